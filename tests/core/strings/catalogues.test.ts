@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest';
+import english from '../../../utils/core/strings/en.json' with { type: 'json' };
+import chinese from '../../../utils/core/strings/zh_CN.json' with { type: 'json' };
+
+const keys = (node: object, prefix = ''): string[] =>
+  Object.entries(node).flatMap(([key, value]) =>
+    typeof value === 'string' || 'n' in value ? [prefix + key] : keys(value, `${prefix}${key}.`),
+  );
+
+it('has every string in both languages', () => {
+  expect(keys(chinese)).toEqual(keys(english));
+});

@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+// Random order: a test that leans on another one must fail here, not on somebody else's machine.
+export default defineConfig({
+  root: new URL('..', import.meta.url).pathname,
+  test: {
+    include: ['tests/{core,data,dom,browser,components,command-line,eval}/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
+    environment: 'node',
+    sequence: { shuffle: true },
+    restoreMocks: true,
+  },
+});

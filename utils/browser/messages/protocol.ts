@@ -1,0 +1,48 @@
+/**
+ * Every message that the parts of the extension send one another. Each names who sends it to whom and what comes back;
+ * `listen.ts` checks them on arrival, and what is not one of these is left to whoever sent it.
+ */
+import type { EntityCard } from '../../core/card/types.ts';
+import type { AnnotateReply, AnnotateRequest, Mention } from '../../core/mentions/types.ts';
+import type { Edtf, EntityId } from '../../core/pack/types.ts';
+
+/** One mention as lists and exports need it, with its surroundings in the page's text. */
+export interface PageMention extends Mention {
+  /** Unique on its page for as long as the text stands unchanged. */
+  readonly key: string;
+  readonly exact: string;
+  /** Up to 32 UTF-16 units of the page's text on either side. */
+  readonly prefix: string;
+  readonly suffix: string;
+  /** Offsets in the page's whole text, as a W3C TextPositionSelector counts them. */
+  readonly pageStart: number;
+  readonly pageEnd: number;
+}
+
+export interface PageReport {
+  readonly title: string;
+  readonly url: string;
+  readonly language: string;
+  /** The page's own date, where one was found. */
+  readonly date: { readonly edtf: Edtf; readonly source: string } | null;
+  readonly state: 'reading' | 'ready' | 'hidden' | 'paused';
+  readonly packVersion: string | null;
+  readonly mentions: readonly PageMention[];
+}
+
+/** From a page's content script to the background. */
+export type PageRequest =
+  | { readonly type: 'annotate'; readonly request: AnnotateRequest; readonly reply?: AnnotateReply }
+  | { readonly type: 'entity-card'; readonly entity: EntityId; readonly reply?: EntityCard | null }
+  /** Loads the card's code into the sender's frame. */
+  | { readonly type: 'load-card'; readonly reply?: true }
+  /** For the toolbar badge. */
+  | { readonly type: 'page-status'; readonly entities: number; readonly paused: boolean; readonly reply?: true };
+
+/** From popup, side panel and background to a page's content script. */
+export type PageCommand =
+  | { readonly type: 'report'; readonly reply?: PageReport }
+  /** Scrolls a mention into view, marks it for a moment and opens its card. */
+  | { readonly type: 'reveal'; readonly key: string; readonly reply?: boolean }
+  | { readonly type: 'step'; readonly direction: 'next' | 'previous'; readonly reply?: string | null }
+  | { readonly type: 'toggle-hidden'; readonly reply?: boolean };

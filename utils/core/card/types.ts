@@ -1,0 +1,104 @@
+import type {
+  AgreementKind,
+  Edtf,
+  EntityId,
+  EventKind,
+  InstitutionKind,
+  LanguageTag,
+  NameKind,
+  Place,
+  RecordId,
+  VisitKind,
+} from '../pack/types.ts';
+
+/** An entity as other entities' cards name it; following it opens its own card. */
+export interface EntityLink {
+  readonly id: EntityId;
+  readonly type: 'institution' | 'official';
+  readonly name: string;
+}
+
+/** A citation with its source written out, ready to be shown and copied. */
+export interface CardCitation {
+  readonly publisher: string;
+  readonly title: string;
+  readonly published: Edtf | null;
+  readonly url: string | null;
+  readonly language: LanguageTag;
+  readonly locator: string;
+}
+
+export interface CardRole {
+  readonly title: string;
+  readonly official: EntityLink;
+  readonly institution: EntityLink;
+  readonly asOf: Edtf | null;
+  readonly citations: readonly CardCitation[];
+}
+
+export interface CardPerson {
+  readonly official: EntityLink;
+  readonly role: string | null;
+  readonly for: EntityLink | null;
+}
+
+interface RecordBase {
+  readonly id: RecordId;
+  readonly title: string;
+  readonly date: Edtf | null;
+  /** Where `date` is null: the latest day that the sources show to be before the record, for "reported after …". */
+  readonly reportedAfter: Edtf | null;
+  readonly places: readonly Place[];
+  readonly topics: readonly string[];
+  readonly summary: string;
+  readonly citations: readonly CardCitation[];
+}
+
+export interface CardAgreement extends RecordBase {
+  readonly type: 'agreement';
+  readonly kind: AgreementKind;
+  readonly parties: readonly EntityLink[];
+  readonly signatories: readonly CardPerson[];
+  readonly attendees: readonly EntityLink[];
+  readonly validUntil: Edtf | null;
+}
+export interface CardVisit extends RecordBase {
+  readonly type: 'visit';
+  readonly kind: VisitKind;
+  readonly visitors: readonly EntityLink[];
+  readonly hosts: readonly EntityLink[];
+  readonly people: readonly CardPerson[];
+  readonly delegationSize: number | null;
+}
+export interface CardEvent extends RecordBase {
+  readonly type: 'event';
+  readonly kind: EventKind;
+  readonly organisers: readonly EntityLink[];
+  readonly participants: readonly EntityLink[];
+  readonly people: readonly CardPerson[];
+}
+export type CardRecord = CardAgreement | CardVisit | CardEvent;
+
+/** Everything that a card or a full view shows of one entity; plain JSON, made in the background. */
+export interface EntityCard extends EntityLink {
+  readonly kind: InstitutionKind | 'official';
+  readonly country: string | null;
+  readonly partOf: EntityLink | null;
+  readonly parts: readonly EntityLink[];
+  readonly otherNames: readonly { readonly text: string; readonly kind: NameKind; readonly lang: LanguageTag | null }[];
+  readonly summary: string | null;
+  readonly url: string | null;
+  /** An official's own roles, or an institution's officials; newest first. */
+  readonly roles: readonly CardRole[];
+  /** Newest first; undated last. */
+  readonly agreements: readonly CardAgreement[];
+  readonly visits: readonly CardVisit[];
+  readonly events: readonly CardEvent[];
+  readonly citations: readonly CardCitation[];
+  readonly coverage: {
+    readonly title: string;
+    readonly asOf: Edtf;
+    readonly coverage: string;
+    readonly packVersion: string;
+  };
+}

@@ -1,0 +1,27 @@
+/** How the letters on a page may differ from the letters of a name; see `../names/`. */
+export type CaseRule =
+  /** Acronyms: as written, or as one of the listed spellings. */
+  | 'exact'
+  /** Proper names: the capitals of the name must be capitals; all capitals (a headline) is accepted too. */
+  | 'proper'
+  /** Scripts without case. */
+  | 'caseless';
+
+export interface GazetteerName {
+  readonly text: string;
+  readonly rule: CaseRule;
+}
+
+export interface NameMatch {
+  /** UTF-16 offsets in the text as it was given. */
+  readonly start: number;
+  readonly end: number;
+  /** Indices into the list of names that was compiled: every name that this span spells. Never empty, ascending. */
+  readonly names: readonly number[];
+}
+
+/** The compiled names. `scan` gives the leftmost longest matches, disjoint and in order. */
+export interface Gazetteer {
+  readonly size: number;
+  scan(text: string): readonly NameMatch[];
+}

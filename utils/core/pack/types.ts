@@ -1,0 +1,181 @@
+/**
+ * The pack format `partnership-pack/1` as types. Ids are branded: they are made in one place, `parse.ts`,
+ * after the whole document was checked, so whoever holds an id knows that it names something.
+ */
+declare const brand: unique symbol;
+type Branded<Brand extends string> = string & { readonly [brand]: Brand };
+
+export type SourceId = Branded<'source'>;
+export type InstitutionId = Branded<'institution'>;
+export type OfficialId = Branded<'official'>;
+export type EntityId = InstitutionId | OfficialId;
+export type RecordId = Branded<'record'>;
+
+/** Extended Date/Time Format, ISO 8601-2; `null` where the source gives no date. */
+export type Edtf = string;
+/** BCP 47 language tag. */
+export type LanguageTag = string;
+
+export type InstitutionKind =
+  | 'university'
+  | 'college'
+  | 'school'
+  | 'institute'
+  | 'intergovernmental'
+  | 'national-commission'
+  | 'ministry'
+  | 'government'
+  | 'embassy'
+  | 'alliance'
+  | 'association'
+  | 'academy'
+  | 'company'
+  | 'conference';
+export type NameKind = 'full' | 'short' | 'acronym' | 'former' | 'translated';
+/** How much the page must say before a name is linked; the default follows from the kind of name. */
+export type NameEvidence = 'none' | 'context' | 'full-name';
+export type AgreementKind =
+  | 'memorandum-of-understanding'
+  | 'memorandum-of-cooperation'
+  | 'framework-agreement'
+  | 'cooperation-agreement';
+export type VisitKind = 'delegation' | 'exchange' | 'meeting';
+export type EventKind = 'founding' | 'conference' | 'training' | 'programme' | 'talks' | 'donation';
+
+/** Where a fact stands: paragraphs are counted from 1, blank lines skipped (`¶2`). */
+export interface Citation {
+  readonly source: SourceId;
+  readonly locator: string;
+}
+
+export interface Source {
+  readonly id: SourceId;
+  readonly publisher: string;
+  readonly title: string;
+  readonly url?: string;
+  readonly published?: Edtf;
+  readonly language: LanguageTag;
+  readonly accessed?: Edtf;
+}
+
+export interface Name {
+  readonly text: string;
+  readonly kind: NameKind;
+  readonly lang?: LanguageTag;
+  readonly evidence?: NameEvidence;
+}
+
+/** Something else in the world that bears one of the entity's names. */
+export interface Namesake {
+  readonly text: string;
+  readonly what: string;
+}
+
+export interface Institution {
+  readonly id: InstitutionId;
+  readonly name: string;
+  readonly kind: InstitutionKind;
+  /** ISO 3166-1 alpha-2, where the institution belongs to one country. */
+  readonly country?: string;
+  readonly partOf?: InstitutionId;
+  readonly names: readonly Name[];
+  readonly namesakes?: readonly Namesake[];
+  readonly identifiers?: { readonly ror?: string; readonly wikidata?: string };
+  readonly url?: string;
+  readonly summary?: string;
+  readonly citations: readonly Citation[];
+}
+
+/** A role ages: `asOf` is the day for which a source gives it. */
+export interface Role {
+  readonly title: string;
+  readonly institution: InstitutionId;
+  readonly asOf?: Edtf;
+  readonly citations: readonly Citation[];
+}
+
+export interface Official {
+  readonly id: OfficialId;
+  readonly name: string;
+  readonly names: readonly Name[];
+  readonly namesakes?: readonly Namesake[];
+  readonly roles: readonly Role[];
+  readonly citations: readonly Citation[];
+}
+
+export interface Place {
+  readonly name: string;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+}
+
+export interface Participant {
+  readonly official: OfficialId;
+  readonly role?: string;
+}
+
+export interface Agreement {
+  readonly id: RecordId;
+  readonly kind: AgreementKind;
+  readonly title: string;
+  readonly parties: readonly InstitutionId[];
+  readonly signed: Edtf | null;
+  readonly signatories: readonly { readonly official: OfficialId; readonly for: InstitutionId }[];
+  readonly attendees?: readonly OfficialId[];
+  readonly place?: Place;
+  readonly topics: readonly string[];
+  readonly validUntil?: Edtf;
+  readonly summary: string;
+  readonly citations: readonly Citation[];
+}
+
+export interface Visit {
+  readonly id: RecordId;
+  readonly kind: VisitKind;
+  readonly title: string;
+  readonly visitors: readonly InstitutionId[];
+  readonly hosts: readonly InstitutionId[];
+  readonly date: Edtf | null;
+  readonly places: readonly Place[];
+  readonly people: readonly Participant[];
+  readonly delegationSize?: number;
+  readonly topics: readonly string[];
+  readonly summary: string;
+  readonly citations: readonly Citation[];
+}
+
+export interface PackEvent {
+  readonly id: RecordId;
+  readonly kind: EventKind;
+  readonly title: string;
+  readonly date: Edtf | null;
+  readonly places: readonly Place[];
+  readonly organisers: readonly InstitutionId[];
+  readonly participants: readonly InstitutionId[];
+  readonly people: readonly Participant[];
+  readonly summary: string;
+  readonly citations: readonly Citation[];
+}
+
+export interface Pack {
+  readonly format: 'partnership-pack/1';
+  readonly id: string;
+  readonly title: string;
+  readonly version: string;
+  readonly asOf: Edtf;
+  readonly coverage: string;
+  readonly sources: readonly Source[];
+  readonly institutions: readonly Institution[];
+  readonly officials: readonly Official[];
+  readonly agreements: readonly Agreement[];
+  readonly visits: readonly Visit[];
+  readonly events: readonly PackEvent[];
+}
+
+export type Entity =
+  | { readonly type: 'institution'; readonly entity: Institution }
+  | { readonly type: 'official'; readonly entity: Official };
+export type PackRecord =
+  | { readonly type: 'agreement'; readonly record: Agreement }
+  | { readonly type: 'visit'; readonly record: Visit }
+  | { readonly type: 'event'; readonly record: PackEvent };

@@ -1,0 +1,41 @@
+import type { EntityId } from '../pack/types.ts';
+
+/** "Not this one": the reader says that a text does not mean an entity, on one page, on one site or everywhere. */
+export interface Correction {
+  readonly entity: EntityId;
+  /** The text as it stood on the page, with white space and case folded. */
+  readonly text: string;
+  readonly scope:
+    | { readonly kind: 'page'; readonly url: string }
+    | { readonly kind: 'site'; readonly host: string }
+    | { readonly kind: 'everywhere' };
+  /** Milliseconds since 1970-01-01, UTC. */
+  readonly made: number;
+}
+
+export type SiteRule =
+  | { readonly kind: 'on' }
+  | { readonly kind: 'paused' }
+  /** Paused until the pack has another version than this one. */
+  | { readonly kind: 'until-data-changes'; readonly packVersion: string };
+
+export interface Settings {
+  readonly trigger: 'hover' | 'click' | 'alt';
+  readonly density: 'every' | 'section' | 'page';
+  readonly style: 'underline' | 'tint' | 'badge';
+  readonly theme: 'auto' | 'light' | 'dark';
+  /** `chosen`: only on sites that have an `on` rule. */
+  readonly reach: 'everywhere' | 'chosen';
+  readonly sites: Readonly<Record<string, SiteRule>>;
+  readonly corrections: readonly Correction[];
+}
+
+export const defaultSettings: Settings = {
+  trigger: 'hover',
+  density: 'every',
+  style: 'underline',
+  theme: 'auto',
+  reach: 'everywhere',
+  sites: {},
+  corrections: [],
+};

@@ -3,32 +3,11 @@
  * `listen.ts` checks them on arrival, and what is not one of these is left to whoever sent it.
  */
 import type { EntityCard } from '../../core/card/types.ts';
-import type { AnnotateReply, AnnotateRequest, Mention } from '../../core/mentions/types.ts';
-import type { Edtf, EntityId } from '../../core/pack/types.ts';
+import type { PageReport } from '../../core/mentions/page-report.ts';
+import type { AnnotateReply, AnnotateRequest } from '../../core/mentions/types.ts';
+import type { EntityId } from '../../core/pack/types.ts';
 
-/** One mention as lists and exports need it, with its surroundings in the page's text. */
-export interface PageMention extends Mention {
-  /** Unique on its page for as long as the text stands unchanged. */
-  readonly key: string;
-  readonly exact: string;
-  /** Up to 32 UTF-16 units of the page's text on either side. */
-  readonly prefix: string;
-  readonly suffix: string;
-  /** Offsets in the page's whole text, as a W3C TextPositionSelector counts them. */
-  readonly pageStart: number;
-  readonly pageEnd: number;
-}
-
-export interface PageReport {
-  readonly title: string;
-  readonly url: string;
-  readonly language: string;
-  /** The page's own date, where one was found. */
-  readonly date: { readonly edtf: Edtf; readonly source: string } | null;
-  readonly state: 'reading' | 'ready' | 'hidden' | 'paused';
-  readonly packVersion: string | null;
-  readonly mentions: readonly PageMention[];
-}
+export type { PageMention, PageReport } from '../../core/mentions/page-report.ts';
 
 /** From a page's content script to the background. */
 export type PageRequest =

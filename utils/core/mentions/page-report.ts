@@ -1,0 +1,27 @@
+import type { Edtf } from '../pack/types.ts';
+import type { Mention } from './types.ts';
+
+/** One mention as lists and exports need it, with its surroundings in the page's text. */
+export interface PageMention extends Mention {
+  /** Unique on its page for as long as the text stands unchanged. */
+  readonly key: string;
+  readonly exact: string;
+  /** Up to 32 UTF-16 units of the page's text on either side. */
+  readonly prefix: string;
+  readonly suffix: string;
+  /** Offsets in the page's whole text, as a W3C TextPositionSelector counts them. */
+  readonly pageStart: number;
+  readonly pageEnd: number;
+}
+
+/** What a page's content script knows of its page; the popup, the side panel and every export are made from it. */
+export interface PageReport {
+  readonly title: string;
+  readonly url: string;
+  readonly language: string;
+  /** The page's own date, where one was found. */
+  readonly date: { readonly edtf: Edtf; readonly source: string } | null;
+  readonly state: 'reading' | 'ready' | 'hidden' | 'paused';
+  readonly packVersion: string | null;
+  readonly mentions: readonly PageMention[];
+}

@@ -1,0 +1,23 @@
+import { type IconName, type Shape, shapes } from './shapes.ts';
+
+/** A decorative drawing: whoever shows it gives the words, since it is hidden from assistive technology. */
+export function Icon({ name, size = 16 }: { readonly name: IconName; readonly size?: number }) {
+  const shape: Shape = shapes[name];
+  return (
+    <svg
+      class={shape.mirrored ? 'icon icon-mirrored' : 'icon'}
+      viewBox="0 0 16 16"
+      width={size}
+      height={size}
+      fill="none"
+      stroke="currentColor"
+      stroke-width={name === 'more' ? 2 : 1.5}
+      stroke-linecap="round"
+      stroke-linejoin="round"
+      aria-hidden="true"
+      focusable="false"
+    >
+      <path d={shape.path} />
+    </svg>
+  );
+}

@@ -2,10 +2,11 @@
  * Every message that the parts of the extension send one another. Each names who sends it to whom and what comes back;
  * `listen.ts` checks them on arrival, and what is not one of these is left to whoever sent it.
  */
-import type { EntityCard } from '../../core/card/types.ts';
+import type { CardRecord, EntityCard, EntityOverview } from '../../core/card/types.ts';
 import type { PageReport } from '../../core/mentions/page-report.ts';
 import type { AnnotateReply, AnnotateRequest } from '../../core/mentions/types.ts';
-import type { EntityId } from '../../core/pack/types.ts';
+import type { EntityId, RecordId } from '../../core/pack/types.ts';
+import type { SearchQuery, SearchReply } from '../../core/search/types.ts';
 
 export type { PageMention, PageReport } from '../../core/mentions/page-report.ts';
 
@@ -25,3 +26,10 @@ export type PageCommand =
   | { readonly type: 'reveal'; readonly key: string; readonly reply?: boolean }
   | { readonly type: 'step'; readonly direction: 'next' | 'previous'; readonly reply?: string | null }
   | { readonly type: 'toggle-hidden'; readonly reply?: boolean };
+
+/** From popup, side panel and omnibox to the background: questions to the pack, none of which a page may ask. */
+export type PackQuestion =
+  | { readonly type: 'search'; readonly query: SearchQuery; readonly reply?: SearchReply }
+  /** For lists: who each entity is, in the order asked; ids that the pack does not know are left out. */
+  | { readonly type: 'overviews'; readonly entities: readonly EntityId[]; readonly reply?: readonly EntityOverview[] }
+  | { readonly type: 'record'; readonly record: RecordId; readonly reply?: CardRecord | null };

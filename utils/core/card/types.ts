@@ -102,3 +102,14 @@ export interface EntityCard extends EntityLink {
     readonly packVersion: string;
   };
 }
+
+/** An entity as lists show it and exports name it. */
+export interface EntityOverview extends EntityLink {
+  readonly kind: InstitutionKind | 'official';
+  readonly country: string | null;
+  /** An official's latest role, with the day it is known for. */
+  readonly role: { readonly title: string; readonly institution: string; readonly asOf: Edtf | null } | null;
+  readonly url: string | null;
+  /** Addresses that identify the entity elsewhere (Wikidata, ROR). */
+  readonly sameAs: readonly string[];
+}

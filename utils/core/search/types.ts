@@ -1,0 +1,78 @@
+import type {
+  AgreementKind,
+  Edtf,
+  EntityId,
+  EventKind,
+  InstitutionKind,
+  NameKind,
+  RecordId,
+  VisitKind,
+} from '../pack/types.ts';
+
+/** What a search can find, with the kinds that each type may have. */
+export type Finding =
+  | { readonly type: 'institution'; readonly id: EntityId; readonly kind: InstitutionKind }
+  | { readonly type: 'official'; readonly id: EntityId; readonly kind: 'official' }
+  | { readonly type: 'agreement'; readonly id: RecordId; readonly kind: AgreementKind }
+  | { readonly type: 'visit'; readonly id: RecordId; readonly kind: VisitKind }
+  | { readonly type: 'event'; readonly id: RecordId; readonly kind: EventKind };
+export type FindingType = Finding['type'];
+export type FindingKind = Finding['kind'];
+
+export interface SearchFilters {
+  /** One type, or one kind of it ("conference" alone would be both an institution and an event). */
+  readonly kind: { readonly type: FindingType; readonly kind: FindingKind | null } | null;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string | null;
+  /** Of a record's date; an entity matches by the years of its records. */
+  readonly year: number | null;
+}
+
+export interface SearchQuery {
+  readonly text: string;
+  readonly filters: SearchFilters;
+  /** At most so many results are given back. */
+  readonly limit: number;
+}
+
+/** Which text of a finding the query met. */
+export type SearchField = NameKind | 'title' | 'topic' | 'place' | 'person' | 'institution';
+
+/** How well; a result of an earlier rank always stands before one of a later rank. */
+export type SearchRank = 'exact' | 'starts' | 'words' | 'about' | 'similar';
+
+export interface SearchMatch {
+  readonly rank: SearchRank;
+  readonly field: SearchField;
+  /** The text that was met, as the pack has it. */
+  readonly text: string;
+}
+
+export type SearchResult = Finding & {
+  /** The name of an entity, the title of a record. */
+  readonly title: string;
+  readonly country: string | null;
+  /** Of a record. */
+  readonly date: Edtf | null;
+  /** An official's latest role; `null` for all others. */
+  readonly role: { readonly title: string; readonly institution: string } | null;
+  /** `null` when the query was empty and the result is one of the list for browsing. */
+  readonly match: SearchMatch | null;
+};
+
+/** What the filters can be set to, with the number of findings in the whole pack. */
+export interface SearchFacets {
+  readonly kinds: readonly { readonly type: FindingType; readonly kind: FindingKind; readonly count: number }[];
+  readonly countries: readonly { readonly country: string; readonly count: number }[];
+  /** Newest first. */
+  readonly years: readonly { readonly year: number; readonly count: number }[];
+}
+
+export interface SearchReply {
+  /** Best first; equal input gives the equal list. */
+  readonly results: readonly SearchResult[];
+  /** How many there are beyond `results` is not counted: whether there are any. */
+  readonly more: boolean;
+  readonly facets: SearchFacets;
+  readonly packVersion: string;
+}

@@ -1,0 +1,106 @@
+import type {
+  Entity,
+  EntityId,
+  Institution,
+  InstitutionId,
+  Official,
+  Pack,
+  PackRecord,
+  RecordId,
+  Role,
+  Source,
+  SourceId,
+} from './types.ts';
+
+/** A role seen from the institution. */
+export interface HeldRole {
+  readonly official: Official;
+  readonly role: Role;
+}
+
+/** A pack with every way into it looked up in constant time. Lists keep the order of the pack. */
+export interface PackIndex {
+  readonly pack: Pack;
+  readonly records: readonly PackRecord[];
+  entity(id: EntityId): Entity | undefined;
+  institution(id: InstitutionId): Institution | undefined;
+  official(id: Official['id']): Official | undefined;
+  record(id: RecordId): PackRecord | undefined;
+  source(id: SourceId): Source | undefined;
+  /** Every record that names the entity, in whatever part. */
+  recordsOf(id: EntityId): readonly PackRecord[];
+  /** The roles that officials hold or held in the institution itself, not in its units. */
+  rolesAt(id: InstitutionId): readonly HeldRole[];
+  /** The units directly under the institution. */
+  partsOf(id: InstitutionId): readonly Institution[];
+}
+
+/** Indexes a pack that `parsePack` gave; takes time linear in its size. */
+export function indexPack(pack: Pack): PackIndex {
+  const entities = new Map<EntityId, Entity>([
+    ...pack.institutions.map((entity) => [entity.id, { type: 'institution', entity }] as const),
+    ...pack.officials.map((entity) => [entity.id, { type: 'official', entity }] as const),
+  ]);
+  const records: readonly PackRecord[] = [
+    ...pack.agreements.map((record) => ({ type: 'agreement', record }) as const),
+    ...pack.visits.map((record) => ({ type: 'visit', record }) as const),
+    ...pack.events.map((record) => ({ type: 'event', record }) as const),
+  ];
+  const recordById = new Map(records.map((entry) => [entry.record.id, entry]));
+  const sources = new Map(pack.sources.map((source) => [source.id, source]));
+  const recordsOf = new Map<EntityId, PackRecord[]>();
+  for (const entry of records) for (const id of entitiesOf(entry)) append(recordsOf, id, entry);
+  const rolesAt = new Map<InstitutionId, HeldRole[]>();
+  for (const official of pack.officials)
+    for (const role of official.roles) append(rolesAt, role.institution, { official, role });
+  const partsOf = new Map<InstitutionId, Institution[]>();
+  for (const institution of pack.institutions)
+    if (institution.partOf !== undefined) append(partsOf, institution.partOf, institution);
+
+  return {
+    pack,
+    records,
+    entity: (id) => entities.get(id),
+    institution: (id) => {
+      const found = entities.get(id);
+      return found?.type === 'institution' ? found.entity : undefined;
+    },
+    official: (id) => {
+      const found = entities.get(id);
+      return found?.type === 'official' ? found.entity : undefined;
+    },
+    record: (id) => recordById.get(id),
+    source: (id) => sources.get(id),
+    recordsOf: (id) => recordsOf.get(id) ?? [],
+    rolesAt: (id) => rolesAt.get(id) ?? [],
+    partsOf: (id) => partsOf.get(id) ?? [],
+  };
+}
+
+/** Every entity that a record names, each once, in the order of the record's parts. */
+export function entitiesOf(entry: PackRecord): ReadonlySet<EntityId> {
+  switch (entry.type) {
+    case 'agreement': {
+      const { parties, signatories, attendees = [] } = entry.record;
+      return new Set([
+        ...parties,
+        ...signatories.flatMap((signatory) => [signatory.official, signatory.for]),
+        ...attendees,
+      ]);
+    }
+    case 'visit': {
+      const { visitors, hosts, people } = entry.record;
+      return new Set([...visitors, ...hosts, ...people.map(({ official }) => official)]);
+    }
+    case 'event': {
+      const { organisers, participants, people } = entry.record;
+      return new Set([...organisers, ...participants, ...people.map(({ official }) => official)]);
+    }
+  }
+}
+
+function append<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [item]);
+  else list.push(item);
+}

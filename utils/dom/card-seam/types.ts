@@ -1,0 +1,97 @@
+/**
+ * The seam between the light content script and the card's code, which is loaded into the frame on first use.
+ * Both run in the extension's isolated world of the frame and meet on one symbol of its global object:
+ * the content script puts a `CardSocket` there; the card's script calls its `plug` once. All coordinates and rects
+ * are client coordinates in CSS pixels, all times are milliseconds of `performance.now()`.
+ */
+import type { EntityCard } from '../../core/card/types.ts';
+import type { Evidence } from '../../core/mentions/types.ts';
+import type { EntityId } from '../../core/pack/types.ts';
+import type { Correction, Settings } from '../../core/settings/types.ts';
+
+export interface Rect {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** A mention that the pointer, the keyboard or the popup is on. */
+export interface CardTarget {
+  /** The mention's key, as in `PageMention`. The same mention has the same key for as long as its text stands. */
+  readonly key: string;
+  readonly entity: EntityId;
+  readonly type: 'institution' | 'official';
+  /** The text as it stands on the page. */
+  readonly text: string;
+  readonly evidence: readonly Evidence[];
+  /** One rect for each line that the mention's text lies on, as at the time of the event. Never empty. */
+  readonly rects: readonly Rect[];
+  /** The block (paragraph, cell, …) that the mention stands in. */
+  readonly block: Rect;
+}
+
+export interface CardPointer {
+  readonly kind: 'move' | 'down' | 'click' | 'leave';
+  readonly pointer: 'mouse' | 'pen' | 'touch';
+  readonly x: number;
+  readonly y: number;
+  readonly time: number;
+  readonly alt: boolean;
+  /** The mention under the point; `null` between mentions and over the card's own host. */
+  readonly target: CardTarget | null;
+  /** Whether the event's path went through the card's own host. */
+  readonly overCard: boolean;
+}
+
+export type CardOpening = 'keyboard' | 'reveal' | 'tap';
+export type CardClosing = 'escape' | 'hidden' | 'paused' | 'navigation' | 'gone' | 'settings';
+
+export type CardSettings = Pick<Settings, 'trigger' | 'theme'>;
+
+/** What the card's code does for the content script. Its own listeners (keys, scroll, resize) are its own affair. */
+export interface CardLayer {
+  /** At most one `move` per frame; `down`, `click` and `leave` as they come. Trigger and dwell are the card's to judge. */
+  pointer(event: CardPointer): void;
+  /** Opens at once, without dwell. With `keyboard` the focus goes into the card, and back when it closes. */
+  show(target: CardTarget, how: CardOpening): void;
+  hide(why: CardClosing): void;
+  configure(settings: CardSettings): void;
+}
+
+/** What the content script does for the card's code. */
+export interface CardServices {
+  /** Aborted when this copy of the extension retires: take everything away without a trace. */
+  readonly signal: AbortSignal;
+  readonly settings: CardSettings;
+  /** `null` where the pack has no such entity (any more). Rejects only when the background cannot be reached. */
+  card(entity: EntityId): Promise<EntityCard | null>;
+  /** Where the mention is now (after scrolling, zooming, page changes); `null` when it is gone or not rendered. */
+  locate(key: string): CardTarget | null;
+  /** The mention before or after this one in page order, scrolled into view. `null` where the page has no other. */
+  step(key: string, direction: 'next' | 'previous'): CardTarget | null;
+  /** Entities that stand on this page, for links and "named together here". */
+  entities(): readonly EntityId[];
+  /** "Not this one". */
+  correct(correction: Correction): Promise<void>;
+  /** Says which element is the card's host, so that the page layer never reads it and knows pointers over it. */
+  own(host: Element): void;
+  /** The card opened or closed: the page layer marks the mention meanwhile. */
+  opened(key: string | null): void;
+}
+
+export interface CardSocket {
+  plug(create: (services: CardServices) => CardLayer): void;
+}
+
+const name = Symbol.for('partnership-lens.card-socket');
+type SharedGlobal = { [name]?: CardSocket | undefined };
+
+/** The socket of this frame's living content script, `undefined` where there is none. */
+export const cardSocket = (): CardSocket | undefined => (globalThis as SharedGlobal)[name];
+
+export const offerCardSocket = (socket: CardSocket, signal: AbortSignal): void => {
+  const shared = globalThis as SharedGlobal;
+  shared[name] = socket;
+  signal.addEventListener('abort', () => shared[name] === socket && delete shared[name], { once: true });
+};

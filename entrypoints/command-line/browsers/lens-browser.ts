@@ -1,0 +1,106 @@
+import type { Page } from 'puppeteer-core';
+import { startChromium } from './chromium.ts';
+import { findExecutable } from './executable.ts';
+import { startFirefox } from './firefox.ts';
+import { Tab } from './tab.ts';
+import type { BrowserName, Engine, ExtensionApi, LaunchOptions, Media } from './types.ts';
+
+export class BrowserMissing extends Error {
+  override readonly name = 'BrowserMissing';
+}
+
+/** A running browser with the extension in it. */
+export class LensBrowser {
+  readonly name: BrowserName;
+  readonly origin: string;
+  readonly #engine: Engine;
+  /** The extension's `manifest.json` in a tab: a document with the extension's rights in which nothing of it runs. */
+  readonly #desk: Page;
+  #lastOpening: Promise<unknown> = Promise.resolve();
+
+  private constructor(engine: Engine, desk: Page) {
+    this.name = engine.name;
+    this.origin = engine.origin;
+    this.#engine = engine;
+    this.#desk = desk;
+  }
+
+  /** Throws `BrowserMissing` when the browser is not installed. */
+  static async launch(name: BrowserName, options: LaunchOptions): Promise<LensBrowser> {
+    const executable = options.executable ?? findExecutable(name);
+    if (executable === null) throw new BrowserMissing(`${name} is not installed`);
+    const start = { chromium: startChromium, firefox: startFirefox }[name];
+    const engine = await start(executable, options);
+    const [first] = await engine.browser.pages();
+    const desk = first ?? (await engine.browser.newPage());
+    await engine.openExtensionPage(desk, `${engine.origin}/manifest.json`);
+    return new LensBrowser(engine, desk);
+  }
+
+  /** The browser's own name and version. */
+  version(): Promise<string> {
+    return this.#engine.browser.version();
+  }
+
+  /**
+   * An empty tab in a window of its own, so that it counts as visible beside others; with an address, opens it and
+   * waits for its DOM.
+   */
+  async open(url?: string): Promise<Tab> {
+    // One at a time: a new tab is known by being the one that was not there before.
+    const opening = this.#lastOpening.then(() => this.#openEmpty());
+    this.#lastOpening = opening.catch(() => undefined);
+    const tab = await opening;
+    if (url !== undefined) await tab.goto(url);
+    return tab;
+  }
+
+  /** A page of the extension ("popup.html") in a tab; options as `?query`. */
+  async openExtensionPage(path: string): Promise<Tab> {
+    const tab = await this.open();
+    await this.#engine.openExtensionPage(tab.page, `${this.origin}/${path}`);
+    return tab;
+  }
+
+  /** Runs a self-contained function with the extension's API and rights; arguments and result are plain JSON. */
+  async inExtension<Args extends unknown[], Result>(
+    run: (api: ExtensionApi, ...args: Args) => Result | Promise<Result>,
+    ...args: Args
+  ): Promise<Result> {
+    const values = JSON.stringify(args).slice(1, -1);
+    const expression = `(${run})(globalThis.browser ?? globalThis.chrome${values && `, ${values}`})`;
+    return (await this.#desk.evaluate(`(async () => ${expression})()`)) as Result;
+  }
+
+  /** Stops the background as the browser does when it is idle; the next message wakes it. */
+  stopBackground(): Promise<void> {
+    return this.#engine.stopBackground(this.#desk);
+  }
+
+  /** What pages are told that the reader prefers. In Firefox it holds for the whole browser. */
+  setMedia(tab: Tab, media: Media): Promise<void> {
+    return this.#engine.setMedia(tab.page, media);
+  }
+
+  /** Resolves when the reader closes the browser. */
+  closed(): Promise<void> {
+    if (!this.#engine.browser.connected) return Promise.resolve();
+    return new Promise((resolve) => this.#engine.browser.once('disconnected', () => resolve()));
+  }
+
+  close(): Promise<void> {
+    return this.#engine.browser.close();
+  }
+
+  async #openEmpty(): Promise<Tab> {
+    const before = new Set(await this.#tabIds());
+    const page = await this.#engine.browser.newPage({ type: 'window' });
+    const id = (await this.#tabIds()).find((candidate) => !before.has(candidate));
+    if (id === undefined) throw new Error('The browser opened no tab');
+    return new Tab(this, id, page);
+  }
+
+  #tabIds(): Promise<number[]> {
+    return this.inExtension(async (api) => (await api.tabs.query({})).map((tab) => tab.id ?? -1));
+  }
+}

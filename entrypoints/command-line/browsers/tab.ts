@@ -1,0 +1,74 @@
+import type { Page } from 'puppeteer-core';
+import type { PageCommand } from '../../../utils/browser/messages/protocol.ts';
+import type { LensBrowser } from './lens-browser.ts';
+
+type ReplyTo<Command> = Command extends { readonly reply?: infer Reply } ? Reply : never;
+type Outcome = { readonly value?: unknown; readonly error?: string };
+
+/** One tab; `page` is puppeteer's: mouse, keyboard, screenshot, viewport. */
+export class Tab {
+  /** As the extension API counts tabs. */
+  readonly id: number;
+  readonly page: Page;
+  readonly #browser: LensBrowser;
+
+  constructor(browser: LensBrowser, id: number, page: Page) {
+    this.#browser = browser;
+    this.id = id;
+    this.page = page;
+  }
+
+  /** Opens an address and waits for its DOM; throws when it cannot be reached. Gives the HTTP status. */
+  async goto(url: string, timeout = 20_000): Promise<number | null> {
+    const response = await this.page.goto(url, { waitUntil: 'domcontentloaded', timeout });
+    return response?.status() ?? null;
+  }
+
+  /** Runs a self-contained function in the page's own world. */
+  evaluate<Args extends unknown[], Result>(
+    run: (...args: Args) => Result | Promise<Result>,
+    ...args: Args
+  ): Promise<Result> {
+    return this.page.evaluate(run as (...values: unknown[]) => Result, ...args) as Promise<Result>;
+  }
+
+  /** Runs a self-contained function where the content script runs: it sees the page's DOM and closed shadow roots. */
+  async inContentWorld<Args extends unknown[], Result>(
+    run: (...args: Args) => Result | Promise<Result>,
+    ...args: Args
+  ): Promise<Result> {
+    return (await this.inContentWorldSource(`(${run})(...${JSON.stringify(args)})`)) as Result;
+  }
+
+  /** As `inContentWorld`, for source text: an expression, which may be a promise. */
+  async inContentWorldSource(expression: string): Promise<unknown> {
+    const source = `async (api, tabId) => {
+      const [frame] = await api.scripting.executeScript({ target: { tabId }, func: async () => {
+        try { return { value: await (${expression}) }; } catch (error) { return { error: String(error) }; }
+      } });
+      return frame?.result;
+    }`;
+    const outcome = await this.#browser.inExtension(asFunction<[number], Outcome | null | undefined>(source), this.id);
+    if (!outcome) throw new Error('The tab has no document in which the extension may run');
+    if (outcome.error !== undefined) throw new Error(outcome.error);
+    return outcome.value;
+  }
+
+  /** Sends a command to the tab's content script (its top frame), as the popup does. */
+  send<Command extends PageCommand>(command: Command): Promise<ReplyTo<Command> | undefined> {
+    return this.#browser.inExtension(
+      async (api, id, message) => (await api.tabs.sendMessage(id, message, { frameId: 0 })) as ReplyTo<Command>,
+      this.id,
+      command,
+    );
+  }
+
+  close(): Promise<void> {
+    return this.page.close();
+  }
+}
+
+/** `inExtension` sends a function's text; this gives it a text that was put together. */
+function asFunction<Args extends unknown[], Result>(source: string) {
+  return { toString: () => source } as unknown as (api: unknown, ...args: Args) => Promise<Result>;
+}

@@ -1,0 +1,56 @@
+/**
+ * One interface over both real browsers. Both are driven by puppeteer (Chromium by the DevTools protocol, Firefox by
+ * WebDriver BiDi), so a tab's `page` has the same mouse, keyboard and screenshots in both. Nothing in the extension is
+ * made for this: the extension's own rights are used from its `manifest.json`, opened in a tab.
+ */
+import type { Browser, Page } from 'puppeteer-core';
+
+export type BrowserName = 'chromium' | 'firefox';
+export const browserNames: readonly BrowserName[] = ['chromium', 'firefox'];
+
+export interface LaunchOptions {
+  /** Folder of the built, unpacked extension. */
+  readonly extension: string;
+  readonly headless?: boolean;
+  /** Size of a page's viewport in CSS pixels; in a window that the reader sees, the window decides. */
+  readonly viewport?: { readonly width: number; readonly height: number };
+  /** Path of the browser's program; found by itself where it is left out. */
+  readonly executable?: string;
+  /** Firefox only: further preferences (about:config). */
+  readonly preferences?: Readonly<Record<string, string | number | boolean>>;
+  /** Chromium only: further switches. */
+  readonly switches?: readonly string[];
+}
+
+export type Media = { readonly colorScheme?: 'light' | 'dark'; readonly reducedMotion?: boolean };
+
+/** What differs between the two browsers; everything else is in `lens-browser.ts`. */
+export interface Engine {
+  readonly name: BrowserName;
+  readonly browser: Browser;
+  /** `chrome-extension://…` or `moz-extension://…`, without a slash at the end. */
+  readonly origin: string;
+  /** Opens a page of the extension; resolves when it is loaded. */
+  openExtensionPage(page: Page, url: string): Promise<void>;
+  /** Stops the background as the browser does when it is idle; `desk` is an open page of the extension. */
+  stopBackground(desk: Page): Promise<void>;
+  setMedia(page: Page, media: Media): Promise<void>;
+}
+
+/** The part of the extension API that callers use from outside the extension. */
+export interface ExtensionApi {
+  readonly tabs: {
+    query(filter: object): Promise<{ id?: number; url?: string; active: boolean; windowId: number }[]>;
+    sendMessage(tab: number, message: unknown, options?: { frameId: number }): Promise<unknown>;
+  };
+  readonly scripting: { executeScript(injection: object): Promise<{ frameId: number; result?: unknown }[]> };
+  readonly runtime: { sendMessage(message: unknown): Promise<unknown>; getManifest(): Record<string, unknown> };
+  readonly storage: {
+    readonly local: {
+      get(keys?: string | string[] | null): Promise<Record<string, unknown>>;
+      set(items: Record<string, unknown>): Promise<void>;
+      clear(): Promise<void>;
+    };
+  };
+  readonly [area: string]: unknown;
+}

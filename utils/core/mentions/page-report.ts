@@ -5,6 +5,8 @@ import type { Mention } from './types.ts';
 export interface PageMention extends Mention {
   /** Unique on its page for as long as the text stands unchanged. */
   readonly key: string;
+  /** Place of the mention's block among all text blocks of the page, in document order, counted from 0. */
+  readonly blockIndex: number;
   readonly exact: string;
   /** Up to 32 UTF-16 units of the page's text on either side. */
   readonly prefix: string;

@@ -1,0 +1,31 @@
+import { endOfSpelling, spellingOf } from '../names/spelling.ts';
+import { tokenise } from '../names/tokens.ts';
+import type { Gazetteer, GazetteerName, NameMatch } from './types.ts';
+
+/**
+ * What matching means, without any speed: at every token every name is tried, the longest wins, and the search goes
+ * on after it. The compiled gazetteer gives the same answers.
+ */
+export function referenceScan(names: readonly GazetteerName[], text: string): readonly NameMatch[] {
+  return referenceGazetteer(names).scan(text);
+}
+
+export function referenceGazetteer(names: readonly GazetteerName[]): Gazetteer {
+  const spellings = names.map(({ text, rule }) => spellingOf(text, rule));
+  return {
+    size: names.length,
+    scan(source) {
+      const text = tokenise(source);
+      const matches: NameMatch[] = [];
+      for (let first = 0; first < text.tokens.length; first++) {
+        const start = text.tokens[first]?.start ?? 0;
+        if (start < (matches.at(-1)?.end ?? 0)) continue;
+        const ends = spellings.map((spelling) => endOfSpelling(spelling, text, first, source) ?? -1);
+        const end = Math.max(-1, ...ends);
+        if (end < 0) continue;
+        matches.push({ start, end, names: ends.flatMap((each, name) => (each === end ? [name] : [])) });
+      }
+      return matches;
+    },
+  };
+}

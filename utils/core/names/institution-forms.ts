@@ -1,0 +1,65 @@
+import type { Institution, Name } from '../pack/types.ts';
+import { russianCases } from './russian-cases.ts';
+
+/** Spellings of one institution beyond those that its pack lists. Each is as sure as the name it comes from. */
+export function institutionVariants(name: Name, institution: Institution, parentNames: readonly string[]): string[] {
+  if (name.kind === 'acronym') return acronymVariants(name.text, institution);
+  const variants = [
+    ...plainVariants(name.text),
+    ...parentVariants(name.text, parentNames),
+    ...(name.lang?.startsWith('ru') ? russianCases(name.text) : []),
+  ];
+  return variants.filter((variant, i) => variant !== name.text && variants.indexOf(variant) === i);
+}
+
+/** Pairs of spellings of one word, British and American or older and newer. */
+const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/\borganization/giu, 'organisation'],
+  [/\borganisation/giu, 'organization'],
+  [/\bcentre\b/giu, 'center'],
+  [/\bcenter\b/giu, 'centre'],
+  [/\bprogramme\b/giu, 'program'],
+  [/\bprogram\b/giu, 'programme'],
+  [/\bdefence\b/giu, 'defense'],
+  [/\bdefense\b/giu, 'defence'],
+  [/ & /gu, ' and '],
+  [/ and /gu, ' & '],
+];
+
+function plainVariants(text: string): string[] {
+  const respelled = SPELLINGS.map(([found, other]) =>
+    text.replace(found, (word) => (/^\p{Lu}/u.test(word) ? other.charAt(0).toUpperCase() + other.slice(1) : other)),
+  );
+  const joined = text.replace(/(?<=\p{L})['’ʼ](?=\p{Ll}(?!\b))/gu, '');
+  return [...respelled, joined];
+}
+
+/** “UNESCO Beijing Office” is also UNESCO’s Beijing Office and the Beijing Office of UNESCO. */
+function parentVariants(text: string, parentNames: readonly string[]): string[] {
+  return parentNames.flatMap((parent) => {
+    if (text.startsWith(`${parent} `)) {
+      const unit = text.slice(parent.length + 1);
+      return [`${parent}'s ${unit}`, `${unit} of ${parent}`, `${unit} of the ${parent}`];
+    }
+    const last = / of (?:the )?/u.exec(text);
+    const unit = text.slice(0, last?.index ?? 0);
+    const rest = text.slice((last?.index ?? 0) + (last?.[0].length ?? 0));
+    return last && rest === parent ? [`${parent} ${unit}`, `${parent}'s ${unit}`] : [];
+  });
+}
+
+/**
+ * Acronyms are matched as they are written, with two exceptions: from five letters on they may be written as a word
+ * (Unesco), and a letter that stands for a small word may be small (MoE, Ministry of Education).
+ */
+function acronymVariants(acronym: string, institution: Institution): string[] {
+  const variants: string[] = [];
+  if (/^\p{Lu}{5,}$/u.test(acronym)) variants.push(acronym.charAt(0) + acronym.slice(1).toLowerCase());
+  for (const full of [institution.name, ...institution.names.map(({ text }) => text)]) {
+    const words = full.match(/\p{L}+/gu) ?? [];
+    const initials = words.map((word) => word.charAt(0)).join('');
+    const mixed = initials.toUpperCase() === acronym && initials !== acronym;
+    if (mixed && /^\p{Lu}/u.test(initials) && !variants.includes(initials)) variants.push(initials);
+  }
+  return variants;
+}

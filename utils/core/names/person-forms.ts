@@ -1,0 +1,68 @@
+import type { Name } from '../pack/types.ts';
+import { type PersonName, personName, syllables } from './person-names.ts';
+import type { NameForm } from './types.ts';
+
+export interface PersonForm {
+  readonly text: string;
+  readonly form: NameForm;
+}
+
+/** The shapes in which pages write a person whose pack lists `name`. Those that are a part of it say little alone. */
+export function personForms(name: Name): PersonForm[] {
+  const person = personName(name.text);
+  const forms = [...wholeNames(name, person), ...parts(person)];
+  return forms.filter(({ text }, i) => text !== name.text && forms.findIndex((other) => other.text === text) === i);
+}
+
+function wholeNames(name: Name, { order, surname, given }: PersonName): PersonForm[] {
+  if (order === 'no-surname') return withoutPatronymic(name.text);
+  if (surname === null) return [];
+  const initials = given.flatMap((part) => part.split('-')).map((part) => `${part.charAt(0)}.`);
+  const first = given[0] ?? '';
+  if (order === 'surname-first') {
+    const split = given.length === 1 ? syllables(first) : null;
+    const wholes = [given.join(' '), ...(split ? [split.join(' ')] : []), given.join('').toLowerCase()];
+    const joined = wholes.map((whole) => capitalised(whole));
+    return [
+      ...joined.map((whole): PersonForm => ({ text: `${surname} ${whole}`, form: 'variant' })),
+      ...joined.map((whole): PersonForm => ({ text: `${whole} ${surname}`, form: 'western-order' })),
+      ...[initials, ...(split ? [split.map((part) => `${part.charAt(0).toUpperCase()}.`)] : [])].map(
+        (letters): PersonForm => ({ text: `${letters.join(' ')} ${surname}`, form: 'initials' }),
+      ),
+    ];
+  }
+  return [
+    { text: `${initials.join(' ')} ${surname}`, form: 'initials' },
+    { text: `${initials[0] ?? ''} ${surname}`, form: 'initials' },
+    ...(given.length > 1 ? [{ text: `${first} ${surname}`, form: 'shortened' as const }] : []),
+    ...(first.includes('-') ? [{ text: `${first.split('-')[0] ?? ''} ${surname}`, form: 'shortened' as const }] : []),
+    ...(name.lang?.startsWith('ro') ? romanianGenitive(given, surname) : []),
+  ];
+}
+
+/** Ahmad Izanee bin Awang is also written Ahmad Izanee Awang. */
+function withoutPatronymic(text: string): PersonForm[] {
+  const plain = text.replace(/ (?:bin|binti|binte|bt|bte|ibn|bint|anak)\.? /iu, ' ');
+  return plain === text ? [] : [{ text: plain, form: 'variant' }];
+}
+
+/** A woman's given name in -a: Simona, (a) Simonei. */
+function romanianGenitive(given: readonly string[], surname: string): PersonForm[] {
+  const [first = '', ...rest] = given.join(' ').split(/(?=[ -])/u);
+  return first.endsWith('a') ? [{ text: `${first.slice(0, -1)}ei${rest.join('')} ${surname}`, form: 'variant' }] : [];
+}
+
+function parts({ order, surname, given }: PersonName): PersonForm[] {
+  const called = given.join(' ');
+  return [
+    ...(surname !== null && surname.length > 1 ? [{ text: surname, form: 'surname' as const }] : []),
+    ...(called.length > 2 ? [{ text: called, form: 'given-name' as const }] : []),
+    ...(order === 'given-name-first' && given.length > 1 && (given[0] ?? '').length > 2
+      ? [{ text: given[0] ?? '', form: 'given-name' as const }]
+      : []),
+  ];
+}
+
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,62 @@
+/** Which part of a person's name is which. Decided by the name itself; where nothing tells, nothing is taken apart. */
+export interface PersonName {
+  readonly order: 'surname-first' | 'given-name-first' | 'no-surname';
+  readonly surname: string | null;
+  readonly given: readonly string[];
+}
+
+/** Surnames of Chinese in pinyin and in the spellings of South-East Asia and Hong Kong. */
+const CHINESE_SURNAMES = new Set(
+  `an ao bai ban bao bei bi bian bo bu cai cao cen chai chang chao che chen cheng chi chong chu cui dai dang deng di
+  diao ding dong dou du duan fan fang fei feng fu gai gan gao ge geng gong gou gu guan guo ha hai han hang hao he hong
+  hou hu hua huang huo ji jia jian jiang jiao jin jing ju kang ke kong kou kuang lai lan lang lao lei leng li lian liang
+  liao lin ling liu long lou lu luan luo lü lv ma mai man mao mei meng mi miao min ming mo mou mu na ni nie ning niu ou
+  ouyang pan pang pei peng pi piao ping pu qi qian qiang qiao qin qiu qu quan ran rao ren rong ruan rui sang sha shan
+  shang shangguan shao she shen sheng shi shu shui si sima situ song su sui sun tai tan tang tao teng tian tie tong tu
+  wan wang wei wen weng wu xi xia xian xiang xiao xie xin xing xiong xu xuan xue xun yan yang yao ye yi yin ying yong
+  you yu yuan yue yun zang zeng zha zhai zhan zhang zhao zhen zheng zhi zhong zhou zhu zhuang zhuge zhuo zong zou zuo
+  chan cheung chew chia chiang chong chow chua chung foo goh heng ho hoo hsiao hsieh hsu khoo koh kwan kwok lam lau lee
+  leong leung liew lim loh low mok neo ng ong pang poon quek seah siew sim soh tay teo teoh toh tsai tse wong yap yeo
+  yeoh yeung yip yong yuen`.split(/\s+/u),
+);
+/** One or two syllables of pinyin, or one in another Chinese romanisation. */
+const SYLLABLE = '(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h|ts|hs)?[aeiouüv]{1,4}(?:ng?|r|k|h|m|w)?';
+const CHINESE_GIVEN = new RegExp(`^(?:${SYLLABLE}){1,2}$`, 'iu');
+/** Between a given name and the father's name: such a name has no surname. */
+const PATRONYMIC = /^(?:bin|binti|binte|bt|bte|b|ibn|bint|anak|a\/l|a\/p)\.?$/iu;
+/** Small words that open a surname. */
+const SURNAME_PARTICLE = /^(?:de|del|della|di|da|do|dos|das|du|van|von|der|den|ter|ten|la|le|al|el|af|av|zu)$/u;
+
+export function personName(name: string): PersonName {
+  const words = name.split(/\s+/u);
+  const [first = '', ...rest] = words;
+  const father = words.findIndex((word, i) => i > 0 && PATRONYMIC.test(word));
+  if (father > 0) return { order: 'no-surname', surname: null, given: words.slice(0, father) };
+  if (words.length < 2 || !/^[\p{L}\p{M}.'’ʼ\s-]+$/u.test(name) || !/\p{Lu}/u.test(name)) {
+    return { order: 'no-surname', surname: null, given: [] };
+  }
+  if (CHINESE_SURNAMES.has(first.toLowerCase()) && rest.length <= 2 && rest.every((word) => isChineseGiven(word))) {
+    return { order: 'surname-first', surname: first, given: rest };
+  }
+  const particle = words.findIndex((word, i) => i > 0 && SURNAME_PARTICLE.test(word));
+  const surnameAt = particle > 0 ? particle : words.length - 1;
+  return {
+    order: 'given-name-first',
+    surname: words.slice(surnameAt).join(' '),
+    given: words.slice(0, surnameAt),
+  };
+}
+
+function isChineseGiven(word: string): boolean {
+  return word.split('-').every((part) => CHINESE_GIVEN.test(part));
+}
+
+/** Syllables of a Chinese given name: Xianrui → xian, rui. Null where it cannot be told. */
+export function syllables(given: string): readonly string[] | null {
+  const parts = new RegExp(
+    `^(${SYLLABLE}?)([bpmfdtnlgkhjqxrzcsyw]h?${SYLLABLE.slice(SYLLABLE.indexOf('[aeiou'))})$`,
+    'iu',
+  );
+  const found = parts.exec(given);
+  return found?.[1] && found[2] ? [found[1], found[2]] : null;
+}

@@ -1,0 +1,53 @@
+/**
+ * Russian declines names inside a sentence: Открытый университет Китая, but в Открытом университете Китая. Declined
+ * here are the adjectives before the head noun and the head noun itself; what follows it stands in the genitive and
+ * stays. Regular hard-stem endings only: a name that does not fit has no further spellings.
+ */
+type Paradigm = readonly [ending: string, cases: readonly string[]];
+
+// Genitive, dative, instrumental, prepositional.
+const ADJECTIVES: readonly Paradigm[] = [
+  ['ский', ['ского', 'скому', 'ским', 'ском']],
+  ['ый', ['ого', 'ому', 'ым', 'ом']],
+  ['ой', ['ого', 'ому', 'ым', 'ом']],
+  ['ская', ['ской', 'ской', 'ской', 'ской']],
+  ['ая', ['ой', 'ой', 'ой', 'ой']],
+  ['ское', ['ского', 'скому', 'ским', 'ском']],
+  ['ое', ['ого', 'ому', 'ым', 'ом']],
+];
+const NOUNS: readonly Paradigm[] = [
+  ['ия', ['ии', 'ии', 'ией', 'ии']],
+  ['ие', ['ия', 'ию', 'ием', 'ии']],
+  ['ство', ['ства', 'ству', 'ством', 'стве']],
+  ['ль', ['ля', 'лю', 'лем', 'ле']],
+  ['ка', ['ки', 'ке', 'кой', 'ке']],
+  ['ша', ['ши', 'ше', 'шей', 'ше']],
+  ['ла', ['лы', 'ле', 'лой', 'ле']],
+  ['ж', ['жа', 'жу', 'жем', 'же']],
+  ['ц', ['ца', 'цу', 'цем', 'це']],
+  ...[...'бвгдзклмнпрстфх'].map((end): Paradigm => [end, [`${end}а`, `${end}у`, `${end}ом`, `${end}е`]]),
+];
+
+const SURNAME = /(?:[оеё]в|[иы]н)$/u;
+
+export function russianCases(name: string): string[] {
+  const words = name.split(' ');
+  const head = words.findIndex((word) => declined(word, ADJECTIVES) === null);
+  const noun = declined(words[head] ?? '', NOUNS);
+  if (noun === null || SURNAME.test(words[0] ?? '')) return headAfterName(words);
+  return noun.map((form, i) =>
+    words.map((word, at) => (at < head ? declined(word, ADJECTIVES)?.[i] : at === head ? form : word)).join(' '),
+  );
+}
+
+/** Торайгыров университет: a person's name in the nominative stands before the noun and does not change. */
+function headAfterName(words: readonly string[]): string[] {
+  const last = declined(words.at(-1) ?? '', NOUNS);
+  return last === null || words.length < 2 ? [] : last.map((form) => [...words.slice(0, -1), form].join(' '));
+}
+
+function declined(word: string, paradigms: readonly Paradigm[]): readonly string[] | null {
+  const paradigm = paradigms.find(([ending]) => word.endsWith(ending));
+  if (paradigm === undefined || !/^\p{Script=Cyrillic}{4,}$/u.test(word)) return null;
+  return paradigm[1].map((ending) => word.slice(0, -paradigm[0].length) + ending);
+}

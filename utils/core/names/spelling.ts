@@ -1,0 +1,96 @@
+import type { CaseRule } from '../gazetteer/types.ts';
+import { type TokenisedText, tokenise } from './tokens.ts';
+
+/** A name prepared for comparing. */
+export interface Spelling extends TokenisedText {
+  readonly rule: CaseRule;
+}
+
+export function spellingOf(text: string, rule: CaseRule): Spelling {
+  return { ...tokenise(text), rule };
+}
+
+/**
+ * Where the name ends if the text spells it from its token `first` on, else null. The offset counts UTF-16 units; a
+ * closing bracket or full stop that ends the name belongs to the span, a possessive does not.
+ */
+export function endOfSpelling(name: Spelling, text: TokenisedText, first: number, source: string): number | null {
+  const count = name.tokens.length;
+  if (count === 0 || first + count > text.tokens.length) return null;
+  for (let i = 0; i < count; i++) {
+    const written = text.tokens[first + i];
+    const wanted = name.tokens[i];
+    if (!written || !wanted || written.folded !== wanted.folded) return null;
+    if (!caseAgrees(name.rule, wanted.plain, written.plain)) return null;
+    if (i > 0 && !gapAgrees(wanted.gap, written.gap, name.tokens[i - 1]?.folded ?? '')) return null;
+  }
+  if (!opensFreely(text, first) || !closesFreely(text, first + count, name.rule)) return null;
+  const end = text.tokens[first + count - 1]?.end ?? 0;
+  const closing = CLOSING.exec(name.tail)?.[0];
+  return closing !== undefined && CLOSING.exec(source.slice(end, end + 1))?.[0].normalize('NFKC') === closing
+    ? end + 1
+    : end;
+}
+
+/** `proper`: a word that begins with a capital in the name does so in the text, whatever follows (FAN, Futurelearn). */
+function caseAgrees(rule: CaseRule, wanted: string, written: string): boolean {
+  if (rule === 'caseless') return true;
+  if (rule === 'exact') return wanted === written;
+  return !isCapital(wanted) || isCapital(written);
+}
+
+/** What may end a name and then belongs to its span: ICBC (Almaty), มสธ. */
+const CLOSING = /^[)）.]/u;
+
+function isCapital(word: string): boolean {
+  const initial = String.fromCodePoint(word.codePointAt(0) ?? 0);
+  return initial !== initial.toLowerCase();
+}
+
+/**
+ * Whether what separates two words of a text may stand for what separates them in the name: a space and a hyphen
+ * stand for each other, the text may leave out the name's brackets, quotes, commas and full stops, and may put a full
+ * stop after an initial. Characters of scripts without spaces may be broken by white space.
+ */
+export function gapAgrees(wanted: string, written: string, before: string): boolean {
+  if (wanted === written) return true;
+  if (wanted === '') return written === ' ';
+  if (wanted === "'" || (written.includes('-') && written !== '-')) return false;
+  const wantedMarks = wanted.replace(/[ -]/gu, '');
+  const writtenMarks = written.replace(/[ -]/gu, '');
+  const initial = before.length === 1 ? '.' : '';
+  return (
+    isSubsequence(writtenMarks, initial + wantedMarks) &&
+    isSubsequence(wantedMarks.replace(/[.,()"“”«»]/gu, ''), writtenMarks)
+  );
+}
+
+function isSubsequence(part: string, whole: string): boolean {
+  let at = 0;
+  for (const character of part) {
+    at = whole.indexOf(character, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}
+
+/** Words that lose their vowel before a name: French, Italian, Catalan. After other apostrophes a name does not begin. */
+const ELIDED = new Set('l d qu n s c j m t jusqu lorsqu puisqu dell all nell sull dall un quest'.split(' '));
+
+function opensFreely(text: TokenisedText, first: number): boolean {
+  const gap = text.tokens[first]?.gap ?? '';
+  const before = text.tokens[first - 1];
+  if (gap.endsWith('@')) return false;
+  return gap !== "'" || before === undefined || ELIDED.has(before.folded);
+}
+
+/** A possessive s may follow every name, other endings (Turkish UNESCO’nun) an acronym only; no host name may go on. */
+function closesFreely(text: TokenisedText, next: number, rule: CaseRule): boolean {
+  const token = text.tokens[next];
+  const gap = token?.gap ?? text.tail;
+  if (gap.startsWith('@')) return false;
+  if (token === undefined) return true;
+  const small = /^\p{Ll}+$/u.test(token.plain);
+  if (gap === "'") return token.plain === 's' || token.plain === 'S' || (rule === 'exact' && small);
+  return gap !== '.' || !small;
+}

@@ -1,0 +1,118 @@
+import type { CaseRule } from '../gazetteer/types.ts';
+import type { EntityId, Institution, Name, NameEvidence, NameKind, Namesake, Official, Pack } from '../pack/types.ts';
+import { institutionVariants } from './institution-forms.ts';
+import { namesakeNames } from './namesake-names.ts';
+import { personForms } from './person-forms.ts';
+import type { NameForm, SurfaceForm } from './types.ts';
+
+/** Evidence by kind of name, where the pack does not say. */
+const EVIDENCE: Readonly<Record<NameKind, NameEvidence>> = {
+  full: 'none',
+  former: 'none',
+  translated: 'none',
+  short: 'context',
+  acronym: 'context',
+};
+
+/** Every spelling that the gazetteer looks for on behalf of these packs, each with what it stands for. */
+export function surfaceForms(packs: readonly Pick<Pack, 'institutions' | 'officials'>[]): SurfaceForm[] {
+  return packs.flatMap(({ institutions, officials }) => {
+    const byId = new Map(institutions.map((institution) => [institution.id, institution]));
+    return [
+      ...institutions.flatMap((institution) => institutionForms(institution, byId)),
+      ...officials.flatMap((official) => officialForms(official)),
+    ];
+  });
+}
+
+function institutionForms(institution: Institution, byId: ReadonlyMap<EntityId, Institution>): SurfaceForm[] {
+  const names = listedNames(institution);
+  const parent = institution.partOf === undefined ? undefined : byId.get(institution.partOf);
+  const parentNames = parent ? listedNames(parent).map(({ text }) => text) : [];
+  const own = new Set(names.map(({ text }) => text));
+  const forms = names.flatMap((name) => {
+    const variants = institutionVariants(name, institution, parentNames).filter((text) => !own.has(text));
+    return [
+      surfaceForm(institution.id, 'institution', name, name.text, 'listed'),
+      ...variants.map((text) => surfaceForm(institution.id, 'institution', name, text, 'variant')),
+    ];
+  });
+  return [...distinct(forms), ...namesakeForms(institution.id, 'institution', institution.namesakes, own)];
+}
+
+function officialForms(official: Official): SurfaceForm[] {
+  const names = listedNames(official);
+  const own = new Set(names.map(({ text }) => text));
+  const forms = names.flatMap((name) => [
+    surfaceForm(official.id, 'official', name, name.text, 'listed'),
+    ...(name.kind === 'short' ? [] : personForms(name))
+      .filter(({ text }) => !own.has(text))
+      .map(({ text, form }) => surfaceForm(official.id, 'official', name, text, form)),
+  ]);
+  return [...distinct(forms), ...namesakeForms(official.id, 'official', official.namesakes, own)];
+}
+
+/** The entity's names, its main one first and as full name where the list does not repeat it. */
+function listedNames(entity: Institution | Official): readonly Name[] {
+  const listed = entity.names.some(({ text }) => text === entity.name);
+  return listed ? entity.names : [{ text: entity.name, kind: 'full' }, ...entity.names];
+}
+
+function surfaceForm(
+  entity: EntityId,
+  type: SurfaceForm['type'],
+  name: Name,
+  text: string,
+  form: NameForm,
+): SurfaceForm {
+  const part = form === 'surname' || form === 'given-name' || form === 'initials';
+  return {
+    text,
+    rule: caseRule(text, name.kind),
+    entity,
+    type,
+    name: name.text,
+    nameKind: part ? 'short' : name.kind,
+    evidence: part ? 'full-name' : (name.evidence ?? EVIDENCE[name.kind]),
+    form,
+    ...(name.lang === undefined ? {} : { lang: name.lang }),
+  };
+}
+
+/** Acronyms are matched as written; so are short names without any small letter. */
+export function caseRule(text: string, kind: NameKind): CaseRule {
+  if (!/[\p{Lu}\p{Ll}\p{Lt}]/u.test(text)) return 'caseless';
+  const compact = /^\S{2,6}$/u.test(text) && !/\p{Ll}/u.test(text);
+  return kind === 'acronym' || compact ? 'exact' : 'proper';
+}
+
+function namesakeForms(
+  entity: EntityId,
+  type: SurfaceForm['type'],
+  namesakes: readonly Namesake[] = [],
+  own: ReadonlySet<string>,
+): SurfaceForm[] {
+  return namesakes.flatMap((namesake) =>
+    namesakeNames(namesake, own).map(
+      (text): SurfaceForm => ({
+        text,
+        rule: caseRule(text, 'full'),
+        entity,
+        type,
+        name: namesake.text,
+        nameKind: 'full',
+        evidence: 'none',
+        form: 'namesake',
+        what: namesake.what,
+      }),
+    ),
+  );
+}
+
+function distinct(forms: readonly SurfaceForm[]): SurfaceForm[] {
+  const seen = new Set<string>();
+  return forms.filter(({ text, rule }) => {
+    const key = `${rule} ${text}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}

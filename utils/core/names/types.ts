@@ -1,0 +1,34 @@
+import type { GazetteerName } from '../gazetteer/types.ts';
+import type { EntityId, LanguageTag, NameEvidence, NameKind } from '../pack/types.ts';
+
+/** How a spelling came from the pack; the rules stand in the file named for each. */
+export type NameForm =
+  /** As the pack lists it. */
+  | 'listed'
+  /** `institution-forms.ts`: another spelling of a listed name (and for &, Xian for Xi’an, Unesco, MoE, a case ending). */
+  | 'variant'
+  /** `person-forms.ts`: the whole name in another shape. */
+  | 'western-order'
+  | 'initials'
+  | 'shortened'
+  /** `person-forms.ts`: a part of the name, which says little by itself. */
+  | 'surname'
+  | 'given-name'
+  /** Belongs to something else, so that no part of it is taken for the entity. */
+  | 'namesake';
+
+/** One spelling that the gazetteer looks for. Equal texts with other readings are entries of their own. */
+export interface SurfaceForm extends GazetteerName {
+  /** Of a namesake: the entity that it is mistaken for. */
+  readonly entity: EntityId;
+  readonly type: 'institution' | 'official';
+  /** The name of the pack that this spelling comes from, as it is listed there. */
+  readonly name: string;
+  readonly nameKind: NameKind;
+  /** What the page must say before this spelling is linked. */
+  readonly evidence: NameEvidence;
+  readonly form: NameForm;
+  readonly lang?: LanguageTag;
+  /** Of a namesake: what it is, in the pack's words. */
+  readonly what?: string;
+}

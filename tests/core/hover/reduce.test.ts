@@ -282,7 +282,10 @@ describe('leaving', () => {
     expect(run([...crossing, timer(4)]).now.mode).toBe('leaving');
   });
   it('gives way to none where names do not open on hover', () => {
-    expect(run([at(10, 80, 1100, 'b', shown)], alt, run(leaving).state).now).toMatchObject({ mode: 'leaving', next: null });
+    expect(run([at(10, 80, 1100, 'b', shown)], alt, run(leaving).state).now).toMatchObject({
+      mode: 'leaving',
+      next: null,
+    });
   });
 });
 

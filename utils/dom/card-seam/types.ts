@@ -38,6 +38,10 @@ export interface CardPointer {
   readonly y: number;
   readonly time: number;
   readonly alt: boolean;
+  /** A button is down: text is being selected, something is dragged. */
+  readonly pressed: boolean;
+  /** Nothing under the point answers clicks itself (no link, button, field): else the click is the page's alone. */
+  readonly free: boolean;
   /** The mention under the point; `null` between mentions and over the card's own host. */
   readonly target: CardTarget | null;
   /** Whether the event's path went through the card's own host. */

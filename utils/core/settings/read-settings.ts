@@ -1,0 +1,94 @@
+import type { EntityId } from '../pack/types.ts';
+import { type Correction, defaultSettings, type Settings, type SiteRule } from './types.ts';
+
+export interface SettingsReading {
+  readonly settings: Settings;
+  /** Where something could not be read and what stands there now instead, one line each: "trigger", "sites.example.org". */
+  readonly unread: readonly string[];
+}
+
+/** Host names and corrections beyond these numbers are not kept: a settings file is small, or it is not ours. */
+const mostSites = 10_000;
+const mostCorrections = 10_000;
+
+const choices = {
+  trigger: ['hover', 'click', 'alt'],
+  density: ['every', 'section', 'page'],
+  style: ['underline', 'tint', 'badge'],
+  theme: ['auto', 'light', 'dark'],
+  reach: ['everywhere', 'chosen'],
+} as const;
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A rule that is what its kind promises, or null. */
+function readRule(value: unknown): SiteRule | null {
+  if (!isObject(value)) return null;
+  if (value.kind === 'on' || value.kind === 'paused') return { kind: value.kind };
+  if (value.kind === 'until-data-changes' && typeof value.packVersion === 'string') {
+    return { kind: value.kind, packVersion: value.packVersion };
+  }
+  return null;
+}
+
+function readScope(value: unknown): Correction['scope'] | null {
+  if (!isObject(value)) return null;
+  if (value.kind === 'everywhere') return { kind: 'everywhere' };
+  if (value.kind === 'page' && typeof value.url === 'string') return { kind: 'page', url: value.url };
+  if (value.kind === 'site' && typeof value.host === 'string') return { kind: 'site', host: value.host };
+  return null;
+}
+
+function readCorrection(value: unknown): Correction | null {
+  if (!isObject(value)) return null;
+  const scope = readScope(value.scope);
+  const { entity, text, made } = value;
+  if (scope === null || typeof entity !== 'string' || typeof text !== 'string' || text.trim() === '') return null;
+  // The id may name an entity of a pack that is not loaded now: it is kept, and matches nothing meanwhile.
+  return { entity: entity as EntityId, text, scope, made: typeof made === 'number' && made >= 0 ? made : 0 };
+}
+
+/**
+ * Reads settings from storage or from a file that somebody saved. Never throws: what cannot be read keeps its default
+ * and is named in `unread`, so that an import can say what it left out and a damaged store does not end the extension.
+ */
+export function readSettings(value: unknown): SettingsReading {
+  if (!isObject(value))
+    return { settings: defaultSettings, unread: value === undefined || value === null ? [] : ['.'] };
+  const unread: string[] = [];
+  const choose = <Key extends keyof typeof choices>(key: Key): Settings[Key] => {
+    const given = value[key];
+    if (given === undefined) return defaultSettings[key];
+    const known: readonly unknown[] = choices[key];
+    if (known.includes(given)) return given as Settings[Key];
+    unread.push(key);
+    return defaultSettings[key];
+  };
+  const sites = new Map<string, SiteRule>();
+  if (isObject(value.sites)) {
+    for (const [host, given] of Object.entries(value.sites).slice(0, mostSites)) {
+      const rule = readRule(given);
+      if (rule) sites.set(host, rule);
+      else unread.push(`sites.${host}`);
+    }
+  } else if (value.sites !== undefined) unread.push('sites');
+  const corrections: Correction[] = [];
+  if (Array.isArray(value.corrections)) {
+    value.corrections.slice(0, mostCorrections).forEach((given: unknown, position) => {
+      const correction = readCorrection(given);
+      if (correction) corrections.push(correction);
+      else unread.push(`corrections[${position}]`);
+    });
+  } else if (value.corrections !== undefined) unread.push('corrections');
+  const settings: Settings = {
+    trigger: choose('trigger'),
+    density: choose('density'),
+    style: choose('style'),
+    theme: choose('theme'),
+    reach: choose('reach'),
+    sites: Object.fromEntries(sites),
+    corrections,
+  };
+  return { settings, unread };
+}

@@ -1,4 +1,5 @@
 import edtf from 'edtf';
+import { readDate } from '../dates/read-date.ts';
 import { PackError, quote } from './pack-error.ts';
 import type { Citation, Name, Pack, Participant } from './types.ts';
 
@@ -99,6 +100,11 @@ function dateCheck() {
         `${quote(date)} is not a date in EDTF (such as 2023-08-31, 2020 or 2019-12-24/2019-12-28)`,
       );
     }
+    if (readDate(date) === null)
+      throw new PackError(
+        at,
+        `${quote(date)} is EDTF beyond level 1 or out of order, which cannot be shown to a reader`,
+      );
     known.add(date);
   };
 }

@@ -1,0 +1,27 @@
+import type { Distance } from './types.ts';
+
+const days: Readonly<Record<Distance['unit'], number>> = { day: 1, week: 7, month: 30.437, year: 365.2425 };
+
+/** How far a rounded count may be off, in units, before it has to be called "about". */
+const tolerance: Readonly<Record<Distance['unit'], number>> = { day: 0, week: 0.15, month: 0.14, year: 0.12 };
+
+/** A year and a half is better told as eighteen months; a year, or two and more, as years. */
+function unitFor(distance: number): Distance['unit'] {
+  if (distance < 14) return 'day';
+  if (distance < 61) return 'week';
+  return distance < 335 || (distance > 395 && distance < 700) ? 'month' : 'year';
+}
+
+/**
+ * Words the distance between two dates that lie at least `least` and at most `most` days apart. `null` where the dates
+ * leave so much room that any number would claim more than they say.
+ */
+export function measureDistance(least: number, most: number): Distance | null {
+  const middle = (least + most) / 2;
+  const room = most - least;
+  if (!Number.isFinite(room) || room > middle / 2) return null;
+  const unit = unitFor(middle);
+  const exact = middle / days[unit];
+  const count = Math.max(1, Math.round(exact));
+  return { count, unit, about: room > 0 || Math.abs(exact - count) > tolerance[unit] };
+}

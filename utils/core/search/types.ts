@@ -16,7 +16,9 @@ export type Finding =
   | { readonly type: 'agreement'; readonly id: RecordId; readonly kind: AgreementKind }
   | { readonly type: 'visit'; readonly id: RecordId; readonly kind: VisitKind }
   | { readonly type: 'event'; readonly id: RecordId; readonly kind: EventKind };
-export type FindingType = Finding['type'];
+/** In the order in which lists show them. */
+export const findingTypes = ['institution', 'official', 'agreement', 'visit', 'event'] as const;
+export type FindingType = (typeof findingTypes)[number];
 export type FindingKind = Finding['kind'];
 
 export interface SearchFilters {
@@ -36,19 +38,33 @@ export interface SearchQuery {
 }
 
 /** Which text of a finding the query met. */
-export type SearchField = NameKind | 'title' | 'topic' | 'place' | 'person' | 'institution';
+export type SearchField =
+  | NameKind
+  | 'title'
+  | 'topic'
+  | 'place'
+  | 'person'
+  | 'institution'
+  | 'role'
+  | 'country'
+  | 'date';
 
-/** How well; a result of an earlier rank always stands before one of a later rank. */
+/**
+ * How well; a result of an earlier rank always stands before one of a later rank. `exact`: a whole name or acronym.
+ * `starts`: the beginning of a name. `words`: every word begins a word of one name. `about`: every word begins a word
+ * of something that is said of the finding. `similar`: like a name, but for slips of spelling.
+ */
 export type SearchRank = 'exact' | 'starts' | 'words' | 'about' | 'similar';
 
 export interface SearchMatch {
   readonly rank: SearchRank;
   readonly field: SearchField;
-  /** The text that was met, as the pack has it. */
+  /** The text that was met, as the pack has it: of a country its code, of a date its EDTF. */
   readonly text: string;
 }
 
-export type SearchResult = Finding & {
+/** What a list shows of a finding. */
+export type FindingSummary = Finding & {
   /** The name of an entity, the title of a record. */
   readonly title: string;
   readonly country: string | null;
@@ -56,9 +72,10 @@ export type SearchResult = Finding & {
   readonly date: Edtf | null;
   /** An official's latest role; `null` for all others. */
   readonly role: { readonly title: string; readonly institution: string } | null;
-  /** `null` when the query was empty and the result is one of the list for browsing. */
-  readonly match: SearchMatch | null;
 };
+
+/** `match` is `null` when the query was empty and the result is one of the list for browsing. */
+export type SearchResult = FindingSummary & { readonly match: SearchMatch | null };
 
 /** What the filters can be set to, with the number of findings in the whole pack. */
 export interface SearchFacets {

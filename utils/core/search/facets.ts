@@ -1,0 +1,29 @@
+import { compare, type SearchEntry } from './findings.ts';
+import { findingTypes, type SearchFacets } from './types.ts';
+
+function count<Key>(counts: Map<Key, number>, key: Key): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+/** What the filters can be set to, so that none of them can be set to what leads nowhere. */
+export function facetsOf(entries: readonly SearchEntry[]): SearchFacets {
+  const kinds = new Map<string, SearchFacets['kinds'][number]>();
+  const countries = new Map<string, number>();
+  const years = new Map<number, number>();
+  for (const { result, countries: ofEntry, years: yearsOfEntry } of entries) {
+    const key = `${result.type} ${result.kind}`;
+    kinds.set(key, { type: result.type, kind: result.kind, count: (kinds.get(key)?.count ?? 0) + 1 });
+    for (const country of ofEntry) count(countries, country);
+    for (const year of yearsOfEntry) count(years, year);
+  }
+  return {
+    kinds: [...kinds.values()].toSorted(
+      (a, b) =>
+        findingTypes.indexOf(a.type) - findingTypes.indexOf(b.type) || b.count - a.count || compare(a.kind, b.kind),
+    ),
+    countries: [...countries]
+      .map(([country, number]) => ({ country, count: number }))
+      .toSorted((a, b) => compare(a.country, b.country)),
+    years: [...years].map(([year, number]) => ({ year, count: number })).toSorted((a, b) => b.year - a.year),
+  };
+}

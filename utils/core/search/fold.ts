@@ -1,0 +1,41 @@
+/**
+ * Folds a text to what a reader types: no case, no accents, no punctuation, one space between words. Accents of Latin,
+ * Greek and Cyrillic letters go; the vowel signs of Thai and other scripts are letters there and stay.
+ */
+export function fold(text: string): string {
+  const letters = ascii.test(text) ? text.toLowerCase() : foldLetters(text);
+  return letters
+    .replace(/(?<=(?:^|[^\p{L}])\p{L})\.(?=\p{L}(?:[^\p{L}]|$))/gu, '')
+    .replace(/['’ʼ`]/g, '')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** Most names of a large pack are such: they skip the costly steps. */
+const ascii = /^[\x20-\x7e]*$/;
+
+const foldLetters = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[øłđðþßæœı]/g, (letter) => plain[letter] ?? letter);
+
+const plain: Readonly<Record<string, string>> = {
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+};
+
+/** A letter of a script that puts no space between words: it may begin a match anywhere. */
+export const unspaced = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
+
+/** The words of a query that was folded. */
+export const wordsOf = (folded: string): readonly string[] => folded.split(' ').filter((word) => word !== '');

@@ -1,0 +1,103 @@
+import type { PackIndex } from '../pack/index-pack.ts';
+import { browseOrder } from './browse.ts';
+import { facetsOf } from './facets.ts';
+import { passes } from './filters.ts';
+import { findingsOf } from './findings.ts';
+import { fold, unspaced, wordsOf } from './fold.ts';
+import { buildSearchText, holdsWord, type SearchText } from './search-text.ts';
+import { buildSimilar } from './similar.ts';
+import type { SearchMatch, SearchQuery, SearchRank, SearchReply, SearchResult } from './types.ts';
+
+export type Search = (query: SearchQuery) => SearchReply;
+
+interface Hit {
+  readonly line: number;
+  readonly rank: SearchRank;
+}
+
+/** Lines that hold the word where a word may begin. */
+function* linesWithWord(text: SearchText, word: string, from: number, to: number): Generator<number, void, void> {
+  const anywhere = unspaced.test(word);
+  for (const line of text.find(word, from, to)) if (anywhere || holdsWord(text.line(line), word)) yield line;
+}
+
+/** The word that the fewest lines hold, of those that are looked at; the others are checked on its lines alone. */
+function rarest(text: SearchText, words: readonly string[]): string | null {
+  const enough = 200;
+  let [best, least] = [words[0] ?? null, Number.POSITIVE_INFINITY];
+  for (const word of words) {
+    let count = 0;
+    for (const _ of linesWithWord(text, word, 0, text.lines)) if (++count === enough) break;
+    if (count === 0) return null;
+    if (count < least) [best, least] = [word, count];
+  }
+  return best;
+}
+
+/** What is wanted of a hit: its finding passes the filters and was not met on a better line. */
+type Wanted = (line: number) => boolean;
+
+/** Every wanted hit, best rank first and within a rank in the order of findings; made as it is asked for. */
+function* hits(text: SearchText, query: string, wanted: Wanted): Generator<Hit, void, void> {
+  const names = text.firstAbout;
+  for (const line of text.find(`\n${query}\n`, 0, names)) if (wanted(line)) yield { line, rank: 'exact' };
+  for (const line of text.find(`\n${query}`, 0, names)) if (wanted(line)) yield { line, rank: 'starts' };
+  const words = wordsOf(query);
+  const word = rarest(text, words);
+  if (word === null) return;
+  for (const line of linesWithWord(text, word, 0, names))
+    if (wanted(line) && words.every((other) => holdsWord(text.line(line), other))) yield { line, rank: 'words' };
+  for (const line of linesWithWord(text, word, 0, text.lines)) {
+    if (!wanted(line)) continue;
+    const lines = text.linesOf(text.finding(line));
+    if (words.every((other) => lines.some((one) => holdsWord(text.line(one), other)))) yield { line, rank: 'about' };
+  }
+}
+
+/**
+ * Makes a pack searchable; `countryNames` gives the names under which readers may look for a country. Takes time
+ * linear in the pack; the part for misspelt queries is made when the first of them comes.
+ */
+export function createSearch(index: PackIndex, countryNames: (country: string) => readonly string[]): Search {
+  const entries = findingsOf(index);
+  const text = buildSearchText(entries, countryNames);
+  const facets = facetsOf(entries);
+  const order = browseOrder(entries);
+  let similar: ReturnType<typeof buildSimilar> | null = null;
+  const findSimilar = (query: string) => {
+    similar ??= buildSimilar(text);
+    return similar(query);
+  };
+
+  return ({ text: typed, filters, limit }) => {
+    const query = fold(typed);
+    const results: SearchResult[] = [];
+    const seen = new Uint8Array(entries.length);
+    const wanted = (finding: number): boolean => {
+      const entry = entries[finding];
+      if (!entry || seen[finding]) return false;
+      const passed = passes(entry, filters);
+      if (!passed) seen[finding] = 1;
+      return passed;
+    };
+    /** Tells whether there is room for more. */
+    const add = (finding: number, match: SearchMatch | null): boolean => {
+      const entry = entries[finding];
+      seen[finding] = 1;
+      if (entry) results.push({ ...entry.result, match });
+      return results.length <= limit;
+    };
+    const addHit = ({ line, rank }: Hit): boolean => add(text.finding(line), { rank, ...text.original(line) });
+    const wantedLine: Wanted = (line) => wanted(text.finding(line));
+
+    if (typed.trim() === '') {
+      for (const finding of order(filters)) if (wanted(finding) && !add(finding, null)) break;
+    } else if (query !== '') {
+      for (const hit of hits(text, query, wantedLine)) if (!addHit(hit)) break;
+      // Beside names that were met, names that are merely similar would be noise.
+      if (results.every(({ match }) => match?.rank === 'about') && results.length <= limit)
+        for (const { line } of findSimilar(query)) if (wantedLine(line) && !addHit({ line, rank: 'similar' })) break;
+    }
+    return { results: results.slice(0, limit), more: results.length > limit, facets, packVersion: index.pack.version };
+  };
+}

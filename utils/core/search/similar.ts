@@ -1,0 +1,73 @@
+import Fuse from 'fuse.js';
+import type { SearchText } from './search-text.ts';
+
+/**
+ * Slips of spelling are Fuse's business, but it looks at every text it is given, some microseconds each. So each name
+ * has a signature of 128 bits, one for each pair of neighbouring letters, and only the names that share most pairs
+ * with the query are shown to Fuse: the work for a keystroke is a pass over small integers and one over 300 names.
+ */
+const words = 4;
+const mostCandidates = 300;
+const shortestQuery = 3;
+/** Of the query's pairs; a wrong letter spoils two of them, a letter too many or too few one or two. */
+const leastShared = 0.4;
+
+const bitOf = (a: number, b: number): number => (Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b)) >>> 25;
+
+function pairsOf(text: string): readonly number[] {
+  const pairs = new Set<number>();
+  for (let i = 1; i < text.length; i++) pairs.add(bitOf(text.charCodeAt(i - 1), text.charCodeAt(i)));
+  return [...pairs];
+}
+
+export interface SimilarName {
+  readonly line: number;
+  /** 0 is alike, 1 has nothing in common. */
+  readonly distance: number;
+}
+
+/** Gives, for a folded query, the names that are like it: nearest first, equals in the order of lines. */
+export function buildSimilar(text: SearchText): (query: string) => readonly SimilarName[] {
+  const signatures = new Uint32Array(text.firstAbout * words);
+  for (let line = 0; line < text.firstAbout; line++) {
+    const name = text.line(line);
+    for (let i = 1; i < name.length; i++) {
+      const bit = bitOf(name.charCodeAt(i - 1), name.charCodeAt(i));
+      const word = line * words + (bit >>> 5);
+      signatures[word] = (signatures[word] ?? 0) | (1 << (bit & 31));
+    }
+  }
+
+  /** The lines that share most pairs with the query, at most `mostCandidates`, in ascending order. */
+  function candidates(query: string): readonly number[] {
+    const pairs = pairsOf(query);
+    const least = Math.max(1, Math.ceil(pairs.length * leastShared));
+    const shared = new Uint8Array(text.firstAbout);
+    const counts = new Uint32Array(pairs.length + 1);
+    for (let line = 0; line < text.firstAbout; line++) {
+      let count = 0;
+      for (const bit of pairs) count += ((signatures[line * words + (bit >>> 5)] ?? 0) >>> (bit & 31)) & 1;
+      shared[line] = Math.min(count, 255);
+      counts[count] = (counts[count] ?? 0) + 1;
+    }
+    let [cut, room] = [pairs.length, mostCandidates - (counts[pairs.length] ?? 0)];
+    while (cut > least && room >= (counts[cut - 1] ?? 0)) room -= counts[--cut] ?? 0;
+    const lines: number[] = [];
+    for (let line = 0; line < text.firstAbout && lines.length < mostCandidates; line++)
+      if ((shared[line] ?? 0) >= Math.min(cut, 255)) lines.push(line);
+    return lines;
+  }
+
+  return (query) => {
+    if (query.length < shortestQuery) return [];
+    const lines = candidates(query);
+    const fuse = new Fuse(
+      lines.map((line) => text.line(line)),
+      { includeScore: true, ignoreLocation: true, threshold: 0.34, ignoreFieldNorm: true },
+    );
+    return fuse
+      .search(query)
+      .map(({ refIndex, score = 1 }) => ({ line: lines[refIndex] ?? 0, distance: Math.round(score * 100) / 100 }))
+      .toSorted((a, b) => a.distance - b.distance || a.line - b.line);
+  };
+}

@@ -10,3 +10,7 @@ const keys = (node: object, prefix = ''): string[] =>
 it('has every string in both languages', () => {
   expect(keys(chinese)).toEqual(keys(english));
 });
+
+it('names its strings as browsers allow, which refuse the whole extension otherwise', () => {
+  expect(keys(english).filter((key) => !/^[A-Za-z0-9_.]+$/.test(key))).toEqual([]);
+});

@@ -1,4 +1,5 @@
 import { formatDate } from '../dates/format-date.ts';
+import { keyOf } from '../strings/key-of.ts';
 import type { Translate } from '../strings/translate.ts';
 import type { ReferenceDate } from './types.ts';
 
@@ -7,5 +8,5 @@ export function tellReference(reference: ReferenceDate, locale: string, translat
   const date = formatDate(reference.edtf, locale, translate);
   return reference.source === 'today'
     ? translate('asOf.reference.today', [date])
-    : translate('asOf.reference.story', [date, translate(`asOf.sources.${reference.source}`)]);
+    : translate('asOf.reference.story', [date, translate(`asOf.sources.${keyOf(reference.source)}`)]);
 }

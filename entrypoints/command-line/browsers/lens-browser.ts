@@ -62,6 +62,29 @@ export class LensBrowser {
     return tab;
   }
 
+  /** As the popup opens: a page of the extension that starts while `tab` is the active one of its window. */
+  async openBeside(tab: Tab, path: string): Promise<Tab> {
+    const url = `${this.origin}/${path}`;
+    const before = new Set(await this.#engine.browser.pages());
+    const id = await this.inExtension(
+      async (api, beside, address) => {
+        const { windowId } = await api.tabs.get(beside);
+        return (await api.tabs.create({ url: address, windowId, active: false })).id ?? -1;
+      },
+      tab.id,
+      url,
+    );
+    for (const deadline = Date.now() + 20_000; Date.now() < deadline; ) {
+      const page = (await this.#engine.browser.pages()).find((candidate) => !before.has(candidate));
+      const loaded = await page
+        ?.evaluate((address) => location.href === address && document.readyState === 'complete', url)
+        .catch(() => false); // its document is being replaced
+      if (page && loaded) return new Tab(this, id, page);
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+    throw new Error(`${url} did not load`);
+  }
+
   /** Runs a self-contained function with the extension's API and rights; arguments and result are plain JSON. */
   async inExtension<Args extends unknown[], Result>(
     run: (api: ExtensionApi, ...args: Args) => Result | Promise<Result>,

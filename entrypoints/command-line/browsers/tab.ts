@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import type { PageCommand } from '../../../utils/browser/messages/protocol.ts';
 import type { LensBrowser } from './lens-browser.ts';
 
-type ReplyTo<Command> = Command extends { readonly reply?: infer Reply } ? Reply : never;
+type ReplyTo<Type extends PageCommand['type']> = NonNullable<Extract<PageCommand, { readonly type: Type }>['reply']>;
 type Outcome = { readonly value?: unknown; readonly error?: string };
 
 /** One tab; `page` is puppeteer's: mouse, keyboard, screenshot, viewport. */
@@ -55,9 +55,11 @@ export class Tab {
   }
 
   /** Sends a command to the tab's content script (its top frame), as the popup does. */
-  send<Command extends PageCommand>(command: Command): Promise<ReplyTo<Command> | undefined> {
+  send<Type extends PageCommand['type']>(
+    command: Extract<PageCommand, { readonly type: Type }> & { readonly type: Type },
+  ): Promise<ReplyTo<Type> | null | undefined> {
     return this.#browser.inExtension(
-      async (api, id, message) => (await api.tabs.sendMessage(id, message, { frameId: 0 })) as ReplyTo<Command>,
+      async (api, id, message) => (await api.tabs.sendMessage(id, message, { frameId: 0 })) as ReplyTo<Type> | null,
       this.id,
       command,
     );

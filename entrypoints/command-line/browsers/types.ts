@@ -37,10 +37,19 @@ export interface Engine {
   setMedia(page: Page, media: Media): Promise<void>;
 }
 
+interface ApiTab {
+  readonly id?: number;
+  readonly url?: string;
+  readonly active: boolean;
+  readonly windowId: number;
+}
+
 /** The part of the extension API that callers use from outside the extension. */
 export interface ExtensionApi {
   readonly tabs: {
-    query(filter: object): Promise<{ id?: number; url?: string; active: boolean; windowId: number }[]>;
+    get(tab: number): Promise<ApiTab>;
+    query(filter: object): Promise<ApiTab[]>;
+    create(properties: object): Promise<ApiTab>;
     sendMessage(tab: number, message: unknown, options?: { frameId: number }): Promise<unknown>;
   };
   readonly scripting: { executeScript(injection: object): Promise<{ frameId: number; result?: unknown }[]> };

@@ -1,0 +1,56 @@
+import { expect, it } from 'vitest';
+import { lens } from './harness/lens.ts';
+
+it('finds texts where they stand, also when they are spread over nodes', async () => {
+  const page = await lens.open('<p>Before <b>Open Uni</b>versity <p>after, and <i>after</i>');
+  const [first, second] = [await page.pointOf('University'), await page.pointOf('after', 1)];
+  expect(second.y).toBeGreaterThan(first.y);
+  expect(
+    await page.evaluate((x: number, y: number) => document.elementFromPoint(x, y)?.localName, second.x, second.y),
+  ).toBe('i');
+});
+
+it('sees a change to the page, and only then', async () => {
+  const page = await lens.open('<p id="p">Text</p>');
+  expect(await page.changes()).toEqual([]);
+  await page.evaluate(() => document.getElementById('p')?.append('more'));
+  expect(await page.changes()).toEqual(['childList in P #text']);
+});
+
+it('opens a page of the extension beside the active tab', async () => {
+  const page = await lens.open('<title>The active one</title>');
+  const beside = await lens.popup(page, 'manifest.json');
+  expect(await beside.text()).toContain('manifest_version');
+  const active = await beside.evaluate(async () => {
+    type Tabs = { tabs: { query(filter: object): Promise<{ title?: string }[]> } };
+    const shared = globalThis as { browser?: Tabs; chrome?: Tabs };
+    const [tab] = (await (shared.browser ?? shared.chrome)?.tabs.query({ active: true, currentWindow: true })) ?? [];
+    return tab?.title;
+  });
+  expect(active).toBe('The active one');
+});
+
+it('reads a closed shadow root, and finds what axe must find in it', async () => {
+  const page = await lens.open('<p>Text</p>');
+  await page.inContentWorld(() => {
+    const host = document.createElement('partnership-lens-sample');
+    const root = host.attachShadow({ mode: 'closed' });
+    const button = document.createElement('button');
+    button.append(document.createElement('span'));
+    const faint = document.createElement('p');
+    faint.style.cssText = 'color: #ccc; background: #fff';
+    faint.append('faint text');
+    root.append(button, faint);
+    document.documentElement.append(host);
+  });
+  expect(await page.cardText()).toBe('faint text');
+  const rules = (await page.axe('card')).map((line) => line.split(':')[0]);
+  expect(rules).toContain('button-name');
+  expect(rules).toContain('color-contrast');
+  expect(await page.changes()).toEqual([]);
+});
+
+it('keeps what a test stored until the test is over', async () => {
+  expect(await lens.storage()).toEqual({});
+  expect(await lens.storage({ some: 'thing' })).toEqual({ some: 'thing' });
+});

@@ -1,0 +1,36 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { cardRoot } from './card-root.ts';
+import type { LensPage } from './lens-page.ts';
+
+const source = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Violations as lines "rule: selector", of the open card or of the whole document. */
+export async function runAxe(page: LensPage, scope: 'card' | 'document'): Promise<string[]> {
+  const run = (context: string, rules: string) => `(async () => {
+    ${source};
+    const { violations } = await axe.run(${context}, { runOnly: ${JSON.stringify(tags)}, rules: ${rules} });
+    return violations.flatMap((rule) => rule.nodes.map((node) =>
+      rule.id + ': ' + node.target.join(' ') + ' ' + (node.failureSummary ?? '').replace(/\\s+/g, ' ')));
+  })()`;
+  if (scope === 'document') return (await page.input.evaluate(run('document', '{}'))) as string[];
+  // The root is closed to the page, and so to axe: within the content script's world only, it is shown as an open one.
+  const reveal = `Object.defineProperty(Element.prototype, 'shadowRoot', { configurable: true, get() {
+    const root = (${cardRoot})();
+    return root?.host === this ? root : null;
+  } })`;
+  // axe cannot tell the contrast of what stands outside the body; moveBefore keeps focus and top layer.
+  const move = (to: string) => `${to}.moveBefore ? ${to}.moveBefore(root.host, null) : ${to}.append(root.host)`;
+  const rules = JSON.stringify({ region: { enabled: false } });
+  const result = await page.tab.inContentWorldSource(`(async () => {
+    const root = (${cardRoot})();
+    if (!root) return ['no card is open'];
+    ${reveal};
+    const module = undefined, define = undefined, window = globalThis;
+    const home = root.host.parentNode;
+    ${move('document.body')};
+    try { return await ${run('root.host', rules)}; } finally { ${move('home')}; }
+  })()`);
+  return result as string[];
+}

@@ -1,0 +1,162 @@
+import type { ElementHandle, Page } from 'puppeteer-core';
+import type { Tab } from '../../../entrypoints/command-line/browsers/tab.ts';
+import type { PageMention, PageReport } from '../../../utils/core/mentions/page-report.ts';
+import { runAxe } from './axe.ts';
+import { cardRoot } from './card-root.ts';
+import { findText, type Point } from './find-text.ts';
+import { recordChanges } from './record-changes.ts';
+import { until } from './until.ts';
+
+/** A page as a reader has it before them; see `lens.ts`. */
+export class LensPage {
+  readonly tab: Tab;
+
+  constructor(tab: Tab) {
+    this.tab = tab;
+  }
+
+  /** Puppeteer's page: mouse, keyboard, screenshot, viewport. */
+  get input(): Page {
+    return this.tab.page;
+  }
+
+  evaluate<Args extends unknown[], Result>(run: (...args: Args) => Result | Promise<Result>, ...args: Args) {
+    return this.tab.evaluate(run, ...args);
+  }
+
+  inContentWorld<Args extends unknown[], Result>(run: (...args: Args) => Result | Promise<Result>, ...args: Args) {
+    return this.tab.inContentWorld(run, ...args);
+  }
+
+  /** What the content script knows of the page, once it has read all of it. */
+  report(): Promise<PageReport> {
+    return until('the page is read', async () => {
+      const report = await this.tab.send({ type: 'report' });
+      return report?.state !== 'reading' && report;
+    });
+  }
+
+  async mentions(): Promise<readonly PageMention[]> {
+    return (await this.report()).mentions;
+  }
+
+  /** Names of our CSS highlights that are registered, with the number of their ranges. */
+  highlights(): Promise<Record<string, number>> {
+    return this.inContentWorld(() => {
+      const ours: Record<string, number> = {};
+      CSS.highlights.forEach((highlight, name) => {
+        if (name.startsWith('partnership-lens')) ours[name] = highlight.size;
+      });
+      return ours;
+    });
+  }
+
+  /** The middle of the nth place (from 0) where the text stands, in CSS pixels of the viewport; scrolls it into view. */
+  pointOf(text: string, nth = 0): Promise<Point> {
+    return until(`“${text}” stands on the page`, () => this.inContentWorld(findText, text, nth));
+  }
+
+  /** Brings the pointer to a text as a hand does: in steps, the last of them slow. */
+  async hover(text: string, nth = 0): Promise<Point> {
+    const point = await this.pointOf(text, nth);
+    await this.moveTo({ x: point.x - 30, y: point.y + 12 });
+    await this.moveTo(point);
+    return point;
+  }
+
+  async moveTo(point: Point, steps = 8): Promise<void> {
+    await this.input.mouse.move(point.x, point.y, { steps });
+  }
+
+  async click(text: string, nth = 0): Promise<void> {
+    const point = await this.pointOf(text, nth);
+    await this.input.mouse.click(point.x, point.y);
+  }
+
+  press(key: Parameters<Page['keyboard']['press']>[0]): Promise<void> {
+    return this.input.keyboard.press(key);
+  }
+
+  /** Runs a self-contained function on the card's shadow root; `null` where no card is open. */
+  async inCard<Args extends unknown[], Result>(
+    run: (root: ShadowRoot, ...args: Args) => Result | Promise<Result>,
+    ...args: Args
+  ): Promise<Awaited<Result> | null> {
+    const values = args.map((value) => JSON.stringify(value)).join(', ');
+    const source = `(() => { const root = (${cardRoot})(); return root ? (${run})(root, ${values}) : null; })()`;
+    return (await this.tab.inContentWorldSource(source)) as Awaited<Result> | null;
+  }
+
+  /** The text of the open card, once it holds `containing`. */
+  cardText(containing = ''): Promise<string> {
+    return until(`a card is open${containing && ` with “${containing}”`}`, async () => {
+      const text = await this.inCard((root) => root.textContent ?? '');
+      return text?.includes(containing) && text;
+    });
+  }
+
+  cardIsOpen(): Promise<boolean> {
+    return this.inCard(() => true).then((open) => open === true);
+  }
+
+  async cardGone(): Promise<void> {
+    await until('no card is open', async () => !(await this.cardIsOpen()));
+  }
+
+  /** Where the card stands, in CSS pixels of the viewport. */
+  async cardRect(): Promise<{ left: number; top: number; right: number; bottom: number }> {
+    return until('a card is open', () =>
+      this.inCard((root) => {
+        const boxes = [...root.querySelectorAll('*')]
+          .map((element) => element.getBoundingClientRect())
+          .filter((box) => box.width > 0 && box.height > 0);
+        const { left, top, right, bottom } = boxes.reduce((a, b) => (b.width * b.height > a.width * a.height ? b : a));
+        return { left, top, right, bottom };
+      }),
+    );
+  }
+
+  /** Clicks, with the real mouse, what holds this text in the card (a button, a link, a summary). */
+  async clickInCard(text: string): Promise<void> {
+    const point = await until(`“${text}” is in the card`, () =>
+      this.inCard((root, wanted) => {
+        const found = [...root.querySelectorAll('a, button, summary, [role=button]')].find(
+          (element) => element.textContent?.includes(wanted) || element.getAttribute('aria-label')?.includes(wanted),
+        );
+        found?.scrollIntoView({ block: 'nearest' });
+        const box = found?.getBoundingClientRect();
+        return box && { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+      }, text),
+    );
+    await this.input.mouse.click(point.x, point.y);
+  }
+
+  /** In a page of the extension: the first element with this selector, once it is there. */
+  element(selector: string): Promise<ElementHandle<Element>> {
+    return until(`${selector} is there`, () => this.input.$(selector));
+  }
+
+  /** In a page of the extension: its text. */
+  text(): Promise<string> {
+    return this.evaluate(() => document.body.textContent ?? '');
+  }
+
+  /** Accessibility violations of the open card (`scope: 'card'`) or of the whole document, one line each. */
+  axe(scope: 'card' | 'document' = 'document'): Promise<string[]> {
+    return runAxe(this, scope);
+  }
+
+  /** From now on, every document of this tab keeps a record of the changes to its DOM, starting when it is parsed. */
+  async watch(): Promise<void> {
+    await this.input.evaluateOnNewDocument(recordChanges);
+  }
+
+  /** What was changed in the document since it was parsed, one line each; our own host is left out. */
+  changes(): Promise<string[]> {
+    return this.evaluate(() => (globalThis as { domChanges?: () => string[] }).domChanges?.() ?? ['not watched']);
+  }
+
+  close(): Promise<void> {
+    return this.tab.close();
+  }
+}

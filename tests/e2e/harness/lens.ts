@@ -1,0 +1,121 @@
+/**
+ * The harness of the end-to-end tests. A test reads like what a reader does:
+ *
+ *   import { expect, it } from 'vitest';
+ *   import { lens } from './harness/lens.ts';
+ *
+ *   it('shows who a name is', async () => {
+ *     const page = await lens.open('<p>Talks at the Open University of China ended.</p>');
+ *     expect((await page.mentions()).map((mention) => mention.exact)).toEqual(['Open University of China']);
+ *     await page.hover('Open University of China');
+ *     expect(await page.cardText()).toContain('Agreements');
+ *     await page.press('Escape');
+ *     await page.cardGone();
+ *   });
+ *
+ * - `lens.open(html, { headers })` serves the markup from 127.0.0.1 and opens it; `lens.fixture('feed.html')` opens a
+ *   file of tests/fixtures; `lens.popup(page)` opens the popup for a page, `lens.extensionPage('options.html')` a page
+ *   of the extension. `lens.storage(…)` and `lens.browser` reach the extension's own API.
+ * - A page's own world: `page.evaluate(fn)`. The content script's world, which sees closed shadow roots:
+ *   `page.inContentWorld(fn)`; inside the card: `page.inCard((root) => …)`. The functions run elsewhere, so they can
+ *   use only their arguments.
+ * - Nothing sleeps: `until('what is awaited', async () => condition)` asks again; `expect.poll` does as well.
+ * - Real input is puppeteer's: `page.input.mouse`, `page.input.keyboard`.
+ * - After every test its pages are closed and the extension's settings are as on the first day.
+ *
+ * The same file runs in Chromium and in Firefox: `lens.browser.name` says which one it is.
+ */
+import { fileURLToPath } from 'node:url';
+import { afterEach, inject } from 'vitest';
+import { LensBrowser } from '../../../entrypoints/command-line/browsers/lens-browser.ts';
+import type { BrowserName } from '../../../entrypoints/command-line/browsers/types.ts';
+import { LensPage } from './lens-page.ts';
+import { PageServer, type ServedPage } from './page-server.ts';
+import { until } from './until.ts';
+
+export { LensPage } from './lens-page.ts';
+export { until } from './until.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    browser: BrowserName;
+  }
+}
+
+interface Running {
+  readonly browser: LensBrowser;
+  readonly server: PageServer;
+}
+
+// One module graph serves all files of a run, so this browser does too. Puppeteer ends it with the process.
+const shared = globalThis as { lensRunning?: Promise<Running>; lensPages?: LensPage[] };
+shared.lensPages ??= [];
+const pages = shared.lensPages;
+
+async function start(): Promise<Running> {
+  const name = inject('browser');
+  const folder = { chromium: 'chrome-mv3', firefox: 'firefox-mv3' }[name];
+  const extension = fileURLToPath(new URL(`../../../.output/${folder}`, import.meta.url));
+  const [browser, server] = await Promise.all([LensBrowser.launch(name, { extension }), PageServer.start()]);
+  return { browser, server };
+}
+shared.lensRunning ??= start();
+const running = await shared.lensRunning;
+
+const keep = (page: LensPage): LensPage => {
+  pages.push(page);
+  return page;
+};
+
+export interface OpenOptions extends Omit<ServedPage, 'body'> {
+  /** Where on the server the page stands; its own place if left out. */
+  readonly path?: string;
+  /** CSS pixels. */
+  readonly viewport?: { readonly width: number; readonly height: number };
+}
+
+export const lens = {
+  browser: running.browser,
+  server: running.server,
+
+  /** Opens markup as a page. */
+  async open(html: string, { path, viewport, ...page }: OpenOptions = {}): Promise<LensPage> {
+    return lens.visit(running.server.add({ ...page, body: html }, path), viewport);
+  },
+
+  /** Opens a file of tests/fixtures. */
+  fixture: (name: string, viewport?: OpenOptions['viewport']): Promise<LensPage> =>
+    lens.visit(running.server.fixture(name), viewport),
+
+  async visit(url: string, viewport?: OpenOptions['viewport']): Promise<LensPage> {
+    const tab = await running.browser.open();
+    const page = keep(new LensPage(tab));
+    if (viewport) await tab.page.setViewport(viewport);
+    await page.watch();
+    await tab.goto(url);
+    return page;
+  },
+
+  /** A page of the extension in a tab of its own ("options.html"). */
+  extensionPage: async (path: string): Promise<LensPage> =>
+    keep(new LensPage(await running.browser.openExtensionPage(path))),
+
+  /** The popup as it opens over `page`: in a tab beside it, read while `page` was the active one. */
+  popup: async (page: LensPage, path = 'popup.html'): Promise<LensPage> =>
+    keep(new LensPage(await running.browser.openBeside(page.tab, path))),
+
+  /** What the extension has stored; with `items`, stores them first. */
+  storage: (items?: Record<string, unknown>): Promise<Record<string, unknown>> =>
+    running.browser.inExtension(async (api, given) => {
+      if (given) await api.storage.local.set(given);
+      return api.storage.local.get(null);
+    }, items),
+
+  stopBackground: () => running.browser.stopBackground(),
+};
+
+afterEach(async () => {
+  await Promise.all(pages.splice(0).map((page) => page.close().catch(() => undefined)));
+  await running.browser.inExtension((api) => api.storage.local.clear());
+  await until('the extension is as on the first day', async () => Object.keys(await lens.storage()).length === 0);
+});

@@ -7,8 +7,16 @@ import type { PageReport } from '../../core/mentions/page-report.ts';
 import type { AnnotateReply, AnnotateRequest } from '../../core/mentions/types.ts';
 import type { EntityId, RecordId } from '../../core/pack/types.ts';
 import type { SearchQuery, SearchReply } from '../../core/search/types.ts';
+import type { Settings } from '../../core/settings/types.ts';
 
 export type { PageMention, PageReport } from '../../core/mentions/page-report.ts';
+
+/** The settings as they apply to one page. */
+export interface PageSettings extends Pick<Settings, 'trigger' | 'density' | 'style' | 'theme' | 'corrections'> {
+  /** False where the reader paused the site, or chose others. */
+  readonly on: boolean;
+  readonly packVersion: string;
+}
 
 /** From a page's content script to the background. */
 export type PageRequest =
@@ -16,6 +24,8 @@ export type PageRequest =
   | { readonly type: 'entity-card'; readonly entity: EntityId; readonly reply?: EntityCard | null }
   /** Loads the card's code into the sender's frame. */
   | { readonly type: 'load-card'; readonly reply?: true }
+  /** What holds on the sender's page now. */
+  | { readonly type: 'page-settings'; readonly reply?: PageSettings }
   /** For the toolbar badge. */
   | { readonly type: 'page-status'; readonly entities: number; readonly paused: boolean; readonly reply?: true };
 
@@ -33,3 +43,6 @@ export type PackQuestion =
   /** For lists: who each entity is, in the order asked; ids that the pack does not know are left out. */
   | { readonly type: 'overviews'; readonly entities: readonly EntityId[]; readonly reply?: readonly EntityOverview[] }
   | { readonly type: 'record'; readonly record: RecordId; readonly reply?: CardRecord | null };
+
+export type Message = PageRequest | PageCommand | PackQuestion;
+export type ReplyTo<M extends Message> = M extends { readonly reply?: infer Reply } ? Exclude<Reply, undefined> : never;

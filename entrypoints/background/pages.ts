@@ -1,0 +1,21 @@
+import type { Handlers } from '../../utils/browser/messages/listen.ts';
+import type { PageSettings } from '../../utils/browser/messages/protocol.ts';
+import { loadSettings } from '../../utils/browser/settings/settings-store.ts';
+import { entityCard } from '../../utils/core/card/entity-card.ts';
+import { annotate } from '../../utils/core/linking/annotate.ts';
+import { isSiteOn } from '../../utils/core/settings/sites.ts';
+import { brain } from './brain.ts';
+
+async function settingsFor(url: string): Promise<PageSettings> {
+  const [settings, { packVersion }] = await Promise.all([loadSettings(), brain()]);
+  const { trigger, density, style, theme, corrections } = settings;
+  const host = URL.canParse(url) ? new URL(url).hostname : '';
+  return { trigger, density, style, theme, corrections, packVersion, on: isSiteOn(settings, host, packVersion) };
+}
+
+/** What pages ask. */
+export const pageHandlers: Handlers = {
+  annotate: async ({ request }) => annotate(request, (await brain()).lens),
+  'entity-card': async ({ entity }) => entityCard((await brain()).index, entity),
+  'page-settings': (_, { url }) => settingsFor(url),
+};

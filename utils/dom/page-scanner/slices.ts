@@ -1,0 +1,38 @@
+interface Yielding {
+  readonly yield?: () => Promise<void>;
+}
+
+/** How long work on the page's main thread may go on before the page gets its turn, in milliseconds. */
+export const sliceBudget = 6;
+
+/** Lets the page work, then resolves: through the browser's scheduler, or through a message where it has none. */
+export function nextTurn(): Promise<void> {
+  const scheduler = (globalThis as { scheduler?: Yielding }).scheduler;
+  if (scheduler?.yield) return scheduler.yield();
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}
+
+/** Something that can be done bit by bit. */
+export interface Job {
+  /** Does a small part, a fraction of a millisecond; true when nothing is left to do. */
+  advance(): boolean;
+}
+
+/** Works on `job` in slices of `sliceBudget`, calling `after` at the end of each. Leaves off when `signal` is aborted. */
+export async function runInSlices(job: Job, signal: AbortSignal, after: () => void): Promise<void> {
+  for (let start = performance.now(); !signal.aborted; ) {
+    const done = job.advance();
+    if (!done && performance.now() - start < sliceBudget) continue;
+    after();
+    if (done) return;
+    await nextTurn();
+    start = performance.now();
+  }
+}

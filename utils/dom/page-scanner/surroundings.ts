@@ -1,0 +1,19 @@
+import type { ReadRoot } from '../text-blocks/read.ts';
+import { surroundingsOf } from '../text-blocks/read.ts';
+import type { Surroundings } from '../text-blocks/types.ts';
+
+const plain: Surroundings = { role: 'text', language: '' };
+
+/** The parent as the reader sees it: out of a shadow root through its host. */
+export function outerOf(node: Node): Node | null {
+  return node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
+}
+
+/** Role and language of the text directly in `root`, from it and all that is around it. */
+export function surroundingsIn(root: ReadRoot): Surroundings {
+  const chain: Element[] = [];
+  for (let node: Node | null = root; node !== null; node = outerOf(node)) {
+    if (node.nodeType === 1 && node !== root.ownerDocument.documentElement) chain.push(node as Element);
+  }
+  return chain.reduceRight((outer, element) => surroundingsOf(element, outer), plain);
+}

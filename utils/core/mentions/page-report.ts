@@ -1,4 +1,4 @@
-import type { Edtf } from '../pack/types.ts';
+import type { PageDate } from '../as-of/types.ts';
 import type { Mention } from './types.ts';
 
 /** One mention as lists and exports need it, with its surroundings in the page's text. */
@@ -22,7 +22,7 @@ export interface PageReport {
   readonly url: string;
   readonly language: string;
   /** The page's own date, where one was found. */
-  readonly date: { readonly edtf: Edtf; readonly source: string } | null;
+  readonly date: PageDate | null;
   readonly state: 'reading' | 'ready' | 'hidden' | 'paused';
   readonly packVersion: string | null;
   readonly mentions: readonly PageMention[];

@@ -1,0 +1,40 @@
+/** Beside the page's own language: those in which news of the field is read most. */
+const languages = ['en', 'fr', 'de', 'es', 'pt', 'it', 'ru', 'kk', 'mn', 'ms', 'id', 'vi', 'th', 'tr', 'sr', 'ar'];
+
+const known = new Map<string, ReadonlyMap<string, number>>();
+
+const fold = (name: string): string => name.toLowerCase().replace(/\.$/, '');
+
+/** As the language writes it within a date ("31 августа") and as it stands alone. */
+function namesOf(language: string): ReadonlyMap<string, number> {
+  const done = known.get(language);
+  if (done) return done;
+  const names = new Map<string, number>();
+  known.set(language, names);
+  for (const month of ['long', 'short'] as const) {
+    for (const shape of [{ month }, { month, day: 'numeric' }] as const) {
+      let format: Intl.DateTimeFormat;
+      try {
+        format = new Intl.DateTimeFormat(language, { ...shape, timeZone: 'UTC', calendar: 'gregory' });
+      } catch {
+        return names; // The page claims a language that is none.
+      }
+      for (let number = 1; number <= 12; number += 1) {
+        const part = format.formatToParts(Date.UTC(2023, number - 1, 15)).find(({ type }) => type === 'month');
+        const name = part && fold(part.value);
+        if (name && !/^\d+$/.test(name) && !names.has(name)) names.set(name, number);
+      }
+    }
+  }
+  return names;
+}
+
+/** The number of the month that a word names, in the page's language first; `undefined` where it names none. */
+export function monthOf(word: string, language: string): number | undefined {
+  const name = fold(word);
+  for (const candidate of language ? [language, ...languages] : languages) {
+    const number = namesOf(candidate).get(name);
+    if (number !== undefined) return number;
+  }
+  return name === 'sept' ? 9 : undefined;
+}

@@ -14,7 +14,7 @@ const shapes: Readonly<Record<Message['type'], Shape>> = {
     request: (value) =>
       isObject(value) && isObject(value.page) && isList(value.blocks) && isList(value.removed) && 'context' in value,
   },
-  'entity-card': { entity: isText },
+  'entity-card': { entity: isText, page: isList },
   'load-card': {},
   'page-settings': {},
   'page-status': { entities: isCount, paused: isFlag },
@@ -24,6 +24,7 @@ const shapes: Readonly<Record<Message['type'], Shape>> = {
   'toggle-hidden': {},
   search: { query: isObject },
   overviews: { entities: isList },
+  'named-together': { entities: isList, limit: isCount },
   record: { record: isText },
 };
 

@@ -2,7 +2,7 @@
  * Every message that the parts of the extension send one another. Each names who sends it to whom and what comes back;
  * `listen.ts` checks them on arrival, and what is not one of these is left to whoever sent it.
  */
-import type { CardRecord, EntityCard, EntityOverview } from '../../core/card/types.ts';
+import type { CardRecord, EntityCard, EntityOverview, NamedTogether } from '../../core/card/types.ts';
 import type { PageReport } from '../../core/mentions/page-report.ts';
 import type { AnnotateReply, AnnotateRequest } from '../../core/mentions/types.ts';
 import type { EntityId, RecordId } from '../../core/pack/types.ts';
@@ -21,7 +21,13 @@ export interface PageSettings extends Pick<Settings, 'trigger' | 'density' | 'st
 /** From a page's content script to the background. */
 export type PageRequest =
   | { readonly type: 'annotate'; readonly request: AnnotateRequest; readonly reply?: AnnotateReply }
-  | { readonly type: 'entity-card'; readonly entity: EntityId; readonly reply?: EntityCard | null }
+  /** `page`: the entities that stand on the page, for the card's connections. */
+  | {
+      readonly type: 'entity-card';
+      readonly entity: EntityId;
+      readonly page: readonly EntityId[];
+      readonly reply?: EntityCard | null;
+    }
   /** Loads the card's code into the sender's frame. */
   | { readonly type: 'load-card'; readonly reply?: true }
   /** What holds on the sender's page now. */
@@ -42,6 +48,13 @@ export type PackQuestion =
   | { readonly type: 'search'; readonly query: SearchQuery; readonly reply?: SearchReply }
   /** For lists: who each entity is, in the order asked; ids that the pack does not know are left out. */
   | { readonly type: 'overviews'; readonly entities: readonly EntityId[]; readonly reply?: readonly EntityOverview[] }
+  /** What ties these entities to one another, in the order of a page; at most `limit` rows of either kind. */
+  | {
+      readonly type: 'named-together';
+      readonly entities: readonly EntityId[];
+      readonly limit: number;
+      readonly reply?: NamedTogether;
+    }
   | { readonly type: 'record'; readonly record: RecordId; readonly reply?: CardRecord | null };
 
 export type Message = PageRequest | PageCommand | PackQuestion;

@@ -1,21 +1,15 @@
 import { compareDates } from '../dates/compare-dates.ts';
-import { readDate } from '../dates/read-date.ts';
 import type { PackIndex } from '../pack/index-pack.ts';
-import type { Citation, Edtf, EntityId, Institution, Official, PackRecord, Participant, Role } from '../pack/types.ts';
-import type {
-  CardAgreement,
-  CardCitation,
-  CardEvent,
-  CardPerson,
-  CardRecord,
-  CardRole,
-  CardVisit,
-  EntityCard,
-  EntityLink,
-} from './types.ts';
+import type { EntityId, Institution, Official, Role } from '../pack/types.ts';
+import { cardConnections } from './card-connections.ts';
+import { cardCitations, cardRecord, linkTo } from './card-record.ts';
+import type { CardRole, EntityCard } from './types.ts';
 
-/** Gives `null` for an id that the pack does not hold. Throws never for an index of a checked pack. */
-export function entityCard(index: PackIndex, id: EntityId): EntityCard | null {
+/**
+ * Gives `null` for an id that the pack does not hold. Throws never for an index of a checked pack.
+ * `page`: the entities of the page that the card stands on, for its connections.
+ */
+export function entityCard(index: PackIndex, id: EntityId, page: readonly EntityId[] = []): EntityCard | null {
   const found = index.entity(id);
   if (!found) return null;
   const records = index
@@ -32,6 +26,7 @@ export function entityCard(index: PackIndex, id: EntityId): EntityCard | null {
     agreements: records.filter((record) => record.type === 'agreement'),
     visits: records.filter((record) => record.type === 'visit'),
     events: records.filter((record) => record.type === 'event'),
+    connections: page.length === 0 ? [] : cardConnections(index, id, page),
     citations: cardCitations(index, found.entity.citations),
     coverage: { title: pack.title, asOf: pack.asOf, coverage: pack.coverage, packVersion: pack.version },
   };
@@ -76,89 +71,3 @@ const cardRole = (index: PackIndex, official: Official, role: Role): CardRole =>
   asOf: role.asOf ?? null,
   citations: cardCitations(index, role.citations),
 });
-
-function linkTo(index: PackIndex, id: EntityId): EntityLink {
-  const found = index.entity(id);
-  if (!found) throw new Error(`The pack has no entity ${id}`);
-  return { id, type: found.type, name: found.entity.name };
-}
-
-function cardCitations(index: PackIndex, citations: readonly Citation[]): readonly CardCitation[] {
-  return citations.map(({ source: id, locator }) => {
-    const source = index.source(id);
-    if (!source) throw new Error(`The pack has no source ${id}`);
-    const { publisher, title, published = null, url = null, language } = source;
-    return { publisher, title, published, url, language, locator };
-  });
-}
-
-function cardRecord(index: PackIndex, entry: PackRecord): CardRecord {
-  const links = (ids: readonly EntityId[]) => ids.map((id) => linkTo(index, id));
-  const people = (participants: readonly Participant[]) =>
-    participants.map(
-      ({ official, role = null }): CardPerson => ({ official: linkTo(index, official), role, for: null }),
-    );
-  const citations = cardCitations(index, entry.record.citations);
-  const { id, title, summary } = entry.record;
-  const shared = { id, title, summary, citations };
-  switch (entry.type) {
-    case 'agreement': {
-      const { kind, parties, signed, signatories, attendees = [], place, topics, validUntil = null } = entry.record;
-      return {
-        ...shared,
-        ...dated(signed, citations),
-        type: 'agreement',
-        kind,
-        places: place ? [place] : [],
-        topics,
-        parties: links(parties),
-        signatories: signatories.map(({ official, for: party }) => ({
-          official: linkTo(index, official),
-          role: null,
-          for: linkTo(index, party),
-        })),
-        attendees: links(attendees),
-        validUntil,
-      } satisfies CardAgreement;
-    }
-    case 'visit': {
-      const { kind, visitors, hosts, date, places, topics, delegationSize = null } = entry.record;
-      return {
-        ...shared,
-        ...dated(date, citations),
-        type: 'visit',
-        kind,
-        places,
-        topics,
-        visitors: links(visitors),
-        hosts: links(hosts),
-        people: people(entry.record.people),
-        delegationSize,
-      } satisfies CardVisit;
-    }
-    case 'event': {
-      const { kind, date, places, organisers, participants } = entry.record;
-      return {
-        ...shared,
-        ...dated(date, citations),
-        type: 'event',
-        kind,
-        places,
-        topics: [],
-        organisers: links(organisers),
-        participants: links(participants),
-        people: people(entry.record.people),
-      } satisfies CardEvent;
-    }
-  }
-}
-
-/** A source published "some time after October 2022" (`2022-10/..`) shows that much of a record without a date. */
-function dated(date: Edtf | null, citations: readonly CardCitation[]) {
-  if (date !== null) return { date, reportedAfter: null };
-  const after = citations.flatMap(({ published }) => {
-    const span = published === null ? null : readDate(published);
-    return span?.to === 'open' && published !== null ? [published.slice(0, published.indexOf('/'))] : [];
-  });
-  return { date, reportedAfter: after.toSorted(compareDates)[0] ?? null };
-}

@@ -79,6 +79,28 @@ export interface CardEvent extends RecordBase {
 }
 export type CardRecord = CardAgreement | CardVisit | CardEvent;
 
+/** What ties an entity to another one of the same page. */
+export interface CardConnection {
+  readonly other: EntityLink;
+  /** Every record that names both, strongest first; empty where they are only tied through a third. */
+  readonly records: readonly CardRecord[];
+  /** Through whom they are tied where no record names both. */
+  readonly third: EntityLink | null;
+}
+
+/** How one entity of the page is tied to a third: by a record, as a part of it, or by a role in it. */
+export type CardTie =
+  | { readonly kind: 'record'; readonly entity: EntityLink; readonly record: CardRecord }
+  | { readonly kind: 'part' | 'role'; readonly entity: EntityLink };
+
+/** "Named together here": what ties the entities of a page to one another, strongest first, and how much was cut. */
+export interface NamedTogether {
+  readonly direct: readonly { readonly record: CardRecord; readonly entities: readonly EntityLink[] }[];
+  readonly directTotal: number;
+  readonly thirds: readonly { readonly third: EntityLink; readonly ties: readonly CardTie[] }[];
+  readonly thirdsTotal: number;
+}
+
 /** Everything that a card or a full view shows of one entity; plain JSON, made in the background. */
 export interface EntityCard extends EntityLink {
   readonly kind: InstitutionKind | 'official';
@@ -94,6 +116,8 @@ export interface EntityCard extends EntityLink {
   readonly agreements: readonly CardAgreement[];
   readonly visits: readonly CardVisit[];
   readonly events: readonly CardEvent[];
+  /** What ties it to the others of the page that the card stands on, strongest first; empty for no page. */
+  readonly connections: readonly CardConnection[];
   readonly citations: readonly CardCitation[];
   readonly coverage: {
     readonly title: string;

@@ -116,3 +116,6 @@ export const toIsoDay = (day: DayNumber): Edtf => new Date(day * dayLength).toIS
 
 /** Milliseconds since 1970-01-01 UTC at which the day begins. */
 export const toMilliseconds = (day: DayNumber): number => day * dayLength;
+
+/** The calendar day that it is for the reader, where their clock stands. */
+export const localDay = (now: Date): DayNumber => dayNumber(now.getFullYear(), now.getMonth() + 1, now.getDate());

@@ -1,0 +1,93 @@
+import type {
+  Agreement,
+  Citation,
+  Institution,
+  Name,
+  Official,
+  Pack,
+  PackEvent,
+  RecordId,
+  Role,
+  SourceId,
+  Visit,
+} from './types.ts';
+
+/** Names told apart by what is written and what sort of name it is. */
+function unionOfNames(names: readonly Name[]): readonly Name[] {
+  return [...new Map(names.map((name) => [`${name.kind} ${name.text}`, name])).values()];
+}
+
+/** The pack with ids that no other pack can hold: its sources and records are its own, its entities are shared. */
+function withOwnIds(pack: Pack): Pack {
+  const sourceId = (id: SourceId) => `${pack.id}/${id}` as SourceId;
+  const recordId = (id: RecordId) => `${pack.id}/${id}` as RecordId;
+  const cite = (citations: readonly Citation[]) =>
+    citations.map((each) => ({ ...each, source: sourceId(each.source) }));
+  const rename = <Kept extends Agreement | Visit | PackEvent>(record: Kept): Kept => ({
+    ...record,
+    id: recordId(record.id),
+    citations: cite(record.citations),
+  });
+  const roles = (list: readonly Role[]) => list.map((role) => ({ ...role, citations: cite(role.citations) }));
+  return {
+    ...pack,
+    sources: pack.sources.map((source) => ({ ...source, id: sourceId(source.id) })),
+    institutions: pack.institutions.map((each) => ({ ...each, citations: cite(each.citations) })),
+    officials: pack.officials.map((each) => ({ ...each, citations: cite(each.citations), roles: roles(each.roles) })),
+    agreements: pack.agreements.map(rename),
+    visits: pack.visits.map(rename),
+    events: pack.events.map(rename),
+  };
+}
+
+function unite<Kept extends Institution | Official>(entities: readonly Kept[], join: (one: Kept, other: Kept) => Kept) {
+  const byId = new Map<string, Kept>();
+  for (const entity of entities) {
+    const known = byId.get(entity.id);
+    byId.set(entity.id, known ? join(known, entity) : entity);
+  }
+  return [...byId.values()];
+}
+
+const joinShared = <Kept extends Institution | Official>(one: Kept, other: Kept) => ({
+  names: unionOfNames([...one.names, { text: other.name, kind: 'full' }, ...other.names]),
+  namesakes: [...(one.namesakes ?? []), ...(other.namesakes ?? [])],
+  citations: [...one.citations, ...other.citations],
+});
+
+/**
+ * Several packs as one. An entity that two packs hold under the same id is one entity: the earlier pack says who it is,
+ * names, roles and citations are added up. Records are never joined: two that contradict each other both stand, each with
+ * its source. `asOf` is the earliest, since no more can be promised for the whole.
+ * @throws RangeError for an empty list.
+ */
+export function mergePacks(packs: readonly Pack[]): Pack {
+  const [first, ...others] = packs;
+  if (!first) throw new RangeError('No pack to merge');
+  if (others.length === 0) return first;
+  const all = [first, ...others.map(withOwnIds)];
+  return {
+    ...first,
+    id: all.map(({ id }) => id).join('+'),
+    version: all.map(({ version }) => version).join('+'),
+    title: all.map(({ title }) => title).join(' · '),
+    coverage: all.map(({ coverage }) => coverage).join(' '),
+    asOf:
+      all
+        .map(({ asOf }) => asOf)
+        .toSorted()
+        .at(0) ?? first.asOf,
+    sources: all.flatMap(({ sources }) => sources),
+    institutions: unite(
+      all.flatMap(({ institutions }) => institutions),
+      (one, other) => ({ ...other, ...one, ...joinShared(one, other) }),
+    ),
+    officials: unite(
+      all.flatMap(({ officials }) => officials),
+      (one, other) => ({ ...one, ...joinShared(one, other), roles: [...one.roles, ...other.roles] }),
+    ),
+    agreements: all.flatMap(({ agreements }) => agreements),
+    visits: all.flatMap(({ visits }) => visits),
+    events: all.flatMap(({ events }) => events),
+  };
+}

@@ -1,0 +1,59 @@
+import { useState } from 'preact/hooks';
+import { Icon } from '../icons/icon.tsx';
+import { useLanguage } from '../translation/language.tsx';
+import { FileButton } from './file-button.tsx';
+
+export interface SettingsFileProps {
+  readonly onSave: () => void;
+  readonly onLoad: (file: File) => void;
+  readonly onReset: () => void;
+  /** What became of the last file, in words; empty before there was one. */
+  readonly message: string;
+  readonly failed: boolean;
+}
+
+/** The settings as a file, and the way back to the first day; forgetting everything is asked about first. */
+export function SettingsFile({ onSave, onLoad, onReset, message, failed }: SettingsFileProps) {
+  const { translate } = useLanguage();
+  const [asking, setAsking] = useState(false);
+  return (
+    <>
+      <p class="quiet">{translate('options.file.explanation')}</p>
+      <div class="buttons">
+        <button type="button" class="button" onClick={onSave}>
+          <Icon name="download" />
+          {translate('options.file.save')}
+        </button>
+        <FileButton label={translate('options.file.load')} onFile={onLoad} />
+        {!asking && (
+          <button type="button" class="button" onClick={() => setAsking(true)}>
+            {translate('options.file.reset')}
+          </button>
+        )}
+      </div>
+      {asking && (
+        <div class="question" role="alertdialog" aria-labelledby="reset-question">
+          <p id="reset-question">{translate('options.file.resetQuestion')}</p>
+          <div class="buttons">
+            <button
+              type="button"
+              class="button danger"
+              onClick={() => {
+                setAsking(false);
+                onReset();
+              }}
+            >
+              {translate('options.file.resetConfirm')}
+            </button>
+            <button type="button" class="button" ref={(button) => button?.focus()} onClick={() => setAsking(false)}>
+              {translate('options.file.cancel')}
+            </button>
+          </div>
+        </div>
+      )}
+      <p class={failed ? 'problem small' : 'quiet small'} role="status">
+        {message}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import { Icon } from '../icons/icon.tsx';
+import { useLanguage } from '../translation/language.tsx';
+
+export interface Shortcut {
+  readonly name: string;
+  readonly description: string;
+  /** As the browser writes it ("Alt+Shift+L"); empty where none is set. */
+  readonly keys: string;
+}
+
+export interface ShortcutListProps {
+  readonly shortcuts: readonly Shortcut[];
+  /** Opens the browser's own page for shortcuts; `null` where the browser has no way to open it. */
+  readonly onChange: (() => void) | null;
+}
+
+/** The keyboard shortcuts as they are set in the browser now. */
+export function ShortcutList({ shortcuts, onChange }: ShortcutListProps) {
+  const { translate } = useLanguage();
+  return (
+    <>
+      <table class="shortcuts">
+        <tbody>
+          {shortcuts.map((shortcut) => (
+            <tr key={shortcut.name}>
+              <th scope="row">{shortcut.description}</th>
+              <td>
+                {shortcut.keys === '' ? (
+                  <span class="quiet">{translate('options.shortcuts.unset')}</span>
+                ) : (
+                  shortcut.keys.split('+').map((key) => <kbd key={key}>{key}</kbd>)
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {onChange ? (
+        <button type="button" class="button" onClick={onChange}>
+          {translate('options.shortcuts.change')}
+          <Icon name="external" />
+        </button>
+      ) : (
+        <p class="quiet small">{translate('options.shortcuts.where')}</p>
+      )}
+    </>
+  );
+}

@@ -1,5 +1,6 @@
 import { createLens, type Lens } from '../../utils/core/linking/lens.ts';
 import { indexPack, type PackIndex } from '../../utils/core/pack/index-pack.ts';
+import { mergePacks } from '../../utils/core/pack/merge-packs.ts';
 import { loadPacks } from './packs.ts';
 
 /** All that the background knows of the packs, made once for each time that it is started. */
@@ -10,10 +11,8 @@ export interface Brain {
 }
 
 async function wake(): Promise<Brain> {
-  const packs = await loadPacks();
-  const [first] = packs;
-  if (!first) throw new Error('No pack is enabled.');
-  return { lens: createLens(packs), index: indexPack(first), packVersion: first.version };
+  const pack = mergePacks(await loadPacks());
+  return { lens: createLens([pack]), index: indexPack(pack), packVersion: pack.version };
 }
 
 let awake: Promise<Brain> | null = null;
@@ -21,4 +20,9 @@ let awake: Promise<Brain> | null = null;
 export function brain(): Promise<Brain> {
   awake ??= wake();
   return awake;
+}
+
+/** After a pack was added or removed: the next question makes the brain anew. */
+export function forgetBrain(): void {
+  awake = null;
 }

@@ -1,3 +1,5 @@
+import { isCut } from './text-quote.ts';
+
 /**
  * Text fragments (https://wicg.github.io/scroll-to-text-fragment/): an address that takes the reader to the words.
  * A fragment is matched by whole words, so no piece of it may begin or end inside one.
@@ -46,16 +48,15 @@ function contextAfter(suffix: string, cut: boolean): string {
 
 /**
  * The directive `:~:text=[prefix-,]start[,end][,-suffix]` for the quoted words: up to 10 words whole, else the first
- * and the last 5. Contexts of 32 units or more are taken to be cut off in the middle of a word.
+ * and the last 5. A context of full length is taken to be cut off in a word.
  * Gives the empty string for a quote without words.
  */
 export function textFragment(exact: string, context: { readonly prefix: string; readonly suffix: string }): string {
   const words = wordsOf(exact);
   const [start, end] = pieces(exact, words);
   if (start === '') return '';
-  const cutLength = 31; // 32, less half a surrogate pair that was left out
-  const prefix = contextBefore(context.prefix, context.prefix.length >= cutLength);
-  const suffix = contextAfter(context.suffix, context.suffix.length >= cutLength);
+  const prefix = contextBefore(context.prefix, isCut(context.prefix));
+  const suffix = contextAfter(context.suffix, isCut(context.suffix));
   const parts = [
     prefix && `${encode(prefix)}-`,
     encode(start),

@@ -3,6 +3,9 @@ import type { Span, TextQuoteSelector } from './types.ts';
 /** What the field has settled on; enough to tell repetitions apart, short enough to survive edits nearby. */
 export const contextLength = 32;
 
+/** Whether a context is as long as they get, so that it probably begins or ends inside a word; 31 where half a pair went. */
+export const isCut = (context: string): boolean => context.length >= contextLength - 1;
+
 const isLow = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff;
 /** An offset between the halves of a surrogate pair moves up, so that no context holds half a character. */
 const whole = (text: string, offset: number): number => (isLow(text.charCodeAt(offset)) ? offset + 1 : offset);

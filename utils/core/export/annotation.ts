@@ -1,0 +1,78 @@
+import type { EntityOverview } from '../card/types.ts';
+import type { PageMention } from '../mentions/page-report.ts';
+import type { TextPositionSelector, TextQuoteSelector } from '../selectors/types.ts';
+import type { ExportedPage, MentionExport } from './types.ts';
+
+/**
+ * W3C Web Annotation Data Model (https://www.w3.org/TR/annotation-model/): a collection whose one page holds an
+ * annotation for each mention. The body is the entity, described with the terms that the annotation context has for
+ * agents; the target is the span, by quote and by position, in the state in which the page was read.
+ */
+const context = 'http://www.w3.org/ns/anno.jsonld';
+
+/** FNV-1a: tells exports of the same second apart without asking for randomness. */
+function digest(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return (hash >>> 0).toString(16).padStart(8, '0');
+}
+
+function bodyOf(mention: PageMention, entity: EntityOverview | undefined) {
+  const id = `urn:partnership-lens:entity:${mention.entity}`;
+  const type = mention.type === 'official' ? 'Person' : 'Organization';
+  const body = { id, type, name: entity?.name ?? mention.name };
+  if (!entity) return body;
+  return {
+    ...body,
+    ...(entity.url ? { homepage: entity.url } : {}),
+    ...(entity.sameAs.length > 0 ? { 'schema:sameAs': entity.sameAs } : {}),
+  };
+}
+
+function annotationOf(document: MentionExport, page: ExportedPage, mention: PageMention, id: string) {
+  const { exact, prefix, suffix, pageStart: start, pageEnd: end } = mention;
+  const selector: readonly [TextQuoteSelector, TextPositionSelector] = [
+    { type: 'TextQuoteSelector', exact, prefix, suffix },
+    { type: 'TextPositionSelector', start, end },
+  ];
+  return {
+    id,
+    type: 'Annotation',
+    motivation: 'identifying',
+    created: document.made,
+    body: bodyOf(mention, document.entities.get(mention.entity)),
+    target: {
+      type: 'SpecificResource',
+      source: {
+        id: page.url,
+        type: 'Text',
+        format: 'text/html',
+        language: page.language,
+        'dcterms:title': page.title,
+      },
+      selector,
+      state: { type: 'TimeState', sourceDate: document.made },
+    },
+  };
+}
+
+/** The collection as indented JSON-LD. Its pages' titles and addresses, the time and the pack version stand in it. */
+export function toAnnotationCollection(document: MentionExport): string {
+  const collection = `urn:partnership-lens:export:${digest(document.pages.map(({ url }) => url).join('\n'))}:${document.made}`;
+  const items = document.pages
+    .flatMap((page) => page.mentions.map((mention) => ({ page, mention })))
+    .map(({ page, mention }, index) => annotationOf(document, page, mention, `${collection}:${index + 1}`));
+  const versions = [...new Set(document.pages.flatMap(({ packVersion }) => packVersion ?? []))].join(', ');
+  const content = {
+    '@context': context,
+    id: collection,
+    type: 'AnnotationCollection',
+    label: document.pages.map(({ title, page }) => title || page).join('; '),
+    generator: { id: 'urn:partnership-lens', type: 'Software', name: 'Partnership Lens' },
+    generated: document.made,
+    ...(versions ? { 'schema:version': versions } : {}),
+    total: items.length,
+    first: { id: `${collection}:items`, type: 'AnnotationPage', partOf: collection, startIndex: 0, items },
+  };
+  return `${JSON.stringify(content, null, 2)}\n`;
+}

@@ -1,0 +1,17 @@
+import type { ExportFormat, MentionExport } from './types.ts';
+
+const longest = 60;
+
+/**
+ * `title-of-the-page-2026-11-21.csv`: letters of any script, no character that a file system or a shell minds, and not
+ * so long that a folder of exports cannot be read.
+ */
+export function fileName({ pages, made }: MentionExport, { extension }: Pick<ExportFormat, 'extension'>): string {
+  const words = (pages[0]?.title ?? '')
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '');
+  const title = [...words].slice(0, longest).join('').replace(/-+$/, '') || 'partnership-lens';
+  return `${title}-${made.slice(0, 10)}.${extension}`;
+}

@@ -1,0 +1,69 @@
+import type { PageMention } from '../mentions/page-report.ts';
+import type { EntityId } from '../pack/types.ts';
+import { isCut } from '../selectors/text-quote.ts';
+import { kindKey } from '../strings/kind-key.ts';
+import { formatMoment } from './format-moment.ts';
+import { linkTo } from './rows.ts';
+import type { ExportedPage, ExportWords, MentionExport } from './types.ts';
+
+/**
+ * Text that comes from a page or a pack, on one line and without anything that Markdown, its dialects for notes or HTML
+ * would read. It never stands at the beginning of a line, so full stops, hyphens and the like stay as they are.
+ */
+export const escapeMarkdown = (text: string): string =>
+  text
+    .toWellFormed()
+    .replace(/[\p{Cc}\s]+/gu, ' ')
+    .replace(/[\\`*_[\]<>#!|~&=$^%]/g, '\\$&');
+
+/** An address inside `<…>`. */
+const escapeAddress = (url: string): string =>
+  url.toWellFormed().replace(/[<>\s\\]|\p{Cc}/gu, (character) => encodeURIComponent(character));
+
+const linked = (text: string, url: string): string => (url === '' ? text : `[${text}](<${escapeAddress(url)}>)`);
+
+function entityHeading(document: MentionExport, mention: PageMention, words: ExportWords): string {
+  const entity = document.entities.get(mention.entity);
+  if (!entity) return escapeMarkdown(mention.name);
+  const facts = [words.translate(kindKey(entity.kind))];
+  if (entity.role) facts.splice(0, 1, `${entity.role.title}, ${entity.role.institution}`);
+  if (entity.country)
+    facts.push(
+      new Intl.DisplayNames([words.locale], { type: 'region', fallback: 'code' }).of(entity.country) ?? entity.country,
+    );
+  return `${escapeMarkdown(entity.name)} — ${facts.map(escapeMarkdown).join(', ')}`;
+}
+
+/** The words on both sides in the same paragraph, without the piece of a word at the cut; `…` says that there is more. */
+function quotation(page: ExportedPage, mention: PageMention): string {
+  const prefix = mention.prefix.slice(mention.prefix.lastIndexOf('\n') + 1);
+  const suffix = mention.suffix.split('\n', 1)[0] ?? '';
+  const before = isCut(prefix) ? `… ${prefix.replace(/^\S*\s+/, '')}` : prefix.trimStart();
+  const after = isCut(suffix) ? `${suffix.replace(/\s+\S*$/, '')} …` : suffix.trimEnd();
+  const exact = linked(`**${escapeMarkdown(mention.exact.trim())}**`, linkTo(page, mention));
+  return `- ${escapeMarkdown(before)}${exact}${escapeMarkdown(after)}`;
+}
+
+function pageSection(document: MentionExport, page: ExportedPage, words: ExportWords): string {
+  const { translate, locale } = words;
+  const byEntity = new Map<EntityId, PageMention[]>();
+  for (const mention of page.mentions) byEntity.set(mention.entity, [...(byEntity.get(mention.entity) ?? []), mention]);
+  const made = translate('export.readAt', [escapeMarkdown(formatMoment(document.made, locale))]);
+  const version = page.packVersion === null ? [] : [translate('export.version', [escapeMarkdown(page.packVersion)])];
+  return [
+    `# ${linked(escapeMarkdown(page.title || page.page), page.url)}`,
+    '',
+    [made, ...version].join(' · '),
+    ...[...byEntity.values()].flatMap((mentions) => [
+      '',
+      ...mentions.slice(0, 1).map((mention) => `## ${entityHeading(document, mention, words)}`),
+      '',
+      ...mentions.map((mention) => quotation(page, mention)),
+    ]),
+    '',
+  ].join('\n');
+}
+
+/** For notes: a heading for each page and each entity, and every mention in its surroundings, linked to its place. */
+export const toMarkdown = (document: MentionExport, words: ExportWords): string =>
+  document.pages.map((page) => pageSection(document, page, words)).join('\n');

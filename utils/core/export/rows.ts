@@ -1,0 +1,104 @@
+import type { PageMention } from '../mentions/page-report.ts';
+import type { Evidence } from '../mentions/types.ts';
+import { fragmentAddress, textFragment } from '../selectors/text-fragment.ts';
+import type { ExportedPage, MentionExport } from './types.ts';
+
+/** One mention as tables and JSON have it, in flat words that stay the same in every language. */
+export interface MentionRow {
+  /** The entity's name as the pack shows it. */
+  readonly name: string;
+  /** The text as it stands on the page. */
+  readonly exact: string;
+  readonly kind: string;
+  readonly country: string;
+  readonly title: string;
+  readonly page: string;
+  /** The page's address that leads to the very words. */
+  readonly link: string;
+  readonly evidence: string;
+  readonly prefix: string;
+  readonly suffix: string;
+  /** Place of the block on the page, from 0, and UTF-16 offsets in its text. */
+  readonly block: number;
+  readonly start: number;
+  readonly end: number;
+  /** UTF-16 offsets in the text of the whole page. */
+  readonly pageStart: number;
+  readonly pageEnd: number;
+  readonly entity: string;
+  readonly language: string;
+  readonly made: string;
+  readonly packVersion: string;
+}
+
+export const rowFields = [
+  'name',
+  'exact',
+  'kind',
+  'country',
+  'title',
+  'page',
+  'link',
+  'evidence',
+  'prefix',
+  'suffix',
+  'block',
+  'start',
+  'end',
+  'pageStart',
+  'pageEnd',
+  'entity',
+  'language',
+  'made',
+  'packVersion',
+] as const satisfies readonly (keyof MentionRow)[];
+
+/** What an evidence rests on, for a cell: "named-in-full: Open University of China". */
+export function evidenceText(evidence: Evidence): string {
+  switch (evidence.kind) {
+    case 'full-name':
+      return evidence.kind;
+    case 'named-in-full':
+    case 'definition':
+    case 'place':
+      return `${evidence.kind}: ${evidence.text}`;
+    case 'related-entity':
+      return `${evidence.kind}: ${evidence.name}`;
+    case 'role-word':
+      return `${evidence.kind}: ${evidence.word}`;
+    case 'language':
+      return `${evidence.kind}: ${evidence.language}`;
+  }
+}
+
+export const linkTo = (page: ExportedPage, mention: PageMention): string =>
+  /^https?:/.test(page.url) ? fragmentAddress(page.url, textFragment(mention.exact, mention)) : page.url;
+
+function rowOf(document: MentionExport, page: ExportedPage, mention: PageMention): MentionRow {
+  const entity = document.entities.get(mention.entity);
+  return {
+    name: entity?.name ?? mention.name,
+    exact: mention.exact,
+    kind: entity?.kind ?? mention.type,
+    country: entity?.country ?? '',
+    title: page.title,
+    page: page.page,
+    link: linkTo(page, mention),
+    evidence: mention.evidence.map(evidenceText).join('; '),
+    prefix: mention.prefix,
+    suffix: mention.suffix,
+    block: mention.blockIndex,
+    start: mention.start,
+    end: mention.end,
+    pageStart: mention.pageStart,
+    pageEnd: mention.pageEnd,
+    entity: mention.entity,
+    language: page.language,
+    made: document.made,
+    packVersion: page.packVersion ?? '',
+  };
+}
+
+/** Every mention of every page, in document order. */
+export const rowsOf = (document: MentionExport): readonly MentionRow[] =>
+  document.pages.flatMap((page) => page.mentions.map((mention) => rowOf(document, page, mention)));

@@ -1,0 +1,38 @@
+import { kindKey } from '../strings/kind-key.ts';
+import { formatMoment } from './format-moment.ts';
+import { guardCell } from './formula-guard.ts';
+import { type MentionRow, rowsOf } from './rows.ts';
+import type { ExportWords, MentionExport } from './types.ts';
+
+/** A cell of pasted text ends at a tab or a line break, so neither may stand inside. */
+const cell = (text: string): string => guardCell(text.toWellFormed().replace(/\s+/g, ' ').trim());
+
+/**
+ * What a paste into a spreadsheet or a document's table takes: the columns that people read, in their language,
+ * without the technical ones of the CSV file. Lines end with a line feed.
+ */
+export function toTabSeparated(document: MentionExport, words: ExportWords): string {
+  const { translate } = words;
+  const header = [
+    translate('export.columns.name'),
+    translate('export.columns.exact'),
+    translate('export.columns.kind'),
+    translate('export.columns.country'),
+    translate('export.columns.title'),
+    translate('export.columns.link'),
+    translate('export.columns.made'),
+    translate('export.columns.packVersion'),
+  ];
+  const kinds = new Map([...document.entities].map(([id, { kind }]) => [String(id), translate(kindKey(kind))]));
+  const line = (row: MentionRow): readonly string[] => [
+    row.name,
+    row.exact,
+    kinds.get(row.entity) ?? row.kind,
+    row.country,
+    row.title,
+    row.link === '' ? row.page : row.link,
+    formatMoment(row.made, words.locale),
+    row.packVersion,
+  ];
+  return [header, ...rowsOf(document).map(line)].map((row) => `${row.map(cell).join('\t')}\n`).join('');
+}

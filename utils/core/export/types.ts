@@ -1,0 +1,33 @@
+import type { EntityOverview } from '../card/types.ts';
+import type { PageReport } from '../mentions/page-report.ts';
+import type { EntityId } from '../pack/types.ts';
+import type { Translate } from '../strings/translate.ts';
+
+export interface ExportedPage
+  extends Pick<PageReport, 'title' | 'url' | 'language' | 'date' | 'packVersion' | 'mentions'> {
+  /** The page as whoever exports it calls it: its address, or the file that was named on the command line. */
+  readonly page: string;
+}
+
+/** What an export writes: mentions of one or more pages, and who they are. */
+export interface MentionExport {
+  /** When the pages were read: ISO 8601, UTC ("2026-11-21T10:00:00Z"). */
+  readonly made: string;
+  readonly pages: readonly ExportedPage[];
+  /** Entities that are missing here are exported by their id. */
+  readonly entities: ReadonlyMap<EntityId, EntityOverview>;
+}
+
+/** Words for those formats that people read; `locale` is a BCP 47 tag. */
+export interface ExportWords {
+  readonly translate: Translate;
+  readonly locale: string;
+}
+
+export interface ExportFormat {
+  readonly id: 'csv' | 'markdown' | 'json' | 'annotation' | 'tab-separated';
+  readonly extension: string;
+  readonly mediaType: string;
+  /** The whole file, or the text for the clipboard. */
+  readonly write: (document: MentionExport, words: ExportWords) => string;
+}

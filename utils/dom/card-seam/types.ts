@@ -4,10 +4,12 @@
  * the content script puts a `CardSocket` there; the card's script calls its `plug` once. All coordinates and rects
  * are client coordinates in CSS pixels, all times are milliseconds of `performance.now()`.
  */
+import type { ReferenceDate } from '../../core/as-of/types.ts';
 import type { EntityCard } from '../../core/card/types.ts';
 import type { Evidence } from '../../core/mentions/types.ts';
 import type { EntityId } from '../../core/pack/types.ts';
 import type { Correction, Settings } from '../../core/settings/types.ts';
+import type { Listen } from '../early-listeners/early-listeners.ts';
 
 export interface Rect {
   readonly left: number;
@@ -76,6 +78,10 @@ export interface CardServices {
   step(key: string, direction: 'next' | 'previous'): CardTarget | null;
   /** Entities that stand on this page, for links and "named together here". */
   entities(): readonly EntityId[];
+  /** The day that the card tells everything relative to: the page's own, or today where it gives none. */
+  reference(): ReferenceDate;
+  /** Hears events ahead of the page, which might swallow them. */
+  readonly listen: Listen;
   /** "Not this one". */
   correct(correction: Correction): Promise<void>;
   /** Says which element is the card's host, so that the page layer never reads it and knows pointers over it. */

@@ -3,74 +3,42 @@
  * browser may stop the background between two calls. What is linked depends only on the blocks that the page holds,
  * never on the chunks or the order in which they came.
  */
-import type { AnnotateReply, AnnotateRequest, Mention, PageContext, TextBlock } from '../mentions/types.ts';
-import type { EntityId } from '../pack/types.ts';
+import type { AnnotateReply, AnnotateRequest, Mention } from '../mentions/types.ts';
+import { decide } from './decide.ts';
 import type { Lens } from './lens.ts';
-
-/** A match as the context carries it: start, end, and the names it may be. */
-type Candidate = readonly [start: number, end: number, names: readonly number[]];
-interface SeenBlock {
-  readonly id: number;
-  readonly order: number;
-  readonly candidates: readonly Candidate[];
-}
-interface Context extends PageContext {
-  readonly blocks: readonly SeenBlock[];
-}
-
-function readBlock(block: TextBlock, lens: Lens): SeenBlock {
-  const candidates = lens.gazetteer.scan(block.text).map(({ start, end, names }): Candidate => [start, end, names]);
-  return { id: block.id, order: block.order, candidates };
-}
-
-/** For every entity the first block that names it in full. */
-function namedInFull(blocks: readonly SeenBlock[], lens: Lens): ReadonlyMap<EntityId, { block: number; text: string }> {
-  const named = new Map<EntityId, { block: number; text: string }>();
-  for (const block of blocks) {
-    for (const index of block.candidates.flatMap(([, , names]) => names)) {
-      const form = lens.forms[index];
-      if (form?.evidence === 'none' && !named.has(form.entity)) {
-        named.set(form.entity, { block: block.id, text: form.text });
-      }
-    }
-  }
-  return named;
-}
-
-function decide(blocks: readonly SeenBlock[], lens: Lens): ReadonlyMap<number, readonly Mention[]> {
-  const named = namedInFull(blocks, lens);
-  const link = (block: SeenBlock, [start, end, names]: Candidate): readonly Mention[] => {
-    const forms = names.flatMap((index) => lens.forms[index] ?? []).filter((form) => named.has(form.entity));
-    const [form, second] = forms;
-    if (!form || second) return [];
-    const type = lens.entities.get(form.entity)?.type ?? 'institution';
-    const place = named.get(form.entity);
-    const evidence =
-      form.evidence === 'none' || !place
-        ? { kind: 'full-name' as const }
-        : { kind: 'named-in-full' as const, ...place };
-    const link = { block: block.id, start, end, entity: form.entity, type };
-    return [{ ...link, name: form.text, nameKind: form.kind, evidence: [evidence] }];
-  };
-  return new Map(blocks.map((block) => [block.id, block.candidates.flatMap((candidate) => link(block, candidate))]));
-}
-
-function isContext(context: PageContext | null, lens: Lens): context is Context {
-  return context !== null && context.pack === lens.key && Array.isArray(context.blocks);
-}
+import { type Context, contextOf, keepWithinBounds, readContext } from './page-context.ts';
+import { readBlock } from './read-block.ts';
 
 /** Takes the blocks that are new or gone; gives the mentions of every block whose mentions are new or changed. */
 export function annotate(request: AnnotateRequest, lens: Lens): AnnotateReply {
-  const seen = isContext(request.context, lens) ? request.context.blocks : [];
+  const { page } = request;
+  const before: Context = readContext(request.context, lens);
   const gone = new Set([...request.removed, ...request.blocks.map((block) => block.id)]);
-  const read = request.blocks.map((block) => readBlock(block, lens)).filter((block) => block.candidates.length > 0);
-  const blocks = [...seen.filter((block) => !gone.has(block.id)), ...read].sort(
-    (a, b) => a.order - b.order || a.id - b.id,
-  );
-  const before = decide(seen, lens);
-  const changed = [...decide(blocks, lens)]
-    .map(([block, mentions]) => ({ block, mentions }))
-    .filter(({ block, mentions }) => JSON.stringify(mentions) !== JSON.stringify(before.get(block) ?? []));
-  const context: Context = { pack: lens.key, blocks };
-  return { changed, context };
+  const read = request.blocks.flatMap((block) => readBlock(block, page.language, lens) ?? []);
+  const kept = before.blocks.filter((block) => !gone.has(block.id));
+  const blocks = keepWithinBounds([...kept, ...read]);
+  const answers = new Map(before.answers);
+  const changed: { block: number; mentions: readonly Mention[] }[] = [];
+  const next = new Map<number, string>();
+  decide(blocks, page, lens).forEach((mentions, index) => {
+    const block = blocks[index]?.id ?? -1;
+    const answer = mentions.length === 0 ? '' : fingerprint(mentions);
+    if (answer !== '') next.set(block, answer);
+    if (answer !== (answers.get(block) ?? '')) changed.push({ block, mentions });
+    answers.delete(block);
+  });
+  // Blocks that fell out of bounds lose the mentions that were given for them.
+  for (const block of answers.keys()) if (!gone.has(block)) changed.push({ block, mentions: [] });
+  return { changed, context: contextOf(lens, blocks, next) };
+}
+
+/** Differs where mentions differ, evidence included; FNV-1a, 32 bits and the count. */
+function fingerprint(mentions: readonly Mention[]): string {
+  let hash = 0x811c9dc5;
+  for (const character of JSON.stringify(
+    mentions.map(({ start, end, entity, evidence }) => [start, end, entity, evidence]),
+  )) {
+    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
+  }
+  return `${mentions.length}.${(hash >>> 0).toString(36)}`;
 }

@@ -2,17 +2,13 @@
  * A lens is what linking looks through: the entities of all enabled packs, the names they go by, and those names
  * compiled for matching. It is made once for a set of packs and does not change.
  */
+import { referenceGazetteer } from '../gazetteer/reference.ts';
 import type { Gazetteer } from '../gazetteer/types.ts';
-import type { Entity, EntityId, Name, NameEvidence, NameKind, Pack } from '../pack/types.ts';
-import { scanner } from './scanner.ts';
-
-/** One spelling of one entity. */
-export interface SurfaceForm {
-  readonly text: string;
-  readonly entity: EntityId;
-  readonly kind: NameKind;
-  readonly evidence: NameEvidence;
-}
+import { surfaceForms } from '../names/surface-forms.ts';
+import type { SurfaceForm } from '../names/types.ts';
+import type { Entity, EntityId, Pack } from '../pack/types.ts';
+import { type NamesakeWords, namesakeWordsOf } from './namesake-words.ts';
+import { type Ties, tiesOf } from './ties.ts';
 
 export interface Lens {
   /** Names the packs and their versions; a context made with another lens is not used. */
@@ -21,15 +17,11 @@ export interface Lens {
   /** In the order in which the gazetteer numbers them. */
   readonly forms: readonly SurfaceForm[];
   readonly gazetteer: Gazetteer;
+  readonly ties: Ties;
+  /** By acronym in capitals: the entities that go by it. */
+  readonly acronyms: ReadonlyMap<string, readonly EntityId[]>;
+  readonly namesakes: NamesakeWords;
 }
-
-const evidenceOfKind: Readonly<Record<NameKind, NameEvidence>> = {
-  full: 'none',
-  former: 'none',
-  translated: 'none',
-  short: 'context',
-  acronym: 'context',
-};
 
 function entitiesOf(pack: Pack): readonly Entity[] {
   return [
@@ -38,16 +30,15 @@ function entitiesOf(pack: Pack): readonly Entity[] {
   ];
 }
 
-function formsOf({ entity }: Entity): readonly SurfaceForm[] {
-  const names: readonly Name[] = [{ text: entity.name, kind: 'full' }, ...entity.names];
-  const seen = new Set<string>();
-  return names.flatMap((name) => {
-    if (seen.has(name.text)) return [];
-    seen.add(name.text);
-    return [
-      { text: name.text, entity: entity.id, kind: name.kind, evidence: name.evidence ?? evidenceOfKind[name.kind] },
-    ];
-  });
+function acronymsOf(forms: readonly SurfaceForm[]): ReadonlyMap<string, readonly EntityId[]> {
+  const acronyms = new Map<string, EntityId[]>();
+  for (const { text, nameKind, form, entity } of forms) {
+    if (nameKind !== 'acronym' || form === 'namesake') continue;
+    const key = text.toUpperCase();
+    const holders = acronyms.get(key) ?? [];
+    if (!holders.includes(entity)) acronyms.set(key, [...holders, entity]);
+  }
+  return acronyms;
 }
 
 /** Compiles the lens for the packs that are enabled; where two packs hold one id, the first one counts. */
@@ -56,11 +47,14 @@ export function createLens(packs: readonly Pack[]): Lens {
   for (const entity of packs.flatMap(entitiesOf)) {
     if (!entities.has(entity.entity.id)) entities.set(entity.entity.id, entity);
   }
-  const forms = [...entities.values()].flatMap(formsOf);
+  const forms = surfaceForms(packs);
   return {
     key: packs.map((pack) => `${pack.id}@${pack.version}`).join(' '),
     entities,
     forms,
-    gazetteer: scanner(forms.map((form) => form.text)),
+    gazetteer: referenceGazetteer(forms),
+    ties: tiesOf(packs),
+    acronyms: acronymsOf(forms),
+    namesakes: namesakeWordsOf(entities),
   };
 }

@@ -1,0 +1,31 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type ReadPage, readPage, withoutCategory } from './read-page.ts';
+import type { NamedText } from './score.ts';
+
+export interface GoldPage extends ReadPage {
+  readonly page: string;
+  readonly category: string;
+  readonly gold: readonly NamedText[];
+}
+
+/** The pages that were written for the project, and those kept apart, on which nothing is tuned. */
+export const corpora = { main: import.meta.dirname, 'held-out': join(import.meta.dirname, 'held-out') } as const;
+export type Corpus = keyof typeof corpora;
+
+interface GoldLine extends NamedText {
+  readonly page: string;
+  readonly order: number;
+}
+
+/** Reads all pages of a corpus with their gold mentions, in the order of the page. */
+export function readCorpus(corpus: Corpus): readonly GoldPage[] {
+  const folder = corpora[corpus];
+  const lines = readFileSync(join(folder, 'gold.jsonl'), 'utf8').trim().split('\n');
+  const gold = lines.map((line) => JSON.parse(line) as GoldLine).sort((a, b) => a.order - b.order);
+  const names = readdirSync(join(folder, 'pages')).filter((name) => name.endsWith('.html'));
+  return names.sort().map((page) => {
+    const { html, category } = withoutCategory(readFileSync(join(folder, 'pages', page), 'utf8'));
+    return { page, category, gold: gold.filter((line) => line.page === page), ...readPage(html) };
+  });
+}

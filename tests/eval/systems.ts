@@ -1,0 +1,60 @@
+/** What is measured: the pipeline, and two baselines that a plain matcher would be. */
+import { bundledPack } from '../../data/bundled-pack.ts';
+import { annotate } from '../../utils/core/linking/annotate.ts';
+import { createLens, type Lens } from '../../utils/core/linking/lens.ts';
+import type { Mention } from '../../utils/core/mentions/types.ts';
+import { parsePack } from '../../utils/core/pack/parse.ts';
+import type { ReadPage } from './read-page.ts';
+
+export interface Link {
+  readonly entity: string;
+  readonly exact: string;
+  readonly before: string;
+  readonly after: string;
+  /** What linking said for it; empty for the baselines. */
+  readonly mention?: Mention;
+}
+export type System = (page: ReadPage) => readonly Link[];
+
+export const bundledLens: Lens = createLens([parsePack(bundledPack)]);
+
+const shown = 60;
+function linkAt(text: string, start: number, end: number, entity: string, mention?: Mention): Link {
+  const before = text.slice(Math.max(0, start - shown), start);
+  const link = { entity, exact: text.slice(start, end), before, after: text.slice(end, end + shown) };
+  return mention ? { ...link, mention } : link;
+}
+
+/** The pipeline as the background runs it. */
+export function pipeline(lens: Lens): System {
+  return ({ facts, blocks }) => {
+    const { changed } = annotate({ page: facts, blocks, removed: [], context: null }, lens);
+    const mentions = new Map(changed.map((each) => [each.block, each.mentions]));
+    return blocks.flatMap(({ id, text }) =>
+      (mentions.get(id) ?? []).map((mention) => linkAt(text, mention.start, mention.end, mention.entity, mention)),
+    );
+  };
+}
+
+/** Every full name and acronym that the pack lists, wherever it stands; `needsFull`: acronyms only beside a full name. */
+function plain(lens: Lens, needsFull: boolean): System {
+  return ({ blocks }) => {
+    const listed = blocks.flatMap(({ text }) =>
+      lens.gazetteer.scan(text).flatMap(({ start, end, names }) => {
+        const forms = names.flatMap((index) => lens.forms[index] ?? []);
+        const form = forms.find((each) => each.form === 'listed' && each.nameKind !== 'short');
+        return form ? [{ form, link: linkAt(text, start, end, form.entity) }] : [];
+      }),
+    );
+    const full = new Set(listed.filter(({ form }) => form.nameKind !== 'acronym').map(({ form }) => form.entity));
+    return listed
+      .filter(({ form }) => !needsFull || form.nameKind !== 'acronym' || full.has(form.entity))
+      .map(({ link }) => link);
+  };
+}
+
+export const systems = (lens: Lens): Readonly<Record<string, System>> => ({
+  linking: pipeline(lens),
+  'all names and acronyms': plain(lens, false),
+  'acronyms only with their full name': plain(lens, true),
+});

@@ -1,0 +1,45 @@
+/**
+ * The context as it travels: the readings of all blocks that say anything, and for each block with mentions a
+ * fingerprint of the last answer. It holds no text of the page but the words that hints show.
+ *
+ * Bounds: at most `mostCandidates` candidates and `mostBlocks` blocks, the first ones in the order of the page. What
+ * lies behind is not linked. Pages that only grow give the same links in whatever order they arrive, bounds or not.
+ */
+import type { PageContext } from '../mentions/types.ts';
+import type { Lens } from './lens.ts';
+import type { BlockReading } from './page-reading.ts';
+
+export const mostCandidates = 6000;
+export const mostBlocks = 4000;
+/** A block may hold so many rivals; behind them it is a list, and more of it says nothing new. */
+const mostRivals = 200;
+
+export interface Context extends PageContext {
+  readonly blocks: readonly BlockReading[];
+  readonly answers: readonly (readonly [block: number, fingerprint: string])[];
+}
+
+export function readContext(context: PageContext | null, lens: Lens): Context {
+  const empty: Context = { pack: lens.key, blocks: [], answers: [] };
+  if (context === null || context.pack !== lens.key) return empty;
+  return Array.isArray(context.blocks) && Array.isArray(context.answers) ? (context as Context) : empty;
+}
+
+export function contextOf(lens: Lens, blocks: readonly BlockReading[], answers: ReadonlyMap<number, string>): Context {
+  return { pack: lens.key, blocks, answers: [...answers] };
+}
+
+/** Sorts the blocks in the order of the page and cuts off what is too much. */
+export function keepWithinBounds(blocks: readonly BlockReading[]): readonly BlockReading[] {
+  const sorted = [...blocks].sort((a, b) => a.order - b.order || a.id - b.id).slice(0, mostBlocks);
+  const kept: BlockReading[] = [];
+  let room = mostCandidates;
+  for (const block of sorted) {
+    if (room <= 0) break;
+    const candidates = block.candidates.slice(0, room);
+    room -= candidates.length;
+    const whole = candidates.length === block.candidates.length && block.rivals.length <= mostRivals;
+    kept.push(whole ? block : { ...block, candidates, rivals: block.rivals.slice(0, mostRivals) });
+  }
+  return kept;
+}

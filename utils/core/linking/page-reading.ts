@@ -1,0 +1,47 @@
+/** What is kept of a page between two calls: plain JSON, small, and all that deciding needs. */
+import type { BlockRole } from '../mentions/types.ts';
+import type { EntityId } from '../pack/types.ts';
+
+/** A local reason for a reading, with the words that show it. */
+export type Hint =
+  | readonly [kind: 'role', word: string]
+  | readonly [kind: 'place', text: string]
+  | readonly [kind: 'language', language: string];
+
+/** One name that a span may be, with what its own sentence says about it. */
+export interface Reading {
+  /** Index in the lens's forms. */
+  readonly form: number;
+  /** Points from the sentence and the block alone. */
+  readonly points: number;
+  readonly hints?: readonly Hint[];
+}
+
+export interface Candidate {
+  readonly start: number;
+  readonly end: number;
+  readonly readings: readonly Reading[];
+  /** Where the full name starts that this acronym is put beside ("Name (ACR)"), in the same block. */
+  readonly defines?: number;
+}
+
+/** Somebody else whom one of the entity's acronyms, names or surnames stands for. */
+export interface Rival {
+  readonly entity: EntityId;
+  readonly at: number;
+  /** Put right beside the acronym in brackets, so that the page itself says what it stands for. */
+  readonly defined: boolean;
+}
+
+export interface BlockReading {
+  readonly id: number;
+  readonly order: number;
+  readonly role: BlockRole;
+  readonly language: string;
+  readonly candidates: readonly Candidate[];
+  readonly rivals: readonly Rival[];
+  /** How many words point to each country. */
+  readonly countries: Readonly<Record<string, number>>;
+  /** Entities for whose namesakes a word of the block speaks. */
+  readonly namesakes: readonly EntityId[];
+}

@@ -1,0 +1,86 @@
+/** What the sentence around a person's name says: whether it is the whole name, and what the person does. */
+import type { SurfaceForm } from '../names/types.ts';
+import type { Hint, Reading } from './page-reading.ts';
+import { isCapitalised, isJoined, type Surroundings } from './surroundings.ts';
+import { weights } from './weights.ts';
+import { countryOf } from './words/places.ts';
+import { isTitle, roleWordsBeside } from './words/role-words.ts';
+import { isOpener } from './words/small-words.ts';
+
+export interface PersonSpan {
+  readonly form: SurfaceForm;
+  readonly surface: string;
+  readonly surroundings: Surroundings;
+  /** Text of the block around the sentence, at most a few hundred UTF-16 units. */
+  readonly around: string;
+  /** Words that the packs use for this person's namesakes. */
+  readonly namesakeWords: ReadonlySet<string>;
+  /** The pack notes that somebody else bears this very name. */
+  readonly hasNamesake: boolean;
+}
+
+export type PersonReading =
+  | { readonly kind: 'reading'; readonly reading: Reading }
+  /** Somebody else of the same surname, or something that is no person. */
+  | { readonly kind: 'somebody-else' }
+  | { readonly kind: 'nobody' };
+
+const isPart = (form: SurfaceForm): boolean => form.form === 'surname' || form.form === 'given-name';
+
+/** "the Bailey method", "in Milan", "Bailey and Sons". */
+function isNobody({ form, surface, surroundings }: PersonSpan): boolean {
+  const { before, after } = surroundings;
+  if (/\b(?:the|a|an|this|that|another|old|new)\s+["“'‘«]?$/iu.test(before)) return true;
+  if (/^\s*(?:&|and|und|et)\s+(?:Sons?|Partners?|Co|Brothers)\b/u.test(after)) return true;
+  return (
+    form.form === 'given-name' &&
+    countryOf(surface) !== undefined &&
+    /\b(?:in|from|to|at|of|near|via)\s+$/iu.test(before)
+  );
+}
+
+/** A given name before or after the surname makes it another person's; so does an initial between. */
+function isSomebodyElse({ surroundings, form }: PersonSpan): boolean {
+  const { previous, previousGap, next, nextGap } = surroundings;
+  if (isJoined(nextGap) && isCapitalised(next) && next.length > 1 && !isTitle(next)) return true;
+  if (/^[-\u2010]$/u.test(nextGap) && isCapitalised(next)) return true;
+  if (/^,\s*$/u.test(surroundings.before.slice(-2)) && /^\s+and\s+Partners/u.test(surroundings.after)) return true;
+  if (form.form === 'given-name' && /^\s+\p{Lu}\./u.test(surroundings.after)) return true;
+  return (
+    isJoined(previousGap) &&
+    isCapitalised(previous) &&
+    !isTitle(previous) &&
+    !isOpener(previous) &&
+    !/[,;:]/u.test(previousGap)
+  );
+}
+
+/** Points from the offices and callings around the name. */
+function rolePoints({ surroundings, around, namesakeWords }: PersonSpan): { points: number; hints: readonly Hint[] } {
+  const { offices, callings } = roleWordsBeside(surroundings.before, surroundings.after, namesakeWords);
+  const [office] = offices;
+  const [calling] = callings;
+  let points = 0;
+  const hints: Hint[] = [];
+  if (office && !(calling && calling.distance < office.distance)) {
+    points += office.distance <= 3 ? weights.roleBeside : weights.roleInSentence;
+    hints.push(['role', office.word]);
+  }
+  const officeIsNearer = office && office.distance <= 3;
+  if (calling && !officeIsNearer) points += weights.otherCallingInSentence;
+  else if (!office && roleWordsBeside(around, '', namesakeWords).callings.length > 0)
+    points += weights.otherCallingInBlock;
+  return { points, hints };
+}
+
+export function readPerson(span: PersonSpan, formIndex: number): PersonReading {
+  const { form } = span;
+  if (isPart(form) && isNobody(span)) return { kind: 'nobody' };
+  const caseless = form.rule === 'caseless';
+  if (isPart(form) && !caseless && isSomebodyElse(span)) return { kind: 'somebody-else' };
+  const { points, hints } = rolePoints(span);
+  const common = form.evidence !== 'none' || span.hasNamesake;
+  const whole = isPart(form) ? 0 : common ? 0 : weights.personalName;
+  const reading = { form: formIndex, points: whole + points, ...(hints.length > 0 ? { hints } : {}) };
+  return { kind: 'reading', reading };
+}

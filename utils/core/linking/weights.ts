@@ -1,0 +1,81 @@
+/**
+ * What each kind of evidence weighs, in points. A name is linked from `threshold` on. The figures are explained, and
+ * what each earns is measured, in docs/adr.
+ */
+export interface Weights {
+  /** Points from which a candidate is linked. */
+  readonly threshold: number;
+  /** By itself: a distinctive name; a whole personal name that many people might bear. */
+  readonly distinctive: number;
+  readonly personalName: number;
+  /** The entity is named in full elsewhere on the page. */
+  readonly namedInFull: number;
+  /** "Name (ACR)". */
+  readonly definition: number;
+  /** A tied entity, by how the data ties them; near is the same block or the one before or after. */
+  readonly tie: {
+    readonly part: number;
+    readonly role: number;
+    readonly agreement: number;
+    readonly visit: number;
+    readonly event: number;
+    /** No pair is tied more strongly than this. */
+    readonly strongest: number;
+    readonly near: number;
+    readonly farInstitution: number;
+    readonly farPerson: number;
+    /** Bodies that deal with everybody say little. */
+    readonly hub: number;
+    readonly most: number;
+  };
+  /** An office right beside the name, or in the same sentence. */
+  readonly roleBeside: number;
+  readonly roleInSentence: number;
+  /** A calling that the entity does not have, in the same sentence, or in the same block. */
+  readonly otherCallingInSentence: number;
+  readonly otherCallingInBlock: number;
+  /** The name's own country right beside it. */
+  readonly countryBeside: number;
+  /** Most places on the page lie in the entity's country, or in another one. */
+  readonly countryOfPage: number;
+  readonly otherCountryOfPage: number;
+  /** The pack lists a namesake for this text; words of that namesake stand on the page. */
+  readonly namesakeListed: number;
+  readonly namesakeWords: number;
+  /** Somebody else's name that this one abbreviates stands on the page. */
+  readonly rival: number;
+  /** Anything of the packs is linked on the page. */
+  readonly company: number;
+}
+
+export const weights: Weights = {
+  threshold: 1.5,
+  distinctive: 4,
+  personalName: 1.25,
+  namedInFull: 3,
+  definition: 4,
+  tie: {
+    part: 3,
+    role: 3,
+    agreement: 2,
+    visit: 1.5,
+    event: 1,
+    strongest: 3,
+    near: 1,
+    farInstitution: 0.75,
+    farPerson: 0.5,
+    hub: 0.3,
+    most: 3,
+  },
+  roleBeside: 1.5,
+  roleInSentence: 0.75,
+  otherCallingInSentence: -3,
+  otherCallingInBlock: -1,
+  countryBeside: 3,
+  countryOfPage: 3,
+  otherCountryOfPage: -2,
+  namesakeListed: -0.5,
+  namesakeWords: -1,
+  rival: -6,
+  company: 0.5,
+};

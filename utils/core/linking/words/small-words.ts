@@ -1,0 +1,34 @@
+/** Words that open a sentence with a capital without being part of a name. */
+const openers = new Set(
+  `the a an this that these those it its he she they we you i his her their our my your one two three four five some
+  any each every no all both many most few several other another such what which who whom whose when where why how
+  while if as at by for from in into of off on onto out over to under until up with within without about above after
+  against along among around before behind below beneath beside between beyond but despite down during except inside
+  like near next outside past per plus since than then there though through throughout toward towards unlike upon via
+  and or nor so yet because although unless whether did does do has have had is are was were be been will would can
+  could shall should may might must let not now later today yesterday tomorrow tonight here also again once soon still
+  even only just meanwhile however moreover instead indeed perhaps maybe thus hence according asked said says told
+  monday tuesday wednesday thursday friday saturday sunday january february march april june july august
+  september october november december earlier first second third last finally dear thank thanks please welcome
+  text photo photos source pictured left right see read more watch visit join meet news speakers speaker observers
+  guests visitors lecturers students teachers specialists members graduates colleagues alumni researchers talks contact`.split(
+    /\s+/u,
+  ),
+);
+export const isOpener = (word: string): boolean => openers.has(word.toLowerCase()) || /^\p{Lu}?\p{Ll}+ly$/u.test(word);
+
+const counting = new Set(
+  'a an each every any some another no my your one two three many most first second third good bad new old'.split(' '),
+);
+export const isCounting = (word: string): boolean => counting.has(word.toLowerCase());
+
+const afterNoun = new Set(
+  `is are was were be been has have had does did do can could will would shall should may might must not and or but nor
+  that which who than then too also as at by for from in into of on onto to with without under over after before
+  because if when while until so either yet`.split(/\s+/u),
+);
+/** Whether a word after an acronym shows that the acronym itself was the noun ("an SUC should"). */
+export const followsNoun = (word: string): boolean => word === '' || afterNoun.has(word.toLowerCase());
+
+const connectors = new Set('of and for the in on at de des du la le les et e und der die das и имени &'.split(' '));
+export const isConnector = (word: string): boolean => connectors.has(word);

@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { bundledPack } from './data/bundled-pack.ts';
+import { PackError, parsePack } from './utils/core/pack/parse.ts';
 
 const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -9,6 +11,9 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   i18n: { localesDir: folder('utils/core/strings') },
   manifestVersion: 3,
+  hooks: {
+    'build:before': checkBundledPack,
+  },
   vite: () => ({
     build: { target: ['chrome128', 'firefox140'] },
   }),
@@ -32,3 +37,14 @@ export default defineConfig({
       : { minimum_chrome_version: '128' }),
   }),
 });
+
+/** A pack that is not sound fails the build with the one line that says where and what. */
+function checkBundledPack(): void {
+  try {
+    parsePack(bundledPack);
+  } catch (error) {
+    // The trace would only tell of the checker.
+    if (error instanceof PackError) error.stack = '';
+    throw error;
+  }
+}

@@ -1,21 +1,8 @@
+import type { PackSummary } from '../../utils/core/pack/summary.ts';
 import type { Edtf } from '../../utils/core/pack/types.ts';
 import { Icon } from '../icons/icon.tsx';
 import { useLanguage } from '../translation/language.tsx';
 import { FileButton } from './file-button.tsx';
-
-/** What the options page says of one pack. */
-export interface PackSummary {
-  readonly id: string;
-  readonly title: string;
-  readonly version: string;
-  readonly asOf: Edtf;
-  readonly coverage: string;
-  readonly institutions: number;
-  readonly officials: number;
-  readonly records: number;
-  /** The pack that comes with the extension can not be removed. */
-  readonly bundled: boolean;
-}
 
 export interface PackListProps {
   readonly packs: readonly PackSummary[];

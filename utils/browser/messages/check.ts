@@ -26,6 +26,9 @@ const shapes: Readonly<Record<Message['type'], Shape>> = {
   overviews: { entities: isList },
   'named-together': { entities: isList, limit: isCount },
   record: { record: isText },
+  packs: {},
+  'add-pack': { text: isText },
+  'remove-pack': { id: isText },
 };
 
 /** True for a message that is one of ours and whole; anything else is left to whoever sent it. */

@@ -5,6 +5,7 @@
 import type { CardRecord, EntityCard, EntityOverview, NamedTogether } from '../../core/card/types.ts';
 import type { PageReport } from '../../core/mentions/page-report.ts';
 import type { AnnotateReply, AnnotateRequest } from '../../core/mentions/types.ts';
+import type { PackSummary } from '../../core/pack/summary.ts';
 import type { EntityId, RecordId } from '../../core/pack/types.ts';
 import type { SearchQuery, SearchReply } from '../../core/search/types.ts';
 import type { Settings } from '../../core/settings/types.ts';
@@ -57,5 +58,17 @@ export type PackQuestion =
     }
   | { readonly type: 'record'; readonly record: RecordId; readonly reply?: CardRecord | null };
 
-export type Message = PageRequest | PageCommand | PackQuestion;
-export type ReplyTo<M extends Message> = M extends { readonly reply?: infer Reply } ? Exclude<Reply, undefined> : never;
+/** What became of a file that should be added as a pack; `reason` is the one line that says where and what is wrong. */
+export type PackAdded =
+  | { readonly kind: 'added'; readonly title: string }
+  | { readonly kind: 'refused'; readonly reason: string };
+
+/** From the options page to the background. */
+export type PackOrder =
+  | { readonly type: 'packs'; readonly reply?: readonly PackSummary[] }
+  | { readonly type: 'add-pack'; readonly text: string; readonly reply?: PackAdded }
+  | { readonly type: 'remove-pack'; readonly id: string; readonly reply?: boolean };
+
+export type Message = PageRequest | PageCommand | PackQuestion | PackOrder;
+/** What comes back for a message; read from the protocol by its type, since a message as it is sent has no `reply`. */
+export type ReplyTo<M extends Message> = Exclude<Extract<Message, { readonly type: M['type'] }>['reply'], undefined>;

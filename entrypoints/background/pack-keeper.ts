@@ -1,0 +1,40 @@
+import { bundledPack } from '../../data/bundled-pack.ts';
+import type { Handlers } from '../../utils/browser/messages/listen.ts';
+import type { PackAdded } from '../../utils/browser/messages/protocol.ts';
+import { addedPacks, forgetPack, keepPack } from '../../utils/browser/pack-store/pack-store.ts';
+import { PackError, parsePack, trustPack } from '../../utils/core/pack/parse.ts';
+import { summarise } from '../../utils/core/pack/summary.ts';
+import { forgetBrain } from './brain.ts';
+
+/** Longer texts are not even parsed: a pack at the stated limit of names is smaller. */
+const mostCharacters = 300_000_000;
+
+async function add(text: string): Promise<PackAdded> {
+  if (text.length > mostCharacters) return { kind: 'refused', reason: `: is longer than ${mostCharacters} characters` };
+  try {
+    const pack = parsePack(JSON.parse(text));
+    if (pack.id === trustPack(bundledPack).id)
+      return { kind: 'refused', reason: `id: "${pack.id}" is the bundled pack's` };
+    await keepPack(pack);
+    forgetBrain();
+    return { kind: 'added', title: pack.title };
+  } catch (error) {
+    if (error instanceof PackError || error instanceof SyntaxError) return { kind: 'refused', reason: error.message };
+    throw error;
+  }
+}
+
+/** What the options page asks; a page of the web that asks the same gets no answer. */
+export const packHandlers: Handlers = {
+  packs: async (_, { ours }) =>
+    ours
+      ? [summarise(trustPack(bundledPack), true), ...(await addedPacks()).map((pack) => summarise(pack, false))]
+      : [],
+  'add-pack': ({ text }, { ours }) => (ours ? add(text) : { kind: 'refused', reason: 'not asked by a reader' }),
+  'remove-pack': async ({ id }, { ours }) => {
+    if (!ours) return false;
+    await forgetPack(id);
+    forgetBrain();
+    return true;
+  },
+};

@@ -1,0 +1,19 @@
+import { render } from 'preact';
+import '../../components/theme/theme.css';
+import '../../components/options/options.css';
+import { LanguageProvider } from '../../components/translation/language.tsx';
+import { browserLanguage } from '../../utils/browser/language/browser-language.ts';
+import { OptionsScreen } from './options-screen.tsx';
+
+const language = browserLanguage();
+document.documentElement.lang = language.locale;
+document.title = `${language.translate('options.title')} · ${language.translate('extension.name')}`;
+const app = document.getElementById('app');
+if (app) {
+  render(
+    <LanguageProvider value={language}>
+      <OptionsScreen />
+    </LanguageProvider>,
+    app,
+  );
+}

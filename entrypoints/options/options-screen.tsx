@@ -1,0 +1,78 @@
+import { useEffect, useState } from 'preact/hooks';
+import { OptionsPage } from '../../components/options/options-page.tsx';
+import { useLanguage } from '../../components/translation/language.tsx';
+import { send } from '../../utils/browser/messages/send.ts';
+import { changeSettings, loadSettings, watchSettings } from '../../utils/browser/settings/settings-store.ts';
+import { listShortcuts, type SetShortcut, shortcutPage } from '../../utils/browser/shortcuts/shortcuts.ts';
+import { namesakeEntry } from '../../utils/core/corrections/namesake-entry.ts';
+import { formatDate } from '../../utils/core/dates/format-date.ts';
+import type { EntityId } from '../../utils/core/pack/types.ts';
+import type { Correction, Settings } from '../../utils/core/settings/types.ts';
+import { usePacks } from './use-packs.ts';
+import { useSettingsFile } from './use-settings-file.ts';
+
+/** The names of the entities that corrections speak of. */
+function useNames(corrections: readonly Correction[]): ReadonlyMap<EntityId, string> {
+  const [names, setNames] = useState<ReadonlyMap<EntityId, string>>(new Map());
+  const asked = JSON.stringify([...new Set(corrections.map(({ entity }) => entity))].sort());
+  useEffect(() => {
+    send({ type: 'overviews', entities: JSON.parse(asked) as readonly EntityId[] }).then((overviews) =>
+      setNames(new Map(overviews.map(({ id, name }) => [id, name]))),
+    );
+  }, [asked]);
+  return names;
+}
+
+function useSettings(): Settings | null {
+  const [settings, setSettings] = useState<Settings | null>(null);
+  useEffect(() => {
+    const ending = new AbortController();
+    watchSettings(setSettings, ending.signal);
+    loadSettings().then(setSettings);
+    return () => ending.abort();
+  }, []);
+  return settings;
+}
+
+/** The options page with everything it needs from the browser. */
+export function OptionsScreen() {
+  const { translate, locale } = useLanguage();
+  const settings = useSettings();
+  const [status, setStatus] = useState('');
+  const [shortcuts, setShortcuts] = useState<readonly SetShortcut[]>([]);
+  useEffect(() => {
+    const read = () => listShortcuts().then(setShortcuts);
+    read();
+    // They are changed on a page of the browser's own: what holds is read again on coming back.
+    const ending = new AbortController();
+    window.addEventListener('focus', read, { signal: ending.signal });
+    return () => ending.abort();
+  }, []);
+  const packs = usePacks();
+  const change = async (changing: (now: Settings) => Settings) => {
+    await changeSettings(changing);
+    setStatus(translate('options.saved'));
+  };
+  const file = useSettingsFile(change);
+  const names = useNames(settings?.corrections ?? []);
+  if (!settings) return null;
+  const openShortcuts = shortcutPage();
+  return (
+    <OptionsPage
+      settings={settings}
+      packVersion={packs.version}
+      status={status}
+      onChange={change}
+      corrections={{
+        nameOf: (entity) => names.get(entity) ?? null,
+        onCopy: async (correction) => {
+          await navigator.clipboard.writeText(namesakeEntry(correction));
+          setStatus(translate('options.corrections.copied'));
+        },
+      }}
+      packs={{ ...packs.list, formatDate: (date) => formatDate(date, locale, translate) }}
+      shortcuts={{ shortcuts, onChange: openShortcuts && (() => void openShortcuts()) }}
+      file={file}
+    />
+  );
+}

@@ -1,0 +1,17 @@
+export interface SavedFile {
+  readonly name: string;
+  /** MIME type. */
+  readonly type: string;
+  readonly text: string;
+}
+
+/** Hands a file to the reader's downloads; from a page of the extension, which needs no permission for it. */
+export function saveFile({ name, type, text }: SavedFile): void {
+  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // Firefox starts reading after the click has returned.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}

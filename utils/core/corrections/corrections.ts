@@ -1,0 +1,60 @@
+import type { EntityId } from '../pack/types.ts';
+import type { Correction } from '../settings/types.ts';
+
+/** Text as corrections compare it: without regard to case, kind of white space, and characters that are not seen. */
+export const foldCorrected = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .toLowerCase();
+
+/** An address without its fragment: another place on the same page. */
+const withoutFragment = (url: string): string => url.split('#', 1)[0] ?? url;
+
+const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname : '');
+
+/** Whether a correction speaks of the page at this address. */
+export function appliesTo({ scope }: Correction, url: string): boolean {
+  switch (scope.kind) {
+    case 'everywhere':
+      return true;
+    case 'site':
+      return scope.host === hostOf(url);
+    case 'page':
+      return withoutFragment(scope.url) === withoutFragment(url);
+  }
+}
+
+/**
+ * A test for mentions of one page: true for those to which the reader said "Not this one" there. The corrections of the
+ * page are picked once, so that thousands of mentions cost a look-up each.
+ */
+export function correctedOn(
+  corrections: readonly Correction[],
+  url: string,
+): (mention: { readonly entity: EntityId; readonly exact: string }) => boolean {
+  const here = corrections.filter((correction) => appliesTo(correction, url));
+  if (here.length === 0) return () => false;
+  const keys = new Set(here.map(({ entity, text }) => `${entity} ${text}`));
+  return ({ entity, exact }) => keys.has(`${entity} ${foldCorrected(exact)}`);
+}
+
+/** The correction that "Not this one" makes of a mention. `made` in milliseconds since 1970. */
+export function correctionFor(
+  mention: { readonly entity: EntityId; readonly exact: string },
+  scope: Correction['scope']['kind'],
+  url: string,
+  made: number,
+): Correction {
+  const base = { entity: mention.entity, text: foldCorrected(mention.exact), made };
+  switch (scope) {
+    case 'everywhere':
+      return { ...base, scope: { kind: scope } };
+    case 'site':
+      return { ...base, scope: { kind: scope, host: hostOf(url) } };
+    case 'page':
+      return { ...base, scope: { kind: scope, url: withoutFragment(url) } };
+  }
+}

@@ -1,0 +1,27 @@
+import type { Edtf, Pack } from './types.ts';
+
+/** What the options page says of one pack. */
+export interface PackSummary {
+  readonly id: string;
+  readonly title: string;
+  readonly version: string;
+  readonly asOf: Edtf;
+  readonly coverage: string;
+  readonly institutions: number;
+  readonly officials: number;
+  readonly records: number;
+  /** The pack that comes with the extension cannot be removed. */
+  readonly bundled: boolean;
+}
+
+export const summarise = (pack: Pack, bundled: boolean): PackSummary => ({
+  id: pack.id,
+  title: pack.title,
+  version: pack.version,
+  asOf: pack.asOf,
+  coverage: pack.coverage,
+  institutions: pack.institutions.length,
+  officials: pack.officials.length,
+  records: pack.agreements.length + pack.visits.length + pack.events.length,
+  bundled,
+});

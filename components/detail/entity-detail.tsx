@@ -1,21 +1,69 @@
 import type { ComponentChildren } from 'preact';
+import type { ReferenceDate } from '../../utils/core/as-of/types.ts';
 import type { EntityCard } from '../../utils/core/card/types.ts';
+import { formatDate } from '../../utils/core/dates/format-date.ts';
 import type { EntityId } from '../../utils/core/pack/types.ts';
+import { useLanguage } from '../translation/language.tsx';
+import { About } from './about.tsx';
+import { DetailProvider } from './detail-context.tsx';
+import { EntityHeading } from './entity-heading.tsx';
+import { Roles } from './roles.tsx';
+import { RecordSection, Section } from './section.tsx';
 
 export interface EntityDetailProps {
   readonly card: EntityCard;
   /** Opens another entity's card in place of this one; the caller keeps the way back. */
   readonly onOpen: (entity: EntityId) => void;
-  /** What stands between the heading and the records: connections, how things stood when the page was written. */
+  /** The day that records and roles are told relative to ("signed three weeks before this story"); none: `null`. */
+  readonly reference?: ReferenceDate | null;
+  /** What stands between the heading and the records. */
   readonly lead?: ComponentChildren;
+  /** What stands after the records and before the coverage. */
+  readonly more?: ComponentChildren;
+  /** `card` is read in passing, `full` has room. */
+  readonly size?: 'card' | 'full';
+  /** The `id` for the heading, so that a dialog can be labelled by it. */
+  readonly headingId?: string;
 }
 
-/** Everything known of one entity; the same in the card, the popup and the side panel. */
-export function EntityDetail({ card, lead }: EntityDetailProps) {
+/** Everything known of one entity, the records first: the same in the card, the popup and the side panel. */
+export function EntityDetail(props: EntityDetailProps) {
+  const { card, onOpen, reference = null, lead, more, size = 'full', headingId } = props;
+  const { translate } = useLanguage();
+  const limit = size === 'card' ? 4 : 20;
+  const roles = card.type === 'official' ? 'official' : 'institution';
   return (
-    <article class="detail">
-      <h2 class="detail-name">{card.name}</h2>
-      {lead}
-    </article>
+    <DetailProvider value={{ self: card.id, onOpen, reference }}>
+      <article class={`detail detail-${size}`} key={card.id}>
+        <EntityHeading card={card} {...(headingId === undefined ? {} : { id: headingId })} />
+        {lead}
+        {card.agreements.length + card.visits.length === 0 && (
+          <p class="detail-absence">{translate('detail.noRecords')}</p>
+        )}
+        <RecordSection title={translate('detail.agreements')} records={card.agreements} limit={limit} />
+        <RecordSection title={translate('detail.visits')} records={card.visits} limit={limit} />
+        <RecordSection title={translate('detail.events')} records={card.events} limit={limit} />
+        {card.roles.length > 0 && (
+          <Section title={translate(roles === 'official' ? 'detail.roles' : 'detail.people')}>
+            <Roles roles={card.roles} of={roles} />
+          </Section>
+        )}
+        <About card={card} />
+        {more}
+        <Coverage coverage={card.coverage} />
+      </article>
+    </DetailProvider>
+  );
+}
+
+/** Honest absence: what the data covers, so that "no record" is never read as "no agreement". */
+function Coverage({ coverage }: { readonly coverage: EntityCard['coverage'] }) {
+  const { translate, locale } = useLanguage();
+  return (
+    <footer class="detail-coverage">
+      <p class="label">{translate('detail.coverage', [formatDate(coverage.asOf, locale, translate)])}</p>
+      <p>{coverage.coverage}</p>
+      <p class="quiet">{translate('detail.coveragePack', [coverage.title, coverage.packVersion])}</p>
+    </footer>
   );
 }

@@ -1,3 +1,4 @@
+import { laterHolders } from '../as-of/later-holders.ts';
 import { compareDates } from '../dates/compare-dates.ts';
 import type { PackIndex } from '../pack/index-pack.ts';
 import type { EntityId, Institution, Official, Role } from '../pack/types.ts';
@@ -69,5 +70,8 @@ const cardRole = (index: PackIndex, official: Official, role: Role): CardRole =>
   official: linkTo(index, official.id),
   institution: linkTo(index, role.institution),
   asOf: role.asOf ?? null,
+  laterHolders: laterHolders(index, official.id, role).flatMap(({ official: { name }, role: { asOf } }) =>
+    asOf === undefined ? [] : [{ name, asOf }],
+  ),
   citations: cardCitations(index, role.citations),
 });

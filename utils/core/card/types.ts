@@ -33,6 +33,8 @@ export interface CardRole {
   readonly official: EntityLink;
   readonly institution: EntityLink;
   readonly asOf: Edtf | null;
+  /** Who is known to have held the post later on, the earliest first. */
+  readonly laterHolders: readonly { readonly name: string; readonly asOf: Edtf }[];
   readonly citations: readonly CardCitation[];
 }
 

@@ -1,0 +1,74 @@
+import type { EntityCard } from '../../utils/core/card/types.ts';
+import { Icon } from '../icons/icon.tsx';
+import { useLanguage } from '../translation/language.tsx';
+import { EntityName, EntityNames } from './entity-names.tsx';
+import { Section } from './section.tsx';
+import { Sources } from './sources.tsx';
+
+const hostOf = (url: string): string => {
+  try {
+    return new URL(url).host.replace(/^www\./, '');
+  } catch {
+    return url;
+  }
+};
+
+/** Who or what the entity is, apart from its records. */
+export function About({ card }: { readonly card: EntityCard }) {
+  const { translate } = useLanguage();
+  const former = card.otherNames.filter(({ kind }) => kind === 'former');
+  const others = card.otherNames.filter(({ kind }) => kind !== 'former');
+  const rows = [
+    { title: translate('detail.otherNames'), names: others },
+    { title: translate('detail.formerly'), names: former },
+  ].filter(({ names }) => names.length > 0);
+  return (
+    <Section title={translate('detail.about')}>
+      {card.summary !== null && <p>{card.summary}</p>}
+      <dl class="facts">
+        {card.partOf && (
+          <div>
+            <dt>{translate('detail.partOf')}</dt>
+            <dd>
+              <EntityName entity={card.partOf} />
+            </dd>
+          </div>
+        )}
+        {card.parts.length > 0 && (
+          <div>
+            <dt>{translate('detail.units')}</dt>
+            <dd>
+              <EntityNames entities={card.parts} />
+            </dd>
+          </div>
+        )}
+        {rows.map(({ title, names }) => (
+          <div key={title}>
+            <dt>{title}</dt>
+            <dd>
+              {names.map(({ text, lang }, index) => (
+                <span key={text}>
+                  {index > 0 && ' · '}
+                  <bdi lang={lang ?? undefined}>{text}</bdi>
+                </span>
+              ))}
+            </dd>
+          </div>
+        ))}
+        {card.url !== null && (
+          <div>
+            <dt>{translate('detail.website')}</dt>
+            <dd>
+              <a href={card.url} target="_blank" rel="noopener noreferrer">
+                {hostOf(card.url)}
+                <span class="visually-hidden"> ({translate('detail.opensInNewTab')})</span>
+                <Icon name="external" size={12} />
+              </a>
+            </dd>
+          </div>
+        )}
+      </dl>
+      <Sources citations={card.citations} />
+    </Section>
+  );
+}

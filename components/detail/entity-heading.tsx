@@ -1,0 +1,36 @@
+import type { EntityCard } from '../../utils/core/card/types.ts';
+import { kindKey } from '../../utils/core/strings/kind-key.ts';
+import { useLanguage } from '../translation/language.tsx';
+import { EntityName } from './entity-names.tsx';
+import { countryName } from './place-names.ts';
+import { useRoleText } from './roles.tsx';
+
+/** The kind and country in one quiet line: "University · Malaysia". */
+export function EntityKind({ card }: { readonly card: EntityCard }) {
+  const { translate, locale } = useLanguage();
+  const kind = translate(kindKey(card.kind));
+  return <>{card.country === null ? kind : `${kind} · ${countryName(card.country, locale)}`}</>;
+}
+
+/** Name, then what the entity is: an official's latest known role with its date, a unit's parent. */
+export function EntityHeading({ card, id }: { readonly card: EntityCard; readonly id?: string }) {
+  const roleText = useRoleText();
+  const [latest] = card.type === 'official' ? card.roles : [];
+  return (
+    <header class="detail-heading">
+      <p class="detail-kind">
+        <EntityKind card={card} />
+      </p>
+      <h2 class="detail-name" {...(id === undefined ? {} : { id })}>
+        <bdi>{card.name}</bdi>
+      </h2>
+      {latest && (
+        <p class="detail-role">
+          <EntityName entity={latest.institution} />
+          <br />
+          {roleText(latest)}
+        </p>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,36 @@
+import type { ComponentChildren } from 'preact';
+import { Fragment } from 'preact';
+import type { EntityLink } from '../../utils/core/card/types.ts';
+import { useLanguage } from '../translation/language.tsx';
+import { useDetail } from './detail-context.tsx';
+
+/** An entity's name; it opens the entity's own card, except on that card. */
+export function EntityName({ entity }: { readonly entity: EntityLink }) {
+  const { self, onOpen } = useDetail();
+  const name = <bdi>{entity.name}</bdi>;
+  if (entity.id === self) return name;
+  return (
+    <button type="button" class="link" onClick={() => onOpen(entity.id)}>
+      {name}
+    </button>
+  );
+}
+
+/** "A, B and C" as the reader's language joins it. */
+export function Joined({ items }: { readonly items: readonly ComponentChildren[] }) {
+  const { locale } = useLanguage();
+  const format = new Intl.ListFormat(locale, { type: 'conjunction' });
+  let next = 0;
+  return (
+    <>
+      {format.formatToParts(items.map(String)).map((part, index) => (
+        <Fragment key={index}>{part.type === 'element' ? items[next++] : part.value}</Fragment>
+      ))}
+    </>
+  );
+}
+
+/** Several entities, each its own link. */
+export const EntityNames = ({ entities }: { readonly entities: readonly EntityLink[] }) => (
+  <Joined items={entities.map((entity) => <EntityName key={entity.id} entity={entity} />)} />
+);

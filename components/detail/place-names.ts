@@ -1,0 +1,31 @@
+import type { Place } from '../../utils/core/pack/types.ts';
+
+const displayNames = new Map<string, Intl.DisplayNames>();
+
+/** The country's name in the reader's language; the code itself where the browser has no name for it. */
+export function countryName(code: string, locale: string): string {
+  let names = displayNames.get(locale);
+  if (!names) {
+    names = new Intl.DisplayNames(locale, { type: 'region' });
+    displayNames.set(locale, names);
+  }
+  try {
+    return names.of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
+
+/** "Almaty and Pavlodar, Kazakhstan; Beijing, China": each country once. */
+export function placeNames(places: readonly Place[], locale: string): string {
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const comma = locale.startsWith('zh') ? '，' : ', ';
+  const countries = [...new Set(places.map(({ country }) => country))];
+  return countries
+    .map((country) => {
+      const name = countryName(country, locale);
+      const here = places.filter((place) => place.country === country && place.name !== name);
+      return here.length === 0 ? name : `${list.format(here.map((place) => place.name))}${comma}${name}`;
+    })
+    .join(locale.startsWith('zh') ? '；' : '; ');
+}

@@ -1,0 +1,54 @@
+import type { CardAgreement, CardRecord, CardVisit, EntityLink } from '../../utils/core/card/types.ts';
+import { kindKey } from '../../utils/core/strings/kind-key.ts';
+import { useLanguage } from '../translation/language.tsx';
+import { useDetail } from './detail-context.tsx';
+import { EntityNames } from './entity-names.tsx';
+import { placeNames } from './place-names.ts';
+import { Sentence } from './sentence.tsx';
+
+function AgreementHeadline({ record }: { readonly record: CardAgreement }) {
+  const { translate } = useLanguage();
+  const { self } = useDetail();
+  const others = record.parties.filter(({ id }) => id !== self);
+  const isParty = others.length < record.parties.length;
+  const shape = others.length === 0 ? 'alone' : isParty ? 'with' : 'between';
+  return (
+    <Sentence
+      of={(slots) => translate(`detail.agreement.${shape}`, slots)}
+      parts={[translate(kindKey(record.kind)), <EntityNames key="parties" entities={others} />]}
+    />
+  );
+}
+
+/** Told from where the reader stands: whose card it is visited the others, or was visited by them. */
+function VisitHeadline({ record }: { readonly record: CardVisit }) {
+  const { translate, locale } = useLanguage();
+  const { self } = useDetail();
+  const stands = (side: readonly EntityLink[]) => side.some(({ id }) => id === self);
+  const names = (side: readonly EntityLink[]) => (
+    <EntityNames key="side" entities={side.filter(({ id }) => id !== self)} />
+  );
+  const hosts = record.hosts.length > 0 ? names(record.hosts) : placeNames(record.places, locale);
+  const [shape, parts] =
+    stands(record.visitors) && hosts !== ''
+      ? (['to', [hosts]] as const)
+      : stands(record.hosts) && record.visitors.length > 0
+        ? (['from', [names(record.visitors)]] as const)
+        : hosts !== ''
+          ? (['of', [names(record.visitors), hosts]] as const)
+          : (['plain', [<EntityNames key="visitors" entities={record.visitors} />]] as const);
+  if (record.visitors.length === 0 && shape !== 'to') return <>{record.title}</>;
+  return <Sentence of={(slots) => translate(`detail.visit.${record.kind}.${shape}`, slots)} parts={parts} />;
+}
+
+/** What a record is, in one line, with the others that it ties this entity to. */
+export function RecordHeadline({ record }: { readonly record: CardRecord }) {
+  switch (record.type) {
+    case 'agreement':
+      return <AgreementHeadline record={record} />;
+    case 'visit':
+      return <VisitHeadline record={record} />;
+    case 'event':
+      return <>{record.title}</>;
+  }
+}

@@ -1,0 +1,40 @@
+import { tellRecord } from '../../utils/core/as-of/tell-record.ts';
+import type { CardRecord } from '../../utils/core/card/types.ts';
+import { formatDate } from '../../utils/core/dates/format-date.ts';
+import { kindKey } from '../../utils/core/strings/kind-key.ts';
+import { useLanguage } from '../translation/language.tsx';
+import { useDetail } from './detail-context.tsx';
+import { placeNames } from './place-names.ts';
+import { RecordHeadline } from './record-headline.tsx';
+import { RecordPeople } from './record-people.tsx';
+import { Sources } from './sources.tsx';
+
+/** One agreement, visit or event: when and where, what, who, what it was about, and where that stands. */
+export function RecordItem({ record }: { readonly record: CardRecord }) {
+  const { translate, locale } = useLanguage();
+  const { reference } = useDetail();
+  const facts = [
+    formatDate(record.date, locale, translate, { reportedAfter: record.reportedAfter }),
+    record.type === 'event' ? translate(kindKey(record.kind)) : null,
+    placeNames(record.places, locale) || null,
+    record.type === 'visit' && record.delegationSize !== null
+      ? translate('detail.size', [], record.delegationSize)
+      : null,
+  ].filter((fact) => fact !== null);
+  const told = reference && tellRecord(record, reference, translate);
+  return (
+    <li class="record" data-record={record.id}>
+      <p class="record-facts">{facts.join(' · ')}</p>
+      <h4 class="record-headline">
+        <RecordHeadline record={record} />
+      </h4>
+      {told !== null && <p class="record-told">{told}</p>}
+      <RecordPeople record={record} />
+      <p class="record-line">{record.summary}</p>
+      {record.type === 'agreement' && record.validUntil !== null && (
+        <p class="record-line">{translate('detail.validUntil', [formatDate(record.validUntil, locale, translate)])}</p>
+      )}
+      <Sources citations={record.citations} />
+    </li>
+  );
+}

@@ -1,0 +1,68 @@
+import type { ComponentChildren } from 'preact';
+import type { CardPerson, CardRecord, EntityLink } from '../../utils/core/card/types.ts';
+import { useLanguage } from '../translation/language.tsx';
+import { EntityName, EntityNames, Joined } from './entity-names.tsx';
+import { Sentence } from './sentence.tsx';
+
+function Person({ person }: { readonly person: CardPerson }) {
+  const { translate } = useLanguage();
+  const name = <EntityName entity={person.official} />;
+  if (person.for) {
+    return (
+      <Sentence
+        of={(slots) => translate('detail.personFor', slots)}
+        parts={[name, <EntityName key="for" entity={person.for} />]}
+      />
+    );
+  }
+  if (person.role === null) return name;
+  return <Sentence of={(slots) => translate('detail.personRole', slots)} parts={[name, person.role]} />;
+}
+
+type Line = 'signedBy' | 'attendedBy' | 'organisedBy' | 'participants' | 'who' | 'validUntil';
+
+function PeopleLine({ line, children }: { readonly line: Line; readonly children: ComponentChildren }) {
+  const { translate } = useLanguage();
+  return (
+    <p class="record-line">
+      <Sentence of={(slots) => translate(`detail.${line}`, slots)} parts={[children]} />
+    </p>
+  );
+}
+
+const Persons = ({ line, people }: { readonly line: Line; readonly people: readonly CardPerson[] }) =>
+  people.length === 0 ? null : (
+    <PeopleLine line={line}>
+      <Joined items={people.map((person) => <Person key={person.official.id} person={person} />)} />
+    </PeopleLine>
+  );
+
+const Entities = ({ line, entities }: { readonly line: Line; readonly entities: readonly EntityLink[] }) =>
+  entities.length === 0 ? null : (
+    <PeopleLine line={line}>
+      <EntityNames entities={entities} />
+    </PeopleLine>
+  );
+
+/** Who took part in a record, in which part. */
+export function RecordPeople({ record }: { readonly record: CardRecord }) {
+  switch (record.type) {
+    case 'agreement':
+      return (
+        <>
+          <Persons line="signedBy" people={record.signatories} />
+          <Entities line="attendedBy" entities={record.attendees} />
+        </>
+      );
+    case 'visit':
+      return <Persons line="who" people={record.people} />;
+    case 'event':
+      return (
+        <>
+          <Entities line="organisedBy" entities={record.organisers} />
+          <Entities line="participants" entities={record.participants} />
+          <Persons line="who" people={record.people} />
+        </>
+      );
+  }
+}

@@ -1,0 +1,40 @@
+import { tellRole } from '../../utils/core/as-of/tell-role.ts';
+import type { CardRole } from '../../utils/core/card/types.ts';
+import { formatDate } from '../../utils/core/dates/format-date.ts';
+import { useLanguage } from '../translation/language.tsx';
+import { useDetail } from './detail-context.tsx';
+import { EntityName } from './entity-names.tsx';
+import { Sources } from './sources.tsx';
+
+/** "president, as of 19 May 2020": roles age, so none is told without its date. */
+export function useRoleText(): (role: CardRole) => string {
+  const { translate, locale } = useLanguage();
+  return ({ title, asOf }) =>
+    asOf === null
+      ? translate('detail.roleUndated', [title])
+      : translate('detail.roleAsOf', [title, formatDate(asOf, locale, translate)]);
+}
+
+/** The roles that an official held, or that officials held in an institution, each with its date and source. */
+export function Roles({ roles, of }: { readonly roles: readonly CardRole[]; readonly of: 'official' | 'institution' }) {
+  const { translate, locale } = useLanguage();
+  const { reference } = useDetail();
+  const roleText = useRoleText();
+  return (
+    <ul class="records">
+      {roles.map((role) => {
+        const told = reference && tellRole(role, reference, locale, translate);
+        return (
+          <li class="record" key={`${role.official.id} ${role.institution.id} ${role.title} ${role.asOf}`}>
+            <h4 class="record-headline">
+              <EntityName entity={of === 'official' ? role.institution : role.official} />
+            </h4>
+            <p class="record-line">{roleText(role)}</p>
+            {told !== null && <p class="record-told">{told}</p>}
+            <Sources citations={role.citations} />
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,56 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import type { CardRecord } from '../../utils/core/card/types.ts';
+import { useLanguage } from '../translation/language.tsx';
+import { RecordItem } from './record-item.tsx';
+
+export function Section({
+  title,
+  count,
+  children,
+}: {
+  readonly title: string;
+  readonly count?: number;
+  readonly children: ComponentChildren;
+}) {
+  return (
+    <section class="detail-section">
+      <h3 class="detail-section-title">
+        {title}
+        {count !== undefined && <span class="tag">{count}</span>}
+      </h3>
+      {children}
+    </section>
+  );
+}
+
+/** Records under a heading; long lists are shown in part until the reader asks for the rest. */
+export function RecordSection({
+  title,
+  records,
+  limit,
+}: {
+  readonly title: string;
+  readonly records: readonly CardRecord[];
+  readonly limit: number;
+}) {
+  const { translate } = useLanguage();
+  const [all, setAll] = useState(false);
+  if (records.length === 0) return null;
+  // One more is no longer than the button that would stand for it.
+  const shown = all || records.length <= limit + 1 ? records : records.slice(0, limit);
+  return (
+    <Section title={title} {...(records.length > 1 ? { count: records.length } : {})}>
+      <ol class="records">
+        {shown.map((record) => (
+          <RecordItem key={record.id} record={record} />
+        ))}
+      </ol>
+      {shown.length < records.length && (
+        <button type="button" class="button" onClick={() => setAll(true)}>
+          {translate('detail.showAll', [String(records.length)])}
+        </button>
+      )}
+    </Section>
+  );
+}

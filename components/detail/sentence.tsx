@@ -1,0 +1,28 @@
+import type { ComponentChildren } from 'preact';
+import { Fragment } from 'preact';
+
+const firstSlot = 0xe000;
+
+/**
+ * A sentence of the catalogue with components in its gaps: `of` words it around the slots it is given, `parts` fill
+ * them. The slots are private-use characters, which no string of the catalogue holds.
+ */
+export function Sentence({
+  of,
+  parts,
+}: {
+  readonly of: (slots: readonly string[]) => string;
+  readonly parts: readonly ComponentChildren[];
+}) {
+  const text = of(parts.map((_, index) => String.fromCharCode(firstSlot + index)));
+  return (
+    <>
+      {text.split(/([\ue000-\ue0ff])/).map((piece, index) => {
+        const slot = piece.charCodeAt(0) - firstSlot;
+        return (
+          <Fragment key={index}>{piece !== '' && slot >= 0 && slot < parts.length ? parts[slot] : piece}</Fragment>
+        );
+      })}
+    </>
+  );
+}

@@ -18,10 +18,18 @@ export class Tab {
     this.page = page;
   }
 
-  /** Opens an address and waits for its DOM; throws when it cannot be reached. Gives the HTTP status. */
-  async goto(url: string, timeout = 20_000): Promise<number | null> {
+  /** Opens an address and waits for its DOM; throws when it cannot be reached. Gives what the server said. */
+  async goto(url: string, timeout = 20_000): Promise<{ status: number | null; contentType: string | null }> {
     const response = await this.page.goto(url, { waitUntil: 'domcontentloaded', timeout });
-    return response?.status() ?? null;
+    return { status: response?.status() ?? null, contentType: response?.headers()['content-type'] ?? null };
+  }
+
+  /** Frames in which the extension may run, as the extension API numbers them; the page itself is 0. */
+  frames(): Promise<number[]> {
+    return this.#browser.inExtension(async (api, tabId) => {
+      const results = await api.scripting.executeScript({ target: { tabId, allFrames: true }, func: () => null });
+      return results.map((result) => result.frameId);
+    }, this.id);
   }
 
   /** Runs a self-contained function in the page's own world. */
@@ -54,14 +62,17 @@ export class Tab {
     return outcome.value;
   }
 
-  /** Sends a command to the tab's content script (its top frame), as the popup does. */
+  /** Sends a command to the content script of the page or of one of its frames, as the popup does. */
   send<Type extends PageCommand['type']>(
     command: Extract<PageCommand, { readonly type: Type }> & { readonly type: Type },
+    frame = 0,
   ): Promise<ReplyTo<Type> | null | undefined> {
     return this.#browser.inExtension(
-      async (api, id, message) => (await api.tabs.sendMessage(id, message, { frameId: 0 })) as ReplyTo<Type> | null,
+      async (api, id, message, frameId) =>
+        (await api.tabs.sendMessage(id, message, { frameId })) as ReplyTo<Type> | null,
       this.id,
       command,
+      frame,
     );
   }
 

@@ -1,0 +1,37 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { findExecutable } from './executable.ts';
+import type { BrowserName } from './types.ts';
+
+const debianPackage: Record<BrowserName, string> = { chromium: 'chromium', firefox: 'firefox-esr' };
+
+/** One line that says how to get the browsers on this system. */
+function advice(missing: readonly BrowserName[]): string {
+  const names = missing.join(' and ');
+  if (process.platform === 'darwin') return `Install ${names}: brew install --cask ${missing.join(' ')}`;
+  if (process.platform === 'win32') return `Install ${names}: Google Chrome or Chromium, and Mozilla Firefox`;
+  return existsSync('/usr/bin/apt-get')
+    ? `Install ${names}: sudo apt-get install ${missing.map((name) => debianPackage[name]).join(' ')}`
+    : `Install ${names} with your system's package manager`;
+}
+
+/**
+ * Installs the browsers that are missing where the system lets us (Debian, as root). Gives `null`, or the one line
+ * that tells the reader what to install.
+ */
+export function installBrowsers(wanted: readonly BrowserName[], say: (line: string) => void): string | null {
+  const missing = () => wanted.filter((name) => findExecutable(name) === null);
+  if (missing().length === 0) return null;
+  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+    say(`Installing ${missing().join(' and ')} …`);
+    const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+    const packages = missing().map((name) => debianPackage[name]);
+    for (const parameters of [
+      ['update', '-qq'],
+      ['install', '-y', '-qq', '--no-install-recommends', ...packages],
+    ]) {
+      spawnSync('apt-get', parameters, { stdio: ['ignore', 'ignore', 2], env: environment });
+    }
+  }
+  return missing().length === 0 ? null : advice(missing());
+}

@@ -1,0 +1,77 @@
+import { parseArgs } from 'node:util';
+import { type BrowserName, browserNames } from './browsers/types.ts';
+
+export const formats = ['table', 'jsonl', 'csv', 'json', 'md', 'annotation'] as const;
+export type Format = (typeof formats)[number];
+
+/** What a call of `npm start` asks for. */
+export type Call =
+  | { readonly kind: 'help' }
+  | { readonly kind: 'wrong'; readonly why: string }
+  | {
+      readonly kind: 'read';
+      readonly browser: BrowserName | null;
+      readonly format: Format;
+      readonly out: string | null;
+      /** Files and addresses as given; none means the bundled sample page. */
+      readonly pages: readonly string[];
+      /** Whether a format or a folder was asked for, so that data is wanted and not a window. */
+      readonly wantsData: boolean;
+    };
+
+export const usage = `Usage: npm --silent start -- [options] [PAGE…]
+
+Annotates HTML files or http(s) addresses in a real browser with the extension in it.
+Without a PAGE it opens a sample news page, with a card open.
+
+  --browser chromium|firefox   the browser to use (the first that is installed)
+  --format FORMAT              table (default), jsonl, csv, json, md or annotation
+  --out DIR                    write a file and a screenshot for each page instead of printing
+  --help                       print this
+
+Exit code: 0 all pages were read, 1 some could not be, 2 wrong call.
+`;
+
+const isOneOf = <Name extends string>(names: readonly Name[], value: string): value is Name =>
+  (names as readonly string[]).includes(value);
+
+/** Reads the words of a call (without the program's name). */
+export function readCall(words: readonly string[]): Call {
+  let parsed: ReturnType<typeof parse>;
+  try {
+    parsed = parse(words);
+  } catch (error) {
+    return { kind: 'wrong', why: error instanceof Error ? error.message : String(error) };
+  }
+  const { browser, format = 'table', out, help } = parsed.values;
+  if (help) return { kind: 'help' };
+  if (browser !== undefined && !isOneOf(browserNames, browser)) {
+    return { kind: 'wrong', why: `--browser is ${browserNames.join(' or ')}, not “${browser}”` };
+  }
+  if (!isOneOf(formats, format)) {
+    return { kind: 'wrong', why: `--format is one of ${formats.join(', ')}, not “${format}”` };
+  }
+  if (out === '') return { kind: 'wrong', why: '--out needs a folder' };
+  if (parsed.positionals.includes('')) return { kind: 'wrong', why: 'A PAGE is empty' };
+  return {
+    kind: 'read',
+    browser: browser ?? null,
+    format,
+    out: out ?? null,
+    pages: parsed.positionals,
+    wantsData: parsed.values.format !== undefined || out !== undefined,
+  };
+}
+
+function parse(words: readonly string[]) {
+  return parseArgs({
+    args: [...words],
+    allowPositionals: true,
+    options: {
+      browser: { type: 'string' },
+      format: { type: 'string' },
+      out: { type: 'string' },
+      help: { type: 'boolean', short: 'h' },
+    },
+  });
+}

@@ -1,0 +1,61 @@
+import type { MentionLine } from './mention-lines.ts';
+
+const headings = ['Name', 'Kind', 'On the page', 'Why'] as const;
+const widest = [44, 11, 44, 60] as const;
+
+/** Columns that a terminal gives a text: two for East Asian letters, none for combining marks. */
+function columns(text: string): number {
+  let count = 0;
+  for (const letter of text) {
+    if (/\p{Mark}/u.test(letter)) continue;
+    count += /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/.test(
+      letter,
+    )
+      ? 2
+      : 1;
+  }
+  return count;
+}
+
+function cut(text: string, width: number): string {
+  if (columns(text) <= width) return text;
+  let kept = '';
+  for (const letter of text) {
+    if (columns(kept + letter) > width - 1) break;
+    kept += letter;
+  }
+  return `${kept}…`;
+}
+
+const row = (cells: readonly string[], widths: readonly number[]): string =>
+  cells
+    .map((cell, index) => cell + ' '.repeat(Math.max(0, (widths[index] ?? 0) - columns(cell))))
+    .join('  ')
+    .trimEnd();
+
+/** Mentions as a table for people; pages are told apart by a line with their name where there are several. */
+export function mentionTable(lines: readonly MentionLine[], severalPages: boolean): string {
+  if (lines.length === 0) return '';
+  const flat = (text: string) => text.replace(/[\s\p{Control}]+/gu, ' ');
+  const cells = lines.map((line) =>
+    [line.name, line.kind, flat(line.exact), flat(line.evidence.join('; '))].map((cell, index) =>
+      cut(cell, widest[index] ?? 0),
+    ),
+  );
+  const widths = headings.map((heading, index) =>
+    Math.max(columns(heading), ...cells.map((row) => columns(row[index] ?? ''))),
+  );
+  const body = cells.flatMap((cell, index) => {
+    const page = lines[index]?.page ?? '';
+    const first = severalPages && page !== lines[index - 1]?.page;
+    return first ? [...(index > 0 ? [''] : []), flat(page), row(cell, widths)] : [row(cell, widths)];
+  });
+  const head = [
+    row(headings, widths),
+    row(
+      widths.map((width) => '─'.repeat(width)),
+      widths,
+    ),
+  ];
+  return `${[...head, ...body].join('\n')}\n`;
+}

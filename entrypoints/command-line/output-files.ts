@@ -1,0 +1,28 @@
+import { basename } from 'node:path';
+import type { Format } from './call.ts';
+
+export const fileExtension: Readonly<Record<Format, string>> = {
+  table: 'txt',
+  jsonl: 'jsonl',
+  csv: 'csv',
+  json: 'json',
+  md: 'md',
+  annotation: 'jsonld',
+};
+
+/** A name for a page's files, made of its own: letters of any script, none that is `taken` (to which it is added). */
+export function outputName(page: string, taken: Set<string>): string {
+  const address = URL.canParse(page) && /^https?:/i.test(page) ? new URL(page) : null;
+  const words = address ? `${address.hostname}${address.pathname}` : basename(page);
+  const plain = words
+    .replace(/\.x?html?$/i, '')
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{M}\p{N}._-]+/gu, '-')
+    .replace(/^[-.]+|[-.]+$/g, '');
+  const stem = [...plain].slice(0, 80).join('') || 'page';
+  let name = stem;
+  // Some file systems do not tell capitals from small letters.
+  for (let count = 2; taken.has(name.toLowerCase()); count++) name = `${stem}-${count}`;
+  taken.add(name.toLowerCase());
+  return name;
+}

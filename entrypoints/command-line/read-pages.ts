@@ -1,0 +1,84 @@
+import type { EntityOverview } from '../../utils/core/card/types.ts';
+import type { PageReport } from '../../utils/core/mentions/page-report.ts';
+import type { EntityId } from '../../utils/core/pack/types.ts';
+import type { LensBrowser } from './browsers/lens-browser.ts';
+import type { Tab } from './browsers/tab.ts';
+import { FileServer } from './file-server.ts';
+import { pageSource } from './page-source.ts';
+import { readPage } from './read-page.ts';
+import { takeScreenshot } from './screenshot.ts';
+
+export interface PageRead {
+  readonly page: string;
+  /** The page, then its frames. */
+  readonly reports: readonly PageReport[];
+  /** PNG; `null` where none was asked for. */
+  readonly screenshot: Uint8Array | null;
+}
+export interface PageUnread {
+  readonly page: string;
+  readonly why: string;
+}
+
+export interface ReadOptions {
+  /** The folder that relative paths start from. */
+  readonly folder: string;
+  readonly screenshots: boolean;
+}
+
+/** As many pages are open at a time; each waits for the network and for the browser far longer than for us. */
+const lanes = 3;
+
+/** Reads pages, several at a time, and yields them in the order in which they were named. */
+export async function* readPages(
+  browser: LensBrowser,
+  pages: readonly string[],
+  options: ReadOptions,
+): AsyncGenerator<PageRead | PageUnread> {
+  const server = await FileServer.start();
+  const waiting = pages.map(() => Promise.withResolvers<PageRead | PageUnread>());
+  let next = 0;
+  const lane = async () => {
+    let tab: Tab | null = null;
+    while (next < pages.length) {
+      const index = next++;
+      const page = pages[index] ?? '';
+      try {
+        const source = await pageSource(page, options.folder, server);
+        tab ??= await browser.open();
+        const reports = await readPage(tab, source);
+        const screenshot = options.screenshots ? await takeScreenshot(tab) : null;
+        waiting[index]?.resolve({ page, reports, screenshot });
+      } catch (error) {
+        waiting[index]?.resolve({ page, why: error instanceof Error ? error.message : String(error) });
+        // What a failed page left behind must not meet the next one.
+        await tab?.close().catch(() => undefined);
+        tab = null;
+      }
+    }
+    await tab?.close().catch(() => undefined);
+  };
+  const running = Array.from({ length: Math.min(lanes, pages.length) }, lane);
+  try {
+    for (const { promise } of waiting) yield await promise;
+  } finally {
+    next = pages.length;
+    await Promise.all(running);
+    server.close();
+  }
+}
+
+/** Who the entities are that the pages mention, as the extension's background knows them. */
+export async function overviewsOf(
+  browser: LensBrowser,
+  reads: readonly PageRead[],
+): Promise<ReadonlyMap<EntityId, EntityOverview>> {
+  const mentions = reads.flatMap((read) => read.reports.flatMap((report) => report.mentions));
+  const entities = [...new Set(mentions.map((mention) => mention.entity))];
+  if (entities.length === 0) return new Map();
+  const overviews = await browser.inExtension(
+    async (api, ids) => (await api.runtime.sendMessage({ type: 'overviews', entities: ids })) as EntityOverview[],
+    entities,
+  );
+  return new Map(overviews.map((overview) => [overview.id, overview]));
+}

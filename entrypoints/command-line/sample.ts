@@ -1,0 +1,78 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { LensBrowser } from './browsers/lens-browser.ts';
+import type { Tab } from './browsers/tab.ts';
+import type { BrowserName } from './browsers/types.ts';
+import { builtExtension } from './built-extension.ts';
+import { FileServer } from './file-server.ts';
+import { mentionLines } from './mention-lines.ts';
+import { mentionTable } from './mention-table.ts';
+import { pageSource } from './page-source.ts';
+import { readPage } from './read-page.ts';
+import { overviewsOf } from './read-pages.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+export const samplePage = join(root, 'entrypoints/public/sample.html');
+
+/** Whether a window can be shown to somebody. */
+function hasDisplay(environment: NodeJS.ProcessEnv = process.env): boolean {
+  if (environment.CI) return false;
+  if (process.platform === 'linux') return Boolean(environment.DISPLAY || environment.WAYLAND_DISPLAY);
+  return !environment.SSH_CONNECTION;
+}
+
+/**
+ * Opens the sample page with a card open: in a window that stays until the reader closes it, or without one where there
+ * is no display; then it prints the mentions and saves a picture. Gives the exit code.
+ */
+export async function showSample(
+  name: BrowserName,
+  say: (line: string) => void,
+  print: (text: string) => Promise<void>,
+): Promise<number> {
+  const headless = !hasDisplay();
+  const extension = await builtExtension(name, say);
+  const browser = await LensBrowser.launch(name, { extension, headless, viewport: { width: 1100, height: 900 } });
+  const server = await FileServer.start();
+  try {
+    const source = await pageSource(samplePage, root, server);
+    const tab = await browser.open();
+    const reports = await readPage(tab, source);
+    const read = { page: samplePage, reports, screenshot: null };
+    const lines = mentionLines(read, await overviewsOf(browser, [read]));
+    const first = reports[0]?.mentions[0];
+    if (first) await tab.send({ type: 'reveal', key: first.key });
+    if (!headless) {
+      say(`${lines.length} mentions on the sample page. Rest the pointer on a name; close the browser to end.`);
+      await browser.closed();
+      return 0;
+    }
+    await print(mentionTable(lines, false));
+    say(`Saved a picture of the page with its card: ${await savePicture(tab)}`);
+    return 0;
+  } finally {
+    server.close();
+    await browser.close().catch(() => undefined);
+  }
+}
+
+async function savePicture(tab: Tab): Promise<string> {
+  const path = join(root, '.output', 'sample.png');
+  await cardIsShown(tab);
+  await writeFile(path, await tab.page.screenshot());
+  return path;
+}
+
+/** Waits, though not for ever, until an element of ours that has something to show stands on the page. */
+async function cardIsShown(tab: Tab): Promise<void> {
+  for (const deadline = Date.now() + 5_000; Date.now() < deadline; ) {
+    const shown = await tab.inContentWorld(() =>
+      [...document.querySelectorAll(':root > *, body > *')].some((element) =>
+        element.localName.startsWith('partnership-lens'),
+      ),
+    );
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    if (shown) return;
+  }
+}

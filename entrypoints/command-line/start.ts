@@ -1,0 +1,105 @@
+/** `npm start`: annotates the pages that are named, or shows the bundled sample page. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { findExecutable } from './browsers/executable.ts';
+import { installBrowsers } from './browsers/install.ts';
+import { LensBrowser } from './browsers/lens-browser.ts';
+import { type BrowserName, browserNames } from './browsers/types.ts';
+import { builtExtension } from './built-extension.ts';
+import { type Call, readCall, usage } from './call.ts';
+import { writeOutput } from './output.ts';
+import { fileExtension, outputName } from './output-files.ts';
+import { overviewsOf, type PageRead, readPages } from './read-pages.ts';
+import { samplePage, showSample } from './sample.ts';
+
+const say = (line: string): void => void process.stderr.write(`${line}\n`);
+/** npm runs its scripts in the project's folder; the paths in a call are meant from where the reader stands. */
+const callFolder = process.env.INIT_CWD ?? process.cwd();
+
+/** The browser asked for, else the first that is installed; installs it where that is possible. */
+function chooseBrowser(asked: BrowserName | null): BrowserName {
+  const name = asked ?? browserNames.find((candidate) => findExecutable(candidate) !== null) ?? 'chromium';
+  const advice = installBrowsers([name], say);
+  if (advice !== null) throw new Error(advice);
+  return name;
+}
+
+async function annotate(call: Call & { kind: 'read' }, pages: readonly string[]): Promise<number> {
+  const name = chooseBrowser(call.browser);
+  const browser = await LensBrowser.launch(name, { extension: await builtExtension(name, say) });
+  const reads: PageRead[] = [];
+  let unread = 0;
+  try {
+    for await (const result of readPages(browser, pages, { folder: callFolder, screenshots: call.out !== null })) {
+      if ('why' in result) {
+        unread += 1;
+        say(`${result.page}: ${result.why}`);
+        continue;
+      }
+      reads.push(result);
+      const mentions = result.reports.reduce((sum, report) => sum + report.mentions.length, 0);
+      say(`${result.page}: ${mentions} ${mentions === 1 ? 'mention' : 'mentions'}`);
+    }
+    const entities = await overviewsOf(browser, reads);
+    const made = new Date().toISOString().replace(/\.\d+Z$/, 'Z');
+    if (call.out === null) await print(writeOutput(call.format, { reads, entities, made }));
+    else
+      await save(call, resolve(callFolder, call.out), reads, (read) =>
+        writeOutput(call.format, { reads: [read], entities, made }),
+      );
+  } finally {
+    await browser.close();
+  }
+  return unread > 0 ? 1 : 0;
+}
+
+async function save(
+  call: Call & { kind: 'read' },
+  folder: string,
+  reads: readonly PageRead[],
+  write: (read: PageRead) => string,
+): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const taken = new Set<string>();
+  for (const read of reads) {
+    const name = outputName(read.page, taken);
+    const files = [
+      { path: join(folder, `${name}.${fileExtension[call.format]}`), content: write(read) as string | Uint8Array },
+    ];
+    if (read.screenshot) files.push({ path: join(folder, `${name}.png`), content: read.screenshot });
+    for (const file of files) {
+      await writeFile(file.path, file.content);
+      say(`Wrote ${file.path}`);
+    }
+  }
+}
+
+/** Waits until a slow reader of the pipe has taken everything. */
+function print(text: string): Promise<void> {
+  return new Promise((done) => process.stdout.write(text, () => done()));
+}
+
+async function main(): Promise<number> {
+  const call = readCall(process.argv.slice(2));
+  switch (call.kind) {
+    case 'help':
+      await print(usage);
+      return 0;
+    case 'wrong':
+      say(`${call.why}\n\n${usage}`);
+      return 2;
+    case 'read':
+      if (call.pages.length > 0) return annotate(call, call.pages);
+      if (call.wantsData) return annotate(call, [samplePage]);
+      return showSample(chooseBrowser(call.browser), say, print);
+  }
+}
+
+// `| head` closes the pipe early; that is no error of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+try {
+  process.exitCode = await main();
+} catch (error) {
+  say(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+}

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { evidenceText, mentionLines } from '../../entrypoints/command-line/mention-lines.ts';
+import { mentionTable } from '../../entrypoints/command-line/mention-table.ts';
+import type { EntityOverview } from '../../utils/core/card/types.ts';
+import type { PageMention, PageReport } from '../../utils/core/mentions/page-report.ts';
+import type { EntityId } from '../../utils/core/pack/types.ts';
+
+const mention = (values: Partial<PageMention>): PageMention => ({
+  key: 'k',
+  block: 7,
+  blockIndex: 0,
+  start: 4,
+  end: 7,
+  entity: 'open-university-of-china' as EntityId,
+  type: 'institution',
+  name: 'OUC',
+  nameKind: 'acronym',
+  evidence: [{ kind: 'full-name' }],
+  exact: 'OUC',
+  prefix: 'The ',
+  suffix: ' met',
+  pageStart: 4,
+  pageEnd: 7,
+  ...values,
+});
+const report = (mentions: readonly PageMention[]): PageReport => ({
+  title: 'Page',
+  url: 'https://news.example/',
+  language: 'en',
+  date: null,
+  state: 'ready',
+  packVersion: '1',
+  mentions,
+});
+const entities = new Map([
+  ['open-university-of-china' as EntityId, { name: 'The Open University of China' } as EntityOverview],
+]);
+
+describe('lines', () => {
+  it('hold exactly the fields that are promised, in their order', () => {
+    const [line] = mentionLines({ page: 'a.html', reports: [report([mention({})])], screenshot: null }, entities);
+    expect(Object.entries(line ?? {})).toEqual([
+      ['page', 'a.html'],
+      ['entity', 'open-university-of-china'],
+      ['name', 'The Open University of China'],
+      ['kind', 'institution'],
+      ['exact', 'OUC'],
+      ['prefix', 'The '],
+      ['suffix', ' met'],
+      ['block', 0],
+      ['start', 4],
+      ['end', 7],
+      ['evidence', ['full-name']],
+    ]);
+  });
+
+  it('count the blocks of a frame after those of the page', () => {
+    const reports = [report([mention({ blockIndex: 2 }), mention({ blockIndex: 5 })]), report([mention({})])];
+    const lines = mentionLines({ page: 'a.html', reports, screenshot: null }, entities);
+    expect(lines.map((line) => line.block)).toEqual([2, 5, 6]);
+  });
+
+  it('fall back to the name on the page where the entity is not known', () => {
+    const [line] = mentionLines({ page: 'a.html', reports: [report([mention({})])], screenshot: null }, new Map());
+    expect(line?.name).toBe('OUC');
+  });
+});
+
+it.each([
+  [{ kind: 'full-name' } as const, 'full-name'],
+  [{ kind: 'named-in-full', block: 1, text: 'Open University' } as const, 'named-in-full: Open University'],
+  [{ kind: 'related-entity', entity: 'x' as EntityId, name: 'UNESCO' } as const, 'related-entity: UNESCO'],
+  [{ kind: 'role-word', word: 'president' } as const, 'role-word: president'],
+  [{ kind: 'language', language: 'zh' } as const, 'language: zh'],
+])('evidence %j reads %s', (evidence, text) => {
+  expect(evidenceText(evidence)).toBe(text);
+});
+
+describe('table', () => {
+  const line = mentionLines({ page: 'a.html', reports: [report([mention({})])], screenshot: null }, entities)[0];
+  if (!line) throw new Error('no line');
+
+  it('aligns its columns, wide letters included', () => {
+    const table = mentionTable([line, { ...line, name: '国家开放大学', exact: '国开' }], false);
+    const [heading, , first, second] = table.split('\n');
+    const column = heading?.indexOf('Kind') ?? 0;
+    expect(first?.slice(column)).toMatch(/^institution {2}OUC/);
+    // Six letters that are two columns wide.
+    expect(second?.slice(column - 6)).toMatch(/^institution {2}国开/);
+  });
+
+  it('tells the pages apart, and keeps every row on one line', () => {
+    const table = mentionTable(
+      [
+        { ...line, exact: 'O\nU\tC\u0000' },
+        { ...line, page: 'b.html' },
+      ],
+      true,
+    );
+    expect(table.split('\n').filter(Boolean)).toEqual([
+      expect.stringMatching(/^Name/),
+      expect.stringMatching(/^─/),
+      'a.html',
+      expect.stringContaining('O U C'),
+      'b.html',
+      expect.stringContaining('OUC'),
+    ]);
+  });
+
+  it('is empty where nothing was found', () => {
+    expect(mentionTable([], true)).toBe('');
+  });
+});

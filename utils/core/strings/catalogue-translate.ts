@@ -1,0 +1,18 @@
+import english from './en.json' with { type: 'json' };
+import type { Translate } from './translate.ts';
+import chinese from './zh_CN.json' with { type: 'json' };
+
+type Entry = string | { readonly 1?: string; readonly n: string };
+
+/** The catalogue as the browser would give it, for whoever runs without one: the command line and tests. */
+export const catalogueTranslate = (language: 'en' | 'zh_CN'): Translate => {
+  const catalogue: unknown = language === 'en' ? english : chinese;
+  return (key, substitutions = [], count) => {
+    const entry = key
+      .split('.')
+      .reduce<unknown>((node, step) => (node as Record<string, unknown>)[step], catalogue) as Entry;
+    const text = typeof entry === 'string' ? entry : count === 1 && entry[1] !== undefined ? entry[1] : entry.n;
+    const values = count === undefined ? substitutions : [String(count), ...substitutions];
+    return text.replace(/\$(\d)/g, (_, index) => values[Number(index) - 1] ?? '');
+  };
+};

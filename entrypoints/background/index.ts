@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { listen } from '../../utils/browser/messages/listen.ts';
 import { packHandlers } from './pack-keeper.ts';
+import { questionHandlers } from './pack-questions.ts';
 import { pageHandlers } from './pages.ts';
 
 export default defineBackground(() => {
@@ -8,4 +9,5 @@ export default defineBackground(() => {
   const { signal } = new AbortController();
   listen(pageHandlers, signal);
   listen(packHandlers, signal);
+  listen(questionHandlers, signal);
 });

@@ -1,0 +1,48 @@
+import type { Handlers, Sender } from '../../utils/browser/messages/listen.ts';
+import { cardRecord } from '../../utils/core/card/card-record.ts';
+import { overviewOf } from '../../utils/core/card/overview.ts';
+import type { PackIndex } from '../../utils/core/pack/index-pack.ts';
+import { createSearch, type Search } from '../../utils/core/search/search.ts';
+import type { SearchQuery, SearchReply } from '../../utils/core/search/types.ts';
+import { brain } from './brain.ts';
+
+/** Readers look for a country in English, in Chinese or in the language of their browser. */
+function countryNames(): (country: string) => readonly string[] {
+  const languages = [...new Set(['en', 'zh-Hans', navigator.language])];
+  const names = languages.map((language) => new Intl.DisplayNames(language, { type: 'region', fallback: 'none' }));
+  return (country) => [...new Set(names.flatMap((name) => name.of(country) ?? []))];
+}
+
+// One for each index, made with the first search: most pages are read without one.
+const searches = new WeakMap<PackIndex, Search>();
+
+export async function searchPack(query: SearchQuery): Promise<SearchReply> {
+  const { index } = await brain();
+  const search = searches.get(index) ?? createSearch(index, countryNames());
+  searches.set(index, search);
+  return search(query);
+}
+
+/** A pack may be private: what it holds is told to pages of the extension only. */
+function only(sender: Sender): void {
+  if (!sender.ours) throw new Error('Pages may not ask this.');
+}
+
+/** What popup, side panel and options ask of the packs. */
+export const questionHandlers: Handlers = {
+  search: ({ query }, sender) => {
+    only(sender);
+    return searchPack(query);
+  },
+  overviews: async ({ entities }, sender) => {
+    only(sender);
+    const { index } = await brain();
+    return entities.flatMap((entity) => overviewOf(index, entity) ?? []);
+  },
+  record: async ({ record }, sender) => {
+    only(sender);
+    const { index } = await brain();
+    const found = index.record(record);
+    return found ? cardRecord(index, found) : null;
+  },
+};

@@ -1,47 +1,83 @@
-/** What the characters of names and texts are to the matcher. Every rule on single characters stands here. */
+/**
+ * What single characters are to the matcher. Every rule is about one code point by itself, so that a text may be
+ * folded on the fly, and a composed and a decomposed spelling (NFC, NFD, NFKC, NFKD) give the same tokens.
+ */
+export const GAP = 0;
+/** Stands inside words without being spelled: soft hyphen, zero-width marks, joiners, selectors. */
+export const IGNORED = 1;
+/** A diacritic of a script where it may be left out. */
+export const ACCENT = 2;
+/** Part of a word of a script that parts words: a letter, a decimal digit, the low line. */
+export const WORD = 3;
+/** A token by itself: scripts without spaces, and Hangul, whose particles are joined to the word. */
+export const SINGLE = 4;
+/** Belongs to the token before it: vowel signs and tone marks of scripts without spaces, voiced marks, jamo. */
+export const MARK = 5;
+export type CharacterKind = typeof GAP | typeof IGNORED | typeof ACCENT | typeof WORD | typeof SINGLE | typeof MARK;
 
-/** Stand inside words without being part of their spelling: soft hyphen, zero-width marks, joiners, selectors. */
-export const IGNORED = /\p{Default_Ignorable_Code_Point}/u;
-const ALL_IGNORED = new RegExp(IGNORED, 'gu');
+export interface Character {
+  readonly kind: CharacterKind;
+  /** Its spelling without diacritics, compatibility forms and case; may be of any length, empty unless spelled. */
+  readonly folded: string;
+  /** The same with its case. */
+  readonly plain: string;
+}
+
 /** ASCII, curly, prime, grave, acute, modifier letter and full-width forms. */
-export const APOSTROPHE = /['‘’‛′`´ʹʻʼʽˈꞌ＇]/u;
+export const APOSTROPHE = /^['‘’‛′`´ʹʹʻʼʽˈꞌ＇]$/u;
 /** Hyphens and the dashes that are used for them; an em dash is a break between two parts of a sentence. */
-export const HYPHEN = /[-\u2010\u2011\u2012\u2013\u2212\ufe63\uff0d]/u;
-/** Letters and digits of every script, and the low line, which joins words in identifiers. */
-export const WORD = /[\p{L}\p{N}\p{M}_]/u;
-/** Scripts that are written without spaces, or (Hangul) with particles joined to the word: no word boundary. */
-export const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー〇々]/u;
-/** Scripts whose marks may be left out without making another word. */
-const UNMARKED = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}]/u;
+export const HYPHEN = /^[-\u2010\u2011\u2012\u2013\u2212\ufe63\uff0d]$/u;
+export const HAN = /^\p{Script=Han}$/u;
 
-/** A base character with its marks; conjoining jamo stand together, so that NFD Korean is read as syllables. */
-export const CLUSTER = /[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?|.[\p{M}\uff9e\uff9f]*/gsu;
+const SPELLED = /^[\p{L}\p{M}\p{Nd}\p{Nl}_]$/u;
+const DIACRITIC = /^[\p{Mn}\p{Me}]$/u;
+/** Marks of these scripts, and those shared by all, may be left out without making another word. */
+const UNMARKED =
+  /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Inherited}]$/u;
+const UNSPACED =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ーｰ々〇]$/u;
+/** Voiced marks, medial and final jamo, and the Thai and Lao vowels that are written after their consonant. */
+const ATTACHED = /^[\u3099\u309a\uff9e\uff9f\u1161-\u1175\u11a8-\u11c2ะาำะາຳ]$/u;
 
 /** Letters that Unicode does not decompose but that are commonly written without their stroke or ligature. */
-const PLAIN_LETTERS: ReadonlyMap<string, string> = new Map([
-  ...pairs('øo ØO łl ŁL đd ĐD ħh ĦH ŧt ŦT ıi ðd ÐD ςσ'),
-  ...['æ ae', 'Æ AE', 'œ oe', 'Œ OE', 'ß ss', 'ẞ SS', 'þ th', 'Þ TH'].map((pair): [string, string] => {
-    const [letter = '', plain = ''] = pair.split(' ');
-    return [letter, plain];
-  }),
-]);
+const PLAIN_LETTERS: ReadonlyMap<string, string> = new Map(
+  'ø o Ø O ł l Ł L đ d Đ D ħ h Ħ H ŧ t Ŧ T ı i ð d Ð D ς σ æ ae Æ AE œ oe Œ OE ß ss ẞ SS þ th Þ TH'
+    .match(/\S+ \S+/gu)
+    ?.map((pair): [string, string] => [pair.charAt(0), pair.slice(2)]) ?? [],
+);
 
-function pairs(list: string): [string, string][] {
-  return list.split(' ').map((pair) => [pair.charAt(0), pair.slice(1)]);
+const known: Character[] = [];
+
+/** The character of a code point; a lone surrogate is a gap. */
+export function characterOf(codePoint: number): Character {
+  let character = known[codePoint];
+  if (character === undefined) {
+    character = classify(String.fromCodePoint(codePoint));
+    known[codePoint] = character;
+  }
+  return character;
 }
 
-/**
- * The plain spelling of one cluster, its case kept: compatibility forms resolved (NFKC), and diacritics dropped in
- * scripts where they may be left out. May be of any length, empty for characters that are ignored.
- */
-export function plainSpelling(cluster: string): string {
-  const composed = cluster.replace(ALL_IGNORED, '').normalize('NFKC');
-  const bare = UNMARKED.test(composed) ? composed.normalize('NFD').replace(/\p{Mn}/gu, '') : composed;
-  return Array.from(bare, (letter) => PLAIN_LETTERS.get(letter) ?? letter).join('');
+function classify(text: string): Character {
+  const kind = kindOf(text);
+  if (kind < WORD) return { kind, folded: '', plain: '' };
+  const plain = bare(text);
+  const folded = bare(plain.toLowerCase());
+  return folded === '' ? { kind: GAP, folded, plain: '' } : { kind, folded, plain };
 }
 
-/** The spelling without case. Idempotent, so that folded texts can be folded again. */
-export function withoutCase(plain: string): string {
-  return plainSpelling(plain.toLowerCase());
+function kindOf(text: string): CharacterKind {
+  if (ATTACHED.test(text)) return MARK;
+  if (/^\p{Default_Ignorable_Code_Point}$/u.test(text)) return IGNORED;
+  if (APOSTROPHE.test(text)) return GAP;
+  if (UNSPACED.test(text)) return /^\p{M}$/u.test(text) ? MARK : SINGLE;
+  if (DIACRITIC.test(text) && UNMARKED.test(text)) return ACCENT;
+  return SPELLED.test(text) ? WORD : GAP;
+}
+
+function bare(text: string): string {
+  return Array.from(
+    text.normalize('NFKD'),
+    (part) => PLAIN_LETTERS.get(part) ?? (kindOf(part) >= WORD ? part : ''),
+  ).join('');
 }

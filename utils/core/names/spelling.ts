@@ -15,21 +15,29 @@ export function spellingOf(text: string, rule: CaseRule): Spelling {
  * closing bracket or full stop that ends the name belongs to the span, a possessive does not.
  */
 export function endOfSpelling(name: Spelling, text: TokenisedText, first: number, source: string): number | null {
-  const count = name.tokens.length;
-  if (count === 0 || first + count > text.tokens.length) return null;
-  for (let i = 0; i < count; i++) {
-    const written = text.tokens[first + i];
-    const wanted = name.tokens[i];
-    if (!written || !wanted || written.folded !== wanted.folded) return null;
-    if (!caseAgrees(name.rule, wanted.plain, written.plain)) return null;
-    if (i > 0 && !gapAgrees(wanted.gap, written.gap, name.tokens[i - 1]?.folded ?? '')) return null;
-  }
-  if (!opensFreely(text, first) || !closesFreely(text, first + count, name.rule)) return null;
-  const end = text.tokens[first + count - 1]?.end ?? 0;
-  const closing = CLOSING.exec(name.tail)?.[0];
-  return closing !== undefined && CLOSING.exec(source.slice(end, end + 1))?.[0].normalize('NFKC') === closing
-    ? end + 1
-    : end;
+  const next = first + name.tokens.length;
+  if (!spells(text, first, name) || !opensFreely(text, first) || !closesFreely(text, next, name.rule)) return null;
+  const end = text.tokens[next - 1]?.end ?? 0;
+  return end + closingLength(name, source, end);
+}
+
+/** Whether the text has the words of the name from its token `first` on, whatever stands around them. */
+export function spells(text: TokenisedText, first: number, { tokens, rule }: Spelling): boolean {
+  return (
+    tokens.length > 0 &&
+    tokens.every((wanted, i) => {
+      const written = text.tokens[first + i];
+      if (written?.folded !== wanted.folded || !caseAgrees(rule, wanted.plain, written.plain)) return false;
+      return i === 0 || gapAgrees(wanted.gap, written.gap, tokens[i - 1]?.folded ?? '');
+    })
+  );
+}
+
+/** 1 where the name ends with a bracket or full stop (ICBC (Almaty), มสธ.) and the text has it at `end`, else 0. */
+export function closingLength(name: Spelling, source: string, end: number): 0 | 1 {
+  const closing = name.tail.charAt(0);
+  if (closing !== ')' && closing !== '.') return 0;
+  return source.charAt(end).normalize('NFKC') === closing ? 1 : 0;
 }
 
 /** `proper`: a word that begins with a capital in the name does so in the text, whatever follows (FAN, Futurelearn). */
@@ -39,10 +47,7 @@ function caseAgrees(rule: CaseRule, wanted: string, written: string): boolean {
   return !isCapital(wanted) || isCapital(written);
 }
 
-/** What may end a name and then belongs to its span: ICBC (Almaty), มสธ. */
-const CLOSING = /^[)）.]/u;
-
-function isCapital(word: string): boolean {
+export function isCapital(word: string): boolean {
   const initial = String.fromCodePoint(word.codePointAt(0) ?? 0);
   return initial !== initial.toLowerCase();
 }
@@ -77,7 +82,8 @@ function isSubsequence(part: string, whole: string): boolean {
 /** Words that lose their vowel before a name: French, Italian, Catalan. After other apostrophes a name does not begin. */
 const ELIDED = new Set('l d qu n s c j m t jusqu lorsqu puisqu dell all nell sull dall un quest'.split(' '));
 
-function opensFreely(text: TokenisedText, first: number): boolean {
+/** Whether a name may begin at token `first`: not inside an address, and not after just any apostrophe. */
+export function opensFreely(text: TokenisedText, first: number): boolean {
   const gap = text.tokens[first]?.gap ?? '';
   const before = text.tokens[first - 1];
   if (gap.endsWith('@')) return false;
@@ -85,7 +91,7 @@ function opensFreely(text: TokenisedText, first: number): boolean {
 }
 
 /** A possessive s may follow every name, other endings (Turkish UNESCO’nun) an acronym only; no host name may go on. */
-function closesFreely(text: TokenisedText, next: number, rule: CaseRule): boolean {
+export function closesFreely(text: TokenisedText, next: number, rule: CaseRule): boolean {
   const token = text.tokens[next];
   const gap = token?.gap ?? text.tail;
   if (gap.startsWith('@')) return false;

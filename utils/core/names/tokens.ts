@@ -1,4 +1,4 @@
-import { APOSTROPHE, CLUSTER, HYPHEN, IGNORED, plainSpelling, UNSPACED, WORD, withoutCase } from './characters.ts';
+import { ACCENT, APOSTROPHE, characterOf, GAP, HAN, HYPHEN, IGNORED, MARK, SINGLE } from './characters.ts';
 
 /** A word of a spaced script, or one character (with its marks) of a script without spaces. */
 export interface Token {
@@ -9,74 +9,70 @@ export interface Token {
   /** UTF-16 offsets in the text as it was given. */
   readonly start: number;
   readonly end: number;
-  /** What stands before the token: white space as one space, hyphens as `-`, apostrophes as `'`, the rest as it is. */
+  /** What stands before the token: white space as one space, hyphens as `-`, apostrophes as `'`, the rest as NFKC. */
   readonly gap: string;
 }
 
 export interface TokenisedText {
   readonly tokens: readonly Token[];
-  /** What stands after the last token, and where it begins. */
+  /** What stands after the last token, in the form of a gap. */
   readonly tail: string;
 }
 
-const HAN = /\p{Script=Han}/u;
-/** One syllable of pinyin, as teaching pages print it in brackets after a Han character: 開(kāi)放. */
-const IN_BRACKETS = /^[(（]([^()（）]{1,12})[)）]/u;
-const PINYIN = /^(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)?[aeiouv]{1,3}(?:ng?|r)?$/u;
+type OpenToken = { -readonly [Key in keyof Token]: Token[Key] } & { readonly single: boolean };
 
-/** Length of a bracketed pinyin syllable that begins at `offset`, in UTF-16 units; 0 where there is none. */
-export function pinyinLength(text: string, offset: number): number {
-  const [bracketed = '', syllable = ''] = IN_BRACKETS.exec(text.slice(offset, offset + 14)) ?? [];
-  return PINYIN.test(plainSpelling(syllable)) ? bracketed.length : 0;
-}
-
-/** Splits a text into what names are compared by. Slow and plain: the compiled scan must agree with it. */
+/** Splits a text into what names are compared by. Plain and slow: the compiled scan must agree with it. */
 export function tokenise(text: string): TokenisedText {
-  const tokens: Token[] = [];
+  const tokens: OpenToken[] = [];
   let gap = '';
-  let word: { plain: string; start: number; end: number } | null = null;
-  const finish = (): void => {
-    if (word === null) return;
-    tokens.push({ folded: withoutCase(word.plain), ...word, gap });
-    word = null;
-    gap = '';
-  };
-  let skipUntil = 0;
-  for (const { 0: cluster, index } of text.matchAll(CLUSTER)) {
-    if (index < skipUntil) continue;
-    const end = index + cluster.length;
-    if (APOSTROPHE.test(cluster.charAt(0))) {
-      finish();
-      gap += "'";
+  /** The token that the next character may continue: none after a gap. */
+  let open: OpenToken | undefined;
+  for (let at = 0; at < text.length; ) {
+    const codePoint = text.codePointAt(at) ?? 0;
+    const end = at + (codePoint > 0xffff ? 2 : 1);
+    const { kind, folded, plain } = characterOf(codePoint);
+    if (kind === GAP) {
+      const pinyin = pinyinLength(text, at);
+      const last = tokens.at(-1);
+      if (pinyin > 0 && last) last.end = at + pinyin;
+      else gap += gapCharacter(String.fromCodePoint(codePoint), gap);
+      if (pinyin === 0) open = undefined;
+      at = Math.max(end, at + pinyin);
       continue;
     }
-    for (const character of charactersOf(plainSpelling(cluster))) {
-      if (UNSPACED.test(character)) {
-        finish();
-        const pinyin = HAN.test(character) ? pinyinLength(text, end) : 0;
-        word = { plain: character, start: index, end: end + pinyin };
-        skipUntil = end + pinyin;
-        finish();
-      } else if (WORD.test(character)) {
-        word ??= { plain: '', start: index, end };
-        word = { ...word, plain: word.plain + character, end };
-      } else {
-        finish();
-        gap += gapCharacter(character, gap);
+    if (kind === ACCENT && open) open.end = end;
+    if (kind !== IGNORED && kind !== ACCENT) {
+      if (open === undefined || kind === SINGLE || (open.single && kind !== MARK)) {
+        open = { folded: '', plain: '', start: at, end, gap, single: kind === SINGLE || kind === MARK };
+        tokens.push(open);
+        gap = '';
       }
+      open.folded += folded;
+      open.plain += plain;
+      open.end = end;
     }
+    at = end;
   }
-  finish();
   return { tokens, tail: gap };
-}
-
-/** Characters, each with the marks that folding left on it. */
-function charactersOf(plain: string): readonly string[] {
-  return plain.match(CLUSTER) ?? [];
 }
 
 function gapCharacter(character: string, before: string): string {
   if (/\s/u.test(character)) return before.endsWith(' ') ? '' : ' ';
   if (HYPHEN.test(character)) return '-';
-  return IGNORED.test(character) ? '' : character;
+  return APOSTROPHE.test(character) ? "'" : character.normalize('NFKC');
+}
+
+const IN_BRACKETS = /^[(（]([^()（）]{1,12})[)）]/u;
+const PINYIN = /^(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)?[aeiouv]{1,3}(?:ng?|r)?$/u;
+
+/**
+ * Length in UTF-16 units of a syllable of pinyin in the brackets that open at `offset` right after a Han character, as
+ * teaching pages print it: 開(kāi)放. 0 where there is none.
+ */
+export function pinyinLength(text: string, offset: number): number {
+  const bracket = text.charCodeAt(offset);
+  if ((bracket !== 0x28 && bracket !== 0xff08) || !HAN.test(text.charAt(offset - 1))) return 0;
+  const [bracketed = '', syllable = ''] = IN_BRACKETS.exec(text.slice(offset, offset + 14)) ?? [];
+  const plain = Array.from(syllable, (letter) => characterOf(letter.codePointAt(0) ?? 0).plain).join('');
+  return PINYIN.test(plain) ? bracketed.length : 0;
 }

@@ -1,0 +1,39 @@
+import { ACCENT, characterOf, GAP, IGNORED } from '../names/characters.ts';
+import { closesFreely, opensFreely } from '../names/spelling.ts';
+import { tokenise } from '../names/tokens.ts';
+import type { CaseRule } from './types.ts';
+
+/** How far around a name the text is read, in UTF-16 units, to see what it is joined to. */
+const REACH = 64;
+const JOINS_BEFORE = /['‘’‛′`´ʹʹʻʼʽˈꞌ＇@＠﹫]/u;
+const JOINS_AFTER = /['‘’‛′`´ʹʹʻʼʽˈꞌ＇@＠﹫.．﹒․]/u;
+
+/** `opensFreely` for a token that begins at `start`; the text is taken apart only where something stands against it. */
+export function opensAt(text: string, start: number): boolean {
+  let at = start - 1;
+  while (at >= 0 && isPassedOver(text, isLowSurrogate(text, at) ? at - 1 : at)) at -= isLowSurrogate(text, at) ? 2 : 1;
+  if (at < 0 || !JOINS_BEFORE.test(text.charAt(at))) return true;
+  const { tokens, tail } = tokenise(text.slice(Math.max(0, start - REACH), start));
+  const next = { folded: '', plain: '', start, end: start, gap: tail };
+  return opensFreely({ tokens: [...tokens, next], tail: '' }, tokens.length);
+}
+
+/** `closesFreely` for a name that ends with the token that ends at `end`. */
+export function closesAt(text: string, end: number, rule: CaseRule): boolean {
+  let at = end;
+  while (at < text.length && isPassedOver(text, at)) at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+  if (at >= text.length || !JOINS_AFTER.test(text.charAt(at))) return true;
+  return closesFreely(tokenise(text.slice(at, at + REACH)), 0, rule);
+}
+
+function isPassedOver(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit < 0xad) return false;
+  const { kind } = characterOf(text.codePointAt(at) ?? GAP);
+  return kind === IGNORED || kind === ACCENT;
+}
+
+function isLowSurrogate(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit >= 0xdc00 && unit < 0xe000 && at > 0;
+}

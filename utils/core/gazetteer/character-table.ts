@@ -1,0 +1,71 @@
+import { type Character, characterOf, GAP, SINGLE } from '../names/characters.ts';
+
+/** In a kind: a name may begin with this code unit, written so. */
+export const STARTS = 8;
+export const KIND = 7;
+/** A high surrogate: the code point decides. */
+export const ASTRAL = 6;
+/** In `folded`: more than one unit, or not known here; `characterOf` says. */
+export const OTHER = 0xffff;
+
+/** What each BMP code unit is (`KIND`, `STARTS`) and folds to. */
+export interface CharacterTable {
+  readonly kinds: Uint8Array;
+  readonly folded: Uint16Array;
+}
+
+let runs: Uint16Array | undefined;
+
+/**
+ * The table in runs of three 16-bit words: length − 1, kind, and the distance from unit to folded unit (OTHER for no
+ * single unit). Made once: asking Unicode about 65,536 characters takes a tenth of a second.
+ */
+export function characterRuns(): Uint16Array {
+  if (runs !== undefined) return runs;
+  const found: number[] = [];
+  let length = 0;
+  let before: readonly [number, number] = [-1, 0];
+  for (let unit = 0; unit <= 0x10000; unit++) {
+    const next = unit < 0x10000 ? runOf(unit) : ([-2, 0] as const);
+    if (next[0] === before[0] && next[1] === before[1]) {
+      length++;
+      continue;
+    }
+    if (length > 0) found.push(length - 1, ...before);
+    before = next;
+    length = 1;
+  }
+  runs = Uint16Array.from(found);
+  return runs;
+}
+
+function runOf(unit: number): readonly [kind: number, distance: number] {
+  if (unit >= 0xd800 && unit < 0xdc00) return [ASTRAL, 0];
+  if (unit >= 0xdc00 && unit < 0xe000) return [GAP, 0];
+  if (unit >= 0x4e00 && unit < 0x9ff0) return [SINGLE, 0];
+  const { kind, folded }: Character = characterOf(unit);
+  if (folded === '') return [kind, 0];
+  const distance = (folded.charCodeAt(0) - unit) & 0xffff;
+  return folded.length === 1 && distance !== OTHER ? [kind, distance] : [kind, OTHER];
+}
+
+/** `starts` has one bit for each code unit. */
+export function expandCharacters(encoded: Uint16Array, starts: Uint8Array): CharacterTable {
+  const kinds = new Uint8Array(0x10000);
+  const folded = new Uint16Array(0x10000);
+  let unit = 0;
+  for (let i = 0; i + 2 < encoded.length; i += 3) {
+    const end = unit + (encoded[i] ?? 0) + 1;
+    const distance = encoded[i + 2] ?? 0;
+    kinds.fill(encoded[i + 1] ?? 0, unit, end);
+    if (distance === OTHER) folded.fill(OTHER, unit, end);
+    else for (let at = unit; at < end; at++) folded[at] = at + distance;
+    unit = end;
+  }
+  starts.forEach((bits, i) => {
+    for (let bit = 0; bits >> bit !== 0; bit++) {
+      if ((bits >> bit) & 1) kinds[i * 8 + bit] = (kinds[i * 8 + bit] ?? 0) | STARTS;
+    }
+  });
+  return { kinds, folded };
+}

@@ -1,0 +1,80 @@
+import { characterOf, WORD } from '../names/characters.ts';
+import { isCapital } from '../names/spelling.ts';
+import { type Token, tokenise } from '../names/tokens.ts';
+import { characterRuns } from './character-table.ts';
+import { ROOT, step, tokenHash } from './hashing.ts';
+import { assemble, GazetteerError, LAST, MAXIMUM_NAMES, RULE_SHIFT, RULES } from './layout.ts';
+import { packNames } from './name-pool.ts';
+import { buildTable, setBit } from './table.ts';
+import type { GazetteerName } from './types.ts';
+
+interface Entry {
+  readonly number: number;
+  readonly name: GazetteerName;
+  readonly tokens: readonly Token[];
+  /** The folded tokens: names with the same key share a node. */
+  readonly key: string;
+}
+
+/**
+ * Compiles names for `loadGazetteer`. A name without any letter or digit is never found. Throws GazetteerError for
+ * more names than can be kept.
+ */
+export function compileGazetteer(names: readonly GazetteerName[]): Uint8Array<ArrayBuffer> {
+  if (names.length > MAXIMUM_NAMES) {
+    const [given, most] = [names.length, MAXIMUM_NAMES].map((count) => count.toLocaleString('en'));
+    throw new GazetteerError(`There are ${given} names; at most ${most} can be compiled.`);
+  }
+  const entries = names.map(entryOf).filter(({ tokens }) => tokens.length > 0);
+  entries.sort((a, b) => compare(a.key, b.key) || compare(a.name.text, b.name.text) || a.number - b.number);
+  const order = Uint32Array.from(entries, ({ number, name, key }, i) => {
+    const last = entries[i + 1]?.key === key ? 0 : LAST;
+    return number + RULES.indexOf(name.rule) * 2 ** RULE_SHIFT + last;
+  });
+  const groups = entries.flatMap((entry, place) =>
+    entries[place - 1]?.key === entry.key ? [] : [{ place, path: pathOf(entry.tokens) }],
+  );
+  return assemble(names.length, {
+    characters: characterRuns(),
+    starts: startBits(entries),
+    ...buildTable(groups),
+    order,
+    ...packNames(entries.map(({ name }) => name.text)),
+  });
+}
+
+function entryOf(name: GazetteerName, number: number): Entry {
+  const { tokens } = tokenise(name.text);
+  return { number, name, tokens, key: tokens.map(({ folded }) => folded).join(' ') };
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function pathOf(tokens: readonly Token[]): number[] {
+  let node = ROOT;
+  return tokens.map(({ folded }) => {
+    node = step(node, tokenHash(folded));
+    return node;
+  });
+}
+
+/** One bit for every code unit that a name may begin with, given its case rule. */
+function startBits(entries: readonly Entry[]): Uint8Array {
+  const any = new Set<number>();
+  const capital = new Set<number>();
+  for (const { name, tokens } of entries) {
+    const { folded = '', plain = '' } = tokens[0] ?? {};
+    (name.rule !== 'caseless' && isCapital(plain) ? capital : any).add(folded.charCodeAt(0));
+  }
+  const bits = new Uint8Array(0x10000 / 8);
+  for (let unit = 0; unit < 0x10000; unit++) {
+    const surrogate = unit >= 0xd800 && unit < 0xe000;
+    const { kind, folded, plain } = characterOf(surrogate ? 0 : unit);
+    const first = folded.charCodeAt(0);
+    const starts = kind >= WORD && (any.has(first) || (capital.has(first) && isCapital(plain)));
+    if (starts || (unit >= 0xd800 && unit < 0xdc00)) setBit(bits, unit);
+  }
+  return bits;
+}

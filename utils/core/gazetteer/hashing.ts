@@ -1,0 +1,22 @@
+/** Hashes of tokens and of paths. A path of tokens is its own node: the hash so far, stepped by the next token. */
+export const EMPTY_TOKEN = 0x811c9dc5;
+export const ROOT = 0;
+
+/** Adds one folded UTF-16 unit to a token's hash. */
+export function addUnit(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, 0x01000193);
+}
+
+/** The node that `token` leads to from `node`, mixed so that its high and its low bits are both good. */
+export function step(node: number, token: number): number {
+  let hash = Math.imul(node, 0x9e3779b1) ^ token;
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return hash ^ (hash >>> 16);
+}
+
+export function tokenHash(folded: string): number {
+  let hash = EMPTY_TOKEN;
+  for (let i = 0; i < folded.length; i++) hash = addUnit(hash, folded.charCodeAt(i));
+  return hash;
+}

@@ -1,0 +1,116 @@
+import type { CaseRule } from './types.ts';
+
+/**
+ * The compiled gazetteer as bytes, little-endian. A header of 32-bit words, then one section after another, each
+ * aligned to four bytes, so that all are read as typed arrays without being copied. docs/adr has the reasons.
+ */
+export const SECTIONS = [
+  /** 16-bit words: the character table in runs. */
+  'characters',
+  /** One bit for each BMP code unit: a name may begin with it, written so. */
+  'starts',
+  /** One bit for each hash of a first token, so that most words are given up without touching the table. */
+  'roots',
+  /** Open addressing: 16 bits of each node's hash; whether a slot is free says its value. */
+  'checks',
+  /** 32 bits a slot: see the flags below. */
+  'values',
+  /** 32 bits a name in sorted order: its number in the list that was compiled, and the flags below. */
+  'order',
+  /** Lists of places in `order`, for the few nodes whose names are not neighbours. */
+  'lists',
+  /** Where each bucket of names begins in `names`. */
+  'buckets',
+  /** The names themselves, sorted and front-coded. */
+  'names',
+] as const;
+export type Section = (typeof SECTIONS)[number];
+
+const MAGIC = 0x5a474c50; // "PLGZ"
+/** Changes with the layout, with the rules of matching and with the character table. */
+export const LAYOUT_VERSION = 1;
+const HEADER_WORDS = 4 + SECTIONS.length * 2;
+
+/** In `values`: a name ends here, longer names go on, the rest of the value is a place in `lists`. 0 is a free slot. */
+export const ENDS = 0x80000000;
+export const CONTINUES = 0x40000000;
+export const LISTED = 0x20000000;
+/** In `order`: the last name with these tokens, and the case rule in two bits. */
+export const LAST = 0x80000000;
+export const RULE_SHIFT = 29;
+export const NUMBER = 0x1fffffff;
+/** The case rules by the numbers that `order` has for them. */
+export const RULES: readonly CaseRule[] = ['exact', 'proper', 'caseless'];
+/** More names than this are refused: their bytes alone would pass 100 MB. */
+export const MAXIMUM_NAMES = 2_000_000;
+
+/** Bytes that are not a gazetteer of this version, or were damaged. The message says which. */
+export class GazetteerError extends Error {
+  override readonly name = 'GazetteerError';
+}
+
+/** Puts the sections together; gives bytes that `sectionsOf` accepts. */
+export function assemble(size: number, sections: Readonly<Record<Section, ArrayBufferView>>): Uint8Array<ArrayBuffer> {
+  let length = HEADER_WORDS * 4;
+  const places = SECTIONS.map((section) => {
+    const offset = length;
+    length = (length + sections[section].byteLength + 3) & ~3;
+    return { section, offset };
+  });
+  const bytes = new Uint8Array(length);
+  const header = new Uint32Array(bytes.buffer, 0, HEADER_WORDS);
+  header.set([MAGIC, LAYOUT_VERSION, 0, size]);
+  places.forEach(({ section, offset }, i) => {
+    const { buffer, byteOffset, byteLength } = sections[section];
+    bytes.set(new Uint8Array(buffer, byteOffset, byteLength), offset);
+    header.set([offset, byteLength], 4 + i * 2);
+  });
+  header[2] = checksum(bytes);
+  return bytes;
+}
+
+/**
+ * The number of names and the sections as views of the bytes, which are copied only where they do not begin at a
+ * multiple of four. Throws GazetteerError.
+ */
+export function sectionsOf(given: Uint8Array): { size: number; sections: Readonly<Record<Section, Uint8Array>> } {
+  const bytes = given.byteOffset % 4 === 0 ? given : given.slice();
+  if (bytes.byteLength < HEADER_WORDS * 4 || bytes.byteLength % 4 !== 0) {
+    throw new GazetteerError(`These are not the bytes of a gazetteer: there are ${bytes.byteLength} of them.`);
+  }
+  const header = new Uint32Array(bytes.buffer, bytes.byteOffset, HEADER_WORDS);
+  const [magic, version, sum, size = 0] = header;
+  if (magic !== MAGIC) throw new GazetteerError('These are not the bytes of a gazetteer.');
+  if (version !== LAYOUT_VERSION) {
+    throw new GazetteerError(
+      `This gazetteer has layout ${version}; layout ${LAYOUT_VERSION} is read. Compile it again.`,
+    );
+  }
+  if (sum !== checksum(bytes)) throw new GazetteerError('This gazetteer is damaged: its checksum does not fit.');
+  const entries = SECTIONS.map((section, i) => {
+    const [offset = 0, length = 0] = header.subarray(4 + i * 2, 6 + i * 2);
+    if (offset + length > bytes.byteLength) throw new GazetteerError(`This gazetteer is cut short in “${section}”.`);
+    return [section, bytes.subarray(offset, offset + length)] as const;
+  });
+  return { size, sections: Object.fromEntries(entries) as Record<Section, Uint8Array> };
+}
+
+export const words16 = (bytes: Uint8Array): Uint16Array =>
+  new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.byteLength >> 1);
+export const words32 = (bytes: Uint8Array): Uint32Array =>
+  new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength >> 2);
+
+/** Over all words but its own; four lanes, so that the multiplications do not wait for one another. */
+function checksum(bytes: Uint8Array): number {
+  const words = words32(bytes);
+  let [a, b, c, d] = [1, 2, 3, 4];
+  const whole = words.length & ~3;
+  for (let i = 0; i < whole; i += 4) {
+    a = Math.imul(a ^ (words[i] ?? 0), 0x01000193);
+    b = Math.imul(b ^ (words[i + 1] ?? 0), 0x01000193);
+    if (i > 0) c = Math.imul(c ^ (words[i + 2] ?? 0), 0x01000193);
+    d = Math.imul(d ^ (words[i + 3] ?? 0), 0x01000193);
+  }
+  for (let i = whole; i < words.length; i++) a = Math.imul(a ^ (words[i] ?? 0), 0x85ebca6b);
+  return (a ^ Math.imul(b, 3) ^ Math.imul(c, 5) ^ Math.imul(d, 7)) >>> 0;
+}

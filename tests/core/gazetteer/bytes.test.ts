@@ -4,6 +4,7 @@ import { compileGazetteer } from '../../../utils/core/gazetteer/compile.ts';
 import { GazetteerError, LAYOUT_VERSION, MAXIMUM_NAMES } from '../../../utils/core/gazetteer/layout.ts';
 import { loadGazetteer } from '../../../utils/core/gazetteer/load.ts';
 import { packNames, unpackName } from '../../../utils/core/gazetteer/name-pool.ts';
+import { openGazetteer } from '../../../utils/core/gazetteer/open.ts';
 
 const names = ['OUC', 'Open University of China', '国家开放大学'].map((text) => ({ text, rule: 'proper' as const }));
 const bytes = compileGazetteer(names);
@@ -35,6 +36,15 @@ test('bytes may stand anywhere in a buffer', () => {
   const shifted = new Uint8Array(bytes.length + 3);
   shifted.set(bytes, 3);
   expect(loadGazetteer(shifted.subarray(3)).scan('the OUC')).toEqual([{ start: 4, end: 7, names: [0] }]);
+});
+
+test('bytes of other names are refused, and compiled anew when opened', () => {
+  const others = [...names].reverse();
+  expect(() => loadGazetteer(bytes, others)).toThrow(/other names/u);
+  expect(loadGazetteer(bytes, names).size).toBe(3);
+  const { gazetteer, compiled } = openGazetteer(others, bytes);
+  expect(gazetteer.scan('OUC')).toEqual([{ start: 0, end: 3, names: [2] }]);
+  expect(openGazetteer(others, compiled).compiled).toBeNull();
 });
 
 test('the same names give the same bytes', () => {

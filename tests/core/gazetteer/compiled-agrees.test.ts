@@ -1,9 +1,12 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { compileGazetteer } from '../../../utils/core/gazetteer/compile.ts';
 import { loadGazetteer } from '../../../utils/core/gazetteer/load.ts';
 import { referenceScan } from '../../../utils/core/gazetteer/reference.ts';
 import type { CaseRule, GazetteerName } from '../../../utils/core/gazetteer/types.ts';
+
+// The machine may be busy; nothing here depends on time.
+vi.setConfig({ testTimeout: 60_000 });
 
 // Few words, so that names overlap, nest and repeat; every script and every kind of character that has a rule.
 const WORDS =

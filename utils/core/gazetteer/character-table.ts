@@ -1,4 +1,5 @@
-import { type Character, characterOf, GAP, SINGLE } from '../names/characters.ts';
+import { type Character, characterOf, GAP, SINGLE, WORD } from '../names/characters.ts';
+import { isCapital } from '../names/spelling.ts';
 
 /** In a kind: a name may begin with this code unit, written so. */
 export const STARTS = 8;
@@ -47,6 +48,28 @@ function runOf(unit: number): readonly [kind: number, distance: number] {
   if (folded === '') return [kind, 0];
   const distance = (folded.charCodeAt(0) - unit) & 0xffff;
   return folded.length === 1 && distance !== OTHER ? [kind, distance] : [kind, OTHER];
+}
+
+interface SpelledUnits {
+  readonly small: number[];
+  readonly large: number[];
+}
+let spelled: Map<number, SpelledUnits> | undefined;
+
+/** By folded unit: the code units whose spelling begins with it, capitals apart. */
+export function spelledUnits(): ReadonlyMap<number, SpelledUnits> {
+  if (spelled !== undefined) return spelled;
+  spelled = new Map();
+  for (let unit = 0; unit < 0x10000; unit++) {
+    if (unit === 0xd800) unit = 0xe000;
+    const { kind, folded, plain } = characterOf(unit);
+    if (kind < WORD) continue;
+    const first = folded.charCodeAt(0);
+    const units = spelled.get(first) ?? { small: [], large: [] };
+    (isCapital(plain) ? units.large : units.small).push(unit);
+    spelled.set(first, units);
+  }
+  return spelled;
 }
 
 /** `starts` has one bit for each code unit. */

@@ -1,8 +1,7 @@
-import { characterOf, WORD } from '../names/characters.ts';
 import { isCapital } from '../names/spelling.ts';
 import { type Token, tokenise } from '../names/tokens.ts';
-import { characterRuns } from './character-table.ts';
-import { ROOT, step, tokenHash } from './hashing.ts';
+import { characterRuns, spelledUnits } from './character-table.ts';
+import { fingerprintOf, ROOT, step, tokenHash } from './hashing.ts';
 import { assemble, GazetteerError, LAST, MAXIMUM_NAMES, RULE_SHIFT, RULES } from './layout.ts';
 import { packNames } from './name-pool.ts';
 import { buildTable, setBit } from './table.ts';
@@ -34,7 +33,7 @@ export function compileGazetteer(names: readonly GazetteerName[]): Uint8Array<Ar
   const groups = entries.flatMap((entry, place) =>
     entries[place - 1]?.key === entry.key ? [] : [{ place, path: pathOf(entry.tokens) }],
   );
-  return assemble(names.length, {
+  return assemble(names.length, fingerprintOf(names), {
     characters: characterRuns(),
     starts: startBits(entries),
     ...buildTable(groups),
@@ -60,7 +59,7 @@ function pathOf(tokens: readonly Token[]): number[] {
   });
 }
 
-/** One bit for every code unit that a name may begin with, given its case rule. */
+/** One bit for every code unit that a name may begin with, given its case rule; every high surrogate may. */
 function startBits(entries: readonly Entry[]): Uint8Array {
   const any = new Set<number>();
   const capital = new Set<number>();
@@ -69,12 +68,10 @@ function startBits(entries: readonly Entry[]): Uint8Array {
     (name.rule !== 'caseless' && isCapital(plain) ? capital : any).add(folded.charCodeAt(0));
   }
   const bits = new Uint8Array(0x10000 / 8);
-  for (let unit = 0; unit < 0x10000; unit++) {
-    const surrogate = unit >= 0xd800 && unit < 0xe000;
-    const { kind, folded, plain } = characterOf(surrogate ? 0 : unit);
-    const first = folded.charCodeAt(0);
-    const starts = kind >= WORD && (any.has(first) || (capital.has(first) && isCapital(plain)));
-    if (starts || (unit >= 0xd800 && unit < 0xdc00)) setBit(bits, unit);
+  for (let unit = 0xd800; unit < 0xdc00; unit++) setBit(bits, unit);
+  for (const [first, { small, large }] of spelledUnits()) {
+    if (any.has(first)) for (const unit of small) setBit(bits, unit);
+    if (any.has(first) || capital.has(first)) for (const unit of large) setBit(bits, unit);
   }
   return bits;
 }

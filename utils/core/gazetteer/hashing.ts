@@ -1,3 +1,5 @@
+import type { GazetteerName } from './types.ts';
+
 /** Hashes of tokens and of paths. A path of tokens is its own node: the hash so far, stepped by the next token. */
 export const EMPTY_TOKEN = 0x811c9dc5;
 export const ROOT = 0;
@@ -19,4 +21,14 @@ export function tokenHash(folded: string): number {
   let hash = EMPTY_TOKEN;
   for (let i = 0; i < folded.length; i++) hash = addUnit(hash, folded.charCodeAt(i));
   return hash;
+}
+
+/** Tells lists of names apart: their number, order, texts and case rules. Unsigned. */
+export function fingerprintOf(names: readonly GazetteerName[]): number {
+  let hash = EMPTY_TOKEN;
+  for (const { text, rule } of names) {
+    for (let i = 0; i < text.length; i++) hash = addUnit(hash, text.charCodeAt(i));
+    hash = addUnit(hash, 0x10000 + rule.charCodeAt(0));
+  }
+  return step(hash, names.length) >>> 0;
 }

@@ -29,7 +29,7 @@ export type Section = (typeof SECTIONS)[number];
 const MAGIC = 0x5a474c50; // "PLGZ"
 /** Changes with the layout, with the rules of matching and with the character table. */
 export const LAYOUT_VERSION = 1;
-const HEADER_WORDS = 4 + SECTIONS.length * 2;
+const HEADER_WORDS = 5 + SECTIONS.length * 2;
 
 /** In `values`: a name ends here, longer names go on, the rest of the value is a place in `lists`. 0 is a free slot. */
 export const ENDS = 0x80000000;
@@ -49,8 +49,19 @@ export class GazetteerError extends Error {
   override readonly name = 'GazetteerError';
 }
 
+export interface Sections {
+  readonly size: number;
+  /** Of the names that were compiled. */
+  readonly fingerprint: number;
+  readonly sections: Readonly<Record<Section, Uint8Array>>;
+}
+
 /** Puts the sections together; gives bytes that `sectionsOf` accepts. */
-export function assemble(size: number, sections: Readonly<Record<Section, ArrayBufferView>>): Uint8Array<ArrayBuffer> {
+export function assemble(
+  size: number,
+  fingerprint: number,
+  sections: Readonly<Record<Section, ArrayBufferView>>,
+): Uint8Array<ArrayBuffer> {
   let length = HEADER_WORDS * 4;
   const places = SECTIONS.map((section) => {
     const offset = length;
@@ -59,27 +70,27 @@ export function assemble(size: number, sections: Readonly<Record<Section, ArrayB
   });
   const bytes = new Uint8Array(length);
   const header = new Uint32Array(bytes.buffer, 0, HEADER_WORDS);
-  header.set([MAGIC, LAYOUT_VERSION, 0, size]);
+  header.set([MAGIC, LAYOUT_VERSION, 0, size, fingerprint]);
   places.forEach(({ section, offset }, i) => {
     const { buffer, byteOffset, byteLength } = sections[section];
     bytes.set(new Uint8Array(buffer, byteOffset, byteLength), offset);
-    header.set([offset, byteLength], 4 + i * 2);
+    header.set([offset, byteLength], 5 + i * 2);
   });
   header[2] = checksum(bytes);
   return bytes;
 }
 
 /**
- * The number of names and the sections as views of the bytes, which are copied only where they do not begin at a
+ * The sections as views of the bytes, which are copied only where they do not begin at a
  * multiple of four. Throws GazetteerError.
  */
-export function sectionsOf(given: Uint8Array): { size: number; sections: Readonly<Record<Section, Uint8Array>> } {
+export function sectionsOf(given: Uint8Array): Sections {
   const bytes = given.byteOffset % 4 === 0 ? given : given.slice();
   if (bytes.byteLength < HEADER_WORDS * 4 || bytes.byteLength % 4 !== 0) {
     throw new GazetteerError(`These are not the bytes of a gazetteer: there are ${bytes.byteLength} of them.`);
   }
   const header = new Uint32Array(bytes.buffer, bytes.byteOffset, HEADER_WORDS);
-  const [magic, version, sum, size = 0] = header;
+  const [magic, version, sum, size = 0, fingerprint = 0] = header;
   if (magic !== MAGIC) throw new GazetteerError('These are not the bytes of a gazetteer.');
   if (version !== LAYOUT_VERSION) {
     throw new GazetteerError(
@@ -88,11 +99,11 @@ export function sectionsOf(given: Uint8Array): { size: number; sections: Readonl
   }
   if (sum !== checksum(bytes)) throw new GazetteerError('This gazetteer is damaged: its checksum does not fit.');
   const entries = SECTIONS.map((section, i) => {
-    const [offset = 0, length = 0] = header.subarray(4 + i * 2, 6 + i * 2);
+    const [offset = 0, length = 0] = header.subarray(5 + i * 2, 7 + i * 2);
     if (offset + length > bytes.byteLength) throw new GazetteerError(`This gazetteer is cut short in “${section}”.`);
     return [section, bytes.subarray(offset, offset + length)] as const;
   });
-  return { size, sections: Object.fromEntries(entries) as Record<Section, Uint8Array> };
+  return { size, fingerprint, sections: Object.fromEntries(entries) as Record<Section, Uint8Array> };
 }
 
 export const words16 = (bytes: Uint8Array): Uint16Array =>

@@ -1,14 +1,22 @@
 import { tokenise } from '../names/tokens.ts';
 import { expandCharacters } from './character-table.ts';
-import { LAST, NUMBER, RULE_SHIFT, RULES, sectionsOf, words16, words32 } from './layout.ts';
+import { fingerprintOf } from './hashing.ts';
+import { GazetteerError, LAST, NUMBER, RULE_SHIFT, RULES, sectionsOf, words16, words32 } from './layout.ts';
 import { unpackName } from './name-pool.ts';
 import { scanner } from './scan.ts';
-import type { Gazetteer } from './types.ts';
+import type { Gazetteer, GazetteerName } from './types.ts';
 import { type CompiledName, verifier } from './verify.ts';
 
-/** Reads what `compileGazetteer` gave, in place: the bytes must not change any more. Throws GazetteerError. */
-export function loadGazetteer(bytes: Uint8Array): Gazetteer {
-  const { size, sections } = sectionsOf(bytes);
+/**
+ * Reads what `compileGazetteer` gave, in place: the bytes must not change any more. Where `expected` is given, bytes
+ * that were compiled from other names are refused, since the numbers in their answers would mean other names. Throws
+ * GazetteerError.
+ */
+export function loadGazetteer(bytes: Uint8Array, expected?: readonly GazetteerName[]): Gazetteer {
+  const { size, fingerprint, sections } = sectionsOf(bytes);
+  if (expected !== undefined && fingerprint !== fingerprintOf(expected)) {
+    throw new GazetteerError('This gazetteer was compiled from other names. Compile it again.');
+  }
   const characters = expandCharacters(words16(sections.characters), sections.starts);
   const order = words32(sections.order);
   const buckets = words32(sections.buckets);

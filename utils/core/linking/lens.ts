@@ -2,7 +2,7 @@
  * A lens is what linking looks through: the entities of all enabled packs, the names they go by, and those names
  * compiled for matching. It is made once for a set of packs and does not change.
  */
-import { referenceGazetteer } from '../gazetteer/reference.ts';
+import { openGazetteer } from '../gazetteer/open.ts';
 import type { Gazetteer } from '../gazetteer/types.ts';
 import { surfaceForms } from '../names/surface-forms.ts';
 import type { SurfaceForm } from '../names/types.ts';
@@ -17,6 +17,8 @@ export interface Lens {
   /** In the order in which the gazetteer numbers them. */
   readonly forms: readonly SurfaceForm[];
   readonly gazetteer: Gazetteer;
+  /** The compiled names, where those given were of no use: worth keeping for the next time. */
+  readonly compiled: Uint8Array | null;
   readonly ties: Ties;
   /** By acronym in capitals: the entities that go by it. */
   readonly acronyms: ReadonlyMap<string, readonly EntityId[]>;
@@ -41,8 +43,11 @@ function acronymsOf(forms: readonly SurfaceForm[]): ReadonlyMap<string, readonly
   return acronyms;
 }
 
-/** Compiles the lens for the packs that are enabled; where two packs hold one id, the first one counts. */
-export function createLens(packs: readonly Pack[]): Lens {
+/**
+ * Makes the lens for the packs that are enabled; where two packs hold one id, the first one counts. `kept` are the
+ * names of the same packs, compiled earlier.
+ */
+export function createLens(packs: readonly Pack[], kept: Uint8Array | null = null): Lens {
   const entities = new Map<EntityId, Entity>();
   for (const entity of packs.flatMap(entitiesOf)) {
     if (!entities.has(entity.entity.id)) entities.set(entity.entity.id, entity);
@@ -52,7 +57,7 @@ export function createLens(packs: readonly Pack[]): Lens {
     key: packs.map((pack) => `${pack.id}@${pack.version}`).join(' '),
     entities,
     forms,
-    gazetteer: referenceGazetteer(forms),
+    ...openGazetteer(forms, kept),
     ties: tiesOf(packs),
     acronyms: acronymsOf(forms),
     namesakes: namesakeWordsOf(entities),

@@ -7,18 +7,32 @@ export interface Claim {
   readonly block: number;
   readonly at: number;
   readonly whose: 'ours' | 'theirs';
+  /** For theirs: the contested name, in capitals. Ours claims every name of the entity. */
+  readonly text?: string;
   readonly defined: boolean;
+}
+
+const initialsOf = (text: string): readonly string[] => {
+  const words = text.match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
+  const all = words.map((word) => word.charAt(0)).join('');
+  const small = words.filter((word) => !/^(?:OF|AND|FOR|THE|IN)$/u.test(word)).map((word) => word.charAt(0));
+  return [all, small.join('')];
+};
+
+/** Whether a claim on one name is a claim on another: the same, or the initials of it. */
+export function contests(contested: string, name: string): boolean {
+  return contested === name || (contested.includes(' ') && initialsOf(contested).includes(name));
 }
 
 const isBefore = (claim: Claim, block: number, at: number): boolean =>
   claim.block < block || (claim.block === block && claim.at <= at);
 
-/** The last claim before the place, else the first one after it. `claims` are in the order of the page. */
+/** The last claim before the place, else the first one after it. */
 function nearest(claims: readonly Claim[], block: number, at: number): Claim | undefined {
   return claims.findLast((claim) => isBefore(claim, block, at)) ?? claims[0];
 }
 
-/** `claims` are in the order of the page; `undefined` where nobody else claims the name, or nothing decides. */
+/** `claims` are in the order of the page; `open` where nobody else claims the name, or nothing decides. */
 export function whoseIs(claims: readonly Claim[], block: number, at: number): 'ours' | 'theirs' | 'open' {
   if (!claims.some(({ whose }) => whose === 'theirs')) return 'open';
   const inBlock = nearest(
@@ -28,7 +42,5 @@ export function whoseIs(claims: readonly Claim[], block: number, at: number): 'o
   );
   if (inBlock) return inBlock.whose;
   const definitions = claims.filter(({ defined }) => defined);
-  if (definitions.length > 0) return nearest(definitions, block, at)?.whose ?? 'open';
-  const voices = new Set(claims.map(({ whose }) => whose));
-  return voices.size === 1 ? 'theirs' : (nearest(claims, block, at)?.whose ?? 'open');
+  return nearest(definitions.length > 0 ? definitions : claims, block, at)?.whose ?? 'open';
 }

@@ -5,7 +5,7 @@
 import type { Evidence, Mention, PageFacts } from '../mentions/types.ts';
 import type { SurfaceForm } from '../names/types.ts';
 import type { EntityId } from '../pack/types.ts';
-import { type Claim, whoseIs } from './claims.ts';
+import { type Claim, contests, whoseIs } from './claims.ts';
 import { countriesOf, languageTally, leadingCountry } from './countries-of-page.ts';
 import type { Lens } from './lens.ts';
 import type { BlockReading, Candidate, Hint, Reading } from './page-reading.ts';
@@ -40,7 +40,7 @@ interface Spot {
 
 const isAcronym = (form: SurfaceForm): boolean => form.nameKind === 'acronym';
 const isPart = (form: SurfaceForm): boolean => form.form === 'surname' || form.form === 'given-name';
-const namesInFull = (form: SurfaceForm): boolean => !isAcronym(form) && !isPart(form);
+const namesInFull = (form: SurfaceForm): boolean => !isPart(form) && (!isAcronym(form) || form.evidence === 'none');
 const hubs = new Set(['intergovernmental', 'ministry', 'government']);
 
 function evidenceOfHint([kind, text]: Hint): Evidence {
@@ -53,7 +53,7 @@ class PageDecision {
   private readonly lens: Lens;
   private readonly spots: readonly Spot[];
   private readonly country: string | undefined;
-  private readonly namesakes: ReadonlySet<EntityId>;
+  private readonly namesakes: ReadonlySet<string>;
   private established: Established = { any: new Map(), named: new Map() };
   private claims: ReadonlyMap<EntityId, readonly Claim[]> = new Map();
 
@@ -115,7 +115,11 @@ class PageDecision {
   }
 
   private claimant({ form, index, candidate }: Spot): 'ours' | 'theirs' | 'open' {
-    return whoseIs(this.claims.get(form.entity) ?? [], index, candidate.start);
+    const name = form.text.toUpperCase();
+    const claims = (this.claims.get(form.entity) ?? []).filter(
+      ({ text }) => text === undefined || contests(text, name),
+    );
+    return whoseIs(claims, index, candidate.start);
   }
 
   private weigh(spot: Spot): Weighed {
@@ -128,7 +132,7 @@ class PageDecision {
       if (form.evidence === 'none') evidence.push({ kind: 'full-name' });
       if (this.established.any.size > 0) points += weights.company;
     }
-    const ownClaim = isAcronym(form) || isPart(form);
+    const ownClaim = !namesInFull(form) || form.type === 'official';
     const claimant = ownClaim ? this.claimant(spot) : 'open';
     if (candidate.defines !== undefined && claimant !== 'theirs' && named) {
       points += weights.definition;
@@ -146,13 +150,13 @@ class PageDecision {
     points += relations.points;
     evidence.push(...relations.evidence, ...(reading.hints ?? []).map(evidenceOfHint));
     if (form.evidence !== 'none') points += this.pagePoints(spot, evidence);
-    if (this.lens.namesakes.texts.get(form.entity)?.has(form.text.toLowerCase())) points += weights.namesakeListed;
+    if (this.lens.namesakes.texts.get(form.entity)?.has(form.text.toUpperCase())) points += weights.namesakeListed;
     return { points, evidence };
   }
 
   /** What the page as a whole says about a name that is not distinctive. */
   private pagePoints({ form }: Spot, evidence: Evidence[]): number {
-    let points = this.namesakes.has(form.entity) ? weights.namesakeWords : 0;
+    let points = this.namesakes.has(form.text.toUpperCase()) ? weights.namesakeWords : 0;
     const own = this.countryOf(form.entity);
     if (own !== undefined && this.country !== undefined && !isAcronym(form)) {
       points += own === this.country ? weights.countryOfPage : weights.otherCountryOfPage;
@@ -193,7 +197,7 @@ class PageDecision {
       ),
     );
     this.blocks.forEach((block, index) => {
-      for (const { entity, at, defined } of block.rivals) add(entity, { block: index, at, whose: 'theirs', defined });
+      for (const { entity, ...rival } of block.rivals) add(entity, { ...rival, block: index, whose: 'theirs' });
     });
     for (const spot of this.spots) {
       const { form, index, candidate } = spot;
@@ -201,7 +205,9 @@ class PageDecision {
       const defined = definitions.has(`${index} ${candidate.start}`);
       const linked = this.isLinked(spot);
       if (!linked && !defined) continue;
-      add(form.entity, { block: index, at: candidate.start, whose: linked ? 'ours' : 'theirs', defined });
+      const claim = { block: index, at: candidate.start, defined };
+      if (linked) add(form.entity, { ...claim, whose: 'ours' });
+      else add(form.entity, { ...claim, whose: 'theirs', text: form.text.toUpperCase() });
     }
     for (const list of claims.values()) list.sort((a, b) => a.block - b.block || a.at - b.at);
     return claims;

@@ -17,6 +17,9 @@ export interface Reading {
   readonly hints?: readonly Hint[];
 }
 
+/** `other`: the span belongs to somebody or something else of that name; `none`: it is no name here. */
+export type SpanReading = Reading | 'other' | 'none';
+
 export interface Candidate {
   readonly start: number;
   readonly end: number;
@@ -25,9 +28,11 @@ export interface Candidate {
   readonly defines?: number;
 }
 
-/** Somebody else whom one of the entity's acronyms, names or surnames stands for. */
+/** Somebody or something else that bears one of the entity's names. */
 export interface Rival {
   readonly entity: EntityId;
+  /** The contested name, in capitals. */
+  readonly text: string;
   readonly at: number;
   /** Put right beside the acronym in brackets, so that the page itself says what it stands for. */
   readonly defined: boolean;
@@ -42,6 +47,6 @@ export interface BlockReading {
   readonly rivals: readonly Rival[];
   /** How many words point to each country. */
   readonly countries: Readonly<Record<string, number>>;
-  /** Entities for whose namesakes a word of the block speaks. */
-  readonly namesakes: readonly EntityId[];
+  /** Contested names, in capitals, for whose other bearers a word of the block speaks. */
+  readonly namesakes: readonly string[];
 }

@@ -2,28 +2,26 @@
 import type { NameMatch } from '../gazetteer/types.ts';
 import type { TextBlock } from '../mentions/types.ts';
 import type { SurfaceForm } from '../names/types.ts';
-import type { EntityId } from '../pack/types.ts';
 import type { Lens } from './lens.ts';
-import type { BlockReading, Candidate, Reading, Rival } from './page-reading.ts';
+import type { BlockReading, Candidate, Reading, Rival, SpanReading } from './page-reading.ts';
 import { readInstitution } from './read-institution.ts';
 import { readPerson } from './read-person.ts';
 import { readCapitals } from './rivals.ts';
-import { surroundingsOf } from './surroundings.ts';
+import { type Surroundings, surroundingsOf } from './surroundings.ts';
 
-const nobody: ReadonlySet<string> = new Set();
+const noWords: ReadonlySet<string> = new Set();
 const opensDefinition =
   /^\s*(?:[(（]\s*(?:the\s+|or\s+|abbreviated\s+)?["“'«„]?|,?\s+(?:or|known as|called|in short)\s+["“]?)$/u;
-
-interface SpanReading {
-  readonly readings: readonly Reading[];
-  readonly others: readonly EntityId[];
-}
+const explanation = /^\s*[(（]["“]?(\p{Lu}\p{L}{1,7}?)s?["”]?[)）,;]/u;
+/** How far around a person's name its block is searched for callings, in UTF-16 units. */
+const around = 200;
 
 class BlockReader {
   private readonly block: TextBlock;
   private readonly lens: Lens;
   private readonly matches: readonly NameMatch[];
   private readonly starts: ReadonlySet<number>;
+  private readonly rivals: Rival[] = [];
 
   constructor(block: TextBlock, lens: Lens) {
     this.block = block;
@@ -32,42 +30,67 @@ class BlockReader {
     this.starts = new Set(this.matches.map(({ start }) => start));
   }
 
-  private readSpan({ start, end, names }: NameMatch): SpanReading {
-    const { text, role } = this.block;
-    const surroundings = surroundingsOf(text, start, end);
-    const nextStart =
-      end +
-      (/^(?:['’]s)?[^\p{L}\p{N}]*(?:(?:and|und|et)\s+(?:the\s+)?)?/u.exec(text.slice(end, end + 24))?.[0].length ?? 0);
-    const around = text.slice(Math.max(0, start - 200), end + 200);
-    const readings: Reading[] = [];
-    const others = new Set<EntityId>();
-    for (const index of names) {
-      const form = this.lens.forms[index];
-      const entity = form && this.lens.entities.get(form.entity);
-      if (!form || !entity) continue;
-      if (form.form === 'namesake') others.add(form.entity);
-      else if (entity.type === 'institution') {
-        const inHeading = role === 'heading';
-        const nextIsName = this.starts.has(nextStart);
-        const span = { form, institution: entity.entity, surroundings, inHeading, nextIsName };
-        const reading = readInstitution(span, index);
-        if (reading) readings.push(reading);
-        else others.add(form.entity);
-      } else {
-        const { beside, texts } = this.lens.namesakes;
-        const hasNamesake = texts.has(form.entity);
-        const namesakeWords = beside.get(form.entity) ?? nobody;
-        const surface = text.slice(start, end);
-        const result = readPerson({ form, surface, surroundings, around, namesakeWords, hasNamesake }, index);
-        if (result.kind === 'reading') readings.push(result.reading);
-        else if (result.kind === 'somebody-else') others.add(form.entity);
-      }
-    }
-    return { readings, others: [...others] };
-  }
-
   private formsOf(match: NameMatch | undefined): readonly SurfaceForm[] {
     return (match?.names ?? []).flatMap((index) => this.lens.forms[index] ?? []);
+  }
+
+  private readForm(index: number, form: SurfaceForm, match: NameMatch, surroundings: Surroundings): SpanReading {
+    const { text, role } = this.block;
+    const { start, end } = match;
+    const entity = this.lens.entities.get(form.entity);
+    const surface = text.slice(start, end);
+    if (!entity) return 'none';
+    if (entity.type === 'institution') {
+      const gap = /^(?:['’]s)?[^\p{L}\p{N}]*(?:(?:and|und|et)\s+(?:the\s+)?)?/u.exec(text.slice(end, end + 24));
+      const nextIsName = this.starts.has(end + (gap?.[0].length ?? 0));
+      const inHeading = role === 'heading';
+      return readInstitution({ form, institution: entity.entity, surface, surroundings, inHeading, nextIsName }, index);
+    }
+    const { beside, texts } = this.lens.namesakes;
+    const hasNamesake = texts.has(form.entity);
+    const namesakeWords = beside.get(form.entity) ?? noWords;
+    const block = text.slice(Math.max(0, start - around), end + around);
+    return readPerson({ form, surface, surroundings, around: block, namesakeWords, hasNamesake }, index);
+  }
+
+  private readSpan(match: NameMatch, place: number): Candidate | null {
+    const { text } = this.block;
+    const { start, end } = match;
+    const surroundings = surroundingsOf(text, start, end);
+    const forms = match.names.flatMap((index) => {
+      const form = this.lens.forms[index];
+      return form ? [[index, form] as const] : [];
+    });
+    const own = forms.filter(([, form]) => form.form !== 'namesake');
+    const readings: Reading[] = [];
+    for (const [index, form] of own) {
+      const reading = this.isForeignGloss(form, start) ? 'other' : this.readForm(index, form, match, surroundings);
+      if (reading === 'other') this.contest(form, form.text, match);
+      else if (reading !== 'none') readings.push(reading);
+    }
+    // A namesake that is spelled like the name itself says nothing about this span.
+    if (own.length === 0) for (const [, form] of forms) this.contest(form, form.name, match);
+    if (readings.length === 0) return null;
+    const defines = this.definedAt(place);
+    return { start, end, readings, ...(defines === undefined ? {} : { defines }) };
+  }
+
+  /** Notes that the span belongs to somebody else, who then has a claim on the name and on what stands in brackets. */
+  private contest({ entity }: SurfaceForm, text: string, { start, end }: NameMatch): void {
+    const gloss = explanation.exec(this.block.text.slice(end, end + 16))?.[1]?.toUpperCase();
+    this.rivals.push({ entity, text: text.toUpperCase(), at: start, defined: gloss === text.toUpperCase() });
+    if (gloss !== undefined && gloss !== text.toUpperCase()) {
+      this.rivals.push({ entity, text: gloss, at: start, defined: true });
+    }
+  }
+
+  /** An acronym in brackets right after a name in another script that is not ours: มหาวิทยาลัย… (PSU). */
+  private isForeignGloss(form: SurfaceForm, start: number): boolean {
+    if (form.nameKind !== 'acronym') return false;
+    const before = /([^\p{Script=Latin}\p{P}\s])\s*[(（]$/u.exec(this.block.text.slice(Math.max(0, start - 4), start));
+    if (!before?.[1] || !/\p{L}|\p{M}/u.test(before[1])) return false;
+    const nameEnd = start - before[0].length + before[1].length;
+    return !this.matches.some((match) => match.end === nameEnd);
   }
 
   /** The full name right before (or after) an acronym of the same entity that stands beside it in brackets. */
@@ -75,49 +98,44 @@ class BlockReader {
     const match = this.matches[index];
     if (!match) return undefined;
     const acronyms = this.formsOf(match).filter(({ nameKind, form }) => nameKind === 'acronym' && form !== 'namesake');
-    for (const [other, from, to] of [
-      [this.matches[index - 1], this.matches[index - 1]?.end ?? 0, match.start],
-      [this.matches[index + 1], match.end, this.matches[index + 1]?.start ?? 0],
-    ] as const) {
-      if (!other || !opensDefinition.test(this.block.text.slice(from, to))) continue;
-      const fits = this.formsOf(other).some(
+    if (acronyms.length === 0) return undefined;
+    const before = this.matches[index - 1];
+    const after = this.matches[index + 1];
+    const between = (from: number | undefined, to: number | undefined): string =>
+      from === undefined || to === undefined ? '-' : this.block.text.slice(from, to);
+    const fits = (other: NameMatch | undefined): boolean =>
+      this.formsOf(other).some(
         (full) => full.nameKind !== 'acronym' && acronyms.some(({ entity }) => entity === full.entity),
       );
-      if (fits) return other.start;
-    }
+    if (opensDefinition.test(between(before?.end, match.start)) && fits(before)) return before?.start;
+    if (opensDefinition.test(between(match.end, after?.start)) && fits(after)) return after?.start;
     return undefined;
   }
 
   read(pageLanguage: string): BlockReading | null {
-    const candidates: Candidate[] = [];
-    const rivals: Rival[] = [];
-    this.matches.forEach((match, index) => {
-      const { readings, others } = this.readSpan(match);
-      const defines = this.definedAt(index);
-      const { start, end } = match;
-      if (readings.length > 0) candidates.push({ start, end, readings, ...(defines === undefined ? {} : { defines }) });
-      const defined = this.isExplained(end);
-      for (const entity of others) rivals.push({ entity, at: start, defined });
-    });
-    const capitals = readCapitals(this.block.text, this.lens);
-    const own = (rival: Rival): boolean =>
+    const candidates = this.matches.flatMap((match, place) => this.readSpan(match, place) ?? []);
+    const { rivals, countries, namesakes } = readCapitals(this.block.text, this.lens);
+    const isOwn = (rival: Rival): boolean =>
       this.matches.some(
         (match) =>
-          match.start < rival.at + 1 &&
+          match.start <= rival.at &&
           rival.at < match.end &&
           this.formsOf(match).some(({ entity }) => entity === rival.entity),
       );
-    rivals.push(...capitals.rivals.filter((rival) => !own(rival)));
-    const { countries, namesakes } = capitals;
-    const empty = candidates.length + rivals.length + namesakes.length + Object.keys(countries).length === 0;
-    if (empty) return null;
+    this.rivals.push(...rivals.filter((rival) => !isOwn(rival)));
+    const told = candidates.length + this.rivals.length + namesakes.length + Object.keys(countries).length;
+    if (told === 0) return null;
     const { id, order, role, language } = this.block;
-    return { id, order, role, language: language ?? pageLanguage, candidates, rivals, countries, namesakes };
-  }
-
-  /** Whether an acronym in brackets follows. */
-  private isExplained(end: number): boolean {
-    return /^\s*[(（]["“]?\p{Lu}[\p{L}]{1,7}["”]?[)）,;]/u.test(this.block.text.slice(end, end + 16));
+    return {
+      id,
+      order,
+      role,
+      language: language ?? pageLanguage,
+      candidates,
+      rivals: this.rivals,
+      countries,
+      namesakes,
+    };
   }
 }
 

@@ -1,9 +1,10 @@
 /** What the sentence around an institution's name says: whether it is the whole name, whose, and of which country. */
 import type { SurfaceForm } from '../names/types.ts';
 import type { Institution } from '../pack/types.ts';
-import type { Hint, Reading } from './page-reading.ts';
-import { isCapitalised, isJoined, type Surroundings } from './surroundings.ts';
+import type { Hint, SpanReading } from './page-reading.ts';
+import { isCapitalised, isHyphen, isJoined, type Surroundings } from './surroundings.ts';
 import { weights } from './weights.ts';
+import { standsInsideHanWord } from './words/han-words.ts';
 import { countryAfter, countryBefore, countryOf } from './words/places.ts';
 import { isTitle } from './words/role-words.ts';
 import { followsNoun, isCounting, isOpener } from './words/small-words.ts';
@@ -11,6 +12,7 @@ import { followsNoun, isCounting, isOpener } from './words/small-words.ts';
 export interface InstitutionSpan {
   readonly form: SurfaceForm;
   readonly institution: Institution;
+  readonly surface: string;
   readonly surroundings: Surroundings;
   readonly inHeading: boolean;
   /** Whether another name of the packs starts at the next word. */
@@ -18,7 +20,8 @@ export interface InstitutionSpan {
 }
 
 const isAcronym = (form: SurfaceForm): boolean => form.nameKind === 'acronym';
-const hasOwnUnits = ({ kind }: Institution): boolean => kind === 'intergovernmental';
+const company =
+  /^(?:\s+\p{Lu}[\p{L}\p{M}'’-]*){1,4},?\s+(?:PLC|Plc|Ltd|LTD|Limited|LLC|Inc|Corp|Corporation|Company|GmbH|AG|JSC|SA)\b/u;
 
 /** "a PSU", "each SUC should": an acronym that stands where a common noun stands. */
 function isCommonNoun({ previous, previousGap, next, nextGap }: Surroundings): boolean {
@@ -26,53 +29,53 @@ function isCommonNoun({ previous, previousGap, next, nextGap }: Surroundings): b
   return !isJoined(nextGap) || followsNoun(next);
 }
 
-/** "SUSTech-1" is a thing; "UNESCO-ICHEI" and "UNESCO Institute for …" are units with a name of their own. */
-function isOtherName({ form, institution, surroundings, nextIsName }: InstitutionSpan): boolean {
-  const { next, nextGap, after, before } = surroundings;
-  const hyphened = /^[-\u2010-\u2012]$/u.test(nextGap);
-  if (hyphened && /^\p{N}/u.test(next)) return true;
-  if (hyphened && !isAcronym(form) && isCapitalised(next)) return true;
-  if (!hasOwnUnits(institution) || nextIsName) return false;
-  if (hyphened && /^\p{Lu}{3,}/u.test(next)) return true;
-  const unit = /^(?:['’]s)?\s+(?:\p{Lu}[\p{L}\p{M}'’-]*\s+){0,4}(?:Institute|Office|Bureau|Cent(?:re|er))\b/u;
-  return unit.test(after) || /\b(?:Institute|Office|Bureau|Cent(?:re|er)) of (?:the )?$/u.test(before);
+/** "SUSTech-1" is a thing, "Xi'an Jiaotong-Liverpool" and "NFC Africa Mining PLC" are other bodies. */
+function isOtherName({ form, surroundings, nextIsName }: InstitutionSpan): boolean {
+  const { next, nextGap, after } = surroundings;
+  if (isHyphen(nextGap) && /^\p{N}/u.test(next)) return true;
+  if (isHyphen(nextGap) && form.nameKind === 'short' && isCapitalised(next)) return true;
+  return !nextIsName && company.test(after);
+}
+
+/** "Queen Mary Street", "Tsinghua Unigroup": a short name that goes on is another name; "Tsinghua President" is not. */
+function goesOn({ form, surroundings, inHeading, nextIsName }: InstitutionSpan): boolean {
+  const { next, nextGap } = surroundings;
+  if (form.nameKind !== 'short' || form.rule === 'caseless' || nextIsName || inHeading) return false;
+  return isJoined(nextGap) && isCapitalised(next) && !isTitle(next);
 }
 
 /** Whether the span is only a part of a longer name: Korea National Open University, Ministry of Education and Science. */
-function isPartOfName(span: InstitutionSpan): boolean {
-  const { previous, previousGap, next, nextGap, after, previousOpens } = span.surroundings;
+function isPartOfName({ surroundings, inHeading, nextIsName }: InstitutionSpan): boolean {
+  const { previous, previousGap, after, previousOpens } = surroundings;
   if (isJoined(previousGap) && isCapitalised(previous) && countryOf(previous) === undefined) {
-    if (!isOpener(previous) && !isTitle(previous) && !(previousOpens && span.inHeading)) return true;
+    if (!isOpener(previous) && !isTitle(previous) && !(previousOpens && inHeading)) return true;
   }
-  if (span.nextIsName) return false;
-  if (/^(?:,\s+\p{Lu}[\p{L}\p{M}]*)*,?\s+(?:and|&|et|y|și|и)\s+\p{Lu}/u.test(after) && !/^\s+and\s+The\b/u.test(after))
-    return true;
-  if (/^\s+(?:of|for)\s+(?:the\s+)?\p{Lu}/u.test(after)) return true;
-  return (
-    span.form.nameKind === 'short' && isJoined(nextGap) && isCapitalised(next) && !isTitle(next) && !span.inHeading
-  );
+  if (nextIsName) return false;
+  const list = /^(?:,\s+\p{Lu}[\p{L}\p{M}]*)*,?\s+(?:and|&|et|y|și|и)\s+\p{Lu}/u;
+  return list.test(after) || /^\s+(?:of|for)\s+(?:the\s+)?\p{Lu}/u.test(after);
 }
 
-/** Points and hints of one institution reading, or null where the sentence rules it out. */
-export function readInstitution(span: InstitutionSpan, formIndex: number): Reading | null {
-  const { form, institution, surroundings } = span;
-  if (isAcronym(form) && isCommonNoun(surroundings)) return null;
-  if (isOtherName(span)) return null;
+/** One institution reading; `other` where the span belongs to another body, `none` where it is no name at all. */
+export function readInstitution(span: InstitutionSpan, formIndex: number): SpanReading {
+  const { form, institution, surroundings, surface } = span;
+  if (isAcronym(form) && isCommonNoun(surroundings)) return 'none';
+  if (isOtherName(span) || goesOn(span)) return 'none';
+  if (standsInsideHanWord(surface, surroundings.before, surroundings.after)) return 'none';
   const distinctive = form.evidence === 'none';
   const before = countryBefore(surroundings.before);
   const after = countryAfter(surroundings.after);
-  const besides = after ?? before;
   const own = institution.country;
   const isForeign = (place: { country: string } | undefined): boolean => !!place && !!own && place.country !== own;
   const han = /\p{Script=Han}$/u.test(surroundings.before);
   const ofOther = isForeign(after) && /^\s+(?:of|de|din)\s/u.test(surroundings.after);
-  if (ofOther || (isForeign(before) && (han || !distinctive)) || (!distinctive && isForeign(after))) return null;
+  if (ofOther || (isForeign(before) && (han || !distinctive)) || (!distinctive && isForeign(after))) return 'other';
   const hints: Hint[] = [];
   let points = distinctive ? weights.distinctive : 0;
-  if (besides && own && besides.country === own) {
+  const beside = [after, before].find((place) => place?.country === own);
+  if (beside && own) {
     points += weights.countryBeside;
-    hints.push(['place', besides.text]);
-  } else if (!distinctive && !isAcronym(form) && isPartOfName(span)) return null;
+    hints.push(['place', beside.text]);
+  } else if (!distinctive && !isAcronym(form) && form.rule !== 'caseless' && isPartOfName(span)) return 'other';
   else if (!distinctive && /^,?\s+in\s+(?:the\s+)?\p{Lu}/u.test(surroundings.after))
     points += weights.otherCountryOfPage;
   return { form: formIndex, points, ...(hints.length > 0 ? { hints } : {}) };

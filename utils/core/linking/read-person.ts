@@ -1,7 +1,7 @@
 /** What the sentence around a person's name says: whether it is the whole name, and what the person does. */
 import type { SurfaceForm } from '../names/types.ts';
-import type { Hint, Reading } from './page-reading.ts';
-import { isCapitalised, isJoined, type Surroundings } from './surroundings.ts';
+import type { Hint, SpanReading } from './page-reading.ts';
+import { isCapitalised, isHyphen, isJoined, type Surroundings } from './surroundings.ts';
 import { weights } from './weights.ts';
 import { countryOf } from './words/places.ts';
 import { isTitle, roleWordsBeside } from './words/role-words.ts';
@@ -19,12 +19,6 @@ export interface PersonSpan {
   readonly hasNamesake: boolean;
 }
 
-export type PersonReading =
-  | { readonly kind: 'reading'; readonly reading: Reading }
-  /** Somebody else of the same surname, or something that is no person. */
-  | { readonly kind: 'somebody-else' }
-  | { readonly kind: 'nobody' };
-
 const isPart = (form: SurfaceForm): boolean => form.form === 'surname' || form.form === 'given-name';
 
 /** "the Bailey method", "in Milan", "Bailey and Sons". */
@@ -39,11 +33,16 @@ function isNobody({ form, surface, surroundings }: PersonSpan): boolean {
   );
 }
 
+/** "two men called …": the name is spoken of, not the person. */
+function isMereName({ surroundings }: PersonSpan): boolean {
+  return /\b(?:called|named|surnamed|(?:the|a) names?)\s+["“'‘«]?$/iu.test(surroundings.before);
+}
+
 /** A given name before or after the surname makes it another person's; so does an initial between. */
 function isSomebodyElse({ surroundings, form }: PersonSpan): boolean {
   const { previous, previousGap, next, nextGap } = surroundings;
   if (isJoined(nextGap) && isCapitalised(next) && next.length > 1 && !isTitle(next)) return true;
-  if (/^[-\u2010]$/u.test(nextGap) && isCapitalised(next)) return true;
+  if (isHyphen(nextGap) && isCapitalised(next)) return true;
   if (/^,\s*$/u.test(surroundings.before.slice(-2)) && /^\s+and\s+Partners/u.test(surroundings.after)) return true;
   if (form.form === 'given-name' && /^\s+\p{Lu}\./u.test(surroundings.after)) return true;
   return (
@@ -73,14 +72,12 @@ function rolePoints({ surroundings, around, namesakeWords }: PersonSpan): { poin
   return { points, hints };
 }
 
-export function readPerson(span: PersonSpan, formIndex: number): PersonReading {
+/** One personal reading; a whole name that another calling speaks against is somebody else's. */
+export function readPerson(span: PersonSpan, formIndex: number): SpanReading {
   const { form } = span;
-  if (isPart(form) && isNobody(span)) return { kind: 'nobody' };
-  const caseless = form.rule === 'caseless';
-  if (isPart(form) && !caseless && isSomebodyElse(span)) return { kind: 'somebody-else' };
+  if (isPart(form) ? isNobody(span) : isMereName(span)) return 'none';
+  if (isPart(form) && form.rule !== 'caseless' && isSomebodyElse(span)) return 'other';
   const { points, hints } = rolePoints(span);
-  const common = form.evidence !== 'none' || span.hasNamesake;
-  const whole = isPart(form) ? 0 : common ? 0 : weights.personalName;
-  const reading = { form: formIndex, points: whole + points, ...(hints.length > 0 ? { hints } : {}) };
-  return { kind: 'reading', reading };
+  const whole = isPart(form) || form.evidence !== 'none' || span.hasNamesake ? 0 : weights.personalName;
+  return { form: formIndex, points: whole + points, ...(hints.length > 0 ? { hints } : {}) };
 }

@@ -2,7 +2,6 @@
  * Looks for other bodies that an acronym of the packs may stand for: names whose initials spell it (Ocean University of
  * China, OUC), and explanations in brackets. Also counts the countries that the text speaks of, in the same pass.
  */
-import type { EntityId } from '../pack/types.ts';
 import type { Lens } from './lens.ts';
 import type { Rival } from './page-reading.ts';
 import { countryWords } from './words/countries.ts';
@@ -16,7 +15,7 @@ interface Word {
 export interface CapitalReading {
   readonly rivals: readonly Rival[];
   readonly countries: Readonly<Record<string, number>>;
-  readonly namesakes: readonly EntityId[];
+  readonly namesakes: readonly string[];
 }
 
 const anyWord = /\p{L}[\p{L}\p{M}\p{N}]*(?:['’.-]\p{L}[\p{L}\p{M}\p{N}]*)*\.?/gu;
@@ -79,14 +78,14 @@ class RunReader {
     if (!holders || !first || !last) return;
     const bracket = /^\s*[(（]["“]?([\p{L}]{2,8}?)s?["”]?[)）,;]/u.exec(this.text.slice(last.end, last.end + 16))?.[1];
     const defined = bracket?.toUpperCase() === initials;
-    for (const entity of holders) this.rivals.push({ entity, at: first.start, defined });
+    for (const entity of holders) this.rivals.push({ entity, text: initials, at: first.start, defined });
   }
 }
 
 export function readCapitals(text: string, lens: Lens): CapitalReading {
   const runs = new RunReader(lens, text);
   const countries: Record<string, number> = {};
-  const namesakes = new Set<EntityId>();
+  const namesakes = new Set<string>();
   let previous: Word | null = null;
   for (const match of text.matchAll(anyWord)) {
     const word = { text: match[0], start: match.index, end: match.index + match[0].length };
@@ -96,7 +95,8 @@ export function readCapitals(text: string, lens: Lens): CapitalReading {
       const pair: string = previous ? `${previous.text.toLowerCase()} ${folded}` : '';
       const country = countryWords.get(pair) ?? countryWords.get(folded);
       if (country !== undefined) countries[country] = (countries[country] ?? 0) + 1;
-      for (const entity of lens.namesakes.onPage.get(word.text.replace(/['’]s$/u, '')) ?? []) namesakes.add(entity);
+      for (const contested of lens.namesakes.onPage.get(word.text.replace(/['’]s$/u, '')) ?? [])
+        namesakes.add(contested);
       previous = word;
     } else previous = null;
   }

@@ -49,5 +49,6 @@ export function surroundingsOf(text: string, start: number, end: number): Surrou
 }
 
 export const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word);
+export const isHyphen = (gap: string): boolean => /^[-\u2010-\u2012]$/u.test(gap);
 /** Whether only spaces (or nothing but an opening quote) keep two words apart. */
 export const isJoined = (gap: string): boolean => /^[\s\u00ad\u200b]+$/u.test(gap);

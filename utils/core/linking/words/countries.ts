@@ -174,6 +174,14 @@ export const countryWords: ReadonlyMap<string, string> = new Map(
     ),
 );
 
+/** The first name of each country. */
+export const countryNames: ReadonlySet<string> = new Set(
+  table
+    .trim()
+    .split('\n')
+    .map((line) => line.slice(3).split(',')[0] ?? ''),
+);
+
 /** In Chinese a country stands right before the name of its institution. Simplified and traditional. */
 const hanTable = `TW台湾 TW臺灣 TW台灣 HK香港 MO澳门 MO澳門 JP日本 KR韩国 KR韓國 KP朝鲜 KP朝鮮 MN蒙古 MN蒙古国 KZ哈萨克斯坦 KZ哈薩克
 RU俄罗斯 RU俄羅斯 SG新加坡 MY马来西亚 MY馬來西亞 TH泰国 TH泰國 VN越南 LA老挝 KH柬埔寨 MM缅甸 ID印度尼西亚 ID印尼 PH菲律宾 PH菲律賓 IN印度

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import browser, { type Commands } from 'webextension-polyfill';
 
 export interface SetShortcut {
   readonly name: string;
@@ -7,19 +7,20 @@ export interface SetShortcut {
   readonly keys: string;
 }
 
-/** The extension's shortcuts as they are set now. */
+// Not there on Android; `openShortcutSettings` is in Firefox 137 and later, which the polyfill's types do not know yet.
+type ShortcutApi = Commands.Static & { readonly openShortcutSettings?: () => Promise<void> };
+const api = (): ShortcutApi | undefined => browser.commands;
+
+/** The extension's shortcuts as they are set now; none where the browser has no keyboard shortcuts. */
 export async function listShortcuts(): Promise<readonly SetShortcut[]> {
-  const commands = await browser.commands.getAll();
+  const commands = (await api()?.getAll()) ?? [];
   return commands.map(({ name = '', description = '', shortcut = '' }) => ({ name, description, keys: shortcut }));
 }
 
-// Firefox 137 and later; the polyfill's types do not know it yet.
-type WithShortcutPage = typeof browser.commands & { readonly openShortcutSettings?: () => Promise<void> };
-
 /** Opens the browser's own page for shortcuts, or null where an extension cannot open it. */
 export function shortcutPage(): (() => Promise<unknown>) | null {
-  const commands: WithShortcutPage = browser.commands;
-  if (commands.openShortcutSettings) return () => commands.openShortcutSettings?.() ?? Promise.resolve();
+  const commands = api();
+  if (commands?.openShortcutSettings) return () => commands.openShortcutSettings?.() ?? Promise.resolve();
   const chromium = browser.runtime.getURL('').startsWith('chrome-extension:');
   return chromium ? () => browser.tabs.create({ url: 'chrome://extensions/shortcuts' }) : null;
 }

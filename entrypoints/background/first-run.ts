@@ -1,0 +1,8 @@
+import browser from 'webextension-polyfill';
+
+/** Opens the first-run page once, after installing; not after updates. */
+export function welcomeOnInstall(): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  });
+}

@@ -1,0 +1,19 @@
+import { render } from 'preact';
+import '../../components/theme/theme.css';
+import '../../components/welcome/welcome.css';
+import { LanguageProvider } from '../../components/translation/language.tsx';
+import { browserLanguage } from '../../utils/browser/language/browser-language.ts';
+import { WelcomeScreen } from './welcome-screen.tsx';
+
+const language = browserLanguage();
+document.documentElement.lang = language.locale;
+document.title = language.translate('welcome.title');
+const app = document.getElementById('app');
+if (app) {
+  render(
+    <LanguageProvider value={language}>
+      <WelcomeScreen />
+    </LanguageProvider>,
+    app,
+  );
+}

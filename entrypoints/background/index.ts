@@ -1,10 +1,12 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { listen } from '../../utils/browser/messages/listen.ts';
+import { welcomeOnInstall } from './first-run.ts';
 import { packHandlers } from './pack-keeper.ts';
 import { questionHandlers } from './pack-questions.ts';
 import { pageHandlers } from './pages.ts';
 
 export default defineBackground(() => {
+  welcomeOnInstall();
   // The browser ends the background itself; nothing here ends earlier.
   const { signal } = new AbortController();
   listen(pageHandlers, signal);

@@ -34,7 +34,9 @@ export class LensBrowser {
     const [first] = await engine.browser.pages();
     const desk = first ?? (await engine.browser.newPage());
     await engine.openExtensionPage(desk, `${engine.origin}/manifest.json`);
-    return new LensBrowser(engine, desk);
+    const browser = new LensBrowser(engine, desk);
+    await browser.#dismissWelcome();
+    return browser;
   }
 
   /** The browser's own name and version. */
@@ -113,6 +115,17 @@ export class LensBrowser {
 
   close(): Promise<void> {
     return this.#engine.browser.close();
+  }
+
+  /** Every launch is a first run: the page that greets the reader then would be one tab too many for a caller. */
+  #dismissWelcome(): Promise<void> {
+    return this.inExtension(async (api, url) => {
+      for (const deadline = Date.now() + 10_000; Date.now() < deadline; ) {
+        const [welcome] = await api.tabs.query({ url });
+        if (welcome?.id !== undefined) return api.tabs.remove(welcome.id);
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+    }, `${this.origin}/welcome.html`);
   }
 
   async #openEmpty(): Promise<Tab> {

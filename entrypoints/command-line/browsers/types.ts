@@ -50,6 +50,7 @@ export interface ExtensionApi {
     get(tab: number): Promise<ApiTab>;
     query(filter: object): Promise<ApiTab[]>;
     create(properties: object): Promise<ApiTab>;
+    remove(tab: number): Promise<void>;
     sendMessage(tab: number, message: unknown, options?: { frameId: number }): Promise<unknown>;
   };
   readonly scripting: { executeScript(injection: object): Promise<{ frameId: number; result?: unknown }[]> };

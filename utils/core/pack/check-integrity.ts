@@ -1,10 +1,7 @@
 import edtf from 'edtf';
 import { readDate } from '../dates/read-date.ts';
 import { PackError, quote } from './pack-error.ts';
-import type { Citation, Name, Pack, Participant } from './types.ts';
-
-/** A pack of a million names takes seconds to compile and hundreds of megabytes; larger ones are refused. */
-export const mostNames = 1_000_000;
+import type { Citation, Pack, Participant } from './types.ts';
 
 /** Throws a PackError for the first id, reference, date or `partOf` of a pack (already true to its schema) that is wrong. */
 export function checkIntegrity(pack: Pack): void {
@@ -63,7 +60,6 @@ export function checkIntegrity(pack: Pack): void {
     people(entry.people, `${at}.people`);
   });
   checkParents(pack);
-  checkNames(pack);
 }
 
 function collectIds(pack: Pack) {
@@ -121,14 +117,6 @@ function checkParents({ institutions }: Pack): void {
     }
     for (const step of chain) sound.add(step);
   });
-}
-
-function checkNames({ institutions, officials }: Pack): void {
-  const count = [...institutions, ...officials].reduce(
-    (sum: number, { names }: { names: readonly Name[] }) => sum + names.length,
-    0,
-  );
-  if (count > mostNames) throw new PackError('', `holds ${count} names; at most ${mostNames} are accepted`);
 }
 
 function each<Item>(list: readonly Item[], at: string, visit: (item: Item, at: string) => void): void {

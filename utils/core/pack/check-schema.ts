@@ -3,10 +3,12 @@ import { PackError, quote } from './pack-error.ts';
 import schema from './partnership-pack.schema.json' with { type: 'json' };
 
 // Interprets the schema instead of compiling it to code, so it runs under an extension's content security policy.
-const validator = new Validator(schema as Schema, '2020-12');
+// Made on first use: most wakes of the background check nothing.
+let validator: Validator | undefined;
 
 /** Throws a PackError for the first place where `document` departs from `partnership-pack.schema.json`. */
 export function checkSchema(document: unknown): void {
+  validator ??= new Validator(schema as Schema, '2020-12');
   const { valid, errors } = validator.validate(document);
   if (valid) return;
   // The last error is the innermost: those before it only say that something inside them failed.

@@ -11,10 +11,13 @@ export class PackError extends Error {
 }
 
 const longestQuote = 80;
+/** What JSON leaves as it is although it breaks a line or turns its direction. */
+const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 
 /** Any value as a message may show it: on one line and never long. */
 export const quote = (value: unknown): string => {
   if (typeof value === 'object' && value !== null) return Array.isArray(value) ? 'a list' : 'an object';
-  const text = typeof value === 'string' ? JSON.stringify(value.slice(0, longestQuote)) : String(value);
-  return typeof value === 'string' && value.length > longestQuote ? `${text.slice(0, -1)}…"` : text;
+  if (typeof value !== 'string') return String(value);
+  const shown = value.length > longestQuote ? `${value.slice(0, longestQuote)}…` : value;
+  return JSON.stringify(shown).replace(unprintable, (at) => `\\u${at.charCodeAt(0).toString(16).padStart(4, '0')}`);
 };

@@ -1,5 +1,6 @@
 import { checkIntegrity } from './check-integrity.ts';
 import { checkSchema } from './check-schema.ts';
+import { checkSize } from './check-size.ts';
 import { PackError } from './pack-error.ts';
 import type { Pack } from './types.ts';
 
@@ -11,6 +12,7 @@ export { PackError } from './pack-error.ts';
  */
 export function parsePack(document: unknown): Pack {
   try {
+    checkSize(document);
     checkSchema(document);
     const pack = document as Pack;
     checkIntegrity(pack);

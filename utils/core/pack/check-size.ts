@@ -1,0 +1,20 @@
+import { PackError } from './pack-error.ts';
+
+/** A pack of a million names takes half a minute to check and compile and hundreds of megabytes. */
+export const mostNames = 1_000_000;
+
+/** Throws a PackError for a document with too many names. Looks at nothing else, so it may run before all other checks. */
+export function checkSize(document: unknown): void {
+  const count = [...listOf(document, 'institutions'), ...listOf(document, 'officials')].reduce<number>(
+    (sum, entity) => sum + listOf(entity, 'names').length,
+    0,
+  );
+  if (count > mostNames) {
+    throw new PackError('', `holds ${count} names; at most ${mostNames} are accepted`);
+  }
+}
+
+function listOf(holder: unknown, field: string): readonly unknown[] {
+  const list = typeof holder === 'object' && holder !== null ? Reflect.get(holder, field) : undefined;
+  return Array.isArray(list) ? list : [];
+}

@@ -1,6 +1,9 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'wxt';
+import { defineConfig, type ResolvedPublicFile, type Wxt } from 'wxt';
 import { bundledPack } from './data/bundled-pack.ts';
+import { compileBundledNames } from './entrypoints/command-line/compile-names.ts';
 import { PackError, parsePack } from './utils/core/pack/parse.ts';
 
 const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -13,6 +16,7 @@ export default defineConfig({
   manifestVersion: 3,
   hooks: {
     'build:before': checkBundledPack,
+    'build:publicAssets': addCompiledNames,
   },
   vite: () => ({
     build: { target: ['chrome128', 'firefox140'] },
@@ -47,4 +51,12 @@ function checkBundledPack(): void {
     if (error instanceof PackError) error.stack = '';
     throw error;
   }
+}
+
+/** The extension carries the names of its pack compiled, so that the background need not do it at every start. */
+function addCompiledNames({ config }: Wxt, files: ResolvedPublicFile[]): void {
+  const path = join(config.wxtDir, 'gazetteer.bin');
+  mkdirSync(config.wxtDir, { recursive: true });
+  writeFileSync(path, compileBundledNames());
+  files.push({ absoluteSrc: path, relativeDest: 'gazetteer.bin' });
 }

@@ -1,3 +1,5 @@
+import { bundledNames } from '../../utils/browser/gazetteer/bundled-names.ts';
+import { compiledNames, keepCompiledNames } from '../../utils/browser/pack-store/pack-store.ts';
 import { createLens, type Lens } from '../../utils/core/linking/lens.ts';
 import { indexPack, type PackIndex } from '../../utils/core/pack/index-pack.ts';
 import { mergePacks } from '../../utils/core/pack/merge-packs.ts';
@@ -11,8 +13,12 @@ export interface Brain {
 }
 
 async function wake(): Promise<Brain> {
-  const pack = mergePacks(await loadPacks());
-  return { lens: createLens([pack]), index: indexPack(pack), packVersion: pack.version };
+  const packs = await loadPacks();
+  const pack = mergePacks(packs);
+  const bundled = packs.length === 1;
+  const lens = createLens([pack], await (bundled ? bundledNames() : compiledNames(packs)));
+  if (lens.compiled !== null && !bundled) await keepCompiledNames(packs, lens.compiled);
+  return { lens, index: indexPack(pack), packVersion: pack.version };
 }
 
 let awake: Promise<Brain> | null = null;

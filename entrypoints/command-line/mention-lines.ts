@@ -1,5 +1,5 @@
 import type { EntityOverview } from '../../utils/core/card/types.ts';
-import type { Evidence } from '../../utils/core/mentions/types.ts';
+import { evidenceText } from '../../utils/core/export/rows.ts';
 import type { EntityId } from '../../utils/core/pack/types.ts';
 import type { PageRead } from './read-pages.ts';
 
@@ -22,15 +22,6 @@ export interface MentionLine {
   readonly end: number;
   /** Why it was linked, strongest first. */
   readonly evidence: readonly string[];
-}
-
-/** What an evidence rests on: "named-in-full: Open University of China". */
-export function evidenceText(evidence: Evidence): string {
-  const { kind, ...detail } = evidence;
-  if ('text' in detail) return `${kind}: ${detail.text}`;
-  if ('name' in detail) return `${kind}: ${detail.name}`;
-  if ('word' in detail) return `${kind}: ${detail.word}`;
-  return 'language' in detail ? `${kind}: ${detail.language}` : kind;
 }
 
 /** The mentions of a page and its frames, in document order. */

@@ -1,5 +1,8 @@
 import type { EntityOverview } from '../../utils/core/card/types.ts';
+import { fileFormats } from '../../utils/core/export/formats.ts';
+import type { MentionExport } from '../../utils/core/export/types.ts';
 import type { EntityId } from '../../utils/core/pack/types.ts';
+import { catalogueTranslate } from '../../utils/core/strings/catalogue-translate.ts';
 import type { Format } from './call.ts';
 import { mentionLines } from './mention-lines.ts';
 import { mentionTable } from './mention-table.ts';
@@ -12,15 +15,36 @@ export interface Output {
   readonly made: string;
 }
 
+/** The project's command line speaks English; what it writes is read by programs or put into English documents. */
+const words = { translate: catalogueTranslate('en'), locale: 'en' };
+
 /** Writes pages in one of the formats of the command line; the text ends with a line break unless it is empty. */
-export function writeOutput(format: Format, { reads, entities }: Output): string {
-  const lines = reads.flatMap((read) => mentionLines(read, entities));
+export function writeOutput(format: Format, output: Output): string {
   switch (format) {
     case 'jsonl':
-      return lines.map((line) => `${JSON.stringify(line)}\n`).join('');
+      return linesOf(output)
+        .map((line) => `${JSON.stringify(line)}\n`)
+        .join('');
     case 'table':
-      return mentionTable(lines, reads.length > 1);
-    default:
-      throw new Error(`${format} is not written yet`);
+      return mentionTable(linesOf(output), output.reads.length > 1);
+    default: {
+      const id = format === 'md' ? 'markdown' : format;
+      const chosen = fileFormats.find((candidate) => candidate.id === id);
+      if (!chosen) throw new Error(`${format} is no format of an export`);
+      return chosen.write(documentOf(output), words);
+    }
   }
 }
+
+const linesOf = ({ reads, entities }: Output) => reads.flatMap((read) => mentionLines(read, entities));
+
+// A frame is a document of its own: the offsets of its mentions hold in its text only.
+const documentOf = ({ reads, entities, made }: Output): MentionExport => ({
+  made,
+  entities,
+  pages: reads.flatMap((read) =>
+    read.reports
+      .filter((report, index) => index === 0 || report.mentions.length > 0)
+      .map((report) => ({ ...report, page: read.page })),
+  ),
+});

@@ -42,7 +42,7 @@ async function annotate(call: Call & { kind: 'read' }, pages: readonly string[])
     }
     const entities = await overviewsOf(browser, reads);
     const made = new Date().toISOString().replace(/\.\d+Z$/, 'Z');
-    if (call.out === null) await print(writeOutput(call.format, { reads, entities, made }));
+    if (call.out === null) await print(withoutByteOrderMark(writeOutput(call.format, { reads, entities, made })));
     else
       await save(call, resolve(callFolder, call.out), reads, (read) =>
         writeOutput(call.format, { reads: [read], entities, made }),
@@ -73,6 +73,9 @@ async function save(
     }
   }
 }
+
+/** A file for a spreadsheet begins with the mark; a program that reads a pipe would take it for a letter. */
+const withoutByteOrderMark = (text: string): string => text.replace(/^\uFEFF/, '');
 
 /** Waits until a slow reader of the pipe has taken everything. */
 function print(text: string): Promise<void> {

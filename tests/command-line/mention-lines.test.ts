@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { evidenceText, mentionLines } from '../../entrypoints/command-line/mention-lines.ts';
+import { mentionLines } from '../../entrypoints/command-line/mention-lines.ts';
 import { mentionTable } from '../../entrypoints/command-line/mention-table.ts';
 import type { EntityOverview } from '../../utils/core/card/types.ts';
 import type { PageMention, PageReport } from '../../utils/core/mentions/page-report.ts';
@@ -64,16 +64,6 @@ describe('lines', () => {
     const [line] = mentionLines({ page: 'a.html', reports: [report([mention({})])], screenshot: null }, new Map());
     expect(line?.name).toBe('OUC');
   });
-});
-
-it.each([
-  [{ kind: 'full-name' } as const, 'full-name'],
-  [{ kind: 'named-in-full', block: 1, text: 'Open University' } as const, 'named-in-full: Open University'],
-  [{ kind: 'related-entity', entity: 'x' as EntityId, name: 'UNESCO' } as const, 'related-entity: UNESCO'],
-  [{ kind: 'role-word', word: 'president' } as const, 'role-word: president'],
-  [{ kind: 'language', language: 'zh' } as const, 'language: zh'],
-])('evidence %j reads %s', (evidence, text) => {
-  expect(evidenceText(evidence)).toBe(text);
 });
 
 describe('table', () => {

@@ -1,0 +1,106 @@
+/** `npm test`: every check of the project, one after another; the last line counts what passed and what failed. */
+import { spawn } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { installBrowsers } from './browsers/install.ts';
+import { browserNames } from './browsers/types.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const results = await mkdtemp(join(tmpdir(), 'partnership-lens-tests-'));
+
+interface Count {
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+}
+
+/** Programs of the packages that are run; each is a script for Node. */
+const programs = {
+  biome: '@biomejs/biome/bin/biome',
+  tsc: 'typescript/bin/tsc',
+  vitest: 'vitest/vitest.mjs',
+  'web-ext': 'web-ext/bin/web-ext.js',
+  wxt: 'wxt/bin/wxt.mjs',
+};
+
+/** Runs a program to its end; gives its exit code and everything it printed. */
+function run(program: keyof typeof programs, ...parameters: string[]): Promise<{ code: number; output: string }> {
+  const child = spawn(process.execPath, [join(root, 'node_modules', programs[program]), ...parameters], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, FORCE_COLOR: process.stdout.isTTY ? '1' : '0' },
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      output += text;
+    });
+  }
+  return new Promise((resolve) => child.once('close', (code) => resolve({ code: code ?? 1, output })));
+}
+
+type Outcome = Count & { readonly output: string };
+
+/** A check that passes or fails as one. */
+async function check(program: keyof typeof programs, ...parameters: string[]): Promise<Outcome> {
+  const { code, output } = await run(program, ...parameters);
+  return code === 0 ? { passed: 1, failed: 0, skipped: 0, output } : { passed: 0, failed: 1, skipped: 0, output };
+}
+
+/** Tests by vitest; a run that broke off counts as a failure, whatever passed before. */
+async function tests(name: string, ...parameters: string[]): Promise<Outcome> {
+  const file = join(results, `${name}.json`);
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const { code, output } = await run('vitest', 'run', ...parameters, ...reporters);
+  const report = await readFile(file, 'utf8').then(
+    (text) => JSON.parse(text) as { numPassedTests: number; numFailedTests: number; numPendingTests: number },
+    () => null,
+  );
+  const passed = report?.numPassedTests ?? 0;
+  const failed = report?.numFailedTests ?? 0;
+  const brokeOff = code !== 0 && failed === 0;
+  return { passed, failed: failed + (brokeOff ? 1 : 0), skipped: report?.numPendingTests ?? 0, output };
+}
+
+const endToEnd = (browser: string) => () =>
+  tests(`end-to-end-${browser}`, '--config', 'tests/e2e/vitest.config.ts', '--project', browser);
+
+const steps: readonly (readonly [string, () => Promise<Outcome>])[] = [
+  ['generated types', () => check('wxt', 'prepare')],
+  ['types', () => check('tsc', '--noEmit')],
+  ['lint and format', () => check('biome', 'check', '--error-on-warnings')],
+  ['unit tests', () => tests('unit', '--config', 'tests/vitest.config.ts')],
+  ['build for Chromium', () => check('wxt', 'build')],
+  ['build for Firefox', () => check('wxt', 'build', '-b', 'firefox')],
+  ['web-ext lint', () => check('web-ext', 'lint', '--source-dir', '.output/firefox-mv3')],
+  ...browserNames.map((name) => [`end to end in ${name}`, endToEnd(name)] as const),
+];
+
+async function main(): Promise<number> {
+  const advice = installBrowsers(browserNames, (line) => console.error(line));
+  if (advice !== null) {
+    console.error(advice);
+    return 1;
+  }
+  let total: Count = { passed: 0, failed: 0, skipped: 0 };
+  for (const [name, step] of steps) {
+    const start = Date.now();
+    const { passed, failed, skipped, output } = await step();
+    total = { passed: total.passed + passed, failed: total.failed + failed, skipped: total.skipped + skipped };
+    if (failed > 0) console.log(output.trimEnd());
+    const seconds = ((Date.now() - start) / 1000).toFixed(1).padStart(6);
+    const counts = passed + failed > 1 ? `, ${passed} passed${failed ? `, ${failed} failed` : ''}` : '';
+    console.log(`${failed > 0 ? '✗' : '✓'} ${seconds} s  ${name}${counts}${skipped ? `, ${skipped} skipped` : ''}`);
+  }
+  const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
+  console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`);
+  return total.failed > 0 ? 1 : 0;
+}
+
+try {
+  process.exitCode = await main();
+} finally {
+  await rm(results, { recursive: true, force: true });
+}

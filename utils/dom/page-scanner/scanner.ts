@@ -31,6 +31,7 @@ export class PageScanner {
   #root: HTMLElement | null = null;
   #added: Block[] = [];
   #removed: number[] = [];
+  #current: Job | null = null;
   #running = false;
 
   constructor(options: ScannerOptions) {
@@ -50,7 +51,7 @@ export class PageScanner {
   }
 
   get idle(): boolean {
-    return !this.#running && this.#jobs.length === 0;
+    return !this.#running && !this.#hasWork();
   }
 
   /** Begins, or begins anew with another body. A document without a body (XML, SVG) has nothing to read. */
@@ -153,22 +154,25 @@ export class PageScanner {
   }
 
   async #run(): Promise<void> {
-    const { document, signal } = this.#options;
-    if (this.#running || document.hidden) return;
+    const { document, signal, settled } = this.#options;
+    if (this.#running) return;
     this.#running = true;
-    const work: Job = { advance: () => this.#advance() };
-    await runInSlices(work, signal, () => this.#tell());
+    while (!document.hidden && !signal.aborted && this.#hasWork()) {
+      await runInSlices({ advance: () => this.#advance() }, signal, () => this.#tell());
+    }
     this.#running = false;
-    if (signal.aborted) return;
-    if (!document.hidden) this.#options.settled();
+    if (!signal.aborted && !this.#hasWork()) settled();
   }
 
-  #current: Job | null = null;
+  #hasWork(): boolean {
+    return this.#current !== null || this.#jobs.length > 0;
+  }
+
   #advance(): boolean {
     if (this.#options.document.hidden) return true;
     this.#current ??= this.#jobs.shift()?.() ?? null;
     if (this.#current?.advance()) this.#current = null;
-    return this.#current === null && this.#jobs.length === 0;
+    return !this.#hasWork();
   }
 
   #tell(): void {

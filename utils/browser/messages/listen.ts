@@ -1,6 +1,8 @@
-import browser, { type Runtime } from 'webextension-polyfill';
+import type { Runtime } from 'webextension-polyfill';
+import { extension } from '../extension/extension.ts';
 import { isMessage } from './check.ts';
 import type { Message, ReplyTo } from './protocol.ts';
+import type { Answer } from './send.ts';
 
 /** Who sent a message; `tab` and `frame` only where it was a page. */
 export interface Sender {
@@ -12,27 +14,40 @@ export interface Sender {
   readonly ours: boolean;
 }
 
+type OfType<Type> = Extract<Message, { readonly type: Type }>;
 export type Handlers = {
   readonly [Type in Message['type']]?: (
-    message: Extract<Message, { readonly type: Type }>,
+    message: OfType<Type>,
     sender: Sender,
-  ) => ReplyTo<Extract<Message, { readonly type: Type }>> | Promise<ReplyTo<Extract<Message, { readonly type: Type }>>>;
+  ) => ReplyTo<OfType<Type>> | Promise<ReplyTo<OfType<Type>>>;
 };
 
 const senderOf = ({ tab, frameId, url }: Runtime.MessageSender): Sender => ({
   tab: tab?.id ?? null,
   frame: frameId ?? null,
   url: tab?.url ?? url ?? '',
-  ours: url?.startsWith(browser.runtime.getURL('')) ?? false,
+  ours: url?.startsWith(extension.runtime.getURL('')) ?? false,
 });
 
 /** Answers the messages that `handlers` name, until `signal` ends it; leaves all others to other listeners. */
 export function listen(handlers: Handlers, signal: AbortSignal): void {
-  const listener = (message: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined => {
-    if (!isMessage(message)) return undefined;
+  const hear = (
+    message: unknown,
+    sender: Runtime.MessageSender,
+    answer: (answer: Answer<unknown>) => void,
+  ): true | undefined => {
+    if (!isMessage(message) || signal.aborted) return undefined;
     const handler = handlers[message.type] as ((message: Message, sender: Sender) => unknown) | undefined;
-    return handler && (async () => handler(message, senderOf(sender)))();
+    if (!handler) return undefined;
+    const reply = async () => handler(message, senderOf(sender));
+    reply().then(
+      (given) => answer({ reply: given ?? null }),
+      (error: unknown) => answer({ error: String(error) }),
+    );
+    return true;
   };
-  browser.runtime.onMessage.addListener(listener);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), { once: true });
+  // The polyfill's types know no listener that sometimes leaves a message to others.
+  const listener = hear as Runtime.OnMessageListenerCallback;
+  extension.runtime.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => extension.runtime.onMessage.removeListener(listener), { once: true });
 }

@@ -15,6 +15,16 @@ export class Hits {
   readonly #byBlock = new Map<number, readonly Hit[]>();
   readonly #byText = new WeakMap<Text, Hit[]>();
   readonly #byKey = new Map<string, Hit>();
+  readonly #rootOf = new Map<number, ShadowRoot>();
+
+  /** Those shadow roots that hold mentions. */
+  get shadowRoots(): readonly ShadowRoot[] {
+    return this.#rootOf.size === 0 ? [] : [...new Set(this.#rootOf.values())];
+  }
+
+  get size(): number {
+    return this.#byKey.size;
+  }
 
   get(key: string): Hit | undefined {
     return this.#byKey.get(key);
@@ -30,9 +40,10 @@ export class Hits {
 
   /** In document order. */
   all(): readonly Hit[] {
-    return [...this.#byBlock.values()].sort((a, b) => orderOf(a) - orderOf(b)).flat();
+    return [...this.#byBlock.values()].sort(compare).flat();
   }
 
+  /** Takes the mentions of a block, ascending, in place of those it had; leaves out what the page no longer holds. */
   set(block: Block, mentions: readonly Mention[]): readonly Hit[] {
     this.remove(block.id);
     const spans = locate(block, mentions);
@@ -40,7 +51,8 @@ export class Hits {
       const span = spans[index];
       return span ? [{ key: `${block.id}.${mention.start}.${mention.end}`, mention, block, span }] : [];
     });
-    if (hits.length > 0) this.#byBlock.set(block.id, hits);
+    if (hits.length === 0) return hits;
+    this.#byBlock.set(block.id, hits);
     for (const hit of hits) {
       this.#byKey.set(hit.key, hit);
       for (const node of hit.span.nodes) {
@@ -49,6 +61,8 @@ export class Hits {
         else this.#byText.set(node, [hit]);
       }
     }
+    const root = block.element.getRootNode();
+    if (root instanceof ShadowRoot) this.#rootOf.set(block.id, root);
     return hits;
   }
 
@@ -61,9 +75,10 @@ export class Hits {
       }
     }
     this.#byBlock.delete(block);
+    this.#rootOf.delete(block);
   }
 }
 
-function orderOf(hits: readonly Hit[]): number {
-  return hits[0]?.block.order ?? 0;
+function compare([a]: readonly Hit[], [b]: readonly Hit[]): number {
+  return a && b ? a.block.order - b.block.order || a.block.id - b.block.id : 0;
 }

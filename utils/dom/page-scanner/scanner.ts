@@ -3,13 +3,14 @@
  * its turn, and nothing while nobody sees it. It never writes to the page.
  */
 import { isEditor, kindByTag } from '../text-blocks/elements.ts';
+import { outerOf } from '../text-blocks/outer.ts';
 import type { ReadRoot } from '../text-blocks/read.ts';
 import { type Block, Blocks } from './blocks.ts';
 import { Changes } from './changes.ts';
 import { ReadJob, type ReadPlan } from './read-job.ts';
 import { Sleepers } from './sleepers.ts';
 import { type Job, runInSlices } from './slices.ts';
-import { outerOf, surroundingsIn } from './surroundings.ts';
+import { surroundingsIn } from './surroundings.ts';
 
 export interface ScannerOptions {
   readonly document: Document;

@@ -1,13 +1,9 @@
+import { outerOf } from '../text-blocks/outer.ts';
 import type { ReadRoot } from '../text-blocks/read.ts';
 import { surroundingsOf } from '../text-blocks/read.ts';
 import type { Surroundings } from '../text-blocks/types.ts';
 
 const plain: Surroundings = { role: 'text', language: '' };
-
-/** The parent as the reader sees it: out of a shadow root through its host. */
-export function outerOf(node: Node): Node | null {
-  return node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
-}
 
 /** Role and language of the text directly in `root`, from it and all that is around it. */
 export function surroundingsIn(root: ReadRoot): Surroundings {

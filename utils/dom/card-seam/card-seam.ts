@@ -1,15 +1,13 @@
 /**
  * The seam between the light content script and the card's code, which is loaded into the frame on first use.
- * Both run in the extension's isolated world of the frame and meet on one symbol of its global object:
- * the content script puts a `CardSocket` there; the card's script calls its `plug` once. All coordinates and rects
- * are client coordinates in CSS pixels, all times are milliseconds of `performance.now()`.
+ * All coordinates and rects are client coordinates in CSS pixels, all times milliseconds of `performance.now()`.
  */
-import type { ReferenceDate } from '../../core/as-of/types.ts';
 import type { EntityCard } from '../../core/card/types.ts';
 import type { Evidence } from '../../core/mentions/types.ts';
 import type { EntityId } from '../../core/pack/types.ts';
 import type { Correction, Settings } from '../../core/settings/types.ts';
 import type { Listen } from '../early-listeners/early-listeners.ts';
+import { socket } from '../late-code/socket.ts';
 
 export interface Rect {
   readonly left: number;
@@ -48,6 +46,8 @@ export interface CardPointer {
   readonly target: CardTarget | null;
   /** Whether the event's path went through the card's own host. */
   readonly overCard: boolean;
+  /** Whether the point lies in a link, a button or the like, so that a click or tap there belongs to the page. */
+  readonly overControl: boolean;
 }
 
 export type CardOpening = 'keyboard' | 'reveal' | 'tap';
@@ -78,8 +78,6 @@ export interface CardServices {
   step(key: string, direction: 'next' | 'previous'): CardTarget | null;
   /** Entities that stand on this page, for links and "named together here". */
   entities(): readonly EntityId[];
-  /** The day that the card tells everything relative to: the page's own, or today where it gives none. */
-  reference(): ReferenceDate;
   /** Hears events ahead of the page, which might swallow them. */
   readonly listen: Listen;
   /** "Not this one". */
@@ -90,18 +88,7 @@ export interface CardServices {
   opened(key: string | null): void;
 }
 
-export interface CardSocket {
-  plug(create: (services: CardServices) => CardLayer): void;
-}
+export type CreateCardLayer = (services: CardServices) => CardLayer;
 
-const name = Symbol.for('partnership-lens.card-socket');
-type SharedGlobal = { [name]?: CardSocket | undefined };
-
-/** The socket of this frame's living content script, `undefined` where there is none. */
-export const cardSocket = (): CardSocket | undefined => (globalThis as SharedGlobal)[name];
-
-export const offerCardSocket = (socket: CardSocket, signal: AbortSignal): void => {
-  const shared = globalThis as SharedGlobal;
-  shared[name] = socket;
-  signal.addEventListener('abort', () => shared[name] === socket && delete shared[name], { once: true });
-};
+/** The card's script calls `cardSocket.offered()?.(createCardLayer)` once, when it is run in the frame. */
+export const cardSocket = socket<CreateCardLayer>('card');

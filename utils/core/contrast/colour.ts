@@ -1,0 +1,45 @@
+/** A colour with red, green and blue from 0 to 255 and alpha from 0 to 1. */
+export interface Colour {
+  readonly red: number;
+  readonly green: number;
+  readonly blue: number;
+  readonly alpha: number;
+}
+
+const numbers = /[\d.]+(?:e-?\d+)?%?/g;
+
+/** Reads a computed colour, `rgb()`, `rgba()` or `color(srgb …)`; `null` for colour spaces that it does not convert. */
+export function readColour(css: string): Colour | null {
+  const wide = css.startsWith('color(srgb ');
+  if (!wide && !css.startsWith('rgb')) return null;
+  const [red, green, blue, alpha = 1] = (css.replace('srgb', '').match(numbers) ?? []).map((text) =>
+    text.endsWith('%') ? Number.parseFloat(text) / 100 : Number.parseFloat(text),
+  );
+  if (red === undefined || green === undefined || blue === undefined) return null;
+  const scale = wide ? 255 : 1;
+  return { red: red * scale, green: green * scale, blue: blue * scale, alpha };
+}
+
+/** What is seen where `top` lies over `bottom`. */
+export function layer(top: Colour, bottom: Colour): Colour {
+  const alpha = top.alpha + bottom.alpha * (1 - top.alpha);
+  if (alpha === 0) return { red: 0, green: 0, blue: 0, alpha: 0 };
+  const mix = (over: number, under: number): number =>
+    (over * top.alpha + under * bottom.alpha * (1 - top.alpha)) / alpha;
+  return { red: mix(top.red, bottom.red), green: mix(top.green, bottom.green), blue: mix(top.blue, bottom.blue), alpha };
+}
+
+/** Relative luminance of an opaque colour, as WCAG 2.2 defines it. */
+function luminance({ red, green, blue }: Colour): number {
+  const linear = (value: number): number => {
+    const part = value / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  };
+  return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
+}
+
+/** Contrast ratio of two opaque colours, 1 to 21, as WCAG 2.2 defines it. */
+export function contrast(one: Colour, other: Colour): number {
+  const [darker, lighter] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return ((lighter ?? 0) + 0.05) / ((darker ?? 0) + 0.05);
+}

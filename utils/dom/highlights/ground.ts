@@ -1,0 +1,41 @@
+import { type Colour, layer, readColour } from '../../core/contrast/colour.ts';
+import { type Tone, toneOn } from '../../core/contrast/tone.ts';
+import { outerElement } from '../text-blocks/outer.ts';
+
+const white: Colour = { red: 255, green: 255, blue: 255, alpha: 1 };
+/** What both browsers paint under a page that asks for a dark scheme. */
+const darkCanvas: Colour = { red: 18, green: 18, blue: 18, alpha: 1 };
+const clear: Colour = { red: 0, green: 0, blue: 0, alpha: 0 };
+
+/** Finds the tone that can be read on the page's own ground, and remembers it by element until told otherwise. */
+export class Grounds {
+  #tones = new WeakMap<Element, Tone>();
+
+  /** After the page or the system changed between light and dark. */
+  forget(): void {
+    this.#tones = new WeakMap();
+  }
+
+  toneAt(element: Element): Tone {
+    const known = this.#tones.get(element);
+    if (known) return known;
+    const tone = toneOn(groundOf(element));
+    this.#tones.set(element, tone);
+    return tone;
+  }
+}
+
+function groundOf(element: Element): Colour | null {
+  let seen = clear;
+  for (let at: Element | null = element; at !== null; at = outerElement(at)) {
+    const { backgroundColor, backgroundImage } = getComputedStyle(at);
+    if (backgroundImage !== 'none') return null;
+    const colour = readColour(backgroundColor);
+    if (!colour) return null;
+    seen = layer(seen, colour);
+    if (seen.alpha > 0.99) return seen;
+  }
+  const scheme = getComputedStyle(element.ownerDocument.documentElement).colorScheme;
+  const dark = scheme.includes('dark') && (!scheme.includes('light') || matchMedia('(prefers-color-scheme: dark)').matches);
+  return layer(seen, dark ? darkCanvas : white);
+}

@@ -1,10 +1,13 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { listenEarly } from '../../utils/dom/early-listeners/early-listeners.ts';
 import './style.css';
-import { startPage } from './page.ts';
+import { startFrame } from './frame.ts';
 
 export default defineContentScript({
   matches: ['<all_urls>'],
   allFrames: true,
   matchOriginAsFallback: true,
-  main: (context) => startPage(document, context.signal),
+  // Only to hear events ahead of pages that swallow them; all else waits until the page is parsed.
+  runAt: 'document_start',
+  main: ({ signal }) => startFrame(document, listenEarly(window, signal), signal),
 });

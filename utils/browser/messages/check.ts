@@ -16,6 +16,8 @@ const shapes: Readonly<Record<Message['type'], Shape>> = {
   },
   'entity-card': { entity: isText, page: isList },
   'load-card': {},
+  'load-report': {},
+  correct: { correction: isObject },
   'page-settings': {},
   'page-status': { entities: isCount, paused: isFlag },
   report: {},

@@ -8,7 +8,7 @@ import type { AnnotateReply, AnnotateRequest } from '../../core/mentions/types.t
 import type { PackSummary } from '../../core/pack/summary.ts';
 import type { EntityId, RecordId } from '../../core/pack/types.ts';
 import type { SearchQuery, SearchReply } from '../../core/search/types.ts';
-import type { Settings } from '../../core/settings/types.ts';
+import type { Correction, Settings } from '../../core/settings/types.ts';
 
 export type { PageMention, PageReport } from '../../core/mentions/page-report.ts';
 
@@ -29,8 +29,11 @@ export type PageRequest =
       readonly page: readonly EntityId[];
       readonly reply?: EntityCard | null;
     }
-  /** Loads the card's code into the sender's frame. */
+  /** Loads code into the sender's frame: the card, or what writes reports. */
   | { readonly type: 'load-card'; readonly reply?: true }
+  | { readonly type: 'load-report'; readonly reply?: true }
+  /** "Not this one", said on the card. */
+  | { readonly type: 'correct'; readonly correction: Correction; readonly reply?: true }
   /** What holds on the sender's page now. */
   | { readonly type: 'page-settings'; readonly reply?: PageSettings }
   /** For the toolbar badge. */

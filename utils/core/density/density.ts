@@ -9,17 +9,15 @@ interface Countable {
 
 /**
  * Which mentions are shown: every one, or an entity's first in each section (a heading begins one), or its first on
- * the page. Takes the blocks in page order with the entities of their mentions; gives for each the indices shown.
- * `startsSection` tells of headings between two blocks that mention nobody themselves.
+ * the page. Takes all blocks in page order with the entities of their mentions; gives for each the indices shown.
  */
-export function shownMentions<Block extends Countable>(
-  blocks: readonly Block[],
+export function shownMentions(
+  blocks: readonly Countable[],
   density: Settings['density'],
-  startsSection: (block: Block, previous: Block | undefined) => boolean,
 ): readonly (readonly number[])[] {
   const seen = new Set<EntityId>();
-  return blocks.map((block, index) => {
-    if (density === 'section' && startsSection(block, blocks[index - 1])) seen.clear();
+  return blocks.map((block) => {
+    if (density === 'section' && (block.role === 'title' || block.role === 'heading')) seen.clear();
     return block.entities.flatMap((entity, at) => {
       if (density !== 'every' && seen.has(entity)) return [];
       seen.add(entity);

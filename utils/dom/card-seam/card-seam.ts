@@ -46,8 +46,6 @@ export interface CardPointer {
   readonly target: CardTarget | null;
   /** Whether the event's path went through the card's own host. */
   readonly overCard: boolean;
-  /** Whether the point lies in a link, a button or the like, so that a click or tap there belongs to the page. */
-  readonly overControl: boolean;
 }
 
 export type CardOpening = 'keyboard' | 'reveal' | 'tap';

@@ -5,6 +5,8 @@ import type { Job } from './slices.ts';
 
 export interface Found {
   readonly added: (block: Block) => void;
+  /** Its text is as it was, but it may stand in other nodes. */
+  readonly kept: (block: Block) => void;
   readonly removed: (id: number) => void;
 }
 
@@ -60,7 +62,8 @@ export class ReadJob implements Job {
     const [kept] = same < 0 ? [] : (earlier?.splice(same, 1) ?? []);
     const block = kept ? this.#blocks.refresh(kept.id, read) : null;
     this.#after = block ?? this.#blocks.add(read, this.#after);
-    if (!block) this.#found.added(this.#after);
+    if (block) this.#found.kept(block);
+    else this.#found.added(this.#after);
   }
 
   #remove(id: number): void {

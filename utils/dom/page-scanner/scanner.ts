@@ -18,6 +18,8 @@ export interface ScannerOptions {
   readonly isOwn: (element: Element) => boolean;
   /** Told after each piece of work; an id is told as removed once. */
   readonly changed: (added: readonly Block[], removed: readonly number[]) => void;
+  /** Told of blocks that were read again with the same text, which may now stand in other nodes. */
+  readonly kept: (block: Block) => void;
   /** Told when all that is known of has been read. */
   readonly settled: () => void;
 }
@@ -112,7 +114,11 @@ export class PageScanner {
   }
 
   #job(plan: ReadPlan): Job {
-    const found = { added: (block: Block) => this.#added.push(block), removed: (id: number) => this.#removed.push(id) };
+    const found = {
+      added: (block: Block) => this.#added.push(block),
+      kept: (block: Block) => this.#options.kept(block),
+      removed: (id: number) => this.#removed.push(id),
+    };
     return new ReadJob(plan, this.blocks, found, {
       skip: (element) => this.#options.isOwn(element),
       unrendered: (element) => this.#sleepers.add(element),

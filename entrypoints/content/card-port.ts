@@ -1,0 +1,110 @@
+import type { PageSettings } from '../../utils/browser/messages/protocol.ts';
+import { send } from '../../utils/browser/messages/send.ts';
+import type { AnnotatedPage } from '../../utils/dom/annotated-page/annotated-page.ts';
+import { neighbour, reveal, targetOf } from '../../utils/dom/annotated-page/targets.ts';
+import {
+  type CardClosing,
+  type CardLayer,
+  type CardOpening,
+  type CardPointer,
+  type CardServices,
+  type CardTarget,
+  type CreateCardLayer,
+  cardSocket,
+} from '../../utils/dom/card-seam/card-seam.ts';
+import type { Listen } from '../../utils/dom/early-listeners/early-listeners.ts';
+
+export interface CardPortOptions {
+  readonly page: () => AnnotatedPage | null;
+  readonly settings: () => PageSettings | null;
+  readonly own: (host: Element) => void;
+  readonly listen: Listen;
+  readonly signal: AbortSignal;
+}
+
+/** The way to the card, whose code comes into the frame when the first pointer rests on a name, or the first key asks. */
+export class CardPort {
+  /** The mention whose card is open. */
+  openKey: string | null = null;
+  readonly #options: CardPortOptions;
+  #layer: CardLayer | null = null;
+  #loading: Promise<CardLayer | null> | null = null;
+  #latest: CardPointer | null = null;
+
+  constructor(options: CardPortOptions) {
+    this.#options = options;
+  }
+
+  /** Hands a pointer event on; the first one over a mention loads the card, which then starts with the latest one. */
+  pointer(event: CardPointer): void {
+    if (this.#layer) return this.#layer.pointer(event);
+    this.#latest = event;
+    if (event.target && !this.#loading) void this.#load().then((layer) => this.#latest && layer?.pointer(this.#latest));
+  }
+
+  async show(target: CardTarget, how: CardOpening): Promise<void> {
+    const layer = await this.#load();
+    layer?.show(target, how);
+  }
+
+  hide(why: CardClosing): void {
+    this.#layer?.hide(why);
+  }
+
+  configure({ trigger, theme }: PageSettings): void {
+    this.#layer?.configure({ trigger, theme });
+  }
+
+  get loaded(): boolean {
+    return this.#layer !== null;
+  }
+
+  #load(): Promise<CardLayer | null> {
+    this.#loading ??= this.#fetch().catch(() => null);
+    return this.#loading;
+  }
+
+  async #fetch(): Promise<CardLayer | null> {
+    const { signal } = this.#options;
+    const plugged = new Promise<CreateCardLayer>((resolve) => cardSocket.offer(resolve, signal));
+    try {
+      await send({ type: 'load-card' });
+    } catch (error) {
+      this.#loading = null;
+      throw error;
+    }
+    const create = await plugged;
+    if (!signal.aborted) this.#layer = create(this.#services());
+    return this.#layer;
+  }
+
+  #services(): CardServices {
+    const { page, settings, own, listen, signal } = this.#options;
+    const { trigger = 'hover', theme = 'auto' } = settings() ?? {};
+    const hit = (key: string) => page()?.hits.get(key);
+    return {
+      signal,
+      settings: { trigger, theme },
+      card: (entity) => send({ type: 'entity-card', entity, page: page()?.entities() ?? [] }),
+      locate: (key) => {
+        const found = hit(key);
+        return found ? targetOf(found) : null;
+      },
+      step: (key, direction) => {
+        const shown = page();
+        const next = shown && neighbour(shown.hits, hit(key) ?? null, direction);
+        return next ? reveal(next) : null;
+      },
+      entities: () => page()?.entities() ?? [],
+      listen,
+      correct: async (correction) => {
+        await send({ type: 'correct', correction });
+      },
+      own,
+      opened: (key) => {
+        this.openKey = key;
+        page()?.mark((key !== null && hit(key)) || null);
+      },
+    };
+  }
+}

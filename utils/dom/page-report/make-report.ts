@@ -1,0 +1,37 @@
+import type { PageMention, PageReport } from '../../core/mentions/page-report.ts';
+import { quote } from '../../core/selectors/text-quote.ts';
+import { isVisible } from '../annotated-page/targets.ts';
+import type { Hit } from '../hits/hits.ts';
+import { readPageDate } from '../page-date/read-page-date.ts';
+import { PageText } from './page-text.ts';
+import type { ReportSource } from './report-seam.ts';
+
+type DayNumber = Parameters<typeof readPageDate>[1];
+
+/** Writes down what is known of a page; mentions that are not visible now are left out. */
+export function makeReport({ document, state, packVersion, hits, blocks }: ReportSource, today: DayNumber): PageReport {
+  const visible = hits.filter(isVisible);
+  const wanted = new Set<Node>(visible.flatMap(({ span }) => [span.start.node, span.end.node]));
+  const shadows = new Set([...wanted].map((node) => node.getRootNode()).filter((root) => root instanceof ShadowRoot));
+  const text = new PageText([...(document.body ? [document.body] : []), ...shadows], wanted);
+  const places = new Map<number, number>();
+  for (const block of blocks) places.set(block.id, places.size);
+  return {
+    title: document.title,
+    url: document.location.href,
+    language: document.documentElement.lang,
+    date: readPageDate(document, today),
+    state,
+    packVersion,
+    mentions: visible.flatMap((hit) => pageMention(hit, text, places.get(hit.block.id) ?? 0) ?? []),
+  };
+}
+
+function pageMention({ key, mention, span, block }: Hit, text: PageText, blockIndex: number): PageMention | null {
+  const pageStart = text.offsetOf(span.start);
+  const pageEnd = text.offsetOf(span.end);
+  if (pageStart === null || pageEnd === null || pageEnd > text.text.length) return null;
+  const { prefix, suffix } = quote(text.text, { start: pageStart, end: pageEnd });
+  const exact = block.text.slice(mention.start, mention.end);
+  return { ...mention, key, blockIndex, exact, prefix, suffix, pageStart, pageEnd };
+}

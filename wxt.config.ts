@@ -19,6 +19,8 @@ export default defineConfig({
     'build:publicAssets': addCompiledNames,
   },
   vite: () => ({
+    // wxt's context brings the polyfill into every page and posts a message that the page can read.
+    resolve: { alias: { 'wxt/utils/content-script-context': folder('entrypoints/content/life.ts') } },
     build: { target: ['chrome128', 'firefox140'] },
   }),
   manifest: ({ browser }) => ({

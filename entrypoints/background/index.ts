@@ -1,6 +1,8 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { listen } from '../../utils/browser/messages/listen.ts';
+import { badgeHandlers } from './badge.ts';
 import { welcomeOnInstall } from './first-run.ts';
+import { lateCodeHandlers } from './late-code.ts';
 import { packHandlers } from './pack-keeper.ts';
 import { questionHandlers } from './pack-questions.ts';
 import { pageHandlers } from './pages.ts';
@@ -10,6 +12,8 @@ export default defineBackground(() => {
   // The browser ends the background itself; nothing here ends earlier.
   const { signal } = new AbortController();
   listen(pageHandlers, signal);
+  listen(lateCodeHandlers, signal);
+  listen(badgeHandlers, signal);
   listen(packHandlers, signal);
   listen(questionHandlers, signal);
 });

@@ -57,11 +57,10 @@ export function followPointer(card: CardPort, { page, isOwn, listen, signal }: P
   listen('pointermove', move, signal);
   listen('pointerdown', (event) => tell('down', event, event.composedPath()), signal);
   listen('click', (event) => tell('click', event, event.composedPath()), signal);
-  document.documentElement.addEventListener(
-    'pointerleave',
-    (event) => tell('leave', event, event.composedPath()),
-    { signal, passive: true },
-  );
+  document.documentElement.addEventListener('pointerleave', (event) => tell('leave', event, event.composedPath()), {
+    signal,
+    passive: true,
+  });
 }
 
 function pointerOf(event: MouseEvent): CardPointer['pointer'] {

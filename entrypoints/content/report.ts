@@ -1,5 +1,5 @@
-import type { PageReport } from '../../utils/core/mentions/page-report.ts';
 import { send } from '../../utils/browser/messages/send.ts';
+import type { PageReport } from '../../utils/core/mentions/page-report.ts';
 import { type MakeReport, reportSocket } from '../../utils/dom/page-report/report-seam.ts';
 import type { Frame } from './frame.ts';
 

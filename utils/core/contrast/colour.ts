@@ -26,7 +26,12 @@ export function layer(top: Colour, bottom: Colour): Colour {
   if (alpha === 0) return { red: 0, green: 0, blue: 0, alpha: 0 };
   const mix = (over: number, under: number): number =>
     (over * top.alpha + under * bottom.alpha * (1 - top.alpha)) / alpha;
-  return { red: mix(top.red, bottom.red), green: mix(top.green, bottom.green), blue: mix(top.blue, bottom.blue), alpha };
+  return {
+    red: mix(top.red, bottom.red),
+    green: mix(top.green, bottom.green),
+    blue: mix(top.blue, bottom.blue),
+    alpha,
+  };
 }
 
 /** Relative luminance of an opaque colour, as WCAG 2.2 defines it. */

@@ -54,7 +54,11 @@ export class AnnotatedPage {
     });
     this.#traffic = new Traffic({
       annotate,
-      page: () => ({ title: document.title, language: document.documentElement.lang, host: document.location.hostname }),
+      page: () => ({
+        title: document.title,
+        language: document.documentElement.lang,
+        host: document.location.hostname,
+      }),
       signal,
       apply: (changed) => this.#apply(changed),
       stale: () => this.#traffic.push([...this.#scanner.blocks.all()], []),

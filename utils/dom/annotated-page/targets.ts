@@ -22,8 +22,8 @@ function blockRect({ block: { element } }: Hit, rects: readonly Rect[]): Rect {
 
 /** True for a hit that is rendered and not made invisible. */
 export function isVisible({ span: { start } }: Hit): boolean {
-  const { parentElement } = start.node;
-  return start.node.isConnected && parentElement !== null && parentElement.checkVisibility({ visibilityProperty: true });
+  const { isConnected, parentElement } = start.node;
+  return isConnected && (parentElement?.checkVisibility({ visibilityProperty: true }) ?? false);
 }
 
 /**

@@ -36,6 +36,7 @@ function groundOf(element: Element): Colour | null {
     if (seen.alpha > 0.99) return seen;
   }
   const scheme = getComputedStyle(element.ownerDocument.documentElement).colorScheme;
-  const dark = scheme.includes('dark') && (!scheme.includes('light') || matchMedia('(prefers-color-scheme: dark)').matches);
+  const dark =
+    scheme.includes('dark') && (!scheme.includes('light') || matchMedia('(prefers-color-scheme: dark)').matches);
   return layer(seen, dark ? darkCanvas : white);
 }

@@ -144,7 +144,8 @@ export class NearViewport<Kind extends Item> {
   #settle(): void {
     const all = this.#groups.length <= fewGroups;
     // Between two far sentinels there may be a long stretch of text with none in sight.
-    const gap = all || this.#groups.some((group) => group.near) ? -1 : nearestGap(this.#groups.map((group) => group.sentinel));
+    const gap =
+      all || this.#groups.some((group) => group.near) ? -1 : nearestGap(this.#groups.map((group) => group.sentinel));
     this.#groups.forEach((group, index) => {
       const near = all || group.near || this.#groups[index + 1]?.near || index === gap;
       if (near && !group.shown) for (const item of group.items) this.#options.show(item);

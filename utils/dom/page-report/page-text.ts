@@ -12,7 +12,10 @@ export class PageText {
   constructor(roots: readonly Node[], wanted: ReadonlySet<Node>) {
     let text = '';
     for (const root of roots) {
-      const walker = (root.ownerDocument ?? document).createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION);
+      const walker = (root.ownerDocument ?? document).createTreeWalker(
+        root,
+        NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION,
+      );
       let offset = text.length;
       for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
         if (wanted.has(node)) this.#offsets.set(node, offset);

@@ -1,0 +1,17 @@
+import { extension } from '../../utils/browser/extension/extension.ts';
+import type { Handlers, Sender } from '../../utils/browser/messages/listen.ts';
+
+/**
+ * Runs one of the extension's files in the frame that asks for it, in the world of the content script. So the code is
+ * there when it is needed, and no resource of the extension can be seen or asked for by a page.
+ */
+async function runIn({ tab, frame }: Sender, file: string): Promise<true> {
+  if (tab === null || frame === null) throw new Error('Only a page can be given code.');
+  await extension.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: [file] });
+  return true;
+}
+
+export const lateCodeHandlers: Handlers = {
+  'load-card': (_, sender) => runIn(sender, '/card.js'),
+  'load-report': (_, sender) => runIn(sender, '/page-report.js'),
+};

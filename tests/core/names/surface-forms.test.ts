@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { referenceScan } from '../../../utils/core/gazetteer/reference.ts';
 import { surfaceForms } from '../../../utils/core/names/surface-forms.ts';
 import type { Institution, InstitutionId, Name, Official, OfficialId } from '../../../utils/core/pack/types.ts';
 
@@ -60,7 +61,23 @@ describe('institutions', () => {
       { text: 'Botswana Open University', kind: 'full' },
       { text: 'BOU', kind: 'acronym' },
     ];
-    expect(texts([institution('a', names)])).toEqual(['Botswana Open University', 'BOU']);
+    expect(texts([institution('a', names)])).not.toContain('BoU');
+  });
+
+  test.each([
+    ['China Nonferrous Metal Mining Group', 'China Non-ferrous Metal Mining group'],
+    ['Organisation for Economic Co-operation', 'Organization for Economic Co-operation'],
+    ['Centre for Arts & Crafts', 'Centre for Arts and Crafts'],
+    ["Xi'an Jiaotong University", 'Xian Jiaotong University'],
+  ])('%s is also written %s', (text, expected) => {
+    expect(texts([institution('a', [{ text, kind: 'full' }])])).toContain(expected);
+  });
+
+  test('a name of two words keeps its capitals', () => {
+    const forms = surfaceForms([
+      { institutions: [institution('a', [{ text: 'Open University', kind: 'full' }])], officials: [] },
+    ]);
+    expect(referenceScan(forms, 'an Open university, an open University')).toEqual([]);
   });
 
   test('a unit is also named after its parent', () => {
@@ -133,6 +150,17 @@ describe('officials', () => {
     const all = forms('Simona-Mirela Miculescu', [name]);
     expect(all).toContain('shortened: Simona Miculescu');
     expect(all).toContain('variant: Simonei-Mirela Miculescu');
+  });
+
+  test('Russian names are declined: a Chinese one at its end, another one in every word that can', () => {
+    const [, ...chinese] = forms('Фань Сяньжуй', [{ text: 'Фань Сяньжуй', kind: 'translated', lang: 'ru' }]);
+    expect(chinese).toContain('variant: Фань Сяньжуя');
+    const [, ...western] = forms('Симона Микулеску', [{ text: 'Симона Микулеску', kind: 'translated', lang: 'ru' }]);
+    expect(western.slice(0, 3)).toEqual([
+      'variant: Симоны Микулеску',
+      'variant: Симоне Микулеску',
+      'variant: Симоной Микулеску',
+    ]);
   });
 
   test('names in Han characters are left whole', () => {

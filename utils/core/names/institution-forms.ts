@@ -22,6 +22,10 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/\bprogram\b/giu, 'programme'],
   [/\bdefence\b/giu, 'defense'],
   [/\bdefense\b/giu, 'defence'],
+  [/\bco-(?=operat|ordinat)/giu, 'co'],
+  [/\bco(?=operat|ordinat)/giu, 'co-'],
+  [/\bnon-(?=\p{Ll}{4})/giu, 'non'],
+  [/\bnon(?=\p{Ll}{4})/giu, 'non-'],
   [/ & /gu, ' and '],
   [/ and /gu, ' & '],
 ];
@@ -31,7 +35,16 @@ function plainVariants(text: string): string[] {
     text.replace(found, (word) => (/^\p{Lu}/u.test(word) ? other.charAt(0).toUpperCase() + other.slice(1) : other)),
   );
   const joined = text.replace(/(?<=\p{L})['’ʼ](?=\p{Ll}(?!\b))/gu, '');
-  return [...respelled, joined];
+  const spellings = [text, ...respelled, joined];
+  return [...spellings.slice(1), ...spellings.flatMap(smallGenericWord)];
+}
+
+/** What a body is, as the last of at least three words: news write the Metal Mining group, the State university. */
+const GENERIC =
+  /(?<=\S+\s+\S+\s+)(?:Group|University|College|Institute|Academy|Commission|Committee|Embassy|Office|Government|Alliance|Association|Corporation|Company|Foundation|School)$/u;
+
+function smallGenericWord(text: string): string[] {
+  return GENERIC.test(text) ? [text.replace(GENERIC, (word) => word.toLowerCase())] : [];
 }
 
 /** “UNESCO Beijing Office” is also UNESCO’s Beijing Office and the Beijing Office of UNESCO. */

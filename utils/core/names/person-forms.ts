@@ -1,5 +1,6 @@
 import type { Name } from '../pack/types.ts';
 import { type PersonName, personName, syllables } from './person-names.ts';
+import { russianPersonCases } from './russian-cases.ts';
 import type { NameForm } from './types.ts';
 
 export interface PersonForm {
@@ -15,6 +16,9 @@ export function personForms(name: Name): PersonForm[] {
 }
 
 function wholeNames(name: Name, { order, surname, given }: PersonName): PersonForm[] {
+  if (/\p{Script=Cyrillic}/u.test(name.text) && name.lang?.startsWith('ru')) {
+    return russianPersonCases(name.text).map((text) => ({ text, form: 'variant' }));
+  }
   if (order === 'no-surname') return withoutPatronymic(name.text);
   if (surname === null) return [];
   const initials = given.flatMap((part) => part.split('-')).map((part) => `${part.charAt(0)}.`);
@@ -36,7 +40,7 @@ function wholeNames(name: Name, { order, surname, given }: PersonName): PersonFo
     { text: `${initials[0] ?? ''} ${surname}`, form: 'initials' },
     ...(given.length > 1 ? [{ text: `${first} ${surname}`, form: 'shortened' as const }] : []),
     ...(first.includes('-') ? [{ text: `${first.split('-')[0] ?? ''} ${surname}`, form: 'shortened' as const }] : []),
-    ...(name.lang?.startsWith('ro') ? romanianGenitive(given, surname) : []),
+    ...(name.lang?.startsWith('ro') || ROMANIAN_SURNAME.test(surname) ? romanianGenitive(given, surname) : []),
   ];
 }
 
@@ -46,12 +50,15 @@ function withoutPatronymic(text: string): PersonForm[] {
   return plain === text ? [] : [{ text: plain, form: 'variant' }];
 }
 
+const ROMANIAN_SURNAME = /(?:escu|eanu)$/iu;
+
 /** A woman's given name in -a: Simona, (a) Simonei. */
 function romanianGenitive(given: readonly string[], surname: string): PersonForm[] {
   const [first = '', ...rest] = given.join(' ').split(/(?=[ -])/u);
   return first.endsWith('a') ? [{ text: `${first.slice(0, -1)}ei${rest.join('')} ${surname}`, form: 'variant' }] : [];
 }
 
+/** The parts that stand for the person once the whole name was said. */
 function parts({ order, surname, given }: PersonName): PersonForm[] {
   const called = given.join(' ');
   return [

@@ -46,8 +46,34 @@ function headAfterName(words: readonly string[]): string[] {
   return last === null || words.length < 2 ? [] : last.map((form) => [...words.slice(0, -1), form].join(' '));
 }
 
-function declined(word: string, paradigms: readonly Paradigm[]): readonly string[] | null {
+const PERSONS: readonly Paradigm[] = [
+  ['й', ['я', 'ю', 'ем', 'е']],
+  ['я', ['и', 'е', 'ей', 'е']],
+  ...[...'гкхжчшщ'].map((end): Paradigm => [`${end}а`, [`${end}и`, `${end}е`, `${end}ой`, `${end}е`]]),
+  ['а', ['ы', 'е', 'ой', 'е']],
+  ...[...'бвгдзклмнпрстфх'].map((end): Paradigm => [end, [`${end}а`, `${end}у`, `${end}ом`, `${end}е`]]),
+];
+
+/**
+ * A person's name in the other cases. Of a Chinese name only the last word changes, of other names every word that
+ * can; both are given, since the name does not say which it is. Words in other vowels (Бейли, Микулеску) never change.
+ */
+export function russianPersonCases(name: string): string[] {
+  const words = name.split(' ');
+  const inCase = (word: string, i: number): string =>
+    word
+      .split('-')
+      .map((part) => declined(part, PERSONS, 2)?.[i] ?? part)
+      .join('-');
+  const forms = [0, 1, 2, 3].flatMap((i) => [
+    words.map((word) => inCase(word, i)).join(' '),
+    words.map((word, at) => (at === words.length - 1 ? inCase(word, i) : word)).join(' '),
+  ]);
+  return forms.filter((form, i) => form !== name && forms.indexOf(form) === i);
+}
+
+function declined(word: string, paradigms: readonly Paradigm[], shortest = 4): readonly string[] | null {
   const paradigm = paradigms.find(([ending]) => word.endsWith(ending));
-  if (paradigm === undefined || !/^\p{Script=Cyrillic}{4,}$/u.test(word)) return null;
+  if (paradigm === undefined || word.length < shortest || !/^\p{Script=Cyrillic}+$/u.test(word)) return null;
   return paradigm[1].map((ending) => word.slice(0, -paradigm[0].length) + ending);
 }

@@ -25,11 +25,12 @@ export function EntityHeading({ card, id }: { readonly card: EntityCard; readonl
         <bdi>{card.name}</bdi>
       </h2>
       {latest && (
-        <p class="detail-role">
-          <EntityName entity={latest.institution} />
-          <br />
-          {roleText(latest)}
-        </p>
+        <>
+          <p class="detail-role">{roleText(latest)}</p>
+          <p class="detail-institution">
+            <EntityName entity={latest.institution} />
+          </p>
+        </>
       )}
     </header>
   );

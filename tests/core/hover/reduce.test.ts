@@ -177,6 +177,7 @@ describe('open', () => {
   it.each<[string, HoverEvent]>([
     ['on the name', at(12, 100, 900, 'a', shown)],
     ['on the card', at(50, 200, 900, null, shown)],
+    ['anywhere, with a button down', at(10, 10, 900, null, { ...shown, pressed: true })],
     ['on a name that the card lies over', at(50, 200, 900, 'b', shown)],
   ])('stays with the pointer %s', (_, event) => {
     expect(run([...open, event]).now.mode).toBe('open');

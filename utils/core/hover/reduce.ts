@@ -105,7 +105,10 @@ function onPointer(state: HoverState, event: PointerEventAt, options: HoverOptio
       if (now.by !== 'hover' || event.target === now.target) return settle(stay(state));
       return settle(aim ? dwell(state, aim) : become(state, { mode: 'idle' }));
     case 'open':
-      if (now.by !== 'hover' || now.held || onCard || event.target === now.target) return settle(stay(state));
+      // With a button down, text of the card is being selected, or the card is being moved.
+      if (now.by !== 'hover' || now.held || event.pressed || onCard || event.target === now.target) {
+        return settle(stay(state));
+      }
       return settle(leave(state, now, aim));
     case 'leaving': {
       if (onCard || event.target === now.target) {

@@ -12,7 +12,6 @@ const types = [
   'pointercancel',
   'mousedown',
   'mouseup',
-  'wheel',
 ] as const;
 
 export type EarlyType = (typeof types)[number];
@@ -30,7 +29,7 @@ export function listenEarly(window: Window, signal: AbortSignal): Listen {
   const handOn = (event: Event): void => {
     for (const handler of handlers.get(event.type) ?? []) (handler as (event: Event) => void)(event);
   };
-  for (const type of types) window.addEventListener(type, handOn, { capture: true, passive: type === 'wheel', signal });
+  for (const type of types) window.addEventListener(type, handOn, { capture: true, signal });
   return (type, handler, until) => {
     if (until.aborted) return;
     handlers.get(type)?.add(handler);

@@ -1,0 +1,46 @@
+import type { ComponentChildren } from 'preact';
+import { Icon } from '../icons/icon.tsx';
+import { useLanguage } from '../translation/language.tsx';
+import type { CardViewProps } from './card-view.tsx';
+
+type CardBarProps = Pick<CardViewProps, 'back' | 'pinned' | 'shape' | 'onBack' | 'onPin' | 'onClose' | 'onDrag'> & {
+  readonly kind: ComponentChildren;
+};
+
+/** The way back, what kind of entity this is, and the buttons; the card is dragged by it. */
+export function CardBar({ back, pinned, shape, kind, onBack, onPin, onClose, onDrag }: CardBarProps) {
+  const { translate } = useLanguage();
+  const backLabel = back === null ? '' : translate('card.back', [back]);
+  const pinLabel = translate(pinned ? 'card.unpin' : 'card.pin');
+  return (
+    <div class="card-bar" onPointerDown={onDrag}>
+      {back !== null && (
+        <button type="button" class="icon-button card-back" aria-label={backLabel} title={backLabel} onClick={onBack}>
+          <Icon name="back" />
+        </button>
+      )}
+      <p class="card-kind">{kind}</p>
+      {shape === 'card' && (
+        <button
+          type="button"
+          class="icon-button"
+          aria-pressed={pinned}
+          aria-label={pinLabel}
+          title={pinLabel}
+          onClick={onPin}
+        >
+          <Icon name="pin" />
+        </button>
+      )}
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={translate('card.close')}
+        title={translate('card.close')}
+        onClick={onClose}
+      >
+        <Icon name="close" />
+      </button>
+    </div>
+  );
+}

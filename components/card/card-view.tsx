@@ -1,0 +1,72 @@
+import type { ReferenceDate } from '../../utils/core/as-of/types.ts';
+import type { CardContents } from '../../utils/core/card/contents.ts';
+import type { EntityId } from '../../utils/core/pack/types.ts';
+import { EntityDetail } from '../detail/entity-detail.tsx';
+import { EntityKind } from '../detail/entity-heading.tsx';
+import { useLanguage } from '../translation/language.tsx';
+import { CardBar } from './card-bar.tsx';
+import { CardFoot } from './card-foot.tsx';
+import { CardOutline } from './card-outline.tsx';
+import { ConnectionLines } from './connection-lines.tsx';
+import type { CorrectionScope } from './not-this-one.tsx';
+
+export interface CardViewProps {
+  readonly contents: CardContents;
+  /** Unique in its root: labels the dialog. */
+  readonly id: string;
+  /** `sheet`: at the bottom of a touch screen. */
+  readonly shape: 'card' | 'sheet';
+  readonly reference: ReferenceDate;
+  /** Why the text on the page was linked, in one line; `null` once another entity was opened from the card. */
+  readonly why: string | null;
+  /** The name of the entity to go back to. */
+  readonly back: string | null;
+  readonly pinned: boolean;
+  /** Host name of the page, empty for pages that have none. */
+  readonly site: string;
+  readonly onOpen: (entity: EntityId) => void;
+  readonly onBack: () => void;
+  readonly onPin: () => void;
+  readonly onClose: () => void;
+  readonly onDrag: (event: PointerEvent) => void;
+  /** A menu opened or closed: the card is in use meanwhile. */
+  readonly onHold: (on: boolean) => void;
+  readonly onNotThisOne: (scope: CorrectionScope) => void;
+  /** Gives whether the clipboard took it. */
+  readonly onCopyCorrection: () => Promise<boolean>;
+}
+
+/** The card: a bar to hold it by, what is known, and why it is here. */
+export function CardView(props: CardViewProps) {
+  const { contents, shape, reference, why, pinned } = props;
+  const { translate, locale } = useLanguage();
+  const here = contents.state === 'here' ? contents.card : null;
+  const name = contents.state === 'here' ? contents.card.name : contents.name;
+  return (
+    <div
+      class={`card card-${shape}${pinned ? ' card-pinned' : ''}`}
+      role="dialog"
+      aria-label={translate('card.label', [name])}
+      aria-busy={contents.state === 'awaited'}
+      lang={locale}
+      tabIndex={-1}
+    >
+      <CardBar {...props} kind={here && <EntityKind card={here} />} />
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by key (WCAG 2.1.1) */}
+      <section class="card-body" tabIndex={0} aria-label={name} key={here?.id ?? contents.state}>
+        {contents.state === 'here' ? (
+          <EntityDetail
+            card={contents.card}
+            size="card"
+            onOpen={props.onOpen}
+            reference={reference}
+            lead={<ConnectionLines connections={contents.card.connections} />}
+          />
+        ) : (
+          <CardOutline contents={contents} />
+        )}
+      </section>
+      {here && why !== null && <CardFoot {...props} why={why} />}
+    </div>
+  );
+}

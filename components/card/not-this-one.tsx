@@ -1,0 +1,87 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Correction } from '../../utils/core/settings/types.ts';
+import { Icon } from '../icons/icon.tsx';
+import { useLanguage } from '../translation/language.tsx';
+
+export type CorrectionScope = Correction['scope']['kind'];
+
+interface NotThisOneProps {
+  readonly id: string;
+  readonly site: string;
+  readonly onHold: (on: boolean) => void;
+  readonly onNotThisOne: (scope: CorrectionScope) => void;
+  readonly onCopyCorrection: () => Promise<boolean>;
+}
+
+/** The reader says that the text means something else: here, on this site, or everywhere. */
+export function NotThisOne({ id, site, onHold, onNotThisOne, onCopyCorrection }: NotThisOneProps) {
+  const { translate } = useLanguage();
+  const [open, setOpen] = useState(false);
+  const [copied, setCopied] = useState<boolean | null>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+  const menu = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    if (!open) return;
+    onHold(true);
+    menu.current?.querySelector('button')?.focus();
+    return () => onHold(false);
+  }, [open, onHold]);
+
+  const close = (): void => {
+    setOpen(false);
+    setCopied(null);
+    opener.current?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Tab') return setOpen(false);
+    const items = [...(menu.current?.querySelectorAll('button') ?? [])];
+    const at = items.indexOf(event.target as HTMLButtonElement);
+    const next = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: items.length - 1 }[event.key];
+    if (next === undefined && event.key !== 'Escape') return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (event.key === 'Escape') close();
+    else items.at((next ?? 0) % items.length)?.focus();
+  };
+  const scopes: readonly (readonly [CorrectionScope, string])[] = [
+    ['page', translate('card.wrongHere')],
+    ...(site === '' ? [] : [['site', translate('card.wrongSite', [site])] as const]),
+    ['everywhere', translate('card.wrongEverywhere')],
+  ];
+  return (
+    <div class="not-this-one">
+      <button
+        ref={opener}
+        type="button"
+        class="link small"
+        aria-haspopup="menu"
+        aria-expanded={open}
+        aria-controls={`${id}-menu`}
+        onClick={() => (open ? close() : setOpen(true))}
+      >
+        {translate('card.notThisOne')}
+      </button>
+      <div ref={menu} class="menu" id={`${id}-menu`} role="menu" tabIndex={-1} hidden={!open} onKeyDown={onKeyDown}>
+        {scopes.map(([scope, label]) => (
+          <button key={scope} type="button" role="menuitem" class="menu-item" onClick={() => onNotThisOne(scope)}>
+            {label}
+          </button>
+        ))}
+        <hr />
+        <button
+          type="button"
+          role="menuitem"
+          class="menu-item"
+          onClick={() => void onCopyCorrection().then(setCopied, () => setCopied(false))}
+        >
+          <Icon name={copied ? 'check' : 'copy'} />
+          {translate(copied === null ? 'card.copyCorrection' : copied ? 'card.copied' : 'card.copyFailed')}
+        </button>
+      </div>
+      <span class="visually-hidden" role="status">
+        {copied === null ? '' : translate(copied ? 'card.copied' : 'card.copyFailed')}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+/** Calls back, at most once a frame, when something moved that a card may be anchored to. */
+export function watchWindow(signal: AbortSignal, moved: () => void): void {
+  let scheduled = false;
+  const schedule = (): void => {
+    if (scheduled) return;
+    scheduled = true;
+    requestAnimationFrame(() => {
+      scheduled = false;
+      if (!signal.aborted) moved();
+    });
+  };
+  addEventListener('scroll', schedule, { capture: true, passive: true, signal });
+  addEventListener('resize', schedule, { passive: true, signal });
+  document.addEventListener('fullscreenchange', schedule, { signal });
+  visualViewport?.addEventListener('resize', schedule, { passive: true, signal });
+  const sizes = new ResizeObserver(schedule);
+  sizes.observe(document.documentElement);
+  signal.addEventListener('abort', () => sizes.disconnect(), { once: true });
+}

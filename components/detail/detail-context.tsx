@@ -5,8 +5,8 @@ import type { EntityId } from '../../utils/core/pack/types.ts';
 
 /** What every part of one detail view needs to know. */
 export interface DetailContents {
-  /** The entity that the view is about: its own name is no link there. */
-  readonly self: EntityId;
+  /** The entity that the view is about: its own name is no link there. `null` in the view of a record. */
+  readonly self: EntityId | null;
   readonly onOpen: (entity: EntityId) => void;
   /** The day that records are told relative to; `null` tells nothing of the kind. */
   readonly reference: ReferenceDate | null;

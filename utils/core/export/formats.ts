@@ -7,8 +7,8 @@ import type { ExportFormat } from './types.ts';
 
 /** Formats that are saved as files, in the order in which they are offered. */
 export const fileFormats = [
-  { id: 'csv', extension: 'csv', mediaType: 'text/csv;charset=utf-8', write: toCsv },
-  { id: 'markdown', extension: 'md', mediaType: 'text/markdown;charset=utf-8', write: toMarkdown },
+  { id: 'csv', extension: 'csv', mediaType: 'text/csv', write: toCsv },
+  { id: 'markdown', extension: 'md', mediaType: 'text/markdown', write: toMarkdown },
   { id: 'json', extension: 'json', mediaType: 'application/json', write: toJson },
   { id: 'annotation', extension: 'jsonld', mediaType: 'application/ld+json', write: toAnnotationCollection },
 ] as const satisfies readonly ExportFormat[];
@@ -16,6 +16,6 @@ export const fileFormats = [
 export const clipboardFormat = {
   id: 'tab-separated',
   extension: 'tsv',
-  mediaType: 'text/tab-separated-values;charset=utf-8',
+  mediaType: 'text/tab-separated-values',
   write: toTabSeparated,
 } as const satisfies ExportFormat;

@@ -1,0 +1,33 @@
+import type { ReferenceDate } from '../../utils/core/as-of/types.ts';
+import type { CardRecord } from '../../utils/core/card/types.ts';
+import type { EntityId } from '../../utils/core/pack/types.ts';
+import { kindKey } from '../../utils/core/strings/kind-key.ts';
+import { useLanguage } from '../translation/language.tsx';
+import { DetailProvider } from './detail-context.tsx';
+import { RecordItem } from './record-item.tsx';
+
+interface RecordDetailProps {
+  readonly record: CardRecord;
+  readonly onOpen: (entity: EntityId) => void;
+  readonly reference?: ReferenceDate | null;
+}
+
+/** One record by itself, told from nobody's side. */
+export function RecordDetail({ record, onOpen, reference = null }: RecordDetailProps) {
+  const { translate } = useLanguage();
+  return (
+    <DetailProvider value={{ self: null, onOpen, reference }}>
+      <article class="detail detail-full" key={record.id}>
+        <header class="detail-heading">
+          <p class="detail-kind">{translate(kindKey(record.kind))}</p>
+          <h2 class="detail-name">
+            <bdi>{record.title}</bdi>
+          </h2>
+        </header>
+        <ol class="records">
+          <RecordItem record={record} />
+        </ol>
+      </article>
+    </DetailProvider>
+  );
+}

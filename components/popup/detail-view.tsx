@@ -1,0 +1,82 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ReferenceDate } from '../../utils/core/as-of/types.ts';
+import type { CardRecord, EntityCard } from '../../utils/core/card/types.ts';
+import type { EntityId, RecordId } from '../../utils/core/pack/types.ts';
+import { EntityDetail } from '../detail/entity-detail.tsx';
+import { RecordDetail } from '../detail/record-detail.tsx';
+import { Icon } from '../icons/icon.tsx';
+import { useLanguage } from '../translation/language.tsx';
+import type { PopupActions } from './types.ts';
+
+/** What is being looked at. */
+export type Subject =
+  | { readonly kind: 'entity'; readonly id: EntityId }
+  | { readonly kind: 'record'; readonly id: RecordId };
+
+type Loaded =
+  | { readonly kind: 'loading' | 'gone' | 'failed' }
+  | { readonly kind: 'entity'; readonly card: EntityCard }
+  | { readonly kind: 'record'; readonly record: CardRecord };
+
+interface DetailViewProps {
+  readonly subject: Subject;
+  readonly actions: Pick<PopupActions, 'card' | 'record'>;
+  readonly reference: ReferenceDate | null;
+  /** Where the way back leads. */
+  readonly from: string;
+  readonly onBack: () => void;
+  readonly onOpen: (subject: Subject) => void;
+  /** Tells what the subject is called, for the way back to it. */
+  readonly onNamed: (name: string) => void;
+}
+
+async function load(subject: Subject, actions: DetailViewProps['actions']): Promise<Loaded> {
+  if (subject.kind === 'entity') {
+    const card = await actions.card(subject.id);
+    return card ? { kind: 'entity', card } : { kind: 'gone' };
+  }
+  const record = await actions.record(subject.id);
+  return record ? { kind: 'record', record } : { kind: 'gone' };
+}
+
+/** An entity or a record in full, with the way back. */
+export function DetailView({ subject, actions, reference, from, onBack, onOpen, onNamed }: DetailViewProps) {
+  const { translate } = useLanguage();
+  const [loaded, setLoaded] = useState<Loaded>({ kind: 'loading' });
+  const back = useRef<HTMLButtonElement>(null);
+  const body = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    let current = true;
+    load(subject, actions).then(
+      (found) => {
+        if (!current) return;
+        setLoaded(found);
+        if (found.kind === 'entity') onNamed(found.card.name);
+        if (found.kind === 'record') onNamed(found.record.title);
+        if (body.current) body.current.scrollTop = 0;
+      },
+      () => current && setLoaded({ kind: 'failed' }),
+    );
+    back.current?.focus();
+    return () => {
+      current = false;
+    };
+  }, [subject, actions]);
+  const open = (id: EntityId) => onOpen({ kind: 'entity', id });
+  return (
+    <section class="detail-view">
+      <div class="detail-bar">
+        <button type="button" class="back" ref={back} onClick={onBack}>
+          <Icon name="back" />
+          <span>{translate('popup.backTo', [from])}</span>
+        </button>
+      </div>
+      <div class="scroll detail-scroll" ref={body} aria-busy={loaded.kind === 'loading'}>
+        {loaded.kind === 'entity' && <EntityDetail card={loaded.card} reference={reference} onOpen={open} />}
+        {loaded.kind === 'record' && <RecordDetail record={loaded.record} reference={reference} onOpen={open} />}
+        {loaded.kind === 'gone' && <p class="note">{translate('popup.gone')}</p>}
+        {loaded.kind === 'failed' && <p class="note">{translate('popup.unavailable')}</p>}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,93 @@
+import { useState } from 'preact/hooks';
+import type { EntityOverview } from '../../utils/core/card/types.ts';
+import type { PageMention } from '../../utils/core/mentions/page-report.ts';
+import { kindKey } from '../../utils/core/strings/kind-key.ts';
+import { countryName } from '../detail/place-names.ts';
+import { Icon } from '../icons/icon.tsx';
+import { useLanguage } from '../translation/language.tsx';
+import type { EntityGroup } from './group-mentions.ts';
+
+/** "University · Malaysia", or an official's latest role. */
+export function EntityLine({ overview }: { readonly overview: EntityOverview | null }) {
+  const { translate, locale } = useLanguage();
+  if (!overview) return null;
+  if (overview.role) return <>{`${overview.role.title}, ${overview.role.institution}`}</>;
+  const kind = translate(kindKey(overview.kind));
+  return <>{overview.country === null ? kind : `${kind} · ${countryName(overview.country, locale)}`}</>;
+}
+
+function MentionLine({
+  mention,
+  onReveal,
+}: {
+  readonly mention: PageMention;
+  readonly onReveal: (key: string) => void;
+}) {
+  const { translate } = useLanguage();
+  const before = mention.prefix.slice(mention.prefix.lastIndexOf('\n') + 1);
+  const after = mention.suffix.split('\n', 1)[0];
+  return (
+    <li>
+      <button
+        type="button"
+        class="mention"
+        title={translate('popup.jump')}
+        onClick={() => onReveal(mention.key)}
+        data-key={mention.key}
+      >
+        <bdi>
+          {before}
+          <mark>{mention.exact}</mark>
+          {after}
+        </bdi>
+      </button>
+    </li>
+  );
+}
+
+interface EntityRowProps {
+  readonly group: EntityGroup;
+  /** The key of the mention that was gone to last. */
+  readonly current: string | null;
+  readonly onOpen: () => void;
+  readonly onReveal: (key: string) => void;
+}
+
+/** One entity of the page: who it is, and its mentions on demand. */
+export function EntityRow({ group, current, onOpen, onReveal }: EntityRowProps) {
+  const { translate } = useLanguage();
+  const [open, setOpen] = useState(false);
+  const count = group.mentions.length;
+  const list = `mentions-${group.entity}`;
+  const here = group.mentions.some(({ key }) => key === current);
+  return (
+    <li class="entity" data-entity={group.entity} data-current={here || undefined}>
+      <div class="entity-row">
+        <button type="button" class="entity-open" onClick={onOpen}>
+          <Icon name={group.type} />
+          <span class="entity-words">
+            <bdi class="entity-name">{group.name}</bdi>
+            <span class="entity-line">
+              <EntityLine overview={group.overview} />
+            </span>
+          </span>
+        </button>
+        <button
+          type="button"
+          class="entity-count"
+          aria-expanded={open}
+          aria-controls={list}
+          aria-label={translate('popup.showMentions', [group.name], count)}
+          onClick={() => setOpen(!open)}
+        >
+          {count}
+          <Icon name={open ? 'up' : 'down'} size={12} />
+        </button>
+      </div>
+      <ol class="mentions" id={list} hidden={!open}>
+        {open &&
+          group.mentions.map((mention) => <MentionLine key={mention.key} mention={mention} onReveal={onReveal} />)}
+      </ol>
+    </li>
+  );
+}

@@ -1,0 +1,97 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { clipboardFormat, fileFormats } from '../../utils/core/export/formats.ts';
+import type { ExportFormat } from '../../utils/core/export/types.ts';
+import { keyOf } from '../../utils/core/strings/key-of.ts';
+import { Icon } from '../icons/icon.tsx';
+import { useLanguage } from '../translation/language.tsx';
+
+const formats: readonly ExportFormat[] = [clipboardFormat, ...fileFormats];
+
+interface ExportMenuProps {
+  readonly onExport: (format: ExportFormat) => void;
+  readonly disabled: boolean;
+}
+
+/** A menu of the formats, each with what it is for. */
+export function ExportMenu({ onExport, disabled }: ExportMenuProps) {
+  const { translate } = useLanguage();
+  const [open, setOpen] = useState(false);
+  const root = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const items = () => [...(root.current?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? [])];
+
+  useEffect(() => {
+    if (!open) return;
+    items()[0]?.focus();
+    const ending = new AbortController();
+    const away = (event: Event) => {
+      if (event.target instanceof Node && !root.current?.contains(event.target)) setOpen(false);
+    };
+    document.addEventListener('pointerdown', away, { signal: ending.signal });
+    return () => ending.abort();
+  }, [open]);
+
+  const close = () => {
+    setOpen(false);
+    button.current?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const all = items();
+    const at = all.findIndex((item) => item.matches(':focus'));
+    const to: Record<string, number> = {
+      ArrowDown: at + 1,
+      ArrowUp: at - 1 + all.length,
+      Home: 0,
+      End: all.length - 1,
+    };
+    const next = to[event.key];
+    if (event.key === 'Escape') close();
+    else if (event.key === 'Tab') setOpen(false);
+    else if (next !== undefined) all[next % all.length]?.focus();
+    if (event.key === 'Escape' || next !== undefined) {
+      event.preventDefault();
+      event.stopPropagation();
+    }
+  };
+
+  return (
+    <div class="export" ref={root}>
+      <button
+        type="button"
+        class="button"
+        ref={button}
+        disabled={disabled}
+        aria-haspopup="menu"
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
+        <Icon name="download" />
+        {translate('popup.export')}
+      </button>
+      {open && (
+        <div class="menu export-menu" role="menu" aria-label={translate('popup.exportTitle')} onKeyDown={onKeyDown}>
+          {formats.map((format) => (
+            <button
+              key={format.id}
+              type="button"
+              class="menu-item"
+              role="menuitem"
+              tabIndex={-1}
+              data-format={format.id}
+              onClick={() => {
+                close();
+                onExport(format);
+              }}
+            >
+              <Icon name={format.id === 'tab-separated' ? 'copy' : 'download'} />
+              <span>
+                <span class="export-name">{translate(`popup.formats.${keyOf(format.id)}`)}</span>
+                <span class="export-for">{translate(`popup.formats.${keyOf(format.id)}For`)}</span>
+              </span>
+            </button>
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import type { ComponentChildren } from 'preact';
+import { Icon } from '../icons/icon.tsx';
+import type { IconName } from '../icons/shapes.ts';
+
+interface MessageProps {
+  readonly icon: IconName;
+  readonly title: string;
+  readonly why: string;
+  /** What the reader can do about it. */
+  readonly children?: ComponentChildren;
+}
+
+/** Said in the middle where there is nothing to list: what is so, why, and what can be done. */
+export function Message({ icon, title, why, children }: MessageProps) {
+  return (
+    <div class="message">
+      <Icon name={icon} size={24} />
+      <h2>{title}</h2>
+      <p class="quiet">{why}</p>
+      {children && <div class="message-actions">{children}</div>}
+    </div>
+  );
+}

@@ -1,0 +1,181 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ReferenceDate } from '../../utils/core/as-of/types.ts';
+import { Icon } from '../icons/icon.tsx';
+import { useLanguage } from '../translation/language.tsx';
+import { ClosedPage } from './closed-page.tsx';
+import { DetailView, type Subject } from './detail-view.tsx';
+import { PageView } from './page-view.tsx';
+import { SearchView } from './search-view.tsx';
+import type { PageState, PopupActions, PopupMemory } from './types.ts';
+
+interface PopupProps {
+  readonly page: PageState;
+  readonly actions: PopupActions;
+  /** Where it was left. */
+  readonly memory: PopupMemory;
+  /** The day that records are told relative to. */
+  readonly reference: ReferenceDate | null;
+}
+
+interface Step {
+  readonly subject: Subject;
+  readonly name: string;
+}
+
+const views = ['page', 'search'] as const;
+
+/** The toolbar popup: what is on this page, and a search of everything; either leads to an entity or a record in full. */
+export function Popup({ page, actions, memory, reference }: PopupProps) {
+  const { translate } = useLanguage();
+  const [view, setView] = useState(memory.view);
+  const [text, setText] = useState(memory.text);
+  const [filters, setFilters] = useState(memory.filters);
+  const [trail, setTrail] = useState<readonly Step[]>([]);
+  const root = useRef<HTMLDivElement>(null);
+  /** What had the focus before the first detail was opened. */
+  const opener = useRef<string | null>(null);
+
+  useEffect(() => actions.remember({ view, text, filters }), [view, text, filters, actions]);
+
+  const open = (subject: Subject) => {
+    if (trail.length === 0) opener.current = subject.id;
+    setTrail([...trail, { subject, name: '' }]);
+  };
+  const back = () => {
+    setTrail(trail.slice(0, -1));
+    if (trail.length > 1) return;
+    // The list is shown again first; then the focus goes back to where the reader left it.
+    requestAnimationFrame(() => {
+      const id = CSS.escape(opener.current ?? '');
+      const row = root.current?.querySelector<HTMLElement>(`[data-entity="${id}"] .entity-open`);
+      (row ?? root.current?.querySelector<HTMLElement>('[role=combobox]'))?.focus();
+    });
+  };
+  const show = (next: PopupMemory['view']) => {
+    setTrail([]);
+    setView(next);
+  };
+
+  useEffect(() => {
+    const ending = new AbortController();
+    const onKeyDown = (event: KeyboardEvent) => {
+      const typing = event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement;
+      if (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) show('search');
+      else if (event.key === 'Escape' && trail.length > 0) back();
+      else return;
+      event.preventDefault();
+    };
+    document.addEventListener('keydown', onKeyDown, { signal: ending.signal });
+    return () => ending.abort();
+  });
+
+  const onTabKey = (event: KeyboardEvent) => {
+    if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
+    const next = view === 'page' ? 'search' : 'page';
+    show(next);
+    document.getElementById(`tab-${next}`)?.focus();
+    event.preventDefault();
+  };
+  const tabs = { page: translate('popup.page'), search: translate('popup.search') };
+  const count = page.kind === 'open' ? new Set(page.report.mentions.map(({ entity }) => entity)).size : 0;
+  const last = trail.at(-1);
+  const before = trail.at(-2);
+
+  return (
+    <div class="popup" ref={root}>
+      <header class="popup-head">
+        <div role="tablist" aria-label={translate('popup.views')} onKeyDown={onTabKey}>
+          {views.map((one) => (
+            <button
+              key={one}
+              type="button"
+              role="tab"
+              id={`tab-${one}`}
+              aria-selected={view === one}
+              aria-controls="popup-view"
+              tabIndex={view === one ? 0 : -1}
+              onClick={() => show(one)}
+            >
+              {tabs[one]}
+              {one === 'page' && count > 0 && <span class="tag">{count}</span>}
+            </button>
+          ))}
+        </div>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={translate('popup.options')}
+          title={translate('popup.options')}
+          onClick={actions.openOptions}
+        >
+          <Icon name="settings" />
+        </button>
+      </header>
+      <main class="popup-body">
+        <div
+          id="popup-view"
+          class="popup-view"
+          role="tabpanel"
+          aria-labelledby={`tab-${view}`}
+          hidden={last !== undefined}
+        >
+          {view === 'search' ? (
+            <SearchView
+              text={text}
+              filters={filters}
+              onText={setText}
+              onFilters={setFilters}
+              search={actions.search}
+              onOpen={(result) =>
+                open(
+                  result.type === 'institution' || result.type === 'official'
+                    ? { kind: 'entity', id: result.id }
+                    : { kind: 'record', id: result.id },
+                )
+              }
+            />
+          ) : (
+            <PagePanel page={page} actions={actions} onOpen={open} onSearch={() => show('search')} />
+          )}
+        </div>
+        {last && (
+          <DetailView
+            key={`${trail.length} ${last.subject.id}`}
+            subject={last.subject}
+            actions={actions}
+            reference={reference}
+            from={before?.name || tabs[view]}
+            onBack={back}
+            onOpen={open}
+            onNamed={(name) =>
+              setTrail((now) => now.map((step) => (step.subject === last.subject ? { ...step, name } : step)))
+            }
+          />
+        )}
+      </main>
+    </div>
+  );
+}
+
+interface PagePanelProps extends Pick<PopupProps, 'page' | 'actions'> {
+  readonly onOpen: (subject: Subject) => void;
+  readonly onSearch: () => void;
+}
+
+function PagePanel({ page, actions, onOpen, onSearch }: PagePanelProps) {
+  const { translate } = useLanguage();
+  switch (page.kind) {
+    case 'loading':
+      return <p class="note late">{translate('popup.reading')}</p>;
+    case 'closed':
+      return (
+        <div class="scroll">
+          <ClosedPage reason={page.reason} actions={actions} onSearch={onSearch} />
+        </div>
+      );
+    case 'open':
+      return (
+        <PageView page={page} actions={actions} onOpen={(id) => onOpen({ kind: 'entity', id })} onSearch={onSearch} />
+      );
+  }
+}

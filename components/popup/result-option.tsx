@@ -1,0 +1,84 @@
+import { formatDate } from '../../utils/core/dates/format-date.ts';
+import { markWords } from '../../utils/core/search/mark-words.ts';
+import type { SearchMatch, SearchResult } from '../../utils/core/search/types.ts';
+import { kindKey } from '../../utils/core/strings/kind-key.ts';
+import type { Translate } from '../../utils/core/strings/translate.ts';
+import { countryName } from '../detail/place-names.ts';
+import { Icon } from '../icons/icon.tsx';
+import { useLanguage } from '../translation/language.tsx';
+
+function Marked({ text, query }: { readonly text: string; readonly query: string }) {
+  return (
+    <bdi>
+      {markWords(text, query).map(({ start, text: part, met }) => (met ? <mark key={start}>{part}</mark> : part))}
+    </bdi>
+  );
+}
+
+/** Why a result stands here, where its title does not show it: "formerly …", "topic: …". */
+function whyMet(match: SearchMatch | null, title: string, translate: Translate): string | null {
+  if (!match || match.text === title) return null;
+  switch (match.field) {
+    case 'former':
+      return translate('popup.met.former', [match.text]);
+    case 'topic':
+    case 'place':
+    case 'person':
+    case 'institution':
+      return translate(`popup.met.${match.field}`, [match.text]);
+    case 'full':
+    case 'short':
+    case 'acronym':
+    case 'translated':
+      return translate('popup.met.known', [match.text]);
+    default:
+      return null; // the line below the title shows role, country and date
+  }
+}
+
+interface ResultOptionProps {
+  readonly result: SearchResult;
+  readonly query: string;
+  readonly id: string;
+  readonly active: boolean;
+  readonly onOpen: () => void;
+  readonly onPoint: () => void;
+}
+
+/** One result: what it is called, what it is, and why it was found. */
+export function ResultOption({ result, query, id, active, onOpen, onPoint }: ResultOptionProps) {
+  const { translate, locale } = useLanguage();
+  const isRecord = result.type !== 'institution' && result.type !== 'official';
+  const facts = [
+    result.role ? `${result.role.title}, ${result.role.institution}` : translate(kindKey(result.kind)),
+    isRecord ? formatDate(result.date, locale, translate) : null,
+    result.country === null || result.role ? null : countryName(result.country, locale),
+  ].filter((fact) => fact !== null);
+  const why = whyMet(result.match, result.title, translate);
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the combobox has the keyboard, as its pattern wants
+    <div
+      id={id}
+      role="option"
+      aria-selected={active}
+      class="result"
+      data-id={result.id}
+      onClick={onOpen}
+      onPointerMove={onPoint}
+      tabIndex={-1}
+    >
+      <Icon name={result.type} />
+      <span class="result-words">
+        <span class="result-title">
+          <Marked text={result.title} query={query} />
+        </span>
+        <span class="result-line">{facts.join(' · ')}</span>
+        {why !== null && (
+          <span class="result-line">
+            <Marked text={why} query={query} />
+          </span>
+        )}
+      </span>
+    </div>
+  );
+}

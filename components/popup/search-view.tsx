@@ -1,0 +1,134 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { noFilters } from '../../utils/core/search/filters.ts';
+import type { SearchFilters, SearchQuery, SearchReply, SearchResult } from '../../utils/core/search/types.ts';
+import { Icon } from '../icons/icon.tsx';
+import { useLanguage } from '../translation/language.tsx';
+import { Message } from './message.tsx';
+import { ResultList } from './result-list.tsx';
+import { SearchFilterRow } from './search-filters.tsx';
+import { mostResults, useSearch } from './use-search.ts';
+
+interface SearchViewProps {
+  readonly text: string;
+  readonly filters: SearchFilters;
+  readonly onText: (text: string) => void;
+  readonly onFilters: (filters: SearchFilters) => void;
+  readonly search: (query: SearchQuery) => Promise<SearchReply>;
+  readonly onOpen: (result: SearchResult) => void;
+}
+
+const list = 'search-results';
+const optionId = (index: number): string => `search-result-${index}`;
+const pageStep = 5;
+
+/** Finds anything in the data: a combobox (WAI-ARIA 1.2) whose list is always open, and filters. */
+export function SearchView({ text, filters, onText, onFilters, search, onOpen }: SearchViewProps) {
+  const { translate } = useLanguage();
+  const { reply, text: answered, failed } = useSearch(text, filters, search);
+  const [active, setActive] = useState(-1);
+  const field = useRef<HTMLInputElement>(null);
+  const results = reply?.results ?? [];
+  const filtered = filters.kind !== null || filters.country !== null || filters.year !== null;
+
+  useEffect(() => {
+    field.current?.focus();
+    field.current?.select();
+  }, []);
+  useEffect(() => setActive(-1), [reply]);
+
+  const moveTo = (index: number) => {
+    const to = Math.max(-1, Math.min(results.length - 1, index));
+    setActive(to);
+    document.getElementById(optionId(to))?.scrollIntoView({ block: 'nearest' });
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.isComposing) return;
+    const steps: Record<string, number> = {
+      ArrowDown: active + 1,
+      ArrowUp: active - 1,
+      PageDown: active + pageStep,
+      PageUp: Math.max(0, active - pageStep),
+    };
+    const to = steps[event.key];
+    const chosen = results[Math.max(0, active)];
+    if (to !== undefined) moveTo(to);
+    else if (event.key === 'Enter' && chosen) onOpen(chosen);
+    // A second Escape is the browser's: it closes the popup.
+    else if (event.key === 'Escape' && text !== '') onText('');
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <>
+      <div class="search-head">
+        <div class="search-field">
+          <Icon name="search" />
+          <input
+            ref={field}
+            class="field"
+            type="text"
+            inputMode="search"
+            enterKeyHint="search"
+            role="combobox"
+            aria-expanded="true"
+            aria-controls={list}
+            aria-autocomplete="list"
+            aria-label={translate('popup.field')}
+            {...(active >= 0 ? { 'aria-activedescendant': optionId(active) } : {})}
+            autoComplete="off"
+            spellcheck={false}
+            placeholder={translate('popup.placeholder')}
+            value={text}
+            onInput={(event) => onText(event.currentTarget.value)}
+            onKeyDown={onKeyDown}
+          />
+          {text !== '' && (
+            <button
+              type="button"
+              class="icon-button"
+              aria-label={translate('popup.clear')}
+              title={translate('popup.clear')}
+              onClick={() => {
+                onText('');
+                field.current?.focus();
+              }}
+            >
+              <Icon name="close" />
+            </button>
+          )}
+        </div>
+        {reply && <SearchFilterRow facets={reply.facets} filters={filters} onFilters={onFilters} />}
+        <p class="visually-hidden" role="status">
+          {reply && (answered !== '' || filtered) ? translate('popup.results', [], results.length) : ''}
+        </p>
+      </div>
+      <div class="scroll" tabIndex={-1}>
+        <ResultList
+          id={list}
+          optionId={optionId}
+          results={results}
+          query={answered}
+          active={active}
+          onOpen={onOpen}
+          onPoint={setActive}
+        />
+        {reply?.more && answered !== '' && <p class="note">{translate('popup.moreResults', [String(mostResults)])}</p>}
+        {failed && <p class="note">{translate('popup.unavailable')}</p>}
+        {reply && results.length === 0 && (
+          <Message
+            icon="search"
+            title={answered.trim() === '' ? translate('popup.nothingFiltered') : translate('popup.nothing', [answered])}
+            why={translate('popup.nothingWhy')}
+          >
+            {filtered && (
+              <button type="button" class="button" onClick={() => onFilters(noFilters)}>
+                {translate('popup.clearFilters')}
+              </button>
+            )}
+          </Message>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import type { SiteRule } from '../../utils/core/settings/types.ts';
+import { useLanguage } from '../translation/language.tsx';
+
+interface SiteChoiceProps {
+  readonly host: string;
+  readonly rule: SiteRule | null;
+  readonly packVersion: string;
+  readonly onRule: (rule: SiteRule) => void;
+}
+
+/** On, paused, or paused until the data changes. */
+export function SiteChoice({ host, rule, packVersion, onRule }: SiteChoiceProps) {
+  const { translate } = useLanguage();
+  const choose = (kind: string) =>
+    onRule(kind === 'until-data-changes' ? { kind, packVersion } : { kind: kind === 'paused' ? 'paused' : 'on' });
+  return (
+    <label class="site-choice">
+      <span class="visually-hidden">{translate('popup.site', [host])}</span>
+      <select class="select" value={rule?.kind ?? 'on'} onChange={(event) => choose(event.currentTarget.value)}>
+        <option value="on">{translate('popup.siteOn')}</option>
+        <option value="paused">{translate('popup.sitePaused')}</option>
+        <option value="until-data-changes">{translate('popup.siteUntil')}</option>
+      </select>
+    </label>
+  );
+}

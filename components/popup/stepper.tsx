@@ -1,0 +1,39 @@
+import { Icon } from '../icons/icon.tsx';
+import { useLanguage } from '../translation/language.tsx';
+
+interface StepperProps {
+  /** Counted from 0; -1 where none was gone to. */
+  readonly index: number;
+  readonly count: number;
+  readonly onStep: (direction: 'next' | 'previous') => void;
+}
+
+/** Goes from mention to mention through the page. */
+export function Stepper({ index, count, onStep }: StepperProps) {
+  const { translate } = useLanguage();
+  return (
+    <div class="stepper">
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={translate('popup.previous')}
+        title={translate('popup.previous')}
+        onClick={() => onStep('previous')}
+      >
+        <Icon name="up" />
+      </button>
+      <span class="stepper-place" aria-live="polite">
+        {index >= 0 && translate('popup.at', [String(index + 1), String(count)])}
+      </span>
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={translate('popup.next')}
+        title={translate('popup.next')}
+        onClick={() => onStep('next')}
+      >
+        <Icon name="down" />
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import type { CardRecord, EntityCard, EntityOverview } from '../../utils/core/card/types.ts';
+import type { ExportFormat } from '../../utils/core/export/types.ts';
+import type { PageReport } from '../../utils/core/mentions/page-report.ts';
+import type { EntityId, RecordId } from '../../utils/core/pack/types.ts';
+import type { ClosedReason } from '../../utils/core/reach/why-closed.ts';
+import type { SearchFilters, SearchQuery, SearchReply } from '../../utils/core/search/types.ts';
+import type { SiteRule } from '../../utils/core/settings/types.ts';
+
+/** What is known of the tab that the popup was opened over. */
+export type PageState =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'closed'; readonly reason: ClosedReason }
+  | OpenPage;
+
+export interface OpenPage {
+  readonly kind: 'open';
+  readonly report: PageReport;
+  readonly overviews: ReadonlyMap<EntityId, EntityOverview>;
+  /** Empty for a page without one. */
+  readonly host: string;
+  readonly rule: SiteRule | null;
+}
+
+/** Where the popup was left, so that it can be opened there again. */
+export interface PopupMemory {
+  readonly view: 'page' | 'search';
+  readonly text: string;
+  readonly filters: SearchFilters;
+}
+
+/** Everything that the popup has done by others. */
+export interface PopupActions {
+  readonly search: (query: SearchQuery) => Promise<SearchReply>;
+  readonly card: (entity: EntityId) => Promise<EntityCard | null>;
+  readonly record: (record: RecordId) => Promise<CardRecord | null>;
+  /** Shows a mention on the page. */
+  readonly reveal: (key: string) => void;
+  /** Gives the key of the mention that is shown now. */
+  readonly step: (direction: 'next' | 'previous') => Promise<string | null>;
+  readonly toggleHidden: () => void;
+  readonly setRule: (rule: SiteRule) => void;
+  /** Saves or copies; gives the name of the file, or `null` for the clipboard. Rejects with a reason for the reader. */
+  readonly export: (format: ExportFormat) => Promise<string | null>;
+  readonly openOptions: () => void;
+  readonly reload: () => void;
+  readonly allow: () => void;
+  readonly remember: (memory: PopupMemory) => void;
+}

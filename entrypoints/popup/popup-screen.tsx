@@ -1,0 +1,81 @@
+import { useMemo, useRef } from 'preact/hooks';
+import { Popup } from '../../components/popup/popup.tsx';
+import type { PageState, PopupActions, PopupMemory } from '../../components/popup/types.ts';
+import { useLanguage } from '../../components/translation/language.tsx';
+import { saveFile } from '../../utils/browser/download/save-file.ts';
+import { send, sendToTab } from '../../utils/browser/messages/send.ts';
+import { changeSettings } from '../../utils/browser/settings/settings-store.ts';
+import { askToReadSites, findTab, reloadTab } from '../../utils/browser/tabs/active-tab.ts';
+import { openOptions } from '../../utils/browser/tabs/options-page.ts';
+import { referenceDate } from '../../utils/core/as-of/reference-date.ts';
+import { fileName } from '../../utils/core/export/file-name.ts';
+import type { ExportFormat, MentionExport } from '../../utils/core/export/types.ts';
+import { withSiteRule } from '../../utils/core/settings/sites.ts';
+import { usePage } from './use-page.ts';
+
+const dayLength = 86_400_000;
+
+function exportOf(page: PageState): MentionExport | null {
+  if (page.kind !== 'open') return null;
+  const { report, overviews } = page;
+  const made = `${new Date().toISOString().slice(0, 19)}Z`;
+  return { made, pages: [{ ...report, page: report.url }], entities: overviews };
+}
+
+interface PopupScreenProps {
+  readonly tabId: number | null;
+  readonly memory: PopupMemory;
+  readonly remember: (memory: PopupMemory) => void;
+}
+
+/** The popup with everything it needs from the browser. `tabId`: the tab it speaks of; `null` for the active one. */
+export function PopupScreen({ tabId, memory, remember }: PopupScreenProps) {
+  const language = useLanguage();
+  const { page, refresh } = usePage(tabId);
+  // The actions stay the same while the page changes under them, so that no question is asked twice.
+  const latest = useRef({ page, refresh });
+  latest.current = { page, refresh };
+  const actions = useMemo((): PopupActions => {
+    const ask = async <Answer,>(what: (tab: number) => Promise<Answer>): Promise<Answer | null> => {
+      const tab = await findTab(tabId);
+      return tab ? what(tab.id).catch(() => null) : null;
+    };
+    const pageEntities = () => {
+      const now = latest.current.page;
+      return now.kind === 'open' ? [...new Set(now.report.mentions.map(({ entity }) => entity))] : [];
+    };
+    const save = async (format: ExportFormat): Promise<string | null> => {
+      const document = exportOf(latest.current.page);
+      if (!document) throw new Error(language.translate('popup.unavailable'));
+      const text = format.write(document, language);
+      if (format.id === 'tab-separated') {
+        await navigator.clipboard.writeText(text);
+        return null;
+      }
+      const name = fileName(document, format);
+      saveFile({ name, type: format.mediaType, text });
+      return name;
+    };
+    return {
+      search: (query) => send({ type: 'search', query }),
+      card: (entity) => send({ type: 'entity-card', entity, page: pageEntities() }),
+      record: (record) => send({ type: 'record', record }),
+      reveal: (key) => void ask((tab) => sendToTab(tab, { type: 'reveal', key })),
+      step: (direction) => ask((tab) => sendToTab(tab, { type: 'step', direction })),
+      toggleHidden: () => void ask((tab) => sendToTab(tab, { type: 'toggle-hidden' })).then(latest.current.refresh),
+      setRule: (rule) => {
+        const now = latest.current.page;
+        if (now.kind !== 'open') return;
+        void changeSettings((settings) => withSiteRule(settings, now.host, rule)).then(latest.current.refresh);
+      },
+      export: save,
+      openOptions: () => void openOptions(),
+      reload: () => void ask(reloadTab).then(latest.current.refresh),
+      allow: () => void askToReadSites().then(latest.current.refresh),
+      remember,
+    };
+  }, [tabId, language, remember]);
+  const date = page.kind === 'open' ? page.report.date : null;
+  const reference = useMemo(() => referenceDate(date, Math.floor(Date.now() / dayLength)), [date]);
+  return <Popup page={page} actions={actions} memory={memory} reference={reference} />;
+}

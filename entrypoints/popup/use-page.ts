@@ -1,0 +1,58 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { PageState } from '../../components/popup/types.ts';
+import { send, sendToTab } from '../../utils/browser/messages/send.ts';
+import { loadSettings } from '../../utils/browser/settings/settings-store.ts';
+import { findTab, mayReadSites } from '../../utils/browser/tabs/active-tab.ts';
+import type { EntityOverview } from '../../utils/core/card/types.ts';
+import type { EntityId } from '../../utils/core/pack/types.ts';
+import { whyClosed } from '../../utils/core/reach/why-closed.ts';
+import { siteRule } from '../../utils/core/settings/sites.ts';
+
+const soon = 250;
+const later = 1500;
+
+const overviews = new Map<EntityId, EntityOverview>();
+
+async function readPage(tabId: number | null): Promise<PageState> {
+  const tab = await findTab(tabId);
+  if (!tab) return { kind: 'closed', reason: 'browser' };
+  const report = await sendToTab(tab.id, { type: 'report' }).catch(() => undefined);
+  if (!report) {
+    if (tab.loading && tab.url?.startsWith('http')) return { kind: 'loading' };
+    return { kind: 'closed', reason: whyClosed(tab.url, await mayReadSites()) };
+  }
+  const unknown = [...new Set(report.mentions.map(({ entity }) => entity))].filter((id) => !overviews.has(id));
+  if (unknown.length > 0)
+    for (const overview of await send({ type: 'overviews', entities: unknown })) overviews.set(overview.id, overview);
+  const host = URL.canParse(report.url) ? new URL(report.url).hostname : '';
+  const isReader = report.mentions.length === 0 && whyClosed(report.url, true) === 'pdf';
+  if (isReader) return { kind: 'closed', reason: 'pdf' };
+  return { kind: 'open', report, overviews: new Map(overviews), host, rule: siteRule(await loadSettings(), host) };
+}
+
+/** The page under the popup, read again as long as the popup is open: often while it is being read, then now and then. */
+export function usePage(tabId: number | null): { readonly page: PageState; readonly refresh: () => void } {
+  const [page, setPage] = useState<PageState>({ kind: 'loading' });
+  const [round, setRound] = useState(0);
+  useEffect(() => {
+    let ended = false;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let last = '';
+    const read = async () => {
+      const state = await readPage(tabId).catch((): PageState => ({ kind: 'loading' }));
+      if (ended) return;
+      // Drawing is only for what changed.
+      const now = JSON.stringify(state.kind === 'open' ? [state.report, state.rule, state.overviews.size] : state);
+      if (now !== last) setPage(state);
+      last = now;
+      const busy = state.kind === 'loading' || (state.kind === 'open' && state.report.state === 'reading');
+      timer = setTimeout(read, busy ? soon : later);
+    };
+    void read();
+    return () => {
+      ended = true;
+      clearTimeout(timer);
+    };
+  }, [tabId, round]);
+  return { page, refresh: () => setRound((now) => now + 1) };
+}

@@ -1,0 +1,28 @@
+import browser from 'webextension-polyfill';
+
+export interface ReaderTab {
+  readonly id: number;
+  /** `null` where the browser does not tell it: its own pages, and sites that the extension may not read. */
+  readonly url: string | null;
+  readonly loading: boolean;
+}
+
+const readerTab = ({ id, url, status }: browser.Tabs.Tab): ReaderTab | null =>
+  id === undefined ? null : { id, url: url ?? null, loading: status === 'loading' };
+
+/** The tab that the reader has before them; with an id, that tab. `null` where it is gone. */
+export async function findTab(id: number | null): Promise<ReaderTab | null> {
+  const [tab] =
+    id === null
+      ? await browser.tabs.query({ active: true, currentWindow: true })
+      : [await browser.tabs.get(id).catch(() => undefined)];
+  return tab ? readerTab(tab) : null;
+}
+
+/** Whether the reader lets the extension read sites; Firefox asks them, and they may take it back. */
+export const mayReadSites = (): Promise<boolean> => browser.permissions.contains({ origins: ['<all_urls>'] });
+
+/** To be called from a click: browsers ask the reader only then. */
+export const askToReadSites = (): Promise<boolean> => browser.permissions.request({ origins: ['<all_urls>'] });
+
+export const reloadTab = (id: number): Promise<void> => browser.tabs.reload(id);

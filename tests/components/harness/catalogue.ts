@@ -1,0 +1,20 @@
+import english from '../../../utils/core/strings/en.json' with { type: 'json' };
+import type { Translate } from '../../../utils/core/strings/translate.ts';
+import chinese from '../../../utils/core/strings/zh_CN.json' with { type: 'json' };
+
+type Node = { readonly [key: string]: Node | string };
+
+/** The catalogue's words as the browser would give them, without a browser. Throws for a string that is not there. */
+const wordsOf =
+  (catalogue: Node, locale: string): Translate =>
+  (key, substitutions = [], count) => {
+    let node: Node | string | undefined = catalogue;
+    for (const part of key.split('.')) node = typeof node === 'object' ? node[part] : undefined;
+    if (typeof node === 'object') node = count === 1 ? node['1'] : node.n;
+    if (typeof node !== 'string') throw new Error(`No string "${key}" in ${locale}`);
+    const given = count === undefined ? substitutions : [new Intl.NumberFormat(locale).format(count), ...substitutions];
+    return node.replace(/\$(\d)/gu, (_, digit: string) => given[Number(digit) - 1] ?? '');
+  };
+
+export const inEnglish = { translate: wordsOf(english, 'en-GB'), locale: 'en-GB' };
+export const inChinese = { translate: wordsOf(chinese, 'zh-CN'), locale: 'zh-CN' };

@@ -1,0 +1,126 @@
+// @vitest-environment happy-dom
+import { fireEvent } from '@testing-library/preact';
+import { describe, expect, it, vi } from 'vitest';
+import { OptionsPage, type OptionsPageProps } from '../../../components/options/options-page.tsx';
+import { hostIn } from '../../../components/options/site-list.tsx';
+import type { EntityId } from '../../../utils/core/pack/types.ts';
+import { type Correction, defaultSettings, type Settings } from '../../../utils/core/settings/types.ts';
+import { inChinese, inEnglish } from '../harness/catalogue.ts';
+import { axeViolations, show } from '../harness/show.tsx';
+
+const song = 'song-yi' as EntityId;
+const correction: Correction = {
+  entity: song,
+  text: 'song yi',
+  scope: { kind: 'site', host: 'film.example' },
+  made: Date.UTC(2026, 10, 21),
+};
+const filled: Settings = {
+  ...defaultSettings,
+  sites: { 'b.example': { kind: 'paused' }, 'a.example': { kind: 'until-data-changes', packVersion: '7' } },
+  corrections: [correction, { ...correction, entity: 'gone' as EntityId, scope: { kind: 'everywhere' }, made: 0 }],
+};
+
+function open(settings: Settings, props: Partial<OptionsPageProps> = {}, language = inEnglish) {
+  let now = settings;
+  const page = show(
+    <OptionsPage
+      settings={settings}
+      packVersion="8"
+      status=""
+      onChange={(change) => {
+        now = change(now);
+      }}
+      corrections={{ nameOf: (id) => (id === song ? 'Song Yi' : null), onCopy: () => {} }}
+      packs={{ packs: [], formatDate: String, onAdd: () => {}, onRemove: () => {}, message: '', failed: false }}
+      shortcuts={{ shortcuts: [{ name: 'next', description: 'Next mention', keys: 'Alt+Shift+N' }], onChange: null }}
+      file={{ onSave: () => {}, onLoad: () => {}, onReset: () => {}, message: '', failed: false }}
+      {...props}
+    />,
+    language,
+  );
+  return { ...page, changed: () => now };
+}
+
+describe('the options page', () => {
+  it.each([
+    ['When the pointer rests on a name', 'While Alt is held', { trigger: 'alt' }],
+    ['Every mention', 'The first in each section', { density: 'section' }],
+    ['A quiet underline', 'Nothing on the page', { style: 'badge' }],
+    ['As the system', 'Dark', { theme: 'dark' }],
+    ['On every site', 'Only on sites I choose', { reach: 'chosen' }],
+  ] as const)('shows what holds (%s) and changes it (%s)', (holds, chosen, change) => {
+    const { find, changed } = open(defaultSettings);
+    const radio = (label: string) => find.getByRole<HTMLInputElement>('radio', { name: new RegExp(`^${label}`, 'u') });
+    expect(radio(holds).checked).toBe(true);
+    fireEvent.click(radio(chosen));
+    expect(changed()).toEqual({ ...defaultSettings, ...change });
+  });
+
+  it('lists sites in order and changes their rules', () => {
+    const { find, changed } = open(filled);
+    const rules = find.getAllByRole<HTMLSelectElement>('combobox');
+    expect(rules.map((rule) => rule.value)).toEqual(['until-data-changes', 'paused']);
+    fireEvent.change(find.getByLabelText('Rule for b.example'), { target: { value: 'until-data-changes' } });
+    expect(changed().sites['b.example']).toEqual({ kind: 'until-data-changes', packVersion: '8' });
+    fireEvent.click(find.getByRole('button', { name: 'Remove a.example from the list' }));
+    expect(Object.keys(changed().sites)).toEqual(['b.example']);
+  });
+
+  it('adds a site from an address, paused where all are on', () => {
+    const { find, changed } = open(defaultSettings);
+    fireEvent.input(find.getByLabelText('Add a site'), { target: { value: 'https://News.example.org/a?b' } });
+    fireEvent.click(find.getByRole('button', { name: 'Add' }));
+    expect(changed().sites).toEqual({ 'news.example.org': { kind: 'paused' } });
+  });
+
+  it('says when what was typed is no site', () => {
+    const { find, changed } = open(defaultSettings);
+    fireEvent.input(find.getByLabelText('Add a site'), { target: { value: 'two words' } });
+    fireEvent.click(find.getByRole('button', { name: 'Add' }));
+    expect(find.getByRole('alert').textContent).toContain('not the address of a site');
+    expect(changed()).toBe(defaultSettings);
+  });
+
+  it('lists what the reader said “Not this one” to, and takes it back', () => {
+    const { find, container, changed } = open(filled);
+    expect(container.textContent).toContain('“song yi” is not Song Yi');
+    expect(container.textContent).toContain('an entry that is no longer in the data');
+    fireEvent.click(find.getByRole('button', { name: 'Undo: “song yi” is not Song Yi' }));
+    expect(changed().corrections.map(({ scope }) => scope.kind)).toEqual(['everywhere']);
+  });
+
+  it('asks before it forgets everything', () => {
+    const onReset = vi.fn();
+    const file = { onSave: () => {}, onLoad: () => {}, onReset, message: '', failed: false };
+    const { find } = open(filled, { file });
+    fireEvent.click(find.getByRole('button', { name: 'Reset everything' }));
+    expect(onReset).not.toHaveBeenCalled();
+    fireEvent.click(find.getByRole('button', { name: 'Yes, reset' }));
+    expect(onReset).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    ['every', 7],
+    ['section', 6],
+    ['page', 4],
+  ] as const)('marks %s mention of the sample: %i', (density, marks) => {
+    const { container } = open({ ...defaultSettings, density });
+    expect(container.querySelectorAll('.sample-name')).toHaveLength(marks);
+  });
+
+  it.each([inEnglish, inChinese])('is free of violations: $locale', async (language) => {
+    expect(await axeViolations(open(filled, {}, language).container)).toEqual([]);
+  });
+});
+
+it.each([
+  ['news.example.org', 'news.example.org'],
+  [' http://a.example:8080/x ', 'a.example'],
+  ['例え.jp', 'xn--r8jz45g.jp'],
+  ['', null],
+  ['two words', null],
+  ['https://', null],
+])('reads the host in %j', (typed, host) => {
+  expect(hostIn(typed)).toBe(host);
+});

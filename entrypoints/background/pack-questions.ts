@@ -1,4 +1,5 @@
 import type { Handlers, Sender } from '../../utils/browser/messages/listen.ts';
+import { namedTogether } from '../../utils/core/card/card-connections.ts';
 import { cardRecord } from '../../utils/core/card/card-record.ts';
 import { overviewOf } from '../../utils/core/card/overview.ts';
 import type { PackIndex } from '../../utils/core/pack/index-pack.ts';
@@ -38,6 +39,10 @@ export const questionHandlers: Handlers = {
     only(sender);
     const { index } = await brain();
     return entities.flatMap((entity) => overviewOf(index, entity) ?? []);
+  },
+  'named-together': async ({ entities, limit }, sender) => {
+    only(sender);
+    return namedTogether((await brain()).index, entities, limit);
   },
   record: async ({ record }, sender) => {
     only(sender);

@@ -1,7 +1,6 @@
 import type { Handlers } from '../../utils/browser/messages/listen.ts';
 import type { PageSettings } from '../../utils/browser/messages/protocol.ts';
 import { changeSettings, loadSettings } from '../../utils/browser/settings/settings-store.ts';
-import { namedTogether } from '../../utils/core/card/card-connections.ts';
 import { entityCard } from '../../utils/core/card/entity-card.ts';
 import { annotate } from '../../utils/core/linking/annotate.ts';
 import { isSiteOn } from '../../utils/core/settings/sites.ts';
@@ -18,7 +17,6 @@ async function settingsFor(url: string): Promise<PageSettings> {
 export const pageHandlers: Handlers = {
   annotate: async ({ request }) => annotate(request, (await brain()).lens),
   'entity-card': async ({ entity, page }) => entityCard((await brain()).index, entity, page),
-  'named-together': async ({ entities, limit }) => namedTogether((await brain()).index, entities, limit),
   correct: async ({ correction }) => {
     await changeSettings((settings) => ({ ...settings, corrections: [...settings.corrections, correction] }));
     return true as const;

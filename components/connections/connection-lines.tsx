@@ -1,0 +1,73 @@
+import { useState } from 'preact/hooks';
+import type { CardConnection, CardRecord } from '../../utils/core/card/types.ts';
+import { formatDate } from '../../utils/core/dates/format-date.ts';
+import { kindKey } from '../../utils/core/strings/kind-key.ts';
+import { EntityName } from '../detail/entity-names.tsx';
+import { Sentence } from '../detail/sentence.tsx';
+import { useLanguage } from '../translation/language.tsx';
+
+/** What a record is called where it stands in a line with others: an event by its title, others by their kind. */
+export function useRecordName(): (record: CardRecord) => string {
+  const { translate } = useLanguage();
+  return (record) => (record.type === 'event' ? record.title : translate(kindKey(record.kind)));
+}
+
+/** "with UNESCO: memorandum of understanding, 19 May 2020", or through whom where no record names both. */
+function ConnectionLine({ connection }: { readonly connection: CardConnection }) {
+  const { translate, locale } = useLanguage();
+  const nameOf = useRecordName();
+  const { other, records, third } = connection;
+  const [strongest] = records;
+  const name = <EntityName entity={other} />;
+  if (strongest) {
+    const { date, reportedAfter } = strongest;
+    const when = formatDate(date, locale, translate, { reportedAfter });
+    return (
+      <li class="connection">
+        <Sentence of={(slots) => translate('connections.with', slots)} parts={[name, nameOf(strongest), when]} />
+        {records.length > 1 && (
+          <span class="quiet"> {translate('connections.moreRecords', [], records.length - 1)}</span>
+        )}
+      </li>
+    );
+  }
+  return (
+    third && (
+      <li class="connection">
+        <Sentence
+          of={(slots) => translate('connections.through', slots)}
+          parts={[name, <EntityName entity={third} />]}
+        />
+      </li>
+    )
+  );
+}
+
+/** What ties an entity to the others of its page, on its card; nothing where nothing does. */
+export function ConnectionLines({
+  connections,
+  limit = 3,
+}: {
+  readonly connections: readonly CardConnection[];
+  readonly limit?: number;
+}) {
+  const { translate } = useLanguage();
+  const [all, setAll] = useState(false);
+  if (connections.length === 0) return null;
+  const shown = all || connections.length <= limit + 1 ? connections : connections.slice(0, limit);
+  return (
+    <section class="connections">
+      <h3 class="label">{translate('connections.title')}</h3>
+      <ul>
+        {shown.map((connection) => (
+          <ConnectionLine key={connection.other.id} connection={connection} />
+        ))}
+      </ul>
+      {shown.length < connections.length && (
+        <button type="button" class="link small" onClick={() => setAll(true)}>
+          {translate('connections.showAll', [String(connections.length)])}
+        </button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,130 @@
+import { useState } from 'preact/hooks';
+import { tellRecord } from '../../utils/core/as-of/tell-record.ts';
+import type { ReferenceDate } from '../../utils/core/as-of/types.ts';
+import type {
+  CardCitation,
+  CardRecord,
+  CardTie,
+  EntityLink,
+  NamedTogether as Named,
+} from '../../utils/core/card/types.ts';
+import { formatDate } from '../../utils/core/dates/format-date.ts';
+import { EntityName, EntityNames } from '../detail/entity-names.tsx';
+import { Sentence } from '../detail/sentence.tsx';
+import { Sources } from '../detail/sources.tsx';
+import { Icon } from '../icons/icon.tsx';
+import { useLanguage } from '../translation/language.tsx';
+import { useRecordName } from './connection-lines.tsx';
+
+/** A row names this many at most; the rest are counted. */
+const mostNames = 8;
+
+/** The way to the sources, one press away: a page may tie dozens of records together. */
+function FoldedSources({ citations }: { readonly citations: readonly CardCitation[] }) {
+  const { translate } = useLanguage();
+  const count = new Set(citations.map(({ publisher, title }) => `${publisher} ${title}`)).size;
+  return (
+    <details class="together-sources">
+      <summary>{translate('connections.sources', [], count)}</summary>
+      <Sources citations={citations} />
+    </details>
+  );
+}
+
+function DirectRow({
+  record,
+  entities,
+  reference,
+}: {
+  readonly record: CardRecord;
+  readonly entities: readonly EntityLink[];
+  readonly reference: ReferenceDate;
+}) {
+  const { translate, locale } = useLanguage();
+  const nameOf = useRecordName();
+  const told = tellRecord(record, reference, translate);
+  const shown = entities.length <= mostNames + 1 ? entities : entities.slice(0, mostNames);
+  return (
+    <li class="together-row">
+      <Icon name={record.type} />
+      <div>
+        <p class="together-name">
+          {nameOf(record)}{' '}
+          <span class="together-date">
+            · {formatDate(record.date, locale, translate, { reportedAfter: record.reportedAfter })}
+          </span>
+        </p>
+        <p>
+          <EntityNames entities={shown} />
+          {shown.length < entities.length && (
+            <span class="quiet"> {translate('connections.moreEntities', [], entities.length - shown.length)}</span>
+          )}
+        </p>
+        {told !== null && <p class="together-told">{told}</p>}
+        <FoldedSources citations={record.citations} />
+      </div>
+    </li>
+  );
+}
+
+function ThirdRow({ third, ties }: { readonly third: EntityLink; readonly ties: readonly CardTie[] }) {
+  const { translate } = useLanguage();
+  const shown = ties.slice(0, mostNames);
+  return (
+    <li class="together-row">
+      <Icon name="graph" />
+      <div>
+        <p>
+          <Sentence
+            of={(slots) => translate('connections.bothThrough', slots)}
+            parts={[
+              <EntityNames key="members" entities={shown.map(({ entity }) => entity)} />,
+              <EntityName key="third" entity={third} />,
+            ]}
+          />
+          {shown.length < ties.length && (
+            <span class="quiet"> {translate('connections.moreEntities', [], ties.length - shown.length)}</span>
+          )}
+        </p>
+        <FoldedSources citations={ties.flatMap((tie) => (tie.kind === 'record' ? tie.record.citations : []))} />
+      </div>
+    </li>
+  );
+}
+
+/** What ties the entities of a page to one another, the strongest first, with the sources; a few until all are asked for. */
+export function NamedTogether({
+  together,
+  reference,
+  limit = 5,
+}: {
+  readonly together: Named;
+  readonly reference: ReferenceDate;
+  readonly limit?: number;
+}) {
+  const { translate } = useLanguage();
+  const [all, setAll] = useState(false);
+  const { direct, directTotal, thirds, thirdsTotal } = together;
+  const rows = [
+    ...direct.map(({ record, entities }) => (
+      <DirectRow key={record.id} record={record} entities={entities} reference={reference} />
+    )),
+    ...thirds.map(({ third, ties }) => <ThirdRow key={third.id} third={third} ties={ties} />),
+  ];
+  const shown = all || rows.length <= limit + 1 ? rows : rows.slice(0, limit);
+  const missing = directTotal + thirdsTotal - rows.length;
+  if (rows.length === 0) return <p class="quiet">{translate('connections.none')}</p>;
+  return (
+    <>
+      <ol class="together">{shown}</ol>
+      {shown.length < rows.length && (
+        <button type="button" class="button together-more" onClick={() => setAll(true)}>
+          {translate('connections.showAll', [String(rows.length)])}
+        </button>
+      )}
+      {shown.length === rows.length && missing > 0 && (
+        <p class="quiet small">{translate('connections.missing', [String(missing)])}</p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import type { ComponentChildren, ComponentType } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+
+/**
+ * A component whose code is fetched only when it is first shown. `placeholder` holds its place meanwhile, and stays
+ * where the code cannot be had. `load` must be the same function on every render.
+ */
+export function Lazy<Props extends object>({
+  load,
+  props,
+  placeholder,
+}: {
+  readonly load: () => Promise<ComponentType<Props>>;
+  readonly props: Props;
+  readonly placeholder: ComponentChildren;
+}) {
+  const [component, setComponent] = useState<{ readonly View: ComponentType<Props> } | null>(null);
+  useEffect(() => {
+    let isWanted = true;
+    load().then(
+      (View) => isWanted && setComponent({ View }),
+      (error: unknown) => console.warn('A part of the view could not be loaded', error),
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [load]);
+  return component ? <component.View {...props} /> : placeholder;
+}

@@ -1,0 +1,51 @@
+import { useState } from 'preact/hooks';
+
+export interface Roving {
+  /** What goes onto the item at this place. */
+  readonly item: (place: number) => {
+    readonly tabIndex: number;
+    readonly 'data-place': number;
+    readonly onFocus: () => void;
+    readonly onKeyDown: (event: KeyboardEvent & { readonly currentTarget: SVGElement }) => void;
+  };
+}
+
+const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
+
+/**
+ * One tab stop for the items of a drawing; arrow keys, Home and End go from one to the next, Enter and Space choose.
+ * `arrive` runs before an item is focused, so that it can be brought into view; `others` are further keys.
+ */
+export function useRoving(
+  count: number,
+  choose: (place: number) => void,
+  arrive: (place: number) => void = () => {},
+  others: Readonly<Record<string, () => void>> = {},
+): Roving {
+  const [current, setCurrent] = useState(0);
+  const stop = Math.min(current, count - 1);
+  const goTo = (place: number, from: SVGElement) => {
+    if (place < 0 || place >= count) return;
+    arrive(place);
+    from.ownerSVGElement?.querySelector<SVGElement>(`[data-place="${place}"]`)?.focus();
+  };
+  return {
+    item: (place) => ({
+      tabIndex: place === stop ? 0 : -1,
+      'data-place': place,
+      onFocus: () => setCurrent(place),
+      onKeyDown: (event) => {
+        if (event.ctrlKey || event.metaKey || event.altKey) return;
+        const { key, currentTarget } = event;
+        const step = steps[key];
+        if (step !== undefined) goTo(place + step, currentTarget);
+        else if (key === 'Home') goTo(0, currentTarget);
+        else if (key === 'End') goTo(count - 1, currentTarget);
+        else if (key === 'Enter' || key === ' ') choose(place);
+        else if (others[key]) others[key]();
+        else return;
+        event.preventDefault();
+      },
+    }),
+  };
+}

@@ -1,0 +1,73 @@
+import { useMemo, useState } from 'preact/hooks';
+import { groupByEntity, type MentionOrder } from '../../utils/core/mentions/group-by-entity.ts';
+import type { EntityId } from '../../utils/core/pack/types.ts';
+import { Icon } from '../icons/icon.tsx';
+import { useLanguage } from '../translation/language.tsx';
+import { EntityRow } from './entity-row.tsx';
+import type { PanelPage } from './types.ts';
+
+export interface EntityListProps {
+  readonly page: PanelPage;
+  readonly onOpen: (entity: EntityId) => void;
+  readonly onReveal: (key: string) => void;
+  readonly onStep: (direction: 'next' | 'previous') => void;
+}
+
+const orders: readonly MentionOrder[] = ['page', 'weight'];
+
+/** The landmark list: every entity of the page with its count, in the page's order or by weight. */
+export function EntityList({ page, onOpen, onReveal, onStep }: EntityListProps) {
+  const { translate } = useLanguage();
+  const [order, setOrder] = useState<MentionOrder>('page');
+  const { mentions } = page.report;
+  const groups = useMemo(() => groupByEntity(mentions, order), [mentions, order]);
+  return (
+    <section aria-labelledby="panel-names">
+      <div class="panel-section-head">
+        <h2 id="panel-names" class="label">
+          {translate('panel.names')}
+        </h2>
+        <div class="panel-steps">
+          {(['previous', 'next'] as const).map((direction) => (
+            <button
+              key={direction}
+              type="button"
+              class="icon-button"
+              title={translate(`panel.${direction}`)}
+              aria-label={translate(`panel.${direction}`)}
+              onClick={() => onStep(direction)}
+            >
+              <Icon name={direction === 'next' ? 'down' : 'up'} />
+            </button>
+          ))}
+        </div>
+      </div>
+      <label class="panel-order small">
+        <span class="quiet">{translate('panel.order')}</span>
+        <select
+          value={order}
+          onChange={({ currentTarget }) => setOrder(orders.find((each) => each === currentTarget.value) ?? 'page')}
+        >
+          <option value="page">{translate('panel.orderPage')}</option>
+          <option value="weight">{translate('panel.orderWeight')}</option>
+        </select>
+      </label>
+      <ol class="entity-rows">
+        {groups.map(({ entity, mentions: own }) => {
+          const overview = page.overviews.get(entity);
+          return (
+            overview && (
+              <EntityRow
+                key={entity}
+                overview={overview}
+                mentions={own}
+                onOpen={() => onOpen(entity)}
+                onReveal={onReveal}
+              />
+            )
+          );
+        })}
+      </ol>
+    </section>
+  );
+}

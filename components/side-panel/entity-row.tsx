@@ -1,0 +1,87 @@
+import { useId, useState } from 'preact/hooks';
+import type { EntityOverview } from '../../utils/core/card/types.ts';
+import { formatDate } from '../../utils/core/dates/format-date.ts';
+import type { PageMention } from '../../utils/core/mentions/page-report.ts';
+import { kindKey } from '../../utils/core/strings/kind-key.ts';
+import { Icon } from '../icons/icon.tsx';
+import { useLanguage } from '../translation/language.tsx';
+
+/** Who an entity is, in a line: an official's role with its date, an institution's kind and country. */
+function useLineOf(): (overview: EntityOverview) => string {
+  const { translate, locale } = useLanguage();
+  const regions = new Intl.DisplayNames(locale, { type: 'region' });
+  return ({ kind, country, role }) => {
+    if (role) {
+      const { title, institution, asOf } = role;
+      return asOf === null
+        ? translate('panel.role', [title, institution])
+        : translate('panel.roleAsOf', [title, institution, formatDate(asOf, locale, translate)]);
+    }
+    const parts = [translate(kindKey(kind)), country === null ? null : regions.of(country)];
+    return parts.filter(Boolean).join(' · ');
+  };
+}
+
+/** One mention as it stands in its sentence; pressing it goes there. */
+function MentionButton({
+  mention,
+  onReveal,
+}: {
+  readonly mention: PageMention;
+  readonly onReveal: (key: string) => void;
+}) {
+  return (
+    <li>
+      <button type="button" class="menu-item mention" onClick={() => onReveal(mention.key)}>
+        <bdi>
+          {mention.prefix.trimStart() !== '' && '…'}
+          {mention.prefix.trimStart()}
+          <b>{mention.exact}</b>
+          {mention.suffix.trimEnd()}
+          {mention.suffix.trimEnd() !== '' && '…'}
+        </bdi>
+      </button>
+    </li>
+  );
+}
+
+export interface EntityRowProps {
+  readonly overview: EntityOverview;
+  readonly mentions: readonly PageMention[];
+  readonly onOpen: () => void;
+  readonly onReveal: (key: string) => void;
+}
+
+/** An entity of the page: its name opens all that is known of it, its count opens the places where it stands. */
+export function EntityRow({ overview, mentions, onOpen, onReveal }: EntityRowProps) {
+  const { translate } = useLanguage();
+  const lineOf = useLineOf();
+  const list = useId();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <li class="entity-row">
+      <Icon name={overview.type} />
+      <div class="entity-row-words">
+        <button type="button" class="entity-row-name" onClick={onOpen}>
+          <bdi>{overview.name}</bdi>
+        </button>
+        <p class="entity-row-line">{lineOf(overview)}</p>
+      </div>
+      <button
+        type="button"
+        class="entity-row-count tag"
+        aria-expanded={isOpen}
+        aria-controls={list}
+        aria-label={translate('panel.mentionsOf', [overview.name], mentions.length)}
+        title={translate('panel.mentions', [], mentions.length)}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {mentions.length}
+        <Icon name={isOpen ? 'up' : 'down'} size={12} />
+      </button>
+      <ul class="entity-row-mentions" id={list} hidden={!isOpen}>
+        {isOpen && mentions.map((mention) => <MentionButton key={mention.key} mention={mention} onReveal={onReveal} />)}
+      </ul>
+    </li>
+  );
+}

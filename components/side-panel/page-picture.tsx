@@ -1,0 +1,51 @@
+import { useMemo } from 'preact/hooks';
+import { pageGraph } from '../../utils/core/graph/page-graph.ts';
+import type { EntityId } from '../../utils/core/pack/types.ts';
+import type { PageGraphProps } from '../graph/page-graph.tsx';
+import { Lazy } from '../lazy/lazy.tsx';
+import { useLanguage } from '../translation/language.tsx';
+import type { PanelPage } from './types.ts';
+
+/** More than these would not be legible in a panel. */
+const mostNodes = 14;
+/** Names longer than this are drawn as the page itself shortens them. */
+const longName = 26;
+
+const load = () => import('../graph/page-graph.tsx').then(({ PageGraph }) => PageGraph);
+
+function shortLabels({ report, overviews }: PanelPage): ReadonlyMap<EntityId, string> {
+  const labels = new Map<EntityId, string>();
+  for (const { entity, exact } of report.mentions) {
+    if ((overviews.get(entity)?.name.length ?? 0) <= longName) continue;
+    const known = labels.get(entity);
+    if (exact.length > 1 && (known === undefined || exact.length < known.length)) labels.set(entity, exact);
+  }
+  return labels;
+}
+
+/** The drawing of what ties the page's entities; its code is fetched after the text stands. */
+export function PagePicture({
+  page,
+  width,
+  onOpen,
+}: {
+  readonly page: PanelPage;
+  readonly width: number;
+  readonly onOpen: PageGraphProps['onOpen'];
+}) {
+  const { translate } = useLanguage();
+  const graph = useMemo(() => pageGraph(page.together, shortLabels(page), mostNodes), [page]);
+  if (graph.nodes.length < 3) return null;
+  return (
+    <section aria-labelledby="panel-picture">
+      <h2 id="panel-picture" class="label">
+        {translate('graph.title')}
+      </h2>
+      <Lazy
+        load={load}
+        props={{ graph, width, onOpen }}
+        placeholder={<p class="panel-placeholder quiet">{translate('panel.loading')}</p>}
+      />
+    </section>
+  );
+}

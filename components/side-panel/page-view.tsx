@@ -1,0 +1,65 @@
+import { tellReference } from '../../utils/core/as-of/tell-reference.ts';
+import type { EntityId } from '../../utils/core/pack/types.ts';
+import { NamedTogether } from '../connections/named-together.tsx';
+import { DetailProvider } from '../detail/detail-context.tsx';
+import { useLanguage } from '../translation/language.tsx';
+import { EntityList, type EntityListProps } from './entity-list.tsx';
+import { PagePicture } from './page-picture.tsx';
+import type { PanelPage } from './types.ts';
+
+export interface PageViewProps extends Omit<EntityListProps, 'page'> {
+  readonly page: PanelPage;
+  /** Width of the panel's content in CSS pixels. */
+  readonly width: number;
+}
+
+/** Counts in words: "5 names, 12 mentions". */
+export function useFound(): (page: PanelPage) => string {
+  const { translate } = useLanguage();
+  return ({ report }) => {
+    const entities = new Set(report.mentions.map(({ entity }) => entity)).size;
+    return translate('panel.found', [
+      translate('panel.entities', [], entities),
+      translate('panel.mentions', [], report.mentions.length),
+    ]);
+  };
+}
+
+/** A page: how its names are tied to one another first, then the names themselves, then the picture of it. */
+export function PageView({ page, width, onOpen, onReveal, onStep }: PageViewProps) {
+  const { translate, locale } = useLanguage();
+  const found = useFound();
+  const { report, together, reference } = page;
+  const isEmpty = report.mentions.length === 0;
+  const note =
+    report.state === 'reading' || report.state === 'paused' || report.state === 'hidden'
+      ? translate(`panel.${report.state}`)
+      : isEmpty
+        ? translate('panel.nothing')
+        : null;
+  const open = (entity: EntityId) => onOpen(entity);
+  return (
+    <DetailProvider value={{ self: null, onOpen: open, reference }}>
+      <header class="panel-page">
+        <h1 class="panel-page-title" lang={report.language || undefined}>
+          {report.title || report.url}
+        </h1>
+        {!isEmpty && <p class="quiet small">{found(page)}</p>}
+        {!isEmpty && <p class="quiet small">{tellReference(reference, locale, translate)}</p>}
+        {note !== null && <p class="panel-note">{note}</p>}
+      </header>
+      {!isEmpty && (
+        <>
+          <section aria-labelledby="panel-together">
+            <h2 id="panel-together" class="label">
+              {translate('connections.title')}
+            </h2>
+            <NamedTogether key={report.url} together={together} reference={reference} />
+          </section>
+          <EntityList page={page} onOpen={onOpen} onReveal={onReveal} onStep={onStep} />
+          <PagePicture page={page} width={width} onOpen={onOpen} />
+        </>
+      )}
+    </DetailProvider>
+  );
+}

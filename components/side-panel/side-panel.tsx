@@ -1,0 +1,62 @@
+import type { EntityCard } from '../../utils/core/card/types.ts';
+import type { DayNumber } from '../../utils/core/dates/read-date.ts';
+import { useLanguage } from '../translation/language.tsx';
+import { EntityView } from './entity-view.tsx';
+import { PageView, type PageViewProps, useFound } from './page-view.tsx';
+import type { PanelState } from './types.ts';
+
+export interface SidePanelProps extends Omit<PageViewProps, 'page'> {
+  readonly state: PanelState;
+  /** The entity that is open in place of the page's list. */
+  readonly card: EntityCard | null;
+  readonly today: DayNumber;
+  readonly onBack: () => void;
+}
+
+/** Says in words what changed, without taking the focus: the number of names, or why there are none. */
+function Announcer({ state }: { readonly state: PanelState }) {
+  const { translate } = useLanguage();
+  const found = useFound();
+  const words =
+    state.kind === 'closed'
+      ? state.reason
+      : state.kind === 'page' && state.page.report.state === 'ready'
+        ? state.page.report.mentions.length === 0
+          ? translate('panel.nothing')
+          : translate('panel.announce', [found(state.page)])
+        : '';
+  return (
+    <p class="visually-hidden" role="status">
+      {words}
+    </p>
+  );
+}
+
+/** The side panel: what is on the active tab's page, and everything about an entity of it. */
+export function SidePanel({ state, card, today, width, onOpen, onBack, onReveal, onStep }: SidePanelProps) {
+  const { translate } = useLanguage();
+  const page = state.kind === 'page' ? state.page : null;
+  return (
+    <main class="panel">
+      <Announcer state={state} />
+      {state.kind === 'waiting' && <p class="panel-note">{translate('panel.reading')}</p>}
+      {state.kind === 'closed' && <p class="panel-note">{state.reason}</p>}
+      {page && card && (
+        <EntityView
+          card={card}
+          reference={page.reference}
+          today={today}
+          width={width}
+          onOpen={onOpen}
+          onBack={onBack}
+        />
+      )}
+      {/* Kept while an entity is open, so that the list stands as it was on the way back. */}
+      {page && (
+        <div class="panel-list" hidden={card !== null}>
+          <PageView page={page} width={width} onOpen={onOpen} onReveal={onReveal} onStep={onStep} />
+        </div>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,18 @@
+import type { ReferenceDate } from '../../utils/core/as-of/types.ts';
+import type { EntityOverview, NamedTogether } from '../../utils/core/card/types.ts';
+import type { PageReport } from '../../utils/core/mentions/page-report.ts';
+import type { EntityId } from '../../utils/core/pack/types.ts';
+
+/** All that the panel shows of one page. */
+export interface PanelPage {
+  readonly report: PageReport;
+  readonly overviews: ReadonlyMap<EntityId, EntityOverview>;
+  readonly together: NamedTogether;
+  readonly reference: ReferenceDate;
+}
+
+export type PanelState =
+  | { readonly kind: 'waiting' }
+  /** No content script answers: a page of the browser, a store, a file that extensions may not read. */
+  | { readonly kind: 'closed'; readonly reason: string }
+  | { readonly kind: 'page'; readonly page: PanelPage };

@@ -1,0 +1,33 @@
+import { formatDate } from '../../utils/core/dates/format-date.ts';
+import { kindKey } from '../../utils/core/strings/kind-key.ts';
+import type { Timeline } from '../../utils/core/timeline/arrange-timeline.ts';
+import { useLanguage } from '../translation/language.tsx';
+
+/** The timeline for whoever does not see it, and on paper; undated records stand here alone. */
+export function TimelineTable({ timeline }: { readonly timeline: Timeline }) {
+  const { translate, locale } = useLanguage();
+  const records = [...timeline.entries.map(({ record }) => record), ...timeline.undated];
+  return (
+    <details class="timeline-table">
+      <summary>{translate('timeline.asTable')}</summary>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{translate('timeline.date')}</th>
+            <th scope="col">{translate('timeline.kind')}</th>
+            <th scope="col">{translate('timeline.what')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {records.map((record) => (
+            <tr key={record.id}>
+              <th scope="row">{formatDate(record.date, locale, translate, { reportedAfter: record.reportedAfter })}</th>
+              <td>{translate(kindKey(record.kind))}</td>
+              <td>{record.title}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  );
+}

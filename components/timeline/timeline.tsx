@@ -1,0 +1,59 @@
+import { useMemo } from 'preact/hooks';
+import type { ReferenceDate } from '../../utils/core/as-of/types.ts';
+import type { CardRecord, EntityCard } from '../../utils/core/card/types.ts';
+import { type DayNumber, readDate } from '../../utils/core/dates/read-date.ts';
+import type { EntityId, RecordId } from '../../utils/core/pack/types.ts';
+import { arrangeTimeline } from '../../utils/core/timeline/arrange-timeline.ts';
+import { placeTimeline } from '../../utils/core/timeline/place-timeline.ts';
+import { useLanguage } from '../translation/language.tsx';
+import { TimelineDrawing } from './timeline-drawing.tsx';
+import { TimelineTable } from './timeline-table.tsx';
+
+export interface TimelineProps {
+  readonly card: Pick<EntityCard, 'id' | 'name' | 'agreements' | 'visits' | 'events'>;
+  readonly reference: ReferenceDate;
+  readonly today: DayNumber;
+  /** Width of the drawing in CSS pixels. */
+  readonly width: number;
+  /** The reader chose a record on the axis. */
+  readonly onSelect: (record: RecordId) => void;
+}
+
+/** With whom it was: on an entity's own timeline its own name says nothing. An event is called by its title. */
+function labelOf(self: EntityId): (record: CardRecord) => string {
+  return (record) => {
+    if (record.type === 'event') return record.title;
+    const sides = record.type === 'agreement' ? record.parties : [...record.visitors, ...record.hosts];
+    const others = sides.filter(({ id }) => id !== self).map(({ name }) => name);
+    return others.length === 0 ? record.title : others.join(', ');
+  };
+}
+
+/** An entity's agreements, visits and events on one axis, with a table of the same beside it. */
+export function Timeline({ card, reference, today, width, onSelect }: TimelineProps) {
+  const { translate } = useLanguage();
+  const story = readDate(reference.edtf)?.first ?? null;
+  const timeline = useMemo(
+    () => arrangeTimeline([...card.agreements, ...card.visits, ...card.events], [story], today),
+    [card, story, today],
+  );
+  const layout = useMemo(() => placeTimeline(timeline, width, labelOf(card.id)), [timeline, width, card.id]);
+  const mark =
+    story === null
+      ? null
+      : { day: story, label: translate(reference.source === 'today' ? 'timeline.today' : 'timeline.story') };
+  return (
+    <figure class="timeline-figure">
+      {layout && (
+        <TimelineDrawing
+          layout={layout}
+          width={width}
+          mark={mark}
+          label={translate('timeline.label', [card.name])}
+          onSelect={onSelect}
+        />
+      )}
+      <TimelineTable timeline={timeline} />
+    </figure>
+  );
+}

@@ -1,0 +1,123 @@
+import {
+  type Force,
+  forceCenter,
+  forceLink,
+  forceManyBody,
+  forceSimulation,
+  forceX,
+  forceY,
+  type SimulationLinkDatum,
+  type SimulationNodeDatum,
+} from 'd3-force';
+import { labelLines, textWidth } from './label-lines.ts';
+import type { GraphLink, GraphNode, PageGraph } from './types.ts';
+
+/** Lengths in CSS pixels. A node stands at the middle of its dot; its label is centred under it. */
+export interface PlacedNode {
+  readonly node: GraphNode;
+  readonly x: number;
+  readonly y: number;
+  readonly lines: readonly string[];
+}
+
+export interface GraphLayout {
+  readonly width: number;
+  readonly height: number;
+  readonly nodes: readonly PlacedNode[];
+  readonly links: readonly { readonly link: GraphLink; readonly from: PlacedNode; readonly to: PlacedNode }[];
+}
+
+export const labelSize = 12;
+export const lineHeight = 15;
+export const dotRadius = 6;
+const labelWidth = 104;
+const gap = 10;
+const ticks = 300;
+
+interface Body extends SimulationNodeDatum {
+  readonly node: GraphNode;
+  readonly lines: readonly string[];
+  readonly halfWidth: number;
+  readonly height: number;
+  x: number;
+  y: number;
+}
+
+/** Dots and labels are boxes: two that overlap are pushed apart along the way that is shorter. */
+function keepLabelsApart(): Force<Body, undefined> {
+  let bodies: Body[] = [];
+  const force = () => {
+    bodies.forEach((a, place) => {
+      for (const b of bodies.slice(place + 1)) {
+        const overlapX = a.halfWidth + b.halfWidth + gap - Math.abs(a.x - b.x);
+        const [upper, lower] = a.y <= b.y ? [a, b] : [b, a];
+        const overlapY = upper.height + gap - (lower.y - upper.y);
+        if (overlapX <= 0 || overlapY <= 0) continue;
+        if (overlapX < overlapY) {
+          const push = (overlapX / 2) * (a.x <= b.x ? -1 : 1);
+          a.x += push;
+          b.x -= push;
+        } else {
+          upper.y -= overlapY / 2;
+          lower.y += overlapY / 2;
+        }
+      }
+    });
+  };
+  return Object.assign(force, { initialize: (given: Body[]) => (bodies = given) });
+}
+
+function keepWithin(width: number): Force<Body, undefined> {
+  let bodies: Body[] = [];
+  const force = () => {
+    for (const body of bodies) body.x = Math.min(width - body.halfWidth, Math.max(body.halfWidth, body.x));
+  };
+  return Object.assign(force, { initialize: (given: Body[]) => (bodies = given) });
+}
+
+/**
+ * Places a graph in a drawing of the given width; its height follows. Run to rest at once and without chance: the same
+ * graph is always drawn the same.
+ */
+export function layoutGraph(graph: PageGraph, width: number): GraphLayout {
+  const height = Math.max(140, Math.min(640, 80 + graph.nodes.length * 40));
+  const bodies = graph.nodes.map((node, place): Body => {
+    const lines = labelLines(node.label, labelWidth, labelSize);
+    const halfWidth = Math.max(dotRadius * 2, ...lines.map((line) => textWidth(line, labelSize))) / 2 + 2;
+    // A spiral to begin with: the first, who has the strongest ties, in the middle.
+    const [turn, radius] = [place * 2.4, 30 * Math.sqrt(place)];
+    const [x, y] = [width / 2 + radius * Math.cos(turn), height / 2 + radius * Math.sin(turn)];
+    return { node, lines, halfWidth, height: dotRadius * 2 + lines.length * lineHeight + 4, x, y };
+  });
+  const index = new Map(bodies.map((body, place) => [body.node.id, place]));
+  const links = graph.links.flatMap((link): (SimulationLinkDatum<Body> & { link: GraphLink })[] => {
+    const source = index.get(link.from.id);
+    const target = index.get(link.to.id);
+    return source === undefined || target === undefined ? [] : [{ source, target, link }];
+  });
+  forceSimulation(bodies)
+    .force('link', forceLink<Body, (typeof links)[number]>(links).distance(96).strength(0.4))
+    .force('charge', forceManyBody<Body>().strength(-420).distanceMax(400))
+    .force('center', forceCenter<Body>(width / 2, height / 2))
+    .force('x', forceX<Body>(width / 2).strength(0.06))
+    .force('y', forceY<Body>(height / 2).strength(0.09))
+    .force('apart', keepLabelsApart())
+    .force('within', keepWithin(width))
+    .stop()
+    .tick(ticks);
+
+  const top = Math.min(...bodies.map(({ y }) => y)) - dotRadius - 4;
+  const bottom = Math.max(...bodies.map(({ y, height: own }) => y + own));
+  const nodes = bodies.map(({ node, x, y, lines }): PlacedNode => ({ node, x, y: y - top, lines }));
+  const placed = new Map(nodes.map((node) => [node.node.id, node]));
+  return {
+    width,
+    height: bodies.length === 0 ? 0 : bottom - top,
+    nodes,
+    links: graph.links.flatMap((link) => {
+      const from = placed.get(link.from.id);
+      const to = placed.get(link.to.id);
+      return from && to ? [{ link, from, to }] : [];
+    }),
+  };
+}

@@ -1,4 +1,5 @@
 import type { Institution, Name } from '../pack/types.ts';
+import { kazakhCases } from './kazakh-cases.ts';
 import { russianCases } from './russian-cases.ts';
 
 /** Spellings of one institution beyond those that its pack lists. Each is as sure as the name it comes from. */
@@ -8,6 +9,7 @@ export function institutionVariants(name: Name, institution: Institution, parent
     ...plainVariants(name.text),
     ...parentVariants(name.text, parentNames),
     ...(name.lang?.startsWith('ru') ? russianCases(name.text) : []),
+    ...(name.lang === 'kk' ? kazakhCases(name.text) : []),
   ];
   return variants.filter((variant, i) => variant !== name.text && variants.indexOf(variant) === i);
 }

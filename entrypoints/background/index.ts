@@ -1,7 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { welcomeOnInstall } from '../../utils/browser/first-run/first-run.ts';
 import { listen } from '../../utils/browser/messages/listen.ts';
 import { badgeHandlers } from './badge.ts';
-import { welcomeOnInstall } from './first-run.ts';
 import { lateCodeHandlers } from './late-code.ts';
 import { packHandlers } from './pack-keeper.ts';
 import { questionHandlers } from './pack-questions.ts';

@@ -3,7 +3,7 @@
  * an apostrophe in front, as OWASP advises ("CSV injection"); a cell that begins with apostrophes before a formula gets
  * one more, so that taking one away always gives back what was there.
  */
-const formula = /^'*\s*[=+\-@＝＋－＠]|^'*[\t\r\n]/;
+const formula = /^'*\s*[=+\-@＝＋－＠\t\r\n]/;
 
 export const guardCell = (cell: string): string => (formula.test(cell) ? `'${cell}` : cell);
 

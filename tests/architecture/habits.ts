@@ -1,0 +1,81 @@
+import { code, type SourceFile } from './source-files.ts';
+
+interface Habit {
+  readonly pattern: RegExp;
+  readonly why: string;
+  /** Paths that the habit is about. */
+  readonly where: RegExp;
+  readonly inComments?: true;
+}
+
+const shipped = /^(utils|components|data|entrypoints\/(?!command-line\/))/;
+const core = /^utils\/core\//;
+
+const habits: readonly Habit[] = [
+  {
+    where: shipped,
+    pattern: /\.(innerHTML|outerHTML)\b|insertAdjacentHTML|document\.write\b|dangerouslySetInnerHTML/,
+    why: 'text of a page may never become markup',
+  },
+  { where: shipped, pattern: /\beval\(|new Function\(/, why: 'no text may become code' },
+  { where: shipped, pattern: /CSS\.highlights\??\.clear\(/, why: 'the highlight registry is shared with the page' },
+  {
+    where: shipped,
+    pattern: /\bXMLHttpRequest\b|\bWebSocket\(|sendBeacon|\bEventSource\(/,
+    why: 'nothing leaves the browser',
+  },
+  {
+    where: shipped,
+    pattern: /surroundContents|\bexecCommand\((?!'copy')|\.designMode\b/,
+    why: 'the page is never changed',
+  },
+  {
+    where: core,
+    pattern:
+      /\bdocument\.(body|head|title|location|document|create|query|get|add)|\b(window|navigator|localStorage|CSS|browser|chrome)\./,
+    why: 'the core knows no page and no browser',
+  },
+  {
+    where: core,
+    pattern: /Date\.now\(|new Date\(\)|performance\.now\(|Math\.random\(|crypto\.|setTimeout\(|setInterval\(/,
+    why: 'the core knows no clock and no chance',
+  },
+  {
+    where: /./,
+    inComments: true,
+    pattern: /\/\/\s*(TODO|FIXME|XXX)\b/,
+    why: 'what is left to do belongs into an issue',
+  },
+];
+
+/** What listens ends with its signal: every listener is added with one, within the statement. */
+function listenersWithoutSignal(text: string): readonly string[] {
+  return [...text.matchAll(/(?<!signal\.)addEventListener(?:<[^>]*>)?\(/g)].flatMap((match) => {
+    const statement = callText(text, (match.index ?? 0) + match[0].length);
+    return /\bsignal\b|\boptions\b|\bonce: true/.test(statement) ? [] : [statement.slice(0, 60).replace(/\s+/g, ' ')];
+  });
+}
+
+/** The arguments of a call whose opening bracket ends at `start`. */
+function callText(text: string, start: number): string {
+  let depth = 1;
+  let end = start;
+  while (end < text.length && depth > 0) {
+    if ('([{'.includes(text[end] ?? '')) depth += 1;
+    if (')]}'.includes(text[end] ?? '')) depth -= 1;
+    end += 1;
+  }
+  return text.slice(start, end);
+}
+
+/** Habits that break a promise to the reader or to the next contributor, as one line each. */
+export function brokenHabits({ path, text }: SourceFile): readonly string[] {
+  if (!/\.(tsx?|mjs)$/.test(path)) return [];
+  const plain = code(text);
+  const lines = habits.flatMap(({ where, pattern, inComments, why }) => {
+    const found = where.test(path) ? pattern.exec(inComments ? text : plain) : null;
+    return found ? [`${path}: ${found[0]}: ${why}`] : [];
+  });
+  const listeners = shipped.test(path) ? listenersWithoutSignal(plain) : [];
+  return [...lines, ...listeners.map((call) => `${path}: addEventListener(${call} …) has no signal`)];
+}

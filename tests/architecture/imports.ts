@@ -1,0 +1,97 @@
+import { posix } from 'node:path';
+import { code, type SourceFile } from './source-files.ts';
+
+/** The layers of docs: who stands below imports nothing of who stands above. */
+type Layer = 'core' | 'data' | 'dom' | 'browser' | 'components' | 'entrypoints' | 'command-line';
+
+const layers: readonly (readonly [string, Layer])[] = [
+  ['utils/core/', 'core'],
+  ['data/', 'data'],
+  ['utils/dom/', 'dom'],
+  ['utils/browser/', 'browser'],
+  ['components/', 'components'],
+  ['entrypoints/command-line/', 'command-line'],
+  ['entrypoints/', 'entrypoints'],
+];
+
+type Parts = readonly string[];
+/** `types`: only what vanishes when the code is compiled, of everything else only these folders or files (or all but). */
+type Access = 'all' | 'types' | { readonly only: Parts } | { readonly except: Parts };
+
+interface Rule {
+  readonly layers: Partial<Record<Layer, Access>>;
+  readonly packages: readonly RegExp[];
+}
+
+const rules: Readonly<Record<Layer, Rule>> = {
+  core: {
+    layers: { core: 'all' },
+    // Small and pure: they work the same in a page, in the background and in Node.
+    packages: [/^@cfworker\/json-schema$/, /^edtf$/, /^fuse\.js$/, /^papaparse$/, /^d3-(force|scale)$/],
+  },
+  data: { layers: { data: 'all', core: 'types' }, packages: [] },
+  dom: { layers: { dom: 'all', core: 'all' }, packages: [/^@floating-ui\/dom$/] },
+  browser: {
+    // What is stored is checked when it is read, and the settings' own module knows how.
+    layers: { browser: 'all', core: { only: ['settings'] } },
+    packages: [/^webextension-polyfill$/, /^@wxt-dev\/(storage|i18n)$/, /^idb$/],
+  },
+  components: {
+    // Formatters and lists, which turn facts into words; not the modules that make the facts.
+    layers: {
+      components: 'all',
+      core: { except: ['gazetteer', 'hover', 'linking', 'names', 'pack', 'search/search.ts', 'search/similar.ts'] },
+    },
+    packages: [/^preact(\/hooks)?$/, /^d3-(scale|zoom|selection)$/],
+  },
+  entrypoints: {
+    layers: { entrypoints: 'all', components: 'all', core: 'all', data: 'all', dom: 'all', browser: 'all' },
+    packages: [/^wxt\//, /^preact(\/hooks)?$/],
+  },
+  'command-line': {
+    layers: { 'command-line': 'all', core: 'all', data: 'all', browser: 'types' },
+    packages: [/^node:/, /^puppeteer-core$/],
+  },
+};
+
+const layerOf = (path: string): Layer | undefined => layers.find(([folder]) => path.startsWith(folder))?.[1];
+
+interface Import {
+  readonly target: string;
+  readonly typeOnly: boolean;
+}
+
+function importsOf(text: string): readonly Import[] {
+  const statements = code(text).matchAll(/(?:^|[\n;])\s*(?:import|export)\s+(type\s)?(?:[^'";]*?\sfrom\s+)?'([^']+)'/g);
+  const dynamic = code(text).matchAll(/\bimport\(\s*['"`]([^'"`]+)/g);
+  return [
+    ...[...statements].map((match) => ({ target: match[2] ?? '', typeOnly: match[1] !== undefined })),
+    ...[...dynamic].map((match) => ({ target: match[1] ?? '', typeOnly: false })),
+  ];
+}
+
+function mayReach(from: Layer, to: Layer, path: string, typeOnly: boolean): boolean {
+  const access = rules[from].layers[to];
+  if (access === undefined) return false;
+  if (access === 'all' || typeOnly) return true;
+  if (access === 'types') return false;
+  const among = (parts: Parts) => parts.some((part) => `${path}/`.startsWith(`utils/${to}/${part}/`));
+  return 'only' in access ? among(access.only) : !among(access.except);
+}
+
+/** Every import that the table of layers does not allow, as one line each. */
+export function forbiddenImports({ path, text }: SourceFile): readonly string[] {
+  const from = layerOf(path);
+  if (from === undefined || !/\.(tsx?|mjs)$/.test(path)) return [];
+  return importsOf(text).flatMap(({ target, typeOnly }) => {
+    if (!target.startsWith('.')) {
+      const allowed = rules[from].packages.some((pattern) => pattern.test(target));
+      return allowed ? [] : [`${path}: ${from} may not import ${target}`];
+    }
+    if (!/\.(tsx?|mjs|json|css|html)(\?\w+)?$/.test(target)) return [`${path}: ${target} has no file ending`];
+    const resolved = posix.join(posix.dirname(path), target);
+    const to = layerOf(resolved);
+    if (to === undefined) return [`${path}: ${target} stands outside of the layers`];
+    return mayReach(from, to, resolved, typeOnly) ? [] : [`${path}: ${from} may not import ${resolved}`];
+  });
+}

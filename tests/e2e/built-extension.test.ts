@@ -1,0 +1,23 @@
+import { readFileSync, statSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { lens } from './harness/lens.ts';
+
+const folder = new URL(
+  `../../.output/${{ chromium: 'chrome-mv3', firefox: 'firefox-mv3' }[lens.browser.name]}/`,
+  import.meta.url,
+);
+const manifest = JSON.parse(readFileSync(new URL('manifest.json', folder), 'utf8')) as {
+  content_scripts: { js: string[] }[];
+  permissions: string[];
+  web_accessible_resources?: { resources: string[]; use_dynamic_url?: boolean }[];
+};
+
+it('puts at most 24 KB of script into every page', () => {
+  const scripts = manifest.content_scripts.flatMap((script) => script.js);
+  const bytes = scripts.map((script) => statSync(new URL(script, folder)).size).reduce((sum, size) => sum + size, 0);
+  expect(bytes).toBeLessThanOrEqual(24 * 1024);
+});
+
+it('shows pages nothing by which they could tell that a reader has it', () => {
+  expect(manifest.web_accessible_resources ?? []).toEqual([]);
+});

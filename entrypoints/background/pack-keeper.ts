@@ -1,10 +1,18 @@
 import { bundledPack } from '../../data/bundled-pack.ts';
+import { extension } from '../../utils/browser/extension/extension.ts';
 import type { Handlers } from '../../utils/browser/messages/listen.ts';
 import type { PackAdded } from '../../utils/browser/messages/protocol.ts';
 import { addedPacks, forgetPack, keepPack } from '../../utils/browser/pack-store/pack-store.ts';
 import { PackError, parsePack, trustPack } from '../../utils/core/pack/parse.ts';
 import { summarise } from '../../utils/core/pack/summary.ts';
 import { forgetBrain } from './brain.ts';
+
+/** The next question finds the other packs, and every open page hears that it has to ask. */
+async function packsChanged(): Promise<void> {
+  forgetBrain();
+  const versions = (await addedPacks()).map(({ id, version }) => `${id}@${version}`);
+  await extension.storage.local.set({ packs: versions });
+}
 
 /** Longer texts are not even parsed: a pack at the stated limit of names is smaller. */
 const mostCharacters = 300_000_000;
@@ -16,7 +24,7 @@ async function add(text: string): Promise<PackAdded> {
     if (pack.id === trustPack(bundledPack).id)
       return { kind: 'refused', reason: `id: "${pack.id}" is the bundled pack's` };
     await keepPack(pack);
-    forgetBrain();
+    await packsChanged();
     return { kind: 'added', title: pack.title };
   } catch (error) {
     if (error instanceof PackError || error instanceof SyntaxError) return { kind: 'refused', reason: error.message };
@@ -34,7 +42,7 @@ export const packHandlers: Handlers = {
   'remove-pack': async ({ id }, { ours }) => {
     if (!ours) return false;
     await forgetPack(id);
-    forgetBrain();
+    await packsChanged();
     return true;
   },
 };

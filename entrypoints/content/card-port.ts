@@ -20,6 +20,7 @@ export interface CardPortOptions {
   readonly own: (host: Element) => void;
   readonly listen: Listen;
   readonly signal: AbortSignal;
+  readonly loadCard: () => Promise<unknown>;
 }
 
 /** The way to the card, whose code comes into the frame when the first pointer rests on a name, or the first key asks. */
@@ -65,10 +66,10 @@ export class CardPort {
   }
 
   async #fetch(): Promise<CardLayer | null> {
-    const { signal } = this.#options;
+    const { signal, loadCard } = this.#options;
     const plugged = new Promise<CreateCardLayer>((resolve) => cardSocket.offer(resolve, signal));
     try {
-      await send({ type: 'load-card' });
+      await loadCard();
     } catch (error) {
       this.#loading = null;
       throw error;

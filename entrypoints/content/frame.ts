@@ -9,10 +9,16 @@ import { CardPort } from './card-port.ts';
 import { answerCommands } from './commands.ts';
 import { followPointer } from './pointer.ts';
 
-export async function startFrame(document: Document, listen: Listen, signal: AbortSignal): Promise<void> {
+/** `loadCard` brings the card's code to where it can plug in; by itself the background does, into a page's frame. */
+export async function startFrame(
+  document: Document,
+  listen: Listen,
+  signal: AbortSignal,
+  loadCard: () => Promise<unknown> = () => send({ type: 'load-card' }),
+): Promise<void> {
   await parsed(document, signal);
   await worthReading(window, signal);
-  const frame = new Frame(document, listen, signal);
+  const frame = new Frame(document, listen, signal, loadCard);
   answerCommands(frame, signal);
   watchChanges(() => frame.refresh(), signal);
   await frame.refresh();
@@ -28,11 +34,11 @@ export class Frame {
   readonly #own = new WeakSet<Element>();
   #life = new AbortController();
 
-  constructor(document: Document, listen: Listen, signal: AbortSignal) {
+  constructor(document: Document, listen: Listen, signal: AbortSignal, loadCard: () => Promise<unknown>) {
     this.document = document;
     this.#signal = signal;
     const own = (host: Element): unknown => this.#own.add(host);
-    this.card = new CardPort({ page: () => this.page, settings: () => this.settings, own, listen, signal });
+    this.card = new CardPort({ page: () => this.page, settings: () => this.settings, own, listen, signal, loadCard });
     followPointer(this.card, { page: () => this.page, isOwn: (target) => this.#isOwn(target), listen, signal });
     signal.addEventListener('abort', () => this.#life.abort(), { once: true });
   }
@@ -41,10 +47,11 @@ export class Frame {
   async refresh(): Promise<void> {
     const settings = await send({ type: 'page-settings' }).catch(() => null);
     if (!settings || this.#signal.aborted) return;
+    const otherData = this.settings !== null && this.settings.packVersion !== settings.packVersion;
     this.settings = settings;
-    if (!settings.on) this.#stop();
-    else if (this.page) this.page.configure(settings);
-    else this.#start(settings);
+    if (!settings.on || otherData) this.#stop();
+    if (settings.on && this.page) this.page.configure(settings);
+    else if (settings.on) this.#start(settings);
     this.card.configure(settings);
     this.report();
   }

@@ -3,6 +3,7 @@ import '../../components/theme/theme.css';
 import '../../components/welcome/welcome.css';
 import { LanguageProvider } from '../../components/translation/language.tsx';
 import { browserLanguage } from '../../utils/browser/language/browser-language.ts';
+import { tryItHere } from './try-it.ts';
 import { WelcomeScreen } from './welcome-screen.tsx';
 
 const language = browserLanguage();
@@ -16,4 +17,5 @@ if (app) {
     </LanguageProvider>,
     app,
   );
+  tryItHere(new AbortController().signal);
 }

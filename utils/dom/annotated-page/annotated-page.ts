@@ -2,7 +2,7 @@
  * One page with its mentions: reads it, has it annotated, paints what came back under the reader's settings, and knows
  * where each mention stands.
  */
-import { isCorrected } from '../../core/corrections/is-corrected.ts';
+import { correctedOn } from '../../core/corrections/corrections.ts';
 import type { AnnotateReply, AnnotateRequest, Mention } from '../../core/mentions/types.ts';
 import type { EntityId } from '../../core/pack/types.ts';
 import type { Settings } from '../../core/settings/types.ts';
@@ -134,12 +134,10 @@ export class AnnotatedPage {
   #locate(id: number): void {
     const block = this.#scanner.blocks.get(id);
     if (!block) return;
-    const { href, hostname } = this.#options.document.location;
-    const meant = (this.#linked.get(id) ?? []).filter(({ entity, start, end }) => {
-      const { corrections } = this.#rules;
-      if (corrections.length === 0) return true;
-      return !isCorrected(corrections, entity, block.text.slice(start, end), { url: href, host: hostname });
-    });
+    const corrected = correctedOn(this.#rules.corrections, this.#options.document.location.href);
+    const meant = (this.#linked.get(id) ?? []).filter(
+      ({ entity, start, end }) => !corrected({ entity, exact: block.text.slice(start, end) }),
+    );
     const hits = this.hits.set(block, meant);
     if (block.segments === null && hits.some(crossesEdge)) this.#scanner.readAgain(block.element, true);
   }

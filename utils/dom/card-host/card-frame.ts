@@ -1,6 +1,7 @@
 import type { ReferenceDate } from '../../core/as-of/types.ts';
 import type { CardContents } from '../../core/card/contents.ts';
 import type { EntityCard } from '../../core/card/types.ts';
+import { correctionFor } from '../../core/corrections/corrections.ts';
 import type { Box, Point } from '../../core/hover/geometry.ts';
 import type { EntityId } from '../../core/pack/types.ts';
 import type { Settings } from '../../core/settings/types.ts';
@@ -170,14 +171,8 @@ export class CardFrame {
           if (!this.#pinned) events.pin(this);
         }),
       onNotThisOne: (scope) => {
-        const { entity, text } = this.target;
-        const place =
-          scope === 'page'
-            ? ({ kind: 'page', url: location.href } as const)
-            : scope === 'site'
-              ? ({ kind: 'site', host: location.hostname } as const)
-              : ({ kind: 'everywhere' } as const);
-        void services.correct({ entity, text, scope: place, made: Date.now() });
+        const { entity, text: exact } = this.target;
+        void services.correct(correctionFor({ entity, exact }, scope, location.href, Date.now()));
         events.close(this);
       },
       onCopyCorrection: () => copyCorrection(this.target, this.#root),

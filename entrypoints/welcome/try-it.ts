@@ -1,0 +1,14 @@
+import { browserLanguage } from '../../utils/browser/language/browser-language.ts';
+import { createCardLayer } from '../../utils/dom/card-host/card-layer.ts';
+import { cardSocket } from '../../utils/dom/card-seam/card-seam.ts';
+import { listenEarly } from '../../utils/dom/early-listeners/early-listeners.ts';
+import { cardPainter } from '../card/painter.tsx';
+import { startFrame } from '../content/frame.ts';
+import '../content/style.css';
+
+/** Reads this very page as content scripts read others: browsers run none in an extension's own pages. */
+export function tryItHere(signal: AbortSignal): void {
+  const plugIn = async () =>
+    cardSocket.offered()?.((services) => createCardLayer(services, cardPainter(browserLanguage())));
+  void startFrame(document, listenEarly(window, signal), signal, plugIn);
+}

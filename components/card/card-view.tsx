@@ -1,13 +1,13 @@
 import type { ReferenceDate } from '../../utils/core/as-of/types.ts';
 import type { CardContents } from '../../utils/core/card/contents.ts';
 import type { EntityId } from '../../utils/core/pack/types.ts';
+import { ConnectionLines } from '../connections/connection-lines.tsx';
 import { EntityDetail } from '../detail/entity-detail.tsx';
 import { EntityKind } from '../detail/entity-heading.tsx';
 import { useLanguage } from '../translation/language.tsx';
 import { CardBar } from './card-bar.tsx';
 import { CardFoot } from './card-foot.tsx';
 import { CardOutline } from './card-outline.tsx';
-import { ConnectionLines } from './connection-lines.tsx';
 import type { CorrectionScope } from './not-this-one.tsx';
 
 export interface CardViewProps {

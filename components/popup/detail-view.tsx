@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ReferenceDate } from '../../utils/core/as-of/types.ts';
 import type { CardRecord, EntityCard } from '../../utils/core/card/types.ts';
 import type { EntityId, RecordId } from '../../utils/core/pack/types.ts';
+import { ConnectionLines } from '../connections/connection-lines.tsx';
 import { EntityDetail } from '../detail/entity-detail.tsx';
 import { RecordDetail } from '../detail/record-detail.tsx';
 import { Icon } from '../icons/icon.tsx';
@@ -72,7 +73,14 @@ export function DetailView({ subject, actions, reference, from, onBack, onOpen, 
         </button>
       </div>
       <div class="scroll detail-scroll" ref={body} aria-busy={loaded.kind === 'loading'}>
-        {loaded.kind === 'entity' && <EntityDetail card={loaded.card} reference={reference} onOpen={open} />}
+        {loaded.kind === 'entity' && (
+          <EntityDetail
+            card={loaded.card}
+            reference={reference}
+            onOpen={open}
+            lead={<ConnectionLines connections={loaded.card.connections} />}
+          />
+        )}
         {loaded.kind === 'record' && <RecordDetail record={loaded.record} reference={reference} onOpen={open} />}
         {loaded.kind === 'gone' && <p class="note">{translate('popup.gone')}</p>}
         {loaded.kind === 'failed' && <p class="note">{translate('popup.unavailable')}</p>}

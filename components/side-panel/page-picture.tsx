@@ -1,8 +1,9 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { pageGraph } from '../../utils/core/graph/page-graph.ts';
 import type { EntityId } from '../../utils/core/pack/types.ts';
 import type { PageGraphProps } from '../graph/page-graph.tsx';
 import { Lazy } from '../lazy/lazy.tsx';
+import { useWidth } from '../lazy/use-width.ts';
 import { useLanguage } from '../translation/language.tsx';
 import type { PanelPage } from './types.ts';
 
@@ -24,28 +25,19 @@ function shortLabels({ report, overviews }: PanelPage): ReadonlyMap<EntityId, st
 }
 
 /** The drawing of what ties the page's entities; its code is fetched after the text stands. */
-export function PagePicture({
-  page,
-  width,
-  onOpen,
-}: {
-  readonly page: PanelPage;
-  readonly width: number;
-  readonly onOpen: PageGraphProps['onOpen'];
-}) {
+export function PagePicture({ page, onOpen }: { readonly page: PanelPage; readonly onOpen: PageGraphProps['onOpen'] }) {
   const { translate } = useLanguage();
+  const section = useRef<HTMLElement>(null);
+  const width = useWidth(section);
   const graph = useMemo(() => pageGraph(page.together, shortLabels(page), mostNodes), [page]);
   if (graph.nodes.length < 3) return null;
+  const placeholder = <p class="panel-placeholder quiet">{translate('panel.loading')}</p>;
   return (
-    <section aria-labelledby="panel-picture">
+    <section ref={section} aria-labelledby="panel-picture">
       <h2 id="panel-picture" class="label">
         {translate('graph.title')}
       </h2>
-      <Lazy
-        load={load}
-        props={{ graph, width, onOpen }}
-        placeholder={<p class="panel-placeholder quiet">{translate('panel.loading')}</p>}
-      />
+      {width === null ? placeholder : <Lazy load={load} props={{ graph, width, onOpen }} placeholder={placeholder} />}
     </section>
   );
 }

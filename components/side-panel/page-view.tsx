@@ -9,8 +9,6 @@ import type { PanelPage } from './types.ts';
 
 export interface PageViewProps extends Omit<EntityListProps, 'page'> {
   readonly page: PanelPage;
-  /** Width of the panel's content in CSS pixels. */
-  readonly width: number;
 }
 
 /** Counts in words: "5 names, 12 mentions". */
@@ -26,7 +24,7 @@ export function useFound(): (page: PanelPage) => string {
 }
 
 /** A page: how its names are tied to one another first, then the names themselves, then the picture of it. */
-export function PageView({ page, width, onOpen, onReveal, onStep }: PageViewProps) {
+export function PageView({ page, onOpen, onReveal, onStep }: PageViewProps) {
   const { translate, locale } = useLanguage();
   const found = useFound();
   const { report, together, reference } = page;
@@ -57,7 +55,7 @@ export function PageView({ page, width, onOpen, onReveal, onStep }: PageViewProp
             <NamedTogether key={report.url} together={together} reference={reference} />
           </section>
           <EntityList page={page} onOpen={onOpen} onReveal={onReveal} onStep={onStep} />
-          <PagePicture page={page} width={width} onOpen={onOpen} />
+          <PagePicture page={page} onOpen={onOpen} />
         </>
       )}
     </DetailProvider>

@@ -19,7 +19,7 @@ function Announcer({ state }: { readonly state: PanelState }) {
   const found = useFound();
   const words =
     state.kind === 'closed'
-      ? state.reason
+      ? translate(`popup.closed.${state.reason}`)
       : state.kind === 'page' && state.page.report.state === 'ready'
         ? state.page.report.mentions.length === 0
           ? translate('panel.nothing')
@@ -33,28 +33,26 @@ function Announcer({ state }: { readonly state: PanelState }) {
 }
 
 /** The side panel: what is on the active tab's page, and everything about an entity of it. */
-export function SidePanel({ state, card, today, width, onOpen, onBack, onReveal, onStep }: SidePanelProps) {
+export function SidePanel({ state, card, today, onOpen, onBack, onReveal, onStep }: SidePanelProps) {
   const { translate } = useLanguage();
   const page = state.kind === 'page' ? state.page : null;
   return (
     <main class="panel">
       <Announcer state={state} />
       {state.kind === 'waiting' && <p class="panel-note">{translate('panel.reading')}</p>}
-      {state.kind === 'closed' && <p class="panel-note">{state.reason}</p>}
+      {state.kind === 'closed' && (
+        <div class="panel-note">
+          <p class="panel-note-title">{translate(`popup.closed.${state.reason}`)}</p>
+          <p>{translate(`popup.closed.${state.reason}Why`)}</p>
+        </div>
+      )}
       {page && card && (
-        <EntityView
-          card={card}
-          reference={page.reference}
-          today={today}
-          width={width}
-          onOpen={onOpen}
-          onBack={onBack}
-        />
+        <EntityView card={card} reference={page.reference} today={today} onOpen={onOpen} onBack={onBack} />
       )}
       {/* Kept while an entity is open, so that the list stands as it was on the way back. */}
       {page && (
         <div class="panel-list" hidden={card !== null}>
-          <PageView page={page} width={width} onOpen={onOpen} onReveal={onReveal} onStep={onStep} />
+          <PageView page={page} onOpen={onOpen} onReveal={onReveal} onStep={onStep} />
         </div>
       )}
     </main>

@@ -2,6 +2,7 @@ import type { ReferenceDate } from '../../utils/core/as-of/types.ts';
 import type { EntityOverview, NamedTogether } from '../../utils/core/card/types.ts';
 import type { PageReport } from '../../utils/core/mentions/page-report.ts';
 import type { EntityId } from '../../utils/core/pack/types.ts';
+import type { ClosedReason } from '../../utils/core/reach/why-closed.ts';
 
 /** All that the panel shows of one page. */
 export interface PanelPage {
@@ -14,5 +15,5 @@ export interface PanelPage {
 export type PanelState =
   | { readonly kind: 'waiting' }
   /** No content script answers: a page of the browser, a store, a file that extensions may not read. */
-  | { readonly kind: 'closed'; readonly reason: string }
+  | { readonly kind: 'closed'; readonly reason: ClosedReason }
   | { readonly kind: 'page'; readonly page: PanelPage };

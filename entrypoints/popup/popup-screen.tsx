@@ -8,12 +8,11 @@ import { changeSettings } from '../../utils/browser/settings/settings-store.ts';
 import { askToReadSites, findTab, reloadTab } from '../../utils/browser/tabs/active-tab.ts';
 import { openOptions } from '../../utils/browser/tabs/options-page.ts';
 import { referenceDate } from '../../utils/core/as-of/reference-date.ts';
+import { localDay } from '../../utils/core/dates/read-date.ts';
 import { fileName } from '../../utils/core/export/file-name.ts';
 import type { ExportFormat, MentionExport } from '../../utils/core/export/types.ts';
 import { withSiteRule } from '../../utils/core/settings/sites.ts';
 import { usePage } from './use-page.ts';
-
-const dayLength = 86_400_000;
 
 function exportOf(page: PageState): MentionExport | null {
   if (page.kind !== 'open') return null;
@@ -76,6 +75,6 @@ export function PopupScreen({ tabId, memory, remember }: PopupScreenProps) {
     };
   }, [tabId, language, remember]);
   const date = page.kind === 'open' ? page.report.date : null;
-  const reference = useMemo(() => referenceDate(date, Math.floor(Date.now() / dayLength)), [date]);
+  const reference = useMemo(() => referenceDate(date, localDay(new Date())), [date]);
   return <Popup page={page} actions={actions} memory={memory} reference={reference} />;
 }

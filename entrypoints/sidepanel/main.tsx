@@ -4,6 +4,7 @@ import { browserLanguage } from '../../utils/browser/language/browser-language.t
 import '../../components/theme/theme.css';
 import '../../components/detail/detail.css';
 import '../../components/connections/connections.css';
+import '../../components/connections/named-together.css';
 import '../../components/graph/graph.css';
 import '../../components/timeline/timeline.css';
 import '../../components/side-panel/side-panel.css';

@@ -1,10 +1,10 @@
 import type { PanelPage, PanelState } from '../../components/side-panel/types.ts';
-import { activeTab } from '../../utils/browser/active-tab/active-tab.ts';
 import type { PageReport } from '../../utils/browser/messages/protocol.ts';
 import { send, sendToTab } from '../../utils/browser/messages/send.ts';
+import { mayReadSites, type ReaderTab } from '../../utils/browser/tabs/active-tab.ts';
 import { referenceDate } from '../../utils/core/as-of/reference-date.ts';
 import { localDay } from '../../utils/core/dates/read-date.ts';
-import type { Translate } from '../../utils/core/strings/translate.ts';
+import { whyClosed } from '../../utils/core/reach/why-closed.ts';
 
 /** A page of the largest kind still has fewer connections than a reader would scroll through. */
 const mostConnections = 200;
@@ -23,17 +23,12 @@ async function describe(report: PageReport): Promise<PanelPage> {
   };
 }
 
-/** What stands on `tab`'s page now, or why nothing can be said of it. */
-export async function readPage(tab: number | null, translate: Translate): Promise<PanelState> {
-  const closed: PanelState = { kind: 'closed', reason: translate('panel.unreachable') };
-  if (tab === null) return closed;
-  let report: PageReport;
-  try {
-    report = await sendToTab(tab, { type: 'report' });
-  } catch {
-    return closed;
-  }
-  return report ? { kind: 'page', page: await describe(report) } : closed;
+/** What stands on the tab's page now, or why nothing can be said of it. */
+export async function readPage(tab: ReaderTab | null): Promise<PanelState> {
+  if (!tab) return { kind: 'closed', reason: 'browser' };
+  const report = await sendToTab(tab.id, { type: 'report' }).catch(() => null);
+  if (report) return { kind: 'page', page: await describe(report) };
+  // A page that is still loading has no content script yet; its next report comes by itself.
+  if (tab.loading && tab.url?.startsWith('http')) return { kind: 'waiting' };
+  return { kind: 'closed', reason: whyClosed(tab.url, await mayReadSites()) };
 }
-
-export const currentTab = async (): Promise<number | null> => (await activeTab())?.id ?? null;

@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { readDate } from '../../../utils/core/dates/read-date.ts';
 import { readPageDate } from '../../../utils/dom/page-date/read-page-date.ts';
 
-const latest = readDate('2026-11-22')?.first ?? 0;
+const today = readDate('2026-11-21')?.first ?? 0;
 
 function read(html: string) {
   const page = new DOMParser().parseFromString(`<!doctype html><html lang="en">${html}</html>`, 'text/html');
   const before = page.documentElement.outerHTML;
-  const found = readPageDate(page, latest);
+  const found = readPageDate(page, today);
   expect(page.documentElement.outerHTML).toBe(before);
   return found && `${found.edtf} ${found.source}`;
 }

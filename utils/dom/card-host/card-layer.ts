@@ -1,6 +1,7 @@
 import { referenceDate } from '../../core/as-of/reference-date.ts';
 import type { ReferenceDate } from '../../core/as-of/types.ts';
 import type { CardContents } from '../../core/card/contents.ts';
+import { localDay } from '../../core/dates/read-date.ts';
 import { idleHover, reduceHover } from '../../core/hover/reduce.ts';
 import type { HoverEffect, HoverEvent, HoverToken, OpenedBy } from '../../core/hover/types.ts';
 import type { CardLayer, CardOpening, CardPointer, CardServices, CardTarget } from '../card-seam/card-seam.ts';
@@ -19,8 +20,7 @@ interface Question {
 
 /** The page's own date, read anew for each card: a page may have turned into another one. */
 function pageReference(): ReferenceDate {
-  const now = new Date();
-  const today = Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / 86_400_000;
+  const today = localDay(new Date());
   return referenceDate(readPageDate(document, today), today);
 }
 

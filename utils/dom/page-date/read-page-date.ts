@@ -57,10 +57,12 @@ function timeDates(root: Document): readonly string[] {
 
 /**
  * The date that a page gives of itself and where it was read; `null` where it gives none. In this order: JSON-LD,
- * metadata, time elements, a visible line near the heading. A date after `latest` is taken for a slip and passed over.
+ * metadata, time elements, a visible line near the heading. A date after tomorrow (it may be that already where the page was
+ * written) is taken for a slip and passed over.
  * Reads the document only, never changes it; cost is bounded whatever the page holds.
  */
-export function readPageDate(root: Document, latest: DayNumber): PageDate | null {
+export function readPageDate(root: Document, today: DayNumber): PageDate | null {
+  const latest = today + 1;
   const language = root.documentElement?.lang ?? '';
   const first = (texts: readonly string[], source: PageDateSource): PageDate | null => {
     for (const text of texts) {

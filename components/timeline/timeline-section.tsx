@@ -1,0 +1,32 @@
+import { useRef } from 'preact/hooks';
+import { Lazy } from '../lazy/lazy.tsx';
+import { useWidth } from '../lazy/use-width.ts';
+import { useLanguage } from '../translation/language.tsx';
+import type { TimelineProps } from './timeline.tsx';
+
+const load = () => import('./timeline.tsx').then(({ Timeline }) => Timeline);
+
+/** The timeline of an entity's full view; its code is fetched after the text stands. Nothing without records. */
+export function TimelineSection(props: Omit<TimelineProps, 'width'>) {
+  const { translate } = useLanguage();
+  const section = useRef<HTMLElement>(null);
+  const width = useWidth(section);
+  const { agreements, visits, events } = props.card;
+  if (agreements.length + visits.length + events.length === 0) return null;
+  const placeholder = <p class="timeline-placeholder quiet">{translate('timeline.loading')}</p>;
+  return (
+    <section class="detail-section" ref={section} aria-label={translate('timeline.title')}>
+      <h3 class="detail-section-title">{translate('timeline.title')}</h3>
+      {width === null ? placeholder : <Lazy load={load} props={{ ...props, width }} placeholder={placeholder} />}
+    </section>
+  );
+}
+
+/** Brings the record that was chosen on the timeline into view within `root`, and the focus to it. */
+export function goToRecord(root: ParentNode | null, record: string): void {
+  const found = root?.querySelector<HTMLElement>(`[data-record="${CSS.escape(record)}"]`);
+  if (!found) return;
+  found.tabIndex = -1;
+  found.scrollIntoView({ block: 'center' });
+  found.focus({ preventScroll: true });
+}

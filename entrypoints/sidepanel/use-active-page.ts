@@ -1,0 +1,46 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { PanelState } from '../../components/side-panel/types.ts';
+import { listen } from '../../utils/browser/messages/listen.ts';
+import { findTab, type ReaderTab } from '../../utils/browser/tabs/active-tab.ts';
+import { followActiveTab, isOwnTab } from '../../utils/browser/tabs/follow-active-tab.ts';
+import { readPage } from './read-page.ts';
+
+export interface ActivePage {
+  readonly state: PanelState;
+  readonly tab: number | null;
+}
+
+/**
+ * The active tab's page as it changes: another tab, another address, or names found later, of which the page tells by
+ * its status. Answers that come late, for an earlier question, are dropped.
+ */
+export function useActivePage(): ActivePage {
+  const [shown, setShown] = useState<ActivePage>({ state: { kind: 'waiting' }, tab: null });
+  useEffect(() => {
+    const life = new AbortController();
+    let tab: ReaderTab | null = null;
+    let asked = 0;
+    const read = async () => {
+      asked += 1;
+      const turn = asked;
+      const state = await readPage(tab);
+      if (turn === asked && !life.signal.aborted) setShown({ state, tab: tab?.id ?? null });
+    };
+    const follow = async () => {
+      const active = await findTab(null);
+      // The panel itself, read in a tab, is not what it speaks of.
+      if (active && (await isOwnTab(active.id))) return;
+      tab = active;
+      await read();
+    };
+    void follow();
+    followActiveTab(() => void follow(), life.signal);
+    const whenStatus = (_: unknown, sender: { readonly tab: number | null }) => {
+      if (sender.tab === tab?.id) void read();
+      return true as const;
+    };
+    listen({ 'page-status': whenStatus }, life.signal);
+    return () => life.abort();
+  }, []);
+  return shown;
+}

@@ -1,18 +1,10 @@
 import type { CaseRule } from '../gazetteer/types.ts';
-import type { EntityId, Institution, Name, NameEvidence, NameKind, Namesake, Official, Pack } from '../pack/types.ts';
+import { evidenceFor, namesOf } from '../pack/names.ts';
+import type { EntityId, Institution, Name, NameKind, Namesake, Official, Pack } from '../pack/types.ts';
 import { institutionVariants } from './institution-forms.ts';
 import { namesakeNames } from './namesake-names.ts';
 import { personForms } from './person-forms.ts';
 import type { NameForm, SurfaceForm } from './types.ts';
-
-/** Evidence by kind of name, where the pack does not say. */
-const EVIDENCE: Readonly<Record<NameKind, NameEvidence>> = {
-  full: 'none',
-  former: 'none',
-  translated: 'none',
-  short: 'context',
-  acronym: 'context',
-};
 
 /** Every spelling that the gazetteer looks for on behalf of these packs, each with what it stands for. */
 export function surfaceForms(packs: readonly Pick<Pack, 'institutions' | 'officials'>[]): SurfaceForm[] {
@@ -26,9 +18,9 @@ export function surfaceForms(packs: readonly Pick<Pack, 'institutions' | 'offici
 }
 
 function institutionForms(institution: Institution, byId: ReadonlyMap<EntityId, Institution>): SurfaceForm[] {
-  const names = listedNames(institution);
+  const names = namesOf(institution);
   const parent = institution.partOf === undefined ? undefined : byId.get(institution.partOf);
-  const parentNames = parent ? listedNames(parent).map(({ text }) => text) : [];
+  const parentNames = parent ? namesOf(parent).map(({ text }) => text) : [];
   const own = new Set(names.map(({ text }) => text));
   const forms = names.flatMap((name) => {
     const variants = institutionVariants(name, institution, parentNames).filter((text) => !own.has(text));
@@ -41,7 +33,7 @@ function institutionForms(institution: Institution, byId: ReadonlyMap<EntityId, 
 }
 
 function officialForms(official: Official): SurfaceForm[] {
-  const names = listedNames(official);
+  const names = namesOf(official);
   const own = new Set(names.map(({ text }) => text));
   const forms = names.flatMap((name) => [
     surfaceForm(official.id, 'official', name, name.text, 'listed'),
@@ -50,12 +42,6 @@ function officialForms(official: Official): SurfaceForm[] {
       .map(({ text, form }) => surfaceForm(official.id, 'official', name, text, form)),
   ]);
   return [...distinct(forms), ...namesakeForms(official.id, 'official', official.namesakes, own)];
-}
-
-/** The entity's names, its main one first and as full name where the list does not repeat it. */
-function listedNames(entity: Institution | Official): readonly Name[] {
-  const listed = entity.names.some(({ text }) => text === entity.name);
-  return listed ? entity.names : [{ text: entity.name, kind: 'full' }, ...entity.names];
 }
 
 function surfaceForm(
@@ -73,7 +59,7 @@ function surfaceForm(
     type,
     name: name.text,
     nameKind: part ? 'short' : name.kind,
-    evidence: part ? 'full-name' : (name.evidence ?? EVIDENCE[name.kind]),
+    evidence: part ? 'full-name' : evidenceFor(name),
     form,
     ...(name.lang === undefined ? {} : { lang: name.lang }),
   };

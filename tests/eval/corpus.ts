@@ -9,9 +9,17 @@ export interface GoldPage extends ReadPage {
   readonly gold: readonly NamedText[];
 }
 
-/** The pages that were written for the project, and those kept apart, on which nothing is tuned. */
-export const corpora = { main: import.meta.dirname, 'held-out': join(import.meta.dirname, 'held-out') } as const;
+/**
+ * `main`: the pages whose figures count. `practice`: more pages of the same kind, on which errors were looked at as
+ * well. `held-out`: pages that were written before the rules were run on them, to see what the others do not show.
+ */
+export const corpora = {
+  main: import.meta.dirname,
+  practice: join(import.meta.dirname, 'practice'),
+  'held-out': join(import.meta.dirname, 'held-out'),
+} as const;
 export type Corpus = keyof typeof corpora;
+export const isCorpus = (name: string): name is Corpus => name in corpora;
 
 interface GoldLine extends NamedText {
   readonly page: string;

@@ -9,6 +9,7 @@ import type { SurfaceForm } from '../names/types.ts';
 import type { Entity, EntityId, Pack } from '../pack/types.ts';
 import { type NamesakeWords, namesakeWordsOf } from './namesake-words.ts';
 import { type Ties, tiesOf } from './ties.ts';
+import { weights as standardWeights, type Weights } from './weights.ts';
 
 export interface Lens {
   /** Names the packs and their versions; a context made with another lens is not used. */
@@ -19,10 +20,13 @@ export interface Lens {
   readonly gazetteer: Gazetteer;
   /** The compiled names, where those given were of no use: worth keeping for the next time. */
   readonly compiled: Uint8Array | null;
+  readonly weights: Weights;
   readonly ties: Ties;
   /** By acronym in capitals: the entities that go by it. */
   readonly acronyms: ReadonlyMap<string, readonly EntityId[]>;
   readonly namesakes: NamesakeWords;
+  /** The words of each official's titles, in small letters. */
+  readonly titles: ReadonlyMap<EntityId, ReadonlySet<string>>;
 }
 
 function entitiesOf(pack: Pack): readonly Entity[] {
@@ -43,11 +47,27 @@ function acronymsOf(forms: readonly SurfaceForm[]): ReadonlyMap<string, readonly
   return acronyms;
 }
 
+function titlesOf(entities: ReadonlyMap<EntityId, Entity>): ReadonlyMap<EntityId, ReadonlySet<string>> {
+  const titles = new Map<EntityId, ReadonlySet<string>>();
+  for (const [id, entity] of entities) {
+    if (entity.type !== 'official') continue;
+    titles.set(
+      id,
+      new Set(entity.entity.roles.flatMap(({ title }) => title.toLowerCase().match(/[\p{L}-]{4,}/gu) ?? [])),
+    );
+  }
+  return titles;
+}
+
 /**
  * Makes the lens for the packs that are enabled; where two packs hold one id, the first one counts. `kept` are the
- * names of the same packs, compiled earlier.
+ * names of the same packs, compiled earlier; other weights than the standard ones are for measuring what each earns.
  */
-export function createLens(packs: readonly Pack[], kept: Uint8Array | null = null): Lens {
+export function createLens(
+  packs: readonly Pack[],
+  kept: Uint8Array | null = null,
+  weights: Weights = standardWeights,
+): Lens {
   const entities = new Map<EntityId, Entity>();
   for (const entity of packs.flatMap(entitiesOf)) {
     if (!entities.has(entity.entity.id)) entities.set(entity.entity.id, entity);
@@ -58,8 +78,10 @@ export function createLens(packs: readonly Pack[], kept: Uint8Array | null = nul
     entities,
     forms,
     ...openGazetteer(forms, kept),
-    ties: tiesOf(packs),
+    weights,
+    ties: tiesOf(packs, weights.tie),
     acronyms: acronymsOf(forms),
     namesakes: namesakeWordsOf(entities),
+    titles: titlesOf(entities),
   };
 }

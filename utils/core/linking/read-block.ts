@@ -39,18 +39,26 @@ class BlockReader {
     const { start, end } = match;
     const entity = this.lens.entities.get(form.entity);
     const surface = text.slice(start, end);
+    const { weights } = this.lens;
     if (!entity) return 'none';
     if (entity.type === 'institution') {
       const gap = /^(?:['’]s)?[^\p{L}\p{N}]*(?:(?:and|und|et)\s+(?:the\s+)?)?/u.exec(text.slice(end, end + 24));
       const nextIsName = this.starts.has(end + (gap?.[0].length ?? 0));
       const inHeading = role === 'heading';
-      return readInstitution({ form, institution: entity.entity, surface, surroundings, inHeading, nextIsName }, index);
+      const contested = form.text.toUpperCase();
+      const isOfNamesake = (word: string): boolean =>
+        this.lens.namesakes.onPage.get(word)?.includes(contested) ?? false;
+      const { entity: institution } = entity;
+      const span = { form, institution, surface, surroundings, inHeading, nextIsName, weights, isOfNamesake };
+      return readInstitution(span, index);
     }
     const { beside, texts } = this.lens.namesakes;
     const hasNamesake = texts.has(form.entity);
     const namesakeWords = beside.get(form.entity) ?? noWords;
     const block = text.slice(Math.max(0, start - around), end + around);
-    return readPerson({ form, surface, surroundings, around: block, namesakeWords, hasNamesake }, index);
+    const ownTitles = this.lens.titles.get(form.entity) ?? noWords;
+    const span = { form, surface, surroundings, around: block, namesakeWords, ownTitles, hasNamesake, weights };
+    return readPerson(span, index);
   }
 
   private readSpan(match: NameMatch, place: number): Candidate | null {

@@ -3,11 +3,11 @@ import type { SurfaceForm } from '../names/types.ts';
 import type { Institution } from '../pack/types.ts';
 import type { Hint, SpanReading } from './page-reading.ts';
 import { isCapitalised, isHyphen, isJoined, type Surroundings } from './surroundings.ts';
-import { weights } from './weights.ts';
+import type { Weights } from './weights.ts';
 import { standsInsideHanWord } from './words/han-words.ts';
 import { countryAfter, countryBefore, countryOf } from './words/places.ts';
-import { isTitle } from './words/role-words.ts';
 import { followsNoun, isCounting, isOpener } from './words/small-words.ts';
+import { isTitle } from './words/titles.ts';
 
 export interface InstitutionSpan {
   readonly form: SurfaceForm;
@@ -15,6 +15,9 @@ export interface InstitutionSpan {
   readonly surface: string;
   readonly surroundings: Surroundings;
   readonly inHeading: boolean;
+  readonly weights: Weights;
+  /** Whether a word points to another body that bears this very name. */
+  readonly isOfNamesake: (word: string) => boolean;
   /** Whether another name of the packs starts at the next word. */
   readonly nextIsName: boolean;
 }
@@ -40,7 +43,12 @@ function isOtherName({ form, surroundings, nextIsName }: InstitutionSpan): boole
 /** "Queen Mary Street", "Tsinghua Unigroup": a short name that goes on is another name; "Tsinghua President" is not. */
 function goesOn({ form, surroundings, inHeading, nextIsName }: InstitutionSpan): boolean {
   const { next, nextGap } = surroundings;
-  if (form.nameKind !== 'short' || form.rule === 'caseless' || nextIsName || inHeading) return false;
+  // Ректор ПГУ Пензы: in Russian what follows an acronym is its place.
+  if (isAcronym(form) && /^\p{Script=Cyrillic}/u.test(form.text))
+    return isJoined(nextGap) && isCapitalised(next) && !nextIsName;
+  if (form.nameKind !== 'short' || form.evidence === 'none' || form.rule === 'caseless' || nextIsName || inHeading) {
+    return false;
+  }
   return isJoined(nextGap) && isCapitalised(next) && !isTitle(next);
 }
 
@@ -57,9 +65,10 @@ function isPartOfName({ surroundings, inHeading, nextIsName }: InstitutionSpan):
 
 /** One institution reading; `other` where the span belongs to another body, `none` where it is no name at all. */
 export function readInstitution(span: InstitutionSpan, formIndex: number): SpanReading {
-  const { form, institution, surroundings, surface } = span;
+  const { form, institution, surroundings, surface, weights } = span;
   if (isAcronym(form) && isCommonNoun(surroundings)) return 'none';
-  if (isOtherName(span) || goesOn(span)) return 'none';
+  if (isOtherName(span)) return 'none';
+  if (goesOn(span)) return 'other';
   if (standsInsideHanWord(surface, surroundings.before, surroundings.after)) return 'none';
   const distinctive = form.evidence === 'none';
   const before = countryBefore(surroundings.before);
@@ -68,10 +77,11 @@ export function readInstitution(span: InstitutionSpan, formIndex: number): SpanR
   const isForeign = (place: { country: string } | undefined): boolean => !!place && !!own && place.country !== own;
   const han = /\p{Script=Han}$/u.test(surroundings.before);
   const ofOther = isForeign(after) && /^\s+(?:of|de|din)\s/u.test(surroundings.after);
+  const beside = [after, before].find((place) => place?.country === own);
+  if (beside && span.isOfNamesake(beside.text)) return 'other';
   if (ofOther || (isForeign(before) && (han || !distinctive)) || (!distinctive && isForeign(after))) return 'other';
   const hints: Hint[] = [];
   let points = distinctive ? weights.distinctive : 0;
-  const beside = [after, before].find((place) => place?.country === own);
   if (beside && own) {
     points += weights.countryBeside;
     hints.push(['place', beside.text]);

@@ -2,10 +2,11 @@
 import type { SurfaceForm } from '../names/types.ts';
 import type { Hint, SpanReading } from './page-reading.ts';
 import { isCapitalised, isHyphen, isJoined, type Surroundings } from './surroundings.ts';
-import { weights } from './weights.ts';
+import type { Weights } from './weights.ts';
 import { countryOf } from './words/places.ts';
-import { isTitle, roleWordsBeside } from './words/role-words.ts';
+import { type FoundWord, wordsBeside } from './words/role-words.ts';
 import { isOpener } from './words/small-words.ts';
+import { isTitle } from './words/titles.ts';
 
 export interface PersonSpan {
   readonly form: SurfaceForm;
@@ -13,8 +14,11 @@ export interface PersonSpan {
   readonly surroundings: Surroundings;
   /** Text of the block around the sentence, at most a few hundred UTF-16 units. */
   readonly around: string;
+  readonly weights: Weights;
   /** Words that the packs use for this person's namesakes. */
   readonly namesakeWords: ReadonlySet<string>;
+  /** Words of the titles that the packs give this person. */
+  readonly ownTitles: ReadonlySet<string>;
   /** The pack notes that somebody else bears this very name. */
   readonly hasNamesake: boolean;
 }
@@ -54,30 +58,45 @@ function isSomebodyElse({ surroundings, form }: PersonSpan): boolean {
   );
 }
 
-/** Points from the offices and callings around the name. */
-function rolePoints({ surroundings, around, namesakeWords }: PersonSpan): { points: number; hints: readonly Hint[] } {
-  const { offices, callings } = roleWordsBeside(surroundings.before, surroundings.after, namesakeWords);
+const near = 2;
+const close = 6;
+
+function officePoints(office: FoundWord, { ownTitles, weights }: PersonSpan): number {
+  const own = ownTitles.has(office.word.toLowerCase());
+  if (office.distance <= near + 1) return own ? weights.ownRoleBeside : weights.roleBeside;
+  return own ? weights.ownRoleInSentence : weights.roleInSentence;
+}
+
+function callingPoints({ distance }: FoundWord, weights: Weights): number {
+  if (distance <= near) return weights.otherCallingBeside;
+  return distance <= close ? weights.otherCallingInSentence : weights.otherCallingInBlock;
+}
+
+/** Points from the offices and callings around the name; of two, the nearer speaks. */
+function rolePoints(span: PersonSpan): { readonly points: number; readonly hints: readonly Hint[] } {
+  const { surroundings, around, namesakeWords, weights } = span;
+  const { offices, callings, themes } = wordsBeside(surroundings.before, surroundings.after, namesakeWords);
   const [office] = offices;
   const [calling] = callings;
-  let points = 0;
-  const hints: Hint[] = [];
-  if (office && !(calling && calling.distance < office.distance)) {
-    points += office.distance <= 3 ? weights.roleBeside : weights.roleInSentence;
-    hints.push(['role', office.word]);
+  if (office && office.distance <= (calling?.distance ?? office.distance)) {
+    return { points: officePoints(office, span), hints: [['role', office.word]] };
   }
-  const officeIsNearer = office && office.distance <= 3;
-  if (calling && !officeIsNearer) points += weights.otherCallingInSentence;
-  else if (!office && roleWordsBeside(around, '', namesakeWords).callings.length > 0)
-    points += weights.otherCallingInBlock;
-  return { points, hints };
+  if (calling) return { points: callingPoints(calling, weights), hints: [] };
+  const elsewhere = themes.length > 0 || wordsBeside(around, '', namesakeWords).callings.length > 0;
+  return { points: elsewhere ? weights.otherCallingInBlock : 0, hints: [] };
 }
+
+/** In names that put the surname first, a short given name is never used alone. */
+const isGivenLast = ({ text, name }: SurfaceForm): boolean => name.endsWith(text);
+const longGivenName = 5;
 
 /** One personal reading; a whole name that another calling speaks against is somebody else's. */
 export function readPerson(span: PersonSpan, formIndex: number): SpanReading {
   const { form } = span;
   if (isPart(form) ? isNobody(span) : isMereName(span)) return 'none';
   if (isPart(form) && form.rule !== 'caseless' && isSomebodyElse(span)) return 'other';
+  if (form.form === 'given-name' && isGivenLast(form) && form.text.length < longGivenName) return 'none';
   const { points, hints } = rolePoints(span);
-  const whole = isPart(form) || form.evidence !== 'none' || span.hasNamesake ? 0 : weights.personalName;
+  const whole = isPart(form) || form.evidence !== 'none' || span.hasNamesake ? 0 : span.weights.personalName;
   return { form: formIndex, points: whole + points, ...(hints.length > 0 ? { hints } : {}) };
 }

@@ -1,6 +1,6 @@
 /** How strongly the data ties two entities to one another. */
 import type { EntityId, Pack } from '../pack/types.ts';
-import { weights } from './weights.ts';
+import type { Weights } from './weights.ts';
 
 export type Ties = ReadonlyMap<EntityId, ReadonlyMap<EntityId, number>>;
 
@@ -8,11 +8,16 @@ export type Ties = ReadonlyMap<EntityId, ReadonlyMap<EntityId, number>>;
 const largestGroup = 40;
 
 class TieBuilder {
+  private readonly strongest: number;
   readonly ties = new Map<EntityId, Map<EntityId, number>>();
+
+  constructor(strongest: number) {
+    this.strongest = strongest;
+  }
 
   private raise(from: EntityId, to: EntityId, weight: number): void {
     const of = this.ties.get(from) ?? new Map<EntityId, number>();
-    of.set(to, Math.min((of.get(to) ?? 0) + weight, weights.tie.strongest));
+    of.set(to, Math.min((of.get(to) ?? 0) + weight, this.strongest));
     this.ties.set(from, of);
   }
 
@@ -31,22 +36,22 @@ class TieBuilder {
 }
 
 /** Reads roles, parts and records of all packs; takes time in the size of the packs. */
-export function tiesOf(packs: readonly Pack[]): Ties {
-  const builder = new TieBuilder();
+export function tiesOf(packs: readonly Pack[], weights: Weights['tie']): Ties {
+  const builder = new TieBuilder(weights.strongest);
   for (const pack of packs) {
-    for (const { id, partOf } of pack.institutions) if (partOf) builder.join(id, partOf, weights.tie.part);
+    for (const { id, partOf } of pack.institutions) if (partOf) builder.join(id, partOf, weights.part);
     for (const { id, roles } of pack.officials) {
-      for (const { institution } of roles) builder.join(id, institution, weights.tie.role);
+      for (const { institution } of roles) builder.join(id, institution, weights.role);
     }
     for (const { parties, signatories, attendees } of pack.agreements) {
       const people = [...signatories.map(({ official }) => official), ...(attendees ?? [])];
-      builder.group([...parties, ...people], weights.tie.agreement);
+      builder.group([...parties, ...people], weights.agreement);
     }
     for (const { visitors, hosts, people } of pack.visits) {
-      builder.group([...visitors, ...hosts, ...people.map(({ official }) => official)], weights.tie.visit);
+      builder.group([...visitors, ...hosts, ...people.map(({ official }) => official)], weights.visit);
     }
     for (const { organisers, participants, people } of pack.events) {
-      builder.group([...organisers, ...participants, ...people.map(({ official }) => official)], weights.tie.event);
+      builder.group([...organisers, ...participants, ...people.map(({ official }) => official)], weights.event);
     }
   }
   return builder.ties;

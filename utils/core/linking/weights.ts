@@ -8,8 +8,9 @@ export interface Weights {
   /** By itself: a distinctive name; a whole personal name that many people might bear. */
   readonly distinctive: number;
   readonly personalName: number;
-  /** The entity is named in full elsewhere on the page. */
+  /** The entity is named in full elsewhere on the page; for a body that every country has, that says less. */
   readonly namedInFull: number;
+  readonly namedInFullCountryBound: number;
   /** "Name (ACR)". */
   readonly definition: number;
   /** A tied entity, by how the data ties them; near is the same block or the one before or after. */
@@ -28,10 +29,13 @@ export interface Weights {
     readonly hub: number;
     readonly most: number;
   };
-  /** An office right beside the name, or in the same sentence. */
+  /** A word of the person's own title right beside the name, or in the same sentence; another office there. */
+  readonly ownRoleBeside: number;
+  readonly ownRoleInSentence: number;
   readonly roleBeside: number;
   readonly roleInSentence: number;
-  /** A calling that the entity does not have, in the same sentence, or in the same block. */
+  /** A calling that the person does not have, right beside the name, in the same sentence, or in the same block. */
+  readonly otherCallingBeside: number;
   readonly otherCallingInSentence: number;
   readonly otherCallingInBlock: number;
   /** The name's own country right beside it. */
@@ -51,8 +55,9 @@ export interface Weights {
 export const weights: Weights = {
   threshold: 1.5,
   distinctive: 4,
-  personalName: 1.25,
+  personalName: 1,
   namedInFull: 3,
+  namedInFullCountryBound: 1,
   definition: 4,
   tie: {
     part: 3,
@@ -67,8 +72,11 @@ export const weights: Weights = {
     hub: 0.3,
     most: 3,
   },
-  roleBeside: 1.5,
-  roleInSentence: 0.75,
+  ownRoleBeside: 1.5,
+  ownRoleInSentence: 0.75,
+  roleBeside: 0.75,
+  roleInSentence: 0.25,
+  otherCallingBeside: -6,
   otherCallingInSentence: -3,
   otherCallingInBlock: -1,
   countryBeside: 3,
@@ -77,5 +85,5 @@ export const weights: Weights = {
   namesakeListed: -0.5,
   namesakeWords: -1,
   rival: -6,
-  company: 0.5,
+  company: 0.25,
 };

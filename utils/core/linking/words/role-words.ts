@@ -1,14 +1,11 @@
-/** Words beside a person that tell what the person is. Language, not names: nothing here knows the pack. */
-
 /** Offices and forms of address of people whom the data may hold; they may stand right before or after the name. */
 const office = new Set(
   `president vice-president rector vice-rector pro-rector chancellor vice-chancellor principal provost dean professor
-  prof lecturer director director-general deputy head chief chair chairman chairwoman chairperson secretary
+  prof lecturer director director-general deputy head heads chief chair chairman chairwoman chairperson secretary
   secretary-general minister vice-minister ambassador amb attaché attache counsellor consul diplomat envoy
-  representative commissioner delegate delegation registrar official officer spokesperson spokesman spokeswoman
-  dr manager ceo scholar engineer fellow signed leader led heads party
-  președinta președintele președinte ambasador ambasadoarea ambasadoare doamna domnul rector ministru reprezentanta
-  présidente président directrice directeur ambassadrice ambassadeur mme recteur ancienne ministre
+  representative commissioner delegate delegation registrar official spokesperson spokesman spokeswoman dr manager ceo
+  președinta președintele președinte ambasador ambasadoarea ambasadoare rector ministru reprezentanta
+  présidente président directrice directeur ambassadrice ambassadeur recteur ministre
   presidente presidenta directora embajadora rectora
   ректор проректор президент вице-президент директор посол министр профессор глава
   presiden naib canselor rektor pengarah profesor datuk
@@ -16,70 +13,73 @@ const office = new Set(
   校長 副校長 黨委書記 書記 主任 秘書長 司長 會長 大使 教授 院長 部長 主席 代表`.split(/\s+/u),
 );
 
-/** Callings of the people who merely share a name. */
+/** Callings of people who merely share a name. */
 const otherCalling = new Set(
-  `actress actor actors starring stars starred star film films movie movies drama dramas series sitcom episode episodes
-  novel novelist character characters cast casting plays played screen cinema cinemas tv soap opera season
-  drummer drums drumming jazz singer sings sang song songs album band guitarist pianist violinist cellist rapper pop
-  concert gig
-  striker goalkeeper midfielder defender footballer winger captain coach coached referee striker's goal goals scored
-  match matches league team-mate swimmer sprinter hurdles hurdler runner gymnast medallist medalist champion athlete
-  olympic boxer boxing wrestler tennis badminton basketball volleyball chess jockey cyclist
-  museum curator curators curated gallery painter paintings painting painted sculptor historian fragonard exhibition
-  lawyer solicitor barrister attorney judge sheriff surgeon dentist nurse plumber baker bakery chef cook butcher
-  farmer shopkeeper taxi driver hairdresser designer model influencer blogger vlogger youtuber streamer comedian
-  magician bishop priest detective suspect victim sergeant constable
-  student pupil schoolboy schoolgirl graduate freshman sophomore
-  演员 女演员 主演 饰演 饰 歌手 电视剧 电影 球员 运动员 前锋 门将 画家 律师 演員 歌手 電視劇 電影 球員
-  актриса актёр актер певица певец сериал фильм футболист вратарь нападающий художник адвокат
-  actriță actrița actor cântăreț fotbalist actrice acteur chanteuse chanteur footballeur série`.split(/\s+/u),
+  `actress actor starring star co-star drummer drums singer rapper guitarist pianist violinist cellist bassist
+  saxophonist trumpeter flautist composer conductor dancer choreographer ballerina comedian magician dj
+  screenwriter playwright novelist poet painter sculptor illustrator cartoonist curator historian potter
+  striker goalkeeper goalie midfielder defender winger footballer quarterback linebacker forward pitcher batsman bowler
+  cricketer golfer skater skier swimmer sprinter hurdler hurdles runner gymnast wrestler boxer cyclist jockey diver
+  fencer archer rower sailor surfer racer athlete medallist medalist champion coach coaches coached trainer referee umpire captain
+  volleyball basketball badminton tennis football hockey rugby cricket physiotherapist
+  lawyer solicitor barrister attorney judge sheriff detective constable sergeant policeman policewoman suspect victim
+  defendant plaintiff claimant surgeon dentist nurse midwife pharmacist vet veterinarian plumber electrician carpenter
+  mechanic gardener baker bakery chef cook butcher farmer fisherman shopkeeper waiter barber hairdresser tailor driver
+  pilot designer model influencer blogger vlogger youtuber streamer bishop priest monk nun imam butler librarian
+  reporter correspondent photographer cameraman journalist columnist byline schoolboy schoolgirl pupil
+  演员 女演员 主演 饰演 歌手 球员 运动员 前锋 门将 教练 画家 律师 记者 摄影 通讯员 演員 歌手 球員 教練 畫家 律師 記者 攝影
+  актриса актёр актер певица певец футболист вратарь нападающий художник адвокат тренер журналист
+  actriță actrița actor cântăreț cântăreața fotbalist actrice acteur chanteuse chanteur footballeur joueur joueuse
+  gardien avocat avocate peintre actriz cantante futbolista jugador jugadora pintor abogado
+  pelakon penyanyi pemain นักแสดง นักร้อง นักฟุตบอล`.split(/\s+/u),
+);
+
+/** What such people have to do with; says less, since a page about a university speaks of films and goals as well. */
+const otherTheme = new Set(
+  `film films movie movies drama dramas series sitcom episode episodes novel cast casting plays played screen screens
+  cinema cinemas soap opera jazz sings sang song songs album band concert gig festival carpet scored match matches
+  league team-mate olympic medal trophy championship museum gallery painting paintings exhibition court trial taxi
+  restaurant noodle 电视剧 电影 電視劇 電影 сериал фильм film série`.split(/\s+/u),
 );
 
 const words = /[\p{Script=Latin}\p{Script=Cyrillic}][\p{L}\p{M}'’-]*/gu;
-const hanOffice = [...office].filter((word) => /\p{Script=Han}/u.test(word));
-const hanCalling = [...otherCalling].filter((word) => /\p{Script=Han}/u.test(word));
+const hanOf = (list: ReadonlySet<string>): readonly string[] =>
+  [...list].filter((word) => /\p{Script=Han}|\p{Script=Thai}/u.test(word));
+const unspaced = { offices: hanOf(office), callings: hanOf(otherCalling), themes: hanOf(otherTheme) };
 
+export interface FoundWord {
+  readonly word: string;
+  /** Words between it and the name. */
+  readonly distance: number;
+}
+/** What stands around a name, nearest first. */
 export interface Beside {
-  /** Nearest first. `distance` counts words between the word and the name. */
-  readonly offices: readonly { readonly word: string; readonly distance: number }[];
-  readonly callings: readonly { readonly word: string; readonly distance: number }[];
+  readonly offices: readonly FoundWord[];
+  readonly callings: readonly FoundWord[];
+  readonly themes: readonly FoundWord[];
 }
 
-function collect(text: string, fromEnd: boolean, extra: ReadonlySet<string>): Beside {
-  const found = [...text.matchAll(words)].map(([word]) => word.replace(/['’]s$/u, ''));
-  if (fromEnd) found.reverse();
-  const offices: { word: string; distance: number }[] = [];
-  const callings: { word: string; distance: number }[] = [];
-  found.forEach((word, distance) => {
+type Found = { readonly [Kind in keyof Beside]: FoundWord[] };
+
+function collect(text: string, fromEnd: boolean, extra: ReadonlySet<string>, found: Found): void {
+  const spelled = [...text.matchAll(words)].map(([word]) => word.replace(/['’]s$/u, ''));
+  if (fromEnd) spelled.reverse();
+  spelled.forEach((word, distance) => {
     const folded = word.toLowerCase();
-    if (office.has(folded)) offices.push({ word, distance });
-    else if (otherCalling.has(folded) || extra.has(folded)) callings.push({ word, distance });
+    if (office.has(folded)) found.offices.push({ word, distance });
+    else if (otherCalling.has(folded) || extra.has(folded)) found.callings.push({ word, distance });
+    else if (otherTheme.has(folded)) found.themes.push({ word, distance });
   });
-  for (const word of hanOffice) if (text.includes(word)) offices.push({ word, distance: 1 });
-  for (const word of hanCalling) if (text.includes(word)) callings.push({ word, distance: 1 });
-  return { offices, callings };
+  for (const kind of ['offices', 'callings', 'themes'] as const) {
+    for (const word of unspaced[kind]) if (text.includes(word)) found[kind].push({ word, distance: 1 });
+  }
 }
 
-const byDistance = (a: { distance: number }, b: { distance: number }): number => a.distance - b.distance;
-
-/** The role words in the text before and after a name; `extra` are words that the pack notes on a namesake. */
-export function roleWordsBeside(before: string, after: string, extra: ReadonlySet<string>): Beside {
-  const left = collect(before, true, extra);
-  const right = collect(after, false, extra);
-  return {
-    offices: [...left.offices, ...right.offices].sort(byDistance),
-    callings: [...left.callings, ...right.callings].sort(byDistance),
-  };
+/** The words for offices and callings before and after a name; `extra` are words that the pack notes on a namesake. */
+export function wordsBeside(before: string, after: string, extra: ReadonlySet<string>): Beside {
+  const found: Found = { offices: [], callings: [], themes: [] };
+  collect(before, true, extra, found);
+  collect(after, false, extra, found);
+  for (const list of Object.values(found)) list.sort((a, b) => a.distance - b.distance);
+  return found;
 }
-
-/** Words that may stand capitalised between a sentence's beginning and a surname, or right before it as a title. */
-const titles = new Set(
-  `mr mrs ms miss mx dr prof professor sir dame lord lady madam madame mme m vice deputy acting president chancellor
-  vice-president rector vice-rector principal provost dean director minister vice-minister ambassador amb secretary
-  secretary-general general chairman chair chairwoman chairperson comrade datuk tan sri dato encik puan tuan assoc
-  associate assistant executive honorary former party commissioner counsellor attaché consul rt hon cbe frs`.split(
-    /\s+/u,
-  ),
-);
-
-export const isTitle = (word: string): boolean => titles.has(word.replace(/\.$/u, '').toLowerCase());

@@ -1,0 +1,40 @@
+/** Which entities a page has shown, and where. */
+import type { EntityId } from '../pack/types.ts';
+import { isDistinctive, isPart, namesInFull, type Spot } from './spots.ts';
+
+/** Where an entity is named: the block's id and place, and the name that stands there. */
+export interface NamedAt {
+  readonly block: number;
+  readonly index: number;
+  readonly text: string;
+  readonly distinctive: boolean;
+}
+
+export interface Established {
+  /** By whatever name: the places of the blocks that name it. */
+  readonly any: ReadonlyMap<EntityId, ReadonlySet<number>>;
+  /** By its first distinctive name, else by its first name that is more than an acronym or a part of a name. */
+  readonly named: ReadonlyMap<EntityId, NamedAt>;
+}
+
+export const nothingEstablished: Established = { any: new Map(), named: new Map() };
+
+/** `spots` in the order of the page. */
+export function establish(spots: readonly Spot[], isLinked: (spot: Spot) => boolean): Established {
+  const any = new Map<EntityId, Set<number>>();
+  const named = new Map<EntityId, NamedAt>();
+  for (const spot of spots) {
+    const { form, block, index } = spot;
+    if (isPart(form) || !isLinked(spot)) continue;
+    const places = any.get(form.entity);
+    if (places) places.add(index);
+    else any.set(form.entity, new Set([index]));
+    if (!namesInFull(form)) continue;
+    const distinctive = isDistinctive(form);
+    const before = named.get(form.entity);
+    if (!before || (distinctive && !before.distinctive)) {
+      named.set(form.entity, { block: block.id, index, text: form.text, distinctive });
+    }
+  }
+  return { any, named };
+}

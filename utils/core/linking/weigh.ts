@@ -1,0 +1,105 @@
+/** Adds up what speaks for and against one reading of one candidate; `weights.ts` holds the figures. */
+import type { Evidence, PageFacts } from '../mentions/types.ts';
+import type { SurfaceForm } from '../names/types.ts';
+import { Claims } from './claims.ts';
+import { type Established, type NamedAt, nothingEstablished } from './established.ts';
+import type { Lens } from './lens.ts';
+import { countryOfInstitution, PageCountries } from './page-countries.ts';
+import type { BlockReading, Hint } from './page-reading.ts';
+import { Relations } from './relations.ts';
+import { isAcronym, isDistinctive, isPart, namesInFull, type Spot } from './spots.ts';
+
+export interface Weighed {
+  readonly points: number;
+  /** Strongest first. */
+  readonly evidence: readonly Evidence[];
+}
+
+/** Bodies of which every country has one of its own, often under the same name. */
+const countryBound = new Set(['ministry', 'government', 'embassy', 'national-commission']);
+
+function evidenceOfHint([kind, text]: Hint): Evidence {
+  if (kind === 'role') return { kind: 'role-word', word: text };
+  return kind === 'place' ? { kind: 'place', text } : { kind: 'language', language: text };
+}
+
+export class Weigher {
+  private readonly lens: Lens;
+  private readonly countries: PageCountries;
+  private readonly namesakes: ReadonlySet<string>;
+  private established: Established = nothingEstablished;
+  private relations: Relations;
+  private claims = new Claims([]);
+
+  constructor(blocks: readonly BlockReading[], spots: readonly Spot[], page: PageFacts, lens: Lens) {
+    this.lens = lens;
+    this.countries = new PageCountries(blocks, spots, page, lens);
+    this.namesakes = new Set(blocks.flatMap(({ namesakes }) => namesakes));
+    this.relations = new Relations(lens, nothingEstablished);
+  }
+
+  /** Weighs from now on by what an earlier round has shown. */
+  learn(established: Established, claims: Claims): void {
+    this.established = established;
+    this.relations = new Relations(this.lens, established);
+    this.claims = claims;
+  }
+
+  isLinked(spot: Spot): boolean {
+    return this.weigh(spot).points >= this.lens.weights.threshold;
+  }
+
+  weigh(spot: Spot): Weighed {
+    const { form, reading } = spot;
+    const { weights } = this.lens;
+    const named = this.namedElsewhere(spot);
+    const { points: support, evidence: related } = this.relations.of(spot);
+    let points = reading.points + support;
+    const evidence: Evidence[] = [];
+    if (isDistinctive(form) && !isPart(form)) evidence.push({ kind: 'full-name' });
+    if (form.type === 'official' && !isPart(form) && this.established.any.size > 0) points += weights.company;
+    const theirs = this.isTheirs(spot);
+    if (theirs) points += weights.rival;
+    if (spot.candidate.defines !== undefined && !theirs && this.established.named.has(form.entity)) {
+      points += weights.definition;
+      const full = this.established.named.get(form.entity)?.text ?? '';
+      evidence.unshift({ kind: 'definition', block: spot.block.id, text: `${full} (${form.text})` });
+    } else if (named) {
+      points += this.isCountryBound(form) && !isAcronym(form) ? weights.namedInFullCountryBound : weights.namedInFull;
+      evidence.push({ kind: 'named-in-full', block: named.block, text: named.text });
+    }
+    evidence.push(...related, ...(reading.hints ?? []).map(evidenceOfHint));
+    if (!isDistinctive(form)) points += this.pagePoints(spot, named !== undefined, evidence);
+    const contested = this.lens.namesakes.texts.get(form.entity)?.has(form.text.toUpperCase());
+    return { points: contested ? points + weights.namesakeListed : points, evidence };
+  }
+
+  /** Whether somebody else's claim on this acronym or surname is nearer; whole names speak for themselves. */
+  isTheirs({ form, index, candidate }: Spot): boolean {
+    if (namesInFull(form)) return false;
+    return this.claims.whose(form.entity, form.text.toUpperCase(), index, candidate.start) === 'theirs';
+  }
+
+  private namedElsewhere({ form, index }: Spot): NamedAt | undefined {
+    if (isDistinctive(form) && namesInFull(form)) return undefined;
+    const named = this.established.named.get(form.entity);
+    return named && (named.index !== index || named.text !== form.text) ? named : undefined;
+  }
+
+  private isCountryBound({ entity }: SurfaceForm): boolean {
+    const found = this.lens.entities.get(entity);
+    return found?.type === 'institution' && countryBound.has(found.entity.kind);
+  }
+
+  /** What the page as a whole says about a name that is not distinctive. */
+  private pagePoints({ form, index }: Spot, isNamed: boolean, evidence: Evidence[]): number {
+    const { weights } = this.lens;
+    const points = this.namesakes.has(form.text.toUpperCase()) ? weights.namesakeWords : 0;
+    const own = countryOfInstitution(form.entity, this.lens);
+    const spoken = this.countries.at(index);
+    if (own === undefined || spoken === undefined || isAcronym(form)) return points;
+    if (own !== spoken) return isNamed && !this.isCountryBound(form) ? points : points + weights.otherCountryOfPage;
+    evidence.push({ kind: 'place', text: own });
+    return points + weights.countryOfPage;
+  }
+}

@@ -42,13 +42,15 @@ function isOtherName({ form, surroundings, nextIsName }: InstitutionSpan): boole
 
 /** "Queen Mary Street", "Tsinghua Unigroup": a short name that goes on is another name; "Tsinghua President" is not. */
 function goesOn({ form, surroundings, inHeading, nextIsName }: InstitutionSpan): boolean {
-  const { next, nextGap } = surroundings;
+  const { previousGap, next, nextGap } = surroundings;
   // Ректор ПГУ Пензы: in Russian what follows an acronym is its place.
   if (isAcronym(form) && /^\p{Script=Cyrillic}/u.test(form.text))
     return isJoined(nextGap) && isCapitalised(next) && !nextIsName;
   if (form.nameKind !== 'short' || form.evidence === 'none' || form.rule === 'caseless' || nextIsName || inHeading) {
     return false;
   }
+  // OUC–Tsinghua Joint Laboratory: what goes on is the name of both.
+  if (/^[-\u2010-\u2014/]$/u.test(previousGap)) return false;
   return isJoined(nextGap) && isCapitalised(next) && !isTitle(next);
 }
 

@@ -5,11 +5,13 @@ import type { CaseRule } from './types.ts';
 
 /** How far around a name the text is read, in UTF-16 units, to see what it is joined to. */
 const REACH = 64;
+const SPACE = 0x20;
 const JOINS_BEFORE = /['‘’‛′`´ʹʹʻʼʽˈꞌ＇@＠﹫]/u;
 const JOINS_AFTER = /['‘’‛′`´ʹʹʻʼʽˈꞌ＇@＠﹫.．﹒․]/u;
 
 /** `opensFreely` for a token that begins at `start`; the text is taken apart only where something stands against it. */
 export function opensAt(text: string, start: number): boolean {
+  if (text.charCodeAt(start - 1) === SPACE) return true;
   let at = start - 1;
   while (at >= 0 && isPassedOver(text, isLowSurrogate(text, at) ? at - 1 : at)) at -= isLowSurrogate(text, at) ? 2 : 1;
   if (at < 0 || !JOINS_BEFORE.test(text.charAt(at))) return true;
@@ -20,6 +22,7 @@ export function opensAt(text: string, start: number): boolean {
 
 /** `closesFreely` for a name that ends with the token that ends at `end`. */
 export function closesAt(text: string, end: number, rule: CaseRule): boolean {
+  if (text.charCodeAt(end) === SPACE) return true;
   let at = end;
   while (at < text.length && isPassedOver(text, at)) at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
   if (at >= text.length || !JOINS_AFTER.test(text.charAt(at))) return true;

@@ -17,18 +17,21 @@ export function step(node: number, token: number): number {
   return hash ^ (hash >>> 16);
 }
 
+export function addUnits(hash: number, folded: string): number {
+  let added = hash;
+  for (let i = 0; i < folded.length; i++) added = addUnit(added, folded.charCodeAt(i));
+  return added;
+}
+
 export function tokenHash(folded: string): number {
-  let hash = EMPTY_TOKEN;
-  for (let i = 0; i < folded.length; i++) hash = addUnit(hash, folded.charCodeAt(i));
-  return hash;
+  return addUnits(EMPTY_TOKEN, folded);
 }
 
 /** Tells lists of names apart: their number, order, texts and case rules. Unsigned. */
 export function fingerprintOf(names: readonly GazetteerName[]): number {
   let hash = EMPTY_TOKEN;
   for (const { text, rule } of names) {
-    for (let i = 0; i < text.length; i++) hash = addUnit(hash, text.charCodeAt(i));
-    hash = addUnit(hash, 0x10000 + rule.charCodeAt(0));
+    hash = addUnit(addUnits(hash, text), 0x10000 + rule.charCodeAt(0));
   }
   return step(hash, names.length) >>> 0;
 }

@@ -32,6 +32,7 @@ export function loadGazetteer(bytes: Uint8Array, expected?: readonly GazetteerNa
   const trie = {
     characters,
     roots: sections.roots,
+    pairs: sections.pairs,
     checks: words16(sections.checks),
     values: words32(sections.values),
   };

@@ -1,36 +1,39 @@
-import { characterOf, GAP, IGNORED, MARK, SINGLE, WORD } from '../names/characters.ts';
+import { characterOf, GAP, IGNORED, SINGLE, WORD } from '../names/characters.ts';
 import { pinyinLength } from '../names/tokens.ts';
 import { ASTRAL, type CharacterTable, KIND, OTHER, STARTS } from './character-table.ts';
-import { addUnit, EMPTY_TOKEN, ROOT, step } from './hashing.ts';
+import { addUnit, addUnits, EMPTY_TOKEN, ROOT, step } from './hashing.ts';
 import { CONTINUES, ENDS } from './layout.ts';
-import { findSlot } from './table.ts';
+import { findSlot, isSet } from './table.ts';
+import { isTokenStart } from './token-start.ts';
 import type { NameMatch } from './types.ts';
 
 export interface TokenTrie {
   readonly characters: CharacterTable;
   readonly roots: Uint8Array;
+  readonly pairs: Uint8Array;
   readonly checks: Uint16Array;
   readonly values: Uint32Array;
 }
 
+const SPACE = 0x20;
+
 /** The names of a node's value that the text spells from `start` to the end of a token; null where there is none. */
 export type Verify = (text: string, start: number, tokenEnd: number, value: number) => NameMatch | null;
 
-/** Kinds that go on with a word, as a bit set: WORD, MARK, IGNORED, ACCENT. */
-const IN_WORD = 0b101110;
-
 /**
- * The scan. Most words cost one look-up a character: no name begins with their first letter as it is written. Of the
- * others a hash is made; a bitmap says whether any name begins with such a token; only then the trie is walked, and
+ * The scan. Most characters cost one look-up: no name begins with them as they are written. Of the tokens that begin
+ * with the others a hash is made; bitmaps say whether any name begins with such a token, and with the next; only then the trie is walked, and
  * where it accepts, `verify` compares the spelling itself, the longest first.
  */
 export function scanner(trie: TokenTrie, verify: Verify): (text: string) => readonly NameMatch[] {
-  const { roots, checks, values } = trie;
+  const { roots, pairs, checks, values } = trie;
   const { kinds, folded } = trie.characters;
-  const rootMask = roots.length * 8 - 1;
   // What `readToken` found: where the token ends, and where reading goes on (after ignored characters).
   let tokenEnd = 0;
   let resume = 0;
+  // What `walk` passed that ends a name, kept from one walk to the next for the sake of speed only.
+  const ends: number[] = [];
+  const accepted: number[] = [];
 
   const kindAt = (text: string, at: number): number => {
     const kind = (kinds[text.charCodeAt(at)] as number) & KIND;
@@ -40,6 +43,14 @@ export function scanner(trie: TokenTrie, verify: Verify): (text: string) => read
 
   /** Reads the token that begins at `at`; gives its hash. */
   function readToken(text: string, at: number): number {
+    const first = text.charCodeAt(at);
+    if (((kinds[first] as number) & KIND) === SINGLE && folded[first] !== OTHER) {
+      const after = at + 1 < text.length ? text.charCodeAt(at + 1) : SPACE;
+      if (((kinds[after] as number) & KIND) === SINGLE || after === SPACE) {
+        tokenEnd = at + 1;
+        return finish(addUnit(EMPTY_TOKEN, folded[first] as number), at + 1);
+      }
+    }
     let hash = EMPTY_TOKEN;
     let single = false;
     for (let i = at; ; ) {
@@ -56,13 +67,13 @@ export function scanner(trie: TokenTrie, verify: Verify): (text: string) => read
         }
         if (i > at && (kind === SINGLE || (kind === WORD && single))) return finish(hash, i);
         if (kind === GAP) {
-          const pinyin = i < text.length ? pinyinLength(text, i) : 0;
+          const pinyin = unit === 0x28 || unit === 0xff08 ? pinyinLength(text, i) : 0;
           if (pinyin === 0) return finish(hash, i);
           next = i + pinyin;
         } else if (kind >= WORD) {
           if (i === at) single = kind !== WORD;
-          const { folded: spelled } = characterOf(text.codePointAt(i) ?? 0);
-          for (let k = 0; k < spelled.length; k++) hash = addUnit(hash, spelled.charCodeAt(k));
+          if (fold !== OTHER && next === i + 1) hash = addUnit(hash, fold);
+          else hash = addUnits(hash, characterOf(text.codePointAt(i) ?? 0).folded);
         } else if (kind === IGNORED) {
           i = next;
           continue;
@@ -81,41 +92,44 @@ export function scanner(trie: TokenTrie, verify: Verify): (text: string) => read
   /** The first place from `at` on where a token begins, or the end of the text. */
   function tokenStart(text: string, at: number): number {
     let i = at;
-    while (i < text.length && kindAt(text, i) < WORD) i += unitsAt(text, i);
+    for (; i < text.length; i++) {
+      const kind = (kinds[text.charCodeAt(i)] as number) & KIND;
+      if (kind < WORD) continue;
+      if (kind !== ASTRAL || kindAt(text, i) >= WORD) break;
+      i += unitsAt(text, i) - 1;
+    }
     return i;
   }
 
-  /** Where reading goes on after a token that no name begins with. */
-  function skipToken(text: string, at: number, kind: number): number {
-    if (kind === WORD) {
-      let i = at + 1;
-      for (; i < text.length; i++) {
-        const next = (kinds[text.charCodeAt(i)] as number) & KIND;
-        if ((IN_WORD >> next) & 1) continue;
-        if (next !== ASTRAL || ((IN_WORD >> kindAt(text, i)) & 1) === 0) break;
-        i += unitsAt(text, i) - 1;
-      }
-      return i;
-    }
-    const next = at + 1 < text.length ? (kinds[text.charCodeAt(at + 1)] as number) & KIND : MARK;
-    if (next === SINGLE || next === WORD) return at + 1;
-    readToken(text, at);
-    return resume;
+  /** False where no name is this token alone and none goes on with the next one. Leaves the token as it was read. */
+  function mayGoOn(text: string, root: number): boolean {
+    if (isSet(pairs, root)) return true;
+    const next = tokenStart(text, resume);
+    if (next >= text.length) return false;
+    const end = tokenEnd;
+    const on = resume;
+    const node = step(root, readToken(text, next));
+    tokenEnd = end;
+    resume = on;
+    return isSet(pairs, node);
   }
 
+  /** The longest match on the way from a root, if names begin with it. */
   function walk(text: string, start: number, root: number): NameMatch | null {
-    const accepted: number[] = [];
-    let node = root;
-    for (;;) {
+    let depth = 0;
+    for (let node = root; ; ) {
       const value = values[findSlot(node, checks, values)] as number;
-      if (value >= ENDS) accepted.push(tokenEnd, value);
+      if (value >= ENDS) {
+        ends[depth] = tokenEnd;
+        accepted[depth++] = value;
+      }
       if ((value & CONTINUES) === 0) break;
       const next = tokenStart(text, resume);
       if (next >= text.length) break;
       node = step(node, readToken(text, next));
     }
-    for (let i = accepted.length - 2; i >= 0; i -= 2) {
-      const match = verify(text, start, accepted[i] as number, accepted[i + 1] as number);
+    while (depth-- > 0) {
+      const match = verify(text, start, ends[depth] as number, accepted[depth] as number);
       if (match !== null) return match;
     }
     return null;
@@ -124,22 +138,17 @@ export function scanner(trie: TokenTrie, verify: Verify): (text: string) => read
   return function scan(text) {
     const matches: NameMatch[] = [];
     const { length } = text;
-    for (let at = 0; at < length; ) {
+    for (let at = 0; at < length; at++) {
+      // All that most characters cost.
       const kind = kinds[text.charCodeAt(at)] as number;
-      if (kind < WORD) {
-        at++;
-      } else if ((kind & STARTS) === 0) {
-        at = skipToken(text, at, kind & KIND);
-      } else if (kindAt(text, at) < WORD) {
-        at += unitsAt(text, at);
-      } else {
-        const node = step(ROOT, readToken(text, at));
-        const bit = node & rootMask;
-        const after = resume;
-        const match = ((roots[bit >> 3] as number) >> (bit & 7)) & 1 ? walk(text, at, node) : null;
-        if (match !== null) matches.push(match);
-        at = match === null ? after : match.end;
-      }
+      if (kind < STARTS) continue;
+      const exact = kind === (ASTRAL | STARTS) ? kindAt(text, at) : kind & KIND;
+      if (exact < WORD || (text.charCodeAt(at - 1) !== SPACE && !isTokenStart(text, at, exact))) continue;
+      const node = step(ROOT, readToken(text, at));
+      const after = resume;
+      const match = isSet(roots, node) && mayGoOn(text, node) ? walk(text, at, node) : null;
+      if (match !== null) matches.push(match);
+      at = (match === null ? after : match.end) - 1;
     }
     return matches;
   };

@@ -8,6 +8,7 @@ interface Group {
 
 export interface Table {
   readonly roots: Uint8Array;
+  readonly pairs: Uint8Array;
   readonly checks: Uint16Array;
   readonly values: Uint32Array;
   readonly lists: Uint32Array;
@@ -25,8 +26,8 @@ export function findSlot(node: number, checks: Uint16Array, values: Uint32Array)
   const capacity = values.length;
   const check = node & 0xffff;
   // The high bits, scaled to the capacity, which need not be a power of two.
-  let slot = Math.floor(((node >>> 0) / 0x100000000) * capacity);
-  while (values[slot] !== 0 && checks[slot] !== check) slot = slot + 1 === capacity ? 0 : slot + 1;
+  let slot = ((node >>> 0) * (capacity / 0x100000000)) | 0;
+  while (checks[slot] !== check && values[slot] !== 0) slot = slot + 1 === capacity ? 0 : slot + 1;
   return slot;
 }
 
@@ -51,15 +52,22 @@ export function buildTable(groups: readonly Group[]): Table {
     values[slot] = (values[slot] ?? 0) | (places.length === 1 ? place : LISTED | lists.length);
     if (places.length > 1) lists.push(places.length, ...places);
   }
-  return { roots: rootBits(groups), checks, values, lists: Uint32Array.from(lists) };
+  const roots = new Set(groups.map(({ path }) => path[0] ?? 0));
+  const pairs = new Set(groups.map(({ path }) => path[1] ?? path[0] ?? 0));
+  return { roots: bitmapOf(roots), pairs: bitmapOf(pairs), checks, values, lists: Uint32Array.from(lists) };
 }
 
-/** At least eight bits for each first token, a power of two of them. */
-function rootBits(groups: readonly Group[]): Uint8Array {
-  const roots = new Set(groups.map(({ path }) => path[0] ?? 0));
-  const bits = new Uint8Array(Math.max(64, 2 ** Math.ceil(Math.log2(roots.size + 1))));
-  for (const root of roots) setBit(bits, root & (bits.length * 8 - 1));
+/** One bit by hash for each node, at least eight bits a node; their number is a power of two. */
+function bitmapOf(nodes: ReadonlySet<number>): Uint8Array {
+  const bits = new Uint8Array(Math.max(64, 2 ** Math.ceil(Math.log2(nodes.size + 1))));
+  for (const node of nodes) setBit(bits, node & (bits.length * 8 - 1));
   return bits;
+}
+
+/** Whether a bitmap has the node, or another one with the same last bits. */
+export function isSet(bitmap: Uint8Array, node: number): boolean {
+  const bit = node & (bitmap.length * 8 - 1);
+  return (((bitmap[bit >> 3] as number) >> (bit & 7)) & 1) !== 0;
 }
 
 export function setBit(bits: Uint8Array, bit: number): void {

@@ -3,7 +3,6 @@ import { tokenise } from '../names/tokens.ts';
 import { closesAt, opensAt } from './boundaries.ts';
 import { CONTINUES, ENDS, LISTED } from './layout.ts';
 import type { Verify } from './scan.ts';
-import type { NameMatch } from './types.ts';
 
 export interface CompiledName extends Spelling {
   /** In the list that was compiled. */
@@ -19,12 +18,6 @@ export interface CompiledName extends Spelling {
  * `nameAt` gives the name at a place in the sorted order.
  */
 export function verifier(nameAt: (place: number) => CompiledName, lists: Uint32Array): Verify {
-  function firstPlaces(value: number): readonly number[] | Uint32Array {
-    const place = value & ~(ENDS | CONTINUES | LISTED);
-    if ((value & LISTED) === 0) return [place];
-    return lists.subarray(place + 1, place + 1 + (lists[place] ?? 0));
-  }
-
   return function verify(text, start, tokenEnd, value) {
     let end = 0;
     let numbers: number[] = [];
@@ -34,8 +27,12 @@ export function verifier(nameAt: (place: number) => CompiledName, lists: Uint32A
       written ??= tokenise(text.slice(start, tokenEnd));
       return written.tokens.length === name.tokens.length && spells(written, 0, name);
     };
-    for (const first of firstPlaces(value)) {
-      for (let place = first, last = false; !last; place++) {
+    const listed = (value & LISTED) !== 0;
+    const base = value & ~(ENDS | CONTINUES | LISTED);
+    const groups = listed ? (lists[base] ?? 0) : 1;
+    for (let group = 1; group <= groups; group++) {
+      let place = listed ? (lists[base + group] ?? 0) : base;
+      for (let last = false; !last; place++) {
         const name = nameAt(place);
         last = name.last;
         if (!isSpelled(name) || !closesAt(text, tokenEnd, name.rule)) continue;
@@ -46,6 +43,7 @@ export function verifier(nameAt: (place: number) => CompiledName, lists: Uint32A
       }
     }
     if (numbers.length === 0 || !opensAt(text, start)) return null;
-    return { start, end, names: numbers.sort((a, b) => a - b) } satisfies NameMatch;
+    if (numbers.length > 1) numbers.sort((a, b) => a - b);
+    return { start, end, names: numbers };
   };
 }

@@ -1,0 +1,37 @@
+import { ACCENT, characterOf, GAP, IGNORED, MARK, SINGLE, WORD } from '../names/characters.ts';
+import { pinyinLength } from '../names/tokens.ts';
+
+/**
+ * Whether a token begins at `at`, where a character of this kind stands (WORD, SINGLE or MARK): told by what stands
+ * before it, so that the scan need not follow the words that it passes over.
+ */
+export function isTokenStart(text: string, at: number, kind: number): boolean {
+  if (kind === SINGLE) return true;
+  let before = at;
+  for (;;) {
+    before = previous(text, before);
+    if (before < 0) return true;
+    const earlier = characterOf(text.codePointAt(before) ?? 0).kind;
+    if (earlier === IGNORED || earlier === ACCENT) continue;
+    if (earlier === GAP) return !isPinyin(text, before, kind);
+    if (kind === MARK) return false;
+    // A mark belongs to what stands before it: inside a word the word goes on, else this begins another token.
+    if (earlier !== MARK) return earlier !== WORD;
+  }
+}
+
+/** Where the character before `at` begins. */
+function previous(text: string, at: number): number {
+  const low = text.charCodeAt(at - 1);
+  const high = text.charCodeAt(at - 2);
+  return low >= 0xdc00 && low < 0xe000 && high >= 0xd800 && high < 0xdc00 ? at - 2 : at - 1;
+}
+
+/** A syllable in brackets belongs to the Han character before it, and so does a mark after the brackets. */
+function isPinyin(text: string, gap: number, kind: number): boolean {
+  if (kind === WORD) return pinyinLength(text, gap) > 0;
+  for (let bracket = gap - 1; bracket >= Math.max(0, gap - 14); bracket--) {
+    if (bracket + pinyinLength(text, bracket) === gap + 1) return true;
+  }
+  return false;
+}

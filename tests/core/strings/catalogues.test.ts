@@ -14,3 +14,8 @@ it('has every string in both languages', () => {
 it('names its strings as browsers allow, which refuse the whole extension otherwise', () => {
   expect(keys(english).filter((key) => !/^[A-Za-z0-9_.]+$/.test(key))).toEqual([]);
 });
+
+it('has no two substitutions side by side, which browsers read as the name of a placeholder', () => {
+  const texts = [english, chinese].flatMap((catalogue) => JSON.stringify(catalogue).match(/"[^"]*"/g) ?? []);
+  expect(texts.filter((text) => /\$\w+\$/.test(text))).toEqual([]);
+});

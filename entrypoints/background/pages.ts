@@ -3,6 +3,7 @@ import type { PageSettings } from '../../utils/browser/messages/protocol.ts';
 import { changeSettings, loadSettings } from '../../utils/browser/settings/settings-store.ts';
 import { entityCard } from '../../utils/core/card/entity-card.ts';
 import { annotate } from '../../utils/core/linking/annotate.ts';
+import { unpackBlocks } from '../../utils/core/mentions/packed-blocks.ts';
 import { isSiteOn } from '../../utils/core/settings/sites.ts';
 import { brain } from './brain.ts';
 
@@ -15,7 +16,7 @@ async function settingsFor(url: string): Promise<PageSettings> {
 
 /** What pages ask. */
 export const pageHandlers: Handlers = {
-  annotate: async ({ request }) => annotate(request, (await brain()).lens),
+  annotate: async ({ request }) => annotate({ ...request, blocks: unpackBlocks(request.blocks) }, (await brain()).lens),
   'entity-card': async ({ entity, page }) => entityCard((await brain()).index, entity, page),
   correct: async ({ correction }) => {
     await changeSettings((settings) => ({ ...settings, corrections: [...settings.corrections, correction] }));

@@ -2,6 +2,7 @@
 import type { PageSettings } from '../../utils/browser/messages/protocol.ts';
 import { send } from '../../utils/browser/messages/send.ts';
 import { watchChanges } from '../../utils/browser/settings/watch-changes.ts';
+import { packBlocks } from '../../utils/core/mentions/packed-blocks.ts';
 import { AnnotatedPage } from '../../utils/dom/annotated-page/annotated-page.ts';
 import type { Listen } from '../../utils/dom/early-listeners/early-listeners.ts';
 import { parsed, worthReading } from '../../utils/dom/page-scanner/readiness.ts';
@@ -75,7 +76,7 @@ export class Frame {
       document: this.document,
       signal: this.#life.signal,
       rules: settings,
-      annotate: (request) => send({ type: 'annotate', request }),
+      annotate: (request) => send({ type: 'annotate', request: { ...request, blocks: packBlocks(request.blocks) } }),
       isOwn: (element) => this.#own.has(element),
       changed: () => this.report(),
     });

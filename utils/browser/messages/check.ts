@@ -12,7 +12,7 @@ const isList = (value: unknown): boolean => Array.isArray(value);
 const shapes: Readonly<Record<Message['type'], Shape>> = {
   annotate: {
     request: (value) =>
-      isObject(value) && isObject(value.page) && isList(value.blocks) && isList(value.removed) && 'context' in value,
+      isObject(value) && isObject(value.page) && isObject(value.blocks) && isList(value.removed) && 'context' in value,
   },
   'entity-card': { entity: isText, page: isList },
   'load-card': {},

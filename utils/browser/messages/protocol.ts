@@ -3,6 +3,7 @@
  * `listen.ts` checks them on arrival, and what is not one of these is left to whoever sent it.
  */
 import type { CardRecord, EntityCard, EntityOverview, NamedTogether } from '../../core/card/types.ts';
+import type { PackedBlocks } from '../../core/mentions/packed-blocks.ts';
 import type { PageReport } from '../../core/mentions/page-report.ts';
 import type { AnnotateReply, AnnotateRequest } from '../../core/mentions/types.ts';
 import type { PackSummary } from '../../core/pack/summary.ts';
@@ -19,9 +20,13 @@ export interface PageSettings extends Pick<Settings, 'trigger' | 'density' | 'st
   readonly packVersion: string;
 }
 
+export interface PackedRequest extends Omit<AnnotateRequest, 'blocks'> {
+  readonly blocks: PackedBlocks;
+}
+
 /** From a page's content script to the background. */
 export type PageRequest =
-  | { readonly type: 'annotate'; readonly request: AnnotateRequest; readonly reply?: AnnotateReply }
+  | { readonly type: 'annotate'; readonly request: PackedRequest; readonly reply?: AnnotateReply }
   /** `page`: the entities that stand on the page, for the card's connections. */
   | {
       readonly type: 'entity-card';

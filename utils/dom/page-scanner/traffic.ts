@@ -79,10 +79,7 @@ export class Traffic {
     }
     const removed = this.#removed;
     this.#removed = [];
-    const blocks = batch.map(({ id, order, text, role, language }) =>
-      language === '' ? { id, order, text, role } : { id, order, text, role, language },
-    );
-    return { page: this.#options.page(), blocks, removed, context: this.#context };
+    return { page: this.#options.page(), blocks: batch, removed, context: this.#context };
   }
 
   async #ask(request: AnnotateRequest): Promise<AnnotateReply | null> {

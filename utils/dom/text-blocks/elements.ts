@@ -10,17 +10,19 @@ export type ElementKind =
   | 'barrier'
   | 'break';
 
+// The most frequent ones first: the browser tries them one by one against every element.
 const inline =
-  'a abbr acronym b bdi bdo big button cite code data del dfn em font i img ins kbd label map area mark meter nobr ' +
-  'output q rb rtc ruby s samp slot small source span strike strong sub sup time track tt u var wbr';
+  'span a b i em strong code sup small abbr cite img sub mark time font label button var kbd q s u acronym bdi bdo big ' +
+  'data del dfn ins map area meter nobr output rb rtc ruby samp slot source strike track tt wbr';
 const silent = 'script style template noscript noframes noembed link meta base head title rt rp svg math';
 const barrier =
   'textarea input select option optgroup datalist iframe frame frameset object embed applet video audio canvas progress';
 
+const ofKind = (tags: string, kind: ElementKind) => tags.split(' ').map((tag) => [tag, kind] as const);
 const kinds = new Map<string, ElementKind>([
-  ...inline.split(' ').map((tag) => [tag, 'inline'] as const),
-  ...silent.split(' ').map((tag) => [tag, 'silent'] as const),
-  ...barrier.split(' ').map((tag) => [tag, 'barrier'] as const),
+  ...ofKind(inline, 'inline'),
+  ...ofKind(silent, 'silent'),
+  ...ofKind(barrier, 'barrier'),
   ['br', 'break'],
 ]);
 
@@ -28,7 +30,7 @@ const kinds = new Map<string, ElementKind>([
  * Matches what keeps an element from being read in one go with `textContent`: any descendant that is not plainly
  * inline, or that says something of its own about editing or language.
  */
-export const notPlain = `:is(:not(${inline.split(' ').join(',')}),[contenteditable],[lang])`;
+export const notPlain = `:is(:not(${inline.replaceAll(' ', ',')}),[contenteditable],[lang])`;
 
 /** By tag alone; `undefined` for custom elements, whose display only the page's style sheets know. */
 export function kindByTag(tag: string): ElementKind | undefined {
@@ -37,7 +39,7 @@ export function kindByTag(tag: string): ElementKind | undefined {
 
 /** Elements whose computed display makes them a block although their tag is inline, or the other way round. */
 export function isBlockDisplay(display: string): boolean {
-  return display !== 'contents' && display !== 'none' && !display.startsWith('inline') && !display.startsWith('ruby');
+  return !/^(?:contents|none|inline|ruby)/.test(display);
 }
 
 /** True for an element in which the reader writes. */

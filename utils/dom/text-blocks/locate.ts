@@ -12,14 +12,16 @@ export interface TextSpan {
   readonly nodes: readonly Text[];
 }
 
-function segmentsOf(block: Pick<ReadBlock, 'element' | 'segments'>): Iterable<Segment> {
-  if (block.segments) return block.segments;
-  const walker = block.element.ownerDocument.createTreeWalker(block.element, NodeFilter.SHOW_TEXT);
-  return {
-    *[Symbol.iterator]() {
-      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) yield node as Text;
-    },
-  };
+type Place = Pick<ReadBlock, 'element' | 'segments' | 'base'>;
+
+/** Gives the segments of a block one after the other, then `null`. */
+function segmentsOf({ segments, element }: Place): () => Segment | null {
+  if (segments) {
+    let at = 0;
+    return () => segments[at++] ?? null;
+  }
+  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  return () => walker.nextNode() as Text | null;
 }
 
 /**
@@ -27,26 +29,28 @@ function segmentsOf(block: Pick<ReadBlock, 'element' | 'segments'>): Iterable<Se
  * span for each, `null` for those that the page no longer holds.
  */
 export function locate(
-  block: Pick<ReadBlock, 'element' | 'segments' | 'base'>,
+  block: Place,
   spans: readonly { readonly start: number; readonly end: number }[],
 ): (TextSpan | null)[] {
   const found: (TextSpan | null)[] = [];
+  const nextSegment = segmentsOf(block);
   let offset = -block.base;
   let start: TextPoint | null = null;
   let nodes: Text[] = [];
-  for (const segment of segmentsOf(block)) {
-    const length = segment.length;
-    for (let span = spans[found.length]; span && span.start < offset + length; span = spans[found.length]) {
+  while (found.length < spans.length) {
+    const segment = nextSegment();
+    if (segment === null) break;
+    const end = offset + segment.length;
+    for (let span = spans[found.length]; span && span.start < end; span = spans[found.length]) {
       if (typeof segment === 'string') break;
-      if (nodes.at(-1) !== segment) nodes.push(segment);
+      nodes.push(segment);
       start ??= { node: segment, offset: span.start - offset };
-      if (span.end > offset + length) break;
+      if (span.end > end) break;
       found.push({ start, end: { node: segment, offset: span.end - offset }, nodes });
       start = null;
       nodes = [];
     }
-    offset += length;
-    if (found.length === spans.length) break;
+    offset = end;
   }
   while (found.length < spans.length) found.push(null);
   return found;

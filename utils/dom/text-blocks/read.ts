@@ -67,32 +67,30 @@ export class BlockReader {
 
   /** Takes up to `steps` nodes further; true when all is read. */
   advance(steps: number): boolean {
-    this.#leaveRemoved();
+    const { parentNode } = this.#node ?? {};
+    if (parentNode !== undefined && parentNode !== this.#frames.at(-1)?.node) this.#leaveRemoved();
     for (let left = steps; left > 0; left -= 1) {
       const node = this.#node;
       const frame = this.#frames.at(-1);
       if (!frame) return true;
       if (node === null || node === this.#until) this.#leave(frame);
-      else if (node.nodeType === 3) this.#takeText(node as Text);
-      else if (node.nodeType === 1) this.#takeElement(node as Element, frame);
+      else if (node instanceof Text) this.#takeText(node);
+      else if (node instanceof Element) this.#takeElement(node, frame);
       else this.#node = node.nextSibling;
     }
     return this.#frames.length === 0;
   }
 
-  /** The page may have moved or removed what was being read; what it put elsewhere is read as a change of its own. */
+  /**
+   * The page moved or removed what was being read. Reading goes on behind the deepest element that is still in place;
+   * what was lost inside it is a change that is told of, and read for itself.
+   */
   #leaveRemoved(): void {
-    let gone = this.#frames.findIndex((frame, depth) => {
-      const inside = this.#frames[depth + 1]?.node ?? this.#node;
-      return inside !== null && inside.parentNode !== frame.node;
-    });
-    if (gone < 0) return;
     this.#segments = [];
     this.#text = '';
-    gone = Math.max(gone, 0);
-    const last = this.#frames[gone];
-    this.#frames.length = gone;
-    this.#node = last && gone > 0 ? last.node.nextSibling : null;
+    let last = this.#frames.pop();
+    while (last && !last.node.isConnected) last = this.#frames.pop();
+    this.#node = last && this.#frames.length > 0 ? last.node.nextSibling : null;
   }
 
   #leave(frame: Frame): void {
@@ -115,26 +113,32 @@ export class BlockReader {
     const kind = this.#kindOf(element);
     if (kind === 'silent') return;
     if (kind === 'break') return this.#takeBreak(frame);
-    if (kind === 'barrier' || isEditor(element) || this.#options.skip(element)) return this.#flush(frame);
-    if (element.shadowRoot) this.#options.shadow(element.shadowRoot);
+    const attributed = element.hasAttributes();
+    if (kind === 'barrier' || (attributed && isEditor(element)) || this.#options.skip(element)) {
+      return this.#flush(frame);
+    }
     if (kind === 'block') {
       this.#flush(frame);
       this.#options.enter(element);
-    } else if (element.firstChild === null) return;
-    const surroundings = surroundingsOf(element, frame);
+    }
+    const surroundings = attributed || frame.role !== 'navigation' ? surroundingsOf(element, frame, attributed) : frame;
     if (kind === 'block' && this.#takeWhole(element, surroundings)) return;
+    if (element.shadowRoot) this.#options.shadow(element.shadowRoot);
+    if (element.firstChild === null) return;
     if (!this.#options.isRendered(element)) return this.#options.unrendered(element);
-    this.#frames.push({ node: element, block: kind === 'block' ? element : frame.block, ...surroundings });
+    const { role, language } = surroundings;
+    this.#frames.push({ node: element, block: kind === 'block' ? element : frame.block, role, language });
     this.#node = element.firstChild;
   }
 
   /** Reads an element in one go if nothing inside it asks for more; true when that was all. */
-  #takeWhole(element: Element, surroundings: Surroundings): boolean {
-    const child = element.firstElementChild;
-    if (child !== null && (element.querySelector(notPlain) !== null || this.#options.mustWalk(element))) return false;
+  #takeWhole(element: Element, { role, language }: Surroundings): boolean {
+    if (element.querySelector(notPlain) !== null) return false;
     const text = element.textContent ?? '';
-    if (child !== null && glued.test(text)) return false;
-    emitText({ element, segments: null, base: 0, text, ...surroundings }, this.#options.emit);
+    if (text === '') return false;
+    if (glued.test(text) && element.firstElementChild !== null) return false;
+    if (this.#options.mustWalk(element)) return false;
+    emitText({ element, segments: null, base: 0, text, role, language }, this.#options.emit);
     return true;
   }
 
@@ -164,8 +168,10 @@ export class BlockReader {
   }
 }
 
-export function surroundingsOf(element: Element, outer: Surroundings): Surroundings {
-  return { role: roleOf(element, outer.role), language: element.getAttribute('lang') ?? outer.language };
+export function surroundingsOf(element: Element, outer: Surroundings, attributed = true): Surroundings {
+  const role = roleOf(element, outer.role, attributed);
+  const language = (attributed ? element.getAttribute('lang') : null) ?? outer.language;
+  return role === outer.role && language === outer.language ? outer : { role, language };
 }
 
 function emitText(block: ReadBlock, emit: (block: ReadBlock) => void): void {

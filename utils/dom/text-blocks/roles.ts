@@ -16,9 +16,9 @@ const byAria = new Map<string, BlockRole>([
 ]);
 
 /** The role of the text in `element`, whose surroundings have the role `outer`; navigation covers all that is in it. */
-export function roleOf(element: Element, outer: BlockRole): BlockRole {
+export function roleOf(element: Element, outer: BlockRole, attributed: boolean): BlockRole {
   if (outer === 'navigation') return outer;
   const own = byTag.get(element.localName);
-  const aria = element.getAttribute('role');
+  const aria = attributed ? element.getAttribute('role') : null;
   return (aria === null ? own : (byAria.get(aria) ?? own)) ?? outer;
 }

@@ -1,0 +1,83 @@
+/**
+ * Text blocks as they travel from a page to the background: one long text and a few short lists, since browsers write
+ * one long string many times faster than a hundred thousand small objects.
+ */
+import type { BlockRole, TextBlock } from './types.ts';
+
+export interface PackedBlocks {
+  /** The texts, each followed by `end`. */
+  readonly text: string;
+  /** One letter for each block. */
+  readonly roles: string;
+  /** Numbers as runs: a first one and how many follow it, each one larger. */
+  readonly ids: readonly number[];
+  readonly orders: readonly number[];
+  /** Index of a block and its language, for those that have one. */
+  readonly languages: readonly (readonly [number, string])[];
+}
+
+/** A character that no text means anything by; in the texts themselves a space takes its place. */
+const end = '\x7f';
+const roles: readonly BlockRole[] = ['title', 'heading', 'text', 'list-item', 'cell', 'caption', 'navigation'];
+const letters = 'thxlcan';
+
+const letterOf = new Map(roles.map((role, index) => [role, letters.charAt(index)]));
+const roleOf = new Map(roles.map((role, index) => [letters.charAt(index), role]));
+
+function runs(numbers: readonly number[]): readonly number[] {
+  const found: number[] = [];
+  let expected: number | null = null;
+  for (const number of numbers) {
+    if (number === expected) found[found.length - 1] = (found.at(-1) ?? 0) + 1;
+    else found.push(number, 0);
+    expected = number + 1;
+  }
+  return found;
+}
+
+function numbersOf(list: readonly number[], count: number): readonly number[] {
+  const numbers: number[] = [];
+  for (let at = 0; at + 1 < list.length; at += 2) {
+    const [first = 0, more = 0] = [list[at], list[at + 1]];
+    for (let each = 0; each <= more && numbers.length < count; each += 1) numbers.push(first + each);
+  }
+  return numbers;
+}
+
+/** `language` may be empty, for none. */
+export function packBlocks(blocks: readonly (TextBlock & { readonly language?: string })[]): PackedBlocks {
+  const texts = blocks.map(({ text }) => (text.includes(end) ? text.replaceAll(end, ' ') : text));
+  return {
+    text: texts.length === 0 ? '' : texts.join(end) + end,
+    roles: blocks.map((block) => letterOf.get(block.role)).join(''),
+    ids: runs(blocks.map((block) => block.id)),
+    orders: runs(blocks.map((block) => block.order)),
+    languages: blocks.flatMap(({ language }, index) => (language ? [[index, language] as const] : [])),
+  };
+}
+
+/** @throws RangeError where the lists do not belong together. */
+export function unpackBlocks(packed: PackedBlocks): readonly TextBlock[] {
+  const texts = packed.text.split(end);
+  const last = texts.pop();
+  const ids = numbersOf(packed.ids, texts.length);
+  const orders = numbersOf(packed.orders, texts.length);
+  const languages = new Map(packed.languages);
+  if (
+    last !== '' ||
+    packed.roles.length !== texts.length ||
+    ids.length !== texts.length ||
+    orders.length !== texts.length
+  )
+    throw new RangeError('packed blocks are damaged');
+  return texts.map((text, index) => {
+    const block = {
+      id: ids[index] ?? 0,
+      order: orders[index] ?? 0,
+      text,
+      role: roleOf.get(packed.roles.charAt(index)) ?? 'text',
+    };
+    const language = languages.get(index);
+    return language === undefined ? block : { ...block, language };
+  });
+}

@@ -2,7 +2,6 @@ import type { Runtime } from 'webextension-polyfill';
 import { extension } from '../extension/extension.ts';
 import { isMessage } from './check.ts';
 import type { Message, ReplyTo } from './protocol.ts';
-import type { Answer } from './send.ts';
 
 /** Who sent a message; `tab` and `frame` only where it was a page. */
 export interface Sender {
@@ -29,21 +28,24 @@ const senderOf = ({ tab, frameId, url }: Runtime.MessageSender): Sender => ({
   ours: url?.startsWith(extension.runtime.getURL('')) ?? false,
 });
 
-/** Answers the messages that `handlers` name, until `signal` ends it; leaves all others to other listeners. */
+/**
+ * Answers the messages that `handlers` name, until `signal` ends it; leaves all others to other listeners. A handler
+ * that fails leaves whoever asked without an answer.
+ */
 export function listen(handlers: Handlers, signal: AbortSignal): void {
   const hear = (
     message: unknown,
     sender: Runtime.MessageSender,
-    answer: (answer: Answer<unknown>) => void,
+    answer: (reply: unknown) => void,
   ): true | undefined => {
     if (!isMessage(message) || signal.aborted) return undefined;
     const handler = handlers[message.type] as ((message: Message, sender: Sender) => unknown) | undefined;
     if (!handler) return undefined;
     const reply = async () => handler(message, senderOf(sender));
-    reply().then(
-      (given) => answer({ reply: given ?? null }),
-      (error: unknown) => answer({ error: String(error) }),
-    );
+    reply().then(answer, (error: unknown) => {
+      console.error(error);
+      answer(undefined);
+    });
     return true;
   };
   // The polyfill's types know no listener that sometimes leaves a message to others.

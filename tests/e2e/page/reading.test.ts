@@ -1,0 +1,127 @@
+import { expect, it } from 'vitest';
+import { type LensPage, lens, until } from '../harness/lens.ts';
+
+const exact = async (page: LensPage): Promise<readonly string[]> => (await page.mentions()).map((each) => each.exact);
+
+/** Waits until the page's mentions are these, in page order. */
+const becomes = (page: LensPage, wanted: readonly string[]): Promise<unknown> =>
+  until(`mentions ${JSON.stringify(wanted)}`, async () => JSON.stringify(await exact(page)) === JSON.stringify(wanted));
+
+const ouc = 'Open University of China';
+
+it.each([
+  ['a name split over inline elements', '<p><b>Open University</b> of <i><a href="#">China</a></i></p>', [ouc]],
+  ['two cells', '<table><tr><td>Open University</td><td>of China</td></tr></table>', []],
+  ['two paragraphs', '<p>Open University</p><p>of China</p>', []],
+  ['text around a block', `<div>UNESCO<p>and ${ouc}</p>with UNESCO</div>`, ['UNESCO', ouc, 'UNESCO']],
+  ['a single line break', '<p>Open University<br>of China</p>', ['Open University\nof China']],
+  ['two line breaks', '<p>Open University<br><br>of China</p>', []],
+  ['ruby', '<p><ruby>国家<rt>guójiā</rt>开放<rt>kāifàng</rt>大学<rt>dàxué</rt></ruby></p>', ['国家开放大学']],
+  [
+    'an inline element shown as a block',
+    '<p><span style="display:block">Open University</span><span>of China</span></p>',
+    [],
+  ],
+  ['blocks glued together', `<p><span style="display:block">News</span><span>${ouc}</span></p>`, [ouc]],
+  ['a custom element in a name', '<p><x-term>Open University</x-term> of China</p>', [ouc]],
+  ['a comment in a name', '<p>Open Univ<!-- here -->ersity of China</p>', [ouc]],
+  [
+    'script, style, template, noscript',
+    `<script>"${ouc}"</script><style>/*${ouc}*/</style><template>${ouc}</template>`,
+    [],
+  ],
+  ['script inside a paragraph', `<p>Open <script>var UNESCO</script>University of China</p>`, [ouc]],
+  ['form fields', `<textarea>${ouc}</textarea><input value="${ouc}"><select><option>${ouc}</select>`, []],
+  ['editors', `<div contenteditable>${ouc}<p>UNESCO</p></div><p>See <span contenteditable="">UNESCO</span></p>`, []],
+  ['a part of an editor that is closed', `<div contenteditable="false">${ouc}</div>`, [ouc]],
+  ['what is not rendered', `<div hidden><p>${ouc}</p></div><p style="display:none">UNESCO</p>`, []],
+  ['what is invisible', `<p style="visibility:hidden">${ouc}</p>`, []],
+  ['alternative text', `<p><img alt="${ouc}" title="${ouc}"></p>`, []],
+  ['closed details', `<details><summary>UNESCO</summary><p>${ouc}</p></details>`, ['UNESCO']],
+])('reads %s', async (_, html, wanted) => {
+  const page = await lens.open(`<!doctype html><html lang="en"><body>${html}</body>`);
+  expect(await exact(page)).toEqual(wanted);
+  expect(await page.changes()).toEqual([]);
+});
+
+it('reads what comes late, changes and goes', async () => {
+  const page = await lens.open('<p id="a">Nothing yet</p><ul id="list"></ul>');
+  expect(await exact(page)).toEqual([]);
+  await page.evaluate(() => {
+    const text = document.getElementById('a')?.firstChild;
+    if (text) text.nodeValue = 'UNESCO was here';
+    for (let i = 0; i < 3; i += 1) {
+      const item = document.createElement('li');
+      item.innerHTML = 'With <b>Open University</b> of China';
+      document.getElementById('list')?.append(item);
+    }
+  });
+  await becomes(page, ['UNESCO', ouc, ouc, ouc]);
+  await page.evaluate(() => document.getElementById('list')?.firstElementChild?.remove());
+  await becomes(page, ['UNESCO', ouc, ouc]);
+  await page.evaluate(() => {
+    const list = document.getElementById('list');
+    if (list) document.body.prepend(list);
+  });
+  await becomes(page, [ouc, ouc, 'UNESCO']);
+});
+
+it('reads a page that rewrites the same text, and one that replaces its body', async () => {
+  const page = await lens.open('<div id="app"><p>UNESCO</p></div>');
+  expect(await exact(page)).toEqual(['UNESCO']);
+  await page.evaluate(() => {
+    const paragraph = document.querySelector('p');
+    if (paragraph) paragraph.innerHTML = '<i>UNESCO</i>';
+  });
+  await until('the highlight follows the text', () =>
+    page.inContentWorld(() => {
+      const ranges: Node[] = [];
+      CSS.highlights.forEach((highlight) => {
+        for (const range of highlight) ranges.push(range.startContainer);
+      });
+      return ranges.length === 1 && ranges[0]?.isConnected;
+    }),
+  );
+  await page.evaluate(() => {
+    const body = document.createElement('body');
+    body.innerHTML = '<p>Open University of China</p>';
+    document.body.replaceWith(body);
+  });
+  await becomes(page, [ouc]);
+});
+
+it('reads what is shown later', async () => {
+  const page = await lens.open(
+    `<div id="tab" style="display:none"><p>${ouc}</p></div><p>More <span id="more" style="display:none">on UNESCO</span></p>
+     <div style="height:5000px"></div><div id="far" hidden><p>UNESCO</p></div>`,
+  );
+  expect(await exact(page)).toEqual([]);
+  await page.evaluate(() => {
+    document.getElementById('tab')?.removeAttribute('style');
+    document.getElementById('more')?.removeAttribute('style');
+    document.getElementById('far')?.removeAttribute('hidden');
+  });
+  await becomes(page, [ouc, 'UNESCO', 'UNESCO']);
+  await page.evaluate(() => document.getElementById('tab')?.setAttribute('style', 'display:none'));
+  await becomes(page, ['UNESCO', 'UNESCO']);
+});
+
+it('reads open shadow roots, also those that change', async () => {
+  const page = await lens.open(
+    `<x-story><template shadowrootmode="open"><p><b>Open University</b> of China</p></template></x-story><p>UNESCO</p>`,
+  );
+  await until('both are found', async () => (await exact(page)).length === 2);
+  await page.evaluate(() => {
+    const paragraph = document.createElement('p');
+    paragraph.textContent = 'UNESCO again';
+    document.querySelector('x-story')?.shadowRoot?.append(paragraph);
+  });
+  await until('the change is read', async () => (await exact(page)).length === 3);
+  expect(await page.changes()).toEqual([]);
+});
+
+it('starts with what is in sight', async () => {
+  const far = `<p>UNESCO</p>${'<p>Text.</p>'.repeat(4000)}`;
+  const page = await lens.open(`${far}<p id="here">${ouc}</p>${far}`);
+  expect(await exact(page)).toEqual(['UNESCO', ouc, 'UNESCO']);
+});

@@ -5,7 +5,6 @@ import type { EntityId, RecordId } from '../../utils/core/pack/types.ts';
 import { ConnectionLines } from '../connections/connection-lines.tsx';
 import { EntityDetail } from '../detail/entity-detail.tsx';
 import { RecordDetail } from '../detail/record-detail.tsx';
-import { Icon } from '../icons/icon.tsx';
 import { useLanguage } from '../translation/language.tsx';
 import type { PopupActions } from './types.ts';
 
@@ -23,9 +22,6 @@ interface DetailViewProps {
   readonly subject: Subject;
   readonly actions: Pick<PopupActions, 'card' | 'record'>;
   readonly reference: ReferenceDate | null;
-  /** Where the way back leads. */
-  readonly from: string;
-  readonly onBack: () => void;
   readonly onOpen: (subject: Subject) => void;
   /** Tells what the subject is called, for the way back to it. */
   readonly onNamed: (name: string) => void;
@@ -40,11 +36,10 @@ async function load(subject: Subject, actions: DetailViewProps['actions']): Prom
   return record ? { kind: 'record', record } : { kind: 'gone' };
 }
 
-/** An entity or a record in full, with the way back. */
-export function DetailView({ subject, actions, reference, from, onBack, onOpen, onNamed }: DetailViewProps) {
+/** An entity or a record in full. */
+export function DetailView({ subject, actions, reference, onOpen, onNamed }: DetailViewProps) {
   const { translate } = useLanguage();
   const [loaded, setLoaded] = useState<Loaded>({ kind: 'loading' });
-  const back = useRef<HTMLButtonElement>(null);
   const body = useRef<HTMLDivElement>(null);
   useEffect(() => {
     let current = true;
@@ -58,7 +53,6 @@ export function DetailView({ subject, actions, reference, from, onBack, onOpen, 
       },
       () => current && setLoaded({ kind: 'failed' }),
     );
-    back.current?.focus();
     return () => {
       current = false;
     };
@@ -66,12 +60,6 @@ export function DetailView({ subject, actions, reference, from, onBack, onOpen, 
   const open = (id: EntityId) => onOpen({ kind: 'entity', id });
   return (
     <section class="detail-view">
-      <div class="detail-bar">
-        <button type="button" class="back" ref={back} onClick={onBack}>
-          <Icon name="back" />
-          <span>{translate('popup.backTo', [from])}</span>
-        </button>
-      </div>
       <div class="scroll detail-scroll" ref={body} aria-busy={loaded.kind === 'loading'}>
         {loaded.kind === 'entity' && (
           <EntityDetail

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { EntityOverview } from '../../utils/core/card/types.ts';
 import type { PageMention } from '../../utils/core/mentions/page-report.ts';
+import { surroundings } from '../../utils/core/selectors/surroundings.ts';
 import { kindKey } from '../../utils/core/strings/kind-key.ts';
 import { countryName } from '../detail/place-names.ts';
 import { Icon } from '../icons/icon.tsx';
@@ -24,8 +25,7 @@ function MentionLine({
   readonly onReveal: (key: string) => void;
 }) {
   const { translate } = useLanguage();
-  const before = mention.prefix.slice(mention.prefix.lastIndexOf('\n') + 1);
-  const after = mention.suffix.split('\n', 1)[0];
+  const { before, after } = surroundings(mention);
   return (
     <li>
       <button

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ReferenceDate } from '../../utils/core/as-of/types.ts';
 import { Icon } from '../icons/icon.tsx';
 import { useLanguage } from '../translation/language.tsx';
@@ -35,6 +35,14 @@ export function Popup({ page, actions, memory, reference }: PopupProps) {
   /** What had the focus before the first detail was opened. */
   const opener = useRef<string | null>(null);
 
+  const inDetail = trail.length > 0;
+  useLayoutEffect(() => {
+    if (inDetail || opener.current === null) return;
+    // The list is back: so is the focus, where the reader left it.
+    const row = root.current?.querySelector<HTMLElement>(`[data-entity="${CSS.escape(opener.current)}"] .entity-open`);
+    (row ?? root.current?.querySelector<HTMLElement>('[role=combobox]'))?.focus();
+    opener.current = null;
+  }, [inDetail]);
   useEffect(() => actions.remember({ view, text, filters }), [view, text, filters, actions]);
 
   const open = (subject: Subject) => {
@@ -43,13 +51,6 @@ export function Popup({ page, actions, memory, reference }: PopupProps) {
   };
   const back = () => {
     setTrail(trail.slice(0, -1));
-    if (trail.length > 1) return;
-    // The list is shown again first; then the focus goes back to where the reader left it.
-    requestAnimationFrame(() => {
-      const id = CSS.escape(opener.current ?? '');
-      const row = root.current?.querySelector<HTMLElement>(`[data-entity="${id}"] .entity-open`);
-      (row ?? root.current?.querySelector<HTMLElement>('[role=combobox]'))?.focus();
-    });
   };
   const show = (next: PopupMemory['view']) => {
     setTrail([]);
@@ -84,23 +85,27 @@ export function Popup({ page, actions, memory, reference }: PopupProps) {
   return (
     <div class="popup" ref={root}>
       <header class="popup-head">
-        <div role="tablist" aria-label={translate('popup.views')} onKeyDown={onTabKey}>
-          {views.map((one) => (
-            <button
-              key={one}
-              type="button"
-              role="tab"
-              id={`tab-${one}`}
-              aria-selected={view === one}
-              aria-controls="popup-view"
-              tabIndex={view === one ? 0 : -1}
-              onClick={() => show(one)}
-            >
-              {tabs[one]}
-              {one === 'page' && count > 0 && <span class="tag">{count}</span>}
-            </button>
-          ))}
-        </div>
+        {last ? (
+          <BackButton key={trail.length} to={before?.name ?? null} onBack={back} />
+        ) : (
+          <div role="tablist" aria-label={translate('popup.views')} onKeyDown={onTabKey}>
+            {views.map((one) => (
+              <button
+                key={one}
+                type="button"
+                role="tab"
+                id={`tab-${one}`}
+                aria-selected={view === one}
+                aria-controls="popup-view"
+                tabIndex={view === one ? 0 : -1}
+                onClick={() => show(one)}
+              >
+                {tabs[one]}
+                {one === 'page' && count > 0 && <span class="tag">{count}</span>}
+              </button>
+            ))}
+          </div>
+        )}
         <button
           type="button"
           class="icon-button"
@@ -144,8 +149,6 @@ export function Popup({ page, actions, memory, reference }: PopupProps) {
             subject={last.subject}
             actions={actions}
             reference={reference}
-            from={before?.name || tabs[view]}
-            onBack={back}
             onOpen={open}
             onNamed={(name) =>
               setTrail((now) => now.map((step) => (step.subject === last.subject ? { ...step, name } : step)))
@@ -154,6 +157,18 @@ export function Popup({ page, actions, memory, reference }: PopupProps) {
         )}
       </main>
     </div>
+  );
+}
+
+function BackButton({ to, onBack }: { readonly to: string | null; readonly onBack: () => void }) {
+  const { translate } = useLanguage();
+  const button = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => button.current?.focus(), []);
+  return (
+    <button type="button" class="back" ref={button} onClick={onBack}>
+      <Icon name="back" />
+      <span>{to === null ? translate('popup.back') : translate('popup.backTo', [to])}</span>
+    </button>
   );
 }
 

@@ -1,6 +1,6 @@
 import { formatDate } from '../../utils/core/dates/format-date.ts';
 import { markWords } from '../../utils/core/search/mark-words.ts';
-import type { SearchMatch, SearchResult } from '../../utils/core/search/types.ts';
+import type { SearchResult } from '../../utils/core/search/types.ts';
 import { kindKey } from '../../utils/core/strings/kind-key.ts';
 import type { Translate } from '../../utils/core/strings/translate.ts';
 import { countryName } from '../detail/place-names.ts';
@@ -16,8 +16,8 @@ function Marked({ text, query }: { readonly text: string; readonly query: string
 }
 
 /** Why a result stands here, where its title does not show it: "formerly …", "topic: …". */
-function whyMet(match: SearchMatch | null, title: string, translate: Translate): string | null {
-  if (!match || match.text === title) return null;
+function whyMet({ match, title, role }: SearchResult, translate: Translate): string | null {
+  if (!match || match.text === title || match.text === role?.institution) return null;
   switch (match.field) {
     case 'former':
       return translate('popup.met.former', [match.text]);
@@ -54,7 +54,7 @@ export function ResultOption({ result, query, id, active, onOpen, onPoint }: Res
     isRecord ? formatDate(result.date, locale, translate) : null,
     result.country === null || result.role ? null : countryName(result.country, locale),
   ].filter((fact) => fact !== null);
-  const why = whyMet(result.match, result.title, translate);
+  const why = whyMet(result, translate);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the combobox has the keyboard, as its pattern wants
     <div

@@ -13,6 +13,9 @@ export function Stepper({ index, count, onStep }: StepperProps) {
   const { translate } = useLanguage();
   return (
     <div class="stepper">
+      <span class="stepper-place" aria-live="polite">
+        {index >= 0 && translate('popup.at', [String(index + 1), String(count)])}
+      </span>
       <button
         type="button"
         class="icon-button"
@@ -22,9 +25,6 @@ export function Stepper({ index, count, onStep }: StepperProps) {
       >
         <Icon name="up" />
       </button>
-      <span class="stepper-place" aria-live="polite">
-        {index >= 0 && translate('popup.at', [String(index + 1), String(count)])}
-      </span>
       <button
         type="button"
         class="icon-button"

@@ -4,8 +4,9 @@ import type { PageState, PopupActions, PopupMemory } from '../../components/popu
 import { useLanguage } from '../../components/translation/language.tsx';
 import { saveFile } from '../../utils/browser/download/save-file.ts';
 import { send, sendToTab } from '../../utils/browser/messages/send.ts';
+import { askToReadPages } from '../../utils/browser/permissions/page-access.ts';
 import { changeSettings } from '../../utils/browser/settings/settings-store.ts';
-import { askToReadSites, findTab, reloadTab } from '../../utils/browser/tabs/active-tab.ts';
+import { findTab, reloadTab } from '../../utils/browser/tabs/active-tab.ts';
 import { openOptions } from '../../utils/browser/tabs/options-page.ts';
 import { referenceDate } from '../../utils/core/as-of/reference-date.ts';
 import { localDay } from '../../utils/core/dates/read-date.ts';
@@ -70,7 +71,7 @@ export function PopupScreen({ tabId, memory, remember }: PopupScreenProps) {
       export: save,
       openOptions: () => void openOptions(),
       reload: () => void ask(reloadTab).then(latest.current.refresh),
-      allow: () => void askToReadSites().then(latest.current.refresh),
+      allow: () => void askToReadPages().then(latest.current.refresh),
       remember,
     };
   }, [tabId, language, remember]);

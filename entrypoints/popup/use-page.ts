@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PageState } from '../../components/popup/types.ts';
 import { send, sendToTab } from '../../utils/browser/messages/send.ts';
+import { mayReadPages } from '../../utils/browser/permissions/page-access.ts';
 import { loadSettings } from '../../utils/browser/settings/settings-store.ts';
-import { findTab, mayReadSites } from '../../utils/browser/tabs/active-tab.ts';
+import { findTab } from '../../utils/browser/tabs/active-tab.ts';
 import type { EntityOverview } from '../../utils/core/card/types.ts';
 import type { EntityId } from '../../utils/core/pack/types.ts';
 import { whyClosed } from '../../utils/core/reach/why-closed.ts';
@@ -19,7 +20,7 @@ async function readPage(tabId: number | null): Promise<PageState> {
   const report = await sendToTab(tab.id, { type: 'report' }).catch(() => undefined);
   if (!report) {
     if (tab.loading && tab.url?.startsWith('http')) return { kind: 'loading' };
-    return { kind: 'closed', reason: whyClosed(tab.url, await mayReadSites()) };
+    return { kind: 'closed', reason: whyClosed(tab.url, await mayReadPages()) };
   }
   const unknown = [...new Set(report.mentions.map(({ entity }) => entity))].filter((id) => !overviews.has(id));
   if (unknown.length > 0)

@@ -1,7 +1,8 @@
 import type { PanelPage, PanelState } from '../../components/side-panel/types.ts';
 import type { PageReport } from '../../utils/browser/messages/protocol.ts';
 import { send, sendToTab } from '../../utils/browser/messages/send.ts';
-import { mayReadSites, type ReaderTab } from '../../utils/browser/tabs/active-tab.ts';
+import { mayReadPages } from '../../utils/browser/permissions/page-access.ts';
+import type { ReaderTab } from '../../utils/browser/tabs/active-tab.ts';
 import { referenceDate } from '../../utils/core/as-of/reference-date.ts';
 import { localDay } from '../../utils/core/dates/read-date.ts';
 import { whyClosed } from '../../utils/core/reach/why-closed.ts';
@@ -30,5 +31,5 @@ export async function readPage(tab: ReaderTab | null): Promise<PanelState> {
   if (report) return { kind: 'page', page: await describe(report) };
   // A page that is still loading has no content script yet; its next report comes by itself.
   if (tab.loading && tab.url?.startsWith('http')) return { kind: 'waiting' };
-  return { kind: 'closed', reason: whyClosed(tab.url, await mayReadSites()) };
+  return { kind: 'closed', reason: whyClosed(tab.url, await mayReadPages()) };
 }

@@ -19,10 +19,4 @@ export async function findTab(id: number | null): Promise<ReaderTab | null> {
   return tab ? readerTab(tab) : null;
 }
 
-/** Whether the reader lets the extension read sites; Firefox asks them, and they may take it back. */
-export const mayReadSites = (): Promise<boolean> => browser.permissions.contains({ origins: ['<all_urls>'] });
-
-/** To be called from a click: browsers ask the reader only then. */
-export const askToReadSites = (): Promise<boolean> => browser.permissions.request({ origins: ['<all_urls>'] });
-
 export const reloadTab = (id: number): Promise<void> => browser.tabs.reload(id);

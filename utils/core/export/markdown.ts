@@ -1,6 +1,6 @@
 import type { PageMention } from '../mentions/page-report.ts';
 import type { EntityId } from '../pack/types.ts';
-import { isCut } from '../selectors/text-quote.ts';
+import { surroundings } from '../selectors/surroundings.ts';
 import { kindKey } from '../strings/kind-key.ts';
 import { formatMoment } from './format-moment.ts';
 import { linkTo } from './rows.ts';
@@ -34,12 +34,8 @@ function entityHeading(document: MentionExport, mention: PageMention, words: Exp
   return `${escapeMarkdown(entity.name)} — ${facts.map(escapeMarkdown).join(', ')}`;
 }
 
-/** The words on both sides in the same paragraph, without the piece of a word at the cut; `…` says that there is more. */
 function quotation(page: ExportedPage, mention: PageMention): string {
-  const prefix = mention.prefix.slice(mention.prefix.lastIndexOf('\n') + 1);
-  const suffix = mention.suffix.split('\n', 1)[0] ?? '';
-  const before = isCut(prefix) ? `… ${prefix.replace(/^\S*\s+/, '')}` : prefix.trimStart();
-  const after = isCut(suffix) ? `${suffix.replace(/\s+\S*$/, '')} …` : suffix.trimEnd();
+  const { before, after } = surroundings(mention);
   const exact = linked(`**${escapeMarkdown(mention.exact.trim())}**`, linkTo(page, mention));
   return `- ${escapeMarkdown(before)}${exact}${escapeMarkdown(after)}`;
 }

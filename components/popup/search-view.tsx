@@ -20,12 +20,15 @@ interface SearchViewProps {
 const list = 'search-results';
 const optionId = (index: number): string => `search-result-${index}`;
 const pageStep = 5;
+const noChoice = { of: null, index: -1 };
 
 /** Finds anything in the data: a combobox (WAI-ARIA 1.2) whose list is always open, and filters. */
 export function SearchView({ text, filters, onText, onFilters, search, onOpen }: SearchViewProps) {
   const { translate } = useLanguage();
   const { reply, text: answered, failed } = useSearch(text, filters, search);
-  const [active, setActive] = useState(-1);
+  // A choice holds for the answer it was made in; a new answer begins without one.
+  const [choice, setChoice] = useState<{ readonly of: SearchReply | null; readonly index: number }>(noChoice);
+  const active = choice.of === reply ? choice.index : -1;
   const field = useRef<HTMLInputElement>(null);
   const results = reply?.results ?? [];
   const filtered = filters.kind !== null || filters.country !== null || filters.year !== null;
@@ -34,24 +37,26 @@ export function SearchView({ text, filters, onText, onFilters, search, onOpen }:
     field.current?.focus();
     field.current?.select();
   }, []);
-  useEffect(() => setActive(-1), [reply]);
+  useEffect(() => {
+    if (active >= 0) document.getElementById(optionId(active))?.scrollIntoView({ block: 'nearest' });
+  }, [active]);
 
-  const moveTo = (index: number) => {
-    const to = Math.max(-1, Math.min(results.length - 1, index));
-    setActive(to);
-    document.getElementById(optionId(to))?.scrollIntoView({ block: 'nearest' });
-  };
+  const move = (from: (active: number) => number) =>
+    setChoice((now) => {
+      const index = from(now.of === reply ? now.index : -1);
+      return { of: reply, index: Math.max(-1, Math.min(results.length - 1, index)) };
+    });
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.isComposing) return;
-    const steps: Record<string, number> = {
-      ArrowDown: active + 1,
-      ArrowUp: active - 1,
-      PageDown: active + pageStep,
-      PageUp: Math.max(0, active - pageStep),
+    const steps: Record<string, (active: number) => number> = {
+      ArrowDown: (index) => index + 1,
+      ArrowUp: (index) => index - 1,
+      PageDown: (index) => index + pageStep,
+      PageUp: (index) => Math.max(0, index - pageStep),
     };
-    const to = steps[event.key];
+    const step = steps[event.key];
     const chosen = results[Math.max(0, active)];
-    if (to !== undefined) moveTo(to);
+    if (step) move(step);
     else if (event.key === 'Enter' && chosen) onOpen(chosen);
     // A second Escape is the browser's: it closes the popup.
     else if (event.key === 'Escape' && text !== '') onText('');
@@ -111,7 +116,7 @@ export function SearchView({ text, filters, onText, onFilters, search, onOpen }:
           query={answered}
           active={active}
           onOpen={onOpen}
-          onPoint={setActive}
+          onPoint={(index) => move(() => index)}
         />
         {reply?.more && answered !== '' && <p class="note">{translate('popup.moreResults', [String(mostResults)])}</p>}
         {failed && <p class="note">{translate('popup.unavailable')}</p>}

@@ -3,6 +3,7 @@ import { overviewOf } from '../../../utils/core/card/overview.ts';
 import type { ExportedPage, ExportWords, MentionExport } from '../../../utils/core/export/types.ts';
 import type { PageMention } from '../../../utils/core/mentions/page-report.ts';
 import type { EntityId } from '../../../utils/core/pack/types.ts';
+import { anyText } from '../any-text.ts';
 import { sampleIndex } from '../search/sample-pack.ts';
 import { catalogueTranslate } from '../strings/catalogue-translate.ts';
 
@@ -18,7 +19,7 @@ export const entities = new Map(
 
 /** What a page may throw at an export: formulas, quotes, line breaks, markup, other scripts, emoji, halves of them. */
 export const hostileText = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 40 }),
+  anyText({ maxLength: 40 }),
   fc
     .array(
       fc.constantFrom('=1+1', '+', '-2', '@SUM(A1)', '\t', '\r\n', '\n', '"', '""', ',', ';', "'", '|', '`', '*', '_'),

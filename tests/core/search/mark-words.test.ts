@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { markWords } from '../../../utils/core/search/mark-words.ts';
+import { anyText } from '../any-text.ts';
 
 const shown = (text: string, query: string): string =>
   markWords(text, query)
@@ -19,7 +20,7 @@ it.each([
 
 it('loses nothing of the text', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (text, query) => {
+    fc.property(anyText(), anyText(), (text, query) => {
       expect(
         markWords(text, query)
           .map((part) => part.text)

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { noFilters } from '../../../utils/core/search/filters.ts';
 import { createSearch } from '../../../utils/core/search/search.ts';
 import type { SearchFilters } from '../../../utils/core/search/types.ts';
+import { anyText } from '../any-text.ts';
 import { sampleIndex, samplePack } from './sample-pack.ts';
 
 const countryNames = (country: string): readonly string[] =>
@@ -107,7 +108,7 @@ describe('an empty query', () => {
 
 describe('whatever is typed', () => {
   const typed = fc.oneof(
-    fc.string({ unit: 'binary', maxLength: 60 }),
+    anyText({ maxLength: 60 }),
     fc
       .array(fc.constantFrom('nou', 'open', 'u', '开', ' ', '大学', 'north', '2019', 'memo', '-', 'é'), {
         maxLength: 8,

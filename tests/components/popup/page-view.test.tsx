@@ -1,0 +1,153 @@
+// @vitest-environment happy-dom
+import { fireEvent, waitFor } from '@testing-library/preact';
+import { describe, expect, it } from 'vitest';
+import { Popup } from '../../../components/popup/popup.tsx';
+import type { PageState } from '../../../components/popup/types.ts';
+import { inChinese, inEnglish } from '../harness/catalogue.ts';
+import { axeViolations, show } from '../harness/show.tsx';
+import { sampleActions, samplePage, startOn } from './sample-page.ts';
+
+function open(page: PageState = samplePage, actions = sampleActions(), language = inEnglish) {
+  const screen = show(<Popup page={page} actions={actions} memory={startOn('page')} reference={null} />, language);
+  return { ...screen, actions };
+}
+
+describe('what is on this page', () => {
+  it('is grouped by entity, most mentioned first, with who each is', async () => {
+    const { container, find } = open();
+    expect(find.getByText('2 names, 3 mentions')).toBeTruthy();
+    const rows = [...container.querySelectorAll('.entity')].map((row) => row.textContent);
+    expect(rows).toEqual(['Northern Open Universityuniversity · China2', 'Ana Ruizpresident, Southern University1']);
+    expect(await axeViolations(container)).toEqual([]);
+  });
+
+  it('leads to each mention', () => {
+    const { find, container, actions } = open();
+    fireEvent.click(find.getByRole('button', { name: 'Show 2 mentions of Northern Open University' }));
+    const mentions = [...container.querySelectorAll('.mention')];
+    expect(mentions.map((mention) => mention.textContent)).toEqual([
+      '… the dean of the faculty of Northern Open University said that the guests would …',
+      '… the dean of the faculty of NOU said that the guests would …',
+    ]);
+    fireEvent.click(mentions[1] as Element);
+    expect(actions.reveal).toHaveBeenCalledWith(samplePage.report.mentions[2]?.key);
+    expect(find.getByText('3 of 3')).toBeTruthy();
+  });
+
+  it('is stepped through, and says where the reader is', async () => {
+    const { find, actions } = open();
+    fireEvent.click(find.getByRole('button', { name: 'Next mention' }));
+    expect(actions.step).toHaveBeenCalledWith('next');
+    expect(await find.findByText('2 of 3')).toBeTruthy();
+  });
+
+  it('opens an entity in full and comes back with the focus where it was', async () => {
+    const { find, container } = open();
+    const row = find.getByText('Ana Ruiz').closest('button') as HTMLButtonElement;
+    fireEvent.click(row);
+    expect(await find.findByRole('heading', { level: 2, name: 'Ana Ruiz' })).toBeTruthy();
+    expect(document.activeElement?.textContent).toBe('Back');
+    const [link] = find.getAllByRole('button', { name: 'Southern University' });
+    fireEvent.click(link as Element);
+    expect(await find.findByText('Back to Ana Ruiz')).toBeTruthy();
+    fireEvent.keyDown(document, { key: 'Escape' });
+    fireEvent.click(find.getByText('Back'));
+    await waitFor(() => expect(document.activeElement).toBe(row));
+    expect(container.querySelector('.detail')).toBeNull();
+  });
+
+  it.each([
+    ['Copy as a table', 'Copied: paste it into a spreadsheet or a document'],
+    ['Spreadsheet (CSV)', 'Saved as news.csv'],
+    ['Annotations (JSON-LD)', 'Saved as news.jsonld'],
+  ])('is exported: %s', async (format, said) => {
+    const { find } = open();
+    fireEvent.click(find.getByRole('button', { name: 'Export' }));
+    fireEvent.click(find.getByText(format));
+    expect(await find.findByText(said)).toBeTruthy();
+    expect(find.queryByRole('menu')).toBeNull();
+  });
+
+  it('says so when an export does not work', async () => {
+    const refuse = async () => Promise.reject(new Error('the clipboard is closed'));
+    const { find } = open(samplePage, sampleActions({ export: refuse }));
+    fireEvent.click(find.getByRole('button', { name: 'Export' }));
+    fireEvent.click(find.getByText('Copy as a table'));
+    expect(await find.findByText('That did not work: the clipboard is closed')).toBeTruthy();
+  });
+
+  it('has an export menu for the keyboard', async () => {
+    const { find, container } = open();
+    const button = find.getByRole('button', { name: 'Export' });
+    fireEvent.click(button);
+    const menu = find.getByRole('menu');
+    await waitFor(() => expect(document.activeElement?.textContent).toContain('Copy as a table'));
+    fireEvent.keyDown(menu, { key: 'ArrowUp' });
+    expect(document.activeElement?.textContent).toContain('JSON-LD');
+    expect(await axeViolations(container)).toEqual([]);
+    fireEvent.keyDown(menu, { key: 'Escape' });
+    expect(find.queryByRole('menu')).toBeNull();
+    expect(document.activeElement).toBe(button);
+  });
+
+  it('is hidden and paused by the reader', () => {
+    const { find, actions } = open();
+    fireEvent.click(find.getByRole('button', { name: 'Hide marks' }));
+    expect(actions.toggleHidden).toHaveBeenCalledOnce();
+    const choice = find.getByLabelText('On news.example');
+    fireEvent.change(choice, { target: { value: 'until-data-changes' } });
+    expect(actions.setRule).toHaveBeenCalledWith({ kind: 'until-data-changes', packVersion: '2026.11.21' });
+  });
+
+  it('speaks Chinese', async () => {
+    const { find, container } = open(samplePage, sampleActions(), inChinese);
+    expect(find.getByText('2 个名称，3 处提及')).toBeTruthy();
+    expect(find.getByRole('button', { name: '导出' })).toBeTruthy();
+    expect(await axeViolations(container)).toEqual([]);
+  });
+});
+
+describe('a page where there is nothing to show', () => {
+  const empty = { ...samplePage, report: { ...samplePage.report, mentions: [] } };
+
+  it('says that no name stands on it, and offers the search', () => {
+    const { find } = open(empty);
+    expect(find.getByText('No institution or official of this data is named on this page.')).toBeTruthy();
+    fireEvent.click(find.getByRole('button', { name: 'Search everything' }));
+    expect(find.getByRole('combobox', { name: 'Search institutions, officials and records' })).toBeTruthy();
+  });
+
+  it('says while it is being read', () => {
+    const { find } = open({ ...empty, report: { ...empty.report, state: 'reading' } });
+    expect(find.getByText('Reading the page…')).toBeTruthy();
+    expect(find.getByRole('progressbar')).toBeTruthy();
+  });
+
+  it('is switched on again where it was paused', () => {
+    const { find, actions } = open({
+      ...empty,
+      report: { ...empty.report, state: 'paused' },
+      rule: { kind: 'paused' },
+    });
+    expect(find.getByText('Paused on news.example')).toBeTruthy();
+    fireEvent.click(find.getByRole('button', { name: 'Switch on here' }));
+    expect(actions.setRule).toHaveBeenCalledWith({ kind: 'on' });
+  });
+
+  it.each([
+    ['browser', 'This is a page of the browser itself', null],
+    ['store', 'This is an extension store or a guarded page', null],
+    ['pdf', 'This is the browser’s PDF reader', null],
+    ['file', 'This is a file on your computer', null],
+    ['extension', 'This page belongs to an extension', null],
+    ['permission', 'Partnership Lens may not read this site yet', 'Allow'],
+    ['reload', 'This page was open before Partnership Lens was ready', 'Reload the page'],
+  ] as const)('says why: %s', async (reason, said, remedy) => {
+    const { find, container, actions } = open({ kind: 'closed', reason });
+    expect(find.getByText(said)).toBeTruthy();
+    if (remedy) fireEvent.click(find.getByRole('button', { name: remedy }));
+    expect(actions.allow).toHaveBeenCalledTimes(reason === 'permission' ? 1 : 0);
+    expect(actions.reload).toHaveBeenCalledTimes(reason === 'reload' ? 1 : 0);
+    expect(await axeViolations(container)).toEqual([]);
+  });
+});

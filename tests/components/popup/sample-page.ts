@@ -1,0 +1,45 @@
+import { vi } from 'vitest';
+import type { OpenPage, PopupActions, PopupMemory } from '../../../components/popup/types.ts';
+import { cardRecord } from '../../../utils/core/card/card-record.ts';
+import { entityCard } from '../../../utils/core/card/entity-card.ts';
+import { noFilters } from '../../../utils/core/search/filters.ts';
+import { createSearch } from '../../../utils/core/search/search.ts';
+import { entities, plainExport } from '../../core/export/sample-export.ts';
+import { sampleIndex } from '../../core/search/sample-pack.ts';
+
+const [exported] = plainExport.pages;
+if (!exported) throw new Error('the sample export has a page');
+const { page: _, ...report } = exported;
+
+export const samplePage: OpenPage = {
+  kind: 'open',
+  report: { ...report, state: 'ready' },
+  overviews: entities,
+  host: 'news.example',
+  rule: null,
+};
+
+export const startOn = (view: PopupMemory['view']): PopupMemory => ({ view, text: '', filters: noFilters });
+
+/** Actions as the background would answer them, so that a test drives the real search over the sample pack. */
+export const sampleActions = (changed: Partial<PopupActions> = {}): PopupActions => {
+  const search = createSearch(sampleIndex, (country) => (country === 'MY' ? ['Malaysia'] : []));
+  return {
+    search: async (query) => search(query),
+    card: async (entity) => entityCard(sampleIndex, entity),
+    record: async (id) => {
+      const found = sampleIndex.record(id);
+      return found ? cardRecord(sampleIndex, found) : null;
+    },
+    reveal: vi.fn(),
+    step: vi.fn(async () => report.mentions[1]?.key ?? null),
+    toggleHidden: vi.fn(),
+    setRule: vi.fn(),
+    export: vi.fn(async ({ extension }) => (extension === 'tsv' ? null : `news.${extension}`)),
+    openOptions: vi.fn(),
+    reload: vi.fn(),
+    allow: vi.fn(),
+    remember: vi.fn(),
+    ...changed,
+  };
+};

@@ -1,0 +1,134 @@
+// @vitest-environment happy-dom
+import { fireEvent, waitFor } from '@testing-library/preact';
+import { describe, expect, it } from 'vitest';
+import { Popup } from '../../../components/popup/popup.tsx';
+import { noFilters } from '../../../utils/core/search/filters.ts';
+import { axeViolations, show } from '../harness/show.tsx';
+import { sampleActions, samplePage, startOn } from './sample-page.ts';
+
+function open(actions = sampleActions(), memory = startOn('search')) {
+  const screen = show(<Popup page={samplePage} actions={actions} memory={memory} reference={null} />);
+  const field = screen.find.getByRole('combobox', {
+    name: 'Search institutions, officials and records',
+  }) as HTMLInputElement;
+  const titles = () => [...screen.container.querySelectorAll('.result-title')].map((title) => title.textContent);
+  return {
+    ...screen,
+    actions,
+    field,
+    titles,
+    press: (key: string) => fireEvent.keyDown(field, { key }),
+    type: async (text: string, first: string) => {
+      fireEvent.input(field, { target: { value: text } });
+      await waitFor(() => expect(titles()[0]).toBe(first));
+    },
+    chosen: () => field.getAttribute('aria-activedescendant'),
+  };
+}
+
+describe('the search', () => {
+  it('begins with the newest records and everything by name', async () => {
+    const { find, container, titles, field } = open();
+    await waitFor(() => expect(titles()).toHaveLength(9));
+    expect(document.activeElement).toBe(field);
+    expect(find.getByText('Newest records')).toBeTruthy();
+    expect(await axeViolations(container)).toEqual([]);
+  });
+
+  it('says what a result is and why it was found', async () => {
+    const { container, type } = open();
+    await type('radio', 'Northern Open University');
+    const [first] = container.querySelectorAll('.result');
+    expect([...(first?.querySelectorAll('.result-line') ?? [])].map((line) => line.textContent)).toEqual([
+      'university · China',
+      'formerly Radio Academy',
+    ]);
+    expect(first?.querySelector('mark')?.textContent).toBe('Radio');
+  });
+
+  it('is driven by the keyboard alone', async () => {
+    const { press, type, chosen, container, find, field } = open();
+    await type('nou', 'Northern Open University');
+    expect(chosen()).toBeNull();
+    press('ArrowDown');
+    press('ArrowDown');
+    expect(container.querySelector(`#${chosen()}`)?.textContent).toContain('NOU Press');
+    expect(container.querySelector(`#${chosen()}`)?.getAttribute('aria-selected')).toBe('true');
+    press('ArrowUp');
+    press('Enter');
+    expect(await find.findByRole('heading', { level: 2, name: 'Northern Open University' })).toBeTruthy();
+    fireEvent.keyDown(document, { key: 'Escape' });
+    await waitFor(() => expect(document.activeElement).toBe(field));
+    expect(field.value).toBe('nou');
+    press('Escape');
+    expect(field.value).toBe('');
+  });
+
+  it('opens the best result on Enter, a record as well', async () => {
+    const { press, type, find } = open();
+    await type('digital learning', 'Memorandum between the northern and the southern university');
+    press('Enter');
+    expect(await find.findByText('They work together.')).toBeTruthy();
+    fireEvent.click(find.getAllByRole('button', { name: 'Southern University' })[0] as Element);
+    expect(await find.findByRole('heading', { level: 2, name: 'Southern University' })).toBeTruthy();
+  });
+
+  it('is narrowed by kind, country and year', async () => {
+    const { find, titles } = open();
+    await waitFor(() => expect(titles()).toHaveLength(9));
+    fireEvent.change(find.getByLabelText('Kind'), { target: { value: 'visit ' } });
+    await waitFor(() => expect(titles()).toEqual(['Delegation to the harbour']));
+    fireEvent.change(find.getByLabelText('Year'), { target: { value: '2023' } });
+    expect(await find.findByText('Nothing in this data matches these filters.')).toBeTruthy();
+    fireEvent.click(find.getByRole('button', { name: 'Clear filters' }));
+    fireEvent.change(find.getByLabelText('Country'), { target: { value: 'PL' } });
+    await waitFor(() => expect(titles()).toEqual(['Nouvelle École de Łódź']));
+  });
+
+  it('says that the data, not the world, has nothing', async () => {
+    const { find, field, container } = open();
+    fireEvent.input(field, { target: { value: 'qqqzzz' } });
+    expect(await find.findByText('Nothing in this data matches “qqqzzz”.')).toBeTruthy();
+    expect(await axeViolations(container)).toEqual([]);
+  });
+
+  it('shows the answer to the last question, however late an older one comes', async () => {
+    const real = sampleActions();
+    let late: () => void = () => {};
+    const search: typeof real.search = (query) =>
+      query.text === 'nou' ? new Promise((done) => (late = () => done(real.search(query)))) : real.search(query);
+    const { field, type, titles } = open(sampleActions({ search }));
+    fireEvent.input(field, { target: { value: 'nou' } });
+    await type('penang', 'Delegation to the harbour');
+    late();
+    await Promise.resolve();
+    expect(titles()).toEqual(['Delegation to the harbour']);
+  });
+
+  it('says when the data cannot be reached', async () => {
+    const { find } = open(sampleActions({ search: () => Promise.reject(new Error('gone')) }));
+    expect(await find.findByText('The data could not be reached. Close this window and open it again.')).toBeTruthy();
+  });
+});
+
+describe('the popup', () => {
+  it('goes to the search with a slash, and to its views with the arrows', async () => {
+    const { find } = show(
+      <Popup page={samplePage} actions={sampleActions()} memory={startOn('page')} reference={null} />,
+    );
+    fireEvent.keyDown(document.body, { key: '/' });
+    expect(find.getByRole('tab', { name: 'Search' }).getAttribute('aria-selected')).toBe('true');
+    fireEvent.keyDown(find.getByRole('tab', { name: 'Search' }), { key: 'ArrowLeft' });
+    await waitFor(() =>
+      expect(find.getByRole('tab', { name: /This page/ }).getAttribute('aria-selected')).toBe('true'),
+    );
+  });
+
+  it('opens where it was left, and says where that is', async () => {
+    const memory = { view: 'search', text: 'harbour', filters: { ...noFilters, country: 'MY' } } as const;
+    const { field, titles, actions } = open(sampleActions(), memory);
+    expect(field.value).toBe('harbour');
+    await waitFor(() => expect(titles()[0]).toBe('Harbour Institute of Technology'));
+    expect(actions.remember).toHaveBeenLastCalledWith(memory);
+  });
+});

@@ -76,9 +76,6 @@ export async function overviewsOf(
   const mentions = reads.flatMap((read) => read.reports.flatMap((report) => report.mentions));
   const entities = [...new Set(mentions.map((mention) => mention.entity))];
   if (entities.length === 0) return new Map();
-  const overviews = await browser.inExtension(
-    async (api, ids) => (await api.runtime.sendMessage({ type: 'overviews', entities: ids })) as EntityOverview[],
-    entities,
-  );
+  const overviews = await browser.ask({ type: 'overviews', entities });
   return new Map(overviews.map((overview) => [overview.id, overview]));
 }

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import type { Message, ReplyTo } from '../../../utils/browser/messages/protocol.ts';
 import { startChromium } from './chromium.ts';
 import { findExecutable } from './executable.ts';
 import { startFirefox } from './firefox.ts';
@@ -94,7 +95,21 @@ export class LensBrowser {
   ): Promise<Result> {
     const values = JSON.stringify(args).slice(1, -1);
     const expression = `(${run})(globalThis.browser ?? globalThis.chrome${values && `, ${values}`})`;
-    return (await this.#desk.evaluate(`(async () => ${expression})()`)) as Result;
+    // As text, since WebDriver gives an object that occurs twice only once.
+    const text = (await this.#desk.evaluate(`(async () => JSON.stringify(await ${expression}))()`)) as
+      | string
+      | undefined;
+    return (text === undefined ? undefined : JSON.parse(text)) as Result;
+  }
+
+  /** Asks the background, as the popup does. */
+  async ask<Asked extends Message>(message: Asked): Promise<ReplyTo<Asked>> {
+    const answer = await this.inExtension(
+      async (api, question) => (await api.runtime.sendMessage(question)) as ReplyTo<Asked> | undefined,
+      message,
+    );
+    if (answer === undefined) throw new Error('The background did not answer');
+    return answer;
   }
 
   /** Stops the background as the browser does when it is idle; the next message wakes it. */

@@ -1,8 +1,7 @@
 import type { Page } from 'puppeteer-core';
-import type { PageCommand } from '../../../utils/browser/messages/protocol.ts';
+import type { PageCommand, ReplyTo } from '../../../utils/browser/messages/protocol.ts';
 import type { LensBrowser } from './lens-browser.ts';
 
-type ReplyTo<Type extends PageCommand['type']> = NonNullable<Extract<PageCommand, { readonly type: Type }>['reply']>;
 type Outcome = { readonly value?: unknown; readonly error?: string };
 
 /** One tab; `page` is puppeteer's: mouse, keyboard, screenshot, viewport. */
@@ -63,17 +62,16 @@ export class Tab {
   }
 
   /** Sends a command to the content script of the page or of one of its frames, as the popup does. */
-  send<Type extends PageCommand['type']>(
-    command: Extract<PageCommand, { readonly type: Type }> & { readonly type: Type },
-    frame = 0,
-  ): Promise<ReplyTo<Type> | null | undefined> {
-    return this.#browser.inExtension(
+  async send<Asked extends PageCommand>(command: Asked, frame = 0): Promise<ReplyTo<Asked>> {
+    const answer = await this.#browser.inExtension(
       async (api, id, message, frameId) =>
-        (await api.tabs.sendMessage(id, message, { frameId })) as ReplyTo<Type> | null,
+        (await api.tabs.sendMessage(id, message, { frameId })) as ReplyTo<Asked> | undefined,
       this.id,
       command,
       frame,
     );
+    if (answer === undefined) throw new Error('The page did not answer');
+    return answer;
   }
 
   close(): Promise<void> {

@@ -32,7 +32,7 @@ export class LensPage {
   report(): Promise<PageReport> {
     return until('the page is read', async () => {
       const report = await this.tab.send({ type: 'report' });
-      return report?.state !== 'reading' && report;
+      return report.state !== 'reading' && report;
     });
   }
 

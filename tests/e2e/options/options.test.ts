@@ -1,0 +1,168 @@
+import { expect, it } from 'vitest';
+import { type LensPage, lens, until } from '../harness/lens.ts';
+
+const story = `<!doctype html><title>Story</title><h1>Talks</h1>
+  <p>The Open University of China met Open University Malaysia. The Open University of China was glad.</p>
+  <h2>Later</h2><p>The Open University of China will report.</p>`;
+
+/** How many highlights of ours are registered, all kinds together. */
+const painted = async (page: LensPage): Promise<number> =>
+  Object.entries(await page.highlights())
+    .filter(([name]) => !name.includes('open'))
+    .reduce((sum, [, size]) => sum + size, 0);
+
+const choose = async (options: LensPage, label: string): Promise<void> => {
+  await until(`“${label}” can be chosen`, () =>
+    options.evaluate((wanted) => {
+      const labels = [...document.querySelectorAll('label')];
+      const found = labels.find((each) => each.textContent?.startsWith(wanted));
+      found?.click();
+      return found !== undefined;
+    }, label),
+  );
+};
+
+it('changes how many names an open page marks, at once and for good', async () => {
+  const page = await lens.open(story);
+  await expect.poll(() => painted(page)).toBe(4);
+  const options = await lens.extensionPage('options.html');
+  await choose(options, 'The first in each section');
+  await expect.poll(() => painted(page)).toBe(3);
+  await choose(options, 'The first on the page');
+  await expect.poll(() => painted(page)).toBe(2);
+  await choose(options, 'Nothing on the page');
+  await expect.poll(() => painted(page)).toBe(0);
+  expect((await page.mentions()).length).toBe(4);
+  const again = await lens.extensionPage('options.html');
+  const held = await until('the choices are shown', () =>
+    again.evaluate(() => {
+      const checked = [...document.querySelectorAll<HTMLInputElement>('input:checked')].map(({ value }) => value);
+      return checked.length > 0 && checked;
+    }),
+  );
+  expect(held).toEqual(['hover', 'page', 'badge', 'auto', 'everywhere']);
+});
+
+it('pauses a site and takes it up again without a reload', async () => {
+  const page = await lens.open(story);
+  await expect.poll(() => painted(page)).toBe(4);
+  const options = await lens.extensionPage('options.html');
+  await options.element('#site-host');
+  await options.input.type('#site-host', 'http://127.0.0.1/any');
+  await options.press('Enter');
+  await expect.poll(() => painted(page)).toBe(0);
+  await options.element('select');
+  await options.input.select('select', 'until-data-changes');
+  await until('the rule is kept', async () => JSON.stringify(await lens.storage()).includes('until-data-changes'));
+  expect(await painted(page)).toBe(0);
+  await options.input.select('select', 'on');
+  await expect.poll(() => painted(page)).toBe(4);
+});
+
+it('takes back what the reader said “Not this one” to', async () => {
+  const made = { entity: 'open-university-malaysia', text: 'open university malaysia', made: 1_700_000_000_000 };
+  await lens.storage({ settings: { corrections: [{ ...made, scope: { kind: 'site', host: '127.0.0.1' } }] } });
+  const page = await lens.open(story);
+  await expect.poll(() => painted(page)).toBe(3);
+  const options = await lens.extensionPage('options.html');
+  await until('it is listed by name', async () =>
+    (await options.text()).includes('“open university malaysia” is not Open University Malaysia'),
+  );
+  await (await options.element('button[aria-label^="Undo"]')).click();
+  await expect.poll(() => painted(page)).toBe(4);
+});
+
+const pack = {
+  format: 'partnership-pack/1',
+  id: 'harbour',
+  title: 'Harbour schools',
+  version: '1',
+  asOf: '2026-01-31',
+  coverage: 'One invented school.',
+  sources: [{ id: 'gazette', publisher: 'The Gazette', title: 'A school opens', language: 'en' }],
+  institutions: [
+    {
+      id: 'harbour-school',
+      name: 'Harbour School of Tidal Studies',
+      kind: 'school',
+      names: [],
+      citations: [{ source: 'gazette', locator: '¶1' }],
+    },
+  ],
+  officials: [],
+  agreements: [],
+  visits: [],
+  events: [],
+};
+
+/** Gives a text to the file field whose button says `label`, as choosing a file does. */
+const giveFile = async (options: LensPage, label: string, text: string): Promise<void> => {
+  await options.element(`input[type=file][aria-label="${label}"]`);
+  await options.evaluate(
+    (wanted, content) => {
+      const field = document.querySelector<HTMLInputElement>(`input[type=file][aria-label="${wanted}"]`);
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([content], 'file.json', { type: 'application/json' }));
+      if (!field) return;
+      field.files = transfer.files;
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    label,
+    text,
+  );
+};
+
+it('adds a data pack, which open pages use at once, and removes it', async () => {
+  const page = await lens.open(`${story}<p>The Harbour School of Tidal Studies is new.</p>`);
+  await expect.poll(() => painted(page)).toBe(4);
+  const options = await lens.extensionPage('options.html');
+  await giveFile(options, 'Add a data pack from a file', JSON.stringify(pack));
+  await expect.poll(() => options.text()).toContain('“Harbour schools” was added');
+  await expect.poll(() => painted(page)).toBe(5);
+  await page.hover('Harbour School of Tidal Studies');
+  expect(await page.cardText('Harbour School')).toContain('The Gazette');
+  await (await options.element('button[aria-label="Remove Harbour schools"]')).click();
+  await expect.poll(() => painted(page)).toBe(4);
+});
+
+it('says where and what is wrong with a pack that it refuses', async () => {
+  const options = await lens.extensionPage('options.html');
+  const [school] = pack.institutions;
+  const broken = { ...pack, institutions: [{ ...school, citations: [{ source: 'nowhere', locator: '¶1' }] }] };
+  await giveFile(options, 'Add a data pack from a file', JSON.stringify(broken));
+  await expect.poll(() => options.text()).toMatch(/not added\. institutions\[0\]\.citations\[0\]\.source.*nowhere/u);
+  await giveFile(options, 'Add a data pack from a file', 'no pack');
+  await expect.poll(() => options.text()).toMatch(/not added\. .*JSON/u);
+});
+
+it('loads a settings file, and says what it could not read', async () => {
+  const options = await lens.extensionPage('options.html');
+  const settings = { trigger: 'alt', density: 'some' };
+  await giveFile(
+    options,
+    'Load settings from a file',
+    JSON.stringify({ format: 'partnership-lens-settings/1', settings }),
+  );
+  await expect.poll(() => options.text()).toContain('could not be read: density');
+  expect(JSON.stringify(await lens.storage())).toContain('"trigger":"alt"');
+  await giveFile(options, 'Load settings from a file', '{}');
+  await expect.poll(() => options.text()).toContain('Nothing was changed');
+});
+
+it.each(['light', 'dark'] as const)('is free of accessibility violations in the %s theme', async (colorScheme) => {
+  for (const name of ['options.html', 'welcome.html']) {
+    const page = await lens.extensionPage(name);
+    await lens.browser.setMedia(page.tab, { colorScheme });
+    await page.element('main');
+    expect(await page.axe()).toEqual([]);
+  }
+  const [page] = [await lens.extensionPage('options.html')];
+  await lens.browser.setMedia(page.tab, {});
+});
+
+it('lets a reader try a card on the first-run page', async () => {
+  const page = await lens.extensionPage('welcome.html');
+  await page.element('.sample-article');
+  const painted = () => page.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0));
+  await expect.poll(painted).toBeGreaterThan(7);
+});

@@ -33,17 +33,19 @@ function Node({
   readonly item: ReturnType<Roving['item']>;
   readonly onOpen: PageGraphProps['onOpen'];
 }) {
+  const { translate } = useLanguage();
   const { node, x, y, lines } = placed;
+  const name = node.label === node.name ? node.name : translate('graph.node', [node.label, node.name]);
   return (
     // biome-ignore lint/a11y/useSemanticElements: SVG has no button
     <g
       class={`graph-node graph-${node.type}`}
       role="button"
-      aria-label={node.name}
+      aria-label={name}
       onClick={() => onOpen(node.id)}
       {...item}
     >
-      <title>{node.name}</title>
+      <title>{name}</title>
       {node.type === 'institution' ? (
         <rect x={x - dotRadius} y={y - dotRadius} width={dotRadius * 2} height={dotRadius * 2} rx={2} />
       ) : (
@@ -52,7 +54,7 @@ function Node({
       <text x={x} y={y + dotRadius + lineHeight - 1} font-size={labelSize}>
         {lines.map((line, place) => (
           <tspan key={line} x={x} dy={place === 0 ? 0 : lineHeight}>
-            {line}
+            {place < lines.length - 1 ? `${line} ` : line}
           </tspan>
         ))}
       </text>

@@ -1,5 +1,7 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { EntityCard } from '../../utils/core/card/types.ts';
 import type { DayNumber } from '../../utils/core/dates/read-date.ts';
+import type { EntityId } from '../../utils/core/pack/types.ts';
 import { useLanguage } from '../translation/language.tsx';
 import { EntityView } from './entity-view.tsx';
 import { PageView, type PageViewProps, useFound } from './page-view.tsx';
@@ -34,6 +36,18 @@ function Announcer({ state }: { readonly state: PanelState }) {
 
 /** The side panel: what is on the active tab's page, and everything about an entity of it. */
 export function SidePanel({ state, card, today, onOpen, onBack, onReveal, onStep }: SidePanelProps) {
+  const opener = useRef<Element | null>(null);
+  const open = (entity: EntityId) => {
+    if (card === null) opener.current = document.activeElement;
+    onOpen(entity);
+  };
+  const isOpen = card !== null;
+  // On the way back the focus returns to what was pressed.
+  useEffect(() => {
+    if (isOpen || !(opener.current instanceof HTMLElement || opener.current instanceof SVGElement)) return;
+    opener.current.focus();
+    opener.current = null;
+  }, [isOpen]);
   const { translate } = useLanguage();
   const page = state.kind === 'page' ? state.page : null;
   return (
@@ -46,13 +60,14 @@ export function SidePanel({ state, card, today, onOpen, onBack, onReveal, onStep
           <p>{translate(`popup.closed.${state.reason}Why`)}</p>
         </div>
       )}
+      {!(page && card === null) && <h1 class="visually-hidden">{translate('panel.title')}</h1>}
       {page && card && (
         <EntityView card={card} reference={page.reference} today={today} onOpen={onOpen} onBack={onBack} />
       )}
       {/* Kept while an entity is open, so that the list stands as it was on the way back. */}
       {page && (
         <div class="panel-list" hidden={card !== null}>
-          <PageView page={page} onOpen={onOpen} onReveal={onReveal} onStep={onStep} />
+          <PageView page={page} onOpen={open} onReveal={onReveal} onStep={onStep} />
         </div>
       )}
     </main>

@@ -43,8 +43,13 @@ function Entry({
   readonly onSelect: (record: RecordId) => void;
 }) {
   const { translate, locale } = useLanguage();
-  const { record, label, side, y } = entry;
-  const name = translate('timeline.entry', [formatDate(record.date, locale, translate), record.title]);
+  const { record, label, fullLabel, side, y } = entry;
+  const date = formatDate(record.date, locale, translate);
+  // What is to be seen is part of the name, so that it can be said to voice control.
+  const name =
+    fullLabel === record.title
+      ? translate('timeline.entry', [date, record.title])
+      : translate('timeline.entryWith', [date, fullLabel, record.title]);
   return (
     // biome-ignore lint/a11y/useSemanticElements: SVG has no button
     <g

@@ -1,29 +1,38 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import { SidePanel } from '../../components/side-panel/side-panel.tsx';
+import type { PageCommand } from '../../utils/browser/messages/protocol.ts';
 import { send, sendToTab } from '../../utils/browser/messages/send.ts';
 import type { EntityCard } from '../../utils/core/card/types.ts';
 import { localDay } from '../../utils/core/dates/read-date.ts';
 import type { EntityId } from '../../utils/core/pack/types.ts';
 import { useActivePage } from './use-active-page.ts';
 
+/** The cards that were opened one from another, and the page that they were opened on. */
+interface Opened {
+  readonly url: string;
+  readonly cards: readonly EntityCard[];
+}
+
 /** The side panel with its page, its open entity and the way back. */
 export function LivePanel() {
   const { state, tab } = useActivePage();
-  const [cards, setCards] = useState<readonly EntityCard[]>([]);
-  const url = state.kind === 'page' ? state.page.report.url : '';
-  // Another page: what was open belongs to the one before.
-  useEffect(() => setCards([]), [url]);
+  const [opened, setOpened] = useState<Opened>({ url: '', cards: [] });
+  const report = state.kind === 'page' ? state.page.report : null;
+  const url = report?.url ?? '';
+  // On another page, what was open belongs to the one before.
+  const cards = opened.url === url ? opened.cards : [];
 
   const open = useCallback(
     async (entity: EntityId) => {
-      const page = state.kind === 'page' ? state.page.report.mentions.map((mention) => mention.entity) : [];
-      const card = await send({ type: 'entity-card', entity, page: [...new Set(page)] });
-      if (card) setCards((before) => [...before, card]);
+      const page = [...new Set(report?.mentions.map((mention) => mention.entity))];
+      const card = await send({ type: 'entity-card', entity, page });
+      if (card) setOpened((before) => ({ url, cards: [...(before.url === url ? before.cards : []), card] }));
     },
-    [state],
+    [report, url],
   );
-  const ask = (message: Parameters<typeof sendToTab>[1]) => {
-    if (tab !== null) sendToTab(tab, message).catch(() => undefined); // The page is gone; the next report says so.
+  const ask = (command: PageCommand) => {
+    // Where the page is gone meanwhile, the next report says so.
+    if (tab !== null) sendToTab(tab, command).catch(() => undefined);
   };
   return (
     <SidePanel
@@ -31,7 +40,7 @@ export function LivePanel() {
       card={cards.at(-1) ?? null}
       today={localDay(new Date())}
       onOpen={open}
-      onBack={() => setCards((before) => before.slice(0, -1))}
+      onBack={() => setOpened({ url, cards: cards.slice(0, -1) })}
       onReveal={(key) => ask({ type: 'reveal', key })}
       onStep={(direction) => ask({ type: 'step', direction })}
     />

@@ -8,7 +8,9 @@ import { stackRows, type Timeline, type TimelineEntry } from './arrange-timeline
 export interface PlacedEntry extends TimelineEntry {
   /** Middle of the entry's row. */
   readonly y: number;
+  /** As much of `fullLabel` as there is room for. */
   readonly label: string;
+  readonly fullLabel: string;
   /** Where the label stands by its mark: after it where there is room, else before it, else over it. */
   readonly side: 'after' | 'before' | 'over';
 }
@@ -41,17 +43,21 @@ const longestLabel = 230;
 const headRoom = 16;
 const dayLength = toMilliseconds(1);
 
-/** Cuts a label to what fits a line of the drawing. */
+/** Cuts a label to what fits a line of the drawing: between words, within one only where it has no others. */
 function shorten(label: string, width: number): string {
   if (textWidth(label, labelSize) <= width) return label;
-  const letters = [...label];
-  while (letters.length > 1 && textWidth(`${letters.join('')}…`, labelSize) > width) letters.pop();
-  return `${letters.join('').trimEnd()}…`;
+  const fits = (text: string) => textWidth(`${text}…`, labelSize) <= width;
+  const words = label.split(/(?<=\s)/);
+  while (words.length > 1 && !fits(words.join('').trimEnd())) words.pop();
+  const letters = [...words.join('').trimEnd()];
+  while (letters.length > 1 && !fits(letters.join(''))) letters.pop();
+  return `${letters.join('').replace(/[\s,]+$/u, '')}…`;
 }
 
 interface Box {
   readonly entry: TimelineEntry;
   readonly label: string;
+  readonly fullLabel: string;
   readonly side: PlacedEntry['side'];
   readonly box: readonly [left: number, right: number];
 }
@@ -79,7 +85,7 @@ function boxOf(entry: TimelineEntry, full: string, left: number, right: number, 
     before: [left - length, right] as const,
     over: [left, Math.max(right, left + length)] as const,
   }[side];
-  return { entry, label, side, box };
+  return { entry, label, fullLabel: full, side, box };
 }
 
 /**
@@ -108,9 +114,10 @@ export function placeTimeline(
     const lane: Lane = {
       type,
       top,
-      entries: boxes.map(({ entry, label, side }, place) => ({
+      entries: boxes.map(({ entry, label, fullLabel, side }, place) => ({
         ...entry,
         label,
+        fullLabel,
         side,
         y: top + laneHead + (rows[place] ?? 0) * rowHeight + rowHeight / 2,
       })),

@@ -1,0 +1,160 @@
+import { expect, it } from 'vitest';
+import { bundledPack } from '../../data/bundled-pack.ts';
+import { lens } from './harness/lens.ts';
+import type { LensPage } from './harness/lens-page.ts';
+import { until } from './harness/until.ts';
+
+async function panelOf(page: LensPage): Promise<LensPage> {
+  await page.report();
+  const panel = await lens.popup(page, 'sidepanel.html');
+  await panel.input.setViewport({ width: 380, height: 800 });
+  return panel;
+}
+
+/** The panel's text with its white space folded, once it holds all the words. */
+const says = (panel: LensPage, ...words: readonly string[]) =>
+  until(`the panel says ${words.join(', ')}`, async () => {
+    const text = (await panel.text()).replace(/\s+/g, ' ');
+    return words.every((word) => text.includes(word)) && text;
+  });
+
+const press = async (panel: LensPage, selector: string) =>
+  (await panel.element(selector)).evaluate((it) => (it as HTMLElement).click());
+
+const names = (panel: LensPage) =>
+  panel.evaluate(() => [...document.querySelectorAll('.entity-row-name')].map((name) => name.textContent));
+
+const focused = (panel: LensPage) => panel.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
+
+it('puts what ties the names of the page first, then the names in its order', async () => {
+  const panel = await panelOf(await lens.fixture('stories/september-2023.html'));
+  const text = await says(panel, 'Named together here', 'Names on this page', '4 names, 6 mentions');
+  expect(text.indexOf('Named together here')).toBeLessThan(text.indexOf('Names on this page'));
+  expect(text).toContain('As of this story: 21 September 2023, the date in the page’s structured data');
+  expect(text).toContain('signed three weeks before this story');
+  expect(text).toContain('signed about three years before this story');
+  expect(text.indexOf('31 August 2023')).toBeLessThan(text.indexOf('19 May 2020'));
+  expect(await names(panel)).toEqual(['Open University of China', 'Open University Malaysia', 'Jing Degang', 'UNESCO']);
+  await panel.input.select('.panel-order select', 'weight');
+  expect((await names(panel)).slice(0, 2)).toEqual(['Open University of China', 'UNESCO']);
+});
+
+it('tells a story of 2018 what was not yet so, and a page without a date of today', async () => {
+  const old = await panelOf(await lens.fixture('stories/year-2018.html'));
+  const text = await says(old, 'As of this story: 20 November 2018, the date in the page’s metadata');
+  expect(text).toContain('not yet signed at the date of this story; signed about five years later');
+  const undated = await panelOf(await lens.fixture('stories/undated.html'));
+  await says(
+    undated,
+    'This page gives no date, so this is told as of today',
+    'connected through Open University of China',
+  );
+});
+
+it('follows the page as it changes, and says so politely', async () => {
+  const page = await lens.open('<p>The Open University of China opened its doors.</p>');
+  const panel = await panelOf(page);
+  await says(panel, '1 name, 1 mention');
+  await page.evaluate(() => document.body.append('Later, UNESCO joined in.'));
+  await says(panel, '2 names, 2 mentions', 'Memorandum of understanding'.toLowerCase());
+  expect(await panel.evaluate(() => document.querySelector('[role=status]')?.textContent)).toContain(
+    '2 names, 2 mentions',
+  );
+  await page.tab.goto(lens.server.add({ body: '<title>Another page</title><p>Nothing known stands here.</p>' }));
+  await says(panel, 'Another page', 'None of the names in the data stands on this page.');
+});
+
+it('goes to a mention, and opens its card there', async () => {
+  const page = await lens.fixture('stories/september-2023.html');
+  const panel = await panelOf(page);
+  await press(panel, '.entity-row:last-child .entity-row-count');
+  await press(panel, '.entity-row:last-child .mention');
+  expect(await page.cardText('UNESCO')).toContain('Open University of China');
+});
+
+it('is used by keyboard alone: opens an entity in full and comes back to where it was', async () => {
+  const panel = await panelOf(await lens.fixture('stories/september-2023.html'));
+  await says(panel, 'Jing Degang');
+  await panel.input.bringToFront();
+  await panel.evaluate(() => {
+    const names = [...document.querySelectorAll<HTMLElement>('.entity-row-name')];
+    names.find((name) => name.textContent === 'Jing Degang')?.focus();
+  });
+  await panel.press('Enter');
+  await says(panel, 'Timeline', 'by then held by Wang Qiming (as of 31 August 2023)');
+  expect(await focused(panel)).toBe('Back to the page’s names');
+  await panel.press('Enter');
+  await until('the list is back', async () => (await focused(panel)) === 'Jing Degang');
+});
+
+it('draws a timeline whose records the arrow keys reach, with a table of the same', async () => {
+  const panel = await panelOf(await lens.fixture('stories/september-2023.html'));
+  await press(panel, '.entity-row:first-child .entity-row-name');
+  await panel.element('.timeline-entry');
+  const drawn = await panel.evaluate(() => {
+    const label = (element: Element | null) => element?.getAttribute('aria-label') ?? '';
+    return {
+      stops: document.querySelectorAll('.timeline-entry[tabindex="0"]').length,
+      first: label(document.querySelector('.timeline-entry')),
+      entries: document.querySelectorAll('.timeline-entry').length,
+      rows: document.querySelectorAll('.timeline-table tbody tr').length,
+    };
+  });
+  expect(drawn.stops).toBe(1);
+  expect(drawn.first).toContain('17 December 2018, Universal College, Malaysia: Cooperation framework agreement');
+  expect(drawn.rows).toBeGreaterThan(drawn.entries);
+  await panel.input.bringToFront();
+  await (await panel.element('.timeline-entry[tabindex="0"]')).evaluate((entry) => (entry as SVGElement).focus());
+  await panel.press('ArrowRight');
+  expect(await panel.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toContain('2019');
+  await panel.press('Home');
+  await panel.press('Enter');
+  expect(await panel.evaluate(() => document.activeElement?.getAttribute('data-record'))).toBe(
+    'ouc-universal-college-framework-2018',
+  );
+});
+
+it('draws the names of the page as a graph, with a table of the same', async () => {
+  const panel = await panelOf(await lens.fixture('stories/september-2023.html'));
+  await panel.element('.graph-node');
+  const pairs = await panel.evaluate(() =>
+    [...document.querySelectorAll('.graph-table tbody th')].map((row) => row.textContent).sort(),
+  );
+  expect(pairs).toEqual([
+    'Jing Degang and Open University of China',
+    'Open University Malaysia and Open University of China',
+    'Open University of China and UNESCO',
+  ]);
+  expect(await panel.evaluate(() => document.querySelectorAll('.graph-node').length)).toBe(4);
+});
+
+it('stays readable on a page that names every institution of the data', async () => {
+  const { institutions } = bundledPack as { institutions: { name: string }[] };
+  const panel = await panelOf(await lens.open(institutions.map(({ name }) => `<p>${name} was there.</p>`).join('')));
+  await says(panel, 'Names on this page');
+  expect((await names(panel)).length).toBeGreaterThan(25);
+  const shape = await panel.evaluate(() => ({
+    rows: document.querySelectorAll('.together-row').length,
+    wide: document.documentElement.scrollWidth > document.documentElement.clientWidth,
+  }));
+  expect(shape).toEqual({ rows: 5, wide: false });
+  await press(panel, '.together-more');
+  await until('all rows', () => panel.evaluate(() => document.querySelectorAll('.together-row').length > 5));
+});
+
+it.each(['light', 'dark'] as const)('is without fault in the eyes of axe, %s', async (theme) => {
+  const panel = await panelOf(await lens.fixture('stories/september-2023.html'));
+  await lens.browser.setMedia(panel.tab, { colorScheme: theme, reducedMotion: true });
+  await panel.element('.graph-node');
+  await panel.evaluate(() => {
+    for (const fold of document.querySelectorAll('details')) fold.open = true;
+  });
+  expect(await panel.axe()).toEqual([]);
+  await press(panel, '.entity-row:first-child .entity-row-name');
+  await panel.element('.timeline-entry');
+  await panel.evaluate(() => {
+    for (const fold of document.querySelectorAll('details')) fold.open = true;
+  });
+  expect(await panel.axe()).toEqual([]);
+  await lens.browser.setMedia(panel.tab, { colorScheme: 'light', reducedMotion: false });
+});

@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import { lens } from './harness/lens.ts';
+
+const folded = (text: string): string => text.replace(/\s+/g, ' ');
+
+async function cardOf(fixture: string, name: string, nth = 0, containing = 'What this data covers'): Promise<string> {
+  const page = await lens.fixture(`stories/${fixture}.html`);
+  await page.report();
+  await page.hover(name, nth);
+  return folded(await page.cardText(containing));
+}
+
+it('says on the card what ties a name to the others of the page, the same from either side', async () => {
+  const here = await cardOf('september-2023', 'Open University Malaysia');
+  expect(here).toContain('with Open University of China: memorandum of cooperation, 31 August 2023');
+  const there = await cardOf('september-2023', 'Open University of China', 0);
+  expect(there).toContain('with Open University Malaysia: memorandum of cooperation, 31 August 2023');
+  expect(there).toContain('with UNESCO: memorandum of understanding, 19 May 2020');
+});
+
+it('tells how things stood when the story was written', async () => {
+  expect(await cardOf('september-2023', 'Open University Malaysia')).toContain('signed three weeks before this story');
+  expect(await cardOf('year-2018', 'UNESCO')).toContain('not yet signed at the date of this story');
+});
+
+it('tells a page without a date as of today', async () => {
+  const text = await cardOf('undated', 'Open University Malaysia');
+  expect(text).toMatch(/signed (about )?\S+ (months|years?) ago/);
+  expect(text).not.toContain('this story');
+});
+
+it('shows a role that was later someone else’s with its date', async () => {
+  const text = await cardOf('september-2023', 'Jing Degang');
+  expect(text).toContain('as of 19 May 2020');
+  expect(text).toContain('by then held by Wang Qiming (as of 31 August 2023)');
+});
+
+it('never says that there is none, only that this data has none', async () => {
+  const text = await cardOf('undated', 'FutureLearn');
+  expect(text).toContain('No agreement or visit in this data.');
+  expect(text).toContain('What this data covers, as of 31 January 2024');
+});

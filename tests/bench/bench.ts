@@ -1,7 +1,8 @@
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import { findExecutable } from '../../entrypoints/command-line/browsers/executable.ts';
-import { BrowserMissing } from '../../entrypoints/command-line/browsers/lens-browser.ts';
+import { BrowserMissing, LensBrowser } from '../../entrypoints/command-line/browsers/lens-browser.ts';
 import { PageServer } from '../e2e/harness/page-server.ts';
+import { packOf } from './corpus/pack.ts';
 
 export interface BenchOptions {
   readonly quick: boolean;
@@ -28,6 +29,7 @@ export class Bench {
   readonly #server: PageServer;
   readonly #executable: string;
   #plain: Promise<Browser> | null = null;
+  readonly #lenses = new Map<number, Promise<LensBrowser>>();
 
   private constructor(options: BenchOptions, server: PageServer, executable: string) {
     this.say = options.say;
@@ -55,6 +57,14 @@ export class Bench {
 
   /** A tab of a browser without the extension. */
   async plainTab(html: string): Promise<{ page: Page; url: string }> {
+    const url = this.serve(html);
+    const page = await this.plainPage();
+    await page.goto(url, { timeout: 60_000 });
+    return { page, url };
+  }
+
+  /** An empty tab of that browser. */
+  async plainPage(): Promise<Page> {
     this.#plain ??= launch({
       browser: 'chrome',
       executablePath: this.#executable,
@@ -63,13 +73,33 @@ export class Bench {
       args: [...switches, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
       defaultViewport: { width: 1000, height: 800 },
     });
-    const page = await (await this.#plain).newPage();
-    const url = this.serve(html);
-    await page.goto(url, { timeout: 60_000 });
-    return { page, url };
+    return (await this.#plain).newPage();
+  }
+
+  /** The browser with the extension, and with a pack of so many names beside the bundled one. */
+  lens(size: number): Promise<LensBrowser> {
+    const running = this.#lenses.get(size) ?? this.#startLens(size);
+    this.#lenses.set(size, running);
+    return running;
+  }
+
+  async #startLens(size: number): Promise<LensBrowser> {
+    this.say(`Starting the browser with a pack of ${size} names`);
+    const browser = await LensBrowser.launch('chromium', { extension: this.extension, switches: ['--disable-gpu'] });
+    const added = await browser.inExtension(
+      async (api, url) => {
+        const text = await (await fetch(url)).text();
+        return api.runtime.sendMessage({ type: 'add-pack', text });
+      },
+      this.serve(packOf(size), 'application/json'),
+    );
+    if ((added as { kind?: string } | undefined)?.kind !== 'added')
+      throw new Error(`No pack: ${JSON.stringify(added)}`);
+    return browser;
   }
 
   async close(): Promise<void> {
+    for (const running of this.#lenses.values()) await (await running.catch(() => null))?.close();
     await (await this.#plain)?.close();
     this.#server.close();
   }

@@ -93,7 +93,7 @@ export class Bench {
       },
       this.serve(packOf(size), 'application/json'),
     );
-    if ((added as { kind?: string } | undefined)?.kind !== 'added')
+    if ((added as { reply?: { kind?: string } } | undefined)?.reply?.kind !== 'added')
       throw new Error(`No pack: ${JSON.stringify(added)}`);
     return browser;
   }

@@ -1,6 +1,7 @@
 import type { CDPSession, Page } from 'puppeteer-core';
+import { median } from './measure.ts';
 
-/** Milliseconds that a page's main thread has worked since it was made, and bytes of its heap. */
+/** Milliseconds of processor time that a page's main thread has worked, and bytes of its heap. */
 export interface Metrics {
   readonly tasks: number;
   readonly script: number;
@@ -17,7 +18,8 @@ export class MainThread {
 
   static async of(page: Page): Promise<MainThread> {
     const session = await page.createCDPSession();
-    await session.send('Performance.enable');
+    // Processor time, not the time of day: what other programs do meanwhile is not counted.
+    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
     return new MainThread(session);
   }
 
@@ -54,13 +56,23 @@ export class MainThread {
   }
 }
 
-/** One bare walk over the page's text, in milliseconds: the floor of every pass. */
-export function bareWalk(page: Page): Promise<number> {
-  return page.evaluate(() => {
-    const start = performance.now();
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    let length = 0;
-    while (walker.nextNode()) length += (walker.currentNode as Text).data.length;
-    return length < 0 ? 0 : performance.now() - start;
-  });
+/**
+ * Processor time of one bare walk over the page's text, in milliseconds: the floor of every pass. Of several walks the
+ * mean; what it costs to ask the page for anything at all is taken off.
+ */
+export async function bareWalk(page: Page, thread: MainThread, times: number): Promise<number> {
+  const cost = async (walks: number): Promise<number> => {
+    const before = await thread.metrics();
+    await page.evaluate((count) => {
+      let length = 0;
+      for (let i = 0; i < count; i++) {
+        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        while (walker.nextNode()) length += (walker.currentNode as Text).data.length;
+      }
+      return length;
+    }, walks);
+    return (await thread.metrics()).tasks - before.tasks;
+  };
+  const asking = median([await cost(0), await cost(0), await cost(0)]);
+  return ((await cost(times)) - asking) / times;
 }

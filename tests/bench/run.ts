@@ -4,11 +4,24 @@ import { parseArgs } from 'node:util';
 import { builtExtension } from '../../entrypoints/command-line/built-extension.ts';
 import { Bench } from './bench.ts';
 import type { Row } from './measure.ts';
+import { hitTestRows } from './rows/hit-test.ts';
+import { frameRows, livingRows } from './rows/living.ts';
 import { matcherRows } from './rows/matcher.ts';
+import { firstPassRows, fullPassRows, longestTaskRows, markJsRows } from './rows/pass.ts';
+import { injectionRows, memoryRows } from './rows/standing.ts';
 import { table } from './table.ts';
 
 const groups: readonly { readonly rows: readonly number[]; readonly measure: (bench: Bench) => Promise<Row[]> }[] = [
   { rows: [1, 2, 3, 13], measure: matcherRows },
+  { rows: [9], measure: hitTestRows },
+  { rows: [11], measure: injectionRows },
+  { rows: [5], measure: firstPassRows },
+  { rows: [6], measure: markJsRows },
+  { rows: [4], measure: fullPassRows },
+  { rows: [7], measure: longestTaskRows },
+  { rows: [8], measure: frameRows },
+  { rows: [10], measure: livingRows },
+  { rows: [12], measure: memoryRows },
 ];
 
 const { values } = parseArgs({

@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   test: {
-    include: ['tests/{core,data,dom,browser,components,command-line,eval}/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
+    include: ['tests/{core,data,dom,browser,components,command-line,eval,bench}/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
     environment: 'node',
     sequence: { shuffle: true },
     restoreMocks: true,

@@ -1,7 +1,7 @@
 import type { Bench } from '../bench.ts';
 import { bundle } from '../bundle.ts';
 import { packOf } from '../corpus/pack.ts';
-import { large } from '../corpus/pages.ts';
+import { dense } from '../corpus/pages.ts';
 import { figure, median, type Row, ratio, row } from '../measure.ts';
 
 type Measured = { bare: number; ours: number; hits: number };
@@ -9,16 +9,16 @@ type Measured = { bare: number; ours: number; hits: number };
 /** Row 9: one hit test, on the same page with ten thousand hits and with a handful. */
 export async function hitTestRows(bench: Bench): Promise<Row[]> {
   const script = await bundle('hit-test');
-  const html = large();
-  const open = async (size: number) => {
+  const html = dense();
+  const open = async (size: number, first: number) => {
     const { page } = await bench.plainTab(html);
     await page.addScriptTag({ content: script });
     const hits = (await page.evaluate(
-      `hitTest.start(${JSON.stringify(bench.serve(packOf(size), 'application/json'))})`,
+      `hitTest.start(${JSON.stringify(bench.serve(packOf(size, first), 'application/json'))})`,
     )) as number;
     return { page, hits };
   };
-  const [few, many] = [await open(2), await open(100_000)];
+  const [few, many] = [await open(6, 100), await open(100_000, 0)];
   const measure = async ({ page }: typeof few): Promise<Measured> => {
     await page.bringToFront();
     return (await page.evaluate('hitTest.measure(400)')) as Measured;

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { compileGazetteer } from '../../utils/core/gazetteer/compile.ts';
+import { loadGazetteer } from '../../utils/core/gazetteer/load.ts';
+import { referenceScan } from '../../utils/core/gazetteer/reference.ts';
+import { parsePack } from '../../utils/core/pack/parse.ts';
+import { dictionary } from './corpus/dictionary.ts';
+import { packOf } from './corpus/pack.ts';
+import { article, feed } from './corpus/pages.ts';
+import { prose } from './corpus/prose.ts';
+import { figure, median, ratio, row } from './measure.ts';
+import { table } from './table.ts';
+
+describe('figures', () => {
+  test('the median counts, the extremes are told', () => {
+    expect(median([3, 1, 2])).toBe(2);
+    expect(median([4, 1, 2, 3])).toBe(2.5);
+    expect(figure([5, 1, 3])).toEqual({ value: 3, spread: [1, 5] });
+    expect(ratio([2, 4, 6], [1, 2, 3])).toEqual({ value: 2, spread: [1, 3] });
+  });
+
+  test.each([
+    ['≤ 1.3', 1.3, true],
+    ['≤ 1.3', 1.31, false],
+    ['≥ 500', 501, true],
+    ['≥ 15', 14, false],
+    ['≤ 6 MB', 6.1, false],
+    ['≤ 1/100', 0.009, true],
+    ['≤ 1/100', 0.02, false],
+    ['≤ 4 %', 3.9, true],
+    ['≤ 50 ms', 51, false],
+  ])('%s with %d: met is %s', (goal, value, met) => {
+    expect(row(1, 'figure', goal, figure([value]), '').met).toBe(met);
+  });
+
+  test('the table says what was not met', () => {
+    const lines = table([row(1, 'one', '≤ 1', figure([2]), 'note')]).split('\n');
+    expect(lines[2]).toMatch(/\| 1 \| one +\| 2 +\| 2–2 +\| ≤ 1 +\| NO +\| note/u);
+  });
+});
+
+describe('the corpus', () => {
+  test('a larger dictionary holds the smaller one, without repeating a name', () => {
+    const names = dictionary(2000);
+    expect(dictionary(60)).toEqual(names.slice(0, 60));
+    expect(new Set(names.map(({ text }) => text)).size).toBe(2000);
+  });
+
+  test('all scripts are there, and the pack of the names is sound', () => {
+    const texts = dictionary(500)
+      .map(({ text }) => text)
+      .join(' ');
+    for (const script of ['Latin', 'Cyrillic', 'Han', 'Thai'])
+      expect(texts).toMatch(new RegExp(`\\p{Script=${script}}{2}`, 'u'));
+    expect(parsePack(JSON.parse(packOf(50, 10))).institutions.length).toBe(50);
+  });
+
+  test('pages are the same in every run', () => {
+    expect(article()).toBe(article());
+    expect(feed(2)).toContain('function feed()');
+  });
+
+  test('the compiled gazetteer finds in its prose what the reference matcher finds', () => {
+    const names = dictionary(300);
+    const text = prose({ seed: 9, names, sentencesPerName: 2 }, 20_000);
+    const found = loadGazetteer(compileGazetteer(names)).scan(text);
+    expect(found).toEqual(referenceScan(names, text));
+    expect(found.length).toBeGreaterThan(50);
+  });
+});

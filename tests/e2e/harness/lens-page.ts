@@ -110,10 +110,9 @@ export class LensPage {
   async cardRect(): Promise<{ left: number; top: number; right: number; bottom: number }> {
     return until('a card is open', () =>
       this.inCard((root) => {
-        const boxes = [...root.querySelectorAll('*')]
-          .map((element) => element.getBoundingClientRect())
-          .filter((box) => box.width > 0 && box.height > 0);
-        const { left, top, right, bottom } = boxes.reduce((a, b) => (b.width * b.height > a.width * a.height ? b : a));
+        const card = root.querySelector('[role=dialog]');
+        if (!card) return null;
+        const { left, top, right, bottom } = card.getBoundingClientRect();
         return { left, top, right, bottom };
       }),
     );

@@ -10,6 +10,7 @@ import { until } from './until.ts';
 /** A page as a reader has it before them; see `lens.ts`. */
 export class LensPage {
   readonly tab: Tab;
+  watched = false;
 
   constructor(tab: Tab) {
     this.tab = tab;
@@ -150,6 +151,7 @@ export class LensPage {
 
   /** From now on, every document of this tab keeps a record of the changes to its DOM, starting when it is parsed. */
   async watch(): Promise<void> {
+    this.watched = true;
     await this.input.evaluateOnNewDocument(recordChanges);
   }
 

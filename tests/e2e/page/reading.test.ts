@@ -74,7 +74,7 @@ it('reads a page that rewrites the same text, and one that replaces its body', a
     if (paragraph) paragraph.innerHTML = '<i>UNESCO</i>';
   });
   await until('the highlight follows the text', () =>
-    page.inContentWorld(() => {
+    page.evaluate(() => {
       const ranges: Node[] = [];
       CSS.highlights.forEach((highlight) => {
         for (const range of highlight) ranges.push(range.startContainer);

@@ -117,15 +117,13 @@ export class BlockReader {
     if (kind === 'barrier' || (attributed && isEditor(element)) || this.#options.skip(element)) {
       return this.#flush(frame);
     }
-    if (kind === 'block') {
-      this.#flush(frame);
-      this.#options.enter(element);
-    }
+    if (kind === 'block') this.#flush(frame);
     const surroundings = attributed || frame.role !== 'navigation' ? surroundingsOf(element, frame, attributed) : frame;
     if (kind === 'block' && this.#takeWhole(element, surroundings)) return;
     if (element.shadowRoot) this.#options.shadow(element.shadowRoot);
-    if (element.firstChild === null) return;
     if (!this.#options.isRendered(element)) return this.#options.unrendered(element);
+    if (kind === 'block') this.#options.enter(element);
+    if (element.firstChild === null) return;
     const { role, language } = surroundings;
     this.#frames.push({ node: element, block: kind === 'block' ? element : frame.block, role, language });
     this.#node = element.firstChild;
@@ -138,6 +136,7 @@ export class BlockReader {
     if (text === '') return false;
     if (glued.test(text) && element.firstElementChild !== null) return false;
     if (this.#options.mustWalk(element)) return false;
+    this.#options.enter(element);
     emitText({ element, segments: null, base: 0, text, role, language }, this.#options.emit);
     return true;
   }

@@ -17,6 +17,7 @@ export default defineConfig({
   hooks: {
     'build:before': checkBundledPack,
     'build:publicAssets': addCompiledNames,
+    'build:manifestGenerated': reachShadowRoots,
   },
   vite: () => ({
     // wxt's context brings the polyfill into every page and posts a message that the page can read.
@@ -43,6 +44,15 @@ export default defineConfig({
       : { minimum_chrome_version: '128' }),
   }),
 });
+
+/**
+ * Firefox applies a content script's styles to the highlights in open shadow roots only if they are the user's; in
+ * Chromium highlights inherit them from the host. Firefox before 144 passes over the key, and paints nothing in there.
+ */
+function reachShadowRoots({ config }: Wxt, manifest: { content_scripts?: object[] | undefined }): void {
+  if (config.browser !== 'firefox') return;
+  for (const script of manifest.content_scripts ?? []) Object.assign(script, { css_origin: 'user' });
+}
 
 /** A pack that is not sound fails the build with the one line that says where and what. */
 function checkBundledPack(): void {

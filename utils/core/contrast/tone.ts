@@ -15,6 +15,8 @@ const enough = 3;
 /** The tone to be read on `ground`, an opaque colour; `null` where the ground is not known, as over a picture. */
 export function toneOn(ground: Colour | null): Tone {
   if (!ground) return 'text';
-  if (contrast(toneColours.deep, ground) >= enough) return 'deep';
-  return contrast(toneColours.bright, ground) >= enough ? 'bright' : 'text';
+  const deep = contrast(toneColours.deep, ground);
+  const bright = contrast(toneColours.bright, ground);
+  if (Math.max(deep, bright) < enough) return 'text';
+  return deep >= bright ? 'deep' : 'bright';
 }

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { cardCss } from '../../components/card/card-css.ts';
 import { CardView } from '../../components/card/card-view.tsx';
 import { type Language, LanguageProvider } from '../../components/translation/language.tsx';
+import { explainEvidence } from '../../utils/core/linking/explain-evidence.ts';
 import type { CardPainter } from '../../utils/dom/card-host/types.ts';
 
 /** Draws cards with Preact. */
@@ -10,7 +11,7 @@ export const cardPainter = (language: Language): CardPainter => ({
   draw: (root, { target, followed, ...view }, actions) =>
     render(
       <LanguageProvider value={language}>
-        <CardView {...view} {...actions} why={followed ? null : target.text} />
+        <CardView {...view} {...actions} why={followed ? null : explainEvidence(target, language.translate)} />
       </LanguageProvider>,
       root,
     ),

@@ -32,13 +32,21 @@ export function annotate(request: AnnotateRequest, lens: Lens): AnnotateReply {
   return { changed, context: contextOf(lens, blocks, next) };
 }
 
-/** Differs where mentions differ, evidence included; FNV-1a, 32 bits and the count. */
+/** Differs where mentions differ, evidence included: FNV-1a of 32 bits, and the count. */
 function fingerprint(mentions: readonly Mention[]): string {
   let hash = 0x811c9dc5;
-  for (const character of JSON.stringify(
-    mentions.map(({ start, end, entity, evidence }) => [start, end, entity, evidence]),
-  )) {
-    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
+  const addNumber = (value: number): void => {
+    hash = Math.imul(hash ^ value, 0x01000193);
+  };
+  const addText = (text: string): void => {
+    for (let at = 0; at < text.length; at += 1) addNumber(text.charCodeAt(at));
+    addNumber(0xffff);
+  };
+  for (const { start, end, entity, evidence } of mentions) {
+    addNumber(start);
+    addNumber(end);
+    addText(entity);
+    for (const reason of evidence) for (const value of Object.values(reason)) addText(`${value}`);
   }
   return `${mentions.length}.${(hash >>> 0).toString(36)}`;
 }

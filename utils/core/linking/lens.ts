@@ -7,6 +7,7 @@ import type { Gazetteer } from '../gazetteer/types.ts';
 import { surfaceForms } from '../names/surface-forms.ts';
 import type { SurfaceForm } from '../names/types.ts';
 import type { Entity, EntityId, Pack } from '../pack/types.ts';
+import { CueWords } from './cue-words.ts';
 import { type NamesakeWords, namesakeWordsOf } from './namesake-words.ts';
 import { type Ties, tiesOf } from './ties.ts';
 import { weights as standardWeights, type Weights } from './weights.ts';
@@ -24,7 +25,10 @@ export interface Lens {
   readonly ties: Ties;
   /** By acronym in capitals: the entities that go by it. */
   readonly acronyms: ReadonlyMap<string, readonly EntityId[]>;
+  /** The first two letters of those acronyms. */
+  readonly openings: ReadonlySet<string>;
   readonly namesakes: NamesakeWords;
+  readonly cues: CueWords;
   /** The words of each official's titles, in small letters. */
   readonly titles: ReadonlyMap<EntityId, ReadonlySet<string>>;
 }
@@ -73,6 +77,8 @@ export function createLens(
     if (!entities.has(entity.entity.id)) entities.set(entity.entity.id, entity);
   }
   const forms = surfaceForms(packs);
+  const acronyms = acronymsOf(forms);
+  const namesakes = namesakeWordsOf(entities);
   return {
     key: packs.map((pack) => `${pack.id}@${pack.version}`).join(' '),
     entities,
@@ -80,8 +86,10 @@ export function createLens(
     ...openGazetteer(forms, kept),
     weights,
     ties: tiesOf(packs, weights.tie),
-    acronyms: acronymsOf(forms),
-    namesakes: namesakeWordsOf(entities),
+    acronyms,
+    openings: new Set([...acronyms.keys()].map((acronym) => acronym.slice(0, 2))),
+    namesakes,
+    cues: new CueWords(namesakes.onPage.keys()),
     titles: titlesOf(entities),
   };
 }

@@ -2,6 +2,8 @@
 import type { BlockRole } from '../mentions/types.ts';
 import type { EntityId } from '../pack/types.ts';
 
+export const isHeading = (role: BlockRole): boolean => role === 'heading' || role === 'title';
+
 /** A local reason for a reading, with the words that show it. */
 export type Hint =
   | readonly [kind: 'role', word: string]

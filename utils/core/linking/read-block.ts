@@ -3,12 +3,23 @@ import type { NameMatch } from '../gazetteer/types.ts';
 import type { TextBlock } from '../mentions/types.ts';
 import type { SurfaceForm } from '../names/types.ts';
 import type { Lens } from './lens.ts';
-import type { BlockReading, Candidate, Reading, Rival, SpanReading } from './page-reading.ts';
+import { mostCandidates } from './page-context.ts';
+import {
+  type BlockReading,
+  type Candidate,
+  isHeading,
+  type Reading,
+  type Rival,
+  type SpanReading,
+} from './page-reading.ts';
 import { readInstitution } from './read-institution.ts';
 import { readPerson } from './read-person.ts';
 import { readCapitals } from './rivals.ts';
-import { type Surroundings, surroundingsOf } from './surroundings.ts';
+import { Surroundings } from './surroundings.ts';
+import { visibleText } from './visible-text.ts';
 
+/** A full name and the acronym that it explains are no farther apart, in UTF-16 units. */
+const far = 24;
 const noWords: ReadonlySet<string> = new Set();
 const opensDefinition =
   /^\s*(?:[(（]\s*(?:the\s+|or\s+|abbreviated\s+)?["“'«„]?|,?\s+(?:or|known as|called|in short)\s+["“]?)$/u;
@@ -20,14 +31,13 @@ class BlockReader {
   private readonly block: TextBlock;
   private readonly lens: Lens;
   private readonly matches: readonly NameMatch[];
-  private readonly starts: ReadonlySet<number>;
   private readonly rivals: Rival[] = [];
 
   constructor(block: TextBlock, lens: Lens) {
     this.block = block;
     this.lens = lens;
-    this.matches = lens.gazetteer.scan(block.text);
-    this.starts = new Set(this.matches.map(({ start }) => start));
+    // What lies behind the bound would not be kept anyway.
+    this.matches = lens.gazetteer.scan(block.text).slice(0, mostCandidates);
   }
 
   private formsOf(match: NameMatch | undefined): readonly SurfaceForm[] {
@@ -42,9 +52,11 @@ class BlockReader {
     const { weights } = this.lens;
     if (!entity) return 'none';
     if (entity.type === 'institution') {
-      const gap = /^(?:['’]s)?[^\p{L}\p{N}]*(?:(?:and|und|et)\s+(?:the\s+)?)?/u.exec(text.slice(end, end + 24));
-      const nextIsName = this.starts.has(end + (gap?.[0].length ?? 0));
-      const inHeading = role === 'heading';
+      const nextIsName = (): boolean => {
+        const gap = /^(?:['’]s)?[^\p{L}\p{N}]*(?:(?:and|und|et)\s+(?:the\s+)?)?/u.exec(text.slice(end, end + 24));
+        return this.isStart(end + (gap?.[0].length ?? 0));
+      };
+      const inHeading = isHeading(role);
       const contested = form.text.toUpperCase();
       const isOfNamesake = (word: string): boolean =>
         this.lens.namesakes.onPage.get(word)?.includes(contested) ?? false;
@@ -64,7 +76,7 @@ class BlockReader {
   private readSpan(match: NameMatch, place: number): Candidate | null {
     const { text } = this.block;
     const { start, end } = match;
-    const surroundings = surroundingsOf(text, start, end);
+    const surroundings = new Surroundings(text, start, end);
     const forms = match.names.flatMap((index) => {
       const form = this.lens.forms[index];
       return form ? [[index, form] as const] : [];
@@ -105,10 +117,13 @@ class BlockReader {
   private definedAt(index: number): number | undefined {
     const match = this.matches[index];
     if (!match) return undefined;
-    const acronyms = this.formsOf(match).filter(({ nameKind, form }) => nameKind === 'acronym' && form !== 'namesake');
-    if (acronyms.length === 0) return undefined;
     const before = this.matches[index - 1];
     const after = this.matches[index + 1];
+    if ((before?.end ?? -far) + far < match.start && (after?.start ?? Number.POSITIVE_INFINITY) > match.end + far) {
+      return undefined;
+    }
+    const acronyms = this.formsOf(match).filter(({ nameKind, form }) => nameKind === 'acronym' && form !== 'namesake');
+    if (acronyms.length === 0) return undefined;
     const between = (from: number | undefined, to: number | undefined): string =>
       from === undefined || to === undefined ? '-' : this.block.text.slice(from, to);
     const fits = (other: NameMatch | undefined): boolean =>
@@ -120,17 +135,31 @@ class BlockReader {
     return undefined;
   }
 
+  private lastStartingBy(offset: number): NameMatch | undefined {
+    let low = 0;
+    let high = this.matches.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.matches[middle]?.start ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return this.matches[low - 1];
+  }
+
+  private isStart(offset: number): boolean {
+    return this.lastStartingBy(offset)?.start === offset;
+  }
+
+  /** Whether the initials are those of the entity's own name. */
+  private isOwn({ at, entity }: Rival): boolean {
+    const match = this.lastStartingBy(at);
+    return match !== undefined && at < match.end && this.formsOf(match).some((form) => form.entity === entity);
+  }
+
   read(pageLanguage: string): BlockReading | null {
     const candidates = this.matches.flatMap((match, place) => this.readSpan(match, place) ?? []);
     const { rivals, countries, namesakes } = readCapitals(this.block.text, this.lens);
-    const isOwn = (rival: Rival): boolean =>
-      this.matches.some(
-        (match) =>
-          match.start <= rival.at &&
-          rival.at < match.end &&
-          this.formsOf(match).some(({ entity }) => entity === rival.entity),
-      );
-    this.rivals.push(...rivals.filter((rival) => !isOwn(rival)));
+    this.rivals.push(...rivals.filter((rival) => !this.isOwn(rival)));
     const told = candidates.length + this.rivals.length + namesakes.length + Object.keys(countries).length;
     if (told === 0) return null;
     const { id, order, role, language } = this.block;
@@ -149,5 +178,15 @@ class BlockReader {
 
 /** Null where the block says nothing that linking could use. */
 export function readBlock(block: TextBlock, pageLanguage: string, lens: Lens): BlockReading | null {
-  return new BlockReader(block, lens).read(pageLanguage);
+  const { text, start, end } = visibleText(block.text);
+  const reading = new BlockReader({ ...block, text }, lens).read(pageLanguage);
+  if (!reading || text.length === block.text.length) return reading;
+  const candidates = reading.candidates.map((candidate) => ({
+    ...candidate,
+    start: start(candidate.start),
+    end: end(candidate.end),
+    ...(candidate.defines === undefined ? {} : { defines: start(candidate.defines) }),
+  }));
+  const rivals = reading.rivals.map((rival) => ({ ...rival, at: start(rival.at) }));
+  return { ...reading, candidates, rivals };
 }

@@ -4,8 +4,8 @@ import type { Institution } from '../pack/types.ts';
 import type { Hint, SpanReading } from './page-reading.ts';
 import { isCapitalised, isHyphen, isJoined, type Surroundings } from './surroundings.ts';
 import type { Weights } from './weights.ts';
-import { standsInsideHanWord } from './words/han-words.ts';
-import { countryAfter, countryBefore, countryOf } from './words/places.ts';
+import { mayMeet, standsInsideHanWord } from './words/han-words.ts';
+import { countryAfter, countryOf, countryOfWords, type FoundCountry, hanCountryBefore } from './words/places.ts';
 import { followsNoun, isCounting, isOpener } from './words/small-words.ts';
 import { isTitle } from './words/titles.ts';
 
@@ -19,9 +19,11 @@ export interface InstitutionSpan {
   /** Whether a word points to another body that bears this very name. */
   readonly isOfNamesake: (word: string) => boolean;
   /** Whether another name of the packs starts at the next word. */
-  readonly nextIsName: boolean;
+  readonly nextIsName: () => boolean;
 }
 
+const han = /\p{Script=Han}$/u;
+const ofWords = new Set(['of', 'de', 'din']);
 const isAcronym = (form: SurfaceForm): boolean => form.nameKind === 'acronym';
 const company =
   /^(?:\s+\p{Lu}[\p{L}\p{M}'’-]*){1,4},?\s+(?:PLC|Plc|Ltd|LTD|Limited|LLC|Inc|Corp|Corporation|Company|GmbH|AG|JSC|SA)\b/u;
@@ -34,10 +36,9 @@ function isCommonNoun({ previous, previousGap, next, nextGap }: Surroundings): b
 
 /** "SUSTech-1" is a thing, "Xi'an Jiaotong-Liverpool" and "NFC Africa Mining PLC" are other bodies. */
 function isOtherName({ form, surroundings, nextIsName }: InstitutionSpan): boolean {
-  const { next, nextGap, after } = surroundings;
-  if (isHyphen(nextGap) && /^\p{N}/u.test(next)) return true;
-  if (isHyphen(nextGap) && form.nameKind === 'short' && isCapitalised(next)) return true;
-  return !nextIsName && company.test(after);
+  const { next, nextGap } = surroundings;
+  if (isHyphen(nextGap)) return /^\p{N}/u.test(next) || (form.nameKind === 'short' && isCapitalised(next));
+  return isJoined(nextGap) && isCapitalised(next) && !nextIsName() && company.test(surroundings.after);
 }
 
 /** "Queen Mary Street", "Tsinghua Unigroup": a short name that goes on is another name; "Tsinghua President" is not. */
@@ -45,8 +46,8 @@ function goesOn({ form, surroundings, inHeading, nextIsName }: InstitutionSpan):
   const { previousGap, next, nextGap } = surroundings;
   // Ректор ПГУ Пензы: in Russian what follows an acronym is its place.
   if (isAcronym(form) && /^\p{Script=Cyrillic}/u.test(form.text))
-    return isJoined(nextGap) && isCapitalised(next) && !nextIsName;
-  if (form.nameKind !== 'short' || form.evidence === 'none' || form.rule === 'caseless' || nextIsName || inHeading) {
+    return isJoined(nextGap) && isCapitalised(next) && !nextIsName();
+  if (form.nameKind !== 'short' || form.evidence === 'none' || form.rule === 'caseless' || nextIsName() || inHeading) {
     return false;
   }
   // OUC–Tsinghua Joint Laboratory: what goes on is the name of both.
@@ -60,35 +61,51 @@ function isPartOfName({ surroundings, inHeading, nextIsName }: InstitutionSpan):
   if (isJoined(previousGap) && isCapitalised(previous) && countryOf(previous) === undefined) {
     if (!isOpener(previous) && !isTitle(previous) && !(previousOpens && inHeading)) return true;
   }
-  if (nextIsName) return false;
+  if (nextIsName()) return false;
   const list = /^(?:,\s+\p{Lu}[\p{L}\p{M}]*)*,?\s+(?:and|&|et|y|și|и)\s+\p{Lu}/u;
   return list.test(after) || /^\s+(?:of|for)\s+(?:the\s+)?\p{Lu}/u.test(after);
 }
 
 /** One institution reading; `other` where the span belongs to another body, `none` where it is no name at all. */
 export function readInstitution(span: InstitutionSpan, formIndex: number): SpanReading {
-  const { form, institution, surroundings, surface, weights } = span;
+  const { form, surroundings, surface } = span;
   if (isAcronym(form) && isCommonNoun(surroundings)) return 'none';
   if (isOtherName(span)) return 'none';
   if (goesOn(span)) return 'other';
-  if (standsInsideHanWord(surface, surroundings.before, surroundings.after)) return 'none';
-  const distinctive = form.evidence === 'none';
-  const before = countryBefore(surroundings.before);
-  const after = countryAfter(surroundings.after);
+  if (mayMeet(surface) && standsInsideHanWord(surface, surroundings.before, surroundings.after)) return 'none';
+  return form.evidence === 'none' ? readDistinctive(span, formIndex) : readShared(span, formIndex);
+}
+
+/** A distinctive name belongs to another body only where its country says so: "… of Spain", 新加坡…. */
+function readDistinctive({ institution, surroundings, weights }: InstitutionSpan, form: number): SpanReading {
   const own = institution.country;
-  const isForeign = (place: { country: string } | undefined): boolean => !!place && !!own && place.country !== own;
-  const han = /\p{Script=Han}$/u.test(surroundings.before);
-  const ofOther = isForeign(after) && /^\s+(?:of|de|din)\s/u.test(surroundings.after);
-  const beside = [after, before].find((place) => place?.country === own);
-  if (beside && span.isOfNamesake(beside.text)) return 'other';
-  if (ofOther || (isForeign(before) && (han || !distinctive)) || (!distinctive && isForeign(after))) return 'other';
-  const hints: Hint[] = [];
-  let points = distinctive ? weights.distinctive : 0;
-  if (beside && own) {
-    points += weights.countryBeside;
-    hints.push(['place', beside.text]);
-  } else if (!distinctive && !isAcronym(form) && form.rule !== 'caseless' && isPartOfName(span)) return 'other';
-  else if (!distinctive && /^,?\s+in\s+(?:the\s+)?\p{Lu}/u.test(surroundings.after))
-    points += weights.otherCountryOfPage;
-  return { form: formIndex, points, ...(hints.length > 0 ? { hints } : {}) };
+  const reading = { form, points: weights.distinctive };
+  if (own === undefined) return reading;
+  const { next, previous, previousGap } = surroundings;
+  const after = ofWords.has(next) ? countryAfter(surroundings.after) : undefined;
+  const before = han.test(previous) && previousGap === '' ? hanCountryBefore(surroundings.before) : undefined;
+  return [before, after].some((place) => place && place.country !== own) ? 'other' : reading;
+}
+
+function countryBefore(surroundings: Surroundings): FoundCountry | undefined {
+  const { previous, previousGap } = surroundings;
+  if (han.test(previous) && previousGap === '') return hanCountryBefore(surroundings.before);
+  return isCapitalised(previous) ? countryOfWords(surroundings.wordsBefore) : undefined;
+}
+
+/** A name that others bear needs its own country beside it, or help from the page. */
+function readShared(span: InstitutionSpan, formIndex: number): SpanReading {
+  const { form, institution, surroundings, weights, isOfNamesake } = span;
+  const own = institution.country;
+  const places = [countryAfter(surroundings.after), countryBefore(surroundings)].filter((place) => !!place);
+  const beside = places.find(({ country }) => country === own);
+  if (places.some(({ text }) => isOfNamesake(text))) return 'other';
+  if (own !== undefined && places.some(({ country }) => country !== own)) return 'other';
+  if (beside) {
+    const hints: readonly Hint[] = [['place', beside.text]];
+    return { form: formIndex, points: weights.countryBeside, hints };
+  }
+  if (!isAcronym(form) && form.rule !== 'caseless' && isPartOfName(span)) return 'other';
+  const elsewhere = /^,?\s+in\s+(?:the\s+)?\p{Lu}/u.test(surroundings.after);
+  return { form: formIndex, points: elsewhere ? weights.otherCountryOfPage : 0 };
 }

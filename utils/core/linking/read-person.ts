@@ -25,21 +25,21 @@ export interface PersonSpan {
 
 const isPart = (form: SurfaceForm): boolean => form.form === 'surname' || form.form === 'given-name';
 
+const articles = new Set(['the', 'a', 'an', 'this', 'that', 'another', 'old', 'new']);
+const locatives = new Set(['in', 'from', 'to', 'at', 'of', 'near', 'via']);
+const naming = new Set(['called', 'named', 'surnamed', 'name', 'names']);
+
 /** "the Bailey method", "in Milan", "Bailey and Sons". */
 function isNobody({ form, surface, surroundings }: PersonSpan): boolean {
-  const { before, after } = surroundings;
-  if (/\b(?:the|a|an|this|that|another|old|new)\s+["“'‘«]?$/iu.test(before)) return true;
+  const { previous, previousGap, after } = surroundings;
+  if (articles.has(previous.toLowerCase()) && /^\s+["“'‘«]?$/u.test(previousGap)) return true;
   if (/^\s*(?:&|and|und|et)\s+(?:Sons?|Partners?|Co|Brothers)\b/u.test(after)) return true;
-  return (
-    form.form === 'given-name' &&
-    countryOf(surface) !== undefined &&
-    /\b(?:in|from|to|at|of|near|via)\s+$/iu.test(before)
-  );
+  return form.form === 'given-name' && countryOf(surface) !== undefined && locatives.has(previous.toLowerCase());
 }
 
 /** "two men called …": the name is spoken of, not the person. */
 function isMereName({ surroundings }: PersonSpan): boolean {
-  return /\b(?:called|named|surnamed|(?:the|a) names?)\s+["“'‘«]?$/iu.test(surroundings.before);
+  return naming.has(surroundings.previous.toLowerCase());
 }
 
 /** A given name before or after the surname makes it another person's; so does an initial between. */

@@ -1,8 +1,8 @@
 /** Adds up what speaks for and against one reading of one candidate; `weights.ts` holds the figures. */
-import type { Evidence, PageFacts } from '../mentions/types.ts';
+import type { Evidence, EvidencePlace, PageFacts } from '../mentions/types.ts';
 import type { SurfaceForm } from '../names/types.ts';
 import { Claims } from './claims.ts';
-import { type Established, type NamedAt, nothingEstablished } from './established.ts';
+import { definitionKey, type Established, type NamedAt, nothingEstablished } from './established.ts';
 import type { Lens } from './lens.ts';
 import { countryOfInstitution, PageCountries } from './page-countries.ts';
 import type { BlockReading, Hint } from './page-reading.ts';
@@ -21,6 +21,12 @@ const countryBound = new Set(['ministry', 'government', 'embassy', 'national-com
 function evidenceOfHint([kind, text]: Hint): Evidence {
   if (kind === 'role') return { kind: 'role-word', word: text };
   return kind === 'place' ? { kind: 'place', text } : { kind: 'language', language: text };
+}
+
+function placeFrom({ index }: Spot, named: NamedAt): EvidencePlace {
+  if (named.index === index) return 'here';
+  if (named.inHeading) return 'heading';
+  return named.index < index ? 'earlier' : 'later';
 }
 
 export class Weigher {
@@ -60,13 +66,17 @@ export class Weigher {
     if (form.type === 'official' && !isPart(form) && this.established.any.size > 0) points += weights.company;
     const theirs = this.isTheirs(spot);
     if (theirs) points += weights.rival;
-    if (spot.candidate.defines !== undefined && !theirs && this.established.named.has(form.entity)) {
-      points += weights.definition;
+    const definition = theirs ? undefined : this.established.defined.get(definitionKey(form));
+    if (definition) {
       const full = this.established.named.get(form.entity)?.text ?? '';
-      evidence.unshift({ kind: 'definition', block: spot.block.id, text: `${full} (${form.text})` });
+      const text = full === '' || full === form.text ? form.text : `${full} (${form.text})`;
+      evidence.push({ kind: 'definition', block: definition.block, text, where: placeFrom(spot, definition) });
     } else if (named) {
+      evidence.push({ kind: 'named-in-full', block: named.block, text: named.text, where: placeFrom(spot, named) });
+    }
+    if (definition && spot.candidate.defines !== undefined) points += weights.definition;
+    else if (named) {
       points += this.isCountryBound(form) && !isAcronym(form) ? weights.namedInFullCountryBound : weights.namedInFull;
-      evidence.push({ kind: 'named-in-full', block: named.block, text: named.text });
     }
     evidence.push(...related, ...(reading.hints ?? []).map(evidenceOfHint));
     if (!isDistinctive(form)) points += this.pagePoints(spot, named !== undefined, evidence);

@@ -36,11 +36,14 @@ export interface Mention {
   readonly evidence: readonly Evidence[];
 }
 
+/** Where the evidence stands, seen from the mention. */
+export type EvidencePlace = 'heading' | 'here' | 'earlier' | 'later';
+
 /** One reason for a link, in a form that can be shown; `../linking/` says what each weighs. */
 export type Evidence =
   | { readonly kind: 'full-name' }
-  | { readonly kind: 'named-in-full'; readonly block: number; readonly text: string }
-  | { readonly kind: 'definition'; readonly block: number; readonly text: string }
+  | { readonly kind: 'named-in-full'; readonly block: number; readonly text: string; readonly where?: EvidencePlace }
+  | { readonly kind: 'definition'; readonly block: number; readonly text: string; readonly where?: EvidencePlace }
   | { readonly kind: 'related-entity'; readonly entity: EntityId; readonly name: string }
   | { readonly kind: 'role-word'; readonly word: string }
   | { readonly kind: 'place'; readonly text: string }

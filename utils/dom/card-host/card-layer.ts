@@ -27,7 +27,8 @@ function pageReference(): ReferenceDate {
 /** Turns what happens on the page into the reducer's events, and what it decides into cards. */
 export function createCardLayer(services: CardServices, painter: CardPainter): CardLayer {
   const { signal, listen } = services;
-  const host = new CardHost(document, painter.css, listen, services.own, signal);
+  const host = new CardHost(document, painter.css, listen, signal);
+  services.own(host.element);
 
   let settings = services.settings;
   let state = idleHover;
@@ -43,8 +44,7 @@ export function createCardLayer(services: CardServices, painter: CardPainter): C
     const step = reduceHover(state, event, { trigger: settings.trigger });
     state = step.state;
     for (const effect of step.effects) run(effect);
-    if (state.now.mode !== 'idle') return;
-    for (const key of seen.keys()) if (key !== state.pointer?.target) seen.delete(key);
+    if (state.now.mode === 'idle') seen.clear();
   };
 
   const run = (effect: HoverEffect): void => {

@@ -2,12 +2,14 @@ const han = /^\p{Script=Han}{2,3}$/u;
 const window = 8;
 let segmenter: Intl.Segmenter | undefined;
 
+/** Whether a name is so short, and of such a script, that it may stand where two words meet. */
+export const mayMeet = (surface: string): boolean => surface.length <= 3 && han.test(surface);
+
 /**
  * Whether a short Chinese name only happens to stand where two words meet or inside a longer one (國開 in 英國開放大學).
  * Words are what the Unicode segmenter takes for words.
  */
 export function standsInsideHanWord(surface: string, before: string, after: string): boolean {
-  if (!han.test(surface)) return false;
   const left = before.slice(-window);
   segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
   const boundaries = new Set(

@@ -1,5 +1,10 @@
 import { countryWords, hanCountries } from './countries.ts';
 
+export interface FoundCountry {
+  readonly country: string;
+  readonly text: string;
+}
+
 const plain = (word: string): string => word.replace(/[’ʼ]/gu, "'").replace(/'s$/iu, '').toLowerCase();
 
 /** The country that a capitalised word or phrase points to (a possessive ending is left out), or undefined. */
@@ -7,24 +12,29 @@ export function countryOf(phrase: string): string | undefined {
   return /^\p{Lu}/u.test(phrase) ? countryWords.get(plain(phrase)) : undefined;
 }
 
-/** The country that the last one to three words before a name point to: "South Korea’s ", "the Mongolian ". */
-export function countryBefore(before: string): { readonly country: string; readonly text: string } | undefined {
-  for (const [code, length] of [4, 3, 2, 7].map((size) => [hanCountries.get(before.slice(-size)), size] as const)) {
-    if (code !== undefined) return { country: code, text: before.slice(-length) };
+/** The country that a Chinese text ends with: 新加坡教育部. */
+export function hanCountryBefore(before: string): FoundCountry | undefined {
+  for (const length of [4, 3, 2, 7]) {
+    const text = before.slice(-length);
+    const country = hanCountries.get(text);
+    if (country !== undefined) return { country, text };
   }
-  const words = /(?:(?:([\p{L}\p{M}.'’ʼ-]+)\s+)?([\p{L}\p{M}.'’ʼ-]+)\s+)?([\p{L}\p{M}.'’ʼ-]+)\s+$/u.exec(before);
-  if (!words) return undefined;
-  const [, first, second, third = ''] = words;
-  const phrases = [[first, second, third], [second, third], [third]].map((each) => each.filter(Boolean).join(' '));
-  for (const text of phrases) {
+  return undefined;
+}
+
+/** The country that the last one to three words before a name point to: "South Korea’s ", "the Mongolian ". */
+export function countryOfWords(words: readonly string[]): FoundCountry | undefined {
+  for (let count = words.length; count > 0; count -= 1) {
+    const text = words.slice(-count).join(' ');
     const country = countryOf(text);
-    if (country !== undefined) return { country, text: text.replace(/['’ʼ]s$/u, '') };
+    if (country !== undefined) return { country, text };
   }
   return undefined;
 }
 
 /** The country of a name that goes on with "of Mongolia", "of the Republic of Kazakhstan", "in Singapore". */
-export function countryAfter(after: string): { readonly country: string; readonly text: string } | undefined {
+export function countryAfter(after: string): FoundCountry | undefined {
+  if (!/^,?\s/u.test(after)) return undefined;
   const found =
     /^,?\s+(?:of|in|de|do|di|din)\s+(?:the\s+)?(?:(?:People['’]s |Islamic |United |Federal )*(?:Republic|Kingdom|State) of\s+(?:the\s+)?)?(\p{Lu}[\p{L}\p{M}.'’ʼ-]*(?:\s+\p{Lu}[\p{L}\p{M}'’ʼ-]*){0,2})/u.exec(
       after,

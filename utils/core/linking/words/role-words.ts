@@ -1,3 +1,6 @@
+import { isLetter, kindOf, wordEnd } from '../letters.ts';
+import { WordFilter } from '../word-hash.ts';
+
 /** Offices and forms of address of people whom the data may hold; they may stand right before or after the name. */
 const office = new Set(
   `president vice-president rector vice-rector pro-rector chancellor vice-chancellor principal provost dean professor
@@ -42,7 +45,6 @@ const otherTheme = new Set(
   restaurant noodle 电视剧 电影 電視劇 電影 сериал фильм film série`.split(/\s+/u),
 );
 
-const words = /[\p{Script=Latin}\p{Script=Cyrillic}][\p{L}\p{M}'’-]*/gu;
 const hanOf = (list: ReadonlySet<string>): readonly string[] =>
   [...list].filter((word) => /\p{Script=Han}|\p{Script=Thai}/u.test(word));
 const unspaced = { offices: hanOf(office), callings: hanOf(otherCalling), themes: hanOf(otherTheme) };
@@ -61,15 +63,31 @@ export interface Beside {
 
 type Found = { readonly [Kind in keyof Beside]: FoundWord[] };
 
+const unspacedScript = /[\u0e00-\u0e7f\u3400-\u9fff]/u;
+
+const filter = new WordFilter([...office, ...otherCalling, ...otherTheme]);
+
 function collect(text: string, fromEnd: boolean, extra: ReadonlySet<string>, found: Found): void {
-  const spelled = [...text.matchAll(words)].map(([word]) => word.replace(/['’]s$/u, ''));
-  if (fromEnd) spelled.reverse();
-  spelled.forEach((word, distance) => {
-    const folded = word.toLowerCase();
+  let count = 0;
+  const places: { readonly word: string; readonly place: number }[] = [];
+  for (let at = 0; at < text.length; ) {
+    if (!isLetter(kindOf(text.charCodeAt(at)))) {
+      at += 1;
+      continue;
+    }
+    const end = wordEnd(text, at);
+    if (extra.size > 0 || filter.may(text, at, end)) places.push({ word: text.slice(at, end), place: count });
+    count += 1;
+    at = end;
+  }
+  for (const { word, place } of places) {
+    const distance = fromEnd ? count - 1 - place : place;
+    const folded = word.toLowerCase().replace(/['’]s$/u, '');
     if (office.has(folded)) found.offices.push({ word, distance });
     else if (otherCalling.has(folded) || extra.has(folded)) found.callings.push({ word, distance });
     else if (otherTheme.has(folded)) found.themes.push({ word, distance });
-  });
+  }
+  if (!unspacedScript.test(text)) return;
   for (const kind of ['offices', 'callings', 'themes'] as const) {
     for (const word of unspaced[kind]) if (text.includes(word)) found[kind].push({ word, distance: 1 });
   }

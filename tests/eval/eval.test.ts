@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { type Corpus, readCorpus } from './corpus.ts';
+import { measure } from './measure.ts';
+import recorded from './recorded.json' with { type: 'json' };
+import { f1, precision, recall } from './score.ts';
+import { bundledLens, pipeline, systems } from './systems.ts';
+
+const corpora = Object.entries(recorded) as [Corpus, (typeof recorded)[Corpus]][];
+
+describe.each(corpora)('%s pages', (corpus, before) => {
+  const { score } = measure(readCorpus(corpus), pipeline(bundledLens));
+
+  test('are linked no worse than recorded', () => {
+    const now = score.errors.map(({ kind, page, entity, exact }) => `${kind} ${page} ${entity} "${exact}"`);
+    expect(precision(score.all), now.join('\n')).toBeGreaterThanOrEqual(precision(before.all) ?? 0);
+    expect(recall(score.all), now.join('\n')).toBeGreaterThanOrEqual(recall(before.all) ?? 0);
+  });
+
+  test.each(Object.entries(before.byCategory))(
+    'of category %s are linked no worse than recorded',
+    (category, counts) => {
+      const now = score.byCategory.get(category);
+      expect(now?.wrong).toBeLessThanOrEqual(counts.wrong);
+      expect(now?.missed).toBeLessThanOrEqual(counts.missed);
+    },
+  );
+});
+
+describe('the pages whose figures count', () => {
+  const pages = readCorpus('main');
+  const { score } = measure(pages, pipeline(bundledLens));
+
+  test('are linked as well as was asked', () => {
+    expect(precision(score.all)).toBeGreaterThanOrEqual(0.985);
+    expect(recall(score.all)).toBeGreaterThanOrEqual(0.96);
+    expect(f1(score.all)).toBeGreaterThanOrEqual(0.97);
+    expect(score.byCategory.get('C')?.wrong).toBeLessThanOrEqual(3);
+    expect(score.byCategory.get('D')?.wrong).toBe(0);
+    expect(recall(score.byCategory.get('E') ?? score.all)).toBeGreaterThanOrEqual(0.9);
+  });
+
+  test('do not tell the pipeline their category', () => {
+    expect(pages.length).toBe(48);
+    for (const { facts, blocks } of pages) expect(JSON.stringify({ facts, blocks })).not.toContain('category');
+  });
+
+  test('show that a plain matcher does worse', () => {
+    const { linking, ...baselines } = systems(bundledLens);
+    expect(linking).toBeDefined();
+    for (const baseline of Object.values(baselines)) {
+      expect(f1(measure(pages, baseline).score.all)).toBeLessThan(0.9);
+    }
+  });
+});

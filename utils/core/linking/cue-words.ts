@@ -1,0 +1,29 @@
+/** Words of a page that point somewhere: to a country, or to a namesake. Most words are told apart by a hash alone. */
+import { WordFilter } from './word-hash.ts';
+import { countryWords } from './words/countries.ts';
+
+export class CueWords {
+  private readonly words: WordFilter;
+  private readonly openers: WordFilter;
+
+  /** `others`: words that point to namesakes. */
+  constructor(others: Iterable<string>) {
+    this.words = new WordFilter([...others, ...countryWords.keys()]);
+    const phrases = [...countryWords.keys()].map((phrase) => phrase.split(/[ -]/u)).filter(({ length }) => length > 1);
+    this.openers = new WordFilter(phrases.map(([first = '']) => first));
+  }
+
+  /** False for a word that surely points nowhere. */
+  mayBe(text: string, start: number, end: number): boolean {
+    return this.words.may(text, start, end);
+  }
+
+  /** False for a word that surely opens no phrase that names a country. */
+  mayOpen(text: string, start: number, end: number): boolean {
+    return this.openers.may(text, start, end);
+  }
+
+  countryOf(phrase: string): string | undefined {
+    return countryWords.get(phrase.toLowerCase().replace(/’/gu, "'"));
+  }
+}

@@ -1,0 +1,59 @@
+/** What a UTF-16 unit is to the readers of a text; looked up, since this is asked for every character of a page. */
+export const other = 1;
+export const small = 2;
+export const capital = 3;
+/** Digits and marks, which go on a word but do not begin one. */
+export const follower = 4;
+/** Letters of scripts without case. */
+export const caseless = 5;
+
+const kinds = new Uint8Array(0x10000);
+
+function classify(unit: number): number {
+  const character = String.fromCharCode(unit);
+  if (/\p{Lu}|\p{Lt}/u.test(character)) return capital;
+  if (/\p{Ll}/u.test(character)) return small;
+  if (/\p{L}/u.test(character)) return caseless;
+  return /[\p{N}\p{M}]/u.test(character) ? follower : other;
+}
+
+export function kindOf(unit: number): number {
+  const known = kinds[unit];
+  if (known) return known;
+  const kind = Number.isNaN(unit) ? other : classify(unit);
+  kinds[unit] = kind;
+  return kind;
+}
+
+export const isLetter = (kind: number): boolean => kind === small || kind === capital || kind === caseless;
+
+const apostrophe = 0x27;
+const curly = 0x2019;
+const hyphen = 0x2d;
+const stop = 0x2e;
+
+/** What joins two parts of one word, where letters stand on both sides. */
+const joins = (unit: number): boolean => unit === apostrophe || unit === curly || unit === hyphen || unit === stop;
+
+/** Where the word that begins at `start` ends. */
+export function wordEnd(text: string, start: number): number {
+  let at = start + 1;
+  for (;;) {
+    const kind = kindOf(text.charCodeAt(at));
+    if (kind !== other) at += 1;
+    else if (joins(text.charCodeAt(at)) && isLetter(kindOf(text.charCodeAt(at + 1)))) at += 2;
+    else return at;
+  }
+}
+
+/** Where the word begins that ends before `end`; `end` itself where no word ends there. */
+export function wordStart(text: string, end: number): number {
+  let at = end;
+  while (at > 0) {
+    const kind = kindOf(text.charCodeAt(at - 1));
+    if (kind !== other) at -= 1;
+    else if (at < end && at > 1 && joins(text.charCodeAt(at - 1)) && isLetter(kindOf(text.charCodeAt(at - 2)))) at -= 2;
+    else return at;
+  }
+  return at;
+}

@@ -1,0 +1,26 @@
+/** Soft hyphens and their like stand inside words without being read; linking looks at the text without them. */
+const unseen = /[\u00ad\u200b\u2060\ufeff]/gu;
+
+export interface VisibleText {
+  readonly text: string;
+  /** From an offset in the visible text to the one in the text as it was given. */
+  readonly start: (offset: number) => number;
+  readonly end: (offset: number) => number;
+}
+
+const same = (offset: number): number => offset;
+
+export function visibleText(given: string): VisibleText {
+  const text = given.replace(unseen, '');
+  if (text.length === given.length) return { text: given, start: same, end: same };
+  const offsets: number[] = [];
+  let from = 0;
+  for (const { index } of given.matchAll(unseen)) {
+    for (let offset = from; offset < index; offset += 1) offsets.push(offset);
+    from = index + 1;
+  }
+  for (let offset = from; offset <= given.length; offset += 1) offsets.push(offset);
+  const start = (offset: number): number => offsets[offset] ?? given.length;
+  // The last character of a span is inside it, what is not seen behind it is not.
+  return { text, start, end: (offset) => (offset === 0 ? 0 : start(offset - 1) + 1) };
+}

@@ -2,9 +2,10 @@
 import { bundledPack } from '../../data/bundled-pack.ts';
 import { annotate } from '../../utils/core/linking/annotate.ts';
 import { createLens, type Lens } from '../../utils/core/linking/lens.ts';
+import type { Weights } from '../../utils/core/linking/weights.ts';
 import type { Mention } from '../../utils/core/mentions/types.ts';
 import { parsePack } from '../../utils/core/pack/parse.ts';
-import type { ReadPage } from './read-page.ts';
+import type { GoldPage } from './corpus.ts';
 
 export interface Link {
   readonly entity: string;
@@ -14,9 +15,12 @@ export interface Link {
   /** What linking said for it; empty for the baselines. */
   readonly mention?: Mention;
 }
-export type System = (page: ReadPage) => readonly Link[];
+export type System = (page: GoldPage) => readonly Link[];
 
-export const bundledLens: Lens = createLens([parsePack(bundledPack)]);
+const pack = parsePack(bundledPack);
+export const bundledLens: Lens = createLens([pack]);
+/** The bundled pack seen with other weights. */
+export const lensWith = (weights: Weights): Lens => createLens([pack], null, weights);
 
 const shown = 60;
 function linkAt(text: string, start: number, end: number, entity: string, mention?: Mention): Link {
@@ -53,7 +57,7 @@ function plain(lens: Lens, needsFull: boolean): System {
   };
 }
 
-export const systems = (lens: Lens): Readonly<Record<string, System>> => ({
+export const systems = (lens: Lens) => ({
   linking: pipeline(lens),
   'all names and acronyms': plain(lens, false),
   'acronyms only with their full name': plain(lens, true),

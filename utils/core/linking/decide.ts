@@ -13,17 +13,22 @@ import { type Weighed, Weigher } from './weigh.ts';
 /** Evidence rests on evidence at most so many steps deep. */
 const rounds = 5;
 
-function claimsOf(blocks: readonly BlockReading[], spots: readonly Spot[], isLinked: (spot: Spot) => boolean): Claims {
+function claimsOf(
+  blocks: readonly BlockReading[],
+  spots: readonly Spot[],
+  isLinked: (spot: Spot) => boolean,
+  explains: boolean,
+): Claims {
   const defining = new Set(
     spots.flatMap(({ candidate, index }) => (candidate.defines === undefined ? [] : [`${index} ${candidate.defines}`])),
   );
   const theirs = blocks.flatMap(({ rivals }, block) =>
-    rivals.map((rival): Claim => ({ ...rival, block, whose: 'theirs' })),
+    rivals.map((rival): Claim => ({ ...rival, defined: explains && rival.defined, block, whose: 'theirs' })),
   );
   const named = spots.flatMap((spot): readonly Claim[] => {
     const { form, index: block, candidate } = spot;
     if (!namesInFull(form)) return [];
-    const defined = defining.has(`${block} ${candidate.start}`);
+    const defined = explains && defining.has(`${block} ${candidate.start}`);
     const claim = { entity: form.entity, block, at: candidate.start, defined };
     if (isLinked(spot)) return [{ ...claim, whose: 'ours' }];
     // A name that is explained by our acronym but is not ours explains it for somebody else.
@@ -70,7 +75,7 @@ export function decide(blocks: readonly BlockReading[], page: PageFacts, lens: L
     const next = establish(spots, isLinked);
     const settled = round > 1 && isSame(established, next);
     established = next;
-    weigher.learn(established, claimsOf(blocks, spots, isLinked));
+    weigher.learn(established, claimsOf(blocks, spots, isLinked, lens.weights.definition !== 0));
     if (settled) break;
   }
   const mentions: Mention[][] = blocks.map(() => []);

@@ -86,7 +86,7 @@ export class Weigher {
 
   /** Whether somebody else's claim on this acronym or surname is nearer; whole names speak for themselves. */
   isTheirs({ form, index, candidate }: Spot): boolean {
-    if (namesInFull(form)) return false;
+    if (namesInFull(form) || this.lens.weights.rival === 0) return false;
     return this.claims.whose(form.entity, form.text.toUpperCase(), index, candidate.start) === 'theirs';
   }
 

@@ -5,6 +5,7 @@ import type { EntityId, RecordId } from '../../utils/core/pack/types.ts';
 import { ConnectionLines } from '../connections/connection-lines.tsx';
 import { EntityDetail } from '../detail/entity-detail.tsx';
 import { RecordDetail } from '../detail/record-detail.tsx';
+import { goToRecord, TimelineSection } from '../timeline/timeline-section.tsx';
 import { useLanguage } from '../translation/language.tsx';
 import type { PopupActions } from './types.ts';
 
@@ -67,6 +68,15 @@ export function DetailView({ subject, actions, reference, onOpen, onNamed }: Det
             reference={reference}
             onOpen={open}
             lead={<ConnectionLines connections={loaded.card.connections} />}
+            more={
+              reference && (
+                <TimelineSection
+                  card={loaded.card}
+                  reference={reference}
+                  onSelect={(record) => goToRecord(body.current, record)}
+                />
+              )
+            }
           />
         )}
         {loaded.kind === 'record' && <RecordDetail record={loaded.record} reference={reference} onOpen={open} />}

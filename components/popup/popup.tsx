@@ -106,6 +106,17 @@ export function Popup({ page, actions, memory, reference }: PopupProps) {
             ))}
           </div>
         )}
+        {actions.openPanel && (
+          <button
+            type="button"
+            class="icon-button"
+            aria-label={translate('popup.sidePanel')}
+            title={translate('popup.sidePanel')}
+            onClick={actions.openPanel}
+          >
+            <Icon name="panel" />
+          </button>
+        )}
         <button
           type="button"
           class="icon-button"

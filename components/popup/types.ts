@@ -42,6 +42,8 @@ export interface PopupActions {
   /** Saves or copies; gives the name of the file, or `null` for the clipboard. Rejects with a reason for the reader. */
   readonly export: (format: ExportFormat) => Promise<string | null>;
   readonly openOptions: () => void;
+  /** Opens the side panel; `null` in browsers that have none. */
+  readonly openPanel: (() => void) | null;
   readonly reload: () => void;
   readonly allow: () => void;
   readonly remember: (memory: PopupMemory) => void;

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 export interface Roving {
   /** What goes onto the item at this place. */
   readonly item: (place: number) => {
-    readonly tabIndex: number;
+    readonly tabindex: number;
     readonly 'data-place': number;
     readonly onFocus: () => void;
     readonly onKeyDown: (event: KeyboardEvent & { readonly currentTarget: SVGElement }) => void;
@@ -31,7 +31,7 @@ export function useRoving(
   };
   return {
     item: (place) => ({
-      tabIndex: place === stop ? 0 : -1,
+      tabindex: place === stop ? 0 : -1,
       'data-place': place,
       onFocus: () => setCurrent(place),
       onKeyDown: (event) => {

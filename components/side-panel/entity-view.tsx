@@ -2,7 +2,6 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { tellReference } from '../../utils/core/as-of/tell-reference.ts';
 import type { ReferenceDate } from '../../utils/core/as-of/types.ts';
 import type { EntityCard } from '../../utils/core/card/types.ts';
-import type { DayNumber } from '../../utils/core/dates/read-date.ts';
 import type { EntityId } from '../../utils/core/pack/types.ts';
 import { ConnectionLines } from '../connections/connection-lines.tsx';
 import { EntityDetail } from '../detail/entity-detail.tsx';
@@ -13,13 +12,12 @@ import { useLanguage } from '../translation/language.tsx';
 export interface EntityViewProps {
   readonly card: EntityCard;
   readonly reference: ReferenceDate;
-  readonly today: DayNumber;
   readonly onOpen: (entity: EntityId) => void;
   readonly onBack: () => void;
 }
 
 /** The full view of one entity, with its timeline; focus comes to its heading and the way back stands before it. */
-export function EntityView({ card, reference, today, onOpen, onBack }: EntityViewProps) {
+export function EntityView({ card, reference, onOpen, onBack }: EntityViewProps) {
   const { translate, locale } = useLanguage();
   const view = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
@@ -43,7 +41,6 @@ export function EntityView({ card, reference, today, onOpen, onBack }: EntityVie
             <TimelineSection
               card={card}
               reference={reference}
-              today={today}
               onSelect={(record) => goToRecord(view.current, record)}
             />
           </>

@@ -1,6 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { EntityCard } from '../../utils/core/card/types.ts';
-import type { DayNumber } from '../../utils/core/dates/read-date.ts';
 import type { EntityId } from '../../utils/core/pack/types.ts';
 import { useLanguage } from '../translation/language.tsx';
 import { EntityView } from './entity-view.tsx';
@@ -11,7 +10,6 @@ export interface SidePanelProps extends Omit<PageViewProps, 'page'> {
   readonly state: PanelState;
   /** The entity that is open in place of the page's list. */
   readonly card: EntityCard | null;
-  readonly today: DayNumber;
   readonly onBack: () => void;
 }
 
@@ -35,7 +33,7 @@ function Announcer({ state }: { readonly state: PanelState }) {
 }
 
 /** The side panel: what is on the active tab's page, and everything about an entity of it. */
-export function SidePanel({ state, card, today, onOpen, onBack, onReveal, onStep }: SidePanelProps) {
+export function SidePanel({ state, card, onOpen, onBack, onReveal, onStep }: SidePanelProps) {
   const opener = useRef<Element | null>(null);
   const open = (entity: EntityId) => {
     if (card === null) opener.current = document.activeElement;
@@ -61,9 +59,7 @@ export function SidePanel({ state, card, today, onOpen, onBack, onReveal, onStep
         </div>
       )}
       {!(page && card === null) && <h1 class="visually-hidden">{translate('panel.title')}</h1>}
-      {page && card && (
-        <EntityView card={card} reference={page.reference} today={today} onOpen={onOpen} onBack={onBack} />
-      )}
+      {page && card && <EntityView card={card} reference={page.reference} onOpen={onOpen} onBack={onBack} />}
       {/* Kept while an entity is open, so that the list stands as it was on the way back. */}
       {page && (
         <div class="panel-list" hidden={card !== null}>

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { ReferenceDate } from '../../utils/core/as-of/types.ts';
 import type { CardRecord, EntityCard } from '../../utils/core/card/types.ts';
-import { type DayNumber, readDate } from '../../utils/core/dates/read-date.ts';
+import { readDate } from '../../utils/core/dates/read-date.ts';
 import type { EntityId, RecordId } from '../../utils/core/pack/types.ts';
 import { arrangeTimeline } from '../../utils/core/timeline/arrange-timeline.ts';
 import { placeTimeline } from '../../utils/core/timeline/place-timeline.ts';
@@ -10,9 +10,8 @@ import { TimelineDrawing } from './timeline-drawing.tsx';
 import { TimelineTable } from './timeline-table.tsx';
 
 export interface TimelineProps {
-  readonly card: Pick<EntityCard, 'id' | 'name' | 'agreements' | 'visits' | 'events'>;
+  readonly card: Pick<EntityCard, 'id' | 'name' | 'agreements' | 'visits' | 'events' | 'coverage'>;
   readonly reference: ReferenceDate;
-  readonly today: DayNumber;
   /** Width of the drawing in CSS pixels. */
   readonly width: number;
   /** The reader chose a record on the axis. */
@@ -30,12 +29,18 @@ function labelOf(self: EntityId): (record: CardRecord) => string {
 }
 
 /** An entity's agreements, visits and events on one axis, with a table of the same beside it. */
-export function Timeline({ card, reference, today, width, onSelect }: TimelineProps) {
+export function Timeline({ card, reference, width, onSelect }: TimelineProps) {
   const { translate } = useLanguage();
   const story = readDate(reference.edtf)?.first ?? null;
   const timeline = useMemo(
-    () => arrangeTimeline([...card.agreements, ...card.visits, ...card.events], [story], today),
-    [card, story, today],
+    // What goes on is known to have gone on until the day of the data, and no further.
+    () =>
+      arrangeTimeline(
+        [...card.agreements, ...card.visits, ...card.events],
+        [story],
+        readDate(card.coverage.asOf)?.last ?? 0,
+      ),
+    [card, story],
   );
   const layout = useMemo(() => placeTimeline(timeline, width, labelOf(card.id)), [timeline, width, card.id]);
   const mark =

@@ -6,6 +6,7 @@ import { saveFile } from '../../utils/browser/download/save-file.ts';
 import { send, sendToTab } from '../../utils/browser/messages/send.ts';
 import { askToReadPages } from '../../utils/browser/permissions/page-access.ts';
 import { changeSettings } from '../../utils/browser/settings/settings-store.ts';
+import { hasSidePanel, openSidePanel } from '../../utils/browser/side-panel/side-panel.ts';
 import { findTab, reloadTab } from '../../utils/browser/tabs/active-tab.ts';
 import { openOptions } from '../../utils/browser/tabs/options-page.ts';
 import { referenceDate } from '../../utils/core/as-of/reference-date.ts';
@@ -70,6 +71,11 @@ export function PopupScreen({ tabId, memory, remember }: PopupScreenProps) {
       },
       export: save,
       openOptions: () => void openOptions(),
+      openPanel: hasSidePanel()
+        ? () => {
+            void openSidePanel().then(() => window.close());
+          }
+        : null,
       reload: () => void ask(reloadTab).then(latest.current.refresh),
       allow: () => void askToReadPages().then(latest.current.refresh),
       remember,

@@ -3,7 +3,6 @@ import { SidePanel } from '../../components/side-panel/side-panel.tsx';
 import type { PageCommand } from '../../utils/browser/messages/protocol.ts';
 import { send, sendToTab } from '../../utils/browser/messages/send.ts';
 import type { EntityCard } from '../../utils/core/card/types.ts';
-import { localDay } from '../../utils/core/dates/read-date.ts';
 import type { EntityId } from '../../utils/core/pack/types.ts';
 import { useActivePage } from './use-active-page.ts';
 
@@ -38,7 +37,6 @@ export function LivePanel() {
     <SidePanel
       state={state}
       card={cards.at(-1) ?? null}
-      today={localDay(new Date())}
       onOpen={open}
       onBack={() => setOpened({ url, cards: cards.slice(0, -1) })}
       onReveal={(key) => ask({ type: 'reveal', key })}

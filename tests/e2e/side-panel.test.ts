@@ -32,7 +32,7 @@ it('puts what ties the names of the page first, then the names in its order', as
   expect(text.indexOf('Named together here')).toBeLessThan(text.indexOf('Names on this page'));
   expect(text).toContain('As of this story: 21 September 2023, the date in the page’s structured data');
   expect(text).toContain('signed three weeks before this story');
-  expect(text).toContain('signed about three years before this story');
+  expect(text).toContain('signed more than three years before this story');
   expect(text.indexOf('31 August 2023')).toBeLessThan(text.indexOf('19 May 2020'));
   expect(await names(panel)).toEqual(['Open University of China', 'Open University Malaysia', 'Jing Degang', 'UNESCO']);
   await panel.input.select('.panel-order select', 'weight');

@@ -37,6 +37,7 @@ export const sampleActions = (changed: Partial<PopupActions> = {}): PopupActions
     setRule: vi.fn(),
     export: vi.fn(async ({ extension }) => (extension === 'tsv' ? null : `news.${extension}`)),
     openOptions: vi.fn(),
+    openPanel: vi.fn(),
     reload: vi.fn(),
     allow: vi.fn(),
     remember: vi.fn(),

@@ -6,7 +6,7 @@ const told = (date: string | null, reference: string) => {
   const relation = relateDates(date, reference);
   if (!('distance' in relation)) return relation.kind;
   const { distance } = relation;
-  return `${relation.kind} ${distance ? `${distance.about ? 'about ' : ''}${distance.count} ${distance.unit}` : '?'}`;
+  return `${relation.kind} ${distance ? `${distance.precision === 'exact' ? '' : `${distance.precision} `}${distance.count} ${distance.unit}` : '?'}`;
 };
 
 describe('relateDates', () => {
@@ -21,7 +21,9 @@ describe('relateDates', () => {
     ['2020-05-19', '2021-05-19', 'before 1 year'],
     ['2020-05-19', '2021-11-19', 'before 18 month'],
     ['2020-05-19', '2024-05-19', 'before 4 year'],
-    ['2020-05-19', '2023-09-21', 'before about 3 year'],
+    ['2020-05-19', '2023-09-21', 'before more-than 3 year'],
+    ['2020-05-19', '2026-11-21', 'before more-than 6 year'],
+    ['2020-05-19', '2026-03-21', 'before about 6 year'],
     ['2020-05-19', '2018-10-01', 'after about 20 month'],
     ['0099-01-01', '2099-01-01', 'before 2000 year'],
     // Months and years say less

@@ -23,5 +23,10 @@ export function measureDistance(least: number, most: number): Distance | null {
   const unit = unitFor(middle);
   const exact = middle / days[unit];
   const count = Math.max(1, Math.round(exact));
-  return { count, unit, about: room > 0 || Math.abs(exact - count) > tolerance[unit] };
+  if (room === 0 && Math.abs(exact - count) <= tolerance[unit]) return { count, unit, precision: 'exact' };
+  const whole = Math.floor(exact);
+  // Six and a half years are neither about six nor about seven.
+  return room === 0 && unit === 'year' && exact - whole < 0.75 && whole > 0
+    ? { count: whole, unit, precision: 'more-than' }
+    : { count, unit, precision: 'about' };
 }

@@ -19,8 +19,11 @@ export interface ReferenceDate {
 export interface Distance {
   readonly count: number;
   readonly unit: 'day' | 'week' | 'month' | 'year';
-  /** The dates leave room, or the count is rounded by more than a reader would let pass. */
-  readonly about: boolean;
+  /**
+   * `about`: the dates leave room, or the count is rounded by more than a reader would let pass. `more-than`: so many
+   * whole ones and some months.
+   */
+  readonly precision: 'exact' | 'about' | 'more-than';
 }
 
 /** How a date stands to the reference date. A `null` distance: the dates say the order but not how far apart. */

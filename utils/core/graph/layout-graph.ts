@@ -30,7 +30,7 @@ export interface GraphLayout {
 export const labelSize = 12;
 export const lineHeight = 15;
 export const dotRadius = 6;
-const labelWidth = 104;
+const labelWidth = 112;
 const gap = 10;
 const ticks = 300;
 

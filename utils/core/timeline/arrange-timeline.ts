@@ -22,11 +22,12 @@ export interface Timeline {
 
 const isOpen = (end: DateEnd): boolean => typeof end === 'string';
 
-/** Lays an entity's records on one axis, with `marks` (days of EDTF) on it as well. An open end reaches to `today`. */
+/** Lays an entity's records on one axis, with `marks` (days of EDTF) on it as well. An open end reaches to `known`,
+ * the day of the data. */
 export function arrangeTimeline(
   records: readonly CardRecord[],
   marks: readonly (DayNumber | null)[],
-  today: DayNumber,
+  known: DayNumber,
 ): Timeline {
   const undated: CardRecord[] = [];
   const entries = records.flatMap((record): TimelineEntry[] => {
@@ -38,7 +39,7 @@ export function arrangeTimeline(
     const { from, to } = span;
     const [openStart, openEnd] = [isOpen(from), isOpen(to)];
     const first = openStart ? span.last - 365 : span.first;
-    const last = openEnd ? Math.max(today, span.first) : span.last;
+    const last = openEnd ? Math.max(known, span.first) : span.last;
     const shape = from !== to ? 'stretch' : first === last ? 'day' : 'within';
     return [{ record, first, last, shape, openStart, openEnd }];
   });

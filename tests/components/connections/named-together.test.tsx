@@ -1,0 +1,63 @@
+// @vitest-environment happy-dom
+import { fireEvent } from '@testing-library/preact';
+import { expect, it, vi } from 'vitest';
+import { ConnectionLines } from '../../../components/connections/connection-lines.tsx';
+import { NamedTogether } from '../../../components/connections/named-together.tsx';
+import { DetailProvider } from '../../../components/detail/detail-context.tsx';
+import { cardConnections, namedTogether } from '../../../utils/core/card/card-connections.ts';
+import { ids, indexSmallPack } from '../../core/connections/small-pack.ts';
+import { axeViolations, show } from '../harness/show.tsx';
+import { september } from '../side-panel/sample-page.ts';
+
+const others = Array.from({ length: 9 }, (_, place) => `partner-${place}`);
+const index = indexSmallPack({
+  institutions: ['a', 'b', 'c', 'third', ...others],
+  agreements: [
+    ['signed-in-may', '2020-05-19', ['a', 'b']],
+    ['signed-in-june', '2020-06-19', ['a', 'b']],
+    ['with-third', '2021', ['a', 'third']],
+    ['third-with-c', '2022', ['third', 'c']],
+    ...others.map((other, place) => [`with-${other}`, `${2000 + place}`, ['a', other]] as const),
+  ],
+});
+const within = (component: preact.ComponentChild, onOpen = vi.fn()) => (
+  <DetailProvider value={{ self: null, onOpen, reference: september }}>{component}</DetailProvider>
+);
+
+it('shows both of two records that contradict each other, each with its source', async () => {
+  const together = namedTogether(index, ids('a', 'b'), 10);
+  const { container, find } = show(within(<NamedTogether together={together} reference={september} />));
+  const rows = [...container.querySelectorAll('.together-row')].map((row) => row.textContent ?? '');
+  expect(rows).toHaveLength(2);
+  expect(rows[0]).toContain('19 June 2020');
+  expect(rows[1]).toContain('19 May 2020');
+  expect(find.getAllByText('1 source')).toHaveLength(2);
+  expect(await axeViolations(container)).toEqual([]);
+});
+
+it('shows some and all on demand, and says through whom the rest are tied', () => {
+  const together = namedTogether(index, ids('a', 'c', ...others), 50);
+  const { container, find } = show(within(<NamedTogether together={together} reference={september} />));
+  expect(container.querySelectorAll('.together-row')).toHaveLength(5);
+  fireEvent.click(find.getByRole('button', { name: 'Show all 10' }));
+  expect(container.querySelectorAll('.together-row')).toHaveLength(10);
+  expect(container.textContent).toContain('a and c: connected through third, which this page does not name');
+});
+
+it('says how many it was not given', () => {
+  const together = namedTogether(index, ids('a', ...others), 3);
+  const { container } = show(within(<NamedTogether together={together} reference={september} />));
+  expect(container.textContent).toContain('6 more are not shown.');
+});
+
+it('names the others on a card, the strongest record of each and how many more', () => {
+  const onOpen = vi.fn();
+  const connections = cardConnections(index, ids('a')[0] as never, ids('b', 'c'));
+  const { container, find } = show(within(<ConnectionLines connections={connections} />, onOpen));
+  expect([...container.querySelectorAll('li')].map((line) => line.textContent)).toEqual([
+    'with b: memorandum of understanding, 19 June 2020 and one more record',
+    'with c: through third',
+  ]);
+  fireEvent.click(find.getByRole('button', { name: 'third' }));
+  expect(onOpen).toHaveBeenCalledWith('third');
+});

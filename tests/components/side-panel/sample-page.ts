@@ -1,0 +1,67 @@
+import type { PanelPage } from '../../../components/side-panel/types.ts';
+import { bundledPack } from '../../../data/bundled-pack.ts';
+import type { ReferenceDate } from '../../../utils/core/as-of/types.ts';
+import { namedTogether } from '../../../utils/core/card/card-connections.ts';
+import { entityCard } from '../../../utils/core/card/entity-card.ts';
+import { overviewOf } from '../../../utils/core/card/overview.ts';
+import type { PageMention, PageReport } from '../../../utils/core/mentions/page-report.ts';
+import { indexPack } from '../../../utils/core/pack/index-pack.ts';
+import { parsePack } from '../../../utils/core/pack/parse.ts';
+import type { EntityId } from '../../../utils/core/pack/types.ts';
+
+const index = indexPack(parsePack(bundledPack));
+
+export const september: ReferenceDate = { edtf: '2023-09-21', source: 'json-ld' };
+
+const mention = (entity: EntityId, place: number): PageMention => {
+  const exact = index.entity(entity)?.entity.name ?? '';
+  return {
+    key: `${entity}-${place}`,
+    entity,
+    type: index.entity(entity)?.type ?? 'institution',
+    name: exact,
+    nameKind: 'full',
+    evidence: [{ kind: 'full-name' }],
+    block: place,
+    blockIndex: place,
+    start: 0,
+    end: exact.length,
+    exact,
+    prefix: 'Before it ',
+    suffix: ' after it',
+    pageStart: 0,
+    pageEnd: exact.length,
+  };
+};
+
+/** A page that names these entities of the bundled pack, in this order, each as often as it is given. */
+export function samplePage(names: readonly string[], more: Partial<PageReport> = {}): PanelPage {
+  const all = names as readonly EntityId[];
+  const entities = [...new Set(all)];
+  return {
+    report: {
+      title: 'A page',
+      url: 'https://example.com/a-page',
+      language: 'en',
+      date: null,
+      state: 'ready',
+      packVersion: '1',
+      mentions: all.map(mention),
+      ...more,
+    },
+    overviews: new Map(
+      entities.flatMap((id) => {
+        const overview = overviewOf(index, id);
+        return overview ? [[id, overview] as const] : [];
+      }),
+    ),
+    together: namedTogether(index, entities, 200),
+    reference: september,
+  };
+}
+
+export const sampleCard = (id: string, page: readonly string[] = []) => {
+  const card = entityCard(index, id as EntityId, page as readonly EntityId[]);
+  if (!card) throw new Error(`No ${id} in the bundled pack`);
+  return card;
+};

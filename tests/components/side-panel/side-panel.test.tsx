@@ -1,0 +1,100 @@
+// @vitest-environment happy-dom
+import { fireEvent, waitFor } from '@testing-library/preact';
+import { describe, expect, it, vi } from 'vitest';
+import { SidePanel, type SidePanelProps } from '../../../components/side-panel/side-panel.tsx';
+import { inChinese } from '../harness/catalogue.ts';
+import { axeViolations, show } from '../harness/show.tsx';
+import { sampleCard, samplePage } from './sample-page.ts';
+
+const names = [
+  'open-university-malaysia',
+  'open-university-of-china',
+  'open-university-of-china',
+  'jing-degang',
+  'unesco',
+];
+const page = samplePage(names);
+
+const props = (given: Partial<SidePanelProps> = {}): SidePanelProps => ({
+  state: { kind: 'page', page },
+  card: null,
+  onOpen: vi.fn(),
+  onBack: vi.fn(),
+  onReveal: vi.fn(),
+  onStep: vi.fn(),
+  ...given,
+});
+
+describe('the side panel', () => {
+  it('lists what ties the names first, then the names with their counts', async () => {
+    const { container, find } = show(<SidePanel {...props()} />);
+    const headings = [...container.querySelectorAll('h2')].map((heading) => heading.textContent);
+    expect(headings).toEqual(['Named together here', 'Names on this page', 'Picture']);
+    expect(container.textContent).toContain('As of this story: 21 September 2023');
+    find.getByRole('button', { name: '2 mentions of Open University of China' });
+    await waitFor(() => expect(container.querySelector('.graph-node')).not.toBeNull());
+    expect(await axeViolations(container)).toEqual([]);
+  });
+
+  it('opens the mentions of a name, and goes to one', () => {
+    const given = props();
+    const { find } = show(<SidePanel {...given} />);
+    const count = find.getByRole('button', { name: '2 mentions of Open University of China' });
+    expect(count.getAttribute('aria-expanded')).toBe('false');
+    fireEvent.click(count);
+    expect(count.getAttribute('aria-expanded')).toBe('true');
+    fireEvent.click(find.getAllByRole('button', { name: /Before it Open University of China after it/ })[1] as Element);
+    expect(given.onReveal).toHaveBeenCalledWith('open-university-of-china-2');
+  });
+
+  it('steps through the page and opens an entity', () => {
+    const given = props();
+    const { find } = show(<SidePanel {...given} />);
+    fireEvent.click(find.getByRole('button', { name: 'Next name on the page' }));
+    fireEvent.click(find.getByRole('button', { name: 'Previous name on the page' }));
+    expect(vi.mocked(given.onStep).mock.calls).toEqual([['next'], ['previous']]);
+    fireEvent.click(find.getAllByRole('button', { name: 'UNESCO' }).at(-1) as Element);
+    expect(given.onOpen).toHaveBeenCalledWith('unesco');
+  });
+
+  it('shows an entity in full, with its timeline, and gives the focus back afterwards', async () => {
+    const given = props();
+    const { container, find, again } = show(<SidePanel {...given} />);
+    const button = find.getAllByRole('button', { name: 'Jing Degang' }).at(-1);
+    button?.focus();
+    fireEvent.click(button as Element);
+    again(<SidePanel {...given} card={sampleCard('jing-degang', names)} />);
+    await waitFor(() => expect(container.querySelector('.timeline-entry')).not.toBeNull());
+    expect(document.activeElement?.textContent).toBe('Back to the page’s names');
+    expect(container.textContent).toContain('by then held by Wang Qiming (as of 31 August 2023)');
+    expect(await axeViolations(container)).toEqual([]);
+    again(<SidePanel {...given} />);
+    await waitFor(() => expect(document.activeElement).toBe(button));
+  });
+
+  it('announces politely what it found', () => {
+    const { find, again } = show(<SidePanel {...props({ state: { kind: 'waiting' } })} />);
+    expect(find.getByRole('status').textContent).toBe('');
+    again(<SidePanel {...props()} />);
+    expect(find.getByRole('status').textContent).toBe('4 names, 5 mentions on this page.');
+  });
+
+  it.each([
+    [{ kind: 'waiting' }, 'Reading the page'],
+    [{ kind: 'closed', reason: 'browser' }, /\w+/],
+    [{ kind: 'page', page: samplePage([]) }, 'None of the names in the data stands on this page.'],
+    [{ kind: 'page', page: samplePage([], { state: 'paused' }) }, 'The lens is paused on this site.'],
+    [{ kind: 'page', page: samplePage(['unesco'], { state: 'hidden' }) }, 'Highlights are hidden on this page.'],
+    [{ kind: 'page', page: samplePage(['unesco']) }, 'Nothing in this data ties the names on this page'],
+  ] as const)('says what it knows where there is little: %o', async (state, words) => {
+    const { container } = show(<SidePanel {...props({ state })} />);
+    expect(container.textContent).toMatch(words);
+    expect(await axeViolations(container)).toEqual([]);
+  });
+
+  it('speaks Chinese', () => {
+    const { container } = show(<SidePanel {...props()} />, inChinese);
+    expect(container.textContent).toContain('本页同时提到');
+    expect(container.textContent).toContain('本文发表前三周签署');
+  });
+});

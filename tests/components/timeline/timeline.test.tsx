@@ -1,0 +1,54 @@
+// @vitest-environment happy-dom
+import { fireEvent } from '@testing-library/preact';
+import { expect, it, vi } from 'vitest';
+import { Timeline } from '../../../components/timeline/timeline.tsx';
+import { axeViolations, show } from '../harness/show.tsx';
+import { sampleCard, september } from '../side-panel/sample-page.ts';
+
+const card = sampleCard('open-university-of-china');
+const records = card.agreements.length + card.visits.length + card.events.length;
+
+function open() {
+  const onSelect = vi.fn();
+  const shown = show(<Timeline card={card} reference={september} width={360} onSelect={onSelect} />);
+  const entries = () => [...shown.container.querySelectorAll<SVGElement>('.timeline-entry')];
+  return { ...shown, entries, onSelect };
+}
+
+it('says in its table all that it draws, and what has no date besides', async () => {
+  const { container, entries } = open();
+  expect(container.querySelectorAll('tbody tr')).toHaveLength(records);
+  expect(entries().length).toBeLessThan(records);
+  expect(container.textContent).toContain('undated');
+  expect(container.textContent).toContain('this story');
+  expect(await axeViolations(container)).toEqual([]);
+});
+
+it('is one tab stop whose entries the arrow keys reach, and Enter chooses one', () => {
+  const { entries, onSelect } = open();
+  expect(entries().filter((entry) => entry.getAttribute('tabindex') === '0')).toHaveLength(1);
+  entries()[0]?.focus();
+  for (const [key, place] of [
+    ['ArrowRight', 1],
+    ['ArrowLeft', 0],
+    ['ArrowLeft', 0],
+    ['End', entries().length - 1],
+    ['ArrowDown', entries().length - 1],
+    ['Home', 0],
+  ] as const) {
+    fireEvent.keyDown(document.activeElement as Element, { key });
+    expect(document.activeElement).toBe(entries()[place]);
+  }
+  fireEvent.keyDown(document.activeElement as Element, { key: 'Enter' });
+  expect(onSelect).toHaveBeenCalledWith('ouc-universal-college-framework-2018');
+});
+
+it('zooms by button and goes back to the whole', () => {
+  const { entries, find } = open();
+  const places = () => entries().map((entry) => entry.querySelector('circle, rect')?.outerHTML);
+  const before = places();
+  fireEvent.click(find.getByRole('button', { name: 'Zoom in' }));
+  expect(places()).not.toEqual(before);
+  fireEvent.click(find.getByRole('button', { name: 'Whole time' }));
+  expect(places()).toEqual(before);
+});

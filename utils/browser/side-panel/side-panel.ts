@@ -1,0 +1,20 @@
+import { extension } from '../extension/extension.ts';
+
+interface SidePanels {
+  /** Chromium. */
+  readonly sidePanel?: { open(options: { readonly windowId: number }): Promise<void> };
+  /** Firefox on the desktop; it opens only where the call comes straight from a press. */
+  readonly sidebarAction?: { open(): Promise<void> };
+}
+
+const panels = extension as unknown as SidePanels;
+
+/** False in browsers without room beside the page, as on phones. */
+export const hasSidePanel = (): boolean => Boolean(panels.sidePanel ?? panels.sidebarAction);
+
+/** Opens the side panel of this window. To be called from a press: browsers refuse it else. */
+export async function openSidePanel(): Promise<void> {
+  if (panels.sidebarAction) return panels.sidebarAction.open();
+  const { id } = await extension.windows.getCurrent();
+  if (id !== undefined) await panels.sidePanel?.open({ windowId: id });
+}

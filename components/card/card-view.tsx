@@ -1,3 +1,4 @@
+import { tellReference } from '../../utils/core/as-of/tell-reference.ts';
 import type { ReferenceDate } from '../../utils/core/as-of/types.ts';
 import type { CardContents } from '../../utils/core/card/contents.ts';
 import type { EntityId } from '../../utils/core/pack/types.ts';
@@ -60,7 +61,8 @@ export function CardView(props: CardViewProps) {
             size="card"
             onOpen={props.onOpen}
             reference={reference}
-            lead={<ConnectionLines connections={contents.card.connections} />}
+            lead={<ConnectionLines connections={contents.card.connections} limit={2} />}
+            more={<p class="quiet small">{tellReference(reference, locale, translate)}</p>}
           />
         ) : (
           <CardOutline contents={contents} />

@@ -12,7 +12,7 @@ export function watchWindow(signal: AbortSignal, moved: () => void): void {
   addEventListener('scroll', schedule, { capture: true, passive: true, signal });
   addEventListener('resize', schedule, { passive: true, signal });
   document.addEventListener('fullscreenchange', schedule, { signal });
-  visualViewport?.addEventListener('resize', schedule, { passive: true, signal });
+  window.visualViewport?.addEventListener('resize', schedule, { passive: true, signal });
   const sizes = new ResizeObserver(schedule);
   sizes.observe(document.documentElement);
   signal.addEventListener('abort', () => sizes.disconnect(), { once: true });

@@ -1,0 +1,150 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, waitFor } from '@testing-library/preact';
+import axe from 'axe-core';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { CardView, type CardViewProps } from '../../../components/card/card-view.tsx';
+import { entityCard } from '../../../utils/core/card/entity-card.ts';
+import { sampleId, sampleIndex } from '../../core/card/sample-pack.ts';
+import { renderIn } from '../render-in.tsx';
+
+afterEach(cleanup);
+
+function show(changes: Partial<CardViewProps> = {}) {
+  const card = entityCard(sampleIndex, sampleId('open-university'), [sampleId('southern-university')]);
+  if (!card) throw new Error('No card');
+  const props: CardViewProps = {
+    contents: { state: 'here', card },
+    id: 'one',
+    shape: 'card',
+    reference: { edtf: '2023-09-21', source: 'json-ld' },
+    why: '“OUN” is defined in this paragraph',
+    back: null,
+    pinned: false,
+    site: 'news.example',
+    onOpen: vi.fn(),
+    onBack: vi.fn(),
+    onPin: vi.fn(),
+    onClose: vi.fn(),
+    onDrag: vi.fn(),
+    onHold: vi.fn(),
+    onNotThisOne: vi.fn(),
+    onCopyCorrection: vi.fn(async () => true),
+    ...changes,
+  };
+  return { ...renderIn('en', <CardView {...props} />), props };
+}
+
+describe('the card', () => {
+  it('is a labelled dialog with the name, what ties it to the page, and the day it is told from', () => {
+    const { getByRole, container } = show();
+    expect(getByRole('dialog').getAttribute('aria-label')).toBe('Open University of the North: partnership card');
+    expect(container.textContent).toContain('with Southern University: memorandum of cooperation, 31 August 2023');
+    expect(container.textContent).toContain('As of this story: 21 September 2023');
+  });
+
+  it.each<[string, string, Partial<CardViewProps>]>([
+    ['Close (Esc)', 'onClose', {}],
+    ['Keep this card open', 'onPin', {}],
+    ['Pinned: click to close', 'onPin', { pinned: true }],
+    ['Back to Southern University', 'onBack', { back: 'Southern University' }],
+  ])('has a button “%s”', (label, action, changes) => {
+    const { getByLabelText, props } = show(changes);
+    fireEvent.click(getByLabelText(label));
+    expect(props[action as 'onClose']).toHaveBeenCalledOnce();
+  });
+
+  it('cannot be pinned where it is a sheet', () => {
+    expect(show({ shape: 'sheet' }).queryByLabelText('Keep this card open')).toBeNull();
+  });
+
+  it('has no way back where there is none', () => {
+    expect(show().container.querySelector('.card-back')).toBeNull();
+  });
+});
+
+describe('awaited', () => {
+  const awaited = { contents: { state: 'awaited', name: 'OUN' } } as const;
+  it('says so to those who do not see the outline', () => {
+    const { getByRole } = show(awaited);
+    expect(getByRole('dialog').getAttribute('aria-busy')).toBe('true');
+    expect(getByRole('status').textContent).toBe('Looking up OUN…');
+  });
+  it('says when the data cannot be reached', () => {
+    const { container } = show({ contents: { state: 'unavailable', name: 'OUN' } });
+    expect(container.textContent).toContain('The data could not be reached.');
+  });
+});
+
+describe('why and not this one', () => {
+  it('says why, and nothing of it once another entity is shown', () => {
+    expect(show().container.querySelector('.card-why')?.textContent).toContain('“OUN” is defined in this paragraph');
+    cleanup();
+    expect(show({ why: null }).container.querySelector('.card-foot')).toBeNull();
+  });
+
+  it('holds the card while its menu is open', async () => {
+    const { getByText, props } = show();
+    fireEvent.click(getByText('Not this one'));
+    await waitFor(() => expect(props.onHold).toHaveBeenLastCalledWith(true));
+    fireEvent.click(getByText('Not this one'));
+    await waitFor(() => expect(props.onHold).toHaveBeenLastCalledWith(false));
+  });
+
+  it.each([
+    ['Not this one on this page', 'page'],
+    ['Not this one on news.example', 'site'],
+    ['Not this one anywhere', 'everywhere'],
+  ])('“%s” takes the link away there', (label, scope) => {
+    const { getByText, props } = show();
+    fireEvent.click(getByText('Not this one'));
+    fireEvent.click(getByText(label));
+    expect(props.onNotThisOne).toHaveBeenCalledExactlyOnceWith(scope);
+  });
+
+  it('offers no site where the page has none', () => {
+    const { container } = show({ site: '' });
+    expect(container.querySelectorAll('[role=menuitem]').length).toBe(3);
+  });
+
+  it('goes through its items with the arrow keys, round about', async () => {
+    const { getByText, getByRole } = show();
+    fireEvent.click(getByText('Not this one'));
+    const menu = getByRole('menu');
+    const [first] = menu.querySelectorAll('button');
+    await waitFor(() => expect(document.activeElement).toBe(first));
+    for (const [key, label] of [
+      ['ArrowDown', 'Not this one on news.example'],
+      ['End', 'Copy as a correction to the data'],
+      ['ArrowDown', 'Not this one on this page'],
+      ['ArrowUp', 'Copy as a correction to the data'],
+      ['Home', 'Not this one on this page'],
+    ] as const) {
+      fireEvent.keyDown(document.activeElement as Element, { key });
+      expect(document.activeElement?.textContent).toBe(label);
+    }
+    fireEvent.keyDown(document.activeElement as Element, { key: 'Escape' });
+    await waitFor(() => expect(menu.hidden).toBe(true));
+    expect(document.activeElement?.textContent).toBe('Not this one');
+  });
+
+  it.each([
+    [true, 'Copied'],
+    [false, 'Could not be copied'],
+  ])('says whether the correction was copied (%s)', async (copied, expected) => {
+    const { getByText, getByRole } = show({ onCopyCorrection: async () => copied });
+    fireEvent.click(getByText('Not this one'));
+    fireEvent.click(getByText('Copy as a correction to the data'));
+    await waitFor(() => expect(getByRole('status').textContent).toBe(expected));
+  });
+});
+
+it.each<Partial<CardViewProps>>([
+  {},
+  { pinned: true, back: 'Southern University' },
+  { shape: 'sheet', why: null },
+  { contents: { state: 'awaited', name: 'OUN' } },
+])('is free of accessibility violations (%o)', async (changes) => {
+  const { container } = show(changes);
+  const { violations } = await axe.run(container, { rules: { region: { enabled: false } } });
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+});

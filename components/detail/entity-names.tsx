@@ -4,15 +4,25 @@ import type { EntityLink } from '../../utils/core/card/types.ts';
 import { useLanguage } from '../translation/language.tsx';
 import { useDetail } from './detail-context.tsx';
 
-/** An entity's name; it opens the entity's own card, except on that card. */
+/**
+ * An entity's name; it opens the entity's own card, except on that card. A real button is one box that cannot be broken
+ * over two lines, as long names in a narrow card must be.
+ */
 export function EntityName({ entity }: { readonly entity: EntityLink }) {
   const { self, onOpen } = useDetail();
   const name = <bdi>{entity.name}</bdi>;
   if (entity.id === self) return name;
+  const open = (): void => onOpen(entity.id);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    event.preventDefault();
+    open();
+  };
   return (
-    <button type="button" class="link" onClick={() => onOpen(entity.id)}>
+    // biome-ignore lint/a11y/useSemanticElements: see above
+    <span role="button" tabIndex={0} class="link" onClick={open} onKeyDown={onKeyDown}>
       {name}
-    </button>
+    </span>
   );
 }
 

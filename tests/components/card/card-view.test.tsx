@@ -1,13 +1,10 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, waitFor } from '@testing-library/preact';
-import axe from 'axe-core';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { fireEvent, waitFor } from '@testing-library/preact';
+import { describe, expect, it, vi } from 'vitest';
 import { CardView, type CardViewProps } from '../../../components/card/card-view.tsx';
 import { entityCard } from '../../../utils/core/card/entity-card.ts';
 import { sampleId, sampleIndex } from '../../core/card/sample-pack.ts';
-import { renderIn } from '../render-in.tsx';
-
-afterEach(cleanup);
+import { axeViolations, show as render } from '../harness/show.tsx';
 
 function show(changes: Partial<CardViewProps> = {}) {
   const card = entityCard(sampleIndex, sampleId('open-university'), [sampleId('southern-university')]);
@@ -31,7 +28,8 @@ function show(changes: Partial<CardViewProps> = {}) {
     onCopyCorrection: vi.fn(async () => true),
     ...changes,
   };
-  return { ...renderIn('en', <CardView {...props} />), props };
+  const { container, find } = render(<CardView {...props} />);
+  return { ...find, container, props };
 }
 
 describe('the card', () => {
@@ -78,7 +76,6 @@ describe('awaited', () => {
 describe('why and not this one', () => {
   it('says why, and nothing of it once another entity is shown', () => {
     expect(show().container.querySelector('.card-why')?.textContent).toContain('“OUN” is defined in this paragraph');
-    cleanup();
     expect(show({ why: null }).container.querySelector('.card-foot')).toBeNull();
   });
 
@@ -144,7 +141,5 @@ it.each<Partial<CardViewProps>>([
   { shape: 'sheet', why: null },
   { contents: { state: 'awaited', name: 'OUN' } },
 ])('is free of accessibility violations (%o)', async (changes) => {
-  const { container } = show(changes);
-  const { violations } = await axe.run(container, { rules: { region: { enabled: false } } });
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  expect(await axeViolations(show(changes).container)).toEqual([]);
 });

@@ -10,6 +10,7 @@ import { until } from './until.ts';
 /** A page as a reader has it before them; see `lens.ts`. */
 export class LensPage {
   readonly tab: Tab;
+  watched = false;
 
   constructor(tab: Tab) {
     this.tab = tab;
@@ -110,10 +111,9 @@ export class LensPage {
   async cardRect(): Promise<{ left: number; top: number; right: number; bottom: number }> {
     return until('a card is open', () =>
       this.inCard((root) => {
-        const boxes = [...root.querySelectorAll('*')]
-          .map((element) => element.getBoundingClientRect())
-          .filter((box) => box.width > 0 && box.height > 0);
-        const { left, top, right, bottom } = boxes.reduce((a, b) => (b.width * b.height > a.width * a.height ? b : a));
+        const card = root.querySelector('[role=dialog]');
+        if (!card) return null;
+        const { left, top, right, bottom } = card.getBoundingClientRect();
         return { left, top, right, bottom };
       }),
     );
@@ -151,6 +151,7 @@ export class LensPage {
 
   /** From now on, every document of this tab keeps a record of the changes to its DOM, starting when it is parsed. */
   async watch(): Promise<void> {
+    this.watched = true;
     await this.input.evaluateOnNewDocument(recordChanges);
   }
 

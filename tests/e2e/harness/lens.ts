@@ -21,7 +21,7 @@
  *   use only their arguments.
  * - Nothing sleeps: `until('what is awaited', async () => condition)` asks again; `expect.poll` does as well.
  * - Real input is puppeteer's: `page.input.mouse`, `page.input.keyboard`.
- * - After every test its pages are closed and the extension's settings are as on the first day.
+ * - After every test its pages are closed or emptied and the extension's settings are as on the first day.
  *
  * The same file runs in Chromium and in Firefox: `lens.browser.name` says which one it is.
  */
@@ -48,7 +48,7 @@ interface Running {
 }
 
 // One module graph serves all files of a run, so this browser does too. Puppeteer ends it with the process.
-const shared = globalThis as { lensRunning?: Promise<Running>; lensPages?: LensPage[] };
+const shared = globalThis as { lensRunning?: Promise<Running>; lensPages?: LensPage[]; lensSpare?: LensPage };
 shared.lensPages ??= [];
 const pages = shared.lensPages;
 
@@ -88,11 +88,11 @@ export const lens = {
     lens.visit(running.server.fixture(name), viewport),
 
   async visit(url: string, viewport?: OpenOptions['viewport']): Promise<LensPage> {
-    const tab = await running.browser.open();
-    const page = keep(new LensPage(tab));
-    if (viewport) await tab.page.setViewport(viewport);
-    await page.watch();
-    await tab.goto(url);
+    const page = keep(shared.lensSpare ?? new LensPage(await running.browser.open()));
+    if (page !== shared.lensSpare) await page.watch();
+    delete shared.lensSpare;
+    if (viewport) await page.input.setViewport(viewport);
+    await page.tab.goto(url);
     return page;
   },
 
@@ -114,8 +114,26 @@ export const lens = {
   stopBackground: () => running.browser.stopBackground(),
 };
 
+/** Opening a window takes longer than most tests, so one page is emptied and used again. */
+async function empty(page: LensPage): Promise<void> {
+  await page.input.bringToFront();
+  await page.tab.goto('about:blank', 3_000);
+  await page.input.setViewport({ width: 1000, height: 800 });
+  await page.input.mouse.move(0, 0);
+  await running.browser.setMedia(page.tab, {});
+}
+
 afterEach(async () => {
-  await Promise.all(pages.splice(0).map((page) => page.close().catch(() => undefined)));
+  const spare = pages.find((page) => page.watched);
+  await Promise.all(pages.splice(0).map((page) => page !== spare && page.close().catch(() => undefined)));
+  if (spare) {
+    await empty(spare).then(
+      () => {
+        shared.lensSpare = spare;
+      },
+      () => spare.close().catch(() => undefined),
+    );
+  }
   await running.browser.inExtension((api) => api.storage.local.clear());
   await until('the extension is as on the first day', async () => Object.keys(await lens.storage()).length === 0);
 });

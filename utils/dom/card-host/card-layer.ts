@@ -27,8 +27,7 @@ function pageReference(): ReferenceDate {
 /** Turns what happens on the page into the reducer's events, and what it decides into cards. */
 export function createCardLayer(services: CardServices, painter: CardPainter): CardLayer {
   const { signal, listen } = services;
-  const host = new CardHost(document, painter.css, listen, signal);
-  services.own(host.element);
+  const host = new CardHost(document, painter.css, listen, services.own, signal);
 
   let settings = services.settings;
   let state = idleHover;
@@ -44,7 +43,8 @@ export function createCardLayer(services: CardServices, painter: CardPainter): C
     const step = reduceHover(state, event, { trigger: settings.trigger });
     state = step.state;
     for (const effect of step.effects) run(effect);
-    if (state.now.mode === 'idle') seen.clear();
+    if (state.now.mode !== 'idle') return;
+    for (const key of seen.keys()) if (key !== state.pointer?.target) seen.delete(key);
   };
 
   const run = (effect: HoverEffect): void => {

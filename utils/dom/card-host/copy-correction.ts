@@ -1,11 +1,10 @@
+import { correctionFor } from '../../core/corrections/corrections.ts';
+import { namesakeEntry } from '../../core/corrections/namesake-entry.ts';
 import type { CardTarget } from '../card-seam/card-seam.ts';
 
-/**
- * Copies what a pack's keeper needs to add the namesake: `what` is left to be filled in, since only the reader knows.
- * Gives false where neither way to the clipboard is open.
- */
-export async function copyCorrection({ entity, text }: CardTarget, root: HTMLElement): Promise<boolean> {
-  const json = JSON.stringify({ id: entity, namesakes: [{ text, what: '' }], seenOn: location.href }, null, 2);
+/** Copies what a pack's keeper needs to add the namesake. Gives false where neither way to the clipboard is open. */
+export async function copyCorrection({ entity, text: exact }: CardTarget, root: HTMLElement): Promise<boolean> {
+  const json = namesakeEntry(correctionFor({ entity, exact }, 'page', location.href, Date.now()));
   try {
     await navigator.clipboard.writeText(json);
     return true;

@@ -21,21 +21,37 @@ const hostRules = `
 :host(:not(:popover-open)) { display: none !important; }
 `;
 
+/** Pages that remove what they do not know are asked so often to keep the host, while one card is open. */
+const mostReturns = 3;
+
 /** The element in the page that all cards live in, with a closed shadow root. It is in the page only while one is open. */
 export class CardHost {
-  readonly element: HTMLElement;
-  readonly #root: ShadowRoot;
   readonly #document: Document;
-  #cards = 0;
+  readonly #css: string;
+  readonly #listen: Listen;
+  readonly #own: (host: Element) => void;
+  readonly #signal: AbortSignal;
+  readonly #removals: MutationObserver;
+  #life = new AbortController();
+  #element: HTMLElement;
+  #root: ShadowRoot;
+  #cards: readonly HTMLElement[] = [];
+  #returns = 0;
 
-  constructor(document: Document, css: string, listen: Listen, signal: AbortSignal) {
+  /** `own` is told of each element that stands for us in the page. */
+  constructor(document: Document, css: string, listen: Listen, own: (host: Element) => void, signal: AbortSignal) {
     this.#document = document;
-    this.element = document.createElement('partnership-lens-card');
-    this.element.setAttribute('popover', 'manual');
-    this.#root = this.element.attachShadow({ mode: 'closed' });
-    this.#adopt(hostRules + css);
-    keepFromPage(this.element, this.#root, listen, signal);
-    signal.addEventListener('abort', () => this.element.remove(), { once: true });
+    this.#css = hostRules + css;
+    this.#listen = listen;
+    this.#own = own;
+    this.#signal = signal;
+    [this.#element, this.#root] = this.#make('partnership-lens-card');
+    this.#removals = new MutationObserver(() => this.#putBack());
+    signal.addEventListener('abort', () => this.#takeAway(), { once: true });
+  }
+
+  get element(): HTMLElement {
+    return this.#element;
   }
 
   /** The element inside that has the focus. */
@@ -48,28 +64,31 @@ export class CardHost {
     const root = this.#document.createElement('div');
     root.className = 'lens lens-card';
     this.#root.append(root);
-    this.#cards += 1;
+    this.#cards = [...this.#cards, root];
+    this.#returns = 0;
     this.raise();
     return root;
   }
 
   remove(root: HTMLElement): void {
     root.remove();
-    this.#cards -= 1;
-    if (this.#cards === 0) this.element.remove();
+    this.#cards = this.#cards.filter((card) => card !== root);
+    if (this.#cards.length === 0) this.#takeAway();
   }
 
   /** Puts the host (back) into the page and on top: a page may have taken it away or opened something above it. */
   raise(): void {
-    const { element } = this;
+    const element = this.#element;
     const parent = this.#parent();
+    this.#removals.disconnect();
     if (element.parentNode !== parent) parent.append(element);
     else if (element.matches(':popover-open')) element.hidePopover();
-    // CSS zoom of the page would scale the card and every length that places it.
+    // CSS zoom of the page would scale the card and every length that places it. The host itself is out of our reach:
+    // its own important rules win.
     const zoom = parent.currentCSSZoom ?? 1;
-    if (zoom === 1) element.style.removeProperty('zoom');
-    else element.style.setProperty('zoom', String(1 / zoom), 'important');
+    for (const card of this.#cards) card.style.zoom = zoom === 1 ? '' : String(1 / zoom);
     element.showPopover();
+    this.#removals.observe(parent, { childList: true });
   }
 
   /** Everything outside an open modal dialog is inert, so the host goes inside. */
@@ -77,18 +96,44 @@ export class CardHost {
     return [...this.#document.querySelectorAll('dialog:modal')].at(-1) ?? this.#document.documentElement;
   }
 
+  #takeAway(): void {
+    this.#removals.disconnect();
+    this.#element.remove();
+  }
+
+  /** Under another name, since pages know unknown elements by theirs; a page that still removes it has its way. */
+  #putBack(): void {
+    if (this.#element.isConnected || this.#cards.length === 0 || this.#returns >= mostReturns) return;
+    this.#returns += 1;
+    [this.#element, this.#root] = this.#make('div');
+    this.#root.append(...this.#cards);
+    this.raise();
+  }
+
+  #make(name: string): [HTMLElement, ShadowRoot] {
+    this.#life.abort();
+    this.#life = new AbortController();
+    const element = this.#document.createElement(name);
+    element.setAttribute('popover', 'manual');
+    const root = element.attachShadow({ mode: 'closed' });
+    this.#adopt(root);
+    keepFromPage(element, root, this.#listen, AbortSignal.any([this.#signal, this.#life.signal]));
+    this.#own(element);
+    return [element, root];
+  }
+
   /** Constructed sheets pass every content security policy; where a content script may not use them, a style does. */
-  #adopt(css: string): void {
+  #adopt(root: ShadowRoot): void {
     try {
       const sheet = new CSSStyleSheet();
-      sheet.replaceSync(css);
-      this.#root.adoptedStyleSheets = [sheet];
-      if (this.#root.adoptedStyleSheets.length === 1) return;
+      sheet.replaceSync(this.#css);
+      root.adoptedStyleSheets = [sheet];
+      if (root.adoptedStyleSheets.length === 1) return;
     } catch {
       // Firefox: the sheet belongs to the content script's sandbox and the root to the page.
     }
     const style = this.#document.createElement('style');
-    style.textContent = css;
-    this.#root.append(style);
+    style.textContent = this.#css;
+    root.append(style);
   }
 }

@@ -22,12 +22,9 @@ export function keepFromPage(host: Element, root: ShadowRoot, listen: Listen, si
     'keydown',
     (event) => {
       if (!isOurs(event)) return;
-      const { key, code, shiftKey, ctrlKey, altKey, metaKey } = event;
-      tell(
-        event,
-        root.activeElement,
-        new KeyboardEvent('keydown', { ...inside, key, code, shiftKey, ctrlKey, altKey, metaKey }),
-      );
+      const { key, shiftKey } = event;
+      // Firefox lets every KeyboardEvent out of the root, composed or not; a plain event stays inside.
+      tell(event, root.activeElement, Object.assign(new Event('keydown', inside), { key, shiftKey }));
     },
     signal,
   );

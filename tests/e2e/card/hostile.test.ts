@@ -1,0 +1,123 @@
+import { expect, it } from 'vitest';
+import { type LensPage, lens, until } from '../harness/lens.ts';
+import { name, story } from './story.ts';
+
+async function readable(page: LensPage): Promise<void> {
+  await page.cardText('Agreements');
+  const seen = await page.inCard((root) => {
+    const heading = root.querySelector('h2') as HTMLElement;
+    const card = root.querySelector('.card') as HTMLElement;
+    const box = card.getBoundingClientRect();
+    return {
+      size: Number.parseFloat(getComputedStyle(heading).fontSize),
+      width: box.width,
+      inside: box.left >= 0 && box.top >= 0 && box.right <= innerWidth && box.bottom <= innerHeight,
+      background: getComputedStyle(card).backgroundColor,
+      onTop: document.elementFromPoint(box.left + box.width / 2, box.top + 60) === root.host,
+    };
+  });
+  expect(seen).toMatchObject({ inside: true, onTop: true });
+  expect(seen?.size).toBeGreaterThanOrEqual(16);
+  expect(seen?.width).toBeGreaterThanOrEqual(160);
+  expect(seen?.background).not.toBe('rgba(0, 0, 0, 0)');
+}
+
+async function opensAndCloses(html: string, headers: Record<string, string> = {}): Promise<void> {
+  const page = await lens.open(html, { headers });
+  await page.report();
+  await page.hover(name);
+  await readable(page);
+  await page.press('Escape');
+  await page.cardGone();
+  await page.moveTo({ x: 3, y: 3 });
+  await page.hover(name);
+  await readable(page);
+  await page.clickInCard('Close');
+  await page.cardGone();
+}
+
+it.each([
+  ['unsets every style', '<style>* { all: unset !important }</style>'],
+  [
+    'hides what it does not know',
+    '<style>html > :not(head, body) { display: none !important; opacity: 0 !important }</style>',
+  ],
+  [
+    'covers everything with a transparent layer on the highest level',
+    '<style>#cover { position: fixed; inset: 0; z-index: 2147483647 }</style>',
+  ],
+  [
+    'is zoomed and transformed by CSS',
+    '<style>html { zoom: 1.5 } body { transform: rotate(0.5deg) scale(0.9) }</style>',
+  ],
+])('opens and closes on a page that %s', async (_, head) => {
+  await opensAndCloses(story('<div id="cover"></div>', head));
+});
+
+it('opens and closes on a page that swallows keys and presses', async () => {
+  await opensAndCloses(
+    story(
+      '',
+      `<script>for (const type of ['keydown', 'keyup', 'click', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'pointermove'])
+        window.addEventListener(type, (event) => { event.stopImmediatePropagation(); event.preventDefault(); }, true);
+      </script>`,
+    ),
+  );
+});
+
+it('opens and closes on a page that removes foreign elements', async () => {
+  const page = await lens.open(
+    story(
+      `<script>new MutationObserver((records) => { for (const { addedNodes } of records) for (const node of addedNodes)
+        if (node.localName?.includes('-')) { window.removed = (window.removed ?? 0) + 1; node.remove(); }
+      }).observe(document.documentElement, { childList: true })</script>`,
+    ),
+  );
+  await page.report();
+  await page.hover(name);
+  await until('the page removed the host', () =>
+    page.evaluate(() => ((window as { removed?: number }).removed ?? 0) > 0),
+  );
+  const shown = () => page.evaluate(() => document.querySelector(':root > :popover-open') !== null);
+  await until('the card is there all the same', shown);
+  await page.press('Escape');
+  await until('the card is gone', async () => !(await shown()));
+});
+
+it('opens and closes under a strict content security policy', async () => {
+  await opensAndCloses(story(), {
+    'content-security-policy': "default-src 'none'; style-src 'none'; style-src-attr 'none'; script-src 'none'",
+  });
+});
+
+it('opens inside a modal dialog, and above it', async () => {
+  const page = await lens.open(
+    story(
+      `<dialog><p>The Open University of China, <b id="inside">once more</b>.</p></dialog>
+       <script>document.querySelector('dialog').showModal()</script>`,
+    ),
+  );
+  await page.report();
+  await page.hover(name, 1);
+  await readable(page);
+  await page.clickInCard('Close');
+  await page.cardGone();
+  expect(await page.evaluate(() => document.querySelector('dialog')?.open)).toBe(true);
+});
+
+it('opens in a frame of 200 pixels', async () => {
+  const inner = lens.server.add({ body: '<p style="font: 14px sans-serif">The Open University of China.</p>' });
+  const page = await lens.open(
+    `<body style="margin: 0"><iframe src="${inner}" width="200" height="200" style="border: 0"></iframe>`,
+  );
+  const frame = await until('the frame is there', async () => page.input.frames()[1]);
+  await until('the frame is read', async () => {
+    const [, id] = await page.tab.frames();
+    return id !== undefined && ((await page.tab.send({ type: 'report' }, id))?.mentions.length ?? 0) > 0;
+  });
+  await page.moveTo({ x: 120, y: 60 });
+  await page.moveTo({ x: 90, y: 22 });
+  const host = await until('the card is in the frame', () => frame.$('partnership-lens-card'));
+  const box = await until('it stands', async () => frame.evaluate((element) => element.matches(':popover-open'), host));
+  expect(box).toBe(true);
+});

@@ -1,0 +1,171 @@
+import { describe, expect, it } from 'vitest';
+import { type LensPage, lens, until } from '../harness/lens.ts';
+import { name, other, story } from './story.ts';
+
+const isClosed = async (page: LensPage) => !(await page.cardIsOpen());
+const settings = (trigger: string) => ({ settings: { trigger }, settings$: { v: 1 } });
+
+/** Long enough for every delay of the card to have passed, as the page itself measures time. */
+const settle = (page: LensPage) => page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 800)));
+
+async function ready(html = story()): Promise<LensPage> {
+  const page = await lens.open(html);
+  await page.report();
+  return page;
+}
+
+it('opens on rest with agreements, visits and their sources', async () => {
+  const page = await ready();
+  await page.hover(name);
+  const text = await page.cardText('Agreements');
+  expect(text).toContain('Memorandum of understanding'.toLowerCase());
+  expect(text).toContain('signed three weeks before this story');
+  expect(text).toContain('What this data covers, as of');
+  const sources = await page.inCard(
+    (root) => [...root.querySelectorAll('.record')].filter((record) => !record.querySelector('.source')).length,
+  );
+  expect(sources).toBe(0);
+  expect(await page.changes()).toEqual([]);
+});
+
+it('does not open while the pointer merely passes', async () => {
+  const page = await ready();
+  const { x, y } = await page.pointOf(name);
+  await page.moveTo({ x: x - 60, y: y - 90 }, 1);
+  await page.moveTo({ x: x + 60, y: y + 90 }, 12);
+  await settle(page);
+  expect(await isClosed(page)).toBe(true);
+});
+
+it('stands clear of the line that it belongs to', async () => {
+  const page = await ready();
+  await page.hover(name);
+  await page.cardText('Agreements');
+  const card = await page.cardRect();
+  const lines = await page.evaluate(() => {
+    const range = document.createRange();
+    range.selectNodeContents(document.getElementById('first') as Element);
+    return [...range.getClientRects()].map(({ top, bottom }) => ({ top, bottom }));
+  });
+  const [first] = lines;
+  expect(first && (card.top >= first.bottom || card.bottom <= first.top)).toBe(true);
+});
+
+it('stays while the pointer goes aslant to it, over other names, as slowly as it likes', async () => {
+  const page = await ready();
+  const from = await page.hover(name);
+  await page.cardText('Agreements');
+  const card = await page.cardRect();
+  const to = { x: card.right - 40, y: card.bottom - 60 };
+  for (let step = 1; step <= 30; step++) {
+    await page.moveTo({ x: from.x + ((to.x - from.x) * step) / 30, y: from.y + ((to.y - from.y) * step) / 30 }, 1);
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 30)));
+    expect(await page.cardIsOpen()).toBe(true);
+  }
+  await settle(page);
+  expect(await page.cardText()).toContain(name);
+});
+
+it('goes when the pointer has left name and card', async () => {
+  const page = await ready();
+  const { x, y } = await page.hover(name);
+  await page.cardText('Agreements');
+  await page.moveTo({ x, y: y - 80 });
+  await page.cardGone();
+});
+
+it('gives way to another name that the pointer rests on', async () => {
+  const page = await ready();
+  await page.hover(name);
+  await page.cardText('Agreements');
+  await page.moveTo({ x: 20, y: 20 });
+  await page.hover(other);
+  await page.cardText('Malaysia');
+});
+
+it('anchors at the part under the pointer where a name is broken over two lines', async () => {
+  const page = await ready(
+    '<p style="width: 150px; font: 16px/2 serif; margin-top: 100px">Met by the Open University of China today.</p>',
+  );
+  const rects = await page.evaluate(() => {
+    const text = document.querySelector('p')?.firstChild as Text;
+    const range = document.createRange();
+    range.setStart(text, text.data.indexOf('Open'));
+    range.setEnd(text, text.data.indexOf(' today'));
+    return [...range.getClientRects()].map(({ left, top, right, bottom }) => ({ left, top, right, bottom }));
+  });
+  const last = rects.at(-1);
+  if (!last || rects.length < 2) throw new Error('The name is not broken');
+  await page.moveTo({ x: last.right + 60, y: last.bottom + 60 });
+  await page.moveTo({ x: (last.left + last.right) / 2, y: (last.top + last.bottom) / 2 });
+  await page.cardText('Agreements');
+  const card = await page.cardRect();
+  expect(Math.abs(card.left - last.left)).toBeLessThan(20);
+  expect(card.top).toBeGreaterThanOrEqual(last.bottom);
+});
+
+it('goes when its name is scrolled away', async () => {
+  const page = await ready();
+  await page.hover(name);
+  await page.cardText('Agreements');
+  await page.evaluate(() => scrollTo(0, 900));
+  await page.cardGone();
+});
+
+describe('pinned', () => {
+  it('stays, is moved aside, and leaves room for the next card', async () => {
+    const page = await ready();
+    const from = await page.hover(name);
+    await page.cardText('Agreements');
+    await page.clickInCard('Keep this card open');
+    const before = await page.cardRect();
+    await page.input.mouse.move(before.left + 60, before.top + 18);
+    await page.input.mouse.down();
+    await page.moveTo({ x: before.left + 260, y: before.top + 118 });
+    await page.input.mouse.up();
+    const after = await page.cardRect();
+    expect([Math.round(after.left - before.left), Math.round(after.top - before.top)]).toEqual([200, 100]);
+    await page.moveTo({ x: 5, y: from.y });
+    await settle(page);
+    expect(await page.cardIsOpen()).toBe(true);
+    await page.hover(other);
+    await until('two cards stand', () => page.inCard((root) => root.querySelectorAll('.card').length === 2));
+    await page.press('Escape');
+    await until('one card stands', () => page.inCard((root) => root.querySelectorAll('.card').length === 1));
+    await page.press('Escape');
+    await page.cardGone();
+  });
+});
+
+describe('the trigger that the reader chose', () => {
+  it('is a click, which links keep for themselves', async () => {
+    await lens.storage(settings('click'));
+    const page = await ready();
+    await page.hover(name);
+    await settle(page);
+    expect(await isClosed(page)).toBe(true);
+    await page.click('Open University Malaysia');
+    expect(await page.evaluate(() => location.hash)).toBe('#elsewhere');
+    await page.evaluate(() => scrollTo(0, 0));
+    await page.click(name);
+    await page.cardText('Agreements');
+    await page.moveTo({ x: 5, y: 5 });
+    await settle(page);
+    expect(await page.cardIsOpen()).toBe(true);
+    await page.input.mouse.click(5, 5);
+    await page.cardGone();
+  });
+
+  it('is Alt, held down', async () => {
+    await lens.storage(settings('alt'));
+    const page = await ready();
+    await page.hover(name);
+    await settle(page);
+    expect(await isClosed(page)).toBe(true);
+    await page.input.keyboard.down('Alt');
+    await page.cardText('Agreements');
+    await page.input.keyboard.up('Alt');
+    await page.press('Escape');
+    await page.cardGone();
+  });
+});

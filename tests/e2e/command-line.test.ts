@@ -1,0 +1,172 @@
+/** `npm start` as a reader calls it; its output is a contract that programs outside the project read. */
+import { spawn } from 'node:child_process';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import Papa from 'papaparse';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { writeOutput } from '../../entrypoints/command-line/output.ts';
+import { overviewsOf, type PageRead, type PageUnread, readPages } from '../../entrypoints/command-line/read-pages.ts';
+import { lens } from './harness/lens.ts';
+import { PageServer } from './harness/page-server.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+let folder: string;
+// Each call starts a browser of its own.
+vi.setConfig({ testTimeout: 90_000 });
+
+interface Finished {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Reads pages in the browser that runs already, as the command line reads them in one of its own. */
+async function read(...pages: string[]): Promise<(PageRead | PageUnread)[]> {
+  const results: (PageRead | PageUnread)[] = [];
+  for await (const result of readPages(lens.browser, pages, { folder, screenshots: false })) results.push(result);
+  return results;
+}
+
+/** Calls it from the folder with the pages, as `npm start` does: npm says in INIT_CWD where the reader stands. */
+function call(...words: string[]): Promise<Finished> {
+  const script = join(root, 'entrypoints/command-line/start.ts');
+  const browser = words.includes('--browser') ? [] : ['--browser', lens.browser.name];
+  const environment = { ...process.env, INIT_CWD: folder, CI: 'true' };
+  const child = spawn(process.execPath, [script, ...browser, ...words], { cwd: root, env: environment });
+  let [stdout, stderr] = ['', ''];
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    stdout += text;
+  });
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    stderr += text;
+  });
+  return new Promise((resolve) => child.once('close', (code) => resolve({ code, stdout, stderr })));
+}
+
+const lines = (stdout: string): Record<string, unknown>[] =>
+  stdout
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
+
+const news =
+  '<!doctype html><meta charset="utf-8"><title>News</title><p>Before it.<p>The <b>Open University</b> of China met' +
+  ' Fan Xianrui.<iframe srcdoc="<p>UNESCO in a frame"></iframe>';
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'partnership-lens-'));
+  await writeFile(join(folder, 'news.html'), news);
+  await writeFile(join(folder, 'plain.html'), '<p>国家开放大学'); // UTF-8 without a word of its own
+  const gb2312 = [0xb9, 0xfa, 0xbc, 0xd2, 0xbf, 0xaa, 0xb7, 0xc5, 0xb4, 0xf3, 0xd1, 0xa7];
+  await writeFile(
+    join(folder, 'old.html'),
+    Buffer.concat([Buffer.from('<meta charset="gb2312"><p>'), Buffer.from(gb2312)]),
+  );
+  await writeFile(join(folder, 'empty.html'), '');
+  await writeFile(join(folder, 'nothing.html'), '<p>A page about the weather.');
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+it('prints a line for each mention, names the pages that it cannot read, and still prints the others', async () => {
+  const server = lens.server.add({ body: '<p>UNESCO on a server' });
+  const missing = lens.server.add({ body: '<p>UNESCO', status: 404 });
+  const pages = [
+    'news.html',
+    'none.html',
+    'plain.html',
+    'old.html',
+    '.',
+    server,
+    missing,
+    'empty.html',
+    'ftp://x.example/',
+  ];
+  const { code, stdout, stderr } = await call('--format', 'jsonl', ...pages);
+  expect(code).toBe(1);
+  const printed = lines(stdout);
+  expect(printed.map((line) => [line.page, line.entity, line.exact, line.block])).toEqual([
+    ['news.html', 'open-university-of-china', 'Open University of China', 1],
+    ['news.html', 'fan-xianrui', 'Fan Xianrui', 1],
+    ['news.html', 'unesco', 'UNESCO', 2],
+    ['plain.html', 'open-university-of-china', '国家开放大学', 0],
+    ['old.html', 'open-university-of-china', '国家开放大学', 0],
+    [server, 'unesco', 'UNESCO', 0],
+  ]);
+  expect(printed[0]).toEqual({
+    page: 'news.html',
+    entity: 'open-university-of-china',
+    name: 'Open University of China',
+    kind: 'institution',
+    exact: 'Open University of China',
+    prefix: expect.stringMatching(/The $/),
+    suffix: expect.stringMatching(/^ met Fan/),
+    block: 1,
+    start: 4,
+    end: 28,
+    evidence: expect.arrayContaining(['full-name']),
+  });
+  expect(stderr).toContain('none.html: there is no such file');
+  expect(stderr).toContain('.: is a folder, not a page');
+  expect(stderr).toContain(`${missing}: the server answered 404`);
+  expect(stderr).toContain('ftp://x.example/: “ftp:” is neither');
+  expect(stderr).toContain('empty.html: 0 mentions');
+});
+
+it('says why an address cannot be read', async () => {
+  const gone = await PageServer.start();
+  gone.close();
+  const document = lens.server.add({ body: 'x', headers: { 'content-type': 'application/pdf' } });
+  expect(await read(gone.origin, document)).toEqual([
+    { page: gone.origin, why: 'the server refuses the connection' },
+    { page: document, why: expect.stringMatching(/downloads it|not a page/) },
+  ]);
+});
+
+it('writes JSON, CSV, Markdown and Web Annotations that other programs read', async () => {
+  const reads = (await read('news.html')).filter((result) => 'reports' in result);
+  const output = { reads, entities: await overviewsOf(lens.browser, reads), made: '2026-11-21T10:00:00Z' };
+  const document = JSON.parse(writeOutput('json', output)) as {
+    pages: { page: string; url: string; mentions: { exact: string }[] }[];
+  };
+  expect(document.pages[0]).toMatchObject({ page: 'news.html', url: expect.stringMatching(/^file:.*news\.html$/) });
+  const exact = document.pages.flatMap((page) => page.mentions).map((mention) => mention.exact);
+  expect(exact).toEqual(['Open University of China', 'Fan Xianrui', 'UNESCO']);
+  const table = Papa.parse<Record<string, string>>(writeOutput('csv', output).slice(1), {
+    header: true,
+    skipEmptyLines: true,
+  });
+  expect(table.errors).toEqual([]);
+  expect(table.data.map((row) => row.exact)).toEqual(exact);
+  expect(table.data[0]).toMatchObject({ page: 'news.html', title: 'News', made: '2026-11-21T10:00:00Z' });
+  const markdown = writeOutput('md', output);
+  for (const text of exact) expect(markdown).toContain(text);
+  const collection = JSON.parse(writeOutput('annotation', output)) as {
+    first: { items: { target: { selector: { type: string; exact?: string; start?: number }[] } }[] };
+  };
+  expect(collection.first.items.map((item) => item.target.selector[0]?.exact)).toEqual(exact);
+});
+
+it('writes files and pictures into a folder, and nothing to stdout', async () => {
+  const { code, stdout } = await call('--out', 'out', '--format', 'csv', 'news.html', 'nothing.html');
+  expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
+  expect((await readdir(join(folder, 'out'))).sort()).toEqual(['news.csv', 'news.png', 'nothing.csv', 'nothing.png']);
+  const picture = await readFile(join(folder, 'out/news.png'));
+  expect(picture.subarray(1, 4).toString()).toBe('PNG');
+  expect((await readFile(join(folder, 'out/news.csv'), 'utf8')).startsWith('\uFEFFname,')).toBe(true);
+});
+
+it('prints the sample page as a table, and a picture of its card, where there is no display', async () => {
+  const { code, stdout, stderr } = await call();
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/^Name +Kind +On the page +Why\n/);
+  expect(stdout).toMatch(/Open University of China +institution +Open University of China/);
+  expect(stderr).toMatch(/Saved a picture of the page with its card: .*\.png/);
+});
+
+it('refuses a wrong call with exit code 2, and prints nothing to stdout', async () => {
+  const { code, stdout, stderr } = await call('--format', 'xls', 'news.html');
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  expect(stderr).toContain('Usage:');
+});

@@ -32,21 +32,31 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/ and /gu, ' & '],
 ];
 
+/** One look tells of most names that none of the above applies. */
+const RESPELLABLE = /organi[sz]ation|cent(?:re|er)|program|defen[cs]e|co-?operat|co-?ordinat|non| & | and |['’ʼ]/iu;
+
 function plainVariants(text: string): string[] {
-  const respelled = SPELLINGS.map(([found, other]) =>
-    text.replace(found, (word) => (/^\p{Lu}/u.test(word) ? other.charAt(0).toUpperCase() + other.slice(1) : other)),
-  );
-  const joined = text.replace(/(?<=\p{L})['’ʼ](?=\p{Ll}(?!\b))/gu, '');
-  const spellings = [text, ...respelled, joined];
+  const spellings = RESPELLABLE.test(text) ? [...new Set([text, ...respelled(text)])] : [text];
   return [...spellings.slice(1), ...spellings.flatMap(smallGenericWord)];
 }
 
+function respelled(text: string): string[] {
+  const others = SPELLINGS.map(([found, other]) =>
+    text.replace(found, (word) => (/^\p{Lu}/u.test(word) ? other.charAt(0).toUpperCase() + other.slice(1) : other)),
+  );
+  return [...others, text.replace(/(?<=\p{L})['’ʼ](?=\p{Ll}(?!\b))/gu, '')];
+}
+
 /** What a body is, as the last of at least three words: news write the Metal Mining group, the State university. */
-const GENERIC =
-  /(?<=\S+\s+\S+\s+)(?:Group|University|College|Institute|Academy|Commission|Committee|Embassy|Office|Government|Alliance|Association|Corporation|Company|Foundation|School)$/u;
+const GENERIC = new Set(
+  `Group University College Institute Academy Commission Committee Embassy Office Government Alliance Association
+  Corporation Company Foundation School`.split(/\s+/u),
+);
 
 function smallGenericWord(text: string): string[] {
-  return GENERIC.test(text) ? [text.replace(GENERIC, (word) => word.toLowerCase())] : [];
+  const last = text.lastIndexOf(' ') + 1;
+  const word = text.slice(last);
+  return GENERIC.has(word) && /\S\s+\S+\s+\S+$/u.test(text) ? [text.slice(0, last) + word.toLowerCase()] : [];
 }
 
 /** “UNESCO Beijing Office” is also UNESCO’s Beijing Office and the Beijing Office of UNESCO. */

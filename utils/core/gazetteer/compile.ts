@@ -1,10 +1,10 @@
 import { isCapital } from '../names/spelling.ts';
 import { type Token, tokenise } from '../names/tokens.ts';
 import { characterRuns, spelledUnits } from './character-table.ts';
-import { fingerprintOf, ROOT, step, tokenHash } from './hashing.ts';
+import { bigram, fingerprintOf, ROOT, step, tokenHash } from './hashing.ts';
 import { assemble, GazetteerError, LAST, MAXIMUM_NAMES, RULE_SHIFT, RULES } from './layout.ts';
 import { packNames } from './name-pool.ts';
-import { buildTable, setBit } from './table.ts';
+import { bitmapOf, buildTable, setBit } from './table.ts';
 import type { GazetteerName } from './types.ts';
 
 interface Entry {
@@ -36,6 +36,7 @@ export function compileGazetteer(names: readonly GazetteerName[]): Uint8Array<Ar
   return assemble(names.length, fingerprintOf(names), {
     characters: characterRuns(),
     starts: startBits(entries),
+    bigrams: bitmapOf(new Set(entries.flatMap(({ tokens }) => bigramsOf(tokens)))),
     ...buildTable(groups),
     order,
     ...packNames(entries.map(({ name }) => name.text)),
@@ -57,6 +58,12 @@ function pathOf(tokens: readonly Token[]): number[] {
     node = step(node, tokenHash(folded));
     return node;
   });
+}
+
+/** Of a name that begins with a character of a script without spaces: none for other names. */
+function bigramsOf([first, second]: readonly Token[]): number[] {
+  if (first?.folded.length !== 1) return [];
+  return [bigram(first.folded.charCodeAt(0), second === undefined ? 0 : second.folded.charCodeAt(0))];
 }
 
 /** One bit for every code unit that a name may begin with, given its case rule; every high surrogate may. */

@@ -23,6 +23,12 @@ export function addUnits(hash: number, folded: string): number {
   return added;
 }
 
+/** Of two folded characters that follow one another; the second is 0 where a name is the first one alone. */
+export function bigram(first: number, second: number): number {
+  const hash = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b);
+  return hash ^ (hash >>> 15);
+}
+
 export function tokenHash(folded: string): number {
   return addUnits(EMPTY_TOKEN, folded);
 }

@@ -13,6 +13,8 @@ export const SECTIONS = [
   'roots',
   /** The same for the first two tokens, and for names of one token. */
   'pairs',
+  /** The same for the first two characters of names in scripts without spaces. */
+  'bigrams',
   /** Open addressing: 16 bits of each node's hash; whether a slot is free says its value. */
   'checks',
   /** 32 bits a slot: see the flags below. */
@@ -30,7 +32,7 @@ export type Section = (typeof SECTIONS)[number];
 
 const MAGIC = 0x5a474c50; // "PLGZ"
 /** Changes with the layout, with the rules of matching and with the character table. */
-export const LAYOUT_VERSION = 2;
+export const LAYOUT_VERSION = 3;
 const HEADER_WORDS = 5 + SECTIONS.length * 2;
 
 /** In `values`: a name ends here, longer names go on, the rest of the value is a place in `lists`. 0 is a free slot. */

@@ -21,18 +21,19 @@ export function loadGazetteer(bytes: Uint8Array, expected?: readonly GazetteerNa
   const order = words32(sections.order);
   const buckets = words32(sections.buckets);
   /** Names are unpacked when a text first comes near them. */
-  const unpacked = new Map<number, CompiledName>();
+  const unpacked = new Array<CompiledName | undefined>(order.length);
   const nameAt = (place: number): CompiledName => {
-    const known = unpacked.get(place);
+    const known = unpacked[place];
     if (known !== undefined) return known;
     const name = compiledName(unpackName(sections.names, buckets, place), order[place] ?? LAST);
-    unpacked.set(place, name);
+    unpacked[place] = name;
     return name;
   };
   const trie = {
     characters,
     roots: sections.roots,
     pairs: sections.pairs,
+    bigrams: sections.bigrams,
     checks: words16(sections.checks),
     values: words32(sections.values),
   };

@@ -1,7 +1,7 @@
 import { characterOf, GAP, IGNORED, SINGLE, WORD } from '../names/characters.ts';
 import { pinyinLength } from '../names/tokens.ts';
 import { ASTRAL, type CharacterTable, KIND, OTHER, STARTS } from './character-table.ts';
-import { addUnit, addUnits, EMPTY_TOKEN, ROOT, step } from './hashing.ts';
+import { addUnit, addUnits, bigram, EMPTY_TOKEN, ROOT, step } from './hashing.ts';
 import { CONTINUES, ENDS } from './layout.ts';
 import { findSlot, isSet } from './table.ts';
 import { isTokenStart } from './token-start.ts';
@@ -11,6 +11,7 @@ export interface TokenTrie {
   readonly characters: CharacterTable;
   readonly roots: Uint8Array;
   readonly pairs: Uint8Array;
+  readonly bigrams: Uint8Array;
   readonly checks: Uint16Array;
   readonly values: Uint32Array;
 }
@@ -26,7 +27,7 @@ export type Verify = (text: string, start: number, tokenEnd: number, value: numb
  * where it accepts, `verify` compares the spelling itself, the longest first.
  */
 export function scanner(trie: TokenTrie, verify: Verify): (text: string) => readonly NameMatch[] {
-  const { roots, pairs, checks, values } = trie;
+  const { roots, pairs, bigrams, checks, values } = trie;
   const { kinds, folded } = trie.characters;
   // What `readToken` found: where the token ends, and where reading goes on (after ignored characters).
   let tokenEnd = 0;
@@ -101,6 +102,15 @@ export function scanner(trie: TokenTrie, verify: Verify): (text: string) => read
     return i;
   }
 
+  /** False where no name begins with this character of a script without spaces and the one that follows it at once. */
+  function mayBegin(text: string, at: number): boolean {
+    const first = folded[text.charCodeAt(at)] as number;
+    const unit = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
+    const second = folded[unit] as number;
+    if (((kinds[unit] as number) & KIND) !== SINGLE || first === OTHER || second === OTHER) return true;
+    return isSet(bigrams, bigram(first, second)) || isSet(bigrams, bigram(first, 0));
+  }
+
   /** False where no name is this token alone and none goes on with the next one. Leaves the token as it was read. */
   function mayGoOn(text: string, root: number): boolean {
     if (isSet(pairs, root)) return true;
@@ -144,6 +154,7 @@ export function scanner(trie: TokenTrie, verify: Verify): (text: string) => read
       if (kind < STARTS) continue;
       const exact = kind === (ASTRAL | STARTS) ? kindAt(text, at) : kind & KIND;
       if (exact < WORD || (text.charCodeAt(at - 1) !== SPACE && !isTokenStart(text, at, exact))) continue;
+      if (exact === SINGLE && !mayBegin(text, at)) continue;
       const node = step(ROOT, readToken(text, at));
       const after = resume;
       const match = isSet(roots, node) && mayGoOn(text, node) ? walk(text, at, node) : null;

@@ -58,7 +58,7 @@ export function buildTable(groups: readonly Group[]): Table {
 }
 
 /** One bit by hash for each node, at least eight bits a node; their number is a power of two. */
-function bitmapOf(nodes: ReadonlySet<number>): Uint8Array {
+export function bitmapOf(nodes: ReadonlySet<number>): Uint8Array {
   const bits = new Uint8Array(Math.max(64, 2 ** Math.ceil(Math.log2(nodes.size + 1))));
   for (const node of nodes) setBit(bits, node & (bits.length * 8 - 1));
   return bits;

@@ -1,18 +1,20 @@
-import { ACCENT, characterOf, GAP, IGNORED } from '../names/characters.ts';
+import { ACCENT, characterOf, GAP, IGNORED, WORD } from '../names/characters.ts';
 import { closesFreely, opensFreely } from '../names/spelling.ts';
 import { tokenise } from '../names/tokens.ts';
+import { ASTRAL, KIND } from './character-table.ts';
 import type { CaseRule } from './types.ts';
 
 /** How far around a name the text is read, in UTF-16 units, to see what it is joined to. */
 const REACH = 64;
 const SPACE = 0x20;
+const FULL_STOP = 0x2e;
 const JOINS_BEFORE = /['‘’‛′`´ʹʹʻʼʽˈꞌ＇@＠﹫]/u;
 const JOINS_AFTER = /['‘’‛′`´ʹʹʻʼʽˈꞌ＇@＠﹫.．﹒․]/u;
 
 /** `opensFreely` for a token that begins at `start`; the text is taken apart only where something stands against it. */
-export function opensAt(text: string, start: number): boolean {
-  if (text.charCodeAt(start - 1) === SPACE) return true;
+export function opensAt(text: string, start: number, kinds: Uint8Array): boolean {
   let at = start - 1;
+  if (at < 0 || text.charCodeAt(at) === SPACE || isLetter(text, at, kinds)) return true;
   while (at >= 0 && isPassedOver(text, isLowSurrogate(text, at) ? at - 1 : at)) at -= isLowSurrogate(text, at) ? 2 : 1;
   if (at < 0 || !JOINS_BEFORE.test(text.charAt(at))) return true;
   const { tokens, tail } = tokenise(text.slice(Math.max(0, start - REACH), start));
@@ -21,12 +23,20 @@ export function opensAt(text: string, start: number): boolean {
 }
 
 /** `closesFreely` for a name that ends with the token that ends at `end`. */
-export function closesAt(text: string, end: number, rule: CaseRule): boolean {
-  if (text.charCodeAt(end) === SPACE) return true;
+export function closesAt(text: string, end: number, rule: CaseRule, kinds: Uint8Array): boolean {
   let at = end;
+  if (at >= text.length || text.charCodeAt(at) === SPACE || isLetter(text, at, kinds)) return true;
+  // The end of a sentence, the commonest of what would else have to be taken apart.
+  if (text.charCodeAt(at) === FULL_STOP && (at + 1 >= text.length || text.charCodeAt(at + 1) === SPACE)) return true;
   while (at < text.length && isPassedOver(text, at)) at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
   if (at >= text.length || !JOINS_AFTER.test(text.charAt(at))) return true;
   return closesFreely(tokenise(text.slice(at, at + REACH)), 0, rule);
+}
+
+/** A letter that stands next to a name is one of another script, or of one without spaces. */
+function isLetter(text: string, at: number, kinds: Uint8Array): boolean {
+  const kind = (kinds[text.charCodeAt(at)] ?? GAP) & KIND;
+  return kind >= WORD && kind !== ASTRAL;
 }
 
 function isPassedOver(text: string, at: number): boolean {

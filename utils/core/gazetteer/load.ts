@@ -37,7 +37,7 @@ export function loadGazetteer(bytes: Uint8Array, expected?: readonly GazetteerNa
     checks: words16(sections.checks),
     values: words32(sections.values),
   };
-  return { size, scan: scanner(trie, verifier(nameAt, words32(sections.lists))) };
+  return { size, scan: scanner(trie, verifier(nameAt, words32(sections.lists), characters.kinds)) };
 }
 
 function compiledName(text: string, entry: number): CompiledName {

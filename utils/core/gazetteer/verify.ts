@@ -3,6 +3,7 @@ import { tokenise } from '../names/tokens.ts';
 import { closesAt, opensAt } from './boundaries.ts';
 import { CONTINUES, ENDS, LISTED } from './layout.ts';
 import type { Verify } from './scan.ts';
+import type { NameMatch } from './types.ts';
 
 export interface CompiledName extends Spelling {
   /** In the list that was compiled. */
@@ -13,37 +14,47 @@ export interface CompiledName extends Spelling {
   readonly last: boolean;
 }
 
-/**
- * Compares names with a text exactly. A text that has the very characters of a name needs no look at its tokens.
- * `nameAt` gives the name at a place in the sorted order.
- */
-export function verifier(nameAt: (place: number) => CompiledName, lists: Uint32Array): Verify {
-  return function verify(text, start, tokenEnd, value) {
-    let end = 0;
-    let numbers: number[] = [];
-    let written: ReturnType<typeof tokenise> | undefined;
-    const isSpelled = (name: CompiledName): boolean => {
-      if (start + name.core.length === tokenEnd && text.startsWith(name.core, start)) return true;
-      written ??= tokenise(text.slice(start, tokenEnd));
-      return written.tokens.length === name.tokens.length && spells(written, 0, name);
-    };
-    const listed = (value & LISTED) !== 0;
-    const base = value & ~(ENDS | CONTINUES | LISTED);
-    const groups = listed ? (lists[base] ?? 0) : 1;
-    for (let group = 1; group <= groups; group++) {
-      let place = listed ? (lists[base + group] ?? 0) : base;
-      for (let last = false; !last; place++) {
-        const name = nameAt(place);
-        last = name.last;
-        if (!isSpelled(name) || !closesAt(text, tokenEnd, name.rule)) continue;
-        const nameEnd = tokenEnd + closingLength(name, text, tokenEnd);
-        if (nameEnd > end) numbers = [];
-        if (nameEnd >= end) numbers.push(name.number);
-        end = Math.max(end, nameEnd);
-      }
+/** Compares names with a text exactly. `nameAt` gives the name at a place in the sorted order. */
+export function verifier(nameAt: (place: number) => CompiledName, lists: Uint32Array, kinds: Uint8Array): Verify {
+  /** Adds the names with the same tokens as the one at `first`, if the text spells them. */
+  function add(
+    text: string,
+    start: number,
+    tokenEnd: number,
+    first: number,
+    found: NameMatch | null,
+  ): NameMatch | null {
+    let match = found;
+    for (let place = first, last = false; !last; place++) {
+      const name = nameAt(place);
+      last = name.last;
+      if (!isSpelled(name, text, start, tokenEnd) || !closesAt(text, tokenEnd, name.rule, kinds)) continue;
+      const end = tokenEnd + closingLength(name, text, tokenEnd);
+      if (match === null || end > match.end) match = { start, end, names: [name.number] };
+      else if (end === match.end) match = { start, end, names: [...match.names, name.number].sort((a, b) => a - b) };
     }
-    if (numbers.length === 0 || !opensAt(text, start)) return null;
-    if (numbers.length > 1) numbers.sort((a, b) => a - b);
-    return { start, end, names: numbers };
+    return match;
+  }
+
+  return function verify(text, start, tokenEnd, value) {
+    const place = value & ~(ENDS | CONTINUES | LISTED);
+    let match: NameMatch | null = null;
+    if ((value & LISTED) === 0) match = add(text, start, tokenEnd, place, null);
+    else
+      for (const first of lists.subarray(place + 1, place + 1 + (lists[place] ?? 0)))
+        match = add(text, start, tokenEnd, first, match);
+    return match !== null && opensAt(text, start, kinds) ? match : null;
   };
+}
+
+/** A text that has the very characters of a name needs no look at its tokens. */
+function isSpelled(name: CompiledName, text: string, start: number, tokenEnd: number): boolean {
+  const { core } = name;
+  if (start + core.length === tokenEnd) {
+    let i = 0;
+    while (i < core.length && core.charCodeAt(i) === text.charCodeAt(start + i)) i++;
+    if (i === core.length) return true;
+  }
+  const written = tokenise(text.slice(start, tokenEnd));
+  return written.tokens.length === name.tokens.length && spells(written, 0, name);
 }

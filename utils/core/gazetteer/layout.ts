@@ -15,10 +15,8 @@ export const SECTIONS = [
   'pairs',
   /** The same for the first two characters of names in scripts without spaces. */
   'bigrams',
-  /** Open addressing: 16 bits of each node's hash; whether a slot is free says its value. */
-  'checks',
-  /** 32 bits a slot: see the flags below. */
-  'values',
+  /** Open addressing, two 32-bit words a slot: its value, 0 where it is free, see the flags below; and its node. */
+  'slots',
   /** 32 bits a name in sorted order: its number in the list that was compiled, and the flags below. */
   'order',
   /** Lists of places in `order`, for the few nodes whose names are not neighbours. */
@@ -32,10 +30,10 @@ export type Section = (typeof SECTIONS)[number];
 
 const MAGIC = 0x5a474c50; // "PLGZ"
 /** Changes with the layout, with the rules of matching and with the character table. */
-export const LAYOUT_VERSION = 3;
+export const LAYOUT_VERSION = 4;
 const HEADER_WORDS = 5 + SECTIONS.length * 2;
 
-/** In `values`: a name ends here, longer names go on, the rest of the value is a place in `lists`. 0 is a free slot. */
+/** In a slot's value: a name ends here, longer names go on, the rest of the value is a place in `lists`. 0 is free. */
 export const ENDS = 0x80000000;
 export const CONTINUES = 0x40000000;
 export const LISTED = 0x20000000;

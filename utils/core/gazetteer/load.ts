@@ -34,8 +34,7 @@ export function loadGazetteer(bytes: Uint8Array, expected?: readonly GazetteerNa
     roots: sections.roots,
     pairs: sections.pairs,
     bigrams: sections.bigrams,
-    checks: words16(sections.checks),
-    values: words32(sections.values),
+    slots: words32(sections.slots),
   };
   return { size, scan: scanner(trie, verifier(nameAt, words32(sections.lists), characters.kinds)) };
 }

@@ -12,8 +12,7 @@ export interface TokenTrie {
   readonly roots: Uint8Array;
   readonly pairs: Uint8Array;
   readonly bigrams: Uint8Array;
-  readonly checks: Uint16Array;
-  readonly values: Uint32Array;
+  readonly slots: Uint32Array;
 }
 
 const SPACE = 0x20;
@@ -27,7 +26,7 @@ export type Verify = (text: string, start: number, tokenEnd: number, value: numb
  * where it accepts, `verify` compares the spelling itself, the longest first.
  */
 export function scanner(trie: TokenTrie, verify: Verify): (text: string) => readonly NameMatch[] {
-  const { roots, pairs, bigrams, checks, values } = trie;
+  const { roots, pairs, bigrams, slots } = trie;
   const { kinds, folded } = trie.characters;
   // What `readToken` found: where the token ends, and where reading goes on (after ignored characters).
   let tokenEnd = 0;
@@ -128,7 +127,7 @@ export function scanner(trie: TokenTrie, verify: Verify): (text: string) => read
   function walk(text: string, start: number, root: number): NameMatch | null {
     let depth = 0;
     for (let node = root; ; ) {
-      const value = values[findSlot(node, checks, values)] as number;
+      const value = slots[findSlot(node, slots)] as number;
       if (value >= ENDS) {
         ends[depth] = tokenEnd;
         accepted[depth++] = value;

@@ -9,8 +9,7 @@ interface Group {
 export interface Table {
   readonly roots: Uint8Array;
   readonly pairs: Uint8Array;
-  readonly checks: Uint16Array;
-  readonly values: Uint32Array;
+  readonly slots: Uint32Array;
   readonly lists: Uint32Array;
 }
 
@@ -18,43 +17,40 @@ export interface Table {
 const LOAD = 0.85;
 
 /**
- * Where a node is, or else the free slot for it. Slots are compared by 16 bits only: two nodes that look alike on one
- * probe sequence become one node, which costs a failed comparison now and then and never a name, since slots are never
- * freed and every search takes the same way.
+ * Where the value of a node stands in `slots`, or else the free slot for it. Two paths of tokens with the same 32 bits
+ * are one node, which costs a failed comparison and never a name.
  */
-export function findSlot(node: number, checks: Uint16Array, values: Uint32Array): number {
-  const capacity = values.length;
-  const check = node & 0xffff;
-  // The high bits, scaled to the capacity, which need not be a power of two.
-  let slot = ((node >>> 0) * (capacity / 0x100000000)) | 0;
-  while (checks[slot] !== check && values[slot] !== 0) slot = slot + 1 === capacity ? 0 : slot + 1;
-  return slot;
+export function findSlot(node: number, slots: Uint32Array): number {
+  const unsigned = node >>> 0;
+  const { length } = slots;
+  // The high bits, scaled to the number of slots, which need not be a power of two.
+  let at = ((unsigned * (length / 0x200000000)) | 0) * 2;
+  while (slots[at] !== 0 && slots[at + 1] !== unsigned) at = at + 2 === length ? 0 : at + 2;
+  return at;
 }
 
 export function buildTable(groups: readonly Group[]): Table {
   const nodes = new Set(groups.flatMap(({ path }) => path));
-  const capacity = Math.ceil(nodes.size / LOAD) + 1;
-  const checks = new Uint16Array(capacity);
-  const values = new Uint32Array(capacity);
+  const slots = new Uint32Array((Math.ceil(nodes.size / LOAD) + 1) * 2);
   const endings = new Map<number, number[]>();
   for (const { place, path } of groups) {
     path.forEach((node, depth) => {
-      const slot = findSlot(node, checks, values);
-      checks[slot] = node & 0xffff;
+      const slot = findSlot(node, slots);
       const last = depth === path.length - 1;
-      values[slot] = (values[slot] ?? 0) | (last ? ENDS : CONTINUES);
+      slots[slot] = (slots[slot] ?? 0) | (last ? ENDS : CONTINUES);
+      slots[slot + 1] = node;
       if (last) endings.set(slot, [...(endings.get(slot) ?? []), place]);
     });
   }
   const lists: number[] = [];
   for (const [slot, places] of endings) {
     const [place = 0] = places;
-    values[slot] = (values[slot] ?? 0) | (places.length === 1 ? place : LISTED | lists.length);
+    slots[slot] = (slots[slot] ?? 0) | (places.length === 1 ? place : LISTED | lists.length);
     if (places.length > 1) lists.push(places.length, ...places);
   }
   const roots = new Set(groups.map(({ path }) => path[0] ?? 0));
   const pairs = new Set(groups.map(({ path }) => path[1] ?? path[0] ?? 0));
-  return { roots: bitmapOf(roots), pairs: bitmapOf(pairs), checks, values, lists: Uint32Array.from(lists) };
+  return { roots: bitmapOf(roots), pairs: bitmapOf(pairs), slots, lists: Uint32Array.from(lists) };
 }
 
 /** One bit by hash for each node, at least eight bits a node; their number is a power of two. */

@@ -48,19 +48,17 @@ function DirectRow({
     <li class="together-row">
       <Icon name={record.type} />
       <div>
-        <p class="together-name">
-          {nameOf(record)}{' '}
-          <span class="together-date">
-            · {formatDate(record.date, locale, translate, { reportedAfter: record.reportedAfter })}
-          </span>
-        </p>
+        <p class="together-name">{nameOf(record)}</p>
         <p>
           <EntityNames entities={shown} />
           {shown.length < entities.length && (
             <span class="quiet"> {translate('connections.moreEntities', [], entities.length - shown.length)}</span>
           )}
         </p>
-        {told !== null && <p class="together-told">{told}</p>}
+        <p class="together-when">
+          <span>{formatDate(record.date, locale, translate, { reportedAfter: record.reportedAfter })}</span>
+          {told !== null && <span class="together-told">{told}</span>}
+        </p>
         <FoldedSources citations={record.citations} />
       </div>
     </li>

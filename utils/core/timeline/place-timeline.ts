@@ -38,7 +38,7 @@ const rowHeight = 22;
 const laneHead = 20;
 const laneGap = 8;
 const markRoom = 12;
-const longestLabel = 230;
+const longestLabel = 280;
 /** Above the lanes, for the name of the marked day. */
 const headRoom = 16;
 const dayLength = toMilliseconds(1);

@@ -12,6 +12,5 @@ async function runIn({ tab, frame }: Sender, file: string): Promise<true> {
 }
 
 export const lateCodeHandlers: Handlers = {
-  'load-card': (_, sender) => runIn(sender, '/card.js'),
-  'load-report': (_, sender) => runIn(sender, '/page-report.js'),
+  load: ({ part }, sender) => runIn(sender, `/${part}.js`),
 };

@@ -5,10 +5,14 @@ import { listenEarly } from '../../utils/dom/early-listeners/early-listeners.ts'
 import { cardPainter } from '../card/painter.tsx';
 import { startFrame } from '../content/frame.ts';
 import '../content/style.css';
+import { type LoadCode, toolsSocket } from '../page-tools/seam.ts';
+import { createTools } from '../page-tools/tools.ts';
 
 /** Reads this very page as content scripts read others: browsers run none in an extension's own pages. */
 export function tryItHere(signal: AbortSignal): void {
-  const plugIn = async () =>
-    cardSocket.offered()?.((services) => createCardLayer(services, cardPainter(browserLanguage())));
+  const plugIn: LoadCode = async (part) => {
+    if (part === 'page-tools') toolsSocket.offered()?.(createTools);
+    else cardSocket.offered()?.((services) => createCardLayer(services, cardPainter(browserLanguage())));
+  };
   void startFrame(document, listenEarly(window, signal), signal, plugIn);
 }

@@ -3,6 +3,7 @@ import { annotate } from '../../../utils/core/linking/annotate.ts';
 import { createLens } from '../../../utils/core/linking/lens.ts';
 import { trustPack } from '../../../utils/core/pack/parse.ts';
 import { AnnotatedPage } from '../../../utils/dom/annotated-page/annotated-page.ts';
+import { hitAt } from '../../../utils/dom/hit-test/hit-test.ts';
 
 let annotated: AnnotatedPage | null = null;
 
@@ -32,7 +33,8 @@ const hitTest = {
       return [((performance.now() - start) * 1000) / points, hits];
     };
     const [bare] = time((x, y) => document.caretPositionFromPoint(x, y));
-    const [ours, hits] = time((x, y) => annotated?.hitAt(x, y));
+    const page = annotated;
+    const [ours, hits] = time((x, y) => page && hitAt(document, x, y, page.hits, () => page.painted));
     return { bare, ours, hits };
   },
 };

@@ -34,9 +34,8 @@ export type PageRequest =
       readonly page: readonly EntityId[];
       readonly reply?: EntityCard | null;
     }
-  /** Loads code into the sender's frame: the card, or what writes reports. */
-  | { readonly type: 'load-card'; readonly reply?: true }
-  | { readonly type: 'load-report'; readonly reply?: true }
+  /** Loads code into the sender's frame. */
+  | { readonly type: 'load'; readonly part: 'card' | 'page-tools'; readonly reply?: true }
   /** "Not this one", said on the card. */
   | { readonly type: 'correct'; readonly correction: Correction; readonly reply?: true }
   /** What holds on the sender's page now. */

@@ -7,7 +7,6 @@ import type { AnnotateReply, AnnotateRequest, Mention } from '../../core/mention
 import type { EntityId } from '../../core/pack/types.ts';
 import type { Settings } from '../../core/settings/types.ts';
 import { Painter } from '../highlights/painter.ts';
-import { hitAt } from '../hit-test/hit-test.ts';
 import { crossesEdge } from '../hits/edges.ts';
 import { type Hit, Hits } from '../hits/hits.ts';
 import type { Block } from '../page-scanner/blocks.ts';
@@ -80,9 +79,14 @@ export class AnnotatedPage {
     return [...new Set(this.hits.all().map((hit) => hit.mention.entity))];
   }
 
-  hitAt(x: number, y: number): Hit | null {
-    if (this.#hidden || this.#rules.style === 'badge') return null;
-    return hitAt(this.#options.document, x, y, this.hits, () => this.#painter.painted);
+  /** False while nothing is shown on the page, so that nothing is there to be pointed at. */
+  get paints(): boolean {
+    return !this.#hidden && this.#rules.style !== 'badge';
+  }
+
+  /** Hits whose highlights are registered now: those in sight and a viewport around. */
+  get painted(): readonly Hit[] {
+    return this.#painter.painted;
   }
 
   mark(hit: Hit | null): void {

@@ -3,10 +3,19 @@ import { quote } from '../../core/selectors/text-quote.ts';
 import { isVisible } from '../annotated-page/targets.ts';
 import type { Hit } from '../hits/hits.ts';
 import { readPageDate } from '../page-date/read-page-date.ts';
+import type { Block } from '../page-scanner/blocks.ts';
 import { PageText } from './page-text.ts';
-import type { ReportSource } from './report-seam.ts';
 
 type DayNumber = Parameters<typeof readPageDate>[1];
+
+export interface ReportSource {
+  readonly document: Document;
+  readonly state: PageReport['state'];
+  readonly packVersion: string | null;
+  /** In document order. */
+  readonly hits: readonly Hit[];
+  readonly blocks: Iterable<Block>;
+}
 
 /** Writes down what is known of a page; mentions that are not visible now are left out. */
 export function makeReport({ document, state, packVersion, hits, blocks }: ReportSource, today: DayNumber): PageReport {

@@ -1,29 +1,24 @@
 import type { AnnotatedPage } from '../../utils/dom/annotated-page/annotated-page.ts';
 import { targetOf } from '../../utils/dom/annotated-page/targets.ts';
 import type { CardPointer } from '../../utils/dom/card-seam/card-seam.ts';
-import type { Listen } from '../../utils/dom/early-listeners/early-listeners.ts';
+import { hitAt } from '../../utils/dom/hit-test/hit-test.ts';
 import type { CardPort } from './card-port.ts';
-
-export interface PointerOptions {
-  readonly page: () => AnnotatedPage | null;
-  readonly isOwn: (target: EventTarget) => boolean;
-  readonly listen: Listen;
-  readonly signal: AbortSignal;
-}
+import type { FrameAccess } from './seam.ts';
 
 const control =
   'a[href], button, label, summary, input, select, textarea, [contenteditable], [role="button"], [role="link"], [onclick]';
 
-/** Follows the pointer, at most once per frame, and tells the card which mention it is on. */
-export function followPointer(card: CardPort, { page, isOwn, listen, signal }: PointerOptions): void {
+/** Follows the pointer, at most once per frame, and tells the card which mention it is on. Gives what takes an event. */
+export function followPointer(card: CardPort, frame: FrameAccess): (event: PointerEvent) => void {
+  const { document, listen, signal } = frame;
   let latest: PointerEvent | null = null;
 
   const tell = (kind: CardPointer['kind'], event: MouseEvent, path: readonly EventTarget[]): void => {
-    const shown = page();
-    if (!shown) return;
-    const overCard = path.some(isOwn);
+    const { page } = frame;
+    if (!page) return;
+    const overCard = path.some((target) => frame.isOwn(target));
     const { clientX: x, clientY: y } = event;
-    const hit = overCard || kind === 'leave' ? null : shown.hitAt(x, y);
+    const hit = overCard || kind === 'leave' ? null : hitOn(page, x, y);
     if (!hit && !card.loaded) return;
     const [under] = path;
     card.pointer({
@@ -42,7 +37,7 @@ export function followPointer(card: CardPort, { page, isOwn, listen, signal }: P
 
   let path: readonly EventTarget[] = [];
   const move = (event: PointerEvent): void => {
-    if (page()?.hits.size === 0) return;
+    if (!frame.page?.hits.size) return;
     path = event.composedPath();
     if (!latest) {
       requestAnimationFrame(() => {
@@ -61,7 +56,14 @@ export function followPointer(card: CardPort, { page, isOwn, listen, signal }: P
     signal,
     passive: true,
   });
+  return (event) =>
+    event.type === 'pointermove'
+      ? move(event)
+      : tell(event.type === 'click' ? 'click' : 'down', event, event.composedPath());
 }
+
+const hitOn = (page: AnnotatedPage, x: number, y: number) =>
+  page.paints ? hitAt(document, x, y, page.hits, () => page.painted) : null;
 
 function pointerOf(event: MouseEvent): CardPointer['pointer'] {
   const type = event instanceof PointerEvent ? event.pointerType : 'mouse';

@@ -1,6 +1,5 @@
 import type { PageSettings } from '../../utils/browser/messages/protocol.ts';
 import { send } from '../../utils/browser/messages/send.ts';
-import type { AnnotatedPage } from '../../utils/dom/annotated-page/annotated-page.ts';
 import { neighbour, reveal, targetOf } from '../../utils/dom/annotated-page/targets.ts';
 import {
   type CardClosing,
@@ -12,28 +11,19 @@ import {
   type CreateCardLayer,
   cardSocket,
 } from '../../utils/dom/card-seam/card-seam.ts';
-import type { Listen } from '../../utils/dom/early-listeners/early-listeners.ts';
-
-export interface CardPortOptions {
-  readonly page: () => AnnotatedPage | null;
-  readonly settings: () => PageSettings | null;
-  readonly own: (host: Element) => void;
-  readonly listen: Listen;
-  readonly signal: AbortSignal;
-  readonly loadCard: () => Promise<unknown>;
-}
+import type { FrameAccess } from './seam.ts';
 
 /** The way to the card, whose code comes into the frame when the first pointer rests on a name, or the first key asks. */
 export class CardPort {
   /** The mention whose card is open. */
   openKey: string | null = null;
-  readonly #options: CardPortOptions;
+  readonly #frame: FrameAccess;
   #layer: CardLayer | null = null;
   #loading: Promise<CardLayer | null> | null = null;
   #latest: CardPointer | null = null;
 
-  constructor(options: CardPortOptions) {
-    this.#options = options;
+  constructor(frame: FrameAccess) {
+    this.#frame = frame;
   }
 
   /** Hands a pointer event on; the first one over a mention loads the card, which then starts with the latest one. */
@@ -66,10 +56,10 @@ export class CardPort {
   }
 
   async #fetch(): Promise<CardLayer | null> {
-    const { signal, loadCard } = this.#options;
+    const { signal } = this.#frame;
     const plugged = new Promise<CreateCardLayer>((resolve) => cardSocket.offer(resolve, signal));
     try {
-      await loadCard();
+      await this.#frame.load('card');
     } catch (error) {
       this.#loading = null;
       throw error;
@@ -80,31 +70,31 @@ export class CardPort {
   }
 
   #services(): CardServices {
-    const { page, settings, own, listen, signal } = this.#options;
-    const { trigger = 'hover', theme = 'auto' } = settings() ?? {};
-    const hit = (key: string) => page()?.hits.get(key);
+    const frame = this.#frame;
+    const { listen, signal } = frame;
+    const { trigger = 'hover', theme = 'auto' } = frame.settings ?? {};
+    const hit = (key: string) => frame.page?.hits.get(key);
     return {
       signal,
       settings: { trigger, theme },
-      card: (entity) => send({ type: 'entity-card', entity, page: page()?.entities() ?? [] }),
+      card: (entity) => send({ type: 'entity-card', entity, page: frame.page?.entities() ?? [] }),
       locate: (key) => {
         const found = hit(key);
         return found ? targetOf(found) : null;
       },
       step: (key, direction) => {
-        const shown = page();
-        const next = shown && neighbour(shown.hits, hit(key) ?? null, direction);
+        const next = frame.page && neighbour(frame.page.hits, hit(key) ?? null, direction);
         return next ? reveal(next) : null;
       },
-      entities: () => page()?.entities() ?? [],
+      entities: () => frame.page?.entities() ?? [],
       listen,
       correct: async (correction) => {
         await send({ type: 'correct', correction });
       },
-      own,
+      own: (host) => frame.own(host),
       opened: (key) => {
         this.openKey = key;
-        page()?.mark((key !== null && hit(key)) || null);
+        frame.page?.mark((key !== null && hit(key)) || null);
       },
     };
   }

@@ -1,0 +1,47 @@
+import type { PageCommand } from '../../utils/browser/messages/protocol.ts';
+import type { PageReport } from '../../utils/core/mentions/page-report.ts';
+import { neighbour, reveal } from '../../utils/dom/annotated-page/targets.ts';
+import { makeReport } from '../../utils/dom/page-report/make-report.ts';
+import type { CardPort } from './card-port.ts';
+import type { FrameAccess } from './seam.ts';
+
+const day = 86_400_000;
+
+/** Carries out what popup, side panel and shortcuts ask of a page. */
+export async function carryOut(message: PageCommand, frame: FrameAccess, card: CardPort): Promise<unknown> {
+  switch (message.type) {
+    case 'report':
+      return report(frame);
+    case 'reveal': {
+      const hit = frame.page?.hits.get(message.key);
+      const target = hit && reveal(hit);
+      if (target) await card.show(target, 'reveal');
+      return Boolean(target);
+    }
+    case 'step':
+      return step(message.direction, frame, card);
+    case 'toggle-hidden':
+      return frame.toggleHidden();
+  }
+}
+
+async function step(direction: 'next' | 'previous', { page }: FrameAccess, card: CardPort): Promise<string | null> {
+  if (!page) return null;
+  const from = (card.openKey !== null && page.hits.get(card.openKey)) || null;
+  const next = neighbour(page.hits, from, direction === 'previous' ? 'previous' : 'next');
+  const target = next && reveal(next);
+  if (target) await card.show(target, 'keyboard');
+  return target?.key ?? null;
+}
+
+function report({ page, settings, hidden, document }: FrameAccess): PageReport {
+  const running = hidden ? 'hidden' : (page?.state ?? 'reading');
+  const source = {
+    document,
+    state: settings && !settings.on ? 'paused' : running,
+    packVersion: settings?.packVersion ?? null,
+    hits: page?.hits.all() ?? [],
+    blocks: page?.blocks ?? [],
+  } as const;
+  return makeReport(source, Math.floor(Date.now() / day));
+}

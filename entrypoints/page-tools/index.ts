@@ -1,0 +1,8 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { toolsSocket } from './seam.ts';
+import { createTools } from './tools.ts';
+
+/** The background loads this into a frame when a reader first does something there. */
+export default defineUnlistedScript(() => {
+  toolsSocket.offered()?.(createTools);
+});

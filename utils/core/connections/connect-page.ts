@@ -65,6 +65,7 @@ function connectThroughThirds(
   }
   for (const entity of page) for (const [whole, found] of wholesOf(index, entity)) tie(whole, entity, found);
 
+  const shared = sharedRecords(named);
   const order = new Map([...page].map((entity, place) => [entity, place]));
   return [...ties]
     .map(
@@ -75,7 +76,7 @@ function connectThroughThirds(
           .sort((a, b) => (order.get(a.entity) ?? 0) - (order.get(b.entity) ?? 0)),
       }),
     )
-    .filter((connection) => tellsSomethingNew(index, connection))
+    .filter((connection) => tellsSomethingNew(shared, connection))
     .sort(
       (a, b) =>
         compareTies(strongestTie(a), strongestTie(b)) ||
@@ -84,14 +85,31 @@ function connectThroughThirds(
     );
 }
 
+/** For each entity of the page, the records that tie it to another one of the page. */
+function sharedRecords(named: ReadonlyMap<PackRecord, readonly EntityId[]>): ReadonlyMap<EntityId, Set<PackRecord>> {
+  const shared = new Map<EntityId, Set<PackRecord>>();
+  for (const [record, entities] of named) {
+    if (entities.length < 2) continue;
+    for (const entity of entities) {
+      const records = shared.get(entity);
+      if (records) records.add(record);
+      else shared.set(entity, new Set([record]));
+    }
+  }
+  return shared;
+}
+
 /** A path through a third needs a record on it, and is told only where no record ties the two without it. */
-function tellsSomethingNew(index: PackIndex, { members }: ThirdConnection): boolean {
+function tellsSomethingNew(
+  shared: ReadonlyMap<EntityId, ReadonlySet<PackRecord>>,
+  { members }: ThirdConnection,
+): boolean {
   return members.some(({ entity, tie }, place) => {
     if (tie.kind !== 'record') return false;
-    const known = new Set(index.recordsOf(entity));
-    return members.some(
-      (other, otherPlace) => otherPlace !== place && !index.recordsOf(other.entity).some((record) => known.has(record)),
-    );
+    const own = shared.get(entity);
+    const isTied = (other: EntityId) =>
+      own !== undefined && [...(shared.get(other) ?? [])].some((each) => own.has(each));
+    return members.some((other, otherPlace) => otherPlace !== place && !isTied(other.entity));
   });
 }
 

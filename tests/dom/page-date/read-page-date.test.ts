@@ -75,6 +75,21 @@ describe('readPageDate', () => {
       '<h1>T</h1><p>Updated 2 January 2024 | Published 21 September 2023</p>',
       '2023-09-21 visible-text',
     ],
+    [
+      'a list of stories in plain lines',
+      '<h1>News</h1><h3>A</h3><p>12 June 2021</p><h3>B</h3><p>3 June 2021</p><h3>C</h3><p>28 May 2021</p>',
+      null,
+    ],
+    [
+      'a story with others below',
+      `<h1>T</h1><p>12 June 2021</p><p>Text.</p><div class="related-stories"><p>3 June 2021</p><p>1 May 2020</p></div>`,
+      '2021-06-12 visible-text',
+    ],
+    [
+      'a body that says of itself that it has comments',
+      `<body class="single has-comments comments">${story}<p>21 September 2023</p></body>`,
+      '2023-09-21 visible-text',
+    ],
     ['a sentence with a date', story, null],
     ['a footer', `${story}<footer>21 September 2023</footer>`, null],
     ['an empty page', '', null],

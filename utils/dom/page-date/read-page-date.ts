@@ -2,6 +2,7 @@ import type { PageDate, PageDateSource } from '../../core/as-of/types.ts';
 import type { DayNumber } from '../../core/dates/read-date.ts';
 import { jsonLdDates } from '../../core/page-date/json-ld-dates.ts';
 import { readMachineDate } from '../../core/page-date/read-written-date.ts';
+import { besideStory } from './beside-story.ts';
 import { visibleDate } from './visible-date.ts';
 
 /** The names under which pages give the day of publication, the surest first; none for a day of change. */
@@ -29,7 +30,6 @@ const metaNames = [
 ];
 
 const mostScripts = 20;
-const aside = 'aside, nav, footer, [role="complementary"], [class*="comment" i], [class*="related" i]';
 
 function metaDates(root: Document): readonly string[] {
   const contents = new Map<string, string>();
@@ -49,7 +49,7 @@ function timeDates(root: Document): readonly string[] {
   const declared = [...root.querySelectorAll('[itemprop~="datePublished"]:not(meta), time[pubdate]')];
   const story = root.querySelector('h1')?.closest('article, main, [role="main"]');
   const times = [...(story ?? root).querySelectorAll('time[datetime]:not([itemprop~="dateModified"])')].filter(
-    (time) => !time.closest(aside),
+    (time) => !time.closest(besideStory),
   );
   const isList = !story && new Set(times.map((time) => time.closest('article, li, section'))).size > 1;
   return [...declared, ...(isList ? [] : times)].slice(0, mostScripts).map(written);

@@ -1,6 +1,7 @@
 import type { DayNumber } from '../../core/dates/read-date.ts';
 import type { Edtf } from '../../core/pack/types.ts';
 import { findWrittenDate } from '../../core/page-date/read-written-date.ts';
+import { besideStory } from './beside-story.ts';
 
 /** A date line is short, stands near the heading and is no sentence: "By Zhao Yimeng | Updated: 2024-01-31 09:11". */
 const longestLine = 140;
@@ -8,7 +9,7 @@ const linesBefore = 12;
 const linesAfter = 24;
 const mostNodes = 3_000;
 const sentence = /[.!?。！？]["”’)]?$/u;
-const elsewhere = 'script, style, noscript, template, textarea, select, option, aside, nav, footer, [hidden]';
+const elsewhere = `script, style, noscript, template, textarea, select, option, [hidden], ${besideStory}`;
 
 interface Line {
   readonly text: string;
@@ -55,16 +56,23 @@ function dateOfLine(line: string, latest: DayNumber, language: string): Edtf | n
   return null;
 }
 
-/** The first whole date in a date line after the page's heading, else in one shortly before it; `null` for none. */
+/** A story gives the day it was published and perhaps one on which it was changed; a list gives one for each story. */
+const mostDays = 2;
+
+const isDateLine = ({ text }: Line): boolean =>
+  text.length <= longestLine && !sentence.test(text) && /\d{4}/.test(text);
+
+/**
+ * The first whole date in a date line after the page's heading, else in one shortly before it; `null` for none, and for
+ * a list of stories, which has no date of its own.
+ */
 export function visibleDate(root: Document, latest: DayNumber, language: string): Edtf | null {
   const lines = linesOf(root);
   const heading = lines.findLastIndex(({ isHeading }) => isHeading);
-  const after = lines.slice(heading + 1, heading + 1 + linesAfter);
-  const before = lines.slice(Math.max(0, heading - linesBefore), Math.max(0, heading)).reverse();
-  for (const { text } of [...after, ...before]) {
-    if (text.length > longestLine || sentence.test(text) || !/\d{4}/.test(text)) continue;
-    const edtf = dateOfLine(text, latest, language);
-    if (edtf) return edtf;
-  }
-  return null;
+  const daysOf = (some: readonly Line[]) =>
+    some.filter(isDateLine).flatMap(({ text }) => dateOfLine(text, latest, language) ?? []);
+  const after = daysOf(lines.slice(heading + 1, heading + 1 + linesAfter));
+  const [first] = after;
+  if (first) return new Set(after).size > mostDays ? null : first;
+  return daysOf(lines.slice(Math.max(0, heading - linesBefore), Math.max(0, heading))).at(-1) ?? null;
 }

@@ -28,8 +28,10 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting'],
+    permissions: ['storage', 'scripting', 'contextMenus'],
     host_permissions: ['<all_urls>'],
+    omnibox: { keyword: 'pl' },
+    commands,
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
@@ -53,6 +55,19 @@ function reachShadowRoots({ config }: Wxt, manifest: { content_scripts?: object[
   if (config.browser !== 'firefox') return;
   for (const script of manifest.content_scripts ?? []) Object.assign(script, { css_origin: 'user' });
 }
+
+const command = (key: string, description: string) => ({
+  suggested_key: { default: key },
+  description: `__MSG_shortcuts_${description}__`,
+});
+
+/** Chrome takes no more than four suggestions; readers change them in the browser. */
+const commands = {
+  _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
+  'toggle-hidden': command('Alt+Shift+H', 'toggleHidden'),
+  'next-mention': command('Alt+Shift+N', 'nextMention'),
+  'previous-mention': command('Alt+Shift+P', 'previousMention'),
+};
 
 /** A pack that is not sound fails the build with the one line that says where and what. */
 function checkBundledPack(): void {

@@ -13,6 +13,8 @@ interface PopupProps {
   readonly actions: PopupActions;
   /** Where it was left. */
   readonly memory: PopupMemory;
+  /** What is shown in full at once. */
+  readonly start?: Subject | null;
   /** The day that records are told relative to. */
   readonly reference: ReferenceDate | null;
 }
@@ -25,12 +27,12 @@ interface Step {
 const views = ['page', 'search'] as const;
 
 /** The toolbar popup: what is on this page, and a search of everything; either leads to an entity or a record in full. */
-export function Popup({ page, actions, memory, reference }: PopupProps) {
+export function Popup({ page, actions, memory, reference, start = null }: PopupProps) {
   const { translate } = useLanguage();
   const [view, setView] = useState(memory.view);
   const [text, setText] = useState(memory.text);
   const [filters, setFilters] = useState(memory.filters);
-  const [trail, setTrail] = useState<readonly Step[]>([]);
+  const [trail, setTrail] = useState<readonly Step[]>(start ? [{ subject: start, name: '' }] : []);
   const root = useRef<HTMLDivElement>(null);
   /** What had the focus before the first detail was opened. */
   const opener = useRef<string | null>(null);
@@ -87,6 +89,8 @@ export function Popup({ page, actions, memory, reference }: PopupProps) {
       <header class="popup-head">
         {last ? (
           <BackButton key={trail.length} to={before?.name ?? null} onBack={back} />
+        ) : page.kind === 'none' ? (
+          <h1 class="popup-name">{translate('extension.name')}</h1>
         ) : (
           <div role="tablist" aria-label={translate('popup.views')} onKeyDown={onTabKey}>
             {views.map((one) => (
@@ -131,8 +135,7 @@ export function Popup({ page, actions, memory, reference }: PopupProps) {
         <div
           id="popup-view"
           class="popup-view"
-          role="tabpanel"
-          aria-labelledby={`tab-${view}`}
+          {...(page.kind === 'none' ? {} : { role: 'tabpanel', 'aria-labelledby': `tab-${view}` })}
           hidden={last !== undefined}
         >
           {view === 'search' ? (
@@ -191,6 +194,8 @@ interface PagePanelProps extends Pick<PopupProps, 'page' | 'actions'> {
 function PagePanel({ page, actions, onOpen, onSearch }: PagePanelProps) {
   const { translate } = useLanguage();
   switch (page.kind) {
+    case 'none':
+      return null;
     case 'loading':
       return <p class="note late">{translate('popup.reading')}</p>;
     case 'closed':

@@ -8,6 +8,8 @@ import type { SiteRule } from '../../utils/core/settings/types.ts';
 
 /** What is known of the tab that the popup was opened over. */
 export type PageState =
+  /** The search stands by itself, as a page of its own. */
+  | { readonly kind: 'none' }
   | { readonly kind: 'loading' }
   | { readonly kind: 'closed'; readonly reason: ClosedReason }
   | OpenPage;

@@ -6,9 +6,13 @@ import { lateCodeHandlers } from './late-code.ts';
 import { packHandlers } from './pack-keeper.ts';
 import { questionHandlers } from './pack-questions.ts';
 import { pageHandlers } from './pages.ts';
+import { openSearchEntries } from './search-entries.ts';
+import { followShortcuts } from './shortcuts.ts';
 
 export default defineBackground(() => {
   welcomeOnInstall();
+  openSearchEntries();
+  followShortcuts();
   // The browser ends the background itself; nothing here ends earlier.
   const { signal } = new AbortController();
   listen(pageHandlers, signal);

@@ -1,31 +1,48 @@
 import { render } from 'preact';
-import type { PopupMemory } from '../../components/popup/types.ts';
+import type { Subject } from '../../components/popup/detail-view.tsx';
 import { LanguageProvider } from '../../components/translation/language.tsx';
 import { browserLanguage } from '../../utils/browser/language/browser-language.ts';
-import { sessionItem } from '../../utils/browser/session/session-item.ts';
+import { send } from '../../utils/browser/messages/send.ts';
 import { loadSettings } from '../../utils/browser/settings/settings-store.ts';
 import { noFilters } from '../../utils/core/search/filters.ts';
+import { recall, remember, searching } from './popup-memory.ts';
 import { PopupScreen } from './popup-screen.tsx';
+import type { TabChoice } from './use-page.ts';
 
 /**
- * A reader who closed the popup by a click beside it wants to go on where they were; one who opens it an hour later
- * begins something new.
+ * The popup of the toolbar button speaks of the tab that the reader has before them; `popup.html?tab=7` of that tab.
+ * `popup.html?search=…` is a page of its own, without any other page to speak of.
  */
-const memories = sessionItem<PopupMemory>('popup');
-const longest = 10 * 60_000;
-const fresh: PopupMemory = { view: 'page', text: '', filters: noFilters };
+const parameters = new URLSearchParams(location.search);
+const search = parameters.get('search');
+const tab = parameters.get('tab');
+const choice: TabChoice = search !== null ? 'none' : tab !== null && /^\d+$/.test(tab) ? Number(tab) : 'active';
 
-/** `popup.html?tab=7` speaks of that tab; the popup of the toolbar button of the one the reader has before them. */
-const given = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN);
+/** What bears exactly the name that was asked for is shown at once, as after a choice in the address bar. */
+async function namedBy(text: string): Promise<Subject | null> {
+  const { results } = await send({ type: 'search', query: { text, filters: noFilters, limit: 1 } });
+  const [best] = results;
+  if (best?.match?.rank !== 'exact') return null;
+  return best.type === 'institution' || best.type === 'official'
+    ? { kind: 'entity', id: best.id }
+    : { kind: 'record', id: best.id };
+}
+
 const language = browserLanguage();
 document.documentElement.lang = language.locale;
+document.documentElement.classList.toggle('as-page', search !== null);
 const app = document.getElementById('app');
-const [memory, { theme }] = await Promise.all([memories.recall(longest), loadSettings()]);
+const [memory, { theme }, start] = await Promise.all([
+  search === null ? recall() : searching(search),
+  loadSettings(),
+  search === null ? null : namedBy(search).catch(() => null),
+]);
+const keep = search === null ? remember : () => {};
 if (app) {
   if (theme !== 'auto') app.dataset.theme = theme;
   render(
     <LanguageProvider value={language}>
-      <PopupScreen tabId={Number.isInteger(given) ? given : null} memory={memory ?? fresh} remember={memories.keep} />
+      <PopupScreen choice={choice} memory={memory} remember={keep} start={start} />
     </LanguageProvider>,
     app,
   );

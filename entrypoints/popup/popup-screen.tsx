@@ -1,4 +1,5 @@
 import { useMemo, useRef } from 'preact/hooks';
+import type { Subject } from '../../components/popup/detail-view.tsx';
 import { Popup } from '../../components/popup/popup.tsx';
 import type { PageState, PopupActions, PopupMemory } from '../../components/popup/types.ts';
 import { useLanguage } from '../../components/translation/language.tsx';
@@ -7,14 +8,14 @@ import { send, sendToTab } from '../../utils/browser/messages/send.ts';
 import { askToReadPages } from '../../utils/browser/permissions/page-access.ts';
 import { changeSettings } from '../../utils/browser/settings/settings-store.ts';
 import { hasSidePanel, openSidePanel } from '../../utils/browser/side-panel/side-panel.ts';
-import { findTab, reloadTab } from '../../utils/browser/tabs/active-tab.ts';
+import { reloadTab } from '../../utils/browser/tabs/active-tab.ts';
 import { openOptions } from '../../utils/browser/tabs/options-page.ts';
 import { referenceDate } from '../../utils/core/as-of/reference-date.ts';
 import { localDay } from '../../utils/core/dates/read-date.ts';
 import { fileName } from '../../utils/core/export/file-name.ts';
 import type { ExportFormat, MentionExport } from '../../utils/core/export/types.ts';
 import { withSiteRule } from '../../utils/core/settings/sites.ts';
-import { usePage } from './use-page.ts';
+import { chosenTab, type TabChoice, usePage } from './use-page.ts';
 
 function exportOf(page: PageState): MentionExport | null {
   if (page.kind !== 'open') return null;
@@ -24,21 +25,22 @@ function exportOf(page: PageState): MentionExport | null {
 }
 
 interface PopupScreenProps {
-  readonly tabId: number | null;
+  readonly choice: TabChoice;
   readonly memory: PopupMemory;
   readonly remember: (memory: PopupMemory) => void;
+  readonly start: Subject | null;
 }
 
-/** The popup with everything it needs from the browser. `tabId`: the tab it speaks of; `null` for the active one. */
-export function PopupScreen({ tabId, memory, remember }: PopupScreenProps) {
+/** The popup with everything it needs from the browser. `choice`: the tab that it speaks of. */
+export function PopupScreen({ choice, memory, remember, start }: PopupScreenProps) {
   const language = useLanguage();
-  const { page, refresh } = usePage(tabId);
+  const { page, refresh } = usePage(choice);
   // The actions stay the same while the page changes under them, so that no question is asked twice.
   const latest = useRef({ page, refresh });
   latest.current = { page, refresh };
   const actions = useMemo((): PopupActions => {
     const ask = async <Answer,>(what: (tab: number) => Promise<Answer>): Promise<Answer | null> => {
-      const tab = await findTab(tabId);
+      const tab = await chosenTab(choice);
       return tab ? what(tab.id).catch(() => null) : null;
     };
     const pageEntities = () => {
@@ -80,8 +82,8 @@ export function PopupScreen({ tabId, memory, remember }: PopupScreenProps) {
       allow: () => void askToReadPages().then(latest.current.refresh),
       remember,
     };
-  }, [tabId, language, remember]);
+  }, [choice, language, remember]);
   const date = page.kind === 'open' ? page.report.date : null;
   const reference = useMemo(() => referenceDate(date, localDay(new Date())), [date]);
-  return <Popup page={page} actions={actions} memory={memory} reference={reference} />;
+  return <Popup page={page} actions={actions} memory={memory} reference={reference} start={start} />;
 }

@@ -14,8 +14,13 @@ const later = 1500;
 
 const overviews = new Map<EntityId, EntityOverview>();
 
-async function readPage(tabId: number | null): Promise<PageState> {
-  const tab = await findTab(tabId);
+/** A tab by its id, the one before the reader, or none at all. */
+export type TabChoice = number | 'active' | 'none';
+
+export const chosenTab = (choice: TabChoice) => findTab(choice === 'active' ? null : Number(choice));
+
+async function readPage(choice: TabChoice): Promise<PageState> {
+  const tab = await chosenTab(choice);
   if (!tab) return { kind: 'closed', reason: 'browser' };
   const report = await sendToTab(tab.id, { type: 'report' }).catch(() => undefined);
   if (!report) {
@@ -32,15 +37,16 @@ async function readPage(tabId: number | null): Promise<PageState> {
 }
 
 /** The page under the popup, read again as long as the popup is open: often while it is being read, then now and then. */
-export function usePage(tabId: number | null): { readonly page: PageState; readonly refresh: () => void } {
-  const [page, setPage] = useState<PageState>({ kind: 'loading' });
+export function usePage(choice: TabChoice): { readonly page: PageState; readonly refresh: () => void } {
+  const [page, setPage] = useState<PageState>({ kind: choice === 'none' ? 'none' : 'loading' });
   const [round, setRound] = useState(0);
   useEffect(() => {
+    if (choice === 'none') return;
     let ended = false;
     let timer: ReturnType<typeof setTimeout> | undefined;
     let last = '';
     const read = async () => {
-      const state = await readPage(tabId).catch((): PageState => ({ kind: 'loading' }));
+      const state = await readPage(choice).catch((): PageState => ({ kind: 'loading' }));
       if (ended) return;
       // Drawing is only for what changed.
       const now = JSON.stringify(state.kind === 'open' ? [state.report, state.rule, state.overviews.size] : state);
@@ -54,6 +60,6 @@ export function usePage(tabId: number | null): { readonly page: PageState; reado
       ended = true;
       clearTimeout(timer);
     };
-  }, [tabId, round]);
+  }, [choice, round]);
   return { page, refresh: () => setRound((now) => now + 1) };
 }

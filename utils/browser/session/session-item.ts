@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { extension } from '../extension/extension.ts';
 
 interface Kept {
   readonly value: unknown;
@@ -13,16 +13,14 @@ const isKept = (value: unknown): value is Kept =>
 export interface SessionItem<Value> {
   /** What was kept, if that was less than `longest` milliseconds ago; else `null`. */
   recall(longest: number): Promise<Value | null>;
-  keep(value: Value): void;
+  keep(value: Value): Promise<void>;
 }
 
 /** `key` must always keep the same type of value: the session ends with every update of the extension. */
 export const sessionItem = <Value>(key: string): SessionItem<Value> => ({
   async recall(longest) {
-    const { [key]: kept } = await browser.storage.session.get(key);
+    const { [key]: kept } = await extension.storage.session.get(key);
     return isKept(kept) && Date.now() - kept.at < longest ? (kept.value as Value) : null;
   },
-  keep(value) {
-    void browser.storage.session.set({ [key]: { value, at: Date.now() } satisfies Kept });
-  },
+  keep: (value) => extension.storage.session.set({ [key]: { value, at: Date.now() } satisfies Kept }),
 });

@@ -1,4 +1,5 @@
-import browser from 'webextension-polyfill';
+import type { Tabs } from 'webextension-polyfill';
+import { extension } from '../extension/extension.ts';
 
 export interface ReaderTab {
   readonly id: number;
@@ -7,16 +8,16 @@ export interface ReaderTab {
   readonly loading: boolean;
 }
 
-const readerTab = ({ id, url, status }: browser.Tabs.Tab): ReaderTab | null =>
+const readerTab = ({ id, url, status }: Tabs.Tab): ReaderTab | null =>
   id === undefined ? null : { id, url: url ?? null, loading: status === 'loading' };
 
 /** The tab that the reader has before them; with an id, that tab. `null` where it is gone. */
 export async function findTab(id: number | null): Promise<ReaderTab | null> {
   const [tab] =
     id === null
-      ? await browser.tabs.query({ active: true, currentWindow: true })
-      : [await browser.tabs.get(id).catch(() => undefined)];
+      ? await extension.tabs.query({ active: true, currentWindow: true })
+      : [await extension.tabs.get(id).catch(() => undefined)];
   return tab ? readerTab(tab) : null;
 }
 
-export const reloadTab = (id: number): Promise<void> => browser.tabs.reload(id);
+export const reloadTab = (id: number): Promise<void> => extension.tabs.reload(id);

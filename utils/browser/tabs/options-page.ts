@@ -1,3 +1,3 @@
-import browser from 'webextension-polyfill';
+import { extension } from '../extension/extension.ts';
 
-export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage();
+export const openOptions = (): Promise<void> => extension.runtime.openOptionsPage();

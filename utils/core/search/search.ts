@@ -10,6 +10,9 @@ import type { SearchMatch, SearchQuery, SearchRank, SearchReply, SearchResult } 
 
 export type Search = (query: SearchQuery) => SearchReply;
 
+/** A slip or two in a long name, one in a short one. */
+const near = 0.15;
+
 interface Hit {
   readonly line: number;
   readonly rank: SearchRank;
@@ -94,9 +97,12 @@ export function createSearch(index: PackIndex, countryNames: (country: string) =
       for (const finding of order(filters)) if (wanted(finding) && !add(finding, null)) break;
     } else if (query !== '') {
       for (const hit of hits(text, query, wantedLine)) if (!addHit(hit)) break;
-      // Beside names that were met, names that are merely similar would be noise.
-      if (results.every(({ match }) => match?.rank === 'about') && results.length <= limit)
-        for (const { line } of findSimilar(query)) if (wantedLine(line) && !addHit({ line, rank: 'similar' })) break;
+      // Beside names that were met, names that are merely similar would be noise; beside other hits, all but the nearest.
+      if (results.every(({ match }) => match?.rank === 'about') && results.length <= limit) {
+        const furthest = results.length === 0 ? 1 : near;
+        for (const { line, distance } of findSimilar(query))
+          if (distance <= furthest && wantedLine(line) && !addHit({ line, rank: 'similar' })) break;
+      }
     }
     return { results: results.slice(0, limit), more: results.length > limit, facets, packVersion: index.pack.version };
   };

@@ -1,0 +1,44 @@
+import { offerForSelection } from '../../utils/browser/context-menu/selection-menu.ts';
+import { translate } from '../../utils/browser/language/browser-language.ts';
+import { answerOmnibox, type Suggestion } from '../../utils/browser/omnibox/omnibox.ts';
+import { openPage, openPopup } from '../../utils/browser/tabs/open-page.ts';
+import { formatDate } from '../../utils/core/dates/format-date.ts';
+import { noFilters } from '../../utils/core/search/filters.ts';
+import type { SearchResult } from '../../utils/core/search/types.ts';
+import { kindKey } from '../../utils/core/strings/kind-key.ts';
+import { remember, searching } from '../popup/popup-memory.ts';
+import { searchPack } from './pack-questions.ts';
+
+/** As many as an address bar shows. */
+const mostSuggestions = 6;
+
+function suggestionOf(result: SearchResult): Suggestion {
+  const { title, role, kind, date } = result;
+  const about = role ? `${role.title}, ${role.institution}` : translate(kindKey(kind));
+  const when = date === null ? '' : `, ${formatDate(date, translate('extension.locale'), translate)}`;
+  return { title, about: about + when };
+}
+
+async function suggest(text: string): Promise<readonly Suggestion[]> {
+  const { results } = await searchPack({ text, filters: noFilters, limit: mostSuggestions });
+  // Two of the same title would be one to the address bar.
+  return [...new Map(results.map((result) => [result.title, suggestionOf(result)])).values()];
+}
+
+/** A page of the search, with what was asked for opened at once where it is the whole name of something. */
+const pageFor = (text: string): string => `popup.html?search=${encodeURIComponent(text.trim())}`;
+
+async function searchFor(text: string): Promise<void> {
+  await remember(searching(text.trim()));
+  await openPopup().catch(() => openPage(pageFor(text), 'new-tab'));
+}
+
+/** Ways into the search that lie outside our own pages: the address bar, and the menu of a selection. */
+export function openSearchEntries(): void {
+  answerOmnibox({
+    invitation: translate('popup.omnibox'),
+    suggest,
+    open: (text, where) => void openPage(pageFor(text), where),
+  });
+  offerForSelection(translate('popup.searchSelection'), (text) => void searchFor(text));
+}

@@ -1,0 +1,157 @@
+import { expect, it } from 'vitest';
+import { type LensPage, lens, until } from '../harness/lens.ts';
+
+const story = `<!doctype html><html lang="en"><title>Two universities meet</title>
+<meta property="article:published_time" content="2023-09-21">
+<h1>Two universities meet</h1>
+<p>Guests from Open University Malaysia (OUM) came to the Open University of China (OUC) in Beijing.
+<p>UNESCO sent its greetings. <p style="margin-top: 200vh">OUC thanked UNESCO.`;
+
+async function openPopup(html = story): Promise<{ page: LensPage; popup: LensPage }> {
+  const page = await lens.open(html);
+  await page.report();
+  const popup = await lens.popup(page);
+  await popup.input.setViewport({ width: 400, height: 560 });
+  return { page, popup };
+}
+const names = (popup: LensPage) =>
+  popup.evaluate(() => [...document.querySelectorAll('.entity-name')].map((name) => name.textContent));
+const titles = (popup: LensPage) =>
+  popup.evaluate(() => [...document.querySelectorAll('.result-title')].map((title) => title.textContent));
+const click = async (popup: LensPage, selector: string) => (await popup.element(selector)).click();
+
+it('lists what is on the page, and opens an entity in full', async () => {
+  const { popup } = await openPopup();
+  await expect.poll(() => names(popup)).toEqual(['Open University of China', 'Open University Malaysia', 'UNESCO']);
+  expect(await popup.axe()).toEqual([]);
+  await click(popup, '[data-entity="open-university-malaysia"] .entity-open');
+  const text = await until('the records are shown', async () => {
+    const now = await popup.text();
+    return now.includes('31 August 2023') && now;
+  });
+  expect(text).toContain('Signed three weeks before this story');
+  expect(await popup.axe()).toEqual([]);
+  await popup.press('Escape');
+  await expect
+    .poll(() => popup.evaluate(() => document.activeElement?.closest('.entity')?.getAttribute('data-entity')))
+    .toBe('open-university-malaysia');
+});
+
+it('goes from mention to mention on the page', async () => {
+  const { page, popup } = await openPopup();
+  await click(popup, '.stepper button:last-child');
+  await expect.poll(() => popup.text()).toMatch(/1 of 7/);
+  await click(popup, '.stepper button:nth-of-type(1)');
+  await expect.poll(() => popup.text()).toMatch(/7 of 7/);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
+  await click(popup, '[data-entity="unesco"] .entity-count');
+  await click(popup, '[data-entity="unesco"] .mention');
+  await expect.poll(() => popup.text()).toMatch(/5 of 7/);
+});
+
+it('hides and shows the marks, and pauses the site for good', async () => {
+  const { page, popup } = await openPopup();
+  await click(popup, '.foot .button[aria-pressed="false"]');
+  await expect.poll(() => page.highlights()).toEqual({});
+  await click(popup, '.foot .button[aria-pressed="true"]');
+  await expect.poll(async () => Object.keys(await page.highlights()).length).toBeGreaterThan(0);
+  await popup.input.select('.site-choice select', 'paused');
+  await expect.poll(() => popup.text()).toContain('Paused on 127.0.0.1');
+  await expect.poll(() => page.highlights()).toEqual({});
+  expect(JSON.stringify(await lens.storage())).toContain('"127.0.0.1":{"kind":"paused"}');
+  await click(popup, '.message .button');
+  await expect.poll(async () => Object.keys(await page.highlights()).length).toBeGreaterThan(0);
+});
+
+it('searches everything by the keyboard', async () => {
+  const { popup } = await openPopup();
+  await popup.press('/');
+  await popup.element('[role=combobox]');
+  await expect.poll(async () => (await titles(popup)).length).toBeGreaterThan(20);
+  expect(await popup.axe()).toEqual([]);
+  await popup.input.keyboard.type('国家开放大学');
+  await expect.poll(async () => (await titles(popup))[0]).toBe('Open University of China');
+  await popup.press('Escape');
+  await popup.input.keyboard.type('tsinghau');
+  await expect.poll(async () => (await titles(popup))[0]).toBe('Tsinghua University');
+  await popup.press('ArrowDown');
+  await popup.press('Enter');
+  await expect.poll(() => popup.text()).toContain('reported after October 2022');
+  await popup.press('Escape');
+  await expect
+    .poll(() => popup.evaluate(() => (document.activeElement as HTMLInputElement | null)?.value))
+    .toBe('tsinghau');
+});
+
+it('remembers where it was left', async () => {
+  const { page, popup } = await openPopup();
+  await popup.press('/');
+  await popup.element('[role=combobox]');
+  await popup.input.keyboard.type('zambia');
+  await expect.poll(async () => (await titles(popup)).length).toBeGreaterThan(0);
+  await popup.close();
+  const again = await lens.popup(page);
+  await expect
+    .poll(() => again.evaluate(() => document.querySelector<HTMLInputElement>('[role=combobox]')?.value))
+    .toBe('zambia');
+});
+
+/** Catches the file on its way to the downloads: the text behind the link that the popup follows. */
+async function exported(popup: LensPage, format: string): Promise<{ name: string; bytes: number[] }> {
+  await popup.evaluate(() => {
+    const shared = globalThis as { saved?: Promise<{ name: string; bytes: number[] }> };
+    HTMLAnchorElement.prototype.click = function () {
+      shared.saved = fetch(this.href)
+        .then((file) => file.arrayBuffer())
+        .then((buffer) => ({ name: this.download, bytes: [...new Uint8Array(buffer)] }));
+    };
+  });
+  await click(popup, '.export > .button');
+  await click(popup, `[data-format="${format}"]`);
+  return until(`${format} was saved`, () =>
+    popup.evaluate(async () => (globalThis as { saved?: Promise<{ name: string; bytes: number[] }> }).saved),
+  );
+}
+
+it('exports every format so that it can be read again', async () => {
+  const { popup } = await openPopup();
+  await popup.element('.entity');
+  const text = async (format: string) => {
+    const { name, bytes } = await exported(popup, format);
+    return { name, bytes, text: new TextDecoder().decode(new Uint8Array(bytes)) };
+  };
+  const json = await text('json');
+  expect(json.name).toMatch(/^two-universities-meet-\d{4}-\d\d-\d\d\.json$/);
+  const content = JSON.parse(json.text);
+  expect(content.pages[0]).toMatchObject({ title: 'Two universities meet', date: { edtf: '2023-09-21' } });
+  const exact: string[] = content.pages[0].mentions.map((mention: { exact: string }) => mention.exact);
+  expect(exact).toHaveLength(7);
+
+  const csv = await text('csv');
+  expect(csv.bytes.slice(0, 3)).toEqual([0xef, 0xbb, 0xbf]);
+  expect(csv.text.trimEnd().split('\r\n')).toHaveLength(8);
+
+  const annotation = JSON.parse((await text('annotation')).text);
+  expect(
+    annotation.first.items.map((item: { target: { selector: { exact: string }[] } }) => item.target.selector[0]?.exact),
+  ).toEqual(exact);
+
+  const markdown = await text('markdown');
+  expect(markdown.text.split('\n').filter((line) => line.startsWith('- '))).toHaveLength(7);
+});
+
+it('says why a page is closed to it', async () => {
+  const popup = await lens.extensionPage('popup.html');
+  await expect
+    .poll(() => popup.text())
+    .toMatch(/This page belongs to an extension|This is a page of the browser itself/);
+  expect(await popup.axe()).toEqual([]);
+});
+
+it('opens what the address bar asked for, as a page of its own', async () => {
+  const popup = await lens.extensionPage('popup.html?search=Open%20University%20Malaysia');
+  await expect.poll(() => popup.text()).toContain('Memorandum of cooperation with');
+  await popup.press('Escape');
+  await expect.poll(() => titles(popup)).toContain('Open University Malaysia');
+  expect(await popup.axe()).toEqual([]);
+});

@@ -1,0 +1,23 @@
+import type { Menus } from 'webextension-polyfill';
+import { extension } from '../extension/extension.ts';
+
+const id = 'search-selection';
+
+/** Chrome's and Firefox's common name for it; missing on Android. */
+const menus = (): Menus.Static | undefined => extension.contextMenus as Menus.Static | undefined;
+
+/**
+ * Offers an entry in the menu of a selection; `title` may hold `%s` for the selected text. The browser keeps the entry,
+ * so it is made anew only when the extension was installed or updated.
+ */
+export function offerForSelection(title: string, chosen: (text: string) => void): void {
+  const api = menus();
+  if (!api) return;
+  extension.runtime.onInstalled.addListener(async () => {
+    await api.removeAll();
+    api.create({ id, title, contexts: ['selection'] });
+  });
+  api.onClicked.addListener(({ menuItemId, selectionText = '' }) => {
+    if (menuItemId === id) chosen(selectionText);
+  });
+}

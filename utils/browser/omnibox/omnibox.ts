@@ -1,0 +1,51 @@
+import type { Omnibox } from 'webextension-polyfill';
+import { extension } from '../extension/extension.ts';
+
+export interface Suggestion {
+  /** What the address bar holds when the suggestion is chosen; must differ from all others. */
+  readonly title: string;
+  /** What stands beside it. */
+  readonly about: string;
+}
+
+/** Chrome reads a description as XML; Firefox shows it as it stands. */
+const isXml = (): boolean => extension.runtime.getURL('').startsWith('chrome-extension:');
+const escapes: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&apos;',
+};
+const escapeXml = (text: string): string => text.replace(/[&<>"']/g, (character) => escapes[character] ?? '');
+
+function describe({ title, about }: Suggestion): string {
+  if (!isXml()) return `${title} — ${about}`;
+  // What XML 1.0 does not allow at all, Chrome answers with an error for the whole list.
+  const words = [title, about].map((text) => escapeXml(text.toWellFormed().replace(/\p{Cc}/gu, ' ')));
+  return `${words[0]} <dim>— ${words[1]}</dim>`;
+}
+
+export interface OmniboxHandlers {
+  /** What the first line says before anything is chosen. */
+  readonly invitation: string;
+  readonly suggest: (text: string) => Promise<readonly Suggestion[]>;
+  readonly open: (text: string, where: 'here' | 'new-tab' | 'background-tab') => void;
+}
+
+const places = { currentTab: 'here', newForegroundTab: 'new-tab', newBackgroundTab: 'background-tab' } as const;
+
+/** Answers what is typed after the extension's keyword; does nothing where the browser has no such bar (Android). */
+export function answerOmnibox({ invitation, suggest, open }: OmniboxHandlers): void {
+  const omnibox: Omnibox.Static | undefined = extension.omnibox;
+  if (!omnibox) return;
+  omnibox.setDefaultSuggestion({ description: isXml() ? escapeXml(invitation) : invitation });
+  // The background keeps its listeners for as long as it lives.
+  omnibox.onInputChanged.addListener((text, show) => {
+    suggest(text).then(
+      (found) => show(found.map((one) => ({ content: one.title, description: describe(one) }))),
+      () => show([]),
+    );
+  });
+  omnibox.onInputEntered.addListener((text, disposition) => open(text, places[disposition]));
+}

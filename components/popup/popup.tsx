@@ -45,7 +45,8 @@ export function Popup({ page, actions, memory, reference, start = null }: PopupP
     (row ?? root.current?.querySelector<HTMLElement>('[role=combobox]'))?.focus();
     opener.current = null;
   }, [inDetail]);
-  useEffect(() => actions.remember({ view, text, filters }), [view, text, filters, actions]);
+  // At once: a popup may be gone before it is painted again.
+  useLayoutEffect(() => actions.remember({ view, text, filters }), [view, text, filters, actions]);
 
   const open = (subject: Subject) => {
     if (trail.length === 0) opener.current = subject.id;
@@ -87,11 +88,10 @@ export function Popup({ page, actions, memory, reference, start = null }: PopupP
   return (
     <div class="popup" ref={root}>
       <header class="popup-head">
+        <h1 class={page.kind === 'none' && !last ? 'popup-name' : 'visually-hidden'}>{translate('extension.name')}</h1>
         {last ? (
           <BackButton key={trail.length} to={before?.name ?? null} onBack={back} />
-        ) : page.kind === 'none' ? (
-          <h1 class="popup-name">{translate('extension.name')}</h1>
-        ) : (
+        ) : page.kind === 'none' ? null : (
           <div role="tablist" aria-label={translate('popup.views')} onKeyDown={onTabKey}>
             {views.map((one) => (
               <button

@@ -134,6 +134,8 @@ afterEach(async () => {
       () => spare.close().catch(() => undefined),
     );
   }
-  await running.browser.inExtension((api) => api.storage.local.clear());
+  await running.browser.inExtension(async (api) => {
+    await Promise.all([api.storage.local.clear(), api.storage.session.clear()]);
+  });
   await until('the extension is as on the first day', async () => Object.keys(await lens.storage()).length === 0);
 });

@@ -1,0 +1,102 @@
+/** `npm run screenshots`: the pictures of the README, made from the built extension. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { installBrowsers } from './browsers/install.ts';
+import { LensBrowser } from './browsers/lens-browser.ts';
+import type { Tab } from './browsers/tab.ts';
+import { builtExtension } from './built-extension.ts';
+import { FileServer } from './file-server.ts';
+import { pageSource } from './page-source.ts';
+import { readPage } from './read-page.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const folder = join(root, 'docs/screenshots');
+const say = (line: string) => console.error(line);
+
+interface Shot {
+  readonly name: string;
+  readonly page: string;
+  readonly width: number;
+  readonly height: number;
+  readonly dark?: true;
+  /** The text whose card is open. */
+  readonly card?: string;
+  /** A page of the extension that is shown for the page, instead of the page itself. */
+  readonly screen?: string;
+}
+
+const sample = 'entrypoints/public/sample.html';
+const shots: readonly Shot[] = [
+  { name: 'card-light', page: sample, width: 1100, height: 760, card: 'Ahmad Izanee bin Awang' },
+  { name: 'card-dark', page: sample, width: 1100, height: 760, card: 'Open University Malaysia', dark: true },
+  { name: 'card-narrow', page: sample, width: 390, height: 780, card: 'Fan Xianrui' },
+  {
+    name: 'card-right-to-left',
+    page: 'tests/fixtures/right-to-left.html',
+    width: 760,
+    height: 700,
+    card: 'Fan Xianrui',
+  },
+  { name: 'popup', page: sample, width: 400, height: 560, screen: 'popup.html' },
+  { name: 'popup-dark', page: sample, width: 400, height: 560, screen: 'popup.html', dark: true },
+  { name: 'side-panel', page: sample, width: 400, height: 900, screen: 'sidepanel.html' },
+  { name: 'options', page: sample, width: 900, height: 1000, screen: 'options.html' },
+  { name: 'first-run', page: sample, width: 900, height: 1000, screen: 'welcome.html' },
+];
+
+/** Waits until nothing on the page moves or changes any more, for at most five seconds. */
+async function settled(tab: Tab): Promise<void> {
+  await tab.evaluate(async () => {
+    const deadline = performance.now() + 5_000;
+    for (let quiet = 0, before = ''; quiet < 5 && performance.now() < deadline; ) {
+      await new Promise((resolve) => setTimeout(resolve, 60));
+      const now = `${document.documentElement.outerHTML.length} ${document.getAnimations().length}`;
+      quiet = now === before ? quiet + 1 : 0;
+      before = now;
+    }
+  });
+}
+
+async function take(browser: LensBrowser, server: FileServer, shot: Shot): Promise<void> {
+  const tab = await browser.open();
+  const viewport = { width: shot.width, height: shot.height, deviceScaleFactor: 2 };
+  if (!shot.screen) await tab.page.setViewport(viewport);
+  await browser.setMedia(tab, { colorScheme: shot.dark ? 'dark' : 'light' });
+  const [report] = await readPage(tab, await pageSource(shot.page, root, server));
+  const mention = report?.mentions.find((candidate) => candidate.exact === shot.card);
+  if (shot.card && !mention) throw new Error(`${shot.name}: “${shot.card}” was not found on the page`);
+  if (mention) await tab.send({ type: 'reveal', key: mention.key });
+  const shown = shot.screen ? await browser.openBeside(tab, shot.screen) : tab;
+  if (shot.screen) {
+    await browser.setMedia(shown, { colorScheme: shot.dark ? 'dark' : 'light' });
+    await settled(shown);
+    await shown.page.bringToFront();
+    await shown.page.setViewport(viewport);
+  }
+  await settled(shown);
+  // The card fades in outside of what `settled` sees.
+  await new Promise((resolve) => setTimeout(resolve, 400));
+  await writeFile(join(folder, `${shot.name}.png`), await shown.page.screenshot());
+  say(`docs/screenshots/${shot.name}.png`);
+  if (shown !== tab) await shown.close();
+  await tab.close();
+}
+
+const advice = installBrowsers(['chromium'], say);
+if (advice !== null) {
+  say(advice);
+  process.exit(1);
+}
+await mkdir(folder, { recursive: true });
+const browser = await LensBrowser.launch('chromium', { extension: await builtExtension('chromium', say) });
+const server = await FileServer.start();
+try {
+  const wanted = process.argv.slice(2);
+  for (const shot of shots) {
+    if (wanted.length === 0 || wanted.includes(shot.name)) await take(browser, server, shot);
+  }
+} finally {
+  server.close();
+  await browser.close();
+}

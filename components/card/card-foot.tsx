@@ -11,7 +11,7 @@ export function CardFoot({ why, ...rest }: CardFootProps) {
   const { translate } = useLanguage();
   return (
     <footer class="card-foot">
-      <p class="card-why" title={why}>
+      <p class="card-why">
         <span class="visually-hidden">{translate('card.why')} </span>
         {why}
       </p>

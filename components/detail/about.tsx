@@ -1,5 +1,4 @@
 import type { EntityCard } from '../../utils/core/card/types.ts';
-import { Icon } from '../icons/icon.tsx';
 import { useLanguage } from '../translation/language.tsx';
 import { EntityName, EntityNames } from './entity-names.tsx';
 import { Section } from './section.tsx';
@@ -62,7 +61,7 @@ export function About({ card }: { readonly card: EntityCard }) {
               <a href={card.url} target="_blank" rel="noopener noreferrer">
                 {hostOf(card.url)}
                 <span class="visually-hidden"> ({translate('detail.opensInNewTab')})</span>
-                <Icon name="external" size={12} />
+                <span class="leads-out" aria-hidden="true" />
               </a>
             </dd>
           </div>

@@ -3,6 +3,7 @@ import { Fragment } from 'preact';
 import type { EntityLink } from '../../utils/core/card/types.ts';
 import { useLanguage } from '../translation/language.tsx';
 import { useDetail } from './detail-context.tsx';
+import { listFormat } from './list-format.ts';
 
 /**
  * An entity's name; it opens the entity's own card, except on that card. A real button is one box that cannot be broken
@@ -29,13 +30,14 @@ export function EntityName({ entity }: { readonly entity: EntityLink }) {
 /** "A, B and C" as the reader's language joins it. */
 export function Joined({ items }: { readonly items: readonly ComponentChildren[] }) {
   const { locale } = useLanguage();
-  const format = new Intl.ListFormat(locale, { type: 'conjunction' });
   let next = 0;
   return (
     <>
-      {format.formatToParts(items.map(String)).map((part, index) => (
-        <Fragment key={index}>{part.type === 'element' ? items[next++] : part.value}</Fragment>
-      ))}
+      {listFormat(locale)
+        .formatToParts(items.map(String))
+        .map((part, index) => (
+          <Fragment key={index}>{part.type === 'element' ? items[next++] : part.value}</Fragment>
+        ))}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { Place } from '../../utils/core/pack/types.ts';
+import { listFormat } from './list-format.ts';
 
 const displayNames = new Map<string, Intl.DisplayNames>();
 
@@ -18,14 +19,13 @@ export function countryName(code: string, locale: string): string {
 
 /** "Almaty and Pavlodar, Kazakhstan; Beijing, China": each country once. */
 export function placeNames(places: readonly Place[], locale: string): string {
-  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const comma = locale.startsWith('zh') ? '，' : ', ';
   const countries = [...new Set(places.map(({ country }) => country))];
   return countries
     .map((country) => {
       const name = countryName(country, locale);
       const here = places.filter((place) => place.country === country && place.name !== name);
-      return here.length === 0 ? name : `${list.format(here.map((place) => place.name))}${comma}${name}`;
+      return here.length === 0 ? name : `${listFormat(locale).format(here.map((place) => place.name))}${comma}${name}`;
     })
     .join(locale.startsWith('zh') ? '；' : '; ');
 }

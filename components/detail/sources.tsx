@@ -1,6 +1,5 @@
 import type { CardCitation } from '../../utils/core/card/types.ts';
 import { formatDate } from '../../utils/core/dates/format-date.ts';
-import { Icon } from '../icons/icon.tsx';
 import { useLanguage } from '../translation/language.tsx';
 
 interface CitedSource extends CardCitation {
@@ -37,7 +36,7 @@ function SourceLine({ source }: { readonly source: CitedSource }) {
         <a href={url} target="_blank" rel="noopener noreferrer">
           <cite lang={language}>{title}</cite>
           <span class="visually-hidden"> ({translate('detail.opensInNewTab')})</span>
-          <Icon name="external" size={12} />
+          <span class="leads-out" aria-hidden="true" />
         </a>
       )}
       {date !== null && <>, {date}</>}, <span class="locator">{locators.join(', ')}</span>

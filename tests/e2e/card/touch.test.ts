@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { lens, until } from '../harness/lens.ts';
+import { name, story } from './story.ts';
+
+it('opens at the bottom of the screen on a tap, below the name, and goes on a tap elsewhere', async () => {
+  const page = await lens.open(story(), { viewport: { width: 390, height: 760 } });
+  await page.report();
+  const { x, y } = await page.pointOf(name);
+  // On a busy machine a tap may last so long that the browser takes it for a long press: then it is done again.
+  await until(
+    'a tap opens the card',
+    async () => {
+      await page.input.touchscreen.tap(x, y);
+      return until('the card is open', () => page.cardIsOpen(), 3000).catch(() => false);
+    },
+    20_000,
+  );
+  await page.cardText('Agreements');
+  const sheet = await page.cardRect();
+  const view = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+  expect(Math.round(sheet.bottom)).toBe(view.height);
+  expect(sheet.left).toBe(0);
+  expect(sheet.top).toBeGreaterThan(y);
+  await page.input.touchscreen.tap(20, 20);
+  await page.cardGone();
+});
+
+it('follows a link on a tap, and shows no card then', async () => {
+  const page = await lens.open(story());
+  await page.report();
+  const { x, y } = await page.pointOf('Open University Malaysia');
+  await page.input.touchscreen.tap(x, y);
+  await until('the link was followed', () => page.evaluate(() => location.hash === '#elsewhere'));
+  expect(await page.cardIsOpen()).toBe(false);
+});

@@ -7,7 +7,7 @@ import { type Claim, Claims } from './claims.ts';
 import { type Established, establish, nothingEstablished } from './established.ts';
 import type { Lens } from './lens.ts';
 import type { BlockReading, Candidate } from './page-reading.ts';
-import { isPart, namesInFull, type Spot, spotsOf } from './spots.ts';
+import { isPart, isSettled, namesInFull, type Spot, spotsOf } from './spots.ts';
 import { type Weighed, Weigher } from './weigh.ts';
 
 /** Evidence rests on evidence at most so many steps deep. */
@@ -68,15 +68,16 @@ function choose(spots: readonly Spot[], weigher: Weigher, established: Establish
 export function decide(blocks: readonly BlockReading[], page: PageFacts, lens: Lens): readonly (readonly Mention[])[] {
   const spots = spotsOf(blocks, lens);
   const weigher = new Weigher(blocks, spots, page, lens);
+  const open = spots.filter((spot) => !isSettled(spot));
   let established = nothingEstablished;
   for (let round = 0; round < rounds; round += 1) {
-    const linked = new Set(spots.filter((spot) => weigher.isLinked(spot)));
-    const isLinked = (spot: Spot): boolean => linked.has(spot);
+    const linked = new Set(open.filter((spot) => weigher.isLinked(spot)));
+    const isLinked = (spot: Spot): boolean => isSettled(spot) || linked.has(spot);
     const next = establish(spots, isLinked);
     const settled = round > 1 && isSame(established, next);
     established = next;
     weigher.learn(established, claimsOf(blocks, spots, isLinked, lens.weights.definition !== 0));
-    if (settled) break;
+    if (settled || open.length === 0) break;
   }
   const mentions: Mention[][] = blocks.map(() => []);
   for (const { spot, weighed, tied } of choose(spots, weigher, established, lens)) {

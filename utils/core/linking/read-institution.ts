@@ -31,6 +31,8 @@ const company =
 /** "a PSU", "each SUC should": an acronym that stands where a common noun stands. */
 function isCommonNoun({ previous, previousGap, next, nextGap }: Surroundings): boolean {
   if (!isCounting(previous) || !isJoined(previousGap)) return false;
+  // "an OUC-run course": the acronym is not the noun.
+  if (isHyphen(nextGap)) return false;
   return !isJoined(nextGap) || followsNoun(next);
 }
 

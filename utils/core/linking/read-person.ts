@@ -26,15 +26,14 @@ export interface PersonSpan {
 const isPart = (form: SurfaceForm): boolean => form.form === 'surname' || form.form === 'given-name';
 
 const articles = new Set(['the', 'a', 'an', 'this', 'that', 'another', 'old', 'new']);
-const locatives = new Set(['in', 'from', 'to', 'at', 'of', 'near', 'via']);
 const naming = new Set(['called', 'named', 'surnamed', 'name', 'names']);
 
-/** "the Bailey method", "in Milan", "Bailey and Sons". */
+/** "the Bailey method", "Bailey and Sons", "Milan": a given name that is a city's says nothing by itself. */
 function isNobody({ form, surface, surroundings }: PersonSpan): boolean {
   const { previous, previousGap, after } = surroundings;
   if (articles.has(previous.toLowerCase()) && /^\s+["“'‘«]?$/u.test(previousGap)) return true;
   if (/^\s*(?:&|and|und|et)\s+(?:Sons?|Partners?|Co|Brothers)\b/u.test(after)) return true;
-  return form.form === 'given-name' && countryOf(surface) !== undefined && locatives.has(previous.toLowerCase());
+  return form.form === 'given-name' && countryOf(surface) !== undefined;
 }
 
 /** "two men called …": the name is spoken of, not the person. */

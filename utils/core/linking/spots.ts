@@ -28,5 +28,7 @@ export const isAcronym = (form: SurfaceForm): boolean => form.nameKind === 'acro
 /** A surname or a given name alone. */
 export const isPart = (form: SurfaceForm): boolean => form.form === 'surname' || form.form === 'given-name';
 export const isDistinctive = (form: SurfaceForm): boolean => form.evidence === 'none';
+/** A distinctive name of an institution: what its own sentence did not rule out, nothing else on the page can. */
+export const isSettled = ({ form }: Spot): boolean => form.type === 'institution' && isDistinctive(form);
 /** Whether the spelling names its entity without help; an acronym does where the pack calls it distinctive. */
 export const namesInFull = (form: SurfaceForm): boolean => !isPart(form) && (!isAcronym(form) || isDistinctive(form));

@@ -7,7 +7,7 @@ import type { Lens } from './lens.ts';
 import { countryOfInstitution, PageCountries } from './page-countries.ts';
 import type { BlockReading, Hint } from './page-reading.ts';
 import { Relations } from './relations.ts';
-import { isAcronym, isDistinctive, isPart, namesInFull, type Spot } from './spots.ts';
+import { isAcronym, isDistinctive, isPart, isSettled, namesInFull, type Spot } from './spots.ts';
 
 export interface Weighed {
   readonly points: number;
@@ -23,7 +23,9 @@ function evidenceOfHint([kind, text]: Hint): Evidence {
   return kind === 'place' ? { kind: 'place', text } : { kind: 'language', language: text };
 }
 
-function placeFrom({ index }: Spot, named: NamedAt): EvidencePlace {
+const ownName: readonly Evidence[] = [{ kind: 'full-name' }];
+
+function placeFrom({ index }: Pick<Spot, 'index'>, named: NamedAt): EvidencePlace {
   if (named.index === index) return 'here';
   if (named.inHeading) return 'heading';
   return named.index < index ? 'earlier' : 'later';
@@ -52,11 +54,12 @@ export class Weigher {
   }
 
   isLinked(spot: Spot): boolean {
-    return this.weigh(spot).points >= this.lens.weights.threshold;
+    return isSettled(spot) || this.weigh(spot).points >= this.lens.weights.threshold;
   }
 
   weigh(spot: Spot): Weighed {
     const { form, reading } = spot;
+    if (isSettled(spot)) return { points: reading.points, evidence: this.evidenceOfSettled(spot) };
     const { weights } = this.lens;
     const named = this.namedElsewhere(spot);
     const { points: support, evidence: related } = this.relations.of(spot);
@@ -82,6 +85,15 @@ export class Weigher {
     if (!isDistinctive(form)) points += this.pagePoints(spot, named !== undefined, evidence);
     const contested = this.lens.namesakes.texts.get(form.entity)?.has(form.text.toUpperCase());
     return { points: contested ? points + weights.namesakeListed : points, evidence };
+  }
+
+  private evidenceOfSettled({ form, block, index, candidate }: Spot): readonly Evidence[] {
+    const definition = candidate.defines === undefined ? undefined : this.established.defined.get(definitionKey(form));
+    if (!definition) return ownName;
+    const full = this.established.named.get(form.entity)?.text ?? '';
+    if (full === '' || full === form.text) return ownName;
+    const where = placeFrom({ index }, definition);
+    return [...ownName, { kind: 'definition', block: block.id, text: `${full} (${form.text})`, where }];
   }
 
   /** Whether somebody else's claim on this acronym or surname is nearer; whole names speak for themselves. */

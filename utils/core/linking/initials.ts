@@ -31,27 +31,51 @@ function nextWord(text: string, from: number): number {
 
 const cyrillic = (unit: number): boolean => unit >= 0x400 && unit < 0x530;
 
+/** The first two initials of every acronym that is looked for, so that most words are left at once. */
+export class Openings {
+  private readonly pairs = new Set<number>();
+  private readonly firsts = new Uint8Array(0x10000);
+
+  constructor(acronyms: Iterable<string>) {
+    for (const acronym of acronyms) {
+      this.firsts[acronym.charCodeAt(0)] = 1;
+      this.pairs.add(acronym.charCodeAt(0) * 0x10000 + acronym.charCodeAt(1));
+    }
+  }
+
+  isFirst(unit: number): boolean {
+    return this.firsts[unit] === 1;
+  }
+
+  isPair(first: number, second: string): boolean {
+    return this.pairs.has(first * 0x10000 + second.toUpperCase().charCodeAt(0));
+  }
+}
+
+const none: readonly Spelled[] = [];
+
 /**
  * The initials that the capitalised words from `first` on spell, with and without those of the small words between
- * them (Bank of Uganda: BU, BOU). In Cyrillic all words of a name count. `openings` holds the first two initials of
- * every acronym that is looked for, so that most words are left at once.
+ * them (Bank of Uganda: BU, BOU). In Cyrillic all words of a name count.
  */
-export function initialsOf(text: string, first: Word, openings: ReadonlySet<string>): readonly Spelled[] {
+export function initialsOf(text: string, first: Word, openings: Openings): readonly Spelled[] {
+  const opening = text.charCodeAt(first.start);
+  if (!openings.isFirst(opening)) return none;
+  let start = nextWord(text, first.end);
+  if (start < 0) return none;
   const found: Spelled[] = [];
   let plain = text.charAt(first.start);
   let whole = plain;
-  let start = nextWord(text, first.end);
   for (let count = 1; start >= 0 && count < mostWords && plain.length < longest; count += 1) {
     const unit = text.charCodeAt(start);
+    const counts = kindOf(unit) === capital || cyrillic(unit);
     const end = wordEnd(text, start);
-    const isCapital = kindOf(unit) === capital;
-    if (!isCapital && !cyrillic(unit) && !isConnector(text.slice(start, end))) break;
+    if (!counts && !isConnector(text.slice(start, end))) break;
     const initial = text.charAt(start).toUpperCase();
     whole += initial;
-    if (isCapital || cyrillic(unit)) plain += initial;
-    if (whole.length === 2 && !openings.has(whole) && isCapital) break;
-    if (plain.length === 2 && whole.length > 2 && !openings.has(plain) && !openings.has(whole.slice(0, 2))) break;
-    if (isCapital || cyrillic(unit)) {
+    if (counts) {
+      plain += initial;
+      if (plain.length === 2 && !openings.isPair(opening, initial) && !openings.isPair(opening, whole.charAt(1))) break;
       if (plain.length >= shortest) found.push({ initials: plain, end });
       if (whole !== plain && whole.length >= shortest) found.push({ initials: whole, end });
     }

@@ -8,6 +8,7 @@ import { surfaceForms } from '../names/surface-forms.ts';
 import type { SurfaceForm } from '../names/types.ts';
 import type { Entity, EntityId, Pack } from '../pack/types.ts';
 import { CueWords } from './cue-words.ts';
+import { Openings } from './initials.ts';
 import { type NamesakeWords, namesakeWordsOf } from './namesake-words.ts';
 import { type Ties, tiesOf } from './ties.ts';
 import { weights as standardWeights, type Weights } from './weights.ts';
@@ -26,7 +27,7 @@ export interface Lens {
   /** By acronym in capitals: the entities that go by it. */
   readonly acronyms: ReadonlyMap<string, readonly EntityId[]>;
   /** The first two letters of those acronyms. */
-  readonly openings: ReadonlySet<string>;
+  readonly openings: Openings;
   readonly namesakes: NamesakeWords;
   readonly cues: CueWords;
   /** The words of each official's titles, in small letters. */
@@ -87,7 +88,7 @@ export function createLens(
     weights,
     ties: tiesOf(packs, weights.tie),
     acronyms,
-    openings: new Set([...acronyms.keys()].map((acronym) => acronym.slice(0, 2))),
+    openings: new Openings(acronyms.keys()),
     namesakes,
     cues: new CueWords(namesakes.onPage.keys()),
     titles: titlesOf(entities),

@@ -14,7 +14,7 @@ import {
 } from './page-reading.ts';
 import { readInstitution } from './read-institution.ts';
 import { readPerson } from './read-person.ts';
-import { readCapitals } from './rivals.ts';
+import { type CapitalReading, readCapitals } from './rivals.ts';
 import { Surroundings } from './surroundings.ts';
 import { visibleText } from './visible-text.ts';
 
@@ -33,11 +33,11 @@ class BlockReader {
   private readonly matches: readonly NameMatch[];
   private readonly rivals: Rival[] = [];
 
-  constructor(block: TextBlock, lens: Lens) {
+  constructor(block: TextBlock, lens: Lens, matches: readonly NameMatch[]) {
     this.block = block;
     this.lens = lens;
     // What lies behind the bound would not be kept anyway.
-    this.matches = lens.gazetteer.scan(block.text).slice(0, mostCandidates);
+    this.matches = matches.length > mostCandidates ? matches.slice(0, mostCandidates) : matches;
   }
 
   private formsOf(match: NameMatch | undefined): readonly SurfaceForm[] {
@@ -156,37 +156,34 @@ class BlockReader {
     return match !== undefined && at < match.end && this.formsOf(match).some((form) => form.entity === entity);
   }
 
-  read(pageLanguage: string): BlockReading | null {
+  /** The candidates, and everybody else's claims: those of the spans, and those of the initials given. */
+  read(initials: readonly Rival[]): Pick<BlockReading, 'candidates' | 'rivals'> {
     const candidates = this.matches.flatMap((match, place) => this.readSpan(match, place) ?? []);
-    const { rivals, countries, namesakes } = readCapitals(this.block.text, this.lens);
-    this.rivals.push(...rivals.filter((rival) => !this.isOwn(rival)));
-    const told = candidates.length + this.rivals.length + namesakes.length + Object.keys(countries).length;
-    if (told === 0) return null;
-    const { id, order, role, language } = this.block;
-    return {
-      id,
-      order,
-      role,
-      language: language ?? pageLanguage,
-      candidates,
-      rivals: this.rivals,
-      countries,
-      namesakes,
-    };
+    this.rivals.push(...initials.filter((rival) => !this.isOwn(rival)));
+    return { candidates, rivals: this.rivals };
   }
 }
 
-/** Null where the block says nothing that linking could use. */
+const noCapitals: CapitalReading = { rivals: [], countries: {}, namesakes: [] };
+
+/** Null where the block says nothing that linking could use, as most blocks do. */
 export function readBlock(block: TextBlock, pageLanguage: string, lens: Lens): BlockReading | null {
   const { text, start, end } = visibleText(block.text);
-  const reading = new BlockReader({ ...block, text }, lens).read(pageLanguage);
-  if (!reading || text.length === block.text.length) return reading;
-  const candidates = reading.candidates.map((candidate) => ({
+  const matches = lens.gazetteer.scan(text);
+  const capitals = readCapitals(text, lens);
+  if (matches.length === 0 && capitals === null) return null;
+  const { rivals: initials, countries, namesakes } = capitals ?? noCapitals;
+  const seen = text.length === block.text.length ? block : { ...block, text };
+  const { candidates, rivals } =
+    matches.length > 0 ? new BlockReader(seen, lens, matches).read(initials) : { candidates: [], rivals: initials };
+  const { id, order, role, language = pageLanguage } = block;
+  const reading = { id, order, role, language, candidates, rivals, countries, namesakes };
+  if (text.length === block.text.length) return reading;
+  const moved = candidates.map((candidate) => ({
     ...candidate,
     start: start(candidate.start),
     end: end(candidate.end),
     ...(candidate.defines === undefined ? {} : { defines: start(candidate.defines) }),
   }));
-  const rivals = reading.rivals.map((rival) => ({ ...rival, at: start(rival.at) }));
-  return { ...reading, candidates, rivals };
+  return { ...reading, candidates: moved, rivals: rivals.map((rival) => ({ ...rival, at: start(rival.at) })) };
 }

@@ -23,16 +23,16 @@ const mayOpenWord = /[A-Z\u00c0-\u00de\u0100-\u024f\u0386-\u03ab\u0400-\u052f\u0
 class CapitalReader {
   private readonly text: string;
   private readonly lens: Lens;
-  private readonly rivals: Rival[] = [];
-  private readonly countries: Record<string, number> = {};
-  private readonly namesakes = new Set<string>();
+  private rivals: Rival[] | null = null;
+  private countries: Record<string, number> | null = null;
+  private namesakes: Set<string> | null = null;
 
   constructor(text: string, lens: Lens) {
     this.text = text;
     this.lens = lens;
   }
 
-  read(): CapitalReading {
+  read(): CapitalReading | null {
     const { text } = this;
     let previous: Word | null = null;
     mayOpenWord.lastIndex = 0;
@@ -45,7 +45,9 @@ class CapitalReader {
       previous = word;
       mayOpenWord.lastIndex = word.end;
     }
-    return { rivals: this.rivals, countries: this.countries, namesakes: [...this.namesakes] };
+    const { rivals, countries, namesakes } = this;
+    if (!rivals && !countries && !namesakes?.size) return null;
+    return { rivals: rivals ?? [], countries: countries ?? {}, namesakes: namesakes ? [...namesakes] : [] };
   }
 
   private readWord({ start, end }: Word, previous: Word | null): void {
@@ -53,6 +55,7 @@ class CapitalReader {
     const { text } = this;
     if (cues.mayBe(text, start, end)) {
       const word = text.slice(start, end).replace(/['’]s$/u, '');
+      this.namesakes ??= new Set();
       for (const contested of namesakes.onPage.get(word) ?? []) this.namesakes.add(contested);
       this.count(cues.countryOf(word));
     }
@@ -63,7 +66,9 @@ class CapitalReader {
   }
 
   private count(country: string | undefined): void {
-    if (country !== undefined) this.countries[country] = (this.countries[country] ?? 0) + 1;
+    if (country === undefined) return;
+    this.countries ??= {};
+    this.countries[country] = (this.countries[country] ?? 0) + 1;
   }
 
   /** Names that begin with this word and spell an acronym. */
@@ -73,11 +78,13 @@ class CapitalReader {
       if (!holders) continue;
       const gloss = /^\s*[(（]["“]?(\p{L}{2,8}?)s?["”]?[)）,;]/u.exec(this.text.slice(end, end + 16))?.[1];
       const defined = gloss?.toUpperCase() === initials;
+      this.rivals ??= [];
       for (const entity of holders) this.rivals.push({ entity, text: initials, at: first.start, defined });
     }
   }
 }
 
-export function readCapitals(text: string, lens: Lens): CapitalReading {
+/** Null for a text that says nothing of the kind, as most do. */
+export function readCapitals(text: string, lens: Lens): CapitalReading | null {
   return new CapitalReader(text, lens).read();
 }

@@ -5,6 +5,7 @@ import { builtExtension } from '../../entrypoints/command-line/built-extension.t
 import { Bench } from './bench.ts';
 import type { Row } from './measure.ts';
 import { hitTestRows } from './rows/hit-test.ts';
+import { linkingRows } from './rows/linking.ts';
 import { frameRows, livingRows } from './rows/living.ts';
 import { matcherRows } from './rows/matcher.ts';
 import { firstPassRows, fullPassRows, longestTaskRows, markJsRows } from './rows/pass.ts';
@@ -22,6 +23,7 @@ const groups: readonly { readonly rows: readonly number[]; readonly measure: (be
   { rows: [8], measure: frameRows },
   { rows: [10], measure: livingRows },
   { rows: [12], measure: memoryRows },
+  { rows: [14], measure: linkingRows },
 ];
 
 const { values } = parseArgs({

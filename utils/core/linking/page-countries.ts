@@ -37,21 +37,35 @@ export function countryOfInstitution(id: EntityId, lens: Lens): string | undefin
 }
 
 export class PageCountries {
-  private readonly blocks: readonly (string | undefined)[];
-  private readonly page: string | undefined;
+  private readonly blocks: readonly BlockReading[];
+  private readonly spots: readonly Spot[];
+  private readonly facts: PageFacts;
+  private readonly lens: Lens;
+  private page: { readonly country: string | undefined } | null = null;
 
-  constructor(blocks: readonly BlockReading[], spots: readonly Spot[], page: PageFacts, lens: Lens) {
-    const anchors: Record<string, number> = {};
-    for (const id of new Set(spots.filter(({ form }) => isDistinctive(form)).map(({ form }) => form.entity))) {
-      const country = countryOfInstitution(id, lens);
-      if (country !== undefined) anchors[country] = (anchors[country] ?? 0) + 1;
-    }
-    this.blocks = blocks.map(({ countries }) => leading([countries]));
-    this.page = leading([...blocks.map(({ countries }) => countries), languageTally(page), anchors]);
+  constructor(blocks: readonly BlockReading[], spots: readonly Spot[], facts: PageFacts, lens: Lens) {
+    this.blocks = blocks;
+    this.spots = spots;
+    this.facts = facts;
+    this.lens = lens;
   }
 
   /** The country that a block speaks of; where it names none, the one that the page speaks of. */
   at(index: number): string | undefined {
-    return this.blocks[index] ?? this.page;
+    const own = this.blocks[index]?.countries;
+    const spoken = own === undefined ? undefined : leading([own]);
+    if (spoken !== undefined) return spoken;
+    this.page ??= { country: this.ofPage() };
+    return this.page.country;
+  }
+
+  private ofPage(): string | undefined {
+    const anchors: Record<string, number> = {};
+    const distinctive = this.spots.filter(({ form }) => isDistinctive(form));
+    for (const id of new Set(distinctive.map(({ form }) => form.entity))) {
+      const country = countryOfInstitution(id, this.lens);
+      if (country !== undefined) anchors[country] = (anchors[country] ?? 0) + 1;
+    }
+    return leading([...this.blocks.map(({ countries }) => countries), languageTally(this.facts), anchors]);
   }
 }

@@ -4,7 +4,7 @@
  */
 import { initialsOf, type Word } from './initials.ts';
 import type { Lens } from './lens.ts';
-import { capital, kindOf, other, wordEnd } from './letters.ts';
+import { capitals, kindOf, other, wordEnd } from './letters.ts';
 import type { Rival } from './page-reading.ts';
 
 export interface CapitalReading {
@@ -16,9 +16,6 @@ export interface CapitalReading {
 /** The word before is part of the phrase where only one space (or hyphen) stands between: South Korea. */
 const hyphen = 0x2d;
 const space = 0x20;
-
-/** Every capital of the scripts that have them, and some letters more; the table of kinds tells which. */
-const mayOpenWord = /[A-Z\u00c0-\u00de\u0100-\u024f\u0386-\u03ab\u0400-\u052f\u0531-\u0556\u1e00-\u1eff]/g;
 
 class CapitalReader {
   private readonly text: string;
@@ -35,15 +32,14 @@ class CapitalReader {
   read(): CapitalReading | null {
     const { text } = this;
     let previous: Word | null = null;
-    mayOpenWord.lastIndex = 0;
-    while (mayOpenWord.test(text)) {
-      const start = mayOpenWord.lastIndex - 1;
-      if (kindOf(text.charCodeAt(start)) !== capital || kindOf(text.charCodeAt(start - 1)) !== other) continue;
-      const word: Word = { start, end: wordEnd(text, start) };
+    const { length } = text;
+    for (let at = 0; at < length; at += 1) {
+      if (capitals[text.charCodeAt(at)] !== 1 || kindOf(text.charCodeAt(at - 1)) !== other) continue;
+      const word: Word = { start: at, end: wordEnd(text, at) };
       this.readWord(word, previous);
       this.readInitials(word);
       previous = word;
-      mayOpenWord.lastIndex = word.end;
+      at = word.end - 1;
     }
     const { rivals, countries, namesakes } = this;
     if (!rivals && !countries && !namesakes?.size) return null;

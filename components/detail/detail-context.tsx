@@ -1,6 +1,7 @@
-import { createContext } from 'preact';
+import { type ComponentChildren, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { ReferenceDate } from '../../utils/core/as-of/types.ts';
+import type { CardRecord } from '../../utils/core/card/types.ts';
 import type { EntityId } from '../../utils/core/pack/types.ts';
 
 /** What every part of one detail view needs to know. */
@@ -10,6 +11,8 @@ export interface DetailContents {
   readonly onOpen: (entity: EntityId) => void;
   /** The day that records are told relative to; `null` tells nothing of the kind. */
   readonly reference: ReferenceDate | null;
+  /** What stands below each record, where there is something to be done with it. */
+  readonly recordTools?: ((record: CardRecord) => ComponentChildren) | undefined;
 }
 
 const DetailContext = createContext<DetailContents | null>(null);

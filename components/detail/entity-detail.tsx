@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { ReferenceDate } from '../../utils/core/as-of/types.ts';
-import type { EntityCard } from '../../utils/core/card/types.ts';
+import type { CardRecord, EntityCard } from '../../utils/core/card/types.ts';
 import { formatDate } from '../../utils/core/dates/format-date.ts';
 import type { EntityId } from '../../utils/core/pack/types.ts';
 import { useLanguage } from '../translation/language.tsx';
@@ -20,6 +20,8 @@ export interface EntityDetailProps {
   readonly lead?: ComponentChildren;
   /** What stands after the records and before the coverage. */
   readonly more?: ComponentChildren;
+  /** What stands below each record. */
+  readonly recordTools?: (record: CardRecord) => ComponentChildren;
   /** `card` is read in passing, `full` has room. */
   readonly size?: 'card' | 'full';
   /** The `id` for the heading, so that a dialog can be labelled by it. */
@@ -28,12 +30,12 @@ export interface EntityDetailProps {
 
 /** Everything known of one entity, the records first: the same in the card, the popup and the side panel. */
 export function EntityDetail(props: EntityDetailProps) {
-  const { card, onOpen, reference = null, lead, more, size = 'full', headingId } = props;
+  const { card, onOpen, reference = null, lead, more, size = 'full', headingId, recordTools } = props;
   const { translate } = useLanguage();
   const limit = size === 'card' ? 4 : 20;
   const roles = card.type === 'official' ? 'official' : 'institution';
   return (
-    <DetailProvider value={{ self: card.id, onOpen, reference }}>
+    <DetailProvider value={{ self: card.id, onOpen, reference, recordTools }}>
       <article class={`detail detail-${size}`} key={card.id}>
         <EntityHeading card={card} {...(headingId === undefined ? {} : { id: headingId })} />
         {lead}

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { ReferenceDate } from '../../utils/core/as-of/types.ts';
 import type { CardRecord } from '../../utils/core/card/types.ts';
 import type { EntityId } from '../../utils/core/pack/types.ts';
@@ -10,13 +11,14 @@ interface RecordDetailProps {
   readonly record: CardRecord;
   readonly onOpen: (entity: EntityId) => void;
   readonly reference?: ReferenceDate | null;
+  readonly recordTools?: (record: CardRecord) => ComponentChildren;
 }
 
 /** One record by itself, told from nobody's side. */
-export function RecordDetail({ record, onOpen, reference = null }: RecordDetailProps) {
+export function RecordDetail({ record, onOpen, reference = null, recordTools }: RecordDetailProps) {
   const { translate } = useLanguage();
   return (
-    <DetailProvider value={{ self: null, onOpen, reference }}>
+    <DetailProvider value={{ self: null, onOpen, reference, recordTools }}>
       <article class="detail detail-full" key={record.id}>
         <header class="detail-heading">
           <p class="detail-kind">{translate(kindKey(record.kind))}</p>

@@ -12,7 +12,7 @@ import { Sources } from './sources.tsx';
 /** One agreement, visit or event: when and where, what, who, what it was about, and where that stands. */
 export function RecordItem({ record }: { readonly record: CardRecord }) {
   const { translate, locale } = useLanguage();
-  const { reference } = useDetail();
+  const { reference, recordTools } = useDetail();
   const facts = [
     formatDate(record.date, locale, translate, { reportedAfter: record.reportedAfter }),
     record.type === 'event' ? translate(kindKey(record.kind)) : null,
@@ -35,6 +35,7 @@ export function RecordItem({ record }: { readonly record: CardRecord }) {
         <p class="record-line">{translate('detail.validUntil', [formatDate(record.validUntil, locale, translate)])}</p>
       )}
       <Sources citations={record.citations} />
+      {recordTools?.(record)}
     </li>
   );
 }

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ReferenceDate } from '../../utils/core/as-of/types.ts';
 import type { CardRecord, EntityCard } from '../../utils/core/card/types.ts';
 import type { EntityId, RecordId } from '../../utils/core/pack/types.ts';
+import { CiteRecord } from '../citation/cite-record.tsx';
 import { ConnectionLines } from '../connections/connection-lines.tsx';
 import { EntityDetail } from '../detail/entity-detail.tsx';
 import { RecordDetail } from '../detail/record-detail.tsx';
@@ -21,7 +22,7 @@ type Loaded =
 
 interface DetailViewProps {
   readonly subject: Subject;
-  readonly actions: Pick<PopupActions, 'card' | 'record'>;
+  readonly actions: Pick<PopupActions, 'card' | 'record' | 'copy' | 'today'>;
   readonly reference: ReferenceDate | null;
   readonly onOpen: (subject: Subject) => void;
   /** Tells what the subject is called, for the way back to it. */
@@ -58,6 +59,7 @@ export function DetailView({ subject, actions, reference, onOpen, onNamed }: Det
       current = false;
     };
   }, [subject, actions]);
+  const tools = (record: CardRecord) => <CiteRecord record={record} today={actions.today} onCopy={actions.copy} />;
   const open = (id: EntityId) => onOpen({ kind: 'entity', id });
   return (
     <section class="detail-view">
@@ -66,6 +68,7 @@ export function DetailView({ subject, actions, reference, onOpen, onNamed }: Det
           <EntityDetail
             card={loaded.card}
             reference={reference}
+            recordTools={tools}
             onOpen={open}
             lead={<ConnectionLines connections={loaded.card.connections} />}
             more={
@@ -79,7 +82,9 @@ export function DetailView({ subject, actions, reference, onOpen, onNamed }: Det
             }
           />
         )}
-        {loaded.kind === 'record' && <RecordDetail record={loaded.record} reference={reference} onOpen={open} />}
+        {loaded.kind === 'record' && (
+          <RecordDetail record={loaded.record} recordTools={tools} reference={reference} onOpen={open} />
+        )}
         {loaded.kind === 'gone' && <p class="note">{translate('popup.gone')}</p>}
         {loaded.kind === 'failed' && <p class="note">{translate('popup.unavailable')}</p>}
       </div>

@@ -43,6 +43,10 @@ export interface PopupActions {
   readonly setRule: (rule: SiteRule) => void;
   /** Saves or copies; gives the name of the file, or `null` for the clipboard. Rejects with a reason for the reader. */
   readonly export: (format: ExportFormat) => Promise<string | null>;
+  /** Puts a text into the clipboard. */
+  readonly copy: (text: string) => Promise<void>;
+  /** Today, as an ISO day. */
+  readonly today: string;
   readonly openOptions: () => void;
   /** Opens the side panel; `null` in browsers that have none. */
   readonly openPanel: (() => void) | null;

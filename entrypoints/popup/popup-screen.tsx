@@ -11,7 +11,7 @@ import { hasSidePanel, openSidePanel } from '../../utils/browser/side-panel/side
 import { reloadTab } from '../../utils/browser/tabs/active-tab.ts';
 import { openOptions } from '../../utils/browser/tabs/options-page.ts';
 import { referenceDate } from '../../utils/core/as-of/reference-date.ts';
-import { localDay } from '../../utils/core/dates/read-date.ts';
+import { localDay, toIsoDay } from '../../utils/core/dates/read-date.ts';
 import { fileName } from '../../utils/core/export/file-name.ts';
 import type { ExportFormat, MentionExport } from '../../utils/core/export/types.ts';
 import { withSiteRule } from '../../utils/core/settings/sites.ts';
@@ -72,6 +72,8 @@ export function PopupScreen({ choice, memory, remember, start }: PopupScreenProp
         void changeSettings((settings) => withSiteRule(settings, now.host, rule)).then(latest.current.refresh);
       },
       export: save,
+      copy: (text) => navigator.clipboard.writeText(text),
+      today: toIsoDay(localDay(new Date())),
       openOptions: () => void openOptions(),
       openPanel: hasSidePanel()
         ? () => {

@@ -36,6 +36,8 @@ export const sampleActions = (changed: Partial<PopupActions> = {}): PopupActions
     toggleHidden: vi.fn(),
     setRule: vi.fn(),
     export: vi.fn(async ({ extension }) => (extension === 'tsv' ? null : `news.${extension}`)),
+    copy: vi.fn(async () => {}),
+    today: '2026-11-21',
     openOptions: vi.fn(),
     openPanel: vi.fn(),
     reload: vi.fn(),

@@ -1,0 +1,56 @@
+import { useId, useState } from 'preact/hooks';
+import type { CardRecord } from '../../utils/core/card/types.ts';
+import { citationFormats, cite } from '../../utils/core/citations/cite.ts';
+import type { CitationFormat } from '../../utils/core/citations/types.ts';
+import { keyOf } from '../../utils/core/strings/key-of.ts';
+import { Icon } from '../icons/icon.tsx';
+import { useLanguage } from '../translation/language.tsx';
+
+interface CiteRecordProps {
+  readonly record: CardRecord;
+  /** The day of reading, `2026-11-21`. */
+  readonly today: string;
+  readonly onCopy: (text: string) => Promise<void>;
+}
+
+/** Copies a record with its sources as a citation, in the form that the reader chooses. */
+export function CiteRecord({ record, today, onCopy }: CiteRecordProps) {
+  const language = useLanguage();
+  const { translate } = language;
+  const [open, setOpen] = useState(false);
+  const [status, setStatus] = useState('');
+  const formats = useId();
+  const fact = { statement: record.title, date: record.date, citations: record.citations };
+  const copy = (format: CitationFormat) =>
+    onCopy(cite(fact, format, today, language)).then(
+      () => setStatus(translate('citations.copied')),
+      () => setStatus(translate('citations.failed')),
+    );
+  return (
+    <div class="cite">
+      <button
+        type="button"
+        class="cite-open"
+        aria-expanded={open}
+        aria-controls={formats}
+        aria-label={`${translate('citations.cite')}: ${record.title}`}
+        onClick={() => setOpen(!open)}
+      >
+        <Icon name="copy" size={12} />
+        {translate('citations.cite')}
+      </button>
+      <span class="cite-status" role="status">
+        {status}
+      </span>
+      <ul id={formats} class="cite-formats" aria-label={translate('citations.title')} hidden={!open}>
+        {citationFormats.map((format) => (
+          <li key={format}>
+            <button type="button" class="button" data-format={format} onClick={() => copy(format)}>
+              {translate(`citations.formats.${keyOf(format)}`)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+// @vitest-environment happy-dom
+import { fireEvent } from '@testing-library/preact';
+import { expect, it, vi } from 'vitest';
+import { CiteRecord } from '../../../components/citation/cite-record.tsx';
+import { cardRecord } from '../../../utils/core/card/card-record.ts';
+import { sampleIndex } from '../../core/search/sample-pack.ts';
+import { axeViolations, show } from '../harness/show.tsx';
+
+const [first] = sampleIndex.records;
+if (!first) throw new Error('the sample pack has records');
+const record = cardRecord(sampleIndex, first);
+
+it('copies a record as a citation in the chosen form', async () => {
+  const onCopy = vi.fn(async (_: string) => {});
+  const { find, container } = show(<CiteRecord record={record} today="2026-11-21" onCopy={onCopy} />);
+  fireEvent.click(find.getByRole('button', { name: `Cite: ${record.title}` }));
+  fireEvent.click(find.getByRole('button', { name: 'BibTeX' }));
+  expect(await find.findByText('Citation copied')).toBeTruthy();
+  expect(onCopy.mock.lastCall?.[0]).toMatch(/^@online\{gazette2024news,\n {2}title = \{\{News\}\}/);
+  expect(await axeViolations(container)).toEqual([]);
+});
+
+it('says when the clipboard is closed', async () => {
+  const { find } = show(<CiteRecord record={record} today="2026-11-21" onCopy={() => Promise.reject(new Error())} />);
+  fireEvent.click(find.getByRole('button', { name: `Cite: ${record.title}` }));
+  fireEvent.click(find.getByRole('button', { name: 'Plain text' }));
+  expect(await find.findByText('Could not be copied')).toBeTruthy();
+});

@@ -12,6 +12,8 @@ const project = (browser: 'chromium' | 'firefox') => ({
     environment: 'node' as const,
     provide: { browser },
     testTimeout: 30_000,
+    // A browser on a busy machine takes its time.
+    expect: { poll: { timeout: 8_000 } },
     hookTimeout: 60_000,
     // Files share one module graph, and so one running browser; the harness cleans up after every test.
     pool: 'forks' as const,

@@ -18,7 +18,9 @@ async function openPopup(html = story): Promise<{ page: LensPage; popup: LensPag
 async function openPopupInFront(): Promise<{ page: LensPage; popup: LensPage }> {
   const page = await lens.open(story);
   await page.report();
-  return { page, popup: await lens.extensionPage(`popup.html?tab=${page.tab.id}`) };
+  const popup = await lens.extensionPage(`popup.html?tab=${page.tab.id}`);
+  await popup.element('.entity');
+  return { page, popup };
 }
 const state = (page: LensPage) => page.tab.send({ type: 'report' }).then((report) => report?.state);
 const names = (popup: LensPage) =>

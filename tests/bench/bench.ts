@@ -93,8 +93,7 @@ export class Bench {
       },
       this.serve(packOf(size), 'application/json'),
     );
-    if ((added as { reply?: { kind?: string } } | undefined)?.reply?.kind !== 'added')
-      throw new Error(`No pack: ${JSON.stringify(added)}`);
+    if ((added as { kind?: string } | null)?.kind !== 'added') throw new Error(`No pack: ${JSON.stringify(added)}`);
     return browser;
   }
 

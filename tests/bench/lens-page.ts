@@ -42,7 +42,7 @@ export async function mentions(browser: LensBrowser, tab: Tab): Promise<number> 
     (api, id) => api.tabs.sendMessage(id, { type: 'report' }, { frameId: 0 }),
     tab.id,
   );
-  const { state, mentions: found } = (report as { reply: { state: string; mentions: unknown[] } }).reply;
+  const { state, mentions: found } = report as { state: string; mentions: unknown[] };
   if (state !== 'ready') throw new Error(`The page is ${state}, not ready.`);
   return found.length;
 }

@@ -47,7 +47,12 @@ function paragraphs({ seed, length, every, sentencesPerName }: Shape): string {
     }
     if (total >= length) break;
   }
-  return parts.join('\n');
+  return grouped(grouped(parts, 'section'), 'div').join('\n');
+}
+
+/** Twenty parts an element, as the sections of a long page are: browsers look through flat pages child by child. */
+function grouped(parts: readonly string[], tag: string): string[] {
+  return parts.flatMap((_, i) => (i % 20 === 0 ? [`<${tag}>${parts.slice(i, i + 20).join('\n')}</${tag}>`] : []));
 }
 
 /** A news article: 13,000 characters, some 500 text nodes. */

@@ -6,7 +6,7 @@ import { figure, median, type Row, ratio, row } from '../measure.ts';
 
 type Measured = { bare: number; ours: number; hits: number };
 
-/** Row 9: one hit test, on the same page with ten thousand hits and with a handful. */
+/** Row 9: one hit test, on the same page with as many hits as a page can have and with a handful. */
 export async function hitTestRows(bench: Bench): Promise<Row[]> {
   const script = await bundle('hit-test');
   const html = dense();

@@ -35,10 +35,10 @@ export class MainThread {
     return (await this.metrics()).heap;
   }
 
-  /** Resolves when the main thread has had next to nothing to do for a while. */
-  async settled(): Promise<Metrics> {
+  /** Resolves when the main thread has had next to nothing to do for so many times 150 ms. */
+  async settled(quietTimes = 4): Promise<Metrics> {
     let before = await this.metrics();
-    for (let quiet = 0; quiet < 4; ) {
+    for (let quiet = 0; quiet < quietTimes; ) {
       await new Promise((resolve) => setTimeout(resolve, 150));
       const now = await this.metrics();
       quiet = now.tasks - before.tasks < 3 ? quiet + 1 : 0;
@@ -47,11 +47,11 @@ export class MainThread {
     return before;
   }
 
-  /** What the main thread did from `act` until it was quiet again. */
-  async cost(act: () => Promise<unknown>): Promise<Omit<Metrics, 'heap'>> {
+  /** What the main thread did from `act` until it was quiet again: long enough for answers that take their time. */
+  async cost(act: () => Promise<unknown>, quietTimes = 4): Promise<Omit<Metrics, 'heap'>> {
     const before = await this.settled();
     await act();
-    const after = await this.settled();
+    const after = await this.settled(quietTimes);
     return { tasks: after.tasks - before.tasks, script: after.script - before.script };
   }
 }

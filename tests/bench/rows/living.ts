@@ -34,7 +34,7 @@ export async function frameRows(bench: Bench): Promise<Row[]> {
   let note = '';
   for (let i = 0; i < bench.times(9); i++) {
     without.push(await frameAfterChange(page));
-    await thread.cost(() => annotate(browser, true));
+    await thread.cost(() => annotate(browser, true), 16);
     note ||= `${await mentions(browser, tab)} mentions, ${await registered(page)} ranges registered`;
     having.push(await frameAfterChange(page));
     await thread.cost(() => annotate(browser, false));

@@ -58,6 +58,15 @@ async function settled(tab: Tab): Promise<void> {
   });
 }
 
+/** Waits until a screen has said what it has to say; a picture of an empty one is of no use. */
+async function filled(tab: Tab, name: string): Promise<void> {
+  for (const deadline = Date.now() + 15_000; Date.now() < deadline; ) {
+    if ((await tab.evaluate(() => (document.body.textContent ?? '').trim().length)) > 200) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`${name}: the screen stayed empty`);
+}
+
 async function take(browser: LensBrowser, server: FileServer, shot: Shot): Promise<void> {
   const tab = await browser.open();
   const viewport = { width: shot.width, height: shot.height, deviceScaleFactor: 2 };
@@ -70,7 +79,7 @@ async function take(browser: LensBrowser, server: FileServer, shot: Shot): Promi
   const shown = shot.screen ? await browser.openBeside(tab, shot.screen) : tab;
   if (shot.screen) {
     await browser.setMedia(shown, { colorScheme: shot.dark ? 'dark' : 'light' });
-    await settled(shown);
+    await filled(shown, shot.name);
     await shown.page.bringToFront();
     await shown.page.setViewport(viewport);
   }

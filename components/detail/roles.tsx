@@ -1,6 +1,6 @@
 import { tellRole } from '../../utils/core/as-of/tell-role.ts';
 import type { CardRole } from '../../utils/core/card/types.ts';
-import { formatDate } from '../../utils/core/dates/format-date.ts';
+import { formatReported } from '../../utils/core/dates/format-reported.ts';
 import { useLanguage } from '../translation/language.tsx';
 import { useDetail } from './detail-context.tsx';
 import { EntityName } from './entity-names.tsx';
@@ -12,7 +12,7 @@ export function useRoleText(): (role: CardRole) => string {
   return ({ title, asOf }) =>
     asOf === null
       ? translate('detail.roleUndated', [title])
-      : translate('detail.roleAsOf', [title, formatDate(asOf, locale, translate)]);
+      : translate('detail.roleAsOf', [title, formatReported(asOf, locale, translate)]);
 }
 
 /** The roles that an official held, or that officials held in an institution, each with its date and source. */

@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { EntityOverview } from '../../utils/core/card/types.ts';
-import { formatDate } from '../../utils/core/dates/format-date.ts';
+import { formatReported } from '../../utils/core/dates/format-reported.ts';
 import type { PageMention } from '../../utils/core/mentions/page-report.ts';
 import { kindKey } from '../../utils/core/strings/kind-key.ts';
 import { Icon } from '../icons/icon.tsx';
@@ -15,7 +15,7 @@ function useLineOf(): (overview: EntityOverview) => string {
       const { title, institution, asOf } = role;
       return asOf === null
         ? translate('panel.role', [title, institution])
-        : translate('panel.roleAsOf', [title, institution, formatDate(asOf, locale, translate)]);
+        : translate('panel.roleAsOf', [title, institution, formatReported(asOf, locale, translate)]);
     }
     const parts = [translate(kindKey(kind)), country === null ? null : regions.of(country)];
     return parts.filter(Boolean).join(' · ');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatDate } from '../../../utils/core/dates/format-date.ts';
+import { formatReported } from '../../../utils/core/dates/format-reported.ts';
 import { catalogueTranslate } from '../strings/catalogue-translate.ts';
 
 const english = catalogueTranslate('en');
@@ -36,5 +37,15 @@ describe('formatDate', () => {
     expect(formatDate(null, 'en', english)).toBe('undated');
     expect(formatDate(null, 'en', english, { reportedAfter: '2022-10' })).toBe('undated, reported after October 2022');
     expect(formatDate(null, 'zh-CN', chinese, { reportedAfter: '2022-10' })).toBe('日期不详，报道于2022年10月之后');
+  });
+});
+
+describe('formatReported', () => {
+  it.each([
+    ['2023-08-31', '31 August 2023', '2023年8月31日'],
+    ['2022-10/..', 'some time after October 2022', '2022年10月之后'],
+  ])('%s', (date, inEnglish, inChinese) => {
+    expect(formatReported(date, 'en', english)).toBe(inEnglish);
+    expect(formatReported(date, 'zh-CN', chinese)).toBe(inChinese);
   });
 });

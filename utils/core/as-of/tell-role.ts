@@ -1,4 +1,4 @@
-import { formatDate } from '../dates/format-date.ts';
+import { formatReported } from '../dates/format-reported.ts';
 import { readDate } from '../dates/read-date.ts';
 import type { Edtf } from '../pack/types.ts';
 import type { Translate } from '../strings/translate.ts';
@@ -26,9 +26,11 @@ export function tellRole(
   if (!story) return null;
   const isByThen = (asOf: Edtf) => (readDate(asOf)?.last ?? Number.POSITIVE_INFINITY) <= story.last;
   const latest = role.laterHolders.findLast((holder) => isByThen(holder.asOf));
-  if (latest) return translate(`asOf.${at}.roleHeldBy`, [latest.name, formatDate(latest.asOf, locale, translate)]);
+  if (latest) return translate(`asOf.${at}.roleHeldBy`, [latest.name, formatReported(latest.asOf, locale, translate)]);
   const [next] = role.laterHolders;
-  const told = next ? translate('asOf.roleLaterHeldBy', [next.name, formatDate(next.asOf, locale, translate)]) : null;
+  const told = next
+    ? translate('asOf.roleLaterHeldBy', [next.name, formatReported(next.asOf, locale, translate)])
+    : null;
   if (at === 'today' || relateDates(role.asOf, reference.edtf).kind !== 'after') return told;
   const known = translate('asOf.story.roleKnownLater');
   return told ? translate('asOf.both', [known, told]) : known;

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { tellReference } from '../../utils/core/as-of/tell-reference.ts';
 import type { ReferenceDate } from '../../utils/core/as-of/types.ts';
 import type { CardRecord, EntityCard } from '../../utils/core/card/types.ts';
 import { formatDate } from '../../utils/core/dates/format-date.ts';
@@ -52,20 +53,27 @@ export function EntityDetail(props: EntityDetailProps) {
         )}
         <About card={card} />
         {more}
-        <Coverage coverage={card.coverage} />
+        <Coverage coverage={card.coverage} reference={reference} />
       </article>
     </DetailProvider>
   );
 }
 
-/** Honest absence: what the data covers, so that "no record" is never read as "no agreement". */
-function Coverage({ coverage }: { readonly coverage: EntityCard['coverage'] }) {
+/** Honest absence: what the data covers, so that "no record" is never read as "no agreement"; and as of which day it is told. */
+function Coverage({
+  coverage,
+  reference,
+}: {
+  readonly coverage: EntityCard['coverage'];
+  readonly reference: ReferenceDate | null;
+}) {
   const { translate, locale } = useLanguage();
   return (
     <footer class="detail-coverage">
       <p class="label">{translate('detail.coverage', [formatDate(coverage.asOf, locale, translate)])}</p>
       <p>{coverage.coverage}</p>
       <p class="quiet">{translate('detail.coveragePack', [coverage.title, coverage.packVersion])}</p>
+      {reference && <p class="quiet">{tellReference(reference, locale, translate)}</p>}
     </footer>
   );
 }

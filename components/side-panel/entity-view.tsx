@@ -1,5 +1,4 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { tellReference } from '../../utils/core/as-of/tell-reference.ts';
 import type { ReferenceDate } from '../../utils/core/as-of/types.ts';
 import type { EntityCard } from '../../utils/core/card/types.ts';
 import type { EntityId } from '../../utils/core/pack/types.ts';
@@ -18,7 +17,7 @@ export interface EntityViewProps {
 
 /** The full view of one entity, with its timeline; focus comes to its heading and the way back stands before it. */
 export function EntityView({ card, reference, onOpen, onBack }: EntityViewProps) {
-  const { translate, locale } = useLanguage();
+  const { translate } = useLanguage();
   const view = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     view.current?.querySelector<HTMLElement>('.panel-back')?.focus();
@@ -36,7 +35,6 @@ export function EntityView({ card, reference, onOpen, onBack }: EntityViewProps)
         reference={reference}
         lead={
           <>
-            <p class="quiet small">{tellReference(reference, locale, translate)}</p>
             <ConnectionLines connections={card.connections} />
             <TimelineSection
               card={card}

@@ -19,7 +19,9 @@ it('says on the card what ties a name to the others of the page, the same from e
 });
 
 it('tells how things stood when the story was written', async () => {
-  expect(await cardOf('september-2023', 'Open University Malaysia')).toContain('signed three weeks before this story');
+  const text = await cardOf('september-2023', 'Open University Malaysia');
+  expect(text).toContain('signed three weeks before this story');
+  expect(text).toContain('As of this story: 21 September 2023, the date in the page’s structured data');
   expect(await cardOf('year-2018', 'UNESCO')).toContain('not yet signed at the date of this story');
 });
 
@@ -27,6 +29,7 @@ it('tells a page without a date as of today', async () => {
   const text = await cardOf('undated', 'Open University Malaysia');
   expect(text).toMatch(/signed (about |more than )?\S+ (months|years?) ago/);
   expect(text).not.toContain('this story');
+  expect(text).toContain('This page gives no date, so this is told as of today');
 });
 
 it('shows a role that was later someone else’s with its date', async () => {

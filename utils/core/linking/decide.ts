@@ -4,10 +4,10 @@
  */
 import type { Mention, PageFacts } from '../mentions/types.ts';
 import { type Claim, Claims } from './claims.ts';
-import { type Established, establish, nothingEstablished } from './established.ts';
+import { type Established, establish } from './established.ts';
 import type { Lens } from './lens.ts';
 import type { BlockReading, Candidate } from './page-reading.ts';
-import { isPart, isSettled, namesInFull, type Spot, spotsOf } from './spots.ts';
+import { isDistinctive, isPart, isSettled, namesInFull, type Spot, spotsOf } from './spots.ts';
 import { type Weighed, Weigher } from './weigh.ts';
 
 /** Evidence rests on evidence at most so many steps deep. */
@@ -53,8 +53,9 @@ function choose(spots: readonly Spot[], weigher: Weigher, established: Establish
   const best = new Map<Candidate, Choice>();
   for (const spot of spots) {
     const { form, candidate } = spot;
-    // A surname needs its person on the page, and nobody nearer of that surname.
-    if (isPart(form) && (!established.named.has(form.entity) || weigher.isTheirs(spot))) continue;
+    // A surname needs its person on the page, or the title; and nobody nearer of that surname.
+    const isKnown = !isPart(form) || established.named.has(form.entity) || weigher.isNamedByTitle(spot);
+    if (!isKnown || (isPart(form) && weigher.isTheirs(spot))) continue;
     const weighed = weigher.weigh(spot);
     if (weighed.points < lens.weights.threshold || weighed.evidence.length === 0) continue;
     const before = best.get(candidate);
@@ -69,7 +70,11 @@ export function decide(blocks: readonly BlockReading[], page: PageFacts, lens: L
   const spots = spotsOf(blocks, lens);
   const weigher = new Weigher(blocks, spots, page, lens);
   const open = spots.filter((spot) => !isSettled(spot));
-  let established = nothingEstablished;
+  // Two whole names that the data ties to one another speak for each other, so they count before either is linked.
+  const isLikely = ({ form, reading }: Spot): boolean =>
+    form.type === 'official' && isDistinctive(form) && reading.points >= lens.weights.personalName;
+  let established = establish(open, isLikely);
+  weigher.learn(established, new Claims([]));
   for (let round = 0; round < rounds; round += 1) {
     const linked = new Set(open.filter((spot) => weigher.isLinked(spot)));
     const isLinked = (spot: Spot): boolean => isSettled(spot) || linked.has(spot);

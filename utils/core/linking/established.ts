@@ -16,6 +16,8 @@ export interface NamedAt {
 export interface Established {
   /** By whatever name: the places of the blocks that name it. */
   readonly any: ReadonlyMap<EntityId, ReadonlySet<number>>;
+  /** By entity and text (`definitionKey`): where an acronym or a shared name is first linked. */
+  readonly linked: ReadonlyMap<string, NamedAt>;
   /** By its first distinctive name, else by its first name that is more than an acronym or a part of a name. */
   readonly named: ReadonlyMap<EntityId, NamedAt>;
   /** By entity and acronym (`definitionKey`): where the page first puts the acronym beside the full name. */
@@ -24,13 +26,19 @@ export interface Established {
 
 export const definitionKey = (form: SurfaceForm): string => `${form.entity} ${form.text}`;
 
-export const nothingEstablished: Established = { any: new Map(), named: new Map(), defined: new Map() };
+export const nothingEstablished: Established = {
+  any: new Map(),
+  linked: new Map(),
+  named: new Map(),
+  defined: new Map(),
+};
 
 /** `spots` in the order of the page. */
 export function establish(spots: readonly Spot[], isLinked: (spot: Spot) => boolean): Established {
   const any = new Map<EntityId, Set<number>>();
   const named = new Map<EntityId, NamedAt>();
   const defined = new Map<string, NamedAt>();
+  const linked = new Map<string, NamedAt>();
   for (const spot of spots) {
     const { form, block, index } = spot;
     if (isPart(form) || !isLinked(spot)) continue;
@@ -42,9 +50,10 @@ export function establish(spots: readonly Spot[], isLinked: (spot: Spot) => bool
     const place = { block: block.id, index, inHeading, text: form.text, distinctive };
     if (spot.candidate.defines !== undefined && !defined.has(definitionKey(form)))
       defined.set(definitionKey(form), place);
+    if (!distinctive && !linked.has(definitionKey(form))) linked.set(definitionKey(form), place);
     if (!namesInFull(form)) continue;
     const before = named.get(form.entity);
     if (!before || (distinctive && !before.distinctive)) named.set(form.entity, place);
   }
-  return { any, named, defined };
+  return { any, linked, named, defined };
 }

@@ -81,6 +81,7 @@ export class Weigher {
     else if (named) {
       points += this.isCountryBound(form) && !isAcronym(form) ? weights.namedInFullCountryBound : weights.namedInFull;
     }
+    if (!named && !theirs) points += this.linkedElsewhere(spot, evidence);
     evidence.push(...related, ...(reading.hints ?? []).map(evidenceOfHint));
     if (!isDistinctive(form)) points += this.pagePoints(spot, named !== undefined, evidence);
     const contested = this.lens.namesakes.texts.get(form.entity)?.has(form.text.toUpperCase());
@@ -100,6 +101,21 @@ export class Weigher {
   isTheirs({ form, index, candidate }: Spot): boolean {
     if (namesInFull(form) || this.lens.weights.rival === 0) return false;
     return this.claims.whose(form.entity, form.text.toUpperCase(), index, candidate.start) === 'theirs';
+  }
+
+  /** An acronym that one sentence of the page made sure of is the same in the others. */
+  private linkedElsewhere(spot: Spot, evidence: Evidence[]): number {
+    const { form, index } = spot;
+    const linked = isAcronym(form) ? this.established.linked.get(definitionKey(form)) : undefined;
+    if (!linked || linked.index === index) return 0;
+    evidence.push({ kind: 'named-in-full', block: linked.block, text: linked.text, where: placeFrom(spot, linked) });
+    return this.lens.weights.linkedElsewhere;
+  }
+
+  /** A surname alone stands for its person beside the person's own title, near the institution of that title. */
+  isNamedByTitle(spot: Spot): boolean {
+    const { weights } = this.lens;
+    return spot.reading.points >= weights.ownRoleBeside && this.relations.of(spot).points >= weights.tie.role;
   }
 
   private namedElsewhere({ form, index }: Spot): NamedAt | undefined {

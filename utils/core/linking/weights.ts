@@ -11,6 +11,8 @@ export interface Weights {
   /** The entity is named in full elsewhere on the page; for a body that every country has, that says less. */
   readonly namedInFull: number;
   readonly namedInFullCountryBound: number;
+  /** The same acronym is linked elsewhere on the page. */
+  readonly linkedElsewhere: number;
   /** "Name (ACR)". */
   readonly definition: number;
   /** A tied entity, by how the data ties them; near is the same block or the one before or after. */
@@ -58,6 +60,7 @@ export const weights: Weights = {
   personalName: 1,
   namedInFull: 3,
   namedInFullCountryBound: 1,
+  linkedElsewhere: 2,
   definition: 4,
   tie: {
     part: 3,

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { linked } from './sample-lens.ts';
+
+const ouc = 'open-university-of-china';
+const moe = 'ministry-of-education-china';
+
+describe.each<[string, readonly string[], readonly string[]]>([
+  ['an acronym alone says nothing', ['OUC students met.'], []],
+  ['a definition by somebody else decides', ['The Open University of Cyprus (OUC) met.', 'OUC rests.'], []],
+  [
+    'the nearer of two definitions decides',
+    ['The Ocean University of China (OUC) met.', 'The Open University of China (OUC) met. OUC rests.'],
+    [`${ouc}: Open University of China`, `${ouc}: OUC`, `${ouc}: OUC`],
+  ],
+  [
+    'an acronym as a common noun is no name',
+    ['Toraighyrov University replaced a PSU.'],
+    ['toraighyrov-university: Toraighyrov University'],
+  ],
+  [
+    'a hyphen after the acronym makes a name of it again',
+    ['The Open University of China gave an OUC-run course.'],
+    [`${ouc}: Open University of China`, `${ouc}: OUC`],
+  ],
+  ['a ministry of another country is another ministry', ["Singapore's Ministry of Education met in Beijing."], []],
+  ['its own country beside it is enough', ['The MOE of China met.', 'MOE rests.'], [`${moe}: MOE`, `${moe}: MOE`]],
+  [
+    'a name that goes on is another name',
+    ['Queen Mary Street is near Queen Mary University of London.'],
+    ['qmul: Queen Mary University of London'],
+  ],
+  [
+    'a place of a namesake beside it speaks for the namesake',
+    ['The Open University of China met.', 'OUC in Qingdao rests.'],
+    [`${ouc}: Open University of China`],
+  ],
+])('%s', (_, texts, links) => {
+  test(texts.join(' / '), () => expect(linked(...texts)).toEqual(links));
+});
+
+describe.each<[string, readonly string[], readonly string[]]>([
+  [
+    'a surname stands for the nearest person of that name',
+    ['Wang Qiming is president of the Open University of China.', 'Wang spoke.', 'Wang Lei, a baker, came. Wang ate.'],
+    ['wang-qiming: Wang Qiming', `${ouc}: Open University of China`, 'wang-qiming: Wang'],
+  ],
+  [
+    'a surname with its title stands alone beside the institution of the title',
+    ['President Miculescu opened the UNESCO General Conference.'],
+    ['simona-mirela-miculescu: Miculescu', 'unesco-general-conference: UNESCO General Conference'],
+  ],
+  [
+    'two persons whom a record ties speak for each other',
+    ['Jing Degang and Marielza Oliveira sign.'],
+    ['jing-degang: Jing Degang', 'marielza-oliveira: Marielza Oliveira'],
+  ],
+  [
+    'another calling speaks against a person',
+    ['Yang Xiaotang, a striker, met the Open University of China.'],
+    [`${ouc}: Open University of China`],
+  ],
+  [
+    'a name that is only spoken of is nobody',
+    ['Two men called Colin Bailey met at Queen Mary University of London.'],
+    ['qmul: Queen Mary University of London'],
+  ],
+])('%s', (_, texts, links) => {
+  test(texts.join(' / '), () => expect(linked(...texts)).toEqual(links));
+});

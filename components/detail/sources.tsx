@@ -1,5 +1,5 @@
 import type { CardCitation } from '../../utils/core/card/types.ts';
-import { formatReported } from '../../utils/core/dates/format-reported.ts';
+import { formatDate } from '../../utils/core/dates/format-date.ts';
 import { useLanguage } from '../translation/language.tsx';
 
 interface CitedSource extends CardCitation {
@@ -20,7 +20,13 @@ function bySource(citations: readonly CardCitation[]): readonly CitedSource[] {
 function SourceLine({ source }: { readonly source: CitedSource }) {
   const { translate, locale } = useLanguage();
   const { publisher, title, url, published, language, locators } = source;
-  const date = published === null ? null : formatReported(published, locale, translate);
+  const openEnd = published?.endsWith('/..');
+  const date =
+    published === null
+      ? null
+      : openEnd
+        ? translate('detail.publishedAfter', [formatDate(published.slice(0, -3), locale, translate)])
+        : formatDate(published, locale, translate);
   return (
     <li class="source">
       <bdi>{publisher}</bdi>,{' '}

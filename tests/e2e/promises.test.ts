@@ -1,0 +1,75 @@
+/** What the README promises of every page, on pages that make it hard. */
+import { expect, it } from 'vitest';
+import { lens } from './harness/lens.ts';
+
+const story = '<p>The Open University of China met <b>Fan</b> Xianrui of UNESCO.</p>';
+
+it.each([
+  ['an ordinary page', {}],
+  ['a page with the strictest policy', { 'content-security-policy': "default-src 'none'; sandbox allow-scripts" }],
+  [
+    'a page that trusts no markup',
+    { 'content-security-policy': "require-trusted-types-for 'script'; trusted-types 'none'" },
+  ],
+])('marks %s and changes nothing of it, with its card open', async (_, headers) => {
+  const page = await lens.open(`<!doctype html><title>News</title>${story}`, { headers });
+  expect((await page.mentions()).map((mention) => mention.exact)).toContain('Open University of China');
+  expect(Object.values(await page.highlights()).some((size) => size > 0)).toBe(true);
+  await page.hover('Open University of China');
+  expect(await page.cardText('Agreements')).toContain('Open University of China');
+  expect(await page.changes()).toEqual([]);
+});
+
+it('asks nothing of the network', async () => {
+  const page = await lens.open(story);
+  const before = await page.evaluate(() => performance.getEntriesByType('resource').map((entry) => entry.name));
+  await page.hover('Open University of China');
+  await page.cardText('Agreements');
+  const after = await page.evaluate(() => performance.getEntriesByType('resource').map((entry) => entry.name));
+  expect(after.filter((name) => !before.includes(name))).toEqual([]);
+});
+
+it('wakes a background that was stopped', async () => {
+  const page = await lens.open(story);
+  await page.mentions();
+  await lens.stopBackground();
+  await page.hover('Open University of China');
+  expect(await page.cardText('Agreements')).toContain('Open University of China');
+});
+
+it('leaves what is typed in forms and editors alone', async () => {
+  const page = await lens.open(`${story}<textarea id="field"></textarea><div id="editor" contenteditable></div>`);
+  await page.mentions();
+  for (const id of ['field', 'editor']) {
+    await page.input.focus(`#${id}`);
+    await page.input.keyboard.type('UNESCO and the OUC');
+  }
+  expect(await page.evaluate(() => (document.getElementById('field') as HTMLTextAreaElement).value)).toBe(
+    'UNESCO and the OUC',
+  );
+  expect(await page.evaluate(() => document.getElementById('editor')?.innerHTML)).toBe('UNESCO and the OUC');
+  expect((await page.mentions()).filter((mention) => mention.exact === 'OUC')).toEqual([]);
+});
+
+it.each([
+  ['a million letters in one node', `<p>${'word '.repeat(200_000)}</p>${story}`],
+  ['deep nesting', `${'<div>'.repeat(5_000)}x${'</div>'.repeat(5_000)}${story}`],
+  [
+    'broken markup',
+    `<p><b><i>never closed <table><tr><p>in no cell</b> &#xD800; &nosuch; <p title="open${'"'}>${story}`,
+  ],
+  ['null characters, emoji and marks that turn the text', `<p>\u0000\u202E😀\uFFFD\u200F</p>${story}`],
+])('reads a page with %s', async (_, html) => {
+  const page = await lens.open(html);
+  expect((await page.mentions()).map((mention) => mention.exact)).toContain('Open University of China');
+});
+
+it('does nothing when the page is gone before the answer comes', async () => {
+  const page = await lens.open(story);
+  await page.mentions();
+  await lens.stopBackground();
+  await page.hover('Open University of China');
+  await page.tab.goto(lens.server.add({ body: '<p>UNESCO alone' }));
+  expect((await page.mentions()).map((mention) => mention.exact)).toEqual(['UNESCO']);
+  expect(await page.cardIsOpen()).toBe(false);
+});

@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { welcomeOnInstall } from '../../utils/browser/first-run/first-run.ts';
 import { listen } from '../../utils/browser/messages/listen.ts';
+import { openSidePanelByShortcut } from '../../utils/browser/side-panel/side-panel.ts';
 import { badgeHandlers } from './badge.ts';
 import { lateCodeHandlers } from './late-code.ts';
 import { packHandlers } from './pack-keeper.ts';
@@ -13,6 +14,7 @@ export default defineBackground(() => {
   welcomeOnInstall();
   openSearchEntries();
   followShortcuts();
+  openSidePanelByShortcut();
   // The browser ends the background itself; nothing here ends earlier.
   const { signal } = new AbortController();
   listen(pageHandlers, signal);

@@ -3,6 +3,7 @@ import '../../components/theme/theme.css';
 import '../../components/options/options.css';
 import { LanguageProvider } from '../../components/translation/language.tsx';
 import { browserLanguage } from '../../utils/browser/language/browser-language.ts';
+import { followTheme } from '../../utils/browser/settings/follow-theme.ts';
 import { OptionsScreen } from './options-screen.tsx';
 
 const language = browserLanguage();
@@ -10,6 +11,7 @@ document.documentElement.lang = language.locale;
 document.title = `${language.translate('options.title')} · ${language.translate('extension.name')}`;
 const app = document.getElementById('app');
 if (app) {
+  await followTheme(document.body, new AbortController().signal);
   render(
     <LanguageProvider value={language}>
       <OptionsScreen />

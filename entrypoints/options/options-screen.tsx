@@ -55,10 +55,6 @@ export function OptionsScreen() {
   };
   const file = useSettingsFile(change);
   const names = useNames(settings?.corrections ?? []);
-  const theme = settings?.theme ?? 'auto';
-  useEffect(() => {
-    document.body.dataset.theme = theme;
-  }, [theme]);
   if (!settings) return null;
   const openShortcuts = shortcutPage();
   return (

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { LanguageProvider } from '../../components/translation/language.tsx';
 import { browserLanguage } from '../../utils/browser/language/browser-language.ts';
-import { loadSettings } from '../../utils/browser/settings/settings-store.ts';
+import { followTheme } from '../../utils/browser/settings/follow-theme.ts';
 import { LivePanel } from './live-panel.tsx';
 
 const language = browserLanguage();
@@ -10,8 +10,7 @@ document.title = language.translate('panel.title');
 
 const root = document.getElementById('panel');
 if (root) {
-  const { theme } = await loadSettings();
-  if (theme !== 'auto') root.dataset.theme = theme;
+  await followTheme(root, new AbortController().signal);
   render(
     <LanguageProvider value={language}>
       <LivePanel />

@@ -3,6 +3,7 @@ import '../../components/theme/theme.css';
 import '../../components/welcome/welcome.css';
 import { LanguageProvider } from '../../components/translation/language.tsx';
 import { browserLanguage } from '../../utils/browser/language/browser-language.ts';
+import { followTheme } from '../../utils/browser/settings/follow-theme.ts';
 import { tryItHere } from './try-it.ts';
 import { WelcomeScreen } from './welcome-screen.tsx';
 
@@ -11,6 +12,7 @@ document.documentElement.lang = language.locale;
 document.title = language.translate('welcome.title');
 const app = document.getElementById('app');
 if (app) {
+  await followTheme(document.body, new AbortController().signal);
   render(
     <LanguageProvider value={language}>
       <WelcomeScreen />

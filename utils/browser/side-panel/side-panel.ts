@@ -18,3 +18,14 @@ export async function openSidePanel(): Promise<void> {
   const { id } = await extension.windows.getCurrent();
   if (id !== undefined) await panels.sidePanel?.open({ windowId: id });
 }
+
+/**
+ * Opens the panel by its shortcut. Firefox does that by itself (`_execute_sidebar_action`); Chromium wants the call
+ * while the press is still being handled, so nothing may be awaited before it.
+ */
+export function openSidePanelByShortcut(): void {
+  extension.commands?.onCommand.addListener((command, tab) => {
+    if (command === 'open-panel' && tab?.windowId !== undefined)
+      void panels.sidePanel?.open({ windowId: tab.windowId });
+  });
+}

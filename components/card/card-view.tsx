@@ -49,7 +49,6 @@ export function CardView(props: CardViewProps) {
       role="dialog"
       aria-label={translate('card.label', [name])}
       aria-busy={contents.state === 'awaited'}
-      lang={locale}
       tabIndex={-1}
     >
       <CardBar {...props} kind={here && <EntityKind card={here} />} />

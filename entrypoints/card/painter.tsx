@@ -8,12 +8,15 @@ import type { CardPainter } from '../../utils/dom/card-host/types.ts';
 /** Draws cards with Preact. */
 export const cardPainter = (language: Language): CardPainter => ({
   css: cardCss,
-  draw: (root, { target, followed, ...view }, actions) =>
+  draw: (root, { target, followed, ...view }, actions) => {
+    // The page's language ends here.
+    root.setAttribute('lang', language.locale);
     render(
       <LanguageProvider value={language}>
         <CardView {...view} {...actions} why={followed ? null : explainEvidence(target, language.translate)} />
       </LanguageProvider>,
       root,
-    ),
+    );
+  },
   erase: (root) => render(null, root),
 });

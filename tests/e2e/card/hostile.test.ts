@@ -105,6 +105,22 @@ it('opens inside a modal dialog, and above it', async () => {
   expect(await page.evaluate(() => document.querySelector('dialog')?.open)).toBe(true);
 });
 
+it('opens above an element in full screen', async () => {
+  const page = await lens.open(
+    story(
+      `<script>button.onclick = () => first.requestFullscreen()</script>`,
+      '<style>#first { background: white }</style>',
+    ),
+  );
+  await page.report();
+  await page.click('A button');
+  await until('it fills the screen', () => page.evaluate(() => document.fullscreenElement?.id === 'first'));
+  await page.hover(name);
+  await readable(page);
+  await page.clickInCard('Close');
+  await page.cardGone();
+});
+
 it('opens in a frame of 200 pixels', async () => {
   const inner = lens.server.add({ body: '<p style="font: 14px sans-serif">The Open University of China.</p>' });
   const page = await lens.open(

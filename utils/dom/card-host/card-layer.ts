@@ -52,8 +52,8 @@ export function createCardLayer(services: CardServices, painter: CardPainter): C
       case 'prepare':
         return;
       case 'wait': {
-        const timer = setTimeout(() => dispatch({ type: 'timer', token: effect.token }), effect.milliseconds);
-        signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+        // One that comes late is dropped by its token, one that comes after the end by `dispatch`.
+        setTimeout(() => dispatch({ type: 'timer', token: effect.token }), effect.milliseconds);
         return;
       }
       case 'ask':

@@ -91,9 +91,11 @@ export class CardHost {
     this.#removals.observe(parent, { childList: true });
   }
 
-  /** Everything outside an open modal dialog is inert, so the host goes inside. */
+  /** Everything outside an open modal dialog or an element in full screen is inert, so the host goes inside. */
   #parent(): Element {
-    return [...this.#document.querySelectorAll('dialog:modal')].at(-1) ?? this.#document.documentElement;
+    const { documentElement, fullscreenElement } = this.#document;
+    const dialog = [...this.#document.querySelectorAll('dialog:modal')].at(-1);
+    return dialog ?? (fullscreenElement?.matches('video, iframe') ? null : fullscreenElement) ?? documentElement;
   }
 
   #takeAway(): void {

@@ -1,7 +1,7 @@
 /** Reads an HTML file into text blocks in Node, with the reader that the content script uses. */
 import { Window } from 'happy-dom';
 import type { PageFacts, TextBlock } from '../../utils/core/mentions/types.ts';
-import { BlockReader } from '../../utils/dom/text-blocks/read.ts';
+import { blockReader } from '../../utils/dom/text-blocks/read.ts';
 
 export interface ReadPage {
   readonly facts: PageFacts;
@@ -28,7 +28,7 @@ export function readPage(html: string): ReadPage {
     displayOf(element) !== 'none' && (!element.parentElement || isRendered(element.parentElement));
   const language = document.documentElement.lang;
   const blocks: TextBlock[] = [];
-  const reader = new BlockReader(
+  const reader = blockReader(
     { root: document.body, surroundings: { role: 'text', language } },
     {
       emit: ({ element, text, role, language: own }) => {
@@ -42,6 +42,7 @@ export function readPage(html: string): ReadPage {
       skip: () => false,
       unrendered: () => {},
       shadow: () => {},
+      lost: () => {},
       isRendered,
       mustWalk: () => false,
       displayOf,

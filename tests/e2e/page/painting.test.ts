@@ -12,21 +12,21 @@ it('tells institutions from officials, and takes the tone that can be read on ea
      <div style="background:#808080;color:#000"><p>UNESCO</p></div>
      <div style="background:linear-gradient(red,blue)"><p>UNESCO</p></div>`,
   );
-  await page.report();
-  expect(await page.highlights()).toEqual({
-    [`${style}-institution-deep`]: 3,
-    [`${style}-official-deep`]: 1,
-    [`${style}-institution-bright`]: 1,
-    [`${style}-institution-text`]: 2,
-  });
+  await expect
+    .poll(() => page.highlights())
+    .toEqual({
+      [`${style}-institution-deep`]: 3,
+      [`${style}-official-deep`]: 1,
+      [`${style}-institution-bright`]: 1,
+      [`${style}-institution-text`]: 2,
+    });
 });
 
 it('changes its tone when the page turns dark', async () => {
   const page = await lens.open(
     `<style>.dark body { background: #101418; color: #ddd }</style><body><p>UNESCO</p></body>`,
   );
-  await page.report();
-  expect(await page.highlights()).toEqual({ [`${style}-institution-deep`]: 1 });
+  await expect.poll(() => page.highlights()).toEqual({ [`${style}-institution-deep`]: 1 });
   await page.evaluate(() => document.documentElement.classList.add('dark'));
   await until('the tone is bright', async () => (await page.highlights())[`${style}-institution-bright`] === 1);
 });

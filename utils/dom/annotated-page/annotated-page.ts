@@ -10,7 +10,7 @@ import { Painter } from '../highlights/painter.ts';
 import { crossesEdge } from '../hits/edges.ts';
 import { type Hit, Hits } from '../hits/hits.ts';
 import type { Block } from '../page-scanner/blocks.ts';
-import { PageScanner } from '../page-scanner/scanner.ts';
+import { type PageScanner, pageScanner } from '../page-scanner/scanner.ts';
 import { Traffic } from '../page-scanner/traffic.ts';
 import { shownHits } from './shown-hits.ts';
 
@@ -43,7 +43,7 @@ export class AnnotatedPage {
     this.#rules = rules;
     this.#painter = new Painter(document, signal);
     this.#painter.style = rules.style;
-    this.#scanner = new PageScanner({
+    this.#scanner = pageScanner({
       document,
       signal,
       isOwn,
@@ -67,7 +67,7 @@ export class AnnotatedPage {
   }
 
   get state(): 'reading' | 'ready' {
-    return this.#scanner.idle && this.#traffic.idle ? 'ready' : 'reading';
+    return this.#scanner.idle() && this.#traffic.idle ? 'ready' : 'reading';
   }
 
   get blocks(): Iterable<Block> {
@@ -143,7 +143,7 @@ export class AnnotatedPage {
       ({ entity, start, end }) => !corrected({ entity, exact: block.text.slice(start, end) }),
     );
     const hits = this.hits.set(block, meant);
-    if (block.segments === null && hits.some(crossesEdge)) this.#scanner.readAgain(block.element, true);
+    if (block.segments === null && hits.some(crossesEdge)) this.#scanner.readWalking(block.element);
   }
 
   #paint(id: number, hits: readonly Hit[]): void {

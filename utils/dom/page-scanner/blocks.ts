@@ -25,7 +25,7 @@ const farthest = 2000;
 export class Blocks {
   readonly #byId = new Map<number, Kept>();
   /** Elements that were read, with the block that is their text: most have one, or none. */
-  readonly #byElement = new WeakMap<ReadRoot, Kept | Kept[] | null>();
+  #byElement = new WeakMap<ReadRoot, Kept | Kept[] | null>();
   #last: Kept | null = null;
   #first: Kept | null = null;
   #nextId = 1;
@@ -107,6 +107,14 @@ export class Blocks {
     const known = this.#byElement.get(element);
     if (Array.isArray(known)) known.splice(known.indexOf(block), 1);
     else if (known === block) this.#byElement.set(element, null);
+  }
+
+  /** Forgets everything; gives the ids of all blocks. */
+  clear(): readonly number[] {
+    const ids = [...this.#byId.keys()];
+    for (const id of ids) this.remove(id);
+    this.#byElement = new WeakMap();
+    return ids;
   }
 
   /** Forgets an element with its own blocks, as if it had never been read; gives the ids of those blocks. */

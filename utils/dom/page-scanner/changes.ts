@@ -17,69 +17,29 @@ export interface ChangeHandlers {
 const shortest = 80;
 const longestWait = 1000;
 const quiet = 1500;
+const mostRecords = 20_000;
 
-export class Changes {
-  readonly #observer: MutationObserver;
-  readonly #signal: AbortSignal;
-  readonly #handlers: ChangeHandlers;
-  readonly #document: Document;
-  #records: MutationRecord[] = [];
-  #timer: ReturnType<typeof setTimeout> | null = null;
-  #wait = shortest;
-  #lastFlush = 0;
+/** Watches the document until `signal` ends it. Gives what makes it watch a root, since shadow roots are found later. */
+export function watchChanges(
+  document: Document,
+  signal: AbortSignal,
+  handlers: ChangeHandlers,
+): (root: Document | ShadowRoot) => void {
+  const { containerOf, hasOwnText, isRoot, restart, readAgain, readElements, forget } = handlers;
+  let records: MutationRecord[] = [];
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  let wait = shortest;
+  let lastFlush = 0;
 
-  constructor(document: Document, signal: AbortSignal, handlers: ChangeHandlers) {
-    this.#document = document;
-    this.#signal = signal;
-    this.#handlers = handlers;
-    this.#observer = new MutationObserver((records) => this.#take(records));
-    signal.addEventListener('abort', () => this.#stop(), { once: true });
-    document.addEventListener('visibilitychange', () => this.#records.length > 0 && this.#plan(), { signal });
-  }
-
-  observe(root: Document | ShadowRoot): void {
-    if (this.#signal.aborted) return;
-    const attributeFilter = ['contenteditable'];
-    this.#observer.observe(root, { childList: true, characterData: true, subtree: true, attributeFilter });
-  }
-
-  #stop(): void {
-    this.#observer.disconnect();
-    this.#records = [];
-    if (this.#timer !== null) clearTimeout(this.#timer);
-  }
-
-  #take(records: readonly MutationRecord[]): void {
-    for (const record of records) this.#records.push(record);
-    this.#plan();
-  }
-
-  #plan(): void {
-    if (this.#timer !== null || this.#document.hidden) return;
-    this.#timer = setTimeout(() => this.#flush(), this.#wait);
-  }
-
-  #flush(): void {
-    this.#timer = null;
-    const now = performance.now();
-    this.#wait = now - this.#lastFlush > quiet ? shortest : Math.min(this.#wait * 1.5, longestWait);
-    this.#lastFlush = now;
-    const records = this.#records;
-    this.#records = [];
-    if (!this.#handlers.isRoot()) return this.#handlers.restart();
-    this.#apply(records);
-  }
-
-  #apply(records: readonly MutationRecord[]): void {
-    const { containerOf, hasOwnText, readAgain, readElements, forget } = this.#handlers;
+  const apply = (changes: readonly MutationRecord[]): void => {
     const containers = new Map<Node, ReadRoot | null>();
     const dirty = new Set<ReadRoot>();
     const arrived: (readonly [Element, Element])[] = [];
-    for (const record of records) {
+    for (const record of changes) {
       const { target } = record;
       if (!containers.has(target)) containers.set(target, containerOf(target));
       const container = containers.get(target);
-      for (const node of record.removedNodes) if (node.nodeType === 1) forget(node as Element);
+      for (const node of record.removedNodes) if (node instanceof Element) forget(node);
       if (!container) continue;
       const run = blockRun(record);
       if (!run || container !== target || hasOwnText(container)) dirty.add(container);
@@ -89,7 +49,41 @@ export class Changes {
     }
     for (const container of dirty) readAgain(container);
     for (const [first, last] of arrived) readElements(first, last);
-  }
+  };
+
+  const flush = (): void => {
+    timer = null;
+    const now = performance.now();
+    wait = now - lastFlush > quiet ? shortest : Math.min(wait * 1.5, longestWait);
+    lastFlush = now;
+    const changes = records;
+    records = [];
+    if (isRoot() && changes.length < mostRecords) apply(changes);
+    else restart();
+  };
+
+  const plan = (): void => {
+    if (timer === null && records.length > 0 && !document.hidden) timer = setTimeout(flush, wait);
+  };
+
+  const observer = new MutationObserver((changes) => {
+    // A page that rewrites itself for ever while nobody sees it is read anew when it is seen.
+    if (records.length < mostRecords) records.push(...changes);
+    plan();
+  });
+  document.addEventListener('visibilitychange', plan, { signal });
+  const stop = (): void => {
+    observer.disconnect();
+    records = [];
+    if (timer !== null) clearTimeout(timer);
+  };
+  signal.addEventListener('abort', stop, { once: true });
+  return (root) => {
+    const attributeFilter = ['contenteditable'];
+    if (!signal.aborted) {
+      observer.observe(root, { childList: true, characterData: true, subtree: true, attributeFilter });
+    }
+  };
 }
 
 /** The elements that came with a record which adds and removes nothing but blocks; `null` for all other records. */

@@ -1,5 +1,5 @@
-import { BlockReader, type ReadOptions, type ReadRoot } from '../text-blocks/read.ts';
-import type { ReadBlock, Surroundings } from '../text-blocks/types.ts';
+import { blockReader, type ReadOptions, type ReadRange } from '../text-blocks/read.ts';
+import type { ReadBlock } from '../text-blocks/types.ts';
 import type { Block, Blocks } from './blocks.ts';
 import type { Job } from './slices.ts';
 
@@ -10,14 +10,9 @@ export interface Found {
   readonly removed: (id: number) => void;
 }
 
-export interface ReadPlan {
-  readonly root: ReadRoot;
-  readonly surroundings: Surroundings;
-  /** Reads only the children from this one on, up to but not including `until`. */
-  readonly from?: Node | null;
-  readonly until?: Node | null;
-  /** Reads again what was read before, and keeps what did not change. */
-  readonly again?: 'own-text' | 'everything';
+export interface ReadPlan extends ReadRange {
+  /** Reads the root's own text again: what did not change is kept, what is gone is removed. */
+  readonly again?: boolean;
   /** The block that stands before what is read. */
   readonly after: Block | null;
 }
@@ -25,49 +20,41 @@ export interface ReadPlan {
 const stepsAtOnce = 32;
 
 /** Reads a part of the page into the blocks; a block whose text is as it was keeps its id and is not told of again. */
-export class ReadJob implements Job {
-  readonly #blocks: Blocks;
-  readonly #found: Found;
-  readonly #reader: BlockReader;
-  readonly #earlier = new Map<ReadRoot, Block[]>();
-  #after: Block | null;
+export function readJob(
+  plan: ReadPlan,
+  blocks: Blocks,
+  found: Found,
+  options: Omit<ReadOptions, 'emit' | 'enter'>,
+): Job {
+  let { after } = plan;
+  const earlier = plan.again ? [...blocks.of(plan.root)] : [];
 
-  constructor(plan: ReadPlan, blocks: Blocks, found: Found, options: Omit<ReadOptions, 'emit' | 'enter'>) {
-    this.#blocks = blocks;
-    this.#found = found;
-    this.#after = plan.after;
-    if (plan.again) this.#earlier.set(plan.root, [...blocks.of(plan.root)]);
-    const everything = plan.again === 'everything';
-    this.#reader = new BlockReader(plan, {
-      ...options,
-      skip: (element) => options.skip(element) || (!everything && blocks.knows(element)),
-      enter: (element) => {
-        if (everything) this.#earlier.set(element, [...blocks.of(element)]);
-        blocks.enter(element);
-      },
-      emit: (read) => this.#take(read),
-    });
-  }
+  const take = (read: ReadBlock): void => {
+    const same =
+      read.element === plan.root
+        ? earlier.findIndex((block) => block.text === read.text && block.base === read.base)
+        : -1;
+    const [kept] = same < 0 ? [] : earlier.splice(same, 1);
+    const block = kept ? blocks.refresh(kept.id, read) : null;
+    after = block ?? blocks.add(read, after);
+    if (block) found.kept(block);
+    else found.added(after);
+  };
 
-  advance(): boolean {
-    if (!this.#reader.advance(stepsAtOnce)) return false;
-    for (const block of [...this.#earlier.values()].flat()) this.#remove(block.id);
-    this.#earlier.clear();
-    return true;
-  }
-
-  #take(read: ReadBlock): void {
-    const earlier = this.#earlier.get(read.element);
-    const same = earlier?.findIndex((block) => block.text === read.text && block.base === read.base) ?? -1;
-    const [kept] = same < 0 ? [] : (earlier?.splice(same, 1) ?? []);
-    const block = kept ? this.#blocks.refresh(kept.id, read) : null;
-    this.#after = block ?? this.#blocks.add(read, this.#after);
-    if (block) this.#found.kept(block);
-    else this.#found.added(this.#after);
-  }
-
-  #remove(id: number): void {
-    this.#blocks.remove(id);
-    this.#found.removed(id);
-  }
+  const reader = blockReader(plan, {
+    ...options,
+    skip: (element) => options.skip(element) || blocks.knows(element),
+    enter: (element) => blocks.enter(element),
+    emit: take,
+  });
+  return {
+    advance: () => {
+      if (!reader.advance(stepsAtOnce)) return false;
+      for (const block of earlier.splice(0)) {
+        blocks.remove(block.id);
+        found.removed(block.id);
+      }
+      return true;
+    },
+  };
 }

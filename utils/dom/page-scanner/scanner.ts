@@ -6,8 +6,8 @@ import { isEditor, kindByTag } from '../text-blocks/elements.ts';
 import { outerOf } from '../text-blocks/outer.ts';
 import type { ReadRoot } from '../text-blocks/read.ts';
 import { type Block, Blocks } from './blocks.ts';
-import { Changes } from './changes.ts';
-import { ReadJob, type ReadPlan } from './read-job.ts';
+import { watchChanges } from './changes.ts';
+import { type Found, type ReadPlan, readJob } from './read-job.ts';
 import { Sleepers } from './sleepers.ts';
 import { type Job, runInSlices } from './slices.ts';
 import { surroundingsIn } from './surroundings.ts';
@@ -24,169 +24,162 @@ export interface ScannerOptions {
   readonly settled: () => void;
 }
 
-export class PageScanner {
-  readonly blocks = new Blocks();
-  readonly #options: ScannerOptions;
-  readonly #changes: Changes;
-  readonly #sleepers: Sleepers;
-  readonly #walked = new WeakSet<Element>();
-  readonly #jobs: (() => Job | null)[] = [];
-  #root: HTMLElement | null = null;
-  #added: Block[] = [];
-  #removed: number[] = [];
-  #current: Job | null = null;
-  #running = false;
+export interface PageScanner {
+  readonly blocks: Blocks;
+  /** True when all that is known of has been read. */
+  readonly idle: () => boolean;
+  /** Begins, or begins anew with another body. */
+  readonly start: () => void;
+  /** Reads the own text of a block element again, node by node, since the display of something in it was misjudged. */
+  readonly readWalking: (container: ReadRoot) => void;
+}
 
-  constructor(options: ScannerOptions) {
-    this.#options = options;
-    const { document, signal } = options;
-    this.#sleepers = new Sleepers(document, signal, (element) => this.#wake(element));
-    this.#changes = new Changes(document, signal, {
-      containerOf: (node) => this.#containerOf(node),
-      hasOwnText: (container) => this.blocks.of(container).length > 0,
-      isRoot: () => document.body === this.#root,
-      restart: () => this.start(),
-      readAgain: (container) => this.readAgain(container),
-      readElements: (first, last) => this.#readElements(first, last),
-      forget: (element) => this.#forget(element),
+export function pageScanner(options: ScannerOptions): PageScanner {
+  const { document, signal, isOwn, kept, changed, settled } = options;
+  const blocks = new Blocks();
+  const walked = new WeakSet<Element>();
+  const jobs: (() => Job | null)[] = [];
+  let root: HTMLElement | null = null;
+  let added: Block[] = [];
+  let removed: number[] = [];
+  let current: Job | null = null;
+  let running = false;
+
+  const hasWork = (): boolean => current !== null || jobs.length > 0;
+
+  const work: Job = {
+    advance: () => {
+      if (document.hidden) return true;
+      current ??= jobs.shift()?.() ?? null;
+      if (current?.advance()) current = null;
+      return !hasWork();
+    },
+  };
+
+  const tell = (): void => {
+    const present = added.filter((block) => blocks.get(block.id) === block);
+    const gone = removed;
+    added = [];
+    removed = [];
+    if (present.length > 0 || gone.length > 0) changed(present, gone);
+  };
+
+  const run = async (): Promise<void> => {
+    if (running) return;
+    running = true;
+    while (!document.hidden && !signal.aborted && hasWork()) await runInSlices(work, signal, tell);
+    running = false;
+    if (!signal.aborted && !hasWork()) settled();
+  };
+
+  const schedule = (job: () => Job | null): void => {
+    jobs.push(job);
+    void run();
+  };
+
+  /** The nearest block element around a node that was read; `null` in editors, hidden parts and what is not text. */
+  const containerOf = (node: Node): ReadRoot | null => {
+    for (let at: Node | null = node; at !== null; at = outerOf(at)) {
+      if (at instanceof Element) {
+        const kind = kindByTag(at.localName);
+        if (kind === 'silent' || kind === 'barrier' || isEditor(at) || isOwn(at) || sleepers.has(at)) return null;
+      }
+      if (blocks.knows(at as ReadRoot)) return at as ReadRoot;
+    }
+    return null;
+  };
+
+  const found: Found = {
+    added: (block) => added.push(block),
+    removed: (id) => removed.push(id),
+    kept,
+  };
+
+  const job = (plan: ReadPlan): Job =>
+    readJob(plan, blocks, found, {
+      skip: isOwn,
+      unrendered: (element) => sleepers.add(element),
+      shadow: enterShadow,
+      lost: readAgain,
+      isRendered: (element) => element.checkVisibility(),
+      displayOf: (element) => getComputedStyle(element).display,
+      mustWalk: (element) => walked.has(element),
     });
-    document.addEventListener('visibilitychange', () => this.#run(), { signal });
-  }
 
-  get idle(): boolean {
-    return !this.#running && !this.#hasWork();
-  }
-
-  /** Begins, or begins anew with another body. A document without a body (XML, SVG) has nothing to read. */
-  start(): void {
-    const { document } = this.#options;
-    this.#root = document.body instanceof HTMLElement ? document.body : null;
-    for (const block of [...this.blocks.all()]) this.#remove(block.id);
-    const root = this.#root;
-    if (!root) return;
-    this.blocks.enter(root);
-    this.#changes.observe(document);
-    this.#schedule(() => this.#job({ root, surroundings: surroundingsIn(root), after: null }));
-  }
-
-  /** Reads the own text of a block element again; `walk`: node by node, since its display was misjudged. */
-  readAgain(container: ReadRoot, walk = false): void {
-    if (walk && container instanceof Element) this.#walked.add(container);
-    this.#schedule(() => {
-      if (!container.isConnected || !this.blocks.knows(container)) return null;
-      const after = this.blocks.before(container);
-      return this.#job({ root: container, surroundings: surroundingsIn(container), after, again: 'own-text' });
+  const readAgain = (container: ReadRoot): void =>
+    schedule(() => {
+      if (!container.isConnected || !blocks.knows(container)) return null;
+      const after = blocks.before(container);
+      return job({ root: container, surroundings: surroundingsIn(container), after, again: true });
     });
-  }
 
-  #wake(element: Element): void {
-    if (kindByTag(element.localName) === 'block') return this.#readElements(element, element);
-    const container = this.#containerOf(element);
-    if (container) this.readAgain(container);
-  }
-
-  #readElements(first: Element, last: Element): void {
-    this.#schedule(() => {
-      const root = first.parentNode && this.#containerOf(first.parentNode);
+  const readElements = (first: Element, last: Element): void =>
+    schedule(() => {
       const parent = first.parentNode as ReadRoot | null;
-      if (!root || !parent || last.parentNode !== parent) return null;
+      if (!parent || last.parentNode !== parent || !containerOf(parent)) return null;
       const surroundings = surroundingsIn(parent);
-      const after = this.blocks.before(first);
-      return this.#job({ root: parent, surroundings, from: first, until: last.nextSibling, after });
+      return job({ root: parent, surroundings, from: first, until: last.nextSibling, after: blocks.before(first) });
     });
-  }
 
-  #forget(element: Element): void {
-    this.#schedule(() => {
-      const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_ELEMENT);
-      let node: Node | null = element;
+  const enterShadow = (shadow: ShadowRoot): void => {
+    if (blocks.knows(shadow)) return;
+    blocks.enter(shadow);
+    observe(shadow);
+    schedule(() => job({ root: shadow, surroundings: surroundingsIn(shadow), after: blocks.before(shadow.host) }));
+  };
+
+  const forget = (element: Element): void =>
+    schedule(() => {
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_ELEMENT);
+      let at: Element | null = element;
       const advance = (): boolean => {
-        for (let left = 64; left > 0 && node; left -= 1) {
-          for (const id of this.blocks.forget(node as Element)) this.#removed.push(id);
-          const shadow: ShadowRoot | null = (node as Element).shadowRoot;
-          if (shadow) for (const child of shadow.children) this.#forget(child);
-          node = walker.nextNode();
+        for (let left = 64; left > 0 && at; left -= 1) {
+          removed.push(...blocks.forget(at));
+          for (const child of at.shadowRoot?.children ?? []) forget(child);
+          at = walker.nextNode() as Element | null;
         }
-        return node === null;
+        return at === null;
       };
       return { advance };
     });
-  }
 
-  #job(plan: ReadPlan): Job {
-    const found = {
-      added: (block: Block) => this.#added.push(block),
-      kept: (block: Block) => this.#options.kept(block),
-      removed: (id: number) => this.#removed.push(id),
-    };
-    return new ReadJob(plan, this.blocks, found, {
-      skip: (element) => this.#options.isOwn(element),
-      unrendered: (element) => this.#sleepers.add(element),
-      shadow: (root) => this.#enterShadow(root),
-      isRendered: (element) => element.checkVisibility(),
-      displayOf: (element) => getComputedStyle(element).display,
-      mustWalk: (element) => this.#walked.has(element),
-    });
-  }
+  const wake = (element: Element): void => {
+    if (kindByTag(element.localName) === 'block') return readElements(element, element);
+    const container = containerOf(element);
+    if (container) readAgain(container);
+  };
 
-  #enterShadow(root: ShadowRoot): void {
-    if (this.blocks.knows(root)) return;
-    this.blocks.enter(root);
-    this.#changes.observe(root);
-    this.#schedule(() => this.#job({ root, surroundings: surroundingsIn(root), after: this.blocks.before(root.host) }));
-  }
+  /** A document without a body (XML, SVG), or one that is an editor as a whole, has nothing to read. */
+  const start = (): void => {
+    root = document.body instanceof HTMLElement && document.designMode !== 'on' ? document.body : null;
+    jobs.length = 0;
+    current = null;
+    removed = removed.concat(blocks.clear());
+    observe(document);
+    const body = root;
+    if (!body) return;
+    blocks.enter(body);
+    schedule(() => job({ root: body, surroundings: surroundingsIn(body), after: null }));
+  };
 
-  /** The nearest block element around a node that was read; `null` in editors, hidden parts and what is not text. */
-  #containerOf(node: Node): ReadRoot | null {
-    for (let at: Node | null = node; at !== null; at = outerOf(at)) {
-      if (at.nodeType === 1) {
-        const element = at as Element;
-        const kind = kindByTag(element.localName);
-        if (kind === 'silent' || kind === 'barrier' || isEditor(element) || this.#options.isOwn(element)) return null;
-        if (this.#sleepers.has(element)) return null;
-      }
-      if (this.blocks.knows(at as ReadRoot)) return at as ReadRoot;
-    }
-    return null;
-  }
-
-  #remove(id: number): void {
-    this.blocks.remove(id);
-    this.#removed.push(id);
-  }
-
-  #schedule(job: () => Job | null): void {
-    this.#jobs.push(job);
-    this.#run();
-  }
-
-  async #run(): Promise<void> {
-    const { document, signal, settled } = this.#options;
-    if (this.#running) return;
-    this.#running = true;
-    while (!document.hidden && !signal.aborted && this.#hasWork()) {
-      await runInSlices({ advance: () => this.#advance() }, signal, () => this.#tell());
-    }
-    this.#running = false;
-    if (!signal.aborted && !this.#hasWork()) settled();
-  }
-
-  #hasWork(): boolean {
-    return this.#current !== null || this.#jobs.length > 0;
-  }
-
-  #advance(): boolean {
-    if (this.#options.document.hidden) return true;
-    this.#current ??= this.#jobs.shift()?.() ?? null;
-    if (this.#current?.advance()) this.#current = null;
-    return !this.#hasWork();
-  }
-
-  #tell(): void {
-    const added = this.#added.filter((block) => this.blocks.get(block.id) === block);
-    const removed = this.#removed;
-    this.#added = [];
-    this.#removed = [];
-    if (added.length > 0 || removed.length > 0) this.#options.changed(added, removed);
-  }
+  const sleepers = new Sleepers(document, signal, wake);
+  const observe = watchChanges(document, signal, {
+    containerOf,
+    hasOwnText: (container) => blocks.of(container).length > 0,
+    isRoot: () => document.body === root,
+    restart: start,
+    readAgain,
+    readElements,
+    forget,
+  });
+  document.addEventListener('visibilitychange', run, { signal });
+  return {
+    blocks,
+    idle: () => !running && !hasWork(),
+    start,
+    readWalking: (container) => {
+      if (container instanceof Element) walked.add(container);
+      readAgain(container);
+    },
+  };
 }

@@ -28,6 +28,8 @@ export interface ReadOptions {
   /** Told of elements that are left out because nothing of them is rendered. */
   readonly unrendered: (element: Element) => void;
   readonly shadow: (root: ShadowRoot) => void;
+  /** Told of elements that the page changed while they were read, so that some of their content was not reached. */
+  readonly lost: (block: ReadRoot) => void;
   readonly isRendered: (element: Element) => boolean;
   /** True for elements that looked plainly inline and are known not to be. */
   readonly mustWalk: (element: Element) => boolean;
@@ -46,125 +48,118 @@ const blank = /^\s*$/;
 /** A word character glued to a capital: two words may have met at an edge that only the style sheet knows. */
 const glued = /[a-z0-9а-я][A-ZА-Я]|[A-Z]{2}[A-Z][a-z]|[A-Z]{9}/;
 
-export class BlockReader {
-  readonly #options: ReadOptions;
-  readonly #frames: Frame[] = [];
-  readonly #until: Node | null;
-  #node: Node | null = null;
-  #segments: Segment[] = [];
-  #text = '';
-
-  /** Reads what is inside a root, or those of its children that stand from `from` to just before `until`. */
-  constructor(range: ReadRange, options: ReadOptions) {
-    const { root, surroundings } = range;
-    this.#options = options;
-    this.#until = range.until ?? null;
-    const part = range.from !== undefined || range.until !== undefined;
-    if (!part && root.nodeType === 1 && this.#takeWhole(root as Element, surroundings)) return;
-    this.#node = range.from ?? root.firstChild;
-    this.#frames.push({ node: root, block: root, ...surroundings });
-  }
-
+export interface BlockReader {
   /** Takes up to `steps` nodes further; true when all is read. */
-  advance(steps: number): boolean {
-    const { parentNode } = this.#node ?? {};
-    if (parentNode !== undefined && parentNode !== this.#frames.at(-1)?.node) this.#leaveRemoved();
-    for (let left = steps; left > 0; left -= 1) {
-      const node = this.#node;
-      const frame = this.#frames.at(-1);
-      if (!frame) return true;
-      if (node === null || node === this.#until) this.#leave(frame);
-      else if (node instanceof Text) this.#takeText(node);
-      else if (node instanceof Element) this.#takeElement(node, frame);
-      else this.#node = node.nextSibling;
-    }
-    return this.#frames.length === 0;
-  }
+  advance(steps: number): boolean;
+}
 
-  /**
-   * The page moved or removed what was being read. Reading goes on behind the deepest element that is still in place;
-   * what was lost inside it is a change that is told of, and read for itself.
-   */
-  #leaveRemoved(): void {
-    this.#segments = [];
-    this.#text = '';
-    let last = this.#frames.pop();
-    while (last && !last.node.isConnected) last = this.#frames.pop();
-    this.#node = last && this.#frames.length > 0 ? last.node.nextSibling : null;
-  }
+/** Reads what is inside a root, or those of its children that stand from `from` to just before `until`. */
+export function blockReader({ root, surroundings, from, until = null }: ReadRange, options: ReadOptions): BlockReader {
+  const { emit, enter, skip, unrendered, shadow, lost, isRendered, mustWalk, displayOf } = options;
+  const frames: Frame[] = [];
+  let current: Node | null = null;
+  let run: Segment[] = [];
+  let runText = '';
 
-  #leave(frame: Frame): void {
-    this.#frames.pop();
-    if (frame.block === frame.node) this.#flush(frame);
-    this.#node = this.#frames.length > 0 ? frame.node.nextSibling : null;
-  }
+  const flush = ({ role, language, block }: Frame): void => {
+    const segments = run;
+    const text = runText;
+    run = [];
+    runText = '';
+    if (segments.length > 0) emitText({ element: block, segments, base: 0, text, role, language }, emit);
+  };
 
-  #takeText(node: Text): void {
+  const leave = (frame: Frame): void => {
+    frames.pop();
+    if (frame.block === frame.node) flush(frame);
+    current = frames.length > 0 ? frame.node.nextSibling : null;
+  };
+
+  /** The page moved or removed what was being read: what is left of the element around it is read anew later. */
+  const leaveRemoved = (): void => {
+    run = [];
+    runText = '';
+    let last = frames.pop();
+    while (last && !last.node.isConnected) last = frames.pop();
+    if (last) lost(last.block);
+    current = last && frames.length > 0 ? last.node.nextSibling : null;
+  };
+
+  const takeText = (node: Text): void => {
     const { data } = node;
-    if (this.#text !== '' || !blank.test(data)) {
-      this.#segments.push(node);
-      this.#text += data;
+    if (runText !== '' || !blank.test(data)) {
+      run.push(node);
+      runText += data;
     }
-    this.#node = node.nextSibling;
-  }
-
-  #takeElement(element: Element, frame: Frame): void {
-    this.#node = element.nextSibling;
-    const kind = this.#kindOf(element);
-    if (kind === 'silent') return;
-    if (kind === 'break') return this.#takeBreak(frame);
-    const attributed = element.hasAttributes();
-    if (kind === 'barrier' || (attributed && isEditor(element)) || this.#options.skip(element)) {
-      return this.#flush(frame);
-    }
-    if (kind === 'block') this.#flush(frame);
-    const surroundings = attributed || frame.role !== 'navigation' ? surroundingsOf(element, frame, attributed) : frame;
-    if (kind === 'block' && this.#takeWhole(element, surroundings)) return;
-    if (element.shadowRoot) this.#options.shadow(element.shadowRoot);
-    if (!this.#options.isRendered(element)) return this.#options.unrendered(element);
-    if (kind === 'block') this.#options.enter(element);
-    if (element.firstChild === null) return;
-    const { role, language } = surroundings;
-    this.#frames.push({ node: element, block: kind === 'block' ? element : frame.block, role, language });
-    this.#node = element.firstChild;
-  }
-
-  /** Reads an element in one go if nothing inside it asks for more; true when that was all. */
-  #takeWhole(element: Element, { role, language }: Surroundings): boolean {
-    if (element.querySelector(notPlain) !== null) return false;
-    const text = element.textContent ?? '';
-    if (text === '') return false;
-    if (glued.test(text) && element.firstElementChild !== null) return false;
-    if (this.#options.mustWalk(element)) return false;
-    this.#options.enter(element);
-    emitText({ element, segments: null, base: 0, text, role, language }, this.#options.emit);
-    return true;
-  }
+    current = node.nextSibling;
+  };
 
   /** One line break is white space inside a text, two are the end of it. */
-  #takeBreak(frame: Frame): void {
-    if (this.#text === '') return;
-    if (this.#segments.at(-1) === '\n') return this.#flush(frame);
-    this.#segments.push('\n');
-    this.#text += '\n';
-  }
+  const takeBreak = (frame: Frame): void => {
+    if (runText === '') return;
+    if (run.at(-1) === '\n') return flush(frame);
+    run.push('\n');
+    runText += '\n';
+  };
 
-  #flush(frame: Frame): void {
-    const segments = this.#segments;
-    const text = this.#text;
-    this.#segments = [];
-    this.#text = '';
-    if (segments.length === 0) return;
-    const { role, language, block } = frame;
-    emitText({ element: block, segments, base: 0, text, role, language }, this.#options.emit);
-  }
-
-  #kindOf(element: Element): ElementKind {
+  const kindOf = (element: Element): ElementKind => {
     const kind = kindByTag(element.localName);
     if (kind !== undefined && kind !== 'inline') return kind;
     if (element.firstChild === null && element.shadowRoot === null) return 'inline';
-    return isBlockDisplay(this.#options.displayOf(element)) ? 'block' : 'inline';
+    return isBlockDisplay(displayOf(element)) ? 'block' : 'inline';
+  };
+
+  /** Reads an element in one go if nothing inside it asks for more; true when that was all. */
+  const takeWhole = (element: Element, { role, language }: Surroundings): boolean => {
+    if (element.querySelector(notPlain) !== null) return false;
+    const text = element.textContent ?? '';
+    if (text === '' || mustWalk(element) || (glued.test(text) && element.firstElementChild !== null)) return false;
+    enter(element);
+    emitText({ element, segments: null, base: 0, text, role, language }, emit);
+    return true;
+  };
+
+  const takeElement = (element: Element, frame: Frame): void => {
+    current = element.nextSibling;
+    const kind = kindOf(element);
+    if (kind === 'silent') return;
+    if (kind === 'break') return takeBreak(frame);
+    const attributed = element.hasAttributes();
+    if (kind === 'barrier' || (attributed && isEditor(element)) || skip(element)) return flush(frame);
+    const isBlock = kind === 'block';
+    if (isBlock) flush(frame);
+    // What has no attribute is hidden with what is around it, as good as always; asking for all costs too much.
+    if (attributed && !isRendered(element)) return unrendered(element);
+    const inside = surroundingsOf(element, frame, attributed);
+    if (isBlock && takeWhole(element, inside)) return;
+    if (element.shadowRoot) shadow(element.shadowRoot);
+    if (!attributed && !isRendered(element)) return unrendered(element);
+    if (isBlock) enter(element);
+    if (element.firstChild === null) return;
+    const { role, language } = inside;
+    frames.push({ node: element, block: isBlock ? element : frame.block, role, language });
+    current = element.firstChild;
+  };
+
+  const part = from !== undefined || until !== null;
+  if (part || !(root instanceof Element) || !takeWhole(root, surroundings)) {
+    current = from ?? root.firstChild;
+    frames.push({ node: root, block: root, ...surroundings });
   }
+  return {
+    advance: (steps) => {
+      if (current && current.parentNode !== frames.at(-1)?.node) leaveRemoved();
+      for (let left = steps; left > 0; left -= 1) {
+        const frame = frames.at(-1);
+        if (!frame) return true;
+        if (current === null || current === until) leave(frame);
+        else if (current instanceof Text) takeText(current);
+        else if (current instanceof Element) takeElement(current, frame);
+        else current = current.nextSibling;
+      }
+      return frames.length === 0;
+    },
+  };
 }
 
 export function surroundingsOf(element: Element, outer: Surroundings, attributed = true): Surroundings {

@@ -5,7 +5,7 @@ import type { PageSettings } from '../../utils/browser/messages/protocol.ts';
 import { send } from '../../utils/browser/messages/send.ts';
 import { watchChanges } from '../../utils/browser/settings/watch-changes.ts';
 import { packBlocks } from '../../utils/core/mentions/packed-blocks.ts';
-import { AnnotatedPage } from '../../utils/dom/annotated-page/annotated-page.ts';
+import { type AnnotatedPage, annotatedPage } from '../../utils/dom/annotated-page/annotated-page.ts';
 import type { Listen } from '../../utils/dom/early-listeners/early-listeners.ts';
 import { parsed, worthReading } from '../../utils/dom/page-scanner/readiness.ts';
 import { type FrameAccess, type LoadCode, type PageTools, toolsSocket } from '../page-tools/seam.ts';
@@ -114,7 +114,7 @@ class Frame implements FrameAccess {
 
   #start(settings: PageSettings): void {
     this.#life = new AbortController();
-    this.page = new AnnotatedPage({
+    this.page = annotatedPage({
       document: this.document,
       signal: this.#life.signal,
       rules: settings,

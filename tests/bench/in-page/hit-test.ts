@@ -2,7 +2,7 @@
 import { annotate } from '../../../utils/core/linking/annotate.ts';
 import { createLens } from '../../../utils/core/linking/lens.ts';
 import { trustPack } from '../../../utils/core/pack/parse.ts';
-import { AnnotatedPage } from '../../../utils/dom/annotated-page/annotated-page.ts';
+import { type AnnotatedPage, annotatedPage } from '../../../utils/dom/annotated-page/annotated-page.ts';
 import { hitAt } from '../../../utils/dom/hit-test/hit-test.ts';
 
 let annotated: AnnotatedPage | null = null;
@@ -11,7 +11,7 @@ const hitTest = {
   /** Annotates this page; gives the number of hits. */
   async start(path: string): Promise<number> {
     const lens = createLens([trustPack(await (await fetch(path)).json())]);
-    const page = new AnnotatedPage({
+    const page = annotatedPage({
       document,
       signal: new AbortController().signal,
       rules: { density: 'every', style: 'underline', corrections: [] },

@@ -6,11 +6,11 @@ import { correctedOn } from '../../core/corrections/corrections.ts';
 import type { AnnotateReply, AnnotateRequest, Mention } from '../../core/mentions/types.ts';
 import type { EntityId } from '../../core/pack/types.ts';
 import type { Settings } from '../../core/settings/types.ts';
-import { Painter } from '../highlights/painter.ts';
+import { painter } from '../highlights/painter.ts';
 import { crossesEdge } from '../hits/edges.ts';
 import { type Hit, Hits } from '../hits/hits.ts';
 import type { Block } from '../page-scanner/blocks.ts';
-import { type PageScanner, pageScanner } from '../page-scanner/scanner.ts';
+import { pageScanner } from '../page-scanner/scanner.ts';
 import { Traffic } from '../page-scanner/traffic.ts';
 import { shownHits } from './shown-hits.ts';
 
@@ -26,143 +26,129 @@ export interface AnnotatedPageOptions {
   readonly changed: () => void;
 }
 
-export class AnnotatedPage {
-  readonly hits = new Hits();
-  readonly #options: AnnotatedPageOptions;
-  readonly #painter: Painter;
-  readonly #scanner: PageScanner;
-  readonly #traffic: Traffic;
-  readonly #linked = new Map<number, readonly Mention[]>();
-  #rules: PageRules;
-  #hidden = false;
-  #planned = false;
-
-  constructor(options: AnnotatedPageOptions) {
-    const { document, signal, isOwn, annotate, rules } = options;
-    this.#options = options;
-    this.#rules = rules;
-    this.#painter = new Painter(document, signal);
-    this.#painter.style = rules.style;
-    this.#scanner = pageScanner({
-      document,
-      signal,
-      isOwn,
-      changed: (added, removed) => this.#read(added, removed),
-      kept: (block) => this.#linked.has(block.id) && this.#show(block),
-      settled: () => this.#plan(),
-    });
-    this.#traffic = new Traffic({
-      annotate,
-      page: () => ({
-        title: document.title,
-        language: document.documentElement.lang,
-        host: document.location.hostname,
-      }),
-      signal,
-      apply: (changed) => this.#apply(changed),
-      stale: () => this.#traffic.push([...this.#scanner.blocks.all()], []),
-      idle: () => this.#plan(),
-    });
-    this.#scanner.start();
-  }
-
-  get state(): 'reading' | 'ready' {
-    return this.#scanner.idle() && this.#traffic.idle ? 'ready' : 'reading';
-  }
-
-  get blocks(): Iterable<Block> {
-    return this.#scanner.blocks.all();
-  }
-
-  /** The entities of the page in the order of their first mention. */
-  entities(): readonly EntityId[] {
-    return [...new Set(this.hits.all().map((hit) => hit.mention.entity))];
-  }
-
+export interface AnnotatedPage {
+  readonly hits: Hits;
+  readonly state: 'reading' | 'ready';
+  readonly blocks: Iterable<Block>;
   /** False while nothing is shown on the page, so that nothing is there to be pointed at. */
-  get paints(): boolean {
-    return !this.#hidden && this.#rules.style !== 'badge';
-  }
-
+  readonly paints: boolean;
   /** Hits whose highlights are registered now: those in sight and a viewport around. */
-  get painted(): readonly Hit[] {
-    return this.#painter.painted;
-  }
-
-  mark(hit: Hit | null): void {
-    this.#painter.mark(hit);
-  }
-
-  configure(rules: PageRules): void {
-    this.#rules = rules;
-    this.#painter.style = rules.style;
-    for (const id of this.#linked.keys()) this.#locate(id);
-    this.#paintAll();
-    this.#plan();
-  }
-
+  readonly painted: readonly Hit[];
+  /** The entities of the page in the order of their first mention. */
+  readonly entities: () => readonly EntityId[];
+  readonly mark: (hit: Hit | null) => void;
+  readonly configure: (rules: PageRules) => void;
   /** Hides all highlights of this page, or shows them again. */
-  hide(hidden: boolean): void {
-    this.#hidden = hidden;
-    this.#paintAll();
-  }
+  readonly hide: (hidden: boolean) => void;
+}
 
-  #read(added: readonly Block[], removed: readonly number[]): void {
-    for (const id of removed) {
-      this.#linked.delete(id);
-      this.hits.remove(id);
-      this.#painter.set(id, []);
-    }
-    this.#traffic.push(added, removed);
-    if (removed.length > 0) this.#plan();
-  }
+export function annotatedPage(options: AnnotatedPageOptions): AnnotatedPage {
+  const { document, signal, isOwn, annotate, changed } = options;
+  const hits = new Hits();
+  const linked = new Map<number, readonly Mention[]>();
+  let { rules } = options;
+  let hidden = false;
+  let planned = false;
+  const { painted, restyle, set, mark } = painter(document, signal, rules.style);
 
-  #apply(changed: AnnotateReply['changed']): void {
-    for (const { block: id, mentions } of changed) {
-      const block = this.#scanner.blocks.get(id);
-      if (!block) continue;
-      if (mentions.length > 0) this.#linked.set(id, mentions);
-      else this.#linked.delete(id);
-      this.#show(block);
-    }
-    this.#plan();
-  }
+  const paint = (id: number, shown: readonly Hit[]): void => set(id, hidden ? [] : shown);
 
-  #show({ id }: Block): void {
-    this.#locate(id);
-    if (this.#rules.density === 'every') this.#paint(id, this.hits.of(id));
-    else this.#plan();
-  }
+  const paintAll = (): void => {
+    const shown = shownHits(hits, blocks, rules.density);
+    for (const id of linked.keys()) paint(id, shown.get(id) ?? []);
+  };
+
+  const plan = (): void => {
+    if (planned) return;
+    planned = true;
+    setTimeout(() => {
+      planned = false;
+      if (signal.aborted) return;
+      if (rules.density !== 'every') paintAll();
+      changed();
+    }, 100);
+  };
 
   /** Finds the mentions of a block in the page, without those that the reader corrected. */
-  #locate(id: number): void {
-    const block = this.#scanner.blocks.get(id);
+  const find = (id: number): void => {
+    const block = blocks.get(id);
     if (!block) return;
-    const corrected = correctedOn(this.#rules.corrections, this.#options.document.location.href);
-    const meant = (this.#linked.get(id) ?? []).filter(
+    const corrected = correctedOn(rules.corrections, document.location.href);
+    const meant = (linked.get(id) ?? []).filter(
       ({ entity, start, end }) => !corrected({ entity, exact: block.text.slice(start, end) }),
     );
-    const hits = this.hits.set(block, meant);
-    if (block.segments === null && hits.some(crossesEdge)) this.#scanner.readWalking(block.element);
-  }
+    const found = hits.set(block, meant);
+    if (block.segments === null && found.some(crossesEdge)) readWalking(block.element);
+  };
 
-  #paint(id: number, hits: readonly Hit[]): void {
-    this.#painter.set(id, this.#hidden ? [] : hits);
-  }
+  const show = ({ id }: Block): void => {
+    find(id);
+    const found = hits.of(id);
+    if (rules.density === 'every' || found.length === 0) paint(id, found);
+    plan();
+  };
 
-  #paintAll(): void {
-    const shown = shownHits(this.hits, this.#scanner.blocks, this.#rules.density);
-    for (const id of this.#linked.keys()) this.#paint(id, shown.get(id) ?? []);
-  }
+  const { blocks, idle, start, readWalking } = pageScanner({
+    document,
+    signal,
+    isOwn,
+    kept: (block) => linked.has(block.id) && show(block),
+    settled: plan,
+    changed: (added, removed) => {
+      for (const id of removed) {
+        linked.delete(id);
+        hits.remove(id);
+        set(id, []);
+      }
+      traffic.push(added, removed);
+      if (removed.length > 0) plan();
+    },
+  });
 
-  #plan(): void {
-    if (this.#planned) return;
-    this.#planned = true;
-    setTimeout(() => {
-      this.#planned = false;
-      if (this.#options.signal.aborted) return;
-      if (this.#rules.density !== 'every') this.#paintAll();
-      this.#options.changed();
-    }, 100);
-  }
+  const traffic = new Traffic({
+    annotate,
+    page: () => ({ title: document.title, language: document.documentElement.lang, host: document.location.hostname }),
+    signal,
+    apply: (changes) => {
+      for (const { block: id, mentions } of changes) {
+        const block = blocks.get(id);
+        if (!block) continue;
+        if (mentions.length > 0) linked.set(id, mentions);
+        else linked.delete(id);
+        show(block);
+      }
+    },
+    stale: () => traffic.push([...blocks.all()], []),
+    idle: plan,
+  });
+
+  start();
+  return {
+    hits,
+    get state() {
+      return idle() && traffic.idle ? 'ready' : 'reading';
+    },
+    get blocks() {
+      return blocks.all();
+    },
+    get paints() {
+      return !hidden && rules.style !== 'badge';
+    },
+    get painted() {
+      return painted();
+    },
+    entities: () => [...new Set(hits.all().map((hit) => hit.mention.entity))],
+    mark,
+    configure: (wanted) => {
+      rules = wanted;
+      restyle(rules.style);
+      for (const id of linked.keys()) find(id);
+      paintAll();
+      plan();
+    },
+    hide: (wanted) => {
+      hidden = wanted;
+      paintAll();
+    },
+  };
 }

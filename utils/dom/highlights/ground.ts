@@ -7,14 +7,9 @@ const white: Colour = { red: 255, green: 255, blue: 255, alpha: 1 };
 const darkCanvas: Colour = { red: 18, green: 18, blue: 18, alpha: 1 };
 const clear: Colour = { red: 0, green: 0, blue: 0, alpha: 0 };
 
-/** Finds the tone that can be read on the page's own ground, and remembers it by element until told otherwise. */
+/** Finds the tone that can be read on the page's own ground, and remembers it by element. */
 export class Grounds {
-  #tones = new WeakMap<Element, Tone>();
-
-  /** After the page or the system changed between light and dark. */
-  forget(): void {
-    this.#tones = new WeakMap();
-  }
+  readonly #tones = new WeakMap<Element, Tone>();
 
   toneAt(element: Element): Tone {
     const known = this.#tones.get(element);

@@ -23,134 +23,127 @@ export interface NearViewportOptions<Kind extends Item> {
   readonly hide: (item: Kind) => void;
 }
 
+export interface NearViewport<Kind extends Item> {
+  /** What is registered now. */
+  readonly shown: () => readonly Kind[];
+  readonly add: (item: Kind) => void;
+  readonly remove: (item: Kind) => void;
+}
+
 const groupSize = 32;
 /** Up to this many groups all is shown at once, and no observer is needed. */
 const fewGroups = 8;
 
-export class NearViewport<Kind extends Item> {
-  readonly #options: NearViewportOptions<Kind>;
-  readonly #groups: Group<Kind>[] = [];
-  readonly #bySentinel = new Map<Element, Set<Group<Kind>>>();
-  readonly #observer: IntersectionObserver;
-  #planned = false;
+export function nearViewport<Kind extends Item>(
+  document: Document,
+  { signal, show, hide }: NearViewportOptions<Kind>,
+): NearViewport<Kind> {
+  const groups: Group<Kind>[] = [];
+  const bySentinel = new Map<Element, Set<Group<Kind>>>();
+  let planned = false;
 
-  constructor(document: Document, options: NearViewportOptions<Kind>) {
-    this.#options = options;
-    const { signal } = options;
-    this.#observer = new IntersectionObserver((entries) => this.#observed(entries), {
-      root: document,
-      rootMargin: '100% 0px',
+  const settle = (): void => {
+    const all = groups.length <= fewGroups;
+    // Between two far sentinels there may be a long stretch of text with none in sight.
+    const gap = all || groups.some((group) => group.near) ? -1 : nearestGap(groups.map((group) => group.sentinel));
+    groups.forEach((group, index) => {
+      const near = all || group.near || groups[index + 1]?.near || index === gap;
+      if (Boolean(near) !== group.shown) group.items.forEach(near ? show : hide);
+      group.shown = Boolean(near);
     });
-    signal.addEventListener('abort', () => this.#observer.disconnect(), { once: true });
-    const plan = (): void => {
-      if (this.#groups.length > fewGroups) this.#plan();
-    };
-    document.addEventListener('scrollend', plan, { signal, passive: true, capture: true });
-  }
+  };
 
-  /** What is registered now. */
-  get shown(): readonly Kind[] {
-    return this.#groups.filter((group) => group.shown).flatMap((group) => group.items);
-  }
+  const plan = (): void => {
+    if (planned) return;
+    planned = true;
+    requestAnimationFrame(() => {
+      planned = false;
+      if (!signal.aborted) settle();
+    });
+  };
 
-  add(item: Kind): void {
-    const group = this.#groups[this.#indexFor(item.order)];
-    if (!group) return this.#open(0, [item]);
-    const { items } = group;
-    items.splice(items.findLastIndex((other) => other.order <= item.order) + 1, 0, item);
-    if (group.shown) this.#options.show(item);
-    if (items.length > groupSize * 1.5) this.#split(group);
-  }
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) {
+        for (const group of bySentinel.get(target) ?? []) group.near = isIntersecting;
+      }
+      settle();
+    },
+    { root: document, rootMargin: '100% 0px' },
+  );
 
-  remove(item: Kind): void {
-    const at = this.#indexFor(item.order);
-    // Equal orders may lie on either side of a group's edge.
-    const group = [at, at - 1, at + 1].map((index) => this.#groups[index]).find((each) => each?.items.includes(item));
-    if (!group) return;
-    group.items.splice(group.items.indexOf(item), 1);
-    if (group.shown) this.#options.hide(item);
-    if (group.sentinel === item.element || group.items.length === 0) this.#seat(group);
-  }
+  const watch = (group: Group<Kind>): void => {
+    bySentinel.set(group.sentinel, (bySentinel.get(group.sentinel) ?? new Set()).add(group));
+    // Observing it anew makes the observer tell at once where it stands.
+    observer.unobserve(group.sentinel);
+    observer.observe(group.sentinel);
+  };
 
-  #indexFor(order: number): number {
-    let low = 0;
-    let high = this.#groups.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.#groups[middle]?.items[0]?.order ?? 0) <= order) low = middle;
-      else high = middle - 1;
-    }
-    return low;
-  }
-
-  #open(at: number, items: Kind[]): void {
+  const open = (at: number, items: Kind[]): void => {
     const [first] = items;
     if (!first) return;
     const group: Group<Kind> = { items, sentinel: first.element, near: false, shown: false };
-    this.#groups.splice(at, 0, group);
-    this.#watch(group);
-    this.#plan();
-  }
-
-  #split(group: Group<Kind>): void {
-    const later = group.items.splice(groupSize);
-    if (group.shown) for (const item of later) this.#options.hide(item);
-    this.#open(this.#groups.indexOf(group) + 1, later);
-    this.#settle();
-  }
+    groups.splice(at, 0, group);
+    watch(group);
+    plan();
+  };
 
   /** Gives the group another sentinel, or takes it away when it is empty. */
-  #seat(group: Group<Kind>): void {
-    this.#unwatch(group);
+  const seat = (group: Group<Kind>): void => {
+    const others = bySentinel.get(group.sentinel);
+    others?.delete(group);
+    if (others?.size === 0) {
+      bySentinel.delete(group.sentinel);
+      observer.unobserve(group.sentinel);
+    }
     const [first] = group.items;
     if (first) {
       group.sentinel = first.element;
-      this.#watch(group);
-    } else this.#groups.splice(this.#groups.indexOf(group), 1);
-  }
+      watch(group);
+    } else groups.splice(groups.indexOf(group), 1);
+  };
 
-  #watch(group: Group<Kind>): void {
-    const groups = this.#bySentinel.get(group.sentinel) ?? new Set();
-    this.#bySentinel.set(group.sentinel, groups.add(group));
-    // Observing it anew makes the observer tell at once where it stands.
-    this.#observer.unobserve(group.sentinel);
-    this.#observer.observe(group.sentinel);
-  }
+  const split = (group: Group<Kind>): void => {
+    const later = group.items.splice(groupSize);
+    if (group.shown) later.forEach(hide);
+    open(groups.indexOf(group) + 1, later);
+    settle();
+  };
 
-  #unwatch(group: Group<Kind>): void {
-    const groups = this.#bySentinel.get(group.sentinel);
-    groups?.delete(group);
-    if (groups?.size !== 0) return;
-    this.#bySentinel.delete(group.sentinel);
-    this.#observer.unobserve(group.sentinel);
-  }
-
-  #observed(entries: readonly IntersectionObserverEntry[]): void {
-    for (const { target, isIntersecting } of entries) {
-      for (const group of this.#bySentinel.get(target) ?? []) group.near = isIntersecting;
+  const indexFor = (order: number): number => {
+    let low = 0;
+    let high = groups.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((groups[middle]?.items[0]?.order ?? 0) <= order) low = middle;
+      else high = middle - 1;
     }
-    this.#settle();
-  }
+    return low;
+  };
 
-  #plan(): void {
-    if (this.#planned) return;
-    this.#planned = true;
-    requestAnimationFrame(() => {
-      this.#planned = false;
-      if (!this.#options.signal.aborted) this.#settle();
-    });
-  }
-
-  #settle(): void {
-    const all = this.#groups.length <= fewGroups;
-    // Between two far sentinels there may be a long stretch of text with none in sight.
-    const gap =
-      all || this.#groups.some((group) => group.near) ? -1 : nearestGap(this.#groups.map((group) => group.sentinel));
-    this.#groups.forEach((group, index) => {
-      const near = all || group.near || this.#groups[index + 1]?.near || index === gap;
-      if (near && !group.shown) for (const item of group.items) this.#options.show(item);
-      if (!near && group.shown) for (const item of group.items) this.#options.hide(item);
-      group.shown = Boolean(near);
-    });
-  }
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  const scrolled = (): void => {
+    if (groups.length > fewGroups) plan();
+  };
+  document.addEventListener('scrollend', scrolled, { signal, passive: true, capture: true });
+  return {
+    shown: () => groups.flatMap((group) => (group.shown ? group.items : [])),
+    add: (item) => {
+      const group = groups[indexFor(item.order)];
+      if (!group) return open(0, [item]);
+      const { items } = group;
+      items.splice(items.findLastIndex((other) => other.order <= item.order) + 1, 0, item);
+      if (group.shown) show(item);
+      if (items.length > groupSize * 1.5) split(group);
+    },
+    remove: (item) => {
+      const at = indexFor(item.order);
+      // Equal orders may lie on either side of a group's edge.
+      const group = [at, at - 1, at + 1].map((index) => groups[index]).find((each) => each?.items.includes(item));
+      if (!group) return;
+      group.items.splice(group.items.indexOf(item), 1);
+      if (group.shown) hide(item);
+      if (group.sentinel === item.element || group.items.length === 0) seat(group);
+    },
+  };
 }

@@ -10,18 +10,35 @@ interface Shown {
 
 const prefix = 'partnership-lens-';
 
+export interface HighlightRegistry {
+  readonly show: (hit: Hit, use: Use, name: string) => void;
+  readonly hide: (hit: Hit, use: Use) => void;
+}
+
 /** The one registry of a document belongs to its page too: only our own names are ever touched, never `clear()`. */
-export class HighlightRegistry {
-  readonly #highlights = new Map<string, Highlight>();
-  readonly #shown = { mention: new Map<Hit, Shown>(), current: new Map<Hit, Shown>() };
+export function highlightRegistry(signal: AbortSignal): HighlightRegistry {
+  const highlights = new Map<string, Highlight>();
+  const shown = { mention: new Map<Hit, Shown>(), current: new Map<Hit, Shown>() };
 
-  constructor(signal: AbortSignal) {
-    signal.addEventListener('abort', () => this.#leave(), { once: true });
-  }
+  const highlightOf = (name: string): Highlight => {
+    const known = highlights.get(name);
+    if (known) return known;
+    const highlight = new Highlight();
+    highlights.set(name, highlight);
+    CSS.highlights.set(prefix + name, highlight);
+    return highlight;
+  };
 
-  show(hit: Hit, use: Use, name: string): void {
-    if (this.#shown[use].get(hit)?.name === name) return;
-    this.hide(hit, use);
+  const hide = (hit: Hit, use: Use): void => {
+    const before = shown[use].get(hit);
+    if (!before) return;
+    highlights.get(before.name)?.delete(before.range);
+    shown[use].delete(hit);
+  };
+
+  const show = (hit: Hit, use: Use, name: string): void => {
+    if (shown[use].get(hit)?.name === name) return;
+    hide(hit, use);
     const { start, end } = hit.span;
     // The page may have shortened the text since; what changed is read again in a moment.
     if (start.offset > start.node.length || end.offset > end.node.length) return;
@@ -31,30 +48,15 @@ export class HighlightRegistry {
       endContainer: end.node,
       endOffset: end.offset,
     });
-    this.#highlight(name).add(range);
-    this.#shown[use].set(hit, { range, name });
-  }
+    highlightOf(name).add(range);
+    shown[use].set(hit, { range, name });
+  };
 
-  hide(hit: Hit, use: Use): void {
-    const shown = this.#shown[use].get(hit);
-    if (!shown) return;
-    this.#highlights.get(shown.name)?.delete(shown.range);
-    this.#shown[use].delete(hit);
-  }
-
-  #highlight(name: string): Highlight {
-    const known = this.#highlights.get(name);
-    if (known) return known;
-    const highlight = new Highlight();
-    this.#highlights.set(name, highlight);
-    CSS.highlights.set(prefix + name, highlight);
-    return highlight;
-  }
-
-  #leave(): void {
-    for (const [name, highlight] of this.#highlights) {
+  const leave = (): void => {
+    for (const [name, highlight] of highlights) {
       if (CSS.highlights.get(prefix + name) === highlight) CSS.highlights.delete(prefix + name);
     }
-    this.#highlights.clear();
-  }
+  };
+  signal.addEventListener('abort', leave, { once: true });
+  return { show, hide };
 }

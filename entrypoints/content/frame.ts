@@ -1,4 +1,5 @@
 /** One frame from its parsing to the end of this copy of the content script: switched on and off by the settings. */
+
 import { isCommand } from '../../utils/browser/messages/commands.ts';
 import { hear } from '../../utils/browser/messages/hear.ts';
 import type { PageSettings } from '../../utils/browser/messages/protocol.ts';
@@ -7,6 +8,7 @@ import { watchChanges } from '../../utils/browser/settings/watch-changes.ts';
 import { packBlocks } from '../../utils/core/mentions/packed-blocks.ts';
 import { type AnnotatedPage, annotatedPage } from '../../utils/dom/annotated-page/annotated-page.ts';
 import type { Listen } from '../../utils/dom/early-listeners/early-listeners.ts';
+import { onAbort } from '../../utils/dom/lifetime/on-abort.ts';
 import { parsed, worthReading } from '../../utils/dom/page-scanner/readiness.ts';
 import { type FrameAccess, type LoadCode, type PageTools, toolsSocket } from '../page-tools/seam.ts';
 
@@ -17,117 +19,112 @@ export async function startFrame(
   signal: AbortSignal,
   load: LoadCode = (part) => send({ type: 'load', part }),
 ): Promise<void> {
-  await parsed(document, signal);
-  await worthReading(window, signal);
-  const frame = new Frame(document, listen, signal, load);
-  hear(isCommand, async (message) => (await frame.tools()).command(message), signal);
-  watchChanges(() => frame.refresh(), signal);
-  for (const type of ['pointermove', 'pointerdown', 'click'] as const) {
-    listen(type, (event) => frame.notice(event as PointerEvent), signal);
-  }
-  await frame.refresh();
-}
+  const own = new WeakSet<EventTarget>();
+  let page: AnnotatedPage | null = null;
+  let settings: PageSettings | null = null;
+  let hidden = false;
+  let life = new AbortController();
+  let tools: PageTools | null = null;
+  let loading: Promise<PageTools> | null = null;
+  let latest: PointerEvent | null = null;
 
-class Frame implements FrameAccess {
-  page: AnnotatedPage | null = null;
-  settings: PageSettings | null = null;
-  hidden = false;
-  readonly document: Document;
-  readonly listen: Listen;
-  readonly signal: AbortSignal;
-  readonly load: LoadCode;
-  readonly #own = new WeakSet<EventTarget>();
-  #life = new AbortController();
-  #tools: PageTools | null = null;
-  #loading: Promise<PageTools> | null = null;
+  const frame: FrameAccess = {
+    document,
+    listen,
+    signal,
+    load,
+    get page() {
+      return page;
+    },
+    get settings() {
+      return settings;
+    },
+    get hidden() {
+      return hidden;
+    },
+    toggleHidden: () => {
+      hidden = !hidden;
+      page?.hide(hidden);
+      if (hidden) tools?.hide('hidden');
+      return hidden;
+    },
+    own: (host) => own.add(host),
+    isOwn: (target) => own.has(target),
+  };
 
-  constructor(document: Document, listen: Listen, signal: AbortSignal, load: LoadCode) {
-    this.document = document;
-    this.listen = listen;
-    this.signal = signal;
-    this.load = load;
-    signal.addEventListener('abort', () => this.#life.abort(), { once: true });
-  }
-
-  /** Asks what holds on this page now and brings it about. */
-  async refresh(): Promise<void> {
-    const settings = await send({ type: 'page-settings' }).catch(() => null);
-    if (!settings || this.signal.aborted) return;
-    const otherData = this.settings !== null && this.settings.packVersion !== settings.packVersion;
-    this.settings = settings;
-    if (!settings.on || otherData) this.#stop();
-    if (settings.on && this.page) this.page.configure(settings);
-    else if (settings.on) this.#start(settings);
-    this.#tools?.configure(settings);
-    this.#report();
-  }
-
-  /** The first pointer on a page that has mentions brings the tools, which start with the latest event. */
-  notice(event: PointerEvent): void {
-    if (this.#tools || !this.page?.hits.size) return;
-    const first = this.#latest === null;
-    this.#latest = event;
-    if (first) void this.tools().then((tools) => this.#latest && tools.begin(this.#latest));
-  }
-  #latest: PointerEvent | null = null;
-
-  tools(): Promise<PageTools> {
-    this.#loading ??= this.#fetchTools();
-    return this.#loading;
-  }
-
-  toggleHidden(): boolean {
-    this.hidden = !this.hidden;
-    this.page?.hide(this.hidden);
-    if (this.hidden) this.#tools?.hide('hidden');
-    return this.hidden;
-  }
-
-  own(host: Element): void {
-    this.#own.add(host);
-  }
-
-  isOwn(target: EventTarget): boolean {
-    return this.#own.has(target);
-  }
-
-  async #fetchTools(): Promise<PageTools> {
-    const plugged = new Promise<PageTools>((resolve) =>
-      toolsSocket.offer((create) => resolve(create(this)), this.signal),
-    );
+  const fetchTools = async (): Promise<PageTools> => {
+    const plugged = new Promise<PageTools>((resolve) => toolsSocket.offer((create) => resolve(create(frame)), signal));
     try {
-      await this.load('page-tools');
+      await load('page-tools');
     } catch (error) {
-      this.#loading = null;
-      this.#latest = null;
+      loading = latest = null;
       throw error;
     }
-    this.#tools = await plugged;
-    return this.#tools;
-  }
+    tools = await plugged;
+    return tools;
+  };
+  const withTools = (): Promise<PageTools> => {
+    loading ??= fetchTools();
+    return loading;
+  };
+
+  /** The first pointer on a page that has mentions brings the tools, which start with the latest event. */
+  const notice = (event: PointerEvent): void => {
+    if (tools || !page?.hits.size) return;
+    const first = latest === null;
+    latest = event;
+    if (!first) return;
+    withTools().then(
+      (come) => latest && come.begin(latest),
+      () => {},
+    );
+  };
 
   /** Tells the toolbar how many entities stand here. */
-  #report(): void {
-    const entities = this.page?.entities().length ?? 0;
-    void send({ type: 'page-status', entities, paused: this.page === null }).catch(() => {});
-  }
+  const report = (): void => {
+    const entities = page?.entities().length ?? 0;
+    send({ type: 'page-status', entities, paused: page === null }).catch(() => {});
+  };
 
-  #start(settings: PageSettings): void {
-    this.#life = new AbortController();
-    this.page = annotatedPage({
-      document: this.document,
-      signal: this.#life.signal,
-      rules: settings,
+  const start = (rules: PageSettings): void => {
+    life = new AbortController();
+    page = annotatedPage({
+      document,
+      signal: life.signal,
+      rules,
       annotate: (request) => send({ type: 'annotate', request: { ...request, blocks: packBlocks(request.blocks) } }),
-      isOwn: (element) => this.#own.has(element),
-      changed: () => this.#report(),
+      isOwn: (element) => own.has(element),
+      changed: report,
     });
-    this.page.hide(this.hidden);
-  }
+    page.hide(hidden);
+  };
 
-  #stop(): void {
-    this.#tools?.hide('paused');
-    this.#life.abort();
-    this.page = null;
+  const stop = (): void => {
+    tools?.hide('paused');
+    life.abort();
+    page = null;
+  };
+
+  /** Asks what holds on this page now and brings it about. */
+  const refresh = async (): Promise<void> => {
+    const given = await send({ type: 'page-settings' }).catch(() => null);
+    if (!given || signal.aborted) return;
+    const otherData = settings !== null && settings.packVersion !== given.packVersion;
+    settings = given;
+    if (!given.on || otherData) stop();
+    if (given.on && page) page.configure(given);
+    else if (given.on) start(given);
+    tools?.configure(given);
+    report();
+  };
+
+  await parsed(document, signal);
+  await worthReading(window, signal);
+  onAbort(signal, () => life.abort());
+  hear(isCommand, async (message) => (await withTools()).command(message), signal);
+  watchChanges(refresh, signal);
+  for (const type of ['pointermove', 'pointerdown', 'click'] as const) {
+    listen(type, (event) => notice(event as PointerEvent), signal);
   }
+  await refresh();
 }

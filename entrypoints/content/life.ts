@@ -6,21 +6,19 @@ import { extension, isAlive } from '../../utils/browser/extension/extension.ts';
  * posts a message that the page can read.
  */
 export class ContentScriptContext {
-  readonly #life = new AbortController();
+  readonly signal: AbortSignal;
 
   constructor() {
+    const life = new AbortController();
+    const { signal } = life;
+    this.signal = signal;
     const started = `partnership-lens-started-${extension.runtime.id}`;
     document.dispatchEvent(new Event(started));
-    const { signal } = this.#life;
-    document.addEventListener(started, () => this.#life.abort(), { signal });
+    document.addEventListener(started, () => life.abort(), { signal });
     const check = (): void => {
-      if (!isAlive()) this.#life.abort();
+      if (!isAlive()) life.abort();
     };
     document.addEventListener('visibilitychange', check, { signal });
     window.addEventListener('focus', check, { signal });
-  }
-
-  get signal(): AbortSignal {
-    return this.#life.signal;
   }
 }

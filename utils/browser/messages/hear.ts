@@ -1,30 +1,13 @@
 import type { Runtime } from 'webextension-polyfill';
 import { extension } from '../extension/extension.ts';
 
-/** Who sent a message; `tab` and `frame` only where it was a page. */
-export interface Sender {
-  readonly tab: number | null;
-  readonly frame: number | null;
-  /** Address of the tab's page, not of a frame in it. */
-  readonly url: string;
-  /** True for our own pages: popup, side panel, options. */
-  readonly ours: boolean;
-}
-
-const senderOf = ({ tab, frameId, url }: Runtime.MessageSender): Sender => ({
-  tab: tab?.id ?? null,
-  frame: frameId ?? null,
-  url: tab?.url ?? url ?? '',
-  ours: url?.startsWith(extension.runtime.getURL('')) ?? false,
-});
-
 /**
  * Hears the messages that `isOurs` knows until `signal` ends it, and leaves all others to other listeners. `answer`
  * gives `undefined` for what it leaves as well; where it fails, whoever asked gets no answer.
  */
 export function hear<M>(
   isOurs: (value: unknown) => value is M,
-  answer: (message: M, sender: Sender) => Promise<unknown> | undefined,
+  answer: (message: M, from: Runtime.MessageSender) => Promise<unknown> | undefined,
   signal: AbortSignal,
 ): void {
   const hearing = (
@@ -33,7 +16,7 @@ export function hear<M>(
     reply: (reply: unknown) => void,
   ): true | undefined => {
     if (signal.aborted || !isOurs(message)) return undefined;
-    const answering = answer(message, senderOf(from));
+    const answering = answer(message, from);
     answering?.then(reply, (error: unknown) => {
       console.error(error);
       reply(undefined);

@@ -8,10 +8,10 @@ import type { EntityId } from '../../core/pack/types.ts';
 import type { Settings } from '../../core/settings/types.ts';
 import { painter } from '../highlights/painter.ts';
 import { crossesEdge } from '../hits/edges.ts';
-import { type Hit, Hits } from '../hits/hits.ts';
+import { type Hit, type Hits, noHits } from '../hits/hits.ts';
 import type { Block } from '../page-scanner/blocks.ts';
 import { pageScanner } from '../page-scanner/scanner.ts';
-import { Traffic } from '../page-scanner/traffic.ts';
+import { traffic } from '../page-scanner/traffic.ts';
 import { shownHits } from './shown-hits.ts';
 
 export type PageRules = Pick<Settings, 'density' | 'style' | 'corrections'>;
@@ -44,7 +44,7 @@ export interface AnnotatedPage {
 
 export function annotatedPage(options: AnnotatedPageOptions): AnnotatedPage {
   const { document, signal, isOwn, annotate, changed } = options;
-  const hits = new Hits();
+  const hits = noHits();
   const linked = new Map<number, readonly Mention[]>();
   let { rules } = options;
   let hidden = false;
@@ -100,12 +100,12 @@ export function annotatedPage(options: AnnotatedPageOptions): AnnotatedPage {
         hits.remove(id);
         set(id, []);
       }
-      traffic.push(added, removed);
+      push(added, removed);
       if (removed.length > 0) plan();
     },
   });
 
-  const traffic = new Traffic({
+  const { push, idle: isAnswered } = traffic({
     annotate,
     page: () => ({ title: document.title, language: document.documentElement.lang, host: document.location.hostname }),
     signal,
@@ -118,7 +118,7 @@ export function annotatedPage(options: AnnotatedPageOptions): AnnotatedPage {
         show(block);
       }
     },
-    stale: () => traffic.push([...blocks.all()], []),
+    stale: () => push([...blocks.all()], []),
     idle: plan,
   });
 
@@ -126,7 +126,7 @@ export function annotatedPage(options: AnnotatedPageOptions): AnnotatedPage {
   return {
     hits,
     get state() {
-      return idle() && traffic.idle ? 'ready' : 'reading';
+      return idle() && isAnswered() ? 'ready' : 'reading';
     },
     get blocks() {
       return blocks.all();

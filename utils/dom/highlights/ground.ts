@@ -8,16 +8,13 @@ const darkCanvas: Colour = { red: 18, green: 18, blue: 18, alpha: 1 };
 const clear: Colour = { red: 0, green: 0, blue: 0, alpha: 0 };
 
 /** Finds the tone that can be read on the page's own ground, and remembers it by element. */
-export class Grounds {
-  readonly #tones = new WeakMap<Element, Tone>();
-
-  toneAt(element: Element): Tone {
-    const known = this.#tones.get(element);
-    if (known) return known;
-    const tone = toneOn(groundOf(element));
-    this.#tones.set(element, tone);
+export function tonesOnPage(): (element: Element) => Tone {
+  const tones = new WeakMap<Element, Tone>();
+  return (element) => {
+    const tone = tones.get(element) ?? toneOn(groundOf(element));
+    tones.set(element, tone);
     return tone;
-  }
+  };
 }
 
 function groundOf(element: Element): Colour | null {

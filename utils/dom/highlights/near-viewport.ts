@@ -3,6 +3,7 @@
  * after any change to the page, so thousands of them would make each frame of the page slower. Blocks with hits are
  * held in document order in groups of about 32; one sentinel element per group tells when the group comes near.
  */
+import { onAbort } from '../lifetime/on-abort.ts';
 import { nearestGap } from './nearest.ts';
 
 export interface Item {
@@ -121,7 +122,7 @@ export function nearViewport<Kind extends Item>(
     return low;
   };
 
-  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  onAbort(signal, () => observer.disconnect());
   const scrolled = (): void => {
     if (groups.length > fewGroups) plan();
   };

@@ -1,6 +1,7 @@
 import type { Settings } from '../../core/settings/types.ts';
 import type { Hit } from '../hits/hits.ts';
-import { Grounds } from './ground.ts';
+import { onAbort } from '../lifetime/on-abort.ts';
+import { tonesOnPage } from './ground.ts';
 import { type Item, nearViewport } from './near-viewport.ts';
 import { highlightRegistry } from './registry.ts';
 
@@ -24,13 +25,13 @@ const themeAttributes = ['class', 'style', 'data-theme', 'data-color-mode', 'dat
 export function painter(document: Document, signal: AbortSignal, firstStyle: Settings['style']): Painter {
   const registry = highlightRegistry(signal);
   const blocks = new Map<number, PaintedBlock>();
-  let grounds = new Grounds();
+  let toneAt = tonesOnPage();
   let style = firstStyle;
   let current: Hit | null = null;
 
   const show = ({ hits }: PaintedBlock): void => {
     for (const hit of hits) {
-      const tone = grounds.toneAt(hit.span.start.node.parentElement ?? document.documentElement);
+      const tone = toneAt(hit.span.start.node.parentElement ?? document.documentElement);
       if (style === 'badge') registry.hide(hit, 'mention');
       else registry.show(hit, 'mention', `${style}-${hit.mention.type}-${tone}`);
     }
@@ -41,7 +42,7 @@ export function painter(document: Document, signal: AbortSignal, firstStyle: Set
   const near = nearViewport<PaintedBlock>(document, { signal, show, hide });
 
   const repaint = (): void => {
-    grounds = new Grounds();
+    toneAt = tonesOnPage();
     near.shown().forEach(show);
   };
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', repaint, { signal });
@@ -49,7 +50,7 @@ export function painter(document: Document, signal: AbortSignal, firstStyle: Set
   for (const element of [document.documentElement, document.body]) {
     if (element) themes.observe(element, { attributeFilter: themeAttributes });
   }
-  signal.addEventListener('abort', () => themes.disconnect(), { once: true });
+  onAbort(signal, () => themes.disconnect());
 
   return {
     painted: () => near.shown().flatMap((block) => block.hits),

@@ -1,4 +1,5 @@
 import type { Hit } from '../hits/hits.ts';
+import { onAbort } from '../lifetime/on-abort.ts';
 
 /** A hit is painted as a mention, and beside that as the one whose card is open. */
 type Use = 'mention' | 'current';
@@ -57,6 +58,6 @@ export function highlightRegistry(signal: AbortSignal): HighlightRegistry {
       if (CSS.highlights.get(prefix + name) === highlight) CSS.highlights.delete(prefix + name);
     }
   };
-  signal.addEventListener('abort', leave, { once: true });
+  onAbort(signal, leave);
   return { show, hide };
 }

@@ -1,3 +1,5 @@
+import { onAbort } from '../lifetime/on-abort.ts';
+
 /**
  * Code that few pages need is loaded on first use, into the same isolated world of the same frame. It meets the
  * content script on one symbol of the world's global object: the script offers a socket there, the late code plugs in.
@@ -15,7 +17,7 @@ export function socket<Plug>(name: string): Socket<Plug> {
     offered: () => shared[symbol],
     offer: (accept, signal) => {
       shared[symbol] = accept;
-      signal.addEventListener('abort', () => shared[symbol] === accept && delete shared[symbol], { once: true });
+      onAbort(signal, () => shared[symbol] === accept && delete shared[symbol]);
     },
   };
 }

@@ -22,108 +22,110 @@ interface Kept {
 const farthest = 2000;
 
 /** All blocks of the page: in document order, and by the element whose text they are. */
-export class Blocks {
-  readonly #byId = new Map<number, Kept>();
-  /** Elements that were read, with the block that is their text: most have one, or none. */
-  #byElement = new WeakMap<ReadRoot, Kept | Kept[] | null>();
-  #last: Kept | null = null;
-  #first: Kept | null = null;
-  #nextId = 1;
-
-  get size(): number {
-    return this.#byId.size;
-  }
-
-  get(id: number): Block | undefined {
-    return this.#byId.get(id);
-  }
-
+export interface Blocks {
+  readonly get: (id: number) => Block | undefined;
   /** True for elements that were read, with or without text of their own. */
-  knows(element: ReadRoot): boolean {
-    return this.#byElement.has(element);
-  }
-
-  enter(element: ReadRoot): void {
-    if (!this.#byElement.has(element)) this.#byElement.set(element, null);
-  }
-
-  of(element: ReadRoot): readonly Block[] {
-    const found = this.#byElement.get(element) ?? [];
-    return Array.isArray(found) ? found : [found];
-  }
-
+  readonly knows: (element: ReadRoot) => boolean;
+  readonly enter: (element: ReadRoot) => void;
+  readonly of: (element: ReadRoot) => readonly Block[];
   /** The last block that stands before `node`, `null` where it would be the first. */
-  before(node: Node): Block | null {
-    const walker = node.ownerDocument?.createTreeWalker(node.getRootNode(), NodeFilter.SHOW_ELEMENT);
-    if (!walker || !this.#last) return null;
-    walker.currentNode = node;
-    for (let left = farthest; left > 0; left -= 1) {
-      const element = walker.previousNode();
-      if (element === null) return null;
-      const last = this.of(element as Element).at(-1);
-      if (last) return last;
-    }
-    return this.#last;
-  }
-
-  *all(): Iterable<Block> {
-    for (let block = this.#first; block; block = block.next) yield block;
-  }
-
+  readonly before: (node: Node) => Block | null;
+  readonly all: () => Iterable<Block>;
   /** Adds what was read behind the block `after`, before all others where that is `null`. */
-  add({ element, segments, base, text, role, language }: ReadBlock, after: Block | null): Block {
-    const previous = after ? (this.#byId.get(after.id) ?? this.#last) : null;
-    const next = previous ? previous.next : this.#first;
-    const id = this.#nextId;
-    const order = between(previous, next);
-    const block: Kept = { id, order, text, base, element, segments, role, language, next, previous };
-    this.#nextId += 1;
-    if (previous) previous.next = block;
-    else this.#first = block;
-    if (next) next.previous = block;
-    else this.#last = block;
-    this.#byId.set(id, block);
-    const known = this.#byElement.get(element);
-    if (Array.isArray(known)) known.push(block);
-    else this.#byElement.set(element, known ? [known, block] : block);
-    return block;
-  }
-
+  readonly add: (read: ReadBlock, after: Block | null) => Block;
   /** Keeps a block whose text was found unchanged, in the nodes where it now stands. */
-  refresh(id: number, { segments, role, language }: ReadBlock): Block | null {
-    const block = this.#byId.get(id);
-    return block ? Object.assign(block, { segments, role, language }) : null;
-  }
+  readonly refresh: (id: number, read: ReadBlock) => Block | null;
+  readonly remove: (id: number) => void;
+  /** Forgets everything; gives the ids of all blocks. */
+  readonly clear: () => readonly number[];
+  /** Forgets an element with its own blocks, as if it had never been read; gives the ids of those blocks. */
+  readonly forget: (element: ReadRoot) => readonly number[];
+}
 
-  remove(id: number): void {
-    const block = this.#byId.get(id);
+export function noBlocks(): Blocks {
+  const byId = new Map<number, Kept>();
+  /** Elements that were read, with the block that is their text: most have one, or none. */
+  let byElement = new WeakMap<ReadRoot, Kept | Kept[] | null>();
+  let first: Kept | null = null;
+  let last: Kept | null = null;
+  let nextId = 1;
+
+  const of = (element: ReadRoot): readonly Kept[] => {
+    const found = byElement.get(element) ?? [];
+    return Array.isArray(found) ? found : [found];
+  };
+
+  const remove = (id: number): void => {
+    const block = byId.get(id);
     if (!block) return;
     const { previous, next, element } = block;
-    this.#byId.delete(id);
+    byId.delete(id);
     if (previous) previous.next = next;
-    else this.#first = next;
+    else first = next;
     if (next) next.previous = previous;
-    else this.#last = previous;
-    const known = this.#byElement.get(element);
+    else last = previous;
+    const known = byElement.get(element);
     if (Array.isArray(known)) known.splice(known.indexOf(block), 1);
-    else if (known === block) this.#byElement.set(element, null);
-  }
+    else if (known === block) byElement.set(element, null);
+  };
 
-  /** Forgets everything; gives the ids of all blocks. */
-  clear(): readonly number[] {
-    const ids = [...this.#byId.keys()];
-    for (const id of ids) this.remove(id);
-    this.#byElement = new WeakMap();
-    return ids;
-  }
-
-  /** Forgets an element with its own blocks, as if it had never been read; gives the ids of those blocks. */
-  forget(element: ReadRoot): readonly number[] {
-    const ids = this.of(element).map((block) => block.id);
-    for (const id of ids) this.remove(id);
-    this.#byElement.delete(element);
-    return ids;
-  }
+  return {
+    get: (id) => byId.get(id),
+    knows: (element) => byElement.has(element),
+    enter: (element) => {
+      if (!byElement.has(element)) byElement.set(element, null);
+    },
+    of,
+    before: (node) => {
+      const walker = node.ownerDocument?.createTreeWalker(node.getRootNode(), NodeFilter.SHOW_ELEMENT);
+      if (!walker || !last) return null;
+      walker.currentNode = node;
+      for (let left = farthest; left > 0; left -= 1) {
+        const element = walker.previousNode();
+        if (element === null) return null;
+        const found = of(element as Element).at(-1);
+        if (found) return found;
+      }
+      return last;
+    },
+    *all() {
+      for (let block = first; block; block = block.next) yield block;
+    },
+    add: ({ element, segments, base, text, role, language }, after) => {
+      const previous = after ? (byId.get(after.id) ?? last) : null;
+      const next = previous ? previous.next : first;
+      const id = nextId++;
+      const order = between(previous, next);
+      const block: Kept = { id, order, text, base, element, segments, role, language, next, previous };
+      if (previous) previous.next = block;
+      else first = block;
+      if (next) next.previous = block;
+      else last = block;
+      byId.set(id, block);
+      const known = byElement.get(element);
+      if (Array.isArray(known)) known.push(block);
+      else byElement.set(element, known ? [known, block] : block);
+      return block;
+    },
+    refresh: (id, { segments, role, language }) => {
+      const block = byId.get(id);
+      return block ? Object.assign(block, { segments, role, language }) : null;
+    },
+    remove,
+    clear: () => {
+      const ids = [...byId.keys()];
+      byId.clear();
+      byElement = new WeakMap();
+      first = last = null;
+      return ids;
+    },
+    forget: (element) => {
+      const ids = of(element).map((block) => block.id);
+      ids.forEach(remove);
+      byElement.delete(element);
+      return ids;
+    },
+  };
 }
 
 /** Orders stay fixed once given, so a late block gets a fraction between its neighbours. */

@@ -1,4 +1,5 @@
 /** Turns what a page does to itself into as little reading as possible, a few times a second at most. */
+import { onAbort } from '../lifetime/on-abort.ts';
 import { kindByTag } from '../text-blocks/elements.ts';
 import type { ReadRoot } from '../text-blocks/read.ts';
 
@@ -77,7 +78,7 @@ export function watchChanges(
     records = [];
     if (timer !== null) clearTimeout(timer);
   };
-  signal.addEventListener('abort', stop, { once: true });
+  onAbort(signal, stop);
   return (root) => {
     const attributeFilter = ['contenteditable'];
     if (!signal.aborted) {

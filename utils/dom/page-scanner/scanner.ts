@@ -5,10 +5,10 @@
 import { isEditor, kindByTag } from '../text-blocks/elements.ts';
 import { outerOf } from '../text-blocks/outer.ts';
 import type { ReadRoot } from '../text-blocks/read.ts';
-import { type Block, Blocks } from './blocks.ts';
+import { type Block, type Blocks, noBlocks } from './blocks.ts';
 import { watchChanges } from './changes.ts';
 import { type Found, type ReadPlan, readJob } from './read-job.ts';
-import { Sleepers } from './sleepers.ts';
+import { sleepers } from './sleepers.ts';
 import { type Job, runInSlices } from './slices.ts';
 import { surroundingsIn } from './surroundings.ts';
 
@@ -36,7 +36,7 @@ export interface PageScanner {
 
 export function pageScanner(options: ScannerOptions): PageScanner {
   const { document, signal, isOwn, kept, changed, settled } = options;
-  const blocks = new Blocks();
+  const blocks = noBlocks();
   const walked = new WeakSet<Element>();
   const jobs: (() => Job | null)[] = [];
   let root: HTMLElement | null = null;
@@ -82,7 +82,7 @@ export function pageScanner(options: ScannerOptions): PageScanner {
     for (let at: Node | null = node; at !== null; at = outerOf(at)) {
       if (at instanceof Element) {
         const kind = kindByTag(at.localName);
-        if (kind === 'silent' || kind === 'barrier' || isEditor(at) || isOwn(at) || sleepers.has(at)) return null;
+        if (kind === 'silent' || kind === 'barrier' || isEditor(at) || isOwn(at) || hidden.has(at)) return null;
       }
       if (blocks.knows(at as ReadRoot)) return at as ReadRoot;
     }
@@ -98,7 +98,7 @@ export function pageScanner(options: ScannerOptions): PageScanner {
   const job = (plan: ReadPlan): Job =>
     readJob(plan, blocks, found, {
       skip: isOwn,
-      unrendered: (element) => sleepers.add(element),
+      unrendered: (element) => hidden.add(element),
       shadow: enterShadow,
       lost: readAgain,
       isRendered: (element) => element.checkVisibility(),
@@ -162,7 +162,7 @@ export function pageScanner(options: ScannerOptions): PageScanner {
     schedule(() => job({ root: body, surroundings: surroundingsIn(body), after: null }));
   };
 
-  const sleepers = new Sleepers(document, signal, wake);
+  const hidden = sleepers(document, signal, wake);
   const observe = watchChanges(document, signal, {
     containerOf,
     hasOwnText: (container) => blocks.of(container).length > 0,

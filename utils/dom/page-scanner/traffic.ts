@@ -21,69 +21,32 @@ const batchBlocks = 4000;
 /** Milliseconds before a failed batch is tried again; the background may be starting. */
 const retries = [100, 500, 2000, 10_000];
 
-export class Traffic {
-  readonly #options: TrafficOptions;
-  readonly #waiting = new Map<number, Block>();
-  #removed: number[] = [];
-  #context: PageContext | null = null;
-  #busy = false;
+export interface Traffic {
+  readonly idle: () => boolean;
+  readonly push: (added: readonly Block[], removed: readonly number[]) => void;
+}
 
-  constructor(options: TrafficOptions) {
-    this.#options = options;
-  }
+export function traffic({ annotate, page, signal, apply, stale, idle }: TrafficOptions): Traffic {
+  const waiting = new Map<number, Block>();
+  let gone: number[] = [];
+  let context: PageContext | null = null;
+  let busy = false;
 
-  get idle(): boolean {
-    return !this.#busy;
-  }
-
-  push(added: readonly Block[], removed: readonly number[]): void {
-    for (const id of removed) if (!this.#waiting.delete(id)) this.#removed.push(id);
-    for (const block of added) this.#waiting.set(block.id, block);
-    if (!this.#busy) void this.#run();
-  }
-
-  /** Forgets what the page has shown so far, as for another page. */
-  reset(): void {
-    this.#context = null;
-    this.#waiting.clear();
-    this.#removed = [];
-  }
-
-  async #run(): Promise<void> {
-    this.#busy = true;
-    while (!this.#options.signal.aborted && this.#waiting.size + this.#removed.length > 0) {
-      const request = this.#nextRequest();
-      const reply = await this.#ask(request);
-      if (!reply) break;
-      if (request.context && reply.context.pack !== request.context.pack) {
-        this.reset();
-        this.#options.stale();
-        continue;
-      }
-      if (this.#context !== request.context) continue;
-      this.#context = reply.context;
-      this.#options.apply(reply.changed);
-    }
-    this.#busy = false;
-    if (!this.#options.signal.aborted) this.#options.idle();
-  }
-
-  #nextRequest(): AnnotateRequest {
-    const batch: Block[] = [];
+  const nextRequest = (): AnnotateRequest => {
+    const blocks: Block[] = [];
     let size = 0;
-    for (const [id, block] of this.#waiting) {
-      if (batch.length > 0 && (size + block.text.length > batchText || batch.length >= batchBlocks)) break;
+    for (const [id, block] of waiting) {
+      if (blocks.length > 0 && (size + block.text.length > batchText || blocks.length >= batchBlocks)) break;
       size += block.text.length;
-      batch.push(block);
-      this.#waiting.delete(id);
+      blocks.push(block);
+      waiting.delete(id);
     }
-    const removed = this.#removed;
-    this.#removed = [];
-    return { page: this.#options.page(), blocks: batch, removed, context: this.#context };
-  }
+    const removed = gone;
+    gone = [];
+    return { page: page(), blocks, removed, context };
+  };
 
-  async #ask(request: AnnotateRequest): Promise<AnnotateReply | null> {
-    const { signal, annotate } = this.#options;
+  const ask = async (request: AnnotateRequest): Promise<AnnotateReply | null> => {
     for (const delay of [...retries, null]) {
       if (signal.aborted) return null;
       try {
@@ -93,5 +56,34 @@ export class Traffic {
       }
     }
     return null;
-  }
+  };
+
+  const run = async (): Promise<void> => {
+    busy = true;
+    while (!signal.aborted && waiting.size + gone.length > 0) {
+      const request = nextRequest();
+      const reply = await ask(request);
+      if (!reply || signal.aborted) break;
+      if (context && reply.context.pack !== context.pack) {
+        context = null;
+        waiting.clear();
+        gone = [];
+        stale();
+      } else {
+        context = reply.context;
+        apply(reply.changed);
+      }
+    }
+    busy = false;
+    if (!signal.aborted) idle();
+  };
+
+  return {
+    idle: () => !busy,
+    push: (added, removed) => {
+      for (const id of removed) if (!waiting.delete(id)) gone.push(id);
+      for (const block of added) waiting.set(block.id, block);
+      if (!busy) void run();
+    },
+  };
 }

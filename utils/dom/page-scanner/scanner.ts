@@ -151,7 +151,7 @@ export function pageScanner(options: ScannerOptions): PageScanner {
 
   /** A document without a body (XML, SVG), or one that is an editor as a whole, has nothing to read. */
   const start = (): void => {
-    root = document.body instanceof HTMLElement && document.designMode !== 'on' ? document.body : null;
+    root = document.body instanceof HTMLElement && !document.body.matches(':read-write') ? document.body : null;
     jobs.length = 0;
     current = null;
     removed = removed.concat(blocks.clear());

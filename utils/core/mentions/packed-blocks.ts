@@ -21,9 +21,6 @@ const end = '\x7f';
 const roles: readonly BlockRole[] = ['title', 'heading', 'text', 'list-item', 'cell', 'caption', 'navigation'];
 const letters = 'thxlcan';
 
-const letterOf = new Map(roles.map((role, index) => [role, letters.charAt(index)]));
-const roleOf = new Map(roles.map((role, index) => [letters.charAt(index), role]));
-
 function runs(numbers: readonly number[]): readonly number[] {
   const found: number[] = [];
   let expected: number | null = null;
@@ -49,7 +46,7 @@ export function packBlocks(blocks: readonly (TextBlock & { readonly language?: s
   const texts = blocks.map(({ text }) => (text.includes(end) ? text.replaceAll(end, ' ') : text));
   return {
     text: texts.length === 0 ? '' : texts.join(end) + end,
-    roles: blocks.map((block) => letterOf.get(block.role)).join(''),
+    roles: blocks.map((block) => letters.charAt(roles.indexOf(block.role))).join(''),
     ids: runs(blocks.map((block) => block.id)),
     orders: runs(blocks.map((block) => block.order)),
     languages: blocks.flatMap(({ language }, index) => (language ? [[index, language] as const] : [])),
@@ -75,7 +72,7 @@ export function unpackBlocks(packed: PackedBlocks): readonly TextBlock[] {
       id: ids[index] ?? 0,
       order: orders[index] ?? 0,
       text,
-      role: roleOf.get(packed.roles.charAt(index)) ?? 'text',
+      role: roles[letters.indexOf(packed.roles.charAt(index))] ?? 'text',
     };
     const language = languages.get(index);
     return language === undefined ? block : { ...block, language };

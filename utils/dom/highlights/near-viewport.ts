@@ -1,10 +1,11 @@
 /**
  * Keeps only those highlights registered that are near the viewport: a browser looks at every registered range again
- * after any change to the page, so thousands of them would make each frame of the page slower. Blocks with hits are
- * held in document order in groups of about 32; one sentinel element per group tells when the group comes near.
+ * after any change to the page, so that even a few hundred of them make each frame of a busy page slower. Blocks with
+ * hits are held in document order in small groups. One sentinel element per group tells when the group comes near;
+ * only then are its own blocks watched, and those in sight are shown.
  */
-import { onAbort } from '../lifetime/on-abort.ts';
-import { nearestGap } from './nearest.ts';
+import { lastThat } from './last-that.ts';
+import { watchElements } from './watch-elements.ts';
 
 export interface Item {
   readonly order: number;
@@ -12,45 +13,57 @@ export interface Item {
 }
 
 interface Group<Kind extends Item> {
-  items: Kind[];
-  sentinel: Element;
+  readonly items: Kind[];
+  /** The sentinel, and whether that is near. */
+  element: Element;
   near: boolean;
-  shown: boolean;
+  /** Its items are watched one by one. */
+  open: boolean;
 }
 
 export interface NearViewportOptions<Kind extends Item> {
   readonly signal: AbortSignal;
+  /** Told again of items that are shown already, when they are watched anew. */
   readonly show: (item: Kind) => void;
   readonly hide: (item: Kind) => void;
 }
 
 export interface NearViewport<Kind extends Item> {
-  /** What is registered now. */
-  readonly shown: () => readonly Kind[];
   readonly add: (item: Kind) => void;
   readonly remove: (item: Kind) => void;
 }
 
-const groupSize = 32;
-/** Up to this many groups all is shown at once, and no observer is needed. */
-const fewGroups = 8;
+const groupSize = 16;
+/** How far beyond the viewport sentinels and items are near. */
+const sentinelMargin = '100%';
+const itemMargin = '25%';
 
 export function nearViewport<Kind extends Item>(
   document: Document,
   { signal, show, hide }: NearViewportOptions<Kind>,
 ): NearViewport<Kind> {
   const groups: Group<Kind>[] = [];
-  const bySentinel = new Map<Element, Set<Group<Kind>>>();
   let planned = false;
 
+  const items = watchElements<Kind>(document, itemMargin, signal, (item, near) => (near ? show : hide)(item));
+  const sentinels = watchElements<Group<Kind>>(document, sentinelMargin, signal, (group, near) => {
+    group.near = near;
+    plan();
+  });
+  const unwatch = (item: Kind): void => {
+    items.remove(item);
+    hide(item);
+  };
+
   const settle = (): void => {
-    const all = groups.length <= fewGroups;
-    // Between two far sentinels there may be a long stretch of text with none in sight.
-    const gap = all || groups.some((group) => group.near) ? -1 : nearestGap(groups.map((group) => group.sentinel));
+    // Between two far sentinels there may be a long stretch of text with none in sight: a handful of measurements finds
+    // the last one above. Document order stands in for height.
+    const above = ({ element }: Group<Kind>): boolean => element.getBoundingClientRect().top <= innerHeight / 2;
+    const gap = groups.some((group) => group.near) ? -1 : lastThat(groups, above);
     groups.forEach((group, index) => {
-      const near = all || group.near || groups[index + 1]?.near || index === gap;
-      if (Boolean(near) !== group.shown) group.items.forEach(near ? show : hide);
-      group.shown = Boolean(near);
+      const open = group.near || groups[index + 1]?.near || index === gap;
+      if (open !== group.open) group.items.forEach(open ? items.add : unwatch);
+      group.open = open;
     });
   };
 
@@ -63,88 +76,43 @@ export function nearViewport<Kind extends Item>(
     });
   };
 
-  const observer = new IntersectionObserver(
-    (entries) => {
-      for (const { target, isIntersecting } of entries) {
-        for (const group of bySentinel.get(target) ?? []) group.near = isIntersecting;
-      }
-      settle();
-    },
-    { root: document, rootMargin: '100% 0px' },
-  );
-
-  const watch = (group: Group<Kind>): void => {
-    bySentinel.set(group.sentinel, (bySentinel.get(group.sentinel) ?? new Set()).add(group));
-    // Observing it anew makes the observer tell at once where it stands.
-    observer.unobserve(group.sentinel);
-    observer.observe(group.sentinel);
-  };
-
-  const open = (at: number, items: Kind[]): void => {
-    const [first] = items;
+  const insert = (at: number, members: Kind[], open: boolean): void => {
+    const [first] = members;
     if (!first) return;
-    const group: Group<Kind> = { items, sentinel: first.element, near: false, shown: false };
+    const group = { items: members, element: first.element, near: false, open };
     groups.splice(at, 0, group);
-    watch(group);
+    sentinels.add(group);
     plan();
   };
 
-  /** Gives the group another sentinel, or takes it away when it is empty. */
-  const seat = (group: Group<Kind>): void => {
-    const others = bySentinel.get(group.sentinel);
-    others?.delete(group);
-    if (others?.size === 0) {
-      bySentinel.delete(group.sentinel);
-      observer.unobserve(group.sentinel);
-    }
-    const [first] = group.items;
-    if (first) {
-      group.sentinel = first.element;
-      watch(group);
-    } else groups.splice(groups.indexOf(group), 1);
-  };
+  const indexFor = (order: number): number => lastThat(groups, ({ items: [first] }) => (first?.order ?? 0) <= order);
 
-  const split = (group: Group<Kind>): void => {
-    const later = group.items.splice(groupSize);
-    if (group.shown) later.forEach(hide);
-    open(groups.indexOf(group) + 1, later);
-    settle();
-  };
-
-  const indexFor = (order: number): number => {
-    let low = 0;
-    let high = groups.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((groups[middle]?.items[0]?.order ?? 0) <= order) low = middle;
-      else high = middle - 1;
-    }
-    return low;
-  };
-
-  onAbort(signal, () => observer.disconnect());
-  const scrolled = (): void => {
-    if (groups.length > fewGroups) plan();
-  };
-  document.addEventListener('scrollend', scrolled, { signal, passive: true, capture: true });
+  document.addEventListener('scrollend', plan, { signal, capture: true });
   return {
-    shown: () => groups.flatMap((group) => (group.shown ? group.items : [])),
     add: (item) => {
-      const group = groups[indexFor(item.order)];
-      if (!group) return open(0, [item]);
-      const { items } = group;
-      items.splice(items.findLastIndex((other) => other.order <= item.order) + 1, 0, item);
-      if (group.shown) show(item);
-      if (items.length > groupSize * 1.5) split(group);
+      const at = indexFor(item.order);
+      const group = groups[at];
+      if (!group) return insert(0, [item], false);
+      const { items: members, open } = group;
+      members.splice(members.findLastIndex((other) => other.order <= item.order) + 1, 0, item);
+      if (open) items.add(item);
+      if (members.length > groupSize * 1.5) insert(at + 1, members.splice(groupSize), open);
     },
     remove: (item) => {
       const at = indexFor(item.order);
       // Equal orders may lie on either side of a group's edge.
-      const group = [at, at - 1, at + 1].map((index) => groups[index]).find((each) => each?.items.includes(item));
+      const group = groups.slice(at && at - 1, at + 2).find(({ items: members }) => members.includes(item));
       if (!group) return;
-      group.items.splice(group.items.indexOf(item), 1);
-      if (group.shown) hide(item);
-      if (group.sentinel === item.element || group.items.length === 0) seat(group);
+      const { items: members } = group;
+      members.splice(members.indexOf(item), 1);
+      unwatch(item);
+      if (group.element !== item.element && members.length > 0) return;
+      sentinels.remove(group);
+      const [first] = members;
+      if (first) {
+        group.element = first.element;
+        sentinels.add(group);
+      } else groups.splice(groups.indexOf(group), 1);
     },
   };
 }

@@ -6,7 +6,8 @@ import { type Item, nearViewport } from './near-viewport.ts';
 import { highlightRegistry } from './registry.ts';
 
 interface PaintedBlock extends Item {
-  readonly hits: readonly Hit[];
+  hits: readonly Hit[];
+  shown: boolean;
 }
 
 export interface Painter {
@@ -29,21 +30,24 @@ export function painter(document: Document, signal: AbortSignal, firstStyle: Set
   let style = firstStyle;
   let current: Hit | null = null;
 
-  const show = ({ hits }: PaintedBlock): void => {
-    for (const hit of hits) {
+  const show = (block: PaintedBlock): void => {
+    block.shown = true;
+    for (const hit of block.hits) {
       const tone = toneAt(hit.span.start.node.parentElement ?? document.documentElement);
       if (style === 'badge') registry.hide(hit, 'mention');
       else registry.show(hit, 'mention', `${style}-${hit.mention.type}-${tone}`);
     }
   };
-  const hide = ({ hits }: PaintedBlock): void => {
-    for (const hit of hits) registry.hide(hit, 'mention');
+  const hide = (block: PaintedBlock): void => {
+    block.shown = false;
+    for (const hit of block.hits) registry.hide(hit, 'mention');
   };
+  const inSight = (): readonly PaintedBlock[] => [...blocks.values()].filter(({ shown }) => shown);
   const near = nearViewport<PaintedBlock>(document, { signal, show, hide });
 
   const repaint = (): void => {
     toneAt = tonesOnPage();
-    near.shown().forEach(show);
+    inSight().forEach(show);
   };
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', repaint, { signal });
   const themes = new MutationObserver(repaint);
@@ -53,22 +57,29 @@ export function painter(document: Document, signal: AbortSignal, firstStyle: Set
   onAbort(signal, () => themes.disconnect());
 
   return {
-    painted: () => near.shown().flatMap((block) => block.hits),
+    painted: () => inSight().flatMap(({ hits }) => hits),
     restyle: (wanted) => {
       if (style === wanted) return;
       style = wanted;
       repaint();
     },
     set: (id, hits) => {
-      const before = blocks.get(id);
-      if (before) near.remove(before);
-      blocks.delete(id);
       const [first] = hits;
-      if (!first) return;
-      const { order, element } = first.block;
-      const block = { order, element: element instanceof ShadowRoot ? element.host : element, hits };
-      blocks.set(id, block);
-      near.add(block);
+      const known = blocks.get(id);
+      if (known && first) {
+        const { shown } = known;
+        hide(known);
+        known.hits = hits;
+        if (shown) show(known);
+      } else if (known) {
+        near.remove(known);
+        blocks.delete(id);
+      } else if (first) {
+        const { order, element } = first.block;
+        const block = { order, element: element instanceof ShadowRoot ? element.host : element, hits, shown: false };
+        blocks.set(id, block);
+        near.add(block);
+      }
     },
     mark: (hit) => {
       if (current) registry.hide(current, 'current');

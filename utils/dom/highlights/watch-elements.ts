@@ -1,0 +1,42 @@
+import { onAbort } from '../lifetime/on-abort.ts';
+
+export interface WatchedElements<Subject> {
+  /** Tells of `subject` soon, and then whenever its element comes near or leaves. */
+  readonly add: (subject: Subject) => void;
+  readonly remove: (subject: Subject) => void;
+}
+
+/** Tells whether elements are within `margin` above or below the viewport; several subjects may share an element. */
+export function watchElements<Subject extends { readonly element: Element }>(
+  document: Document,
+  margin: string,
+  signal: AbortSignal,
+  told: (subject: Subject, near: boolean) => void,
+): WatchedElements<Subject> {
+  const subjects = new Map<Element, Set<Subject>>();
+  const options = { root: document, rootMargin: `${margin} 0px`, scrollMargin: `${margin} 0px` };
+  const observer = new IntersectionObserver((entries) => {
+    for (const { target, isIntersecting, boundingClientRect: box } of entries) {
+      // An element without a box of its own (display: contents) cannot be watched: its text may be anywhere.
+      const near = isIntersecting || box.width + box.height === 0;
+      for (const subject of subjects.get(target) ?? []) told(subject, near);
+    }
+  }, options);
+  onAbort(signal, () => observer.disconnect());
+  return {
+    add: (subject) => {
+      const { element } = subject;
+      subjects.set(element, (subjects.get(element) ?? new Set()).add(subject));
+      // Observing it anew makes the observer tell at once where it stands.
+      observer.unobserve(element);
+      observer.observe(element);
+    },
+    remove: (subject) => {
+      const { element } = subject;
+      const known = subjects.get(element);
+      if (!known?.delete(subject) || known.size > 0) return;
+      subjects.delete(element);
+      observer.unobserve(element);
+    },
+  };
+}

@@ -4,16 +4,26 @@ import { isCapital } from '../names/spelling.ts';
 /** In a kind: a name may begin with this code unit, written so. */
 export const STARTS = 8;
 export const KIND = 7;
+/** In a kind: a capital letter of a script that has them. */
+export const CAPITAL = 16;
 /** A high surrogate: the code point decides. */
 export const ASTRAL = 6;
 /** In `folded`: more than one unit, or not known here; `characterOf` says. */
 export const OTHER = 0xffff;
 
-/** What each BMP code unit is (`KIND`, `STARTS`) and folds to. */
+/** What each BMP code unit is (`KIND`, `STARTS`, `CAPITAL`) and folds to. */
 export interface CharacterTable {
   readonly kinds: Uint8Array;
   readonly folded: Uint16Array;
 }
+
+/** Where the capital letters of the Latin, Greek, Cyrillic, Armenian and Georgian scripts lie. */
+const CAPITALS = [
+  [0x41, 0x5a],
+  [0xc0, 0x587],
+  [0x10a0, 0x10ff],
+  [0x1e00, 0x1fff],
+] as const;
 
 let runs: Uint16Array | undefined;
 
@@ -84,6 +94,11 @@ export function expandCharacters(encoded: Uint16Array, starts: Uint8Array): Char
     if (distance === OTHER) folded.fill(OTHER, unit, end);
     else for (let at = unit; at < end; at++) folded[at] = at + distance;
     unit = end;
+  }
+  for (const [first, last] of CAPITALS) {
+    for (let at = first; at <= last; at++) {
+      if (isCapital(String.fromCharCode(at))) kinds[at] = (kinds[at] ?? 0) | CAPITAL;
+    }
   }
   starts.forEach((bits, i) => {
     for (let bit = 0; bits >> bit !== 0; bit++) {

@@ -1,11 +1,11 @@
 import { characterOf, GAP, IGNORED, SINGLE, WORD } from '../names/characters.ts';
 import { pinyinLength } from '../names/tokens.ts';
-import { ASTRAL, type CharacterTable, KIND, OTHER, STARTS } from './character-table.ts';
+import { ASTRAL, CAPITAL, type CharacterTable, KIND, OTHER, STARTS } from './character-table.ts';
 import { addUnit, addUnits, bigram, EMPTY_TOKEN, ROOT, step } from './hashing.ts';
 import { CONTINUES, ENDS } from './layout.ts';
 import { findSlot, isSet } from './table.ts';
 import { isTokenStart } from './token-start.ts';
-import type { NameMatch } from './types.ts';
+import type { Gazetteer, NameMatch } from './types.ts';
 
 export interface TokenTrie {
   readonly characters: CharacterTable;
@@ -25,7 +25,7 @@ export type Verify = (text: string, start: number, tokenEnd: number, value: numb
  * with the others a hash is made; bitmaps say whether any name begins with such a token, and with the next; only then the trie is walked, and
  * where it accepts, `verify` compares the spelling itself, the longest first.
  */
-export function scanner(trie: TokenTrie, verify: Verify): (text: string) => readonly NameMatch[] {
+export function scanner(trie: TokenTrie, verify: Verify): Gazetteer['scan'] {
   const { roots, pairs, bigrams, slots } = trie;
   const { kinds, folded } = trie.characters;
   // What `readToken` found: where the token ends, and where reading goes on (after ignored characters).
@@ -144,20 +144,32 @@ export function scanner(trie: TokenTrie, verify: Verify): (text: string) => read
     return null;
   }
 
-  return function scan(text) {
+  function addCapitals(text: string, start: number, end: number, capitals: number[]): void {
+    for (let at = start; at < end; at++) if ((kinds[text.charCodeAt(at)] as number) >= CAPITAL) capitals.push(at);
+  }
+
+  return function scan(text, capitals) {
     const matches: NameMatch[] = [];
     const { length } = text;
     for (let at = 0; at < length; at++) {
       // All that most characters cost.
-      const kind = kinds[text.charCodeAt(at)] as number;
+      let kind = kinds[text.charCodeAt(at)] as number;
       if (kind < STARTS) continue;
+      if (kind >= CAPITAL) {
+        capitals?.push(at);
+        kind -= CAPITAL;
+        if (kind < STARTS) continue;
+      }
       const exact = kind === (ASTRAL | STARTS) ? kindAt(text, at) : kind & KIND;
       if (exact < WORD || (text.charCodeAt(at - 1) !== SPACE && !isTokenStart(text, at, exact))) continue;
       if (exact === SINGLE && !mayBegin(text, at)) continue;
       const node = step(ROOT, readToken(text, at));
       const after = resume;
       const match = isSet(roots, node) && mayGoOn(text, node) ? walk(text, at, node) : null;
-      if (match !== null) matches.push(match);
+      if (match !== null) {
+        matches.push(match);
+        if (capitals !== undefined) addCapitals(text, at + 1, match.end, capitals);
+      }
       at = (match === null ? after : match.end) - 1;
     }
     return matches;

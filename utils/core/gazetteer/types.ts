@@ -23,5 +23,6 @@ export interface NameMatch {
 /** The compiled names. `scan` gives the leftmost longest matches, disjoint and in order. */
 export interface Gazetteer {
   readonly size: number;
-  scan(text: string): readonly NameMatch[];
+  /** Where `capitals` is given, the offsets of the capital letters that may begin a word are added to it, in order. */
+  scan(text: string, capitals?: number[]): readonly NameMatch[];
 }

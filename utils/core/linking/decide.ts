@@ -10,37 +10,44 @@ import type { BlockReading, Candidate } from './page-reading.ts';
 import { isDistinctive, isPart, isSettled, namesInFull, type Spot, spotsOf } from './spots.ts';
 import { type Weighed, Weigher } from './weigh.ts';
 
+const noClaims = new Claims([]);
+
 /** Evidence rests on evidence at most so many steps deep. */
 const rounds = 5;
 
-function claimsOf(
-  blocks: readonly BlockReading[],
-  spots: readonly Spot[],
-  isLinked: (spot: Spot) => boolean,
-  explains: boolean,
-): Claims {
-  const defining = new Set(
-    spots.flatMap(({ candidate, index }) => (candidate.defines === undefined ? [] : [`${index} ${candidate.defines}`])),
-  );
-  const theirs = blocks.flatMap(({ rivals }, block) =>
-    rivals.map((rival): Claim => ({ ...rival, defined: explains && rival.defined, block, whose: 'theirs' })),
-  );
-  const named = spots.flatMap((spot): readonly Claim[] => {
-    const { form, index: block, candidate } = spot;
-    if (!namesInFull(form)) return [];
-    const defined = explains && defining.has(`${block} ${candidate.start}`);
-    const claim = { entity: form.entity, block, at: candidate.start, defined };
-    if (isLinked(spot)) return [{ ...claim, whose: 'ours' }];
-    // A name that is explained by our acronym but is not ours explains it for somebody else.
-    return defined ? [{ ...claim, whose: 'theirs', text: form.text.toUpperCase() }] : [];
-  });
-  return new Claims([...theirs, ...named]);
+/** Who claims which name, by what is linked: made for one page, asked in each round. */
+class PageClaims {
+  private readonly theirs: readonly Claim[];
+  private readonly full: readonly Spot[];
+  private readonly defining: ReadonlySet<string>;
+
+  constructor(blocks: readonly BlockReading[], spots: readonly Spot[], explains: boolean) {
+    this.theirs = blocks.flatMap(({ rivals }, block) =>
+      rivals.map((rival): Claim => ({ ...rival, defined: explains && rival.defined, block, whose: 'theirs' })),
+    );
+    this.full = spots.filter(({ form }) => namesInFull(form));
+    this.defining = new Set(
+      explains
+        ? spots.flatMap(({ candidate: { defines }, index }) => (defines === undefined ? [] : [`${index} ${defines}`]))
+        : [],
+    );
+  }
+
+  with(isLinked: (spot: Spot) => boolean): Claims {
+    const named = this.full.flatMap((spot): readonly Claim[] => {
+      const { form, index: block, candidate } = spot;
+      const defined = this.defining.size > 0 && this.defining.has(`${block} ${candidate.start}`);
+      const claim = { entity: form.entity, block, at: candidate.start, defined };
+      if (isLinked(spot)) return [{ ...claim, whose: 'ours' }];
+      // A name that is explained by our acronym but is not ours explains it for somebody else.
+      return defined ? [{ ...claim, whose: 'theirs', text: form.text.toUpperCase() }] : [];
+    });
+    return new Claims([...this.theirs, ...named]);
+  }
 }
 
-function isSame(a: Established, b: Established): boolean {
-  if (a.any.size !== b.any.size || a.named.size !== b.named.size) return false;
-  return [...a.any].every(([id, places]) => b.any.get(id)?.size === places.size);
-}
+const isSame = (a: ReadonlySet<Spot>, b: ReadonlySet<Spot>): boolean =>
+  a.size === b.size && [...a].every((spot) => b.has(spot));
 
 interface Choice {
   readonly spot: Spot;
@@ -68,21 +75,27 @@ function choose(spots: readonly Spot[], weigher: Weigher, established: Establish
 /** `blocks` in the order of the page; gives the mentions of each, in order and disjoint. */
 export function decide(blocks: readonly BlockReading[], page: PageFacts, lens: Lens): readonly (readonly Mention[])[] {
   const spots = spotsOf(blocks, lens);
+  if (spots.length === 0) return blocks.map(() => []);
   const weigher = new Weigher(blocks, spots, page, lens);
   const open = spots.filter((spot) => !isSettled(spot));
   // Two whole names that the data ties to one another speak for each other, so they count before either is linked.
   const isLikely = ({ form, reading }: Spot): boolean =>
     form.type === 'official' && isDistinctive(form) && reading.points >= lens.weights.personalName;
   let established = establish(open, isLikely);
-  weigher.learn(established, new Claims([]));
+  weigher.learn(established, noClaims);
+  // Claims are laid to acronyms and parts of names only.
+  const areContested = open.some(({ form }) => !namesInFull(form));
+  const claims = areContested ? new PageClaims(blocks, spots, lens.weights.definition !== 0) : null;
+  let before: ReadonlySet<Spot> | null = null;
   for (let round = 0; round < rounds; round += 1) {
-    const linked = new Set(open.filter((spot) => weigher.isLinked(spot)));
+    const linked: ReadonlySet<Spot> = new Set(open.filter((spot) => weigher.isLinked(spot)));
+    // The same links establish the same, in this round and in all that follow.
+    if (before !== null && isSame(before, linked)) break;
+    before = linked;
     const isLinked = (spot: Spot): boolean => isSettled(spot) || linked.has(spot);
-    const next = establish(spots, isLinked);
-    const settled = round > 1 && isSame(established, next);
-    established = next;
-    weigher.learn(established, claimsOf(blocks, spots, isLinked, lens.weights.definition !== 0));
-    if (settled || open.length === 0) break;
+    established = establish(spots, isLinked);
+    weigher.learn(established, claims?.with(isLinked) ?? noClaims);
+    if (open.length === 0) break;
   }
   const mentions: Mention[][] = blocks.map(() => []);
   for (const { spot, weighed, tied } of choose(spots, weigher, established, lens)) {

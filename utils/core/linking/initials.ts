@@ -1,5 +1,5 @@
 import { capital, isLetter, kindOf, wordEnd } from './letters.ts';
-import { isConnector } from './words/small-words.ts';
+import { isConnector, longestConnector } from './words/small-words.ts';
 
 export interface Word {
   readonly start: number;
@@ -70,7 +70,7 @@ export function initialsOf(text: string, first: Word, openings: Openings): reado
     const unit = text.charCodeAt(start);
     const counts = kindOf(unit) === capital || cyrillic(unit);
     const end = wordEnd(text, start);
-    if (!counts && !isConnector(text.slice(start, end))) break;
+    if (!counts && (end - start > longestConnector || !isConnector(text.slice(start, end)))) break;
     const initial = text.charAt(start).toUpperCase();
     whole += initial;
     if (counts) {

@@ -25,17 +25,6 @@ export function kindOf(unit: number): number {
   return kind;
 }
 
-/** 1 for every capital letter of the scripts that have them. */
-export const capitals: Uint8Array = new Uint8Array(0x10000);
-for (const [first, last] of [
-  [0x41, 0x5a],
-  [0xc0, 0x587],
-  [0x10a0, 0x10ff],
-  [0x1e00, 0x1fff],
-] as const) {
-  for (let unit = first; unit <= last; unit += 1) if (kindOf(unit) === capital) capitals[unit] = 1;
-}
-
 export const isLetter = (kind: number): boolean => kind === small || kind === capital || kind === caseless;
 
 const apostrophe = 0x27;
@@ -67,4 +56,9 @@ export function wordStart(text: string, end: number): number {
     else return at;
   }
   return at;
+}
+
+/** Whether the letter at `at` goes on a word that began before a hyphen, an apostrophe or a full stop. */
+export function isJoinedOn(text: string, at: number): boolean {
+  return joins(text.charCodeAt(at - 1)) && kindOf(text.charCodeAt(at - 2)) !== other;
 }

@@ -169,10 +169,11 @@ const noCapitals: CapitalReading = { rivals: [], countries: {}, namesakes: [] };
 /** Null where the block says nothing that linking could use, as most blocks do. */
 export function readBlock(block: TextBlock, pageLanguage: string, lens: Lens): BlockReading | null {
   const { text, start, end } = visibleText(block.text);
-  const matches = lens.gazetteer.scan(text);
-  const capitals = readCapitals(text, lens);
-  if (matches.length === 0 && capitals === null) return null;
-  const { rivals: initials, countries, namesakes } = capitals ?? noCapitals;
+  const capitals: number[] = [];
+  const matches = lens.gazetteer.scan(text, capitals);
+  const spoken = readCapitals(text, capitals, lens);
+  if (matches.length === 0 && spoken === null) return null;
+  const { rivals: initials, countries, namesakes } = spoken ?? noCapitals;
   const seen = text.length === block.text.length ? block : { ...block, text };
   const { candidates, rivals } =
     matches.length > 0 ? new BlockReader(seen, lens, matches).read(initials) : { candidates: [], rivals: initials };

@@ -4,7 +4,7 @@
  */
 import { initialsOf, type Word } from './initials.ts';
 import type { Lens } from './lens.ts';
-import { capitals, kindOf, other, wordEnd } from './letters.ts';
+import { isJoinedOn, kindOf, other, wordEnd, wordStart } from './letters.ts';
 import type { Rival } from './page-reading.ts';
 
 export interface CapitalReading {
@@ -29,17 +29,23 @@ class CapitalReader {
     this.lens = lens;
   }
 
-  read(): CapitalReading | null {
+  /** `capitals`: the offsets of the capital letters. */
+  read(capitals: readonly number[]): CapitalReading | null {
     const { text } = this;
+    const { cues, openings } = this.lens;
     let previous: Word | null = null;
-    const { length } = text;
-    for (let at = 0; at < length; at += 1) {
-      if (capitals[text.charCodeAt(at)] !== 1 || kindOf(text.charCodeAt(at - 1)) !== other) continue;
-      const word: Word = { start: at, end: wordEnd(text, at) };
-      this.readWord(word, previous);
-      this.readInitials(word);
-      previous = word;
-      at = word.end - 1;
+    for (let place = 0; place < capitals.length; place += 1) {
+      const start = capitals[place] ?? 0;
+      if (kindOf(text.charCodeAt(start - 1)) !== other) continue;
+      const points = cues.mayBegin(text, start);
+      const opens = openings.isFirst(text.charCodeAt(start));
+      if (!points && !opens && previous === null) continue;
+      // Xi'An, Jiaotong-Liverpool: one word, read with its first letter.
+      if (isJoinedOn(text, start) && wordStart(text, start - 1) <= (capitals[place - 1] ?? -1)) continue;
+      const word: Word = { start, end: wordEnd(text, start) };
+      if (points || previous !== null) this.readWord(word, previous);
+      if (opens) this.readInitials(word);
+      previous = points ? word : null;
     }
     const { rivals, countries, namesakes } = this;
     if (!rivals && !countries && !namesakes?.size) return null;
@@ -81,6 +87,6 @@ class CapitalReader {
 }
 
 /** Null for a text that says nothing of the kind, as most do. */
-export function readCapitals(text: string, lens: Lens): CapitalReading | null {
-  return new CapitalReader(text, lens).read();
+export function readCapitals(text: string, capitals: readonly number[], lens: Lens): CapitalReading | null {
+  return capitals.length === 0 ? null : new CapitalReader(text, lens).read(capitals);
 }

@@ -34,3 +34,32 @@ export class WordFilter {
     return this.table[wordHash(text, start, end)] === 1;
   }
 }
+
+const prefixBits = 12;
+
+/** The first three letters of a set of words; like the filter of whole words it never answers wrongly with no. */
+export class PrefixFilter {
+  private readonly table = new Uint8Array(1 << prefixBits);
+
+  constructor(words: Iterable<string>) {
+    for (const word of words) for (const form of [word.toLowerCase(), word.toUpperCase()]) this.add(form);
+  }
+
+  private add(word: string): void {
+    // What follows a word of two letters is not known.
+    if (word.length < 3) this.table.fill(1, prefixHash(word, 0), prefixHash(word, 0) + 32);
+    else this.table[prefixHash(word, 0) + thirdOf(word, 0)] = 1;
+  }
+
+  may(text: string, at: number): boolean {
+    return this.table[prefixHash(text, at) + thirdOf(text, at)] === 1;
+  }
+}
+
+/** The place of the first two letters' row. */
+function prefixHash(text: string, at: number): number {
+  const pair = (text.charCodeAt(at) & 31) * 37 + (text.charCodeAt(at + 1) & 31);
+  return (pair & 127) << 5;
+}
+
+const thirdOf = (text: string, at: number): number => text.charCodeAt(at + 2) & 31;

@@ -31,4 +31,6 @@ const afterNoun = new Set(
 export const followsNoun = (word: string): boolean => word === '' || afterNoun.has(word.toLowerCase());
 
 const connectors = new Set('of and for the in on at de des du la le les et e und der die das и имени &'.split(' '));
+/** In UTF-16 units. */
+export const longestConnector = 5;
 export const isConnector = (word: string): boolean => connectors.has(word);

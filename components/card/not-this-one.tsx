@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Correction } from '../../utils/core/settings/types.ts';
 import { Icon } from '../icons/icon.tsx';
 import { useLanguage } from '../translation/language.tsx';
@@ -21,7 +21,7 @@ export function NotThisOne({ id, site, onHold, onNotThisOne, onCopyCorrection }:
   const opener = useRef<HTMLButtonElement>(null);
   const menu = useRef<HTMLDivElement>(null);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!open) return;
     onHold(true);
     menu.current?.querySelector('button')?.focus();

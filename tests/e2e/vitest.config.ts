@@ -9,6 +9,7 @@ const project = (browser: 'chromium' | 'firefox') => ({
     name: browser,
     root: new URL('../..', import.meta.url).pathname,
     include: ['tests/e2e/**/*.test.ts'],
+    setupFiles: ['tests/e2e/harness/set-up.ts'],
     environment: 'node' as const,
     provide: { browser },
     testTimeout: 30_000,

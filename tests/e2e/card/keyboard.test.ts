@@ -67,7 +67,7 @@ it('closes its menu before itself', async () => {
     page.inCard((root) => root.querySelector('[role=menu]:not([hidden])') !== null),
   );
   await page.press('ArrowDown');
-  expect(await focused(page)).toContain('menu-item');
+  await until('an item has the focus', async () => (await focused(page))?.includes('menu-item'));
   await page.press('Escape');
   expect(await page.inCard((root) => root.querySelector('[role=menu]:not([hidden])') === null)).toBe(true);
   await page.press('Escape');

@@ -26,7 +26,7 @@
  * The same file runs in Chromium and in Firefox: `lens.browser.name` says which one it is.
  */
 import { fileURLToPath } from 'node:url';
-import { afterEach, inject } from 'vitest';
+import { inject } from 'vitest';
 import { LensBrowser } from '../../../entrypoints/command-line/browsers/lens-browser.ts';
 import type { BrowserName } from '../../../entrypoints/command-line/browsers/types.ts';
 import { LensPage } from './lens-page.ts';
@@ -123,7 +123,8 @@ async function empty(page: LensPage): Promise<void> {
   await running.browser.setMedia(page.tab, {});
 }
 
-afterEach(async () => {
+/** Closes a test's pages and forgets what it stored; `set-up.ts` has it run after every test. */
+export async function cleanUp(): Promise<void> {
   const spare = pages.find((page) => page.watched);
   await Promise.all(pages.splice(0).map((page) => page !== spare && page.close().catch(() => undefined)));
   if (spare) {
@@ -138,4 +139,4 @@ afterEach(async () => {
     await Promise.all([api.storage.local.clear(), api.storage.session.clear()]);
   });
   await until('the extension is as on the first day', async () => Object.keys(await lens.storage()).length === 0);
-});
+}

@@ -7,6 +7,8 @@ export default defineConfig({
     include: ['tests/{core,data,dom,browser,components,command-line,eval,bench}/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
     environment: 'node',
     sequence: { shuffle: true },
+    // Nothing here measures time: a busy machine may take as long as it needs for a property's hundreds of cases.
+    testTimeout: 60_000,
     restoreMocks: true,
   },
 });

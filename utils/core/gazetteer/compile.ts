@@ -1,8 +1,8 @@
 import { isCapital } from '../names/spelling.ts';
 import { type Token, tokenise } from '../names/tokens.ts';
 import { characterRuns, spelledUnits } from './character-table.ts';
-import { bigram, fingerprintOf, ROOT, step, tokenHash } from './hashing.ts';
-import { assemble, GazetteerError, LAST, MAXIMUM_NAMES, RULE_SHIFT, RULES } from './layout.ts';
+import { bigram, fingerprintOf, ROOT, spellingHash, step, tokenHash } from './hashing.ts';
+import { assemble, CLOSING, GazetteerError, LAST, MAXIMUM_NAMES, RULE_SHIFT, RULES } from './layout.ts';
 import { packNames } from './name-pool.ts';
 import { bitmapOf, buildTable, setBit } from './table.ts';
 import type { GazetteerName } from './types.ts';
@@ -11,6 +11,8 @@ interface Entry {
   readonly number: number;
   readonly name: GazetteerName;
   readonly tokens: readonly Token[];
+  /** A bracket or full stop follows the last token. */
+  readonly closing: boolean;
   /** The folded tokens: names with the same key share a node. */
   readonly key: string;
 }
@@ -26,10 +28,13 @@ export function compileGazetteer(names: readonly GazetteerName[]): Uint8Array<Ar
   }
   const entries = names.map(entryOf).filter(({ tokens }) => tokens.length > 0);
   entries.sort((a, b) => compare(a.key, b.key) || compare(a.name.text, b.name.text) || a.number - b.number);
-  const order = Uint32Array.from(entries, ({ number, name, key }, i) => {
-    const last = entries[i + 1]?.key === key ? 0 : LAST;
-    return number + RULES.indexOf(name.rule) * 2 ** RULE_SHIFT + last;
-  });
+  const order = Uint32Array.from(
+    entries.flatMap(({ number, name, tokens, closing, key }, i) => {
+      const last = entries[i + 1]?.key === key ? 0 : LAST;
+      const rule = RULES.indexOf(name.rule) * 2 ** RULE_SHIFT;
+      return [number + rule + (closing ? CLOSING : 0) + last, spellingOf(name, tokens)];
+    }),
+  );
   const groups = entries.flatMap((entry, place) =>
     entries[place - 1]?.key === entry.key ? [] : [{ place, path: pathOf(entry.tokens) }],
   );
@@ -44,8 +49,17 @@ export function compileGazetteer(names: readonly GazetteerName[]): Uint8Array<Ar
 }
 
 function entryOf(name: GazetteerName, number: number): Entry {
-  const { tokens } = tokenise(name.text);
-  return { number, name, tokens, key: tokens.map(({ folded }) => folded).join(' ') };
+  const { tokens, tail } = tokenise(name.text);
+  const closing = tail.startsWith(')') || tail.startsWith('.');
+  return { number, name, tokens, closing, key: tokens.map(({ folded }) => folded).join(' ') };
+}
+
+/** Of the characters from the first token to the end of the last; of an acronym, in the form that texts have it in. */
+function spellingOf({ text, rule }: GazetteerName, tokens: readonly Token[]): number {
+  const [first, ...others] = tokens;
+  const end = tokens.at(-1)?.end ?? 0;
+  const core = rule === 'exact' && others.length === 0 ? (first?.plain ?? '') : text.slice(first?.start ?? 0, end);
+  return spellingHash(core, 0, core.length);
 }
 
 function compare(a: string, b: string): number {

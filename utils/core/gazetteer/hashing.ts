@@ -23,6 +23,19 @@ export function addUnits(hash: number, folded: string): number {
   return added;
 }
 
+/**
+ * Of the characters of a text as they are written. It shares nothing with the hashes of tokens, so that words with the
+ * same token hash by chance have another one here.
+ */
+export function spellingHash(text: string, start: number, end: number): number {
+  let hash = 0x2545f491;
+  for (let i = start; i < end; i++) {
+    hash = Math.imul(hash ^ text.charCodeAt(i), 0x85ebca6b);
+    hash ^= hash >>> 15;
+  }
+  return hash >>> 0;
+}
+
 /** Of two folded characters that follow one another; the second is 0 where a name is the first one alone. */
 export function bigram(first: number, second: number): number {
   const hash = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b);

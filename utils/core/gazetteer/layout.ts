@@ -17,7 +17,10 @@ export const SECTIONS = [
   'bigrams',
   /** Open addressing, two 32-bit words a slot: its value, 0 where it is free, see the flags below; and its node. */
   'slots',
-  /** 32 bits a name in sorted order: its number in the list that was compiled, and the flags below. */
+  /**
+   * Two 32-bit words a name in sorted order: its number in the list that was compiled, with the flags below; and the
+   * hash of its very characters, so that a text that has them is known to without a look at the name.
+   */
   'order',
   /** Lists of places in `order`, for the few nodes whose names are not neighbours. */
   'lists',
@@ -30,17 +33,18 @@ export type Section = (typeof SECTIONS)[number];
 
 const MAGIC = 0x5a474c50; // "PLGZ"
 /** Changes with the layout, with the rules of matching and with the character table. */
-export const LAYOUT_VERSION = 4;
+export const LAYOUT_VERSION = 5;
 const HEADER_WORDS = 5 + SECTIONS.length * 2;
 
 /** In a slot's value: a name ends here, longer names go on, the rest of the value is a place in `lists`. 0 is free. */
 export const ENDS = 0x80000000;
 export const CONTINUES = 0x40000000;
 export const LISTED = 0x20000000;
-/** In `order`: the last name with these tokens, and the case rule in two bits. */
+/** In `order`: the last name with these tokens, the case rule in two bits, and that it may end with a bracket or stop. */
 export const LAST = 0x80000000;
 export const RULE_SHIFT = 29;
-export const NUMBER = 0x1fffffff;
+export const CLOSING = 0x10000000;
+export const NUMBER = 0x0fffffff;
 /** The case rules by the numbers that `order` has for them. */
 export const RULES: readonly CaseRule[] = ['exact', 'proper', 'caseless'];
 /** More names than this are refused: their bytes alone would pass 100 MB. */

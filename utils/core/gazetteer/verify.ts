@@ -1,21 +1,23 @@
-import { closingLength, type Spelling, spells } from '../names/spelling.ts';
-import { tokenise } from '../names/tokens.ts';
+import { closingLength, spells } from '../names/spelling.ts';
+import { type TokenisedText, tokenise } from '../names/tokens.ts';
 import { closesAt, opensAt } from './boundaries.ts';
-import { CONTINUES, ENDS, LISTED } from './layout.ts';
+import { spellingHash } from './hashing.ts';
+import { CLOSING, CONTINUES, ENDS, LAST, LISTED, NUMBER, RULE_SHIFT, RULES } from './layout.ts';
 import type { Verify } from './scan.ts';
-import type { NameMatch } from './types.ts';
+import type { CaseRule, NameMatch } from './types.ts';
 
-export interface CompiledName extends Spelling {
-  /** In the list that was compiled. */
-  readonly number: number;
-  /** From the first token to the end of the last one. */
-  readonly core: string;
-  /** The next place holds a name with other tokens. */
-  readonly last: boolean;
+export type SpelledName = TokenisedText;
+
+export interface CompiledNames {
+  /** The name at a place in the sorted order. */
+  readonly nameAt: (place: number) => SpelledName;
+  readonly order: Uint32Array;
+  readonly lists: Uint32Array;
+  readonly kinds: Uint8Array;
 }
 
-/** Compares names with a text exactly. `nameAt` gives the name at a place in the sorted order. */
-export function verifier(nameAt: (place: number) => CompiledName, lists: Uint32Array, kinds: Uint8Array): Verify {
+/** Compares names with a text exactly. */
+export function verifier({ nameAt, order, lists, kinds }: CompiledNames): Verify {
   /** Adds the names with the same tokens as the one at `first`, if the text spells them. */
   function add(
     text: string,
@@ -24,14 +26,21 @@ export function verifier(nameAt: (place: number) => CompiledName, lists: Uint32A
     first: number,
     found: NameMatch | null,
   ): NameMatch | null {
+    const spelling = spellingHash(text, start, tokenEnd);
     let match = found;
-    for (let place = first, last = false; !last; place++) {
-      const name = nameAt(place);
-      last = name.last;
-      if (!isSpelled(name, text, start, tokenEnd) || !closesAt(text, tokenEnd, name.rule, kinds)) continue;
-      const end = tokenEnd + closingLength(name, text, tokenEnd);
-      if (match === null || end > match.end) match = { start, end, names: [name.number] };
-      else if (end === match.end) match = { start, end, names: [...match.names, name.number].sort((a, b) => a - b) };
+    for (let place = first, entry = 0; entry < LAST; place++) {
+      entry = order[place * 2] ?? LAST;
+      const rule = RULES[(entry >>> RULE_SHIFT) & 3] ?? 'exact';
+      // A text that has the very characters of a name needs no look at the name, nor does a word without accents that
+      // is not the acronym with the same letters (Who, Was).
+      const asWritten = order[place * 2 + 1] === spelling;
+      if (!asWritten && rule === 'exact' && isPlainWord(text, start, tokenEnd)) continue;
+      if (!asWritten && !isSpelled(nameAt(place), rule, text.slice(start, tokenEnd))) continue;
+      if (!closesAt(text, tokenEnd, rule, kinds)) continue;
+      const end = tokenEnd + ((entry & CLOSING) === 0 ? 0 : closingLength(nameAt(place), text, tokenEnd));
+      const number = entry & NUMBER;
+      if (match === null || end > match.end) match = { start, end, names: [number] };
+      else if (end === match.end) match = { start, end, names: [...match.names, number].sort((a, b) => a - b) };
     }
     return match;
   }
@@ -47,14 +56,16 @@ export function verifier(nameAt: (place: number) => CompiledName, lists: Uint32A
   };
 }
 
-/** A text that has the very characters of a name needs no look at its tokens. */
-function isSpelled(name: CompiledName, text: string, start: number, tokenEnd: number): boolean {
-  const { core } = name;
-  if (start + core.length === tokenEnd) {
-    let i = 0;
-    while (i < core.length && core.charCodeAt(i) === text.charCodeAt(start + i)) i++;
-    if (i === core.length) return true;
+function isSpelled(name: SpelledName, rule: CaseRule, text: string): boolean {
+  const written = tokenise(text);
+  return written.tokens.length === name.tokens.length && spells(written, 0, { ...name, rule });
+}
+
+/** Letters of ASCII only, in which a token is what is written. */
+function isPlainWord(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) {
+    const letter = text.charCodeAt(i) | 0x20;
+    if (letter < 0x61 || letter > 0x7a) return false;
   }
-  const written = tokenise(text.slice(start, tokenEnd));
-  return written.tokens.length === name.tokens.length && spells(written, 0, name);
+  return true;
 }

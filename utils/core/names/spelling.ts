@@ -34,7 +34,7 @@ export function spells(text: TokenisedText, first: number, { tokens, rule }: Spe
 }
 
 /** 1 where the name ends with a bracket or full stop (ICBC (Almaty), มสธ.) and the text has it at `end`, else 0. */
-export function closingLength(name: Spelling, source: string, end: number): 0 | 1 {
+export function closingLength(name: TokenisedText, source: string, end: number): 0 | 1 {
   const closing = name.tail.charAt(0);
   if (closing !== ')' && closing !== '.') return 0;
   return source.charAt(end).normalize('NFKC') === closing ? 1 : 0;

@@ -129,3 +129,10 @@ for (const [kind, make] of Object.entries(makers)) {
     });
   });
 }
+
+test('the scan tells where capitals stand, inside the names that it finds as well', () => {
+  const capitals: number[] = [];
+  const text = 'Dr Fan Xianrui of Élan, École and Омск sang.';
+  loadGazetteer(compileGazetteer(NAMES)).scan(text, capitals);
+  expect(capitals.map((at) => text.charAt(at)).join('')).toBe('DFXÉÉО');
+});

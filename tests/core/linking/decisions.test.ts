@@ -34,6 +34,11 @@ describe.each<[string, readonly string[], readonly string[]]>([
     ['The Open University of China met.', 'OUC in Qingdao rests.'],
     [`${ouc}: Open University of China`],
   ],
+  [
+    'a place beside it may be named in another language',
+    ["L'Université ouverte de Chine (OUC) signe.", "L'OUC de Barcelone et l'OUC d’Espagne, non."],
+    [`${ouc}: Université ouverte de Chine`, `${ouc}: OUC`],
+  ],
 ])('%s', (_, texts, links) => {
   test(texts.join(' / '), () => expect(linked(...texts)).toEqual(links));
 });
@@ -48,6 +53,16 @@ describe.each<[string, readonly string[], readonly string[]]>([
     'a surname with its title stands alone beside the institution of the title',
     ['President Miculescu opened the UNESCO General Conference.'],
     ['simona-mirela-miculescu: Miculescu', 'unesco-general-conference: UNESCO General Conference'],
+  ],
+  [
+    'in Chinese a surname goes with the title that is theirs',
+    ['国家老年大学校长王启明到会。王校长讲话。王司长没有来。'],
+    ['seniors-university-of-china: 国家老年大学', 'wang-qiming: 王启明', 'wang-qiming: 王校长'],
+  ],
+  [
+    'a whole name may be set right against the next word',
+    ['Open University of China', 'Jing DegangParty Secretary', 'MiculescuPresident'],
+    [`${ouc}: Open University of China`, 'jing-degang: Jing Degang'],
   ],
   [
     'two persons whom a record ties speak for each other',

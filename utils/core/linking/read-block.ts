@@ -2,6 +2,7 @@
 import type { NameMatch } from '../gazetteer/types.ts';
 import type { TextBlock } from '../mentions/types.ts';
 import type { SurfaceForm } from '../names/types.ts';
+import { withGluedNames } from './glued-names.ts';
 import type { Lens } from './lens.ts';
 import { mostCandidates } from './page-context.ts';
 import {
@@ -170,7 +171,7 @@ const noCapitals: CapitalReading = { rivals: [], countries: {}, namesakes: [] };
 export function readBlock(block: TextBlock, pageLanguage: string, lens: Lens): BlockReading | null {
   const { text, start, end } = visibleText(block.text);
   const capitals: number[] = [];
-  const matches = lens.gazetteer.scan(text, capitals);
+  const matches = withGluedNames(text, lens.gazetteer.scan(text, capitals), lens);
   const spoken = readCapitals(text, capitals, lens);
   if (matches.length === 0 && spoken === null) return null;
   const { rivals: initials, countries, namesakes } = spoken ?? noCapitals;

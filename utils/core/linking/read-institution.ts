@@ -23,7 +23,8 @@ export interface InstitutionSpan {
 }
 
 const han = /\p{Script=Han}$/u;
-const ofWords = new Set(['of', 'de', 'din']);
+/** "of", "du", "d’Espagne"; in Russian the country follows at once, in the genitive. */
+const ofWord = /^(?:of|de|din|du|von|al)$|^d['’]|^(?!В$)\p{Lu}(?=\p{Script=Cyrillic})/u;
 const isAcronym = (form: SurfaceForm): boolean => form.nameKind === 'acronym';
 const company =
   /^(?:\s+\p{Lu}[\p{L}\p{M}'’-]*){1,4},?\s+(?:PLC|Plc|Ltd|LTD|Limited|LLC|Inc|Corp|Corporation|Company|GmbH|AG|JSC|SA)\b/u;
@@ -84,7 +85,7 @@ function readDistinctive({ institution, surroundings, weights }: InstitutionSpan
   const reading = { form, points: weights.distinctive };
   if (own === undefined) return reading;
   const { next, previous, previousGap } = surroundings;
-  const after = ofWords.has(next) ? countryAfter(surroundings.after) : undefined;
+  const after = ofWord.test(next) ? countryAfter(surroundings.after) : undefined;
   const before = han.test(previous) && previousGap === '' ? hanCountryBefore(surroundings.before) : undefined;
   return [before, after].some((place) => place && place.country !== own) ? 'other' : reading;
 }

@@ -4,6 +4,7 @@ import type { EntityId, Institution, Name, NameKind, Namesake, Official, Pack } 
 import { institutionVariants } from './institution-forms.ts';
 import { namesakeNames } from './namesake-names.ts';
 import { personForms } from './person-forms.ts';
+import { titledSurnames } from './titled-surnames.ts';
 import type { NameForm, SurfaceForm } from './types.ts';
 
 /** Every spelling that the gazetteer looks for on behalf of these packs, each with what it stands for. */
@@ -35,9 +36,10 @@ function institutionForms(institution: Institution, byId: ReadonlyMap<EntityId, 
 function officialForms(official: Official): SurfaceForm[] {
   const names = namesOf(official);
   const own = new Set(names.map(({ text }) => text));
+  const titles = official.roles.map(({ title }) => title);
   const forms = names.flatMap((name) => [
     surfaceForm(official.id, 'official', name, name.text, 'listed'),
-    ...(name.kind === 'short' ? [] : personForms(name))
+    ...(name.kind === 'short' ? [] : [...personForms(name), ...titledSurnames(name, titles)])
       .filter(({ text }) => !own.has(text))
       .map(({ text, form }) => surfaceForm(official.id, 'official', name, text, form)),
   ]);

@@ -1,3 +1,5 @@
+import { countriesInOtherLanguages } from './countries-in-other-languages.ts';
+
 /**
  * Words of English that point to a country: its names, its people, its capital and cities that news name without the
  * country. Not a gazetteer of the world: enough to tell whose ministry a page speaks of.
@@ -163,15 +165,13 @@ PG Papua New Guinea,Port Moresby,Goroka
 
 /** By folded word or phrase: the ISO 3166-1 alpha-2 code of the country it points to. */
 export const countryWords: ReadonlyMap<string, string> = new Map(
-  table
-    .trim()
-    .split('\n')
-    .flatMap((line) =>
-      line
-        .slice(3)
-        .split(',')
-        .map((word): [string, string] => [word.toLowerCase(), line.slice(0, 2)]),
-    ),
+  // Where a word is one country's in English and another's elsewhere, English decides.
+  [...countriesInOtherLanguages, ...table.trim().split('\n')].flatMap((line) =>
+    line
+      .slice(3)
+      .split(',')
+      .map((word): [string, string] => [word.toLowerCase(), line.slice(0, 2)]),
+  ),
 );
 
 /** The first name of each country. */

@@ -36,7 +36,7 @@ export function countryOfWords(words: readonly string[]): FoundCountry | undefin
 export function countryAfter(after: string): FoundCountry | undefined {
   if (!/^,?\s/u.test(after)) return undefined;
   const found =
-    /^,?\s+(?:of|in|de|do|di|din)\s+(?:the\s+)?(?:(?:People['’]s |Islamic |United |Federal )*(?:Republic|Kingdom|State) of\s+(?:the\s+)?)?(\p{Lu}[\p{L}\p{M}.'’ʼ-]*(?:\s+\p{Lu}[\p{L}\p{M}'’ʼ-]*){0,2})/u.exec(
+    /^,?\s+(?:(?:of|in|de|do|da|di|din|du|des|en|von|der|al|в)\s+|d['’]|(?=\p{Script=Cyrillic}))(?:the\s+|l['’])?(?:(?:People['’]s |Islamic |United |Federal )*(?:Republic|Kingdom|State) of\s+(?:the\s+)?)?(\p{Lu}[\p{L}\p{M}.'’ʼ-]*(?:\s+\p{Lu}[\p{L}\p{M}'’ʼ-]*){0,2})/u.exec(
       after,
     );
   if (!found?.[1]) return undefined;

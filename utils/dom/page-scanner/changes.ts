@@ -17,7 +17,7 @@ export interface ChangeHandlers {
 /** Milliseconds from a change to reading it: short after a quiet time, longer while the page keeps changing. */
 const shortest = 80;
 const longestWait = 1000;
-const quiet = 1500;
+const quiet = 500;
 const mostRecords = 20_000;
 
 /** Watches the document until `signal` ends it. Gives what makes it watch a root, since shadow roots are found later. */

@@ -29,7 +29,11 @@ export function readJob(
   let { after } = plan;
   const earlier = plan.again ? [...blocks.of(plan.root)] : [];
 
+  let skipped = false;
+
   const take = (read: ReadBlock): void => {
+    if (skipped) after = blocks.before((read.segments?.[0] as Text | undefined) ?? read.element);
+    skipped = false;
     const same =
       read.element === plan.root
         ? earlier.findIndex((block) => block.text === read.text && block.base === read.base)
@@ -43,7 +47,12 @@ export function readJob(
 
   const reader = blockReader(plan, {
     ...options,
-    skip: (element) => options.skip(element) || blocks.knows(element),
+    skip: (element) => {
+      // What was read before keeps its place, and what follows comes behind it.
+      const known = blocks.knows(element);
+      skipped ||= known;
+      return known || options.skip(element);
+    },
     enter: (element) => blocks.enter(element),
     emit: take,
   });

@@ -14,9 +14,8 @@ export type ElementKind =
 const inline =
   'span a b i em strong code sup small abbr cite img sub mark time font label button var kbd q s u acronym bdi bdo big ' +
   'data del dfn ins map area meter nobr output rb rtc ruby samp slot source strike track tt wbr';
-const silent = 'script style template noscript noframes noembed link meta base head title rt rp svg math';
-const barrier =
-  'textarea input select option optgroup datalist iframe frame frameset object embed applet video audio canvas progress';
+const silent = 'script style template noscript link meta base head title rt rp svg math';
+const barrier = 'textarea input select option optgroup datalist iframe object embed video audio canvas progress';
 
 const ofKind = (tags: string, kind: ElementKind) => tags.split(' ').map((tag) => [tag, kind] as const);
 const kinds = new Map<string, ElementKind>([

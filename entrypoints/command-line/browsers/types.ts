@@ -61,7 +61,7 @@ export interface ExtensionApi {
       set(items: Record<string, unknown>): Promise<void>;
       clear(): Promise<void>;
     };
-    readonly session: { clear(): Promise<void> };
+    readonly session: { get(keys: null): Promise<Record<string, unknown>>; clear(): Promise<void> };
   };
   readonly [area: string]: unknown;
 }

@@ -123,6 +123,23 @@ async function empty(page: LensPage): Promise<void> {
   await running.browser.setMedia(page.tab, {});
 }
 
+/** A page that was closed may still be writing what it stored; it is over when nothing came in for a while. */
+const forgetSettings = (): Promise<boolean> =>
+  until('the extension is as on the first day', () =>
+    running.browser.inExtension(async (api) => {
+      const { local, session } = api.storage;
+      for (let quiet = 0; quiet < 3; quiet += 1) {
+        const kept = await Promise.all([local.get(null), session.get(null)]);
+        if (kept.some((items) => Object.keys(items).length > 0)) {
+          await Promise.all([local.clear(), session.clear()]);
+          return false;
+        }
+        await new Promise((resolve) => setTimeout(resolve, 10));
+      }
+      return true;
+    }),
+  );
+
 /** Closes a test's pages and forgets what it stored; `set-up.ts` has it run after every test. */
 export async function cleanUp(): Promise<void> {
   const spare = pages.find((page) => page.watched);
@@ -135,8 +152,5 @@ export async function cleanUp(): Promise<void> {
       () => spare.close().catch(() => undefined),
     );
   }
-  await running.browser.inExtension(async (api) => {
-    await Promise.all([api.storage.local.clear(), api.storage.session.clear()]);
-  });
-  await until('the extension is as on the first day', async () => Object.keys(await lens.storage()).length === 0);
+  await forgetSettings();
 }

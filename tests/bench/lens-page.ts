@@ -36,13 +36,17 @@ export function registered(page: Page): Promise<number> {
   });
 }
 
-/** Mentions that stand on the page, as the popup would list them; throws while the page is still read. */
+/** Mentions that stand on the page, as the popup would list them; waits until the page is read. */
 export async function mentions(browser: LensBrowser, tab: Tab): Promise<number> {
-  const report = await browser.inExtension(
-    (api, id) => api.tabs.sendMessage(id, { type: 'report' }, { frameId: 0 }),
-    tab.id,
-  );
-  const { state, mentions: found } = report as { state: string; mentions: unknown[] };
-  if (state !== 'ready') throw new Error(`The page is ${state}, not ready.`);
-  return found.length;
+  // A large pack that was just added is opened first, which takes seconds.
+  for (let left = 120; left > 0; left--) {
+    const report = await browser.inExtension(
+      (api, id) => api.tabs.sendMessage(id, { type: 'report' }, { frameId: 0 }),
+      tab.id,
+    );
+    const { state, mentions: found } = report as { state: string; mentions: unknown[] };
+    if (state === 'ready') return found.length;
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+  }
+  throw new Error('The page is still read after two minutes.');
 }

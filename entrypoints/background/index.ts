@@ -4,6 +4,7 @@ import { listen } from '../../utils/browser/messages/listen.ts';
 import { openSidePanelByShortcut } from '../../utils/browser/side-panel/side-panel.ts';
 import { badgeHandlers } from './badge.ts';
 import { lateCodeHandlers } from './late-code.ts';
+import { startInOpenTabs } from './open-tabs.ts';
 import { packHandlers } from './pack-keeper.ts';
 import { questionHandlers } from './pack-questions.ts';
 import { pageHandlers } from './pages.ts';
@@ -12,6 +13,7 @@ import { followShortcuts } from './shortcuts.ts';
 
 export default defineBackground(() => {
   welcomeOnInstall();
+  startInOpenTabs();
   openSearchEntries();
   followShortcuts();
   openSidePanelByShortcut();

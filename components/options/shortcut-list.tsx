@@ -17,13 +17,16 @@ export interface ShortcutListProps {
 /** The keyboard shortcuts as they are set in the browser now. */
 export function ShortcutList({ shortcuts, onChange }: ShortcutListProps) {
   const { translate } = useLanguage();
+  // What the browser itself does on a shortcut of ours has no description in the manifest.
+  const browsersOwn = (name: string): string =>
+    translate(name === '_execute_sidebar_action' ? 'options.shortcuts.sidebar' : 'options.shortcuts.popup');
   return (
     <>
       <table class="shortcuts">
         <tbody>
           {shortcuts.map((shortcut) => (
             <tr key={shortcut.name}>
-              <th scope="row">{shortcut.description}</th>
+              <th scope="row">{shortcut.description || browsersOwn(shortcut.name)}</th>
               <td>
                 {shortcut.keys === '' ? (
                   <span class="quiet">{translate('options.shortcuts.unset')}</span>

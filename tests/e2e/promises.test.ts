@@ -14,7 +14,7 @@ it.each([
 ])('marks %s and changes nothing of it, with its card open', async (_, headers) => {
   const page = await lens.open(`<!doctype html><title>News</title>${story}`, { headers });
   expect((await page.mentions()).map((mention) => mention.exact)).toContain('Open University of China');
-  expect(Object.values(await page.highlights()).some((size) => size > 0)).toBe(true);
+  await expect.poll(async () => Object.values(await page.highlights()).some((size) => size > 0)).toBe(true);
   await page.hover('Open University of China');
   expect(await page.cardText('Agreements')).toContain('Open University of China');
   expect(await page.changes()).toEqual([]);

@@ -120,7 +120,7 @@ it('reads open shadow roots, also those that change', async () => {
   expect(await page.changes()).toEqual([]);
 });
 
-it('starts with what is in sight', async () => {
+it('finds names in sight and thousands of blocks away', async () => {
   const far = `<p>UNESCO</p>${'<p>Text.</p>'.repeat(4000)}`;
   const page = await lens.open(`${far}<p id="here">${ouc}</p>${far}`);
   expect(await exact(page)).toEqual(['UNESCO', ouc, 'UNESCO']);

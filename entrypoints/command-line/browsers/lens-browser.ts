@@ -78,11 +78,14 @@ export class LensBrowser {
       url,
     );
     for (const deadline = Date.now() + 20_000; Date.now() < deadline; ) {
-      const page = (await this.#engine.browser.pages()).find((candidate) => !before.has(candidate));
-      const loaded = await page
-        ?.evaluate((address) => location.href === address && document.readyState === 'complete', url)
-        .catch(() => false); // its document is being replaced
-      if (page && loaded) return new Tab(this, id, page);
+      // Not the first new one: the browser may open or replace a page of its own meanwhile.
+      for (const page of await this.#engine.browser.pages()) {
+        if (before.has(page)) continue;
+        const loaded = await page
+          .evaluate((address) => location.href === address && document.readyState === 'complete', url)
+          .catch(() => false); // its document is being replaced
+        if (loaded) return new Tab(this, id, page);
+      }
       await new Promise((resolve) => setTimeout(resolve, 10));
     }
     throw new Error(`${url} did not load`);

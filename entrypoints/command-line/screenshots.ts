@@ -24,6 +24,9 @@ interface Shot {
   readonly card?: string;
   /** A page of the extension that is shown for the page, instead of the page itself. */
   readonly screen?: string;
+  /** In the screen: the text of a button that is pressed first, and a selector for what is then brought into view. */
+  readonly press?: string;
+  readonly part?: string;
 }
 
 const sample = 'entrypoints/public/sample.html';
@@ -41,6 +44,23 @@ const shots: readonly Shot[] = [
   { name: 'popup', page: sample, width: 400, height: 560, screen: 'popup.html' },
   { name: 'popup-dark', page: sample, width: 400, height: 560, screen: 'popup.html', dark: true },
   { name: 'side-panel', page: sample, width: 400, height: 900, screen: 'sidepanel.html' },
+  {
+    name: 'graph',
+    page: sample,
+    width: 400,
+    height: 620,
+    screen: 'sidepanel.html',
+    part: '.graph-node',
+  },
+  {
+    name: 'timeline',
+    page: sample,
+    width: 400,
+    height: 620,
+    screen: 'sidepanel.html',
+    press: 'Open University of China',
+    part: '.timeline-entry',
+  },
   { name: 'options', page: sample, width: 900, height: 1000, screen: 'options.html' },
   { name: 'first-run', page: sample, width: 900, height: 1000, screen: 'welcome.html' },
 ];
@@ -67,6 +87,26 @@ async function filled(tab: Tab, name: string): Promise<void> {
   throw new Error(`${name}: the screen stayed empty`);
 }
 
+/** Presses the first button with this text, once it is there. */
+async function press(tab: Tab, text: string): Promise<void> {
+  for (const deadline = Date.now() + 15_000; Date.now() < deadline; ) {
+    const pressed = await tab.evaluate((wanted) => {
+      const button = [...document.querySelectorAll('button')].find((each) => each.textContent === wanted);
+      button?.click();
+      return button !== undefined;
+    }, text);
+    if (pressed) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`No button says “${text}”`);
+}
+
+/** Brings the drawing that holds an element into the middle, once it is drawn. */
+async function bringIntoView(tab: Tab, selector: string): Promise<void> {
+  const element = await tab.page.waitForSelector(selector, { timeout: 15_000 });
+  await element?.evaluate((found) => (found.closest('svg') ?? found).scrollIntoView({ block: 'center' }));
+}
+
 async function take(browser: LensBrowser, server: FileServer, shot: Shot): Promise<void> {
   const tab = await browser.open();
   const viewport = { width: shot.width, height: shot.height, deviceScaleFactor: 2 };
@@ -82,6 +122,8 @@ async function take(browser: LensBrowser, server: FileServer, shot: Shot): Promi
     await filled(shown, shot.name);
     await shown.page.bringToFront();
     await shown.page.setViewport(viewport);
+    if (shot.press) await press(shown, shot.press);
+    if (shot.part) await bringIntoView(shown, shot.part);
   }
   await settled(shown);
   // The card fades in outside of what `settled` sees.

@@ -12,8 +12,6 @@ const project = (browser: 'chromium' | 'firefox') => ({
     setupFiles: ['tests/e2e/harness/set-up.ts'],
     environment: 'node' as const,
     provide: { browser },
-    // A browser that other programs starve may miss a deadline once; what fails twice is broken. The report names both.
-    retry: 1,
     testTimeout: 30_000,
     // A browser on a busy machine takes its time.
     expect: { poll: { timeout: 8_000 } },

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { compileGazetteer } from '../../../utils/core/gazetteer/compile.ts';
 import { loadGazetteer } from '../../../utils/core/gazetteer/load.ts';
 import { referenceGazetteer } from '../../../utils/core/gazetteer/reference.ts';
+import { Sights } from '../../../utils/core/gazetteer/sights.ts';
 import type { CaseRule, GazetteerName } from '../../../utils/core/gazetteer/types.ts';
 
 const proper = (text: string): GazetteerName => ({ text, rule: 'proper' });
@@ -131,8 +132,27 @@ for (const [kind, make] of Object.entries(makers)) {
 }
 
 test('the scan tells where capitals stand, inside the names that it finds as well', () => {
-  const capitals: number[] = [];
+  const sights = new Sights();
   const text = 'Dr Fan Xianrui of Élan, École and Омск sang.';
-  loadGazetteer(compileGazetteer(NAMES)).scan(text, capitals);
-  expect(capitals.map((at) => text.charAt(at)).join('')).toBe('DFXÉÉО');
+  loadGazetteer(compileGazetteer(NAMES)).scan(text, sights);
+  const seen = Array.from(sights.capitals.subarray(0, sights.count), (at) => text.charAt(at));
+  expect(seen.join('')).toBe('DFXÉÉО');
+});
+
+test('the scan tells of soft hyphens and their like, wherever they stand', () => {
+  const { scan } = loadGazetteer(compileGazetteer(NAMES));
+  const sights = new Sights();
+  const tellsOf = (text: string): boolean => {
+    scan(text, sights);
+    return sights.hasUnseen;
+  };
+  const names = ['OUC', 'Fan Xianrui', 'Fantasy', '国家开放大学', 'and so on'];
+  for (const name of names) {
+    expect(tellsOf(name)).toBe(false);
+    for (const mark of ['\u00ad', '\u200b', '\u2060', '\ufeff']) {
+      for (let at = 0; at <= name.length; at += 1) {
+        expect(tellsOf(`${name.slice(0, at)}${mark}${name.slice(at)}`)).toBe(true);
+      }
+    }
+  }
 });

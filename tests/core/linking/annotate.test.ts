@@ -55,3 +55,14 @@ test('a full name that comes late settles an acronym that came first, and takes 
   expect(exact(second, [...early, ...late])).toEqual(['NAL', 'Northern Academy of Letters']);
   expect(read([], second.context, [2]).changed).toEqual([{ block: 1, mentions: [] }]);
 });
+
+test.each([
+  ['Students came to Xi’an in May.', { CN: 1 }],
+  ["Students came to Xi'an’s new campus.", { CN: 1 }],
+  ['Students came from South Korea and Chile.', { KR: 2, CL: 1 }],
+  ['Students came to The Hague by train.', { NL: 1 }],
+])('countries are counted: %s', (text, countries) => {
+  const blocks: TextBlock[] = [{ id: 1, order: 1, text, role: 'text' }];
+  const { context } = annotate({ page, blocks, removed: [], context: null }, lens);
+  expect(context.blocks).toMatchObject([{ countries }]);
+});

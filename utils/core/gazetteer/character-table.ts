@@ -1,17 +1,17 @@
-import { type Character, characterOf, GAP, SINGLE, WORD } from '../names/characters.ts';
+import { type Character, characterOf, GAP, IGNORED, SINGLE, WORD } from '../names/characters.ts';
 import { isCapital } from '../names/spelling.ts';
 
 /** In a kind: a name may begin with this code unit, written so. */
 export const STARTS = 8;
 export const KIND = 7;
-/** In a kind: a capital letter of a script that has them. */
-export const CAPITAL = 16;
+/** In a kind: what the scan tells of (`Sights`), capital letters of scripts that have them and IGNORED. */
+export const NOTED = 16;
 /** A high surrogate: the code point decides. */
 export const ASTRAL = 6;
 /** In `folded`: more than one unit, or not known here; `characterOf` says. */
 export const OTHER = 0xffff;
 
-/** What each BMP code unit is (`KIND`, `STARTS`, `CAPITAL`) and folds to. */
+/** What each BMP code unit is (`KIND`, `STARTS`, `NOTED`) and folds to. */
 export interface CharacterTable {
   readonly kinds: Uint8Array;
   readonly folded: Uint16Array;
@@ -90,14 +90,15 @@ export function expandCharacters(encoded: Uint16Array, starts: Uint8Array): Char
   for (let i = 0; i + 2 < encoded.length; i += 3) {
     const end = unit + (encoded[i] ?? 0) + 1;
     const distance = encoded[i + 2] ?? 0;
-    kinds.fill(encoded[i + 1] ?? 0, unit, end);
+    const kind = encoded[i + 1] ?? 0;
+    kinds.fill(kind === IGNORED ? IGNORED | NOTED : kind, unit, end);
     if (distance === OTHER) folded.fill(OTHER, unit, end);
     else for (let at = unit; at < end; at++) folded[at] = at + distance;
     unit = end;
   }
   for (const [first, last] of CAPITALS) {
     for (let at = first; at <= last; at++) {
-      if (isCapital(String.fromCharCode(at))) kinds[at] = (kinds[at] ?? 0) | CAPITAL;
+      if (isCapital(String.fromCharCode(at))) kinds[at] = (kinds[at] ?? 0) | NOTED;
     }
   }
   starts.forEach((bits, i) => {

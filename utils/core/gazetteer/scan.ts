@@ -1,8 +1,9 @@
 import { characterOf, GAP, IGNORED, SINGLE, WORD } from '../names/characters.ts';
 import { pinyinLength } from '../names/tokens.ts';
-import { ASTRAL, CAPITAL, type CharacterTable, KIND, OTHER, STARTS } from './character-table.ts';
+import { ASTRAL, type CharacterTable, KIND, NOTED, OTHER, STARTS } from './character-table.ts';
 import { addUnit, addUnits, bigram, EMPTY_TOKEN, ROOT, step } from './hashing.ts';
 import { CONTINUES, ENDS } from './layout.ts';
+import type { Sights } from './sights.ts';
 import { findSlot, isSet } from './table.ts';
 import { isTokenStart } from './token-start.ts';
 import type { Gazetteer, NameMatch } from './types.ts';
@@ -31,6 +32,8 @@ export function scanner(trie: TokenTrie, verify: Verify): Gazetteer['scan'] {
   // What `readToken` found: where the token ends, and where reading goes on (after ignored characters).
   let tokenEnd = 0;
   let resume = 0;
+  /** Whether a token was read that holds what is not seen. */
+  let passedUnseen = false;
   // What `walk` passed that ends a name, kept from one walk to the next for the sake of speed only.
   const ends: number[] = [];
   const accepted: number[] = [];
@@ -69,12 +72,14 @@ export function scanner(trie: TokenTrie, verify: Verify): Gazetteer['scan'] {
         if (kind === GAP) {
           const pinyin = unit === 0x28 || unit === 0xff08 ? pinyinLength(text, i) : 0;
           if (pinyin === 0) return finish(hash, i);
+          passedUnseen = true;
           next = i + pinyin;
         } else if (kind >= WORD) {
           if (i === at) single = kind !== WORD;
           if (fold !== OTHER && next === i + 1) hash = addUnit(hash, fold);
           else hash = addUnits(hash, characterOf(text.codePointAt(i) ?? 0).folded);
         } else if (kind === IGNORED) {
+          passedUnseen = true;
           i = next;
           continue;
         }
@@ -144,20 +149,30 @@ export function scanner(trie: TokenTrie, verify: Verify): Gazetteer['scan'] {
     return null;
   }
 
-  function addCapitals(text: string, start: number, end: number, capitals: number[]): void {
-    for (let at = start; at < end; at++) if ((kinds[text.charCodeAt(at)] as number) >= CAPITAL) capitals.push(at);
+  function note(text: string, start: number, end: number, sights: Sights): void {
+    for (let at = start; at < end; at++) {
+      const kind = kinds[text.charCodeAt(at)] as number;
+      if (kind < NOTED) continue;
+      if ((kind & KIND) === IGNORED) sights.hasUnseen = true;
+      else sights.addCapital(at);
+    }
   }
 
-  return function scan(text, capitals) {
+  return function scan(text, sights) {
     const matches: NameMatch[] = [];
     const { length } = text;
+    sights?.clear();
+    passedUnseen = false;
     for (let at = 0; at < length; at++) {
       // All that most characters cost.
       let kind = kinds[text.charCodeAt(at)] as number;
       if (kind < STARTS) continue;
-      if (kind >= CAPITAL) {
-        capitals?.push(at);
-        kind -= CAPITAL;
+      if (kind >= NOTED) {
+        if (sights !== undefined) {
+          if ((kind & KIND) === IGNORED) sights.hasUnseen = true;
+          else sights.addCapital(at);
+        }
+        kind -= NOTED;
         if (kind < STARTS) continue;
       }
       const exact = kind === (ASTRAL | STARTS) ? kindAt(text, at) : kind & KIND;
@@ -168,10 +183,11 @@ export function scanner(trie: TokenTrie, verify: Verify): Gazetteer['scan'] {
       const match = isSet(roots, node) && mayGoOn(text, node) ? walk(text, at, node) : null;
       if (match !== null) {
         matches.push(match);
-        if (capitals !== undefined) addCapitals(text, at + 1, match.end, capitals);
+        if (sights !== undefined) note(text, at + 1, match.end, sights);
       }
       at = (match === null ? after : match.end) - 1;
     }
+    if (passedUnseen && sights !== undefined) sights.hasUnseen = true;
     return matches;
   };
 }

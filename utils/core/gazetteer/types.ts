@@ -1,3 +1,5 @@
+import type { Sights } from './sights.ts';
+
 /** How the letters on a page may differ from the letters of a name; see `../names/`. */
 export type CaseRule =
   /** Acronyms: as written, or as one of the listed spellings. */
@@ -23,6 +25,6 @@ export interface NameMatch {
 /** The compiled names. `scan` gives the leftmost longest matches, disjoint and in order. */
 export interface Gazetteer {
   readonly size: number;
-  /** Where `capitals` is given, the offsets of the capital letters that may begin a word are added to it, in order. */
-  scan(text: string, capitals?: number[]): readonly NameMatch[];
+  /** `sights`, where given, are told what the text holds besides names. */
+  scan(text: string, sights?: Sights): readonly NameMatch[];
 }

@@ -3,6 +3,7 @@
  * browser may stop the background between two calls. What is linked depends only on the blocks that the page holds,
  * never on the chunks or the order in which they came.
  */
+import { Sights } from '../gazetteer/sights.ts';
 import type { AnnotateReply, AnnotateRequest, Mention } from '../mentions/types.ts';
 import { decide } from './decide.ts';
 import type { Lens } from './lens.ts';
@@ -14,7 +15,8 @@ export function annotate(request: AnnotateRequest, lens: Lens): AnnotateReply {
   const { page } = request;
   const before: Context = readContext(request.context, lens);
   const gone = new Set([...request.removed, ...request.blocks.map((block) => block.id)]);
-  const read = request.blocks.flatMap((block) => readBlock(block, page.language, lens) ?? []);
+  const sights = new Sights();
+  const read = request.blocks.flatMap((block) => readBlock(block, page.language, lens, sights) ?? []);
   const kept = before.blocks.filter((block) => !gone.has(block.id));
   const blocks = keepWithinBounds([...kept, ...read]);
   const answers = new Map(before.answers);

@@ -32,6 +32,7 @@ export class CueWords {
   }
 
   countryOf(phrase: string): string | undefined {
-    return countryWords.get(phrase.toLowerCase().replace(/’/gu, "'"));
+    const folded = phrase.toLowerCase();
+    return countryWords.get(folded.includes('’') ? folded.replaceAll('’', "'") : folded);
   }
 }

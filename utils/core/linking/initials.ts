@@ -1,10 +1,6 @@
-import { capital, isLetter, kindOf, wordEnd } from './letters.ts';
-import { isConnector, longestConnector } from './words/small-words.ts';
+import { capital, isLetter, kindAt, kindOf, wordEnd } from './letters.ts';
+import { isConnector, longestConnector, mayBeConnector } from './words/small-words.ts';
 
-export interface Word {
-  readonly start: number;
-  readonly end: number;
-}
 /** The initials of a name that ends at `end`. */
 export interface Spelled {
   readonly initials: string;
@@ -16,30 +12,44 @@ const longest = 7;
 /** Connecting words included. */
 const mostWords = 12;
 
+const isSpace = (unit: number): boolean => unit === 0x20 || unit === 0xa0 || unit === 0x0a;
+
 /** Whether what stands between two words leaves them in one name; gives where the next word starts, or -1. */
 function nextWord(text: string, from: number): number {
+  const { length } = text;
+  if (from + 1 >= length) return -1;
   let at = from;
   const unit = text.charCodeAt(at);
-  if ((unit === 0x27 || unit === 0x2019) && text.charAt(at + 1) === 's') at += 2;
+  if ((unit === 0x27 || unit === 0x2019) && text.charCodeAt(at + 1) === 0x73) at += 2;
   const start = at;
-  if (text.charAt(at) === '-') at += 1;
-  else
-    while (at < start + 3 && (text.charAt(at) === ' ' || text.charAt(at) === '\u00a0' || text.charAt(at) === '\n'))
-      at += 1;
-  return at > start && isLetter(kindOf(text.charCodeAt(at))) ? at : -1;
+  if (at < length && text.charCodeAt(at) === 0x2d) at += 1;
+  else while (at < length && at < start + 3 && isSpace(text.charCodeAt(at))) at += 1;
+  return at > start && isLetter(kindAt(text, at)) ? at : -1;
 }
 
-const cyrillic = (unit: number): boolean => unit >= 0x400 && unit < 0x530;
+export const isCyrillic = (unit: number): boolean => unit >= 0x400 && unit < 0x530;
+/** In Cyrillic all words of a name count. */
+const counts = (unit: number): boolean => isCyrillic(unit) || kindOf(unit) === capital;
+
+const connects = (text: string, start: number, end: number): boolean =>
+  end - start <= longestConnector && isConnector(text.slice(start, end));
+
+const letters = 0x80;
+/** Letters of which the small one stands a fixed way behind the capital: those of ASCII and of Russian; else 0. */
+function plain(unit: number): number {
+  if (unit < letters) return unit & 0x5f;
+  return unit >= 0x410 && unit < 0x450 ? letters | (unit & 0x1f) : 0;
+}
 
 /** The first two initials of every acronym that is looked for, so that most words are left at once. */
 export class Openings {
-  private readonly pairs = new Set<number>();
+  private readonly pairs = new Uint8Array(letters * 2 * letters * 2);
   private readonly firsts = new Uint8Array(0x10000);
 
   constructor(acronyms: Iterable<string>) {
     for (const acronym of acronyms) {
       this.firsts[acronym.charCodeAt(0)] = 1;
-      this.pairs.add(acronym.charCodeAt(0) * 0x10000 + acronym.charCodeAt(1));
+      this.pairs[plain(acronym.charCodeAt(0)) * letters * 2 + plain(acronym.charCodeAt(1))] = 1;
     }
   }
 
@@ -47,37 +57,51 @@ export class Openings {
     return this.firsts[unit] === 1;
   }
 
-  isPair(first: number, second: string): boolean {
-    return this.pairs.has(first * 0x10000 + second.toUpperCase().charCodeAt(0));
+  /** False where surely no acronym begins with these two letters, the second one small or large. */
+  mayBePair(first: number, second: number): boolean {
+    const row = plain(first);
+    const column = plain(second);
+    return row === 0 || column === 0 || this.pairs[row * letters * 2 + column] === 1;
+  }
+
+  /** False where surely no name spells an acronym that begins with the word from `start` to `end`. */
+  mayOpen(text: string, start: number, end: number): boolean {
+    const first = text.charCodeAt(start);
+    if (this.firsts[first] !== 1) return false;
+    let next = nextWord(text, end);
+    if (next < 0) return false;
+    const second = text.charCodeAt(next);
+    for (let count = 1; next >= 0 && count < mostWords; count += 1) {
+      const unit = text.charCodeAt(next);
+      if (counts(unit)) return this.mayBePair(first, unit) || this.mayBePair(first, second);
+      if (!mayBeConnector(text, next)) return false;
+      const after = wordEnd(text, next);
+      if (!connects(text, next, after)) return false;
+      next = nextWord(text, after);
+    }
+    return false;
   }
 }
 
-const none: readonly Spelled[] = [];
-
 /**
- * The initials that the capitalised words from `first` on spell, with and without those of the small words between
- * them (Bank of Uganda: BU, BOU). In Cyrillic all words of a name count.
+ * The initials that the capitalised words from the one from `first` to `firstEnd` on spell, with and without those of
+ * the small words between them (Bank of Uganda: BU, BOU).
  */
-export function initialsOf(text: string, first: Word, openings: Openings): readonly Spelled[] {
-  const opening = text.charCodeAt(first.start);
-  if (!openings.isFirst(opening)) return none;
-  let start = nextWord(text, first.end);
-  if (start < 0) return none;
+export function initialsOf(text: string, first: number, firstEnd: number): readonly Spelled[] {
   const found: Spelled[] = [];
-  let plain = text.charAt(first.start);
-  let whole = plain;
-  for (let count = 1; start >= 0 && count < mostWords && plain.length < longest; count += 1) {
-    const unit = text.charCodeAt(start);
-    const counts = kindOf(unit) === capital || cyrillic(unit);
+  let start = nextWord(text, firstEnd);
+  let spoken = text.charAt(first);
+  let whole = spoken;
+  for (let count = 1; start >= 0 && count < mostWords && spoken.length < longest; count += 1) {
+    const isCounted = counts(text.charCodeAt(start));
     const end = wordEnd(text, start);
-    if (!counts && (end - start > longestConnector || !isConnector(text.slice(start, end)))) break;
+    if (!isCounted && !connects(text, start, end)) break;
     const initial = text.charAt(start).toUpperCase();
     whole += initial;
-    if (counts) {
-      plain += initial;
-      if (plain.length === 2 && !openings.isPair(opening, initial) && !openings.isPair(opening, whole.charAt(1))) break;
-      if (plain.length >= shortest) found.push({ initials: plain, end });
-      if (whole !== plain && whole.length >= shortest) found.push({ initials: whole, end });
+    if (isCounted) {
+      spoken += initial;
+      if (spoken.length >= shortest) found.push({ initials: spoken, end });
+      if (whole !== spoken && whole.length >= shortest) found.push({ initials: whole, end });
     }
     start = nextWord(text, end);
   }

@@ -35,30 +35,35 @@ const stop = 0x2e;
 /** What joins two parts of one word, where letters stand on both sides. */
 const joins = (unit: number): boolean => unit === apostrophe || unit === curly || unit === hyphen || unit === stop;
 
+/** As `kindOf`; what lies outside the text is no letter. */
+export const kindAt = (text: string, at: number): number =>
+  at >= 0 && at < text.length ? kindOf(text.charCodeAt(at)) : other;
+
 /** Where the word that begins at `start` ends. */
 export function wordEnd(text: string, start: number): number {
+  const { length } = text;
   let at = start + 1;
-  for (;;) {
-    const kind = kindOf(text.charCodeAt(at));
-    if (kind !== other) at += 1;
-    else if (joins(text.charCodeAt(at)) && isLetter(kindOf(text.charCodeAt(at + 1)))) at += 2;
-    else return at;
+  while (at < length) {
+    const unit = text.charCodeAt(at);
+    if (kindOf(unit) !== other) at += 1;
+    else if (joins(unit) && isLetter(kindAt(text, at + 1))) at += 2;
+    else break;
   }
+  return at;
 }
 
 /** Where the word begins that ends before `end`; `end` itself where no word ends there. */
 export function wordStart(text: string, end: number): number {
   let at = end;
   while (at > 0) {
-    const kind = kindOf(text.charCodeAt(at - 1));
-    if (kind !== other) at -= 1;
-    else if (at < end && at > 1 && joins(text.charCodeAt(at - 1)) && isLetter(kindOf(text.charCodeAt(at - 2)))) at -= 2;
-    else return at;
+    const unit = text.charCodeAt(at - 1);
+    if (kindOf(unit) !== other) at -= 1;
+    else if (at < end && joins(unit) && isLetter(kindAt(text, at - 2))) at -= 2;
+    else break;
   }
   return at;
 }
 
 /** Whether the letter at `at` goes on a word that began before a hyphen, an apostrophe or a full stop. */
-export function isJoinedOn(text: string, at: number): boolean {
-  return joins(text.charCodeAt(at - 1)) && kindOf(text.charCodeAt(at - 2)) !== other;
-}
+export const isJoinedOn = (text: string, at: number): boolean =>
+  at > 1 && joins(text.charCodeAt(at - 1)) && kindOf(text.charCodeAt(at - 2)) !== other;

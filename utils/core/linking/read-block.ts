@@ -1,4 +1,5 @@
 /** Reads one block by itself: its candidates with what their sentences say, rivals, and the places it speaks of. */
+import type { Sights } from '../gazetteer/sights.ts';
 import type { NameMatch } from '../gazetteer/types.ts';
 import type { TextBlock } from '../mentions/types.ts';
 import type { SurfaceForm } from '../names/types.ts';
@@ -17,7 +18,7 @@ import { readInstitution } from './read-institution.ts';
 import { readPerson } from './read-person.ts';
 import { type CapitalReading, readCapitals } from './rivals.ts';
 import { Surroundings } from './surroundings.ts';
-import { visibleText } from './visible-text.ts';
+import { type VisibleText, visibleText } from './visible-text.ts';
 
 /** A full name and the acronym that it explains are no farther apart, in UTF-16 units. */
 const far = 24;
@@ -167,25 +168,48 @@ class BlockReader {
 
 const noCapitals: CapitalReading = { rivals: [], countries: {}, namesakes: [] };
 
-/** Null where the block says nothing that linking could use, as most blocks do. */
-export function readBlock(block: TextBlock, pageLanguage: string, lens: Lens): BlockReading | null {
-  const { text, start, end } = visibleText(block.text);
-  const capitals: number[] = [];
-  const matches = withGluedNames(text, lens.gazetteer.scan(text, capitals), lens);
-  const spoken = readCapitals(text, capitals, lens);
+/** Null where the block says nothing that linking could use, as most do. `sights` are used for this block alone. */
+export function readBlock(block: TextBlock, pageLanguage: string, lens: Lens, sights: Sights): BlockReading | null {
+  const found = lens.gazetteer.scan(block.text, sights);
+  const seen = sights.hasUnseen ? visibleText(block.text) : null;
+  return seen === null
+    ? readText(block, found, pageLanguage, lens, sights)
+    : readVisible(block, seen, pageLanguage, lens, sights);
+}
+
+function readText(
+  block: TextBlock,
+  found: readonly NameMatch[],
+  pageLanguage: string,
+  lens: Lens,
+  sights: Sights,
+): BlockReading | null {
+  const { text } = block;
+  const spoken = sights.count === 0 ? null : readCapitals(text, sights, lens);
+  const matches = withGluedNames(text, found, lens);
   if (matches.length === 0 && spoken === null) return null;
   const { rivals: initials, countries, namesakes } = spoken ?? noCapitals;
-  const seen = text.length === block.text.length ? block : { ...block, text };
   const { candidates, rivals } =
-    matches.length > 0 ? new BlockReader(seen, lens, matches).read(initials) : { candidates: [], rivals: initials };
+    matches.length > 0 ? new BlockReader(block, lens, matches).read(initials) : { candidates: [], rivals: initials };
   const { id, order, role, language = pageLanguage } = block;
-  const reading = { id, order, role, language, candidates, rivals, countries, namesakes };
-  if (text.length === block.text.length) return reading;
-  const moved = candidates.map((candidate) => ({
+  return { id, order, role, language, candidates, rivals, countries, namesakes };
+}
+
+/** Reads the text as it is seen; the places are told in the text as it was given. */
+function readVisible(
+  block: TextBlock,
+  { text, start, end }: VisibleText,
+  pageLanguage: string,
+  lens: Lens,
+  sights: Sights,
+): BlockReading | null {
+  const reading = readText({ ...block, text }, lens.gazetteer.scan(text, sights), pageLanguage, lens, sights);
+  if (reading === null) return null;
+  const candidates = reading.candidates.map((candidate) => ({
     ...candidate,
     start: start(candidate.start),
     end: end(candidate.end),
     ...(candidate.defines === undefined ? {} : { defines: start(candidate.defines) }),
   }));
-  return { ...reading, candidates: moved, rivals: rivals.map((rival) => ({ ...rival, at: start(rival.at) })) };
+  return { ...reading, candidates, rivals: reading.rivals.map((rival) => ({ ...rival, at: start(rival.at) })) };
 }

@@ -2,9 +2,11 @@
  * Reads the capitalised words of a text in one pass: names whose initials spell an acronym of the packs (Ocean
  * University of China, OUC), words that point to a country, and words that point to a namesake.
  */
-import { initialsOf, type Word } from './initials.ts';
+import type { Sights } from '../gazetteer/sights.ts';
+import type { EntityId } from '../pack/types.ts';
+import { initialsOf, isCyrillic } from './initials.ts';
 import type { Lens } from './lens.ts';
-import { isJoinedOn, kindOf, other, wordEnd, wordStart } from './letters.ts';
+import { isJoinedOn, kindAt, other, wordEnd, wordStart } from './letters.ts';
 import type { Rival } from './page-reading.ts';
 
 export interface CapitalReading {
@@ -16,77 +18,85 @@ export interface CapitalReading {
 /** The word before is part of the phrase where only one space (or hyphen) stands between: South Korea. */
 const hyphen = 0x2d;
 const space = 0x20;
+const gloss = /^\s*[(（]["“]?(\p{L}{2,8}?)s?["”]?[)）,;]/u;
 
-class CapitalReader {
-  private readonly text: string;
-  private readonly lens: Lens;
-  private rivals: Rival[] | null = null;
-  private countries: Record<string, number> | null = null;
-  private namesakes: Set<string> | null = null;
+/** The word without a possessive ending. */
+function bare(text: string, start: number, end: number): string {
+  const mark = text.charCodeAt(end - 2);
+  const isPossessive = (mark === 0x27 || mark === 0x2019) && text.charCodeAt(end - 1) === 0x73 && end - start > 2;
+  return text.slice(start, isPossessive ? end - 2 : end);
+}
 
-  constructor(text: string, lens: Lens) {
-    this.text = text;
-    this.lens = lens;
+/** What a text says; made only where it says anything. */
+class Finds implements CapitalReading {
+  readonly rivals: Rival[] = [];
+  readonly countries: Record<string, number> = {};
+  readonly namesakes: string[] = [];
+
+  count(country: string | undefined): void {
+    if (country !== undefined) this.countries[country] = (this.countries[country] ?? 0) + 1;
   }
 
-  /** `capitals`: the offsets of the capital letters. */
-  read(capitals: readonly number[]): CapitalReading | null {
-    const { text } = this;
-    const { cues, openings } = this.lens;
-    let previous: Word | null = null;
-    for (let place = 0; place < capitals.length; place += 1) {
-      const start = capitals[place] ?? 0;
-      if (kindOf(text.charCodeAt(start - 1)) !== other) continue;
-      const points = cues.mayBegin(text, start);
-      const opens = openings.isFirst(text.charCodeAt(start));
-      if (!points && !opens && previous === null) continue;
-      // Xi'An, Jiaotong-Liverpool: one word, read with its first letter.
-      if (isJoinedOn(text, start) && wordStart(text, start - 1) <= (capitals[place - 1] ?? -1)) continue;
-      const word: Word = { start, end: wordEnd(text, start) };
-      if (points || previous !== null) this.readWord(word, previous);
-      if (opens) this.readInitials(word);
-      previous = points ? word : null;
-    }
-    const { rivals, countries, namesakes } = this;
-    if (!rivals && !countries && !namesakes?.size) return null;
-    return { rivals: rivals ?? [], countries: countries ?? {}, namesakes: namesakes ? [...namesakes] : [] };
+  speakFor(namesakes: readonly string[]): void {
+    for (const contested of namesakes) if (!this.namesakes.includes(contested)) this.namesakes.push(contested);
   }
 
-  private readWord({ start, end }: Word, previous: Word | null): void {
-    const { cues, namesakes } = this.lens;
-    const { text } = this;
-    if (cues.mayBe(text, start, end)) {
-      const word = text.slice(start, end).replace(/['’]s$/u, '');
-      this.namesakes ??= new Set();
-      for (const contested of namesakes.onPage.get(word) ?? []) this.namesakes.add(contested);
-      this.count(cues.countryOf(word));
-    }
-    const gap = previous ? text.charCodeAt(previous.end) : 0;
-    if (previous && start === previous.end + 1 && (gap === space || gap === hyphen)) {
-      if (cues.mayOpen(text, previous.start, previous.end)) this.count(cues.countryOf(text.slice(previous.start, end)));
-    }
+  claim(holders: readonly EntityId[], initials: string, text: string, at: number, end: number): void {
+    const defined = gloss.exec(text.slice(end, end + 16))?.[1]?.toUpperCase() === initials;
+    for (const entity of holders) this.rivals.push({ entity, text: initials, at, defined });
   }
 
-  private count(country: string | undefined): void {
-    if (country === undefined) return;
-    this.countries ??= {};
-    this.countries[country] = (this.countries[country] ?? 0) + 1;
-  }
-
-  /** Names that begin with this word and spell an acronym. */
-  private readInitials(first: Word): void {
-    for (const { initials, end } of initialsOf(this.text, first, this.lens.openings)) {
-      const holders = this.lens.acronyms.get(initials);
-      if (!holders) continue;
-      const gloss = /^\s*[(（]["“]?(\p{L}{2,8}?)s?["”]?[)）,;]/u.exec(this.text.slice(end, end + 16))?.[1];
-      const defined = gloss?.toUpperCase() === initials;
-      this.rivals ??= [];
-      for (const entity of holders) this.rivals.push({ entity, text: initials, at: first.start, defined });
-    }
+  get isEmpty(): boolean {
+    if (this.rivals.length > 0 || this.namesakes.length > 0) return false;
+    for (const _ in this.countries) return false;
+    return true;
   }
 }
 
-/** Null for a text that says nothing of the kind, as most do. */
-export function readCapitals(text: string, capitals: readonly number[], lens: Lens): CapitalReading | null {
-  return capitals.length === 0 ? null : new CapitalReader(text, lens).read(capitals);
+/** Two capitals of one name, with nothing but connecting words between them, are no farther apart. */
+const farthest = 64;
+const nothing: readonly string[] = [];
+
+/** Null for a text that says nothing of the kind, as most do. `sights`: of the scan of this text. */
+export function readCapitals(text: string, { capitals, count }: Sights, lens: Lens): CapitalReading | null {
+  const { cues, openings, namesakes, acronyms } = lens;
+  let finds: Finds | null = null;
+  // Of the word before, where it may point anywhere; else none.
+  let previousStart = -1;
+  let previousEnd = -1;
+  for (let place = 0; place < count; place += 1) {
+    const start = capitals[place] ?? 0;
+    const points = cues.mayBegin(text, start);
+    // The end for most: nothing points anywhere, and no name begins with a word that no capital follows soon.
+    const next = place + 1 < count ? (capitals[place + 1] ?? 0) : Number.POSITIVE_INFINITY;
+    if (!points && previousEnd < 0 && next - start > farthest && !isCyrillic(text.charCodeAt(start))) continue;
+    if (kindAt(text, start - 1) !== other) continue;
+    // Xi'An, Jiaotong-Liverpool: one word, read with its first letter.
+    if (isJoinedOn(text, start) && place > 0 && wordStart(text, start - 1) <= (capitals[place - 1] ?? -1)) continue;
+    const end = wordEnd(text, start);
+    if (points && cues.mayBe(text, start, end)) {
+      finds ??= new Finds();
+      const word = bare(text, start, end);
+      finds.speakFor(namesakes.onPage.get(word) ?? nothing);
+      finds.count(cues.countryOf(word));
+    }
+    if (start === previousEnd + 1 && previousEnd > 0 && cues.mayOpen(text, previousStart, previousEnd)) {
+      const gap = text.charCodeAt(previousEnd);
+      if (gap === space || gap === hyphen) {
+        finds ??= new Finds();
+        finds.count(cues.countryOf(text.slice(previousStart, end)));
+      }
+    }
+    if (openings.mayOpen(text, start, end)) {
+      for (const { initials, end: nameEnd } of initialsOf(text, start, end)) {
+        const holders = acronyms.get(initials);
+        if (!holders) continue;
+        finds ??= new Finds();
+        finds.claim(holders, initials, text, start, nameEnd);
+      }
+    }
+    previousStart = points ? start : -1;
+    previousEnd = points ? end : -1;
+  }
+  return finds === null || finds.isEmpty ? null : finds;
 }

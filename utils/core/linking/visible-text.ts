@@ -9,10 +9,9 @@ export interface VisibleText {
   readonly end: (offset: number) => number;
 }
 
-const same = (offset: number): number => offset;
-
-export function visibleText(given: string): VisibleText {
-  if (!marks.some((mark) => given.includes(mark))) return { text: given, start: same, end: same };
+/** Null where all of the text is seen. */
+export function visibleText(given: string): VisibleText | null {
+  if (!marks.some((mark) => given.includes(mark))) return null;
   const text = given.replace(unseen, '');
   const offsets: number[] = [];
   let from = 0;

@@ -35,31 +35,32 @@ export class WordFilter {
   }
 }
 
-const prefixBits = 12;
+const letters = 32;
+/** The last bits of a letter, which its capital shares in most scripts; 0 behind the text. */
+const low = (text: string, at: number): number => (at < text.length ? text.charCodeAt(at) & (letters - 1) : 0);
+const rowOf = (text: string, at: number): number =>
+  (low(text, at) * letters + low(text, at + 1)) * letters + low(text, at + 2);
 
-/** The first three letters of a set of words; like the filter of whole words it never answers wrongly with no. */
+/** The first four letters of a set of words; like the filter of whole words it never answers wrongly with no. */
 export class PrefixFilter {
-  private readonly table = new Uint8Array(1 << prefixBits);
+  /** By the first three letters: one bit for each fourth. */
+  private readonly table = new Uint32Array(letters ** 3);
 
   constructor(words: Iterable<string>) {
-    for (const word of words) for (const form of [word.toLowerCase(), word.toUpperCase()]) this.add(form);
+    for (const word of [...words].flatMap((each) => [each, each.replaceAll("'", '’')])) {
+      const small = word.toLowerCase();
+      for (const form of [small, word.toUpperCase(), word.charAt(0).toUpperCase() + small.slice(1)]) this.add(form);
+    }
   }
 
   private add(word: string): void {
-    // What follows a word of two letters is not known.
-    if (word.length < 3) this.table.fill(1, prefixHash(word, 0), prefixHash(word, 0) + 32);
-    else this.table[prefixHash(word, 0) + thirdOf(word, 0)] = 1;
+    const row = rowOf(word, 0);
+    // What follows a short word is not known.
+    if (word.length < 3) this.table.fill(-1, row, row + letters ** (3 - word.length));
+    else this.table[row] = word.length < 4 ? -1 : (this.table[row] ?? 0) | (1 << low(word, 3));
   }
 
   may(text: string, at: number): boolean {
-    return this.table[prefixHash(text, at) + thirdOf(text, at)] === 1;
+    return (((this.table[rowOf(text, at)] as number) >>> low(text, at + 3)) & 1) === 1;
   }
 }
-
-/** The place of the first two letters' row. */
-function prefixHash(text: string, at: number): number {
-  const pair = (text.charCodeAt(at) & 31) * 37 + (text.charCodeAt(at + 1) & 31);
-  return (pair & 127) << 5;
-}
-
-const thirdOf = (text: string, at: number): number => text.charCodeAt(at + 2) & 31;

@@ -1,3 +1,5 @@
+import { PrefixFilter } from '../word-hash.ts';
+
 /** Words that open a sentence with a capital without being part of a name. */
 const openers = new Set(
   `the a an this that these those it its he she they we you i his her their our my your one two three four five some
@@ -34,3 +36,7 @@ const connectors = new Set('of and for the in on at de des du la le les et e und
 /** In UTF-16 units. */
 export const longestConnector = 5;
 export const isConnector = (word: string): boolean => connectors.has(word);
+
+const connectorBeginnings = new PrefixFilter(connectors);
+/** False where surely none of them begins. */
+export const mayBeConnector = (text: string, start: number): boolean => connectorBeginnings.may(text, start);

@@ -1,6 +1,5 @@
 import type { Institution, Name } from '../pack/types.ts';
-import { kazakhCases } from './kazakh-cases.ts';
-import { russianCases } from './russian-cases.ts';
+import { inflectedNames } from './inflected-names.ts';
 
 /** Spellings of one institution beyond those that its pack lists. Each is as sure as the name it comes from. */
 export function institutionVariants(name: Name, institution: Institution, parentNames: readonly string[]): string[] {
@@ -8,8 +7,7 @@ export function institutionVariants(name: Name, institution: Institution, parent
   const variants = [
     ...plainVariants(name.text),
     ...parentVariants(name.text, parentNames),
-    ...(name.lang?.startsWith('ru') ? russianCases(name.text) : []),
-    ...(name.lang === 'kk' ? kazakhCases(name.text) : []),
+    ...inflectedNames(name.text, name.lang),
   ];
   return variants.filter((variant, i) => variant !== name.text && variants.indexOf(variant) === i);
 }

@@ -1,10 +1,10 @@
+import { declined, type Paradigm } from './head-cases.ts';
+
 /**
  * Russian declines names inside a sentence: Открытый университет Китая, but в Открытом университете Китая. Declined
  * here are the adjectives before the head noun and the head noun itself; what follows it stands in the genitive and
  * stays. Regular hard-stem endings only: a name that does not fit has no further spellings.
  */
-type Paradigm = readonly [ending: string, cases: readonly string[]];
-
 // Genitive, dative, instrumental, prepositional.
 const ADJECTIVES: readonly Paradigm[] = [
   ['ский', ['ского', 'скому', 'ским', 'ском']],
@@ -70,10 +70,4 @@ export function russianPersonCases(name: string): string[] {
     words.map((word, at) => (at === words.length - 1 ? inCase(word, i) : word)).join(' '),
   ]);
   return forms.filter((form, i) => form !== name && forms.indexOf(form) === i);
-}
-
-function declined(word: string, paradigms: readonly Paradigm[], shortest = 4): readonly string[] | null {
-  const paradigm = paradigms.find(([ending]) => word.endsWith(ending));
-  if (paradigm === undefined || word.length < shortest || !/^\p{Script=Cyrillic}+$/u.test(word)) return null;
-  return paradigm[1].map((ending) => word.slice(0, -paradigm[0].length) + ending);
 }

@@ -1,0 +1,36 @@
+/**
+ * Languages that decline put a name into other cases inside a sentence: Відкритий університет, but у Відкритому
+ * університеті. Declined are the adjectives before the head noun and the head noun itself; what follows it stands in the
+ * genitive and stays. A name that fits no paradigm has no further spellings.
+ */
+export type Paradigm = readonly [ending: string, cases: readonly string[]];
+export interface Declension {
+  readonly adjectives: readonly Paradigm[];
+  readonly nouns: readonly Paradigm[];
+  /** Adjectives that follow the head noun and agree with it: Chiński Uniwersytet Otwarty. */
+  readonly following?: readonly Paradigm[];
+}
+
+export function declined(word: string, paradigms: readonly Paradigm[], shortest = 4): readonly string[] | null {
+  const paradigm = paradigms.find(([ending]) => word.endsWith(ending));
+  if (paradigm === undefined || word.length < shortest || !/^\p{L}+$/u.test(word)) return null;
+  return paradigm[1].map((ending) => word.slice(0, -paradigm[0].length) + ending);
+}
+
+export function headCases(name: string, { adjectives, nouns, following = [] }: Declension): string[] {
+  const words = name.split(' ');
+  const head = words.findIndex((word) => declined(word, adjectives) === null);
+  const noun = declined(words[head] ?? '', nouns);
+  if (noun === null) return [];
+  const behind = words.findIndex((word, at) => at > head && declined(word, following) === null);
+  const last = behind < 0 ? words.length : behind;
+  return noun.map((form, i) =>
+    words
+      .map((word, at) => {
+        if (at === head) return form;
+        if (at >= last) return word;
+        return declined(word, at < head ? adjectives : following)?.[i] ?? word;
+      })
+      .join(' '),
+  );
+}

@@ -1,0 +1,21 @@
+/**
+ * Romanian puts the article behind the noun and declines both: Universitatea Deschisă, (al) Universității Deschise. The
+ * genitive serves as dative too. Feminine adjectives right behind the noun follow it; what comes then stays.
+ */
+const HEADS: readonly (readonly [ending: string, genitive: string])[] = [
+  ['tatea', 'tății'],
+  ['ia', 'iei'],
+  ['a', 'ei'],
+  ['ul', 'ului'],
+];
+
+export function romanianCases(name: string): string[] {
+  const [first = '', ...rest] = name.split(' ');
+  const head = HEADS.find(([ending]) => first.endsWith(ending));
+  if (head === undefined) return [];
+  const [ending, genitive] = head;
+  const end = rest.findIndex((word) => !word.endsWith('ă'));
+  const agreeing = end < 0 ? rest.length : end;
+  const behind = rest.map((word, at) => (at < agreeing ? `${word.slice(0, -1)}e` : word));
+  return [[first.slice(0, -ending.length) + genitive, ...behind].join(' ')];
+}

@@ -39,6 +39,31 @@ describe.each<[string, readonly string[], readonly string[]]>([
     ["L'Université ouverte de Chine (OUC) signe.", "L'OUC de Barcelone et l'OUC d’Espagne, non."],
     [`${ouc}: Université ouverte de Chine`, `${ouc}: OUC`],
   ],
+  [
+    'a body that went by the acronym keeps it when another is named in passing',
+    [
+      'The Open University of Catalonia lends tablets; the OUC mends them.',
+      'The Open University of China met.',
+      'OUC rests.',
+    ],
+    [`${ouc}: Open University of China`],
+  ],
+  [
+    'a single capital after a hyphen makes another acronym of it',
+    ["The Institute of Teachers' Professional Development met.", 'ITPD rests; the course (ITPD-H) goes on.'],
+    ["itpd-mongolia: Institute of Teachers' Professional Development", 'itpd-mongolia: ITPD'],
+  ],
+  [
+    'a city right before a short name makes another body of it',
+    ['The Seniors University of China met Shandong Seniors University.', 'The Seniors University rests.'],
+    ['seniors-university-of-china: Seniors University of China', 'seniors-university-of-china: Seniors University'],
+  ],
+  ['in traditional characters our country is Taiwan', ['我國教育部表示。', '中國教育部表示。'], [`${moe}: 中國教育部`]],
+  [
+    'a Turkish ending after an apostrophe belongs to the sentence',
+    ["Çin Açık Üniversitesi'nin rektörü Wang Qiming’in konuşması."],
+    [`${ouc}: Çin Açık Üniversitesi`, 'wang-qiming: Wang Qiming'],
+  ],
 ])('%s', (_, texts, links) => {
   test(texts.join(' / '), () => expect(linked(...texts)).toEqual(links));
 });
@@ -78,6 +103,15 @@ describe.each<[string, readonly string[], readonly string[]]>([
     'a name that is only spoken of is nobody',
     ['Two men called Colin Bailey met at Queen Mary University of London.'],
     ['qmul: Queen Mary University of London'],
+  ],
+  [
+    'the other one of that name is another',
+    [
+      'Marielza Oliveira of UNESCO Beijing spoke.',
+      'The other Oliveira mows; o outro Oliveira sleeps.',
+      'Oliveira rests.',
+    ],
+    ['marielza-oliveira: Marielza Oliveira', 'unesco-beijing: UNESCO Beijing', 'marielza-oliveira: Oliveira'],
   ],
 ])('%s', (_, texts, links) => {
   test(texts.join(' / '), () => expect(linked(...texts)).toEqual(links));

@@ -1,6 +1,7 @@
 /**
  * Who an acronym (or a surname) stands for at a place of the page, when the page names more than one body that it may
- * stand for. What the page explains in brackets decides before what it merely names, and the nearer before the farther.
+ * stand for. What the page explains in brackets decides before what it merely names; of those it names, one that goes by the acronym before one that does not; and the nearer before
+ * the farther.
  */
 import type { EntityId } from '../pack/types.ts';
 
@@ -43,17 +44,29 @@ function lastBefore(claims: readonly Claim[], block: number, at: number): Claim 
   return claims[low - 1];
 }
 
-/** The claims on one name of one entity. */
+/** Where an acronym of an entity stands. */
+export interface Use {
+  readonly entity: EntityId;
+  /** In capitals. */
+  readonly text: string;
+  readonly block: number;
+  readonly at: number;
+}
+
+/** The claims on one name of one entity; `used` are those of a block that goes on with the acronym. */
 interface Contest {
   readonly all: readonly Claim[];
   readonly defined: readonly Claim[];
+  readonly used: readonly Claim[];
 }
 
 export class Claims {
   private readonly byEntity = new Map<EntityId, Claim[]>();
   private readonly contests = new Map<string, Contest | null>();
+  private readonly uses: readonly Use[];
 
-  constructor(claims: readonly Claim[]) {
+  constructor(claims: readonly Claim[], uses: readonly Use[] = []) {
+    this.uses = uses;
     for (const claim of claims) {
       const list = this.byEntity.get(claim.entity);
       if (list) list.push(claim);
@@ -68,7 +81,9 @@ export class Claims {
     if (!contest) return 'open';
     const last = lastBefore(contest.all, block, at);
     if (last?.block === block) return last.whose;
-    const decisive = lastBefore(contest.defined, block, at) ?? last ?? contest.defined[0] ?? contest.all[0];
+    const { all, defined, used } = contest;
+    const before = lastBefore(defined, block, at) ?? lastBefore(used, block, at) ?? last;
+    const decisive = before ?? defined[0] ?? all[0];
     return decisive?.whose ?? 'open';
   }
 
@@ -78,8 +93,20 @@ export class Claims {
     if (known !== undefined) return known;
     const all = (this.byEntity.get(entity) ?? []).filter(({ text }) => text === undefined || contests(text, name));
     const isContested = all.some(({ whose }) => whose === 'theirs');
-    const contest = isContested ? { all, defined: all.filter(({ defined }) => defined) } : null;
+    const contest = isContested
+      ? { all, defined: all.filter(({ defined }) => defined), used: this.usedOf(all, entity, name) }
+      : null;
     this.contests.set(key, contest);
     return contest;
+  }
+
+  private usedOf(all: readonly Claim[], entity: EntityId, name: string): readonly Claim[] {
+    const used = new Set<Claim>();
+    for (const use of this.uses) {
+      if (use.entity !== entity || use.text !== name) continue;
+      const claim = lastBefore(all, use.block, use.at);
+      if (claim?.block === use.block) used.add(claim);
+    }
+    return all.filter((claim) => used.has(claim));
   }
 }

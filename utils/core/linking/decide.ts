@@ -3,11 +3,11 @@
  * found in rounds, each computed from the one before, so that neither chunks nor order of arrival can matter.
  */
 import type { Mention, PageFacts } from '../mentions/types.ts';
-import { type Claim, Claims } from './claims.ts';
+import { type Claim, Claims, type Use } from './claims.ts';
 import { type Established, establish } from './established.ts';
 import type { Lens } from './lens.ts';
 import type { BlockReading, Candidate } from './page-reading.ts';
-import { isDistinctive, isPart, isSettled, namesInFull, type Spot, spotsOf } from './spots.ts';
+import { isAcronym, isDistinctive, isPart, isSettled, namesInFull, type Spot, spotsOf } from './spots.ts';
 import { type Weighed, Weigher } from './weigh.ts';
 
 const noClaims = new Claims([]);
@@ -20,12 +20,16 @@ class PageClaims {
   private readonly theirs: readonly Claim[];
   private readonly full: readonly Spot[];
   private readonly defining: ReadonlySet<string>;
+  private readonly uses: readonly Use[];
 
   constructor(blocks: readonly BlockReading[], spots: readonly Spot[], explains: boolean) {
     this.theirs = blocks.flatMap(({ rivals }, block) =>
       rivals.map((rival): Claim => ({ ...rival, defined: explains && rival.defined, block, whose: 'theirs' })),
     );
     this.full = spots.filter(({ form }) => namesInFull(form));
+    this.uses = spots.flatMap(({ form, index: block, candidate: { start: at } }) =>
+      isAcronym(form) ? [{ entity: form.entity, text: form.text.toUpperCase(), block, at }] : [],
+    );
     this.defining = new Set(
       explains
         ? spots.flatMap(({ candidate: { defines }, index }) => (defines === undefined ? [] : [`${index} ${defines}`]))
@@ -42,7 +46,7 @@ class PageClaims {
       // A name that is explained by our acronym but is not ours explains it for somebody else.
       return defined ? [{ ...claim, whose: 'theirs', text: form.text.toUpperCase() }] : [];
     });
-    return new Claims([...this.theirs, ...named]);
+    return new Claims([...this.theirs, ...named], this.uses);
   }
 }
 

@@ -37,10 +37,10 @@ function isCommonNoun({ previous, previousGap, next, nextGap }: Surroundings): b
   return !isJoined(nextGap) || followsNoun(next);
 }
 
-/** "SUSTech-1" is a thing, "Xi'an Jiaotong-Liverpool" and "NFC Africa Mining PLC" are other bodies. */
+/** "SUSTech-1" and "ITPD-H" are other things, "Xi'an Jiaotong-Liverpool" and "NFC Africa Mining PLC" are other bodies. */
 function isOtherName({ form, surroundings, nextIsName }: InstitutionSpan): boolean {
   const { next, nextGap } = surroundings;
-  if (isHyphen(nextGap)) return /^\p{N}/u.test(next) || (form.nameKind === 'short' && isCapitalised(next));
+  if (isHyphen(nextGap)) return /^(?:\p{N}|\p{Lu}$)/u.test(next) || (form.nameKind === 'short' && isCapitalised(next));
   return isJoined(nextGap) && isCapitalised(next) && !nextIsName() && company.test(surroundings.after);
 }
 
@@ -96,6 +96,15 @@ function countryBefore(surroundings: Surroundings): FoundCountry | undefined {
   return isCapitalised(previous) ? countryOfWords(surroundings.wordsBefore) : undefined;
 }
 
+/** "Shandong Seniors University": a name that stands only where the full one does is another one's with a place before it. */
+function isOfItsPlace({ form, surroundings, inHeading }: InstitutionSpan): boolean {
+  if (form.nameKind !== 'short' || form.evidence !== 'full-name' || form.rule === 'caseless' || inHeading) return false;
+  const { previous, previousGap } = surroundings;
+  return (
+    /^\s$/u.test(previousGap) && surroundings.isBare && isCapitalised(previous) && countryOf(previous) !== undefined
+  );
+}
+
 /** A name that others bear needs its own country beside it, or help from the page. */
 function readShared(span: InstitutionSpan, formIndex: number): SpanReading {
   const { form, institution, surroundings, weights, isOfNamesake } = span;
@@ -103,6 +112,7 @@ function readShared(span: InstitutionSpan, formIndex: number): SpanReading {
   const places = [countryAfter(surroundings.after), countryBefore(surroundings)].filter((place) => !!place);
   const beside = places.find(({ country }) => country === own);
   if (places.some(({ text }) => isOfNamesake(text))) return 'other';
+  if (isOfItsPlace(span)) return 'other';
   if (own !== undefined && places.some(({ country }) => country !== own)) return 'other';
   if (beside) {
     const hints: readonly Hint[] = [['place', beside.text]];

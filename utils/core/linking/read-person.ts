@@ -25,7 +25,11 @@ export interface PersonSpan {
 
 const isPart = (form: SurfaceForm): boolean => form.form === 'surname' || form.form === 'given-name';
 
-const articles = new Set(['the', 'a', 'an', 'this', 'that', 'another', 'old', 'new']);
+/** Words that make a common noun of a surname, or another person: the Bailey method, o outro Oliveira. */
+const articles = new Set(
+  `the a an this that another old new other otro otra outro outra autre andere anderer anderen altro altra alt alta altul
+  другой другая другого drugi druga inny inna diğer öteki`.split(/\s+/u),
+);
 const naming = new Set(['called', 'named', 'surnamed', 'name', 'names']);
 
 /** "the Bailey method", "Bailey and Sons", "Milan": a given name that is a city's says nothing by itself. */

@@ -44,6 +44,11 @@ export class Surroundings {
     return this.text.slice(this.previousStart, this.previousEnd).replace(/['’ʼ]s$/u, '');
   }
 
+  /** Whether the previous word has no possessive ending. */
+  get isBare(): boolean {
+    return !/['’ʼ]s$/u.test(this.text.slice(this.previousStart, this.previousEnd));
+  }
+
   /** Up to three words right before the span that belong together, the last one without a possessive ending. */
   get wordsBefore(): readonly string[] {
     if (!/^\s+$/u.test(this.previousGap)) return [];

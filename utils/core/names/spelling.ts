@@ -90,13 +90,17 @@ export function opensFreely(text: TokenisedText, first: number): boolean {
   return gap !== "'" || before === undefined || ELIDED.has(before.folded);
 }
 
-/** A possessive s may follow every name, other endings (Turkish UNESCO’nun) an acronym only; no host name may go on. */
+/** Case endings that Turkish puts behind the apostrophe of a name: Üniversitesi’nin, Wang Qiming’in, Pekin’deki. */
+const TURKISH_ENDING = /^(?:n?[ıiuü]n|[yns]?[ıiuüae]|n?[dt][ae](?:n|ki)?|y?l[ae])$/u;
+
+/** A possessive s or a Turkish ending may follow every name, others (UNESCO’ya) an acronym only; no host name may go on. */
 export function closesFreely(text: TokenisedText, next: number, rule: CaseRule): boolean {
   const token = text.tokens[next];
   const gap = token?.gap ?? text.tail;
   if (gap.startsWith('@')) return false;
   if (token === undefined) return true;
   const small = /^\p{Ll}+$/u.test(token.plain);
-  if (gap === "'") return token.plain === 's' || token.plain === 'S' || (rule === 'exact' && small);
+  if (gap === "'")
+    return /^[sS]$/u.test(token.plain) || (small && (rule === 'exact' || TURKISH_ENDING.test(token.plain)));
   return gap !== '.' || !small;
 }

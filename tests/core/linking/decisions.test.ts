@@ -64,6 +64,16 @@ describe.each<[string, readonly string[], readonly string[]]>([
     ["Çin Açık Üniversitesi'nin rektörü Wang Qiming’in konuşması."],
     [`${ouc}: Çin Açık Üniversitesi`, 'wang-qiming: Wang Qiming'],
   ],
+  [
+    'a company with a place behind it is another company',
+    ['NFC Kazakhstan and its parent, China Nonferrous Metal Construction (NFC), met NFC Africa.'],
+    ['nfc-kazakhstan: NFC Kazakhstan', 'nfc: China Nonferrous Metal Construction', 'nfc: NFC'],
+  ],
+  [
+    'what Hong Kong calls the ministry is that of the country',
+    ['Schools in Shenzhen wait.', 'The Ministry of Education wrote to Hong Kong.'],
+    [`${moe}: Ministry of Education`],
+  ],
 ])('%s', (_, texts, links) => {
   test(texts.join(' / '), () => expect(linked(...texts)).toEqual(links));
 });
@@ -112,6 +122,49 @@ describe.each<[string, readonly string[], readonly string[]]>([
       'Oliveira rests.',
     ],
     ['marielza-oliveira: Marielza Oliveira', 'unesco-beijing: UNESCO Beijing', 'marielza-oliveira: Oliveira'],
+  ],
+  [
+    'who presides over a part is known beside the whole',
+    ['Simona-Mirela Miculescu spoke at UNESCO.'],
+    ['simona-mirela-miculescu: Simona-Mirela Miculescu', 'unesco: UNESCO'],
+  ],
+  [
+    'a word that opens a sentence is no given name: Selon',
+    ['Simona-Mirela Miculescu parle à l’UNESCO.', 'Selon Miculescu, oui.'],
+    ['simona-mirela-miculescu: Simona-Mirela Miculescu', 'unesco: UNESCO', 'simona-mirela-miculescu: Miculescu'],
+  ],
+  [
+    'a word that opens a sentence is no given name: Laut',
+    ['Simona-Mirela Miculescu sprach vor der UNESCO.', 'Laut Miculescu, ja. Für Präsidentin Miculescu auch.'],
+    [
+      'simona-mirela-miculescu: Simona-Mirela Miculescu',
+      'unesco: UNESCO',
+      'simona-mirela-miculescu: Miculescu',
+      'simona-mirela-miculescu: Miculescu',
+    ],
+  ],
+  [
+    'a word that opens a sentence is no given name: Según',
+    ['Simona-Mirela Miculescu habló en la UNESCO.', 'Según Miculescu, sí.'],
+    ['simona-mirela-miculescu: Simona-Mirela Miculescu', 'unesco: UNESCO', 'simona-mirela-miculescu: Miculescu'],
+  ],
+  [
+    'in Chinese a foreigner goes by what follows the last dot',
+    ['科林·贝利是伦敦玛丽女王大学校长。贝利说好。'],
+    ['colin-bailey: 科林·贝利', 'qmul: 伦敦玛丽女王大学', 'colin-bailey: 贝利'],
+  ],
+  [
+    'what a person says is not about them',
+    [
+      'Fan Xianrui is vice president of the Open University of China.',
+      '“Teach the mechanic,” Fan said. Fan added: “And the driver.”',
+    ],
+    [
+      'fan-xianrui: Fan Xianrui',
+      'open-university-of-china: Open University of China',
+      'fan-xianrui: Fan',
+      'fan-xianrui: Fan',
+    ],
   ],
 ])('%s', (_, texts, links) => {
   test(texts.join(' / '), () => expect(linked(...texts)).toEqual(links));

@@ -21,11 +21,17 @@ function languageTally({ language }: Pick<PageFacts, 'language'>): Tally {
   return simplified ? { CN: languageCounts } : {};
 }
 
+/** Regions whose pages speak of a country's bodies as of their own. */
+const regionOf: Readonly<Record<string, string>> = { HK: 'CN', MO: 'CN' };
+
 /** The country that is named more often than any other, or undefined. */
 function leading(tallies: readonly Tally[]): string | undefined {
   const sum = new Map<string, number>();
   for (const tally of tallies) {
-    for (const [country, count] of Object.entries(tally)) sum.set(country, (sum.get(country) ?? 0) + count);
+    for (const [place, count] of Object.entries(tally)) {
+      const country = regionOf[place] ?? place;
+      sum.set(country, (sum.get(country) ?? 0) + count);
+    }
   }
   const [first, second] = [...sum].sort(([, a], [, b]) => b - a);
   return first && first[1] > (second?.[1] ?? 0) ? first[0] : undefined;

@@ -37,11 +37,16 @@ function isCommonNoun({ previous, previousGap, next, nextGap }: Surroundings): b
   return !isJoined(nextGap) || followsNoun(next);
 }
 
+const isOtherPlace = (word: string, own: string | undefined): boolean =>
+  /^(?:Africa|America|Asia|Europe|Americas|International)$/u.test(word) || (countryOf(word) ?? own) !== own;
+
 /** "SUSTech-1" and "ITPD-H" are other things, "Xi'an Jiaotong-Liverpool" and "NFC Africa Mining PLC" are other bodies. */
-function isOtherName({ form, surroundings, nextIsName }: InstitutionSpan): boolean {
+function isOtherName({ form, institution, surroundings, nextIsName }: InstitutionSpan): boolean {
   const { next, nextGap } = surroundings;
   if (isHyphen(nextGap)) return /^(?:\p{N}|\p{Lu}$)/u.test(next) || (form.nameKind === 'short' && isCapitalised(next));
-  return isJoined(nextGap) && isCapitalised(next) && !nextIsName() && company.test(surroundings.after);
+  if (!isJoined(nextGap) || !isCapitalised(next) || nextIsName()) return false;
+  const isForeignBranch = institution.kind === 'company' && isOtherPlace(next, institution.country);
+  return isForeignBranch || company.test(surroundings.after);
 }
 
 /** "Queen Mary Street", "Tsinghua Unigroup": a short name that goes on is another name; "Tsinghua President" is not. */

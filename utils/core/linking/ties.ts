@@ -40,8 +40,14 @@ export function tiesOf(packs: readonly Pack[], weights: Weights['tie']): Ties {
   const builder = new TieBuilder(weights.strongest);
   for (const pack of packs) {
     for (const { id, partOf } of pack.institutions) if (partOf) builder.join(id, partOf, weights.part);
+    const parents = new Map(pack.institutions.map(({ id, partOf }) => [id, partOf]));
     for (const { id, roles } of pack.officials) {
-      for (const { institution } of roles) builder.join(id, institution, weights.role);
+      for (const { institution } of roles) {
+        builder.join(id, institution, weights.role);
+        // Who presides over the General Conference of UNESCO is spoken of with UNESCO.
+        const whole = parents.get(institution);
+        if (whole) builder.join(id, whole, weights.visit);
+      }
     }
     for (const { parties, signatories, attendees } of pack.agreements) {
       const people = [...signatories.map(({ official }) => official), ...(attendees ?? [])];

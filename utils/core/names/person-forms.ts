@@ -11,7 +11,7 @@ export interface PersonForm {
 /** The shapes in which pages write a person whose pack lists `name`. Those that are a part of it say little alone. */
 export function personForms(name: Name): PersonForm[] {
   const person = personName(name.text);
-  const forms = [...wholeNames(name, person), ...parts(person)];
+  const forms = [...wholeNames(name, person), ...partsOf(name, person)];
   return forms.filter(({ text }, i) => text !== name.text && forms.findIndex((other) => other.text === text) === i);
 }
 
@@ -57,6 +57,20 @@ function romanianGenitive(given: readonly string[], surname: string): PersonForm
   const [first = '', ...rest] = given.join(' ').split(/(?=[ -])/u);
   return first.endsWith('a') ? [{ text: `${first.slice(0, -1)}ei${rest.join('')} ${surname}`, form: 'variant' }] : [];
 }
+
+/** 科林·贝利, then 贝利: in Chinese the surname of a foreigner is what follows the last dot. */
+const HAN_SURNAME = /^[\p{Script=Han}·-]+·(\p{Script=Han}{2,})$/u;
+
+function partsOf(name: Name, person: PersonName): PersonForm[] {
+  const surname = HAN_SURNAME.exec(name.text)?.[1];
+  if (surname !== undefined) return [{ text: surname, form: 'surname' }];
+  const russian = name.lang?.startsWith('ru') && (person.surname?.length ?? 0) >= DECLINED_ALONE;
+  const cases = russian ? russianPersonCases(person.surname ?? '') : [];
+  return [...parts(person), ...cases.map((text): PersonForm => ({ text, form: 'surname' }))];
+}
+
+/** In UTF-16 units: the cases of shorter surnames are words of their own (Ван, Вана). */
+const DECLINED_ALONE = 5;
 
 /** The parts that stand for the person once the whole name was said. */
 function parts({ order, surname, given }: PersonName): PersonForm[] {

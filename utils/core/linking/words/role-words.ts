@@ -9,8 +9,12 @@ const office = new Set(
   representative commissioner delegate delegation registrar official spokesperson spokesman spokeswoman dr manager ceo
   președinta președintele președinte ambasador ambasadoarea ambasadoare rector ministru reprezentanta
   présidente président directrice directeur ambassadrice ambassadeur recteur ministre
-  presidente presidenta directora embajadora rectora
-  ректор проректор президент вице-президент директор посол министр профессор глава
+  presidente presidenta directora embajadora rectora profesor profesora vicepresidenta vicepresidente
+  reitor reitora diretor diretora embaixadora embaixador professora rettore direttore direttrice ambasciatrice professore
+  präsident präsidentin vizepräsident vizepräsidentin rektor rektorin professorin direktor direktorin botschafter
+  botschafterin voorzitter hoogleraar prezes profesor dyrektor rektör profesör başkanı
+  ректор ректора проректор президент президента вице-президент вице-президента директор директора посол министр
+  профессор глава представитель
   presiden naib canselor rektor pengarah profesor datuk
   校长 副校长 党委书记 书记 主任 副主任 秘书长 司长 副司长 会长 副会长 大使 教授 院长 部长 主席 代表 官员
   校長 副校長 黨委書記 書記 主任 秘書長 司長 會長 大使 教授 院長 部長 主席 代表`.split(/\s+/u),
@@ -93,11 +97,15 @@ function collect(text: string, fromEnd: boolean, extra: ReadonlySet<string>, fou
   }
 }
 
+/** What a person says is not about them: “Teach the mechanic,” Fan said. */
+const quoteBefore = /^.*[,.!?…]["”»’'](?=\s)/su;
+const quoteAfter = /[:,]\s*["“«„].*$/su;
+
 /** The words for offices and callings before and after a name; `extra` are words that the pack notes on a namesake. */
 export function wordsBeside(before: string, after: string, extra: ReadonlySet<string>): Beside {
   const found: Found = { offices: [], callings: [], themes: [] };
-  collect(before, true, extra, found);
-  collect(after, false, extra, found);
+  collect(before.replace(quoteBefore, ''), true, extra, found);
+  collect(after.replace(quoteAfter, ''), false, extra, found);
   for (const list of Object.values(found)) list.sort((a, b) => a.distance - b.distance);
   return found;
 }

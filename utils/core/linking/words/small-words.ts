@@ -1,8 +1,10 @@
 import { PrefixFilter } from '../word-hash.ts';
+import { openersInOtherLanguages } from './openers-in-other-languages.ts';
 
 /** Words that open a sentence with a capital without being part of a name. */
-const openers = new Set(
-  `the a an this that these those it its he she they we you i his her their our my your one two three four five some
+const openers = new Set([
+  ...openersInOtherLanguages,
+  ...`the a an this that these those it its he she they we you i his her their our my your one two three four five some
   any each every no all both many most few several other another such what which who whom whose when where why how
   while if as at by for from in into of off on onto out over to under until up with within without about above after
   against along among around before behind below beneath beside between beyond but despite down during except inside
@@ -16,7 +18,7 @@ const openers = new Set(
   guests visitors lecturers students teachers specialists members graduates colleagues alumni researchers talks contact`.split(
     /\s+/u,
   ),
-);
+]);
 export const isOpener = (word: string): boolean => openers.has(word.toLowerCase()) || /^\p{Lu}?\p{Ll}+ly$/u.test(word);
 
 const counting = new Set(

@@ -5,7 +5,25 @@ const titles = new Set(
   secretary-general general chairman chair chairwoman chairperson comrade datuk tan sri dato encik puan tuan assoc
   associate assistant executive honorary former party commissioner counsellor attaché consul rt hon cbe frs
   doamna doamnei domnul domnului dl dna monsieur frau herr señora señor sra doña don signora signor senhora senhor
-  г-жа г-н госпожа господин ректор президент посол председатель naib presiden rektor profesor`.split(/\s+/u),
+  monsieur professeur professeure présidente président vice-présidente vice-président directeur directrice ministre
+  recteur rectrice ambassadrice ambassadeur secrétaire docteur
+  presidente presidenta vicepresidente vicepresidenta rectora vicerrector vicerrectora profesor profesora
+  directora ministro ministra embajador embajadora sr srta
+  reitor reitora vice-reitor professora vice-presidente doutor doutora diretor diretora embaixador embaixadora
+  rettore rettrice professore professoressa direttore direttrice signor dott dottor dottoressa ambasciatore ambasciatrice
+  herrn präsident präsidentin vizepräsident vizepräsidentin rektor rektorin professorin direktor direktorin ministerin
+  botschafter botschafterin doktor
+  voorzitter mevrouw mevr meneer heer directeur hoogleraar ambassadeur
+  președintele președinta vicepreședinta rectorul profesorul profesoara directorul directoarea ambasadorul ambasadoarea
+  ministrul
+  г-жа г-н г-жи г-ну госпожа господин госпожи ректор ректора ректору президент президента президенту вице-президент
+  вице-президента посол посла председатель председателя проректор проректора директор директора профессор профессора
+  министр министра доктор
+  пан пані ректорка президентка професор
+  pan pani prof rektora prezes prezesa profesor profesora dyrektor dyrektorka minister ambasadorka
+  rektör rektörü profesör başkan başkanı bay bayan müdür müdürü büyükelçi
+  naib presiden rektor profesor pengarah bapak ibu pak bu menteri
+  ông bà sư trưởng sĩ thầy cô ngài`.split(/\s+/u),
 );
 
 export const isTitle = (word: string): boolean => titles.has(word.replace(/\.$/u, '').toLowerCase());

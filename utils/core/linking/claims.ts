@@ -1,9 +1,10 @@
 /**
  * Who an acronym (or a surname) stands for at a place of the page, when the page names more than one body that it may
- * stand for. What the page explains in brackets decides before what it merely names; of those it names, one that goes by the acronym before one that does not; and the nearer before
- * the farther.
+ * stand for. What the page explains in brackets decides before what it merely names; of those it names, one that goes by
+ * the acronym before one that does not; and the nearer before the farther.
  */
 import type { EntityId } from '../pack/types.ts';
+import type { KnownForm } from './known-form.ts';
 
 export interface Claim {
   readonly entity: EntityId;
@@ -75,9 +76,10 @@ export class Claims {
     for (const list of this.byEntity.values()) list.sort((a, b) => a.block - b.block || a.at - b.at);
   }
 
-  /** `name` in capitals; `open` where nobody else claims it. */
-  whose(entity: EntityId, name: string, block: number, at: number): 'ours' | 'theirs' | 'open' {
-    const contest = this.contestOf(entity, name);
+  /** `open` where nobody else claims the name. */
+  whose(form: KnownForm, block: number, at: number): 'ours' | 'theirs' | 'open' {
+    if (this.byEntity.size === 0) return 'open';
+    const contest = this.contestOf(form);
     if (!contest) return 'open';
     const last = lastBefore(contest.all, block, at);
     if (last?.block === block) return last.whose;
@@ -87,11 +89,11 @@ export class Claims {
     return decisive?.whose ?? 'open';
   }
 
-  private contestOf(entity: EntityId, name: string): Contest | null {
-    const key = `${entity} ${name}`;
+  private contestOf({ of: { id: entity }, inCapitals: name, key }: KnownForm): Contest | null {
     const known = this.contests.get(key);
     if (known !== undefined) return known;
-    const all = (this.byEntity.get(entity) ?? []).filter(({ text }) => text === undefined || contests(text, name));
+    const claims = this.byEntity.get(entity) ?? [];
+    const all = claims.filter(({ text }) => text === undefined || contests(text, name));
     const isContested = all.some(({ whose }) => whose === 'theirs');
     const contest = isContested
       ? { all, defined: all.filter(({ defined }) => defined), used: this.usedOf(all, entity, name) }
@@ -110,3 +112,5 @@ export class Claims {
     return all.filter((claim) => used.has(claim));
   }
 }
+
+export const noClaims = new Claims([]);

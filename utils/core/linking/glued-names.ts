@@ -1,7 +1,6 @@
 /** Names that a page sets right against the next word, as tables and lists that are styled apart do: "Colin BaileyProfessor". */
 import type { NameMatch } from '../gazetteer/types.ts';
 import type { Lens } from './lens.ts';
-import { namesInFull } from './spots.ts';
 
 /** Longer blocks are prose, in which words are kept apart. In UTF-16 units. */
 const longest = 160;
@@ -19,8 +18,8 @@ export function withGluedNames(text: string, matches: readonly NameMatch[], lens
     const match = lens.gazetteer.scan(text.slice(0, end)).at(-1);
     if (match?.end !== end) continue;
     const names = match.names.filter((name) => {
-      const form = lens.forms[name];
-      return form && namesInFull(form) && form.nameKind !== 'short' && /\s/u.test(form.text);
+      const form = lens.known.at(name);
+      return form?.namesInFull && form.nameKind !== 'short' && /\s/u.test(form.text);
     });
     if (names.length > 0) found.push({ ...match, names });
   }

@@ -9,8 +9,9 @@ import type { SurfaceForm } from '../names/types.ts';
 import type { Entity, EntityId, Pack } from '../pack/types.ts';
 import { CueWords } from './cue-words.ts';
 import { Openings } from './initials.ts';
+import { KnownForms } from './known-form.ts';
 import { type NamesakeWords, namesakeWordsOf } from './namesake-words.ts';
-import { type Ties, tiesOf } from './ties.ts';
+import { tiesOf } from './ties.ts';
 import { weights as standardWeights, type Weights } from './weights.ts';
 
 export interface Lens {
@@ -19,11 +20,12 @@ export interface Lens {
   readonly entities: ReadonlyMap<EntityId, Entity>;
   /** In the order in which the gazetteer numbers them. */
   readonly forms: readonly SurfaceForm[];
+  /** The same, and the entities, as linking asks about them. */
+  readonly known: KnownForms;
   readonly gazetteer: Gazetteer;
   /** The compiled names, where those given were of no use: worth keeping for the next time. */
   readonly compiled: Uint8Array | null;
   readonly weights: Weights;
-  readonly ties: Ties;
   /** By acronym in capitals: the entities that go by it. */
   readonly acronyms: ReadonlyMap<string, readonly EntityId[]>;
   /** The first two letters of those acronyms. */
@@ -84,9 +86,9 @@ export function createLens(
     key: packs.map((pack) => `${pack.id}@${pack.version}`).join(' '),
     entities,
     forms,
+    known: new KnownForms({ forms, entities, namesakes, ties: tiesOf(packs, weights.tie) }),
     ...openGazetteer(forms, kept),
     weights,
-    ties: tiesOf(packs, weights.tie),
     acronyms,
     openings: new Openings(acronyms.keys()),
     namesakes,

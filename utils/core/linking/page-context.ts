@@ -25,18 +25,20 @@ export function readContext(context: PageContext | null, lens: Lens): Context {
   return Array.isArray(context.blocks) && Array.isArray(context.answers) ? (context as Context) : empty;
 }
 
-export function contextOf(lens: Lens, blocks: readonly BlockReading[], answers: ReadonlyMap<number, string>): Context {
-  return { pack: lens.key, blocks, answers: [...answers] };
+export function contextOf(lens: Lens, blocks: readonly BlockReading[], answers: Context['answers']): Context {
+  return { pack: lens.key, blocks, answers };
 }
+
+const inPageOrder = (a: BlockReading, b: BlockReading): number => a.order - b.order || a.id - b.id;
 
 /** Sorts the blocks in the order of the page and cuts off what is too much. */
 export function keepWithinBounds(blocks: readonly BlockReading[]): readonly BlockReading[] {
-  const sorted = [...blocks].sort((a, b) => a.order - b.order || a.id - b.id).slice(0, mostBlocks);
+  const sorted = blocks.toSorted(inPageOrder).slice(0, mostBlocks);
   const kept: BlockReading[] = [];
   let room = mostCandidates;
   for (const block of sorted) {
     if (room <= 0) break;
-    const candidates = block.candidates.slice(0, room);
+    const candidates = block.candidates.length > room ? block.candidates.slice(0, room) : block.candidates;
     room -= candidates.length;
     const whole = candidates.length === block.candidates.length && block.rivals.length <= mostRivals;
     kept.push(whole ? block : { ...block, candidates, rivals: block.rivals.slice(0, mostRivals) });

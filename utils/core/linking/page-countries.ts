@@ -1,9 +1,8 @@
 /** Which country a page, or a block of it, speaks of. */
 import type { PageFacts } from '../mentions/types.ts';
-import type { EntityId } from '../pack/types.ts';
-import type { Lens } from './lens.ts';
+import type { KnownEntity } from './known-form.ts';
 import type { BlockReading } from './page-reading.ts';
-import { isDistinctive, type Spot } from './spots.ts';
+import type { Spot } from './spots.ts';
 
 type Tally = Readonly<Record<string, number>>;
 
@@ -24,54 +23,65 @@ function languageTally({ language }: Pick<PageFacts, 'language'>): Tally {
 /** Regions whose pages speak of a country's bodies as of their own. */
 const regionOf: Readonly<Record<string, string>> = { HK: 'CN', MO: 'CN' };
 
-/** The country that is named more often than any other, or undefined. */
-function leading(tallies: readonly Tally[]): string | undefined {
-  const sum = new Map<string, number>();
-  for (const tally of tallies) {
-    for (const [place, count] of Object.entries(tally)) {
-      const country = regionOf[place] ?? place;
-      sum.set(country, (sum.get(country) ?? 0) + count);
-    }
-  }
-  const [first, second] = [...sum].sort(([, a], [, b]) => b - a);
-  return first && first[1] > (second?.[1] ?? 0) ? first[0] : undefined;
-}
+/** Counts added up; the country that is named more often than any other leads. */
+class Tallies {
+  private readonly sum: Record<string, number> = {};
 
-export function countryOfInstitution(id: EntityId, lens: Lens): string | undefined {
-  const entity = lens.entities.get(id);
-  return entity?.type === 'institution' ? entity.entity.country : undefined;
+  add(place: string, count: number): void {
+    const country = regionOf[place] ?? place;
+    this.sum[country] = (this.sum[country] ?? 0) + count;
+  }
+
+  addAll(tally: Tally): this {
+    for (const place of Object.keys(tally)) this.add(place, tally[place] ?? 0);
+    return this;
+  }
+
+  get leading(): string | undefined {
+    let first: string | undefined;
+    let most = 0;
+    let second = 0;
+    for (const country of Object.keys(this.sum)) {
+      const count = this.sum[country] ?? 0;
+      if (count > most) [first, most, second] = [country, count, most];
+      else if (count > second) second = count;
+    }
+    return most > second ? first : undefined;
+  }
 }
 
 export class PageCountries {
   private readonly blocks: readonly BlockReading[];
   private readonly spots: readonly Spot[];
   private readonly facts: PageFacts;
-  private readonly lens: Lens;
   private page: { readonly country: string | undefined } | null = null;
 
-  constructor(blocks: readonly BlockReading[], spots: readonly Spot[], facts: PageFacts, lens: Lens) {
+  constructor(blocks: readonly BlockReading[], spots: readonly Spot[], facts: PageFacts) {
     this.blocks = blocks;
     this.spots = spots;
     this.facts = facts;
-    this.lens = lens;
   }
 
   /** The country that a block speaks of; where it names none, the one that the page speaks of. */
   at(index: number): string | undefined {
     const own = this.blocks[index]?.countries;
-    const spoken = own === undefined ? undefined : leading([own]);
+    const spoken = own === undefined ? undefined : new Tallies().addAll(own).leading;
     if (spoken !== undefined) return spoken;
     this.page ??= { country: this.ofPage() };
     return this.page.country;
   }
 
   private ofPage(): string | undefined {
-    const anchors: Record<string, number> = {};
-    const distinctive = this.spots.filter(({ form }) => isDistinctive(form));
-    for (const id of new Set(distinctive.map(({ form }) => form.entity))) {
-      const country = countryOfInstitution(id, this.lens);
-      if (country !== undefined) anchors[country] = (anchors[country] ?? 0) + 1;
+    const tallies = new Tallies();
+    for (const { countries } of this.blocks) tallies.addAll(countries);
+    tallies.addAll(languageTally(this.facts));
+    const seen = new Set<KnownEntity>();
+    for (const { form } of this.spots) {
+      const { of, isDistinctive } = form;
+      if (!isDistinctive || of.country === undefined || seen.has(of)) continue;
+      seen.add(of);
+      tallies.add(of.country, 1);
     }
-    return leading([...this.blocks.map(({ countries }) => countries), languageTally(this.facts), anchors]);
+    return tallies.leading;
   }
 }

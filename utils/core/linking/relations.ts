@@ -2,6 +2,7 @@
 import type { Evidence } from '../mentions/types.ts';
 import type { EntityId } from '../pack/types.ts';
 import type { Established } from './established.ts';
+import type { KnownEntity } from './known-form.ts';
 import type { Lens } from './lens.ts';
 import type { Spot } from './spots.ts';
 
@@ -16,63 +17,63 @@ export interface Support {
   /** The strongest first. */
   readonly evidence: readonly Related[];
 }
+/** The tied entities that the page names, and what they say in a block. */
+interface TiedEntities {
+  readonly tied: readonly Tied[];
+  readonly supports: Map<number, Support>;
+}
 
-const hubs = new Set(['intergovernmental', 'ministry', 'government']);
 const shown = 3;
 const none: Support = { points: 0, evidence: [] };
 
 export class Relations {
   private readonly lens: Lens;
   private readonly established: Established;
-  private readonly tied = new Map<EntityId, readonly Tied[]>();
-  private readonly supports = new Map<string, Support>();
+  private readonly known = new Map<EntityId, TiedEntities>();
 
   constructor(lens: Lens, established: Established) {
     this.lens = lens;
     this.established = established;
   }
 
-  private isHub(id: EntityId): boolean {
-    const entity = this.lens.entities.get(id);
-    return entity?.type === 'institution' && hubs.has(entity.entity.kind);
-  }
-
-  private tiedTo(id: EntityId, forPerson: boolean): readonly Tied[] {
-    const known = this.tied.get(id);
+  private tiedTo({ id, ties, type }: KnownEntity): TiedEntities {
+    const known = this.known.get(id);
     if (known) return known;
-    const found: Tied[] = [];
-    for (const [other, tie] of this.lens.ties.get(id) ?? []) {
-      const places = this.established.any.get(other);
-      const name = this.lens.entities.get(other)?.entity.name;
-      if (!places || name === undefined) continue;
-      const weight = !forPerson && this.isHub(other) ? this.lens.weights.tie.hub : 1;
-      found.push({ tie: tie * weight, places, evidence: { kind: 'related-entity', entity: other, name } });
+    const tied: Tied[] = [];
+    for (const [other, places] of this.established.any) {
+      const tie = ties.get(other);
+      const by = tie === undefined ? null : this.lens.known.entity(other);
+      if (tie === undefined || !by) continue;
+      const weight = type !== 'official' && by.isHub ? this.lens.weights.tie.hub : 1;
+      tied.push({ tie: tie * weight, places, evidence: { kind: 'related-entity', entity: other, name: by.name } });
     }
-    this.tied.set(id, found);
+    const found = { tied, supports: new Map<number, Support>() };
+    this.known.set(id, found);
     return found;
   }
 
   /** Support for the spot; the same for all spots of one entity in one block. */
   of({ form, index }: Spot): Support {
-    const { near, farInstitution, farPerson, most } = this.lens.weights.tie;
-    const forPerson = form.type === 'official';
-    const tied = this.tiedTo(form.entity, forPerson);
+    if (form.of.ties.size === 0 || this.established.any.size === 0) return none;
+    const { tied, supports } = this.tiedTo(form.of);
     if (tied.length === 0) return none;
-    const key = `${index} ${form.entity}`;
-    const known = this.supports.get(key);
+    const known = supports.get(index);
     if (known) return known;
+    const support = this.supportAt(index, tied, form.of.type === 'official');
+    supports.set(index, support);
+    return support;
+  }
+
+  private supportAt(index: number, tied: readonly Tied[], forPerson: boolean): Support {
+    const { near, farInstitution, farPerson, most } = this.lens.weights.tie;
     const far = forPerson ? farPerson : farInstitution;
     const found = tied.map(({ tie, places, evidence }) => {
       const isNear = places.has(index) || places.has(index - 1) || places.has(index + 1);
       return { points: tie * (isNear ? near : far), evidence };
     });
     found.sort((a, b) => b.points - a.points || (a.evidence.entity < b.evidence.entity ? -1 : 1));
-    const points = Math.min(
-      found.reduce((sum, each) => sum + each.points, 0),
-      most,
-    );
-    const support = { points, evidence: found.slice(0, shown).map(({ evidence }) => evidence) };
-    this.supports.set(key, support);
-    return support;
+    let points = 0;
+    for (const each of found) points += each.points;
+    return { points: Math.min(points, most), evidence: found.slice(0, shown).map(({ evidence }) => evidence) };
   }
 }

@@ -1,34 +1,29 @@
 /** The candidates of a page laid out, one spot for each reading. */
-import type { SurfaceForm } from '../names/types.ts';
+import type { KnownForm } from './known-form.ts';
 import type { Lens } from './lens.ts';
 import type { BlockReading, Candidate, Reading } from './page-reading.ts';
 
 /** A reading in its place. */
 export interface Spot {
+  /** Its place among the spots of the page; those of one candidate follow one another. */
+  readonly place: number;
   readonly block: BlockReading;
   /** The block's place among the blocks that were kept. */
   readonly index: number;
   readonly candidate: Candidate;
   readonly reading: Reading;
-  readonly form: SurfaceForm;
+  readonly form: KnownForm;
 }
 
 export function spotsOf(blocks: readonly BlockReading[], lens: Lens): readonly Spot[] {
-  return blocks.flatMap((block, index) =>
-    block.candidates.flatMap((candidate) =>
-      candidate.readings.flatMap((reading) => {
-        const form = lens.forms[reading.form];
-        return form ? [{ block, index, candidate, reading, form }] : [];
-      }),
-    ),
-  );
+  const spots: Spot[] = [];
+  for (const [index, block] of blocks.entries()) {
+    for (const candidate of block.candidates) {
+      for (const reading of candidate.readings) {
+        const form = lens.known.at(reading.form);
+        if (form) spots.push({ place: spots.length, block, index, candidate, reading, form });
+      }
+    }
+  }
+  return spots;
 }
-
-export const isAcronym = (form: SurfaceForm): boolean => form.nameKind === 'acronym';
-/** A surname or a given name alone. */
-export const isPart = (form: SurfaceForm): boolean => form.form === 'surname' || form.form === 'given-name';
-export const isDistinctive = (form: SurfaceForm): boolean => form.evidence === 'none';
-/** A distinctive name of an institution: what its own sentence did not rule out, nothing else on the page can. */
-export const isSettled = ({ form }: Spot): boolean => form.type === 'institution' && isDistinctive(form);
-/** Whether the spelling names its entity without help; an acronym does where the pack calls it distinctive. */
-export const namesInFull = (form: SurfaceForm): boolean => !isPart(form) && (!isAcronym(form) || isDistinctive(form));

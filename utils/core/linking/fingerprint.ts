@@ -1,0 +1,43 @@
+/** Tells one answer for a block from another: FNV-1a of 32 bits, over all that a mention says. */
+import type { Evidence, Mention } from '../mentions/types.ts';
+
+const start = 0x811c9dc5;
+const addNumber = (hash: number, value: number): number => Math.imul(hash ^ value, 0x01000193);
+
+function addText(hash: number, text: string): number {
+  let added = addNumber(hash, text.length);
+  for (let at = 0; at < text.length; at += 1) added = addNumber(added, text.charCodeAt(at));
+  return added;
+}
+
+function addEvidence(hash: number, evidence: Evidence): number {
+  const kind = addText(hash, evidence.kind);
+  switch (evidence.kind) {
+    case 'full-name':
+      return kind;
+    case 'named-in-full':
+    case 'definition':
+      return addText(addText(addNumber(kind, evidence.block), evidence.text), evidence.where ?? '');
+    // The entity's name is the pack's.
+    case 'related-entity':
+      return addText(kind, evidence.entity);
+    case 'role-word':
+      return addText(kind, evidence.word);
+    case 'place':
+      return addText(kind, evidence.text);
+    case 'language':
+      return addText(kind, evidence.language);
+  }
+}
+
+/** Differs where mentions differ, evidence included; empty where there are none. */
+export function fingerprint(mentions: readonly Mention[]): string {
+  if (mentions.length === 0) return '';
+  let hash = start;
+  for (const mention of mentions) {
+    hash = addNumber(addNumber(hash, mention.start), mention.end);
+    hash = addText(hash, mention.entity);
+    for (const evidence of mention.evidence) hash = addEvidence(hash, evidence);
+  }
+  return `${mentions.length}.${(hash >>> 0).toString(36)}`;
+}

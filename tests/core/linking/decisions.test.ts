@@ -65,6 +65,16 @@ describe.each<[string, readonly string[], readonly string[]]>([
     [`${ouc}: Çin Açık Üniversitesi`, 'wang-qiming: Wang Qiming'],
   ],
   [
+    'the university of that name in Hsinchu is another',
+    ['新竹清华大学与国立清华大学校友。', '清华大学校友。'],
+    ['tsinghua-university: 清华大学'],
+  ],
+  [
+    'another state may be named with its form',
+    ['俄罗斯联邦教育部与哈萨克斯坦共和国教育部。', '中华人民共和国教育部。'],
+    [`${moe}: 中华人民共和国教育部`],
+  ],
+  [
     'a company with a place behind it is another company',
     ['NFC Kazakhstan and its parent, China Nonferrous Metal Construction (NFC), met NFC Africa.'],
     ['nfc-kazakhstan: NFC Kazakhstan', 'nfc: China Nonferrous Metal Construction', 'nfc: NFC'],

@@ -37,7 +37,8 @@ describe('institutions', () => {
       { text: 'Alpha', kind: 'short', evidence: 'full-name' },
     ];
     const forms = surfaceForms([{ institutions: [institution('a', names)], officials: [] }]);
-    expect(forms.map(({ rule, evidence }) => [rule, evidence])).toEqual([
+    const listed = forms.filter(({ form }) => form === 'listed');
+    expect(listed.map(({ rule, evidence }) => [rule, evidence])).toEqual([
       ['proper', 'none'],
       ['exact', 'context'],
       ['caseless', 'none'],
@@ -54,6 +55,10 @@ describe('institutions', () => {
       { text: acronym, kind: 'acronym' },
     ]);
     expect(texts([one], [], 'variant')).toContain(expected);
+  });
+
+  test('lists and tables write Univ. for University', () => {
+    expect(texts([institution('a', [{ text: 'University of Alpha', kind: 'full' }])])).toContain('Univ. of Alpha');
   });
 
   test('an acronym without a small word in its full name has no mixed spelling', () => {
@@ -161,10 +166,17 @@ describe('officials', () => {
       'variant: Симоне Микулеску',
       'variant: Симоной Микулеску',
     ]);
+    const serb = forms('Милан Кузманович', [{ text: 'Милан Кузманович', kind: 'translated', lang: 'ru' }]);
+    expect(serb).toContain('variant: Милана Кузмановича');
+    expect(serb).toContain('surname: Кузмановичу');
   });
 
   test('names in Han characters are left whole', () => {
     expect(forms('范贤睿')).toEqual(['listed: 范贤睿']);
+  });
+
+  test('a rendering of a foreign name in Han characters ends in the surname', () => {
+    expect(forms('科林·贝利')).toEqual(['listed: 科林·贝利', 'surname: 贝利']);
   });
 
   test('a part of a name says little alone', () => {

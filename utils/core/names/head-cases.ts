@@ -13,7 +13,7 @@ export interface Declension {
 
 export function declined(word: string, paradigms: readonly Paradigm[], shortest = 4): readonly string[] | null {
   const paradigm = paradigms.find(([ending]) => word.endsWith(ending));
-  if (paradigm === undefined || word.length < shortest || !/^\p{L}+$/u.test(word)) return null;
+  if (paradigm === undefined || word.length < shortest || !/^\p{L}+(?:-\p{L}+)*$/u.test(word)) return null;
   return paradigm[1].map((ending) => word.slice(0, -paradigm[0].length) + ending);
 }
 

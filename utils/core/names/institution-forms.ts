@@ -28,10 +28,12 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/\bnon(?=\p{Ll}{4})/giu, 'non-'],
   [/ & /gu, ' and '],
   [/ and /gu, ' & '],
+  [/\bUniversity\b/gu, 'Univ.'],
 ];
 
 /** One look tells of most names that none of the above applies. */
-const RESPELLABLE = /organi[sz]ation|cent(?:re|er)|program|defen[cs]e|co-?operat|co-?ordinat|non| & | and |['’ʼ]/iu;
+const RESPELLABLE =
+  /organi[sz]ation|cent(?:re|er)|program|defen[cs]e|co-?operat|co-?ordinat|non|University| & | and |['’ʼ]/iu;
 
 function plainVariants(text: string): string[] {
   const spellings = RESPELLABLE.test(text) ? [...new Set([text, ...respelled(text)])] : [text];

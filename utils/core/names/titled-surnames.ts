@@ -3,7 +3,7 @@ import type { PersonForm } from './person-forms.ts';
 
 /** By word of a title in English: the forms of address, simplified and traditional. */
 const ADDRESSES: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/\b(?:president|principal|rector|chancellor)\b/iu, ['校长', '校長']],
+  [/\b(?:president|principal|rector|chancellor)\b/iu, ['校长', '校長', '会长', '會長']],
   [/\bvice president\b/iu, ['副校长', '副校長']],
   [/\bparty secretary|secretary of the party\b/iu, ['书记', '書記']],
   [/\bsecretary general\b/iu, ['秘书长', '秘書長']],

@@ -13,13 +13,21 @@ export function countryOf(phrase: string): string | undefined {
 }
 
 /** The country that a Chinese text ends with: 新加坡教育部. */
-export function hanCountryBefore(before: string): FoundCountry | undefined {
-  for (const length of [4, 3, 2, 7]) {
-    const text = before.slice(-length);
-    const country = hanCountries.get(text);
-    if (country !== undefined) return { country, text };
+export function hanCountryBefore(text: string): FoundCountry | undefined {
+  const before = /(?:联邦|聯邦|共和国|共和國|王国|王國)$/u.test(text) ? withoutFormOfState(text) : text;
+  for (const length of [4, 3, 2, 5, 7]) {
+    const name = before.slice(-length);
+    const country = hanCountries.get(name);
+    if (country !== undefined) return { country, text: name };
   }
   return undefined;
+}
+
+/** 俄罗斯联邦, 哈萨克斯坦共和国: the country is what stands before; 中华人民共和国 is listed as a whole. */
+function withoutFormOfState(text: string): string {
+  return hanCountries.has(text.slice(-7))
+    ? text
+    : text.replace(/(?:联邦|聯邦|(?:人民)?(?:共和国|共和國)|王国|王國)$/u, '');
 }
 
 /** The country that the last one to three words before a name point to: "South Korea’s ", "the Mongolian ". */

@@ -1,7 +1,7 @@
 /** The spellings of a lens with all that linking asks about them again and again, looked up once. */
 import type { NameForm, SurfaceForm } from '../names/types.ts';
 import type { Entity, EntityId, NameKind } from '../pack/types.ts';
-import type { NamesakeWords } from './namesake-words.ts';
+import type { BesideWords, NamesakeWords } from './namesake-words.ts';
 import type { Ties } from './ties.ts';
 
 export interface KnownEntity {
@@ -16,6 +16,12 @@ export interface KnownEntity {
   /** Every country has one of its own, often under the same name. */
   readonly isCountryBound: boolean;
   readonly ties: ReadonlyMap<EntityId, number>;
+  /** The pack notes that somebody else bears a name of this one. */
+  readonly hasNamesake: boolean;
+  /** Words that the packs use for those. */
+  readonly namesakeWords: BesideWords;
+  /** The words of an official's titles, in small letters. */
+  readonly titles: ReadonlySet<string>;
 }
 
 export interface KnownForm {
@@ -31,6 +37,7 @@ export interface KnownForm {
   readonly key: string;
   readonly isNamesake: boolean;
   readonly isAcronym: boolean;
+  readonly isCyrillicAcronym: boolean;
   /** A surname or a given name alone. */
   readonly isPart: boolean;
   readonly isDistinctive: boolean;
@@ -44,6 +51,14 @@ export interface KnownForm {
 
 const hubs = new Set(['intergovernmental', 'ministry', 'government']);
 const countryBound = new Set(['ministry', 'government', 'embassy', 'national-commission']);
+const noWords: BesideWords = { words: new Set(), initials: 0 };
+
+const titlesOf = (entity: Entity): ReadonlySet<string> =>
+  new Set(
+    entity.type === 'institution'
+      ? []
+      : entity.entity.roles.flatMap(({ title }) => title.toLowerCase().match(/[\p{L}-]{4,}/gu) ?? []),
+  );
 const noTies: ReadonlyMap<EntityId, number> = new Map();
 
 interface Packs {
@@ -91,6 +106,9 @@ export class KnownForms {
       isHub: institution !== null && hubs.has(institution.kind),
       isCountryBound: institution !== null && countryBound.has(institution.kind),
       ties: this.packs.ties.get(id) ?? noTies,
+      hasNamesake: this.packs.namesakes.texts.has(id),
+      namesakeWords: this.packs.namesakes.beside.get(id) ?? noWords,
+      titles: titlesOf(entity),
     };
     this.entities.set(id, made);
     return made;
@@ -113,6 +131,7 @@ export class KnownForms {
       key: `${entity} ${text}`,
       isNamesake: form === 'namesake',
       isAcronym,
+      isCyrillicAcronym: isAcronym && /^\p{Script=Cyrillic}/u.test(text),
       isPart,
       isDistinctive,
       isSettled: type === 'institution' && isDistinctive,

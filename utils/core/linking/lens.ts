@@ -32,8 +32,6 @@ export interface Lens {
   readonly openings: Openings;
   readonly namesakes: NamesakeWords;
   readonly cues: CueWords;
-  /** The words of each official's titles, in small letters. */
-  readonly titles: ReadonlyMap<EntityId, ReadonlySet<string>>;
 }
 
 function entitiesOf(pack: Pack): readonly Entity[] {
@@ -52,18 +50,6 @@ function acronymsOf(forms: readonly SurfaceForm[]): ReadonlyMap<string, readonly
     if (!holders.includes(entity)) acronyms.set(key, [...holders, entity]);
   }
   return acronyms;
-}
-
-function titlesOf(entities: ReadonlyMap<EntityId, Entity>): ReadonlyMap<EntityId, ReadonlySet<string>> {
-  const titles = new Map<EntityId, ReadonlySet<string>>();
-  for (const [id, entity] of entities) {
-    if (entity.type !== 'official') continue;
-    titles.set(
-      id,
-      new Set(entity.entity.roles.flatMap(({ title }) => title.toLowerCase().match(/[\p{L}-]{4,}/gu) ?? [])),
-    );
-  }
-  return titles;
 }
 
 /**
@@ -93,6 +79,5 @@ export function createLens(
     openings: new Openings(acronyms.keys()),
     namesakes,
     cues: new CueWords(namesakes.onPage.keys()),
-    titles: titlesOf(entities),
   };
 }

@@ -39,14 +39,13 @@ const joins = (unit: number): boolean => unit === apostrophe || unit === curly |
 export const kindAt = (text: string, at: number): number =>
   at >= 0 && at < text.length ? kindOf(text.charCodeAt(at)) : other;
 
-/** Where the word that begins at `start` ends. */
-export function wordEnd(text: string, start: number): number {
-  const { length } = text;
+/** Where the word that begins at `start` ends; the text is read up to `length`. */
+export function wordEnd(text: string, start: number, length = text.length): number {
   let at = start + 1;
   while (at < length) {
     const unit = text.charCodeAt(at);
     if (kindOf(unit) !== other) at += 1;
-    else if (joins(unit) && isLetter(kindAt(text, at + 1))) at += 2;
+    else if (joins(unit) && at + 1 < length && isLetter(kindOf(text.charCodeAt(at + 1)))) at += 2;
     else break;
   }
   return at;
@@ -67,3 +66,25 @@ export function wordStart(text: string, end: number): number {
 /** Whether the letter at `at` goes on a word that began before a hyphen, an apostrophe or a full stop. */
 export const isJoinedOn = (text: string, at: number): boolean =>
   at > 1 && joins(text.charCodeAt(at - 1)) && kindOf(text.charCodeAt(at - 2)) !== other;
+
+/** As \s in a regular expression. */
+export const isSpace = (unit: number): boolean =>
+  unit === 0x20 ||
+  (unit >= 0x09 && unit <= 0x0d) ||
+  unit === 0xa0 ||
+  (unit >= 0x1680 && /\s/u.test(String.fromCharCode(unit)));
+
+/** What may open the ending of a possessive: Fan's, Fan’s. */
+export const isApostrophe = (unit: number): boolean => unit === 0x27 || unit === 0x2019 || unit === 0x2bc;
+
+/** Whether the text up to `end` closes with 's. */
+export const isPossessive = (text: string, end: number): boolean =>
+  end > 1 && text.charCodeAt(end - 1) === 0x73 && isApostrophe(text.charCodeAt(end - 2));
+
+/** Whether a word begins with a capital letter. */
+export function isCapitalised(word: string): boolean {
+  if (word === '') return false;
+  const unit = word.charCodeAt(0);
+  if (unit < 0x80) return unit >= 0x41 && unit <= 0x5a;
+  return (kindOf(unit) === capital || (unit >= 0xd800 && unit < 0xdc00)) && /^\p{Lu}/u.test(word);
+}

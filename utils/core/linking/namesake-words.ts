@@ -3,11 +3,17 @@ import type { Entity, EntityId } from '../pack/types.ts';
 import { countryNames } from './words/countries.ts';
 import { isConnector, isOpener } from './words/small-words.ts';
 
+/** Words in small letters, and a bit for the first letter of each. */
+export interface BesideWords {
+  readonly words: ReadonlySet<string>;
+  readonly initials: number;
+}
+
 export interface NamesakeWords {
   /** The texts of an entity that something else bears as well, in capitals. */
   readonly texts: ReadonlyMap<EntityId, ReadonlySet<string>>;
   /** By entity: small words (actress, power, supply), looked for beside the name only. */
-  readonly beside: ReadonlyMap<EntityId, ReadonlySet<string>>;
+  readonly beside: ReadonlyMap<EntityId, BesideWords>;
   /** By capitalised word (Nicosia, Qingdao, Orlando): the contested names, in capitals, that it speaks against. */
   readonly onPage: ReadonlyMap<string, readonly string[]>;
 }
@@ -20,6 +26,12 @@ function commonWords(entities: ReadonlyMap<EntityId, Entity>): ReadonlySet<strin
   const names = [...entities.values()].flatMap(({ entity }) => [entity.name, ...entity.names.map(({ text }) => text)]);
   return new Set(names.flatMap((text) => text.match(words) ?? []));
 }
+
+const besideWords = (words: ReadonlySet<string>): BesideWords => {
+  let initials = 0;
+  for (const word of words) initials |= 1 << (word.charCodeAt(0) & 31);
+  return { words, initials };
+};
 
 export function namesakeWordsOf(entities: ReadonlyMap<EntityId, Entity>): NamesakeWords {
   const texts = new Map<EntityId, Set<string>>();
@@ -41,5 +53,5 @@ export function namesakeWordsOf(entities: ReadonlyMap<EntityId, Entity>): Namesa
       }
     }
   }
-  return { texts, beside, onPage };
+  return { texts, beside: new Map([...beside].map(([id, words]) => [id, besideWords(words)])), onPage };
 }

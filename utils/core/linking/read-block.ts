@@ -2,8 +2,9 @@
 import type { Sights } from '../gazetteer/sights.ts';
 import type { NameMatch } from '../gazetteer/types.ts';
 import type { TextBlock } from '../mentions/types.ts';
-import type { SurfaceForm } from '../names/types.ts';
+import type { EntityId } from '../pack/types.ts';
 import { withGluedNames } from './glued-names.ts';
+import type { KnownForm } from './known-form.ts';
 import type { Lens } from './lens.ts';
 import { mostCandidates } from './page-context.ts';
 import {
@@ -22,10 +23,13 @@ import { type VisibleText, visibleText } from './visible-text.ts';
 
 /** A full name and the acronym that it explains are no farther apart, in UTF-16 units. */
 const far = 24;
-const noWords: ReadonlySet<string> = new Set();
 const opensDefinition =
   /^\s*(?:[(（]\s*(?:the\s+|or\s+|abbreviated\s+)?["“'«„]?|,?\s+(?:or|known as|called|in short)\s+["“]?)$/u;
 const explanation = /^\s*[(（]["“]?(\p{Lu}\p{L}{1,7}?)s?["”]?[)）,;]/u;
+/** What may stand between two names of one enumeration. */
+const nameGap = /^(?:['’]s)?[^\p{L}\p{N}]*(?:(?:and|und|et)\s+(?:the\s+)?)?/u;
+const farthestNext = 24;
+const isOwnAcronym = (form: KnownForm): boolean => form.isAcronym && !form.isNamesake;
 /** How far around a person's name its block is searched for callings, in UTF-16 units. */
 const around = 200;
 
@@ -42,98 +46,99 @@ class BlockReader {
     this.matches = matches.length > mostCandidates ? matches.slice(0, mostCandidates) : matches;
   }
 
-  private formsOf(match: NameMatch | undefined): readonly SurfaceForm[] {
-    return (match?.names ?? []).flatMap((index) => this.lens.forms[index] ?? []);
+  private names(match: NameMatch | undefined, test: (form: KnownForm) => boolean): boolean {
+    if (!match) return false;
+    for (const index of match.names) {
+      const form = this.lens.known.at(index);
+      if (form && test(form)) return true;
+    }
+    return false;
   }
 
-  private readForm(index: number, form: SurfaceForm, match: NameMatch, surroundings: Surroundings): SpanReading {
+  /** Whether another name of the packs starts at the next word. */
+  private nextIsName(place: number): boolean {
+    const end = this.matches[place]?.end ?? 0;
+    const next = this.matches[place + 1];
+    if (!next || next.start > end + farthestNext) return false;
+    const gap = nameGap.exec(this.block.text.slice(end, end + farthestNext));
+    return next.start === end + (gap?.[0].length ?? 0);
+  }
+
+  private readForm(form: KnownForm, place: number, { start, end }: NameMatch, surroundings: Surroundings): SpanReading {
     const { text, role } = this.block;
-    const { start, end } = match;
-    const entity = this.lens.entities.get(form.entity);
+    const { weights, namesakes } = this.lens;
     const surface = text.slice(start, end);
-    const { weights } = this.lens;
-    if (!entity) return 'none';
+    const { entity } = form.of;
     if (entity.type === 'institution') {
-      const nextIsName = (): boolean => {
-        const gap = /^(?:['’]s)?[^\p{L}\p{N}]*(?:(?:and|und|et)\s+(?:the\s+)?)?/u.exec(text.slice(end, end + 24));
-        return this.isStart(end + (gap?.[0].length ?? 0));
-      };
       const inHeading = isHeading(role);
-      const contested = form.text.toUpperCase();
-      const isOfNamesake = (word: string): boolean =>
-        this.lens.namesakes.onPage.get(word)?.includes(contested) ?? false;
+      const nextIsName = (): boolean => this.nextIsName(place);
       const { entity: institution } = entity;
-      const span = { form, institution, surface, surroundings, inHeading, nextIsName, weights, isOfNamesake };
-      return readInstitution(span, index);
+      return readInstitution({ form, institution, surface, surroundings, inHeading, nextIsName, weights, namesakes });
     }
-    const { beside, texts } = this.lens.namesakes;
-    const hasNamesake = texts.has(form.entity);
-    const namesakeWords = beside.get(form.entity) ?? noWords;
-    const block = text.slice(Math.max(0, start - around), end + around);
-    const ownTitles = this.lens.titles.get(form.entity) ?? noWords;
-    const span = { form, surface, surroundings, around: block, namesakeWords, ownTitles, hasNamesake, weights };
-    return readPerson(span, index);
+    const block = { from: Math.max(0, start - around), to: Math.min(text.length, end + around) };
+    return readPerson({ form, surface, surroundings, around: block, weights });
   }
 
   private readSpan(match: NameMatch, place: number): Candidate | null {
-    const { text } = this.block;
     const { start, end } = match;
-    const surroundings = new Surroundings(text, start, end);
-    const forms = match.names.flatMap((index) => {
-      const form = this.lens.forms[index];
-      return form ? [[index, form] as const] : [];
-    });
-    const own = forms.filter(([, form]) => form.form !== 'namesake');
+    let surroundings: Surroundings | null = null;
     const readings: Reading[] = [];
-    for (const [index, form] of own) {
-      const reading = this.isForeignGloss(form, start) ? 'other' : this.readForm(index, form, match, surroundings);
-      if (reading === 'other') this.contest(form, form.text, match);
+    for (const index of match.names) {
+      const form = this.lens.known.at(index);
+      if (!form || form.isNamesake) continue;
+      surroundings ??= new Surroundings(this.block.text, start, end);
+      const isForeign = form.isAcronym && this.isForeignGloss(start);
+      const reading = isForeign ? 'other' : this.readForm(form, place, match, surroundings);
+      if (reading === 'other') this.contest(form.of.id, form.inCapitals, match);
       else if (reading !== 'none') readings.push(reading);
     }
     // A namesake that is spelled like the name itself says nothing about this span.
-    if (own.length === 0) for (const [, form] of forms) this.contest(form, form.name, match);
+    if (surroundings === null) this.contestAll(match);
     if (readings.length === 0) return null;
     const defines = this.definedAt(place);
-    return { start, end, readings, ...(defines === undefined ? {} : { defines }) };
+    return defines === undefined ? { start, end, readings } : { start, end, readings, defines };
   }
 
-  /** Notes that the span belongs to somebody else, who then has a claim on the name and on what stands in brackets. */
-  private contest({ entity }: SurfaceForm, text: string, { start, end }: NameMatch): void {
-    const gloss = explanation.exec(this.block.text.slice(end, end + 16))?.[1]?.toUpperCase();
-    this.rivals.push({ entity, text: text.toUpperCase(), at: start, defined: gloss === text.toUpperCase() });
-    if (gloss !== undefined && gloss !== text.toUpperCase()) {
-      this.rivals.push({ entity, text: gloss, at: start, defined: true });
+  private contestAll(match: NameMatch): void {
+    for (const index of match.names) {
+      const form = this.lens.known.at(index);
+      if (form) this.contest(form.of.id, form.surface.name.toUpperCase(), match);
     }
   }
 
+  /** Notes that the span belongs to somebody else, who then has a claim on the name and on what stands in brackets. */
+  private contest(entity: EntityId, text: string, { start, end }: NameMatch): void {
+    const gloss = explanation.exec(this.block.text.slice(end, end + 16))?.[1]?.toUpperCase();
+    this.rivals.push({ entity, text, at: start, defined: gloss === text });
+    if (gloss !== undefined && gloss !== text) this.rivals.push({ entity, text: gloss, at: start, defined: true });
+  }
+
   /** An acronym in brackets right after a name in another script that is not ours: มหาวิทยาลัย… (PSU). */
-  private isForeignGloss(form: SurfaceForm, start: number): boolean {
-    if (form.nameKind !== 'acronym') return false;
-    const before = /([^\p{Script=Latin}\p{P}\s])\s*[(（]$/u.exec(this.block.text.slice(Math.max(0, start - 4), start));
+  private isForeignGloss(start: number): boolean {
+    const { text } = this.block;
+    const bracket = text.charAt(start - 1);
+    if (bracket !== '(' && bracket !== '（') return false;
+    const before = /([^\p{Script=Latin}\p{P}\s])\s*[(（]$/u.exec(text.slice(Math.max(0, start - 4), start));
     if (!before?.[1] || !/\p{L}|\p{M}/u.test(before[1])) return false;
     const nameEnd = start - before[0].length + before[1].length;
     return !this.matches.some((match) => match.end === nameEnd);
   }
 
   /** The full name right before (or after) an acronym of the same entity that stands beside it in brackets. */
-  private definedAt(index: number): number | undefined {
-    const match = this.matches[index];
-    if (!match) return undefined;
-    const before = this.matches[index - 1];
-    const after = this.matches[index + 1];
-    if ((before?.end ?? -far) + far < match.start && (after?.start ?? Number.POSITIVE_INFINITY) > match.end + far) {
-      return undefined;
+  private definedAt(place: number): number | undefined {
+    const match = this.matches[place];
+    const before = this.matches[place - 1];
+    const after = this.matches[place + 1];
+    if (!match || !this.names(match, isOwnAcronym)) return undefined;
+    const explains = (full: KnownForm): boolean =>
+      !full.isAcronym && this.names(match, (form) => isOwnAcronym(form) && form.of === full.of);
+    const { text } = this.block;
+    if (before && before.end + far >= match.start && opensDefinition.test(text.slice(before.end, match.start))) {
+      if (this.names(before, explains)) return before.start;
     }
-    const acronyms = this.formsOf(match).filter(({ nameKind, form }) => nameKind === 'acronym' && form !== 'namesake');
-    if (acronyms.length === 0) return undefined;
-    const between = (from: number | undefined, to: number | undefined): string =>
-      from === undefined || to === undefined ? '-' : this.block.text.slice(from, to);
-    const fits = (other: NameMatch | undefined): boolean =>
-      this.formsOf(other).some(
-        (full) => full.nameKind !== 'acronym' && acronyms.some(({ entity }) => entity === full.entity),
-      );
-    if (opensDefinition.test(between(before?.end, match.start)) && fits(before)) return before?.start;
-    if (opensDefinition.test(between(match.end, after?.start)) && fits(after)) return after?.start;
+    if (after && after.start <= match.end + far && opensDefinition.test(text.slice(match.end, after.start))) {
+      if (this.names(after, explains)) return after.start;
+    }
     return undefined;
   }
 
@@ -148,20 +153,20 @@ class BlockReader {
     return this.matches[low - 1];
   }
 
-  private isStart(offset: number): boolean {
-    return this.lastStartingBy(offset)?.start === offset;
-  }
-
   /** Whether the initials are those of the entity's own name. */
   private isOwn({ at, entity }: Rival): boolean {
     const match = this.lastStartingBy(at);
-    return match !== undefined && at < match.end && this.formsOf(match).some((form) => form.entity === entity);
+    return match !== undefined && at < match.end && this.names(match, (form) => form.of.id === entity);
   }
 
   /** The candidates, and everybody else's claims: those of the spans, and those of the initials given. */
   read(initials: readonly Rival[]): Pick<BlockReading, 'candidates' | 'rivals'> {
-    const candidates = this.matches.flatMap((match, place) => this.readSpan(match, place) ?? []);
-    this.rivals.push(...initials.filter((rival) => !this.isOwn(rival)));
+    const candidates: Candidate[] = [];
+    for (const [place, match] of this.matches.entries()) {
+      const candidate = this.readSpan(match, place);
+      if (candidate) candidates.push(candidate);
+    }
+    for (const rival of initials) if (!this.isOwn(rival)) this.rivals.push(rival);
     return { candidates, rivals: this.rivals };
   }
 }

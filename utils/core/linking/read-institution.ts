@@ -1,8 +1,10 @@
 /** What the sentence around an institution's name says: whether it is the whole name, whose, and of which country. */
-import type { SurfaceForm } from '../names/types.ts';
 import type { Institution } from '../pack/types.ts';
-import type { Hint, SpanReading } from './page-reading.ts';
-import { isCapitalised, isHyphen, isJoined, type Surroundings } from './surroundings.ts';
+import type { KnownForm } from './known-form.ts';
+import { isCapitalised } from './letters.ts';
+import type { NamesakeWords } from './namesake-words.ts';
+import type { SpanReading } from './page-reading.ts';
+import { isHyphen, isJoined, type Surroundings } from './surroundings.ts';
 import type { Weights } from './weights.ts';
 import { mayMeet, standsInsideHanWord } from './words/han-words.ts';
 import { countryAfter, countryOf, countryOfWords, type FoundCountry, hanCountryBefore } from './words/places.ts';
@@ -10,14 +12,13 @@ import { followsNoun, isCounting, isOpener } from './words/small-words.ts';
 import { isTitle } from './words/titles.ts';
 
 export interface InstitutionSpan {
-  readonly form: SurfaceForm;
+  readonly form: KnownForm;
   readonly institution: Institution;
   readonly surface: string;
   readonly surroundings: Surroundings;
   readonly inHeading: boolean;
   readonly weights: Weights;
-  /** Whether a word points to another body that bears this very name. */
-  readonly isOfNamesake: (word: string) => boolean;
+  readonly namesakes: NamesakeWords;
   /** Whether another name of the packs starts at the next word. */
   readonly nextIsName: () => boolean;
 }
@@ -25,7 +26,6 @@ export interface InstitutionSpan {
 const han = /\p{Script=Han}$/u;
 /** "of", "du", "d’Espagne"; in Russian the country follows at once, in the genitive. */
 const ofWord = /^(?:of|de|din|du|von|al)$|^d['’]|^(?!В$)\p{Lu}(?=\p{Script=Cyrillic})/u;
-const isAcronym = (form: SurfaceForm): boolean => form.nameKind === 'acronym';
 const company =
   /^(?:\s+\p{Lu}[\p{L}\p{M}'’-]*){1,4},?\s+(?:PLC|Plc|Ltd|LTD|Limited|LLC|Inc|Corp|Corporation|Company|GmbH|AG|JSC|SA)\b/u;
 
@@ -44,24 +44,31 @@ const isOtherPlace = (word: string, own: string | undefined): boolean =>
 function isOtherName({ form, institution, surroundings, nextIsName }: InstitutionSpan): boolean {
   const { next, nextGap } = surroundings;
   if (isHyphen(nextGap)) return /^(?:\p{N}|\p{Lu}$)/u.test(next) || (form.nameKind === 'short' && isCapitalised(next));
-  if (!isJoined(nextGap) || !isCapitalised(next) || nextIsName()) return false;
+  if (!surroundings.goesOnInCapitals || nextIsName()) return false;
   const isForeignBranch = institution.kind === 'company' && isOtherPlace(next, institution.country);
   return isForeignBranch || company.test(surroundings.after);
 }
 
 /** "Queen Mary Street", "Tsinghua Unigroup": a short name that goes on is another name; "Tsinghua President" is not. */
 function goesOn({ form, surroundings, inHeading, nextIsName }: InstitutionSpan): boolean {
-  const { previousGap, next, nextGap } = surroundings;
   // Ректор ПГУ Пензы: in Russian what follows an acronym is its place.
-  if (isAcronym(form) && /^\p{Script=Cyrillic}/u.test(form.text))
-    return isJoined(nextGap) && isCapitalised(next) && !nextIsName();
-  if (form.nameKind !== 'short' || form.evidence === 'none' || form.rule === 'caseless' || nextIsName() || inHeading) {
+  if (form.isCyrillicAcronym) return surroundings.goesOnInCapitals && !nextIsName();
+  if (
+    form.nameKind !== 'short' ||
+    form.isDistinctive ||
+    form.surface.rule === 'caseless' ||
+    inHeading ||
+    !surroundings.goesOnInCapitals
+  ) {
     return false;
   }
   // OUC–Tsinghua Joint Laboratory: what goes on is the name of both.
-  if (/^[-\u2010-\u2014/]$/u.test(previousGap)) return false;
-  return isJoined(nextGap) && isCapitalised(next) && !isTitle(next);
+  if (/^[-\u2010-\u2014/]$/u.test(surroundings.previousGap)) return false;
+  return !isTitle(surroundings.next) && !nextIsName();
 }
+
+const list = /^(?:,\s+\p{Lu}[\p{L}\p{M}]*)*,?\s+(?:and|&|et|y|și|и)\s+\p{Lu}/u;
+const ofName = /^\s+(?:of|for)\s+(?:the\s+)?\p{Lu}/u;
 
 /** Whether the span is only a part of a longer name: Korea National Open University, Ministry of Education and Science. */
 function isPartOfName({ surroundings, inHeading, nextIsName }: InstitutionSpan): boolean {
@@ -70,60 +77,71 @@ function isPartOfName({ surroundings, inHeading, nextIsName }: InstitutionSpan):
     if (!isOpener(previous) && !isTitle(previous) && !(previousOpens && inHeading)) return true;
   }
   if (nextIsName()) return false;
-  const list = /^(?:,\s+\p{Lu}[\p{L}\p{M}]*)*,?\s+(?:and|&|et|y|și|и)\s+\p{Lu}/u;
-  return list.test(after) || /^\s+(?:of|for)\s+(?:the\s+)?\p{Lu}/u.test(after);
+  return list.test(after) || ofName.test(after);
 }
 
 /** One institution reading; `other` where the span belongs to another body, `none` where it is no name at all. */
-export function readInstitution(span: InstitutionSpan, formIndex: number): SpanReading {
+export function readInstitution(span: InstitutionSpan): SpanReading {
   const { form, surroundings, surface } = span;
-  if (isAcronym(form) && isCommonNoun(surroundings)) return 'none';
+  if (form.isAcronym && isCommonNoun(surroundings)) return 'none';
   if (isOtherName(span)) return 'none';
   if (goesOn(span)) return 'other';
   if (mayMeet(surface) && standsInsideHanWord(surface, surroundings.before, surroundings.after)) return 'none';
-  return form.evidence === 'none' ? readDistinctive(span, formIndex) : readShared(span, formIndex);
+  return form.isDistinctive ? readDistinctive(span) : readShared(span);
 }
 
+/** Whether a Chinese word stands right before. */
+const followsHan = ({ previous, previousGap }: Surroundings): boolean => previousGap === '' && han.test(previous);
+
 /** A distinctive name belongs to another body only where its country says so: "… of Spain", 新加坡…. */
-function readDistinctive({ institution, surroundings, weights }: InstitutionSpan, form: number): SpanReading {
+function readDistinctive({ form, institution, surroundings, weights }: InstitutionSpan): SpanReading {
   const own = institution.country;
-  const reading = { form, points: weights.distinctive };
+  const reading = { form: form.index, points: weights.distinctive };
   if (own === undefined) return reading;
-  const { next, previous, previousGap } = surroundings;
-  const after = ofWord.test(next) ? countryAfter(surroundings.after) : undefined;
-  const before = han.test(previous) && previousGap === '' ? hanCountryBefore(surroundings.before) : undefined;
-  return [before, after].some((place) => place && place.country !== own) ? 'other' : reading;
+  const after = ofWord.test(surroundings.next) ? countryAfter(surroundings.after) : undefined;
+  if (after && after.country !== own) return 'other';
+  const before = followsHan(surroundings) ? hanCountryBefore(surroundings.before) : undefined;
+  return before && before.country !== own ? 'other' : reading;
 }
 
 function countryBefore(surroundings: Surroundings): FoundCountry | undefined {
-  const { previous, previousGap } = surroundings;
-  if (han.test(previous) && previousGap === '') return hanCountryBefore(surroundings.before);
-  return isCapitalised(previous) ? countryOfWords(surroundings.wordsBefore) : undefined;
+  if (followsHan(surroundings)) return hanCountryBefore(surroundings.before);
+  return isCapitalised(surroundings.previous) ? countryOfWords(surroundings.wordsBefore) : undefined;
 }
 
 /** "Shandong Seniors University": a name that stands only where the full one does is another one's with a place before it. */
 function isOfItsPlace({ form, surroundings, inHeading }: InstitutionSpan): boolean {
-  if (form.nameKind !== 'short' || form.evidence !== 'full-name' || form.rule === 'caseless' || inHeading) return false;
+  if (
+    form.nameKind !== 'short' ||
+    form.surface.evidence !== 'full-name' ||
+    form.surface.rule === 'caseless' ||
+    inHeading
+  )
+    return false;
   const { previous, previousGap } = surroundings;
   return (
     /^\s$/u.test(previousGap) && surroundings.isBare && isCapitalised(previous) && countryOf(previous) !== undefined
   );
 }
 
+/** Whether a place points to another body that bears this very name. */
+const isOfNamesake = (place: FoundCountry | undefined, { form, namesakes }: InstitutionSpan): boolean =>
+  place !== undefined && (namesakes.onPage.get(place.text)?.includes(form.inCapitals) ?? false);
+
+const elsewhere = /^,?\s+in\s+(?:the\s+)?\p{Lu}/u;
+
 /** A name that others bear needs its own country beside it, or help from the page. */
-function readShared(span: InstitutionSpan, formIndex: number): SpanReading {
-  const { form, institution, surroundings, weights, isOfNamesake } = span;
+function readShared(span: InstitutionSpan): SpanReading {
+  const { form, institution, surroundings, weights } = span;
   const own = institution.country;
-  const places = [countryAfter(surroundings.after), countryBefore(surroundings)].filter((place) => !!place);
-  const beside = places.find(({ country }) => country === own);
-  if (places.some(({ text }) => isOfNamesake(text))) return 'other';
+  const after = countryAfter(surroundings.after);
+  const before = countryBefore(surroundings);
+  if (isOfNamesake(after, span) || isOfNamesake(before, span)) return 'other';
   if (isOfItsPlace(span)) return 'other';
-  if (own !== undefined && places.some(({ country }) => country !== own)) return 'other';
-  if (beside) {
-    const hints: readonly Hint[] = [['place', beside.text]];
-    return { form: formIndex, points: weights.countryBeside, hints };
-  }
-  if (!isAcronym(form) && form.rule !== 'caseless' && isPartOfName(span)) return 'other';
-  const elsewhere = /^,?\s+in\s+(?:the\s+)?\p{Lu}/u.test(surroundings.after);
-  return { form: formIndex, points: elsewhere ? weights.otherCountryOfPage : 0 };
+  const isForeign = (place: FoundCountry | undefined): boolean => place !== undefined && place.country !== own;
+  if (own !== undefined && (isForeign(after) || isForeign(before))) return 'other';
+  const beside = own === undefined ? undefined : (after ?? before);
+  if (beside) return { form: form.index, points: weights.countryBeside, hints: [['place', beside.text]] };
+  if (!form.isAcronym && form.surface.rule !== 'caseless' && isPartOfName(span)) return 'other';
+  return { form: form.index, points: elsewhere.test(surroundings.after) ? weights.otherCountryOfPage : 0 };
 }

@@ -1,42 +1,36 @@
 /** What the sentence around a person's name says: whether it is the whole name, and what the person does. */
-import type { SurfaceForm } from '../names/types.ts';
+import type { KnownForm } from './known-form.ts';
+import { isCapitalised } from './letters.ts';
 import type { Hint, SpanReading } from './page-reading.ts';
-import { isCapitalised, isHyphen, isJoined, type Surroundings } from './surroundings.ts';
+import { isHyphen, isJoined, type Stretch, type Surroundings } from './surroundings.ts';
 import type { Weights } from './weights.ts';
 import { countryOf } from './words/places.ts';
-import { type FoundWord, wordsBeside } from './words/role-words.ts';
+import { type FoundWord, holdsCalling, wordsBeside } from './words/role-words.ts';
 import { isOpener } from './words/small-words.ts';
 import { isTitle } from './words/titles.ts';
 
 export interface PersonSpan {
-  readonly form: SurfaceForm;
+  readonly form: KnownForm;
   readonly surface: string;
   readonly surroundings: Surroundings;
-  /** Text of the block around the sentence, at most a few hundred UTF-16 units. */
-  readonly around: string;
+  /** The block around the sentence, at most a few hundred UTF-16 units. */
+  readonly around: Stretch;
   readonly weights: Weights;
-  /** Words that the packs use for this person's namesakes. */
-  readonly namesakeWords: ReadonlySet<string>;
-  /** Words of the titles that the packs give this person. */
-  readonly ownTitles: ReadonlySet<string>;
-  /** The pack notes that somebody else bears this very name. */
-  readonly hasNamesake: boolean;
 }
-
-const isPart = (form: SurfaceForm): boolean => form.form === 'surname' || form.form === 'given-name';
 
 /** Words that make a common noun of a surname, or another person: the Bailey method, o outro Oliveira. */
 const articles = new Set(
   `the a an this that another old new other otro otra outro outra autre andere anderer anderen altro altra alt alta altul
   другой другая другого drugi druga inny inna diğer öteki`.split(/\s+/u),
 );
+const company = /^\s*(?:&|and|und|et)\s+(?:Sons?|Partners?|Co|Brothers)\b/u;
 const naming = new Set(['called', 'named', 'surnamed', 'name', 'names']);
 
 /** "the Bailey method", "Bailey and Sons", "Milan": a given name that is a city's says nothing by itself. */
 function isNobody({ form, surface, surroundings }: PersonSpan): boolean {
   const { previous, previousGap, after } = surroundings;
   if (articles.has(previous.toLowerCase()) && /^\s+["“'‘«]?$/u.test(previousGap)) return true;
-  if (/^\s*(?:&|and|und|et)\s+(?:Sons?|Partners?|Co|Brothers)\b/u.test(after)) return true;
+  if (company.test(after)) return true;
   return form.form === 'given-name' && countryOf(surface) !== undefined;
 }
 
@@ -64,8 +58,8 @@ function isSomebodyElse({ surroundings, form }: PersonSpan): boolean {
 const near = 2;
 const close = 6;
 
-function officePoints(office: FoundWord, { ownTitles, weights }: PersonSpan): number {
-  const own = ownTitles.has(office.word.toLowerCase());
+function officePoints(office: FoundWord, { form, weights }: PersonSpan): number {
+  const own = form.of.titles.has(office.word.toLowerCase());
   if (office.distance <= near + 1) return own ? weights.ownRoleBeside : weights.roleBeside;
   return own ? weights.ownRoleInSentence : weights.roleInSentence;
 }
@@ -75,31 +69,35 @@ function callingPoints({ distance }: FoundWord, weights: Weights): number {
   return distance <= close ? weights.otherCallingInSentence : weights.otherCallingInBlock;
 }
 
+const noHints: readonly Hint[] = [];
+
 /** Points from the offices and callings around the name; of two, the nearer speaks. */
 function rolePoints(span: PersonSpan): { readonly points: number; readonly hints: readonly Hint[] } {
-  const { surroundings, around, namesakeWords, weights } = span;
-  const { offices, callings, themes } = wordsBeside(surroundings.before, surroundings.after, namesakeWords);
-  const [office] = offices;
-  const [calling] = callings;
+  const { form, surroundings, around, weights } = span;
+  const { text, stretchBefore, stretchAfter } = surroundings;
+  const { namesakeWords } = form.of;
+  const { office, calling, hasTheme } = wordsBeside(text, stretchBefore, stretchAfter, namesakeWords);
   if (office && office.distance <= (calling?.distance ?? office.distance)) {
     return { points: officePoints(office, span), hints: [['role', office.word]] };
   }
-  if (calling) return { points: callingPoints(calling, weights), hints: [] };
-  const elsewhere = themes.length > 0 || wordsBeside(around, '', namesakeWords).callings.length > 0;
-  return { points: elsewhere ? weights.otherCallingInBlock : 0, hints: [] };
+  if (calling) return { points: callingPoints(calling, weights), hints: noHints };
+  const elsewhere = hasTheme || holdsCalling(text, around, namesakeWords);
+  return { points: elsewhere ? weights.otherCallingInBlock : 0, hints: noHints };
 }
 
 /** In names that put the surname first, a short given name is never used alone. */
-const isGivenLast = ({ text, name }: SurfaceForm): boolean => name.endsWith(text);
+const isGivenLast = ({ text, surface }: KnownForm): boolean => surface.name.endsWith(text);
 const longGivenName = 5;
 
 /** One personal reading; a whole name that another calling speaks against is somebody else's. */
-export function readPerson(span: PersonSpan, formIndex: number): SpanReading {
-  const { form } = span;
-  if (isPart(form) ? isNobody(span) : isMereName(span)) return 'none';
-  if (isPart(form) && form.rule !== 'caseless' && isSomebodyElse(span)) return 'other';
+export function readPerson(span: PersonSpan): SpanReading {
+  const { form, weights } = span;
+  if (form.isPart ? isNobody(span) : isMereName(span)) return 'none';
+  if (form.isPart && form.surface.rule !== 'caseless' && isSomebodyElse(span)) return 'other';
   if (form.form === 'given-name' && isGivenLast(form) && form.text.length < longGivenName) return 'none';
   const { points, hints } = rolePoints(span);
-  const whole = isPart(form) || form.evidence !== 'none' || span.hasNamesake ? 0 : span.weights.personalName;
-  return { form: formIndex, points: whole + points, ...(hints.length > 0 ? { hints } : {}) };
+  const whole = form.isPart || !form.isDistinctive || form.of.hasNamesake ? 0 : weights.personalName;
+  return hints.length > 0
+    ? { form: form.index, points: whole + points, hints }
+    : { form: form.index, points: whole + points };
 }

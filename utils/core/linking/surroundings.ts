@@ -1,21 +1,41 @@
-import { kindOf, other, wordEnd, wordStart } from './letters.ts';
+import { isApostrophe, isCapitalised, isPossessive, isSpace, kindOf, other, wordEnd, wordStart } from './letters.ts';
 
 /** How far a sentence is looked at on either side, in UTF-16 units. */
 const reach = 160;
 /** How far the next word may be. */
 const gapReach = 24;
 const possessive = /^['’ʼ]s(?![\p{L}\p{N}])/u;
-const enders = '.!?…。！？\n';
+const stop = 0x2e;
+/** These end a sentence whatever follows: a line break, 。！？. */
+const isHardEnder = (unit: number): boolean => unit === 0x0a || unit === 0x3002 || unit === 0xff01 || unit === 0xff1f;
+const isSoftEnder = (unit: number): boolean => unit === stop || unit === 0x21 || unit === 0x3f || unit === 0x2026;
+const closers = '"”’»)';
+/** How many marks may close a sentence behind its end, the next character included. */
+const mostClosers = 3;
 /** Abbreviations whose full stop does not end a sentence; neither does one after a single letter. */
 const abbreviations = new Set('mr mrs ms dr prof st amb assoc no vs ltd co univ dept gen sen rep hon rev'.split(' '));
 
+/** A part of a text, in UTF-16 offsets. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** What stands around a span, as the rules for names look at it. Read when asked for: most spans need little of it. */
 export class Surroundings {
-  private readonly text: string;
+  readonly text: string;
   private readonly start: number;
   /** Behind the span and its possessive ending. */
   private readonly end: number;
-  private known: { before?: string; after?: string } = {};
+  // What was asked for already.
+  private knownBefore: string | undefined = undefined;
+  private knownAfter: string | undefined = undefined;
+  private knownStretchBefore: Stretch | undefined = undefined;
+  private knownStretchAfter: Stretch | undefined = undefined;
+  private knownPrevious: string | undefined = undefined;
+  private knownNext: string | undefined = undefined;
+  private knownNextGap: string | undefined = undefined;
+  private knownGoesOn: boolean | undefined = undefined;
   private readonly previousStart: number;
   private readonly previousEnd: number;
   private readonly nextStart: number;
@@ -23,7 +43,7 @@ export class Surroundings {
   constructor(text: string, start: number, end: number) {
     this.text = text;
     this.start = start;
-    this.end = end + (possessive.exec(text.slice(end, end + 3))?.[0].length ?? 0);
+    this.end = isApostrophe(text.charCodeAt(end)) && possessive.test(text.slice(end, end + 3)) ? end + 2 : end;
     let left = start;
     while (left > 0 && start - left < gapReach && kindOf(text.charCodeAt(left - 1)) === other) {
       if (this.endsSentence(left - 1, start)) break;
@@ -41,17 +61,18 @@ export class Surroundings {
 
   /** The nearest word before, without a possessive ending; empty where the sentence begins with the span. */
   get previous(): string {
-    return this.text.slice(this.previousStart, this.previousEnd).replace(/['’ʼ]s$/u, '');
+    this.knownPrevious ??= this.text.slice(this.previousStart, this.isBare ? this.previousEnd : this.previousEnd - 2);
+    return this.knownPrevious;
   }
 
   /** Whether the previous word has no possessive ending. */
   get isBare(): boolean {
-    return !/['’ʼ]s$/u.test(this.text.slice(this.previousStart, this.previousEnd));
+    return this.previousEnd - this.previousStart < 2 || !isPossessive(this.text, this.previousEnd);
   }
 
   /** Up to three words right before the span that belong together, the last one without a possessive ending. */
   get wordsBefore(): readonly string[] {
-    if (!/^\s+$/u.test(this.previousGap)) return [];
+    if (!isJoined(this.previousGap)) return [];
     const words = [this.previous];
     for (let at = this.previousStart; words.length < 3 && this.text.charAt(at - 1) === ' '; ) {
       const start = wordStart(this.text, at - 1);
@@ -69,13 +90,20 @@ export class Surroundings {
   /** The nearest word behind. */
   get next(): string {
     const { text, nextStart } = this;
-    return nextStart < text.length && kindOf(text.charCodeAt(nextStart)) !== other
-      ? text.slice(nextStart, wordEnd(text, nextStart))
-      : '';
+    const isWord = nextStart < text.length && kindOf(text.charCodeAt(nextStart)) !== other;
+    this.knownNext ??= isWord ? text.slice(nextStart, wordEnd(text, nextStart)) : '';
+    return this.knownNext;
   }
 
   get nextGap(): string {
-    return this.text.slice(this.end, this.nextStart);
+    this.knownNextGap ??= this.text.slice(this.end, this.nextStart);
+    return this.knownNextGap;
+  }
+
+  /** Whether a capitalised word follows, with nothing but white space between. */
+  get goesOnInCapitals(): boolean {
+    this.knownGoesOn ??= isJoined(this.nextGap) && isCapitalised(this.next);
+    return this.knownGoesOn;
   }
 
   /** Whether the previous word begins its sentence, a quotation or a part that a colon or a dash opens. */
@@ -86,14 +114,25 @@ export class Surroundings {
 
   /** The text of the same sentence before the span, as far as it is looked at. */
   get before(): string {
-    this.known.before ??= this.text.slice(this.sentenceStart(), this.start);
-    return this.known.before;
+    this.knownBefore ??= this.text.slice(this.stretchBefore.from, this.start);
+    return this.knownBefore;
   }
 
   /** The text of the same sentence behind the span. */
   get after(): string {
-    this.known.after ??= this.text.slice(this.end, this.sentenceEnd());
-    return this.known.after;
+    this.knownAfter ??= this.text.slice(this.end, this.stretchAfter.to);
+    return this.knownAfter;
+  }
+
+  /** The same in offsets of the text. */
+  get stretchBefore(): Stretch {
+    this.knownStretchBefore ??= { from: this.sentenceStart(), to: this.start };
+    return this.knownStretchBefore;
+  }
+
+  get stretchAfter(): Stretch {
+    this.knownStretchAfter ??= { from: this.end, to: this.sentenceEnd() };
+    return this.knownStretchAfter;
   }
 
   private sentenceStart(): number {
@@ -111,17 +150,19 @@ export class Surroundings {
   /** Whether a sentence ends with the character at `at`, seen from a text that goes on to `limit`. */
   private endsSentence(at: number, limit: number): boolean {
     const { text } = this;
-    const mark = text.charAt(at);
-    if (!enders.includes(mark)) return false;
-    if (mark === '\n' || mark === '。' || mark === '！' || mark === '？') return true;
-    if (!/^["”’»)]*(?:\s|$)/u.test(text.slice(at + 1, Math.min(limit, at + 4)))) return false;
-    if (mark !== '.') return true;
+    const unit = text.charCodeAt(at);
+    if (isHardEnder(unit)) return true;
+    if (!isSoftEnder(unit)) return false;
+    const last = Math.min(limit, at + 1 + mostClosers);
+    let behind = at + 1;
+    while (behind < last && closers.includes(text.charAt(behind))) behind += 1;
+    if (behind < last && !isSpace(text.charCodeAt(behind))) return false;
+    if (unit !== stop) return true;
     const from = wordStart(text, at);
     return at - from > 1 && !abbreviations.has(text.slice(from, at).toLowerCase());
   }
 }
 
-export const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word);
-export const isHyphen = (gap: string): boolean => /^[-\u2010-\u2012]$/u.test(gap);
+export const isHyphen = (gap: string): boolean => gap.length === 1 && /[-\u2010-\u2012]/u.test(gap);
 /** Whether only white space keeps two words apart. */
-export const isJoined = (gap: string): boolean => /^\s+$/u.test(gap);
+export const isJoined = (gap: string): boolean => gap === ' ' || (gap !== '' && /^\s+$/u.test(gap));

@@ -3,7 +3,8 @@ const window = 8;
 let segmenter: Intl.Segmenter | undefined;
 
 /** Whether a name is so short, and of such a script, that it may stand where two words meet. */
-export const mayMeet = (surface: string): boolean => surface.length <= 3 && han.test(surface);
+export const mayMeet = (surface: string): boolean =>
+  surface.length <= 3 && surface.charCodeAt(0) >= 0x2e80 && han.test(surface);
 
 /**
  * Whether a short Chinese name only happens to stand where two words meet or inside a longer one (國開 in 英國開放大學).
@@ -11,9 +12,8 @@ export const mayMeet = (surface: string): boolean => surface.length <= 3 && han.
  */
 export function standsInsideHanWord(surface: string, before: string, after: string): boolean {
   const left = before.slice(-window);
+  if (left === '') return false;
   segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
-  const boundaries = new Set(
-    [...segmenter.segment(`${left}${surface}${after.slice(0, window)}`)].map(({ index }) => index),
-  );
-  return left !== '' && !boundaries.has(left.length);
+  const word = segmenter.segment(`${left}${surface}${after.slice(0, window)}`).containing(left.length);
+  return word?.index !== left.length;
 }

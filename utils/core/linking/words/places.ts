@@ -1,3 +1,5 @@
+import { isCapitalised, isSpace } from '../letters.ts';
+import { PrefixFilter } from '../word-hash.ts';
 import { countryWords, hanCountries } from './countries.ts';
 
 export interface FoundCountry {
@@ -5,11 +7,12 @@ export interface FoundCountry {
   readonly text: string;
 }
 
-const plain = (word: string): string => word.replace(/[’ʼ]/gu, "'").replace(/'s$/iu, '').toLowerCase();
+const plain = (word: string): string =>
+  (/['’ʼ]/u.test(word) ? word.replace(/[’ʼ]/gu, "'").replace(/'s$/iu, '') : word).toLowerCase();
 
 /** The country that a capitalised word or phrase points to (a possessive ending is left out), or undefined. */
 export function countryOf(phrase: string): string | undefined {
-  return /^\p{Lu}/u.test(phrase) ? countryWords.get(plain(phrase)) : undefined;
+  return isCapitalised(phrase) ? countryWords.get(plain(phrase)) : undefined;
 }
 
 /** The country that a Chinese text ends with: 新加坡教育部. */
@@ -40,13 +43,22 @@ export function countryOfWords(words: readonly string[]): FoundCountry | undefin
   return undefined;
 }
 
+const placeBehind =
+  /^,?\s+(?:(?:of|in|de|do|da|di|din|du|des|en|von|der|al|в)\s+|d['’]|(?=\p{Script=Cyrillic}))(?:the\s+|l['’])?(?:(?:People['’]s |Islamic |United |Federal )*(?:Republic|Kingdom|State) of\s+(?:the\s+)?)?(\p{Lu}[\p{L}\p{M}.'’ʼ-]*(?:\s+\p{Lu}[\p{L}\p{M}'’ʼ-]*){0,2})/u;
+const openings = new PrefixFilter("of in de do da di din du des en von der al d'".split(' '));
+
+/** False where what follows a name surely names no place: most words neither lead to one nor are Cyrillic. */
+function mayOpenPlace(after: string): boolean {
+  let at = after.charCodeAt(0) === 0x2c ? 1 : 0;
+  if (!isSpace(after.charCodeAt(at))) return false;
+  while (isSpace(after.charCodeAt(at))) at += 1;
+  return after.charCodeAt(at) >= 0x400 || openings.may(after, at);
+}
+
 /** The country of a name that goes on with "of Mongolia", "of the Republic of Kazakhstan", "in Singapore". */
 export function countryAfter(after: string): FoundCountry | undefined {
-  if (!/^,?\s/u.test(after)) return undefined;
-  const found =
-    /^,?\s+(?:(?:of|in|de|do|da|di|din|du|des|en|von|der|al|в)\s+|d['’]|(?=\p{Script=Cyrillic}))(?:the\s+|l['’])?(?:(?:People['’]s |Islamic |United |Federal )*(?:Republic|Kingdom|State) of\s+(?:the\s+)?)?(\p{Lu}[\p{L}\p{M}.'’ʼ-]*(?:\s+\p{Lu}[\p{L}\p{M}'’ʼ-]*){0,2})/u.exec(
-      after,
-    );
+  if (!mayOpenPlace(after)) return undefined;
+  const found = placeBehind.exec(after);
   if (!found?.[1]) return undefined;
   const words = found[1].split(/\s+/u);
   for (let count = words.length; count > 0; count -= 1) {

@@ -1,5 +1,7 @@
-import { isLetter, kindOf, wordEnd } from '../letters.ts';
-import { WordFilter } from '../word-hash.ts';
+import { isLetter, isSpace, kindOf, wordEnd } from '../letters.ts';
+import type { BesideWords } from '../namesake-words.ts';
+import type { Stretch } from '../surroundings.ts';
+import { PrefixFilter, WordFilter } from '../word-hash.ts';
 
 /** Offices and forms of address of people whom the data may hold; they may stand right before or after the name. */
 const office = new Set(
@@ -49,63 +51,133 @@ const otherTheme = new Set(
   restaurant noodle 电视剧 电影 電視劇 電影 сериал фильм film série`.split(/\s+/u),
 );
 
-const hanOf = (list: ReadonlySet<string>): readonly string[] =>
-  [...list].filter((word) => /\p{Script=Han}|\p{Script=Thai}/u.test(word));
-const unspaced = { offices: hanOf(office), callings: hanOf(otherCalling), themes: hanOf(otherTheme) };
-
 export interface FoundWord {
   readonly word: string;
   /** Words between it and the name. */
   readonly distance: number;
 }
-/** What stands around a name, nearest first. */
-export interface Beside {
-  readonly offices: readonly FoundWord[];
-  readonly callings: readonly FoundWord[];
-  readonly themes: readonly FoundWord[];
+type Kind = 'office' | 'calling' | 'theme';
+const lists = { office, calling: otherCalling, theme: otherTheme } as const;
+
+/** What stands around a name; of two that are as near, the first that was found. */
+export class RoleWords {
+  /** The nearest of its kind. */
+  office: FoundWord | null = null;
+  calling: FoundWord | null = null;
+  hasTheme = false;
+
+  add(kind: Kind, word: string, distance: number): void {
+    if (kind === 'theme') this.hasTheme = true;
+    else if (distance < (this[kind]?.distance ?? Number.POSITIVE_INFINITY)) this[kind] = { word, distance };
+  }
 }
 
-type Found = { readonly [Kind in keyof Beside]: FoundWord[] };
+const all = [...office, ...otherCalling, ...otherTheme];
+const prefixes = new PrefixFilter(all);
+const filter = new WordFilter(all);
 
-const unspacedScript = /[\u0e00-\u0e7f\u3400-\u9fff]/u;
+function kindOfWord(folded: string, extra: ReadonlySet<string>): Kind | null {
+  if (office.has(folded)) return 'office';
+  if (otherCalling.has(folded) || extra.has(folded)) return 'calling';
+  return otherTheme.has(folded) ? 'theme' : null;
+}
 
-const filter = new WordFilter([...office, ...otherCalling, ...otherTheme]);
+interface UnspacedWord {
+  readonly kind: Kind;
+  /** Its place among those of its kind, of which the first counts. */
+  readonly order: number;
+  readonly word: string;
+}
+const firstUnspaced = 0xe00;
 
-function collect(text: string, fromEnd: boolean, extra: ReadonlySet<string>, found: Found): void {
+/** Words of scripts without spaces, by their first character. */
+const unspaced = new Map<number, UnspacedWord[]>();
+for (const kind of ['office', 'calling', 'theme'] as const) {
+  for (const [order, word] of [...lists[kind]].entries()) {
+    if (!/\p{Script=Han}|\p{Script=Thai}/u.test(word)) continue;
+    const first = word.charCodeAt(0);
+    unspaced.set(first, [...(unspaced.get(first) ?? []), { kind, order, word }]);
+  }
+}
+
+function collectUnspaced(text: string, from: number, to: number, found: RoleWords): void {
+  const first: { office?: UnspacedWord; calling?: UnspacedWord; theme?: UnspacedWord } = {};
+  for (let at = from; at < to; at += 1) {
+    const unit = text.charCodeAt(at);
+    const words = unit < firstUnspaced ? undefined : unspaced.get(unit);
+    for (const each of words ?? []) {
+      if (at + each.word.length > to || !text.startsWith(each.word, at)) continue;
+      if (each.order < (first[each.kind]?.order ?? Number.POSITIVE_INFINITY)) first[each.kind] = each;
+    }
+  }
+  for (const each of Object.values(first)) found.add(each.kind, each.word, 1);
+}
+
+/** `fromEnd`: the name stands behind the stretch. */
+function collect(text: string, { from, to }: Stretch, fromEnd: boolean, extra: BesideWords, found: RoleWords): void {
   let count = 0;
-  const places: { readonly word: string; readonly place: number }[] = [];
-  for (let at = 0; at < text.length; ) {
-    if (!isLetter(kindOf(text.charCodeAt(at)))) {
+  let places: { readonly word: string; readonly place: number }[] | null = null;
+  for (let at = from; at < to; ) {
+    const unit = text.charCodeAt(at);
+    if (!isLetter(kindOf(unit))) {
       at += 1;
       continue;
     }
-    const end = wordEnd(text, at);
-    if (extra.size > 0 || filter.may(text, at, end)) places.push({ word: text.slice(at, end), place: count });
+    const end = wordEnd(text, at, to);
+    const isExtra = extra.initials !== 0 && (unit >= 0x80 || ((extra.initials >>> (unit & 31)) & 1) === 1);
+    if (isExtra || (prefixes.may(text, at) && filter.may(text, at, end))) {
+      places ??= [];
+      places.push({ word: text.slice(at, end), place: count });
+    }
     count += 1;
     at = end;
   }
-  for (const { word, place } of places) {
-    const distance = fromEnd ? count - 1 - place : place;
-    const folded = word.toLowerCase().replace(/['’]s$/u, '');
-    if (office.has(folded)) found.offices.push({ word, distance });
-    else if (otherCalling.has(folded) || extra.has(folded)) found.callings.push({ word, distance });
-    else if (otherTheme.has(folded)) found.themes.push({ word, distance });
+  for (const { word, place } of places ?? []) {
+    const kind = kindOfWord(word.toLowerCase().replace(/['’]s$/u, ''), extra.words);
+    if (kind !== null) found.add(kind, word, fromEnd ? count - 1 - place : place);
   }
-  if (!unspacedScript.test(text)) return;
-  for (const kind of ['offices', 'callings', 'themes'] as const) {
-    for (const word of unspaced[kind]) if (text.includes(word)) found[kind].push({ word, distance: 1 });
-  }
+  collectUnspaced(text, from, to, found);
 }
 
-/** What a person says is not about them: “Teach the mechanic,” Fan said. */
-const quoteBefore = /^.*[,.!?…]["”»’'](?=\s)/su;
-const quoteAfter = /[:,]\s*["“«„].*$/su;
+/** " ' » ’ ” */
+const closesSpeech = (unit: number): boolean =>
+  unit === 0x22 || unit === 0x27 || unit === 0xbb || unit === 0x2019 || unit === 0x201d;
+const endsSpeech = ',.!?…';
+const opensSpeech = '"“«„';
 
-/** The words for offices and callings before and after a name; `extra` are words that the pack notes on a namesake. */
-export function wordsBeside(before: string, after: string, extra: ReadonlySet<string>): Beside {
-  const found: Found = { offices: [], callings: [], themes: [] };
-  collect(before.replace(quoteBefore, ''), true, extra, found);
-  collect(after.replace(quoteAfter, ''), false, extra, found);
-  for (const list of Object.values(found)) list.sort((a, b) => a.distance - b.distance);
+/** What a person says is not about them: “Teach the mechanic,” Fan said. Gives where the last such speech ends. */
+function behindSpeech(text: string, { from, to }: Stretch): number {
+  for (let at = to - 2; at > from; at -= 1) {
+    const unit = text.charCodeAt(at);
+    if (!closesSpeech(unit)) continue;
+    if (endsSpeech.includes(text.charAt(at - 1)) && isSpace(text.charCodeAt(at + 1))) return at + 1;
+  }
+  return from;
+}
+
+/** Where the first speech begins that a colon or a comma leads to. */
+function beforeSpeech(text: string, { from, to }: Stretch): number {
+  for (let at = from; at < to; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit !== 0x2c && unit !== 0x3a) continue;
+    let quote = at + 1;
+    while (quote < to && isSpace(text.charCodeAt(quote))) quote += 1;
+    if (quote < to && opensSpeech.includes(text.charAt(quote))) return at;
+  }
+  return to;
+}
+
+/** The words for offices and callings around a name; `extra` are words that the pack notes on a namesake. */
+export function wordsBeside(text: string, before: Stretch, after: Stretch, extra: BesideWords): RoleWords {
+  const found = new RoleWords();
+  collect(text, { from: behindSpeech(text, before), to: before.to }, true, extra, found);
+  collect(text, { from: after.from, to: beforeSpeech(text, after) }, false, extra, found);
   return found;
+}
+
+/** Whether a calling stands anywhere in a stretch. */
+export function holdsCalling(text: string, stretch: Stretch, extra: BesideWords): boolean {
+  const found = new RoleWords();
+  collect(text, { from: behindSpeech(text, stretch), to: stretch.to }, true, extra, found);
+  return found.calling !== null;
 }

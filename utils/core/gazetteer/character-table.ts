@@ -15,6 +15,8 @@ export const OTHER = 0xffff;
 export interface CharacterTable {
   readonly kinds: Uint8Array;
   readonly folded: Uint16Array;
+  /** What it folds to where it is a letter of a word with a `folded` unit, else 0. */
+  readonly letters: Uint16Array;
 }
 
 /** Where the capital letters of the Latin, Greek, Cyrillic, Armenian and Georgian scripts lie. */
@@ -86,6 +88,7 @@ export function spelledUnits(): ReadonlyMap<number, SpelledUnits> {
 export function expandCharacters(encoded: Uint16Array, starts: Uint8Array): CharacterTable {
   const kinds = new Uint8Array(0x10000);
   const folded = new Uint16Array(0x10000);
+  const letters = new Uint16Array(0x10000);
   let unit = 0;
   for (let i = 0; i + 2 < encoded.length; i += 3) {
     const end = unit + (encoded[i] ?? 0) + 1;
@@ -94,6 +97,7 @@ export function expandCharacters(encoded: Uint16Array, starts: Uint8Array): Char
     kinds.fill(kind === IGNORED ? IGNORED | NOTED : kind, unit, end);
     if (distance === OTHER) folded.fill(OTHER, unit, end);
     else for (let at = unit; at < end; at++) folded[at] = at + distance;
+    if (kind === WORD && distance !== OTHER) letters.set(folded.subarray(unit, end), unit);
     unit = end;
   }
   for (const [first, last] of CAPITALS) {
@@ -106,5 +110,5 @@ export function expandCharacters(encoded: Uint16Array, starts: Uint8Array): Char
       if ((bits >> bit) & 1) kinds[i * 8 + bit] = (kinds[i * 8 + bit] ?? 0) | STARTS;
     }
   });
-  return { kinds, folded };
+  return { kinds, folded, letters };
 }

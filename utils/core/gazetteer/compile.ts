@@ -1,10 +1,11 @@
 import { isCapital } from '../names/spelling.ts';
 import { type Token, tokenise } from '../names/tokens.ts';
 import { characterRuns, spelledUnits } from './character-table.ts';
+import { filterOf, filterPair } from './filter.ts';
 import { bigram, fingerprintOf, ROOT, spellingHash, step, tokenHash } from './hashing.ts';
-import { assemble, CLOSING, GazetteerError, LAST, MAXIMUM_NAMES, RULE_SHIFT, RULES } from './layout.ts';
+import { assemble, CLOSING, GazetteerError, MAXIMUM_NAMES, RULE_SHIFT, RULES } from './layout.ts';
 import { packNames } from './name-pool.ts';
-import { bitmapOf, buildTable, setBit } from './table.ts';
+import { buildSlots, spreadOf } from './slots.ts';
 import type { GazetteerName } from './types.ts';
 
 interface Entry {
@@ -28,22 +29,20 @@ export function compileGazetteer(names: readonly GazetteerName[]): Uint8Array<Ar
   }
   const entries = names.map(entryOf).filter(({ tokens }) => tokens.length > 0);
   entries.sort((a, b) => compare(a.key, b.key) || compare(a.name.text, b.name.text) || a.number - b.number);
-  const order = Uint32Array.from(
-    entries.flatMap(({ number, name, tokens, closing, key }, i) => {
-      const last = entries[i + 1]?.key === key ? 0 : LAST;
-      const rule = RULES.indexOf(name.rule) * 2 ** RULE_SHIFT;
-      return [number + rule + (closing ? CLOSING : 0) + last, spellingOf(name, tokens)];
-    }),
-  );
-  const groups = entries.flatMap((entry, place) =>
-    entries[place - 1]?.key === entry.key ? [] : [{ place, path: pathOf(entry.tokens) }],
-  );
+  const paths = entries.map(({ tokens }) => pathOf(tokens));
+  const endings = entries.map(({ number, name, tokens, closing }, place) => ({
+    node: paths[place]?.at(-1) ?? ROOT,
+    spelling: spellingOf(name, tokens),
+    entry: number + RULES.indexOf(name.rule) * 2 ** RULE_SHIFT + (closing ? CLOSING : 0),
+    place,
+  }));
   return assemble(names.length, fingerprintOf(names), {
     characters: characterRuns(),
     starts: startBits(entries),
-    bigrams: bitmapOf(new Set(entries.flatMap(({ tokens }) => bigramsOf(tokens)))),
-    ...buildTable(groups),
-    order,
+    bigrams: filterOf(new Set(entries.flatMap(({ tokens }) => bigramsOf(tokens)))),
+    roots: filterOf(new Set(paths.map(([root = ROOT]) => root))),
+    nodes: filterPair(new Set(endings.map(({ node }) => node)), new Set(paths.flatMap((path) => path.slice(0, -1)))),
+    slots: buildSlots(endings, spreadOf(names.length)),
     ...packNames(entries.map(({ name }) => name.text)),
   });
 }
@@ -95,4 +94,8 @@ function startBits(entries: readonly Entry[]): Uint8Array {
     if (any.has(first) || capital.has(first)) for (const unit of large) setBit(bits, unit);
   }
   return bits;
+}
+
+function setBit(bits: Uint8Array, bit: number): void {
+  bits[bit >> 3] = (bits[bit >> 3] ?? 0) | (1 << (bit & 7));
 }

@@ -33,7 +33,7 @@ export function spellingHash(text: string, start: number, end: number): number {
     hash = Math.imul(hash ^ text.charCodeAt(i), 0x85ebca6b);
     hash ^= hash >>> 15;
   }
-  return hash >>> 0;
+  return hash;
 }
 
 /** Of two folded characters that follow one another; the second is 0 where a name is the first one alone. */

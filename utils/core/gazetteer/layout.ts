@@ -9,21 +9,14 @@ export const SECTIONS = [
   'characters',
   /** One bit for each BMP code unit: a name may begin with it, written so. */
   'starts',
-  /** One bit for each hash of a first token, so that most words are given up without touching the table. */
-  'roots',
-  /** The same for the first two tokens, and for names of one token. */
-  'pairs',
-  /** The same for the first two characters of names in scripts without spaces. */
+  /** A filter: the first two characters of names in scripts without spaces. */
   'bigrams',
-  /** Open addressing, two 32-bit words a slot: its value, 0 where it is free, see the flags below; and its node. */
+  /** A filter: first tokens. */
+  'roots',
+  /** A pair of filters: nodes where names end, and nodes where names go on. */
+  'nodes',
+  /** Four 32-bit words a slot: see `slots.ts`. */
   'slots',
-  /**
-   * Two 32-bit words a name in sorted order: its number in the list that was compiled, with the flags below; and the
-   * hash of its very characters, so that a text that has them is known to without a look at the name.
-   */
-  'order',
-  /** Lists of places in `order`, for the few nodes whose names are not neighbours. */
-  'lists',
   /** Where each bucket of names begins in `names`. */
   'buckets',
   /** The names themselves, sorted and front-coded. */
@@ -33,19 +26,14 @@ export type Section = (typeof SECTIONS)[number];
 
 const MAGIC = 0x5a474c50; // "PLGZ"
 /** Changes with the layout, with the rules of matching and with the character table. */
-export const LAYOUT_VERSION = 5;
+export const LAYOUT_VERSION = 6;
 const HEADER_WORDS = 5 + SECTIONS.length * 2;
 
-/** In a slot's value: a name ends here, longer names go on, the rest of the value is a place in `lists`. 0 is free. */
-export const ENDS = 0x80000000;
-export const CONTINUES = 0x40000000;
-export const LISTED = 0x20000000;
-/** In `order`: the last name with these tokens, the case rule in two bits, and that it may end with a bracket or stop. */
-export const LAST = 0x80000000;
-export const RULE_SHIFT = 29;
-export const CLOSING = 0x10000000;
+/** In the entry of a slot: the name's number, that it may end with a bracket or full stop, and above them its rule. */
 export const NUMBER = 0x0fffffff;
-/** The case rules by the numbers that `order` has for them. */
+export const CLOSING = 0x10000000;
+export const RULE_SHIFT = 29;
+/** The case rules by the numbers that entries have for them. */
 export const RULES: readonly CaseRule[] = ['exact', 'proper', 'caseless'];
 /** More names than this are refused: their bytes alone would pass 100 MB. */
 export const MAXIMUM_NAMES = 2_000_000;
@@ -114,6 +102,8 @@ export function sectionsOf(given: Uint8Array): Sections {
 
 export const words16 = (bytes: Uint8Array): Uint16Array =>
   new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.byteLength >> 1);
+export const signed32 = (bytes: Uint8Array): Int32Array =>
+  new Int32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength >> 2);
 export const words32 = (bytes: Uint8Array): Uint32Array =>
   new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.byteLength >> 2);
 

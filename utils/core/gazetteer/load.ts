@@ -1,9 +1,10 @@
 import { tokenise } from '../names/tokens.ts';
 import { expandCharacters } from './character-table.ts';
 import { fingerprintOf } from './hashing.ts';
-import { GazetteerError, sectionsOf, words16, words32 } from './layout.ts';
+import { GazetteerError, sectionsOf, signed32, words16, words32 } from './layout.ts';
 import { unpackName } from './name-pool.ts';
 import { scanner } from './scan.ts';
+import { spreadOf } from './slots.ts';
 import type { Gazetteer, GazetteerName } from './types.ts';
 import { type SpelledName, verifier } from './verify.ts';
 
@@ -18,7 +19,6 @@ export function loadGazetteer(bytes: Uint8Array, expected?: readonly GazetteerNa
     throw new GazetteerError('This gazetteer was compiled from other names. Compile it again.');
   }
   const characters = expandCharacters(words16(sections.characters), sections.starts);
-  const order = words32(sections.order);
   const buckets = words32(sections.buckets);
   /** Names are unpacked when a text first comes near them without having their very characters. */
   const unpacked = new Map<number, SpelledName>();
@@ -29,13 +29,14 @@ export function loadGazetteer(bytes: Uint8Array, expected?: readonly GazetteerNa
     unpacked.set(place, name);
     return name;
   };
+  const slots = signed32(sections.slots);
   const trie = {
     characters,
-    roots: sections.roots,
-    pairs: sections.pairs,
-    bigrams: sections.bigrams,
-    slots: words32(sections.slots),
+    bigrams: signed32(sections.bigrams),
+    roots: signed32(sections.roots),
+    nodes: signed32(sections.nodes),
+    slots,
+    spread: spreadOf(size),
   };
-  const lists = words32(sections.lists);
-  return { size, scan: scanner(trie, verifier({ nameAt, order, lists, kinds: characters.kinds })) };
+  return { size, scan: scanner(trie, verifier({ nameAt, slots, kinds: characters.kinds })) };
 }

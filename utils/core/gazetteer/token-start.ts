@@ -1,12 +1,18 @@
 import { ACCENT, characterOf, GAP, IGNORED, MARK, SINGLE, WORD } from '../names/characters.ts';
 import { pinyinLength } from '../names/tokens.ts';
+import { KIND } from './character-table.ts';
 
 /**
  * Whether a token begins at `at`, where a character of this kind stands (WORD, SINGLE or MARK): told by what stands
- * before it, so that the scan need not follow the words that it passes over.
+ * before it, so that the scan need not follow the words that it passes over. Something stands before it.
  */
-export function isTokenStart(text: string, at: number, kind: number): boolean {
+export function isTokenStart(text: string, at: number, kind: number, kinds: Uint8Array): boolean {
   if (kind === SINGLE) return true;
+  const unit = text.charCodeAt(at - 1);
+  const nearest = (kinds[unit] ?? GAP) & KIND;
+  if (nearest === WORD) return false;
+  // Most punctuation. Low surrogates have their kind from what stands before them, brackets may hold pinyin.
+  if (nearest === GAP && kind === WORD && unit < 0xd800 && unit !== 0x28) return true;
   let before = at;
   for (;;) {
     before = previous(text, before);

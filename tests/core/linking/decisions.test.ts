@@ -84,6 +84,50 @@ describe.each<[string, readonly string[], readonly string[]]>([
     ['Schools in Shenzhen wait.', 'The Ministry of Education wrote to Hong Kong.'],
     [`${moe}: Ministry of Education`],
   ],
+  [
+    'the parent of the body in question is another',
+    ['ICBC (Almaty) lends; its big ICBC does not.'],
+    ['icbc-almaty: ICBC (Almaty)'],
+  ],
+  [
+    'who is told apart from others in one sentence was there first',
+    ['The Open University of China is not the Ocean University of China.', 'OUC rests.'],
+    ['open-university-of-china: Open University of China', 'open-university-of-china: OUC'],
+  ],
+  [
+    'an acronym may be explained among others',
+    [
+      'The Universitat Oberta de Catalunya (UOC, or OUC in English) met.',
+      'The Open University of China met.',
+      'OUC rests.',
+    ],
+    ['open-university-of-china: Open University of China'],
+  ],
+  [
+    'a word of a namesake right before an acronym',
+    ['Toraighyrov University (PSU) met the Songkla PSU.', 'Торайгыров университет (ПГУ) и Пермский ПГУ.'],
+    [
+      'toraighyrov-university: Toraighyrov University',
+      'toraighyrov-university: PSU',
+      'toraighyrov-university: Торайгыров университет',
+      'toraighyrov-university: ПГУ',
+    ],
+  ],
+  [
+    'the dateline tells the country',
+    ['KITWE — Nurses learn from the Open University of China in Beijing.', 'The Ministry of Education wants exams.'],
+    ['open-university-of-china: Open University of China'],
+  ],
+  [
+    'an embassy is known by its people',
+    ['In Shanghai they met Milan Kuzmanovic of the Serbian embassy.'],
+    ['milan-kuzmanovic: Milan Kuzmanovic', 'embassy-of-serbia-in-china: Serbian embassy'],
+  ],
+  [
+    'a given name that is a city does not end a name with its country',
+    ['Ambasada Serbiei în China de Milan Kuzmanović a fost deschisă.'],
+    ['embassy-of-serbia-in-china: Ambasada Serbiei în China', 'milan-kuzmanovic: Milan Kuzmanović'],
+  ],
 ])('%s', (_, texts, links) => {
   test(texts.join(' / '), () => expect(linked(...texts)).toEqual(links));
 });
@@ -175,6 +219,29 @@ describe.each<[string, readonly string[], readonly string[]]>([
       'fan-xianrui: Fan',
       'fan-xianrui: Fan',
     ],
+  ],
+  [
+    'whom a name right behind places is not the other one',
+    ['Tian Jing of Tsinghua, a photographer, voted.'],
+    ['tian-jing: Tian Jing', 'tsinghua-university: Tsinghua'],
+  ],
+  [
+    'a whole name that is somebody else’s takes the surname along',
+    [
+      'The cellist Wang Qiming lands in New York.',
+      'Wang sews.',
+      'The Open University of China has a president, Wang Qiming.',
+      'Wang speaks.',
+    ],
+    ['open-university-of-china: Open University of China', 'wang-qiming: Wang Qiming', 'wang-qiming: Wang'],
+  ],
+  [
+    'in Russian too a Chinese surname comes first',
+    [
+      'Лю Лиминь, президент Китайской ассоциации международного образовательного обмена, выступил.',
+      'Это дом, сказал Лю.',
+    ],
+    ['liu-limin: Лю Лиминь', 'ceaie: Китайской ассоциации международного образовательного обмена', 'liu-limin: Лю'],
   ],
 ])('%s', (_, texts, links) => {
   test(texts.join(' / '), () => expect(linked(...texts)).toEqual(links));

@@ -24,9 +24,11 @@ function initialsOf(text: string): readonly string[] {
   return [words, spoken].map((list) => list.map((word) => word.charAt(0)).join(''));
 }
 
-/** Whether a claim on one name is a claim on another: the same, or the initials of it. */
+/** Whether a claim on one name is a claim on another: the same, a part of it (a surname), or the initials of it. */
 function contests(contested: string, name: string): boolean {
-  return contested === name || (contested.includes(' ') && initialsOf(contested).includes(name));
+  if (contested === name) return true;
+  const words = contested.split(' ');
+  return words.length > 1 && (words.includes(name) || initialsOf(contested).includes(name));
 }
 
 const isBefore = (claim: Claim, block: number, at: number): boolean =>
@@ -44,6 +46,10 @@ function lastBefore(claims: readonly Claim[], block: number, at: number): Claim 
   }
   return claims[low - 1];
 }
+
+/** Where one paragraph names several bodies, those behind it go on with the one that it began with. */
+const firstOfBlock = (claims: readonly Claim[], last: Claim | undefined): Claim | undefined =>
+  last && claims.find(({ block }) => block === last.block);
 
 /** Where an acronym of an entity stands. */
 export interface Use {
@@ -84,7 +90,7 @@ export class Claims {
     const last = lastBefore(contest.all, block, at);
     if (last?.block === block) return last.whose;
     const { all, defined, used } = contest;
-    const before = lastBefore(defined, block, at) ?? lastBefore(used, block, at) ?? last;
+    const before = lastBefore(defined, block, at) ?? lastBefore(used, block, at) ?? firstOfBlock(all, last);
     const decisive = before ?? defined[0] ?? all[0];
     return decisive?.whose ?? 'open';
   }

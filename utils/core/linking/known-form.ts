@@ -9,7 +9,7 @@ export interface KnownEntity {
   readonly id: EntityId;
   readonly name: string;
   readonly type: Entity['type'];
-  /** Of an institution that belongs to one. */
+  /** Of an institution that belongs to one; an embassy is at home where it is not. */
   readonly country: string | undefined;
   /** Deals with everybody, so that its presence says little. */
   readonly isHub: boolean;
@@ -102,7 +102,7 @@ export class KnownForms {
       id,
       name: entity.entity.name,
       type: entity.type,
-      country: institution?.country,
+      country: institution?.kind === 'embassy' ? undefined : institution?.country,
       isHub: institution !== null && hubs.has(institution.kind),
       isCountryBound: institution !== null && countryBound.has(institution.kind),
       ties: this.packs.ties.get(id) ?? noTies,

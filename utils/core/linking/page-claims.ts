@@ -33,6 +33,9 @@ export class PageClaims {
     const isDefining = ({ index, candidate }: Spot): boolean =>
       defining.size > 0 && defining.has(placeKey(index, candidate.start));
     for (const spot of spots) if (spot.form.namesInFull && isDefining(spot)) contested.add(spot.form.of.id);
+    for (const { form } of spots) {
+      if (form.of.type === 'official' && form.namesInFull && !form.isDistinctive) contested.add(form.of.id);
+    }
     const ofContested = contested.size === 0 ? [] : spots.filter(({ form }) => contested.has(form.of.id));
     this.theirs = theirs;
     this.defining = defining;
@@ -49,8 +52,10 @@ export class PageClaims {
       const defined = this.defining.has(placeKey(block, candidate.start));
       const claim = { entity: form.of.id, block, at: candidate.start, defined };
       if (isLinked(spot)) claims.push({ ...claim, whose: 'ours' });
-      // A name that is explained by our acronym but is not ours explains it for somebody else.
-      else if (defined) claims.push({ ...claim, whose: 'theirs', text: form.inCapitals });
+      // A name that is explained by our acronym but is not ours explains it for somebody else, and a person who is not
+      // ours has the surname too.
+      else if (defined || form.of.type === 'official')
+        claims.push({ ...claim, whose: 'theirs', text: form.inCapitals });
     }
     return claims.length === 0 ? noClaims : new Claims(claims, this.uses);
   }

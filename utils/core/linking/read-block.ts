@@ -2,7 +2,7 @@
 import type { Sights } from '../gazetteer/sights.ts';
 import type { NameMatch } from '../gazetteer/types.ts';
 import type { TextBlock } from '../mentions/types.ts';
-import type { EntityId } from '../pack/types.ts';
+import type { EntityId, Official } from '../pack/types.ts';
 import { withGluedNames } from './glued-names.ts';
 import type { KnownForm } from './known-form.ts';
 import type { Lens } from './lens.ts';
@@ -25,7 +25,9 @@ import { type VisibleText, visibleText } from './visible-text.ts';
 const far = 24;
 const opensDefinition =
   /^\s*(?:[(（]\s*(?:the\s+|or\s+|abbreviated\s+)?["“'«„]?|,?\s+(?:or|known as|called|in short)\s+["“]?)$/u;
-const explanation = /^\s*[(（]["“]?(\p{Lu}\p{L}{1,7}?)s?["”]?[)）,;]/u;
+const explanation =
+  /^\s*[(（]["“]?(?:\p{Lu}{2,8},?\s+(?:or|o|ou|oder|and|y|и)\s+)?(\p{Lu}\p{L}{1,7}?)s?(?:["”]?[)）,;]|\s+in\s)/u;
+const affiliates = /^(?:,?\s+(?:of|from|at|de|du|des|der|von|din|della)\s+(?:the\s+|la\s+|l['’])?|\s?[(（])$/u;
 /** What may stand between two names of one enumeration. */
 const nameGap = /^(?:['’]s)?[^\p{L}\p{N}]*(?:(?:and|und|et)\s+(?:the\s+)?)?/u;
 const farthestNext = 24;
@@ -76,7 +78,19 @@ class BlockReader {
       return readInstitution({ form, institution, surface, surroundings, inHeading, nextIsName, weights, namesakes });
     }
     const block = { from: Math.max(0, start - around), to: Math.min(text.length, end + around) };
-    return readPerson({ form, surface, surroundings, around: block, weights });
+    const isAffiliated = this.isAffiliated(entity.entity, place);
+    return readPerson({ form, surface, surroundings, around: block, isAffiliated, weights });
+  }
+
+  /** Whether one of the official's institutions is named right behind: "of Tsinghua", "(STOU)". */
+  private isAffiliated({ roles }: Official, place: number): boolean {
+    const end = this.matches[place]?.end ?? 0;
+    const next = this.matches[place + 1];
+    if (!next || next.start > end + far || !affiliates.test(this.block.text.slice(end, next.start))) return false;
+    return this.names(
+      next,
+      ({ isNamesake, of }) => !isNamesake && roles.some(({ institution }) => institution === of.id),
+    );
   }
 
   private readSpan(match: NameMatch, place: number): Candidate | null {
@@ -108,7 +122,7 @@ class BlockReader {
 
   /** Notes that the span belongs to somebody else, who then has a claim on the name and on what stands in brackets. */
   private contest(entity: EntityId, text: string, { start, end }: NameMatch): void {
-    const gloss = explanation.exec(this.block.text.slice(end, end + 16))?.[1]?.toUpperCase();
+    const gloss = explanation.exec(this.block.text.slice(end, end + far))?.[1]?.toUpperCase();
     this.rivals.push({ entity, text, at: start, defined: gloss === text });
     if (gloss !== undefined && gloss !== text) this.rivals.push({ entity, text: gloss, at: start, defined: true });
   }

@@ -8,7 +8,7 @@ import { isHyphen, isJoined, type Surroundings } from './surroundings.ts';
 import type { Weights } from './weights.ts';
 import { mayMeet, standsInsideHanWord } from './words/han-words.ts';
 import { countryAfter, countryOf, countryOfWords, type FoundCountry, hanCountryBefore } from './words/places.ts';
-import { followsNoun, isCounting, isOpener } from './words/small-words.ts';
+import { followsNoun, isCounting, isOpener, isOther } from './words/small-words.ts';
 import { isTitle } from './words/titles.ts';
 
 export interface InstitutionSpan {
@@ -124,9 +124,16 @@ function isOfItsPlace({ form, surroundings, inHeading }: InstitutionSpan): boole
   );
 }
 
-/** Whether a place points to another body that bears this very name. */
-const isOfNamesake = (place: FoundCountry | undefined, { form, namesakes }: InstitutionSpan): boolean =>
-  place !== undefined && (namesakes.onPage.get(place.text)?.includes(form.inCapitals) ?? false);
+/** Whether a word points to another body that bears this very name. */
+const isOfNamesake = (word: string | undefined, { form, namesakes }: InstitutionSpan): boolean =>
+  word !== undefined && (namesakes.onPage.get(word)?.includes(form.inCapitals) ?? false);
+
+/** "the big ICBC", "the Songkla PSU": the word before says that it is not the one that the page deals with. */
+function isToldApart(span: InstitutionSpan): boolean {
+  const { previous, previousGap } = span.surroundings;
+  if (!isJoined(previousGap)) return false;
+  return isOther(previous) || (isCapitalised(previous) && isOfNamesake(previous, span));
+}
 
 const elsewhere = /^,?\s+in\s+(?:the\s+)?\p{Lu}/u;
 
@@ -136,7 +143,8 @@ function readShared(span: InstitutionSpan): SpanReading {
   const own = institution.country;
   const after = countryAfter(surroundings.after);
   const before = countryBefore(surroundings);
-  if (isOfNamesake(after, span) || isOfNamesake(before, span)) return 'other';
+  if (isOfNamesake(after?.text, span) || isOfNamesake(before?.text, span)) return 'other';
+  if (form.isAcronym && isToldApart(span)) return 'other';
   if (isOfItsPlace(span)) return 'other';
   const isForeign = (place: FoundCountry | undefined): boolean => place !== undefined && place.country !== own;
   if (own !== undefined && (isForeign(after) || isForeign(before))) return 'other';

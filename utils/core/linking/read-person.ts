@@ -6,7 +6,7 @@ import { isHyphen, isJoined, type Stretch, type Surroundings } from './surroundi
 import type { Weights } from './weights.ts';
 import { countryOf } from './words/places.ts';
 import { type FoundWord, holdsCalling, wordsBeside } from './words/role-words.ts';
-import { isOpener } from './words/small-words.ts';
+import { isOpener, isOther } from './words/small-words.ts';
 import { isTitle } from './words/titles.ts';
 
 export interface PersonSpan {
@@ -16,20 +16,19 @@ export interface PersonSpan {
   /** The block around the sentence, at most a few hundred UTF-16 units. */
   readonly around: Stretch;
   readonly weights: Weights;
+  /** An institution in which the packs give them a role follows at once: "of Tsinghua". */
+  readonly isAffiliated: boolean;
 }
 
-/** Words that make a common noun of a surname, or another person: the Bailey method, o outro Oliveira. */
-const articles = new Set(
-  `the a an this that another old new other otro otra outro outra autre andere anderer anderen altro altra alt alta altul
-  другой другая другого drugi druga inny inna diğer öteki`.split(/\s+/u),
-);
+const articles = new Set(['the', 'a', 'an', 'this', 'that', 'another', 'old', 'new']);
 const company = /^\s*(?:&|and|und|et)\s+(?:Sons?|Partners?|Co|Brothers)\b/u;
 const naming = new Set(['called', 'named', 'surnamed', 'name', 'names']);
 
-/** "the Bailey method", "Bailey and Sons", "Milan": a given name that is a city's says nothing by itself. */
+/** "the Bailey method", "o outro Oliveira", "Bailey and Sons", "Milan": a given name that is a city's says nothing by itself. */
 function isNobody({ form, surface, surroundings }: PersonSpan): boolean {
   const { previous, previousGap, after } = surroundings;
-  if (articles.has(previous.toLowerCase()) && /^\s+["“'‘«]?$/u.test(previousGap)) return true;
+  const isSetApart = articles.has(previous.toLowerCase()) || isOther(previous);
+  if (isSetApart && /^\s+["“'‘«]?$/u.test(previousGap)) return true;
   if (company.test(after)) return true;
   return form.form === 'given-name' && countryOf(surface) !== undefined;
 }
@@ -97,7 +96,6 @@ export function readPerson(span: PersonSpan): SpanReading {
   if (form.form === 'given-name' && isGivenLast(form) && form.text.length < longGivenName) return 'none';
   const { points, hints } = rolePoints(span);
   const whole = form.isPart || !form.isDistinctive || form.of.hasNamesake ? 0 : weights.personalName;
-  return hints.length > 0
-    ? { form: form.index, points: whole + points, hints }
-    : { form: form.index, points: whole + points };
+  const all = whole + points + (span.isAffiliated ? weights.affiliation : 0);
+  return hints.length > 0 ? { form: form.index, points: all, hints } : { form: form.index, points: all };
 }

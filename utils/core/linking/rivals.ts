@@ -20,6 +20,12 @@ const hyphen = 0x2d;
 const space = 0x20;
 const gloss = /^\s*[(（]["“]?(\p{L}{2,8}?)s?["”]?[)）,;]/u;
 
+/** "KITWE — ", "ORLANDO, Fla. - ": where the story was written counts as much as so many words. */
+const dateline = /^(?:,\s+\p{Lu}[\p{L}.]*)?(?:\s+\([^)]{1,20}\))?\s+[—–-]\s/u;
+const datelineCounts = 5;
+/** In UTF-16 units. */
+const far = 40;
+
 /** The word without a possessive ending. */
 function bare(text: string, start: number, end: number): string {
   const mark = text.charCodeAt(end - 2);
@@ -33,8 +39,8 @@ class Finds implements CapitalReading {
   readonly countries: Record<string, number> = {};
   readonly namesakes: string[] = [];
 
-  count(country: string | undefined): void {
-    if (country !== undefined) this.countries[country] = (this.countries[country] ?? 0) + 1;
+  count(country: string | undefined, words = 1): void {
+    if (country !== undefined) this.countries[country] = (this.countries[country] ?? 0) + words;
   }
 
   speakFor(namesakes: readonly string[]): void {
@@ -78,7 +84,7 @@ export function readCapitals(text: string, { capitals, count }: Sights, lens: Le
       finds ??= new Finds();
       const word = bare(text, start, end);
       finds.speakFor(namesakes.onPage.get(word) ?? nothing);
-      finds.count(cues.countryOf(word));
+      finds.count(cues.countryOf(word), start === 0 && dateline.test(text.slice(end, end + far)) ? datelineCounts : 1);
     }
     if (start === previousEnd + 1 && previousEnd > 0 && cues.mayOpen(text, previousStart, previousEnd)) {
       const gap = text.charCodeAt(previousEnd);

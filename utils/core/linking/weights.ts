@@ -36,6 +36,8 @@ export interface Weights {
   readonly ownRoleInSentence: number;
   readonly roleBeside: number;
   readonly roleInSentence: number;
+  /** An institution of the person's own right behind the name: of Tsinghua, (STOU). */
+  readonly affiliation: number;
   /** A calling that the person does not have, right beside the name, in the same sentence, or in the same block. */
   readonly otherCallingBeside: number;
   readonly otherCallingInSentence: number;
@@ -79,6 +81,7 @@ export const weights: Weights = {
   ownRoleInSentence: 0.75,
   roleBeside: 0.75,
   roleInSentence: 0.25,
+  affiliation: 2,
   otherCallingBeside: -6,
   otherCallingInSentence: -3,
   otherCallingInBlock: -1,

@@ -19,6 +19,12 @@ const CHINESE_SURNAMES = new Set(
   leong leung liew lim loh low mok neo ng ong pang poon quek seah siew sim soh tay teo teoh toh tsai tse wong yap yeo
   yeoh yeung yip yong yuen`.split(/\s+/u),
 );
+/** The same in Russian letters. */
+const CHINESE_SURNAMES_IN_RUSSIAN = new Set(
+  `Бай Ван Вань Вэй Вэнь Гао Го Гу Дай Ду Дун Дэн Жэнь Инь Кан Ли Линь Ло Лу Лю Лян Ма Мао Мэн Не Оуян Пань Пэн Се Су Сун
+  Сунь Сыма Сюй Сюэ Сяо Тан Тао Тянь Фан Фань Фу Фэн Хань Хао Хоу Ху Хуан Хэ Цай Цао Цзинь Цзин Цзя Цзян Цуй Цянь Цинь Чан
+  Чжан Чжао Чжоу Чжу Чжун Чжэн Чэн Чэнь Ши Шэнь Юань Юй Юэ Ян Янь Яо`.split(/\s+/u),
+);
 /** One or two syllables of pinyin, or one in another Chinese romanisation. */
 const SYLLABLE = '(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h|ts|hs)?[aeiouüv]{1,4}(?:ng?|r|k|h|m|w)?';
 const CHINESE_GIVEN = new RegExp(`^(?:${SYLLABLE}){1,2}$`, 'iu');
@@ -36,6 +42,9 @@ export function personName(name: string): PersonName {
     return { order: 'no-surname', surname: null, given: [] };
   }
   if (CHINESE_SURNAMES.has(first.toLowerCase()) && rest.length <= 2 && rest.every((word) => isChineseGiven(word))) {
+    return { order: 'surname-first', surname: first, given: rest };
+  }
+  if (words.length === 2 && CHINESE_SURNAMES_IN_RUSSIAN.has(first)) {
     return { order: 'surname-first', surname: first, given: rest };
   }
   const particle = words.findIndex((word, i) => i > 0 && SURNAME_PARTICLE.test(word));

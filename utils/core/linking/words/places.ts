@@ -1,6 +1,7 @@
 import { isCapitalised, isSpace } from '../letters.ts';
 import { PrefixFilter } from '../word-hash.ts';
-import { countryWords, hanCountries } from './countries.ts';
+import { countryNames, countryWords, hanCountries } from './countries.ts';
+import { isOpener } from './small-words.ts';
 
 export interface FoundCountry {
   readonly country: string;
@@ -63,6 +64,9 @@ export function countryAfter(after: string): FoundCountry | undefined {
   const words = found[1].split(/\s+/u);
   for (let count = words.length; count > 0; count -= 1) {
     const text = words.slice(0, count).join(' ').replace(/[.,]$/u, '');
+    // "in Qingdao Tuesday", but Milan Kuzmanović is nobody's city.
+    const next = words[count];
+    if (next !== undefined && !isOpener(next) && !countryNames.has(text)) continue;
     const country = countryOf(text);
     if (country !== undefined) return { country, text };
   }

@@ -26,6 +26,13 @@ const counting = new Set(
 );
 export const isCounting = (word: string): boolean => counting.has(word.toLowerCase());
 
+const others = new Set(
+  `other big bigger large parent mother otro otra outro outra autre andere anderer anderen altro altra alt alta другой
+  другая другого`.split(/\s+/u),
+);
+/** Words that set one bearer of a name apart from another. */
+export const isOther = (word: string): boolean => others.has(word.toLowerCase());
+
 const afterNoun = new Set(
   `is are was were be been has have had does did do can could will would shall should may might must not and or but nor
   that which who than then too also as at by for from in into of on onto to with without under over after before

@@ -3,7 +3,6 @@
  * browser may stop the background between two calls. What is linked depends only on the blocks that the page holds,
  * never on the chunks or the order in which they came.
  */
-import { Sights } from '../gazetteer/sights.ts';
 import type { AnnotateReply, AnnotateRequest, Mention } from '../mentions/types.ts';
 import { decide } from './decide.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -16,16 +15,14 @@ import { readBlock } from './read-block.ts';
 export function annotate(request: AnnotateRequest, lens: Lens): AnnotateReply {
   const { page } = request;
   const before: Context = readContext(request.context, lens);
-  const gone = new Set(request.removed);
-  const sights = new Sights();
-  const read: BlockReading[] = [];
+  const isFirst = before.blocks.length === 0 && before.answers.length === 0;
+  const gone = new Set(isFirst ? [] : [...request.removed, ...request.blocks.map((block) => block.id)]);
+  const read: BlockReading[] = before.blocks.filter((block) => !gone.has(block.id));
   for (const block of request.blocks) {
-    const reading = readBlock(block, page.language, lens, sights);
+    const reading = readBlock(block, page.language, lens);
     if (reading) read.push(reading);
-    gone.add(block.id);
   }
-  const kept = before.blocks.filter((block) => !gone.has(block.id));
-  const blocks = keepWithinBounds([...kept, ...read]);
+  const blocks = keepWithinBounds(read);
   const answers = new Map(before.answers);
   const changed: { block: number; mentions: readonly Mention[] }[] = [];
   const next: (readonly [block: number, fingerprint: string])[] = [];

@@ -1,5 +1,5 @@
 /** Reads one block by itself: its candidates with what their sentences say, rivals, and the places it speaks of. */
-import type { Sights } from '../gazetteer/sights.ts';
+import { Sights } from '../gazetteer/sights.ts';
 import type { NameMatch } from '../gazetteer/types.ts';
 import type { TextBlock } from '../mentions/types.ts';
 import type { EntityId, Official } from '../pack/types.ts';
@@ -187,13 +187,14 @@ class BlockReader {
 
 const noCapitals: CapitalReading = { rivals: [], countries: {}, namesakes: [] };
 
-/** Null where the block says nothing that linking could use, as most do. `sights` are used for this block alone. */
-export function readBlock(block: TextBlock, pageLanguage: string, lens: Lens, sights: Sights): BlockReading | null {
+/** Used for one block after the other; each scan begins it anew. */
+const sights = new Sights();
+
+/** Null where the block says nothing that linking could use, as most do. */
+export function readBlock(block: TextBlock, pageLanguage: string, lens: Lens): BlockReading | null {
   const found = lens.gazetteer.scan(block.text, sights);
   const seen = sights.hasUnseen ? visibleText(block.text) : null;
-  return seen === null
-    ? readText(block, found, pageLanguage, lens, sights)
-    : readVisible(block, seen, pageLanguage, lens, sights);
+  return seen === null ? readText(block, found, pageLanguage, lens) : readVisible(block, seen, pageLanguage, lens);
 }
 
 function readText(
@@ -201,7 +202,6 @@ function readText(
   found: readonly NameMatch[],
   pageLanguage: string,
   lens: Lens,
-  sights: Sights,
 ): BlockReading | null {
   const { text } = block;
   const spoken = sights.count === 0 ? null : readCapitals(text, sights, lens);
@@ -215,14 +215,9 @@ function readText(
 }
 
 /** Reads the text as it is seen; the places are told in the text as it was given. */
-function readVisible(
-  block: TextBlock,
-  { text, start, end }: VisibleText,
-  pageLanguage: string,
-  lens: Lens,
-  sights: Sights,
-): BlockReading | null {
-  const reading = readText({ ...block, text }, lens.gazetteer.scan(text, sights), pageLanguage, lens, sights);
+function readVisible(block: TextBlock, seen: VisibleText, pageLanguage: string, lens: Lens): BlockReading | null {
+  const { text, start, end } = seen;
+  const reading = readText({ ...block, text }, lens.gazetteer.scan(text, sights), pageLanguage, lens);
   if (reading === null) return null;
   const candidates = reading.candidates.map((candidate) => ({
     ...candidate,

@@ -3,10 +3,9 @@
  * University of China, OUC), words that point to a country, and words that point to a namesake.
  */
 import type { Sights } from '../gazetteer/sights.ts';
-import type { EntityId } from '../pack/types.ts';
 import { initialsOf, isCyrillic } from './initials.ts';
 import type { Lens } from './lens.ts';
-import { isJoinedOn, kindAt, other, wordEnd, wordStart } from './letters.ts';
+import { isJoinedOn, kindAt, kindOf, other, wordEnd, wordStart } from './letters.ts';
 import type { Rival } from './page-reading.ts';
 
 export interface CapitalReading {
@@ -18,7 +17,15 @@ export interface CapitalReading {
 /** The word before is part of the phrase where only one space (or hyphen) stands between: South Korea. */
 const hyphen = 0x2d;
 const space = 0x20;
+const isGap = (unit: number): boolean => unit === space || unit === 0xa0 || unit === 0x0a;
 const gloss = /^\s*[(（]["“]?(\p{L}{2,8}?)s?["”]?[)）,;]/u;
+
+interface Found extends CapitalReading {
+  readonly rivals: Rival[];
+  readonly countries: Record<string, number>;
+  readonly namesakes: string[];
+}
+const none: readonly string[] = [];
 
 /** "KITWE — ", "ORLANDO, Fla. - ": where the story was written counts as much as so many words. */
 const dateline = /^(?:,\s+\p{Lu}[\p{L}.]*)?(?:\s+\([^)]{1,20}\))?\s+[—–-]\s/u;
@@ -33,76 +40,109 @@ function bare(text: string, start: number, end: number): string {
   return text.slice(start, isPossessive ? end - 2 : end);
 }
 
-/** What a text says; made only where it says anything. */
-class Finds implements CapitalReading {
-  readonly rivals: Rival[] = [];
-  readonly countries: Record<string, number> = {};
-  readonly namesakes: string[] = [];
+/** Two capitals of one name, with nothing but connecting words between them, are no farther apart. */
+const farthest = 64;
 
-  count(country: string | undefined, words = 1): void {
-    if (country !== undefined) this.countries[country] = (this.countries[country] ?? 0) + words;
+/** False where surely no name that began before goes on with the capital at `at`: a sentence or a part of it ends there. */
+function mayGoOn(text: string, at: number): boolean {
+  const gap = text.charCodeAt(at - 1);
+  return kindOf(gap) !== other || gap === hyphen || isGap(text.charCodeAt(at - 2)) || kindAt(text, at - 2) !== other;
+}
+
+/** Reads those words of one text that may be of note. */
+class CapitalReader {
+  private found: Found | null = null;
+  private readonly text: string;
+  private readonly lens: Lens;
+  /** Of the word before, where it may point anywhere; else none. */
+  private previousStart = -1;
+  private previousEnd = -2;
+
+  constructor(text: string, lens: Lens) {
+    this.text = text;
+    this.lens = lens;
   }
 
-  speakFor(namesakes: readonly string[]): void {
-    for (const contested of namesakes) if (!this.namesakes.includes(contested)) this.namesakes.push(contested);
+  /** Null where nothing was found. */
+  get reading(): CapitalReading | null {
+    return this.found;
   }
 
-  claim(holders: readonly EntityId[], initials: string, text: string, at: number, end: number): void {
-    const defined = gloss.exec(text.slice(end, end + 16))?.[1]?.toUpperCase() === initials;
-    for (const entity of holders) this.rivals.push({ entity, text: initials, at, defined });
+  /** Whether a word that begins at `start` may end a phrase. */
+  awaits(start: number): boolean {
+    return start === this.previousEnd + 1;
   }
 
-  get isEmpty(): boolean {
-    if (this.rivals.length > 0 || this.namesakes.length > 0) return false;
-    for (const _ in this.countries) return false;
-    return true;
+  /** `before`: where the capital before stands; `points`: the word may point somewhere. */
+  read(start: number, before: number, points: boolean): void {
+    const { text } = this;
+    if (kindAt(text, start - 1) !== other) return;
+    // Xi'An, Jiaotong-Liverpool: one word, read with its first letter.
+    if (isJoinedOn(text, start) && wordStart(text, start - 1) <= before) return;
+    const end = wordEnd(text, start);
+    if (points) this.readWord(start, end);
+    if (this.awaits(start)) this.readPhrase(end);
+    if (this.lens.openings.mayOpen(text, start, end)) this.readInitials(start, end);
+    this.previousStart = points ? start : -1;
+    this.previousEnd = points ? end : -2;
+  }
+
+  private finds(): Found {
+    this.found ??= { rivals: [], countries: {}, namesakes: [] };
+    return this.found;
+  }
+
+  private readWord(start: number, end: number): void {
+    const { cues, namesakes } = this.lens;
+    if (!cues.mayBe(this.text, start, end)) return;
+    const word = bare(this.text, start, end);
+    for (const contested of namesakes.onPage.get(word) ?? none) {
+      const { namesakes: spoken } = this.finds();
+      if (!spoken.includes(contested)) spoken.push(contested);
+    }
+    const isDateline = start === 0 && dateline.test(this.text.slice(end, end + far));
+    this.count(cues.countryOf(word), isDateline ? datelineCounts : 1);
+  }
+
+  private readPhrase(end: number): void {
+    const { text, previousStart, previousEnd } = this;
+    const gap = text.charCodeAt(previousEnd);
+    const { cues } = this.lens;
+    if ((gap !== space && gap !== hyphen) || !cues.mayOpen(text, previousStart, previousEnd)) return;
+    this.count(cues.countryOf(text.slice(previousStart, end)));
+  }
+
+  private count(country: string | undefined, words = 1): void {
+    if (country === undefined) return;
+    const { countries } = this.finds();
+    countries[country] = (countries[country] ?? 0) + words;
+  }
+
+  /** Names that begin with this word and spell an acronym. */
+  private readInitials(at: number, wordsEnd: number): void {
+    const { text, lens } = this;
+    for (const { initials, end } of initialsOf(text, at, wordsEnd)) {
+      const holders = lens.acronyms.get(initials);
+      if (!holders) continue;
+      const defined = gloss.exec(text.slice(end, end + 16))?.[1]?.toUpperCase() === initials;
+      for (const entity of holders) this.finds().rivals.push({ entity, text: initials, at, defined });
+    }
   }
 }
 
-/** Two capitals of one name, with nothing but connecting words between them, are no farther apart. */
-const farthest = 64;
-const nothing: readonly string[] = [];
-
 /** Null for a text that says nothing of the kind, as most do. `sights`: of the scan of this text. */
 export function readCapitals(text: string, { capitals, count }: Sights, lens: Lens): CapitalReading | null {
-  const { cues, openings, namesakes, acronyms } = lens;
-  let finds: Finds | null = null;
-  // Of the word before, where it may point anywhere; else none.
-  let previousStart = -1;
-  let previousEnd = -1;
+  const { cues } = lens;
+  let reader: CapitalReader | null = null;
   for (let place = 0; place < count; place += 1) {
-    const start = capitals[place] ?? 0;
+    const start = capitals[place] as number;
+    const next = place + 1 < count ? (capitals[place + 1] as number) : Number.MAX_SAFE_INTEGER;
     const points = cues.mayBegin(text, start);
     // The end for most: nothing points anywhere, and no name begins with a word that no capital follows soon.
-    const next = place + 1 < count ? (capitals[place + 1] ?? 0) : Number.POSITIVE_INFINITY;
-    if (!points && previousEnd < 0 && next - start > farthest && !isCyrillic(text.charCodeAt(start))) continue;
-    if (kindAt(text, start - 1) !== other) continue;
-    // Xi'An, Jiaotong-Liverpool: one word, read with its first letter.
-    if (isJoinedOn(text, start) && place > 0 && wordStart(text, start - 1) <= (capitals[place - 1] ?? -1)) continue;
-    const end = wordEnd(text, start);
-    if (points && cues.mayBe(text, start, end)) {
-      finds ??= new Finds();
-      const word = bare(text, start, end);
-      finds.speakFor(namesakes.onPage.get(word) ?? nothing);
-      finds.count(cues.countryOf(word), start === 0 && dateline.test(text.slice(end, end + far)) ? datelineCounts : 1);
-    }
-    if (start === previousEnd + 1 && previousEnd > 0 && cues.mayOpen(text, previousStart, previousEnd)) {
-      const gap = text.charCodeAt(previousEnd);
-      if (gap === space || gap === hyphen) {
-        finds ??= new Finds();
-        finds.count(cues.countryOf(text.slice(previousStart, end)));
-      }
-    }
-    if (openings.mayOpen(text, start, end)) {
-      for (const { initials, end: nameEnd } of initialsOf(text, start, end)) {
-        const holders = acronyms.get(initials);
-        if (!holders) continue;
-        finds ??= new Finds();
-        finds.claim(holders, initials, text, start, nameEnd);
-      }
-    }
-    previousStart = points ? start : -1;
-    previousEnd = points ? end : -1;
+    const isAlone = next - start > farthest || !mayGoOn(text, next);
+    if (isAlone && !points && !isCyrillic(text.charCodeAt(start)) && !reader?.awaits(start)) continue;
+    reader ??= new CapitalReader(text, lens);
+    reader.read(start, place > 0 ? (capitals[place - 1] as number) : -1, points);
   }
-  return finds === null || finds.isEmpty ? null : finds;
+  return reader?.reading ?? null;
 }

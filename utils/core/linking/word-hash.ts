@@ -61,6 +61,11 @@ export class PrefixFilter {
   }
 
   may(text: string, at: number): boolean {
-    return (((this.table[rowOf(text, at)] as number) >>> low(text, at + 3)) & 1) === 1;
+    if (at + 3 >= text.length) return (((this.table[rowOf(text, at)] as number) >>> low(text, at + 3)) & 1) === 1;
+    const first = text.charCodeAt(at) & (letters - 1);
+    const second = text.charCodeAt(at + 1) & (letters - 1);
+    const third = text.charCodeAt(at + 2) & (letters - 1);
+    const fourths = this.table[(first * letters + second) * letters + third] as number;
+    return ((fourths >>> (text.charCodeAt(at + 3) & (letters - 1))) & 1) === 1;
   }
 }

@@ -128,6 +128,30 @@ describe.each<[string, readonly string[], readonly string[]]>([
     ['Ambasada Serbiei în China de Milan Kuzmanović a fost deschisă.'],
     ['embassy-of-serbia-in-china: Ambasada Serbiei în China', 'milan-kuzmanovic: Milan Kuzmanović'],
   ],
+  [
+    'an abbreviation in another script explains the acronym for somebody else',
+    ['Toraighyrov University met.', 'นักศึกษา ม.อ. (PSU) ร้องเพลง'],
+    ['toraighyrov-university: Toraighyrov University'],
+  ],
+  [
+    'a weak tie is enough where the page deals with many of the names',
+    [
+      'Partners: Open University of China, Tsinghua University, SUSTech, UNESCO Beijing, STOU, Open University Malaysia.',
+      'Talks with Botswana Open University, FutureLearn and, by phone, ITPD.',
+    ],
+    [
+      'open-university-of-china: Open University of China',
+      'tsinghua-university: Tsinghua University',
+      'sustech: SUSTech',
+      'unesco-beijing: UNESCO Beijing',
+      'stou: STOU',
+      'open-university-malaysia: Open University Malaysia',
+      'botswana-open-university: Botswana Open University',
+      'futurelearn: FutureLearn',
+      'itpd-mongolia: ITPD',
+    ],
+  ],
+  ['a unit may be named with its whole and an apostrophe', ['UNESCO’s IITE pays.'], ['unesco-iite: UNESCO’s IITE']],
 ])('%s', (_, texts, links) => {
   test(texts.join(' / '), () => expect(linked(...texts)).toEqual(links));
 });

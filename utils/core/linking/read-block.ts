@@ -132,7 +132,7 @@ class BlockReader {
     const { text } = this.block;
     const bracket = text.charAt(start - 1);
     if (bracket !== '(' && bracket !== '（') return false;
-    const before = /([^\p{Script=Latin}\p{P}\s])\s*[(（]$/u.exec(text.slice(Math.max(0, start - 4), start));
+    const before = /([^\p{Script=Latin}\p{P}\s]\.?)\s*[(（]$/u.exec(text.slice(Math.max(0, start - 5), start));
     if (!before?.[1] || !/\p{L}|\p{M}/u.test(before[1])) return false;
     const nameEnd = start - before[0].length + before[1].length;
     return !this.matches.some((match) => match.end === nameEnd);

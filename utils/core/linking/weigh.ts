@@ -28,6 +28,9 @@ function placeFrom({ index }: Pick<Spot, 'index'>, named: NamedAt): EvidencePlac
   return named.index < index ? 'earlier' : 'later';
 }
 
+/** More others say no more. */
+const manyOthers = 6;
+
 export class Weigher {
   private readonly lens: Lens;
   private readonly countries: PageCountries;
@@ -85,6 +88,7 @@ export class Weigher {
       points += form.of.isCountryBound && !form.isAcronym ? weights.namedInFullCountryBound : weights.namedInFull;
     }
     if (!named && !theirs) points += this.linkedElsewhere(spot, evidence);
+    if (support > 0 && !theirs && form.of.type === 'institution') points += this.companyOf(spot);
     for (const each of related) evidence.push(each);
     if (reading.hints) for (const hint of reading.hints) evidence.push(evidenceOfHint(hint));
     if (!form.isDistinctive) points += this.pagePoints(spot, named !== undefined, evidence);
@@ -104,6 +108,13 @@ export class Weigher {
   isTheirs({ form, index, candidate }: Spot): boolean {
     if (form.namesInFull || this.lens.weights.rival === 0) return false;
     return this.claims.whose(form, index, candidate.start) === 'theirs';
+  }
+
+  /** A page that deals with many of the entities makes a weak tie stronger, unless a namesake is spoken of. */
+  private companyOf({ form }: Spot): number {
+    if (form.of.isCountryBound || this.namesakes.has(form.inCapitals)) return 0;
+    const others = this.established.any.size - (this.established.any.has(form.of.id) ? 1 : 0);
+    return this.lens.weights.company * Math.min(Math.max(others - 1, 0), manyOthers);
   }
 
   /** An acronym that one sentence of the page made sure of is the same in the others. */

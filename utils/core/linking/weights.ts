@@ -73,7 +73,7 @@ export const weights: Weights = {
     strongest: 3,
     near: 1,
     farInstitution: 0.75,
-    farPerson: 0.5,
+    farPerson: 0.6,
     hub: 0.3,
     most: 3,
   },

@@ -3,7 +3,9 @@ import { inflectedNames } from './inflected-names.ts';
 
 /** Spellings of one institution beyond those that its pack lists. Each is as sure as the name it comes from. */
 export function institutionVariants(name: Name, institution: Institution, parentNames: readonly string[]): string[] {
-  if (name.kind === 'acronym') return acronymVariants(name.text, institution);
+  if (name.kind === 'acronym') {
+    return [...acronymVariants(name.text, institution), ...parentVariants(name.text, parentNames)];
+  }
   const variants = [
     ...plainVariants(name.text),
     ...parentVariants(name.text, parentNames),

@@ -8,7 +8,7 @@ const office = new Set(
   `president vice-president rector vice-rector pro-rector chancellor vice-chancellor principal provost dean professor
   prof lecturer director director-general deputy head heads chief chair chairman chairwoman chairperson secretary
   secretary-general minister vice-minister ambassador amb attaché attache counsellor consul diplomat envoy
-  representative commissioner delegate delegation registrar official spokesperson spokesman spokeswoman dr manager ceo
+  representative commissioner delegate delegation registrar official fellow fellows spokesperson spokesman spokeswoman dr manager ceo
   președinta președintele președinte ambasador ambasadoarea ambasadoare rector ministru reprezentanta
   présidente président directrice directeur ambassadrice ambassadeur recteur ministre
   presidente presidenta directora embajadora rectora profesor profesora vicepresidenta vicepresidente

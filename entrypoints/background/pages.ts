@@ -4,6 +4,7 @@ import { changeSettings, loadSettings } from '../../utils/browser/settings/setti
 import { entityCard } from '../../utils/core/card/entity-card.ts';
 import { annotate } from '../../utils/core/linking/annotate.ts';
 import { unpackBlocks } from '../../utils/core/mentions/packed-blocks.ts';
+import { packContext, unpackContext } from '../../utils/core/mentions/packed-context.ts';
 import { isSiteOn } from '../../utils/core/settings/sites.ts';
 import { brain } from './brain.ts';
 
@@ -16,7 +17,12 @@ async function settingsFor(url: string): Promise<PageSettings> {
 
 /** What pages ask. */
 export const pageHandlers: Handlers = {
-  annotate: async ({ request }) => annotate({ ...request, blocks: unpackBlocks(request.blocks) }, (await brain()).lens),
+  annotate: async ({ request }) => {
+    const { page, removed } = request;
+    const [blocks, context] = [unpackBlocks(request.blocks), unpackContext(request.context)];
+    const reply = annotate({ page, blocks, removed, context }, (await brain()).lens);
+    return { ...reply, context: packContext(reply.context) };
+  },
   'entity-card': async ({ entity, page }) => entityCard((await brain()).index, entity, page),
   correct: async ({ correction }) => {
     await changeSettings((settings) => ({ ...settings, corrections: [...settings.corrections, correction] }));

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { defineConfig, type ResolvedPublicFile, type Wxt } from 'wxt';
+import { defineConfig, type ResolvedPublicFile, type Wxt, type WxtViteConfig } from 'wxt';
 import { bundledPack } from './data/bundled-pack.ts';
 import { compileBundledNames } from './entrypoints/command-line/compile-names.ts';
 import { PackError, parsePack } from './utils/core/pack/parse.ts';
@@ -21,8 +21,13 @@ export default defineConfig({
   },
   vite: () => ({
     // wxt's context brings the polyfill into every page and posts a message that the page can read.
+    plugins: [compiledAtOnce],
     resolve: { alias: { 'wxt/utils/content-script-context': folder('entrypoints/content/life.ts') } },
-    build: { target: ['chrome128', 'firefox140'] },
+    build: {
+      target: ['chrome128', 'firefox140'],
+      // wxt's logger prints nothing in a build, and every page would carry it.
+      rollupOptions: { treeshake: { manualPureFunctions: ['logger.error'] } },
+    },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
@@ -46,6 +51,19 @@ export default defineConfig({
       : { minimum_chrome_version: '128' }),
   }),
 });
+
+/**
+ * Chromium 136 and later compile all functions of a script that begins so while they read it. Nearly all of the content
+ * script runs on a page's first pass; one function after the other, each read twice, costs a page a fifth more.
+ */
+const compiledAtOnce: NonNullable<WxtViteConfig['plugins']>[number] = {
+  name: 'compiled-at-once',
+  enforce: 'post',
+  generateBundle: (_, bundle) => {
+    const script = bundle['content-scripts/content.js'];
+    if (script?.type === 'chunk') script.code = `//# allFunctionsCalledOnLoad\n${script.code}`;
+  },
+};
 
 /**
  * Firefox applies a content script's styles to the highlights in open shadow roots only if they are the user's; in

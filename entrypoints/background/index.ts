@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { welcomeOnInstall } from '../../utils/browser/first-run/first-run.ts';
 import { listen } from '../../utils/browser/messages/listen.ts';
+import { tellPagesOfChanges } from '../../utils/browser/settings/tell-pages.ts';
 import { openSidePanelByShortcut } from '../../utils/browser/side-panel/side-panel.ts';
 import { badgeHandlers } from './badge.ts';
 import { lateCodeHandlers } from './late-code.ts';
@@ -14,6 +15,7 @@ import { followShortcuts } from './shortcuts.ts';
 export default defineBackground(() => {
   welcomeOnInstall();
   startInOpenTabs();
+  tellPagesOfChanges();
   openSearchEntries();
   followShortcuts();
   openSidePanelByShortcut();

@@ -2,9 +2,8 @@
 
 import { isCommand } from '../../utils/browser/messages/commands.ts';
 import { hear } from '../../utils/browser/messages/hear.ts';
-import type { PageSettings } from '../../utils/browser/messages/protocol.ts';
+import type { PageCommand, PageNews, PageSettings } from '../../utils/browser/messages/protocol.ts';
 import { send } from '../../utils/browser/messages/send.ts';
-import { watchChanges } from '../../utils/browser/settings/watch-changes.ts';
 import { packBlocks } from '../../utils/core/mentions/packed-blocks.ts';
 import { type AnnotatedPage, annotatedPage } from '../../utils/dom/annotated-page/annotated-page.ts';
 import type { Listen } from '../../utils/dom/early-listeners/early-listeners.ts';
@@ -115,14 +114,16 @@ export async function startFrame(
     if (given.on && page) page.configure(given);
     else if (given.on) start(given);
     tools?.configure(given);
-    report();
+    // A page that is annotated tells by itself as soon as it was read.
+    if (!given.on) report();
   };
 
   await parsed(document, signal);
   await worthReading(window, signal);
   onAbort(signal, () => life.abort());
-  hear(isCommand, async (message) => (await withTools()).command(message), signal);
-  watchChanges(refresh, signal);
+  const hearing = async (message: PageCommand | PageNews): Promise<unknown> =>
+    message.type === 'settings-changed' ? refresh() : (await withTools()).command(message);
+  hear(isCommand, hearing, signal);
   for (const type of ['pointermove', 'pointerdown', 'click'] as const) {
     listen(type, (event) => notice(event as PointerEvent), signal);
   }

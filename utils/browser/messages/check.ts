@@ -19,6 +19,7 @@ const shapes: Readonly<Record<Message['type'], Shape>> = {
   correct: { correction: isObject },
   'page-settings': {},
   'page-status': { entities: isCount, paused: isFlag },
+  'settings-changed': {},
   report: {},
   reveal: { key: isText },
   step: { direction: (value) => value === 'next' || value === 'previous' },

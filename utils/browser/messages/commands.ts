@@ -1,8 +1,16 @@
-import type { PageCommand } from './protocol.ts';
+import type { PageCommand, PageNews } from './protocol.ts';
 
-const types: readonly string[] = ['report', 'reveal', 'step', 'toggle-hidden'] satisfies PageCommand['type'][];
+type Told = PageCommand | PageNews;
 
-/** True for what a page's content script is asked; what a command carries is checked by whoever carries it out. */
-export function isCommand(value: unknown): value is PageCommand {
+const types: readonly string[] = [
+  'settings-changed',
+  'report',
+  'reveal',
+  'step',
+  'toggle-hidden',
+] satisfies Told['type'][];
+
+/** True for what a page's content script is told and asked; what a command carries is checked by whoever carries it out. */
+export function isCommand(value: unknown): value is Told {
   return types.includes((value as { type?: string } | null)?.type ?? '');
 }

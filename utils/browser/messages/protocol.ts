@@ -43,6 +43,12 @@ export type PageRequest =
   /** For the toolbar badge. */
   | { readonly type: 'page-status'; readonly entities: number; readonly paused: boolean; readonly reply?: true };
 
+/** From the background to every page: what `page-settings` gives may be another now. */
+export interface PageNews {
+  readonly type: 'settings-changed';
+  readonly reply?: true;
+}
+
 /** From popup, side panel and background to a page's content script. */
 export type PageCommand =
   | { readonly type: 'report'; readonly reply?: PageReport }
@@ -76,6 +82,6 @@ export type PackOrder =
   | { readonly type: 'add-pack'; readonly text: string; readonly reply?: PackAdded }
   | { readonly type: 'remove-pack'; readonly id: string; readonly reply?: boolean };
 
-export type Message = PageRequest | PageCommand | PackQuestion | PackOrder;
+export type Message = PageRequest | PageNews | PageCommand | PackQuestion | PackOrder;
 /** What comes back for a message; read from the protocol by its type, since a message as it is sent has no `reply`. */
 export type ReplyTo<M extends Message> = Exclude<Extract<Message, { readonly type: M['type'] }>['reply'], undefined>;

@@ -11,6 +11,7 @@ import { crossesEdge } from '../hits/edges.ts';
 import { type Hit, type Hits, noHits } from '../hits/hits.ts';
 import type { Block } from '../page-scanner/blocks.ts';
 import { pageScanner } from '../page-scanner/scanner.ts';
+import { runInSlices } from '../page-scanner/slices.ts';
 import { traffic } from '../page-scanner/traffic.ts';
 import { shownHits } from './shown-hits.ts';
 
@@ -110,13 +111,19 @@ export function annotatedPage(options: AnnotatedPageOptions): AnnotatedPage {
     page: () => ({ title: document.title, language: document.documentElement.lang, host: document.location.hostname }),
     signal,
     apply: (changes) => {
-      for (const { block: id, mentions } of changes) {
-        const block = blocks.get(id);
-        if (!block) continue;
-        if (mentions.length > 0) linked.set(id, mentions);
-        else linked.delete(id);
-        show(block);
-      }
+      const rest = changes.values();
+      const advance = (): boolean => {
+        const { value } = rest.next();
+        if (!value) return true;
+        const block = blocks.get(value.block);
+        if (block) {
+          if (value.mentions.length > 0) linked.set(block.id, value.mentions);
+          else linked.delete(block.id);
+          show(block);
+        }
+        return false;
+      };
+      return runInSlices({ advance }, signal, () => {});
     },
     stale: () => push([...blocks.all()], []),
     idle: plan,

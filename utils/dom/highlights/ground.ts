@@ -11,10 +11,22 @@ const clear: Colour = { red: 0, green: 0, blue: 0, alpha: 0 };
 export function tonesOnPage(): (element: Element) => Tone {
   const tones = new WeakMap<Element, Tone>();
   return (element) => {
-    const tone = tones.get(element) ?? toneOn(groundOf(element));
-    tones.set(element, tone);
+    const above: Element[] = [];
+    let at = element;
+    for (let outer = outerElement(at); outer && !tones.has(at) && isClear(at); outer = outerElement(at)) {
+      above.push(at);
+      at = outer;
+    }
+    const tone = tones.get(at) ?? toneOn(groundOf(at));
+    for (const each of [at, ...above]) tones.set(each, tone);
     return tone;
   };
+}
+
+/** As most elements are: what is seen there is the ground of what is around it. */
+function isClear(element: Element): boolean {
+  const { backgroundColor, backgroundImage } = getComputedStyle(element);
+  return backgroundColor === 'rgba(0, 0, 0, 0)' && backgroundImage === 'none';
 }
 
 function groundOf(element: Element): Colour | null {

@@ -9,7 +9,8 @@ export interface TrafficOptions {
   readonly annotate: (request: AnnotateRequest) => Promise<AnnotateReply>;
   readonly page: () => PageFacts;
   readonly signal: AbortSignal;
-  readonly apply: (changed: AnnotateReply['changed']) => void;
+  /** Resolves when all of it stands on the page: only then the next batch is sent. */
+  readonly apply: (changed: AnnotateReply['changed']) => Promise<void>;
   /** The packs changed: what was said about earlier blocks no longer holds, and all are to be pushed again. */
   readonly stale: () => void;
   readonly idle: () => void;
@@ -71,7 +72,7 @@ export function traffic({ annotate, page, signal, apply, stale, idle }: TrafficO
         stale();
       } else {
         context = reply.context;
-        apply(reply.changed);
+        await apply(reply.changed);
       }
     }
     busy = false;

@@ -39,6 +39,17 @@ it('never takes a tone that stands out by less than 3:1', () => {
   );
 });
 
+it('takes the colour that stands out most, wherever one does', () => {
+  fc.assert(
+    fc.property(opaque, (ground) => {
+      const [deep, bright] = [contrast(toneColours.deep, ground), contrast(toneColours.bright, ground)];
+      // The bounds are rounded to four places.
+      fc.pre(Math.max(deep, bright) > 3.002);
+      expect(toneOn(ground)).toBe(deep > bright ? 'deep' : 'bright');
+    }),
+  );
+});
+
 it('measures contrast as WCAG does, the same from both sides', () => {
   const white = { red: 255, green: 255, blue: 255, alpha: 1 };
   expect(contrast(white, { red: 0, green: 0, blue: 0, alpha: 1 })).toBeCloseTo(21, 5);

@@ -35,7 +35,7 @@ export function layer(top: Colour, bottom: Colour): Colour {
 }
 
 /** Relative luminance of an opaque colour, as WCAG 2.2 defines it. */
-function luminance({ red, green, blue }: Colour): number {
+export function luminance({ red, green, blue }: Colour): number {
   const linear = (value: number): number => {
     const part = value / 255;
     return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;

@@ -1,4 +1,4 @@
-import { type Colour, contrast } from './colour.ts';
+import { type Colour, luminance } from './colour.ts';
 
 /** How a highlight is coloured: deep on light ground, bright on dark ground, in the text's own colour between. */
 export type Tone = 'deep' | 'bright' | 'text';
@@ -9,14 +9,16 @@ export const toneColours: Readonly<Record<'deep' | 'bright', Colour>> = {
   bright: { red: 94, green: 214, blue: 205, alpha: 1 },
 };
 
-/** WCAG 2.2, 1.4.11: what one must see to understand stands out from its ground by 3:1. */
-const enough = 3;
+/**
+ * Relative luminance of the darkest ground on which `deep`, and of the lightest on which `bright` stands out by 3:1, as
+ * what one must see to understand has to (WCAG 2.2, 1.4.11). Worked out from the colours, which no page has to carry.
+ */
+const darkestForDeep = 0.4673;
+const lightestForBright = 0.1496;
 
 /** The tone to be read on `ground`, an opaque colour; `null` where the ground is not known, as over a picture. */
 export function toneOn(ground: Colour | null): Tone {
-  if (!ground) return 'text';
-  const deep = contrast(toneColours.deep, ground);
-  const bright = contrast(toneColours.bright, ground);
-  if (Math.max(deep, bright) < enough) return 'text';
-  return deep >= bright ? 'deep' : 'bright';
+  const light = ground ? luminance(ground) : Number.NaN;
+  if (light >= darkestForDeep) return 'deep';
+  return light <= lightestForBright ? 'bright' : 'text';
 }

@@ -45,7 +45,10 @@ export interface AnnotatedPage {
 
 export function annotatedPage(options: AnnotatedPageOptions): AnnotatedPage {
   const { document, signal, isOwn, annotate, changed } = options;
-  const hits = noHits();
+  const hits = noHits((found) => {
+    const [first] = found;
+    if (first?.block.segments === null && found.some(crossesEdge)) readWalking(first.block.element);
+  });
   const linked = new Map<number, readonly Mention[]>();
   let { rules } = options;
   let hidden = false;
@@ -71,21 +74,17 @@ export function annotatedPage(options: AnnotatedPageOptions): AnnotatedPage {
   };
 
   /** Finds the mentions of a block in the page, without those that the reader corrected. */
-  const find = (id: number): void => {
-    const block = blocks.get(id);
-    if (!block) return;
+  const find = (block: Block): readonly Hit[] => {
     const corrected = correctedOn(rules.corrections, document.location.href);
-    const meant = (linked.get(id) ?? []).filter(
+    const meant = (linked.get(block.id) ?? []).filter(
       ({ entity, start, end }) => !corrected({ entity, exact: block.text.slice(start, end) }),
     );
-    const found = hits.set(block, meant);
-    if (block.segments === null && found.some(crossesEdge)) readWalking(block.element);
+    return hits.set(block, meant);
   };
 
-  const show = ({ id }: Block): void => {
-    find(id);
-    const found = hits.of(id);
-    if (rules.density === 'every' || found.length === 0) paint(id, found);
+  const show = (block: Block): void => {
+    const found = find(block);
+    if (rules.density === 'every' || found.length === 0) paint(block.id, found);
     plan();
   };
 
@@ -149,7 +148,10 @@ export function annotatedPage(options: AnnotatedPageOptions): AnnotatedPage {
     configure: (wanted) => {
       rules = wanted;
       restyle(rules.style);
-      for (const id of linked.keys()) find(id);
+      for (const id of linked.keys()) {
+        const block = blocks.get(id);
+        if (block) find(block);
+      }
       paintAll();
       plan();
     },

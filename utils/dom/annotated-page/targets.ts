@@ -21,8 +21,9 @@ function blockRect({ block: { element } }: Hit, rects: readonly Rect[]): Rect {
 }
 
 /** True for a hit that is rendered and not made invisible. */
-export function isVisible({ span: { start } }: Hit): boolean {
-  const { isConnected, parentElement } = start.node;
+export function isVisible({ span }: Hit): boolean {
+  if (!span) return false;
+  const { isConnected, parentElement } = span.start.node;
   return isConnected && (parentElement?.checkVisibility({ visibilityProperty: true }) ?? false);
 }
 
@@ -53,7 +54,7 @@ export function reveal(hit: Hit): CardTarget | null {
     rect.left >= 0 &&
     rect.right <= window.innerWidth;
   if (!inSight(before)) {
-    hit.span.start.node.parentElement?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+    hit.span?.start.node.parentElement?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
     // Its element may be taller than the viewport.
     const after = rectsOf(hit)[0];
     if (after && !inSight(after)) {

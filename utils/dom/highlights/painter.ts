@@ -33,7 +33,7 @@ export function painter(document: Document, signal: AbortSignal, firstStyle: Set
   const show = (block: PaintedBlock): void => {
     block.shown = true;
     for (const hit of block.hits) {
-      const tone = toneAt(hit.span.start.node.parentElement ?? document.documentElement);
+      const tone = toneAt(hit.span?.start.node.parentElement ?? document.documentElement);
       if (style === 'badge') registry.hide(hit, 'mention');
       else registry.show(hit, 'mention', `${style}-${hit.mention.type}-${tone}`);
     }

@@ -40,6 +40,7 @@ export function highlightRegistry(signal: AbortSignal): HighlightRegistry {
   const show = (hit: Hit, use: Use, name: string): void => {
     if (shown[use].get(hit)?.name === name) return;
     hide(hit, use);
+    if (!hit.span) return;
     const { start, end } = hit.span;
     // The page may have shortened the text since; what changed is read again in a moment.
     if (start.offset > start.node.length || end.offset > end.node.length) return;

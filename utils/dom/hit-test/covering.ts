@@ -16,7 +16,7 @@ export function isLayer(element: Element): boolean {
 
 /** Whether nothing that hides the hit lies over it at the point: a transparent layer does not, a dialog does. */
 export function isUncovered(document: Document, hit: Hit, x: number, y: number): boolean {
-  const { node } = hit.span.start;
+  const node = hit.span?.start.node ?? null;
   for (const element of document.elementsFromPoint(x, y)) {
     if (element.contains(node)) return true;
     if (opaqueElements.has(element.localName)) return false;

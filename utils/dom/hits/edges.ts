@@ -7,7 +7,7 @@ import type { Hit } from './hits.ts';
  * Tags are all that is looked at while reading, since asking every element for its style would cost too much.
  */
 export function crossesEdge({ span, block }: Hit): boolean {
-  const { nodes } = span;
+  const nodes = span?.nodes ?? [];
   return nodes.some((node, index) => {
     const next = nodes[index + 1];
     return next !== undefined && (leavesBlock(node, next, block.element) || leavesBlock(next, node, block.element));

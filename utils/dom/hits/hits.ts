@@ -7,7 +7,13 @@ export interface Hit {
   readonly key: string;
   readonly mention: Mention;
   readonly block: Block;
-  readonly span: TextSpan;
+  /** Found when it is first asked for, as most hits are never near; `null` where the page no longer holds the text. */
+  readonly span: TextSpan | null;
+}
+
+interface Place {
+  readonly hits: readonly Hit[];
+  spans: readonly (TextSpan | null)[] | null;
 }
 
 /** All mentions of the page, by block and by text node. */
@@ -16,52 +22,68 @@ export interface Hits {
   readonly shadowRoots: readonly ShadowRoot[];
   readonly size: number;
   readonly get: (key: string) => Hit | undefined;
-  readonly of: (block: number) => readonly Hit[];
+  /** Those that touch a text node, of blocks whose hits were asked where they are, as all that are painted were. */
   readonly at: (node: Text) => readonly Hit[];
   /** In document order. */
   readonly all: () => readonly Hit[];
-  /** Takes the mentions of a block, ascending, in place of those it had; leaves out what the page no longer holds. */
+  /** Takes the mentions of a block, ascending, in place of those it had. */
   readonly set: (block: Block, mentions: readonly Mention[]) => readonly Hit[];
   readonly remove: (block: number) => void;
 }
 
-export function noHits(): Hits {
-  const byBlock = new Map<number, readonly Hit[]>();
+/** `located` is told of the hits of a block once it is known where they are. */
+export function noHits(located: (hits: readonly Hit[]) => void): Hits {
+  const byBlock = new Map<number, Place>();
   const byText = new WeakMap<Text, Hit[]>();
   const byKey = new Map<string, Hit>();
   const rootOf = new Map<number, ShadowRoot>();
-  const of = (block: number): readonly Hit[] => byBlock.get(block) ?? [];
 
   const remove = (block: number): void => {
-    for (const hit of of(block)) {
+    const { hits = [], spans } = byBlock.get(block) ?? {};
+    hits.forEach((hit, index) => {
       byKey.delete(hit.key);
-      for (const node of hit.span.nodes) {
+      for (const node of spans?.[index]?.nodes ?? []) {
         const list = byText.get(node);
         list?.splice(list.indexOf(hit), 1);
       }
-    }
+    });
     byBlock.delete(block);
     rootOf.delete(block);
+  };
+
+  const spansOf = (place: Place, block: Block, mentions: readonly Mention[]): readonly (TextSpan | null)[] => {
+    if (place.spans) return place.spans;
+    place.spans = locate(block, mentions);
+    place.hits.forEach((hit, index) => {
+      for (const node of place.spans?.[index]?.nodes ?? []) {
+        const list = byText.get(node);
+        if (list) list.push(hit);
+        else byText.set(node, [hit]);
+      }
+    });
+    located(place.hits);
+    return place.spans;
   };
 
   const set = (block: Block, mentions: readonly Mention[]): readonly Hit[] => {
     const { id } = block;
     remove(id);
-    const spans = locate(block, mentions);
-    const hits = mentions.flatMap((mention, index): Hit[] => {
-      const span = spans[index];
-      return span ? [{ key: `${id}.${mention.start}.${mention.end}`, mention, block, span }] : [];
+    if (mentions.length === 0) return [];
+    const hits = mentions.map((mention, index): Hit => {
+      const key = `${id}.${mention.start}.${mention.end}`;
+      const hit = {
+        key,
+        mention,
+        block,
+        get span() {
+          return spansOf(place, block, mentions)[index] ?? null;
+        },
+      };
+      byKey.set(key, hit);
+      return hit;
     });
-    if (hits.length === 0) return hits;
-    byBlock.set(id, hits);
-    for (const hit of hits) {
-      byKey.set(hit.key, hit);
-      for (const node of hit.span.nodes) {
-        const list = byText.get(node);
-        if (list) list.push(hit);
-        else byText.set(node, [hit]);
-      }
-    }
+    const place: Place = { hits, spans: null };
+    byBlock.set(id, place);
     const root = block.element.getRootNode();
     if (root instanceof ShadowRoot) rootOf.set(id, root);
     return hits;
@@ -75,9 +97,12 @@ export function noHits(): Hits {
       return byKey.size;
     },
     get: (key) => byKey.get(key),
-    of,
     at: (node) => byText.get(node) ?? [],
-    all: () => [...byBlock.values()].sort(compare).flat(),
+    all: () =>
+      [...byBlock.values()]
+        .map(({ hits }) => hits)
+        .sort(compare)
+        .flat(),
     set,
     remove,
   };

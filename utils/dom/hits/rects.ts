@@ -5,7 +5,9 @@ import type { Hit } from './hits.ts';
  * The client rects of a hit, one for each line that it lies on; none where it is not rendered or no longer there.
  * A name split over several nodes of one line gives one rect.
  */
-export function rectsOf({ span: { start, end } }: Hit): readonly Rect[] {
+export function rectsOf({ span }: Hit): readonly Rect[] {
+  if (!span) return [];
+  const { start, end } = span;
   if (!start.node.isConnected || start.offset > start.node.length || end.offset > end.node.length) return [];
   const range = start.node.ownerDocument.createRange();
   range.setStart(start.node, start.offset);

@@ -20,7 +20,7 @@ export interface ReportSource {
 /** Writes down what is known of a page; mentions that are not visible now are left out. */
 export function makeReport({ document, state, packVersion, hits, blocks }: ReportSource, today: DayNumber): PageReport {
   const visible = hits.filter(isVisible);
-  const wanted = new Set<Node>(visible.flatMap(({ span }) => [span.start.node, span.end.node]));
+  const wanted = new Set<Node>(visible.flatMap(({ span }) => (span ? [span.start.node, span.end.node] : [])));
   const shadows = new Set([...wanted].map((node) => node.getRootNode()).filter((root) => root instanceof ShadowRoot));
   const text = new PageText([...(document.body ? [document.body] : []), ...shadows], wanted);
   const places = new Map<number, number>();
@@ -37,6 +37,7 @@ export function makeReport({ document, state, packVersion, hits, blocks }: Repor
 }
 
 function pageMention({ key, mention, span, block }: Hit, text: PageText, blockIndex: number): PageMention | null {
+  if (!span) return null;
   const pageStart = text.offsetOf(span.start);
   const pageEnd = text.offsetOf(span.end);
   if (pageStart === null || pageEnd === null || pageEnd > text.text.length) return null;

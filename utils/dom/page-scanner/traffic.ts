@@ -4,6 +4,7 @@
  */
 import type { AnnotateReply, AnnotateRequest, PageContext, PageFacts } from '../../core/mentions/types.ts';
 import type { Block } from './blocks.ts';
+import { nextTurn } from './slices.ts';
 
 export interface TrafficOptions {
   readonly annotate: (request: AnnotateRequest) => Promise<AnnotateReply>;
@@ -17,8 +18,8 @@ export interface TrafficOptions {
 }
 
 /** UTF-16 units in one batch: one answer is a short task for the background and for the page. */
-const batchText = 1_000_000;
-const batchBlocks = 10_000;
+const batchText = 500_000;
+const batchBlocks = 5000;
 /** Milliseconds before a failed batch is tried again; the background may be starting. */
 const retries = [100, 500, 2000, 10_000];
 
@@ -73,6 +74,8 @@ export function traffic({ annotate, page, signal, apply, stale, idle }: TrafficO
       } else {
         context = reply.context;
         await apply(reply.changed);
+        // Writing the next message takes as long as a slice of its own.
+        await nextTurn();
       }
     }
     busy = false;

@@ -1,10 +1,10 @@
 import type { Handlers } from '../../utils/browser/messages/listen.ts';
+import { packContext, unpackContext } from '../../utils/browser/messages/packed-context.ts';
 import type { PageSettings } from '../../utils/browser/messages/protocol.ts';
 import { changeSettings, loadSettings } from '../../utils/browser/settings/settings-store.ts';
 import { entityCard } from '../../utils/core/card/entity-card.ts';
 import { annotate } from '../../utils/core/linking/annotate.ts';
 import { unpackBlocks } from '../../utils/core/mentions/packed-blocks.ts';
-import { packContext, unpackContext } from '../../utils/core/mentions/packed-context.ts';
 import { isSiteOn } from '../../utils/core/settings/sites.ts';
 import { brain } from './brain.ts';
 
@@ -19,9 +19,9 @@ async function settingsFor(url: string): Promise<PageSettings> {
 export const pageHandlers: Handlers = {
   annotate: async ({ request }) => {
     const { page, removed } = request;
-    const [blocks, context] = [unpackBlocks(request.blocks), unpackContext(request.context)];
+    const [blocks, context] = [unpackBlocks(request.blocks), await unpackContext(request.context)];
     const reply = annotate({ page, blocks, removed, context }, (await brain()).lens);
-    return { ...reply, context: packContext(reply.context) };
+    return { ...reply, context: await packContext(reply.context) };
   },
   'entity-card': async ({ entity, page }) => entityCard((await brain()).index, entity, page),
   correct: async ({ correction }) => {

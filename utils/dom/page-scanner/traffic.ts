@@ -18,8 +18,8 @@ export interface TrafficOptions {
 }
 
 /** UTF-16 units in one batch: one answer is a short task for the background and for the page. */
-const batchText = 500_000;
-const batchBlocks = 5000;
+const batchText = 300_000;
+const batchBlocks = 4000;
 /** Milliseconds before a failed batch is tried again; the background may be starting. */
 const retries = [100, 500, 2000, 10_000];
 

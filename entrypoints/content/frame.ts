@@ -18,7 +18,8 @@ export async function startFrame(
   signal: AbortSignal,
   load: LoadCode = (part) => send({ type: 'load', part }),
 ): Promise<void> {
-  const own = new WeakSet<EventTarget>();
+  /** None on most pages, and every element is asked for. */
+  let own: WeakSet<EventTarget> | null = null;
   let page: AnnotatedPage | null = null;
   let settings: PageSettings | null = null;
   let hidden = false;
@@ -47,8 +48,10 @@ export async function startFrame(
       if (hidden) tools?.hide('hidden');
       return hidden;
     },
-    own: (host) => own.add(host),
-    isOwn: (target) => own.has(target),
+    own: (host) => {
+      own = (own ?? new WeakSet()).add(host);
+    },
+    isOwn: (target) => own?.has(target) ?? false,
   };
 
   const fetchTools = async (): Promise<PageTools> => {
@@ -92,7 +95,7 @@ export async function startFrame(
       signal: life.signal,
       rules,
       annotate: (request) => send({ type: 'annotate', request: { ...request, blocks: packBlocks(request.blocks) } }),
-      isOwn: (element) => own.has(element),
+      isOwn: frame.isOwn,
       changed: report,
     });
     page.hide(hidden);

@@ -35,16 +35,23 @@ export class MainThread {
     return (await this.metrics()).heap;
   }
 
-  /** Resolves when the main thread has had next to nothing to do for so many times 150 ms. */
-  async settled(quietTimes = 4): Promise<Metrics> {
+  /**
+   * Resolves when the main thread has had next to nothing to do for so many times 150 ms. `asking` is what it cost in
+   * tasks to ask until then, taken from the quiet times.
+   */
+  async settled(quietTimes = 4): Promise<Metrics & { readonly asking: number }> {
     let before = await this.metrics();
-    for (let quiet = 0; quiet < quietTimes; ) {
+    const quiet: number[] = [];
+    let asked = 1;
+    while (quiet.length < quietTimes) {
       await new Promise((resolve) => setTimeout(resolve, 150));
       const now = await this.metrics();
-      quiet = now.tasks - before.tasks < 3 ? quiet + 1 : 0;
+      asked += 1;
+      if (now.tasks - before.tasks < 3) quiet.push(now.tasks - before.tasks);
+      else quiet.length = 0;
       before = now;
     }
-    return before;
+    return { ...before, asking: asked * median(quiet) };
   }
 
   /** What the main thread did from `act` until it was quiet again: long enough for answers that take their time. */
@@ -52,7 +59,7 @@ export class MainThread {
     const before = await this.settled();
     await act();
     const after = await this.settled(quietTimes);
-    return { tasks: after.tasks - before.tasks, script: after.script - before.script };
+    return { tasks: after.tasks - before.tasks - after.asking, script: after.script - before.script };
   }
 }
 

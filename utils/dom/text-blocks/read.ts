@@ -21,7 +21,7 @@ export interface ReadRange {
 export interface ReadOptions {
   /** Takes each block, in document order within one block element. */
   readonly emit: (block: ReadBlock) => void;
-  /** Told of every block element before its text comes. */
+  /** Told of every block element before its text comes, unless it comes at once. */
   readonly enter: (element: Element) => void;
   /** True for elements that are not to be entered: our own host, blocks that were read before. */
   readonly skip: (element: Element) => boolean;
@@ -113,8 +113,7 @@ export function blockReader({ root, surroundings, from, until = null }: ReadRang
   const takeWhole = (element: Element, { role, language }: Surroundings): boolean => {
     if (element.querySelector(notPlain) !== null) return false;
     const text = element.textContent ?? '';
-    if (text === '' || mustWalk(element) || (glued.test(text) && element.firstElementChild !== null)) return false;
-    enter(element);
+    if (blank.test(text) || mustWalk(element) || (glued.test(text) && element.firstElementChild !== null)) return false;
     emitText({ element, segments: null, base: 0, text, role, language }, emit);
     return true;
   };

@@ -11,23 +11,29 @@ function addText(hash: number, text: string): number {
 }
 
 function addEvidence(hash: number, evidence: Evidence): number {
-  const kind = addText(hash, evidence.kind);
   switch (evidence.kind) {
     case 'full-name':
-      return kind;
+      return addNumber(hash, 1);
     case 'named-in-full':
+      return addPlace(addNumber(hash, 2), evidence);
     case 'definition':
-      return addText(addText(addNumber(kind, evidence.block), evidence.text), evidence.where ?? '');
+      return addPlace(addNumber(hash, 3), evidence);
     // The entity's name is the pack's.
     case 'related-entity':
-      return addText(kind, evidence.entity);
+      return addText(addNumber(hash, 4), evidence.entity);
     case 'role-word':
-      return addText(kind, evidence.word);
+      return addText(addNumber(hash, 5), evidence.word);
     case 'place':
-      return addText(kind, evidence.text);
+      return addText(addNumber(hash, 6), evidence.text);
     case 'language':
-      return addText(kind, evidence.language);
+      return addText(addNumber(hash, 7), evidence.language);
   }
+}
+
+const places = [undefined, 'heading', 'here', 'earlier', 'later'] as const;
+
+function addPlace(hash: number, { block, text, where }: Extract<Evidence, { block: number }>): number {
+  return addText(addNumber(addNumber(hash, block), places.indexOf(where)), text);
 }
 
 /** Differs where mentions differ, evidence included; empty where there are none. */

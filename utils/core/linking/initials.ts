@@ -1,5 +1,5 @@
-import { capital, isLetter, kindAt, kindOf, wordEnd } from './letters.ts';
-import { isConnector, longestConnector, mayBeConnector } from './words/small-words.ts';
+import { capital, isLetter, joins, kindAt, kindOf, other, wordEnd } from './letters.ts';
+import { connectorInitials, isConnector, longestConnector, mayBeConnector } from './words/small-words.ts';
 
 /** The initials of a name that ends at `end`. */
 export interface Spelled {
@@ -11,6 +11,9 @@ const shortest = 3;
 const longest = 7;
 /** Connecting words included. */
 const mostWords = 12;
+
+/** Two capitals of one name, with nothing but connecting words between them, are no farther apart, in UTF-16 units. */
+const farthest = 64;
 
 const isSpace = (unit: number): boolean => unit === 0x20 || unit === 0xa0 || unit === 0x0a;
 
@@ -27,7 +30,7 @@ function nextWord(text: string, from: number): number {
   return at > start && isLetter(kindAt(text, at)) ? at : -1;
 }
 
-export const isCyrillic = (unit: number): boolean => unit >= 0x400 && unit < 0x530;
+const isCyrillic = (unit: number): boolean => unit >= 0x400 && unit < 0x530;
 /** In Cyrillic all words of a name count. */
 const counts = (unit: number): boolean => isCyrillic(unit) || kindOf(unit) === capital;
 
@@ -44,17 +47,34 @@ function plain(unit: number): number {
 /** The first two initials of every acronym that is looked for, so that most words are left at once. */
 export class Openings {
   private readonly pairs = new Uint8Array(letters * 2 * letters * 2);
+  /** By first letter: 1 where an acronym begins with it, 3 where the next letter may be that of a small word. */
   private readonly firsts = new Uint8Array(0x10000);
 
   constructor(acronyms: Iterable<string>) {
     for (const acronym of acronyms) {
-      this.firsts[acronym.charCodeAt(0)] = 1;
+      const first = acronym.charCodeAt(0);
+      this.firsts[first] = (this.firsts[first] ?? 0) | (connectorInitials.has(acronym.charAt(1)) ? 3 : 1);
       this.pairs[plain(acronym.charCodeAt(0)) * letters * 2 + plain(acronym.charCodeAt(1))] = 1;
     }
   }
 
-  isFirst(unit: number): boolean {
-    return this.firsts[unit] === 1;
+  /**
+   * False where surely no name begins with the capital letter at `start`, told without reading its word: `next` is
+   * where the next capital stands, of which a name has another unless it is in Cyrillic.
+   */
+  mayBegin(text: string, start: number, next: number): boolean {
+    const first = text.charCodeAt(start);
+    const openings = this.firsts[first] as number;
+    if (openings === 0) return false;
+    if (isCyrillic(first)) return true;
+    if (next - start > farthest) return false;
+    const gap = text.charCodeAt(next - 1);
+    const isApart = isSpace(gap);
+    // The same word goes on, or one that is joined to it.
+    if (!isApart) return kindOf(gap) !== other || joins(gap);
+    // A sentence ended, or a part of one.
+    if (kindAt(text, next - 2) === other && !isSpace(text.charCodeAt(next - 2))) return false;
+    return openings === 3 || this.mayBePair(first, text.charCodeAt(next));
   }
 
   /** False where surely no acronym begins with these two letters, the second one small or large. */
@@ -67,7 +87,7 @@ export class Openings {
   /** False where surely no name spells an acronym that begins with the word from `start` to `end`. */
   mayOpen(text: string, start: number, end: number): boolean {
     const first = text.charCodeAt(start);
-    if (this.firsts[first] !== 1) return false;
+    if (this.firsts[first] === 0) return false;
     let next = nextWord(text, end);
     if (next < 0) return false;
     const second = text.charCodeAt(next);

@@ -33,7 +33,8 @@ const hyphen = 0x2d;
 const stop = 0x2e;
 
 /** What joins two parts of one word, where letters stand on both sides. */
-const joins = (unit: number): boolean => unit === apostrophe || unit === curly || unit === hyphen || unit === stop;
+export const joins = (unit: number): boolean =>
+  unit === apostrophe || unit === curly || unit === hyphen || unit === stop;
 
 /** As `kindOf`; what lies outside the text is no letter. */
 export const kindAt = (text: string, at: number): number =>

@@ -3,9 +3,9 @@
  * University of China, OUC), words that point to a country, and words that point to a namesake.
  */
 import type { Sights } from '../gazetteer/sights.ts';
-import { initialsOf, isCyrillic } from './initials.ts';
+import { initialsOf } from './initials.ts';
 import type { Lens } from './lens.ts';
-import { isJoinedOn, kindAt, kindOf, other, wordEnd, wordStart } from './letters.ts';
+import { isJoinedOn, kindAt, other, wordEnd, wordStart } from './letters.ts';
 import type { Rival } from './page-reading.ts';
 
 export interface CapitalReading {
@@ -17,7 +17,6 @@ export interface CapitalReading {
 /** The word before is part of the phrase where only one space (or hyphen) stands between: South Korea. */
 const hyphen = 0x2d;
 const space = 0x20;
-const isGap = (unit: number): boolean => unit === space || unit === 0xa0 || unit === 0x0a;
 const gloss = /^\s*[(（]["“]?(\p{L}{2,8}?)s?["”]?[)）,;]/u;
 
 interface Found extends CapitalReading {
@@ -38,15 +37,6 @@ function bare(text: string, start: number, end: number): string {
   const mark = text.charCodeAt(end - 2);
   const isPossessive = (mark === 0x27 || mark === 0x2019) && text.charCodeAt(end - 1) === 0x73 && end - start > 2;
   return text.slice(start, isPossessive ? end - 2 : end);
-}
-
-/** Two capitals of one name, with nothing but connecting words between them, are no farther apart. */
-const farthest = 64;
-
-/** False where surely no name that began before goes on with the capital at `at`: a sentence or a part of it ends there. */
-function mayGoOn(text: string, at: number): boolean {
-  const gap = text.charCodeAt(at - 1);
-  return kindOf(gap) !== other || gap === hyphen || isGap(text.charCodeAt(at - 2)) || kindAt(text, at - 2) !== other;
 }
 
 /** Reads those words of one text that may be of note. */
@@ -132,15 +122,14 @@ class CapitalReader {
 
 /** Null for a text that says nothing of the kind, as most do. `sights`: of the scan of this text. */
 export function readCapitals(text: string, { capitals, count }: Sights, lens: Lens): CapitalReading | null {
-  const { cues } = lens;
+  const { cues, openings } = lens;
   let reader: CapitalReader | null = null;
   for (let place = 0; place < count; place += 1) {
     const start = capitals[place] as number;
     const next = place + 1 < count ? (capitals[place + 1] as number) : Number.MAX_SAFE_INTEGER;
     const points = cues.mayBegin(text, start);
-    // The end for most: nothing points anywhere, and no name begins with a word that no capital follows soon.
-    const isAlone = next - start > farthest || !mayGoOn(text, next);
-    if (isAlone && !points && !isCyrillic(text.charCodeAt(start)) && !reader?.awaits(start)) continue;
+    // The end for most: nothing points anywhere, and no name begins.
+    if (!points && !openings.mayBegin(text, start, next) && !reader?.awaits(start)) continue;
     reader ??= new CapitalReader(text, lens);
     reader.read(start, place > 0 ? (capitals[place - 1] as number) : -1, points);
   }

@@ -46,6 +46,10 @@ const connectors = new Set('of and for the in on at de des du la le les et e und
 export const longestConnector = 5;
 export const isConnector = (word: string): boolean => connectors.has(word);
 
+/** In capitals. */
+export const connectorInitials: ReadonlySet<string> = new Set(
+  [...connectors].map((word) => word.charAt(0).toUpperCase()),
+);
 const connectorBeginnings = new PrefixFilter(connectors);
 /** False where surely none of them begins. */
 export const mayBeConnector = (text: string, start: number): boolean => connectorBeginnings.may(text, start);

@@ -25,12 +25,12 @@ export function annotate(request: AnnotateRequest, lens: Lens): AnnotateReply {
   const blocks = keepWithinBounds(read);
   const answers = new Map(before.answers);
   const changed: { block: number; mentions: readonly Mention[] }[] = [];
-  const next: (readonly [block: number, fingerprint: string])[] = [];
+  const next: (readonly [block: number, fingerprint: number])[] = [];
   for (const [index, mentions] of decide(blocks, page, lens).entries()) {
     const block = blocks[index]?.id ?? -1;
     const answer = fingerprint(mentions);
-    if (answer !== '') next.push([block, answer]);
-    if (answer !== (answers.get(block) ?? '')) changed.push({ block, mentions });
+    if (answer !== 0) next.push([block, answer]);
+    if (answer !== (answers.get(block) ?? 0)) changed.push({ block, mentions });
     answers.delete(block);
   }
   // Blocks that fell out of bounds lose the mentions that were given for them.

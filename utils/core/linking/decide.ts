@@ -21,6 +21,8 @@ const isLikely = ({ form, reading }: Spot, lens: Lens): boolean =>
 /** Teaches the weigher what the page establishes, in as many rounds as change anything. */
 function learnPage(weigher: Weigher, blocks: readonly BlockReading[], spots: readonly Spot[], lens: Lens): void {
   const open = spots.filter(({ form }) => !form.isSettled);
+  // Settled names need nothing of the page but what it says of their acronyms.
+  if (open.length === 0 && spots.every(({ candidate }) => candidate.defines === undefined)) return;
   weigher.learn(
     establish(open, (spot) => isLikely(spot, lens)),
     noClaims,

@@ -35,24 +35,33 @@ function namedAt({ form, block, index }: Spot): NamedAt {
   return { block: block.id, index, inHeading: isHeading(block.role), text, distinctive };
 }
 
+class Establishing implements Established {
+  readonly any = new Map<EntityId, Set<number>>();
+  readonly linked = new Map<string, NamedAt>();
+  readonly named = new Map<EntityId, NamedAt>();
+  readonly defined = new Map<string, NamedAt>();
+
+  add(spot: Spot): void {
+    const { form, index, candidate } = spot;
+    const { id } = form.of;
+    const places = this.any.get(id);
+    if (places) places.add(index);
+    else this.any.set(id, new Set<number>().add(index));
+    if (candidate.defines !== undefined && !this.defined.has(form.key)) this.defined.set(form.key, namedAt(spot));
+    if (!form.isDistinctive && !this.linked.has(form.key)) this.linked.set(form.key, namedAt(spot));
+    if (!form.namesInFull) return;
+    const before = this.named.get(id);
+    if (!before || (form.isDistinctive && !before.distinctive)) this.named.set(id, namedAt(spot));
+  }
+}
+
 /** `spots` in the order of the page. */
 export function establish(spots: readonly Spot[], isLinked: (spot: Spot) => boolean): Established {
-  const any = new Map<EntityId, Set<number>>();
-  const named = new Map<EntityId, NamedAt>();
-  const defined = new Map<string, NamedAt>();
-  const linked = new Map<string, NamedAt>();
+  let found: Establishing | null = null;
   for (const spot of spots) {
-    const { form, index } = spot;
-    if (form.isPart || !isLinked(spot)) continue;
-    const { id } = form.of;
-    const places = any.get(id);
-    if (places) places.add(index);
-    else any.set(id, new Set([index]));
-    if (spot.candidate.defines !== undefined && !defined.has(form.key)) defined.set(form.key, namedAt(spot));
-    if (!form.isDistinctive && !linked.has(form.key)) linked.set(form.key, namedAt(spot));
-    if (!form.namesInFull) continue;
-    const before = named.get(id);
-    if (!before || (form.isDistinctive && !before.distinctive)) named.set(id, namedAt(spot));
+    if (spot.form.isPart || !isLinked(spot)) continue;
+    found ??= new Establishing();
+    found.add(spot);
   }
-  return any.size === 0 ? nothingEstablished : { any, linked, named, defined };
+  return found ?? nothingEstablished;
 }

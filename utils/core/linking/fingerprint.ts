@@ -1,4 +1,4 @@
-/** Tells one answer for a block from another: FNV-1a of 32 bits, over all that a mention says. */
+/** Tells one answer for a block from another: FNV-1a of 32 bits over all that a mention says, and their number. */
 import type { Evidence, Mention } from '../mentions/types.ts';
 
 const start = 0x811c9dc5;
@@ -36,14 +36,14 @@ function addPlace(hash: number, { block, text, where }: Extract<Evidence, { bloc
   return addText(addNumber(addNumber(hash, block), places.indexOf(where)), text);
 }
 
-/** Differs where mentions differ, evidence included; empty where there are none. */
-export function fingerprint(mentions: readonly Mention[]): string {
-  if (mentions.length === 0) return '';
+/** Differs where mentions differ, evidence included; 0 where there are none. */
+export function fingerprint(mentions: readonly Mention[]): number {
+  if (mentions.length === 0) return 0;
   let hash = start;
   for (const mention of mentions) {
     hash = addNumber(addNumber(hash, mention.start), mention.end);
     hash = addText(hash, mention.entity);
     for (const evidence of mention.evidence) hash = addEvidence(hash, evidence);
   }
-  return `${mentions.length}.${(hash >>> 0).toString(36)}`;
+  return mentions.length * 2 ** 32 + (hash >>> 0);
 }

@@ -16,7 +16,7 @@ const mostRivals = 200;
 
 export interface Context extends PageContext {
   readonly blocks: readonly BlockReading[];
-  readonly answers: readonly (readonly [block: number, fingerprint: string])[];
+  readonly answers: readonly (readonly [block: number, fingerprint: number])[];
 }
 
 export function readContext(context: PageContext | null, lens: Lens): Context {

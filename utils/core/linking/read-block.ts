@@ -143,7 +143,9 @@ class BlockReader {
     const match = this.matches[place];
     const before = this.matches[place - 1];
     const after = this.matches[place + 1];
-    if (!match || !this.names(match, isOwnAcronym)) return undefined;
+    const isNear =
+      (before && before.end + far >= (match?.start ?? 0)) || (after && after.start <= (match?.end ?? 0) + far);
+    if (!match || !isNear || !this.names(match, isOwnAcronym)) return undefined;
     const explains = (full: KnownForm): boolean =>
       !full.isAcronym && this.names(match, (form) => isOwnAcronym(form) && form.of === full.of);
     const { text } = this.block;

@@ -267,6 +267,16 @@ describe.each<[string, readonly string[], readonly string[]]>([
     ],
     ['liu-limin: Лю Лиминь', 'ceaie: Китайской ассоциации международного образовательного обмена', 'liu-limin: Лю'],
   ],
+  [
+    'an acronym and a person of that office right behind it speak for each other',
+    ['OUC President Wang Qiming spoke.'],
+    ['open-university-of-china: OUC', 'wang-qiming: Wang Qiming'],
+  ],
+  [
+    'a dynasty is no person',
+    ['Song Yi of the Ministry of Education of China spoke.', 'Song dynasty vases broke.'],
+    ['song-yi: Song Yi', 'ministry-of-education-china: Ministry of Education of China'],
+  ],
 ])('%s', (_, texts, links) => {
   test(texts.join(' / '), () => expect(linked(...texts)).toEqual(links));
 });

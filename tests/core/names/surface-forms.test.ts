@@ -173,6 +173,7 @@ describe('officials', () => {
 
   test('names in Han characters are left whole', () => {
     expect(forms('范贤睿')).toEqual(['listed: 范贤睿']);
+    expect(forms('Gan Tian Loo')).toContain('variant: Gan Tian loo');
   });
 
   test('a rendering of a foreign name in Han characters ends in the surname', () => {

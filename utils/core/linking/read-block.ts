@@ -20,6 +20,7 @@ import { readPerson } from './read-person.ts';
 import { type CapitalReading, readCapitals } from './rivals.ts';
 import { Surroundings } from './surroundings.ts';
 import { type VisibleText, visibleText } from './visible-text.ts';
+import { isTitle } from './words/titles.ts';
 
 /** A full name and the acronym that it explains are no farther apart, in UTF-16 units. */
 const far = 24;
@@ -32,6 +33,16 @@ const affiliates = /^(?:,?\s+(?:of|from|at|de|du|des|der|von|din|della)\s+(?:the
 const nameGap = /^(?:['’]s)?[^\p{L}\p{N}]*(?:(?:and|und|et)\s+(?:the\s+)?)?/u;
 const farthestNext = 24;
 const isOwnAcronym = (form: KnownForm): boolean => form.isAcronym && !form.isNamesake;
+/** "OUC’s vice president and Party member ": nothing but an office between a body and a person. */
+const farOffice = 48;
+const isOffice = (between: string): boolean =>
+  /^(?:['’]s)?\s/u.test(between) &&
+  between
+    .replace(/^['’]s/u, '')
+    .trim()
+    .split(/\s+/u)
+    .every((word) => isTitle(word) || /^(?:of|and|the|member|staff)$/iu.test(word));
+
 /** How far around a person's name its block is searched for callings, in UTF-16 units. */
 const around = 200;
 
@@ -82,15 +93,19 @@ class BlockReader {
     return readPerson({ form, surface, surroundings, around: block, isAffiliated, weights });
   }
 
-  /** Whether one of the official's institutions is named right behind: "of Tsinghua", "(STOU)". */
+  /** Whether one of the official's institutions is named right beside: "of Tsinghua", "(STOU)", "OUC President ". */
   private isAffiliated({ roles }: Official, place: number): boolean {
-    const end = this.matches[place]?.end ?? 0;
+    const { text } = this.block;
+    const { start = 0, end = 0 } = this.matches[place] ?? {};
+    const before = this.matches[place - 1];
     const next = this.matches[place + 1];
-    if (!next || next.start > end + far || !affiliates.test(this.block.text.slice(end, next.start))) return false;
-    return this.names(
-      next,
-      ({ isNamesake, of }) => !isNamesake && roles.some(({ institution }) => institution === of.id),
-    );
+    const isTheirs = ({ isNamesake, of }: KnownForm): boolean =>
+      !isNamesake && roles.some(({ institution }) => institution === of.id);
+    if (next && next.start <= end + far && affiliates.test(text.slice(end, next.start))) {
+      if (this.names(next, isTheirs)) return true;
+    }
+    const isNear = before !== undefined && before.end < start && start - before.end <= farOffice;
+    return isNear && isOffice(text.slice(before.end, start)) && this.names(before, isTheirs);
   }
 
   private readSpan(match: NameMatch, place: number): Candidate | null {

@@ -16,12 +16,13 @@ export interface PersonSpan {
   /** The block around the sentence, at most a few hundred UTF-16 units. */
   readonly around: Stretch;
   readonly weights: Weights;
-  /** An institution in which the packs give them a role follows at once: "of Tsinghua". */
+  /** An institution in which the packs give them a role stands right beside: "of Tsinghua", "OUC President". */
   readonly isAffiliated: boolean;
 }
 
 const articles = new Set(['the', 'a', 'an', 'this', 'that', 'another', 'old', 'new']);
 const company = /^\s*(?:&|and|und|et)\s+(?:Sons?|Partners?|Co|Brothers)\b/u;
+const dynasty = /^\s+(?:dynasty|dynasties|era|period)\b/iu;
 const naming = new Set(['called', 'named', 'surnamed', 'name', 'names']);
 
 /** "the Bailey method", "o outro Oliveira", "Bailey and Sons", "Milan": a given name that is a city's says nothing by itself. */
@@ -30,6 +31,7 @@ function isNobody({ form, surface, surroundings }: PersonSpan): boolean {
   const isSetApart = articles.has(previous.toLowerCase()) || isOther(previous);
   if (isSetApart && /^\s+["“'‘«]?$/u.test(previousGap)) return true;
   if (company.test(after)) return true;
+  if (dynasty.test(after)) return true;
   return form.form === 'given-name' && countryOf(surface) !== undefined;
 }
 

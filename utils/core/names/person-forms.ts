@@ -25,7 +25,9 @@ function wholeNames(name: Name, { order, surname, given }: PersonName): PersonFo
   const first = given[0] ?? '';
   if (order === 'surname-first') {
     const split = given.length === 1 ? syllables(first) : null;
-    const wholes = [given.join(' '), ...(split ? [split.join(' ')] : []), given.join('').toLowerCase()];
+    // Gan Tian Loo is also written Gan Tian-loo.
+    const small = given.map((part, at) => (at === 0 ? part : part.toLowerCase())).join(' ');
+    const wholes = [given.join(' '), small, ...(split ? [split.join(' ')] : []), given.join('').toLowerCase()];
     const joined = wholes.map((whole) => capitalised(whole));
     return [
       ...joined.map((whole): PersonForm => ({ text: `${surname} ${whole}`, form: 'variant' })),

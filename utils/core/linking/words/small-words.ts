@@ -15,6 +15,7 @@ const openers = new Set([
   monday tuesday wednesday thursday friday saturday sunday january february march april june july august
   september october november december earlier first second third last finally dear thank thanks please welcome
   text photo photos source pictured left right see read more watch visit join meet news speakers speaker observers
+  neither either ask tell call hear follow let give write remember
   guests visitors lecturers students teachers specialists members graduates colleagues alumni researchers talks contact`.split(
     /\s+/u,
   ),

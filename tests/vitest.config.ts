@@ -4,7 +4,10 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   test: {
-    include: ['tests/{core,data,dom,browser,components,command-line,eval,bench}/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
+    include: [
+      'tests/{core,data,dom,browser,components,background,command-line,eval,bench}/**/*.test.{ts,tsx}',
+      'tests/*.test.ts',
+    ],
     environment: 'node',
     sequence: { shuffle: true },
     // Nothing here measures time: a busy machine may take as long as it needs for a property's hundreds of cases.

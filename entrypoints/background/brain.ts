@@ -3,6 +3,7 @@ import { compiledNames, keepCompiledNames } from '../../utils/browser/pack-store
 import { createLens, type Lens } from '../../utils/core/linking/lens.ts';
 import { indexPack, type PackIndex } from '../../utils/core/pack/index-pack.ts';
 import { mergePacks } from '../../utils/core/pack/merge-packs.ts';
+import type { Pack } from '../../utils/core/pack/types.ts';
 import { loadPacks } from './packs.ts';
 
 /** All that the background knows of the packs, made once for each time that it is started. */
@@ -12,13 +13,23 @@ export interface Brain {
   readonly packVersion: string;
 }
 
-async function wake(): Promise<Brain> {
-  const packs = await loadPacks();
-  const pack = mergePacks(packs);
+/** Names that had to be compiled are kept for the next time. Throws GazetteerError where there are too many. */
+async function lensOf(packs: readonly Pack[], pack: Pack): Promise<Lens> {
   const bundled = packs.length === 1;
   const lens = createLens([pack], await (bundled ? bundledNames() : compiledNames(packs)));
   if (lens.compiled !== null && !bundled) await keepCompiledNames(packs, lens.compiled);
-  return { lens, index: indexPack(pack), packVersion: pack.version };
+  return lens;
+}
+
+/** Compiles the names of packs that are about to be enabled, if they can be. Throws GazetteerError for too many. */
+export async function compileNames(packs: readonly Pack[]): Promise<void> {
+  await lensOf(packs, mergePacks(packs));
+}
+
+async function wake(): Promise<Brain> {
+  const packs = await loadPacks();
+  const pack = mergePacks(packs);
+  return { lens: await lensOf(packs, pack), index: indexPack(pack), packVersion: pack.version };
 }
 
 let awake: Promise<Brain> | null = null;

@@ -3,9 +3,11 @@ import { extension } from '../../utils/browser/extension/extension.ts';
 import type { Handlers } from '../../utils/browser/messages/listen.ts';
 import type { PackAdded } from '../../utils/browser/messages/protocol.ts';
 import { addedPacks, forgetPack, keepPack } from '../../utils/browser/pack-store/pack-store.ts';
+import { GazetteerError } from '../../utils/core/gazetteer/layout.ts';
 import { PackError, parsePack, trustPack } from '../../utils/core/pack/parse.ts';
 import { summarise } from '../../utils/core/pack/summary.ts';
-import { forgetBrain } from './brain.ts';
+import { compileNames, forgetBrain } from './brain.ts';
+import { packsWith } from './packs.ts';
 
 /** The next question finds the other packs, and every open page hears that it has to ask. */
 async function packsChanged(): Promise<void> {
@@ -23,11 +25,14 @@ async function add(text: string): Promise<PackAdded> {
     const pack = parsePack(JSON.parse(text));
     if (pack.id === trustPack(bundledPack).id)
       return { kind: 'refused', reason: `id: "${pack.id}" is the bundled pack's` };
+    // Before it is kept: a pack whose names cannot be compiled would leave the background without any names.
+    await compileNames(await packsWith(pack));
     await keepPack(pack);
     await packsChanged();
     return { kind: 'added', title: pack.title };
   } catch (error) {
-    if (error instanceof PackError || error instanceof SyntaxError) return { kind: 'refused', reason: error.message };
+    if (error instanceof PackError || error instanceof SyntaxError || error instanceof GazetteerError)
+      return { kind: 'refused', reason: error.message };
     throw error;
   }
 }

@@ -5,3 +5,9 @@ import type { Pack } from '../../utils/core/pack/types.ts';
 
 /** The packs that are enabled: the bundled one first, then those that the reader added. */
 export const loadPacks = async (): Promise<readonly Pack[]> => [trustPack(bundledPack), ...(await addedPacks())];
+
+/** The packs that will be enabled once this one is kept, in the order in which `loadPacks` will give them. */
+export async function packsWith(pack: Pack): Promise<readonly Pack[]> {
+  const others = (await addedPacks()).filter(({ id }) => id !== pack.id);
+  return [trustPack(bundledPack), ...[...others, pack].toSorted((a, b) => (a.id < b.id ? -1 : 1))];
+}

@@ -58,7 +58,7 @@ test('names without letters are never found, and an empty gazetteer finds nothin
 
 test('more names than can be kept are refused, and the message says how many', () => {
   const many = { length: MAXIMUM_NAMES + 1 } as unknown as readonly (typeof names)[number][];
-  expect(() => compileGazetteer(many)).toThrow(/2,000,001 names; at most 2,000,000/u);
+  expect(() => compileGazetteer(many)).toThrow(/2,000,001 spellings to look for; at most 2,000,000/u);
 });
 
 test('names come back from the pool as they went in', () => {

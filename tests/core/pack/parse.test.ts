@@ -177,7 +177,7 @@ describe('hostile packs', () => {
       citations,
     }));
     const document = { ...smallPack(), institutions, officials: [], agreements: [], visits: [], events: [] };
-    expect(failure(document)?.message).toBe('the pack holds 1001000 names; at most 1000000 are accepted');
+    expect(failure(document)?.message).toBe('the pack holds 1,001,000 names; at most 1,000,000 are accepted');
   });
 
   it('may nest as deep as they like', () => {

@@ -25,7 +25,7 @@ interface Entry {
 export function compileGazetteer(names: readonly GazetteerName[]): Uint8Array<ArrayBuffer> {
   if (names.length > MAXIMUM_NAMES) {
     const [given, most] = [names.length, MAXIMUM_NAMES].map((count) => count.toLocaleString('en'));
-    throw new GazetteerError(`There are ${given} names; at most ${most} can be compiled.`);
+    throw new GazetteerError(`The names have ${given} spellings to look for; at most ${most} can be compiled.`);
   }
   const entries = names.map(entryOf).filter(({ tokens }) => tokens.length > 0);
   entries.sort((a, b) => compare(a.key, b.key) || compare(a.name.text, b.name.text) || a.number - b.number);

@@ -10,7 +10,8 @@ export function checkSize(document: unknown): void {
     0,
   );
   if (count > mostNames) {
-    throw new PackError('', `holds ${count} names; at most ${mostNames} are accepted`);
+    const [held, most] = [count, mostNames].map((number) => number.toLocaleString('en'));
+    throw new PackError('', `holds ${held} names; at most ${most} are accepted`);
   }
 }
 

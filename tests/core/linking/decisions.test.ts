@@ -152,6 +152,20 @@ describe.each<[string, readonly string[], readonly string[]]>([
     ],
   ],
   ['a unit may be named with its whole and an apostrophe', ['UNESCO’s IITE pays.'], ['unesco-iite: UNESCO’s IITE']],
+  [
+    'the acronym of a ministry that is not ours is not ours',
+    [
+      'SINGAPORE — Schools will cook, the Ministry of Education said.',
+      'MOE likes noodles.',
+      'The Chinese Ministry of Education tasted them.',
+    ],
+    ['ministry-of-education-china: Chinese Ministry of Education'],
+  ],
+  [
+    'a word of a namesake behind a comma',
+    ['Toraighyrov University met “PSU, Pennsylvania” visitors.'],
+    ['toraighyrov-university: Toraighyrov University'],
+  ],
 ])('%s', (_, texts, links) => {
   test(texts.join(' / '), () => expect(linked(...texts)).toEqual(links));
 });

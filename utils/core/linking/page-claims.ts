@@ -1,10 +1,18 @@
 import type { EntityId } from '../pack/types.ts';
 import { type Claim, Claims, noClaims, type Use } from './claims.ts';
+import type { KnownForm } from './known-form.ts';
 import type { BlockReading } from './page-reading.ts';
 import type { Spot } from './spots.ts';
 
 /** Of a block's place and an offset in it, both below 2³¹. */
 const placeKey = (block: number, at: number): number => block * 2 ** 31 + at;
+
+/**
+ * Whether a whole name that is not linked takes along what it is shortened to: a person who is not ours has the surname
+ * too, a ministry of another country the acronym.
+ */
+const bearsForOthers = ({ of, namesInFull, isDistinctive }: KnownForm): boolean =>
+  namesInFull && !isDistinctive && (of.type === 'official' || of.isCountryBound);
 
 /** Who claims which name, by what is linked: made for one page, asked in each round. */
 export class PageClaims {
@@ -34,7 +42,7 @@ export class PageClaims {
       defining.size > 0 && defining.has(placeKey(index, candidate.start));
     for (const spot of spots) if (spot.form.namesInFull && isDefining(spot)) contested.add(spot.form.of.id);
     for (const { form } of spots) {
-      if (form.of.type === 'official' && form.namesInFull && !form.isDistinctive) contested.add(form.of.id);
+      if (bearsForOthers(form)) contested.add(form.of.id);
     }
     const ofContested = contested.size === 0 ? [] : spots.filter(({ form }) => contested.has(form.of.id));
     this.theirs = theirs;
@@ -52,10 +60,8 @@ export class PageClaims {
       const defined = this.defining.has(placeKey(block, candidate.start));
       const claim = { entity: form.of.id, block, at: candidate.start, defined };
       if (isLinked(spot)) claims.push({ ...claim, whose: 'ours' });
-      // A name that is explained by our acronym but is not ours explains it for somebody else, and a person who is not
-      // ours has the surname too.
-      else if (defined || form.of.type === 'official')
-        claims.push({ ...claim, whose: 'theirs', text: form.inCapitals });
+      // A name that is explained by our acronym but is not ours explains it for somebody else.
+      else if (defined || bearsForOthers(form)) claims.push({ ...claim, whose: 'theirs', text: form.inCapitals });
     }
     return claims.length === 0 ? noClaims : new Claims(claims, this.uses);
   }

@@ -128,9 +128,10 @@ function isOfItsPlace({ form, surroundings, inHeading }: InstitutionSpan): boole
 const isOfNamesake = (word: string | undefined, { form, namesakes }: InstitutionSpan): boolean =>
   word !== undefined && (namesakes.onPage.get(word)?.includes(form.inCapitals) ?? false);
 
-/** "the big ICBC", "the Songkla PSU": the word before says that it is not the one that the page deals with. */
+/** "the big ICBC", "the Songkla PSU", "PSU, Pennsylvania": the word beside says that it is not the one that the page deals with. */
 function isToldApart(span: InstitutionSpan): boolean {
-  const { previous, previousGap } = span.surroundings;
+  const { previous, previousGap, next, nextGap } = span.surroundings;
+  if (/^,\s$/u.test(nextGap) && isOfNamesake(next, span)) return true;
   if (!isJoined(previousGap)) return false;
   return isOther(previous) || (isCapitalised(previous) && isOfNamesake(previous, span));
 }

@@ -44,8 +44,13 @@ function plain(unit: number): number {
   return unit >= 0x410 && unit < 0x450 ? letters | (unit & 0x1f) : 0;
 }
 
-/** The first two initials of every acronym that is looked for, so that most words are left at once. */
+const tripleHashes = 1 << 14;
+const tripleHash = (first: number, second: number, third: number): number =>
+  (plain(first) * 961 + plain(second) * 31 + plain(third)) & (tripleHashes - 1);
+
+/** The first initials of every acronym that is looked for, so that most words are left at once. */
 export class Openings {
+  private readonly triples = new Uint8Array(tripleHashes);
   private readonly pairs = new Uint8Array(letters * 2 * letters * 2);
   /** By first letter: 1 where an acronym begins with it, 3 where the next letter may be that of a small word. */
   private readonly firsts = new Uint8Array(0x10000);
@@ -53,9 +58,16 @@ export class Openings {
   constructor(acronyms: Iterable<string>) {
     for (const acronym of acronyms) {
       const first = acronym.charCodeAt(0);
+      this.triples[tripleHash(first, acronym.charCodeAt(1), acronym.charCodeAt(2))] = 1;
       this.firsts[first] = (this.firsts[first] ?? 0) | (connectorInitials.has(acronym.charAt(1)) ? 3 : 1);
       this.pairs[plain(acronym.charCodeAt(0)) * letters * 2 + plain(acronym.charCodeAt(1))] = 1;
     }
+  }
+
+  /** The same for three letters. */
+  private mayBeTriple(first: number, second: number, third: number): boolean {
+    const isKnown = plain(first) !== 0 && plain(second) !== 0 && plain(third) !== 0;
+    return !isKnown || this.triples[tripleHash(first, second, third)] === 1;
   }
 
   /**
@@ -89,17 +101,24 @@ export class Openings {
     const first = text.charCodeAt(start);
     if (this.firsts[first] === 0) return false;
     let next = nextWord(text, end);
-    if (next < 0) return false;
-    const second = text.charCodeAt(next);
+    // The second and third letters with the small words, and the second without.
+    let [second, third, spoken] = [0, 0, 0];
     for (let count = 1; next >= 0 && count < mostWords; count += 1) {
       const unit = text.charCodeAt(next);
-      if (counts(unit)) return this.mayBePair(first, unit) || this.mayBePair(first, second);
-      if (!mayBeConnector(text, next)) return false;
+      const isCounted = counts(unit);
+      if (!isCounted && !mayBeConnector(text, next)) break;
       const after = wordEnd(text, next);
-      if (!connects(text, next, after)) return false;
+      if (!isCounted && !connects(text, next, after)) break;
+      if (second === 0) second = unit;
+      else if (third === 0) third = unit;
+      if (isCounted) {
+        if (spoken !== 0) return this.mayBeTriple(first, spoken, unit) || this.mayBeTriple(first, second, third);
+        if (!this.mayBePair(first, unit) && !this.mayBePair(first, second)) return false;
+        spoken = unit;
+      }
       next = nextWord(text, after);
     }
-    return false;
+    return spoken !== 0 && third !== 0 && this.mayBeTriple(first, second, third);
   }
 }
 

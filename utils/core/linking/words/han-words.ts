@@ -1,5 +1,8 @@
+import { kindOf, other } from '../letters.ts';
+
 const han = /^\p{Script=Han}{2,3}$/u;
 const window = 8;
+const isMark = (unit: number): boolean => kindOf(unit) === other && (unit < 0xd800 || unit >= 0xe000);
 let segmenter: Intl.Segmenter | undefined;
 
 /** Whether a name is so short, and of such a script, that it may stand where two words meet. */
@@ -12,7 +15,8 @@ export const mayMeet = (surface: string): boolean =>
  */
 export function standsInsideHanWord(surface: string, before: string, after: string): boolean {
   const left = before.slice(-window);
-  if (left === '') return false;
+  // Words meet where a mark or a space stands.
+  if (left === '' || isMark(left.charCodeAt(left.length - 1))) return false;
   segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
   const word = segmenter.segment(`${left}${surface}${after.slice(0, window)}`).containing(left.length);
   return word?.index !== left.length;

@@ -10,7 +10,7 @@ const opaque = fc.record({ red: channel, green: channel, blue: channel, alpha: f
 it.each([
   ['rgb(1, 2, 3)', { red: 1, green: 2, blue: 3, alpha: 1 }],
   ['rgba(1, 2, 3, 0.5)', { red: 1, green: 2, blue: 3, alpha: 0.5 }],
-  ['rgb(1 2 3 / 50%)', { red: 1, green: 2, blue: 3, alpha: 0.5 }],
+  ['color(srgb 1 0 0.5 / 0.25)', { red: 255, green: 0, blue: 127.5, alpha: 0.25 }],
   ['color(srgb 1 0 0.5)', { red: 255, green: 0, blue: 127.5, alpha: 1 }],
   ['oklch(0.5 0.1 200)', null],
   ['', null],

@@ -6,15 +6,13 @@ export interface Colour {
   readonly alpha: number;
 }
 
-const numbers = /[\d.]+(?:e-?\d+)?%?/g;
+const numbers = /[\d.]+(?:e-?\d+)?/g;
 
 /** Reads a computed colour, `rgb()`, `rgba()` or `color(srgb …)`; `null` for colour spaces that it does not convert. */
 export function readColour(css: string): Colour | null {
   const wide = css.startsWith('color(srgb ');
   if (!wide && !css.startsWith('rgb')) return null;
-  const [red, green, blue, alpha = 1] = (css.replace('srgb', '').match(numbers) ?? []).map((text) =>
-    text.endsWith('%') ? Number.parseFloat(text) / 100 : Number.parseFloat(text),
-  );
+  const [red, green, blue, alpha = 1] = (css.replace('srgb', '').match(numbers) ?? []).map(Number);
   if (red === undefined || green === undefined || blue === undefined) return null;
   const scale = wide ? 255 : 1;
   return { red: red * scale, green: green * scale, blue: blue * scale, alpha };

@@ -43,9 +43,8 @@ function numbersOf(list: readonly number[], count: number): readonly number[] {
 
 /** `language` may be empty, for none. */
 export function packBlocks(blocks: readonly (TextBlock & { readonly language?: string })[]): PackedBlocks {
-  const texts = blocks.map(({ text }) => (text.includes(end) ? text.replaceAll(end, ' ') : text));
   return {
-    text: texts.length === 0 ? '' : texts.join(end) + end,
+    text: blocks.map(({ text }) => text.replaceAll(end, ' ') + end).join(''),
     roles: blocks.map((block) => letters.charAt(roles.indexOf(block.role))).join(''),
     ids: runs(blocks.map((block) => block.id)),
     orders: runs(blocks.map((block) => block.order)),

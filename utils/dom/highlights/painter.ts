@@ -24,7 +24,9 @@ const themeAttributes = ['class', 'style', 'data-theme', 'data-color-mode', 'dat
 
 /** Paints the hits of a page in the reader's style, each in a tone that can be read where it stands. */
 export function painter(document: Document, signal: AbortSignal, firstStyle: Settings['style']): Painter {
-  const registry = highlightRegistry(signal);
+  const mentions = highlightRegistry(signal);
+  // A hit is painted as a mention, and beside that as the one whose card is open.
+  const currents = highlightRegistry(signal);
   const blocks = new Map<number, PaintedBlock>();
   let toneAt = tonesOnPage();
   let style = firstStyle;
@@ -34,13 +36,13 @@ export function painter(document: Document, signal: AbortSignal, firstStyle: Set
     block.shown = true;
     for (const hit of block.hits) {
       const tone = toneAt(hit.span?.start.node.parentElement ?? document.documentElement);
-      if (style === 'badge') registry.hide(hit, 'mention');
-      else registry.show(hit, 'mention', `${style}-${hit.mention.type}-${tone}`);
+      if (style === 'badge') mentions.hide(hit);
+      else mentions.show(hit, `${style}-${hit.mention.type}-${tone}`);
     }
   };
   const hide = (block: PaintedBlock): void => {
     block.shown = false;
-    for (const hit of block.hits) registry.hide(hit, 'mention');
+    for (const hit of block.hits) mentions.hide(hit);
   };
   const inSight = (): readonly PaintedBlock[] => [...blocks.values()].filter(({ shown }) => shown);
   const near = nearViewport<PaintedBlock>(document, { signal, show, hide });
@@ -82,9 +84,9 @@ export function painter(document: Document, signal: AbortSignal, firstStyle: Set
       }
     },
     mark: (hit) => {
-      if (current) registry.hide(current, 'current');
+      if (current) currents.hide(current);
       current = hit;
-      if (hit) registry.show(hit, 'current', 'current');
+      if (hit) currents.show(hit, 'current');
     },
   };
 }

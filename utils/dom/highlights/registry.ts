@@ -1,9 +1,6 @@
 import type { Hit } from '../hits/hits.ts';
 import { onAbort } from '../lifetime/on-abort.ts';
 
-/** A hit is painted as a mention, and beside that as the one whose card is open. */
-type Use = 'mention' | 'current';
-
 interface Shown {
   readonly range: StaticRange;
   readonly name: string;
@@ -12,14 +9,17 @@ interface Shown {
 const prefix = 'partnership-lens-';
 
 export interface HighlightRegistry {
-  readonly show: (hit: Hit, use: Use, name: string) => void;
-  readonly hide: (hit: Hit, use: Use) => void;
+  readonly show: (hit: Hit, name: string) => void;
+  readonly hide: (hit: Hit) => void;
 }
 
-/** The one registry of a document belongs to its page too: only our own names are ever touched, never `clear()`. */
+/**
+ * Shows each hit under at most one name. The one registry of a document belongs to its page too: only our own names are
+ * ever touched, never `clear()`.
+ */
 export function highlightRegistry(signal: AbortSignal): HighlightRegistry {
   const highlights = new Map<string, Highlight>();
-  const shown = { mention: new Map<Hit, Shown>(), current: new Map<Hit, Shown>() };
+  const shown = new Map<Hit, Shown>();
 
   const highlightOf = (name: string): Highlight => {
     const known = highlights.get(name);
@@ -30,16 +30,16 @@ export function highlightRegistry(signal: AbortSignal): HighlightRegistry {
     return highlight;
   };
 
-  const hide = (hit: Hit, use: Use): void => {
-    const before = shown[use].get(hit);
+  const hide = (hit: Hit): void => {
+    const before = shown.get(hit);
     if (!before) return;
     highlights.get(before.name)?.delete(before.range);
-    shown[use].delete(hit);
+    shown.delete(hit);
   };
 
-  const show = (hit: Hit, use: Use, name: string): void => {
-    if (shown[use].get(hit)?.name === name) return;
-    hide(hit, use);
+  const show = (hit: Hit, name: string): void => {
+    if (shown.get(hit)?.name === name) return;
+    hide(hit);
     if (!hit.span) return;
     const { start, end } = hit.span;
     // The page may have shortened the text since; what changed is read again in a moment.
@@ -51,7 +51,7 @@ export function highlightRegistry(signal: AbortSignal): HighlightRegistry {
       endOffset: end.offset,
     });
     highlightOf(name).add(range);
-    shown[use].set(hit, { range, name });
+    shown.set(hit, { range, name });
   };
 
   const leave = (): void => {

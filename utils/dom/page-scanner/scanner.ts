@@ -72,8 +72,9 @@ export function pageScanner(options: ScannerOptions): PageScanner {
     if (!signal.aborted && !hasWork()) settled();
   };
 
-  const schedule = (job: () => Job | null): void => {
-    jobs.push(job);
+  /** `at`: how many jobs wait before this one. */
+  const schedule = (job: () => Job | null, at = jobs.length): void => {
+    jobs.splice(at, 0, job);
     void run();
   };
 
@@ -113,13 +114,25 @@ export function pageScanner(options: ScannerOptions): PageScanner {
       return job({ root: container, surroundings: surroundingsIn(container), after, again: true });
     });
 
-  const readElements = (first: Element, last: Element): void =>
+  const readElements = (first: Element, last: Element, at?: number): void =>
     schedule(() => {
       const parent = first.parentNode as ReadRoot | null;
       if (!parent || last.parentNode !== parent || !containerOf(parent)) return null;
       const surroundings = surroundingsIn(parent);
       return job({ root: parent, surroundings, from: first, until: last.nextSibling, after: blocks.before(first) });
-    });
+    }, at);
+
+  /** Where the reader comes to a part of a long page that was not read yet, that part is read before the rest. */
+  const readInSight = (): void => {
+    const rest = current;
+    if (!rest) return;
+    let at = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
+    for (let outer = at; outer && outer.scrollHeight < innerHeight * 3; outer = outer.parentElement) at = outer;
+    if (!at || kindByTag(at.localName) !== 'block' || blocks.knows(at)) return;
+    current = null;
+    jobs.unshift(() => rest);
+    readElements(at, at, 0);
+  };
 
   const enterShadow = (shadow: ShadowRoot): void => {
     if (blocks.knows(shadow)) return;
@@ -173,6 +186,7 @@ export function pageScanner(options: ScannerOptions): PageScanner {
     forget,
   });
   document.addEventListener('visibilitychange', run, { signal });
+  document.addEventListener('scrollend', readInSight, { signal, capture: true });
   return {
     blocks,
     idle: () => !running && !hasWork(),

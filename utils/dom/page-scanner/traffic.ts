@@ -21,7 +21,7 @@ export interface TrafficOptions {
 const batchText = 300_000;
 const batchBlocks = 4000;
 /** Milliseconds before a failed batch is tried again; the background may be starting. */
-const retries = [100, 500, 2000, 10_000];
+const retries = [100, 500, 2000, 10_000, null];
 
 export interface Traffic {
   readonly idle: () => boolean;
@@ -49,7 +49,7 @@ export function traffic({ annotate, page, signal, apply, stale, idle }: TrafficO
   };
 
   const ask = async (request: AnnotateRequest): Promise<AnnotateReply | null> => {
-    for (const delay of [...retries, null]) {
+    for (const delay of retries) {
       if (signal.aborted) return null;
       try {
         return await annotate(request);

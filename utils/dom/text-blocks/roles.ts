@@ -1,19 +1,24 @@
 import type { BlockRole } from '../../core/mentions/types.ts';
 
-const byTag = new Map<string, BlockRole>([
-  ['h1', 'title'],
-  ...['h2', 'h3', 'h4', 'h5', 'h6'].map((tag) => [tag, 'heading'] as const),
-  ...['li', 'dt', 'dd'].map((tag) => [tag, 'list-item'] as const),
-  ...['td', 'th'].map((tag) => [tag, 'cell'] as const),
-  ...['figcaption', 'caption', 'legend'].map((tag) => [tag, 'caption'] as const),
-  ...['nav', 'footer', 'menu'].map((tag) => [tag, 'navigation'] as const),
-]);
-const byAria = new Map<string, BlockRole>([
-  ['heading', 'heading'],
-  ['listitem', 'list-item'],
-  ...['cell', 'gridcell', 'columnheader', 'rowheader'].map((role) => [role, 'cell'] as const),
-  ...['navigation', 'menu', 'menubar', 'contentinfo'].map((role) => [role, 'navigation'] as const),
-]);
+const byName = (names: Partial<Record<BlockRole, string>>): ReadonlyMap<string, BlockRole> =>
+  new Map(
+    (Object.keys(names) as BlockRole[]).flatMap((role) => (names[role] ?? '').split(' ').map((name) => [name, role])),
+  );
+
+const byTag = byName({
+  title: 'h1',
+  heading: 'h2 h3 h4 h5 h6',
+  'list-item': 'li dt dd',
+  cell: 'td th',
+  caption: 'figcaption caption legend',
+  navigation: 'nav footer menu',
+});
+const byAria = byName({
+  heading: 'heading',
+  'list-item': 'listitem',
+  cell: 'cell gridcell columnheader rowheader',
+  navigation: 'navigation menu menubar contentinfo',
+});
 
 /** The role of the text in `element`, whose surroundings have the role `outer`; navigation covers all that is in it. */
 export function roleOf(element: Element, outer: BlockRole, attributed: boolean): BlockRole {

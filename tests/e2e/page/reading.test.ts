@@ -120,6 +120,13 @@ it('reads open shadow roots, also those that change', async () => {
   expect(await page.changes()).toEqual([]);
 });
 
+it('keeps the order of the page where the reader comes to another part first', async () => {
+  const names = ['UNESCO', ouc, 'Tsinghua University', 'UNESCO'];
+  const parts = names.map((name) => `<section>${'<p>Text.</p>'.repeat(6000)}<p>${name}</p></section>`);
+  const page = await lens.open(`${parts.join('')}<script>scrollTo(0, document.body.scrollHeight * 0.6)</script>`);
+  expect(await exact(page)).toEqual(names);
+});
+
 it('finds names in sight and thousands of blocks away', async () => {
   const far = `<p>UNESCO</p>${'<p>Text.</p>'.repeat(4000)}`;
   const page = await lens.open(`${far}<p id="here">${ouc}</p>${far}`);

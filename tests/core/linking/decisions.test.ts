@@ -166,6 +166,12 @@ describe.each<[string, readonly string[], readonly string[]]>([
     ['Toraighyrov University met “PSU, Pennsylvania” visitors.'],
     ['toraighyrov-university: Toraighyrov University'],
   ],
+  ['a country alone does not tell a ship from a university', ['The Queen Mary needs paint, London says.'], []],
+  [
+    'an acronym keeps its bearer through a paragraph',
+    ['Sudan University of Science and Technology (SUST) sweeps.', 'SUST will meet SUSTech. A SUST student laughs.'],
+    ['sustech: SUSTech'],
+  ],
 ])('%s', (_, texts, links) => {
   test(texts.join(' / '), () => expect(linked(...texts)).toEqual(links));
 });
@@ -290,6 +296,11 @@ describe.each<[string, readonly string[], readonly string[]]>([
     'a dynasty is no person',
     ['Song Yi of the Ministry of Education of China spoke.', 'Song dynasty vases broke.'],
     ['song-yi: Song Yi', 'ministry-of-education-china: Ministry of Education of China'],
+  ],
+  [
+    'what a namesake does counts in the sentence before, too',
+    ['The festival had an actress. Song Yi cut a ribbon.', 'China’s Ministry of Education closed schools.'],
+    ['ministry-of-education-china: China’s Ministry of Education'],
   ],
 ])('%s', (_, texts, links) => {
   test(texts.join(' / '), () => expect(linked(...texts)).toEqual(links));

@@ -88,11 +88,21 @@ export class Claims {
     const contest = this.contestOf(form);
     if (!contest) return 'open';
     const last = lastBefore(contest.all, block, at);
+    const use = last?.block === block && !last.defined ? this.firstUse(form, block, last.at) : undefined;
+    // SUST meets SUSTech; a SUST student: the acronym goes on as it began.
+    if (use !== undefined) return this.whose(form, block, use);
     if (last?.block === block) return last.whose;
     const { all, defined, used } = contest;
     const before = lastBefore(defined, block, at) ?? lastBefore(used, block, at) ?? firstOfBlock(all, last);
     const decisive = before ?? defined[0] ?? all[0];
     return decisive?.whose ?? 'open';
+  }
+
+  /** Where the block first has the name, if that is before the place of a claim that is no explanation. */
+  private firstUse({ of: { id }, inCapitals }: KnownForm, block: number, before: number): number | undefined {
+    return this.uses.find(
+      (use) => use.block === block && use.entity === id && use.text === inCapitals && use.at < before,
+    )?.at;
   }
 
   private contestOf({ of: { id: entity }, inCapitals: name, key }: KnownForm): Contest | null {

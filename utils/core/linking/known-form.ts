@@ -47,6 +47,8 @@ export interface KnownForm {
   readonly namesInFull: boolean;
   /** The pack lists somebody else for this text. */
   readonly isContested: boolean;
+  /** It lists several: a country is not enough to tell them apart. */
+  readonly isCommon: boolean;
 }
 
 const hubs = new Set(['intergovernmental', 'ministry', 'government']);
@@ -59,6 +61,8 @@ const titlesOf = (entity: Entity): ReadonlySet<string> =>
       ? []
       : entity.entity.roles.flatMap(({ title }) => title.toLowerCase().match(/[\p{L}-]{4,}/gu) ?? []),
   );
+/** So many others make a name common. */
+const many = 3;
 const noTies: ReadonlyMap<EntityId, number> = new Map();
 
 interface Packs {
@@ -137,6 +141,7 @@ export class KnownForms {
       isSettled: type === 'institution' && isDistinctive,
       namesInFull: !isPart && (!isAcronym || isDistinctive),
       isContested: this.packs.namesakes.texts.get(entity)?.has(inCapitals) ?? false,
+      isCommon: (this.packs.namesakes.texts.get(entity)?.get(inCapitals) ?? 0) >= many,
     };
   }
 }

@@ -10,8 +10,8 @@ export interface BesideWords {
 }
 
 export interface NamesakeWords {
-  /** The texts of an entity that something else bears as well, in capitals. */
-  readonly texts: ReadonlyMap<EntityId, ReadonlySet<string>>;
+  /** The texts of an entity that something else bears as well, in capitals, with the number of those others. */
+  readonly texts: ReadonlyMap<EntityId, ReadonlyMap<string, number>>;
   /** By entity: small words (actress, power, supply), looked for beside the name only. */
   readonly beside: ReadonlyMap<EntityId, BesideWords>;
   /** By capitalised word (Nicosia, Qingdao, Orlando): the contested names, in capitals, that it speaks against. */
@@ -34,7 +34,7 @@ const besideWords = (words: ReadonlySet<string>): BesideWords => {
 };
 
 export function namesakeWordsOf(entities: ReadonlyMap<EntityId, Entity>): NamesakeWords {
-  const texts = new Map<EntityId, Set<string>>();
+  const texts = new Map<EntityId, Map<string, number>>();
   const beside = new Map<EntityId, Set<string>>();
   const onPage = new Map<string, string[]>();
   const common = commonWords(entities);
@@ -43,7 +43,8 @@ export function namesakeWordsOf(entities: ReadonlyMap<EntityId, Entity>): Namesa
   for (const [id, { entity }] of entities) {
     for (const { text, what } of entity.namesakes ?? []) {
       const contested = text.toUpperCase();
-      texts.set(id, (texts.get(id) ?? new Set()).add(contested));
+      const others = texts.get(id) ?? new Map<string, number>();
+      texts.set(id, others.set(contested, (others.get(contested) ?? 0) + 1));
       for (const word of (what.match(words) ?? []).filter(tells)) {
         if (/^\p{Ll}/u.test(word)) beside.set(id, (beside.get(id) ?? new Set()).add(word));
         else if (!countryNames.has(word)) {

@@ -5,7 +5,7 @@ import type { Hint, SpanReading } from './page-reading.ts';
 import { isHyphen, isJoined, type Stretch, type Surroundings } from './surroundings.ts';
 import type { Weights } from './weights.ts';
 import { countryOf } from './words/places.ts';
-import { type FoundWord, holdsCalling, wordsBeside } from './words/role-words.ts';
+import { type FoundWord, holdsCalling, holdsNamesake, wordsBeside } from './words/role-words.ts';
 import { isOpener, isOther } from './words/small-words.ts';
 import { isTitle } from './words/titles.ts';
 
@@ -82,6 +82,9 @@ function rolePoints(span: PersonSpan): { readonly points: number; readonly hints
     return { points: officePoints(office, span), hints: [['role', office.word]] };
   }
   if (calling) return { points: callingPoints(calling, weights), hints: noHints };
+  // What the pack says of a namesake speaks louder than any calling.
+  const isOfNamesake = !form.isPart && holdsNamesake(text, around, namesakeWords);
+  if (isOfNamesake) return { points: weights.otherCallingInSentence, hints: noHints };
   const elsewhere = hasTheme || holdsCalling(text, around, namesakeWords);
   return { points: elsewhere ? weights.otherCallingInBlock : 0, hints: noHints };
 }

@@ -148,6 +148,6 @@ export class Weigher {
     if (spoken === undefined) return points;
     if (own !== spoken) return isNamed && !isCountryBound ? points : points + weights.otherCountryOfPage;
     evidence.push({ kind: 'place', text: own });
-    return points + weights.countryOfPage;
+    return points + (form.isCommon && !isCountryBound ? weights.countryOfPageCommon : weights.countryOfPage);
   }
 }

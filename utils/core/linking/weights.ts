@@ -46,6 +46,8 @@ export interface Weights {
   readonly countryBeside: number;
   /** Most places on the page lie in the entity's country, or in another one. */
   readonly countryOfPage: number;
+  /** The same for a name that several others bear in that country as well: the Queen Mary. */
+  readonly countryOfPageCommon: number;
   readonly otherCountryOfPage: number;
   /** The pack lists a namesake for this text; words of that namesake stand on the page. */
   readonly namesakeListed: number;
@@ -87,6 +89,7 @@ export const weights: Weights = {
   otherCallingInBlock: -1,
   countryBeside: 3,
   countryOfPage: 3,
+  countryOfPageCommon: 1,
   otherCountryOfPage: -2,
   namesakeListed: -0.5,
   namesakeWords: -1,

@@ -181,3 +181,17 @@ export function holdsCalling(text: string, stretch: Stretch, extra: BesideWords)
   collect(text, { from: behindSpeech(text, stretch), to: stretch.to }, true, extra, found);
   return found.calling !== null;
 }
+
+/** Whether the calling of a namesake, one of `extra`, stands anywhere in a stretch. */
+export function holdsNamesake(text: string, { from, to }: Stretch, extra: BesideWords): boolean {
+  if (extra.words.size === 0) return false;
+  const stretch = text.slice(from, to);
+  const holds = (word: string): boolean => {
+    const at = stretch.indexOf(word);
+    const isAlone =
+      !isLetter(kindOf(stretch.charCodeAt(at - 1))) && !isLetter(kindOf(stretch.charCodeAt(at + word.length)));
+    return at >= 0 && isAlone;
+  };
+  for (const word of extra.words) if (otherCalling.has(word) && holds(word)) return true;
+  return false;
+}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { linked } from './sample-lens.ts';
+import { linked, linksOf } from './sample-lens.ts';
 
 const ouc = 'open-university-of-china';
 const moe = 'ministry-of-education-china';
@@ -304,4 +304,13 @@ describe.each<[string, readonly string[], readonly string[]]>([
   ],
 ])('%s', (_, texts, links) => {
   test(texts.join(' / '), () => expect(linked(...texts)).toEqual(links));
+});
+
+test('a part in another language than its page has its own country', () => {
+  const text = '教育部网站转载了消息。';
+  const block = { id: 1, order: 1, text, role: 'text' as const };
+  const of = (language: string): readonly string[] =>
+    [...linksOf([[{ ...block, language }]]).values()].flat().map(({ entity }) => entity);
+  expect(of('zh-CN')).toEqual([moe]);
+  expect(of('zh-TW')).toEqual([]);
 });

@@ -64,8 +64,12 @@ export class PageCountries {
 
   /** The country that a block speaks of; where it names none, the one that the page speaks of. */
   at(index: number): string | undefined {
-    const own = this.blocks[index]?.countries;
-    const spoken = own === undefined ? undefined : new Tallies().addAll(own).leading;
+    const block = this.blocks[index];
+    const tallies = new Tallies();
+    if (block) tallies.addAll(block.countries);
+    // A part in another language than its page has a country of its own.
+    if (block && block.language !== this.facts.language) tallies.addAll(languageTally(block));
+    const spoken = tallies.leading;
     if (spoken !== undefined) return spoken;
     this.page ??= { country: this.ofPage() };
     return this.page.country;

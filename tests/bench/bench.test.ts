@@ -3,11 +3,12 @@ import { compileGazetteer } from '../../utils/core/gazetteer/compile.ts';
 import { loadGazetteer } from '../../utils/core/gazetteer/load.ts';
 import { referenceScan } from '../../utils/core/gazetteer/reference.ts';
 import { parsePack } from '../../utils/core/pack/parse.ts';
+import { agreement, agreementIn } from './agreement.ts';
 import { dictionary } from './corpus/dictionary.ts';
 import { packOf } from './corpus/pack.ts';
 import { article, feed } from './corpus/pages.ts';
 import { prose } from './corpus/prose.ts';
-import { figure, median, ratio, row } from './measure.ts';
+import { beside, figure, median, milliseconds, ratio, row } from './measure.ts';
 import { table } from './table.ts';
 
 describe('figures', () => {
@@ -34,7 +35,32 @@ describe('figures', () => {
 
   test('the table says what was not met', () => {
     const lines = table([row(1, 'one', '≤ 1', figure([2]), 'note')]).split('\n');
-    expect(lines[2]).toMatch(/\| 1 \| one +\| 2 +\| 2–2 +\| ≤ 1 +\| NO +\| note/u);
+    expect(lines[2]).toMatch(/\| 1 \| one +\| 2 +\| 2–2 +\| ≤ 1 +\| NO +\| — +\| note/u);
+  });
+
+  test('what Firefox gave stands beside its row, and nothing where it is not installed', () => {
+    const rows = [row(1, 'one', '≤ 1', figure([2]), ''), row(2, 'two', '≥ 6', figure([7]), '')];
+    const inFirefox = [row(1, 'one', '≤ 1', figure([0.5]), ''), row(2, 'two', '≥ 6', figure([9.876]), '')];
+    expect(beside(rows, inFirefox).map(({ value, firefox }) => [value, firefox])).toEqual([
+      [2, 0.5],
+      [7, 9.876],
+    ]);
+    expect(table(beside(rows, inFirefox))).toMatch(/\| yes +\| 9\.88 +\|/u);
+    expect(beside(rows, null).map(({ firefox }) => firefox)).toEqual([null, null]);
+  });
+
+  test('a note tells medians to three digits', () => {
+    expect(milliseconds([1.234, 1.236, 9])).toBe('1.24 ms');
+    expect(milliseconds([0.01234], [1234.5])).toBe('0.0123 ms against 1235 ms');
+  });
+
+  test('agreement is told to the very span', () => {
+    const ours = new Set(['0–4', '6–9', '12–20']);
+    expect(agreement(ours, new Set(['0–4', '6–8']))).toEqual({ both: 1, ours: 2, other: 1 });
+    expect(agreementIn(agreement(ours, ours))).toBe('both the same 3 hits');
+    expect(agreementIn(agreement(ours, new Set(['0–4'])))).toMatch(
+      /1 hits in common, 2 only by the gazetteer, 0 only/u,
+    );
   });
 });
 

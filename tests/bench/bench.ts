@@ -1,11 +1,13 @@
-import { type Browser, launch, type Page } from 'puppeteer-core';
-import { findExecutable } from '../../entrypoints/command-line/browsers/executable.ts';
+import type { Page } from 'puppeteer-core';
 import { BrowserMissing, LensBrowser } from '../../entrypoints/command-line/browsers/lens-browser.ts';
 import { PageServer } from '../e2e/harness/page-server.ts';
 import { packOf } from './corpus/pack.ts';
+import { PlainBrowsers } from './plain-browsers.ts';
 
 export interface BenchOptions {
   readonly quick: boolean;
+  /** The rows that were asked for; `null` for all. */
+  readonly rows: readonly number[] | null;
   /** Folder of the built extension. */
   readonly extension: string;
   readonly say: (line: string) => void;
@@ -13,41 +15,37 @@ export interface BenchOptions {
 
 /** Clocks of five microseconds are for isolated pages only. */
 const isolated = { 'cross-origin-opener-policy': 'same-origin', 'cross-origin-embedder-policy': 'require-corp' };
-const switches = [
-  '--disable-quic',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--disable-gpu',
-];
 
 /** What every row needs: a server of its own pages, and browsers with and without the extension. */
 export class Bench {
   readonly say: (line: string) => void;
   readonly quick: boolean;
   readonly extension: string;
+  readonly #rows: readonly number[] | null;
   readonly #server: PageServer;
-  readonly #executable: string;
-  #plain: Promise<Browser> | null = null;
+  readonly #plain = new PlainBrowsers();
   readonly #lenses = new Map<number, Promise<LensBrowser>>();
 
-  private constructor(options: BenchOptions, server: PageServer, executable: string) {
+  private constructor(options: BenchOptions, server: PageServer) {
     this.say = options.say;
     this.quick = options.quick;
     this.extension = options.extension;
+    this.#rows = options.rows;
     this.#server = server;
-    this.#executable = executable;
   }
 
   static async start(options: BenchOptions): Promise<Bench> {
-    const executable = findExecutable('chromium');
-    if (executable === null) throw new BrowserMissing('chromium is not installed');
-    return new Bench(options, await PageServer.start(), executable);
+    return new Bench(options, await PageServer.start());
   }
 
   /** How often to measure: the full run's number, or seven at most where it must be quick. */
   times(full: number): number {
     return this.quick ? Math.min(7, full) : full;
+  }
+
+  /** Whether a row was asked for. */
+  wants(row: number): boolean {
+    return this.#rows?.includes(row) ?? true;
   }
 
   /** Serves a body under an address of its own, and gives that. */
@@ -64,16 +62,19 @@ export class Bench {
   }
 
   /** An empty tab of that browser. */
-  async plainPage(): Promise<Page> {
-    this.#plain ??= launch({
-      browser: 'chrome',
-      executablePath: this.#executable,
-      headless: true,
-      pipe: true,
-      args: [...switches, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
-      defaultViewport: { width: 1000, height: 800 },
-    });
-    return (await this.#plain).newPage();
+  plainPage(): Promise<Page> {
+    return this.#plain.page('chromium');
+  }
+
+  /** An empty tab of Firefox without the extension; `null`, and a word about it, where it is not installed. */
+  async firefoxPage(): Promise<Page | null> {
+    try {
+      return await this.#plain.page('firefox');
+    } catch (error) {
+      if (!(error instanceof BrowserMissing)) throw error;
+      this.say(`${error.message}: nothing is measured there`);
+      return null;
+    }
   }
 
   /** The browser with the extension, and with a pack of so many names beside the bundled one. */
@@ -99,7 +100,7 @@ export class Bench {
 
   async close(): Promise<void> {
     for (const running of this.#lenses.values()) await (await running.catch(() => null))?.close();
-    await (await this.#plain)?.close();
+    await this.#plain.close();
     this.#server.close();
   }
 }

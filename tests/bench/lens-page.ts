@@ -12,9 +12,35 @@ export async function annotate(browser: LensBrowser, on: boolean): Promise<void>
 }
 
 export interface LensTab {
+  readonly browser: LensBrowser;
   readonly tab: Tab;
   readonly page: Page;
   readonly thread: MainThread;
+}
+
+/**
+ * Switches the annotating of an open page on or off, and resolves when that has begun: when the toolbar button tells
+ * of mentions, or no longer does. The page itself is not asked, which would cost it something.
+ */
+export async function turn({ browser, tab }: LensTab, on: boolean): Promise<void> {
+  await annotate(browser, on);
+  await browser.inExtension(
+    async (api, tabId, wanted) => {
+      const action = api.action as { getBadgeText(of: { tabId: number }): Promise<string> };
+      for (const deadline = Date.now() + 60_000; Date.now() < deadline; ) {
+        if (((await action.getBadgeText({ tabId })) !== '') === wanted) return;
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+      throw new Error('The page was not switched within a minute.');
+    },
+    tab.id,
+    on,
+  );
+}
+
+/** The counters of a tab's page. The background answers once its packs are open and it has nothing else to do. */
+export function threadOf(browser: LensBrowser, { page }: Tab): Promise<MainThread> {
+  return MainThread.of(page, () => browser.ask({ type: 'overviews', entities: [] }));
 }
 
 /** Opens a page of which the extension has read nothing yet, and waits until the browser has done with it. */
@@ -22,9 +48,9 @@ export async function openPaused(browser: LensBrowser, url: string): Promise<Len
   await annotate(browser, false);
   const tab = await browser.open();
   await tab.page.goto(url, { timeout: 120_000 });
-  const thread = await MainThread.of(tab.page);
+  const thread = await threadOf(browser, tab);
   await thread.settled();
-  return { tab, page: tab.page, thread };
+  return { browser, tab, page: tab.page, thread };
 }
 
 /** How many ranges are painted or known: highlights of ours that are registered on the page. */
@@ -36,17 +62,12 @@ export function registered(page: Page): Promise<number> {
   });
 }
 
-/** Mentions that stand on the page, as the popup would list them; waits until the page is read. */
-export async function mentions(browser: LensBrowser, tab: Tab): Promise<number> {
-  // A large pack that was just added is opened first, which takes seconds.
-  for (let left = 120; left > 0; left--) {
-    const report = await browser.inExtension(
-      (api, id) => api.tabs.sendMessage(id, { type: 'report' }, { frameId: 0 }),
-      tab.id,
-    );
-    const { state, mentions: found } = report as { state: string; mentions: unknown[] };
+/** Mentions that stand on a page that was read, as the popup would list them. */
+export async function mentions(tab: Tab): Promise<number> {
+  for (let left = 60; left > 0; left--) {
+    const { state, mentions: found } = await tab.send({ type: 'report' });
     if (state === 'ready') return found.length;
-    await new Promise((resolve) => setTimeout(resolve, 1000));
+    await new Promise((resolve) => setTimeout(resolve, 500));
   }
-  throw new Error('The page is still read after two minutes.');
+  throw new Error('The page is still read after half a minute.');
 }

@@ -11,16 +11,19 @@ export interface Metrics {
 /** Reads what the browser itself counts of a page's main thread, extensions included. */
 export class MainThread {
   readonly #session: CDPSession;
+  readonly #background: () => Promise<unknown>;
 
-  private constructor(session: CDPSession) {
+  private constructor(session: CDPSession, background: () => Promise<unknown>) {
     this.#session = session;
+    this.#background = background;
   }
 
-  static async of(page: Page): Promise<MainThread> {
+  /** `background` answers when whoever works for the page has done what the page asked for before. */
+  static async of(page: Page, background: () => Promise<unknown> = async () => {}): Promise<MainThread> {
     const session = await page.createCDPSession();
     // Processor time, not the time of day: what other programs do meanwhile is not counted.
     await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-    return new MainThread(session);
+    return new MainThread(session, background);
   }
 
   async metrics(): Promise<Metrics> {
@@ -36,15 +39,16 @@ export class MainThread {
   }
 
   /**
-   * Resolves when the main thread has had next to nothing to do for so many times 150 ms. `asking` is what it cost in
-   * tasks to ask until then, taken from the quiet times.
+   * Resolves when the main thread has had next to nothing to do for so many times 150 ms, in each of which the
+   * background was done with its work too. `asking` is what it cost in tasks to ask until then, taken from the quiet
+   * times.
    */
-  async settled(quietTimes = 4): Promise<Metrics & { readonly asking: number }> {
+  async settled(quietTimes = 3): Promise<Metrics & { readonly asking: number }> {
     let before = await this.metrics();
     const quiet: number[] = [];
     let asked = 1;
     while (quiet.length < quietTimes) {
-      await new Promise((resolve) => setTimeout(resolve, 150));
+      await Promise.all([this.#background(), new Promise((resolve) => setTimeout(resolve, 150))]);
       const now = await this.metrics();
       asked += 1;
       if (now.tasks - before.tasks < 3) quiet.push(now.tasks - before.tasks);
@@ -54,11 +58,11 @@ export class MainThread {
     return { ...before, asking: asked * median(quiet) };
   }
 
-  /** What the main thread did from `act` until it was quiet again: long enough for answers that take their time. */
-  async cost(act: () => Promise<unknown>, quietTimes = 4): Promise<Omit<Metrics, 'heap'>> {
-    const before = await this.settled();
+  /** What the main thread did from `act` until it was quiet again; it must be at rest before. */
+  async cost(act: () => Promise<unknown>): Promise<Omit<Metrics, 'heap'>> {
+    const before = await this.metrics();
     await act();
-    const after = await this.settled(quietTimes);
+    const after = await this.settled();
     return { tasks: after.tasks - before.tasks - after.asking, script: after.script - before.script };
   }
 }

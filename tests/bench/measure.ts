@@ -14,6 +14,16 @@ export function figure(values: readonly number[]): Figure {
   return { value: median(values), spread: [Math.min(...values), Math.max(...values)] };
 }
 
+/** Medians as they are told in a note: “1.2 ms”, “1.2 ms against 3.4 ms”. */
+export function milliseconds(...measured: readonly (readonly number[])[]): string {
+  return measured.map((values) => `${short(median(values))} ms`).join(' against ');
+}
+
+/** Three significant digits. */
+export function short(value: number): string {
+  return Math.abs(value) >= 100 ? value.toFixed(0) : Number(value.toPrecision(3)).toString();
+}
+
 /** Ratios of values that were measured side by side: each to the median of the others, since single ones are noisy. */
 export function ratio(values: readonly number[], to: readonly number[]): Figure {
   const base = median(to);
@@ -28,15 +38,29 @@ export interface Row extends Figure {
   readonly met: boolean;
   /** What was measured, in its own unit, for the table. */
   readonly note: string;
+  /** The same figure in Firefox; `null` where it cannot be measured there, or Firefox is not installed. */
+  readonly firefox: number | null;
 }
 
 const GOAL = /^([≤≥]) ([\d./]+)( MB| ms| %)?$/u;
 
 /** `goal` is written as in the table of goals: “≤ 1.3”, “≥ 15”, “≤ 6 MB”. */
-export function row(number: number, name: string, goal: string, { value, spread }: Figure, note: string): Row {
+export function row(
+  number: number,
+  name: string,
+  goal: string,
+  { value, spread }: Figure,
+  note: string,
+  firefox: number | null = null,
+): Row {
   const [, sign, limit = ''] = GOAL.exec(goal) ?? [];
   const [numerator = Number.NaN, denominator = 1] = limit.split('/').map(Number);
   const wanted = numerator / denominator;
   const met = sign === '≤' ? value <= wanted : value >= wanted;
-  return { row: number, figure: name, value, goal, met, spread, note };
+  return { row: number, figure: name, value, goal, met, spread, note, firefox };
+}
+
+/** The rows of Chromium with what the same rows gave in Firefox beside them. */
+export function beside(rows: readonly Row[], inFirefox: readonly Row[] | null): Row[] {
+  return rows.map((each, i) => ({ ...each, firefox: inFirefox?.[i]?.value ?? null }));
 }

@@ -1,16 +1,17 @@
-import type { Row } from './measure.ts';
+import { type Row, short } from './measure.ts';
 
 /** The rows as a table that reads well in a terminal and in Markdown. */
 export function table(rows: readonly Row[]): string {
   const cells = [
-    ['#', 'figure', 'value', 'spread', 'goal', 'met', 'measured'],
-    ...rows.map(({ row, figure, value, spread, goal, met, note }) => [
+    ['#', 'figure', 'value', 'spread', 'goal', 'met', 'Firefox', 'measured'],
+    ...rows.map(({ row, figure, value, spread, goal, met, firefox, note }) => [
       String(row),
       figure,
       short(value),
       `${short(spread[0])}–${short(spread[1])}`,
       goal,
       met ? 'yes' : 'NO',
+      firefox === null ? '—' : short(firefox),
       note,
     ]),
   ];
@@ -18,9 +19,4 @@ export function table(rows: readonly Row[]): string {
   const lines = cells.map((line) => `| ${line.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join(' | ')} |`);
   const rule = `|${widths.map((width) => '-'.repeat(width + 2)).join('|')}|`;
   return `${[lines[0], rule, ...lines.slice(1)].join('\n')}\n`;
-}
-
-/** Three significant digits. */
-function short(value: number): string {
-  return value >= 100 ? value.toFixed(0) : Number(value.toPrecision(3)).toString();
 }

@@ -1,41 +1,79 @@
-/** Runs in a page of a real browser: the page layer of the extension with its background beside it in the page. */
-import { annotate } from '../../../utils/core/linking/annotate.ts';
-import { createLens } from '../../../utils/core/linking/lens.ts';
-import { trustPack } from '../../../utils/core/pack/parse.ts';
-import { type AnnotatedPage, annotatedPage } from '../../../utils/dom/annotated-page/annotated-page.ts';
+/** Runs in a page of a real browser: the extension's hit test, over hits that the gazetteer alone found. */
+import { compileGazetteer } from '../../../utils/core/gazetteer/compile.ts';
+import { loadGazetteer } from '../../../utils/core/gazetteer/load.ts';
+import type { GazetteerName } from '../../../utils/core/gazetteer/types.ts';
+import type { Mention } from '../../../utils/core/mentions/types.ts';
+import type { EntityId } from '../../../utils/core/pack/types.ts';
 import { hitAt } from '../../../utils/dom/hit-test/hit-test.ts';
+import { type Hit, type Hits, noHits } from '../../../utils/dom/hits/hits.ts';
+import { rectsOf } from '../../../utils/dom/hits/rects.ts';
+import type { Block } from '../../../utils/dom/page-scanner/blocks.ts';
+import { pageScanner } from '../../../utils/dom/page-scanner/scanner.ts';
 
-let annotated: AnnotatedPage | null = null;
+interface Known {
+  readonly hits: Hits;
+  /** Those in the viewport: what the extension would have painted. */
+  readonly painted: readonly Hit[];
+}
 
-const hitTest = {
-  /** Annotates this page; gives the number of hits. */
-  async start(path: string): Promise<number> {
-    const lens = createLens([trustPack(await (await fetch(path)).json())]);
-    const page = annotatedPage({
+function readBlocks(): Promise<readonly Block[]> {
+  const blocks: Block[] = [];
+  return new Promise((resolve) => {
+    const { start } = pageScanner({
       document,
       signal: new AbortController().signal,
-      rules: { density: 'every', style: 'underline', corrections: [] },
-      annotate: async (request) => annotate(request, lens),
       isOwn: () => false,
-      changed: () => {},
+      changed: (added) => void blocks.push(...added),
+      kept: () => {},
+      settled: () => resolve(blocks),
     });
-    annotated = page;
-    while (page.state !== 'ready') await new Promise((resolve) => setTimeout(resolve, 50));
-    return page.hits.all().length;
+    start();
+  });
+}
+
+/** The first `most` names of the page as hits, each of which is asked where it stands, as painting does. */
+function known(found: readonly (readonly [Block, readonly Mention[]])[], most: number): Known {
+  const hits = noHits(() => {});
+  for (const [block, mentions] of found) {
+    if (hits.size < most) for (const hit of hits.set(block, mentions.slice(0, most - hits.size))) void hit.span;
+  }
+  const inSight = (hit: Hit): boolean => rectsOf(hit).some(({ top, bottom }) => bottom > 0 && top < innerHeight);
+  return { hits, painted: hits.all().filter(inSight) };
+}
+
+let few: Known | null = null;
+let many: Known | null = null;
+
+const hitTest = {
+  /** Finds the names of the list on this page; gives how many hits either side has, and how many of them are in sight. */
+  async start(names: string, least: number, most: number): Promise<readonly (readonly [number, number])[]> {
+    const gazetteer = loadGazetteer(compileGazetteer((await (await fetch(names)).json()) as GazetteerName[]));
+    const mention = { entity: 'body' as EntityId, type: 'institution', nameKind: 'full' } as const;
+    const found = (await readBlocks()).map((block) => {
+      const mentions = gazetteer.scan(block.text).map(({ start, end }): Mention => {
+        const name = block.text.slice(start, end);
+        return { ...mention, block: block.id, start, end, name, evidence: [{ kind: 'full-name' }] };
+      });
+      return [block, mentions] as const;
+    });
+    few = known(found, least);
+    many = known(found, most);
+    return [few, many].map(({ hits, painted }) => [hits.size, painted.length] as const);
   },
-  /** Microseconds a point: the browser's own caret look-up alone, and our hit test. */
-  measure(points: number): { bare: number; ours: number; hits: number } {
-    const at = (i: number): [number, number] => [(i * 37) % innerWidth, (i * 101) % innerHeight];
-    const time = (test: (x: number, y: number) => unknown): [number, number] => {
-      let hits = 0;
+  /** Microseconds a point: the browser's own caret look-up alone, and our hit test with few and with many hits. */
+  measure(points: number): { bare: number; few: number; many: number } {
+    const time = (test: (x: number, y: number) => unknown): number => {
       const start = performance.now();
-      for (let i = 0; i < points; i++) if (test(...at(i))) hits++;
-      return [((performance.now() - start) * 1000) / points, hits];
+      for (let i = 0; i < points; i++) test((i * 37) % innerWidth, (i * 101) % innerHeight);
+      return ((performance.now() - start) * 1000) / points;
     };
-    const [bare] = time((x, y) => document.caretPositionFromPoint(x, y));
-    const page = annotated;
-    const [ours, hits] = time((x, y) => page && hitAt(document, x, y, page.hits, () => page.painted));
-    return { bare, ours, hits };
+    const ours = (side: Known | null) => (x: number, y: number) =>
+      side && hitAt(document, x, y, side.hits, () => side.painted);
+    return {
+      bare: time((x, y) => document.caretPositionFromPoint(x, y)),
+      few: time(ours(few)),
+      many: time(ours(many)),
+    };
   },
 };
 export type HitTest = typeof hitTest;

@@ -3,8 +3,10 @@ import AhoCorasick from 'modern-ahocorasick';
 import { compileGazetteer } from '../../../utils/core/gazetteer/compile.ts';
 import { loadGazetteer } from '../../../utils/core/gazetteer/load.ts';
 import type { GazetteerName } from '../../../utils/core/gazetteer/types.ts';
+import { type Agreement, agreement } from '../agreement.ts';
 
-type Scan = (text: string) => number;
+/** Gives the number of matches; tells where each stands, in order. */
+type Scan = (text: string, found?: (start: number, end: number) => void) => number;
 const scans = new Map<string, Scan>();
 const literally = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&');
 const UNSPACED = /[\p{Script=Han}\p{Script=Thai}]/u;
@@ -13,7 +15,11 @@ const LETTER = /[\p{L}\p{N}_]/u;
 const builders: Readonly<Record<string, (names: readonly GazetteerName[]) => Scan>> = {
   gazetteer(names) {
     const gazetteer = loadGazetteer(compileGazetteer(names));
-    return (text) => gazetteer.scan(text).length;
+    return (text, found) => {
+      const matches = gazetteer.scan(text);
+      if (found) for (const { start, end } of matches) found(start, end);
+      return matches.length;
+    };
   },
   regex(names) {
     const longestFirst = [...names].sort((a, b) => b.text.length - a.text.length);
@@ -22,16 +28,19 @@ const builders: Readonly<Record<string, (names: readonly GazetteerName[]) => Sca
     const word = '[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{N}_]';
     const parts = [`(?<!${word})(?:${spaced.join('|')})(?!${word})`, ...(unspaced.length ? [unspaced.join('|')] : [])];
     const expression = new RegExp(parts.join('|'), 'gu');
-    return (text) => {
+    return (text, found) => {
       let count = 0;
       expression.lastIndex = 0;
-      while (expression.exec(text) !== null) count++;
+      for (let match = expression.exec(text); match !== null; match = expression.exec(text)) {
+        count++;
+        found?.(match.index, expression.lastIndex);
+      }
       return count;
     };
   },
   ahocorasick(names) {
     const matcher = new AhoCorasick(names.map(({ text }) => text));
-    return (text) => {
+    return (text, found) => {
       let count = 0;
       let end = 0;
       const kept = matcher.search(text, { strategy: 'leftmost-longest' });
@@ -39,6 +48,7 @@ const builders: Readonly<Record<string, (names: readonly GazetteerName[]) => Sca
         if (match.start < end || !isWhole(text, match.start, match.end)) continue;
         count++;
         end = match.end;
+        found?.(match.start, match.end);
       }
       return count;
     };
@@ -57,25 +67,34 @@ async function json<Value>(path: string): Promise<Value> {
 
 let text = '';
 
+function spansOf(id: string): ReadonlySet<string> {
+  const spans = new Set<string>();
+  scans.get(id)?.(text, (start, end) => spans.add(`${start}–${end}`));
+  return spans;
+}
+
 const matchers = {
   /** Fetches the text, as one flat string. */
   async load(path: string): Promise<number> {
     text = await (await fetch(path)).text();
     return text.length;
   },
-  /** Builds a matcher; gives the milliseconds and the number of matches. */
-  async build(id: string, kind: string, path: string): Promise<{ ms: number; hits: number }> {
-    const names = await json<GazetteerName[]>(path);
-    const start = performance.now();
-    const scan = builders[kind]?.(names);
+  /** Builds a matcher; gives the number of matches. */
+  async build(id: string, kind: string, path: string): Promise<number> {
+    const scan = builders[kind]?.(await json<GazetteerName[]>(path));
     if (!scan) throw new Error(`There is no matcher “${kind}”.`);
-    const ms = performance.now() - start;
     scans.set(id, scan);
-    return { ms, hits: scan(text) };
+    return scan(text);
   },
-  /** Scans the whole text once; gives the number of matches. */
-  scan(id: string): number | undefined {
-    return scans.get(id)?.(text);
+  /** Scans the whole text once; gives the milliseconds that passed. */
+  scan(id: string): number {
+    const start = performance.now();
+    scans.get(id)?.(text);
+    return performance.now() - start;
+  },
+  /** How many matches two matchers share, to the very span, and how many only one of them has. */
+  compare(ours: string, other: string): Agreement {
+    return agreement(spansOf(ours), spansOf(other));
   },
   drop(id: string): void {
     scans.delete(id);

@@ -1,58 +1,10 @@
-import type { Page } from 'puppeteer-core';
 import type { Bench } from '../bench.ts';
-import { feed, huge, ticker } from '../corpus/pages.ts';
-import { annotate, mentions, openPaused, registered } from '../lens-page.ts';
+import { feed, ticker } from '../corpus/pages.ts';
+import { annotate, openPaused } from '../lens-page.ts';
 import { figure, median, type Row, ratio, row } from '../measure.ts';
 
-/** Median milliseconds from the start of a frame in which one character changed to the end of its work. */
-function frameAfterChange(page: Page): Promise<number> {
-  return page.evaluate(async () => {
-    const box = document.getElementById('box')?.firstChild as Text;
-    const times: number[] = [];
-    for (let i = 0; i < 25; i++) {
-      const time = await new Promise<number>((resolve) => {
-        requestAnimationFrame(() => {
-          const start = performance.now();
-          box.data = String(i % 10);
-          const { port1, port2 } = new MessageChannel();
-          port1.onmessage = () => resolve(performance.now() - start);
-          port2.postMessage(null);
-        });
-      });
-      times.push(time);
-    }
-    return times.sort((a, b) => a - b)[12] ?? 0;
-  });
-}
-
-/** Row 8: the frame after an unrelated change, with thousands of hits on the page and with the extension paused. */
-export async function frameRows(bench: Bench): Promise<Row[]> {
-  const browser = await bench.lens(1000);
-  const { page, tab, thread } = await openPaused(browser, bench.serve(huge()));
-  const without: number[] = [];
-  const having: number[] = [];
-  let note = '';
-  for (let i = 0; i < bench.times(9); i++) {
-    without.push(await frameAfterChange(page));
-    await thread.cost(() => annotate(browser, true), 16);
-    note ||= `${await mentions(browser, tab)} mentions, ${await registered(page)} ranges registered`;
-    having.push(await frameAfterChange(page));
-    await thread.cost(() => annotate(browser, false));
-  }
-  await page.close();
-  const times = `${median(having).toFixed(2)} ms against ${median(without).toFixed(2)} ms; ${note}`;
-  return [
-    row(
-      8,
-      'frame after an unrelated change, huge page, against the extension paused',
-      '≤ 1.5',
-      ratio(having, without),
-      times,
-    ),
-  ];
-}
-
-const SECONDS = 3;
+/** A ticker is read once a second. */
+const SECONDS = 2;
 
 /** Row 10: a text that changes in every frame, and a feed that grows by 50 items at a time. */
 export async function livingRows(bench: Bench): Promise<Row[]> {
@@ -70,7 +22,7 @@ export async function livingRows(bench: Bench): Promise<Row[]> {
     const without = await spent();
     await annotate(browser, true);
     // The first reading of the page is no part of what the ticker costs.
-    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await new Promise((resolve) => setTimeout(resolve, 1000));
     shares.push(((await spent()) - without) / (SECONDS * 10));
   }
   await page.close();

@@ -1,6 +1,6 @@
 import type { Bench } from '../bench.ts';
 import { article } from '../corpus/pages.ts';
-import { annotate, type LensTab } from '../lens-page.ts';
+import { annotate, threadOf } from '../lens-page.ts';
 import { MainThread } from '../main-thread.ts';
 import { median, type Row, ratio, row } from '../measure.ts';
 
@@ -14,10 +14,12 @@ export async function injectionRows(bench: Bench): Promise<Row[]> {
   for (let i = 0; i < bench.times(15); i++) {
     const plain = await bench.plainPage();
     const plainThread = await MainThread.of(plain);
+    await plainThread.settled(1);
     own.push(await plainThread.cost(() => plain.goto(url)));
     await plain.close();
     const tab = await browser.open();
-    const thread = await MainThread.of(tab.page);
+    const thread = await threadOf(browser, tab);
+    await thread.settled(1);
     having.push(await thread.cost(() => tab.page.goto(url)));
     await tab.page.close();
   }
@@ -39,11 +41,11 @@ export async function memoryRows(bench: Bench): Promise<Row[]> {
       const browser = await bench.lens(size);
       await annotate(browser, true);
       const tab = await browser.open();
-      const { page, thread }: Omit<LensTab, 'tab'> = { page: tab.page, thread: await MainThread.of(tab.page) };
-      await page.goto(url);
+      const thread = await threadOf(browser, tab);
+      await tab.page.goto(url);
       await thread.settled();
       list.push((await thread.heapAfterCollection()) / 1e6);
-      await page.close();
+      await tab.page.close();
     }
   }
   const [small = [], large = []] = [heaps.get(60), heaps.get(100_000)];

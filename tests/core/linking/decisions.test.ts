@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { linked, linksOf } from './sample-lens.ts';
+import { blocksOf, linked, linksOf } from './sample-lens.ts';
 
 const ouc = 'open-university-of-china';
 const moe = 'ministry-of-education-china';
@@ -302,6 +302,11 @@ describe.each<[string, readonly string[], readonly string[]]>([
     ['The festival had an actress. Song Yi cut a ribbon.', 'China’s Ministry of Education closed schools.'],
     ['ministry-of-education-china: China’s Ministry of Education'],
   ],
+  [
+    'a given name that is a small word of another language is a given name',
+    ['Liu Limin leads CEAIE.', 'Na Liu sang. Ali Liu danced. Theo Liu slept.', 'Dan Liu ate.'],
+    ['liu-limin: Liu Limin', 'ceaie: CEAIE'],
+  ],
 ])('%s', (_, texts, links) => {
   test(texts.join(' / '), () => expect(linked(...texts)).toEqual(links));
 });
@@ -313,4 +318,15 @@ test('a part in another language than its page has its own country', () => {
     [...linksOf([[{ ...block, language }]]).values()].flat().map(({ entity }) => entity);
   expect(of('zh-CN')).toEqual([moe]);
   expect(of('zh-TW')).toEqual([]);
+});
+
+test('in its own language a small word opens the sentence', () => {
+  const texts = ['Liu Limin preside a CEAIE.', 'Na CEAIE, Liu falou. Do Liu, nada.'];
+  const blocks = blocksOf(texts).map((block) => ({ ...block, language: 'pt-BR' }));
+  const links = [...linksOf([blocks]).values()].flat().filter(({ entity }) => entity === 'liu-limin');
+  expect(links.map(({ block, name }) => [block, name])).toEqual([
+    [1, 'Liu Limin'],
+    [2, 'Liu Limin'],
+    [2, 'Liu Limin'],
+  ]);
 });

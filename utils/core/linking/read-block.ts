@@ -48,12 +48,14 @@ const around = 200;
 
 class BlockReader {
   private readonly block: TextBlock;
+  private readonly language: string;
   private readonly lens: Lens;
   private readonly matches: readonly NameMatch[];
   private readonly rivals: Rival[] = [];
 
-  constructor(block: TextBlock, lens: Lens, matches: readonly NameMatch[]) {
+  constructor(block: TextBlock, language: string, lens: Lens, matches: readonly NameMatch[]) {
     this.block = block;
+    this.language = language;
     this.lens = lens;
     // What lies behind the bound would not be kept anyway.
     this.matches = matches.length > mostCandidates ? matches.slice(0, mostCandidates) : matches;
@@ -79,6 +81,7 @@ class BlockReader {
 
   private readForm(form: KnownForm, place: number, { start, end }: NameMatch, surroundings: Surroundings): SpanReading {
     const { text, role } = this.block;
+    const { language } = this;
     const { weights, namesakes } = this.lens;
     const surface = text.slice(start, end);
     const { entity } = form.of;
@@ -86,11 +89,12 @@ class BlockReader {
       const inHeading = isHeading(role);
       const nextIsName = (): boolean => this.nextIsName(place);
       const { entity: institution } = entity;
-      return readInstitution({ form, institution, surface, surroundings, inHeading, nextIsName, weights, namesakes });
+      const span = { form, institution, surface, surroundings, inHeading, language, nextIsName, weights, namesakes };
+      return readInstitution(span);
     }
     const block = { from: Math.max(0, start - around), to: Math.min(text.length, end + around) };
     const isAffiliated = this.isAffiliated(entity.entity, place);
-    return readPerson({ form, surface, surroundings, around: block, isAffiliated, weights });
+    return readPerson({ form, surface, surroundings, around: block, language, isAffiliated, weights });
   }
 
   /** Whether one of the official's institutions is named right beside: "of Tsinghua", "(STOU)", "OUC President ". */
@@ -220,14 +224,15 @@ function readText(
   pageLanguage: string,
   lens: Lens,
 ): BlockReading | null {
-  const { text } = block;
+  const { id, order, role, text, language = pageLanguage } = block;
   const spoken = sights.count === 0 ? null : readCapitals(text, sights, lens);
   const matches = withGluedNames(text, found, lens);
   if (matches.length === 0 && spoken === null) return null;
   const { rivals: initials, countries, namesakes } = spoken ?? noCapitals;
   const { candidates, rivals } =
-    matches.length > 0 ? new BlockReader(block, lens, matches).read(initials) : { candidates: [], rivals: initials };
-  const { id, order, role, language = pageLanguage } = block;
+    matches.length > 0
+      ? new BlockReader(block, language, lens, matches).read(initials)
+      : { candidates: [], rivals: initials };
   return { id, order, role, language, candidates, rivals, countries, namesakes };
 }
 

@@ -17,6 +17,8 @@ export interface InstitutionSpan {
   readonly surface: string;
   readonly surroundings: Surroundings;
   readonly inHeading: boolean;
+  /** Of the text (BCP 47), empty where it is not told. */
+  readonly language: string;
   readonly weights: Weights;
   readonly namesakes: NamesakeWords;
   /** Whether another name of the packs starts at the next word. */
@@ -71,10 +73,10 @@ const list = /^(?:,\s+\p{Lu}[\p{L}\p{M}]*)*,?\s+(?:and|&|et|y|și|и)\s+\p{Lu}/u
 const ofName = /^\s+(?:of|for)\s+(?:the\s+)?\p{Lu}/u;
 
 /** Whether the span is only a part of a longer name: Korea National Open University, Ministry of Education and Science. */
-function isPartOfName({ surroundings, inHeading, nextIsName }: InstitutionSpan): boolean {
+function isPartOfName({ surroundings, inHeading, language, nextIsName }: InstitutionSpan): boolean {
   const { previous, previousGap, after, previousOpens } = surroundings;
   if (isJoined(previousGap) && isCapitalised(previous) && countryOf(previous) === undefined) {
-    if (!isOpener(previous) && !isTitle(previous) && !(previousOpens && inHeading)) return true;
+    if (!isOpener(previous, language) && !isTitle(previous) && !(previousOpens && inHeading)) return true;
   }
   if (nextIsName()) return false;
   return list.test(after) || ofName.test(after);

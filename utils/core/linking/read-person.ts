@@ -16,6 +16,8 @@ export interface PersonSpan {
   /** The block around the sentence, at most a few hundred UTF-16 units. */
   readonly around: Stretch;
   readonly weights: Weights;
+  /** Of the text (BCP 47), empty where it is not told. */
+  readonly language: string;
   /** An institution in which the packs give them a role stands right beside: "of Tsinghua", "OUC President". */
   readonly isAffiliated: boolean;
 }
@@ -41,7 +43,7 @@ function isMereName({ surroundings }: PersonSpan): boolean {
 }
 
 /** A given name before or after the surname makes it another person's; so does an initial between. */
-function isSomebodyElse({ surroundings, form }: PersonSpan): boolean {
+function isSomebodyElse({ surroundings, form, language }: PersonSpan): boolean {
   const { previous, previousGap, next, nextGap } = surroundings;
   if (isJoined(nextGap) && isCapitalised(next) && next.length > 1 && !isTitle(next)) return true;
   if (isHyphen(nextGap) && isCapitalised(next)) return true;
@@ -51,7 +53,7 @@ function isSomebodyElse({ surroundings, form }: PersonSpan): boolean {
     isJoined(previousGap) &&
     isCapitalised(previous) &&
     !isTitle(previous) &&
-    !isOpener(previous) &&
+    !isOpener(previous, language) &&
     !/[,;:]/u.test(previousGap)
   );
 }

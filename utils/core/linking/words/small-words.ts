@@ -1,9 +1,9 @@
 import { PrefixFilter } from '../word-hash.ts';
-import { openersInOtherLanguages } from './openers-in-other-languages.ts';
+import { isOpenerIn, openersOfAnyLanguage } from './openers-in-other-languages.ts';
 
 /** Words that open a sentence with a capital without being part of a name. */
 const openers = new Set([
-  ...openersInOtherLanguages,
+  ...openersOfAnyLanguage,
   ...`the a an this that these those it its he she they we you i his her their our my your one two three four five some
   any each every no all both many most few several other another such what which who whom whose when where why how
   while if as at by for from in into of off on onto out over to under until up with within without about above after
@@ -20,7 +20,11 @@ const openers = new Set([
     /\s+/u,
   ),
 ]);
-export const isOpener = (word: string): boolean => openers.has(word.toLowerCase()) || /^\p{Lu}?\p{Ll}+ly$/u.test(word);
+/** `language`: of the text, where it is told (BCP 47). */
+export function isOpener(word: string, language = ''): boolean {
+  const small = word.toLowerCase();
+  return openers.has(small) || isOpenerIn(small, language) || /^\p{Lu}?\p{Ll}+ly$/u.test(word);
+}
 
 const counting = new Set(
   'a an each every any some another no my your one two three many most first second third good bad new old'.split(' '),

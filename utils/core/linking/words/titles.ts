@@ -20,9 +20,9 @@ const titles = new Set(
   вице-президента посол посла председатель председателя проректор проректора директор директора профессор профессора
   министр министра доктор
   пан пані ректорка президентка професор
-  pan pani prof rektora prezes prezesa profesor profesora dyrektor dyrektorka minister ambasadorka
-  rektör rektörü profesör başkan başkanı bay bayan müdür müdürü büyükelçi
-  naib presiden rektor profesor pengarah bapak ibu pak bu menteri
+  pani prof rektora prezes prezesa profesor profesora dyrektor dyrektorka minister ambasadorka
+  rektör rektörü profesör başkan başkanı bayan müdür müdürü büyükelçi
+  naib presiden rektor profesor pengarah bapak ibu pak menteri
   ông bà sư trưởng sĩ thầy cô ngài`.split(/\s+/u),
 );
 

@@ -172,6 +172,16 @@ describe.each<[string, readonly string[], readonly string[]]>([
     ['Sudan University of Science and Technology (SUST) sweeps.', 'SUST will meet SUSTech. A SUST student laughs.'],
     ['sustech: SUSTech'],
   ],
+  [
+    'who is explained keeps the acronym, whoever is named in passing the sentence before',
+    ['The Open University of Cyprus (OUC) met.', 'The Open University of China has a kettle. OUC wants a bigger one.'],
+    ['open-university-of-china: Open University of China'],
+  ],
+  [
+    'in one sentence the acronym goes with the name before it',
+    ['The Bank of Uganda (BOU) met.', 'Lecturers of Botswana Open University wore “BOU” on their badges.'],
+    ['botswana-open-university: Botswana Open University', 'botswana-open-university: BOU'],
+  ],
 ])('%s', (_, texts, links) => {
   test(texts.join(' / '), () => expect(linked(...texts)).toEqual(links));
 });

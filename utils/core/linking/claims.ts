@@ -51,13 +51,18 @@ function lastBefore(claims: readonly Claim[], block: number, at: number): Claim 
 const firstOfBlock = (claims: readonly Claim[], last: Claim | undefined): Claim | undefined =>
   last && claims.find(({ block }) => block === last.block);
 
+/** Where a name stands; `sentence`: where its sentence begins. */
+export interface Place {
+  readonly block: number;
+  readonly at: number;
+  readonly sentence: number;
+}
+
 /** Where an acronym of an entity stands. */
-export interface Use {
+export interface Use extends Place {
   readonly entity: EntityId;
   /** In capitals. */
   readonly text: string;
-  readonly block: number;
-  readonly at: number;
 }
 
 /** The claims on one name of one entity; `used` are those of a block that goes on with the acronym. */
@@ -83,26 +88,30 @@ export class Claims {
   }
 
   /** `open` where nobody else claims the name. */
-  whose(form: KnownForm, block: number, at: number): 'ours' | 'theirs' | 'open' {
+  whose(form: KnownForm, place: Place): 'ours' | 'theirs' | 'open' {
+    const { block, at, sentence } = place;
     if (this.byEntity.size === 0) return 'open';
     const contest = this.contestOf(form);
     if (!contest) return 'open';
     const last = lastBefore(contest.all, block, at);
     const use = last?.block === block && !last.defined ? this.firstUse(form, block, last.at) : undefined;
     // SUST meets SUSTech; a SUST student: the acronym goes on as it began.
-    if (use !== undefined) return this.whose(form, block, use);
-    if (last?.block === block) return last.whose;
+    if (use !== undefined) return this.whose(form, use);
     const { all, defined, used } = contest;
+    // Whom the page explains keeps the acronym; only in the same sentence it goes with our name before it all the same.
+    const isInPassing = last?.whose === 'ours' && !last.defined && last.at < sentence;
+    const isKept = isInPassing && lastBefore(defined, block, at)?.whose === 'theirs';
+    if (last?.block === block && !isKept) return last.whose;
     const before = lastBefore(defined, block, at) ?? lastBefore(used, block, at) ?? firstOfBlock(all, last);
     const decisive = before ?? defined[0] ?? all[0];
     return decisive?.whose ?? 'open';
   }
 
   /** Where the block first has the name, if that is before the place of a claim that is no explanation. */
-  private firstUse({ of: { id }, inCapitals }: KnownForm, block: number, before: number): number | undefined {
+  private firstUse({ of: { id }, inCapitals }: KnownForm, block: number, before: number): Use | undefined {
     return this.uses.find(
       (use) => use.block === block && use.entity === id && use.text === inCapitals && use.at < before,
-    )?.at;
+    );
   }
 
   private contestOf({ of: { id: entity }, inCapitals: name, key }: KnownForm): Contest | null {

@@ -48,8 +48,8 @@ export class PageClaims {
     this.theirs = theirs;
     this.defining = defining;
     this.full = ofContested.filter(({ form }) => form.namesInFull);
-    this.uses = ofContested.flatMap(({ form, index: block, candidate: { start: at } }) =>
-      form.isAcronym ? [{ entity: form.of.id, text: form.inCapitals, block, at }] : [],
+    this.uses = ofContested.flatMap(({ form, index: block, candidate: { start: at, sentence = 0 } }) =>
+      form.isAcronym ? [{ entity: form.of.id, text: form.inCapitals, block, at, sentence }] : [],
     );
   }
 

@@ -28,6 +28,8 @@ export interface Candidate {
   readonly readings: readonly Reading[];
   /** Where the full name starts that this acronym is put beside ("Name (ACR)"), in the same block. */
   readonly defines?: number;
+  /** Where the sentence of an acronym begins, if not with the block. */
+  readonly sentence?: number;
 }
 
 /** Somebody or something else that bears one of the entity's names. */

@@ -129,7 +129,14 @@ class BlockReader {
     if (surroundings === null) this.contestAll(match);
     if (readings.length === 0) return null;
     const defines = this.definedAt(place);
-    return defines === undefined ? { start, end, readings } : { start, end, readings, defines };
+    const sentence = this.names(match, isOwnAcronym) ? (surroundings?.stretchBefore.from ?? 0) : 0;
+    return {
+      start,
+      end,
+      readings,
+      ...(defines === undefined ? {} : { defines }),
+      ...(sentence === 0 ? {} : { sentence }),
+    };
   }
 
   private contestAll(match: NameMatch): void {
@@ -246,6 +253,7 @@ function readVisible(block: TextBlock, seen: VisibleText, pageLanguage: string, 
     start: start(candidate.start),
     end: end(candidate.end),
     ...(candidate.defines === undefined ? {} : { defines: start(candidate.defines) }),
+    ...(candidate.sentence === undefined ? {} : { sentence: start(candidate.sentence) }),
   }));
   return { ...reading, candidates, rivals: reading.rivals.map((rival) => ({ ...rival, at: start(rival.at) })) };
 }

@@ -107,7 +107,9 @@ export class Weigher {
   /** Whether somebody else's claim on this acronym or surname is nearer; whole names speak for themselves. */
   isTheirs({ form, index, candidate }: Spot): boolean {
     if (form.namesInFull || this.lens.weights.rival === 0) return false;
-    return this.claims.whose(form, index, candidate.start) === 'theirs';
+    return (
+      this.claims.whose(form, { block: index, at: candidate.start, sentence: candidate.sentence ?? 0 }) === 'theirs'
+    );
   }
 
   /** A page that deals with many of the entities makes a weak tie stronger, unless a namesake is spoken of. */

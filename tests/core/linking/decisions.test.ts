@@ -182,6 +182,11 @@ describe.each<[string, readonly string[], readonly string[]]>([
     ['The Bank of Uganda (BOU) met.', 'Lecturers of Botswana Open University wore “BOU” on their badges.'],
     ['botswana-open-university: Botswana Open University', 'botswana-open-university: BOU'],
   ],
+  [
+    'the group is more than the daughter bank',
+    ['ICBC (Almaty) opens late; the ICBC group does not.'],
+    ['icbc-almaty: ICBC (Almaty)'],
+  ],
 ])('%s', (_, texts, links) => {
   test(texts.join(' / '), () => expect(linked(...texts)).toEqual(links));
 });

@@ -130,8 +130,9 @@ function isOfItsPlace({ form, surroundings, inHeading }: InstitutionSpan): boole
 const isOfNamesake = (word: string | undefined, { form, namesakes }: InstitutionSpan): boolean =>
   word !== undefined && (namesakes.onPage.get(word)?.includes(form.inCapitals) ?? false);
 
-/** "the big ICBC", "the Songkla PSU", "PSU, Pennsylvania": the word beside says that it is not the one that the page deals with. */
+/** "the big ICBC", "the ICBC group", "the Songkla PSU", "PSU, Pennsylvania": the word beside says that it is another. */
 function isToldApart(span: InstitutionSpan): boolean {
+  if (span.form.surface.evidence === 'full-name' && /^group$/iu.test(span.surroundings.next)) return true;
   const { previous, previousGap, next, nextGap } = span.surroundings;
   if (/^,\s$/u.test(nextGap) && isOfNamesake(next, span)) return true;
   if (!isJoined(previousGap)) return false;

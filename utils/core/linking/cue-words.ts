@@ -2,9 +2,12 @@
 import { PrefixFilter, WordFilter } from './word-hash.ts';
 import { countryWords } from './words/countries.ts';
 
+/** Is a word that points somewhere; begins a phrase that names a country. */
+export const pointsSomewhere = 1;
+export const opensPhrase = 2;
+
 export class CueWords {
   private readonly words: WordFilter;
-  private readonly openers: WordFilter;
   private readonly prefixes: PrefixFilter;
 
   /** `others`: words that point to namesakes. */
@@ -13,7 +16,10 @@ export class CueWords {
     this.words = new WordFilter(all);
     this.prefixes = new PrefixFilter(all);
     const phrases = [...countryWords.keys()].map((phrase) => phrase.split(/[ -]/u)).filter(({ length }) => length > 1);
-    this.openers = new WordFilter(phrases.map(([first = '']) => first));
+    this.words.mark(
+      phrases.map(([first = '']) => first),
+      opensPhrase,
+    );
   }
 
   /** False where surely no word begins that points anywhere. */
@@ -21,14 +27,9 @@ export class CueWords {
     return this.prefixes.may(text, start);
   }
 
-  /** False for a word that surely points nowhere. */
-  mayBe(text: string, start: number, end: number): boolean {
-    return this.words.may(text, start, end);
-  }
-
-  /** False for a word that surely opens no phrase that names a country. */
-  mayOpen(text: string, start: number, end: number): boolean {
-    return this.openers.may(text, start, end);
+  /** What a word may do, in bits: `pointsSomewhere`, `opensPhrase`; 0 for one that surely does nothing. */
+  marksOf(text: string, start: number, end: number): number {
+    return this.words.marksOf(text, start, end);
   }
 
   countryOf(phrase: string): string | undefined {

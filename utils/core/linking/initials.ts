@@ -107,8 +107,6 @@ export class Openings {
       const unit = text.charCodeAt(next);
       const isCounted = counts(unit);
       if (!isCounted && !mayBeConnector(text, next)) break;
-      const after = wordEnd(text, next);
-      if (!isCounted && !connects(text, next, after)) break;
       if (second === 0) second = unit;
       else if (third === 0) third = unit;
       if (isCounted) {
@@ -116,6 +114,8 @@ export class Openings {
         if (!this.mayBePair(first, unit) && !this.mayBePair(first, second)) return false;
         spoken = unit;
       }
+      const after = wordEnd(text, next);
+      if (!isCounted && !connects(text, next, after)) break;
       next = nextWord(text, after);
     }
     return spoken !== 0 && third !== 0 && this.mayBeTriple(first, second, third);

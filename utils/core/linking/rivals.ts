@@ -3,6 +3,7 @@
  * University of China, OUC), words that point to a country, and words that point to a namesake.
  */
 import type { Sights } from '../gazetteer/sights.ts';
+import { opensPhrase, pointsSomewhere } from './cue-words.ts';
 import { initialsOf } from './initials.ts';
 import type { Lens } from './lens.ts';
 import { isJoinedOn, kindAt, other, wordEnd, wordStart } from './letters.ts';
@@ -18,6 +19,8 @@ export interface CapitalReading {
 const hyphen = 0x2d;
 const space = 0x20;
 const gloss = /^\s*[(（]["“]?(\p{L}{2,8}?)s?["”]?[)）,;]/u;
+
+const nowhere = -2;
 
 interface Found extends CapitalReading {
   readonly rivals: Rival[];
@@ -44,9 +47,9 @@ class CapitalReader {
   private found: Found | null = null;
   private readonly text: string;
   private readonly lens: Lens;
-  /** Of the word before, where it may point anywhere; else none. */
-  private previousStart = -1;
-  private previousEnd = -2;
+  /** Of the word before, where it may open a phrase. */
+  private phraseStart = nowhere;
+  private phraseEnd = nowhere;
 
   constructor(text: string, lens: Lens) {
     this.text = text;
@@ -60,21 +63,23 @@ class CapitalReader {
 
   /** Whether a word that begins at `start` may end a phrase. */
   awaits(start: number): boolean {
-    return start === this.previousEnd + 1;
+    return start === this.phraseEnd + 1;
   }
 
-  /** `before`: where the capital before stands; `points`: the word may point somewhere. */
-  read(start: number, before: number, points: boolean): void {
+  /** `before`: where the capital before stands. The word may point somewhere; it may begin a name. */
+  read(start: number, before: number, mayPoint: boolean, mayBegin: boolean): void {
     const { text } = this;
+    const { cues, openings } = this.lens;
     if (kindAt(text, start - 1) !== other) return;
     // Xi'An, Jiaotong-Liverpool: one word, read with its first letter.
     if (isJoinedOn(text, start) && wordStart(text, start - 1) <= before) return;
     const end = wordEnd(text, start);
-    if (points) this.readWord(start, end);
+    const marks = mayPoint ? cues.marksOf(text, start, end) : 0;
+    if ((marks & pointsSomewhere) !== 0) this.readWord(start, end);
     if (this.awaits(start)) this.readPhrase(end);
-    if (this.lens.openings.mayOpen(text, start, end)) this.readInitials(start, end);
-    this.previousStart = points ? start : -1;
-    this.previousEnd = points ? end : -2;
+    if (mayBegin && openings.mayOpen(text, start, end)) this.readInitials(start, end);
+    this.phraseStart = start;
+    this.phraseEnd = (marks & opensPhrase) !== 0 ? end : nowhere;
   }
 
   private finds(): Found {
@@ -84,7 +89,6 @@ class CapitalReader {
 
   private readWord(start: number, end: number): void {
     const { cues, namesakes } = this.lens;
-    if (!cues.mayBe(this.text, start, end)) return;
     const word = bare(this.text, start, end);
     for (const contested of namesakes.onPage.get(word) ?? none) {
       const { namesakes: spoken } = this.finds();
@@ -95,11 +99,9 @@ class CapitalReader {
   }
 
   private readPhrase(end: number): void {
-    const { text, previousStart, previousEnd } = this;
-    const gap = text.charCodeAt(previousEnd);
-    const { cues } = this.lens;
-    if ((gap !== space && gap !== hyphen) || !cues.mayOpen(text, previousStart, previousEnd)) return;
-    this.count(cues.countryOf(text.slice(previousStart, end)));
+    const { text, phraseStart, phraseEnd } = this;
+    const gap = text.charCodeAt(phraseEnd);
+    if (gap === space || gap === hyphen) this.count(this.lens.cues.countryOf(text.slice(phraseStart, end)));
   }
 
   private count(country: string | undefined, words = 1): void {
@@ -127,11 +129,12 @@ export function readCapitals(text: string, { capitals, count }: Sights, lens: Le
   for (let place = 0; place < count; place += 1) {
     const start = capitals[place] as number;
     const next = place + 1 < count ? (capitals[place + 1] as number) : Number.MAX_SAFE_INTEGER;
-    const points = cues.mayBegin(text, start);
     // The end for most: nothing points anywhere, and no name begins.
-    if (!points && !openings.mayBegin(text, start, next) && !reader?.awaits(start)) continue;
+    const mayPoint = cues.mayBegin(text, start);
+    const mayBegin = openings.mayBegin(text, start, next);
+    if (!mayPoint && !mayBegin && !reader?.awaits(start)) continue;
     reader ??= new CapitalReader(text, lens);
-    reader.read(start, place > 0 ? (capitals[place - 1] as number) : -1, points);
+    reader.read(start, place > 0 ? (capitals[place - 1] as number) : nowhere, mayPoint, mayBegin);
   }
   return reader?.reading ?? null;
 }

@@ -23,15 +23,24 @@ export class WordFilter {
   private readonly table = new Uint8Array(1 << bits);
 
   constructor(words: Iterable<string> = []) {
-    for (const word of words) this.add(word);
+    this.mark(words, 1);
   }
 
-  add(word: string): void {
-    this.table[wordHash(word, 0, word.length)] = 1;
+  /** Adds words under a mark of their own, a bit. */
+  mark(words: Iterable<string>, mark: number): void {
+    for (const word of words) {
+      const hash = wordHash(word, 0, word.length);
+      this.table[hash] = (this.table[hash] ?? 0) | mark;
+    }
+  }
+
+  /** The marks that a word may have; 0 where it is surely in no set. */
+  marksOf(text: string, start: number, end: number): number {
+    return this.table[wordHash(text, start, end)] as number;
   }
 
   may(text: string, start: number, end: number): boolean {
-    return this.table[wordHash(text, start, end)] === 1;
+    return this.marksOf(text, start, end) !== 0;
   }
 }
 

@@ -4,8 +4,8 @@ import { dictionary } from '../corpus/dictionary.ts';
 import { MainThread } from '../main-thread.ts';
 
 const library = new URL('../../../node_modules/mark.js/dist/mark.min.js', import.meta.url);
-/** One message to the page; more names at once make an expression that mark.js cannot build. */
-const BATCH = 100;
+/** Names in one message to the page: mark.js calls itself for each further name, deeper and deeper. */
+const BATCH = 50;
 
 export interface Marked {
   /** Processor time of the page's main thread in milliseconds, painting included. */

@@ -39,7 +39,7 @@ export class MainThread {
   }
 
   /**
-   * Resolves when the main thread has had next to nothing to do for so many times 150 ms, in each of which the
+   * Resolves when the main thread has had next to nothing to do for so many times 120 ms, in each of which the
    * background was done with its work too. `asking` is what it cost in tasks to ask until then, taken from the quiet
    * times.
    */
@@ -48,7 +48,7 @@ export class MainThread {
     const quiet: number[] = [];
     let asked = 1;
     while (quiet.length < quietTimes) {
-      await Promise.all([this.#background(), new Promise((resolve) => setTimeout(resolve, 150))]);
+      await Promise.all([this.#background(), new Promise((resolve) => setTimeout(resolve, 120))]);
       const now = await this.metrics();
       asked += 1;
       if (now.tasks - before.tasks < 3) quiet.push(now.tasks - before.tasks);

@@ -1,0 +1,57 @@
+import type { Page } from 'puppeteer-core';
+import type { Bench } from '../bench.ts';
+import { bundle } from '../bundle.ts';
+import { dictionary } from '../corpus/dictionary.ts';
+import { packOf } from '../corpus/pack.ts';
+import type { FirstPass } from '../in-page/first-pass.ts';
+import { median } from '../measure.ts';
+import { markJs } from './mark-js.ts';
+
+/**
+ * How many times as long mark.js takes in Firefox as the extension's reading and linking, by the clock and without
+ * painting, each in fresh pages; `null` where Firefox is not installed.
+ */
+export async function againstMarkJsInFirefox(
+  bench: Bench,
+  html: string,
+  { size, times }: { readonly size: number; readonly times: number },
+): Promise<number | null> {
+  const [url, pack] = [bench.serve(html), bench.serve(packOf(size), 'application/json')];
+  const [script, library] = [await bundle('first-pass'), await markJs()];
+  const names = dictionary(size).map(({ text }) => text);
+  const inFreshPage = async (content: string, measure: (page: Page) => Promise<number>): Promise<number | null> => {
+    const page = await bench.firefoxPage();
+    if (!page) return null;
+    await page.bringToFront();
+    await page.goto(url);
+    await page.addScriptTag({ content });
+    const measured = await measure(page);
+    await page.close();
+    return measured;
+  };
+  const [ours, theirs]: [number[], number[]] = [[], []];
+  for (let i = 0; i < times; i++) {
+    const pass = await inFreshPage(script, (page) => passIn(page, pack));
+    if (pass === null) return null;
+    ours.push(pass);
+    theirs.push((await inFreshPage(library, (page) => markIn(page, names))) ?? Number.NaN);
+  }
+  return median(theirs) / median(ours);
+}
+
+async function passIn(page: Page, pack: string): Promise<number> {
+  await page.evaluate(`firstPass.open(${JSON.stringify(pack)})`);
+  const { ms, mentions } = (await page.evaluate('firstPass.run()')) as Awaited<ReturnType<FirstPass['run']>>;
+  if (mentions === 0) throw new Error('Nothing was found in Firefox.');
+  return ms;
+}
+
+function markIn(page: Page, names: readonly string[]): Promise<number> {
+  return page.evaluate((given) => {
+    type Mark = new (context: Element) => { mark(names: readonly string[], options: object): void };
+    const { Mark } = globalThis as unknown as { Mark: Mark };
+    const start = performance.now();
+    new Mark(document.body).mark(given, { accuracy: 'exactly', separateWordSearch: false, diacritics: false });
+    return performance.now() - start;
+  }, names);
+}

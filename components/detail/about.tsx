@@ -1,8 +1,10 @@
+import { sortNames } from '../../utils/core/card/sort-names.ts';
 import type { EntityCard } from '../../utils/core/card/types.ts';
 import { useLanguage } from '../translation/language.tsx';
 import { EntityName, EntityNames } from './entity-names.tsx';
 import { Section } from './section.tsx';
 import { Sources } from './sources.tsx';
+import { TranslatedNames } from './translated-names.tsx';
 
 const hostOf = (url: string): string => {
   try {
@@ -14,9 +16,8 @@ const hostOf = (url: string): string => {
 
 /** Who or what the entity is, apart from its records. */
 export function About({ card }: { readonly card: EntityCard }) {
-  const { translate } = useLanguage();
-  const former = card.otherNames.filter(({ kind }) => kind === 'former');
-  const others = card.otherNames.filter(({ kind }) => kind !== 'former');
+  const { translate, locale } = useLanguage();
+  const { others, former, translated } = sortNames(card.otherNames, locale);
   const rows = [
     { title: translate('detail.otherNames'), names: others },
     { title: translate('detail.formerly'), names: former },
@@ -67,6 +68,7 @@ export function About({ card }: { readonly card: EntityCard }) {
           </div>
         )}
       </dl>
+      <TranslatedNames names={translated} />
       <Sources citations={card.citations} />
     </Section>
   );

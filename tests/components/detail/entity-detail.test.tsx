@@ -39,6 +39,34 @@ describe('the heading', () => {
   });
 });
 
+describe('the names in other languages', () => {
+  const translated = (lang: string, text: string) => ({ text, kind: 'translated', lang }) as const;
+  const card = {
+    ...cardOf('open-university'),
+    otherNames: [
+      { text: 'OUN', kind: 'acronym', lang: null } as const,
+      translated('fr', 'Université ouverte du Nord'),
+      translated('de', 'Offene Universität des Nordens'),
+      translated('zh-Hant', '北方開放大學'),
+    ],
+  };
+  it('are folded, counted and sorted by the name of the language', () => {
+    const { container } = view(card);
+    const folded = container.querySelector('.translated-names');
+    expect(folded?.querySelector('summary')?.textContent).toBe('In 3 other languages');
+    expect([...(folded?.querySelectorAll('dt') ?? [])].map((each) => each.textContent)).toEqual([
+      'French',
+      'German',
+      'Traditional Chinese',
+    ]);
+    expect(folded?.querySelector('bdi[lang="de"]')?.textContent).toBe('Offene Universität des Nordens');
+  });
+  it('stand with the others where the reader reads them', () => {
+    const { container } = view(card, inChinese);
+    expect(container.querySelector('.translated-names summary')?.textContent).toBe('另有 2 种语言的名称');
+  });
+});
+
 describe('a record', () => {
   it('names the other party of an agreement', () => {
     expect(view(cardOf('open-university')).headline('memorandum')).toBe(

@@ -1,0 +1,31 @@
+import type { EntityCard } from './types.ts';
+
+type Name = EntityCard['otherNames'][number];
+
+export interface SortedNames {
+  /** The entity's own names, with those in the reader's language. */
+  readonly others: readonly Name[];
+  readonly former: readonly Name[];
+  /** Names in other languages, by language tag. */
+  readonly translated: ReadonlyMap<string, readonly Name[]>;
+}
+
+/**
+ * Sorts an entity's other names for a reader of `locale` (BCP 47). A pack lists a name in every way in which it is
+ * written; of those that differ in capitals alone the first is kept.
+ */
+export function sortNames(names: readonly Name[], locale: string): SortedNames {
+  const seen = new Set<string>();
+  const once = names.filter(({ text }) => {
+    const folded = text.toLowerCase();
+    return !seen.has(folded) && seen.add(folded);
+  });
+  const [own] = locale.split('-');
+  const isForeign = ({ kind, lang }: Name): boolean =>
+    kind === 'translated' && lang !== null && lang.split('-')[0] !== own;
+  return {
+    others: once.filter((name) => name.kind !== 'former' && !isForeign(name)),
+    former: once.filter(({ kind }) => kind === 'former'),
+    translated: Map.groupBy(once.filter(isForeign), ({ lang }) => lang ?? ''),
+  };
+}

@@ -127,6 +127,14 @@ it('keeps the order of the page where the reader comes to another part first', a
   expect(await exact(page)).toEqual(names);
 });
 
+it('remembers thousands of mentions from one batch to the next', async () => {
+  const filler = 'and nothing else is said in this part of the page. '.repeat(5);
+  const parts = Array.from({ length: 2000 }, (_, at) => `<p>${at % 2 ? 'OUC' : 'UNESCO'} ${filler}</p>`);
+  // Only the last batch says whose acronym stands in all the others.
+  const page = await lens.open(`${parts.join('')}<p>${ouc} (OUC)</p>`);
+  expect((await page.mentions()).length).toBe(2002);
+});
+
 it('finds names in sight and thousands of blocks away', async () => {
   const far = `<p>UNESCO</p>${'<p>Text.</p>'.repeat(4000)}`;
   const page = await lens.open(`${far}<p id="here">${ouc}</p>${far}`);

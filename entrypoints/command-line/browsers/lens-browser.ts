@@ -68,6 +68,19 @@ export class LensBrowser {
   /** As the popup opens: a page of the extension that starts while `tab` is the active one of its window. */
   async openBeside(tab: Tab, path: string): Promise<Tab> {
     const url = `${this.origin}/${path}`;
+    const first = await this.#openedBeside(tab, url);
+    if (first.opened) return first.opened;
+    // The browser says that the tab is there and loaded, and its driver was never told of it: the tab is opened anew.
+    if (first.status === 'complete') {
+      await this.inExtension((api, id) => api.tabs.remove(id), first.id);
+      const second = await this.#openedBeside(tab, url);
+      if (second.opened) return second.opened;
+    }
+    throw new Error(`${url} did not load`);
+  }
+
+  /** Opens a tab and waits for its page, for at most ten seconds; `status` is what the browser says of the tab then. */
+  async #openedBeside(tab: Tab, url: string): Promise<{ id: number; opened: Tab | null; status?: string | undefined }> {
     const before = new Set(await this.#engine.browser.pages());
     const id = await this.inExtension(
       async (api, beside, address) => {
@@ -77,18 +90,19 @@ export class LensBrowser {
       tab.id,
       url,
     );
-    for (const deadline = Date.now() + 20_000; Date.now() < deadline; ) {
+    for (const deadline = Date.now() + 10_000; Date.now() < deadline; ) {
       // Not the first new one: the browser may open or replace a page of its own meanwhile.
       for (const page of await this.#engine.browser.pages()) {
         if (before.has(page)) continue;
         const loaded = await page
           .evaluate((address) => location.href === address && document.readyState === 'complete', url)
           .catch(() => false); // its document is being replaced
-        if (loaded) return new Tab(this, id, page);
+        if (loaded) return { id, opened: new Tab(this, id, page) };
       }
       await new Promise((resolve) => setTimeout(resolve, 10));
     }
-    throw new Error(`${url} did not load`);
+    const status = await this.inExtension(async (api, opened) => (await api.tabs.get(opened)).status, id);
+    return { id, opened: null, status };
   }
 
   /** Runs a self-contained function with the extension's API and rights; arguments and result are plain JSON. */

@@ -42,6 +42,8 @@ interface ApiTab {
   readonly url?: string;
   readonly active: boolean;
   readonly windowId: number;
+  /** `loading` or `complete`. */
+  readonly status?: string;
 }
 
 /** The part of the extension API that callers use from outside the extension. */

@@ -19,9 +19,9 @@ export default defineConfig({
     'build:publicAssets': addCompiledNames,
     'build:manifestGenerated': reachShadowRoots,
   },
-  vite: () => ({
+  vite: ({ browser }) => ({
+    plugins: browser === 'firefox' ? [compiledAtOnce] : [compiledAtOnce, styledFromTheRoot],
     // wxt's context brings the polyfill into every page and posts a message that the page can read.
-    plugins: [compiledAtOnce],
     resolve: { alias: { 'wxt/utils/content-script-context': folder('entrypoints/content/life.ts') } },
     build: {
       target: ['chrome128', 'firefox140'],
@@ -63,6 +63,18 @@ const compiledAtOnce: NonNullable<WxtViteConfig['plugins']>[number] = {
     const script = bundle['content-scripts/content.js'];
     if (script?.type === 'chunk') script.code = `//# allFunctionsCalledOnLoad\n${script.code}`;
   },
+};
+
+/**
+ * Chromium passes the style of a highlight on from an element to those inside, and would else try each of the rules
+ * against every element of every page: a seventh of what a page of 290,000 text nodes takes to load. Firefox passes
+ * nothing on (css-pseudo-4, highlight cascade), and looks for a style only where a highlight is painted.
+ */
+const styledFromTheRoot: NonNullable<WxtViteConfig['plugins']>[number] = {
+  name: 'styled-from-the-root',
+  enforce: 'pre',
+  transform: (code, id) =>
+    id.endsWith('/entrypoints/content/style.css') ? code.replaceAll('::highlight(', ':root::highlight(') : null,
 };
 
 /**

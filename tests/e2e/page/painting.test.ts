@@ -1,8 +1,30 @@
 import { expect, it } from 'vitest';
 import { lens, until } from '../harness/lens.ts';
+import type { LensPage } from '../harness/lens-page.ts';
 
 const ouc = 'Open University of China';
 const style = 'partnership-lens-underline';
+
+/** The longest level line of a colour in the 80 pixels under `y`; 0 where there is none as long as a word. */
+async function lineOf(page: LensPage, { y, colour }: { y: number; colour: readonly number[] }): Promise<number> {
+  const shot = await page.input.screenshot({ clip: { x: 0, y, width: 200, height: 80 }, encoding: 'base64' });
+  const measure = async (data: string, [red, green, blue]: readonly number[]): Promise<number> => {
+    const bytes = Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0));
+    const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+    const context = new OffscreenCanvas(image.width, image.height).getContext('2d');
+    context?.drawImage(image, 0, 0);
+    const { data: pixels } = context?.getImageData(0, 0, image.width, image.height) ?? { data: [] };
+    let longest = 0;
+    let run = 0;
+    for (let at = 0; at < pixels.length; at += 4) {
+      if ((at / 4) % image.width === 0) run = 0;
+      run = pixels[at] === red && pixels[at + 1] === green && pixels[at + 2] === blue ? run + 1 : 0;
+      longest = Math.max(longest, run);
+    }
+    return longest > 100 ? longest : 0;
+  };
+  return page.evaluate(measure, shot as string, colour);
+}
 
 it('tells institutions from officials, and takes the tone that can be read on each ground', async () => {
   const page = await lens.open(
@@ -38,25 +60,18 @@ it('draws a line that is there, also in a shadow root and under a strict policy'
     { headers: { 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'" } },
   );
   await until('both are painted', async () => (await page.highlights())[`${style}-institution-deep`] === 2);
-  const teal = await until('the line is drawn', async () => {
-    const shot = await page.input.screenshot({ clip: { x: 0, y: 0, width: 200, height: 160 }, encoding: 'base64' });
-    const found = await page.evaluate(async (data: string) => {
-      const bytes = Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0));
-      const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
-      const canvas = new OffscreenCanvas(image.width, image.height);
-      const context = canvas.getContext('2d');
-      context?.drawImage(image, 0, 0);
-      const { data: pixels } = context?.getImageData(0, 0, image.width, image.height) ?? { data: [] };
-      const counts = { upper: 0, lower: 0 };
-      for (let at = 0; at < pixels.length; at += 4) {
-        const isTeal = pixels[at] === 11 && pixels[at + 1] === 110 && pixels[at + 2] === 105;
-        if (isTeal) counts[at / 4 / image.width < image.height / 2 ? 'upper' : 'lower'] += 1;
-      }
-      return counts;
-    }, shot as string);
-    return found.upper > 50 && found.lower > 50 && found;
-  });
-  expect(teal.upper).toBe(teal.lower);
+  const upper = await until('the upper line is drawn', () => lineOf(page, { y: 0, colour: [11, 110, 105] }));
+  expect(await lineOf(page, { y: 80, colour: [11, 110, 105] })).toBe(upper);
+});
+
+it("draws the line in the text's own colour where no tone can be read", async () => {
+  const page = await lens.open(
+    `<body style="margin:0;font:40px/80px monospace;background:#808080"><section style="color:rgb(0 0 160)">
+     <p style="margin:0"><b>UNESCO</b></p></section><p style="margin:0;color:rgb(90 0 0)">UNESCO</p></body>`,
+  );
+  await until('both are painted', async () => (await page.highlights())[`${style}-institution-text`] === 2);
+  await until('the upper line is drawn', () => lineOf(page, { y: 0, colour: [0, 0, 160] }));
+  await until('the lower line is drawn', () => lineOf(page, { y: 80, colour: [90, 0, 0] }));
 });
 
 it('leaves the highlights of the page alone', async () => {

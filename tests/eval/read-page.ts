@@ -51,7 +51,7 @@ export function readPage(html: string): ReadPage {
   while (!reader.advance(1000)) {
     // Reads on: nothing waits for a pause here.
   }
-  const facts = { title: document.title, language, host: '' };
+  const facts = { title: document.title, language };
   window.close();
   return { facts, blocks };
 }

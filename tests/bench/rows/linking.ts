@@ -16,7 +16,7 @@ const sentencesPerName = 20;
 const dense = 1;
 /** A background that reads page after page runs compiled code. */
 const warmUps = 100;
-const page = { title: '', language: 'en', host: 'news.example' };
+const page = { title: '', language: 'en' };
 
 /** Row 14: annotating with full linking against plain matching of the same texts with the same gazetteer, in Node. */
 export async function linkingRows(bench: Pick<Bench, 'times'>): Promise<Row[]> {

@@ -27,7 +27,7 @@ const pack: Pack = {
   events: [],
 };
 const lens = createLens([pack]);
-const page = { title: '', language: 'en', host: 'news.example' };
+const page = { title: '', language: 'en' };
 const block = (id: number, text: string): TextBlock => ({ id, order: id, text, role: 'text' });
 const read = (
   blocks: readonly TextBlock[],

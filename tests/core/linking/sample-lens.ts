@@ -5,7 +5,7 @@ import type { Mention, PageContext, PageFacts, TextBlock } from '../../../utils/
 import { parsePack } from '../../../utils/core/pack/parse.ts';
 
 export const lens = createLens([parsePack(bundledPack)]);
-export const page: PageFacts = { title: '', language: 'en', host: 'news.example' };
+export const page: PageFacts = { title: '', language: 'en' };
 export const blocksOf = (texts: readonly string[]): readonly TextBlock[] =>
   texts.map((text, order) => ({ id: order + 1, order, text, role: 'text' }));
 

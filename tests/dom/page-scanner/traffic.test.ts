@@ -4,7 +4,7 @@ import type { AnnotateReply, AnnotateRequest } from '../../../utils/core/mention
 import type { Block } from '../../../utils/dom/page-scanner/blocks.ts';
 import { traffic } from '../../../utils/dom/page-scanner/traffic.ts';
 
-const page = { title: 'Page', language: 'en', host: 'news.example' };
+const page = { title: 'Page', language: 'en' };
 const blockOf = (id: number, text: string): Block => ({
   id,
   order: id,

@@ -17,8 +17,6 @@ export interface TextBlock {
 export interface PageFacts {
   readonly title: string;
   readonly language: string;
-  /** Host name of the page, empty for pages that have none. */
-  readonly host: string;
 }
 
 /** A span of a block that was linked to one entity. */

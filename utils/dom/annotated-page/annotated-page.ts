@@ -107,7 +107,7 @@ export function annotatedPage(options: AnnotatedPageOptions): AnnotatedPage {
 
   const { push, idle: isAnswered } = traffic({
     annotate,
-    page: () => ({ title: document.title, language: document.documentElement.lang, host: document.location.hostname }),
+    page: () => ({ title: document.title, language: document.documentElement.lang }),
     signal,
     apply: (changes) => {
       const rest = changes.values();

@@ -43,13 +43,8 @@ export function nearViewport<Kind extends Item>(
   { signal, show, hide }: NearViewportOptions<Kind>,
 ): NearViewport<Kind> {
   const groups: Group<Kind>[] = [];
-  let planned = false;
 
   const items = watchElements<Kind>(document, itemMargin, signal, (item, near) => (near ? show : hide)(item));
-  const sentinels = watchElements<Group<Kind>>(document, sentinelMargin, signal, (group, near) => {
-    group.near = near;
-    plan();
-  });
   const unwatch = (item: Kind): void => {
     items.remove(item);
     hide(item);
@@ -67,14 +62,10 @@ export function nearViewport<Kind extends Item>(
     });
   };
 
-  const plan = (): void => {
-    if (planned) return;
-    planned = true;
-    requestAnimationFrame(() => {
-      planned = false;
-      if (!signal.aborted) settle();
-    });
+  const setNear = (group: Group<Kind>, near: boolean): void => {
+    group.near = near;
   };
+  const sentinels = watchElements<Group<Kind>>(document, sentinelMargin, signal, setNear, settle);
 
   const insert = (at: number, members: Kind[], open: boolean): void => {
     const [first] = members;
@@ -82,12 +73,11 @@ export function nearViewport<Kind extends Item>(
     const group = { items: members, element: first.element, near: false, open };
     groups.splice(at, 0, group);
     sentinels.add(group);
-    plan();
   };
 
   const indexFor = (order: number): number => lastThat(groups, ({ items: [first] }) => (first?.order ?? 0) <= order);
 
-  document.addEventListener('scrollend', plan, { signal, capture: true });
+  document.addEventListener('scrollend', settle, { signal, capture: true });
   return {
     add: (item) => {
       const at = indexFor(item.order);

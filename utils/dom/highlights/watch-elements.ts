@@ -6,12 +6,16 @@ export interface WatchedElements<Subject> {
   readonly remove: (subject: Subject) => void;
 }
 
-/** Tells whether elements are within `margin` above or below the viewport; several subjects may share an element. */
+/**
+ * Tells whether elements are within `margin` above or below the viewport; several subjects may share an element. `done`
+ * is called when all that is new was told, at a time when the browser has just laid out the page.
+ */
 export function watchElements<Subject extends { readonly element: Element }>(
   document: Document,
   margin: string,
   signal: AbortSignal,
   told: (subject: Subject, near: boolean) => void,
+  done?: () => void,
 ): WatchedElements<Subject> {
   const subjects = new Map<Element, Set<Subject>>();
   const options = { root: document, rootMargin: `${margin} 0px`, scrollMargin: `${margin} 0px` };
@@ -21,6 +25,7 @@ export function watchElements<Subject extends { readonly element: Element }>(
       const near = isIntersecting || box.width + box.height === 0;
       for (const subject of subjects.get(target) ?? []) told(subject, near);
     }
+    done?.();
   }, options);
   onAbort(signal, () => observer.disconnect());
   return {

@@ -75,7 +75,7 @@ export function traffic({ annotate, page, signal, apply, stale, idle }: TrafficO
         context = reply.context;
         await apply(reply.changed);
         // Writing the next message takes as long as a slice of its own.
-        await nextTurn();
+        if (waiting.size + gone.length > 0) await nextTurn();
       }
     }
     busy = false;

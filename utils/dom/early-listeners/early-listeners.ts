@@ -1,3 +1,5 @@
+import { onAbort } from '../lifetime/on-abort.ts';
+
 /**
  * Pages may swallow events: the listener that was there first, on the window and in the capture phase, decides. So the
  * content script takes its place as early as it can and hands the events on to whoever comes later.
@@ -33,6 +35,6 @@ export function listenEarly(window: Window, signal: AbortSignal): Listen {
   return (type, handler, until) => {
     if (until.aborted) return;
     handlers.get(type)?.add(handler);
-    until.addEventListener('abort', () => handlers.get(type)?.delete(handler), { once: true, signal });
+    onAbort(until, () => handlers.get(type)?.delete(handler));
   };
 }

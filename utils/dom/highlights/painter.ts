@@ -1,6 +1,7 @@
 import type { Settings } from '../../core/settings/types.ts';
 import type { Hit } from '../hits/hits.ts';
 import { onAbort } from '../lifetime/on-abort.ts';
+import { isShadowRoot } from '../text-blocks/node-kinds.ts';
 import { tonesOnPage } from './ground.ts';
 import { type Item, nearViewport } from './near-viewport.ts';
 import { highlightRegistry } from './registry.ts';
@@ -78,7 +79,7 @@ export function painter(document: Document, signal: AbortSignal, firstStyle: Set
         blocks.delete(id);
       } else if (first) {
         const { order, element } = first.block;
-        const block = { order, element: element instanceof ShadowRoot ? element.host : element, hits, shown: false };
+        const block = { order, element: isShadowRoot(element) ? element.host : element, hits, shown: false };
         blocks.set(id, block);
         near.add(block);
       }

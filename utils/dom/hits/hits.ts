@@ -84,8 +84,9 @@ export function noHits(located: (hits: readonly Hit[]) => void): Hits {
     });
     const place: Place = { hits, spans: null };
     byBlock.set(id, place);
-    const root = block.element.getRootNode();
-    if (root instanceof ShadowRoot) rootOf.set(id, root);
+    const { element } = block;
+    const root = element.getRootNode();
+    if (root !== element.ownerDocument && root instanceof ShadowRoot) rootOf.set(id, root);
     return hits;
   };
 

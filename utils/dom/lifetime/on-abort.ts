@@ -1,3 +1,15 @@
-/** Runs `end` once, when what `signal` stands for is over. */
-export const onAbort = (signal: AbortSignal, end: () => void): void =>
-  signal.addEventListener('abort', end, { once: true });
+const endings = new WeakMap<AbortSignal, (() => void)[]>();
+
+/** Runs `end` once, when what `signal` stands for is over. One listener serves all: each costs a page's start some time. */
+export function onAbort(signal: AbortSignal, end: () => void): void {
+  const known = endings.get(signal);
+  if (known) known.push(end);
+  else {
+    const all = [end];
+    endings.set(signal, all);
+    const endAll = (): void => {
+      for (const each of all) each();
+    };
+    signal.addEventListener('abort', endAll, { once: true });
+  }
+}

@@ -1,6 +1,7 @@
 /** Turns what a page does to itself into as little reading as possible, a few times a second at most. */
 import { onAbort } from '../lifetime/on-abort.ts';
 import { kindByTag } from '../text-blocks/elements.ts';
+import { isElement } from '../text-blocks/node-kinds.ts';
 import type { ReadRoot } from '../text-blocks/read.ts';
 
 export interface ChangeHandlers {
@@ -40,7 +41,7 @@ export function watchChanges(
       const { target } = record;
       if (!containers.has(target)) containers.set(target, containerOf(target));
       const container = containers.get(target);
-      for (const node of record.removedNodes) if (node instanceof Element) forget(node);
+      for (const node of record.removedNodes) if (isElement(node)) forget(node);
       if (!container) continue;
       const run = blockRun(record);
       if (!run || container !== target || hasOwnText(container)) dirty.add(container);

@@ -3,6 +3,7 @@
  * its turn, and nothing while nobody sees it. It never writes to the page.
  */
 import { isEditor, kindByTag } from '../text-blocks/elements.ts';
+import { isElement } from '../text-blocks/node-kinds.ts';
 import { outerOf } from '../text-blocks/outer.ts';
 import type { ReadRoot } from '../text-blocks/read.ts';
 import { type Block, type Blocks, noBlocks } from './blocks.ts';
@@ -81,7 +82,7 @@ export function pageScanner(options: ScannerOptions): PageScanner {
   /** The nearest block element around a node that was read; `null` in editors, hidden parts and what is not text. */
   const containerOf = (node: Node): ReadRoot | null => {
     for (let at: Node | null = node; at !== null; at = outerOf(at)) {
-      if (at instanceof Element) {
+      if (isElement(at)) {
         const kind = kindByTag(at.localName);
         if (kind === 'silent' || kind === 'barrier' || isEditor(at) || isOwn(at) || hidden.has(at)) return null;
       }
@@ -192,7 +193,7 @@ export function pageScanner(options: ScannerOptions): PageScanner {
     idle: () => !running && !hasWork(),
     start,
     readWalking: (container) => {
-      if (container instanceof Element) walked.add(container);
+      if (isElement(container)) walked.add(container);
       readAgain(container);
     },
   };

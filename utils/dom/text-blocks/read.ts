@@ -5,6 +5,7 @@
  * walked node by node.
  */
 import { type ElementKind, isBlockDisplay, isEditor, kindByTag, notPlain } from './elements.ts';
+import { isElement, isText } from './node-kinds.ts';
 import { roleOf } from './roles.ts';
 import type { ReadBlock, Segment, Surroundings } from './types.ts';
 
@@ -141,7 +142,7 @@ export function blockReader({ root, surroundings, from, until = null }: ReadRang
   };
 
   const part = from !== undefined || until !== null;
-  if (part || !(root instanceof Element) || !takeWhole(root, surroundings)) {
+  if (part || !isElement(root) || !takeWhole(root, surroundings)) {
     current = from ?? root.firstChild;
     frames.push({ node: root, block: root, ...surroundings });
   }
@@ -152,8 +153,8 @@ export function blockReader({ root, surroundings, from, until = null }: ReadRang
         const frame = frames.at(-1);
         if (!frame) return true;
         if (current === null || current === until) leave(frame);
-        else if (current instanceof Text) takeText(current);
-        else if (current instanceof Element) takeElement(current, frame);
+        else if (isText(current)) takeText(current);
+        else if (isElement(current)) takeElement(current, frame);
         else current = current.nextSibling;
       }
       return frames.length === 0;

@@ -38,7 +38,7 @@ describe('figures', () => {
     expect(lines[2]).toMatch(/\| 1 \| one +\| 2 +\| 2–2 +\| ≤ 1 +\| NO +\| — +\| note/u);
   });
 
-  test('what Firefox gave stands beside its row, and nothing where it is not installed', () => {
+  test('what Firefox gave stands beside its row, and nothing where there is none', () => {
     const rows = [row(1, 'one', '≤ 1', figure([2]), ''), row(2, 'two', '≥ 6', figure([7]), '')];
     const inFirefox = [row(1, 'one', '≤ 1', figure([0.5]), ''), row(2, 'two', '≥ 6', figure([9.876]), '')];
     expect(beside(rows, inFirefox).map(({ value, firefox }) => [value, firefox])).toEqual([
@@ -46,6 +46,7 @@ describe('figures', () => {
       [7, 9.876],
     ]);
     expect(table(beside(rows, inFirefox))).toMatch(/\| yes +\| 9\.88 +\|/u);
+    expect(beside(rows, [null, figure([3])]).map(({ firefox }) => firefox)).toEqual([null, 3]);
     expect(beside(rows, null).map(({ firefox }) => firefox)).toEqual([null, null]);
   });
 

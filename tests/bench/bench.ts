@@ -1,15 +1,15 @@
-import type { Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { BrowserMissing, LensBrowser } from '../../entrypoints/command-line/browsers/lens-browser.ts';
+import type { BrowserName } from '../../entrypoints/command-line/browsers/types.ts';
+import { builtExtension } from '../../entrypoints/command-line/built-extension.ts';
 import { PageServer } from '../e2e/harness/page-server.ts';
 import { packOf } from './corpus/pack.ts';
-import { PlainBrowsers } from './plain-browsers.ts';
+import { fineClock, PlainBrowsers } from './plain-browsers.ts';
 
 export interface BenchOptions {
   readonly quick: boolean;
   /** The rows that were asked for; `null` for all. */
   readonly rows: readonly number[] | null;
-  /** Folder of the built extension. */
-  readonly extension: string;
   readonly say: (line: string) => void;
 }
 
@@ -20,16 +20,14 @@ const isolated = { 'cross-origin-opener-policy': 'same-origin', 'cross-origin-em
 export class Bench {
   readonly say: (line: string) => void;
   readonly quick: boolean;
-  readonly extension: string;
   readonly #rows: readonly number[] | null;
   readonly #server: PageServer;
   readonly #plain = new PlainBrowsers();
-  readonly #lenses = new Map<number, Promise<LensBrowser>>();
+  readonly #lenses = new Map<string, Promise<LensBrowser>>();
 
   private constructor(options: BenchOptions, server: PageServer) {
     this.say = options.say;
     this.quick = options.quick;
-    this.extension = options.extension;
     this.#rows = options.rows;
     this.#server = server;
   }
@@ -41,6 +39,11 @@ export class Bench {
   /** How often to measure: the full run's number, or seven at most where it must be quick. */
   times(full: number): number {
     return this.quick ? Math.min(7, full) : full;
+  }
+
+  /** How often in Firefox, which stands beside: as often in a full run, three times where it must be quick. */
+  timesInFirefox(full: number): number {
+    return this.quick ? Math.min(3, full) : full;
   }
 
   /** Whether a row was asked for. */
@@ -66,10 +69,19 @@ export class Bench {
     return this.#plain.page('chromium');
   }
 
+  /** Chromium with an extension that is not ours, from this folder. */
+  plainWith(extension: string): Promise<Browser> {
+    return this.#plain.with(extension);
+  }
+
   /** An empty tab of Firefox without the extension; `null`, and a word about it, where it is not installed. */
-  async firefoxPage(): Promise<Page | null> {
+  firefoxPage(): Promise<Page | null> {
+    return this.#unlessMissing(this.#plain.page('firefox'));
+  }
+
+  async #unlessMissing<Found>(found: Promise<Found>): Promise<Found | null> {
     try {
-      return await this.#plain.page('firefox');
+      return await found;
     } catch (error) {
       if (!(error instanceof BrowserMissing)) throw error;
       this.say(`${error.message}: nothing is measured there`);
@@ -77,16 +89,30 @@ export class Bench {
     }
   }
 
-  /** The browser with the extension, and with a pack of so many names beside the bundled one. */
+  /** Chromium with the extension, and with a pack of so many names beside the bundled one. */
   lens(size: number): Promise<LensBrowser> {
-    const running = this.#lenses.get(size) ?? this.#startLens(size);
-    this.#lenses.set(size, running);
+    return this.#lens('chromium', size);
+  }
+
+  /** Firefox with the same; `null`, and a word about it, where it is not installed. */
+  firefoxLens(size: number): Promise<LensBrowser | null> {
+    return this.#unlessMissing(this.#lens('firefox', size));
+  }
+
+  #lens(name: BrowserName, size: number): Promise<LensBrowser> {
+    const key = `${name} ${size}`;
+    const running = this.#lenses.get(key) ?? this.#startLens(name, size);
+    this.#lenses.set(key, running);
     return running;
   }
 
-  async #startLens(size: number): Promise<LensBrowser> {
-    this.say(`Starting the browser with a pack of ${size} names`);
-    const browser = await LensBrowser.launch('chromium', { extension: this.extension, switches: ['--disable-gpu'] });
+  async #startLens(name: BrowserName, size: number): Promise<LensBrowser> {
+    this.say(`Starting ${name} with a pack of ${size} names`);
+    const browser = await LensBrowser.launch(name, {
+      extension: await builtExtension(name, this.say),
+      switches: ['--disable-gpu'],
+      preferences: fineClock,
+    });
     const added = await browser.inExtension(
       async (api, url) => {
         const text = await (await fetch(url)).text();

@@ -1,46 +1,34 @@
-import type { CDPSession, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
+import { type Counters, countersOf, type Metrics } from './counters.ts';
 import { median } from './measure.ts';
 
-/** Milliseconds of processor time that a page's main thread has worked, and bytes of its heap. */
-export interface Metrics {
-  readonly tasks: number;
-  readonly script: number;
-  readonly heap: number;
-}
-
-/** Reads what the browser itself counts of a page's main thread, extensions included. */
+/** Reads what is counted of a page's main thread, extensions included. */
 export class MainThread {
-  readonly #session: CDPSession;
+  readonly #counters: Counters;
   readonly #background: () => Promise<unknown>;
 
-  private constructor(session: CDPSession, background: () => Promise<unknown>) {
-    this.#session = session;
+  private constructor(counters: Counters, background: () => Promise<unknown>) {
+    this.#counters = counters;
     this.#background = background;
   }
 
   /** `background` answers when whoever works for the page has done what the page asked for before. */
   static async of(page: Page, background: () => Promise<unknown> = async () => {}): Promise<MainThread> {
-    const session = await page.createCDPSession();
-    // Processor time, not the time of day: what other programs do meanwhile is not counted.
-    await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-    return new MainThread(session, background);
+    return new MainThread(await countersOf(page), background);
   }
 
-  async metrics(): Promise<Metrics> {
-    const { metrics } = await this.#session.send('Performance.getMetrics');
-    const of = (name: string): number => metrics.find((metric) => metric.name === name)?.value ?? 0;
-    return { tasks: of('TaskDuration') * 1000, script: of('ScriptDuration') * 1000, heap: of('JSHeapUsedSize') };
+  metrics(): Promise<Metrics> {
+    return this.#counters.metrics();
   }
 
-  /** Heap after everything that can go is gone. */
-  async heapAfterCollection(): Promise<number> {
-    for (let i = 0; i < 3; i++) await this.#session.send('HeapProfiler.collectGarbage');
-    return (await this.metrics()).heap;
+  /** Bytes, after everything that can go is gone. */
+  memory(): Promise<number> {
+    return this.#counters.memory();
   }
 
   /**
-   * Resolves when the main thread has had next to nothing to do for so many times 120 ms, in each of which the
-   * background was done with its work too. `asking` is what it cost in tasks to ask until then, taken from the quiet
+   * Resolves when the main thread has had next to nothing to do for so many times 60 ms, in each of which the
+   * background was done with its work too: three are longer than any wait of the extension's own while it reads a page. `asking` is what it cost in tasks to ask until then, taken from the quiet
    * times.
    */
   async settled(quietTimes = 3): Promise<Metrics & { readonly asking: number }> {
@@ -48,7 +36,7 @@ export class MainThread {
     const quiet: number[] = [];
     let asked = 1;
     while (quiet.length < quietTimes) {
-      await Promise.all([this.#background(), new Promise((resolve) => setTimeout(resolve, 120))]);
+      await Promise.all([this.#background(), new Promise((resolve) => setTimeout(resolve, 60))]);
       const now = await this.metrics();
       asked += 1;
       if (now.tasks - before.tasks < 3) quiet.push(now.tasks - before.tasks);
@@ -59,7 +47,7 @@ export class MainThread {
   }
 
   /** What the main thread did from `act` until it was quiet again; it must be at rest before. */
-  async cost(act: () => Promise<unknown>): Promise<Omit<Metrics, 'heap'>> {
+  async cost(act: () => Promise<unknown>): Promise<Metrics> {
     const before = await this.metrics();
     await act();
     const after = await this.settled();

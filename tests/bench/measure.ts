@@ -60,7 +60,7 @@ export function row(
   return { row: number, figure: name, value, goal, met, spread, note, firefox };
 }
 
-/** The rows of Chromium with what the same rows gave in Firefox beside them. */
-export function beside(rows: readonly Row[], inFirefox: readonly Row[] | null): Row[] {
+/** The rows of Chromium with what the same rows gave in Firefox beside them, as far as they can be measured there. */
+export function beside(rows: readonly Row[], inFirefox: readonly (Figure | null)[] | null): Row[] {
   return rows.map((each, i) => ({ ...each, firefox: inFirefox?.[i]?.value ?? null }));
 }

@@ -10,32 +10,44 @@ const switches = [
   '--disable-sync',
   '--disable-gpu',
 ];
+/** Else Firefox's clock goes by steps of a millisecond. */
+export const fineClock = { 'privacy.reduceTimerPrecision': false };
 const defaultViewport = { width: 1000, height: 800 };
 
 /** Browsers without the extension, each started when it is first asked for. */
 export class PlainBrowsers {
-  readonly #running = new Map<BrowserName, Promise<Browser>>();
+  readonly #running = new Map<string, Promise<Browser>>();
 
   /** An empty tab. Throws `BrowserMissing` where the browser is not installed. */
   async page(name: BrowserName): Promise<Page> {
-    const running = this.#running.get(name) ?? start(name);
-    this.#running.set(name, running);
-    return (await running).newPage();
+    return (await this.#start(name, () => start(name))).newPage();
+  }
+
+  /** Chromium with an extension that is not ours, from this folder, and nothing else. */
+  with(extension: string): Promise<Browser> {
+    return this.#start(extension, () => start('chromium', [extension]));
   }
 
   async close(): Promise<void> {
     for (const running of this.#running.values()) await (await running.catch(() => null))?.close();
   }
+
+  #start(key: string, begin: () => Promise<Browser>): Promise<Browser> {
+    const running = this.#running.get(key) ?? begin();
+    this.#running.set(key, running);
+    return running;
+  }
 }
 
-async function start(name: BrowserName): Promise<Browser> {
+async function start(name: BrowserName, enableExtensions: string[] = []): Promise<Browser> {
   const executablePath = findExecutable(name);
   if (executablePath === null) throw new BrowserMissing(`${name} is not installed`);
   const both = { executablePath, headless: true, defaultViewport };
   if (name === 'chromium') {
     const args = [...switches, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])];
-    return launch({ ...both, browser: 'chrome', pipe: true, args });
+    return launch({ ...both, browser: 'chrome', pipe: true, args, enableExtensions });
   }
-  // Else its clock goes by steps of a millisecond.
-  return launch({ ...both, browser: 'firefox', extraPrefsFirefox: { 'privacy.reduceTimerPrecision': false } });
+  // The switch opens the browser's own window, which tells of its processes.
+  const args = ['--remote-allow-system-access'];
+  return launch({ ...both, browser: 'firefox', args, extraPrefsFirefox: fineClock });
 }

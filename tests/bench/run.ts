@@ -1,16 +1,16 @@
 /** `npm run bench -- [--quick] [--rows 1,2,13] [--json FILE]`: measures in the real browser and prints one table. */
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { builtExtension } from '../../entrypoints/command-line/built-extension.ts';
 import { Bench } from './bench.ts';
 import type { Row } from './measure.ts';
 import { firstPassRows } from './rows/first-pass.ts';
 import { hitTestRows } from './rows/hit-test.ts';
 import { hugePageRows } from './rows/huge-page.ts';
+import { injectionRows } from './rows/injection.ts';
 import { linkingRows } from './rows/linking.ts';
 import { livingRows } from './rows/living.ts';
 import { matcherRows } from './rows/matcher.ts';
-import { injectionRows, memoryRows } from './rows/standing.ts';
+import { memoryRows } from './rows/memory.ts';
 import { table } from './table.ts';
 
 const groups: readonly { readonly rows: readonly number[]; readonly measure: (bench: Bench) => Promise<Row[]> }[] = [
@@ -30,8 +30,7 @@ const { values } = parseArgs({
 const chosen = values.rows?.split(',').map(Number) ?? null;
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 const begun = performance.now();
-const extension = await builtExtension('chromium', say);
-const bench = await Bench.start({ quick: values.quick, rows: chosen, extension, say });
+const bench = await Bench.start({ quick: values.quick, rows: chosen, say });
 const rows: Row[] = [];
 try {
   for (const group of groups) {

@@ -18,8 +18,11 @@ async function geckoId(extension: string): Promise<string> {
   return id;
 }
 
-/** Evaluates in the browser's own window; `--remote-allow-system-access` opens it to WebDriver. */
-async function evaluateInBrowserWindow(browser: Browser, expression: string): Promise<void> {
+/**
+ * Evaluates in the browser's own window, with its rights, and gives what comes of it: a text, a number or nothing.
+ * `--remote-allow-system-access` opens that window to WebDriver.
+ */
+export async function evaluateInBrowserWindow(browser: Browser, expression: string): Promise<unknown> {
   const connection = (browser as unknown as { readonly connection: BidiConnection }).connection;
   const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
   const [window] = tree.result.contexts as { context: string }[];
@@ -30,6 +33,7 @@ async function evaluateInBrowserWindow(browser: Browser, expression: string): Pr
     awaitPromise: true,
   });
   if (result.type !== 'success') throw new Error(`Firefox refused: ${JSON.stringify(result.exceptionDetails)}`);
+  return (result.result as { readonly value?: unknown }).value;
 }
 
 // WebDriver never reports the load of a moz-extension:// page, so the page itself is asked.
@@ -69,17 +73,18 @@ export async function startFirefox(executablePath: string, options: LaunchOption
       browser,
       origin: `moz-extension://${uuid}`,
       openExtensionPage,
-      stopBackground: () =>
-        evaluateInBrowserWindow(
-          browser,
-          `WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension.terminateBackground({ ignoreDevToolsAttached: true })`,
-        ),
-      setMedia: (_page, media) =>
-        evaluateInBrowserWindow(
+      async stopBackground() {
+        const policy = `WebExtensionPolicy.getByID(${JSON.stringify(id)})`;
+        const stop = `${policy}.extension.terminateBackground({ ignoreDevToolsAttached: true })`;
+        await evaluateInBrowserWindow(browser, stop);
+      },
+      async setMedia(_page, media) {
+        await evaluateInBrowserWindow(
           browser,
           `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${media.colorScheme === 'dark' ? 0 : 1});
            Services.prefs.setIntPref('ui.prefersReducedMotion', ${media.reducedMotion ? 1 : 0});`,
-        ),
+        );
+      },
     };
   } catch (error) {
     await browser.close();

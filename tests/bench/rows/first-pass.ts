@@ -1,8 +1,9 @@
+import type { LensBrowser } from '../../../entrypoints/command-line/browsers/lens-browser.ts';
 import type { Bench } from '../bench.ts';
 import { article, encyclopaedia } from '../corpus/pages.ts';
 import { mentions, openPaused, turn } from '../lens-page.ts';
 import { bareWalk } from '../main-thread.ts';
-import { milliseconds, type Row, ratio, row } from '../measure.ts';
+import { beside, milliseconds, type Row, ratio, row } from '../measure.ts';
 import { markWithMarkJs } from './mark-js.ts';
 import { againstMarkJsInFirefox } from './mark-js-in-firefox.ts';
 
@@ -10,64 +11,86 @@ import { againstMarkJsInFirefox } from './mark-js-in-firefox.ts';
 export async function firstPassRows(bench: Bench): Promise<Row[]> {
   const rows: Row[] = [];
   if (bench.wants(6)) {
-    const passes = new FirstPasses(bench, 60, bench.serve(article()));
+    const passes = new FirstPasses(await bench.lens(60), bench.serve(article()));
     const times = bench.times(9);
     for (let i = 0; i < times; i++) await passes.pass();
-    const compared = await markJsRow(bench, passes, { page: 'article', html: article(), goal: '≥ 15', times });
-    rows.push({ ...compared, firefox: await againstMarkJsInFirefox(bench, article(), { size: 60, times }) });
+    const compared = await markJsRow(bench, passes, {
+      page: 'article',
+      html: article(),
+      size: 60,
+      goal: '≥ 15',
+      times,
+    });
+    const inFirefox = await againstMarkJsInFirefox(bench, article(), {
+      size: 60,
+      times: bench.timesInFirefox(9),
+      marks: bench.timesInFirefox(9),
+      most: 60,
+    });
+    rows.push({ ...compared, firefox: inFirefox });
   }
   const html = encyclopaedia();
-  const passes = new FirstPasses(bench, 1000, bench.serve(html));
-  const walks: number[] = [];
-  for (let i = 0; i < bench.times(15); i++) {
-    await passes.pass();
-    walks.push(await passes.walk());
-  }
+  const url = bench.serve(html);
+  const passes = await passesAndWalks(await bench.lens(1000), url, bench.times(15));
+  const { costs, walks } = passes;
+  const firefox = await bench.firefoxLens(1000);
+  const there = firefox && (await passesAndWalks(firefox, url, bench.timesInFirefox(15)));
   const label = 'first pass in a fresh page, encyclopaedia page, against the first bare walk';
-  rows.push(row(5, label, '≤ 3.5', ratio(passes.costs, walks), milliseconds(passes.costs, walks)));
+  const note = `${milliseconds(costs, walks)}${there ? `; Firefox ${milliseconds(there.costs, there.walks)}` : ''}`;
+  rows.push(...beside([row(5, label, '≤ 3.5', ratio(costs, walks), note)], there && [ratio(there.costs, there.walks)]));
   if (bench.wants(6)) {
-    // One value of all names takes a minute and more.
-    const times = bench.quick ? 1 : 7;
-    rows.push(await markJsRow(bench, passes, { page: 'encyclopaedia', html, goal: '≥ 500', times }));
+    // One value of all names takes a minute and a half.
+    const times = bench.quick ? 1 : 3;
+    const compared = await markJsRow(bench, passes, { page: 'encyclopaedia', html, size: 1000, goal: '≥ 500', times });
+    const few = { size: 1000, times: 7, marks: 1, most: FEW_NAMES };
+    rows.push({ ...compared, firefox: bench.quick ? null : await againstMarkJsInFirefox(bench, html, few) });
   }
   return rows;
+}
+
+async function passesAndWalks(browser: LensBrowser, url: string, times: number): Promise<FirstPasses> {
+  const passes = new FirstPasses(browser, url);
+  for (let i = 0; i < times; i++) {
+    await passes.pass();
+    await passes.walk();
+  }
+  return passes;
 }
 
 /** Each in a page of its own that was loaded and at rest before. */
 class FirstPasses {
   readonly costs: number[] = [];
+  readonly walks: number[] = [];
   found = 0;
-  readonly size: number;
-  readonly #bench: Bench;
+  readonly #browser: LensBrowser;
   readonly #url: string;
 
-  constructor(bench: Bench, size: number, url: string) {
-    this.#bench = bench;
-    this.size = size;
+  constructor(browser: LensBrowser, url: string) {
+    this.#browser = browser;
     this.#url = url;
   }
 
   async pass(): Promise<void> {
-    const opened = await openPaused(await this.#bench.lens(this.size), this.#url);
+    const opened = await openPaused(this.#browser, this.#url);
     this.costs.push((await opened.thread.cost(() => turn(opened, true))).tasks);
     this.found ||= await mentions(opened.tab);
     await opened.page.close();
   }
 
-  async walk(): Promise<number> {
-    const { page, thread } = await openPaused(await this.#bench.lens(this.size), this.#url);
-    const cost = await bareWalk(page, thread, 1);
+  async walk(): Promise<void> {
+    const { page, thread } = await openPaused(this.#browser, this.#url);
+    this.walks.push(await bareWalk(page, thread, 1));
     await page.close();
-    return cost;
   }
 }
 
-/** A quick run gives mark.js no more names than these, some fifteen seconds' work: a bound from below. */
-const QUICK_NAMES = 150;
+/** A quick run, and Firefox, give mark.js no more names than these, some ten seconds' work: a bound from below. */
+const FEW_NAMES = 120;
 
 interface Compared {
   readonly page: string;
   readonly html: string;
+  readonly size: number;
   readonly goal: string;
   readonly times: number;
 }
@@ -75,11 +98,11 @@ interface Compared {
 /** Row 6: processor time of the page's main thread in both, painting included. */
 async function markJsRow(
   bench: Bench,
-  { costs, found, size }: FirstPasses,
-  { page, html, goal, times }: Compared,
+  { costs, found }: FirstPasses,
+  { page, html, size, goal, times }: Compared,
 ): Promise<Row> {
   bench.say(`mark.js on the ${page} page`);
-  const most = bench.quick ? QUICK_NAMES : size;
+  const most = bench.quick ? FEW_NAMES : size;
   const { costs: theirs, marks, nested, names } = await markWithMarkJs(bench, html, { size, times, most });
   const stopped = names < size ? ` for the first ${names} names alone` : '';
   const note = `${milliseconds(costs, theirs)}${stopped}; ${found} mentions, ${marks} marks, ${nested} of them inside others`;

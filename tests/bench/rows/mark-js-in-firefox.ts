@@ -5,7 +5,17 @@ import { dictionary } from '../corpus/dictionary.ts';
 import { packOf } from '../corpus/pack.ts';
 import type { FirstPass } from '../in-page/first-pass.ts';
 import { median } from '../measure.ts';
-import { markJs } from './mark-js.ts';
+import { BATCH, markJs } from './mark-js.ts';
+
+interface Sizes {
+  /** Names of the pack. */
+  readonly size: number;
+  readonly times: number;
+  /** How often mark.js is measured. */
+  readonly marks: number;
+  /** How many of the names it is given. */
+  readonly most: number;
+}
 
 /**
  * How many times as long mark.js takes in Firefox as the extension's reading and linking, by the clock and without
@@ -14,11 +24,11 @@ import { markJs } from './mark-js.ts';
 export async function againstMarkJsInFirefox(
   bench: Bench,
   html: string,
-  { size, times }: { readonly size: number; readonly times: number },
+  { size, times, marks, most }: Sizes,
 ): Promise<number | null> {
   const [url, pack] = [bench.serve(html), bench.serve(packOf(size), 'application/json')];
   const [script, library] = [await bundle('first-pass'), await markJs()];
-  const names = dictionary(size).map(({ text }) => text);
+  const names = dictionary(Math.min(size, most)).map(({ text }) => text);
   const inFreshPage = async (content: string, measure: (page: Page) => Promise<number>): Promise<number | null> => {
     const page = await bench.firefoxPage();
     if (!page) return null;
@@ -34,7 +44,7 @@ export async function againstMarkJsInFirefox(
     const pass = await inFreshPage(script, (page) => passIn(page, pack));
     if (pass === null) return null;
     ours.push(pass);
-    theirs.push((await inFreshPage(library, (page) => markIn(page, names))) ?? Number.NaN);
+    if (i < marks) theirs.push((await inFreshPage(library, (page) => markIn(page, names))) ?? Number.NaN);
   }
   return median(theirs) / median(ours);
 }
@@ -47,11 +57,17 @@ async function passIn(page: Page, pack: string): Promise<number> {
 }
 
 function markIn(page: Page, names: readonly string[]): Promise<number> {
-  return page.evaluate((given) => {
-    type Mark = new (context: Element) => { mark(names: readonly string[], options: object): void };
-    const { Mark } = globalThis as unknown as { Mark: Mark };
-    const start = performance.now();
-    new Mark(document.body).mark(given, { accuracy: 'exactly', separateWordSearch: false, diacritics: false });
-    return performance.now() - start;
-  }, names);
+  return page.evaluate(
+    (given, batch) => {
+      type Mark = new (context: Element) => { mark(names: readonly string[], options: object): void };
+      const { Mark } = globalThis as unknown as { Mark: Mark };
+      const options = { accuracy: 'exactly', separateWordSearch: false, diacritics: false };
+      const start = performance.now();
+      for (let at = 0; at < given.length; at += batch)
+        new Mark(document.body).mark(given.slice(at, at + batch), options);
+      return performance.now() - start;
+    },
+    names,
+    BATCH,
+  );
 }

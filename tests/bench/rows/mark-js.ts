@@ -5,7 +5,7 @@ import { MainThread } from '../main-thread.ts';
 
 const library = new URL('../../../node_modules/mark.js/dist/mark.min.js', import.meta.url);
 /** Names in one message to the page: mark.js calls itself for each further name, deeper and deeper. */
-const BATCH = 50;
+export const BATCH = 50;
 
 /** The library's own script. */
 export const markJs = (): Promise<string> => readFile(library, 'utf8');

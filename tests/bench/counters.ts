@@ -1,0 +1,85 @@
+import { readFile } from 'node:fs/promises';
+import type { Browser, Page } from 'puppeteer-core';
+import { evaluateInBrowserWindow } from '../../entrypoints/command-line/browsers/firefox.ts';
+
+/** Milliseconds of processor time that a page's main thread has worked. */
+export interface Metrics {
+  readonly tasks: number;
+  /** Those in scripts. Firefox does not tell them apart: always 0. */
+  readonly script: number;
+}
+
+/** What the browser itself, or the system below it, counts of a page and of all that works in it. */
+export interface Counters {
+  metrics(): Promise<Metrics>;
+  /** Bytes, after everything that can go is gone: in Chromium of the page's heap, in Firefox of its process. */
+  memory(): Promise<number>;
+}
+
+/** The counters of the document that the page shows now. In Firefox the next one may be in another process. */
+export async function countersOf(page: Page): Promise<Counters> {
+  const version = await page.browser().version();
+  return version.toLowerCase().startsWith('firefox') ? inFirefox(page) : inChromium(page);
+}
+
+async function inChromium(page: Page): Promise<Counters> {
+  const session = await page.createCDPSession();
+  // Processor time, not the time of day: what other programs do meanwhile is not counted.
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const all = async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return (name: string): number => metrics.find((metric) => metric.name === name)?.value ?? 0;
+  };
+  return {
+    async metrics() {
+      const of = await all();
+      return { tasks: of('TaskDuration') * 1000, script: of('ScriptDuration') * 1000 };
+    },
+    async memory() {
+      for (let i = 0; i < 3; i++) await session.send('HeapProfiler.collectGarbage');
+      return (await all())('JSHeapUsedSize');
+    },
+  };
+}
+
+async function inFirefox(page: Page): Promise<Counters> {
+  const browser = page.browser();
+  const pid = await processOf(browser, page.url());
+  return {
+    metrics: async () => ({ tasks: await threadTime(browser, pid), script: 0 }),
+    async memory() {
+      const collect = "Services.obs.notifyObservers(null, 'memory-pressure', 'heap-minimize')";
+      for (let i = 0; i < 3; i++) {
+        await evaluateInBrowserWindow(browser, collect);
+        await new Promise((resolve) => setTimeout(resolve, 200));
+      }
+      return told(browser, pid, 'memory');
+    },
+  };
+}
+
+/** The number that the system has for the process in which the tab with this address lives. */
+async function processOf(browser: Browser, url: string): Promise<number> {
+  const found = await evaluateInBrowserWindow(
+    browser,
+    `[...Services.wm.getEnumerator('navigator:browser')].flatMap((window) => window.gBrowser.browsers)
+      .find(({ currentURI }) => currentURI.spec === ${JSON.stringify(url)})?.browsingContext.currentWindowGlobal.osPid`,
+  );
+  if (typeof found !== 'number') throw new Error(`Firefox has no tab with ${url}`);
+  return found;
+}
+
+/**
+ * Milliseconds that the main thread of a process, its first, has worked. Linux tells nanoseconds to whoever asks; in
+ * other systems Firefox is asked, which has them from the system (in Linux it would give steps of 10 ms).
+ */
+async function threadTime(browser: Browser, pid: number): Promise<number> {
+  if (process.platform !== 'linux') return (await told(browser, pid, 'threads[0].cpuTime')) / 1e6;
+  return Number((await readFile(`/proc/${pid}/task/${pid}/schedstat`, 'utf8')).split(' ', 1)[0]) / 1e6;
+}
+
+/** A number of what Firefox tells of its processes. */
+async function told(browser: Browser, pid: number, what: string): Promise<number> {
+  const child = `(await ChromeUtils.requestProcInfo()).children.find((child) => child.pid === ${pid})`;
+  return Number(await evaluateInBrowserWindow(browser, `(async () => Number((${child}).${what}))()`));
+}

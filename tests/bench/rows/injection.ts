@@ -1,0 +1,107 @@
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'puppeteer-core';
+import type { LensBrowser } from '../../../entrypoints/command-line/browsers/lens-browser.ts';
+import type { Bench } from '../bench.ts';
+import { article } from '../corpus/pages.ts';
+import type { Metrics } from '../counters.ts';
+import { annotate, threadOf } from '../lens-page.ts';
+import { MainThread } from '../main-thread.ts';
+import { beside, median, milliseconds, type Row, ratio, row, short } from '../measure.ts';
+
+/** Row 11: what the extension's script takes of an article page, against all that the page does by itself. */
+export async function injectionRows(bench: Bench): Promise<Row[]> {
+  const url = bench.serve(article());
+  const browser = await bench.lens(1000);
+  await annotate(browser, true);
+  const bare = await bareExtension(bench);
+  const [own, floor, having]: [Metrics[], Metrics[], Metrics[]] = [[], [], []];
+  for (let i = 0; i < bench.times(15); i++) {
+    own.push(await loading(await bench.plainPage(), url));
+    floor.push(await bare(url));
+    having.push(await loadingIn(browser, url));
+  }
+  const base = median(own.map(({ script }) => script));
+  const tasks = own.map((each) => each.tasks);
+  const beyond = (side: readonly Metrics[]): number[] => side.map(({ script }) => script - base);
+  const percent = (side: readonly Metrics[]) =>
+    ratio(
+      beyond(side).map((each) => each * 100),
+      tasks,
+    );
+  const note = [
+    `${milliseconds(beyond(having))} of script against ${milliseconds(tasks)} of tasks`,
+    `with the extension ${milliseconds(having.map((each) => each.tasks))} of tasks`,
+    `floor ${short(percent(floor).value)} %, ${milliseconds(beyond(floor))}: a script that only sends the text`,
+  ];
+  const there = await inFirefox(bench, url);
+  if (there) note.push(`Firefox, all that its main thread works: ${milliseconds(there.having, there.own)}`);
+  const name = "script time on the article page against the page's own task time";
+  const more =
+    there &&
+    ratio(
+      there.having.map((each) => (each - median(there.own)) * 100),
+      there.own,
+    );
+  return beside([row(11, name, '≤ 4 %', percent(having), note.join('; '))], more && [more]);
+}
+
+/** What it costs to load a page in a new tab, which is closed then. */
+async function loading(page: Page, url: string, background?: () => Promise<unknown>): Promise<Metrics> {
+  const thread = await MainThread.of(page, background);
+  await thread.settled(1);
+  const cost = await thread.cost(() => page.goto(url));
+  await page.close();
+  return cost;
+}
+
+async function loadingIn(browser: LensBrowser, url: string): Promise<Metrics> {
+  const tab = await browser.open();
+  const thread = await threadOf(browser, tab);
+  await thread.settled(1);
+  const cost = await thread.cost(() => tab.page.goto(url));
+  await tab.page.close();
+  return cost;
+}
+
+/** Loads pages where an extension runs that does no more than any must that sends a page's text away. */
+async function bareExtension(bench: Bench): Promise<(url: string) => Promise<Metrics>> {
+  const browser = await bench.plainWith(fileURLToPath(new URL('../bare-extension', import.meta.url)));
+  const worker = await (await browser.waitForTarget((target) => target.type() === 'service_worker')).worker();
+  return async (url) => loading(await browser.newPage(), url, async () => worker?.evaluate('0'));
+}
+
+/**
+ * Milliseconds of the main thread without the extension and with it: Firefox does not tell scripts apart. Each page is
+ * loaded a second time, since a tab comes into its page's process with the first.
+ */
+async function inFirefox(
+  bench: Bench,
+  url: string,
+): Promise<{ own: readonly number[]; having: readonly number[] } | null> {
+  const browser = await bench.firefoxLens(1000);
+  if (!browser) return null;
+  await annotate(browser, true);
+  const [own, having]: [number[], number[]] = [[], []];
+  for (let i = 0; i < bench.timesInFirefox(15); i++) {
+    const plain = await bench.firefoxPage();
+    if (!plain) return null;
+    own.push(await loadingAgain(plain, url, MainThread.of));
+    const tab = await browser.open();
+    having.push(await loadingAgain(tab.page, url, () => threadOf(browser, tab)));
+  }
+  return { own, having };
+}
+
+async function loadingAgain(
+  page: Page,
+  url: string,
+  threadOfPage: (page: Page) => Promise<MainThread>,
+): Promise<number> {
+  await page.bringToFront();
+  await page.goto(url);
+  const thread = await threadOfPage(page);
+  await thread.settled();
+  const { tasks } = await thread.cost(() => page.goto(url));
+  await page.close();
+  return tasks;
+}

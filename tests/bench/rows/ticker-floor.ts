@@ -1,0 +1,70 @@
+import type { Page } from 'puppeteer-core';
+import type { Bench } from '../bench.ts';
+import { MainThread } from '../main-thread.ts';
+import { median } from '../measure.ts';
+
+/** Short, and many of them: how fast the machine is varies more from second to second than what is looked for. */
+const MILLISECONDS = 400;
+/** As the extension's own are drawn. */
+const style = '::highlight(floor) { text-decoration: underline solid #0b6e69 2px; text-underline-offset: 3px; }';
+
+/** A stretch of text of a page: which of its text nodes, counted from its start, and where in them. */
+export type Stretch = readonly [startNode: number, start: number, endNode: number, end: number];
+
+/** The stretches that the extension has registered highlights for. */
+export function highlighted(page: Page): Promise<Stretch[]> {
+  return page.evaluate(() => {
+    const order = new Map<Node, number>();
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) order.set(walker.currentNode, order.size);
+    const ours = [...CSS.highlights].filter(([name]) => name.startsWith('partnership-lens'));
+    return ours.flatMap(([, highlight]) =>
+      [...highlight].map(({ startContainer, startOffset, endContainer, endOffset }): Stretch => {
+        return [order.get(startContainer) ?? -1, startOffset, order.get(endContainer) ?? -1, endOffset];
+      }),
+    );
+  });
+}
+
+/**
+ * What the browser itself takes for the same highlights on the same page, which changes in every frame, when the page
+ * sets them itself and there is no extension: per cent of its main thread.
+ */
+export async function tickerFloor(bench: Bench, url: string, stretches: readonly Stretch[]): Promise<number> {
+  const page = await bench.plainPage();
+  await page.goto(url);
+  await page.addStyleTag({ content: style });
+  const thread = await MainThread.of(page);
+  await page.evaluate('ticker()');
+  const [without, having]: [number[], number[]] = [[], []];
+  for (let round = 0; round < (bench.quick ? 14 : 40); round++) {
+    // Now the one first, now the other, so that neither always comes after the other.
+    for (const on of round % 2 ? [true, false] : [false, true]) {
+      await highlight(page, on ? stretches : []);
+      await new Promise((resolve) => setTimeout(resolve, 80));
+      const before = await thread.metrics();
+      await new Promise((resolve) => setTimeout(resolve, MILLISECONDS));
+      const { tasks } = await thread.metrics();
+      (on ? having : without).push((tasks - before.tasks) / (MILLISECONDS / 100));
+    }
+  }
+  await page.close();
+  return median(having) - median(without);
+}
+
+/** Highlights these stretches, and no others. */
+function highlight(page: Page, stretches: readonly Stretch[]): Promise<void> {
+  return page.evaluate((wanted) => {
+    CSS.highlights.delete('floor');
+    if (wanted.length === 0) return;
+    const nodes: Node[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) nodes.push(walker.currentNode);
+    const ranges = wanted.map(([startNode, startOffset, endNode, endOffset]) => {
+      const [startContainer, endContainer] = [nodes[startNode], nodes[endNode]];
+      if (!startContainer || !endContainer) throw new Error('The page is not the same.');
+      return new StaticRange({ startContainer, startOffset, endContainer, endOffset });
+    });
+    CSS.highlights.set('floor', new Highlight(...ranges));
+  }, stretches);
+}

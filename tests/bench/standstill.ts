@@ -1,0 +1,28 @@
+import type { Page } from 'puppeteer-core';
+
+/**
+ * The longest time, in milliseconds of the day, for which a timer of the page was not served while `act` went on: in
+ * each of them the main thread did something else, or the system did not let it run. What the timer waits anyway is
+ * taken off.
+ */
+export async function longestStandstill(page: Page, act: () => Promise<void>): Promise<number> {
+  await page.evaluate(() => {
+    const gaps: number[] = [];
+    let last = performance.now();
+    const tick = (): void => {
+      const now = performance.now();
+      gaps.push(now - last);
+      last = now;
+      timer = setTimeout(tick, 4);
+    };
+    let timer = setTimeout(tick, 4);
+    const end = (): number => {
+      clearTimeout(timer);
+      const sorted = gaps.sort((a, b) => a - b);
+      return (sorted.at(-1) ?? 0) - (sorted[sorted.length >> 1] ?? 0);
+    };
+    Object.assign(globalThis, { endOfStandstills: end });
+  });
+  await act();
+  return (await page.evaluate('endOfStandstills()')) as number;
+}

@@ -84,7 +84,7 @@ export async function startFrame(
 
   /** Tells the toolbar how many entities stand here. */
   const report = (): void => {
-    const entities = page?.entities().length ?? 0;
+    const entities = page?.hits.entityCount ?? 0;
     send({ type: 'page-status', entities, paused: page === null }).catch(() => {});
   };
 

@@ -74,10 +74,12 @@ export class CardPort {
     const { listen, signal } = frame;
     const { trigger = 'hover', theme = 'auto' } = frame.settings ?? {};
     const hit = (key: string) => frame.page?.hits.get(key);
+    /** In the order of their first mention. */
+    const entities = () => [...new Set(frame.page?.hits.all().map(({ mention }) => mention.entity))];
     return {
       signal,
       settings: { trigger, theme },
-      card: (entity) => send({ type: 'entity-card', entity, page: frame.page?.entities() ?? [] }),
+      card: (entity) => send({ type: 'entity-card', entity, page: entities() }),
       locate: (key) => {
         const found = hit(key);
         return found ? targetOf(found) : null;
@@ -86,7 +88,7 @@ export class CardPort {
         const next = frame.page && neighbour(frame.page.hits, hit(key) ?? null, direction);
         return next ? reveal(next) : null;
       },
-      entities: () => frame.page?.entities() ?? [],
+      entities,
       listen,
       correct: async (correction) => {
         await send({ type: 'correct', correction });

@@ -63,7 +63,7 @@ export function followPointer(card: CardPort, frame: FrameAccess): (event: Point
 }
 
 const hitOn = (page: AnnotatedPage, x: number, y: number) =>
-  page.paints ? hitAt(document, x, y, page.hits, () => page.painted) : null;
+  page.paints ? hitAt(document, x, y, page.hits, page.painted) : null;
 
 function pointerOf(event: MouseEvent): CardPointer['pointer'] {
   const type = event instanceof PointerEvent ? event.pointerType : 'mouse';

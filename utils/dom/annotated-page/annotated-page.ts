@@ -4,7 +4,6 @@
  */
 import { correctedOn } from '../../core/corrections/corrections.ts';
 import type { AnnotateReply, AnnotateRequest, Mention } from '../../core/mentions/types.ts';
-import type { EntityId } from '../../core/pack/types.ts';
 import type { Settings } from '../../core/settings/types.ts';
 import { painter } from '../highlights/painter.ts';
 import { crossesEdge } from '../hits/edges.ts';
@@ -34,9 +33,7 @@ export interface AnnotatedPage {
   /** False while nothing is shown on the page, so that nothing is there to be pointed at. */
   readonly paints: boolean;
   /** Hits whose highlights are registered now: those in sight and a viewport around. */
-  readonly painted: readonly Hit[];
-  /** The entities of the page in the order of their first mention. */
-  readonly entities: () => readonly EntityId[];
+  readonly painted: () => readonly Hit[];
   readonly mark: (hit: Hit | null) => void;
   readonly configure: (rules: PageRules) => void;
   /** Hides all highlights of this page, or shows them again. */
@@ -75,7 +72,7 @@ export function annotatedPage(options: AnnotatedPageOptions): AnnotatedPage {
 
   /** Finds the mentions of a block in the page, without those that the reader corrected. */
   const find = (block: Block): readonly Hit[] => {
-    const corrected = correctedOn(rules.corrections, document.location.href);
+    const corrected = correctedOn(rules.corrections, document.URL);
     const meant = (linked.get(block.id) ?? []).filter(
       ({ entity, start, end }) => !corrected({ entity, exact: block.text.slice(start, end) }),
     );
@@ -140,10 +137,7 @@ export function annotatedPage(options: AnnotatedPageOptions): AnnotatedPage {
     get paints() {
       return !hidden && rules.style !== 'badge';
     },
-    get painted() {
-      return painted();
-    },
-    entities: () => [...new Set(hits.all().map((hit) => hit.mention.entity))],
+    painted,
     mark,
     configure: (wanted) => {
       rules = wanted;

@@ -34,7 +34,8 @@ export function listenEarly(window: Window, signal: AbortSignal): Listen {
   for (const type of types) window.addEventListener(type, handOn, { capture: true, signal });
   return (type, handler, until) => {
     if (until.aborted) return;
-    handlers.get(type)?.add(handler);
-    onAbort(until, () => handlers.get(type)?.delete(handler));
+    const hearing = handlers.get(type);
+    hearing?.add(handler);
+    onAbort(until, () => hearing?.delete(handler));
   };
 }

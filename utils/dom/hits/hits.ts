@@ -11,16 +11,37 @@ export interface Hit {
   readonly span: TextSpan | null;
 }
 
-interface Place {
-  readonly hits: readonly Hit[];
-  spans: readonly (TextSpan | null)[] | null;
+/** A class, since an object with a getter of its own takes ten times the memory, and a page has hundreds. */
+class PlacedHit implements Hit {
+  declare readonly key: string;
+  declare readonly mention: Mention;
+  declare readonly block: Block;
+  /** `undefined` until its block's hits are looked for. */
+  found: TextSpan | null | undefined;
+  readonly #locate: () => void;
+
+  constructor(mention: Mention, block: Block, locate: () => void) {
+    this.key = `${block.id}.${mention.start}.${mention.end}`;
+    this.mention = mention;
+    this.block = block;
+    this.#locate = locate;
+  }
+
+  get span(): TextSpan | null {
+    if (this.found === undefined) this.#locate();
+    return this.found ?? null;
+  }
 }
+
+const nodesOf = ({ found }: PlacedHit): readonly Text[] => found?.nodes ?? [];
 
 /** All mentions of the page, by block and by text node. */
 export interface Hits {
   /** Those shadow roots that hold mentions. */
   readonly shadowRoots: readonly ShadowRoot[];
   readonly size: number;
+  /** How many entities they mention. */
+  readonly entityCount: number;
   readonly get: (key: string) => Hit | undefined;
   /** Those that touch a text node, of blocks whose hits were asked where they are, as all that are painted were. */
   readonly at: (node: Text) => readonly Hit[];
@@ -33,61 +54,50 @@ export interface Hits {
 
 /** `located` is told of the hits of a block once it is known where they are. */
 export function noHits(located: (hits: readonly Hit[]) => void): Hits {
-  const byBlock = new Map<number, Place>();
+  const byBlock = new Map<number, readonly PlacedHit[]>();
   const byText = new WeakMap<Text, Hit[]>();
   const byKey = new Map<string, Hit>();
   const rootOf = new Map<number, ShadowRoot>();
 
   const remove = (block: number): void => {
-    const { hits = [], spans } = byBlock.get(block) ?? {};
-    hits.forEach((hit, index) => {
+    for (const hit of byBlock.get(block) ?? []) {
       byKey.delete(hit.key);
-      for (const node of spans?.[index]?.nodes ?? []) {
+      for (const node of nodesOf(hit)) {
         const list = byText.get(node);
         list?.splice(list.indexOf(hit), 1);
       }
-    });
+    }
     byBlock.delete(block);
     rootOf.delete(block);
   };
 
-  const spansOf = (place: Place, block: Block, mentions: readonly Mention[]): readonly (TextSpan | null)[] => {
-    if (place.spans) return place.spans;
-    place.spans = locate(block, mentions);
-    place.hits.forEach((hit, index) => {
-      for (const node of place.spans?.[index]?.nodes ?? []) {
+  const locateAll = (block: Block, placed: readonly PlacedHit[]): void => {
+    const spans = locate(
+      block,
+      placed.map(({ mention }) => mention),
+    );
+    placed.forEach((hit, index) => {
+      hit.found = spans[index] ?? null;
+      for (const node of nodesOf(hit)) {
         const list = byText.get(node);
         if (list) list.push(hit);
         else byText.set(node, [hit]);
       }
     });
-    located(place.hits);
-    return place.spans;
+    located(placed);
   };
 
   const set = (block: Block, mentions: readonly Mention[]): readonly Hit[] => {
-    const { id } = block;
+    const { id, element } = block;
     remove(id);
     if (mentions.length === 0) return [];
-    const hits = mentions.map((mention, index): Hit => {
-      const key = `${id}.${mention.start}.${mention.end}`;
-      const hit = {
-        key,
-        mention,
-        block,
-        get span() {
-          return spansOf(place, block, mentions)[index] ?? null;
-        },
-      };
-      byKey.set(key, hit);
-      return hit;
-    });
-    const place: Place = { hits, spans: null };
-    byBlock.set(id, place);
-    const { element } = block;
+    const locateThese = (): void => locateAll(block, placed);
+    const placed = mentions.map((mention) => new PlacedHit(mention, block, locateThese));
+    for (const hit of placed) byKey.set(hit.key, hit);
+    byBlock.set(id, placed);
     const root = element.getRootNode();
     if (root !== element.ownerDocument && root instanceof ShadowRoot) rootOf.set(id, root);
-    return hits;
+    return placed;
   };
 
   return {
@@ -97,13 +107,12 @@ export function noHits(located: (hits: readonly Hit[]) => void): Hits {
     get size() {
       return byKey.size;
     },
+    get entityCount() {
+      return new Set([...byKey.values()].map(({ mention }) => mention.entity)).size;
+    },
     get: (key) => byKey.get(key),
     at: (node) => byText.get(node) ?? [],
-    all: () =>
-      [...byBlock.values()]
-        .map(({ hits }) => hits)
-        .sort(compare)
-        .flat(),
+    all: () => [...byBlock.values()].sort(compare).flat(),
     set,
     remove,
   };

@@ -2,14 +2,12 @@ const endings = new WeakMap<AbortSignal, (() => void)[]>();
 
 /** Runs `end` once, when what `signal` stands for is over. One listener serves all: each costs a page's start some time. */
 export function onAbort(signal: AbortSignal, end: () => void): void {
-  const known = endings.get(signal);
-  if (known) known.push(end);
-  else {
-    const all = [end];
-    endings.set(signal, all);
-    const endAll = (): void => {
-      for (const each of all) each();
-    };
-    signal.addEventListener('abort', endAll, { once: true });
-  }
+  const all = endings.get(signal) ?? [];
+  all.push(end);
+  if (all.length > 1) return;
+  endings.set(signal, all);
+  const endAll = (): void => {
+    for (const each of all) each();
+  };
+  signal.addEventListener('abort', endAll, { once: true });
 }

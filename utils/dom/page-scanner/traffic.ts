@@ -20,8 +20,8 @@ export interface TrafficOptions {
 /** UTF-16 units in one batch: one answer is a short task for the background and for the page. */
 const batchText = 300_000;
 const batchBlocks = 4000;
-/** Milliseconds before a failed batch is tried again; the background may be starting. */
-const retries = [100, 500, 2000, 10_000, null];
+/** Milliseconds before a failed batch is tried again, or given up at last; the background may be starting. */
+const retries = [100, 500, 2000, 10_000, 0];
 
 export interface Traffic {
   readonly idle: () => boolean;
@@ -33,6 +33,8 @@ export function traffic({ annotate, page, signal, apply, stale, idle }: TrafficO
   let gone: number[] = [];
   let context: PageContext | null = null;
   let busy = false;
+
+  const hasMore = (): boolean => !signal.aborted && waiting.size + gone.length > 0;
 
   const nextRequest = (): AnnotateRequest => {
     const blocks: Block[] = [];
@@ -54,7 +56,7 @@ export function traffic({ annotate, page, signal, apply, stale, idle }: TrafficO
       try {
         return await annotate(request);
       } catch {
-        if (delay !== null) await new Promise((resolve) => setTimeout(resolve, delay));
+        await new Promise((resolve) => setTimeout(resolve, delay));
       }
     }
     return null;
@@ -62,7 +64,7 @@ export function traffic({ annotate, page, signal, apply, stale, idle }: TrafficO
 
   const run = async (): Promise<void> => {
     busy = true;
-    while (!signal.aborted && waiting.size + gone.length > 0) {
+    while (hasMore()) {
       const request = nextRequest();
       const reply = await ask(request);
       if (!reply || signal.aborted) break;
@@ -75,7 +77,7 @@ export function traffic({ annotate, page, signal, apply, stale, idle }: TrafficO
         context = reply.context;
         await apply(reply.changed);
         // Writing the next message takes as long as a slice of its own.
-        if (waiting.size + gone.length > 0) await nextTurn();
+        if (hasMore()) await nextTurn();
       }
     }
     busy = false;

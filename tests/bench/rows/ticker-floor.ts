@@ -37,7 +37,7 @@ export async function tickerFloor(bench: Bench, url: string, stretches: readonly
   const thread = await MainThread.of(page);
   await page.evaluate('ticker()');
   const [without, having]: [number[], number[]] = [[], []];
-  for (let round = 0; round < (bench.quick ? 14 : 40); round++) {
+  for (let round = 0; round < (bench.quick ? 10 : 40); round++) {
     // Now the one first, now the other, so that neither always comes after the other.
     for (const on of round % 2 ? [true, false] : [false, true]) {
       await highlight(page, on ? stretches : []);

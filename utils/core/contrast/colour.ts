@@ -6,6 +6,9 @@ export interface Colour {
   readonly alpha: number;
 }
 
+/** A grey of a level from 0, black, to 255, white. */
+export const grey = (level: number, alpha = 1): Colour => ({ red: level, green: level, blue: level, alpha });
+
 const numbers = /[\d.]+(?:e-?\d+)?/g;
 
 /** Reads a computed colour, `rgb()`, `rgba()` or `color(srgb …)`; `null` for colour spaces that it does not convert. */
@@ -21,7 +24,7 @@ export function readColour(css: string): Colour | null {
 /** What is seen where `top` lies over `bottom`. */
 export function layer(top: Colour, bottom: Colour): Colour {
   const alpha = top.alpha + bottom.alpha * (1 - top.alpha);
-  if (alpha === 0) return { red: 0, green: 0, blue: 0, alpha: 0 };
+  if (alpha === 0) return grey(0, 0);
   const mix = (over: number, under: number): number =>
     (over * top.alpha + under * bottom.alpha * (1 - top.alpha)) / alpha;
   return {

@@ -1,11 +1,11 @@
-import { type Colour, layer, readColour } from '../../core/contrast/colour.ts';
+import { type Colour, grey, layer, readColour } from '../../core/contrast/colour.ts';
 import { type Tone, toneOn } from '../../core/contrast/tone.ts';
 import { outerElement } from '../text-blocks/outer.ts';
 
-const white: Colour = { red: 255, green: 255, blue: 255, alpha: 1 };
+const white = grey(255);
 /** What both browsers paint under a page that asks for a dark scheme. */
-const darkCanvas: Colour = { red: 18, green: 18, blue: 18, alpha: 1 };
-const clear: Colour = { red: 0, green: 0, blue: 0, alpha: 0 };
+const darkCanvas = grey(18);
+export const darkScheme = '(prefers-color-scheme: dark)';
 
 /** Finds the tone that can be read on the page's own ground, and remembers it by element. */
 export function tonesOnPage(): (element: Element) => Tone {
@@ -30,7 +30,7 @@ function isClear(element: Element): boolean {
 }
 
 function groundOf(element: Element): Colour | null {
-  let seen = clear;
+  let seen = grey(0, 0);
   for (let at: Element | null = element; at !== null; at = outerElement(at)) {
     const { backgroundColor, backgroundImage } = getComputedStyle(at);
     if (backgroundImage !== 'none') return null;
@@ -40,7 +40,6 @@ function groundOf(element: Element): Colour | null {
     if (seen.alpha > 0.99) return seen;
   }
   const scheme = getComputedStyle(element.ownerDocument.documentElement).colorScheme;
-  const dark =
-    scheme.includes('dark') && (!scheme.includes('light') || matchMedia('(prefers-color-scheme: dark)').matches);
+  const dark = scheme.includes('dark') && (!scheme.includes('light') || matchMedia(darkScheme).matches);
   return layer(seen, dark ? darkCanvas : white);
 }

@@ -13,6 +13,7 @@ export interface Item {
 }
 
 interface Group<Kind extends Item> {
+  /** Never empty. */
   readonly items: Kind[];
   /** The sentinel, and whether that is near. */
   element: Element;
@@ -50,14 +51,23 @@ export function nearViewport<Kind extends Item>(
     hide(item);
   };
 
+  const boxOf = ({ element }: { readonly element: Element }): DOMRect => element.getBoundingClientRect();
+
+  /** What is in sight is shown at once: the observer would tell after the next frame only. */
+  const watch = (item: Kind): void => {
+    const { top, bottom } = boxOf(item);
+    if (bottom > 0 && top < innerHeight) show(item);
+    items.add(item);
+  };
+
   const settle = (): void => {
     // Between two far sentinels there may be a long stretch of text with none in sight: a handful of measurements finds
     // the last one above. Document order stands in for height.
-    const above = ({ element }: Group<Kind>): boolean => element.getBoundingClientRect().top <= innerHeight / 2;
+    const above = (group: Group<Kind>): boolean => boxOf(group).top <= innerHeight / 2;
     const gap = groups.some((group) => group.near) ? -1 : lastThat(groups, above);
     groups.forEach((group, index) => {
       const open = group.near || groups[index + 1]?.near || index === gap;
-      if (open !== group.open) group.items.forEach(open ? items.add : unwatch);
+      if (open !== group.open) group.items.forEach(open ? watch : unwatch);
       group.open = open;
     });
   };
@@ -68,14 +78,13 @@ export function nearViewport<Kind extends Item>(
   const sentinels = watchElements<Group<Kind>>(document, sentinelMargin, signal, setNear, settle);
 
   const insert = (at: number, members: Kind[], open: boolean): void => {
-    const [first] = members;
-    if (!first) return;
-    const group = { items: members, element: first.element, near: false, open };
+    const { element } = members[0] as Kind;
+    const group = { items: members, element, near: false, open };
     groups.splice(at, 0, group);
     sentinels.add(group);
   };
 
-  const indexFor = (order: number): number => lastThat(groups, ({ items: [first] }) => (first?.order ?? 0) <= order);
+  const indexFor = (order: number): number => lastThat(groups, (group) => (group.items[0] as Kind).order <= order);
 
   document.addEventListener('scrollend', settle, { signal, capture: true });
   return {

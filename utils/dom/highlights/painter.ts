@@ -2,7 +2,7 @@ import type { Settings } from '../../core/settings/types.ts';
 import type { Hit } from '../hits/hits.ts';
 import { onAbort } from '../lifetime/on-abort.ts';
 import { isShadowRoot } from '../text-blocks/node-kinds.ts';
-import { tonesOnPage } from './ground.ts';
+import { darkScheme, tonesOnPage } from './ground.ts';
 import { type Item, nearViewport } from './near-viewport.ts';
 import { highlightRegistry } from './registry.ts';
 
@@ -52,7 +52,7 @@ export function painter(document: Document, signal: AbortSignal, firstStyle: Set
     toneAt = tonesOnPage();
     inSight().forEach(show);
   };
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', repaint, { signal });
+  matchMedia(darkScheme).addEventListener('change', repaint, { signal });
   const themes = new MutationObserver(repaint);
   for (const element of [document.documentElement, document.body]) {
     if (element) themes.observe(element, { attributeFilter: themeAttributes });

@@ -3,9 +3,12 @@ import { packContext, unpackContext } from '../../utils/browser/messages/packed-
 import type { PageSettings } from '../../utils/browser/messages/protocol.ts';
 import { changeSettings, loadSettings } from '../../utils/browser/settings/settings-store.ts';
 import { entityCard } from '../../utils/core/card/entity-card.ts';
+import { correctedOn } from '../../utils/core/corrections/corrections.ts';
+import { countEntities } from '../../utils/core/corrections/count-entities.ts';
 import { annotate } from '../../utils/core/linking/annotate.ts';
 import { unpackBlocks } from '../../utils/core/mentions/packed-blocks.ts';
 import { isSiteOn } from '../../utils/core/settings/sites.ts';
+import { tellForPage } from './badge.ts';
 import { brain } from './brain.ts';
 
 async function settingsFor(url: string): Promise<PageSettings> {
@@ -17,16 +20,25 @@ async function settingsFor(url: string): Promise<PageSettings> {
 
 /** What pages ask. */
 export const pageHandlers: Handlers = {
-  annotate: async ({ request }) => {
+  annotate: async ({ request }, sender) => {
     const { page, removed } = request;
-    const [blocks, context] = [unpackBlocks(request.blocks), await unpackContext(request.context)];
+    const blocks = unpackBlocks(request.blocks);
+    const [context, settings] = await Promise.all([unpackContext(request.context), loadSettings()]);
     const reply = annotate({ page, blocks, removed, context }, (await brain()).lens);
-    return { ...reply, context: await packContext(reply.context) };
+    const travelling = { ...reply, context: await packContext(reply.context) };
+    if (context !== null) return travelling;
+    const told = countEntities(reply.changed, blocks, correctedOn(settings.corrections, sender.url));
+    void tellForPage(sender, told);
+    return { ...travelling, told };
   },
   'entity-card': async ({ entity, page }) => entityCard((await brain()).index, entity, page),
   correct: async ({ correction }) => {
     await changeSettings((settings) => ({ ...settings, corrections: [...settings.corrections, correction] }));
     return true as const;
   },
-  'page-settings': (_, { url }) => settingsFor(url),
+  'page-settings': async (_, sender) => {
+    const settings = await settingsFor(sender.url);
+    if (!settings.on) void tellForPage(sender, 'paused');
+    return settings;
+  },
 };

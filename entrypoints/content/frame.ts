@@ -27,6 +27,8 @@ export async function startFrame(
   let tools: PageTools | null = null;
   let loading: Promise<PageTools> | null = null;
   let latest: PointerEvent | null = null;
+  /** What the toolbar tells of this page. */
+  let told: number | null = null;
 
   const frame: FrameAccess = {
     document,
@@ -82,10 +84,12 @@ export async function startFrame(
     );
   };
 
-  /** Tells the toolbar how many entities stand here. */
+  /** Tells the toolbar how many entities stand here, and of every change where the reader has looked closer. */
   const report = (): void => {
     const entities = page?.hits.entityCount ?? 0;
-    send({ type: 'page-status', entities, paused: page === null }).catch(() => {});
+    if (entities === told && !tools) return;
+    told = entities;
+    send({ type: 'page-status', entities }).catch(() => {});
   };
 
   const start = (rules: PageSettings): void => {
@@ -94,7 +98,11 @@ export async function startFrame(
       document,
       signal: life.signal,
       rules,
-      annotate: (request) => send({ type: 'annotate', request: { ...request, blocks: packBlocks(request.blocks) } }),
+      annotate: async (request) => {
+        const reply = await send({ type: 'annotate', request: { ...request, blocks: packBlocks(request.blocks) } });
+        told = reply.told ?? told;
+        return reply;
+      },
       isOwn: frame.isOwn,
       changed: report,
     });
@@ -117,8 +125,6 @@ export async function startFrame(
     if (given.on && page) page.configure(given);
     else if (given.on) start(given);
     tools?.configure(given);
-    // A page that is annotated tells by itself as soon as it was read.
-    if (!given.on) report();
   };
 
   await parsed(document, signal);

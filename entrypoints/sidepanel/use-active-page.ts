@@ -12,7 +12,7 @@ export interface ActivePage {
 
 /**
  * The active tab's page as it changes: another tab, another address, or names found later, of which the page tells by
- * its status. Answers that come late, for an earlier question, are dropped.
+ * its status, or the background when it has told the toolbar. Answers that come late, for an earlier question, are dropped.
  */
 export function useActivePage(): ActivePage {
   const [shown, setShown] = useState<ActivePage>({ state: { kind: 'waiting' }, tab: null });
@@ -35,11 +35,14 @@ export function useActivePage(): ActivePage {
     };
     void follow();
     followActiveTab(() => void follow(), life.signal);
-    const whenStatus = (_: unknown, sender: { readonly tab: number | null }) => {
-      if (sender.tab === tab?.id) void read();
+    const changed = (of: number | null) => {
+      if (of === tab?.id) void read();
       return true as const;
     };
-    listen({ 'page-status': whenStatus }, life.signal);
+    listen(
+      { 'page-status': (_, sender) => changed(sender.tab), 'page-told': (news) => changed(news.tab) },
+      life.signal,
+    );
     return () => life.abort();
   }, []);
   return shown;

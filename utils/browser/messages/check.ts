@@ -5,7 +5,6 @@ type Shape = Readonly<Record<string, (value: unknown) => boolean>>;
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 const isText = (value: unknown): boolean => typeof value === 'string';
 const isCount = (value: unknown): boolean => typeof value === 'number' && value >= 0;
-const isFlag = (value: unknown): boolean => typeof value === 'boolean';
 const isList = (value: unknown): boolean => Array.isArray(value);
 
 /** What each message must carry; deeper parts are checked by whoever reads them. */
@@ -18,7 +17,8 @@ const shapes: Readonly<Record<Message['type'], Shape>> = {
   load: { part: (value) => value === 'card' || value === 'page-tools' },
   correct: { correction: isObject },
   'page-settings': {},
-  'page-status': { entities: isCount, paused: isFlag },
+  'page-status': { entities: isCount },
+  'page-told': { tab: isCount },
   'settings-changed': {},
   report: {},
   reveal: { key: isText },

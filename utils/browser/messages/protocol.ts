@@ -24,9 +24,14 @@ export interface PackedRequest extends Omit<AnnotateRequest, 'blocks'> {
   readonly blocks: PackedBlocks;
 }
 
+export interface ToldReply extends AnnotateReply {
+  /** How many entities the toolbar now tells of: after a page's first question, so that it need not say so itself. */
+  readonly told?: number;
+}
+
 /** From a page's content script to the background. */
 export type PageRequest =
-  | { readonly type: 'annotate'; readonly request: PackedRequest; readonly reply?: AnnotateReply }
+  | { readonly type: 'annotate'; readonly request: PackedRequest; readonly reply?: ToldReply }
   /** `page`: the entities that stand on the page, for the card's connections. */
   | {
       readonly type: 'entity-card';
@@ -40,12 +45,19 @@ export type PageRequest =
   | { readonly type: 'correct'; readonly correction: Correction; readonly reply?: true }
   /** What holds on the sender's page now. */
   | { readonly type: 'page-settings'; readonly reply?: PageSettings }
-  /** For the toolbar badge. */
-  | { readonly type: 'page-status'; readonly entities: number; readonly paused: boolean; readonly reply?: true };
+  /** For the toolbar badge, and for a side panel that shows the page. */
+  | { readonly type: 'page-status'; readonly entities: number; readonly reply?: true };
 
 /** From the background to every page: what `page-settings` gives may be another now. */
 export interface PageNews {
   readonly type: 'settings-changed';
+  readonly reply?: true;
+}
+
+/** From the background to our own pages: the toolbar tells something else of a tab's page. */
+export interface ToolbarNews {
+  readonly type: 'page-told';
+  readonly tab: number;
   readonly reply?: true;
 }
 
@@ -82,6 +94,6 @@ export type PackOrder =
   | { readonly type: 'add-pack'; readonly text: string; readonly reply?: PackAdded }
   | { readonly type: 'remove-pack'; readonly id: string; readonly reply?: boolean };
 
-export type Message = PageRequest | PageNews | PageCommand | PackQuestion | PackOrder;
+export type Message = PageRequest | PageNews | ToolbarNews | PageCommand | PackQuestion | PackOrder;
 /** What comes back for a message; read from the protocol by its type, since a message as it is sent has no `reply`. */
 export type ReplyTo<M extends Message> = Exclude<Extract<Message, { readonly type: M['type'] }>['reply'], undefined>;

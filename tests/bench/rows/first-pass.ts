@@ -34,7 +34,7 @@ export async function firstPassRows(bench: Bench): Promise<Row[]> {
   const passes = await passesAndWalks(await bench.lens(1000), url, bench.times(15));
   const { costs, walks } = passes;
   const firefox = await bench.firefoxLens(1000);
-  const there = firefox && (await passesAndWalks(firefox, url, bench.timesInFirefox(15)));
+  const there = firefox && (await passesAndWalks(firefox, url, bench.times(15)));
   const label = 'first pass in a fresh page, encyclopaedia page, against the first bare walk';
   const note = `${milliseconds(costs, walks)}${there ? `; Firefox ${milliseconds(there.costs, there.walks)}` : ''}`;
   rows.push(...beside([row(5, label, '≤ 3.5', ratio(costs, walks), note)], there && [ratio(there.costs, there.walks)]));

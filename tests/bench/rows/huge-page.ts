@@ -30,8 +30,7 @@ export async function hugePageRows(bench: Bench): Promise<Row[]> {
 /** The same rows, in their order. There is no trace of its tasks, so that a timer in the page stands in for it. */
 async function inFirefox(bench: Bench, url: string): Promise<(Figure | null)[] | null> {
   const times = bench.times(9);
-  // To load the page in it and pass over it three times would take a quick run half a minute.
-  const small = bench.quick ? null : await bench.firefoxLens(1000);
+  const small = await bench.firefoxLens(1000);
   if (!small) return null;
   const opened = await openPaused(small, url);
   const standstills: number[] = [];

@@ -82,7 +82,7 @@ async function inFirefox(
   if (!browser) return null;
   await annotate(browser, true);
   const [own, having]: [number[], number[]] = [[], []];
-  for (let i = 0; i < bench.timesInFirefox(15); i++) {
+  for (let i = 0; i < bench.times(15); i++) {
     const plain = await bench.firefoxPage();
     if (!plain) return null;
     own.push(await loadingAgain(plain, url, MainThread.of));

@@ -29,8 +29,7 @@ export async function livingRows(bench: Bench): Promise<Row[]> {
     ),
     row(10, 'feed: cost of a batch, the last five against the median', '≤ 1.3', ratio(last, costs), told),
   ];
-  // Its windows alone would take a quick run half a minute.
-  const firefox = bench.quick ? null : await bench.firefoxLens(1000);
+  const firefox = await bench.firefoxLens(1000);
   if (!firefox) return rows;
   const inFirefox = await tickerShares(firefox, url, bench.times(7));
   const costsThere = await feedCosts(firefox, growing, batches);

@@ -12,9 +12,8 @@ export async function memoryRows(bench: Bench): Promise<Row[]> {
   const name = 'memory of a tab with 100,000 names against 60';
   const note = `${median(large).toFixed(2)} MB against ${median(small).toFixed(2)} MB`;
   const here = ratio(large, small);
-  // Two more browsers to start, one of them with all names: too long for a quick run.
-  const there = bench.quick ? null : { small: await bench.firefoxLens(60), large: await bench.firefoxLens(100_000) };
-  if (!there?.small || !there.large) return [row(12, name, '≤ 1.1', here, note)];
+  const there = { small: await bench.firefoxLens(60), large: await bench.firefoxLens(100_000) };
+  if (!there.small || !there.large) return [row(12, name, '≤ 1.1', here, note)];
   const inFirefox = await memories({ small: there.small, large: there.large }, url, bench.times(7));
   const told = `Firefox, the whole process: ${median(inFirefox.large).toFixed(1)} MB against ${median(inFirefox.small).toFixed(1)} MB`;
   return beside([row(12, name, '≤ 1.1', here, `${note}; ${told}`)], [ratio(inFirefox.large, inFirefox.small)]);

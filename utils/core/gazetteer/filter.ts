@@ -1,13 +1,12 @@
 /**
- * A set of hashes that takes two bytes a member, small enough to stay near the processor. Each member has two bits of
- * one word, so that asking is one look into memory; of hashes that are no members one in fifty is taken for one.
+ * A set of hashes, small enough to stay near the processor. Each member has two bits of one word, so that asking is one
+ * look into memory; of hashes that are no members one in fifty is taken for one where a member has 16 bits, one in
+ * ten where it has 4.
  */
 export type Filter = Int32Array;
 
-const BITS_EACH = 16;
-
-export function filterOf(hashes: ReadonlySet<number>): Filter {
-  return fill(new Int32Array(wordsFor(hashes.size)), hashes, 0, 1);
+export function filterOf(hashes: ReadonlySet<number>, bitsEach: number): Filter {
+  return fill(new Int32Array(wordsFor(hashes.size, bitsEach)), hashes, 0, 1);
 }
 
 export function mayHave(filter: Filter, hash: number): boolean {
@@ -16,9 +15,15 @@ export function mayHave(filter: Filter, hash: number): boolean {
 }
 
 /** Two filters word by word, so that one look answers for both: even words are of the first, odd ones of the second. */
-export function filterPair(first: ReadonlySet<number>, second: ReadonlySet<number>): Filter {
-  const pair = new Int32Array(wordsFor(Math.max(first.size, second.size)) * 2);
+export function filterPair(first: ReadonlySet<number>, second: ReadonlySet<number>, bitsEach: number): Filter {
+  const pair = new Int32Array(wordsFor(Math.max(first.size, second.size), bitsEach) * 2);
   return fill(fill(pair, first, 0, 2), second, 1, 2);
+}
+
+export function eitherMayHave(pair: Filter, hash: number): boolean {
+  const bits = bitsOf(hash);
+  const word = wordOf(hash, pair.length / 2) * 2;
+  return ((pair[word] as number) & bits) === bits || ((pair[word + 1] as number) & bits) === bits;
 }
 
 /** Where the word of a hash stands in a filter of so many. */
@@ -31,8 +36,8 @@ export function bitsOf(hash: number): number {
 }
 
 /** A power of two, so that a mask finds the word. */
-function wordsFor(members: number): number {
-  return Math.max(16, 2 ** Math.ceil(Math.log2((members * BITS_EACH) / 32 + 1)));
+function wordsFor(members: number, bitsEach: number): number {
+  return Math.max(16, 2 ** Math.ceil(Math.log2((members * bitsEach) / 32 + 1)));
 }
 
 function fill(words: Int32Array, hashes: ReadonlySet<number>, offset: number, stride: number): Int32Array {

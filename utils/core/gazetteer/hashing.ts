@@ -1,7 +1,10 @@
 import type { GazetteerName } from './types.ts';
 
-/** Hashes of tokens and of paths. A path of tokens is its own node: the hash so far, stepped by the next token. */
-export const EMPTY_TOKEN = 0x811c9dc5;
+/**
+ * Hashes of tokens and of paths. A path of tokens is its own node: the hash so far, stepped by the next token. Below
+ * 2^30, since the engine takes a greater first value for a fraction and converts at every letter.
+ */
+export const EMPTY_TOKEN = 0x011c9dc5;
 export const ROOT = 0;
 
 /** Adds one folded UTF-16 unit to a token's hash. */

@@ -11,9 +11,9 @@ export const SECTIONS = [
   'starts',
   /** A filter: the first two characters of names in scripts without spaces. */
   'bigrams',
-  /** A filter: first tokens. */
+  /** A pair of filters: first tokens that are names by themselves, and those that names go on from. */
   'roots',
-  /** A pair of filters: nodes where names end, and nodes where names go on. */
+  /** A pair of filters, of the nodes behind first tokens: where names end, and where names go on. */
   'nodes',
   /** Four 32-bit words a slot: see `slots.ts`. */
   'slots',
@@ -26,7 +26,7 @@ export type Section = (typeof SECTIONS)[number];
 
 const MAGIC = 0x5a474c50; // "PLGZ"
 /** Changes with the layout, with the rules of matching and with the character table. */
-export const LAYOUT_VERSION = 6;
+export const LAYOUT_VERSION = 7;
 const HEADER_WORDS = 5 + SECTIONS.length * 2;
 
 /** In the entry of a slot: the name's number, that it may end with a bracket or full stop, and above them its rule. */

@@ -1,6 +1,6 @@
 import { IGNORED, SINGLE, WORD } from '../names/characters.ts';
 import { ASTRAL, type CharacterTable, KIND, NOTED, OTHER, STARTS } from './character-table.ts';
-import { bitsOf, type Filter, mayHave, wordOf } from './filter.ts';
+import { bitsOf, eitherMayHave, type Filter, mayHave, wordOf } from './filter.ts';
 import { bigram, ROOT, step } from './hashing.ts';
 import type { Sights } from './sights.ts';
 import { findSlot } from './slots.ts';
@@ -11,8 +11,9 @@ import type { Gazetteer, NameMatch } from './types.ts';
 export interface TokenTrie {
   readonly characters: CharacterTable;
   readonly bigrams: Filter;
+  /** A pair: first tokens that are names by themselves, and those that names go on from. */
   readonly roots: Filter;
-  /** A pair: nodes where names end, and nodes where names go on. */
+  /** A pair, of the nodes behind them: where names end, and where names go on. */
   readonly nodes: Filter;
   readonly slots: Int32Array;
   /** As `findSlot` wants it. */
@@ -34,7 +35,7 @@ export function scanner(trie: TokenTrie, verify: Verify): Gazetteer['scan'] {
   const { bigrams, roots, nodes, slots, spread } = trie;
   const { kinds, folded } = trie.characters;
   const { last, kindAt, read, readNext } = tokenReader(trie.characters);
-  const words = nodes.length / 2;
+  const [rootWords, nodeWords] = [roots.length / 2, nodes.length / 2];
   // Where `longest` passed what may end a name: kept from one time to the next for the sake of speed only.
   const ends: number[] = [];
   const passed: number[] = [];
@@ -51,14 +52,20 @@ export function scanner(trie: TokenTrie, verify: Verify): Gazetteer['scan'] {
   /** The longest match that begins with the token that was just read, at `start`. */
   function longest(text: string, start: number): NameMatch | null {
     let depth = 0;
-    for (let node = step(ROOT, last[HASH] as number); ; node = step(node, last[HASH] as number)) {
-      const word = wordOf(node, words) * 2;
-      const bits = bitsOf(node);
-      if (((nodes[word] as number) & bits) === bits) {
+    let node = step(ROOT, last[HASH] as number);
+    let bits = bitsOf(node);
+    let filter = roots;
+    let word = wordOf(node, rootWords) * 2;
+    for (;;) {
+      if (((filter[word] as number) & bits) === bits) {
         ends[depth] = last[END] as number;
         passed[depth++] = node;
       }
-      if (((nodes[word + 1] as number) & bits) !== bits || !readNext(text)) break;
+      if (((filter[word + 1] as number) & bits) !== bits || !readNext(text)) break;
+      node = step(node, last[HASH] as number);
+      bits = bitsOf(node);
+      filter = nodes;
+      word = wordOf(node, nodeWords) * 2;
     }
     while (depth-- > 0) {
       const slot = findSlot(passed[depth] as number, slots, spread);
@@ -104,7 +111,7 @@ export function scanner(trie: TokenTrie, verify: Verify): Gazetteer['scan'] {
       if (kind === SINGLE && !mayBegin(text, at)) continue;
       read(text, at);
       const after = last[RESUME] as number;
-      const match = mayHave(roots, step(ROOT, last[HASH] as number)) ? longest(text, at) : null;
+      const match = eitherMayHave(roots, step(ROOT, last[HASH] as number)) ? longest(text, at) : null;
       if (match === null) {
         at = after - 1;
         continue;

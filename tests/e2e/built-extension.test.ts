@@ -7,7 +7,7 @@ const folder = new URL(
   import.meta.url,
 );
 const manifest = JSON.parse(readFileSync(new URL('manifest.json', folder), 'utf8')) as {
-  content_scripts: { js: string[] }[];
+  content_scripts: { js: string[]; css: string[] }[];
   permissions: string[];
   web_accessible_resources?: { resources: string[]; use_dynamic_url?: boolean }[];
 };
@@ -16,6 +16,14 @@ it('puts at most 24 KB of script into every page', () => {
   const scripts = manifest.content_scripts.flatMap((script) => script.js);
   const bytes = scripts.map((script) => statSync(new URL(script, folder)).size).reduce((sum, size) => sum + size, 0);
   expect(bytes).toBeLessThanOrEqual(24 * 1024);
+});
+
+it('has Chromium try the style of highlights against no element but the root', () => {
+  const sheets = manifest.content_scripts.flatMap((script) => script.css);
+  const rules = sheets.flatMap((sheet) => readFileSync(new URL(sheet, folder), 'utf8').match(/[^{}]+(?=\{)/g) ?? []);
+  expect(rules.length).toBeGreaterThan(12);
+  const isRoot = (rule: string) => rule.startsWith(':root::highlight(');
+  expect(rules.filter(isRoot).length).toBe(lens.browser.name === 'chromium' ? rules.length : 0);
 });
 
 it('shows pages nothing by which they could tell that a reader has it', () => {

@@ -63,11 +63,12 @@ export function blockReader({ root, surroundings, from, until = null }: ReadRang
   let runText = '';
 
   const flush = ({ role, language, block }: Frame): void => {
-    const segments = run;
-    const text = runText;
+    if (run.length === 0) return;
+    if (!blank.test(runText)) {
+      emitText({ element: block, segments: run, base: 0, text: runText, role, language }, emit);
+    }
     run = [];
     runText = '';
-    if (segments.length > 0) emitText({ element: block, segments, base: 0, text, role, language }, emit);
   };
 
   const leave = (frame: Frame): void => {
@@ -170,7 +171,6 @@ export function surroundingsOf(element: Element, outer: Surroundings, attributed
 
 function emitText(block: ReadBlock, emit: (block: ReadBlock) => void): void {
   const { text } = block;
-  if (blank.test(text)) return;
   if (text.length <= longest) return emit(block);
   for (let base = 0; base < text.length; ) {
     let end = Math.min(base + longest, text.length);

@@ -21,6 +21,9 @@ interface Served {
 /** Milliseconds of one scan. */
 type Stopwatch = (id: string) => Promise<number>;
 
+/** How often to measure what a full run measures so often. */
+type Times = (full: number) => number;
+
 /** Rows 1, 2, 3 and 13: the matcher alone, in a page of the browser, over one text of five million characters. */
 export async function matcherRows(bench: Bench): Promise<Row[]> {
   const names = dictionary(100_000);
@@ -28,16 +31,16 @@ export async function matcherRows(bench: Bench): Promise<Row[]> {
   const text = bench.serve(prose({ seed: 1, names, sentencesPerName: 7 }, TEXT), 'text/plain; charset=utf-8');
   const lists = { 0: list(0), 60: list(60), 1000: list(1000), 10000: list(10_000), 100000: list(100_000) };
   const [script, empty] = [await bundle('matchers'), bench.serve('<!doctype html><title>Matchers</title>')];
-  const measureIn = async (page: Page, watchOf: (page: Page) => Promise<Stopwatch>): Promise<Row[]> => {
+  const measureIn = async (page: Page, watchOf: (page: Page) => Promise<Stopwatch>, times: Times): Promise<Row[]> => {
     await page.goto(empty);
     await page.addScriptTag({ content: script });
-    const rows = await rowsOf(bench, page, { text, lists }, await watchOf(page));
+    const rows = await rowsOf(page, { text, lists }, await watchOf(page), times);
     await page.close();
     return rows;
   };
-  const rows = await measureIn(await bench.plainPage(), processorTime);
+  const rows = await measureIn(await bench.plainPage(), processorTime, (full) => bench.times(full));
   const firefox = await bench.firefoxPage();
-  return beside(rows, firefox && (await measureIn(firefox, timeOfDay)));
+  return beside(rows, firefox && (await measureIn(firefox, timeOfDay, (full) => bench.timesInFirefox(full))));
 }
 
 async function processorTime(page: Page): Promise<Stopwatch> {
@@ -54,7 +57,7 @@ async function timeOfDay(page: Page): Promise<Stopwatch> {
   return (id) => run(page, 'scan', id);
 }
 
-async function rowsOf(bench: Bench, page: Page, { text, lists }: Served, watch: Stopwatch): Promise<Row[]> {
+async function rowsOf(page: Page, { text, lists }: Served, watch: Stopwatch, times: Times): Promise<Row[]> {
   await run(page, 'load', text);
   const build = (kind: string, size: Size) => run(page, 'build', `${kind} ${size}`, kind, lists[size]);
   const hits = new Map<Size, number>();
@@ -62,7 +65,7 @@ async function rowsOf(bench: Bench, page: Page, { text, lists }: Served, watch: 
   const sizes = SIZES.map((size) => `gazetteer ${size}`);
   // Without names no character may begin one: the loop over the characters, and nothing else.
   await build('gazetteer', 0);
-  const ours = await scans(watch, bench.times(9), ['gazetteer 0', ...sizes]);
+  const ours = await scans(watch, times(9), ['gazetteer 0', ...sizes]);
   const [small = [], large = []] = [ours.get('gazetteer 60'), ours.get('gazetteer 100000')];
   const told = SIZES.map(
     (size) => `${size}: ${milliseconds(ours.get(`gazetteer ${size}`) ?? [])}, ${hits.get(size)} hits`,
@@ -85,12 +88,12 @@ async function rowsOf(bench: Bench, page: Page, { text, lists }: Served, watch: 
     const ids = [`gazetteer ${size}`, `${kind} ${size}`] as const;
     await build(kind, size);
     const agreement = agreementIn(await run(page, 'compare', ...ids));
-    const both = await scans(watch, bench.times(7), ids);
+    const both = await scans(watch, times(7), ids);
     const [mine = [], other = []] = ids.map((id) => both.get(id));
     rows.push(row(number, label, goal, ratio(other, mine), `${milliseconds(mine, other)}; ${agreement}`));
     await run(page, 'drop', ids[1]);
   }
-  const ready = await run(page, 'readiness', lists[100_000], bench.times(7));
+  const ready = await run(page, 'readiness', lists[100_000], times(7));
   const megabytes = ready.bytes / 1e6;
   rows.push(
     row(

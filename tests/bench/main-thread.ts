@@ -28,8 +28,8 @@ export class MainThread {
 
   /**
    * Resolves when the main thread has had next to nothing to do for so many times 60 ms, in each of which the
-   * background was done with its work too: three are longer than any wait of the extension's own while it reads a page. `asking` is what it cost in tasks to ask until then, taken from the quiet
-   * times.
+   * background was done with its work too: three are longer than any wait of the extension's own while it reads a
+   * page. `asking` is what it cost in tasks to ask until then, taken from the quiet times.
    */
   async settled(quietTimes = 3): Promise<Metrics & { readonly asking: number }> {
     let before = await this.metrics();

@@ -52,7 +52,7 @@ async function processorTime(page: Page): Promise<Stopwatch> {
   };
 }
 
-/** Firefox tells nobody what its main thread works. */
+/** By the page's own clock, which is fine enough for a scan. */
 async function timeOfDay(page: Page): Promise<Stopwatch> {
   return (id) => run(page, 'scan', id);
 }

@@ -15,23 +15,25 @@ async function show(tab: number, entities: number | 'paused'): Promise<void> {
   ]);
 }
 
-/** Tells the toolbar of the sender's page; frames inside a page are not told of. */
-async function tell({ tab, frame }: Sender, entities: number | 'paused'): Promise<void> {
-  // A tab that was closed meanwhile has no badge to set.
-  if (tab !== null && frame === 0) await show(tab, entities).catch(() => {});
-}
-
-/** As the page's own status does, for pages that need not send one; our own pages hear of it too. */
-export async function tellForPage(sender: Sender, entities: number | 'paused'): Promise<void> {
-  await tell(sender, entities);
-  const { tab, frame } = sender;
+/**
+ * As the page's own status does, for pages that need not send one; our own pages hear of it too. False where the tab
+ * has another address by now: the background may have had to start first, and the reader may have gone on.
+ */
+export async function tellForPage({ tab, frame, url }: Sender, entities: number | 'paused'): Promise<boolean> {
+  // Frames inside a page are not told of.
+  if (tab === null || frame !== 0) return true;
+  const now = await extension.tabs.get(tab).catch(() => null);
+  if (now === null || (now.url ?? url) !== url) return false;
+  await show(tab, entities).catch(() => {});
   // Where no page of ours is open, nobody is to be told.
-  if (tab !== null && frame === 0) await extension.runtime.sendMessage({ type: 'page-told', tab }).catch(() => {});
+  extension.runtime.sendMessage({ type: 'page-told', tab }).catch(() => {});
+  return true;
 }
 
 export const badgeHandlers: Handlers = {
-  'page-status': async ({ entities }, sender) => {
-    await tell(sender, entities);
+  'page-status': async ({ entities }, { tab, frame }) => {
+    // A tab that was closed meanwhile has no badge to set.
+    if (tab !== null && frame === 0) await show(tab, entities).catch(() => {});
     return true as const;
   },
 };

@@ -23,13 +23,14 @@ export const pageHandlers: Handlers = {
   annotate: async ({ request }, sender) => {
     const { page, removed } = request;
     const blocks = unpackBlocks(request.blocks);
-    const [context, settings] = await Promise.all([unpackContext(request.context), loadSettings()]);
+    const context = await unpackContext(request.context);
     const reply = annotate({ page, blocks, removed, context }, (await brain()).lens);
     const travelling = { ...reply, context: await packContext(reply.context) };
     if (context !== null) return travelling;
-    const told = countEntities(reply.changed, blocks, correctedOn(settings.corrections, sender.url));
-    void tellForPage(sender, told);
-    return { ...travelling, told };
+    // As they are now: the reader may have paused the site while the background started.
+    const { on, corrections } = await settingsFor(sender.url);
+    const told = countEntities(reply.changed, blocks, correctedOn(corrections, sender.url));
+    return on && (await tellForPage(sender, told)) ? { ...travelling, told } : travelling;
   },
   'entity-card': async ({ entity, page }) => entityCard((await brain()).index, entity, page),
   correct: async ({ correction }) => {

@@ -3,7 +3,7 @@ import { extension } from '../../utils/browser/extension/extension.ts';
 import type { Handlers } from '../../utils/browser/messages/listen.ts';
 import type { PackAdded } from '../../utils/browser/messages/protocol.ts';
 import { addedPacks, forgetPack, keepPack } from '../../utils/browser/pack-store/pack-store.ts';
-import { GazetteerError } from '../../utils/core/gazetteer/layout.ts';
+import { GazetteerError } from '../../utils/core/matching/compiled-names/layout.ts';
 import { PackError, parsePack, trustPack } from '../../utils/core/pack/parse.ts';
 import { summarise } from '../../utils/core/pack/summary.ts';
 import { compileNames, forgetBrain } from './brain.ts';

@@ -1,6 +1,6 @@
 import { bundledPack } from '../../data/bundled-pack.ts';
-import { compileGazetteer } from '../../utils/core/gazetteer/compile.ts';
-import { surfaceForms } from '../../utils/core/names/surface-forms.ts';
+import { compileGazetteer } from '../../utils/core/matching/compiled-names/compile.ts';
+import { surfaceForms } from '../../utils/core/matching/surface-forms/surface-forms.ts';
 import { mergePacks } from '../../utils/core/pack/merge-packs.ts';
 import { parsePack } from '../../utils/core/pack/parse.ts';
 

@@ -22,9 +22,9 @@ vi.mock('../../utils/browser/pack-store/pack-store.ts', () => ({
   keepCompiledNames: (packs: readonly Pack[], bytes: Uint8Array) =>
     Promise.resolve(store.compiled.set(versionOf(packs), bytes)),
 }));
-vi.mock('../../utils/core/gazetteer/compile.ts', async (importOriginal) => {
-  const original = await importOriginal<typeof import('../../utils/core/gazetteer/compile.ts')>();
-  const { MAXIMUM_NAMES } = await import('../../utils/core/gazetteer/layout.ts');
+vi.mock('../../utils/core/matching/compiled-names/compile.ts', async (importOriginal) => {
+  const original = await importOriginal<typeof import('../../utils/core/matching/compiled-names/compile.ts')>();
+  const { MAXIMUM_NAMES } = await import('../../utils/core/matching/compiled-names/layout.ts');
   return {
     compileGazetteer: (names: Parameters<typeof original.compileGazetteer>[0]) =>
       original.compileGazetteer(

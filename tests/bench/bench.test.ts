@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { compileGazetteer } from '../../utils/core/gazetteer/compile.ts';
-import { loadGazetteer } from '../../utils/core/gazetteer/load.ts';
-import { referenceScan } from '../../utils/core/gazetteer/reference.ts';
+import { compileGazetteer } from '../../utils/core/matching/compiled-names/compile.ts';
+import { loadGazetteer } from '../../utils/core/matching/compiled-names/load.ts';
+import { referenceScan } from '../../utils/core/matching/compiled-names/reference.ts';
 import { parsePack } from '../../utils/core/pack/parse.ts';
 import { agreement, agreementIn } from './agreement.ts';
 import { dictionary } from './corpus/dictionary.ts';

@@ -1,4 +1,4 @@
-import type { GazetteerName } from '../../../utils/core/gazetteer/types.ts';
+import type { GazetteerName } from '../../../utils/core/matching/compiled-names/types.ts';
 import { type Random, randomFrom } from './random.ts';
 
 const ENGLISH =

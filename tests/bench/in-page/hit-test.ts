@@ -1,7 +1,7 @@
 /** Runs in a page of a real browser: the extension's hit test, over hits that the gazetteer alone found. */
-import { compileGazetteer } from '../../../utils/core/gazetteer/compile.ts';
-import { loadGazetteer } from '../../../utils/core/gazetteer/load.ts';
-import type { GazetteerName } from '../../../utils/core/gazetteer/types.ts';
+import { compileGazetteer } from '../../../utils/core/matching/compiled-names/compile.ts';
+import { loadGazetteer } from '../../../utils/core/matching/compiled-names/load.ts';
+import type { GazetteerName } from '../../../utils/core/matching/compiled-names/types.ts';
 import type { Mention } from '../../../utils/core/mentions/types.ts';
 import type { EntityId } from '../../../utils/core/pack/types.ts';
 import { hitAt } from '../../../utils/dom/hit-test/hit-test.ts';

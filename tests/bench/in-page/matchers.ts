@@ -1,8 +1,8 @@
 /** Runs in a page of a real browser: one text, the same names, every matcher. */
 import AhoCorasick from 'modern-ahocorasick';
-import { compileGazetteer } from '../../../utils/core/gazetteer/compile.ts';
-import { loadGazetteer } from '../../../utils/core/gazetteer/load.ts';
-import type { GazetteerName } from '../../../utils/core/gazetteer/types.ts';
+import { compileGazetteer } from '../../../utils/core/matching/compiled-names/compile.ts';
+import { loadGazetteer } from '../../../utils/core/matching/compiled-names/load.ts';
+import type { GazetteerName } from '../../../utils/core/matching/compiled-names/types.ts';
 import { type Agreement, agreement } from '../agreement.ts';
 
 /** Gives the number of matches; tells where each stands, in order. */

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compileGazetteer } from '../../../utils/core/gazetteer/compile.ts';
-import { GazetteerError, LAYOUT_VERSION, MAXIMUM_NAMES } from '../../../utils/core/gazetteer/layout.ts';
-import { loadGazetteer } from '../../../utils/core/gazetteer/load.ts';
-import { packNames, unpackName } from '../../../utils/core/gazetteer/name-pool.ts';
-import { openGazetteer } from '../../../utils/core/gazetteer/open.ts';
+import { compileGazetteer } from '../../../utils/core/matching/compiled-names/compile.ts';
+import { GazetteerError, LAYOUT_VERSION, MAXIMUM_NAMES } from '../../../utils/core/matching/compiled-names/layout.ts';
+import { loadGazetteer } from '../../../utils/core/matching/compiled-names/load.ts';
+import { packNames, unpackName } from '../../../utils/core/matching/compiled-names/name-pool.ts';
+import { openGazetteer } from '../../../utils/core/matching/compiled-names/open.ts';
 
 const names = ['OUC', 'Open University of China', '国家开放大学'].map((text) => ({ text, rule: 'proper' as const }));
 const bytes = compileGazetteer(names);

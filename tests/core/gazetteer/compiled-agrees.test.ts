@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
-import { compileGazetteer } from '../../../utils/core/gazetteer/compile.ts';
-import { loadGazetteer } from '../../../utils/core/gazetteer/load.ts';
-import { referenceScan } from '../../../utils/core/gazetteer/reference.ts';
-import type { CaseRule, GazetteerName } from '../../../utils/core/gazetteer/types.ts';
+import { compileGazetteer } from '../../../utils/core/matching/compiled-names/compile.ts';
+import { loadGazetteer } from '../../../utils/core/matching/compiled-names/load.ts';
+import { referenceScan } from '../../../utils/core/matching/compiled-names/reference.ts';
+import type { CaseRule, GazetteerName } from '../../../utils/core/matching/compiled-names/types.ts';
 
 // The machine may be busy; nothing here depends on time.
 vi.setConfig({ testTimeout: 60_000 });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { compileGazetteer } from '../../../utils/core/gazetteer/compile.ts';
-import { loadGazetteer } from '../../../utils/core/gazetteer/load.ts';
-import { referenceGazetteer } from '../../../utils/core/gazetteer/reference.ts';
-import { Sights } from '../../../utils/core/gazetteer/sights.ts';
-import type { CaseRule, GazetteerName } from '../../../utils/core/gazetteer/types.ts';
+import { compileGazetteer } from '../../../utils/core/matching/compiled-names/compile.ts';
+import { loadGazetteer } from '../../../utils/core/matching/compiled-names/load.ts';
+import { referenceGazetteer } from '../../../utils/core/matching/compiled-names/reference.ts';
+import { Sights } from '../../../utils/core/matching/compiled-names/scan-notes.ts';
+import type { CaseRule, GazetteerName } from '../../../utils/core/matching/compiled-names/types.ts';
 
 const proper = (text: string): GazetteerName => ({ text, rule: 'proper' });
 const exact = (text: string): GazetteerName => ({ text, rule: 'exact' });

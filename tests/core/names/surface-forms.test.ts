@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { referenceScan } from '../../../utils/core/gazetteer/reference.ts';
-import { surfaceForms } from '../../../utils/core/names/surface-forms.ts';
+import { referenceScan } from '../../../utils/core/matching/compiled-names/reference.ts';
+import { surfaceForms } from '../../../utils/core/matching/surface-forms/surface-forms.ts';
 import type { Institution, InstitutionId, Name, Official, OfficialId } from '../../../utils/core/pack/types.ts';
 
 const institution = (id: string, names: readonly Name[], more: Partial<Institution> = {}): Institution => ({

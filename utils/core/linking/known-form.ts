@@ -1,5 +1,5 @@
 /** The spellings of a lens with all that linking asks about them again and again, looked up once. */
-import type { NameForm, SurfaceForm } from '../names/types.ts';
+import type { NameForm, SurfaceForm } from '../matching/surface-forms/types.ts';
 import type { Entity, EntityId, NameKind } from '../pack/types.ts';
 import type { BesideWords, NamesakeWords } from './namesake-words.ts';
 import type { Ties } from './ties.ts';

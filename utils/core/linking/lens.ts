@@ -2,10 +2,10 @@
  * A lens is what linking looks through: the entities of all enabled packs, the names they go by, and those names
  * compiled for matching. It is made once for a set of packs and does not change.
  */
-import { openGazetteer } from '../gazetteer/open.ts';
-import type { Gazetteer } from '../gazetteer/types.ts';
-import { surfaceForms } from '../names/surface-forms.ts';
-import type { SurfaceForm } from '../names/types.ts';
+import { openGazetteer } from '../matching/compiled-names/open.ts';
+import type { Gazetteer } from '../matching/compiled-names/types.ts';
+import { surfaceForms } from '../matching/surface-forms/surface-forms.ts';
+import type { SurfaceForm } from '../matching/surface-forms/types.ts';
 import type { Entity, EntityId, Pack } from '../pack/types.ts';
 import { CueWords } from './cue-words.ts';
 import { Openings } from './initials.ts';

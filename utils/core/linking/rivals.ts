@@ -2,7 +2,7 @@
  * Reads the capitalised words of a text in one pass: names whose initials spell an acronym of the packs (Ocean
  * University of China, OUC), words that point to a country, and words that point to a namesake.
  */
-import type { Sights } from '../gazetteer/sights.ts';
+import type { Sights } from '../matching/compiled-names/scan-notes.ts';
 import { opensPhrase, pointsSomewhere } from './cue-words.ts';
 import { initialsOf } from './initials.ts';
 import type { Lens } from './lens.ts';

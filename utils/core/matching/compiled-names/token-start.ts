@@ -1,5 +1,5 @@
-import { ACCENT, characterOf, GAP, IGNORED, MARK, SINGLE, WORD } from '../names/characters.ts';
-import { pinyinLength } from '../names/tokens.ts';
+import { ACCENT, characterOf, GAP, IGNORED, MARK, SINGLE, WORD } from '../characters.ts';
+import { pinyinLength } from '../tokens.ts';
 import { KIND } from './character-table.ts';
 
 /**

@@ -1,8 +1,8 @@
-import { IGNORED, SINGLE, WORD } from '../names/characters.ts';
+import { IGNORED, SINGLE, WORD } from '../characters.ts';
 import { ASTRAL, type CharacterTable, KIND, NOTED, OTHER, STARTS } from './character-table.ts';
 import { bitsOf, eitherMayHave, type Filter, mayHave, wordOf } from './filter.ts';
 import { bigram, ROOT, step } from './hashing.ts';
-import type { Sights } from './sights.ts';
+import type { Sights } from './scan-notes.ts';
 import { findSlot } from './slots.ts';
 import { END, HASH, RESUME, tokenReader, UNSEEN } from './token-reader.ts';
 import { isTokenStart } from './token-start.ts';

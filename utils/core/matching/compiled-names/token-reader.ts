@@ -1,5 +1,5 @@
-import { characterOf, GAP, IGNORED, SINGLE, WORD } from '../names/characters.ts';
-import { pinyinLength } from '../names/tokens.ts';
+import { characterOf, GAP, IGNORED, SINGLE, WORD } from '../characters.ts';
+import { pinyinLength } from '../tokens.ts';
 import { ASTRAL, type CharacterTable, KIND, OTHER } from './character-table.ts';
 import { addUnit, addUnits, EMPTY_TOKEN } from './hashing.ts';
 

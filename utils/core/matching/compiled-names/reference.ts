@@ -1,5 +1,5 @@
-import { endOfSpelling, spellingOf } from '../names/spelling.ts';
-import { tokenise } from '../names/tokens.ts';
+import { endOfSpelling, spellingOf } from '../spelling.ts';
+import { tokenise } from '../tokens.ts';
 import type { Gazetteer, GazetteerName, NameMatch } from './types.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Name } from '../pack/types.ts';
+import type { Name } from '../../pack/types.ts';
 import type { PersonForm } from './person-forms.ts';
 
 /** By word of a title in English: the forms of address, simplified and traditional. */

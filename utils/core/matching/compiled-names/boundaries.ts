@@ -1,6 +1,6 @@
-import { ACCENT, characterOf, GAP, IGNORED, WORD } from '../names/characters.ts';
-import { closesFreely, opensFreely } from '../names/spelling.ts';
-import { tokenise } from '../names/tokens.ts';
+import { ACCENT, characterOf, GAP, IGNORED, WORD } from '../characters.ts';
+import { closesFreely, opensFreely } from '../spelling.ts';
+import { tokenise } from '../tokens.ts';
 import { ASTRAL, KIND } from './character-table.ts';
 import type { CaseRule } from './types.ts';
 

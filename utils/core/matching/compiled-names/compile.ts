@@ -1,5 +1,5 @@
-import { isCapital } from '../names/spelling.ts';
-import { type Token, tokenise } from '../names/tokens.ts';
+import { isCapital } from '../spelling.ts';
+import { type Token, tokenise } from '../tokens.ts';
 import { characterRuns, spelledUnits } from './character-table.ts';
 import { filterOf, filterPair } from './filter.ts';
 import { bigram, fingerprintOf, ROOT, spellingHash, step, tokenHash } from './hashing.ts';

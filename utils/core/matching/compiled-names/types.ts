@@ -1,6 +1,6 @@
-import type { Sights } from './sights.ts';
+import type { Sights } from './scan-notes.ts';
 
-/** How the letters on a page may differ from the letters of a name; see `../names/`. */
+/** How the letters on a page may differ from the letters of a name; see `../../names/`. */
 export type CaseRule =
   /** Acronyms: as written, or as one of the listed spellings. */
   | 'exact'

@@ -1,4 +1,4 @@
-import { tokenise } from '../names/tokens.ts';
+import { tokenise } from '../tokens.ts';
 import { expandCharacters } from './character-table.ts';
 import { fingerprintOf } from './hashing.ts';
 import { GazetteerError, sectionsOf, signed32, words16, words32 } from './layout.ts';

@@ -1,4 +1,4 @@
-import type { Namesake } from '../pack/types.ts';
+import type { Namesake } from '../../pack/types.ts';
 
 /** Words that open a description (an actress) where a name of its own would stand. */
 const DESCRIPTION = /^(?:an?|another|any|the|several|other|one|some)\s/iu;

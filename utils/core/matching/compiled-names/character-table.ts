@@ -1,5 +1,5 @@
-import { type Character, characterOf, GAP, IGNORED, SINGLE, WORD } from '../names/characters.ts';
-import { isCapital } from '../names/spelling.ts';
+import { type Character, characterOf, GAP, IGNORED, SINGLE, WORD } from '../characters.ts';
+import { isCapital } from '../spelling.ts';
 
 /** In a kind: a name may begin with this code unit, written so. */
 export const STARTS = 8;

@@ -1,5 +1,5 @@
-import { closingLength, spells } from '../names/spelling.ts';
-import { type TokenisedText, tokenise } from '../names/tokens.ts';
+import { closingLength, spells } from '../spelling.ts';
+import { type TokenisedText, tokenise } from '../tokens.ts';
 import { closesAt, opensAt } from './boundaries.ts';
 import { spellingHash } from './hashing.ts';
 import { CLOSING, NUMBER, RULE_SHIFT, RULES } from './layout.ts';

@@ -1,4 +1,4 @@
-import type { CaseRule } from '../gazetteer/types.ts';
+import type { CaseRule } from './compiled-names/types.ts';
 import { type TokenisedText, tokenise } from './tokens.ts';
 
 /** A name prepared for comparing. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { inflectedNames } from '../../../utils/core/names/inflected-names.ts';
+import { inflectedNames } from '../../../utils/core/languages/cases/inflected-names.ts';
 
 describe('a name in the sentences of its language', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { kazakhCases } from '../../../utils/core/names/kazakh-cases.ts';
+import { kazakhCases } from '../../../utils/core/languages/cases/kazakh-cases.ts';
 
 it('declines a name after the vowel that it ends in', () => {
   expect(kazakhCases('Торайғыров университеті')).toEqual([

@@ -20,7 +20,7 @@ import { readPerson } from './read-person.ts';
 import { type CapitalReading, readCapitals } from './rivals.ts';
 import { Surroundings } from './surroundings.ts';
 import { type VisibleText, visibleText } from './visible-text.ts';
-import { isTitle } from './words/titles.ts';
+import { isTitle } from '../languages/titles.ts';
 
 /** A full name and the acronym that it explains are no farther apart, in UTF-16 units. */
 const far = 24;

@@ -6,10 +6,10 @@ import type { NamesakeWords } from './namesake-words.ts';
 import type { SpanReading } from './page-reading.ts';
 import { isHyphen, isJoined, type Surroundings } from './surroundings.ts';
 import type { Weights } from './weights.ts';
-import { mayMeet, standsInsideHanWord } from './words/han-words.ts';
-import { countryAfter, countryOf, countryOfWords, type FoundCountry, hanCountryBefore } from './words/places.ts';
-import { followsNoun, isCounting, isOpener, isOther } from './words/small-words.ts';
-import { isTitle } from './words/titles.ts';
+import { mayMeet, standsInsideHanWord } from '../languages/han-words.ts';
+import { countryAfter, countryOf, countryOfWords, type FoundCountry, hanCountryBefore } from '../languages/places.ts';
+import { followsNoun, isCounting, isOpener, isOther } from '../languages/small-words.ts';
+import { isTitle } from '../languages/titles.ts';
 
 export interface InstitutionSpan {
   readonly form: KnownForm;

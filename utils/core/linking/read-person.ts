@@ -4,10 +4,10 @@ import { isCapitalised } from './letters.ts';
 import type { Hint, SpanReading } from './page-reading.ts';
 import { isHyphen, isJoined, type Stretch, type Surroundings } from './surroundings.ts';
 import type { Weights } from './weights.ts';
-import { countryOf } from './words/places.ts';
-import { type FoundWord, holdsCalling, holdsNamesake, wordsBeside } from './words/role-words.ts';
-import { isOpener, isOther } from './words/small-words.ts';
-import { isTitle } from './words/titles.ts';
+import { countryOf } from '../languages/places.ts';
+import { type FoundWord, holdsCalling, holdsNamesake, wordsBeside } from '../languages/role-words.ts';
+import { isOpener, isOther } from '../languages/small-words.ts';
+import { isTitle } from '../languages/titles.ts';
 
 export interface PersonSpan {
   readonly form: KnownForm;

@@ -1,6 +1,6 @@
 import type { Name } from '../../pack/types.ts';
 import { type PersonName, personName, syllables } from './person-names.ts';
-import { russianPersonCases } from '../../names/russian-cases.ts';
+import { russianPersonCases } from '../../languages/cases/russian-cases.ts';
 import type { NameForm } from './types.ts';
 
 export interface PersonForm {

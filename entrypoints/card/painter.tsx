@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { cardCss } from '../../components/card/card-css.ts';
 import { CardView } from '../../components/card/card-view.tsx';
 import { type Language, LanguageProvider } from '../../components/translation/language.tsx';
-import { explainEvidence } from '../../utils/core/linking/explain-evidence.ts';
+import { explainEvidence } from '../../utils/core/linking/scoring/explain-evidence.ts';
 import type { CardPainter } from '../../utils/dom/card-host/types.ts';
 
 /** Draws cards with Preact. */

@@ -1,5 +1,5 @@
 /** What each kind of evidence earns: the figures with one kind after the other switched off. */
-import { type Weights, weights } from '../../utils/core/linking/weights.ts';
+import { type Weights, weights } from '../../utils/core/linking/scoring/weights.ts';
 import type { GoldPage } from './corpus.ts';
 import { measure } from './measure.ts';
 import { f1, precision, recall } from './score.ts';

@@ -1,8 +1,8 @@
 /** What is measured: the pipeline, and two baselines that a plain matcher would be. */
 import { bundledPack } from '../../data/bundled-pack.ts';
 import { annotate } from '../../utils/core/linking/annotate.ts';
-import { createLens, type Lens } from '../../utils/core/linking/lens.ts';
-import type { Weights } from '../../utils/core/linking/weights.ts';
+import { createLens, type Lens } from '../../utils/core/linking/linking-model.ts';
+import type { Weights } from '../../utils/core/linking/scoring/weights.ts';
 import type { Mention } from '../../utils/core/mentions/types.ts';
 import { parsePack } from '../../utils/core/pack/parse.ts';
 import type { GoldPage } from './corpus.ts';

@@ -1,6 +1,6 @@
 /** Runs in a page of a real browser: the extension's page layer, with its background beside it in the page. */
 import { annotate } from '../../../utils/core/linking/annotate.ts';
-import { createLens, type Lens } from '../../../utils/core/linking/lens.ts';
+import { createLens, type Lens } from '../../../utils/core/linking/linking-model.ts';
 import { trustPack } from '../../../utils/core/pack/parse.ts';
 import { annotatedPage } from '../../../utils/dom/annotated-page/annotated-page.ts';
 import { nextTurn } from '../../../utils/dom/page-scanner/slices.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { annotate } from '../../../utils/core/linking/annotate.ts';
-import { createLens } from '../../../utils/core/linking/lens.ts';
+import { createLens } from '../../../utils/core/linking/linking-model.ts';
 import type { AnnotateReply, PageContext, TextBlock } from '../../../utils/core/mentions/types.ts';
 import type { InstitutionId, Pack } from '../../../utils/core/pack/types.ts';
 

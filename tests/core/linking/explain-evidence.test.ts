@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { explainEvidence } from '../../../utils/core/linking/explain-evidence.ts';
+import { explainEvidence } from '../../../utils/core/linking/scoring/explain-evidence.ts';
 import type { Evidence } from '../../../utils/core/mentions/types.ts';
 import type { EntityId } from '../../../utils/core/pack/types.ts';
 import { catalogueTranslate } from '../../../utils/core/strings/catalogue-translate.ts';

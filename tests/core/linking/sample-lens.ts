@@ -1,6 +1,6 @@
 import { bundledPack } from '../../../data/bundled-pack.ts';
 import { annotate } from '../../../utils/core/linking/annotate.ts';
-import { createLens } from '../../../utils/core/linking/lens.ts';
+import { createLens } from '../../../utils/core/linking/linking-model.ts';
 import type { Mention, PageContext, PageFacts, TextBlock } from '../../../utils/core/mentions/types.ts';
 import { parsePack } from '../../../utils/core/pack/parse.ts';
 

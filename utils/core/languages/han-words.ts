@@ -1,4 +1,4 @@
-import { kindOf, other } from '../linking/letters.ts';
+import { kindOf, other } from '../linking/candidates/letters.ts';
 
 const han = /^\p{Script=Han}{2,3}$/u;
 const window = 8;

@@ -1,5 +1,5 @@
-import { isCapitalised, isSpace } from '../linking/letters.ts';
-import { PrefixFilter } from '../linking/word-hash.ts';
+import { isCapitalised, isSpace } from '../linking/candidates/letters.ts';
+import { PrefixFilter } from '../linking/senses/word-hash.ts';
 import { countryNames, countryWords, hanCountries } from './countries.ts';
 import { isOpener } from './small-words.ts';
 

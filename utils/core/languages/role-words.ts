@@ -1,7 +1,7 @@
-import { isLetter, isSpace, kindOf, wordEnd } from '../linking/letters.ts';
-import type { BesideWords } from '../linking/namesake-words.ts';
-import type { Stretch } from '../linking/surroundings.ts';
-import { PrefixFilter, WordFilter } from '../linking/word-hash.ts';
+import { isLetter, isSpace, kindOf, wordEnd } from '../linking/candidates/letters.ts';
+import type { BesideWords } from '../linking/senses/namesake-words.ts';
+import type { Stretch } from '../linking/candidates/text-around.ts';
+import { PrefixFilter, WordFilter } from '../linking/senses/word-hash.ts';
 
 /** Offices and forms of address of people whom the data may hold; they may stand right before or after the name. */
 const office = new Set(

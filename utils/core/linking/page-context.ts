@@ -6,8 +6,8 @@
  * lies behind is not linked. Pages that only grow give the same links in whatever order they arrive, bounds or not.
  */
 import type { PageContext } from '../mentions/types.ts';
-import type { Lens } from './lens.ts';
-import type { BlockReading } from './page-reading.ts';
+import type { Lens } from './linking-model.ts';
+import type { BlockReading } from './candidates/types.ts';
 
 export const mostCandidates = 6000;
 export const mostBlocks = 4000;

@@ -1,7 +1,7 @@
 /** The candidates of a page laid out, one spot for each reading. */
-import type { KnownForm } from './known-form.ts';
-import type { Lens } from './lens.ts';
-import type { BlockReading, Candidate, Reading } from './page-reading.ts';
+import type { KnownForm } from './name-entry.ts';
+import type { Lens } from '../linking-model.ts';
+import type { BlockReading, Candidate, Reading } from './types.ts';
 
 /** A reading in its place. */
 export interface Spot {

@@ -2,12 +2,12 @@
  * Reads the capitalised words of a text in one pass: names whose initials spell an acronym of the packs (Ocean
  * University of China, OUC), words that point to a country, and words that point to a namesake.
  */
-import type { Sights } from '../matching/compiled-names/scan-notes.ts';
-import { opensPhrase, pointsSomewhere } from './cue-words.ts';
+import type { Sights } from '../../matching/compiled-names/scan-notes.ts';
+import { opensPhrase, pointsSomewhere } from './place-word-filter.ts';
 import { initialsOf } from './initials.ts';
-import type { Lens } from './lens.ts';
-import { isJoinedOn, kindAt, other, wordEnd, wordStart } from './letters.ts';
-import type { Rival } from './page-reading.ts';
+import type { Lens } from '../linking-model.ts';
+import { isJoinedOn, kindAt, other, wordEnd, wordStart } from '../candidates/letters.ts';
+import type { Rival } from '../candidates/types.ts';
 
 export interface CapitalReading {
   readonly rivals: readonly Rival[];

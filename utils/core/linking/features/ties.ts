@@ -1,6 +1,6 @@
 /** How strongly the data ties two entities to one another. */
-import type { EntityId, Pack } from '../pack/types.ts';
-import type { Weights } from './weights.ts';
+import type { EntityId, Pack } from '../../pack/types.ts';
+import type { Weights } from '../scoring/weights.ts';
 
 export type Ties = ReadonlyMap<EntityId, ReadonlyMap<EntityId, number>>;
 

@@ -2,14 +2,14 @@
  * Decides what each candidate of a page is. A pure function of the blocks that were read: what the page establishes is
  * found in rounds, each computed from the one before, so that neither chunks nor order of arrival can matter.
  */
-import type { Mention, PageFacts } from '../mentions/types.ts';
-import { noClaims } from './claims.ts';
-import { establish } from './established.ts';
-import type { Lens } from './lens.ts';
-import { PageClaims } from './page-claims.ts';
-import type { BlockReading } from './page-reading.ts';
-import { type Spot, spotsOf } from './spots.ts';
-import { type Weighed, Weigher } from './weigh.ts';
+import type { Mention, PageFacts } from '../../mentions/types.ts';
+import { noClaims } from '../senses/sense-evidence.ts';
+import { establish } from '../features/page-entities.ts';
+import type { Lens } from '../linking-model.ts';
+import { PageClaims } from '../senses/page-sense-evidence.ts';
+import type { BlockReading } from '../candidates/types.ts';
+import { type Spot, spotsOf } from '../candidates/occurrences.ts';
+import { type Weighed, Weigher } from './scorer.ts';
 
 /** Evidence rests on evidence at most so many steps deep. */
 const rounds = 5;

@@ -1,13 +1,13 @@
 /** Adds up what speaks for and against one reading of one candidate; `weights.ts` holds the figures. */
-import type { Evidence, EvidencePlace, PageFacts } from '../mentions/types.ts';
-import type { EntityId } from '../pack/types.ts';
-import { type Claims, noClaims } from './claims.ts';
-import { type Established, type NamedAt, nothingEstablished } from './established.ts';
-import type { Lens } from './lens.ts';
-import { PageCountries } from './page-countries.ts';
-import type { BlockReading, Hint } from './page-reading.ts';
-import { Relations } from './relations.ts';
-import type { Spot } from './spots.ts';
+import type { Evidence, EvidencePlace, PageFacts } from '../../mentions/types.ts';
+import type { EntityId } from '../../pack/types.ts';
+import { type Claims, noClaims } from '../senses/sense-evidence.ts';
+import { type Established, type NamedAt, nothingEstablished } from '../features/page-entities.ts';
+import type { Lens } from '../linking-model.ts';
+import { PageCountries } from '../features/page-countries.ts';
+import type { BlockReading, Hint } from '../candidates/types.ts';
+import { Relations } from '../features/relations.ts';
+import type { Spot } from '../candidates/occurrences.ts';
 
 export interface Weighed {
   readonly points: number;

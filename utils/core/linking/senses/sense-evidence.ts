@@ -3,8 +3,8 @@
  * stand for. What the page explains in brackets decides before what it merely names; of those it names, one that goes by
  * the acronym before one that does not; and the nearer before the farther.
  */
-import type { EntityId } from '../pack/types.ts';
-import type { KnownForm } from './known-form.ts';
+import type { EntityId } from '../../pack/types.ts';
+import type { KnownForm } from '../candidates/name-entry.ts';
 
 export interface Claim {
   readonly entity: EntityId;

@@ -1,8 +1,8 @@
 /** Which country a page, or a block of it, speaks of. */
-import type { PageFacts } from '../mentions/types.ts';
-import type { KnownEntity } from './known-form.ts';
-import type { BlockReading } from './page-reading.ts';
-import type { Spot } from './spots.ts';
+import type { PageFacts } from '../../mentions/types.ts';
+import type { KnownEntity } from '../candidates/name-entry.ts';
+import type { BlockReading } from '../candidates/types.ts';
+import type { Spot } from '../candidates/occurrences.ts';
 
 type Tally = Readonly<Record<string, number>>;
 

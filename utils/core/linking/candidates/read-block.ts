@@ -1,12 +1,12 @@
 /** Reads one block by itself: its candidates with what their sentences say, rivals, and the places it speaks of. */
-import { Sights } from '../matching/compiled-names/scan-notes.ts';
-import type { NameMatch } from '../matching/compiled-names/types.ts';
-import type { TextBlock } from '../mentions/types.ts';
-import type { EntityId, Official } from '../pack/types.ts';
+import { Sights } from '../../matching/compiled-names/scan-notes.ts';
+import type { NameMatch } from '../../matching/compiled-names/types.ts';
+import type { TextBlock } from '../../mentions/types.ts';
+import type { EntityId, Official } from '../../pack/types.ts';
 import { withGluedNames } from './glued-names.ts';
-import type { KnownForm } from './known-form.ts';
-import type { Lens } from './lens.ts';
-import { mostCandidates } from './page-context.ts';
+import type { KnownForm } from './name-entry.ts';
+import type { Lens } from '../linking-model.ts';
+import { mostCandidates } from '../page-context.ts';
 import {
   type BlockReading,
   type Candidate,
@@ -14,13 +14,13 @@ import {
   type Reading,
   type Rival,
   type SpanReading,
-} from './page-reading.ts';
+} from './types.ts';
 import { readInstitution } from './read-institution.ts';
 import { readPerson } from './read-person.ts';
-import { type CapitalReading, readCapitals } from './rivals.ts';
-import { Surroundings } from './surroundings.ts';
+import { type CapitalReading, readCapitals } from '../senses/competing-senses.ts';
+import { Surroundings } from './text-around.ts';
 import { type VisibleText, visibleText } from './visible-text.ts';
-import { isTitle } from '../languages/titles.ts';
+import { isTitle } from '../../languages/titles.ts';
 
 /** A full name and the acronym that it explains are no farther apart, in UTF-16 units. */
 const far = 24;

@@ -1,6 +1,6 @@
 /** Names that a page sets right against the next word, as tables and lists that are styled apart do: "Colin BaileyProfessor". */
-import type { NameMatch } from '../matching/compiled-names/types.ts';
-import type { Lens } from './lens.ts';
+import type { NameMatch } from '../../matching/compiled-names/types.ts';
+import type { Lens } from '../linking-model.ts';
 
 /** Longer blocks are prose, in which words are kept apart. In UTF-16 units. */
 const longest = 160;

@@ -1,4 +1,4 @@
-import type { ClosedReason } from '../../utils/core/reach/why-closed.ts';
+import type { ClosedReason } from '../../utils/core/page/restricted-pages.ts';
 import { useLanguage } from '../translation/language.tsx';
 import { Message } from './message.tsx';
 import type { PopupActions } from './types.ts';

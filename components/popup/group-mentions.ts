@@ -1,6 +1,6 @@
 import type { EntityOverview } from '../../utils/core/card/types.ts';
-import { groupByEntity } from '../../utils/core/mentions/group-by-entity.ts';
-import type { PageMention } from '../../utils/core/mentions/page-report.ts';
+import { groupByEntity } from '../../utils/core/page/group-by-entity.ts';
+import type { PageMention } from '../../utils/core/page/page-report.ts';
 import type { EntityId } from '../../utils/core/pack/types.ts';
 import type { OpenPage } from './types.ts';
 

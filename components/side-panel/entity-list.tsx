@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import { groupByEntity, type MentionOrder } from '../../utils/core/mentions/group-by-entity.ts';
+import { groupByEntity, type MentionOrder } from '../../utils/core/page/group-by-entity.ts';
 import type { EntityId } from '../../utils/core/pack/types.ts';
 import { Icon } from '../icons/icon.tsx';
 import { useLanguage } from '../translation/language.tsx';

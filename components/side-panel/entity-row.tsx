@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { EntityOverview } from '../../utils/core/card/types.ts';
 import { formatReported } from '../../utils/core/dates/format-reported.ts';
-import type { PageMention } from '../../utils/core/mentions/page-report.ts';
+import type { PageMention } from '../../utils/core/page/page-report.ts';
 import { kindKey } from '../../utils/core/strings/kind-key.ts';
 import { Icon } from '../icons/icon.tsx';
 import { useLanguage } from '../translation/language.tsx';

@@ -1,8 +1,8 @@
 import type { ReferenceDate } from '../../utils/core/as-of/types.ts';
 import type { EntityOverview, NamedTogether } from '../../utils/core/card/types.ts';
-import type { PageReport } from '../../utils/core/mentions/page-report.ts';
+import type { PageReport } from '../../utils/core/page/page-report.ts';
 import type { EntityId } from '../../utils/core/pack/types.ts';
-import type { ClosedReason } from '../../utils/core/reach/why-closed.ts';
+import type { ClosedReason } from '../../utils/core/page/restricted-pages.ts';
 
 /** All that the panel shows of one page. */
 export interface PanelPage {

@@ -3,10 +3,10 @@ import { packContext, unpackContext } from '../../utils/browser/messages/packed-
 import type { PageSettings } from '../../utils/browser/messages/protocol.ts';
 import { changeSettings, loadSettings } from '../../utils/browser/settings/settings-store.ts';
 import { entityCard } from '../../utils/core/card/entity-card.ts';
-import { correctedOn } from '../../utils/core/corrections/corrections.ts';
-import { countEntities } from '../../utils/core/corrections/count-entities.ts';
+import { correctedOn } from '../../utils/core/page/corrections/corrections.ts';
+import { countEntities } from '../../utils/core/page/corrections/count-entities.ts';
 import { annotate } from '../../utils/core/linking/annotate.ts';
-import { unpackBlocks } from '../../utils/core/mentions/packed-blocks.ts';
+import { unpackBlocks } from '../../utils/core/page/packed-blocks.ts';
 import { isSiteOn } from '../../utils/core/settings/sites.ts';
 import { tellForPage } from './badge.ts';
 import { brain } from './brain.ts';

@@ -1,5 +1,5 @@
 import type { EntityOverview } from '../../utils/core/card/types.ts';
-import type { PageReport } from '../../utils/core/mentions/page-report.ts';
+import type { PageReport } from '../../utils/core/page/page-report.ts';
 import type { EntityId } from '../../utils/core/pack/types.ts';
 import type { LensBrowser } from './browsers/lens-browser.ts';
 import type { Tab } from './browsers/tab.ts';

@@ -4,7 +4,7 @@ import { isCommand } from '../../utils/browser/messages/commands.ts';
 import { hear } from '../../utils/browser/messages/hear.ts';
 import type { PageCommand, PageNews, PageSettings } from '../../utils/browser/messages/protocol.ts';
 import { send } from '../../utils/browser/messages/send.ts';
-import { packBlocks } from '../../utils/core/mentions/packed-blocks.ts';
+import { packBlocks } from '../../utils/core/page/packed-blocks.ts';
 import { type AnnotatedPage, annotatedPage } from '../../utils/dom/annotated-page/annotated-page.ts';
 import type { Listen } from '../../utils/dom/early-listeners/early-listeners.ts';
 import { onAbort } from '../../utils/dom/lifetime/on-abort.ts';

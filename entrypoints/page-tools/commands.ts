@@ -1,5 +1,5 @@
 import type { PageCommand } from '../../utils/browser/messages/protocol.ts';
-import type { PageReport } from '../../utils/core/mentions/page-report.ts';
+import type { PageReport } from '../../utils/core/page/page-report.ts';
 import { neighbour, reveal } from '../../utils/dom/annotated-page/targets.ts';
 import { makeReport } from '../../utils/dom/page-report/make-report.ts';
 import type { CardPort } from './card-port.ts';

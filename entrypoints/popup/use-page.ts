@@ -6,7 +6,7 @@ import { loadSettings } from '../../utils/browser/settings/settings-store.ts';
 import { findTab } from '../../utils/browser/tabs/active-tab.ts';
 import type { EntityOverview } from '../../utils/core/card/types.ts';
 import type { EntityId } from '../../utils/core/pack/types.ts';
-import { whyClosed } from '../../utils/core/reach/why-closed.ts';
+import { whyClosed } from '../../utils/core/page/restricted-pages.ts';
 import { siteRule } from '../../utils/core/settings/sites.ts';
 
 const soon = 250;

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import { packBlocks } from '../../utils/core/mentions/packed-blocks.ts';
+import { packBlocks } from '../../utils/core/page/packed-blocks.ts';
 import { defaultSettings, type Settings } from '../../utils/core/settings/types.ts';
 
 /** The browser's side: what the toolbar tells, and where the reader is by the time that the background has woken. */

@@ -1,6 +1,6 @@
 /** Reads an HTML file into text blocks in Node, with the reader that the content script uses. */
 import { Window } from 'happy-dom';
-import type { PageFacts, TextBlock } from '../../utils/core/mentions/types.ts';
+import type { PageFacts, TextBlock } from '../../utils/core/page/types.ts';
 import { blockReader } from '../../utils/dom/text-blocks/read.ts';
 
 export interface ReadPage {

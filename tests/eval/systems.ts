@@ -3,7 +3,7 @@ import { bundledPack } from '../../data/bundled-pack.ts';
 import { annotate } from '../../utils/core/linking/annotate.ts';
 import { createLens, type Lens } from '../../utils/core/linking/linking-model.ts';
 import type { Weights } from '../../utils/core/linking/scoring/weights.ts';
-import type { Mention } from '../../utils/core/mentions/types.ts';
+import type { Mention } from '../../utils/core/page/types.ts';
 import { parsePack } from '../../utils/core/pack/parse.ts';
 import type { GoldPage } from './corpus.ts';
 

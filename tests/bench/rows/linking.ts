@@ -1,7 +1,7 @@
 import { bundledPack } from '../../../data/bundled-pack.ts';
 import { annotate } from '../../../utils/core/linking/annotate.ts';
 import { createLens, type Lens } from '../../../utils/core/linking/linking-model.ts';
-import type { TextBlock } from '../../../utils/core/mentions/types.ts';
+import type { TextBlock } from '../../../utils/core/page/types.ts';
 import { parsePack } from '../../../utils/core/pack/parse.ts';
 import type { Bench } from '../bench.ts';
 import { sentences } from '../corpus/prose.ts';

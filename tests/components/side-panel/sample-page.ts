@@ -4,7 +4,7 @@ import type { ReferenceDate } from '../../../utils/core/as-of/types.ts';
 import { namedTogether } from '../../../utils/core/card/card-connections.ts';
 import { entityCard } from '../../../utils/core/card/entity-card.ts';
 import { overviewOf } from '../../../utils/core/card/overview.ts';
-import type { PageMention, PageReport } from '../../../utils/core/mentions/page-report.ts';
+import type { PageMention, PageReport } from '../../../utils/core/page/page-report.ts';
 import { indexPack } from '../../../utils/core/pack/index-pack.ts';
 import { parsePack } from '../../../utils/core/pack/parse.ts';
 import type { EntityId } from '../../../utils/core/pack/types.ts';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { contrast, layer, readColour } from '../../../utils/core/contrast/colour.ts';
-import { toneColours, toneOn } from '../../../utils/core/contrast/tone.ts';
+import { contrast, layer, readColour } from '../../../utils/core/page/contrast/colour.ts';
+import { toneColours, toneOn } from '../../../utils/core/page/contrast/tone.ts';
 
 const channel = fc.integer({ min: 0, max: 255 });
 const opaque = fc.record({ red: channel, green: channel, blue: channel, alpha: fc.constant(1) });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { correctedOn, correctionFor } from '../../../utils/core/corrections/corrections.ts';
-import { namesakeEntry } from '../../../utils/core/corrections/namesake-entry.ts';
+import { correctedOn, correctionFor } from '../../../utils/core/page/corrections/corrections.ts';
+import { namesakeEntry } from '../../../utils/core/page/corrections/namesake-entry.ts';
 import type { EntityId } from '../../../utils/core/pack/types.ts';
 
 const entity = 'song-yi' as EntityId;

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { correctedOn } from '../../../utils/core/corrections/corrections.ts';
-import { countEntities } from '../../../utils/core/corrections/count-entities.ts';
-import type { Mention, TextBlock } from '../../../utils/core/mentions/types.ts';
+import { correctedOn } from '../../../utils/core/page/corrections/corrections.ts';
+import { countEntities } from '../../../utils/core/page/corrections/count-entities.ts';
+import type { Mention, TextBlock } from '../../../utils/core/page/types.ts';
 import type { EntityId } from '../../../utils/core/pack/types.ts';
 
 const blocks: readonly TextBlock[] = [

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { shownMentions } from '../../../utils/core/density/density.ts';
-import type { BlockRole } from '../../../utils/core/mentions/types.ts';
+import { shownMentions } from '../../../utils/core/page/density.ts';
+import type { BlockRole } from '../../../utils/core/page/types.ts';
 import type { EntityId } from '../../../utils/core/pack/types.ts';
 
 const block = (role: BlockRole, ...entities: string[]) => ({ role, entities: entities as EntityId[] });

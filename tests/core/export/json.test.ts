@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toAnnotationCollection } from '../../../utils/core/export/annotation.ts';
 import { toJson } from '../../../utils/core/export/json.ts';
-import { findQuote } from '../../../utils/core/selectors/text-quote.ts';
+import { findQuote } from '../../../utils/core/page/selectors/text-quote.ts';
 import { made, mentionExport, plainExport } from './sample-export.ts';
 
 interface Annotation {

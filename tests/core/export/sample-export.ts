@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { overviewOf } from '../../../utils/core/card/overview.ts';
 import type { ExportedPage, ExportWords, MentionExport } from '../../../utils/core/export/types.ts';
-import type { PageMention } from '../../../utils/core/mentions/page-report.ts';
+import type { PageMention } from '../../../utils/core/page/page-report.ts';
 import type { EntityId } from '../../../utils/core/pack/types.ts';
 import { anyText } from '../any-text.ts';
 import { sampleIndex } from '../search/sample-pack.ts';

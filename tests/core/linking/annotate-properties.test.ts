@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { annotate } from '../../../utils/core/linking/annotate.ts';
-import type { TextBlock } from '../../../utils/core/mentions/types.ts';
+import type { TextBlock } from '../../../utils/core/page/types.ts';
 import { blocksOf, lens, linksOf, page } from './sample-lens.ts';
 
 /** Pieces that lean on one another: definitions, rivals, surnames, relations, places. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { annotate } from '../../../utils/core/linking/annotate.ts';
 import { createLens } from '../../../utils/core/linking/linking-model.ts';
-import type { AnnotateReply, PageContext, TextBlock } from '../../../utils/core/mentions/types.ts';
+import type { AnnotateReply, PageContext, TextBlock } from '../../../utils/core/page/types.ts';
 import type { InstitutionId, Pack } from '../../../utils/core/pack/types.ts';
 
 const pack: Pack = {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { explainEvidence } from '../../../utils/core/linking/scoring/explain-evidence.ts';
-import type { Evidence } from '../../../utils/core/mentions/types.ts';
+import type { Evidence } from '../../../utils/core/page/types.ts';
 import type { EntityId } from '../../../utils/core/pack/types.ts';
 import { catalogueTranslate } from '../../../utils/core/strings/catalogue-translate.ts';
 

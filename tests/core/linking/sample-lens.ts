@@ -1,7 +1,7 @@
 import { bundledPack } from '../../../data/bundled-pack.ts';
 import { annotate } from '../../../utils/core/linking/annotate.ts';
 import { createLens } from '../../../utils/core/linking/linking-model.ts';
-import type { Mention, PageContext, PageFacts, TextBlock } from '../../../utils/core/mentions/types.ts';
+import type { Mention, PageContext, PageFacts, TextBlock } from '../../../utils/core/page/types.ts';
 import { parsePack } from '../../../utils/core/pack/parse.ts';
 
 export const lens = createLens([parsePack(bundledPack)]);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { packBlocks, unpackBlocks } from '../../../utils/core/mentions/packed-blocks.ts';
-import type { BlockRole, TextBlock } from '../../../utils/core/mentions/types.ts';
+import { packBlocks, unpackBlocks } from '../../../utils/core/page/packed-blocks.ts';
+import type { BlockRole, TextBlock } from '../../../utils/core/page/types.ts';
 
 const roles: BlockRole[] = ['title', 'heading', 'text', 'list-item', 'cell', 'caption', 'navigation'];
 const blocks = fc.array(

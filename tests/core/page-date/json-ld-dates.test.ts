@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { jsonLdDates } from '../../../utils/core/page-date/json-ld-dates.ts';
+import { jsonLdDates } from '../../../utils/core/page/page-date/json-ld-dates.ts';
 
 const article = (date: unknown, more: object = {}) => ({ '@type': 'NewsArticle', datePublished: date, ...more });
 

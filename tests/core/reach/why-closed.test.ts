@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { whyClosed } from '../../../utils/core/reach/why-closed.ts';
+import { whyClosed } from '../../../utils/core/page/restricted-pages.ts';
 
 it.each([
   [null, 'browser'],

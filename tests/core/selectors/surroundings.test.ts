@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { surroundings } from '../../../utils/core/selectors/surroundings.ts';
+import { surroundings } from '../../../utils/core/page/selectors/surroundings.ts';
 
 it.each([
   [

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fragmentAddress, textFragment } from '../../../utils/core/selectors/text-fragment.ts';
+import { fragmentAddress, textFragment } from '../../../utils/core/page/selectors/text-fragment.ts';
 import { anyText } from '../any-text.ts';
 
 const alone = { prefix: '', suffix: '' };

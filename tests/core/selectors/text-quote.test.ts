@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { contextLength, findQuote, quote } from '../../../utils/core/selectors/text-quote.ts';
+import { contextLength, findQuote, quote } from '../../../utils/core/page/selectors/text-quote.ts';
 
 describe('a quote', () => {
   it('carries the words and 32 units on either side', () => {

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { Mention } from '../../../utils/core/mentions/types.ts';
+import type { Mention } from '../../../utils/core/page/types.ts';
 import type { EntityId } from '../../../utils/core/pack/types.ts';
 import { type Hit, noHits } from '../../../utils/dom/hits/hits.ts';
 import { noBlocks } from '../../../utils/dom/page-scanner/blocks.ts';

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { AnnotateReply, AnnotateRequest } from '../../../utils/core/mentions/types.ts';
+import type { AnnotateReply, AnnotateRequest } from '../../../utils/core/page/types.ts';
 import type { Block } from '../../../utils/dom/page-scanner/blocks.ts';
 import { traffic } from '../../../utils/dom/page-scanner/traffic.ts';
 

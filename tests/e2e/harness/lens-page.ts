@@ -1,6 +1,6 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import type { Tab } from '../../../entrypoints/command-line/browsers/tab.ts';
-import type { PageMention, PageReport } from '../../../utils/core/mentions/page-report.ts';
+import type { PageMention, PageReport } from '../../../utils/core/page/page-report.ts';
 import { runAxe } from './axe.ts';
 import { cardRoot } from './card-root.ts';
 import { findText, type Point } from './find-text.ts';

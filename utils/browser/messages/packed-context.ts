@@ -3,7 +3,7 @@
  * without looking into it, where an object of ten thousand parts is taken apart and built anew on the page's thread.
  * A long text is compressed, since it goes there and back with every batch; the background has the time.
  */
-import type { PageContext } from '../../core/mentions/types.ts';
+import type { PageContext } from '../../core/page/types.ts';
 
 /** UTF-16 units from which on compressing pays; a page with a few dozen mentions stays below. */
 const long = 20_000;

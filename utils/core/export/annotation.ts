@@ -1,6 +1,6 @@
 import type { EntityOverview } from '../card/types.ts';
-import type { PageMention } from '../mentions/page-report.ts';
-import type { TextPositionSelector, TextQuoteSelector } from '../selectors/types.ts';
+import type { PageMention } from '../page/page-report.ts';
+import type { TextPositionSelector, TextQuoteSelector } from '../page/selectors/types.ts';
 import type { ExportedPage, MentionExport } from './types.ts';
 
 /**

@@ -1,6 +1,6 @@
-import type { PageMention } from '../mentions/page-report.ts';
+import type { PageMention } from '../page/page-report.ts';
 import type { EntityId } from '../pack/types.ts';
-import { surroundings } from '../selectors/surroundings.ts';
+import { surroundings } from '../page/selectors/surroundings.ts';
 import { kindKey } from '../strings/kind-key.ts';
 import { formatMoment } from './format-moment.ts';
 import { linkTo } from './rows.ts';

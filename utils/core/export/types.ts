@@ -1,5 +1,5 @@
 import type { EntityOverview } from '../card/types.ts';
-import type { PageReport } from '../mentions/page-report.ts';
+import type { PageReport } from '../page/page-report.ts';
 import type { EntityId } from '../pack/types.ts';
 import type { Translate } from '../strings/translate.ts';
 

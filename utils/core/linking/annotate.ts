@@ -3,7 +3,7 @@
  * browser may stop the background between two calls. What is linked depends only on the blocks that the page holds,
  * never on the chunks or the order in which they came.
  */
-import type { AnnotateReply, AnnotateRequest, Mention } from '../mentions/types.ts';
+import type { AnnotateReply, AnnotateRequest, Mention } from '../page/types.ts';
 import { decide } from './scoring/decide.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { Lens } from './linking-model.ts';

@@ -1,5 +1,5 @@
 /** Tells one answer for a block from another: FNV-1a of 32 bits over all that a mention says, and their number. */
-import type { Evidence, Mention } from '../mentions/types.ts';
+import type { Evidence, Mention } from '../page/types.ts';
 
 const start = 0x811c9dc5;
 const addNumber = (hash: number, value: number): number => Math.imul(hash ^ value, 0x01000193);

@@ -5,7 +5,7 @@
  * Bounds: at most `mostCandidates` candidates and `mostBlocks` blocks, the first ones in the order of the page. What
  * lies behind is not linked. Pages that only grow give the same links in whatever order they arrive, bounds or not.
  */
-import type { PageContext } from '../mentions/types.ts';
+import type { PageContext } from '../page/types.ts';
 import type { Lens } from './linking-model.ts';
 import type { BlockReading } from './candidates/types.ts';
 

@@ -2,8 +2,8 @@
  * One page with its mentions: reads it, has it annotated, paints what came back under the reader's settings, and knows
  * where each mention stands.
  */
-import { correctedOn } from '../../core/corrections/corrections.ts';
-import type { AnnotateReply, AnnotateRequest, Mention } from '../../core/mentions/types.ts';
+import { correctedOn } from '../../core/page/corrections/corrections.ts';
+import type { AnnotateReply, AnnotateRequest, Mention } from '../../core/page/types.ts';
 import type { Settings } from '../../core/settings/types.ts';
 import { painter } from '../highlights/painter.ts';
 import { crossesEdge } from '../hits/edges.ts';

@@ -1,4 +1,4 @@
-import { shownMentions } from '../../core/density/density.ts';
+import { shownMentions } from '../../core/page/density.ts';
 import type { Settings } from '../../core/settings/types.ts';
 import type { Hit, Hits } from '../hits/hits.ts';
 import type { Blocks } from '../page-scanner/blocks.ts';

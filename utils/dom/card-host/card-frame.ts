@@ -1,7 +1,7 @@
 import type { ReferenceDate } from '../../core/as-of/types.ts';
 import type { CardContents } from '../../core/card/contents.ts';
 import type { EntityCard } from '../../core/card/types.ts';
-import { correctionFor } from '../../core/corrections/corrections.ts';
+import { correctionFor } from '../../core/page/corrections/corrections.ts';
 import type { Box, Point } from '../../core/hover/geometry.ts';
 import type { EntityId } from '../../core/pack/types.ts';
 import type { Settings } from '../../core/settings/types.ts';

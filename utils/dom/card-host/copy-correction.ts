@@ -1,5 +1,5 @@
-import { correctionFor } from '../../core/corrections/corrections.ts';
-import { namesakeEntry } from '../../core/corrections/namesake-entry.ts';
+import { correctionFor } from '../../core/page/corrections/corrections.ts';
+import { namesakeEntry } from '../../core/page/corrections/namesake-entry.ts';
 import type { CardTarget } from '../card-seam/card-seam.ts';
 
 /** Copies what a pack's keeper needs to add the namesake. Gives false where neither way to the clipboard is open. */

@@ -3,7 +3,7 @@
  * All coordinates and rects are client coordinates in CSS pixels, all times milliseconds of `performance.now()`.
  */
 import type { EntityCard } from '../../core/card/types.ts';
-import type { Evidence } from '../../core/mentions/types.ts';
+import type { Evidence } from '../../core/page/types.ts';
 import type { EntityId } from '../../core/pack/types.ts';
 import type { Correction, Settings } from '../../core/settings/types.ts';
 import type { Listen } from '../early-listeners/early-listeners.ts';

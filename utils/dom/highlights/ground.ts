@@ -1,5 +1,5 @@
-import { type Colour, grey, layer, readColour } from '../../core/contrast/colour.ts';
-import { type Tone, toneOn } from '../../core/contrast/tone.ts';
+import { type Colour, grey, layer, readColour } from '../../core/page/contrast/colour.ts';
+import { type Tone, toneOn } from '../../core/page/contrast/tone.ts';
 import { outerElement } from '../text-blocks/outer.ts';
 
 const white = grey(255);

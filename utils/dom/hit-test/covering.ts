@@ -1,4 +1,4 @@
-import { readColour } from '../../core/contrast/colour.ts';
+import { readColour } from '../../core/page/contrast/colour.ts';
 import type { Hit } from '../hits/hits.ts';
 
 const opaqueElements = new Set(['img', 'video', 'canvas', 'iframe', 'object', 'embed', 'textarea', 'input', 'select']);

@@ -1,4 +1,4 @@
-import type { Mention } from '../../core/mentions/types.ts';
+import type { Mention } from '../../core/page/types.ts';
 import type { Block } from '../page-scanner/blocks.ts';
 import { locate, type TextSpan } from '../text-blocks/locate.ts';
 

@@ -1,7 +1,7 @@
 import type { PageDate, PageDateSource } from '../../core/as-of/types.ts';
 import type { DayNumber } from '../../core/dates/read-date.ts';
-import { jsonLdDates } from '../../core/page-date/json-ld-dates.ts';
-import { readMachineDate } from '../../core/page-date/read-written-date.ts';
+import { jsonLdDates } from '../../core/page/page-date/json-ld-dates.ts';
+import { readMachineDate } from '../../core/page/page-date/read-written-date.ts';
 import { besideStory } from './beside-story.ts';
 import { visibleDate } from './visible-date.ts';
 

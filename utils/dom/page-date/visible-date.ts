@@ -1,6 +1,6 @@
 import type { DayNumber } from '../../core/dates/read-date.ts';
 import type { Edtf } from '../../core/pack/types.ts';
-import { findWrittenDate } from '../../core/page-date/read-written-date.ts';
+import { findWrittenDate } from '../../core/page/page-date/read-written-date.ts';
 import { besideStory } from './beside-story.ts';
 
 /** A date line is short, stands near the heading and is no sentence: "By Zhao Yimeng | Updated: 2024-01-31 09:11". */

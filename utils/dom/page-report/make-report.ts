@@ -1,5 +1,5 @@
-import type { PageMention, PageReport } from '../../core/mentions/page-report.ts';
-import { quote } from '../../core/selectors/text-quote.ts';
+import type { PageMention, PageReport } from '../../core/page/page-report.ts';
+import { quote } from '../../core/page/selectors/text-quote.ts';
 import { isVisible } from '../annotated-page/targets.ts';
 import type { Hit } from '../hits/hits.ts';
 import { readPageDate } from '../page-date/read-page-date.ts';

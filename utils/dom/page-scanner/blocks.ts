@@ -1,4 +1,4 @@
-import type { BlockRole } from '../../core/mentions/types.ts';
+import type { BlockRole } from '../../core/page/types.ts';
 import type { ReadRoot } from '../text-blocks/read.ts';
 import type { ReadBlock, Segment } from '../text-blocks/types.ts';
 

@@ -2,7 +2,7 @@
  * The page's side of linking: sends blocks in batches, one batch at a time, since each answer carries the context that
  * the next question needs. Nothing is sent twice unless the packs changed meanwhile.
  */
-import type { AnnotateReply, AnnotateRequest, PageContext, PageFacts } from '../../core/mentions/types.ts';
+import type { AnnotateReply, AnnotateRequest, PageContext, PageFacts } from '../../core/page/types.ts';
 import type { Block } from './blocks.ts';
 import { nextTurn } from './slices.ts';
 

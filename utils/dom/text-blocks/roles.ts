@@ -1,4 +1,4 @@
-import type { BlockRole } from '../../core/mentions/types.ts';
+import type { BlockRole } from '../../core/page/types.ts';
 
 const byName = (names: Partial<Record<BlockRole, string>>): ReadonlyMap<string, BlockRole> =>
   new Map(

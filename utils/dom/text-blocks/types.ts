@@ -1,4 +1,4 @@
-import type { BlockRole } from '../../core/mentions/types.ts';
+import type { BlockRole } from '../../core/page/types.ts';
 
 /** A piece of a block's text: a text node, or characters that stand for something else (`\n` for a line break). */
 export type Segment = Text | string;

@@ -1,7 +1,7 @@
 /** Reads one block by itself: its candidates with what their sentences say, rivals, and the places it speaks of. */
 import { Sights } from '../../matching/compiled-names/scan-notes.ts';
 import type { NameMatch } from '../../matching/compiled-names/types.ts';
-import type { TextBlock } from '../../mentions/types.ts';
+import type { TextBlock } from '../../page/types.ts';
 import type { EntityId, Official } from '../../pack/types.ts';
 import { withGluedNames } from './glued-names.ts';
 import type { KnownForm } from './name-entry.ts';

@@ -1,5 +1,5 @@
 /** What is kept of a page between two calls: plain JSON, small, and all that deciding needs. */
-import type { BlockRole } from '../../mentions/types.ts';
+import type { BlockRole } from '../../page/types.ts';
 import type { EntityId } from '../../pack/types.ts';
 
 export const isHeading = (role: BlockRole): boolean => role === 'heading' || role === 'title';

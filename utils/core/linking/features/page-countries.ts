@@ -1,5 +1,5 @@
 /** Which country a page, or a block of it, speaks of. */
-import type { PageFacts } from '../../mentions/types.ts';
+import type { PageFacts } from '../../page/types.ts';
 import type { KnownEntity } from '../candidates/name-entry.ts';
 import type { BlockReading } from '../candidates/types.ts';
 import type { Spot } from '../candidates/occurrences.ts';

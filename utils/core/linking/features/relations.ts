@@ -1,5 +1,5 @@
 /** What the other entities of the page say for one of them: those that the data ties to it. */
-import type { Evidence } from '../../mentions/types.ts';
+import type { Evidence } from '../../page/types.ts';
 import type { EntityId } from '../../pack/types.ts';
 import type { Established } from './page-entities.ts';
 import type { KnownEntity } from '../candidates/name-entry.ts';

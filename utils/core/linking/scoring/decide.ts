@@ -2,7 +2,7 @@
  * Decides what each candidate of a page is. A pure function of the blocks that were read: what the page establishes is
  * found in rounds, each computed from the one before, so that neither chunks nor order of arrival can matter.
  */
-import type { Mention, PageFacts } from '../../mentions/types.ts';
+import type { Mention, PageFacts } from '../../page/types.ts';
 import { noClaims } from '../senses/sense-evidence.ts';
 import { establish } from '../features/page-entities.ts';
 import type { Lens } from '../linking-model.ts';

@@ -1,4 +1,4 @@
-import type { Evidence } from '../../mentions/types.ts';
+import type { Evidence } from '../../page/types.ts';
 import type { Translate } from '../../strings/translate.ts';
 
 type Kind = Evidence['kind'];

@@ -1,5 +1,5 @@
 /** Adds up what speaks for and against one reading of one candidate; `weights.ts` holds the figures. */
-import type { Evidence, EvidencePlace, PageFacts } from '../../mentions/types.ts';
+import type { Evidence, EvidencePlace, PageFacts } from '../../page/types.ts';
 import type { EntityId } from '../../pack/types.ts';
 import { type Claims, noClaims } from '../senses/sense-evidence.ts';
 import { type Established, type NamedAt, nothingEstablished } from '../features/page-entities.ts';

@@ -1,4 +1,4 @@
-import type { AnnotateReply, TextBlock } from '../mentions/types.ts';
+import type { AnnotateReply, TextBlock } from '../types.ts';
 import type { correctedOn } from './corrections.ts';
 
 /** How many entities a page shows of an answer to `blocks`: those that the reader corrected everywhere are none. */

@@ -1,5 +1,5 @@
-import type { EntityId } from '../pack/types.ts';
-import type { Correction } from '../settings/types.ts';
+import type { EntityId } from '../../pack/types.ts';
+import type { Correction } from '../../settings/types.ts';
 
 /** Text as corrections compare it: without regard to case, kind of white space, and characters that are not seen. */
 export const foldCorrected = (text: string): string =>

@@ -1,4 +1,4 @@
-import type { Correction } from '../settings/types.ts';
+import type { Correction } from '../../settings/types.ts';
 
 function seenWhere({ scope }: Correction): string {
   switch (scope.kind) {

@@ -1,5 +1,5 @@
-import { type DayNumber, readDate } from '../dates/read-date.ts';
-import type { Edtf } from '../pack/types.ts';
+import { type DayNumber, readDate } from '../../dates/read-date.ts';
+import type { Edtf } from '../../pack/types.ts';
 import { monthOf } from './month-names.ts';
 
 const machine = /^\s*(\d{4})(?:([-/.])(\d{1,2})(?:\2(\d{1,2}))?)?(?=$|[T\s,Z])/;

@@ -1,4 +1,4 @@
-import type { BlockRole } from '../mentions/types.ts';
+import type { BlockRole } from './types.ts';
 import type { EntityId } from '../pack/types.ts';
 import type { Settings } from '../settings/types.ts';
 

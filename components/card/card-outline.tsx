@@ -1,4 +1,4 @@
-import type { CardContents } from '../../utils/core/card/contents.ts';
+import type { CardContents } from '../../utils/core/facts/cards/contents.ts';
 import { useLanguage } from '../translation/language.tsx';
 
 /** Stands for the contents while they are awaited, in the place that they will take; or says that they do not come. */

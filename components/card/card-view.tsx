@@ -1,6 +1,6 @@
-import { tellReference } from '../../utils/core/as-of/tell-reference.ts';
-import type { ReferenceDate } from '../../utils/core/as-of/types.ts';
-import type { CardContents } from '../../utils/core/card/contents.ts';
+import { tellReference } from '../../utils/core/facts/as-of/tell-reference.ts';
+import type { ReferenceDate } from '../../utils/core/facts/as-of/types.ts';
+import type { CardContents } from '../../utils/core/facts/cards/contents.ts';
 import type { EntityId } from '../../utils/core/pack/types.ts';
 import { ConnectionLines } from '../connections/connection-lines.tsx';
 import { EntityDetail } from '../detail/entity-detail.tsx';

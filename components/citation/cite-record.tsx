@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
-import type { CardRecord } from '../../utils/core/card/types.ts';
-import { citationFormats, cite } from '../../utils/core/citations/cite.ts';
-import type { CitationFormat } from '../../utils/core/citations/types.ts';
+import type { CardRecord } from '../../utils/core/facts/cards/types.ts';
+import { citationFormats, cite } from '../../utils/core/facts/citations/cite.ts';
+import type { CitationFormat } from '../../utils/core/facts/citations/types.ts';
 import { keyOf } from '../../utils/core/strings/key-of.ts';
 import { Icon } from '../icons/icon.tsx';
 import { useLanguage } from '../translation/language.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { CardConnection, CardRecord } from '../../utils/core/card/types.ts';
-import { formatDate } from '../../utils/core/dates/format-date.ts';
+import type { CardConnection, CardRecord } from '../../utils/core/facts/cards/types.ts';
+import { formatDate } from '../../utils/core/facts/dates/format-date.ts';
 import { kindKey } from '../../utils/core/strings/kind-key.ts';
 import { EntityName } from '../detail/entity-names.tsx';
 import { Sentence } from '../detail/sentence.tsx';

@@ -1,14 +1,14 @@
 import { useState } from 'preact/hooks';
-import { tellRecord } from '../../utils/core/as-of/tell-record.ts';
-import type { ReferenceDate } from '../../utils/core/as-of/types.ts';
+import { tellRecord } from '../../utils/core/facts/as-of/tell-record.ts';
+import type { ReferenceDate } from '../../utils/core/facts/as-of/types.ts';
 import type {
   CardCitation,
   CardRecord,
   CardTie,
   EntityLink,
   NamedTogether as Named,
-} from '../../utils/core/card/types.ts';
-import { formatDate } from '../../utils/core/dates/format-date.ts';
+} from '../../utils/core/facts/cards/types.ts';
+import { formatDate } from '../../utils/core/facts/dates/format-date.ts';
 import { EntityName, EntityNames } from '../detail/entity-names.tsx';
 import { Sentence } from '../detail/sentence.tsx';
 import { Sources } from '../detail/sources.tsx';

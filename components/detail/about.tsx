@@ -1,5 +1,5 @@
-import { sortNames } from '../../utils/core/card/sort-names.ts';
-import type { EntityCard } from '../../utils/core/card/types.ts';
+import { sortNames } from '../../utils/core/facts/cards/sort-names.ts';
+import type { EntityCard } from '../../utils/core/facts/cards/types.ts';
 import { useLanguage } from '../translation/language.tsx';
 import { EntityName, EntityNames } from './entity-names.tsx';
 import { Section } from './section.tsx';

@@ -1,7 +1,7 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { ReferenceDate } from '../../utils/core/as-of/types.ts';
-import type { CardRecord } from '../../utils/core/card/types.ts';
+import type { ReferenceDate } from '../../utils/core/facts/as-of/types.ts';
+import type { CardRecord } from '../../utils/core/facts/cards/types.ts';
 import type { EntityId } from '../../utils/core/pack/types.ts';
 
 /** What every part of one detail view needs to know. */

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { tellReference } from '../../utils/core/as-of/tell-reference.ts';
-import type { ReferenceDate } from '../../utils/core/as-of/types.ts';
-import type { CardRecord, EntityCard } from '../../utils/core/card/types.ts';
-import { formatDate } from '../../utils/core/dates/format-date.ts';
+import { tellReference } from '../../utils/core/facts/as-of/tell-reference.ts';
+import type { ReferenceDate } from '../../utils/core/facts/as-of/types.ts';
+import type { CardRecord, EntityCard } from '../../utils/core/facts/cards/types.ts';
+import { formatDate } from '../../utils/core/facts/dates/format-date.ts';
 import type { EntityId } from '../../utils/core/pack/types.ts';
 import { useLanguage } from '../translation/language.tsx';
 import { About } from './about.tsx';

@@ -1,4 +1,4 @@
-import type { EntityCard } from '../../utils/core/card/types.ts';
+import type { EntityCard } from '../../utils/core/facts/cards/types.ts';
 import { kindKey } from '../../utils/core/strings/kind-key.ts';
 import { useLanguage } from '../translation/language.tsx';
 import { EntityName } from './entity-names.tsx';

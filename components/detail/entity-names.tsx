@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Fragment } from 'preact';
-import type { EntityLink } from '../../utils/core/card/types.ts';
+import type { EntityLink } from '../../utils/core/facts/cards/types.ts';
 import { useLanguage } from '../translation/language.tsx';
 import { useDetail } from './detail-context.tsx';
 import { listFormat } from './list-format.ts';

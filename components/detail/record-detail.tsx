@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import type { ReferenceDate } from '../../utils/core/as-of/types.ts';
-import type { CardRecord } from '../../utils/core/card/types.ts';
+import type { ReferenceDate } from '../../utils/core/facts/as-of/types.ts';
+import type { CardRecord } from '../../utils/core/facts/cards/types.ts';
 import type { EntityId } from '../../utils/core/pack/types.ts';
 import { kindKey } from '../../utils/core/strings/kind-key.ts';
 import { useLanguage } from '../translation/language.tsx';

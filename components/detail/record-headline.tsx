@@ -1,4 +1,4 @@
-import type { CardAgreement, CardRecord, CardVisit, EntityLink } from '../../utils/core/card/types.ts';
+import type { CardAgreement, CardRecord, CardVisit, EntityLink } from '../../utils/core/facts/cards/types.ts';
 import { kindKey } from '../../utils/core/strings/kind-key.ts';
 import { useLanguage } from '../translation/language.tsx';
 import { useDetail } from './detail-context.tsx';

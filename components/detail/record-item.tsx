@@ -1,6 +1,6 @@
-import { tellRecord } from '../../utils/core/as-of/tell-record.ts';
-import type { CardRecord } from '../../utils/core/card/types.ts';
-import { formatDate } from '../../utils/core/dates/format-date.ts';
+import { tellRecord } from '../../utils/core/facts/as-of/tell-record.ts';
+import type { CardRecord } from '../../utils/core/facts/cards/types.ts';
+import { formatDate } from '../../utils/core/facts/dates/format-date.ts';
 import { kindKey } from '../../utils/core/strings/kind-key.ts';
 import { useLanguage } from '../translation/language.tsx';
 import { useDetail } from './detail-context.tsx';

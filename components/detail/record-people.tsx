@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { CardPerson, CardRecord, EntityLink } from '../../utils/core/card/types.ts';
+import type { CardPerson, CardRecord, EntityLink } from '../../utils/core/facts/cards/types.ts';
 import { useLanguage } from '../translation/language.tsx';
 import { EntityName, EntityNames, Joined } from './entity-names.tsx';
 import { Sentence } from './sentence.tsx';

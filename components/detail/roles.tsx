@@ -1,6 +1,6 @@
-import { tellRole } from '../../utils/core/as-of/tell-role.ts';
-import type { CardRole } from '../../utils/core/card/types.ts';
-import { formatReported } from '../../utils/core/dates/format-reported.ts';
+import { tellRole } from '../../utils/core/facts/as-of/tell-role.ts';
+import type { CardRole } from '../../utils/core/facts/cards/types.ts';
+import { formatReported } from '../../utils/core/facts/dates/format-reported.ts';
 import { useLanguage } from '../translation/language.tsx';
 import { useDetail } from './detail-context.tsx';
 import { EntityName } from './entity-names.tsx';

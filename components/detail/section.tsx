@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { CardRecord } from '../../utils/core/card/types.ts';
+import type { CardRecord } from '../../utils/core/facts/cards/types.ts';
 import { useLanguage } from '../translation/language.tsx';
 import { RecordItem } from './record-item.tsx';
 

@@ -1,5 +1,5 @@
-import type { CardCitation } from '../../utils/core/card/types.ts';
-import { formatDate } from '../../utils/core/dates/format-date.ts';
+import type { CardCitation } from '../../utils/core/facts/cards/types.ts';
+import { formatDate } from '../../utils/core/facts/dates/format-date.ts';
 import { useLanguage } from '../translation/language.tsx';
 
 interface CitedSource extends CardCitation {

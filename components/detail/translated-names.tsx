@@ -1,4 +1,4 @@
-import type { SortedNames } from '../../utils/core/card/sort-names.ts';
+import type { SortedNames } from '../../utils/core/facts/cards/sort-names.ts';
 import { useLanguage } from '../translation/language.tsx';
 
 /** The names that other languages have for an entity: folded, since there may be dozens. */

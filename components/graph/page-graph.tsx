@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
-import type { CardRecord } from '../../utils/core/card/types.ts';
-import { formatDate } from '../../utils/core/dates/format-date.ts';
+import type { CardRecord } from '../../utils/core/facts/cards/types.ts';
+import { formatDate } from '../../utils/core/facts/dates/format-date.ts';
 import {
   dotRadius,
   type GraphLayout,
@@ -8,8 +8,8 @@ import {
   layoutGraph,
   lineHeight,
   type PlacedNode,
-} from '../../utils/core/graph/layout-graph.ts';
-import type { PageGraph as Graph } from '../../utils/core/graph/types.ts';
+} from '../../utils/core/facts/graph/layout-graph.ts';
+import type { PageGraph as Graph } from '../../utils/core/facts/graph/types.ts';
 import type { EntityId } from '../../utils/core/pack/types.ts';
 import { useRecordName } from '../connections/connection-lines.tsx';
 import { type Roving, useRoving } from '../roving/use-roving.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ReferenceDate } from '../../utils/core/as-of/types.ts';
-import type { CardRecord, EntityCard } from '../../utils/core/card/types.ts';
+import type { ReferenceDate } from '../../utils/core/facts/as-of/types.ts';
+import type { CardRecord, EntityCard } from '../../utils/core/facts/cards/types.ts';
 import type { EntityId, RecordId } from '../../utils/core/pack/types.ts';
 import { CiteRecord } from '../citation/cite-record.tsx';
 import { ConnectionLines } from '../connections/connection-lines.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { EntityOverview } from '../../utils/core/card/types.ts';
+import type { EntityOverview } from '../../utils/core/facts/cards/types.ts';
 import type { PageMention } from '../../utils/core/page/page-report.ts';
 import { surroundings } from '../../utils/core/page/selectors/surroundings.ts';
 import { kindKey } from '../../utils/core/strings/kind-key.ts';

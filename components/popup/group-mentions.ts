@@ -1,4 +1,4 @@
-import type { EntityOverview } from '../../utils/core/card/types.ts';
+import type { EntityOverview } from '../../utils/core/facts/cards/types.ts';
 import { groupByEntity } from '../../utils/core/page/group-by-entity.ts';
 import type { PageMention } from '../../utils/core/page/page-report.ts';
 import type { EntityId } from '../../utils/core/pack/types.ts';

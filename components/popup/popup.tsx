@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { ReferenceDate } from '../../utils/core/as-of/types.ts';
+import type { ReferenceDate } from '../../utils/core/facts/as-of/types.ts';
 import { Icon } from '../icons/icon.tsx';
 import { useLanguage } from '../translation/language.tsx';
 import { ClosedPage } from './closed-page.tsx';

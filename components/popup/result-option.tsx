@@ -1,4 +1,4 @@
-import { formatDate } from '../../utils/core/dates/format-date.ts';
+import { formatDate } from '../../utils/core/facts/dates/format-date.ts';
 import { markWords } from '../../utils/core/search/mark-words.ts';
 import type { SearchResult } from '../../utils/core/search/types.ts';
 import { kindKey } from '../../utils/core/strings/kind-key.ts';

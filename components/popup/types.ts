@@ -1,4 +1,4 @@
-import type { CardRecord, EntityCard, EntityOverview } from '../../utils/core/card/types.ts';
+import type { CardRecord, EntityCard, EntityOverview } from '../../utils/core/facts/cards/types.ts';
 import type { ExportFormat } from '../../utils/core/export/types.ts';
 import type { PageReport } from '../../utils/core/page/page-report.ts';
 import type { EntityId, RecordId } from '../../utils/core/pack/types.ts';

@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
-import type { EntityOverview } from '../../utils/core/card/types.ts';
-import { formatReported } from '../../utils/core/dates/format-reported.ts';
+import type { EntityOverview } from '../../utils/core/facts/cards/types.ts';
+import { formatReported } from '../../utils/core/facts/dates/format-reported.ts';
 import type { PageMention } from '../../utils/core/page/page-report.ts';
 import { kindKey } from '../../utils/core/strings/kind-key.ts';
 import { Icon } from '../icons/icon.tsx';

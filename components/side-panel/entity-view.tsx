@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { ReferenceDate } from '../../utils/core/as-of/types.ts';
-import type { EntityCard } from '../../utils/core/card/types.ts';
+import type { ReferenceDate } from '../../utils/core/facts/as-of/types.ts';
+import type { EntityCard } from '../../utils/core/facts/cards/types.ts';
 import type { EntityId } from '../../utils/core/pack/types.ts';
 import { ConnectionLines } from '../connections/connection-lines.tsx';
 import { EntityDetail } from '../detail/entity-detail.tsx';

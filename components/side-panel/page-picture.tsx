@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'preact/hooks';
-import { pageGraph } from '../../utils/core/graph/page-graph.ts';
+import { pageGraph } from '../../utils/core/facts/graph/page-graph.ts';
 import type { EntityId } from '../../utils/core/pack/types.ts';
 import type { PageGraphProps } from '../graph/page-graph.tsx';
 import { Lazy } from '../lazy/lazy.tsx';

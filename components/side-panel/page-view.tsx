@@ -1,4 +1,4 @@
-import { tellReference } from '../../utils/core/as-of/tell-reference.ts';
+import { tellReference } from '../../utils/core/facts/as-of/tell-reference.ts';
 import type { EntityId } from '../../utils/core/pack/types.ts';
 import { NamedTogether } from '../connections/named-together.tsx';
 import { DetailProvider } from '../detail/detail-context.tsx';

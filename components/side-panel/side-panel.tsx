@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { EntityCard } from '../../utils/core/card/types.ts';
+import type { EntityCard } from '../../utils/core/facts/cards/types.ts';
 import type { EntityId } from '../../utils/core/pack/types.ts';
 import { useLanguage } from '../translation/language.tsx';
 import { EntityView } from './entity-view.tsx';

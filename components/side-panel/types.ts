@@ -1,5 +1,5 @@
-import type { ReferenceDate } from '../../utils/core/as-of/types.ts';
-import type { EntityOverview, NamedTogether } from '../../utils/core/card/types.ts';
+import type { ReferenceDate } from '../../utils/core/facts/as-of/types.ts';
+import type { EntityOverview, NamedTogether } from '../../utils/core/facts/cards/types.ts';
 import type { PageReport } from '../../utils/core/page/page-report.ts';
 import type { EntityId } from '../../utils/core/pack/types.ts';
 import type { ClosedReason } from '../../utils/core/page/restricted-pages.ts';

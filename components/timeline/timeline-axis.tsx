@@ -1,7 +1,7 @@
 import type { ZoomTransform } from 'd3-zoom';
-import { formatDay } from '../../utils/core/dates/format-range.ts';
-import { type DayNumber, toMilliseconds } from '../../utils/core/dates/read-date.ts';
-import { labelSize, type TimelineLayout, ticksOf } from '../../utils/core/timeline/place-timeline.ts';
+import { formatDay } from '../../utils/core/facts/dates/format-range.ts';
+import { type DayNumber, toMilliseconds } from '../../utils/core/facts/dates/read-date.ts';
+import { labelSize, type TimelineLayout, ticksOf } from '../../utils/core/facts/timeline/place-timeline.ts';
 import { useLanguage } from '../translation/language.tsx';
 
 export const axisHeight = 24;

@@ -1,6 +1,6 @@
-import { formatDate } from '../../utils/core/dates/format-date.ts';
+import { formatDate } from '../../utils/core/facts/dates/format-date.ts';
 import { kindKey } from '../../utils/core/strings/kind-key.ts';
-import type { Timeline } from '../../utils/core/timeline/arrange-timeline.ts';
+import type { Timeline } from '../../utils/core/facts/timeline/arrange-timeline.ts';
 import { useLanguage } from '../translation/language.tsx';
 
 /** The timeline for whoever does not see it, and on paper; undated records stand here alone. */

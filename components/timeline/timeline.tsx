@@ -1,10 +1,10 @@
 import { useMemo } from 'preact/hooks';
-import type { ReferenceDate } from '../../utils/core/as-of/types.ts';
-import type { CardRecord, EntityCard } from '../../utils/core/card/types.ts';
-import { readDate } from '../../utils/core/dates/read-date.ts';
+import type { ReferenceDate } from '../../utils/core/facts/as-of/types.ts';
+import type { CardRecord, EntityCard } from '../../utils/core/facts/cards/types.ts';
+import { readDate } from '../../utils/core/facts/dates/read-date.ts';
 import type { EntityId, RecordId } from '../../utils/core/pack/types.ts';
-import { arrangeTimeline } from '../../utils/core/timeline/arrange-timeline.ts';
-import { placeTimeline } from '../../utils/core/timeline/place-timeline.ts';
+import { arrangeTimeline } from '../../utils/core/facts/timeline/arrange-timeline.ts';
+import { placeTimeline } from '../../utils/core/facts/timeline/place-timeline.ts';
 import { useLanguage } from '../translation/language.tsx';
 import { TimelineDrawing } from './timeline-drawing.tsx';
 import { TimelineTable } from './timeline-table.tsx';

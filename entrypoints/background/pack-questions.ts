@@ -1,7 +1,7 @@
 import type { Handlers, Sender } from '../../utils/browser/messages/listen.ts';
-import { namedTogether } from '../../utils/core/card/card-connections.ts';
-import { cardRecord } from '../../utils/core/card/card-record.ts';
-import { overviewOf } from '../../utils/core/card/overview.ts';
+import { namedTogether } from '../../utils/core/facts/cards/card-connections.ts';
+import { cardRecord } from '../../utils/core/facts/cards/card-record.ts';
+import { overviewOf } from '../../utils/core/facts/cards/overview.ts';
 import type { PackIndex } from '../../utils/core/pack/index-pack.ts';
 import { createSearch, type Search } from '../../utils/core/search/search.ts';
 import type { SearchQuery, SearchReply } from '../../utils/core/search/types.ts';

@@ -2,7 +2,7 @@ import { offerForSelection } from '../../utils/browser/context-menu/selection-me
 import { translate } from '../../utils/browser/language/browser-language.ts';
 import { answerOmnibox, type Suggestion } from '../../utils/browser/omnibox/omnibox.ts';
 import { openPage, openPopup } from '../../utils/browser/tabs/open-page.ts';
-import { formatDate } from '../../utils/core/dates/format-date.ts';
+import { formatDate } from '../../utils/core/facts/dates/format-date.ts';
 import { noFilters } from '../../utils/core/search/filters.ts';
 import type { SearchResult } from '../../utils/core/search/types.ts';
 import { kindKey } from '../../utils/core/strings/kind-key.ts';

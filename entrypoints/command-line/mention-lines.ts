@@ -1,4 +1,4 @@
-import type { EntityOverview } from '../../utils/core/card/types.ts';
+import type { EntityOverview } from '../../utils/core/facts/cards/types.ts';
 import { evidenceText } from '../../utils/core/export/rows.ts';
 import type { EntityId } from '../../utils/core/pack/types.ts';
 import type { PageRead } from './read-pages.ts';

@@ -1,4 +1,4 @@
-import type { EntityOverview } from '../../utils/core/card/types.ts';
+import type { EntityOverview } from '../../utils/core/facts/cards/types.ts';
 import { fileFormats } from '../../utils/core/export/formats.ts';
 import type { MentionExport } from '../../utils/core/export/types.ts';
 import type { EntityId } from '../../utils/core/pack/types.ts';

@@ -1,4 +1,4 @@
-import type { EntityOverview } from '../../utils/core/card/types.ts';
+import type { EntityOverview } from '../../utils/core/facts/cards/types.ts';
 import type { PageReport } from '../../utils/core/page/page-report.ts';
 import type { EntityId } from '../../utils/core/pack/types.ts';
 import type { LensBrowser } from './browsers/lens-browser.ts';

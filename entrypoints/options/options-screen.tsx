@@ -5,7 +5,7 @@ import { send } from '../../utils/browser/messages/send.ts';
 import { changeSettings, loadSettings, watchSettings } from '../../utils/browser/settings/settings-store.ts';
 import { listShortcuts, type SetShortcut, shortcutPage } from '../../utils/browser/shortcuts/shortcuts.ts';
 import { namesakeEntry } from '../../utils/core/page/corrections/namesake-entry.ts';
-import { formatDate } from '../../utils/core/dates/format-date.ts';
+import { formatDate } from '../../utils/core/facts/dates/format-date.ts';
 import type { EntityId } from '../../utils/core/pack/types.ts';
 import type { Correction, Settings } from '../../utils/core/settings/types.ts';
 import { usePacks } from './use-packs.ts';

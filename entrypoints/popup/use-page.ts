@@ -4,7 +4,7 @@ import { send, sendToTab } from '../../utils/browser/messages/send.ts';
 import { mayReadPages } from '../../utils/browser/permissions/page-access.ts';
 import { loadSettings } from '../../utils/browser/settings/settings-store.ts';
 import { findTab } from '../../utils/browser/tabs/active-tab.ts';
-import type { EntityOverview } from '../../utils/core/card/types.ts';
+import type { EntityOverview } from '../../utils/core/facts/cards/types.ts';
 import type { EntityId } from '../../utils/core/pack/types.ts';
 import { whyClosed } from '../../utils/core/page/restricted-pages.ts';
 import { siteRule } from '../../utils/core/settings/sites.ts';

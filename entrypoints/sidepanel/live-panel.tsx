@@ -2,7 +2,7 @@ import { useCallback, useState } from 'preact/hooks';
 import { SidePanel } from '../../components/side-panel/side-panel.tsx';
 import type { PageCommand } from '../../utils/browser/messages/protocol.ts';
 import { send, sendToTab } from '../../utils/browser/messages/send.ts';
-import type { EntityCard } from '../../utils/core/card/types.ts';
+import type { EntityCard } from '../../utils/core/facts/cards/types.ts';
 import type { EntityId } from '../../utils/core/pack/types.ts';
 import { useActivePage } from './use-active-page.ts';
 

@@ -3,8 +3,8 @@ import type { PageReport } from '../../utils/browser/messages/protocol.ts';
 import { send, sendToTab } from '../../utils/browser/messages/send.ts';
 import { mayReadPages } from '../../utils/browser/permissions/page-access.ts';
 import type { ReaderTab } from '../../utils/browser/tabs/active-tab.ts';
-import { referenceDate } from '../../utils/core/as-of/reference-date.ts';
-import { localDay } from '../../utils/core/dates/read-date.ts';
+import { referenceDate } from '../../utils/core/facts/as-of/reference-date.ts';
+import { localDay } from '../../utils/core/facts/dates/read-date.ts';
 import { whyClosed } from '../../utils/core/page/restricted-pages.ts';
 
 /** A page of the largest kind still has fewer connections than a reader would scroll through. */

@@ -4,7 +4,7 @@ import { expect, it, vi } from 'vitest';
 import { ConnectionLines } from '../../../components/connections/connection-lines.tsx';
 import { NamedTogether } from '../../../components/connections/named-together.tsx';
 import { DetailProvider } from '../../../components/detail/detail-context.tsx';
-import { cardConnections, namedTogether } from '../../../utils/core/card/card-connections.ts';
+import { cardConnections, namedTogether } from '../../../utils/core/facts/cards/card-connections.ts';
 import { ids, indexSmallPack } from '../../core/connections/small-pack.ts';
 import { axeViolations, show } from '../harness/show.tsx';
 import { september } from '../side-panel/sample-page.ts';

@@ -1,7 +1,7 @@
 import { vi } from 'vitest';
 import type { OpenPage, PopupActions, PopupMemory } from '../../../components/popup/types.ts';
-import { cardRecord } from '../../../utils/core/card/card-record.ts';
-import { entityCard } from '../../../utils/core/card/entity-card.ts';
+import { cardRecord } from '../../../utils/core/facts/cards/card-record.ts';
+import { entityCard } from '../../../utils/core/facts/cards/entity-card.ts';
 import { noFilters } from '../../../utils/core/search/filters.ts';
 import { createSearch } from '../../../utils/core/search/search.ts';
 import { entities, plainExport } from '../../core/export/sample-export.ts';

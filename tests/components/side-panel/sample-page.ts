@@ -1,9 +1,9 @@
 import type { PanelPage } from '../../../components/side-panel/types.ts';
 import { bundledPack } from '../../../data/bundled-pack.ts';
-import type { ReferenceDate } from '../../../utils/core/as-of/types.ts';
-import { namedTogether } from '../../../utils/core/card/card-connections.ts';
-import { entityCard } from '../../../utils/core/card/entity-card.ts';
-import { overviewOf } from '../../../utils/core/card/overview.ts';
+import type { ReferenceDate } from '../../../utils/core/facts/as-of/types.ts';
+import { namedTogether } from '../../../utils/core/facts/cards/card-connections.ts';
+import { entityCard } from '../../../utils/core/facts/cards/entity-card.ts';
+import { overviewOf } from '../../../utils/core/facts/cards/overview.ts';
 import type { PageMention, PageReport } from '../../../utils/core/page/page-report.ts';
 import { indexPack } from '../../../utils/core/pack/index-pack.ts';
 import { parsePack } from '../../../utils/core/pack/parse.ts';

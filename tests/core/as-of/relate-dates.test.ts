@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { relateDates } from '../../../utils/core/as-of/relate-dates.ts';
+import { relateDates } from '../../../utils/core/facts/as-of/relate-dates.ts';
 
 /** "before about 4 year", "during" … as a table can hold it. */
 const told = (date: string | null, reference: string) => {

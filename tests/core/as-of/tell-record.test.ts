@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { tellRecord } from '../../../utils/core/as-of/tell-record.ts';
-import type { ReferenceDate } from '../../../utils/core/as-of/types.ts';
+import { tellRecord } from '../../../utils/core/facts/as-of/tell-record.ts';
+import type { ReferenceDate } from '../../../utils/core/facts/as-of/types.ts';
 import { catalogueTranslate } from '../strings/catalogue-translate.ts';
 
 const english = catalogueTranslate('en');

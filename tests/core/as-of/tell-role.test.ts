@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { laterHolders } from '../../../utils/core/as-of/later-holders.ts';
-import { tellRole } from '../../../utils/core/as-of/tell-role.ts';
+import { laterHolders } from '../../../utils/core/facts/as-of/later-holders.ts';
+import { tellRole } from '../../../utils/core/facts/as-of/tell-role.ts';
 import type { OfficialId } from '../../../utils/core/pack/types.ts';
 import { indexSmallPack } from '../connections/small-pack.ts';
 import { catalogueTranslate } from '../strings/catalogue-translate.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cardConnections, namedTogether } from '../../../utils/core/card/card-connections.ts';
+import { cardConnections, namedTogether } from '../../../utils/core/facts/cards/card-connections.ts';
 import { ids, indexSmallPack } from '../connections/small-pack.ts';
 
 const many = Array.from({ length: 60 }, (_, place) => `partner-${String(place).padStart(2, '0')}`);

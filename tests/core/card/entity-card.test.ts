@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { entityCard } from '../../../utils/core/card/entity-card.ts';
-import type { EntityCard } from '../../../utils/core/card/types.ts';
+import { entityCard } from '../../../utils/core/facts/cards/entity-card.ts';
+import type { EntityCard } from '../../../utils/core/facts/cards/types.ts';
 import type { EntityId } from '../../../utils/core/pack/types.ts';
 import { sampleId, sampleIndex, samplePack } from './sample-pack.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { sortNames } from '../../../utils/core/card/sort-names.ts';
-import type { EntityCard } from '../../../utils/core/card/types.ts';
+import { sortNames } from '../../../utils/core/facts/cards/sort-names.ts';
+import type { EntityCard } from '../../../utils/core/facts/cards/types.ts';
 
 const names: EntityCard['otherNames'] = [
   { text: 'OUN', kind: 'acronym', lang: null },

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CardCitation } from '../../../utils/core/card/types.ts';
-import { cite } from '../../../utils/core/citations/cite.ts';
-import type { CitedFact } from '../../../utils/core/citations/types.ts';
+import type { CardCitation } from '../../../utils/core/facts/cards/types.ts';
+import { cite } from '../../../utils/core/facts/citations/cite.ts';
+import type { CitedFact } from '../../../utils/core/facts/citations/types.ts';
 import { english, hostileText } from '../export/sample-export.ts';
 
 const day = '2026-11-21';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { connectEntity } from '../../../utils/core/connections/connect-entity.ts';
-import { connectPage } from '../../../utils/core/connections/connect-page.ts';
-import type { PageConnections } from '../../../utils/core/connections/types.ts';
+import { connectEntity } from '../../../utils/core/facts/connections/connect-entity.ts';
+import { connectPage } from '../../../utils/core/facts/connections/connect-page.ts';
+import type { PageConnections } from '../../../utils/core/facts/connections/types.ts';
 import type { EntityId } from '../../../utils/core/pack/types.ts';
 import { ids, indexSmallPack } from './small-pack.ts';
 

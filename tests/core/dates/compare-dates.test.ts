@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareDates } from '../../../utils/core/dates/compare-dates.ts';
+import { compareDates } from '../../../utils/core/facts/dates/compare-dates.ts';
 
 const newestFirst = [
   '2024-01-30',

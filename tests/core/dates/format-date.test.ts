@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { formatDate } from '../../../utils/core/dates/format-date.ts';
-import { formatReported } from '../../../utils/core/dates/format-reported.ts';
+import { formatDate } from '../../../utils/core/facts/dates/format-date.ts';
+import { formatReported } from '../../../utils/core/facts/dates/format-reported.ts';
 import { catalogueTranslate } from '../strings/catalogue-translate.ts';
 
 const english = catalogueTranslate('en');

@@ -1,7 +1,7 @@
 import edtf from 'edtf';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readDate, toIsoDay } from '../../../utils/core/dates/read-date.ts';
+import { readDate, toIsoDay } from '../../../utils/core/facts/dates/read-date.ts';
 
 const bounds = (text: string) => {
   const span = readDate(text);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { overviewOf } from '../../../utils/core/card/overview.ts';
+import { overviewOf } from '../../../utils/core/facts/cards/overview.ts';
 import type { ExportedPage, ExportWords, MentionExport } from '../../../utils/core/export/types.ts';
 import type { PageMention } from '../../../utils/core/page/page-report.ts';
 import type { EntityId } from '../../../utils/core/pack/types.ts';

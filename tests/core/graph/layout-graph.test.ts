@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { namedTogether } from '../../../utils/core/card/card-connections.ts';
-import { labelLines, textWidth } from '../../../utils/core/graph/label-lines.ts';
-import { labelSize, layoutGraph, lineHeight } from '../../../utils/core/graph/layout-graph.ts';
-import { pageGraph } from '../../../utils/core/graph/page-graph.ts';
+import { namedTogether } from '../../../utils/core/facts/cards/card-connections.ts';
+import { labelLines, textWidth } from '../../../utils/core/facts/graph/label-lines.ts';
+import { labelSize, layoutGraph, lineHeight } from '../../../utils/core/facts/graph/layout-graph.ts';
+import { pageGraph } from '../../../utils/core/facts/graph/page-graph.ts';
 import { ids, indexSmallPack } from '../connections/small-pack.ts';
 
 const spokes = Array.from({ length: 30 }, (_, place) => `spoke-${place}`);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readDate, toIsoDay } from '../../../utils/core/dates/read-date.ts';
+import { readDate, toIsoDay } from '../../../utils/core/facts/dates/read-date.ts';
 import { findWrittenDate, readMachineDate } from '../../../utils/core/page/page-date/read-written-date.ts';
 
 const latest = readDate('2026-11-22')?.first ?? 0;

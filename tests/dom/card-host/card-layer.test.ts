@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { entityCard } from '../../../utils/core/card/entity-card.ts';
-import type { EntityCard } from '../../../utils/core/card/types.ts';
+import { entityCard } from '../../../utils/core/facts/cards/entity-card.ts';
+import type { EntityCard } from '../../../utils/core/facts/cards/types.ts';
 import { createCardLayer } from '../../../utils/dom/card-host/card-layer.ts';
 import type { FrameActions, FrameView } from '../../../utils/dom/card-host/types.ts';
 import type { CardPointer, CardServices, CardTarget } from '../../../utils/dom/card-seam/card-seam.ts';

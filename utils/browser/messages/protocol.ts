@@ -2,7 +2,7 @@
  * Every message that the parts of the extension send one another. Each names who sends it to whom and what comes back;
  * `listen.ts` checks them on arrival, and what is not one of these is left to whoever sent it.
  */
-import type { CardRecord, EntityCard, EntityOverview, NamedTogether } from '../../core/card/types.ts';
+import type { CardRecord, EntityCard, EntityOverview, NamedTogether } from '../../core/facts/cards/types.ts';
 import type { PackedBlocks } from '../../core/page/packed-blocks.ts';
 import type { PageReport } from '../../core/page/page-report.ts';
 import type { AnnotateReply, AnnotateRequest } from '../../core/page/types.ts';

@@ -1,4 +1,4 @@
-import type { EntityOverview } from '../card/types.ts';
+import type { EntityOverview } from '../facts/cards/types.ts';
 import type { PageMention } from '../page/page-report.ts';
 import type { TextPositionSelector, TextQuoteSelector } from '../page/selectors/types.ts';
 import type { ExportedPage, MentionExport } from './types.ts';

@@ -1,4 +1,4 @@
-import type { EntityOverview } from '../card/types.ts';
+import type { EntityOverview } from '../facts/cards/types.ts';
 import type { PageReport } from '../page/page-report.ts';
 import type { EntityId } from '../pack/types.ts';
 import type { Translate } from '../strings/translate.ts';

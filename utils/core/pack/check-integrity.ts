@@ -1,5 +1,5 @@
 import edtf from 'edtf';
-import { readDate } from '../dates/read-date.ts';
+import { readDate } from '../facts/dates/read-date.ts';
 import { PackError, quote } from './pack-error.ts';
 import type { Citation, Pack, Participant } from './types.ts';
 

@@ -1,4 +1,4 @@
-import type { PageDate } from '../as-of/types.ts';
+import type { PageDate } from '../facts/as-of/types.ts';
 import type { Mention } from './types.ts';
 
 /** One mention as lists and exports need it, with its surroundings in the page's text. */

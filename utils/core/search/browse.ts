@@ -1,4 +1,4 @@
-import { compareDates } from '../dates/compare-dates.ts';
+import { compareDates } from '../facts/dates/compare-dates.ts';
 import { compare, isEntity, type SearchEntry } from './findings.ts';
 import { fold } from './fold.ts';
 import type { SearchFilters } from './types.ts';

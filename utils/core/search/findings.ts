@@ -1,6 +1,6 @@
-import { latestRole } from '../card/overview.ts';
-import { compareDates } from '../dates/compare-dates.ts';
-import { readDate } from '../dates/read-date.ts';
+import { latestRole } from '../facts/cards/overview.ts';
+import { compareDates } from '../facts/dates/compare-dates.ts';
+import { readDate } from '../facts/dates/read-date.ts';
 import { entitiesOf, type PackIndex } from '../pack/index-pack.ts';
 import { namesOf } from '../pack/names.ts';
 import type { Edtf, Entity, EntityId, PackRecord, Place } from '../pack/types.ts';

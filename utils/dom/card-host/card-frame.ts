@@ -1,6 +1,6 @@
-import type { ReferenceDate } from '../../core/as-of/types.ts';
-import type { CardContents } from '../../core/card/contents.ts';
-import type { EntityCard } from '../../core/card/types.ts';
+import type { ReferenceDate } from '../../core/facts/as-of/types.ts';
+import type { CardContents } from '../../core/facts/cards/contents.ts';
+import type { EntityCard } from '../../core/facts/cards/types.ts';
 import { correctionFor } from '../../core/page/corrections/corrections.ts';
 import type { Box, Point } from '../../core/hover/geometry.ts';
 import type { EntityId } from '../../core/pack/types.ts';

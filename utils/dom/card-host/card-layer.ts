@@ -1,7 +1,7 @@
-import { referenceDate } from '../../core/as-of/reference-date.ts';
-import type { ReferenceDate } from '../../core/as-of/types.ts';
-import type { CardContents } from '../../core/card/contents.ts';
-import { localDay } from '../../core/dates/read-date.ts';
+import { referenceDate } from '../../core/facts/as-of/reference-date.ts';
+import type { ReferenceDate } from '../../core/facts/as-of/types.ts';
+import type { CardContents } from '../../core/facts/cards/contents.ts';
+import { localDay } from '../../core/facts/dates/read-date.ts';
 import { idleHover, reduceHover } from '../../core/hover/reduce.ts';
 import type { HoverEffect, HoverEvent, HoverToken, OpenedBy } from '../../core/hover/types.ts';
 import type { CardLayer, CardOpening, CardPointer, CardServices, CardTarget } from '../card-seam/card-seam.ts';

@@ -1,5 +1,5 @@
-import type { ReferenceDate } from '../../core/as-of/types.ts';
-import type { CardContents } from '../../core/card/contents.ts';
+import type { ReferenceDate } from '../../core/facts/as-of/types.ts';
+import type { CardContents } from '../../core/facts/cards/contents.ts';
 import type { EntityId } from '../../core/pack/types.ts';
 import type { Correction } from '../../core/settings/types.ts';
 import type { CardTarget } from '../card-seam/card-seam.ts';

@@ -2,7 +2,7 @@
  * The seam between the light content script and the card's code, which is loaded into the frame on first use.
  * All coordinates and rects are client coordinates in CSS pixels, all times milliseconds of `performance.now()`.
  */
-import type { EntityCard } from '../../core/card/types.ts';
+import type { EntityCard } from '../../core/facts/cards/types.ts';
 import type { Evidence } from '../../core/page/types.ts';
 import type { EntityId } from '../../core/pack/types.ts';
 import type { Correction, Settings } from '../../core/settings/types.ts';

@@ -1,5 +1,5 @@
-import type { PageDate, PageDateSource } from '../../core/as-of/types.ts';
-import type { DayNumber } from '../../core/dates/read-date.ts';
+import type { PageDate, PageDateSource } from '../../core/facts/as-of/types.ts';
+import type { DayNumber } from '../../core/facts/dates/read-date.ts';
 import { jsonLdDates } from '../../core/page/page-date/json-ld-dates.ts';
 import { readMachineDate } from '../../core/page/page-date/read-written-date.ts';
 import { besideStory } from './beside-story.ts';

@@ -1,4 +1,4 @@
-import type { DayNumber } from '../../core/dates/read-date.ts';
+import type { DayNumber } from '../../core/facts/dates/read-date.ts';
 import type { Edtf } from '../../core/pack/types.ts';
 import { findWrittenDate } from '../../core/page/page-date/read-written-date.ts';
 import { besideStory } from './beside-story.ts';

@@ -1,4 +1,4 @@
-import { type DayNumber, readDate } from '../../dates/read-date.ts';
+import { type DayNumber, readDate } from '../../facts/dates/read-date.ts';
 import type { Edtf } from '../../pack/types.ts';
 import { monthOf } from './month-names.ts';
 

@@ -1,0 +1,44 @@
+import { compareDates } from '../dates/compare-dates.ts';
+import { readDate } from '../dates/read-date.ts';
+import type { HeldRole, PackIndex } from '../../pack/index-pack.ts';
+import type { OfficialId, Role } from '../../pack/types.ts';
+
+/** Posts that several people hold at a time: another holder says nothing of the first one. */
+const shared =
+  /\b(?:vice|deputy|associate|assistant|member|representative|official|professor|staff|expert|adviser|advisor|delegate)\b/i;
+
+const fold = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/\b(?:the|its|of the)\b/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** The posts that a title names: "Party secretary and president" names two. */
+const postsOf = (title: string): readonly string[] =>
+  title
+    .split(/\s*(?:,|;|\/|&|\band\b)\s*/)
+    .map(fold)
+    .filter((post) => post !== '' && !shared.test(post));
+
+/**
+ * Who is known to have held one of the posts of `role` at the same institution later on, the earliest first. Only
+ * dated roles count, and only posts that one person holds at a time.
+ */
+export function laterHolders(index: PackIndex, holder: OfficialId, role: Role): readonly HeldRole[] {
+  const known = role.asOf === undefined ? null : readDate(role.asOf);
+  if (!known) return [];
+  const posts = new Set(postsOf(role.title));
+  return index
+    .rolesAt(role.institution)
+    .filter((held) => {
+      const later = held.role.asOf === undefined ? null : readDate(held.role.asOf);
+      return (
+        held.official.id !== holder &&
+        later !== null &&
+        later.first > known.last &&
+        postsOf(held.role.title).some((post) => posts.has(post))
+      );
+    })
+    .sort((a, b) => compareDates(b.role.asOf ?? null, a.role.asOf ?? null));
+}

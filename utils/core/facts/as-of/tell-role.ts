@@ -1,0 +1,37 @@
+import { formatReported } from '../dates/format-reported.ts';
+import { readDate } from '../dates/read-date.ts';
+import type { Edtf } from '../../pack/types.ts';
+import type { Translate } from '../../strings/translate.ts';
+import { relateDates } from './relate-dates.ts';
+import type { ReferenceDate } from './types.ts';
+
+export interface ToldRole {
+  readonly asOf: Edtf | null;
+  /** Who is known to have held the post later on, the earliest first. */
+  readonly laterHolders: readonly { readonly name: string; readonly asOf: Edtf }[];
+}
+
+/**
+ * How a role stood at the reference date: that it is known only from a later day, or that someone else held it by then
+ * or later. `null` where the role's own "as of" says it all.
+ */
+export function tellRole(
+  role: ToldRole,
+  reference: ReferenceDate,
+  locale: string,
+  translate: Translate,
+): string | null {
+  const at = reference.source === 'today' ? 'today' : 'story';
+  const story = readDate(reference.edtf);
+  if (!story) return null;
+  const isByThen = (asOf: Edtf) => (readDate(asOf)?.last ?? Number.POSITIVE_INFINITY) <= story.last;
+  const latest = role.laterHolders.findLast((holder) => isByThen(holder.asOf));
+  if (latest) return translate(`asOf.${at}.roleHeldBy`, [latest.name, formatReported(latest.asOf, locale, translate)]);
+  const [next] = role.laterHolders;
+  const told = next
+    ? translate('asOf.roleLaterHeldBy', [next.name, formatReported(next.asOf, locale, translate)])
+    : null;
+  if (at === 'today' || relateDates(role.asOf, reference.edtf).kind !== 'after') return told;
+  const known = translate('asOf.story.roleKnownLater');
+  return told ? translate('asOf.both', [known, told]) : known;
+}

@@ -1,0 +1,94 @@
+import { compareDates } from '../dates/compare-dates.ts';
+import { readDate } from '../dates/read-date.ts';
+import type { PackIndex } from '../../pack/index-pack.ts';
+import type { Citation, Edtf, EntityId, PackRecord, Participant } from '../../pack/types.ts';
+import type { CardAgreement, CardCitation, CardEvent, CardPerson, CardRecord, CardVisit, EntityLink } from './types.ts';
+
+/** Throws for an id that the pack does not hold; an index of a checked pack names no such one. */
+export function linkTo(index: PackIndex, id: EntityId): EntityLink {
+  const found = index.entity(id);
+  if (!found) throw new Error(`The pack has no entity ${id}`);
+  return { id, type: found.type, name: found.entity.name };
+}
+
+/** Citations with their sources written out. */
+export function cardCitations(index: PackIndex, citations: readonly Citation[]): readonly CardCitation[] {
+  return citations.map(({ source: id, locator }) => {
+    const source = index.source(id);
+    if (!source) throw new Error(`The pack has no source ${id}`);
+    const { publisher, title, published = null, url = null, language } = source;
+    return { publisher, title, published, url, language, locator };
+  });
+}
+
+/** A record with everybody and every source that it names written out. */
+export function cardRecord(index: PackIndex, entry: PackRecord): CardRecord {
+  const links = (ids: readonly EntityId[]) => ids.map((id) => linkTo(index, id));
+  const people = (participants: readonly Participant[]) =>
+    participants.map(
+      ({ official, role = null }): CardPerson => ({ official: linkTo(index, official), role, for: null }),
+    );
+  const citations = cardCitations(index, entry.record.citations);
+  const { id, title, summary } = entry.record;
+  const shared = { id, title, summary, citations };
+  switch (entry.type) {
+    case 'agreement': {
+      const { kind, parties, signed, signatories, attendees = [], place, topics, validUntil = null } = entry.record;
+      return {
+        ...shared,
+        ...dated(signed, citations),
+        type: 'agreement',
+        kind,
+        places: place ? [place] : [],
+        topics,
+        parties: links(parties),
+        signatories: signatories.map(({ official, for: party }) => ({
+          official: linkTo(index, official),
+          role: null,
+          for: linkTo(index, party),
+        })),
+        attendees: links(attendees),
+        validUntil,
+      } satisfies CardAgreement;
+    }
+    case 'visit': {
+      const { kind, visitors, hosts, date, places, topics, delegationSize = null } = entry.record;
+      return {
+        ...shared,
+        ...dated(date, citations),
+        type: 'visit',
+        kind,
+        places,
+        topics,
+        visitors: links(visitors),
+        hosts: links(hosts),
+        people: people(entry.record.people),
+        delegationSize,
+      } satisfies CardVisit;
+    }
+    case 'event': {
+      const { kind, date, places, organisers, participants } = entry.record;
+      return {
+        ...shared,
+        ...dated(date, citations),
+        type: 'event',
+        kind,
+        places,
+        topics: [],
+        organisers: links(organisers),
+        participants: links(participants),
+        people: people(entry.record.people),
+      } satisfies CardEvent;
+    }
+  }
+}
+
+/** A source published "some time after October 2022" (`2022-10/..`) shows that much of a record without a date. */
+function dated(date: Edtf | null, citations: readonly CardCitation[]) {
+  if (date !== null) return { date, reportedAfter: null };
+  const after = citations.flatMap(({ published }) => {
+    const span = published === null ? null : readDate(published);
+    return span?.to === 'open' && published !== null ? [published.slice(0, published.indexOf('/'))] : [];
+  });
+  return { date, reportedAfter: after.toSorted(compareDates)[0] ?? null };
+}

@@ -1,0 +1,141 @@
+import type {
+  AgreementKind,
+  Edtf,
+  EntityId,
+  EventKind,
+  InstitutionKind,
+  LanguageTag,
+  NameKind,
+  Place,
+  RecordId,
+  VisitKind,
+} from '../../pack/types.ts';
+
+/** An entity as other entities' cards name it; following it opens its own card. */
+export interface EntityLink {
+  readonly id: EntityId;
+  readonly type: 'institution' | 'official';
+  readonly name: string;
+}
+
+/** A citation with its source written out, ready to be shown and copied. */
+export interface CardCitation {
+  readonly publisher: string;
+  readonly title: string;
+  readonly published: Edtf | null;
+  readonly url: string | null;
+  readonly language: LanguageTag;
+  readonly locator: string;
+}
+
+export interface CardRole {
+  readonly title: string;
+  readonly official: EntityLink;
+  readonly institution: EntityLink;
+  readonly asOf: Edtf | null;
+  /** Who is known to have held the post later on, the earliest first. */
+  readonly laterHolders: readonly { readonly name: string; readonly asOf: Edtf }[];
+  readonly citations: readonly CardCitation[];
+}
+
+export interface CardPerson {
+  readonly official: EntityLink;
+  readonly role: string | null;
+  readonly for: EntityLink | null;
+}
+
+interface RecordBase {
+  readonly id: RecordId;
+  readonly title: string;
+  readonly date: Edtf | null;
+  /** Where `date` is null: the latest day that the sources show to be before the record, for "reported after …". */
+  readonly reportedAfter: Edtf | null;
+  readonly places: readonly Place[];
+  readonly topics: readonly string[];
+  readonly summary: string;
+  readonly citations: readonly CardCitation[];
+}
+
+export interface CardAgreement extends RecordBase {
+  readonly type: 'agreement';
+  readonly kind: AgreementKind;
+  readonly parties: readonly EntityLink[];
+  readonly signatories: readonly CardPerson[];
+  readonly attendees: readonly EntityLink[];
+  readonly validUntil: Edtf | null;
+}
+export interface CardVisit extends RecordBase {
+  readonly type: 'visit';
+  readonly kind: VisitKind;
+  readonly visitors: readonly EntityLink[];
+  readonly hosts: readonly EntityLink[];
+  readonly people: readonly CardPerson[];
+  readonly delegationSize: number | null;
+}
+export interface CardEvent extends RecordBase {
+  readonly type: 'event';
+  readonly kind: EventKind;
+  readonly organisers: readonly EntityLink[];
+  readonly participants: readonly EntityLink[];
+  readonly people: readonly CardPerson[];
+}
+export type CardRecord = CardAgreement | CardVisit | CardEvent;
+
+/** What ties an entity to another one of the same page. */
+export interface CardConnection {
+  readonly other: EntityLink;
+  /** Every record that names both, strongest first; empty where they are only tied through a third. */
+  readonly records: readonly CardRecord[];
+  /** Through whom they are tied where no record names both. */
+  readonly third: EntityLink | null;
+}
+
+/** How one entity of the page is tied to a third: by a record, as a part of it, or by a role in it. */
+export type CardTie =
+  | { readonly kind: 'record'; readonly entity: EntityLink; readonly record: CardRecord }
+  | { readonly kind: 'part' | 'role'; readonly entity: EntityLink };
+
+/** "Named together here": what ties the entities of a page to one another, strongest first, and how much was cut. */
+export interface NamedTogether {
+  readonly direct: readonly { readonly record: CardRecord; readonly entities: readonly EntityLink[] }[];
+  readonly directTotal: number;
+  readonly thirds: readonly { readonly third: EntityLink; readonly ties: readonly CardTie[] }[];
+  readonly thirdsTotal: number;
+}
+
+/** Everything that a card or a full view shows of one entity; plain JSON, made in the background. */
+export interface EntityCard extends EntityLink {
+  readonly kind: InstitutionKind | 'official';
+  readonly country: string | null;
+  readonly partOf: EntityLink | null;
+  readonly parts: readonly EntityLink[];
+  readonly otherNames: readonly { readonly text: string; readonly kind: NameKind; readonly lang: LanguageTag | null }[];
+  readonly summary: string | null;
+  readonly url: string | null;
+  /** An official's own roles, or an institution's officials; newest first. */
+  readonly roles: readonly CardRole[];
+  /** Newest first; undated last. */
+  readonly agreements: readonly CardAgreement[];
+  readonly visits: readonly CardVisit[];
+  readonly events: readonly CardEvent[];
+  /** What ties it to the others of the page that the card stands on, strongest first; empty for no page. */
+  readonly connections: readonly CardConnection[];
+  readonly citations: readonly CardCitation[];
+  readonly coverage: {
+    readonly title: string;
+    readonly asOf: Edtf;
+    readonly coverage: string;
+    readonly packVersion: string;
+  };
+}
+
+/** An entity as lists show it and exports name it. */
+export interface EntityOverview extends EntityLink {
+  readonly kind: InstitutionKind | 'official';
+  readonly country: string | null;
+  /** An official's latest role, with the day it is known for. */
+  readonly role: { readonly title: string; readonly institution: string; readonly asOf: Edtf | null } | null;
+  readonly url: string | null;
+  /** Addresses that identify the entity elsewhere (Wikidata, ROR). */
+  readonly sameAs: readonly string[];
+}

@@ -1,0 +1,46 @@
+import type { EntityId, PackRecord } from '../../pack/types.ts';
+import { compareRecords } from './rank-records.ts';
+import type { EntityConnection, PageConnections, ThirdConnection } from './types.ts';
+
+/** Whether the path from one member to another passes a record; being parts of one whole alone is no connection. */
+const passesRecord = (connection: ThirdConnection, a: EntityId, b: EntityId): boolean =>
+  connection.members.some(({ entity, tie }) => (entity === a || entity === b) && tie.kind === 'record');
+
+/**
+ * What ties one entity of the page to each of the others, strongest first. It is read off the page's connections, so
+ * that A's list says of B what B's list says of A.
+ */
+export function connectEntity(page: PageConnections, entity: EntityId): readonly EntityConnection[] {
+  const records = new Map<EntityId, PackRecord[]>();
+  for (const { record, entities } of page.direct) {
+    if (!entities.includes(entity)) continue;
+    for (const other of entities) {
+      if (other === entity) continue;
+      const known = records.get(other);
+      if (known) known.push(record);
+      else records.set(other, [record]);
+    }
+  }
+  const direct = [...records]
+    .map(([other, shared]) => ({ other, records: shared, third: null }))
+    .sort(
+      (a, b) =>
+        compareFirst(a.records, b.records) || b.records.length - a.records.length || (a.other < b.other ? -1 : 1),
+    );
+
+  const throughThird = new Map<EntityId, ThirdConnection>();
+  for (const connection of page.thirds) {
+    if (!connection.members.some((member) => member.entity === entity)) continue;
+    for (const { entity: other } of connection.members) {
+      if (other === entity || records.has(other) || throughThird.has(other)) continue;
+      if (passesRecord(connection, entity, other)) throughThird.set(other, connection);
+    }
+  }
+  return [...direct, ...[...throughThird].map(([other, third]) => ({ other, records: [], third }))];
+}
+
+function compareFirst(a: readonly PackRecord[], b: readonly PackRecord[]): number {
+  const [left] = a;
+  const [right] = b;
+  return left && right ? compareRecords(left, right) : 0;
+}

@@ -1,0 +1,121 @@
+/**
+ * "Named together here": which records tie the entities of a page to one another. How they are ranked, and why, is in
+ * docs/adr; in short: direct before through a third, agreement before visit before event, recent before old.
+ */
+import { entitiesOf, type PackIndex } from '../../pack/index-pack.ts';
+import type { EntityId, PackRecord } from '../../pack/types.ts';
+import { compareRecords } from './rank-records.ts';
+import type { DirectConnection, PageConnections, ThirdConnection, Tie } from './types.ts';
+
+/** A record that names more than these is a roll call: whom it names is tied to the record, not to one another. */
+const rollCall = 40;
+
+/** The entities of the page that each record names; the page's order is kept. */
+function recordsOfPage(index: PackIndex, page: ReadonlySet<EntityId>): ReadonlyMap<PackRecord, readonly EntityId[]> {
+  const named = new Map<PackRecord, EntityId[]>();
+  for (const entity of page) {
+    for (const record of index.recordsOf(entity)) {
+      const entities = named.get(record);
+      if (entities) entities.push(entity);
+      else named.set(record, [entity]);
+    }
+  }
+  return named;
+}
+
+function connectDirectly(named: ReadonlyMap<PackRecord, readonly EntityId[]>): readonly DirectConnection[] {
+  return [...named]
+    .filter(([, entities]) => entities.length > 1)
+    .map(([record, entities]) => ({ record, entities }))
+    .sort((a, b) => compareRecords(a.record, b.record));
+}
+
+/** Whole to which an entity belongs: the parent of a unit, the institutions of an official. */
+function* wholesOf(index: PackIndex, id: EntityId): Generator<readonly [EntityId, Tie]> {
+  const known = index.entity(id);
+  if (known?.type === 'institution' && known.entity.partOf) yield [known.entity.partOf, { kind: 'part' }];
+  if (known?.type === 'official') for (const role of known.entity.roles) yield [role.institution, { kind: 'role' }];
+}
+
+const compareTies = (a: Tie, b: Tie): number => {
+  if (a.kind === 'record' && b.kind === 'record') return compareRecords(a.record, b.record);
+  return (a.kind === 'record' ? 0 : 1) - (b.kind === 'record' ? 0 : 1);
+};
+
+const strongestTie = ({ members }: ThirdConnection): Tie =>
+  members.map((member) => member.tie).reduce((best, tie) => (compareTies(tie, best) < 0 ? tie : best));
+
+function connectThroughThirds(
+  index: PackIndex,
+  page: ReadonlySet<EntityId>,
+  named: ReadonlyMap<PackRecord, readonly EntityId[]>,
+): readonly ThirdConnection[] {
+  const ties = new Map<EntityId, Map<EntityId, Tie>>();
+  const tie = (third: EntityId, entity: EntityId, found: Tie) => {
+    if (page.has(third)) return;
+    const members = ties.get(third) ?? new Map<EntityId, Tie>();
+    const known = members.get(entity);
+    if (!known || compareTies(found, known) < 0) members.set(entity, found);
+    ties.set(third, members);
+  };
+  for (const [record, entities] of named) {
+    const all = entitiesOf(record);
+    if (all.size > rollCall) continue;
+    for (const third of all) for (const entity of entities) tie(third, entity, { kind: 'record', record });
+  }
+  for (const entity of page) for (const [whole, found] of wholesOf(index, entity)) tie(whole, entity, found);
+
+  const shared = sharedRecords(named);
+  const order = new Map([...page].map((entity, place) => [entity, place]));
+  return [...ties]
+    .map(
+      ([third, members]): ThirdConnection => ({
+        third,
+        members: [...members]
+          .map(([entity, found]) => ({ entity, tie: found }))
+          .sort((a, b) => (order.get(a.entity) ?? 0) - (order.get(b.entity) ?? 0)),
+      }),
+    )
+    .filter((connection) => tellsSomethingNew(shared, connection))
+    .sort(
+      (a, b) =>
+        compareTies(strongestTie(a), strongestTie(b)) ||
+        b.members.length - a.members.length ||
+        (a.third < b.third ? -1 : 1),
+    );
+}
+
+/** For each entity of the page, the records that tie it to another one of the page. */
+function sharedRecords(named: ReadonlyMap<PackRecord, readonly EntityId[]>): ReadonlyMap<EntityId, Set<PackRecord>> {
+  const shared = new Map<EntityId, Set<PackRecord>>();
+  for (const [record, entities] of named) {
+    if (entities.length < 2) continue;
+    for (const entity of entities) {
+      const records = shared.get(entity);
+      if (records) records.add(record);
+      else shared.set(entity, new Set([record]));
+    }
+  }
+  return shared;
+}
+
+/** A path through a third needs a record on it, and is told only where no record ties the two without it. */
+function tellsSomethingNew(
+  shared: ReadonlyMap<EntityId, ReadonlySet<PackRecord>>,
+  { members }: ThirdConnection,
+): boolean {
+  return members.some(({ entity, tie }, place) => {
+    if (tie.kind !== 'record') return false;
+    const own = shared.get(entity);
+    const isTied = (other: EntityId) =>
+      own !== undefined && [...(shared.get(other) ?? [])].some((each) => own.has(each));
+    return members.some((other, otherPlace) => otherPlace !== place && !isTied(other.entity));
+  });
+}
+
+/** `entities`: those of the page, in its order; repeated and unknown ones are passed over. */
+export function connectPage(index: PackIndex, entities: Iterable<EntityId>): PageConnections {
+  const page = new Set([...entities].filter((id) => index.entity(id)));
+  const named = recordsOfPage(index, page);
+  return { direct: connectDirectly(named), thirds: connectThroughThirds(index, page, named) };
+}

@@ -1,0 +1,52 @@
+import type { Edtf } from '../../pack/types.ts';
+import type { Translate } from '../../strings/translate.ts';
+import { formatDay, formatDayRange, type Precision } from './format-range.ts';
+import { type DateEnd, type DatePart, type DateSpan, readDate } from './read-date.ts';
+
+const precisionOf = (part: DatePart): Precision =>
+  part.precision === 'day' || part.precision === 'month' ? part.precision : 'year';
+
+function qualify(text: string, parts: readonly DatePart[], translate: Translate): string {
+  const about = parts.some((part) => part.approximate) ? translate('dates.about', [text]) : text;
+  return parts.some((part) => part.uncertain) ? translate('dates.uncertain', [about]) : about;
+}
+
+function formatPart(part: DatePart, locale: string, translate: Translate): string {
+  if (part.season) return translate(`dates.${part.season}`, [formatDay(part.first, 'year', locale)]);
+  if (part.precision === 'decade' || part.precision === 'century')
+    return translate('dates.within', [formatDay(part.first, 'year', locale), formatDay(part.last, 'year', locale)]);
+  return formatDay(part.first, precisionOf(part), locale);
+}
+
+function formatEnds(from: DateEnd, to: DateEnd, locale: string, translate: Translate): string {
+  const one = (part: DatePart) => qualify(formatPart(part, locale, translate), [part], translate);
+  if (typeof from === 'string') return typeof to === 'string' ? '' : translate('dates.until', [one(to)]);
+  if (to === 'open') return translate('dates.since', [one(from)]);
+  if (to === 'unknown') return translate('dates.from', [one(from)]);
+  if (from === to) return one(from);
+  const plain = [from, to].every((part) => part.precision === precisionOf(part));
+  if (!plain || from.precision !== to.precision) return translate('dates.range', [one(from), one(to)]);
+  return qualify(formatDayRange(from.first, to.first, precisionOf(from), locale), [from, to], translate);
+}
+
+/** A date that was read already, in the reader's words: "24–28 December 2019", "since November 2019", "about 2020". */
+export const formatSpan = (span: DateSpan, locale: string, translate: Translate): string =>
+  formatEnds(span.from, span.to, locale, translate);
+
+/**
+ * A date of the pack in the reader's words; `null` reads "undated", or "undated, reported after October 2022" where
+ * the sources show a day before it. What cannot be read is given back as it stands, never hidden.
+ */
+export function formatDate(
+  date: Edtf | null,
+  locale: string,
+  translate: Translate,
+  { reportedAfter = null }: { readonly reportedAfter?: Edtf | null } = {},
+): string {
+  if (date === null)
+    return reportedAfter === null
+      ? translate('dates.undated')
+      : translate('dates.undatedAfter', [formatDate(reportedAfter, locale, translate)]);
+  const span = readDate(date);
+  return span ? formatSpan(span, locale, translate) : date;
+}

@@ -1,0 +1,141 @@
+import { scaleUtc } from 'd3-scale';
+import type { CardRecord } from '../cards/types.ts';
+import { type DayNumber, toMilliseconds } from '../dates/read-date.ts';
+import { textWidth } from '../graph/label-lines.ts';
+import { stackRows, type Timeline, type TimelineEntry } from './arrange-timeline.ts';
+
+/** Lengths in CSS pixels. */
+export interface PlacedEntry extends TimelineEntry {
+  /** Middle of the entry's row. */
+  readonly y: number;
+  /** As much of `fullLabel` as there is room for. */
+  readonly label: string;
+  readonly fullLabel: string;
+  /** Where the label stands by its mark: after it where there is room, else before it, else over it. */
+  readonly side: 'after' | 'before' | 'over';
+}
+
+export interface Lane {
+  readonly type: CardRecord['type'];
+  readonly top: number;
+  readonly entries: readonly PlacedEntry[];
+}
+
+export interface TimelineLayout {
+  readonly lanes: readonly Lane[];
+  readonly height: number;
+  readonly xOf: (milliseconds: number) => number;
+  readonly domain: readonly [number, number];
+}
+
+export interface Tick {
+  readonly at: DayNumber;
+  readonly precision: 'day' | 'month' | 'year';
+}
+
+export const labelSize = 12;
+const rowHeight = 22;
+const laneHead = 20;
+const laneGap = 8;
+const markRoom = 12;
+const longestLabel = 280;
+/** Above the lanes, for the name of the marked day. */
+const headRoom = 16;
+const dayLength = toMilliseconds(1);
+
+/** Cuts a label to what fits a line of the drawing: between words, within one only where it has no others. */
+function shorten(label: string, width: number): string {
+  if (textWidth(label, labelSize) <= width) return label;
+  const fits = (text: string) => textWidth(`${text}…`, labelSize) <= width;
+  const words = label.split(/(?<=\s)/);
+  while (words.length > 1 && !fits(words.join('').trimEnd())) words.pop();
+  const letters = [...words.join('').trimEnd()];
+  while (letters.length > 1 && !fits(letters.join(''))) letters.pop();
+  return `${letters.join('').replace(/[\s,]+$/u, '')}…`;
+}
+
+interface Box {
+  readonly entry: TimelineEntry;
+  readonly label: string;
+  readonly fullLabel: string;
+  readonly side: PlacedEntry['side'];
+  readonly box: readonly [left: number, right: number];
+}
+
+/** A label that fits on neither side of its mark stands over it if the mark is long, else where there is more room. */
+function boxOf(entry: TimelineEntry, full: string, left: number, right: number, width: number): Box {
+  const wanted = Math.min(longestLabel, textWidth(full, labelSize));
+  const after = width - right - markRoom;
+  const before = left - markRoom;
+  const side =
+    wanted <= after
+      ? 'after'
+      : wanted <= before
+        ? 'before'
+        : right - left > 80
+          ? 'over'
+          : after >= before
+            ? 'after'
+            : 'before';
+  const room = { after, before, over: Math.max(right - left, width - left) }[side];
+  const label = shorten(full, Math.min(longestLabel, room));
+  const length = textWidth(label, labelSize) + markRoom;
+  const box = {
+    after: [left, right + length] as const,
+    before: [left - length, right] as const,
+    over: [left, Math.max(right, left + length)] as const,
+  }[side];
+  return { entry, label, fullLabel: full, side, box };
+}
+
+/**
+ * Places a timeline in a drawing of `width` pixels: a lane for each type of record, entries in as few rows as it takes
+ * that no labels touch. `null` where there is nothing to place.
+ */
+export function placeTimeline(
+  timeline: Timeline,
+  width: number,
+  labelOf: (record: CardRecord) => string,
+): TimelineLayout | null {
+  if (!timeline.domain) return null;
+  const scale = scaleUtc(timeline.domain, [0, width]);
+  let top = headRoom;
+  const lanes = (['agreement', 'visit', 'event'] as const).flatMap((type): Lane[] => {
+    const own = timeline.entries.filter(({ record }) => record.type === type);
+    if (own.length === 0) return [];
+    const boxes = own.map((entry) => {
+      const left = scale(toMilliseconds(entry.first));
+      return boxOf(entry, labelOf(entry.record), left, scale(toMilliseconds(entry.last + 1)), width);
+    });
+    const rows = stackRows(
+      boxes.map(({ box }) => box),
+      10,
+    );
+    const lane: Lane = {
+      type,
+      top,
+      entries: boxes.map(({ entry, label, fullLabel, side }, place) => ({
+        ...entry,
+        label,
+        fullLabel,
+        side,
+        y: top + laneHead + (rows[place] ?? 0) * rowHeight + rowHeight / 2,
+      })),
+    };
+    top += laneHead + (Math.max(...rows) + 1) * rowHeight + laneGap;
+    return [lane];
+  });
+  return { lanes, height: top, xOf: (milliseconds) => scale(milliseconds), domain: timeline.domain };
+}
+
+/** Ticks for the part of the axis that is shown, as fine as there is room for. */
+export function ticksOf(domain: readonly [number, number], width: number): readonly Tick[] {
+  const ticks = scaleUtc(domain, [0, width]).ticks(Math.max(3, Math.floor(width / 100)));
+  const days = ticks.filter((tick) => tick.getTime() % dayLength === 0);
+  const precision = days.every((tick) => tick.getUTCDate() === 1)
+    ? days.every((tick) => tick.getUTCMonth() === 0)
+      ? 'year'
+      : 'month'
+    : 'day';
+  return days.map((tick) => ({ at: tick.getTime() / dayLength, precision }));
+}

@@ -12,7 +12,7 @@ export default defineConfig({
   imports: false,
   publicDir: 'entrypoints/public',
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
-  i18n: { localesDir: folder('utils/core/strings') },
+  i18n: { localesDir: folder('utils/core/i18n') },
   manifestVersion: 3,
   hooks: {
     'build:before': checkBundledPack,

@@ -2,7 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import type { CardRecord } from '../../utils/core/facts/cards/types.ts';
 import { citationFormats, cite } from '../../utils/core/facts/citations/cite.ts';
 import type { CitationFormat } from '../../utils/core/facts/citations/types.ts';
-import { keyOf } from '../../utils/core/strings/key-of.ts';
+import { keyOf } from '../../utils/core/i18n/key-of.ts';
 import { Icon } from '../icons/icon.tsx';
 import { useLanguage } from '../translation/language.tsx';
 

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { CardConnection, CardRecord } from '../../utils/core/facts/cards/types.ts';
 import { formatDate } from '../../utils/core/facts/dates/format-date.ts';
-import { kindKey } from '../../utils/core/strings/kind-key.ts';
+import { kindKey } from '../../utils/core/i18n/kind-key.ts';
 import { EntityName } from '../detail/entity-names.tsx';
 import { Sentence } from '../detail/sentence.tsx';
 import { useLanguage } from '../translation/language.tsx';

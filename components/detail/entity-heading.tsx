@@ -1,5 +1,5 @@
 import type { EntityCard } from '../../utils/core/facts/cards/types.ts';
-import { kindKey } from '../../utils/core/strings/kind-key.ts';
+import { kindKey } from '../../utils/core/i18n/kind-key.ts';
 import { useLanguage } from '../translation/language.tsx';
 import { EntityName } from './entity-names.tsx';
 import { countryName } from './place-names.ts';

@@ -1,5 +1,5 @@
 import type { CardAgreement, CardRecord, CardVisit, EntityLink } from '../../utils/core/facts/cards/types.ts';
-import { kindKey } from '../../utils/core/strings/kind-key.ts';
+import { kindKey } from '../../utils/core/i18n/kind-key.ts';
 import { useLanguage } from '../translation/language.tsx';
 import { useDetail } from './detail-context.tsx';
 import { EntityNames } from './entity-names.tsx';

@@ -1,7 +1,7 @@
 import { tellRecord } from '../../utils/core/facts/as-of/tell-record.ts';
 import type { CardRecord } from '../../utils/core/facts/cards/types.ts';
 import { formatDate } from '../../utils/core/facts/dates/format-date.ts';
-import { kindKey } from '../../utils/core/strings/kind-key.ts';
+import { kindKey } from '../../utils/core/i18n/kind-key.ts';
 import { useLanguage } from '../translation/language.tsx';
 import { useDetail } from './detail-context.tsx';
 import { placeNames } from './place-names.ts';

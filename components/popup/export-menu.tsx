@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { clipboardFormat, fileFormats } from '../../utils/core/export/formats.ts';
 import type { ExportFormat } from '../../utils/core/export/types.ts';
-import { keyOf } from '../../utils/core/strings/key-of.ts';
+import { keyOf } from '../../utils/core/i18n/key-of.ts';
 import { Icon } from '../icons/icon.tsx';
 import { useLanguage } from '../translation/language.tsx';
 

@@ -1,5 +1,5 @@
 import { formatDate } from '../../utils/core/facts/dates/format-date.ts';
-import { kindKey } from '../../utils/core/strings/kind-key.ts';
+import { kindKey } from '../../utils/core/i18n/kind-key.ts';
 import type { Timeline } from '../../utils/core/facts/timeline/arrange-timeline.ts';
 import { useLanguage } from '../translation/language.tsx';
 

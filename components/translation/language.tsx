@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Translate } from '../../utils/core/strings/translate.ts';
+import type { Translate } from '../../utils/core/i18n/translate.ts';
 
 /** The reader's language: the catalogue's words, and the BCP 47 tag of the catalogue in use for `Intl` and `lang`. */
 export interface Language {

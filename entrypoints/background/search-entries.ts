@@ -5,7 +5,7 @@ import { openPage, openPopup } from '../../utils/browser/tabs/open-page.ts';
 import { formatDate } from '../../utils/core/facts/dates/format-date.ts';
 import { noFilters } from '../../utils/core/search/filters.ts';
 import type { SearchResult } from '../../utils/core/search/types.ts';
-import { kindKey } from '../../utils/core/strings/kind-key.ts';
+import { kindKey } from '../../utils/core/i18n/kind-key.ts';
 import { remember, searching } from '../popup/popup-memory.ts';
 import { searchPack } from './pack-questions.ts';
 

@@ -1,6 +1,6 @@
-import english from '../../../utils/core/strings/en.json' with { type: 'json' };
-import type { Translate } from '../../../utils/core/strings/translate.ts';
-import chinese from '../../../utils/core/strings/zh_CN.json' with { type: 'json' };
+import english from '../../../utils/core/i18n/en.json' with { type: 'json' };
+import type { Translate } from '../../../utils/core/i18n/translate.ts';
+import chinese from '../../../utils/core/i18n/zh_CN.json' with { type: 'json' };
 
 type Node = { readonly [key: string]: Node | string };
 

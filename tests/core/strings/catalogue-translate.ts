@@ -1,1 +1,1 @@
-export { catalogueTranslate } from '../../../utils/core/strings/catalogue-translate.ts';
+export { catalogueTranslate } from '../../../utils/core/i18n/catalogue-translate.ts';

@@ -1,5 +1,5 @@
 import { createI18n } from '@wxt-dev/i18n';
-import type { Translate } from '../../core/strings/translate.ts';
+import type { Translate } from '../../core/i18n/translate.ts';
 
 const { t } = createI18n();
 

@@ -1,4 +1,4 @@
-import { kindKey } from '../strings/kind-key.ts';
+import { kindKey } from '../i18n/kind-key.ts';
 import { formatMoment } from './format-moment.ts';
 import { guardCell } from './formula-guard.ts';
 import { type MentionRow, rowsOf } from './rows.ts';

@@ -1,4 +1,4 @@
-import type { Translate } from '../../strings/translate.ts';
+import type { Translate } from '../../i18n/translate.ts';
 import type { Distance } from './types.ts';
 
 const words = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'] as const;

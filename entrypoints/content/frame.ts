@@ -5,10 +5,10 @@ import { hear } from '../../utils/browser/messages/hear.ts';
 import type { PageCommand, PageNews, PageSettings } from '../../utils/browser/messages/protocol.ts';
 import { send } from '../../utils/browser/messages/send.ts';
 import { packBlocks } from '../../utils/core/page/packed-blocks.ts';
-import { type AnnotatedPage, annotatedPage } from '../../utils/dom/annotated-page/annotated-page.ts';
-import type { Listen } from '../../utils/dom/early-listeners/early-listeners.ts';
-import { onAbort } from '../../utils/dom/lifetime/on-abort.ts';
-import { parsed, worthReading } from '../../utils/dom/page-scanner/readiness.ts';
+import { type AnnotatedPage, annotatedPage } from '../../utils/dom/mentions/annotated-page.ts';
+import type { Listen } from '../../utils/dom/events/capture-events.ts';
+import { onAbort } from '../../utils/dom/events/on-abort.ts';
+import { parsed, worthReading } from '../../utils/dom/reading/scanner/readiness.ts';
 import { type FrameAccess, type LoadCode, type PageTools, toolsSocket } from '../page-tools/seam.ts';
 
 /** `load` brings late code to where it can plug in; by itself the background does, into a page's frame. */

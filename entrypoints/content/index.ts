@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { listenEarly } from '../../utils/dom/early-listeners/early-listeners.ts';
+import { listenEarly } from '../../utils/dom/events/capture-events.ts';
 import './style.css';
 import { startFrame } from './frame.ts';
 

@@ -1,6 +1,6 @@
 import type { PageSettings } from '../../utils/browser/messages/protocol.ts';
 import { send } from '../../utils/browser/messages/send.ts';
-import { neighbour, reveal, targetOf } from '../../utils/dom/annotated-page/targets.ts';
+import { neighbour, reveal, targetOf } from '../../utils/dom/mentions/targets.ts';
 import {
   type CardClosing,
   type CardLayer,
@@ -10,7 +10,7 @@ import {
   type CardTarget,
   type CreateCardLayer,
   cardSocket,
-} from '../../utils/dom/card-seam/card-seam.ts';
+} from '../../utils/dom/card/card-api.ts';
 import type { FrameAccess } from './seam.ts';
 
 /** The way to the card, whose code comes into the frame when the first pointer rests on a name, or the first key asks. */

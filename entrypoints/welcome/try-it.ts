@@ -1,7 +1,7 @@
 import { browserLanguage } from '../../utils/browser/language/browser-language.ts';
-import { createCardLayer } from '../../utils/dom/card-host/card-layer.ts';
-import { cardSocket } from '../../utils/dom/card-seam/card-seam.ts';
-import { listenEarly } from '../../utils/dom/early-listeners/early-listeners.ts';
+import { createCardLayer } from '../../utils/dom/card/card-layer.ts';
+import { cardSocket } from '../../utils/dom/card/card-api.ts';
+import { listenEarly } from '../../utils/dom/events/capture-events.ts';
 import { cardPainter } from '../card/painter.tsx';
 import { startFrame } from '../content/frame.ts';
 import '../content/style.css';

@@ -1,7 +1,7 @@
 /** Reads an HTML file into text blocks in Node, with the reader that the content script uses. */
 import { Window } from 'happy-dom';
 import type { PageFacts, TextBlock } from '../../utils/core/page/types.ts';
-import { blockReader } from '../../utils/dom/text-blocks/read.ts';
+import { blockReader } from '../../utils/dom/reading/text-blocks/read.ts';
 
 export interface ReadPage {
   readonly facts: PageFacts;

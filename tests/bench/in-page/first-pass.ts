@@ -2,8 +2,8 @@
 import { annotate } from '../../../utils/core/linking/annotate.ts';
 import { createLens, type Lens } from '../../../utils/core/linking/linking-model.ts';
 import { trustPack } from '../../../utils/core/pack/parse.ts';
-import { annotatedPage } from '../../../utils/dom/annotated-page/annotated-page.ts';
-import { nextTurn } from '../../../utils/dom/page-scanner/slices.ts';
+import { annotatedPage } from '../../../utils/dom/mentions/annotated-page.ts';
+import { nextTurn } from '../../../utils/dom/reading/scanner/slices.ts';
 
 let lens: Lens | null = null;
 

@@ -4,11 +4,11 @@ import { loadGazetteer } from '../../../utils/core/matching/compiled-names/load.
 import type { GazetteerName } from '../../../utils/core/matching/compiled-names/types.ts';
 import type { Mention } from '../../../utils/core/page/types.ts';
 import type { EntityId } from '../../../utils/core/pack/types.ts';
-import { hitAt } from '../../../utils/dom/hit-test/hit-test.ts';
-import { type Hit, type Hits, noHits } from '../../../utils/dom/hits/hits.ts';
-import { rectsOf } from '../../../utils/dom/hits/rects.ts';
-import type { Block } from '../../../utils/dom/page-scanner/blocks.ts';
-import { pageScanner } from '../../../utils/dom/page-scanner/scanner.ts';
+import { hitAt } from '../../../utils/dom/mentions/hit-test/hit-test.ts';
+import { type Hit, type Hits, noHits } from '../../../utils/dom/mentions/placed-mentions.ts';
+import { rectsOf } from '../../../utils/dom/mentions/rects.ts';
+import type { Block } from '../../../utils/dom/reading/scanner/block-index.ts';
+import { pageScanner } from '../../../utils/dom/reading/scanner/scanner.ts';
 
 interface Known {
   readonly hits: Hits;

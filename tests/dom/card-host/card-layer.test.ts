@@ -2,10 +2,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { entityCard } from '../../../utils/core/facts/cards/entity-card.ts';
 import type { EntityCard } from '../../../utils/core/facts/cards/types.ts';
-import { createCardLayer } from '../../../utils/dom/card-host/card-layer.ts';
-import type { FrameActions, FrameView } from '../../../utils/dom/card-host/types.ts';
-import type { CardPointer, CardServices, CardTarget } from '../../../utils/dom/card-seam/card-seam.ts';
-import { listenEarly } from '../../../utils/dom/early-listeners/early-listeners.ts';
+import { createCardLayer } from '../../../utils/dom/card/card-layer.ts';
+import type { FrameActions, FrameView } from '../../../utils/dom/card/types.ts';
+import type { CardPointer, CardServices, CardTarget } from '../../../utils/dom/card/card-api.ts';
+import { listenEarly } from '../../../utils/dom/events/capture-events.ts';
 import { sampleId, sampleIndex } from '../../core/card/sample-pack.ts';
 
 // happy-dom has no top layer: what the host needs of it, and no more.

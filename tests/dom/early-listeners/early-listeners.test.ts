@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, it, vi } from 'vitest';
-import { listenEarly } from '../../../utils/dom/early-listeners/early-listeners.ts';
+import { listenEarly } from '../../../utils/dom/events/capture-events.ts';
 
 const press = () => document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
 

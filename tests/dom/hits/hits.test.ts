@@ -2,8 +2,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Mention } from '../../../utils/core/page/types.ts';
 import type { EntityId } from '../../../utils/core/pack/types.ts';
-import { type Hit, noHits } from '../../../utils/dom/hits/hits.ts';
-import { noBlocks } from '../../../utils/dom/page-scanner/blocks.ts';
+import { type Hit, noHits } from '../../../utils/dom/mentions/placed-mentions.ts';
+import { noBlocks } from '../../../utils/dom/reading/scanner/block-index.ts';
 
 afterEach(() => document.body.replaceChildren());
 

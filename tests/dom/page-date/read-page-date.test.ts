@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { readDate } from '../../../utils/core/facts/dates/read-date.ts';
-import { readPageDate } from '../../../utils/dom/page-date/read-page-date.ts';
+import { readPageDate } from '../../../utils/dom/reading/page-date/read-page-date.ts';
 
 const today = readDate('2026-11-21')?.first ?? 0;
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Block } from '../../../utils/dom/page-scanner/blocks.ts';
-import { pageScanner } from '../../../utils/dom/page-scanner/scanner.ts';
+import type { Block } from '../../../utils/dom/reading/scanner/block-index.ts';
+import { pageScanner } from '../../../utils/dom/reading/scanner/scanner.ts';
 
 const sections = 40;
 const life = { controller: new AbortController() };

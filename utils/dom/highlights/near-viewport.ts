@@ -4,7 +4,7 @@
  * hits are held in document order in small groups. One sentinel element per group tells when the group comes near;
  * only then are its own blocks watched, and those in sight are shown.
  */
-import { lastThat } from './last-that.ts';
+import { lastThat } from './partition-point.ts';
 import { watchElements } from './watch-elements.ts';
 
 export interface Item {

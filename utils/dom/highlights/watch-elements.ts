@@ -1,4 +1,4 @@
-import { onAbort } from '../lifetime/on-abort.ts';
+import { onAbort } from '../events/on-abort.ts';
 
 export interface WatchedElements<Subject> {
   /** Tells of `subject` soon, and then whenever its element comes near or leaves. */

@@ -1,0 +1,92 @@
+/**
+ * The seam between the light content script and the card's code, which is loaded into the frame on first use.
+ * All coordinates and rects are client coordinates in CSS pixels, all times milliseconds of `performance.now()`.
+ */
+import type { EntityCard } from '../../core/facts/cards/types.ts';
+import type { Evidence } from '../../core/page/types.ts';
+import type { EntityId } from '../../core/pack/types.ts';
+import type { Correction, Settings } from '../../core/settings/types.ts';
+import type { Listen } from '../events/capture-events.ts';
+import { socket } from '../lazy-scripts/lazy-scripts.ts';
+
+export interface Rect {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** A mention that the pointer, the keyboard or the popup is on. */
+export interface CardTarget {
+  /** The mention's key, as in `PageMention`. The same mention has the same key for as long as its text stands. */
+  readonly key: string;
+  readonly entity: EntityId;
+  readonly type: 'institution' | 'official';
+  /** The text as it stands on the page. */
+  readonly text: string;
+  readonly evidence: readonly Evidence[];
+  /** One rect for each line that the mention's text lies on, as at the time of the event. Never empty. */
+  readonly rects: readonly Rect[];
+  /** The block (paragraph, cell, …) that the mention stands in. */
+  readonly block: Rect;
+}
+
+export interface CardPointer {
+  readonly kind: 'move' | 'down' | 'click' | 'leave';
+  readonly pointer: 'mouse' | 'pen' | 'touch';
+  readonly x: number;
+  readonly y: number;
+  readonly time: number;
+  readonly alt: boolean;
+  /** A button is down: text is being selected, something is dragged. */
+  readonly pressed: boolean;
+  /** Nothing under the point answers clicks itself (no link, button, field): else the click is the page's alone. */
+  readonly free: boolean;
+  /** The mention under the point; `null` between mentions and over the card's own host. */
+  readonly target: CardTarget | null;
+  /** Whether the event's path went through the card's own host. */
+  readonly overCard: boolean;
+}
+
+export type CardOpening = 'keyboard' | 'reveal' | 'tap';
+export type CardClosing = 'escape' | 'hidden' | 'paused' | 'navigation' | 'gone' | 'settings';
+
+export type CardSettings = Pick<Settings, 'trigger' | 'theme'>;
+
+/** What the card's code does for the content script. Its own listeners (keys, scroll, resize) are its own affair. */
+export interface CardLayer {
+  /** At most one `move` per frame; `down`, `click` and `leave` as they come. Trigger and dwell are the card's to judge. */
+  pointer(event: CardPointer): void;
+  /** Opens at once, without dwell. With `keyboard` the focus goes into the card, and back when it closes. */
+  show(target: CardTarget, how: CardOpening): void;
+  hide(why: CardClosing): void;
+  configure(settings: CardSettings): void;
+}
+
+/** What the content script does for the card's code. */
+export interface CardServices {
+  /** Aborted when this copy of the extension retires: take everything away without a trace. */
+  readonly signal: AbortSignal;
+  readonly settings: CardSettings;
+  /** `null` where the pack has no such entity (any more). Rejects only when the background cannot be reached. */
+  card(entity: EntityId): Promise<EntityCard | null>;
+  /** Where the mention is now (after scrolling, zooming, page changes); `null` when it is gone or not rendered. */
+  locate(key: string): CardTarget | null;
+  /** The mention before or after this one in page order, scrolled into view. `null` where the page has no other. */
+  step(key: string, direction: 'next' | 'previous'): CardTarget | null;
+  /** Entities that stand on this page, for links and "named together here". */
+  entities(): readonly EntityId[];
+  /** Hears events ahead of the page, which might swallow them. */
+  readonly listen: Listen;
+  /** "Not this one". */
+  correct(correction: Correction): Promise<void>;
+  /** Says which element is the card's host, so that the page layer never reads it and knows pointers over it. */
+  own(host: Element): void;
+  /** The card opened or closed: the page layer marks the mention meanwhile. */
+  opened(key: string | null): void;
+}
+
+export type CreateCardLayer = (services: CardServices) => CardLayer;
+
+/** The card's script calls `cardSocket.offered()?.(createCardLayer)` once, when it is run in the frame. */
+export const cardSocket = socket<CreateCardLayer>('card');

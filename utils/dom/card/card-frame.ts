@@ -1,0 +1,200 @@
+import type { ReferenceDate } from '../../core/facts/as-of/types.ts';
+import type { CardContents } from '../../core/facts/cards/contents.ts';
+import type { EntityCard } from '../../core/facts/cards/types.ts';
+import { correctionFor } from '../../core/page/corrections/corrections.ts';
+import type { Box, Point } from '../../core/hover/geometry.ts';
+import type { EntityId } from '../../core/pack/types.ts';
+import type { Settings } from '../../core/settings/types.ts';
+import type { CardServices, CardTarget } from './card-api.ts';
+import { copyCorrection } from './copy-correction.ts';
+import { drag } from './drag.ts';
+import type { CardHost } from './host.ts';
+import { keepInside, partAt, place, placeSheet } from './place.ts';
+import type { CardPainter, FrameActions, FrameView } from './types.ts';
+
+/** What a frame tells the layer that opened it. */
+export interface FrameEvents {
+  readonly pin: (frame: CardFrame) => void;
+  readonly close: (frame: CardFrame) => void;
+  readonly hold: (frame: CardFrame, on: boolean) => void;
+}
+
+interface FrameSetup {
+  readonly host: CardHost;
+  readonly services: CardServices;
+  readonly painter: CardPainter;
+  readonly events: FrameEvents;
+  readonly target: CardTarget;
+  readonly shape: 'card' | 'sheet';
+  readonly theme: Settings['theme'];
+  /** The day that everything is told relative to. */
+  readonly reference: ReferenceDate;
+  /** Where the pointer is; `null` where the card was opened otherwise. */
+  readonly point: Point | null;
+}
+
+let frames = 0;
+
+/** One card on the screen: its place, what it shows, and the way back through what it showed before. */
+export class CardFrame {
+  readonly target: CardTarget;
+  readonly #setup: FrameSetup;
+  readonly #root: HTMLElement;
+  readonly #life = new AbortController();
+  readonly #actions: FrameActions;
+  readonly #id = `card-${++frames}`;
+  #contents: CardContents;
+  #history: readonly EntityCard[] = [];
+  #pinned = false;
+  #question = 0;
+
+  constructor(setup: FrameSetup, contents: CardContents) {
+    this.#setup = setup;
+    this.target = setup.target;
+    this.#contents = contents;
+    this.#root = setup.host.add();
+    this.#root.dataset.shape = setup.shape;
+    this.#actions = this.#makeActions();
+    const { signal } = this.#life;
+    this.#root.addEventListener('focusin', () => this.#holdByFocus(), { signal });
+    this.#root.addEventListener('focusout', () => !this.#pinned && setup.events.hold(this, false), { signal });
+    this.theme(setup.theme);
+    this.#draw();
+    void this.place();
+  }
+
+  get pinned(): boolean {
+    return this.#pinned;
+  }
+
+  /** Where the card stands; `null` once it is gone. */
+  get box(): Box | null {
+    return this.#life.signal.aborted ? null : this.#root.getBoundingClientRect();
+  }
+
+  /** The contents that were awaited. */
+  fill(contents: CardContents): void {
+    this.#show(contents, []);
+  }
+
+  theme(theme: Settings['theme']): void {
+    this.#root.dataset.theme = theme;
+  }
+
+  holdsFocus(): boolean {
+    return this.#root.contains(this.#setup.host.activeElement);
+  }
+
+  focus(): void {
+    this.#root.querySelector<HTMLElement>('.card-body')?.focus({ preventScroll: true });
+  }
+
+  /** From now on the card stays where it is, whatever becomes of its name. */
+  pin(): void {
+    if (this.#pinned) return;
+    this.#pinned = true;
+    this.#draw();
+  }
+
+  /** Puts the card beside its name; gives false where the name is gone or out of sight. */
+  async place(): Promise<boolean> {
+    const { services, point, shape } = this.#setup;
+    if (this.#pinned) return true;
+    if (shape === 'sheet') {
+      placeSheet(this.#root, services.locate(this.target.key)?.rects.at(-1) ?? null, window);
+      return true;
+    }
+    const now = services.locate(this.target.key);
+    const anchor = now && this.#visiblePart(now, point);
+    if (!now || !anchor) return false;
+    const view = this.#root.ownerDocument.documentElement;
+    await place(this.#root, anchor, getComputedStyle(view).direction === 'rtl');
+    return true;
+  }
+
+  close(): void {
+    if (this.#life.signal.aborted) return;
+    this.#life.abort();
+    this.#setup.painter.erase(this.#root);
+    this.#setup.host.remove(this.#root);
+  }
+
+  /** Scrolling moves the name under the pointer: the part first chosen is kept while the name keeps its lines. */
+  #visiblePart(now: CardTarget, point: Point | null) {
+    const first = partAt(this.target.rects, point);
+    const index = first ? this.target.rects.indexOf(first) : 0;
+    const part = now.rects[index] ?? now.rects[0];
+    const { innerWidth, innerHeight } = window;
+    const isVisible = part && part.bottom > 0 && part.top < innerHeight && part.right > 0 && part.left < innerWidth;
+    return isVisible ? part : null;
+  }
+
+  #show(contents: CardContents, history: readonly EntityCard[]): void {
+    if (this.#life.signal.aborted) return;
+    const hadFocus = this.holdsFocus();
+    this.#contents = contents;
+    this.#history = history;
+    this.#draw();
+    if (hadFocus) this.focus();
+    void this.place();
+  }
+
+  #draw(): void {
+    const { painter, target, shape } = this.#setup;
+    const view: FrameView = {
+      id: this.#id,
+      contents: this.#contents,
+      shape,
+      target,
+      reference: this.#setup.reference,
+      followed: this.#history.length > 0,
+      back: this.#history.at(-1)?.name ?? null,
+      pinned: this.#pinned,
+      site: location.hostname,
+    };
+    painter.draw(this.#root, view, this.#actions);
+  }
+
+  #makeActions(): FrameActions {
+    const { services, events } = this.#setup;
+    return {
+      onOpen: (entity) => void this.#open(entity),
+      onBack: () => {
+        const card = this.#history.at(-1);
+        if (card) this.#show({ state: 'here', card }, this.#history.slice(0, -1));
+      },
+      onPin: () => (this.#pinned ? events.close(this) : events.pin(this)),
+      onClose: () => events.close(this),
+      onHold: (on) => events.hold(this, on),
+      onDrag: (event) =>
+        drag(event, this.#root, services.listen, this.#life.signal, () => {
+          if (!this.#pinned) events.pin(this);
+        }),
+      onNotThisOne: (scope) => {
+        const { entity, text: exact } = this.target;
+        void services.correct(correctionFor({ entity, exact }, scope, location.href, Date.now()));
+        events.close(this);
+      },
+      onCopyCorrection: () => copyCorrection(this.target, this.#root),
+    };
+  }
+
+  async #open(entity: EntityId): Promise<void> {
+    const question = ++this.#question;
+    const before = this.#contents;
+    const card = await this.#setup.services.card(entity).catch(() => null);
+    if (question !== this.#question || before !== this.#contents || !card || before.state !== 'here') return;
+    this.#show({ state: 'here', card }, [...this.#history, before.card]);
+  }
+
+  #holdByFocus(): void {
+    if (!this.#pinned && this.#root.querySelector(':focus-visible')) this.#setup.events.hold(this, true);
+  }
+
+  /** The window changed its size: a pinned card stays inside. */
+  resized(): void {
+    if (!this.#pinned) return;
+    const { left, top } = this.#root.getBoundingClientRect();
+    keepInside(this.#root, left, top, window);
+  }
+}

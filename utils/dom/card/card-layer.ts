@@ -1,0 +1,186 @@
+import { referenceDate } from '../../core/facts/as-of/reference-date.ts';
+import type { ReferenceDate } from '../../core/facts/as-of/types.ts';
+import type { CardContents } from '../../core/facts/cards/contents.ts';
+import { localDay } from '../../core/facts/dates/read-date.ts';
+import { idleHover, reduceHover } from '../../core/hover/reduce.ts';
+import type { HoverEffect, HoverEvent, HoverToken, OpenedBy } from '../../core/hover/types.ts';
+import type { CardLayer, CardOpening, CardPointer, CardServices, CardTarget } from './card-api.ts';
+import { readPageDate } from '../reading/page-date/read-page-date.ts';
+import { CardFrame } from './card-frame.ts';
+import { CardHost } from './host.ts';
+import type { CardPainter } from './types.ts';
+import { watchWindow } from './watch-window.ts';
+
+/** A card that was asked for. */
+interface Question {
+  readonly target: CardTarget;
+  contents: CardContents;
+  frame: CardFrame | null;
+}
+
+/** The page's own date, read anew for each card: a page may have turned into another one. */
+function pageReference(): ReferenceDate {
+  const today = localDay(new Date());
+  return referenceDate(readPageDate(document, today), today);
+}
+
+/** Turns what happens on the page into the reducer's events, and what it decides into cards. */
+export function createCardLayer(services: CardServices, painter: CardPainter): CardLayer {
+  const { signal, listen } = services;
+  const host = new CardHost(document, painter.css, listen, services.own, signal);
+
+  let settings = services.settings;
+  let state = idleHover;
+  let question: Question | null = null;
+  let frame: CardFrame | null = null;
+  let pinned: readonly CardFrame[] = [];
+  let focusBefore: Element | null = null;
+  let pointer: CardPointer | null = null;
+  const seen = new Map<string, CardTarget>();
+
+  const dispatch = (event: HoverEvent): void => {
+    if (signal.aborted) return;
+    const step = reduceHover(state, event, { trigger: settings.trigger });
+    state = step.state;
+    for (const effect of step.effects) run(effect);
+    if (state.now.mode !== 'idle') return;
+    for (const key of seen.keys()) if (key !== state.pointer?.target) seen.delete(key);
+  };
+
+  const run = (effect: HoverEffect): void => {
+    switch (effect.type) {
+      case 'prepare':
+        return;
+      case 'wait': {
+        // One that comes late is dropped by its token, one that comes after the end by `dispatch`.
+        setTimeout(() => dispatch({ type: 'timer', token: effect.token }), effect.milliseconds);
+        return;
+      }
+      case 'ask':
+        return ask(effect.target, effect.token);
+      case 'show':
+        return show(effect.by);
+      case 'hide':
+        return hide(effect.refocus);
+      case 'detach':
+        if (!frame) return;
+        pinned = [...pinned, frame];
+        frame.pin();
+        frame = null;
+        services.opened(null);
+    }
+  };
+
+  const ask = (key: string, token: HoverToken): void => {
+    const target = seen.get(key);
+    if (!target) return;
+    const asked: Question = { target, contents: { state: 'awaited', name: target.text }, frame: null };
+    question = asked;
+    const answer = (contents: CardContents | null): void => {
+      asked.contents = contents ?? { state: 'unavailable', name: target.text };
+      // A card that was pinned meanwhile is of no concern to the reducer any more.
+      asked.frame?.fill(asked.contents);
+      dispatch({ type: 'answer', token, found: contents !== null });
+    };
+    services.card(target.entity).then(
+      (card) => answer(card && { state: 'here', card }),
+      () => answer({ state: 'unavailable', name: target.text }),
+    );
+  };
+
+  const show = (by: OpenedBy): void => {
+    if (!question) return;
+    const { target, contents } = question;
+    if (by === 'keyboard') focusBefore = document.activeElement;
+    const point = by === 'keyboard' ? null : pointer;
+    const shape = by === 'touch' ? 'sheet' : 'card';
+    frame = new CardFrame(
+      { host, services, painter, events, target, shape, point, theme: settings.theme, reference: pageReference() },
+      contents,
+    );
+    question.frame = frame;
+    services.opened(target.key);
+    if (by === 'keyboard') frame.focus();
+  };
+
+  const hide = (refocus: boolean): void => {
+    const giveBack = refocus && frame?.holdsFocus() ? focusBefore : null;
+    frame?.close();
+    frame = null;
+    question = null;
+    focusBefore = null;
+    services.opened(null);
+    if (giveBack instanceof HTMLElement && giveBack.isConnected) giveBack.focus({ preventScroll: true });
+  };
+
+  const drop = (one: CardFrame): void => {
+    one.close();
+    pinned = pinned.filter((other) => other !== one);
+  };
+
+  const events = {
+    pin: () => dispatch({ type: 'pin' }),
+    close: (one: CardFrame) => (one === frame ? dispatch({ type: 'close' }) : drop(one)),
+    hold: (one: CardFrame, on: boolean) => one === frame && dispatch({ type: 'hold', on }),
+  };
+
+  listen(
+    'keydown',
+    (event) => {
+      if (event.key === 'Alt' && !event.repeat) dispatch({ type: 'alt', down: true });
+      if (event.key !== 'Escape') return;
+      // A menu of the card has closed itself already.
+      if (event.defaultPrevented && event.target === host.element) return;
+      const one = pinned.find((other) => other.holdsFocus()) ?? (frame ? null : pinned.at(-1));
+      if (!one && !frame) return dispatch({ type: 'escape' });
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      if (one) drop(one);
+      else dispatch({ type: 'escape' });
+    },
+    signal,
+  );
+  listen('keyup', (event) => event.key === 'Alt' && dispatch({ type: 'alt', down: false }), signal);
+
+  watchWindow(signal, async () => {
+    const open = frame;
+    if (open && !(await open.place()) && open === frame) dispatch({ type: 'target-gone' });
+    for (const one of pinned) one.resized();
+  });
+  signal.addEventListener('abort', () => {
+    for (const one of frame ? [...pinned, frame] : pinned) one.close();
+  });
+
+  return {
+    pointer: (event) => {
+      if (event.target) seen.set(event.target.key, event.target);
+      const { kind, x, y, time, alt, pressed, free, overCard } = event;
+      const target = event.target?.key ?? null;
+      const touch = event.pointer === 'touch';
+      if (kind === 'leave') return dispatch({ type: 'pointer-gone' });
+      if (kind === 'click') pointer = event;
+      if (kind === 'click') return dispatch({ type: 'press', target, touch, free, onCard: overCard });
+      if (touch) return;
+      pointer = event;
+      if (kind === 'down') return dispatch({ type: 'press', target, touch, free: false, onCard: overCard });
+      dispatch({ type: 'pointer', x, y, time, target, alt, pressed, card: frame?.box ?? null });
+    },
+    show: (target: CardTarget, how: CardOpening) => {
+      seen.set(target.key, target);
+      pointer = null;
+      dispatch(
+        how === 'tap'
+          ? { type: 'press', target: target.key, touch: true, free: true, onCard: false }
+          : { type: 'choose', target: target.key },
+      );
+    },
+    hide: (why) => {
+      dispatch(why === 'escape' ? { type: 'escape' } : { type: 'target-gone' });
+      if (why !== 'escape' && why !== 'gone') for (const one of pinned) drop(one);
+    },
+    configure: (changed) => {
+      settings = changed;
+      for (const one of frame ? [...pinned, frame] : pinned) one.theme(changed.theme);
+    },
+  };
+}

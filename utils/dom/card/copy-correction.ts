@@ -1,0 +1,24 @@
+import { correctionFor } from '../../core/page/corrections/corrections.ts';
+import { namesakeEntry } from '../../core/page/corrections/namesake-entry.ts';
+import type { CardTarget } from './card-api.ts';
+
+/** Copies what a pack's keeper needs to add the namesake. Gives false where neither way to the clipboard is open. */
+export async function copyCorrection({ entity, text: exact }: CardTarget, root: HTMLElement): Promise<boolean> {
+  const json = namesakeEntry(correctionFor({ entity, exact }, 'page', location.href, Date.now()));
+  try {
+    await navigator.clipboard.writeText(json);
+    return true;
+  } catch {
+    // Pages without https have no clipboard; the older way works on a press.
+  }
+  const field = root.ownerDocument.createElement('textarea');
+  field.value = json;
+  field.className = 'visually-hidden';
+  root.append(field);
+  const focused = root.querySelector<HTMLElement>(':focus');
+  field.select();
+  const copied = root.ownerDocument.execCommand('copy');
+  field.remove();
+  focused?.focus();
+  return copied;
+}

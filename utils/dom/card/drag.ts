@@ -1,0 +1,35 @@
+import type { Listen } from '../events/capture-events.ts';
+import { keepInside } from './place.ts';
+
+/** A press that moves less than this is a press, in CSS pixels. */
+const least = 4;
+
+/** Lets the card follow the pointer from a press on its bar until the release; `began` once it really moves. */
+export function drag(
+  start: PointerEvent,
+  card: HTMLElement,
+  listen: Listen,
+  signal: AbortSignal,
+  began: () => void,
+): void {
+  if (start.button !== 0 || (start.target as Element).closest('button')) return;
+  const box = card.getBoundingClientRect();
+  const end = new AbortController();
+  const until = AbortSignal.any([signal, end.signal]);
+  let moves = false;
+  listen(
+    'pointermove',
+    (event) => {
+      if (event.pointerId !== start.pointerId) return;
+      const [x, y] = [event.clientX - start.clientX, event.clientY - start.clientY];
+      if (!moves && Math.hypot(x, y) < least) return;
+      if (!moves) began();
+      moves = true;
+      keepInside(card, box.left + x, box.top + y, window);
+    },
+    until,
+  );
+  for (const type of ['pointerup', 'pointercancel'] as const) {
+    listen(type, (event) => event.pointerId === start.pointerId && end.abort(), until);
+  }
+}

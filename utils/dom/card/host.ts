@@ -1,0 +1,141 @@
+import type { Listen } from '../events/capture-events.ts';
+import { keepFromPage } from './keep-from-page.ts';
+
+/**
+ * What the page's rules may not touch. An important rule of a shadow root wins over every rule of the page, important
+ * ones too (CSS Cascade 5, section 6.1). The popover lifts the host above every z-index.
+ */
+const hostRules = `
+:host {
+  all: initial !important;
+  display: block !important;
+  position: fixed !important;
+  inset: 0 auto auto 0 !important;
+  inline-size: 0 !important;
+  block-size: 0 !important;
+  overflow: visible !important;
+  contain: none !important;
+  pointer-events: auto !important;
+  direction: ltr !important;
+}
+:host(:not(:popover-open)) { display: none !important; }
+`;
+
+/** Pages that remove what they do not know are asked so often to keep the host, while one card is open. */
+const mostReturns = 3;
+
+/** The element in the page that all cards live in, with a closed shadow root. It is in the page only while one is open. */
+export class CardHost {
+  readonly #document: Document;
+  readonly #css: string;
+  readonly #listen: Listen;
+  readonly #own: (host: Element) => void;
+  readonly #signal: AbortSignal;
+  readonly #removals: MutationObserver;
+  #life = new AbortController();
+  #element: HTMLElement;
+  #root: ShadowRoot;
+  #cards: readonly HTMLElement[] = [];
+  #returns = 0;
+
+  /** `own` is told of each element that stands for us in the page. */
+  constructor(document: Document, css: string, listen: Listen, own: (host: Element) => void, signal: AbortSignal) {
+    this.#document = document;
+    this.#css = hostRules + css;
+    this.#listen = listen;
+    this.#own = own;
+    this.#signal = signal;
+    [this.#element, this.#root] = this.#make('partnership-lens-card');
+    this.#removals = new MutationObserver(() => this.#putBack());
+    signal.addEventListener('abort', () => this.#takeAway(), { once: true });
+  }
+
+  get element(): HTMLElement {
+    return this.#element;
+  }
+
+  /** The element inside that has the focus. */
+  get activeElement(): Element | null {
+    return this.#root.activeElement;
+  }
+
+  /** A new place for a card to be drawn in, above everything on the page. */
+  add(): HTMLElement {
+    const root = this.#document.createElement('div');
+    root.className = 'lens lens-card';
+    this.#root.append(root);
+    this.#cards = [...this.#cards, root];
+    this.#returns = 0;
+    this.raise();
+    return root;
+  }
+
+  remove(root: HTMLElement): void {
+    root.remove();
+    this.#cards = this.#cards.filter((card) => card !== root);
+    if (this.#cards.length === 0) this.#takeAway();
+  }
+
+  /** Puts the host (back) into the page and on top: a page may have taken it away or opened something above it. */
+  raise(): void {
+    const element = this.#element;
+    const parent = this.#parent();
+    this.#removals.disconnect();
+    if (element.parentNode !== parent) parent.append(element);
+    else if (element.matches(':popover-open')) element.hidePopover();
+    // CSS zoom of the page would scale the card and every length that places it. The host itself is out of our reach:
+    // its own important rules win.
+    const zoom = parent.currentCSSZoom ?? 1;
+    for (const card of this.#cards) card.style.zoom = zoom === 1 ? '' : String(1 / zoom);
+    element.showPopover();
+    this.#removals.observe(parent, { childList: true });
+  }
+
+  /** Everything outside an open modal dialog or an element in full screen is inert, so the host goes inside. */
+  #parent(): Element {
+    const { documentElement, fullscreenElement } = this.#document;
+    const dialog = [...this.#document.querySelectorAll('dialog:modal')].at(-1);
+    return dialog ?? (fullscreenElement?.matches('video, iframe') ? null : fullscreenElement) ?? documentElement;
+  }
+
+  #takeAway(): void {
+    this.#removals.disconnect();
+    this.#element.remove();
+  }
+
+  /** Under another name, since pages know unknown elements by theirs; a page that still removes it has its way. */
+  #putBack(): void {
+    if (this.#element.isConnected || this.#cards.length === 0 || this.#returns >= mostReturns) return;
+    this.#returns += 1;
+    [this.#element, this.#root] = this.#make('div');
+    this.#root.append(...this.#cards);
+    this.raise();
+  }
+
+  #make(name: string): [HTMLElement, ShadowRoot] {
+    this.#life.abort();
+    this.#life = new AbortController();
+    const element = this.#document.createElement(name);
+    element.setAttribute('popover', 'manual');
+    const root = element.attachShadow({ mode: 'closed' });
+    this.#adopt(root);
+    keepFromPage(element, root, this.#listen, AbortSignal.any([this.#signal, this.#life.signal]));
+    this.#own(element);
+    return [element, root];
+  }
+
+  /** Constructed sheets pass every content security policy; where a content script may not use them, a style does. */
+  #adopt(root: ShadowRoot): void {
+    try {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(this.#css);
+      root.adoptedStyleSheets = [sheet];
+      if (root.adoptedStyleSheets.length === 1) return;
+    } catch {
+      // Firefox: the sheet belongs to the content script's sandbox and the root to the page.
+    }
+    const style = this.#document.createElement('style');
+    style.textContent = this.#css;
+    root.append(style);
+  }
+}

@@ -1,0 +1,81 @@
+import { computePosition, flip, offset, shift, size } from '@floating-ui/dom';
+import type { Point } from '../../core/hover/geometry.ts';
+import { distance } from '../../core/hover/geometry.ts';
+import type { Rect } from './card-api.ts';
+
+/** Pixels between a name's line and its card, and between the card and the edge of the window. */
+const gap = 8;
+
+/** The part of a name, which may be broken over several lines, that the pointer is on; without one the first. */
+export function partAt(rects: readonly Rect[], point: Point | null): Rect | null {
+  if (!point) return rects[0] ?? null;
+  return rects.reduce<Rect | null>(
+    (best, rect) => (best && distance(point, best) <= distance(point, rect) ? best : rect),
+    null,
+  );
+}
+
+/**
+ * Places a card above or below the line of its anchor, wherever it fits or else where there is more room, and lets it
+ * be no higher than that room: so it never covers the line.
+ */
+export async function place(card: HTMLElement, anchor: Rect, rightToLeft: boolean): Promise<void> {
+  const { left, top, right, bottom } = anchor;
+  const reference = {
+    getBoundingClientRect: () => ({
+      x: left,
+      y: top,
+      left,
+      top,
+      right,
+      bottom,
+      width: right - left,
+      height: bottom - top,
+    }),
+  };
+  card.style.removeProperty('--max-height');
+  card.style.removeProperty('--max-width');
+  const { x, y } = await computePosition(reference, card, {
+    strategy: 'fixed',
+    placement: rightToLeft ? 'bottom-end' : 'bottom-start',
+    middleware: [
+      offset(gap),
+      flip({ padding: gap, crossAxis: false, fallbackStrategy: 'bestFit' }),
+      shift({ padding: gap }),
+      size({
+        padding: gap,
+        apply: ({ availableWidth, availableHeight }) => {
+          card.style.setProperty('--max-width', `${Math.max(availableWidth, 0)}px`);
+          card.style.setProperty('--max-height', `${Math.max(availableHeight, 0)}px`);
+        },
+      }),
+    ],
+  });
+  moveTo(card, x, y);
+}
+
+/** Puts a card's top left corner at a point of the window. */
+export function moveTo(card: HTMLElement, x: number, y: number): void {
+  card.style.setProperty('--left', `${Math.round(x)}px`);
+  card.style.setProperty('--top', `${Math.round(y)}px`);
+}
+
+/** Keeps a card that the reader put somewhere inside the window. */
+export function keepInside(card: HTMLElement, x: number, y: number, window: Window): void {
+  const box = card.getBoundingClientRect();
+  moveTo(
+    card,
+    Math.min(Math.max(x, gap), Math.max(window.innerWidth - box.width - gap, gap)),
+    Math.min(Math.max(y, gap), Math.max(window.innerHeight - box.height - gap, gap)),
+  );
+}
+
+/** A sheet is no lower than this, in CSS pixels, even where it then covers its name. */
+const leastSheet = 200;
+
+/** Lets a sheet at the bottom of the screen end below its name's last line, where that leaves it room enough. */
+export function placeSheet(card: HTMLElement, anchor: Rect | null, { innerHeight }: Window): void {
+  const room = anchor ? innerHeight - anchor.bottom - gap : innerHeight;
+  const height = room < leastSheet ? innerHeight / 2 : room;
+  card.style.setProperty('--max-height', `${height}px`);
+}

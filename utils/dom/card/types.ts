@@ -1,0 +1,39 @@
+import type { ReferenceDate } from '../../core/facts/as-of/types.ts';
+import type { CardContents } from '../../core/facts/cards/contents.ts';
+import type { EntityId } from '../../core/pack/types.ts';
+import type { Correction } from '../../core/settings/types.ts';
+import type { CardTarget } from './card-api.ts';
+
+/** Everything that one card shows at a moment. */
+export interface FrameView {
+  readonly id: string;
+  readonly contents: CardContents;
+  readonly shape: 'card' | 'sheet';
+  readonly reference: ReferenceDate;
+  readonly target: CardTarget;
+  /** Another entity was opened from the card: why the page's text was linked does not concern it. */
+  readonly followed: boolean;
+  readonly back: string | null;
+  readonly pinned: boolean;
+  readonly site: string;
+}
+
+/** Everything that the reader can do with one card. */
+export interface FrameActions {
+  readonly onOpen: (entity: EntityId) => void;
+  readonly onBack: () => void;
+  readonly onPin: () => void;
+  readonly onClose: () => void;
+  readonly onDrag: (event: PointerEvent) => void;
+  readonly onHold: (on: boolean) => void;
+  readonly onNotThisOne: (scope: Correction['scope']['kind']) => void;
+  readonly onCopyCorrection: () => Promise<boolean>;
+}
+
+/** How a card is drawn; the components that do it are no concern of the DOM layer. */
+export interface CardPainter {
+  /** All rules that the card's root needs. */
+  readonly css: string;
+  draw(root: Element, view: FrameView, actions: FrameActions): void;
+  erase(root: Element): void;
+}

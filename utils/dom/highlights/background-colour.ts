@@ -1,0 +1,45 @@
+import { type Colour, grey, layer, readColour } from '../../core/page/contrast/colour.ts';
+import { type Tone, toneOn } from '../../core/page/contrast/tone.ts';
+import { outerElement } from '../reading/text-blocks/composed-parent.ts';
+
+const white = grey(255);
+/** What both browsers paint under a page that asks for a dark scheme. */
+const darkCanvas = grey(18);
+export const darkScheme = '(prefers-color-scheme: dark)';
+
+/** Finds the tone that can be read on the page's own ground, and remembers it by element. */
+export function tonesOnPage(): (element: Element) => Tone {
+  const tones = new WeakMap<Element, Tone>();
+  return (element) => {
+    const above: Element[] = [];
+    let at = element;
+    for (let outer = outerElement(at); outer && !tones.has(at) && isClear(at); outer = outerElement(at)) {
+      above.push(at);
+      at = outer;
+    }
+    const tone = tones.get(at) ?? toneOn(groundOf(at));
+    for (const each of [at, ...above]) tones.set(each, tone);
+    return tone;
+  };
+}
+
+/** As most elements are: what is seen there is the ground of what is around it. */
+function isClear(element: Element): boolean {
+  const { backgroundColor, backgroundImage } = getComputedStyle(element);
+  return backgroundColor === 'rgba(0, 0, 0, 0)' && backgroundImage === 'none';
+}
+
+function groundOf(element: Element): Colour | null {
+  let seen = grey(0, 0);
+  for (let at: Element | null = element; at !== null; at = outerElement(at)) {
+    const { backgroundColor, backgroundImage } = getComputedStyle(at);
+    if (backgroundImage !== 'none') return null;
+    const colour = readColour(backgroundColor);
+    if (!colour) return null;
+    seen = layer(seen, colour);
+    if (seen.alpha > 0.99) return seen;
+  }
+  const scheme = getComputedStyle(element.ownerDocument.documentElement).colorScheme;
+  const dark = scheme.includes('dark') && (!scheme.includes('light') || matchMedia(darkScheme).matches);
+  return layer(seen, dark ? darkCanvas : white);
+}

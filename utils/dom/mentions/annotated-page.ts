@@ -1,0 +1,157 @@
+/**
+ * One page with its mentions: reads it, has it annotated, paints what came back under the reader's settings, and knows
+ * where each mention stands.
+ */
+import { correctedOn } from '../../core/page/corrections/corrections.ts';
+import type { AnnotateReply, AnnotateRequest, Mention } from '../../core/page/types.ts';
+import type { Settings } from '../../core/settings/types.ts';
+import { painter } from '../highlights/highlight-painter.ts';
+import { crossesEdge } from './edges.ts';
+import { type Hit, type Hits, noHits } from './placed-mentions.ts';
+import type { Block } from '../reading/scanner/block-index.ts';
+import { pageScanner } from '../reading/scanner/scanner.ts';
+import { runInSlices } from '../reading/scanner/slices.ts';
+import { traffic } from '../reading/scanner/annotation-queue.ts';
+import { shownHits } from './shown-mentions.ts';
+
+export type PageRules = Pick<Settings, 'density' | 'style' | 'corrections'>;
+
+export interface AnnotatedPageOptions {
+  readonly document: Document;
+  readonly signal: AbortSignal;
+  readonly rules: PageRules;
+  readonly annotate: (request: AnnotateRequest) => Promise<AnnotateReply>;
+  readonly isOwn: (element: Element) => boolean;
+  /** Told, not too often, when mentions or the state changed. */
+  readonly changed: () => void;
+}
+
+export interface AnnotatedPage {
+  readonly hits: Hits;
+  readonly state: 'reading' | 'ready';
+  readonly blocks: Iterable<Block>;
+  /** False while nothing is shown on the page, so that nothing is there to be pointed at. */
+  readonly paints: boolean;
+  /** Hits whose highlights are registered now: those in sight and a viewport around. */
+  readonly painted: () => readonly Hit[];
+  readonly mark: (hit: Hit | null) => void;
+  readonly configure: (rules: PageRules) => void;
+  /** Hides all highlights of this page, or shows them again. */
+  readonly hide: (hidden: boolean) => void;
+}
+
+export function annotatedPage(options: AnnotatedPageOptions): AnnotatedPage {
+  const { document, signal, isOwn, annotate, changed } = options;
+  const hits = noHits((found) => {
+    const [first] = found;
+    if (first?.block.segments === null && found.some(crossesEdge)) readWalking(first.block.element);
+  });
+  const linked = new Map<number, readonly Mention[]>();
+  let { rules } = options;
+  let hidden = false;
+  let planned = false;
+  const { painted, restyle, set, mark } = painter(document, signal, rules.style);
+
+  const paint = (id: number, shown: readonly Hit[]): void => set(id, hidden ? [] : shown);
+
+  const paintAll = (): void => {
+    const shown = shownHits(hits, blocks, rules.density);
+    for (const id of linked.keys()) paint(id, shown.get(id) ?? []);
+  };
+
+  const plan = (): void => {
+    if (planned) return;
+    planned = true;
+    setTimeout(() => {
+      planned = false;
+      if (signal.aborted) return;
+      if (rules.density !== 'every') paintAll();
+      changed();
+    }, 100);
+  };
+
+  /** Finds the mentions of a block in the page, without those that the reader corrected. */
+  const find = (block: Block): readonly Hit[] => {
+    const corrected = correctedOn(rules.corrections, document.URL);
+    const meant = (linked.get(block.id) ?? []).filter(
+      ({ entity, start, end }) => !corrected({ entity, exact: block.text.slice(start, end) }),
+    );
+    return hits.set(block, meant);
+  };
+
+  const show = (block: Block): void => {
+    const found = find(block);
+    if (rules.density === 'every' || found.length === 0) paint(block.id, found);
+    plan();
+  };
+
+  const { blocks, idle, start, readWalking } = pageScanner({
+    document,
+    signal,
+    isOwn,
+    kept: (block) => linked.has(block.id) && show(block),
+    settled: plan,
+    changed: (added, removed) => {
+      for (const id of removed) {
+        linked.delete(id);
+        hits.remove(id);
+        set(id, []);
+      }
+      push(added, removed);
+      if (removed.length > 0) plan();
+    },
+  });
+
+  const { push, idle: isAnswered } = traffic({
+    annotate,
+    page: () => ({ title: document.title, language: document.documentElement.lang }),
+    signal,
+    apply: (changes) => {
+      const rest = changes.values();
+      const advance = (): boolean => {
+        const { value } = rest.next();
+        if (!value) return true;
+        const block = blocks.get(value.block);
+        if (block) {
+          if (value.mentions.length > 0) linked.set(block.id, value.mentions);
+          else linked.delete(block.id);
+          show(block);
+        }
+        return false;
+      };
+      return runInSlices({ advance }, signal, () => {});
+    },
+    stale: () => push([...blocks.all()], []),
+    idle: plan,
+  });
+
+  start();
+  return {
+    hits,
+    get state() {
+      return idle() && isAnswered() ? 'ready' : 'reading';
+    },
+    get blocks() {
+      return blocks.all();
+    },
+    get paints() {
+      return !hidden && rules.style !== 'badge';
+    },
+    painted,
+    mark,
+    configure: (wanted) => {
+      rules = wanted;
+      restyle(rules.style);
+      for (const id of linked.keys()) {
+        const block = blocks.get(id);
+        if (block) find(block);
+      }
+      paintAll();
+      plan();
+    },
+    hide: (wanted) => {
+      hidden = wanted;
+      paintAll();
+    },
+  };
+}

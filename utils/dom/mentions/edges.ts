@@ -1,0 +1,23 @@
+import { isBlockDisplay } from '../reading/text-blocks/elements.ts';
+import { outerOf } from '../reading/text-blocks/composed-parent.ts';
+import type { Hit } from './placed-mentions.ts';
+
+/**
+ * Whether a hit runs across the edge of an element that the style sheet made a block although its tag is inline.
+ * Tags are all that is looked at while reading, since asking every element for its style would cost too much.
+ */
+export function crossesEdge({ span, block }: Hit): boolean {
+  const nodes = span?.nodes ?? [];
+  return nodes.some((node, index) => {
+    const next = nodes[index + 1];
+    return next !== undefined && (leavesBlock(node, next, block.element) || leavesBlock(next, node, block.element));
+  });
+}
+
+/** Whether one must leave a block element to come from one node to the other. */
+function leavesBlock(from: Node, to: Node, within: Node): boolean {
+  for (let at = outerOf(from); at !== null && at !== within && !at.contains(to); at = outerOf(at)) {
+    if (at.nodeType === 1 && isBlockDisplay(getComputedStyle(at as Element).display)) return true;
+  }
+  return false;
+}

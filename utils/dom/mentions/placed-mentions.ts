@@ -1,0 +1,123 @@
+import type { Mention } from '../../core/page/types.ts';
+import type { Block } from '../reading/scanner/block-index.ts';
+import { locate, type TextSpan } from '../reading/text-blocks/locate.ts';
+
+/** A mention with its place in the page. */
+export interface Hit {
+  readonly key: string;
+  readonly mention: Mention;
+  readonly block: Block;
+  /** Found when it is first asked for, as most hits are never near; `null` where the page no longer holds the text. */
+  readonly span: TextSpan | null;
+}
+
+/** A class, since an object with a getter of its own takes ten times the memory, and a page has hundreds. */
+class PlacedHit implements Hit {
+  declare readonly key: string;
+  declare readonly mention: Mention;
+  declare readonly block: Block;
+  /** `undefined` until its block's hits are looked for. */
+  found: TextSpan | null | undefined;
+  readonly #locate: () => void;
+
+  constructor(mention: Mention, block: Block, locate: () => void) {
+    this.key = `${block.id}.${mention.start}.${mention.end}`;
+    this.mention = mention;
+    this.block = block;
+    this.#locate = locate;
+  }
+
+  get span(): TextSpan | null {
+    if (this.found === undefined) this.#locate();
+    return this.found ?? null;
+  }
+}
+
+const nodesOf = ({ found }: PlacedHit): readonly Text[] => found?.nodes ?? [];
+
+/** All mentions of the page, by block and by text node. */
+export interface Hits {
+  /** Those shadow roots that hold mentions. */
+  readonly shadowRoots: readonly ShadowRoot[];
+  readonly size: number;
+  /** How many entities they mention. */
+  readonly entityCount: number;
+  readonly get: (key: string) => Hit | undefined;
+  /** Those that touch a text node, of blocks whose hits were asked where they are, as all that are painted were. */
+  readonly at: (node: Text) => readonly Hit[];
+  /** In document order. */
+  readonly all: () => readonly Hit[];
+  /** Takes the mentions of a block, ascending, in place of those it had. */
+  readonly set: (block: Block, mentions: readonly Mention[]) => readonly Hit[];
+  readonly remove: (block: number) => void;
+}
+
+/** `located` is told of the hits of a block once it is known where they are. */
+export function noHits(located: (hits: readonly Hit[]) => void): Hits {
+  const byBlock = new Map<number, readonly PlacedHit[]>();
+  const byText = new WeakMap<Text, Hit[]>();
+  const byKey = new Map<string, Hit>();
+  const rootOf = new Map<number, ShadowRoot>();
+
+  const remove = (block: number): void => {
+    for (const hit of byBlock.get(block) ?? []) {
+      byKey.delete(hit.key);
+      for (const node of nodesOf(hit)) {
+        const list = byText.get(node);
+        list?.splice(list.indexOf(hit), 1);
+      }
+    }
+    byBlock.delete(block);
+    rootOf.delete(block);
+  };
+
+  const locateAll = (block: Block, placed: readonly PlacedHit[]): void => {
+    const spans = locate(
+      block,
+      placed.map(({ mention }) => mention),
+    );
+    placed.forEach((hit, index) => {
+      hit.found = spans[index] ?? null;
+      for (const node of nodesOf(hit)) {
+        const list = byText.get(node);
+        if (list) list.push(hit);
+        else byText.set(node, [hit]);
+      }
+    });
+    located(placed);
+  };
+
+  const set = (block: Block, mentions: readonly Mention[]): readonly Hit[] => {
+    const { id, element } = block;
+    remove(id);
+    if (mentions.length === 0) return [];
+    const locateThese = (): void => locateAll(block, placed);
+    const placed = mentions.map((mention) => new PlacedHit(mention, block, locateThese));
+    for (const hit of placed) byKey.set(hit.key, hit);
+    byBlock.set(id, placed);
+    const root = element.getRootNode();
+    if (root !== element.ownerDocument && root instanceof ShadowRoot) rootOf.set(id, root);
+    return placed;
+  };
+
+  return {
+    get shadowRoots() {
+      return rootOf.size === 0 ? [] : [...new Set(rootOf.values())];
+    },
+    get size() {
+      return byKey.size;
+    },
+    get entityCount() {
+      return new Set([...byKey.values()].map(({ mention }) => mention.entity)).size;
+    },
+    get: (key) => byKey.get(key),
+    at: (node) => byText.get(node) ?? [],
+    all: () => [...byBlock.values()].sort(compare).flat(),
+    set,
+    remove,
+  };
+}
+
+function compare([a]: readonly Hit[], [b]: readonly Hit[]): number {
+  return a && b ? a.block.order - b.block.order || a.block.id - b.block.id : 0;
+}

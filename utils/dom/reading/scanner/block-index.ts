@@ -1,0 +1,139 @@
+import type { BlockRole } from '../../../core/page/types.ts';
+import type { ReadRoot } from '../text-blocks/read.ts';
+import type { ReadBlock, Segment } from '../text-blocks/types.ts';
+
+/** A text block as the page layer keeps it. Only `Blocks` writes to it. */
+export interface Block extends Readonly<Kept> {}
+
+interface Kept {
+  readonly id: number;
+  readonly order: number;
+  readonly text: string;
+  readonly base: number;
+  element: ReadRoot;
+  segments: readonly Segment[] | null;
+  role: BlockRole;
+  language: string;
+  next: Kept | null;
+  previous: Kept | null;
+}
+
+/** How many elements are looked at for a neighbour: an empty stretch longer than this costs the exact order only. */
+const farthest = 2000;
+
+/** All blocks of the page: in document order, and by the element whose text they are. */
+export interface Blocks {
+  readonly get: (id: number) => Block | undefined;
+  /** True for elements that were read, with or without text of their own. */
+  readonly knows: (element: ReadRoot) => boolean;
+  readonly enter: (element: ReadRoot) => void;
+  readonly of: (element: ReadRoot) => readonly Block[];
+  /** The last block that stands before `node`, `null` where it would be the first. */
+  readonly before: (node: Node) => Block | null;
+  readonly all: () => Iterable<Block>;
+  /** Adds what was read behind the block `after`, before all others where that is `null`. */
+  readonly add: (read: ReadBlock, after: Block | null) => Block;
+  /** Keeps a block whose text was found unchanged, in the nodes where it now stands. */
+  readonly refresh: (id: number, read: ReadBlock) => Block | null;
+  readonly remove: (id: number) => void;
+  /** Forgets everything; gives the ids of all blocks. */
+  readonly clear: () => readonly number[];
+  /** Forgets an element with its own blocks, as if it had never been read; gives the ids of those blocks. */
+  readonly forget: (element: ReadRoot) => readonly number[];
+}
+
+export function noBlocks(): Blocks {
+  const byId = new Map<number, Kept>();
+  /** Elements that were read, with the block that is their text: most have one, or none. */
+  let byElement = new WeakMap<ReadRoot, Kept | Kept[] | null>();
+  let first: Kept | null = null;
+  let last: Kept | null = null;
+  let nextId = 1;
+
+  const of = (element: ReadRoot): readonly Kept[] => {
+    const found = byElement.get(element) ?? [];
+    return Array.isArray(found) ? found : [found];
+  };
+
+  const remove = (id: number): void => {
+    const block = byId.get(id);
+    if (!block) return;
+    const { previous, next, element } = block;
+    byId.delete(id);
+    if (previous) previous.next = next;
+    else first = next;
+    if (next) next.previous = previous;
+    else last = previous;
+    const known = byElement.get(element);
+    if (Array.isArray(known)) known.splice(known.indexOf(block), 1);
+    else if (known === block) byElement.set(element, null);
+  };
+
+  return {
+    get: (id) => byId.get(id),
+    knows: (element) => byElement.has(element),
+    enter: (element) => {
+      if (!byElement.has(element)) byElement.set(element, null);
+    },
+    of,
+    before: (node) => {
+      const walker = node.ownerDocument?.createTreeWalker(node.getRootNode(), NodeFilter.SHOW_ELEMENT);
+      if (!walker || !last) return null;
+      walker.currentNode = node;
+      for (let left = farthest; left > 0; left -= 1) {
+        const element = walker.previousNode();
+        if (element === null) return null;
+        const found = of(element as Element).at(-1);
+        if (found) return found;
+      }
+      return last;
+    },
+    *all() {
+      for (let block = first; block; block = block.next) yield block;
+    },
+    add: ({ element, segments, base, text, role, language }, after) => {
+      const previous = after ? (byId.get(after.id) ?? last) : null;
+      const next = previous ? previous.next : first;
+      const id = nextId++;
+      const order = between(previous, next);
+      const block: Kept = { id, order, text, base, element, segments, role, language, next, previous };
+      if (previous) previous.next = block;
+      else first = block;
+      if (next) next.previous = block;
+      else last = block;
+      byId.set(id, block);
+      const known = byElement.get(element);
+      if (Array.isArray(known)) known.push(block);
+      else byElement.set(element, known ? [known, block] : block);
+      return block;
+    },
+    refresh: (id, { segments, role, language }) => {
+      const block = byId.get(id);
+      return block ? Object.assign(block, { segments, role, language }) : null;
+    },
+    remove,
+    clear: () => {
+      const ids = [...byId.keys()];
+      byId.clear();
+      byElement = new WeakMap();
+      first = last = null;
+      return ids;
+    },
+    forget: (element) => {
+      const ids = of(element).map((block) => block.id);
+      ids.forEach(remove);
+      byElement.delete(element);
+      return ids;
+    },
+  };
+}
+
+/** Orders stay fixed once given, so a late block gets a fraction between its neighbours. */
+function between(previous: Block | null, next: Block | null): number {
+  if (!next) return previous ? Math.floor(previous.order) + 1 : 0;
+  if (!previous) return Math.ceil(next.order) - stretch;
+  return previous.order + Math.min(1, (next.order - previous.order) / 8);
+}
+
+/** Room before the first block, for pages that are read from the middle on. */
+const stretch = 2 ** 24;

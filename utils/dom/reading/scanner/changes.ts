@@ -1,0 +1,105 @@
+/** Turns what a page does to itself into as little reading as possible, a few times a second at most. */
+import { onAbort } from '../../events/on-abort.ts';
+import { kindByTag } from '../text-blocks/elements.ts';
+import { isElement } from '../text-blocks/node-kinds.ts';
+import type { ReadRoot } from '../text-blocks/read.ts';
+
+export interface ChangeHandlers {
+  readonly containerOf: (node: Node) => ReadRoot | null;
+  readonly hasOwnText: (container: ReadRoot) => boolean;
+  /** False when the page has replaced its body. */
+  readonly isRoot: () => boolean;
+  readonly restart: () => void;
+  readonly readAgain: (container: ReadRoot) => void;
+  readonly readElements: (first: Element, last: Element) => void;
+  readonly forget: (element: Element) => void;
+}
+
+/** Milliseconds from a change to reading it: short after a quiet time, longer while the page keeps changing. */
+const shortest = 80;
+const longestWait = 1000;
+const quiet = 500;
+const mostRecords = 20_000;
+
+/** Watches the document until `signal` ends it. Gives what makes it watch a root, since shadow roots are found later. */
+export function watchChanges(
+  document: Document,
+  signal: AbortSignal,
+  handlers: ChangeHandlers,
+): (root: Document | ShadowRoot) => void {
+  const { containerOf, hasOwnText, isRoot, restart, readAgain, readElements, forget } = handlers;
+  let records: MutationRecord[] = [];
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  let wait = shortest;
+  let lastFlush = 0;
+
+  const apply = (changes: readonly MutationRecord[]): void => {
+    const containers = new Map<Node, ReadRoot | null>();
+    const dirty = new Set<ReadRoot>();
+    const arrived: (readonly [Element, Element])[] = [];
+    for (const record of changes) {
+      const { target } = record;
+      if (!containers.has(target)) containers.set(target, containerOf(target));
+      const container = containers.get(target);
+      for (const node of record.removedNodes) if (isElement(node)) forget(node);
+      if (!container) continue;
+      const run = blockRun(record);
+      if (!run || container !== target || hasOwnText(container)) dirty.add(container);
+      const first = run?.[0];
+      const last = run?.at(-1);
+      if (first && last) arrived.push([first, last]);
+    }
+    for (const container of dirty) readAgain(container);
+    for (const [first, last] of arrived) readElements(first, last);
+  };
+
+  const flush = (): void => {
+    timer = null;
+    const now = performance.now();
+    wait = now - lastFlush > quiet ? shortest : Math.min(wait * 1.5, longestWait);
+    lastFlush = now;
+    const changes = records;
+    records = [];
+    if (isRoot() && changes.length < mostRecords) apply(changes);
+    else restart();
+  };
+
+  const plan = (): void => {
+    if (timer === null && records.length > 0 && !document.hidden) timer = setTimeout(flush, wait);
+  };
+
+  const observer = new MutationObserver((changes) => {
+    // A page that rewrites itself for ever while nobody sees it is read anew when it is seen.
+    if (records.length < mostRecords) records.push(...changes);
+    plan();
+  });
+  document.addEventListener('visibilitychange', plan, { signal });
+  const stop = (): void => {
+    observer.disconnect();
+    records = [];
+    if (timer !== null) clearTimeout(timer);
+  };
+  onAbort(signal, stop);
+  return (root) => {
+    const attributeFilter = ['contenteditable'];
+    if (!signal.aborted) {
+      observer.observe(root, { childList: true, characterData: true, subtree: true, attributeFilter });
+    }
+  };
+}
+
+/** The elements that came with a record which adds and removes nothing but blocks; `null` for all other records. */
+function blockRun(record: MutationRecord): readonly Element[] | null {
+  if (record.type !== 'childList') return null;
+  const { addedNodes, removedNodes } = record;
+  const blocksOnly = (nodes: NodeList): boolean => [...nodes].every((node) => isBlock(node) || isNothing(node));
+  return blocksOnly(addedNodes) && blocksOnly(removedNodes) ? [...addedNodes].filter(isBlock) : null;
+}
+
+function isBlock(node: Node): node is Element {
+  return node.nodeType === 1 && kindByTag((node as Element).localName) === 'block';
+}
+
+function isNothing(node: Node): boolean {
+  return node.nodeType === 8 || (node.nodeType === 3 && (node as Text).data.trim() === '');
+}

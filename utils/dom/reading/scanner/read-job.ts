@@ -1,0 +1,69 @@
+import { blockReader, type ReadOptions, type ReadRange } from '../text-blocks/read.ts';
+import type { ReadBlock } from '../text-blocks/types.ts';
+import type { Block, Blocks } from './block-index.ts';
+import type { Job } from './slices.ts';
+
+export interface Found {
+  readonly added: (block: Block) => void;
+  /** Its text is as it was, but it may stand in other nodes. */
+  readonly kept: (block: Block) => void;
+  readonly removed: (id: number) => void;
+}
+
+export interface ReadPlan extends ReadRange {
+  /** Reads the root's own text again: what did not change is kept, what is gone is removed. */
+  readonly again?: boolean;
+  /** The block that stands before what is read. */
+  readonly after: Block | null;
+}
+
+const stepsAtOnce = 32;
+
+/** Reads a part of the page into the blocks; a block whose text is as it was keeps its id and is not told of again. */
+export function readJob(
+  plan: ReadPlan,
+  blocks: Blocks,
+  found: Found,
+  options: Omit<ReadOptions, 'emit' | 'enter'>,
+): Job {
+  let { after } = plan;
+  const earlier = plan.again ? [...blocks.of(plan.root)] : [];
+
+  let skipped = false;
+
+  const take = (read: ReadBlock): void => {
+    if (skipped) after = blocks.before((read.segments?.[0] as Text | undefined) ?? read.element);
+    skipped = false;
+    const same =
+      read.element === plan.root
+        ? earlier.findIndex((block) => block.text === read.text && block.base === read.base)
+        : -1;
+    const [kept] = same < 0 ? [] : earlier.splice(same, 1);
+    const block = kept ? blocks.refresh(kept.id, read) : null;
+    after = block ?? blocks.add(read, after);
+    if (block) found.kept(block);
+    else found.added(after);
+  };
+
+  const reader = blockReader(plan, {
+    ...options,
+    skip: (element) => {
+      // What was read before keeps its place, and what follows comes behind it.
+      const known = blocks.knows(element);
+      skipped ||= known;
+      return known || options.skip(element);
+    },
+    enter: (element) => blocks.enter(element),
+    emit: take,
+  });
+  return {
+    advance: () => {
+      if (!reader.advance(stepsAtOnce)) return false;
+      for (const block of earlier.splice(0)) {
+        blocks.remove(block.id);
+        found.removed(block.id);
+      }
+      return true;
+    },
+  };
+}

@@ -1,0 +1,200 @@
+/**
+ * Keeps the text blocks of a living page: reads it once, then only what changed, in slices between which the page has
+ * its turn, and nothing while nobody sees it. It never writes to the page.
+ */
+import { isEditor, kindByTag } from '../text-blocks/elements.ts';
+import { isElement } from '../text-blocks/node-kinds.ts';
+import { outerOf } from '../text-blocks/composed-parent.ts';
+import type { ReadRoot } from '../text-blocks/read.ts';
+import { type Block, type Blocks, noBlocks } from './block-index.ts';
+import { watchChanges } from './changes.ts';
+import { type Found, type ReadPlan, readJob } from './read-job.ts';
+import { sleepers } from './unrendered-elements.ts';
+import { type Job, runInSlices } from './slices.ts';
+import { surroundingsIn } from './inherited.ts';
+
+export interface ScannerOptions {
+  readonly document: Document;
+  readonly signal: AbortSignal;
+  readonly isOwn: (element: Element) => boolean;
+  /** Told after each piece of work; an id is told as removed once. */
+  readonly changed: (added: readonly Block[], removed: readonly number[]) => void;
+  /** Told of blocks that were read again with the same text, which may now stand in other nodes. */
+  readonly kept: (block: Block) => void;
+  /** Told when all that is known of has been read. */
+  readonly settled: () => void;
+}
+
+export interface PageScanner {
+  readonly blocks: Blocks;
+  /** True when all that is known of has been read. */
+  readonly idle: () => boolean;
+  /** Begins, or begins anew with another body. */
+  readonly start: () => void;
+  /** Reads the own text of a block element again, node by node, since the display of something in it was misjudged. */
+  readonly readWalking: (container: ReadRoot) => void;
+}
+
+export function pageScanner(options: ScannerOptions): PageScanner {
+  const { document, signal, isOwn, kept, changed, settled } = options;
+  const blocks = noBlocks();
+  const walked = new WeakSet<Element>();
+  const jobs: (() => Job | null)[] = [];
+  let root: HTMLElement | null = null;
+  let added: Block[] = [];
+  let removed: number[] = [];
+  let current: Job | null = null;
+  let running = false;
+
+  const hasWork = (): boolean => current !== null || jobs.length > 0;
+
+  const work: Job = {
+    advance: () => {
+      if (document.hidden) return true;
+      current ??= jobs.shift()?.() ?? null;
+      if (current?.advance()) current = null;
+      return !hasWork();
+    },
+  };
+
+  const tell = (): void => {
+    const present = added.filter((block) => blocks.get(block.id) === block);
+    const gone = removed;
+    added = [];
+    removed = [];
+    if (present.length > 0 || gone.length > 0) changed(present, gone);
+  };
+
+  const run = async (): Promise<void> => {
+    if (running) return;
+    running = true;
+    while (!document.hidden && !signal.aborted && hasWork()) await runInSlices(work, signal, tell);
+    running = false;
+    if (!signal.aborted && !hasWork()) settled();
+  };
+
+  /** `at`: how many jobs wait before this one. */
+  const schedule = (job: () => Job | null, at = jobs.length): void => {
+    jobs.splice(at, 0, job);
+    void run();
+  };
+
+  /** The nearest block element around a node that was read; `null` in editors, hidden parts and what is not text. */
+  const containerOf = (node: Node): ReadRoot | null => {
+    for (let at: Node | null = node; at !== null; at = outerOf(at)) {
+      if (isElement(at)) {
+        const kind = kindByTag(at.localName);
+        if (kind === 'silent' || kind === 'barrier' || isEditor(at) || isOwn(at) || hidden.has(at)) return null;
+      }
+      if (blocks.knows(at as ReadRoot)) return at as ReadRoot;
+    }
+    return null;
+  };
+
+  const found: Found = {
+    added: (block) => added.push(block),
+    removed: (id) => removed.push(id),
+    kept,
+  };
+
+  const job = (plan: ReadPlan): Job =>
+    readJob(plan, blocks, found, {
+      skip: isOwn,
+      unrendered: (element) => hidden.add(element),
+      shadow: enterShadow,
+      lost: readAgain,
+      isRendered: (element) => element.checkVisibility(),
+      displayOf: (element) => getComputedStyle(element).display,
+      mustWalk: (element) => walked.has(element),
+    });
+
+  const readAgain = (container: ReadRoot): void =>
+    schedule(() => {
+      if (!container.isConnected || !blocks.knows(container)) return null;
+      const after = blocks.before(container);
+      return job({ root: container, surroundings: surroundingsIn(container), after, again: true });
+    });
+
+  const readElements = (first: Element, last: Element, at?: number): void =>
+    schedule(() => {
+      const parent = first.parentNode as ReadRoot | null;
+      if (!parent || last.parentNode !== parent || !containerOf(parent)) return null;
+      const surroundings = surroundingsIn(parent);
+      return job({ root: parent, surroundings, from: first, until: last.nextSibling, after: blocks.before(first) });
+    }, at);
+
+  /** Where the reader comes to a part of a long page that was not read yet, that part is read before the rest. */
+  const readInSight = (): void => {
+    const rest = current;
+    if (!rest) return;
+    let at = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
+    for (let outer = at; outer && outer.scrollHeight < innerHeight * 3; outer = outer.parentElement) at = outer;
+    if (!at || kindByTag(at.localName) !== 'block' || blocks.knows(at)) return;
+    current = null;
+    jobs.unshift(() => rest);
+    readElements(at, at, 0);
+  };
+
+  const enterShadow = (shadow: ShadowRoot): void => {
+    if (blocks.knows(shadow)) return;
+    blocks.enter(shadow);
+    observe(shadow);
+    schedule(() => job({ root: shadow, surroundings: surroundingsIn(shadow), after: blocks.before(shadow.host) }));
+  };
+
+  const forget = (element: Element): void =>
+    schedule(() => {
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_ELEMENT);
+      let at: Element | null = element;
+      const advance = (): boolean => {
+        for (let left = 64; left > 0 && at; left -= 1) {
+          removed.push(...blocks.forget(at));
+          for (const child of at.shadowRoot?.children ?? []) forget(child);
+          at = walker.nextNode() as Element | null;
+        }
+        return at === null;
+      };
+      return { advance };
+    });
+
+  const wake = (element: Element): void => {
+    if (kindByTag(element.localName) === 'block') return readElements(element, element);
+    const container = containerOf(element);
+    if (container) readAgain(container);
+  };
+
+  /** A document without a body (XML, SVG), or one that is an editor as a whole, has nothing to read. */
+  const start = (): void => {
+    root = document.body instanceof HTMLElement && !document.body.matches(':read-write') ? document.body : null;
+    jobs.length = 0;
+    current = null;
+    removed = removed.concat(blocks.clear());
+    observe(document);
+    const body = root;
+    if (!body) return;
+    blocks.enter(body);
+    schedule(() => job({ root: body, surroundings: surroundingsIn(body), after: null }));
+  };
+
+  const hidden = sleepers(document, signal, wake);
+  const observe = watchChanges(document, signal, {
+    containerOf,
+    hasOwnText: (container) => blocks.of(container).length > 0,
+    isRoot: () => document.body === root,
+    restart: start,
+    readAgain,
+    readElements,
+    forget,
+  });
+  document.addEventListener('visibilitychange', run, { signal });
+  document.addEventListener('scrollend', readInSight, { signal, capture: true });
+  return {
+    blocks,
+    idle: () => !running && !hasWork(),
+    start,
+    readWalking: (container) => {
+      if (isElement(container)) walked.add(container);
+      readAgain(container);
+    },
+  };
+}

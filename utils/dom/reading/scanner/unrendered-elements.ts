@@ -1,0 +1,32 @@
+import { onAbort } from '../../events/on-abort.ts';
+
+/**
+ * Elements that were left out because nothing of them is rendered: menus, closed tabs, folded text. An observer with a
+ * margin wider than any page says when one is shown, wherever it stands; no attribute of the page has to be watched.
+ */
+export interface Sleepers {
+  readonly has: (element: Element) => boolean;
+  readonly add: (element: Element) => void;
+}
+
+export function sleepers(document: Document, signal: AbortSignal, woken: (element: Element) => void): Sleepers {
+  const asleep = new WeakSet<Element>();
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) {
+        if (!isIntersecting || !asleep.delete(target)) continue;
+        observer.unobserve(target);
+        woken(target);
+      }
+    },
+    { root: document, rootMargin: '10000000px' },
+  );
+  onAbort(signal, () => observer.disconnect());
+  return {
+    has: (element) => asleep.has(element),
+    add: (element) => {
+      asleep.add(element);
+      observer.observe(element);
+    },
+  };
+}

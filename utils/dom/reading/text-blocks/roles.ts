@@ -1,0 +1,29 @@
+import type { BlockRole } from '../../../core/page/types.ts';
+
+const byName = (names: Partial<Record<BlockRole, string>>): ReadonlyMap<string, BlockRole> =>
+  new Map(
+    (Object.keys(names) as BlockRole[]).flatMap((role) => (names[role] ?? '').split(' ').map((name) => [name, role])),
+  );
+
+const byTag = byName({
+  title: 'h1',
+  heading: 'h2 h3 h4 h5 h6',
+  'list-item': 'li dt dd',
+  cell: 'td th',
+  caption: 'figcaption caption legend',
+  navigation: 'nav footer menu',
+});
+const byAria = byName({
+  heading: 'heading',
+  'list-item': 'listitem',
+  cell: 'cell gridcell columnheader rowheader',
+  navigation: 'navigation menu menubar contentinfo',
+});
+
+/** The role of the text in `element`, whose surroundings have the role `outer`; navigation covers all that is in it. */
+export function roleOf(element: Element, outer: BlockRole, attributed: boolean): BlockRole {
+  if (outer === 'navigation') return outer;
+  const own = byTag.get(element.localName);
+  const aria = attributed ? element.getAttribute('role') : null;
+  return (aria === null ? own : (byAria.get(aria) ?? own)) ?? outer;
+}

@@ -1,5 +1,5 @@
-import { bundledNames } from '../../utils/browser/gazetteer/bundled-names.ts';
-import { compiledNames, keepCompiledNames } from '../../utils/browser/pack-store/pack-store.ts';
+import { bundledNames } from '../../utils/browser/storage/bundled-names.ts';
+import { compiledNames, keepCompiledNames } from '../../utils/browser/storage/pack-store.ts';
 import { createLens, type Lens } from '../../utils/core/linking/linking-model.ts';
 import { indexPack, type PackIndex } from '../../utils/core/pack/index-pack.ts';
 import { mergePacks } from '../../utils/core/pack/merge-packs.ts';

@@ -1,8 +1,8 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { welcomeOnInstall } from '../../utils/browser/first-run/first-run.ts';
-import { listen } from '../../utils/browser/messages/listen.ts';
-import { tellPagesOfChanges } from '../../utils/browser/settings/tell-pages.ts';
-import { openSidePanelByShortcut } from '../../utils/browser/side-panel/side-panel.ts';
+import { welcomeOnInstall } from '../../utils/browser/platform/first-run.ts';
+import { listen } from '../../utils/browser/messages/handle-messages.ts';
+import { tellPagesOfChanges } from '../../utils/browser/platform/notify-pages.ts';
+import { openSidePanelByShortcut } from '../../utils/browser/platform/side-panel.ts';
 import { badgeHandlers } from './badge.ts';
 import { lateCodeHandlers } from './late-code.ts';
 import { startInOpenTabs } from './open-tabs.ts';

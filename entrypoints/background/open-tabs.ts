@@ -1,4 +1,4 @@
-import { extension } from '../../utils/browser/extension/extension.ts';
+import { extension } from '../../utils/browser/platform/extension.ts';
 
 /**
  * Starts the content script in the tabs that are open when the extension is installed or updated. Firefox does so by

@@ -1,4 +1,4 @@
-import type { Handlers, Sender } from '../../utils/browser/messages/listen.ts';
+import type { Handlers, Sender } from '../../utils/browser/messages/handle-messages.ts';
 import { namedTogether } from '../../utils/core/facts/cards/card-connections.ts';
 import { cardRecord } from '../../utils/core/facts/cards/card-record.ts';
 import { overviewOf } from '../../utils/core/facts/cards/overview.ts';

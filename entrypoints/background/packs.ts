@@ -1,5 +1,5 @@
 import { bundledPack } from '../../data/bundled-pack.ts';
-import { addedPacks } from '../../utils/browser/pack-store/pack-store.ts';
+import { addedPacks } from '../../utils/browser/storage/pack-store.ts';
 import { trustPack } from '../../utils/core/pack/parse.ts';
 import type { Pack } from '../../utils/core/pack/types.ts';
 

@@ -1,7 +1,7 @@
-import type { Handlers } from '../../utils/browser/messages/listen.ts';
+import type { Handlers } from '../../utils/browser/messages/handle-messages.ts';
 import { packContext, unpackContext } from '../../utils/browser/messages/packed-context.ts';
 import type { PageSettings } from '../../utils/browser/messages/protocol.ts';
-import { changeSettings, loadSettings } from '../../utils/browser/settings/settings-store.ts';
+import { changeSettings, loadSettings } from '../../utils/browser/storage/settings-store.ts';
 import { entityCard } from '../../utils/core/facts/cards/entity-card.ts';
 import { correctedOn } from '../../utils/core/page/corrections/corrections.ts';
 import { countEntities } from '../../utils/core/page/corrections/count-entities.ts';

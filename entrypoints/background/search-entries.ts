@@ -1,7 +1,7 @@
-import { offerForSelection } from '../../utils/browser/context-menu/selection-menu.ts';
-import { translate } from '../../utils/browser/language/browser-language.ts';
-import { answerOmnibox, type Suggestion } from '../../utils/browser/omnibox/omnibox.ts';
-import { openPage, openPopup } from '../../utils/browser/tabs/open-page.ts';
+import { offerForSelection } from '../../utils/browser/platform/selection-menu.ts';
+import { translate } from '../../utils/browser/platform/browser-language.ts';
+import { answerOmnibox, type Suggestion } from '../../utils/browser/platform/omnibox.ts';
+import { openPage, openPopup } from '../../utils/browser/platform/open-page.ts';
 import { formatDate } from '../../utils/core/facts/dates/format-date.ts';
 import { noFilters } from '../../utils/core/search/filters.ts';
 import type { SearchResult } from '../../utils/core/search/types.ts';

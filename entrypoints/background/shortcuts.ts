@@ -1,6 +1,6 @@
 import type { PageCommand } from '../../utils/browser/messages/protocol.ts';
 import { sendToTab } from '../../utils/browser/messages/send.ts';
-import { answerCommands, type CommandName } from '../../utils/browser/shortcuts/answer-commands.ts';
+import { answerCommands, type CommandName } from '../../utils/browser/platform/answer-commands.ts';
 
 const messages: Readonly<Record<CommandName, PageCommand>> = {
   'toggle-hidden': { type: 'toggle-hidden' },

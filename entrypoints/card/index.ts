@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { browserLanguage } from '../../utils/browser/language/browser-language.ts';
+import { browserLanguage } from '../../utils/browser/platform/browser-language.ts';
 import { createCardLayer } from '../../utils/dom/card/card-layer.ts';
 import { cardSocket } from '../../utils/dom/card/card-api.ts';
 import { cardPainter } from './painter.tsx';

@@ -1,7 +1,7 @@
 /** One frame from its parsing to the end of this copy of the content script: switched on and off by the settings. */
 
 import { isCommand } from '../../utils/browser/messages/commands.ts';
-import { hear } from '../../utils/browser/messages/hear.ts';
+import { hear } from '../../utils/browser/messages/on-message.ts';
 import type { PageCommand, PageNews, PageSettings } from '../../utils/browser/messages/protocol.ts';
 import { send } from '../../utils/browser/messages/send.ts';
 import { packBlocks } from '../../utils/core/page/packed-blocks.ts';

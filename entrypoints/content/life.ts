@@ -1,4 +1,4 @@
-import { extension, isAlive } from '../../utils/browser/extension/extension.ts';
+import { extension, isAlive } from '../../utils/browser/platform/extension.ts';
 
 /**
  * The life of one copy of the content script. A copy ends when a newer one starts in the same document, as after an

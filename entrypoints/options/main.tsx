@@ -2,8 +2,8 @@ import { render } from 'preact';
 import '../../components/theme/theme.css';
 import '../../components/options/options.css';
 import { LanguageProvider } from '../../components/translation/language.tsx';
-import { browserLanguage } from '../../utils/browser/language/browser-language.ts';
-import { followTheme } from '../../utils/browser/settings/follow-theme.ts';
+import { browserLanguage } from '../../utils/browser/platform/browser-language.ts';
+import { followTheme } from '../../utils/browser/storage/follow-theme.ts';
 import { OptionsScreen } from './options-screen.tsx';
 
 const language = browserLanguage();

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { SettingsFileProps } from '../../components/options/settings-file.tsx';
 import { useLanguage } from '../../components/translation/language.tsx';
-import { saveFile } from '../../utils/browser/download/save-file.ts';
-import { loadSettings } from '../../utils/browser/settings/settings-store.ts';
+import { saveFile } from '../../utils/browser/platform/save-file.ts';
+import { loadSettings } from '../../utils/browser/storage/settings-store.ts';
 import { readSettingsFile, writeSettingsFile } from '../../utils/core/settings/settings-file.ts';
 import { defaultSettings, type Settings } from '../../utils/core/settings/types.ts';
 

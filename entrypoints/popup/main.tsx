@@ -1,9 +1,9 @@
 import { render } from 'preact';
 import type { Subject } from '../../components/popup/detail-view.tsx';
 import { LanguageProvider } from '../../components/translation/language.tsx';
-import { browserLanguage } from '../../utils/browser/language/browser-language.ts';
+import { browserLanguage } from '../../utils/browser/platform/browser-language.ts';
 import { send } from '../../utils/browser/messages/send.ts';
-import { loadSettings } from '../../utils/browser/settings/settings-store.ts';
+import { loadSettings } from '../../utils/browser/storage/settings-store.ts';
 import { noFilters } from '../../utils/core/search/filters.ts';
 import { recall, remember, searching } from './popup-memory.ts';
 import { PopupScreen } from './popup-screen.tsx';

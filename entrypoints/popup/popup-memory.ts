@@ -1,5 +1,5 @@
 import type { PopupMemory } from '../../components/popup/types.ts';
-import { sessionItem } from '../../utils/browser/session/session-item.ts';
+import { sessionItem } from '../../utils/browser/storage/session-item.ts';
 import { noFilters } from '../../utils/core/search/filters.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { LanguageProvider } from '../../components/translation/language.tsx';
-import { browserLanguage } from '../../utils/browser/language/browser-language.ts';
-import { followTheme } from '../../utils/browser/settings/follow-theme.ts';
+import { browserLanguage } from '../../utils/browser/platform/browser-language.ts';
+import { followTheme } from '../../utils/browser/storage/follow-theme.ts';
 import { LivePanel } from './live-panel.tsx';
 
 const language = browserLanguage();

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PanelState } from '../../components/side-panel/types.ts';
-import { listen } from '../../utils/browser/messages/listen.ts';
-import { findTab, type ReaderTab } from '../../utils/browser/tabs/active-tab.ts';
-import { followActiveTab, isOwnTab } from '../../utils/browser/tabs/follow-active-tab.ts';
+import { listen } from '../../utils/browser/messages/handle-messages.ts';
+import { findTab, type ReaderTab } from '../../utils/browser/platform/active-tab.ts';
+import { followActiveTab, isOwnTab } from '../../utils/browser/platform/follow-active-tab.ts';
 import { readPage } from './read-page.ts';
 
 export interface ActivePage {

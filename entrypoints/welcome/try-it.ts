@@ -1,4 +1,4 @@
-import { browserLanguage } from '../../utils/browser/language/browser-language.ts';
+import { browserLanguage } from '../../utils/browser/platform/browser-language.ts';
 import { createCardLayer } from '../../utils/dom/card/card-layer.ts';
 import { cardSocket } from '../../utils/dom/card/card-api.ts';
 import { listenEarly } from '../../utils/dom/events/capture-events.ts';

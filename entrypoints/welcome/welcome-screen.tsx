@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { WelcomePage } from '../../components/welcome/welcome-page.tsx';
-import { askToReadPages, mayReadPages } from '../../utils/browser/permissions/page-access.ts';
-import { changeSettings, loadSettings } from '../../utils/browser/settings/settings-store.ts';
+import { askToReadPages, mayReadPages } from '../../utils/browser/platform/page-access.ts';
+import { changeSettings, loadSettings } from '../../utils/browser/storage/settings-store.ts';
 import { defaultSettings } from '../../utils/core/settings/types.ts';
 
 type Access = 'unknown' | 'missing' | 'granted' | 'there';

@@ -10,11 +10,11 @@ const store = vi.hoisted(() => ({
 }));
 const versionOf = (packs: readonly Pack[]): string => packs.map(({ id, version }) => `${id}@${version}`).join(' ');
 
-vi.mock('../../utils/browser/extension/extension.ts', () => ({
+vi.mock('../../utils/browser/platform/extension.ts', () => ({
   extension: { storage: { local: { set: () => Promise.resolve() } } },
 }));
-vi.mock('../../utils/browser/gazetteer/bundled-names.ts', () => ({ bundledNames: () => Promise.resolve(null) }));
-vi.mock('../../utils/browser/pack-store/pack-store.ts', () => ({
+vi.mock('../../utils/browser/storage/bundled-names.ts', () => ({ bundledNames: () => Promise.resolve(null) }));
+vi.mock('../../utils/browser/storage/pack-store.ts', () => ({
   addedPacks: () => Promise.resolve([...store.packs.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1))),
   keepPack: (pack: Pack) => Promise.resolve(store.packs.set(pack.id, pack)),
   forgetPack: (id: string) => Promise.resolve(store.packs.delete(id)),

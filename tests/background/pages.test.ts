@@ -10,7 +10,7 @@ const browser = vi.hoisted(() => ({
   starting: Promise.withResolvers<{ packVersion: string }>(),
 }));
 
-vi.mock('../../utils/browser/extension/extension.ts', () => ({
+vi.mock('../../utils/browser/platform/extension.ts', () => ({
   extension: {
     action: {
       setBadgeText: async ({ text }: { text: string }) => void browser.badges.push(text),
@@ -21,8 +21,8 @@ vi.mock('../../utils/browser/extension/extension.ts', () => ({
     tabs: { get: async () => ({ url: browser.url }) },
   },
 }));
-vi.mock('../../utils/browser/language/browser-language.ts', () => ({ translate: (key: string) => key }));
-vi.mock('../../utils/browser/settings/settings-store.ts', () => ({ loadSettings: async () => browser.settings }));
+vi.mock('../../utils/browser/platform/browser-language.ts', () => ({ translate: (key: string) => key }));
+vi.mock('../../utils/browser/storage/settings-store.ts', () => ({ loadSettings: async () => browser.settings }));
 vi.mock('../../entrypoints/background/brain.ts', () => ({ brain: () => browser.starting.promise }));
 vi.mock('../../utils/core/linking/annotate.ts', () => ({
   annotate: () => ({

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { answerOmnibox } from '../../utils/browser/omnibox/omnibox.ts';
+import { answerOmnibox } from '../../utils/browser/platform/omnibox.ts';
 
 const omnibox = {
   setDefaultSuggestion: vi.fn(),
@@ -7,7 +7,7 @@ const omnibox = {
   onInputEntered: { addListener: vi.fn() },
 };
 const scheme = { now: 'chrome-extension:' };
-vi.mock('../../utils/browser/extension/extension.ts', () => ({
+vi.mock('../../utils/browser/platform/extension.ts', () => ({
   extension: {
     get omnibox() {
       return omnibox;

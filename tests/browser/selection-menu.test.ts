@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
-import { offerForSelection } from '../../utils/browser/context-menu/selection-menu.ts';
-import { answerCommands } from '../../utils/browser/shortcuts/answer-commands.ts';
+import { offerForSelection } from '../../utils/browser/platform/selection-menu.ts';
+import { answerCommands } from '../../utils/browser/platform/answer-commands.ts';
 
 const event = () => ({ addListener: vi.fn() });
 const api = {
@@ -9,7 +9,7 @@ const api = {
   commands: { onCommand: event() },
   tabs: { query: vi.fn(async () => [{ id: 5 }]) },
 };
-vi.mock('../../utils/browser/extension/extension.ts', () => ({
+vi.mock('../../utils/browser/platform/extension.ts', () => ({
   get extension() {
     return api;
   },

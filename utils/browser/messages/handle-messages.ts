@@ -1,7 +1,7 @@
 import type { Runtime } from 'webextension-polyfill';
-import { extension } from '../extension/extension.ts';
+import { extension } from '../platform/extension.ts';
 import { isMessage } from './check.ts';
-import { hear } from './hear.ts';
+import { hear } from './on-message.ts';
 import type { Message, ReplyTo } from './protocol.ts';
 
 /** Who sent a message; `tab` and `frame` only where it was a page. */

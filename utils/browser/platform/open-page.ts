@@ -1,4 +1,4 @@
-import { extension } from '../extension/extension.ts';
+import { extension } from './extension.ts';
 
 /** Opens a page of ours ("popup.html?search=…") in the tab before the reader or in a new one. */
 export async function openPage(path: string, where: 'here' | 'new-tab' | 'background-tab'): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Tabs } from 'webextension-polyfill';
-import { extension } from '../extension/extension.ts';
+import { extension } from './extension.ts';
 
 export interface ReaderTab {
   readonly id: number;

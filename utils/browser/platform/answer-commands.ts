@@ -1,4 +1,4 @@
-import { extension } from '../extension/extension.ts';
+import { extension } from './extension.ts';
 
 /** The names that the manifest gives to our shortcuts; the popup's own is the browser's business. */
 export const commandNames = ['toggle-hidden', 'next-mention', 'previous-mention'] as const;

@@ -1,4 +1,4 @@
-import { extension } from '../extension/extension.ts';
+import { extension } from './extension.ts';
 
 /**
  * Tells every page, and our own, that settings or packs changed; they ask for what holds for them. Pages do not watch

@@ -1,5 +1,5 @@
 import type { Menus } from 'webextension-polyfill';
-import { extension } from '../extension/extension.ts';
+import { extension } from './extension.ts';
 
 const id = 'search-selection';
 

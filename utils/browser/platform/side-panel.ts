@@ -1,4 +1,4 @@
-import { extension } from '../extension/extension.ts';
+import { extension } from './extension.ts';
 
 interface SidePanels {
   /** Chromium. */

@@ -1,3 +1,3 @@
-import { extension } from '../extension/extension.ts';
+import { extension } from './extension.ts';
 
 export const openOptions = (): Promise<void> => extension.runtime.openOptionsPage();

@@ -1,5 +1,5 @@
 import type { Omnibox } from 'webextension-polyfill';
-import { extension } from '../extension/extension.ts';
+import { extension } from './extension.ts';
 
 export interface Suggestion {
   /** What the address bar holds when the suggestion is chosen; must differ from all others. */

@@ -1,4 +1,4 @@
-import { extension } from '../extension/extension.ts';
+import { extension } from '../platform/extension.ts';
 
 interface Kept {
   readonly value: unknown;

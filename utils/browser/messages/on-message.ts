@@ -1,5 +1,5 @@
 import type { Runtime } from 'webextension-polyfill';
-import { extension } from '../extension/extension.ts';
+import { extension } from '../platform/extension.ts';
 
 /**
  * Hears the messages that `isOurs` knows until `signal` ends it, and leaves all others to other listeners. `answer`

@@ -22,7 +22,7 @@ export default defineConfig({
   vite: ({ browser }) => ({
     plugins: browser === 'firefox' ? [compiledAtOnce] : [compiledAtOnce, styledFromTheRoot],
     // wxt's context brings the polyfill into every page and posts a message that the page can read.
-    resolve: { alias: { 'wxt/utils/content-script-context': folder('entrypoints/content/life.ts') } },
+    resolve: { alias: { 'wxt/utils/content-script-context': folder('entrypoints/content/content-script-context.ts') } },
     build: {
       target: ['chrome128', 'firefox140'],
       // wxt's logger prints nothing in a build, and every page would carry it.

@@ -3,13 +3,13 @@ import { welcomeOnInstall } from '../../utils/browser/platform/first-run.ts';
 import { listen } from '../../utils/browser/messages/handle-messages.ts';
 import { tellPagesOfChanges } from '../../utils/browser/platform/notify-pages.ts';
 import { openSidePanelByShortcut } from '../../utils/browser/platform/side-panel.ts';
-import { badgeHandlers } from './badge.ts';
-import { lateCodeHandlers } from './late-code.ts';
+import { badgeHandlers } from './badge-handlers.ts';
+import { lateCodeHandlers } from './lazy-script-handlers.ts';
 import { startInOpenTabs } from './open-tabs.ts';
-import { packHandlers } from './pack-keeper.ts';
-import { questionHandlers } from './pack-questions.ts';
-import { pageHandlers } from './pages.ts';
-import { openSearchEntries } from './search-entries.ts';
+import { packHandlers } from './pack-handlers.ts';
+import { questionHandlers } from './query-handlers.ts';
+import { pageHandlers } from './page-handlers.ts';
+import { openSearchEntries } from './omnibox-and-menu.ts';
 import { followShortcuts } from './shortcuts.ts';
 
 export default defineBackground(() => {

@@ -9,7 +9,7 @@ import { type AnnotatedPage, annotatedPage } from '../../utils/dom/mentions/anno
 import type { Listen } from '../../utils/dom/events/capture-events.ts';
 import { onAbort } from '../../utils/dom/events/on-abort.ts';
 import { parsed, worthReading } from '../../utils/dom/reading/scanner/readiness.ts';
-import { type FrameAccess, type LoadCode, type PageTools, toolsSocket } from '../page-tools/seam.ts';
+import { type FrameAccess, type LoadCode, type PageTools, toolsSocket } from '../page-tools/contract.ts';
 
 /** `load` brings late code to where it can plug in; by itself the background does, into a page's frame. */
 export async function startFrame(

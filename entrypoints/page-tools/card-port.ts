@@ -11,7 +11,7 @@ import {
   type CreateCardLayer,
   cardSocket,
 } from '../../utils/dom/card/card-api.ts';
-import type { FrameAccess } from './seam.ts';
+import type { FrameAccess } from './contract.ts';
 
 /** The way to the card, whose code comes into the frame when the first pointer rests on a name, or the first key asks. */
 export class CardPort {

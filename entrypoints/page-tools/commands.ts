@@ -3,7 +3,7 @@ import type { PageReport } from '../../utils/core/page/page-report.ts';
 import { neighbour, reveal } from '../../utils/dom/mentions/targets.ts';
 import { makeReport } from '../../utils/dom/mentions/page-report.ts';
 import type { CardPort } from './card-port.ts';
-import type { FrameAccess } from './seam.ts';
+import type { FrameAccess } from './contract.ts';
 
 const day = 86_400_000;
 

@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { toolsSocket } from './seam.ts';
+import { toolsSocket } from './contract.ts';
 import { createTools } from './tools.ts';
 
 /** The background loads this into a frame when a reader first does something there. */

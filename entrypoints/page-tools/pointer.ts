@@ -3,7 +3,7 @@ import { targetOf } from '../../utils/dom/mentions/targets.ts';
 import type { CardPointer } from '../../utils/dom/card/card-api.ts';
 import { hitAt } from '../../utils/dom/mentions/hit-test/hit-test.ts';
 import type { CardPort } from './card-port.ts';
-import type { FrameAccess } from './seam.ts';
+import type { FrameAccess } from './contract.ts';
 
 const control =
   'a[href], button, label, summary, input, select, textarea, [contenteditable], [role="button"], [role="link"], [onclick]';

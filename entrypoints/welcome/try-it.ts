@@ -2,10 +2,10 @@ import { browserLanguage } from '../../utils/browser/platform/browser-language.t
 import { createCardLayer } from '../../utils/dom/card/card-layer.ts';
 import { cardSocket } from '../../utils/dom/card/card-api.ts';
 import { listenEarly } from '../../utils/dom/events/capture-events.ts';
-import { cardPainter } from '../card/painter.tsx';
+import { cardPainter } from '../card/render-card.tsx';
 import { startFrame } from '../content/frame.ts';
 import '../content/style.css';
-import { type LoadCode, toolsSocket } from '../page-tools/seam.ts';
+import { type LoadCode, toolsSocket } from '../page-tools/contract.ts';
 import { createTools } from '../page-tools/tools.ts';
 
 /** Reads this very page as content scripts read others: browsers run none in an extension's own pages. */

@@ -33,8 +33,8 @@ vi.mock('../../utils/core/matching/compiled-names/compile.ts', async (importOrig
   };
 });
 
-const { packHandlers } = await import('../../entrypoints/background/pack-keeper.ts');
-const { brain, forgetBrain } = await import('../../entrypoints/background/brain.ts');
+const { packHandlers } = await import('../../entrypoints/background/pack-handlers.ts');
+const { brain, forgetBrain } = await import('../../entrypoints/background/dataset.ts');
 
 const ours = { tab: null, frame: null, url: '', ours: true };
 const add = (text: string) => packHandlers['add-pack']?.({ type: 'add-pack', text }, ours);

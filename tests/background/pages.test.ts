@@ -23,7 +23,7 @@ vi.mock('../../utils/browser/platform/extension.ts', () => ({
 }));
 vi.mock('../../utils/browser/platform/browser-language.ts', () => ({ translate: (key: string) => key }));
 vi.mock('../../utils/browser/storage/settings-store.ts', () => ({ loadSettings: async () => browser.settings }));
-vi.mock('../../entrypoints/background/brain.ts', () => ({ brain: () => browser.starting.promise }));
+vi.mock('../../entrypoints/background/dataset.ts', () => ({ brain: () => browser.starting.promise }));
 vi.mock('../../utils/core/linking/annotate.ts', () => ({
   annotate: () => ({
     changed: [{ block: 1, mentions: [{ block: 1, start: 0, end: 4, entity: 'acme' }] }],
@@ -31,7 +31,7 @@ vi.mock('../../utils/core/linking/annotate.ts', () => ({
   }),
 }));
 
-const { pageHandlers } = await import('../../entrypoints/background/pages.ts');
+const { pageHandlers } = await import('../../entrypoints/background/page-handlers.ts');
 
 const url = 'https://news.example/story';
 const blocks = packBlocks([{ id: 1, order: 1, text: 'Acme met.', role: 'text' }]);

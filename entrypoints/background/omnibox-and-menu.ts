@@ -7,7 +7,7 @@ import { noFilters } from '../../utils/core/search/filters.ts';
 import type { SearchResult } from '../../utils/core/search/types.ts';
 import { kindKey } from '../../utils/core/i18n/kind-key.ts';
 import { remember, searching } from '../popup/popup-memory.ts';
-import { searchPack } from './pack-questions.ts';
+import { searchPack } from './query-handlers.ts';
 
 /** As many as an address bar shows. */
 const mostSuggestions = 6;

@@ -5,7 +5,7 @@ import { overviewOf } from '../../utils/core/facts/cards/overview.ts';
 import type { PackIndex } from '../../utils/core/pack/index-pack.ts';
 import { createSearch, type Search } from '../../utils/core/search/search.ts';
 import type { SearchQuery, SearchReply } from '../../utils/core/search/types.ts';
-import { brain } from './brain.ts';
+import { brain } from './dataset.ts';
 
 /** Readers look for a country in English, in Chinese or in the language of their browser. */
 function countryNames(): (country: string) => readonly string[] {

@@ -8,8 +8,8 @@ import { countEntities } from '../../utils/core/page/corrections/count-entities.
 import { annotate } from '../../utils/core/linking/annotate.ts';
 import { unpackBlocks } from '../../utils/core/page/packed-blocks.ts';
 import { isSiteOn } from '../../utils/core/settings/sites.ts';
-import { tellForPage } from './badge.ts';
-import { brain } from './brain.ts';
+import { tellForPage } from './badge-handlers.ts';
+import { brain } from './dataset.ts';
 
 async function settingsFor(url: string): Promise<PageSettings> {
   const [settings, { packVersion }] = await Promise.all([loadSettings(), brain()]);

@@ -6,8 +6,8 @@ import { addedPacks, forgetPack, keepPack } from '../../utils/browser/storage/pa
 import { GazetteerError } from '../../utils/core/matching/compiled-names/layout.ts';
 import { PackError, parsePack, trustPack } from '../../utils/core/pack/parse.ts';
 import { summarise } from '../../utils/core/pack/summary.ts';
-import { compileNames, forgetBrain } from './brain.ts';
-import { packsWith } from './packs.ts';
+import { compileNames, forgetBrain } from './dataset.ts';
+import { packsWith } from './enabled-packs.ts';
 
 /** The next question finds the other packs, and every open page hears that it has to ask. */
 async function packsChanged(): Promise<void> {

@@ -4,7 +4,7 @@ import { createLens, type Lens } from '../../utils/core/linking/linking-model.ts
 import { indexPack, type PackIndex } from '../../utils/core/pack/index-pack.ts';
 import { mergePacks } from '../../utils/core/pack/merge-packs.ts';
 import type { Pack } from '../../utils/core/pack/types.ts';
-import { loadPacks } from './packs.ts';
+import { loadPacks } from './enabled-packs.ts';
 
 /** All that the background knows of the packs, made once for each time that it is started. */
 export interface Brain {

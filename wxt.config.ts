@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type ResolvedPublicFile, type Wxt, type WxtViteConfig } from 'wxt';
 import { bundledPack } from './data/bundled-pack.ts';
-import { compileBundledNames } from './entrypoints/command-line/compile-names.ts';
+import { compileBundledNames } from './scripts/compile-names.ts';
 import { PackError, parsePack } from './utils/core/pack/parse.ts';
 
 const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));

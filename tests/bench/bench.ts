@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'puppeteer-core';
-import { BrowserMissing, LensBrowser } from '../../entrypoints/command-line/browsers/lens-browser.ts';
-import type { BrowserName } from '../../entrypoints/command-line/browsers/types.ts';
-import { builtExtension } from '../../entrypoints/command-line/built-extension.ts';
+import { BrowserMissing, LensBrowser } from '../../cli/browsers/extension-browser.ts';
+import type { BrowserName } from '../../cli/browsers/types.ts';
+import { builtExtension } from '../../cli/built-extension.ts';
 import { PageServer } from '../e2e/harness/page-server.ts';
 import { packOf } from './corpus/pack.ts';
 import { fineClock, PlainBrowsers } from './plain-browsers.ts';

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import type { LensBrowser } from '../../entrypoints/command-line/browsers/lens-browser.ts';
-import type { Tab } from '../../entrypoints/command-line/browsers/tab.ts';
+import type { LensBrowser } from '../../cli/browsers/extension-browser.ts';
+import type { Tab } from '../../cli/browsers/tab.ts';
 import { MainThread } from './main-thread.ts';
 
 /** Whether the extension annotates the pages of the benchmark: the reader's own switch for a site. */

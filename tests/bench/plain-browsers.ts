@@ -1,7 +1,7 @@
 import { type Browser, launch, type Page } from 'puppeteer-core';
-import { findExecutable } from '../../entrypoints/command-line/browsers/executable.ts';
-import { BrowserMissing } from '../../entrypoints/command-line/browsers/lens-browser.ts';
-import type { BrowserName } from '../../entrypoints/command-line/browsers/types.ts';
+import { findExecutable } from '../../cli/browsers/executable.ts';
+import { BrowserMissing } from '../../cli/browsers/extension-browser.ts';
+import type { BrowserName } from '../../cli/browsers/types.ts';
 
 const switches = [
   '--disable-quic',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readCall } from '../../entrypoints/command-line/call.ts';
+import { readCall } from '../../cli/call.ts';
 
 const read = { kind: 'read', browser: null, format: 'table', out: null, pages: [], wantsData: false };
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { contentType } from '../../entrypoints/command-line/charset.ts';
+import { contentType } from '../../cli/charset.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 /** Letters that are no UTF-8: "é" and "è" of windows-1252. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { bundledPack } from '../../data/bundled-pack.ts';
-import { compileBundledNames } from '../../entrypoints/command-line/compile-names.ts';
+import { compileBundledNames } from '../../scripts/compile-names.ts';
 import { createLens } from '../../utils/core/linking/linking-model.ts';
 import { mergePacks } from '../../utils/core/pack/merge-packs.ts';
 import { trustPack } from '../../utils/core/pack/parse.ts';

@@ -3,7 +3,7 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { FileServer } from '../../entrypoints/command-line/file-server.ts';
+import { FileServer } from '../../cli/file-server.ts';
 
 let folder: string;
 let server: FileServer;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { mentionLines } from '../../entrypoints/command-line/mention-lines.ts';
-import { mentionTable } from '../../entrypoints/command-line/mention-table.ts';
+import { mentionLines } from '../../cli/mention-lines.ts';
+import { mentionTable } from '../../cli/mention-table.ts';
 import type { EntityOverview } from '../../utils/core/facts/cards/types.ts';
 import type { PageMention, PageReport } from '../../utils/core/page/page-report.ts';
 import type { EntityId } from '../../utils/core/pack/types.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { outputName } from '../../entrypoints/command-line/output-files.ts';
+import { outputName } from '../../cli/output-files.ts';
 
 it.each([
   ['articles/one.html', 'one'],

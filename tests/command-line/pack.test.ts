@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { bundledPack } from '../../data/bundled-pack.ts';
 
 it('prints the assembled pack and nothing else', () => {
-  const tool = fileURLToPath(new URL('../../entrypoints/command-line/pack.ts', import.meta.url));
+  const tool = fileURLToPath(new URL('../../cli/pack.ts', import.meta.url));
   const printed = execFileSync(process.execPath, [tool], { encoding: 'utf8' });
   expect(JSON.parse(printed)).toEqual(bundledPack);
   expect(printed.startsWith('{\n  "format": "partnership-pack/1"')).toBe(true);

@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import { writeOutput } from '../../entrypoints/command-line/output.ts';
-import { overviewsOf, type PageRead, type PageUnread, readPages } from '../../entrypoints/command-line/read-pages.ts';
+import { writeOutput } from '../../cli/output.ts';
+import { overviewsOf, type PageRead, type PageUnread, readPages } from '../../cli/read-pages.ts';
 import { lens } from './harness/lens.ts';
 import { PageServer } from './harness/page-server.ts';
 
@@ -31,7 +31,7 @@ async function read(...pages: string[]): Promise<(PageRead | PageUnread)[]> {
 
 /** Calls it from the folder with the pages, as `npm start` does: npm says in INIT_CWD where the reader stands. */
 function call(...words: string[]): Promise<Finished> {
-  const script = join(root, 'entrypoints/command-line/start.ts');
+  const script = join(root, 'cli/start.ts');
   const browser = words.includes('--browser') ? [] : ['--browser', lens.browser.name];
   const environment = { ...process.env, INIT_CWD: folder, CI: 'true' };
   const child = spawn(process.execPath, [script, ...browser, ...words], { cwd: root, env: environment });

@@ -1,4 +1,4 @@
-import type { LensBrowser } from '../../../entrypoints/command-line/browsers/lens-browser.ts';
+import type { LensBrowser } from '../../../cli/browsers/extension-browser.ts';
 import type { Bench } from '../bench.ts';
 import { article, encyclopaedia } from '../corpus/pages.ts';
 import { mentions, openPaused, turn } from '../lens-page.ts';

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
-import type { LensBrowser } from '../../../entrypoints/command-line/browsers/lens-browser.ts';
+import type { LensBrowser } from '../../../cli/browsers/extension-browser.ts';
 import type { Bench } from '../bench.ts';
 import { article } from '../corpus/pages.ts';
 import type { Metrics } from '../counters.ts';

@@ -1,4 +1,4 @@
-import type { LensBrowser } from '../../../entrypoints/command-line/browsers/lens-browser.ts';
+import type { LensBrowser } from '../../../cli/browsers/extension-browser.ts';
 import type { Bench } from '../bench.ts';
 import { feed, ticker } from '../corpus/pages.ts';
 import { annotate, openPaused, turn } from '../lens-page.ts';

@@ -1,5 +1,5 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
-import type { Tab } from '../../../entrypoints/command-line/browsers/tab.ts';
+import type { Tab } from '../../../cli/browsers/tab.ts';
 import type { PageMention, PageReport } from '../../../utils/core/page/page-report.ts';
 import { runAxe } from './axe.ts';
 import { cardRoot } from './card-root.ts';

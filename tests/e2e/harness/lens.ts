@@ -27,8 +27,8 @@
  */
 import { fileURLToPath } from 'node:url';
 import { inject } from 'vitest';
-import { LensBrowser } from '../../../entrypoints/command-line/browsers/lens-browser.ts';
-import type { BrowserName } from '../../../entrypoints/command-line/browsers/types.ts';
+import { LensBrowser } from '../../../cli/browsers/extension-browser.ts';
+import type { BrowserName } from '../../../cli/browsers/types.ts';
 import { LensPage } from './lens-page.ts';
 import { PageServer, type ServedPage } from './page-server.ts';
 import { until } from './until.ts';

@@ -1,6 +1,6 @@
-import type { EntityOverview } from '../../utils/core/facts/cards/types.ts';
-import { evidenceText } from '../../utils/core/export/rows.ts';
-import type { EntityId } from '../../utils/core/pack/types.ts';
+import type { EntityOverview } from '../utils/core/facts/cards/types.ts';
+import { evidenceText } from '../utils/core/export/rows.ts';
+import type { EntityId } from '../utils/core/pack/types.ts';
 import type { PageRead } from './read-pages.ts';
 
 /** One line of `--format jsonl`. Programs outside the project read it: keys and their order are a contract. */

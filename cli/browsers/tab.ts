@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import type { PageCommand, ReplyTo } from '../../../utils/browser/messages/protocol.ts';
-import type { LensBrowser } from './lens-browser.ts';
+import type { PageCommand, ReplyTo } from '../../utils/browser/messages/protocol.ts';
+import type { LensBrowser } from './extension-browser.ts';
 
 type Outcome = { readonly value?: unknown; readonly error?: string };
 

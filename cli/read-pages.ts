@@ -1,7 +1,7 @@
-import type { EntityOverview } from '../../utils/core/facts/cards/types.ts';
-import type { PageReport } from '../../utils/core/page/page-report.ts';
-import type { EntityId } from '../../utils/core/pack/types.ts';
-import type { LensBrowser } from './browsers/lens-browser.ts';
+import type { EntityOverview } from '../utils/core/facts/cards/types.ts';
+import type { PageReport } from '../utils/core/page/page-report.ts';
+import type { EntityId } from '../utils/core/pack/types.ts';
+import type { LensBrowser } from './browsers/extension-browser.ts';
 import type { Tab } from './browsers/tab.ts';
 import { FileServer } from './file-server.ts';
 import { pageSource } from './page-source.ts';

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { LensBrowser } from './browsers/lens-browser.ts';
+import { LensBrowser } from './browsers/extension-browser.ts';
 import type { Tab } from './browsers/tab.ts';
 import type { BrowserName } from './browsers/types.ts';
 import { builtExtension } from './built-extension.ts';
@@ -12,7 +12,7 @@ import { pageSource } from './page-source.ts';
 import { readPage } from './read-page.ts';
 import { overviewsOf } from './read-pages.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+const root = fileURLToPath(new URL('..', import.meta.url));
 export const samplePage = join(root, 'entrypoints/public/sample.html');
 
 /** Whether a window can be shown to somebody. */

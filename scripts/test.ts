@@ -4,10 +4,10 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { installBrowsers } from './browsers/install.ts';
-import { browserNames } from './browsers/types.ts';
+import { installBrowsers } from '../cli/browsers/install.ts';
+import { browserNames } from '../cli/browsers/types.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+const root = fileURLToPath(new URL('..', import.meta.url));
 const results = await mkdtemp(join(tmpdir(), 'partnership-lens-tests-'));
 
 interface Count {

@@ -1,6 +1,6 @@
 /** Prints the bundled pack as one JSON document, checked; where it is broken, one line says where and what. */
-import { bundledPack } from '../../data/bundled-pack.ts';
-import { PackError, parsePack } from '../../utils/core/pack/parse.ts';
+import { bundledPack } from '../data/bundled-pack.ts';
+import { PackError, parsePack } from '../utils/core/pack/parse.ts';
 
 try {
   process.stdout.write(`${JSON.stringify(parsePack(bundledPack), null, 2)}\n`);

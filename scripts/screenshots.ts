@@ -2,15 +2,15 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { installBrowsers } from './browsers/install.ts';
-import { LensBrowser } from './browsers/lens-browser.ts';
-import type { Tab } from './browsers/tab.ts';
-import { builtExtension } from './built-extension.ts';
-import { FileServer } from './file-server.ts';
-import { pageSource } from './page-source.ts';
-import { readPage } from './read-page.ts';
+import { installBrowsers } from '../cli/browsers/install.ts';
+import { LensBrowser } from '../cli/browsers/extension-browser.ts';
+import type { Tab } from '../cli/browsers/tab.ts';
+import { builtExtension } from '../cli/built-extension.ts';
+import { FileServer } from '../cli/file-server.ts';
+import { pageSource } from '../cli/page-source.ts';
+import { readPage } from '../cli/read-page.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = join(root, 'docs/screenshots');
 const say = (line: string) => console.error(line);
 

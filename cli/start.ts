@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { findExecutable } from './browsers/executable.ts';
 import { installBrowsers } from './browsers/install.ts';
-import { LensBrowser } from './browsers/lens-browser.ts';
+import { LensBrowser } from './browsers/extension-browser.ts';
 import { type BrowserName, browserNames } from './browsers/types.ts';
 import { builtExtension } from './built-extension.ts';
 import { type Call, readCall, usage } from './call.ts';

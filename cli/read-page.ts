@@ -1,4 +1,4 @@
-import type { PageReport } from '../../utils/core/page/page-report.ts';
+import type { PageReport } from '../utils/core/page/page-report.ts';
 import type { Tab } from './browsers/tab.ts';
 import type { PageSource } from './page-source.ts';
 

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { Message, ReplyTo } from '../../../utils/browser/messages/protocol.ts';
+import type { Message, ReplyTo } from '../../utils/browser/messages/protocol.ts';
 import { startChromium } from './chromium.ts';
 import { findExecutable } from './executable.ts';
 import { startFirefox } from './firefox.ts';

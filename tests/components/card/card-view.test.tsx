@@ -3,7 +3,7 @@ import { fireEvent, waitFor } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { CardView, type CardViewProps } from '../../../components/card/card-view.tsx';
 import { entityCard } from '../../../utils/core/facts/cards/entity-card.ts';
-import { sampleId, sampleIndex } from '../../core/card/sample-pack.ts';
+import { sampleId, sampleIndex } from '../../utils/core/facts/cards/sample-pack.ts';
 import { axeViolations, show as render } from '../harness/show.tsx';
 
 function show(changes: Partial<CardViewProps> = {}) {

@@ -3,7 +3,7 @@ import { fireEvent } from '@testing-library/preact';
 import { expect, it, vi } from 'vitest';
 import { CiteRecord } from '../../../components/citation/cite-record.tsx';
 import { cardRecord } from '../../../utils/core/facts/cards/card-record.ts';
-import { sampleIndex } from '../../core/search/sample-pack.ts';
+import { sampleIndex } from '../../utils/core/search/sample-pack.ts';
 import { axeViolations, show } from '../harness/show.tsx';
 
 const [first] = sampleIndex.records;

@@ -5,7 +5,7 @@ import { ConnectionLines } from '../../../components/connections/connection-line
 import { NamedTogether } from '../../../components/connections/named-together.tsx';
 import { DetailProvider } from '../../../components/detail/detail-context.tsx';
 import { cardConnections, namedTogether } from '../../../utils/core/facts/cards/card-connections.ts';
-import { ids, indexSmallPack } from '../../core/connections/small-pack.ts';
+import { ids, indexSmallPack } from '../../utils/core/facts/connections/small-pack.ts';
 import { axeViolations, show } from '../harness/show.tsx';
 import { september } from '../side-panel/sample-page.ts';
 

@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { EntityDetail } from '../../../components/detail/entity-detail.tsx';
 import { entityCard } from '../../../utils/core/facts/cards/entity-card.ts';
 import type { CardAgreement, EntityCard } from '../../../utils/core/facts/cards/types.ts';
-import { sampleId, sampleIndex } from '../../core/card/sample-pack.ts';
+import { sampleId, sampleIndex } from '../../utils/core/facts/cards/sample-pack.ts';
 import { inChinese, inEnglish } from '../harness/catalogue.ts';
 import { axeViolations, show } from '../harness/show.tsx';
 

@@ -4,8 +4,8 @@ import { cardRecord } from '../../../utils/core/facts/cards/card-record.ts';
 import { entityCard } from '../../../utils/core/facts/cards/entity-card.ts';
 import { noFilters } from '../../../utils/core/search/filters.ts';
 import { createSearch } from '../../../utils/core/search/search.ts';
-import { entities, plainExport } from '../../core/export/sample-export.ts';
-import { sampleIndex } from '../../core/search/sample-pack.ts';
+import { entities, plainExport } from '../../utils/core/export/sample-export.ts';
+import { sampleIndex } from '../../utils/core/search/sample-pack.ts';
 
 const [exported] = plainExport.pages;
 if (!exported) throw new Error('the sample export has a page');

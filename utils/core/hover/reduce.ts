@@ -1,6 +1,6 @@
 /**
  * When a card opens and when it goes away: a pure reducer. The drawing of its states opens
- * tests/core/hover/reduce.test.ts. Delays as hover-card practice has proved them; distances in CSS pixels.
+ * tests/utils/core/hover/reduce.test.ts. Delays as hover-card practice has proved them; distances in CSS pixels.
  */
 import { distance, inWedge } from './geometry.ts';
 import type {

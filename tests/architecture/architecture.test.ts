@@ -1,0 +1,114 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { misplacedFiles } from './files.ts';
+import { brokenHabits } from './habits.ts';
+import { forbiddenImports } from './imports.ts';
+import { root, sourceFiles } from './source-files.ts';
+
+const files = sourceFiles(['entrypoints', 'components', 'data', 'utils']);
+
+describe('the project', () => {
+  it('imports one way, as the table of layers says', () => {
+    expect(files.length).toBeGreaterThan(50);
+    expect(files.flatMap(forbiddenImports)).toEqual([]);
+  });
+
+  it('has small files in their places', () => {
+    expect([...files, ...sourceFiles(['tests'])].flatMap(misplacedFiles)).toEqual([]);
+  });
+
+  it('keeps the habits that its promises rest on', () => {
+    expect(files.flatMap(brokenHabits)).toEqual([]);
+  });
+
+  it('has nothing at the top but what belongs there', () => {
+    const kept = [
+      '.ci',
+      '.gitignore',
+      'CHANGELOG.md',
+      'LICENSE',
+      'README.md',
+      'biome.json',
+      'components',
+      'data',
+      'docs',
+    ];
+    kept.push('entrypoints', 'package-lock.json', 'package.json', 'tests', 'tsconfig.json', 'utils', 'wxt.config.ts');
+    const made = ['.git', '.output', '.wxt', 'node_modules', 'coverage'];
+    expect(readdirSync(root).filter((name) => !kept.includes(name) && !made.includes(name))).toEqual([]);
+  });
+});
+
+describe('the lock file', () => {
+  type Entry = { readonly resolved?: string; readonly optionalDependencies?: Readonly<Record<string, string>> };
+  const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as { packages: Record<string, Entry> };
+  const entries = Object.entries(lock.packages);
+
+  it('names no registry', () => {
+    expect(entries.filter(([, entry]) => entry.resolved !== undefined).map(([path]) => path)).toEqual([]);
+  });
+
+  // npm ci refuses a lock file that leaves out what another platform would install.
+  it('names the optional packages of every platform', () => {
+    const optional = entries.flatMap(([, entry]) => Object.keys(entry.optionalDependencies ?? {}));
+    const missing = optional.filter((name) => !entries.some(([path]) => path.endsWith(`node_modules/${name}`)));
+    expect([...new Set(missing)]).toEqual([]);
+  });
+});
+
+describe('the rules themselves find', () => {
+  const sample = (path: string, text: string) => ({ path, text });
+
+  it.each([
+    ['the core reaching for the page', 'utils/core/names/a.ts', "import { x } from '../../dom/hits/hits.ts';"],
+    ['the core reaching for a package', 'utils/core/names/a.ts', "import _ from 'lodash';"],
+    ['a re-export upwards', 'utils/dom/hits/a.ts', "export * from '../../../components/detail/detail.tsx';"],
+    ['data running code of the core', 'data/pack.ts', "import { parsePack } from '../../utils/core/pack/parse.ts';"],
+    [
+      'a component that asks the browser',
+      'components/detail/a.tsx',
+      "import { send } from '../../utils/browser/messages/send.ts';",
+    ],
+    ['a component with a brain', 'components/detail/a.tsx', "import { link } from '../../utils/core/linking/link.ts';"],
+    ['an entry point past the browser layer', 'entrypoints/popup/a.ts', "import browser from 'webextension-polyfill';"],
+    ['a late import', 'utils/dom/hits/a.ts', "const x = await import('../../browser/messages/send.ts');"],
+    ['an import without its ending', 'utils/core/names/a.ts', "import { x } from './b';"],
+    ['an import over several lines', 'utils/core/names/a.ts', "import {\n  x,\n  y,\n} from 'wxt/browser';"],
+  ])('%s', (_, path, text) => {
+    expect(forbiddenImports(sample(path, text))).toHaveLength(1);
+  });
+
+  it.each([
+    ['types from below', 'data/pack.ts', "import type { Pack } from '../../utils/core/pack/types.ts';"],
+    ['an import that is only talked about', 'utils/core/names/a.ts', "// import x from 'lodash';\nexport const y = 1;"],
+  ])('nothing wrong with %s', (_, path, text) => {
+    expect(forbiddenImports(sample(path, text))).toEqual([]);
+  });
+
+  it.each([
+    ['a long file', 'utils/core/names/a.ts', 'x\n'.repeat(401)],
+    ['a nameless file', 'utils/core/names/helpers.ts', ''],
+    ['a loose file', 'utils/core/names.ts', ''],
+    ['a fourth folder in utils', 'utils/net/fetch/a.ts', ''],
+  ])('%s', (_, path, text) => {
+    expect(misplacedFiles(sample(path, text))).toHaveLength(1);
+  });
+
+  it.each([
+    ['markup from text', 'utils/dom/hits/a.ts', 'element.innerHTML = text;'],
+    ['a cleared registry', 'utils/dom/hits/a.ts', 'CSS.highlights.clear();'],
+    ['a listener for ever', 'utils/dom/hits/a.ts', "window.addEventListener('scroll', () => { go(signalless); });"],
+    ['a clock in the core', 'utils/core/names/a.ts', 'const now = Date.now();'],
+    ['a page in the core', 'utils/core/names/a.ts', 'document.title'],
+    ['text as code', 'components/detail/a.tsx', "new Function('x')"],
+    ['a note to oneself', 'tests/a.ts', '// TODO: later'],
+  ])('%s', (_, path, text) => {
+    expect(brokenHabits(sample(path, text))).toHaveLength(1);
+  });
+
+  it('nothing wrong with a listener that has a signal', () => {
+    const text = "window.addEventListener('scroll', () => { go({ a: [1] }); }, { signal, passive: true });";
+    expect(brokenHabits(sample('utils/dom/hits/a.ts', text))).toEqual([]);
+  });
+});

@@ -1,1 +1,0 @@
-export { catalogueTranslate } from '../../../utils/core/i18n/catalogue-translate.ts';

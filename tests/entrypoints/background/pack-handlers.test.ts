@@ -1,0 +1,82 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import type { Pack } from '../../../utils/core/pack/types.ts';
+import { packOf } from '../../bench/corpus/pack.ts';
+
+const store = vi.hoisted(() => ({
+  packs: new Map<string, Pack>(),
+  compiled: new Map<string, Uint8Array>(),
+  /** What the compiler takes, as far as a test lowers it. */
+  most: Number.POSITIVE_INFINITY,
+}));
+const versionOf = (packs: readonly Pack[]): string => packs.map(({ id, version }) => `${id}@${version}`).join(' ');
+
+vi.mock('../../../utils/browser/platform/extension.ts', () => ({
+  extension: { storage: { local: { set: () => Promise.resolve() } } },
+}));
+vi.mock('../../../utils/browser/storage/bundled-names.ts', () => ({ bundledNames: () => Promise.resolve(null) }));
+vi.mock('../../../utils/browser/storage/pack-store.ts', () => ({
+  addedPacks: () => Promise.resolve([...store.packs.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1))),
+  keepPack: (pack: Pack) => Promise.resolve(store.packs.set(pack.id, pack)),
+  forgetPack: (id: string) => Promise.resolve(store.packs.delete(id)),
+  compiledNames: (packs: readonly Pack[]) => Promise.resolve(store.compiled.get(versionOf(packs)) ?? null),
+  keepCompiledNames: (packs: readonly Pack[], bytes: Uint8Array) =>
+    Promise.resolve(store.compiled.set(versionOf(packs), bytes)),
+}));
+vi.mock('../../../utils/core/matching/compiled-names/compile.ts', async (importOriginal) => {
+  const original = await importOriginal<typeof import('../../../utils/core/matching/compiled-names/compile.ts')>();
+  const { MAXIMUM_NAMES } = await import('../../../utils/core/matching/compiled-names/layout.ts');
+  return {
+    compileGazetteer: (names: Parameters<typeof original.compileGazetteer>[0]) =>
+      original.compileGazetteer(
+        names.length > store.most ? ({ length: MAXIMUM_NAMES + names.length } as unknown as typeof names) : names,
+      ),
+  };
+});
+
+const { packHandlers } = await import('../../../entrypoints/background/pack-handlers.ts');
+const { brain, forgetBrain } = await import('../../../entrypoints/background/dataset.ts');
+
+const ours = { tab: null, frame: null, url: '', ours: true };
+const add = (text: string) => packHandlers['add-pack']?.({ type: 'add-pack', text }, ours);
+const found = async (text: string): Promise<number> => (await brain()).lens.gazetteer.scan(text).length;
+const small = packOf(20);
+const name = (JSON.parse(small) as Pack).institutions[0]?.name ?? '';
+
+beforeEach(() => {
+  store.packs.clear();
+  store.compiled.clear();
+  store.most = Number.POSITIVE_INFINITY;
+  forgetBrain();
+});
+
+it('finds the names of a pack from its adding on, without compiling them again', async () => {
+  expect(await found(name)).toBe(0);
+  expect(await add(small)).toEqual({ kind: 'added', title: 'Benchmark' });
+  expect(await found(name)).toBe(1);
+  expect((await brain()).lens.compiled).toBeNull();
+});
+
+it('refuses a pack with more spellings than can be compiled, says how many, and goes on with the others', async () => {
+  await add(small);
+  const bundledAndSmall = (await brain()).lens.gazetteer.size;
+  store.most = bundledAndSmall + 100;
+  const large = packOf(500, 20).replace('"id":"bench"', '"id":"large"').replaceAll('"body-', '"large-');
+  const refused = await add(large);
+  expect(refused).toEqual({
+    kind: 'refused',
+    reason: expect.stringMatching(/^The names have 2,0\d\d,\d{3} spellings to look for; at most 2,000,000 can be/u),
+  });
+  expect([...store.packs.keys()]).toEqual(['bench']);
+  forgetBrain();
+  expect(await found(name)).toBe(1);
+});
+
+it('refuses a pack of more than a million names before it looks at anything else', async () => {
+  const names = Array.from({ length: 1001 }, () => 0);
+  const institutions = Array.from({ length: 1000 }, () => ({ names }));
+  expect(await add(JSON.stringify({ institutions }))).toEqual({
+    kind: 'refused',
+    reason: 'the pack holds 1,001,000 names; at most 1,000,000 are accepted',
+  });
+  expect(store.packs.size).toBe(0);
+});

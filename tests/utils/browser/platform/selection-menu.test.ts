@@ -1,0 +1,44 @@
+import { expect, it, vi } from 'vitest';
+import { offerForSelection } from '../../../../utils/browser/platform/selection-menu.ts';
+import { answerCommands } from '../../../../utils/browser/platform/answer-commands.ts';
+
+const event = () => ({ addListener: vi.fn() });
+const api = {
+  contextMenus: { removeAll: vi.fn(async () => {}), create: vi.fn(), onClicked: event() },
+  runtime: { onInstalled: event() },
+  commands: { onCommand: event() },
+  tabs: { query: vi.fn(async () => [{ id: 5 }]) },
+};
+vi.mock('../../../../utils/browser/platform/extension.ts', () => ({
+  get extension() {
+    return api;
+  },
+}));
+
+it('makes the entry once for each installation and passes the selected text on', async () => {
+  const chosen = vi.fn();
+  offerForSelection('Search “%s”', chosen);
+  await api.runtime.onInstalled.addListener.mock.lastCall?.[0]({ reason: 'update' });
+  expect(api.contextMenus.removeAll).toHaveBeenCalledOnce();
+  expect(api.contextMenus.create).toHaveBeenCalledWith(
+    expect.objectContaining({ title: 'Search “%s”', contexts: ['selection'] }),
+  );
+  const [entry] = api.contextMenus.create.mock.lastCall ?? [];
+  const clicked = api.contextMenus.onClicked.addListener.mock.lastCall?.[0];
+  clicked({ menuItemId: 'of another', selectionText: 'no' });
+  clicked({ menuItemId: entry.id, selectionText: 'Open University' });
+  expect(chosen.mock.calls).toEqual([['Open University']]);
+});
+
+it('passes our shortcuts on with their tab, and no others', async () => {
+  const used = vi.fn();
+  answerCommands(used);
+  const command = api.commands.onCommand.addListener.mock.lastCall?.[0];
+  await command('next-mention', { id: 3 });
+  await command('toggle-hidden', undefined);
+  await command('_execute_action', { id: 3 });
+  expect(used.mock.calls).toEqual([
+    ['next-mention', 3],
+    ['toggle-hidden', 5],
+  ]);
+});

@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import Papa from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import { toCsv } from '../../../../utils/core/export/csv.ts';
+import { guardCell, unguardCell } from '../../../../utils/core/export/formula-guard.ts';
+import { rowFields, rowsOf } from '../../../../utils/core/export/rows.ts';
+import { hostileText, mentionExport, plainExport } from './sample-export.ts';
+
+/** RFC 4180 read by the letter, so that the file is not only read by what wrote it. */
+function readStrictly(text: string): string[][] {
+  const rows: string[][] = [[]];
+  let rest = text;
+  while (rest !== '') {
+    const cell = /^(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/.exec(rest);
+    if (!cell) throw new Error(`not RFC 4180: ${JSON.stringify(rest.slice(0, 40))}`);
+    rows.at(-1)?.push(cell[1]?.replaceAll('""', '"') ?? cell[2] ?? '');
+    rest = rest.slice(cell[0].length);
+    if (cell[3] === '\r\n' && rest !== '') rows.push([]);
+  }
+  return rows;
+}
+
+describe('the CSV file', () => {
+  it('begins with a byte order mark and a header, one row for each mention, lines ended by CRLF', () => {
+    const csv = toCsv(plainExport);
+    expect(csv.startsWith('\uFEFFname,exact,kind,country,title,page,link,')).toBe(true);
+    expect(csv.split('\r\n')).toHaveLength(5);
+    expect(csv).toContain(
+      'Northern Open University,NOU,university,CN,A visit to the north,https://news.example/visit,',
+    );
+  });
+
+  it('gives back every cell, read by the standard and by a library', () => {
+    fc.assert(
+      fc.property(mentionExport, (document) => {
+        const csv = toCsv(document);
+        const expected = rowsOf(document).map((row) => rowFields.map((field) => String(row[field]).toWellFormed()));
+        const strict = readStrictly(csv.slice(1));
+        expect(strict[0]).toEqual(rowFields);
+        expect(strict.slice(1).map((cells) => cells.map(unguardCell))).toEqual(expected);
+        const parsed = Papa.parse<string[]>(csv.slice(1), { newline: '\r\n', skipEmptyLines: false, delimiter: ',' });
+        expect(parsed.data.slice(0, -1)).toEqual(strict);
+      }),
+    );
+  });
+
+  it('holds no cell that a spreadsheet would run', () => {
+    fc.assert(
+      fc.property(mentionExport, (document) => {
+        for (const cell of readStrictly(toCsv(document).slice(1)).flat()) expect(cell).not.toMatch(/^\s*[=+\-@\t\r\n]/);
+      }),
+    );
+  });
+});
+
+describe('the formula guard', () => {
+  it.each([
+    ['=1+1', "'=1+1"],
+    ['+861012345678', "'+861012345678"],
+    ['-2', "'-2"],
+    ['@SUM(A1)', "'@SUM(A1)"],
+    ['  =1', "'  =1"],
+    ['\t=1', "'\t=1"],
+    ['\v\t', "'\v\t"],
+    ['＝1', "'＝1"],
+    ["'=1", "''=1"],
+    ["'twas", "'twas"],
+    ['Open University', 'Open University'],
+    ['a=b', 'a=b'],
+  ])('%j becomes %j', (cell, guarded) => expect(guardCell(cell)).toBe(guarded));
+
+  it('can be taken away again', () => {
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        expect(unguardCell(guardCell(text))).toBe(text);
+      }),
+    );
+  });
+});

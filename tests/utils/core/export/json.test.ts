@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { toAnnotationCollection } from '../../../../utils/core/export/annotation.ts';
+import { toJson } from '../../../../utils/core/export/json.ts';
+import { findQuote } from '../../../../utils/core/page/selectors/text-quote.ts';
+import { made, mentionExport, plainExport } from './sample-export.ts';
+
+interface Annotation {
+  readonly id: string;
+  readonly type: string;
+  readonly body: { readonly id: string; readonly type: string; readonly name: string };
+  readonly target: { readonly source: { readonly id: string }; readonly selector: readonly Record<string, unknown>[] };
+}
+interface Collection {
+  readonly '@context': string;
+  readonly id: string;
+  readonly type: string;
+  readonly total: number;
+  readonly first: { readonly type: string; readonly partOf: string; readonly items: readonly Annotation[] };
+}
+
+describe('the JSON file', () => {
+  it('says what it is, when it was made, and of which pages and entities it speaks', () => {
+    const content = JSON.parse(toJson(plainExport));
+    expect(content).toMatchObject({
+      format: 'partnership-mentions/1',
+      made,
+      pages: [{ title: 'A visit to the north', url: 'https://news.example/visit', packVersion: '2026.11.21' }],
+    });
+    expect(content.entities.map(({ id }: { id: string }) => id)).toEqual(['northern-open-university', 'ana-ruiz']);
+  });
+
+  it('gives back every mention', () => {
+    fc.assert(
+      fc.property(mentionExport, (document) => {
+        const content = JSON.parse(toJson(document));
+        document.pages.forEach(({ mentions }, page) => {
+          mentions.forEach(({ entity, exact, prefix, suffix, start, end, evidence }, index) => {
+            const read = content.pages[page].mentions[index];
+            expect(read).toMatchObject({ entity, exact, prefix, suffix, start, end, evidence });
+          });
+        });
+      }),
+    );
+  });
+});
+
+describe('the annotation collection', () => {
+  it('is one of the W3C model: a collection, its page, annotations with entity and both selectors', () => {
+    const collection: Collection = JSON.parse(toAnnotationCollection(plainExport));
+    expect(collection).toMatchObject({
+      '@context': 'http://www.w3.org/ns/anno.jsonld',
+      type: 'AnnotationCollection',
+      total: 3,
+      label: 'A visit to the north',
+      generated: made,
+      first: { type: 'AnnotationPage', partOf: collection.id, startIndex: 0 },
+    });
+    expect(collection.first.items[1]).toMatchObject({
+      type: 'Annotation',
+      motivation: 'identifying',
+      body: { id: 'urn:partnership-lens:entity:ana-ruiz', type: 'Person', name: 'Ana Ruiz' },
+      target: {
+        source: { id: 'https://news.example/visit' },
+        selector: [
+          {
+            type: 'TextQuoteSelector',
+            exact: 'Ana Ruiz',
+            prefix: 'rday the dean of the faculty of ',
+            suffix: ' said that the guests would stay',
+          },
+          { type: 'TextPositionSelector', start: 104, end: 112 },
+        ],
+        state: { type: 'TimeState', sourceDate: made },
+      },
+    });
+  });
+
+  it('gives every annotation an address of its own, and quotes that can be found again', () => {
+    fc.assert(
+      fc.property(mentionExport, (document) => {
+        const { first, total }: Collection = JSON.parse(toAnnotationCollection(document));
+        const mentions = document.pages.flatMap((page) => page.mentions);
+        expect(total).toBe(mentions.length);
+        expect(new Set(first.items.map(({ id }) => id)).size).toBe(mentions.length);
+        mentions.forEach(({ exact, prefix, suffix }, index) => {
+          expect(first.items[index]?.target.selector[0]).toEqual({ type: 'TextQuoteSelector', exact, prefix, suffix });
+          const found = findQuote(prefix + exact + suffix, { type: 'TextQuoteSelector', exact, prefix, suffix });
+          if (exact !== '') expect(found).toEqual({ start: prefix.length, end: prefix.length + exact.length });
+        });
+      }),
+    );
+  });
+
+  it('is not confused by two exports of one second', () => {
+    const other = { ...plainExport, pages: plainExport.pages.map((page) => ({ ...page, url: 'https://b.example/' })) };
+    expect(JSON.parse(toAnnotationCollection(plainExport)).id).not.toBe(JSON.parse(toAnnotationCollection(other)).id);
+  });
+});

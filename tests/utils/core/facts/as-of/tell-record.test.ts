@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { tellRecord } from '../../../../../utils/core/facts/as-of/tell-record.ts';
+import type { ReferenceDate } from '../../../../../utils/core/facts/as-of/types.ts';
+import { catalogueTranslate } from '../../i18n/catalogue-translate.ts';
+
+const english = catalogueTranslate('en');
+const chinese = catalogueTranslate('zh_CN');
+const agreement = (date: string | null, validUntil: string | null = null) =>
+  ({ type: 'agreement', date, reportedAfter: null, validUntil }) as const;
+const visit = (date: string | null, reportedAfter: string | null = null) =>
+  ({ type: 'visit', date, reportedAfter }) as const;
+const founding = (date: string) => ({ type: 'event', kind: 'founding', date, reportedAfter: null }) as const;
+
+const story = (edtf: string): ReferenceDate => ({ edtf, source: 'meta' });
+const today = (edtf: string): ReferenceDate => ({ edtf, source: 'today' });
+
+describe('tellRecord', () => {
+  it.each([
+    [agreement('2023-08-31'), story('2023-09-21'), 'signed three weeks before this story', '本文发表前三周签署'],
+    [agreement('2019-09-20'), story('2023-09-21'), 'signed four years before this story', '本文发表前四年签署'],
+    [
+      agreement('2023-08-31'),
+      story('2018-11-20'),
+      'not yet signed at the date of this story; signed about five years later',
+      '本文发表时尚未签署，约五年后签署',
+    ],
+    [agreement('2023-08-31'), story('2023-08-31'), 'signed on the day of this story', '本文发表当天签署'],
+    [agreement('2022'), story('2023-01-10'), 'signed before this story', '本文发表前签署'],
+    [
+      agreement('2023'),
+      story('2023-09-21'),
+      'whether before or after this story, the dates do not say',
+      '现有日期无法判断在本文之前还是之后',
+    ],
+    [
+      agreement('2018-12-17', '2021'),
+      story('2023-12-17'),
+      'signed five years before this story; its term had ended by then',
+      '本文发表前五年签署；当时有效期已满',
+    ],
+    [visit('2019-12-24/2019-12-28'), story('2019-12-26'), 'under way at the date of this story', '本文发表时正在进行'],
+    [founding('2023-08-29'), story('2023-09-05'), 'founded seven days before this story', '本文发表前七天成立'],
+    [agreement('2020-05-19'), today('2026-05-19'), 'signed six years ago', '六年前签署'],
+    [visit('2026-12-01'), today('2026-11-21'), 'takes place in ten days', '将于十天后举行'],
+    [visit('2003-11-21'), today('2026-11-21'), 'took place 23 years ago', '23年前举行'],
+    [visit(null, '2022-10'), story('2018-01-01'), 'reported only after this story', '本文发表之后才有报道'],
+    [visit(null, '2022-10'), story('2023-01-01'), null, null],
+    [visit(null), today('2026-11-21'), null, null],
+    [visit('0000-00-00'), story('2023-01-01'), null, null],
+  ] as const)('%o seen from %o', (record, reference, inEnglish, inChinese) => {
+    expect(tellRecord(record, reference, english)).toBe(inEnglish);
+    expect(tellRecord(record, reference, chinese)).toBe(inChinese);
+  });
+
+  it('never tells of a record as past and as yet to come', () => {
+    const day = fc
+      .date({ min: new Date('1900-01-01'), max: new Date('2100-01-01'), noInvalidDate: true })
+      .map((date) => date.toISOString().slice(0, 10));
+    const date = fc.tuple(day, fc.constantFrom(4, 7, 10)).map(([text, length]) => text.slice(0, length));
+    fc.assert(
+      fc.property(date, date, (signed, published) => {
+        const told = tellRecord(agreement(signed), story(published), english) ?? '';
+        expect(told.includes('before this story')).toBe(
+          signed.localeCompare(published) < 0 && !published.startsWith(signed),
+        );
+      }),
+    );
+  });
+});

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { laterHolders } from '../../../../../utils/core/facts/as-of/later-holders.ts';
+import { tellRole } from '../../../../../utils/core/facts/as-of/tell-role.ts';
+import type { OfficialId } from '../../../../../utils/core/pack/types.ts';
+import { indexSmallPack } from '../connections/small-pack.ts';
+import { catalogueTranslate } from '../../i18n/catalogue-translate.ts';
+
+const index = indexSmallPack({
+  institutions: ['open', 'other'],
+  officials: {
+    'jing-degang': [['president and secretary of its Party Committee', 'open', '2020-05-19']],
+    'wang-qiming': [['Party secretary and president', 'open', '2023-08-31']],
+    'zhao-lin': [['President', 'open', '2024-01']],
+    'undated-one': [['president', 'open']],
+    'yang-xiaotang': [['vice president', 'open', '2018-12-17']],
+    'fan-xianrui': [['Party member and vice president', 'open', '2023-08-31']],
+    'ana-maria': [['president', 'other', '2022']],
+  },
+});
+
+const holders = (official: string) => {
+  const known = index.official(official as OfficialId);
+  const [role] = known?.roles ?? [];
+  return known && role ? laterHolders(index, known.id, role).map(({ official: { id } }) => id) : null;
+};
+
+describe('laterHolders', () => {
+  it.each([
+    ['jing-degang', ['wang-qiming', 'zhao-lin']],
+    ['wang-qiming', ['zhao-lin']],
+    ['zhao-lin', []],
+    // Without a date, nobody is known to come later.
+    ['undated-one', []],
+    // There may be several vice presidents at a time.
+    ['yang-xiaotang', []],
+    ['ana-maria', []],
+  ])('%s', (official, expected) => expect(holders(official)).toEqual(expected));
+});
+
+describe('tellRole', () => {
+  const role = {
+    asOf: '2020-05-19',
+    laterHolders: [
+      { name: 'Wang Qiming', asOf: '2023-08-31' },
+      { name: 'Zhao Lin', asOf: '2024-01' },
+    ],
+  };
+  const alone = { asOf: '2020-05-19', laterHolders: [] };
+  it.each([
+    [role, '2018-10-01', 'known only from after this story; later held by Wang Qiming (31 August 2023)'],
+    [role, '2021-10-01', 'later held by Wang Qiming (31 August 2023)'],
+    [role, '2023-09-21', 'by then held by Wang Qiming (as of 31 August 2023)'],
+    [role, '2024-09-21', 'by then held by Zhao Lin (as of January 2024)'],
+    [alone, '2018-10-01', 'known only from after this story'],
+    [alone, '2023-09-21', null],
+    [{ asOf: null, laterHolders: [] }, '2018-10-01', null],
+  ])('%o in a story of %s', (told, edtf, expected) => {
+    expect(tellRole(told, { edtf, source: 'json-ld' }, 'en', catalogueTranslate('en'))).toBe(expected);
+  });
+
+  it('is told as of today where the page has no date', () => {
+    const today = { edtf: '2026-11-21', source: 'today' } as const;
+    expect(tellRole(role, today, 'en', catalogueTranslate('en'))).toBe('later held by Zhao Lin (January 2024)');
+    expect(tellRole(alone, today, 'en', catalogueTranslate('en'))).toBeNull();
+  });
+});

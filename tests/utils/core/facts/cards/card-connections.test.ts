@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { cardConnections, namedTogether } from '../../../../../utils/core/facts/cards/card-connections.ts';
+import { ids, indexSmallPack } from '../connections/small-pack.ts';
+
+const many = Array.from({ length: 60 }, (_, place) => `partner-${String(place).padStart(2, '0')}`);
+const index = indexSmallPack({
+  institutions: ['hub', 'third', 'far', ...many],
+  agreements: [
+    ...many.map((partner, place) => [`memorandum-${partner}`, `${1960 + place}`, ['hub', partner]] as const),
+    ['memorandum-third', '2020', ['third', 'far']],
+    ['memorandum-third-hub', '2021', ['third', 'hub']],
+  ],
+});
+const [hub, third, far] = ids('hub', 'third', 'far') as [never, never, never];
+
+describe('cardConnections', () => {
+  it('names the others, what ties them and through whom', () => {
+    expect(cardConnections(index, hub, [far, third])).toMatchObject([
+      { other: { id: 'third', name: 'third' }, records: [{ id: 'memorandum-third-hub' }], third: null },
+    ]);
+    expect(cardConnections(index, hub, [far])).toMatchObject([
+      { other: { id: 'far' }, records: [], third: { id: 'third' } },
+    ]);
+  });
+
+  it('is bounded on a page that names everybody, the newest first', () => {
+    const connections = cardConnections(index, hub, ids(...many));
+    expect(connections).toHaveLength(12);
+    expect(connections[0]?.other.id).toBe('partner-59');
+  });
+});
+
+describe('namedTogether', () => {
+  it('writes out so many rows and says how many there are', () => {
+    const { direct, directTotal, thirds, thirdsTotal } = namedTogether(index, ids('hub', ...many), 10);
+    expect(direct).toHaveLength(10);
+    expect(direct[0]).toMatchObject({ record: { date: '2019' }, entities: [{ id: 'hub' }, { id: 'partner-59' }] });
+    expect({ directTotal, thirds, thirdsTotal }).toEqual({ directTotal: 60, thirds: [], thirdsTotal: 0 });
+  });
+
+  it('gathers the members of a third in one row', () => {
+    const { direct, thirds } = namedTogether(index, ids(...many), 10);
+    expect(direct).toEqual([]);
+    expect(thirds).toHaveLength(1);
+    expect(thirds[0]?.ties).toHaveLength(40);
+  });
+});

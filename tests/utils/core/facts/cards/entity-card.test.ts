@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { entityCard } from '../../../../../utils/core/facts/cards/entity-card.ts';
+import type { EntityCard } from '../../../../../utils/core/facts/cards/types.ts';
+import type { EntityId } from '../../../../../utils/core/pack/types.ts';
+import { sampleId, sampleIndex, samplePack } from './sample-pack.ts';
+
+function cardOf(id: string): EntityCard {
+  const card = entityCard(sampleIndex, sampleId(id));
+  if (!card) throw new Error(`No card for ${id}`);
+  return card;
+}
+
+it('gives null for an unknown id', () => {
+  expect(entityCard(sampleIndex, 'nobody' as EntityId)).toBeNull();
+});
+
+it('is plain JSON', () => {
+  for (const { id } of [...samplePack.institutions, ...samplePack.officials]) {
+    expect(JSON.parse(JSON.stringify(cardOf(id)))).toEqual(cardOf(id));
+  }
+});
+
+describe('an institution', () => {
+  const card = cardOf('open-university');
+  it('says what it is', () => {
+    expect(card).toMatchObject({
+      name: 'Open University of the North',
+      type: 'institution',
+      kind: 'university',
+      country: 'CN',
+      partOf: null,
+      summary: 'A university for distance learners.',
+      url: null,
+    });
+    expect(card.parts.map(({ name }) => name)).toEqual(['Department of Digital Learning']);
+    expect(cardOf('digital-department').partOf?.id).toBe('open-university');
+  });
+  it('lists its other names without its own', () => {
+    expect(card.otherNames).toEqual([
+      { text: 'OUN', kind: 'acronym', lang: null },
+      { text: '北方开放大学', kind: 'translated', lang: 'zh' },
+    ]);
+  });
+  it('lists its officials, the latest known first', () => {
+    expect(card.roles.map(({ title, official, asOf }) => [official.name, title, asOf])).toEqual([
+      ['Li Wei', 'president', '2023-08-31'],
+      ['Li Wei', 'vice president', '2018-12-17'],
+    ]);
+  });
+  it('lists its records newest first, undated last', () => {
+    expect(card.agreements.map(({ id }) => id)).toEqual(['memorandum', 'older-framework']);
+    expect(card.visits.map(({ id }) => id)).toEqual(['delegation', 'undated-exchange']);
+    expect(card.events.map(({ id }) => id)).toEqual(['undated-training']);
+  });
+  it('writes every citation out', () => {
+    expect(card.citations).toEqual([
+      {
+        publisher: 'Open University Newsroom',
+        title: 'Digest',
+        published: null,
+        url: null,
+        language: 'en',
+        locator: '¶1',
+      },
+    ]);
+  });
+  it('says what the pack covers', () => {
+    expect(card.coverage).toEqual({
+      title: 'Sample partnerships',
+      asOf: '2024-01-31',
+      coverage: 'Partnerships of one open university as five articles tell them.',
+      packVersion: '2026.11.21',
+    });
+  });
+  it('has empty lists where the pack has nothing', () => {
+    expect(cardOf('quiet-academy')).toMatchObject({ country: null, agreements: [], visits: [], events: [], roles: [] });
+  });
+});
+
+describe('an official', () => {
+  it('shows the roles, latest known first, and the country of the latest', () => {
+    const card = cardOf('li-wei');
+    expect(card).toMatchObject({ kind: 'official', country: 'CN', summary: null });
+    expect(card.roles.map(({ title }) => title)).toEqual(['president', 'vice president']);
+    expect(cardOf('siti-aminah').roles[0]?.asOf).toBeNull();
+  });
+  it('holds the records that name the person', () => {
+    expect(cardOf('li-wei').agreements.map(({ id }) => id)).toEqual(['memorandum']);
+    expect(cardOf('li-wei').visits.map(({ id }) => id)).toEqual(['undated-exchange']);
+  });
+});
+
+describe('a record', () => {
+  it('names who signed, and for whom', () => {
+    expect(cardOf('southern-university').agreements[0]?.signatories).toEqual([
+      {
+        official: { id: 'li-wei', type: 'official', name: 'Li Wei' },
+        role: null,
+        for: { id: 'open-university', type: 'institution', name: 'Open University of the North' },
+      },
+      {
+        official: { id: 'siti-aminah', type: 'official', name: 'Siti Aminah' },
+        role: null,
+        for: { id: 'southern-university', type: 'institution', name: 'Southern University' },
+      },
+    ]);
+  });
+  it('reads the same on the cards of all that it ties together', () => {
+    for (const kind of ['agreements', 'visits'] as const) {
+      expect(cardOf('southern-university')[kind]).toEqual(cardOf('open-university')[kind]);
+    }
+  });
+  it('without a date says after when it was reported, where a source shows that', () => {
+    const [, exchange] = cardOf('open-university').visits;
+    expect(exchange).toMatchObject({ date: null, reportedAfter: '2022-10' });
+    expect(cardOf('open-university').events[0]).toMatchObject({ date: null, reportedAfter: null });
+  });
+  it('with a date says nothing of its report', () => {
+    expect(cardOf('open-university').visits[0]).toMatchObject({ date: '2019-12-24/2019-12-28', reportedAfter: null });
+  });
+});

@@ -1,0 +1,1 @@
+export { catalogueTranslate } from '../../../../utils/core/i18n/catalogue-translate.ts';

@@ -1,0 +1,39 @@
+import { bundledPack } from '../../../../data/bundled-pack.ts';
+import { annotate } from '../../../../utils/core/linking/annotate.ts';
+import { createLens } from '../../../../utils/core/linking/linking-model.ts';
+import type { Mention, PageContext, PageFacts, TextBlock } from '../../../../utils/core/page/types.ts';
+import { parsePack } from '../../../../utils/core/pack/parse.ts';
+
+export const lens = createLens([parsePack(bundledPack)]);
+export const page: PageFacts = { title: '', language: 'en' };
+export const blocksOf = (texts: readonly string[]): readonly TextBlock[] =>
+  texts.map((text, order) => ({ id: order + 1, order, text, role: 'text' }));
+
+/** What a page's blocks show when they come in these chunks; later answers replace earlier ones. */
+export function linksOf(
+  chunks: readonly (readonly TextBlock[])[],
+  removed: readonly (readonly number[])[] = [],
+): ReadonlyMap<number, readonly Mention[]> {
+  const shown = new Map<number, readonly Mention[]>();
+  let context: PageContext | null = null;
+  chunks.forEach((blocks, step) => {
+    const gone = removed[step] ?? [];
+    for (const id of gone) shown.delete(id);
+    const reply = annotate({ page, blocks, removed: gone, context }, lens);
+    for (const { block, mentions } of reply.changed) {
+      if (mentions.length === 0) shown.delete(block);
+      else shown.set(block, mentions);
+    }
+    context = JSON.parse(JSON.stringify(reply.context)) as PageContext;
+  });
+  return shown;
+}
+
+/** "entity: text as it stands" for every link of a page of these paragraphs. */
+export function linked(...texts: readonly string[]): readonly string[] {
+  const blocks = blocksOf(texts);
+  const shown = linksOf([blocks]);
+  return blocks.flatMap(({ id, text }) =>
+    (shown.get(id) ?? []).map(({ start, end, entity }) => `${entity}: ${text.slice(start, end)}`),
+  );
+}

@@ -1,0 +1,187 @@
+import { describe, expect, test } from 'vitest';
+import { referenceScan } from '../../../../../utils/core/matching/compiled-names/reference.ts';
+import { surfaceForms } from '../../../../../utils/core/matching/surface-forms/surface-forms.ts';
+import type { Institution, InstitutionId, Name, Official, OfficialId } from '../../../../../utils/core/pack/types.ts';
+
+const institution = (id: string, names: readonly Name[], more: Partial<Institution> = {}): Institution => ({
+  id: id as InstitutionId,
+  name: names[0]?.text ?? '',
+  kind: 'university',
+  names,
+  citations: [],
+  ...more,
+});
+const official = (name: string, names: readonly Name[] = []): Official => ({
+  id: name.toLowerCase().replaceAll(' ', '-') as OfficialId,
+  name,
+  names,
+  roles: [],
+  citations: [],
+});
+const texts = (institutions: readonly Institution[], officials: readonly Official[] = [], form?: string): string[] =>
+  surfaceForms([{ institutions, officials }])
+    .filter((each) => form === undefined || each.form === form)
+    .map(({ text }) => text);
+
+describe('institutions', () => {
+  test('the main name is compiled where the list does not repeat it', () => {
+    const only = institution('a', [{ text: 'AU', kind: 'acronym' }], { name: 'Alpha University' });
+    expect(texts([only], [], 'listed')).toEqual(['Alpha University', 'AU']);
+  });
+
+  test('the default evidence and the case rule follow from the kind', () => {
+    const names: Name[] = [
+      { text: 'Alpha University', kind: 'full' },
+      { text: 'AU', kind: 'acronym' },
+      { text: '阿尔法大学', kind: 'translated', lang: 'zh' },
+      { text: 'Alpha', kind: 'short', evidence: 'full-name' },
+    ];
+    const forms = surfaceForms([{ institutions: [institution('a', names)], officials: [] }]);
+    const listed = forms.filter(({ form }) => form === 'listed');
+    expect(listed.map(({ rule, evidence }) => [rule, evidence])).toEqual([
+      ['proper', 'none'],
+      ['exact', 'context'],
+      ['caseless', 'none'],
+      ['proper', 'full-name'],
+    ]);
+  });
+
+  test.each([
+    ['MOE', 'Ministry of Education', 'MoE'],
+    ['UNESCO', 'United Nations Educational, Scientific and Cultural Organization', 'Unesco'],
+  ])('%s is also written otherwise', (acronym, full, expected) => {
+    const one = institution('a', [
+      { text: full, kind: 'full' },
+      { text: acronym, kind: 'acronym' },
+    ]);
+    expect(texts([one], [], 'variant')).toContain(expected);
+  });
+
+  test('lists and tables write Univ. for University', () => {
+    expect(texts([institution('a', [{ text: 'University of Alpha', kind: 'full' }])])).toContain('Univ. of Alpha');
+  });
+
+  test('an acronym without a small word in its full name has no mixed spelling', () => {
+    const names: Name[] = [
+      { text: 'Botswana Open University', kind: 'full' },
+      { text: 'BOU', kind: 'acronym' },
+    ];
+    expect(texts([institution('a', names)])).not.toContain('BoU');
+  });
+
+  test.each([
+    ['China Nonferrous Metal Mining Group', 'China Non-ferrous Metal Mining group'],
+    ['Organisation for Economic Co-operation', 'Organization for Economic Co-operation'],
+    ['Centre for Arts & Crafts', 'Centre for Arts and Crafts'],
+    ["Xi'an Jiaotong University", 'Xian Jiaotong University'],
+  ])('%s is also written %s', (text, expected) => {
+    expect(texts([institution('a', [{ text, kind: 'full' }])])).toContain(expected);
+  });
+
+  test('a name of two words keeps its capitals', () => {
+    const forms = surfaceForms([
+      { institutions: [institution('a', [{ text: 'Open University', kind: 'full' }])], officials: [] },
+    ]);
+    expect(referenceScan(forms, 'an Open university, an open University')).toEqual([]);
+  });
+
+  test('a unit is also named after its parent', () => {
+    const parent = institution('unesco', [{ text: 'UNESCO', kind: 'acronym' }]);
+    const unit = institution('unit', [{ text: 'UNESCO Beijing Office', kind: 'full' }], { partOf: parent.id });
+    expect(texts([parent, unit])).toEqual(
+      expect.arrayContaining(["UNESCO's Beijing Office", 'Beijing Office of UNESCO', 'Beijing Office of the UNESCO']),
+    );
+  });
+
+  test('Russian names are declined', () => {
+    const one = institution('a', [{ text: 'Открытый университет Китая', kind: 'translated', lang: 'ru' }]);
+    expect(texts([one], [], 'variant')).toEqual([
+      'Открытого университета Китая',
+      'Открытому университету Китая',
+      'Открытым университетом Китая',
+      'Открытом университете Китая',
+    ]);
+  });
+
+  test('namesakes are entries of their own, unless they only repeat the name', () => {
+    const one = institution('botswana-open-university', [{ text: 'BOU', kind: 'acronym' }], {
+      namesakes: [
+        { text: 'BOU', what: 'Bank of Uganda, a central bank' },
+        { text: 'BoU', what: 'a central bank' },
+      ],
+    });
+    expect(texts([one], [], 'namesake')).toEqual(['Bank of Uganda', 'BoU']);
+  });
+});
+
+describe('officials', () => {
+  const forms = (name: string, names: readonly Name[] = []) =>
+    surfaceForms([{ institutions: [], officials: [official(name, names)] }]).map(
+      ({ form, text }) => `${form}: ${text}`,
+    );
+
+  test('Chinese names: the surname stands first', () => {
+    expect(forms('Fan Xianrui')).toEqual([
+      'listed: Fan Xianrui',
+      'variant: Fan Xian rui',
+      'western-order: Xianrui Fan',
+      'western-order: Xian rui Fan',
+      'initials: X. Fan',
+      'initials: X. R. Fan',
+      'surname: Fan',
+      'given-name: Xianrui',
+    ]);
+  });
+
+  test('western names: the surname stands last', () => {
+    expect(forms('Colin Bailey')).toEqual([
+      'listed: Colin Bailey',
+      'initials: C. Bailey',
+      'surname: Bailey',
+      'given-name: Colin',
+    ]);
+  });
+
+  test('Malay names have no surname', () => {
+    expect(forms('Ahmad Izanee bin Awang')).toEqual([
+      'listed: Ahmad Izanee bin Awang',
+      'variant: Ahmad Izanee Awang',
+      'given-name: Ahmad Izanee',
+    ]);
+  });
+
+  test('a hyphenated Romanian given name may be shortened, and declined where the name is Romanian', () => {
+    const name: Name = { text: 'Simona-Mirela Miculescu', kind: 'full', lang: 'ro' };
+    const all = forms('Simona-Mirela Miculescu', [name]);
+    expect(all).toContain('shortened: Simona Miculescu');
+    expect(all).toContain('variant: Simonei-Mirela Miculescu');
+  });
+
+  test('Russian names are declined: a Chinese one at its end, another one in every word that can', () => {
+    const [, ...chinese] = forms('Фань Сяньжуй', [{ text: 'Фань Сяньжуй', kind: 'translated', lang: 'ru' }]);
+    expect(chinese).toContain('variant: Фань Сяньжуя');
+    const [, ...western] = forms('Симона Микулеску', [{ text: 'Симона Микулеску', kind: 'translated', lang: 'ru' }]);
+    expect(western.slice(0, 3)).toEqual([
+      'variant: Симоны Микулеску',
+      'variant: Симоне Микулеску',
+      'variant: Симоной Микулеску',
+    ]);
+    const serb = forms('Милан Кузманович', [{ text: 'Милан Кузманович', kind: 'translated', lang: 'ru' }]);
+    expect(serb).toContain('variant: Милана Кузмановича');
+    expect(serb).toContain('surname: Кузмановичу');
+  });
+
+  test('names in Han characters are left whole', () => {
+    expect(forms('范贤睿')).toEqual(['listed: 范贤睿']);
+    expect(forms('Gan Tian Loo')).toContain('variant: Gan Tian loo');
+  });
+
+  test('a rendering of a foreign name in Han characters ends in the surname', () => {
+    expect(forms('科林·贝利')).toEqual(['listed: 科林·贝利', 'surname: 贝利']);
+  });
+
+  test('a part of a name says little alone', () => {
+    const [, ...parts] = surfaceForms([{ institutions: [], officials: [official('Colin Bailey')] }]);
+    expect(parts.every(({ evidence, nameKind }) => evidence === 'full-name' && nameKind === 'short')).toBe(true);
+  });
+});

@@ -1,0 +1,55 @@
+import { expect, it } from 'vitest';
+import { entitiesOf, indexPack } from '../../../../utils/core/pack/index-pack.ts';
+import { parsePack } from '../../../../utils/core/pack/parse.ts';
+import type { EntityId, InstitutionId, OfficialId, RecordId, SourceId } from '../../../../utils/core/pack/types.ts';
+import { smallPack } from './small-pack.ts';
+
+const index = indexPack(parsePack(smallPack()));
+const ids = (records: readonly { readonly record: { readonly id: string } }[]) =>
+  records.map(({ record }) => record.id);
+
+it('finds everything by its id', () => {
+  expect(index.entity('north' as EntityId)?.type).toBe('institution');
+  expect(index.entity('ada' as EntityId)?.type).toBe('official');
+  expect(index.institution('north' as InstitutionId)?.name).toBe('North University');
+  expect(index.official('ada' as OfficialId)?.name).toBe('Ada North');
+  expect(index.record('visit' as RecordId)?.type).toBe('visit');
+  expect(index.source('news' as SourceId)?.publisher).toBe('The News');
+});
+
+it('finds nothing for what the pack does not hold', () => {
+  expect(index.entity('constructor' as EntityId)).toBeUndefined();
+  expect(index.institution('ada' as InstitutionId)).toBeUndefined();
+  expect(index.official('north' as OfficialId)).toBeUndefined();
+  expect(index.recordsOf('nobody' as EntityId)).toEqual([]);
+  expect(index.rolesAt('south' as InstitutionId)).toEqual([]);
+  expect(index.partsOf('south' as InstitutionId)).toEqual([]);
+});
+
+it('lists the records of an entity, whatever its part in them', () => {
+  expect(ids(index.records)).toEqual(['memorandum', 'visit', 'talks']);
+  expect(ids(index.recordsOf('north' as EntityId))).toEqual(['memorandum', 'visit', 'talks']);
+  expect(ids(index.recordsOf('ada' as EntityId))).toEqual(['memorandum', 'talks']);
+  expect(ids(index.recordsOf('bo' as EntityId))).toEqual(['memorandum', 'visit']);
+  expect(ids(index.recordsOf('north-library' as EntityId))).toEqual([]);
+});
+
+it('lists roles and units under the institution itself', () => {
+  const titles = (id: string) => index.rolesAt(id as InstitutionId).map(({ role }) => role.title);
+  expect(titles('north')).toEqual(['rector']);
+  expect(titles('north-library')).toEqual(['reader']);
+  expect(index.partsOf('north' as InstitutionId).map(({ id }) => id)).toEqual(['north-library']);
+});
+
+it('names each entity of a record once', () => {
+  const entities = index.records.map((record) => [...entitiesOf(record)]);
+  expect(entities).toEqual([
+    ['north', 'south', 'ada', 'bo'],
+    ['south', 'north', 'bo'],
+    ['north', 'south', 'ada'],
+  ]);
+});
+
+it('says the same from both sides: an entity is in a record exactly where the record is among its records', () => {
+  for (const entry of index.records) for (const id of entitiesOf(entry)) expect(index.recordsOf(id)).toContain(entry);
+});

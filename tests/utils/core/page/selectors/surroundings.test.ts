@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest';
+import { surroundings } from '../../../../../utils/core/page/selectors/surroundings.ts';
+
+it.each([
+  [
+    'a word that was cut',
+    'sterday the dean of the faculty o',
+    ' that the guests would stay for m',
+    '… the dean of the faculty o',
+    ' that the guests would stay for …',
+  ],
+  ['a whole paragraph', 'The ', ' met.', 'The ', ' met.'],
+  ['another paragraph', 'Headline\nThe ', ' met.\nNext', 'The ', ' met.'],
+  ['nothing', '', '', '', ''],
+])('%s', (_, prefix, suffix, before, after) => expect(surroundings({ prefix, suffix })).toEqual({ before, after }));

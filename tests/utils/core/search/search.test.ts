@@ -1,0 +1,152 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { noFilters } from '../../../../utils/core/search/filters.ts';
+import { createSearch } from '../../../../utils/core/search/search.ts';
+import type { SearchFilters } from '../../../../utils/core/search/types.ts';
+import { anyText } from '../any-text.ts';
+import { sampleIndex, samplePack } from './sample-pack.ts';
+
+const countryNames = (country: string): readonly string[] =>
+  ({ CN: ['China', '中国'], PL: ['Poland'], TH: ['Thailand', 'ไทย'], MY: ['Malaysia'] })[country] ?? [];
+const search = createSearch(sampleIndex, countryNames);
+const find = (text: string, filters: Partial<SearchFilters> = {}, limit = 20) =>
+  search({ text, filters: { ...noFilters, ...filters }, limit });
+const ids = (text: string, filters: Partial<SearchFilters> = {}): readonly string[] =>
+  find(text, filters).results.map(({ id }) => id);
+
+describe('the best result', () => {
+  it.each([
+    ['an acronym, before what begins with it', 'NOU', 'northern-open-university', 'exact', 'acronym'],
+    ['in lower case', 'nou', 'northern-open-university', 'exact', 'acronym'],
+    ['a former name', 'radio academy', 'northern-open-university', 'exact', 'former'],
+    ['Chinese', '北方开放大学', 'northern-open-university', 'exact', 'translated'],
+    ['Chinese from the middle', '开放大学', 'northern-open-university', 'words', 'translated'],
+    ['Cyrillic', 'северный откр', 'northern-open-university', 'starts', 'translated'],
+    ['Thai from the middle', 'ทักษิณ', 'southern-university', 'words', 'translated'],
+    ['without diacritics', 'nouvelle ecole de lodz', 'nouvelle-ecole', 'exact', 'full'],
+    ['with diacritics that the name has not', 'Söuthern', 'southern-university', 'starts', 'full'],
+    ['punctuation and spaces', '  «Southern—University»  ', 'southern-university', 'exact', 'full'],
+    ['the beginning of a name', 'harbour inst', 'harbour-institute', 'starts', 'full'],
+    ['words in another order', 'technology harbour', 'harbour-institute', 'words', 'full'],
+    ['a slip of spelling', 'harbor institut of tecnology', 'harbour-institute', 'similar', 'full'],
+    ['a letter wrong in a short query', 'sothern', 'southern-university', 'similar', 'full'],
+    ['a topic', 'digital', 'north-south-memorandum', 'about', 'topic'],
+    ['a place', 'penang', 'harbour-visit', 'about', 'place'],
+    ['a role', 'president', 'ana-ruiz', 'about', 'role'],
+    ['a country', 'poland', 'nouvelle-ecole', 'about', 'country'],
+    ['a country in another language', 'ไทย', 'southern-university', 'about', 'country'],
+    ['a person', 'ana', 'ana-ruiz', 'starts', 'full'],
+    ['words of several fields', 'southern memorandum ruiz 2023', 'north-south-memorandum', 'about', 'title'],
+  ])('%s: %s', (_, text, id, rank, field) => {
+    const [first] = find(text).results;
+    expect(first).toMatchObject({ id, match: { rank, field } });
+  });
+});
+
+describe('all results', () => {
+  it('stand by rank: exact, then what begins so, then the rest', () =>
+    expect(ids('nou')).toEqual([
+      'northern-open-university',
+      'nou-press',
+      'nouvelle-ecole',
+      'north-south-memorandum',
+      'harbour-visit',
+    ]));
+
+  it('hold the records of a person beside the person', () =>
+    expect(ids('Ana Ruiz')).toEqual(['ana-ruiz', 'north-south-memorandum']));
+
+  it('are empty for what is nowhere, and for a query of punctuation', () => {
+    expect(ids('zzzzqqqq')).toEqual([]);
+    expect(ids('!?')).toEqual([]);
+  });
+
+  it('say whether there are more', () => {
+    expect(find('university', {}, 1)).toMatchObject({ more: true, results: [{ id: expect.any(String) }] });
+    expect(find('university', {}, 20).more).toBe(false);
+  });
+});
+
+describe('filters', () => {
+  it.each<[string, Partial<SearchFilters>, string, readonly string[]]>([
+    ['a type', { kind: { type: 'visit', kind: null } }, '', ['harbour-visit']],
+    ['a kind', { kind: { type: 'institution', kind: 'company' } }, 'nou', ['nou-press']],
+    ['a country', { country: 'PL' }, '', ['nouvelle-ecole']],
+    ['a year inside an interval', { kind: { type: 'visit', kind: null }, year: 2020 }, '', ['harbour-visit']],
+    ['an entity by the years of its records', { year: 2023, kind: { type: 'official', kind: null } }, '', ['ana-ruiz']],
+    [
+      'a country that a record reaches by its parties',
+      { country: 'TH', kind: { type: 'agreement', kind: null } },
+      '',
+      ['north-south-memorandum'],
+    ],
+    ['what no finding has', { year: 1900 }, 'nou', []],
+  ])('%s', (_, filters, text, expected) => expect(ids(text, filters)).toEqual(expected));
+
+  it('are offered with what the pack holds', () => {
+    const { facets } = find('');
+    expect(facets.countries).toContainEqual({ country: 'MY', count: 3 });
+    expect(facets.years.map(({ year }) => year)).toEqual([2023, 2020, 2019]);
+    expect(facets.kinds[0]).toEqual({ type: 'institution', kind: 'university', count: 2 });
+  });
+});
+
+describe('an empty query', () => {
+  it('lists the newest records, undated last, then institutions and officials by name', () =>
+    expect(ids('  ')).toEqual([
+      'north-south-memorandum',
+      'harbour-visit',
+      'undated-talks',
+      'harbour-institute',
+      'northern-open-university',
+      'nou-press',
+      'nouvelle-ecole',
+      'southern-university',
+      'ana-ruiz',
+    ]));
+});
+
+describe('whatever is typed', () => {
+  const typed = fc.oneof(
+    anyText({ maxLength: 60 }),
+    fc
+      .array(fc.constantFrom('nou', 'open', 'u', '开', ' ', '大学', 'north', '2019', 'memo', '-', 'é'), {
+        maxLength: 8,
+      })
+      .map((parts) => parts.join(' ')),
+  );
+
+  it('no finding comes twice, ranks ascend, and the same query gives the same answer', () => {
+    const ranks = ['exact', 'starts', 'words', 'about', 'similar'];
+    fc.assert(
+      fc.property(typed, fc.integer({ min: 1, max: 12 }), (text, limit) => {
+        const { results } = find(text, {}, limit);
+        expect(new Set(results.map(({ id }) => id)).size).toBe(results.length);
+        const found = results.flatMap(({ match }) => (match ? [ranks.indexOf(match.rank)] : []));
+        expect(found).toEqual(found.toSorted((a, b) => a - b));
+        expect(find(text, {}, limit)).toEqual(find(text, {}, limit));
+        expect(find(text, {}, 20).results.slice(0, limit)).toEqual(results);
+      }),
+    );
+  });
+
+  it('every name of every entity leads to it, first of all ranks', () => {
+    for (const { id, names } of [...samplePack.institutions, ...samplePack.officials])
+      for (const { text } of names)
+        expect(
+          find(text)
+            .results.filter(({ match }) => match?.rank === 'exact')
+            .map((result) => result.id),
+        ).toContain(id);
+  });
+
+  it('a name with one letter lost is still found', () => {
+    const names = sampleIndex.pack.institutions.filter(({ name }) => name.length > 12);
+    fc.assert(
+      fc.property(fc.constantFrom(...names), fc.nat(), ({ id, name }, at) => {
+        const letter = at % name.length;
+        expect(ids(name.slice(0, letter) + name.slice(letter + 1))).toContain(id);
+      }),
+    );
+  });
+});

@@ -1,0 +1,324 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { entityCard } from '../../../../utils/core/facts/cards/entity-card.ts';
+import type { EntityCard } from '../../../../utils/core/facts/cards/types.ts';
+import { createCardLayer } from '../../../../utils/dom/card/card-layer.ts';
+import type { FrameActions, FrameView } from '../../../../utils/dom/card/types.ts';
+import type { CardPointer, CardServices, CardTarget } from '../../../../utils/dom/card/card-api.ts';
+import { listenEarly } from '../../../../utils/dom/events/capture-events.ts';
+import { sampleId, sampleIndex } from '../../core/facts/cards/sample-pack.ts';
+
+// happy-dom has no top layer: what the host needs of it, and no more.
+const top = new Set<Element>();
+const realMatches = Element.prototype.matches;
+Object.assign(HTMLElement.prototype, {
+  showPopover(this: HTMLElement) {
+    top.add(this);
+  },
+  hidePopover(this: HTMLElement) {
+    top.delete(this);
+  },
+});
+Element.prototype.matches = function (this: Element, selector: string) {
+  return selector === ':popover-open' ? top.has(this) : realMatches.call(this, selector);
+} as typeof realMatches;
+const realQuery = document.querySelectorAll.bind(document);
+document.querySelectorAll = (selector: string) => realQuery(selector === 'dialog:modal' ? 'dialog.modal' : selector);
+
+interface Drawn {
+  readonly root: Element;
+  view: FrameView;
+  readonly actions: FrameActions;
+}
+
+let life: AbortController;
+let drawn: Map<Element, Drawn>;
+let services: CardServices & { answer: (card: EntityCard | null | Error) => void };
+let layer: ReturnType<typeof createCardLayer>;
+const opened = vi.fn();
+const correct = vi.fn(async () => {});
+const located = vi.fn((key: string): CardTarget | null => target(key));
+
+const rect = { left: 100, top: 100, right: 200, bottom: 120 };
+const target = (key: string, entity = 'open-university'): CardTarget => ({
+  key,
+  entity: sampleId(entity),
+  type: 'institution',
+  text: 'OUN',
+  evidence: [],
+  rects: [rect],
+  block: rect,
+});
+const move = (over: CardTarget | null, time: number, more: Partial<CardPointer> = {}): CardPointer => ({
+  kind: 'move',
+  pointer: 'mouse',
+  x: over ? 150 : 500,
+  y: over ? 110 : 500,
+  time,
+  alt: false,
+  pressed: false,
+  free: true,
+  target: over,
+  overCard: false,
+  ...more,
+});
+const cardOf = (id: string): EntityCard => entityCard(sampleIndex, sampleId(id)) as EntityCard;
+const hosts = () => [...document.documentElement.children].filter((element) => element.hasAttribute('popover'));
+const frames = () => [...drawn.values()];
+const only = (): Drawn => {
+  const [one, more] = frames();
+  if (!one || more) throw new Error(`${drawn.size} cards stand`);
+  return one;
+};
+const pressEscape = () => {
+  const event = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
+  document.body.dispatchEvent(event);
+  return event;
+};
+/** Lets promises and the delays of the card pass. */
+const pass = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds);
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  life = new AbortController();
+  drawn = new Map();
+  let resolve: (card: EntityCard | null) => void = () => {};
+  let reject: (error: Error) => void = () => {};
+  services = {
+    signal: life.signal,
+    settings: { trigger: 'hover', theme: 'dark' },
+    card: () =>
+      new Promise((done, fail) => {
+        [resolve, reject] = [done, fail];
+      }),
+    answer: (card) => (card instanceof Error ? reject(card) : resolve(card)),
+    locate: located,
+    step: () => null,
+    entities: () => [],
+    listen: listenEarly(window, life.signal),
+    correct,
+    own: () => {},
+    opened,
+  };
+  layer = createCardLayer(services, {
+    css: '',
+    draw: (root, view, actions) => drawn.set(root, { root, view, actions }),
+    erase: (root) => drawn.delete(root),
+  });
+});
+afterEach(() => {
+  life.abort();
+  vi.useRealTimers();
+  document.body.replaceChildren();
+  opened.mockClear();
+  correct.mockClear();
+  located.mockReset().mockImplementation((key) => target(key));
+});
+
+async function openByHover(key = 'a'): Promise<Drawn> {
+  layer.pointer(move(target(key), 0));
+  await pass(300);
+  services.answer(cardOf('open-university'));
+  await pass(0);
+  return only();
+}
+
+it('is not in the page before and after it is used', async () => {
+  expect(hosts()).toEqual([]);
+  await openByHover();
+  expect(hosts().length).toBe(1);
+  pressEscape();
+  expect(hosts()).toEqual([]);
+  expect(drawn.size).toBe(0);
+});
+
+it('shows contents that come soon at once, in the chosen theme, and marks the name meanwhile', async () => {
+  const { view, root } = await openByHover();
+  expect(view).toMatchObject({ contents: { state: 'here' }, shape: 'card', pinned: false, back: null });
+  expect(root.getAttribute('data-theme')).toBe('dark');
+  expect(opened.mock.calls).toEqual([['a']]);
+  pressEscape();
+  expect(opened).toHaveBeenLastCalledWith(null);
+});
+
+it('shows an outline for contents that come late, then fills it', async () => {
+  layer.pointer(move(target('a'), 0));
+  await pass(300);
+  await pass(149);
+  expect(drawn.size).toBe(0);
+  await pass(1);
+  expect(only().view.contents).toEqual({ state: 'awaited', name: 'OUN' });
+  services.answer(cardOf('open-university'));
+  await pass(0);
+  expect(only().view.contents.state).toBe('here');
+});
+
+it('shows nothing for an entity that the data does not hold any more', async () => {
+  layer.pointer(move(target('a'), 0));
+  await pass(300);
+  services.answer(null);
+  await pass(1000);
+  expect(drawn.size).toBe(0);
+});
+
+it('says when the background cannot be reached', async () => {
+  layer.pointer(move(target('a'), 0));
+  await pass(300);
+  services.answer(new Error('gone'));
+  await pass(0);
+  expect(only().view.contents).toEqual({ state: 'unavailable', name: 'OUN' });
+});
+
+it('drops an answer for a name that was left', async () => {
+  layer.pointer(move(target('a'), 0));
+  await pass(300);
+  layer.pointer(move(null, 310));
+  services.answer(cardOf('open-university'));
+  await pass(1000);
+  expect(drawn.size).toBe(0);
+  expect(opened).not.toHaveBeenCalled();
+});
+
+it('keeps Escape from the page only when it closes something', async () => {
+  await openByHover();
+  expect(pressEscape().defaultPrevented).toBe(true);
+  expect(pressEscape().defaultPrevented).toBe(false);
+});
+
+it('goes with its name', async () => {
+  await openByHover();
+  located.mockReturnValue(null);
+  window.dispatchEvent(new Event('resize'));
+  await pass(100);
+  expect(drawn.size).toBe(0);
+});
+
+it('goes without a trace when the extension goes', async () => {
+  const { actions } = await openByHover();
+  actions.onPin();
+  life.abort();
+  expect(hosts()).toEqual([]);
+  expect(drawn.size).toBe(0);
+});
+
+it('opens at the bottom for a finger', async () => {
+  layer.show(target('a'), 'tap');
+  services.answer(cardOf('open-university'));
+  await pass(0);
+  expect(only().view.shape).toBe('sheet');
+});
+
+it('gives the focus back to where it was before a key opened the card', async () => {
+  const button = document.createElement('button');
+  document.body.append(button);
+  button.focus();
+  layer.show(target('a'), 'keyboard');
+  services.answer(cardOf('open-university'));
+  await pass(0);
+  const { root } = only();
+  const inside = document.createElement('button');
+  inside.className = 'card-body';
+  root.append(inside);
+  inside.focus();
+  pressEscape();
+  expect(document.activeElement).toBe(button);
+});
+
+describe('inside the card', () => {
+  it('opens other entities and has a way back through them', async () => {
+    const first = await openByHover();
+    first.actions.onOpen(sampleId('southern-university'));
+    services.answer(cardOf('southern-university'));
+    await pass(0);
+    expect(only().view).toMatchObject({ back: 'Open University of the North', followed: true });
+    only().actions.onBack();
+    expect(only().view).toMatchObject({ back: null, followed: false });
+  });
+
+  it('stays as it is where the other entity cannot be had', async () => {
+    const { actions } = await openByHover();
+    actions.onOpen(sampleId('southern-university'));
+    services.answer(new Error('gone'));
+    await pass(0);
+    expect(only().view).toMatchObject({ back: null, contents: { state: 'here' } });
+  });
+
+  it.each([
+    ['page', { kind: 'page', url: location.href }],
+    ['site', { kind: 'site', host: location.hostname }],
+    ['everywhere', { kind: 'everywhere' }],
+  ] as const)('corrects a link for the %s', async (scope, expected) => {
+    const { actions } = await openByHover();
+    actions.onNotThisOne(scope);
+    expect(correct.mock.calls).toMatchObject([[{ entity: 'open-university', text: 'oun', scope: expected }]]);
+    expect(drawn.size).toBe(0);
+  });
+});
+
+describe('pinned', () => {
+  it('stays while others come and go', async () => {
+    const { actions } = await openByHover();
+    actions.onPin();
+    expect(only().view.pinned).toBe(true);
+    layer.pointer(move(null, 1000));
+    await pass(1000);
+    layer.pointer(move(target('b'), 3000));
+    await pass(300);
+    services.answer(cardOf('southern-university'));
+    await pass(0);
+    expect(drawn.size).toBe(2);
+    pressEscape();
+    expect(only().view.pinned).toBe(true);
+    only().actions.onPin();
+    expect(drawn.size).toBe(0);
+    expect(hosts()).toEqual([]);
+  });
+
+  it('is filled even when its contents come after', async () => {
+    layer.pointer(move(target('a'), 0));
+    await pass(450);
+    only().actions.onPin();
+    services.answer(cardOf('open-university'));
+    await pass(0);
+    expect(only().view).toMatchObject({ pinned: true, contents: { state: 'here' } });
+  });
+
+  it('goes when the page is switched off', async () => {
+    const { actions } = await openByHover();
+    actions.onPin();
+    layer.hide('paused');
+    expect(drawn.size).toBe(0);
+  });
+});
+
+describe('the host', () => {
+  it('comes back under another name where a page removes it', async () => {
+    await openByHover();
+    const [first] = hosts();
+    first?.remove();
+    await pass(0);
+    const [second] = hosts();
+    expect(second?.localName).toBe('div');
+    expect(drawn.size).toBe(1);
+  });
+
+  it('gives in to a page that does not let it be', async () => {
+    await openByHover();
+    for (let removal = 0; removal < 10; removal++) {
+      for (const host of hosts()) host.remove();
+      await pass(0);
+    }
+    expect(hosts()).toEqual([]);
+    pressEscape();
+    await openByHover('b');
+    expect(hosts().length).toBe(1);
+  });
+
+  it('stands inside an open modal dialog, since all else is inert', async () => {
+    const dialog = document.createElement('dialog');
+    dialog.className = 'modal';
+    document.body.append(dialog);
+    await openByHover();
+    expect(dialog.firstElementChild?.hasAttribute('popover')).toBe(true);
+  });
+});

@@ -1,0 +1,85 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Block } from '../../../../../utils/dom/reading/scanner/block-index.ts';
+import { pageScanner } from '../../../../../utils/dom/reading/scanner/scanner.ts';
+
+const sections = 40;
+const life = { controller: new AbortController() };
+
+/** Every look at the clock is another slice, so that tests say themselves what happens between two. */
+beforeEach(() => {
+  let now = 0;
+  vi.spyOn(performance, 'now').mockImplementation(() => {
+    now += 100;
+    return now;
+  });
+  vi.stubGlobal(
+    'IntersectionObserver',
+    class {
+      observe(): void {}
+      unobserve(): void {}
+      disconnect(): void {}
+    },
+  );
+  Element.prototype.checkVisibility ??= () => true;
+  life.controller = new AbortController();
+  document.body.innerHTML = Array.from(
+    { length: sections },
+    (_, section) => `<section id="s${section}">${'<p>Some words</p>'.repeat(40)}<p>The end of ${section}</p></section>`,
+  ).join('');
+});
+
+afterEach(() => {
+  life.controller.abort();
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+  document.body.replaceChildren();
+});
+
+/** Reads the page; `told` gets the blocks as they come. Resolves when all is read. */
+function read(told: (block: Block) => void) {
+  return new Promise<ReturnType<typeof pageScanner>>((resolve) => {
+    const scanner = pageScanner({
+      document,
+      signal: life.controller.signal,
+      isOwn: () => false,
+      changed: (added) => added.forEach(told),
+      kept: () => {},
+      settled: () => resolve(scanner),
+    });
+    scanner.start();
+  });
+}
+
+describe('a page that is being read', () => {
+  it('is read in its order where the reader stays', async () => {
+    const texts: string[] = [];
+    const { blocks } = await read(({ text }) => texts.push(text));
+    expect(texts).toEqual([...blocks.all()].map(({ text }) => text));
+    expect(texts.length).toBe(sections * 41);
+  });
+
+  it('is read where the reader comes to, before all that is between', async () => {
+    const far = document.querySelector('#s30');
+    Object.defineProperty(far, 'scrollHeight', { value: innerHeight });
+    Object.defineProperty(document.body, 'scrollHeight', { value: innerHeight * 100 });
+    document.elementFromPoint = () => far?.querySelector('p') ?? null;
+    const texts: string[] = [];
+    await read(({ text }) => {
+      if (texts.length === 0) document.dispatchEvent(new Event('scrollend'));
+      texts.push(text);
+    });
+    expect(texts.indexOf('The end of 30')).toBeLessThan(texts.indexOf('The end of 5'));
+    expect(texts.length).toBe(sections * 41);
+  });
+
+  it('is not read twice where the reader comes to what was read', async () => {
+    document.elementFromPoint = () => document.querySelector('#s0 p');
+    const texts: string[] = [];
+    await read(({ text }) => {
+      document.dispatchEvent(new Event('scrollend'));
+      texts.push(text);
+    });
+    expect(texts.length).toBe(sections * 41);
+  });
+});

@@ -1,5 +1,5 @@
-import type { EntityOverview } from '../utils/core/facts/cards/types.ts';
 import { evidenceText } from '../utils/core/export/rows.ts';
+import type { EntityOverview } from '../utils/core/facts/cards/types.ts';
 import type { EntityId } from '../utils/core/pack/types.ts';
 import type { PageRead } from './read-pages.ts';
 

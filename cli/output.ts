@@ -1,8 +1,8 @@
-import type { EntityOverview } from '../utils/core/facts/cards/types.ts';
 import { fileFormats } from '../utils/core/export/formats.ts';
 import type { MentionExport } from '../utils/core/export/types.ts';
-import type { EntityId } from '../utils/core/pack/types.ts';
+import type { EntityOverview } from '../utils/core/facts/cards/types.ts';
 import { catalogueTranslate } from '../utils/core/i18n/catalogue-translate.ts';
+import type { EntityId } from '../utils/core/pack/types.ts';
 import type { Format } from './call.ts';
 import { mentionLines } from './mention-lines.ts';
 import { mentionTable } from './mention-table.ts';

@@ -1,6 +1,6 @@
 import type { EntityOverview } from '../utils/core/facts/cards/types.ts';
-import type { PageReport } from '../utils/core/page/page-report.ts';
 import type { EntityId } from '../utils/core/pack/types.ts';
+import type { PageReport } from '../utils/core/page/page-report.ts';
 import type { LensBrowser } from './browsers/extension-browser.ts';
 import type { Tab } from './browsers/tab.ts';
 import { FileServer } from './file-server.ts';

@@ -2,8 +2,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { findExecutable } from './browsers/executable.ts';
-import { installBrowsers } from './browsers/install.ts';
 import { LensBrowser } from './browsers/extension-browser.ts';
+import { installBrowsers } from './browsers/install.ts';
 import { type BrowserName, browserNames } from './browsers/types.ts';
 import { builtExtension } from './built-extension.ts';
 import { type Call, readCall, usage } from './call.ts';

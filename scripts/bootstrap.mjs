@@ -1,5 +1,5 @@
 /**
- * `node bootstrap.mjs SCRIPT.ts [ARGUMENT…]`: what every command of the project starts with. Runs on Node 20 without
+ * `node scripts/bootstrap.mjs SCRIPT [ARGUMENT…]`: what every command of the project starts with. Runs on Node 20 without
  * any package: installs what the lock file names where it is missing, then hands over to the Node of the package
  * `node`, which runs TypeScript. Prints to stderr only.
  */
@@ -66,5 +66,5 @@ function nodeProgram() {
 
 const [script, ...parameters] = process.argv.slice(2);
 if (!packagesAreInstalled()) await installPackages();
-const path = join(root, 'entrypoints/command-line', script);
+const path = join(root, script);
 process.exitCode = await run(nodeProgram(), [path, ...parameters], { stdio: 'inherit' });

@@ -2,8 +2,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { installBrowsers } from '../cli/browsers/install.ts';
 import { LensBrowser } from '../cli/browsers/extension-browser.ts';
+import { installBrowsers } from '../cli/browsers/install.ts';
 import type { Tab } from '../cli/browsers/tab.ts';
 import { builtExtension } from '../cli/built-extension.ts';
 import { FileServer } from '../cli/file-server.ts';

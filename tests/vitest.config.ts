@@ -4,10 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   test: {
-    include: [
-      'tests/{core,data,dom,browser,components,background,command-line,eval,bench}/**/*.test.{ts,tsx}',
-      'tests/*.test.ts',
-    ],
+    include: ['tests/{architecture,bench,cli,components,data,entrypoints,eval,scripts,utils}/**/*.test.{ts,tsx}'],
     environment: 'node',
     sequence: { shuffle: true },
     // Nothing here measures time: a busy machine may take as long as it needs for a property's hundreds of cases.

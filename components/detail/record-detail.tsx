@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { ReferenceDate } from '../../utils/core/facts/as-of/types.ts';
 import type { CardRecord } from '../../utils/core/facts/cards/types.ts';
-import type { EntityId } from '../../utils/core/pack/types.ts';
 import { kindKey } from '../../utils/core/i18n/kind-key.ts';
+import type { EntityId } from '../../utils/core/pack/types.ts';
 import { useLanguage } from '../translation/language.tsx';
 import { DetailProvider } from './detail-context.tsx';
 import { RecordItem } from './record-item.tsx';

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { EntityOverview } from '../../utils/core/facts/cards/types.ts';
+import { kindKey } from '../../utils/core/i18n/kind-key.ts';
 import type { PageMention } from '../../utils/core/page/page-report.ts';
 import { surroundings } from '../../utils/core/page/selectors/surroundings.ts';
-import { kindKey } from '../../utils/core/i18n/kind-key.ts';
 import { countryName } from '../detail/place-names.ts';
 import { Icon } from '../icons/icon.tsx';
 import { useLanguage } from '../translation/language.tsx';

@@ -1,8 +1,8 @@
 import { formatDate } from '../../utils/core/facts/dates/format-date.ts';
-import { markWords } from '../../utils/core/search/mark-words.ts';
-import type { SearchResult } from '../../utils/core/search/types.ts';
 import { kindKey } from '../../utils/core/i18n/kind-key.ts';
 import type { Translate } from '../../utils/core/i18n/translate.ts';
+import { markWords } from '../../utils/core/search/mark-words.ts';
+import type { SearchResult } from '../../utils/core/search/types.ts';
 import { countryName } from '../detail/place-names.ts';
 import { Icon } from '../icons/icon.tsx';
 import { useLanguage } from '../translation/language.tsx';

@@ -1,6 +1,6 @@
+import { kindKey } from '../../utils/core/i18n/kind-key.ts';
 import type { SearchFacets, SearchFilters } from '../../utils/core/search/types.ts';
 import { findingTypes } from '../../utils/core/search/types.ts';
-import { kindKey } from '../../utils/core/i18n/kind-key.ts';
 import { countryName } from '../detail/place-names.ts';
 import { useLanguage } from '../translation/language.tsx';
 

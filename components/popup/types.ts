@@ -1,7 +1,7 @@
-import type { CardRecord, EntityCard, EntityOverview } from '../../utils/core/facts/cards/types.ts';
 import type { ExportFormat } from '../../utils/core/export/types.ts';
-import type { PageReport } from '../../utils/core/page/page-report.ts';
+import type { CardRecord, EntityCard, EntityOverview } from '../../utils/core/facts/cards/types.ts';
 import type { EntityId, RecordId } from '../../utils/core/pack/types.ts';
+import type { PageReport } from '../../utils/core/page/page-report.ts';
 import type { ClosedReason } from '../../utils/core/page/restricted-pages.ts';
 import type { SearchFilters, SearchQuery, SearchReply } from '../../utils/core/search/types.ts';
 import type { SiteRule } from '../../utils/core/settings/types.ts';

@@ -1,8 +1,8 @@
 import { useId, useState } from 'preact/hooks';
 import type { EntityOverview } from '../../utils/core/facts/cards/types.ts';
 import { formatReported } from '../../utils/core/facts/dates/format-reported.ts';
-import type { PageMention } from '../../utils/core/page/page-report.ts';
 import { kindKey } from '../../utils/core/i18n/kind-key.ts';
+import type { PageMention } from '../../utils/core/page/page-report.ts';
 import { Icon } from '../icons/icon.tsx';
 import { useLanguage } from '../translation/language.tsx';
 

@@ -1,7 +1,7 @@
 import type { ReferenceDate } from '../../utils/core/facts/as-of/types.ts';
 import type { EntityOverview, NamedTogether } from '../../utils/core/facts/cards/types.ts';
-import type { PageReport } from '../../utils/core/page/page-report.ts';
 import type { EntityId } from '../../utils/core/pack/types.ts';
+import type { PageReport } from '../../utils/core/page/page-report.ts';
 import type { ClosedReason } from '../../utils/core/page/restricted-pages.ts';
 
 /** All that the panel shows of one page. */

@@ -1,8 +1,8 @@
 import { useRef } from 'preact/hooks';
 import { formatDate } from '../../utils/core/facts/dates/format-date.ts';
 import { toMilliseconds } from '../../utils/core/facts/dates/read-date.ts';
-import type { RecordId } from '../../utils/core/pack/types.ts';
 import { labelSize, type PlacedEntry, type TimelineLayout } from '../../utils/core/facts/timeline/place-timeline.ts';
+import type { RecordId } from '../../utils/core/pack/types.ts';
 import { type Roving, useRoving } from '../roving/use-roving.ts';
 import { useLanguage } from '../translation/language.tsx';
 import { axisHeight, TimelineAxis, type TimelineMark } from './timeline-axis.tsx';

@@ -1,6 +1,6 @@
 import { formatDate } from '../../utils/core/facts/dates/format-date.ts';
-import { kindKey } from '../../utils/core/i18n/kind-key.ts';
 import type { Timeline } from '../../utils/core/facts/timeline/arrange-timeline.ts';
+import { kindKey } from '../../utils/core/i18n/kind-key.ts';
 import { useLanguage } from '../translation/language.tsx';
 
 /** The timeline for whoever does not see it, and on paper; undated records stand here alone. */

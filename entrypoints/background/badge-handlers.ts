@@ -1,6 +1,6 @@
-import { extension } from '../../utils/browser/platform/extension.ts';
-import { translate } from '../../utils/browser/platform/browser-language.ts';
 import type { Handlers, Sender } from '../../utils/browser/messages/handle-messages.ts';
+import { translate } from '../../utils/browser/platform/browser-language.ts';
+import { extension } from '../../utils/browser/platform/extension.ts';
 
 /** The number of entities on a tab's page, and the same in words; nothing where the reader paused the site. */
 async function show(tab: number, entities: number | 'paused'): Promise<void> {

@@ -1,15 +1,15 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { welcomeOnInstall } from '../../utils/browser/platform/first-run.ts';
 import { listen } from '../../utils/browser/messages/handle-messages.ts';
+import { welcomeOnInstall } from '../../utils/browser/platform/first-run.ts';
 import { tellPagesOfChanges } from '../../utils/browser/platform/notify-pages.ts';
 import { openSidePanelByShortcut } from '../../utils/browser/platform/side-panel.ts';
 import { badgeHandlers } from './badge-handlers.ts';
 import { lateCodeHandlers } from './lazy-script-handlers.ts';
+import { openSearchEntries } from './omnibox-and-menu.ts';
 import { startInOpenTabs } from './open-tabs.ts';
 import { packHandlers } from './pack-handlers.ts';
-import { questionHandlers } from './query-handlers.ts';
 import { pageHandlers } from './page-handlers.ts';
-import { openSearchEntries } from './omnibox-and-menu.ts';
+import { questionHandlers } from './query-handlers.ts';
 import { followShortcuts } from './shortcuts.ts';
 
 export default defineBackground(() => {

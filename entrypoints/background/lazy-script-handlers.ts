@@ -1,5 +1,5 @@
-import { extension } from '../../utils/browser/platform/extension.ts';
 import type { Handlers, Sender } from '../../utils/browser/messages/handle-messages.ts';
+import { extension } from '../../utils/browser/platform/extension.ts';
 
 /**
  * Runs one of the extension's files in the frame that asks for it, in the world of the content script. So the code is

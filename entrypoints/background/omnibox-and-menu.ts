@@ -1,11 +1,11 @@
-import { offerForSelection } from '../../utils/browser/platform/selection-menu.ts';
 import { translate } from '../../utils/browser/platform/browser-language.ts';
 import { answerOmnibox, type Suggestion } from '../../utils/browser/platform/omnibox.ts';
 import { openPage, openPopup } from '../../utils/browser/platform/open-page.ts';
+import { offerForSelection } from '../../utils/browser/platform/selection-menu.ts';
 import { formatDate } from '../../utils/core/facts/dates/format-date.ts';
+import { kindKey } from '../../utils/core/i18n/kind-key.ts';
 import { noFilters } from '../../utils/core/search/filters.ts';
 import type { SearchResult } from '../../utils/core/search/types.ts';
-import { kindKey } from '../../utils/core/i18n/kind-key.ts';
 import { remember, searching } from '../popup/popup-memory.ts';
 import { searchPack } from './query-handlers.ts';
 

@@ -1,7 +1,7 @@
 import { bundledPack } from '../../data/bundled-pack.ts';
-import { extension } from '../../utils/browser/platform/extension.ts';
 import type { Handlers } from '../../utils/browser/messages/handle-messages.ts';
 import type { PackAdded } from '../../utils/browser/messages/protocol.ts';
+import { extension } from '../../utils/browser/platform/extension.ts';
 import { addedPacks, forgetPack, keepPack } from '../../utils/browser/storage/pack-store.ts';
 import { GazetteerError } from '../../utils/core/matching/compiled-names/layout.ts';
 import { PackError, parsePack, trustPack } from '../../utils/core/pack/parse.ts';

@@ -3,9 +3,9 @@ import { packContext, unpackContext } from '../../utils/browser/messages/packed-
 import type { PageSettings } from '../../utils/browser/messages/protocol.ts';
 import { changeSettings, loadSettings } from '../../utils/browser/storage/settings-store.ts';
 import { entityCard } from '../../utils/core/facts/cards/entity-card.ts';
+import { annotate } from '../../utils/core/linking/annotate.ts';
 import { correctedOn } from '../../utils/core/page/corrections/corrections.ts';
 import { countEntities } from '../../utils/core/page/corrections/count-entities.ts';
-import { annotate } from '../../utils/core/linking/annotate.ts';
 import { unpackBlocks } from '../../utils/core/page/packed-blocks.ts';
 import { isSiteOn } from '../../utils/core/settings/sites.ts';
 import { tellForPage } from './badge-handlers.ts';

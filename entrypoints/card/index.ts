@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { browserLanguage } from '../../utils/browser/platform/browser-language.ts';
-import { createCardLayer } from '../../utils/dom/card/card-layer.ts';
 import { cardSocket } from '../../utils/dom/card/card-api.ts';
+import { createCardLayer } from '../../utils/dom/card/card-layer.ts';
 import { cardPainter } from './render-card.tsx';
 
 /** The background loads this into a frame when the first card is wanted there. */

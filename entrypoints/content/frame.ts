@@ -5,9 +5,9 @@ import { hear } from '../../utils/browser/messages/on-message.ts';
 import type { PageCommand, PageNews, PageSettings } from '../../utils/browser/messages/protocol.ts';
 import { send } from '../../utils/browser/messages/send.ts';
 import { packBlocks } from '../../utils/core/page/packed-blocks.ts';
-import { type AnnotatedPage, annotatedPage } from '../../utils/dom/mentions/annotated-page.ts';
 import type { Listen } from '../../utils/dom/events/capture-events.ts';
 import { onAbort } from '../../utils/dom/events/on-abort.ts';
+import { type AnnotatedPage, annotatedPage } from '../../utils/dom/mentions/annotated-page.ts';
 import { parsed, worthReading } from '../../utils/dom/reading/scanner/readiness.ts';
 import { type FrameAccess, type LoadCode, type PageTools, toolsSocket } from '../page-tools/contract.ts';
 

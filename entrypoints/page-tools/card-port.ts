@@ -1,6 +1,5 @@
 import type { PageSettings } from '../../utils/browser/messages/protocol.ts';
 import { send } from '../../utils/browser/messages/send.ts';
-import { neighbour, reveal, targetOf } from '../../utils/dom/mentions/targets.ts';
 import {
   type CardClosing,
   type CardLayer,
@@ -11,6 +10,7 @@ import {
   type CreateCardLayer,
   cardSocket,
 } from '../../utils/dom/card/card-api.ts';
+import { neighbour, reveal, targetOf } from '../../utils/dom/mentions/targets.ts';
 import type { FrameAccess } from './contract.ts';
 
 /** The way to the card, whose code comes into the frame when the first pointer rests on a name, or the first key asks. */

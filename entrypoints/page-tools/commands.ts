@@ -1,7 +1,7 @@
 import type { PageCommand } from '../../utils/browser/messages/protocol.ts';
 import type { PageReport } from '../../utils/core/page/page-report.ts';
-import { neighbour, reveal } from '../../utils/dom/mentions/targets.ts';
 import { makeReport } from '../../utils/dom/mentions/page-report.ts';
+import { neighbour, reveal } from '../../utils/dom/mentions/targets.ts';
 import type { CardPort } from './card-port.ts';
 import type { FrameAccess } from './contract.ts';
 

@@ -1,8 +1,8 @@
 import type { PageCommand, PageSettings } from '../../utils/browser/messages/protocol.ts';
-import type { AnnotatedPage } from '../../utils/dom/mentions/annotated-page.ts';
 import type { CardClosing } from '../../utils/dom/card/card-api.ts';
 import type { Listen } from '../../utils/dom/events/capture-events.ts';
 import { socket } from '../../utils/dom/lazy-scripts/lazy-scripts.ts';
+import type { AnnotatedPage } from '../../utils/dom/mentions/annotated-page.ts';
 
 /** Brings code to where it can plug in. */
 export type LoadCode = (part: 'card' | 'page-tools') => Promise<unknown>;

@@ -1,7 +1,7 @@
-import type { AnnotatedPage } from '../../utils/dom/mentions/annotated-page.ts';
-import { targetOf } from '../../utils/dom/mentions/targets.ts';
 import type { CardPointer } from '../../utils/dom/card/card-api.ts';
+import type { AnnotatedPage } from '../../utils/dom/mentions/annotated-page.ts';
 import { hitAt } from '../../utils/dom/mentions/hit-test/hit-test.ts';
+import { targetOf } from '../../utils/dom/mentions/targets.ts';
 import type { CardPort } from './card-port.ts';
 import type { FrameAccess } from './contract.ts';
 

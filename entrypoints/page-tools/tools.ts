@@ -1,7 +1,7 @@
 import { CardPort } from './card-port.ts';
 import { carryOut } from './commands.ts';
-import { followPointer } from './pointer.ts';
 import type { FrameAccess, PageTools } from './contract.ts';
+import { followPointer } from './pointer.ts';
 
 export function createTools(frame: FrameAccess): PageTools {
   const card = new CardPort(frame);

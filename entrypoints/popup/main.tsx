@@ -1,8 +1,8 @@
 import { render } from 'preact';
 import type { Subject } from '../../components/popup/detail-view.tsx';
 import { LanguageProvider } from '../../components/translation/language.tsx';
-import { browserLanguage } from '../../utils/browser/platform/browser-language.ts';
 import { send } from '../../utils/browser/messages/send.ts';
+import { browserLanguage } from '../../utils/browser/platform/browser-language.ts';
 import { loadSettings } from '../../utils/browser/storage/settings-store.ts';
 import { noFilters } from '../../utils/core/search/filters.ts';
 import { recall, remember, searching } from './popup-memory.ts';

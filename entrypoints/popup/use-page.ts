@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PageState } from '../../components/popup/types.ts';
 import { send, sendToTab } from '../../utils/browser/messages/send.ts';
+import { findTab } from '../../utils/browser/platform/active-tab.ts';
 import { mayReadPages } from '../../utils/browser/platform/page-access.ts';
 import { loadSettings } from '../../utils/browser/storage/settings-store.ts';
-import { findTab } from '../../utils/browser/platform/active-tab.ts';
 import type { EntityOverview } from '../../utils/core/facts/cards/types.ts';
 import type { EntityId } from '../../utils/core/pack/types.ts';
 import { whyClosed } from '../../utils/core/page/restricted-pages.ts';

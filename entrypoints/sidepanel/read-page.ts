@@ -1,8 +1,8 @@
 import type { PanelPage, PanelState } from '../../components/side-panel/types.ts';
 import type { PageReport } from '../../utils/browser/messages/protocol.ts';
 import { send, sendToTab } from '../../utils/browser/messages/send.ts';
-import { mayReadPages } from '../../utils/browser/platform/page-access.ts';
 import type { ReaderTab } from '../../utils/browser/platform/active-tab.ts';
+import { mayReadPages } from '../../utils/browser/platform/page-access.ts';
 import { referenceDate } from '../../utils/core/facts/as-of/reference-date.ts';
 import { localDay } from '../../utils/core/facts/dates/read-date.ts';
 import { whyClosed } from '../../utils/core/page/restricted-pages.ts';

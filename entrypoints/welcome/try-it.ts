@@ -1,6 +1,6 @@
 import { browserLanguage } from '../../utils/browser/platform/browser-language.ts';
-import { createCardLayer } from '../../utils/dom/card/card-layer.ts';
 import { cardSocket } from '../../utils/dom/card/card-api.ts';
+import { createCardLayer } from '../../utils/dom/card/card-layer.ts';
 import { listenEarly } from '../../utils/dom/events/capture-events.ts';
 import { cardPainter } from '../card/render-card.tsx';
 import { startFrame } from '../content/frame.ts';

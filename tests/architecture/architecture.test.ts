@@ -4,9 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { misplacedFiles } from './files.ts';
 import { brokenHabits } from './habits.ts';
 import { forbiddenImports } from './imports.ts';
+import { strayTests } from './mirror.ts';
 import { root, sourceFiles } from './source-files.ts';
 
-const files = sourceFiles(['entrypoints', 'components', 'data', 'utils']);
+const files = sourceFiles(['cli', 'components', 'data', 'entrypoints', 'scripts', 'utils']);
 
 describe('the project', () => {
   it('imports one way, as the table of layers says', () => {
@@ -22,6 +23,14 @@ describe('the project', () => {
     expect(files.flatMap(brokenHabits)).toEqual([]);
   });
 
+  it('has its tests where their subjects are', () => {
+    const tests = sourceFiles(
+      ['cli', 'components', 'data', 'entrypoints', 'scripts', 'utils'].map((room) => `tests/${room}`),
+    );
+    expect(tests.length).toBeGreaterThan(50);
+    expect(tests.flatMap((test) => strayTests(test, files))).toEqual([]);
+  });
+
   it('has nothing at the top but what belongs there', () => {
     const kept = [
       '.ci',
@@ -30,11 +39,21 @@ describe('the project', () => {
       'LICENSE',
       'README.md',
       'biome.json',
+      'cli',
       'components',
       'data',
       'docs',
     ];
-    kept.push('entrypoints', 'package-lock.json', 'package.json', 'tests', 'tsconfig.json', 'utils', 'wxt.config.ts');
+    kept.push(
+      'entrypoints',
+      'package-lock.json',
+      'package.json',
+      'scripts',
+      'tests',
+      'tsconfig.json',
+      'utils',
+      'wxt.config.ts',
+    );
     const made = ['.git', '.output', '.wxt', 'node_modules', 'coverage'];
     expect(readdirSync(root).filter((name) => !kept.includes(name) && !made.includes(name))).toEqual([]);
   });
@@ -61,10 +80,10 @@ describe('the rules themselves find', () => {
   const sample = (path: string, text: string) => ({ path, text });
 
   it.each([
-    ['the core reaching for the page', 'utils/core/names/a.ts', "import { x } from '../../dom/hits/hits.ts';"],
-    ['the core reaching for a package', 'utils/core/names/a.ts', "import _ from 'lodash';"],
-    ['a re-export upwards', 'utils/dom/hits/a.ts', "export * from '../../../components/detail/detail.tsx';"],
-    ['data running code of the core', 'data/pack.ts', "import { parsePack } from '../../utils/core/pack/parse.ts';"],
+    ['the core reaching for the page', 'utils/core/matching/a.ts', "import { x } from '../../dom/mentions/rects.ts';"],
+    ['the core reaching for a package', 'utils/core/matching/a.ts', "import _ from 'lodash';"],
+    ['a re-export upwards', 'utils/dom/mentions/a.ts', "export * from '../../../components/detail/detail.tsx';"],
+    ['data running code of the core', 'data/pack.ts', "import { parsePack } from '../utils/core/pack/parse.ts';"],
     [
       'a component that asks the browser',
       'components/detail/a.tsx',
@@ -72,43 +91,64 @@ describe('the rules themselves find', () => {
     ],
     ['a component with a brain', 'components/detail/a.tsx', "import { link } from '../../utils/core/linking/link.ts';"],
     ['an entry point past the browser layer', 'entrypoints/popup/a.ts', "import browser from 'webextension-polyfill';"],
-    ['a late import', 'utils/dom/hits/a.ts', "const x = await import('../../browser/messages/send.ts');"],
-    ['an import without its ending', 'utils/core/names/a.ts', "import { x } from './b';"],
-    ['an import over several lines', 'utils/core/names/a.ts', "import {\n  x,\n  y,\n} from 'wxt/browser';"],
+    ['a late import', 'utils/dom/mentions/a.ts', "const x = await import('../../browser/messages/send.ts');"],
+    ['an import without its ending', 'utils/core/matching/a.ts', "import { x } from './b';"],
+    ['an import over several lines', 'utils/core/matching/a.ts', "import {\n  x,\n  y,\n} from 'wxt/browser';"],
   ])('%s', (_, path, text) => {
     expect(forbiddenImports(sample(path, text))).toHaveLength(1);
   });
 
   it.each([
-    ['types from below', 'data/pack.ts', "import type { Pack } from '../../utils/core/pack/types.ts';"],
-    ['an import that is only talked about', 'utils/core/names/a.ts', "// import x from 'lodash';\nexport const y = 1;"],
+    ['types from below', 'data/pack.ts', "import type { Pack } from '../utils/core/pack/types.ts';"],
+    [
+      'an import that is only talked about',
+      'utils/core/matching/a.ts',
+      "// import x from 'lodash';\nexport const y = 1;",
+    ],
   ])('nothing wrong with %s', (_, path, text) => {
     expect(forbiddenImports(sample(path, text))).toEqual([]);
   });
 
   it.each([
-    ['a long file', 'utils/core/names/a.ts', 'x\n'.repeat(401)],
-    ['a nameless file', 'utils/core/names/helpers.ts', ''],
-    ['a loose file', 'utils/core/names.ts', ''],
+    ['a long file', 'utils/core/matching/a.ts', 'x\n'.repeat(401)],
+    ['a nameless file', 'utils/core/matching/helpers.ts', ''],
+    ['a loose file', 'utils/core/matching.ts', ''],
     ['a fourth folder in utils', 'utils/net/fetch/a.ts', ''],
   ])('%s', (_, path, text) => {
     expect(misplacedFiles(sample(path, text))).toHaveLength(1);
   });
 
   it.each([
-    ['markup from text', 'utils/dom/hits/a.ts', 'element.innerHTML = text;'],
-    ['a cleared registry', 'utils/dom/hits/a.ts', 'CSS.highlights.clear();'],
-    ['a listener for ever', 'utils/dom/hits/a.ts', "window.addEventListener('scroll', () => { go(signalless); });"],
-    ['a clock in the core', 'utils/core/names/a.ts', 'const now = Date.now();'],
-    ['a page in the core', 'utils/core/names/a.ts', 'document.title'],
+    ['markup from text', 'utils/dom/mentions/a.ts', 'element.innerHTML = text;'],
+    ['a cleared registry', 'utils/dom/mentions/a.ts', 'CSS.highlights.clear();'],
+    ['a listener for ever', 'utils/dom/mentions/a.ts', "window.addEventListener('scroll', () => { go(signalless); });"],
+    ['a clock in the core', 'utils/core/matching/a.ts', 'const now = Date.now();'],
+    ['a page in the core', 'utils/core/matching/a.ts', 'document.title'],
     ['text as code', 'components/detail/a.tsx', "new Function('x')"],
     ['a note to oneself', 'tests/a.ts', '// TODO: later'],
   ])('%s', (_, path, text) => {
     expect(brokenHabits(sample(path, text))).toHaveLength(1);
   });
 
+  it.each([
+    ['a test in a folder that its subject left', 'tests/utils/core/names/tokens.test.ts'],
+    ['a test named after no file', 'tests/utils/core/matching/words.test.ts'],
+  ])('%s', (_, path) => {
+    const source = [sample('utils/core/matching/tokens.ts', ''), sample('utils/core/matching/spelling/a.ts', '')];
+    expect(strayTests(sample(path, ''), source)).toHaveLength(1);
+  });
+
+  it.each([
+    ['a test beside the path of its subject', 'tests/utils/core/matching/tokens.test.ts'],
+    ['a test of a whole folder', 'tests/utils/core/matching/spelling.test.ts'],
+    ['a sample that several tests of a folder use', 'tests/utils/core/matching/small-pack.ts'],
+  ])('nothing wrong with %s', (_, path) => {
+    const source = [sample('utils/core/matching/tokens.ts', ''), sample('utils/core/matching/spelling/a.ts', '')];
+    expect(strayTests(sample(path, ''), source)).toEqual([]);
+  });
+
   it('nothing wrong with a listener that has a signal', () => {
     const text = "window.addEventListener('scroll', () => { go({ a: [1] }); }, { signal, passive: true });";
-    expect(brokenHabits(sample('utils/dom/hits/a.ts', text))).toEqual([]);
+    expect(brokenHabits(sample('utils/dom/mentions/a.ts', text))).toEqual([]);
   });
 });

@@ -8,7 +8,7 @@ interface Habit {
   readonly inComments?: true;
 }
 
-const shipped = /^(utils|components|data|entrypoints\/(?!command-line\/))/;
+const shipped = /^(utils|components|data|entrypoints)\//;
 const core = /^utils\/core\//;
 
 const habits: readonly Habit[] = [

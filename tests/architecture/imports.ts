@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { code, type SourceFile } from './source-files.ts';
 
 /** The layers of docs: who stands below imports nothing of who stands above. */
-type Layer = 'core' | 'data' | 'dom' | 'browser' | 'components' | 'entrypoints' | 'command-line';
+type Layer = 'core' | 'data' | 'dom' | 'browser' | 'components' | 'entrypoints' | 'cli' | 'scripts';
 
 const layers: readonly (readonly [string, Layer])[] = [
   ['utils/core/', 'core'],
@@ -10,8 +10,9 @@ const layers: readonly (readonly [string, Layer])[] = [
   ['utils/dom/', 'dom'],
   ['utils/browser/', 'browser'],
   ['components/', 'components'],
-  ['entrypoints/command-line/', 'command-line'],
   ['entrypoints/', 'entrypoints'],
+  ['cli/', 'cli'],
+  ['scripts/', 'scripts'],
 ];
 
 type Parts = readonly string[];
@@ -40,7 +41,7 @@ const rules: Readonly<Record<Layer, Rule>> = {
     // Formatters and lists, which turn facts into words; not the modules that make the facts.
     layers: {
       components: 'all',
-      core: { except: ['gazetteer', 'hover', 'linking', 'names', 'pack', 'search/search.ts', 'search/similar.ts'] },
+      core: { except: ['hover', 'languages', 'linking', 'matching', 'pack', 'search/search.ts', 'search/similar.ts'] },
     },
     packages: [/^preact(\/hooks)?$/, /^d3-(scale|zoom|selection)$/],
   },
@@ -48,8 +49,12 @@ const rules: Readonly<Record<Layer, Rule>> = {
     layers: { entrypoints: 'all', components: 'all', core: 'all', data: 'all', dom: 'all', browser: 'all' },
     packages: [/^wxt\//, /^preact(\/hooks)?$/],
   },
-  'command-line': {
-    layers: { 'command-line': 'all', core: 'all', data: 'all', browser: 'types' },
+  cli: {
+    layers: { cli: 'all', core: 'all', data: 'all', browser: 'types' },
+    packages: [/^node:/, /^puppeteer-core$/],
+  },
+  scripts: {
+    layers: { scripts: 'all', cli: 'all', core: 'all', data: 'all', browser: 'types' },
     packages: [/^node:/, /^puppeteer-core$/],
   },
 };

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { mentionLines } from '../../cli/mention-lines.ts';
 import { mentionTable } from '../../cli/mention-table.ts';
 import type { EntityOverview } from '../../utils/core/facts/cards/types.ts';
-import type { PageMention, PageReport } from '../../utils/core/page/page-report.ts';
 import type { EntityId } from '../../utils/core/pack/types.ts';
+import type { PageMention, PageReport } from '../../utils/core/page/page-report.ts';
 
 const mention = (values: Partial<PageMention>): PageMention => ({
   key: 'k',

@@ -3,8 +3,8 @@ import { bundledPack } from '../../data/bundled-pack.ts';
 import { annotate } from '../../utils/core/linking/annotate.ts';
 import { createLens, type Lens } from '../../utils/core/linking/linking-model.ts';
 import type { Weights } from '../../utils/core/linking/scoring/weights.ts';
-import type { Mention } from '../../utils/core/page/types.ts';
 import { parsePack } from '../../utils/core/pack/parse.ts';
+import type { Mention } from '../../utils/core/page/types.ts';
 import type { GoldPage } from './corpus.ts';
 
 export interface Link {

@@ -2,8 +2,8 @@
 import { compileGazetteer } from '../../../utils/core/matching/compiled-names/compile.ts';
 import { loadGazetteer } from '../../../utils/core/matching/compiled-names/load.ts';
 import type { GazetteerName } from '../../../utils/core/matching/compiled-names/types.ts';
-import type { Mention } from '../../../utils/core/page/types.ts';
 import type { EntityId } from '../../../utils/core/pack/types.ts';
+import type { Mention } from '../../../utils/core/page/types.ts';
 import { hitAt } from '../../../utils/dom/mentions/hit-test/hit-test.ts';
 import { type Hit, type Hits, noHits } from '../../../utils/dom/mentions/placed-mentions.ts';
 import { rectsOf } from '../../../utils/dom/mentions/rects.ts';

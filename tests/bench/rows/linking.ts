@@ -1,8 +1,8 @@
 import { bundledPack } from '../../../data/bundled-pack.ts';
 import { annotate } from '../../../utils/core/linking/annotate.ts';
 import { createLens, type Lens } from '../../../utils/core/linking/linking-model.ts';
-import type { TextBlock } from '../../../utils/core/page/types.ts';
 import { parsePack } from '../../../utils/core/pack/parse.ts';
+import type { TextBlock } from '../../../utils/core/page/types.ts';
 import type { Bench } from '../bench.ts';
 import { sentences } from '../corpus/prose.ts';
 import { median, type Row, row } from '../measure.ts';

@@ -4,10 +4,10 @@ import type { ReferenceDate } from '../../../utils/core/facts/as-of/types.ts';
 import { namedTogether } from '../../../utils/core/facts/cards/card-connections.ts';
 import { entityCard } from '../../../utils/core/facts/cards/entity-card.ts';
 import { overviewOf } from '../../../utils/core/facts/cards/overview.ts';
-import type { PageMention, PageReport } from '../../../utils/core/page/page-report.ts';
 import { indexPack } from '../../../utils/core/pack/index-pack.ts';
 import { parsePack } from '../../../utils/core/pack/parse.ts';
 import type { EntityId } from '../../../utils/core/pack/types.ts';
+import type { PageMention, PageReport } from '../../../utils/core/page/page-report.ts';
 
 const index = indexPack(parsePack(bundledPack));
 

@@ -3,11 +3,11 @@
  * `listen.ts` checks them on arrival, and what is not one of these is left to whoever sent it.
  */
 import type { CardRecord, EntityCard, EntityOverview, NamedTogether } from '../../core/facts/cards/types.ts';
+import type { PackSummary } from '../../core/pack/summary.ts';
+import type { EntityId, RecordId } from '../../core/pack/types.ts';
 import type { PackedBlocks } from '../../core/page/packed-blocks.ts';
 import type { PageReport } from '../../core/page/page-report.ts';
 import type { AnnotateReply, AnnotateRequest } from '../../core/page/types.ts';
-import type { PackSummary } from '../../core/pack/summary.ts';
-import type { EntityId, RecordId } from '../../core/pack/types.ts';
 import type { SearchQuery, SearchReply } from '../../core/search/types.ts';
 import type { Correction, Settings } from '../../core/settings/types.ts';
 

@@ -1,7 +1,7 @@
-import type { PageMention } from '../page/page-report.ts';
-import type { EntityId } from '../pack/types.ts';
-import { surroundings } from '../page/selectors/surroundings.ts';
 import { kindKey } from '../i18n/kind-key.ts';
+import type { EntityId } from '../pack/types.ts';
+import type { PageMention } from '../page/page-report.ts';
+import { surroundings } from '../page/selectors/surroundings.ts';
 import { formatMoment } from './format-moment.ts';
 import { linkTo } from './rows.ts';
 import type { ExportedPage, ExportWords, MentionExport } from './types.ts';

@@ -1,6 +1,6 @@
 import type { PageMention } from '../page/page-report.ts';
-import type { Evidence } from '../page/types.ts';
 import { fragmentAddress, textFragment } from '../page/selectors/text-fragment.ts';
+import type { Evidence } from '../page/types.ts';
 import type { ExportedPage, MentionExport } from './types.ts';
 
 /** One mention as tables and JSON have it, in flat words that stay the same in every language. */

@@ -1,7 +1,7 @@
 import type { EntityOverview } from '../facts/cards/types.ts';
-import type { PageReport } from '../page/page-report.ts';
-import type { EntityId } from '../pack/types.ts';
 import type { Translate } from '../i18n/translate.ts';
+import type { EntityId } from '../pack/types.ts';
+import type { PageReport } from '../page/page-report.ts';
 
 export interface ExportedPage
   extends Pick<PageReport, 'title' | 'url' | 'language' | 'date' | 'packVersion' | 'mentions'> {

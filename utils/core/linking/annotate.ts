@@ -4,12 +4,12 @@
  * never on the chunks or the order in which they came.
  */
 import type { AnnotateReply, AnnotateRequest, Mention } from '../page/types.ts';
-import { decide } from './scoring/decide.ts';
+import { readBlock } from './candidates/read-block.ts';
+import type { BlockReading } from './candidates/types.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { Lens } from './linking-model.ts';
 import { type Context, contextOf, keepWithinBounds, readContext } from './page-context.ts';
-import type { BlockReading } from './candidates/types.ts';
-import { readBlock } from './candidates/read-block.ts';
+import { decide } from './scoring/decide.ts';
 
 /** Takes the blocks that are new or gone; gives the mentions of every block whose mentions are new or changed. */
 export function annotate(request: AnnotateRequest, lens: Lens): AnnotateReply {

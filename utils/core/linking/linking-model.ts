@@ -7,12 +7,12 @@ import type { Gazetteer } from '../matching/compiled-names/types.ts';
 import { surfaceForms } from '../matching/surface-forms/surface-forms.ts';
 import type { SurfaceForm } from '../matching/surface-forms/types.ts';
 import type { Entity, EntityId, Pack } from '../pack/types.ts';
-import { CueWords } from './senses/place-word-filter.ts';
-import { Openings } from './senses/initials.ts';
 import { KnownForms } from './candidates/name-entry.ts';
-import { type NamesakeWords, namesakeWordsOf } from './senses/namesake-words.ts';
 import { tiesOf } from './features/ties.ts';
 import { weights as standardWeights, type Weights } from './scoring/weights.ts';
+import { Openings } from './senses/initials.ts';
+import { type NamesakeWords, namesakeWordsOf } from './senses/namesake-words.ts';
+import { CueWords } from './senses/place-word-filter.ts';
 
 export interface Lens {
   /** Names the packs and their versions; a context made with another lens is not used. */

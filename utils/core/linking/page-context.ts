@@ -6,8 +6,8 @@
  * lies behind is not linked. Pages that only grow give the same links in whatever order they arrive, bounds or not.
  */
 import type { PageContext } from '../page/types.ts';
-import type { Lens } from './linking-model.ts';
 import type { BlockReading } from './candidates/types.ts';
+import type { Lens } from './linking-model.ts';
 
 export const mostCandidates = 6000;
 export const mostBlocks = 4000;

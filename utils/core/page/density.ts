@@ -1,6 +1,6 @@
-import type { BlockRole } from './types.ts';
 import type { EntityId } from '../pack/types.ts';
 import type { Settings } from '../settings/types.ts';
+import type { BlockRole } from './types.ts';
 
 interface Countable {
   readonly role: BlockRole;

@@ -3,8 +3,8 @@
  * All coordinates and rects are client coordinates in CSS pixels, all times milliseconds of `performance.now()`.
  */
 import type { EntityCard } from '../../core/facts/cards/types.ts';
-import type { Evidence } from '../../core/page/types.ts';
 import type { EntityId } from '../../core/pack/types.ts';
+import type { Evidence } from '../../core/page/types.ts';
 import type { Correction, Settings } from '../../core/settings/types.ts';
 import type { Listen } from '../events/capture-events.ts';
 import { socket } from '../lazy-scripts/lazy-scripts.ts';

@@ -1,9 +1,9 @@
 import type { ReferenceDate } from '../../core/facts/as-of/types.ts';
 import type { CardContents } from '../../core/facts/cards/contents.ts';
 import type { EntityCard } from '../../core/facts/cards/types.ts';
-import { correctionFor } from '../../core/page/corrections/corrections.ts';
 import type { Box, Point } from '../../core/hover/geometry.ts';
 import type { EntityId } from '../../core/pack/types.ts';
+import { correctionFor } from '../../core/page/corrections/corrections.ts';
 import type { Settings } from '../../core/settings/types.ts';
 import type { CardServices, CardTarget } from './card-api.ts';
 import { copyCorrection } from './copy-correction.ts';

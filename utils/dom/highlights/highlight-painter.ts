@@ -1,6 +1,6 @@
 import type { Settings } from '../../core/settings/types.ts';
-import type { Hit } from '../mentions/placed-mentions.ts';
 import { onAbort } from '../events/on-abort.ts';
+import type { Hit } from '../mentions/placed-mentions.ts';
 import { isShadowRoot } from '../reading/text-blocks/node-kinds.ts';
 import { darkScheme, tonesOnPage } from './background-colour.ts';
 import { type Item, nearViewport } from './near-viewport.ts';

@@ -1,5 +1,5 @@
-import type { Hit } from '../mentions/placed-mentions.ts';
 import { onAbort } from '../events/on-abort.ts';
+import type { Hit } from '../mentions/placed-mentions.ts';
 
 interface Shown {
   readonly range: StaticRange;

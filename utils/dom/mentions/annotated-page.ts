@@ -6,12 +6,12 @@ import { correctedOn } from '../../core/page/corrections/corrections.ts';
 import type { AnnotateReply, AnnotateRequest, Mention } from '../../core/page/types.ts';
 import type { Settings } from '../../core/settings/types.ts';
 import { painter } from '../highlights/highlight-painter.ts';
-import { crossesEdge } from './edges.ts';
-import { type Hit, type Hits, noHits } from './placed-mentions.ts';
+import { traffic } from '../reading/scanner/annotation-queue.ts';
 import type { Block } from '../reading/scanner/block-index.ts';
 import { pageScanner } from '../reading/scanner/scanner.ts';
 import { runInSlices } from '../reading/scanner/slices.ts';
-import { traffic } from '../reading/scanner/annotation-queue.ts';
+import { crossesEdge } from './edges.ts';
+import { type Hit, type Hits, noHits } from './placed-mentions.ts';
 import { shownHits } from './shown-mentions.ts';
 
 export type PageRules = Pick<Settings, 'density' | 'style' | 'corrections'>;

@@ -1,5 +1,5 @@
-import { isBlockDisplay } from '../reading/text-blocks/elements.ts';
 import { outerOf } from '../reading/text-blocks/composed-parent.ts';
+import { isBlockDisplay } from '../reading/text-blocks/elements.ts';
 import type { Hit } from './placed-mentions.ts';
 
 /**

@@ -1,10 +1,10 @@
 import type { PageMention, PageReport } from '../../core/page/page-report.ts';
 import { quote } from '../../core/page/selectors/text-quote.ts';
-import { isVisible } from './targets.ts';
-import type { Hit } from './placed-mentions.ts';
 import { readPageDate } from '../reading/page-date/read-page-date.ts';
 import type { Block } from '../reading/scanner/block-index.ts';
 import { PageText } from './page-text.ts';
+import type { Hit } from './placed-mentions.ts';
+import { isVisible } from './targets.ts';
 
 type DayNumber = Parameters<typeof readPageDate>[1];
 

@@ -1,7 +1,7 @@
 import { shownMentions } from '../../core/page/density.ts';
 import type { Settings } from '../../core/settings/types.ts';
-import type { Hit, Hits } from './placed-mentions.ts';
 import type { Blocks } from '../reading/scanner/block-index.ts';
+import type { Hit, Hits } from './placed-mentions.ts';
 
 /** The hits that a density shows, by block. */
 export function shownHits(

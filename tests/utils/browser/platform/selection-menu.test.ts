@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
-import { offerForSelection } from '../../../../utils/browser/platform/selection-menu.ts';
 import { answerCommands } from '../../../../utils/browser/platform/answer-commands.ts';
+import { offerForSelection } from '../../../../utils/browser/platform/selection-menu.ts';
 
 const event = () => ({ addListener: vi.fn() });
 const api = {

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { overviewOf } from '../../../../utils/core/facts/cards/overview.ts';
 import type { ExportedPage, ExportWords, MentionExport } from '../../../../utils/core/export/types.ts';
-import type { PageMention } from '../../../../utils/core/page/page-report.ts';
+import { overviewOf } from '../../../../utils/core/facts/cards/overview.ts';
 import type { EntityId } from '../../../../utils/core/pack/types.ts';
+import type { PageMention } from '../../../../utils/core/page/page-report.ts';
 import { anyText } from '../any-text.ts';
-import { sampleIndex } from '../search/sample-pack.ts';
 import { catalogueTranslate } from '../i18n/catalogue-translate.ts';
+import { sampleIndex } from '../search/sample-pack.ts';
 
 export const english: ExportWords = { translate: catalogueTranslate('en'), locale: 'en' };
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { FindingKind } from '../../../../utils/core/search/types.ts';
 import { kindKey } from '../../../../utils/core/i18n/kind-key.ts';
+import type { FindingKind } from '../../../../utils/core/search/types.ts';
 import { catalogueTranslate } from './catalogue-translate.ts';
 
 const kinds: readonly [FindingKind, string, string][] = [

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { annotate } from '../../../../utils/core/linking/annotate.ts';
 import { createLens } from '../../../../utils/core/linking/linking-model.ts';
-import type { AnnotateReply, PageContext, TextBlock } from '../../../../utils/core/page/types.ts';
 import type { InstitutionId, Pack } from '../../../../utils/core/pack/types.ts';
+import type { AnnotateReply, PageContext, TextBlock } from '../../../../utils/core/page/types.ts';
 
 const pack: Pack = {
   format: 'partnership-pack/1',

@@ -1,8 +1,8 @@
 import { bundledPack } from '../../../../data/bundled-pack.ts';
 import { annotate } from '../../../../utils/core/linking/annotate.ts';
 import { createLens } from '../../../../utils/core/linking/linking-model.ts';
-import type { Mention, PageContext, PageFacts, TextBlock } from '../../../../utils/core/page/types.ts';
 import { parsePack } from '../../../../utils/core/pack/parse.ts';
+import type { Mention, PageContext, PageFacts, TextBlock } from '../../../../utils/core/page/types.ts';
 
 export const lens = createLens([parsePack(bundledPack)]);
 export const page: PageFacts = { title: '', language: 'en' };

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
+import type { EntityId } from '../../../../utils/core/pack/types.ts';
 import { shownMentions } from '../../../../utils/core/page/density.ts';
 import type { BlockRole } from '../../../../utils/core/page/types.ts';
-import type { EntityId } from '../../../../utils/core/pack/types.ts';
 
 const block = (role: BlockRole, ...entities: string[]) => ({ role, entities: entities as EntityId[] });
 const page = [

@@ -2,9 +2,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { entityCard } from '../../../../utils/core/facts/cards/entity-card.ts';
 import type { EntityCard } from '../../../../utils/core/facts/cards/types.ts';
+import type { CardPointer, CardServices, CardTarget } from '../../../../utils/dom/card/card-api.ts';
 import { createCardLayer } from '../../../../utils/dom/card/card-layer.ts';
 import type { FrameActions, FrameView } from '../../../../utils/dom/card/types.ts';
-import type { CardPointer, CardServices, CardTarget } from '../../../../utils/dom/card/card-api.ts';
 import { listenEarly } from '../../../../utils/dom/events/capture-events.ts';
 import { sampleId, sampleIndex } from '../../core/facts/cards/sample-pack.ts';
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { Mention } from '../../../../utils/core/page/types.ts';
 import type { EntityId } from '../../../../utils/core/pack/types.ts';
+import type { Mention } from '../../../../utils/core/page/types.ts';
 import { type Hit, noHits } from '../../../../utils/dom/mentions/placed-mentions.ts';
 import { noBlocks } from '../../../../utils/dom/reading/scanner/block-index.ts';
 

@@ -1,7 +1,7 @@
-import { compareDates } from '../dates/compare-dates.ts';
-import { readDate } from '../dates/read-date.ts';
 import type { HeldRole, PackIndex } from '../../pack/index-pack.ts';
 import type { OfficialId, Role } from '../../pack/types.ts';
+import { compareDates } from '../dates/compare-dates.ts';
+import { readDate } from '../dates/read-date.ts';
 
 /** Posts that several people hold at a time: another holder says nothing of the first one. */
 const shared =

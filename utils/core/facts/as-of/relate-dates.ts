@@ -1,5 +1,5 @@
-import { type DateEnd, readDate } from '../dates/read-date.ts';
 import type { Edtf } from '../../pack/types.ts';
+import { type DateEnd, readDate } from '../dates/read-date.ts';
 import { measureDistance } from './measure-distance.ts';
 import type { Relation } from './types.ts';
 

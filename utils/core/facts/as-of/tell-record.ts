@@ -1,6 +1,6 @@
+import type { Translate } from '../../i18n/translate.ts';
 import type { CardRecord } from '../cards/types.ts';
 import { readDate } from '../dates/read-date.ts';
-import type { Translate } from '../../i18n/translate.ts';
 import { relateDates } from './relate-dates.ts';
 import { tellDistance } from './tell-distance.ts';
 import type { ReferenceDate } from './types.ts';

@@ -1,7 +1,7 @@
+import type { Translate } from '../../i18n/translate.ts';
+import type { Edtf } from '../../pack/types.ts';
 import { formatReported } from '../dates/format-reported.ts';
 import { readDate } from '../dates/read-date.ts';
-import type { Edtf } from '../../pack/types.ts';
-import type { Translate } from '../../i18n/translate.ts';
 import { relateDates } from './relate-dates.ts';
 import type { ReferenceDate } from './types.ts';
 

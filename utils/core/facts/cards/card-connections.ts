@@ -1,7 +1,7 @@
-import { connectEntity } from '../connections/connect-entity.ts';
-import { connectPage } from '../connections/connect-page.ts';
 import type { PackIndex } from '../../pack/index-pack.ts';
 import type { EntityId, PackRecord } from '../../pack/types.ts';
+import { connectEntity } from '../connections/connect-entity.ts';
+import { connectPage } from '../connections/connect-page.ts';
 import { cardRecord, linkTo } from './card-record.ts';
 import type { CardConnection, CardRecord, CardTie, NamedTogether } from './types.ts';
 

@@ -1,7 +1,7 @@
-import { compareDates } from '../dates/compare-dates.ts';
-import { readDate } from '../dates/read-date.ts';
 import type { PackIndex } from '../../pack/index-pack.ts';
 import type { Citation, Edtf, EntityId, PackRecord, Participant } from '../../pack/types.ts';
+import { compareDates } from '../dates/compare-dates.ts';
+import { readDate } from '../dates/read-date.ts';
 import type { CardAgreement, CardCitation, CardEvent, CardPerson, CardRecord, CardVisit, EntityLink } from './types.ts';
 
 /** Throws for an id that the pack does not hold; an index of a checked pack names no such one. */

@@ -1,7 +1,7 @@
-import { laterHolders } from '../as-of/later-holders.ts';
-import { compareDates } from '../dates/compare-dates.ts';
 import type { PackIndex } from '../../pack/index-pack.ts';
 import type { EntityId, Institution, Official, Role } from '../../pack/types.ts';
+import { laterHolders } from '../as-of/later-holders.ts';
+import { compareDates } from '../dates/compare-dates.ts';
 import { cardConnections } from './card-connections.ts';
 import { cardCitations, cardRecord, linkTo } from './card-record.ts';
 import type { CardRole, EntityCard } from './types.ts';

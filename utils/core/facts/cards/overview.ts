@@ -1,6 +1,6 @@
-import { compareDates } from '../dates/compare-dates.ts';
 import type { PackIndex } from '../../pack/index-pack.ts';
 import type { EntityId, Official } from '../../pack/types.ts';
+import { compareDates } from '../dates/compare-dates.ts';
 import type { EntityOverview } from './types.ts';
 
 /** The role that is known for the latest day, with the institution's name; `null` for an official without roles. */

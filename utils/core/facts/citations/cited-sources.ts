@@ -1,5 +1,5 @@
-import { readDate } from '../dates/read-date.ts';
 import type { Edtf } from '../../pack/types.ts';
+import { readDate } from '../dates/read-date.ts';
 import type { CitedFact, CitedSource } from './types.ts';
 
 /** The sources of a fact, each once, in the order in which they are cited. */

@@ -1,6 +1,6 @@
-import { formatDate } from '../dates/format-date.ts';
 import { escapeMarkdown } from '../../export/markdown.ts';
 import type { ExportWords } from '../../export/types.ts';
+import { formatDate } from '../dates/format-date.ts';
 import { citedSources, publicationDate } from './cited-sources.ts';
 import type { CitedFact, CitedSource } from './types.ts';
 

@@ -1,5 +1,5 @@
-import type { CardCitation } from '../cards/types.ts';
 import type { Edtf } from '../../pack/types.ts';
+import type { CardCitation } from '../cards/types.ts';
 
 /** A fact of the data with where it stands, as somebody who writes about it cites it. */
 export interface CitedFact {

@@ -1,5 +1,5 @@
-import { compareDates } from '../dates/compare-dates.ts';
 import type { Edtf, PackRecord } from '../../pack/types.ts';
+import { compareDates } from '../dates/compare-dates.ts';
 
 /** How strongly a record ties those whom it names; lower is stronger. */
 const strength: Readonly<Record<PackRecord['type'], number>> = { agreement: 0, visit: 1, event: 2 };

@@ -1,5 +1,5 @@
-import type { Edtf } from '../../pack/types.ts';
 import type { Translate } from '../../i18n/translate.ts';
+import type { Edtf } from '../../pack/types.ts';
 import { formatDay, formatDayRange, type Precision } from './format-range.ts';
 import { type DateEnd, type DatePart, type DateSpan, readDate } from './read-date.ts';
 

@@ -1,5 +1,5 @@
-import type { Edtf } from '../../pack/types.ts';
 import type { Translate } from '../../i18n/translate.ts';
+import type { Edtf } from '../../pack/types.ts';
 import { formatDate } from './format-date.ts';
 
 const openEnd = '/..';

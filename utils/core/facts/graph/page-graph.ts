@@ -1,5 +1,5 @@
-import type { CardRecord, EntityLink, NamedTogether } from '../cards/types.ts';
 import type { EntityId } from '../../pack/types.ts';
+import type { CardRecord, EntityLink, NamedTogether } from '../cards/types.ts';
 import type { GraphLink, GraphNode, PageGraph } from './types.ts';
 
 /** Among more institutions than these, a record is drawn as a star around the first one and not as every pair. */

@@ -1,8 +1,8 @@
 /** The spellings of a lens with all that linking asks about them again and again, looked up once. */
 import type { NameForm, SurfaceForm } from '../../matching/surface-forms/types.ts';
 import type { Entity, EntityId, NameKind } from '../../pack/types.ts';
-import type { BesideWords, NamesakeWords } from '../senses/namesake-words.ts';
 import type { Ties } from '../features/ties.ts';
+import type { BesideWords, NamesakeWords } from '../senses/namesake-words.ts';
 
 export interface KnownEntity {
   readonly entity: Entity;

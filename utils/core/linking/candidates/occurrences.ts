@@ -1,6 +1,7 @@
 /** The candidates of a page laid out, one spot for each reading. */
-import type { KnownForm } from './name-entry.ts';
+
 import type { Lens } from '../linking-model.ts';
+import type { KnownForm } from './name-entry.ts';
 import type { BlockReading, Candidate, Reading } from './types.ts';
 
 /** A reading in its place. */

@@ -1,26 +1,20 @@
 /** Reads one block by itself: its candidates with what their sentences say, rivals, and the places it speaks of. */
+
+import { isTitle } from '../../languages/titles.ts';
 import { Sights } from '../../matching/compiled-names/scan-notes.ts';
 import type { NameMatch } from '../../matching/compiled-names/types.ts';
-import type { TextBlock } from '../../page/types.ts';
 import type { EntityId, Official } from '../../pack/types.ts';
-import { withGluedNames } from './glued-names.ts';
-import type { KnownForm } from './name-entry.ts';
+import type { TextBlock } from '../../page/types.ts';
 import type { Lens } from '../linking-model.ts';
 import { mostCandidates } from '../page-context.ts';
-import {
-  type BlockReading,
-  type Candidate,
-  isHeading,
-  type Reading,
-  type Rival,
-  type SpanReading,
-} from './types.ts';
+import { type CapitalReading, readCapitals } from '../senses/competing-senses.ts';
+import { withGluedNames } from './glued-names.ts';
+import type { KnownForm } from './name-entry.ts';
 import { readInstitution } from './read-institution.ts';
 import { readPerson } from './read-person.ts';
-import { type CapitalReading, readCapitals } from '../senses/competing-senses.ts';
 import { Surroundings } from './text-around.ts';
+import { type BlockReading, type Candidate, isHeading, type Reading, type Rival, type SpanReading } from './types.ts';
 import { type VisibleText, visibleText } from './visible-text.ts';
-import { isTitle } from '../../languages/titles.ts';
 
 /** A full name and the acronym that it explains are no farther apart, in UTF-16 units. */
 const far = 24;

@@ -1,15 +1,22 @@
 /** What the sentence around an institution's name says: whether it is the whole name, whose, and of which country. */
-import type { Institution } from '../../pack/types.ts';
-import type { KnownForm } from './name-entry.ts';
-import { isCapitalised } from './letters.ts';
-import type { NamesakeWords } from '../senses/namesake-words.ts';
-import type { SpanReading } from './types.ts';
-import { isHyphen, isJoined, type Surroundings } from './text-around.ts';
-import type { Weights } from '../scoring/weights.ts';
+
 import { mayMeet, standsInsideHanWord } from '../../languages/han-words.ts';
-import { countryAfter, countryOf, countryOfWords, type FoundCountry, hanCountryBefore } from '../../languages/places.ts';
+import {
+  countryAfter,
+  countryOf,
+  countryOfWords,
+  type FoundCountry,
+  hanCountryBefore,
+} from '../../languages/places.ts';
 import { followsNoun, isCounting, isOpener, isOther } from '../../languages/small-words.ts';
 import { isTitle } from '../../languages/titles.ts';
+import type { Institution } from '../../pack/types.ts';
+import type { Weights } from '../scoring/weights.ts';
+import type { NamesakeWords } from '../senses/namesake-words.ts';
+import { isCapitalised } from './letters.ts';
+import type { KnownForm } from './name-entry.ts';
+import { isHyphen, isJoined, type Surroundings } from './text-around.ts';
+import type { SpanReading } from './types.ts';
 
 export interface InstitutionSpan {
   readonly form: KnownForm;

@@ -1,13 +1,14 @@
 /** What the sentence around a person's name says: whether it is the whole name, and what the person does. */
-import type { KnownForm } from './name-entry.ts';
-import { isCapitalised } from './letters.ts';
-import type { Hint, SpanReading } from './types.ts';
-import { isHyphen, isJoined, type Stretch, type Surroundings } from './text-around.ts';
-import type { Weights } from '../scoring/weights.ts';
+
 import { countryOf } from '../../languages/places.ts';
 import { type FoundWord, holdsCalling, holdsNamesake, wordsBeside } from '../../languages/role-words.ts';
 import { isOpener, isOther } from '../../languages/small-words.ts';
 import { isTitle } from '../../languages/titles.ts';
+import type { Weights } from '../scoring/weights.ts';
+import { isCapitalised } from './letters.ts';
+import type { KnownForm } from './name-entry.ts';
+import { isHyphen, isJoined, type Stretch, type Surroundings } from './text-around.ts';
+import type { Hint, SpanReading } from './types.ts';
 
 export interface PersonSpan {
   readonly form: KnownForm;

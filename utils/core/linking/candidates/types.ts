@@ -1,6 +1,7 @@
 /** What is kept of a page between two calls: plain JSON, small, and all that deciding needs. */
-import type { BlockRole } from '../../page/types.ts';
+
 import type { EntityId } from '../../pack/types.ts';
+import type { BlockRole } from '../../page/types.ts';
 
 export const isHeading = (role: BlockRole): boolean => role === 'heading' || role === 'title';
 

@@ -1,8 +1,8 @@
 /** Which country a page, or a block of it, speaks of. */
 import type { PageFacts } from '../../page/types.ts';
 import type { KnownEntity } from '../candidates/name-entry.ts';
-import type { BlockReading } from '../candidates/types.ts';
 import type { Spot } from '../candidates/occurrences.ts';
+import type { BlockReading } from '../candidates/types.ts';
 
 type Tally = Readonly<Record<string, number>>;
 

@@ -1,7 +1,7 @@
 /** Which entities a page has shown, and where. */
 import type { EntityId } from '../../pack/types.ts';
-import { isHeading } from '../candidates/types.ts';
 import type { Spot } from '../candidates/occurrences.ts';
+import { isHeading } from '../candidates/types.ts';
 
 /** Where an entity is named: the block's id and place, and the name that stands there. */
 export interface NamedAt {

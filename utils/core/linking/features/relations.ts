@@ -1,10 +1,11 @@
 /** What the other entities of the page say for one of them: those that the data ties to it. */
-import type { Evidence } from '../../page/types.ts';
+
 import type { EntityId } from '../../pack/types.ts';
-import type { Established } from './page-entities.ts';
+import type { Evidence } from '../../page/types.ts';
 import type { KnownEntity } from '../candidates/name-entry.ts';
-import type { Lens } from '../linking-model.ts';
 import type { Spot } from '../candidates/occurrences.ts';
+import type { Lens } from '../linking-model.ts';
+import type { Established } from './page-entities.ts';
 
 type Related = Extract<Evidence, { kind: 'related-entity' }>;
 interface Tied {

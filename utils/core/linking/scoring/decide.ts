@@ -3,12 +3,12 @@
  * found in rounds, each computed from the one before, so that neither chunks nor order of arrival can matter.
  */
 import type { Mention, PageFacts } from '../../page/types.ts';
-import { noClaims } from '../senses/sense-evidence.ts';
+import { type Spot, spotsOf } from '../candidates/occurrences.ts';
+import type { BlockReading } from '../candidates/types.ts';
 import { establish } from '../features/page-entities.ts';
 import type { Lens } from '../linking-model.ts';
 import { PageClaims } from '../senses/page-sense-evidence.ts';
-import type { BlockReading } from '../candidates/types.ts';
-import { type Spot, spotsOf } from '../candidates/occurrences.ts';
+import { noClaims } from '../senses/sense-evidence.ts';
 import { type Weighed, Weigher } from './scorer.ts';
 
 /** Evidence rests on evidence at most so many steps deep. */

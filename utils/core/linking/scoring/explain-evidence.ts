@@ -1,5 +1,5 @@
-import type { Evidence } from '../../page/types.ts';
 import type { Translate } from '../../i18n/translate.ts';
+import type { Evidence } from '../../page/types.ts';
 
 type Kind = Evidence['kind'];
 type Of<K extends Kind> = Extract<Evidence, { kind: K }>;

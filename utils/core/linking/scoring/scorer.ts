@@ -1,13 +1,14 @@
 /** Adds up what speaks for and against one reading of one candidate; `weights.ts` holds the figures. */
-import type { Evidence, EvidencePlace, PageFacts } from '../../page/types.ts';
+
 import type { EntityId } from '../../pack/types.ts';
-import { type Claims, noClaims } from '../senses/sense-evidence.ts';
-import { type Established, type NamedAt, nothingEstablished } from '../features/page-entities.ts';
-import type { Lens } from '../linking-model.ts';
-import { PageCountries } from '../features/page-countries.ts';
-import type { BlockReading, Hint } from '../candidates/types.ts';
-import { Relations } from '../features/relations.ts';
+import type { Evidence, EvidencePlace, PageFacts } from '../../page/types.ts';
 import type { Spot } from '../candidates/occurrences.ts';
+import type { BlockReading, Hint } from '../candidates/types.ts';
+import { PageCountries } from '../features/page-countries.ts';
+import { type Established, type NamedAt, nothingEstablished } from '../features/page-entities.ts';
+import { Relations } from '../features/relations.ts';
+import type { Lens } from '../linking-model.ts';
+import { type Claims, noClaims } from '../senses/sense-evidence.ts';
 
 export interface Weighed {
   readonly points: number;

@@ -3,11 +3,11 @@
  * University of China, OUC), words that point to a country, and words that point to a namesake.
  */
 import type { Sights } from '../../matching/compiled-names/scan-notes.ts';
-import { opensPhrase, pointsSomewhere } from './place-word-filter.ts';
-import { initialsOf } from './initials.ts';
-import type { Lens } from '../linking-model.ts';
 import { isJoinedOn, kindAt, other, wordEnd, wordStart } from '../candidates/letters.ts';
 import type { Rival } from '../candidates/types.ts';
+import type { Lens } from '../linking-model.ts';
+import { initialsOf } from './initials.ts';
+import { opensPhrase, pointsSomewhere } from './place-word-filter.ts';
 
 export interface CapitalReading {
   readonly rivals: readonly Rival[];

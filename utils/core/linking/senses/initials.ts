@@ -1,5 +1,5 @@
-import { capital, isLetter, joins, kindAt, kindOf, other, wordEnd } from '../candidates/letters.ts';
 import { connectorInitials, isConnector, longestConnector, mayBeConnector } from '../../languages/small-words.ts';
+import { capital, isLetter, joins, kindAt, kindOf, other, wordEnd } from '../candidates/letters.ts';
 
 /** The initials of a name that ends at `end`. */
 export interface Spelled {

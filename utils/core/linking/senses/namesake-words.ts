@@ -1,7 +1,8 @@
 /** The words by which the packs describe namesakes: seen on a page, they speak for the namesake. */
-import type { Entity, EntityId } from '../../pack/types.ts';
+
 import { countryNames } from '../../languages/countries.ts';
 import { isConnector, isOpener } from '../../languages/small-words.ts';
+import type { Entity, EntityId } from '../../pack/types.ts';
 
 /** Words in small letters, and a bit for the first letter of each. */
 export interface BesideWords {

@@ -1,8 +1,8 @@
 import type { EntityId } from '../../pack/types.ts';
-import { type Claim, Claims, noClaims, type Use } from './sense-evidence.ts';
 import type { KnownForm } from '../candidates/name-entry.ts';
-import type { BlockReading } from '../candidates/types.ts';
 import type { Spot } from '../candidates/occurrences.ts';
+import type { BlockReading } from '../candidates/types.ts';
+import { type Claim, Claims, noClaims, type Use } from './sense-evidence.ts';
 
 /** Of a block's place and an offset in it, both below 2³¹. */
 const placeKey = (block: number, at: number): number => block * 2 ** 31 + at;

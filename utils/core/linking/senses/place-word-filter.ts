@@ -1,6 +1,7 @@
 /** Words of a page that point somewhere: to a country, or to a namesake. Most words are told apart by a hash alone. */
-import { PrefixFilter, WordFilter } from './word-hash.ts';
+
 import { countryWords } from '../../languages/countries.ts';
+import { PrefixFilter, WordFilter } from './word-hash.ts';
 
 /** Is a word that points somewhere; begins a phrase that names a country. */
 export const pointsSomewhere = 1;

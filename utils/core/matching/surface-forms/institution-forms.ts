@@ -1,5 +1,5 @@
-import type { Institution, Name } from '../../pack/types.ts';
 import { inflectedNames } from '../../languages/cases/inflected-names.ts';
+import type { Institution, Name } from '../../pack/types.ts';
 
 /** Spellings of one institution beyond those that its pack lists. Each is as sure as the name it comes from. */
 export function institutionVariants(name: Name, institution: Institution, parentNames: readonly string[]): string[] {

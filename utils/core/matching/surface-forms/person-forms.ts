@@ -1,6 +1,6 @@
+import { russianPersonCases } from '../../languages/cases/russian-cases.ts';
 import type { Name } from '../../pack/types.ts';
 import { type PersonName, personName, syllables } from './person-names.ts';
-import { russianPersonCases } from '../../languages/cases/russian-cases.ts';
 import type { NameForm } from './types.ts';
 
 export interface PersonForm {

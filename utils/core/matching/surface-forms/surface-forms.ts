@@ -1,6 +1,6 @@
-import type { CaseRule } from '../compiled-names/types.ts';
 import { evidenceFor, namesOf } from '../../pack/names.ts';
 import type { EntityId, Institution, Name, NameKind, Namesake, Official, Pack } from '../../pack/types.ts';
+import type { CaseRule } from '../compiled-names/types.ts';
 import { institutionVariants } from './institution-forms.ts';
 import { namesakeNames } from './namesake-names.ts';
 import { personForms } from './person-forms.ts';

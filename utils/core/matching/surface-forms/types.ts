@@ -1,5 +1,5 @@
-import type { GazetteerName } from '../compiled-names/types.ts';
 import type { EntityId, LanguageTag, NameEvidence, NameKind } from '../../pack/types.ts';
+import type { GazetteerName } from '../compiled-names/types.ts';
 
 /** How a spelling came from the pack; the rules stand in the file named for each. */
 export type NameForm =

@@ -2,16 +2,17 @@
  * Keeps the text blocks of a living page: reads it once, then only what changed, in slices between which the page has
  * its turn, and nothing while nobody sees it. It never writes to the page.
  */
+
+import { outerOf } from '../text-blocks/composed-parent.ts';
 import { isEditor, kindByTag } from '../text-blocks/elements.ts';
 import { isElement } from '../text-blocks/node-kinds.ts';
-import { outerOf } from '../text-blocks/composed-parent.ts';
 import type { ReadRoot } from '../text-blocks/read.ts';
 import { type Block, type Blocks, noBlocks } from './block-index.ts';
 import { watchChanges } from './changes.ts';
-import { type Found, type ReadPlan, readJob } from './read-job.ts';
-import { sleepers } from './unrendered-elements.ts';
-import { type Job, runInSlices } from './slices.ts';
 import { surroundingsIn } from './inherited.ts';
+import { type Found, type ReadPlan, readJob } from './read-job.ts';
+import { type Job, runInSlices } from './slices.ts';
+import { sleepers } from './unrendered-elements.ts';
 
 export interface ScannerOptions {
   readonly document: Document;

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { laterHolders } from '../../../../../utils/core/facts/as-of/later-holders.ts';
 import { tellRole } from '../../../../../utils/core/facts/as-of/tell-role.ts';
 import type { OfficialId } from '../../../../../utils/core/pack/types.ts';
-import { indexSmallPack } from '../connections/small-pack.ts';
 import { catalogueTranslate } from '../../i18n/catalogue-translate.ts';
+import { indexSmallPack } from '../connections/small-pack.ts';
 
 const index = indexSmallPack({
   institutions: ['open', 'other'],

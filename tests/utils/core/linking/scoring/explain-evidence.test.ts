@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { explainEvidence } from '../../../../../utils/core/linking/scoring/explain-evidence.ts';
-import type { Evidence } from '../../../../../utils/core/page/types.ts';
-import type { EntityId } from '../../../../../utils/core/pack/types.ts';
 import { catalogueTranslate } from '../../../../../utils/core/i18n/catalogue-translate.ts';
+import { explainEvidence } from '../../../../../utils/core/linking/scoring/explain-evidence.ts';
+import type { EntityId } from '../../../../../utils/core/pack/types.ts';
+import type { Evidence } from '../../../../../utils/core/page/types.ts';
 
 const related = (name: string): Evidence => ({ kind: 'related-entity', entity: 'x' as EntityId, name });
 const defined: Evidence = { kind: 'definition', block: 1, text: 'Open University of China (OUC)', where: 'earlier' };

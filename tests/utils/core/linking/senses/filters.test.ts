@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { initialsOf, Openings } from '../../../../../utils/core/linking/senses/initials.ts';
 import { wordEnd } from '../../../../../utils/core/linking/candidates/letters.ts';
+import { initialsOf, Openings } from '../../../../../utils/core/linking/senses/initials.ts';
 import { PrefixFilter, WordFilter } from '../../../../../utils/core/linking/senses/word-hash.ts';
 
 /** What is left at first sight must be of no note: a filter may say yes wrongly, never no. */

@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compileGazetteer } from '../../../../../utils/core/matching/compiled-names/compile.ts';
-import { GazetteerError, LAYOUT_VERSION, MAXIMUM_NAMES } from '../../../../../utils/core/matching/compiled-names/layout.ts';
+import {
+  GazetteerError,
+  LAYOUT_VERSION,
+  MAXIMUM_NAMES,
+} from '../../../../../utils/core/matching/compiled-names/layout.ts';
 import { loadGazetteer } from '../../../../../utils/core/matching/compiled-names/load.ts';
 import { packNames, unpackName } from '../../../../../utils/core/matching/compiled-names/name-pool.ts';
 import { openGazetteer } from '../../../../../utils/core/matching/compiled-names/open.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { EntityId } from '../../../../../utils/core/pack/types.ts';
 import { correctedOn, correctionFor } from '../../../../../utils/core/page/corrections/corrections.ts';
 import { namesakeEntry } from '../../../../../utils/core/page/corrections/namesake-entry.ts';
-import type { EntityId } from '../../../../../utils/core/pack/types.ts';
 
 const entity = 'song-yi' as EntityId;
 const url = 'https://film.example/stars?page=2#top';

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
+import type { EntityId } from '../../../../../utils/core/pack/types.ts';
 import { correctedOn } from '../../../../../utils/core/page/corrections/corrections.ts';
 import { countEntities } from '../../../../../utils/core/page/corrections/count-entities.ts';
 import type { Mention, TextBlock } from '../../../../../utils/core/page/types.ts';
-import type { EntityId } from '../../../../../utils/core/pack/types.ts';
 
 const blocks: readonly TextBlock[] = [
   { id: 1, order: 1, text: 'Acme met Globe. Acme left.', role: 'text' },

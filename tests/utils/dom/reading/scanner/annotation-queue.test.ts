@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { AnnotateReply, AnnotateRequest } from '../../../../../utils/core/page/types.ts';
-import type { Block } from '../../../../../utils/dom/reading/scanner/block-index.ts';
 import { traffic } from '../../../../../utils/dom/reading/scanner/annotation-queue.ts';
+import type { Block } from '../../../../../utils/dom/reading/scanner/block-index.ts';
 
 const page = { title: 'Page', language: 'en' };
 const blockOf = (id: number, text: string): Block => ({

@@ -141,6 +141,7 @@ describe('the rules themselves find', () => {
   it.each([
     ['a test beside the path of its subject', 'tests/utils/core/matching/tokens.test.ts'],
     ['a test of a whole folder', 'tests/utils/core/matching/spelling.test.ts'],
+    ['one of several tests of a file', 'tests/utils/core/matching/tokens.thai.test.ts'],
     ['a sample that several tests of a folder use', 'tests/utils/core/matching/small-pack.ts'],
   ])('nothing wrong with %s', (_, path) => {
     const source = [sample('utils/core/matching/tokens.ts', ''), sample('utils/core/matching/spelling/a.ts', '')];

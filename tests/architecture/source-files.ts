@@ -10,11 +10,11 @@ export interface SourceFile {
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Every source file below the given folders (TypeScript, module scripts, style sheets, markup). */
+/** Every source file below the given folders (TypeScript, module scripts, style sheets, markup, data). */
 export function sourceFiles(folders: readonly string[]): readonly SourceFile[] {
   return folders.flatMap((folder) =>
     readdirSync(join(root, folder), { withFileTypes: true, recursive: true })
-      .filter((entry) => entry.isFile() && /\.(tsx?|mjs|css|html)$/.test(entry.name))
+      .filter((entry) => entry.isFile() && /\.(tsx?|mjs|css|html|json)$/.test(entry.name))
       .map((entry) => join(entry.parentPath, entry.name))
       .map((path) => ({ path: relative(root, path).replaceAll(sep, '/'), text: readFileSync(path, 'utf8') })),
   );

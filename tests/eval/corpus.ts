@@ -11,12 +11,13 @@ export interface GoldPage extends ReadPage {
 
 /**
  * `main`: the pages whose figures count. `practice`: more pages of the same kind, on which errors were looked at as
- * well. `held-out`: pages that were written before the rules were run on them, to see what the others do not show.
+ * well. `regression`: pages that rules have met since they were written, so that their figures only show what a change
+ * breaks.
  */
 export const corpora = {
   main: import.meta.dirname,
   practice: join(import.meta.dirname, 'practice'),
-  'held-out': join(import.meta.dirname, 'held-out'),
+  regression: join(import.meta.dirname, 'regression'),
 } as const;
 export type Corpus = keyof typeof corpora;
 export const isCorpus = (name: string): name is Corpus => name in corpora;

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CardRecord } from '../../../../../utils/core/facts/cards/types.ts';
-import { readDate } from '../../../../../utils/core/facts/dates/read-date.ts';
-import { arrangeTimeline, stackRows } from '../../../../../utils/core/facts/timeline/arrange-timeline.ts';
-import { placeTimeline, ticksOf } from '../../../../../utils/core/facts/timeline/place-timeline.ts';
+import type { CardRecord } from '../../../../utils/core/facts/cards/types.ts';
+import { readDate } from '../../../../utils/core/facts/dates/read-date.ts';
+import { arrangeTimeline, stackRows } from '../../../../utils/core/facts/timeline/arrange-timeline.ts';
+import { placeTimeline, ticksOf } from '../../../../utils/core/facts/timeline/place-timeline.ts';
 
 const day = (edtf: string): number => readDate(edtf)?.first ?? Number.NaN;
 const record = (id: string, date: string | null, type: CardRecord['type'] = 'agreement') =>

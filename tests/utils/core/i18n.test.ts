@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import english from '../../../../utils/core/i18n/en.json' with { type: 'json' };
-import chinese from '../../../../utils/core/i18n/zh_CN.json' with { type: 'json' };
+import english from '../../../utils/core/i18n/en.json' with { type: 'json' };
+import chinese from '../../../utils/core/i18n/zh_CN.json' with { type: 'json' };
 
 const keys = (node: object, prefix = ''): string[] =>
   Object.entries(node).flatMap(([key, value]) =>

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { bundledPack } from '../../data/bundled-pack.ts';
-import { parsePack } from '../../utils/core/pack/parse.ts';
-import type { Citation } from '../../utils/core/pack/types.ts';
-import { articlesFolder, haveArticles, readArticles } from './articles.ts';
+import { bundledPack } from '../../../data/bundled-pack.ts';
+import { parsePack } from '../../../utils/core/pack/parse.ts';
+import type { Citation } from '../../../utils/core/pack/types.ts';
+import { articlesFolder, haveArticles, readArticles } from '../articles.ts';
 
 const pack = parsePack(bundledPack);
 const articles = readArticles();

@@ -1,10 +1,10 @@
 import { bundledPack } from '../data/bundled-pack.ts';
-import { compileGazetteer } from '../utils/core/matching/compiled-names/compile.ts';
+import { compileNames } from '../utils/core/matching/compiled-names/compile.ts';
 import { surfaceForms } from '../utils/core/matching/surface-forms/surface-forms.ts';
 import { mergePacks } from '../utils/core/pack/merge-packs.ts';
 import { parsePack } from '../utils/core/pack/parse.ts';
 
 /** The names of the bundled pack as the extension carries them. Throws PackError where the pack is not sound. */
 export function compileBundledNames(): Uint8Array {
-  return compileGazetteer(surfaceForms([mergePacks([parsePack(bundledPack)])]));
+  return compileNames(surfaceForms([mergePacks([parsePack(bundledPack)])]));
 }

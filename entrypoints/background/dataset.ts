@@ -1,6 +1,6 @@
 import { bundledNames } from '../../utils/browser/storage/bundled-names.ts';
 import { compiledNames, keepCompiledNames } from '../../utils/browser/storage/pack-store.ts';
-import { createLens, type Lens } from '../../utils/core/linking/linking-model.ts';
+import { createLinkingModel, type LinkingModel } from '../../utils/core/linking/linking-model.ts';
 import { indexPack, type PackIndex } from '../../utils/core/pack/index-pack.ts';
 import { mergePacks } from '../../utils/core/pack/merge-packs.ts';
 import type { Pack } from '../../utils/core/pack/types.ts';
@@ -8,15 +8,15 @@ import { loadPacks } from './enabled-packs.ts';
 
 /** All that the background knows of the packs, made once for each time that it is started. */
 export interface Brain {
-  readonly lens: Lens;
+  readonly lens: LinkingModel;
   readonly index: PackIndex;
   readonly packVersion: string;
 }
 
 /** Names that had to be compiled are kept for the next time. Throws GazetteerError where there are too many. */
-async function lensOf(packs: readonly Pack[], pack: Pack): Promise<Lens> {
+async function lensOf(packs: readonly Pack[], pack: Pack): Promise<LinkingModel> {
   const bundled = packs.length === 1;
-  const lens = createLens([pack], await (bundled ? bundledNames() : compiledNames(packs)));
+  const lens = createLinkingModel([pack], await (bundled ? bundledNames() : compiledNames(packs)));
   if (lens.compiled !== null && !bundled) await keepCompiledNames(packs, lens.compiled);
   return lens;
 }

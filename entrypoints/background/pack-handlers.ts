@@ -3,7 +3,7 @@ import type { Handlers } from '../../utils/browser/messages/handle-messages.ts';
 import type { PackAdded } from '../../utils/browser/messages/protocol.ts';
 import { extension } from '../../utils/browser/platform/extension.ts';
 import { addedPacks, forgetPack, keepPack } from '../../utils/browser/storage/pack-store.ts';
-import { GazetteerError } from '../../utils/core/matching/compiled-names/layout.ts';
+import { CompiledNamesError } from '../../utils/core/matching/compiled-names/layout.ts';
 import { PackError, parsePack, trustPack } from '../../utils/core/pack/parse.ts';
 import { summarise } from '../../utils/core/pack/summary.ts';
 import { compileNames, forgetBrain } from './dataset.ts';
@@ -31,7 +31,7 @@ async function add(text: string): Promise<PackAdded> {
     await packsChanged();
     return { kind: 'added', title: pack.title };
   } catch (error) {
-    if (error instanceof PackError || error instanceof SyntaxError || error instanceof GazetteerError)
+    if (error instanceof PackError || error instanceof SyntaxError || error instanceof CompiledNamesError)
       return { kind: 'refused', reason: error.message };
     throw error;
   }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { compileGazetteer } from '../../utils/core/matching/compiled-names/compile.ts';
-import { loadGazetteer } from '../../utils/core/matching/compiled-names/load.ts';
+import { compileNames } from '../../utils/core/matching/compiled-names/compile.ts';
+import { loadCompiledNames } from '../../utils/core/matching/compiled-names/load.ts';
 import { referenceScan } from '../../utils/core/matching/compiled-names/reference.ts';
 import { parsePack } from '../../utils/core/pack/parse.ts';
 import { agreement, agreementIn } from './agreement.ts';
@@ -89,7 +89,7 @@ describe('the corpus', () => {
   test('the compiled gazetteer finds in its prose what the reference matcher finds', () => {
     const names = dictionary(300);
     const text = prose({ seed: 9, names, sentencesPerName: 2 }, 20_000);
-    const found = loadGazetteer(compileGazetteer(names)).scan(text);
+    const found = loadCompiledNames(compileNames(names)).scan(text);
     expect(found).toEqual(referenceScan(names, text));
     expect(found.length).toBeGreaterThan(50);
   });

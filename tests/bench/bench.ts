@@ -23,7 +23,7 @@ export class Bench {
   readonly #rows: readonly number[] | null;
   readonly #server: PageServer;
   readonly #plain = new PlainBrowsers();
-  readonly #lenses = new Map<string, Promise<LensBrowser>>();
+  readonly #browsers = new Map<string, Promise<LensBrowser>>();
 
   private constructor(options: BenchOptions, server: PageServer) {
     this.say = options.say;
@@ -90,24 +90,24 @@ export class Bench {
   }
 
   /** Chromium with the extension, and with a pack of so many names beside the bundled one. */
-  lens(size: number): Promise<LensBrowser> {
-    return this.#lens('chromium', size);
+  chromium(size: number): Promise<LensBrowser> {
+    return this.#browser('chromium', size);
   }
 
   /** Firefox with the same; `null` where it is not installed, or where it must be quick: it takes minutes in all. */
-  async firefoxLens(size: number): Promise<LensBrowser | null> {
+  async firefox(size: number): Promise<LensBrowser | null> {
     if (this.quick) return null;
-    return this.#unlessMissing(this.#lens('firefox', size));
+    return this.#unlessMissing(this.#browser('firefox', size));
   }
 
-  #lens(name: BrowserName, size: number): Promise<LensBrowser> {
+  #browser(name: BrowserName, size: number): Promise<LensBrowser> {
     const key = `${name} ${size}`;
-    const running = this.#lenses.get(key) ?? this.#startLens(name, size);
-    this.#lenses.set(key, running);
+    const running = this.#browsers.get(key) ?? this.#startBrowser(name, size);
+    this.#browsers.set(key, running);
     return running;
   }
 
-  async #startLens(name: BrowserName, size: number): Promise<LensBrowser> {
+  async #startBrowser(name: BrowserName, size: number): Promise<LensBrowser> {
     this.say(`Starting ${name} with a pack of ${size} names`);
     const browser = await LensBrowser.launch(name, {
       extension: await builtExtension(name, this.say),
@@ -126,7 +126,7 @@ export class Bench {
   }
 
   async close(): Promise<void> {
-    for (const running of this.#lenses.values()) await (await running.catch(() => null))?.close();
+    for (const running of this.#browsers.values()) await (await running.catch(() => null))?.close();
     await this.#plain.close();
     this.#server.close();
   }

@@ -7,15 +7,15 @@ import { lensWith, pipeline } from './systems.ts';
 
 const without: readonly (readonly [kind: string, change: Partial<Weights>])[] = [
   ['nothing', {}],
-  ['full name elsewhere on the page', { namedInFull: 0, namedInFullCountryBound: 0 }],
+  ['full name elsewhere on the page', { namedInFull: 0, namedInFullEveryCountryHasOne: 0 }],
   ['definitions', { definition: 0 }],
   ['tied entities', { tie: { ...weights.tie, most: 0 } }],
   ['offices', { ownRoleBeside: 0, ownRoleInSentence: 0, roleBeside: 0, roleInSentence: 0, affiliation: 0 }],
   ['other callings', { otherCallingBeside: 0, otherCallingInSentence: 0, otherCallingInBlock: 0 }],
   ['countries', { countryBeside: 0, countryOfPage: 0, countryOfPageCommon: 0, otherCountryOfPage: 0 }],
   ['namesakes of the pack', { namesakeListed: 0, namesakeWords: 0 }],
-  ['rivals on the page', { rival: 0 }],
-  ['company of other names', { company: 0 }],
+  ['rivals on the page', { competingSense: 0 }],
+  ['company of other names', { coOccurrence: 0 }],
 ];
 
 /** A Markdown table, the kinds in the order of the ADR. */

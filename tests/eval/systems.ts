@@ -1,7 +1,7 @@
 /** What is measured: the pipeline, and two baselines that a plain matcher would be. */
 import { bundledPack } from '../../data/bundled-pack.ts';
 import { annotate } from '../../utils/core/linking/annotate.ts';
-import { createLens, type Lens } from '../../utils/core/linking/linking-model.ts';
+import { createLinkingModel, type LinkingModel } from '../../utils/core/linking/linking-model.ts';
 import type { Weights } from '../../utils/core/linking/scoring/weights.ts';
 import { parsePack } from '../../utils/core/pack/parse.ts';
 import type { Mention } from '../../utils/core/page/types.ts';
@@ -18,9 +18,9 @@ export interface Link {
 export type System = (page: GoldPage) => readonly Link[];
 
 const pack = parsePack(bundledPack);
-export const bundledLens: Lens = createLens([pack]);
+export const bundledLens: LinkingModel = createLinkingModel([pack]);
 /** The bundled pack seen with other weights. */
-export const lensWith = (weights: Weights): Lens => createLens([pack], null, weights);
+export const lensWith = (weights: Weights): LinkingModel => createLinkingModel([pack], null, weights);
 
 const shown = 60;
 function linkAt(text: string, start: number, end: number, entity: string, mention?: Mention): Link {
@@ -30,9 +30,9 @@ function linkAt(text: string, start: number, end: number, entity: string, mentio
 }
 
 /** The pipeline as the background runs it. */
-export function pipeline(lens: Lens): System {
+export function pipeline(model: LinkingModel): System {
   return ({ facts, blocks }) => {
-    const { changed } = annotate({ page: facts, blocks, removed: [], context: null }, lens);
+    const { changed } = annotate({ page: facts, blocks, removed: [], context: null }, model);
     const mentions = new Map(changed.map((each) => [each.block, each.mentions]));
     return blocks.flatMap(({ id, text }) =>
       (mentions.get(id) ?? []).map((mention) => linkAt(text, mention.start, mention.end, mention.entity, mention)),
@@ -41,11 +41,11 @@ export function pipeline(lens: Lens): System {
 }
 
 /** Every full name and acronym that the pack lists, wherever it stands; `needsFull`: acronyms only beside a full name. */
-function plain(lens: Lens, needsFull: boolean): System {
+function plain(model: LinkingModel, needsFull: boolean): System {
   return ({ blocks }) => {
     const listed = blocks.flatMap(({ text }) =>
-      lens.gazetteer.scan(text).flatMap(({ start, end, names }) => {
-        const forms = names.flatMap((index) => lens.forms[index] ?? []);
+      model.compiledNames.scan(text).flatMap(({ start, end, names }) => {
+        const forms = names.flatMap((index) => model.forms[index] ?? []);
         const form = forms.find((each) => each.form === 'listed' && each.nameKind !== 'short');
         return form ? [{ form, link: linkAt(text, start, end, form.entity) }] : [];
       }),
@@ -57,8 +57,8 @@ function plain(lens: Lens, needsFull: boolean): System {
   };
 }
 
-export const systems = (lens: Lens) => ({
-  linking: pipeline(lens),
-  'all names and acronyms': plain(lens, false),
-  'acronyms only with their full name': plain(lens, true),
+export const systems = (model: LinkingModel) => ({
+  linking: pipeline(model),
+  'all names and acronyms': plain(model, false),
+  'acronyms only with their full name': plain(model, true),
 });

@@ -1,4 +1,4 @@
-import type { GazetteerName } from '../../../utils/core/matching/compiled-names/types.ts';
+import type { CompilableName } from '../../../utils/core/matching/compiled-names/types.ts';
 import { type Random, randomFrom } from './random.ts';
 
 const LATIN =
@@ -52,7 +52,7 @@ const THAI_NAMES: readonly Maker[] = [
 ];
 
 /** A twelfth of the names are acronyms, an eighth Cyrillic, a sixth Chinese, a twentieth Thai, the others Latin. */
-function make(random: Random): GazetteerName {
+function make(random: Random): CompilableName {
   const share = random.below(120);
   if (share < 10) return { text: acronym(random), rule: 'exact' };
   if (share < 25) return { text: random.pick(CYRILLIC_NAMES)(random), rule: 'proper' };
@@ -66,10 +66,10 @@ function acronym(random: Random): string {
 }
 
 /** The first `size` names of one endless list: a larger dictionary holds the smaller ones. */
-export function dictionary(size: number): GazetteerName[] {
+export function dictionary(size: number): CompilableName[] {
   const random = randomFrom(20261121);
   const seen = new Set<string>();
-  const names: GazetteerName[] = [];
+  const names: CompilableName[] = [];
   while (names.length < size) {
     const name = make(random);
     if (seen.has(name.text)) continue;

@@ -1,4 +1,4 @@
-import type { GazetteerName } from '../../../utils/core/matching/compiled-names/types.ts';
+import type { CompilableName } from '../../../utils/core/matching/compiled-names/types.ts';
 import { type Random, randomFrom } from './random.ts';
 
 const ENGLISH =
@@ -19,7 +19,7 @@ const THAI =
 export interface ProseOptions {
   readonly seed: number;
   /** Names to plant, the likeliest first: half of those planted are among the first 60. */
-  readonly names: readonly GazetteerName[];
+  readonly names: readonly CompilableName[];
   /** One name in how many sentences. */
   readonly sentencesPerName: number;
 }
@@ -38,7 +38,7 @@ export function* sentences({ seed, names, sentencesPerName }: ProseOptions): Gen
 }
 
 /** Each power of ten of the dictionary gets a share, so that a larger dictionary finds more on the same page. */
-function planted(random: Random, names: readonly GazetteerName[]): string {
+function planted(random: Random, names: readonly CompilableName[]): string {
   const limit = random.pick([60, 60, 60, 1000, 10_000, 100_000]);
   return names[random.below(Math.min(limit, names.length))]?.text ?? '';
 }

@@ -1,19 +1,19 @@
 /** Runs in a page of a real browser: the extension's page layer, with its background beside it in the page. */
 import { annotate } from '../../../utils/core/linking/annotate.ts';
-import { createLens, type Lens } from '../../../utils/core/linking/linking-model.ts';
+import { createLinkingModel, type LinkingModel } from '../../../utils/core/linking/linking-model.ts';
 import { trustPack } from '../../../utils/core/pack/parse.ts';
 import { annotatedPage } from '../../../utils/dom/mentions/annotated-page.ts';
 import { nextTurn } from '../../../utils/dom/reading/scanner/slices.ts';
 
-let lens: Lens | null = null;
+let model: LinkingModel | null = null;
 
 const firstPass = {
   async open(pack: string): Promise<void> {
-    lens = createLens([trustPack(await (await fetch(pack)).json())]);
+    model = createLinkingModel([trustPack(await (await fetch(pack)).json())]);
   },
   /** Reads the page for the first time; gives the milliseconds until all of it is read and linked, and what stands. */
   async run(): Promise<{ ms: number; mentions: number }> {
-    const opened = lens;
+    const opened = model;
     if (!opened) throw new Error('No pack was opened.');
     const start = performance.now();
     const page = annotatedPage({

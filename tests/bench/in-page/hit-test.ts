@@ -1,7 +1,7 @@
 /** Runs in a page of a real browser: the extension's hit test, over hits that the gazetteer alone found. */
-import { compileGazetteer } from '../../../utils/core/matching/compiled-names/compile.ts';
-import { loadGazetteer } from '../../../utils/core/matching/compiled-names/load.ts';
-import type { GazetteerName } from '../../../utils/core/matching/compiled-names/types.ts';
+import { compileNames } from '../../../utils/core/matching/compiled-names/compile.ts';
+import { loadCompiledNames } from '../../../utils/core/matching/compiled-names/load.ts';
+import type { CompilableName } from '../../../utils/core/matching/compiled-names/types.ts';
 import type { EntityId } from '../../../utils/core/pack/types.ts';
 import type { Mention } from '../../../utils/core/page/types.ts';
 import { hitAt } from '../../../utils/dom/mentions/hit-test/hit-test.ts';
@@ -47,10 +47,10 @@ let many: Known | null = null;
 const hitTest = {
   /** Finds the names of the list on this page; gives how many hits either side has, and how many of them are in sight. */
   async start(names: string, least: number, most: number): Promise<readonly (readonly [number, number])[]> {
-    const gazetteer = loadGazetteer(compileGazetteer((await (await fetch(names)).json()) as GazetteerName[]));
+    const compiledNames = loadCompiledNames(compileNames((await (await fetch(names)).json()) as CompilableName[]));
     const mention = { entity: 'body' as EntityId, type: 'institution', nameKind: 'full' } as const;
     const found = (await readBlocks()).map((block) => {
-      const mentions = gazetteer.scan(block.text).map(({ start, end }): Mention => {
+      const mentions = compiledNames.scan(block.text).map(({ start, end }): Mention => {
         const name = block.text.slice(start, end);
         return { ...mention, block: block.id, start, end, name, evidence: [{ kind: 'full-name' }] };
       });

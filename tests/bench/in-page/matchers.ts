@@ -1,8 +1,8 @@
 /** Runs in a page of a real browser: one text, the same names, every matcher. */
 import AhoCorasick from 'modern-ahocorasick';
-import { compileGazetteer } from '../../../utils/core/matching/compiled-names/compile.ts';
-import { loadGazetteer } from '../../../utils/core/matching/compiled-names/load.ts';
-import type { GazetteerName } from '../../../utils/core/matching/compiled-names/types.ts';
+import { compileNames } from '../../../utils/core/matching/compiled-names/compile.ts';
+import { loadCompiledNames } from '../../../utils/core/matching/compiled-names/load.ts';
+import type { CompilableName } from '../../../utils/core/matching/compiled-names/types.ts';
 import { type Agreement, agreement } from '../agreement.ts';
 
 /** Gives the number of matches; tells where each stands, in order. */
@@ -12,11 +12,11 @@ const literally = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/gu,
 const UNSPACED = /[\p{Script=Han}\p{Script=Thai}]/u;
 const LETTER = /[\p{L}\p{N}_]/u;
 
-const builders: Readonly<Record<string, (names: readonly GazetteerName[]) => Scan>> = {
-  gazetteer(names) {
-    const gazetteer = loadGazetteer(compileGazetteer(names));
+const builders: Readonly<Record<string, (names: readonly CompilableName[]) => Scan>> = {
+  compiledNames(names) {
+    const compiledNames = loadCompiledNames(compileNames(names));
     return (text, found) => {
-      const matches = gazetteer.scan(text);
+      const matches = compiledNames.scan(text);
       if (found) for (const { start, end } of matches) found(start, end);
       return matches.length;
     };
@@ -81,7 +81,7 @@ const matchers = {
   },
   /** Builds a matcher; gives the number of matches. */
   async build(id: string, kind: string, path: string): Promise<number> {
-    const scan = builders[kind]?.(await json<GazetteerName[]>(path));
+    const scan = builders[kind]?.(await json<CompilableName[]>(path));
     if (!scan) throw new Error(`There is no matcher “${kind}”.`);
     scans.set(id, scan);
     return scan(text);
@@ -101,16 +101,16 @@ const matchers = {
   },
   /** Row 13: bytes, milliseconds from names to bytes, and from bytes to ready. */
   async readiness(path: string, times: number): Promise<{ bytes: number; compile: number[]; load: number[] }> {
-    const names = await json<GazetteerName[]>(path);
+    const names = await json<CompilableName[]>(path);
     const compile: number[] = [];
     const load: number[] = [];
     let bytes = new Uint8Array();
     for (let i = 0; i < times; i++) {
       let start = performance.now();
-      bytes = compileGazetteer(names);
+      bytes = compileNames(names);
       compile.push(performance.now() - start);
       start = performance.now();
-      loadGazetteer(bytes);
+      loadCompiledNames(bytes);
       load.push(performance.now() - start);
     }
     return { bytes: bytes.length, compile, load };

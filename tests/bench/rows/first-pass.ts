@@ -11,7 +11,7 @@ import { againstMarkJsInFirefox } from './mark-js-in-firefox.ts';
 export async function firstPassRows(bench: Bench): Promise<Row[]> {
   const rows: Row[] = [];
   if (bench.wants(6)) {
-    const passes = new FirstPasses(await bench.lens(60), bench.serve(article()));
+    const passes = new FirstPasses(await bench.chromium(60), bench.serve(article()));
     const times = bench.times(9);
     for (let i = 0; i < times; i++) await passes.pass();
     const compared = await markJsRow(bench, passes, {
@@ -31,9 +31,9 @@ export async function firstPassRows(bench: Bench): Promise<Row[]> {
   }
   const html = encyclopaedia();
   const url = bench.serve(html);
-  const passes = await passesAndWalks(await bench.lens(1000), url, bench.times(15));
+  const passes = await passesAndWalks(await bench.chromium(1000), url, bench.times(15));
   const { costs, walks } = passes;
-  const firefox = await bench.firefoxLens(1000);
+  const firefox = await bench.firefox(1000);
   const there = firefox && (await passesAndWalks(firefox, url, bench.times(15)));
   const label = 'first pass in a fresh page, encyclopaedia page, against the first bare walk';
   const note = `${milliseconds(costs, walks)}${there ? `; Firefox ${milliseconds(there.costs, there.walks)}` : ''}`;

@@ -11,7 +11,7 @@ import { longestStandstill } from '../standstill.ts';
 export async function hugePageRows(bench: Bench): Promise<Row[]> {
   const url = bench.serve(huge());
   const times = bench.times(9);
-  const open = async (size: number): Promise<LensTab> => openPaused(await bench.lens(size), url);
+  const open = async (size: number): Promise<LensTab> => openPaused(await bench.chromium(size), url);
   const small = await open(1000);
   // First, since these passes bring the page's code to the speed that it keeps.
   const rows = await longestTaskRows(small, bench.wants(7) ? times : 1);
@@ -30,7 +30,7 @@ export async function hugePageRows(bench: Bench): Promise<Row[]> {
 /** The same rows, in their order. There is no trace of its tasks, so that a timer in the page stands in for it. */
 async function inFirefox(bench: Bench, url: string): Promise<(Figure | null)[] | null> {
   const times = bench.times(9);
-  const small = await bench.firefoxLens(1000);
+  const small = await bench.firefox(1000);
   if (!small) return null;
   const opened = await openPaused(small, url);
   const standstills: number[] = [];
@@ -46,7 +46,7 @@ async function inFirefox(bench: Bench, url: string): Promise<(Figure | null)[] |
   const rows: (Figure | null)[] = [figure(standstills), null];
   rows.push(...rowsOf('1,000', await measured(opened, times, true)));
   await opened.page.close();
-  const big = bench.wants(4) ? await bench.firefoxLens(100_000) : null;
+  const big = bench.wants(4) ? await bench.firefox(100_000) : null;
   if (!big) return rows;
   const large = await openPaused(big, url);
   await pass(large);

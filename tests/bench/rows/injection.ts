@@ -11,7 +11,7 @@ import { beside, median, milliseconds, type Row, ratio, row, short } from '../me
 /** Row 11: what the extension's script takes of an article page, against all that the page does by itself. */
 export async function injectionRows(bench: Bench): Promise<Row[]> {
   const url = bench.serve(article());
-  const browser = await bench.lens(1000);
+  const browser = await bench.chromium(1000);
   await annotate(browser, true);
   const bare = await bareExtension(bench);
   const [own, floor, having]: [Metrics[], Metrics[], Metrics[]] = [[], [], []];
@@ -78,7 +78,7 @@ async function inFirefox(
   bench: Bench,
   url: string,
 ): Promise<{ own: readonly number[]; having: readonly number[] } | null> {
-  const browser = await bench.firefoxLens(1000);
+  const browser = await bench.firefox(1000);
   if (!browser) return null;
   await annotate(browser, true);
   const [own, having]: [number[], number[]] = [[], []];

@@ -1,6 +1,6 @@
 import { bundledPack } from '../../../data/bundled-pack.ts';
 import { annotate } from '../../../utils/core/linking/annotate.ts';
-import { createLens, type Lens } from '../../../utils/core/linking/linking-model.ts';
+import { createLinkingModel, type LinkingModel } from '../../../utils/core/linking/linking-model.ts';
 import { parsePack } from '../../../utils/core/pack/parse.ts';
 import type { TextBlock } from '../../../utils/core/page/types.ts';
 import type { Bench } from '../bench.ts';
@@ -20,18 +20,18 @@ const page = { title: '', language: 'en' };
 
 /** Row 14: annotating with full linking against plain matching of the same texts with the same gazetteer, in Node. */
 export async function linkingRows(bench: Pick<Bench, 'times'>): Promise<Row[]> {
-  const lens = createLens([parsePack(bundledPack)]);
+  const model = createLinkingModel([parsePack(bundledPack)]);
   const times = bench.times(9) * 5;
-  const sparse = measured(textsOf(lens, sentencesPerName), times, lens);
-  const lists = measured(textsOf(lens, dense), times, lens);
+  const sparse = measured(textsOf(model, sentencesPerName), times, model);
+  const lists = measured(textsOf(model, dense), times, model);
   const ratios = sparse.map(({ scan, link }) => link / scan);
   const spread = [Math.min(...ratios), Math.max(...ratios)] as const;
   const note = `${told(sparse)} for ${pages} pages; with a name every 90 characters ${told(lists)}, ${share(lists).toFixed(1)}`;
   return [row(14, 'full linking against plain matching', '≤ 1.5', { value: share(sparse), spread }, note)];
 }
 
-function textsOf(lens: Lens, perName: number): readonly (readonly TextBlock[])[] {
-  const names = lens.forms.filter(({ form }) => form === 'listed');
+function textsOf(model: LinkingModel, perName: number): readonly (readonly TextBlock[])[] {
+  const names = model.forms.filter(({ form }) => form === 'listed');
   const prose = sentences({ seed: 14, names, sentencesPerName: perName });
   return Array.from({ length: pages }, () =>
     Array.from({ length: blocksOfPage }, (_, order): TextBlock => {
@@ -48,15 +48,15 @@ interface Timed {
 }
 
 /** All pages are scanned and linked in turn; of each the median counts, so that no pause of the machine does. */
-function measured(texts: readonly (readonly TextBlock[])[], times: number, lens: Lens): readonly Timed[] {
+function measured(texts: readonly (readonly TextBlock[])[], times: number, model: LinkingModel): readonly Timed[] {
   const measures = texts.map((blocks) => ({
     scans: [] as number[],
     links: [] as number[],
     scan: (): void => {
-      for (const { text } of blocks) lens.gazetteer.scan(text);
+      for (const { text } of blocks) model.compiledNames.scan(text);
     },
     link: (): void => {
-      annotate({ page, blocks, removed: [], context: null }, lens);
+      annotate({ page, blocks, removed: [], context: null }, model);
     },
   }));
   for (let round = -warmUps; round < times; round += 1) {

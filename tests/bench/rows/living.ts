@@ -13,10 +13,10 @@ export async function livingRows(bench: Bench): Promise<Row[]> {
   const url = bench.serve(ticker());
   const batches = bench.quick ? 20 : 40;
   const growing = bench.serve(feed(batches));
-  const lens = await bench.lens(1000);
-  const { shares, stretches } = await tickerShares(lens, url, bench.times(7));
+  const model = await bench.chromium(1000);
+  const { shares, stretches } = await tickerShares(model, url, bench.times(7));
   const floor = await tickerFloor(bench, url, stretches);
-  const costs = await feedCosts(lens, growing, batches);
+  const costs = await feedCosts(model, growing, batches);
   const last = costs.slice(-5);
   const told = `${median(last).toFixed(1)} ms against ${median(costs).toFixed(1)} ms a batch, the page's own work included`;
   const rows = [
@@ -29,7 +29,7 @@ export async function livingRows(bench: Bench): Promise<Row[]> {
     ),
     row(10, 'feed: cost of a batch, the last five against the median', '≤ 1.3', ratio(last, costs), told),
   ];
-  const firefox = await bench.firefoxLens(1000);
+  const firefox = await bench.firefox(1000);
   if (!firefox) return rows;
   const inFirefox = await tickerShares(firefox, url, bench.times(7));
   const costsThere = await feedCosts(firefox, growing, batches);

@@ -7,13 +7,13 @@ import { beside, median, type Row, ratio, row } from '../measure.ts';
 /** Row 12: the memory of a tab with the article page, when packs are of different size. */
 export async function memoryRows(bench: Bench): Promise<Row[]> {
   const url = bench.serve(article());
-  const browsers = { small: await bench.lens(60), large: await bench.lens(100_000) };
+  const browsers = { small: await bench.chromium(60), large: await bench.chromium(100_000) };
   // They differ by a hundredth, and a second and more goes by until a page is at rest.
   const { small, large } = await memories(browsers, url, bench.quick ? 3 : 7);
   const name = 'memory of a tab with 100,000 names against 60';
   const note = `${median(large).toFixed(2)} MB against ${median(small).toFixed(2)} MB`;
   const here = ratio(large, small);
-  const there = { small: await bench.firefoxLens(60), large: await bench.firefoxLens(100_000) };
+  const there = { small: await bench.firefox(60), large: await bench.firefox(100_000) };
   if (!there.small || !there.large) return [row(12, name, '≤ 1.1', here, note)];
   const inFirefox = await memories({ small: there.small, large: there.large }, url, bench.times(7));
   const told = `Firefox, the whole process: ${median(inFirefox.large).toFixed(1)} MB against ${median(inFirefox.small).toFixed(1)} MB`;

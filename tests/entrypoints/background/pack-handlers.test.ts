@@ -26,8 +26,8 @@ vi.mock('../../../utils/core/matching/compiled-names/compile.ts', async (importO
   const original = await importOriginal<typeof import('../../../utils/core/matching/compiled-names/compile.ts')>();
   const { MAXIMUM_NAMES } = await import('../../../utils/core/matching/compiled-names/layout.ts');
   return {
-    compileGazetteer: (names: Parameters<typeof original.compileGazetteer>[0]) =>
-      original.compileGazetteer(
+    compileNames: (names: Parameters<typeof original.compileNames>[0]) =>
+      original.compileNames(
         names.length > store.most ? ({ length: MAXIMUM_NAMES + names.length } as unknown as typeof names) : names,
       ),
   };
@@ -38,7 +38,7 @@ const { brain, forgetBrain } = await import('../../../entrypoints/background/dat
 
 const ours = { tab: null, frame: null, url: '', ours: true };
 const add = (text: string) => packHandlers['add-pack']?.({ type: 'add-pack', text }, ours);
-const found = async (text: string): Promise<number> => (await brain()).lens.gazetteer.scan(text).length;
+const found = async (text: string): Promise<number> => (await brain()).lens.compiledNames.scan(text).length;
 const small = packOf(20);
 const name = (JSON.parse(small) as Pack).institutions[0]?.name ?? '';
 
@@ -58,7 +58,7 @@ it('finds the names of a pack from its adding on, without compiling them again',
 
 it('refuses a pack with more spellings than can be compiled, says how many, and goes on with the others', async () => {
   await add(small);
-  const bundledAndSmall = (await brain()).lens.gazetteer.size;
+  const bundledAndSmall = (await brain()).lens.compiledNames.size;
   store.most = bundledAndSmall + 100;
   const large = packOf(500, 20).replace('"id":"bench"', '"id":"large"').replaceAll('"body-', '"large-');
   const refused = await add(large);

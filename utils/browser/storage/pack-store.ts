@@ -1,7 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Pack } from '../../core/pack/types.ts';
 
-interface StoredGazetteer {
+interface StoredNames {
   /** The versions of the packs that it was compiled from, as `versionOf` writes them. */
   readonly packs: string;
   readonly bytes: Uint8Array;
@@ -9,7 +9,7 @@ interface StoredGazetteer {
 
 interface Schema extends DBSchema {
   packs: { key: string; value: Pack };
-  gazetteers: { key: 'compiled'; value: StoredGazetteer };
+  gazetteers: { key: 'compiled'; value: StoredNames };
 }
 
 // IndexedDB and not storage.local: that holds 10 MB of JSON, and compiled names are bytes.

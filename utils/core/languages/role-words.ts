@@ -1,5 +1,5 @@
 import { isLetter, isSpace, kindOf, wordEnd } from '../linking/candidates/letters.ts';
-import type { Stretch } from '../linking/candidates/text-around.ts';
+import type { TextPart } from '../linking/candidates/text-around.ts';
 import type { BesideWords } from '../linking/senses/namesake-words.ts';
 import { PrefixFilter, WordFilter } from '../linking/senses/word-hash.ts';
 
@@ -114,7 +114,7 @@ function collectUnspaced(text: string, from: number, to: number, found: RoleWord
 }
 
 /** `fromEnd`: the name stands behind the stretch. */
-function collect(text: string, { from, to }: Stretch, fromEnd: boolean, extra: BesideWords, found: RoleWords): void {
+function collect(text: string, { from, to }: TextPart, fromEnd: boolean, extra: BesideWords, found: RoleWords): void {
   let count = 0;
   let places: { readonly word: string; readonly place: number }[] | null = null;
   for (let at = from; at < to; ) {
@@ -146,7 +146,7 @@ const endsSpeech = ',.!?…';
 const opensSpeech = '"“«„';
 
 /** What a person says is not about them: “Teach the mechanic,” Fan said. Gives where the last such speech ends. */
-function behindSpeech(text: string, { from, to }: Stretch): number {
+function behindSpeech(text: string, { from, to }: TextPart): number {
   for (let at = to - 2; at > from; at -= 1) {
     const unit = text.charCodeAt(at);
     if (!closesSpeech(unit)) continue;
@@ -156,7 +156,7 @@ function behindSpeech(text: string, { from, to }: Stretch): number {
 }
 
 /** Where the first speech begins that a colon or a comma leads to. */
-function beforeSpeech(text: string, { from, to }: Stretch): number {
+function beforeSpeech(text: string, { from, to }: TextPart): number {
   for (let at = from; at < to; at += 1) {
     const unit = text.charCodeAt(at);
     if (unit !== 0x2c && unit !== 0x3a) continue;
@@ -168,7 +168,7 @@ function beforeSpeech(text: string, { from, to }: Stretch): number {
 }
 
 /** The words for offices and callings around a name; `extra` are words that the pack notes on a namesake. */
-export function wordsBeside(text: string, before: Stretch, after: Stretch, extra: BesideWords): RoleWords {
+export function wordsBeside(text: string, before: TextPart, after: TextPart, extra: BesideWords): RoleWords {
   const found = new RoleWords();
   collect(text, { from: behindSpeech(text, before), to: before.to }, true, extra, found);
   collect(text, { from: after.from, to: beforeSpeech(text, after) }, false, extra, found);
@@ -176,14 +176,14 @@ export function wordsBeside(text: string, before: Stretch, after: Stretch, extra
 }
 
 /** Whether a calling stands anywhere in a stretch. */
-export function holdsCalling(text: string, stretch: Stretch, extra: BesideWords): boolean {
+export function holdsCalling(text: string, stretch: TextPart, extra: BesideWords): boolean {
   const found = new RoleWords();
   collect(text, { from: behindSpeech(text, stretch), to: stretch.to }, true, extra, found);
   return found.calling !== null;
 }
 
 /** Whether the calling of a namesake, one of `extra`, stands anywhere in a stretch. */
-export function holdsNamesake(text: string, { from, to }: Stretch, extra: BesideWords): boolean {
+export function holdsNamesake(text: string, { from, to }: TextPart, extra: BesideWords): boolean {
   if (extra.words.size === 0) return false;
   const stretch = text.slice(from, to);
   const holds = (word: string): boolean => {

@@ -5,28 +5,28 @@
  */
 import type { AnnotateReply, AnnotateRequest, Mention } from '../page/types.ts';
 import { readBlock } from './candidates/read-block.ts';
-import type { BlockReading } from './candidates/types.ts';
+import type { BlockFindings } from './candidates/types.ts';
 import { fingerprint } from './fingerprint.ts';
-import type { Lens } from './linking-model.ts';
+import type { LinkingModel } from './linking-model.ts';
 import { type Context, contextOf, keepWithinBounds, readContext } from './page-context.ts';
 import { decide } from './scoring/decide.ts';
 
 /** Takes the blocks that are new or gone; gives the mentions of every block whose mentions are new or changed. */
-export function annotate(request: AnnotateRequest, lens: Lens): AnnotateReply {
+export function annotate(request: AnnotateRequest, model: LinkingModel): AnnotateReply {
   const { page } = request;
-  const before: Context = readContext(request.context, lens);
+  const before: Context = readContext(request.context, model);
   const isFirst = before.blocks.length === 0 && before.answers.length === 0;
   const gone = new Set(isFirst ? [] : [...request.removed, ...request.blocks.map((block) => block.id)]);
-  const read: BlockReading[] = before.blocks.filter((block) => !gone.has(block.id));
+  const read: BlockFindings[] = before.blocks.filter((block) => !gone.has(block.id));
   for (const block of request.blocks) {
-    const reading = readBlock(block, page.language, lens);
-    if (reading) read.push(reading);
+    const findings = readBlock(block, page.language, model);
+    if (findings) read.push(findings);
   }
   const blocks = keepWithinBounds(read);
   const answers = new Map(before.answers);
   const changed: { block: number; mentions: readonly Mention[] }[] = [];
   const next: (readonly [block: number, fingerprint: number])[] = [];
-  for (const [index, mentions] of decide(blocks, page, lens).entries()) {
+  for (const [index, mentions] of decide(blocks, page, model).entries()) {
     const block = blocks[index]?.id ?? -1;
     const answer = fingerprint(mentions);
     if (answer !== 0) next.push([block, answer]);
@@ -35,5 +35,5 @@ export function annotate(request: AnnotateRequest, lens: Lens): AnnotateReply {
   }
   // Blocks that fell out of bounds lose the mentions that were given for them.
   for (const block of answers.keys()) if (!gone.has(block)) changed.push({ block, mentions: [] });
-  return { changed, context: contextOf(lens, blocks, next) };
+  return { changed, context: contextOf(model, blocks, next) };
 }

@@ -1,37 +1,37 @@
 /**
- * A lens is what linking looks through: the entities of all enabled packs, the names they go by, and those names
- * compiled for matching. It is made once for a set of packs and does not change.
+ * The linking model: the entities of all enabled packs, the names they go by, and those names compiled for matching. It
+ * is made once for a set of packs and does not change.
  */
-import { openGazetteer } from '../matching/compiled-names/open.ts';
-import type { Gazetteer } from '../matching/compiled-names/types.ts';
+import { openCompiledNames } from '../matching/compiled-names/open.ts';
+import type { CompiledNames } from '../matching/compiled-names/types.ts';
 import { surfaceForms } from '../matching/surface-forms/surface-forms.ts';
 import type { SurfaceForm } from '../matching/surface-forms/types.ts';
 import type { Entity, EntityId, Pack } from '../pack/types.ts';
-import { KnownForms } from './candidates/name-entry.ts';
+import { NameEntries } from './candidates/name-entry.ts';
 import { tiesOf } from './features/ties.ts';
 import { weights as standardWeights, type Weights } from './scoring/weights.ts';
-import { Openings } from './senses/initials.ts';
+import { AcronymPrefilter } from './senses/initials.ts';
 import { type NamesakeWords, namesakeWordsOf } from './senses/namesake-words.ts';
-import { CueWords } from './senses/place-word-filter.ts';
+import { PlaceWordFilter } from './senses/place-word-filter.ts';
 
-export interface Lens {
-  /** Names the packs and their versions; a context made with another lens is not used. */
+export interface LinkingModel {
+  /** Names the packs and their versions; a context made with another model is not used. */
   readonly key: string;
   readonly entities: ReadonlyMap<EntityId, Entity>;
-  /** In the order in which the gazetteer numbers them. */
+  /** In the order in which the compiled names number them. */
   readonly forms: readonly SurfaceForm[];
   /** The same, and the entities, as linking asks about them. */
-  readonly known: KnownForms;
-  readonly gazetteer: Gazetteer;
+  readonly known: NameEntries;
+  readonly compiledNames: CompiledNames;
   /** The compiled names, where those given were of no use: worth keeping for the next time. */
   readonly compiled: Uint8Array | null;
   readonly weights: Weights;
   /** By acronym in capitals: the entities that go by it. */
   readonly acronyms: ReadonlyMap<string, readonly EntityId[]>;
   /** The first two letters of those acronyms. */
-  readonly openings: Openings;
+  readonly acronymPrefilter: AcronymPrefilter;
   readonly namesakes: NamesakeWords;
-  readonly cues: CueWords;
+  readonly placeWords: PlaceWordFilter;
 }
 
 function entitiesOf(pack: Pack): readonly Entity[] {
@@ -53,14 +53,14 @@ function acronymsOf(forms: readonly SurfaceForm[]): ReadonlyMap<string, readonly
 }
 
 /**
- * Makes the lens for the packs that are enabled; where two packs hold one id, the first one counts. `kept` are the
+ * Makes the model for the packs that are enabled; where two packs hold one id, the first one counts. `kept` are the
  * names of the same packs, compiled earlier; other weights than the standard ones are for measuring what each earns.
  */
-export function createLens(
+export function createLinkingModel(
   packs: readonly Pack[],
   kept: Uint8Array | null = null,
   weights: Weights = standardWeights,
-): Lens {
+): LinkingModel {
   const entities = new Map<EntityId, Entity>();
   for (const entity of packs.flatMap(entitiesOf)) {
     if (!entities.has(entity.entity.id)) entities.set(entity.entity.id, entity);
@@ -72,12 +72,12 @@ export function createLens(
     key: packs.map((pack) => `${pack.id}@${pack.version}`).join(' '),
     entities,
     forms,
-    known: new KnownForms({ forms, entities, namesakes, ties: tiesOf(packs, weights.tie) }),
-    ...openGazetteer(forms, kept),
+    known: new NameEntries({ forms, entities, namesakes, ties: tiesOf(packs, weights.tie) }),
+    ...openCompiledNames(forms, kept),
     weights,
     acronyms,
-    openings: new Openings(acronyms.keys()),
+    acronymPrefilter: new AcronymPrefilter(acronyms.keys()),
     namesakes,
-    cues: new CueWords(namesakes.onPage.keys()),
+    placeWords: new PlaceWordFilter(namesakes.onPage.keys()),
   };
 }

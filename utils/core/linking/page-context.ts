@@ -6,42 +6,44 @@
  * lies behind is not linked. Pages that only grow give the same links in whatever order they arrive, bounds or not.
  */
 import type { PageContext } from '../page/types.ts';
-import type { BlockReading } from './candidates/types.ts';
-import type { Lens } from './linking-model.ts';
+import type { BlockFindings } from './candidates/types.ts';
+import type { LinkingModel } from './linking-model.ts';
 
-export const mostCandidates = 6000;
-export const mostBlocks = 4000;
+export const MAX_CANDIDATE_SPANS = 6000;
+export const MAX_BLOCKS = 4000;
 /** A block may hold so many rivals; behind them it is a list, and more of it says nothing new. */
-const mostRivals = 200;
+const MAX_COMPETING_SENSES = 200;
 
 export interface Context extends PageContext {
-  readonly blocks: readonly BlockReading[];
+  readonly blocks: readonly BlockFindings[];
   readonly answers: readonly (readonly [block: number, fingerprint: number])[];
 }
 
-export function readContext(context: PageContext | null, lens: Lens): Context {
-  const empty: Context = { pack: lens.key, blocks: [], answers: [] };
-  if (context === null || context.pack !== lens.key) return empty;
+export function readContext(context: PageContext | null, model: LinkingModel): Context {
+  const empty: Context = { pack: model.key, blocks: [], answers: [] };
+  if (context === null || context.pack !== model.key) return empty;
   return Array.isArray(context.blocks) && Array.isArray(context.answers) ? (context as Context) : empty;
 }
 
-export function contextOf(lens: Lens, blocks: readonly BlockReading[], answers: Context['answers']): Context {
-  return { pack: lens.key, blocks, answers };
+export function contextOf(model: LinkingModel, blocks: readonly BlockFindings[], answers: Context['answers']): Context {
+  return { pack: model.key, blocks, answers };
 }
 
-const inPageOrder = (a: BlockReading, b: BlockReading): number => a.order - b.order || a.id - b.id;
+const inPageOrder = (a: BlockFindings, b: BlockFindings): number => a.order - b.order || a.id - b.id;
 
 /** Sorts the blocks in the order of the page and cuts off what is too much. */
-export function keepWithinBounds(blocks: readonly BlockReading[]): readonly BlockReading[] {
-  const sorted = blocks.toSorted(inPageOrder).slice(0, mostBlocks);
-  const kept: BlockReading[] = [];
-  let room = mostCandidates;
+export function keepWithinBounds(blocks: readonly BlockFindings[]): readonly BlockFindings[] {
+  const sorted = blocks.toSorted(inPageOrder).slice(0, MAX_BLOCKS);
+  const kept: BlockFindings[] = [];
+  let room = MAX_CANDIDATE_SPANS;
   for (const block of sorted) {
     if (room <= 0) break;
-    const candidates = block.candidates.length > room ? block.candidates.slice(0, room) : block.candidates;
-    room -= candidates.length;
-    const whole = candidates.length === block.candidates.length && block.rivals.length <= mostRivals;
-    kept.push(whole ? block : { ...block, candidates, rivals: block.rivals.slice(0, mostRivals) });
+    const spans = block.spans.length > room ? block.spans.slice(0, room) : block.spans;
+    room -= spans.length;
+    const whole = spans.length === block.spans.length && block.competingSenses.length <= MAX_COMPETING_SENSES;
+    kept.push(
+      whole ? block : { ...block, spans, competingSenses: block.competingSenses.slice(0, MAX_COMPETING_SENSES) },
+    );
   }
   return kept;
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { annotate } from '../../../../utils/core/linking/annotate.ts';
 import type { TextBlock } from '../../../../utils/core/page/types.ts';
-import { blocksOf, lens, linksOf, page } from './sample-linking-model.ts';
+import { blocksOf, linksOf, model, page } from './sample-linking-model.ts';
 
 /** Pieces that lean on one another: definitions, rivals, surnames, relations, places. */
 const pieces = [
@@ -116,13 +116,13 @@ describe('mentions', () => {
 describe('bad input', () => {
   const annotateText = (content: string, context: unknown = null) => {
     const blocks: readonly TextBlock[] = [{ id: 1, order: 1, text: content, role: 'text' }];
-    return annotate({ page, blocks, removed: [], context: context as null }, lens);
+    return annotate({ page, blocks, removed: [], context: context as null }, model);
   };
 
   test('never throws, whatever the text and the context', () => {
     const contexts = fc.oneof(
       fc.constant(null),
-      fc.record({ pack: fc.constantFrom(lens.key, ''), blocks: fc.anything() }),
+      fc.record({ pack: fc.constantFrom(model.key, ''), blocks: fc.anything() }),
     );
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), contexts, (content, context) => {

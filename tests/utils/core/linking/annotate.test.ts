@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { annotate } from '../../../../utils/core/linking/annotate.ts';
-import { createLens } from '../../../../utils/core/linking/linking-model.ts';
+import { createLinkingModel } from '../../../../utils/core/linking/linking-model.ts';
 import type { InstitutionId, Pack } from '../../../../utils/core/pack/types.ts';
 import type { AnnotateReply, PageContext, TextBlock } from '../../../../utils/core/page/types.ts';
 
@@ -26,14 +26,14 @@ const pack: Pack = {
   visits: [],
   events: [],
 };
-const lens = createLens([pack]);
+const model = createLinkingModel([pack]);
 const page = { title: '', language: 'en' };
 const block = (id: number, text: string): TextBlock => ({ id, order: id, text, role: 'text' });
 const read = (
   blocks: readonly TextBlock[],
   context: PageContext | null = null,
   removed: readonly number[] = [],
-): AnnotateReply => annotate({ page, blocks, removed, context }, lens);
+): AnnotateReply => annotate({ page, blocks, removed, context }, model);
 const exact = (reply: AnnotateReply, blocks: readonly TextBlock[]): readonly string[] =>
   reply.changed.flatMap(({ block: id, mentions }) =>
     mentions.map(({ start, end }) => blocks.find((each) => each.id === id)?.text.slice(start, end) ?? ''),
@@ -63,6 +63,6 @@ test.each([
   ['Students came to The Hague by train.', { NL: 1 }],
 ])('countries are counted: %s', (text, countries) => {
   const blocks: TextBlock[] = [{ id: 1, order: 1, text, role: 'text' }];
-  const { context } = annotate({ page, blocks, removed: [], context: null }, lens);
+  const { context } = annotate({ page, blocks, removed: [], context: null }, model);
   expect(context.blocks).toMatchObject([{ countries }]);
 });

@@ -1,10 +1,10 @@
 import { bundledPack } from '../../../../data/bundled-pack.ts';
 import { annotate } from '../../../../utils/core/linking/annotate.ts';
-import { createLens } from '../../../../utils/core/linking/linking-model.ts';
+import { createLinkingModel } from '../../../../utils/core/linking/linking-model.ts';
 import { parsePack } from '../../../../utils/core/pack/parse.ts';
 import type { Mention, PageContext, PageFacts, TextBlock } from '../../../../utils/core/page/types.ts';
 
-export const lens = createLens([parsePack(bundledPack)]);
+export const model = createLinkingModel([parsePack(bundledPack)]);
 export const page: PageFacts = { title: '', language: 'en' };
 export const blocksOf = (texts: readonly string[]): readonly TextBlock[] =>
   texts.map((text, order) => ({ id: order + 1, order, text, role: 'text' }));
@@ -19,7 +19,7 @@ export function linksOf(
   chunks.forEach((blocks, step) => {
     const gone = removed[step] ?? [];
     for (const id of gone) shown.delete(id);
-    const reply = annotate({ page, blocks, removed: gone, context }, lens);
+    const reply = annotate({ page, blocks, removed: gone, context }, model);
     for (const { block, mentions } of reply.changed) {
       if (mentions.length === 0) shown.delete(block);
       else shown.set(block, mentions);

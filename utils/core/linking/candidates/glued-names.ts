@@ -1,6 +1,6 @@
 /** Names that a page sets right against the next word, as tables and lists that are styled apart do: "Colin BaileyProfessor". */
 import type { NameMatch } from '../../matching/compiled-names/types.ts';
-import type { Lens } from '../linking-model.ts';
+import type { LinkingModel } from '../linking-model.ts';
 
 /** Longer blocks are prose, in which words are kept apart. In UTF-16 units. */
 const longest = 160;
@@ -8,17 +8,17 @@ const proseEnds = '.!?…。！？ ';
 const seam = /[a-zß-ÿ](?=[A-ZÀ-Ý][a-zß-ÿ])/g;
 
 /** `matches` with the whole names of two words or more that end where a small letter meets a capital. */
-export function withGluedNames(text: string, matches: readonly NameMatch[], lens: Lens): readonly NameMatch[] {
+export function withGluedNames(text: string, matches: readonly NameMatch[], model: LinkingModel): readonly NameMatch[] {
   if (text.length > longest) return matches;
   // A sentence in which nothing was found is not looked at again, since most of a page is that.
   if (matches.length === 0 && proseEnds.includes(text.charAt(text.length - 1))) return matches;
   const found: NameMatch[] = [];
   for (const { index } of text.matchAll(seam)) {
     const end = index + 1;
-    const match = lens.gazetteer.scan(text.slice(0, end)).at(-1);
+    const match = model.compiledNames.scan(text.slice(0, end)).at(-1);
     if (match?.end !== end) continue;
     const names = match.names.filter((name) => {
-      const form = lens.known.at(name);
+      const form = model.known.at(name);
       return form?.namesInFull && form.nameKind !== 'short' && /\s/u.test(form.text);
     });
     if (names.length > 0) found.push({ ...match, names });

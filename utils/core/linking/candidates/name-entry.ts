@@ -1,10 +1,10 @@
-/** The spellings of a lens with all that linking asks about them again and again, looked up once. */
+/** The names of the linking model with all that linking asks about them again and again, looked up once. */
 import type { NameForm, SurfaceForm } from '../../matching/surface-forms/types.ts';
 import type { Entity, EntityId, NameKind } from '../../pack/types.ts';
 import type { Ties } from '../features/ties.ts';
 import type { BesideWords, NamesakeWords } from '../senses/namesake-words.ts';
 
-export interface KnownEntity {
+export interface EntityEntry {
   readonly entity: Entity;
   readonly id: EntityId;
   readonly name: string;
@@ -12,9 +12,9 @@ export interface KnownEntity {
   /** Of an institution that belongs to one; an embassy is at home where it is not. */
   readonly country: string | undefined;
   /** Deals with everybody, so that its presence says little. */
-  readonly isHub: boolean;
+  readonly isWellConnected: boolean;
   /** Every country has one of its own, often under the same name. */
-  readonly isCountryBound: boolean;
+  readonly everyCountryHasOne: boolean;
   readonly ties: ReadonlyMap<EntityId, number>;
   /** The pack notes that somebody else bears a name of this one. */
   readonly hasNamesake: boolean;
@@ -24,11 +24,11 @@ export interface KnownEntity {
   readonly titles: ReadonlySet<string>;
 }
 
-export interface KnownForm {
-  /** Its number in the gazetteer. */
+export interface NameEntry {
+  /** Its number among the compiled names. */
   readonly index: number;
   readonly surface: SurfaceForm;
-  readonly of: KnownEntity;
+  readonly entity: EntityEntry;
   readonly text: string;
   readonly inCapitals: string;
   readonly nameKind: NameKind;
@@ -42,7 +42,7 @@ export interface KnownForm {
   readonly isPart: boolean;
   readonly isDistinctive: boolean;
   /** A distinctive name of an institution: what its own sentence did not rule out, nothing else on the page can. */
-  readonly isSettled: boolean;
+  readonly isUnambiguous: boolean;
   /** The spelling names its entity without help; an acronym does where the pack calls it distinctive. */
   readonly namesInFull: boolean;
   /** The pack lists somebody else for this text. */
@@ -51,8 +51,8 @@ export interface KnownForm {
   readonly isCommon: boolean;
 }
 
-const hubs = new Set(['intergovernmental', 'ministry', 'government']);
-const countryBound = new Set(['ministry', 'government', 'embassy', 'national-commission']);
+const WELL_CONNECTED_KINDS = new Set(['intergovernmental', 'ministry', 'government']);
+const KINDS_OF_EVERY_COUNTRY = new Set(['ministry', 'government', 'embassy', 'national-commission']);
 const noWords: BesideWords = { words: new Set(), initials: 0 };
 
 const titlesOf = (entity: Entity): ReadonlySet<string> =>
@@ -73,42 +73,42 @@ interface Packs {
 }
 
 /** Made when first asked for: of a large pack a page shows little. */
-export class KnownForms {
+export class NameEntries {
   private readonly packs: Packs;
-  private readonly forms: (KnownForm | null)[];
-  private readonly entities = new Map<EntityId, KnownEntity>();
+  private readonly forms: (NameEntry | null)[];
+  private readonly entities = new Map<EntityId, EntityEntry>();
 
   constructor(packs: Packs) {
     this.packs = packs;
     this.forms = new Array(packs.forms.length).fill(null);
   }
 
-  /** Null for a number that the gazetteer does not give. */
-  at(index: number): KnownForm | null {
+  /** Null for a number that no compiled name has. */
+  at(index: number): NameEntry | null {
     const known = this.forms[index];
     if (known) return known;
     const surface = this.packs.forms[index];
-    const of = surface && this.entity(surface.entity);
-    if (!surface || !of) return null;
-    const form = this.know(surface, of, index);
+    const entity = surface && this.entity(surface.entity);
+    if (!surface || !entity) return null;
+    const form = this.know(surface, entity, index);
     this.forms[index] = form;
     return form;
   }
 
-  entity(id: EntityId): KnownEntity | null {
+  entity(id: EntityId): EntityEntry | null {
     const known = this.entities.get(id);
     if (known) return known;
     const entity = this.packs.entities.get(id);
     if (!entity) return null;
     const institution = entity.type === 'institution' ? entity.entity : null;
-    const made: KnownEntity = {
+    const made: EntityEntry = {
       entity,
       id,
       name: entity.entity.name,
       type: entity.type,
       country: institution?.kind === 'embassy' ? undefined : institution?.country,
-      isHub: institution !== null && hubs.has(institution.kind),
-      isCountryBound: institution !== null && countryBound.has(institution.kind),
+      isWellConnected: institution !== null && WELL_CONNECTED_KINDS.has(institution.kind),
+      everyCountryHasOne: institution !== null && KINDS_OF_EVERY_COUNTRY.has(institution.kind),
       ties: this.packs.ties.get(id) ?? noTies,
       hasNamesake: this.packs.namesakes.texts.has(id),
       namesakeWords: this.packs.namesakes.beside.get(id) ?? noWords,
@@ -118,8 +118,8 @@ export class KnownForms {
     return made;
   }
 
-  private know(surface: SurfaceForm, of: KnownEntity, index: number): KnownForm {
-    const { text, nameKind, form, evidence, type, entity } = surface;
+  private know(surface: SurfaceForm, entity: EntityEntry, index: number): NameEntry {
+    const { text, nameKind, form, evidence, type, entity: id } = surface;
     const inCapitals = text.toUpperCase();
     const isAcronym = nameKind === 'acronym';
     const isPart = form === 'surname' || form === 'given-name';
@@ -127,21 +127,21 @@ export class KnownForms {
     return {
       index,
       surface,
-      of,
+      entity,
       text,
       inCapitals,
       nameKind,
       form,
-      key: `${entity} ${text}`,
+      key: `${id} ${text}`,
       isNamesake: form === 'namesake',
       isAcronym,
       isCyrillicAcronym: isAcronym && /^\p{Script=Cyrillic}/u.test(text),
       isPart,
       isDistinctive,
-      isSettled: type === 'institution' && isDistinctive,
+      isUnambiguous: type === 'institution' && isDistinctive,
       namesInFull: !isPart && (!isAcronym || isDistinctive),
-      isContested: this.packs.namesakes.texts.get(entity)?.has(inCapitals) ?? false,
-      isCommon: (this.packs.namesakes.texts.get(entity)?.get(inCapitals) ?? 0) >= many,
+      isContested: this.packs.namesakes.texts.get(id)?.has(inCapitals) ?? false,
+      isCommon: (this.packs.namesakes.texts.get(id)?.get(inCapitals) ?? 0) >= many,
     };
   }
 }

@@ -1,30 +1,30 @@
 /** The candidates of a page laid out, one spot for each reading. */
 
-import type { Lens } from '../linking-model.ts';
-import type { KnownForm } from './name-entry.ts';
-import type { BlockReading, Candidate, Reading } from './types.ts';
+import type { LinkingModel } from '../linking-model.ts';
+import type { NameEntry } from './name-entry.ts';
+import type { BlockFindings, Candidate, CandidateSpan } from './types.ts';
 
 /** A reading in its place. */
-export interface Spot {
+export interface CandidateOccurrence {
   /** Its place among the spots of the page; those of one candidate follow one another. */
-  readonly place: number;
-  readonly block: BlockReading;
+  readonly ordinal: number;
+  readonly block: BlockFindings;
   /** The block's place among the blocks that were kept. */
   readonly index: number;
-  readonly candidate: Candidate;
-  readonly reading: Reading;
-  readonly form: KnownForm;
+  readonly span: CandidateSpan;
+  readonly reading: Candidate;
+  readonly entry: NameEntry;
 }
 
-export function spotsOf(blocks: readonly BlockReading[], lens: Lens): readonly Spot[] {
-  const spots: Spot[] = [];
+export function occurrencesOf(blocks: readonly BlockFindings[], model: LinkingModel): readonly CandidateOccurrence[] {
+  const occurrences: CandidateOccurrence[] = [];
   for (const [index, block] of blocks.entries()) {
-    for (const candidate of block.candidates) {
-      for (const reading of candidate.readings) {
-        const form = lens.known.at(reading.form);
-        if (form) spots.push({ place: spots.length, block, index, candidate, reading, form });
+    for (const span of block.spans) {
+      for (const reading of span.candidates) {
+        const entry = model.known.at(reading.form);
+        if (entry) occurrences.push({ ordinal: occurrences.length, block, index, span, reading, entry: entry });
       }
     }
   }
-  return spots;
+  return occurrences;
 }

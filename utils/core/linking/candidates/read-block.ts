@@ -1,19 +1,26 @@
 /** Reads one block by itself: its candidates with what their sentences say, rivals, and the places it speaks of. */
 
 import { isTitle } from '../../languages/titles.ts';
-import { Sights } from '../../matching/compiled-names/scan-notes.ts';
+import { ScanNotes } from '../../matching/compiled-names/scan-notes.ts';
 import type { NameMatch } from '../../matching/compiled-names/types.ts';
 import type { EntityId, Official } from '../../pack/types.ts';
 import type { TextBlock } from '../../page/types.ts';
-import type { Lens } from '../linking-model.ts';
-import { mostCandidates } from '../page-context.ts';
+import type { LinkingModel } from '../linking-model.ts';
+import { MAX_CANDIDATE_SPANS } from '../page-context.ts';
 import { type CapitalReading, readCapitals } from '../senses/competing-senses.ts';
 import { withGluedNames } from './glued-names.ts';
-import type { KnownForm } from './name-entry.ts';
+import type { NameEntry } from './name-entry.ts';
 import { readInstitution } from './read-institution.ts';
 import { readPerson } from './read-person.ts';
-import { Surroundings } from './text-around.ts';
-import { type BlockReading, type Candidate, isHeading, type Reading, type Rival, type SpanReading } from './types.ts';
+import { TextAround } from './text-around.ts';
+import {
+  type BlockFindings,
+  type Candidate,
+  type CandidateSpan,
+  type CompetingSense,
+  isHeading,
+  type SpanResult,
+} from './types.ts';
 import { type VisibleText, visibleText } from './visible-text.ts';
 
 /** A full name and the acronym that it explains are no farther apart, in UTF-16 units. */
@@ -26,7 +33,7 @@ const affiliates = /^(?:,?\s+(?:of|from|at|de|du|des|der|von|din|della)\s+(?:the
 /** What may stand between two names of one enumeration. */
 const nameGap = /^(?:['’]s)?[^\p{L}\p{N}]*(?:(?:and|und|et)\s+(?:the\s+)?)?/u;
 const farthestNext = 24;
-const isOwnAcronym = (form: KnownForm): boolean => form.isAcronym && !form.isNamesake;
+const isOwnAcronym = (form: NameEntry): boolean => form.isAcronym && !form.isNamesake;
 /** "OUC’s vice president and Party member ": nothing but an office between a body and a person. */
 const farOffice = 48;
 const isOffice = (between: string): boolean =>
@@ -38,27 +45,27 @@ const isOffice = (between: string): boolean =>
     .every((word) => isTitle(word) || /^(?:of|and|the|member|staff)$/iu.test(word));
 
 /** How far around a person's name its block is searched for callings, in UTF-16 units. */
-const around = 200;
+const CALLING_REACH = 200;
 
 class BlockReader {
   private readonly block: TextBlock;
   private readonly language: string;
-  private readonly lens: Lens;
+  private readonly model: LinkingModel;
   private readonly matches: readonly NameMatch[];
-  private readonly rivals: Rival[] = [];
+  private readonly competingSenses: CompetingSense[] = [];
 
-  constructor(block: TextBlock, language: string, lens: Lens, matches: readonly NameMatch[]) {
+  constructor(block: TextBlock, language: string, model: LinkingModel, matches: readonly NameMatch[]) {
     this.block = block;
     this.language = language;
-    this.lens = lens;
+    this.model = model;
     // What lies behind the bound would not be kept anyway.
-    this.matches = matches.length > mostCandidates ? matches.slice(0, mostCandidates) : matches;
+    this.matches = matches.length > MAX_CANDIDATE_SPANS ? matches.slice(0, MAX_CANDIDATE_SPANS) : matches;
   }
 
-  private names(match: NameMatch | undefined, test: (form: KnownForm) => boolean): boolean {
+  private names(match: NameMatch | undefined, test: (form: NameEntry) => boolean): boolean {
     if (!match) return false;
     for (const index of match.names) {
-      const form = this.lens.known.at(index);
+      const form = this.model.known.at(index);
       if (form && test(form)) return true;
     }
     return false;
@@ -73,22 +80,22 @@ class BlockReader {
     return next.start === end + (gap?.[0].length ?? 0);
   }
 
-  private readForm(form: KnownForm, place: number, { start, end }: NameMatch, surroundings: Surroundings): SpanReading {
+  private readForm(form: NameEntry, place: number, { start, end }: NameMatch, around: TextAround): SpanResult {
     const { text, role } = this.block;
     const { language } = this;
-    const { weights, namesakes } = this.lens;
+    const { weights, namesakes } = this.model;
     const surface = text.slice(start, end);
-    const { entity } = form.of;
+    const { entity } = form.entity;
     if (entity.type === 'institution') {
       const inHeading = isHeading(role);
       const nextIsName = (): boolean => this.nextIsName(place);
       const { entity: institution } = entity;
-      const span = { form, institution, surface, surroundings, inHeading, language, nextIsName, weights, namesakes };
+      const span = { form, institution, surface, around, inHeading, language, nextIsName, weights, namesakes };
       return readInstitution(span);
     }
-    const block = { from: Math.max(0, start - around), to: Math.min(text.length, end + around) };
+    const block = { from: Math.max(0, start - CALLING_REACH), to: Math.min(text.length, end + CALLING_REACH) };
     const isAffiliated = this.isAffiliated(entity.entity, place);
-    return readPerson({ form, surface, surroundings, around: block, language, isAffiliated, weights });
+    return readPerson({ form, surface, around, block, language, isAffiliated, weights });
   }
 
   /** Whether one of the official's institutions is named right beside: "of Tsinghua", "(STOU)", "OUC President ". */
@@ -97,37 +104,37 @@ class BlockReader {
     const { start = 0, end = 0 } = this.matches[place] ?? {};
     const before = this.matches[place - 1];
     const next = this.matches[place + 1];
-    const isTheirs = ({ isNamesake, of }: KnownForm): boolean =>
+    const meansOther = ({ isNamesake, entity: of }: NameEntry): boolean =>
       !isNamesake && roles.some(({ institution }) => institution === of.id);
     if (next && next.start <= end + far && affiliates.test(text.slice(end, next.start))) {
-      if (this.names(next, isTheirs)) return true;
+      if (this.names(next, meansOther)) return true;
     }
     const isNear = before !== undefined && before.end < start && start - before.end <= farOffice;
-    return isNear && isOffice(text.slice(before.end, start)) && this.names(before, isTheirs);
+    return isNear && isOffice(text.slice(before.end, start)) && this.names(before, meansOther);
   }
 
-  private readSpan(match: NameMatch, place: number): Candidate | null {
+  private readSpan(match: NameMatch, place: number): CandidateSpan | null {
     const { start, end } = match;
-    let surroundings: Surroundings | null = null;
-    const readings: Reading[] = [];
+    let around: TextAround | null = null;
+    const candidates: Candidate[] = [];
     for (const index of match.names) {
-      const form = this.lens.known.at(index);
+      const form = this.model.known.at(index);
       if (!form || form.isNamesake) continue;
-      surroundings ??= new Surroundings(this.block.text, start, end);
+      around ??= new TextAround(this.block.text, start, end);
       const isForeign = form.isAcronym && this.isForeignGloss(start);
-      const reading = isForeign ? 'other' : this.readForm(form, place, match, surroundings);
-      if (reading === 'other') this.contest(form.of.id, form.inCapitals, match);
-      else if (reading !== 'none') readings.push(reading);
+      const reading = isForeign ? 'other' : this.readForm(form, place, match, around);
+      if (reading === 'other') this.contest(form.entity.id, form.inCapitals, match);
+      else if (reading !== 'none') candidates.push(reading);
     }
     // A namesake that is spelled like the name itself says nothing about this span.
-    if (surroundings === null) this.contestAll(match);
-    if (readings.length === 0) return null;
+    if (around === null) this.contestAll(match);
+    if (candidates.length === 0) return null;
     const defines = this.definedAt(place);
-    const sentence = this.names(match, isOwnAcronym) ? (surroundings?.stretchBefore.from ?? 0) : 0;
+    const sentence = this.names(match, isOwnAcronym) ? (around?.stretchBefore.from ?? 0) : 0;
     return {
       start,
       end,
-      readings,
+      candidates,
       ...(defines === undefined ? {} : { defines }),
       ...(sentence === 0 ? {} : { sentence }),
     };
@@ -135,16 +142,17 @@ class BlockReader {
 
   private contestAll(match: NameMatch): void {
     for (const index of match.names) {
-      const form = this.lens.known.at(index);
-      if (form) this.contest(form.of.id, form.surface.name.toUpperCase(), match);
+      const form = this.model.known.at(index);
+      if (form) this.contest(form.entity.id, form.surface.name.toUpperCase(), match);
     }
   }
 
   /** Notes that the span belongs to somebody else, who then has a claim on the name and on what stands in brackets. */
   private contest(entity: EntityId, text: string, { start, end }: NameMatch): void {
     const gloss = explanation.exec(this.block.text.slice(end, end + far))?.[1]?.toUpperCase();
-    this.rivals.push({ entity, text, at: start, defined: gloss === text });
-    if (gloss !== undefined && gloss !== text) this.rivals.push({ entity, text: gloss, at: start, defined: true });
+    this.competingSenses.push({ entity, text, at: start, defined: gloss === text });
+    if (gloss !== undefined && gloss !== text)
+      this.competingSenses.push({ entity, text: gloss, at: start, defined: true });
   }
 
   /** An acronym in brackets right after a name in another script that is not ours: มหาวิทยาลัย… (PSU). */
@@ -166,8 +174,8 @@ class BlockReader {
     const isNear =
       (before && before.end + far >= (match?.start ?? 0)) || (after && after.start <= (match?.end ?? 0) + far);
     if (!match || !isNear || !this.names(match, isOwnAcronym)) return undefined;
-    const explains = (full: KnownForm): boolean =>
-      !full.isAcronym && this.names(match, (form) => isOwnAcronym(form) && form.of === full.of);
+    const explains = (full: NameEntry): boolean =>
+      !full.isAcronym && this.names(match, (form) => isOwnAcronym(form) && form.entity === full.entity);
     const { text } = this.block;
     if (before && before.end + far >= match.start && opensDefinition.test(text.slice(before.end, match.start))) {
       if (this.names(before, explains)) return before.start;
@@ -190,64 +198,76 @@ class BlockReader {
   }
 
   /** Whether the initials are those of the entity's own name. */
-  private isOwn({ at, entity }: Rival): boolean {
+  private isOwn({ at, entity }: CompetingSense): boolean {
     const match = this.lastStartingBy(at);
-    return match !== undefined && at < match.end && this.names(match, (form) => form.of.id === entity);
+    return match !== undefined && at < match.end && this.names(match, (form) => form.entity.id === entity);
   }
 
   /** The candidates, and everybody else's claims: those of the spans, and those of the initials given. */
-  read(initials: readonly Rival[]): Pick<BlockReading, 'candidates' | 'rivals'> {
-    const candidates: Candidate[] = [];
+  read(initials: readonly CompetingSense[]): Pick<BlockFindings, 'spans' | 'competingSenses'> {
+    const spans: CandidateSpan[] = [];
     for (const [place, match] of this.matches.entries()) {
-      const candidate = this.readSpan(match, place);
-      if (candidate) candidates.push(candidate);
+      const span = this.readSpan(match, place);
+      if (span) spans.push(span);
     }
-    for (const rival of initials) if (!this.isOwn(rival)) this.rivals.push(rival);
-    return { candidates, rivals: this.rivals };
+    for (const competingSense of initials) if (!this.isOwn(competingSense)) this.competingSenses.push(competingSense);
+    return { spans, competingSenses: this.competingSenses };
   }
 }
 
-const noCapitals: CapitalReading = { rivals: [], countries: {}, namesakes: [] };
+const noCapitals: CapitalReading = { competingSenses: [], countries: {}, namesakes: [] };
 
 /** Used for one block after the other; each scan begins it anew. */
-const sights = new Sights();
+const scanNotes = new ScanNotes();
 
 /** Null where the block says nothing that linking could use, as most do. */
-export function readBlock(block: TextBlock, pageLanguage: string, lens: Lens): BlockReading | null {
-  const found = lens.gazetteer.scan(block.text, sights);
-  const seen = sights.hasUnseen ? visibleText(block.text) : null;
-  return seen === null ? readText(block, found, pageLanguage, lens) : readVisible(block, seen, pageLanguage, lens);
+export function readBlock(block: TextBlock, pageLanguage: string, model: LinkingModel): BlockFindings | null {
+  const found = model.compiledNames.scan(block.text, scanNotes);
+  const seen = scanNotes.hasUnseen ? visibleText(block.text) : null;
+  return seen === null ? readText(block, found, pageLanguage, model) : readVisible(block, seen, pageLanguage, model);
 }
 
 function readText(
   block: TextBlock,
   found: readonly NameMatch[],
   pageLanguage: string,
-  lens: Lens,
-): BlockReading | null {
+  model: LinkingModel,
+): BlockFindings | null {
   const { id, order, role, text, language = pageLanguage } = block;
-  const spoken = sights.count === 0 ? null : readCapitals(text, sights, lens);
-  const matches = withGluedNames(text, found, lens);
+  const spoken = scanNotes.count === 0 ? null : readCapitals(text, scanNotes, model);
+  const matches = withGluedNames(text, found, model);
   if (matches.length === 0 && spoken === null) return null;
-  const { rivals: initials, countries, namesakes } = spoken ?? noCapitals;
-  const { candidates, rivals } =
+  const { competingSenses: initials, countries, namesakes } = spoken ?? noCapitals;
+  const { spans, competingSenses } =
     matches.length > 0
-      ? new BlockReader(block, language, lens, matches).read(initials)
-      : { candidates: [], rivals: initials };
-  return { id, order, role, language, candidates, rivals, countries, namesakes };
+      ? new BlockReader(block, language, model, matches).read(initials)
+      : { spans: [], competingSenses: initials };
+  return { id, order, role, language, spans, competingSenses, countries, namesakes };
 }
 
 /** Reads the text as it is seen; the places are told in the text as it was given. */
-function readVisible(block: TextBlock, seen: VisibleText, pageLanguage: string, lens: Lens): BlockReading | null {
+function readVisible(
+  block: TextBlock,
+  seen: VisibleText,
+  pageLanguage: string,
+  model: LinkingModel,
+): BlockFindings | null {
   const { text, start, end } = seen;
-  const reading = readText({ ...block, text }, lens.gazetteer.scan(text, sights), pageLanguage, lens);
+  const reading = readText({ ...block, text }, model.compiledNames.scan(text, scanNotes), pageLanguage, model);
   if (reading === null) return null;
-  const candidates = reading.candidates.map((candidate) => ({
-    ...candidate,
-    start: start(candidate.start),
-    end: end(candidate.end),
-    ...(candidate.defines === undefined ? {} : { defines: start(candidate.defines) }),
-    ...(candidate.sentence === undefined ? {} : { sentence: start(candidate.sentence) }),
+  const spans = reading.spans.map((span) => ({
+    ...span,
+    start: start(span.start),
+    end: end(span.end),
+    ...(span.defines === undefined ? {} : { defines: start(span.defines) }),
+    ...(span.sentence === undefined ? {} : { sentence: start(span.sentence) }),
   }));
-  return { ...reading, candidates, rivals: reading.rivals.map((rival) => ({ ...rival, at: start(rival.at) })) };
+  return {
+    ...reading,
+    spans,
+    competingSenses: reading.competingSenses.map((competingSense) => ({
+      ...competingSense,
+      at: start(competingSense.at),
+    })),
+  };
 }

@@ -6,16 +6,16 @@ import { isOpener, isOther } from '../../languages/small-words.ts';
 import { isTitle } from '../../languages/titles.ts';
 import type { Weights } from '../scoring/weights.ts';
 import { isCapitalised } from './letters.ts';
-import type { KnownForm } from './name-entry.ts';
-import { isHyphen, isJoined, type Stretch, type Surroundings } from './text-around.ts';
-import type { Hint, SpanReading } from './types.ts';
+import type { NameEntry } from './name-entry.ts';
+import { isHyphen, isJoined, type TextAround, type TextPart } from './text-around.ts';
+import type { Hint, SpanResult } from './types.ts';
 
 export interface PersonSpan {
-  readonly form: KnownForm;
+  readonly form: NameEntry;
   readonly surface: string;
-  readonly surroundings: Surroundings;
+  readonly around: TextAround;
   /** The block around the sentence, at most a few hundred UTF-16 units. */
-  readonly around: Stretch;
+  readonly block: TextPart;
   readonly weights: Weights;
   /** Of the text (BCP 47), empty where it is not told. */
   readonly language: string;
@@ -24,32 +24,32 @@ export interface PersonSpan {
 }
 
 const articles = new Set(['the', 'a', 'an', 'this', 'that', 'another', 'old', 'new']);
-const company = /^\s*(?:&|and|und|et)\s+(?:Sons?|Partners?|Co|Brothers)\b/u;
+const coOccurrence = /^\s*(?:&|and|und|et)\s+(?:Sons?|Partners?|Co|Brothers)\b/u;
 const dynasty = /^\s+(?:dynasty|dynasties|era|period)\b/iu;
 const naming = new Set(['called', 'named', 'surnamed', 'name', 'names']);
 
 /** "the Bailey method", "o outro Oliveira", "Bailey and Sons", "Milan": a given name that is a city's says nothing by itself. */
-function isNobody({ form, surface, surroundings }: PersonSpan): boolean {
-  const { previous, previousGap, after } = surroundings;
+function isNobody({ form, surface, around }: PersonSpan): boolean {
+  const { previous, previousGap, after } = around;
   const isSetApart = articles.has(previous.toLowerCase()) || isOther(previous);
   if (isSetApart && /^\s+["“'‘«]?$/u.test(previousGap)) return true;
-  if (company.test(after)) return true;
+  if (coOccurrence.test(after)) return true;
   if (dynasty.test(after)) return true;
   return form.form === 'given-name' && countryOf(surface) !== undefined;
 }
 
 /** "two men called …": the name is spoken of, not the person. */
-function isMereName({ surroundings }: PersonSpan): boolean {
-  return naming.has(surroundings.previous.toLowerCase());
+function isMereName({ around }: PersonSpan): boolean {
+  return naming.has(around.previous.toLowerCase());
 }
 
 /** A given name before or after the surname makes it another person's; so does an initial between. */
-function isSomebodyElse({ surroundings, form, language }: PersonSpan): boolean {
-  const { previous, previousGap, next, nextGap } = surroundings;
+function isSomebodyElse({ around, form, language }: PersonSpan): boolean {
+  const { previous, previousGap, next, nextGap } = around;
   if (isJoined(nextGap) && isCapitalised(next) && next.length > 1 && !isTitle(next)) return true;
   if (isHyphen(nextGap) && isCapitalised(next)) return true;
-  if (/^,\s*$/u.test(surroundings.before.slice(-2)) && /^\s+and\s+Partners/u.test(surroundings.after)) return true;
-  if (form.form === 'given-name' && /^\s+\p{Lu}\./u.test(surroundings.after)) return true;
+  if (/^,\s*$/u.test(around.before.slice(-2)) && /^\s+and\s+Partners/u.test(around.after)) return true;
+  if (form.form === 'given-name' && /^\s+\p{Lu}\./u.test(around.after)) return true;
   return (
     isJoined(previousGap) &&
     isCapitalised(previous) &&
@@ -63,7 +63,7 @@ const near = 2;
 const close = 6;
 
 function officePoints(office: FoundWord, { form, weights }: PersonSpan): number {
-  const own = form.of.titles.has(office.word.toLowerCase());
+  const own = form.entity.titles.has(office.word.toLowerCase());
   if (office.distance <= near + 1) return own ? weights.ownRoleBeside : weights.roleBeside;
   return own ? weights.ownRoleInSentence : weights.roleInSentence;
 }
@@ -77,33 +77,33 @@ const noHints: readonly Hint[] = [];
 
 /** Points from the offices and callings around the name; of two, the nearer speaks. */
 function rolePoints(span: PersonSpan): { readonly points: number; readonly hints: readonly Hint[] } {
-  const { form, surroundings, around, weights } = span;
-  const { text, stretchBefore, stretchAfter } = surroundings;
-  const { namesakeWords } = form.of;
+  const { form, around, block, weights } = span;
+  const { text, stretchBefore, stretchAfter } = around;
+  const { namesakeWords } = form.entity;
   const { office, calling, hasTheme } = wordsBeside(text, stretchBefore, stretchAfter, namesakeWords);
   if (office && office.distance <= (calling?.distance ?? office.distance)) {
     return { points: officePoints(office, span), hints: [['role', office.word]] };
   }
   if (calling) return { points: callingPoints(calling, weights), hints: noHints };
   // What the pack says of a namesake speaks louder than any calling.
-  const isOfNamesake = !form.isPart && holdsNamesake(text, around, namesakeWords);
+  const isOfNamesake = !form.isPart && holdsNamesake(text, block, namesakeWords);
   if (isOfNamesake) return { points: weights.otherCallingInSentence, hints: noHints };
-  const elsewhere = hasTheme || holdsCalling(text, around, namesakeWords);
+  const elsewhere = hasTheme || holdsCalling(text, block, namesakeWords);
   return { points: elsewhere ? weights.otherCallingInBlock : 0, hints: noHints };
 }
 
 /** In names that put the surname first, a short given name is never used alone. */
-const isGivenLast = ({ text, surface }: KnownForm): boolean => surface.name.endsWith(text);
+const isGivenLast = ({ text, surface }: NameEntry): boolean => surface.name.endsWith(text);
 const longGivenName = 5;
 
 /** One personal reading; a whole name that another calling speaks against is somebody else's. */
-export function readPerson(span: PersonSpan): SpanReading {
+export function readPerson(span: PersonSpan): SpanResult {
   const { form, weights } = span;
   if (form.isPart ? isNobody(span) : isMereName(span)) return 'none';
   if (form.isPart && form.surface.rule !== 'caseless' && isSomebodyElse(span)) return 'other';
   if (form.form === 'given-name' && isGivenLast(form) && form.text.length < longGivenName) return 'none';
   const { points, hints } = rolePoints(span);
-  const whole = form.isPart || !form.isDistinctive || form.of.hasNamesake ? 0 : weights.personalName;
+  const whole = form.isPart || !form.isDistinctive || form.entity.hasNamesake ? 0 : weights.personalName;
   const all = whole + points + (span.isAffiliated ? weights.affiliation : 0);
   return hints.length > 0 ? { form: form.index, points: all, hints } : { form: form.index, points: all };
 }

@@ -16,13 +16,13 @@ const mostClosers = 3;
 const abbreviations = new Set('mr mrs ms dr prof st amb assoc no vs ltd co univ dept gen sen rep hon rev'.split(' '));
 
 /** A part of a text, in UTF-16 offsets. */
-export interface Stretch {
+export interface TextPart {
   readonly from: number;
   readonly to: number;
 }
 
 /** What stands around a span, as the rules for names look at it. Read when asked for: most spans need little of it. */
-export class Surroundings {
+export class TextAround {
   readonly text: string;
   private readonly start: number;
   /** Behind the span and its possessive ending. */
@@ -30,8 +30,8 @@ export class Surroundings {
   // What was asked for already.
   private knownBefore: string | undefined = undefined;
   private knownAfter: string | undefined = undefined;
-  private knownStretchBefore: Stretch | undefined = undefined;
-  private knownStretchAfter: Stretch | undefined = undefined;
+  private knownStretchBefore: TextPart | undefined = undefined;
+  private knownStretchAfter: TextPart | undefined = undefined;
   private knownPrevious: string | undefined = undefined;
   private knownNext: string | undefined = undefined;
   private knownNextGap: string | undefined = undefined;
@@ -125,12 +125,12 @@ export class Surroundings {
   }
 
   /** The same in offsets of the text. */
-  get stretchBefore(): Stretch {
+  get stretchBefore(): TextPart {
     this.knownStretchBefore ??= { from: this.sentenceStart(), to: this.start };
     return this.knownStretchBefore;
   }
 
-  get stretchAfter(): Stretch {
+  get stretchAfter(): TextPart {
     this.knownStretchAfter ??= { from: this.end, to: this.sentenceEnd() };
     return this.knownStretchAfter;
   }

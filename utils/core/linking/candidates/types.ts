@@ -12,7 +12,7 @@ export type Hint =
   | readonly [kind: 'language', language: string];
 
 /** One name that a span may be, with what its own sentence says about it. */
-export interface Reading {
+export interface Candidate {
   /** Index in the lens's forms. */
   readonly form: number;
   /** Points from the sentence and the block alone. */
@@ -21,12 +21,12 @@ export interface Reading {
 }
 
 /** `other`: the span belongs to somebody or something else of that name; `none`: it is no name here. */
-export type SpanReading = Reading | 'other' | 'none';
+export type SpanResult = Candidate | 'other' | 'none';
 
-export interface Candidate {
+export interface CandidateSpan {
   readonly start: number;
   readonly end: number;
-  readonly readings: readonly Reading[];
+  readonly candidates: readonly Candidate[];
   /** Where the full name starts that this acronym is put beside ("Name (ACR)"), in the same block. */
   readonly defines?: number;
   /** Where the sentence of an acronym begins, if not with the block. */
@@ -34,7 +34,7 @@ export interface Candidate {
 }
 
 /** Somebody or something else that bears one of the entity's names. */
-export interface Rival {
+export interface CompetingSense {
   readonly entity: EntityId;
   /** The contested name, in capitals. */
   readonly text: string;
@@ -43,13 +43,13 @@ export interface Rival {
   readonly defined: boolean;
 }
 
-export interface BlockReading {
+export interface BlockFindings {
   readonly id: number;
   readonly order: number;
   readonly role: BlockRole;
   readonly language: string;
-  readonly candidates: readonly Candidate[];
-  readonly rivals: readonly Rival[];
+  readonly spans: readonly CandidateSpan[];
+  readonly competingSenses: readonly CompetingSense[];
   /** How many words point to each country. */
   readonly countries: Readonly<Record<string, number>>;
   /** Contested names, in capitals, for whose other bearers a word of the block speaks. */

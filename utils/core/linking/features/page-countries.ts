@@ -1,8 +1,8 @@
 /** Which country a page, or a block of it, speaks of. */
 import type { PageFacts } from '../../page/types.ts';
-import type { KnownEntity } from '../candidates/name-entry.ts';
-import type { Spot } from '../candidates/occurrences.ts';
-import type { BlockReading } from '../candidates/types.ts';
+import type { EntityEntry } from '../candidates/name-entry.ts';
+import type { CandidateOccurrence } from '../candidates/occurrences.ts';
+import type { BlockFindings } from '../candidates/types.ts';
 
 type Tally = Readonly<Record<string, number>>;
 
@@ -51,14 +51,14 @@ class Tallies {
 }
 
 export class PageCountries {
-  private readonly blocks: readonly BlockReading[];
-  private readonly spots: readonly Spot[];
+  private readonly blocks: readonly BlockFindings[];
+  private readonly occurrences: readonly CandidateOccurrence[];
   private readonly facts: PageFacts;
   private page: { readonly country: string | undefined } | null = null;
 
-  constructor(blocks: readonly BlockReading[], spots: readonly Spot[], facts: PageFacts) {
+  constructor(blocks: readonly BlockFindings[], occurrences: readonly CandidateOccurrence[], facts: PageFacts) {
     this.blocks = blocks;
-    this.spots = spots;
+    this.occurrences = occurrences;
     this.facts = facts;
   }
 
@@ -79,9 +79,9 @@ export class PageCountries {
     const tallies = new Tallies();
     for (const { countries } of this.blocks) tallies.addAll(countries);
     tallies.addAll(languageTally(this.facts));
-    const seen = new Set<KnownEntity>();
-    for (const { form } of this.spots) {
-      const { of, isDistinctive } = form;
+    const seen = new Set<EntityEntry>();
+    for (const { entry: form } of this.occurrences) {
+      const { entity: of, isDistinctive } = form;
       if (!isDistinctive || of.country === undefined || seen.has(of)) continue;
       seen.add(of);
       tallies.add(of.country, 1);

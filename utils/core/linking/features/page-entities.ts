@@ -1,6 +1,6 @@
 /** Which entities a page has shown, and where. */
 import type { EntityId } from '../../pack/types.ts';
-import type { Spot } from '../candidates/occurrences.ts';
+import type { CandidateOccurrence } from '../candidates/occurrences.ts';
 import { isHeading } from '../candidates/types.ts';
 
 /** Where an entity is named: the block's id and place, and the name that stands there. */
@@ -12,7 +12,7 @@ export interface NamedAt {
   readonly distinctive: boolean;
 }
 
-export interface Established {
+export interface PageEntities {
   /** By whatever name: the places of the blocks that name it. */
   readonly any: ReadonlyMap<EntityId, ReadonlySet<number>>;
   /** By entity and text (`key` of the form): where an acronym or a shared name is first linked. */
@@ -23,45 +23,48 @@ export interface Established {
   readonly defined: ReadonlyMap<string, NamedAt>;
 }
 
-export const nothingEstablished: Established = {
+export const NO_PAGE_ENTITIES: PageEntities = {
   any: new Map(),
   linked: new Map(),
   named: new Map(),
   defined: new Map(),
 };
 
-function namedAt({ form, block, index }: Spot): NamedAt {
+function namedAt({ entry: form, block, index }: CandidateOccurrence): NamedAt {
   const { text, isDistinctive: distinctive } = form;
   return { block: block.id, index, inHeading: isHeading(block.role), text, distinctive };
 }
 
-class Establishing implements Established {
+class Establishing implements PageEntities {
   readonly any = new Map<EntityId, Set<number>>();
   readonly linked = new Map<string, NamedAt>();
   readonly named = new Map<EntityId, NamedAt>();
   readonly defined = new Map<string, NamedAt>();
 
-  add(spot: Spot): void {
-    const { form, index, candidate } = spot;
-    const { id } = form.of;
+  add(occurrence: CandidateOccurrence): void {
+    const { entry: form, index, span } = occurrence;
+    const { id } = form.entity;
     const places = this.any.get(id);
     if (places) places.add(index);
     else this.any.set(id, new Set<number>().add(index));
-    if (candidate.defines !== undefined && !this.defined.has(form.key)) this.defined.set(form.key, namedAt(spot));
-    if (!form.isDistinctive && !this.linked.has(form.key)) this.linked.set(form.key, namedAt(spot));
+    if (span.defines !== undefined && !this.defined.has(form.key)) this.defined.set(form.key, namedAt(occurrence));
+    if (!form.isDistinctive && !this.linked.has(form.key)) this.linked.set(form.key, namedAt(occurrence));
     if (!form.namesInFull) return;
     const before = this.named.get(id);
-    if (!before || (form.isDistinctive && !before.distinctive)) this.named.set(id, namedAt(spot));
+    if (!before || (form.isDistinctive && !before.distinctive)) this.named.set(id, namedAt(occurrence));
   }
 }
 
 /** `spots` in the order of the page. */
-export function establish(spots: readonly Spot[], isLinked: (spot: Spot) => boolean): Established {
+export function findPageEntities(
+  occurrences: readonly CandidateOccurrence[],
+  isLinked: (occurrence: CandidateOccurrence) => boolean,
+): PageEntities {
   let found: Establishing | null = null;
-  for (const spot of spots) {
-    if (spot.form.isPart || !isLinked(spot)) continue;
+  for (const occurrence of occurrences) {
+    if (occurrence.entry.isPart || !isLinked(occurrence)) continue;
     found ??= new Establishing();
-    found.add(spot);
+    found.add(occurrence);
   }
-  return found ?? nothingEstablished;
+  return found ?? NO_PAGE_ENTITIES;
 }

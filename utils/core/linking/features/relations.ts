@@ -2,10 +2,10 @@
 
 import type { EntityId } from '../../pack/types.ts';
 import type { Evidence } from '../../page/types.ts';
-import type { KnownEntity } from '../candidates/name-entry.ts';
-import type { Spot } from '../candidates/occurrences.ts';
-import type { Lens } from '../linking-model.ts';
-import type { Established } from './page-entities.ts';
+import type { EntityEntry } from '../candidates/name-entry.ts';
+import type { CandidateOccurrence } from '../candidates/occurrences.ts';
+import type { LinkingModel } from '../linking-model.ts';
+import type { PageEntities } from './page-entities.ts';
 
 type Related = Extract<Evidence, { kind: 'related-entity' }>;
 interface Tied {
@@ -28,24 +28,24 @@ const shown = 3;
 const none: Support = { points: 0, evidence: [] };
 
 export class Relations {
-  private readonly lens: Lens;
-  private readonly established: Established;
+  private readonly model: LinkingModel;
+  private readonly pageEntities: PageEntities;
   private readonly known = new Map<EntityId, TiedEntities>();
 
-  constructor(lens: Lens, established: Established) {
-    this.lens = lens;
-    this.established = established;
+  constructor(model: LinkingModel, pageEntities: PageEntities) {
+    this.model = model;
+    this.pageEntities = pageEntities;
   }
 
-  private tiedTo({ id, ties, type }: KnownEntity): TiedEntities {
+  private tiedTo({ id, ties, type }: EntityEntry): TiedEntities {
     const known = this.known.get(id);
     if (known) return known;
     const tied: Tied[] = [];
-    for (const [other, places] of this.established.any) {
+    for (const [other, places] of this.pageEntities.any) {
       const tie = ties.get(other);
-      const by = tie === undefined ? null : this.lens.known.entity(other);
+      const by = tie === undefined ? null : this.model.known.entity(other);
       if (tie === undefined || !by) continue;
-      const weight = type !== 'official' && by.isHub ? this.lens.weights.tie.hub : 1;
+      const weight = type !== 'official' && by.isWellConnected ? this.model.weights.tie.wellConnected : 1;
       tied.push({ tie: tie * weight, places, evidence: { kind: 'related-entity', entity: other, name: by.name } });
     }
     const found = { tied, supports: new Map<number, Support>() };
@@ -54,19 +54,19 @@ export class Relations {
   }
 
   /** Support for the spot; the same for all spots of one entity in one block. */
-  of({ form, index }: Spot): Support {
-    if (form.of.ties.size === 0 || this.established.any.size === 0) return none;
-    const { tied, supports } = this.tiedTo(form.of);
+  of({ entry: form, index }: CandidateOccurrence): Support {
+    if (form.entity.ties.size === 0 || this.pageEntities.any.size === 0) return none;
+    const { tied, supports } = this.tiedTo(form.entity);
     if (tied.length === 0) return none;
     const known = supports.get(index);
     if (known) return known;
-    const support = this.supportAt(index, tied, form.of.type === 'official');
+    const support = this.supportAt(index, tied, form.entity.type === 'official');
     supports.set(index, support);
     return support;
   }
 
   private supportAt(index: number, tied: readonly Tied[], forPerson: boolean): Support {
-    const { near, farInstitution, farPerson, most } = this.lens.weights.tie;
+    const { near, farInstitution, farPerson, most } = this.model.weights.tie;
     const far = forPerson ? farPerson : farInstitution;
     const found = tied.map(({ tie, places, evidence }) => {
       const isNear = places.has(index) || places.has(index - 1) || places.has(index + 1);

@@ -3,79 +3,91 @@
  * found in rounds, each computed from the one before, so that neither chunks nor order of arrival can matter.
  */
 import type { Mention, PageFacts } from '../../page/types.ts';
-import { type Spot, spotsOf } from '../candidates/occurrences.ts';
-import type { BlockReading } from '../candidates/types.ts';
-import { establish } from '../features/page-entities.ts';
-import type { Lens } from '../linking-model.ts';
-import { PageClaims } from '../senses/page-sense-evidence.ts';
-import { noClaims } from '../senses/sense-evidence.ts';
-import { type Weighed, Weigher } from './scorer.ts';
+import { type CandidateOccurrence, occurrencesOf } from '../candidates/occurrences.ts';
+import type { BlockFindings } from '../candidates/types.ts';
+import { findPageEntities } from '../features/page-entities.ts';
+import type { LinkingModel } from '../linking-model.ts';
+import { PageSenseEvidence } from '../senses/page-sense-evidence.ts';
+import { NO_SENSE_EVIDENCE } from '../senses/sense-evidence.ts';
+import { type Score, Scorer } from './scorer.ts';
 
 /** Evidence rests on evidence at most so many steps deep. */
 const rounds = 5;
 
 /** Two whole names that the data ties to one another speak for each other, so they count before either is linked. */
-const isLikely = ({ form, reading }: Spot, lens: Lens): boolean =>
-  form.of.type === 'official' && form.isDistinctive && reading.points >= lens.weights.personalName;
+const isLikely = ({ entry: form, reading }: CandidateOccurrence, model: LinkingModel): boolean =>
+  form.entity.type === 'official' && form.isDistinctive && reading.points >= model.weights.personalName;
 
 /** Teaches the weigher what the page establishes, in as many rounds as change anything. */
-function learnPage(weigher: Weigher, blocks: readonly BlockReading[], spots: readonly Spot[], lens: Lens): void {
-  const open = spots.filter(({ form }) => !form.isSettled);
+function gatherPageEvidence(
+  scorer: Scorer,
+  blocks: readonly BlockFindings[],
+  occurrences: readonly CandidateOccurrence[],
+  model: LinkingModel,
+): void {
+  const open = occurrences.filter(({ entry: form }) => !form.isUnambiguous);
   // Settled names need nothing of the page but what it says of their acronyms.
-  if (open.length === 0 && spots.every(({ candidate }) => candidate.defines === undefined)) return;
-  weigher.learn(
-    establish(open, (spot) => isLikely(spot, lens)),
-    noClaims,
+  if (open.length === 0 && occurrences.every(({ span }) => span.defines === undefined)) return;
+  scorer.setPageEvidence(
+    findPageEntities(open, (occurrence) => isLikely(occurrence, model)),
+    NO_SENSE_EVIDENCE,
   );
   // Claims are laid to acronyms and parts of names only.
-  const areContested = open.some(({ form }) => !form.namesInFull);
-  const claims = areContested ? new PageClaims(blocks, spots, lens.weights.definition !== 0) : null;
-  const linked = new Uint8Array(spots.length);
-  const isLinked = ({ form, place }: Spot): boolean => form.isSettled || linked[place] === 1;
+  const areContested = open.some(({ entry: form }) => !form.namesInFull);
+  const senseEvidence = areContested
+    ? new PageSenseEvidence(blocks, occurrences, model.weights.definition !== 0)
+    : null;
+  const linked = new Uint8Array(occurrences.length);
+  const isLinked = ({ entry: form, ordinal: place }: CandidateOccurrence): boolean =>
+    form.isUnambiguous || linked[place] === 1;
   for (let round = 0; round < rounds; round += 1) {
-    const links = open.map((spot) => (weigher.isLinked(spot) ? 1 : 0));
+    const links = open.map((occurrence) => (scorer.isLinked(occurrence) ? 1 : 0));
     // The same links establish the same, in this round and in all that follow.
-    if (round > 0 && open.every(({ place }, at) => linked[place] === links[at])) return;
-    for (const [at, { place }] of open.entries()) linked[place] = links[at] ?? 0;
-    weigher.learn(establish(spots, isLinked), claims?.with(isLinked) ?? noClaims);
+    if (round > 0 && open.every(({ ordinal: place }, at) => linked[place] === links[at])) return;
+    for (const [at, { ordinal: place }] of open.entries()) linked[place] = links[at] ?? 0;
+    scorer.setPageEvidence(findPageEntities(occurrences, isLinked), senseEvidence?.with(isLinked) ?? NO_SENSE_EVIDENCE);
     if (open.length === 0) return;
   }
 }
 
 /** What the spot would be linked for, or null where that is not enough. */
-function weighedEnough(spot: Spot, weigher: Weigher, lens: Lens): Weighed | null {
-  const { form } = spot;
+function sufficientScore(occurrence: CandidateOccurrence, scorer: Scorer, model: LinkingModel): Score | null {
+  const { entry: form } = occurrence;
   // A surname needs its person on the page, or the title; and nobody nearer of that surname.
-  const isKnown = !form.isPart || weigher.isNamed(form.of.id) || weigher.isNamedByTitle(spot);
-  if (!isKnown || (form.isPart && weigher.isTheirs(spot))) return null;
-  const weighed = weigher.weigh(spot);
-  return weighed.points < lens.weights.threshold || weighed.evidence.length === 0 ? null : weighed;
+  const isKnown = !form.isPart || scorer.isNamed(form.entity.id) || scorer.isNamedByTitle(occurrence);
+  if (!isKnown || (form.isPart && scorer.meansOther(occurrence))) return null;
+  const score = scorer.score(occurrence);
+  return score.points < model.weights.threshold || score.evidence.length === 0 ? null : score;
 }
 
-function mentionOf({ block, candidate, form }: Spot, { evidence }: Weighed): Mention {
+function mentionOf({ block, span, entry: form }: CandidateOccurrence, { evidence }: Score): Mention {
   const { entity, type, name, nameKind } = form.surface;
-  return { block: block.id, start: candidate.start, end: candidate.end, entity, type, name, nameKind, evidence };
+  return { block: block.id, start: span.start, end: span.end, entity, type, name, nameKind, evidence };
 }
 
 /** `blocks` in the order of the page; gives the mentions of each, in order and disjoint. */
-export function decide(blocks: readonly BlockReading[], page: PageFacts, lens: Lens): readonly (readonly Mention[])[] {
-  const spots = spotsOf(blocks, lens);
+export function decide(
+  blocks: readonly BlockFindings[],
+  page: PageFacts,
+  model: LinkingModel,
+): readonly (readonly Mention[])[] {
+  const occurrences = occurrencesOf(blocks, model);
   const mentions: Mention[][] = blocks.map(() => []);
-  if (spots.length === 0) return mentions;
-  const weigher = new Weigher(blocks, spots, page, lens);
-  learnPage(weigher, blocks, spots, lens);
-  for (let at = 0; at < spots.length; ) {
-    const candidate = spots[at]?.candidate;
-    let best: Spot | null = null;
-    let most: Weighed | null = null;
+  if (occurrences.length === 0) return mentions;
+  const scorer = new Scorer(blocks, occurrences, page, model);
+  gatherPageEvidence(scorer, blocks, occurrences, model);
+  for (let at = 0; at < occurrences.length; ) {
+    const span = occurrences[at]?.span;
+    let best: CandidateOccurrence | null = null;
+    let most: Score | null = null;
     // Another entity has as much for it, so neither is linked.
     let isTied = false;
-    for (; at < spots.length && spots[at]?.candidate === candidate; at += 1) {
-      const spot = spots[at];
-      const weighed = spot ? weighedEnough(spot, weigher, lens) : null;
-      if (!spot || !weighed) continue;
-      if (most === null || weighed.points > most.points) [best, most, isTied] = [spot, weighed, false];
-      else if (weighed.points === most.points && spot.form.of !== best?.form.of) isTied = true;
+    for (; at < occurrences.length && occurrences[at]?.span === span; at += 1) {
+      const occurrence = occurrences[at];
+      const score = occurrence ? sufficientScore(occurrence, scorer, model) : null;
+      if (!occurrence || !score) continue;
+      if (most === null || score.points > most.points) [best, most, isTied] = [occurrence, score, false];
+      else if (score.points === most.points && occurrence.entry.entity !== best?.entry.entity) isTied = true;
     }
     if (best && most && !isTied) mentions[best.index]?.push(mentionOf(best, most));
   }

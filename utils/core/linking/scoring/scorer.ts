@@ -2,15 +2,15 @@
 
 import type { EntityId } from '../../pack/types.ts';
 import type { Evidence, EvidencePlace, PageFacts } from '../../page/types.ts';
-import type { Spot } from '../candidates/occurrences.ts';
-import type { BlockReading, Hint } from '../candidates/types.ts';
+import type { CandidateOccurrence } from '../candidates/occurrences.ts';
+import type { BlockFindings, Hint } from '../candidates/types.ts';
 import { PageCountries } from '../features/page-countries.ts';
-import { type Established, type NamedAt, nothingEstablished } from '../features/page-entities.ts';
+import { type NamedAt, NO_PAGE_ENTITIES, type PageEntities } from '../features/page-entities.ts';
 import { Relations } from '../features/relations.ts';
-import type { Lens } from '../linking-model.ts';
-import { type Claims, noClaims } from '../senses/sense-evidence.ts';
+import type { LinkingModel } from '../linking-model.ts';
+import { NO_SENSE_EVIDENCE, type SenseEvidenceOfPage } from '../senses/sense-evidence.ts';
 
-export interface Weighed {
+export interface Score {
   readonly points: number;
   /** Strongest first. */
   readonly evidence: readonly Evidence[];
@@ -23,7 +23,7 @@ function evidenceOfHint([kind, text]: Hint): Evidence {
 
 const ownName: readonly Evidence[] = [{ kind: 'full-name' }];
 
-function placeFrom({ index }: Pick<Spot, 'index'>, named: NamedAt): EvidencePlace {
+function placeFrom({ index }: Pick<CandidateOccurrence, 'index'>, named: NamedAt): EvidencePlace {
   if (named.index === index) return 'here';
   if (named.inHeading) return 'heading';
   return named.index < index ? 'earlier' : 'later';
@@ -32,125 +32,142 @@ function placeFrom({ index }: Pick<Spot, 'index'>, named: NamedAt): EvidencePlac
 /** More others say no more. */
 const manyOthers = 6;
 
-export class Weigher {
-  private readonly lens: Lens;
+export class Scorer {
+  private readonly model: LinkingModel;
   private readonly countries: PageCountries;
   private readonly namesakes: Set<string>;
-  private established: Established = nothingEstablished;
+  private pageEntities: PageEntities = NO_PAGE_ENTITIES;
   private relations: Relations;
-  private claims = noClaims;
+  private senseEvidence = NO_SENSE_EVIDENCE;
 
-  constructor(blocks: readonly BlockReading[], spots: readonly Spot[], page: PageFacts, lens: Lens) {
-    this.lens = lens;
-    this.countries = new PageCountries(blocks, spots, page);
+  constructor(
+    blocks: readonly BlockFindings[],
+    occurrences: readonly CandidateOccurrence[],
+    page: PageFacts,
+    model: LinkingModel,
+  ) {
+    this.model = model;
+    this.countries = new PageCountries(blocks, occurrences, page);
     this.namesakes = new Set();
     for (const block of blocks) for (const text of block.namesakes) this.namesakes.add(text);
-    this.relations = new Relations(lens, nothingEstablished);
+    this.relations = new Relations(model, NO_PAGE_ENTITIES);
   }
 
   /** Weighs from now on by what an earlier round has shown. */
-  learn(established: Established, claims: Claims): void {
-    this.established = established;
-    this.relations = new Relations(this.lens, established);
-    this.claims = claims;
+  setPageEvidence(pageEntities: PageEntities, senseEvidence: SenseEvidenceOfPage): void {
+    this.pageEntities = pageEntities;
+    this.relations = new Relations(this.model, pageEntities);
+    this.senseEvidence = senseEvidence;
   }
 
   /** Whether the page names the entity by more than an acronym or a part of its name. */
   isNamed(id: EntityId): boolean {
-    return this.established.named.has(id);
+    return this.pageEntities.named.has(id);
   }
 
-  isLinked(spot: Spot): boolean {
-    return spot.form.isSettled || this.weigh(spot).points >= this.lens.weights.threshold;
+  isLinked(occurrence: CandidateOccurrence): boolean {
+    return occurrence.entry.isUnambiguous || this.score(occurrence).points >= this.model.weights.threshold;
   }
 
-  weigh(spot: Spot): Weighed {
-    const { form, reading } = spot;
-    if (form.isSettled) return { points: reading.points, evidence: this.evidenceOfSettled(spot) };
-    const { weights } = this.lens;
-    const named = this.namedElsewhere(spot);
-    const { points: support, evidence: related } = this.relations.of(spot);
+  score(occurrence: CandidateOccurrence): Score {
+    const { entry: form, reading } = occurrence;
+    if (form.isUnambiguous) return { points: reading.points, evidence: this.evidenceOfSettled(occurrence) };
+    const { weights } = this.model;
+    const named = this.namedElsewhere(occurrence);
+    const { points: support, evidence: related } = this.relations.of(occurrence);
     let points = reading.points + support;
     const evidence: Evidence[] = [];
     if (form.isDistinctive && !form.isPart) evidence.push({ kind: 'full-name' });
-    if (form.of.type === 'official' && !form.isPart && this.established.any.size > 0) points += weights.company;
-    const theirs = this.isTheirs(spot);
-    if (theirs) points += weights.rival;
-    const definition = theirs ? undefined : this.established.defined.get(form.key);
+    if (form.entity.type === 'official' && !form.isPart && this.pageEntities.any.size > 0)
+      points += weights.coOccurrence;
+    const theirs = this.meansOther(occurrence);
+    if (theirs) points += weights.competingSense;
+    const definition = theirs ? undefined : this.pageEntities.defined.get(form.key);
     if (definition) {
-      const full = this.established.named.get(form.of.id)?.text ?? '';
+      const full = this.pageEntities.named.get(form.entity.id)?.text ?? '';
       const text = full === '' || full === form.text ? form.text : `${full} (${form.text})`;
-      evidence.push({ kind: 'definition', block: definition.block, text, where: placeFrom(spot, definition) });
+      evidence.push({ kind: 'definition', block: definition.block, text, where: placeFrom(occurrence, definition) });
     } else if (named) {
-      evidence.push({ kind: 'named-in-full', block: named.block, text: named.text, where: placeFrom(spot, named) });
+      evidence.push({
+        kind: 'named-in-full',
+        block: named.block,
+        text: named.text,
+        where: placeFrom(occurrence, named),
+      });
     }
-    if (definition && spot.candidate.defines !== undefined) points += weights.definition;
+    if (definition && occurrence.span.defines !== undefined) points += weights.definition;
     else if (named) {
-      points += form.of.isCountryBound && !form.isAcronym ? weights.namedInFullCountryBound : weights.namedInFull;
+      points +=
+        form.entity.everyCountryHasOne && !form.isAcronym ? weights.namedInFullEveryCountryHasOne : weights.namedInFull;
     }
-    if (!named && !theirs) points += this.linkedElsewhere(spot, evidence);
-    if (support > 0 && !theirs && form.of.type === 'institution') points += this.companyOf(spot);
+    if (!named && !theirs) points += this.linkedElsewhere(occurrence, evidence);
+    if (support > 0 && !theirs && form.entity.type === 'institution') points += this.companyOf(occurrence);
     for (const each of related) evidence.push(each);
     if (reading.hints) for (const hint of reading.hints) evidence.push(evidenceOfHint(hint));
-    if (!form.isDistinctive) points += this.pagePoints(spot, named !== undefined, evidence);
+    if (!form.isDistinctive) points += this.pagePoints(occurrence, named !== undefined, evidence);
     return { points: form.isContested ? points + weights.namesakeListed : points, evidence };
   }
 
-  private evidenceOfSettled({ form, block, index, candidate }: Spot): readonly Evidence[] {
-    const definition = candidate.defines === undefined ? undefined : this.established.defined.get(form.key);
+  private evidenceOfSettled({ entry: form, block, index, span }: CandidateOccurrence): readonly Evidence[] {
+    const definition = span.defines === undefined ? undefined : this.pageEntities.defined.get(form.key);
     if (!definition) return ownName;
-    const full = this.established.named.get(form.of.id)?.text ?? '';
+    const full = this.pageEntities.named.get(form.entity.id)?.text ?? '';
     if (full === '' || full === form.text) return ownName;
     const where = placeFrom({ index }, definition);
     return [...ownName, { kind: 'definition', block: block.id, text: `${full} (${form.text})`, where }];
   }
 
   /** Whether somebody else's claim on this acronym or surname is nearer; whole names speak for themselves. */
-  isTheirs({ form, index, candidate }: Spot): boolean {
-    if (form.namesInFull || this.lens.weights.rival === 0) return false;
-    return (
-      this.claims.whose(form, { block: index, at: candidate.start, sentence: candidate.sentence ?? 0 }) === 'theirs'
-    );
+  meansOther({ entry: form, index, span }: CandidateOccurrence): boolean {
+    if (form.namesInFull || this.model.weights.competingSense === 0) return false;
+    return this.senseEvidence.about(form, { block: index, at: span.start, sentence: span.sentence ?? 0 }) === 'other';
   }
 
   /** A page that deals with many of the entities makes a weak tie stronger, unless a namesake is spoken of. */
-  private companyOf({ form }: Spot): number {
-    if (form.of.isCountryBound || this.namesakes.has(form.inCapitals)) return 0;
-    const others = this.established.any.size - (this.established.any.has(form.of.id) ? 1 : 0);
-    return this.lens.weights.company * Math.min(Math.max(others - 1, 0), manyOthers);
+  private companyOf({ entry: form }: CandidateOccurrence): number {
+    if (form.entity.everyCountryHasOne || this.namesakes.has(form.inCapitals)) return 0;
+    const others = this.pageEntities.any.size - (this.pageEntities.any.has(form.entity.id) ? 1 : 0);
+    return this.model.weights.coOccurrence * Math.min(Math.max(others - 1, 0), manyOthers);
   }
 
   /** An acronym that one sentence of the page made sure of is the same in the others. */
-  private linkedElsewhere(spot: Spot, evidence: Evidence[]): number {
-    const { form, index } = spot;
-    const linked = form.isAcronym ? this.established.linked.get(form.key) : undefined;
+  private linkedElsewhere(occurrence: CandidateOccurrence, evidence: Evidence[]): number {
+    const { entry: form, index } = occurrence;
+    const linked = form.isAcronym ? this.pageEntities.linked.get(form.key) : undefined;
     if (!linked || linked.index === index) return 0;
-    evidence.push({ kind: 'named-in-full', block: linked.block, text: linked.text, where: placeFrom(spot, linked) });
-    return this.lens.weights.linkedElsewhere;
+    evidence.push({
+      kind: 'named-in-full',
+      block: linked.block,
+      text: linked.text,
+      where: placeFrom(occurrence, linked),
+    });
+    return this.model.weights.linkedElsewhere;
   }
 
   /** A surname alone stands for its person beside the person's own title, near the institution of that title. */
-  isNamedByTitle(spot: Spot): boolean {
-    const { weights } = this.lens;
-    return spot.reading.points >= weights.ownRoleBeside && this.relations.of(spot).points >= weights.tie.role;
+  isNamedByTitle(occurrence: CandidateOccurrence): boolean {
+    const { weights } = this.model;
+    return (
+      occurrence.reading.points >= weights.ownRoleBeside && this.relations.of(occurrence).points >= weights.tie.role
+    );
   }
 
-  private namedElsewhere({ form, index }: Spot): NamedAt | undefined {
+  private namedElsewhere({ entry: form, index }: CandidateOccurrence): NamedAt | undefined {
     if (form.isDistinctive && form.namesInFull) return undefined;
-    const named = this.established.named.get(form.of.id);
+    const named = this.pageEntities.named.get(form.entity.id);
     return named && (named.index !== index || named.text !== form.text) ? named : undefined;
   }
 
   /** What the page as a whole says about a name that is not distinctive. */
-  private pagePoints({ form, index }: Spot, isNamed: boolean, evidence: Evidence[]): number {
-    const { weights } = this.lens;
+  private pagePoints({ entry: form, index }: CandidateOccurrence, isNamed: boolean, evidence: Evidence[]): number {
+    const { weights } = this.model;
     const points = this.namesakes.has(form.inCapitals) ? weights.namesakeWords : 0;
-    const { country: own, isCountryBound } = form.of;
+    const { country: own, everyCountryHasOne } = form.entity;
     if (own === undefined || form.isAcronym) return points;
     const spoken = this.countries.at(index);
     if (spoken === undefined) return points;
-    if (own !== spoken) return isNamed && !isCountryBound ? points : points + weights.otherCountryOfPage;
+    if (own !== spoken) return isNamed && !everyCountryHasOne ? points : points + weights.otherCountryOfPage;
     evidence.push({ kind: 'place', text: own });
-    return points + (form.isCommon && !isCountryBound ? weights.countryOfPageCommon : weights.countryOfPage);
+    return points + (form.isCommon && !everyCountryHasOne ? weights.countryOfPageCommon : weights.countryOfPage);
   }
 }

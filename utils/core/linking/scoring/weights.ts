@@ -10,7 +10,7 @@ export interface Weights {
   readonly personalName: number;
   /** The entity is named in full elsewhere on the page; for a body that every country has, that says less. */
   readonly namedInFull: number;
-  readonly namedInFullCountryBound: number;
+  readonly namedInFullEveryCountryHasOne: number;
   /** The same acronym is linked elsewhere on the page. */
   readonly linkedElsewhere: number;
   /** "Name (ACR)". */
@@ -28,7 +28,7 @@ export interface Weights {
     readonly farInstitution: number;
     readonly farPerson: number;
     /** Bodies that deal with everybody say little. */
-    readonly hub: number;
+    readonly wellConnected: number;
     readonly most: number;
   };
   /** A word of the person's own title right beside the name, or in the same sentence; another office there. */
@@ -53,9 +53,9 @@ export interface Weights {
   readonly namesakeListed: number;
   readonly namesakeWords: number;
   /** Somebody else's name that this one abbreviates stands on the page. */
-  readonly rival: number;
+  readonly competingSense: number;
   /** Anything of the packs is linked on the page. */
-  readonly company: number;
+  readonly coOccurrence: number;
 }
 
 export const weights: Weights = {
@@ -63,7 +63,7 @@ export const weights: Weights = {
   distinctive: 4,
   personalName: 1,
   namedInFull: 3,
-  namedInFullCountryBound: 1,
+  namedInFullEveryCountryHasOne: 1,
   linkedElsewhere: 2,
   definition: 4,
   tie: {
@@ -76,7 +76,7 @@ export const weights: Weights = {
     near: 1,
     farInstitution: 0.75,
     farPerson: 0.6,
-    hub: 0.3,
+    wellConnected: 0.3,
     most: 3,
   },
   ownRoleBeside: 1.5,
@@ -93,6 +93,6 @@ export const weights: Weights = {
   otherCountryOfPage: -2,
   namesakeListed: -0.5,
   namesakeWords: -1,
-  rival: -6,
-  company: 0.25,
+  competingSense: -6,
+  coOccurrence: 0.25,
 };

@@ -2,15 +2,15 @@
  * Reads the capitalised words of a text in one pass: names whose initials spell an acronym of the packs (Ocean
  * University of China, OUC), words that point to a country, and words that point to a namesake.
  */
-import type { Sights } from '../../matching/compiled-names/scan-notes.ts';
+import type { ScanNotes } from '../../matching/compiled-names/scan-notes.ts';
 import { isJoinedOn, kindAt, other, wordEnd, wordStart } from '../candidates/letters.ts';
-import type { Rival } from '../candidates/types.ts';
-import type { Lens } from '../linking-model.ts';
+import type { CompetingSense } from '../candidates/types.ts';
+import type { LinkingModel } from '../linking-model.ts';
 import { initialsOf } from './initials.ts';
 import { opensPhrase, pointsSomewhere } from './place-word-filter.ts';
 
 export interface CapitalReading {
-  readonly rivals: readonly Rival[];
+  readonly competingSenses: readonly CompetingSense[];
   readonly countries: Readonly<Record<string, number>>;
   readonly namesakes: readonly string[];
 }
@@ -23,7 +23,7 @@ const gloss = /^\s*[(（]["“]?(\p{L}{2,8}?)s?["”]?[)）,;]/u;
 const nowhere = -2;
 
 interface Found extends CapitalReading {
-  readonly rivals: Rival[];
+  readonly competingSenses: CompetingSense[];
   readonly countries: Record<string, number>;
   readonly namesakes: string[];
 }
@@ -46,14 +46,14 @@ function bare(text: string, start: number, end: number): string {
 class CapitalReader {
   private found: Found | null = null;
   private readonly text: string;
-  private readonly lens: Lens;
+  private readonly model: LinkingModel;
   /** Of the word before, where it may open a phrase. */
   private phraseStart = nowhere;
   private phraseEnd = nowhere;
 
-  constructor(text: string, lens: Lens) {
+  constructor(text: string, model: LinkingModel) {
     this.text = text;
-    this.lens = lens;
+    this.model = model;
   }
 
   /** Null where nothing was found. */
@@ -69,39 +69,39 @@ class CapitalReader {
   /** `before`: where the capital before stands. The word may point somewhere; it may begin a name. */
   read(start: number, before: number, mayPoint: boolean, mayBegin: boolean): void {
     const { text } = this;
-    const { cues, openings } = this.lens;
+    const { placeWords, acronymPrefilter } = this.model;
     if (kindAt(text, start - 1) !== other) return;
     // Xi'An, Jiaotong-Liverpool: one word, read with its first letter.
     if (isJoinedOn(text, start) && wordStart(text, start - 1) <= before) return;
     const end = wordEnd(text, start);
-    const marks = mayPoint ? cues.marksOf(text, start, end) : 0;
+    const marks = mayPoint ? placeWords.marksOf(text, start, end) : 0;
     if ((marks & pointsSomewhere) !== 0) this.readWord(start, end);
     if (this.awaits(start)) this.readPhrase(end);
-    if (mayBegin && openings.mayOpen(text, start, end)) this.readInitials(start, end);
+    if (mayBegin && acronymPrefilter.mayOpen(text, start, end)) this.readInitials(start, end);
     this.phraseStart = start;
     this.phraseEnd = (marks & opensPhrase) !== 0 ? end : nowhere;
   }
 
   private finds(): Found {
-    this.found ??= { rivals: [], countries: {}, namesakes: [] };
+    this.found ??= { competingSenses: [], countries: {}, namesakes: [] };
     return this.found;
   }
 
   private readWord(start: number, end: number): void {
-    const { cues, namesakes } = this.lens;
+    const { placeWords, namesakes } = this.model;
     const word = bare(this.text, start, end);
     for (const contested of namesakes.onPage.get(word) ?? none) {
       const { namesakes: spoken } = this.finds();
       if (!spoken.includes(contested)) spoken.push(contested);
     }
     const isDateline = start === 0 && dateline.test(this.text.slice(end, end + far));
-    this.count(cues.countryOf(word), isDateline ? datelineCounts : 1);
+    this.count(placeWords.countryOf(word), isDateline ? datelineCounts : 1);
   }
 
   private readPhrase(end: number): void {
     const { text, phraseStart, phraseEnd } = this;
     const gap = text.charCodeAt(phraseEnd);
-    if (gap === space || gap === hyphen) this.count(this.lens.cues.countryOf(text.slice(phraseStart, end)));
+    if (gap === space || gap === hyphen) this.count(this.model.placeWords.countryOf(text.slice(phraseStart, end)));
   }
 
   private count(country: string | undefined, words = 1): void {
@@ -112,28 +112,28 @@ class CapitalReader {
 
   /** Names that begin with this word and spell an acronym. */
   private readInitials(at: number, wordsEnd: number): void {
-    const { text, lens } = this;
+    const { text, model } = this;
     for (const { initials, end } of initialsOf(text, at, wordsEnd)) {
-      const holders = lens.acronyms.get(initials);
+      const holders = model.acronyms.get(initials);
       if (!holders) continue;
       const defined = gloss.exec(text.slice(end, end + 16))?.[1]?.toUpperCase() === initials;
-      for (const entity of holders) this.finds().rivals.push({ entity, text: initials, at, defined });
+      for (const entity of holders) this.finds().competingSenses.push({ entity, text: initials, at, defined });
     }
   }
 }
 
 /** Null for a text that says nothing of the kind, as most do. `sights`: of the scan of this text. */
-export function readCapitals(text: string, { capitals, count }: Sights, lens: Lens): CapitalReading | null {
-  const { cues, openings } = lens;
+export function readCapitals(text: string, { capitals, count }: ScanNotes, model: LinkingModel): CapitalReading | null {
+  const { placeWords, acronymPrefilter } = model;
   let reader: CapitalReader | null = null;
   for (let place = 0; place < count; place += 1) {
     const start = capitals[place] as number;
     const next = place + 1 < count ? (capitals[place + 1] as number) : Number.MAX_SAFE_INTEGER;
     // The end for most: nothing points anywhere, and no name begins.
-    const mayPoint = cues.mayBegin(text, start);
-    const mayBegin = openings.mayBegin(text, start, next);
+    const mayPoint = placeWords.mayBegin(text, start);
+    const mayBegin = acronymPrefilter.mayBegin(text, start, next);
     if (!mayPoint && !mayBegin && !reader?.awaits(start)) continue;
-    reader ??= new CapitalReader(text, lens);
+    reader ??= new CapitalReader(text, model);
     reader.read(start, place > 0 ? (capitals[place - 1] as number) : nowhere, mayPoint, mayBegin);
   }
   return reader?.reading ?? null;

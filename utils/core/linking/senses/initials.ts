@@ -49,7 +49,7 @@ const tripleHash = (first: number, second: number, third: number): number =>
   (plain(first) * 961 + plain(second) * 31 + plain(third)) & (tripleHashes - 1);
 
 /** The first initials of every acronym that is looked for, so that most words are left at once. */
-export class Openings {
+export class AcronymPrefilter {
   private readonly triples = new Uint8Array(tripleHashes);
   private readonly pairs = new Uint8Array(letters * 2 * letters * 2);
   /** By first letter: 1 where an acronym begins with it, 3 where the next letter may be that of a small word. */
@@ -76,8 +76,8 @@ export class Openings {
    */
   mayBegin(text: string, start: number, next: number): boolean {
     const first = text.charCodeAt(start);
-    const openings = this.firsts[first] as number;
-    if (openings === 0) return false;
+    const acronymPrefilter = this.firsts[first] as number;
+    if (acronymPrefilter === 0) return false;
     if (isCyrillic(first)) return true;
     if (next - start > farthest) return false;
     const gap = text.charCodeAt(next - 1);
@@ -86,7 +86,7 @@ export class Openings {
     if (!isApart) return kindOf(gap) !== other || joins(gap);
     // A sentence ended, or a part of one.
     if (kindAt(text, next - 2) === other && !isSpace(text.charCodeAt(next - 2))) return false;
-    return openings === 3 || this.mayBePair(first, text.charCodeAt(next));
+    return acronymPrefilter === 3 || this.mayBePair(first, text.charCodeAt(next));
   }
 
   /** False where surely no acronym begins with these two letters, the second one small or large. */

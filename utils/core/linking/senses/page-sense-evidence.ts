@@ -1,8 +1,8 @@
 import type { EntityId } from '../../pack/types.ts';
-import type { KnownForm } from '../candidates/name-entry.ts';
-import type { Spot } from '../candidates/occurrences.ts';
-import type { BlockReading } from '../candidates/types.ts';
-import { type Claim, Claims, noClaims, type Use } from './sense-evidence.ts';
+import type { NameEntry } from '../candidates/name-entry.ts';
+import type { CandidateOccurrence } from '../candidates/occurrences.ts';
+import type { BlockFindings } from '../candidates/types.ts';
+import { NO_SENSE_EVIDENCE, type SenseEvidence, SenseEvidenceOfPage, type Use } from './sense-evidence.ts';
 
 /** Of a block's place and an offset in it, both below 2³¹. */
 const placeKey = (block: number, at: number): number => block * 2 ** 31 + at;
@@ -11,58 +11,61 @@ const placeKey = (block: number, at: number): number => block * 2 ** 31 + at;
  * Whether a whole name that is not linked takes along what it is shortened to: a person who is not ours has the surname
  * too, a ministry of another country the acronym.
  */
-const bearsForOthers = ({ of, namesInFull, isDistinctive }: KnownForm): boolean =>
-  namesInFull && !isDistinctive && (of.type === 'official' || of.isCountryBound);
+const bearsForOthers = ({ entity: of, namesInFull, isDistinctive }: NameEntry): boolean =>
+  namesInFull && !isDistinctive && (of.type === 'official' || of.everyCountryHasOne);
 
 /** Who claims which name, by what is linked: made for one page, asked in each round. */
-export class PageClaims {
-  private readonly theirs: readonly Claim[];
+export class PageSenseEvidence {
+  private readonly others: readonly SenseEvidence[];
   /** The names in full, and the acronyms in use, of entities of which somebody else may bear a name. */
-  private readonly full: readonly Spot[];
+  private readonly full: readonly CandidateOccurrence[];
   private readonly uses: readonly Use[];
   /** Where full names stand that the page puts beside an acronym. */
   private readonly defining: ReadonlySet<number>;
 
-  constructor(blocks: readonly BlockReading[], spots: readonly Spot[], explains: boolean) {
-    const theirs: Claim[] = [];
+  constructor(blocks: readonly BlockFindings[], occurrences: readonly CandidateOccurrence[], explains: boolean) {
+    const others: SenseEvidence[] = [];
     const defining = new Set<number>();
     const contested = new Set<EntityId>();
-    for (const [block, { rivals }] of blocks.entries()) {
-      for (const rival of rivals) {
-        theirs.push({ ...rival, defined: explains && rival.defined, block, whose: 'theirs' });
-        contested.add(rival.entity);
+    for (const [block, { competingSenses }] of blocks.entries()) {
+      for (const competingSense of competingSenses) {
+        others.push({ ...competingSense, defined: explains && competingSense.defined, block, about: 'other' });
+        contested.add(competingSense.entity);
       }
     }
     if (explains) {
-      for (const { candidate, index } of spots) {
-        if (candidate.defines !== undefined) defining.add(placeKey(index, candidate.defines));
+      for (const { span, index } of occurrences) {
+        if (span.defines !== undefined) defining.add(placeKey(index, span.defines));
       }
     }
-    const isDefining = ({ index, candidate }: Spot): boolean =>
-      defining.size > 0 && defining.has(placeKey(index, candidate.start));
-    for (const spot of spots) if (spot.form.namesInFull && isDefining(spot)) contested.add(spot.form.of.id);
-    for (const { form } of spots) {
-      if (bearsForOthers(form)) contested.add(form.of.id);
+    const isDefining = ({ index, span }: CandidateOccurrence): boolean =>
+      defining.size > 0 && defining.has(placeKey(index, span.start));
+    for (const occurrence of occurrences)
+      if (occurrence.entry.namesInFull && isDefining(occurrence)) contested.add(occurrence.entry.entity.id);
+    for (const { entry: form } of occurrences) {
+      if (bearsForOthers(form)) contested.add(form.entity.id);
     }
-    const ofContested = contested.size === 0 ? [] : spots.filter(({ form }) => contested.has(form.of.id));
-    this.theirs = theirs;
+    const ofContested =
+      contested.size === 0 ? [] : occurrences.filter(({ entry: form }) => contested.has(form.entity.id));
+    this.others = others;
     this.defining = defining;
-    this.full = ofContested.filter(({ form }) => form.namesInFull);
-    this.uses = ofContested.flatMap(({ form, index: block, candidate: { start: at, sentence = 0 } }) =>
-      form.isAcronym ? [{ entity: form.of.id, text: form.inCapitals, block, at, sentence }] : [],
+    this.full = ofContested.filter(({ entry: form }) => form.namesInFull);
+    this.uses = ofContested.flatMap(({ entry: form, index: block, span: { start: at, sentence = 0 } }) =>
+      form.isAcronym ? [{ entity: form.entity.id, text: form.inCapitals, block, at, sentence }] : [],
     );
   }
 
-  with(isLinked: (spot: Spot) => boolean): Claims {
-    const claims = [...this.theirs];
-    for (const spot of this.full) {
-      const { form, index: block, candidate } = spot;
-      const defined = this.defining.has(placeKey(block, candidate.start));
-      const claim = { entity: form.of.id, block, at: candidate.start, defined };
-      if (isLinked(spot)) claims.push({ ...claim, whose: 'ours' });
+  with(isLinked: (occurrence: CandidateOccurrence) => boolean): SenseEvidenceOfPage {
+    const senseEvidence = [...this.others];
+    for (const occurrence of this.full) {
+      const { entry: form, index: block, span } = occurrence;
+      const defined = this.defining.has(placeKey(block, span.start));
+      const evidence = { entity: form.entity.id, block, at: span.start, defined };
+      if (isLinked(occurrence)) senseEvidence.push({ ...evidence, about: 'target' });
       // A name that is explained by our acronym but is not ours explains it for somebody else.
-      else if (defined || bearsForOthers(form)) claims.push({ ...claim, whose: 'theirs', text: form.inCapitals });
+      else if (defined || bearsForOthers(form))
+        senseEvidence.push({ ...evidence, about: 'other', text: form.inCapitals });
     }
-    return claims.length === 0 ? noClaims : new Claims(claims, this.uses);
+    return senseEvidence.length === 0 ? NO_SENSE_EVIDENCE : new SenseEvidenceOfPage(senseEvidence, this.uses);
   }
 }

@@ -7,7 +7,7 @@ import { PrefixFilter, WordFilter } from './word-hash.ts';
 export const pointsSomewhere = 1;
 export const opensPhrase = 2;
 
-export class CueWords {
+export class PlaceWordFilter {
   private readonly words: WordFilter;
   private readonly prefixes: PrefixFilter;
 

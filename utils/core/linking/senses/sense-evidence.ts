@@ -4,14 +4,14 @@
  * the acronym before one that does not; and the nearer before the farther.
  */
 import type { EntityId } from '../../pack/types.ts';
-import type { KnownForm } from '../candidates/name-entry.ts';
+import type { NameEntry } from '../candidates/name-entry.ts';
 
-export interface Claim {
+export interface SenseEvidence {
   readonly entity: EntityId;
   /** Place of the block among the blocks that were kept, and the offset in it. */
   readonly block: number;
   readonly at: number;
-  readonly whose: 'ours' | 'theirs';
+  readonly about: 'target' | 'other';
   /** For theirs: the contested name, in capitals. Ours claims every name of the entity. */
   readonly text?: string;
   /** Put right beside the short name in brackets. */
@@ -31,25 +31,27 @@ function contests(contested: string, name: string): boolean {
   return words.length > 1 && (words.includes(name) || initialsOf(contested).includes(name));
 }
 
-const isBefore = (claim: Claim, block: number, at: number): boolean =>
-  claim.block < block || (claim.block === block && claim.at <= at);
+const isBefore = (evidence: SenseEvidence, block: number, at: number): boolean =>
+  evidence.block < block || (evidence.block === block && evidence.at <= at);
 
 /** The last claim before the place; `claims` in the order of the page. */
-function lastBefore(claims: readonly Claim[], block: number, at: number): Claim | undefined {
+function lastBefore(senseEvidence: readonly SenseEvidence[], block: number, at: number): SenseEvidence | undefined {
   let low = 0;
-  let high = claims.length;
+  let high = senseEvidence.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    const claim = claims[middle];
-    if (claim && isBefore(claim, block, at)) low = middle + 1;
+    const evidence = senseEvidence[middle];
+    if (evidence && isBefore(evidence, block, at)) low = middle + 1;
     else high = middle;
   }
-  return claims[low - 1];
+  return senseEvidence[low - 1];
 }
 
 /** Where one paragraph names several bodies, those behind it go on with the one that it began with. */
-const firstOfBlock = (claims: readonly Claim[], last: Claim | undefined): Claim | undefined =>
-  last && claims.find(({ block }) => block === last.block);
+const firstOfBlock = (
+  senseEvidence: readonly SenseEvidence[],
+  last: SenseEvidence | undefined,
+): SenseEvidence | undefined => last && senseEvidence.find(({ block }) => block === last.block);
 
 /** Where a name stands; `sentence`: where its sentence begins. */
 export interface Place {
@@ -67,28 +69,28 @@ export interface Use extends Place {
 
 /** The claims on one name of one entity; `used` are those of a block that goes on with the acronym. */
 interface Contest {
-  readonly all: readonly Claim[];
-  readonly defined: readonly Claim[];
-  readonly used: readonly Claim[];
+  readonly all: readonly SenseEvidence[];
+  readonly defined: readonly SenseEvidence[];
+  readonly used: readonly SenseEvidence[];
 }
 
-export class Claims {
-  private readonly byEntity = new Map<EntityId, Claim[]>();
+export class SenseEvidenceOfPage {
+  private readonly byEntity = new Map<EntityId, SenseEvidence[]>();
   private readonly contests = new Map<string, Contest | null>();
   private readonly uses: readonly Use[];
 
-  constructor(claims: readonly Claim[], uses: readonly Use[] = []) {
+  constructor(senseEvidence: readonly SenseEvidence[], uses: readonly Use[] = []) {
     this.uses = uses;
-    for (const claim of claims) {
-      const list = this.byEntity.get(claim.entity);
-      if (list) list.push(claim);
-      else this.byEntity.set(claim.entity, [claim]);
+    for (const evidence of senseEvidence) {
+      const list = this.byEntity.get(evidence.entity);
+      if (list) list.push(evidence);
+      else this.byEntity.set(evidence.entity, [evidence]);
     }
     for (const list of this.byEntity.values()) list.sort((a, b) => a.block - b.block || a.at - b.at);
   }
 
   /** `open` where nobody else claims the name. */
-  whose(form: KnownForm, place: Place): 'ours' | 'theirs' | 'open' {
+  about(form: NameEntry, place: Place): 'target' | 'other' | 'open' {
     const { block, at, sentence } = place;
     if (this.byEntity.size === 0) return 'open';
     const contest = this.contestOf(form);
@@ -96,30 +98,30 @@ export class Claims {
     const last = lastBefore(contest.all, block, at);
     const use = last?.block === block && !last.defined ? this.firstUse(form, block, last.at) : undefined;
     // SUST meets SUSTech; a SUST student: the acronym goes on as it began.
-    if (use !== undefined) return this.whose(form, use);
+    if (use !== undefined) return this.about(form, use);
     const { all, defined, used } = contest;
     // Whom the page explains keeps the acronym; only in the same sentence it goes with our name before it all the same.
-    const isInPassing = last?.whose === 'ours' && !last.defined && last.at < sentence;
-    const isKept = isInPassing && lastBefore(defined, block, at)?.whose === 'theirs';
-    if (last?.block === block && !isKept) return last.whose;
+    const isInPassing = last?.about === 'target' && !last.defined && last.at < sentence;
+    const isKept = isInPassing && lastBefore(defined, block, at)?.about === 'other';
+    if (last?.block === block && !isKept) return last.about;
     const before = lastBefore(defined, block, at) ?? lastBefore(used, block, at) ?? firstOfBlock(all, last);
     const decisive = before ?? defined[0] ?? all[0];
-    return decisive?.whose ?? 'open';
+    return decisive?.about ?? 'open';
   }
 
   /** Where the block first has the name, if that is before the place of a claim that is no explanation. */
-  private firstUse({ of: { id }, inCapitals }: KnownForm, block: number, before: number): Use | undefined {
+  private firstUse({ entity: { id }, inCapitals }: NameEntry, block: number, before: number): Use | undefined {
     return this.uses.find(
       (use) => use.block === block && use.entity === id && use.text === inCapitals && use.at < before,
     );
   }
 
-  private contestOf({ of: { id: entity }, inCapitals: name, key }: KnownForm): Contest | null {
+  private contestOf({ entity: { id: entity }, inCapitals: name, key }: NameEntry): Contest | null {
     const known = this.contests.get(key);
     if (known !== undefined) return known;
-    const claims = this.byEntity.get(entity) ?? [];
-    const all = claims.filter(({ text }) => text === undefined || contests(text, name));
-    const isContested = all.some(({ whose }) => whose === 'theirs');
+    const senseEvidence = this.byEntity.get(entity) ?? [];
+    const all = senseEvidence.filter(({ text }) => text === undefined || contests(text, name));
+    const isContested = all.some(({ about }) => about === 'other');
     const contest = isContested
       ? { all, defined: all.filter(({ defined }) => defined), used: this.usedOf(all, entity, name) }
       : null;
@@ -127,15 +129,15 @@ export class Claims {
     return contest;
   }
 
-  private usedOf(all: readonly Claim[], entity: EntityId, name: string): readonly Claim[] {
-    const used = new Set<Claim>();
+  private usedOf(all: readonly SenseEvidence[], entity: EntityId, name: string): readonly SenseEvidence[] {
+    const used = new Set<SenseEvidence>();
     for (const use of this.uses) {
       if (use.entity !== entity || use.text !== name) continue;
-      const claim = lastBefore(all, use.block, use.at);
-      if (claim?.block === use.block) used.add(claim);
+      const evidence = lastBefore(all, use.block, use.at);
+      if (evidence?.block === use.block) used.add(evidence);
     }
-    return all.filter((claim) => used.has(claim));
+    return all.filter((evidence) => used.has(evidence));
   }
 }
 
-export const noClaims = new Claims([]);
+export const NO_SENSE_EVIDENCE = new SenseEvidenceOfPage([]);

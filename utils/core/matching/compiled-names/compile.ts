@@ -3,10 +3,10 @@ import { type Token, tokenise } from '../tokens.ts';
 import { characterRuns, spelledUnits } from './character-table.ts';
 import { filterOf, filterPair } from './filter.ts';
 import { bigram, fingerprintOf, ROOT, spellingHash, step, tokenHash } from './hashing.ts';
-import { assemble, CLOSING, GazetteerError, MAXIMUM_NAMES, RULE_SHIFT, RULES } from './layout.ts';
+import { assemble, CLOSING, CompiledNamesError, MAXIMUM_NAMES, RULE_SHIFT, RULES } from './layout.ts';
 import { packNames } from './name-pool.ts';
 import { buildSlots, spreadOf } from './slots.ts';
-import type { GazetteerName } from './types.ts';
+import type { CompilableName } from './types.ts';
 
 /**
  * What a filter spends on a member. A table that is seldom asked is found outside the processor's cache, so nodes, which
@@ -18,7 +18,7 @@ const NODE_BITS = 4;
 
 interface Entry {
   readonly number: number;
-  readonly name: GazetteerName;
+  readonly name: CompilableName;
   readonly tokens: readonly Token[];
   /** A bracket or full stop follows the last token. */
   readonly closing: boolean;
@@ -30,10 +30,10 @@ interface Entry {
  * Compiles names for `loadGazetteer`. A name without any letter or digit is never found. Throws GazetteerError for
  * more names than can be kept.
  */
-export function compileGazetteer(names: readonly GazetteerName[]): Uint8Array<ArrayBuffer> {
+export function compileNames(names: readonly CompilableName[]): Uint8Array<ArrayBuffer> {
   if (names.length > MAXIMUM_NAMES) {
     const [given, most] = [names.length, MAXIMUM_NAMES].map((count) => count.toLocaleString('en'));
-    throw new GazetteerError(`The names have ${given} spellings to look for; at most ${most} can be compiled.`);
+    throw new CompiledNamesError(`The names have ${given} spellings to look for; at most ${most} can be compiled.`);
   }
   const entries = names.map(entryOf).filter(({ tokens }) => tokens.length > 0);
   entries.sort((a, b) => compare(a.key, b.key) || compare(a.name.text, b.name.text) || a.number - b.number);
@@ -63,14 +63,14 @@ export function compileGazetteer(names: readonly GazetteerName[]): Uint8Array<Ar
   });
 }
 
-function entryOf(name: GazetteerName, number: number): Entry {
+function entryOf(name: CompilableName, number: number): Entry {
   const { tokens, tail } = tokenise(name.text);
   const closing = tail.startsWith(')') || tail.startsWith('.');
   return { number, name, tokens, closing, key: tokens.map(({ folded }) => folded).join(' ') };
 }
 
 /** Of the characters from the first token to the end of the last; of an acronym, in the form that texts have it in. */
-function spellingOf({ text, rule }: GazetteerName, tokens: readonly Token[]): number {
+function spellingOf({ text, rule }: CompilableName, tokens: readonly Token[]): number {
   const [first, ...others] = tokens;
   const end = tokens.at(-1)?.end ?? 0;
   const core = rule === 'exact' && others.length === 0 ? (first?.plain ?? '') : text.slice(first?.start ?? 0, end);

@@ -1,4 +1,4 @@
-import type { GazetteerName } from './types.ts';
+import type { CompilableName } from './types.ts';
 
 /**
  * Hashes of tokens and of paths. A path of tokens is its own node: the hash so far, stepped by the next token. Below
@@ -50,7 +50,7 @@ export function tokenHash(folded: string): number {
 }
 
 /** Tells lists of names apart: their number, order, texts and case rules. Unsigned. */
-export function fingerprintOf(names: readonly GazetteerName[]): number {
+export function fingerprintOf(names: readonly CompilableName[]): number {
   let hash = EMPTY_TOKEN;
   for (const { text, rule } of names) {
     hash = addUnit(addUnits(hash, text), 0x10000 + rule.charCodeAt(0));

@@ -39,7 +39,7 @@ export const RULES: readonly CaseRule[] = ['exact', 'proper', 'caseless'];
 export const MAXIMUM_NAMES = 2_000_000;
 
 /** Bytes that are not a gazetteer of this version, or were damaged. The message says which. */
-export class GazetteerError extends Error {
+export class CompiledNamesError extends Error {
   override readonly name = 'GazetteerError';
 }
 
@@ -81,20 +81,21 @@ export function assemble(
 export function sectionsOf(given: Uint8Array): Sections {
   const bytes = given.byteOffset % 4 === 0 ? given : given.slice();
   if (bytes.byteLength < HEADER_WORDS * 4 || bytes.byteLength % 4 !== 0) {
-    throw new GazetteerError(`These are not the bytes of a gazetteer: there are ${bytes.byteLength} of them.`);
+    throw new CompiledNamesError(`These are not the bytes of a gazetteer: there are ${bytes.byteLength} of them.`);
   }
   const header = new Uint32Array(bytes.buffer, bytes.byteOffset, HEADER_WORDS);
   const [magic, version, sum, size = 0, fingerprint = 0] = header;
-  if (magic !== MAGIC) throw new GazetteerError('These are not the bytes of a gazetteer.');
+  if (magic !== MAGIC) throw new CompiledNamesError('These are not the bytes of a gazetteer.');
   if (version !== LAYOUT_VERSION) {
-    throw new GazetteerError(
+    throw new CompiledNamesError(
       `This gazetteer has layout ${version}; layout ${LAYOUT_VERSION} is read. Compile it again.`,
     );
   }
-  if (sum !== checksum(bytes)) throw new GazetteerError('This gazetteer is damaged: its checksum does not fit.');
+  if (sum !== checksum(bytes)) throw new CompiledNamesError('This gazetteer is damaged: its checksum does not fit.');
   const entries = SECTIONS.map((section, i) => {
     const [offset = 0, length = 0] = header.subarray(5 + i * 2, 7 + i * 2);
-    if (offset + length > bytes.byteLength) throw new GazetteerError(`This gazetteer is cut short in “${section}”.`);
+    if (offset + length > bytes.byteLength)
+      throw new CompiledNamesError(`This gazetteer is cut short in “${section}”.`);
     return [section, bytes.subarray(offset, offset + length)] as const;
   });
   return { size, fingerprint, sections: Object.fromEntries(entries) as Record<Section, Uint8Array> };

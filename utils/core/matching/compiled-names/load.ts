@@ -1,11 +1,11 @@
 import { tokenise } from '../tokens.ts';
 import { expandCharacters } from './character-table.ts';
 import { fingerprintOf } from './hashing.ts';
-import { GazetteerError, sectionsOf, signed32, words16, words32 } from './layout.ts';
+import { CompiledNamesError, sectionsOf, signed32, words16, words32 } from './layout.ts';
 import { unpackName } from './name-pool.ts';
 import { scanner } from './scan.ts';
 import { spreadOf } from './slots.ts';
-import type { Gazetteer, GazetteerName } from './types.ts';
+import type { CompilableName, CompiledNames } from './types.ts';
 import { type SpelledName, verifier } from './verify.ts';
 
 /**
@@ -13,10 +13,10 @@ import { type SpelledName, verifier } from './verify.ts';
  * that were compiled from other names are refused, since the numbers in their answers would mean other names. Throws
  * GazetteerError.
  */
-export function loadGazetteer(bytes: Uint8Array, expected?: readonly GazetteerName[]): Gazetteer {
+export function loadCompiledNames(bytes: Uint8Array, expected?: readonly CompilableName[]): CompiledNames {
   const { size, fingerprint, sections } = sectionsOf(bytes);
   if (expected !== undefined && fingerprint !== fingerprintOf(expected)) {
-    throw new GazetteerError('This gazetteer was compiled from other names. Compile it again.');
+    throw new CompiledNamesError('This gazetteer was compiled from other names. Compile it again.');
   }
   const characters = expandCharacters(words16(sections.characters), sections.starts);
   const buckets = words32(sections.buckets);

@@ -1,16 +1,16 @@
 import { endOfSpelling, spellingOf } from '../spelling.ts';
 import { tokenise } from '../tokens.ts';
-import type { Gazetteer, GazetteerName, NameMatch } from './types.ts';
+import type { CompilableName, CompiledNames, NameMatch } from './types.ts';
 
 /**
  * What matching means, without any speed: at every token every name is tried, the longest wins, and the search goes
  * on after it. The compiled gazetteer gives the same answers.
  */
-export function referenceScan(names: readonly GazetteerName[], text: string): readonly NameMatch[] {
-  return referenceGazetteer(names).scan(text);
+export function referenceScan(names: readonly CompilableName[], text: string): readonly NameMatch[] {
+  return referenceNames(names).scan(text);
 }
 
-export function referenceGazetteer(names: readonly GazetteerName[]): Gazetteer {
+export function referenceNames(names: readonly CompilableName[]): CompiledNames {
   const spellings = names.map(({ text, rule }) => spellingOf(text, rule));
   return {
     size: names.length,

@@ -2,7 +2,7 @@
  * What a scan sees by the way, for linking, which would else have to look at every character once more. One may serve
  * many scans, one after another; it tells of the last one.
  */
-export class Sights {
+export class ScanNotes {
   /** Offsets of the capital letters that may begin a word, in order: the first `count` of these. */
   capitals = new Int32Array(64);
   count = 0;

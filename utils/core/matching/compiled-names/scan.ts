@@ -2,11 +2,11 @@ import { IGNORED, SINGLE, WORD } from '../characters.ts';
 import { ASTRAL, type CharacterTable, KIND, NOTED, OTHER, STARTS } from './character-table.ts';
 import { bitsOf, eitherMayHave, type Filter, mayHave, wordOf } from './filter.ts';
 import { bigram, ROOT, step } from './hashing.ts';
-import type { Sights } from './scan-notes.ts';
+import type { ScanNotes } from './scan-notes.ts';
 import { findSlot } from './slots.ts';
 import { END, HASH, RESUME, tokenReader, UNSEEN } from './token-reader.ts';
 import { isTokenStart } from './token-start.ts';
-import type { Gazetteer, NameMatch } from './types.ts';
+import type { CompiledNames, NameMatch } from './types.ts';
 
 export interface TokenTrie {
   readonly characters: CharacterTable;
@@ -31,7 +31,7 @@ export type Verify = (text: string, start: number, tokenEnd: number, slot: numbe
  * are read, as far as another filter says that names go on; where it says that names end, their slots are looked up,
  * the longest first, and `verify` compares the spelling itself.
  */
-export function scanner(trie: TokenTrie, verify: Verify): Gazetteer['scan'] {
+export function scanner(trie: TokenTrie, verify: Verify): CompiledNames['scan'] {
   const { bigrams, roots, nodes, slots, spread } = trie;
   const { kinds, folded } = trie.characters;
   const { last, kindAt, read, readNext } = tokenReader(trie.characters);
@@ -75,20 +75,20 @@ export function scanner(trie: TokenTrie, verify: Verify): Gazetteer['scan'] {
     return null;
   }
 
-  function note(text: string, start: number, end: number, sights: Sights): void {
+  function note(text: string, start: number, end: number, scanNotes: ScanNotes): void {
     for (let at = start; at < end; at++) {
       const kind = kinds[text.charCodeAt(at)] as number;
       if (kind < NOTED) continue;
-      if ((kind & KIND) === IGNORED) sights.hasUnseen = true;
-      else sights.addCapital(at);
+      if ((kind & KIND) === IGNORED) scanNotes.hasUnseen = true;
+      else scanNotes.addCapital(at);
     }
   }
 
-  return function scan(text, sights) {
+  return function scan(text, scanNotes) {
     const matches: NameMatch[] = [];
     const { length } = text;
-    const wanted = sights === undefined ? STARTS : STARTS | NOTED;
-    sights?.clear();
+    const wanted = scanNotes === undefined ? STARTS : STARTS | NOTED;
+    scanNotes?.clear();
     last[UNSEEN] = 0;
     for (let at = 0; ; at++) {
       // All that most characters cost. A loop by itself, without calls: else the engine loads and checks the table anew
@@ -99,9 +99,9 @@ export function scanner(trie: TokenTrie, verify: Verify): Gazetteer['scan'] {
         if ((kind & wanted) !== 0) break;
       }
       if (at >= length) break;
-      if (sights !== undefined && kind >= NOTED) {
-        if ((kind & KIND) === IGNORED) sights.hasUnseen = true;
-        else sights.addCapital(at);
+      if (scanNotes !== undefined && kind >= NOTED) {
+        if ((kind & KIND) === IGNORED) scanNotes.hasUnseen = true;
+        else scanNotes.addCapital(at);
         if ((kind & STARTS) === 0) continue;
       }
       kind &= KIND;
@@ -117,10 +117,10 @@ export function scanner(trie: TokenTrie, verify: Verify): Gazetteer['scan'] {
         continue;
       }
       matches.push(match);
-      if (sights !== undefined) note(text, at + 1, match.end, sights);
+      if (scanNotes !== undefined) note(text, at + 1, match.end, scanNotes);
       at = match.end - 1;
     }
-    if (sights !== undefined && last[UNSEEN] !== 0) sights.hasUnseen = true;
+    if (scanNotes !== undefined && last[UNSEEN] !== 0) scanNotes.hasUnseen = true;
     return matches;
   };
 }

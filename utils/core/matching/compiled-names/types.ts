@@ -1,4 +1,4 @@
-import type { Sights } from './scan-notes.ts';
+import type { ScanNotes } from './scan-notes.ts';
 
 /** How the letters on a page may differ from the letters of a name; see `../../names/`. */
 export type CaseRule =
@@ -9,7 +9,7 @@ export type CaseRule =
   /** Scripts without case. */
   | 'caseless';
 
-export interface GazetteerName {
+export interface CompilableName {
   readonly text: string;
   readonly rule: CaseRule;
 }
@@ -23,8 +23,8 @@ export interface NameMatch {
 }
 
 /** The compiled names. `scan` gives the leftmost longest matches, disjoint and in order. */
-export interface Gazetteer {
+export interface CompiledNames {
   readonly size: number;
   /** `sights`, where given, are told what the text holds besides names. */
-  scan(text: string, sights?: Sights): readonly NameMatch[];
+  scan(text: string, scanNotes?: ScanNotes): readonly NameMatch[];
 }

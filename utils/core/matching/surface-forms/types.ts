@@ -1,5 +1,5 @@
 import type { EntityId, LanguageTag, NameEvidence, NameKind } from '../../pack/types.ts';
-import type { GazetteerName } from '../compiled-names/types.ts';
+import type { CompilableName } from '../compiled-names/types.ts';
 
 /** How a spelling came from the pack; the rules stand in the file named for each. */
 export type NameForm =
@@ -18,7 +18,7 @@ export type NameForm =
   | 'namesake';
 
 /** One spelling that the gazetteer looks for. Equal texts with other readings are entries of their own. */
-export interface SurfaceForm extends GazetteerName {
+export interface SurfaceForm extends CompilableName {
   /** Of a namesake: the entity that it is mistaken for. */
   readonly entity: EntityId;
   readonly type: 'institution' | 'official';

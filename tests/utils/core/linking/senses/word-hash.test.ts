@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { wordEnd } from '../../../../../utils/core/linking/candidates/letters.ts';
-import { initialsOf, Openings } from '../../../../../utils/core/linking/senses/initials.ts';
+import { AcronymPrefilter, initialsOf } from '../../../../../utils/core/linking/senses/initials.ts';
 import { PrefixFilter, WordFilter } from '../../../../../utils/core/linking/senses/word-hash.ts';
 
 /** What is left at first sight must be of no note: a filter may say yes wrongly, never no. */
@@ -22,7 +22,7 @@ describe('filters never deny', () => {
 
   test('a name whose initials spell an acronym', () => {
     const acronyms = ['OUC', 'BOU', 'MOE', 'PSU', 'BU', 'ОУК', 'ÉNS', 'SUS', 'UNESCO'];
-    const openings = new Openings(acronyms);
+    const openings = new AcronymPrefilter(acronyms);
     const parts = `Open University of China Bank Uganda Ministry Education and Science Prince Songkla Университет
       Открытый открытый Китая École Normale Supérieure Bank’s the Of O'Neill U.S. said`.split(/\s+/u);
     const gap = fc.constantFrom(' ', ' ', ' ', '  ', '\n', '-', ', ', '. ', ' (', '\u00a0');

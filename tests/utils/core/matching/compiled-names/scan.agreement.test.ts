@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
-import { compileGazetteer } from '../../../../../utils/core/matching/compiled-names/compile.ts';
-import { loadGazetteer } from '../../../../../utils/core/matching/compiled-names/load.ts';
+import { compileNames } from '../../../../../utils/core/matching/compiled-names/compile.ts';
+import { loadCompiledNames } from '../../../../../utils/core/matching/compiled-names/load.ts';
 import { referenceScan } from '../../../../../utils/core/matching/compiled-names/reference.ts';
-import type { CaseRule, GazetteerName } from '../../../../../utils/core/matching/compiled-names/types.ts';
+import type { CaseRule, CompilableName } from '../../../../../utils/core/matching/compiled-names/types.ts';
 
 // The machine may be busy; nothing here depends on time.
 vi.setConfig({ testTimeout: 60_000 });
@@ -39,11 +39,11 @@ const written = (maxLength: number) =>
     const text = parts.flat().join('');
     return as === '' ? text : text.normalize(as);
   });
-const name: fc.Arbitrary<GazetteerName> = fc.record({
+const name: fc.Arbitrary<CompilableName> = fc.record({
   text: written(4).map((text) => text.trim().toWellFormed()),
   rule: fc.constantFrom<CaseRule>('exact', 'proper', 'caseless'),
 });
-const textAround = (names: readonly GazetteerName[]) =>
+const textAround = (names: readonly CompilableName[]) =>
   fc
     .array(
       fc.oneof(
@@ -64,10 +64,10 @@ test('the compiled gazetteer finds what the reference matcher finds', () => {
   let found = 0;
   fc.assert(
     fc.property(cases, ([names, texts]) => {
-      const gazetteer = loadGazetteer(compileGazetteer(names));
+      const compiledNames = loadCompiledNames(compileNames(names));
       for (const text of texts) {
         const expected = referenceScan(names, text);
-        expect(gazetteer.scan(text)).toEqual(expected);
+        expect(compiledNames.scan(text)).toEqual(expected);
         found += expected.length;
       }
     }),
@@ -80,7 +80,7 @@ test('matches are disjoint, in order, and inside the text', () => {
   fc.assert(
     fc.property(fc.array(name, { minLength: 1, maxLength: 8 }), written(20), (names, text) => {
       let before = 0;
-      for (const { start, end, names: numbers } of loadGazetteer(compileGazetteer(names)).scan(text)) {
+      for (const { start, end, names: numbers } of loadCompiledNames(compileNames(names)).scan(text)) {
         expect(start).toBeGreaterThanOrEqual(before);
         expect(end).toBeGreaterThan(start);
         expect(end).toBeLessThanOrEqual(text.length);
@@ -94,9 +94,9 @@ test('matches are disjoint, in order, and inside the text', () => {
 test('composed and decomposed texts have the same matches', () => {
   fc.assert(
     fc.property(fc.array(name, { minLength: 1, maxLength: 8 }), written(12), (names, text) => {
-      const gazetteer = loadGazetteer(compileGazetteer(names));
+      const compiledNames = loadCompiledNames(compileNames(names));
       const [composed, decomposed] = (['NFC', 'NFD'] as const).map((as) =>
-        gazetteer.scan(text.normalize(as)).map((match) => ({
+        compiledNames.scan(text.normalize(as)).map((match) => ({
           text: text.normalize(as).slice(match.start, match.end).normalize('NFC'),
           names: match.names,
         })),

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { compileGazetteer } from '../../../../../utils/core/matching/compiled-names/compile.ts';
-import { loadGazetteer } from '../../../../../utils/core/matching/compiled-names/load.ts';
-import { referenceGazetteer } from '../../../../../utils/core/matching/compiled-names/reference.ts';
-import { Sights } from '../../../../../utils/core/matching/compiled-names/scan-notes.ts';
-import type { CaseRule, GazetteerName } from '../../../../../utils/core/matching/compiled-names/types.ts';
+import { compileNames } from '../../../../../utils/core/matching/compiled-names/compile.ts';
+import { loadCompiledNames } from '../../../../../utils/core/matching/compiled-names/load.ts';
+import { referenceNames } from '../../../../../utils/core/matching/compiled-names/reference.ts';
+import { ScanNotes } from '../../../../../utils/core/matching/compiled-names/scan-notes.ts';
+import type { CaseRule, CompilableName } from '../../../../../utils/core/matching/compiled-names/types.ts';
 
-const proper = (text: string): GazetteerName => ({ text, rule: 'proper' });
-const exact = (text: string): GazetteerName => ({ text, rule: 'exact' });
-const caseless = (text: string): GazetteerName => ({ text, rule: 'caseless' satisfies CaseRule });
+const proper = (text: string): CompilableName => ({ text, rule: 'proper' });
+const exact = (text: string): CompilableName => ({ text, rule: 'exact' });
+const caseless = (text: string): CompilableName => ({ text, rule: 'caseless' satisfies CaseRule });
 
 const NAMES = [
   exact('OUC'),
@@ -36,8 +36,8 @@ const NAMES = [
   caseless('ガス大学'),
 ];
 const makers = {
-  reference: referenceGazetteer,
-  compiled: (names: readonly GazetteerName[]) => loadGazetteer(compileGazetteer(names)),
+  reference: referenceNames,
+  compiled: (names: readonly CompilableName[]) => loadCompiledNames(compileNames(names)),
 };
 
 /** Each row: a text, and the spans that must be found in it, in order. */
@@ -118,10 +118,10 @@ const ROWS: readonly (readonly [why: string, text: string, ...found: string[]])[
 
 for (const [kind, make] of Object.entries(makers)) {
   describe(kind, () => {
-    const gazetteer = make(NAMES);
+    const compiledNames = make(NAMES);
 
     test.each(ROWS)('%s', (_why, text, ...found) => {
-      expect(gazetteer.scan(text).map(({ start, end }) => text.slice(start, end))).toEqual(found);
+      expect(compiledNames.scan(text).map(({ start, end }) => text.slice(start, end))).toEqual(found);
     });
 
     test('every name that a span spells is given', () => {
@@ -132,16 +132,16 @@ for (const [kind, make] of Object.entries(makers)) {
 }
 
 test('the scan tells where capitals stand, inside the names that it finds as well', () => {
-  const sights = new Sights();
+  const sights = new ScanNotes();
   const text = 'Dr Fan Xianrui of Élan, École and Омск sang.';
-  loadGazetteer(compileGazetteer(NAMES)).scan(text, sights);
+  loadCompiledNames(compileNames(NAMES)).scan(text, sights);
   const seen = Array.from(sights.capitals.subarray(0, sights.count), (at) => text.charAt(at));
   expect(seen.join('')).toBe('DFXÉÉО');
 });
 
 test('the scan tells of soft hyphens and their like, wherever they stand', () => {
-  const { scan } = loadGazetteer(compileGazetteer(NAMES));
-  const sights = new Sights();
+  const { scan } = loadCompiledNames(compileNames(NAMES));
+  const sights = new ScanNotes();
   const tellsOf = (text: string): boolean => {
     scan(text, sights);
     return sights.hasUnseen;

@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { CardRecord } from '../../utils/core/facts/cards/types.ts';
-import { citationFormats, cite } from '../../utils/core/facts/citations/cite.ts';
+import { CITATION_FORMATS, cite } from '../../utils/core/facts/citations/cite.ts';
 import type { CitationFormat } from '../../utils/core/facts/citations/types.ts';
 import { keyOf } from '../../utils/core/i18n/key-of.ts';
 import { Icon } from '../icons/icon.tsx';
@@ -43,7 +43,7 @@ export function CiteRecord({ record, today, onCopy }: CiteRecordProps) {
         {status}
       </span>
       <ul id={formats} class="cite-formats" aria-label={translate('citations.title')} hidden={!open}>
-        {citationFormats.map((format) => (
+        {CITATION_FORMATS.map((format) => (
           <li key={format}>
             <button type="button" class="button" data-format={format} onClick={() => copy(format)}>
               {translate(`citations.formats.${keyOf(format)}`)}

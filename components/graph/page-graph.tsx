@@ -2,11 +2,11 @@ import { useMemo } from 'preact/hooks';
 import type { CardRecord } from '../../utils/core/facts/cards/types.ts';
 import { formatDate } from '../../utils/core/facts/dates/format-date.ts';
 import {
-  dotRadius,
+  DOT_RADIUS,
   type GraphLayout,
-  labelSize,
+  LABEL_SIZE,
+  LINE_HEIGHT,
   layoutGraph,
-  lineHeight,
   type PlacedNode,
 } from '../../utils/core/facts/graph/layout-graph.ts';
 import type { PageGraph as Graph } from '../../utils/core/facts/graph/types.ts';
@@ -47,13 +47,13 @@ function Node({
     >
       <title>{name}</title>
       {node.type === 'institution' ? (
-        <rect x={x - dotRadius} y={y - dotRadius} width={dotRadius * 2} height={dotRadius * 2} rx={2} />
+        <rect x={x - DOT_RADIUS} y={y - DOT_RADIUS} width={DOT_RADIUS * 2} height={DOT_RADIUS * 2} rx={2} />
       ) : (
-        <circle cx={x} cy={y} r={dotRadius} />
+        <circle cx={x} cy={y} r={DOT_RADIUS} />
       )}
-      <text x={x} y={y + dotRadius + lineHeight - 1} font-size={labelSize}>
+      <text x={x} y={y + DOT_RADIUS + LINE_HEIGHT - 1} font-size={LABEL_SIZE}>
         {lines.map((line, place) => (
-          <tspan key={line} x={x} dy={place === 0 ? 0 : lineHeight}>
+          <tspan key={line} x={x} dy={place === 0 ? 0 : LINE_HEIGHT}>
             {place < lines.length - 1 ? `${line} ` : line}
           </tspan>
         ))}

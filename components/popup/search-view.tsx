@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { noFilters } from '../../utils/core/search/filters.ts';
+import { NO_FILTERS } from '../../utils/core/search/filters.ts';
 import type { SearchFilters, SearchQuery, SearchReply, SearchResult } from '../../utils/core/search/types.ts';
 import { Icon } from '../icons/icon.tsx';
 import { useLanguage } from '../translation/language.tsx';
@@ -127,7 +127,7 @@ export function SearchView({ text, filters, onText, onFilters, search, onOpen }:
             why={translate('popup.nothingWhy')}
           >
             {filtered && (
-              <button type="button" class="button" onClick={() => onFilters(noFilters)}>
+              <button type="button" class="button" onClick={() => onFilters(NO_FILTERS)}>
                 {translate('popup.clearFilters')}
               </button>
             )}

@@ -1,11 +1,11 @@
 import type { ZoomTransform } from 'd3-zoom';
 import { formatDay } from '../../utils/core/facts/dates/format-range.ts';
 import { type DayNumber, toMilliseconds } from '../../utils/core/facts/dates/read-date.ts';
-import { labelSize, type TimelineLayout, ticksOf } from '../../utils/core/facts/timeline/place-timeline.ts';
+import { LABEL_SIZE, type TimelineLayout, ticksOf } from '../../utils/core/facts/timeline/place-timeline.ts';
 import { useLanguage } from '../translation/language.tsx';
 
 export const axisHeight = 24;
-const tickSize = labelSize - 1;
+const tickSize = LABEL_SIZE - 1;
 
 /** The day of the story, or today. */
 export interface TimelineMark {

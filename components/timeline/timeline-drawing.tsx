@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { formatDate } from '../../utils/core/facts/dates/format-date.ts';
 import { toMilliseconds } from '../../utils/core/facts/dates/read-date.ts';
-import { labelSize, type PlacedEntry, type TimelineLayout } from '../../utils/core/facts/timeline/place-timeline.ts';
+import { LABEL_SIZE, type PlacedEntry, type TimelineLayout } from '../../utils/core/facts/timeline/place-timeline.ts';
 import type { RecordId } from '../../utils/core/pack/types.ts';
 import { type Roving, useRoving } from '../roving/use-roving.ts';
 import { useLanguage } from '../translation/language.tsx';
@@ -64,7 +64,7 @@ function Entry({
       <text
         x={{ before: x - 9, after: last + 9, over: Math.max(x, 2) }[side]}
         y={side === 'over' ? y + 2 : y + 4}
-        font-size={labelSize}
+        font-size={LABEL_SIZE}
         text-anchor={side === 'before' ? 'end' : 'start'}
       >
         {label}

@@ -4,7 +4,7 @@ import { openPage, openPopup } from '../../utils/browser/platform/open-page.ts';
 import { offerForSelection } from '../../utils/browser/platform/selection-menu.ts';
 import { formatDate } from '../../utils/core/facts/dates/format-date.ts';
 import { kindKey } from '../../utils/core/i18n/kind-key.ts';
-import { noFilters } from '../../utils/core/search/filters.ts';
+import { NO_FILTERS } from '../../utils/core/search/filters.ts';
 import type { SearchResult } from '../../utils/core/search/types.ts';
 import { remember, searching } from '../popup/popup-memory.ts';
 import { searchPack } from './query-handlers.ts';
@@ -20,7 +20,7 @@ function suggestionOf(result: SearchResult): Suggestion {
 }
 
 async function suggest(text: string): Promise<readonly Suggestion[]> {
-  const { results } = await searchPack({ text, filters: noFilters, limit: mostSuggestions });
+  const { results } = await searchPack({ text, filters: NO_FILTERS, limit: mostSuggestions });
   // Two of the same title would be one to the address bar.
   return [...new Map(results.map((result) => [result.title, suggestionOf(result)])).values()];
 }

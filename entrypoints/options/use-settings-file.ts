@@ -4,7 +4,7 @@ import { useLanguage } from '../../components/translation/language.tsx';
 import { saveFile } from '../../utils/browser/platform/save-file.ts';
 import { loadSettings } from '../../utils/browser/storage/settings-store.ts';
 import { readSettingsFile, writeSettingsFile } from '../../utils/core/settings/settings-file.ts';
-import { defaultSettings, type Settings } from '../../utils/core/settings/types.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../utils/core/settings/types.ts';
 
 /** Saving, loading and resetting the settings as one file. */
 export function useSettingsFile(change: (to: () => Settings) => Promise<void>): SettingsFileProps {
@@ -30,7 +30,7 @@ export function useSettingsFile(change: (to: () => Settings) => Promise<void>): 
       setOutcome({ message, failed: reading.unread.length > 0 });
     },
     onReset: async () => {
-      await change(() => defaultSettings);
+      await change(() => DEFAULT_SETTINGS);
       setOutcome({ message: translate('options.file.resetDone'), failed: false });
     },
   };

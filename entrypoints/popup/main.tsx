@@ -4,7 +4,7 @@ import { LanguageProvider } from '../../components/translation/language.tsx';
 import { send } from '../../utils/browser/messages/send.ts';
 import { browserLanguage } from '../../utils/browser/platform/browser-language.ts';
 import { loadSettings } from '../../utils/browser/storage/settings-store.ts';
-import { noFilters } from '../../utils/core/search/filters.ts';
+import { NO_FILTERS } from '../../utils/core/search/filters.ts';
 import { recall, remember, searching } from './popup-memory.ts';
 import { PopupScreen } from './popup-screen.tsx';
 import type { TabChoice } from './use-page.ts';
@@ -20,7 +20,7 @@ const choice: TabChoice = search !== null ? 'none' : tab !== null && /^\d+$/.tes
 
 /** What bears exactly the name that was asked for is shown at once, as after a choice in the address bar. */
 async function namedBy(text: string): Promise<Subject | null> {
-  const { results } = await send({ type: 'search', query: { text, filters: noFilters, limit: 1 } });
+  const { results } = await send({ type: 'search', query: { text, filters: NO_FILTERS, limit: 1 } });
   const [best] = results;
   if (best?.match?.rank !== 'exact') return null;
   return best.type === 'institution' || best.type === 'official'

@@ -1,17 +1,17 @@
 import type { PopupMemory } from '../../components/popup/types.ts';
 import { sessionItem } from '../../utils/browser/storage/session-item.ts';
-import { noFilters } from '../../utils/core/search/filters.ts';
+import { NO_FILTERS } from '../../utils/core/search/filters.ts';
 
 /**
  * A reader who closed the popup by a click beside it wants to go on where they were; one who opens it an hour later
  * begins something new.
  */
 const longest = 10 * 60_000;
-const fresh: PopupMemory = { view: 'page', text: '', filters: noFilters };
+const fresh: PopupMemory = { view: 'page', text: '', filters: NO_FILTERS };
 const item = sessionItem<PopupMemory>('popup');
 
 export const recall = async (): Promise<PopupMemory> => (await item.recall(longest)) ?? fresh;
 export const remember = (memory: PopupMemory): Promise<void> => item.keep(memory);
 
 /** The popup as it begins with a search. */
-export const searching = (text: string): PopupMemory => ({ view: 'search', text, filters: noFilters });
+export const searching = (text: string): PopupMemory => ({ view: 'search', text, filters: NO_FILTERS });

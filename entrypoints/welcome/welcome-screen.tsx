@@ -2,13 +2,13 @@ import { useEffect, useState } from 'preact/hooks';
 import { WelcomePage } from '../../components/welcome/welcome-page.tsx';
 import { askToReadPages, mayReadPages } from '../../utils/browser/platform/page-access.ts';
 import { changeSettings, loadSettings } from '../../utils/browser/storage/settings-store.ts';
-import { defaultSettings } from '../../utils/core/settings/types.ts';
+import { DEFAULT_SETTINGS } from '../../utils/core/settings/types.ts';
 
 type Access = 'unknown' | 'missing' | 'granted' | 'there';
 
 /** The first-run page with what it needs from the browser. */
 export function WelcomeScreen() {
-  const [trigger, setTrigger] = useState(defaultSettings.trigger);
+  const [trigger, setTrigger] = useState(DEFAULT_SETTINGS.trigger);
   const [access, setAccess] = useState<Access>('unknown');
   useEffect(() => {
     loadSettings().then((settings) => setTrigger(settings.trigger));

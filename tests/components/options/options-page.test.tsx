@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { OptionsPage, type OptionsPageProps } from '../../../components/options/options-page.tsx';
 import { hostIn } from '../../../components/options/site-list.tsx';
 import type { EntityId } from '../../../utils/core/pack/types.ts';
-import { type Correction, defaultSettings, type Settings } from '../../../utils/core/settings/types.ts';
+import { type Correction, DEFAULT_SETTINGS, type Settings } from '../../../utils/core/settings/types.ts';
 import { inChinese, inEnglish } from '../harness/catalogue.ts';
 import { axeViolations, show } from '../harness/show.tsx';
 
@@ -16,7 +16,7 @@ const correction: Correction = {
   made: Date.UTC(2026, 10, 21),
 };
 const filled: Settings = {
-  ...defaultSettings,
+  ...DEFAULT_SETTINGS,
   sites: { 'b.example': { kind: 'paused' }, 'a.example': { kind: 'until-data-changes', packVersion: '7' } },
   corrections: [correction, { ...correction, entity: 'gone' as EntityId, scope: { kind: 'everywhere' }, made: 0 }],
 };
@@ -50,11 +50,11 @@ describe('the options page', () => {
     ['As the system', 'Dark', { theme: 'dark' }],
     ['On every site', 'Only on sites I choose', { reach: 'chosen' }],
   ] as const)('shows what holds (%s) and changes it (%s)', (holds, chosen, change) => {
-    const { find, changed } = open(defaultSettings);
+    const { find, changed } = open(DEFAULT_SETTINGS);
     const radio = (label: string) => find.getByRole<HTMLInputElement>('radio', { name: new RegExp(`^${label}`, 'u') });
     expect(radio(holds).checked).toBe(true);
     fireEvent.click(radio(chosen));
-    expect(changed()).toEqual({ ...defaultSettings, ...change });
+    expect(changed()).toEqual({ ...DEFAULT_SETTINGS, ...change });
   });
 
   it('lists sites in order and changes their rules', () => {
@@ -68,18 +68,18 @@ describe('the options page', () => {
   });
 
   it('adds a site from an address, paused where all are on', () => {
-    const { find, changed } = open(defaultSettings);
+    const { find, changed } = open(DEFAULT_SETTINGS);
     fireEvent.input(find.getByLabelText('Add a site'), { target: { value: 'https://News.example.org/a?b' } });
     fireEvent.click(find.getByRole('button', { name: 'Add' }));
     expect(changed().sites).toEqual({ 'news.example.org': { kind: 'paused' } });
   });
 
   it('says when what was typed is no site', () => {
-    const { find, changed } = open(defaultSettings);
+    const { find, changed } = open(DEFAULT_SETTINGS);
     fireEvent.input(find.getByLabelText('Add a site'), { target: { value: 'two words' } });
     fireEvent.click(find.getByRole('button', { name: 'Add' }));
     expect(find.getByRole('alert').textContent).toContain('not the address of a site');
-    expect(changed()).toBe(defaultSettings);
+    expect(changed()).toBe(DEFAULT_SETTINGS);
   });
 
   it('lists what the reader said “Not this one” to, and takes it back', () => {
@@ -105,7 +105,7 @@ describe('the options page', () => {
     ['section', 6],
     ['page', 4],
   ] as const)('marks %s mention of the sample: %i', (density, marks) => {
-    const { container } = open({ ...defaultSettings, density });
+    const { container } = open({ ...DEFAULT_SETTINGS, density });
     expect(container.querySelectorAll('.sample-name')).toHaveLength(marks);
   });
 

@@ -2,7 +2,7 @@ import { vi } from 'vitest';
 import type { OpenPage, PopupActions, PopupMemory } from '../../../components/popup/types.ts';
 import { cardRecord } from '../../../utils/core/facts/cards/card-record.ts';
 import { entityCard } from '../../../utils/core/facts/cards/entity-card.ts';
-import { noFilters } from '../../../utils/core/search/filters.ts';
+import { NO_FILTERS } from '../../../utils/core/search/filters.ts';
 import { createSearch } from '../../../utils/core/search/search.ts';
 import { entities, plainExport } from '../../utils/core/export/sample-export.ts';
 import { sampleIndex } from '../../utils/core/search/sample-pack.ts';
@@ -19,7 +19,7 @@ export const samplePage: OpenPage = {
   rule: null,
 };
 
-export const startOn = (view: PopupMemory['view']): PopupMemory => ({ view, text: '', filters: noFilters });
+export const startOn = (view: PopupMemory['view']): PopupMemory => ({ view, text: '', filters: NO_FILTERS });
 
 /** Actions as the background would answer them, so that a test drives the real search over the sample pack. */
 export const sampleActions = (changed: Partial<PopupActions> = {}): PopupActions => {

@@ -2,7 +2,7 @@
 import { fireEvent, waitFor } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import { Popup } from '../../../components/popup/popup.tsx';
-import { noFilters } from '../../../utils/core/search/filters.ts';
+import { NO_FILTERS } from '../../../utils/core/search/filters.ts';
 import { axeViolations, show } from '../harness/show.tsx';
 import { sampleActions, samplePage, startOn } from './sample-page.ts';
 
@@ -125,7 +125,7 @@ describe('the popup', () => {
   });
 
   it('opens where it was left, and says where that is', async () => {
-    const memory = { view: 'search', text: 'harbour', filters: { ...noFilters, country: 'MY' } } as const;
+    const memory = { view: 'search', text: 'harbour', filters: { ...NO_FILTERS, country: 'MY' } } as const;
     const { field, titles, actions } = open(sampleActions(), memory);
     expect(field.value).toBe('harbour');
     await waitFor(() => expect(titles()[0]).toBe('Harbour Institute of Technology'));

@@ -1,6 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { packBlocks } from '../../../utils/core/page/packed-blocks.ts';
-import { defaultSettings, type Settings } from '../../../utils/core/settings/types.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../../utils/core/settings/types.ts';
 
 /** The browser's side: what the toolbar tells, and where the reader is by the time that the background has woken. */
 const browser = vi.hoisted(() => ({
@@ -47,7 +47,7 @@ beforeEach(() => {
   browser.starting = Promise.withResolvers();
   browser.badges = [];
   browser.url = url;
-  browser.settings = defaultSettings;
+  browser.settings = DEFAULT_SETTINGS;
 });
 
 it('tells the toolbar of a first answer, and the page that it did', async () => {
@@ -67,7 +67,7 @@ it('tells nothing of a page that the reader has left meanwhile', async () => {
 
 it('tells nothing of a page that the reader has paused meanwhile', async () => {
   const answer = ask();
-  browser.settings = { ...defaultSettings, sites: { 'news.example': { kind: 'paused' } } };
+  browser.settings = { ...DEFAULT_SETTINGS, sites: { 'news.example': { kind: 'paused' } } };
   wake();
   expect(await answer).not.toHaveProperty('told');
   expect(browser.badges).toEqual([]);

@@ -1,6 +1,6 @@
 import { storage } from '@wxt-dev/storage';
 import { readSettings } from '../../core/settings/read-settings.ts';
-import { defaultSettings, type Settings } from '../../core/settings/types.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../core/settings/types.ts';
 
 // Kept on this computer only: host names and corrections say what somebody reads, so they do not go through an account.
 const stored = storage.defineItem<unknown>('local:settings', { fallback: null, version: 1 });
@@ -22,6 +22,6 @@ export const changeSettings = (change: (settings: Settings) => Settings): Promis
 /** Tells of every change, wherever it was made, until the signal ends it. */
 export function watchSettings(listener: (settings: Settings) => void, signal: AbortSignal): void {
   if (signal.aborted) return;
-  const stop = stored.watch((value) => listener(value === null ? defaultSettings : readSettings(value).settings));
+  const stop = stored.watch((value) => listener(value === null ? DEFAULT_SETTINGS : readSettings(value).settings));
   signal.addEventListener('abort', stop, { once: true });
 }

@@ -8,7 +8,7 @@ import type { ExportedPage, MentionExport } from './types.ts';
  * annotation for each mention. The body is the entity, described with the terms that the annotation context has for
  * agents; the target is the span, by quote and by position, in the state in which the page was read.
  */
-const context = 'http://www.w3.org/ns/anno.jsonld';
+const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 
 /** FNV-1a: tells exports of the same second apart without asking for randomness. */
 function digest(text: string): string {
@@ -64,7 +64,7 @@ export function toAnnotationCollection(document: MentionExport): string {
     .map(({ page, mention }, index) => annotationOf(document, page, mention, `${collection}:${index + 1}`));
   const versions = [...new Set(document.pages.flatMap(({ packVersion }) => packVersion ?? []))].join(', ');
   const content = {
-    '@context': context,
+    '@context': CONTEXT,
     id: collection,
     type: 'AnnotationCollection',
     label: document.pages.map(({ title, page }) => title || page).join('; '),

@@ -1,6 +1,6 @@
 import type { ExportFormat, MentionExport } from './types.ts';
 
-const longest = 60;
+const LONGEST = 60;
 
 /**
  * `title-of-the-page-2026-11-21.csv`: letters of any script, no character that a file system or a shell minds, and not
@@ -12,6 +12,6 @@ export function fileName({ pages, made }: MentionExport, { extension }: Pick<Exp
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
     .replace(/^-+|-+$/g, '');
-  const title = [...words].slice(0, longest).join('').replace(/-+$/, '') || 'partnership-lens';
+  const title = [...words].slice(0, LONGEST).join('').replace(/-+$/, '') || 'partnership-lens';
   return `${title}-${made.slice(0, 10)}.${extension}`;
 }

@@ -3,10 +3,10 @@
  * an apostrophe in front, as OWASP advises ("CSV injection"); a cell that begins with apostrophes before a formula gets
  * one more, so that taking one away always gives back what was there.
  */
-const formula = /^'*\s*[=+\-@＝＋－＠\t\r\n]/;
+const FORMULA = /^'*\s*[=+\-@＝＋－＠\t\r\n]/;
 
-export const guardCell = (cell: string): string => (formula.test(cell) ? `'${cell}` : cell);
+export const guardCell = (cell: string): string => (FORMULA.test(cell) ? `'${cell}` : cell);
 
 /** Takes the guard away again. */
 export const unguardCell = (cell: string): string =>
-  cell.startsWith("'") && formula.test(cell) ? cell.slice(1) : cell;
+  cell.startsWith("'") && FORMULA.test(cell) ? cell.slice(1) : cell;

@@ -31,7 +31,7 @@ export interface MentionRow {
   readonly packVersion: string;
 }
 
-export const rowFields = [
+export const ROW_FIELDS = [
   'name',
   'exact',
   'kind',

@@ -16,15 +16,15 @@ import type {
 } from './types.ts';
 
 /** How long the pointer rests on a name before its card is asked for, in milliseconds. */
-export const dwellTime = 300;
+export const DWELL_TIME = 300;
 /** How long the pointer may be off name and card before the card closes, in milliseconds. */
-export const leaveTime = 300;
+export const LEAVE_TIME = 300;
 /** How long the answer is awaited before the card's outline is shown without it, in milliseconds. */
-export const outlineTime = 150;
+export const OUTLINE_TIME = 150;
 /** A pointer faster than this is on its way elsewhere, in CSS pixels per millisecond. */
-export const topSpeed = 0.5;
+export const TOP_SPEED = 0.5;
 
-export const idleHover: HoverState = { now: { mode: 'idle' }, nextToken: 1, pointer: null };
+export const IDLE_HOVER: HoverState = { now: { mode: 'idle' }, nextToken: 1, pointer: null };
 
 const stay = (state: HoverState): HoverStep => ({ state, effects: [] });
 const become = (state: HoverState, now: HoverMode, effects: readonly HoverEffect[] = []): HoverStep => ({
@@ -32,7 +32,7 @@ const become = (state: HoverState, now: HoverMode, effects: readonly HoverEffect
   effects,
 });
 
-function dwell(state: HoverState, target: HoverTarget, milliseconds = dwellTime): HoverStep {
+function dwell(state: HoverState, target: HoverTarget, milliseconds = DWELL_TIME): HoverStep {
   const token = state.nextToken;
   return {
     state: { ...state, nextToken: token + 1, now: { mode: 'dwelling', target, token } },
@@ -44,7 +44,7 @@ function ask(state: HoverState, target: HoverTarget, by: OpenedBy): HoverStep {
   const token = state.nextToken;
   return {
     state: { ...state, nextToken: token + 1, now: { mode: 'asked', target, token, by } },
-    effects: [{ type: 'prepare' }, { type: 'ask', target, token }, { type: 'wait', token, milliseconds: outlineTime }],
+    effects: [{ type: 'prepare' }, { type: 'ask', target, token }, { type: 'wait', token, milliseconds: OUTLINE_TIME }],
   };
 }
 
@@ -69,7 +69,7 @@ function leave(
   const wait = state.nextToken;
   return {
     state: { ...state, nextToken: wait + 1, now: { mode: 'leaving', target, token, by, wait, next, apex } },
-    effects: [{ type: 'wait', token: wait, milliseconds: leaveTime }],
+    effects: [{ type: 'wait', token: wait, milliseconds: LEAVE_TIME }],
   };
 }
 
@@ -88,7 +88,7 @@ const aimOf = (event: PointerEventAt, { trigger }: HoverOptions): HoverTarget | 
 function onPointer(state: HoverState, event: PointerEventAt, options: HoverOptions): HoverStep {
   const { now } = state;
   const aim = aimOf(event, options);
-  const fast = speedTo(state, event) > topSpeed;
+  const fast = speedTo(state, event) > TOP_SPEED;
   const onCard = event.card !== null && distance(event, event.card) === 0;
   const settle = (step: HoverStep): HoverStep => ({
     ...step,

@@ -2,7 +2,7 @@
  * Words of French, Spanish, Portuguese, Romanian, German and Russian that point to a country and are not spelled as in
  * English. Russian ones stand in the cases that follow a name and its prepositions.
  */
-const table = `
+const TABLE = `
 CN Chine,Chinei,Cina,Kina,Kine,Kini,Pékin,Pekín,Peking,Pechino,Shanghái,КНР,Китай,Китая,Китае,Китаю,Китаем,Пекин,Пекина,Пекине,Кина,Кине,Кини
 JP Japon,Japón,Japão,Japonia,Giappone,Япония,Японии,Токио
 KR Corée,Corea,Coreia,Coreea,Корея,Кореи,Корее
@@ -54,4 +54,4 @@ TN Tunisie,Túnez
 SN Sénégal
 `;
 
-export const countriesInOtherLanguages: readonly string[] = table.trim().split('\n');
+export const countriesInOtherLanguages: readonly string[] = TABLE.trim().split('\n');

@@ -2,7 +2,7 @@
  * Words other than English that open a sentence with a capital right before a name without being part of it: Selon
  * Miculescu, Laut Wang, По словам. By language.
  */
-const table: Readonly<Record<string, string>> = {
+const TABLE: Readonly<Record<string, string>> = {
   fr: `le la les l un une des du de d au aux en dans sur pour par avec sans sous chez vers selon après avant depuis dès
     entre contre malgré outre comme comment quand lorsque puis ensuite enfin ainsi alors aussi mais ou et donc car ni si
     que qui dont où cette cet ces son ses leur notre votre hier demain selon quant côté`,
@@ -32,19 +32,19 @@ const table: Readonly<Record<string, string>> = {
 };
 
 const byLanguage: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  Object.entries(table).map(([language, words]) => [language, new Set(words.split(/\s+/u))]),
+  Object.entries(TABLE).map(([language, words]) => [language, new Set(words.split(/\s+/u))]),
 );
 /** Indonesian is Malay, Croatian and Bosnian are Serbian as far as these words go. */
-const kin: Readonly<Record<string, string>> = { id: 'ms', hr: 'sr', bs: 'sr' };
+const KIN: Readonly<Record<string, string>> = { id: 'ms', hr: 'sr', bs: 'sr' };
 
 export const isOpenerIn = (word: string, language: string): boolean => {
   const primary = language.slice(0, 2);
-  return byLanguage.get(kin[primary] ?? primary)?.has(word) ?? false;
+  return byLanguage.get(KIN[primary] ?? primary)?.has(word) ?? false;
 };
 
 /** Those that may stand in a text whose language is not told: longer ones that are no given names (Na, Dan, Theo, Ali). */
-const givenNames = new Set(['theo', 'ante', 'kata', 'dove']);
-const shortest = 4;
+const GIVEN_NAMES = new Set(['theo', 'ante', 'kata', 'dove']);
+const SHORTEST = 4;
 export const openersOfAnyLanguage: readonly string[] = [...byLanguage.values()]
   .flatMap((words) => [...words])
-  .filter((word) => /^\p{Script=Cyrillic}/u.test(word) || (word.length >= shortest && !givenNames.has(word)));
+  .filter((word) => /^\p{Script=Cyrillic}/u.test(word) || (word.length >= SHORTEST && !GIVEN_NAMES.has(word)));

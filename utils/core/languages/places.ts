@@ -44,7 +44,7 @@ export function countryOfWords(words: readonly string[]): FoundCountry | undefin
   return undefined;
 }
 
-const placeBehind =
+const PLACE_BEHIND =
   /^,?\s+(?:(?:of|in|de|do|da|di|din|du|des|en|von|der|al|в)\s+|d['’]|(?=\p{Script=Cyrillic}))(?:the\s+|l['’])?(?:(?:People['’]s |Islamic |United |Federal )*(?:Republic|Kingdom|State) of\s+(?:the\s+)?)?(\p{Lu}[\p{L}\p{M}.'’ʼ-]*(?:\s+\p{Lu}[\p{L}\p{M}'’ʼ-]*){0,2})/u;
 const openings = new PrefixFilter("of in de do da di din du des en von der al d'".split(' '));
 
@@ -59,7 +59,7 @@ function mayOpenPlace(after: string): boolean {
 /** The country of a name that goes on with "of Mongolia", "of the Republic of Kazakhstan", "in Singapore". */
 export function countryAfter(after: string): FoundCountry | undefined {
   if (!mayOpenPlace(after)) return undefined;
-  const found = placeBehind.exec(after);
+  const found = PLACE_BEHIND.exec(after);
   if (!found?.[1]) return undefined;
   const words = found[1].split(/\s+/u);
   for (let count = words.length; count > 0; count -= 1) {

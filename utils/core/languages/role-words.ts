@@ -4,7 +4,7 @@ import type { BesideWords } from '../linking/senses/namesake-words.ts';
 import { PrefixFilter, WordFilter } from '../linking/senses/word-hash.ts';
 
 /** Offices and forms of address of people whom the data may hold; they may stand right before or after the name. */
-const office = new Set(
+const OFFICE = new Set(
   `president vice-president rector vice-rector pro-rector chancellor vice-chancellor principal provost dean professor
   prof lecturer director director-general deputy head heads chief chair chairman chairwoman chairperson secretary
   secretary-general minister vice-minister ambassador amb attaché attache counsellor consul diplomat envoy
@@ -23,7 +23,7 @@ const office = new Set(
 );
 
 /** Callings of people who merely share a name. */
-const otherCalling = new Set(
+const OTHER_CALLING = new Set(
   `actress actor starring star co-star drummer drums singer rapper guitarist pianist violinist cellist bassist
   saxophonist trumpeter flautist composer conductor dancer choreographer ballerina comedian magician dj
   screenwriter playwright novelist poet painter sculptor illustrator cartoonist curator historian potter
@@ -44,7 +44,7 @@ const otherCalling = new Set(
 );
 
 /** What such people have to do with; says less, since a page about a university speaks of films and goals as well. */
-const otherTheme = new Set(
+const OTHER_THEME = new Set(
   `film films movie movies drama dramas series sitcom episode episodes novel cast casting plays played screen screens
   cinema cinemas soap opera jazz sings sang song songs album band concert gig festival carpet scored match matches
   league team-mate olympic medal trophy championship museum gallery painting paintings exhibition court trial taxi
@@ -57,7 +57,7 @@ export interface FoundWord {
   readonly distance: number;
 }
 type Kind = 'office' | 'calling' | 'theme';
-const lists = { office, calling: otherCalling, theme: otherTheme } as const;
+const LISTS = { office: OFFICE, calling: OTHER_CALLING, theme: OTHER_THEME } as const;
 
 /** What stands around a name; of two that are as near, the first that was found. */
 export class RoleWords {
@@ -72,14 +72,14 @@ export class RoleWords {
   }
 }
 
-const all = [...office, ...otherCalling, ...otherTheme];
-const prefixes = new PrefixFilter(all);
-const filter = new WordFilter(all);
+const ALL = [...OFFICE, ...OTHER_CALLING, ...OTHER_THEME];
+const prefixes = new PrefixFilter(ALL);
+const filter = new WordFilter(ALL);
 
 function kindOfWord(folded: string, extra: ReadonlySet<string>): Kind | null {
-  if (office.has(folded)) return 'office';
-  if (otherCalling.has(folded) || extra.has(folded)) return 'calling';
-  return otherTheme.has(folded) ? 'theme' : null;
+  if (OFFICE.has(folded)) return 'office';
+  if (OTHER_CALLING.has(folded) || extra.has(folded)) return 'calling';
+  return OTHER_THEME.has(folded) ? 'theme' : null;
 }
 
 interface UnspacedWord {
@@ -88,15 +88,15 @@ interface UnspacedWord {
   readonly order: number;
   readonly word: string;
 }
-const firstUnspaced = 0xe00;
+const FIRST_UNSPACED = 0xe00;
 
 /** Words of scripts without spaces, by their first character. */
-const unspaced = new Map<number, UnspacedWord[]>();
+const UNSPACED = new Map<number, UnspacedWord[]>();
 for (const kind of ['office', 'calling', 'theme'] as const) {
-  for (const [order, word] of [...lists[kind]].entries()) {
+  for (const [order, word] of [...LISTS[kind]].entries()) {
     if (!/\p{Script=Han}|\p{Script=Thai}/u.test(word)) continue;
     const first = word.charCodeAt(0);
-    unspaced.set(first, [...(unspaced.get(first) ?? []), { kind, order, word }]);
+    UNSPACED.set(first, [...(UNSPACED.get(first) ?? []), { kind, order, word }]);
   }
 }
 
@@ -104,7 +104,7 @@ function collectUnspaced(text: string, from: number, to: number, found: RoleWord
   const first: { office?: UnspacedWord; calling?: UnspacedWord; theme?: UnspacedWord } = {};
   for (let at = from; at < to; at += 1) {
     const unit = text.charCodeAt(at);
-    const words = unit < firstUnspaced ? undefined : unspaced.get(unit);
+    const words = unit < FIRST_UNSPACED ? undefined : UNSPACED.get(unit);
     for (const each of words ?? []) {
       if (at + each.word.length > to || !text.startsWith(each.word, at)) continue;
       if (each.order < (first[each.kind]?.order ?? Number.POSITIVE_INFINITY)) first[each.kind] = each;
@@ -142,15 +142,15 @@ function collect(text: string, { from, to }: TextPart, fromEnd: boolean, extra: 
 /** " ' » ’ ” */
 const closesSpeech = (unit: number): boolean =>
   unit === 0x22 || unit === 0x27 || unit === 0xbb || unit === 0x2019 || unit === 0x201d;
-const endsSpeech = ',.!?…';
-const opensSpeech = '"“«„';
+const ENDS_SPEECH = ',.!?…';
+const OPENS_SPEECH = '"“«„';
 
 /** What a person says is not about them: “Teach the mechanic,” Fan said. Gives where the last such speech ends. */
 function behindSpeech(text: string, { from, to }: TextPart): number {
   for (let at = to - 2; at > from; at -= 1) {
     const unit = text.charCodeAt(at);
     if (!closesSpeech(unit)) continue;
-    if (endsSpeech.includes(text.charAt(at - 1)) && isSpace(text.charCodeAt(at + 1))) return at + 1;
+    if (ENDS_SPEECH.includes(text.charAt(at - 1)) && isSpace(text.charCodeAt(at + 1))) return at + 1;
   }
   return from;
 }
@@ -162,7 +162,7 @@ function beforeSpeech(text: string, { from, to }: TextPart): number {
     if (unit !== 0x2c && unit !== 0x3a) continue;
     let quote = at + 1;
     while (quote < to && isSpace(text.charCodeAt(quote))) quote += 1;
-    if (quote < to && opensSpeech.includes(text.charAt(quote))) return at;
+    if (quote < to && OPENS_SPEECH.includes(text.charAt(quote))) return at;
   }
   return to;
 }
@@ -192,6 +192,6 @@ export function holdsNamesake(text: string, { from, to }: TextPart, extra: Besid
       !isLetter(kindOf(stretch.charCodeAt(at - 1))) && !isLetter(kindOf(stretch.charCodeAt(at + word.length)));
     return at >= 0 && isAlone;
   };
-  for (const word of extra.words) if (otherCalling.has(word) && holds(word)) return true;
+  for (const word of extra.words) if (OTHER_CALLING.has(word) && holds(word)) return true;
   return false;
 }

@@ -26,35 +26,35 @@ export function isOpener(word: string, language = ''): boolean {
   return openers.has(small) || isOpenerIn(small, language) || /^\p{Lu}?\p{Ll}+ly$/u.test(word);
 }
 
-const counting = new Set(
+const COUNTING = new Set(
   'a an each every any some another no my your one two three many most first second third good bad new old'.split(' '),
 );
-export const isCounting = (word: string): boolean => counting.has(word.toLowerCase());
+export const isCounting = (word: string): boolean => COUNTING.has(word.toLowerCase());
 
-const others = new Set(
+const OTHERS = new Set(
   `other big bigger large parent mother otro otra outro outra autre andere anderer anderen altro altra alt alta другой
   другая другого`.split(/\s+/u),
 );
 /** Words that set one bearer of a name apart from another. */
-export const isOther = (word: string): boolean => others.has(word.toLowerCase());
+export const isOther = (word: string): boolean => OTHERS.has(word.toLowerCase());
 
-const afterNoun = new Set(
+const AFTER_NOUN = new Set(
   `is are was were be been has have had does did do can could will would shall should may might must not and or but nor
   that which who than then too also as at by for from in into of on onto to with without under over after before
   because if when while until so either yet`.split(/\s+/u),
 );
 /** Whether a word after an acronym shows that the acronym itself was the noun ("an SUC should"). */
-export const followsNoun = (word: string): boolean => word === '' || afterNoun.has(word.toLowerCase());
+export const followsNoun = (word: string): boolean => word === '' || AFTER_NOUN.has(word.toLowerCase());
 
-const connectors = new Set('of and for the in on at de des du la le les et e und der die das и имени &'.split(' '));
+const CONNECTORS = new Set('of and for the in on at de des du la le les et e und der die das и имени &'.split(' '));
 /** In UTF-16 units. */
-export const longestConnector = 5;
-export const isConnector = (word: string): boolean => connectors.has(word);
+export const MAX_CONNECTOR = 5;
+export const isConnector = (word: string): boolean => CONNECTORS.has(word);
 
 /** In capitals. */
 export const connectorInitials: ReadonlySet<string> = new Set(
-  [...connectors].map((word) => word.charAt(0).toUpperCase()),
+  [...CONNECTORS].map((word) => word.charAt(0).toUpperCase()),
 );
-const connectorBeginnings = new PrefixFilter(connectors);
+const connectorBeginnings = new PrefixFilter(CONNECTORS);
 /** False where surely none of them begins. */
 export const mayBeConnector = (text: string, start: number): boolean => connectorBeginnings.may(text, start);

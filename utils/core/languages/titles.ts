@@ -1,5 +1,5 @@
 /** Words that may stand capitalised right before a surname as a title, or after an institution as an office. */
-const titles = new Set(
+const TITLES = new Set(
   `mr mrs ms miss mx dr prof professor sir dame lord lady madam madame mme mlle m vice deputy acting president chancellor
   vice-president rector vice-rector principal provost dean director minister vice-minister ambassador amb secretary
   secretary-general general chairman chair chairwoman chairperson comrade datuk tan sri dato encik puan tuan assoc
@@ -26,4 +26,4 @@ const titles = new Set(
   ông bà sư trưởng sĩ thầy cô ngài`.split(/\s+/u),
 );
 
-export const isTitle = (word: string): boolean => titles.has(word.replace(/\.$/u, '').toLowerCase());
+export const isTitle = (word: string): boolean => TITLES.has(word.replace(/\.$/u, '').toLowerCase());

@@ -1,7 +1,7 @@
 /** Tells one answer for a block from another: FNV-1a of 32 bits over all that a mention says, and their number. */
 import type { Evidence, Mention } from '../page/types.ts';
 
-const start = 0x811c9dc5;
+const START = 0x811c9dc5;
 const addNumber = (hash: number, value: number): number => Math.imul(hash ^ value, 0x01000193);
 
 function addText(hash: number, text: string): number {
@@ -39,7 +39,7 @@ function addPlace(hash: number, { block, text, where }: Extract<Evidence, { bloc
 /** Differs where mentions differ, evidence included; 0 where there are none. */
 export function fingerprint(mentions: readonly Mention[]): number {
   if (mentions.length === 0) return 0;
-  let hash = start;
+  let hash = START;
   for (const mention of mentions) {
     hash = addNumber(addNumber(hash, mention.start), mention.end);
     hash = addText(hash, mention.entity);

@@ -9,7 +9,7 @@ import type { SurfaceForm } from '../matching/surface-forms/types.ts';
 import type { Entity, EntityId, Pack } from '../pack/types.ts';
 import { NameEntries } from './candidates/name-entry.ts';
 import { tiesOf } from './features/ties.ts';
-import { weights as standardWeights, type Weights } from './scoring/weights.ts';
+import { WEIGHTS as standardWeights, type Weights } from './scoring/weights.ts';
 import { AcronymPrefilter } from './senses/initials.ts';
 import { type NamesakeWords, namesakeWordsOf } from './senses/namesake-words.ts';
 import { PlaceWordFilter } from './senses/place-word-filter.ts';

@@ -46,14 +46,14 @@ const PLAIN_LETTERS: ReadonlyMap<string, string> = new Map(
     ?.map((pair): [string, string] => [pair.charAt(0), pair.slice(2)]) ?? [],
 );
 
-const known: Character[] = [];
+const KNOWN: Character[] = [];
 
 /** The character of a code point; a lone surrogate is a gap. */
 export function characterOf(codePoint: number): Character {
-  let character = known[codePoint];
+  let character = KNOWN[codePoint];
   if (character === undefined) {
     character = classify(String.fromCodePoint(codePoint));
-    known[codePoint] = character;
+    KNOWN[codePoint] = character;
   }
   return character;
 }

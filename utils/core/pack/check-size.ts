@@ -1,7 +1,7 @@
 import { PackError } from './pack-error.ts';
 
 /** A pack of a million names takes half a minute to check and compile and hundreds of megabytes. */
-export const mostNames = 1_000_000;
+export const MAX_NAMES = 1_000_000;
 
 /** Throws a PackError for a document with too many names. Looks at nothing else, so it may run before all other checks. */
 export function checkSize(document: unknown): void {
@@ -9,8 +9,8 @@ export function checkSize(document: unknown): void {
     (sum, entity) => sum + listOf(entity, 'names').length,
     0,
   );
-  if (count > mostNames) {
-    const [held, most] = [count, mostNames].map((number) => number.toLocaleString('en'));
+  if (count > MAX_NAMES) {
+    const [held, most] = [count, MAX_NAMES].map((number) => number.toLocaleString('en'));
     throw new PackError('', `holds ${held} names; at most ${most} are accepted`);
   }
 }

@@ -10,14 +10,14 @@ export class PackError extends Error {
   }
 }
 
-const longestQuote = 80;
+const MAX_QUOTE = 80;
 /** What JSON leaves as it is although it breaks a line or turns its direction. */
-const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 
 /** Any value as a message may show it: on one line and never long. */
 export const quote = (value: unknown): string => {
   if (typeof value === 'object' && value !== null) return Array.isArray(value) ? 'a list' : 'an object';
   if (typeof value !== 'string') return String(value);
-  const shown = value.length > longestQuote ? `${value.slice(0, longestQuote)}…` : value;
-  return JSON.stringify(shown).replace(unprintable, (at) => `\\u${at.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  const shown = value.length > MAX_QUOTE ? `${value.slice(0, MAX_QUOTE)}…` : value;
+  return JSON.stringify(shown).replace(UNPRINTABLE, (at) => `\\u${at.charCodeAt(0).toString(16).padStart(4, '0')}`);
 };

@@ -17,9 +17,9 @@ export interface PackedBlocks {
 }
 
 /** A character that no text means anything by; in the texts themselves a space takes its place. */
-const end = '\x7f';
-const roles: readonly BlockRole[] = ['title', 'heading', 'text', 'list-item', 'cell', 'caption', 'navigation'];
-const letters = 'thxlcan';
+const END = '\x7f';
+const ROLES: readonly BlockRole[] = ['title', 'heading', 'text', 'list-item', 'cell', 'caption', 'navigation'];
+const LETTERS = 'thxlcan';
 
 function runs(numbers: readonly number[]): readonly number[] {
   const found: number[] = [];
@@ -44,8 +44,8 @@ function numbersOf(list: readonly number[], count: number): readonly number[] {
 /** `language` may be empty, for none. */
 export function packBlocks(blocks: readonly (TextBlock & { readonly language?: string })[]): PackedBlocks {
   return {
-    text: blocks.map(({ text }) => text.replaceAll(end, ' ') + end).join(''),
-    roles: blocks.map((block) => letters.charAt(roles.indexOf(block.role))).join(''),
+    text: blocks.map(({ text }) => text.replaceAll(END, ' ') + END).join(''),
+    roles: blocks.map((block) => LETTERS.charAt(ROLES.indexOf(block.role))).join(''),
     ids: runs(blocks.map((block) => block.id)),
     orders: runs(blocks.map((block) => block.order)),
     languages: blocks.flatMap(({ language }, index) => (language ? [[index, language] as const] : [])),
@@ -54,7 +54,7 @@ export function packBlocks(blocks: readonly (TextBlock & { readonly language?: s
 
 /** @throws RangeError where the lists do not belong together. */
 export function unpackBlocks(packed: PackedBlocks): readonly TextBlock[] {
-  const texts = packed.text.split(end);
+  const texts = packed.text.split(END);
   const last = texts.pop();
   const ids = numbersOf(packed.ids, texts.length);
   const orders = numbersOf(packed.orders, texts.length);
@@ -71,7 +71,7 @@ export function unpackBlocks(packed: PackedBlocks): readonly TextBlock[] {
       id: ids[index] ?? 0,
       order: orders[index] ?? 0,
       text,
-      role: roles[letters.indexOf(packed.roles.charAt(index))] ?? 'text',
+      role: ROLES[LETTERS.indexOf(packed.roles.charAt(index))] ?? 'text',
     };
     const language = languages.get(index);
     return language === undefined ? block : { ...block, language };

@@ -7,7 +7,7 @@
 export type ClosedReason = 'browser' | 'store' | 'extension' | 'pdf' | 'file' | 'permission' | 'reload';
 
 /** Firefox guards these besides its store (`extensions.webextensions.restrictedDomains`). */
-const guarded =
+const GUARDED =
   /^(?:(?:chromewebstore\.google|chrome\.google|addons\.opera|microsoftedge\.microsoft)\.com|(?:accounts-static\.cdn|addons\.cdn|content\.cdn)\.mozilla\.net|(?:accounts|monitor)\.firefox\.com|(?:addons|discovery\.addons|oauth\.accounts|profile\.accounts|api\.accounts|install|support|sync\.services)\.(?:mozilla\.org|firefox\.com))$/;
 
 /**
@@ -20,7 +20,7 @@ export function whyClosed(url: string | null, allowed: boolean): ClosedReason {
   if (protocol === 'file:') return 'file';
   if (/^(?:chrome|moz|safari-web|ms-browser)-extension:$/.test(protocol)) return 'extension';
   if (protocol !== 'http:' && protocol !== 'https:') return 'browser';
-  if (guarded.test(hostname)) return 'store';
+  if (GUARDED.test(hostname)) return 'store';
   if (/\.pdf$/i.test(pathname)) return 'pdf';
   return allowed ? 'reload' : 'permission';
 }

@@ -3,7 +3,7 @@ import { compare, isEntity, type SearchEntry } from './findings.ts';
 import { fold } from './fold.ts';
 import type { SearchFilters } from './types.ts';
 
-const newestFew = 8;
+const NEWEST_FEW = 8;
 
 /**
  * What an empty query shows. Unfiltered: the newest few records, then all institutions and officials by name. Filtered:
@@ -23,6 +23,6 @@ export function browseOrder(entries: readonly SearchEntry[]): (filters: SearchFi
     .map(({ finding }) => finding);
   return ({ kind, country, year }) => {
     const filtered = kind !== null || country !== null || year !== null;
-    return [...(filtered ? records : records.slice(0, newestFew)), ...entities];
+    return [...(filtered ? records : records.slice(0, NEWEST_FEW)), ...entities];
   };
 }

@@ -1,5 +1,5 @@
 import { compare, type SearchEntry } from './findings.ts';
-import { findingTypes, type SearchFacets } from './types.ts';
+import { FINDING_TYPES, type SearchFacets } from './types.ts';
 
 function count<Key>(counts: Map<Key, number>, key: Key): void {
   counts.set(key, (counts.get(key) ?? 0) + 1);
@@ -19,7 +19,7 @@ export function facetsOf(entries: readonly SearchEntry[]): SearchFacets {
   return {
     kinds: [...kinds.values()].toSorted(
       (a, b) =>
-        findingTypes.indexOf(a.type) - findingTypes.indexOf(b.type) || b.count - a.count || compare(a.kind, b.kind),
+        FINDING_TYPES.indexOf(a.type) - FINDING_TYPES.indexOf(b.type) || b.count - a.count || compare(a.kind, b.kind),
     ),
     countries: [...countries]
       .map(([country, number]) => ({ country, count: number }))

@@ -9,4 +9,4 @@ export function passes(entry: SearchEntry, { kind, country, year }: SearchFilter
   return year === null || entry.years.has(year);
 }
 
-export const noFilters: SearchFilters = { kind: null, country: null, year: null };
+export const NO_FILTERS: SearchFilters = { kind: null, country: null, year: null };

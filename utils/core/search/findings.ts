@@ -5,7 +5,7 @@ import { entitiesOf, type PackIndex } from '../pack/index-pack.ts';
 import { namesOf } from '../pack/names.ts';
 import type { Edtf, Entity, EntityId, PackRecord, Place } from '../pack/types.ts';
 import { fold } from './fold.ts';
-import { type FindingSummary, findingTypes, type SearchField } from './types.ts';
+import { FINDING_TYPES, type FindingSummary, type SearchField } from './types.ts';
 
 export interface FindingText {
   readonly field: SearchField;
@@ -23,7 +23,7 @@ export interface SearchEntry {
   readonly years: ReadonlySet<number>;
 }
 
-const longestYears = 100;
+const MAX_YEARS = 100;
 
 /** The years that a date covers; one that is still open ends with the year of the pack. */
 function yearsOf(date: Edtf | null, asOf: Edtf): readonly number[] {
@@ -33,7 +33,7 @@ function yearsOf(date: Edtf | null, asOf: Edtf): readonly number[] {
   const end = readDate(asOf)?.last ?? span.first;
   const first = yearOf(Number.isFinite(span.first) ? span.first : span.last);
   const last = yearOf(Number.isFinite(span.last) ? span.last : Math.max(end, span.first));
-  return Array.from({ length: Math.min(last - first + 1, longestYears) }, (_, index) => first + index);
+  return Array.from({ length: Math.min(last - first + 1, MAX_YEARS) }, (_, index) => first + index);
 }
 
 const unique = <Item>(items: Iterable<Item>): readonly Item[] => [...new Set(items)];
@@ -131,7 +131,7 @@ export function findingsOf(index: PackIndex): readonly SearchEntry[] {
   const dateRank = new Map(dates.map((date, rank) => [date, rank]));
   const keyed = entries.map((entry) => ({
     entry,
-    type: findingTypes.indexOf(entry.result.type),
+    type: FINDING_TYPES.indexOf(entry.result.type),
     records: recordsOf(entry.result),
     date: dateRank.get(entry.result.date) ?? 0,
     name: fold(entry.result.title),

@@ -3,7 +3,7 @@
  * Greek and Cyrillic letters go; the vowel signs of Thai and other scripts are letters there and stay.
  */
 export function fold(text: string): string {
-  const letters = ascii.test(text) ? text.toLowerCase() : foldLetters(text);
+  const letters = ASCII.test(text) ? text.toLowerCase() : foldLetters(text);
   return letters
     .replace(/(?<=(?:^|[^\p{L}])\p{L})\.(?=\p{L}(?:[^\p{L}]|$))/gu, '')
     .replace(/['’ʼ`]/g, '')
@@ -12,7 +12,7 @@ export function fold(text: string): string {
 }
 
 /** Most names of a large pack are such: they skip the costly steps. */
-const ascii = /^[\x20-\x7e]*$/;
+const ASCII = /^[\x20-\x7e]*$/;
 
 const foldLetters = (text: string): string =>
   text
@@ -20,9 +20,9 @@ const foldLetters = (text: string): string =>
     .replace(/[\u0300-\u036f]/g, '')
     .normalize('NFC')
     .toLowerCase()
-    .replace(/[øłđðþßæœı]/g, (letter) => plain[letter] ?? letter);
+    .replace(/[øłđðþßæœı]/g, (letter) => PLAIN[letter] ?? letter);
 
-const plain: Readonly<Record<string, string>> = {
+const PLAIN: Readonly<Record<string, string>> = {
   ø: 'o',
   ł: 'l',
   đ: 'd',
@@ -35,7 +35,7 @@ const plain: Readonly<Record<string, string>> = {
 };
 
 /** A letter of a script that puts no space between words: it may begin a match anywhere. */
-export const unspaced = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
+export const UNSPACED = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 
 /** The words of a query that was folded. */
 export const wordsOf = (folded: string): readonly string[] => folded.split(' ').filter((word) => word !== '');

@@ -1,4 +1,4 @@
-import { fold, unspaced, wordsOf } from './fold.ts';
+import { fold, UNSPACED, wordsOf } from './fold.ts';
 
 export interface MarkedPart {
   /** Where the part begins in the text. */
@@ -28,7 +28,7 @@ export function markWords(text: string, query: string): readonly MarkedPart[] {
   const met = new Uint8Array(text.length);
   for (const word of wordsOf(fold(query))) {
     for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1)) {
-      if (at > 0 && folded[at - 1] !== ' ' && !unspaced.test(word)) continue;
+      if (at > 0 && folded[at - 1] !== ' ' && !UNSPACED.test(word)) continue;
       met.fill(1, offsets[at] ?? 0, offsets[at + word.length] ?? text.length);
     }
   }

@@ -1,5 +1,5 @@
 import type { FindingText, SearchEntry } from './findings.ts';
-import { fold, unspaced } from './fold.ts';
+import { fold, UNSPACED } from './fold.ts';
 
 /**
  * All texts of all findings, folded, as one string of lines: `\nname\nname\n…`. Looking for a word in one long string
@@ -91,6 +91,6 @@ export function buildSearchText(
 
 /** Whether a word of the line begins with `word`; where the script has no spaces, whether the line holds it. */
 export function holdsWord(line: string, word: string): boolean {
-  if (unspaced.test(word)) return line.includes(word);
+  if (UNSPACED.test(word)) return line.includes(word);
   return line.startsWith(word) || line.includes(` ${word}`);
 }

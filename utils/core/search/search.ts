@@ -3,7 +3,7 @@ import { browseOrder } from './browse.ts';
 import { facetsOf } from './facets.ts';
 import { passes } from './filters.ts';
 import { findingsOf } from './findings.ts';
-import { fold, unspaced, wordsOf } from './fold.ts';
+import { fold, UNSPACED, wordsOf } from './fold.ts';
 import { buildSearchText, holdsWord, type SearchText } from './search-text.ts';
 import { buildSimilar } from './similar.ts';
 import type { SearchMatch, SearchQuery, SearchRank, SearchReply, SearchResult } from './types.ts';
@@ -11,7 +11,7 @@ import type { SearchMatch, SearchQuery, SearchRank, SearchReply, SearchResult } 
 export type Search = (query: SearchQuery) => SearchReply;
 
 /** A slip or two in a long name, one in a short one. */
-const near = 0.15;
+const NEAR = 0.15;
 
 interface Hit {
   readonly line: number;
@@ -20,7 +20,7 @@ interface Hit {
 
 /** Lines that hold the word where a word may begin. */
 function* linesWithWord(text: SearchText, word: string, from: number, to: number): Generator<number, void, void> {
-  const anywhere = unspaced.test(word);
+  const anywhere = UNSPACED.test(word);
   for (const line of text.find(word, from, to)) if (anywhere || holdsWord(text.line(line), word)) yield line;
 }
 
@@ -99,7 +99,7 @@ export function createSearch(index: PackIndex, countryNames: (country: string) =
       for (const hit of hits(text, query, wantedLine)) if (!addHit(hit)) break;
       // Beside names that were met, names that are merely similar would be noise; beside other hits, all but the nearest.
       if (results.every(({ match }) => match?.rank === 'about') && results.length <= limit) {
-        const furthest = results.length === 0 ? 1 : near;
+        const furthest = results.length === 0 ? 1 : NEAR;
         for (const { line, distance } of findSimilar(query))
           if (distance <= furthest && wantedLine(line) && !addHit({ line, rank: 'similar' })) break;
       }

@@ -6,11 +6,11 @@ import type { SearchText } from './search-text.ts';
  * has a signature of 128 bits, one for each pair of neighbouring letters, and only the names that share most pairs
  * with the query are shown to Fuse: the work for a keystroke is a pass over small integers and one over 300 names.
  */
-const words = 4;
-const mostCandidates = 300;
-const shortestQuery = 3;
+const WORDS = 4;
+const MAX_CANDIDATES = 300;
+const MIN_QUERY = 3;
 /** Of the query's pairs; a wrong letter spoils two of them, a letter too many or too few one or two. */
-const leastShared = 0.4;
+const MIN_SHARED = 0.4;
 
 const bitOf = (a: number, b: number): number => (Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b)) >>> 25;
 
@@ -28,12 +28,12 @@ export interface SimilarName {
 
 /** Gives, for a folded query, the names that are like it: nearest first, equals in the order of lines. */
 export function buildSimilar(text: SearchText): (query: string) => readonly SimilarName[] {
-  const signatures = new Uint32Array(text.firstAbout * words);
+  const signatures = new Uint32Array(text.firstAbout * WORDS);
   for (let line = 0; line < text.firstAbout; line++) {
     const name = text.line(line);
     for (let i = 1; i < name.length; i++) {
       const bit = bitOf(name.charCodeAt(i - 1), name.charCodeAt(i));
-      const word = line * words + (bit >>> 5);
+      const word = line * WORDS + (bit >>> 5);
       signatures[word] = (signatures[word] ?? 0) | (1 << (bit & 31));
     }
   }
@@ -41,25 +41,25 @@ export function buildSimilar(text: SearchText): (query: string) => readonly Simi
   /** The lines that share most pairs with the query, at most `mostCandidates`, in ascending order. */
   function candidates(query: string): readonly number[] {
     const pairs = pairsOf(query);
-    const least = Math.max(1, Math.ceil(pairs.length * leastShared));
+    const least = Math.max(1, Math.ceil(pairs.length * MIN_SHARED));
     const shared = new Uint8Array(text.firstAbout);
     const counts = new Uint32Array(pairs.length + 1);
     for (let line = 0; line < text.firstAbout; line++) {
       let count = 0;
-      for (const bit of pairs) count += ((signatures[line * words + (bit >>> 5)] ?? 0) >>> (bit & 31)) & 1;
+      for (const bit of pairs) count += ((signatures[line * WORDS + (bit >>> 5)] ?? 0) >>> (bit & 31)) & 1;
       shared[line] = Math.min(count, 255);
       counts[count] = (counts[count] ?? 0) + 1;
     }
-    let [cut, room] = [pairs.length, mostCandidates - (counts[pairs.length] ?? 0)];
+    let [cut, room] = [pairs.length, MAX_CANDIDATES - (counts[pairs.length] ?? 0)];
     while (cut > least && room >= (counts[cut - 1] ?? 0)) room -= counts[--cut] ?? 0;
     const lines: number[] = [];
-    for (let line = 0; line < text.firstAbout && lines.length < mostCandidates; line++)
+    for (let line = 0; line < text.firstAbout && lines.length < MAX_CANDIDATES; line++)
       if ((shared[line] ?? 0) >= Math.min(cut, 255)) lines.push(line);
     return lines;
   }
 
   return (query) => {
-    if (query.length < shortestQuery) return [];
+    if (query.length < MIN_QUERY) return [];
     const lines = candidates(query);
     const fuse = new Fuse(
       lines.map((line) => text.line(line)),

@@ -17,8 +17,8 @@ export type Finding =
   | { readonly type: 'visit'; readonly id: RecordId; readonly kind: VisitKind }
   | { readonly type: 'event'; readonly id: RecordId; readonly kind: EventKind };
 /** In the order in which lists show them. */
-export const findingTypes = ['institution', 'official', 'agreement', 'visit', 'event'] as const;
-export type FindingType = (typeof findingTypes)[number];
+export const FINDING_TYPES = ['institution', 'official', 'agreement', 'visit', 'event'] as const;
+export type FindingType = (typeof FINDING_TYPES)[number];
 export type FindingKind = Finding['kind'];
 
 export interface SearchFilters {

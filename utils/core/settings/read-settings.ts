@@ -1,5 +1,5 @@
 import type { EntityId } from '../pack/types.ts';
-import { type Correction, defaultSettings, type Settings, type SiteRule } from './types.ts';
+import { type Correction, DEFAULT_SETTINGS, type Settings, type SiteRule } from './types.ts';
 
 export interface SettingsReading {
   readonly settings: Settings;
@@ -8,10 +8,10 @@ export interface SettingsReading {
 }
 
 /** Host names and corrections beyond these numbers are not kept: a settings file is small, or it is not ours. */
-const mostSites = 10_000;
-const mostCorrections = 10_000;
+const MAX_SITES = 10_000;
+const MAX_CORRECTIONS = 10_000;
 
-const choices = {
+const CHOICES = {
   trigger: ['hover', 'click', 'alt'],
   density: ['every', 'section', 'page'],
   style: ['underline', 'tint', 'badge'],
@@ -55,19 +55,19 @@ function readCorrection(value: unknown): Correction | null {
  */
 export function readSettings(value: unknown): SettingsReading {
   if (!isObject(value))
-    return { settings: defaultSettings, unread: value === undefined || value === null ? [] : ['.'] };
+    return { settings: DEFAULT_SETTINGS, unread: value === undefined || value === null ? [] : ['.'] };
   const unread: string[] = [];
-  const choose = <Key extends keyof typeof choices>(key: Key): Settings[Key] => {
+  const choose = <Key extends keyof typeof CHOICES>(key: Key): Settings[Key] => {
     const given = value[key];
-    if (given === undefined) return defaultSettings[key];
-    const known: readonly unknown[] = choices[key];
+    if (given === undefined) return DEFAULT_SETTINGS[key];
+    const known: readonly unknown[] = CHOICES[key];
     if (known.includes(given)) return given as Settings[Key];
     unread.push(key);
-    return defaultSettings[key];
+    return DEFAULT_SETTINGS[key];
   };
   const sites = new Map<string, SiteRule>();
   if (isObject(value.sites)) {
-    for (const [host, given] of Object.entries(value.sites).slice(0, mostSites)) {
+    for (const [host, given] of Object.entries(value.sites).slice(0, MAX_SITES)) {
       const rule = readRule(given);
       if (rule) sites.set(host, rule);
       else unread.push(`sites.${host}`);
@@ -75,7 +75,7 @@ export function readSettings(value: unknown): SettingsReading {
   } else if (value.sites !== undefined) unread.push('sites');
   const corrections: Correction[] = [];
   if (Array.isArray(value.corrections)) {
-    value.corrections.slice(0, mostCorrections).forEach((given: unknown, position) => {
+    value.corrections.slice(0, MAX_CORRECTIONS).forEach((given: unknown, position) => {
       const correction = readCorrection(given);
       if (correction) corrections.push(correction);
       else unread.push(`corrections[${position}]`);

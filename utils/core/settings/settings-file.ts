@@ -1,10 +1,11 @@
 import { readSettings, type SettingsReading } from './read-settings.ts';
 import type { Settings } from './types.ts';
 
-const format = 'partnership-lens-settings/1';
+const FORMAT = 'partnership-lens-settings/1';
 
 /** The settings as a file that `readSettingsFile` reads back. */
-export const writeSettingsFile = (settings: Settings): string => `${JSON.stringify({ format, settings }, null, 2)}\n`;
+export const writeSettingsFile = (settings: Settings): string =>
+  `${JSON.stringify({ format: FORMAT, settings }, null, 2)}\n`;
 
 /** Reads a saved settings file; `null` where the text is not such a file at all. Never throws. */
 export function readSettingsFile(text: string): SettingsReading | null {
@@ -15,6 +16,6 @@ export function readSettingsFile(text: string): SettingsReading | null {
     return null;
   }
   if (typeof document !== 'object' || document === null) return null;
-  if (!('format' in document) || document.format !== format || !('settings' in document)) return null;
+  if (!('format' in document) || document.format !== FORMAT || !('settings' in document)) return null;
   return readSettings(document.settings);
 }

@@ -30,7 +30,7 @@ export interface Settings {
   readonly corrections: readonly Correction[];
 }
 
-export const defaultSettings: Settings = {
+export const DEFAULT_SETTINGS: Settings = {
   trigger: 'hover',
   density: 'every',
   style: 'underline',

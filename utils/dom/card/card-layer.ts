@@ -2,7 +2,7 @@ import { referenceDate } from '../../core/facts/as-of/reference-date.ts';
 import type { ReferenceDate } from '../../core/facts/as-of/types.ts';
 import type { CardContents } from '../../core/facts/cards/contents.ts';
 import { localDay } from '../../core/facts/dates/read-date.ts';
-import { idleHover, reduceHover } from '../../core/hover/reduce.ts';
+import { IDLE_HOVER, reduceHover } from '../../core/hover/reduce.ts';
 import type { HoverEffect, HoverEvent, HoverToken, OpenedBy } from '../../core/hover/types.ts';
 import { readPageDate } from '../reading/page-date/read-page-date.ts';
 import type { CardLayer, CardOpening, CardPointer, CardServices, CardTarget } from './card-api.ts';
@@ -30,7 +30,7 @@ export function createCardLayer(services: CardServices, painter: CardPainter): C
   const host = new CardHost(document, painter.css, listen, services.own, signal);
 
   let settings = services.settings;
-  let state = idleHover;
+  let state = IDLE_HOVER;
   let question: Question | null = null;
   let frame: CardFrame | null = null;
   let pinned: readonly CardFrame[] = [];

@@ -2,7 +2,7 @@ import type { Listen } from '../events/capture-events.ts';
 import { keepInside } from './place.ts';
 
 /** A press that moves less than this is a press, in CSS pixels. */
-const least = 4;
+const LEAST = 4;
 
 /** Lets the card follow the pointer from a press on its bar until the release; `began` once it really moves. */
 export function drag(
@@ -22,7 +22,7 @@ export function drag(
     (event) => {
       if (event.pointerId !== start.pointerId) return;
       const [x, y] = [event.clientX - start.clientX, event.clientY - start.clientY];
-      if (!moves && Math.hypot(x, y) < least) return;
+      if (!moves && Math.hypot(x, y) < LEAST) return;
       if (!moves) began();
       moves = true;
       keepInside(card, box.left + x, box.top + y, window);

@@ -5,7 +5,7 @@ import { keepFromPage } from './keep-from-page.ts';
  * What the page's rules may not touch. An important rule of a shadow root wins over every rule of the page, important
  * ones too (CSS Cascade 5, section 6.1). The popover lifts the host above every z-index.
  */
-const hostRules = `
+const HOST_RULES = `
 :host {
   all: initial !important;
   display: block !important;
@@ -22,7 +22,7 @@ const hostRules = `
 `;
 
 /** Pages that remove what they do not know are asked so often to keep the host, while one card is open. */
-const mostReturns = 3;
+const MAX_RETURNS = 3;
 
 /** The element in the page that all cards live in, with a closed shadow root. It is in the page only while one is open. */
 export class CardHost {
@@ -41,7 +41,7 @@ export class CardHost {
   /** `own` is told of each element that stands for us in the page. */
   constructor(document: Document, css: string, listen: Listen, own: (host: Element) => void, signal: AbortSignal) {
     this.#document = document;
-    this.#css = hostRules + css;
+    this.#css = HOST_RULES + css;
     this.#listen = listen;
     this.#own = own;
     this.#signal = signal;
@@ -105,7 +105,7 @@ export class CardHost {
 
   /** Under another name, since pages know unknown elements by theirs; a page that still removes it has its way. */
   #putBack(): void {
-    if (this.#element.isConnected || this.#cards.length === 0 || this.#returns >= mostReturns) return;
+    if (this.#element.isConnected || this.#cards.length === 0 || this.#returns >= MAX_RETURNS) return;
     this.#returns += 1;
     [this.#element, this.#root] = this.#make('div');
     this.#root.append(...this.#cards);

@@ -1,6 +1,6 @@
 import type { Listen } from '../events/capture-events.ts';
 
-const silent = ['keyup', 'pointerup', 'mousedown', 'mouseup'] as const;
+const SILENT = ['keyup', 'pointerup', 'mousedown', 'mouseup'] as const;
 
 /**
  * What happens on the card stays there: the page neither hears nor swallows it. Each event is stopped on the window,
@@ -16,7 +16,7 @@ export function keepFromPage(host: Element, root: ShadowRoot, listen: Listen, si
   };
   const inside = { bubbles: true, cancelable: true, composed: false };
 
-  for (const type of silent) listen(type, (event) => isOurs(event) && event.stopImmediatePropagation(), signal);
+  for (const type of SILENT) listen(type, (event) => isOurs(event) && event.stopImmediatePropagation(), signal);
 
   listen(
     'keydown',

@@ -4,7 +4,7 @@ import { distance } from '../../core/hover/geometry.ts';
 import type { Rect } from './card-api.ts';
 
 /** Pixels between a name's line and its card, and between the card and the edge of the window. */
-const gap = 8;
+const GAP = 8;
 
 /** The part of a name, which may be broken over several lines, that the pointer is on; without one the first. */
 export function partAt(rects: readonly Rect[], point: Point | null): Rect | null {
@@ -39,11 +39,11 @@ export async function place(card: HTMLElement, anchor: Rect, rightToLeft: boolea
     strategy: 'fixed',
     placement: rightToLeft ? 'bottom-end' : 'bottom-start',
     middleware: [
-      offset(gap),
-      flip({ padding: gap, crossAxis: false, fallbackStrategy: 'bestFit' }),
-      shift({ padding: gap }),
+      offset(GAP),
+      flip({ padding: GAP, crossAxis: false, fallbackStrategy: 'bestFit' }),
+      shift({ padding: GAP }),
       size({
-        padding: gap,
+        padding: GAP,
         apply: ({ availableWidth, availableHeight }) => {
           card.style.setProperty('--max-width', `${Math.max(availableWidth, 0)}px`);
           card.style.setProperty('--max-height', `${Math.max(availableHeight, 0)}px`);
@@ -65,17 +65,17 @@ export function keepInside(card: HTMLElement, x: number, y: number, window: Wind
   const box = card.getBoundingClientRect();
   moveTo(
     card,
-    Math.min(Math.max(x, gap), Math.max(window.innerWidth - box.width - gap, gap)),
-    Math.min(Math.max(y, gap), Math.max(window.innerHeight - box.height - gap, gap)),
+    Math.min(Math.max(x, GAP), Math.max(window.innerWidth - box.width - GAP, GAP)),
+    Math.min(Math.max(y, GAP), Math.max(window.innerHeight - box.height - GAP, GAP)),
   );
 }
 
 /** A sheet is no lower than this, in CSS pixels, even where it then covers its name. */
-const leastSheet = 200;
+const MIN_SHEET = 200;
 
 /** Lets a sheet at the bottom of the screen end below its name's last line, where that leaves it room enough. */
 export function placeSheet(card: HTMLElement, anchor: Rect | null, { innerHeight }: Window): void {
-  const room = anchor ? innerHeight - anchor.bottom - gap : innerHeight;
-  const height = room < leastSheet ? innerHeight / 2 : room;
+  const room = anchor ? innerHeight - anchor.bottom - GAP : innerHeight;
+  const height = room < MIN_SHEET ? innerHeight / 2 : room;
   card.style.setProperty('--max-height', `${height}px`);
 }

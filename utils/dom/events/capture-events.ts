@@ -4,7 +4,7 @@ import { onAbort } from './on-abort.ts';
  * Pages may swallow events: the listener that was there first, on the window and in the capture phase, decides. So the
  * content script takes its place as early as it can and hands the events on to whoever comes later.
  */
-const types = [
+const TYPES = [
   'keydown',
   'keyup',
   'click',
@@ -16,7 +16,7 @@ const types = [
   'mouseup',
 ] as const;
 
-export type EarlyType = (typeof types)[number];
+export type EarlyType = (typeof TYPES)[number];
 
 /** As `addEventListener` on the window in the capture phase, but ahead of the page's own listeners. */
 export type Listen = <Type extends EarlyType>(
@@ -27,11 +27,11 @@ export type Listen = <Type extends EarlyType>(
 
 /** Call it before the page's scripts run. Everything ends with `signal`. */
 export function listenEarly(window: Window, signal: AbortSignal): Listen {
-  const handlers = new Map<string, Set<(event: never) => void>>(types.map((type) => [type, new Set()]));
+  const handlers = new Map<string, Set<(event: never) => void>>(TYPES.map((type) => [type, new Set()]));
   const handOn = (event: Event): void => {
     for (const handler of handlers.get(event.type) ?? []) (handler as (event: Event) => void)(event);
   };
-  for (const type of types) window.addEventListener(type, handOn, { capture: true, signal });
+  for (const type of TYPES) window.addEventListener(type, handOn, { capture: true, signal });
   return (type, handler, until) => {
     if (until.aborted) return;
     const hearing = handlers.get(type);

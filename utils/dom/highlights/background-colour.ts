@@ -5,7 +5,7 @@ import { outerElement } from '../reading/text-blocks/composed-parent.ts';
 const white = grey(255);
 /** What both browsers paint under a page that asks for a dark scheme. */
 const darkCanvas = grey(18);
-export const darkScheme = '(prefers-color-scheme: dark)';
+export const DARK_SCHEME = '(prefers-color-scheme: dark)';
 
 /** Finds the tone that can be read on the page's own ground, and remembers it by element. */
 export function tonesOnPage(): (element: Element) => Tone {
@@ -40,6 +40,6 @@ function groundOf(element: Element): Colour | null {
     if (seen.alpha > 0.99) return seen;
   }
   const scheme = getComputedStyle(element.ownerDocument.documentElement).colorScheme;
-  const dark = scheme.includes('dark') && (!scheme.includes('light') || matchMedia(darkScheme).matches);
+  const dark = scheme.includes('dark') && (!scheme.includes('light') || matchMedia(DARK_SCHEME).matches);
   return layer(seen, dark ? darkCanvas : white);
 }

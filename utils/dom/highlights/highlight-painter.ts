@@ -2,7 +2,7 @@ import type { Settings } from '../../core/settings/types.ts';
 import { onAbort } from '../events/on-abort.ts';
 import type { Hit } from '../mentions/placed-mentions.ts';
 import { isShadowRoot } from '../reading/text-blocks/node-kinds.ts';
-import { darkScheme, tonesOnPage } from './background-colour.ts';
+import { DARK_SCHEME, tonesOnPage } from './background-colour.ts';
 import { type Item, nearViewport } from './near-viewport.ts';
 import { highlightRegistry } from './registry.ts';
 
@@ -21,7 +21,7 @@ export interface Painter {
   readonly mark: (hit: Hit | null) => void;
 }
 
-const themeAttributes = ['class', 'style', 'data-theme', 'data-color-mode', 'data-bs-theme'];
+const THEME_ATTRIBUTES = ['class', 'style', 'data-theme', 'data-color-mode', 'data-bs-theme'];
 
 /** Paints the hits of a page in the reader's style, each in a tone that can be read where it stands. */
 export function painter(document: Document, signal: AbortSignal, firstStyle: Settings['style']): Painter {
@@ -52,10 +52,10 @@ export function painter(document: Document, signal: AbortSignal, firstStyle: Set
     toneAt = tonesOnPage();
     inSight().forEach(show);
   };
-  matchMedia(darkScheme).addEventListener('change', repaint, { signal });
+  matchMedia(DARK_SCHEME).addEventListener('change', repaint, { signal });
   const themes = new MutationObserver(repaint);
   for (const element of [document.documentElement, document.body]) {
-    if (element) themes.observe(element, { attributeFilter: themeAttributes });
+    if (element) themes.observe(element, { attributeFilter: THEME_ATTRIBUTES });
   }
   onAbort(signal, () => themes.disconnect());
 

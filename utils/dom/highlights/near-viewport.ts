@@ -34,10 +34,10 @@ export interface NearViewport<Kind extends Item> {
   readonly remove: (item: Kind) => void;
 }
 
-const groupSize = 16;
+const GROUP_SIZE = 16;
 /** How far beyond the viewport sentinels and items are near. */
-const sentinelMargin = '100%';
-const itemMargin = '25%';
+const SENTINEL_MARGIN = '100%';
+const ITEM_MARGIN = '25%';
 
 export function nearViewport<Kind extends Item>(
   document: Document,
@@ -45,7 +45,7 @@ export function nearViewport<Kind extends Item>(
 ): NearViewport<Kind> {
   const groups: Group<Kind>[] = [];
 
-  const items = watchElements<Kind>(document, itemMargin, signal, (item, near) => (near ? show : hide)(item));
+  const items = watchElements<Kind>(document, ITEM_MARGIN, signal, (item, near) => (near ? show : hide)(item));
   const unwatch = (item: Kind): void => {
     items.remove(item);
     hide(item);
@@ -75,7 +75,7 @@ export function nearViewport<Kind extends Item>(
   const setNear = (group: Group<Kind>, near: boolean): void => {
     group.near = near;
   };
-  const sentinels = watchElements<Group<Kind>>(document, sentinelMargin, signal, setNear, settle);
+  const sentinels = watchElements<Group<Kind>>(document, SENTINEL_MARGIN, signal, setNear, settle);
 
   const insert = (at: number, members: Kind[], open: boolean): void => {
     const { element } = members[0] as Kind;
@@ -95,7 +95,7 @@ export function nearViewport<Kind extends Item>(
       const { items: members, open } = group;
       members.splice(members.findLastIndex((other) => other.order <= item.order) + 1, 0, item);
       if (open) items.add(item);
-      if (members.length > groupSize * 1.5) insert(at + 1, members.splice(groupSize), open);
+      if (members.length > GROUP_SIZE * 1.5) insert(at + 1, members.splice(GROUP_SIZE), open);
     },
     remove: (item) => {
       const at = indexFor(item.order);

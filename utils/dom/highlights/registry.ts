@@ -6,7 +6,7 @@ interface Shown {
   readonly name: string;
 }
 
-const prefix = 'partnership-lens-';
+const PREFIX = 'partnership-lens-';
 
 export interface HighlightRegistry {
   readonly show: (hit: Hit, name: string) => void;
@@ -26,7 +26,7 @@ export function highlightRegistry(signal: AbortSignal): HighlightRegistry {
     if (known) return known;
     const highlight = new Highlight();
     highlights.set(name, highlight);
-    CSS.highlights.set(prefix + name, highlight);
+    CSS.highlights.set(PREFIX + name, highlight);
     return highlight;
   };
 
@@ -56,7 +56,7 @@ export function highlightRegistry(signal: AbortSignal): HighlightRegistry {
 
   const leave = (): void => {
     for (const [name, highlight] of highlights) {
-      if (CSS.highlights.get(prefix + name) === highlight) CSS.highlights.delete(prefix + name);
+      if (CSS.highlights.get(PREFIX + name) === highlight) CSS.highlights.delete(PREFIX + name);
     }
   };
   onAbort(signal, leave);

@@ -3,7 +3,7 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { toCsv } from '../../../../utils/core/export/csv.ts';
 import { guardCell, unguardCell } from '../../../../utils/core/export/formula-guard.ts';
-import { rowFields, rowsOf } from '../../../../utils/core/export/rows.ts';
+import { ROW_FIELDS, rowsOf } from '../../../../utils/core/export/rows.ts';
 import { hostileText, mentionExport, plainExport } from './sample-export.ts';
 
 /** RFC 4180 read by the letter, so that the file is not only read by what wrote it. */
@@ -34,9 +34,9 @@ describe('the CSV file', () => {
     fc.assert(
       fc.property(mentionExport, (document) => {
         const csv = toCsv(document);
-        const expected = rowsOf(document).map((row) => rowFields.map((field) => String(row[field]).toWellFormed()));
+        const expected = rowsOf(document).map((row) => ROW_FIELDS.map((field) => String(row[field]).toWellFormed()));
         const strict = readStrictly(csv.slice(1));
-        expect(strict[0]).toEqual(rowFields);
+        expect(strict[0]).toEqual(ROW_FIELDS);
         expect(strict.slice(1).map((cells) => cells.map(unguardCell))).toEqual(expected);
         const parsed = Papa.parse<string[]>(csv.slice(1), { newline: '\r\n', skipEmptyLines: false, delimiter: ',' });
         expect(parsed.data.slice(0, -1)).toEqual(strict);

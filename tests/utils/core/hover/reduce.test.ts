@@ -22,12 +22,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  dwellTime,
-  idleHover,
-  leaveTime,
-  outlineTime,
+  DWELL_TIME,
+  IDLE_HOVER,
+  LEAVE_TIME,
+  OUTLINE_TIME,
   reduceHover,
-  topSpeed,
+  TOP_SPEED,
 } from '../../../../utils/core/hover/reduce.ts';
 import type { HoverEffect, HoverEvent, HoverOptions, HoverState } from '../../../../utils/core/hover/types.ts';
 
@@ -58,7 +58,7 @@ const press = (target: string | null, more: object = {}): HoverEvent => ({
   ...more,
 });
 
-function run(events: readonly HoverEvent[], options = hover, from: HoverState = idleHover) {
+function run(events: readonly HoverEvent[], options = hover, from: HoverState = IDLE_HOVER) {
   let state = from;
   let last: readonly HoverEffect[] = [];
   for (const event of events) ({ state, effects: last } = reduceHover(state, event, options));
@@ -101,20 +101,20 @@ describe('idle', () => {
 
 describe('dwelling', () => {
   it('has the code made ready and waits', () => {
-    expect(run(dwelling).last).toEqual([{ type: 'prepare' }, { type: 'wait', token: 1, milliseconds: dwellTime }]);
+    expect(run(dwelling).last).toEqual([{ type: 'prepare' }, { type: 'wait', token: 1, milliseconds: DWELL_TIME }]);
   });
   it('asks when the time is over', () => {
     expect(run(asked).last).toEqual([
       { type: 'prepare' },
       { type: 'ask', target: 'a', token: 2 },
-      { type: 'wait', token: 2, milliseconds: outlineTime },
+      { type: 'wait', token: 2, milliseconds: OUTLINE_TIME },
     ]);
   });
   it('goes on while the pointer moves slowly on the name', () => {
-    expect(run([...dwelling, at(10 + 100 * topSpeed, 100, 100, 'a'), timer(1)]).now.mode).toBe('asked');
+    expect(run([...dwelling, at(10 + 100 * TOP_SPEED, 100, 100, 'a'), timer(1)]).now.mode).toBe('asked');
   });
   it('begins again while the pointer is too fast', () => {
-    const fast = [...dwelling, at(11 + 100 * topSpeed, 100, 100, 'a')];
+    const fast = [...dwelling, at(11 + 100 * TOP_SPEED, 100, 100, 'a')];
     expect(run([...fast, timer(1)]).now.mode).toBe('dwelling');
     expect(run([...fast, timer(2)]).now.mode).toBe('asked');
   });
@@ -184,7 +184,7 @@ describe('open', () => {
   });
   it('begins to leave off name and card', () => {
     expect(run(leaving).now).toMatchObject({ mode: 'leaving', next: null, apex: { x: 10, y: 100 } });
-    expect(run(leaving).last).toEqual([{ type: 'wait', token: 3, milliseconds: leaveTime }]);
+    expect(run(leaving).last).toEqual([{ type: 'wait', token: 3, milliseconds: LEAVE_TIME }]);
   });
   it('begins to leave when the pointer leaves the window', () => {
     expect(run([...open, { type: 'pointer-gone' }]).now.mode).toBe('leaving');
@@ -325,7 +325,7 @@ describe('whatever happens', () => {
   it('shows only what was asked last, one card at a time, and hides or lets go each that it showed', () => {
     fc.assert(
       fc.property(fc.array(event, { maxLength: 60 }), options, (events, chosen) => {
-        let state = idleHover;
+        let state = IDLE_HOVER;
         let question: number | null = null;
         let standing = false;
         for (const one of events) {

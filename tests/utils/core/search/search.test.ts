@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { noFilters } from '../../../../utils/core/search/filters.ts';
+import { NO_FILTERS } from '../../../../utils/core/search/filters.ts';
 import { createSearch } from '../../../../utils/core/search/search.ts';
 import type { SearchFilters } from '../../../../utils/core/search/types.ts';
 import { anyText } from '../any-text.ts';
@@ -10,7 +10,7 @@ const countryNames = (country: string): readonly string[] =>
   ({ CN: ['China', '中国'], PL: ['Poland'], TH: ['Thailand', 'ไทย'], MY: ['Malaysia'] })[country] ?? [];
 const search = createSearch(sampleIndex, countryNames);
 const find = (text: string, filters: Partial<SearchFilters> = {}, limit = 20) =>
-  search({ text, filters: { ...noFilters, ...filters }, limit });
+  search({ text, filters: { ...NO_FILTERS, ...filters }, limit });
 const ids = (text: string, filters: Partial<SearchFilters> = {}): readonly string[] =>
   find(text, filters).results.map(({ id }) => id);
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { indexPack } from '../../../../utils/core/pack/index-pack.ts';
 import { parsePack } from '../../../../utils/core/pack/parse.ts';
-import { noFilters } from '../../../../utils/core/search/filters.ts';
+import { NO_FILTERS } from '../../../../utils/core/search/filters.ts';
 import { createSearch } from '../../../../utils/core/search/search.ts';
 import { samplePack } from './sample-pack.ts';
 
@@ -15,7 +15,7 @@ const many = Array.from({ length: 5000 }, (_, number) => {
 it('finds a misspelt name among thousands that look like it', () => {
   const index = indexPack(parsePack({ ...samplePack, institutions: [...samplePack.institutions, ...many] }));
   const search = createSearch(index, () => []);
-  const find = (text: string) => search({ text, filters: noFilters, limit: 50 }).results.map(({ id }) => String(id));
+  const find = (text: string) => search({ text, filters: NO_FILTERS, limit: 50 }).results.map(({ id }) => String(id));
   expect(find('harbuor institut of technolgy')[0]).toBe('harbour-institute');
   for (const { id, name } of many.filter((_, number) => number % 500 === 7))
     expect(find(name.replace('University', 'Univercity')), name).toContain(id);

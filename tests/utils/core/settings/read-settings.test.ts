@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readSettings } from '../../../../utils/core/settings/read-settings.ts';
 import { readSettingsFile, writeSettingsFile } from '../../../../utils/core/settings/settings-file.ts';
-import { defaultSettings } from '../../../../utils/core/settings/types.ts';
+import { DEFAULT_SETTINGS } from '../../../../utils/core/settings/types.ts';
 
 const correction = {
   entity: 'song-yi',
@@ -26,8 +26,8 @@ describe('reading settings', () => {
   });
 
   it('starts from the defaults where nothing is stored', () => {
-    expect(readSettings(undefined)).toEqual({ settings: defaultSettings, unread: [] });
-    expect(readSettings({})).toEqual({ settings: defaultSettings, unread: [] });
+    expect(readSettings(undefined)).toEqual({ settings: DEFAULT_SETTINGS, unread: [] });
+    expect(readSettings({})).toEqual({ settings: DEFAULT_SETTINGS, unread: [] });
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isSiteOn, siteRule, withSiteRule } from '../../../../utils/core/settings/sites.ts';
-import { defaultSettings, type SiteRule } from '../../../../utils/core/settings/types.ts';
+import { DEFAULT_SETTINGS, type SiteRule } from '../../../../utils/core/settings/types.ts';
 
 const until: SiteRule = { kind: 'until-data-changes', packVersion: '1' };
 
@@ -14,18 +14,18 @@ describe('whether a site is on', () => {
     ['chosen', { kind: 'on' }, '1', true],
     ['chosen', { kind: 'paused' }, '1', false],
   ] as const)('reach %s, rule %j, pack %s: %s', (reach, rule, pack, on) => {
-    const settings = withSiteRule({ ...defaultSettings, reach }, 'news.example', rule);
+    const settings = withSiteRule({ ...DEFAULT_SETTINGS, reach }, 'news.example', rule);
     expect(isSiteOn(settings, 'news.example', pack)).toBe(on);
     expect(isSiteOn(settings, 'other.example', pack)).toBe(reach === 'everywhere');
   });
 
   it('is not confused by hosts that are named like parts of every object', () => {
-    expect(siteRule(defaultSettings, 'constructor')).toBeNull();
-    expect(isSiteOn(defaultSettings, '__proto__', '1')).toBe(true);
+    expect(siteRule(DEFAULT_SETTINGS, 'constructor')).toBeNull();
+    expect(isSiteOn(DEFAULT_SETTINGS, '__proto__', '1')).toBe(true);
   });
 
   it('forgets a rule that is taken away', () => {
-    const paused = withSiteRule(defaultSettings, 'news.example', { kind: 'paused' });
-    expect(withSiteRule(paused, 'news.example', null)).toEqual(defaultSettings);
+    const paused = withSiteRule(DEFAULT_SETTINGS, 'news.example', { kind: 'paused' });
+    expect(withSiteRule(paused, 'news.example', null)).toEqual(DEFAULT_SETTINGS);
   });
 });

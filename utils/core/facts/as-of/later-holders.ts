@@ -4,7 +4,7 @@ import { compareDates } from '../dates/compare-dates.ts';
 import { readDate } from '../dates/read-date.ts';
 
 /** Posts that several people hold at a time: another holder says nothing of the first one. */
-const shared =
+const SHARED =
   /\b(?:vice|deputy|associate|assistant|member|representative|official|professor|staff|expert|adviser|advisor|delegate)\b/i;
 
 const fold = (text: string): string =>
@@ -19,7 +19,7 @@ const postsOf = (title: string): readonly string[] =>
   title
     .split(/\s*(?:,|;|\/|&|\band\b)\s*/)
     .map(fold)
-    .filter((post) => post !== '' && !shared.test(post));
+    .filter((post) => post !== '' && !SHARED.test(post));
 
 /**
  * Who is known to have held one of the posts of `role` at the same institution later on, the earliest first. Only

@@ -1,9 +1,9 @@
 import type { Distance } from './types.ts';
 
-const days: Readonly<Record<Distance['unit'], number>> = { day: 1, week: 7, month: 30.437, year: 365.2425 };
+const DAYS: Readonly<Record<Distance['unit'], number>> = { day: 1, week: 7, month: 30.437, year: 365.2425 };
 
 /** How far a rounded count may be off, in units, before it has to be called "about". */
-const tolerance: Readonly<Record<Distance['unit'], number>> = { day: 0, week: 0.15, month: 0.14, year: 0.12 };
+const TOLERANCE: Readonly<Record<Distance['unit'], number>> = { day: 0, week: 0.15, month: 0.14, year: 0.12 };
 
 /** A year and a half is better told as eighteen months; a year, or two and more, as years. */
 function unitFor(distance: number): Distance['unit'] {
@@ -21,9 +21,9 @@ export function measureDistance(least: number, most: number): Distance | null {
   const room = most - least;
   if (!Number.isFinite(room) || room > middle / 2) return null;
   const unit = unitFor(middle);
-  const exact = middle / days[unit];
+  const exact = middle / DAYS[unit];
   const count = Math.max(1, Math.round(exact));
-  if (room === 0 && Math.abs(exact - count) <= tolerance[unit]) return { count, unit, precision: 'exact' };
+  if (room === 0 && Math.abs(exact - count) <= TOLERANCE[unit]) return { count, unit, precision: 'exact' };
   const whole = Math.floor(exact);
   // Six and a half years are neither about six nor about seven.
   return room === 0 && unit === 'year' && exact - whole < 0.75 && whole > 0

@@ -1,11 +1,11 @@
 import type { Translate } from '../../i18n/translate.ts';
 import type { Distance } from './types.ts';
 
-const words = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'] as const;
+const WORDS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'] as const;
 
 /** "three weeks", "about four months", "more than six years", "17 years". */
 export function tellDistance({ count, unit, precision }: Distance, translate: Translate): string {
-  const word = words[count - 1];
+  const word = WORDS[count - 1];
   const number = word ? translate(`asOf.numbers.${word}`) : String(count);
   const told = translate(`asOf.units.${unit}`, [number], count);
   if (precision === 'exact') return told;

@@ -6,9 +6,9 @@ import { cardRecord, linkTo } from './card-record.ts';
 import type { CardConnection, CardRecord, CardTie, NamedTogether } from './types.ts';
 
 /** A card names no more others than these; whoever wants all has the side panel. */
-const mostOthers = 12;
-const mostRecords = 6;
-const mostMembers = 40;
+const MAX_OTHERS = 12;
+const MAX_RECORDS = 6;
+const MAX_MEMBERS = 40;
 
 /** What ties an entity to the others of its page. `page` may or may not hold the entity itself. */
 export function cardConnections(
@@ -17,10 +17,10 @@ export function cardConnections(
   page: readonly EntityId[],
 ): readonly CardConnection[] {
   return connectEntity(connectPage(index, [entity, ...page]), entity)
-    .slice(0, mostOthers)
+    .slice(0, MAX_OTHERS)
     .map(({ other, records, third }) => ({
       other: linkTo(index, other),
-      records: records.slice(0, mostRecords).map((record) => cardRecord(index, record)),
+      records: records.slice(0, MAX_RECORDS).map((record) => cardRecord(index, record)),
       third: third && linkTo(index, third.third),
     }));
 }
@@ -42,7 +42,7 @@ export function namedTogether(index: PackIndex, page: readonly EntityId[], limit
     directTotal: direct.length,
     thirds: thirds.slice(0, limit).map(({ third, members }) => ({
       third: linkTo(index, third),
-      ties: members.slice(0, mostMembers).map(({ entity, tie }): CardTie => {
+      ties: members.slice(0, MAX_MEMBERS).map(({ entity, tie }): CardTie => {
         const link = linkTo(index, entity);
         return tie.kind === 'record'
           ? { kind: 'record', entity: link, record: write(tie.record) }

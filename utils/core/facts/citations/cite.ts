@@ -14,7 +14,7 @@ const writers: Readonly<Record<CitationFormat, Write>> = {
 };
 
 /** In the order in which they are offered. */
-export const citationFormats = ['text', 'markdown', 'bibtex', 'ris', 'csl-json'] as const;
+export const CITATION_FORMATS = ['text', 'markdown', 'bibtex', 'ris', 'csl-json'] as const;
 
 /** A fact as a citation; `accessed` is the day on which its sources were read, `2026-11-21`. */
 export const cite = (fact: CitedFact, format: CitationFormat, accessed: string, words: ExportWords): string =>

@@ -10,14 +10,14 @@ const oneLine = (text: string): string =>
     .replace(/[\p{Cc}\s]+/gu, ' ')
     .trim();
 
-const texEscapes: Readonly<Record<string, string>> = {
+const TEX_ESCAPES: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
 };
 /** The letters that TeX reads as orders; addresses go through `\url`-like fields as they are. */
 const escapeTex = (text: string): string =>
-  oneLine(text).replace(/[\\~^]|[{}%&#$_]/g, (letter) => texEscapes[letter] ?? `\\${letter}`);
+  oneLine(text).replace(/[\\~^]|[{}%&#$_]/g, (letter) => TEX_ESCAPES[letter] ?? `\\${letter}`);
 const escapeTexAddress = (url: string): string =>
   oneLine(url).replace(/[{}\\%\s]/g, (letter) => (letter === '%' ? '\\%' : encodeURIComponent(letter)));
 

@@ -8,7 +8,7 @@ import { compareRecords } from './rank-records.ts';
 import type { DirectConnection, PageConnections, ThirdConnection, Tie } from './types.ts';
 
 /** A record that names more than these is a roll call: whom it names is tied to the record, not to one another. */
-const rollCall = 40;
+const ROLL_CALL = 40;
 
 /** The entities of the page that each record names; the page's order is kept. */
 function recordsOfPage(index: PackIndex, page: ReadonlySet<EntityId>): ReadonlyMap<PackRecord, readonly EntityId[]> {
@@ -60,7 +60,7 @@ function connectThroughThirds(
   };
   for (const [record, entities] of named) {
     const all = entitiesOf(record);
-    if (all.size > rollCall) continue;
+    if (all.size > ROLL_CALL) continue;
     for (const third of all) for (const entity of entities) tie(third, entity, { kind: 'record', record });
   }
   for (const entity of page) for (const [whole, found] of wholesOf(index, entity)) tie(whole, entity, found);

@@ -2,32 +2,32 @@ import { type DayNumber, toMilliseconds } from './read-date.ts';
 
 export type Precision = 'day' | 'month' | 'year';
 
-const shapes: Readonly<Record<Precision, Intl.DateTimeFormatOptions>> = {
+const SHAPES: Readonly<Record<Precision, Intl.DateTimeFormatOptions>> = {
   day: { day: 'numeric', month: 'long', year: 'numeric' },
   month: { month: 'long', year: 'numeric' },
   year: { year: 'numeric' },
 };
 
-const formats = new Map<string, Intl.DateTimeFormat>();
+const FORMATS = new Map<string, Intl.DateTimeFormat>();
 
 /** English is written day, month, year throughout, since the catalogue's sentences are. */
 function formatOf(locale: string, shape: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const tag = locale.replaceAll('_', '-');
   const key = `${tag} ${Object.keys(shape).join(' ')}`;
-  const known = formats.get(key);
+  const known = FORMATS.get(key);
   if (known) return known;
   const made = new Intl.DateTimeFormat(/^en\b/i.test(tag) ? 'en-GB' : tag, {
     ...shape,
     timeZone: 'UTC',
     calendar: 'gregory',
   });
-  formats.set(key, made);
+  FORMATS.set(key, made);
   return made;
 }
 
 /** One day, or the month or year that it lies in: "31 August 2023", "August 2023", "2023". */
 export const formatDay = (day: DayNumber, precision: Precision, locale: string): string =>
-  formatOf(locale, shapes[precision]).format(toMilliseconds(day));
+  formatOf(locale, SHAPES[precision]).format(toMilliseconds(day));
 
 /**
  * Chinese writes the year first and leaves out at the end what both dates share; Intl falls back to slashes there.
@@ -38,14 +38,14 @@ function formatChineseRange(from: DayNumber, to: DayNumber, precision: Precision
   const sameMonth = sameYear && a.getUTCMonth() === b.getUTCMonth();
   const withoutYear =
     precision === 'day' ? ({ day: 'numeric', month: 'long' } as const) : ({ month: 'numeric' } as const);
-  const shape = sameMonth ? ({ day: 'numeric' } as const) : sameYear ? withoutYear : shapes[precision];
+  const shape = sameMonth ? ({ day: 'numeric' } as const) : sameYear ? withoutYear : SHAPES[precision];
   return `${formatDay(from, precision, locale)}至${formatOf(locale, shape).format(toMilliseconds(to))}`;
 }
 
 /** "24–28 December 2019", "October – December 2019", "2019年12月24日至28日". */
 export function formatDayRange(from: DayNumber, to: DayNumber, precision: Precision, locale: string): string {
   if (/^zh\b/i.test(locale.replaceAll('_', '-'))) return formatChineseRange(from, to, precision, locale);
-  return formatOf(locale, shapes[precision])
+  return formatOf(locale, SHAPES[precision])
     .formatRange(toMilliseconds(from), toMilliseconds(to))
     .replace(/\s?–\s?/, ' – ')
     .replace(/^(\d+) – (?=\d)/, '$1–');

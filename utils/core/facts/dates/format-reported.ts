@@ -2,13 +2,13 @@ import type { Translate } from '../../i18n/translate.ts';
 import type { Edtf } from '../../pack/types.ts';
 import { formatDate } from './format-date.ts';
 
-const openEnd = '/..';
+const OPEN_END = '/..';
 
 /**
  * The day for which a source gives something. Where the source itself is only known to be later than a day
  * (`2022-10/..`), that is no stretch that goes on: "some time after October 2022", not "since".
  */
 export const formatReported = (date: Edtf, locale: string, translate: Translate): string =>
-  date.endsWith(openEnd)
-    ? translate('dates.someTimeAfter', [formatDate(date.slice(0, -openEnd.length), locale, translate)])
+  date.endsWith(OPEN_END)
+    ? translate('dates.someTimeAfter', [formatDate(date.slice(0, -OPEN_END.length), locale, translate)])
     : formatDate(date, locale, translate);

@@ -33,15 +33,15 @@ export interface DateSpan {
   readonly last: DayNumber;
 }
 
-const dayLength = 86_400_000;
-const seasons: readonly Season[] = ['spring', 'summer', 'autumn', 'winter'];
-const part = /^(\d{4}|\d{3}X|\d{2}XX)(?:-(\d{2}|XX))?(?:-(\d{2}|XX))?([~?%]?)$/;
+const DAY_LENGTH = 86_400_000;
+const SEASONS: readonly Season[] = ['spring', 'summer', 'autumn', 'winter'];
+const PART = /^(\d{4}|\d{3}X|\d{2}XX)(?:-(\d{2}|XX))?(?:-(\d{2}|XX))?([~?%]?)$/;
 
 const dayNumber = (year: number, month: number, day: number): DayNumber =>
-  new Date(0).setUTCFullYear(year, month - 1, day) / dayLength;
+  new Date(0).setUTCFullYear(year, month - 1, day) / DAY_LENGTH;
 
 function readPart(text: string): DatePart | null {
-  const match = part.exec(text);
+  const match = PART.exec(text);
   if (!match) return null;
   const [, yearText = '', monthText, dayText, qualifier = ''] = match;
   const firstYear = Number(yearText.replaceAll('X', '0'));
@@ -74,7 +74,7 @@ function readPart(text: string): DatePart | null {
     return make('year', dayNumber(firstYear, 1, 1), dayNumber(firstYear, 12, 31));
   }
   const month = Number(monthText);
-  const season = seasons[month - 21];
+  const season = SEASONS[month - 21];
   if (season) {
     if (dayText) return null;
     // Spring is taken to begin in March, as in the north; winter runs into the next year.
@@ -112,10 +112,10 @@ export function readDate(text: Edtf): DateSpan | null {
 }
 
 /** `2023-08-31` of a day number. */
-export const toIsoDay = (day: DayNumber): Edtf => new Date(day * dayLength).toISOString().slice(0, 10);
+export const toIsoDay = (day: DayNumber): Edtf => new Date(day * DAY_LENGTH).toISOString().slice(0, 10);
 
 /** Milliseconds since 1970-01-01 UTC at which the day begins. */
-export const toMilliseconds = (day: DayNumber): number => day * dayLength;
+export const toMilliseconds = (day: DayNumber): number => day * DAY_LENGTH;
 
 /** The calendar day that it is for the reader, where their clock stands. */
 export const localDay = (now: Date): DayNumber => dayNumber(now.getFullYear(), now.getMonth() + 1, now.getDate());

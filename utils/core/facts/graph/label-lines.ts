@@ -1,20 +1,20 @@
 /** Wide scripts take a whole square for a letter, others about half of one. */
-const wide = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]/u;
+const WIDE = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]/u;
 
 /** About how wide a text is, in CSS pixels at a font of `size` pixels; errs on the wide side. */
 export const textWidth = (text: string, size: number): number =>
-  [...text].reduce((width, letter) => width + size * (wide.test(letter) ? 1 : 0.58), 0);
+  [...text].reduce((width, letter) => width + size * (WIDE.test(letter) ? 1 : 0.58), 0);
 
-const mostLines = 3;
+const MAX_LINES = 3;
 
 /** Breaks a label into at most three lines of about `width` pixels; what does not fit ends in an ellipsis. */
 export function labelLines(label: string, width: number, size: number): readonly string[] {
-  const pieces = label.match(wide.test(label) ? /./gsu : /\S+\s*/g) ?? [];
+  const pieces = label.match(WIDE.test(label) ? /./gsu : /\S+\s*/g) ?? [];
   const lines: string[] = [];
   let line = '';
   for (const piece of pieces) {
     if (line !== '' && textWidth(line + piece.trimEnd(), size) > width) {
-      if (lines.length === mostLines - 1) return [...lines, `${line.trimEnd()}…`];
+      if (lines.length === MAX_LINES - 1) return [...lines, `${line.trimEnd()}…`];
       lines.push(line.trimEnd());
       line = '';
     }

@@ -27,12 +27,12 @@ export interface GraphLayout {
   readonly links: readonly { readonly link: GraphLink; readonly from: PlacedNode; readonly to: PlacedNode }[];
 }
 
-export const labelSize = 12;
-export const lineHeight = 15;
-export const dotRadius = 6;
-const labelWidth = 112;
-const gap = 10;
-const ticks = 300;
+export const LABEL_SIZE = 12;
+export const LINE_HEIGHT = 15;
+export const DOT_RADIUS = 6;
+const LABEL_WIDTH = 112;
+const GAP = 10;
+const TICKS = 300;
 
 interface Body extends SimulationNodeDatum {
   readonly node: GraphNode;
@@ -49,9 +49,9 @@ function keepLabelsApart(): Force<Body, undefined> {
   const force = () => {
     bodies.forEach((a, place) => {
       for (const b of bodies.slice(place + 1)) {
-        const overlapX = a.halfWidth + b.halfWidth + gap - Math.abs(a.x - b.x);
+        const overlapX = a.halfWidth + b.halfWidth + GAP - Math.abs(a.x - b.x);
         const [upper, lower] = a.y <= b.y ? [a, b] : [b, a];
-        const overlapY = upper.height + gap - (lower.y - upper.y);
+        const overlapY = upper.height + GAP - (lower.y - upper.y);
         if (overlapX <= 0 || overlapY <= 0) continue;
         if (overlapX < overlapY) {
           const push = (overlapX / 2) * (a.x <= b.x ? -1 : 1);
@@ -82,12 +82,12 @@ function keepWithin(width: number): Force<Body, undefined> {
 export function layoutGraph(graph: PageGraph, width: number): GraphLayout {
   const height = Math.max(140, Math.min(640, 80 + graph.nodes.length * 40));
   const bodies = graph.nodes.map((node, place): Body => {
-    const lines = labelLines(node.label, labelWidth, labelSize);
-    const halfWidth = Math.max(dotRadius * 2, ...lines.map((line) => textWidth(line, labelSize))) / 2 + 2;
+    const lines = labelLines(node.label, LABEL_WIDTH, LABEL_SIZE);
+    const halfWidth = Math.max(DOT_RADIUS * 2, ...lines.map((line) => textWidth(line, LABEL_SIZE))) / 2 + 2;
     // A spiral to begin with: the first, who has the strongest ties, in the middle.
     const [turn, radius] = [place * 2.4, 30 * Math.sqrt(place)];
     const [x, y] = [width / 2 + radius * Math.cos(turn), height / 2 + radius * Math.sin(turn)];
-    return { node, lines, halfWidth, height: dotRadius * 2 + lines.length * lineHeight + 4, x, y };
+    return { node, lines, halfWidth, height: DOT_RADIUS * 2 + lines.length * LINE_HEIGHT + 4, x, y };
   });
   const index = new Map(bodies.map((body, place) => [body.node.id, place]));
   const links = graph.links.flatMap((link): (SimulationLinkDatum<Body> & { link: GraphLink })[] => {
@@ -104,9 +104,9 @@ export function layoutGraph(graph: PageGraph, width: number): GraphLayout {
     .force('apart', keepLabelsApart())
     .force('within', keepWithin(width))
     .stop()
-    .tick(ticks);
+    .tick(TICKS);
 
-  const top = Math.min(...bodies.map(({ y }) => y)) - dotRadius - 4;
+  const top = Math.min(...bodies.map(({ y }) => y)) - DOT_RADIUS - 4;
   const bottom = Math.max(...bodies.map(({ y, height: own }) => y + own));
   const nodes = bodies.map(({ node, x, y, lines }): PlacedNode => ({ node, x, y: y - top, lines }));
   const placed = new Map(nodes.map((node) => [node.node.id, node]));

@@ -3,7 +3,7 @@ import type { CardRecord, EntityLink, NamedTogether } from '../cards/types.ts';
 import type { GraphLink, GraphNode, PageGraph } from './types.ts';
 
 /** Among more institutions than these, a record is drawn as a star around the first one and not as every pair. */
-const mostPairs = 4;
+const MAX_PAIRS = 4;
 
 /** Whom a record has an official stand for, where it says so. */
 function standsFor(record: CardRecord, official: EntityId): EntityId | null {
@@ -18,9 +18,9 @@ function pairsOf(record: CardRecord, entities: readonly EntityLink[]): readonly 
   const [first] = institutions;
   const allPairs = (list: readonly EntityLink[]) =>
     list.flatMap((from, place) => list.slice(place + 1).map((to) => [from, to] as const));
-  if (!first) return allPairs(officials.slice(0, mostPairs));
+  if (!first) return allPairs(officials.slice(0, MAX_PAIRS));
   const between =
-    institutions.length <= mostPairs
+    institutions.length <= MAX_PAIRS
       ? allPairs(institutions)
       : institutions.slice(1).map((institution) => [first, institution] as const);
   const people = officials.map((official) => {

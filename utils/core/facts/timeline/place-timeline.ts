@@ -33,20 +33,20 @@ export interface Tick {
   readonly precision: 'day' | 'month' | 'year';
 }
 
-export const labelSize = 12;
-const rowHeight = 22;
-const laneHead = 20;
-const laneGap = 8;
-const markRoom = 12;
-const longestLabel = 280;
+export const LABEL_SIZE = 12;
+const ROW_HEIGHT = 22;
+const LANE_HEAD = 20;
+const LANE_GAP = 8;
+const MARK_ROOM = 12;
+const MAX_LABEL = 280;
 /** Above the lanes, for the name of the marked day. */
-const headRoom = 16;
+const HEAD_ROOM = 16;
 const dayLength = toMilliseconds(1);
 
 /** Cuts a label to what fits a line of the drawing: between words, within one only where it has no others. */
 function shorten(label: string, width: number): string {
-  if (textWidth(label, labelSize) <= width) return label;
-  const fits = (text: string) => textWidth(`${text}…`, labelSize) <= width;
+  if (textWidth(label, LABEL_SIZE) <= width) return label;
+  const fits = (text: string) => textWidth(`${text}…`, LABEL_SIZE) <= width;
   const words = label.split(/(?<=\s)/);
   while (words.length > 1 && !fits(words.join('').trimEnd())) words.pop();
   const letters = [...words.join('').trimEnd()];
@@ -64,9 +64,9 @@ interface Box {
 
 /** A label that fits on neither side of its mark stands over it if the mark is long, else where there is more room. */
 function boxOf(entry: TimelineEntry, full: string, left: number, right: number, width: number): Box {
-  const wanted = Math.min(longestLabel, textWidth(full, labelSize));
-  const after = width - right - markRoom;
-  const before = left - markRoom;
+  const wanted = Math.min(MAX_LABEL, textWidth(full, LABEL_SIZE));
+  const after = width - right - MARK_ROOM;
+  const before = left - MARK_ROOM;
   const side =
     wanted <= after
       ? 'after'
@@ -78,8 +78,8 @@ function boxOf(entry: TimelineEntry, full: string, left: number, right: number, 
             ? 'after'
             : 'before';
   const room = { after, before, over: Math.max(right - left, width - left) }[side];
-  const label = shorten(full, Math.min(longestLabel, room));
-  const length = textWidth(label, labelSize) + markRoom;
+  const label = shorten(full, Math.min(MAX_LABEL, room));
+  const length = textWidth(label, LABEL_SIZE) + MARK_ROOM;
   const box = {
     after: [left, right + length] as const,
     before: [left - length, right] as const,
@@ -99,7 +99,7 @@ export function placeTimeline(
 ): TimelineLayout | null {
   if (!timeline.domain) return null;
   const scale = scaleUtc(timeline.domain, [0, width]);
-  let top = headRoom;
+  let top = HEAD_ROOM;
   const lanes = (['agreement', 'visit', 'event'] as const).flatMap((type): Lane[] => {
     const own = timeline.entries.filter(({ record }) => record.type === type);
     if (own.length === 0) return [];
@@ -119,10 +119,10 @@ export function placeTimeline(
         label,
         fullLabel,
         side,
-        y: top + laneHead + (rows[place] ?? 0) * rowHeight + rowHeight / 2,
+        y: top + LANE_HEAD + (rows[place] ?? 0) * ROW_HEIGHT + ROW_HEIGHT / 2,
       })),
     };
-    top += laneHead + (Math.max(...rows) + 1) * rowHeight + laneGap;
+    top += LANE_HEAD + (Math.max(...rows) + 1) * ROW_HEIGHT + LANE_GAP;
     return [lane];
   });
   return { lanes, height: top, xOf: (milliseconds) => scale(milliseconds), domain: timeline.domain };

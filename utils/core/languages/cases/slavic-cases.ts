@@ -20,15 +20,15 @@ const ukrainian: Declension = {
   ],
 };
 
-const polishAdjectives: readonly Paradigm[] = [
+const POLISH_ADJECTIVES: readonly Paradigm[] = [
   ['ki', ['kiego', 'kiemu', 'kim', 'kim']],
   ['y', ['ego', 'emu', 'ym', 'ym']],
   ['ska', ['skiej', 'skiej', 'ską', 'skiej']],
   ['na', ['nej', 'nej', 'ną', 'nej']],
   ['kie', ['kiego', 'kiemu', 'kim', 'kim']],
 ];
-const polish: Declension = {
-  adjectives: polishAdjectives,
+const POLISH: Declension = {
+  adjectives: POLISH_ADJECTIVES,
   nouns: [
     ['t', ['tu', 'towi', 'tem', 'cie']],
     ['stwo', ['stwa', 'stwu', 'stwem', 'stwie']],
@@ -38,16 +38,16 @@ const polish: Declension = {
     ['ada', ['ady', 'adzie', 'adą', 'adzie']],
     ['sz', ['szu', 'szowi', 'szem', 'szu']],
   ],
-  following: polishAdjectives,
+  following: POLISH_ADJECTIVES,
 };
 
-const serbianAdjectives: readonly Paradigm[] = [
+const SERBIAN_ADJECTIVES: readonly Paradigm[] = [
   ['i', ['og', 'om', 'im', 'om']],
   ['na', ['ne', 'noj', 'nom', 'noj']],
   ['ska', ['ske', 'skoj', 'skom', 'skoj']],
 ];
 const serbian: Declension = {
-  adjectives: serbianAdjectives,
+  adjectives: SERBIAN_ADJECTIVES,
   nouns: [
     ['stvo', ['stva', 'stvu', 'stvom', 'stvu']],
     ['ija', ['ije', 'iji', 'ijom', 'iji']],
@@ -72,6 +72,6 @@ const serbianInBoth: Declension = {
 };
 
 export const ukrainianCases = (name: string): string[] => headCases(name, ukrainian);
-export const polishCases = (name: string): string[] => headCases(name, polish);
+export const polishCases = (name: string): string[] => headCases(name, POLISH);
 /** In the Latin and in the Cyrillic alphabet. */
 export const serbianCases = (name: string): string[] => headCases(name, serbianInBoth);

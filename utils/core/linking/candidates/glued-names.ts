@@ -3,17 +3,17 @@ import type { NameMatch } from '../../matching/compiled-names/types.ts';
 import type { LinkingModel } from '../linking-model.ts';
 
 /** Longer blocks are prose, in which words are kept apart. In UTF-16 units. */
-const longest = 160;
-const proseEnds = '.!?…。！？ ';
-const seam = /[a-zß-ÿ](?=[A-ZÀ-Ý][a-zß-ÿ])/g;
+const LONGEST = 160;
+const PROSE_ENDS = '.!?…。！？ ';
+const SEAM = /[a-zß-ÿ](?=[A-ZÀ-Ý][a-zß-ÿ])/g;
 
 /** `matches` with the whole names of two words or more that end where a small letter meets a capital. */
 export function withGluedNames(text: string, matches: readonly NameMatch[], model: LinkingModel): readonly NameMatch[] {
-  if (text.length > longest) return matches;
+  if (text.length > LONGEST) return matches;
   // A sentence in which nothing was found is not looked at again, since most of a page is that.
-  if (matches.length === 0 && proseEnds.includes(text.charAt(text.length - 1))) return matches;
+  if (matches.length === 0 && PROSE_ENDS.includes(text.charAt(text.length - 1))) return matches;
   const found: NameMatch[] = [];
-  for (const { index } of text.matchAll(seam)) {
+  for (const { index } of text.matchAll(SEAM)) {
     const end = index + 1;
     const match = model.compiledNames.scan(text.slice(0, end)).at(-1);
     if (match?.end !== end) continue;

@@ -1,51 +1,51 @@
 /** What a UTF-16 unit is to the readers of a text; looked up, since this is asked for every character of a page. */
-export const other = 1;
-export const small = 2;
-export const capital = 3;
+export const OTHER = 1;
+export const SMALL = 2;
+export const CAPITAL = 3;
 /** Digits and marks, which go on a word but do not begin one. */
-export const follower = 4;
+export const FOLLOWER = 4;
 /** Letters of scripts without case. */
-export const caseless = 5;
+export const CASELESS = 5;
 
 const kinds = new Uint8Array(0x10000);
 
 function classify(unit: number): number {
   const character = String.fromCharCode(unit);
-  if (/\p{Lu}|\p{Lt}/u.test(character)) return capital;
-  if (/\p{Ll}/u.test(character)) return small;
-  if (/\p{L}/u.test(character)) return caseless;
-  return /[\p{N}\p{M}]/u.test(character) ? follower : other;
+  if (/\p{Lu}|\p{Lt}/u.test(character)) return CAPITAL;
+  if (/\p{Ll}/u.test(character)) return SMALL;
+  if (/\p{L}/u.test(character)) return CASELESS;
+  return /[\p{N}\p{M}]/u.test(character) ? FOLLOWER : OTHER;
 }
 
 export function kindOf(unit: number): number {
   const known = kinds[unit];
   if (known) return known;
-  const kind = Number.isNaN(unit) ? other : classify(unit);
+  const kind = Number.isNaN(unit) ? OTHER : classify(unit);
   kinds[unit] = kind;
   return kind;
 }
 
-export const isLetter = (kind: number): boolean => kind === small || kind === capital || kind === caseless;
+export const isLetter = (kind: number): boolean => kind === SMALL || kind === CAPITAL || kind === CASELESS;
 
-const apostrophe = 0x27;
-const curly = 0x2019;
-const hyphen = 0x2d;
-const stop = 0x2e;
+const APOSTROPHE = 0x27;
+const CURLY = 0x2019;
+const HYPHEN = 0x2d;
+const STOP = 0x2e;
 
 /** What joins two parts of one word, where letters stand on both sides. */
 export const joins = (unit: number): boolean =>
-  unit === apostrophe || unit === curly || unit === hyphen || unit === stop;
+  unit === APOSTROPHE || unit === CURLY || unit === HYPHEN || unit === STOP;
 
 /** As `kindOf`; what lies outside the text is no letter. */
 export const kindAt = (text: string, at: number): number =>
-  at >= 0 && at < text.length ? kindOf(text.charCodeAt(at)) : other;
+  at >= 0 && at < text.length ? kindOf(text.charCodeAt(at)) : OTHER;
 
 /** Where the word that begins at `start` ends; the text is read up to `length`. */
 export function wordEnd(text: string, start: number, length = text.length): number {
   let at = start + 1;
   while (at < length) {
     const unit = text.charCodeAt(at);
-    if (kindOf(unit) !== other) at += 1;
+    if (kindOf(unit) !== OTHER) at += 1;
     else if (joins(unit) && at + 1 < length && isLetter(kindOf(text.charCodeAt(at + 1)))) at += 2;
     else break;
   }
@@ -57,7 +57,7 @@ export function wordStart(text: string, end: number): number {
   let at = end;
   while (at > 0) {
     const unit = text.charCodeAt(at - 1);
-    if (kindOf(unit) !== other) at -= 1;
+    if (kindOf(unit) !== OTHER) at -= 1;
     else if (at < end && joins(unit) && isLetter(kindAt(text, at - 2))) at -= 2;
     else break;
   }
@@ -66,7 +66,7 @@ export function wordStart(text: string, end: number): number {
 
 /** Whether the letter at `at` goes on a word that began before a hyphen, an apostrophe or a full stop. */
 export const isJoinedOn = (text: string, at: number): boolean =>
-  at > 1 && joins(text.charCodeAt(at - 1)) && kindOf(text.charCodeAt(at - 2)) !== other;
+  at > 1 && joins(text.charCodeAt(at - 1)) && kindOf(text.charCodeAt(at - 2)) !== OTHER;
 
 /** As \s in a regular expression. */
 export const isSpace = (unit: number): boolean =>
@@ -87,5 +87,5 @@ export function isCapitalised(word: string): boolean {
   if (word === '') return false;
   const unit = word.charCodeAt(0);
   if (unit < 0x80) return unit >= 0x41 && unit <= 0x5a;
-  return (kindOf(unit) === capital || (unit >= 0xd800 && unit < 0xdc00)) && /^\p{Lu}/u.test(word);
+  return (kindOf(unit) === CAPITAL || (unit >= 0xd800 && unit < 0xdc00)) && /^\p{Lu}/u.test(word);
 }

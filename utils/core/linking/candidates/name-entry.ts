@@ -53,7 +53,7 @@ export interface NameEntry {
 
 const WELL_CONNECTED_KINDS = new Set(['intergovernmental', 'ministry', 'government']);
 const KINDS_OF_EVERY_COUNTRY = new Set(['ministry', 'government', 'embassy', 'national-commission']);
-const noWords: BesideWords = { words: new Set(), initials: 0 };
+const NO_WORDS: BesideWords = { words: new Set(), initials: 0 };
 
 const titlesOf = (entity: Entity): ReadonlySet<string> =>
   new Set(
@@ -62,8 +62,8 @@ const titlesOf = (entity: Entity): ReadonlySet<string> =>
       : entity.entity.roles.flatMap(({ title }) => title.toLowerCase().match(/[\p{L}-]{4,}/gu) ?? []),
   );
 /** So many others make a name common. */
-const many = 3;
-const noTies: ReadonlyMap<EntityId, number> = new Map();
+const MANY = 3;
+const NO_TIES: ReadonlyMap<EntityId, number> = new Map();
 
 interface Packs {
   readonly forms: readonly SurfaceForm[];
@@ -109,9 +109,9 @@ export class NameEntries {
       country: institution?.kind === 'embassy' ? undefined : institution?.country,
       isWellConnected: institution !== null && WELL_CONNECTED_KINDS.has(institution.kind),
       everyCountryHasOne: institution !== null && KINDS_OF_EVERY_COUNTRY.has(institution.kind),
-      ties: this.packs.ties.get(id) ?? noTies,
+      ties: this.packs.ties.get(id) ?? NO_TIES,
       hasNamesake: this.packs.namesakes.texts.has(id),
-      namesakeWords: this.packs.namesakes.beside.get(id) ?? noWords,
+      namesakeWords: this.packs.namesakes.beside.get(id) ?? NO_WORDS,
       titles: titlesOf(entity),
     };
     this.entities.set(id, made);
@@ -141,7 +141,7 @@ export class NameEntries {
       isUnambiguous: type === 'institution' && isDistinctive,
       namesInFull: !isPart && (!isAcronym || isDistinctive),
       isContested: this.packs.namesakes.texts.get(id)?.has(inCapitals) ?? false,
-      isCommon: (this.packs.namesakes.texts.get(id)?.get(inCapitals) ?? 0) >= many,
+      isCommon: (this.packs.namesakes.texts.get(id)?.get(inCapitals) ?? 0) >= MANY,
     };
   }
 }

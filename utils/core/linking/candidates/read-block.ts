@@ -24,18 +24,18 @@ import {
 import { type VisibleText, visibleText } from './visible-text.ts';
 
 /** A full name and the acronym that it explains are no farther apart, in UTF-16 units. */
-const far = 24;
-const opensDefinition =
+const FAR = 24;
+const OPENS_DEFINITION =
   /^\s*(?:[(（]\s*(?:the\s+|or\s+|abbreviated\s+)?["“'«„]?|,?\s+(?:or|known as|called|in short)\s+["“]?)$/u;
-const explanation =
+const EXPLANATION =
   /^\s*[(（]["“]?(?:\p{Lu}{2,8},?\s+(?:or|o|ou|oder|and|y|и)\s+)?(\p{Lu}\p{L}{1,7}?)s?(?:["”]?[)）,;]|\s+in\s)/u;
-const affiliates = /^(?:,?\s+(?:of|from|at|de|du|des|der|von|din|della)\s+(?:the\s+|la\s+|l['’])?|\s?[(（])$/u;
+const AFFILIATES = /^(?:,?\s+(?:of|from|at|de|du|des|der|von|din|della)\s+(?:the\s+|la\s+|l['’])?|\s?[(（])$/u;
 /** What may stand between two names of one enumeration. */
-const nameGap = /^(?:['’]s)?[^\p{L}\p{N}]*(?:(?:and|und|et)\s+(?:the\s+)?)?/u;
-const farthestNext = 24;
+const NAME_GAP = /^(?:['’]s)?[^\p{L}\p{N}]*(?:(?:and|und|et)\s+(?:the\s+)?)?/u;
+const FARTHEST_NEXT = 24;
 const isOwnAcronym = (form: NameEntry): boolean => form.isAcronym && !form.isNamesake;
 /** "OUC’s vice president and Party member ": nothing but an office between a body and a person. */
-const farOffice = 48;
+const FAR_OFFICE = 48;
 const isOffice = (between: string): boolean =>
   /^(?:['’]s)?\s/u.test(between) &&
   between
@@ -75,8 +75,8 @@ class BlockReader {
   private nextIsName(place: number): boolean {
     const end = this.matches[place]?.end ?? 0;
     const next = this.matches[place + 1];
-    if (!next || next.start > end + farthestNext) return false;
-    const gap = nameGap.exec(this.block.text.slice(end, end + farthestNext));
+    if (!next || next.start > end + FARTHEST_NEXT) return false;
+    const gap = NAME_GAP.exec(this.block.text.slice(end, end + FARTHEST_NEXT));
     return next.start === end + (gap?.[0].length ?? 0);
   }
 
@@ -106,10 +106,10 @@ class BlockReader {
     const next = this.matches[place + 1];
     const meansOther = ({ isNamesake, entity: of }: NameEntry): boolean =>
       !isNamesake && roles.some(({ institution }) => institution === of.id);
-    if (next && next.start <= end + far && affiliates.test(text.slice(end, next.start))) {
+    if (next && next.start <= end + FAR && AFFILIATES.test(text.slice(end, next.start))) {
       if (this.names(next, meansOther)) return true;
     }
-    const isNear = before !== undefined && before.end < start && start - before.end <= farOffice;
+    const isNear = before !== undefined && before.end < start && start - before.end <= FAR_OFFICE;
     return isNear && isOffice(text.slice(before.end, start)) && this.names(before, meansOther);
   }
 
@@ -149,7 +149,7 @@ class BlockReader {
 
   /** Notes that the span belongs to somebody else, who then has a claim on the name and on what stands in brackets. */
   private contest(entity: EntityId, text: string, { start, end }: NameMatch): void {
-    const gloss = explanation.exec(this.block.text.slice(end, end + far))?.[1]?.toUpperCase();
+    const gloss = EXPLANATION.exec(this.block.text.slice(end, end + FAR))?.[1]?.toUpperCase();
     this.competingSenses.push({ entity, text, at: start, defined: gloss === text });
     if (gloss !== undefined && gloss !== text)
       this.competingSenses.push({ entity, text: gloss, at: start, defined: true });
@@ -172,15 +172,15 @@ class BlockReader {
     const before = this.matches[place - 1];
     const after = this.matches[place + 1];
     const isNear =
-      (before && before.end + far >= (match?.start ?? 0)) || (after && after.start <= (match?.end ?? 0) + far);
+      (before && before.end + FAR >= (match?.start ?? 0)) || (after && after.start <= (match?.end ?? 0) + FAR);
     if (!match || !isNear || !this.names(match, isOwnAcronym)) return undefined;
     const explains = (full: NameEntry): boolean =>
       !full.isAcronym && this.names(match, (form) => isOwnAcronym(form) && form.entity === full.entity);
     const { text } = this.block;
-    if (before && before.end + far >= match.start && opensDefinition.test(text.slice(before.end, match.start))) {
+    if (before && before.end + FAR >= match.start && OPENS_DEFINITION.test(text.slice(before.end, match.start))) {
       if (this.names(before, explains)) return before.start;
     }
-    if (after && after.start <= match.end + far && opensDefinition.test(text.slice(match.end, after.start))) {
+    if (after && after.start <= match.end + FAR && OPENS_DEFINITION.test(text.slice(match.end, after.start))) {
       if (this.names(after, explains)) return after.start;
     }
     return undefined;
@@ -215,7 +215,7 @@ class BlockReader {
   }
 }
 
-const noCapitals: CapitalReading = { competingSenses: [], countries: {}, namesakes: [] };
+const NO_CAPITALS: CapitalReading = { competingSenses: [], countries: {}, namesakes: [] };
 
 /** Used for one block after the other; each scan begins it anew. */
 const scanNotes = new ScanNotes();
@@ -237,7 +237,7 @@ function readText(
   const spoken = scanNotes.count === 0 ? null : readCapitals(text, scanNotes, model);
   const matches = withGluedNames(text, found, model);
   if (matches.length === 0 && spoken === null) return null;
-  const { competingSenses: initials, countries, namesakes } = spoken ?? noCapitals;
+  const { competingSenses: initials, countries, namesakes } = spoken ?? NO_CAPITALS;
   const { spans, competingSenses } =
     matches.length > 0
       ? new BlockReader(block, language, model, matches).read(initials)

@@ -32,10 +32,10 @@ export interface InstitutionSpan {
   readonly nextIsName: () => boolean;
 }
 
-const han = /\p{Script=Han}$/u;
+const HAN = /\p{Script=Han}$/u;
 /** "of", "du", "d’Espagne"; in Russian the country follows at once, in the genitive. */
-const ofWord = /^(?:of|de|din|du|von|al)$|^d['’]|^(?!В$)\p{Lu}(?=\p{Script=Cyrillic})/u;
-const coOccurrence =
+const OF_WORD = /^(?:of|de|din|du|von|al)$|^d['’]|^(?!В$)\p{Lu}(?=\p{Script=Cyrillic})/u;
+const CO_OCCURRENCE =
   /^(?:\s+\p{Lu}[\p{L}\p{M}'’-]*){1,4},?\s+(?:PLC|Plc|Ltd|LTD|Limited|LLC|Inc|Corp|Corporation|Company|GmbH|AG|JSC|SA)\b/u;
 
 /** "a PSU", "each SUC should": an acronym that stands where a common noun stands. */
@@ -55,7 +55,7 @@ function isOtherName({ form, institution, around, nextIsName }: InstitutionSpan)
   if (isHyphen(nextGap)) return /^(?:\p{N}|\p{Lu}$)/u.test(next) || (form.nameKind === 'short' && isCapitalised(next));
   if (!around.goesOnInCapitals || nextIsName()) return false;
   const isForeignBranch = institution.kind === 'company' && isOtherPlace(next, institution.country);
-  return isForeignBranch || coOccurrence.test(around.after);
+  return isForeignBranch || CO_OCCURRENCE.test(around.after);
 }
 
 /** "Queen Mary Street", "Tsinghua Unigroup": a short name that goes on is another name; "Tsinghua President" is not. */
@@ -76,8 +76,8 @@ function goesOn({ form, around, inHeading, nextIsName }: InstitutionSpan): boole
   return !isTitle(around.next) && !nextIsName();
 }
 
-const list = /^(?:,\s+\p{Lu}[\p{L}\p{M}]*)*,?\s+(?:and|&|et|y|și|и)\s+\p{Lu}/u;
-const ofName = /^\s+(?:of|for)\s+(?:the\s+)?\p{Lu}/u;
+const LIST = /^(?:,\s+\p{Lu}[\p{L}\p{M}]*)*,?\s+(?:and|&|et|y|și|и)\s+\p{Lu}/u;
+const OF_NAME = /^\s+(?:of|for)\s+(?:the\s+)?\p{Lu}/u;
 
 /** Whether the span is only a part of a longer name: Korea National Open University, Ministry of Education and Science. */
 function isPartOfName({ around, inHeading, language, nextIsName }: InstitutionSpan): boolean {
@@ -86,7 +86,7 @@ function isPartOfName({ around, inHeading, language, nextIsName }: InstitutionSp
     if (!isOpener(previous, language) && !isTitle(previous) && !(previousOpens && inHeading)) return true;
   }
   if (nextIsName()) return false;
-  return list.test(after) || ofName.test(after);
+  return LIST.test(after) || OF_NAME.test(after);
 }
 
 /** One institution reading; `other` where the span belongs to another body, `none` where it is no name at all. */
@@ -100,14 +100,14 @@ export function readInstitution(span: InstitutionSpan): SpanResult {
 }
 
 /** Whether a Chinese word stands right before. */
-const followsHan = ({ previous, previousGap }: TextAround): boolean => previousGap === '' && han.test(previous);
+const followsHan = ({ previous, previousGap }: TextAround): boolean => previousGap === '' && HAN.test(previous);
 
 /** A distinctive name belongs to another body only where its country says so: "… of Spain", 新加坡…. */
 function readDistinctive({ form, institution, around, weights }: InstitutionSpan): SpanResult {
   const own = institution.country;
   const reading = { form: form.index, points: weights.distinctive };
   if (own === undefined) return reading;
-  const after = ofWord.test(around.next) ? countryAfter(around.after) : undefined;
+  const after = OF_WORD.test(around.next) ? countryAfter(around.after) : undefined;
   if (after && after.country !== own) return 'other';
   const before = followsHan(around) ? hanCountryBefore(around.before) : undefined;
   return before && before.country !== own ? 'other' : reading;
@@ -144,7 +144,7 @@ function isToldApart(span: InstitutionSpan): boolean {
   return isOther(previous) || (isCapitalised(previous) && isOfNamesake(previous, span));
 }
 
-const elsewhere = /^,?\s+in\s+(?:the\s+)?\p{Lu}/u;
+const ELSEWHERE = /^,?\s+in\s+(?:the\s+)?\p{Lu}/u;
 
 /** A name that others bear needs its own country beside it, or help from the page. */
 function readShared(span: InstitutionSpan): SpanResult {
@@ -160,5 +160,5 @@ function readShared(span: InstitutionSpan): SpanResult {
   const beside = own === undefined ? undefined : (after ?? before);
   if (beside) return { form: form.index, points: weights.countryBeside, hints: [['place', beside.text]] };
   if (!form.isAcronym && form.surface.rule !== 'caseless' && isPartOfName(span)) return 'other';
-  return { form: form.index, points: elsewhere.test(around.after) ? weights.otherCountryOfPage : 0 };
+  return { form: form.index, points: ELSEWHERE.test(around.after) ? weights.otherCountryOfPage : 0 };
 }

@@ -23,24 +23,24 @@ export interface PersonSpan {
   readonly isAffiliated: boolean;
 }
 
-const articles = new Set(['the', 'a', 'an', 'this', 'that', 'another', 'old', 'new']);
-const coOccurrence = /^\s*(?:&|and|und|et)\s+(?:Sons?|Partners?|Co|Brothers)\b/u;
-const dynasty = /^\s+(?:dynasty|dynasties|era|period)\b/iu;
-const naming = new Set(['called', 'named', 'surnamed', 'name', 'names']);
+const ARTICLES = new Set(['the', 'a', 'an', 'this', 'that', 'another', 'old', 'new']);
+const CO_OCCURRENCE = /^\s*(?:&|and|und|et)\s+(?:Sons?|Partners?|Co|Brothers)\b/u;
+const DYNASTY = /^\s+(?:dynasty|dynasties|era|period)\b/iu;
+const NAMING = new Set(['called', 'named', 'surnamed', 'name', 'names']);
 
 /** "the Bailey method", "o outro Oliveira", "Bailey and Sons", "Milan": a given name that is a city's says nothing by itself. */
 function isNobody({ form, surface, around }: PersonSpan): boolean {
   const { previous, previousGap, after } = around;
-  const isSetApart = articles.has(previous.toLowerCase()) || isOther(previous);
+  const isSetApart = ARTICLES.has(previous.toLowerCase()) || isOther(previous);
   if (isSetApart && /^\s+["“'‘«]?$/u.test(previousGap)) return true;
-  if (coOccurrence.test(after)) return true;
-  if (dynasty.test(after)) return true;
+  if (CO_OCCURRENCE.test(after)) return true;
+  if (DYNASTY.test(after)) return true;
   return form.form === 'given-name' && countryOf(surface) !== undefined;
 }
 
 /** "two men called …": the name is spoken of, not the person. */
 function isMereName({ around }: PersonSpan): boolean {
-  return naming.has(around.previous.toLowerCase());
+  return NAMING.has(around.previous.toLowerCase());
 }
 
 /** A given name before or after the surname makes it another person's; so does an initial between. */
@@ -59,21 +59,21 @@ function isSomebodyElse({ around, form, language }: PersonSpan): boolean {
   );
 }
 
-const near = 2;
-const close = 6;
+const NEAR = 2;
+const CLOSE = 6;
 
 function officePoints(office: FoundWord, { form, weights }: PersonSpan): number {
   const own = form.entity.titles.has(office.word.toLowerCase());
-  if (office.distance <= near + 1) return own ? weights.ownRoleBeside : weights.roleBeside;
+  if (office.distance <= NEAR + 1) return own ? weights.ownRoleBeside : weights.roleBeside;
   return own ? weights.ownRoleInSentence : weights.roleInSentence;
 }
 
 function callingPoints({ distance }: FoundWord, weights: Weights): number {
-  if (distance <= near) return weights.otherCallingBeside;
-  return distance <= close ? weights.otherCallingInSentence : weights.otherCallingInBlock;
+  if (distance <= NEAR) return weights.otherCallingBeside;
+  return distance <= CLOSE ? weights.otherCallingInSentence : weights.otherCallingInBlock;
 }
 
-const noHints: readonly Hint[] = [];
+const NO_HINTS: readonly Hint[] = [];
 
 /** Points from the offices and callings around the name; of two, the nearer speaks. */
 function rolePoints(span: PersonSpan): { readonly points: number; readonly hints: readonly Hint[] } {
@@ -84,24 +84,24 @@ function rolePoints(span: PersonSpan): { readonly points: number; readonly hints
   if (office && office.distance <= (calling?.distance ?? office.distance)) {
     return { points: officePoints(office, span), hints: [['role', office.word]] };
   }
-  if (calling) return { points: callingPoints(calling, weights), hints: noHints };
+  if (calling) return { points: callingPoints(calling, weights), hints: NO_HINTS };
   // What the pack says of a namesake speaks louder than any calling.
   const isOfNamesake = !form.isPart && holdsNamesake(text, block, namesakeWords);
-  if (isOfNamesake) return { points: weights.otherCallingInSentence, hints: noHints };
+  if (isOfNamesake) return { points: weights.otherCallingInSentence, hints: NO_HINTS };
   const elsewhere = hasTheme || holdsCalling(text, block, namesakeWords);
-  return { points: elsewhere ? weights.otherCallingInBlock : 0, hints: noHints };
+  return { points: elsewhere ? weights.otherCallingInBlock : 0, hints: NO_HINTS };
 }
 
 /** In names that put the surname first, a short given name is never used alone. */
 const isGivenLast = ({ text, surface }: NameEntry): boolean => surface.name.endsWith(text);
-const longGivenName = 5;
+const LONG_GIVEN_NAME = 5;
 
 /** One personal reading; a whole name that another calling speaks against is somebody else's. */
 export function readPerson(span: PersonSpan): SpanResult {
   const { form, weights } = span;
   if (form.isPart ? isNobody(span) : isMereName(span)) return 'none';
   if (form.isPart && form.surface.rule !== 'caseless' && isSomebodyElse(span)) return 'other';
-  if (form.form === 'given-name' && isGivenLast(form) && form.text.length < longGivenName) return 'none';
+  if (form.form === 'given-name' && isGivenLast(form) && form.text.length < LONG_GIVEN_NAME) return 'none';
   const { points, hints } = rolePoints(span);
   const whole = form.isPart || !form.isDistinctive || form.entity.hasNamesake ? 0 : weights.personalName;
   const all = whole + points + (span.isAffiliated ? weights.affiliation : 0);

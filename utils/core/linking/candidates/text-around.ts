@@ -1,19 +1,19 @@
-import { isApostrophe, isCapitalised, isPossessive, isSpace, kindOf, other, wordEnd, wordStart } from './letters.ts';
+import { isApostrophe, isCapitalised, isPossessive, isSpace, kindOf, OTHER, wordEnd, wordStart } from './letters.ts';
 
 /** How far a sentence is looked at on either side, in UTF-16 units. */
-const reach = 160;
+const REACH = 160;
 /** How far the next word may be. */
-const gapReach = 24;
-const possessive = /^['’ʼ]s(?![\p{L}\p{N}])/u;
-const stop = 0x2e;
+const GAP_REACH = 24;
+const POSSESSIVE = /^['’ʼ]s(?![\p{L}\p{N}])/u;
+const STOP = 0x2e;
 /** These end a sentence whatever follows: a line break, 。！？. */
 const isHardEnder = (unit: number): boolean => unit === 0x0a || unit === 0x3002 || unit === 0xff01 || unit === 0xff1f;
-const isSoftEnder = (unit: number): boolean => unit === stop || unit === 0x21 || unit === 0x3f || unit === 0x2026;
-const closers = '"”’»)';
+const isSoftEnder = (unit: number): boolean => unit === STOP || unit === 0x21 || unit === 0x3f || unit === 0x2026;
+const CLOSERS = '"”’»)';
 /** How many marks may close a sentence behind its end, the next character included. */
-const mostClosers = 3;
+const MAX_CLOSERS = 3;
 /** Abbreviations whose full stop does not end a sentence; neither does one after a single letter. */
-const abbreviations = new Set('mr mrs ms dr prof st amb assoc no vs ltd co univ dept gen sen rep hon rev'.split(' '));
+const ABBREVIATIONS = new Set('mr mrs ms dr prof st amb assoc no vs ltd co univ dept gen sen rep hon rev'.split(' '));
 
 /** A part of a text, in UTF-16 offsets. */
 export interface TextPart {
@@ -43,16 +43,16 @@ export class TextAround {
   constructor(text: string, start: number, end: number) {
     this.text = text;
     this.start = start;
-    this.end = isApostrophe(text.charCodeAt(end)) && possessive.test(text.slice(end, end + 3)) ? end + 2 : end;
+    this.end = isApostrophe(text.charCodeAt(end)) && POSSESSIVE.test(text.slice(end, end + 3)) ? end + 2 : end;
     let left = start;
-    while (left > 0 && start - left < gapReach && kindOf(text.charCodeAt(left - 1)) === other) {
+    while (left > 0 && start - left < GAP_REACH && kindOf(text.charCodeAt(left - 1)) === OTHER) {
       if (this.endsSentence(left - 1, start)) break;
       left -= 1;
     }
     this.previousEnd = left;
     this.previousStart = wordStart(text, left);
     let right = this.end;
-    while (right < text.length && right - this.end < gapReach && kindOf(text.charCodeAt(right)) === other) {
+    while (right < text.length && right - this.end < GAP_REACH && kindOf(text.charCodeAt(right)) === OTHER) {
       if (this.endsSentence(right, text.length)) break;
       right += 1;
     }
@@ -90,7 +90,7 @@ export class TextAround {
   /** The nearest word behind. */
   get next(): string {
     const { text, nextStart } = this;
-    const isWord = nextStart < text.length && kindOf(text.charCodeAt(nextStart)) !== other;
+    const isWord = nextStart < text.length && kindOf(text.charCodeAt(nextStart)) !== OTHER;
     this.knownNext ??= isWord ? text.slice(nextStart, wordEnd(text, nextStart)) : '';
     return this.knownNext;
   }
@@ -136,13 +136,13 @@ export class TextAround {
   }
 
   private sentenceStart(): number {
-    const least = Math.max(0, this.start - reach);
+    const least = Math.max(0, this.start - REACH);
     for (let at = this.start - 1; at >= least; at -= 1) if (this.endsSentence(at, this.start)) return at + 1;
     return least;
   }
 
   private sentenceEnd(): number {
-    const most = Math.min(this.text.length, this.end + reach);
+    const most = Math.min(this.text.length, this.end + REACH);
     for (let at = this.end; at < most; at += 1) if (this.endsSentence(at, this.text.length)) return at;
     return most;
   }
@@ -153,13 +153,13 @@ export class TextAround {
     const unit = text.charCodeAt(at);
     if (isHardEnder(unit)) return true;
     if (!isSoftEnder(unit)) return false;
-    const last = Math.min(limit, at + 1 + mostClosers);
+    const last = Math.min(limit, at + 1 + MAX_CLOSERS);
     let behind = at + 1;
-    while (behind < last && closers.includes(text.charAt(behind))) behind += 1;
+    while (behind < last && CLOSERS.includes(text.charAt(behind))) behind += 1;
     if (behind < last && !isSpace(text.charCodeAt(behind))) return false;
-    if (unit !== stop) return true;
+    if (unit !== STOP) return true;
     const from = wordStart(text, at);
-    return at - from > 1 && !abbreviations.has(text.slice(from, at).toLowerCase());
+    return at - from > 1 && !ABBREVIATIONS.has(text.slice(from, at).toLowerCase());
   }
 }
 

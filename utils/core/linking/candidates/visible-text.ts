@@ -1,6 +1,6 @@
 /** Soft hyphens and their like stand inside words without being read; linking looks at the text without them. */
-const marks = ['\u00ad', '\u200b', '\u2060', '\ufeff'];
-const unseen = new RegExp(`[${marks.join('')}]`, 'gu');
+const MARKS = ['\u00ad', '\u200b', '\u2060', '\ufeff'];
+const unseen = new RegExp(`[${MARKS.join('')}]`, 'gu');
 
 export interface VisibleText {
   readonly text: string;
@@ -11,7 +11,7 @@ export interface VisibleText {
 
 /** Null where all of the text is seen. */
 export function visibleText(given: string): VisibleText | null {
-  if (!marks.some((mark) => given.includes(mark))) return null;
+  if (!MARKS.some((mark) => given.includes(mark))) return null;
   const text = given.replace(unseen, '');
   const offsets: number[] = [];
   let from = 0;

@@ -7,7 +7,7 @@ import type { BlockFindings } from '../candidates/types.ts';
 type Tally = Readonly<Record<string, number>>;
 
 /** What a page's language tag says counts as much as so many words. */
-const languageCounts = 3;
+const LANGUAGE_COUNTS = 3;
 
 /** Regions that a language tag names; where a language is nearly one country's own, that one. */
 function languageTally({ language }: Pick<PageFacts, 'language'>): Tally {
@@ -15,20 +15,20 @@ function languageTally({ language }: Pick<PageFacts, 'language'>): Tally {
   const region = rest.find((part) => /^[A-Za-z]{2}$/u.test(part))?.toUpperCase();
   // American and British English are written everywhere.
   const country = name === 'en' && (region === 'US' || region === 'GB') ? undefined : region;
-  if (country !== undefined) return { [country]: languageCounts };
+  if (country !== undefined) return { [country]: LANGUAGE_COUNTS };
   const simplified = name === 'zh' && !rest.some((part) => /^hant$/iu.test(part));
-  return simplified ? { CN: languageCounts } : {};
+  return simplified ? { CN: LANGUAGE_COUNTS } : {};
 }
 
 /** Regions whose pages speak of a country's bodies as of their own. */
-const regionOf: Readonly<Record<string, string>> = { HK: 'CN', MO: 'CN' };
+const REGION_OF: Readonly<Record<string, string>> = { HK: 'CN', MO: 'CN' };
 
 /** Counts added up; the country that is named more often than any other leads. */
 class Tallies {
   private readonly sum: Record<string, number> = {};
 
   add(place: string, count: number): void {
-    const country = regionOf[place] ?? place;
+    const country = REGION_OF[place] ?? place;
     this.sum[country] = (this.sum[country] ?? 0) + count;
   }
 

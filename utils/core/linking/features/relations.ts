@@ -24,8 +24,8 @@ interface TiedEntities {
   readonly supports: Map<number, Support>;
 }
 
-const shown = 3;
-const none: Support = { points: 0, evidence: [] };
+const SHOWN = 3;
+const NONE: Support = { points: 0, evidence: [] };
 
 export class Relations {
   private readonly model: LinkingModel;
@@ -55,9 +55,9 @@ export class Relations {
 
   /** Support for the spot; the same for all spots of one entity in one block. */
   of({ entry: form, index }: CandidateOccurrence): Support {
-    if (form.entity.ties.size === 0 || this.pageEntities.any.size === 0) return none;
+    if (form.entity.ties.size === 0 || this.pageEntities.any.size === 0) return NONE;
     const { tied, supports } = this.tiedTo(form.entity);
-    if (tied.length === 0) return none;
+    if (tied.length === 0) return NONE;
     const known = supports.get(index);
     if (known) return known;
     const support = this.supportAt(index, tied, form.entity.type === 'official');
@@ -75,6 +75,6 @@ export class Relations {
     found.sort((a, b) => b.points - a.points || (a.evidence.entity < b.evidence.entity ? -1 : 1));
     let points = 0;
     for (const each of found) points += each.points;
-    return { points: Math.min(points, most), evidence: found.slice(0, shown).map(({ evidence }) => evidence) };
+    return { points: Math.min(points, most), evidence: found.slice(0, SHOWN).map(({ evidence }) => evidence) };
   }
 }

@@ -5,7 +5,7 @@ import type { Weights } from '../scoring/weights.ts';
 export type Ties = ReadonlyMap<EntityId, ReadonlyMap<EntityId, number>>;
 
 /** More entities than this in one record say nothing about any two of them. */
-const largestGroup = 40;
+const MAX_GROUP = 40;
 
 class TieBuilder {
   private readonly strongest: number;
@@ -28,7 +28,7 @@ class TieBuilder {
   }
 
   group(members: Iterable<EntityId>, weight: number): void {
-    const distinct = [...new Set(members)].slice(0, largestGroup);
+    const distinct = [...new Set(members)].slice(0, MAX_GROUP);
     distinct.forEach((a, index) => {
       for (const b of distinct.slice(index + 1)) this.join(a, b, weight);
     });

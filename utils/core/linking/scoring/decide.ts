@@ -12,7 +12,7 @@ import { NO_SENSE_EVIDENCE } from '../senses/sense-evidence.ts';
 import { type Score, Scorer } from './scorer.ts';
 
 /** Evidence rests on evidence at most so many steps deep. */
-const rounds = 5;
+const ROUNDS = 5;
 
 /** Two whole names that the data ties to one another speak for each other, so they count before either is linked. */
 const isLikely = ({ entry: form, reading }: CandidateOccurrence, model: LinkingModel): boolean =>
@@ -40,7 +40,7 @@ function gatherPageEvidence(
   const linked = new Uint8Array(occurrences.length);
   const isLinked = ({ entry: form, ordinal: place }: CandidateOccurrence): boolean =>
     form.isUnambiguous || linked[place] === 1;
-  for (let round = 0; round < rounds; round += 1) {
+  for (let round = 0; round < ROUNDS; round += 1) {
     const links = open.map((occurrence) => (scorer.isLinked(occurrence) ? 1 : 0));
     // The same links establish the same, in this round and in all that follow.
     if (round > 0 && open.every(({ ordinal: place }, at) => linked[place] === links[at])) return;

@@ -4,19 +4,19 @@ import type { Evidence } from '../../page/types.ts';
 type Kind = Evidence['kind'];
 type Of<K extends Kind> = Extract<Evidence, { kind: K }>;
 
-const namedAt = {
+const NAMED_AT = {
   heading: 'why.namedInHeading',
   here: 'why.namedHere',
   earlier: 'why.namedEarlier',
   later: 'why.namedLater',
 } as const;
-const definedAt = {
+const DEFINED_AT = {
   heading: 'why.definedInHeading',
   here: 'why.definedHere',
   earlier: 'why.definedEarlier',
   later: 'why.definedLater',
 } as const;
-const mostNames = 2;
+const MAX_NAMES = 2;
 
 /**
  * Why a text was linked, in one line: at most two reasons, the strongest first. `text` as it stands on the page.
@@ -33,11 +33,11 @@ export function explainEvidence(
   const place = find('place');
   const role = find('role-word');
   const related = evidence.filter((each): each is Of<'related-entity'> => each.kind === 'related-entity');
-  const names = related.slice(0, mostNames).map(({ name }) => name);
+  const names = related.slice(0, MAX_NAMES).map(({ name }) => name);
   const reasons = [
     find('full-name') && translate('why.fullName', [text]),
-    defined && translate(definedAt[defined.where ?? 'here'], [text, defined.text]),
-    named && translate(namedAt[named.where ?? 'earlier'], [named.text]),
+    defined && translate(DEFINED_AT[defined.where ?? 'here'], [text, defined.text]),
+    named && translate(NAMED_AT[named.where ?? 'earlier'], [named.text]),
     names.length > 0 && translate('why.related', [names.join(translate('why.and'))], names.length),
     role && translate('why.role', [role.word]),
     place && translate('why.place', [place.text]),

@@ -21,7 +21,7 @@ function evidenceOfHint([kind, text]: Hint): Evidence {
   return kind === 'place' ? { kind: 'place', text } : { kind: 'language', language: text };
 }
 
-const ownName: readonly Evidence[] = [{ kind: 'full-name' }];
+const OWN_NAME: readonly Evidence[] = [{ kind: 'full-name' }];
 
 function placeFrom({ index }: Pick<CandidateOccurrence, 'index'>, named: NamedAt): EvidencePlace {
   if (named.index === index) return 'here';
@@ -30,7 +30,7 @@ function placeFrom({ index }: Pick<CandidateOccurrence, 'index'>, named: NamedAt
 }
 
 /** More others say no more. */
-const manyOthers = 6;
+const MANY_OTHERS = 6;
 
 export class Scorer {
   private readonly model: LinkingModel;
@@ -110,11 +110,11 @@ export class Scorer {
 
   private evidenceOfSettled({ entry: form, block, index, span }: CandidateOccurrence): readonly Evidence[] {
     const definition = span.defines === undefined ? undefined : this.pageEntities.defined.get(form.key);
-    if (!definition) return ownName;
+    if (!definition) return OWN_NAME;
     const full = this.pageEntities.named.get(form.entity.id)?.text ?? '';
-    if (full === '' || full === form.text) return ownName;
+    if (full === '' || full === form.text) return OWN_NAME;
     const where = placeFrom({ index }, definition);
-    return [...ownName, { kind: 'definition', block: block.id, text: `${full} (${form.text})`, where }];
+    return [...OWN_NAME, { kind: 'definition', block: block.id, text: `${full} (${form.text})`, where }];
   }
 
   /** Whether somebody else's claim on this acronym or surname is nearer; whole names speak for themselves. */
@@ -127,7 +127,7 @@ export class Scorer {
   private companyOf({ entry: form }: CandidateOccurrence): number {
     if (form.entity.everyCountryHasOne || this.namesakes.has(form.inCapitals)) return 0;
     const others = this.pageEntities.any.size - (this.pageEntities.any.has(form.entity.id) ? 1 : 0);
-    return this.model.weights.coOccurrence * Math.min(Math.max(others - 1, 0), manyOthers);
+    return this.model.weights.coOccurrence * Math.min(Math.max(others - 1, 0), MANY_OTHERS);
   }
 
   /** An acronym that one sentence of the page made sure of is the same in the others. */

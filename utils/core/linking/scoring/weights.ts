@@ -58,7 +58,7 @@ export interface Weights {
   readonly coOccurrence: number;
 }
 
-export const weights: Weights = {
+export const WEIGHTS: Weights = {
   threshold: 1.5,
   distinctive: 4,
   personalName: 1,

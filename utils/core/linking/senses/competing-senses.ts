@@ -3,11 +3,11 @@
  * University of China, OUC), words that point to a country, and words that point to a namesake.
  */
 import type { ScanNotes } from '../../matching/compiled-names/scan-notes.ts';
-import { isJoinedOn, kindAt, other, wordEnd, wordStart } from '../candidates/letters.ts';
+import { isJoinedOn, kindAt, OTHER, wordEnd, wordStart } from '../candidates/letters.ts';
 import type { CompetingSense } from '../candidates/types.ts';
 import type { LinkingModel } from '../linking-model.ts';
 import { initialsOf } from './initials.ts';
-import { opensPhrase, pointsSomewhere } from './place-word-filter.ts';
+import { OPENS_PHRASE, POINTS_SOMEWHERE } from './place-word-filter.ts';
 
 export interface CapitalReading {
   readonly competingSenses: readonly CompetingSense[];
@@ -16,24 +16,24 @@ export interface CapitalReading {
 }
 
 /** The word before is part of the phrase where only one space (or hyphen) stands between: South Korea. */
-const hyphen = 0x2d;
-const space = 0x20;
-const gloss = /^\s*[(（]["“]?(\p{L}{2,8}?)s?["”]?[)）,;]/u;
+const HYPHEN = 0x2d;
+const SPACE = 0x20;
+const GLOSS = /^\s*[(（]["“]?(\p{L}{2,8}?)s?["”]?[)）,;]/u;
 
-const nowhere = -2;
+const NOWHERE = -2;
 
 interface Found extends CapitalReading {
   readonly competingSenses: CompetingSense[];
   readonly countries: Record<string, number>;
   readonly namesakes: string[];
 }
-const none: readonly string[] = [];
+const NONE: readonly string[] = [];
 
 /** "KITWE — ", "ORLANDO, Fla. - ": where the story was written counts as much as so many words. */
-const dateline = /^(?:,\s+\p{Lu}[\p{L}.]*)?(?:\s+\([^)]{1,20}\))?\s+[—–-]\s/u;
-const datelineCounts = 5;
+const DATELINE = /^(?:,\s+\p{Lu}[\p{L}.]*)?(?:\s+\([^)]{1,20}\))?\s+[—–-]\s/u;
+const DATELINE_COUNTS = 5;
 /** In UTF-16 units. */
-const far = 40;
+const FAR = 40;
 
 /** The word without a possessive ending. */
 function bare(text: string, start: number, end: number): string {
@@ -48,8 +48,8 @@ class CapitalReader {
   private readonly text: string;
   private readonly model: LinkingModel;
   /** Of the word before, where it may open a phrase. */
-  private phraseStart = nowhere;
-  private phraseEnd = nowhere;
+  private phraseStart = NOWHERE;
+  private phraseEnd = NOWHERE;
 
   constructor(text: string, model: LinkingModel) {
     this.text = text;
@@ -70,16 +70,16 @@ class CapitalReader {
   read(start: number, before: number, mayPoint: boolean, mayBegin: boolean): void {
     const { text } = this;
     const { placeWords, acronymPrefilter } = this.model;
-    if (kindAt(text, start - 1) !== other) return;
+    if (kindAt(text, start - 1) !== OTHER) return;
     // Xi'An, Jiaotong-Liverpool: one word, read with its first letter.
     if (isJoinedOn(text, start) && wordStart(text, start - 1) <= before) return;
     const end = wordEnd(text, start);
     const marks = mayPoint ? placeWords.marksOf(text, start, end) : 0;
-    if ((marks & pointsSomewhere) !== 0) this.readWord(start, end);
+    if ((marks & POINTS_SOMEWHERE) !== 0) this.readWord(start, end);
     if (this.awaits(start)) this.readPhrase(end);
     if (mayBegin && acronymPrefilter.mayOpen(text, start, end)) this.readInitials(start, end);
     this.phraseStart = start;
-    this.phraseEnd = (marks & opensPhrase) !== 0 ? end : nowhere;
+    this.phraseEnd = (marks & OPENS_PHRASE) !== 0 ? end : NOWHERE;
   }
 
   private finds(): Found {
@@ -90,18 +90,18 @@ class CapitalReader {
   private readWord(start: number, end: number): void {
     const { placeWords, namesakes } = this.model;
     const word = bare(this.text, start, end);
-    for (const contested of namesakes.onPage.get(word) ?? none) {
+    for (const contested of namesakes.onPage.get(word) ?? NONE) {
       const { namesakes: spoken } = this.finds();
       if (!spoken.includes(contested)) spoken.push(contested);
     }
-    const isDateline = start === 0 && dateline.test(this.text.slice(end, end + far));
-    this.count(placeWords.countryOf(word), isDateline ? datelineCounts : 1);
+    const isDateline = start === 0 && DATELINE.test(this.text.slice(end, end + FAR));
+    this.count(placeWords.countryOf(word), isDateline ? DATELINE_COUNTS : 1);
   }
 
   private readPhrase(end: number): void {
     const { text, phraseStart, phraseEnd } = this;
     const gap = text.charCodeAt(phraseEnd);
-    if (gap === space || gap === hyphen) this.count(this.model.placeWords.countryOf(text.slice(phraseStart, end)));
+    if (gap === SPACE || gap === HYPHEN) this.count(this.model.placeWords.countryOf(text.slice(phraseStart, end)));
   }
 
   private count(country: string | undefined, words = 1): void {
@@ -116,7 +116,7 @@ class CapitalReader {
     for (const { initials, end } of initialsOf(text, at, wordsEnd)) {
       const holders = model.acronyms.get(initials);
       if (!holders) continue;
-      const defined = gloss.exec(text.slice(end, end + 16))?.[1]?.toUpperCase() === initials;
+      const defined = GLOSS.exec(text.slice(end, end + 16))?.[1]?.toUpperCase() === initials;
       for (const entity of holders) this.finds().competingSenses.push({ entity, text: initials, at, defined });
     }
   }
@@ -134,7 +134,7 @@ export function readCapitals(text: string, { capitals, count }: ScanNotes, model
     const mayBegin = acronymPrefilter.mayBegin(text, start, next);
     if (!mayPoint && !mayBegin && !reader?.awaits(start)) continue;
     reader ??= new CapitalReader(text, model);
-    reader.read(start, place > 0 ? (capitals[place - 1] as number) : nowhere, mayPoint, mayBegin);
+    reader.read(start, place > 0 ? (capitals[place - 1] as number) : NOWHERE, mayPoint, mayBegin);
   }
   return reader?.reading ?? null;
 }

@@ -1,5 +1,5 @@
-import { connectorInitials, isConnector, longestConnector, mayBeConnector } from '../../languages/small-words.ts';
-import { capital, isLetter, joins, kindAt, kindOf, other, wordEnd } from '../candidates/letters.ts';
+import { connectorInitials, isConnector, MAX_CONNECTOR, mayBeConnector } from '../../languages/small-words.ts';
+import { CAPITAL, isLetter, joins, kindAt, kindOf, OTHER, wordEnd } from '../candidates/letters.ts';
 
 /** The initials of a name that ends at `end`. */
 export interface Spelled {
@@ -7,13 +7,13 @@ export interface Spelled {
   readonly end: number;
 }
 
-const shortest = 3;
-const longest = 7;
+const SHORTEST = 3;
+const LONGEST = 7;
 /** Connecting words included. */
-const mostWords = 12;
+const MAX_WORDS = 12;
 
 /** Two capitals of one name, with nothing but connecting words between them, are no farther apart, in UTF-16 units. */
-const farthest = 64;
+const FARTHEST = 64;
 
 const isSpace = (unit: number): boolean => unit === 0x20 || unit === 0xa0 || unit === 0x0a;
 
@@ -32,26 +32,26 @@ function nextWord(text: string, from: number): number {
 
 const isCyrillic = (unit: number): boolean => unit >= 0x400 && unit < 0x530;
 /** In Cyrillic all words of a name count. */
-const counts = (unit: number): boolean => isCyrillic(unit) || kindOf(unit) === capital;
+const counts = (unit: number): boolean => isCyrillic(unit) || kindOf(unit) === CAPITAL;
 
 const connects = (text: string, start: number, end: number): boolean =>
-  end - start <= longestConnector && isConnector(text.slice(start, end));
+  end - start <= MAX_CONNECTOR && isConnector(text.slice(start, end));
 
-const letters = 0x80;
+const LETTERS = 0x80;
 /** Letters of which the small one stands a fixed way behind the capital: those of ASCII and of Russian; else 0. */
 function plain(unit: number): number {
-  if (unit < letters) return unit & 0x5f;
-  return unit >= 0x410 && unit < 0x450 ? letters | (unit & 0x1f) : 0;
+  if (unit < LETTERS) return unit & 0x5f;
+  return unit >= 0x410 && unit < 0x450 ? LETTERS | (unit & 0x1f) : 0;
 }
 
-const tripleHashes = 1 << 14;
+const TRIPLE_HASHES = 1 << 14;
 const tripleHash = (first: number, second: number, third: number): number =>
-  (plain(first) * 961 + plain(second) * 31 + plain(third)) & (tripleHashes - 1);
+  (plain(first) * 961 + plain(second) * 31 + plain(third)) & (TRIPLE_HASHES - 1);
 
 /** The first initials of every acronym that is looked for, so that most words are left at once. */
 export class AcronymPrefilter {
-  private readonly triples = new Uint8Array(tripleHashes);
-  private readonly pairs = new Uint8Array(letters * 2 * letters * 2);
+  private readonly triples = new Uint8Array(TRIPLE_HASHES);
+  private readonly pairs = new Uint8Array(LETTERS * 2 * LETTERS * 2);
   /** By first letter: 1 where an acronym begins with it, 3 where the next letter may be that of a small word. */
   private readonly firsts = new Uint8Array(0x10000);
 
@@ -60,7 +60,7 @@ export class AcronymPrefilter {
       const first = acronym.charCodeAt(0);
       this.triples[tripleHash(first, acronym.charCodeAt(1), acronym.charCodeAt(2))] = 1;
       this.firsts[first] = (this.firsts[first] ?? 0) | (connectorInitials.has(acronym.charAt(1)) ? 3 : 1);
-      this.pairs[plain(acronym.charCodeAt(0)) * letters * 2 + plain(acronym.charCodeAt(1))] = 1;
+      this.pairs[plain(acronym.charCodeAt(0)) * LETTERS * 2 + plain(acronym.charCodeAt(1))] = 1;
     }
   }
 
@@ -79,13 +79,13 @@ export class AcronymPrefilter {
     const acronymPrefilter = this.firsts[first] as number;
     if (acronymPrefilter === 0) return false;
     if (isCyrillic(first)) return true;
-    if (next - start > farthest) return false;
+    if (next - start > FARTHEST) return false;
     const gap = text.charCodeAt(next - 1);
     const isApart = isSpace(gap);
     // The same word goes on, or one that is joined to it.
-    if (!isApart) return kindOf(gap) !== other || joins(gap);
+    if (!isApart) return kindOf(gap) !== OTHER || joins(gap);
     // A sentence ended, or a part of one.
-    if (kindAt(text, next - 2) === other && !isSpace(text.charCodeAt(next - 2))) return false;
+    if (kindAt(text, next - 2) === OTHER && !isSpace(text.charCodeAt(next - 2))) return false;
     return acronymPrefilter === 3 || this.mayBePair(first, text.charCodeAt(next));
   }
 
@@ -93,7 +93,7 @@ export class AcronymPrefilter {
   mayBePair(first: number, second: number): boolean {
     const row = plain(first);
     const column = plain(second);
-    return row === 0 || column === 0 || this.pairs[row * letters * 2 + column] === 1;
+    return row === 0 || column === 0 || this.pairs[row * LETTERS * 2 + column] === 1;
   }
 
   /** False where surely no name spells an acronym that begins with the word from `start` to `end`. */
@@ -103,7 +103,7 @@ export class AcronymPrefilter {
     let next = nextWord(text, end);
     // The second and third letters with the small words, and the second without.
     let [second, third, spoken] = [0, 0, 0];
-    for (let count = 1; next >= 0 && count < mostWords; count += 1) {
+    for (let count = 1; next >= 0 && count < MAX_WORDS; count += 1) {
       const unit = text.charCodeAt(next);
       const isCounted = counts(unit);
       if (!isCounted && !mayBeConnector(text, next)) break;
@@ -131,7 +131,7 @@ export function initialsOf(text: string, first: number, firstEnd: number): reado
   let start = nextWord(text, firstEnd);
   let spoken = text.charAt(first);
   let whole = spoken;
-  for (let count = 1; start >= 0 && count < mostWords && spoken.length < longest; count += 1) {
+  for (let count = 1; start >= 0 && count < MAX_WORDS && spoken.length < LONGEST; count += 1) {
     const isCounted = counts(text.charCodeAt(start));
     const end = wordEnd(text, start);
     if (!isCounted && !connects(text, start, end)) break;
@@ -139,8 +139,8 @@ export function initialsOf(text: string, first: number, firstEnd: number): reado
     whole += initial;
     if (isCounted) {
       spoken += initial;
-      if (spoken.length >= shortest) found.push({ initials: spoken, end });
-      if (whole !== spoken && whole.length >= shortest) found.push({ initials: whole, end });
+      if (spoken.length >= SHORTEST) found.push({ initials: spoken, end });
+      if (whole !== spoken && whole.length >= SHORTEST) found.push({ initials: whole, end });
     }
     start = nextWord(text, end);
   }

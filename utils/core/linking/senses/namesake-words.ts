@@ -19,13 +19,13 @@ export interface NamesakeWords {
   readonly onPage: ReadonlyMap<string, readonly string[]>;
 }
 
-const words = /[\p{L}\p{M}][\p{L}\p{M}'’-]*/gu;
-const shortest = 4;
+const WORDS = /[\p{L}\p{M}][\p{L}\p{M}'’-]*/gu;
+const SHORTEST = 4;
 
 /** Words that many names hold (University, Education) tell nothing apart; nor does the name of a country alone. */
 function commonWords(entities: ReadonlyMap<EntityId, Entity>): ReadonlySet<string> {
   const names = [...entities.values()].flatMap(({ entity }) => [entity.name, ...entity.names.map(({ text }) => text)]);
-  return new Set(names.flatMap((text) => text.match(words) ?? []));
+  return new Set(names.flatMap((text) => text.match(WORDS) ?? []));
 }
 
 const besideWords = (words: ReadonlySet<string>): BesideWords => {
@@ -40,13 +40,13 @@ export function namesakeWordsOf(entities: ReadonlyMap<EntityId, Entity>): Namesa
   const onPage = new Map<string, string[]>();
   const common = commonWords(entities);
   const tells = (word: string): boolean =>
-    word.length >= shortest && !common.has(word) && !isOpener(word) && !isConnector(word);
+    word.length >= SHORTEST && !common.has(word) && !isOpener(word) && !isConnector(word);
   for (const [id, { entity }] of entities) {
     for (const { text, what } of entity.namesakes ?? []) {
       const contested = text.toUpperCase();
       const others = texts.get(id) ?? new Map<string, number>();
       texts.set(id, others.set(contested, (others.get(contested) ?? 0) + 1));
-      for (const word of (what.match(words) ?? []).filter(tells)) {
+      for (const word of (what.match(WORDS) ?? []).filter(tells)) {
         if (/^\p{Ll}/u.test(word)) beside.set(id, (beside.get(id) ?? new Set()).add(word));
         else if (!countryNames.has(word)) {
           const spoken = onPage.get(word) ?? [];

@@ -4,8 +4,8 @@ import { countryWords } from '../../languages/countries.ts';
 import { PrefixFilter, WordFilter } from './word-hash.ts';
 
 /** Is a word that points somewhere; begins a phrase that names a country. */
-export const pointsSomewhere = 1;
-export const opensPhrase = 2;
+export const POINTS_SOMEWHERE = 1;
+export const OPENS_PHRASE = 2;
 
 export class PlaceWordFilter {
   private readonly words: WordFilter;
@@ -19,7 +19,7 @@ export class PlaceWordFilter {
     const phrases = [...countryWords.keys()].map((phrase) => phrase.split(/[ -]/u)).filter(({ length }) => length > 1);
     this.words.mark(
       phrases.map(([first = '']) => first),
-      opensPhrase,
+      OPENS_PHRASE,
     );
   }
 

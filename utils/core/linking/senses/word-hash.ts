@@ -1,4 +1,4 @@
-const bits = 14;
+const BITS = 14;
 
 /**
  * Of a word's letters without case (ASCII and Cyrillic); a possessive ending counts for nothing. Equal words have equal
@@ -15,12 +15,12 @@ export function wordHash(text: string, start: number, end: number): number {
     else if (unit >= 0x410 && unit < 0x430) unit += 0x20;
     value = Math.imul(value ^ unit, 0x01000193);
   }
-  return (value ^ (value >>> bits)) & ((1 << bits) - 1);
+  return (value ^ (value >>> BITS)) & ((1 << BITS) - 1);
 }
 
 /** A set of words that may answer wrongly with yes, never with no. */
 export class WordFilter {
-  private readonly table = new Uint8Array(1 << bits);
+  private readonly table = new Uint8Array(1 << BITS);
 
   constructor(words: Iterable<string> = []) {
     this.mark(words, 1);
@@ -44,16 +44,16 @@ export class WordFilter {
   }
 }
 
-const letters = 32;
+const LETTERS = 32;
 /** The last bits of a letter, which its capital shares in most scripts; 0 behind the text. */
-const low = (text: string, at: number): number => (at < text.length ? text.charCodeAt(at) & (letters - 1) : 0);
+const low = (text: string, at: number): number => (at < text.length ? text.charCodeAt(at) & (LETTERS - 1) : 0);
 const rowOf = (text: string, at: number): number =>
-  (low(text, at) * letters + low(text, at + 1)) * letters + low(text, at + 2);
+  (low(text, at) * LETTERS + low(text, at + 1)) * LETTERS + low(text, at + 2);
 
 /** The first four letters of a set of words; like the filter of whole words it never answers wrongly with no. */
 export class PrefixFilter {
   /** By the first three letters: one bit for each fourth. */
-  private readonly table = new Uint32Array(letters ** 3);
+  private readonly table = new Uint32Array(LETTERS ** 3);
 
   constructor(words: Iterable<string>) {
     for (const word of [...words].flatMap((each) => [each, each.replaceAll("'", '’')])) {
@@ -65,16 +65,16 @@ export class PrefixFilter {
   private add(word: string): void {
     const row = rowOf(word, 0);
     // What follows a short word is not known.
-    if (word.length < 3) this.table.fill(-1, row, row + letters ** (3 - word.length));
+    if (word.length < 3) this.table.fill(-1, row, row + LETTERS ** (3 - word.length));
     else this.table[row] = word.length < 4 ? -1 : (this.table[row] ?? 0) | (1 << low(word, 3));
   }
 
   may(text: string, at: number): boolean {
     if (at + 3 >= text.length) return (((this.table[rowOf(text, at)] as number) >>> low(text, at + 3)) & 1) === 1;
-    const first = text.charCodeAt(at) & (letters - 1);
-    const second = text.charCodeAt(at + 1) & (letters - 1);
-    const third = text.charCodeAt(at + 2) & (letters - 1);
-    const fourths = this.table[(first * letters + second) * letters + third] as number;
-    return ((fourths >>> (text.charCodeAt(at + 3) & (letters - 1))) & 1) === 1;
+    const first = text.charCodeAt(at) & (LETTERS - 1);
+    const second = text.charCodeAt(at + 1) & (LETTERS - 1);
+    const third = text.charCodeAt(at + 2) & (LETTERS - 1);
+    const fourths = this.table[(first * LETTERS + second) * LETTERS + third] as number;
+    return ((fourths >>> (text.charCodeAt(at + 3) & (LETTERS - 1))) & 1) === 1;
   }
 }

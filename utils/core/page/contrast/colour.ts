@@ -9,13 +9,13 @@ export interface Colour {
 /** A grey of a level from 0, black, to 255, white. */
 export const grey = (level: number, alpha = 1): Colour => ({ red: level, green: level, blue: level, alpha });
 
-const numbers = /[\d.]+(?:e-?\d+)?/g;
+const NUMBERS = /[\d.]+(?:e-?\d+)?/g;
 
 /** Reads a computed colour, `rgb()`, `rgba()` or `color(srgb …)`; `null` for colour spaces that it does not convert. */
 export function readColour(css: string): Colour | null {
   const wide = css.startsWith('color(srgb ');
   if (!wide && !css.startsWith('rgb')) return null;
-  const [red, green, blue, alpha = 1] = (css.replace('srgb', '').match(numbers) ?? []).map(Number);
+  const [red, green, blue, alpha = 1] = (css.replace('srgb', '').match(NUMBERS) ?? []).map(Number);
   if (red === undefined || green === undefined || blue === undefined) return null;
   const scale = wide ? 255 : 1;
   return { red: red * scale, green: green * scale, blue: blue * scale, alpha };

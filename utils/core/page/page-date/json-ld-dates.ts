@@ -1,12 +1,12 @@
 /** A script longer than this is not read: no page describes itself in a quarter of a megabyte. */
-const longest = 262_144;
+const LONGEST = 262_144;
 /** Nodes looked at in one script, so that a hostile one costs no more than a large honest one. */
-const mostNodes = 5_000;
+const MAX_NODES = 5_000;
 
-const own = /(?:Article|Posting|Report|WebPage|CreativeWork|PressRelease|Event)$/;
-const best = /(?:Article|Posting|Report)$/;
+const OWN = /(?:Article|Posting|Report|WebPage|CreativeWork|PressRelease|Event)$/;
+const BEST = /(?:Article|Posting|Report)$/;
 /** What stands under these is about something else than the page. */
-const elsewhere =
+const ELSEWHERE =
   /^(?:comment|review|hasPart|itemListElement|video|audio|image|mentions|citation|isBasedOn|about|author|publisher|potentialAction)$/;
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -20,16 +20,16 @@ function collect(root: unknown): readonly string[] {
   const queue: unknown[] = [root];
   const articles: string[] = [];
   const pages: string[] = [];
-  for (let at = 0; at < queue.length && at < mostNodes; at += 1) {
+  for (let at = 0; at < queue.length && at < MAX_NODES; at += 1) {
     const node = queue[at];
     if (Array.isArray(node)) {
-      queue.push(...node.slice(0, mostNodes));
+      queue.push(...node.slice(0, MAX_NODES));
     } else if (isObject(node)) {
       const types = typesOf(node);
       const published = [node.datePublished].flat()[0];
-      if (typeof published === 'string' && types.some((type) => own.test(type)))
-        (types.some((type) => best.test(type)) ? articles : pages).push(published);
-      for (const [key, value] of Object.entries(node)) if (isObject(value) && !elsewhere.test(key)) queue.push(value);
+      if (typeof published === 'string' && types.some((type) => OWN.test(type)))
+        (types.some((type) => BEST.test(type)) ? articles : pages).push(published);
+      for (const [key, value] of Object.entries(node)) if (isObject(value) && !ELSEWHERE.test(key)) queue.push(value);
     }
   }
   return [...articles, ...pages];
@@ -41,7 +41,7 @@ const lookFor = (text: string): readonly string[] =>
 
 /** Every `datePublished` of an article or page in one JSON-LD script, as written, the likeliest first. Never throws. */
 export function jsonLdDates(text: string): readonly string[] {
-  if (text.length > longest || !text.includes('datePublished')) return [];
+  if (text.length > LONGEST || !text.includes('datePublished')) return [];
   try {
     return collect(JSON.parse(text));
   } catch {

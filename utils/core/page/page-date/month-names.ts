@@ -1,16 +1,16 @@
 /** Beside the page's own language: those in which news of the field is read most. */
-const languages = ['en', 'fr', 'de', 'es', 'pt', 'it', 'ru', 'kk', 'mn', 'ms', 'id', 'vi', 'th', 'tr', 'sr', 'ar'];
+const LANGUAGES = ['en', 'fr', 'de', 'es', 'pt', 'it', 'ru', 'kk', 'mn', 'ms', 'id', 'vi', 'th', 'tr', 'sr', 'ar'];
 
-const known = new Map<string, ReadonlyMap<string, number>>();
+const KNOWN = new Map<string, ReadonlyMap<string, number>>();
 
 const fold = (name: string): string => name.toLowerCase().replace(/\.$/, '');
 
 /** As the language writes it within a date ("31 августа") and as it stands alone. */
 function namesOf(language: string): ReadonlyMap<string, number> {
-  const done = known.get(language);
+  const done = KNOWN.get(language);
   if (done) return done;
   const names = new Map<string, number>();
-  known.set(language, names);
+  KNOWN.set(language, names);
   for (const month of ['long', 'short'] as const) {
     for (const shape of [{ month }, { month, day: 'numeric' }] as const) {
       let format: Intl.DateTimeFormat;
@@ -32,7 +32,7 @@ function namesOf(language: string): ReadonlyMap<string, number> {
 /** The number of the month that a word names, in the page's language first; `undefined` where it names none. */
 export function monthOf(word: string, language: string): number | undefined {
   const name = fold(word);
-  for (const candidate of language ? [language, ...languages] : languages) {
+  for (const candidate of language ? [language, ...LANGUAGES] : LANGUAGES) {
     const number = namesOf(candidate).get(name);
     if (number !== undefined) return number;
   }

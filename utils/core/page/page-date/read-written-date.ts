@@ -2,23 +2,23 @@ import { type DayNumber, readDate } from '../../facts/dates/read-date.ts';
 import type { Edtf } from '../../pack/types.ts';
 import { monthOf } from './month-names.ts';
 
-const machine = /^\s*(\d{4})(?:([-/.])(\d{1,2})(?:\2(\d{1,2}))?)?(?=$|[T\s,Z])/;
-const compact = /^\s*(\d{4})(\d{2})(\d{2})(?=$|[T\s]|\d{4,6}$)/;
+const MACHINE = /^\s*(\d{4})(?:([-/.])(\d{1,2})(?:\2(\d{1,2}))?)?(?=$|[T\s,Z])/;
+const COMPACT = /^\s*(\d{4})(\d{2})(\d{2})(?=$|[T\s]|\d{4,6}$)/;
 
-const numeric = /(?<!\d)(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/;
-const han = /(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일号]?/;
+const NUMERIC = /(?<!\d)(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/;
+const HAN = /(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일号]?/;
 // A point between two digits is European, where the day comes first; slashes are read by nobody with certainty.
-const pointed = /(?<!\d)(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)/;
-const dayFirst =
+const POINTED = /(?<!\d)(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)/;
+const DAY_FIRST =
   /(?<![\d\p{L}])(\d{1,2})(?:st|nd|rd|th|º|er|\.)?\s+(?:de\s+|of\s+)?(\p{L}[\p{L}\p{M}]{1,20})\.?,?\s+(?:de\s+|del\s+)?(\d{4})(?!\d)/iu;
-const monthFirst = /(?<!\p{L})(\p{L}[\p{L}\p{M}]{1,20})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/iu;
+const MONTH_FIRST = /(?<!\p{L})(\p{L}[\p{L}\p{M}]{1,20})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/iu;
 
-const firstYear = 1800;
+const FIRST_YEAR = 1800;
 const pad = (part: string): string => part.padStart(2, '0');
 
 function edtfOf(latest: DayNumber, year: string, month?: string, day?: string): Edtf | null {
   const edtf = [year, month, day].flatMap((part) => (part ? [pad(part)] : [])).join('-');
-  const span = Number(year) < firstYear ? null : readDate(edtf);
+  const span = Number(year) < FIRST_YEAR ? null : readDate(edtf);
   return span && span.first <= latest ? edtf : null;
 }
 
@@ -35,9 +35,9 @@ const westernYear = (year: string, latest: DayNumber): string => {
  */
 export function readMachineDate(text: string, latest: DayNumber, language: string): Edtf | null {
   const short = text.slice(0, 80);
-  const [, year, , month, day] = machine.exec(short) ?? [];
+  const [, year, , month, day] = MACHINE.exec(short) ?? [];
   if (year) return edtfOf(latest, year, month, day);
-  const [, compactYear, compactMonth, compactDay] = compact.exec(short) ?? [];
+  const [, compactYear, compactMonth, compactDay] = COMPACT.exec(short) ?? [];
   if (compactYear) return edtfOf(latest, compactYear, compactMonth, compactDay);
   return findWrittenDate(short, latest, language);
 }
@@ -49,15 +49,15 @@ export function findWrittenDate(line: string, latest: DayNumber, language: strin
     const edtf = match && month ? edtfOf(latest, westernYear(year, latest), String(month), day) : null;
     if (match && edtf) found.push({ at: match.index, edtf });
   };
-  const ymd = numeric.exec(line);
+  const ymd = NUMERIC.exec(line);
   add(ymd, ymd?.[1], ymd?.[3], ymd?.[4]);
-  const inHan = han.exec(line);
+  const inHan = HAN.exec(line);
   add(inHan, inHan?.[1], inHan?.[2], inHan?.[3]);
-  const dmy = pointed.exec(line);
+  const dmy = POINTED.exec(line);
   add(dmy, dmy?.[3], dmy?.[2], dmy?.[1]);
-  const named = dayFirst.exec(line);
+  const named = DAY_FIRST.exec(line);
   if (named?.[2]) add(named, named[3], monthOf(named[2], language), named[1]);
-  const american = monthFirst.exec(line);
+  const american = MONTH_FIRST.exec(line);
   if (american?.[1]) add(american, american[3], monthOf(american[1], language), american[2]);
   return found.sort((a, b) => a.at - b.at)[0]?.edtf ?? null;
 }

@@ -4,12 +4,12 @@ import { isCut } from './text-quote.ts';
  * Text fragments (https://wicg.github.io/scroll-to-text-fragment/): an address that takes the reader to the words.
  * A fragment is matched by whole words, so no piece of it may begin or end inside one.
  */
-const longestWhole = 10;
-const wordsOfEnds = 5;
-const wordsOfContext = 3;
+const MAX_WHOLE = 10;
+const WORDS_OF_ENDS = 5;
+const WORDS_OF_CONTEXT = 3;
 
 /** Scripts that put no space between words; there the browser's own segmentation says where words end. */
-const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
+const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 
 interface Word {
   readonly start: number;
@@ -18,7 +18,7 @@ interface Word {
 
 function wordsOf(text: string): readonly Word[] {
   const runs = [...text.matchAll(/\S+/g)].map((run) => ({ start: run.index, end: run.index + run[0].length }));
-  if (!unspaced.test(text)) return runs;
+  if (!UNSPACED.test(text)) return runs;
   const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
   return [...segmenter.segment(text)]
     .filter((segment) => segment.isWordLike)
@@ -34,7 +34,7 @@ function contextBefore(prefix: string, cut: boolean): string {
   const line = prefix.slice(prefix.lastIndexOf('\n') + 1);
   const words = wordsOf(line);
   const whole = cut && line === prefix ? words.slice(1) : words;
-  const [first] = whole.slice(-wordsOfContext);
+  const [first] = whole.slice(-WORDS_OF_CONTEXT);
   return first ? tidy(line.slice(first.start)) : '';
 }
 
@@ -42,7 +42,7 @@ function contextAfter(suffix: string, cut: boolean): string {
   const line = suffix.split('\n', 1)[0] ?? '';
   const words = wordsOf(line);
   const whole = cut && line === suffix ? words.slice(0, -1) : words;
-  const last = whole.slice(0, wordsOfContext).at(-1);
+  const last = whole.slice(0, WORDS_OF_CONTEXT).at(-1);
   return last ? tidy(line.slice(0, last.end)) : '';
 }
 
@@ -67,9 +67,9 @@ export function textFragment(exact: string, context: { readonly prefix: string; 
 }
 
 function pieces(exact: string, words: readonly Word[]): readonly [string, string] {
-  const endOfFirst = words[wordsOfEnds - 1];
-  const startOfLast = words.at(-wordsOfEnds);
-  if (words.length <= longestWhole || !endOfFirst || !startOfLast) return [tidy(exact), ''];
+  const endOfFirst = words[WORDS_OF_ENDS - 1];
+  const startOfLast = words.at(-WORDS_OF_ENDS);
+  if (words.length <= MAX_WHOLE || !endOfFirst || !startOfLast) return [tidy(exact), ''];
   return [tidy(exact.slice(0, endOfFirst.end)), tidy(exact.slice(startOfLast.start))];
 }
 

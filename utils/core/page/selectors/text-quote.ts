@@ -1,10 +1,10 @@
 import type { Span, TextQuoteSelector } from './types.ts';
 
 /** What the field has settled on; enough to tell repetitions apart, short enough to survive edits nearby. */
-export const contextLength = 32;
+export const CONTEXT_LENGTH = 32;
 
 /** Whether a context is as long as they get, so that it probably begins or ends inside a word; 31 where half a pair went. */
-export const isCut = (context: string): boolean => context.length >= contextLength - 1;
+export const isCut = (context: string): boolean => context.length >= CONTEXT_LENGTH - 1;
 
 const isLow = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff;
 /** An offset between the halves of a surrogate pair moves up, so that no context holds half a character. */
@@ -20,8 +20,8 @@ export function quote(text: string, { start, end }: Span): TextQuoteSelector {
   return {
     type: 'TextQuoteSelector',
     exact: text.slice(start, end),
-    prefix: text.slice(whole(text, Math.max(0, start - contextLength)), start),
-    suffix: text.slice(end, wholeBefore(text, Math.min(text.length, end + contextLength))),
+    prefix: text.slice(whole(text, Math.max(0, start - CONTEXT_LENGTH)), start),
+    suffix: text.slice(end, wholeBefore(text, Math.min(text.length, end + CONTEXT_LENGTH))),
   };
 }
 

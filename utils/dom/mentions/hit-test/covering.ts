@@ -1,7 +1,7 @@
 import { readColour } from '../../../core/page/contrast/colour.ts';
 import type { Hit } from '../placed-mentions.ts';
 
-const opaqueElements = new Set(['img', 'video', 'canvas', 'iframe', 'object', 'embed', 'textarea', 'input', 'select']);
+const OPAQUE_ELEMENTS = new Set(['img', 'video', 'canvas', 'iframe', 'object', 'embed', 'textarea', 'input', 'select']);
 const layers = new WeakMap<Element, boolean>();
 
 /** Whether an element is taken out of the flow, so that it may lie over text that is not its own. */
@@ -19,7 +19,7 @@ export function isUncovered(document: Document, hit: Hit, x: number, y: number):
   const node = hit.span?.start.node ?? null;
   for (const element of document.elementsFromPoint(x, y)) {
     if (element.contains(node)) return true;
-    if (opaqueElements.has(element.localName)) return false;
+    if (OPAQUE_ELEMENTS.has(element.localName)) return false;
     const { backgroundColor, backgroundImage } = getComputedStyle(element);
     if (backgroundImage !== 'none' || (readColour(backgroundColor)?.alpha ?? 1) > 0.1) return false;
   }

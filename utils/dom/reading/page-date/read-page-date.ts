@@ -6,7 +6,7 @@ import { besideStory } from './beside-story.ts';
 import { visibleDate } from './visible-date.ts';
 
 /** The names under which pages give the day of publication, the surest first; none for a day of change. */
-const metaNames = [
+const META_NAMES = [
   'article:published_time',
   'og:article:published_time',
   'datepublished',
@@ -29,7 +29,7 @@ const metaNames = [
   'date',
 ];
 
-const mostScripts = 20;
+const MAX_SCRIPTS = 20;
 
 function metaDates(root: Document): readonly string[] {
   const contents = new Map<string, string>();
@@ -38,7 +38,7 @@ function metaDates(root: Document): readonly string[] {
     const key = name?.toLowerCase().trim();
     if (key && !contents.has(key)) contents.set(key, meta.getAttribute('content') ?? '');
   }
-  return metaNames.flatMap((name) => contents.get(name) ?? []);
+  return META_NAMES.flatMap((name) => contents.get(name) ?? []);
 }
 
 const written = (element: Element): string =>
@@ -52,7 +52,7 @@ function timeDates(root: Document): readonly string[] {
     (time) => !time.closest(besideStory),
   );
   const isList = !story && new Set(times.map((time) => time.closest('article, li, section'))).size > 1;
-  return [...declared, ...(isList ? [] : times)].slice(0, mostScripts).map(written);
+  return [...declared, ...(isList ? [] : times)].slice(0, MAX_SCRIPTS).map(written);
 }
 
 /**
@@ -71,7 +71,7 @@ export function readPageDate(root: Document, today: DayNumber): PageDate | null 
     }
     return null;
   };
-  const scripts = [...root.querySelectorAll('script[type="application/ld+json" i]')].slice(0, mostScripts);
+  const scripts = [...root.querySelectorAll('script[type="application/ld+json" i]')].slice(0, MAX_SCRIPTS);
   const declared =
     first(
       scripts.flatMap((script) => jsonLdDates(script.textContent ?? '')),

@@ -4,11 +4,11 @@ import { findWrittenDate } from '../../../core/page/page-date/read-written-date.
 import { besideStory } from './beside-story.ts';
 
 /** A date line is short, stands near the heading and is no sentence: "By Zhao Yimeng | Updated: 2024-01-31 09:11". */
-const longestLine = 140;
-const linesBefore = 12;
-const linesAfter = 24;
-const mostNodes = 3_000;
-const sentence = /[.!?。！？]["”’)]?$/u;
+const MAX_LINE = 140;
+const LINES_BEFORE = 12;
+const LINES_AFTER = 24;
+const MAX_NODES = 3_000;
+const SENTENCE = /[.!?。！？]["”’)]?$/u;
 const elsewhere = `script, style, noscript, template, textarea, select, option, [hidden], ${besideStory}`;
 
 interface Line {
@@ -20,7 +20,7 @@ interface Line {
 function lineOf(node: Text): string {
   const parent = node.parentElement;
   const whole = parent && parent.tagName !== 'BODY' && parent.childNodes.length <= 8 ? parent.textContent : null;
-  return (whole !== null && whole.length <= longestLine ? whole : node.data).replace(/\s+/g, ' ').trim();
+  return (whole !== null && whole.length <= MAX_LINE ? whole : node.data).replace(/\s+/g, ' ').trim();
 }
 
 function linesOf(root: Document): readonly Line[] {
@@ -28,7 +28,7 @@ function linesOf(root: Document): readonly Line[] {
   if (!root.body) return lines;
   const walker = root.createTreeWalker(root.body, 4 /* NodeFilter.SHOW_TEXT */);
   let sinceHeading = -1;
-  for (let seen = 0; seen < mostNodes && sinceHeading < linesAfter && walker.nextNode(); seen += 1) {
+  for (let seen = 0; seen < MAX_NODES && sinceHeading < LINES_AFTER && walker.nextNode(); seen += 1) {
     const node = walker.currentNode as Text;
     if (!/\S/.test(node.data.slice(0, 2_000))) continue;
     const parent = node.parentElement;
@@ -43,12 +43,12 @@ function linesOf(root: Document): readonly Line[] {
   return lines;
 }
 
-const parts = /[|·•;]|(?=\b(?:published|posted|updated|modified)\b)|(?=发布|发表|更新|修改|опубликовано|обновлено)/iu;
-const changed = /updated|modified|更新|修改|обновлено/iu;
+const PARTS = /[|·•;]|(?=\b(?:published|posted|updated|modified)\b)|(?=发布|发表|更新|修改|опубликовано|обновлено)/iu;
+const CHANGED = /updated|modified|更新|修改|обновлено/iu;
 
 /** Of a day of publication and a day of change the first counts; a day of change alone is better than none. */
 function dateOfLine(line: string, latest: DayNumber, language: string): Edtf | null {
-  const sorted = line.split(parts).sort((a, b) => Number(changed.test(a)) - Number(changed.test(b)));
+  const sorted = line.split(PARTS).sort((a, b) => Number(CHANGED.test(a)) - Number(CHANGED.test(b)));
   for (const part of sorted) {
     const edtf = findWrittenDate(part, latest, language);
     if (edtf) return edtf;
@@ -57,10 +57,9 @@ function dateOfLine(line: string, latest: DayNumber, language: string): Edtf | n
 }
 
 /** A story gives the day it was published and perhaps one on which it was changed; a list gives one for each story. */
-const mostDays = 2;
+const MAX_DAYS = 2;
 
-const isDateLine = ({ text }: Line): boolean =>
-  text.length <= longestLine && !sentence.test(text) && /\d{4}/.test(text);
+const isDateLine = ({ text }: Line): boolean => text.length <= MAX_LINE && !SENTENCE.test(text) && /\d{4}/.test(text);
 
 /**
  * The first whole date in a date line after the page's heading, else in one shortly before it; `null` for none, and for
@@ -71,8 +70,8 @@ export function visibleDate(root: Document, latest: DayNumber, language: string)
   const heading = lines.findLastIndex(({ isHeading }) => isHeading);
   const daysOf = (some: readonly Line[]) =>
     some.filter(isDateLine).flatMap(({ text }) => dateOfLine(text, latest, language) ?? []);
-  const after = daysOf(lines.slice(heading + 1, heading + 1 + linesAfter));
+  const after = daysOf(lines.slice(heading + 1, heading + 1 + LINES_AFTER));
   const [first] = after;
-  if (first) return new Set(after).size > mostDays ? null : first;
-  return daysOf(lines.slice(Math.max(0, heading - linesBefore), Math.max(0, heading))).at(-1) ?? null;
+  if (first) return new Set(after).size > MAX_DAYS ? null : first;
+  return daysOf(lines.slice(Math.max(0, heading - LINES_BEFORE), Math.max(0, heading))).at(-1) ?? null;
 }

@@ -18,10 +18,10 @@ export interface TrafficOptions {
 }
 
 /** UTF-16 units in one batch: one answer is a short task for the background and for the page. */
-const batchText = 300_000;
-const batchBlocks = 4000;
+const BATCH_TEXT = 300_000;
+const BATCH_BLOCKS = 4000;
 /** Milliseconds before a failed batch is tried again, or given up at last; the background may be starting. */
-const retries = [100, 500, 2000, 10_000, 0];
+const RETRIES = [100, 500, 2000, 10_000, 0];
 
 export interface Traffic {
   readonly idle: () => boolean;
@@ -40,7 +40,7 @@ export function traffic({ annotate, page, signal, apply, stale, idle }: TrafficO
     const blocks: Block[] = [];
     let size = 0;
     for (const [id, block] of waiting) {
-      if (blocks.length > 0 && (size + block.text.length > batchText || blocks.length >= batchBlocks)) break;
+      if (blocks.length > 0 && (size + block.text.length > BATCH_TEXT || blocks.length >= BATCH_BLOCKS)) break;
       size += block.text.length;
       blocks.push(block);
       waiting.delete(id);
@@ -51,7 +51,7 @@ export function traffic({ annotate, page, signal, apply, stale, idle }: TrafficO
   };
 
   const ask = async (request: AnnotateRequest): Promise<AnnotateReply | null> => {
-    for (const delay of retries) {
+    for (const delay of RETRIES) {
       if (signal.aborted) return null;
       try {
         return await annotate(request);

@@ -19,7 +19,7 @@ interface Kept {
 }
 
 /** How many elements are looked at for a neighbour: an empty stretch longer than this costs the exact order only. */
-const farthest = 2000;
+const FARTHEST = 2000;
 
 /** All blocks of the page: in document order, and by the element whose text they are. */
 export interface Blocks {
@@ -80,7 +80,7 @@ export function noBlocks(): Blocks {
       const walker = node.ownerDocument?.createTreeWalker(node.getRootNode(), NodeFilter.SHOW_ELEMENT);
       if (!walker || !last) return null;
       walker.currentNode = node;
-      for (let left = farthest; left > 0; left -= 1) {
+      for (let left = FARTHEST; left > 0; left -= 1) {
         const element = walker.previousNode();
         if (element === null) return null;
         const found = of(element as Element).at(-1);
@@ -131,9 +131,9 @@ export function noBlocks(): Blocks {
 /** Orders stay fixed once given, so a late block gets a fraction between its neighbours. */
 function between(previous: Block | null, next: Block | null): number {
   if (!next) return previous ? Math.floor(previous.order) + 1 : 0;
-  if (!previous) return Math.ceil(next.order) - stretch;
+  if (!previous) return Math.ceil(next.order) - STRETCH;
   return previous.order + Math.min(1, (next.order - previous.order) / 8);
 }
 
 /** Room before the first block, for pages that are read from the middle on. */
-const stretch = 2 ** 24;
+const STRETCH = 2 ** 24;

@@ -16,10 +16,10 @@ export interface ChangeHandlers {
 }
 
 /** Milliseconds from a change to reading it: short after a quiet time, longer while the page keeps changing. */
-const shortest = 80;
-const longestWait = 1000;
-const quiet = 500;
-const mostRecords = 20_000;
+const SHORTEST = 80;
+const MAX_WAIT = 1000;
+const QUIET = 500;
+const MAX_RECORDS = 20_000;
 
 /** Watches the document until `signal` ends it. Gives what makes it watch a root, since shadow roots are found later. */
 export function watchChanges(
@@ -30,7 +30,7 @@ export function watchChanges(
   const { containerOf, hasOwnText, isRoot, restart, readAgain, readElements, forget } = handlers;
   let records: MutationRecord[] = [];
   let timer: ReturnType<typeof setTimeout> | null = null;
-  let wait = shortest;
+  let wait = SHORTEST;
   let lastFlush = 0;
 
   const apply = (changes: readonly MutationRecord[]): void => {
@@ -56,11 +56,11 @@ export function watchChanges(
   const flush = (): void => {
     timer = null;
     const now = performance.now();
-    wait = now - lastFlush > quiet ? shortest : Math.min(wait * 1.5, longestWait);
+    wait = now - lastFlush > QUIET ? SHORTEST : Math.min(wait * 1.5, MAX_WAIT);
     lastFlush = now;
     const changes = records;
     records = [];
-    if (isRoot() && changes.length < mostRecords) apply(changes);
+    if (isRoot() && changes.length < MAX_RECORDS) apply(changes);
     else restart();
   };
 
@@ -70,7 +70,7 @@ export function watchChanges(
 
   const observer = new MutationObserver((changes) => {
     // A page that rewrites itself for ever while nobody sees it is read anew when it is seen.
-    if (records.length < mostRecords) records.push(...changes);
+    if (records.length < MAX_RECORDS) records.push(...changes);
     plan();
   });
   document.addEventListener('visibilitychange', plan, { signal });

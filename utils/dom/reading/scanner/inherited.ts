@@ -3,7 +3,7 @@ import type { ReadRoot } from '../text-blocks/read.ts';
 import { surroundingsOf } from '../text-blocks/read.ts';
 import type { Surroundings } from '../text-blocks/types.ts';
 
-const plain: Surroundings = { role: 'text', language: '' };
+const PLAIN: Surroundings = { role: 'text', language: '' };
 
 /** Role and language of the text directly in `root`, from it and all that is around it. */
 export function surroundingsIn(root: ReadRoot): Surroundings {
@@ -11,5 +11,5 @@ export function surroundingsIn(root: ReadRoot): Surroundings {
   for (let node: Node | null = root; node !== null; node = outerOf(node)) {
     if (node.nodeType === 1 && node !== root.ownerDocument.documentElement) chain.push(node as Element);
   }
-  return chain.reduceRight((outer, element) => surroundingsOf(element, outer), plain);
+  return chain.reduceRight((outer, element) => surroundingsOf(element, outer), PLAIN);
 }

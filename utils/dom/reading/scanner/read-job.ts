@@ -17,7 +17,7 @@ export interface ReadPlan extends ReadRange {
   readonly after: Block | null;
 }
 
-const stepsAtOnce = 32;
+const STEPS_AT_ONCE = 32;
 
 /** Reads a part of the page into the blocks; a block whose text is as it was keeps its id and is not told of again. */
 export function readJob(
@@ -58,7 +58,7 @@ export function readJob(
   });
   return {
     advance: () => {
-      if (!reader.advance(stepsAtOnce)) return false;
+      if (!reader.advance(STEPS_AT_ONCE)) return false;
       for (const block of earlier.splice(0)) {
         blocks.remove(block.id);
         found.removed(block.id);

@@ -7,11 +7,11 @@ export async function parsed(document: Document, signal: AbortSignal): Promise<v
 }
 
 /** Frames smaller than this, in square CSS pixels, hold a counter or nothing. */
-const smallestFrame = 4000;
+const MIN_FRAME = 4000;
 
 /** Resolves for pages at once, and for frames when they are large enough to hold text. */
 export async function worthReading(window: Window, signal: AbortSignal): Promise<void> {
-  while (window.top !== window && window.innerWidth * window.innerHeight < smallestFrame) {
+  while (window.top !== window && window.innerWidth * window.innerHeight < MIN_FRAME) {
     await new Promise((resolve) => window.addEventListener('resize', resolve, { signal, once: true }));
   }
 }

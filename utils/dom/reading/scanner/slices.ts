@@ -3,7 +3,7 @@ interface Scheduling {
 }
 
 /** How long work on the page's main thread may go on before the page gets its turn, in milliseconds. */
-export const sliceBudget = 8;
+export const SLICE_BUDGET = 8;
 
 /**
  * Lets the page work, then resolves: through the browser's scheduler, or through a message where it has none. What the
@@ -33,7 +33,7 @@ export interface Job {
 export async function runInSlices(job: Job, signal: AbortSignal, after: () => void): Promise<void> {
   for (let start = performance.now(); !signal.aborted; ) {
     const done = job.advance();
-    if (!done && performance.now() - start < sliceBudget) continue;
+    if (!done && performance.now() - start < SLICE_BUDGET) continue;
     after();
     if (done) return;
     await nextTurn();

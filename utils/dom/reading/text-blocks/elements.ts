@@ -11,17 +11,17 @@ export type ElementKind =
   | 'break';
 
 // The most frequent ones first: the browser tries them one by one against every element.
-const inline =
+const INLINE =
   'span a b i em strong code sup small abbr cite img sub mark time font label button var kbd q s u acronym bdi bdo big ' +
   'data del dfn ins map area meter nobr output rb rtc ruby samp slot source strike track tt wbr';
-const silent = 'script style template noscript link meta base head title rt rp svg math';
-const barrier = 'textarea input select option optgroup datalist iframe object embed video audio canvas progress';
+const SILENT = 'script style template noscript link meta base head title rt rp svg math';
+const BARRIER = 'textarea input select option optgroup datalist iframe object embed video audio canvas progress';
 
 const ofKind = (tags: string, kind: ElementKind) => tags.split(' ').map((tag) => [tag, kind] as const);
 const kinds = new Map<string, ElementKind>([
-  ...ofKind(inline, 'inline'),
-  ...ofKind(silent, 'silent'),
-  ...ofKind(barrier, 'barrier'),
+  ...ofKind(INLINE, 'inline'),
+  ...ofKind(SILENT, 'silent'),
+  ...ofKind(BARRIER, 'barrier'),
   ['br', 'break'],
 ]);
 
@@ -29,7 +29,7 @@ const kinds = new Map<string, ElementKind>([
  * Matches what keeps an element from being read in one go with `textContent`: any descendant that is not plainly
  * inline, or that says something of its own about editing or language.
  */
-export const notPlain = `:is(:not(${inline.replaceAll(' ', ',')}),[contenteditable],[lang])`;
+export const notPlain = `:is(:not(${INLINE.replaceAll(' ', ',')}),[contenteditable],[lang])`;
 
 /** By tag alone; `undefined` for custom elements, whose display only the page's style sheets know. */
 export function kindByTag(tag: string): ElementKind | undefined {

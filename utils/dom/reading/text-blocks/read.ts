@@ -44,10 +44,10 @@ interface Frame extends Surroundings {
 }
 
 /** Longer texts come in pieces, so that a text of twenty million characters is sent and matched bit by bit. */
-const longest = 100_000;
-const blank = /^\s*$/;
+const LONGEST = 100_000;
+const BLANK = /^\s*$/;
 /** A word character glued to a capital: two words may have met at an edge that only the style sheet knows. */
-const glued = /[a-z0-9а-я][A-ZА-Я]|[A-Z]{2}[A-Z][a-z]|[A-Z]{9}/;
+const GLUED = /[a-z0-9а-я][A-ZА-Я]|[A-Z]{2}[A-Z][a-z]|[A-Z]{9}/;
 
 export interface BlockReader {
   /** Takes up to `steps` nodes further; true when all is read. */
@@ -64,7 +64,7 @@ export function blockReader({ root, surroundings, from, until = null }: ReadRang
 
   const flush = ({ role, language, block }: Frame): void => {
     if (run.length === 0) return;
-    if (!blank.test(runText)) {
+    if (!BLANK.test(runText)) {
       emitText({ element: block, segments: run, base: 0, text: runText, role, language }, emit);
     }
     run = [];
@@ -89,7 +89,7 @@ export function blockReader({ root, surroundings, from, until = null }: ReadRang
 
   const takeText = (node: Text): void => {
     const { data } = node;
-    if (runText !== '' || !blank.test(data)) {
+    if (runText !== '' || !BLANK.test(data)) {
       run.push(node);
       runText += data;
     }
@@ -115,7 +115,7 @@ export function blockReader({ root, surroundings, from, until = null }: ReadRang
   const takeWhole = (element: Element, { role, language }: Surroundings): boolean => {
     if (element.querySelector(notPlain) !== null) return false;
     const text = element.textContent ?? '';
-    if (blank.test(text) || mustWalk(element) || (glued.test(text) && element.firstElementChild !== null)) return false;
+    if (BLANK.test(text) || mustWalk(element) || (GLUED.test(text) && element.firstElementChild !== null)) return false;
     emitText({ element, segments: null, base: 0, text, role, language }, emit);
     return true;
   };
@@ -171,11 +171,11 @@ export function surroundingsOf(element: Element, outer: Surroundings, attributed
 
 function emitText(block: ReadBlock, emit: (block: ReadBlock) => void): void {
   const { text } = block;
-  if (text.length <= longest) return emit(block);
+  if (text.length <= LONGEST) return emit(block);
   for (let base = 0; base < text.length; ) {
-    let end = Math.min(base + longest, text.length);
+    let end = Math.min(base + LONGEST, text.length);
     const space = end < text.length ? text.lastIndexOf(' ', end) : -1;
-    if (space > base + longest / 2) end = space;
+    if (space > base + LONGEST / 2) end = space;
     emit({ ...block, base, text: text.slice(base, end) });
     base = end;
   }

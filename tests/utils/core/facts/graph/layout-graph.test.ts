@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { namedTogether } from '../../../../../utils/core/facts/cards/card-connections.ts';
 import { labelLines, textWidth } from '../../../../../utils/core/facts/graph/label-lines.ts';
-import { labelSize, layoutGraph, lineHeight } from '../../../../../utils/core/facts/graph/layout-graph.ts';
+import { LABEL_SIZE, LINE_HEIGHT, layoutGraph } from '../../../../../utils/core/facts/graph/layout-graph.ts';
 import { pageGraph } from '../../../../../utils/core/facts/graph/page-graph.ts';
 import { ids, indexSmallPack } from '../connections/small-pack.ts';
 
@@ -51,8 +51,8 @@ describe('layoutGraph', () => {
   it.each([240, 340, 600])('keeps dots and labels inside %i px and apart from one another', (width) => {
     const { nodes, height } = layoutGraph(graph, width);
     const boxes = nodes.map(({ x, y, lines }) => {
-      const half = Math.max(...lines.map((line) => textWidth(line, labelSize))) / 2;
-      return { left: x - half, right: x + half, top: y - 6, bottom: y + 6 + lines.length * lineHeight };
+      const half = Math.max(...lines.map((line) => textWidth(line, LABEL_SIZE))) / 2;
+      return { left: x - half, right: x + half, top: y - 6, bottom: y + 6 + lines.length * LINE_HEIGHT };
     });
     for (const [place, a] of boxes.entries()) {
       expect(a.left).toBeGreaterThanOrEqual(0);

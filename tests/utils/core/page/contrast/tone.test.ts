@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { contrast, layer, readColour } from '../../../../../utils/core/page/contrast/colour.ts';
-import { toneColours, toneOn } from '../../../../../utils/core/page/contrast/tone.ts';
+import { TONE_COLOURS, toneOn } from '../../../../../utils/core/page/contrast/tone.ts';
 
 const channel = fc.integer({ min: 0, max: 255 });
 const opaque = fc.record({ red: channel, green: channel, blue: channel, alpha: fc.constant(1) });
@@ -34,7 +34,7 @@ it('never takes a tone that stands out by less than 3:1', () => {
   fc.assert(
     fc.property(opaque, (ground) => {
       const tone = toneOn(ground);
-      if (tone !== 'text') expect(contrast(toneColours[tone], ground)).toBeGreaterThanOrEqual(3);
+      if (tone !== 'text') expect(contrast(TONE_COLOURS[tone], ground)).toBeGreaterThanOrEqual(3);
     }),
   );
 });
@@ -42,7 +42,7 @@ it('never takes a tone that stands out by less than 3:1', () => {
 it('takes the colour that stands out most, wherever one does', () => {
   fc.assert(
     fc.property(opaque, (ground) => {
-      const [deep, bright] = [contrast(toneColours.deep, ground), contrast(toneColours.bright, ground)];
+      const [deep, bright] = [contrast(TONE_COLOURS.deep, ground), contrast(TONE_COLOURS.bright, ground)];
       // The bounds are rounded to four places.
       fc.pre(Math.max(deep, bright) > 3.002);
       expect(toneOn(ground)).toBe(deep > bright ? 'deep' : 'bright');
@@ -70,7 +70,7 @@ it('sees nothing of what lies under an opaque layer', () => {
 
 it('knows the colours that the style sheet paints', () => {
   const css = readFileSync(new URL('../../../../../entrypoints/content/style.css', import.meta.url), 'utf8');
-  for (const { red, green, blue } of Object.values(toneColours)) {
+  for (const { red, green, blue } of Object.values(TONE_COLOURS)) {
     const hex = [red, green, blue].map((value) => value.toString(16).padStart(2, '0')).join('');
     expect(css).toContain(`#${hex}`);
   }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { contextLength, findQuote, quote } from '../../../../../utils/core/page/selectors/text-quote.ts';
+import { CONTEXT_LENGTH, findQuote, quote } from '../../../../../utils/core/page/selectors/text-quote.ts';
 
 describe('a quote', () => {
   it('carries the words and 32 units on either side', () => {
@@ -53,5 +53,5 @@ describe('a quote', () => {
     expect(findQuote('abc', { type: 'TextQuoteSelector', exact: '', prefix: '', suffix: '' })).toBeNull();
   });
 
-  it('uses the length that the documents promise', () => expect(contextLength).toBe(32));
+  it('uses the length that the documents promise', () => expect(CONTEXT_LENGTH).toBe(32));
 });

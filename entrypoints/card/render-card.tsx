@@ -3,10 +3,10 @@ import { cardCss } from '../../components/card/card-css.ts';
 import { CardView } from '../../components/card/card-view.tsx';
 import { type Language, LanguageProvider } from '../../components/translation/language.tsx';
 import { explainEvidence } from '../../utils/core/linking/scoring/explain-evidence.ts';
-import type { CardPainter } from '../../utils/dom/card/types.ts';
+import type { CardRenderer } from '../../utils/dom/card/types.ts';
 
 /** Draws cards with Preact. */
-export const cardPainter = (language: Language): CardPainter => ({
+export const cardPainter = (language: Language): CardRenderer => ({
   css: cardCss,
   draw: (root, { target, followed, ...view }, actions) => {
     // The page's language ends here.

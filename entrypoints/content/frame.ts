@@ -74,7 +74,7 @@ export async function startFrame(
 
   /** The first pointer on a page that has mentions brings the tools, which start with the latest event. */
   const notice = (event: PointerEvent): void => {
-    if (tools || !page?.hits.size) return;
+    if (tools || !page?.mentions.size) return;
     const first = latest === null;
     latest = event;
     if (!first) return;
@@ -86,7 +86,7 @@ export async function startFrame(
 
   /** Tells the toolbar how many entities stand here, and of every change where the reader has looked closer. */
   const report = (): void => {
-    const entities = page?.hits.entityCount ?? 0;
+    const entities = page?.mentions.entityCount ?? 0;
     if (entities === told && !tools) return;
     told = entities;
     send({ type: 'page-status', entities }).catch(() => {});

@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { listenEarly } from '../../utils/dom/events/capture-events.ts';
+import { captureEvents } from '../../utils/dom/events/capture-events.ts';
 import './style.css';
 import { startFrame } from './frame.ts';
 
@@ -9,5 +9,5 @@ export default defineContentScript({
   matchOriginAsFallback: true,
   // Only to hear events ahead of pages that swallow them; all else waits until the page is parsed.
   runAt: 'document_start',
-  main: ({ signal }) => startFrame(document, listenEarly(window, signal), signal),
+  main: ({ signal }) => startFrame(document, captureEvents(window, signal), signal),
 });

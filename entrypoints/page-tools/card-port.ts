@@ -73,19 +73,19 @@ export class CardPort {
     const frame = this.#frame;
     const { listen, signal } = frame;
     const { trigger = 'hover', theme = 'auto' } = frame.settings ?? {};
-    const hit = (key: string) => frame.page?.hits.get(key);
+    const placed = (key: string) => frame.page?.mentions.get(key);
     /** In the order of their first mention. */
-    const entities = () => [...new Set(frame.page?.hits.all().map(({ mention }) => mention.entity))];
+    const entities = () => [...new Set(frame.page?.mentions.all().map(({ mention }) => mention.entity))];
     return {
       signal,
       settings: { trigger, theme },
       card: (entity) => send({ type: 'entity-card', entity, page: entities() }),
       locate: (key) => {
-        const found = hit(key);
+        const found = placed(key);
         return found ? targetOf(found) : null;
       },
       step: (key, direction) => {
-        const next = frame.page && neighbour(frame.page.hits, hit(key) ?? null, direction);
+        const next = frame.page && neighbour(frame.page.mentions, placed(key) ?? null, direction);
         return next ? reveal(next) : null;
       },
       entities,
@@ -96,7 +96,7 @@ export class CardPort {
       own: (host) => frame.own(host),
       opened: (key) => {
         this.openKey = key;
-        frame.page?.mark((key !== null && hit(key)) || null);
+        frame.page?.mark((key !== null && placed(key)) || null);
       },
     };
   }

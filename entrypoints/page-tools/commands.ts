@@ -13,8 +13,8 @@ export async function carryOut(message: PageCommand, frame: FrameAccess, card: C
     case 'report':
       return report(frame);
     case 'reveal': {
-      const hit = frame.page?.hits.get(message.key);
-      const target = hit && reveal(hit);
+      const placed = frame.page?.mentions.get(message.key);
+      const target = placed && reveal(placed);
       if (target) await card.show(target, 'reveal');
       return Boolean(target);
     }
@@ -27,8 +27,8 @@ export async function carryOut(message: PageCommand, frame: FrameAccess, card: C
 
 async function step(direction: 'next' | 'previous', { page }: FrameAccess, card: CardPort): Promise<string | null> {
   if (!page) return null;
-  const from = (card.openKey !== null && page.hits.get(card.openKey)) || null;
-  const next = neighbour(page.hits, from, direction === 'previous' ? 'previous' : 'next');
+  const from = (card.openKey !== null && page.mentions.get(card.openKey)) || null;
+  const next = neighbour(page.mentions, from, direction === 'previous' ? 'previous' : 'next');
   const target = next && reveal(next);
   if (target) await card.show(target, 'keyboard');
   return target?.key ?? null;
@@ -40,7 +40,7 @@ function report({ page, settings, hidden, document }: FrameAccess): PageReport {
     document,
     state: settings && !settings.on ? 'paused' : running,
     packVersion: settings?.packVersion ?? null,
-    hits: page?.hits.all() ?? [],
+    mentions: page?.mentions.all() ?? [],
     blocks: page?.blocks ?? [],
   } as const;
   return makeReport(source, Math.floor(Date.now() / day));

@@ -1,6 +1,6 @@
 import type { CardPointer } from '../../utils/dom/card/card-api.ts';
 import type { AnnotatedPage } from '../../utils/dom/mentions/annotated-page.ts';
-import { hitAt } from '../../utils/dom/mentions/hit-test/hit-test.ts';
+import { mentionAt } from '../../utils/dom/mentions/hit-test/hit-test.ts';
 import { targetOf } from '../../utils/dom/mentions/targets.ts';
 import type { CardPort } from './card-port.ts';
 import type { FrameAccess } from './contract.ts';
@@ -18,8 +18,8 @@ export function followPointer(card: CardPort, frame: FrameAccess): (event: Point
     if (!page) return;
     const overCard = path.some((target) => frame.isOwn(target));
     const { clientX: x, clientY: y } = event;
-    const hit = overCard || kind === 'leave' ? null : hitOn(page, x, y);
-    if (!hit && !card.loaded) return;
+    const placed = overCard || kind === 'leave' ? null : hitOn(page, x, y);
+    if (!placed && !card.loaded) return;
     const [under] = path;
     card.pointer({
       kind,
@@ -30,14 +30,14 @@ export function followPointer(card: CardPort, frame: FrameAccess): (event: Point
       alt: event.altKey,
       pressed: event.buttons !== 0,
       free: !(under instanceof Element && under.closest(control)),
-      target: hit && targetOf(hit),
+      target: placed && targetOf(placed),
       overCard,
     });
   };
 
   let path: readonly EventTarget[] = [];
   const move = (event: PointerEvent): void => {
-    if (!frame.page?.hits.size) return;
+    if (!frame.page?.mentions.size) return;
     path = event.composedPath();
     if (!latest) {
       requestAnimationFrame(() => {
@@ -63,7 +63,7 @@ export function followPointer(card: CardPort, frame: FrameAccess): (event: Point
 }
 
 const hitOn = (page: AnnotatedPage, x: number, y: number) =>
-  page.paints ? hitAt(document, x, y, page.hits, page.painted) : null;
+  page.paints ? mentionAt(document, x, y, page.mentions, page.painted) : null;
 
 function pointerOf(event: MouseEvent): CardPointer['pointer'] {
   const type = event instanceof PointerEvent ? event.pointerType : 'mouse';

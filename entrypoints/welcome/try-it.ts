@@ -1,7 +1,7 @@
 import { browserLanguage } from '../../utils/browser/platform/browser-language.ts';
 import { cardSocket } from '../../utils/dom/card/card-api.ts';
 import { createCardLayer } from '../../utils/dom/card/card-layer.ts';
-import { listenEarly } from '../../utils/dom/events/capture-events.ts';
+import { captureEvents } from '../../utils/dom/events/capture-events.ts';
 import { cardPainter } from '../card/render-card.tsx';
 import { startFrame } from '../content/frame.ts';
 import '../content/style.css';
@@ -14,5 +14,5 @@ export function tryItHere(signal: AbortSignal): void {
     if (part === 'page-tools') toolsSocket.offered()?.(createTools);
     else cardSocket.offered()?.((services) => createCardLayer(services, cardPainter(browserLanguage())));
   };
-  void startFrame(document, listenEarly(window, signal), signal, plugIn);
+  void startFrame(document, captureEvents(window, signal), signal, plugIn);
 }

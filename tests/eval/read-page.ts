@@ -29,7 +29,7 @@ export function readPage(html: string): ReadPage {
   const language = document.documentElement.lang;
   const blocks: TextBlock[] = [];
   const reader = blockReader(
-    { root: document.body, surroundings: { role: 'text', language } },
+    { root: document.body, inherited: { role: 'text', language } },
     {
       emit: ({ element, text, role, language: own }) => {
         // The scanner asks the browser for this, many blocks at a time.

@@ -25,7 +25,7 @@ const firstPass = {
       changed: () => {},
     });
     while (page.state !== 'ready') await nextTurn();
-    return { ms: performance.now() - start, mentions: page.hits.size };
+    return { ms: performance.now() - start, mentions: page.mentions.size };
   },
 };
 export type FirstPass = typeof firstPass;

@@ -4,16 +4,20 @@ import { loadCompiledNames } from '../../../utils/core/matching/compiled-names/l
 import type { CompilableName } from '../../../utils/core/matching/compiled-names/types.ts';
 import type { EntityId } from '../../../utils/core/pack/types.ts';
 import type { Mention } from '../../../utils/core/page/types.ts';
-import { hitAt } from '../../../utils/dom/mentions/hit-test/hit-test.ts';
-import { type Hit, type Hits, noHits } from '../../../utils/dom/mentions/placed-mentions.ts';
+import { mentionAt } from '../../../utils/dom/mentions/hit-test/hit-test.ts';
+import {
+  createPlacedMentions,
+  type PlacedMention,
+  type PlacedMentions,
+} from '../../../utils/dom/mentions/placed-mentions.ts';
 import { rectsOf } from '../../../utils/dom/mentions/rects.ts';
 import type { Block } from '../../../utils/dom/reading/scanner/block-index.ts';
 import { pageScanner } from '../../../utils/dom/reading/scanner/scanner.ts';
 
 interface Known {
-  readonly hits: Hits;
+  readonly hits: PlacedMentions;
   /** Those in the viewport: what the extension would have painted. */
-  readonly painted: readonly Hit[];
+  readonly painted: readonly PlacedMention[];
 }
 
 function readBlocks(): Promise<readonly Block[]> {
@@ -33,11 +37,12 @@ function readBlocks(): Promise<readonly Block[]> {
 
 /** The first `most` names of the page as hits, each of which is asked where it stands, as painting does. */
 function known(found: readonly (readonly [Block, readonly Mention[]])[], most: number): Known {
-  const hits = noHits(() => {});
+  const hits = createPlacedMentions(() => {});
   for (const [block, mentions] of found) {
     if (hits.size < most) for (const hit of hits.set(block, mentions.slice(0, most - hits.size))) void hit.span;
   }
-  const inSight = (hit: Hit): boolean => rectsOf(hit).some(({ top, bottom }) => bottom > 0 && top < innerHeight);
+  const inSight = (hit: PlacedMention): boolean =>
+    rectsOf(hit).some(({ top, bottom }) => bottom > 0 && top < innerHeight);
   return { hits, painted: hits.all().filter(inSight) };
 }
 
@@ -68,7 +73,7 @@ const hitTest = {
       return ((performance.now() - start) * 1000) / points;
     };
     const ours = (side: Known | null) => (x: number, y: number) =>
-      side && hitAt(document, x, y, side.hits, () => side.painted);
+      side && mentionAt(document, x, y, side.hits, () => side.painted);
     return {
       bare: time((x, y) => document.caretPositionFromPoint(x, y)),
       few: time(ours(few)),

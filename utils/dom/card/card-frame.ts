@@ -10,7 +10,7 @@ import { copyCorrection } from './copy-correction.ts';
 import { drag } from './drag.ts';
 import type { CardHost } from './host.ts';
 import { keepInside, partAt, place, placeSheet } from './place.ts';
-import type { CardPainter, FrameActions, FrameView } from './types.ts';
+import type { CardRenderer, FrameActions, FrameView } from './types.ts';
 
 /** What a frame tells the layer that opened it. */
 export interface FrameEvents {
@@ -22,7 +22,7 @@ export interface FrameEvents {
 interface FrameSetup {
   readonly host: CardHost;
   readonly services: CardServices;
-  readonly painter: CardPainter;
+  readonly renderer: CardRenderer;
   readonly events: FrameEvents;
   readonly target: CardTarget;
   readonly shape: 'card' | 'sheet';
@@ -115,7 +115,7 @@ export class CardFrame {
   close(): void {
     if (this.#life.signal.aborted) return;
     this.#life.abort();
-    this.#setup.painter.erase(this.#root);
+    this.#setup.renderer.erase(this.#root);
     this.#setup.host.remove(this.#root);
   }
 
@@ -140,7 +140,7 @@ export class CardFrame {
   }
 
   #draw(): void {
-    const { painter, target, shape } = this.#setup;
+    const { renderer, target, shape } = this.#setup;
     const view: FrameView = {
       id: this.#id,
       contents: this.#contents,
@@ -152,7 +152,7 @@ export class CardFrame {
       pinned: this.#pinned,
       site: location.hostname,
     };
-    painter.draw(this.#root, view, this.#actions);
+    renderer.draw(this.#root, view, this.#actions);
   }
 
   #makeActions(): FrameActions {

@@ -8,7 +8,7 @@ import { readPageDate } from '../reading/page-date/read-page-date.ts';
 import type { CardLayer, CardOpening, CardPointer, CardServices, CardTarget } from './card-api.ts';
 import { CardFrame } from './card-frame.ts';
 import { CardHost } from './host.ts';
-import type { CardPainter } from './types.ts';
+import type { CardRenderer } from './types.ts';
 import { watchWindow } from './watch-window.ts';
 
 /** A card that was asked for. */
@@ -25,9 +25,9 @@ function pageReference(): ReferenceDate {
 }
 
 /** Turns what happens on the page into the reducer's events, and what it decides into cards. */
-export function createCardLayer(services: CardServices, painter: CardPainter): CardLayer {
+export function createCardLayer(services: CardServices, renderer: CardRenderer): CardLayer {
   const { signal, listen } = services;
-  const host = new CardHost(document, painter.css, listen, services.own, signal);
+  const host = new CardHost(document, renderer.css, listen, services.own, signal);
 
   let settings = services.settings;
   let state = IDLE_HOVER;
@@ -95,7 +95,7 @@ export function createCardLayer(services: CardServices, painter: CardPainter): C
     const point = by === 'keyboard' ? null : pointer;
     const shape = by === 'touch' ? 'sheet' : 'card';
     frame = new CardFrame(
-      { host, services, painter, events, target, shape, point, theme: settings.theme, reference: pageReference() },
+      { host, services, renderer, events, target, shape, point, theme: settings.theme, reference: pageReference() },
       contents,
     );
     question.frame = frame;

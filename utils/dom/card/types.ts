@@ -31,7 +31,7 @@ export interface FrameActions {
 }
 
 /** How a card is drawn; the components that do it are no concern of the DOM layer. */
-export interface CardPainter {
+export interface CardRenderer {
   /** All rules that the card's root needs. */
   readonly css: string;
   draw(root: Element, view: FrameView, actions: FrameActions): void;

@@ -16,17 +16,17 @@ const TYPES = [
   'mouseup',
 ] as const;
 
-export type EarlyType = (typeof TYPES)[number];
+export type CapturedEvent = (typeof TYPES)[number];
 
 /** As `addEventListener` on the window in the capture phase, but ahead of the page's own listeners. */
-export type Listen = <Type extends EarlyType>(
+export type Listen = <Type extends CapturedEvent>(
   type: Type,
   handler: (event: WindowEventMap[Type]) => void,
   signal: AbortSignal,
 ) => void;
 
 /** Call it before the page's scripts run. Everything ends with `signal`. */
-export function listenEarly(window: Window, signal: AbortSignal): Listen {
+export function captureEvents(window: Window, signal: AbortSignal): Listen {
   const handlers = new Map<string, Set<(event: never) => void>>(TYPES.map((type) => [type, new Set()]));
   const handOn = (event: Event): void => {
     for (const handler of handlers.get(event.type) ?? []) (handler as (event: Event) => void)(event);

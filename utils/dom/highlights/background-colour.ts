@@ -1,6 +1,6 @@
 import { type Colour, grey, layer, readColour } from '../../core/page/contrast/colour.ts';
 import { type Tone, toneOn } from '../../core/page/contrast/tone.ts';
-import { outerElement } from '../reading/text-blocks/composed-parent.ts';
+import { composedParentElement } from '../reading/text-blocks/composed-parent.ts';
 
 const white = grey(255);
 /** What both browsers paint under a page that asks for a dark scheme. */
@@ -13,7 +13,11 @@ export function tonesOnPage(): (element: Element) => Tone {
   return (element) => {
     const above: Element[] = [];
     let at = element;
-    for (let outer = outerElement(at); outer && !tones.has(at) && isClear(at); outer = outerElement(at)) {
+    for (
+      let outer = composedParentElement(at);
+      outer && !tones.has(at) && isClear(at);
+      outer = composedParentElement(at)
+    ) {
       above.push(at);
       at = outer;
     }
@@ -31,7 +35,7 @@ function isClear(element: Element): boolean {
 
 function groundOf(element: Element): Colour | null {
   let seen = grey(0, 0);
-  for (let at: Element | null = element; at !== null; at = outerElement(at)) {
+  for (let at: Element | null = element; at !== null; at = composedParentElement(at)) {
     const { backgroundColor, backgroundImage } = getComputedStyle(at);
     if (backgroundImage !== 'none') return null;
     const colour = readColour(backgroundColor);

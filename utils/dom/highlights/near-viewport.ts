@@ -1,10 +1,10 @@
 /**
  * Keeps only those highlights registered that are near the viewport: a browser looks at every registered range again
  * after any change to the page, so that even a few hundred of them make each frame of a busy page slower. Blocks with
- * hits are held in document order in small groups. One sentinel element per group tells when the group comes near;
+ * mentions are held in document order in small groups. One sentinel element per group tells when the group comes near;
  * only then are its own blocks watched, and those in sight are shown.
  */
-import { lastThat } from './partition-point.ts';
+import { partitionPoint } from './partition-point.ts';
 import { watchElements } from './watch-elements.ts';
 
 export interface Item {
@@ -64,7 +64,7 @@ export function nearViewport<Kind extends Item>(
     // Between two far sentinels there may be a long stretch of text with none in sight: a handful of measurements finds
     // the last one above. Document order stands in for height.
     const above = (group: Group<Kind>): boolean => boxOf(group).top <= innerHeight / 2;
-    const gap = groups.some((group) => group.near) ? -1 : lastThat(groups, above);
+    const gap = groups.some((group) => group.near) ? -1 : partitionPoint(groups, above);
     groups.forEach((group, index) => {
       const open = group.near || groups[index + 1]?.near || index === gap;
       if (open !== group.open) group.items.forEach(open ? watch : unwatch);
@@ -84,7 +84,8 @@ export function nearViewport<Kind extends Item>(
     sentinels.add(group);
   };
 
-  const indexFor = (order: number): number => lastThat(groups, (group) => (group.items[0] as Kind).order <= order);
+  const indexFor = (order: number): number =>
+    partitionPoint(groups, (group) => (group.items[0] as Kind).order <= order);
 
   document.addEventListener('scrollend', settle, { signal, capture: true });
   return {

@@ -1,5 +1,5 @@
 /** Index of the last item that passes a test which all items before it pass too; 0 where none does. */
-export function lastThat<Kind>(items: readonly Kind[], passes: (item: Kind) => boolean): number {
+export function partitionPoint<Kind>(items: readonly Kind[], passes: (item: Kind) => boolean): number {
   let low = 0;
   let high = items.length - 1;
   while (low < high) {

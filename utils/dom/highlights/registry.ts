@@ -1,5 +1,5 @@
 import { onAbort } from '../events/on-abort.ts';
-import type { Hit } from '../mentions/placed-mentions.ts';
+import type { PlacedMention } from '../mentions/placed-mentions.ts';
 
 interface Shown {
   readonly range: StaticRange;
@@ -9,17 +9,17 @@ interface Shown {
 const PREFIX = 'partnership-lens-';
 
 export interface HighlightRegistry {
-  readonly show: (hit: Hit, name: string) => void;
-  readonly hide: (hit: Hit) => void;
+  readonly show: (placed: PlacedMention, name: string) => void;
+  readonly hide: (placed: PlacedMention) => void;
 }
 
 /**
- * Shows each hit under at most one name. The one registry of a document belongs to its page too: only our own names are
+ * Shows each mention under at most one name. The one registry of a document belongs to its page too: only our own names are
  * ever touched, never `clear()`.
  */
 export function highlightRegistry(signal: AbortSignal): HighlightRegistry {
   const highlights = new Map<string, Highlight>();
-  const shown = new Map<Hit, Shown>();
+  const shown = new Map<PlacedMention, Shown>();
 
   const highlightOf = (name: string): Highlight => {
     const known = highlights.get(name);
@@ -30,18 +30,18 @@ export function highlightRegistry(signal: AbortSignal): HighlightRegistry {
     return highlight;
   };
 
-  const hide = (hit: Hit): void => {
-    const before = shown.get(hit);
+  const hide = (placed: PlacedMention): void => {
+    const before = shown.get(placed);
     if (!before) return;
     highlights.get(before.name)?.delete(before.range);
-    shown.delete(hit);
+    shown.delete(placed);
   };
 
-  const show = (hit: Hit, name: string): void => {
-    if (shown.get(hit)?.name === name) return;
-    hide(hit);
-    if (!hit.span) return;
-    const { start, end } = hit.span;
+  const show = (placed: PlacedMention, name: string): void => {
+    if (shown.get(placed)?.name === name) return;
+    hide(placed);
+    if (!placed.span) return;
+    const { start, end } = placed.span;
     // The page may have shortened the text since; what changed is read again in a moment.
     if (start.offset > start.node.length || end.offset > end.node.length) return;
     const range = new StaticRange({
@@ -51,7 +51,7 @@ export function highlightRegistry(signal: AbortSignal): HighlightRegistry {
       endOffset: end.offset,
     });
     highlightOf(name).add(range);
-    shown.set(hit, { range, name });
+    shown.set(placed, { range, name });
   };
 
   const leave = (): void => {

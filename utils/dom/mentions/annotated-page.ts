@@ -5,14 +5,14 @@
 import { correctedOn } from '../../core/page/corrections/corrections.ts';
 import type { AnnotateReply, AnnotateRequest, Mention } from '../../core/page/types.ts';
 import type { Settings } from '../../core/settings/types.ts';
-import { painter } from '../highlights/highlight-painter.ts';
-import { traffic } from '../reading/scanner/annotation-queue.ts';
+import { highlightPainter } from '../highlights/highlight-painter.ts';
+import { annotationQueue } from '../reading/scanner/annotation-queue.ts';
 import type { Block } from '../reading/scanner/block-index.ts';
 import { pageScanner } from '../reading/scanner/scanner.ts';
 import { runInSlices } from '../reading/scanner/slices.ts';
 import { crossesEdge } from './edges.ts';
-import { type Hit, type Hits, noHits } from './placed-mentions.ts';
-import { shownHits } from './shown-mentions.ts';
+import { createPlacedMentions, type PlacedMention, type PlacedMentions } from './placed-mentions.ts';
+import { mentionsToShow } from './shown-mentions.ts';
 
 export type PageRules = Pick<Settings, 'density' | 'style' | 'corrections'>;
 
@@ -27,14 +27,14 @@ export interface AnnotatedPageOptions {
 }
 
 export interface AnnotatedPage {
-  readonly hits: Hits;
+  readonly mentions: PlacedMentions;
   readonly state: 'reading' | 'ready';
   readonly blocks: Iterable<Block>;
   /** False while nothing is shown on the page, so that nothing is there to be pointed at. */
   readonly paints: boolean;
-  /** Hits whose highlights are registered now: those in sight and a viewport around. */
-  readonly painted: () => readonly Hit[];
-  readonly mark: (hit: Hit | null) => void;
+  /** Mentions whose highlights are registered now: those in sight and a viewport around. */
+  readonly painted: () => readonly PlacedMention[];
+  readonly mark: (placed: PlacedMention | null) => void;
   readonly configure: (rules: PageRules) => void;
   /** Hides all highlights of this page, or shows them again. */
   readonly hide: (hidden: boolean) => void;
@@ -42,7 +42,7 @@ export interface AnnotatedPage {
 
 export function annotatedPage(options: AnnotatedPageOptions): AnnotatedPage {
   const { document, signal, isOwn, annotate, changed } = options;
-  const hits = noHits((found) => {
+  const mentions = createPlacedMentions((found) => {
     const [first] = found;
     if (first?.block.segments === null && found.some(crossesEdge)) readWalking(first.block.element);
   });
@@ -50,12 +50,12 @@ export function annotatedPage(options: AnnotatedPageOptions): AnnotatedPage {
   let { rules } = options;
   let hidden = false;
   let planned = false;
-  const { painted, restyle, set, mark } = painter(document, signal, rules.style);
+  const { painted, restyle, set, mark } = highlightPainter(document, signal, rules.style);
 
-  const paint = (id: number, shown: readonly Hit[]): void => set(id, hidden ? [] : shown);
+  const paint = (id: number, shown: readonly PlacedMention[]): void => set(id, hidden ? [] : shown);
 
   const paintAll = (): void => {
-    const shown = shownHits(hits, blocks, rules.density);
+    const shown = mentionsToShow(mentions, blocks, rules.density);
     for (const id of linked.keys()) paint(id, shown.get(id) ?? []);
   };
 
@@ -71,12 +71,12 @@ export function annotatedPage(options: AnnotatedPageOptions): AnnotatedPage {
   };
 
   /** Finds the mentions of a block in the page, without those that the reader corrected. */
-  const find = (block: Block): readonly Hit[] => {
+  const find = (block: Block): readonly PlacedMention[] => {
     const corrected = correctedOn(rules.corrections, document.URL);
     const meant = (linked.get(block.id) ?? []).filter(
       ({ entity, start, end }) => !corrected({ entity, exact: block.text.slice(start, end) }),
     );
-    return hits.set(block, meant);
+    return mentions.set(block, meant);
   };
 
   const show = (block: Block): void => {
@@ -94,7 +94,7 @@ export function annotatedPage(options: AnnotatedPageOptions): AnnotatedPage {
     changed: (added, removed) => {
       for (const id of removed) {
         linked.delete(id);
-        hits.remove(id);
+        mentions.remove(id);
         set(id, []);
       }
       push(added, removed);
@@ -102,7 +102,7 @@ export function annotatedPage(options: AnnotatedPageOptions): AnnotatedPage {
     },
   });
 
-  const { push, idle: isAnswered } = traffic({
+  const { push, idle: isAnswered } = annotationQueue({
     annotate,
     page: () => ({ title: document.title, language: document.documentElement.lang }),
     signal,
@@ -127,7 +127,7 @@ export function annotatedPage(options: AnnotatedPageOptions): AnnotatedPage {
 
   start();
   return {
-    hits,
+    mentions,
     get state() {
       return idle() && isAnswered() ? 'ready' : 'reading';
     },

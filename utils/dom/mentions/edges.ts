@@ -1,12 +1,12 @@
-import { outerOf } from '../reading/text-blocks/composed-parent.ts';
+import { composedParent } from '../reading/text-blocks/composed-parent.ts';
 import { isBlockDisplay } from '../reading/text-blocks/elements.ts';
-import type { Hit } from './placed-mentions.ts';
+import type { PlacedMention } from './placed-mentions.ts';
 
 /**
- * Whether a hit runs across the edge of an element that the style sheet made a block although its tag is inline.
+ * Whether a mention runs across the edge of an element that the style sheet made a block although its tag is inline.
  * Tags are all that is looked at while reading, since asking every element for its style would cost too much.
  */
-export function crossesEdge({ span, block }: Hit): boolean {
+export function crossesEdge({ span, block }: PlacedMention): boolean {
   const nodes = span?.nodes ?? [];
   return nodes.some((node, index) => {
     const next = nodes[index + 1];
@@ -16,7 +16,7 @@ export function crossesEdge({ span, block }: Hit): boolean {
 
 /** Whether one must leave a block element to come from one node to the other. */
 function leavesBlock(from: Node, to: Node, within: Node): boolean {
-  for (let at = outerOf(from); at !== null && at !== within && !at.contains(to); at = outerOf(at)) {
+  for (let at = composedParent(from); at !== null && at !== within && !at.contains(to); at = composedParent(at)) {
     if (at.nodeType === 1 && isBlockDisplay(getComputedStyle(at as Element).display)) return true;
   }
   return false;

@@ -3,7 +3,7 @@ import { quote } from '../../core/page/selectors/text-quote.ts';
 import { readPageDate } from '../reading/page-date/read-page-date.ts';
 import type { Block } from '../reading/scanner/block-index.ts';
 import { PageText } from './page-text.ts';
-import type { Hit } from './placed-mentions.ts';
+import type { PlacedMention } from './placed-mentions.ts';
 import { isVisible } from './targets.ts';
 
 type DayNumber = Parameters<typeof readPageDate>[1];
@@ -13,13 +13,16 @@ export interface ReportSource {
   readonly state: PageReport['state'];
   readonly packVersion: string | null;
   /** In document order. */
-  readonly hits: readonly Hit[];
+  readonly mentions: readonly PlacedMention[];
   readonly blocks: Iterable<Block>;
 }
 
 /** Writes down what is known of a page; mentions that are not visible now are left out. */
-export function makeReport({ document, state, packVersion, hits, blocks }: ReportSource, today: DayNumber): PageReport {
-  const visible = hits.filter(isVisible);
+export function makeReport(
+  { document, state, packVersion, mentions, blocks }: ReportSource,
+  today: DayNumber,
+): PageReport {
+  const visible = mentions.filter(isVisible);
   const wanted = new Set<Node>(visible.flatMap(({ span }) => (span ? [span.start.node, span.end.node] : [])));
   const shadows = new Set([...wanted].map((node) => node.getRootNode()).filter((root) => root instanceof ShadowRoot));
   const text = new PageText([...(document.body ? [document.body] : []), ...shadows], wanted);
@@ -32,11 +35,15 @@ export function makeReport({ document, state, packVersion, hits, blocks }: Repor
     date: readPageDate(document, today),
     state,
     packVersion,
-    mentions: visible.flatMap((hit) => pageMention(hit, text, places.get(hit.block.id) ?? 0) ?? []),
+    mentions: visible.flatMap((placed) => pageMention(placed, text, places.get(placed.block.id) ?? 0) ?? []),
   };
 }
 
-function pageMention({ key, mention, span, block }: Hit, text: PageText, blockIndex: number): PageMention | null {
+function pageMention(
+  { key, mention, span, block }: PlacedMention,
+  text: PageText,
+  blockIndex: number,
+): PageMention | null {
   if (!span) return null;
   const pageStart = text.offsetOf(span.start);
   const pageEnd = text.offsetOf(span.end);

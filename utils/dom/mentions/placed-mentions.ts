@@ -3,20 +3,20 @@ import type { Block } from '../reading/scanner/block-index.ts';
 import { locate, type TextSpan } from '../reading/text-blocks/locate.ts';
 
 /** A mention with its place in the page. */
-export interface Hit {
+export interface PlacedMention {
   readonly key: string;
   readonly mention: Mention;
   readonly block: Block;
-  /** Found when it is first asked for, as most hits are never near; `null` where the page no longer holds the text. */
+  /** Found when it is first asked for, as most mentions are never near; `null` where the page no longer holds the text. */
   readonly span: TextSpan | null;
 }
 
 /** A class, since an object with a getter of its own takes ten times the memory, and a page has hundreds. */
-class PlacedHit implements Hit {
+class LocatedMention implements PlacedMention {
   declare readonly key: string;
   declare readonly mention: Mention;
   declare readonly block: Block;
-  /** `undefined` until its block's hits are looked for. */
+  /** `undefined` until its block's mentions are looked for. */
   found: TextSpan | null | undefined;
   readonly #locate: () => void;
 
@@ -33,67 +33,67 @@ class PlacedHit implements Hit {
   }
 }
 
-const nodesOf = ({ found }: PlacedHit): readonly Text[] => found?.nodes ?? [];
+const nodesOf = ({ found }: LocatedMention): readonly Text[] => found?.nodes ?? [];
 
 /** All mentions of the page, by block and by text node. */
-export interface Hits {
+export interface PlacedMentions {
   /** Those shadow roots that hold mentions. */
   readonly shadowRoots: readonly ShadowRoot[];
   readonly size: number;
   /** How many entities they mention. */
   readonly entityCount: number;
-  readonly get: (key: string) => Hit | undefined;
-  /** Those that touch a text node, of blocks whose hits were asked where they are, as all that are painted were. */
-  readonly at: (node: Text) => readonly Hit[];
+  readonly get: (key: string) => PlacedMention | undefined;
+  /** Those that touch a text node, of blocks whose mentions were asked where they are, as all that are painted were. */
+  readonly at: (node: Text) => readonly PlacedMention[];
   /** In document order. */
-  readonly all: () => readonly Hit[];
+  readonly all: () => readonly PlacedMention[];
   /** Takes the mentions of a block, ascending, in place of those it had. */
-  readonly set: (block: Block, mentions: readonly Mention[]) => readonly Hit[];
+  readonly set: (block: Block, mentions: readonly Mention[]) => readonly PlacedMention[];
   readonly remove: (block: number) => void;
 }
 
-/** `located` is told of the hits of a block once it is known where they are. */
-export function noHits(located: (hits: readonly Hit[]) => void): Hits {
-  const byBlock = new Map<number, readonly PlacedHit[]>();
-  const byText = new WeakMap<Text, Hit[]>();
-  const byKey = new Map<string, Hit>();
+/** `located` is told of the mentions of a block once it is known where they are. */
+export function createPlacedMentions(located: (mentions: readonly PlacedMention[]) => void): PlacedMentions {
+  const byBlock = new Map<number, readonly LocatedMention[]>();
+  const byText = new WeakMap<Text, PlacedMention[]>();
+  const byKey = new Map<string, PlacedMention>();
   const rootOf = new Map<number, ShadowRoot>();
 
   const remove = (block: number): void => {
-    for (const hit of byBlock.get(block) ?? []) {
-      byKey.delete(hit.key);
-      for (const node of nodesOf(hit)) {
+    for (const placed of byBlock.get(block) ?? []) {
+      byKey.delete(placed.key);
+      for (const node of nodesOf(placed)) {
         const list = byText.get(node);
-        list?.splice(list.indexOf(hit), 1);
+        list?.splice(list.indexOf(placed), 1);
       }
     }
     byBlock.delete(block);
     rootOf.delete(block);
   };
 
-  const locateAll = (block: Block, placed: readonly PlacedHit[]): void => {
+  const locateAll = (block: Block, placed: readonly LocatedMention[]): void => {
     const spans = locate(
       block,
       placed.map(({ mention }) => mention),
     );
-    placed.forEach((hit, index) => {
-      hit.found = spans[index] ?? null;
-      for (const node of nodesOf(hit)) {
+    placed.forEach((placed, index) => {
+      placed.found = spans[index] ?? null;
+      for (const node of nodesOf(placed)) {
         const list = byText.get(node);
-        if (list) list.push(hit);
-        else byText.set(node, [hit]);
+        if (list) list.push(placed);
+        else byText.set(node, [placed]);
       }
     });
     located(placed);
   };
 
-  const set = (block: Block, mentions: readonly Mention[]): readonly Hit[] => {
+  const set = (block: Block, mentions: readonly Mention[]): readonly PlacedMention[] => {
     const { id, element } = block;
     remove(id);
     if (mentions.length === 0) return [];
     const locateThese = (): void => locateAll(block, placed);
-    const placed = mentions.map((mention) => new PlacedHit(mention, block, locateThese));
-    for (const hit of placed) byKey.set(hit.key, hit);
+    const placed = mentions.map((mention) => new LocatedMention(mention, block, locateThese));
+    for (const each of placed) byKey.set(each.key, each);
     byBlock.set(id, placed);
     const root = element.getRootNode();
     if (root !== element.ownerDocument && root instanceof ShadowRoot) rootOf.set(id, root);
@@ -118,6 +118,6 @@ export function noHits(located: (hits: readonly Hit[]) => void): Hits {
   };
 }
 
-function compare([a]: readonly Hit[], [b]: readonly Hit[]): number {
+function compare([a]: readonly PlacedMention[], [b]: readonly PlacedMention[]): number {
   return a && b ? a.block.order - b.block.order || a.block.id - b.block.id : 0;
 }

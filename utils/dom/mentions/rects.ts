@@ -1,11 +1,11 @@
 import type { Rect } from '../card/card-api.ts';
-import type { Hit } from './placed-mentions.ts';
+import type { PlacedMention } from './placed-mentions.ts';
 
 /**
- * The client rects of a hit, one for each line that it lies on; none where it is not rendered or no longer there.
+ * The client rects of a mention, one for each line that it lies on; none where it is not rendered or no longer there.
  * A name split over several nodes of one line gives one rect.
  */
-export function rectsOf({ span }: Hit): readonly Rect[] {
+export function rectsOf({ span }: PlacedMention): readonly Rect[] {
   if (!span) return [];
   const { start, end } = span;
   if (!start.node.isConnected || start.offset > start.node.length || end.offset > end.node.length) return [];

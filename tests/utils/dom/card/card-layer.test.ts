@@ -5,7 +5,7 @@ import type { EntityCard } from '../../../../utils/core/facts/cards/types.ts';
 import type { CardPointer, CardServices, CardTarget } from '../../../../utils/dom/card/card-api.ts';
 import { createCardLayer } from '../../../../utils/dom/card/card-layer.ts';
 import type { FrameActions, FrameView } from '../../../../utils/dom/card/types.ts';
-import { listenEarly } from '../../../../utils/dom/events/capture-events.ts';
+import { captureEvents } from '../../../../utils/dom/events/capture-events.ts';
 import { sampleId, sampleIndex } from '../../core/facts/cards/sample-pack.ts';
 
 // happy-dom has no top layer: what the host needs of it, and no more.
@@ -95,7 +95,7 @@ beforeEach(() => {
     locate: located,
     step: () => null,
     entities: () => [],
-    listen: listenEarly(window, life.signal),
+    listen: captureEvents(window, life.signal),
     correct,
     own: () => {},
     opened,

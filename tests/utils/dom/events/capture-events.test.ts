@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
 import { expect, it, vi } from 'vitest';
-import { listenEarly } from '../../../../utils/dom/events/capture-events.ts';
+import { captureEvents } from '../../../../utils/dom/events/capture-events.ts';
 
 const press = () => document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
 
 it('hears what a page swallows', () => {
   const life = new AbortController();
-  const listen = listenEarly(window, life.signal);
+  const listen = captureEvents(window, life.signal);
   window.addEventListener('keydown', (event) => event.stopImmediatePropagation(), {
     capture: true,
     signal: life.signal,
@@ -20,7 +20,7 @@ it('hears what a page swallows', () => {
 
 it('lets each listener go with its own signal, and all with the first one', () => {
   const life = new AbortController();
-  const listen = listenEarly(window, life.signal);
+  const listen = captureEvents(window, life.signal);
   const [short, long] = [vi.fn(), vi.fn()];
   const shortLife = new AbortController();
   listen('keydown', short, shortLife.signal);
@@ -36,7 +36,7 @@ it('lets each listener go with its own signal, and all with the first one', () =
 it('takes no listener whose signal is over', () => {
   const life = new AbortController();
   const late = vi.fn();
-  listenEarly(window, life.signal)('keydown', late, AbortSignal.abort());
+  captureEvents(window, life.signal)('keydown', late, AbortSignal.abort());
   press();
   expect(late).not.toHaveBeenCalled();
   life.abort();

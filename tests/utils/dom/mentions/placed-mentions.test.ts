@@ -2,8 +2,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { EntityId } from '../../../../utils/core/pack/types.ts';
 import type { Mention } from '../../../../utils/core/page/types.ts';
-import { type Hit, noHits } from '../../../../utils/dom/mentions/placed-mentions.ts';
-import { noBlocks } from '../../../../utils/dom/reading/scanner/block-index.ts';
+import { createPlacedMentions, type PlacedMention } from '../../../../utils/dom/mentions/placed-mentions.ts';
+import { createBlockIndex } from '../../../../utils/dom/reading/scanner/block-index.ts';
 
 afterEach(() => document.body.replaceChildren());
 
@@ -11,7 +11,7 @@ function page(html: string) {
   document.body.innerHTML = html;
   const element = document.body.firstElementChild ?? document.body;
   const text = element.textContent ?? '';
-  const block = noBlocks().add({ element, segments: null, base: 0, text, role: 'text', language: '' }, null);
+  const block = createBlockIndex().add({ element, segments: null, base: 0, text, role: 'text', language: '' }, null);
   const mention = (exact: string): Mention => ({
     block: block.id,
     start: text.indexOf(exact),
@@ -25,39 +25,39 @@ function page(html: string) {
   return { element, block, mention };
 }
 
-describe('hits', () => {
+describe('mentions', () => {
   it('are looked for in the page when they are first asked where they are', () => {
     const { block, mention, element } = page('<p>At <b>Acme</b> University and <i>Acme</i>.</p>');
-    const located = vi.fn<(hits: readonly Hit[]) => void>();
-    const hits = noHits(located);
-    const [first] = hits.set(block, [mention('Acme University')]);
+    const located = vi.fn<(mentions: readonly PlacedMention[]) => void>();
+    const mentions = createPlacedMentions(located);
+    const [first] = mentions.set(block, [mention('Acme University')]);
     const bold = element.querySelector('b')?.firstChild as Text;
     expect(located).not.toHaveBeenCalled();
-    expect(hits.at(bold)).toEqual([]);
+    expect(mentions.at(bold)).toEqual([]);
     expect(first?.span?.start).toEqual({ node: bold, offset: 0 });
     expect(first?.span?.nodes.map(({ data }) => data)).toEqual(['Acme', ' University and ']);
     expect(located).toHaveBeenCalledTimes(1);
-    expect(hits.at(bold)).toEqual([first]);
+    expect(mentions.at(bold)).toEqual([first]);
   });
 
   it('have no place where the page no longer holds their text', () => {
     const { block, mention, element } = page('<p>At Acme University</p>');
-    const hits = noHits(() => {});
-    const [hit] = hits.set(block, [mention('Acme University')]);
+    const mentions = createPlacedMentions(() => {});
+    const [placed] = mentions.set(block, [mention('Acme University')]);
     element.replaceChildren('At');
-    expect(hit?.span).toBeNull();
-    expect([hits.size, hits.entityCount]).toEqual([1, 1]);
+    expect(placed?.span).toBeNull();
+    expect([mentions.size, mentions.entityCount]).toEqual([1, 1]);
   });
 
   it('are forgotten with their block, whether they were looked for or not', () => {
     const { block, mention, element } = page('<p>At Acme University</p>');
-    const hits = noHits(() => {});
+    const mentions = createPlacedMentions(() => {});
     for (const looked of [true, false]) {
-      const [hit] = hits.set(block, [mention('Acme')]);
-      expect(hits.get(hit?.key ?? '')).toBe(hit);
-      if (looked) expect(hit?.span).not.toBeNull();
-      hits.remove(block.id);
-      expect([hits.size, hits.all(), hits.at(element.firstChild as Text)]).toEqual([0, [], []]);
+      const [placed] = mentions.set(block, [mention('Acme')]);
+      expect(mentions.get(placed?.key ?? '')).toBe(placed);
+      if (looked) expect(placed?.span).not.toBeNull();
+      mentions.remove(block.id);
+      expect([mentions.size, mentions.all(), mentions.at(element.firstChild as Text)]).toEqual([0, [], []]);
     }
   });
 });

@@ -17,8 +17,8 @@ const DARKEST_FOR_DEEP = 0.4673;
 const LIGHTEST_FOR_BRIGHT = 0.1496;
 
 /** The tone to be read on `ground`, an opaque colour; `null` where the ground is not known, as over a picture. */
-export function toneOn(ground: Colour | null): Tone {
-  const light = ground ? luminance(ground) : Number.NaN;
+export function toneOn(background: Colour | null): Tone {
+  const light = background ? luminance(background) : Number.NaN;
   if (light >= DARKEST_FOR_DEEP) return 'deep';
   return light <= LIGHTEST_FOR_BRIGHT ? 'bright' : 'text';
 }

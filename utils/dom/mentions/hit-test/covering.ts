@@ -1,5 +1,5 @@
 import { readColour } from '../../../core/page/contrast/colour.ts';
-import type { Hit } from '../placed-mentions.ts';
+import type { PlacedMention } from '../placed-mentions.ts';
 
 const OPAQUE_ELEMENTS = new Set(['img', 'video', 'canvas', 'iframe', 'object', 'embed', 'textarea', 'input', 'select']);
 const layers = new WeakMap<Element, boolean>();
@@ -14,9 +14,9 @@ export function isLayer(element: Element): boolean {
   return layer;
 }
 
-/** Whether nothing that hides the hit lies over it at the point: a transparent layer does not, a dialog does. */
-export function isUncovered(document: Document, hit: Hit, x: number, y: number): boolean {
-  const node = hit.span?.start.node ?? null;
+/** Whether nothing that hides the mention lies over it at the point: a transparent layer does not, a dialog does. */
+export function isUncovered(document: Document, placed: PlacedMention, x: number, y: number): boolean {
+  const node = placed.span?.start.node ?? null;
   for (const element of document.elementsFromPoint(x, y)) {
     if (element.contains(node)) return true;
     if (OPAQUE_ELEMENTS.has(element.localName)) return false;

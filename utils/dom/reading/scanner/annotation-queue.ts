@@ -6,7 +6,7 @@ import type { AnnotateReply, AnnotateRequest, PageContext, PageFacts } from '../
 import type { Block } from './block-index.ts';
 import { nextTurn } from './slices.ts';
 
-export interface TrafficOptions {
+export interface AnnotationQueueOptions {
   readonly annotate: (request: AnnotateRequest) => Promise<AnnotateReply>;
   readonly page: () => PageFacts;
   readonly signal: AbortSignal;
@@ -23,12 +23,19 @@ const BATCH_BLOCKS = 4000;
 /** Milliseconds before a failed batch is tried again, or given up at last; the background may be starting. */
 const RETRIES = [100, 500, 2000, 10_000, 0];
 
-export interface Traffic {
+export interface AnnotationQueue {
   readonly idle: () => boolean;
   readonly push: (added: readonly Block[], removed: readonly number[]) => void;
 }
 
-export function traffic({ annotate, page, signal, apply, stale, idle }: TrafficOptions): Traffic {
+export function annotationQueue({
+  annotate,
+  page,
+  signal,
+  apply,
+  stale,
+  idle,
+}: AnnotationQueueOptions): AnnotationQueue {
   const waiting = new Map<number, Block>();
   let gone: number[] = [];
   let context: PageContext | null = null;

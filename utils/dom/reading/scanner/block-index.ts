@@ -22,7 +22,7 @@ interface Kept {
 const FARTHEST = 2000;
 
 /** All blocks of the page: in document order, and by the element whose text they are. */
-export interface Blocks {
+export interface BlockIndex {
   readonly get: (id: number) => Block | undefined;
   /** True for elements that were read, with or without text of their own. */
   readonly knows: (element: ReadRoot) => boolean;
@@ -42,7 +42,7 @@ export interface Blocks {
   readonly forget: (element: ReadRoot) => readonly number[];
 }
 
-export function noBlocks(): Blocks {
+export function createBlockIndex(): BlockIndex {
   const byId = new Map<number, Kept>();
   /** Elements that were read, with the block that is their text: most have one, or none. */
   let byElement = new WeakMap<ReadRoot, Kept | Kept[] | null>();

@@ -1,6 +1,6 @@
 import { blockReader, type ReadOptions, type ReadRange } from '../text-blocks/read.ts';
 import type { ReadBlock } from '../text-blocks/types.ts';
-import type { Block, Blocks } from './block-index.ts';
+import type { Block, BlockIndex } from './block-index.ts';
 import type { Job } from './slices.ts';
 
 export interface Found {
@@ -22,7 +22,7 @@ const STEPS_AT_ONCE = 32;
 /** Reads a part of the page into the blocks; a block whose text is as it was keeps its id and is not told of again. */
 export function readJob(
   plan: ReadPlan,
-  blocks: Blocks,
+  blocks: BlockIndex,
   found: Found,
   options: Omit<ReadOptions, 'emit' | 'enter'>,
 ): Job {

@@ -3,16 +3,16 @@
  * its turn, and nothing while nobody sees it. It never writes to the page.
  */
 
-import { outerOf } from '../text-blocks/composed-parent.ts';
+import { composedParent } from '../text-blocks/composed-parent.ts';
 import { isEditor, kindByTag } from '../text-blocks/elements.ts';
 import { isElement } from '../text-blocks/node-kinds.ts';
 import type { ReadRoot } from '../text-blocks/read.ts';
-import { type Block, type Blocks, noBlocks } from './block-index.ts';
+import { type Block, type BlockIndex, createBlockIndex } from './block-index.ts';
 import { watchChanges } from './changes.ts';
-import { surroundingsIn } from './inherited.ts';
+import { inheritedContextIn } from './inherited.ts';
 import { type Found, type ReadPlan, readJob } from './read-job.ts';
 import { type Job, runInSlices } from './slices.ts';
-import { sleepers } from './unrendered-elements.ts';
+import { unrenderedElements } from './unrendered-elements.ts';
 
 export interface ScannerOptions {
   readonly document: Document;
@@ -27,7 +27,7 @@ export interface ScannerOptions {
 }
 
 export interface PageScanner {
-  readonly blocks: Blocks;
+  readonly blocks: BlockIndex;
   /** True when all that is known of has been read. */
   readonly idle: () => boolean;
   /** Begins, or begins anew with another body. */
@@ -38,7 +38,7 @@ export interface PageScanner {
 
 export function pageScanner(options: ScannerOptions): PageScanner {
   const { document, signal, isOwn, kept, changed, settled } = options;
-  const blocks = noBlocks();
+  const blocks = createBlockIndex();
   const walked = new WeakSet<Element>();
   const jobs: (() => Job | null)[] = [];
   let root: HTMLElement | null = null;
@@ -82,7 +82,7 @@ export function pageScanner(options: ScannerOptions): PageScanner {
 
   /** The nearest block element around a node that was read; `null` in editors, hidden parts and what is not text. */
   const containerOf = (node: Node): ReadRoot | null => {
-    for (let at: Node | null = node; at !== null; at = outerOf(at)) {
+    for (let at: Node | null = node; at !== null; at = composedParent(at)) {
       if (isElement(at)) {
         const kind = kindByTag(at.localName);
         if (kind === 'silent' || kind === 'barrier' || isEditor(at) || isOwn(at) || hidden.has(at)) return null;
@@ -113,15 +113,15 @@ export function pageScanner(options: ScannerOptions): PageScanner {
     schedule(() => {
       if (!container.isConnected || !blocks.knows(container)) return null;
       const after = blocks.before(container);
-      return job({ root: container, surroundings: surroundingsIn(container), after, again: true });
+      return job({ root: container, inherited: inheritedContextIn(container), after, again: true });
     });
 
   const readElements = (first: Element, last: Element, at?: number): void =>
     schedule(() => {
       const parent = first.parentNode as ReadRoot | null;
       if (!parent || last.parentNode !== parent || !containerOf(parent)) return null;
-      const surroundings = surroundingsIn(parent);
-      return job({ root: parent, surroundings, from: first, until: last.nextSibling, after: blocks.before(first) });
+      const inherited = inheritedContextIn(parent);
+      return job({ root: parent, inherited, from: first, until: last.nextSibling, after: blocks.before(first) });
     }, at);
 
   /** Where the reader comes to a part of a long page that was not read yet, that part is read before the rest. */
@@ -140,7 +140,7 @@ export function pageScanner(options: ScannerOptions): PageScanner {
     if (blocks.knows(shadow)) return;
     blocks.enter(shadow);
     observe(shadow);
-    schedule(() => job({ root: shadow, surroundings: surroundingsIn(shadow), after: blocks.before(shadow.host) }));
+    schedule(() => job({ root: shadow, inherited: inheritedContextIn(shadow), after: blocks.before(shadow.host) }));
   };
 
   const forget = (element: Element): void =>
@@ -174,10 +174,10 @@ export function pageScanner(options: ScannerOptions): PageScanner {
     const body = root;
     if (!body) return;
     blocks.enter(body);
-    schedule(() => job({ root: body, surroundings: surroundingsIn(body), after: null }));
+    schedule(() => job({ root: body, inherited: inheritedContextIn(body), after: null }));
   };
 
-  const hidden = sleepers(document, signal, wake);
+  const hidden = unrenderedElements(document, signal, wake);
   const observe = watchChanges(document, signal, {
     containerOf,
     hasOwnText: (container) => blocks.of(container).length > 0,

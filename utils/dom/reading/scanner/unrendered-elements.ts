@@ -4,19 +4,23 @@ import { onAbort } from '../../events/on-abort.ts';
  * Elements that were left out because nothing of them is rendered: menus, closed tabs, folded text. An observer with a
  * margin wider than any page says when one is shown, wherever it stands; no attribute of the page has to be watched.
  */
-export interface Sleepers {
+export interface UnrenderedElements {
   readonly has: (element: Element) => boolean;
   readonly add: (element: Element) => void;
 }
 
-export function sleepers(document: Document, signal: AbortSignal, woken: (element: Element) => void): Sleepers {
+export function unrenderedElements(
+  document: Document,
+  signal: AbortSignal,
+  onRendered: (element: Element) => void,
+): UnrenderedElements {
   const asleep = new WeakSet<Element>();
   const observer = new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting } of entries) {
         if (!isIntersecting || !asleep.delete(target)) continue;
         observer.unobserve(target);
-        woken(target);
+        onRendered(target);
       }
     },
     { root: document, rootMargin: '10000000px' },

@@ -1,14 +1,14 @@
 import { isElement, isShadowRoot } from './node-kinds.ts';
 
 /** The parent of a node as the page shows it: out of a shadow root through its host. */
-export function outerOf(node: Node): Node | null {
+export function composedParent(node: Node): Node | null {
   return node.parentNode ?? (isShadowRoot(node) ? node.host : null);
 }
 
 /** The element around an element, across shadow roots. */
-export function outerElement(element: Element): Element | null {
+export function composedParentElement(element: Element): Element | null {
   if (element.assignedSlot) return element.assignedSlot;
-  const outer = outerOf(element);
+  const outer = composedParent(element);
   if (outer && isShadowRoot(outer)) return outer.host;
   return isElement(outer) ? outer : null;
 }

@@ -7,14 +7,14 @@
 import { type ElementKind, isBlockDisplay, isEditor, kindByTag, notPlain } from './elements.ts';
 import { isElement, isText } from './node-kinds.ts';
 import { roleOf } from './roles.ts';
-import type { ReadBlock, Segment, Surroundings } from './types.ts';
+import type { InheritedContext, ReadBlock, Segment } from './types.ts';
 
 export type ReadRoot = Element | ShadowRoot;
 
 export interface ReadRange {
   readonly root: ReadRoot;
   /** Those of the root's own text. */
-  readonly surroundings: Surroundings;
+  readonly inherited: InheritedContext;
   readonly from?: Node | null;
   readonly until?: Node | null;
 }
@@ -37,7 +37,7 @@ export interface ReadOptions {
   readonly displayOf: (element: Element) => string;
 }
 
-interface Frame extends Surroundings {
+interface Frame extends InheritedContext {
   readonly node: ReadRoot;
   /** The element whose own text is being gathered. */
   readonly block: ReadRoot;
@@ -55,7 +55,7 @@ export interface BlockReader {
 }
 
 /** Reads what is inside a root, or those of its children that stand from `from` to just before `until`. */
-export function blockReader({ root, surroundings, from, until = null }: ReadRange, options: ReadOptions): BlockReader {
+export function blockReader({ root, inherited, from, until = null }: ReadRange, options: ReadOptions): BlockReader {
   const { emit, enter, skip, unrendered, shadow, lost, isRendered, mustWalk, displayOf } = options;
   const frames: Frame[] = [];
   let current: Node | null = null;
@@ -112,7 +112,7 @@ export function blockReader({ root, surroundings, from, until = null }: ReadRang
   };
 
   /** Reads an element in one go if nothing inside it asks for more; true when that was all. */
-  const takeWhole = (element: Element, { role, language }: Surroundings): boolean => {
+  const takeWhole = (element: Element, { role, language }: InheritedContext): boolean => {
     if (element.querySelector(notPlain) !== null) return false;
     const text = element.textContent ?? '';
     if (BLANK.test(text) || mustWalk(element) || (GLUED.test(text) && element.firstElementChild !== null)) return false;
@@ -143,9 +143,9 @@ export function blockReader({ root, surroundings, from, until = null }: ReadRang
   };
 
   const part = from !== undefined || until !== null;
-  if (part || !isElement(root) || !takeWhole(root, surroundings)) {
+  if (part || !isElement(root) || !takeWhole(root, inherited)) {
     current = from ?? root.firstChild;
-    frames.push({ node: root, block: root, ...surroundings });
+    frames.push({ node: root, block: root, ...inherited });
   }
   return {
     advance: (steps) => {
@@ -163,7 +163,7 @@ export function blockReader({ root, surroundings, from, until = null }: ReadRang
   };
 }
 
-export function surroundingsOf(element: Element, outer: Surroundings, attributed = true): Surroundings {
+export function surroundingsOf(element: Element, outer: InheritedContext, attributed = true): InheritedContext {
   const role = roleOf(element, outer.role, attributed);
   const language = (attributed ? element.getAttribute('lang') : null) ?? outer.language;
   return role === outer.role && language === outer.language ? outer : { role, language };

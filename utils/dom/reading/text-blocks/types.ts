@@ -4,14 +4,14 @@ import type { BlockRole } from '../../../core/page/types.ts';
 export type Segment = Text | string;
 
 /** What surrounds the place where reading starts. */
-export interface Surroundings {
+export interface InheritedContext {
   readonly role: BlockRole;
   /** Empty where no ancestor says it. */
   readonly language: string;
 }
 
 /** One block as it was read. */
-export interface ReadBlock extends Surroundings {
+export interface ReadBlock extends InheritedContext {
   /** The element whose own text this is. */
   readonly element: Element | ShadowRoot;
   /** The pieces that make up the text; `null` where they are simply all text nodes inside `element`. */

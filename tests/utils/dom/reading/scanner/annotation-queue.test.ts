@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { AnnotateReply, AnnotateRequest } from '../../../../../utils/core/page/types.ts';
-import { traffic } from '../../../../../utils/dom/reading/scanner/annotation-queue.ts';
+import { annotationQueue } from '../../../../../utils/dom/reading/scanner/annotation-queue.ts';
 import type { Block } from '../../../../../utils/dom/reading/scanner/block-index.ts';
 
 const page = { title: 'Page', language: 'en' };
@@ -29,7 +29,7 @@ function set(answer: Answer, life = new AbortController()) {
   const asked: AnnotateRequest[] = [];
   const applied: number[] = [];
   const stale = vi.fn();
-  const { push, idle } = traffic({
+  const { push, idle } = annotationQueue({
     annotate: async (request) => {
       asked.push(request);
       return answer(request);

@@ -40,7 +40,7 @@ const linesOf = ({ reads, entities }: Output) => reads.flatMap((read) => mention
 
 // A frame is a document of its own: the offsets of its mentions hold in its text only.
 const documentOf = ({ reads, entities, made }: Output): MentionExport => ({
-  made,
+  exportedAt: made,
   entities,
   pages: reads.flatMap((read) =>
     read.reports

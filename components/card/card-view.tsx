@@ -1,4 +1,4 @@
-import { tellReference } from '../../utils/core/facts/as-of/tell-reference.ts';
+import { describeReference } from '../../utils/core/facts/as-of/describe-reference.ts';
 import type { ReferenceDate } from '../../utils/core/facts/as-of/types.ts';
 import type { CardContents } from '../../utils/core/facts/cards/contents.ts';
 import type { EntityId } from '../../utils/core/pack/types.ts';
@@ -61,7 +61,7 @@ export function CardView(props: CardViewProps) {
             onOpen={props.onOpen}
             reference={reference}
             lead={<ConnectionLines connections={contents.card.connections} limit={2} />}
-            more={<p class="quiet small">{tellReference(reference, locale, translate)}</p>}
+            more={<p class="quiet small">{describeReference(reference, locale, translate)}</p>}
           />
         ) : (
           <CardOutline contents={contents} />

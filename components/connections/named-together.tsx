@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { tellRecord } from '../../utils/core/facts/as-of/tell-record.ts';
+import { describeRecord } from '../../utils/core/facts/as-of/describe-record.ts';
 import type { ReferenceDate } from '../../utils/core/facts/as-of/types.ts';
 import type {
   CardCitation,
@@ -42,7 +42,7 @@ function DirectRow({
 }) {
   const { translate, locale } = useLanguage();
   const nameOf = useRecordName();
-  const told = tellRecord(record, reference, translate);
+  const described = describeRecord(record, reference, translate);
   const shown = entities.length <= mostNames + 1 ? entities : entities.slice(0, mostNames);
   return (
     <li class="together-row">
@@ -57,7 +57,7 @@ function DirectRow({
         </p>
         <p class="together-when">
           <span>{formatDate(record.date, locale, translate, { reportedAfter: record.reportedAfter })}</span>
-          {told !== null && <span class="together-told">{told}</span>}
+          {described !== null && <span class="together-told">{described}</span>}
         </p>
         <FoldedSources citations={record.citations} />
       </div>

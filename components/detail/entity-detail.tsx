@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { tellReference } from '../../utils/core/facts/as-of/tell-reference.ts';
+import { describeReference } from '../../utils/core/facts/as-of/describe-reference.ts';
 import type { ReferenceDate } from '../../utils/core/facts/as-of/types.ts';
 import type { CardRecord, EntityCard } from '../../utils/core/facts/cards/types.ts';
 import { formatDate } from '../../utils/core/facts/dates/format-date.ts';
@@ -73,7 +73,7 @@ function Coverage({
       <p class="label">{translate('detail.coverage', [formatDate(coverage.asOf, locale, translate)])}</p>
       <p>{coverage.coverage}</p>
       <p class="quiet">{translate('detail.coveragePack', [coverage.title, coverage.packVersion])}</p>
-      {reference && <p class="quiet">{tellReference(reference, locale, translate)}</p>}
+      {reference && <p class="quiet">{describeReference(reference, locale, translate)}</p>}
     </footer>
   );
 }

@@ -1,4 +1,4 @@
-import { tellRecord } from '../../utils/core/facts/as-of/tell-record.ts';
+import { describeRecord } from '../../utils/core/facts/as-of/describe-record.ts';
 import type { CardRecord } from '../../utils/core/facts/cards/types.ts';
 import { formatDate } from '../../utils/core/facts/dates/format-date.ts';
 import { kindKey } from '../../utils/core/i18n/kind-key.ts';
@@ -21,14 +21,14 @@ export function RecordItem({ record }: { readonly record: CardRecord }) {
       ? translate('detail.size', [], record.delegationSize)
       : null,
   ].filter((fact) => fact !== null);
-  const told = reference && tellRecord(record, reference, translate);
+  const described = reference && describeRecord(record, reference, translate);
   return (
     <li class="record" data-record={record.id}>
       <p class="record-facts">{facts.join(' · ')}</p>
       <h4 class="record-headline">
         <RecordHeadline record={record} />
       </h4>
-      {told !== null && <p class="record-told">{told}</p>}
+      {described !== null && <p class="record-told">{described}</p>}
       <RecordPeople record={record} />
       <p class="record-line">{record.summary}</p>
       {record.type === 'agreement' && record.validUntil !== null && (

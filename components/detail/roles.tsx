@@ -1,4 +1,4 @@
-import { tellRole } from '../../utils/core/facts/as-of/tell-role.ts';
+import { describeRole } from '../../utils/core/facts/as-of/describe-role.ts';
 import type { CardRole } from '../../utils/core/facts/cards/types.ts';
 import { formatReported } from '../../utils/core/facts/dates/format-reported.ts';
 import { useLanguage } from '../translation/language.tsx';
@@ -23,14 +23,14 @@ export function Roles({ roles, of }: { readonly roles: readonly CardRole[]; read
   return (
     <ul class="records">
       {roles.map((role) => {
-        const told = reference && tellRole(role, reference, locale, translate);
+        const described = reference && describeRole(role, reference, locale, translate);
         return (
           <li class="record" key={`${role.official.id} ${role.institution.id} ${role.title} ${role.asOf}`}>
             <h4 class="record-headline">
               <EntityName entity={of === 'official' ? role.institution : role.official} />
             </h4>
             <p class="record-line">{roleText(role)}</p>
-            {told !== null && <p class="record-told">{told}</p>}
+            {described !== null && <p class="record-told">{described}</p>}
             <Sources citations={role.citations} />
           </li>
         );

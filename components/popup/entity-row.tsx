@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { EntityOverview } from '../../utils/core/facts/cards/types.ts';
 import { kindKey } from '../../utils/core/i18n/kind-key.ts';
 import type { PageMention } from '../../utils/core/page/page-report.ts';
-import { surroundings } from '../../utils/core/page/selectors/surroundings.ts';
+import { prefixAndSuffix } from '../../utils/core/page/selectors/prefix-and-suffix.ts';
 import { countryName } from '../detail/place-names.ts';
 import { Icon } from '../icons/icon.tsx';
 import { useLanguage } from '../translation/language.tsx';
@@ -25,7 +25,7 @@ function MentionLine({
   readonly onReveal: (key: string) => void;
 }) {
   const { translate } = useLanguage();
-  const { before, after } = surroundings(mention);
+  const { before, after } = prefixAndSuffix(mention);
   return (
     <li>
       <button

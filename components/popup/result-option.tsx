@@ -10,7 +10,9 @@ import { useLanguage } from '../translation/language.tsx';
 function Marked({ text, query }: { readonly text: string; readonly query: string }) {
   return (
     <bdi>
-      {markWords(text, query).map(({ start, text: part, met }) => (met ? <mark key={start}>{part}</mark> : part))}
+      {markWords(text, query).map(({ start, text: part, matched: met }) =>
+        met ? <mark key={start}>{part}</mark> : part,
+      )}
     </bdi>
   );
 }

@@ -1,6 +1,6 @@
 import { kindKey } from '../../utils/core/i18n/kind-key.ts';
 import type { SearchFacets, SearchFilters } from '../../utils/core/search/types.ts';
-import { FINDING_TYPES } from '../../utils/core/search/types.ts';
+import { SEARCHABLE_TYPES } from '../../utils/core/search/types.ts';
 import { countryName } from '../detail/place-names.ts';
 import { useLanguage } from '../translation/language.tsx';
 
@@ -21,7 +21,7 @@ export function SearchFilterRow({ facets, filters, onFilters }: SearchFiltersPro
     .toSorted((a, b) => a.name.localeCompare(b.name, locale));
   const chooseKind = (key: string) => {
     const [wanted, wantedKind] = key.split(' ');
-    const type = FINDING_TYPES.find((one) => one === wanted);
+    const type = SEARCHABLE_TYPES.find((one) => one === wanted);
     const kind = facets.kinds.find((one) => one.type === type && one.kind === wantedKind)?.kind ?? null;
     onFilters({ ...filters, kind: type ? { type, kind } : null });
   };
@@ -36,7 +36,7 @@ export function SearchFilterRow({ facets, filters, onFilters }: SearchFiltersPro
         onChange={(event) => chooseKind(event.currentTarget.value)}
       >
         <option value="">{translate('popup.anyKind')}</option>
-        {FINDING_TYPES.map((type) => {
+        {SEARCHABLE_TYPES.map((type) => {
           const kinds = facets.kinds.filter((one) => one.type === type);
           if (kinds.length === 0) return null;
           const name = translate(`popup.types.${type}`);

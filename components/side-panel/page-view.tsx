@@ -1,4 +1,4 @@
-import { tellReference } from '../../utils/core/facts/as-of/tell-reference.ts';
+import { describeReference } from '../../utils/core/facts/as-of/describe-reference.ts';
 import type { EntityId } from '../../utils/core/pack/types.ts';
 import { NamedTogether } from '../connections/named-together.tsx';
 import { DetailProvider } from '../detail/detail-context.tsx';
@@ -43,7 +43,7 @@ export function PageView({ page, onOpen, onReveal, onStep }: PageViewProps) {
           {report.title || report.url}
         </h1>
         {!isEmpty && <p class="quiet small">{found(page)}</p>}
-        {!isEmpty && <p class="quiet small">{tellReference(reference, locale, translate)}</p>}
+        {!isEmpty && <p class="quiet small">{describeReference(reference, locale, translate)}</p>}
         {note !== null && <p class="panel-note">{note}</p>}
       </header>
       {!isEmpty && (

@@ -21,7 +21,7 @@ function exportOf(page: PageState): MentionExport | null {
   if (page.kind !== 'open') return null;
   const { report, overviews } = page;
   const made = `${new Date().toISOString().slice(0, 19)}Z`;
-  return { made, pages: [{ ...report, page: report.url }], entities: overviews };
+  return { exportedAt: made, pages: [{ ...report, page: report.url }], entities: overviews };
 }
 
 interface PopupScreenProps {

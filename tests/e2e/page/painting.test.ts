@@ -37,9 +37,9 @@ it('tells institutions from officials, and takes the tone that can be read on ea
   await expect
     .poll(() => page.highlights())
     .toEqual({
-      [`${style}-institution-deep`]: 3,
-      [`${style}-official-deep`]: 1,
-      [`${style}-institution-bright`]: 1,
+      [`${style}-institution-on-light`]: 3,
+      [`${style}-official-on-light`]: 1,
+      [`${style}-institution-on-dark`]: 1,
       [`${style}-institution-text`]: 2,
     });
 });
@@ -48,9 +48,12 @@ it('changes its tone when the page turns dark', async () => {
   const page = await lens.open(
     `<style>.dark body { background: #101418; color: #ddd }</style><body><p>UNESCO</p></body>`,
   );
-  await expect.poll(() => page.highlights()).toEqual({ [`${style}-institution-deep`]: 1 });
+  await expect.poll(() => page.highlights()).toEqual({ [`${style}-institution-on-light`]: 1 });
   await page.evaluate(() => document.documentElement.classList.add('dark'));
-  await until('the tone is bright', async () => (await page.highlights())[`${style}-institution-bright`] === 1);
+  await until(
+    'the tone is the one for dark backgrounds',
+    async () => (await page.highlights())[`${style}-institution-on-dark`] === 1,
+  );
 });
 
 it('draws a line that is there, also in a shadow root and under a strict policy', async () => {
@@ -59,7 +62,7 @@ it('draws a line that is there, also in a shadow root and under a strict policy'
      <x-part><template shadowrootmode="open"><p style="margin:0">UNESCO</p></template></x-part></body>`,
     { headers: { 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'" } },
   );
-  await until('both are painted', async () => (await page.highlights())[`${style}-institution-deep`] === 2);
+  await until('both are painted', async () => (await page.highlights())[`${style}-institution-on-light`] === 2);
   const upper = await until('the upper line is drawn', () => lineOf(page, { y: 0, colour: [11, 110, 105] }));
   expect(await lineOf(page, { y: 80, colour: [11, 110, 105] })).toBe(upper);
 });

@@ -39,7 +39,7 @@ function annotationOf(document: MentionExport, page: ExportedPage, mention: Page
     id,
     type: 'Annotation',
     motivation: 'identifying',
-    created: document.made,
+    created: document.exportedAt,
     body: bodyOf(mention, document.entities.get(mention.entity)),
     target: {
       type: 'SpecificResource',
@@ -51,14 +51,14 @@ function annotationOf(document: MentionExport, page: ExportedPage, mention: Page
         'dcterms:title': page.title,
       },
       selector,
-      state: { type: 'TimeState', sourceDate: document.made },
+      state: { type: 'TimeState', sourceDate: document.exportedAt },
     },
   };
 }
 
 /** The collection as indented JSON-LD. Its pages' titles and addresses, the time and the pack version stand in it. */
 export function toAnnotationCollection(document: MentionExport): string {
-  const collection = `urn:partnership-lens:export:${digest(document.pages.map(({ url }) => url).join('\n'))}:${document.made}`;
+  const collection = `urn:partnership-lens:export:${digest(document.pages.map(({ url }) => url).join('\n'))}:${document.exportedAt}`;
   const items = document.pages
     .flatMap((page) => page.mentions.map((mention) => ({ page, mention })))
     .map(({ page, mention }, index) => annotationOf(document, page, mention, `${collection}:${index + 1}`));
@@ -69,7 +69,7 @@ export function toAnnotationCollection(document: MentionExport): string {
     type: 'AnnotationCollection',
     label: document.pages.map(({ title, page }) => title || page).join('; '),
     generator: { id: 'urn:partnership-lens', type: 'Software', name: 'Partnership Lens' },
-    generated: document.made,
+    generated: document.exportedAt,
     ...(versions ? { 'schema:version': versions } : {}),
     total: items.length,
     first: { id: `${collection}:items`, type: 'AnnotationPage', partOf: collection, startIndex: 0, items },

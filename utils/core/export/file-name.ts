@@ -6,7 +6,10 @@ const LONGEST = 60;
  * `title-of-the-page-2026-11-21.csv`: letters of any script, no character that a file system or a shell minds, and not
  * so long that a folder of exports cannot be read.
  */
-export function fileName({ pages, made }: MentionExport, { extension }: Pick<ExportFormat, 'extension'>): string {
+export function fileName(
+  { pages, exportedAt: made }: MentionExport,
+  { extension }: Pick<ExportFormat, 'extension'>,
+): string {
   const words = (pages[0]?.title ?? '')
     .normalize('NFC')
     .toLowerCase()

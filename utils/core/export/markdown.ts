@@ -1,7 +1,7 @@
 import { kindKey } from '../i18n/kind-key.ts';
 import type { EntityId } from '../pack/types.ts';
 import type { PageMention } from '../page/page-report.ts';
-import { surroundings } from '../page/selectors/surroundings.ts';
+import { prefixAndSuffix } from '../page/selectors/prefix-and-suffix.ts';
 import { formatMoment } from './format-moment.ts';
 import { linkTo } from './rows.ts';
 import type { ExportedPage, ExportWords, MentionExport } from './types.ts';
@@ -35,7 +35,7 @@ function entityHeading(document: MentionExport, mention: PageMention, words: Exp
 }
 
 function quotation(page: ExportedPage, mention: PageMention): string {
-  const { before, after } = surroundings(mention);
+  const { before, after } = prefixAndSuffix(mention);
   const exact = linked(`**${escapeMarkdown(mention.exact.trim())}**`, linkTo(page, mention));
   return `- ${escapeMarkdown(before)}${exact}${escapeMarkdown(after)}`;
 }
@@ -44,7 +44,7 @@ function pageSection(document: MentionExport, page: ExportedPage, words: ExportW
   const { translate, locale } = words;
   const byEntity = new Map<EntityId, PageMention[]>();
   for (const mention of page.mentions) byEntity.set(mention.entity, [...(byEntity.get(mention.entity) ?? []), mention]);
-  const made = translate('export.readAt', [escapeMarkdown(formatMoment(document.made, locale))]);
+  const made = translate('export.readAt', [escapeMarkdown(formatMoment(document.exportedAt, locale))]);
   const version = page.packVersion === null ? [] : [translate('export.version', [escapeMarkdown(page.packVersion)])];
   return [
     `# ${linked(escapeMarkdown(page.title || page.page), page.url)}`,

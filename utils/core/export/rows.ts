@@ -94,7 +94,7 @@ function rowOf(document: MentionExport, page: ExportedPage, mention: PageMention
     pageEnd: mention.pageEnd,
     entity: mention.entity,
     language: page.language,
-    made: document.made,
+    made: document.exportedAt,
     packVersion: page.packVersion ?? '',
   };
 }

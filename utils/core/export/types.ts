@@ -12,7 +12,7 @@ export interface ExportedPage
 /** What an export writes: mentions of one or more pages, and who they are. */
 export interface MentionExport {
   /** When the pages were read: ISO 8601, UTC ("2026-11-21T10:00:00Z"). */
-  readonly made: string;
+  readonly exportedAt: string;
   readonly pages: readonly ExportedPage[];
   /** Entities that are missing here are exported by their id. */
   readonly entities: ReadonlyMap<EntityId, EntityOverview>;

@@ -1,6 +1,6 @@
-import type { FindingKind } from '../search/types.ts';
+import type { SearchableKind } from '../search/types.ts';
 import { type KeyOf, keyOf } from './key-of.ts';
 import type { StringKey } from './translate.ts';
 
 /** Where the catalogue names a kind of institution or record. */
-export const kindKey = (kind: FindingKind): `kinds.${KeyOf<FindingKind>}` & StringKey => `kinds.${keyOf(kind)}`;
+export const kindKey = (kind: SearchableKind): `kinds.${KeyOf<SearchableKind>}` & StringKey => `kinds.${keyOf(kind)}`;

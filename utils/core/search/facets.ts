@@ -1,16 +1,16 @@
-import { compare, type SearchEntry } from './findings.ts';
-import { FINDING_TYPES, type SearchFacets } from './types.ts';
+import { compare, type SearchDocument } from './search-documents.ts';
+import { SEARCHABLE_TYPES, type SearchFacets } from './types.ts';
 
 function count<Key>(counts: Map<Key, number>, key: Key): void {
   counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 
 /** What the filters can be set to, so that none of them can be set to what leads nowhere. */
-export function facetsOf(entries: readonly SearchEntry[]): SearchFacets {
+export function facetsOf(documents: readonly SearchDocument[]): SearchFacets {
   const kinds = new Map<string, SearchFacets['kinds'][number]>();
   const countries = new Map<string, number>();
   const years = new Map<number, number>();
-  for (const { result, countries: ofEntry, years: yearsOfEntry } of entries) {
+  for (const { result, countries: ofEntry, years: yearsOfEntry } of documents) {
     const key = `${result.type} ${result.kind}`;
     kinds.set(key, { type: result.type, kind: result.kind, count: (kinds.get(key)?.count ?? 0) + 1 });
     for (const country of ofEntry) count(countries, country);
@@ -19,7 +19,9 @@ export function facetsOf(entries: readonly SearchEntry[]): SearchFacets {
   return {
     kinds: [...kinds.values()].toSorted(
       (a, b) =>
-        FINDING_TYPES.indexOf(a.type) - FINDING_TYPES.indexOf(b.type) || b.count - a.count || compare(a.kind, b.kind),
+        SEARCHABLE_TYPES.indexOf(a.type) - SEARCHABLE_TYPES.indexOf(b.type) ||
+        b.count - a.count ||
+        compare(a.kind, b.kind),
     ),
     countries: [...countries]
       .map(([country, number]) => ({ country, count: number }))

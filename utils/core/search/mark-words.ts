@@ -4,7 +4,7 @@ export interface MarkedPart {
   /** Where the part begins in the text. */
   readonly start: number;
   readonly text: string;
-  readonly met: boolean;
+  readonly matched: boolean;
 }
 
 /** Each letter folded by itself, with the offset in the text that it came from; what is no letter is a space. */
@@ -25,17 +25,17 @@ function foldLetters(text: string): { readonly folded: string; readonly offsets:
 /** Splits a text so that the beginnings of words that the query asks for can be shown as such. */
 export function markWords(text: string, query: string): readonly MarkedPart[] {
   const { folded, offsets } = foldLetters(text);
-  const met = new Uint8Array(text.length);
+  const matched = new Uint8Array(text.length);
   for (const word of wordsOf(fold(query))) {
     for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1)) {
       if (at > 0 && folded[at - 1] !== ' ' && !UNSPACED.test(word)) continue;
-      met.fill(1, offsets[at] ?? 0, offsets[at + word.length] ?? text.length);
+      matched.fill(1, offsets[at] ?? 0, offsets[at + word.length] ?? text.length);
     }
   }
   const parts: MarkedPart[] = [];
   for (let start = 0, end = 1; start < text.length; start = end, end = start + 1) {
-    while (end < text.length && met[end] === met[start]) end++;
-    parts.push({ start, text: text.slice(start, end), met: met[start] === 1 });
+    while (end < text.length && matched[end] === matched[start]) end++;
+    parts.push({ start, text: text.slice(start, end), matched: matched[start] === 1 });
   }
   return parts;
 }

@@ -1,5 +1,5 @@
-import type { FindingText, SearchEntry } from './findings.ts';
 import { fold, UNSPACED } from './fold.ts';
+import type { FieldText, SearchDocument } from './search-documents.ts';
 
 /**
  * All texts of all findings, folded, as one string of lines: `\nname\nname\n…`. Looking for a word in one long string
@@ -12,21 +12,21 @@ export interface SearchText {
   readonly firstAbout: number;
   /** The folded text of a line. */
   line(line: number): string;
-  finding(line: number): number;
-  original(line: number): FindingText;
-  linesOf(finding: number): readonly number[];
+  ordinal(line: number): number;
+  original(line: number): FieldText;
+  linesOf(ordinal: number): readonly number[];
   /** Lines in ascending order, from `from` to before `to`, that hold `needle` (which may begin and end with `\n`). */
   find(needle: string, from: number, to: number): Generator<number, void, void>;
 }
 
 export function buildSearchText(
-  entries: readonly SearchEntry[],
+  documents: readonly SearchDocument[],
   countryNames: (country: string) => readonly string[],
 ): SearchText {
   const folded: string[] = [];
-  const originals: FindingText[] = [];
-  const findings: number[] = [];
-  const ofFinding: number[][] = entries.map(() => []);
+  const originals: FieldText[] = [];
+  const ordinals: number[] = [];
+  const ofFinding: number[][] = documents.map(() => []);
   // An institution's names come again with each of its records.
   const known = new Map<string, string>();
   const foldOnce = (words: string): string => {
@@ -36,19 +36,19 @@ export function buildSearchText(
     known.set(words, made);
     return made;
   };
-  const add = (finding: number, text: FindingText): void => {
+  const add = (ordinal: number, text: FieldText): void => {
     const words = text.field === 'country' ? countryNames(text.text).map(foldOnce).join(' ') : foldOnce(text.text);
-    ofFinding[finding]?.push(folded.length);
+    ofFinding[ordinal]?.push(folded.length);
     folded.push(words);
     originals.push(text);
-    findings.push(finding);
+    ordinals.push(ordinal);
   };
-  entries.forEach((entry, finding) => {
-    for (const text of entry.names) add(finding, text);
+  documents.forEach((document, ordinal) => {
+    for (const text of document.names) add(ordinal, text);
   });
   const firstAbout = folded.length;
-  entries.forEach((entry, finding) => {
-    for (const text of entry.about) add(finding, text);
+  documents.forEach((document, ordinal) => {
+    for (const text of document.fields) add(ordinal, text);
   });
 
   const all = `\n${folded.join('\n')}\n`;
@@ -74,9 +74,9 @@ export function buildSearchText(
     lines: folded.length,
     firstAbout,
     line: (line) => folded[line] ?? '',
-    finding: (line) => findings[line] ?? -1,
+    ordinal: (line) => ordinals[line] ?? -1,
     original: (line) => originals[line] ?? { field: 'title', text: '' },
-    linesOf: (finding) => ofFinding[finding] ?? [],
+    linesOf: (ordinal) => ofFinding[ordinal] ?? [],
     *find(needle, from, to) {
       for (let line = from; line < to; line++) {
         const offset = all.indexOf(needle, startOf(line) - 1);

@@ -2,8 +2,8 @@ import type { PackIndex } from '../pack/index-pack.ts';
 import { browseOrder } from './browse.ts';
 import { facetsOf } from './facets.ts';
 import { passes } from './filters.ts';
-import { findingsOf } from './findings.ts';
 import { fold, UNSPACED, wordsOf } from './fold.ts';
+import { searchDocumentsOf } from './search-documents.ts';
 import { buildSearchText, holdsWord, type SearchText } from './search-text.ts';
 import { buildSimilar } from './similar.ts';
 import type { SearchMatch, SearchQuery, SearchRank, SearchReply, SearchResult } from './types.ts';
@@ -37,7 +37,7 @@ function rarest(text: SearchText, words: readonly string[]): string | null {
   return best;
 }
 
-/** What is wanted of a hit: its finding passes the filters and was not met on a better line. */
+/** What is wanted of a match: its document passes the filters and was not matched on a better line. */
 type Wanted = (line: number) => boolean;
 
 /** Every wanted hit, best rank first and within a rank in the order of findings; made as it is asked for. */
@@ -52,7 +52,7 @@ function* hits(text: SearchText, query: string, wanted: Wanted): Generator<Hit, 
     if (wanted(line) && words.every((other) => holdsWord(text.line(line), other))) yield { line, rank: 'words' };
   for (const line of linesWithWord(text, word, 0, text.lines)) {
     if (!wanted(line)) continue;
-    const lines = text.linesOf(text.finding(line));
+    const lines = text.linesOf(text.ordinal(line));
     if (words.every((other) => lines.some((one) => holdsWord(text.line(one), other)))) yield { line, rank: 'about' };
   }
 }
@@ -62,10 +62,10 @@ function* hits(text: SearchText, query: string, wanted: Wanted): Generator<Hit, 
  * linear in the pack; the part for misspelt queries is made when the first of them comes.
  */
 export function createSearch(index: PackIndex, countryNames: (country: string) => readonly string[]): Search {
-  const entries = findingsOf(index);
-  const text = buildSearchText(entries, countryNames);
-  const facets = facetsOf(entries);
-  const order = browseOrder(entries);
+  const documents = searchDocumentsOf(index);
+  const text = buildSearchText(documents, countryNames);
+  const facets = facetsOf(documents);
+  const order = browseOrder(documents);
   let similar: ReturnType<typeof buildSimilar> | null = null;
   const findSimilar = (query: string) => {
     similar ??= buildSimilar(text);
@@ -75,26 +75,26 @@ export function createSearch(index: PackIndex, countryNames: (country: string) =
   return ({ text: typed, filters, limit }) => {
     const query = fold(typed);
     const results: SearchResult[] = [];
-    const seen = new Uint8Array(entries.length);
-    const wanted = (finding: number): boolean => {
-      const entry = entries[finding];
-      if (!entry || seen[finding]) return false;
-      const passed = passes(entry, filters);
-      if (!passed) seen[finding] = 1;
+    const seen = new Uint8Array(documents.length);
+    const wanted = (ordinal: number): boolean => {
+      const document = documents[ordinal];
+      if (!document || seen[ordinal]) return false;
+      const passed = passes(document, filters);
+      if (!passed) seen[ordinal] = 1;
       return passed;
     };
     /** Tells whether there is room for more. */
-    const add = (finding: number, match: SearchMatch | null): boolean => {
-      const entry = entries[finding];
-      seen[finding] = 1;
-      if (entry) results.push({ ...entry.result, match });
+    const add = (ordinal: number, match: SearchMatch | null): boolean => {
+      const document = documents[ordinal];
+      seen[ordinal] = 1;
+      if (document) results.push({ ...document.result, match });
       return results.length <= limit;
     };
-    const addHit = ({ line, rank }: Hit): boolean => add(text.finding(line), { rank, ...text.original(line) });
-    const wantedLine: Wanted = (line) => wanted(text.finding(line));
+    const addHit = ({ line, rank }: Hit): boolean => add(text.ordinal(line), { rank, ...text.original(line) });
+    const wantedLine: Wanted = (line) => wanted(text.ordinal(line));
 
     if (typed.trim() === '') {
-      for (const finding of order(filters)) if (wanted(finding) && !add(finding, null)) break;
+      for (const ordinal of order(filters)) if (wanted(ordinal) && !add(ordinal, null)) break;
     } else if (query !== '') {
       for (const hit of hits(text, query, wantedLine)) if (!addHit(hit)) break;
       // Beside names that were met, names that are merely similar would be noise; beside other hits, all but the nearest.

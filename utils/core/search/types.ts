@@ -10,20 +10,20 @@ import type {
 } from '../pack/types.ts';
 
 /** What a search can find, with the kinds that each type may have. */
-export type Finding =
+export type Searchable =
   | { readonly type: 'institution'; readonly id: EntityId; readonly kind: InstitutionKind }
   | { readonly type: 'official'; readonly id: EntityId; readonly kind: 'official' }
   | { readonly type: 'agreement'; readonly id: RecordId; readonly kind: AgreementKind }
   | { readonly type: 'visit'; readonly id: RecordId; readonly kind: VisitKind }
   | { readonly type: 'event'; readonly id: RecordId; readonly kind: EventKind };
 /** In the order in which lists show them. */
-export const FINDING_TYPES = ['institution', 'official', 'agreement', 'visit', 'event'] as const;
-export type FindingType = (typeof FINDING_TYPES)[number];
-export type FindingKind = Finding['kind'];
+export const SEARCHABLE_TYPES = ['institution', 'official', 'agreement', 'visit', 'event'] as const;
+export type SearchableType = (typeof SEARCHABLE_TYPES)[number];
+export type SearchableKind = Searchable['kind'];
 
 export interface SearchFilters {
   /** One type, or one kind of it ("conference" alone would be both an institution and an event). */
-  readonly kind: { readonly type: FindingType; readonly kind: FindingKind | null } | null;
+  readonly kind: { readonly type: SearchableType; readonly kind: SearchableKind | null } | null;
   /** ISO 3166-1 alpha-2. */
   readonly country: string | null;
   /** Of a record's date; an entity matches by the years of its records. */
@@ -37,7 +37,7 @@ export interface SearchQuery {
   readonly limit: number;
 }
 
-/** Which text of a finding the query met. */
+/** Which field of a document the query matched. */
 export type SearchField =
   | NameKind
   | 'title'
@@ -52,7 +52,7 @@ export type SearchField =
 /**
  * How well; a result of an earlier rank always stands before one of a later rank. `exact`: a whole name or acronym.
  * `starts`: the beginning of a name. `words`: every word begins a word of one name. `about`: every word begins a word
- * of something that is said of the finding. `similar`: like a name, but for slips of spelling.
+ * of something that is said of the document. `similar`: like a name, but for slips of spelling.
  */
 export type SearchRank = 'exact' | 'starts' | 'words' | 'about' | 'similar';
 
@@ -63,8 +63,8 @@ export interface SearchMatch {
   readonly text: string;
 }
 
-/** What a list shows of a finding. */
-export type FindingSummary = Finding & {
+/** What a list shows of a document. */
+export type SearchableSummary = Searchable & {
   /** The name of an entity, the title of a record. */
   readonly title: string;
   readonly country: string | null;
@@ -75,11 +75,11 @@ export type FindingSummary = Finding & {
 };
 
 /** `match` is `null` when the query was empty and the result is one of the list for browsing. */
-export type SearchResult = FindingSummary & { readonly match: SearchMatch | null };
+export type SearchResult = SearchableSummary & { readonly match: SearchMatch | null };
 
 /** What the filters can be set to, with the number of findings in the whole pack. */
 export interface SearchFacets {
-  readonly kinds: readonly { readonly type: FindingType; readonly kind: FindingKind; readonly count: number }[];
+  readonly kinds: readonly { readonly type: SearchableType; readonly kind: SearchableKind; readonly count: number }[];
   readonly countries: readonly { readonly country: string; readonly count: number }[];
   /** Newest first. */
   readonly years: readonly { readonly year: number; readonly count: number }[];

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { toAnnotationCollection } from '../../../../utils/core/export/annotation.ts';
 import { toJson } from '../../../../utils/core/export/json.ts';
 import { findQuote } from '../../../../utils/core/page/selectors/text-quote.ts';
-import { made, mentionExport, plainExport } from './sample-export.ts';
+import { exportedAt, mentionExport, plainExport } from './sample-export.ts';
 
 interface Annotation {
   readonly id: string;
@@ -24,7 +24,7 @@ describe('the JSON file', () => {
     const content = JSON.parse(toJson(plainExport));
     expect(content).toMatchObject({
       format: 'partnership-mentions/1',
-      made,
+      made: exportedAt,
       pages: [{ title: 'A visit to the north', url: 'https://news.example/visit', packVersion: '2026.11.21' }],
     });
     expect(content.entities.map(({ id }: { id: string }) => id)).toEqual(['northern-open-university', 'ana-ruiz']);
@@ -53,7 +53,7 @@ describe('the annotation collection', () => {
       type: 'AnnotationCollection',
       total: 3,
       label: 'A visit to the north',
-      generated: made,
+      generated: exportedAt,
       first: { type: 'AnnotationPage', partOf: collection.id, startIndex: 0 },
     });
     expect(collection.first.items[1]).toMatchObject({
@@ -71,7 +71,7 @@ describe('the annotation collection', () => {
           },
           { type: 'TextPositionSelector', start: 104, end: 112 },
         ],
-        state: { type: 'TimeState', sourceDate: made },
+        state: { type: 'TimeState', sourceDate: exportedAt },
       },
     });
   });

@@ -90,10 +90,10 @@ const page: fc.Arbitrary<ExportedPage> = fc
     mentions,
   }));
 
-export const made = '2026-11-21T10:00:00Z';
+export const exportedAt = '2026-11-21T10:00:00Z';
 export const mentionExport: fc.Arbitrary<MentionExport> = fc
   .array(page, { minLength: 1, maxLength: 2 })
-  .map((pages) => ({ made, pages, entities }));
+  .map((pages) => ({ exportedAt, pages, entities }));
 
 const at = (exact: string, blockIndex: number, entity: string, type: 'institution' | 'official'): PageMention => ({
   key: `${blockIndex}:${exact}`,
@@ -115,7 +115,7 @@ const at = (exact: string, blockIndex: number, entity: string, type: 'institutio
 
 /** A page such as readers have. */
 export const plainExport: MentionExport = {
-  made,
+  exportedAt: exportedAt,
   entities,
   pages: [
     {

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { kindKey } from '../../../../utils/core/i18n/kind-key.ts';
-import type { FindingKind } from '../../../../utils/core/search/types.ts';
+import type { SearchableKind } from '../../../../utils/core/search/types.ts';
 import { catalogueTranslate } from './catalogue-translate.ts';
 
-const kinds: readonly [FindingKind, string, string][] = [
+const kinds: readonly [SearchableKind, string, string][] = [
   ['university', 'university', '大学'],
   ['national-commission', 'national commission', '全国委员会'],
   ['memorandum-of-understanding', 'memorandum of understanding', '谅解备忘录'],

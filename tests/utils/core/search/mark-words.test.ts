@@ -5,7 +5,7 @@ import { anyText } from '../any-text.ts';
 
 const shown = (text: string, query: string): string =>
   markWords(text, query)
-    .map((part) => (part.met ? `[${part.text}]` : part.text))
+    .map((part) => (part.matched ? `[${part.text}]` : part.text))
     .join('');
 
 it.each([

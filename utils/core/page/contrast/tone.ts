@@ -1,24 +1,24 @@
 import { type Colour, luminance } from './colour.ts';
 
-/** How a highlight is coloured: deep on light ground, bright on dark ground, in the text's own colour between. */
-export type Tone = 'deep' | 'bright' | 'text';
+/** How a highlight is coloured: in a deep colour on a light background, in a bright one on a dark background, in the text's own colour between. */
+export type Tone = 'on-light' | 'on-dark' | 'text';
 
 /** The highlight colours of `entrypoints/content/style.css`, which a test holds against these. */
-export const TONE_COLOURS: Readonly<Record<'deep' | 'bright', Colour>> = {
-  deep: { red: 11, green: 110, blue: 105, alpha: 1 },
-  bright: { red: 94, green: 214, blue: 205, alpha: 1 },
+export const TONE_COLOURS: Readonly<Record<'on-light' | 'on-dark', Colour>> = {
+  'on-light': { red: 11, green: 110, blue: 105, alpha: 1 },
+  'on-dark': { red: 94, green: 214, blue: 205, alpha: 1 },
 };
 
 /**
- * Relative luminance of the darkest ground on which `deep`, and of the lightest on which `bright` stands out by 3:1, as
+ * Relative luminance of the darkest background on which `on-light`, and of the lightest on which `on-dark` stands out by 3:1, as
  * what one must see to understand has to (WCAG 2.2, 1.4.11). Worked out from the colours, which no page has to carry.
  */
-const DARKEST_FOR_DEEP = 0.4673;
-const LIGHTEST_FOR_BRIGHT = 0.1496;
+const DARKEST_LIGHT = 0.4673;
+const LIGHTEST_DARK = 0.1496;
 
 /** The tone to be read on `ground`, an opaque colour; `null` where the ground is not known, as over a picture. */
 export function toneOn(background: Colour | null): Tone {
   const light = background ? luminance(background) : Number.NaN;
-  if (light >= DARKEST_FOR_DEEP) return 'deep';
-  return light <= LIGHTEST_FOR_BRIGHT ? 'bright' : 'text';
+  if (light >= DARKEST_LIGHT) return 'on-light';
+  return light <= LIGHTEST_DARK ? 'on-dark' : 'text';
 }

@@ -19,8 +19,8 @@ it.each([
 });
 
 it.each([
-  ['white', 255, 'deep'],
-  ['black', 0, 'bright'],
+  ['white', 255, 'on-light'],
+  ['black', 0, 'on-dark'],
   ['middle grey', 128, 'text'],
 ])('takes the right tone on %s', (_, grey, tone) => {
   expect(toneOn({ red: grey, green: grey, blue: grey, alpha: 1 })).toBe(tone);
@@ -42,10 +42,10 @@ it('never takes a tone that stands out by less than 3:1', () => {
 it('takes the colour that stands out most, wherever one does', () => {
   fc.assert(
     fc.property(opaque, (ground) => {
-      const [deep, bright] = [contrast(TONE_COLOURS.deep, ground), contrast(TONE_COLOURS.bright, ground)];
+      const [onLight, onDark] = [contrast(TONE_COLOURS['on-light'], ground), contrast(TONE_COLOURS['on-dark'], ground)];
       // The bounds are rounded to four places.
-      fc.pre(Math.max(deep, bright) > 3.002);
-      expect(toneOn(ground)).toBe(deep > bright ? 'deep' : 'bright');
+      fc.pre(Math.max(onLight, onDark) > 3.002);
+      expect(toneOn(ground)).toBe(onLight > onDark ? 'on-light' : 'on-dark');
     }),
   );
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { describeRole } from '../../../../../utils/core/facts/as-of/describe-role.ts';
 import { laterHolders } from '../../../../../utils/core/facts/as-of/later-holders.ts';
-import { tellRole } from '../../../../../utils/core/facts/as-of/tell-role.ts';
 import type { OfficialId } from '../../../../../utils/core/pack/types.ts';
 import { catalogueTranslate } from '../../i18n/catalogue-translate.ts';
 import { indexSmallPack } from '../connections/small-pack.ts';
@@ -55,12 +55,12 @@ describe('tellRole', () => {
     [alone, '2023-09-21', null],
     [{ asOf: null, laterHolders: [] }, '2018-10-01', null],
   ])('%o in a story of %s', (told, edtf, expected) => {
-    expect(tellRole(told, { edtf, source: 'json-ld' }, 'en', catalogueTranslate('en'))).toBe(expected);
+    expect(describeRole(told, { edtf, source: 'json-ld' }, 'en', catalogueTranslate('en'))).toBe(expected);
   });
 
   it('is told as of today where the page has no date', () => {
     const today = { edtf: '2026-11-21', source: 'today' } as const;
-    expect(tellRole(role, today, 'en', catalogueTranslate('en'))).toBe('later held by Zhao Lin (January 2024)');
-    expect(tellRole(alone, today, 'en', catalogueTranslate('en'))).toBeNull();
+    expect(describeRole(role, today, 'en', catalogueTranslate('en'))).toBe('later held by Zhao Lin (January 2024)');
+    expect(describeRole(alone, today, 'en', catalogueTranslate('en'))).toBeNull();
   });
 });

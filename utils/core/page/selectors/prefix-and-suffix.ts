@@ -4,7 +4,7 @@ import { isCut } from './text-quote.ts';
  * The words on both sides of a quote, to be shown: those of the same paragraph, without the piece of a word at the cut;
  * `…` says that there is more.
  */
-export function surroundings(context: { readonly prefix: string; readonly suffix: string }): {
+export function prefixAndSuffix(context: { readonly prefix: string; readonly suffix: string }): {
   readonly before: string;
   readonly after: string;
 } {

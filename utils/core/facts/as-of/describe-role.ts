@@ -5,7 +5,7 @@ import { readDate } from '../dates/read-date.ts';
 import { relateDates } from './relate-dates.ts';
 import type { ReferenceDate } from './types.ts';
 
-export interface ToldRole {
+export interface DescribedRole {
   readonly asOf: Edtf | null;
   /** Who is known to have held the post later on, the earliest first. */
   readonly laterHolders: readonly { readonly name: string; readonly asOf: Edtf }[];
@@ -15,8 +15,8 @@ export interface ToldRole {
  * How a role stood at the reference date: that it is known only from a later day, or that someone else held it by then
  * or later. `null` where the role's own "as of" says it all.
  */
-export function tellRole(
-  role: ToldRole,
+export function describeRole(
+  role: DescribedRole,
   reference: ReferenceDate,
   locale: string,
   translate: Translate,
@@ -28,10 +28,10 @@ export function tellRole(
   const latest = role.laterHolders.findLast((holder) => isByThen(holder.asOf));
   if (latest) return translate(`asOf.${at}.roleHeldBy`, [latest.name, formatReported(latest.asOf, locale, translate)]);
   const [next] = role.laterHolders;
-  const told = next
+  const described = next
     ? translate('asOf.roleLaterHeldBy', [next.name, formatReported(next.asOf, locale, translate)])
     : null;
-  if (at === 'today' || relateDates(role.asOf, reference.edtf).kind !== 'after') return told;
+  if (at === 'today' || relateDates(role.asOf, reference.edtf).kind !== 'after') return described;
   const known = translate('asOf.story.roleKnownLater');
-  return told ? translate('asOf.both', [known, told]) : known;
+  return described ? translate('asOf.both', [known, described]) : known;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { tellRecord } from '../../../../../utils/core/facts/as-of/tell-record.ts';
+import { describeRecord } from '../../../../../utils/core/facts/as-of/describe-record.ts';
 import type { ReferenceDate } from '../../../../../utils/core/facts/as-of/types.ts';
 import { catalogueTranslate } from '../../i18n/catalogue-translate.ts';
 
@@ -49,8 +49,8 @@ describe('tellRecord', () => {
     [visit(null), today('2026-11-21'), null, null],
     [visit('0000-00-00'), story('2023-01-01'), null, null],
   ] as const)('%o seen from %o', (record, reference, inEnglish, inChinese) => {
-    expect(tellRecord(record, reference, english)).toBe(inEnglish);
-    expect(tellRecord(record, reference, chinese)).toBe(inChinese);
+    expect(describeRecord(record, reference, english)).toBe(inEnglish);
+    expect(describeRecord(record, reference, chinese)).toBe(inChinese);
   });
 
   it('never tells of a record as past and as yet to come', () => {
@@ -60,7 +60,7 @@ describe('tellRecord', () => {
     const date = fc.tuple(day, fc.constantFrom(4, 7, 10)).map(([text, length]) => text.slice(0, length));
     fc.assert(
       fc.property(date, date, (signed, published) => {
-        const told = tellRecord(agreement(signed), story(published), english) ?? '';
+        const told = describeRecord(agreement(signed), story(published), english) ?? '';
         expect(told.includes('before this story')).toBe(
           signed.localeCompare(published) < 0 && !published.startsWith(signed),
         );

@@ -5,20 +5,20 @@ import { entitiesOf, type PackIndex } from '../pack/index-pack.ts';
 import { namesOf } from '../pack/names.ts';
 import type { Edtf, Entity, EntityId, PackRecord, Place } from '../pack/types.ts';
 import { fold } from './fold.ts';
-import { FINDING_TYPES, type FindingSummary, type SearchField } from './types.ts';
+import { SEARCHABLE_TYPES, type SearchableSummary, type SearchField } from './types.ts';
 
-export interface FindingText {
+export interface FieldText {
   readonly field: SearchField;
   readonly text: string;
 }
 
 /** One thing that can be found: what its result shows, the texts that lead to it, what the filters ask of it. */
-export interface SearchEntry {
-  readonly result: FindingSummary;
+export interface SearchDocument {
+  readonly result: SearchableSummary;
   /** What it is called. */
-  readonly names: readonly FindingText[];
+  readonly names: readonly FieldText[];
   /** What else is said of it. */
-  readonly about: readonly FindingText[];
+  readonly fields: readonly FieldText[];
   readonly countries: ReadonlySet<string>;
   readonly years: ReadonlySet<number>;
 }
@@ -38,7 +38,7 @@ function yearsOf(date: Edtf | null, asOf: Edtf): readonly number[] {
 
 const unique = <Item>(items: Iterable<Item>): readonly Item[] => [...new Set(items)];
 
-function entityNames(index: PackIndex, ids: Iterable<EntityId>): readonly FindingText[] {
+function entityNames(index: PackIndex, ids: Iterable<EntityId>): readonly FieldText[] {
   return [...ids].flatMap((id) => {
     const found = index.entity(id);
     const field = found?.type === 'official' ? 'person' : 'institution';
@@ -51,7 +51,7 @@ function countriesOf(index: PackIndex, found: Entity): readonly string[] {
   return found.entity.roles.flatMap(({ institution }) => index.institution(institution)?.country ?? []);
 }
 
-function entityEntry(index: PackIndex, found: Entity): SearchEntry {
+function entityEntry(index: PackIndex, found: Entity): SearchDocument {
   const { entity } = found;
   const countries = countriesOf(index, found);
   const roles = found.type === 'official' ? found.entity.roles : [];
@@ -62,7 +62,7 @@ function entityEntry(index: PackIndex, found: Entity): SearchEntry {
         ? { ...common, type: 'institution', id: found.entity.id, kind: found.entity.kind, role: null }
         : { ...common, type: 'official', id: found.entity.id, kind: 'official', role: latestRole(index, found.entity) },
     names: namesOf(entity).map(({ text, kind }) => ({ field: kind, text })),
-    about: [
+    fields: [
       ...roles.map(({ title }) => ({ field: 'role', text: title }) as const),
       ...entityNames(index, unique(roles.map(({ institution }) => institution))),
       ...unique(countries).map((country) => ({ field: 'country', text: country }) as const),
@@ -72,19 +72,19 @@ function entityEntry(index: PackIndex, found: Entity): SearchEntry {
   };
 }
 
-export const dateOf = (entry: PackRecord): Edtf | null =>
-  entry.type === 'agreement' ? entry.record.signed : entry.record.date;
+export const dateOf = (document: PackRecord): Edtf | null =>
+  document.type === 'agreement' ? document.record.signed : document.record.date;
 
-function placesOf(entry: PackRecord): readonly Place[] {
-  if (entry.type !== 'agreement') return entry.record.places;
-  return entry.record.place ? [entry.record.place] : [];
+function placesOf(document: PackRecord): readonly Place[] {
+  if (document.type !== 'agreement') return document.record.places;
+  return document.record.place ? [document.record.place] : [];
 }
 
-function recordEntry(index: PackIndex, entry: PackRecord): SearchEntry {
-  const { record } = entry;
-  const date = dateOf(entry);
-  const places = placesOf(entry);
-  const entities = entitiesOf(entry);
+function recordEntry(index: PackIndex, document: PackRecord): SearchDocument {
+  const { record } = document;
+  const date = dateOf(document);
+  const places = placesOf(document);
+  const entities = entitiesOf(document);
   const institutions = [...entities]
     .flatMap((id) => index.entity(id) ?? [])
     .filter(({ type }) => type === 'institution');
@@ -92,18 +92,18 @@ function recordEntry(index: PackIndex, entry: PackRecord): SearchEntry {
     ...places.map(({ country }) => country),
     ...institutions.flatMap((institution) => countriesOf(index, institution)),
   ]);
-  const topics = entry.type === 'event' ? [] : entry.record.topics;
+  const topics = document.type === 'event' ? [] : document.record.topics;
   const base = { title: record.title, country: places[0]?.country ?? null, date, role: null, id: record.id };
   return {
     // The switch keeps a type and its kinds together.
     result:
-      entry.type === 'agreement'
-        ? { ...base, type: 'agreement', kind: entry.record.kind }
-        : entry.type === 'visit'
-          ? { ...base, type: 'visit', kind: entry.record.kind }
-          : { ...base, type: 'event', kind: entry.record.kind },
+      document.type === 'agreement'
+        ? { ...base, type: 'agreement', kind: document.record.kind }
+        : document.type === 'visit'
+          ? { ...base, type: 'visit', kind: document.record.kind }
+          : { ...base, type: 'event', kind: document.record.kind },
     names: [{ field: 'title', text: record.title }],
-    about: [
+    fields: [
       ...topics.map((text) => ({ field: 'topic', text }) as const),
       ...places.map(({ name }) => ({ field: 'place', text: name }) as const),
       ...entityNames(index, entities),
@@ -119,22 +119,22 @@ function recordEntry(index: PackIndex, entry: PackRecord): SearchEntry {
  * Everything that can be found, in the order in which equally good results stand: institutions (those with most
  * records first), officials (likewise), agreements, visits, events (newest first); then by name, then by id.
  */
-export function findingsOf(index: PackIndex): readonly SearchEntry[] {
-  const entries = [
+export function searchDocumentsOf(index: PackIndex): readonly SearchDocument[] {
+  const documents = [
     ...index.pack.institutions.map((entity) => entityEntry(index, { type: 'institution', entity })),
     ...index.pack.officials.map((entity) => entityEntry(index, { type: 'official', entity })),
     ...index.records.map((record) => recordEntry(index, record)),
   ];
-  const recordsOf = (result: FindingSummary): number =>
+  const recordsOf = (result: SearchableSummary): number =>
     result.type === 'institution' || result.type === 'official' ? index.recordsOf(result.id).length : 0;
-  const dates = [...new Set(entries.map(({ result }) => result.date))].toSorted(compareDates);
+  const dates = [...new Set(documents.map(({ result }) => result.date))].toSorted(compareDates);
   const dateRank = new Map(dates.map((date, rank) => [date, rank]));
-  const keyed = entries.map((entry) => ({
-    entry,
-    type: FINDING_TYPES.indexOf(entry.result.type),
-    records: recordsOf(entry.result),
-    date: dateRank.get(entry.result.date) ?? 0,
-    name: fold(entry.result.title),
+  const keyed = documents.map((document) => ({
+    entry: document,
+    type: SEARCHABLE_TYPES.indexOf(document.result.type),
+    records: recordsOf(document.result),
+    date: dateRank.get(document.result.date) ?? 0,
+    name: fold(document.result.title),
   }));
   keyed.sort(
     (a, b) =>
@@ -144,10 +144,10 @@ export function findingsOf(index: PackIndex): readonly SearchEntry[] {
       compare(a.name, b.name) ||
       compare(a.entry.result.id, b.entry.result.id),
   );
-  return keyed.map(({ entry }) => entry);
+  return keyed.map(({ entry: document }) => document);
 }
 
-export const isEntity = ({ result }: SearchEntry): boolean =>
+export const isEntity = ({ result }: SearchDocument): boolean =>
   result.type === 'institution' || result.type === 'official';
 
 /** By code unit: the same everywhere, whatever the reader's language. */

@@ -1,16 +1,16 @@
 import type { Translate } from '../../i18n/translate.ts';
 import type { CardRecord } from '../cards/types.ts';
 import { readDate } from '../dates/read-date.ts';
+import { formatDistance } from './format-distance.ts';
 import { relateDates } from './relate-dates.ts';
-import { tellDistance } from './tell-distance.ts';
 import type { ReferenceDate } from './types.ts';
 
-type Told =
+type DescribedRecord =
   | Pick<Extract<CardRecord, { type: 'agreement' }>, 'type' | 'date' | 'reportedAfter' | 'validUntil'>
   | Pick<Extract<CardRecord, { type: 'visit' }>, 'type' | 'date' | 'reportedAfter'>
   | Pick<Extract<CardRecord, { type: 'event' }>, 'type' | 'kind' | 'date' | 'reportedAfter'>;
 
-const deedOf = (record: Told) =>
+const deedOf = (record: DescribedRecord) =>
   record.type === 'agreement'
     ? ('signed' as const)
     : record.type === 'event' && record.kind === 'founding'
@@ -21,7 +21,7 @@ const deedOf = (record: Told) =>
  * How a record stood at the reference date: "signed three weeks before this story", "not yet signed at the date of this
  * story; signed about four years later". `null` where its date says nothing of that.
  */
-export function tellRecord(record: Told, reference: ReferenceDate, translate: Translate): string | null {
+export function describeRecord(record: DescribedRecord, reference: ReferenceDate, translate: Translate): string | null {
   const at = reference.source === 'today' ? 'today' : 'story';
   const deed = deedOf(record);
   const relation = relateDates(record.date, reference.edtf);
@@ -30,20 +30,20 @@ export function tellRecord(record: Told, reference: ReferenceDate, translate: Tr
       return tellUndated(record, reference, translate);
     case 'before': {
       const ended = record.type === 'agreement' && hasEnded(record.validUntil, reference);
-      const told = relation.distance
-        ? translate(`asOf.${at}.${deed}.before`, [tellDistance(relation.distance, translate)])
+      const described = relation.distance
+        ? translate(`asOf.${at}.${deed}.before`, [formatDistance(relation.distance, translate)])
         : translate(`asOf.${at}.${deed}.beforePlain`);
-      return ended ? translate(`asOf.${at}.ended`, [told]) : told;
+      return ended ? translate(`asOf.${at}.ended`, [described]) : described;
     }
     case 'after':
       return relation.distance
-        ? translate(`asOf.${at}.${deed}.after`, [tellDistance(relation.distance, translate)])
+        ? translate(`asOf.${at}.${deed}.after`, [formatDistance(relation.distance, translate)])
         : translate(`asOf.${at}.${deed}.afterPlain`);
     case 'same-day':
       return translate(`asOf.${at}.${deed}.sameDay`);
     case 'began':
       return relation.distance
-        ? translate(`asOf.${at}.began`, [tellDistance(relation.distance, translate)])
+        ? translate(`asOf.${at}.began`, [formatDistance(relation.distance, translate)])
         : translate(`asOf.${at}.beganPlain`);
     case 'during':
       return translate(`asOf.${at}.during`);
@@ -56,7 +56,7 @@ const hasEnded = (validUntil: string | null, reference: ReferenceDate): boolean 
   validUntil !== null && relateDates(validUntil, reference.edtf).kind === 'before';
 
 /** An undated record that was reported later than the story cannot have been known from it. */
-function tellUndated(record: Told, reference: ReferenceDate, translate: Translate): string | null {
+function tellUndated(record: DescribedRecord, reference: ReferenceDate, translate: Translate): string | null {
   const reported = record.reportedAfter === null ? null : readDate(record.reportedAfter);
   const story = readDate(reference.edtf);
   return reported && story && reported.first > story.last && reference.source !== 'today'

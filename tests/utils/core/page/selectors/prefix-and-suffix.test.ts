@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { surroundings } from '../../../../../utils/core/page/selectors/surroundings.ts';
+import { prefixAndSuffix } from '../../../../../utils/core/page/selectors/prefix-and-suffix.ts';
 
 it.each([
   [
@@ -12,4 +12,4 @@ it.each([
   ['a whole paragraph', 'The ', ' met.', 'The ', ' met.'],
   ['another paragraph', 'Headline\nThe ', ' met.\nNext', 'The ', ' met.'],
   ['nothing', '', '', '', ''],
-])('%s', (_, prefix, suffix, before, after) => expect(surroundings({ prefix, suffix })).toEqual({ before, after }));
+])('%s', (_, prefix, suffix, before, after) => expect(prefixAndSuffix({ prefix, suffix })).toEqual({ before, after }));

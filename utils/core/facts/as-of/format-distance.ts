@@ -4,10 +4,10 @@ import type { Distance } from './types.ts';
 const WORDS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'] as const;
 
 /** "three weeks", "about four months", "more than six years", "17 years". */
-export function tellDistance({ count, unit, precision }: Distance, translate: Translate): string {
+export function formatDistance({ count, unit, precision }: Distance, translate: Translate): string {
   const word = WORDS[count - 1];
   const number = word ? translate(`asOf.numbers.${word}`) : String(count);
-  const told = translate(`asOf.units.${unit}`, [number], count);
-  if (precision === 'exact') return told;
-  return translate(precision === 'about' ? 'dates.about' : 'dates.moreThan', [told]);
+  const described = translate(`asOf.units.${unit}`, [number], count);
+  if (precision === 'exact') return described;
+  return translate(precision === 'about' ? 'dates.about' : 'dates.moreThan', [described]);
 }

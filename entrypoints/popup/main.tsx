@@ -3,6 +3,7 @@ import type { Subject } from '../../components/popup/detail-view.tsx';
 import { LanguageProvider } from '../../components/translation/language.tsx';
 import { send } from '../../utils/browser/messages/send.ts';
 import { browserLanguage } from '../../utils/browser/platform/browser-language.ts';
+import { isPageOfItsOwn } from '../../utils/browser/platform/page-of-its-own.ts';
 import { loadSettings } from '../../utils/browser/storage/settings-store.ts';
 import { NO_FILTERS } from '../../utils/core/search/filters.ts';
 import { recall, remember, searching } from './popup-memory.ts';
@@ -30,13 +31,14 @@ async function namedBy(text: string): Promise<Subject | null> {
 
 const language = browserLanguage();
 document.documentElement.lang = language.locale;
-document.documentElement.classList.toggle('as-page', search !== null);
 const app = document.getElementById('app');
-const [memory, { theme }, start] = await Promise.all([
+const [memory, { theme }, start, asPage] = await Promise.all([
   search === null ? recall() : searching(search),
   loadSettings(),
   search === null ? null : namedBy(search).catch(() => null),
+  isPageOfItsOwn(),
 ]);
+document.documentElement.classList.toggle('as-page', asPage);
 const keep = search === null ? remember : () => {};
 if (app) {
   if (theme !== 'auto') app.dataset.theme = theme;

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import '../../components/theme/theme.css';
+import '../../components/theme/own-page.css';
 import '../../components/options/options.css';
 import { LanguageProvider } from '../../components/translation/language.tsx';
 import { browserLanguage } from '../../utils/browser/platform/browser-language.ts';

@@ -36,6 +36,7 @@ describe('the project', () => {
       '.ci',
       '.gitignore',
       'CHANGELOG.md',
+      'CONTRIBUTING.md',
       'LICENSE',
       'README.md',
       'biome.json',

@@ -5,7 +5,8 @@ import { misplacedFiles } from './files.ts';
 import { brokenHabits } from './habits.ts';
 import { forbiddenImports } from './imports.ts';
 import { strayTests } from './mirror.ts';
-import { root, sourceFiles } from './source-files.ts';
+import { filesBelow, root, sourceFiles } from './source-files.ts';
+import { misplacedAtTop, misplacedInGithub } from './top-level.ts';
 
 const files = sourceFiles(['cli', 'components', 'data', 'entrypoints', 'scripts', 'utils']);
 
@@ -32,31 +33,12 @@ describe('the project', () => {
   });
 
   it('has nothing at the top but what belongs there', () => {
-    const kept = [
-      '.ci',
-      '.gitignore',
-      'CHANGELOG.md',
-      'CONTRIBUTING.md',
-      'LICENSE',
-      'README.md',
-      'biome.json',
-      'cli',
-      'components',
-      'data',
-      'docs',
-    ];
-    kept.push(
-      'entrypoints',
-      'package-lock.json',
-      'package.json',
-      'scripts',
-      'tests',
-      'tsconfig.json',
-      'utils',
-      'wxt.config.ts',
-    );
     const made = ['.git', '.output', '.wxt', 'node_modules', 'coverage'];
-    expect(readdirSync(root).filter((name) => !kept.includes(name) && !made.includes(name))).toEqual([]);
+    expect(misplacedAtTop(readdirSync(root).filter((name) => !made.includes(name)))).toEqual([]);
+  });
+
+  it('has nothing in .github but workflows, forms and their settings', () => {
+    expect(misplacedInGithub(filesBelow('.github'))).toEqual([]);
   });
 });
 
@@ -94,6 +76,12 @@ describe('the rules themselves find', () => {
     ['an entry point past the browser layer', 'entrypoints/popup/a.ts', "import browser from 'webextension-polyfill';"],
     ['a late import', 'utils/dom/mentions/a.ts', "const x = await import('../../browser/messages/send.ts');"],
     ['an import without its ending', 'utils/core/matching/a.ts', "import { x } from './b';"],
+    ['the command line that draws', 'cli/pages/a.ts', "import { Card } from '../../components/card/card-view.tsx';"],
+    ['the command line on the test run', 'cli/start.ts', "import { x } from '../scripts/test.ts';"],
+    ['a script that reads pages', 'scripts/a.ts', "import { x } from '../utils/dom/mentions/rects.ts';"],
+    ['a script with an unknown package', 'scripts/a.ts', "import _ from 'lodash';"],
+    ['an entry point on the command line', 'entrypoints/popup/a.ts', "import { x } from '../../cli/output.ts';"],
+    ['the core on a script', 'utils/core/matching/a.ts', "import { x } from '../../../scripts/a.ts';"],
     ['an import over several lines', 'utils/core/matching/a.ts', "import {\n  x,\n  y,\n} from 'wxt/browser';"],
   ])('%s', (_, path, text) => {
     expect(forbiddenImports(sample(path, text))).toHaveLength(1);
@@ -101,6 +89,10 @@ describe('the rules themselves find', () => {
 
   it.each([
     ['types from below', 'data/pack.ts', "import type { Pack } from '../utils/core/pack/types.ts';"],
+    ['the command line on its drivers', 'cli/start.ts', "import { x } from './browsers/chromium.ts';"],
+    ['the command line on the core', 'cli/pack.ts', "import { parsePack } from '../utils/core/pack/parse.ts';"],
+    ['a script on the drivers', 'scripts/screenshots.ts', "import { x } from '../cli/browsers/chromium.ts';"],
+    ['a script that starts a browser', 'scripts/screenshots.ts', "import { launch } from 'puppeteer-core';"],
     [
       'an import that is only talked about',
       'utils/core/matching/a.ts',
@@ -115,6 +107,8 @@ describe('the rules themselves find', () => {
     ['a nameless file', 'utils/core/matching/helpers.ts', ''],
     ['a loose file', 'utils/core/matching.ts', ''],
     ['a fourth folder in utils', 'utils/net/fetch/a.ts', ''],
+    ['a long script', 'scripts/a.mjs', 'x\n'.repeat(401)],
+    ['a nameless part of the command line', 'cli/utils.ts', ''],
   ])('%s', (_, path, text) => {
     expect(misplacedFiles(sample(path, text))).toHaveLength(1);
   });
@@ -147,6 +141,24 @@ describe('the rules themselves find', () => {
   ])('nothing wrong with %s', (_, path) => {
     const source = [sample('utils/core/matching/tokens.ts', ''), sample('utils/core/matching/spelling/a.ts', '')];
     expect(strayTests(sample(path, ''), source)).toEqual([]);
+  });
+
+  it.each([
+    ['a file that nobody looks for at the top', 'notes.md'],
+    ['the settings of an unused tool at the top', '.eslintrc.json'],
+    ['a folder of another lay-out at the top', 'src'],
+  ])('%s', (_, name) => {
+    expect(misplacedAtTop(['README.md', 'LICENSE', 'cli', name])).toEqual([name]);
+  });
+
+  it.each([
+    ['a script among the workflows', '.github/workflows/deploy.sh'],
+    ['a workflow outside of the folder', '.github/ci.yml'],
+    ['an issue template that is no form', '.github/ISSUE_TEMPLATE/bug.md'],
+    ['a second security policy', '.github/SECURITY.md'],
+  ])('%s', (_, path) => {
+    const sound = ['.github/workflows/ci.yml', '.github/ISSUE_TEMPLATE/idea.yml', '.github/dependabot.yml'];
+    expect(misplacedInGithub([...sound, path])).toEqual([path]);
   });
 
   it('nothing wrong with a listener that has a signal', () => {

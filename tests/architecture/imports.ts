@@ -54,6 +54,7 @@ const rules: Readonly<Record<Layer, Rule>> = {
     packages: [/^node:/, /^puppeteer-core$/],
   },
   scripts: {
+    // Tools of the project: they may use what its readers use, and never the other way round.
     layers: { scripts: 'all', cli: 'all', core: 'all', data: 'all', browser: 'types' },
     packages: [/^node:/, /^puppeteer-core$/],
   },

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { type BrowserName, browserNames } from './browsers/types.ts';
 
-export const formats = ['table', 'jsonl', 'csv', 'json', 'md', 'annotation'] as const;
+const formats = ['table', 'jsonl', 'csv', 'json', 'md', 'annotation'] as const;
 export type Format = (typeof formats)[number];
 
 /** What a call of `npm start` asks for. */

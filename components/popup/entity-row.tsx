@@ -9,7 +9,7 @@ import { useLanguage } from '../translation/language.tsx';
 import type { EntityGroup } from './group-mentions.ts';
 
 /** "University · Malaysia", or an official's latest role. */
-export function EntityLine({ overview }: { readonly overview: EntityOverview | null }) {
+function EntityLine({ overview }: { readonly overview: EntityOverview | null }) {
   const { translate, locale } = useLanguage();
   if (!overview) return null;
   if (overview.role) return <>{`${overview.role.title}, ${overview.role.institution}`}</>;

@@ -32,7 +32,7 @@ export interface Score {
   readonly errors: readonly LinkError[];
 }
 
-export function foldForScoring(text: string): string {
+function foldForScoring(text: string): string {
   return text
     .normalize('NFKC')
     .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')

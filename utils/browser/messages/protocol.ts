@@ -11,7 +11,7 @@ import type { AnnotateReply, AnnotateRequest } from '../../core/page/types.ts';
 import type { SearchQuery, SearchReply } from '../../core/search/types.ts';
 import type { Correction, Settings } from '../../core/settings/types.ts';
 
-export type { PageMention, PageReport } from '../../core/page/page-report.ts';
+export type { PageReport } from '../../core/page/page-report.ts';
 
 /** The settings as they apply to one page. */
 export interface PageSettings extends Pick<Settings, 'trigger' | 'density' | 'style' | 'theme' | 'corrections'> {

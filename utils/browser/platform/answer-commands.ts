@@ -1,7 +1,7 @@
 import { extension } from './extension.ts';
 
 /** The names that the manifest gives to our shortcuts; the popup's own is the browser's business. */
-export const commandNames = ['toggle-hidden', 'next-mention', 'previous-mention'] as const;
+const commandNames = ['toggle-hidden', 'next-mention', 'previous-mention'] as const;
 export type CommandName = (typeof commandNames)[number];
 
 /** Tells of every use of one of our shortcuts with the tab that it was used over. */

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 
 /** Where the build puts the compiled names of the bundled pack, in the extension's own folder. */
-export const BUNDLED_NAMES = 'gazetteer.bin';
+const BUNDLED_NAMES = 'gazetteer.bin';
 
 /** The compiled names of the bundled pack, or null where the build left none. Read from the extension, not the network. */
 export async function bundledNames(): Promise<Uint8Array | null> {

@@ -39,8 +39,7 @@ export const keepPack = (pack: Pack): Promise<unknown> => inDatabase((open) => o
 export const forgetPack = (id: string): Promise<void> => inDatabase((open) => open.delete('packs', id));
 
 /** Names the packs that a gazetteer belongs to: another pack, version or order gives another text. */
-export const versionOf = (packs: readonly Pack[]): string =>
-  packs.map(({ id, version }) => `${id}@${version}`).join(' ');
+const versionOf = (packs: readonly Pack[]): string => packs.map(({ id, version }) => `${id}@${version}`).join(' ');
 
 /** The names compiled earlier for just these packs, or null. */
 export async function compiledNames(packs: readonly Pack[]): Promise<Uint8Array | null> {

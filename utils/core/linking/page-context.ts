@@ -10,7 +10,7 @@ import type { BlockFindings } from './candidates/types.ts';
 import type { LinkingModel } from './linking-model.ts';
 
 export const MAX_CANDIDATE_SPANS = 6000;
-export const MAX_BLOCKS = 4000;
+const MAX_BLOCKS = 4000;
 /** A block may hold so many rivals; behind them it is a list, and more of it says nothing new. */
 const MAX_COMPETING_SENSES = 200;
 

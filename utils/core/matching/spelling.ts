@@ -57,7 +57,7 @@ export function isCapital(word: string): boolean {
  * stand for each other, the text may leave out the name's brackets, quotes, commas and full stops, and may put a full
  * stop after an initial. Characters of scripts without spaces may be broken by white space.
  */
-export function gapAgrees(wanted: string, written: string, before: string): boolean {
+function gapAgrees(wanted: string, written: string, before: string): boolean {
   if (wanted === written) return true;
   if (wanted === '') return written === ' ';
   if (wanted === "'" || (written.includes('-') && written !== '-')) return false;

@@ -1,7 +1,7 @@
 import { PackError } from './pack-error.ts';
 
 /** A pack of a million names takes half a minute to check and compile and hundreds of megabytes. */
-export const MAX_NAMES = 1_000_000;
+const MAX_NAMES = 1_000_000;
 
 /** Throws a PackError for a document with too many names. Looks at nothing else, so it may run before all other checks. */
 export function checkSize(document: unknown): void {

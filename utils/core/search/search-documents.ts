@@ -72,7 +72,7 @@ function entityEntry(index: PackIndex, found: Entity): SearchDocument {
   };
 }
 
-export const dateOf = (document: PackRecord): Edtf | null =>
+const dateOf = (document: PackRecord): Edtf | null =>
   document.type === 'agreement' ? document.record.signed : document.record.date;
 
 function placesOf(document: PackRecord): readonly Place[] {

@@ -55,7 +55,7 @@ export async function place(card: HTMLElement, anchor: Rect, rightToLeft: boolea
 }
 
 /** Puts a card's top left corner at a point of the window. */
-export function moveTo(card: HTMLElement, x: number, y: number): void {
+function moveTo(card: HTMLElement, x: number, y: number): void {
   card.style.setProperty('--left', `${Math.round(x)}px`);
   card.style.setProperty('--top', `${Math.round(y)}px`);
 }

@@ -49,7 +49,7 @@ export const hostileText = fc.oneof(
     .map((parts) => parts.join('')),
 );
 
-export const pageMention: fc.Arbitrary<PageMention> = fc
+const pageMention: fc.Arbitrary<PageMention> = fc
   .record({
     id: fc.constantFrom(...ids),
     exact: hostileText,

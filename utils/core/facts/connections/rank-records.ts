@@ -4,7 +4,7 @@ import { compareDates } from '../dates/compare-dates.ts';
 /** How strongly a record ties those whom it names; lower is stronger. */
 const STRENGTH: Readonly<Record<PackRecord['type'], number>> = { agreement: 0, visit: 1, event: 2 };
 
-export const dateOf = (entry: PackRecord): Edtf | null =>
+const dateOf = (entry: PackRecord): Edtf | null =>
   entry.type === 'agreement' ? entry.record.signed : entry.record.date;
 
 const compareIds = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

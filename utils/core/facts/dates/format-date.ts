@@ -30,7 +30,7 @@ function formatEnds(from: DateEnd, to: DateEnd, locale: string, translate: Trans
 }
 
 /** A date that was read already, in the reader's words: "24–28 December 2019", "since November 2019", "about 2020". */
-export const formatSpan = (span: DateSpan, locale: string, translate: Translate): string =>
+const formatSpan = (span: DateSpan, locale: string, translate: Translate): string =>
   formatEnds(span.from, span.to, locale, translate);
 
 /**

@@ -1,11 +1,11 @@
 /** What a UTF-16 unit is to the readers of a text; looked up, since this is asked for every character of a page. */
 export const OTHER = 1;
-export const SMALL = 2;
+const SMALL = 2;
 export const CAPITAL = 3;
 /** Digits and marks, which go on a word but do not begin one. */
-export const FOLLOWER = 4;
+const FOLLOWER = 4;
 /** Letters of scripts without case. */
-export const CASELESS = 5;
+const CASELESS = 5;
 
 const kinds = new Uint8Array(0x10000);
 

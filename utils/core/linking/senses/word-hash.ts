@@ -4,7 +4,7 @@ const BITS = 14;
  * Of a word's letters without case (ASCII and Cyrillic); a possessive ending counts for nothing. Equal words have equal
  * hashes, so that a table of bits tells most words apart without cutting them out of the text.
  */
-export function wordHash(text: string, start: number, end: number): number {
+function wordHash(text: string, start: number, end: number): number {
   let value = 0x811c9dc5;
   for (let at = start; at < end; at += 1) {
     let unit = text.charCodeAt(at);

@@ -4,7 +4,7 @@ import type { CaseRule } from './types.ts';
  * The compiled gazetteer as bytes, little-endian. A header of 32-bit words, then one section after another, each
  * aligned to four bytes, so that all are read as typed arrays without being copied. docs/adr has the reasons.
  */
-export const SECTIONS = [
+const SECTIONS = [
   /** 16-bit words: the character table in runs. */
   'characters',
   /** One bit for each BMP code unit: a name may begin with it, written so. */

@@ -68,7 +68,7 @@ function surfaceForm(
 }
 
 /** Acronyms are matched as written; so are short names without any small letter. */
-export function caseRule(text: string, kind: NameKind): CaseRule {
+function caseRule(text: string, kind: NameKind): CaseRule {
   if (!/[\p{Lu}\p{Ll}\p{Lt}]/u.test(text)) return 'caseless';
   const compact = /^\S{2,6}$/u.test(text) && !/\p{Ll}/u.test(text);
   return kind === 'acronym' || compact ? 'exact' : 'proper';

@@ -2,7 +2,7 @@ import type { EntityId } from '../../pack/types.ts';
 import type { Correction } from '../../settings/types.ts';
 
 /** Text as corrections compare it: without regard to case, kind of white space, and characters that are not seen. */
-export const foldCorrected = (text: string): string =>
+const foldCorrected = (text: string): string =>
   text
     .normalize('NFKC')
     .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/gu, '')
@@ -16,7 +16,7 @@ const withoutFragment = (url: string): string => url.split('#', 1)[0] ?? url;
 const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname : '');
 
 /** Whether a correction speaks of the page at this address. */
-export function appliesTo({ scope }: Correction, url: string): boolean {
+function appliesTo({ scope }: Correction, url: string): boolean {
   switch (scope.kind) {
     case 'everywhere':
       return true;

@@ -19,6 +19,7 @@ interface Count {
 /** Programs of the packages that are run; each is a script for Node. */
 const programs = {
   biome: '@biomejs/biome/bin/biome',
+  knip: 'knip/bin/knip.js',
   tsc: 'typescript/bin/tsc',
   vitest: 'vitest/vitest.mjs',
   'web-ext': 'web-ext/bin/web-ext.js',
@@ -71,6 +72,7 @@ const steps: readonly (readonly [string, () => Promise<Outcome>])[] = [
   ['generated types', () => check('wxt', 'prepare')],
   ['types', () => check('tsc', '--noEmit')],
   ['lint and format', () => check('biome', 'check', '--error-on-warnings')],
+  ['unused code', () => check('knip')],
   ['unit tests', () => tests('unit', '--config', 'tests/vitest.config.ts')],
   ['build for Chromium', () => check('wxt', 'build')],
   ['build for Firefox', () => check('wxt', 'build', '-b', 'firefox')],

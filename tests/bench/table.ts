@@ -1,22 +1,33 @@
 import { type Row, short } from './measure.ts';
 
+/** A row as `--json` writes it: without the note, which is for the terminal. */
+export type Measured = Omit<Row, 'note'>;
+
+const HEAD = ['#', 'figure', 'value', 'spread', 'goal', 'met', 'Firefox'];
+
+const cellsOf = ({ row, figure, value, spread, goal, met, firefox }: Measured): readonly string[] => [
+  String(row),
+  figure,
+  short(value),
+  `${short(spread[0])}–${short(spread[1])}`,
+  goal,
+  met ? 'yes' : 'NO',
+  firefox === null ? '—' : short(firefox),
+];
+
+function lines(cells: readonly (readonly string[])[]): string {
+  const widths = (cells[0] ?? []).map((_, column) => Math.max(...cells.map((line) => (line[column] ?? '').length)));
+  const [head, ...rows] = cells.map((line) => `| ${line.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join(' | ')} |`);
+  const rule = `|${widths.map((width) => '-'.repeat(width + 2)).join('|')}|`;
+  return `${[head, rule, ...rows].join('\n')}\n`;
+}
+
 /** The rows as a table that reads well in a terminal and in Markdown. */
 export function table(rows: readonly Row[]): string {
-  const cells = [
-    ['#', 'figure', 'value', 'spread', 'goal', 'met', 'Firefox', 'measured'],
-    ...rows.map(({ row, figure, value, spread, goal, met, firefox, note }) => [
-      String(row),
-      figure,
-      short(value),
-      `${short(spread[0])}–${short(spread[1])}`,
-      goal,
-      met ? 'yes' : 'NO',
-      firefox === null ? '—' : short(firefox),
-      note,
-    ]),
-  ];
-  const widths = (cells[0] ?? []).map((_, column) => Math.max(...cells.map((line) => (line[column] ?? '').length)));
-  const lines = cells.map((line) => `| ${line.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join(' | ')} |`);
-  const rule = `|${widths.map((width) => '-'.repeat(width + 2)).join('|')}|`;
-  return `${[lines[0], rule, ...lines.slice(1)].join('\n')}\n`;
+  return lines([[...HEAD, 'measured'], ...rows.map((row) => [...cellsOf(row), row.note])]);
+}
+
+/** The rows as `--json` wrote them, as a table in Markdown. */
+export function tableOfFigures(rows: readonly Measured[]): string {
+  return lines([HEAD, ...rows.map(cellsOf)]);
 }

@@ -4,7 +4,7 @@ const given = globalThis as { browser?: Browser; chrome?: unknown };
 
 /**
  * The extension's interface as the browser gives it. Both browsers' floors return promises from it, so the content
- * script does without the polyfill, which would be two fifths of its size (docs/adr).
+ * script does without the polyfill, which would be two fifths of its size (ADR 6).
  */
 export const extension = given.browser ?? (given.chrome as Browser);
 

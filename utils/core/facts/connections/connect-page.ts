@@ -1,6 +1,6 @@
 /**
  * "Named together here": which records tie the entities of a page to one another. How they are ranked, and why, is in
- * docs/adr; in short: direct before through a third, agreement before visit before event, recent before old.
+ * ADR 1; in short: direct before through a third, agreement before visit before event, recent before old.
  */
 import { entitiesOf, type PackIndex } from '../../pack/index-pack.ts';
 import type { EntityId, PackRecord } from '../../pack/types.ts';

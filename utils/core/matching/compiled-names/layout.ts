@@ -2,7 +2,7 @@ import type { CaseRule } from './types.ts';
 
 /**
  * The compiled gazetteer as bytes, little-endian. A header of 32-bit words, then one section after another, each
- * aligned to four bytes, so that all are read as typed arrays without being copied. docs/adr has the reasons.
+ * aligned to four bytes, so that all are read as typed arrays without being copied. ADR 3 has the reasons.
  */
 const SECTIONS = [
   /** 16-bit words: the character table in runs. */

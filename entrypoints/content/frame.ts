@@ -47,7 +47,7 @@ export async function startFrame(
     toggleHidden: () => {
       hidden = !hidden;
       page?.hide(hidden);
-      if (hidden) tools?.hide('hidden');
+      if (hidden) tools?.hide();
       return hidden;
     },
     own: (host) => {
@@ -110,7 +110,7 @@ export async function startFrame(
   };
 
   const stop = (): void => {
-    tools?.hide('paused');
+    tools?.hide();
     life.abort();
     page = null;
   };

@@ -1,9 +1,7 @@
 import type { PageSettings } from '../../utils/browser/messages/protocol.ts';
 import { send } from '../../utils/browser/messages/send.ts';
 import {
-  type CardClosing,
   type CardLayer,
-  type CardOpening,
   type CardPointer,
   type CardServices,
   type CardTarget,
@@ -33,13 +31,13 @@ export class CardPort {
     if (event.target && !this.#loading) void this.#load().then((layer) => this.#latest && layer?.pointer(this.#latest));
   }
 
-  async show(target: CardTarget, how: CardOpening): Promise<void> {
+  async show(target: CardTarget): Promise<void> {
     const layer = await this.#load();
-    layer?.show(target, how);
+    layer?.show(target);
   }
 
-  hide(why: CardClosing): void {
-    this.#layer?.hide(why);
+  hide(): void {
+    this.#layer?.hide();
   }
 
   configure({ trigger, theme }: PageSettings): void {

@@ -15,7 +15,7 @@ export async function carryOut(message: PageCommand, frame: FrameAccess, card: C
     case 'reveal': {
       const placed = frame.page?.mentions.get(message.key);
       const target = placed && reveal(placed);
-      if (target) await card.show(target, 'reveal');
+      if (target) await card.show(target);
       return Boolean(target);
     }
     case 'step':
@@ -30,7 +30,7 @@ async function step(direction: 'next' | 'previous', { page }: FrameAccess, card:
   const from = (card.openKey !== null && page.mentions.get(card.openKey)) || null;
   const next = neighbour(page.mentions, from, direction === 'previous' ? 'previous' : 'next');
   const target = next && reveal(next);
-  if (target) await card.show(target, 'keyboard');
+  if (target) await card.show(target);
   return target?.key ?? null;
 }
 

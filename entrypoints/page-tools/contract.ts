@@ -1,5 +1,4 @@
 import type { PageCommand, PageSettings } from '../../utils/browser/messages/protocol.ts';
-import type { CardClosing } from '../../utils/dom/card/card-api.ts';
 import type { Listen } from '../../utils/dom/events/capture-events.ts';
 import { socket } from '../../utils/dom/lazy-scripts/lazy-scripts.ts';
 import type { AnnotatedPage } from '../../utils/dom/mentions/annotated-page.ts';
@@ -30,7 +29,8 @@ export interface PageTools {
   begin(event: PointerEvent): void;
   command(message: PageCommand): Promise<unknown>;
   configure(settings: PageSettings): void;
-  hide(why: CardClosing): void;
+  /** Closes every card. */
+  hide(): void;
 }
 
 /** The tools' script calls `toolsSocket.offered()?.(createTools)` once, when it is run in the frame. */

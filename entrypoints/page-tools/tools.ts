@@ -9,6 +9,6 @@ export function createTools(frame: FrameAccess): PageTools {
     begin: followPointer(card, frame),
     command: (message) => carryOut(message, frame, card),
     configure: (settings) => card.configure(settings),
-    hide: (why) => card.hide(why),
+    hide: () => card.hide(),
   };
 }

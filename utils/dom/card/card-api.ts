@@ -48,18 +48,16 @@ export interface CardPointer {
   readonly overCard: boolean;
 }
 
-export type CardOpening = 'keyboard' | 'reveal' | 'tap';
-export type CardClosing = 'escape' | 'hidden' | 'paused' | 'navigation' | 'gone' | 'settings';
-
 export type CardSettings = Pick<Settings, 'trigger' | 'theme'>;
 
 /** What the card's code does for the content script. Its own listeners (keys, scroll, resize) are its own affair. */
 export interface CardLayer {
   /** At most one `move` per frame; `down`, `click` and `leave` as they come. Trigger and dwell are the card's to judge. */
   pointer(event: CardPointer): void;
-  /** Opens at once, without dwell. With `keyboard` the focus goes into the card, and back when it closes. */
-  show(target: CardTarget, how: CardOpening): void;
-  hide(why: CardClosing): void;
+  /** Opens at once, without dwell. The focus goes back to where it was when the card closes. */
+  show(target: CardTarget): void;
+  /** Closes every card, the pinned ones included. */
+  hide(): void;
   configure(settings: CardSettings): void;
 }
 

@@ -5,7 +5,7 @@ import { localDay } from '../../core/facts/dates/read-date.ts';
 import { IDLE_HOVER, reduceHover } from '../../core/hover/reduce.ts';
 import type { HoverEffect, HoverEvent, HoverToken, OpenedBy } from '../../core/hover/types.ts';
 import { readPageDate } from '../reading/page-date/read-page-date.ts';
-import type { CardLayer, CardOpening, CardPointer, CardServices, CardTarget } from './card-api.ts';
+import type { CardLayer, CardPointer, CardServices, CardTarget } from './card-api.ts';
 import { CardFrame } from './card-frame.ts';
 import { CardHost } from './host.ts';
 import type { CardRenderer } from './types.ts';
@@ -165,18 +165,14 @@ export function createCardLayer(services: CardServices, renderer: CardRenderer):
       if (kind === 'down') return dispatch({ type: 'press', target, touch, free: false, onCard: overCard });
       dispatch({ type: 'pointer', x, y, time, target, alt, pressed, card: frame?.box ?? null });
     },
-    show: (target: CardTarget, how: CardOpening) => {
+    show: (target) => {
       seen.set(target.key, target);
       pointer = null;
-      dispatch(
-        how === 'tap'
-          ? { type: 'press', target: target.key, touch: true, free: true, onCard: false }
-          : { type: 'choose', target: target.key },
-      );
+      dispatch({ type: 'choose', target: target.key });
     },
-    hide: (why) => {
-      dispatch(why === 'escape' ? { type: 'escape' } : { type: 'target-gone' });
-      if (why !== 'escape' && why !== 'gone') for (const one of pinned) drop(one);
+    hide: () => {
+      dispatch({ type: 'target-gone' });
+      for (const one of pinned) drop(one);
     },
     configure: (changed) => {
       settings = changed;

@@ -202,7 +202,7 @@ it('goes without a trace when the extension goes', async () => {
 });
 
 it('opens at the bottom for a finger', async () => {
-  layer.show(target('a'), 'tap');
+  layer.pointer(move(target('a'), 0, { kind: 'click', pointer: 'touch' }));
   services.answer(cardOf('open-university'));
   await pass(0);
   expect(only().view.shape).toBe('sheet');
@@ -212,7 +212,7 @@ it('gives the focus back to where it was before a key opened the card', async ()
   const button = document.createElement('button');
   document.body.append(button);
   button.focus();
-  layer.show(target('a'), 'keyboard');
+  layer.show(target('a'));
   services.answer(cardOf('open-university'));
   await pass(0);
   const { root } = only();
@@ -286,7 +286,7 @@ describe('pinned', () => {
   it('goes when the page is switched off', async () => {
     const { actions } = await openByHover();
     actions.onPin();
-    layer.hide('paused');
+    layer.hide();
     expect(drawn.size).toBe(0);
   });
 });

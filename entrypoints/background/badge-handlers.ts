@@ -16,17 +16,17 @@ async function show(tab: number, entities: number | 'paused'): Promise<void> {
 }
 
 /**
- * As the page's own status does, for pages that need not send one; our own pages hear of it too. False where the tab
- * has another address by now: the background may have had to start first, and the reader may have gone on.
+ * As the page's own status does, for pages that need not send one; pages of the extension learn of it too. False where
+ * the tab has another address by now: the background may have had to start first, and the reader may have gone on.
  */
-export async function tellForPage({ tab, frame, url }: Sender, entities: number | 'paused'): Promise<boolean> {
-  // Frames inside a page are not told of.
+export async function showBadgeOf({ tab, frame, url }: Sender, entities: number | 'paused'): Promise<boolean> {
+  // The badge counts the top frame only.
   if (tab === null || frame !== 0) return true;
   const now = await extension.tabs.get(tab).catch(() => null);
   if (now === null || (now.url ?? url) !== url) return false;
   await show(tab, entities).catch(() => {});
-  // Where no page of ours is open, nobody is to be told.
-  extension.runtime.sendMessage({ type: 'page-told', tab }).catch(() => {});
+  // Rejected where no page of the extension is open.
+  extension.runtime.sendMessage({ type: 'badge-changed', tab }).catch(() => {});
   return true;
 }
 

@@ -7,39 +7,39 @@ import type { Pack } from '../../utils/core/pack/types.ts';
 import { loadPacks } from './enabled-packs.ts';
 
 /** All that the background knows of the packs, made once for each time that it is started. */
-export interface Brain {
-  readonly lens: LinkingModel;
+export interface Dataset {
+  readonly model: LinkingModel;
   readonly index: PackIndex;
   readonly packVersion: string;
 }
 
 /** Names that had to be compiled are kept for the next time. Throws GazetteerError where there are too many. */
-async function lensOf(packs: readonly Pack[], pack: Pack): Promise<LinkingModel> {
+async function modelOf(packs: readonly Pack[], pack: Pack): Promise<LinkingModel> {
   const bundled = packs.length === 1;
-  const lens = createLinkingModel([pack], await (bundled ? bundledNames() : compiledNames(packs)));
-  if (lens.compiled !== null && !bundled) await keepCompiledNames(packs, lens.compiled);
-  return lens;
+  const model = createLinkingModel([pack], await (bundled ? bundledNames() : compiledNames(packs)));
+  if (model.compiled !== null && !bundled) await keepCompiledNames(packs, model.compiled);
+  return model;
 }
 
 /** Compiles the names of packs that are about to be enabled, if they can be. Throws GazetteerError for too many. */
 export async function compileNames(packs: readonly Pack[]): Promise<void> {
-  await lensOf(packs, mergePacks(packs));
+  await modelOf(packs, mergePacks(packs));
 }
 
-async function wake(): Promise<Brain> {
+async function load(): Promise<Dataset> {
   const packs = await loadPacks();
   const pack = mergePacks(packs);
-  return { lens: await lensOf(packs, pack), index: indexPack(pack), packVersion: pack.version };
+  return { model: await modelOf(packs, pack), index: indexPack(pack), packVersion: pack.version };
 }
 
-let awake: Promise<Brain> | null = null;
+let loading: Promise<Dataset> | null = null;
 
-export function brain(): Promise<Brain> {
-  awake ??= wake();
-  return awake;
+export function dataset(): Promise<Dataset> {
+  loading ??= load();
+  return loading;
 }
 
-/** After a pack was added or removed: the next question makes the brain anew. */
-export function forgetBrain(): void {
-  awake = null;
+/** After a pack was added or removed: the next call opens the packs anew. */
+export function invalidateDataset(): void {
+  loading = null;
 }

@@ -1,15 +1,15 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { listen } from '../../utils/browser/messages/handle-messages.ts';
+import { handleMessages } from '../../utils/browser/messages/handle-messages.ts';
 import { welcomeOnInstall } from '../../utils/browser/platform/first-run.ts';
 import { tellPagesOfChanges } from '../../utils/browser/platform/notify-pages.ts';
 import { openSidePanelByShortcut } from '../../utils/browser/platform/side-panel.ts';
 import { badgeHandlers } from './badge-handlers.ts';
-import { lateCodeHandlers } from './lazy-script-handlers.ts';
+import { lazyScriptHandlers } from './lazy-script-handlers.ts';
 import { openSearchEntries } from './omnibox-and-menu.ts';
 import { startInOpenTabs } from './open-tabs.ts';
 import { packHandlers } from './pack-handlers.ts';
 import { pageHandlers } from './page-handlers.ts';
-import { questionHandlers } from './query-handlers.ts';
+import { queryHandlers } from './query-handlers.ts';
 import { followShortcuts } from './shortcuts.ts';
 
 export default defineBackground(() => {
@@ -21,9 +21,8 @@ export default defineBackground(() => {
   openSidePanelByShortcut();
   // The browser ends the background itself; nothing here ends earlier.
   const { signal } = new AbortController();
-  listen(pageHandlers, signal);
-  listen(lateCodeHandlers, signal);
-  listen(badgeHandlers, signal);
-  listen(packHandlers, signal);
-  listen(questionHandlers, signal);
+  handleMessages(
+    { ...pageHandlers, ...lazyScriptHandlers, ...badgeHandlers, ...packHandlers, ...queryHandlers },
+    signal,
+  );
 });

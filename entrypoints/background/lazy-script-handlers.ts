@@ -11,6 +11,6 @@ async function runIn({ tab, frame }: Sender, file: string): Promise<true> {
   return true;
 }
 
-export const lateCodeHandlers: Handlers = {
-  load: ({ part }, sender) => runIn(sender, `/${part}.js`),
+export const lazyScriptHandlers: Handlers = {
+  'load-script': ({ script }, sender) => runIn(sender, `/${script}.js`),
 };

@@ -1,17 +1,17 @@
 import { bundledPack } from '../../data/bundled-pack.ts';
+import type { PackAdded } from '../../utils/browser/messages/extension-page-to-background.ts';
 import type { Handlers } from '../../utils/browser/messages/handle-messages.ts';
-import type { PackAdded } from '../../utils/browser/messages/protocol.ts';
 import { extension } from '../../utils/browser/platform/extension.ts';
 import { addedPacks, forgetPack, keepPack } from '../../utils/browser/storage/pack-store.ts';
 import { CompiledNamesError } from '../../utils/core/matching/compiled-names/layout.ts';
 import { PackError, parsePack, trustPack } from '../../utils/core/pack/parse.ts';
 import { summarise } from '../../utils/core/pack/summary.ts';
-import { compileNames, forgetBrain } from './dataset.ts';
+import { compileNames, invalidateDataset } from './dataset.ts';
 import { packsWith } from './enabled-packs.ts';
 
 /** The next question finds the other packs, and every open page hears that it has to ask. */
 async function packsChanged(): Promise<void> {
-  forgetBrain();
+  invalidateDataset();
   const versions = (await addedPacks()).map(({ id, version }) => `${id}@${version}`);
   await extension.storage.local.set({ packs: versions });
 }
@@ -37,17 +37,16 @@ async function add(text: string): Promise<PackAdded> {
   }
 }
 
-/** What the options page asks; a page of the web that asks the same gets no answer. */
+/** What the options page asks. */
 export const packHandlers: Handlers = {
-  packs: async (_, { ours }) =>
-    ours
-      ? [summarise(trustPack(bundledPack), true), ...(await addedPacks()).map((pack) => summarise(pack, false))]
-      : [],
-  'add-pack': ({ text }, { ours }) => (ours ? add(text) : { kind: 'refused', reason: 'not asked by a reader' }),
-  'remove-pack': async ({ id }, { ours }) => {
-    if (!ours) return false;
+  packs: async () => [
+    summarise(trustPack(bundledPack), true),
+    ...(await addedPacks()).map((pack) => summarise(pack, false)),
+  ],
+  'add-pack': ({ text }) => add(text),
+  'remove-pack': async ({ id }) => {
     await forgetPack(id);
     await packsChanged();
-    return true;
+    return true as const;
   },
 };

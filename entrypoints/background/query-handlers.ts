@@ -1,11 +1,11 @@
-import type { Handlers, Sender } from '../../utils/browser/messages/handle-messages.ts';
+import type { Handlers } from '../../utils/browser/messages/handle-messages.ts';
 import { namedTogether } from '../../utils/core/facts/cards/card-connections.ts';
 import { cardRecord } from '../../utils/core/facts/cards/card-record.ts';
 import { overviewOf } from '../../utils/core/facts/cards/overview.ts';
 import type { PackIndex } from '../../utils/core/pack/index-pack.ts';
 import { createSearch, type Search } from '../../utils/core/search/search.ts';
 import type { SearchQuery, SearchReply } from '../../utils/core/search/types.ts';
-import { brain } from './dataset.ts';
+import { dataset } from './dataset.ts';
 
 /** Readers look for a country in English, in Chinese or in the language of their browser. */
 function countryNames(): (country: string) => readonly string[] {
@@ -18,35 +18,22 @@ function countryNames(): (country: string) => readonly string[] {
 const searches = new WeakMap<PackIndex, Search>();
 
 export async function searchPack(query: SearchQuery): Promise<SearchReply> {
-  const { index } = await brain();
+  const { index } = await dataset();
   const search = searches.get(index) ?? createSearch(index, countryNames());
   searches.set(index, search);
   return search(query);
 }
 
-/** A pack may be private: what it holds is told to pages of the extension only. */
-function only(sender: Sender): void {
-  if (!sender.ours) throw new Error('Pages may not ask this.');
-}
-
 /** What popup, side panel and options ask of the packs. */
-export const questionHandlers: Handlers = {
-  search: ({ query }, sender) => {
-    only(sender);
-    return searchPack(query);
-  },
-  overviews: async ({ entities }, sender) => {
-    only(sender);
-    const { index } = await brain();
+export const queryHandlers: Handlers = {
+  search: ({ query }) => searchPack(query),
+  overviews: async ({ entities }) => {
+    const { index } = await dataset();
     return entities.flatMap((entity) => overviewOf(index, entity) ?? []);
   },
-  'named-together': async ({ entities, limit }, sender) => {
-    only(sender);
-    return namedTogether((await brain()).index, entities, limit);
-  },
-  record: async ({ record }, sender) => {
-    only(sender);
-    const { index } = await brain();
+  'named-together': async ({ entities, limit }) => namedTogether((await dataset()).index, entities, limit),
+  record: async ({ record }) => {
+    const { index } = await dataset();
     const found = index.record(record);
     return found ? cardRecord(index, found) : null;
   },

@@ -10,5 +10,5 @@ const messages: Readonly<Record<CommandName, PageCommand>> = {
 
 /** Passes the reader's shortcuts on to the page before them; a page that is closed to extensions answers nothing. */
 export function followShortcuts(): void {
-  answerCommands((command, tab) => void sendToTab(tab, messages[command]).catch(() => undefined));
+  answerCommands((command, tab) => void sendToTab(tab, messages[command]));
 }

@@ -1,10 +1,10 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { browserLanguage } from '../../utils/browser/platform/browser-language.ts';
-import { cardSocket } from '../../utils/dom/card/card-api.ts';
+import { cardScript } from '../../utils/dom/card/card-api.ts';
 import { createCardLayer } from '../../utils/dom/card/card-layer.ts';
 import { cardPainter } from './render-card.tsx';
 
 /** The background loads this into a frame when the first card is wanted there. */
 export default defineUnlistedScript(() => {
-  cardSocket.offered()?.((services) => createCardLayer(services, cardPainter(browserLanguage())));
+  cardScript.provide((services) => createCardLayer(services, cardPainter(browserLanguage())));
 });

@@ -1,40 +1,44 @@
 /** One frame from its parsing to the end of this copy of the content script: switched on and off by the settings. */
 
-import { isCommand } from '../../utils/browser/messages/commands.ts';
-import { hear } from '../../utils/browser/messages/on-message.ts';
-import type { PageCommand, PageNews, PageSettings } from '../../utils/browser/messages/protocol.ts';
+import { onMessage } from '../../utils/browser/messages/on-message.ts';
+import { readPageCommand } from '../../utils/browser/messages/page-commands.ts';
+import type { PageSettings } from '../../utils/browser/messages/page-to-background.ts';
+import type { PageCommand } from '../../utils/browser/messages/protocol.ts';
+import { expectValue } from '../../utils/browser/messages/result.ts';
 import { send } from '../../utils/browser/messages/send.ts';
 import { packBlocks } from '../../utils/core/page/packed-blocks.ts';
+import type { AnnotateReply, AnnotateRequest } from '../../utils/core/page/types.ts';
 import type { Listen } from '../../utils/dom/events/capture-events.ts';
 import { onAbort } from '../../utils/dom/events/on-abort.ts';
+import { lazyLoader } from '../../utils/dom/lazy-scripts/lazy-scripts.ts';
 import { type AnnotatedPage, annotatedPage } from '../../utils/dom/mentions/annotated-page.ts';
 import { parsed, worthReading } from '../../utils/dom/reading/scanner/readiness.ts';
-import { type FrameAccess, type LoadCode, type PageTools, toolsSocket } from '../page-tools/contract.ts';
+import { type FrameAccess, pageToolsScript, type RunScript } from '../page-tools/contract.ts';
 
-/** `load` brings late code to where it can plug in; by itself the background does, into a page's frame. */
+/** The background runs lazy scripts in the frames of pages. */
+const runByBackground: RunScript = async (script) => expectValue(await send({ type: 'load-script', script }));
+
+/** `run` has a lazy script run in this frame; the extension's own pages bring their own way. */
 export async function startFrame(
   document: Document,
   listen: Listen,
   signal: AbortSignal,
-  load: LoadCode = (part) => send({ type: 'load', part }),
+  run: RunScript = runByBackground,
 ): Promise<void> {
   /** None on most pages, and every element is asked for. */
   let own: WeakSet<EventTarget> | null = null;
-  let page: AnnotatedPage | null = null;
   let settings: PageSettings | null = null;
+  let page: AnnotatedPage | null = null;
+  let pageLife = new AbortController();
   let hidden = false;
-  let life = new AbortController();
-  let tools: PageTools | null = null;
-  let loading: Promise<PageTools> | null = null;
-  let latest: PointerEvent | null = null;
-  /** What the toolbar tells of this page. */
-  let told: number | null = null;
+  /** What the toolbar shows of this page. */
+  let badgeCount: number | null = null;
 
   const frame: FrameAccess = {
     document,
     listen,
     signal,
-    load,
+    run,
     get page() {
       return page;
     },
@@ -47,7 +51,7 @@ export async function startFrame(
     toggleHidden: () => {
       hidden = !hidden;
       page?.hide(hidden);
-      if (hidden) tools?.hide();
+      if (hidden) tools.loaded?.hide();
       return hidden;
     },
     own: (host) => {
@@ -55,86 +59,92 @@ export async function startFrame(
     },
     isOwn: (target) => own?.has(target) ?? false,
   };
+  const tools = lazyLoader(
+    pageToolsScript,
+    () => run('page-tools'),
+    (create) => create(frame),
+    signal,
+  );
 
-  const fetchTools = async (): Promise<PageTools> => {
-    const plugged = new Promise<PageTools>((resolve) => toolsSocket.offer((create) => resolve(create(frame)), signal));
-    try {
-      await load('page-tools');
-    } catch (error) {
-      loading = latest = null;
-      throw error;
-    }
-    tools = await plugged;
-    return tools;
-  };
-  const withTools = (): Promise<PageTools> => {
-    loading ??= fetchTools();
-    return loading;
-  };
-
-  /** The first pointer on a page that has mentions brings the tools, which start with the latest event. */
-  const notice = (event: PointerEvent): void => {
-    if (tools || !page?.mentions.size) return;
-    const first = latest === null;
-    latest = event;
-    if (!first) return;
-    withTools().then(
-      (come) => latest && come.begin(latest),
-      () => {},
+  const annotate = async (request: AnnotateRequest): Promise<AnnotateReply> => {
+    const reply = expectValue(
+      await send({ type: 'annotate', request: { ...request, blocks: packBlocks(request.blocks) } }),
     );
+    badgeCount = reply.badgeCount ?? badgeCount;
+    return reply;
   };
 
-  /** Tells the toolbar how many entities stand here, and of every change where the reader has looked closer. */
-  const report = (): void => {
+  /** Lets the toolbar know how many entities stand here, and of every change where the reader has looked closer. */
+  const showBadge = (): void => {
     const entities = page?.mentions.entityCount ?? 0;
-    if (entities === told && !tools) return;
-    told = entities;
-    send({ type: 'page-status', entities }).catch(() => {});
+    if (entities === badgeCount && !tools.loaded) return;
+    badgeCount = entities;
+    void send({ type: 'page-status', entities });
   };
 
   const start = (rules: PageSettings): void => {
-    life = new AbortController();
+    pageLife = new AbortController();
     page = annotatedPage({
       document,
-      signal: life.signal,
+      signal: pageLife.signal,
       rules,
-      annotate: async (request) => {
-        const reply = await send({ type: 'annotate', request: { ...request, blocks: packBlocks(request.blocks) } });
-        told = reply.told ?? told;
-        return reply;
-      },
+      annotate,
       isOwn: frame.isOwn,
-      changed: report,
+      changed: showBadge,
     });
     page.hide(hidden);
   };
 
   const stop = (): void => {
-    tools?.hide();
-    life.abort();
+    tools.loaded?.hide();
+    pageLife.abort();
     page = null;
   };
 
   /** Asks what holds on this page now and brings it about. */
   const refresh = async (): Promise<void> => {
-    const given = await send({ type: 'page-settings' }).catch(() => null);
-    if (!given || signal.aborted) return;
-    const otherData = settings !== null && settings.packVersion !== given.packVersion;
-    settings = given;
-    if (!given.on || otherData) stop();
-    if (given.on && page) page.configure(given);
-    else if (given.on) start(given);
-    tools?.configure(given);
+    const given = await send({ type: 'page-settings' });
+    if (!given.ok || signal.aborted) return;
+    const { value: rules } = given;
+    const otherData = settings !== null && settings.packVersion !== rules.packVersion;
+    settings = rules;
+    if (!rules.on || otherData) stop();
+    if (rules.on && page) page.configure(rules);
+    else if (rules.on) start(rules);
+    tools.loaded?.configure(rules);
+  };
+
+  const answer = async (command: PageCommand): Promise<unknown> => {
+    if (command.type !== 'settings-changed') return (await tools.load()).command(command);
+    await refresh();
+    return true;
+  };
+
+  let latest: PointerEvent | null = null;
+  /** The first pointer on a page that has mentions brings the tools, which start with the latest event. */
+  const onPointer = (event: PointerEvent): void => {
+    if (tools.loaded || !page?.mentions.size) return;
+    const isFirst = latest === null;
+    latest = event;
+    if (!isFirst) return;
+    tools.load().then(
+      (loaded) => latest && loaded.begin(latest),
+      // The next pointer tries again.
+      () => {
+        latest = null;
+      },
+    );
   };
 
   await parsed(document, signal);
   await worthReading(window, signal);
-  onAbort(signal, () => life.abort());
-  const hearing = async (message: PageCommand | PageNews): Promise<unknown> =>
-    message.type === 'settings-changed' ? refresh() : (await withTools()).command(message);
-  hear(isCommand, hearing, signal);
+  onAbort(signal, () => pageLife.abort());
+  onMessage((message) => {
+    const command = readPageCommand(message);
+    return command === null ? undefined : answer(command);
+  }, signal);
   for (const type of ['pointermove', 'pointerdown', 'click'] as const) {
-    listen(type, (event) => notice(event as PointerEvent), signal);
+    listen(type, (event) => onPointer(event as PointerEvent), signal);
   }
   await refresh();
 }

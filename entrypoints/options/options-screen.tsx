@@ -16,8 +16,9 @@ function useNames(corrections: readonly Correction[]): ReadonlyMap<EntityId, str
   const [names, setNames] = useState<ReadonlyMap<EntityId, string>>(new Map());
   const asked = JSON.stringify([...new Set(corrections.map(({ entity }) => entity))].sort());
   useEffect(() => {
-    send({ type: 'overviews', entities: JSON.parse(asked) as readonly EntityId[] }).then((overviews) =>
-      setNames(new Map(overviews.map(({ id, name }) => [id, name]))),
+    // Without an answer the list shows the ids.
+    send({ type: 'overviews', entities: JSON.parse(asked) as readonly EntityId[] }).then(
+      (result) => result.ok && setNames(new Map(result.value.map(({ id, name }) => [id, name]))),
     );
   }, [asked]);
   return names;

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PackListProps } from '../../components/options/pack-list.tsx';
 import { useLanguage } from '../../components/translation/language.tsx';
+import { expectValue } from '../../utils/browser/messages/result.ts';
 import { send } from '../../utils/browser/messages/send.ts';
 import type { PackSummary } from '../../utils/core/pack/summary.ts';
 
@@ -9,13 +10,13 @@ export function usePacks(): { readonly version: string; readonly list: Omit<Pack
   const { translate } = useLanguage();
   const [packs, setPacks] = useState<readonly PackSummary[]>([]);
   const [outcome, setOutcome] = useState({ message: '', failed: false });
-  const read = async () => setPacks(await send({ type: 'packs' }));
+  const read = async () => setPacks(expectValue(await send({ type: 'packs' })));
   useEffect(() => {
     read();
   }, []);
   const onAdd = async (file: File) => {
     setOutcome({ message: translate('options.packs.reading'), failed: false });
-    const added = await send({ type: 'add-pack', text: await file.text() });
+    const added = expectValue(await send({ type: 'add-pack', text: await file.text() }));
     const failed = added.kind === 'refused';
     const message =
       added.kind === 'refused'
@@ -26,7 +27,7 @@ export function usePacks(): { readonly version: string; readonly list: Omit<Pack
   };
   const onRemove = async (id: string) => {
     const title = packs.find((pack) => pack.id === id)?.title ?? id;
-    await send({ type: 'remove-pack', id });
+    expectValue(await send({ type: 'remove-pack', id }));
     setOutcome({ message: translate('options.packs.removed', [title]), failed: false });
     await read();
   };

@@ -1,13 +1,14 @@
-import type { PageSettings } from '../../utils/browser/messages/protocol.ts';
+import type { PageSettings } from '../../utils/browser/messages/page-to-background.ts';
+import { expectValue } from '../../utils/browser/messages/result.ts';
 import { send } from '../../utils/browser/messages/send.ts';
 import {
   type CardLayer,
   type CardPointer,
   type CardServices,
   type CardTarget,
-  type CreateCardLayer,
-  cardSocket,
+  cardScript,
 } from '../../utils/dom/card/card-api.ts';
+import { type LazyLoader, lazyLoader } from '../../utils/dom/lazy-scripts/lazy-scripts.ts';
 import { neighbour, reveal, targetOf } from '../../utils/dom/mentions/targets.ts';
 import type { FrameAccess } from './contract.ts';
 
@@ -16,55 +17,51 @@ export class CardPort {
   /** The mention whose card is open. */
   openKey: string | null = null;
   readonly #frame: FrameAccess;
-  #layer: CardLayer | null = null;
-  #loading: Promise<CardLayer | null> | null = null;
+  readonly #layer: LazyLoader<CardLayer>;
   #latest: CardPointer | null = null;
+  #isLoading = false;
 
   constructor(frame: FrameAccess) {
     this.#frame = frame;
+    this.#layer = lazyLoader(
+      cardScript,
+      () => frame.run('card'),
+      (create) => create(this.#services()),
+      frame.signal,
+    );
   }
 
   /** Hands a pointer event on; the first one over a mention loads the card, which then starts with the latest one. */
   pointer(event: CardPointer): void {
-    if (this.#layer) return this.#layer.pointer(event);
+    const { loaded } = this.#layer;
+    if (loaded) return loaded.pointer(event);
     this.#latest = event;
-    if (event.target && !this.#loading) void this.#load().then((layer) => this.#latest && layer?.pointer(this.#latest));
+    if (!event.target || this.#isLoading) return;
+    this.#isLoading = true;
+    this.#layer
+      .load()
+      .then((layer) => this.#latest && layer.pointer(this.#latest))
+      // The next pointer over a mention tries again.
+      .catch(() => {
+        this.#isLoading = false;
+      });
   }
 
+  /** Rejects where the card's script cannot be run. */
   async show(target: CardTarget): Promise<void> {
-    const layer = await this.#load();
-    layer?.show(target);
+    (await this.#layer.load()).show(target);
   }
 
   hide(): void {
-    this.#layer?.hide();
+    this.#layer.loaded?.hide();
   }
 
   configure({ trigger, theme }: PageSettings): void {
-    this.#layer?.configure({ trigger, theme });
+    this.#layer.loaded?.configure({ trigger, theme });
   }
 
   get loaded(): boolean {
-    return this.#layer !== null;
-  }
-
-  #load(): Promise<CardLayer | null> {
-    this.#loading ??= this.#fetch().catch(() => null);
-    return this.#loading;
-  }
-
-  async #fetch(): Promise<CardLayer | null> {
-    const { signal } = this.#frame;
-    const plugged = new Promise<CreateCardLayer>((resolve) => cardSocket.offer(resolve, signal));
-    try {
-      await this.#frame.load('card');
-    } catch (error) {
-      this.#loading = null;
-      throw error;
-    }
-    const create = await plugged;
-    if (!signal.aborted) this.#layer = create(this.#services());
-    return this.#layer;
+    return this.#layer.loaded !== null;
   }
 
   #services(): CardServices {
@@ -77,7 +74,7 @@ export class CardPort {
     return {
       signal,
       settings: { trigger, theme },
-      card: (entity) => send({ type: 'entity-card', entity, page: entities() }),
+      card: async (entity) => expectValue(await send({ type: 'entity-card', entity, page: entities() })),
       locate: (key) => {
         const found = placed(key);
         return found ? targetOf(found) : null;
@@ -89,7 +86,7 @@ export class CardPort {
       entities,
       listen,
       correct: async (correction) => {
-        await send({ type: 'correct', correction });
+        expectValue(await send({ type: 'correct', correction }));
       },
       own: (host) => frame.own(host),
       opened: (key) => {

@@ -1,10 +1,11 @@
-import type { PageCommand, PageSettings } from '../../utils/browser/messages/protocol.ts';
+import type { PageSettings } from '../../utils/browser/messages/page-to-background.ts';
+import type { PageCommand } from '../../utils/browser/messages/protocol.ts';
 import type { Listen } from '../../utils/dom/events/capture-events.ts';
-import { socket } from '../../utils/dom/lazy-scripts/lazy-scripts.ts';
+import { lazyScript } from '../../utils/dom/lazy-scripts/lazy-scripts.ts';
 import type { AnnotatedPage } from '../../utils/dom/mentions/annotated-page.ts';
 
-/** Brings code to where it can plug in. */
-export type LoadCode = (part: 'card' | 'page-tools') => Promise<unknown>;
+/** Has a lazy script run in the frame. Rejects where it cannot. */
+export type RunScript = (script: 'card' | 'page-tools') => Promise<unknown>;
 
 /** What the content script is to the page tools. */
 export interface FrameAccess {
@@ -12,7 +13,7 @@ export interface FrameAccess {
   readonly listen: Listen;
   /** Aborted when this copy of the extension retires. */
   readonly signal: AbortSignal;
-  readonly load: LoadCode;
+  readonly run: RunScript;
   /** `null` where the reader paused the site. */
   readonly page: AnnotatedPage | null;
   readonly settings: PageSettings | null;
@@ -33,5 +34,4 @@ export interface PageTools {
   hide(): void;
 }
 
-/** The tools' script calls `toolsSocket.offered()?.(createTools)` once, when it is run in the frame. */
-export const toolsSocket = socket<(frame: FrameAccess) => PageTools>('page-tools');
+export const pageToolsScript = lazyScript<(frame: FrameAccess) => PageTools>('page-tools');

@@ -1,8 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { toolsSocket } from './contract.ts';
+import { pageToolsScript } from './contract.ts';
 import { createTools } from './tools.ts';
 
 /** The background loads this into a frame when a reader first does something there. */
 export default defineUnlistedScript(() => {
-  toolsSocket.offered()?.(createTools);
+  pageToolsScript.provide(createTools);
 });

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import type { Subject } from '../../components/popup/detail-view.tsx';
 import { LanguageProvider } from '../../components/translation/language.tsx';
+import { expectValue } from '../../utils/browser/messages/result.ts';
 import { send } from '../../utils/browser/messages/send.ts';
 import { browserLanguage } from '../../utils/browser/platform/browser-language.ts';
 import { isPageOfItsOwn } from '../../utils/browser/platform/page-of-its-own.ts';
@@ -21,7 +22,7 @@ const choice: TabChoice = search !== null ? 'none' : tab !== null && /^\d+$/.tes
 
 /** What bears exactly the name that was asked for is shown at once, as after a choice in the address bar. */
 async function namedBy(text: string): Promise<Subject | null> {
-  const { results } = await send({ type: 'search', query: { text, filters: NO_FILTERS, limit: 1 } });
+  const { results } = expectValue(await send({ type: 'search', query: { text, filters: NO_FILTERS, limit: 1 } }));
   const [best] = results;
   if (best?.match?.rank !== 'exact') return null;
   return best.type === 'institution' || best.type === 'official'

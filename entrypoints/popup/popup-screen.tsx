@@ -3,6 +3,7 @@ import type { Subject } from '../../components/popup/detail-view.tsx';
 import { Popup } from '../../components/popup/popup.tsx';
 import type { PageState, PopupActions, PopupMemory } from '../../components/popup/types.ts';
 import { useLanguage } from '../../components/translation/language.tsx';
+import { expectValue } from '../../utils/browser/messages/result.ts';
 import { send, sendToTab } from '../../utils/browser/messages/send.ts';
 import { reloadTab } from '../../utils/browser/platform/active-tab.ts';
 import { openOptions } from '../../utils/browser/platform/options-page.ts';
@@ -60,11 +61,11 @@ export function PopupScreen({ choice, memory, remember, start }: PopupScreenProp
       return name;
     };
     return {
-      search: (query) => send({ type: 'search', query }),
-      card: (entity) => send({ type: 'entity-card', entity, page: pageEntities() }),
-      record: (record) => send({ type: 'record', record }),
+      search: async (query) => expectValue(await send({ type: 'search', query })),
+      card: async (entity) => expectValue(await send({ type: 'entity-card', entity, page: pageEntities() })),
+      record: async (record) => expectValue(await send({ type: 'record', record })),
       reveal: (key) => void ask((tab) => sendToTab(tab, { type: 'reveal', key })),
-      step: (direction) => ask((tab) => sendToTab(tab, { type: 'step', direction })),
+      step: (direction) => ask(async (tab) => expectValue(await sendToTab(tab, { type: 'step', direction }))),
       toggleHidden: () => void ask((tab) => sendToTab(tab, { type: 'toggle-hidden' })).then(latest.current.refresh),
       setRule: (rule) => {
         const now = latest.current.page;

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PageState } from '../../components/popup/types.ts';
+import { expectValue } from '../../utils/browser/messages/result.ts';
 import { send, sendToTab } from '../../utils/browser/messages/send.ts';
 import { findTab } from '../../utils/browser/platform/active-tab.ts';
 import { mayReadPages } from '../../utils/browser/platform/page-access.ts';
@@ -22,14 +23,16 @@ export const chosenTab = (choice: TabChoice) => findTab(choice === 'active' ? nu
 async function readPage(choice: TabChoice): Promise<PageState> {
   const tab = await chosenTab(choice);
   if (!tab) return { kind: 'closed', reason: 'browser' };
-  const report = await sendToTab(tab.id, { type: 'report' }).catch(() => undefined);
-  if (!report) {
+  const answer = await sendToTab(tab.id, { type: 'report' });
+  if (!answer.ok) {
     if (tab.loading && tab.url?.startsWith('http')) return { kind: 'loading' };
     return { kind: 'closed', reason: whyClosed(tab.url, await mayReadPages()) };
   }
+  const report = answer.value;
   const unknown = [...new Set(report.mentions.map(({ entity }) => entity))].filter((id) => !overviews.has(id));
   if (unknown.length > 0)
-    for (const overview of await send({ type: 'overviews', entities: unknown })) overviews.set(overview.id, overview);
+    for (const overview of expectValue(await send({ type: 'overviews', entities: unknown })))
+      overviews.set(overview.id, overview);
   const host = URL.canParse(report.url) ? new URL(report.url).hostname : '';
   const isReader = report.mentions.length === 0 && whyClosed(report.url, true) === 'pdf';
   if (isReader) return { kind: 'closed', reason: 'pdf' };

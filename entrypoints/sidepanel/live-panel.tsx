@@ -24,14 +24,15 @@ export function LivePanel() {
   const open = useCallback(
     async (entity: EntityId) => {
       const page = [...new Set(report?.mentions.map((mention) => mention.entity))];
-      const card = await send({ type: 'entity-card', entity, page });
+      const answer = await send({ type: 'entity-card', entity, page });
+      const card = answer.ok ? answer.value : null;
       if (card) setOpened((before) => ({ url, cards: [...(before.url === url ? before.cards : []), card] }));
     },
     [report, url],
   );
   const ask = (command: PageCommand) => {
     // Where the page is gone meanwhile, the next report says so.
-    if (tab !== null) sendToTab(tab, command).catch(() => undefined);
+    if (tab !== null) void sendToTab(tab, command);
   };
   return (
     <SidePanel

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PanelState } from '../../components/side-panel/types.ts';
-import { listen } from '../../utils/browser/messages/handle-messages.ts';
+import { handleMessages } from '../../utils/browser/messages/handle-messages.ts';
 import { findTab, type ReaderTab } from '../../utils/browser/platform/active-tab.ts';
 import { followActiveTab, isOwnTab } from '../../utils/browser/platform/follow-active-tab.ts';
 import { readPage } from './read-page.ts';
@@ -39,8 +39,8 @@ export function useActivePage(): ActivePage {
       if (of === tab?.id) void read();
       return true as const;
     };
-    listen(
-      { 'page-status': (_, sender) => changed(sender.tab), 'page-told': (news) => changed(news.tab) },
+    handleMessages(
+      { 'page-status': (_, sender) => changed(sender.tab), 'badge-changed': ({ tab: of }) => changed(of) },
       life.signal,
     );
     return () => life.abort();

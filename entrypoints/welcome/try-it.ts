@@ -1,18 +1,18 @@
 import { browserLanguage } from '../../utils/browser/platform/browser-language.ts';
-import { cardSocket } from '../../utils/dom/card/card-api.ts';
+import { cardScript } from '../../utils/dom/card/card-api.ts';
 import { createCardLayer } from '../../utils/dom/card/card-layer.ts';
 import { captureEvents } from '../../utils/dom/events/capture-events.ts';
 import { cardPainter } from '../card/render-card.tsx';
 import { startFrame } from '../content/frame.ts';
 import '../content/style.css';
-import { type LoadCode, toolsSocket } from '../page-tools/contract.ts';
+import { pageToolsScript, type RunScript } from '../page-tools/contract.ts';
 import { createTools } from '../page-tools/tools.ts';
 
 /** Reads this very page as content scripts read others: browsers run none in an extension's own pages. */
 export function tryItHere(signal: AbortSignal): void {
-  const plugIn: LoadCode = async (part) => {
-    if (part === 'page-tools') toolsSocket.offered()?.(createTools);
-    else cardSocket.offered()?.((services) => createCardLayer(services, cardPainter(browserLanguage())));
+  const runHere: RunScript = async (script) => {
+    if (script === 'page-tools') pageToolsScript.provide(createTools);
+    else cardScript.provide((services) => createCardLayer(services, cardPainter(browserLanguage())));
   };
-  void startFrame(document, captureEvents(window, signal), signal, plugIn);
+  void startFrame(document, captureEvents(window, signal), signal, runHere);
 }

@@ -35,7 +35,7 @@ const rules: Readonly<Record<Layer, Rule>> = {
   browser: {
     // What is stored is checked when it is read, and the settings' own module knows how.
     layers: { browser: 'all', core: { only: ['settings'] } },
-    packages: [/^webextension-polyfill$/, /^@wxt-dev\/(storage|i18n)$/, /^idb$/],
+    packages: [/^webextension-polyfill$/, /^@wxt-dev\/(storage|i18n)$/, /^idb$/, /^valibot$/],
   },
   components: {
     // Formatters and lists, which turn facts into words; not the modules that make the facts.

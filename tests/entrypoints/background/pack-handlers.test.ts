@@ -34,11 +34,11 @@ vi.mock('../../../utils/core/matching/compiled-names/compile.ts', async (importO
 });
 
 const { packHandlers } = await import('../../../entrypoints/background/pack-handlers.ts');
-const { brain, forgetBrain } = await import('../../../entrypoints/background/dataset.ts');
+const { dataset, invalidateDataset } = await import('../../../entrypoints/background/dataset.ts');
 
-const ours = { tab: null, frame: null, url: '', ours: true };
-const add = (text: string) => packHandlers['add-pack']?.({ type: 'add-pack', text }, ours);
-const found = async (text: string): Promise<number> => (await brain()).lens.compiledNames.scan(text).length;
+const optionsPage = { tab: null, frame: null, url: '' };
+const add = (text: string) => packHandlers['add-pack']?.({ type: 'add-pack', text }, optionsPage);
+const found = async (text: string): Promise<number> => (await dataset()).model.compiledNames.scan(text).length;
 const small = packOf(20);
 const name = (JSON.parse(small) as Pack).institutions[0]?.name ?? '';
 
@@ -46,19 +46,19 @@ beforeEach(() => {
   store.packs.clear();
   store.compiled.clear();
   store.most = Number.POSITIVE_INFINITY;
-  forgetBrain();
+  invalidateDataset();
 });
 
 it('finds the names of a pack from its adding on, without compiling them again', async () => {
   expect(await found(name)).toBe(0);
   expect(await add(small)).toEqual({ kind: 'added', title: 'Benchmark' });
   expect(await found(name)).toBe(1);
-  expect((await brain()).lens.compiled).toBeNull();
+  expect((await dataset()).model.compiled).toBeNull();
 });
 
 it('refuses a pack with more spellings than can be compiled, says how many, and goes on with the others', async () => {
   await add(small);
-  const bundledAndSmall = (await brain()).lens.compiledNames.size;
+  const bundledAndSmall = (await dataset()).model.compiledNames.size;
   store.most = bundledAndSmall + 100;
   const large = packOf(500, 20).replace('"id":"bench"', '"id":"large"').replaceAll('"body-', '"large-');
   const refused = await add(large);
@@ -67,7 +67,7 @@ it('refuses a pack with more spellings than can be compiled, says how many, and 
     reason: expect.stringMatching(/^The names have 2,0\d\d,\d{3} spellings to look for; at most 2,000,000 can be/u),
   });
   expect([...store.packs.keys()]).toEqual(['bench']);
-  forgetBrain();
+  invalidateDataset();
   expect(await found(name)).toBe(1);
 });
 

@@ -23,7 +23,7 @@ vi.mock('../../../utils/browser/platform/extension.ts', () => ({
 }));
 vi.mock('../../../utils/browser/platform/browser-language.ts', () => ({ translate: (key: string) => key }));
 vi.mock('../../../utils/browser/storage/settings-store.ts', () => ({ loadSettings: async () => browser.settings }));
-vi.mock('../../../entrypoints/background/dataset.ts', () => ({ brain: () => browser.starting.promise }));
+vi.mock('../../../entrypoints/background/dataset.ts', () => ({ dataset: () => browser.starting.promise }));
 vi.mock('../../../utils/core/linking/annotate.ts', () => ({
   annotate: () => ({
     changed: [{ block: 1, mentions: [{ block: 1, start: 0, end: 4, entity: 'acme' }] }],
@@ -38,7 +38,7 @@ const blocks = packBlocks([{ id: 1, order: 1, text: 'Acme met.', role: 'text' }]
 const ask = (frame = 0) =>
   pageHandlers.annotate?.(
     { type: 'annotate', request: { page: { title: '', language: 'en' }, blocks, removed: [], context: null } },
-    { tab: 1, frame, url, ours: false },
+    { tab: 1, frame, url },
   );
 
 const wake = (): void => browser.starting.resolve({ packVersion: '1' });
@@ -53,7 +53,7 @@ beforeEach(() => {
 it('tells the toolbar of a first answer, and the page that it did', async () => {
   const answer = ask();
   wake();
-  expect(await answer).toMatchObject({ told: 1 });
+  expect(await answer).toMatchObject({ badgeCount: 1 });
   expect(browser.badges).toEqual(['1']);
 });
 
@@ -61,7 +61,7 @@ it('tells nothing of a page that the reader has left meanwhile', async () => {
   const answer = ask();
   browser.url = 'https://other.example/';
   wake();
-  expect(await answer).not.toHaveProperty('told');
+  expect(await answer).not.toHaveProperty('badgeCount');
   expect(browser.badges).toEqual([]);
 });
 
@@ -69,13 +69,13 @@ it('tells nothing of a page that the reader has paused meanwhile', async () => {
   const answer = ask();
   browser.settings = { ...DEFAULT_SETTINGS, sites: { 'news.example': { kind: 'paused' } } };
   wake();
-  expect(await answer).not.toHaveProperty('told');
+  expect(await answer).not.toHaveProperty('badgeCount');
   expect(browser.badges).toEqual([]);
 });
 
 it('lets frames inside a page know that nobody need be told of them', async () => {
   const answer = ask(3);
   wake();
-  expect(await answer).toMatchObject({ told: 1 });
+  expect(await answer).toMatchObject({ badgeCount: 1 });
   expect(browser.badges).toEqual([]);
 });

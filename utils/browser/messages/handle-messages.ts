@@ -1,8 +1,10 @@
 import type { Runtime } from 'webextension-polyfill';
 import { extension } from '../platform/extension.ts';
-import { isMessage } from './check.ts';
-import { hear } from './on-message.ts';
-import type { Message, ReplyTo } from './protocol.ts';
+import { readMessage } from './call.ts';
+import { EXTENSION_PAGE_TO_BACKGROUND } from './extension-page-to-background.ts';
+import { onMessage } from './on-message.ts';
+import { type Message, PROTOCOL, type ReplyTo } from './protocol.ts';
+import { CallError } from './result.ts';
 
 /** Who sent a message; `tab` and `frame` only where it was a page. */
 export interface Sender {
@@ -10,18 +12,19 @@ export interface Sender {
   readonly frame: number | null;
   /** Address of the tab's page, not of a frame in it. */
   readonly url: string;
-  /** True for our own pages: popup, side panel, options. */
-  readonly ours: boolean;
 }
 
 const senderOf = ({ tab, frameId, url }: Runtime.MessageSender): Sender => ({
   tab: tab?.id ?? null,
   frame: frameId ?? null,
   url: tab?.url ?? url ?? '',
-  ours: url?.startsWith(extension.runtime.getURL('')) ?? false,
 });
 
+const isExtensionPage = ({ url }: Runtime.MessageSender): boolean =>
+  url?.startsWith(extension.runtime.getURL('')) ?? false;
+
 type OfType<Type> = Extract<Message, { readonly type: Type }>;
+/** Answers by the type of the message. One that throws a CallError says why there is no answer. */
 export type Handlers = {
   readonly [Type in Message['type']]?: (
     message: OfType<Type>,
@@ -29,11 +32,21 @@ export type Handlers = {
   ) => ReplyTo<OfType<Type>> | Promise<ReplyTo<OfType<Type>>>;
 };
 
-/** Answers the messages that `handlers` name, until `signal` ends it; leaves all others to other listeners. */
-export function listen(handlers: Handlers, signal: AbortSignal): void {
-  const answer = (message: Message, from: Runtime.MessageSender): Promise<unknown> | undefined => {
-    const handler = handlers[message.type] as ((message: Message, sender: Sender) => unknown) | undefined;
-    return handler && (async () => handler(message, senderOf(from)))();
+/**
+ * Answers the messages that `handlers` name, until `signal` ends it; leaves all others to other listeners. What is not
+ * whole by its schema is refused, and so is what only pages of the extension may ask: a pack may be private.
+ */
+export function handleMessages(handlers: Handlers, signal: AbortSignal): void {
+  const answer = (value: unknown, from: Runtime.MessageSender): Promise<unknown> | undefined => {
+    const type = (value as { readonly type?: unknown } | null)?.type;
+    if (typeof type !== 'string' || !Object.hasOwn(handlers, type)) return undefined;
+    const handler = handlers[type as Message['type']] as (message: Message, sender: Sender) => unknown;
+    return (async () => {
+      const message = readMessage(PROTOCOL, value);
+      const mayAsk = !Object.hasOwn(EXTENSION_PAGE_TO_BACKGROUND, type) || isExtensionPage(from);
+      if (message === null || !mayAsk) throw new CallError('refused');
+      return handler(message, senderOf(from));
+    })();
   };
-  hear(isMessage, answer, signal);
+  onMessage(answer, signal);
 }

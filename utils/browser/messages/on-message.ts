@@ -1,30 +1,34 @@
 import type { Runtime } from 'webextension-polyfill';
 import { extension } from '../platform/extension.ts';
+import type { Failure, FailureReason } from './result.ts';
+
+const reasonOf = (error: unknown): FailureReason => (error as Partial<Failure> | null)?.reason ?? 'failed';
 
 /**
- * Hears the messages that `isOurs` knows until `signal` ends it, and leaves all others to other listeners. `answer`
- * gives `undefined` for what it leaves as well; where it fails, whoever asked gets no answer.
+ * Answers messages until `signal` ends it. `answer` gives `undefined` for what it leaves to other listeners; what it
+ * gives otherwise comes back as a success, and what it throws as a failure with the error's own reason.
  */
-export function hear<M>(
-  isOurs: (value: unknown) => value is M,
-  answer: (message: M, from: Runtime.MessageSender) => Promise<unknown> | undefined,
+export function onMessage(
+  answer: (message: unknown, from: Runtime.MessageSender) => Promise<unknown> | undefined,
   signal: AbortSignal,
 ): void {
-  const hearing = (
+  const listener = (
     message: unknown,
     from: Runtime.MessageSender,
     reply: (reply: unknown) => void,
   ): true | undefined => {
-    if (signal.aborted || !isOurs(message)) return undefined;
-    const answering = answer(message, from);
-    answering?.then(reply, (error: unknown) => {
-      console.error(error);
-      reply(undefined);
-    });
+    const answering = signal.aborted ? undefined : answer(message, from);
+    answering?.then(
+      (value) => reply({ ok: true, value }),
+      (error: unknown) => {
+        console.error(error);
+        reply({ ok: false, reason: reasonOf(error) });
+      },
+    );
     return answering && true;
   };
   // The polyfill's types know no listener that sometimes leaves a message to others.
-  const listener = hearing as Runtime.OnMessageListenerCallback;
-  extension.runtime.onMessage.addListener(listener);
-  signal.addEventListener('abort', () => extension.runtime.onMessage.removeListener(listener), { once: true });
+  const typed = listener as Runtime.OnMessageListenerCallback;
+  extension.runtime.onMessage.addListener(typed);
+  signal.addEventListener('abort', () => extension.runtime.onMessage.removeListener(typed), { once: true });
 }

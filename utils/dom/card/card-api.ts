@@ -7,7 +7,7 @@ import type { EntityId } from '../../core/pack/types.ts';
 import type { Evidence } from '../../core/page/types.ts';
 import type { Correction, Settings } from '../../core/settings/types.ts';
 import type { Listen } from '../events/capture-events.ts';
-import { socket } from '../lazy-scripts/lazy-scripts.ts';
+import { lazyScript } from '../lazy-scripts/lazy-scripts.ts';
 
 export interface Rect {
   readonly left: number;
@@ -86,5 +86,4 @@ export interface CardServices {
 
 export type CreateCardLayer = (services: CardServices) => CardLayer;
 
-/** The card's script calls `cardSocket.offered()?.(createCardLayer)` once, when it is run in the frame. */
-export const cardSocket = socket<CreateCardLayer>('card');
+export const cardScript = lazyScript<CreateCardLayer>('card');

@@ -1,23 +1,64 @@
 import { onAbort } from '../events/on-abort.ts';
 
 /**
- * Code that few pages need is loaded on first use, into the same isolated world of the same frame. It meets the
- * content script on one symbol of the world's global object: the script offers a socket there, the late code plugs in.
+ * A script that few pages need, loaded on first use into the same isolated world of the same frame. It meets the content
+ * script on one symbol of the world's global object: there the content script waits, and the lazy script provides.
  */
-export interface Socket<Plug> {
-  /** Where the late code plugs in; `undefined` where no living content script waits for it. */
-  readonly offered: () => ((plug: Plug) => void) | undefined;
-  readonly offer: (accept: (plug: Plug) => void, signal: AbortSignal) => void;
+export interface LazyScript<Provided> {
+  /** Called once by the lazy script as it runs; nothing happens where no living content script waits for it. */
+  readonly provide: (provided: Provided) => void;
+  /** What the script provides as soon as it runs; never resolves after `signal` ended. */
+  readonly receive: (signal: AbortSignal) => Promise<Provided>;
 }
 
-export function socket<Plug>(name: string): Socket<Plug> {
+export function lazyScript<Provided>(name: string): LazyScript<Provided> {
   const symbol = Symbol.for(`partnership-lens.${name}`);
-  const shared = globalThis as { [symbol]?: ((plug: Plug) => void) | undefined };
+  const world = globalThis as { [symbol]?: ((provided: Provided) => void) | undefined };
   return {
-    offered: () => shared[symbol],
-    offer: (accept, signal) => {
-      shared[symbol] = accept;
-      onAbort(signal, () => shared[symbol] === accept && delete shared[symbol]);
+    provide: (provided) => world[symbol]?.(provided),
+    receive: (signal) =>
+      new Promise((resolve) => {
+        world[symbol] = resolve;
+        onAbort(signal, () => world[symbol] === resolve && delete world[symbol]);
+      }),
+  };
+}
+
+/** Something made of a lazy script: loaded once, by whoever needs it first. */
+export interface LazyLoader<Made> {
+  /** Null until it is there. */
+  readonly loaded: Made | null;
+  /** Rejects where the script cannot be run; the next call tries again. */
+  readonly load: () => Promise<Made>;
+}
+
+/** `run` has the script run in this frame; `make` makes of what it provides what the caller needs. */
+export function lazyLoader<Provided, Made>(
+  script: LazyScript<Provided>,
+  run: () => Promise<unknown>,
+  make: (provided: Provided) => Made,
+  signal: AbortSignal,
+): LazyLoader<Made> {
+  let loaded: Made | null = null;
+  let loading: Promise<Made> | null = null;
+  const fetchScript = async (): Promise<Made> => {
+    const provided = script.receive(signal);
+    try {
+      await run();
+    } catch (error) {
+      loading = null;
+      throw error;
+    }
+    loaded = make(await provided);
+    return loaded;
+  };
+  return {
+    get loaded() {
+      return loaded;
+    },
+    load: () => {
+      loading ??= fetchScript();
+      return loading;
     },
   };
 }

@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest';
+import { lazyLoader, lazyScript } from '../../../../utils/dom/lazy-scripts/lazy-scripts.ts';
+
+let scripts = 0;
+/** A script of its own for each test: scripts meet on the world's global object. */
+function setUp(run: (provide: (text: string) => void) => Promise<unknown>) {
+  scripts += 1;
+  const script = lazyScript<string>(`test-${scripts}`);
+  const life = new AbortController();
+  const loader = lazyLoader(
+    script,
+    () => run(script.provide),
+    (text) => text.toUpperCase(),
+    life.signal,
+  );
+  return { script, life, loader };
+}
+
+it('runs the script once for all who ask at the same time', async () => {
+  let runs = 0;
+  const { loader } = setUp(async (provide) => {
+    runs += 1;
+    provide('tools');
+  });
+  expect(loader.loaded).toBeNull();
+  expect(await Promise.all([loader.load(), loader.load()])).toEqual(['TOOLS', 'TOOLS']);
+  expect([runs, loader.loaded]).toEqual([1, 'TOOLS']);
+});
+
+it('tries again after a failure', async () => {
+  let runs = 0;
+  const { loader } = setUp(async (provide) => {
+    runs += 1;
+    if (runs === 1) throw new Error('No access to this frame');
+    provide('card');
+  });
+  await expect(loader.load()).rejects.toThrow('No access');
+  expect(await loader.load()).toBe('CARD');
+});
+
+it('takes nothing that is provided after its signal ended, and leaves nothing on the global object', async () => {
+  const { script, life, loader } = setUp(() => Promise.resolve());
+  void loader.load();
+  life.abort();
+  script.provide('late');
+  expect(loader.loaded).toBeNull();
+  expect(Object.getOwnPropertySymbols(globalThis)).not.toContain(Symbol.for(`partnership-lens.test-${scripts}`));
+});

@@ -1,0 +1,17 @@
+/** What background, popup and side panel ask a page's content script. */
+import * as v from 'valibot';
+import type { PageReport } from '../../core/page/page-report.ts';
+import { call, reply } from './call.ts';
+
+export const BACKGROUND_TO_PAGE = {
+  /** What `page-settings` gives may be another now. */
+  'settings-changed': call('settings-changed', {}, reply<true>()),
+  /** What the content script knows of its page. */
+  report: call('report', {}, reply<PageReport>()),
+  /** Scrolls a mention into view, marks it for a moment and opens its card; false where it is gone. */
+  reveal: call('reveal', { key: v.string() }, reply<boolean>()),
+  /** Goes to the next or previous mention and opens its card; gives its key, or null where there is none. */
+  step: call('step', { direction: v.picklist(['next', 'previous']) }, reply<string | null>()),
+  /** Hides all highlights, or shows them again; gives whether they are hidden now. */
+  'toggle-hidden': call('toggle-hidden', {}, reply<boolean>()),
+};

@@ -1,0 +1,43 @@
+/**
+ * One schema a call: it gives the type of the message, the check on its arrival and, with its comment, the documentation.
+ * Content scripts import the types alone, so that no page carries the schema library.
+ */
+import * as v from 'valibot';
+
+/** What comes back. It comes from the extension itself, so its schema gives the type and looks no further. */
+export const reply = <Value>() => v.custom<Value>(() => true);
+
+/** A part of a message whose inside is checked by whoever reads it: `isRight` looks at its outer shape. */
+export const part = <Value>(isRight: (value: unknown) => boolean) => v.custom<Value>(isRight);
+
+const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** An object of the extension's own types. */
+export const object = <Value extends object>() => part<Value>(isObject);
+/** A branded text, as the ids of entities and records are. */
+export const text = <Value extends string>() => part<Value>((value) => typeof value === 'string');
+export const list = <Value>() => part<readonly Value[]>(Array.isArray);
+export const count = () => v.pipe(v.number(), v.minValue(0));
+
+export function call<const Type extends string, Fields extends v.ObjectEntries, Reply extends v.GenericSchema>(
+  type: Type,
+  fields: Fields,
+  replySchema: Reply,
+) {
+  return { message: v.object({ type: v.literal(type), ...fields }), reply: replySchema };
+}
+
+type AnyCall = { readonly message: v.GenericSchema; readonly reply: v.GenericSchema };
+export type Calls = Readonly<Record<string, AnyCall>>;
+/** The messages of a table of calls. */
+export type MessageOf<Table extends Calls> = Readonly<v.InferOutput<Table[keyof Table]['message']>>;
+/** What comes back for one of them. */
+export type ReplyOf<Table extends Calls, Type extends keyof Table> = v.InferOutput<Table[Type]['reply']>;
+
+/** The message where it is one of the table's and whole, otherwise null. */
+export function readMessage<Table extends Calls>(table: Table, value: unknown): MessageOf<Table> | null {
+  const type = (value as { readonly type?: unknown } | null)?.type;
+  if (typeof type !== 'string' || !Object.hasOwn(table, type)) return null;
+  const read = v.safeParse((table[type] as AnyCall).message, value);
+  return read.success ? (read.output as MessageOf<Table>) : null;
+}

@@ -1,0 +1,14 @@
+import type { PageCommand } from './protocol.ts';
+
+// A list and no schema: this is part of every page. Only the extension itself can send messages here.
+const TYPES: readonly string[] = [
+  'settings-changed',
+  'report',
+  'reveal',
+  'step',
+  'toggle-hidden',
+] satisfies PageCommand['type'][];
+
+/** The command that a content script was sent; null for what is meant for others. */
+export const readPageCommand = (value: unknown): PageCommand | null =>
+  TYPES.includes((value as { type?: string } | null)?.type ?? '') ? (value as PageCommand) : null;

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { Message, ReplyTo } from '../../utils/browser/messages/protocol.ts';
+import type { Result } from '../../utils/browser/messages/result.ts';
 import { startChromium } from './chromium.ts';
 import { findExecutable } from './executable.ts';
 import { startFirefox } from './firefox.ts';
@@ -122,11 +123,11 @@ export class LensBrowser {
   /** Asks the background, as the popup does. */
   async ask<Asked extends Message>(message: Asked): Promise<ReplyTo<Asked>> {
     const answer = await this.inExtension(
-      async (api, question) => (await api.runtime.sendMessage(question)) as ReplyTo<Asked> | undefined,
+      async (api, question) => (await api.runtime.sendMessage(question)) as Result<ReplyTo<Asked>> | undefined,
       message,
     );
-    if (answer === undefined) throw new Error('The background did not answer');
-    return answer;
+    if (!answer?.ok) throw new Error(`The background did not answer: ${answer?.reason ?? 'unreachable'}`);
+    return answer.value;
   }
 
   /** Stops the background as the browser does when it is idle; the next message wakes it. */

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { PageCommand, ReplyTo } from '../../utils/browser/messages/protocol.ts';
+import type { Result } from '../../utils/browser/messages/result.ts';
 import type { LensBrowser } from './extension-browser.ts';
 
 type Outcome = { readonly value?: unknown; readonly error?: string };
@@ -65,13 +66,13 @@ export class Tab {
   async send<Asked extends PageCommand>(command: Asked, frame = 0): Promise<ReplyTo<Asked>> {
     const answer = await this.#browser.inExtension(
       async (api, id, message, frameId) =>
-        (await api.tabs.sendMessage(id, message, { frameId })) as ReplyTo<Asked> | undefined,
+        (await api.tabs.sendMessage(id, message, { frameId })) as Result<ReplyTo<Asked>> | undefined,
       this.id,
       command,
       frame,
     );
-    if (answer === undefined) throw new Error('The page did not answer');
-    return answer;
+    if (!answer?.ok) throw new Error(`The page did not answer: ${answer?.reason ?? 'unreachable'}`);
+    return answer.value;
   }
 
   close(): Promise<void> {

@@ -13,10 +13,7 @@ export interface Failure {
 /** What every call gives: a value, or the reason why there is none. */
 export type Result<Value> = { readonly ok: true; readonly value: Value } | Failure;
 
-export const success = <Value>(value: Value): Result<Value> => ({ ok: true, value });
-export const failure = (reason: FailureReason): Failure => ({ ok: false, reason });
-
-/** Thrown by whoever answers a call and knows a better reason than `failed`; and by `expectValue`. */
+/** Thrown by whoever answers a call and knows a better reason than `failed`. */
 export class CallError extends Error {
   override readonly name = 'CallError';
   readonly reason: FailureReason;
@@ -27,8 +24,11 @@ export class CallError extends Error {
   }
 }
 
-/** The value of a call, for code whose caller handles errors. Throws CallError where there is none. */
+/**
+ * The value of a call, for code whose caller handles errors. Throws an error with the reason as its message where there
+ * is none; a plain one, since content scripts use this and have no room for a class.
+ */
 export function expectValue<Value>(result: Result<Value>): Value {
-  if (!result.ok) throw new CallError(result.reason);
+  if (!result.ok) throw new Error(result.reason);
   return result.value;
 }

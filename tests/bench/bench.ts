@@ -121,7 +121,8 @@ export class Bench {
       },
       this.serve(packOf(size), 'application/json'),
     );
-    if ((added as { kind?: string } | null)?.kind !== 'added') throw new Error(`No pack: ${JSON.stringify(added)}`);
+    const { value } = (added as { value?: { kind?: string } } | undefined) ?? {};
+    if (value?.kind !== 'added') throw new Error(`No pack: ${JSON.stringify(added)}`);
     return browser;
   }
 

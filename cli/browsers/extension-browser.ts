@@ -4,8 +4,9 @@ import type { Result } from '../../utils/browser/messages/result.ts';
 import { startChromium } from './chromium.ts';
 import { findExecutable } from './executable.ts';
 import { startFirefox } from './firefox.ts';
+import { PuppeteerSurface } from './surface.ts';
 import { Tab } from './tab.ts';
-import type { BrowserName, Engine, ExtensionApi, LaunchOptions, Media } from './types.ts';
+import type { BrowserName, Engine, ExtensionApi, LaunchOptions, Media, SurfacePage } from './types.ts';
 
 export class BrowserMissing extends Error {
   override readonly name = 'BrowserMissing';
@@ -64,6 +65,22 @@ export class LensBrowser {
     const tab = await this.open();
     await this.#engine.openExtensionPage(tab.page, `${this.origin}/${path}`);
     return tab;
+  }
+
+  /** The popup of the toolbar button over the tab, which comes to the front. */
+  openPopup(tab: Tab): Promise<SurfacePage> {
+    return this.#engine.openPopup?.(tab, this.#desk) ?? this.#surfaceInTab(tab, 'popup.html');
+  }
+
+  /** The panel beside the tab, which comes to the front. */
+  openSidePanel(tab: Tab): Promise<SurfacePage> {
+    return this.#engine.openSidePanel?.(tab, this.#desk) ?? this.#surfaceInTab(tab, 'sidepanel.html');
+  }
+
+  /** For a browser whose own surfaces its driver cannot open: the same page in a tab. */
+  async #surfaceInTab(tab: Tab, path: string): Promise<SurfacePage> {
+    const { page } = await this.openBeside(tab, path);
+    return new PuppeteerSurface(page, { setMedia: this.#engine.setMedia, close: () => page.close() });
   }
 
   /** As the popup opens: a page of the extension that starts while `tab` is the active one of its window. */

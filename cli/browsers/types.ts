@@ -3,7 +3,7 @@
  * WebDriver BiDi), so a tab's `page` has the same mouse, keyboard and screenshots in both. Nothing in the extension is
  * made for this: the extension's own rights are used from its `manifest.json`, opened in a tab.
  */
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, KeyInput, Page } from 'puppeteer-core';
 
 export type BrowserName = 'chromium' | 'firefox';
 export const browserNames: readonly BrowserName[] = ['chromium', 'firefox'];
@@ -24,6 +24,41 @@ export interface LaunchOptions {
 
 export type Media = { readonly colorScheme?: 'light' | 'dark'; readonly reducedMotion?: boolean };
 
+/** A tab as the browser drives it: puppeteer's page, and the tab's id in the extension API. */
+export interface DrivenTab {
+  readonly id: number;
+  readonly page: Page;
+}
+
+/**
+ * A surface of the extension that is no tab of its own, opened as a reader opens it: the popup of the toolbar button, or
+ * the panel beside the page. Keys and clicks are the browser's own input; lengths are CSS pixels of the surface.
+ */
+export interface SurfacePage {
+  /** Runs a self-contained function in its document; arguments and result are plain JSON. */
+  evaluate<Args extends unknown[], Result>(
+    run: (...args: Args) => Result | Promise<Result>,
+    ...args: Args
+  ): Promise<Result>;
+  /** As `evaluate`, for source text: an expression, which may be a promise. */
+  evaluateSource(expression: string): Promise<unknown>;
+  /** What is visible of it, as PNG. */
+  screenshot(): Promise<Uint8Array>;
+  /** Presses a key by its name in the DOM ("Escape", "ArrowDown", "/"). */
+  press(key: KeyInput): Promise<void>;
+  /** Types a text, character by character. */
+  type(text: string): Promise<void>;
+  /** Scrolls the first element with this selector into view and clicks its middle; throws where there is none. */
+  click(selector: string): Promise<void>;
+  /** What it is told that the reader prefers. In Firefox it holds for the whole browser. */
+  setMedia(media: Media): Promise<void>;
+  /** The size that the browser gives it. */
+  size(): Promise<{ readonly width: number; readonly height: number }>;
+  /** Closes it; nothing happens where it is closed already. */
+  close(): Promise<void>;
+  readonly isClosed: boolean;
+}
+
 /** What differs between the two browsers; everything else is in `lens-browser.ts`. */
 export interface Engine {
   readonly name: BrowserName;
@@ -35,6 +70,10 @@ export interface Engine {
   /** Stops the background as the browser does when it is idle; `desk` is an open page of the extension. */
   stopBackground(desk: Page): Promise<void>;
   setMedia(page: Page, media: Media): Promise<void>;
+  /** Opens the popup of the toolbar button over the tab, which comes to the front; `desk` as above. */
+  openPopup?(tab: DrivenTab, desk: Page): Promise<SurfacePage>;
+  /** Opens the panel beside the tab, which comes to the front. */
+  openSidePanel?(tab: DrivenTab, desk: Page): Promise<SurfacePage>;
 }
 
 interface ApiTab {

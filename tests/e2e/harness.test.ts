@@ -17,19 +17,6 @@ it('sees a change to the page, and only then', async () => {
   expect(await page.changes()).toEqual(['childList in P #text']);
 });
 
-it('opens a page of the extension beside the active tab', async () => {
-  const page = await lens.open('<title>The active one</title>');
-  const beside = await lens.popup(page, 'manifest.json');
-  expect(await beside.text()).toContain('manifest_version');
-  const active = await beside.evaluate(async () => {
-    type Tabs = { tabs: { query(filter: object): Promise<{ title?: string }[]> } };
-    const shared = globalThis as { browser?: Tabs; chrome?: Tabs };
-    const [tab] = (await (shared.browser ?? shared.chrome)?.tabs.query({ active: true, currentWindow: true })) ?? [];
-    return tab?.title;
-  });
-  expect(active).toBe('The active one');
-});
-
 it('reads a closed shadow root, and finds what axe must find in it', async () => {
   const page = await lens.open('<p>Text</p>');
   await page.inContentWorld(() => {

@@ -2,29 +2,24 @@ import { expect, it } from 'vitest';
 import { bundledPack } from '../../data/bundled-pack.ts';
 import { lens } from './harness/lens.ts';
 import type { LensPage } from './harness/lens-page.ts';
+import type { LensSurface } from './harness/lens-surface.ts';
 import { until } from './harness/until.ts';
 
-async function panelOf(page: LensPage): Promise<LensPage> {
+async function panelOf(page: LensPage): Promise<LensSurface> {
   await page.report();
-  const panel = await lens.popup(page, 'sidepanel.html');
-  await panel.input.setViewport({ width: 380, height: 800 });
-  return panel;
+  return lens.panel(page);
 }
 
 /** The panel's text with its white space folded, once it holds all the words. */
-const says = (panel: LensPage, ...words: readonly string[]) =>
+const says = (panel: LensSurface, ...words: readonly string[]) =>
   until(`the panel says ${words.join(', ')}`, async () => {
     const text = (await panel.text()).replace(/\s+/g, ' ');
     return words.every((word) => text.includes(word)) && text;
   });
 
-const press = async (panel: LensPage, selector: string) =>
-  (await panel.element(selector)).evaluate((it) => (it as HTMLElement).click());
+const names = (panel: LensSurface) => panel.texts('.entity-row-name');
 
-const names = (panel: LensPage) =>
-  panel.evaluate(() => [...document.querySelectorAll('.entity-row-name')].map((name) => name.textContent));
-
-const focused = (panel: LensPage) => panel.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
+const focused = (panel: LensSurface) => panel.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
 
 it('puts what ties the names of the page first, then the names in its order', async () => {
   const panel = await panelOf(await lens.fixture('stories/september-2023.html'));
@@ -35,7 +30,7 @@ it('puts what ties the names of the page first, then the names in its order', as
   expect(text).toContain('signed more than three years before this story');
   expect(text.indexOf('31 August 2023')).toBeLessThan(text.indexOf('19 May 2020'));
   expect(await names(panel)).toEqual(['Open University of China', 'Open University Malaysia', 'Jing Degang', 'UNESCO']);
-  await panel.input.select('.panel-order select', 'weight');
+  await panel.select('.panel-order select', 'weight');
   expect((await names(panel)).slice(0, 2)).toEqual(['Open University of China', 'UNESCO']);
 });
 
@@ -67,19 +62,15 @@ it('follows the page as it changes, and says so politely', async () => {
 it('goes to a mention, and opens its card there', async () => {
   const page = await lens.fixture('stories/september-2023.html');
   const panel = await panelOf(page);
-  await press(panel, '.entity-row:last-child .entity-row-count');
-  await press(panel, '.entity-row:last-child .mention');
+  await panel.click('.entity-row:last-child .entity-row-count');
+  await panel.click('.entity-row:last-child .mention');
   expect(await page.cardText('UNESCO')).toContain('Open University of China');
 });
 
 it('is used by keyboard alone: opens an entity in full and comes back to where it was', async () => {
   const panel = await panelOf(await lens.fixture('stories/september-2023.html'));
   await says(panel, 'Jing Degang');
-  await panel.input.bringToFront();
-  await panel.evaluate(() => {
-    const names = [...document.querySelectorAll<HTMLElement>('.entity-row-name')];
-    names.find((name) => name.textContent === 'Jing Degang')?.focus();
-  });
+  await panel.focus('.entity-row-name', 'Jing Degang');
   await panel.press('Enter');
   await says(panel, 'Timeline', 'by then held by Wang Qiming (as of 31 August 2023)');
   expect(await focused(panel)).toBe('Back to the page’s names');
@@ -89,7 +80,7 @@ it('is used by keyboard alone: opens an entity in full and comes back to where i
 
 it('draws a timeline whose records the arrow keys reach, with a table of the same', async () => {
   const panel = await panelOf(await lens.fixture('stories/september-2023.html'));
-  await press(panel, '.entity-row:first-child .entity-row-name');
+  await panel.click('.entity-row:first-child .entity-row-name');
   await panel.element('.timeline-entry');
   const drawn = await panel.evaluate(() => {
     const label = (element: Element | null) => element?.getAttribute('aria-label') ?? '';
@@ -103,8 +94,7 @@ it('draws a timeline whose records the arrow keys reach, with a table of the sam
   expect(drawn.stops).toBe(1);
   expect(drawn.first).toContain('17 December 2018, Universal College, Malaysia: Cooperation framework agreement');
   expect(drawn.rows).toBeGreaterThan(drawn.entries);
-  await panel.input.bringToFront();
-  await (await panel.element('.timeline-entry[tabindex="0"]')).evaluate((entry) => (entry as SVGElement).focus());
+  await panel.focus('.timeline-entry[tabindex="0"]');
   await panel.press('ArrowRight');
   expect(await panel.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toContain('2019');
   await panel.press('Home');
@@ -138,23 +128,22 @@ it('stays readable on a page that names every institution of the data', async ()
     wide: document.documentElement.scrollWidth > document.documentElement.clientWidth,
   }));
   expect(shape).toEqual({ rows: 5, wide: false });
-  await press(panel, '.together-more');
+  await panel.click('.together-more');
   await until('all rows', () => panel.evaluate(() => document.querySelectorAll('.together-row').length > 5));
 });
 
 it.each(['light', 'dark'] as const)('is without fault in the eyes of axe, %s', async (theme) => {
   const panel = await panelOf(await lens.fixture('stories/september-2023.html'));
-  await lens.browser.setMedia(panel.tab, { colorScheme: theme, reducedMotion: true });
+  await panel.setMedia({ colorScheme: theme, reducedMotion: true });
   await panel.element('.graph-node');
   await panel.evaluate(() => {
     for (const fold of document.querySelectorAll('details')) fold.open = true;
   });
   expect(await panel.axe()).toEqual([]);
-  await press(panel, '.entity-row:first-child .entity-row-name');
+  await panel.click('.entity-row:first-child .entity-row-name');
   await panel.element('.timeline-entry');
   await panel.evaluate(() => {
     for (const fold of document.querySelectorAll('details')) fold.open = true;
   });
   expect(await panel.axe()).toEqual([]);
-  await lens.browser.setMedia(panel.tab, { colorScheme: 'light', reducedMotion: false });
 });

@@ -6,15 +6,20 @@ import type { LensPage } from './lens-page.ts';
 const source = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** Violations as lines "rule: selector", of the open card or of the whole document. */
-export async function runAxe(page: LensPage, scope: 'card' | 'document'): Promise<string[]> {
-  const run = (context: string, rules: string) => `(async () => {
-    ${source};
-    const { violations } = await axe.run(${context}, { runOnly: ${JSON.stringify(tags)}, rules: ${rules} });
-    return violations.flatMap((rule) => rule.nodes.map((node) =>
-      rule.id + ': ' + node.target.join(' ') + ' ' + (node.failureSummary ?? '').replace(/\\s+/g, ' ')));
-  })()`;
-  if (scope === 'document') return (await page.input.evaluate(run('document', '{}'))) as string[];
+const run = (context: string, rules: string) => `(async () => {
+  ${source};
+  const { violations } = await axe.run(${context}, { runOnly: ${JSON.stringify(tags)}, rules: ${rules} });
+  return violations.flatMap((rule) => rule.nodes.map((node) =>
+    rule.id + ': ' + node.target.join(' ') + ' ' + (node.failureSummary ?? '').replace(/\\s+/g, ' ')));
+})()`;
+
+/** Violations in the whole document as lines "rule: selector"; `evaluate` evaluates an expression there. */
+export async function runAxeInDocument(evaluate: (expression: string) => Promise<unknown>): Promise<string[]> {
+  return (await evaluate(run('document', '{}'))) as string[];
+}
+
+/** As `runAxeInDocument`, in the open card of a page. */
+export async function runAxeInCard(page: LensPage): Promise<string[]> {
   // The root is closed to the page, and so to axe: within the content script's world only, it is shown as an open one.
   const reveal = `Object.defineProperty(Element.prototype, 'shadowRoot', { configurable: true, get() {
     const root = (${cardRoot})();

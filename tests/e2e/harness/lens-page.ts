@@ -1,7 +1,7 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import type { Tab } from '../../../cli/browsers/tab.ts';
 import type { PageMention, PageReport } from '../../../utils/core/page/page-report.ts';
-import { runAxe } from './axe.ts';
+import { runAxeInCard, runAxeInDocument } from './axe.ts';
 import { cardRoot } from './card-root.ts';
 import { findText, type Point } from './find-text.ts';
 import { recordChanges } from './record-changes.ts';
@@ -146,7 +146,7 @@ export class LensPage {
 
   /** Accessibility violations of the open card (`scope: 'card'`) or of the whole document, one line each. */
   axe(scope: 'card' | 'document' = 'document'): Promise<string[]> {
-    return runAxe(this, scope);
+    return scope === 'card' ? runAxeInCard(this) : runAxeInDocument((expression) => this.input.evaluate(expression));
   }
 
   /** From now on, every document of this tab keeps a record of the changes to its DOM, starting when it is parsed. */

@@ -14,8 +14,9 @@
  *   });
  *
  * - `lens.open(html, { headers })` serves the markup from 127.0.0.1 and opens it; `lens.fixture('feed.html')` opens a
- *   file of tests/fixtures; `lens.popup(page)` opens the popup for a page, `lens.extensionPage('options.html')` a page
- *   of the extension. `lens.storage(…)` and `lens.browser` reach the extension's own API.
+ *   file of tests/fixtures; `lens.popup(page)` opens the toolbar button's popup over a page, `lens.panel(page)` the panel
+ *   beside it, `lens.extensionPage('options.html')` a page of the extension. `lens.storage(…)` and `lens.browser` reach
+ *   the extension's own API.
  * - A page's own world: `page.evaluate(fn)`. The content script's world, which sees closed shadow roots:
  *   `page.inContentWorld(fn)`; inside the card: `page.inCard((root) => …)`. The functions run elsewhere, so they can
  *   use only their arguments.
@@ -28,12 +29,14 @@
 import { fileURLToPath } from 'node:url';
 import { inject } from 'vitest';
 import { LensBrowser } from '../../../cli/browsers/extension-browser.ts';
-import type { BrowserName } from '../../../cli/browsers/types.ts';
+import type { BrowserName, SurfacePage } from '../../../cli/browsers/types.ts';
 import { LensPage } from './lens-page.ts';
+import { LensSurface } from './lens-surface.ts';
 import { PageServer, type ServedPage } from './page-server.ts';
 import { until } from './until.ts';
 
 export { LensPage } from './lens-page.ts';
+export { LensSurface } from './lens-surface.ts';
 export { until } from './until.ts';
 
 declare module 'vitest' {
@@ -51,6 +54,7 @@ interface Running {
 const shared = globalThis as { lensRunning?: Promise<Running>; lensPages?: LensPage[]; lensSpare?: LensPage };
 shared.lensPages ??= [];
 const pages = shared.lensPages;
+const surfaces: LensSurface[] = [];
 
 async function start(): Promise<Running> {
   const name = inject('browser');
@@ -65,6 +69,12 @@ const running = await shared.lensRunning;
 const keep = (page: LensPage): LensPage => {
   pages.push(page);
   return page;
+};
+
+const keepSurface = (surface: SurfacePage): LensSurface => {
+  const kept = new LensSurface(surface);
+  surfaces.push(kept);
+  return kept;
 };
 
 export interface OpenOptions extends Omit<ServedPage, 'body'> {
@@ -100,9 +110,11 @@ export const lens = {
   extensionPage: async (path: string): Promise<LensPage> =>
     keep(new LensPage(await running.browser.openExtensionPage(path))),
 
-  /** The popup as it opens over `page`: in a tab beside it, read while `page` was the active one. */
-  popup: async (page: LensPage, path = 'popup.html'): Promise<LensPage> =>
-    keep(new LensPage(await running.browser.openBeside(page.tab, path))),
+  /** The popup of the toolbar button, opened over `page`. */
+  popup: async (page: LensPage): Promise<LensSurface> => keepSurface(await running.browser.openPopup(page.tab)),
+
+  /** The panel beside `page`. */
+  panel: async (page: LensPage): Promise<LensSurface> => keepSurface(await running.browser.openSidePanel(page.tab)),
 
   /** What the extension has stored; with `items`, stores them first. */
   storage: (items?: Record<string, unknown>): Promise<Record<string, unknown>> =>
@@ -142,6 +154,7 @@ const forgetSettings = (): Promise<boolean> =>
 
 /** Closes a test's pages and forgets what it stored; `set-up.ts` has it run after every test. */
 export async function cleanUp(): Promise<void> {
+  await Promise.all(surfaces.splice(0).map((surface) => surface.close().catch(() => undefined)));
   const spare = pages.find((page) => page.watched);
   await Promise.all(pages.splice(0).map((page) => page !== spare && page.close().catch(() => undefined)));
   if (spare) {

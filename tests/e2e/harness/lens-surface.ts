@@ -1,0 +1,108 @@
+import type { Media, SurfacePage } from '../../../cli/browsers/types.ts';
+import { runAxeInDocument } from './axe.ts';
+import { until } from './until.ts';
+
+/** The popup or the side panel as a reader has it before them; see `lens.ts`. */
+export class LensSurface {
+  readonly #surface: SurfacePage;
+
+  constructor(surface: SurfacePage) {
+    this.#surface = surface;
+  }
+
+  evaluate<Args extends unknown[], Result>(run: (...args: Args) => Result | Promise<Result>, ...args: Args) {
+    return this.#surface.evaluate(run, ...args);
+  }
+
+  /** Its text. */
+  text(): Promise<string> {
+    return this.evaluate(() => document.body.textContent ?? '');
+  }
+
+  /** Waits until an element with this selector is there. */
+  async element(selector: string): Promise<void> {
+    const present = () => this.evaluate((wanted) => document.querySelector(wanted) !== null, selector);
+    await until(`${selector} is there`, present);
+  }
+
+  /** The text of every element with this selector. */
+  texts(selector: string): Promise<string[]> {
+    return this.evaluate(
+      (wanted) => [...document.querySelectorAll(wanted)].map((element) => element.textContent ?? ''),
+      selector,
+    );
+  }
+
+  press(key: Parameters<SurfacePage['press']>[0]): Promise<void> {
+    return this.#surface.press(key);
+  }
+
+  type(text: string): Promise<void> {
+    return this.#surface.type(text);
+  }
+
+  /** Clicks the first element with this selector, once it is there. */
+  async click(selector: string): Promise<void> {
+    await this.element(selector);
+    await this.#surface.click(selector);
+  }
+
+  /** Puts the focus on the first element with this selector that says `text`, as the tab key does after some presses. */
+  async focus(selector: string, text = ''): Promise<void> {
+    await until(`${selector} ${text} has the focus`, () =>
+      this.evaluate(
+        (wanted, words) => {
+          const all = [...document.querySelectorAll<HTMLElement | SVGElement>(wanted)];
+          const found = all.find((element) => element.textContent?.includes(words));
+          found?.focus();
+          return found !== undefined && document.activeElement === found;
+        },
+        selector,
+        text,
+      ),
+    );
+  }
+
+  /** Chooses in a list that the browser draws outside the document, where no click reaches. */
+  async select(selector: string, value: string): Promise<void> {
+    await this.element(selector);
+    await this.evaluate(
+      (wanted, chosen) => {
+        const list = document.querySelector<HTMLSelectElement>(wanted);
+        if (!list) return;
+        list.value = chosen;
+        list.dispatchEvent(new Event('input', { bubbles: true }));
+        list.dispatchEvent(new Event('change', { bubbles: true }));
+      },
+      selector,
+      value,
+    );
+  }
+
+  /** Accessibility violations, one line each. */
+  axe(): Promise<string[]> {
+    return runAxeInDocument((expression) => this.#surface.evaluateSource(expression));
+  }
+
+  setMedia(media: Media): Promise<void> {
+    return this.#surface.setMedia(media);
+  }
+
+  /** PNG. */
+  screenshot(): Promise<Uint8Array> {
+    return this.#surface.screenshot();
+  }
+
+  /** CSS pixels that the browser gives it. */
+  size(): Promise<{ readonly width: number; readonly height: number }> {
+    return this.#surface.size();
+  }
+
+  get isClosed(): boolean {
+    return this.#surface.isClosed;
+  }
+
+  close(): Promise<void> {
+    return this.#surface.close();
+  }
+}

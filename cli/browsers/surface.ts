@@ -18,10 +18,6 @@ export class PuppeteerSurface implements SurfacePage {
     this.#browser = browser;
   }
 
-  get isClosed(): boolean {
-    return this.#page.isClosed();
-  }
-
   evaluate<Args extends unknown[], Result>(
     run: (...args: Args) => Result | Promise<Result>,
     ...args: Args
@@ -45,8 +41,9 @@ export class PuppeteerSurface implements SurfacePage {
     return this.#page.keyboard.type(text);
   }
 
-  click(selector: string): Promise<void> {
-    return this.#page.click(selector);
+  async click(selector: string): Promise<void> {
+    await this.#page.waitForSelector(selector, { timeout: 10_000 });
+    await this.#page.click(selector);
   }
 
   setMedia(media: Media): Promise<void> {
@@ -57,7 +54,11 @@ export class PuppeteerSurface implements SurfacePage {
     return this.evaluate(() => ({ width: innerWidth, height: innerHeight }));
   }
 
+  async isOpen(): Promise<boolean> {
+    return !this.#page.isClosed();
+  }
+
   async close(): Promise<void> {
-    if (!this.isClosed) await this.#browser.close(this.#page);
+    if (!this.#page.isClosed()) await this.#browser.close(this.#page);
   }
 }

@@ -48,7 +48,7 @@ export interface SurfacePage {
   press(key: KeyInput): Promise<void>;
   /** Types a text, character by character. */
   type(text: string): Promise<void>;
-  /** Scrolls the first element with this selector into view and clicks its middle; throws where there is none. */
+  /** Waits for the first element with this selector, scrolls it into view and clicks its middle. */
   click(selector: string): Promise<void>;
   /** What it is told that the reader prefers. In Firefox it holds for the whole browser. */
   setMedia(media: Media): Promise<void>;
@@ -56,7 +56,8 @@ export interface SurfacePage {
   size(): Promise<{ readonly width: number; readonly height: number }>;
   /** Closes it; nothing happens where it is closed already. */
   close(): Promise<void>;
-  readonly isClosed: boolean;
+  /** Whether the reader has it before them. */
+  isOpen(): Promise<boolean>;
 }
 
 /** What differs between the two browsers; everything else is in `lens-browser.ts`. */

@@ -42,9 +42,8 @@ export class LensSurface {
   }
 
   /** Clicks the first element with this selector, once it is there. */
-  async click(selector: string): Promise<void> {
-    await this.element(selector);
-    await this.#surface.click(selector);
+  click(selector: string): Promise<void> {
+    return this.#surface.click(selector);
   }
 
   /** Puts the focus on the first element with this selector that says `text`, as the tab key does after some presses. */
@@ -98,8 +97,8 @@ export class LensSurface {
     return this.#surface.size();
   }
 
-  get isClosed(): boolean {
-    return this.#surface.isClosed;
+  isOpen(): Promise<boolean> {
+    return this.#surface.isOpen();
   }
 
   close(): Promise<void> {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type LensPage, lens, until } from '../harness/lens.ts';
+import { type LensPage, type LensSurface, lens, until } from '../harness/lens.ts';
 
 const story = `<!doctype html><html lang="en"><title>Two universities meet</title>
 <meta property="article:published_time" content="2023-09-21">
@@ -7,43 +7,28 @@ const story = `<!doctype html><html lang="en"><title>Two universities meet</titl
 <p>Guests from Open University Malaysia (OUM) came to the Open University of China (OUC) in Beijing.
 <p>UNESCO sent its greetings. <p style="margin-top: 200vh">OUC thanked UNESCO.`;
 
-/** Typing goes where the focus is, and that moves a frame after the search is drawn. */
-const fieldFocused = (popup: LensPage) =>
-  until('the search field has the focus', () =>
-    popup.evaluate(() => document.activeElement?.getAttribute('role') === 'combobox'),
-  );
-
-/** As a reader has it: the page stays the active tab. Neither pointer nor keys reach the popup here. */
-async function openPopup(html = story): Promise<{ page: LensPage; popup: LensPage }> {
+async function openPopup(html = story): Promise<{ page: LensPage; popup: LensSurface }> {
   const page = await lens.open(html);
   await page.report();
   return { page, popup: await lens.popup(page) };
 }
 
-/** In a tab of its own in front of the page, with real keys. */
-async function openPopupInFront(): Promise<{ page: LensPage; popup: LensPage }> {
-  const page = await lens.open(story);
-  await page.report();
-  const popup = await lens.extensionPage(`popup.html?tab=${page.tab.id}`);
+/** Goes to the search by its key; typing goes where the focus is, and that moves a frame after the search is drawn. */
+async function goToSearch(popup: LensSurface): Promise<void> {
   await popup.element('.entity');
-  return { page, popup };
+  await popup.press('/');
+  await until('the search field has the focus', () =>
+    popup.evaluate(() => document.activeElement?.getAttribute('role') === 'combobox'),
+  );
 }
 const state = (page: LensPage) => page.tab.send({ type: 'report' }).then((report) => report?.state);
-const names = (popup: LensPage) =>
-  popup.evaluate(() => [...document.querySelectorAll('.entity-name')].map((name) => name.textContent));
-const titles = (popup: LensPage) =>
-  popup.evaluate(() => [...document.querySelectorAll('.result-title')].map((title) => title.textContent));
-/** The popup stands in a tab behind the page, which gets no pointer; keys it does get. */
-async function click(popup: LensPage, selector: string): Promise<void> {
-  await popup.element(selector);
-  await popup.evaluate((wanted) => document.querySelector<HTMLElement>(wanted)?.click(), selector);
-}
+const titles = (popup: LensSurface) => popup.texts('.result-title');
 
 it('lists what is on the page, and opens an entity in full', async () => {
   const { popup } = await openPopup();
-  await expect.poll(() => names(popup)).toEqual(['Open University of China', 'Open University Malaysia', 'UNESCO']);
+  await expect.poll(() => popup.texts('.entity-name')).toEqual(['Open University of China', 'Open University Malaysia', 'UNESCO']);
   expect(await popup.axe()).toEqual([]);
-  await click(popup, '[data-entity="open-university-malaysia"] .entity-open');
+  await popup.click('[data-entity="open-university-malaysia"] .entity-open');
   const text = await until('the records are shown', async () => {
     const now = await popup.text();
     return now.includes('31 August 2023') && now;
@@ -58,40 +43,39 @@ it('lists what is on the page, and opens an entity in full', async () => {
 
 it('goes from mention to mention on the page', async () => {
   const { page, popup } = await openPopup();
-  await click(popup, '.stepper button:last-child');
+  await popup.click('.stepper button:last-child');
   await expect.poll(() => popup.text()).toMatch(/1 of 7/);
-  await click(popup, '.stepper button:nth-of-type(1)');
+  await popup.click('.stepper button:nth-of-type(1)');
   await expect.poll(() => popup.text()).toMatch(/7 of 7/);
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
-  await click(popup, '[data-entity="unesco"] .entity-count');
-  await click(popup, '[data-entity="unesco"] .mention');
+  await popup.click('[data-entity="unesco"] .entity-count');
+  await popup.click('[data-entity="unesco"] .mention');
   await expect.poll(() => popup.text()).toMatch(/5 of 7/);
 });
 
 it('hides and shows the marks, and pauses the site for good', async () => {
   const { page, popup } = await openPopup();
-  await click(popup, '.foot .button[aria-pressed="false"]');
+  await popup.click('.foot .button[aria-pressed="false"]');
   await expect.poll(() => state(page)).toBe('hidden');
-  await click(popup, '.foot .button[aria-pressed="true"]');
+  await popup.click('.foot .button[aria-pressed="true"]');
   await expect.poll(() => state(page)).toBe('ready');
-  await popup.input.select('.site-choice select', 'paused');
+  await popup.select('.site-choice select', 'paused');
   await expect.poll(() => popup.text()).toContain('Paused on 127.0.0.1');
   await expect.poll(() => state(page)).toBe('paused');
   expect(JSON.stringify(await lens.storage())).toContain('"127.0.0.1":{"kind":"paused"}');
-  await click(popup, '.message .button');
+  await popup.click('.message .button');
   await expect.poll(() => state(page)).toBe('ready');
 });
 
 it('searches everything by the keyboard', async () => {
-  const { popup } = await openPopupInFront();
-  await popup.press('/');
-  await fieldFocused(popup);
+  const { popup } = await openPopup();
+  await goToSearch(popup);
   await expect.poll(async () => (await titles(popup)).length).toBeGreaterThan(20);
   expect(await popup.axe()).toEqual([]);
-  await popup.input.keyboard.type('国家开放大学');
+  await popup.type('国家开放大学');
   await expect.poll(async () => (await titles(popup))[0]).toBe('Open University of China');
   await popup.press('Escape');
-  await popup.input.keyboard.type('tsinghau');
+  await popup.type('tsinghau');
   await expect.poll(async () => (await titles(popup))[0]).toBe('Tsinghua University');
   await popup.press('ArrowDown');
   await popup.press('Enter');
@@ -103,20 +87,19 @@ it('searches everything by the keyboard', async () => {
 });
 
 it('remembers where it was left', async () => {
-  const { page, popup } = await openPopupInFront();
-  await popup.press('/');
-  await fieldFocused(popup);
-  await popup.input.keyboard.type('zambia');
+  const { page, popup } = await openPopup();
+  await goToSearch(popup);
+  await popup.type('zambia');
   await expect.poll(() => popup.evaluate(() => document.querySelector('.result mark')?.textContent)).toBe('Zambia');
   await popup.close();
-  const again = await lens.extensionPage(`popup.html?tab=${page.tab.id}`);
+  const again = await lens.popup(page);
   await expect
     .poll(() => again.evaluate(() => document.querySelector<HTMLInputElement>('[role=combobox]')?.value))
     .toBe('zambia');
 });
 
 /** Catches the file on its way to the downloads: the text behind the link that the popup follows. */
-async function exported(popup: LensPage, format: string): Promise<{ name: string; bytes: number[] }> {
+async function exported(popup: LensSurface, format: string): Promise<{ name: string; bytes: number[] }> {
   await popup.evaluate(() => {
     const shared = globalThis as { saved?: Promise<{ name: string; bytes: number[] }> };
     HTMLAnchorElement.prototype.click = function () {
@@ -125,8 +108,8 @@ async function exported(popup: LensPage, format: string): Promise<{ name: string
         .then((buffer) => ({ name: this.download, bytes: [...new Uint8Array(buffer)] }));
     };
   });
-  await click(popup, '.export > .button');
-  await click(popup, `[data-format="${format}"]`);
+  await popup.click('.export > .button');
+  await popup.click(`[data-format="${format}"]`);
   return until(`${format} was saved`, () =>
     popup.evaluate(async () => (globalThis as { saved?: Promise<{ name: string; bytes: number[] }> }).saved),
   );
@@ -160,7 +143,7 @@ it('exports every format so that it can be read again', async () => {
 });
 
 it('says why a page is closed to it', async () => {
-  const popup = await lens.extensionPage('popup.html');
+  const popup = await lens.popup(await lens.extensionPage('manifest.json'));
   await expect
     .poll(() => popup.text())
     .toMatch(/This page belongs to an extension|This is a page of the browser itself/);
@@ -168,9 +151,9 @@ it('says why a page is closed to it', async () => {
 });
 
 it('opens what the address bar asked for, as a page of its own', async () => {
-  const popup = await lens.extensionPage('popup.html?search=Open%20University%20Malaysia');
-  await expect.poll(() => popup.text()).toContain('memorandum of cooperation with');
-  await popup.press('Escape');
-  await expect.poll(() => titles(popup)).toContain('Open University Malaysia');
-  expect(await popup.axe()).toEqual([]);
+  const search = await lens.extensionPage('popup.html?search=Open%20University%20Malaysia');
+  await expect.poll(() => search.text()).toContain('memorandum of cooperation with');
+  await search.press('Escape');
+  await expect.poll(() => search.text()).toContain('Open University Malaysia');
+  expect(await search.axe()).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { type Browser, launch, type Page } from 'puppeteer-core';
-import { PuppeteerSurface } from './surface.ts';
-import type { DrivenTab, Engine, LaunchOptions, Media } from './types.ts';
+import { openPopup, openSidePanel } from './chromium-surfaces.ts';
+import type { Engine, LaunchOptions, Media, ReadingSettings } from './types.ts';
 
 // A reader's page must be the only thing that uses the network and the processor while it is measured or tested.
 const quiet = ['--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
@@ -14,64 +14,22 @@ const setMedia = (page: Page, media: Media): Promise<void> =>
     { name: 'prefers-reduced-motion', value: media.reducedMotion ? 'reduce' : 'no-preference' },
   ]);
 
-/** The part of the extension's own API by which its surfaces are opened and closed. */
-interface Surfaces {
-  readonly tabs: { get(tab: number): Promise<{ readonly windowId: number }> };
-  readonly windows: { update(window: number, properties: object): Promise<unknown> };
-  readonly action: { openPopup(options: { readonly windowId: number }): Promise<void> };
-  readonly sidePanel: {
-    open(options: { readonly windowId: number }): Promise<void>;
-    close(options: { readonly windowId: number }): Promise<void>;
-  };
+/** The part of the interface of Chromium's own settings page that is used here. */
+interface SettingsPage {
+  setDefaultZoom(zoom: number): Promise<boolean>;
+  setPref(name: string, value: unknown, page: string): Promise<boolean>;
 }
-declare const chrome: Surfaces;
+declare const chrome: { readonly settingsPrivate: SettingsPage };
 
-/** Brings the tab to the front; gives its window, as the extension API numbers them. */
-async function bringToFront(tab: DrivenTab, desk: Page): Promise<number> {
-  await tab.page.bringToFront();
-  return desk.evaluate(async (id) => {
-    const { windowId } = await chrome.tabs.get(id);
-    await chrome.windows.update(windowId, { focused: true });
-    return windowId;
-  }, tab.id);
-}
-
-/** The page of the extension that opens while `open` runs. */
-async function openedBy(browser: Browser, url: string, open: () => Promise<void>): Promise<Page> {
-  const before = new Set(browser.targets());
-  const [target] = await Promise.all([
-    browser.waitForTarget((target) => !before.has(target) && target.url().startsWith(url), { timeout: 10_000 }),
-    open(),
-  ]);
-  return target.asPage();
-}
-
-async function gone(page: Page): Promise<void> {
-  if (!page.isClosed()) await new Promise<void>((resolve) => page.once('close', () => resolve()));
-}
-
-async function openPopup(browser: Browser, origin: string, tab: DrivenTab, desk: Page): Promise<PuppeteerSurface> {
-  const windowId = await bringToFront(tab, desk);
-  const open = () => desk.evaluate((id) => chrome.action.openPopup({ windowId: id }), windowId);
-  const page = await openedBy(browser, `${origin}/popup.html`, open);
-  const close = async () => {
-    // Its document may be gone before it answers.
-    await page.evaluate(() => window.close()).catch(() => undefined);
-    await gone(page);
-  };
-  return new PuppeteerSurface(page, { setMedia, close });
-}
-
-/** Puppeteer evaluates as if the reader had just pressed something, and Chromium opens the panel only then. */
-async function openSidePanel(browser: Browser, origin: string, tab: DrivenTab, desk: Page): Promise<PuppeteerSurface> {
-  const windowId = await bringToFront(tab, desk);
-  const open = () => desk.evaluate((id) => chrome.sidePanel.open({ windowId: id }), windowId);
-  const page = await openedBy(browser, `${origin}/sidepanel.html`, open);
-  const close = async () => {
-    await desk.evaluate((id) => chrome.sidePanel.close({ windowId: id }), windowId);
-    await gone(page);
-  };
-  return new PuppeteerSurface(page, { setMedia, close });
+/** Sets what the reader sets under Appearance. */
+async function setReading(browser: Browser, settings: ReadingSettings): Promise<void> {
+  const page = await browser.newPage();
+  await page.goto('chrome://settings/appearance', { waitUntil: 'domcontentloaded' });
+  await page.evaluate(async ({ zoom, fontSize }) => {
+    await chrome.settingsPrivate.setDefaultZoom(zoom);
+    await chrome.settingsPrivate.setPref('webkit.webprefs.default_font_size', fontSize, '');
+  }, settings);
+  await page.close();
 }
 
 /** Starts Chromium with the extension; throws when it does not load. */
@@ -82,6 +40,9 @@ export async function startChromium(executablePath: string, options: LaunchOptio
     headless: options.headless ?? true,
     pipe: true,
     enableExtensions: [options.extension],
+    ...(options.downloads === undefined
+      ? {}
+      : { downloadBehavior: { policy: 'allow', downloadPath: options.downloads } }),
     defaultViewport: options.headless === false ? null : (options.viewport ?? { width: 1000, height: 800 }),
     // Chromium's sandbox refuses to work for root, which is what continuous integration runs as.
     args: [...quiet, screen, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...(options.switches ?? [])],
@@ -93,6 +54,7 @@ export async function startChromium(executablePath: string, options: LaunchOptio
     });
     const { protocol, host } = new URL(worker.url());
     const origin = `${protocol}//${host}`;
+    const surfaces = { browser, origin, setMedia };
     return {
       name: 'chromium',
       browser,
@@ -108,8 +70,9 @@ export async function startChromium(executablePath: string, options: LaunchOptio
         }
       },
       setMedia,
-      openPopup: (tab, desk) => openPopup(browser, origin, tab, desk),
-      openSidePanel: (tab, desk) => openSidePanel(browser, origin, tab, desk),
+      setReading: (settings) => setReading(browser, settings),
+      openPopup: (tab, desk) => openPopup(surfaces, tab, desk),
+      openSidePanel: (tab, desk) => openSidePanel(surfaces, tab, desk),
     };
   } catch (error) {
     await browser.close();

@@ -6,7 +6,7 @@ import { findExecutable } from './executable.ts';
 import { startFirefox } from './firefox.ts';
 import { PuppeteerSurface } from './surface.ts';
 import { Tab } from './tab.ts';
-import type { BrowserName, Engine, ExtensionApi, LaunchOptions, Media, SurfacePage } from './types.ts';
+import type { BrowserName, Engine, ExtensionApi, LaunchOptions, Media, ReadingSettings, SurfacePage } from './types.ts';
 
 export class BrowserMissing extends Error {
   override readonly name = 'BrowserMissing';
@@ -155,6 +155,12 @@ export class LensBrowser {
   /** What pages are told that the reader prefers. In Firefox it holds for the whole browser. */
   setMedia(tab: Tab, media: Media): Promise<void> {
     return this.#engine.setMedia(tab.page, media);
+  }
+
+  /** What the reader sets in the browser's own settings, for all pages. */
+  async setReading(settings: ReadingSettings): Promise<void> {
+    if (!this.#engine.setReading) throw new Error(`The settings of ${this.name} cannot be reached`);
+    await this.#engine.setReading(settings);
   }
 
   /** Resolves when the reader closes the browser. */

@@ -63,6 +63,9 @@ export async function startFirefox(executablePath: string, options: LaunchOption
       'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
       // manifest.json is to open as the extension's own document, not in the viewer for JSON.
       'devtools.jsonview.enabled': false,
+      ...(options.downloads === undefined
+        ? {}
+        : { 'browser.download.folderList': 2, 'browser.download.dir': options.downloads }),
       ...options.preferences,
     },
   });

@@ -46,6 +46,12 @@ export class PuppeteerSurface implements SurfacePage {
     await this.#page.click(selector);
   }
 
+  async wheel(deltaY: number): Promise<void> {
+    const { width, height } = await this.size();
+    await this.#page.mouse.move(width / 2, height / 2);
+    await this.#page.mouse.wheel({ deltaY });
+  }
+
   setMedia(media: Media): Promise<void> {
     return this.#browser.setMedia(this.#page, media);
   }

@@ -16,6 +16,8 @@ export interface LaunchOptions {
   readonly viewport?: { readonly width: number; readonly height: number };
   /** Path of the browser's program; found by itself where it is left out. */
   readonly executable?: string;
+  /** Folder for what is downloaded, without a question; where it is left out, the browser decides. */
+  readonly downloads?: string;
   /** Firefox only: further preferences (about:config). */
   readonly preferences?: Readonly<Record<string, string | number | boolean>>;
   /** Chromium only: further switches. */
@@ -23,6 +25,16 @@ export interface LaunchOptions {
 }
 
 export type Media = { readonly colorScheme?: 'light' | 'dark'; readonly reducedMotion?: boolean };
+
+/** What a reader sets in the browser for all pages. */
+export interface ReadingSettings {
+  /** 1 is 100 %. */
+  readonly zoom: number;
+  /** The font size of a page that gives none, in CSS pixels. */
+  readonly fontSize: number;
+}
+/** As on the first day. */
+export const usualReading: ReadingSettings = { zoom: 1, fontSize: 16 };
 
 /** A tab as the browser drives it: puppeteer's page, and the tab's id in the extension API. */
 export interface DrivenTab {
@@ -50,6 +62,8 @@ export interface SurfacePage {
   type(text: string): Promise<void>;
   /** Waits for the first element with this selector, scrolls it into view and clicks its middle. */
   click(selector: string): Promise<void>;
+  /** Turns the wheel over its middle, by CSS pixels; down is positive. */
+  wheel(deltaY: number): Promise<void>;
   /** What it is told that the reader prefers. In Firefox it holds for the whole browser. */
   setMedia(media: Media): Promise<void>;
   /** The size that the browser gives it. */
@@ -71,6 +85,7 @@ export interface Engine {
   /** Stops the background as the browser does when it is idle; `desk` is an open page of the extension. */
   stopBackground(desk: Page): Promise<void>;
   setMedia(page: Page, media: Media): Promise<void>;
+  setReading?(settings: ReadingSettings): Promise<void>;
   /** Opens the popup of the toolbar button over the tab, which comes to the front; `desk` as above. */
   openPopup?(tab: DrivenTab, desk: Page): Promise<SurfacePage>;
   /** Opens the panel beside the tab, which comes to the front. */

@@ -83,6 +83,11 @@ export class LensSurface {
     return runAxeInDocument((expression) => this.#surface.evaluateSource(expression));
   }
 
+  /** Turns the wheel over its middle, by CSS pixels; down is positive. */
+  wheel(deltaY: number): Promise<void> {
+    return this.#surface.wheel(deltaY);
+  }
+
   setMedia(media: Media): Promise<void> {
     return this.#surface.setMedia(media);
   }

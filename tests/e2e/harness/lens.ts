@@ -29,7 +29,13 @@
 import { fileURLToPath } from 'node:url';
 import { inject } from 'vitest';
 import { LensBrowser } from '../../../cli/browsers/extension-browser.ts';
-import type { BrowserName, SurfacePage } from '../../../cli/browsers/types.ts';
+import {
+  type BrowserName,
+  type ReadingSettings,
+  type SurfacePage,
+  usualReading,
+} from '../../../cli/browsers/types.ts';
+import { type Download, Downloads } from './downloads.ts';
 import { LensPage } from './lens-page.ts';
 import { LensSurface } from './lens-surface.ts';
 import { PageServer, type ServedPage } from './page-server.ts';
@@ -48,10 +54,16 @@ declare module 'vitest' {
 interface Running {
   readonly browser: LensBrowser;
   readonly server: PageServer;
+  readonly downloads: Downloads;
 }
 
 // One module graph serves all files of a run, so this browser does too. Puppeteer ends it with the process.
-const shared = globalThis as { lensRunning?: Promise<Running>; lensPages?: LensPage[]; lensSpare?: LensPage };
+const shared = globalThis as {
+  lensRunning?: Promise<Running>;
+  lensPages?: LensPage[];
+  lensSpare?: LensPage;
+  lensReading?: boolean;
+};
 shared.lensPages ??= [];
 const pages = shared.lensPages;
 const surfaces: LensSurface[] = [];
@@ -60,8 +72,10 @@ async function start(): Promise<Running> {
   const name = inject('browser');
   const folder = { chromium: 'chrome-mv3', firefox: 'firefox-mv3' }[name];
   const extension = fileURLToPath(new URL(`../../../.output/${folder}`, import.meta.url));
-  const [browser, server] = await Promise.all([LensBrowser.launch(name, { extension }), PageServer.start()]);
-  return { browser, server };
+  const downloads = new Downloads();
+  const options = { extension, downloads: downloads.folder };
+  const [browser, server] = await Promise.all([LensBrowser.launch(name, options), PageServer.start()]);
+  return { browser, server, downloads };
 }
 shared.lensRunning ??= start();
 const running = await shared.lensRunning;
@@ -116,12 +130,21 @@ export const lens = {
   /** The panel beside `page`. */
   panel: async (page: LensPage): Promise<LensSurface> => keepSurface(await running.browser.openSidePanel(page.tab)),
 
+  /** The file that the browser has downloaded since the last call, once it is whole. */
+  download: (): Promise<Download> => running.downloads.next(),
+
   /** What the extension has stored; with `items`, stores them first. */
   storage: (items?: Record<string, unknown>): Promise<Record<string, unknown>> =>
     running.browser.inExtension(async (api, given) => {
       if (given) await api.storage.local.set(given);
       return api.storage.local.get(null);
     }, items),
+
+  /** What the reader sets in the browser for all pages, until the test is over. */
+  async setReading(settings: Partial<ReadingSettings>): Promise<void> {
+    shared.lensReading = true;
+    await running.browser.setReading({ ...usualReading, ...settings });
+  },
 
   stopBackground: () => running.browser.stopBackground(),
 };
@@ -165,5 +188,7 @@ export async function cleanUp(): Promise<void> {
       () => spare.close().catch(() => undefined),
     );
   }
+  if (shared.lensReading) await running.browser.setReading(usualReading);
+  shared.lensReading = false;
   await forgetSettings();
 }

@@ -91,12 +91,15 @@ const command = (key: string, description: string) => ({
   description: `__MSG_shortcuts_${description}__`,
 });
 
-/** Chrome takes no more than four suggestions; readers change them in the browser. */
+/**
+ * Chrome takes no more than four suggestions; readers change them in the browser. Keys of the browser come before them:
+ * Alt+Shift+N and P in Chromium (N opens a split view), Alt+Shift+H in Firefox (Help).
+ */
 const commands = {
   _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
-  'toggle-hidden': command('Alt+Shift+H', 'toggleHidden'),
-  'next-mention': command('Alt+Shift+N', 'nextMention'),
-  'previous-mention': command('Alt+Shift+P', 'previousMention'),
+  'toggle-hidden': command('Alt+Shift+M', 'toggleHidden'),
+  'next-mention': command('Alt+Shift+J', 'nextMention'),
+  'previous-mention': command('Alt+Shift+K', 'previousMention'),
 };
 
 /** Without a suggestion, since Chrome takes no fifth one; Firefox has a command of its own. */

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, Page, Target } from 'puppeteer-core';
 import { PuppeteerSurface } from './surface.ts';
 import type { DrivenTab, Media } from './types.ts';
 
@@ -15,14 +15,14 @@ interface Surfaces {
 declare const chrome: Surfaces;
 
 /** The browser whose surfaces are opened, and the origin of the extension in it. */
-interface SurfacesOf {
+export interface SurfacesOf {
   readonly browser: Browser;
   readonly origin: string;
   readonly setMedia: (page: Page, media: Media) => Promise<void>;
 }
 
 /** Brings the tab to the front; gives its window, as the extension API numbers them. */
-async function bringToFront(tab: DrivenTab, desk: Page): Promise<number> {
+export async function bringToFront(tab: DrivenTab, desk: Page): Promise<number> {
   await tab.page.bringToFront();
   return desk.evaluate(async (id) => {
     const { windowId } = await chrome.tabs.get(id);
@@ -31,52 +31,61 @@ async function bringToFront(tab: DrivenTab, desk: Page): Promise<number> {
   }, tab.id);
 }
 
-/** The page of the extension that opens while `open` runs. */
-async function openedBy(browser: Browser, url: string, open: () => Promise<void>): Promise<Page> {
-  const before = new Set(browser.targets());
-  const [target] = await Promise.all([
-    browser.waitForTarget((target) => !before.has(target) && target.url().startsWith(url), { timeout: 10_000 }),
-    open(),
-  ]);
-  return target.asPage();
-}
-
 async function gone(page: Page): Promise<void> {
   if (!page.isClosed()) await new Promise<void>((resolve) => page.once('close', () => resolve()));
 }
 
-/** Opens the popup over the tab; `desk` is an open page of the extension. */
-export async function openPopup(
-  { browser, origin, setMedia }: SurfacesOf,
-  tab: DrivenTab,
-  desk: Page,
-): Promise<PuppeteerSurface> {
-  const windowId = await bringToFront(tab, desk);
-  const open = () => desk.evaluate((id) => chrome.action.openPopup({ windowId: id }), windowId);
-  const page = await openedBy(browser, `${origin}/popup.html`, open);
+/**
+ * The page of the extension at this path, once it is there, and none of those `before`; a tab of the same path would be
+ * taken for it.
+ */
+async function openPage({ browser, origin }: SurfacesOf, path: string, before: readonly Target[]): Promise<Page> {
+  const url = `${origin}/${path}`;
+  const isNew = (target: Target) => target.url() === url && !before.includes(target);
+  return (await browser.waitForTarget(isNew, { timeout: 10_000 })).asPage();
+}
+
+/** The popup that is open or opening, and none of those `before`. */
+export async function openedPopup(of: SurfacesOf, before: readonly Target[] = []): Promise<PuppeteerSurface> {
+  const page = await openPage(of, 'popup.html', before);
   const close = async () => {
     // Its document may be gone before it answers.
     await page.evaluate(() => window.close()).catch(() => undefined);
     await gone(page);
   };
-  return new PuppeteerSurface(page, { setMedia, close });
+  return new PuppeteerSurface(page, { setMedia: of.setMedia, close });
+}
+
+/** The panel that is open or opening in a window, and none of those `before`; `desk` is an open page of the extension. */
+export async function openedSidePanel(
+  of: SurfacesOf,
+  window: number,
+  desk: Page,
+  before: readonly Target[] = [],
+): Promise<PuppeteerSurface> {
+  const page = await openPage(of, 'sidepanel.html', before);
+  const close = async () => {
+    await desk.evaluate((windowId) => chrome.sidePanel.close({ windowId }), window);
+    await gone(page);
+  };
+  return new PuppeteerSurface(page, { setMedia: of.setMedia, close });
+}
+
+/** Opens the popup over the tab; `desk` is an open page of the extension. */
+export async function openPopup(of: SurfacesOf, tab: DrivenTab, desk: Page): Promise<PuppeteerSurface> {
+  const window = await bringToFront(tab, desk);
+  const before = of.browser.targets();
+  await desk.evaluate((windowId) => chrome.action.openPopup({ windowId }), window);
+  return openedPopup(of, before);
 }
 
 /**
  * Opens the panel beside the tab. Puppeteer evaluates as if the reader had just pressed something, and Chromium opens
  * the panel only then.
  */
-export async function openSidePanel(
-  { browser, origin, setMedia }: SurfacesOf,
-  tab: DrivenTab,
-  desk: Page,
-): Promise<PuppeteerSurface> {
-  const windowId = await bringToFront(tab, desk);
-  const open = () => desk.evaluate((id) => chrome.sidePanel.open({ windowId: id }), windowId);
-  const page = await openedBy(browser, `${origin}/sidepanel.html`, open);
-  const close = async () => {
-    await desk.evaluate((id) => chrome.sidePanel.close({ windowId: id }), windowId);
-    await gone(page);
-  };
-  return new PuppeteerSurface(page, { setMedia, close });
+export async function openSidePanel(of: SurfacesOf, tab: DrivenTab, desk: Page): Promise<PuppeteerSurface> {
+  const window = await bringToFront(tab, desk);
+  const before = of.browser.targets();
+  await desk.evaluate((windowId) => chrome.sidePanel.open({ windowId }), window);
+  return openedSidePanel(of, window, desk, before);
 }

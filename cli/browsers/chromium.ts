@@ -1,6 +1,8 @@
-import { type Browser, launch, type Page } from 'puppeteer-core';
+import { launch, type Page } from 'puppeteer-core';
+import { setReading, setShortcut } from './chromium-settings.ts';
 import { openPopup, openSidePanel } from './chromium-surfaces.ts';
-import type { Engine, LaunchOptions, Media, ReadingSettings } from './types.ts';
+import { ChromiumWindow } from './chromium-window.ts';
+import type { Engine, LaunchOptions, Media } from './types.ts';
 
 // A reader's page must be the only thing that uses the network and the processor while it is measured or tested.
 const quiet = ['--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
@@ -14,36 +16,21 @@ const setMedia = (page: Page, media: Media): Promise<void> =>
     { name: 'prefers-reduced-motion', value: media.reducedMotion ? 'reduce' : 'no-preference' },
   ]);
 
-/** The part of the interface of Chromium's own settings page that is used here. */
-interface SettingsPage {
-  setDefaultZoom(zoom: number): Promise<boolean>;
-  setPref(name: string, value: unknown, page: string): Promise<boolean>;
-}
-declare const chrome: { readonly settingsPrivate: SettingsPage };
-
-/** Sets what the reader sets under Appearance. */
-async function setReading(browser: Browser, settings: ReadingSettings): Promise<void> {
-  const page = await browser.newPage();
-  await page.goto('chrome://settings/appearance', { waitUntil: 'domcontentloaded' });
-  await page.evaluate(async ({ zoom, fontSize }) => {
-    await chrome.settingsPrivate.setDefaultZoom(zoom);
-    await chrome.settingsPrivate.setPref('webkit.webprefs.default_font_size', fontSize, '');
-  }, settings);
-  await page.close();
-}
-
 /** Starts Chromium with the extension; throws when it does not load. */
 export async function startChromium(executablePath: string, options: LaunchOptions): Promise<Engine> {
+  const { display } = options;
+  const headless = options.headless ?? display === undefined;
   const browser = await launch({
     browser: 'chrome',
     executablePath,
-    headless: options.headless ?? true,
+    headless,
     pipe: true,
+    ...(display === undefined ? {} : { env: { ...process.env, DISPLAY: display.name } }),
     enableExtensions: [options.extension],
     ...(options.downloads === undefined
       ? {}
       : { downloadBehavior: { policy: 'allow', downloadPath: options.downloads } }),
-    defaultViewport: options.headless === false ? null : (options.viewport ?? { width: 1000, height: 800 }),
+    defaultViewport: !headless ? null : (options.viewport ?? { width: 1000, height: 800 }),
     // Chromium's sandbox refuses to work for root, which is what continuous integration runs as.
     args: [...quiet, screen, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...(options.switches ?? [])],
   });
@@ -70,9 +57,13 @@ export async function startChromium(executablePath: string, options: LaunchOptio
         }
       },
       setMedia,
+      setShortcut: (command, keys) => setShortcut(browser, host, command, keys),
       setReading: (settings) => setReading(browser, settings),
       openPopup: (tab, desk) => openPopup(surfaces, tab, desk),
       openSidePanel: (tab, desk) => openSidePanel(surfaces, tab, desk),
+      ...(display === undefined
+        ? {}
+        : { browserWindow: (tab, desk) => ChromiumWindow.around(tab, { ...surfaces, display, desk }) }),
     };
   } catch (error) {
     await browser.close();

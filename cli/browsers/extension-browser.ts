@@ -6,7 +6,21 @@ import { findExecutable } from './executable.ts';
 import { startFirefox } from './firefox.ts';
 import { PuppeteerSurface } from './surface.ts';
 import { Tab } from './tab.ts';
-import type { BrowserName, Engine, ExtensionApi, LaunchOptions, Media, ReadingSettings, SurfacePage } from './types.ts';
+import type {
+  BrowserName,
+  BrowserWindow,
+  Engine,
+  ExtensionApi,
+  LaunchOptions,
+  Media,
+  ReadingSettings,
+  SurfacePage,
+} from './types.ts';
+
+/** In Firefox only. */
+interface CommandsApi {
+  update(change: { readonly name: string; readonly shortcut: string }): Promise<void>;
+}
 
 export class BrowserMissing extends Error {
   override readonly name = 'BrowserMissing';
@@ -123,6 +137,12 @@ export class LensBrowser {
     return { id, opened: null, status };
   }
 
+  /** The browser's own window around the tab, which comes to the front. */
+  browserWindow(tab: Tab): Promise<BrowserWindow> {
+    if (!this.#engine.browserWindow) throw new Error(`${this.name} lets no driver into its own window`);
+    return this.#engine.browserWindow(tab, this.#desk);
+  }
+
   /** Runs a self-contained function with the extension's API and rights; arguments and result are plain JSON. */
   async inExtension<Args extends unknown[], Result>(
     run: (api: ExtensionApi, ...args: Args) => Result | Promise<Result>,
@@ -155,6 +175,16 @@ export class LensBrowser {
   /** What pages are told that the reader prefers. In Firefox it holds for the whole browser. */
   setMedia(tab: Tab, media: Media): Promise<void> {
     return this.#engine.setMedia(tab.page, media);
+  }
+
+  /** Gives one of the extension's commands other keys ("Alt+Shift+Y"), as the reader does in the browser's settings. */
+  async setShortcut(command: string, keys: string): Promise<void> {
+    if (this.#engine.setShortcut) return this.#engine.setShortcut(command, keys);
+    await this.inExtension(
+      (api, name, shortcut) => (api.commands as CommandsApi).update({ name, shortcut }),
+      command,
+      keys,
+    );
   }
 
   /** What the reader sets in the browser's own settings, for all pages. */

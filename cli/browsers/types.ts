@@ -4,6 +4,7 @@
  * made for this: the extension's own rights are used from its `manifest.json`, opened in a tab.
  */
 import type { Browser, KeyInput, Page } from 'puppeteer-core';
+import type { VirtualDisplay } from './virtual-display.ts';
 
 export type BrowserName = 'chromium' | 'firefox';
 export const browserNames: readonly BrowserName[] = ['chromium', 'firefox'];
@@ -20,6 +21,8 @@ export interface LaunchOptions {
   readonly downloads?: string;
   /** Firefox only: further preferences (about:config). */
   readonly preferences?: Readonly<Record<string, string | number | boolean>>;
+  /** Chromium only: the screen on which its window opens, for what only a window shows. */
+  readonly display?: VirtualDisplay;
   /** Chromium only: further switches. */
   readonly switches?: readonly string[];
 }
@@ -85,11 +88,36 @@ export interface Engine {
   /** Stops the background as the browser does when it is idle; `desk` is an open page of the extension. */
   stopBackground(desk: Page): Promise<void>;
   setMedia(page: Page, media: Media): Promise<void>;
+  /** Gives one of the extension's commands other keys, as the reader does in the browser's own settings. */
+  setShortcut?(command: string, keys: string): Promise<void>;
   setReading?(settings: ReadingSettings): Promise<void>;
   /** Opens the popup of the toolbar button over the tab, which comes to the front; `desk` as above. */
   openPopup?(tab: DrivenTab, desk: Page): Promise<SurfacePage>;
   /** Opens the panel beside the tab, which comes to the front. */
   openSidePanel?(tab: DrivenTab, desk: Page): Promise<SurfacePage>;
+  /** The window around the tab, which comes to the front; missing where the browser does not let its driver in. */
+  browserWindow?(tab: DrivenTab, desk: Page): Promise<BrowserWindow>;
+}
+
+/**
+ * The browser's own window: what it shows outside its pages, and keys that go to it before they go to a page. Keys are
+ * given as `KeyboardEvent.key` names them, with what is held meanwhile: "Alt+Shift+N".
+ */
+export interface BrowserWindow {
+  press(keys: string): Promise<void>;
+  type(text: string): Promise<void>;
+  /** The popup that is open or opening, by whatever it was opened. */
+  popup(): Promise<SurfacePage>;
+  /** The side panel that is open or opening. */
+  sidePanel(): Promise<SurfacePage>;
+  /** Types into the address bar, in place of what stands there. */
+  typeAddress(text: string): Promise<void>;
+  /** What the extension offers below the address bar. */
+  suggestions(): Promise<readonly string[]>;
+  /** Chooses the extension's entry in the context menu that is open or opening; gives what it says. */
+  chooseFromContextMenu(): Promise<string>;
+  /** Answers the question that the browser puts when a permission is asked for; waits for it, gives what it says. */
+  answerPermissionPrompt(answer: 'allow' | 'refuse'): Promise<string>;
 }
 
 interface ApiTab {

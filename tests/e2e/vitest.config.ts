@@ -1,17 +1,24 @@
 import { defineConfig } from 'vitest/config';
 
+/** By what a reader comes to the extension in the browser's own window: its menus, its address bar, its keys. */
+const doors = 'tests/e2e/doors/**/*.test.ts';
+
 /**
  * End-to-end tests: the built extension in a real browser, one browser for the whole run, one test at a time.
  * `vitest run --config tests/e2e/vitest.config.ts --project firefox [file]`; build first (`npm run build`).
+ * Chromium shows its doors only in a window: `--project chromium-window` opens it on a virtual display (Xvfb).
  */
-const project = (browser: 'chromium' | 'firefox') => ({
+const project = (name: string, files: { readonly include: string[]; readonly exclude?: string[] }) => ({
   test: {
-    name: browser,
+    name,
     root: new URL('../..', import.meta.url).pathname,
-    include: ['tests/e2e/**/*.test.ts'],
+    ...files,
     setupFiles: ['tests/e2e/harness/set-up.ts'],
     environment: 'node' as const,
-    provide: { browser },
+    provide: {
+      browser: name.startsWith('chromium') ? ('chromium' as const) : ('firefox' as const),
+      inWindow: name.endsWith('-window'),
+    },
     testTimeout: 30_000,
     // A browser on a busy machine takes its time.
     expect: { poll: { timeout: 8_000 } },
@@ -24,4 +31,11 @@ const project = (browser: 'chromium' | 'firefox') => ({
   },
 });
 
-export default defineConfig({ test: { maxWorkers: 1, projects: [project('chromium'), project('firefox')] } });
+const all = 'tests/e2e/**/*.test.ts';
+const projects = [
+  project('chromium', { include: [all], exclude: [doors] }),
+  project('chromium-window', { include: [doors] }),
+  project('firefox', { include: [all] }),
+];
+
+export default defineConfig({ test: { maxWorkers: 1, projects } });

@@ -31,10 +31,12 @@ import { inject } from 'vitest';
 import { LensBrowser } from '../../../cli/browsers/extension-browser.ts';
 import {
   type BrowserName,
+  type BrowserWindow,
   type ReadingSettings,
   type SurfacePage,
   usualReading,
 } from '../../../cli/browsers/types.ts';
+import { VirtualDisplay } from '../../../cli/browsers/virtual-display.ts';
 import { type Download, Downloads } from './downloads.ts';
 import { LensPage } from './lens-page.ts';
 import { LensSurface } from './lens-surface.ts';
@@ -48,6 +50,8 @@ export { until } from './until.ts';
 declare module 'vitest' {
   interface ProvidedContext {
     browser: BrowserName;
+    /** Whether it shows its window, on a virtual display. */
+    inWindow: boolean;
   }
 }
 
@@ -73,7 +77,8 @@ async function start(): Promise<Running> {
   const folder = { chromium: 'chrome-mv3', firefox: 'firefox-mv3' }[name];
   const extension = fileURLToPath(new URL(`../../../.output/${folder}`, import.meta.url));
   const downloads = new Downloads();
-  const options = { extension, downloads: downloads.folder };
+  const display = inject('inWindow') ? { display: await VirtualDisplay.start() } : {};
+  const options = { extension, downloads: downloads.folder, ...display };
   const [browser, server] = await Promise.all([LensBrowser.launch(name, options), PageServer.start()]);
   return { browser, server, downloads };
 }
@@ -133,6 +138,9 @@ export const lens = {
   /** The file that the browser has downloaded since the last call, once it is whole. */
   download: (): Promise<Download> => running.downloads.next(),
 
+  /** The browser's own window around the page; in Chromium only for the tests in tests/e2e/doors. */
+  browserWindow: (page: LensPage): Promise<BrowserWindow> => running.browser.browserWindow(page.tab),
+
   /** What the extension has stored; with `items`, stores them first. */
   storage: (items?: Record<string, unknown>): Promise<Record<string, unknown>> =>
     running.browser.inExtension(async (api, given) => {
@@ -153,7 +161,7 @@ export const lens = {
 async function empty(page: LensPage): Promise<void> {
   await page.input.bringToFront();
   await page.tab.goto('about:blank', 3_000);
-  await page.input.setViewport({ width: 1000, height: 800 });
+  if (!inject('inWindow')) await page.input.setViewport({ width: 1000, height: 800 });
   await page.input.mouse.move(0, 0);
   await running.browser.setMedia(page.tab, {});
 }

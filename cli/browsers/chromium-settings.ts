@@ -1,0 +1,58 @@
+import type { Browser } from 'puppeteer-core';
+import type { ReadingSettings } from './types.ts';
+
+/** What Chromium's own pages for settings and for extensions call; nobody else can. */
+interface SettingsPages {
+  readonly settingsPrivate: {
+    setDefaultZoom(zoom: number): Promise<boolean>;
+    setPref(name: string, value: unknown, page: string): Promise<boolean>;
+  };
+  readonly developerPrivate: {
+    updateExtensionCommand(change: {
+      readonly extensionId: string;
+      readonly commandName: string;
+      readonly keybinding: string;
+    }): Promise<void>;
+  };
+}
+declare const chrome: SettingsPages;
+
+/** Runs a function in one of Chromium's own pages. */
+async function inOwnPage<Args extends unknown[]>(
+  browser: Browser,
+  url: string,
+  run: (...args: Args) => Promise<void>,
+  ...args: Args
+): Promise<void> {
+  const page = await browser.newPage();
+  try {
+    await page.goto(url, { waitUntil: 'domcontentloaded' });
+    await page.evaluate(run as (...values: unknown[]) => Promise<void>, ...args);
+  } finally {
+    await page.close();
+  }
+}
+
+/** Sets what the reader sets under Appearance. */
+export const setReading = (browser: Browser, settings: ReadingSettings): Promise<void> =>
+  inOwnPage(
+    browser,
+    'chrome://settings/appearance',
+    async ({ zoom, fontSize }: ReadingSettings) => {
+      await chrome.settingsPrivate.setDefaultZoom(zoom);
+      await chrome.settingsPrivate.setPref('webkit.webprefs.default_font_size', fontSize, '');
+    },
+    settings,
+  );
+
+/** Gives a command of the extension other keys ("Alt+Shift+Y"). */
+export const setShortcut = (browser: Browser, extension: string, command: string, keys: string): Promise<void> =>
+  inOwnPage(
+    browser,
+    'chrome://extensions/shortcuts',
+    (extensionId: string, commandName: string, keybinding: string) =>
+      chrome.developerPrivate.updateExtensionCommand({ extensionId, commandName, keybinding }),
+    extension,
+    command,
+    keys,
+  );

@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { lens, until } from '../harness/lens.ts';
+
+it('suggests below the address bar what is typed after the keyword, and opens what is chosen', async () => {
+  const page = await lens.open('<title>Nothing</title>');
+  const window = await lens.browserWindow(page);
+  await window.typeAddress('pl zambia');
+  const found = await until('the suggestions are there', async () => {
+    const lines = await window.suggestions();
+    return lines.length > 1 && lines;
+  });
+  expect(found[0]).toContain('Search institutions, officials and records');
+  expect(found.some((line) => line.includes('Sino-Zam Vocational College'))).toBe(true);
+  await window.press('ArrowDown');
+  await window.press('Enter');
+  await expect.poll(() => page.input.url()).toContain('popup.html?search=Sino-Zam');
+  await expect.poll(() => page.text()).toContain('Sino-Zam Vocational College of Science and Technology');
+});

@@ -1,0 +1,52 @@
+import { expect, it } from 'vitest';
+import { type LensPage, lens, until } from '../harness/lens.ts';
+
+const story =
+  '<title>A visit</title><p>UNESCO met the Open University of China. <p style="margin-top: 200vh">UNESCO left.';
+const state = (page: LensPage) => page.tab.send({ type: 'report' }).then((report) => report.state);
+/** Whom the open card is about. */
+const named = (page: LensPage) => page.inCard((root) => root.querySelector('h2')?.textContent ?? null);
+
+it('goes from mention to mention, and hides and shows the marks', async () => {
+  const page = await lens.open(story);
+  await page.report();
+  const window = await lens.browserWindow(page);
+  for (const name of ['UNESCO', 'Open University of China', 'UNESCO']) {
+    await window.press('Alt+Shift+J');
+    await expect.poll(() => named(page)).toBe(name);
+  }
+  expect(await page.evaluate(() => scrollY)).toBeGreaterThan(100);
+  await window.press('Alt+Shift+K');
+  await expect.poll(() => named(page)).toBe('Open University of China');
+  await window.press('Alt+Shift+M');
+  await expect.poll(() => state(page)).toBe('hidden');
+  await window.press('Alt+Shift+M');
+  await expect.poll(() => state(page)).toBe('ready');
+});
+
+it('opens the popup, which takes the keys at once', async () => {
+  const page = await lens.open(story);
+  await page.report();
+  const window = await lens.browserWindow(page);
+  await window.press('Alt+Shift+L');
+  const popup = await window.popup();
+  await until('the list is there', () => popup.evaluate(() => document.querySelector('.entity') !== null));
+  await popup.press('Tab');
+  expect(await popup.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('tab');
+  await popup.press('/');
+  await expect.poll(() => popup.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('combobox');
+  await window.press('Escape');
+  await expect.poll(() => popup.isOpen()).toBe(false);
+});
+
+it('opens the side panel by the keys that the reader gave it', async () => {
+  const page = await lens.open(story);
+  await page.report();
+  const command = { chromium: 'open-panel', firefox: '_execute_sidebar_action' }[lens.browser.name];
+  await lens.browser.setShortcut(command, 'Alt+Shift+Y');
+  const window = await lens.browserWindow(page);
+  await window.press('Alt+Shift+Y');
+  const panel = await window.sidePanel();
+  await expect.poll(() => panel.evaluate(() => document.body.textContent)).toContain('2 names, 3 mentions');
+  await panel.close();
+});

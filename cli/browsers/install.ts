@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { findExecutable } from './executable.ts';
 import type { BrowserName } from './types.ts';
+import { missingDisplayPrograms } from './virtual-display.ts';
 
 const debianPackage: Record<BrowserName, string> = { chromium: 'chromium', firefox: 'firefox-esr' };
 
@@ -15,6 +16,19 @@ function advice(missing: readonly BrowserName[]): string {
     : `Install ${names} with your system's package manager`;
 }
 
+/** Whether the system lets us install: Debian, as root. */
+const mayInstall = (): boolean => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+
+function installPackages(packages: readonly string[]): void {
+  const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  for (const parameters of [
+    ['update', '-qq'],
+    ['install', '-y', '-qq', '--no-install-recommends', ...packages],
+  ]) {
+    spawnSync('apt-get', parameters, { stdio: ['ignore', 'ignore', 2], env: environment });
+  }
+}
+
 /**
  * Installs the browsers that are missing where the system lets us (Debian, as root). Gives `null`, or the one line
  * that tells the reader what to install.
@@ -22,16 +36,24 @@ function advice(missing: readonly BrowserName[]): string {
 export function installBrowsers(wanted: readonly BrowserName[], say: (line: string) => void): string | null {
   const missing = () => wanted.filter((name) => findExecutable(name) === null);
   if (missing().length === 0) return null;
-  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+  if (mayInstall()) {
     say(`Installing ${missing().join(' and ')} …`);
-    const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    const packages = missing().map((name) => debianPackage[name]);
-    for (const parameters of [
-      ['update', '-qq'],
-      ['install', '-y', '-qq', '--no-install-recommends', ...packages],
-    ]) {
-      spawnSync('apt-get', parameters, { stdio: ['ignore', 'ignore', 2], env: environment });
-    }
+    installPackages(missing().map((name) => debianPackage[name]));
   }
   return missing().length === 0 ? null : advice(missing());
+}
+
+/** As `installBrowsers`, for the virtual display; it is not to be had outside Linux. */
+export function installVirtualDisplay(say: (line: string) => void): string | null {
+  if (missingDisplayPrograms().length === 0) return null;
+  const packages = ['xvfb', 'xdotool'];
+  if (mayInstall()) {
+    say(`Installing ${packages.join(' and ')} …`);
+    installPackages(packages);
+  }
+  const missing = missingDisplayPrograms();
+  if (missing.length === 0) return null;
+  return process.platform === 'linux'
+    ? `Install ${missing.join(' and ')} (on Debian: sudo apt-get install ${packages.join(' ')})`
+    : `${missing.join(' and ')} are for Linux only`;
 }

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { LensBrowser } from '../cli/browsers/extension-browser.ts';
 import { installBrowsers } from '../cli/browsers/install.ts';
 import type { Tab } from '../cli/browsers/tab.ts';
+import type { SurfacePage } from '../cli/browsers/types.ts';
 import { builtExtension } from '../cli/built-extension.ts';
 import { FileServer } from '../cli/file-server.ts';
 import { pageSource } from '../cli/page-source.ts';
@@ -22,9 +23,11 @@ interface Shot {
   readonly dark?: true;
   /** The text whose card is open. */
   readonly card?: string;
-  /** A page of the extension that is shown for the page, instead of the page itself. */
+  /** What is opened over or beside the page and shown instead of it. The browser gives a popup and a panel their width. */
+  readonly surface?: 'popup' | 'panel';
+  /** A page of the extension, shown instead. */
   readonly screen?: string;
-  /** In the screen: the text of a button that is pressed first, and a selector for what is then brought into view. */
+  /** In the surface: the text of a button that is pressed first, and a selector for what is then brought into view. */
   readonly press?: string;
   readonly part?: string;
 }
@@ -41,15 +44,15 @@ const shots: readonly Shot[] = [
     height: 700,
     card: 'Fan Xianrui',
   },
-  { name: 'popup', page: sample, width: 400, height: 560, screen: 'popup.html' },
-  { name: 'popup-dark', page: sample, width: 400, height: 560, screen: 'popup.html', dark: true },
-  { name: 'side-panel', page: sample, width: 400, height: 900, screen: 'sidepanel.html' },
+  { name: 'popup', page: sample, width: 400, height: 560, surface: 'popup' },
+  { name: 'popup-dark', page: sample, width: 400, height: 560, surface: 'popup', dark: true },
+  { name: 'side-panel', page: sample, width: 400, height: 900, surface: 'panel' },
   {
     name: 'graph',
     page: sample,
     width: 400,
     height: 620,
-    screen: 'sidepanel.html',
+    surface: 'panel',
     part: '.graph-node',
   },
   {
@@ -57,7 +60,7 @@ const shots: readonly Shot[] = [
     page: sample,
     width: 400,
     height: 620,
-    screen: 'sidepanel.html',
+    surface: 'panel',
     press: 'Open University of China',
     part: '.timeline-entry',
   },
@@ -65,9 +68,12 @@ const shots: readonly Shot[] = [
   { name: 'first-run', page: sample, width: 900, height: 1000, screen: 'welcome.html' },
 ];
 
-/** Waits until nothing on the page moves or changes any more, for at most five seconds. */
-async function settled(tab: Tab): Promise<void> {
-  await tab.evaluate(async () => {
+/** What is photographed. */
+type Shown = Pick<SurfacePage, 'evaluate' | 'screenshot'>;
+
+/** Waits until nothing on it moves or changes any more, for at most five seconds. */
+async function settled(shown: Shown): Promise<void> {
+  await shown.evaluate(async () => {
     const deadline = performance.now() + 5_000;
     for (let quiet = 0, before = ''; quiet < 5 && performance.now() < deadline; ) {
       await new Promise((resolve) => setTimeout(resolve, 60));
@@ -78,59 +84,92 @@ async function settled(tab: Tab): Promise<void> {
   });
 }
 
-/** Waits until a screen has said what it has to say; a picture of an empty one is of no use. */
-async function filled(tab: Tab, name: string): Promise<void> {
+/** Asks again until the answer is yes, for at most fifteen seconds; throws with `trouble` after that. */
+async function until(trouble: string, ask: () => Promise<boolean>): Promise<void> {
   for (const deadline = Date.now() + 15_000; Date.now() < deadline; ) {
-    if ((await tab.evaluate(() => (document.body.textContent ?? '').trim().length)) > 200) return;
+    if (await ask()) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  throw new Error(`${name}: the screen stayed empty`);
+  throw new Error(trouble);
 }
 
+/** Waits until a screen has said what it has to say; a picture of an empty one is of no use. */
+const filled = (shown: Shown, name: string): Promise<void> =>
+  until(`${name}: the screen stayed empty`, () =>
+    shown.evaluate(() => (document.body.textContent ?? '').trim().length > 200),
+  );
+
 /** Presses the first button with this text, once it is there. */
-async function press(tab: Tab, text: string): Promise<void> {
-  for (const deadline = Date.now() + 15_000; Date.now() < deadline; ) {
-    const pressed = await tab.evaluate((wanted) => {
+const press = (shown: Shown, text: string): Promise<void> =>
+  until(`No button says “${text}”`, () =>
+    shown.evaluate((wanted) => {
       const button = [...document.querySelectorAll('button')].find((each) => each.textContent === wanted);
       button?.click();
       return button !== undefined;
-    }, text);
-    if (pressed) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error(`No button says “${text}”`);
-}
+    }, text),
+  );
 
 /** Brings the drawing that holds an element into the middle, once it is drawn. */
-async function bringIntoView(tab: Tab, selector: string): Promise<void> {
-  const element = await tab.page.waitForSelector(selector, { timeout: 15_000 });
-  await element?.evaluate((found) => (found.closest('svg') ?? found).scrollIntoView({ block: 'center' }));
+const bringIntoView = (shown: Shown, selector: string): Promise<void> =>
+  until(`${selector} was not drawn`, () =>
+    shown.evaluate((wanted) => {
+      const found = document.querySelector(wanted);
+      (found?.closest('svg') ?? found)?.scrollIntoView({ block: 'center' });
+      return found !== null;
+    }, selector),
+  );
+
+const photographed = (tab: Tab): Shown => ({
+  evaluate: (run, ...args) => tab.evaluate(run, ...args),
+  screenshot: () => tab.page.screenshot(),
+});
+
+/** A panel is as high as the browser's window lets it. */
+const setWindowHeight = (browser: LensBrowser, tab: Tab, height: number): Promise<void> =>
+  browser.inExtension(
+    async (api, id, wanted) => {
+      const windows = api.windows as { update(window: number, change: object): Promise<unknown> };
+      await windows.update((await api.tabs.get(id)).windowId, { height: wanted });
+    },
+    tab.id,
+    height,
+  );
+
+/** Opens what the picture shows; `close` closes it. */
+async function show(browser: LensBrowser, tab: Tab, shot: Shot): Promise<{ shown: Shown; close(): Promise<void> }> {
+  const media = { colorScheme: shot.dark ? 'dark' : 'light' } as const;
+  const viewport = { width: shot.width, height: shot.height, deviceScaleFactor: 2 };
+  if (shot.surface === undefined) {
+    const shownTab = shot.screen ? await browser.openExtensionPage(shot.screen) : tab;
+    await browser.setMedia(shownTab, media);
+    if (shownTab !== tab) await shownTab.page.setViewport(viewport);
+    return { shown: photographed(shownTab), close: async () => (shownTab === tab ? undefined : shownTab.close()) };
+  }
+  if (shot.surface === 'panel') await setWindowHeight(browser, tab, shot.height);
+  const surface = await (shot.surface === 'popup' ? browser.openPopup(tab) : browser.openSidePanel(tab));
+  await surface.setMedia(media);
+  return { shown: surface, close: () => surface.close() };
 }
 
 async function take(browser: LensBrowser, server: FileServer, shot: Shot): Promise<void> {
   const tab = await browser.open();
-  const viewport = { width: shot.width, height: shot.height, deviceScaleFactor: 2 };
-  if (!shot.screen) await tab.page.setViewport(viewport);
+  if (!shot.screen && !shot.surface)
+    await tab.page.setViewport({ width: shot.width, height: shot.height, deviceScaleFactor: 2 });
   await browser.setMedia(tab, { colorScheme: shot.dark ? 'dark' : 'light' });
   const [report] = await readPage(tab, await pageSource(shot.page, root, server));
   const mention = report?.mentions.find((candidate) => candidate.exact === shot.card);
   if (shot.card && !mention) throw new Error(`${shot.name}: “${shot.card}” was not found on the page`);
   if (mention) await tab.send({ type: 'reveal', key: mention.key });
-  const shown = shot.screen ? await browser.openBeside(tab, shot.screen) : tab;
-  if (shot.screen) {
-    await browser.setMedia(shown, { colorScheme: shot.dark ? 'dark' : 'light' });
-    await filled(shown, shot.name);
-    await shown.page.bringToFront();
-    await shown.page.setViewport(viewport);
-    if (shot.press) await press(shown, shot.press);
-    if (shot.part) await bringIntoView(shown, shot.part);
-  }
+  const { shown, close } = await show(browser, tab, shot);
+  if (shot.screen || shot.surface) await filled(shown, shot.name);
+  if (shot.press) await press(shown, shot.press);
+  if (shot.part) await bringIntoView(shown, shot.part);
   await settled(shown);
   // The card fades in outside of what `settled` sees.
   await new Promise((resolve) => setTimeout(resolve, 400));
-  await writeFile(join(folder, `${shot.name}.png`), await shown.page.screenshot());
+  await writeFile(join(folder, `${shot.name}.png`), await shown.screenshot());
   say(`docs/screenshots/${shot.name}.png`);
-  if (shown !== tab) await shown.close();
+  await close();
   await tab.close();
 }
 
@@ -140,7 +179,11 @@ if (advice !== null) {
   process.exit(1);
 }
 await mkdir(folder, { recursive: true });
-const browser = await LensBrowser.launch('chromium', { extension: await builtExtension('chromium', say) });
+const browser = await LensBrowser.launch('chromium', {
+  extension: await builtExtension('chromium', say),
+  // Two pixels of the picture for one of CSS, also where the browser itself gives the size.
+  switches: ['--screen-info={3200x2400 devicePixelRatio=2}'],
+});
 const server = await FileServer.start();
 try {
   const wanted = process.argv.slice(2);

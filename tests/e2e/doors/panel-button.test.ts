@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest';
+import { lens } from '../harness/lens.ts';
+
+it('opens the side panel by its button in the popup, which makes room for it', async () => {
+  const page = await lens.open('<title>A visit</title><p>UNESCO met the Open University of China.');
+  await page.report();
+  const window = await lens.browserWindow(page);
+  await window.press('Alt+Shift+L');
+  const popup = await window.popup();
+  await popup.click('.popup-head .icon-button[aria-label*="side panel"]');
+  const panel = await window.sidePanel();
+  await expect.poll(() => panel.evaluate(() => document.body.textContent)).toContain('2 names, 2 mentions');
+  await expect.poll(() => popup.isOpen()).toBe(false);
+  await panel.close();
+});

@@ -4,7 +4,6 @@ import type { Result } from '../../utils/browser/messages/result.ts';
 import { startChromium } from './chromium.ts';
 import { findExecutable } from './executable.ts';
 import { startFirefox } from './firefox.ts';
-import { PuppeteerSurface } from './surface.ts';
 import { Tab } from './tab.ts';
 import type {
   BrowserName,
@@ -83,18 +82,12 @@ export class LensBrowser {
 
   /** The popup of the toolbar button over the tab, which comes to the front. */
   openPopup(tab: Tab): Promise<SurfacePage> {
-    return this.#engine.openPopup?.(tab, this.#desk) ?? this.#surfaceInTab(tab, 'popup.html');
+    return this.#engine.openPopup(tab, this.#desk);
   }
 
   /** The panel beside the tab, which comes to the front. */
   openSidePanel(tab: Tab): Promise<SurfacePage> {
-    return this.#engine.openSidePanel?.(tab, this.#desk) ?? this.#surfaceInTab(tab, 'sidepanel.html');
-  }
-
-  /** For a browser whose own surfaces its driver cannot open: the same page in a tab. */
-  async #surfaceInTab(tab: Tab, path: string): Promise<SurfacePage> {
-    const { page } = await this.openBeside(tab, path);
-    return new PuppeteerSurface(page, { setMedia: this.#engine.setMedia, close: () => page.close() });
+    return this.#engine.openSidePanel(tab, this.#desk);
   }
 
   /** As the popup opens: a page of the extension that starts while `tab` is the active one of its window. */
@@ -188,9 +181,8 @@ export class LensBrowser {
   }
 
   /** What the reader sets in the browser's own settings, for all pages. */
-  async setReading(settings: ReadingSettings): Promise<void> {
-    if (!this.#engine.setReading) throw new Error(`The settings of ${this.name} cannot be reached`);
-    await this.#engine.setReading(settings);
+  setReading(settings: ReadingSettings): Promise<void> {
+    return this.#engine.setReading(settings);
   }
 
   /** Resolves when the reader closes the browser. */

@@ -1,13 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Browser, launch, type Page } from 'puppeteer-core';
-import type { Engine, LaunchOptions } from './types.ts';
-
-/** The WebDriver BiDi connection below puppeteer, for what puppeteer has no word for. */
-interface BidiConnection {
-  send(method: string, parameters: object): Promise<{ readonly result: Record<string, unknown> }>;
-}
+import { launch, type Page } from 'puppeteer-core';
+import { FirefoxDoors } from './firefox-doors.ts';
+import { evaluateInBrowserWindow, FirefoxWindow, setMedia } from './firefox-window.ts';
+import type { DrivenTab, Engine, LaunchOptions } from './types.ts';
 
 async function geckoId(extension: string): Promise<string> {
   const manifest = JSON.parse(await readFile(join(extension, 'manifest.json'), 'utf8')) as {
@@ -16,24 +13,6 @@ async function geckoId(extension: string): Promise<string> {
   const id = manifest.browser_specific_settings?.gecko?.id;
   if (!id) throw new Error(`${extension}: manifest.json has no browser_specific_settings.gecko.id`);
   return id;
-}
-
-/**
- * Evaluates in the browser's own window, with its rights, and gives what comes of it: a text, a number or nothing.
- * `--remote-allow-system-access` opens that window to WebDriver.
- */
-export async function evaluateInBrowserWindow(browser: Browser, expression: string): Promise<unknown> {
-  const connection = (browser as unknown as { readonly connection: BidiConnection }).connection;
-  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
-  const [window] = tree.result.contexts as { context: string }[];
-  if (!window) throw new Error('Firefox has no window open');
-  const { result } = await connection.send('script.evaluate', {
-    expression,
-    target: { context: window.context },
-    awaitPromise: true,
-  });
-  if (result.type !== 'success') throw new Error(`Firefox refused: ${JSON.stringify(result.exceptionDetails)}`);
-  return (result.result as { readonly value?: unknown }).value;
 }
 
 // WebDriver never reports the load of a moz-extension:// page, so the page itself is asked.
@@ -66,11 +45,19 @@ export async function startFirefox(executablePath: string, options: LaunchOption
       ...(options.downloads === undefined
         ? {}
         : { 'browser.download.folderList': 2, 'browser.download.dir': options.downloads }),
+      // WebDriver's own setting lets the focus change without the window that shows it, so keys miss an open popup.
+      'focusmanager.testmode': false,
       ...options.preferences,
     },
   });
   try {
     await browser.installExtension(options.extension);
+    let zoom = 1;
+    const browserWindow = async (tab: DrivenTab, desk: Page) => {
+      await tab.page.bringToFront();
+      const expression = `(async () => (await browser.tabs.get(${tab.id})).windowId)()`;
+      return new FirefoxDoors(new FirefoxWindow(browser, Number(await desk.evaluate(expression))), id, zoom);
+    };
     return {
       name: 'firefox',
       browser,
@@ -81,13 +68,15 @@ export async function startFirefox(executablePath: string, options: LaunchOption
         const stop = `${policy}.extension.terminateBackground({ ignoreDevToolsAttached: true })`;
         await evaluateInBrowserWindow(browser, stop);
       },
-      async setMedia(_page, media) {
-        await evaluateInBrowserWindow(
-          browser,
-          `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${media.colorScheme === 'dark' ? 0 : 1});
-           Services.prefs.setIntPref('ui.prefersReducedMotion', ${media.reducedMotion ? 1 : 0});`,
-        );
+      setMedia: (_page, media) => setMedia(browser, media),
+      async setReading(settings) {
+        zoom = settings.zoom;
+        const setFontSize = `Services.prefs.setIntPref('font.size.variable.x-western', ${settings.fontSize})`;
+        await evaluateInBrowserWindow(browser, setFontSize);
       },
+      openPopup: async (tab, desk) => (await browserWindow(tab, desk)).openPopup(),
+      openSidePanel: async (tab, desk) => (await browserWindow(tab, desk)).openSidePanel(),
+      browserWindow,
     };
   } catch (error) {
     await browser.close();

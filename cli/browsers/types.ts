@@ -31,7 +31,7 @@ export type Media = { readonly colorScheme?: 'light' | 'dark'; readonly reducedM
 
 /** What a reader sets in the browser for all pages. */
 export interface ReadingSettings {
-  /** 1 is 100 %. */
+  /** 1 is 100 %. In Firefox it is for the popups that open from then on: its own setting is for tabs alone. */
   readonly zoom: number;
   /** The font size of a page that gives none, in CSS pixels. */
   readonly fontSize: number;
@@ -90,11 +90,11 @@ export interface Engine {
   setMedia(page: Page, media: Media): Promise<void>;
   /** Gives one of the extension's commands other keys, as the reader does in the browser's own settings. */
   setShortcut?(command: string, keys: string): Promise<void>;
-  setReading?(settings: ReadingSettings): Promise<void>;
+  setReading(settings: ReadingSettings): Promise<void>;
   /** Opens the popup of the toolbar button over the tab, which comes to the front; `desk` as above. */
-  openPopup?(tab: DrivenTab, desk: Page): Promise<SurfacePage>;
+  openPopup(tab: DrivenTab, desk: Page): Promise<SurfacePage>;
   /** Opens the panel beside the tab, which comes to the front. */
-  openSidePanel?(tab: DrivenTab, desk: Page): Promise<SurfacePage>;
+  openSidePanel(tab: DrivenTab, desk: Page): Promise<SurfacePage>;
   /** The window around the tab, which comes to the front; missing where the browser does not let its driver in. */
   browserWindow?(tab: DrivenTab, desk: Page): Promise<BrowserWindow>;
 }

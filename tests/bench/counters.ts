@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'puppeteer-core';
-import { evaluateInBrowserWindow } from '../../cli/browsers/firefox.ts';
+import { evaluateInBrowserWindow } from '../../cli/browsers/firefox-window.ts';
 
 /** Milliseconds of processor time that a page's main thread has worked. */
 export interface Metrics {

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { lens } from '../harness/lens.ts';
+
+const granted = () =>
+  lens.browser.inExtension(async (api) => {
+    const permissions = api.permissions as { getAll(): Promise<{ origins: string[] }> };
+    return (await permissions.getAll()).origins;
+  });
+const withdraw = () =>
+  lens.browser.inExtension(async (api) => {
+    const permissions = api.permissions as { remove(which: object): Promise<boolean> };
+    return permissions.remove({ origins: ['<all_urls>'] });
+  });
+
+it('asks for the pages, and takes the reader’s no as well as their yes', async () => {
+  await withdraw();
+  const welcome = await lens.extensionPage('welcome.html');
+  const window = await lens.browserWindow(welcome);
+  const grant = 'button.primary';
+  await (await welcome.element(grant)).click();
+  expect(await window.answerPermissionPrompt('refuse')).toContain('Access your data for all websites');
+  expect(await granted()).toEqual([]);
+  await (await welcome.element(grant)).click();
+  await window.answerPermissionPrompt('allow');
+  await expect.poll(granted).toEqual(['<all_urls>']);
+  await expect.poll(() => welcome.text()).toContain('It may read pages now');
+});

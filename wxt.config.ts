@@ -17,7 +17,7 @@ export default defineConfig({
   hooks: {
     'build:before': checkBundledPack,
     'build:publicAssets': addCompiledNames,
-    'build:manifestGenerated': reachShadowRoots,
+    'build:manifestGenerated': reachFramesAndShadowRoots,
   },
   vite: ({ browser }) => ({
     plugins: browser === 'firefox' ? [compiledAtOnce] : [compiledAtOnce, styledFromTheRoot],
@@ -33,7 +33,7 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting', 'contextMenus'],
+    permissions: ['storage', 'scripting', 'contextMenus', 'activeTab'],
     host_permissions: ['<all_urls>'],
     omnibox: { keyword: 'pl' },
     commands: browser === 'firefox' ? { ...commands, _execute_sidebar_action: {} } : { ...commands, ...panelCommand },
@@ -78,12 +78,16 @@ const styledFromTheRoot: NonNullable<WxtViteConfig['plugins']>[number] = {
 };
 
 /**
+ * The content script also runs in frames without an address of their own; said here, since every page would carry what
+ * stands in its definition.
+ *
  * Firefox applies a content script's styles to the highlights in open shadow roots only if they are the user's; in
  * Chromium highlights inherit them from the host. Firefox before 144 passes over the key, and paints nothing in there.
  */
-function reachShadowRoots({ config }: Wxt, manifest: { content_scripts?: object[] | undefined }): void {
-  if (config.browser !== 'firefox') return;
-  for (const script of manifest.content_scripts ?? []) Object.assign(script, { css_origin: 'user' });
+function reachFramesAndShadowRoots({ config }: Wxt, manifest: { content_scripts?: object[] | undefined }): void {
+  const styles = config.browser === 'firefox' ? { css_origin: 'user' } : {};
+  for (const script of manifest.content_scripts ?? [])
+    Object.assign(script, { match_origin_as_fallback: true, ...styles });
 }
 
 const command = (key: string, description: string) => ({

@@ -3,6 +3,7 @@ import type { StringKey } from '../../utils/core/i18n/translate.ts';
 import { withSiteRule } from '../../utils/core/settings/sites.ts';
 import type { Settings } from '../../utils/core/settings/types.ts';
 import { useLanguage } from '../translation/language.tsx';
+import { AccessOptions, type AccessOptionsProps } from './access-options.tsx';
 import { CorrectionList, type CorrectionListProps } from './correction-list.tsx';
 import { PackList, type PackListProps } from './pack-list.tsx';
 import { ReadingOptions } from './reading-options.tsx';
@@ -14,6 +15,8 @@ export interface OptionsPageProps {
   readonly settings: Settings;
   readonly packVersion: string;
   readonly onChange: (change: (settings: Settings) => Settings) => void;
+  /** `null` until it is known. */
+  readonly access: AccessOptionsProps | null;
   readonly corrections: Omit<CorrectionListProps, 'corrections' | 'onUndo'>;
   readonly packs: PackListProps;
   readonly shortcuts: ShortcutListProps;
@@ -35,6 +38,7 @@ function Section({ name, children }: { readonly name: SectionName; readonly chil
 const sectionWords = {
   reading: 'options.sections.reading',
   sites: 'options.sections.sites',
+  access: 'options.sections.access',
   corrections: 'options.sections.corrections',
   packs: 'options.sections.packs',
   shortcuts: 'options.sections.shortcuts',
@@ -77,6 +81,7 @@ export function OptionsPage(props: OptionsPageProps) {
             onRule={(host, rule) => onChange((now) => withSiteRule(now, host, rule))}
           />
         </Section>
+        <Section name="access">{props.access && <AccessOptions {...props.access} />}</Section>
         <Section name="corrections">
           <p class="quiet">{translate('options.corrections.explanation')}</p>
           <CorrectionList

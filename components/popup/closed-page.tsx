@@ -1,25 +1,23 @@
-import type { ClosedReason } from '../../utils/core/page/restricted-pages.ts';
+import { closedWords } from '../../utils/core/page/closed-words.ts';
+import { AccessOffer } from '../access/access-offer.tsx';
 import { useLanguage } from '../translation/language.tsx';
 import { Message } from './message.tsx';
-import type { PopupActions } from './types.ts';
+import type { ClosedPageState, PopupActions } from './types.ts';
 
 interface ClosedPageProps {
-  readonly reason: ClosedReason;
+  readonly page: ClosedPageState;
   readonly actions: Pick<PopupActions, 'reload' | 'allow'>;
   readonly onSearch: () => void;
 }
 
 /** Says in plain words why nothing is marked on a page, and what can be done about it. */
-export function ClosedPage({ reason, actions, onSearch }: ClosedPageProps) {
+export function ClosedPage({ page: { reason, family, host }, actions, onSearch }: ClosedPageProps) {
   const { translate } = useLanguage();
+  const { title, why } = closedWords(reason, family);
   return (
-    <Message icon="info" title={translate(`popup.closed.${reason}`)} why={translate(`popup.closed.${reason}Why`)}>
-      {reason === 'permission' && (
-        <button type="button" class="button primary" onClick={actions.allow}>
-          {translate('popup.allow')}
-        </button>
-      )}
-      {reason === 'reload' && (
+    <Message icon="info" title={translate(title)} why={translate(why)}>
+      {(reason === 'site' || reason === 'access') && <AccessOffer host={host} onAllow={actions.allow} />}
+      {(reason === 'reload' || reason === 'failed') && (
         <button type="button" class="button primary" onClick={actions.reload}>
           {translate('popup.reload')}
         </button>

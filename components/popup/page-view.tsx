@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ExportFormat } from '../../utils/core/export/types.ts';
 import type { EntityId } from '../../utils/core/pack/types.ts';
+import { VisitNote } from '../access/visit-note.tsx';
 import { Icon } from '../icons/icon.tsx';
 import { useLanguage } from '../translation/language.tsx';
 import { EntityRow } from './entity-row.tsx';
@@ -87,6 +88,7 @@ export function PageView({ page, actions, onOpen, onSearch }: PageViewProps) {
         {report.state === 'reading' && <progress aria-label={translate('popup.reading')} />}
       </div>
       <div class="scroll">
+        {page.visitOnly && <VisitNote host={host === '' ? null : host} onAllow={actions.allow} />}
         {hidden && <p class="note">{translate('popup.hidden')}</p>}
         {groups.length === 0 && report.state !== 'reading' && (
           <Message icon="eye" title={translate('popup.none')} why={translate('popup.noneHint')}>

@@ -201,7 +201,7 @@ function PagePanel({ page, actions, onOpen, onSearch }: PagePanelProps) {
     case 'closed':
       return (
         <div class="scroll">
-          <ClosedPage reason={page.reason} actions={actions} onSearch={onSearch} />
+          <ClosedPage page={page} actions={actions} onSearch={onSearch} />
         </div>
       );
     case 'open':

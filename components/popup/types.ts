@@ -2,17 +2,25 @@ import type { ExportFormat } from '../../utils/core/export/types.ts';
 import type { CardRecord, EntityCard, EntityOverview } from '../../utils/core/facts/cards/types.ts';
 import type { EntityId, RecordId } from '../../utils/core/pack/types.ts';
 import type { PageReport } from '../../utils/core/page/page-report.ts';
-import type { ClosedReason } from '../../utils/core/page/restricted-pages.ts';
+import type { BrowserFamily, ClosedReason } from '../../utils/core/page/restricted-pages.ts';
 import type { SearchFilters, SearchQuery, SearchReply } from '../../utils/core/search/types.ts';
 import type { SiteRule } from '../../utils/core/settings/types.ts';
+import type { AllowAccess } from '../access/access-offer.tsx';
 
 /** What is known of the tab that the popup was opened over. */
 export type PageState =
   /** The search stands by itself, as a page of its own. */
-  | { readonly kind: 'none' }
-  | { readonly kind: 'loading' }
-  | { readonly kind: 'closed'; readonly reason: ClosedReason }
-  | OpenPage;
+  { readonly kind: 'none' } | { readonly kind: 'loading' } | ClosedPageState | OpenPage;
+
+/** Nothing can be marked there. */
+export interface ClosedPageState {
+  readonly kind: 'closed';
+  readonly reason: ClosedReason;
+  /** Whose words the settings bear. */
+  readonly family: BrowserFamily;
+  /** The site that the reader could allow; `null` where none is known. */
+  readonly host: string | null;
+}
 
 export interface OpenPage {
   readonly kind: 'open';
@@ -21,6 +29,8 @@ export interface OpenPage {
   /** Empty for a page without one. */
   readonly host: string;
   readonly rule: SiteRule | null;
+  /** The page is read for this visit only, since the reader opened it to the extension by a click. */
+  readonly visitOnly: boolean;
 }
 
 /** Where the popup was left, so that it can be opened there again. */
@@ -51,6 +61,6 @@ export interface PopupActions {
   /** Opens the side panel; `null` in browsers that have none. */
   readonly openPanel: (() => void) | null;
   readonly reload: () => void;
-  readonly allow: () => void;
+  readonly allow: AllowAccess;
   readonly remember: (memory: PopupMemory) => void;
 }

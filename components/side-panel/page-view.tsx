@@ -1,5 +1,7 @@
 import { describeReference } from '../../utils/core/facts/as-of/describe-reference.ts';
 import type { EntityId } from '../../utils/core/pack/types.ts';
+import type { AllowAccess } from '../access/access-offer.tsx';
+import { VisitNote } from '../access/visit-note.tsx';
 import { NamedTogether } from '../connections/named-together.tsx';
 import { DetailProvider } from '../detail/detail-context.tsx';
 import { useLanguage } from '../translation/language.tsx';
@@ -9,6 +11,7 @@ import type { PanelPage } from './types.ts';
 
 export interface PageViewProps extends Omit<EntityListProps, 'page'> {
   readonly page: PanelPage;
+  readonly onAllow: AllowAccess;
 }
 
 /** Counts in words: "5 names, 12 mentions". */
@@ -24,7 +27,7 @@ export function useFound(): (page: PanelPage) => string {
 }
 
 /** A page: how its names are tied to one another first, then the names themselves, then the picture of it. */
-export function PageView({ page, onOpen, onReveal, onStep }: PageViewProps) {
+export function PageView({ page, onOpen, onReveal, onStep, onAllow }: PageViewProps) {
   const { translate, locale } = useLanguage();
   const found = useFound();
   const { report, together, reference } = page;
@@ -45,6 +48,7 @@ export function PageView({ page, onOpen, onReveal, onStep }: PageViewProps) {
         {!isEmpty && <p class="quiet small">{found(page)}</p>}
         {!isEmpty && <p class="quiet small">{describeReference(reference, locale, translate)}</p>}
         {note !== null && <p class="panel-note">{note}</p>}
+        {page.visitOnly && <VisitNote host={page.host} onAllow={onAllow} />}
       </header>
       {!isEmpty && (
         <>

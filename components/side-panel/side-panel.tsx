@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { EntityCard } from '../../utils/core/facts/cards/types.ts';
 import type { EntityId } from '../../utils/core/pack/types.ts';
+import { closedWords } from '../../utils/core/page/closed-words.ts';
+import { AccessOffer } from '../access/access-offer.tsx';
 import { useLanguage } from '../translation/language.tsx';
 import { EntityView } from './entity-view.tsx';
 import { PageView, type PageViewProps, useFound } from './page-view.tsx';
@@ -19,7 +21,7 @@ function Announcer({ state }: { readonly state: PanelState }) {
   const found = useFound();
   const words =
     state.kind === 'closed'
-      ? translate(`popup.closed.${state.reason}`)
+      ? translate(closedWords(state.reason, state.family).title)
       : state.kind === 'page' && state.page.report.state === 'ready'
         ? state.page.report.mentions.length === 0
           ? translate('panel.nothing')
@@ -32,8 +34,29 @@ function Announcer({ state }: { readonly state: PanelState }) {
   );
 }
 
+interface ClosedNoteProps extends Pick<PageViewProps, 'onAllow'> {
+  readonly state: Extract<PanelState, { readonly kind: 'closed' }>;
+}
+
+/** Why nothing can be said of the page, and what can be done about it. */
+function ClosedNote({ state: { reason, family, host }, onAllow }: ClosedNoteProps) {
+  const { translate } = useLanguage();
+  const { title, why } = closedWords(reason, family);
+  return (
+    <div class="panel-note">
+      <p class="panel-note-title">{translate(title)}</p>
+      <p>{translate(why)}</p>
+      {(reason === 'site' || reason === 'access') && (
+        <div class="access-offer">
+          <AccessOffer host={host} onAllow={onAllow} />
+        </div>
+      )}
+    </div>
+  );
+}
+
 /** The side panel: what is on the active tab's page, and everything about an entity of it. */
-export function SidePanel({ state, card, onOpen, onBack, onReveal, onStep }: SidePanelProps) {
+export function SidePanel({ state, card, onOpen, onBack, onReveal, onStep, onAllow }: SidePanelProps) {
   const opener = useRef<Element | null>(null);
   const open = (entity: EntityId) => {
     if (card === null) opener.current = document.activeElement;
@@ -52,18 +75,13 @@ export function SidePanel({ state, card, onOpen, onBack, onReveal, onStep }: Sid
     <main class="panel">
       <Announcer state={state} />
       {state.kind === 'waiting' && <p class="panel-note">{translate('panel.reading')}</p>}
-      {state.kind === 'closed' && (
-        <div class="panel-note">
-          <p class="panel-note-title">{translate(`popup.closed.${state.reason}`)}</p>
-          <p>{translate(`popup.closed.${state.reason}Why`)}</p>
-        </div>
-      )}
+      {state.kind === 'closed' && <ClosedNote state={state} onAllow={onAllow} />}
       {!(page && card === null) && <h1 class="visually-hidden">{translate('panel.title')}</h1>}
       {page && card && <EntityView card={card} reference={page.reference} onOpen={onOpen} onBack={onBack} />}
       {/* Kept while an entity is open, so that the list stands as it was on the way back. */}
       {page && (
         <div class="panel-list" hidden={card !== null}>
-          <PageView page={page} onOpen={open} onReveal={onReveal} onStep={onStep} />
+          <PageView page={page} onOpen={open} onReveal={onReveal} onStep={onStep} onAllow={onAllow} />
         </div>
       )}
     </main>

@@ -30,6 +30,13 @@ export async function showBadgeOf({ tab, frame, url }: Sender, entities: number 
   return true;
 }
 
+/** For a tab whose page may no longer be read. */
+export async function clearBadge(tabId: number): Promise<void> {
+  const { action } = extension;
+  const title = translate('toolbar.closed');
+  await Promise.all([action.setBadgeText({ tabId, text: '' }), action.setTitle({ tabId, title })]).catch(() => {});
+}
+
 export const badgeHandlers: Handlers = {
   'page-status': async ({ entities }, { tab, frame }) => {
     // A tab that was closed meanwhile has no badge to set.

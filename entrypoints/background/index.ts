@@ -6,7 +6,7 @@ import { openSidePanelByShortcut } from '../../utils/browser/platform/side-panel
 import { badgeHandlers } from './badge-handlers.ts';
 import { lazyScriptHandlers } from './lazy-script-handlers.ts';
 import { openSearchEntries } from './omnibox-and-menu.ts';
-import { startInOpenTabs } from './open-tabs.ts';
+import { followAccessInOpenTabs, startInOpenTabs } from './open-tabs.ts';
 import { packHandlers } from './pack-handlers.ts';
 import { pageHandlers } from './page-handlers.ts';
 import { queryHandlers } from './query-handlers.ts';
@@ -15,6 +15,7 @@ import { followShortcuts } from './shortcuts.ts';
 export default defineBackground(() => {
   welcomeOnInstall();
   startInOpenTabs();
+  followAccessInOpenTabs();
   tellPagesOfChanges();
   openSearchEntries();
   followShortcuts();

@@ -18,13 +18,17 @@ import { type FrameAccess, pageToolsScript, type RunScript } from '../page-tools
 /** The background runs lazy scripts in the frames of pages. */
 const runByBackground: RunScript = async (script) => expectValue(await send({ type: 'load-script', script }));
 
-/** `run` has a lazy script run in this frame; the extension's own pages bring their own way. */
+/**
+ * `run` has a lazy script run in this frame; the extension's own pages bring their own way. `life` is ended where the
+ * reader takes back the access to the site.
+ */
 export async function startFrame(
   document: Document,
   listen: Listen,
-  signal: AbortSignal,
+  life: AbortController,
   run: RunScript = runByBackground,
 ): Promise<void> {
+  const { signal } = life;
   /** None on most pages, and every element is asked for. */
   let own: WeakSet<EventTarget> | null = null;
   let settings: PageSettings | null = null;
@@ -115,8 +119,9 @@ export async function startFrame(
   };
 
   const answer = async (command: PageCommand): Promise<unknown> => {
-    if (command.type !== 'settings-changed') return (await tools.load()).command(command);
-    await refresh();
+    if (command.type === 'leave') life.abort();
+    else if (command.type === 'settings-changed') await refresh();
+    else return (await tools.load()).command(command);
     return true;
   };
 
@@ -138,13 +143,15 @@ export async function startFrame(
 
   await parsed(document, signal);
   await worthReading(window, signal);
+  // A page without highlights of its own has none unless an older copy, whose code Firefox ended, left them.
+  if (import.meta.env.FIREFOX && CSS.highlights.size) await run('leftovers').catch(() => {});
   onAbort(signal, () => pageLife.abort());
   onMessage((message) => {
     const command = readPageCommand(message);
     return command === null ? undefined : answer(command);
   }, signal);
   for (const type of ['pointermove', 'pointerdown', 'click'] as const) {
-    listen(type, (event) => onPointer(event as PointerEvent), signal);
+    listen(type, onPointer, signal);
   }
   await refresh();
 }

@@ -6,8 +6,7 @@ import { startFrame } from './frame.ts';
 export default defineContentScript({
   matches: ['<all_urls>'],
   allFrames: true,
-  matchOriginAsFallback: true,
   // Only to hear events ahead of pages that swallow them; all else waits until the page is parsed.
   runAt: 'document_start',
-  main: ({ signal }) => startFrame(document, captureEvents(window, signal), signal),
+  main: (context) => startFrame(document, captureEvents(window, context.signal), context),
 });

@@ -8,6 +8,7 @@ import { formatDate } from '../../utils/core/facts/dates/format-date.ts';
 import type { EntityId } from '../../utils/core/pack/types.ts';
 import { namesakeEntry } from '../../utils/core/page/corrections/namesake-entry.ts';
 import type { Correction, Settings } from '../../utils/core/settings/types.ts';
+import { useAccess } from './use-access.ts';
 import { usePacks } from './use-packs.ts';
 import { useSettingsFile } from './use-settings-file.ts';
 
@@ -49,6 +50,7 @@ export function OptionsScreen() {
     window.addEventListener('focus', read, { signal: ending.signal });
     return () => ending.abort();
   }, []);
+  const access = useAccess(setStatus);
   const packs = usePacks();
   const change = async (changing: (now: Settings) => Settings) => {
     await changeSettings(changing);
@@ -64,6 +66,7 @@ export function OptionsScreen() {
       packVersion={packs.version}
       status={status}
       onChange={change}
+      access={access}
       corrections={{
         nameOf: (entity) => names.get(entity) ?? null,
         onCopy: async (correction) => {

@@ -7,7 +7,7 @@ import { expectValue } from '../../utils/browser/messages/result.ts';
 import { send, sendToTab } from '../../utils/browser/messages/send.ts';
 import { reloadTab } from '../../utils/browser/platform/active-tab.ts';
 import { openOptions } from '../../utils/browser/platform/options-page.ts';
-import { askToReadPages } from '../../utils/browser/platform/page-access.ts';
+import { askToReadPages, askToReadSite } from '../../utils/browser/platform/page-access.ts';
 import { saveFile } from '../../utils/browser/platform/save-file.ts';
 import { hasSidePanel, openSidePanel } from '../../utils/browser/platform/side-panel.ts';
 import { changeSettings } from '../../utils/browser/storage/settings-store.ts';
@@ -82,7 +82,11 @@ export function PopupScreen({ choice, memory, remember, start }: PopupScreenProp
           }
         : null,
       reload: () => void ask(reloadTab).then(latest.current.refresh),
-      allow: () => void askToReadPages().then(latest.current.refresh),
+      allow: async (host) => {
+        const allowed = await (host === null ? askToReadPages() : askToReadSite(host));
+        latest.current.refresh();
+        return allowed;
+      },
       remember,
     };
   }, [choice, language, remember]);

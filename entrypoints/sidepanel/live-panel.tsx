@@ -2,6 +2,7 @@ import { useCallback, useState } from 'preact/hooks';
 import { SidePanel } from '../../components/side-panel/side-panel.tsx';
 import type { PageCommand } from '../../utils/browser/messages/protocol.ts';
 import { send, sendToTab } from '../../utils/browser/messages/send.ts';
+import { askToReadPages, askToReadSite } from '../../utils/browser/platform/page-access.ts';
 import type { EntityCard } from '../../utils/core/facts/cards/types.ts';
 import type { EntityId } from '../../utils/core/pack/types.ts';
 import { useActivePage } from './use-active-page.ts';
@@ -42,6 +43,7 @@ export function LivePanel() {
       onBack={() => setOpened({ url, cards: cards.slice(0, -1) })}
       onReveal={(key) => ask({ type: 'reveal', key })}
       onStep={(direction) => ask({ type: 'step', direction })}
+      onAllow={(host) => (host === null ? askToReadPages() : askToReadSite(host))}
     />
   );
 }

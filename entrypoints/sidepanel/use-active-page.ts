@@ -3,7 +3,11 @@ import type { PanelState } from '../../components/side-panel/types.ts';
 import { handleMessages } from '../../utils/browser/messages/handle-messages.ts';
 import { findTab, type ReaderTab } from '../../utils/browser/platform/active-tab.ts';
 import { followActiveTab, isOwnTab } from '../../utils/browser/platform/follow-active-tab.ts';
+import { followAccess } from '../../utils/browser/platform/page-access.ts';
 import { readPage } from './read-page.ts';
+
+/** Milliseconds after which a page that had not answered is asked again. */
+const again = 1000;
 
 export interface ActivePage {
   readonly state: PanelState;
@@ -24,7 +28,9 @@ export function useActivePage(): ActivePage {
       asked += 1;
       const turn = asked;
       const state = await readPage(tab);
-      if (turn === asked && !life.signal.aborted) setShown({ state, tab: tab?.id ?? null });
+      if (turn !== asked || life.signal.aborted) return;
+      setShown({ state, tab: tab?.id ?? null });
+      if (state.kind === 'waiting') setTimeout(() => turn === asked && !life.signal.aborted && void follow(), again);
     };
     const follow = async () => {
       const active = await findTab(null);
@@ -35,6 +41,7 @@ export function useActivePage(): ActivePage {
     };
     void follow();
     followActiveTab(() => void follow(), life.signal);
+    followAccess(() => void follow(), life.signal);
     const changed = (of: number | null) => {
       if (of === tab?.id) void read();
       return true as const;

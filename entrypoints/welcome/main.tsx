@@ -19,5 +19,5 @@ if (app) {
     </LanguageProvider>,
     app,
   );
-  tryItHere(new AbortController().signal);
+  tryItHere(new AbortController());
 }

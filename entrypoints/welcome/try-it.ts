@@ -9,10 +9,11 @@ import { pageToolsScript, type RunScript } from '../page-tools/contract.ts';
 import { createTools } from '../page-tools/tools.ts';
 
 /** Reads this very page as content scripts read others: browsers run none in an extension's own pages. */
-export function tryItHere(signal: AbortSignal): void {
+export function tryItHere(life: AbortController): void {
   const runHere: RunScript = async (script) => {
     if (script === 'page-tools') pageToolsScript.provide(createTools);
-    else cardScript.provide((services) => createCardLayer(services, cardPainter(browserLanguage())));
+    else if (script === 'card')
+      cardScript.provide((services) => createCardLayer(services, cardPainter(browserLanguage())));
   };
-  void startFrame(document, captureEvents(window, signal), signal, runHere);
+  void startFrame(document, captureEvents(window, life.signal), life, runHere);
 }

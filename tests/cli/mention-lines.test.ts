@@ -27,6 +27,7 @@ const report = (mentions: readonly PageMention[]): PageReport => ({
   title: 'Page',
   url: 'https://news.example/',
   language: 'en',
+  mediaType: 'text/html',
   date: null,
   state: 'ready',
   packVersion: '1',

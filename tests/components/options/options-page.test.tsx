@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { fireEvent } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
+import type { AccessOptionsProps } from '../../../components/options/access-options.tsx';
 import { OptionsPage, type OptionsPageProps } from '../../../components/options/options-page.tsx';
 import { hostIn } from '../../../components/options/site-list.tsx';
 import type { EntityId } from '../../../utils/core/pack/types.ts';
@@ -21,6 +22,17 @@ const filled: Settings = {
   corrections: [correction, { ...correction, entity: 'gone' as EntityId, scope: { kind: 'everywhere' }, made: 0 }],
 };
 
+const access: AccessOptionsProps = {
+  everySite: true,
+  sites: [],
+  files: false,
+  privateWindows: false,
+  family: 'chromium',
+  onAllow: () => {},
+  onTakeBack: null,
+  onChange: () => {},
+};
+
 function open(settings: Settings, props: Partial<OptionsPageProps> = {}, language = inEnglish) {
   let now = settings;
   const page = show(
@@ -31,6 +43,7 @@ function open(settings: Settings, props: Partial<OptionsPageProps> = {}, languag
       onChange={(change) => {
         now = change(now);
       }}
+      access={access}
       corrections={{ nameOf: (id) => (id === song ? 'Song Yi' : null), onCopy: () => {} }}
       packs={{ packs: [], formatDate: String, onAdd: () => {}, onRemove: () => {}, message: '', failed: false }}
       shortcuts={{ shortcuts: [{ name: 'next', description: 'Next mention', keys: 'Alt+Shift+N' }], onChange: null }}

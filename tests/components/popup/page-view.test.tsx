@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { fireEvent, waitFor } from '@testing-library/preact';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { Popup } from '../../../components/popup/popup.tsx';
 import type { PageState } from '../../../components/popup/types.ts';
 import { inChinese, inEnglish } from '../harness/catalogue.ts';
@@ -140,14 +140,48 @@ describe('a page where there is nothing to show', () => {
     ['pdf', 'This is the browser’s PDF reader', null],
     ['file', 'This is a file on your computer', null],
     ['extension', 'This page belongs to an extension', null],
-    ['permission', 'Partnership Lens may not read this site yet', 'Allow'],
+    ['unseen', 'This is a page of the browser itself, or a file on your computer', null],
+    ['reader', 'This is Reader View', null],
+    ['source', 'This is the source text of a page', null],
+    ['policy', 'Partnership Lens is kept off this site', null],
+    ['failed', 'This page could not be loaded', 'Reload the page'],
     ['reload', 'This page was open before Partnership Lens was ready', 'Reload the page'],
   ] as const)('says why: %s', async (reason, said, remedy) => {
-    const { find, container, actions } = open({ kind: 'closed', reason });
+    const { find, container, actions } = open({ kind: 'closed', reason, family: 'firefox', host: null });
     expect(find.getByText(said)).toBeTruthy();
     if (remedy) fireEvent.click(find.getByRole('button', { name: remedy }));
-    expect(actions.allow).toHaveBeenCalledTimes(reason === 'permission' ? 1 : 0);
-    expect(actions.reload).toHaveBeenCalledTimes(reason === 'reload' ? 1 : 0);
+    expect(actions.allow).not.toHaveBeenCalled();
+    expect(actions.reload).toHaveBeenCalledTimes(remedy ? 1 : 0);
+    expect(await axeViolations(container)).toEqual([]);
+  });
+
+  it('asks for the site, or for every site, where the reader has allowed neither', async () => {
+    const page = { kind: 'closed', reason: 'site', family: 'chromium', host: 'news.example' } as const;
+    const { find, container, actions } = open(page, sampleActions({ allow: vi.fn(async () => false) }));
+    expect(find.getByText('Partnership Lens may not read this site yet')).toBeTruthy();
+    fireEvent.click(find.getByRole('button', { name: 'Always read news.example' }));
+    expect(actions.allow).toHaveBeenLastCalledWith('news.example');
+    expect(await find.findByText('Nothing was changed: the browser did not allow it.')).toBeTruthy();
+    fireEvent.click(find.getByRole('button', { name: 'Always read every site' }));
+    expect(actions.allow).toHaveBeenLastCalledWith(null);
+    expect(await axeViolations(container)).toEqual([]);
+  });
+
+  it('asks for every site alone where the browser does not say which page this is', () => {
+    const { find, container } = open({ kind: 'closed', reason: 'access', family: 'firefox', host: null });
+    expect(find.getByText('Partnership Lens may not read this page yet')).toBeTruthy();
+    expect([...container.querySelectorAll('.message-actions button')].map((button) => button.textContent)).toEqual([
+      'Always read every site',
+      'Search everything',
+    ]);
+  });
+
+  it('says beside the names that the page is read for this visit only', async () => {
+    const { find, container, actions } = open({ ...samplePage, visitOnly: true });
+    expect(find.getByText('You opened this page to Partnership Lens for this visit only.')).toBeTruthy();
+    fireEvent.click(find.getByRole('button', { name: 'Always read news.example' }));
+    expect(actions.allow).toHaveBeenCalledWith('news.example');
+    expect(container.querySelectorAll('.entity')).toHaveLength(2);
     expect(await axeViolations(container)).toEqual([]);
   });
 });

@@ -13,10 +13,11 @@ const { page: _, ...report } = exported;
 
 export const samplePage: OpenPage = {
   kind: 'open',
-  report: { ...report, state: 'ready' },
+  report: { ...report, mediaType: 'text/html', state: 'ready' },
   overviews: entities,
   host: 'news.example',
   rule: null,
+  visitOnly: false,
 };
 
 export const startOn = (view: PopupMemory['view']): PopupMemory => ({ view, text: '', filters: NO_FILTERS });
@@ -41,7 +42,7 @@ export const sampleActions = (changed: Partial<PopupActions> = {}): PopupActions
     openOptions: vi.fn(),
     openPanel: vi.fn(),
     reload: vi.fn(),
-    allow: vi.fn(),
+    allow: vi.fn(async () => true),
     remember: vi.fn(),
     ...changed,
   };

@@ -43,6 +43,7 @@ export function samplePage(names: readonly string[], more: Partial<PageReport> =
       title: 'A page',
       url: 'https://example.com/a-page',
       language: 'en',
+      mediaType: 'text/html',
       date: null,
       state: 'ready',
       packVersion: '1',
@@ -57,6 +58,8 @@ export function samplePage(names: readonly string[], more: Partial<PageReport> =
     ),
     together: namedTogether(index, entities, 200),
     reference: september,
+    host: 'example.com',
+    visitOnly: false,
   };
 }
 

@@ -22,6 +22,7 @@ const props = (given: Partial<SidePanelProps> = {}): SidePanelProps => ({
   onBack: vi.fn(),
   onReveal: vi.fn(),
   onStep: vi.fn(),
+  onAllow: vi.fn(async () => true),
   ...given,
 });
 
@@ -81,7 +82,9 @@ describe('the side panel', () => {
 
   it.each([
     [{ kind: 'waiting' }, 'Reading the page'],
-    [{ kind: 'closed', reason: 'browser' }, /\w+/],
+    [{ kind: 'closed', reason: 'browser', family: 'chromium', host: null }, 'This is a page of the browser itself'],
+    [{ kind: 'closed', reason: 'access', family: 'firefox', host: null }, 'Access your data for all websites'],
+    [{ kind: 'page', page: { ...samplePage(['unesco']), visitOnly: true } }, 'for this visit only'],
     [{ kind: 'page', page: samplePage([]) }, 'None of the names in the data stands on this page.'],
     [{ kind: 'page', page: samplePage([], { state: 'paused' }) }, 'The lens is paused on this site.'],
     [{ kind: 'page', page: samplePage(['unesco'], { state: 'hidden' }) }, 'Highlights are hidden on this page.'],
@@ -90,6 +93,15 @@ describe('the side panel', () => {
     const { container } = show(<SidePanel {...props({ state })} />);
     expect(container.textContent).toMatch(words);
     expect(await axeViolations(container)).toEqual([]);
+  });
+
+  it('asks for the access that it lacks', () => {
+    const onAllow = vi.fn(async () => true);
+    const state = { kind: 'closed', reason: 'site', family: 'chromium', host: 'news.example' } as const;
+    const { find } = show(<SidePanel {...props({ state, onAllow })} />);
+    for (const name of ['Always read news.example', 'Always read every site'])
+      fireEvent.click(find.getByRole('button', { name }));
+    expect(onAllow.mock.calls).toEqual([['news.example'], [null]]);
   });
 
   it('speaks Chinese', () => {

@@ -6,6 +6,8 @@ import { call, reply } from './call.ts';
 export const BACKGROUND_TO_PAGE = {
   /** What `page-settings` gives may be another now. */
   'settings-changed': call('settings-changed', {}, reply<true>()),
+  /** The page may no longer be read: its content script ends. */
+  leave: call('leave', {}, reply<true>()),
   /** What the content script knows of its page. */
   report: call('report', {}, reply<PageReport>()),
   /** Scrolls a mention into view, marks it for a moment and opens its card; false where it is gone. */

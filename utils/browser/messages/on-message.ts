@@ -30,5 +30,5 @@ export function onMessage(
   // The polyfill's types know no listener that sometimes leaves a message to others.
   const typed = listener as Runtime.OnMessageListenerCallback;
   extension.runtime.onMessage.addListener(typed);
-  signal.addEventListener('abort', () => extension.runtime.onMessage.removeListener(typed), { once: true });
+  signal.addEventListener('abort', () => extension.runtime.onMessage.removeListener(typed));
 }

@@ -3,6 +3,7 @@ import type { PageCommand } from './protocol.ts';
 // A list and no schema: this is part of every page. Only the extension itself can send messages here.
 const TYPES: readonly string[] = [
   'settings-changed',
+  'leave',
   'report',
   'reveal',
   'step',

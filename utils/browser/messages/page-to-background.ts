@@ -41,7 +41,7 @@ export const PAGE_TO_BACKGROUND = {
   /** The card of an entity, or null where no pack knows it. `page`: the entities of the page, for the connections. */
   'entity-card': call('entity-card', { entity: text<EntityId>(), page: list<EntityId>() }, reply<EntityCard | null>()),
   /** Runs a lazy script in the frame that asks for it. */
-  'load-script': call('load-script', { script: v.picklist(['card', 'page-tools']) }, reply<true>()),
+  'load-script': call('load-script', { script: v.picklist(['card', 'page-tools', 'leftovers']) }, reply<true>()),
   /** Keeps what the reader corrected on the card ("Not this one"). */
   correct: call('correct', { correction: object<Correction>() }, reply<true>()),
   /** What holds on the sender's page now. */

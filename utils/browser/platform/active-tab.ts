@@ -6,10 +6,16 @@ export interface ReaderTab {
   /** `null` where the browser does not tell it: its own pages, and sites that the extension may not read. */
   readonly url: string | null;
   readonly loading: boolean;
+  /** Firefox shows the page in its Reader View. */
+  readonly readerView: boolean;
+  /** Address of its icon, where the browser tells it. */
+  readonly icon: string | null;
 }
 
-const readerTab = ({ id, url, status }: Tabs.Tab): ReaderTab | null =>
-  id === undefined ? null : { id, url: url ?? null, loading: status === 'loading' };
+const readerTab = ({ id, url, status, isInReaderMode = false, favIconUrl }: Tabs.Tab): ReaderTab | null =>
+  id === undefined
+    ? null
+    : { id, url: url ?? null, loading: status === 'loading', readerView: isInReaderMode, icon: favIconUrl ?? null };
 
 /** The tab that the reader has before them; with an id, that tab. `null` where it is gone. */
 export async function findTab(id: number | null): Promise<ReaderTab | null> {

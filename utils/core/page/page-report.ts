@@ -21,6 +21,8 @@ export interface PageReport {
   readonly title: string;
   readonly url: string;
   readonly language: string;
+  /** What the browser shows: `text/html`, or `application/pdf` where it puts a viewer of its own into the page. */
+  readonly mediaType: string;
   /** The page's own date, where one was found. */
   readonly date: PageDate | null;
   readonly state: 'reading' | 'ready' | 'hidden' | 'paused';

@@ -3,7 +3,8 @@ import { keepFromPage } from './keep-from-page.ts';
 
 /**
  * What the page's rules may not touch. An important rule of a shadow root wins over every rule of the page, important
- * ones too (CSS Cascade 5, section 6.1). The popover lifts the host above every z-index.
+ * ones too (CSS Cascade 5, section 6.1). The popover lifts the host above every z-index. The property is set by the
+ * content script's style sheet: Firefox takes that away with the extension, and what is left in the page is not shown.
  */
 const HOST_RULES = `
 :host {
@@ -18,7 +19,9 @@ const HOST_RULES = `
   pointer-events: auto !important;
   direction: ltr !important;
 }
+:host(partnership-lens-card) { display: var(--partnership-lens-card, none) !important; }
 :host(:not(:popover-open)) { display: none !important; }
+@media print { :host(:popover-open) { display: none !important; } }
 `;
 
 /** Pages that remove what they do not know are asked so often to keep the host, while one card is open. */

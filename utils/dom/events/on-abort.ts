@@ -9,5 +9,5 @@ export function onAbort(signal: AbortSignal, end: () => void): void {
   const endAll = (): void => {
     for (const each of all) each();
   };
-  signal.addEventListener('abort', endAll, { once: true });
+  signal.addEventListener('abort', endAll);
 }

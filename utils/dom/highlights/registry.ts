@@ -1,12 +1,11 @@
 import { onAbort } from '../events/on-abort.ts';
 import type { PlacedMention } from '../mentions/placed-mentions.ts';
+import { HIGHLIGHT_PREFIX } from './names.ts';
 
 interface Shown {
   readonly range: StaticRange;
   readonly name: string;
 }
-
-const PREFIX = 'partnership-lens-';
 
 export interface HighlightRegistry {
   readonly show: (placed: PlacedMention, name: string) => void;
@@ -26,7 +25,7 @@ export function highlightRegistry(signal: AbortSignal): HighlightRegistry {
     if (known) return known;
     const highlight = new Highlight();
     highlights.set(name, highlight);
-    CSS.highlights.set(PREFIX + name, highlight);
+    CSS.highlights.set(HIGHLIGHT_PREFIX + name, highlight);
     return highlight;
   };
 
@@ -56,7 +55,7 @@ export function highlightRegistry(signal: AbortSignal): HighlightRegistry {
 
   const leave = (): void => {
     for (const [name, highlight] of highlights) {
-      if (CSS.highlights.get(PREFIX + name) === highlight) CSS.highlights.delete(PREFIX + name);
+      if (CSS.highlights.get(HIGHLIGHT_PREFIX + name) === highlight) CSS.highlights.delete(HIGHLIGHT_PREFIX + name);
     }
   };
   onAbort(signal, leave);

@@ -32,6 +32,7 @@ export function makeReport(
     title: document.title,
     url: document.location.href,
     language: document.documentElement.lang,
+    mediaType: document.contentType,
     date: readPageDate(document, today),
     state,
     packVersion,

@@ -1,0 +1,20 @@
+import { useLanguage } from '../translation/language.tsx';
+import { AccessOffer, type AllowAccess } from './access-offer.tsx';
+
+interface VisitNoteProps {
+  readonly host: string | null;
+  readonly onAllow: AllowAccess;
+}
+
+/** Says that the page is read for this visit only, and offers to read it for good. */
+export function VisitNote({ host, onAllow }: VisitNoteProps) {
+  const { translate } = useLanguage();
+  return (
+    <div class="visit-note">
+      <p class="small">{translate('popup.onlyThisPage')}</p>
+      <div class="access-offer">
+        <AccessOffer host={host} onAllow={onAllow} />
+      </div>
+    </div>
+  );
+}

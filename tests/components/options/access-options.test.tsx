@@ -1,0 +1,60 @@
+// @vitest-environment happy-dom
+import { fireEvent } from '@testing-library/preact';
+import { expect, it, vi } from 'vitest';
+import { AccessOptions, type AccessOptionsProps } from '../../../components/options/access-options.tsx';
+import { axeViolations, show } from '../harness/show.tsx';
+
+const open = (given: Partial<AccessOptionsProps>) => {
+  const props: AccessOptionsProps = {
+    everySite: false,
+    sites: [],
+    files: false,
+    privateWindows: false,
+    family: 'firefox',
+    onAllow: vi.fn(),
+    onTakeBack: vi.fn(),
+    onChange: null,
+    ...given,
+  };
+  return { ...show(<AccessOptions {...props} />), props };
+};
+
+it('says that every site may be read, and takes that back where the browser lets an extension do so', async () => {
+  const { find, container, props } = open({ everySite: true });
+  expect(find.getByText('Partnership Lens may read every site.')).toBeTruthy();
+  fireEvent.click(find.getByRole('button', { name: 'Only where I click' }));
+  expect(props.onTakeBack).toHaveBeenCalledWith(null);
+  expect(container.textContent).not.toContain('Allow on every site');
+  expect(await axeViolations(container)).toEqual([]);
+});
+
+it('lists single sites, each to be taken back, and offers the others', async () => {
+  const sites = [{ pattern: '*://news.example/*', name: 'news.example' }];
+  const { find, container, props } = open({ sites });
+  fireEvent.click(find.getByRole('button', { name: 'Take back the access to news.example' }));
+  expect(props.onTakeBack).toHaveBeenCalledWith('*://news.example/*');
+  fireEvent.click(find.getByRole('button', { name: 'Allow on every site' }));
+  expect(props.onAllow).toHaveBeenCalledOnce();
+  expect(await axeViolations(container)).toEqual([]);
+});
+
+it('says that a page is read on a click where nothing is allowed', () => {
+  const { container } = open({});
+  expect(container.textContent).toContain('reads a page only when you click its button in the toolbar');
+});
+
+it.each([
+  ['chromium', '“Allow access to file URLs” is off', '“Allow in Incognito” is off'],
+  ['firefox', '“Access local files on your computer”', '“Run in Private Windows” is not allowed'],
+] as const)('calls files and private windows as the settings of %s do', (family, ...words) => {
+  const { container } = open({ family });
+  for (const word of words) expect(container.textContent).toContain(word);
+});
+
+it('leads to the settings of a browser that lets extensions open them, and names the way otherwise', () => {
+  const onChange = vi.fn();
+  const { find } = open({ family: 'chromium', onTakeBack: null, onChange, everySite: true });
+  fireEvent.click(find.getByRole('button', { name: 'Change in the browser' }));
+  expect(onChange).toHaveBeenCalledOnce();
+  expect(open({}).container.textContent).toContain('about:addons');
+});

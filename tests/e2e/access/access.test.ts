@@ -1,0 +1,138 @@
+/** What a reader sees where the extension may not read, and what happens when they give and take back access. */
+import { afterAll, afterEach, beforeAll, expect, inject, it, vi } from 'vitest';
+import { lens } from '../harness/lens.ts';
+import type { LensPage } from '../harness/lens-page.ts';
+import { OwnBrowser } from '../harness/own-browser.ts';
+import { until } from '../harness/until.ts';
+
+// A browser of their own starts beside the one that all tests share.
+vi.setConfig({ testTimeout: 60_000 });
+
+const ouc = 'Open University of China';
+const story = `<!doctype html><title>News</title><p>Talks at the ${ouc} ended.</p>`;
+
+let own: OwnBrowser;
+beforeAll(async () => {
+  own = await OwnBrowser.launch();
+});
+afterEach(() => own.forgetPages());
+afterAll(() => own.close());
+
+const painted = (page: LensPage) =>
+  page.highlights().then((all) => Object.values(all).reduce((sum, size) => sum + size, 0));
+
+const openStory = (): Promise<LensPage> => own.open(lens.server.add({ body: story }));
+
+/** Popup or panel as it speaks of a page, once it says these words. */
+async function says(page: LensPage, path: 'popup.html' | 'sidepanel.html', words: string): Promise<LensPage> {
+  const surface =
+    path === 'popup.html' ? await own.extensionPage(`popup.html?tab=${page.tab.id}`) : await own.beside(page, path);
+  await until(`${path} says “${words}”`, async () => (await surface.text()).includes(words)).catch(async (error) => {
+    throw new Error(`${path}: ${await surface.text()}`, { cause: error });
+  });
+  expect(await surface.axe()).toEqual([]);
+  return surface;
+}
+
+it('takes the marks off open pages when access is taken back, and sets them again when it is given', async () => {
+  const page = await openStory();
+  await expect.poll(() => painted(page)).toBe(1);
+  await page.hover(ouc);
+  await page.cardText('Agreements');
+  await own.setAccess(page, 'on-click');
+  await expect.poll(() => painted(page)).toBe(0);
+  await expect.poll(() => page.evaluate(() => document.querySelector('partnership-lens-card'))).toBe(null);
+  await own.setAccess(page, 'every-site');
+  await expect.poll(() => painted(page)).toBe(1);
+  expect(await page.changes()).toEqual([]);
+});
+
+it('says that it may not read, and offers the access, in popup and panel', async () => {
+  const page = await openStory();
+  await own.setAccess(page, 'on-click');
+  await page.tab.goto(lens.server.add({ body: story }));
+  const popup = await says(page, 'popup.html', 'Partnership Lens may not read this page yet');
+  expect(await popup.text()).toContain('Always read every site');
+  await page.input.bringToFront();
+  await says(page, 'sidepanel.html', 'Partnership Lens may not read this page yet');
+  expect(await painted(page)).toBe(0);
+});
+
+it('reads the page for this visit alone after a click on the toolbar button', async () => {
+  const page = await openStory();
+  await own.setAccess(page, 'on-click');
+  await expect.poll(() => painted(page)).toBe(0);
+  const other = await openStory();
+  await page.input.bringToFront();
+  await own.clickToolbarButton(page);
+  await expect.poll(() => painted(page)).toBe(1);
+  const popup = await says(page, 'popup.html', 'for this visit only');
+  expect(await popup.text()).toContain('Always read 127.0.0.1');
+  expect(await painted(other)).toBe(0);
+  expect(await page.changes()).toEqual([]);
+});
+
+it('tells the options what is granted', async () => {
+  const page = await openStory();
+  const options = await own.extensionPage('options.html');
+  await expect.poll(() => options.text()).toContain('Partnership Lens may read every site.');
+  await own.setAccess(page, 'on-click');
+  await expect.poll(() => options.text()).toContain('reads a page only when you click its button in the toolbar');
+});
+
+/** The smallest document that browsers show in their PDF viewer. */
+const pdf = `%PDF-1.1
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 300]>>endobj
+trailer<</Root 1 0 R>>
+`;
+
+it('tells a PDF, a page that failed to load and a page of the browser for what they are', async () => {
+  const page = await openStory();
+  // The address says nothing of a PDF.
+  await own.navigate(page, lens.server.add({ body: pdf, headers: { 'content-type': 'application/pdf' } }));
+  await (await says(page, 'popup.html', 'This is the browser’s PDF reader')).close();
+  // Both browsers refuse this port by themselves.
+  await own.navigate(page, 'http://127.0.0.1:9/');
+  await (await says(page, 'popup.html', 'This page could not be loaded')).close();
+  await own.navigate(page, own.isFirefox ? 'about:about' : 'chrome://version/');
+  await (await says(page, 'popup.html', 'This is a page of the browser itself')).close();
+});
+
+it.runIf(inject('browser') === 'firefox')('tells Reader View, the source text and a file in Firefox', async () => {
+  const page = await openStory();
+  const long = `<article><h1>News</h1>${`<p>Talks at the ${ouc} ended, and the delegates, who had come from far, went home.</p>`.repeat(20)}</article>`;
+  const article = lens.server.add({ body: `<!doctype html><title>News</title>${long}` });
+  await own.navigate(page, `about:reader?url=${encodeURIComponent(article)}`);
+  await own.clickToolbarButton(page);
+  await (await says(page, 'popup.html', 'This is Reader View')).close();
+  await own.navigate(page, `view-source:${article}`);
+  await own.clickToolbarButton(page);
+  await (await says(page, 'popup.html', 'This is the source text of a page')).close();
+  await own.navigate(page, new URL('../../fixtures/right-to-left.html', import.meta.url).href);
+  await (await says(page, 'popup.html', 'Access local files on your computer')).close();
+});
+
+it.runIf(inject('browser') === 'firefox')(
+  'gives and takes back access by the buttons of the options in Firefox',
+  async () => {
+    const page = await openStory();
+    await expect.poll(() => painted(page)).toBe(1);
+    const options = await own.extensionPage('options.html#access');
+    const press = async (words: string) => {
+      const button = await until(`“${words}” can be pressed`, async () => {
+        for (const one of await options.input.$$('button'))
+          if ((await one.evaluate((it) => it.textContent)) === words) return one;
+        return null;
+      });
+      await button.click();
+    };
+    await press('Only where I click');
+    await expect.poll(() => options.text()).toContain('Access was taken back.');
+    await expect.poll(() => painted(page)).toBe(0);
+    await press('Allow on every site');
+    await expect.poll(() => options.text()).toContain('Access was given.');
+    await expect.poll(() => painted(page)).toBe(1);
+  },
+);

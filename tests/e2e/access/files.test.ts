@@ -1,0 +1,33 @@
+/** Chromium keeps extensions off files until the reader switches that on, and then loads the extension anew. */
+import { expect, inject, it, vi } from 'vitest';
+import { lens } from '../harness/lens.ts';
+import { OwnBrowser } from '../harness/own-browser.ts';
+import { until } from '../harness/until.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+it.runIf(inject('browser') === 'chromium')(
+  'tells a file for what it is, and which switch lets it be read',
+  async () => {
+    const own = await OwnBrowser.launch();
+    try {
+      const page = await own.open(lens.server.add({ body: '<p>News' }));
+      await own.allowFiles(false);
+      await own.navigate(page, new URL('../../fixtures/right-to-left.html', import.meta.url).href);
+      // Opened by the driver: the harness reaches no extension that was loaded anew.
+      const popup = await page.input.browser().newPage();
+      const words = await until('the popup tells of a file', async () => {
+        // Clicked until the extension is back, and knows the tab.
+        await own.clickToolbarButton(page);
+        await popup.goto(`${own.browser.origin}/popup.html?tab=${page.tab.id}`);
+        const text = await until('the popup says something', () =>
+          popup.evaluate(() => document.querySelector('.message')?.textContent),
+        );
+        return text.includes('This is a file on your computer') && text;
+      });
+      expect(words).toContain('“Allow access to file URLs”');
+    } finally {
+      await own.close();
+    }
+  },
+);

@@ -1,0 +1,211 @@
+/**
+ * A browser of a test's own, for what would disturb the one that all tests share: an extension that is reloaded or
+ * switched off, and permissions that are taken away.
+ */
+import { fileURLToPath } from 'node:url';
+import { inject } from 'vitest';
+import { LensBrowser } from '../../../cli/browsers/extension-browser.ts';
+import { evaluateInBrowserWindow } from '../../../cli/browsers/firefox.ts';
+import { LensPage } from './lens-page.ts';
+import { until } from './until.ts';
+
+const gecko = 'partnership-lens@partnership-lens.example';
+const folders = { chromium: 'chrome-mv3', firefox: 'firefox-mv3' } as const;
+
+export class OwnBrowser {
+  readonly browser: LensBrowser;
+  /** A page of the browser itself that may manage extensions; Chromium only. */
+  #manager: LensPage | null = null;
+  #pages: LensPage[] = [];
+
+  private constructor(browser: LensBrowser) {
+    this.browser = browser;
+  }
+
+  static async launch(): Promise<OwnBrowser> {
+    const name = inject('browser');
+    const extension = fileURLToPath(new URL(`../../../.output/${folders[name]}`, import.meta.url));
+    // Firefox asks in a window of its own, which no driver reaches; Chromium does not know the preference.
+    const preferences = { 'extensions.webextOptionalPermissionPrompts': false };
+    return new OwnBrowser(await LensBrowser.launch(name, { extension, preferences }));
+  }
+
+  get isFirefox(): boolean {
+    return this.browser.name === 'firefox';
+  }
+
+  async open(url: string): Promise<LensPage> {
+    const page = this.#keep(new LensPage(await this.browser.open()));
+    await page.watch();
+    await page.tab.goto(url);
+    return page;
+  }
+
+  /** The add-on is loaded anew, as when it is updated; pages of the extension close. `page`: any page of this browser. */
+  async reload(page: LensPage): Promise<void> {
+    if (this.isFirefox) await this.#change(page, 'reload');
+    else
+      await this.#manage(async ({ developer }, id) => {
+        // Chromium takes unpacked extensions up again only for those who develop them.
+        await developer.updateProfileConfiguration({ inDeveloperMode: true });
+        await developer.reload(id, { failQuietly: true });
+      }, new URL(this.browser.origin).host);
+  }
+
+  /** The reader switches the extension off. */
+  async disable(page: LensPage): Promise<void> {
+    if (this.isFirefox) await this.#change(page, 'disable');
+    else
+      await this.#manage(({ management }, id) => management.setEnabled(id, false), new URL(this.browser.origin).host);
+  }
+
+  /** What the reader sets in the browser's own settings of the extension: every site, or none unless it is clicked. */
+  async setAccess(page: LensPage, access: 'every-site' | 'on-click'): Promise<void> {
+    if (this.isFirefox) {
+      const change = access === 'every-site' ? 'add' : 'remove';
+      await this.#inWindow(
+        page,
+        `ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs').ExtensionPermissions.${change}(
+           '${gecko}', { permissions: [], origins: ['<all_urls>'] }, ${policy}.extension).then(() => 'done')`,
+      );
+      return;
+    }
+    await this.#manage(
+      ({ developer }, extensionId, hostAccess) => developer.updateExtensionConfiguration({ extensionId, hostAccess }),
+      new URL(this.browser.origin).host,
+      access === 'every-site' ? 'ON_ALL_SITES' : 'ON_CLICK',
+    );
+  }
+
+  /** Chromium only: the reader's switch for files on this computer, after which the extension is loaded anew. */
+  async allowFiles(fileAccess: boolean): Promise<void> {
+    await this.#manage(
+      async ({ developer }, extensionId, allowed) => {
+        await developer.updateProfileConfiguration({ inDeveloperMode: true });
+        await developer.updateExtensionConfiguration({ extensionId, fileAccess: allowed });
+      },
+      new URL(this.browser.origin).host,
+      fileAccess,
+    );
+  }
+
+  /** Clicks the extension's button in the toolbar of the page's window. */
+  async clickToolbarButton(page: LensPage): Promise<void> {
+    await page.input.bringToFront();
+    if (this.isFirefox) {
+      await this.#inWindow(
+        page,
+        `(async () => {
+           const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+           const window = Services.wm.getMostRecentWindow('navigator:browser');
+           // A click on the button of a popup that is open would only close it.
+           for (const panel of window.document.querySelectorAll('panel')) {
+             if (panel.state === 'closed') continue;
+             const hidden = new Promise((resolve) => panel.addEventListener('popuphidden', resolve, { once: true }));
+             panel.hidePopup();
+             await hidden;
+           }
+           return ExtensionParent.apiManager.global.browserActionFor(${policy}.extension).triggerAction(window);
+         })()`,
+      );
+      return;
+    }
+    const session = await page.input.browser().target().createCDPSession();
+    const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+    const url = page.input.url();
+    const tab = targetInfos.find((target) => target.url === url);
+    if (!tab) throw new Error(`No tab shows ${url}`);
+    // Newer than puppeteer's table of commands.
+    const send = session.send.bind(session) as (method: string, parameters: object) => Promise<unknown>;
+    await send('Extensions.triggerAction', { id: new URL(this.browser.origin).host, targetId: tab.targetId });
+    await session.detach();
+  }
+
+  /** A page of the extension that speaks of `page`, as the popup that was opened over it does. */
+  async extensionPage(path: string): Promise<LensPage> {
+    return this.#keep(new LensPage(await this.browser.openExtensionPage(path)));
+  }
+
+  /** A page of the extension that opens while `page` is the active one of its window, as the side panel does. */
+  async beside(page: LensPage, path: string): Promise<LensPage> {
+    return this.#keep(new LensPage(await this.browser.openBeside(page.tab, path)));
+  }
+
+  /** Closes the pages that were opened here and allows every site again. */
+  async forgetPages(): Promise<void> {
+    const pages = this.#pages.splice(0);
+    const [first] = pages;
+    if (first) await this.setAccess(first, 'every-site');
+    await Promise.all(pages.map((page) => page.close().catch(() => undefined)));
+  }
+
+  /** An address that the driver itself does not load: pages of the browser, and those that cannot be reached. */
+  async navigate(page: LensPage, url: string): Promise<void> {
+    if (!this.isFirefox) {
+      await page.input.goto(url).catch(() => undefined);
+      return;
+    }
+    await page.input.bringToFront();
+    await this.#inWindow(
+      page,
+      `(() => {
+         const { gBrowser } = Services.wm.getMostRecentWindow('navigator:browser');
+         const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
+         gBrowser.selectedBrowser.fixupAndLoadURIString(${JSON.stringify(url)}, { triggeringPrincipal });
+       })()`,
+    );
+    await until(`${url} is loaded`, () =>
+      this.#inWindow(
+        page,
+        `(() => {
+           const { selectedBrowser } = Services.wm.getMostRecentWindow('navigator:browser').gBrowser;
+           const loading = selectedBrowser.webProgress?.isLoadingDocument;
+           return String(!loading && selectedBrowser.currentURI.spec === ${JSON.stringify(url)});
+         })()`,
+      ).then((done) => done === 'true'),
+    );
+  }
+
+  close(): Promise<void> {
+    return this.browser.close();
+  }
+
+  /** Not waited for: the window that it runs in holds nothing but a page of the extension, and closes with it. */
+  async #change(page: LensPage, what: 'reload' | 'disable'): Promise<void> {
+    await this.#inWindow(page, `void ${addon}.then((addon) => addon.${what}()), 'begun'`);
+  }
+
+  #keep(page: LensPage): LensPage {
+    this.#pages.push(page);
+    return page;
+  }
+
+  #inWindow(page: LensPage, expression: string): Promise<unknown> {
+    return evaluateInBrowserWindow(page.input.browser(), expression);
+  }
+
+  async #manage<Args extends unknown[]>(
+    run: (api: Manager, ...args: Args) => Promise<unknown>,
+    ...args: Args
+  ): Promise<void> {
+    this.#manager ??= new LensPage(await this.browser.open('chrome://extensions/'));
+    const source = `(${run})({ developer: chrome.developerPrivate, management: chrome.management }, ...${JSON.stringify(args)})`;
+    await this.#manager.input.evaluate(source);
+  }
+}
+
+interface Manager {
+  readonly developer: {
+    reload(id: string, options: { failQuietly: boolean }): Promise<unknown>;
+    updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<unknown>;
+    updateExtensionConfiguration(change: {
+      extensionId: string;
+      hostAccess?: string;
+      fileAccess?: boolean;
+    }): Promise<unknown>;
+  };
+  readonly management: { setEnabled(id: string, enabled: boolean): Promise<unknown> };
+}
+
+const policy = `WebExtensionPolicy.getByID('${gecko}')`;
+const addon = `ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs').AddonManager.getAddonByID('${gecko}')`;

@@ -1,0 +1,88 @@
+/** The extension is updated, reloaded or switched off while a reader has a card open. */
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { lens } from '../harness/lens.ts';
+import type { LensPage } from '../harness/lens-page.ts';
+import { OwnBrowser } from '../harness/own-browser.ts';
+
+// A browser of their own starts beside the one that all tests share.
+vi.setConfig({ testTimeout: 60_000 });
+
+const ouc = 'Open University of China';
+const story = `<!doctype html><title>News</title><p>Talks at the ${ouc} ended.</p><p style="margin-top:400px" id="end">Nobody is named here.`;
+
+let own: OwnBrowser;
+beforeEach(async () => {
+  own = await OwnBrowser.launch();
+});
+afterEach(() => own.close());
+
+/** How many elements that hold cards are shown on the page; asked in the page's world, which outlives any extension. */
+const hosts = (page: LensPage) =>
+  page.evaluate(
+    () =>
+      [...document.querySelectorAll('partnership-lens-card, div[popover]')].filter(
+        (host) => getComputedStyle(host).display !== 'none',
+      ).length,
+  );
+const painted = (page: LensPage) =>
+  page.highlights().then((all) => Object.values(all).reduce((sum, size) => sum + size, 0));
+
+async function pointAt(page: LensPage, selector: string): Promise<void> {
+  const at = await page.evaluate((wanted) => {
+    const range = document.createRange();
+    range.selectNodeContents(document.querySelector(wanted) ?? document.body);
+    const { left, top, bottom } = range.getBoundingClientRect();
+    return { x: left + 130, y: (top + bottom) / 2 };
+  }, selector);
+  await page.moveTo({ x: at.x, y: at.y + 12 });
+  await page.moveTo(at);
+}
+
+async function withOpenCard(html = story): Promise<LensPage> {
+  const page = await own.open(lens.server.add({ body: html }));
+  await expect.poll(() => painted(page)).toBe(1);
+  await pointAt(page, 'p');
+  await expect.poll(() => hosts(page)).toBe(1);
+  return page;
+}
+
+it.each([
+  ['on an ordinary page', ''],
+  [
+    'on a page that takes away elements it does not know',
+    `<script>new MutationObserver(() => document.querySelector('partnership-lens-card')?.remove())
+      .observe(document.documentElement, { childList: true })</script>`,
+  ],
+])('%s, the card of a copy that is gone goes, and the new copy shows its own', async (_, script) => {
+  const page = await withOpenCard(script + story);
+  await own.reload(page);
+  await expect.poll(() => hosts(page)).toBe(0);
+  await expect.poll(() => painted(page)).toBe(1);
+  await pointAt(page, '#end');
+  await pointAt(page, 'p');
+  await expect.poll(() => hosts(page)).toBe(1);
+  await page.press('Escape');
+  await expect.poll(() => hosts(page)).toBe(0);
+  expect((await page.changes()).filter((line) => !line.includes('DIV'))).toEqual([]);
+});
+
+it('leaves the highlights and popovers of the page itself where they are', async () => {
+  const page = await withOpenCard(`${story}<div popover="manual" id="own">Cookies?</div><script>
+    own.showPopover();
+    CSS.highlights.set('own', new Highlight(new StaticRange({
+      startContainer: end.firstChild, startOffset: 0, endContainer: end.firstChild, endOffset: 3 })));
+  </script>`).catch(() => null);
+  if (!page) throw new Error('The card did not open');
+  await own.reload(page);
+  await expect.poll(() => painted(page)).toBe(1);
+  expect(
+    await page.evaluate(() => [CSS.highlights.get('own')?.size, document.querySelectorAll('#own').length]),
+  ).toEqual([1, 1]);
+});
+
+it('takes the card away when the extension is switched off', async () => {
+  const page = await withOpenCard();
+  await own.disable(page);
+  await pointAt(page, '#end');
+  await expect.poll(() => hosts(page)).toBe(0);
+});

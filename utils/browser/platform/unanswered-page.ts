@@ -1,0 +1,38 @@
+import type { BrowserFamily, UnansweredPage } from '../../core/page/restricted-pages.ts';
+import type { ReaderTab } from './active-tab.ts';
+import { extension } from './extension.ts';
+import { mayReadPages, mayReadSite } from './page-access.ts';
+import { startReading } from './start-reading.ts';
+
+export const browserFamily: BrowserFamily = import.meta.env.FIREFOX ? 'firefox' : 'chromium';
+
+/** Milliseconds that a content script has to answer after it was started here. */
+const PATIENCE = 4000;
+const starts = new Map<number, { readonly url: string; readonly at: number }>();
+
+/**
+ * What is to be said of a tab from which no content script answers. Where the browser tells the address, the page may
+ * be read, if only since the reader clicked the toolbar button over it; the content script is started there then, and
+ * `waiting` is given until it answers.
+ */
+export async function unansweredPage(tab: ReaderTab): Promise<UnansweredPage | 'waiting'> {
+  const { id, url, readerView, icon } = tab;
+  let refusal: string | null = null;
+  if (url !== null && /^(?:https?|file):/.test(url)) {
+    // A page that is still loading gets its content script from the browser.
+    if (tab.loading) return 'waiting';
+    if (starts.get(id)?.url !== url) {
+      refusal = await startReading(id);
+      if (refusal === null) starts.set(id, { url, at: performance.now() });
+    }
+    const started = starts.get(id);
+    if (refusal === null && started && performance.now() - started.at < PATIENCE) return 'waiting';
+  }
+  const [everySite, site, files] = await Promise.all([
+    mayReadPages(),
+    url !== null && URL.canParse(url) ? mayReadSite(url) : false,
+    extension.extension.isAllowedFileSchemeAccess(),
+  ]);
+  const granted = { everySite, site, files };
+  return { family: browserFamily, url, readerView, icon, granted, refusal };
+}

@@ -1,0 +1,19 @@
+import type { StringKey } from '../i18n/translate.ts';
+import type { BrowserFamily, ClosedReason } from './restricted-pages.ts';
+
+/** Reasons whose remedy is a setting that Firefox calls by another name than Chromium. */
+const IN_FIREFOX = {
+  browser: 'popup.closed.browserWhyFirefox',
+  site: 'popup.closed.siteWhyFirefox',
+  access: 'popup.closed.accessWhyFirefox',
+  file: 'popup.closed.fileWhyFirefox',
+} as const satisfies Partial<Record<ClosedReason, StringKey>>;
+
+/** What is said of a closed page: what it is, and why with what can be done, in the words of the browser's settings. */
+export function closedWords(
+  reason: ClosedReason,
+  family: BrowserFamily,
+): { readonly title: StringKey; readonly why: StringKey } {
+  const words: Partial<Record<ClosedReason, StringKey>> = family === 'firefox' ? IN_FIREFOX : {};
+  return { title: `popup.closed.${reason}`, why: words[reason] ?? `popup.closed.${reason}Why` };
+}

@@ -1,0 +1,19 @@
+import { HIGHLIGHT_NAMES, HIGHLIGHT_PREFIX } from '../highlights/names.ts';
+
+/** Firefox gives a content script, and nobody else, the closed shadow root of an element. */
+type Host = Element & { readonly openOrClosedShadowRoot?: ShadowRoot | null };
+
+/** Elements that a card may hang in: `CardHost` takes a `div` where the page does not bear the other one. */
+const HOSTS = 'partnership-lens-card, div[popover="manual"]';
+
+const holdsCard = (host: Host): boolean =>
+  host.localName === 'partnership-lens-card' || Boolean(host.openOrClosedShadowRoot?.querySelector('.lens-card'));
+
+/**
+ * Removes what an older copy of the extension left in the document: open cards and highlights. Firefox ends the old
+ * copy's code at once when an add-on is reloaded, so it cannot clean up itself. All that is the page's own stays.
+ */
+export function removeLeftovers(document: Document): void {
+  for (const host of document.querySelectorAll<Host>(HOSTS)) if (holdsCard(host)) host.remove();
+  if (CSS.highlights.size > 0) for (const name of HIGHLIGHT_NAMES) CSS.highlights.delete(HIGHLIGHT_PREFIX + name);
+}

@@ -1,0 +1,14 @@
+const STYLES = ['underline', 'tint'] as const;
+const TYPES = ['institution', 'official'] as const;
+const TONES = ['on-light', 'on-dark', 'text'] as const;
+
+/**
+ * The names under which highlights are registered, without the prefix; entrypoints/content/style.css paints each of
+ * them. They are listed since Firefox lets a content script iterate over no registry.
+ */
+export const HIGHLIGHT_NAMES: readonly string[] = [
+  'current',
+  ...STYLES.flatMap((style) => TYPES.flatMap((type) => TONES.map((tone) => `${style}-${type}-${tone}`))),
+];
+
+export const HIGHLIGHT_PREFIX = 'partnership-lens-';

@@ -5,7 +5,7 @@ import browser, { type Permissions } from 'webextension-polyfill';
 const EVERY_SITE = '<all_urls>';
 
 /** The pattern of all addresses of a site; ports are no part of it. */
-export const siteOf = (host: string): string => `*://${host}/*`;
+const siteOf = (host: string): string => `*://${host}/*`;
 
 /** What the reader lets the extension read. */
 export interface GrantedAccess {

@@ -5,7 +5,7 @@
 import { fileURLToPath } from 'node:url';
 import { inject } from 'vitest';
 import { LensBrowser } from '../../../cli/browsers/extension-browser.ts';
-import { evaluateInBrowserWindow } from '../../../cli/browsers/firefox.ts';
+import { evaluateInBrowserWindow } from '../../../cli/browsers/firefox-window.ts';
 import { LensPage } from './lens-page.ts';
 import { until } from './until.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { evaluateInBrowserWindow } from '../../../cli/browsers/firefox.ts';
+import { evaluateInBrowserWindow } from '../../../cli/browsers/firefox-window.ts';
 import { type LensPage, lens } from '../harness/lens.ts';
 
 const story = `<!doctype html><title>News</title><style>body { font: 20px sans-serif; background: #fff; color: #000 }</style>

@@ -3,7 +3,8 @@ import { bundledPack } from '../data/bundled-pack.ts';
 import { PackError, parsePack } from '../utils/core/pack/parse.ts';
 
 try {
-  process.stdout.write(`${JSON.stringify(parsePack(bundledPack), null, 2)}\n`);
+  parsePack(bundledPack);
+  process.stdout.write(`${JSON.stringify(bundledPack, null, 2)}\n`);
 } catch (error) {
   if (!(error instanceof PackError)) throw error;
   process.stderr.write(`pack: ${error.message}\n`);

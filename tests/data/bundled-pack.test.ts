@@ -220,7 +220,7 @@ describe('names', () => {
     ],
     ['stou', ['STOU', 'มหาวิทยาลัยสุโขทัยธรรมาธิราช']],
   ])('of %s hold those seen in the wild', (id, names) => {
-    const texts = index.entity(id as EntityId)?.entity.names.map(({ text }) => text);
+    const texts = index.entity(id as EntityId)?.names.map(({ text }) => text);
     expect(texts).toEqual(expect.arrayContaining(names));
   });
 

@@ -14,7 +14,7 @@ const index = indexPack(parsePack(bundledPack));
 export const september: ReferenceDate = { edtf: '2023-09-21', source: 'json-ld' };
 
 const mention = (entity: EntityId, place: number): PageMention => {
-  const exact = index.entity(entity)?.entity.name ?? '';
+  const exact = index.entity(entity)?.name ?? '';
   return {
     key: `${entity}-${place}`,
     entity,

@@ -1,5 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { Pack } from '../../core/pack/types.ts';
+import type { Pack, PackDocument } from '../../core/pack/types.ts';
 
 interface StoredNames {
   /** The versions of the packs that it was compiled from, as `versionOf` writes them. */
@@ -8,7 +8,7 @@ interface StoredNames {
 }
 
 interface Schema extends DBSchema {
-  packs: { key: string; value: Pack };
+  packs: { key: string; value: PackDocument };
   gazetteers: { key: 'compiled'; value: StoredNames };
 }
 
@@ -30,8 +30,11 @@ async function inDatabase<Result>(work: (open: IDBPDatabase<Schema>) => Promise<
   }
 }
 
-/** The packs that the reader added, by id. They were checked before they were kept. */
-export const addedPacks = (): Promise<readonly Pack[]> => inDatabase((open) => open.getAll('packs'));
+/**
+ * The packs that the reader added, by id, to be read with `trustPack`: they were checked before they were kept. Earlier
+ * versions kept them as the file has them.
+ */
+export const addedPacks = (): Promise<readonly PackDocument[]> => inDatabase((open) => open.getAll('packs'));
 
 /** Keeps a checked pack; one with the same id is replaced. */
 export const keepPack = (pack: Pack): Promise<unknown> => inDatabase((open) => open.put('packs', pack));

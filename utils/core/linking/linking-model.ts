@@ -6,6 +6,7 @@ import { openCompiledNames } from '../matching/compiled-names/open.ts';
 import type { CompiledNames } from '../matching/compiled-names/types.ts';
 import { surfaceForms } from '../matching/surface-forms/surface-forms.ts';
 import type { SurfaceForm } from '../matching/surface-forms/types.ts';
+import { entitiesIn } from '../pack/entity-types.ts';
 import type { Entity, EntityId, Pack } from '../pack/types.ts';
 import { NameEntries } from './candidates/name-entry.ts';
 import { tiesOf } from './features/ties.ts';
@@ -34,13 +35,6 @@ export interface LinkingModel {
   readonly placeWords: PlaceWordFilter;
 }
 
-function entitiesOf(pack: Pack): readonly Entity[] {
-  return [
-    ...pack.institutions.map((entity): Entity => ({ type: 'institution', entity })),
-    ...pack.officials.map((entity): Entity => ({ type: 'official', entity })),
-  ];
-}
-
 function acronymsOf(forms: readonly SurfaceForm[]): ReadonlyMap<string, readonly EntityId[]> {
   const acronyms = new Map<string, EntityId[]>();
   for (const { text, nameKind, form, entity } of forms) {
@@ -62,8 +56,8 @@ export function createLinkingModel(
   weights: Weights = standardWeights,
 ): LinkingModel {
   const entities = new Map<EntityId, Entity>();
-  for (const entity of packs.flatMap(entitiesOf)) {
-    if (!entities.has(entity.entity.id)) entities.set(entity.entity.id, entity);
+  for (const entity of packs.flatMap(entitiesIn)) {
+    if (!entities.has(entity.id)) entities.set(entity.id, entity);
   }
   const forms = surfaceForms(packs);
   const acronyms = acronymsOf(forms);

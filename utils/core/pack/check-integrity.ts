@@ -1,10 +1,10 @@
 import edtf from 'edtf';
 import { readDate } from '../facts/dates/read-date.ts';
 import { PackError, quote } from './pack-error.ts';
-import type { Citation, Pack, Participant } from './types.ts';
+import type { Citation, PackDocument, Participant } from './types.ts';
 
 /** Throws a PackError for the first id, reference, date or `partOf` of a pack (already true to its schema) that is wrong. */
-export function checkIntegrity(pack: Pack): void {
+export function checkIntegrity(pack: PackDocument): void {
   const ids = collectIds(pack);
   const source = reference(ids.sources, 'sources');
   const institution = reference(ids.institutions, 'institutions');
@@ -62,7 +62,7 @@ export function checkIntegrity(pack: Pack): void {
   checkParents(pack);
 }
 
-function collectIds(pack: Pack) {
+function collectIds(pack: PackDocument) {
   const seen = new Map<string, string>();
   const collect = (key: 'sources' | 'institutions' | 'officials' | 'agreements' | 'visits' | 'events') => {
     const own = new Set<string>();
@@ -105,7 +105,7 @@ function dateCheck() {
   };
 }
 
-function checkParents({ institutions }: Pack): void {
+function checkParents({ institutions }: PackDocument): void {
   const parents = new Map<string, string | undefined>(institutions.map(({ id, partOf }) => [id, partOf]));
   const sound = new Set<string>();
   each(institutions, 'institutions', ({ id }, at) => {

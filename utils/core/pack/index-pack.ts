@@ -1,3 +1,4 @@
+import { entitiesIn } from './entity-types.ts';
 import type {
   Entity,
   EntityId,
@@ -37,10 +38,7 @@ export interface PackIndex {
 
 /** Indexes a pack that `parsePack` gave; takes time linear in its size. */
 export function indexPack(pack: Pack): PackIndex {
-  const entities = new Map<EntityId, Entity>([
-    ...pack.institutions.map((entity) => [entity.id, { type: 'institution', entity }] as const),
-    ...pack.officials.map((entity) => [entity.id, { type: 'official', entity }] as const),
-  ]);
+  const entities = new Map(entitiesIn(pack).map((entity) => [entity.id, entity]));
   const records: readonly PackRecord[] = [
     ...pack.agreements.map((record) => ({ type: 'agreement', record }) as const),
     ...pack.visits.map((record) => ({ type: 'visit', record }) as const),
@@ -63,11 +61,11 @@ export function indexPack(pack: Pack): PackIndex {
     entity: (id) => entities.get(id),
     institution: (id) => {
       const found = entities.get(id);
-      return found?.type === 'institution' ? found.entity : undefined;
+      return found?.type === 'institution' ? found : undefined;
     },
     official: (id) => {
       const found = entities.get(id);
-      return found?.type === 'official' ? found.entity : undefined;
+      return found?.type === 'official' ? found : undefined;
     },
     record: (id) => recordById.get(id),
     source: (id) => sources.get(id),

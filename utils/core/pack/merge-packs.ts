@@ -1,16 +1,4 @@
-import type {
-  Agreement,
-  Citation,
-  Institution,
-  Name,
-  Official,
-  Pack,
-  PackEvent,
-  RecordId,
-  Role,
-  SourceId,
-  Visit,
-} from './types.ts';
+import type { Agreement, Citation, Entity, Name, Pack, PackEvent, RecordId, Role, SourceId, Visit } from './types.ts';
 
 /** Names told apart by what is written and what sort of name it is. */
 function unionOfNames(names: readonly Name[]): readonly Name[] {
@@ -40,7 +28,7 @@ function withOwnIds(pack: Pack): Pack {
   };
 }
 
-function unite<Kept extends Institution | Official>(entities: readonly Kept[], join: (one: Kept, other: Kept) => Kept) {
+function unite<Kept extends Entity>(entities: readonly Kept[], join: (one: Kept, other: Kept) => Kept) {
   const byId = new Map<string, Kept>();
   for (const entity of entities) {
     const known = byId.get(entity.id);
@@ -49,7 +37,7 @@ function unite<Kept extends Institution | Official>(entities: readonly Kept[], j
   return [...byId.values()];
 }
 
-const joinShared = <Kept extends Institution | Official>(one: Kept, other: Kept) => ({
+const joinShared = <Kept extends Entity>(one: Kept, other: Kept) => ({
   names: unionOfNames([...one.names, { text: other.name, kind: 'full' }, ...other.names]),
   namesakes: [...(one.namesakes ?? []), ...(other.namesakes ?? [])],
   citations: [...one.citations, ...other.citations],

@@ -2,7 +2,7 @@ import { checkIntegrity } from './check-integrity.ts';
 import { checkSchema } from './check-schema.ts';
 import { checkSize } from './check-size.ts';
 import { PackError } from './pack-error.ts';
-import type { Pack } from './types.ts';
+import type { Pack, PackDocument } from './types.ts';
 
 export { PackError } from './pack-error.ts';
 
@@ -14,9 +14,8 @@ export function parsePack(document: unknown): Pack {
   try {
     checkSize(document);
     checkSchema(document);
-    const pack = document as Pack;
-    checkIntegrity(pack);
-    return pack;
+    checkIntegrity(document as PackDocument);
+    return trustPack(document);
   } catch (error) {
     if (error instanceof PackError) throw error;
     // What JSON cannot hold (functions, symbols, getters that throw), or what nests too deep.
@@ -28,4 +27,25 @@ export function parsePack(document: unknown): Pack {
  * Takes a document that `parsePack` has accepted before, such as the bundled pack, which the build checks: checking it
  * again would cost 30 ms each time that the browser wakes the background.
  */
-export const trustPack = (document: unknown): Pack => document as Pack;
+export function trustPack(document: unknown): Pack {
+  const pack = document as PackDocument;
+  return {
+    ...pack,
+    institutions: withType(pack.institutions, 'institution'),
+    officials: withType(pack.officials, 'official'),
+  };
+}
+
+/**
+ * Writes onto each item what its list says of it, which a file leaves out. 100,000 items take 40 ms; those of a pack
+ * that was stored with their types are taken as they are.
+ */
+const withType = <Type extends string, Item extends object>(
+  items: readonly Item[],
+  type: Type,
+): readonly (Item & { readonly type: Type })[] => items.map((item) => (hasType(item, type) ? item : { ...item, type }));
+
+const hasType = <Type extends string, Item extends object>(
+  item: Item,
+  type: Type,
+): item is Item & { readonly type: Type } => 'type' in item && item.type === type;

@@ -1,4 +1,4 @@
-import type { Edtf, Pack } from './types.ts';
+import type { Edtf, PackDocument } from './types.ts';
 
 /** What the options page says of one pack. */
 export interface PackSummary {
@@ -14,7 +14,7 @@ export interface PackSummary {
   readonly bundled: boolean;
 }
 
-export const summarise = (pack: Pack, bundled: boolean): PackSummary => ({
+export const summarise = (pack: PackDocument, bundled: boolean): PackSummary => ({
   id: pack.id,
   title: pack.title,
   version: pack.version,

@@ -72,6 +72,7 @@ export interface Namesake {
 }
 
 export interface Institution {
+  readonly type: 'institution';
   readonly id: InstitutionId;
   readonly name: string;
   readonly kind: InstitutionKind;
@@ -95,6 +96,7 @@ export interface Role {
 }
 
 export interface Official {
+  readonly type: 'official';
   readonly id: OfficialId;
   readonly name: string;
   readonly names: readonly Name[];
@@ -172,9 +174,16 @@ export interface Pack {
   readonly events: readonly PackEvent[];
 }
 
-export type Entity =
-  | { readonly type: 'institution'; readonly entity: Institution }
-  | { readonly type: 'official'; readonly entity: Official };
+/** A pack as its file has it: there the list that an item stands in says its type. Every `Pack` is one as well. */
+export interface PackDocument extends Omit<Pack, 'institutions' | 'officials'> {
+  readonly institutions: readonly Untyped<Institution>[];
+  readonly officials: readonly Untyped<Official>[];
+}
+type Untyped<Item> = Omit<Item, 'type'>;
+
+/** Whom a name on a page can be linked to. */
+export type Entity = Institution | Official;
+export type EntityType = Entity['type'];
 export type PackRecord =
   | { readonly type: 'agreement'; readonly record: Agreement }
   | { readonly type: 'visit'; readonly record: Visit }

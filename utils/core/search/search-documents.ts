@@ -1,6 +1,7 @@
 import { latestRole } from '../facts/cards/overview.ts';
 import { compareDates } from '../facts/dates/compare-dates.ts';
 import { readDate } from '../facts/dates/read-date.ts';
+import { entitiesIn } from '../pack/entity-types.ts';
 import { entitiesOf, type PackIndex } from '../pack/index-pack.ts';
 import { namesOf } from '../pack/names.ts';
 import type { Edtf, Entity, EntityId, PackRecord, Place } from '../pack/types.ts';
@@ -42,25 +43,24 @@ function entityNames(index: PackIndex, ids: Iterable<EntityId>): readonly FieldT
   return [...ids].flatMap((id) => {
     const found = index.entity(id);
     const field = found?.type === 'official' ? 'person' : 'institution';
-    return found ? namesOf(found.entity).map(({ text }) => ({ field, text }) as const) : [];
+    return found ? namesOf(found).map(({ text }) => ({ field, text }) as const) : [];
   });
 }
 
 function countriesOf(index: PackIndex, found: Entity): readonly string[] {
-  if (found.type === 'institution') return found.entity.country ? [found.entity.country] : [];
-  return found.entity.roles.flatMap(({ institution }) => index.institution(institution)?.country ?? []);
+  if (found.type === 'institution') return found.country ? [found.country] : [];
+  return found.roles.flatMap(({ institution }) => index.institution(institution)?.country ?? []);
 }
 
-function entityEntry(index: PackIndex, found: Entity): SearchDocument {
-  const { entity } = found;
-  const countries = countriesOf(index, found);
-  const roles = found.type === 'official' ? found.entity.roles : [];
+function entityEntry(index: PackIndex, entity: Entity): SearchDocument {
+  const countries = countriesOf(index, entity);
+  const roles = entity.type === 'official' ? entity.roles : [];
   const common = { title: entity.name, country: countries[0] ?? null, date: null };
   return {
     result:
-      found.type === 'institution'
-        ? { ...common, type: 'institution', id: found.entity.id, kind: found.entity.kind, role: null }
-        : { ...common, type: 'official', id: found.entity.id, kind: 'official', role: latestRole(index, found.entity) },
+      entity.type === 'institution'
+        ? { ...common, type: 'institution', id: entity.id, kind: entity.kind, role: null }
+        : { ...common, type: 'official', id: entity.id, kind: 'official', role: latestRole(index, entity) },
     names: namesOf(entity).map(({ text, kind }) => ({ field: kind, text })),
     fields: [
       ...roles.map(({ title }) => ({ field: 'role', text: title }) as const),
@@ -121,8 +121,7 @@ function recordEntry(index: PackIndex, document: PackRecord): SearchDocument {
  */
 export function searchDocumentsOf(index: PackIndex): readonly SearchDocument[] {
   const documents = [
-    ...index.pack.institutions.map((entity) => entityEntry(index, { type: 'institution', entity })),
-    ...index.pack.officials.map((entity) => entityEntry(index, { type: 'official', entity })),
+    ...entitiesIn(index.pack).map((entity) => entityEntry(index, entity)),
     ...index.records.map((record) => recordEntry(index, record)),
   ];
   const recordsOf = (result: SearchableSummary): number =>

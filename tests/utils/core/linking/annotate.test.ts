@@ -14,6 +14,7 @@ const pack: Pack = {
   sources: [],
   institutions: [
     {
+      type: 'institution',
       id: 'northern-academy' as InstitutionId,
       name: 'Northern Academy of Letters',
       kind: 'academy',

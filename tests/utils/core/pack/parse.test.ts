@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { PackError, parsePack } from '../../../../utils/core/pack/parse.ts';
+import { PackError, parsePack, trustPack } from '../../../../utils/core/pack/parse.ts';
 import { change, smallPack } from './small-pack.ts';
 
 const failure = (document: unknown): PackError | null => {
@@ -13,8 +13,32 @@ const failure = (document: unknown): PackError | null => {
   }
 };
 
-it('gives a sound document back unchanged', () => {
-  expect(parsePack(smallPack())).toEqual(smallPack());
+const lists = { institutions: 'institution', officials: 'official' } as const;
+
+/** The small pack as it is in memory, with the type of each item. */
+function inMemory() {
+  const pack: Record<string, unknown> = { ...smallPack() };
+  for (const [list, type] of Object.entries(lists))
+    pack[list] = (pack[list] as object[]).map((item) => ({ ...item, type }));
+  return pack;
+}
+
+describe('a sound document', () => {
+  it('comes back with the type of each item, which its list says', () => {
+    expect(parsePack(smallPack())).toEqual(inMemory());
+  });
+
+  it('is not changed', () => {
+    const document = smallPack();
+    parsePack(document);
+    expect(document).toEqual(smallPack());
+  });
+
+  it('that was stored with its types is read as it is', () => {
+    const stored = parsePack(smallPack());
+    expect(trustPack(structuredClone(stored))).toEqual(stored);
+    expect(trustPack(stored).institutions[0]).toBe(stored.institutions[0]);
+  });
 });
 
 describe('a broken pack is refused with one line that says where and what', () => {
@@ -50,6 +74,7 @@ describe('a broken pack is refused with one line that says where and what', () =
       'x',
       'institutions[0].identifiers.ror: "x" is not an address of the Research Organization Registry',
     ],
+    ['institutions[0].type', 'institution', 'institutions[0].type: is not a field of this format'],
     ['officials[0].roles[0].citations', undefined, 'officials[0].roles[0]: lacks "citations"'],
     ['agreements[0].kind', 'treaty', /^agreements\[0\]\.kind: "treaty" is not one of memorandum-of-understanding, /],
     ['agreements[0].signed', 20230831, 'agreements[0].signed: must be a string or null, not a number'],

@@ -8,7 +8,7 @@ import type { CardAgreement, CardCitation, CardEvent, CardPerson, CardRecord, Ca
 export function linkTo(index: PackIndex, id: EntityId): EntityLink {
   const found = index.entity(id);
   if (!found) throw new Error(`The pack has no entity ${id}`);
-  return { id, type: found.type, name: found.entity.name };
+  return { id, type: found.type, name: found.name };
 }
 
 /** Citations with their sources written out. */

@@ -20,15 +20,15 @@ export function entityCard(index: PackIndex, id: EntityId, page: readonly Entity
   const { pack } = index;
   return {
     ...linkTo(index, id),
-    ...(found.type === 'institution' ? institutionPart(index, found.entity) : officialPart(index, found.entity)),
-    otherNames: found.entity.names
-      .filter(({ text }) => text !== found.entity.name)
+    ...(found.type === 'institution' ? institutionPart(index, found) : officialPart(index, found)),
+    otherNames: found.names
+      .filter(({ text }) => text !== found.name)
       .map(({ text, kind, lang = null }) => ({ text, kind, lang })),
     agreements: records.filter((record) => record.type === 'agreement'),
     visits: records.filter((record) => record.type === 'visit'),
     events: records.filter((record) => record.type === 'event'),
     connections: page.length === 0 ? [] : cardConnections(index, id, page),
-    citations: cardCitations(index, found.entity.citations),
+    citations: cardCitations(index, found.citations),
     coverage: { title: pack.title, asOf: pack.asOf, coverage: pack.coverage, packVersion: pack.version },
   };
 }
@@ -53,7 +53,7 @@ function officialPart(index: PackIndex, official: Official): EntityPart {
   return {
     kind: 'official',
     // The country of the institution that the latest role is held in; a pack says nothing of a person's own.
-    country: (institution?.type === 'institution' && institution.entity.country) || null,
+    country: (institution?.type === 'institution' && institution.country) || null,
     partOf: null,
     parts: [],
     summary: null,

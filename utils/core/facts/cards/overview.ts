@@ -15,11 +15,11 @@ export function latestRole(index: PackIndex, { roles }: Official): EntityOvervie
 export function overviewOf(index: PackIndex, id: EntityId): EntityOverview | null {
   const found = index.entity(id);
   if (found?.type === 'official') {
-    const role = latestRole(index, found.entity);
+    const role = latestRole(index, found);
     return {
       id,
       type: 'official',
-      name: found.entity.name,
+      name: found.name,
       kind: 'official',
       country: null,
       role,
@@ -28,7 +28,7 @@ export function overviewOf(index: PackIndex, id: EntityId): EntityOverview | nul
     };
   }
   if (!found) return null;
-  const { name, kind, country = null, url = null, identifiers } = found.entity;
+  const { name, kind, country = null, url = null, identifiers } = found;
   const sameAs = [
     ...(identifiers?.wikidata ? [`http://www.wikidata.org/entity/${identifiers.wikidata}`] : []),
     ...(identifiers?.ror ? [identifiers.ror] : []),

@@ -33,8 +33,8 @@ function connectDirectly(named: ReadonlyMap<PackRecord, readonly EntityId[]>): r
 /** Whole to which an entity belongs: the parent of a unit, the institutions of an official. */
 function* wholesOf(index: PackIndex, id: EntityId): Generator<readonly [EntityId, Tie]> {
   const known = index.entity(id);
-  if (known?.type === 'institution' && known.entity.partOf) yield [known.entity.partOf, { kind: 'part' }];
-  if (known?.type === 'official') for (const role of known.entity.roles) yield [role.institution, { kind: 'role' }];
+  if (known?.type === 'institution' && known.partOf) yield [known.partOf, { kind: 'part' }];
+  if (known?.type === 'official') for (const role of known.roles) yield [role.institution, { kind: 'role' }];
 }
 
 const compareTies = (a: Tie, b: Tie): number => {

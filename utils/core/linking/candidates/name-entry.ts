@@ -59,7 +59,7 @@ const titlesOf = (entity: Entity): ReadonlySet<string> =>
   new Set(
     entity.type === 'institution'
       ? []
-      : entity.entity.roles.flatMap(({ title }) => title.toLowerCase().match(/[\p{L}-]{4,}/gu) ?? []),
+      : entity.roles.flatMap(({ title }) => title.toLowerCase().match(/[\p{L}-]{4,}/gu) ?? []),
   );
 /** So many others make a name common. */
 const MANY = 3;
@@ -100,11 +100,11 @@ export class NameEntries {
     if (known) return known;
     const entity = this.packs.entities.get(id);
     if (!entity) return null;
-    const institution = entity.type === 'institution' ? entity.entity : null;
+    const institution = entity.type === 'institution' ? entity : null;
     const made: EntityEntry = {
       entity,
       id,
-      name: entity.entity.name,
+      name: entity.name,
       type: entity.type,
       country: institution?.kind === 'embassy' ? undefined : institution?.country,
       isWellConnected: institution !== null && WELL_CONNECTED_KINDS.has(institution.kind),

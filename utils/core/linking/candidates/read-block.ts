@@ -89,12 +89,11 @@ class BlockReader {
     if (entity.type === 'institution') {
       const inHeading = isHeading(role);
       const nextIsName = (): boolean => this.nextIsName(place);
-      const { entity: institution } = entity;
-      const span = { form, institution, surface, around, inHeading, language, nextIsName, weights, namesakes };
+      const span = { form, institution: entity, surface, around, inHeading, language, nextIsName, weights, namesakes };
       return readInstitution(span);
     }
     const block = { from: Math.max(0, start - CALLING_REACH), to: Math.min(text.length, end + CALLING_REACH) };
-    const isAffiliated = this.isAffiliated(entity.entity, place);
+    const isAffiliated = this.isAffiliated(entity, place);
     return readPerson({ form, surface, around, block, language, isAffiliated, weights });
   }
 

@@ -24,7 +24,7 @@ const SHORTEST = 4;
 
 /** Words that many names hold (University, Education) tell nothing apart; nor does the name of a country alone. */
 function commonWords(entities: ReadonlyMap<EntityId, Entity>): ReadonlySet<string> {
-  const names = [...entities.values()].flatMap(({ entity }) => [entity.name, ...entity.names.map(({ text }) => text)]);
+  const names = [...entities.values()].flatMap((entity) => [entity.name, ...entity.names.map(({ text }) => text)]);
   return new Set(names.flatMap((text) => text.match(WORDS) ?? []));
 }
 
@@ -41,8 +41,8 @@ export function namesakeWordsOf(entities: ReadonlyMap<EntityId, Entity>): Namesa
   const common = commonWords(entities);
   const tells = (word: string): boolean =>
     word.length >= SHORTEST && !common.has(word) && !isOpener(word) && !isConnector(word);
-  for (const [id, { entity }] of entities) {
-    for (const { text, what } of entity.namesakes ?? []) {
+  for (const [id, { namesakes }] of entities) {
+    for (const { text, what } of namesakes ?? []) {
       const contested = text.toUpperCase();
       const others = texts.get(id) ?? new Map<string, number>();
       texts.set(id, others.set(contested, (others.get(contested) ?? 0) + 1));

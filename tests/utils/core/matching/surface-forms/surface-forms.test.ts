@@ -4,6 +4,7 @@ import { surfaceForms } from '../../../../../utils/core/matching/surface-forms/s
 import type { Institution, InstitutionId, Name, Official, OfficialId } from '../../../../../utils/core/pack/types.ts';
 
 const institution = (id: string, names: readonly Name[], more: Partial<Institution> = {}): Institution => ({
+  type: 'institution',
   id: id as InstitutionId,
   name: names[0]?.text ?? '',
   kind: 'university',
@@ -12,6 +13,7 @@ const institution = (id: string, names: readonly Name[], more: Partial<Instituti
   ...more,
 });
 const official = (name: string, names: readonly Name[] = []): Official => ({
+  type: 'official',
   id: name.toLowerCase().replaceAll(' ', '-') as OfficialId,
   name,
   names,

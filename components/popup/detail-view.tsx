@@ -1,19 +1,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ReferenceDate } from '../../utils/core/facts/as-of/types.ts';
 import type { CardRecord, EntityCard } from '../../utils/core/facts/cards/types.ts';
-import type { EntityId, RecordId } from '../../utils/core/pack/types.ts';
+import type { EntityId } from '../../utils/core/pack/types.ts';
 import { CiteRecord } from '../citation/cite-record.tsx';
 import { ConnectionLines } from '../connections/connection-lines.tsx';
 import { EntityDetail } from '../detail/entity-detail.tsx';
 import { RecordDetail } from '../detail/record-detail.tsx';
 import { goToRecord, TimelineSection } from '../timeline/timeline-section.tsx';
 import { useLanguage } from '../translation/language.tsx';
+import type { Subject } from './subject.ts';
 import type { PopupActions } from './types.ts';
-
-/** What is being looked at. */
-export type Subject =
-  | { readonly kind: 'entity'; readonly id: EntityId }
-  | { readonly kind: 'record'; readonly id: RecordId };
 
 type Loaded =
   | { readonly kind: 'loading' | 'gone' | 'failed' }

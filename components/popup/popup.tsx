@@ -3,9 +3,10 @@ import type { ReferenceDate } from '../../utils/core/facts/as-of/types.ts';
 import { Icon } from '../icons/icon.tsx';
 import { useLanguage } from '../translation/language.tsx';
 import { ClosedPage } from './closed-page.tsx';
-import { DetailView, type Subject } from './detail-view.tsx';
+import { DetailView } from './detail-view.tsx';
 import { PageView } from './page-view.tsx';
 import { SearchView } from './search-view.tsx';
+import { type Subject, subjectOf } from './subject.ts';
 import type { PageState, PopupActions, PopupMemory } from './types.ts';
 
 interface PopupProps {
@@ -145,13 +146,7 @@ export function Popup({ page, actions, memory, reference, start = null }: PopupP
               onText={setText}
               onFilters={setFilters}
               search={actions.search}
-              onOpen={(result) =>
-                open(
-                  result.type === 'institution' || result.type === 'official'
-                    ? { kind: 'entity', id: result.id }
-                    : { kind: 'record', id: result.id },
-                )
-              }
+              onOpen={(result) => open(subjectOf(result))}
             />
           ) : (
             <PagePanel page={page} actions={actions} onOpen={open} onSearch={() => show('search')} />

@@ -2,7 +2,7 @@ import { formatDate } from '../../utils/core/facts/dates/format-date.ts';
 import { kindKey } from '../../utils/core/i18n/kind-key.ts';
 import type { Translate } from '../../utils/core/i18n/translate.ts';
 import { markWords } from '../../utils/core/search/mark-words.ts';
-import type { SearchResult } from '../../utils/core/search/types.ts';
+import { isEntity, type SearchResult } from '../../utils/core/search/types.ts';
 import { countryName } from '../detail/place-names.ts';
 import { Icon } from '../icons/icon.tsx';
 import { useLanguage } from '../translation/language.tsx';
@@ -50,7 +50,7 @@ interface ResultOptionProps {
 /** One result: what it is called, what it is, and why it was found. */
 export function ResultOption({ result, query, id, active, onOpen, onPoint }: ResultOptionProps) {
   const { translate, locale } = useLanguage();
-  const isRecord = result.type !== 'institution' && result.type !== 'official';
+  const isRecord = !isEntity(result);
   const facts = [
     result.role ? `${result.role.title}, ${result.role.institution}` : translate(kindKey(result.kind)),
     isRecord ? formatDate(result.date, locale, translate) : null,

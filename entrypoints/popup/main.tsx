@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import type { Subject } from '../../components/popup/detail-view.tsx';
+import { type Subject, subjectOf } from '../../components/popup/subject.ts';
 import { LanguageProvider } from '../../components/translation/language.tsx';
 import { expectValue } from '../../utils/browser/messages/result.ts';
 import { send } from '../../utils/browser/messages/send.ts';
@@ -25,9 +25,7 @@ async function namedBy(text: string): Promise<Subject | null> {
   const { results } = expectValue(await send({ type: 'search', query: { text, filters: NO_FILTERS, limit: 1 } }));
   const [best] = results;
   if (best?.match?.rank !== 'exact') return null;
-  return best.type === 'institution' || best.type === 'official'
-    ? { kind: 'entity', id: best.id }
-    : { kind: 'record', id: best.id };
+  return subjectOf(best);
 }
 
 const language = browserLanguage();

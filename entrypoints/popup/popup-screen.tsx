@@ -1,6 +1,6 @@
 import { useMemo, useRef } from 'preact/hooks';
-import type { Subject } from '../../components/popup/detail-view.tsx';
 import { Popup } from '../../components/popup/popup.tsx';
+import type { Subject } from '../../components/popup/subject.ts';
 import type { PageState, PopupActions, PopupMemory } from '../../components/popup/types.ts';
 import { useLanguage } from '../../components/translation/language.tsx';
 import { expectValue } from '../../utils/browser/messages/result.ts';

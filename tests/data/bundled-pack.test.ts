@@ -3,6 +3,7 @@ import { bundledPack } from '../../data/bundled-pack.ts';
 import { indexPack } from '../../utils/core/pack/index-pack.ts';
 import { namesOf } from '../../utils/core/pack/names.ts';
 import { parsePack } from '../../utils/core/pack/parse.ts';
+import { dateOf } from '../../utils/core/pack/record-types.ts';
 import type { EntityId, InstitutionId, OfficialId, RecordId } from '../../utils/core/pack/types.ts';
 
 const pack = parsePack(bundledPack);
@@ -10,7 +11,7 @@ const index = indexPack(pack);
 const entities = [...pack.institutions, ...pack.officials];
 const institution = (id: string) => index.institution(id as InstitutionId);
 const official = (id: string) => index.official(id as OfficialId);
-const record = (id: string) => index.record(id as RecordId)?.record;
+const record = (id: string) => index.record(id as RecordId);
 
 it('says what it is and up to when', () => {
   expect(pack).toMatchObject({ format: 'partnership-pack/1', id: 'ouc-articles', asOf: '2024-01-31' });
@@ -143,13 +144,12 @@ describe('records', () => {
   ])('%s, %s', (id, date, named) => {
     const found = record(id);
     expect(found && ('signed' in found ? found.signed : found.date)).toBe(date);
-    for (const entity of named)
-      expect(index.recordsOf(entity as EntityId).map((entry) => entry.record.id)).toContain(id);
+    for (const entity of named) expect(index.recordsOf(entity as EntityId).map(({ id: known }) => known)).toContain(id);
   });
 
   it('have a source with a date where they have none, so that "reported after" can be said', () => {
-    const undated = index.records.filter((entry) => entry.type !== 'agreement' && entry.record.date === null);
-    for (const { record } of undated) {
+    const undated = index.records.filter((each) => dateOf(each) === null);
+    for (const record of undated) {
       const published = record.citations.map(({ source }) => index.source(source)?.published);
       expect(published.some(Boolean), record.id).toBe(true);
     }

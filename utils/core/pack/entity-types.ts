@@ -1,16 +1,70 @@
-import type { Entity, EntityType, Pack } from './types.ts';
+import type { Entity, EntityType, Institution, InstitutionId, InstitutionKind, Pack, Role } from './types.ts';
 
-interface EntityTypeEntry {
+export type EntityKind = InstitutionKind | 'official';
+
+/** What can be said of an entity of any type; what its type does not have is `null` or empty. */
+export interface EntityProfile {
+  readonly kind: EntityKind;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string | null;
+  readonly partOf: InstitutionId | null;
+  /** The roles that it holds, not those that are held in it. */
+  readonly roles: readonly Role[];
+  readonly summary: string | null;
+  readonly url: string | null;
+  readonly identifiers: NonNullable<Institution['identifiers']>;
+}
+
+interface EntityTypeEntry<Subject extends Entity> {
   /** The pack's list that holds the entities of this type. */
   readonly list: 'institutions' | 'officials';
+  /** Bears a personal name, which others bear as well: linking asks for more. */
+  readonly isPerson: boolean;
+  profile(entity: Subject): EntityProfile;
 }
 
 /** What each type of entity has, in the order in which lists show them: a new type is one more entry. */
-export const ENTITY_TYPES = {
-  institution: { list: 'institutions' },
-  official: { list: 'officials' },
-} as const satisfies Readonly<Record<EntityType, EntityTypeEntry>>;
+export const ENTITY_TYPES: {
+  readonly [Type in EntityType]: EntityTypeEntry<Extract<Entity, { readonly type: Type }>>;
+} = {
+  institution: {
+    list: 'institutions',
+    isPerson: false,
+    profile: ({ kind, country = null, partOf = null, summary = null, url = null, identifiers = {} }) => ({
+      kind,
+      country,
+      partOf,
+      roles: [],
+      summary,
+      url,
+      identifiers,
+    }),
+  },
+  official: {
+    list: 'officials',
+    isPerson: true,
+    profile: ({ roles }) => ({
+      kind: 'official',
+      country: null,
+      partOf: null,
+      roles,
+      summary: null,
+      url: null,
+      identifiers: {},
+    }),
+  },
+};
+
+/** In the order in which lists show them. */
+export const ENTITY_TYPE_ORDER: readonly EntityType[] = ['institution', 'official'];
+
+export const isEntityType = (type: string): type is EntityType => Object.hasOwn(ENTITY_TYPES, type);
 
 /** Every entity of a pack, type by type, in the order of its lists. */
 export const entitiesIn = (pack: Pack): readonly Entity[] =>
-  Object.values(ENTITY_TYPES).flatMap(({ list }): readonly Entity[] => pack[list]);
+  ENTITY_TYPE_ORDER.flatMap((type): readonly Entity[] => pack[ENTITY_TYPES[type].list]);
+
+export function profileOf(entity: Entity): EntityProfile {
+  const entry: EntityTypeEntry<Entity> = ENTITY_TYPES[entity.type];
+  return entry.profile(entity);
+}

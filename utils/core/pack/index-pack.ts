@@ -1,4 +1,5 @@
 import { entitiesIn } from './entity-types.ts';
+import { entitiesOf, recordsIn } from './record-types.ts';
 import type {
   Entity,
   EntityId,
@@ -30,28 +31,24 @@ export interface PackIndex {
   source(id: SourceId): Source | undefined;
   /** Every record that names the entity, in whatever part. */
   recordsOf(id: EntityId): readonly PackRecord[];
-  /** The roles that officials hold or held in the institution itself, not in its units. */
-  rolesAt(id: InstitutionId): readonly HeldRole[];
+  /** The roles that officials hold or held in the institution itself, not in its units; none for other entities. */
+  rolesAt(id: EntityId): readonly HeldRole[];
   /** The units directly under the institution. */
-  partsOf(id: InstitutionId): readonly Institution[];
+  partsOf(id: EntityId): readonly Institution[];
 }
 
 /** Indexes a pack that `parsePack` gave; takes time linear in its size. */
 export function indexPack(pack: Pack): PackIndex {
   const entities = new Map(entitiesIn(pack).map((entity) => [entity.id, entity]));
-  const records: readonly PackRecord[] = [
-    ...pack.agreements.map((record) => ({ type: 'agreement', record }) as const),
-    ...pack.visits.map((record) => ({ type: 'visit', record }) as const),
-    ...pack.events.map((record) => ({ type: 'event', record }) as const),
-  ];
-  const recordById = new Map(records.map((entry) => [entry.record.id, entry]));
+  const records = recordsIn(pack);
+  const recordById = new Map(records.map((record) => [record.id, record]));
   const sources = new Map(pack.sources.map((source) => [source.id, source]));
   const recordsOf = new Map<EntityId, PackRecord[]>();
-  for (const entry of records) for (const id of entitiesOf(entry)) append(recordsOf, id, entry);
-  const rolesAt = new Map<InstitutionId, HeldRole[]>();
+  for (const record of records) for (const id of entitiesOf(record)) append(recordsOf, id, record);
+  const rolesAt = new Map<EntityId, HeldRole[]>();
   for (const official of pack.officials)
     for (const role of official.roles) append(rolesAt, role.institution, { official, role });
-  const partsOf = new Map<InstitutionId, Institution[]>();
+  const partsOf = new Map<EntityId, Institution[]>();
   for (const institution of pack.institutions)
     if (institution.partOf !== undefined) append(partsOf, institution.partOf, institution);
 
@@ -73,28 +70,6 @@ export function indexPack(pack: Pack): PackIndex {
     rolesAt: (id) => rolesAt.get(id) ?? [],
     partsOf: (id) => partsOf.get(id) ?? [],
   };
-}
-
-/** Every entity that a record names, each once, in the order of the record's parts. */
-export function entitiesOf(entry: PackRecord): ReadonlySet<EntityId> {
-  switch (entry.type) {
-    case 'agreement': {
-      const { parties, signatories, attendees = [] } = entry.record;
-      return new Set([
-        ...parties,
-        ...signatories.flatMap((signatory) => [signatory.official, signatory.for]),
-        ...attendees,
-      ]);
-    }
-    case 'visit': {
-      const { visitors, hosts, people } = entry.record;
-      return new Set([...visitors, ...hosts, ...people.map(({ official }) => official)]);
-    }
-    case 'event': {
-      const { organisers, participants, people } = entry.record;
-      return new Set([...organisers, ...participants, ...people.map(({ official }) => official)]);
-    }
-  }
 }
 
 function append<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {

@@ -33,6 +33,9 @@ export function trustPack(document: unknown): Pack {
     ...pack,
     institutions: withType(pack.institutions, 'institution'),
     officials: withType(pack.officials, 'official'),
+    agreements: withType(pack.agreements, 'agreement'),
+    visits: withType(pack.visits, 'visit'),
+    events: withType(pack.events, 'event'),
   };
 }
 

@@ -117,6 +117,7 @@ export interface Participant {
 }
 
 export interface Agreement {
+  readonly type: 'agreement';
   readonly id: RecordId;
   readonly kind: AgreementKind;
   readonly title: string;
@@ -132,6 +133,7 @@ export interface Agreement {
 }
 
 export interface Visit {
+  readonly type: 'visit';
   readonly id: RecordId;
   readonly kind: VisitKind;
   readonly title: string;
@@ -147,6 +149,7 @@ export interface Visit {
 }
 
 export interface PackEvent {
+  readonly type: 'event';
   readonly id: RecordId;
   readonly kind: EventKind;
   readonly title: string;
@@ -175,16 +178,18 @@ export interface Pack {
 }
 
 /** A pack as its file has it: there the list that an item stands in says its type. Every `Pack` is one as well. */
-export interface PackDocument extends Omit<Pack, 'institutions' | 'officials'> {
+export interface PackDocument extends Omit<Pack, 'institutions' | 'officials' | 'agreements' | 'visits' | 'events'> {
   readonly institutions: readonly Untyped<Institution>[];
   readonly officials: readonly Untyped<Official>[];
+  readonly agreements: readonly Untyped<Agreement>[];
+  readonly visits: readonly Untyped<Visit>[];
+  readonly events: readonly Untyped<PackEvent>[];
 }
 type Untyped<Item> = Omit<Item, 'type'>;
 
 /** Whom a name on a page can be linked to. */
 export type Entity = Institution | Official;
 export type EntityType = Entity['type'];
-export type PackRecord =
-  | { readonly type: 'agreement'; readonly record: Agreement }
-  | { readonly type: 'visit'; readonly record: Visit }
-  | { readonly type: 'event'; readonly record: PackEvent };
+/** What ties entities to one another. */
+export type PackRecord = Agreement | Visit | PackEvent;
+export type RecordType = PackRecord['type'];

@@ -1,7 +1,7 @@
 import { compareDates } from '../facts/dates/compare-dates.ts';
 import { fold } from './fold.ts';
-import { compare, isEntity, type SearchDocument } from './search-documents.ts';
-import type { SearchFilters } from './types.ts';
+import { compare, type SearchDocument } from './search-documents.ts';
+import { isEntity, type SearchFilters } from './types.ts';
 
 const NEWEST_FEW = 8;
 
@@ -16,11 +16,11 @@ export function browseOrder(documents: readonly SearchDocument[]): (filters: Sea
     name: fold(document.result.title),
   }));
   const records = keyed
-    .filter(({ entry: document }) => !isEntity(document))
+    .filter(({ entry: document }) => !isEntity(document.result))
     .toSorted((a, b) => compareDates(a.entry.result.date, b.entry.result.date) || a.ordinal - b.ordinal)
     .map(({ ordinal }) => ordinal);
   const entities = keyed
-    .filter(({ entry: document }) => isEntity(document))
+    .filter(({ entry: document }) => isEntity(document.result))
     .toSorted(
       (a, b) => compare(a.entry.result.type, b.entry.result.type) || compare(a.name, b.name) || a.ordinal - b.ordinal,
     )

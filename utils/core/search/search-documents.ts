@@ -1,12 +1,13 @@
 import { latestRole } from '../facts/cards/overview.ts';
 import { compareDates } from '../facts/dates/compare-dates.ts';
 import { readDate } from '../facts/dates/read-date.ts';
-import { entitiesIn } from '../pack/entity-types.ts';
-import { entitiesOf, type PackIndex } from '../pack/index-pack.ts';
+import { ENTITY_TYPES, type EntityProfile, entitiesIn, profileOf } from '../pack/entity-types.ts';
+import type { PackIndex } from '../pack/index-pack.ts';
 import { namesOf } from '../pack/names.ts';
-import type { Edtf, Entity, EntityId, PackRecord, Place } from '../pack/types.ts';
+import { dateOf, entitiesOf, placesOf, topicsOf } from '../pack/record-types.ts';
+import type { Edtf, Entity, EntityId, PackRecord } from '../pack/types.ts';
 import { fold } from './fold.ts';
-import { SEARCHABLE_TYPES, type SearchableSummary, type SearchField } from './types.ts';
+import { isEntity, SEARCHABLE_TYPES, type SearchableSummary, type SearchField } from './types.ts';
 
 export interface FieldText {
   readonly field: SearchField;
@@ -42,69 +43,52 @@ const unique = <Item>(items: Iterable<Item>): readonly Item[] => [...new Set(ite
 function entityNames(index: PackIndex, ids: Iterable<EntityId>): readonly FieldText[] {
   return [...ids].flatMap((id) => {
     const found = index.entity(id);
-    const field = found?.type === 'official' ? 'person' : 'institution';
-    return found ? namesOf(found).map(({ text }) => ({ field, text }) as const) : [];
+    if (!found) return [];
+    const field = ENTITY_TYPES[found.type].isPerson ? 'person' : 'institution';
+    return namesOf(found).map(({ text }) => ({ field, text }) as const);
   });
 }
 
-function countriesOf(index: PackIndex, found: Entity): readonly string[] {
-  if (found.type === 'institution') return found.country ? [found.country] : [];
-  return found.roles.flatMap(({ institution }) => index.institution(institution)?.country ?? []);
+/** Of the entity itself, or of the institutions in which it holds a role. */
+function countriesOf(index: PackIndex, { country, roles }: EntityProfile): readonly string[] {
+  if (country) return [country];
+  return roles.flatMap(({ institution }) => index.institution(institution)?.country ?? []);
 }
 
 function entityEntry(index: PackIndex, entity: Entity): SearchDocument {
-  const countries = countriesOf(index, entity);
-  const roles = entity.type === 'official' ? entity.roles : [];
-  const common = { title: entity.name, country: countries[0] ?? null, date: null };
+  const { id, type, name: title } = entity;
+  const profile = profileOf(entity);
+  const { kind, roles } = profile;
+  const countries = countriesOf(index, profile);
   return {
-    result:
-      entity.type === 'institution'
-        ? { ...common, type: 'institution', id: entity.id, kind: entity.kind, role: null }
-        : { ...common, type: 'official', id: entity.id, kind: 'official', role: latestRole(index, entity) },
-    names: namesOf(entity).map(({ text, kind }) => ({ field: kind, text })),
+    result: { type, id, kind, title, country: countries[0] ?? null, date: null, role: latestRole(index, roles) },
+    names: namesOf(entity).map(({ text, kind: field }) => ({ field, text })),
     fields: [
-      ...roles.map(({ title }) => ({ field: 'role', text: title }) as const),
+      ...roles.map(({ title: text }) => ({ field: 'role', text }) as const),
       ...entityNames(index, unique(roles.map(({ institution }) => institution))),
       ...unique(countries).map((country) => ({ field: 'country', text: country }) as const),
     ],
     countries: new Set(countries),
-    years: new Set(index.recordsOf(entity.id).flatMap((record) => yearsOf(dateOf(record), index.pack.asOf))),
+    years: new Set(index.recordsOf(id).flatMap((record) => yearsOf(dateOf(record), index.pack.asOf))),
   };
 }
 
-const dateOf = (document: PackRecord): Edtf | null =>
-  document.type === 'agreement' ? document.record.signed : document.record.date;
-
-function placesOf(document: PackRecord): readonly Place[] {
-  if (document.type !== 'agreement') return document.record.places;
-  return document.record.place ? [document.record.place] : [];
-}
-
-function recordEntry(index: PackIndex, document: PackRecord): SearchDocument {
-  const { record } = document;
-  const date = dateOf(document);
-  const places = placesOf(document);
-  const entities = entitiesOf(document);
-  const institutions = [...entities]
-    .flatMap((id) => index.entity(id) ?? [])
-    .filter(({ type }) => type === 'institution');
+function recordEntry(index: PackIndex, record: PackRecord): SearchDocument {
+  const { id, type, kind, title } = record;
+  const date = dateOf(record);
+  const places = placesOf(record);
+  const entities = entitiesOf(record);
+  // Officials add nothing to the countries of the institutions for which they act.
+  const profiles = [...entities].flatMap((each) => index.entity(each) ?? []).map(profileOf);
   const countries = unique([
     ...places.map(({ country }) => country),
-    ...institutions.flatMap((institution) => countriesOf(index, institution)),
+    ...profiles.flatMap(({ country }) => country ?? []),
   ]);
-  const topics = document.type === 'event' ? [] : document.record.topics;
-  const base = { title: record.title, country: places[0]?.country ?? null, date, role: null, id: record.id };
   return {
-    // The switch keeps a type and its kinds together.
-    result:
-      document.type === 'agreement'
-        ? { ...base, type: 'agreement', kind: document.record.kind }
-        : document.type === 'visit'
-          ? { ...base, type: 'visit', kind: document.record.kind }
-          : { ...base, type: 'event', kind: document.record.kind },
-    names: [{ field: 'title', text: record.title }],
+    result: { type, id, kind, title, country: places[0]?.country ?? null, date, role: null },
+    names: [{ field: 'title', text: title }],
     fields: [
-      ...topics.map((text) => ({ field: 'topic', text }) as const),
+      ...topicsOf(record).map((text) => ({ field: 'topic', text }) as const),
       ...places.map(({ name }) => ({ field: 'place', text: name }) as const),
       ...entityNames(index, entities),
       ...countries.map((country) => ({ field: 'country', text: country }) as const),
@@ -124,8 +108,7 @@ export function searchDocumentsOf(index: PackIndex): readonly SearchDocument[] {
     ...entitiesIn(index.pack).map((entity) => entityEntry(index, entity)),
     ...index.records.map((record) => recordEntry(index, record)),
   ];
-  const recordsOf = (result: SearchableSummary): number =>
-    result.type === 'institution' || result.type === 'official' ? index.recordsOf(result.id).length : 0;
+  const recordsOf = (result: SearchableSummary): number => (isEntity(result) ? index.recordsOf(result.id).length : 0);
   const dates = [...new Set(documents.map(({ result }) => result.date))].toSorted(compareDates);
   const dateRank = new Map(dates.map((date, rank) => [date, rank]));
   const keyed = documents.map((document) => ({
@@ -145,9 +128,6 @@ export function searchDocumentsOf(index: PackIndex): readonly SearchDocument[] {
   );
   return keyed.map(({ entry: document }) => document);
 }
-
-export const isEntity = ({ result }: SearchDocument): boolean =>
-  result.type === 'institution' || result.type === 'official';
 
 /** By code unit: the same everywhere, whatever the reader's language. */
 export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

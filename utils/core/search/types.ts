@@ -1,25 +1,19 @@
-import type {
-  AgreementKind,
-  Edtf,
-  EntityId,
-  EventKind,
-  InstitutionKind,
-  NameKind,
-  RecordId,
-  VisitKind,
-} from '../pack/types.ts';
+import { ENTITY_TYPE_ORDER, type EntityKind, isEntityType } from '../pack/entity-types.ts';
+import { RECORD_TYPE_ORDER } from '../pack/record-types.ts';
+import type { Edtf, EntityId, EntityType, NameKind, PackRecord, RecordId, RecordType } from '../pack/types.ts';
 
-/** What a search can find, with the kinds that each type may have. */
+/** What a search can find. */
 export type Searchable =
-  | { readonly type: 'institution'; readonly id: EntityId; readonly kind: InstitutionKind }
-  | { readonly type: 'official'; readonly id: EntityId; readonly kind: 'official' }
-  | { readonly type: 'agreement'; readonly id: RecordId; readonly kind: AgreementKind }
-  | { readonly type: 'visit'; readonly id: RecordId; readonly kind: VisitKind }
-  | { readonly type: 'event'; readonly id: RecordId; readonly kind: EventKind };
-/** In the order in which lists show them. */
-export const SEARCHABLE_TYPES = ['institution', 'official', 'agreement', 'visit', 'event'] as const;
-export type SearchableType = (typeof SEARCHABLE_TYPES)[number];
+  | { readonly type: EntityType; readonly id: EntityId; readonly kind: EntityKind }
+  | { readonly type: RecordType; readonly id: RecordId; readonly kind: PackRecord['kind'] };
+export type SearchableType = Searchable['type'];
 export type SearchableKind = Searchable['kind'];
+/** In the order in which lists show them. */
+export const SEARCHABLE_TYPES: readonly SearchableType[] = [...ENTITY_TYPE_ORDER, ...RECORD_TYPE_ORDER];
+
+/** Whether something that was found is an entity and not a record. */
+export const isEntity = <Found extends Searchable>(found: Found): found is Extract<Found, { readonly id: EntityId }> =>
+  isEntityType(found.type);
 
 export interface SearchFilters {
   /** One type, or one kind of it ("conference" alone would be both an institution and an event). */

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import { entitiesOf, indexPack } from '../../../../utils/core/pack/index-pack.ts';
+import { indexPack } from '../../../../utils/core/pack/index-pack.ts';
 import { parsePack } from '../../../../utils/core/pack/parse.ts';
+import { entitiesOf } from '../../../../utils/core/pack/record-types.ts';
 import type { EntityId, InstitutionId, OfficialId, RecordId, SourceId } from '../../../../utils/core/pack/types.ts';
 import { smallPack } from './small-pack.ts';
 
 const index = indexPack(parsePack(smallPack()));
-const ids = (records: readonly { readonly record: { readonly id: string } }[]) =>
-  records.map(({ record }) => record.id);
+const ids = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id);
 
 it('finds everything by its id', () => {
   expect(index.entity('north' as EntityId)?.type).toBe('institution');

@@ -62,7 +62,7 @@ describe('merging packs', () => {
   });
 
   it('keeps records that contradict each other, each with its own source', () => {
-    const pacts = index.records.map(({ record }) => record);
+    const pacts = index.records;
     expect(pacts.map(({ id }) => id)).toEqual(['pact', 'other/pact']);
     const publishers = pacts.map((pact) => pact.citations.map(({ source }) => index.source(source)?.publisher));
     expect(publishers).toEqual([['one'], ['other']]);

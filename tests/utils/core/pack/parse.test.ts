@@ -13,7 +13,13 @@ const failure = (document: unknown): PackError | null => {
   }
 };
 
-const lists = { institutions: 'institution', officials: 'official' } as const;
+const lists = {
+  institutions: 'institution',
+  officials: 'official',
+  agreements: 'agreement',
+  visits: 'visit',
+  events: 'event',
+} as const;
 
 /** The small pack as it is in memory, with the type of each item. */
 function inMemory() {

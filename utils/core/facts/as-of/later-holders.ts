@@ -1,5 +1,5 @@
 import type { HeldRole, PackIndex } from '../../pack/index-pack.ts';
-import type { OfficialId, Role } from '../../pack/types.ts';
+import type { EntityId, Role } from '../../pack/types.ts';
 import { compareDates } from '../dates/compare-dates.ts';
 import { readDate } from '../dates/read-date.ts';
 
@@ -25,7 +25,7 @@ const postsOf = (title: string): readonly string[] =>
  * Who is known to have held one of the posts of `role` at the same institution later on, the earliest first. Only
  * dated roles count, and only posts that one person holds at a time.
  */
-export function laterHolders(index: PackIndex, holder: OfficialId, role: Role): readonly HeldRole[] {
+export function laterHolders(index: PackIndex, holder: EntityId, role: Role): readonly HeldRole[] {
   const known = role.asOf === undefined ? null : readDate(role.asOf);
   if (!known) return [];
   const posts = new Set(postsOf(role.title));

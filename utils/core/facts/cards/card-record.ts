@@ -22,18 +22,18 @@ export function cardCitations(index: PackIndex, citations: readonly Citation[]):
 }
 
 /** A record with everybody and every source that it names written out. */
-export function cardRecord(index: PackIndex, entry: PackRecord): CardRecord {
+export function cardRecord(index: PackIndex, record: PackRecord): CardRecord {
   const links = (ids: readonly EntityId[]) => ids.map((id) => linkTo(index, id));
   const people = (participants: readonly Participant[]) =>
     participants.map(
       ({ official, role = null }): CardPerson => ({ official: linkTo(index, official), role, for: null }),
     );
-  const citations = cardCitations(index, entry.record.citations);
-  const { id, title, summary } = entry.record;
+  const citations = cardCitations(index, record.citations);
+  const { id, title, summary } = record;
   const shared = { id, title, summary, citations };
-  switch (entry.type) {
+  switch (record.type) {
     case 'agreement': {
-      const { kind, parties, signed, signatories, attendees = [], place, topics, validUntil = null } = entry.record;
+      const { kind, parties, signed, signatories, attendees = [], place, topics, validUntil = null } = record;
       return {
         ...shared,
         ...dated(signed, citations),
@@ -52,7 +52,7 @@ export function cardRecord(index: PackIndex, entry: PackRecord): CardRecord {
       } satisfies CardAgreement;
     }
     case 'visit': {
-      const { kind, visitors, hosts, date, places, topics, delegationSize = null } = entry.record;
+      const { kind, visitors, hosts, date, places, topics, delegationSize = null } = record;
       return {
         ...shared,
         ...dated(date, citations),
@@ -62,12 +62,12 @@ export function cardRecord(index: PackIndex, entry: PackRecord): CardRecord {
         topics,
         visitors: links(visitors),
         hosts: links(hosts),
-        people: people(entry.record.people),
+        people: people(record.people),
         delegationSize,
       } satisfies CardVisit;
     }
     case 'event': {
-      const { kind, date, places, organisers, participants } = entry.record;
+      const { kind, date, places, organisers, participants } = record;
       return {
         ...shared,
         ...dated(date, citations),
@@ -77,7 +77,7 @@ export function cardRecord(index: PackIndex, entry: PackRecord): CardRecord {
         topics: [],
         organisers: links(organisers),
         participants: links(participants),
-        people: people(entry.record.people),
+        people: people(record.people),
       } satisfies CardEvent;
     }
   }

@@ -1,5 +1,6 @@
+import { profileOf } from '../../pack/entity-types.ts';
 import type { PackIndex } from '../../pack/index-pack.ts';
-import type { EntityId, Institution, Official, Role } from '../../pack/types.ts';
+import type { EntityId, Role } from '../../pack/types.ts';
 import { laterHolders } from '../as-of/later-holders.ts';
 import { compareDates } from '../dates/compare-dates.ts';
 import { cardConnections } from './card-connections.ts';
@@ -18,12 +19,22 @@ export function entityCard(index: PackIndex, id: EntityId, page: readonly Entity
     .map((entry) => cardRecord(index, entry))
     .sort((a, b) => compareDates(a.date, b.date) || compareDates(a.reportedAfter, b.reportedAfter));
   const { pack } = index;
+  const { kind, country, partOf, roles, summary, url } = profileOf(found);
+  const held = newestFirst(roles.map((role) => cardRole(index, id, role)));
+  const inside = index.rolesAt(id).map(({ official, role }) => cardRole(index, official.id, role));
   return {
     ...linkTo(index, id),
-    ...(found.type === 'institution' ? institutionPart(index, found) : officialPart(index, found)),
+    kind,
+    // Of whom the pack says none, such as an official: that of the institution of the latest role.
+    country: country ?? (held[0] ? countryOf(index, held[0].institution.id) : null),
+    partOf: partOf === null ? null : linkTo(index, partOf),
+    parts: index.partsOf(id).map((part) => linkTo(index, part.id)),
+    summary,
+    url,
+    roles: held.length > 0 ? held : newestFirst(inside),
     otherNames: found.names
       .filter(({ text }) => text !== found.name)
-      .map(({ text, kind, lang = null }) => ({ text, kind, lang })),
+      .map(({ text, kind: sort, lang = null }) => ({ text, kind: sort, lang })),
     agreements: records.filter((record) => record.type === 'agreement'),
     visits: records.filter((record) => record.type === 'visit'),
     events: records.filter((record) => record.type === 'event'),
@@ -33,44 +44,20 @@ export function entityCard(index: PackIndex, id: EntityId, page: readonly Entity
   };
 }
 
-type EntityPart = Pick<EntityCard, 'kind' | 'country' | 'partOf' | 'parts' | 'summary' | 'url' | 'roles'>;
-
-function institutionPart(index: PackIndex, institution: Institution): EntityPart {
-  return {
-    kind: institution.kind,
-    country: institution.country ?? null,
-    partOf: institution.partOf === undefined ? null : linkTo(index, institution.partOf),
-    parts: index.partsOf(institution.id).map((part) => linkTo(index, part.id)),
-    summary: institution.summary ?? null,
-    url: institution.url ?? null,
-    roles: newestFirst(index.rolesAt(institution.id).map(({ official, role }) => cardRole(index, official, role))),
-  };
-}
-
-function officialPart(index: PackIndex, official: Official): EntityPart {
-  const roles = newestFirst(official.roles.map((role) => cardRole(index, official, role)));
-  const institution = roles[0] && index.entity(roles[0].institution.id);
-  return {
-    kind: 'official',
-    // The country of the institution that the latest role is held in; a pack says nothing of a person's own.
-    country: (institution?.type === 'institution' && institution.country) || null,
-    partOf: null,
-    parts: [],
-    summary: null,
-    url: null,
-    roles,
-  };
+function countryOf(index: PackIndex, id: EntityId): string | null {
+  const entity = index.entity(id);
+  return entity ? profileOf(entity).country : null;
 }
 
 const newestFirst = (roles: readonly CardRole[]): readonly CardRole[] =>
   roles.toSorted((a, b) => compareDates(a.asOf, b.asOf));
 
-const cardRole = (index: PackIndex, official: Official, role: Role): CardRole => ({
+const cardRole = (index: PackIndex, official: EntityId, role: Role): CardRole => ({
   title: role.title,
-  official: linkTo(index, official.id),
+  official: linkTo(index, official),
   institution: linkTo(index, role.institution),
   asOf: role.asOf ?? null,
-  laterHolders: laterHolders(index, official.id, role).flatMap(({ official: { name }, role: { asOf } }) =>
+  laterHolders: laterHolders(index, official, role).flatMap(({ official: { name }, role: { asOf } }) =>
     asOf === undefined ? [] : [{ name, asOf }],
   ),
   citations: cardCitations(index, role.citations),

@@ -1,10 +1,11 @@
+import { profileOf } from '../../pack/entity-types.ts';
 import type { PackIndex } from '../../pack/index-pack.ts';
-import type { EntityId, Official } from '../../pack/types.ts';
+import type { EntityId, Role } from '../../pack/types.ts';
 import { compareDates } from '../dates/compare-dates.ts';
 import type { EntityOverview } from './types.ts';
 
-/** The role that is known for the latest day, with the institution's name; `null` for an official without roles. */
-export function latestRole(index: PackIndex, { roles }: Official): EntityOverview['role'] {
+/** The role that is known for the latest day, with the institution's name; `null` where there is none. */
+export function latestRole(index: PackIndex, roles: readonly Role[]): EntityOverview['role'] {
   const [latest] = roles.toSorted((a, b) => compareDates(a.asOf ?? null, b.asOf ?? null));
   if (!latest) return null;
   const institution = index.institution(latest.institution)?.name ?? '';
@@ -14,24 +15,12 @@ export function latestRole(index: PackIndex, { roles }: Official): EntityOvervie
 /** Who an entity is, in a line; `null` for an id that the pack does not know. */
 export function overviewOf(index: PackIndex, id: EntityId): EntityOverview | null {
   const found = index.entity(id);
-  if (found?.type === 'official') {
-    const role = latestRole(index, found);
-    return {
-      id,
-      type: 'official',
-      name: found.name,
-      kind: 'official',
-      country: null,
-      role,
-      url: null,
-      sameAs: [],
-    };
-  }
   if (!found) return null;
-  const { name, kind, country = null, url = null, identifiers } = found;
+  const { type, name } = found;
+  const { kind, country, roles, url, identifiers } = profileOf(found);
   const sameAs = [
-    ...(identifiers?.wikidata ? [`http://www.wikidata.org/entity/${identifiers.wikidata}`] : []),
-    ...(identifiers?.ror ? [identifiers.ror] : []),
+    ...(identifiers.wikidata ? [`http://www.wikidata.org/entity/${identifiers.wikidata}`] : []),
+    ...(identifiers.ror ? [identifiers.ror] : []),
   ];
-  return { id, type: 'institution', name, kind, country, role: null, url, sameAs };
+  return { id, type, name, kind, country, role: latestRole(index, roles), url, sameAs };
 }

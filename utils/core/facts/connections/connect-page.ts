@@ -2,7 +2,9 @@
  * "Named together here": which records tie the entities of a page to one another. How they are ranked, and why, is in
  * ADR 1; in short: direct before through a third, agreement before visit before event, recent before old.
  */
-import { entitiesOf, type PackIndex } from '../../pack/index-pack.ts';
+import { profileOf } from '../../pack/entity-types.ts';
+import type { PackIndex } from '../../pack/index-pack.ts';
+import { entitiesOf } from '../../pack/record-types.ts';
 import type { EntityId, PackRecord } from '../../pack/types.ts';
 import { compareRecords } from './rank-records.ts';
 import type { DirectConnection, PageConnections, ThirdConnection, Tie } from './types.ts';
@@ -33,8 +35,10 @@ function connectDirectly(named: ReadonlyMap<PackRecord, readonly EntityId[]>): r
 /** Whole to which an entity belongs: the parent of a unit, the institutions of an official. */
 function* wholesOf(index: PackIndex, id: EntityId): Generator<readonly [EntityId, Tie]> {
   const known = index.entity(id);
-  if (known?.type === 'institution' && known.partOf) yield [known.partOf, { kind: 'part' }];
-  if (known?.type === 'official') for (const role of known.roles) yield [role.institution, { kind: 'role' }];
+  if (!known) return;
+  const { partOf, roles } = profileOf(known);
+  if (partOf !== null) yield [partOf, { kind: 'part' }];
+  for (const role of roles) yield [role.institution, { kind: 'role' }];
 }
 
 const compareTies = (a: Tie, b: Tie): number => {

@@ -7,7 +7,7 @@ import type { EntityId } from '../../../../../utils/core/pack/types.ts';
 import { ids, indexSmallPack } from './small-pack.ts';
 
 const direct = ({ direct }: PageConnections) =>
-  direct.map(({ record, entities }) => `${record.record.id}: ${entities.join(' ')}`);
+  direct.map(({ record, entities }) => `${record.id}: ${entities.join(' ')}`);
 const thirds = ({ thirds }: PageConnections) =>
   thirds.map(
     ({ third, members }) => `${third}: ${members.map(({ entity, tie }) => `${entity} (${tie.kind})`).join(' ')}`,

@@ -1,0 +1,62 @@
+import type { Edtf, EntityId, Pack, PackRecord, Place, RecordType } from './types.ts';
+
+interface RecordTypeEntry<Item extends PackRecord> {
+  /** The pack's list that holds the records of this type. */
+  readonly list: 'agreements' | 'visits' | 'events';
+  date(record: Item): Edtf | null;
+  places(record: Item): readonly Place[];
+  topics(record: Item): readonly string[];
+  /** Every entity that the record names, in the order of its parts; some perhaps twice. */
+  entities(record: Item): readonly EntityId[];
+}
+
+/** What each type of record has, the strongest tie first, which is also the order of lists: a new type is one entry. */
+const RECORD_TYPES: {
+  readonly [Type in RecordType]: RecordTypeEntry<Extract<PackRecord, { readonly type: Type }>>;
+} = {
+  agreement: {
+    list: 'agreements',
+    date: ({ signed }) => signed,
+    places: ({ place }) => (place ? [place] : []),
+    topics: ({ topics }) => topics,
+    entities: ({ parties, signatories, attendees = [] }) => [
+      ...parties,
+      ...signatories.flatMap((signatory) => [signatory.official, signatory.for]),
+      ...attendees,
+    ],
+  },
+  visit: {
+    list: 'visits',
+    date: ({ date }) => date,
+    places: ({ places }) => places,
+    topics: ({ topics }) => topics,
+    entities: ({ visitors, hosts, people }) => [...visitors, ...hosts, ...people.map(({ official }) => official)],
+  },
+  event: {
+    list: 'events',
+    date: ({ date }) => date,
+    places: ({ places }) => places,
+    topics: () => [],
+    entities: ({ organisers, participants, people }) => [
+      ...organisers,
+      ...participants,
+      ...people.map(({ official }) => official),
+    ],
+  },
+};
+
+const entryOf = ({ type }: PackRecord): RecordTypeEntry<PackRecord> => RECORD_TYPES[type];
+
+/** In the order in which lists show them. */
+export const RECORD_TYPE_ORDER: readonly RecordType[] = ['agreement', 'visit', 'event'];
+
+/** Every record of a pack, type by type, in the order of its lists. */
+export const recordsIn = (pack: Pack): readonly PackRecord[] =>
+  RECORD_TYPE_ORDER.flatMap((type): readonly PackRecord[] => pack[RECORD_TYPES[type].list]);
+
+/** When it happened: an agreement counts from the day on which it was signed. */
+export const dateOf = (record: PackRecord): Edtf | null => entryOf(record).date(record);
+export const placesOf = (record: PackRecord): readonly Place[] => entryOf(record).places(record);
+export const topicsOf = (record: PackRecord): readonly string[] => entryOf(record).topics(record);
+/** Every entity that a record names, each once, in the order of the record's parts. */
+export const entitiesOf = (record: PackRecord): ReadonlySet<EntityId> => new Set(entryOf(record).entities(record));

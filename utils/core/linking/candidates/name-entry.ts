@@ -1,5 +1,6 @@
 /** The names of the linking model with all that linking asks about them again and again, looked up once. */
 import type { NameForm, SurfaceForm } from '../../matching/surface-forms/types.ts';
+import { ENTITY_TYPES, type EntityKind, type EntityProfile, profileOf } from '../../pack/entity-types.ts';
 import type { Entity, EntityId, NameKind } from '../../pack/types.ts';
 import type { Ties } from '../features/ties.ts';
 import type { BesideWords, NamesakeWords } from '../senses/namesake-words.ts';
@@ -8,7 +9,8 @@ export interface EntityEntry {
   readonly entity: Entity;
   readonly id: EntityId;
   readonly name: string;
-  readonly type: Entity['type'];
+  /** Bears a personal name. */
+  readonly isPerson: boolean;
   /** Of an institution that belongs to one; an embassy is at home where it is not. */
   readonly country: string | undefined;
   /** Deals with everybody, so that its presence says little. */
@@ -51,16 +53,12 @@ export interface NameEntry {
   readonly isCommon: boolean;
 }
 
-const WELL_CONNECTED_KINDS = new Set(['intergovernmental', 'ministry', 'government']);
-const KINDS_OF_EVERY_COUNTRY = new Set(['ministry', 'government', 'embassy', 'national-commission']);
+const WELL_CONNECTED_KINDS = new Set<EntityKind>(['intergovernmental', 'ministry', 'government']);
+const KINDS_OF_EVERY_COUNTRY = new Set<EntityKind>(['ministry', 'government', 'embassy', 'national-commission']);
 const NO_WORDS: BesideWords = { words: new Set(), initials: 0 };
 
-const titlesOf = (entity: Entity): ReadonlySet<string> =>
-  new Set(
-    entity.type === 'institution'
-      ? []
-      : entity.roles.flatMap(({ title }) => title.toLowerCase().match(/[\p{L}-]{4,}/gu) ?? []),
-  );
+const titlesOf = ({ roles }: EntityProfile): ReadonlySet<string> =>
+  new Set(roles.flatMap(({ title }) => title.toLowerCase().match(/[\p{L}-]{4,}/gu) ?? []));
 /** So many others make a name common. */
 const MANY = 3;
 const NO_TIES: ReadonlyMap<EntityId, number> = new Map();
@@ -100,26 +98,27 @@ export class NameEntries {
     if (known) return known;
     const entity = this.packs.entities.get(id);
     if (!entity) return null;
-    const institution = entity.type === 'institution' ? entity : null;
+    const profile = profileOf(entity);
+    const { kind, country } = profile;
     const made: EntityEntry = {
       entity,
       id,
       name: entity.name,
-      type: entity.type,
-      country: institution?.kind === 'embassy' ? undefined : institution?.country,
-      isWellConnected: institution !== null && WELL_CONNECTED_KINDS.has(institution.kind),
-      everyCountryHasOne: institution !== null && KINDS_OF_EVERY_COUNTRY.has(institution.kind),
+      isPerson: ENTITY_TYPES[entity.type].isPerson,
+      country: kind === 'embassy' ? undefined : (country ?? undefined),
+      isWellConnected: WELL_CONNECTED_KINDS.has(kind),
+      everyCountryHasOne: KINDS_OF_EVERY_COUNTRY.has(kind),
       ties: this.packs.ties.get(id) ?? NO_TIES,
       hasNamesake: this.packs.namesakes.texts.has(id),
       namesakeWords: this.packs.namesakes.beside.get(id) ?? NO_WORDS,
-      titles: titlesOf(entity),
+      titles: titlesOf(profile),
     };
     this.entities.set(id, made);
     return made;
   }
 
   private know(surface: SurfaceForm, entity: EntityEntry, index: number): NameEntry {
-    const { text, nameKind, form, evidence, type, entity: id } = surface;
+    const { text, nameKind, form, evidence, entity: id } = surface;
     const inCapitals = text.toUpperCase();
     const isAcronym = nameKind === 'acronym';
     const isPart = form === 'surname' || form === 'given-name';
@@ -138,7 +137,7 @@ export class NameEntries {
       isCyrillicAcronym: isAcronym && /^\p{Script=Cyrillic}/u.test(text),
       isPart,
       isDistinctive,
-      isUnambiguous: type === 'institution' && isDistinctive,
+      isUnambiguous: !entity.isPerson && isDistinctive,
       namesInFull: !isPart && (!isAcronym || isDistinctive),
       isContested: this.packs.namesakes.texts.get(id)?.has(inCapitals) ?? false,
       isCommon: (this.packs.namesakes.texts.get(id)?.get(inCapitals) ?? 0) >= MANY,

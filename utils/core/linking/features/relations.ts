@@ -37,7 +37,7 @@ export class Relations {
     this.pageEntities = pageEntities;
   }
 
-  private tiedTo({ id, ties, type }: EntityEntry): TiedEntities {
+  private tiedTo({ id, ties, isPerson }: EntityEntry): TiedEntities {
     const known = this.known.get(id);
     if (known) return known;
     const tied: Tied[] = [];
@@ -45,7 +45,7 @@ export class Relations {
       const tie = ties.get(other);
       const by = tie === undefined ? null : this.model.known.entity(other);
       if (tie === undefined || !by) continue;
-      const weight = type !== 'official' && by.isWellConnected ? this.model.weights.tie.wellConnected : 1;
+      const weight = !isPerson && by.isWellConnected ? this.model.weights.tie.wellConnected : 1;
       tied.push({ tie: tie * weight, places, evidence: { kind: 'related-entity', entity: other, name: by.name } });
     }
     const found = { tied, supports: new Map<number, Support>() };
@@ -60,7 +60,7 @@ export class Relations {
     if (tied.length === 0) return NONE;
     const known = supports.get(index);
     if (known) return known;
-    const support = this.supportAt(index, tied, form.entity.type === 'official');
+    const support = this.supportAt(index, tied, form.entity.isPerson);
     supports.set(index, support);
     return support;
   }

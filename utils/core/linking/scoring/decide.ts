@@ -16,7 +16,7 @@ const ROUNDS = 5;
 
 /** Two whole names that the data ties to one another speak for each other, so they count before either is linked. */
 const isLikely = ({ entry: form, reading }: CandidateOccurrence, model: LinkingModel): boolean =>
-  form.entity.type === 'official' && form.isDistinctive && reading.points >= model.weights.personalName;
+  form.entity.isPerson && form.isDistinctive && reading.points >= model.weights.personalName;
 
 /** Teaches the weigher what the page establishes, in as many rounds as change anything. */
 function gatherPageEvidence(

@@ -78,8 +78,7 @@ export class Scorer {
     let points = reading.points + support;
     const evidence: Evidence[] = [];
     if (form.isDistinctive && !form.isPart) evidence.push({ kind: 'full-name' });
-    if (form.entity.type === 'official' && !form.isPart && this.pageEntities.any.size > 0)
-      points += weights.coOccurrence;
+    if (form.entity.isPerson && !form.isPart && this.pageEntities.any.size > 0) points += weights.coOccurrence;
     const theirs = this.meansOther(occurrence);
     if (theirs) points += weights.competingSense;
     const definition = theirs ? undefined : this.pageEntities.defined.get(form.key);
@@ -101,7 +100,7 @@ export class Scorer {
         form.entity.everyCountryHasOne && !form.isAcronym ? weights.namedInFullEveryCountryHasOne : weights.namedInFull;
     }
     if (!named && !theirs) points += this.linkedElsewhere(occurrence, evidence);
-    if (support > 0 && !theirs && form.entity.type === 'institution') points += this.companyOf(occurrence);
+    if (support > 0 && !theirs && !form.entity.isPerson) points += this.companyOf(occurrence);
     for (const each of related) evidence.push(each);
     if (reading.hints) for (const hint of reading.hints) evidence.push(evidenceOfHint(hint));
     if (!form.isDistinctive) points += this.pagePoints(occurrence, named !== undefined, evidence);

@@ -12,7 +12,7 @@ const placeKey = (block: number, at: number): number => block * 2 ** 31 + at;
  * too, a ministry of another country the acronym.
  */
 const bearsForOthers = ({ entity: of, namesInFull, isDistinctive }: NameEntry): boolean =>
-  namesInFull && !isDistinctive && (of.type === 'official' || of.everyCountryHasOne);
+  namesInFull && !isDistinctive && (of.isPerson || of.everyCountryHasOne);
 
 /** Who claims which name, by what is linked: made for one page, asked in each round. */
 export class PageSenseEvidence {

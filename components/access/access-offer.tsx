@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { useLanguage } from '../translation/language.tsx';
+import { useLanguage } from '../language/language.tsx';
 
 /** Asks the browser for a site, or for every site with `null`; false where the reader then refused. */
 export type AllowAccess = (host: string | null) => Promise<boolean>;

@@ -1,4 +1,4 @@
-import { useLanguage } from '../translation/language.tsx';
+import { useLanguage } from '../language/language.tsx';
 import { AccessOffer, type AllowAccess } from './access-offer.tsx';
 
 interface VisitNoteProps {

@@ -1,4 +1,4 @@
-import { useLanguage } from '../translation/language.tsx';
+import { useLanguage } from '../language/language.tsx';
 import type { CardViewProps } from './card-view.tsx';
 import { NotThisOne } from './not-this-one.tsx';
 

@@ -1,5 +1,5 @@
 import type { CardContents } from '../../utils/core/facts/cards/contents.ts';
-import { useLanguage } from '../translation/language.tsx';
+import { useLanguage } from '../language/language.tsx';
 
 /** Stands for the contents while they are awaited, in the place that they will take; or says that they do not come. */
 export function CardOutline({ contents }: { readonly contents: Exclude<CardContents, { state: 'here' }> }) {

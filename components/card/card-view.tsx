@@ -5,7 +5,7 @@ import type { EntityId } from '../../utils/core/pack/types.ts';
 import { ConnectionLines } from '../connections/connection-lines.tsx';
 import { EntityDetail } from '../detail/entity-detail.tsx';
 import { EntityKind } from '../detail/entity-heading.tsx';
-import { useLanguage } from '../translation/language.tsx';
+import { useLanguage } from '../language/language.tsx';
 import { CardBar } from './card-bar.tsx';
 import { CardFoot } from './card-foot.tsx';
 import { CardOutline } from './card-outline.tsx';

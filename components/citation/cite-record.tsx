@@ -4,7 +4,7 @@ import { CITATION_FORMATS, cite } from '../../utils/core/facts/citations/cite.ts
 import type { CitationFormat } from '../../utils/core/facts/citations/types.ts';
 import { keyOf } from '../../utils/core/i18n/key-of.ts';
 import { Icon } from '../icons/icon.tsx';
-import { useLanguage } from '../translation/language.tsx';
+import { useLanguage } from '../language/language.tsx';
 
 interface CiteRecordProps {
   readonly record: CardRecord;

@@ -3,8 +3,8 @@ import type { CardConnection, CardRecord } from '../../utils/core/facts/cards/ty
 import { formatDate } from '../../utils/core/facts/dates/format-date.ts';
 import { kindKey } from '../../utils/core/i18n/kind-key.ts';
 import { EntityName } from '../detail/entity-names.tsx';
-import { Sentence } from '../detail/sentence.tsx';
-import { useLanguage } from '../translation/language.tsx';
+import { useLanguage } from '../language/language.tsx';
+import { Sentence } from '../language/sentence.tsx';
 
 /** What a record is called where it stands in a line with others: an event by its title, others by their kind. */
 export function useRecordName(): (record: CardRecord) => string {

@@ -10,10 +10,10 @@ import type {
 } from '../../utils/core/facts/cards/types.ts';
 import { formatDate } from '../../utils/core/facts/dates/format-date.ts';
 import { EntityName, EntityNames } from '../detail/entity-names.tsx';
-import { Sentence } from '../detail/sentence.tsx';
 import { Sources } from '../detail/sources.tsx';
 import { Icon } from '../icons/icon.tsx';
-import { useLanguage } from '../translation/language.tsx';
+import { useLanguage } from '../language/language.tsx';
+import { Sentence } from '../language/sentence.tsx';
 import { useRecordName } from './connection-lines.tsx';
 
 /** A row names this many at most; the rest are counted. */

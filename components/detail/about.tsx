@@ -1,6 +1,6 @@
 import { sortNames } from '../../utils/core/facts/cards/sort-names.ts';
 import type { EntityCard } from '../../utils/core/facts/cards/types.ts';
-import { useLanguage } from '../translation/language.tsx';
+import { useLanguage } from '../language/language.tsx';
 import { EntityName, EntityNames } from './entity-names.tsx';
 import { Section } from './section.tsx';
 import { Sources } from './sources.tsx';

@@ -4,7 +4,7 @@ import type { ReferenceDate } from '../../utils/core/facts/as-of/types.ts';
 import type { CardRecord, EntityCard } from '../../utils/core/facts/cards/types.ts';
 import { formatDate } from '../../utils/core/facts/dates/format-date.ts';
 import type { EntityId } from '../../utils/core/pack/types.ts';
-import { useLanguage } from '../translation/language.tsx';
+import { useLanguage } from '../language/language.tsx';
 import { About } from './about.tsx';
 import { DetailProvider } from './detail-context.tsx';
 import { EntityHeading } from './entity-heading.tsx';

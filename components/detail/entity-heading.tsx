@@ -1,8 +1,8 @@
 import type { EntityCard } from '../../utils/core/facts/cards/types.ts';
 import { kindKey } from '../../utils/core/i18n/kind-key.ts';
-import { useLanguage } from '../translation/language.tsx';
+import { useLanguage } from '../language/language.tsx';
+import { countryName } from '../language/place-names.ts';
 import { EntityName } from './entity-names.tsx';
-import { countryName } from './place-names.ts';
 import { useRoleText } from './roles.tsx';
 
 /** The kind and country in one quiet line: "University · Malaysia". */

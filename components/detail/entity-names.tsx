@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { Fragment } from 'preact';
 import type { EntityLink } from '../../utils/core/facts/cards/types.ts';
-import { useLanguage } from '../translation/language.tsx';
+import { useLanguage } from '../language/language.tsx';
+import { listFormat } from '../language/list-format.ts';
 import { useDetail } from './detail-context.tsx';
-import { listFormat } from './list-format.ts';
 
 /**
  * An entity's name; it opens the entity's own card, except on that card. A real button is one box that cannot be broken

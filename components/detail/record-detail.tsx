@@ -3,7 +3,7 @@ import type { ReferenceDate } from '../../utils/core/facts/as-of/types.ts';
 import type { CardRecord } from '../../utils/core/facts/cards/types.ts';
 import { kindKey } from '../../utils/core/i18n/kind-key.ts';
 import type { EntityId } from '../../utils/core/pack/types.ts';
-import { useLanguage } from '../translation/language.tsx';
+import { useLanguage } from '../language/language.tsx';
 import { DetailProvider } from './detail-context.tsx';
 import { RecordItem } from './record-item.tsx';
 

@@ -1,10 +1,10 @@
 import type { CardAgreement, CardRecord, CardVisit, EntityLink } from '../../utils/core/facts/cards/types.ts';
 import { kindKey } from '../../utils/core/i18n/kind-key.ts';
-import { useLanguage } from '../translation/language.tsx';
+import { useLanguage } from '../language/language.tsx';
+import { placeNames } from '../language/place-names.ts';
+import { Sentence } from '../language/sentence.tsx';
 import { useDetail } from './detail-context.tsx';
 import { EntityNames } from './entity-names.tsx';
-import { placeNames } from './place-names.ts';
-import { Sentence } from './sentence.tsx';
 
 function AgreementHeadline({ record }: { readonly record: CardAgreement }) {
   const { translate } = useLanguage();

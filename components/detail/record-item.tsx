@@ -2,9 +2,9 @@ import { describeRecord } from '../../utils/core/facts/as-of/describe-record.ts'
 import type { CardRecord } from '../../utils/core/facts/cards/types.ts';
 import { formatDate } from '../../utils/core/facts/dates/format-date.ts';
 import { kindKey } from '../../utils/core/i18n/kind-key.ts';
-import { useLanguage } from '../translation/language.tsx';
+import { useLanguage } from '../language/language.tsx';
+import { placeNames } from '../language/place-names.ts';
 import { useDetail } from './detail-context.tsx';
-import { placeNames } from './place-names.ts';
 import { RecordHeadline } from './record-headline.tsx';
 import { RecordPeople } from './record-people.tsx';
 import { Sources } from './sources.tsx';

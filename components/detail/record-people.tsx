@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { CardPerson, CardRecord, EntityLink } from '../../utils/core/facts/cards/types.ts';
-import { useLanguage } from '../translation/language.tsx';
+import { useLanguage } from '../language/language.tsx';
+import { Sentence } from '../language/sentence.tsx';
 import { EntityName, EntityNames, Joined } from './entity-names.tsx';
-import { Sentence } from './sentence.tsx';
 
 function Person({ person }: { readonly person: CardPerson }) {
   const { translate } = useLanguage();

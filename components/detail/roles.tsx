@@ -1,7 +1,7 @@
 import { describeRole } from '../../utils/core/facts/as-of/describe-role.ts';
 import type { CardRole } from '../../utils/core/facts/cards/types.ts';
 import { formatReported } from '../../utils/core/facts/dates/format-reported.ts';
-import { useLanguage } from '../translation/language.tsx';
+import { useLanguage } from '../language/language.tsx';
 import { useDetail } from './detail-context.tsx';
 import { EntityName } from './entity-names.tsx';
 import { Sources } from './sources.tsx';

@@ -1,6 +1,6 @@
 import type { CardCitation } from '../../utils/core/facts/cards/types.ts';
 import { formatDate } from '../../utils/core/facts/dates/format-date.ts';
-import { useLanguage } from '../translation/language.tsx';
+import { useLanguage } from '../language/language.tsx';
 
 interface CitedSource extends CardCitation {
   readonly locators: readonly string[];

@@ -1,5 +1,5 @@
 import type { SortedNames } from '../../utils/core/facts/cards/sort-names.ts';
-import { useLanguage } from '../translation/language.tsx';
+import { useLanguage } from '../language/language.tsx';
 
 /** The names that other languages have for an entity: folded, since there may be dozens. */
 export function TranslatedNames({ names }: { readonly names: SortedNames['translated'] }) {

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { StringKey } from '../../utils/core/i18n/translate.ts';
 import { withSiteRule } from '../../utils/core/settings/sites.ts';
 import type { Settings } from '../../utils/core/settings/types.ts';
-import { useLanguage } from '../translation/language.tsx';
+import { useLanguage } from '../language/language.tsx';
 import { AccessOptions, type AccessOptionsProps } from './access-options.tsx';
 import { CorrectionList, type CorrectionListProps } from './correction-list.tsx';
 import { PackList, type PackListProps } from './pack-list.tsx';

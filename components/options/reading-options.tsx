@@ -1,5 +1,5 @@
 import type { Settings } from '../../utils/core/settings/types.ts';
-import { useLanguage } from '../translation/language.tsx';
+import { useLanguage } from '../language/language.tsx';
 import { ChoiceGroup } from './choice-group.tsx';
 import { Sample } from './sample.tsx';
 

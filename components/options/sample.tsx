@@ -1,5 +1,5 @@
 import type { Settings } from '../../utils/core/settings/types.ts';
-import { useLanguage } from '../translation/language.tsx';
+import { useLanguage } from '../language/language.tsx';
 
 /** The sample's text with its names between square brackets, each marked with the sort of entity: `[i:…]`, `[o:…]`. */
 const namePattern = /\[([io]):([^\]]*)\]/u;

@@ -1,6 +1,6 @@
 import { closedWords } from '../../utils/core/page/closed-words.ts';
 import { AccessOffer } from '../access/access-offer.tsx';
-import { useLanguage } from '../translation/language.tsx';
+import { useLanguage } from '../language/language.tsx';
 import { Message } from './message.tsx';
 import type { ClosedPageState, PopupActions } from './types.ts';
 

@@ -3,7 +3,7 @@ import { clipboardFormat, fileFormats } from '../../utils/core/export/formats.ts
 import type { ExportFormat } from '../../utils/core/export/types.ts';
 import { keyOf } from '../../utils/core/i18n/key-of.ts';
 import { Icon } from '../icons/icon.tsx';
-import { useLanguage } from '../translation/language.tsx';
+import { useLanguage } from '../language/language.tsx';
 
 const formats: readonly ExportFormat[] = [clipboardFormat, ...fileFormats];
 

@@ -3,7 +3,7 @@ import type { ExportFormat } from '../../utils/core/export/types.ts';
 import type { EntityId } from '../../utils/core/pack/types.ts';
 import { VisitNote } from '../access/visit-note.tsx';
 import { Icon } from '../icons/icon.tsx';
-import { useLanguage } from '../translation/language.tsx';
+import { useLanguage } from '../language/language.tsx';
 import { EntityRow } from './entity-row.tsx';
 import { ExportMenu } from './export-menu.tsx';
 import { type EntityGroup, groupMentions } from './group-mentions.ts';

@@ -1,5 +1,5 @@
 import type { SearchResult } from '../../utils/core/search/types.ts';
-import { useLanguage } from '../translation/language.tsx';
+import { useLanguage } from '../language/language.tsx';
 import { ResultOption } from './result-option.tsx';
 
 interface ResultListProps {

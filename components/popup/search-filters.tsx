@@ -1,8 +1,8 @@
 import { kindKey } from '../../utils/core/i18n/kind-key.ts';
 import type { SearchFacets, SearchFilters } from '../../utils/core/search/types.ts';
 import { SEARCHABLE_TYPES } from '../../utils/core/search/types.ts';
-import { countryName } from '../detail/place-names.ts';
-import { useLanguage } from '../translation/language.tsx';
+import { useLanguage } from '../language/language.tsx';
+import { countryName } from '../language/place-names.ts';
 
 interface SearchFiltersProps {
   readonly facets: SearchFacets;

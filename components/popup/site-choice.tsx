@@ -1,5 +1,5 @@
 import type { SiteRule } from '../../utils/core/settings/types.ts';
-import { useLanguage } from '../translation/language.tsx';
+import { useLanguage } from '../language/language.tsx';
 
 interface SiteChoiceProps {
   readonly host: string;

@@ -4,7 +4,7 @@ import { formatReported } from '../../utils/core/facts/dates/format-reported.ts'
 import { kindKey } from '../../utils/core/i18n/kind-key.ts';
 import type { PageMention } from '../../utils/core/page/page-report.ts';
 import { Icon } from '../icons/icon.tsx';
-import { useLanguage } from '../translation/language.tsx';
+import { useLanguage } from '../language/language.tsx';
 
 /** Who an entity is, in a line: an official's role with its date, an institution's kind and country. */
 function useLineOf(): (overview: EntityOverview) => string {

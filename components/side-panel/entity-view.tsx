@@ -5,8 +5,8 @@ import type { EntityId } from '../../utils/core/pack/types.ts';
 import { ConnectionLines } from '../connections/connection-lines.tsx';
 import { EntityDetail } from '../detail/entity-detail.tsx';
 import { Icon } from '../icons/icon.tsx';
+import { useLanguage } from '../language/language.tsx';
 import { goToRecord, TimelineSection } from '../timeline/timeline-section.tsx';
-import { useLanguage } from '../translation/language.tsx';
 
 export interface EntityViewProps {
   readonly card: EntityCard;

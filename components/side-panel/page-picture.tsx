@@ -2,9 +2,9 @@ import { useMemo, useRef } from 'preact/hooks';
 import { pageGraph } from '../../utils/core/facts/graph/page-graph.ts';
 import type { EntityId } from '../../utils/core/pack/types.ts';
 import type { PageGraphProps } from '../graph/page-graph.tsx';
+import { useLanguage } from '../language/language.tsx';
 import { Lazy } from '../lazy/lazy.tsx';
 import { useWidth } from '../lazy/use-width.ts';
-import { useLanguage } from '../translation/language.tsx';
 import type { PanelPage } from './types.ts';
 
 /** More than these would not be legible in a panel. */

@@ -4,7 +4,7 @@ import type { AllowAccess } from '../access/access-offer.tsx';
 import { VisitNote } from '../access/visit-note.tsx';
 import { NamedTogether } from '../connections/named-together.tsx';
 import { DetailProvider } from '../detail/detail-context.tsx';
-import { useLanguage } from '../translation/language.tsx';
+import { useLanguage } from '../language/language.tsx';
 import { EntityList, type EntityListProps } from './entity-list.tsx';
 import { PagePicture } from './page-picture.tsx';
 import type { PanelPage } from './types.ts';

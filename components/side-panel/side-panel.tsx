@@ -3,7 +3,7 @@ import type { EntityCard } from '../../utils/core/facts/cards/types.ts';
 import type { EntityId } from '../../utils/core/pack/types.ts';
 import { closedWords } from '../../utils/core/page/closed-words.ts';
 import { AccessOffer } from '../access/access-offer.tsx';
-import { useLanguage } from '../translation/language.tsx';
+import { useLanguage } from '../language/language.tsx';
 import { EntityView } from './entity-view.tsx';
 import { PageView, type PageViewProps, useFound } from './page-view.tsx';
 import type { PanelState } from './types.ts';

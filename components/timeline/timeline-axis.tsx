@@ -2,7 +2,7 @@ import type { ZoomTransform } from 'd3-zoom';
 import { formatDay } from '../../utils/core/facts/dates/format-range.ts';
 import { type DayNumber, toMilliseconds } from '../../utils/core/facts/dates/read-date.ts';
 import { LABEL_SIZE, type TimelineLayout, ticksOf } from '../../utils/core/facts/timeline/place-timeline.ts';
-import { useLanguage } from '../translation/language.tsx';
+import { useLanguage } from '../language/language.tsx';
 
 export const axisHeight = 24;
 const tickSize = LABEL_SIZE - 1;

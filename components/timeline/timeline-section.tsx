@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
+import { useLanguage } from '../language/language.tsx';
 import { Lazy } from '../lazy/lazy.tsx';
 import { useWidth } from '../lazy/use-width.ts';
-import { useLanguage } from '../translation/language.tsx';
 import type { TimelineProps } from './timeline.tsx';
 
 const load = () => import('./timeline.tsx').then(({ Timeline }) => Timeline);

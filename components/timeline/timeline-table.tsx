@@ -1,7 +1,7 @@
 import { formatDate } from '../../utils/core/facts/dates/format-date.ts';
 import type { Timeline } from '../../utils/core/facts/timeline/arrange-timeline.ts';
 import { kindKey } from '../../utils/core/i18n/kind-key.ts';
-import { useLanguage } from '../translation/language.tsx';
+import { useLanguage } from '../language/language.tsx';
 
 /** The timeline for whoever does not see it, and on paper; undated records stand here alone. */
 export function TimelineTable({ timeline }: { readonly timeline: Timeline }) {

@@ -1,4 +1,4 @@
-import { useLanguage } from '../translation/language.tsx';
+import { useLanguage } from '../language/language.tsx';
 import type { TimeZoom } from './use-time-zoom.ts';
 
 /** What the wheel and the keys do, as buttons. */

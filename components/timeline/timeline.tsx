@@ -5,7 +5,7 @@ import { readDate } from '../../utils/core/facts/dates/read-date.ts';
 import { arrangeTimeline } from '../../utils/core/facts/timeline/arrange-timeline.ts';
 import { placeTimeline } from '../../utils/core/facts/timeline/place-timeline.ts';
 import type { EntityId, RecordId } from '../../utils/core/pack/types.ts';
-import { useLanguage } from '../translation/language.tsx';
+import { useLanguage } from '../language/language.tsx';
 import { TimelineDrawing } from './timeline-drawing.tsx';
 import { TimelineTable } from './timeline-table.tsx';
 

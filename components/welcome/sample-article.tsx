@@ -1,4 +1,4 @@
-import { useLanguage } from '../translation/language.tsx';
+import { useLanguage } from '../language/language.tsx';
 
 /** An invented story about real institutions, as a news site would set it. */
 export function SampleArticle() {

@@ -1,6 +1,6 @@
 import type { Settings } from '../../utils/core/settings/types.ts';
+import { useLanguage } from '../language/language.tsx';
 import { ChoiceGroup } from '../options/choice-group.tsx';
-import { useLanguage } from '../translation/language.tsx';
 import { SampleArticle } from './sample-article.tsx';
 
 export interface WelcomePageProps {

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { cardCss } from '../../components/card/card-css.ts';
 import { CardView } from '../../components/card/card-view.tsx';
-import { type Language, LanguageProvider } from '../../components/translation/language.tsx';
+import { type Language, LanguageProvider } from '../../components/language/language.tsx';
 import { explainEvidence } from '../../utils/core/linking/scoring/explain-evidence.ts';
 import type { CardRenderer } from '../../utils/dom/card/types.ts';
 

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import '../../components/theme/own-page.css';
 import '../../components/options/options.css';
-import { LanguageProvider } from '../../components/translation/language.tsx';
+import { LanguageProvider } from '../../components/language/language.tsx';
 import { browserLanguage } from '../../utils/browser/platform/browser-language.ts';
 import { followTheme } from '../../utils/browser/storage/follow-theme.ts';
 import { OptionsScreen } from './options-screen.tsx';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
+import { useLanguage } from '../../components/language/language.tsx';
 import { OptionsPage } from '../../components/options/options-page.tsx';
-import { useLanguage } from '../../components/translation/language.tsx';
 import { send } from '../../utils/browser/messages/send.ts';
 import { listShortcuts, type SetShortcut, shortcutPage } from '../../utils/browser/platform/shortcuts.ts';
 import { changeSettings, loadSettings, watchSettings } from '../../utils/browser/storage/settings-store.ts';

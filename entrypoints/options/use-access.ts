@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
+import { useLanguage } from '../../components/language/language.tsx';
 import type { AccessOptionsProps } from '../../components/options/access-options.tsx';
-import { useLanguage } from '../../components/translation/language.tsx';
 import { extensionSettings } from '../../utils/browser/platform/extension-settings.ts';
 import {
   askToReadPages,

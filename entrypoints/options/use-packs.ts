@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
+import { useLanguage } from '../../components/language/language.tsx';
 import type { PackListProps } from '../../components/options/pack-list.tsx';
-import { useLanguage } from '../../components/translation/language.tsx';
 import { expectValue } from '../../utils/browser/messages/result.ts';
 import { send } from '../../utils/browser/messages/send.ts';
 import type { PackSummary } from '../../utils/core/pack/summary.ts';

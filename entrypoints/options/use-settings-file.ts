@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
+import { useLanguage } from '../../components/language/language.tsx';
 import type { SettingsFileProps } from '../../components/options/settings-file.tsx';
-import { useLanguage } from '../../components/translation/language.tsx';
 import { saveFile } from '../../utils/browser/platform/save-file.ts';
 import { loadSettings } from '../../utils/browser/storage/settings-store.ts';
 import { readSettingsFile, writeSettingsFile } from '../../utils/core/settings/settings-file.ts';

@@ -1,6 +1,6 @@
 import { render } from 'preact';
+import { LanguageProvider } from '../../components/language/language.tsx';
 import { type Subject, subjectOf } from '../../components/popup/subject.ts';
-import { LanguageProvider } from '../../components/translation/language.tsx';
 import { expectValue } from '../../utils/browser/messages/result.ts';
 import { send } from '../../utils/browser/messages/send.ts';
 import { browserLanguage } from '../../utils/browser/platform/browser-language.ts';

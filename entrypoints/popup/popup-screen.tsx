@@ -1,8 +1,8 @@
 import { useMemo, useRef } from 'preact/hooks';
+import { useLanguage } from '../../components/language/language.tsx';
 import { Popup } from '../../components/popup/popup.tsx';
 import type { Subject } from '../../components/popup/subject.ts';
 import type { PageState, PopupActions, PopupMemory } from '../../components/popup/types.ts';
-import { useLanguage } from '../../components/translation/language.tsx';
 import { expectValue } from '../../utils/browser/messages/result.ts';
 import { send, sendToTab } from '../../utils/browser/messages/send.ts';
 import { reloadTab } from '../../utils/browser/platform/active-tab.ts';

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { LanguageProvider } from '../../components/translation/language.tsx';
+import { LanguageProvider } from '../../components/language/language.tsx';
 import { browserLanguage } from '../../utils/browser/platform/browser-language.ts';
 import { followTheme } from '../../utils/browser/storage/follow-theme.ts';
 import { LivePanel } from './live-panel.tsx';

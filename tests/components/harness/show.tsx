@@ -2,7 +2,7 @@ import { cleanup, render, within } from '@testing-library/preact';
 import axe from 'axe-core';
 import type { ComponentChild } from 'preact';
 import { onTestFinished } from 'vitest';
-import { type Language, LanguageProvider } from '../../../components/translation/language.tsx';
+import { type Language, LanguageProvider } from '../../../components/language/language.tsx';
 import { inEnglish } from './catalogue.ts';
 
 /** Renders a component as its screens do, and clears it away after the test. */

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { Icon } from '../icons/icon.tsx';
 import { useLanguage } from '../language/language.tsx';
+import { Icon } from '../theme/icon.tsx';
 import type { CardViewProps } from './card-view.tsx';
 
 type CardBarProps = Pick<CardViewProps, 'back' | 'pinned' | 'shape' | 'onBack' | 'onPin' | 'onClose' | 'onDrag'> & {

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Correction } from '../../utils/core/settings/types.ts';
-import { Icon } from '../icons/icon.tsx';
 import { useLanguage } from '../language/language.tsx';
+import { Icon } from '../theme/icon.tsx';
 
 export type CorrectionScope = Correction['scope']['kind'];
 

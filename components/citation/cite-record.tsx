@@ -3,8 +3,8 @@ import type { CardRecord } from '../../utils/core/facts/cards/types.ts';
 import { CITATION_FORMATS, cite } from '../../utils/core/facts/citations/cite.ts';
 import type { CitationFormat } from '../../utils/core/facts/citations/types.ts';
 import { keyOf } from '../../utils/core/i18n/key-of.ts';
-import { Icon } from '../icons/icon.tsx';
 import { useLanguage } from '../language/language.tsx';
+import { Icon } from '../theme/icon.tsx';
 
 interface CiteRecordProps {
   readonly record: CardRecord;

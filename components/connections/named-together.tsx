@@ -11,9 +11,9 @@ import type {
 import { formatDate } from '../../utils/core/facts/dates/format-date.ts';
 import { EntityName, EntityNames } from '../detail/entity-names.tsx';
 import { Sources } from '../detail/sources.tsx';
-import { Icon } from '../icons/icon.tsx';
 import { useLanguage } from '../language/language.tsx';
 import { Sentence } from '../language/sentence.tsx';
+import { Icon } from '../theme/icon.tsx';
 import { useRecordName } from './connection-lines.tsx';
 
 /** A row names this many at most; the rest are counted. */

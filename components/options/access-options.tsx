@@ -1,6 +1,6 @@
 import type { BrowserFamily } from '../../utils/core/page/restricted-pages.ts';
-import { Icon } from '../icons/icon.tsx';
 import { useLanguage } from '../language/language.tsx';
+import { Icon } from '../theme/icon.tsx';
 
 export interface AccessOptionsProps {
   readonly everySite: boolean;

@@ -1,7 +1,7 @@
 import type { EntityId } from '../../utils/core/pack/types.ts';
 import type { Correction } from '../../utils/core/settings/types.ts';
-import { Icon } from '../icons/icon.tsx';
 import { useLanguage } from '../language/language.tsx';
+import { Icon } from '../theme/icon.tsx';
 
 export interface CorrectionListProps {
   readonly corrections: readonly Correction[];

@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { Icon } from '../icons/icon.tsx';
+import { Icon } from '../theme/icon.tsx';
 
 export interface FileButtonProps {
   readonly label: string;

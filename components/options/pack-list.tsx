@@ -1,7 +1,7 @@
 import type { PackSummary } from '../../utils/core/pack/summary.ts';
 import type { Edtf } from '../../utils/core/pack/types.ts';
-import { Icon } from '../icons/icon.tsx';
 import { useLanguage } from '../language/language.tsx';
+import { Icon } from '../theme/icon.tsx';
 import { FileButton } from './file-button.tsx';
 
 export interface PackListProps {

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { Icon } from '../icons/icon.tsx';
 import { useLanguage } from '../language/language.tsx';
+import { Icon } from '../theme/icon.tsx';
 import { FileButton } from './file-button.tsx';
 
 export interface SettingsFileProps {

@@ -1,5 +1,5 @@
-import { Icon } from '../icons/icon.tsx';
 import { useLanguage } from '../language/language.tsx';
+import { Icon } from '../theme/icon.tsx';
 
 export interface Shortcut {
   readonly name: string;

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Settings, SiteRule } from '../../utils/core/settings/types.ts';
-import { Icon } from '../icons/icon.tsx';
 import { useLanguage } from '../language/language.tsx';
+import { Icon } from '../theme/icon.tsx';
 import { ChoiceGroup } from './choice-group.tsx';
 
 export interface SiteListProps {

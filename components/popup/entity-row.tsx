@@ -3,9 +3,9 @@ import type { EntityOverview } from '../../utils/core/facts/cards/types.ts';
 import { kindKey } from '../../utils/core/i18n/kind-key.ts';
 import type { PageMention } from '../../utils/core/page/page-report.ts';
 import { prefixAndSuffix } from '../../utils/core/page/selectors/prefix-and-suffix.ts';
-import { Icon } from '../icons/icon.tsx';
 import { useLanguage } from '../language/language.tsx';
 import { countryName } from '../language/place-names.ts';
+import { Icon } from '../theme/icon.tsx';
 import type { EntityGroup } from './group-mentions.ts';
 
 /** "University · Malaysia", or an official's latest role. */

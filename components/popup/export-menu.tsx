@@ -2,8 +2,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { clipboardFormat, fileFormats } from '../../utils/core/export/formats.ts';
 import type { ExportFormat } from '../../utils/core/export/types.ts';
 import { keyOf } from '../../utils/core/i18n/key-of.ts';
-import { Icon } from '../icons/icon.tsx';
 import { useLanguage } from '../language/language.tsx';
+import { Icon } from '../theme/icon.tsx';
 
 const formats: readonly ExportFormat[] = [clipboardFormat, ...fileFormats];
 

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { Icon } from '../icons/icon.tsx';
-import type { IconName } from '../icons/shapes.ts';
+import { Icon } from '../theme/icon.tsx';
+import type { IconName } from '../theme/icon-shapes.ts';
 
 interface MessageProps {
   readonly icon: IconName;

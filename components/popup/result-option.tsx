@@ -3,9 +3,9 @@ import { kindKey } from '../../utils/core/i18n/kind-key.ts';
 import type { Translate } from '../../utils/core/i18n/translate.ts';
 import { markWords } from '../../utils/core/search/mark-words.ts';
 import { isEntity, type SearchResult } from '../../utils/core/search/types.ts';
-import { Icon } from '../icons/icon.tsx';
 import { useLanguage } from '../language/language.tsx';
 import { countryName } from '../language/place-names.ts';
+import { Icon } from '../theme/icon.tsx';
 
 function Marked({ text, query }: { readonly text: string; readonly query: string }) {
   return (

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { NO_FILTERS } from '../../utils/core/search/filters.ts';
 import type { SearchFilters, SearchQuery, SearchReply, SearchResult } from '../../utils/core/search/types.ts';
-import { Icon } from '../icons/icon.tsx';
 import { useLanguage } from '../language/language.tsx';
+import { Icon } from '../theme/icon.tsx';
 import { Message } from './message.tsx';
 import { ResultList } from './result-list.tsx';
 import { SearchFilterRow } from './search-filters.tsx';

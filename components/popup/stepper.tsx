@@ -1,5 +1,5 @@
-import { Icon } from '../icons/icon.tsx';
 import { useLanguage } from '../language/language.tsx';
+import { Icon } from '../theme/icon.tsx';
 
 interface StepperProps {
   /** Counted from 0; -1 where none was gone to. */

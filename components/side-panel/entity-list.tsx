@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { EntityId } from '../../utils/core/pack/types.ts';
 import { groupByEntity, type MentionOrder } from '../../utils/core/page/group-by-entity.ts';
-import { Icon } from '../icons/icon.tsx';
 import { useLanguage } from '../language/language.tsx';
+import { Icon } from '../theme/icon.tsx';
 import { EntityRow } from './entity-row.tsx';
 import type { PanelPage } from './types.ts';
 

@@ -3,8 +3,8 @@ import type { EntityOverview } from '../../utils/core/facts/cards/types.ts';
 import { formatReported } from '../../utils/core/facts/dates/format-reported.ts';
 import { kindKey } from '../../utils/core/i18n/kind-key.ts';
 import type { PageMention } from '../../utils/core/page/page-report.ts';
-import { Icon } from '../icons/icon.tsx';
 import { useLanguage } from '../language/language.tsx';
+import { Icon } from '../theme/icon.tsx';
 
 /** Who an entity is, in a line: an official's role with its date, an institution's kind and country. */
 function useLineOf(): (overview: EntityOverview) => string {

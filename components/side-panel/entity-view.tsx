@@ -4,8 +4,8 @@ import type { EntityCard } from '../../utils/core/facts/cards/types.ts';
 import type { EntityId } from '../../utils/core/pack/types.ts';
 import { ConnectionLines } from '../connections/connection-lines.tsx';
 import { EntityDetail } from '../detail/entity-detail.tsx';
-import { Icon } from '../icons/icon.tsx';
 import { useLanguage } from '../language/language.tsx';
+import { Icon } from '../theme/icon.tsx';
 import { goToRecord, TimelineSection } from '../timeline/timeline-section.tsx';
 
 export interface EntityViewProps {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, render } from '@testing-library/preact';
 import { afterEach, expect, it } from 'vitest';
-import { Icon } from '../../components/icons/icon.tsx';
+import { Icon } from '../../../components/theme/icon.tsx';
 
 afterEach(cleanup);
 

@@ -1,4 +1,4 @@
-import { type IconName, type Shape, shapes } from './shapes.ts';
+import { type IconName, type Shape, shapes } from './icon-shapes.ts';
 
 /** A decorative drawing: whoever shows it gives the words, since it is hidden from assistive technology. */
 export function Icon({ name, size = 16 }: { readonly name: IconName; readonly size?: number }) {

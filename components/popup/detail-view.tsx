@@ -6,8 +6,8 @@ import { CiteRecord } from '../citation/cite-record.tsx';
 import { ConnectionLines } from '../connections/connection-lines.tsx';
 import { EntityDetail } from '../detail/entity-detail.tsx';
 import { RecordDetail } from '../detail/record-detail.tsx';
+import { goToRecord, TimelineSection } from '../drawings/timeline-section.tsx';
 import { useLanguage } from '../language/language.tsx';
-import { goToRecord, TimelineSection } from '../timeline/timeline-section.tsx';
 import type { Subject } from './subject.ts';
 import type { PopupActions } from './types.ts';
 

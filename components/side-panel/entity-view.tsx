@@ -4,9 +4,9 @@ import type { EntityCard } from '../../utils/core/facts/cards/types.ts';
 import type { EntityId } from '../../utils/core/pack/types.ts';
 import { ConnectionLines } from '../connections/connection-lines.tsx';
 import { EntityDetail } from '../detail/entity-detail.tsx';
+import { goToRecord, TimelineSection } from '../drawings/timeline-section.tsx';
 import { useLanguage } from '../language/language.tsx';
 import { Icon } from '../theme/icon.tsx';
-import { goToRecord, TimelineSection } from '../timeline/timeline-section.tsx';
 
 export interface EntityViewProps {
   readonly card: EntityCard;

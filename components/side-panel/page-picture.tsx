@@ -1,10 +1,10 @@
 import { useMemo, useRef } from 'preact/hooks';
 import { pageGraph } from '../../utils/core/facts/graph/page-graph.ts';
 import type { EntityId } from '../../utils/core/pack/types.ts';
-import type { PageGraphProps } from '../graph/page-graph.tsx';
+import { Lazy } from '../drawings/lazy.tsx';
+import type { PageGraphProps } from '../drawings/page-graph.tsx';
+import { useWidth } from '../drawings/use-width.ts';
 import { useLanguage } from '../language/language.tsx';
-import { Lazy } from '../lazy/lazy.tsx';
-import { useWidth } from '../lazy/use-width.ts';
 import type { PanelPage } from './types.ts';
 
 /** More than these would not be legible in a panel. */
@@ -12,7 +12,7 @@ const mostNodes = 14;
 /** Names longer than this are drawn as the page itself shortens them. */
 const longName = 26;
 
-const load = () => import('../graph/page-graph.tsx').then(({ PageGraph }) => PageGraph);
+const load = () => import('../drawings/page-graph.tsx').then(({ PageGraph }) => PageGraph);
 
 function shortLabels({ report, overviews }: PanelPage): ReadonlyMap<EntityId, string> {
   const labels = new Map<EntityId, string>();

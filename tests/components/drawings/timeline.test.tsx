@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { fireEvent } from '@testing-library/preact';
 import { expect, it, vi } from 'vitest';
-import { Timeline } from '../../../components/timeline/timeline.tsx';
+import { Timeline } from '../../../components/drawings/timeline.tsx';
 import { axeViolations, show } from '../harness/show.tsx';
 import { sampleCard, september } from '../side-panel/sample-page.ts';
 

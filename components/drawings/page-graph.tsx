@@ -13,7 +13,7 @@ import type { PageGraph as Graph } from '../../utils/core/facts/graph/types.ts';
 import type { EntityId } from '../../utils/core/pack/types.ts';
 import { useRecordName } from '../connections/connection-lines.tsx';
 import { useLanguage } from '../language/language.tsx';
-import { type Roving, useRoving } from '../roving/use-roving.ts';
+import { type Roving, useRoving } from './use-roving.ts';
 
 export interface PageGraphProps {
   readonly graph: Graph;

@@ -4,9 +4,9 @@ import { toMilliseconds } from '../../utils/core/facts/dates/read-date.ts';
 import { LABEL_SIZE, type PlacedEntry, type TimelineLayout } from '../../utils/core/facts/timeline/place-timeline.ts';
 import type { RecordId } from '../../utils/core/pack/types.ts';
 import { useLanguage } from '../language/language.tsx';
-import { type Roving, useRoving } from '../roving/use-roving.ts';
 import { axisHeight, TimelineAxis, type TimelineMark } from './timeline-axis.tsx';
 import { TimelineTools } from './timeline-tools.tsx';
+import { type Roving, useRoving } from './use-roving.ts';
 import { useTimeZoom } from './use-time-zoom.ts';
 
 const dayLength = toMilliseconds(1);

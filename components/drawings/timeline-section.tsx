@@ -1,8 +1,8 @@
 import { useRef } from 'preact/hooks';
 import { useLanguage } from '../language/language.tsx';
-import { Lazy } from '../lazy/lazy.tsx';
-import { useWidth } from '../lazy/use-width.ts';
+import { Lazy } from './lazy.tsx';
 import type { TimelineProps } from './timeline.tsx';
+import { useWidth } from './use-width.ts';
 
 const load = () => import('./timeline.tsx').then(({ Timeline }) => Timeline);
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { fireEvent } from '@testing-library/preact';
 import { expect, it, vi } from 'vitest';
-import { CiteRecord } from '../../../components/citation/cite-record.tsx';
+import { CiteRecord } from '../../../components/detail/cite-record.tsx';
 import { cardRecord } from '../../../utils/core/facts/cards/card-record.ts';
 import { sampleIndex } from '../../utils/core/search/sample-pack.ts';
 import { axeViolations, show } from '../harness/show.tsx';

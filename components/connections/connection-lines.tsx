@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { isCalledByTitle } from '../../utils/core/facts/cards/record-parts.ts';
 import type { CardConnection, CardRecord } from '../../utils/core/facts/cards/types.ts';
 import { formatDate } from '../../utils/core/facts/dates/format-date.ts';
 import { kindKey } from '../../utils/core/i18n/kind-key.ts';
@@ -9,7 +10,7 @@ import { Sentence } from '../language/sentence.tsx';
 /** What a record is called where it stands in a line with others: an event by its title, others by their kind. */
 export function useRecordName(): (record: CardRecord) => string {
   const { translate } = useLanguage();
-  return (record) => (record.type === 'event' ? record.title : translate(kindKey(record.kind)));
+  return (record) => (isCalledByTitle(record) ? record.title : translate(kindKey(record.kind)));
 }
 
 /** "with UNESCO: memorandum of understanding, 19 May 2020", or through whom where no record names both. */

@@ -3,11 +3,13 @@ import { describeReference } from '../../utils/core/facts/as-of/describe-referen
 import type { ReferenceDate } from '../../utils/core/facts/as-of/types.ts';
 import type { CardRecord, EntityCard } from '../../utils/core/facts/cards/types.ts';
 import { formatDate } from '../../utils/core/facts/dates/format-date.ts';
+import { ENTITY_TYPE_KEYS } from '../../utils/core/i18n/type-keys.ts';
 import type { EntityId } from '../../utils/core/pack/types.ts';
 import { useLanguage } from '../language/language.tsx';
 import { About } from './about.tsx';
 import { DetailProvider } from './detail-context.tsx';
 import { EntityHeading } from './entity-heading.tsx';
+import { ENTITY_VIEWS } from './entity-views.tsx';
 import { Roles } from './roles.tsx';
 import { RecordSection, Section } from './section.tsx';
 
@@ -34,7 +36,6 @@ export function EntityDetail(props: EntityDetailProps) {
   const { card, onOpen, reference = null, lead, more, size = 'full', headingId, recordTools } = props;
   const { translate } = useLanguage();
   const limit = size === 'card' ? 4 : 20;
-  const roles = card.type === 'official' ? 'official' : 'institution';
   return (
     <DetailProvider value={{ self: card.id, onOpen, reference, recordTools }}>
       <article class={`detail detail-${size}`} key={card.id}>
@@ -43,12 +44,12 @@ export function EntityDetail(props: EntityDetailProps) {
         {card.agreements.length + card.visits.length === 0 && (
           <p class="detail-absence">{translate('detail.noRecords')}</p>
         )}
-        <RecordSection title={translate('detail.agreements')} records={card.agreements} limit={limit} />
-        <RecordSection title={translate('detail.visits')} records={card.visits} limit={limit} />
-        <RecordSection title={translate('detail.events')} records={card.events} limit={limit} />
+        <RecordSection records={card.agreements} limit={limit} />
+        <RecordSection records={card.visits} limit={limit} />
+        <RecordSection records={card.events} limit={limit} />
         {card.roles.length > 0 && (
-          <Section title={translate(roles === 'official' ? 'detail.roles' : 'detail.people')}>
-            <Roles roles={card.roles} of={roles} />
+          <Section title={translate(ENTITY_TYPE_KEYS[card.type].roles)}>
+            <Roles roles={card.roles} otherOf={ENTITY_VIEWS[card.type].otherOf} />
           </Section>
         )}
         <About card={card} />

@@ -2,8 +2,7 @@ import type { EntityCard } from '../../utils/core/facts/cards/types.ts';
 import { kindKey } from '../../utils/core/i18n/kind-key.ts';
 import { useLanguage } from '../language/language.tsx';
 import { countryName } from '../language/place-names.ts';
-import { EntityName } from './entity-names.tsx';
-import { useRoleText } from './roles.tsx';
+import { ENTITY_VIEWS } from './entity-views.tsx';
 
 /** The kind and country in one quiet line: "University · Malaysia". */
 export function EntityKind({ card }: { readonly card: EntityCard }) {
@@ -14,8 +13,7 @@ export function EntityKind({ card }: { readonly card: EntityCard }) {
 
 /** Name, then what the entity is: an official's latest known role with its date, a unit's parent. */
 export function EntityHeading({ card, id }: { readonly card: EntityCard; readonly id?: string }) {
-  const roleText = useRoleText();
-  const [latest] = card.type === 'official' ? card.roles : [];
+  const { Lead } = ENTITY_VIEWS[card.type];
   return (
     <header class="detail-heading">
       <p class="detail-kind">
@@ -24,14 +22,7 @@ export function EntityHeading({ card, id }: { readonly card: EntityCard; readonl
       <h2 class="detail-name" {...(id === undefined ? {} : { id })}>
         <bdi>{card.name}</bdi>
       </h2>
-      {latest && (
-        <>
-          <p class="detail-role">{roleText(latest)}</p>
-          <p class="detail-institution">
-            <EntityName entity={latest.institution} />
-          </p>
-        </>
-      )}
+      <Lead card={card} />
     </header>
   );
 }

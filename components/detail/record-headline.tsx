@@ -1,4 +1,4 @@
-import type { CardAgreement, CardRecord, CardVisit, EntityLink } from '../../utils/core/facts/cards/types.ts';
+import type { CardAgreement, CardEvent, CardVisit, EntityLink } from '../../utils/core/facts/cards/types.ts';
 import { kindKey } from '../../utils/core/i18n/kind-key.ts';
 import { useLanguage } from '../language/language.tsx';
 import { placeNames } from '../language/place-names.ts';
@@ -6,7 +6,7 @@ import { Sentence } from '../language/sentence.tsx';
 import { useDetail } from './detail-context.tsx';
 import { EntityNames } from './entity-names.tsx';
 
-function AgreementHeadline({ record }: { readonly record: CardAgreement }) {
+export function AgreementHeadline({ record }: { readonly record: CardAgreement }) {
   const { translate } = useLanguage();
   const { self } = useDetail();
   const others = record.parties.filter(({ id }) => id !== self);
@@ -21,7 +21,7 @@ function AgreementHeadline({ record }: { readonly record: CardAgreement }) {
 }
 
 /** Told from where the reader stands: whose card it is visited the others, or was visited by them. */
-function VisitHeadline({ record }: { readonly record: CardVisit }) {
+export function VisitHeadline({ record }: { readonly record: CardVisit }) {
   const { translate, locale } = useLanguage();
   const { self } = useDetail();
   const stands = (side: readonly EntityLink[]) => side.some(({ id }) => id === self);
@@ -41,14 +41,4 @@ function VisitHeadline({ record }: { readonly record: CardVisit }) {
   return <Sentence of={(slots) => translate(`detail.visit.${record.kind}.${shape}`, slots)} parts={parts} />;
 }
 
-/** What a record is, in one line, with the others that it ties this entity to. */
-export function RecordHeadline({ record }: { readonly record: CardRecord }) {
-  switch (record.type) {
-    case 'agreement':
-      return <AgreementHeadline record={record} />;
-    case 'visit':
-      return <VisitHeadline record={record} />;
-    case 'event':
-      return <>{record.title}</>;
-  }
-}
+export const EventHeadline = ({ record }: { readonly record: CardEvent }) => <>{record.title}</>;

@@ -1,39 +1,36 @@
 import { describeRecord } from '../../utils/core/facts/as-of/describe-record.ts';
+import { isCalledByTitle } from '../../utils/core/facts/cards/record-parts.ts';
 import type { CardRecord } from '../../utils/core/facts/cards/types.ts';
 import { formatDate } from '../../utils/core/facts/dates/format-date.ts';
 import { kindKey } from '../../utils/core/i18n/kind-key.ts';
 import { useLanguage } from '../language/language.tsx';
 import { placeNames } from '../language/place-names.ts';
 import { useDetail } from './detail-context.tsx';
-import { RecordHeadline } from './record-headline.tsx';
-import { RecordPeople } from './record-people.tsx';
+import { viewOf } from './record-views.tsx';
 import { Sources } from './sources.tsx';
 
 /** One agreement, visit or event: when and where, what, who, what it was about, and where that stands. */
 export function RecordItem({ record }: { readonly record: CardRecord }) {
   const { translate, locale } = useLanguage();
   const { reference, recordTools } = useDetail();
-  const facts = [
+  const { Headline, People, Term, facts } = viewOf(record);
+  const line = [
     formatDate(record.date, locale, translate, { reportedAfter: record.reportedAfter }),
-    record.type === 'event' ? translate(kindKey(record.kind)) : null,
+    isCalledByTitle(record) ? translate(kindKey(record.kind)) : null,
     placeNames(record.places, locale) || null,
-    record.type === 'visit' && record.delegationSize !== null
-      ? translate('detail.size', [], record.delegationSize)
-      : null,
+    ...facts(record, translate),
   ].filter((fact) => fact !== null);
   const described = reference && describeRecord(record, reference, translate);
   return (
     <li class="record" data-record={record.id}>
-      <p class="record-facts">{facts.join(' · ')}</p>
+      <p class="record-facts">{line.join(' · ')}</p>
       <h4 class="record-headline">
-        <RecordHeadline record={record} />
+        <Headline record={record} />
       </h4>
       {described !== null && <p class="record-told">{described}</p>}
-      <RecordPeople record={record} />
+      <People record={record} />
       <p class="record-line">{record.summary}</p>
-      {record.type === 'agreement' && record.validUntil !== null && (
-        <p class="record-line">{translate('detail.validUntil', [formatDate(record.validUntil, locale, translate)])}</p>
-      )}
+      <Term record={record} />
       <Sources citations={record.citations} />
       {recordTools?.(record)}
     </li>

@@ -1,5 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import type { CardPerson, CardRecord, EntityLink } from '../../utils/core/facts/cards/types.ts';
+import type {
+  CardAgreement,
+  CardEvent,
+  CardPerson,
+  CardVisit,
+  EntityLink,
+} from '../../utils/core/facts/cards/types.ts';
 import { useLanguage } from '../language/language.tsx';
 import { Sentence } from '../language/sentence.tsx';
 import { EntityName, EntityNames, Joined } from './entity-names.tsx';
@@ -44,25 +50,21 @@ const Entities = ({ line, entities }: { readonly line: Line; readonly entities: 
     </PeopleLine>
   );
 
-/** Who took part in a record, in which part. */
-export function RecordPeople({ record }: { readonly record: CardRecord }) {
-  switch (record.type) {
-    case 'agreement':
-      return (
-        <>
-          <Persons line="signedBy" people={record.signatories} />
-          <Entities line="attendedBy" entities={record.attendees} />
-        </>
-      );
-    case 'visit':
-      return <Persons line="who" people={record.people} />;
-    case 'event':
-      return (
-        <>
-          <Entities line="organisedBy" entities={record.organisers} />
-          <Entities line="participants" entities={record.participants} />
-          <Persons line="who" people={record.people} />
-        </>
-      );
-  }
-}
+export const AgreementPeople = ({ record }: { readonly record: CardAgreement }) => (
+  <>
+    <Persons line="signedBy" people={record.signatories} />
+    <Entities line="attendedBy" entities={record.attendees} />
+  </>
+);
+
+export const VisitPeople = ({ record }: { readonly record: CardVisit }) => (
+  <Persons line="who" people={record.people} />
+);
+
+export const EventPeople = ({ record }: { readonly record: CardEvent }) => (
+  <>
+    <Entities line="organisedBy" entities={record.organisers} />
+    <Entities line="participants" entities={record.participants} />
+    <Persons line="who" people={record.people} />
+  </>
+);

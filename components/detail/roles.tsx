@@ -1,5 +1,5 @@
 import { describeRole } from '../../utils/core/facts/as-of/describe-role.ts';
-import type { CardRole } from '../../utils/core/facts/cards/types.ts';
+import type { CardRole, EntityLink } from '../../utils/core/facts/cards/types.ts';
 import { formatReported } from '../../utils/core/facts/dates/format-reported.ts';
 import { useLanguage } from '../language/language.tsx';
 import { useDetail } from './detail-context.tsx';
@@ -16,7 +16,14 @@ export function useRoleText(): (role: CardRole) => string {
 }
 
 /** The roles that an official held, or that officials held in an institution, each with its date and source. */
-export function Roles({ roles, of }: { readonly roles: readonly CardRole[]; readonly of: 'official' | 'institution' }) {
+export function Roles({
+  roles,
+  otherOf,
+}: {
+  readonly roles: readonly CardRole[];
+  /** Whom each is told with: the other than the one whose card this is. */
+  readonly otherOf: (role: CardRole) => EntityLink;
+}) {
   const { translate, locale } = useLanguage();
   const { reference } = useDetail();
   const roleText = useRoleText();
@@ -27,7 +34,7 @@ export function Roles({ roles, of }: { readonly roles: readonly CardRole[]; read
         return (
           <li class="record" key={`${role.official.id} ${role.institution.id} ${role.title} ${role.asOf}`}>
             <h4 class="record-headline">
-              <EntityName entity={of === 'official' ? role.institution : role.official} />
+              <EntityName entity={otherOf(role)} />
             </h4>
             <p class="record-line">{roleText(role)}</p>
             {described !== null && <p class="record-told">{described}</p>}

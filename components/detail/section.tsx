@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { CardRecord } from '../../utils/core/facts/cards/types.ts';
+import { RECORD_TYPE_KEYS } from '../../utils/core/i18n/type-keys.ts';
 import { useLanguage } from '../language/language.tsx';
 import { RecordItem } from './record-item.tsx';
 
@@ -26,21 +27,24 @@ export function Section({
 
 /** Records under a heading; long lists are shown in part until the reader asks for the rest. */
 export function RecordSection({
-  title,
   records,
   limit,
 }: {
-  readonly title: string;
+  /** All of one type. */
   readonly records: readonly CardRecord[];
   readonly limit: number;
 }) {
   const { translate } = useLanguage();
   const [all, setAll] = useState(false);
-  if (records.length === 0) return null;
+  const [first] = records;
+  if (!first) return null;
   // One more is no longer than the button that would stand for it.
   const shown = all || records.length <= limit + 1 ? records : records.slice(0, limit);
   return (
-    <Section title={title} {...(records.length > 1 ? { count: records.length } : {})}>
+    <Section
+      title={translate(RECORD_TYPE_KEYS[first.type].heading)}
+      {...(records.length > 1 ? { count: records.length } : {})}
+    >
       <ol class="records">
         {shown.map((record) => (
           <RecordItem key={record.id} record={record} />

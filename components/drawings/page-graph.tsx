@@ -12,6 +12,7 @@ import {
 import type { PageGraph as Graph } from '../../utils/core/facts/graph/types.ts';
 import type { EntityId } from '../../utils/core/pack/types.ts';
 import { useRecordName } from '../connections/connection-lines.tsx';
+import { ENTITY_VIEWS } from '../detail/entity-views.tsx';
 import { useLanguage } from '../language/language.tsx';
 import { type Roving, useRoving } from './use-roving.ts';
 
@@ -35,6 +36,7 @@ function Node({
 }) {
   const { translate } = useLanguage();
   const { node, x, y, lines } = placed;
+  const { Mark } = ENTITY_VIEWS[node.type];
   const name = node.label === node.name ? node.name : translate('graph.node', [node.label, node.name]);
   return (
     // biome-ignore lint/a11y/useSemanticElements: SVG has no button
@@ -46,11 +48,7 @@ function Node({
       {...item}
     >
       <title>{name}</title>
-      {node.type === 'institution' ? (
-        <rect x={x - DOT_RADIUS} y={y - DOT_RADIUS} width={DOT_RADIUS * 2} height={DOT_RADIUS * 2} rx={2} />
-      ) : (
-        <circle cx={x} cy={y} r={DOT_RADIUS} />
-      )}
+      <Mark x={x} y={y} radius={DOT_RADIUS} />
       <text x={x} y={y + DOT_RADIUS + LINE_HEIGHT - 1} font-size={LABEL_SIZE}>
         {lines.map((line, place) => (
           <tspan key={line} x={x} dy={place === 0 ? 0 : LINE_HEIGHT}>

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { ReferenceDate } from '../../utils/core/facts/as-of/types.ts';
+import { sidesOf } from '../../utils/core/facts/cards/record-parts.ts';
 import type { CardRecord, EntityCard } from '../../utils/core/facts/cards/types.ts';
 import { readDate } from '../../utils/core/facts/dates/read-date.ts';
 import { arrangeTimeline } from '../../utils/core/facts/timeline/arrange-timeline.ts';
@@ -18,12 +19,12 @@ export interface TimelineProps {
   readonly onSelect: (record: RecordId) => void;
 }
 
-/** With whom it was: on an entity's own timeline its own name says nothing. An event is called by its title. */
+/** With whom it was: on an entity's own timeline its own name says nothing. What has no sides is called by its title. */
 function labelOf(self: EntityId): (record: CardRecord) => string {
   return (record) => {
-    if (record.type === 'event') return record.title;
-    const sides = record.type === 'agreement' ? record.parties : [...record.visitors, ...record.hosts];
-    const others = sides.filter(({ id }) => id !== self).map(({ name }) => name);
+    const others = sidesOf(record)
+      .filter(({ id }) => id !== self)
+      .map(({ name }) => name);
     return others.length === 0 ? record.title : others.join(', ');
   };
 }

@@ -1,5 +1,5 @@
 import type { EntityOverview } from '../../utils/core/facts/cards/types.ts';
-import type { EntityId } from '../../utils/core/pack/types.ts';
+import type { EntityId, EntityType } from '../../utils/core/pack/types.ts';
 import { groupByEntity } from '../../utils/core/page/group-by-entity.ts';
 import type { PageMention } from '../../utils/core/page/page-report.ts';
 import type { OpenPage } from './types.ts';
@@ -8,7 +8,7 @@ export interface EntityGroup {
   readonly entity: EntityId;
   readonly overview: EntityOverview | null;
   readonly name: string;
-  readonly type: 'institution' | 'official';
+  readonly type: EntityType;
   readonly mentions: readonly PageMention[];
 }
 

@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { ExportFormat } from '../../utils/core/export/types.ts';
-import type { EntityId } from '../../utils/core/pack/types.ts';
+import { ENTITY_TYPE_KEYS, LISTED_ENTITY_TYPES } from '../../utils/core/i18n/type-keys.ts';
+import type { EntityId, EntityType } from '../../utils/core/pack/types.ts';
 import { VisitNote } from '../access/visit-note.tsx';
 import { useLanguage } from '../language/language.tsx';
 import { Icon } from '../theme/icon.tsx';
 import { EntityRow } from './entity-row.tsx';
 import { ExportMenu } from './export-menu.tsx';
-import { type EntityGroup, groupMentions } from './group-mentions.ts';
+import { groupMentions } from './group-mentions.ts';
 import { Message } from './message.tsx';
 import { SiteChoice } from './site-choice.tsx';
 import { Stepper } from './stepper.tsx';
@@ -42,13 +43,13 @@ export function PageView({ page, actions, onOpen, onSearch }: PageViewProps) {
   const hidden = report.state === 'hidden';
   const mentions = translate('popup.mentions', [], report.mentions.length);
   const number = new Intl.NumberFormat(locale);
-  const list = (title: string, type: EntityGroup['type']) => {
+  const list = (type: EntityType) => {
     const some = groups.filter((group) => group.type === type);
     if (some.length === 0) return null;
     return (
-      <section class="page-group" aria-labelledby={`group-${type}`}>
+      <section key={type} class="page-group" aria-labelledby={`group-${type}`}>
         <h2 class="label" id={`group-${type}`}>
-          {title} <span class="tag">{number.format(some.length)}</span>
+          {translate(ENTITY_TYPE_KEYS[type].heading)} <span class="tag">{number.format(some.length)}</span>
         </h2>
         <ul>
           {some.map((group) => (
@@ -97,8 +98,7 @@ export function PageView({ page, actions, onOpen, onSearch }: PageViewProps) {
             </button>
           </Message>
         )}
-        {list(translate('popup.institutions'), 'institution')}
-        {list(translate('popup.officials'), 'official')}
+        {LISTED_ENTITY_TYPES.map(list)}
       </div>
       <footer class="foot">
         <p class="foot-status" role="status">

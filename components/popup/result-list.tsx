@@ -1,4 +1,6 @@
-import type { SearchResult } from '../../utils/core/search/types.ts';
+import { ENTITY_TYPE_KEYS } from '../../utils/core/i18n/type-keys.ts';
+import type { EntityType } from '../../utils/core/pack/types.ts';
+import { isEntity, type SearchResult } from '../../utils/core/search/types.ts';
 import { useLanguage } from '../language/language.tsx';
 import { ResultOption } from './result-option.tsx';
 
@@ -12,9 +14,10 @@ interface ResultListProps {
   readonly onPoint: (index: number) => void;
 }
 
-const headings = { institution: 'popup.institutions', official: 'popup.officials', record: 'popup.records' } as const;
-const groupOf = ({ type }: SearchResult): keyof typeof headings =>
-  type === 'institution' || type === 'official' ? type : 'record';
+/** Entities by their type, records all together. */
+const groupOf = (result: SearchResult): EntityType | 'record' => (isEntity(result) ? result.type : 'record');
+const headingOf = (group: EntityType | 'record') =>
+  group === 'record' ? 'popup.records' : ENTITY_TYPE_KEYS[group].heading;
 
 /** The results as a listbox; the list for browsing is shown in groups, found results by rank alone. */
 export function ResultList({ id, optionId, results, query, active, onOpen, onPoint }: ResultListProps) {
@@ -34,18 +37,15 @@ export function ResultList({ id, optionId, results, query, active, onOpen, onPoi
     );
   };
   const browsing = results[0]?.match === null;
-  const groups = (Object.keys(headings) as (keyof typeof headings)[])
-    .map((group) => ({ group, members: results.filter((result) => groupOf(result) === group) }))
-    .filter(({ members }) => members.length > 0)
-    .toSorted((a, b) => results.indexOf(a.members[0] as SearchResult) - results.indexOf(b.members[0] as SearchResult));
+  const groups = [...Map.groupBy(results, groupOf)];
   return (
     <div id={id} role="listbox" class="results" aria-label={translate('popup.search')} tabIndex={-1}>
       {browsing
-        ? groups.map(({ group, members }) => (
+        ? groups.map(([group, members]) => (
             // biome-ignore lint/a11y/useSemanticElements: a fieldset may not stand in a listbox
             <div key={group} role="group" aria-labelledby={`${id}-${group}`}>
               <p class="label" id={`${id}-${group}`}>
-                {translate(headings[group])}
+                {translate(headingOf(group))}
               </p>
               {members.map(option)}
             </div>

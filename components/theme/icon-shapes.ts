@@ -1,3 +1,5 @@
+import type { EntityType, RecordType } from '../../utils/core/pack/types.ts';
+
 /**
  * Line drawings on a 16 × 16 grid, stroke 1.5, drawn for this project. `mirrored` shapes point along the text and turn
  * round where it runs from right to left.
@@ -42,6 +44,6 @@ export const shapes = {
     path: 'M4 5.75a1.75 1.75 0 1 0 0-3.5 1.75 1.75 0 0 0 0 3.5ZM12 9a1.75 1.75 0 1 0 0-3.5A1.75 1.75 0 0 0 12 9ZM5 13.75a1.75 1.75 0 1 0 0-3.5 1.75 1.75 0 0 0 0 3.5ZM5.6 4.65l4.8 1.9M6.3 10.9l4.1-2.8M4.2 5.75l.6 4.5',
   },
   timeline: { path: 'M2 8h12M4.5 8V4.5M8 8v4M11.5 8V5.5' },
-} as const satisfies Record<string, Shape>;
+} as const satisfies Readonly<Record<string, Shape>> & Readonly<Record<EntityType | RecordType, Shape>>;
 
 export type IconName = keyof typeof shapes;

@@ -1,4 +1,5 @@
 import type { EntityOverview } from '../facts/cards/types.ts';
+import { ENTITY_TYPES } from '../pack/entity-types.ts';
 import type { PageMention } from '../page/page-report.ts';
 import type { TextPositionSelector, TextQuoteSelector } from '../page/selectors/types.ts';
 import type { ExportedPage, MentionExport } from './types.ts';
@@ -19,7 +20,7 @@ function digest(text: string): string {
 
 function bodyOf(mention: PageMention, entity: EntityOverview | undefined) {
   const id = `urn:partnership-lens:entity:${mention.entity}`;
-  const type = mention.type === 'official' ? 'Person' : 'Organization';
+  const type = ENTITY_TYPES[mention.type].isPerson ? 'Person' : 'Organization';
   const body = { id, type, name: entity?.name ?? mention.name };
   if (!entity) return body;
   return {

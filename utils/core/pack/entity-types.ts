@@ -56,7 +56,7 @@ export const ENTITY_TYPES: {
 };
 
 /** In the order in which lists show them. */
-export const ENTITY_TYPE_ORDER: readonly EntityType[] = ['institution', 'official'];
+export const ENTITY_TYPE_ORDER = Object.keys(ENTITY_TYPES) as readonly EntityType[];
 
 export const isEntityType = (type: string): type is EntityType => Object.hasOwn(ENTITY_TYPES, type);
 

@@ -48,7 +48,7 @@ const RECORD_TYPES: {
 const entryOf = ({ type }: PackRecord): RecordTypeEntry<PackRecord> => RECORD_TYPES[type];
 
 /** In the order in which lists show them. */
-export const RECORD_TYPE_ORDER: readonly RecordType[] = ['agreement', 'visit', 'event'];
+export const RECORD_TYPE_ORDER = Object.keys(RECORD_TYPES) as readonly RecordType[];
 
 /** Every record of a pack, type by type, in the order of its lists. */
 export const recordsIn = (pack: Pack): readonly PackRecord[] =>

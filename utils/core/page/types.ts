@@ -1,4 +1,4 @@
-import type { EntityId, NameKind } from '../pack/types.ts';
+import type { EntityId, EntityType, NameKind } from '../pack/types.ts';
 
 export type BlockRole = 'title' | 'heading' | 'text' | 'list-item' | 'cell' | 'caption' | 'navigation';
 
@@ -26,7 +26,7 @@ export interface Mention {
   readonly start: number;
   readonly end: number;
   readonly entity: EntityId;
-  readonly type: 'institution' | 'official';
+  readonly type: EntityType;
   /** The name of the pack that the span spells, and its kind; a person's surname counts as `short`. */
   readonly name: string;
   readonly nameKind: NameKind;

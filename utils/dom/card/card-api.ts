@@ -3,7 +3,7 @@
  * All coordinates and rects are client coordinates in CSS pixels, all times milliseconds of `performance.now()`.
  */
 import type { EntityCard } from '../../core/facts/cards/types.ts';
-import type { EntityId } from '../../core/pack/types.ts';
+import type { EntityId, EntityType } from '../../core/pack/types.ts';
 import type { Evidence } from '../../core/page/types.ts';
 import type { Correction, Settings } from '../../core/settings/types.ts';
 import type { Listen } from '../events/capture-events.ts';
@@ -21,7 +21,7 @@ export interface CardTarget {
   /** The mention's key, as in `PageMention`. The same mention has the same key for as long as its text stands. */
   readonly key: string;
   readonly entity: EntityId;
-  readonly type: 'institution' | 'official';
+  readonly type: EntityType;
   /** The text as it stands on the page. */
   readonly text: string;
   readonly evidence: readonly Evidence[];

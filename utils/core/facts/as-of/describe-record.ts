@@ -1,21 +1,21 @@
 import type { Translate } from '../../i18n/translate.ts';
+import type { Edtf, RecordType } from '../../pack/types.ts';
+import { deedOf } from '../cards/record-parts.ts';
 import type { CardRecord } from '../cards/types.ts';
 import { readDate } from '../dates/read-date.ts';
 import { formatDistance } from './format-distance.ts';
 import { relateDates } from './relate-dates.ts';
 import type { ReferenceDate } from './types.ts';
 
-type DescribedRecord =
-  | Pick<Extract<CardRecord, { type: 'agreement' }>, 'type' | 'date' | 'reportedAfter' | 'validUntil'>
-  | Pick<Extract<CardRecord, { type: 'visit' }>, 'type' | 'date' | 'reportedAfter'>
-  | Pick<Extract<CardRecord, { type: 'event' }>, 'type' | 'kind' | 'date' | 'reportedAfter'>;
-
-const deedOf = (record: DescribedRecord) =>
-  record.type === 'agreement'
-    ? ('signed' as const)
-    : record.type === 'event' && record.kind === 'founding'
-      ? ('founded' as const)
-      : ('held' as const);
+/** What a record must say of itself to be described; any record of a card does. */
+interface DescribedRecord {
+  readonly type: RecordType;
+  readonly kind?: CardRecord['kind'];
+  readonly date: Edtf | null;
+  readonly reportedAfter: Edtf | null;
+  /** Of those that end, such as agreements. */
+  readonly validUntil?: Edtf | null;
+}
 
 /**
  * How a record stood at the reference date: "signed three weeks before this story", "not yet signed at the date of this
@@ -23,13 +23,13 @@ const deedOf = (record: DescribedRecord) =>
  */
 export function describeRecord(record: DescribedRecord, reference: ReferenceDate, translate: Translate): string | null {
   const at = reference.source === 'today' ? 'today' : 'story';
-  const deed = deedOf(record);
+  const deed = deedOf(record.type, record.kind);
   const relation = relateDates(record.date, reference.edtf);
   switch (relation.kind) {
     case 'undated':
       return tellUndated(record, reference, translate);
     case 'before': {
-      const ended = record.type === 'agreement' && hasEnded(record.validUntil, reference);
+      const ended = hasEnded(record.validUntil ?? null, reference);
       const described = relation.distance
         ? translate(`asOf.${at}.${deed}.before`, [formatDistance(relation.distance, translate)])
         : translate(`asOf.${at}.${deed}.beforePlain`);

@@ -1,11 +1,11 @@
 import { profileOf } from '../../pack/entity-types.ts';
 import type { PackIndex } from '../../pack/index-pack.ts';
-import type { EntityId, Role } from '../../pack/types.ts';
+import type { EntityId, RecordType, Role } from '../../pack/types.ts';
 import { laterHolders } from '../as-of/later-holders.ts';
 import { compareDates } from '../dates/compare-dates.ts';
 import { cardConnections } from './card-connections.ts';
 import { cardCitations, cardRecord, linkTo } from './card-record.ts';
-import type { CardRole, EntityCard } from './types.ts';
+import type { CardRecord, CardRole, EntityCard } from './types.ts';
 
 /**
  * Gives `null` for an id that the pack does not hold. Throws never for an index of a checked pack.
@@ -35,14 +35,17 @@ export function entityCard(index: PackIndex, id: EntityId, page: readonly Entity
     otherNames: found.names
       .filter(({ text }) => text !== found.name)
       .map(({ text, kind: sort, lang = null }) => ({ text, kind: sort, lang })),
-    agreements: records.filter((record) => record.type === 'agreement'),
-    visits: records.filter((record) => record.type === 'visit'),
-    events: records.filter((record) => record.type === 'event'),
+    agreements: ofType(records, 'agreement'),
+    visits: ofType(records, 'visit'),
+    events: ofType(records, 'event'),
     connections: page.length === 0 ? [] : cardConnections(index, id, page),
     citations: cardCitations(index, found.citations),
     coverage: { title: pack.title, asOf: pack.asOf, coverage: pack.coverage, packVersion: pack.version },
   };
 }
+
+const ofType = <Type extends RecordType>(records: readonly CardRecord[], type: Type) =>
+  records.filter((record): record is Extract<CardRecord, { readonly type: Type }> => record.type === type);
 
 function countryOf(index: PackIndex, id: EntityId): string | null {
   const entity = index.entity(id);

@@ -1,9 +1,10 @@
+import type { EntityKind } from '../../pack/entity-types.ts';
 import type {
   AgreementKind,
   Edtf,
   EntityId,
+  EntityType,
   EventKind,
-  InstitutionKind,
   LanguageTag,
   NameKind,
   Place,
@@ -14,7 +15,7 @@ import type {
 /** An entity as other entities' cards name it; following it opens its own card. */
 export interface EntityLink {
   readonly id: EntityId;
-  readonly type: 'institution' | 'official';
+  readonly type: EntityType;
   readonly name: string;
 }
 
@@ -105,7 +106,7 @@ export interface NamedTogether {
 
 /** Everything that a card or a full view shows of one entity; plain JSON, made in the background. */
 export interface EntityCard extends EntityLink {
-  readonly kind: InstitutionKind | 'official';
+  readonly kind: EntityKind;
   readonly country: string | null;
   readonly partOf: EntityLink | null;
   readonly parts: readonly EntityLink[];
@@ -131,7 +132,7 @@ export interface EntityCard extends EntityLink {
 
 /** An entity as lists show it and exports name it. */
 export interface EntityOverview extends EntityLink {
-  readonly kind: InstitutionKind | 'official';
+  readonly kind: EntityKind;
   readonly country: string | null;
   /** An official's latest role, with the day it is known for. */
   readonly role: { readonly title: string; readonly institution: string; readonly asOf: Edtf | null } | null;

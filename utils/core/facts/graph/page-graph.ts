@@ -1,4 +1,6 @@
+import { ENTITY_TYPES } from '../../pack/entity-types.ts';
 import type { EntityId } from '../../pack/types.ts';
+import { peopleOf } from '../cards/record-parts.ts';
 import type { CardRecord, EntityLink, NamedTogether } from '../cards/types.ts';
 import type { GraphLink, GraphNode, PageGraph } from './types.ts';
 
@@ -6,15 +8,15 @@ import type { GraphLink, GraphNode, PageGraph } from './types.ts';
 const MAX_PAIRS = 4;
 
 /** Whom a record has an official stand for, where it says so. */
-function standsFor(record: CardRecord, official: EntityId): EntityId | null {
-  if (record.type !== 'agreement') return null;
-  return record.signatories.find((person) => person.official.id === official)?.for?.id ?? null;
-}
+const standsFor = (record: CardRecord, official: EntityId): EntityId | null =>
+  peopleOf(record).find((person) => person.official.id === official)?.for?.id ?? null;
+
+const isPerson = ({ type }: EntityLink): boolean => ENTITY_TYPES[type].isPerson;
 
 /** Institutions are tied to one another, each official to the institution they act for; people alone to one another. */
 function pairsOf(record: CardRecord, entities: readonly EntityLink[]): readonly (readonly [EntityLink, EntityLink])[] {
-  const institutions = entities.filter(({ type }) => type === 'institution');
-  const officials = entities.filter(({ type }) => type === 'official');
+  const institutions = entities.filter((entity) => !isPerson(entity));
+  const officials = entities.filter(isPerson);
   const [first] = institutions;
   const allPairs = (list: readonly EntityLink[]) =>
     list.flatMap((from, place) => list.slice(place + 1).map((to) => [from, to] as const));

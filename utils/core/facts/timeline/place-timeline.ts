@@ -1,4 +1,5 @@
 import { scaleUtc } from 'd3-scale';
+import { RECORD_TYPE_ORDER } from '../../pack/record-types.ts';
 import type { CardRecord } from '../cards/types.ts';
 import { type DayNumber, toMilliseconds } from '../dates/read-date.ts';
 import { textWidth } from '../graph/label-lines.ts';
@@ -100,7 +101,7 @@ export function placeTimeline(
   if (!timeline.domain) return null;
   const scale = scaleUtc(timeline.domain, [0, width]);
   let top = HEAD_ROOM;
-  const lanes = (['agreement', 'visit', 'event'] as const).flatMap((type): Lane[] => {
+  const lanes = RECORD_TYPE_ORDER.flatMap((type): Lane[] => {
     const own = timeline.entries.filter(({ record }) => record.type === type);
     if (own.length === 0) return [];
     const boxes = own.map((entry) => {

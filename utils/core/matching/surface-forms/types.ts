@@ -1,4 +1,4 @@
-import type { EntityId, LanguageTag, NameEvidence, NameKind } from '../../pack/types.ts';
+import type { EntityId, EntityType, LanguageTag, NameEvidence, NameKind } from '../../pack/types.ts';
 import type { CompilableName } from '../compiled-names/types.ts';
 
 /** How a spelling came from the pack; the rules stand in the file named for each. */
@@ -21,7 +21,7 @@ export type NameForm =
 export interface SurfaceForm extends CompilableName {
   /** Of a namesake: the entity that it is mistaken for. */
   readonly entity: EntityId;
-  readonly type: 'institution' | 'official';
+  readonly type: EntityType;
   /** The name of the pack that this spelling comes from, as it is listed there. */
   readonly name: string;
   readonly nameKind: NameKind;

@@ -1,5 +1,5 @@
 import { compareDates } from '../facts/dates/compare-dates.ts';
-import { fold } from './fold.ts';
+import { fold } from '../matching/fold.ts';
 import { compare, type SearchDocument } from './search-documents.ts';
 import { isEntity, type SearchFilters } from './types.ts';
 

@@ -1,4 +1,4 @@
-import { fold, UNSPACED, wordsOf } from './fold.ts';
+import { fold, UNSPACED, wordsOf } from '../matching/fold.ts';
 
 export interface MarkedPart {
   /** Where the part begins in the text. */

@@ -1,12 +1,12 @@
 import { latestRole } from '../facts/cards/overview.ts';
 import { compareDates } from '../facts/dates/compare-dates.ts';
 import { readDate } from '../facts/dates/read-date.ts';
+import { fold } from '../matching/fold.ts';
 import { ENTITY_TYPES, type EntityProfile, entitiesIn, profileOf } from '../pack/entity-types.ts';
 import type { PackIndex } from '../pack/index-pack.ts';
 import { namesOf } from '../pack/names.ts';
 import { dateOf, entitiesOf, placesOf, topicsOf } from '../pack/record-types.ts';
 import type { Edtf, Entity, EntityId, PackRecord } from '../pack/types.ts';
-import { fold } from './fold.ts';
 import { isEntity, SEARCHABLE_TYPES, type SearchableSummary, type SearchField } from './types.ts';
 
 export interface FieldText {

@@ -1,4 +1,4 @@
-import { fold, UNSPACED } from './fold.ts';
+import { fold, UNSPACED } from '../matching/fold.ts';
 import type { FieldText, SearchDocument } from './search-documents.ts';
 
 /**

@@ -1,8 +1,8 @@
+import { fold, UNSPACED, wordsOf } from '../matching/fold.ts';
 import type { PackIndex } from '../pack/index-pack.ts';
 import { browseOrder } from './browse.ts';
 import { facetsOf } from './facets.ts';
 import { passes } from './filters.ts';
-import { fold, UNSPACED, wordsOf } from './fold.ts';
 import { searchDocumentsOf } from './search-documents.ts';
 import { buildSearchText, holdsWord, type SearchText } from './search-text.ts';
 import { buildSimilar } from './similar.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold } from '../../../../utils/core/search/fold.ts';
+import { fold } from '../../../../utils/core/matching/fold.ts';
 import { anyText } from '../any-text.ts';
 
 describe('folding', () => {

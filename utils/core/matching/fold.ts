@@ -1,8 +1,27 @@
 /**
- * Folds a text to what a reader types: no case, no accents, no punctuation, one space between words. Accents of Latin,
- * Greek and Cyrillic letters go; the vowel signs of Thai and other scripts are letters there and stay.
+ * Foldings of text: what two texts may differ in and still count as the same, from the least to the most. The matcher has
+ * a folding of its own (`characters.ts`, one table for each code unit), since it reads every page without making strings
+ * and gives offsets in the text as it stands.
  */
-export function fold(text: string): string {
+
+/** Case alone. */
+export const foldCase = (text: string): string => text.toLowerCase();
+
+/** What cannot be seen: case, the kind of white space and how much of it, widths of letters, invisible characters. */
+export const foldAppearance = (text: string): string =>
+  foldCase(
+    text
+      .normalize('NFKC')
+      .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/gu, '')
+      .replace(/\s+/gu, ' ')
+      .trim(),
+  );
+
+/**
+ * What a reader does not type: case, accents and punctuation; one space stays between words. Accents of Latin, Greek and
+ * Cyrillic letters go; the vowel signs of Thai and other scripts are letters there and stay.
+ */
+export function foldWords(text: string): string {
   const letters = ASCII.test(text) ? text.toLowerCase() : foldLetters(text);
   return letters
     .replace(/(?<=(?:^|[^\p{L}])\p{L})\.(?=\p{L}(?:[^\p{L}]|$))/gu, '')

@@ -1,5 +1,5 @@
 import { compareDates } from '../facts/dates/compare-dates.ts';
-import { fold } from '../matching/fold.ts';
+import { foldWords } from '../matching/fold.ts';
 import { compare, type SearchDocument } from './search-documents.ts';
 import { isEntity, type SearchFilters } from './types.ts';
 
@@ -13,7 +13,7 @@ export function browseOrder(documents: readonly SearchDocument[]): (filters: Sea
   const keyed = documents.map((document, ordinal) => ({
     ordinal,
     entry: document,
-    name: fold(document.result.title),
+    name: foldWords(document.result.title),
   }));
   const records = keyed
     .filter(({ entry: document }) => !isEntity(document.result))

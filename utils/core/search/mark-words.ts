@@ -1,4 +1,4 @@
-import { fold, UNSPACED, wordsOf } from '../matching/fold.ts';
+import { foldWords, UNSPACED, wordsOf } from '../matching/fold.ts';
 
 export interface MarkedPart {
   /** Where the part begins in the text. */
@@ -13,7 +13,7 @@ function foldLetters(text: string): { readonly folded: string; readonly offsets:
   const offsets: number[] = [];
   let at = 0;
   for (const letter of text) {
-    const plain = /['’ʼ`]/.test(letter) ? '' : fold(letter) || (/\p{M}/u.test(letter) ? '' : ' ');
+    const plain = /['’ʼ`]/.test(letter) ? '' : foldWords(letter) || (/\p{M}/u.test(letter) ? '' : ' ');
     folded += plain;
     for (let i = 0; i < plain.length; i++) offsets.push(at);
     at += letter.length;
@@ -26,7 +26,7 @@ function foldLetters(text: string): { readonly folded: string; readonly offsets:
 export function markWords(text: string, query: string): readonly MarkedPart[] {
   const { folded, offsets } = foldLetters(text);
   const matched = new Uint8Array(text.length);
-  for (const word of wordsOf(fold(query))) {
+  for (const word of wordsOf(foldWords(query))) {
     for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1)) {
       if (at > 0 && folded[at - 1] !== ' ' && !UNSPACED.test(word)) continue;
       matched.fill(1, offsets[at] ?? 0, offsets[at + word.length] ?? text.length);

@@ -1,7 +1,7 @@
 import { latestRole } from '../facts/cards/overview.ts';
 import { compareDates } from '../facts/dates/compare-dates.ts';
 import { readDate } from '../facts/dates/read-date.ts';
-import { fold } from '../matching/fold.ts';
+import { foldWords } from '../matching/fold.ts';
 import { ENTITY_TYPES, type EntityProfile, entitiesIn, profileOf } from '../pack/entity-types.ts';
 import type { PackIndex } from '../pack/index-pack.ts';
 import { namesOf } from '../pack/names.ts';
@@ -116,7 +116,7 @@ export function searchDocumentsOf(index: PackIndex): readonly SearchDocument[] {
     type: SEARCHABLE_TYPES.indexOf(document.result.type),
     records: recordsOf(document.result),
     date: dateRank.get(document.result.date) ?? 0,
-    name: fold(document.result.title),
+    name: foldWords(document.result.title),
   }));
   keyed.sort(
     (a, b) =>

@@ -1,4 +1,4 @@
-import { fold, UNSPACED } from '../matching/fold.ts';
+import { foldWords, UNSPACED } from '../matching/fold.ts';
 import type { FieldText, SearchDocument } from './search-documents.ts';
 
 /**
@@ -32,7 +32,7 @@ export function buildSearchText(
   const foldOnce = (words: string): string => {
     const before = known.get(words);
     if (before !== undefined) return before;
-    const made = fold(words);
+    const made = foldWords(words);
     known.set(words, made);
     return made;
   };

@@ -1,4 +1,4 @@
-import { fold, UNSPACED, wordsOf } from '../matching/fold.ts';
+import { foldWords, UNSPACED, wordsOf } from '../matching/fold.ts';
 import type { PackIndex } from '../pack/index-pack.ts';
 import { browseOrder } from './browse.ts';
 import { facetsOf } from './facets.ts';
@@ -73,7 +73,7 @@ export function createSearch(index: PackIndex, countryNames: (country: string) =
   };
 
   return ({ text: typed, filters, limit }) => {
-    const query = fold(typed);
+    const query = foldWords(typed);
     const results: SearchResult[] = [];
     const seen = new Uint8Array(documents.length);
     const wanted = (ordinal: number): boolean => {

@@ -1,9 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold } from '../../../../utils/core/matching/fold.ts';
+import { foldAppearance, foldCase, foldWords } from '../../../../utils/core/matching/fold.ts';
 import { anyText } from '../any-text.ts';
 
-describe('folding', () => {
+it.each([
+  ['Łódź  U', 'łódź  u', 'łódź u', 'lodz u'],
+  ['\u00a0UNES\u00adCO\u200b!\n', '\u00a0unes\u00adco\u200b!\n', 'unesco!', 'unes co'],
+  ['ＯＵＣ', 'ｏｕｃ', 'ouc', 'ouc'],
+])('each level folds more of %j than the one before', (text, byCase, byAppearance, byWords) => {
+  expect([foldCase(text), foldAppearance(text), foldWords(text)]).toEqual([byCase, byAppearance, byWords]);
+});
+
+describe('folding to words', () => {
   it.each([
     ['Universität Łódź', 'universitat lodz'],
     ['U.N.E.S.C.O.', 'unesco'],
@@ -16,12 +24,12 @@ describe('folding', () => {
     ['한국 대학', '한국 대학'],
     ['جامعة', 'جامعة'],
     [' — ', ''],
-  ])('%s', (text, folded) => expect(fold(text)).toBe(folded));
+  ])('%s', (text, folded) => expect(foldWords(text)).toBe(folded));
 
   it('is done once and for all', () => {
     fc.assert(
       fc.property(anyText({ maxLength: 20 }), (text) => {
-        expect(fold(fold(text))).toBe(fold(text));
+        expect(foldWords(foldWords(text))).toBe(foldWords(text));
       }),
     );
   });

@@ -1,3 +1,4 @@
+import { foldCase } from '../../matching/fold.ts';
 import type { HeldRole, PackIndex } from '../../pack/index-pack.ts';
 import type { EntityId, Role } from '../../pack/types.ts';
 import { compareDates } from '../dates/compare-dates.ts';
@@ -7,9 +8,8 @@ import { readDate } from '../dates/read-date.ts';
 const SHARED =
   /\b(?:vice|deputy|associate|assistant|member|representative|official|professor|staff|expert|adviser|advisor|delegate)\b/i;
 
-const fold = (text: string): string =>
-  text
-    .toLowerCase()
+const withoutArticles = (title: string): string =>
+  foldCase(title)
     .replace(/\b(?:the|its|of the)\b/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
@@ -18,7 +18,7 @@ const fold = (text: string): string =>
 const postsOf = (title: string): readonly string[] =>
   title
     .split(/\s*(?:,|;|\/|&|\band\b)\s*/)
-    .map(fold)
+    .map(withoutArticles)
     .filter((post) => post !== '' && !SHARED.test(post));
 
 /**

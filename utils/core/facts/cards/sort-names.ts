@@ -1,3 +1,4 @@
+import { foldCase } from '../../matching/fold.ts';
 import type { EntityCard } from './types.ts';
 
 type Name = EntityCard['otherNames'][number];
@@ -17,7 +18,7 @@ export interface SortedNames {
 export function sortNames(names: readonly Name[], locale: string): SortedNames {
   const seen = new Set<string>();
   const once = names.filter(({ text }) => {
-    const folded = text.toLowerCase();
+    const folded = foldCase(text);
     return !seen.has(folded) && seen.add(folded);
   });
   const [own] = locale.split('-');

@@ -1,14 +1,6 @@
+import { foldAppearance } from '../../matching/fold.ts';
 import type { EntityId } from '../../pack/types.ts';
 import type { Correction } from '../../settings/types.ts';
-
-/** Text as corrections compare it: without regard to case, kind of white space, and characters that are not seen. */
-const foldCorrected = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/gu, '')
-    .replace(/\s+/gu, ' ')
-    .trim()
-    .toLowerCase();
 
 /** An address without its fragment: another place on the same page. */
 const withoutFragment = (url: string): string => url.split('#', 1)[0] ?? url;
@@ -38,7 +30,7 @@ export function correctedOn(
   const here = corrections.filter((correction) => appliesTo(correction, url));
   if (here.length === 0) return () => false;
   const keys = new Set(here.map(({ entity, text }) => `${entity} ${text}`));
-  return ({ entity, exact }) => keys.has(`${entity} ${foldCorrected(exact)}`);
+  return ({ entity, exact }) => keys.has(`${entity} ${foldAppearance(exact)}`);
 }
 
 /** The correction that "Not this one" makes of a mention. `made` in milliseconds since 1970. */
@@ -48,7 +40,7 @@ export function correctionFor(
   url: string,
   made: number,
 ): Correction {
-  const base = { entity: mention.entity, text: foldCorrected(mention.exact), made };
+  const base = { entity: mention.entity, text: foldAppearance(mention.exact), made };
   switch (scope) {
     case 'everywhere':
       return { ...base, scope: { kind: scope } };

@@ -1,9 +1,12 @@
+import { foldCase } from '../../matching/fold.ts';
+
 /** Beside the page's own language: those in which news of the field is read most. */
 const LANGUAGES = ['en', 'fr', 'de', 'es', 'pt', 'it', 'ru', 'kk', 'mn', 'ms', 'id', 'vi', 'th', 'tr', 'sr', 'ar'];
 
 const KNOWN = new Map<string, ReadonlyMap<string, number>>();
 
-const fold = (name: string): string => name.toLowerCase().replace(/\.$/, '');
+/** "Sept." is Sept. */
+const wordOf = (name: string): string => foldCase(name).replace(/\.$/, '');
 
 /** As the language writes it within a date ("31 августа") and as it stands alone. */
 function namesOf(language: string): ReadonlyMap<string, number> {
@@ -21,7 +24,7 @@ function namesOf(language: string): ReadonlyMap<string, number> {
       }
       for (let number = 1; number <= 12; number += 1) {
         const part = format.formatToParts(Date.UTC(2023, number - 1, 15)).find(({ type }) => type === 'month');
-        const name = part && fold(part.value);
+        const name = part && wordOf(part.value);
         if (name && !/^\d+$/.test(name) && !names.has(name)) names.set(name, number);
       }
     }
@@ -31,7 +34,7 @@ function namesOf(language: string): ReadonlyMap<string, number> {
 
 /** The number of the month that a word names, in the page's language first; `undefined` where it names none. */
 export function monthOf(word: string, language: string): number | undefined {
-  const name = fold(word);
+  const name = wordOf(word);
   for (const candidate of language ? [language, ...LANGUAGES] : LANGUAGES) {
     const number = namesOf(candidate).get(name);
     if (number !== undefined) return number;

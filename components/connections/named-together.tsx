@@ -8,6 +8,7 @@ import type {
   EntityLink,
   NamedTogether as Named,
 } from '../../utils/core/facts/cards/types.ts';
+import { citedSources } from '../../utils/core/facts/citations/cited-sources.ts';
 import { formatDate } from '../../utils/core/facts/dates/format-date.ts';
 import { EntityName, EntityNames } from '../detail/entity-names.tsx';
 import { Sources } from '../detail/sources.tsx';
@@ -22,7 +23,7 @@ const mostNames = 8;
 /** The way to the sources, one press away: a page may tie dozens of records together. */
 function FoldedSources({ citations }: { readonly citations: readonly CardCitation[] }) {
   const { translate } = useLanguage();
-  const count = new Set(citations.map(({ publisher, title }) => `${publisher} ${title}`)).size;
+  const count = citedSources({ citations }).length;
   return (
     <details class="together-sources">
       <summary>{translate('connections.sources', [], count)}</summary>

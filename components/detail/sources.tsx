@@ -1,21 +1,8 @@
 import type { CardCitation } from '../../utils/core/facts/cards/types.ts';
+import { citedSources } from '../../utils/core/facts/citations/cited-sources.ts';
+import type { CitedSource } from '../../utils/core/facts/citations/types.ts';
 import { formatDate } from '../../utils/core/facts/dates/format-date.ts';
 import { useLanguage } from '../language/language.tsx';
-
-interface CitedSource extends CardCitation {
-  readonly locators: readonly string[];
-}
-
-/** One entry a source, with every paragraph that is cited of it. */
-function bySource(citations: readonly CardCitation[]): readonly CitedSource[] {
-  const sources = new Map<string, CitedSource>();
-  for (const citation of citations) {
-    const key = JSON.stringify([citation.publisher, citation.title, citation.url]);
-    const known = sources.get(key);
-    sources.set(key, { ...citation, locators: [...new Set([...(known?.locators ?? []), citation.locator])] });
-  }
-  return [...sources.values()];
-}
 
 function SourceLine({ source }: { readonly source: CitedSource }) {
   const { translate, locale } = useLanguage();
@@ -47,7 +34,7 @@ function SourceLine({ source }: { readonly source: CitedSource }) {
 /** Where a claim stands: publisher, title, date and paragraph of each source, with a link where there is one. */
 export function Sources({ citations }: { readonly citations: readonly CardCitation[] }) {
   const { translate } = useLanguage();
-  const sources = bySource(citations);
+  const sources = citedSources({ citations });
   if (sources.length === 0) return null;
   return (
     <ul class="sources" aria-label={translate(sources.length === 1 ? 'detail.source' : 'detail.sources')}>

@@ -3,7 +3,7 @@ import { readDate } from '../dates/read-date.ts';
 import type { CitedFact, CitedSource } from './types.ts';
 
 /** The sources of a fact, each once, in the order in which they are cited. */
-export function citedSources({ citations }: CitedFact): readonly CitedSource[] {
+export function citedSources({ citations }: Pick<CitedFact, 'citations'>): readonly CitedSource[] {
   const sources = new Map<string, CitedSource>();
   for (const { locator, ...source } of citations) {
     const key = JSON.stringify([source.publisher, source.title, source.url]);

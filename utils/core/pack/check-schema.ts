@@ -1,4 +1,5 @@
 import { type OutputUnit, type Schema, Validator } from '@cfworker/json-schema';
+import { isObject } from './json.ts';
 import { PackError, quote } from './pack-error.ts';
 import schema from './partnership-pack.schema.json' with { type: 'json' };
 
@@ -79,8 +80,6 @@ function ruleAt(location: string): unknown {
   }
   return node;
 }
-
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
 const pointerSteps = (pointer: string): string[] =>
   pointer

@@ -1,3 +1,4 @@
+import { isObject } from '../pack/json.ts';
 import type { EntityId } from '../pack/types.ts';
 import { type Correction, DEFAULT_SETTINGS, type Settings, type SiteRule } from './types.ts';
 
@@ -19,12 +20,13 @@ const CHOICES = {
   reach: ['everywhere', 'chosen'],
 } as const;
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+/** A list has no settings in it. */
+const hasFields = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  isObject(value) && !Array.isArray(value);
 
 /** A rule that is what its kind promises, or null. */
 function readRule(value: unknown): SiteRule | null {
-  if (!isObject(value)) return null;
+  if (!hasFields(value)) return null;
   if (value.kind === 'on' || value.kind === 'paused') return { kind: value.kind };
   if (value.kind === 'until-data-changes' && typeof value.packVersion === 'string') {
     return { kind: value.kind, packVersion: value.packVersion };
@@ -33,7 +35,7 @@ function readRule(value: unknown): SiteRule | null {
 }
 
 function readScope(value: unknown): Correction['scope'] | null {
-  if (!isObject(value)) return null;
+  if (!hasFields(value)) return null;
   if (value.kind === 'everywhere') return { kind: 'everywhere' };
   if (value.kind === 'page' && typeof value.url === 'string') return { kind: 'page', url: value.url };
   if (value.kind === 'site' && typeof value.host === 'string') return { kind: 'site', host: value.host };
@@ -41,7 +43,7 @@ function readScope(value: unknown): Correction['scope'] | null {
 }
 
 function readCorrection(value: unknown): Correction | null {
-  if (!isObject(value)) return null;
+  if (!hasFields(value)) return null;
   const scope = readScope(value.scope);
   const { entity, text, made } = value;
   if (scope === null || typeof entity !== 'string' || typeof text !== 'string' || text.trim() === '') return null;
@@ -54,7 +56,7 @@ function readCorrection(value: unknown): Correction | null {
  * and is named in `unread`, so that an import can say what it left out and a damaged store does not end the extension.
  */
 export function readSettings(value: unknown): SettingsReading {
-  if (!isObject(value))
+  if (!hasFields(value))
     return { settings: DEFAULT_SETTINGS, unread: value === undefined || value === null ? [] : ['.'] };
   const unread: string[] = [];
   const choose = <Key extends keyof typeof CHOICES>(key: Key): Settings[Key] => {
@@ -66,7 +68,7 @@ export function readSettings(value: unknown): SettingsReading {
     return DEFAULT_SETTINGS[key];
   };
   const sites = new Map<string, SiteRule>();
-  if (isObject(value.sites)) {
+  if (hasFields(value.sites)) {
     for (const [host, given] of Object.entries(value.sites).slice(0, MAX_SITES)) {
       const rule = readRule(given);
       if (rule) sites.set(host, rule);

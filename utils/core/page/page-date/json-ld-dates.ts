@@ -1,3 +1,5 @@
+import { isObject } from '../../pack/json.ts';
+
 /** A script longer than this is not read: no page describes itself in a quarter of a megabyte. */
 const LONGEST = 262_144;
 /** Nodes looked at in one script, so that a hostile one costs no more than a large honest one. */
@@ -8,9 +10,6 @@ const BEST = /(?:Article|Posting|Report)$/;
 /** What stands under these is about something else than the page. */
 const ELSEWHERE =
   /^(?:comment|review|hasPart|itemListElement|video|audio|image|mentions|citation|isBasedOn|about|author|publisher|potentialAction)$/;
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;
 
 const typesOf = (node: Readonly<Record<string, unknown>>): readonly string[] =>
   [node['@type']].flat().filter((type) => typeof type === 'string');

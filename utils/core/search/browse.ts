@@ -1,6 +1,7 @@
 import { compareDates } from '../facts/dates/compare-dates.ts';
+import { compareTexts } from '../matching/compare-texts.ts';
 import { foldWords } from '../matching/fold.ts';
-import { compare, type SearchDocument } from './search-documents.ts';
+import type { SearchDocument } from './search-documents.ts';
 import { isEntity, type SearchFilters } from './types.ts';
 
 const NEWEST_FEW = 8;
@@ -22,7 +23,8 @@ export function browseOrder(documents: readonly SearchDocument[]): (filters: Sea
   const entities = keyed
     .filter(({ entry: document }) => isEntity(document.result))
     .toSorted(
-      (a, b) => compare(a.entry.result.type, b.entry.result.type) || compare(a.name, b.name) || a.ordinal - b.ordinal,
+      (a, b) =>
+        compareTexts(a.entry.result.type, b.entry.result.type) || compareTexts(a.name, b.name) || a.ordinal - b.ordinal,
     )
     .map(({ ordinal }) => ordinal);
   return ({ kind, country, year }) => {

@@ -1,4 +1,5 @@
-import { compare, type SearchDocument } from './search-documents.ts';
+import { compareTexts } from '../matching/compare-texts.ts';
+import type { SearchDocument } from './search-documents.ts';
 import { SEARCHABLE_TYPES, type SearchFacets } from './types.ts';
 
 function count<Key>(counts: Map<Key, number>, key: Key): void {
@@ -21,11 +22,11 @@ export function facetsOf(documents: readonly SearchDocument[]): SearchFacets {
       (a, b) =>
         SEARCHABLE_TYPES.indexOf(a.type) - SEARCHABLE_TYPES.indexOf(b.type) ||
         b.count - a.count ||
-        compare(a.kind, b.kind),
+        compareTexts(a.kind, b.kind),
     ),
     countries: [...countries]
       .map(([country, number]) => ({ country, count: number }))
-      .toSorted((a, b) => compare(a.country, b.country)),
+      .toSorted((a, b) => compareTexts(a.country, b.country)),
     years: [...years].map(([year, number]) => ({ year, count: number })).toSorted((a, b) => b.year - a.year),
   };
 }

@@ -1,6 +1,7 @@
 import { latestRole } from '../facts/cards/overview.ts';
 import { compareDates } from '../facts/dates/compare-dates.ts';
 import { readDate } from '../facts/dates/read-date.ts';
+import { compareTexts } from '../matching/compare-texts.ts';
 import { foldWords } from '../matching/fold.ts';
 import { ENTITY_TYPES, type EntityProfile, entitiesIn, profileOf } from '../pack/entity-types.ts';
 import type { PackIndex } from '../pack/index-pack.ts';
@@ -123,11 +124,8 @@ export function searchDocumentsOf(index: PackIndex): readonly SearchDocument[] {
       a.type - b.type ||
       b.records - a.records ||
       a.date - b.date ||
-      compare(a.name, b.name) ||
-      compare(a.entry.result.id, b.entry.result.id),
+      compareTexts(a.name, b.name) ||
+      compareTexts(a.entry.result.id, b.entry.result.id),
   );
   return keyed.map(({ entry: document }) => document);
 }
-
-/** By code unit: the same everywhere, whatever the reader's language. */
-export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,3 +1,4 @@
+import { compareTexts } from '../../matching/compare-texts.ts';
 import { dateOf } from '../../pack/record-types.ts';
 import type { PackRecord } from '../../pack/types.ts';
 import { compareDates } from '../dates/compare-dates.ts';
@@ -5,9 +6,7 @@ import { compareDates } from '../dates/compare-dates.ts';
 /** How strongly a record ties those whom it names; lower is stronger. */
 const STRENGTH: Readonly<Record<PackRecord['type'], number>> = { agreement: 0, visit: 1, event: 2 };
 
-const compareIds = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 /** Agreement before visit before event; within a type recent before old, undated last; then by id. A total order. */
 export function compareRecords(a: PackRecord, b: PackRecord): number {
-  return STRENGTH[a.type] - STRENGTH[b.type] || compareDates(dateOf(a), dateOf(b)) || compareIds(a.id, b.id);
+  return STRENGTH[a.type] - STRENGTH[b.type] || compareDates(dateOf(a), dateOf(b)) || compareTexts(a.id, b.id);
 }

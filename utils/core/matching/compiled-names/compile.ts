@@ -1,3 +1,4 @@
+import { compareTexts } from '../compare-texts.ts';
 import { isCapital } from '../spelling.ts';
 import { type Token, tokenise } from '../tokens.ts';
 import { characterRuns, spelledUnits } from './character-table.ts';
@@ -36,7 +37,7 @@ export function compileNames(names: readonly CompilableName[]): Uint8Array<Array
     throw new CompiledNamesError(`The names have ${given} spellings to look for; at most ${most} can be compiled.`);
   }
   const entries = names.map(entryOf).filter(({ tokens }) => tokens.length > 0);
-  entries.sort((a, b) => compare(a.key, b.key) || compare(a.name.text, b.name.text) || a.number - b.number);
+  entries.sort((a, b) => compareTexts(a.key, b.key) || compareTexts(a.name.text, b.name.text) || a.number - b.number);
   const paths = entries.map(({ tokens }) => pathOf(tokens));
   const endings = entries.map(({ number, name, tokens, closing }, place) => ({
     node: paths[place]?.at(-1) ?? ROOT,
@@ -75,10 +76,6 @@ function spellingOf({ text, rule }: CompilableName, tokens: readonly Token[]): n
   const end = tokens.at(-1)?.end ?? 0;
   const core = rule === 'exact' && others.length === 0 ? (first?.plain ?? '') : text.slice(first?.start ?? 0, end);
   return spellingHash(core, 0, core.length);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function pathOf(tokens: readonly Token[]): number[] {

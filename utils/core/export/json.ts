@@ -1,4 +1,4 @@
-import { linkTo } from './rows.ts';
+import { mentionAddress } from './rows.ts';
 import type { ExportedPage, MentionExport } from './types.ts';
 
 function pageObject(document: MentionExport, page: ExportedPage) {
@@ -23,7 +23,7 @@ function pageObject(document: MentionExport, page: ExportedPage) {
         end: mention.end,
         pageStart: mention.pageStart,
         pageEnd: mention.pageEnd,
-        link: linkTo(page, mention),
+        link: mentionAddress(page, mention),
         spelling: { name: mention.name, kind: mention.nameKind },
         evidence: mention.evidence,
       };

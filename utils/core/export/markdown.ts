@@ -3,7 +3,7 @@ import type { EntityId } from '../pack/types.ts';
 import type { PageMention } from '../page/page-report.ts';
 import { prefixAndSuffix } from '../page/selectors/prefix-and-suffix.ts';
 import { formatMoment } from './format-moment.ts';
-import { linkTo } from './rows.ts';
+import { mentionAddress } from './rows.ts';
 import type { ExportedPage, ExportWords, MentionExport } from './types.ts';
 
 /**
@@ -36,7 +36,7 @@ function entityHeading(document: MentionExport, mention: PageMention, words: Exp
 
 function quotation(page: ExportedPage, mention: PageMention): string {
   const { before, after } = prefixAndSuffix(mention);
-  const exact = linked(`**${escapeMarkdown(mention.exact.trim())}**`, linkTo(page, mention));
+  const exact = linked(`**${escapeMarkdown(mention.exact.trim())}**`, mentionAddress(page, mention));
   return `- ${escapeMarkdown(before)}${exact}${escapeMarkdown(after)}`;
 }
 

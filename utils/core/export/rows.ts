@@ -71,7 +71,8 @@ export function evidenceText(evidence: Evidence): string {
   }
 }
 
-export const linkTo = (page: ExportedPage, mention: PageMention): string =>
+/** The page's address that leads to the very words. */
+export const mentionAddress = (page: ExportedPage, mention: PageMention): string =>
   /^https?:/.test(page.url) ? fragmentAddress(page.url, textFragment(mention.exact, mention)) : page.url;
 
 function rowOf(document: MentionExport, page: ExportedPage, mention: PageMention): MentionRow {
@@ -83,7 +84,7 @@ function rowOf(document: MentionExport, page: ExportedPage, mention: PageMention
     country: entity?.country ?? '',
     title: page.title,
     page: page.page,
-    link: linkTo(page, mention),
+    link: mentionAddress(page, mention),
     evidence: mention.evidence.map(evidenceText).join('; '),
     prefix: mention.prefix,
     suffix: mention.suffix,

@@ -18,7 +18,8 @@ export interface SenseEvidence {
   readonly defined: boolean;
 }
 
-function initialsOf(text: string): readonly string[] {
+/** Of one name in capitals, with and without its small words; `initials.ts` looks for such in the text of a page. */
+function acronymsOf(text: string): readonly string[] {
   const words = text.match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
   const spoken = words.filter((word) => !/^(?:OF|AND|FOR|THE|IN)$/u.test(word));
   return [words, spoken].map((list) => list.map((word) => word.charAt(0)).join(''));
@@ -28,7 +29,7 @@ function initialsOf(text: string): readonly string[] {
 function contests(contested: string, name: string): boolean {
   if (contested === name) return true;
   const words = contested.split(' ');
-  return words.length > 1 && (words.includes(name) || initialsOf(contested).includes(name));
+  return words.length > 1 && (words.includes(name) || acronymsOf(contested).includes(name));
 }
 
 const isBefore = (evidence: SenseEvidence, block: number, at: number): boolean =>

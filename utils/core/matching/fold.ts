@@ -9,13 +9,12 @@ export const foldCase = (text: string): string => text.toLowerCase();
 
 /** What cannot be seen: case, the kind of white space and how much of it, widths of letters, invisible characters. */
 export const foldAppearance = (text: string): string =>
-  foldCase(
-    text
-      .normalize('NFKC')
-      .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/gu, '')
-      .replace(/\s+/gu, ' ')
-      .trim(),
-  );
+  text
+    .normalize('NFKC')
+    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .toLowerCase();
 
 /**
  * What a reader does not type: case, accents and punctuation; one space stays between words. Accents of Latin, Greek and

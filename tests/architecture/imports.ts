@@ -33,8 +33,8 @@ const rules: Readonly<Record<Layer, Rule>> = {
   data: { layers: { data: 'all', core: 'types' }, packages: [] },
   dom: { layers: { dom: 'all', core: 'all' }, packages: [/^@floating-ui\/dom$/] },
   browser: {
-    // What is stored is checked when it is read, and the settings' own module knows how.
-    layers: { browser: 'all', core: { only: ['settings'] } },
+    // What is stored or sent is checked when it is read; the settings' own module knows how.
+    layers: { browser: 'all', core: { only: ['settings', 'pack/json.ts'] } },
     packages: [/^webextension-polyfill$/, /^@wxt-dev\/(storage|i18n)$/, /^idb$/, /^valibot$/],
   },
   components: {

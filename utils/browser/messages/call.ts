@@ -3,6 +3,7 @@
  * Content scripts import the types alone, so that no page carries the schema library.
  */
 import * as v from 'valibot';
+import { hasFields } from '../../core/pack/json.ts';
 
 /** What comes back. It comes from the extension itself, so its schema gives the type and looks no further. */
 export const reply = <Value>() => v.custom<Value>(() => true);
@@ -10,10 +11,8 @@ export const reply = <Value>() => v.custom<Value>(() => true);
 /** A part of a message whose inside is checked by whoever reads it: `isRight` looks at its outer shape. */
 export const part = <Value>(isRight: (value: unknown) => boolean) => v.custom<Value>(isRight);
 
-const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** An object of the extension's own types. */
-export const object = <Value extends object>() => part<Value>(isObject);
+export const object = <Value extends object>() => part<Value>(hasFields);
 /** A branded text, as the ids of entities and records are. */
 export const text = <Value extends string>() => part<Value>((value) => typeof value === 'string');
 export const list = <Value>() => part<readonly Value[]>(Array.isArray);

@@ -1,6 +1,7 @@
 /** What a page's content script asks the background. */
 import * as v from 'valibot';
 import type { EntityCard } from '../../core/facts/cards/types.ts';
+import { isObject } from '../../core/pack/json.ts';
 import type { EntityId } from '../../core/pack/types.ts';
 import type { PackedBlocks } from '../../core/page/packed-blocks.ts';
 import type { AnnotateReply, AnnotateRequest } from '../../core/page/types.ts';
@@ -25,7 +26,6 @@ export interface CountedReply extends AnnotateReply {
 
 const isRequest = (value: unknown): boolean => {
   const request = value as Partial<Record<keyof PackedRequest, unknown>> | null;
-  const isObject = (one: unknown): boolean => typeof one === 'object' && one !== null;
   return (
     isObject(request) &&
     isObject(request?.page) &&

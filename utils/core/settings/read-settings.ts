@@ -1,4 +1,4 @@
-import { isObject } from '../pack/json.ts';
+import { hasFields } from '../pack/json.ts';
 import type { EntityId } from '../pack/types.ts';
 import { type Correction, DEFAULT_SETTINGS, type Settings, type SiteRule } from './types.ts';
 
@@ -19,10 +19,6 @@ const CHOICES = {
   theme: ['auto', 'light', 'dark'],
   reach: ['everywhere', 'chosen'],
 } as const;
-
-/** A list has no settings in it. */
-const hasFields = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  isObject(value) && !Array.isArray(value);
 
 /** A rule that is what its kind promises, or null. */
 function readRule(value: unknown): SiteRule | null {

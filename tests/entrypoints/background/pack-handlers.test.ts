@@ -1,5 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import type { Pack } from '../../../utils/core/pack/types.ts';
+import type { EntityId, Pack } from '../../../utils/core/pack/types.ts';
 import { packOf } from '../../bench/corpus/pack.ts';
 
 const store = vi.hoisted(() => ({
@@ -54,6 +54,15 @@ it('finds the names of a pack from its adding on, without compiling them again',
   expect(await add(small)).toEqual({ kind: 'added', title: 'Benchmark' });
   expect(await found(name)).toBe(1);
   expect((await dataset()).model.compiled).toBeNull();
+});
+
+it('reads a pack that an earlier version kept as its file has it, without the types of its entities', async () => {
+  const pack = JSON.parse(small) as Pack;
+  const id = pack.institutions[0]?.id as EntityId;
+  expect(pack.institutions[0]).not.toHaveProperty('type');
+  store.packs.set(pack.id, pack);
+  expect((await dataset()).index.entity(id)?.type).toBe('institution');
+  expect((await dataset()).model.entities.get(id)?.type).toBe('institution');
 });
 
 it('refuses a pack with more spellings than can be compiled, says how many, and goes on with the others', async () => {

@@ -1,9 +1,10 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { handleMessages } from '../../utils/browser/messages/handle-messages.ts';
 import { welcomeOnInstall } from '../../utils/browser/platform/first-run.ts';
-import { tellPagesOfChanges } from '../../utils/browser/platform/notify-pages.ts';
+import { notifyPagesOfChanges } from '../../utils/browser/platform/notify-pages.ts';
 import { openSidePanelByShortcut } from '../../utils/browser/platform/side-panel.ts';
-import { badgeHandlers } from './badge-handlers.ts';
+import { onTabClosed } from '../../utils/browser/platform/tab-closed.ts';
+import { followTabStates } from './badge.ts';
 import { lazyScriptHandlers } from './lazy-script-handlers.ts';
 import { openSearchEntries } from './omnibox-and-menu.ts';
 import { followAccessInOpenTabs, startInOpenTabs } from './open-tabs.ts';
@@ -11,19 +12,25 @@ import { packHandlers } from './pack-handlers.ts';
 import { pageHandlers } from './page-handlers.ts';
 import { queryHandlers } from './query-handlers.ts';
 import { followShortcuts } from './shortcuts.ts';
+import { TabCommands, tabHandlers } from './tab-handlers.ts';
+import { TabStates } from './tab-states.ts';
 
 export default defineBackground(() => {
   welcomeOnInstall();
   startInOpenTabs();
   followAccessInOpenTabs();
-  tellPagesOfChanges();
+  notifyPagesOfChanges();
   openSearchEntries();
-  followShortcuts();
   openSidePanelByShortcut();
   // The browser ends the background itself; nothing here ends earlier.
   const { signal } = new AbortController();
+  const tabs = new TabStates();
+  const commands = new TabCommands(tabs);
+  followTabStates(tabs, signal);
+  onTabClosed((tab) => tabs.keepFrames(tab, []), signal);
+  followShortcuts(commands);
   handleMessages(
-    { ...pageHandlers, ...lazyScriptHandlers, ...badgeHandlers, ...packHandlers, ...queryHandlers },
+    { ...pageHandlers(tabs), ...tabHandlers(commands), ...lazyScriptHandlers, ...packHandlers, ...queryHandlers },
     signal,
   );
 });

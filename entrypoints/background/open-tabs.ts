@@ -1,7 +1,7 @@
 import { sendToTab } from '../../utils/browser/messages/send.ts';
 import { extension } from '../../utils/browser/platform/extension.ts';
 import { startReading } from '../../utils/browser/platform/start-reading.ts';
-import { clearBadge } from './badge-handlers.ts';
+import { clearBadge } from './badge.ts';
 
 /** Starts the content script in the open tabs whose addresses match, but for those in which a copy of it is alive. */
 async function startInTabs(patterns: readonly string[]): Promise<void> {

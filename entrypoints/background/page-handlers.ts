@@ -1,15 +1,15 @@
-import type { Handlers } from '../../utils/browser/messages/handle-messages.ts';
-import { packContext, unpackContext } from '../../utils/browser/messages/packed-context.ts';
+import type { Handlers, Sender } from '../../utils/browser/messages/handle-messages.ts';
 import type { PageSettings } from '../../utils/browser/messages/page-to-background.ts';
+import { CallError } from '../../utils/browser/messages/result.ts';
 import { changeSettings, loadSettings } from '../../utils/browser/storage/settings-store.ts';
 import { entityCard } from '../../utils/core/facts/cards/entity-card.ts';
 import { annotate } from '../../utils/core/linking/annotate.ts';
 import { correctedOn } from '../../utils/core/page/corrections/corrections.ts';
-import { countEntities } from '../../utils/core/page/corrections/count-entities.ts';
 import { unpackBlocks } from '../../utils/core/page/packed-blocks.ts';
+import type { AnnotateReply, TextBlock } from '../../utils/core/page/types.ts';
 import { isSiteOn } from '../../utils/core/settings/sites.ts';
-import { showBadgeOf } from './badge-handlers.ts';
 import { dataset } from './dataset.ts';
+import type { FrameDocument, FrameKey, NamedText, TabStates } from './tab-states.ts';
 
 async function settingsFor(url: string): Promise<PageSettings> {
   const [settings, { packVersion }] = await Promise.all([loadSettings(), dataset()]);
@@ -18,28 +18,77 @@ async function settingsFor(url: string): Promise<PageSettings> {
   return { trigger, density, style, theme, corrections, packVersion, on: isSiteOn(settings, host, packVersion) };
 }
 
+function frameKey({ tab, frame }: Sender): FrameKey {
+  if (tab === null || frame === null) throw new CallError('refused');
+  return { tab, frame };
+}
+
+/** The names of a document after an answer: without those of removed blocks, with those of changed ones. */
+function namesAfter(
+  known: FrameDocument['names'],
+  removed: readonly number[],
+  blocks: readonly TextBlock[],
+  changed: AnnotateReply['changed'],
+): FrameDocument['names'] {
+  const names = new Map(known);
+  for (const id of removed) names.delete(id);
+  const texts = new Map(blocks.map(({ id, text }) => [id, text]));
+  for (const { block, mentions } of changed) {
+    const text = texts.get(block);
+    // Of a block that was sent earlier the text is not kept: what stands there is known from its first answer.
+    const before = new Map(known.get(block)?.map((name) => [`${name.start} ${name.end}`, name.exact]));
+    const named = mentions.map(({ entity, start, end }): NamedText => {
+      const exact = text?.slice(start, end) ?? before.get(`${start} ${end}`) ?? '';
+      return { entity, start, end, exact };
+    });
+    if (named.length > 0) names.set(block, named);
+    else names.delete(block);
+  }
+  return names;
+}
+
 /** What pages ask. */
-export const pageHandlers: Handlers = {
+export const pageHandlers = (tabs: TabStates): Handlers => ({
   annotate: async ({ request }, sender) => {
-    const { page, removed } = request;
+    const { document, page, removed, isFirst, isMore } = request;
+    const key = frameKey(sender);
+    const [{ model }, { on, corrections }] = await Promise.all([dataset(), settingsFor(sender.url)]);
+    const known = tabs.of(key, document);
+    const context = isFirst ? null : (known?.context ?? null);
+    if (!isFirst && context?.pack !== model.key) throw new CallError('forgotten');
     const blocks = unpackBlocks(request.blocks);
-    const context = await unpackContext(request.context);
-    const reply = annotate({ page, blocks, removed, context }, (await dataset()).model);
-    const packed = { ...reply, context: await packContext(reply.context) };
-    if (context !== null) return packed;
-    // As they are now: the reader may have paused the site while the background started.
-    const { on, corrections } = await settingsFor(sender.url);
-    const badgeCount = countEntities(reply.changed, blocks, correctedOn(corrections, sender.url));
-    return on && (await showBadgeOf(sender, badgeCount)) ? { ...packed, badgeCount } : packed;
+    const isCorrected = correctedOn(corrections, sender.frameUrl);
+    try {
+      const reply = annotate({ page, blocks, removed, context }, model);
+      const names = namesAfter(isFirst ? new Map() : (known?.names ?? new Map()), removed, blocks, reply.changed);
+      // As it is now: the reader may have paused the site, or hidden the highlights, while this was linked.
+      const status = on ? (known?.status === 'hidden' ? 'hidden' : isMore ? 'reading' : 'ready') : 'paused';
+      tabs.set(key, { document, url: sender.url, status, context: reply.context, names, isCorrected });
+      return reply.changed;
+    } catch (error) {
+      tabs.set(key, { document, url: sender.url, status: 'failed', context: null, names: new Map(), isCorrected });
+      throw error;
+    }
   },
   'entity-card': async ({ entity, page }) => entityCard((await dataset()).index, entity, page),
   correct: async ({ correction }) => {
     await changeSettings((settings) => ({ ...settings, corrections: [...settings.corrections, correction] }));
     return true as const;
   },
-  'page-settings': async (_, sender) => {
+  'page-settings': async ({ document }, sender) => {
     const settings = await settingsFor(sender.url);
-    if (!settings.on) await showBadgeOf(sender, 'paused');
+    const key = frameKey(sender);
+    const known = tabs.of(key, document);
+    const isCorrected = correctedOn(settings.corrections, sender.frameUrl);
+    const unknown = { document, url: sender.url, context: null, names: new Map(), isCorrected };
+    if (!settings.on) tabs.set(key, { ...unknown, status: 'paused' });
+    else if (!known || known.status === 'paused') tabs.set(key, { ...unknown, status: 'reading' });
+    else tabs.set(key, { ...known, isCorrected });
     return settings;
   },
-};
+  'reading-failed': ({ document }, sender) => {
+    const key = frameKey(sender);
+    if (tabs.of(key, document)) tabs.setStatus(key, 'failed');
+    return true as const;
+  },
+});

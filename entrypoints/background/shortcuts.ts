@@ -1,14 +1,16 @@
-import type { PageCommand } from '../../utils/browser/messages/protocol.ts';
-import { sendToTab } from '../../utils/browser/messages/send.ts';
-import { answerCommands, type CommandName } from '../../utils/browser/platform/answer-commands.ts';
+import { answerCommands } from '../../utils/browser/platform/answer-commands.ts';
+import type { TabCommands } from './tab-handlers.ts';
 
-const messages: Readonly<Record<CommandName, PageCommand>> = {
-  'toggle-hidden': { type: 'toggle-hidden' },
-  'next-mention': { type: 'step', direction: 'next' },
-  'previous-mention': { type: 'step', direction: 'previous' },
-};
-
-/** Passes the reader's shortcuts on to the page before them; a page that is closed to extensions answers nothing. */
-export function followShortcuts(): void {
-  answerCommands((command, tab) => void sendToTab(tab, messages[command]));
+/** Carries out the reader's shortcuts on the page before them; where no content script runs, nothing happens. */
+export function followShortcuts(commands: TabCommands): void {
+  answerCommands(async (command, tab) => {
+    switch (command) {
+      case 'toggle-hidden':
+        return commands.toggleHidden(tab);
+      case 'next-mention':
+        return commands.step(tab, 'next');
+      case 'previous-mention':
+        return commands.step(tab, 'previous');
+    }
+  });
 }

@@ -7,11 +7,11 @@ import type { PageCommand } from '../../utils/browser/messages/protocol.ts';
 import { expectValue } from '../../utils/browser/messages/result.ts';
 import { send } from '../../utils/browser/messages/send.ts';
 import { packBlocks } from '../../utils/core/page/packed-blocks.ts';
-import type { AnnotateReply, AnnotateRequest } from '../../utils/core/page/types.ts';
 import type { Listen } from '../../utils/dom/events/capture-events.ts';
 import { onAbort } from '../../utils/dom/events/on-abort.ts';
 import { lazyLoader } from '../../utils/dom/lazy-scripts/lazy-scripts.ts';
 import { type AnnotatedPage, annotatedPage } from '../../utils/dom/mentions/annotated-page.ts';
+import type { Batch, BatchReply } from '../../utils/dom/reading/scanner/annotation-queue.ts';
 import { parsed, worthReading } from '../../utils/dom/reading/scanner/readiness.ts';
 import { type FrameAccess, pageToolsScript, type RunScript } from '../page-tools/contract.ts';
 
@@ -35,8 +35,8 @@ export async function startFrame(
   let page: AnnotatedPage | null = null;
   let pageLife = new AbortController();
   let hidden = false;
-  /** What the toolbar shows of this page. */
-  let badgeCount: number | null = null;
+  // Not a UUID, which pages without encryption cannot make; unlike all others of its tab is enough.
+  const documentId = `${performance.timeOrigin}-${Math.random()}`;
 
   const frame: FrameAccess = {
     document,
@@ -52,11 +52,10 @@ export async function startFrame(
     get hidden() {
       return hidden;
     },
-    toggleHidden: () => {
-      hidden = !hidden;
+    hide: (wanted) => {
+      hidden = wanted;
       page?.hide(hidden);
       if (hidden) tools.loaded?.hide();
-      return hidden;
     },
     own: (host) => {
       own = (own ?? new WeakSet()).add(host);
@@ -70,20 +69,14 @@ export async function startFrame(
     signal,
   );
 
-  const annotate = async (request: AnnotateRequest): Promise<AnnotateReply> => {
-    const reply = expectValue(
-      await send({ type: 'annotate', request: { ...request, blocks: packBlocks(request.blocks) } }),
-    );
-    badgeCount = reply.badgeCount ?? badgeCount;
-    return reply;
+  const annotate = async (batch: Batch): Promise<BatchReply> => {
+    const request = { ...batch, document: documentId, blocks: packBlocks(batch.blocks) };
+    const answer = await send({ type: 'annotate', request });
+    return !answer.ok && answer.reason === 'forgotten' ? answer.reason : expectValue(answer);
   };
 
-  /** Lets the toolbar know how many entities stand here, and of every change where the reader has looked closer. */
-  const showBadge = (): void => {
-    const entities = page?.mentions.entityCount ?? 0;
-    if (entities === badgeCount && !tools.loaded) return;
-    badgeCount = entities;
-    void send({ type: 'page-status', entities });
+  const onChange = (): void => {
+    if (page?.state === 'failed') void send({ type: 'reading-failed', document: documentId });
   };
 
   const start = (rules: PageSettings): void => {
@@ -94,7 +87,7 @@ export async function startFrame(
       rules,
       annotate,
       isOwn: frame.isOwn,
-      changed: showBadge,
+      changed: onChange,
     });
     page.hide(hidden);
   };
@@ -107,7 +100,7 @@ export async function startFrame(
 
   /** Asks what holds on this page now and brings it about. */
   const refresh = async (): Promise<void> => {
-    const given = await send({ type: 'page-settings' });
+    const given = await send({ type: 'page-settings', document: documentId });
     if (!given.ok || signal.aborted) return;
     const { value: rules } = given;
     const otherData = settings !== null && settings.packVersion !== rules.packVersion;
@@ -119,9 +112,12 @@ export async function startFrame(
   };
 
   const answer = async (command: PageCommand): Promise<unknown> => {
-    if (command.type === 'leave') life.abort();
-    else if (command.type === 'settings-changed') await refresh();
-    else return (await tools.load()).command(command);
+    const { type } = command;
+    if (type === 'leave') life.abort();
+    else if (type === 'settings-changed' || type === 'read-again') {
+      if (type === 'read-again') stop();
+      await refresh();
+    } else return (await tools.load()).command(command);
     return true;
   };
 

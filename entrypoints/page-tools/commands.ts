@@ -1,7 +1,7 @@
 import type { PageCommand } from '../../utils/browser/messages/protocol.ts';
 import type { PageReport } from '../../utils/core/page/page-report.ts';
 import { makeReport } from '../../utils/dom/mentions/page-report.ts';
-import { neighbour, reveal } from '../../utils/dom/mentions/targets.ts';
+import { neighbour, outermost, reveal } from '../../utils/dom/mentions/targets.ts';
 import type { CardPort } from './card-port.ts';
 import type { FrameAccess } from './contract.ts';
 
@@ -19,16 +19,23 @@ export async function carryOut(message: PageCommand, frame: FrameAccess, card: C
       return Boolean(target);
     }
     case 'step':
-      return step(message.direction, frame, card);
-    case 'toggle-hidden':
-      return frame.toggleHidden();
+      return step(message, frame, card);
+    case 'set-hidden':
+      frame.hide(message.hidden);
+      return true;
+    case 'close-card':
+      card.hide();
+      return true;
   }
 }
 
-async function step(direction: 'next' | 'previous', { page }: FrameAccess, card: CardPort): Promise<string | null> {
+type Step = Extract<PageCommand, { readonly type: 'step' }>;
+
+async function step({ direction, from }: Step, { page }: FrameAccess, card: CardPort): Promise<string | null> {
   if (!page) return null;
-  const from = (card.openKey !== null && page.mentions.get(card.openKey)) || null;
-  const next = neighbour(page.mentions, from, direction === 'previous' ? 'previous' : 'next');
+  const { mentions } = page;
+  const open = (card.openKey !== null && mentions.get(card.openKey)) || null;
+  const next = from === 'edge' ? outermost(mentions, direction) : neighbour(mentions, open, direction, 'stop');
   const target = next && reveal(next);
   if (target) await card.show(target);
   return target?.key ?? null;

@@ -18,7 +18,8 @@ export interface FrameAccess {
   readonly page: AnnotatedPage | null;
   readonly settings: PageSettings | null;
   readonly hidden: boolean;
-  toggleHidden(): boolean;
+  /** Hides all highlights of the frame, or shows them again. */
+  hide(hidden: boolean): void;
   /** Elements of ours are never read. */
   own(host: Element): void;
   isOwn(target: EventTarget): boolean;

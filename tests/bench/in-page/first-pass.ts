@@ -2,6 +2,7 @@
 import { annotate } from '../../../utils/core/linking/annotate.ts';
 import { createLinkingModel, type LinkingModel } from '../../../utils/core/linking/linking-model.ts';
 import { trustPack } from '../../../utils/core/pack/parse.ts';
+import type { PageContext } from '../../../utils/core/page/types.ts';
 import { annotatedPage } from '../../../utils/dom/mentions/annotated-page.ts';
 import { nextTurn } from '../../../utils/dom/reading/scanner/slices.ts';
 
@@ -15,12 +16,17 @@ const firstPass = {
   async run(): Promise<{ ms: number; mentions: number }> {
     const opened = model;
     if (!opened) throw new Error('No pack was opened.');
+    let context: PageContext | null = null;
     const start = performance.now();
     const page = annotatedPage({
       document,
       signal: new AbortController().signal,
       rules: { density: 'every', style: 'underline', corrections: [] },
-      annotate: async (request) => annotate(request, opened),
+      annotate: async (batch) => {
+        const reply = annotate({ ...batch, context }, opened);
+        context = reply.context;
+        return reply.changed;
+      },
       isOwn: () => false,
       changed: () => {},
     });

@@ -9,7 +9,7 @@ async function opened(): Promise<LensPage> {
   const page = await lens.open(story());
   await page.report();
   await page.evaluate(() => document.getElementById('button')?.focus());
-  await page.tab.send({ type: 'step', direction: 'next' });
+  await page.tab.send({ type: 'step', direction: 'next', from: 'current' });
   await page.cardText('Agreements');
   return page;
 }

@@ -36,7 +36,7 @@ vi.mock('../../../utils/core/matching/compiled-names/compile.ts', async (importO
 const { packHandlers } = await import('../../../entrypoints/background/pack-handlers.ts');
 const { dataset, invalidateDataset } = await import('../../../entrypoints/background/dataset.ts');
 
-const optionsPage = { tab: null, frame: null, url: '' };
+const optionsPage = { tab: null, frame: null, url: '', frameUrl: '' };
 const add = (text: string) => packHandlers['add-pack']?.({ type: 'add-pack', text }, optionsPage);
 const found = async (text: string): Promise<number> => (await dataset()).model.compiledNames.scan(text).length;
 const small = packOf(20);

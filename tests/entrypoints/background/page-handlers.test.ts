@@ -1,81 +1,170 @@
-import { beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { packBlocks } from '../../../utils/core/page/packed-blocks.ts';
+import type { AnnotateRequest } from '../../../utils/core/page/types.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../utils/core/settings/types.ts';
 
-/** The browser's side: what the toolbar tells, and where the reader is by the time that the background has woken. */
-const browser = vi.hoisted(() => ({
-  badges: [] as string[],
-  url: '' as string | undefined,
+const background = vi.hoisted(() => ({
   settings: null as Settings | null,
-  starting: Promise.withResolvers<{ packVersion: string }>(),
+  key: '1',
+  fails: false,
+  asked: [] as AnnotateRequest[],
 }));
 
-vi.mock('../../../utils/browser/platform/extension.ts', () => ({
-  extension: {
-    action: {
-      setBadgeText: async ({ text }: { text: string }) => void browser.badges.push(text),
-      setTitle: async () => {},
-      setBadgeBackgroundColor: async () => {},
-    },
-    runtime: { sendMessage: () => Promise.reject(new Error('Nobody listens.')) },
-    tabs: { get: async () => ({ url: browser.url }) },
-  },
+vi.mock('../../../utils/browser/platform/extension.ts', () => ({ extension: { runtime: { getURL: () => '' } } }));
+vi.mock('../../../utils/browser/storage/settings-store.ts', () => ({ loadSettings: async () => background.settings }));
+vi.mock('../../../entrypoints/background/dataset.ts', () => ({
+  dataset: async () => ({ model: { key: background.key }, packVersion: background.key }),
 }));
-vi.mock('../../../utils/browser/platform/browser-language.ts', () => ({ translate: (key: string) => key }));
-vi.mock('../../../utils/browser/storage/settings-store.ts', () => ({ loadSettings: async () => browser.settings }));
-vi.mock('../../../entrypoints/background/dataset.ts', () => ({ dataset: () => browser.starting.promise }));
+/** Links every text that begins with "Acme". */
 vi.mock('../../../utils/core/linking/annotate.ts', () => ({
-  annotate: () => ({
-    changed: [{ block: 1, mentions: [{ block: 1, start: 0, end: 4, entity: 'acme' }] }],
-    context: { pack: '1' },
-  }),
+  annotate: (request: AnnotateRequest, model: { key: string }) => {
+    background.asked.push(request);
+    if (background.fails) throw new Error('A rule met what it did not expect.');
+    const mentions = (id: number) => [{ block: id, start: 0, end: 4, entity: 'acme' }];
+    return {
+      changed: request.blocks.map(({ id, text }) => ({
+        block: id,
+        mentions: text.startsWith('Acme') ? mentions(id) : [],
+      })),
+      context: { pack: model.key, seen: request.blocks.length },
+    };
+  },
 }));
 
 const { pageHandlers } = await import('../../../entrypoints/background/page-handlers.ts');
+const { TabStates } = await import('../../../entrypoints/background/tab-states.ts');
 
 const url = 'https://news.example/story';
-const blocks = packBlocks([{ id: 1, order: 1, text: 'Acme met.', role: 'text' }]);
-const ask = (frame = 0) =>
-  pageHandlers.annotate?.(
-    { type: 'annotate', request: { page: { title: '', language: 'en' }, blocks, removed: [], context: null } },
-    { tab: 1, frame, url },
-  );
+const sender = { tab: 1, frame: 0, url, frameUrl: url };
+const document = '5-0.5';
 
-const wake = (): void => browser.starting.resolve({ packVersion: '1' });
+interface Sent {
+  readonly text?: string;
+  readonly id?: number;
+  readonly removed?: readonly number[];
+  readonly isFirst?: boolean;
+  readonly isMore?: boolean;
+}
+
+function setUp() {
+  const tabs = new TabStates();
+  const handlers = pageHandlers(tabs);
+  const send = async ({ text = 'Acme met.', id = 1, removed = [], isFirst = true, isMore = false }: Sent = {}) =>
+    handlers.annotate?.(
+      {
+        type: 'annotate',
+        request: {
+          document,
+          page: { title: '', language: 'en' },
+          blocks: packBlocks([{ id, order: id, text, role: 'text' }]),
+          removed,
+          isFirst,
+          isMore,
+        },
+      },
+      sender,
+    );
+  const askSettings = () => handlers['page-settings']?.({ type: 'page-settings', document }, sender);
+  return { tabs, handlers, send, askSettings };
+}
 
 beforeEach(() => {
-  browser.starting = Promise.withResolvers();
-  browser.badges = [];
-  browser.url = url;
-  browser.settings = DEFAULT_SETTINGS;
+  background.settings = DEFAULT_SETTINGS;
+  background.key = '1';
+  background.fails = false;
+  background.asked = [];
 });
 
-it('tells the toolbar of a first answer, and the page that it did', async () => {
-  const answer = ask();
-  wake();
-  expect(await answer).toMatchObject({ badgeCount: 1 });
-  expect(browser.badges).toEqual(['1']);
+describe('an answer to text blocks', () => {
+  it('counts the entities of the page', async () => {
+    const { tabs, send, askSettings } = setUp();
+    await askSettings();
+    expect(tabs.stateOf(1)).toEqual({ status: 'reading', entities: 0 });
+    expect(await send()).toMatchObject([{ block: 1, mentions: [{ entity: 'acme' }] }]);
+    expect(tabs.stateOf(1)).toEqual({ status: 'ready', entities: 1 });
+  });
+
+  it('says that the page is being read while more is to come', async () => {
+    const { tabs, send } = setUp();
+    await send({ isMore: true });
+    expect(tabs.stateOf(1)?.status).toBe('reading');
+    await send({ id: 2, isFirst: false });
+    expect(tabs.stateOf(1)?.status).toBe('ready');
+  });
+
+  it('goes on from what the page sent before, which the page need not send again', async () => {
+    const { send } = setUp();
+    await send();
+    await send({ id: 2, isFirst: false });
+    expect(background.asked.map(({ context }) => context)).toEqual([null, { pack: '1', seen: 1 }]);
+  });
+
+  it('forgets the names of blocks that are gone', async () => {
+    const { tabs, send } = setUp();
+    await send();
+    await send({ id: 2, text: 'Nobody.', removed: [1], isFirst: false });
+    expect(tabs.stateOf(1)?.entities).toBe(0);
+  });
+
+  it('asks for all text again after the background was stopped, and after the packs changed', async () => {
+    const { send } = setUp();
+    await expect(send({ isFirst: false })).rejects.toMatchObject({ reason: 'forgotten' });
+    await send();
+    background.key = '2';
+    await expect(send({ id: 2, isFirst: false })).rejects.toMatchObject({ reason: 'forgotten' });
+  });
+
+  it('leaves the page in the state "failed" where linking fails, and lets it start again', async () => {
+    const { tabs, send } = setUp();
+    background.fails = true;
+    await expect(send()).rejects.toThrow('A rule met');
+    expect(tabs.stateOf(1)?.status).toBe('failed');
+    background.fails = false;
+    await send();
+    expect(tabs.stateOf(1)).toEqual({ status: 'ready', entities: 1 });
+  });
+
+  it('counts nothing that the reader corrected', async () => {
+    const scope = { kind: 'everywhere' } as const;
+    background.settings = {
+      ...DEFAULT_SETTINGS,
+      corrections: [{ entity: 'acme' as Settings['corrections'][number]['entity'], text: 'acme', made: 0, scope }],
+    };
+    const { tabs, send } = setUp();
+    await send();
+    expect(tabs.stateOf(1)?.entities).toBe(0);
+  });
 });
 
-it('tells nothing of a page that the reader has left meanwhile', async () => {
-  const answer = ask();
-  browser.url = 'https://other.example/';
-  wake();
-  expect(await answer).not.toHaveProperty('badgeCount');
-  expect(browser.badges).toEqual([]);
+describe('the settings of a page', () => {
+  it('say that the reader paused the site, and so does the state of the tab', async () => {
+    background.settings = { ...DEFAULT_SETTINGS, sites: { 'news.example': { kind: 'paused' } } } as Settings;
+    const { tabs, send, askSettings } = setUp();
+    expect(await askSettings()).toMatchObject({ on: false });
+    expect(tabs.stateOf(1)?.status).toBe('paused');
+    // An answer that comes after the reader paused the site does not undo it.
+    await send();
+    expect(tabs.stateOf(1)?.status).toBe('paused');
+  });
+
+  it('count anew after a correction, without the text being sent again', async () => {
+    const { tabs, send, askSettings } = setUp();
+    await send();
+    const scope = { kind: 'page', url } as const;
+    background.settings = {
+      ...DEFAULT_SETTINGS,
+      corrections: [{ entity: 'acme' as Settings['corrections'][number]['entity'], text: 'acme', made: 0, scope }],
+    };
+    await askSettings();
+    expect(tabs.stateOf(1)).toEqual({ status: 'ready', entities: 0 });
+  });
 });
 
-it('tells nothing of a page that the reader has paused meanwhile', async () => {
-  const answer = ask();
-  browser.settings = { ...DEFAULT_SETTINGS, sites: { 'news.example': { kind: 'paused' } } };
-  wake();
-  expect(await answer).not.toHaveProperty('badgeCount');
-  expect(browser.badges).toEqual([]);
-});
-
-it('lets frames inside a page know that nobody need be told of them', async () => {
-  const answer = ask(3);
-  wake();
-  expect(await answer).toMatchObject({ badgeCount: 1 });
-  expect(browser.badges).toEqual([]);
+it('believes of a failure only the document that the frame shows', async () => {
+  const { tabs, handlers, send } = setUp();
+  await send();
+  await handlers['reading-failed']?.({ type: 'reading-failed', document: 'another' }, sender);
+  expect(tabs.stateOf(1)?.status).toBe('ready');
+  await handlers['reading-failed']?.({ type: 'reading-failed', document }, sender);
+  expect(tabs.stateOf(1)?.status).toBe('failed');
 });

@@ -2,6 +2,6 @@
 import { call, count, reply } from './call.ts';
 
 export const BACKGROUND_TO_EXTENSION_PAGES = {
-  /** The toolbar shows something else of a tab's page. */
-  'badge-changed': call('badge-changed', { tab: count() }, reply<true>()),
+  /** Something else is known of a tab: ask for its report. */
+  'tab-state-changed': call('tab-state-changed', { tab: count() }, reply<true>()),
 };

@@ -12,12 +12,15 @@ export interface Sender {
   readonly frame: number | null;
   /** Address of the tab's page, not of a frame in it. */
   readonly url: string;
+  /** Address of the frame itself; of the page, where it is the page's own. */
+  readonly frameUrl: string;
 }
 
 const senderOf = ({ tab, frameId, url }: Runtime.MessageSender): Sender => ({
   tab: tab?.id ?? null,
   frame: frameId ?? null,
   url: tab?.url ?? url ?? '',
+  frameUrl: url ?? '',
 });
 
 const isExtensionPage = ({ url }: Runtime.MessageSender): boolean =>

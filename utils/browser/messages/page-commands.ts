@@ -7,7 +7,9 @@ const TYPES: readonly string[] = [
   'report',
   'reveal',
   'step',
-  'toggle-hidden',
+  'set-hidden',
+  'close-card',
+  'read-again',
 ] satisfies PageCommand['type'][];
 
 /** The command that a content script was sent; null for what is meant for others. */

@@ -1,9 +1,10 @@
 /**
  * Why a call has no value. `unreachable`: nobody answered, as after an update of the extension or where no content
  * script runs. `refused`: the message is not one of the protocol, or its sender may not send it. `data-unavailable`: the
- * packs cannot be opened now. `failed`: whoever answered met an error, which its own console names.
+ * packs cannot be opened now. `forgotten`: the background was stopped, or its packs changed, since the page sent its
+ * text, which is to be sent again. `failed`: whoever answered met an error, which its own console names.
  */
-export type FailureReason = 'unreachable' | 'refused' | 'data-unavailable' | 'failed';
+export type FailureReason = 'unreachable' | 'refused' | 'data-unavailable' | 'forgotten' | 'failed';
 
 export interface Failure {
   readonly ok: false;

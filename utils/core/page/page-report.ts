@@ -1,4 +1,5 @@
 import type { PageDate } from '../facts/as-of/types.ts';
+import type { FrameStatus } from './tab-state.ts';
 import type { Mention } from './types.ts';
 
 /** One mention as lists and exports need it, with its surroundings in the page's text. */
@@ -25,7 +26,7 @@ export interface PageReport {
   readonly mediaType: string;
   /** The page's own date, where one was found. */
   readonly date: PageDate | null;
-  readonly state: 'reading' | 'ready' | 'hidden' | 'paused';
+  readonly state: FrameStatus;
   readonly packVersion: string | null;
   readonly mentions: readonly PageMention[];
 }

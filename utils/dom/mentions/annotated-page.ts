@@ -3,10 +3,10 @@
  * where each mention stands.
  */
 import { correctedOn } from '../../core/page/corrections/corrections.ts';
-import type { AnnotateReply, AnnotateRequest, Mention } from '../../core/page/types.ts';
+import type { Mention } from '../../core/page/types.ts';
 import type { Settings } from '../../core/settings/types.ts';
 import { highlightPainter } from '../highlights/highlight-painter.ts';
-import { annotationQueue } from '../reading/scanner/annotation-queue.ts';
+import { type AnnotationQueueOptions, annotationQueue } from '../reading/scanner/annotation-queue.ts';
 import type { Block } from '../reading/scanner/block-index.ts';
 import { pageScanner } from '../reading/scanner/scanner.ts';
 import { runInSlices } from '../reading/scanner/slices.ts';
@@ -20,7 +20,7 @@ export interface AnnotatedPageOptions {
   readonly document: Document;
   readonly signal: AbortSignal;
   readonly rules: PageRules;
-  readonly annotate: (request: AnnotateRequest) => Promise<AnnotateReply>;
+  readonly annotate: AnnotationQueueOptions['annotate'];
   readonly isOwn: (element: Element) => boolean;
   /** Told, not too often, when mentions or the state changed. */
   readonly changed: () => void;
@@ -28,7 +28,7 @@ export interface AnnotatedPageOptions {
 
 export interface AnnotatedPage {
   readonly mentions: PlacedMentions;
-  readonly state: 'reading' | 'ready';
+  readonly state: 'reading' | 'ready' | 'failed';
   readonly blocks: Iterable<Block>;
   /** False while nothing is shown on the page, so that nothing is there to be pointed at. */
   readonly paints: boolean;
@@ -90,7 +90,10 @@ export function annotatedPage(options: AnnotatedPageOptions): AnnotatedPage {
     signal,
     isOwn,
     kept: (block) => linked.has(block.id) && show(block),
-    settled: plan,
+    settled: () => {
+      push([], []);
+      plan();
+    },
     changed: (added, removed) => {
       for (const id of removed) {
         linked.delete(id);
@@ -102,7 +105,11 @@ export function annotatedPage(options: AnnotatedPageOptions): AnnotatedPage {
     },
   });
 
-  const { push, idle: isAnswered } = annotationQueue({
+  const {
+    push,
+    idle: isAnswered,
+    failed,
+  } = annotationQueue({
     annotate,
     page: () => ({ title: document.title, language: document.documentElement.lang }),
     signal,
@@ -129,7 +136,8 @@ export function annotatedPage(options: AnnotatedPageOptions): AnnotatedPage {
   return {
     mentions,
     get state() {
-      return idle() && isAnswered() ? 'ready' : 'reading';
+      if (!idle() || !isAnswered()) return 'reading';
+      return failed() ? 'failed' : 'ready';
     },
     get blocks() {
       return blocks.all();

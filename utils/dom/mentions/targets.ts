@@ -27,19 +27,24 @@ export function isVisible({ span }: PlacedMention): boolean {
   return isConnected && (parentElement?.checkVisibility({ visibilityProperty: true }) ?? false);
 }
 
+/** The first visible mention in page order, or going backwards the last one. */
+export const outermost = (mentions: PlacedMentions, direction: 'next' | 'previous'): PlacedMention | null =>
+  (direction === 'next' ? mentions.all().find(isVisible) : mentions.all().findLast(isVisible)) ?? null;
+
 /**
- * The visible mention after or before `from` in page order, round the end to the other; without `from`, the first one that
- * is not above the viewport, or the last one that is not below it.
+ * The visible mention after or before `from` in page order, round the end to the other or no further; without `from`, the
+ * first one that is not above the viewport, or the last one that is not below it.
  */
 export function neighbour(
   mentions: PlacedMentions,
   from: PlacedMention | null,
   direction: 'next' | 'previous',
+  end: 'round' | 'stop' = 'round',
 ): PlacedMention | null {
   const visible = mentions.all().filter((placed) => placed === from || isVisible(placed));
   const ordered = direction === 'next' ? visible : visible.toReversed();
   const at = from ? ordered.indexOf(from) : -1;
-  if (at >= 0) return ordered[(at + 1) % ordered.length] ?? null;
+  if (at >= 0) return ordered[at + 1] ?? (end === 'round' ? ordered[0] : null) ?? null;
   const ahead = ordered.find((placed) => {
     const rect = rectsOf(placed)[0];
     return rect !== undefined && (direction === 'next' ? rect.top >= 0 : rect.bottom <= window.innerHeight);

@@ -38,14 +38,17 @@ describe('a listener for calls', () => {
   it('answers with a success, and knows the tab, the frame and the address of the sender', async () => {
     handleMessages(
       {
-        'page-status': ({ entities }, sender) => {
-          expect({ entities, sender }).toEqual({ entities: 3, sender: { tab: 7, frame: 2, url: page.tab.url } });
+        'reading-failed': ({ document }, sender) => {
+          expect({ document, sender }).toEqual({
+            document: '1-0.5',
+            sender: { tab: 7, frame: 2, url: page.tab.url, frameUrl: page.url },
+          });
           return true;
         },
       },
       new AbortController().signal,
     );
-    expect(await send({ type: 'page-status', entities: 3 }, page)).toEqual({ ok: true, value: true });
+    expect(await send({ type: 'reading-failed', document: '1-0.5' }, page)).toEqual({ ok: true, value: true });
   });
 
   it('gives the reason of a handler that knows one, and `failed` for any other error', async () => {
@@ -65,14 +68,14 @@ describe('a listener for calls', () => {
   });
 
   it.each([
-    ['a field is missing', { type: 'page-status' }, page],
-    ['a field has another type', { type: 'page-status', entities: 'three' }, page],
+    ['a field is missing', { type: 'reading-failed' }, page],
+    ['a field has another type', { type: 'reading-failed', document: 3 }, page],
     ['a page of the web asks what only pages of the extension may', { type: 'search', query: {} }, page],
   ])('refuses a message where %s', async (_, message, from) => {
     const never = () => {
       throw new Error('The handler was called.');
     };
-    handleMessages({ 'page-status': never, search: never }, new AbortController().signal);
+    handleMessages({ 'reading-failed': never, search: never }, new AbortController().signal);
     expect(await send(message, from)).toEqual({ ok: false, reason: 'refused' });
   });
 

@@ -1,18 +1,33 @@
 /**
- * The page's side of linking: sends blocks in batches, one batch at a time, since each answer carries the context that
- * the next question needs. Nothing is sent twice unless the packs changed meanwhile.
+ * The page's side of linking: sends blocks in batches, one batch at a time, so that neither side has to hold more than
+ * one. Nothing is sent twice unless the background forgot the page: it was stopped, or the packs changed.
  */
-import type { AnnotateReply, AnnotateRequest, PageContext, PageFacts } from '../../../core/page/types.ts';
+import type { AnnotateReply, PageFacts } from '../../../core/page/types.ts';
 import type { Block } from './block-index.ts';
 import { nextTurn } from './slices.ts';
 
+export interface Batch {
+  readonly page: PageFacts;
+  /** Blocks that are new or whose text changed (a changed block comes with a new id, its old id in `removed`). */
+  readonly blocks: readonly Block[];
+  readonly removed: readonly number[];
+  /** True for the first batch of a page, and for the first after the background forgot it. */
+  readonly isFirst: boolean;
+  /** True where another batch waits. */
+  readonly isMore: boolean;
+}
+
+/** The mentions of every block whose mentions are new or changed; `forgotten`: all blocks are to be sent again. */
+export type BatchReply = AnnotateReply['changed'] | 'forgotten';
+
 export interface AnnotationQueueOptions {
-  readonly annotate: (request: AnnotateRequest) => Promise<AnnotateReply>;
+  /** Rejects where the background cannot answer now. */
+  readonly annotate: (batch: Batch) => Promise<BatchReply>;
   readonly page: () => PageFacts;
   readonly signal: AbortSignal;
   /** Resolves when all of it stands on the page: only then the next batch is sent. */
   readonly apply: (changed: AnnotateReply['changed']) => Promise<void>;
-  /** The packs changed: what was said about earlier blocks no longer holds, and all are to be pushed again. */
+  /** What was sent before no longer counts: all blocks are to be pushed again. */
   readonly stale: () => void;
   readonly idle: () => void;
 }
@@ -25,6 +40,8 @@ const RETRIES = [100, 500, 2000, 10_000, 0];
 
 export interface AnnotationQueue {
   readonly idle: () => boolean;
+  /** Whether a batch had no answer, however often it was asked. */
+  readonly failed: () => boolean;
   readonly push: (added: readonly Block[], removed: readonly number[]) => void;
 }
 
@@ -38,12 +55,14 @@ export function annotationQueue({
 }: AnnotationQueueOptions): AnnotationQueue {
   const waiting = new Map<number, Block>();
   let gone: number[] = [];
-  let context: PageContext | null = null;
+  let isFirst = true;
   let busy = false;
+  let failed = false;
 
-  const hasMore = (): boolean => !signal.aborted && waiting.size + gone.length > 0;
+  // The first batch is sent even where a page has no text: that it was read is known by its answer.
+  const hasMore = (): boolean => !signal.aborted && (isFirst || waiting.size + gone.length > 0);
 
-  const nextRequest = (): AnnotateRequest => {
+  const nextBatch = (): Batch => {
     const blocks: Block[] = [];
     let size = 0;
     for (const [id, block] of waiting) {
@@ -54,14 +73,14 @@ export function annotationQueue({
     }
     const removed = gone;
     gone = [];
-    return { page: page(), blocks, removed, context };
+    return { page: page(), blocks, removed, isFirst, isMore: waiting.size > 0 };
   };
 
-  const ask = async (request: AnnotateRequest): Promise<AnnotateReply | null> => {
+  const ask = async (batch: Batch): Promise<BatchReply | null> => {
     for (const delay of RETRIES) {
       if (signal.aborted) return null;
       try {
-        return await annotate(request);
+        return await annotate(batch);
       } catch {
         await new Promise((resolve) => setTimeout(resolve, delay));
       }
@@ -72,17 +91,24 @@ export function annotationQueue({
   const run = async (): Promise<void> => {
     busy = true;
     while (hasMore()) {
-      const request = nextRequest();
-      const reply = await ask(request);
-      if (!reply || signal.aborted) break;
-      if (context && reply.context.pack !== context.pack) {
-        context = null;
+      const batch = nextBatch();
+      const reply = await ask(batch);
+      if (signal.aborted) break;
+      failed = !reply;
+      if (!reply) {
+        // Goes with the next batch, when the page changes or the reader has it read again.
+        for (const block of batch.blocks) waiting.set(block.id, block);
+        gone = [...batch.removed];
+        break;
+      }
+      if (reply === 'forgotten') {
+        isFirst = true;
         waiting.clear();
         gone = [];
         stale();
       } else {
-        context = reply.context;
-        await apply(reply.changed);
+        isFirst = false;
+        await apply(reply);
         // Writing the next message takes as long as a slice of its own.
         if (hasMore()) await nextTurn();
       }
@@ -93,6 +119,7 @@ export function annotationQueue({
 
   return {
     idle: () => !busy,
+    failed: () => failed,
     push: (added, removed) => {
       for (const id of removed) if (!waiting.delete(id)) gone.push(id);
       for (const block of added) waiting.set(block.id, block);

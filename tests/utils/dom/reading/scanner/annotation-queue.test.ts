@@ -1,7 +1,10 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { AnnotateReply, AnnotateRequest } from '../../../../../utils/core/page/types.ts';
-import { annotationQueue } from '../../../../../utils/dom/reading/scanner/annotation-queue.ts';
+import {
+  annotationQueue,
+  type Batch,
+  type BatchReply,
+} from '../../../../../utils/dom/reading/scanner/annotation-queue.ts';
 import type { Block } from '../../../../../utils/dom/reading/scanner/block-index.ts';
 
 const page = { title: 'Page', language: 'en' };
@@ -18,21 +21,18 @@ const blockOf = (id: number, text: string): Block => ({
   previous: null,
 });
 
-type Answer = (request: AnnotateRequest) => AnnotateReply | Promise<AnnotateReply>;
-const plain: Answer = (request) => ({
-  changed: request.blocks.map(({ id }) => ({ block: id, mentions: [] })),
-  context: { pack: '1', seen: request.blocks.map(({ id }) => id) },
-});
+type Answer = (batch: Batch) => BatchReply | Promise<BatchReply>;
+const plain: Answer = (batch) => batch.blocks.map(({ id }) => ({ block: id, mentions: [] }));
 
-/** Traffic with a background that answers so. */
+/** A queue before a background that answers so. */
 function set(answer: Answer, life = new AbortController()) {
-  const asked: AnnotateRequest[] = [];
+  const asked: Batch[] = [];
   const applied: number[] = [];
   const stale = vi.fn();
-  const { push, idle } = annotationQueue({
-    annotate: async (request) => {
-      asked.push(request);
-      return answer(request);
+  const { push, idle, failed } = annotationQueue({
+    annotate: async (batch) => {
+      asked.push(batch);
+      return answer(batch);
     },
     page: () => page,
     signal: life.signal,
@@ -40,33 +40,43 @@ function set(answer: Answer, life = new AbortController()) {
     stale,
     idle: () => {},
   });
-  return { push, idle, asked, applied, life, stale };
+  return { push, idle, failed, asked, applied, life, stale };
 }
 
 beforeEach(() => vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
 afterEach(() => vi.useRealTimers());
 
-describe('traffic', () => {
-  it('asks with what the last answer said the page has shown', async () => {
+describe('an annotation queue', () => {
+  it('says which batch is the first, and whether more waits', async () => {
     const { push, asked, applied, idle } = set(plain);
-    push([blockOf(1, 'one')], []);
+    push([blockOf(1, 'x'.repeat(200_000)), blockOf(2, 'x'.repeat(200_000))], []);
     await vi.waitFor(() => expect(idle()).toBe(true));
-    push([blockOf(2, 'two')], [1]);
-    await vi.waitFor(() => expect(applied).toEqual([1, 2]));
-    expect(asked.map(({ context, removed }) => [context, removed])).toEqual([
-      [null, []],
-      [{ pack: '1', seen: [1] }, [1]],
+    push([blockOf(3, 'three')], [1]);
+    await vi.waitFor(() => expect(applied).toEqual([1, 2, 3]));
+    expect(asked.map(({ isFirst, isMore, removed }) => [isFirst, isMore, removed])).toEqual([
+      [true, true, []],
+      [false, false, []],
+      [false, false, [1]],
     ]);
+  });
+
+  it('sends a first batch of a page without text, and none after it', async () => {
+    const { push, asked, idle } = set(plain);
+    push([], []);
+    await vi.waitFor(() => expect(idle()).toBe(true));
+    push([], []);
+    await vi.waitFor(() => expect(idle()).toBe(true));
+    expect(asked.map(({ blocks, isFirst }) => [blocks, isFirst])).toEqual([[[], true]]);
   });
 
   it('sends a long page in batches, one at a time, each block once', async () => {
     let open = 0;
-    const { push, asked, applied } = set(async (request) => {
+    const { push, asked, applied } = set(async (batch) => {
       open += 1;
       expect(open).toBe(1);
       await Promise.resolve();
       open -= 1;
-      return plain(request);
+      return plain(batch);
     });
     const blocks = Array.from({ length: 12 }, (_, id) => blockOf(id, 'x'.repeat(100_000)));
     push(blocks, []);
@@ -86,36 +96,51 @@ describe('traffic', () => {
 
   it('tries again while the background starts, and loses nothing', async () => {
     let failures = 3;
-    const { push, applied, asked } = set((request) => {
+    const { push, applied, asked } = set((batch) => {
       failures -= 1;
       if (failures >= 0) throw new Error('No answer.');
-      return plain(request);
+      return plain(batch);
     });
     push([blockOf(1, 'one')], []);
     await vi.advanceTimersByTimeAsync(100 + 500 + 2000);
     await vi.waitFor(() => expect(applied).toEqual([1]));
-    expect(new Set(asked.map((request) => JSON.stringify(request.blocks.map(({ id }) => id))))).toEqual(
-      new Set(['[1]']),
-    );
+    expect(new Set(asked.map((batch) => JSON.stringify(batch.blocks.map(({ id }) => id))))).toEqual(new Set(['[1]']));
   });
 
-  it('asks for all blocks anew when the packs are others', async () => {
-    let pack = '1';
-    const { push, applied, stale, asked, idle } = set((request) => ({ ...plain(request), context: { pack } }));
+  it('gives up after many tries, says so, and sends the same blocks with the next ones', async () => {
+    let isUp = false;
+    const { push, applied, failed, idle } = set((batch) => {
+      if (!isUp) throw new Error('No answer.');
+      return plain(batch);
+    });
+    push([blockOf(1, 'one')], []);
+    await vi.advanceTimersByTimeAsync(100 + 500 + 2000 + 10_000 + 1);
+    await vi.waitFor(() => expect([idle(), failed()]).toEqual([true, true]));
+    isUp = true;
+    push([blockOf(2, 'two')], []);
+    await vi.waitFor(() => expect(applied).toEqual([1, 2]));
+    expect(failed()).toBe(false);
+  });
+
+  it('sends all blocks again when the background forgot the page', async () => {
+    let forgets = false;
+    const { push, applied, stale, asked, idle } = set((batch) => (forgets ? 'forgotten' : plain(batch)));
     push([blockOf(1, 'one')], []);
     await vi.waitFor(() => expect(idle()).toBe(true));
-    pack = '2';
+    forgets = true;
+    stale.mockImplementation(() => {
+      forgets = false;
+      push([blockOf(1, 'one'), blockOf(2, 'two')], []);
+    });
     push([blockOf(2, 'two')], []);
-    await vi.waitFor(() => expect(stale).toHaveBeenCalledTimes(1));
-    push([blockOf(1, 'one'), blockOf(2, 'two')], []);
     await vi.waitFor(() => expect(applied).toEqual([1, 1, 2]));
-    expect(asked.at(-1)?.context).toBeNull();
+    expect(asked.at(-1)?.isFirst).toBe(true);
   });
 
   it('is silent once the page is left', async () => {
-    const { push, life, asked, idle, applied } = set(async (request) => {
+    const { push, life, asked, idle, applied } = set(async (batch) => {
       life.abort();
-      return plain(request);
+      return plain(batch);
     });
     push([blockOf(1, 'one')], []);
     await vi.waitFor(() => expect(idle()).toBe(true));

@@ -1,0 +1,102 @@
+import type { Handlers } from '../../utils/browser/messages/handle-messages.ts';
+import { CallError } from '../../utils/browser/messages/result.ts';
+import { sendToTab } from '../../utils/browser/messages/send.ts';
+import { framesOf } from '../../utils/browser/platform/frames.ts';
+import { type FrameReport, joinReports, mentionKey, splitMentionKey } from '../../utils/core/page/tab-report.ts';
+import type { TabStates } from './tab-states.ts';
+
+type Direction = 'next' | 'previous';
+
+/** What popup, side panel and shortcuts do with a tab's page and all its frames. */
+export class TabCommands {
+  readonly #tabs: TabStates;
+  /** The frame whose mention was gone to last, by tab. */
+  readonly #current = new Map<number, number>();
+
+  constructor(tabs: TabStates) {
+    this.#tabs = tabs;
+  }
+
+  /** A background that was just started knows no frames: the browser is asked then. */
+  async #frames(tab: number): Promise<readonly number[]> {
+    const known = this.#tabs.framesOf(tab);
+    return known.length > 0 ? known : framesOf(tab);
+  }
+
+  /** Throws CallError `unreachable` where no content script runs in the tab. */
+  async report(tab: number) {
+    const asked = await this.#frames(tab);
+    const answers = await Promise.all(
+      asked.map(async (frame): Promise<FrameReport | null> => {
+        const result = await sendToTab(tab, { type: 'report' }, frame);
+        return result.ok ? { frame, report: result.value } : null;
+      }),
+    );
+    const reports = answers.filter((answer) => answer !== null);
+    const report = joinReports(reports);
+    // Frames that the page took away meanwhile say nothing of their end.
+    this.#tabs.keepFrames(
+      tab,
+      reports.map(({ frame }) => frame),
+    );
+    if (report === null) throw new CallError('unreachable');
+    return report;
+  }
+
+  async reveal(tab: number, key: string): Promise<boolean> {
+    const place = splitMentionKey(key);
+    if (!place) return false;
+    const result = await sendToTab(tab, { type: 'reveal', key: place.key }, place.frame);
+    if (result.ok && result.value) await this.#goTo(tab, place.frame);
+    return result.ok && result.value;
+  }
+
+  /** Goes on from frame to frame, and from the last mention of the tab to its first. Gives the key of the mention. */
+  async step(tab: number, direction: Direction): Promise<string | null> {
+    const frames = direction === 'next' ? await this.#frames(tab) : (await this.#frames(tab)).toReversed();
+    const start = Math.max(0, frames.indexOf(this.#current.get(tab) ?? frames[0] ?? 0));
+    // Round once, and into the first frame again from its other end.
+    for (let turn = 0; turn <= frames.length; turn += 1) {
+      const frame = frames[(start + turn) % frames.length];
+      if (frame === undefined) break;
+      const from = turn === 0 ? 'current' : 'edge';
+      const result = await sendToTab(tab, { type: 'step', direction, from }, frame);
+      if (!result.ok || result.value === null) continue;
+      await this.#goTo(tab, frame);
+      return mentionKey(frame, result.value);
+    }
+    return null;
+  }
+
+  /** Hides the highlights of all frames, or shows them again, as the page itself does. */
+  async toggleHidden(tab: number): Promise<boolean> {
+    const frames = await this.#frames(tab);
+    const { status } = this.#tabs.stateOf(tab) ?? { status: (await this.report(tab)).page.state };
+    const hidden = status !== 'hidden';
+    for (const frame of frames) {
+      const result = await sendToTab(tab, { type: 'set-hidden', hidden }, frame);
+      if (result.ok) this.#tabs.setStatus({ tab, frame }, hidden ? 'hidden' : 'ready');
+    }
+    return hidden;
+  }
+
+  async readAgain(tab: number): Promise<true> {
+    for (const frame of await this.#frames(tab)) await sendToTab(tab, { type: 'read-again' }, frame);
+    return true;
+  }
+
+  async #goTo(tab: number, frame: number): Promise<void> {
+    const before = this.#current.get(tab);
+    this.#current.set(tab, frame);
+    // One card at a time, over all frames.
+    if (before !== undefined && before !== frame) await sendToTab(tab, { type: 'close-card' }, before);
+  }
+}
+
+export const tabHandlers = (commands: TabCommands): Handlers => ({
+  'tab-report': ({ tab }) => commands.report(tab),
+  'reveal-in-tab': ({ tab, key }) => commands.reveal(tab, key),
+  'step-in-tab': ({ tab, direction }) => commands.step(tab, direction),
+  'toggle-tab-hidden': ({ tab }) => commands.toggleHidden(tab),
+  'read-tab-again': ({ tab }) => commands.readAgain(tab),
+});

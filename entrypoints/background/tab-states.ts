@@ -1,0 +1,120 @@
+/**
+ * The one store of what is known of the tabs: for each frame how far its reading is, which entities it names, and what
+ * linking has to know of its earlier text. Toolbar button, popup and side panel follow it. It is in memory only: a
+ * background that was stopped starts with an empty one, and pages send their text again when they next ask.
+ */
+import type { EntityId } from '../../utils/core/pack/types.ts';
+import type { correctedOn } from '../../utils/core/page/corrections/corrections.ts';
+import { type FrameStatus, joinFrames, type TabState } from '../../utils/core/page/tab-state.ts';
+import type { PageContext } from '../../utils/core/page/types.ts';
+
+/** A frame of a tab, as the browser numbers both; 0 is the page itself. */
+export interface FrameKey {
+  readonly tab: number;
+  readonly frame: number;
+}
+
+/** A linked name: whom it names, where in its block (UTF-16 offsets), and the text that stands there. */
+export interface NamedText {
+  readonly entity: EntityId;
+  readonly start: number;
+  readonly end: number;
+  readonly exact: string;
+}
+
+export interface FrameDocument {
+  /** The content script's own name for the document; a frame that shows another page has another one. */
+  readonly document: string;
+  readonly url: string;
+  readonly status: FrameStatus;
+  /** Null where the document's text has to be sent again. */
+  readonly context: PageContext | null;
+  /** By block. */
+  readonly names: ReadonlyMap<number, readonly NamedText[]>;
+  readonly isCorrected: ReturnType<typeof correctedOn>;
+}
+
+type Listener = (tab: number, state: TabState | null, url: string) => void;
+
+/** Contexts hold up to a few hundred KB each; a reader comes back to the tabs used last. */
+const MAX_CONTEXTS = 100;
+
+export class TabStates {
+  readonly #tabs = new Map<number, Map<number, FrameDocument>>();
+  readonly #listeners = new Set<Listener>();
+
+  /** Calls `listener` with every new state of a tab (null when it is gone) until `signal` ends it. */
+  follow(listener: Listener, signal: AbortSignal): void {
+    this.#listeners.add(listener);
+    signal.addEventListener('abort', () => this.#listeners.delete(listener), { once: true });
+  }
+
+  stateOf(tab: number): TabState | null {
+    const frames = this.#tabs.get(tab);
+    if (!frames) return null;
+    const states = [...frames].map(([frame, document]) => [frame, stateOfFrame(document)] as const);
+    return joinFrames(new Map(states));
+  }
+
+  /** The frames of which something is known, the page itself first. */
+  framesOf(tab: number): readonly number[] {
+    return [...(this.#tabs.get(tab)?.keys() ?? [])].toSorted((a, b) => a - b);
+  }
+
+  /** What is known of a frame while it shows `document`; null where it shows another one, or nothing is known. */
+  of({ tab, frame }: FrameKey, document: string): FrameDocument | null {
+    const known = this.#tabs.get(tab)?.get(frame);
+    return known?.document === document ? known : null;
+  }
+
+  /** The one way to change what is known of a frame. A page of another document ends what was known of its frames. */
+  set({ tab, frame }: FrameKey, next: FrameDocument): void {
+    const frames = this.#tabs.get(tab) ?? new Map<number, FrameDocument>();
+    if (frame === 0 && frames.get(0) && frames.get(0)?.document !== next.document) frames.clear();
+    frames.set(frame, next);
+    // Behind all others, so that the first ones are those that were used least lately.
+    this.#tabs.delete(tab);
+    this.#tabs.set(tab, frames);
+    this.#dropContexts();
+    this.#changed(tab);
+  }
+
+  /** Changes the status of a frame of which something is known. */
+  setStatus({ tab, frame }: FrameKey, status: FrameStatus): void {
+    const known = this.#tabs.get(tab)?.get(frame);
+    if (known && known.status !== status) this.set({ tab, frame }, { ...known, status });
+  }
+
+  /** Keeps only these frames of a tab; with none, the tab is gone. */
+  keepFrames(tab: number, kept: readonly number[]): void {
+    const frames = this.#tabs.get(tab);
+    const gone = [...(frames?.keys() ?? [])].filter((frame) => !kept.includes(frame));
+    if (!frames || gone.length === 0) return;
+    for (const frame of gone) frames.delete(frame);
+    if (frames.size === 0) this.#tabs.delete(tab);
+    this.#changed(tab);
+  }
+
+  #dropContexts(): void {
+    let kept = 0;
+    for (const frames of [...this.#tabs.values()].reverse()) {
+      for (const [frame, document] of frames) {
+        if (document.context === null) continue;
+        kept += 1;
+        if (kept > MAX_CONTEXTS) frames.set(frame, { ...document, context: null });
+      }
+    }
+  }
+
+  #changed(tab: number): void {
+    const frames = this.#tabs.get(tab);
+    const [first] = frames?.values() ?? [];
+    const { url = '' } = frames?.get(0) ?? first ?? {};
+    for (const listener of this.#listeners) listener(tab, this.stateOf(tab), url);
+  }
+}
+
+const stateOfFrame = ({ status, names, isCorrected }: FrameDocument) => ({
+  status,
+  entities: new Set([...names.values()].flat().flatMap((name) => (isCorrected(name) ? [] : [name.entity]))),
+});

@@ -1,0 +1,106 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { PageCommand } from '../../../utils/browser/messages/protocol.ts';
+import type { PageReport } from '../../../utils/core/page/page-report.ts';
+
+/** Frames by number with the keys of their mentions; `at` is the one whose card is open. */
+const page = vi.hoisted(() => ({
+  frames: new Map<number, { keys: string[]; at: number | null; hidden: boolean }>(),
+  sent: [] as [number, string][],
+}));
+
+vi.mock('../../../utils/browser/platform/frames.ts', () => ({ framesOf: async () => [...page.frames.keys()] }));
+vi.mock('../../../utils/browser/messages/send.ts', () => ({
+  sendToTab: async (_tab: number, command: PageCommand, number = 0) => {
+    const frame = page.frames.get(number);
+    if (!frame) return { ok: false, reason: 'unreachable' };
+    page.sent.push([number, command.type]);
+    switch (command.type) {
+      case 'report':
+        return {
+          ok: true,
+          value: {
+            state: frame.hidden ? 'hidden' : 'ready',
+            mentions: frame.keys.map((key) => ({ key })),
+          } as unknown as PageReport,
+        };
+      case 'step': {
+        const forward = command.direction === 'next';
+        const first = forward ? 0 : frame.keys.length - 1;
+        const next = command.from === 'edge' || frame.at === null ? first : frame.at + (forward ? 1 : -1);
+        if (frame.keys[next] === undefined) return { ok: true, value: null };
+        frame.at = next;
+        return { ok: true, value: frame.keys[next] };
+      }
+      case 'close-card':
+        frame.at = null;
+        return { ok: true, value: true };
+      case 'set-hidden':
+        frame.hidden = command.hidden;
+        return { ok: true, value: true };
+      case 'reveal':
+        frame.at = frame.keys.indexOf(command.key);
+        return { ok: true, value: frame.at >= 0 };
+      default:
+        return { ok: true, value: true };
+    }
+  },
+}));
+
+const { TabCommands } = await import('../../../entrypoints/background/tab-handlers.ts');
+const { TabStates } = await import('../../../entrypoints/background/tab-states.ts');
+
+function setUp(frames: Readonly<Record<number, readonly string[]>>) {
+  page.frames = new Map(
+    Object.entries(frames).map(([frame, keys]) => [Number(frame), { keys: [...keys], at: null, hidden: false }]),
+  );
+  return new TabCommands(new TabStates());
+}
+
+beforeEach(() => {
+  page.sent = [];
+});
+
+describe('what is done with a tab', () => {
+  it('goes through the mentions of all frames, round the end, with one card at a time', async () => {
+    const commands = setUp({ 0: ['a', 'b'], 3: [], 5: ['c'] });
+    const keys: (string | null)[] = [];
+    for (let step = 0; step < 4; step += 1) keys.push(await commands.step(1, 'next'));
+    expect(keys).toEqual(['0:a', '0:b', '5:c', '0:a']);
+    expect(await commands.step(1, 'previous')).toBe('5:c');
+    const open = [...page.frames.values()].filter(({ at }) => at !== null);
+    expect(open).toHaveLength(1);
+  });
+
+  it('finds nothing where no frame has a mention', async () => {
+    expect(await setUp({ 0: [], 2: [] }).step(1, 'next')).toBeNull();
+  });
+
+  it('shows a mention in the frame that its key names', async () => {
+    const commands = setUp({ 0: ['a'], 5: ['c'] });
+    expect(await commands.reveal(1, '5:c')).toBe(true);
+    expect(await commands.reveal(1, '9:c')).toBe(false);
+    expect(await commands.reveal(1, 'c')).toBe(false);
+    expect(await commands.step(1, 'next')).toBe('0:a');
+  });
+
+  it('hides all frames as the page itself is hidden, also after the background was stopped', async () => {
+    const commands = setUp({ 0: ['a'], 5: ['c'] });
+    expect(await commands.toggleHidden(1)).toBe(true);
+    expect([...page.frames.values()].every(({ hidden }) => hidden)).toBe(true);
+    expect(await new TabCommands(new TabStates()).toggleHidden(1)).toBe(false);
+    expect([...page.frames.values()].some(({ hidden }) => hidden)).toBe(false);
+  });
+
+  it('reports what all frames hold, and fails where none answers', async () => {
+    expect((await setUp({ 0: ['a'], 5: ['c'] }).report(1)).page.mentions.map(({ key }) => key)).toEqual(['0:a', '5:c']);
+    await expect(setUp({}).report(1)).rejects.toMatchObject({ reason: 'unreachable' });
+  });
+
+  it('reads every frame again', async () => {
+    await setUp({ 0: [], 5: [] }).readAgain(1);
+    expect(page.sent).toEqual([
+      [0, 'read-again'],
+      [5, 'read-again'],
+    ]);
+  });
+});

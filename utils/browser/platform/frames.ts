@@ -1,0 +1,15 @@
+import { extension } from './extension.ts';
+
+/**
+ * The frames of a tab in which the extension may run, the page's own (0) first; none where it may run in none. Asked
+ * through `scripting`, since `webNavigation` would cost a permission that warns of the reader's browsing history.
+ */
+export async function framesOf(tab: number): Promise<readonly number[]> {
+  try {
+    const target = { tabId: tab, allFrames: true };
+    const results = await extension.scripting.executeScript({ target, func: () => null });
+    return results.map(({ frameId }) => frameId).toSorted((a, b) => a - b);
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,9 @@
+import { extension } from './extension.ts';
+
+/** Calls `closed` with every tab that is closed, until `signal` ends it. */
+export function onTabClosed(closed: (tab: number) => void, signal: AbortSignal): void {
+  const { onRemoved } = extension.tabs;
+  const listener = (tab: number) => closed(tab);
+  onRemoved.addListener(listener);
+  signal.addEventListener('abort', () => onRemoved.removeListener(listener), { once: true });
+}

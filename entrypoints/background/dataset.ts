@@ -1,45 +1,73 @@
+import { CallError } from '../../utils/browser/messages/result.ts';
 import { bundledNames } from '../../utils/browser/storage/bundled-names.ts';
 import { compiledNames, keepCompiledNames } from '../../utils/browser/storage/pack-store.ts';
 import { createLinkingModel, type LinkingModel } from '../../utils/core/linking/linking-model.ts';
 import { indexPack, type PackIndex } from '../../utils/core/pack/index-pack.ts';
 import { mergePacks } from '../../utils/core/pack/merge-packs.ts';
 import type { Pack } from '../../utils/core/pack/types.ts';
-import { loadPacks } from './enabled-packs.ts';
+import { bundledOnly, loadPacks } from './enabled-packs.ts';
 
 /** All that the background knows of the packs, made once for each time that it is started. */
 export interface Dataset {
   readonly model: LinkingModel;
   readonly index: PackIndex;
   readonly packVersion: string;
+  /** True where the packs that the reader added cannot be opened now, so that the bundled one stands alone. */
+  readonly isReduced: boolean;
 }
 
-/** Names that had to be compiled are kept for the next time. Throws GazetteerError where there are too many. */
+/** Milliseconds until packs that could not be opened are tried again, with the next call. */
+const RETRY_AFTER = 5000;
+
+/** Names that had to be compiled are kept for the next time. Throws CompiledNamesError where there are too many. */
 async function modelOf(packs: readonly Pack[], pack: Pack): Promise<LinkingModel> {
-  const bundled = packs.length === 1;
-  const model = createLinkingModel([pack], await (bundled ? bundledNames() : compiledNames(packs)));
-  if (model.compiled !== null && !bundled) await keepCompiledNames(packs, model.compiled);
+  const isBundled = packs.length === 1;
+  const model = createLinkingModel([pack], await (isBundled ? bundledNames() : compiledNames(packs)));
+  // Names that cannot be kept are compiled again at the next start.
+  if (model.compiled !== null && !isBundled) await keepCompiledNames(packs, model.compiled).catch(console.error);
   return model;
 }
 
-/** Compiles the names of packs that are about to be enabled, if they can be. Throws GazetteerError for too many. */
+/** Compiles the names of packs that are about to be enabled, if they can be. Throws CompiledNamesError for too many. */
 export async function compileNames(packs: readonly Pack[]): Promise<void> {
   await modelOf(packs, mergePacks(packs));
 }
 
-async function load(): Promise<Dataset> {
-  const packs = await loadPacks();
+async function open(packs: readonly Pack[], isReduced: boolean): Promise<Dataset> {
   const pack = mergePacks(packs);
-  return { model: await modelOf(packs, pack), index: indexPack(pack), packVersion: pack.version };
+  return { model: await modelOf(packs, pack), index: indexPack(pack), packVersion: pack.version, isReduced };
 }
 
-let loading: Promise<Dataset> | null = null;
+let opening: Promise<Dataset> | null = null;
 
-export function dataset(): Promise<Dataset> {
-  loading ??= load();
-  return loading;
+/** Opens the packs; falls back to the bundled one where those that the reader added cannot be opened. */
+async function load(): Promise<Dataset> {
+  try {
+    return await open(await loadPacks(), false);
+  } catch (error) {
+    console.error(error);
+    const failed = opening;
+    setTimeout(() => {
+      if (opening === failed) opening = null;
+    }, RETRY_AFTER);
+    return open(bundledOnly(), true);
+  }
+}
+
+/** Throws CallError `data-unavailable` where not even the bundled pack can be opened; the next call tries again. */
+export async function dataset(): Promise<Dataset> {
+  opening ??= load();
+  const mine = opening;
+  try {
+    return await mine;
+  } catch (error) {
+    console.error(error);
+    if (opening === mine) opening = null;
+    throw new CallError('data-unavailable');
+  }
 }
 
 /** After a pack was added or removed: the next call opens the packs anew. */
 export function invalidateDataset(): void {
-  loading = null;
+  opening = null;
 }

@@ -3,14 +3,16 @@ import { addedPacks } from '../../utils/browser/storage/pack-store.ts';
 import { trustPack } from '../../utils/core/pack/parse.ts';
 import type { Pack } from '../../utils/core/pack/types.ts';
 
+export const bundledOnly = (): readonly Pack[] => [trustPack(bundledPack)];
+
 /** The packs that are enabled: the bundled one first, then those that the reader added. */
 export const loadPacks = async (): Promise<readonly Pack[]> => [
-  trustPack(bundledPack),
+  ...bundledOnly(),
   ...(await addedPacks()).map(trustPack),
 ];
 
 /** The packs that will be enabled once this one is kept, in the order in which `loadPacks` will give them. */
 export async function packsWith(pack: Pack): Promise<readonly Pack[]> {
   const others = (await addedPacks()).filter(({ id }) => id !== pack.id).map(trustPack);
-  return [trustPack(bundledPack), ...[...others, pack].toSorted((a, b) => (a.id < b.id ? -1 : 1))];
+  return [...bundledOnly(), ...[...others, pack].toSorted((a, b) => (a.id < b.id ? -1 : 1))];
 }

@@ -29,8 +29,11 @@ async function suggest(text: string): Promise<readonly Suggestion[]> {
 const pageFor = (text: string): string => `popup.html?search=${encodeURIComponent(text.trim())}`;
 
 async function searchFor(text: string): Promise<void> {
-  await remember(searching(text.trim()));
+  // The popup is asked for before anything is awaited: Firefox counts a click as over by then. It starts later than this
+  // is kept, and where it cannot be kept the search begins empty.
+  const keeping = remember(searching(text.trim())).catch(console.error);
   await openPopup().catch(() => openPage(pageFor(text), 'new-tab'));
+  await keeping;
 }
 
 /** Ways into the search that lie outside our own pages: the address bar, and the menu of a selection. */

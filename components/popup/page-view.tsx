@@ -7,6 +7,7 @@ import { useLanguage } from '../language/language.tsx';
 import { Icon } from '../theme/icon.tsx';
 import { EntityRow } from './entity-row.tsx';
 import { ExportMenu } from './export-menu.tsx';
+import { PartlyReadNote } from './failed-page.tsx';
 import { groupMentions } from './group-mentions.ts';
 import { Message } from './message.tsx';
 import { SiteChoice } from './site-choice.tsx';
@@ -91,7 +92,8 @@ export function PageView({ page, actions, onOpen, onSearch }: PageViewProps) {
       <div class="scroll">
         {page.visitOnly && <VisitNote host={host === '' ? null : host} onAllow={actions.allow} />}
         {hidden && <p class="note">{translate('popup.hidden')}</p>}
-        {groups.length === 0 && report.state !== 'reading' && (
+        {report.state === 'failed' && <PartlyReadNote onRetry={actions.retry} />}
+        {groups.length === 0 && report.state !== 'reading' && report.state !== 'failed' && (
           <Message icon="eye" title={translate('popup.none')} why={translate('popup.noneHint')}>
             <button type="button" class="button" onClick={onSearch}>
               {translate('popup.searchAll')}

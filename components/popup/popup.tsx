@@ -4,6 +4,7 @@ import { useLanguage } from '../language/language.tsx';
 import { Icon } from '../theme/icon.tsx';
 import { ClosedPage } from './closed-page.tsx';
 import { DetailView } from './detail-view.tsx';
+import { FailedPage } from './failed-page.tsx';
 import { PageView } from './page-view.tsx';
 import { SearchView } from './search-view.tsx';
 import { type Subject, subjectOf } from './subject.ts';
@@ -193,6 +194,12 @@ function PagePanel({ page, actions, onOpen, onSearch }: PagePanelProps) {
       return null;
     case 'loading':
       return <p class="note late">{translate('popup.reading')}</p>;
+    case 'failed':
+      return (
+        <div class="scroll">
+          <FailedPage onRetry={actions.retry} />
+        </div>
+      );
     case 'closed':
       return (
         <div class="scroll">

@@ -1,16 +1,22 @@
 import type { ExportFormat } from '../../utils/core/export/types.ts';
-import type { CardRecord, EntityCard, EntityOverview } from '../../utils/core/facts/cards/types.ts';
+import type { CardRecord, EntityCard, EntityOverview, NamedTogether } from '../../utils/core/facts/cards/types.ts';
 import type { EntityId, RecordId } from '../../utils/core/pack/types.ts';
 import type { PageReport } from '../../utils/core/page/page-report.ts';
 import type { BrowserFamily, ClosedReason } from '../../utils/core/page/restricted-pages.ts';
+import type { FrameReport } from '../../utils/core/page/tab-report.ts';
 import type { SearchFilters, SearchQuery, SearchReply } from '../../utils/core/search/types.ts';
 import type { SiteRule } from '../../utils/core/settings/types.ts';
 import type { AllowAccess } from '../access/access-offer.tsx';
 
-/** What is known of the tab that the popup was opened over. */
+/** What is known of the tab that popup or side panel speak of. */
 export type PageState =
   /** The search stands by itself, as a page of its own. */
-  { readonly kind: 'none' } | { readonly kind: 'loading' } | ClosedPageState | OpenPage;
+  | { readonly kind: 'none' }
+  | { readonly kind: 'loading' }
+  /** The background could not say anything of the page. */
+  | { readonly kind: 'failed' }
+  | ClosedPageState
+  | OpenPage;
 
 /** Nothing can be marked there. */
 export interface ClosedPageState {
@@ -24,8 +30,13 @@ export interface ClosedPageState {
 
 export interface OpenPage {
   readonly kind: 'open';
+  /** The page with the mentions of all its frames. */
   readonly report: PageReport;
+  /** The page and its frames one by one, as they are exported. */
+  readonly frames: readonly FrameReport[];
   readonly overviews: ReadonlyMap<EntityId, EntityOverview>;
+  /** What ties the names of the page to one another. */
+  readonly together: NamedTogether;
   /** Empty for a page without one. */
   readonly host: string;
   readonly rule: SiteRule | null;
@@ -61,6 +72,8 @@ export interface PopupActions {
   /** Opens the side panel; `null` in browsers that have none. */
   readonly openPanel: (() => void) | null;
   readonly reload: () => void;
+  /** Reads the page again, of which a part failed, or asks the background again. */
+  readonly retry: () => void;
   readonly allow: AllowAccess;
   readonly remember: (memory: PopupMemory) => void;
 }

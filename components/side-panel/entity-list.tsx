@@ -2,12 +2,12 @@ import { useMemo, useState } from 'preact/hooks';
 import type { EntityId } from '../../utils/core/pack/types.ts';
 import { groupByEntity, type MentionOrder } from '../../utils/core/page/group-by-entity.ts';
 import { useLanguage } from '../language/language.tsx';
+import type { OpenPage } from '../popup/types.ts';
 import { Icon } from '../theme/icon.tsx';
 import { EntityRow } from './entity-row.tsx';
-import type { PanelPage } from './types.ts';
 
 export interface EntityListProps {
-  readonly page: PanelPage;
+  readonly page: OpenPage;
   readonly onOpen: (entity: EntityId) => void;
   readonly onReveal: (key: string) => void;
   readonly onStep: (direction: 'next' | 'previous') => void;

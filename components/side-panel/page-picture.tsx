@@ -5,7 +5,7 @@ import { Lazy } from '../drawings/lazy.tsx';
 import type { PageGraphProps } from '../drawings/page-graph.tsx';
 import { useWidth } from '../drawings/use-width.ts';
 import { useLanguage } from '../language/language.tsx';
-import type { PanelPage } from './types.ts';
+import type { OpenPage } from '../popup/types.ts';
 
 /** More than these would not be legible in a panel. */
 const mostNodes = 14;
@@ -14,7 +14,7 @@ const longName = 26;
 
 const load = () => import('../drawings/page-graph.tsx').then(({ PageGraph }) => PageGraph);
 
-function shortLabels({ report, overviews }: PanelPage): ReadonlyMap<EntityId, string> {
+function shortLabels({ report, overviews }: OpenPage): ReadonlyMap<EntityId, string> {
   const labels = new Map<EntityId, string>();
   for (const { entity, exact } of report.mentions) {
     if ((overviews.get(entity)?.name.length ?? 0) <= longName) continue;
@@ -25,7 +25,7 @@ function shortLabels({ report, overviews }: PanelPage): ReadonlyMap<EntityId, st
 }
 
 /** The drawing of what ties the page's entities; its code is fetched after the text stands. */
-export function PagePicture({ page, onOpen }: { readonly page: PanelPage; readonly onOpen: PageGraphProps['onOpen'] }) {
+export function PagePicture({ page, onOpen }: { readonly page: OpenPage; readonly onOpen: PageGraphProps['onOpen'] }) {
   const { translate } = useLanguage();
   const section = useRef<HTMLElement>(null);
   const width = useWidth(section);

@@ -1,21 +1,27 @@
 import { describeReference } from '../../utils/core/facts/as-of/describe-reference.ts';
+import type { ReferenceDate } from '../../utils/core/facts/as-of/types.ts';
 import type { EntityId } from '../../utils/core/pack/types.ts';
 import type { AllowAccess } from '../access/access-offer.tsx';
 import { VisitNote } from '../access/visit-note.tsx';
 import { NamedTogether } from '../connections/named-together.tsx';
 import { DetailProvider } from '../detail/detail-context.tsx';
 import { useLanguage } from '../language/language.tsx';
+import { PartlyReadNote } from '../popup/failed-page.tsx';
+import type { OpenPage } from '../popup/types.ts';
 import { EntityList, type EntityListProps } from './entity-list.tsx';
 import { PagePicture } from './page-picture.tsx';
-import type { PanelPage } from './types.ts';
 
 export interface PageViewProps extends Omit<EntityListProps, 'page'> {
-  readonly page: PanelPage;
+  readonly page: OpenPage;
+  /** The day that records are described relative to. */
+  readonly reference: ReferenceDate;
   readonly onAllow: AllowAccess;
+  /** Reads the page again, or asks the background again. */
+  readonly onRetry: () => void;
 }
 
 /** Counts in words: "5 names, 12 mentions". */
-export function useFound(): (page: PanelPage) => string {
+export function useFound(): (page: OpenPage) => string {
   const { translate } = useLanguage();
   return ({ report }) => {
     const entities = new Set(report.mentions.map(({ entity }) => entity)).size;
@@ -27,15 +33,15 @@ export function useFound(): (page: PanelPage) => string {
 }
 
 /** A page: how its names are tied to one another first, then the names themselves, then the picture of it. */
-export function PageView({ page, onOpen, onReveal, onStep, onAllow }: PageViewProps) {
+export function PageView({ page, reference, onOpen, onReveal, onStep, onAllow, onRetry }: PageViewProps) {
   const { translate, locale } = useLanguage();
   const found = useFound();
-  const { report, together, reference } = page;
+  const { report, together } = page;
   const isEmpty = report.mentions.length === 0;
   const note =
     report.state === 'reading' || report.state === 'paused' || report.state === 'hidden'
       ? translate(`panel.${report.state}`)
-      : isEmpty
+      : isEmpty && report.state !== 'failed'
         ? translate('panel.nothing')
         : null;
   const open = (entity: EntityId) => onOpen(entity);
@@ -48,6 +54,7 @@ export function PageView({ page, onOpen, onReveal, onStep, onAllow }: PageViewPr
         {!isEmpty && <p class="quiet small">{found(page)}</p>}
         {!isEmpty && <p class="quiet small">{describeReference(reference, locale, translate)}</p>}
         {note !== null && <p class="panel-note">{note}</p>}
+        {report.state === 'failed' && <PartlyReadNote onRetry={onRetry} />}
         {page.visitOnly && <VisitNote host={page.host} onAllow={onAllow} />}
       </header>
       {!isEmpty && (

@@ -4,28 +4,29 @@ import type { EntityId } from '../../utils/core/pack/types.ts';
 import { closedWords } from '../../utils/core/page/closed-words.ts';
 import { AccessOffer } from '../access/access-offer.tsx';
 import { useLanguage } from '../language/language.tsx';
+import { FailedPage } from '../popup/failed-page.tsx';
+import type { PageState } from '../popup/types.ts';
 import { EntityView } from './entity-view.tsx';
 import { PageView, type PageViewProps, useFound } from './page-view.tsx';
-import type { PanelState } from './types.ts';
 
 export interface SidePanelProps extends Omit<PageViewProps, 'page'> {
-  readonly state: PanelState;
+  readonly state: PageState;
   /** The entity that is open in place of the page's list. */
   readonly card: EntityCard | null;
   readonly onBack: () => void;
 }
 
 /** Says in words what changed, without taking the focus: the number of names, or why there are none. */
-function Announcer({ state }: { readonly state: PanelState }) {
+function Announcer({ state }: { readonly state: PageState }) {
   const { translate } = useLanguage();
   const found = useFound();
   const words =
     state.kind === 'closed'
       ? translate(closedWords(state.reason, state.family).title)
-      : state.kind === 'page' && state.page.report.state === 'ready'
-        ? state.page.report.mentions.length === 0
+      : state.kind === 'open' && state.report.state === 'ready'
+        ? state.report.mentions.length === 0
           ? translate('panel.nothing')
-          : translate('panel.announce', [found(state.page)])
+          : translate('panel.announce', [found(state)])
         : '';
   return (
     <p class="visually-hidden" role="status">
@@ -35,7 +36,7 @@ function Announcer({ state }: { readonly state: PanelState }) {
 }
 
 interface ClosedNoteProps extends Pick<PageViewProps, 'onAllow'> {
-  readonly state: Extract<PanelState, { readonly kind: 'closed' }>;
+  readonly state: Extract<PageState, { readonly kind: 'closed' }>;
 }
 
 /** Why nothing can be said of the page, and what can be done about it. */
@@ -56,7 +57,8 @@ function ClosedNote({ state: { reason, family, host }, onAllow }: ClosedNoteProp
 }
 
 /** The side panel: what is on the active tab's page, and everything about an entity of it. */
-export function SidePanel({ state, card, onOpen, onBack, onReveal, onStep, onAllow }: SidePanelProps) {
+export function SidePanel(props: SidePanelProps) {
+  const { state, card, reference, onOpen, onBack, onReveal, onStep, onAllow, onRetry } = props;
   const opener = useRef<Element | null>(null);
   const open = (entity: EntityId) => {
     if (card === null) opener.current = document.activeElement;
@@ -70,18 +72,27 @@ export function SidePanel({ state, card, onOpen, onBack, onReveal, onStep, onAll
     opener.current = null;
   }, [isOpen]);
   const { translate } = useLanguage();
-  const page = state.kind === 'page' ? state.page : null;
+  const page = state.kind === 'open' ? state : null;
   return (
     <main class="panel">
       <Announcer state={state} />
-      {state.kind === 'waiting' && <p class="panel-note">{translate('panel.reading')}</p>}
+      {state.kind === 'loading' && <p class="panel-note">{translate('panel.reading')}</p>}
+      {state.kind === 'failed' && <FailedPage onRetry={onRetry} />}
       {state.kind === 'closed' && <ClosedNote state={state} onAllow={onAllow} />}
       {!(page && card === null) && <h1 class="visually-hidden">{translate('panel.title')}</h1>}
-      {page && card && <EntityView card={card} reference={page.reference} onOpen={onOpen} onBack={onBack} />}
+      {page && card && <EntityView card={card} reference={reference} onOpen={onOpen} onBack={onBack} />}
       {/* Kept while an entity is open, so that the list stands as it was on the way back. */}
       {page && (
         <div class="panel-list" hidden={card !== null}>
-          <PageView page={page} onOpen={open} onReveal={onReveal} onStep={onStep} onAllow={onAllow} />
+          <PageView
+            page={page}
+            reference={reference}
+            onOpen={open}
+            onReveal={onReveal}
+            onStep={onStep}
+            onAllow={onAllow}
+            onRetry={onRetry}
+          />
         </div>
       )}
     </main>

@@ -9,7 +9,7 @@ import { loadSettings } from '../../utils/browser/storage/settings-store.ts';
 import { NO_FILTERS } from '../../utils/core/search/filters.ts';
 import { recall, remember, searching } from './popup-memory.ts';
 import { PopupScreen } from './popup-screen.tsx';
-import type { TabChoice } from './use-page.ts';
+import type { TabChoice } from './use-tab-page.ts';
 
 /**
  * The popup of the toolbar button speaks of the tab that the reader has before them; `popup.html?tab=7` of that tab.

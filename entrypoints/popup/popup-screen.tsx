@@ -4,7 +4,7 @@ import { Popup } from '../../components/popup/popup.tsx';
 import type { Subject } from '../../components/popup/subject.ts';
 import type { PageState, PopupActions, PopupMemory } from '../../components/popup/types.ts';
 import { expectValue } from '../../utils/browser/messages/result.ts';
-import { send, sendToTab } from '../../utils/browser/messages/send.ts';
+import { send } from '../../utils/browser/messages/send.ts';
 import { reloadTab } from '../../utils/browser/platform/active-tab.ts';
 import { openOptions } from '../../utils/browser/platform/options-page.ts';
 import { askToReadPages, askToReadSite } from '../../utils/browser/platform/page-access.ts';
@@ -16,13 +16,15 @@ import type { ExportFormat, MentionExport } from '../../utils/core/export/types.
 import { referenceDate } from '../../utils/core/facts/as-of/reference-date.ts';
 import { localDay, toIsoDay } from '../../utils/core/facts/dates/read-date.ts';
 import { withSiteRule } from '../../utils/core/settings/sites.ts';
-import { chosenTab, type TabChoice, usePage } from './use-page.ts';
+import { type TabChoice, useTabPage } from './use-tab-page.ts';
 
+/** The page and those of its frames that name somebody, each with its own address. */
 function exportOf(page: PageState): MentionExport | null {
   if (page.kind !== 'open') return null;
-  const { report, overviews } = page;
-  const made = `${new Date().toISOString().slice(0, 19)}Z`;
-  return { exportedAt: made, pages: [{ ...report, page: report.url }], entities: overviews };
+  const { frames, overviews } = page;
+  const exportedAt = `${new Date().toISOString().slice(0, 19)}Z`;
+  const named = frames.filter(({ report }, index) => index === 0 || report.mentions.length > 0);
+  return { exportedAt, pages: named.map(({ report }) => ({ ...report, page: report.url })), entities: overviews };
 }
 
 interface PopupScreenProps {
@@ -35,14 +37,15 @@ interface PopupScreenProps {
 /** The popup with everything it needs from the browser. `choice`: the tab that it speaks of. */
 export function PopupScreen({ choice, memory, remember, start }: PopupScreenProps) {
   const language = useLanguage();
-  const { page, refresh } = usePage(choice);
+  const { page, tab, refresh } = useTabPage(choice);
   // The actions stay the same while the page changes under them, so that no question is asked twice.
-  const latest = useRef({ page, refresh });
-  latest.current = { page, refresh };
+  const latest = useRef({ page, tab });
+  latest.current = { page, tab };
   const actions = useMemo((): PopupActions => {
-    const ask = async <Answer,>(what: (tab: number) => Promise<Answer>): Promise<Answer | null> => {
-      const tab = await chosenTab(choice);
-      return tab ? what(tab.id).catch(() => null) : null;
+    /** Does something with the tab, and shows what is known of it then. */
+    const withTab = async (act: (tab: number) => Promise<unknown>): Promise<void> => {
+      if (latest.current.tab !== null) await act(latest.current.tab).catch(console.error);
+      refresh();
     };
     const pageEntities = () => {
       const now = latest.current.page;
@@ -64,13 +67,16 @@ export function PopupScreen({ choice, memory, remember, start }: PopupScreenProp
       search: async (query) => expectValue(await send({ type: 'search', query })),
       card: async (entity) => expectValue(await send({ type: 'entity-card', entity, page: pageEntities() })),
       record: async (record) => expectValue(await send({ type: 'record', record })),
-      reveal: (key) => void ask((tab) => sendToTab(tab, { type: 'reveal', key })),
-      step: (direction) => ask(async (tab) => expectValue(await sendToTab(tab, { type: 'step', direction }))),
-      toggleHidden: () => void ask((tab) => sendToTab(tab, { type: 'toggle-hidden' })).then(latest.current.refresh),
+      reveal: (key) => void withTab((of) => send({ type: 'reveal-in-tab', tab: of, key })),
+      step: async (direction) => {
+        const of = latest.current.tab;
+        return of === null ? null : expectValue(await send({ type: 'step-in-tab', tab: of, direction }));
+      },
+      toggleHidden: () => void withTab((of) => send({ type: 'toggle-tab-hidden', tab: of })),
       setRule: (rule) => {
         const now = latest.current.page;
         if (now.kind !== 'open') return;
-        void changeSettings((settings) => withSiteRule(settings, now.host, rule)).then(latest.current.refresh);
+        void withTab(() => changeSettings((settings) => withSiteRule(settings, now.host, rule)));
       },
       export: save,
       copy: (text) => navigator.clipboard.writeText(text),
@@ -81,15 +87,16 @@ export function PopupScreen({ choice, memory, remember, start }: PopupScreenProp
             void openSidePanel().then(() => window.close());
           }
         : null,
-      reload: () => void ask(reloadTab).then(latest.current.refresh),
+      reload: () => void withTab(reloadTab),
+      retry: () => void withTab((of) => send({ type: 'read-tab-again', tab: of })),
       allow: async (host) => {
         const allowed = await (host === null ? askToReadPages() : askToReadSite(host));
-        latest.current.refresh();
+        refresh();
         return allowed;
       },
       remember,
     };
-  }, [choice, language, remember]);
+  }, [language, refresh, remember]);
   const date = page.kind === 'open' ? page.report.date : null;
   const reference = useMemo(() => referenceDate(date, localDay(new Date())), [date]);
   return <Popup page={page} actions={actions} memory={memory} reference={reference} start={start} />;

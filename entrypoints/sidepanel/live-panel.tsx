@@ -1,11 +1,13 @@
-import { useCallback, useState } from 'preact/hooks';
+import { useCallback, useMemo, useState } from 'preact/hooks';
 import { SidePanel } from '../../components/side-panel/side-panel.tsx';
-import type { PageCommand } from '../../utils/browser/messages/protocol.ts';
-import { send, sendToTab } from '../../utils/browser/messages/send.ts';
+import type { Message } from '../../utils/browser/messages/protocol.ts';
+import { send } from '../../utils/browser/messages/send.ts';
 import { askToReadPages, askToReadSite } from '../../utils/browser/platform/page-access.ts';
+import { referenceDate } from '../../utils/core/facts/as-of/reference-date.ts';
 import type { EntityCard } from '../../utils/core/facts/cards/types.ts';
+import { localDay } from '../../utils/core/facts/dates/read-date.ts';
 import type { EntityId } from '../../utils/core/pack/types.ts';
-import { useActivePage } from './use-active-page.ts';
+import { useTabPage } from '../popup/use-tab-page.ts';
 
 /** The cards that were opened one from another, and the page that they were opened on. */
 interface Opened {
@@ -15,9 +17,9 @@ interface Opened {
 
 /** The side panel with its page, its open entity and the way back. */
 export function LivePanel() {
-  const { state, tab } = useActivePage();
+  const { page: state, tab, refresh } = useTabPage('active');
   const [opened, setOpened] = useState<Opened>({ url: '', cards: [] });
-  const report = state.kind === 'page' ? state.page.report : null;
+  const report = state.kind === 'open' ? state.report : null;
   const url = report?.url ?? '';
   // On another page, what was open belongs to the one before.
   const cards = opened.url === url ? opened.cards : [];
@@ -31,9 +33,12 @@ export function LivePanel() {
     },
     [report, url],
   );
-  const ask = (command: PageCommand) => {
-    // Where the page is gone meanwhile, the next report says so.
-    if (tab !== null) void sendToTab(tab, command);
+  const date = report?.date ?? null;
+  const reference = useMemo(() => referenceDate(date, localDay(new Date())), [date]);
+  const ask = async (message: (tab: number) => Message): Promise<void> => {
+    if (tab !== null) await send(message(tab));
+    // Where the page is gone meanwhile, the panel says so.
+    refresh();
   };
   return (
     <SidePanel
@@ -41,8 +46,10 @@ export function LivePanel() {
       card={cards.at(-1) ?? null}
       onOpen={open}
       onBack={() => setOpened({ url, cards: cards.slice(0, -1) })}
-      onReveal={(key) => ask({ type: 'reveal', key })}
-      onStep={(direction) => ask({ type: 'step', direction })}
+      reference={reference}
+      onReveal={(key) => void ask((of) => ({ type: 'reveal-in-tab', tab: of, key }))}
+      onStep={(direction) => void ask((of) => ({ type: 'step-in-tab', tab: of, direction }))}
+      onRetry={() => void ask((of) => ({ type: 'read-tab-again', tab: of }))}
       onAllow={(host) => (host === null ? askToReadPages() : askToReadSite(host))}
     />
   );

@@ -14,6 +14,8 @@ const { page: _, ...report } = exported;
 export const samplePage: OpenPage = {
   kind: 'open',
   report: { ...report, mediaType: 'text/html', state: 'ready' },
+  frames: [{ frame: 0, report: { ...report, mediaType: 'text/html', state: 'ready' } }],
+  together: { direct: [], directTotal: 0, thirds: [], thirdsTotal: 0 },
   overviews: entities,
   host: 'news.example',
   rule: null,
@@ -42,6 +44,7 @@ export const sampleActions = (changed: Partial<PopupActions> = {}): PopupActions
     openOptions: vi.fn(),
     openPanel: vi.fn(),
     reload: vi.fn(),
+    retry: vi.fn(),
     allow: vi.fn(async () => true),
     remember: vi.fn(),
     ...changed,

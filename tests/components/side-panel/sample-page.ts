@@ -1,4 +1,4 @@
-import type { PanelPage } from '../../../components/side-panel/types.ts';
+import type { OpenPage } from '../../../components/popup/types.ts';
 import { bundledPack } from '../../../data/bundled-pack.ts';
 import type { ReferenceDate } from '../../../utils/core/facts/as-of/types.ts';
 import { namedTogether } from '../../../utils/core/facts/cards/card-connections.ts';
@@ -35,21 +35,24 @@ const mention = (entity: EntityId, place: number): PageMention => {
 };
 
 /** A page that names these entities of the bundled pack, in this order, each as often as it is given. */
-export function samplePage(names: readonly string[], more: Partial<PageReport> = {}): PanelPage {
+export function samplePage(names: readonly string[], more: Partial<PageReport> = {}): OpenPage {
   const all = names as readonly EntityId[];
   const entities = [...new Set(all)];
+  const report: PageReport = {
+    title: 'A page',
+    url: 'https://example.com/a-page',
+    language: 'en',
+    mediaType: 'text/html',
+    date: null,
+    state: 'ready',
+    packVersion: '1',
+    mentions: all.map(mention),
+    ...more,
+  };
   return {
-    report: {
-      title: 'A page',
-      url: 'https://example.com/a-page',
-      language: 'en',
-      mediaType: 'text/html',
-      date: null,
-      state: 'ready',
-      packVersion: '1',
-      mentions: all.map(mention),
-      ...more,
-    },
+    kind: 'open',
+    report,
+    frames: [{ frame: 0, report }],
     overviews: new Map(
       entities.flatMap((id) => {
         const overview = overviewOf(index, id);
@@ -57,8 +60,8 @@ export function samplePage(names: readonly string[], more: Partial<PageReport> =
       }),
     ),
     together: namedTogether(index, entities, 200),
-    reference: september,
     host: 'example.com',
+    rule: null,
     visitOnly: false,
   };
 }

@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { SidePanel, type SidePanelProps } from '../../../components/side-panel/side-panel.tsx';
 import { inChinese } from '../harness/catalogue.ts';
 import { axeViolations, show } from '../harness/show.tsx';
-import { sampleCard, samplePage } from './sample-page.ts';
+import { sampleCard, samplePage, september } from './sample-page.ts';
 
 const names = [
   'open-university-malaysia',
@@ -16,7 +16,9 @@ const names = [
 const page = samplePage(names);
 
 const props = (given: Partial<SidePanelProps> = {}): SidePanelProps => ({
-  state: { kind: 'page', page },
+  state: page,
+  reference: september,
+  onRetry: vi.fn(),
   card: null,
   onOpen: vi.fn(),
   onBack: vi.fn(),
@@ -74,21 +76,21 @@ describe('the side panel', () => {
   });
 
   it('announces politely what it found', () => {
-    const { find, again } = show(<SidePanel {...props({ state: { kind: 'waiting' } })} />);
+    const { find, again } = show(<SidePanel {...props({ state: { kind: 'loading' } })} />);
     expect(find.getByRole('status').textContent).toBe('');
     again(<SidePanel {...props()} />);
     expect(find.getByRole('status').textContent).toBe('4 names, 5 mentions on this page.');
   });
 
   it.each([
-    [{ kind: 'waiting' }, 'Reading the page'],
+    [{ kind: 'loading' }, 'Reading the page'],
     [{ kind: 'closed', reason: 'browser', family: 'chromium', host: null }, 'This is a page of the browser itself'],
     [{ kind: 'closed', reason: 'access', family: 'firefox', host: null }, 'Access your data for all websites'],
-    [{ kind: 'page', page: { ...samplePage(['unesco']), visitOnly: true } }, 'for this visit only'],
-    [{ kind: 'page', page: samplePage([]) }, 'None of the names in the data stands on this page.'],
-    [{ kind: 'page', page: samplePage([], { state: 'paused' }) }, 'The lens is paused on this site.'],
-    [{ kind: 'page', page: samplePage(['unesco'], { state: 'hidden' }) }, 'Highlights are hidden on this page.'],
-    [{ kind: 'page', page: samplePage(['unesco']) }, 'Nothing in this data ties the names on this page'],
+    [{ ...samplePage(['unesco']), visitOnly: true }, 'for this visit only'],
+    [samplePage([]), 'None of the names in the data stands on this page.'],
+    [samplePage([], { state: 'paused' }), 'The lens is paused on this site.'],
+    [samplePage(['unesco'], { state: 'hidden' }), 'Highlights are hidden on this page.'],
+    [samplePage(['unesco']), 'Nothing in this data ties the names on this page'],
   ] as const)('says what it knows where there is little: %o', async (state, words) => {
     const { container } = show(<SidePanel {...props({ state })} />);
     expect(container.textContent).toMatch(words);

@@ -6,6 +6,7 @@ const reportOf = (title: string, keys: readonly string[], state: PageReport['sta
   title,
   url: `https://${title}.example/`,
   language: 'en',
+  mediaType: 'text/html',
   date: null,
   state,
   packVersion: '1',

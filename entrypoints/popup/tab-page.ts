@@ -1,0 +1,50 @@
+import type { OpenPage, PageState } from '../../components/popup/types.ts';
+import { expectValue } from '../../utils/browser/messages/result.ts';
+import { send } from '../../utils/browser/messages/send.ts';
+import type { ReaderTab } from '../../utils/browser/platform/active-tab.ts';
+import { mayReadSite } from '../../utils/browser/platform/page-access.ts';
+import { loadSettings } from '../../utils/browser/storage/settings-store.ts';
+import type { TabReport } from '../../utils/core/page/tab-report.ts';
+import { siteRule } from '../../utils/core/settings/sites.ts';
+import { closedFor, closedTab, mayAnswer, webHost } from './closed-tab.ts';
+
+/** A page of the largest kind still has fewer connections than a reader would scroll through. */
+const MAX_CONNECTIONS = 200;
+
+async function describe({ page: report, frames }: TabReport): Promise<OpenPage> {
+  const entities = [...new Set(report.mentions.map(({ entity }) => entity))];
+  const [overviews, together, settings] = await Promise.all([
+    send({ type: 'overviews', entities }),
+    send({ type: 'named-together', entities, limit: MAX_CONNECTIONS }),
+    loadSettings(),
+  ]);
+  const host = webHost(report.url);
+  return {
+    kind: 'open',
+    report,
+    frames,
+    overviews: new Map(expectValue(overviews).map((overview) => [overview.id, overview])),
+    together: expectValue(together),
+    host: host ?? '',
+    rule: siteRule(settings, host ?? ''),
+    visitOnly: host !== null && !(await mayReadSite(report.url)),
+  };
+}
+
+/** What stands on a tab's page now, or why nothing can be said of it. Never rejects. */
+export async function readTabPage(tab: ReaderTab | null): Promise<PageState> {
+  if (!tab) return closedFor('browser');
+  try {
+    const answer = (await mayAnswer(tab)) ? await send({ type: 'tab-report', tab: tab.id }) : null;
+    if (answer?.ok) {
+      const isPdf = answer.value.page.mediaType === 'application/pdf';
+      return isPdf ? closedFor('pdf') : await describe(answer.value);
+    }
+    // The background says `unreachable` of a tab in which no content script runs.
+    if (answer && answer.reason !== 'unreachable') return { kind: 'failed' };
+    return (await closedTab(tab)) ?? { kind: 'loading' };
+  } catch (error) {
+    console.error(error);
+    return { kind: 'failed' };
+  }
+}

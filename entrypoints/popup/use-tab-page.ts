@@ -1,0 +1,70 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { PageState } from '../../components/popup/types.ts';
+import { handleMessages } from '../../utils/browser/messages/handle-messages.ts';
+import { findTab, type ReaderTab } from '../../utils/browser/platform/active-tab.ts';
+import { followActiveTab, isOwnTab } from '../../utils/browser/platform/follow-active-tab.ts';
+import { followAccess } from '../../utils/browser/platform/page-access.ts';
+import { readTabPage } from './tab-page.ts';
+
+/** A tab by its id, the one before the reader, or none at all. */
+export type TabChoice = number | 'active' | 'none';
+
+/** Milliseconds after which a page is asked again in which no content script answers yet: its start says nothing. */
+const RETRY = 500;
+
+export interface TabPage {
+  readonly page: PageState;
+  /** Null where there is none. */
+  readonly tab: number | null;
+  readonly refresh: () => void;
+}
+
+/**
+ * The page of a tab as it changes: another tab or address, names found later, settings, access. The background says
+ * when something changed; nothing is asked in between. Answers that come late, for an earlier question, are dropped.
+ */
+export function useTabPage(choice: TabChoice): TabPage {
+  const [shown, setShown] = useState<Omit<TabPage, 'refresh'>>({
+    page: { kind: choice === 'none' ? 'none' : 'loading' },
+    tab: null,
+  });
+  const read = useRef<() => void>(() => {});
+  useEffect(() => {
+    if (choice === 'none') return;
+    const life = new AbortController();
+    const { signal } = life;
+    let tab: ReaderTab | null = null;
+    let asked = 0;
+    const follow = async (): Promise<void> => {
+      asked += 1;
+      const turn = asked;
+      const found = await findTab(choice === 'active' ? null : choice);
+      // A page of the extension that is read in a tab is not what it speaks of.
+      const isOther = found === null || !(await isOwnTab(found.id));
+      if (isOther) tab = found;
+      const page = await readTabPage(tab);
+      if (turn !== asked || signal.aborted) return;
+      setShown({ page, tab: tab?.id ?? null });
+      if (page.kind === 'loading') setTimeout(() => turn === asked && !signal.aborted && void follow(), RETRY);
+    };
+    read.current = () => void follow();
+    void follow();
+    followActiveTab(read.current, signal);
+    followAccess(read.current, signal);
+    handleMessages(
+      {
+        'tab-state-changed': ({ tab: changed }) => {
+          if (changed === tab?.id) read.current();
+          return true;
+        },
+        'settings-changed': () => {
+          read.current();
+          return true;
+        },
+      },
+      signal,
+    );
+    return () => life.abort();
+  }, [choice]);
+  return { ...shown, refresh: useCallback(() => read.current(), []) };
+}

@@ -40,8 +40,6 @@ export interface PlacedMentions {
   /** Those shadow roots that hold mentions. */
   readonly shadowRoots: readonly ShadowRoot[];
   readonly size: number;
-  /** How many entities they mention. */
-  readonly entityCount: number;
   readonly get: (key: string) => PlacedMention | undefined;
   /** Those that touch a text node, of blocks whose mentions were asked where they are, as all that are painted were. */
   readonly at: (node: Text) => readonly PlacedMention[];
@@ -106,9 +104,6 @@ export function createPlacedMentions(located: (mentions: readonly PlacedMention[
     },
     get size() {
       return byKey.size;
-    },
-    get entityCount() {
-      return new Set([...byKey.values()].map(({ mention }) => mention.entity)).size;
     },
     get: (key) => byKey.get(key),
     at: (node) => byText.get(node) ?? [],

@@ -21,6 +21,11 @@ const mention = (values: Partial<PageMention>): PageMention => ({
   suffix: ' met',
   pageStart: 4,
   pageEnd: 7,
+  selectors: [
+    { type: 'TextQuoteSelector', exact: 'OUC', prefix: 'The ', suffix: ' met' },
+    { type: 'TextPositionSelector', start: 4, end: 7 },
+  ],
+  fragment: ':~:text=words',
   ...values,
 });
 const report = (mentions: readonly PageMention[]): PageReport => ({

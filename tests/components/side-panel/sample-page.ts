@@ -31,6 +31,11 @@ const mention = (entity: EntityId, place: number): PageMention => {
     suffix: ' after it',
     pageStart: 0,
     pageEnd: exact.length,
+    selectors: [
+      { type: 'TextQuoteSelector', exact, prefix: 'Before it ', suffix: ' after it' },
+      { type: 'TextPositionSelector', start: 0, end: exact.length },
+    ],
+    fragment: ':~:text=words',
   };
 };
 

@@ -1,7 +1,6 @@
 import type { EntityOverview } from '../facts/cards/types.ts';
 import { ENTITY_TYPES } from '../pack/entity-types.ts';
 import type { PageMention } from '../page/page-report.ts';
-import type { TextPositionSelector, TextQuoteSelector } from '../page/selectors/types.ts';
 import type { ExportedPage, MentionExport } from './types.ts';
 
 /**
@@ -31,11 +30,6 @@ function bodyOf(mention: PageMention, entity: EntityOverview | undefined) {
 }
 
 function annotationOf(document: MentionExport, page: ExportedPage, mention: PageMention, id: string) {
-  const { exact, prefix, suffix, pageStart: start, pageEnd: end } = mention;
-  const selector: readonly [TextQuoteSelector, TextPositionSelector] = [
-    { type: 'TextQuoteSelector', exact, prefix, suffix },
-    { type: 'TextPositionSelector', start, end },
-  ];
   return {
     id,
     type: 'Annotation',
@@ -51,7 +45,7 @@ function annotationOf(document: MentionExport, page: ExportedPage, mention: Page
         language: page.language,
         'dcterms:title': page.title,
       },
-      selector,
+      selector: mention.selectors,
       state: { type: 'TimeState', sourceDate: document.exportedAt },
     },
   };

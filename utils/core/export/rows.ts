@@ -1,5 +1,5 @@
 import type { PageMention } from '../page/page-report.ts';
-import { fragmentAddress, textFragment } from '../page/selectors/text-fragment.ts';
+import { fragmentAddress } from '../page/selectors/text-fragment.ts';
 import type { Evidence } from '../page/types.ts';
 import type { ExportedPage, MentionExport } from './types.ts';
 
@@ -73,7 +73,7 @@ export function evidenceText(evidence: Evidence): string {
 
 /** The page's address that leads to the very words. */
 export const mentionAddress = (page: ExportedPage, mention: PageMention): string =>
-  /^https?:/.test(page.url) ? fragmentAddress(page.url, textFragment(mention.exact, mention)) : page.url;
+  /^https?:/.test(page.url) ? fragmentAddress(page.url, mention.fragment) : page.url;
 
 function rowOf(document: MentionExport, page: ExportedPage, mention: PageMention): MentionRow {
   const entity = document.entities.get(mention.entity);

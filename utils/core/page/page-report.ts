@@ -1,5 +1,6 @@
 import type { PageDate } from '../facts/as-of/types.ts';
 import type { FrameStatus } from './tab-state.ts';
+import type { TextPositionSelector, TextQuoteSelector } from './selectors/types.ts';
 import type { Mention } from './types.ts';
 
 /** One mention as lists and exports need it, with its surroundings in the page's text. */
@@ -9,12 +10,16 @@ export interface PageMention extends Mention {
   /** Place of the mention's block among all text blocks of the page, in document order, counted from 0. */
   readonly blockIndex: number;
   readonly exact: string;
-  /** Up to 32 UTF-16 units of the page's text on either side. */
+  /** Up to 32 UTF-16 units on either side, as a reader sees them: a line break between blocks, nothing that is hidden. */
   readonly prefix: string;
   readonly suffix: string;
-  /** Offsets in the page's whole text, as a W3C TextPositionSelector counts them. */
+  /** UTF-16 offsets in the page's whole text, which is its `textContent`. */
   readonly pageStart: number;
   readonly pageEnd: number;
+  /** The same place for other programs, which find the quote's words in that text. */
+  readonly selectors: readonly [TextQuoteSelector, TextPositionSelector];
+  /** The text fragment that leads there (`:~:text=…`); empty where none does. */
+  readonly fragment: string;
 }
 
 /** What a page's content script knows of its page; the popup, the side panel and every export are made from it. */

@@ -1,9 +1,14 @@
 import type { PageMention, PageReport } from '../../core/page/page-report.ts';
-import { quote } from '../../core/page/selectors/text-quote.ts';
+import { contextOf } from '../../core/page/selectors/page-lines.ts';
+import { fragmentWriter } from '../../core/page/selectors/text-fragment.ts';
+import type { Span } from '../../core/page/selectors/types.ts';
+import { partitionPoint } from '../highlights/partition-point.ts';
 import { readPageDate } from '../reading/page-date/read-page-date.ts';
 import type { Block } from '../reading/scanner/block-index.ts';
+import type { ReadRoot } from '../reading/text-blocks/read.ts';
 import { PageText } from './page-text.ts';
 import type { PlacedMention } from './placed-mentions.ts';
+import { RenderedText } from './rendered-text.ts';
 import { isVisible } from './targets.ts';
 
 type DayNumber = Parameters<typeof readPageDate>[1];
@@ -23,11 +28,14 @@ export function makeReport(
   today: DayNumber,
 ): PageReport {
   const visible = mentions.filter(isVisible);
-  const wanted = new Set<Node>(visible.flatMap(({ span }) => (span ? [span.start.node, span.end.node] : [])));
-  const shadows = new Set([...wanted].map((node) => node.getRootNode()).filter((root) => root instanceof ShadowRoot));
-  const text = new PageText([...(document.body ? [document.body] : []), ...shadows], wanted);
-  const places = new Map<number, number>();
-  for (const block of blocks) places.set(block.id, places.size);
+  const shadows = new Set(
+    visible.flatMap(({ span }) => span?.start.node.getRootNode() ?? []).filter((root) => root instanceof ShadowRoot),
+  );
+  const whole = new PageText([...(document.body ? [document.body] : []), ...shadows]);
+  const all = [...blocks];
+  const rendered = new RenderedText(document, elementsToSearch(all, visible));
+  const fragmentOf = fragmentWriter(rendered.text);
+  const places = new Map(all.map(({ id }, place) => [id, place]));
   return {
     title: document.title,
     url: document.location.href,
@@ -36,20 +44,56 @@ export function makeReport(
     date: readPageDate(document, today),
     state,
     packVersion,
-    mentions: visible.flatMap((placed) => pageMention(placed, text, places.get(placed.block.id) ?? 0) ?? []),
+    mentions: visible.flatMap(
+      (placed) => pageMention(placed, whole, rendered, fragmentOf, places.get(placed.block.id) ?? 0) ?? [],
+    ),
   };
+}
+
+/**
+ * The elements in whose text a browser may come upon the mentions' words, with those before and after each, which are
+ * the context of what stands at their edges.
+ */
+function elementsToSearch(blocks: readonly Block[], mentions: readonly PlacedMention[]): ReadonlySet<ReadRoot> {
+  const plain = (text: string): string => text.replace(/\s+/g, ' ').toLowerCase();
+  const texts = blocks.map(({ text }) => plain(text));
+  const joined = texts.join('\n');
+  const starts: number[] = [];
+  for (let index = 0, start = 0; index < texts.length; index += 1) {
+    starts.push(start);
+    start += (texts[index]?.length ?? 0) + 1;
+  }
+  const found = new Set<number>();
+  const words = new Set(mentions.map(({ mention, block }) => plain(block.text.slice(mention.start, mention.end))));
+  for (const word of words) {
+    for (let at = joined.indexOf(word); at >= 0 && word !== ''; ) {
+      const place = partitionPoint(starts, (start) => start <= at);
+      found.add(place);
+      const next = starts[place + 1];
+      at = next === undefined ? -1 : joined.indexOf(word, next);
+    }
+  }
+  const own = new Set(mentions.map(({ block }) => block.element));
+  const around = [...found].flatMap((place) => [place - 1, place, place + 1]);
+  return new Set([...own, ...around.flatMap((place) => blocks[place]?.element ?? [])]);
 }
 
 function pageMention(
   { key, mention, span, block }: PlacedMention,
-  text: PageText,
+  whole: PageText,
+  rendered: RenderedText,
+  fragmentOf: (span: Span) => string,
   blockIndex: number,
 ): PageMention | null {
   if (!span) return null;
-  const pageStart = text.offsetOf(span.start);
-  const pageEnd = text.offsetOf(span.end);
-  if (pageStart === null || pageEnd === null || pageEnd > text.text.length) return null;
-  const { prefix, suffix } = quote(text.text, { start: pageStart, end: pageEnd });
+  const pageStart = whole.offsetOf(span.start);
+  const pageEnd = whole.offsetOf(span.end);
+  if (pageStart === null || pageEnd === null || pageEnd > whole.text.length) return null;
+  const selectors = whole.selectors({ start: pageStart, end: pageEnd });
+  const [start, end] = [rendered.offsetOf(span.start), rendered.offsetOf(span.end)];
+  const isShown = start !== null && end !== null && start < end;
+  const { prefix, suffix } = isShown ? contextOf(rendered.text, { start, end }) : selectors[0];
+  const fragment = isShown ? fragmentOf({ start, end }) : '';
   const exact = block.text.slice(mention.start, mention.end);
-  return { ...mention, key, blockIndex, exact, prefix, suffix, pageStart, pageEnd };
+  return { ...mention, key, blockIndex, exact, prefix, suffix, pageStart, pageEnd, selectors, fragment };
 }

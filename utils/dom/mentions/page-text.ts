@@ -1,4 +1,15 @@
+import { quote } from '../../core/page/selectors/text-quote.ts';
+import type { Span, TextPositionSelector, TextQuoteSelector } from '../../core/page/selectors/types.ts';
 import type { TextPoint } from '../reading/text-blocks/locate.ts';
+
+/** Text that stands in `textContent` and is no text of the page. */
+const UNREAD = 'script, style, noscript, template, textarea, select, datalist, iframe, object, audio, video, canvas';
+
+interface Piece {
+  readonly node: Node;
+  readonly start: number;
+  readonly end: number;
+}
 
 /**
  * The whole text of a page as W3C selectors count it: the `textContent` of the body, which other tools can make too,
@@ -6,10 +17,12 @@ import type { TextPoint } from '../reading/text-blocks/locate.ts';
  */
 export class PageText {
   readonly text: string;
-  readonly #offsets = new Map<Node, number>();
+  readonly #places = new Map<Node, number>();
+  readonly #pieces: Piece[] = [];
+  /** Offsets of the second halves of surrogate pairs, ascending. */
+  readonly #pairs: readonly number[];
 
-  /** `wanted` are the text nodes whose place will be asked for. */
-  constructor(roots: readonly Node[], wanted: ReadonlySet<Node>) {
+  constructor(roots: readonly Node[]) {
     let text = '';
     for (const root of roots) {
       const walker = (root.ownerDocument ?? document).createTreeWalker(
@@ -18,17 +31,77 @@ export class PageText {
       );
       let offset = text.length;
       for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
-        if (wanted.has(node)) this.#offsets.set(node, offset);
+        this.#places.set(node, this.#pieces.length);
+        this.#pieces.push({ node, start: offset, end: offset + node.length });
         offset += node.length;
       }
       text += root.textContent ?? '';
     }
     this.text = text;
+    this.#pairs = [...text.matchAll(/[\ud800-\udbff](?=[\udc00-\udfff])/g)].map(({ index }) => index + 1);
   }
 
-  /** Offset of a place in the text, `null` where it lies outside. */
+  /** UTF-16 offset of a place in the text, `null` where it lies outside. */
   offsetOf({ node, offset }: TextPoint): number | null {
-    const start = this.#offsets.get(node);
-    return start === undefined ? null : start + offset;
+    const piece = this.#pieces[this.#places.get(node) ?? -1];
+    return piece ? piece.start + offset : null;
   }
+
+  /**
+   * The selectors of what lies between two offsets. The quote's words stand in the text as they are, so that other tools
+   * find them there; its context ends where text begins that no reader sees (scripts, what is hidden).
+   */
+  selectors(span: Span): readonly [TextQuoteSelector, TextPositionSelector] {
+    const { exact, prefix, suffix, type } = quote(this.text, span);
+    const from = this.#readFrom(span.start, span.start - prefix.length);
+    const to = this.#readTo(span.end, span.end + suffix.length);
+    return [
+      { type, exact, prefix: this.text.slice(from, span.start), suffix: this.text.slice(span.end, to) },
+      { type: 'TextPositionSelector', start: this.#codePoints(span.start), end: this.#codePoints(span.end) },
+    ];
+  }
+
+  #codePoints(offset: number): number {
+    let [low, high] = [0, this.#pairs.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#pairs[middle] ?? 0) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return offset - low;
+  }
+
+  /** The piece that holds the unit at `offset`. */
+  #pieceAt(offset: number): number {
+    let [low, high] = [0, this.#pieces.length - 1];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#pieces[middle]?.end ?? 0) > offset) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  }
+
+  #readFrom(start: number, least: number): number {
+    for (let at = this.#pieceAt(start - 1), from = start; start > 0; at -= 1) {
+      const piece = this.#pieces[at];
+      if (!piece || from <= least || !isRead(piece.node)) return Math.max(from, least);
+      from = piece.start;
+    }
+    return start;
+  }
+
+  #readTo(end: number, most: number): number {
+    for (let at = this.#pieceAt(end), to = end; ; at += 1) {
+      const piece = this.#pieces[at];
+      if (!piece || to >= most || !isRead(piece.node)) return Math.min(to, most);
+      to = piece.end;
+    }
+  }
+}
+
+function isRead(node: Node): boolean {
+  // Directly in a shadow root: as visible as the words beside it.
+  const { parentElement } = node;
+  return parentElement === null || (!parentElement.closest(UNREAD) && parentElement.checkVisibility());
 }

@@ -49,6 +49,11 @@ export const hostileText = fc.oneof(
     .map((parts) => parts.join('')),
 );
 
+const selectorsAt = (exact: string, prefix: string, suffix: string, start: number): PageMention['selectors'] => [
+  { type: 'TextQuoteSelector', exact, prefix, suffix },
+  { type: 'TextPositionSelector', start, end: start + exact.length },
+];
+
 const pageMention: fc.Arbitrary<PageMention> = fc
   .record({
     id: fc.constantFrom(...ids),
@@ -76,6 +81,8 @@ const pageMention: fc.Arbitrary<PageMention> = fc
     suffix,
     pageStart,
     pageEnd: pageStart + exact.length,
+    selectors: selectorsAt(exact, prefix, suffix, pageStart),
+    fragment: ':~:text=words',
   }));
 
 const page: fc.Arbitrary<ExportedPage> = fc
@@ -95,6 +102,9 @@ export const mentionExport: fc.Arbitrary<MentionExport> = fc
   .array(page, { minLength: 1, maxLength: 2 })
   .map((pages) => ({ exportedAt, pages, entities }));
 
+const BEFORE = 'yesterday the dean of the faculty of '.slice(-32);
+const AFTER = ' said that the guests would stay longer'.slice(0, 32);
+
 const at = (exact: string, blockIndex: number, entity: string, type: 'institution' | 'official'): PageMention => ({
   key: `${blockIndex}:${exact}`,
   block: blockIndex,
@@ -107,10 +117,12 @@ const at = (exact: string, blockIndex: number, entity: string, type: 'institutio
   nameKind: 'full',
   evidence: [{ kind: 'full-name' }],
   exact,
-  prefix: 'yesterday the dean of the faculty of '.slice(-32),
-  suffix: ' said that the guests would stay longer'.slice(0, 32),
+  prefix: BEFORE,
+  suffix: AFTER,
   pageStart: 100 * blockIndex + 4,
   pageEnd: 100 * blockIndex + 4 + exact.length,
+  selectors: selectorsAt(exact, BEFORE, AFTER, 100 * blockIndex + 4),
+  fragment: `:~:text=the%20faculty%20of-,${encodeURIComponent(exact)},-said%20that%20the`,
 });
 
 /** A page such as readers have. */

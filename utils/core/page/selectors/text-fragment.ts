@@ -1,76 +1,87 @@
-import { isCut } from './text-quote.ts';
+import { contextAfter, contextBefore, UNSPACED, wordBreaks } from './fragment-context.ts';
+import { foldForSearch, leadsTo } from './fragment-search.ts';
+import { piecesOf } from './page-lines.ts';
+import type { Fragment, Span } from './types.ts';
 
 /**
- * Text fragments (https://wicg.github.io/scroll-to-text-fragment/): an address that takes the reader to the words.
- * A fragment is matched by whole words, so no piece of it may begin or end inside one.
+ * Text fragments (https://wicg.github.io/scroll-to-text-fragment/): an address that takes the reader to the words. A
+ * browser looks for each part of a fragment by whole words and inside one run of text, and takes the first place where
+ * all fit, so each directive is tried on the text before it is given.
  */
 const MAX_WHOLE = 10;
 const WORDS_OF_ENDS = 5;
-const WORDS_OF_CONTEXT = 3;
+/** Words before and after the quote, the fewest first: each more is one more that the page may change. */
+const CONTEXTS = [
+  [0, 0],
+  [3, 0],
+  [0, 3],
+  [3, 3],
+  [8, 8],
+] as const;
 
-/** Scripts that put no space between words; there the browser's own segmentation says where words end. */
-const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
-
-interface Word {
-  readonly start: number;
-  readonly end: number;
+/** Where the words of a span begin and end, by spaces; where a script has none, as the browser divides it. */
+function wordsOf(text: string, { start, end }: Span): readonly Span[] {
+  if (!UNSPACED.test(text.slice(start, end)))
+    return [...text.slice(start, end).matchAll(/\S+/g)].map(({ 0: word, index }) => ({
+      start: start + index,
+      end: start + index + word.length,
+    }));
+  const breaks = wordBreaks(text, start, end);
+  return breaks.slice(1).map((place, index) => ({ start: breaks[index] ?? start, end: place }));
 }
 
-function wordsOf(text: string): readonly Word[] {
-  const runs = [...text.matchAll(/\S+/g)].map((run) => ({ start: run.index, end: run.index + run[0].length }));
-  if (!UNSPACED.test(text)) return runs;
-  const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
-  return [...segmenter.segment(text)]
-    .filter((segment) => segment.isWordLike)
-    .map(({ index, segment }) => ({ start: index, end: index + segment.length }));
+/** The two ends of a span, or all of it and nothing where it is one short piece. */
+function endsOf(text: string, pieces: readonly Span[]): readonly [Span, Span | null] | null {
+  const [first, last] = [pieces[0], pieces.at(-1)];
+  if (!first || !last) return null;
+  const words = wordsOf(text, first);
+  if (first === last && words.length <= MAX_WHOLE) return [first, null];
+  const start = { start: first.start, end: words[WORDS_OF_ENDS - 1]?.end ?? first.end };
+  return [start, { start: wordsOf(text, last).at(-WORDS_OF_ENDS)?.start ?? last.start, end: last.end }];
+}
+
+function fragmentsFor(text: string, pieces: readonly Span[]): readonly Fragment[] {
+  const ends = endsOf(text, pieces);
+  if (!ends) return [];
+  const [start, end] = ends;
+  return CONTEXTS.map(([before, after]) => ({
+    prefix: contextBefore(text, start.start, before),
+    start: text.slice(start.start, start.end),
+    end: end ? text.slice(end.start, end.end) : '',
+    suffix: contextAfter(text, (end ?? start).end, after),
+  }));
 }
 
 /** `-`, `,` and `&` carry meaning in a fragment; encodeURIComponent leaves the first as it is. */
-const encode = (text: string): string => encodeURIComponent(text.toWellFormed()).replaceAll('-', '%2D');
-const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const encode = (text: string): string =>
+  encodeURIComponent(text.replace(/\s+/g, ' ').toWellFormed()).replaceAll('-', '%2D');
 
-/** The words next to the quote, without the piece of a word that the 32 units cut off, in the quote's own paragraph. */
-function contextBefore(prefix: string, cut: boolean): string {
-  const line = prefix.slice(prefix.lastIndexOf('\n') + 1);
-  const words = wordsOf(line);
-  const whole = cut && line === prefix ? words.slice(1) : words;
-  const [first] = whole.slice(-WORDS_OF_CONTEXT);
-  return first ? tidy(line.slice(first.start)) : '';
-}
-
-function contextAfter(suffix: string, cut: boolean): string {
-  const line = suffix.split('\n', 1)[0] ?? '';
-  const words = wordsOf(line);
-  const whole = cut && line === suffix ? words.slice(0, -1) : words;
-  const last = whole.slice(0, WORDS_OF_CONTEXT).at(-1);
-  return last ? tidy(line.slice(0, last.end)) : '';
+function directiveOf({ prefix, start, end, suffix }: Fragment): string {
+  const parts = [prefix && `${encode(prefix)}-`, encode(start), end && encode(end), suffix && `-${encode(suffix)}`];
+  return `:~:text=${parts.filter((part) => part !== '').join(',')}`;
 }
 
 /**
- * The directive `:~:text=[prefix-,]start[,end][,-suffix]` for the quoted words: up to 10 words whole, else the first
- * and the last 5. A context of full length is taken to be cut off in a word.
- * Gives the empty string for a quote without words.
+ * Gives the directive `:~:text=[prefix-,]start[,end][,-suffix]` for spans of `text`, which is a page's text in lines
+ * (see `page-lines.ts`). Words up to 10 are quoted whole, more by the first and the last 5, as are words that an edge
+ * parts. Where nothing tells the span from an earlier one, the directive with most context leads to the first of them.
+ * Empty for a span without words.
  */
-export function textFragment(exact: string, context: { readonly prefix: string; readonly suffix: string }): string {
-  const words = wordsOf(exact);
-  const [start, end] = pieces(exact, words);
-  if (start === '') return '';
-  const prefix = contextBefore(context.prefix, isCut(context.prefix));
-  const suffix = contextAfter(context.suffix, isCut(context.suffix));
-  const parts = [
-    prefix && `${encode(prefix)}-`,
-    encode(start),
-    end && encode(end),
-    suffix && `-${encode(suffix)}`,
-  ].filter((part) => part !== '');
-  return `:~:text=${parts.join(',')}`;
-}
-
-function pieces(exact: string, words: readonly Word[]): readonly [string, string] {
-  const endOfFirst = words[WORDS_OF_ENDS - 1];
-  const startOfLast = words.at(-WORDS_OF_ENDS);
-  if (words.length <= MAX_WHOLE || !endOfFirst || !startOfLast) return [tidy(exact), ''];
-  return [tidy(exact.slice(0, endOfFirst.end)), tidy(exact.slice(startOfLast.start))];
+export function fragmentWriter(text: string): (span: Span) => string {
+  const folded = foldForSearch(text);
+  return ({ start, end }) => {
+    const pieces = piecesOf(text, start, end);
+    const whole = fragmentsFor(text, pieces);
+    const longest = pieces.toSorted((a, b) => b.end - b.start - (a.end - a.start)).slice(0, 1);
+    const parted = pieces.length > 1 ? fragmentsFor(text, longest) : [];
+    const [from, to] = [pieces[0]?.start ?? start, pieces.at(-1)?.end ?? end];
+    const [part] = longest;
+    const found =
+      whole.find((fragment) => leadsTo(folded, fragment, { start: from, end: to })) ??
+      (part && parted.find((fragment) => leadsTo(folded, fragment, part))) ??
+      whole.at(-1);
+    return found ? directiveOf(found) : '';
+  };
 }
 
 /** The page's address with the directive; an ordinary fragment stays in front of it, an older directive goes. */

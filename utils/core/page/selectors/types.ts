@@ -6,7 +6,7 @@ export interface TextQuoteSelector {
   readonly suffix: string;
 }
 
-/** Offsets count UTF-16 units of the text from 0; `end` is the offset after the last one. */
+/** Offsets count code points of the text from 0, as the data model says; `end` is the offset after the last one. */
 export interface TextPositionSelector {
   readonly type: 'TextPositionSelector';
   readonly start: number;
@@ -16,4 +16,13 @@ export interface TextPositionSelector {
 export interface Span {
   readonly start: number;
   readonly end: number;
+}
+
+/** The parts of a text fragment's directive, before they are encoded. */
+export interface Fragment {
+  readonly prefix: string;
+  readonly start: string;
+  /** Empty where `start` is all that is quoted. */
+  readonly end: string;
+  readonly suffix: string;
 }

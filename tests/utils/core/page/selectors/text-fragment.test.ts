@@ -1,53 +1,90 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fragmentAddress, textFragment } from '../../../../../utils/core/page/selectors/text-fragment.ts';
+import { fragmentAddress, fragmentWriter } from '../../../../../utils/core/page/selectors/text-fragment.ts';
 import { anyText } from '../../any-text.ts';
 
-const alone = { prefix: '', suffix: '' };
+/** The directive for what stands between `[` and `]`, decoded, without what all have in common. */
+function fragmentOf(marked: string): string {
+  const [before = '', exact = '', after = ''] = marked.split(/[[\]]/);
+  const directive = fragmentWriter(before + exact + after)({ start: before.length, end: (before + exact).length });
+  return decodeURIComponent(directive.replace(':~:text=', ''));
+}
 
 describe('a text fragment', () => {
   it.each([
-    ['one word', 'UNESCO', alone, ':~:text=UNESCO'],
-    ['ten words whole', 'a b c d e f g h i j', alone, ':~:text=a%20b%20c%20d%20e%20f%20g%20h%20i%20j'],
-    ['eleven words by their ends', 'a b c d e f g h i j k', alone, ':~:text=a%20b%20c%20d%20e,g%20h%20i%20j%20k'],
-    ['a hyphen', 'Asia-Pacific', alone, ':~:text=Asia%2DPacific'],
-    ['comma and ampersand', 'Mining, Metals & Co', alone, ':~:text=Mining%2C%20Metals%20%26%20Co'],
-    ['a line break in the words', 'Open\n  University', alone, ':~:text=Open%20University'],
-    ['Chinese, whole', '国家开放大学', alone, `:~:text=${encodeURIComponent('国家开放大学')}`],
-    [
-      'words around it',
-      'OUC',
-      { prefix: 'the president of the ', suffix: ' received' },
-      ':~:text=president%20of%20the-,OUC,-received',
-    ],
-    [
-      'a context that was cut off in a word',
-      'OUC',
-      { prefix: 'versity when the president of th', suffix: ' received the delegation at its ca' },
-      ':~:text=president%20of%20th-,OUC,-received%20the%20delegation',
-    ],
-    ['a hyphen in the context', 'OUC', { prefix: 'the co-', suffix: '' }, ':~:text=the%20co%2D-,OUC'],
-    ['no words of another paragraph', 'OUC', { prefix: 'Home\n', suffix: '\nNext story' }, ':~:text=OUC'],
-    ['nothing to find', ' \n', alone, ''],
-  ])('%s', (_, exact, context, expected) => expect(textFragment(exact, context)).toBe(expected));
+    ['one word', 'the [UNESCO] office', 'UNESCO'],
+    ['ten words whole', '[a b c d e f g h i j]', 'a b c d e f g h i j'],
+    ['eleven words by their ends', '[a b c d e f g h i j k]', 'a b c d e,g h i j k'],
+    ['a page that names it once', 'It ended well.\nThe [OUC] signed', 'OUC'],
+    ['an earlier one: the words before', 'The OUC\nYesterday the [OUC] signed', 'Yesterday the-,OUC'],
+    ['an earlier one after the same words', 'the OUC met.\nthe [OUC] signed', 'OUC,-signed'],
+    ['an earlier one in other letters', 'ouc\nthe [OUC] signed', 'the-,OUC'],
+    ['an earlier one with an accent', 'Universite\nthe [Université] signed', 'the-,Université'],
+    ['an earlier one inside a word only', 'OUCs\nthe [OUC] signed', 'OUC'],
+    ['the first of two', 'the [OUC] met.\nthe OUC signed', 'OUC'],
+    ['a cell between cells', 'Host\nOUC\nyear\nGuest\n[OUC]', 'Guest-,OUC'],
+    ['nothing across what was left out', 'OUC\nGuest\f[OUC]\f2020', 'OUC'],
+    ['a line break inside', 'the [Open University\nof China] met', 'Open University,of China'],
+    ['the edge of an inline block inside', 'the [Open\vUniversity] met', 'Open,University'],
+    ['an initial that floats', '[O\vpen University] met', 'O,pen University'],
+    ['an initial that many words begin with', 'O dear.\n[O\vpen University] met', 'O dear.-,O,pen University'],
+    ['a possessive', 'the [OUC]’s head', 'OUC,-’s'],
+    ['a raised note mark', 'the [OUC]1 met', 'OUC,-1'],
+    ['a Korean ending', '어제 [한국방송통신대학교]와 협정을', '한국방송통신대학교,-와'],
+    ['quotation marks around it', 'OUC\nHe said: (“[OUC]”) and left', 'He said: (“-,OUC'],
+    ['Chinese between stops', '会上，[国家开放大学]，签署', '国家开放大学'],
+    ['Chinese in a sentence', '会上，昨日[国家开放大学]与泰国签署协议。', '昨日-,国家开放大学,-与泰国签署协议'],
+    ['a name inside a longer Chinese word', '中国[教育部]长昨日到访。', '中国-,教育部,-长昨日到访'],
+    ['nothing to find', 'the [ \n] end', ''],
+  ])('%s', (_, marked, expected) => expect(fragmentOf(marked)).toBe(expected));
 
-  it('cuts a long Chinese quote between words', () => {
+  it.each([
+    ['a hyphen', 'Asia-Pacific', ':~:text=Asia%2DPacific'],
+    ['comma and ampersand', 'Mining, Metals & Co', ':~:text=Mining%2C%20Metals%20%26%20Co'],
+    ['white space that is kept', 'Open \u00a0 University', ':~:text=Open%20University'],
+  ])('encodes %s', (_, text, expected) => expect(fragmentWriter(text)({ start: 0, end: text.length })).toBe(expected));
+
+  it('cuts long Chinese between words', () => {
     const long = '国家开放大学与马来西亚开放大学在北京签署合作谅解备忘录并讨论未来的数字教育合作';
-    const [start, end] = textFragment(long, alone).replace(':~:text=', '').split(',').map(decodeURIComponent);
-    expect(long.startsWith(start ?? '?')).toBe(true);
-    expect(long.endsWith(end ?? '?')).toBe(true);
-    expect((start ?? '').length + (end ?? '').length).toBeLessThan(long.length);
+    const [start = '?', end = '?'] = fragmentOf(`[${long}]`).split(',');
+    expect(long.startsWith(start)).toBe(true);
+    expect(long.endsWith(end)).toBe(true);
+    expect(start.length + end.length).toBeLessThan(long.length);
   });
 
   it('is a valid fragment whatever the page says', () => {
     fc.assert(
-      fc.property(anyText(), fc.string(), fc.string(), (exact, prefix, suffix) => {
-        const directive = textFragment(exact, { prefix, suffix });
+      fc.property(fc.string(), anyText(), fc.string(), (before, exact, after) => {
+        const span = { start: before.length, end: before.length + exact.length };
+        const directive = fragmentWriter(before + exact + after)(span);
         const parts = directive.replace(':~:text=', '').split(',');
         expect(directive).not.toMatch(/[\s&#]/);
         // `-` stands only where the grammar has it: after a prefix and before a suffix.
         for (const part of parts) expect(part.replace(/^-|-$/g, '')).not.toContain('-');
         expect(() => parts.map(decodeURIComponent)).not.toThrow();
+      }),
+    );
+  });
+
+  it('leads to each of several places of the same words', () => {
+    const word = fc.constantFrom('OUC', 'met', 'the', 'Thai', 'in', '国家', '开放大学', 'signed', '.', '“');
+    const line = fc.array(word, { minLength: 1, maxLength: 6 }).map((words) => words.join(' '));
+    fc.assert(
+      fc.property(fc.array(line, { minLength: 1, maxLength: 8 }), (lines) => {
+        const text = lines.map((words, number) => `${number} ${words}`).join('\n');
+        const write = fragmentWriter(text);
+        const ways = [...text.matchAll(/OUC/g)].map(({ index }) => {
+          const directive = decodeURIComponent(write({ start: index, end: index + 3 }).replace(':~:text=', ''));
+          const [, prefix = '', suffix = ''] = /^(?:(.*)-,)?OUC(?:,-(.*))?$/.exec(directive) ?? [];
+          const before = text.slice(0, index).replace(/\s+/g, ' ').trimEnd();
+          const after = text
+            .slice(index + 3)
+            .replace(/\s+/g, ' ')
+            .trimStart();
+          expect(before.endsWith(prefix) && after.startsWith(suffix)).toBe(true);
+          return directive;
+        });
+        expect(new Set(ways).size).toBe(ways.length);
       }),
     );
   });

@@ -1,0 +1,49 @@
+import { quote } from './text-quote.ts';
+import type { Span } from './types.ts';
+
+/**
+ * The page's text as a browser searches it for a text fragment: white space is collapsed, and three characters stand
+ * where the search stops. No text of a page holds them: they are white space, which collapses.
+ */
+export const LINE_END = '\n';
+/** Where a line goes on, but not the text that is searched in one go: at the edge of an inline block, a float, a ruby. */
+export const RUN_EDGE = '\v';
+/** Where text was left out. */
+export const GAP = '\f';
+
+const EDGE = /[\n\v\f]/;
+
+/** The nearest place at or before `at` behind an edge, not farther away than `reach` UTF-16 units. */
+export function lineStart(text: string, at: number, reach: number): number {
+  let start = at;
+  while (start > 0 && at - start < reach && !EDGE.test(text.charAt(start - 1))) start -= 1;
+  return start;
+}
+
+/** The nearest edge at or after `at`, not farther away than `reach` UTF-16 units. */
+export function lineEnd(text: string, at: number, reach: number): number {
+  let end = at;
+  while (end < text.length && end - at < reach && !EDGE.test(text.charAt(end))) end += 1;
+  return end;
+}
+
+/** The pieces of `text` from `start` to `end` between edges, without those that are blank. */
+export function piecesOf(text: string, start: number, end: number): readonly { start: number; end: number }[] {
+  const pieces: { start: number; end: number }[] = [];
+  for (const { 0: piece, index } of text.slice(start, end).matchAll(/[^\n\v\f]+/g)) {
+    const words = piece.trim();
+    if (words === '') continue;
+    const from = start + index + piece.indexOf(words);
+    pieces.push({ start: from, end: from + words.length });
+  }
+  return pieces;
+}
+
+/** Up to 32 UTF-16 units on either side of a span as a reader sees them; what was left out ends them. */
+export function contextOf(text: string, span: Span): { readonly prefix: string; readonly suffix: string } {
+  const { prefix, suffix } = quote(text, span);
+  return {
+    prefix: prefix.slice(prefix.lastIndexOf(GAP) + 1).replaceAll(RUN_EDGE, ''),
+    suffix: suffix.split(GAP, 1)[0]?.replaceAll(RUN_EDGE, '') ?? '',
+  };
+}

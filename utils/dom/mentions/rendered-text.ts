@@ -1,0 +1,188 @@
+import { GAP, LINE_END, RUN_EDGE } from '../../core/page/selectors/page-lines.ts';
+import { kindByTag } from '../reading/text-blocks/elements.ts';
+import type { TextPoint } from '../reading/text-blocks/locate.ts';
+import { isElement, isText } from '../reading/text-blocks/node-kinds.ts';
+import type { ReadRoot } from '../reading/text-blocks/read.ts';
+
+/** A text node's place in the rendered text. */
+interface Place {
+  readonly start: number;
+  /** The white space that the style sheet keeps. */
+  readonly kept: Kept;
+  /** Whether white space came right before, into which this node's own collapses. */
+  readonly afterSpace: boolean;
+}
+
+type Kept = 'none' | 'lines' | 'all';
+
+interface Frame {
+  readonly children: readonly Node[];
+  next: number;
+  /** Whether the text directly in it is wanted. */
+  readonly wanted: boolean;
+  readonly kept: Kept;
+  readonly visible: boolean;
+  /** What to write when it is left. */
+  readonly edge: string;
+}
+
+const keptBy = (style: CSSStyleDeclaration): Kept => {
+  // Firefox before 147 and Chromium know the property by different names in the computed style; both have the older one.
+  if (/^(?:pre|pre-wrap|break-spaces)$/.test(style.whiteSpace)) return 'all';
+  return style.whiteSpace === 'pre-line' ? 'lines' : 'none';
+};
+
+function collapse(data: string, kept: Kept, afterSpace: boolean): string {
+  if (kept === 'all') return data.replace(/\r\n?|[\v\f]/g, '\n');
+  const spaces = kept === 'lines' ? /[ \t]*[\n\r\v\f][ \t\n\r\v\f]*|[ \t]+/g : /[ \t\n\r\v\f]+/g;
+  const text = data.replace(spaces, (space) => (kept === 'lines' && /[\n\r\v\f]/.test(space) ? LINE_END : ' '));
+  return afterSpace ? text.replace(/^ /, '') : text;
+}
+
+/**
+ * The text of those parts of a page that `elements` hold, as a reader sees it and a browser searches it: without what is
+ * not rendered, with white space collapsed, in lines (see `page-lines.ts`). Shadow roots stand where they are shown.
+ * Asks for the style of each element on the way, so it is made when the reader asks and not while the page is read.
+ */
+export class RenderedText {
+  readonly #places = new Map<Node, Place>();
+  readonly #parts: string[] = [];
+  #length = 0;
+  #last: string = LINE_END;
+  readonly text: string;
+
+  constructor(document: Document, elements: ReadonlySet<ReadRoot>) {
+    const onPath = pathsTo(elements);
+    const walker = document.createTreeWalker(document);
+    const root = document.body ?? document.documentElement;
+    const frames: Frame[] = [];
+    const enter = (node: Element, outer: Frame | undefined): void => {
+      const frame = this.#enter(node, outer, elements, onPath, walker);
+      if (frame) frames.push(frame);
+    };
+    if (root && onPath.has(root)) enter(root, undefined);
+    for (let frame = frames.at(-1); frame; frame = frames.at(-1)) {
+      const child = frame.children[frame.next];
+      frame.next += 1;
+      if (!child) {
+        frames.pop();
+        this.#write(frame.edge);
+      } else if (isText(child)) this.#takeText(child, frame);
+      else if (isElement(child)) enter(child, frame);
+    }
+    this.text = this.#parts.join('');
+  }
+
+  /** Offset of a place in the text, `null` where it was left out. */
+  offsetOf({ node, offset }: TextPoint): number | null {
+    const place = this.#places.get(node);
+    if (!place) return null;
+    return place.start + collapse(node.data.slice(0, offset), place.kept, place.afterSpace).length;
+  }
+
+  #write(text: string): void {
+    if (text === '') return;
+    // One edge is enough, and the strongest of them.
+    const isEdge = text === LINE_END || text === RUN_EDGE || text === GAP;
+    if (isEdge && (this.#last === text || this.#last === GAP || (this.#last === LINE_END && text === RUN_EDGE))) return;
+    this.#parts.push(text);
+    this.#length += text.length;
+    this.#last = text.charAt(text.length - 1);
+  }
+
+  #takeText(node: Text, { wanted, kept, visible }: Frame): void {
+    if (!visible) return;
+    if (!wanted) return /\S/.test(node.data) ? this.#write(GAP) : undefined;
+    const afterSpace = /\s/.test(this.#last);
+    this.#places.set(node, { start: this.#length, kept, afterSpace });
+    const text = collapse(node.data, kept, afterSpace);
+    if (text === '') return;
+    this.#parts.push(text);
+    this.#length += text.length;
+    this.#last = text.charAt(text.length - 1);
+  }
+
+  #enter(
+    node: Element,
+    outer: Frame | undefined,
+    elements: ReadonlySet<ReadRoot>,
+    onPath: ReadonlySet<Node>,
+    walker: TreeWalker,
+  ): Frame | null {
+    const kind = kindByTag(node.localName);
+    if (kind === 'break') this.#write(LINE_END);
+    // The reading of a ruby parts what it stands over.
+    if (kind === 'barrier' || node.localName === 'rt') this.#write(RUN_EDGE);
+    if (kind === 'silent' || kind === 'break' || kind === 'barrier') return null;
+    if (!onPath.has(node) && !outer?.wanted) {
+      walker.currentNode = node;
+      this.#write(walker.firstChild() ? GAP : LINE_END);
+      return null;
+    }
+    const style = getComputedStyle(node);
+    const { display, float, visibility } = style;
+    if (display === 'none') return null;
+    const edge = edgeOf(node, display, float, style.position);
+    this.#write(edge);
+    const shadow = shadowOf(node);
+    const own = elements.has(node) || (shadow !== null && elements.has(shadow));
+    if (!own && !onPath.has(node) && edge === LINE_END) {
+      this.#write(GAP);
+      return null;
+    }
+    const wanted = own || (edge !== LINE_END && outer?.wanted === true);
+    return {
+      children: childrenOf(shadow ?? node, walker),
+      next: 0,
+      wanted,
+      kept: keptBy(style),
+      visible: visibility === 'visible',
+      edge,
+    };
+  }
+}
+
+function edgeOf(node: Element, display: string, float: string, position: string): string {
+  if (display === 'inline' || display === 'contents') return '';
+  // What floats or is placed has become a block by that, but its text belongs to the line that it stands in.
+  const inline = kindByTag(node.localName) === 'inline';
+  if (inline && (float !== 'none' || position === 'absolute' || position === 'fixed')) return RUN_EDGE;
+  return /^(?:inline|ruby)/.test(display) ? RUN_EDGE : LINE_END;
+}
+
+/** An element's open shadow root; a form may give a field of that name in its place. */
+function shadowOf(element: Element): ShadowRoot | null {
+  const root: Node | null = element.shadowRoot;
+  return root instanceof ShadowRoot ? root : null;
+}
+
+/** Children as they are shown. The walker is asked, since a form's own properties may be its fields. */
+function childrenOf(parent: Node, walker: TreeWalker): readonly Node[] {
+  if (parent instanceof HTMLSlotElement) {
+    const assigned = parent.assignedNodes();
+    if (assigned.length > 0) return assigned;
+  }
+  const children: Node[] = [];
+  walker.currentNode = parent;
+  for (let child = walker.firstChild(); child; child = walker.nextSibling()) children.push(child);
+  return children;
+}
+
+/** The elements with all that is around them, as the page is shown. */
+function pathsTo(elements: ReadonlySet<ReadRoot>): ReadonlySet<Node> {
+  const onPath = new Set<Node>();
+  for (const element of elements) {
+    let node: Node | null = element;
+    while (node && !onPath.has(node)) {
+      onPath.add(node);
+      node = shownParent(node);
+    }
+  }
+  return onPath;
+}
+
+function shownParent(node: Node): Node | null {
+  if (node instanceof ShadowRoot) return node.host;
+  const slot = isElement(node) ? node.assignedSlot : null;
+  return slot ?? node.parentNode;
+}

@@ -19,7 +19,7 @@ function foldUnit(unit: string): string {
 export function foldForSearch(text: string): string {
   const lower = text.toLowerCase();
   const same = lower.length === text.length ? lower : text;
-  return same.replace(/[^\x00-\x7f]/g, foldUnit).replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+  return same.replace(/[^ -~\n\v\f]/g, foldUnit).replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 }
 
 const WORD = /[\p{L}\p{M}\p{N}_]/u;

@@ -1,0 +1,82 @@
+/** The address of a mention, as exports give it, opened as a reader of the export opens it. */
+import { expect, it } from 'vitest';
+import { rowsOf } from '../../../utils/core/export/rows.ts';
+import { lens } from '../harness/lens.ts';
+import { until } from '../harness/until.ts';
+
+const filler = (count: number): string =>
+  Array.from({ length: count }, (_, index) => `<p>Filler paragraph number ${index} says nothing.</p>`).join('');
+
+/** What stands far down a page without a blank between its elements; the mention that is meant lies in `#place`. */
+const tall = (place: string, first = ''): string =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Tall</title></head><body>${first}${filler(80)}` +
+  `<div id="place">${place}</div>${filler(80)}</body></html>`;
+
+const OUC = 'Open University of China';
+const EARLIER = `<p>Talks at the ${OUC} began.</p>`;
+
+/** The browsers differ in what they search as one run of text and in Chinese word breaks. */
+const everywhere: readonly (readonly [string, string, string?])[] = [
+  ['a sentence', `<p>It ended well.</p><p>The ${OUC} signed a memorandum.</p>`],
+  ['a sentence of its own after an earlier one', `<p>It ended well.</p><p>The ${OUC} signed.</p>`, EARLIER],
+  ['the same words, in other cells', `<table><tr><td>Host<td>${OUC}<td>2020</table>`, EARLIER],
+  [
+    'the second row of a table',
+    `<p>Visits</p><table><tr><td>Zembla<td>${OUC}</table>`,
+    `<table><tr><td>Ruritania<td>${OUC}</table>`,
+  ],
+  ['lines of an address', `<p>First line of address<br>${OUC}<br>Beijing 100039</p>`],
+  ['lines of an address after an earlier one', `<p>First line of address<br>${OUC}<br>Beijing 100039</p>`, EARLIER],
+  ['a line break inside', '<p>Talks at the Open University<br>of China ended.</p>'],
+  ['a line break inside after an earlier one', '<p>Talks at the Open University<br>of China ended.</p>', EARLIER],
+  ['a possessive', `<p>The ${OUC}’s president spoke.</p>`],
+  ['quotation marks', `<p>He said: “${OUC}” – and left.</p>`, EARLIER],
+  ['a hyphen', `<p>The Beijing-based ${OUC}-wide plan.</p>`, EARLIER],
+  ['markup inside', '<p>The <b>Open <i>University</i></b> of <a href="#x">China</a> signed.</p>', EARLIER],
+  ['script beside it', `<p>Then <script>var zembla = 1</script>the ${OUC} signed.</p>`, EARLIER],
+  ['hidden text beside it', `<p>Then the <span style="display:none">zembla</span>${OUC} signed.</p>`, EARLIER],
+  ['white space in the source', `<p>Then\n   the Open\n  University\n of China\n   signed.</p>`, EARLIER],
+  ['a list', `<ul><li>Zembla</li><li>${OUC}</li></ul>`, `<ul><li>Ruritania</li><li>${OUC}</li></ul>`],
+  ['kept white space', `<pre>Talks at the\n${OUC}\nended.</pre>`, EARLIER],
+  ['Chinese', '<p lang="zh">会上，国家开放大学与泰国素可泰大学签署协议。</p>'],
+  [
+    'Chinese after an earlier one',
+    '<p lang="zh">昨日，国家开放大学与外方签署协议。</p>',
+    '<p>国家开放大学日前宣布。</p>',
+  ],
+  ['Chinese in quotes', '<p lang="zh">他说：“国家开放大学”，随后离开。</p>', '<p>国家开放大学日前宣布。</p>'],
+  ['a shadow root', `<div><template shadowrootmode="open"><p>Talks at the ${OUC} ended.</p></template></div>`],
+  ['capitals by style', `<p style="text-transform:uppercase">Then the ${OUC} signed.</p>`, EARLIER],
+];
+const inChromium: typeof everywhere = [
+  ['an inline block', `<p>Then the <span style="display:inline-block">${OUC}</span> signed.</p>`, EARLIER],
+];
+
+const cases = (): typeof everywhere => [...everywhere, ...(lens.browser.name === 'chromium' ? inChromium : [])];
+
+it('leads to the words', { timeout: 120_000 }, async () => {
+  const misled: string[] = [];
+  for (const [name, place, first = ''] of cases()) {
+    const page = await lens.open(tall(place, first));
+    const report = await page.report();
+    const rows = rowsOf({ exportedAt: '', pages: [{ ...report, page: report.url }], entities: new Map() });
+    const link = rows.at(-1)?.link ?? '';
+    if (!link.includes(':~:text=')) {
+      misled.push(`${name}: ${rows.length} mentions, ${link}`);
+      continue;
+    }
+    await page.input.goto('about:blank');
+    await page.input.goto(link);
+    const reached = until(
+      'the words are in sight',
+      () =>
+        page.evaluate(() => {
+          const { top, bottom } = document.getElementById('place')?.getBoundingClientRect() ?? { top: 0, bottom: 0 };
+          return scrollY > 500 && bottom > 0 && top < innerHeight;
+        }),
+      2_000,
+    );
+    await reached.catch(() => misled.push(`${name}: ${decodeURIComponent(link.split('#')[1] ?? '')}`));
+  }
+  expect(misled).toEqual([]);
+});

@@ -59,7 +59,7 @@ export function PopupScreen({ choice, memory, remember, start }: PopupScreenProp
         await navigator.clipboard.writeText(text);
         return null;
       }
-      const name = fileName(document, format);
+      const name = fileName(document, format, toIsoDay(localDay(new Date())));
       saveFile({ name, type: format.mediaType, text });
       return name;
     };
@@ -80,7 +80,10 @@ export function PopupScreen({ choice, memory, remember, start }: PopupScreenProp
       },
       export: save,
       copy: (text) => navigator.clipboard.writeText(text),
-      today: toIsoDay(localDay(new Date())),
+      // Asked for each citation: the popup may stand open past midnight.
+      get today() {
+        return toIsoDay(localDay(new Date()));
+      },
       openOptions: () => void openOptions(),
       openPanel: hasSidePanel()
         ? () => {

@@ -8,13 +8,17 @@ import type { ExportedPage, ExportWords, MentionExport } from './types.ts';
 
 /**
  * Text that comes from a page or a pack, on one line and without anything that Markdown, its dialects for notes or HTML
- * would read. It never stands at the beginning of a line, so full stops, hyphens and the like stay as they are.
+ * would read. Where a line or a list item begins with it, `escapeStart` escapes what would begin a list.
  */
 export const escapeMarkdown = (text: string): string =>
   text
     .toWellFormed()
     .replace(/[\p{Cc}\s]+/gu, ' ')
     .replace(/[\\`*_[\]<>#!|~&=$^%]/g, '\\$&');
+
+/** As `escapeMarkdown`, for text at the beginning of a line or a list item: `1.`, `1)`, `-` and `+` begin a list there. */
+export const escapeStart = (text: string): string =>
+  escapeMarkdown(text).replace(/^(\s*)(\d{1,9}(?=[.)](?:\s|$))|(?=[-+]))/, '$1$2\\');
 
 /** An address inside `<…>`. */
 const escapeAddress = (url: string): string =>
@@ -37,7 +41,7 @@ function entityHeading(document: MentionExport, mention: PageMention, words: Exp
 function quotation(page: ExportedPage, mention: PageMention): string {
   const { before, after } = prefixAndSuffix(mention);
   const exact = linked(`**${escapeMarkdown(mention.exact.trim())}**`, mentionAddress(page, mention));
-  return `- ${escapeMarkdown(before)}${exact}${escapeMarkdown(after)}`;
+  return `- ${escapeStart(before)}${exact}${escapeMarkdown(after)}`;
 }
 
 function pageSection(document: MentionExport, page: ExportedPage, words: ExportWords): string {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { escapeMarkdown, toMarkdown } from '../../../../utils/core/export/markdown.ts';
+import { escapeMarkdown, escapeStart, toMarkdown } from '../../../../utils/core/export/markdown.ts';
 import { english, hostileText, mentionExport, plainExport } from './sample-export.ts';
 
 const unescaped = (text: string): string => text.replace(/\\([!-/:-@[-`{-~])/g, '$1');
@@ -26,6 +26,36 @@ it('escapes so that the text can be read back', () => {
   fc.assert(
     fc.property(hostileText, (text) => {
       expect(unescaped(escapeMarkdown(text))).toBe(oneLine(text));
+      expect(unescaped(escapeStart(text))).toBe(oneLine(text));
+    }),
+  );
+});
+
+it.each([
+  ['1. The university', '1\\. The university'],
+  ['12) The university', '12\\) The university'],
+  ['1.', '1\\.'],
+  ['- The university', '\\- The university'],
+  ['-', '\\-'],
+  ['+ The university', '\\+ The university'],
+  ['* The university', '\\* The university'],
+  ['# The university', '\\# The university'],
+  ['> The university', '\\> The university'],
+  ['---', '\\---'],
+  [' 2. The university', ' 2\\. The university'],
+  ['1.5 million', '1.5 million'],
+  ['2024 ended', '2024 ended'],
+])('begins no list or heading with %j', (text, expected) => expect(escapeStart(text)).toBe(expected));
+
+it('begins no list in an item', () => {
+  fc.assert(
+    fc.property(fc.constantFrom('1. ', '- ', '+ ', '2) ', '* ', '# ', '> '), hostileText, (marker, rest) => {
+      const [page] = plainExport.pages;
+      const [first] = page?.mentions ?? [];
+      const mentions = first ? [{ ...first, prefix: `\n${marker}${rest}` }] : [];
+      const document = { ...plainExport, pages: page ? [{ ...page, mentions }] : [] };
+      const items = toMarkdown(document, english).split('\n');
+      expect(items.filter((line) => /^- \s*(?:\d+[.)]\s|[-+*>]|#)/.test(line))).toEqual([]);
     }),
   );
 });

@@ -1,10 +1,12 @@
-import { escapeMarkdown } from '../../export/markdown.ts';
+import { escapeMarkdown, escapeStart } from '../../export/markdown.ts';
 import type { ExportWords } from '../../export/types.ts';
 import { formatDate } from '../dates/format-date.ts';
 import { citedSources, publicationDate } from './cited-sources.ts';
 import type { CitedFact, CitedSource } from './types.ts';
 
 interface Style {
+  /** What is said, at the beginning of a line. */
+  readonly first: (text: string) => string;
   readonly plain: (text: string) => string;
   readonly titled: (source: CitedSource) => string;
 }
@@ -22,19 +24,23 @@ function write(fact: CitedFact, accessed: string, { translate, locale }: ExportW
     ];
     return `${parts.join(', ')}.`;
   });
-  return `${style.plain(`${fact.statement}${when}.`)} ${sources.join(' ')}\n`;
+  return `${style.first(`${fact.statement}${when}.`)} ${sources.join(' ')}\n`;
 }
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
 
 /** For a footnote or a mail: what is said, then its sources. `accessed` is the day of reading (`2026-11-21`). */
 export const toTextCitation = (fact: CitedFact, accessed: string, words: ExportWords): string =>
   write(fact, accessed, words, {
-    plain: (text) => text.replace(/\s+/g, ' '),
+    first: oneLine,
+    plain: oneLine,
     titled: ({ title, url }) => `“${title}”${url === null ? '' : ` <${url}>`}`,
   });
 
 /** The same for notes, with the titles as links. */
 export const toMarkdownCitation = (fact: CitedFact, accessed: string, words: ExportWords): string =>
   write(fact, accessed, words, {
+    first: escapeStart,
     plain: escapeMarkdown,
     titled: ({ title, url }) => {
       const words = `*${escapeMarkdown(title)}*`;

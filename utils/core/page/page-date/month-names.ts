@@ -1,7 +1,11 @@
 import { foldCase } from '../../matching/fold.ts';
 
 /** Beside the page's own language: those in which news of the field is read most. */
-const LANGUAGES = ['en', 'fr', 'de', 'es', 'pt', 'it', 'ru', 'kk', 'mn', 'ms', 'id', 'vi', 'th', 'tr', 'sr', 'ar'];
+const LANGUAGES = (
+  'en fr de es pt it ru kk mn ms id vi th tr sr ar ' +
+  // No two of these and the ones above give one word to two months.
+  'hu nl pl cs ro uk sv fi lt lv'
+).split(' ');
 
 const KNOWN = new Map<string, ReadonlyMap<string, number>>();
 

@@ -1,17 +1,45 @@
 import { type DayNumber, readDate } from '../../facts/dates/read-date.ts';
 import type { Edtf } from '../../pack/types.ts';
 import { monthOf } from './month-names.ts';
+import { plainDigits } from './plain-digits.ts';
 
 const MACHINE = /^\s*(\d{4})(?:([-/.])(\d{1,2})(?:\2(\d{1,2}))?)?(?=$|[T\s,Z])/;
 const COMPACT = /^\s*(\d{4})(\d{2})(\d{2})(?=$|[T\s]|\d{4,6}$)/;
 
-const NUMERIC = /(?<!\d)(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/;
-const HAN = /(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일号]?/;
-// A point between two digits is European, where the day comes first; slashes are read by nobody with certainty.
-const POINTED = /(?<!\d)(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)/;
-const DAY_FIRST =
-  /(?<![\d\p{L}])(\d{1,2})(?:st|nd|rd|th|º|er|\.)?\s+(?:de\s+|of\s+)?(\p{L}[\p{L}\p{M}]{1,20})\.?,?\s+(?:de\s+|del\s+)?(\d{4})(?!\d)/iu;
-const MONTH_FIRST = /(?<!\p{L})(\p{L}[\p{L}\p{M}]{1,20})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/iu;
+const NAME = String.raw`(?<name>\p{L}[\p{L}\p{M}]{1,20})\.?`;
+const DAY = String.raw`(?<day>\d{1,2})(?!\d)`;
+const YEAR = String.raw`(?<!\d)(?<year>\d{4})`;
+
+/** The shapes of a whole date, each with groups for year and day, and for the month a number or a name. */
+const SHAPES: readonly RegExp[] = [
+  /(?<!\d)(?<year>\d{4})(?<sign>[-/.])(?<month>\d{1,2})\k<sign>(?<day>\d{1,2})(?!\d)/,
+  /(?<year>\d{4})\s*[年년]\s*(?<month>\d{1,2})\s*[月월]\s*(?<day>\d{1,2})\s*[日일号號]?/,
+  // A point between two digits is European, where the day comes first; slashes are read by nobody with certainty.
+  /(?<!\d)(?<day>\d{1,2})\.\s?(?<month>\d{1,2})\.\s?(?<year>\d{4})(?!\d)/,
+  // Korean, with points: 2024. 1. 31.
+  /(?<!\d)(?<year>\d{4})\.\s(?<month>\d{1,2})\.\s(?<day>\d{1,2})(?!\d)/,
+  // Vietnamese: ngày 31 tháng 1 năm 2024.
+  /(?<!\d)(?<day>\d{1,2})\s+tháng\s+(?<month>\d{1,2})\s*(?:,|năm|-)?\s*(?<year>\d{4})(?!\d)/iu,
+  // Mongolian: 2024 оны 1-р сарын 31.
+  /(?<!\d)(?<year>\d{4})\s+оны?\s+(?<month>\d{1,2})(?:-?\p{L}+|\s+\p{L}+)?\s+сарын\s+(?<day>\d{1,2})(?!\d)/iu,
+  // 31 January 2024, 31. Januar 2024, 31 de enero de 2024.
+  new RegExp(
+    String.raw`(?<![\d\p{L}])(?<day>\d{1,2})(?:st|nd|rd|th|º|er|\.)?\s+(?:de\s+|of\s+)?${NAME},?\s+(?:de\s+|del\s+)?(?<year>\d{4})(?!\d)`,
+    'iu',
+  ),
+  // 31-Jan-2024, 31/Jan/2024.
+  new RegExp(String.raw`(?<![\d\p{L}])(?<day>\d{1,2})(?<sign>[-–/.])${NAME}\k<sign>(?<year>\d{4})(?!\d)`, 'iu'),
+  // January 31, 2024.
+  new RegExp(String.raw`(?<!\p{L})${NAME}\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>\d{4})(?!\d)`, 'iu'),
+  new RegExp(String.raw`(?<!\p{L})${NAME}-(?<day>\d{1,2})-(?<year>\d{4})(?!\d)`, 'iu'),
+  // Hungarian 2024. január 31., Lithuanian 2024 m. sausio 31 d., 2024-Jan-31.
+  new RegExp(String.raw`${YEAR}(?:\.?\s+(?:m\.\s+)?|[-–/])${NAME}(?:\s+|[-–/])${DAY}`, 'iu'),
+  // Kazakh 2024 жылғы 31 қаңтар, Latvian 2024. gada 31. janvāris.
+  new RegExp(String.raw`${YEAR}\.?\s+(?:жылғы|жылдың|ж\.|gada)\s+${DAY}\.?\s+${NAME}`, 'iu'),
+];
+
+/** The years of the Republic of China, as pages of Taiwan count them: 民國113年. */
+const TAIWAN = /民[國国]\s*(\d{2,3})\s*年/g;
 
 const FIRST_YEAR = 1800;
 const pad = (part: string): string => part.padStart(2, '0');
@@ -34,30 +62,26 @@ const westernYear = (year: string, latest: DayNumber): string => {
  * that day's story. Days after `latest` are refused, as are days that never were; a month or a year alone is kept so.
  */
 export function readMachineDate(text: string, latest: DayNumber, language: string): Edtf | null {
-  const short = text.slice(0, 80);
+  const short = plainDigits(text.slice(0, 80));
   const [, year, , month, day] = MACHINE.exec(short) ?? [];
-  if (year) return edtfOf(latest, year, month, day);
+  if (year && day) return edtfOf(latest, year, month, day);
   const [, compactYear, compactMonth, compactDay] = COMPACT.exec(short) ?? [];
   if (compactYear) return edtfOf(latest, compactYear, compactMonth, compactDay);
-  return findWrittenDate(short, latest, language);
+  // "2024 m. sausio 31 d." begins like a year alone.
+  return findWrittenDate(short, latest, language) ?? (year ? edtfOf(latest, year, month) : null);
 }
 
 /** The first whole date (day, month, year) in a line for readers; its month may be named in many languages. */
 export function findWrittenDate(line: string, latest: DayNumber, language: string): Edtf | null {
-  const found: { readonly at: number; readonly edtf: Edtf }[] = [];
-  const add = (match: RegExpExecArray | null, year = '', month: string | number = '', day = '') => {
-    const edtf = match && month ? edtfOf(latest, westernYear(year, latest), String(month), day) : null;
-    if (match && edtf) found.push({ at: match.index, edtf });
-  };
-  const ymd = NUMERIC.exec(line);
-  add(ymd, ymd?.[1], ymd?.[3], ymd?.[4]);
-  const inHan = HAN.exec(line);
-  add(inHan, inHan?.[1], inHan?.[2], inHan?.[3]);
-  const dmy = POINTED.exec(line);
-  add(dmy, dmy?.[3], dmy?.[2], dmy?.[1]);
-  const named = DAY_FIRST.exec(line);
-  if (named?.[2]) add(named, named[3], monthOf(named[2], language), named[1]);
-  const american = MONTH_FIRST.exec(line);
-  if (american?.[1]) add(american, american[3], monthOf(american[1], language), american[2]);
-  return found.sort((a, b) => a.at - b.at)[0]?.edtf ?? null;
+  const plain = plainDigits(line).replace(TAIWAN, (_, year: string) => `${Number(year) + 1911}年`);
+  let first: { readonly at: number; readonly edtf: Edtf } | null = null;
+  for (const shape of SHAPES) {
+    const match = shape.exec(plain);
+    if (!match?.groups || (first && first.at <= match.index)) continue;
+    const { year = '', month, name, day } = match.groups;
+    const number = month ?? (name ? monthOf(name, language) : undefined);
+    const edtf = number ? edtfOf(latest, westernYear(year, latest), String(number), day) : null;
+    if (edtf) first = { at: match.index, edtf };
+  }
+  return first?.edtf ?? null;
 }

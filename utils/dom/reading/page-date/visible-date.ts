@@ -1,5 +1,6 @@
 import type { DayNumber } from '../../../core/facts/dates/read-date.ts';
 import type { Edtf } from '../../../core/pack/types.ts';
+import { plainDigits } from '../../../core/page/page-date/plain-digits.ts';
 import { findWrittenDate } from '../../../core/page/page-date/read-written-date.ts';
 import { besideStory } from './beside-story.ts';
 
@@ -9,6 +10,8 @@ const LINES_BEFORE = 12;
 const LINES_AFTER = 24;
 const MAX_NODES = 3_000;
 const SENTENCE = /[.!?。！？]["”’)]?$/u;
+/** Hungarian and Korean dates end with a point: 2024. január 31., 2024. 1. 31. */
+const POINTED_DATE = /\d{4}\.\s?\S+\s?\d{1,2}\.$/u;
 const elsewhere = `script, style, noscript, template, textarea, select, option, [hidden], ${besideStory}`;
 
 interface Line {
@@ -20,7 +23,9 @@ interface Line {
 function lineOf(node: Text): string {
   const parent = node.parentElement;
   const whole = parent && parent.tagName !== 'BODY' && parent.childNodes.length <= 8 ? parent.textContent : null;
-  return (whole !== null && whole.length <= MAX_LINE ? whole : node.data).replace(/\s+/g, ' ').trim();
+  return plainDigits(whole !== null && whole.length <= MAX_LINE ? whole : node.data)
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 function linesOf(root: Document): readonly Line[] {
@@ -59,7 +64,8 @@ function dateOfLine(line: string, latest: DayNumber, language: string): Edtf | n
 /** A story gives the day it was published and perhaps one on which it was changed; a list gives one for each story. */
 const MAX_DAYS = 2;
 
-const isDateLine = ({ text }: Line): boolean => text.length <= MAX_LINE && !SENTENCE.test(text) && /\d{4}/.test(text);
+const isDateLine = ({ text }: Line): boolean =>
+  text.length <= MAX_LINE && (!SENTENCE.test(text) || POINTED_DATE.test(text)) && /\d{3}/.test(text);
 
 /**
  * The first whole date in a date line after the page's heading, else in one shortly before it; `null` for none, and for

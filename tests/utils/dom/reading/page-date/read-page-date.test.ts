@@ -69,6 +69,11 @@ describe('readPageDate', () => {
       '<h1>Title</h1><div class="by"><b>China Daily</b> | <span>Updated: </span><span>2024-01-31</span></div>',
       '2024-01-31 visible-text',
     ],
+    ['a Hungarian line', `${story.replace('<p>', '<p>2023. szeptember 21.</p><p>')}`, '2023-09-21 visible-text'],
+    ['a Korean line', `${story.replace('<p>', '<p>입력 2023. 9. 21.</p><p>')}`, '2023-09-21 visible-text'],
+    ['full-width digits', `${story.replace('<p>', '<p>２０２３年９月２１日</p><p>')}`, '2023-09-21 visible-text'],
+    ['Han digits', `${story.replace('<p>', '<p>二〇二三年九月二十一日</p><p>')}`, '2023-09-21 visible-text'],
+    ['no sentence', `${story.replace('<p>', '<p>They met here on 21 September 2023.</p><p>')}`, null],
     ['a line above the heading', `<div>2023年9月21日</div>${story}`, '2023-09-21 visible-text'],
     [
       'published and updated in one line',

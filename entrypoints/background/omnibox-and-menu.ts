@@ -5,6 +5,7 @@ import { offerForSelection } from '../../utils/browser/platform/selection-menu.t
 import { formatDate } from '../../utils/core/facts/dates/format-date.ts';
 import { kindKey } from '../../utils/core/i18n/kind-key.ts';
 import { NO_FILTERS } from '../../utils/core/search/filters.ts';
+import { cutQuery } from '../../utils/core/search/query.ts';
 import type { SearchResult } from '../../utils/core/search/types.ts';
 import { remember, searching } from '../popup/popup-memory.ts';
 import { searchPack } from './query-handlers.ts';
@@ -26,12 +27,12 @@ async function suggest(text: string): Promise<readonly Suggestion[]> {
 }
 
 /** A page of the search, with what was asked for opened at once where it is the whole name of something. */
-const pageFor = (text: string): string => `popup.html?search=${encodeURIComponent(text.trim())}`;
+const pageFor = (text: string): string => `popup.html?search=${encodeURIComponent(cutQuery(text))}`;
 
 async function searchFor(text: string): Promise<void> {
   // The popup is asked for before anything is awaited: Firefox counts a click as over by then. It starts later than this
   // is kept, and where it cannot be kept the search begins empty.
-  const keeping = remember(searching(text.trim())).catch(console.error);
+  const keeping = remember(searching(cutQuery(text))).catch(console.error);
   await openPopup().catch(() => openPage(pageFor(text), 'new-tab'));
   await keeping;
 }

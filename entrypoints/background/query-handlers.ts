@@ -3,9 +3,10 @@ import { namedTogether } from '../../utils/core/facts/cards/card-connections.ts'
 import { cardRecord } from '../../utils/core/facts/cards/card-record.ts';
 import { overviewOf } from '../../utils/core/facts/cards/overview.ts';
 import type { PackIndex } from '../../utils/core/pack/index-pack.ts';
-import { createSearch, type Search } from '../../utils/core/search/search.ts';
+import { createSearchInSteps, type SearchInSteps } from '../../utils/core/search/search.ts';
 import type { SearchQuery, SearchReply } from '../../utils/core/search/types.ts';
 import { dataset } from './dataset.ts';
+import { inSlices } from './in-slices.ts';
 
 /** Readers look for a country in English, in Chinese or in the language of their browser. */
 function countryNames(): (country: string) => readonly string[] {
@@ -15,13 +16,13 @@ function countryNames(): (country: string) => readonly string[] {
 }
 
 // One for each index, made with the first search: most pages are read without one.
-const searches = new WeakMap<PackIndex, Search>();
+const searches = new WeakMap<PackIndex, Promise<SearchInSteps>>();
 
 export async function searchPack(query: SearchQuery): Promise<SearchReply> {
   const { index } = await dataset();
-  const search = searches.get(index) ?? createSearch(index, countryNames());
+  const search = searches.get(index) ?? inSlices(createSearchInSteps(index, countryNames()));
   searches.set(index, search);
-  return search(query);
+  return inSlices((await search)(query));
 }
 
 /** What popup, side panel and options ask of the packs. */

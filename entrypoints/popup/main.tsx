@@ -7,6 +7,7 @@ import { browserLanguage } from '../../utils/browser/platform/browser-language.t
 import { isPageOfItsOwn } from '../../utils/browser/platform/page-of-its-own.ts';
 import { loadSettings } from '../../utils/browser/storage/settings-store.ts';
 import { NO_FILTERS } from '../../utils/core/search/filters.ts';
+import { cutQuery } from '../../utils/core/search/query.ts';
 import { recall, remember, searching } from './popup-memory.ts';
 import { PopupScreen } from './popup-screen.tsx';
 import type { TabChoice } from './use-tab-page.ts';
@@ -16,7 +17,9 @@ import type { TabChoice } from './use-tab-page.ts';
  * `popup.html?search=…` is a page of its own, without any other page to speak of.
  */
 const parameters = new URLSearchParams(location.search);
-const search = parameters.get('search');
+// A selection of any length may be sent here.
+const asked = parameters.get('search');
+const search = asked === null ? null : cutQuery(asked);
 const tab = parameters.get('tab');
 const choice: TabChoice = search !== null ? 'none' : tab !== null && /^\d+$/.test(tab) ? Number(tab) : 'active';
 

@@ -1,5 +1,6 @@
 import { compareTexts } from '../matching/compare-texts.ts';
 import type { SearchDocument } from './search-documents.ts';
+import { mapInSteps, type Steps } from './steps.ts';
 import { SEARCHABLE_TYPES, type SearchFacets } from './types.ts';
 
 function count<Key>(counts: Map<Key, number>, key: Key): void {
@@ -7,16 +8,16 @@ function count<Key>(counts: Map<Key, number>, key: Key): void {
 }
 
 /** What the filters can be set to, so that none of them can be set to what leads nowhere. */
-export function facetsOf(documents: readonly SearchDocument[]): SearchFacets {
+export function* facetsOf(documents: readonly SearchDocument[]): Steps<SearchFacets> {
   const kinds = new Map<string, SearchFacets['kinds'][number]>();
   const countries = new Map<string, number>();
   const years = new Map<number, number>();
-  for (const { result, countries: ofEntry, years: yearsOfEntry } of documents) {
+  yield* mapInSteps(documents, ({ result, countries: ofEntry, years: yearsOfEntry }) => {
     const key = `${result.type} ${result.kind}`;
     kinds.set(key, { type: result.type, kind: result.kind, count: (kinds.get(key)?.count ?? 0) + 1 });
     for (const country of ofEntry) count(countries, country);
     for (const year of yearsOfEntry) count(years, year);
-  }
+  });
   return {
     kinds: [...kinds.values()].toSorted(
       (a, b) =>

@@ -8,6 +8,7 @@ import type { PackIndex } from '../pack/index-pack.ts';
 import { namesOf } from '../pack/names.ts';
 import { dateOf, entitiesOf, placesOf, topicsOf } from '../pack/record-types.ts';
 import type { Edtf, Entity, EntityId, PackRecord } from '../pack/types.ts';
+import { mapInSteps, type Steps, sortInSteps } from './steps.ts';
 import { isEntity, SEARCHABLE_TYPES, type SearchableSummary, type SearchField } from './types.ts';
 
 export interface FieldText {
@@ -104,22 +105,27 @@ function recordEntry(index: PackIndex, record: PackRecord): SearchDocument {
  * Everything that can be found, in the order in which equally good results stand: institutions (those with most
  * records first), officials (likewise), agreements, visits, events (newest first); then by name, then by id.
  */
-export function searchDocumentsOf(index: PackIndex): readonly SearchDocument[] {
-  const documents = [
-    ...entitiesIn(index.pack).map((entity) => entityEntry(index, entity)),
-    ...index.records.map((record) => recordEntry(index, record)),
+export function* searchDocumentsOf(index: PackIndex): Steps<readonly SearchDocument[]> {
+  const parts = [
+    yield* mapInSteps(entitiesIn(index.pack), (entity) => entityEntry(index, entity)),
+    yield* mapInSteps(index.records, (record) => recordEntry(index, record)),
   ];
+  const documents = parts.flat();
+  yield;
   const recordsOf = (result: SearchableSummary): number => (isEntity(result) ? index.recordsOf(result.id).length : 0);
-  const dates = [...new Set(documents.map(({ result }) => result.date))].toSorted(compareDates);
+  const different = new Set<Edtf | null>();
+  yield* mapInSteps(documents, ({ result }) => different.add(result.date), 5000);
+  const dates = yield* sortInSteps([...different], compareDates);
   const dateRank = new Map(dates.map((date, rank) => [date, rank]));
-  const keyed = documents.map((document) => ({
+  const keyed = yield* mapInSteps(documents, (document) => ({
     entry: document,
     type: SEARCHABLE_TYPES.indexOf(document.result.type),
     records: recordsOf(document.result),
     date: dateRank.get(document.result.date) ?? 0,
     name: foldWords(document.result.title),
   }));
-  keyed.sort(
+  const sorted = yield* sortInSteps(
+    keyed,
     (a, b) =>
       a.type - b.type ||
       b.records - a.records ||
@@ -127,5 +133,5 @@ export function searchDocumentsOf(index: PackIndex): readonly SearchDocument[] {
       compareTexts(a.name, b.name) ||
       compareTexts(a.entry.result.id, b.entry.result.id),
   );
-  return keyed.map(({ entry: document }) => document);
+  return yield* mapInSteps(sorted, ({ entry: document }) => document, 5000);
 }

@@ -1,5 +1,6 @@
 import { foldWords, UNSPACED } from '../matching/fold.ts';
 import type { FieldText, SearchDocument } from './search-documents.ts';
+import { mapInSteps, type Steps } from './steps.ts';
 
 /**
  * All texts of all findings, folded, as one string of lines: `\nname\nname\n…`. Looking for a word in one long string
@@ -19,10 +20,12 @@ export interface SearchText {
   find(needle: string, from: number, to: number): Generator<number, void, void>;
 }
 
-export function buildSearchText(
+const LINES_A_STEP = 5000;
+
+export function* buildSearchText(
   documents: readonly SearchDocument[],
   countryNames: (country: string) => readonly string[],
-): SearchText {
+): Steps<SearchText> {
   const folded: string[] = [];
   const originals: FieldText[] = [];
   const ordinals: number[] = [];
@@ -43,20 +46,26 @@ export function buildSearchText(
     originals.push(text);
     ordinals.push(ordinal);
   };
-  documents.forEach((document, ordinal) => {
+  yield* mapInSteps(documents, (document, ordinal) => {
     for (const text of document.names) add(ordinal, text);
   });
   const firstAbout = folded.length;
-  documents.forEach((document, ordinal) => {
+  yield* mapInSteps(documents, (document, ordinal) => {
     for (const text of document.fields) add(ordinal, text);
   });
 
-  const all = `\n${folded.join('\n')}\n`;
   // Where each line's text begins; one more for the end.
   const starts = new Uint32Array(folded.length + 1);
-  folded.forEach((text, line) => {
-    starts[line + 1] = (starts[line] ?? 0) + text.length + 1;
-  });
+  const pieces: string[] = [];
+  for (let first = 0; first < folded.length; first += LINES_A_STEP) {
+    const some = folded.slice(first, first + LINES_A_STEP);
+    some.forEach((text, at) => {
+      starts[first + at + 1] = (starts[first + at] ?? 0) + text.length + 1;
+    });
+    pieces.push(some.join('\n'));
+    yield;
+  }
+  const all = `\n${pieces.join('\n')}\n`;
   const startOf = (line: number): number => (starts[line] ?? 0) + 1;
 
   /** The line that holds the offset; the line break before a line's text belongs to it. */

@@ -1,14 +1,17 @@
-import { foldWords, UNSPACED, wordsOf } from '../matching/fold.ts';
+import { UNSPACED } from '../matching/fold.ts';
 import type { PackIndex } from '../pack/index-pack.ts';
 import { browseOrder } from './browse.ts';
 import { facetsOf } from './facets.ts';
 import { passes } from './filters.ts';
+import { type Query, readQuery } from './query.ts';
 import { searchDocumentsOf } from './search-documents.ts';
 import { buildSearchText, holdsWord, type SearchText } from './search-text.ts';
 import { buildSimilar } from './similar.ts';
+import { finish, type Steps } from './steps.ts';
 import type { SearchMatch, SearchQuery, SearchRank, SearchReply, SearchResult } from './types.ts';
 
 export type Search = (query: SearchQuery) => SearchReply;
+export type SearchInSteps = (query: SearchQuery) => Steps<SearchReply>;
 
 /** A slip or two in a long name, one in a short one. */
 const NEAR = 0.15;
@@ -18,21 +21,33 @@ interface Hit {
   readonly rank: SearchRank;
 }
 
-/** Lines that hold the word where a word may begin. */
+/** Stands among lines where one step of the work ends. */
+const PAUSE = -1;
+const LINES_A_STEP = 300;
+
+/** Lines that hold the word where a word may begin, and pauses. */
 function* linesWithWord(text: SearchText, word: string, from: number, to: number): Generator<number, void, void> {
   const anywhere = UNSPACED.test(word);
-  for (const line of text.find(word, from, to)) if (anywhere || holdsWord(text.line(line), word)) yield line;
+  let looked = 0;
+  for (const line of text.find(word, from, to)) {
+    if (anywhere || holdsWord(text.line(line), word)) yield line;
+    if (++looked % LINES_A_STEP === 0) yield PAUSE;
+  }
 }
 
 /** The word that the fewest lines hold, of those that are looked at; the others are checked on its lines alone. */
-function rarest(text: SearchText, words: readonly string[]): string | null {
+function* rarest(text: SearchText, words: readonly string[]): Steps<string | null> {
   const enough = 200;
   let [best, least] = [words[0] ?? null, Number.POSITIVE_INFINITY];
   for (const word of words) {
     let count = 0;
-    for (const _ of linesWithWord(text, word, 0, text.lines)) if (++count === enough) break;
+    for (const line of linesWithWord(text, word, 0, text.lines)) {
+      if (line === PAUSE) yield;
+      else if (++count === enough) break;
+    }
     if (count === 0) return null;
     if (count < least) [best, least] = [word, count];
+    yield;
   }
   return best;
 }
@@ -40,40 +55,58 @@ function rarest(text: SearchText, words: readonly string[]): string | null {
 /** What is wanted of a match: its document passes the filters and was not matched on a better line. */
 type Wanted = (line: number) => boolean;
 
-/** Every wanted hit, best rank first and within a rank in the order of findings; made as it is asked for. */
-function* hits(text: SearchText, query: string, wanted: Wanted): Generator<Hit, void, void> {
+/** Every wanted hit, best rank first and within a rank in the order of findings, and pauses; made as it is asked for. */
+function* hits(text: SearchText, queries: readonly Query[], wanted: Wanted): Generator<Hit | null, void, void> {
   const names = text.firstAbout;
-  for (const line of text.find(`\n${query}\n`, 0, names)) if (wanted(line)) yield { line, rank: 'exact' };
-  for (const line of text.find(`\n${query}`, 0, names)) if (wanted(line)) yield { line, rank: 'starts' };
-  const words = wordsOf(query);
-  const word = rarest(text, words);
-  if (word === null) return;
-  for (const line of linesWithWord(text, word, 0, names))
-    if (wanted(line) && words.every((other) => holdsWord(text.line(line), other))) yield { line, rank: 'words' };
-  for (const line of linesWithWord(text, word, 0, text.lines)) {
-    if (!wanted(line)) continue;
-    const lines = text.linesOf(text.ordinal(line));
-    if (words.every((other) => lines.some((one) => holdsWord(text.line(one), other)))) yield { line, rank: 'about' };
+  function* wholeLines(needle: string, rank: SearchRank): Generator<Hit | null, void, void> {
+    let looked = 0;
+    for (const line of text.find(needle, 0, names)) {
+      if (wanted(line)) yield { line, rank };
+      if (++looked % LINES_A_STEP === 0) yield null;
+    }
   }
+  for (const query of queries) yield* wholeLines(`\n${query.text}\n`, 'exact');
+  for (const query of queries) yield* wholeLines(`\n${query.text}`, 'starts');
+  const searches: { readonly words: readonly string[]; readonly word: string }[] = [];
+  for (const { words } of queries) {
+    const rare = rarest(text, words);
+    let step = rare.next();
+    for (; !step.done; step = rare.next()) yield null;
+    if (step.value !== null) searches.push({ words, word: step.value });
+  }
+  for (const { words, word } of searches)
+    for (const line of linesWithWord(text, word, 0, names)) {
+      if (line === PAUSE) yield null;
+      else if (wanted(line) && words.every((other) => holdsWord(text.line(line), other))) yield { line, rank: 'words' };
+    }
+  for (const { words, word } of searches)
+    for (const line of linesWithWord(text, word, 0, text.lines)) {
+      if (line === PAUSE) yield null;
+      else if (wanted(line)) {
+        const lines = text.linesOf(text.ordinal(line));
+        if (words.every((other) => lines.some((one) => holdsWord(text.line(one), other))))
+          yield { line, rank: 'about' };
+      }
+    }
 }
 
 /**
  * Makes a pack searchable; `countryNames` gives the names under which readers may look for a country. Takes time
- * linear in the pack; the part for misspelt queries is made when the first of them comes.
+ * linear in the pack; the part for misspelt queries is made when the first of them comes. In steps, as is each search.
  */
-export function createSearch(index: PackIndex, countryNames: (country: string) => readonly string[]): Search {
-  const documents = searchDocumentsOf(index);
-  const text = buildSearchText(documents, countryNames);
-  const facets = facetsOf(documents);
-  const order = browseOrder(documents);
-  let similar: ReturnType<typeof buildSimilar> | null = null;
-  const findSimilar = (query: string) => {
-    similar ??= buildSimilar(text);
-    return similar(query);
-  };
+export function* createSearchInSteps(
+  index: PackIndex,
+  countryNames: (country: string) => readonly string[],
+): Steps<SearchInSteps> {
+  const documents = yield* searchDocumentsOf(index);
+  const text = yield* buildSearchText(documents, countryNames);
+  const facets = yield* facetsOf(documents);
+  const order = yield* browseOrder(documents);
+  let similar: ((query: string) => Steps<readonly { readonly line: number; readonly distance: number }[]>) | null =
+    null;
 
-  return ({ text: typed, filters, limit }) => {
-    const query = foldWords(typed);
+  return function* ({ text: typed, filters, limit }) {
+    const queries = readQuery(typed);
     const results: SearchResult[] = [];
     const seen = new Uint8Array(documents.length);
     const wanted = (ordinal: number): boolean => {
@@ -93,17 +126,32 @@ export function createSearch(index: PackIndex, countryNames: (country: string) =
     const addHit = ({ line, rank }: Hit): boolean => add(text.ordinal(line), { rank, ...text.original(line) });
     const wantedLine: Wanted = (line) => wanted(text.ordinal(line));
 
+    const closest = queries.at(-1);
     if (typed.trim() === '') {
-      for (const ordinal of order(filters)) if (wanted(ordinal) && !add(ordinal, null)) break;
-    } else if (query !== '') {
-      for (const hit of hits(text, query, wantedLine)) if (!addHit(hit)) break;
+      let looked = 0;
+      for (const ordinal of order(filters)) {
+        if (wanted(ordinal) && !add(ordinal, null)) break;
+        if (++looked % LINES_A_STEP === 0) yield;
+      }
+    } else if (closest) {
+      for (const hit of hits(text, queries, wantedLine)) {
+        if (hit === null) yield;
+        else if (!addHit(hit)) break;
+      }
       // Beside names that were met, names that are merely similar would be noise; beside other hits, all but the nearest.
       if (results.every(({ match }) => match?.rank === 'about') && results.length <= limit) {
         const furthest = results.length === 0 ? 1 : NEAR;
-        for (const { line, distance } of findSimilar(query))
+        similar ??= yield* buildSimilar(text);
+        for (const { line, distance } of yield* similar(closest.text))
           if (distance <= furthest && wantedLine(line) && !addHit({ line, rank: 'similar' })) break;
       }
     }
     return { results: results.slice(0, limit), more: results.length > limit, facets, packVersion: index.pack.version };
   };
+}
+
+/** The same without pauses. */
+export function createSearch(index: PackIndex, countryNames: (country: string) => readonly string[]): Search {
+  const search = finish(createSearchInSteps(index, countryNames));
+  return (query) => finish(search(query));
 }

@@ -1,5 +1,6 @@
 import Fuse from 'fuse.js';
 import type { SearchText } from './search-text.ts';
+import type { Steps } from './steps.ts';
 
 /**
  * Slips of spelling are Fuse's business, but it looks at every text it is given, some microseconds each. So each name
@@ -26,8 +27,12 @@ export interface SimilarName {
   readonly distance: number;
 }
 
+const LINES_A_STEP = 4096;
+/** Fuse takes up to a millisecond for a long name and a long query. */
+const NAMES_A_STEP = 10;
+
 /** Gives, for a folded query, the names that are like it: nearest first, equals in the order of lines. */
-export function buildSimilar(text: SearchText): (query: string) => readonly SimilarName[] {
+export function* buildSimilar(text: SearchText): Steps<(query: string) => Steps<readonly SimilarName[]>> {
   const signatures = new Uint32Array(text.firstAbout * WORDS);
   for (let line = 0; line < text.firstAbout; line++) {
     const name = text.line(line);
@@ -36,19 +41,22 @@ export function buildSimilar(text: SearchText): (query: string) => readonly Simi
       const word = line * WORDS + (bit >>> 5);
       signatures[word] = (signatures[word] ?? 0) | (1 << (bit & 31));
     }
+    if (line % LINES_A_STEP === 0) yield;
   }
 
-  /** The lines that share most pairs with the query, at most `mostCandidates`, in ascending order. */
-  function candidates(query: string): readonly number[] {
+  /** The lines that share most pairs with the query, at most `MAX_CANDIDATES`, in ascending order. */
+  function* candidates(query: string): Steps<readonly number[]> {
     const pairs = pairsOf(query);
     const least = Math.max(1, Math.ceil(pairs.length * MIN_SHARED));
     const shared = new Uint8Array(text.firstAbout);
     const counts = new Uint32Array(pairs.length + 1);
+    const linesAStep = Math.ceil((LINES_A_STEP * 8) / Math.max(8, pairs.length));
     for (let line = 0; line < text.firstAbout; line++) {
       let count = 0;
       for (const bit of pairs) count += ((signatures[line * WORDS + (bit >>> 5)] ?? 0) >>> (bit & 31)) & 1;
       shared[line] = Math.min(count, 255);
       counts[count] = (counts[count] ?? 0) + 1;
+      if (line % linesAStep === 0) yield;
     }
     let [cut, room] = [pairs.length, MAX_CANDIDATES - (counts[pairs.length] ?? 0)];
     while (cut > least && room >= (counts[cut - 1] ?? 0)) room -= counts[--cut] ?? 0;
@@ -58,16 +66,20 @@ export function buildSimilar(text: SearchText): (query: string) => readonly Simi
     return lines;
   }
 
-  return (query) => {
+  return function* (query) {
     if (query.length < MIN_QUERY) return [];
-    const lines = candidates(query);
-    const fuse = new Fuse(
-      lines.map((line) => text.line(line)),
-      { includeScore: true, ignoreLocation: true, threshold: 0.34, ignoreFieldNorm: true },
-    );
-    return fuse
-      .search(query)
-      .map(({ refIndex, score = 1 }) => ({ line: lines[refIndex] ?? 0, distance: Math.round(score * 100) / 100 }))
-      .toSorted((a, b) => a.distance - b.distance || a.line - b.line);
+    const lines = yield* candidates(query);
+    const found: SimilarName[] = [];
+    for (let start = 0; start < lines.length; start += NAMES_A_STEP) {
+      const some = lines.slice(start, start + NAMES_A_STEP);
+      const fuse = new Fuse(
+        some.map((line) => text.line(line)),
+        { includeScore: true, ignoreLocation: true, threshold: 0.34, ignoreFieldNorm: true },
+      );
+      for (const { refIndex, score = 1 } of fuse.search(query))
+        found.push({ line: some[refIndex] ?? 0, distance: Math.round(score * 100) / 100 });
+      yield;
+    }
+    return found.sort((a, b) => a.distance - b.distance || a.line - b.line);
   };
 }

@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { indexPack } from '../../../../utils/core/pack/index-pack.ts';
+import { parsePack } from '../../../../utils/core/pack/parse.ts';
+import type { Pack } from '../../../../utils/core/pack/types.ts';
 import { NO_FILTERS } from '../../../../utils/core/search/filters.ts';
-import { createSearch } from '../../../../utils/core/search/search.ts';
+import { createSearch, createSearchInSteps } from '../../../../utils/core/search/search.ts';
+import type { Steps } from '../../../../utils/core/search/steps.ts';
 import type { SearchFilters } from '../../../../utils/core/search/types.ts';
 import { anyText } from '../any-text.ts';
 import { sampleIndex, samplePack } from './sample-pack.ts';
@@ -148,5 +152,72 @@ describe('whatever is typed', () => {
         expect(ids(name.slice(0, letter) + name.slice(letter + 1))).toContain(id);
       }),
     );
+  });
+});
+
+describe('small words', () => {
+  it.each([
+    ['an article before it', 'the Northern Open University', 'northern-open-university', 'exact'],
+    ['an elided article', 'l’École nouvelle', 'nouvelle-ecole', 'words'],
+    ['an article of another language', 'der Southern University', 'southern-university', 'exact'],
+    ['words around a name', 'with the Harbour Institute of Technology and', 'harbour-institute', 'exact'],
+    ['another small word inside', 'Harbour Institute for Technology', 'harbour-institute', 'words'],
+    ['one left out', 'Nouvelle École Łódź', 'nouvelle-ecole', 'words'],
+    ['an acronym after an article', 'the NOU', 'northern-open-university', 'exact'],
+    ['beside what is said of it', 'the president of the Southern University', 'ana-ruiz', 'about'],
+  ])('do not hide the match: %s', (_, text, id, rank) => {
+    const { results } = find(text);
+    const found = results.find((result) => result.id === id);
+    expect(found?.match?.rank).toBe(rank);
+  });
+
+  it('alone are looked for as they stand', () => expect(ids('of')).toContain('harbour-institute'));
+
+  it('leave a name that begins with one where it is: first', () => {
+    const named = { ...samplePack.institutions[0], id: 'the-school', name: 'The School' };
+    const names = [{ text: 'The School', kind: 'full' }];
+    const other = { ...named, id: 'school', name: 'School', names: [{ text: 'School', kind: 'full' }] };
+    const pack = { ...samplePack, institutions: [...samplePack.institutions, other, { ...named, names }] };
+    const both = createSearch(indexPack(parsePack(pack)), () => []);
+    expect(both({ text: 'the school', filters: NO_FILTERS, limit: 2 }).results.map(({ id }) => id)).toEqual([
+      'the-school',
+      'school',
+    ]);
+  });
+});
+
+describe('steps', () => {
+  const institutions = Array.from({ length: 20_000 }, (_, number) => {
+    const name = `${number.toString(36)} College of ${(number * 7919).toString(36)}`;
+    return { ...samplePack.institutions[0], id: `college-${number}`, name, names: [{ text: name, kind: 'full' }] };
+  });
+  const large = indexPack({ ...parsePack(samplePack), institutions } as unknown as Pack);
+
+  /** CPU time of the longest step in milliseconds: other programs on the machine do not count. */
+  function longest<Result>(steps: Steps<Result>): { readonly milliseconds: number; readonly result: Result } {
+    for (let milliseconds = 0; ; ) {
+      const before = process.threadCpuUsage().user;
+      const { done, value } = steps.next();
+      milliseconds = Math.max(milliseconds, (process.threadCpuUsage().user - before) / 1000);
+      if (done) return { milliseconds, result: value };
+    }
+  }
+
+  it('of a large pack are short, of making it searchable and of each search', () => {
+    const made = longest(createSearchInSteps(large, countryNames));
+    expect(made.milliseconds).toBeLessThan(50);
+    const queries = [
+      '',
+      'c',
+      'college of',
+      'the colege off zz',
+      'a b c d e f g h i j k',
+      'x'.repeat(5000),
+      '大'.repeat(300),
+    ];
+    for (const text of queries)
+      expect(
+        longest(made.result({ text, filters: { ...NO_FILTERS, year: 1900 }, limit: 60 })).milliseconds,
+      ).toBeLessThan(50);
   });
 });

@@ -1,13 +1,13 @@
 import type { SortedNames } from '../../utils/core/facts/cards/sort-names.ts';
 import { useLanguage } from '../language/language.tsx';
+import { languageName } from './language-name.ts';
 
 /** The names that other languages have for an entity: folded, since there may be dozens. */
 export function TranslatedNames({ names }: { readonly names: SortedNames['translated'] }) {
   const { translate, locale } = useLanguage();
   if (names.size === 0) return null;
-  const languages = new Intl.DisplayNames(locale, { type: 'language' });
   const rows = [...names]
-    .map(([tag, list]) => ({ tag, list, language: languages.of(tag) ?? tag }))
+    .map(([tag, list]) => ({ tag, list, language: languageName(tag, locale) }))
     .sort((a, b) => a.language.localeCompare(b.language, locale));
   return (
     <details class="translated-names">

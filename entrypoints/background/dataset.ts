@@ -28,10 +28,12 @@ async function modelOf(packs: readonly Pack[], pack: Pack): Promise<LinkingModel
   return model;
 }
 
-/** Compiles the names of packs that are about to be enabled, if they can be. Throws CompiledNamesError for too many. */
-export async function compileNames(packs: readonly Pack[]): Promise<void> {
-  await modelOf(packs, mergePacks(packs));
-}
+/**
+ * The compiled names of packs that are about to be enabled, `null` where those that are kept are just these. Throws
+ * CompiledNamesError for too many.
+ */
+export const compileNames = async (packs: readonly Pack[]): Promise<Uint8Array | null> =>
+  createLinkingModel([mergePacks(packs)], await compiledNames(packs)).compiled;
 
 async function open(packs: readonly Pack[], isReduced: boolean): Promise<Dataset> {
   const pack = mergePacks(packs);

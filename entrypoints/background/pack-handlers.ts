@@ -2,8 +2,9 @@ import { bundledPack } from '../../data/bundled-pack.ts';
 import type { PackAdded } from '../../utils/browser/messages/extension-page-to-background.ts';
 import type { Handlers } from '../../utils/browser/messages/handle-messages.ts';
 import { extension } from '../../utils/browser/platform/extension.ts';
-import { addedPacks, forgetPack, keepPack } from '../../utils/browser/storage/pack-store.ts';
+import { addedPacks, forgetPack, forgetUploads, keepPack, uploaded } from '../../utils/browser/storage/pack-store.ts';
 import { CompiledNamesError } from '../../utils/core/matching/compiled-names/layout.ts';
+import { decodeText } from '../../utils/core/pack/decode-text.ts';
 import { PackError, parsePack, trustPack } from '../../utils/core/pack/parse.ts';
 import { summarise } from '../../utils/core/pack/summary.ts';
 import { compileNames, invalidateDataset } from './dataset.ts';
@@ -16,24 +17,32 @@ async function packsChanged(): Promise<void> {
   await extension.storage.local.set({ packs: versions });
 }
 
-/** Longer texts are not even parsed: a pack at the stated limit of names is smaller. */
-const mostCharacters = 300_000_000;
+/** The text of a file that the options page kept; what is wrong with it where there is none. */
+async function textOf(upload: string): Promise<string | PackAdded> {
+  const file = await uploaded(upload);
+  if (!file) return { kind: 'failed', reason: 'another file was added meanwhile' };
+  return decodeText(new Uint8Array(await file.arrayBuffer())) ?? { kind: 'encoding' };
+}
 
-async function add(text: string): Promise<PackAdded> {
-  if (text.length > mostCharacters) return { kind: 'refused', reason: `: is longer than ${mostCharacters} characters` };
+async function add(upload: string): Promise<PackAdded> {
   try {
+    const text = await textOf(upload);
+    await forgetUploads();
+    if (typeof text !== 'string') return text;
     const pack = parsePack(JSON.parse(text));
     if (pack.id === trustPack(bundledPack).id)
       return { kind: 'refused', reason: `id: "${pack.id}" is the bundled pack's` };
     // Before it is kept: a pack whose names cannot be compiled would leave the background without any names.
-    await compileNames(await packsWith(pack));
-    await keepPack(pack);
+    const packs = await packsWith(pack);
+    await keepPack(pack, packs, await compileNames(packs));
     await packsChanged();
     return { kind: 'added', title: pack.title };
   } catch (error) {
     if (error instanceof PackError || error instanceof SyntaxError || error instanceof CompiledNamesError)
       return { kind: 'refused', reason: error.message };
-    throw error;
+    // The browser's own: no room left on the disk, no memory, a file that was taken away.
+    console.error(error);
+    return { kind: 'failed', reason: error instanceof Error ? error.message : String(error) };
   }
 }
 
@@ -43,7 +52,7 @@ export const packHandlers: Handlers = {
     summarise(trustPack(bundledPack), true),
     ...(await addedPacks()).map((pack) => summarise(pack, false)),
   ],
-  'add-pack': ({ text }) => add(text),
+  'add-pack': ({ upload }) => add(upload),
   'remove-pack': async ({ id }) => {
     await forgetPack(id);
     await packsChanged();

@@ -65,7 +65,7 @@ export function OptionsScreen() {
       settings={settings}
       packVersion={packs.version}
       status={status}
-      onChange={change}
+      onChange={(changing) => change(changing).catch(() => setStatus(translate('options.notSaved')))}
       access={access}
       corrections={{
         nameOf: (entity) => names.get(entity) ?? null,

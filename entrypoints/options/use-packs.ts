@@ -3,33 +3,61 @@ import { useLanguage } from '../../components/language/language.tsx';
 import type { PackListProps } from '../../components/options/pack-list.tsx';
 import { expectValue } from '../../utils/browser/messages/result.ts';
 import { send } from '../../utils/browser/messages/send.ts';
+import { forgetUploads, keepUpload } from '../../utils/browser/storage/pack-store.ts';
+import { MAX_FILE_BYTES } from '../../utils/core/pack/check-size.ts';
 import type { PackSummary } from '../../utils/core/pack/summary.ts';
+import { isReadable } from './read-file.ts';
+
+/** The browser did not take a file into its storage. */
+class NotKept extends Error {}
 
 /** The packs, and adding and removing them. */
 export function usePacks(): { readonly version: string; readonly list: Omit<PackListProps, 'formatDate'> } {
   const { translate } = useLanguage();
   const [packs, setPacks] = useState<readonly PackSummary[]>([]);
   const [outcome, setOutcome] = useState({ message: '', failed: false });
-  const read = async () => setPacks(expectValue(await send({ type: 'packs' })));
+  const tell = (message: string, failed: boolean) => setOutcome({ message, failed });
+  const noAnswer = () => tell(translate('options.packs.noAnswer'), true);
+  const read = () => send({ type: 'packs' }).then((result) => (result.ok ? setPacks(result.value) : noAnswer()));
   useEffect(() => {
-    read();
+    void read();
   }, []);
+  /** Gives what is to be said of a file that was not added, or of one that was. */
+  const add = async (file: File): Promise<readonly [message: string, failed: boolean]> => {
+    if (file.size > MAX_FILE_BYTES)
+      return [translate('options.packs.tooLarge', [String(MAX_FILE_BYTES / 2 ** 20)]), true];
+    if (!(await isReadable(file))) return [translate('options.packs.unreadable'), true];
+    const upload = await keepUpload(file).catch((error: unknown) => Promise.reject(new NotKept(String(error))));
+    const added = expectValue(await send({ type: 'add-pack', upload }));
+    switch (added.kind) {
+      case 'added':
+        return [translate('options.packs.added', [added.title]), false];
+      case 'encoding':
+        return [translate('options.packs.encoding'), true];
+      default:
+        return [translate(`options.packs.${added.kind}`, [added.reason]), true];
+    }
+  };
   const onAdd = async (file: File) => {
-    setOutcome({ message: translate('options.packs.reading'), failed: false });
-    const added = expectValue(await send({ type: 'add-pack', text: await file.text() }));
-    const failed = added.kind === 'refused';
-    const message =
-      added.kind === 'refused'
-        ? translate('options.packs.refused', [added.reason])
-        : translate('options.packs.added', [added.title]);
-    setOutcome({ message, failed });
-    await read();
+    tell(translate('options.packs.reading'), false);
+    try {
+      tell(...(await add(file)));
+      await read();
+    } catch (error) {
+      if (error instanceof NotKept) tell(translate('options.packs.failed', [error.message]), true);
+      else noAnswer();
+      await forgetUploads().catch(() => undefined);
+    }
   };
   const onRemove = async (id: string) => {
     const title = packs.find((pack) => pack.id === id)?.title ?? id;
-    expectValue(await send({ type: 'remove-pack', id }));
-    setOutcome({ message: translate('options.packs.removed', [title]), failed: false });
-    await read();
+    try {
+      expectValue(await send({ type: 'remove-pack', id }));
+      tell(translate('options.packs.removed', [title]), false);
+      await read();
+    } catch {
+      noAnswer();
+    }
   };
   // As the merged pack counts its version, see mergePacks.
   const version = packs.map((pack) => pack.version).join('+');

@@ -5,8 +5,10 @@ import { packOf } from '../../bench/corpus/pack.ts';
 const store = vi.hoisted(() => ({
   packs: new Map<string, Pack>(),
   compiled: new Map<string, Uint8Array>(),
+  uploads: new Map<string, Blob>(),
   /** What the compiler takes, as far as a test lowers it. */
   most: Number.POSITIVE_INFINITY,
+  full: false,
 }));
 const versionOf = (packs: readonly Pack[]): string => packs.map(({ id, version }) => `${id}@${version}`).join(' ');
 
@@ -16,7 +18,13 @@ vi.mock('../../../utils/browser/platform/extension.ts', () => ({
 vi.mock('../../../utils/browser/storage/bundled-names.ts', () => ({ bundledNames: () => Promise.resolve(null) }));
 vi.mock('../../../utils/browser/storage/pack-store.ts', () => ({
   addedPacks: () => Promise.resolve([...store.packs.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1))),
-  keepPack: (pack: Pack) => Promise.resolve(store.packs.set(pack.id, pack)),
+  keepPack: (pack: Pack, packs: readonly Pack[], names: Uint8Array | null) => {
+    if (store.full) return Promise.reject(new Error('no room left'));
+    if (names) store.compiled.set(versionOf(packs), names);
+    return Promise.resolve(store.packs.set(pack.id, pack));
+  },
+  uploaded: (key: string) => Promise.resolve(store.uploads.get(key)),
+  forgetUploads: () => Promise.resolve(store.uploads.clear()),
   forgetPack: (id: string) => Promise.resolve(store.packs.delete(id)),
   compiledNames: (packs: readonly Pack[]) => Promise.resolve(store.compiled.get(versionOf(packs)) ?? null),
   keepCompiledNames: (packs: readonly Pack[], bytes: Uint8Array) =>
@@ -37,7 +45,10 @@ const { packHandlers } = await import('../../../entrypoints/background/pack-hand
 const { dataset, invalidateDataset } = await import('../../../entrypoints/background/dataset.ts');
 
 const optionsPage = { tab: null, frame: null, url: '', frameUrl: '' };
-const add = (text: string) => packHandlers['add-pack']?.({ type: 'add-pack', text }, optionsPage);
+const add = (file: BlobPart) => {
+  store.uploads.set('file', new Blob([file]));
+  return packHandlers['add-pack']?.({ type: 'add-pack', upload: 'file' }, optionsPage);
+};
 const found = async (text: string): Promise<number> => (await dataset()).model.compiledNames.scan(text).length;
 const small = packOf(20);
 const name = (JSON.parse(small) as Pack).institutions[0]?.name ?? '';
@@ -47,6 +58,7 @@ beforeEach(() => {
   store.compiled.clear();
   store.most = Number.POSITIVE_INFINITY;
   invalidateDataset();
+  store.full = false;
 });
 
 it('finds the names of a pack from its adding on, without compiling them again', async () => {
@@ -88,4 +100,27 @@ it('refuses a pack of more than a million names before it looks at anything else
     reason: 'the pack holds 1,001,000 names; at most 1,000,000 are accepted',
   });
   expect(store.packs.size).toBe(0);
+});
+
+it('takes a pack in UTF-16, with a byte order mark or without', async () => {
+  for (const mark of ['\uFEFF', ''])
+    expect(await add(Buffer.from(mark + small, 'utf16le'))).toMatchObject({ kind: 'added' });
+  expect(await found(name)).toBe(1);
+});
+
+it('refuses a file in another encoding and keeps nothing of it', async () => {
+  expect(await add(Buffer.from(small.replace('Benchmark', 'Benchmärk'), 'latin1'))).toEqual({ kind: 'encoding' });
+  expect([...store.packs, ...store.compiled, ...store.uploads]).toEqual([]);
+});
+
+it('says why the browser did not keep a pack', async () => {
+  store.full = true;
+  expect(await add(small)).toEqual({ kind: 'failed', reason: 'no room left' });
+  expect([...store.packs, ...store.compiled, ...store.uploads]).toEqual([]);
+});
+
+it('says so where the file is gone', async () => {
+  expect(await packHandlers['add-pack']?.({ type: 'add-pack', upload: 'other' }, optionsPage)).toMatchObject({
+    kind: 'failed',
+  });
 });

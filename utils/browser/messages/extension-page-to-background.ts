@@ -7,10 +7,14 @@ import type { TabReport } from '../../core/page/tab-report.ts';
 import type { SearchQuery, SearchReply } from '../../core/search/types.ts';
 import { call, count, list, object, reply, text } from './call.ts';
 
-/** What became of a file that should be added as a pack; `reason` is the one line that says where and what is wrong. */
+/**
+ * What became of a file that should be added as a pack. `refused`: `reason` is the one line that says where and what is
+ * wrong. `encoding`: it is neither UTF-8 nor UTF-16. `failed`: the browser could not read or keep it, for its `reason`.
+ */
 export type PackAdded =
   | { readonly kind: 'added'; readonly title: string }
-  | { readonly kind: 'refused'; readonly reason: string };
+  | { readonly kind: 'refused' | 'failed'; readonly reason: string }
+  | { readonly kind: 'encoding' };
 
 export const EXTENSION_PAGE_TO_BACKGROUND = {
   /** What is known of a tab's page and its frames. Fails with `unreachable` where the extension reads none of it. */
@@ -35,6 +39,7 @@ export const EXTENSION_PAGE_TO_BACKGROUND = {
   record: call('record', { record: text<RecordId>() }, reply<CardRecord | null>()),
   /** The packs in use, the bundled one first. */
   packs: call('packs', {}, reply<readonly PackSummary[]>()),
-  'add-pack': call('add-pack', { text: v.string() }, reply<PackAdded>()),
+  /** `upload`: the key under which the file was kept, since a message holds no more than 64 MiB. */
+  'add-pack': call('add-pack', { upload: v.string() }, reply<PackAdded>()),
   'remove-pack': call('remove-pack', { id: v.string() }, reply<true>()),
 };

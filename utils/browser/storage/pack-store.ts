@@ -10,14 +10,19 @@ interface StoredNames {
 interface Schema extends DBSchema {
   packs: { key: string; value: PackDocument };
   gazetteers: { key: 'compiled'; value: StoredNames };
+  /** Files that the options page hands over: a message may not be longer than 64 MiB. */
+  uploads: { key: string; value: Blob };
 }
 
 // IndexedDB and not storage.local: that holds 10 MB of JSON, and compiled names are bytes.
 const database = (): Promise<IDBPDatabase<Schema>> =>
-  openDB<Schema>('partnership-lens', 1, {
-    upgrade(created) {
-      created.createObjectStore('packs', { keyPath: 'id' });
-      created.createObjectStore('gazetteers');
+  openDB<Schema>('partnership-lens', 2, {
+    upgrade(created, before) {
+      if (before < 1) {
+        created.createObjectStore('packs', { keyPath: 'id' });
+        created.createObjectStore('gazetteers');
+      }
+      created.createObjectStore('uploads');
     },
   });
 
@@ -36,10 +41,34 @@ async function inDatabase<Result>(work: (open: IDBPDatabase<Schema>) => Promise<
  */
 export const addedPacks = (): Promise<readonly PackDocument[]> => inDatabase((open) => open.getAll('packs'));
 
-/** Keeps a checked pack; one with the same id is replaced. */
-export const keepPack = (pack: Pack): Promise<unknown> => inDatabase((open) => open.put('packs', pack));
+/** Keeps a checked pack, and the names compiled from it and the packs beside it; a pack with the same id is replaced. */
+export const keepPack = (pack: Pack, packs: readonly Pack[], names: Uint8Array | null): Promise<unknown> =>
+  inDatabase(async (open) => {
+    const both = open.transaction(['packs', 'gazetteers'], 'readwrite');
+    const compiled = both.objectStore('gazetteers');
+    const kept = names && compiled.put({ packs: versionOf(packs), bytes: names }, 'compiled');
+    await Promise.all([both.objectStore('packs').put(pack), kept, both.done]);
+  });
 
-export const forgetPack = (id: string): Promise<void> => inDatabase((open) => open.delete('packs', id));
+/** Forgets a pack with the names that were compiled from it. */
+export const forgetPack = (id: string): Promise<void> =>
+  inDatabase(async (open) => {
+    const both = open.transaction(['packs', 'gazetteers'], 'readwrite');
+    await Promise.all([both.objectStore('packs').delete(id), both.objectStore('gazetteers').clear(), both.done]);
+  });
+
+/** Keeps a file for the background, in place of any other; gives the key under which it is found. */
+export const keepUpload = (file: Blob): Promise<string> =>
+  inDatabase(async (open) => {
+    const key = crypto.randomUUID();
+    const uploads = open.transaction('uploads', 'readwrite');
+    await Promise.all([uploads.store.clear(), uploads.store.put(file, key), uploads.done]);
+    return key;
+  });
+
+export const uploaded = (key: string): Promise<Blob | undefined> => inDatabase((open) => open.get('uploads', key));
+
+export const forgetUploads = (): Promise<void> => inDatabase((open) => open.clear('uploads'));
 
 /** Names the packs that a gazetteer belongs to: another pack, version or order gives another text. */
 const versionOf = (packs: readonly Pack[]): string => packs.map(({ id, version }) => `${id}@${version}`).join(' ');
@@ -50,5 +79,13 @@ export async function compiledNames(packs: readonly Pack[]): Promise<Uint8Array 
   return stored?.packs === versionOf(packs) ? stored.bytes : null;
 }
 
+/** Keeps compiled names, unless one of the packs was removed while they were compiled. */
 export const keepCompiledNames = (packs: readonly Pack[], bytes: Uint8Array): Promise<unknown> =>
-  inDatabase((open) => open.put('gazetteers', { packs: versionOf(packs), bytes }, 'compiled'));
+  inDatabase(async (open) => {
+    const both = open.transaction(['packs', 'gazetteers'], 'readwrite');
+    const added = await both.objectStore('packs').getAllKeys();
+    // The first of the packs comes with the extension.
+    const areThere = packs.slice(1).every(({ id }) => added.includes(id));
+    if (areThere) await both.objectStore('gazetteers').put({ packs: versionOf(packs), bytes }, 'compiled');
+    await both.done;
+  });

@@ -3,6 +3,9 @@ import type { Settings } from './types.ts';
 
 const FORMAT = 'partnership-lens-settings/1';
 
+/** A browser keeps no more than 10 MB of settings. */
+export const MAX_FILE_BYTES = 10 * 2 ** 20;
+
 /** The settings as a file that `readSettingsFile` reads back. */
 export const writeSettingsFile = (settings: Settings): string =>
   `${JSON.stringify({ format: FORMAT, settings }, null, 2)}\n`;

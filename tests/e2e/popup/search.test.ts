@@ -1,0 +1,24 @@
+/** Searches as they come from the menu of a selection and from the address bar. */
+import { expect, it } from 'vitest';
+import { type LensPage, lens } from '../harness/lens.ts';
+
+const asked = (text: string): Promise<LensPage> =>
+  lens.extensionPage(`popup.html?search=${encodeURIComponent(text)}`);
+const field = (popup: LensPage): Promise<string | undefined> =>
+  popup.evaluate(() => document.querySelector<HTMLInputElement>('input[role=combobox]')?.value);
+
+it.each(['the Open University of China', 'The Open University of China', 'with the Open University of China and'])(
+  'finds what is selected with small words around it: %s',
+  async (selection) => {
+    const popup = await asked(selection);
+    await expect.poll(() => popup.text()).toContain('Open University of China');
+    await expect.poll(() => popup.text()).toContain('Agreements');
+  },
+);
+
+it('cuts a selection of any length to what can be searched', async () => {
+  const popup = await asked(`Open University Malaysia ${'and more words of a long story '.repeat(2000)}`);
+  await expect.poll(async () => (await field(popup))?.length).toBeGreaterThan(100);
+  expect((await field(popup))?.length).toBeLessThanOrEqual(200);
+  await expect.poll(() => popup.text()).toContain('results');
+});

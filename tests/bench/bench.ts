@@ -116,8 +116,24 @@ export class Bench {
     });
     const added = await browser.inExtension(
       async (api, url) => {
-        const text = await (await fetch(url)).text();
-        return api.runtime.sendMessage({ type: 'add-pack', text });
+        const file = await (await fetch(url)).blob();
+        // As the options page hands over a file; the background makes the database when it is first asked.
+        await api.runtime.sendMessage({ type: 'packs' });
+        await new Promise<void>((resolve, reject) => {
+          const opening = indexedDB.open('partnership-lens');
+          opening.onerror = () => reject(opening.error);
+          opening.onsuccess = () => {
+            const database = opening.result;
+            const keeping = database.transaction('uploads', 'readwrite');
+            keeping.objectStore('uploads').put(file, 'bench');
+            keeping.onerror = () => reject(keeping.error);
+            keeping.oncomplete = () => {
+              database.close();
+              resolve();
+            };
+          };
+        });
+        return api.runtime.sendMessage({ type: 'add-pack', upload: 'bench' });
       },
       this.serve(packOf(size), 'application/json'),
     );

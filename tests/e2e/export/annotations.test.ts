@@ -1,4 +1,7 @@
-/** The selectors of exported annotations, resolved by another implementation of the data model. */
+/**
+ * The selectors of exported annotations, resolved by another implementation of the data model: that of the Apache
+ * Annotator, which counts code points. (Its `dom` imports `selector` without naming it, so both are installed.)
+ */
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { expect, it } from 'vitest';

@@ -2,8 +2,7 @@
 import { expect, it } from 'vitest';
 import { type LensPage, lens } from '../harness/lens.ts';
 
-const asked = (text: string): Promise<LensPage> =>
-  lens.extensionPage(`popup.html?search=${encodeURIComponent(text)}`);
+const asked = (text: string): Promise<LensPage> => lens.extensionPage(`popup.html?search=${encodeURIComponent(text)}`);
 const field = (popup: LensPage): Promise<string | undefined> =>
   popup.evaluate(() => document.querySelector<HTMLInputElement>('input[role=combobox]')?.value);
 

@@ -3,7 +3,7 @@ interface Scheduling {
 }
 
 /** How long work on the page's main thread may go on before the page gets its turn, in milliseconds. */
-const SLICE_BUDGET = 8;
+export const SLICE_BUDGET = 8;
 
 /**
  * Lets the page work, then resolves: through the browser's scheduler, or through a message where it has none. What the

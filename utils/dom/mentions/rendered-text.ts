@@ -13,6 +13,8 @@ interface Place {
   readonly afterSpace: boolean;
 }
 
+type Edge = typeof LINE_END | typeof RUN_EDGE | typeof GAP;
+/** The white space that a style sheet keeps. */
 type Kept = 'none' | 'lines' | 'all';
 
 interface Frame {
@@ -23,7 +25,7 @@ interface Frame {
   readonly kept: Kept;
   readonly visible: boolean;
   /** What to write when it is left. */
-  readonly edge: string;
+  readonly edge: Edge | '';
 }
 
 const keptBy = (style: CSSStyleDeclaration): Kept => {
@@ -80,20 +82,19 @@ export class RenderedText {
     return place.start + collapse(node.data.slice(0, offset), place.kept, place.afterSpace).length;
   }
 
-  #write(text: string): void {
-    if (text === '') return;
-    // One edge is enough, and the strongest of them.
-    const isEdge = text === LINE_END || text === RUN_EDGE || text === GAP;
-    if (isEdge && (this.#last === text || this.#last === GAP || (this.#last === LINE_END && text === RUN_EDGE))) return;
-    this.#parts.push(text);
-    this.#length += text.length;
-    this.#last = text.charAt(text.length - 1);
+  /** Of edges that follow one another one is enough, and the strongest. */
+  #write(edge: Edge | ''): void {
+    const last = this.#last;
+    if (edge === '' || last === edge || last === GAP || (last === LINE_END && edge === RUN_EDGE)) return;
+    this.#parts.push(edge);
+    this.#length += edge.length;
+    this.#last = edge;
   }
 
   #takeText(node: Text, { wanted, kept, visible }: Frame): void {
     if (!visible) return;
     if (!wanted) return /\S/.test(node.data) ? this.#write(GAP) : undefined;
-    const afterSpace = /\s/.test(this.#last);
+    const afterSpace = this.#last === ' ' || this.#last === LINE_END;
     this.#places.set(node, { start: this.#length, kept, afterSpace });
     const text = collapse(node.data, kept, afterSpace);
     if (text === '') return;
@@ -120,9 +121,9 @@ export class RenderedText {
       return null;
     }
     const style = getComputedStyle(node);
-    const { display, float, visibility } = style;
+    const { display, visibility } = style;
     if (display === 'none') return null;
-    const edge = edgeOf(node, display, float, style.position);
+    const edge = edgeOf(node, style);
     this.#write(edge);
     const shadow = shadowOf(node);
     const own = elements.has(node) || (shadow !== null && elements.has(shadow));
@@ -136,17 +137,17 @@ export class RenderedText {
       next: 0,
       wanted,
       kept: keptBy(style),
-      visible: visibility === 'visible',
+      visible: visibility !== 'hidden' && visibility !== 'collapse',
       edge,
     };
   }
 }
 
-function edgeOf(node: Element, display: string, float: string, position: string): string {
-  if (display === 'inline' || display === 'contents') return '';
+function edgeOf(node: Element, { display, float, position }: CSSStyleDeclaration): Edge | '' {
+  const isInline = kindByTag(node.localName) === 'inline';
   // What floats or is placed has become a block by that, but its text belongs to the line that it stands in.
-  const inline = kindByTag(node.localName) === 'inline';
-  if (inline && (float !== 'none' || position === 'absolute' || position === 'fixed')) return RUN_EDGE;
+  if (isInline && (/^(?:left|right|inline)/.test(float) || /^(?:absolute|fixed)$/.test(position))) return RUN_EDGE;
+  if (display === 'inline' || display === 'contents' || (display === '' && isInline)) return '';
   return /^(?:inline|ruby)/.test(display) ? RUN_EDGE : LINE_END;
 }
 

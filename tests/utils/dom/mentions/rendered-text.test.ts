@@ -1,0 +1,60 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it } from 'vitest';
+import { RenderedText } from '../../../../utils/dom/mentions/rendered-text.ts';
+
+beforeEach(() => {
+  document.body.replaceChildren();
+});
+
+/** The text of the elements that match `wanted`, with its edges made visible. */
+function rendered(html: string, wanted = 'p'): string {
+  document.body.append(document.createRange().createContextualFragment(html));
+  const elements = new Set(document.querySelectorAll(wanted));
+  return new RenderedText(document, elements).text
+    .replaceAll('\v', '|')
+    .replaceAll('\f', '…')
+    .trim()
+    .replaceAll('\n', '/');
+}
+
+describe('the text that a reader sees', () => {
+  it.each([
+    ['blocks without a blank between them', '<p>One.</p><p>Two.</p>', 'One./Two.'],
+    ['a line break', '<p>One<br>two</p>', 'One/two'],
+    ['white space', '<p>One\n   <b>two </b> three</p>', 'One two three'],
+    ['white space that is kept', '<p style="white-space: pre">One  two\nthree</p>', 'One  two/three'],
+    ['inline elements', '<p>O<i>n</i>e<sup>1</sup></p>', 'One1'],
+    ['what is hidden', '<p>One <span style="display:none">zembla</span>two</p>', 'One two'],
+    ['what is made invisible', '<p>One <span style="visibility:hidden">zembla</span>two</p>', 'One two'],
+    ['scripts and styles', '<p>One <script>zembla</script><style>zembla</style>two</p>', 'One two'],
+    ['an inline block', '<p>One<span style="display:inline-block">two</span>three</p>', 'One|two|three'],
+    ['a letter that floats', '<p><span style="float:left">O</span>ne</p>', 'O|ne'],
+    ['the reading of a ruby', '<p><ruby>国<rt>guo</rt></ruby>家</p>', '国|家'],
+    ['a field', '<p>One <input value="zembla"> two</p>', 'One | two'],
+    ['a block that was not asked for', '<p>One</p><div>zembla</div><p>two</p>', 'One/…two'],
+    ['an empty one', '<p>One</p><hr><p>two</p>', 'One/two'],
+  ])('%s', (_, html, expected) => expect(rendered(html)).toBe(expected));
+
+  it('holds cells apart', () =>
+    expect(rendered('<table><tbody><tr><td>One</td><td>two</td></tr></tbody></table>', 'td')).toMatch(/^One.two$/));
+
+  it('holds shadow roots where they are shown', () => {
+    document.body.append(document.createRange().createContextualFragment('<p>One</p><div></div><p>three</p>'));
+    const root = document.querySelector('div')?.attachShadow({ mode: 'open' });
+    root?.append('two');
+    const elements = new Set([...document.querySelectorAll('p'), ...(root ? [root] : [])]);
+    expect(new RenderedText(document, elements).text.trim()).toBe('One\ntwo\nthree');
+  });
+
+  it('is read although the fields of a form are called like what nodes have', () =>
+    expect(rendered('<form><input name="firstChild"><input name="childNodes"><p>One</p></form>')).toContain('One'));
+});
+
+it('knows where each place of the page is in it', () => {
+  document.body.append(document.createRange().createContextualFragment('<p>One\n  two <b> three</b></p><p>four</p>'));
+  const text = new RenderedText(document, new Set(document.querySelectorAll('p')));
+  const node = document.querySelector('b')?.firstChild as Text;
+  const offset = text.offsetOf({ node, offset: 1 }) ?? -1;
+  expect(text.text.slice(offset, offset + 5)).toBe('three');
+  expect(text.offsetOf({ node: document.createTextNode('x'), offset: 0 })).toBeNull();
+});

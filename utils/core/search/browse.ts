@@ -25,7 +25,8 @@ export function* browseOrder(
   );
   const byName = yield* sortInSteps(
     entities,
-    (a, b) => compareTexts(a.entry.result.type, b.entry.result.type) || compareTexts(a.name, b.name) || a.ordinal - b.ordinal,
+    (a, b) =>
+      compareTexts(a.entry.result.type, b.entry.result.type) || compareTexts(a.name, b.name) || a.ordinal - b.ordinal,
   );
   const recordOrder = yield* mapInSteps(byDate, ({ ordinal }) => ordinal, 5000);
   const entityOrder = yield* mapInSteps(byName, ({ ordinal }) => ordinal, 5000);

@@ -103,5 +103,8 @@ export class PageText {
 function isRead(node: Node): boolean {
   // Directly in a shadow root: as visible as the words beside it.
   const { parentElement } = node;
-  return parentElement === null || (!parentElement.closest(UNREAD) && parentElement.checkVisibility());
+  if (parentElement === null) return true;
+  // Not through the element itself: a form's fields may be called like these.
+  const { closest, checkVisibility } = Element.prototype;
+  return closest.call(parentElement, UNREAD) === null && checkVisibility.call(parentElement);
 }

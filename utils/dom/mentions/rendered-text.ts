@@ -54,8 +54,8 @@ export class RenderedText {
   readonly text: string;
 
   constructor(document: Document, elements: ReadonlySet<ReadRoot>) {
-    const onPath = pathsTo(elements);
     const walker = document.createTreeWalker(document);
+    const onPath = pathsTo(elements, walker);
     const root = document.body ?? document.documentElement;
     const frames: Frame[] = [];
     const enter = (node: Element, outer: Frame | undefined): void => {
@@ -110,10 +110,10 @@ export class RenderedText {
     onPath: ReadonlySet<Node>,
     walker: TreeWalker,
   ): Frame | null {
-    const kind = kindByTag(node.localName);
+    const kind = kindByTag(tagOf(node));
     if (kind === 'break') this.#write(LINE_END);
     // The reading of a ruby parts what it stands over.
-    if (kind === 'barrier' || node.localName === 'rt') this.#write(RUN_EDGE);
+    if (kind === 'barrier' || tagOf(node) === 'rt') this.#write(RUN_EDGE);
     if (kind === 'silent' || kind === 'break' || kind === 'barrier') return null;
     if (!onPath.has(node) && !outer?.wanted) {
       walker.currentNode = node;
@@ -144,7 +144,7 @@ export class RenderedText {
 }
 
 function edgeOf(node: Element, { display, float, position }: CSSStyleDeclaration): Edge | '' {
-  const isInline = kindByTag(node.localName) === 'inline';
+  const isInline = kindByTag(tagOf(node)) === 'inline';
   // What floats or is placed has become a block by that, but its text belongs to the line that it stands in.
   if (isInline && (/^(?:left|right|inline)/.test(float) || /^(?:absolute|fixed)$/.test(position))) return RUN_EDGE;
   if (display === 'inline' || display === 'contents' || (display === '' && isInline)) return '';
@@ -170,20 +170,28 @@ function childrenOf(parent: Node, walker: TreeWalker): readonly Node[] {
 }
 
 /** The elements with all that is around them, as the page is shown. */
-function pathsTo(elements: ReadonlySet<ReadRoot>): ReadonlySet<Node> {
+function pathsTo(elements: ReadonlySet<ReadRoot>, walker: TreeWalker): ReadonlySet<Node> {
   const onPath = new Set<Node>();
   for (const element of elements) {
     let node: Node | null = element;
     while (node && !onPath.has(node)) {
       onPath.add(node);
-      node = shownParent(node);
+      node = shownParent(node, walker);
     }
   }
   return onPath;
 }
 
-function shownParent(node: Node): Node | null {
+function shownParent(node: Node, walker: TreeWalker): Node | null {
   if (node instanceof ShadowRoot) return node.host;
-  const slot = isElement(node) ? node.assignedSlot : null;
-  return slot ?? node.parentNode;
+  const slot: unknown = isElement(node) ? node.assignedSlot : null;
+  if (slot instanceof HTMLSlotElement) return slot;
+  walker.currentNode = node;
+  return walker.parentNode();
+}
+
+/** An element's tag; a form with a field called `localName` gives the field. */
+function tagOf({ localName }: Element): string {
+  const name: unknown = localName;
+  return typeof name === 'string' ? name : 'form';
 }

@@ -39,3 +39,12 @@ it('counts code points', () => {
   const [, position] = selectors('<p>🎓🎓 𠮷 OUC 🎓</p>', 'OUC');
   expect(position).toEqual({ type: 'TextPositionSelector', start: 5, end: 8 });
 });
+
+it('quotes text directly in a form whose fields are called like what elements have', () => {
+  document.body.append(document.createRange().createContextualFragment('<form><input>The OUC met.</form>'));
+  const form = document.querySelector('form');
+  const value = document.querySelector('input');
+  if (form) Object.defineProperties(form, { closest: { value }, checkVisibility: { value } });
+  const [quote] = new PageText([document.body]).selectors({ start: 4, end: 7 });
+  expect(quote).toMatchObject({ prefix: 'The ', exact: 'OUC', suffix: ' met.' });
+});

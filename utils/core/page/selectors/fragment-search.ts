@@ -32,7 +32,7 @@ function mayBreak(text: string, at: number): boolean {
 /** Edges and white space that may stand between the words and their context. */
 const MARGIN = 8;
 /** Places that are looked at before the one that is meant: a page that repeats a name oftener is a list of it. */
-const MAX_PLACES = 300;
+const MAX_PLACES = 100;
 
 /**
  * Whether a browser that looks for the fragment in `folded` comes to the span first. `folded` is what `foldForSearch`

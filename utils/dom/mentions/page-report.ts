@@ -50,11 +50,16 @@ export function makeReport(
   };
 }
 
+/** UTF-16 units: the text of a long book. A page with more gives its address alone, so that its report does not wait. */
+const MAX_SEARCHED = 2_000_000;
+
 /**
  * The elements in whose text a browser may come upon the mentions' words, with those before and after each, which are
  * the context of what stands at their edges.
  */
 function elementsToSearch(blocks: readonly Block[], mentions: readonly PlacedMention[]): ReadonlySet<ReadRoot> {
+  const length = blocks.reduce((sum, { text }) => sum + text.length, 0);
+  if (length > MAX_SEARCHED) return new Set();
   const plain = (text: string): string => text.replace(/\s+/g, ' ').toLowerCase();
   const texts = blocks.map(({ text }) => plain(text));
   const joined = texts.join('\n');

@@ -11,6 +11,8 @@ interface Place {
   readonly kept: Kept;
   /** Whether white space came right before, into which this node's own collapses. */
   readonly afterSpace: boolean;
+  /** The last offset in the node that was asked for, with its place in the text: the next one is mostly further on. */
+  known: { readonly offset: number; readonly at: number };
 }
 
 type Edge = typeof LINE_END | typeof RUN_EDGE | typeof GAP;
@@ -79,7 +81,12 @@ export class RenderedText {
   offsetOf({ node, offset }: TextPoint): number | null {
     const place = this.#places.get(node);
     if (!place) return null;
-    return place.start + collapse(node.data.slice(0, offset), place.kept, place.afterSpace).length;
+    const { known } = place;
+    const from = known.offset <= offset ? known : { offset: 0, at: place.start };
+    const afterSpace = from.offset === 0 ? place.afterSpace : /\s/.test(node.data.charAt(from.offset - 1));
+    const at = from.at + collapse(node.data.slice(from.offset, offset), place.kept, afterSpace).length;
+    place.known = { offset, at };
+    return at;
   }
 
   /** Of edges that follow one another one is enough, and the strongest. */
@@ -95,7 +102,7 @@ export class RenderedText {
     if (!visible) return;
     if (!wanted) return /\S/.test(node.data) ? this.#write(GAP) : undefined;
     const afterSpace = this.#last === ' ' || this.#last === LINE_END;
-    this.#places.set(node, { start: this.#length, kept, afterSpace });
+    this.#places.set(node, { start: this.#length, kept, afterSpace, known: { offset: 0, at: this.#length } });
     const text = collapse(node.data, kept, afterSpace);
     if (text === '') return;
     this.#parts.push(text);

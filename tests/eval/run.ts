@@ -1,5 +1,5 @@
 /**
- * `npm run eval -- [--corpus main|practice|regression] [--browser chromium|firefox] [--errors N] [--record] [--ablation]`
+ * `npm run eval -- [--corpus NAME] [--browser chromium|firefox] [--errors N] [--record] [--ablation]`
  * Measures linking and two baselines on the written pages. `--record` writes the figures down that `npm test` keeps;
  * `--ablation` prints what is left over all pages with one kind of evidence after the other switched off.
  */

@@ -1,6 +1,6 @@
 /** What the sentence around an institution's name says: whether it is the whole name, whose, and of which country. */
 
-import { mayMeet, standsInsideHanWord } from '../../languages/han-words.ts';
+import { mayMeetWords, standsInOtherWords } from '../../languages/unspaced-words.ts';
 import {
   countryAfter,
   countryOf,
@@ -95,7 +95,7 @@ export function readInstitution(span: InstitutionSpan): SpanResult {
   if (form.isAcronym && isCommonNoun(around)) return 'none';
   if (isOtherName(span)) return 'none';
   if (goesOn(span)) return 'other';
-  if (mayMeet(surface) && standsInsideHanWord(surface, around.before, around.after)) return 'none';
+  if (mayMeetWords(surface) && standsInOtherWords(surface, around.before, around.after)) return 'none';
   return form.isDistinctive ? readDistinctive(span) : readShared(span);
 }
 

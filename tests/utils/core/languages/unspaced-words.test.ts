@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { isHanWord, mayMeetWords, standsInOtherWords } from '../../../../utils/core/languages/unspaced-words.ts';
+
+/** The name stands in brackets. */
+function stands(text: string): boolean {
+  const [before = '', rest = ''] = text.split('[');
+  const [name = '', after = ''] = rest.split(']');
+  return standsInOtherWords(name, before, after);
+}
+
+describe('a short name where other words stand', () => {
+  test.each([
+    // Behind a known word that a longer one begins with.
+    '各地[卫生部]门',
+    '主题[卫生部]署会',
+    '[文化部]落里的老人',
+    '[教育部]下的台词',
+    '[教育部]队的事',
+    '一套[教育部]件',
+    // Where two words meet.
+    '我[国开]展对外援助',
+    '联合[国开]发计划署',
+    '成员[国开]会讨论',
+    '我[国科]技人员',
+    '各[國開]徵數碼稅',
+    '德[国开]局猛攻',
+    // In the name of another place, body or building.
+    '由陕[西交大]量数据',
+    '江[西交大]一名教授',
+    '[北交大]桥今日合龙',
+    '住[南科大]厦附近',
+    '[北科大]街两旁',
+    '湖[南科大]的',
+    '济[南大]桥',
+    '[国开]行今日招标',
+  ])('%s is no name', (text) => expect(stands(text)).toBe(true));
+
+  test.each([
+    '各地[卫生部]',
+    '据[卫生部]介绍',
+    '[教育部]长今天',
+    '[教育部]办公厅',
+    '[教育部]门口',
+    '[教育部]下发通知',
+    '[教育部]将派人',
+    '[国开]办学四十年',
+    '学员用[国开]学习网',
+    '介绍，[国开]今年',
+    '在[西交大]和北大',
+    '[西交大]学生最不缺',
+    '[南科大]学子把机器狗',
+    '上海[交大]团队',
+    '[清华大学]生物系',
+    '[清华大学]生',
+  ])('%s is one', (text) => expect(stands(text)).toBe(false));
+});
+
+describe('a short Thai name', () => {
+  test('is no name inside a longer word', () => expect(stands('[โรง]เรียนบ้านสวน')).toBe(true));
+  test('is one between two words', () => expect(stands('ครูที่[โรงเรียน]บอกว่า')).toBe(false));
+});
+
+test('words are those of the dictionary, and some that it lacks', () => {
+  expect(['部门', '部門', '大桥', '联合国'].map(isHanWord)).toEqual([true, true, true, true]);
+  expect(['西交', '门要', '交通大学和'].map(isHanWord)).toEqual([false, false, false]);
+});
+
+test('only short names in scripts without spaces are looked at', () => {
+  expect(['国开', '联合国教科文', 'มสธ'].map(mayMeetWords)).toEqual([true, true, true]);
+  expect(['OUC', '中国教育国际交流协会', 'Ōta'].map(mayMeetWords)).toEqual([false, false, false]);
+});

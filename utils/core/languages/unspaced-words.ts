@@ -1,0 +1,161 @@
+/**
+ * Where words begin and end in scripts that do not part them. Browsers cut a sentence differently (Chromium weighs all
+ * ways to cut it, Firefox takes the longest word first: 教育部|门), but they look words up in the same dictionary. So a
+ * segmenter is asked only whether a few characters by themselves are one word; what that means for a name is weighed
+ * here, the same in every browser.
+ */
+
+/** Common words that the dictionary of the browsers lacks. */
+const MORE_WORDS = new Set(
+  `联合国 聯合國 成员国 成員國 会员国 會員國 缔约国 締約國 东道国 東道國 主办国 主辦國 参赛国 參賽國 参与国 參與國 签约国
+  簽約國 沿线国 共和国 共和國 大桥 大橋 大厦 大廈 大楼 大樓 大院 大棚 大坝 大壩 大街 大巷 大堤 大集 大队 大隊 大厅 大廳
+  开行 開行 开建 開建 开征 開徵 开标 開標 开启 開啟 开通 開通 开售 開售 开打 開打 开赛 開賽 开拍 開拍 开馆 開館 开园 開園
+  下发 下發 下达 下達 下设 下設 印发 印發 展厅 展廳 开矿 開礦 开港 開港 开渠 開渠 开罗 開羅 开封 開封 开平 開平 开普敦 開普敦 部落 部属 部屬`.split(
+    /\s+/u,
+  ),
+);
+/** Small words that stand right before or behind a name without being part of a longer word. */
+const PARTICLES = new Set(
+  '的了着和与與及或跟同在从從对對把被将將由向给給为為于於以而但也都就还還再才已曾能可要应應需是等说說称稱则則即却卻更不没沒未至到自据據经經因让讓有令使比像如拟擬近',
+);
+/** Single characters that are words by themselves, though they stand in many longer ones. */
+const SINGLES = new Set(
+  '国國开開会會下上里裡内內外人校系院年月日后後前时時办辦这這那几幾两兩一二三四五六七八九十去来來说看问問我你他她它',
+);
+
+const NAME = 1.2;
+const WORD = 1;
+const PARTICLE = 0.8;
+const SINGLE = 1;
+/** A character that is hardly ever a word. */
+const RARE_SINGLE = 2.5;
+/** What is left of the name beside a word that reaches into it may be a name itself: 西交, of two characters, in 西交大桥. */
+const PART_OF_NAME = 2;
+const LONGEST_WORD = 4;
+/** In UTF-16 units. */
+const WINDOW = 6;
+const MAX_KEPT = 20_000;
+
+const HAN = /^\p{Script=Han}$/u;
+const UNSPACED = /^(?:\p{Script=Han}+|[\p{Script=Thai}]+)$/u;
+const LONGEST_NAME = 6;
+let segmenter: Intl.Segmenter | undefined;
+const kept = new Map<string, boolean>();
+
+const segments = (text: string): Intl.Segments => {
+  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
+  return segmenter.segment(text);
+};
+
+/** Whether these characters, two to four of them, are one Chinese word. */
+export function isHanWord(text: string): boolean {
+  const known = kept.get(text);
+  if (known !== undefined) return known;
+  if (kept.size > MAX_KEPT) kept.clear();
+  const isWord = MORE_WORDS.has(text) || segments(text).containing(0)?.segment.length === text.length;
+  kept.set(text, isWord);
+  return isWord;
+}
+
+/** Whether a name is so short, and of such a script, that it may stand where two words meet. */
+export const mayMeetWords = (name: string): boolean =>
+  name.length <= LONGEST_NAME && name.charCodeAt(0) >= 0xe00 && UNSPACED.test(name);
+
+const isHan = (character: string): boolean => character !== '' && HAN.test(character);
+
+function hanBefore(text: string): string {
+  let from = text.length;
+  while (from > 0 && text.length - from < WINDOW && isHan(text.charAt(from - 1))) from -= 1;
+  return text.slice(from);
+}
+function hanAfter(text: string): string {
+  let to = 0;
+  while (to < WINDOW && isHan(text.charAt(to))) to += 1;
+  return text.slice(0, to);
+}
+
+function costOfSingle(character: string): number {
+  if (PARTICLES.has(character)) return PARTICLE;
+  return SINGLES.has(character) ? SINGLE : RARE_SINGLE;
+}
+
+/** The least that it costs to cut a text into words. */
+function costOfWords(text: string): number {
+  const least = [0];
+  for (let end = 1; end <= text.length; end += 1) {
+    let cost = (least[end - 1] ?? 0) + costOfSingle(text.charAt(end - 1));
+    for (let length = 2; length <= Math.min(end, LONGEST_WORD); length += 1) {
+      if (isHanWord(text.slice(end - length, end))) cost = Math.min(cost, (least[end - length] ?? 0) + WORD);
+    }
+    least.push(cost);
+  }
+  return least[text.length] ?? 0;
+}
+
+/** The same for cuts in which a word reaches over the beginning or the end of the name; infinite where none does. */
+function costOfCrossing(text: string, start: number, end: number): number {
+  const least: [without: number, crossing: number][] = [[0, Number.POSITIVE_INFINITY]];
+  for (let to = 1; to <= text.length; to += 1) {
+    const best: [number, number] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+    for (let from = to - 1; from >= Math.max(0, to - LONGEST_WORD); from -= 1) {
+      if (from <= start && to >= end) break;
+      const piece = text.slice(from, to);
+      const isInName = from >= start && to <= end;
+      let cost = Number.POSITIVE_INFINITY;
+      if (piece.length === 1) cost = costOfSingle(piece);
+      else if (isHanWord(piece)) cost = WORD;
+      else if (isInName) cost = (PART_OF_NAME / 2) * piece.length;
+      const [without, crossing] = least[from] ?? best;
+      // 大学生 goes on from 大学, which ends the name as a whole word.
+      const goesOn = from > start && end - from > 1 && isHanWord(text.slice(from, end));
+      const crosses = (from < start && to > start) || (from < end && to > end && !goesOn);
+      best[crosses ? 1 : 0] = Math.min(best[crosses ? 1 : 0], without + cost);
+      best[1] = Math.min(best[1], crossing + cost);
+    }
+    least.push(best);
+  }
+  return least[text.length]?.[1] ?? Number.POSITIVE_INFINITY;
+}
+
+/** Whether any word reaches over `at`. */
+function mayCross(text: string, at: number): boolean {
+  if (at === 0 || at === text.length) return false;
+  for (let from = Math.max(0, at - LONGEST_WORD + 1); from < at; from += 1) {
+    for (let to = at + 1; to <= Math.min(text.length, from + LONGEST_WORD); to += 1) {
+      if (isHanWord(text.slice(from, to))) return true;
+    }
+  }
+  return false;
+}
+
+/** The head of a 部 is its 部长, of an 院 its 院长. */
+const HEAD_OF = /[部院校局署馆館会會]$/u;
+const isHead = (name: string, after: string): boolean => /^[长長]/u.test(after) && HEAD_OF.test(name);
+
+function meetsHanWords(name: string, before: string, after: string): boolean {
+  const [left, right] = [hanBefore(before), isHead(name, after) ? '' : hanAfter(after)];
+  const text = left + name + right;
+  const [start, end] = [left.length, left.length + name.length];
+  if (!mayCross(text, start) && !mayCross(text, end)) return false;
+  const asName = costOfWords(left) + (isHanWord(name) ? WORD : NAME) + costOfWords(right);
+  return costOfCrossing(text, start, end) <= asName;
+}
+
+/** Thai has no dictionary that browsers share, so what any of them takes for one word decides. */
+function meetsOtherWords(name: string, before: string, after: string): boolean {
+  const left = before.slice(-2 * WINDOW);
+  const [start, end] = [left.length, left.length + name.length];
+  for (const { index, segment } of segments(left + name + after.slice(0, 2 * WINDOW))) {
+    const to = index + segment.length;
+    if ((index < start && to > start) || (index < end && to > end)) return true;
+  }
+  return false;
+}
+
+/**
+ * Whether a short name only happens to stand where other words meet, or inside a longer one: 国开 in 我国开展, 教育部 in
+ * 教育部门, 西交大 in 西交大桥. `before` and `after` are the text around it.
+ */
+export function standsInOtherWords(name: string, before: string, after: string): boolean {
+  return isHan(name.charAt(0)) ? meetsHanWords(name, before, after) : meetsOtherWords(name, before, after);
+}

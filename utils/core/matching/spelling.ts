@@ -1,3 +1,4 @@
+import { characterOf, SINGLE } from './characters.ts';
 import type { CaseRule } from './compiled-names/types.ts';
 import { type TokenisedText, tokenise } from './tokens.ts';
 
@@ -82,8 +83,12 @@ function isSubsequence(part: string, whole: string): boolean {
 /** Words that lose their vowel before a name: French, Italian, Catalan. After other apostrophes a name does not begin. */
 const ELIDED = new Set('l d qu n s c j m t jusqu lorsqu puisqu dell all nell sull dall un quest'.split(' '));
 
+/** A character of a script without spaces, in which what looks like an apostrophe is a quotation mark. */
+export const isUnspaced = (token: string): boolean => characterOf(token.codePointAt(0) ?? 0).kind === SINGLE;
+
 /** Whether a name may begin at token `first`: not inside an address, and not after just any apostrophe. */
 export function opensFreely(text: TokenisedText, first: number): boolean {
+  if (isUnspaced(text.tokens[first]?.folded ?? '')) return true;
   const gap = text.tokens[first]?.gap ?? '';
   const before = text.tokens[first - 1];
   if (gap.endsWith('@')) return false;
@@ -93,10 +98,14 @@ export function opensFreely(text: TokenisedText, first: number): boolean {
 /** Case endings that Turkish puts behind the apostrophe of a name: Üniversitesi’nin, Wang Qiming’in, Pekin’deki. */
 const TURKISH_ENDING = /^(?:n?[ıiuü]n|[yns]?[ıiuüae]|n?[dt][ae](?:n|ki)?|y?l[ae])$/u;
 
-/** A possessive s or a Turkish ending may follow every name, others (UNESCO’ya) an acronym only; no host name may go on. */
+/**
+ * A possessive s or a Turkish ending may follow every name, others (UNESCO’ya) an acronym only; no host name may go on.
+ * A name without case may stand before a quotation mark or an @.
+ */
 export function closesFreely(text: TokenisedText, next: number, rule: CaseRule): boolean {
   const token = text.tokens[next];
   const gap = token?.gap ?? text.tail;
+  if (rule === 'caseless' && (gap === "'" || gap.startsWith('@'))) return true;
   if (gap.startsWith('@')) return false;
   if (token === undefined) return true;
   const small = /^\p{Ll}+$/u.test(token.plain);

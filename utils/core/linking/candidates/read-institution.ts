@@ -1,6 +1,5 @@
 /** What the sentence around an institution's name says: whether it is the whole name, whose, and of which country. */
 
-import { mayMeetWords, standsInOtherWords } from '../../languages/unspaced-words.ts';
 import {
   countryAfter,
   countryOf,
@@ -10,6 +9,7 @@ import {
 } from '../../languages/places.ts';
 import { followsNoun, isCounting, isOpener, isOther } from '../../languages/small-words.ts';
 import { isTitle } from '../../languages/titles.ts';
+import { mayMeetWords, standsInOtherWords } from '../../languages/unspaced-words.ts';
 import type { Institution } from '../../pack/types.ts';
 import type { Weights } from '../scoring/weights.ts';
 import type { NamesakeWords } from '../senses/namesake-words.ts';

@@ -1,5 +1,5 @@
 import { ACCENT, characterOf, GAP, IGNORED, WORD } from '../characters.ts';
-import { closesFreely, opensFreely } from '../spelling.ts';
+import { closesFreely, isUnspaced, opensFreely } from '../spelling.ts';
 import { tokenise } from '../tokens.ts';
 import { ASTRAL, KIND } from './character-table.ts';
 import type { CaseRule } from './types.ts';
@@ -16,7 +16,7 @@ export function opensAt(text: string, start: number, kinds: Uint8Array): boolean
   let at = start - 1;
   if (at < 0 || text.charCodeAt(at) === SPACE || isLetter(text, at, kinds)) return true;
   while (at >= 0 && isPassedOver(text, isLowSurrogate(text, at) ? at - 1 : at)) at -= isLowSurrogate(text, at) ? 2 : 1;
-  if (at < 0 || !JOINS_BEFORE.test(text.charAt(at))) return true;
+  if (at < 0 || !JOINS_BEFORE.test(text.charAt(at)) || isUnspaced(text.slice(start, start + 2))) return true;
   const { tokens, tail } = tokenise(text.slice(Math.max(0, start - REACH), start));
   const next = { folded: '', plain: '', start, end: start, gap: tail };
   return opensFreely({ tokens: [...tokens, next], tail: '' }, tokens.length);

@@ -61,6 +61,15 @@ const ROWS: readonly (readonly [why: string, text: string, ...found: string[]])[
   ['capitals inside a word are free', 'Futurelearn, FUTURELEARN, futurelearn', 'Futurelearn', 'FUTURELEARN'],
   ['surname in capitals', 'FAN Xianrui', 'FAN Xianrui'],
   ['addresses are not names', 'mail@OUC, @UNESCO, UNESCO@un.org, OUC.edu.cn'],
+  [
+    'where words are not parted, quotes and an @ touch a name',
+    '@教育部，‘教育部’的，教育部‘特聘’，找教育部@小王，ถาม@มหาวิทยาลัย',
+    '教育部',
+    '教育部',
+    '教育部',
+    '教育部',
+    'มหาวิทยาลัย',
+  ],
   ['a sentence may end', 'by OUC. UNESCO.', 'OUC', 'UNESCO'],
   [
     'apostrophes of all forms',

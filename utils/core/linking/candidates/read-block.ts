@@ -8,6 +8,7 @@ import type { TextBlock } from '../../page/types.ts';
 import type { LinkingModel } from '../linking-model.ts';
 import { MAX_CANDIDATE_SPANS } from '../page-context.ts';
 import { type CapitalReading, readCapitals } from '../senses/competing-senses.ts';
+import { isFallenApart } from './broken-names.ts';
 import { withGluedNames } from './glued-names.ts';
 import type { NameEntry } from './name-entry.ts';
 import { readInstitution } from './read-institution.ts';
@@ -119,6 +120,7 @@ class BlockReader {
     for (const index of match.names) {
       const form = this.model.known.at(index);
       if (!form || form.isNamesake) continue;
+      if (isFallenApart({ name: form.text, text: this.block.text, start, end })) continue;
       around ??= new TextAround(this.block.text, start, end);
       const isForeign = form.isAcronym && this.isForeignGloss(start);
       const reading = isForeign ? 'other' : this.readForm(form, place, match, around);

@@ -45,6 +45,8 @@ export interface NameEntry {
   readonly isDistinctive: boolean;
   /** A distinctive name of an institution: what its own sentence did not rule out, nothing else on the page can. */
   readonly isUnambiguous: boolean;
+  /** Stands for its entity only where the page names that in full, or an entity that is tied to it. */
+  readonly needsFullName: boolean;
   /** The spelling names its entity without help; an acronym does where the pack calls it distinctive. */
   readonly namesInFull: boolean;
   /** The pack lists somebody else for this text. */
@@ -137,8 +139,9 @@ export class NameEntries {
       isCyrillicAcronym: isAcronym && /^\p{Script=Cyrillic}/u.test(text),
       isPart,
       isDistinctive,
+      needsFullName: !isPart && evidence === 'full-name',
       isUnambiguous: !entity.isPerson && isDistinctive,
-      namesInFull: !isPart && (!isAcronym || isDistinctive),
+      namesInFull: !isPart && evidence !== 'full-name' && (!isAcronym || isDistinctive),
       isContested: this.packs.namesakes.texts.get(id)?.has(inCapitals) ?? false,
       isCommon: (this.packs.namesakes.texts.get(id)?.get(inCapitals) ?? 0) >= MANY,
     };

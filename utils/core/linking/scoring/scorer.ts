@@ -103,7 +103,7 @@ export class Scorer {
     if (support > 0 && !theirs && !form.entity.isPerson) points += this.companyOf(occurrence);
     for (const each of related) evidence.push(each);
     if (reading.hints) for (const hint of reading.hints) evidence.push(evidenceOfHint(hint));
-    if (!form.isDistinctive) points += this.pagePoints(occurrence, named !== undefined, evidence);
+    if (!form.isDistinctive) points += this.pagePoints(occurrence, named !== undefined, support, evidence);
     return { points: form.isContested ? points + weights.namesakeListed : points, evidence };
   }
 
@@ -158,7 +158,12 @@ export class Scorer {
   }
 
   /** What the page as a whole says about a name that is not distinctive. */
-  private pagePoints({ entry: form, index }: CandidateOccurrence, isNamed: boolean, evidence: Evidence[]): number {
+  private pagePoints(
+    { entry: form, index }: CandidateOccurrence,
+    isNamed: boolean,
+    support: number,
+    evidence: Evidence[],
+  ): number {
     const { weights } = this.model;
     const points = this.namesakes.has(form.inCapitals) ? weights.namesakeWords : 0;
     const { country: own, everyCountryHasOne } = form.entity;
@@ -166,6 +171,8 @@ export class Scorer {
     const spoken = this.countries.at(index);
     if (spoken === undefined) return points;
     if (own !== spoken) return isNamed && !everyCountryHasOne ? points : points + weights.otherCountryOfPage;
+    // A country, or the language that tells it, is not enough for a name that means little by itself.
+    if (form.needsFullName && !isNamed && support === 0) return points;
     evidence.push({ kind: 'place', text: own });
     return points + (form.isCommon && !everyCountryHasOne ? weights.countryOfPageCommon : weights.countryOfPage);
   }

@@ -180,18 +180,3 @@ export const countryNames: ReadonlySet<string> = new Set(
     .split('\n')
     .map((line) => line.slice(3).split(',')[0] ?? ''),
 );
-
-/**
- * In Chinese a country stands right before the name of its institution. Simplified and traditional. On the mainland no
- * body has 国立, national, before its name.
- */
-const HAN_TABLE = `TW我國 TW国立 TW國立 TW新竹 TW台北 TW臺北 TW台湾 TW臺灣 TW台灣 HK香港 MO澳门 MO澳門 JP日本 KR韩国 KR韓國 KP朝鲜 KP朝鮮 MN蒙古 MN蒙古国 KZ哈萨克斯坦 KZ哈薩克
-RU俄罗斯 RU俄羅斯 SG新加坡 MY马来西亚 MY馬來西亞 TH泰国 TH泰國 VN越南 LA老挝 KH柬埔寨 MM缅甸 ID印度尼西亚 ID印尼 PH菲律宾 PH菲律賓 IN印度
-PK巴基斯坦 BD孟加拉国 LK斯里兰卡 NP尼泊尔 AF阿富汗 IR伊朗 IQ伊拉克 IL以色列 SA沙特 AE阿联酋 TR土耳其 EG埃及 ET埃塞俄比亚 KE肯尼亚 TZ坦桑尼亚
-UG乌干达 RW卢旺达 ZM赞比亚 ZW津巴布韦 MZ莫桑比克 NA纳米比亚 BW博茨瓦纳 ZA南非 NG尼日利亚 GH加纳 DE德国 DE德國 FR法国 FR法國 GB英国 GB英國 IE爱尔兰
-IT意大利 ES西班牙 PT葡萄牙 NL荷兰 BE比利时 CH瑞士 AT奥地利 PL波兰 HU匈牙利 RO罗马尼亚 RS塞尔维亚 GR希腊 CY塞浦路斯 SE瑞典 NO挪威 DK丹麦 FI芬兰
-US美国 US美國 CA加拿大 MX墨西哥 CU古巴 BR巴西 AR阿根廷 CL智利 PE秘鲁 AU澳大利亚 AU澳洲 NZ新西兰 NZ紐西蘭 CN中国 CN中國 CN中华人民共和国 CN中華人民共和國`;
-
-export const hanCountries: ReadonlyMap<string, string> = new Map(
-  HAN_TABLE.split(/\s+/u).map((entry): [string, string] => [entry.slice(2), entry.slice(0, 2)]),
-);

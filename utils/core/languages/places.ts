@@ -1,12 +1,8 @@
 import { isCapitalised, isSpace } from '../linking/candidates/letters.ts';
 import { PrefixFilter } from '../linking/senses/word-hash.ts';
-import { countryNames, countryWords, hanCountries } from './countries.ts';
+import { countryNames, countryWords } from './countries.ts';
+import type { FoundCountry } from './han-places.ts';
 import { isOpener } from './small-words.ts';
-
-export interface FoundCountry {
-  readonly country: string;
-  readonly text: string;
-}
 
 const plain = (word: string): string =>
   (/['’ʼ]/u.test(word) ? word.replace(/[’ʼ]/gu, "'").replace(/'s$/iu, '') : word).toLowerCase();
@@ -14,24 +10,6 @@ const plain = (word: string): string =>
 /** The country that a capitalised word or phrase points to (a possessive ending is left out), or undefined. */
 export function countryOf(phrase: string): string | undefined {
   return isCapitalised(phrase) ? countryWords.get(plain(phrase)) : undefined;
-}
-
-/** The country that a Chinese text ends with: 新加坡教育部. */
-export function hanCountryBefore(text: string): FoundCountry | undefined {
-  const before = /(?:联邦|聯邦|共和国|共和國|王国|王國)$/u.test(text) ? withoutFormOfState(text) : text;
-  for (const length of [4, 3, 2, 5, 7]) {
-    const name = before.slice(-length);
-    const country = hanCountries.get(name);
-    if (country !== undefined) return { country, text: name };
-  }
-  return undefined;
-}
-
-/** 俄罗斯联邦, 哈萨克斯坦共和国: the country is what stands before; 中华人民共和国 is listed as a whole. */
-function withoutFormOfState(text: string): string {
-  return hanCountries.has(text.slice(-7))
-    ? text
-    : text.replace(/(?:联邦|聯邦|(?:人民)?(?:共和国|共和國)|王国|王國)$/u, '');
 }
 
 /** The country that the last one to three words before a name point to: "South Korea’s ", "the Mongolian ". */

@@ -31,6 +31,8 @@ const SINGLE = 1;
 const RARE_SINGLE = 2.5;
 /** What is left of the name beside a word that reaches into it may be a name itself: 西交, of two characters, in 西交大桥. */
 const PART_OF_NAME = 2;
+/** 由江, 和市: rare words of the dictionary that a small word and the beginning of another look like. */
+const WORD_WITH_PARTICLE = 1.8;
 const LONGEST_WORD = 4;
 /** In UTF-16 units. */
 const WINDOW = 6;
@@ -74,6 +76,9 @@ function hanAfter(text: string): string {
   return text.slice(0, to);
 }
 
+const costOfWord = (word: string): number =>
+  word.length === 2 && PARTICLES.has(word.charAt(0)) ? WORD_WITH_PARTICLE : WORD;
+
 function costOfSingle(character: string): number {
   if (PARTICLES.has(character)) return PARTICLE;
   return SINGLES.has(character) ? SINGLE : RARE_SINGLE;
@@ -85,7 +90,8 @@ function costOfWords(text: string): number {
   for (let end = 1; end <= text.length; end += 1) {
     let cost = (least[end - 1] ?? 0) + costOfSingle(text.charAt(end - 1));
     for (let length = 2; length <= Math.min(end, LONGEST_WORD); length += 1) {
-      if (isHanWord(text.slice(end - length, end))) cost = Math.min(cost, (least[end - length] ?? 0) + WORD);
+      const word = text.slice(end - length, end);
+      if (isHanWord(word)) cost = Math.min(cost, (least[end - length] ?? 0) + costOfWord(word));
     }
     least.push(cost);
   }
@@ -103,7 +109,7 @@ function costOfCrossing(text: string, start: number, end: number): number {
       const isInName = from >= start && to <= end;
       let cost = Number.POSITIVE_INFINITY;
       if (piece.length === 1) cost = costOfSingle(piece);
-      else if (isHanWord(piece)) cost = WORD;
+      else if (isHanWord(piece)) cost = costOfWord(piece);
       else if (isInName) cost = (PART_OF_NAME / 2) * piece.length;
       const [without, crossing] = least[from] ?? best;
       // 大学生 goes on from 大学, which ends the name as a whole word.

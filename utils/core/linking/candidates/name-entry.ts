@@ -39,6 +39,8 @@ export interface NameEntry {
   readonly key: string;
   readonly isNamesake: boolean;
   readonly isAcronym: boolean;
+  /** In Chinese characters, whole or in part. */
+  readonly isHan: boolean;
   readonly isCyrillicAcronym: boolean;
   /** A surname or a given name alone. */
   readonly isPart: boolean;
@@ -136,6 +138,7 @@ export class NameEntries {
       key: `${id} ${text}`,
       isNamesake: form === 'namesake',
       isAcronym,
+      isHan: /\p{Script=Han}/u.test(text),
       isCyrillicAcronym: isAcronym && /^\p{Script=Cyrillic}/u.test(text),
       isPart,
       isDistinctive,
@@ -143,7 +146,8 @@ export class NameEntries {
       isUnambiguous: !entity.isPerson && isDistinctive,
       namesInFull: !isPart && evidence !== 'full-name' && (!isAcronym || isDistinctive),
       isContested: this.packs.namesakes.texts.get(id)?.has(inCapitals) ?? false,
-      isCommon: (this.packs.namesakes.texts.get(id)?.get(inCapitals) ?? 0) >= MANY,
+      // Chinese tells others apart by longer names.
+      isCommon: surface.rule !== 'caseless' && (this.packs.namesakes.texts.get(id)?.get(inCapitals) ?? 0) >= MANY,
     };
   }
 }

@@ -1,5 +1,6 @@
 /** Reads one block by itself: its candidates with what their sentences say, rivals, and the places it speaks of. */
 
+import { type Counts, countHanPlaces, isMostlyHan } from '../../languages/han-places.ts';
 import { isTitle } from '../../languages/titles.ts';
 import { ScanNotes } from '../../matching/compiled-names/scan-notes.ts';
 import type { NameMatch } from '../../matching/compiled-names/types.ts';
@@ -218,6 +219,12 @@ class BlockReader {
 
 const NO_CAPITALS: CapitalReading = { competingSenses: [], countries: {}, namesakes: [] };
 
+function added(counts: Counts, more: Counts): Counts {
+  const sum: Record<string, number> = { ...counts };
+  for (const country of Object.keys(more)) sum[country] = (sum[country] ?? 0) + (more[country] ?? 0);
+  return sum;
+}
+
 /** Used for one block after the other; each scan begins it anew. */
 const scanNotes = new ScanNotes();
 
@@ -236,9 +243,11 @@ function readText(
 ): BlockFindings | null {
   const { id, order, role, text, language = pageLanguage } = block;
   const spoken = scanNotes.count === 0 ? null : readCapitals(text, scanNotes, model);
+  const hanPlaces = isMostlyHan(text) ? countHanPlaces(text) : null;
   const matches = withGluedNames(text, found, model);
-  if (matches.length === 0 && spoken === null) return null;
-  const { competingSenses: initials, countries, namesakes } = spoken ?? NO_CAPITALS;
+  if (matches.length === 0 && spoken === null && hanPlaces === null) return null;
+  const { competingSenses: initials, countries: inCapitals, namesakes } = spoken ?? NO_CAPITALS;
+  const countries = hanPlaces === null ? inCapitals : added(inCapitals, hanPlaces);
   const { spans, competingSenses } =
     matches.length > 0
       ? new BlockReader(block, language, model, matches).read(initials)

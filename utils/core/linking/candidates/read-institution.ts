@@ -1,12 +1,7 @@
 /** What the sentence around an institution's name says: whether it is the whole name, whose, and of which country. */
 
-import {
-  countryAfter,
-  countryOf,
-  countryOfWords,
-  type FoundCountry,
-  hanCountryBefore,
-} from '../../languages/places.ts';
+import { type FoundCountry, hanCountryBefore, OTHER_COUNTRY } from '../../languages/han-places.ts';
+import { countryAfter, countryOf, countryOfWords } from '../../languages/places.ts';
 import { followsNoun, isCounting, isOpener, isOther } from '../../languages/small-words.ts';
 import { isTitle } from '../../languages/titles.ts';
 import { mayMeetWords, standsInOtherWords } from '../../languages/unspaced-words.ts';
@@ -110,7 +105,8 @@ function readDistinctive({ form, institution, around, weights }: InstitutionSpan
   const after = OF_WORD.test(around.next) ? countryAfter(around.after) : undefined;
   if (after && after.country !== own) return 'other';
   const before = followsHan(around) ? hanCountryBefore(around.before) : undefined;
-  return before && before.country !== own ? 'other' : reading;
+  // 非洲博茨瓦纳开放大学: a part of the world tells a name apart only where several have that name.
+  return before && before.country !== own && before.country !== OTHER_COUNTRY ? 'other' : reading;
 }
 
 function countryBefore(around: TextAround): FoundCountry | undefined {
@@ -160,5 +156,7 @@ function readShared(span: InstitutionSpan): SpanResult {
   const beside = own === undefined ? undefined : (after ?? before);
   if (beside) return { form: form.index, points: weights.countryBeside, hints: [['place', beside.text]] };
   if (!form.isAcronym && form.surface.rule !== 'caseless' && isPartOfName(span)) return 'other';
-  return { form: form.index, points: ELSEWHERE.test(around.after) ? weights.otherCountryOfPage : 0 };
+  const points = ELSEWHERE.test(around.after) ? weights.otherCountryOfPage : 0;
+  if (own === undefined || !form.entity.everyCountryHasOne || !form.isHan) return { form: form.index, points };
+  return { form: form.index, points, spoken: around.hanCountry(own) ?? '' };
 }

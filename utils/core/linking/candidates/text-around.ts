@@ -1,3 +1,4 @@
+import { hanCountryAround } from '../../languages/han-places.ts';
 import { isApostrophe, isCapitalised, isPossessive, isSpace, kindOf, OTHER, wordEnd, wordStart } from './letters.ts';
 
 /** How far a sentence is looked at on either side, in UTF-16 units. */
@@ -122,6 +123,11 @@ export class TextAround {
   get after(): string {
     this.knownAfter ??= this.text.slice(this.end, this.stretchAfter.to);
     return this.knownAfter;
+  }
+
+  /** Whose a body is that every country has, by what the block says around it in Chinese. */
+  hanCountry(own: string): string | undefined {
+    return hanCountryAround(this.text, this.start, this.end, own);
   }
 
   /** The same in offsets of the text. */

@@ -18,6 +18,8 @@ export interface Candidate {
   /** Points from the sentence and the block alone. */
   readonly points: number;
   readonly hints?: readonly Hint[];
+  /** In Chinese, of a body that every country has: the country that the text around says, empty where it says none. */
+  readonly spoken?: string;
 }
 
 /** `other`: the span belongs to somebody or something else of that name; `none`: it is no name here. */

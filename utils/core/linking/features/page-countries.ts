@@ -8,6 +8,12 @@ type Tally = Readonly<Record<string, number>>;
 
 /** What a page's language tag says counts as much as so many words. */
 const LANGUAGE_COUNTS = 3;
+/** Chinese is written in several states, and a page that is written for one of them names the bodies of others whole. */
+const CHINESE_OF_REGION_COUNTS = 12;
+
+/** States besides China where Chinese is a language of the press, whose bodies may bear the same names. */
+const CHINESE_ELSEWHERE = new Set(['TW', 'SG', 'MY']);
+export const speaksChinese = (country: string): boolean => CHINESE_ELSEWHERE.has(country);
 
 /** Regions that a language tag names; where a language is nearly one country's own, that one. */
 function languageTally({ language }: Pick<PageFacts, 'language'>): Tally {
@@ -15,6 +21,9 @@ function languageTally({ language }: Pick<PageFacts, 'language'>): Tally {
   const region = rest.find((part) => /^[A-Za-z]{2}$/u.test(part))?.toUpperCase();
   // American and British English are written everywhere.
   const country = name === 'en' && (region === 'US' || region === 'GB') ? undefined : region;
+  if (name === 'zh' && country !== undefined && CHINESE_ELSEWHERE.has(country)) {
+    return { [country]: CHINESE_OF_REGION_COUNTS };
+  }
   if (country !== undefined) return { [country]: LANGUAGE_COUNTS };
   const simplified = name === 'zh' && !rest.some((part) => /^hant$/iu.test(part));
   return simplified ? { CN: LANGUAGE_COUNTS } : {};
@@ -23,12 +32,15 @@ function languageTally({ language }: Pick<PageFacts, 'language'>): Tally {
 /** Regions whose pages speak of a country's bodies as of their own. */
 const REGION_OF: Readonly<Record<string, string>> = { HK: 'CN', MO: 'CN' };
 
+/** The state that a region belongs to. */
+export const stateOf = (country: string): string => REGION_OF[country] ?? country;
+
 /** Counts added up; the country that is named more often than any other leads. */
 class Tallies {
   private readonly sum: Record<string, number> = {};
 
   add(place: string, count: number): void {
-    const country = REGION_OF[place] ?? place;
+    const country = stateOf(place);
     this.sum[country] = (this.sum[country] ?? 0) + count;
   }
 
@@ -70,12 +82,22 @@ export class PageCountries {
     // A part in another language than its page has a country of its own.
     if (block && block.language !== this.facts.language) tallies.addAll(languageTally(block));
     const spoken = tallies.leading;
-    if (spoken !== undefined) return spoken;
-    this.page ??= { country: this.ofPage() };
+    return spoken ?? this.ofPage;
+  }
+
+  /** The country of the page, whatever the block at `index` names; that of its language where it has one of its own. */
+  around(index: number): string | undefined {
+    const block = this.blocks[index];
+    const own = block && block.language !== this.facts.language ? languageTally(block) : {};
+    return new Tallies().addAll(own).leading ?? this.ofPage;
+  }
+
+  private get ofPage(): string | undefined {
+    this.page ??= { country: this.findCountry() };
     return this.page.country;
   }
 
-  private ofPage(): string | undefined {
+  private findCountry(): string | undefined {
     const tallies = new Tallies();
     for (const { countries } of this.blocks) tallies.addAll(countries);
     tallies.addAll(languageTally(this.facts));

@@ -3,8 +3,8 @@
 import type { EntityId } from '../../pack/types.ts';
 import type { Evidence, EvidencePlace, PageFacts } from '../../page/types.ts';
 import type { CandidateOccurrence } from '../candidates/occurrences.ts';
-import type { BlockFindings, Hint } from '../candidates/types.ts';
-import { PageCountries } from '../features/page-countries.ts';
+import type { BlockFindings, Candidate, Hint } from '../candidates/types.ts';
+import { PageCountries, speaksChinese, stateOf } from '../features/page-countries.ts';
 import { type NamedAt, NO_PAGE_ENTITIES, type PageEntities } from '../features/page-entities.ts';
 import { Relations } from '../features/relations.ts';
 import type { LinkingModel } from '../linking-model.ts';
@@ -157,9 +157,15 @@ export class Scorer {
     return named && (named.index !== index || named.text !== form.text) ? named : undefined;
   }
 
+  /** The country that is spoken of where a name stands. */
+  private spokenAt({ spoken }: Candidate, index: number): string | undefined {
+    if (spoken === undefined) return this.countries.at(index);
+    return spoken === '' ? this.countries.around(index) : stateOf(spoken);
+  }
+
   /** What the page as a whole says about a name that is not distinctive. */
   private pagePoints(
-    { entry: form, index }: CandidateOccurrence,
+    { entry: form, index, reading }: CandidateOccurrence,
     isNamed: boolean,
     support: number,
     evidence: Evidence[],
@@ -168,9 +174,12 @@ export class Scorer {
     const points = this.namesakes.has(form.inCapitals) ? weights.namesakeWords : 0;
     const { country: own, everyCountryHasOne } = form.entity;
     if (own === undefined || form.isAcronym) return points;
-    const spoken = this.countries.at(index);
+    const spoken = this.spokenAt(reading, index);
     if (spoken === undefined) return points;
-    if (own !== spoken) return isNamed && !everyCountryHasOne ? points : points + weights.otherCountryOfPage;
+    if (own !== spoken) {
+      const mayBeTheirs = everyCountryHasOne || !form.isHan || speaksChinese(spoken);
+      return mayBeTheirs && (everyCountryHasOne || !isNamed) ? points + weights.otherCountryOfPage : points;
+    }
     // A country, or the language that tells it, is not enough for a name that means little by itself.
     if (form.needsFullName && !isNamed && support === 0) return points;
     evidence.push({ kind: 'place', text: own });

@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import {
+  countHanPlaces,
+  hanCountryAround,
+  hanCountryBefore,
+  isMostlyHan,
+  OTHER_COUNTRY,
+} from '../../../../utils/core/languages/han-places.ts';
+
+describe('the country right before the name of a body', () => {
+  test.each([
+    ['据新加坡', 'SG'],
+    ['據馬來西亞', 'MY'],
+    ['与克罗地亚', 'HR'],
+    ['俄罗斯联邦', 'RU'],
+    ['哈萨克斯坦共和国', 'KZ'],
+    ['中华人民共和国', 'CN'],
+    ['法国国民', 'FR'],
+    ['泰国的', 'TH'],
+    ['台湾省', 'TW'],
+    ['國立', 'TW'],
+    ['会上，韩', 'KR'],
+    ['表示，美方', 'US'],
+    ['欢迎各国', OTHER_COUNTRY],
+    ['与阿拉伯', OTHER_COUNTRY],
+  ])('%s: %s', (before, country) => expect(hanCountryBefore(before)?.country).toBe(country));
+
+  test.each(['必须依法', '3日', '昨日', '各地', '本报记者从', '大学与', ''])('none in %s', (before) =>
+    expect(hanCountryBefore(before)).toBeUndefined(),
+  );
+});
+
+describe('countries of which a text speaks', () => {
+  test.each([
+    ['韩国学生在首尔见到了泰国老师。', { KR: 2, TH: 1 }],
+    ['肯亞的老師到了奈洛比。', { KE: 2 }],
+    ['内蒙古不是蒙古国。', { CN: 1, MN: 1 }],
+    ['内罗毕6月3日电　项目已经开工。', { KE: 5 }],
+    ['东京讯　日本考生昨天到场。', { JP: 6 }],
+    ['据美国媒体报道，他来了。', { US: 5 }],
+    ['双方谈了三个小时，中方提出四点。', { CN: 1 }],
+  ])('%s', (text, counts) => expect(countHanPlaces(text)).toEqual(counts));
+
+  test.each([
+    '沿海地区下了雨。',
+    '今日本报刊登读者来信。',
+    '公司发布创新方案。',
+    '他在院子里种葱。',
+    'Nothing of China.',
+  ])('none in %s', (text) => expect(countHanPlaces(text)).toBeNull());
+});
+
+test('a text is Chinese where most of it is', () => {
+  expect(
+    ['国家开放大学今天开学了。', '東京大学は今日', 'The 清华 gate', 'No Chinese here', ''].map(isMostlyHan),
+  ).toEqual([true, true, false, false, false]);
+});
+
+describe('whose ministry stands in brackets', () => {
+  test.each([
+    ['据巴西媒体报道，[卫生部]将裁员', 'BR'],
+    ['越南总理十日要求[卫生部]说明', 'VN'],
+    ['[卫生部]今年向老挝派出医生', undefined],
+    ['老挝来信。[卫生部]回信说，中方愿意帮忙', 'CN'],
+    ['老挝来信。[卫生部]回信', undefined],
+    ['老挝的医生少，老挝的药也少。[卫生部]回信', 'LA'],
+    ['泰国和越南都来人，[卫生部]接待', undefined],
+  ])('%s: %s', (text, country) => {
+    const start = text.indexOf('[');
+    const end = text.indexOf(']') - 1;
+    expect(hanCountryAround(text.replace(/[[\]]/gu, ''), start, end, 'CN')).toBe(country);
+  });
+});

@@ -1,0 +1,264 @@
+/** Countries in Chinese text: whose body a name is, and which country a text speaks of. */
+import { HAN_COUNTRY_NAMES } from './han-country-names.ts';
+import { isHanWord } from './unspaced-words.ts';
+
+/**
+ * What CLDR does not have: short forms, capitals and cities that news name without the country, parliaments and seats of
+ * government. Simplified and traditional, as they are written in different regions.
+ */
+const MORE_NAMES = `
+CN 中华人民共和国 中華人民共和國 中国大陆 中國大陸 大陆 大陸 内地 內地 内蒙古 內蒙古 国务院 國務院 北京 上海 天津 重庆 重慶 广州 廣州 深圳 成都 武汉 武漢 西安 南京 杭州 苏州 蘇州 青岛 青島 大连 大連 哈尔滨 哈爾濱 长春 長春 沈阳 瀋陽 济南 濟南 郑州 鄭州 长沙 長沙 南昌 合肥 福州 厦门 廈門 昆明 贵阳 貴陽 南宁 南寧 海口 兰州 蘭州 西宁 西寧 银川 銀川 乌鲁木齐 拉萨 太原 石家庄 石家莊 呼和浩特 宁波 寧波 无锡 無錫 洛阳 河北 山西 辽宁 遼寧 吉林 黑龙江 黑龍江 江苏 江蘇 浙江 安徽 福建 江西 山东 山東 河南 湖北 湖南 广东 廣東 广西 廣西 海南 四川 贵州 貴州 云南 雲南 西藏 陕西 陝西 甘肃 甘肅 青海 宁夏 寧夏 新疆
+TW 臺灣 台湾省 臺灣省 台北 臺北 新北市 桃园市 桃園市 台中 臺中 台南 臺南 高雄 新竹 基隆 嘉义 嘉義 花莲 花蓮 台东 臺東 屏东 屏東 宜兰 宜蘭 苗栗 彰化 南投县 南投縣 云林县 雲林縣 澎湖 立法院 行政院 监察院 監察院 立委 国民党团 國民黨團 民进党 民進黨 中华民国 中華民國
+HK 香港 港府 本港 九龙 九龍 新界
+MO 澳门 澳門
+JP 东京 東京 大阪 京都 名古屋 札幌 福冈 福岡 横滨 橫濱 文部科学省 文部科學省 文科省
+KR 南韩 大韩民国 大韓民國 首尔 首爾 釜山 仁川 大邱 青瓦台 青瓦臺
+KP 北韩 北朝鲜 北朝鮮 平壤
+MN 蒙古国 蒙古國 乌兰巴托 烏蘭巴托
+KZ 哈萨克斯坦 哈薩克斯坦 哈薩克 阿斯塔纳 阿斯塔納 阿拉木图 阿拉木圖
+UZ 乌兹别克 烏茲別克 塔什干
+KG 吉尔吉斯 吉爾吉斯 比什凯克
+TJ 塔吉克 杜尚别
+RU 俄国 俄國 莫斯科 圣彼得堡 聖彼得堡 克里姆林宫 克里姆林宮
+UA 基辅 基輔
+BY 明斯克
+SG 星洲 狮城 獅城
+MY 大马 大馬 马国 馬國 吉隆坡 槟城 檳城 雪兰莪 雪蘭莪 柔佛 沙巴 砂拉越 砂勞越
+TH 曼谷 清迈 清邁 普吉
+VN 河内 河內 胡志明市 岘港
+LA 寮国 寮國 永珍
+KH 金边 金邊
+MM 仰光 内比都 內比都
+ID 印尼 雅加达 雅加達 巴厘岛 峇里島
+PH 马尼拉 馬尼拉
+IN 新德里 孟买 孟買
+PK 伊斯兰堡 伊斯蘭堡 卡拉奇
+BD 孟加拉国 孟加拉國 达卡 達卡
+LK 科伦坡
+NP 加德满都
+IR 德黑兰 德黑蘭
+IQ 巴格达 巴格達
+IL 特拉维夫 特拉維夫 耶路撒冷
+SA 沙特 沙烏地 利雅得
+AE 阿联酋 阿聯酋 迪拜 杜拜 阿布扎比 阿布達比
+QA 多哈
+TR 安卡拉 伊斯坦布尔 伊斯坦堡
+EG 开罗 開羅
+ET 亚的斯亚贝巴
+KE 内罗毕 奈洛比
+TZ 达累斯萨拉姆 多多马
+UG 坎帕拉
+RW 基加利
+ZM 卢萨卡 路沙卡
+ZW 哈拉雷
+BW 哈博罗内
+NA 温得和克
+ZA 比勒陀利亚 普利托利亞 约翰内斯堡 約翰尼斯堡 开普敦 開普敦
+NG 阿布贾 拉各斯
+GH 阿克拉
+SN 达喀尔
+MA 拉巴特
+DZ 阿尔及尔
+DE 柏林 汉堡 漢堡 慕尼黑 法兰克福 法蘭克福 联邦议院
+FR 巴黎 里昂 马赛 馬賽 爱丽舍宫 愛麗舍宮
+GB 联合王国 聯合王國 大不列颠 英格兰 英格蘭 苏格兰 蘇格蘭 威尔士 威爾斯 北爱尔兰 北愛爾蘭 伦敦 倫敦 曼彻斯特 曼徹斯特 爱丁堡 愛丁堡 唐宁街 唐寧街
+IE 都柏林
+IT 罗马 羅馬
+ES 马德里 馬德里 巴塞罗那 巴塞隆納
+PT 里斯本
+NL 阿姆斯特丹 海牙
+BE 布鲁塞尔 布魯塞爾
+CH 日内瓦 日內瓦 苏黎世 蘇黎世 伯尔尼
+AT 维也纳 維也納
+PL 华沙 華沙
+CZ 布拉格
+HU 布达佩斯 布達佩斯
+RO 布加勒斯特
+BG 索菲亚
+RS 贝尔格莱德 貝爾格勒
+GR 雅典
+SE 斯德哥尔摩 斯德哥爾摩
+NO 奥斯陆 奧斯陸
+DK 哥本哈根
+FI 赫尔辛基 赫爾辛基
+US 美利坚 美利堅 华盛顿 華盛頓 华府 華府 白宫 白宮 纽约 紐約 芝加哥 波士顿 波士頓 旧金山 舊金山 三藩市 洛杉矶 洛杉磯 休斯敦 休斯頓 西雅图 西雅圖 加州 加利福尼亚 得州 得克萨斯 佛罗里达 佛州 弗吉尼亚 马里兰 俄亥俄 宾夕法尼亚 密歇根 国会山 國會山 共和党人 共和黨人 民主党人 民主黨人
+CA 渥太华 渥太華 多伦多 多倫多 温哥华 溫哥華 蒙特利尔 魁北克 安大略
+MX 墨西哥城
+CU 哈瓦那
+BR 巴西利亚 圣保罗 聖保羅
+AR 布宜诺斯艾利斯
+CL 圣地亚哥
+PE 利马
+AU 澳洲 堪培拉 坎培拉 悉尼 雪梨 墨尔本 墨爾本
+NZ 新西兰 紐西蘭 惠灵顿 威靈頓 奥克兰 奧克蘭
+`;
+
+/** A state's first character, for the state itself in a few set phrases: 韩方, 俄教育部. Only those that mean one state. */
+const BY_SIDE = new Map(
+  `中CN 美US 英GB 法FR 德DE 日JP 韩KR 韓KR 朝KP 俄RU 印IN 泰TH 越VN 菲PH 马MY 馬MY 新SG 缅MM 緬MM 柬KH 蒙MN 哈KZ 乌UA 烏UA 伊IR 埃EG
+沙SA 澳AU 加CA 墨MX 意IT 葡PT 荷NL 波PL 匈HU 罗RO 羅RO 塞RS 希GR 捷CZ 奥AT 奧AT 挪NO 芬FI 丹DK 赞ZM 肯KE 巴PK 阿AR`
+    .split(/\s+/u)
+    .map((entry) => [entry.charAt(0), entry.slice(1)]),
+);
+/** Of those, what stands right before a ministry without being a word by itself (新教育部, 日 in a date). */
+const ALONE = new Set('美英法德韩韓俄印泰越菲缅緬柬澳匈捷葡荷挪芬');
+
+/** These mean a country only right before the name of a body: on the mainland none has 国立, national, before its name. */
+const BEFORE_NAMES: ReadonlyMap<string, string> = new Map([
+  ['国立', 'TW'],
+  ['國立', 'TW'],
+  ['我國', 'TW'],
+]);
+
+/** Parts of the world, which tell apart what several of them have: 阿拉伯教科文组织. */
+const REGIONS = new Set(
+  '阿盟 阿拉伯 伊斯兰 伊斯蘭 非盟 非洲 欧盟 歐盟 欧洲 歐洲 美洲 拉美 亚洲 亞洲 东盟 東盟 东协 東協 中东 中東 北欧 北歐'.split(
+    ' ',
+  ),
+);
+
+/** Somewhere else: no country that a text says. */
+export const OTHER_COUNTRY = 'ZZ';
+const ELSEWHERE_WORDS = new Set(
+  '各国 各國 该国 該國 他国 他國 外国 外國 国外 國外 海外 境外 邻国 鄰國 别国 別國 多国 多國 两国 兩國 联邦 聯邦'.split(
+    ' ',
+  ),
+);
+
+function readNames(): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const line of `${HAN_COUNTRY_NAMES}${MORE_NAMES}`.split('\n')) {
+    const [code = '', ...all] = line.split(' ');
+    for (const name of all) names.set(name, code);
+  }
+  for (const [side, code] of BY_SIDE) names.set(`${side}方`, code);
+  return names;
+}
+
+/** By name, city or seat of government: the ISO 3166-1 code of the country. */
+const COUNTRIES = readNames();
+const LONGEST = 8;
+const FAR_BACK = 16;
+const MOST_BETWEEN = 3;
+
+/** By first character, the longest first. */
+const BY_FIRST = new Map<string, string[]>();
+for (const name of COUNTRIES.keys()) BY_FIRST.set(name.charAt(0), [...(BY_FIRST.get(name.charAt(0)) ?? []), name]);
+for (const names of BY_FIRST.values()) names.sort((a, b) => b.length - a.length);
+const BEGINS = new Uint8Array(0x10000);
+for (const first of BY_FIRST.keys()) BEGINS[first.charCodeAt(0)] = 1;
+
+export interface FoundCountry {
+  readonly country: string;
+  readonly text: string;
+}
+
+/** What may stand between a country and its body: 韩国的, 法国国民, 俄罗斯联邦, 美国政府. */
+const BETWEEN =
+  /(?:的|政府|国民|國民|公共|国家|國家|联邦|聯邦|(?:人民)?共和国|(?:人民)?共和國|王国|王國|现任|現任|前任|新任|时任|時任|前|新|省)$/u;
+
+const elsewhere = (name: string): string | undefined =>
+  ELSEWHERE_WORDS.has(name) || REGIONS.has(name) ? OTHER_COUNTRY : undefined;
+
+function countryAtEnd(text: string): FoundCountry | undefined {
+  for (let length = Math.min(LONGEST, text.length); length > 1; length -= 1) {
+    const name = text.slice(-length);
+    const country = COUNTRIES.get(name) ?? BEFORE_NAMES.get(name) ?? elsewhere(name);
+    if (country !== undefined) return { country, text: name };
+  }
+  const last = text.slice(-1);
+  // 依法, 泰国 and 印度 are words; 韩 in 韩教育部 belongs to none.
+  if (!ALONE.has(last) || isHanWord(text.slice(-2)) || isHanWord(text.slice(-3))) return undefined;
+  return { country: BY_SIDE.get(last) ?? OTHER_COUNTRY, text: last };
+}
+
+/** The country that a text ends with, right before the name of its body: 新加坡教育部, 法国国民教育部, 俄教育部. */
+export function hanCountryBefore(before: string): FoundCountry | undefined {
+  let text = before.slice(-FAR_BACK);
+  let other: FoundCountry | undefined;
+  // 俄罗斯联邦 is Russia's, 联邦 alone somebody's who is not named.
+  for (let more = 0; more < MOST_BETWEEN; more += 1) {
+    const found = countryAtEnd(text);
+    if (found && found.country !== OTHER_COUNTRY) return found;
+    other ??= found;
+    const bare = text.replace(BETWEEN, '');
+    if (bare === text) break;
+    text = bare;
+  }
+  return other;
+}
+
+export type Counts = Readonly<Record<string, number>>;
+
+/** 今日本报 is no word of the dictionary. */
+const MEETS_PAPER = /^日本[报報台臺刊届]/u;
+
+/** Whether the characters belong to the words on both sides: 沿海地区. A short form with 方 may belong to either: 创新方案. */
+function isTorn(text: string, at: number, name: string): boolean {
+  const end = at + name.length;
+  const isLeft = at > 0 && isHanWord(text.slice(at - 1, at + 1));
+  const isRight = end < text.length && isHanWord(text.slice(end - 1, end + 1));
+  const isSide = name.length === 2 && name.endsWith('方');
+  return (isSide ? isLeft || isRight : isLeft && isRight) || MEETS_PAPER.test(text.slice(at, at + 3));
+}
+
+/** Where a news item comes from, at its beginning, counts as so many words. */
+const DATELINE_COUNTS = 5;
+const DATELINE_REACH = 16;
+/** 内罗毕6月3日电, 东京讯, 〔記者林郁文／新竹報導〕, 据美国媒体报道，. */
+const DATELINE =
+  /^(?:[\d月日年時时分（）()一二三四五六七八九十专專综綜合外媒体體]{0,10})(?:电|電|讯|訊|报道|報道|报导|報導)/u;
+
+/** How often a Chinese text speaks of each country; null where it speaks of none, or is not Chinese. */
+export function countHanPlaces(text: string): Counts | null {
+  let counts: Record<string, number> | null = null;
+  for (let at = 0; at < text.length; at += 1) {
+    if (BEGINS[text.charCodeAt(at)] === 0) continue;
+    const name = BY_FIRST.get(text.charAt(at))?.find((each) => text.startsWith(each, at));
+    if (name === undefined) continue;
+    if (isTorn(text, at, name)) continue;
+    const after = text.slice(at + name.length, at + name.length + DATELINE_REACH);
+    const country = COUNTRIES.get(name) ?? OTHER_COUNTRY;
+    const isDateline = at < DATELINE_REACH && DATELINE.test(after);
+    counts ??= {};
+    counts[country] = (counts[country] ?? 0) + (isDateline ? DATELINE_COUNTS : 1);
+    at += name.length - 1;
+  }
+  return counts;
+}
+
+/** The country that leads in a text and is named so often, or undefined. */
+function leading(text: string, least: number): string | undefined {
+  const counts = countHanPlaces(text) ?? {};
+  const [first, second] = Object.entries(counts).sort(([, a], [, b]) => b - a);
+  return first && first[1] >= least && first[1] > (second?.[1] ?? 0) ? first[0] : undefined;
+}
+
+/** A country that other sentences name only once is not what they speak of. */
+const SPOKEN_OF = 2;
+const ENDS_SENTENCE = /[。！？；\n]/u;
+const REACH = 160;
+
+/**
+ * Whose body a name is that every country has one of, by what its own block says: a country before it in its sentence;
+ * else its own country behind it; else a country in the sentences before. What the sentence tells of another country
+ * behind the name is what that body has to do with (教育部今年向泰国派出教师). Undefined where the block tells nothing.
+ */
+export function hanCountryAround(text: string, start: number, end: number, own: string): string | undefined {
+  const before = text.slice(Math.max(0, start - REACH), start);
+  const sentences = before.split(ENDS_SENTENCE);
+  const spoken = leading(sentences.at(-1) ?? '', 1);
+  if (spoken !== undefined) return spoken;
+  const [behind = ''] = text.slice(end, end + REACH).split(ENDS_SENTENCE);
+  return (countHanPlaces(behind)?.[own] ?? 0) > 0 ? own : leading(before, SPOKEN_OF);
+}
+
+const FIRST_HAN = 0x2e80;
+/** Whether a text is in Chinese or Japanese, told by a few of its characters. */
+export function isMostlyHan(text: string): boolean {
+  const last = text.length - 1;
+  let count = 0;
+  for (const at of [0, last >> 2, last >> 1, last - (last >> 2), last])
+    if (text.charCodeAt(at) >= FIRST_HAN) count += 1;
+  return count > 1;
+}

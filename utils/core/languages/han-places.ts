@@ -117,6 +117,16 @@ const REGIONS = new Set(
   ),
 );
 
+/** States besides China where Chinese is a language of the press, whose bodies may bear the same names. */
+const CHINESE_ELSEWHERE = new Set(['TW', 'SG', 'MY']);
+export const speaksChinese = (country: string): boolean => CHINESE_ELSEWHERE.has(country);
+
+/** The state, besides China, for which a text in Chinese is written, by its language tag (BCP 47): zh-TW, zh-Hant-TW. */
+export function stateOfChinese(language: string): string | undefined {
+  const region = /^zh(?:[-_]hans|[-_]hant)?[-_]([a-z]{2})$/iu.exec(language)?.[1]?.toUpperCase();
+  return region !== undefined && speaksChinese(region) ? region : undefined;
+}
+
 /** Somewhere else: no country that a text says. */
 export const OTHER_COUNTRY = 'ZZ';
 const ELSEWHERE_WORDS = new Set(

@@ -41,6 +41,8 @@ export interface NameEntry {
   readonly isAcronym: boolean;
   /** In Chinese characters, whole or in part. */
   readonly isHan: boolean;
+  /** A Chinese name, of a body of no country, so long that others who bear it go by a longer one. */
+  readonly isLongHan: boolean;
   readonly isCyrillicAcronym: boolean;
   /** A surname or a given name alone. */
   readonly isPart: boolean;
@@ -63,6 +65,7 @@ const NO_WORDS: BesideWords = { words: new Set(), initials: 0 };
 
 const titlesOf = ({ roles }: EntityProfile): ReadonlySet<string> =>
   new Set(roles.flatMap(({ title }) => title.toLowerCase().match(/[\p{L}-]{4,}/gu) ?? []));
+const LONG_HAN = /^\p{Script=Han}{5,}$/u;
 /** So many others make a name common. */
 const MANY = 3;
 const NO_TIES: ReadonlyMap<EntityId, number> = new Map();
@@ -138,6 +141,7 @@ export class NameEntries {
       key: `${id} ${text}`,
       isNamesake: form === 'namesake',
       isAcronym,
+      isLongHan: entity.country === undefined && !entity.isPerson && LONG_HAN.test(text),
       isHan: /\p{Script=Han}/u.test(text),
       isCyrillicAcronym: isAcronym && /^\p{Script=Cyrillic}/u.test(text),
       isPart,

@@ -1,15 +1,15 @@
 /** What the sentence around an institution's name says: whether it is the whole name, whose, and of which country. */
 
-import { type FoundCountry, hanCountryBefore, OTHER_COUNTRY } from '../../languages/han-places.ts';
+import { type FoundCountry, hanCountryBefore, OTHER_COUNTRY, stateOfChinese } from '../../languages/han-places.ts';
 import { countryAfter, countryOf, countryOfWords } from '../../languages/places.ts';
 import { followsNoun, isCounting, isOpener, isOther } from '../../languages/small-words.ts';
 import { isTitle } from '../../languages/titles.ts';
-import { mayMeetWords, standsInOtherWords } from '../../languages/unspaced-words.ts';
 import type { Institution } from '../../pack/types.ts';
 import type { Weights } from '../scoring/weights.ts';
 import type { NamesakeWords } from '../senses/namesake-words.ts';
 import { isCapitalised } from './letters.ts';
 import type { NameEntry } from './name-entry.ts';
+import { readHanName } from './read-han-name.ts';
 import { isHyphen, isJoined, type TextAround } from './text-around.ts';
 import type { SpanResult } from './types.ts';
 
@@ -90,7 +90,11 @@ export function readInstitution(span: InstitutionSpan): SpanResult {
   if (form.isAcronym && isCommonNoun(around)) return 'none';
   if (isOtherName(span)) return 'none';
   if (goesOn(span)) return 'other';
-  if (mayMeetWords(surface) && standsInOtherWords(surface, around.before, around.after)) return 'none';
+  if (form.surface.rule === 'caseless') {
+    const { before, after } = around;
+    const said = readHanName({ form, institution: span.institution, surface, before, after });
+    if (said !== null) return said;
+  }
   return form.isDistinctive ? readDistinctive(span) : readShared(span);
 }
 
@@ -157,6 +161,18 @@ function readShared(span: InstitutionSpan): SpanResult {
   if (beside) return { form: form.index, points: weights.countryBeside, hints: [['place', beside.text]] };
   if (!form.isAcronym && form.surface.rule !== 'caseless' && isPartOfName(span)) return 'other';
   const points = ELSEWHERE.test(around.after) ? weights.otherCountryOfPage : 0;
-  if (own === undefined || !form.entity.everyCountryHasOne || !form.isHan) return { form: form.index, points };
-  return { form: form.index, points, spoken: around.hanCountry(own) ?? '' };
+  const spoken = spokenAround(span);
+  return spoken === undefined ? { form: form.index, points } : { form: form.index, points, spoken };
+}
+
+/**
+ * The country that is spoken of around a Chinese name, where the block as a whole does not tell: a page for Taiwan,
+ * Singapore or Malaysia names its own bodies in short and those of China whole, however often it speaks of China.
+ */
+function spokenAround({ form, institution, around, language }: InstitutionSpan): string | undefined {
+  const { country } = institution;
+  if (country === undefined || !form.isHan) return undefined;
+  const state = stateOfChinese(language);
+  if (state !== undefined) return state;
+  return form.entity.everyCountryHasOne ? (around.hanCountry(country) ?? '') : undefined;
 }

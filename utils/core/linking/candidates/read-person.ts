@@ -1,5 +1,6 @@
 /** What the sentence around a person's name says: whether it is the whole name, and what the person does. */
 
+import { isOnlyCalled } from '../../languages/han-people.ts';
 import { countryOf } from '../../languages/places.ts';
 import { type FoundWord, holdsCalling, holdsNamesake, wordsBeside } from '../../languages/role-words.ts';
 import { isOpener, isOther } from '../../languages/small-words.ts';
@@ -40,7 +41,7 @@ function isNobody({ form, surface, around }: PersonSpan): boolean {
 
 /** "two men called …": the name is spoken of, not the person. */
 function isMereName({ around }: PersonSpan): boolean {
-  return NAMING.has(around.previous.toLowerCase());
+  return NAMING.has(around.previous.toLowerCase()) || isOnlyCalled(around.before);
 }
 
 /** A given name before or after the surname makes it another person's; so does an initial between. */

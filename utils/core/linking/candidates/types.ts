@@ -18,7 +18,7 @@ export interface Candidate {
   /** Points from the sentence and the block alone. */
   readonly points: number;
   readonly hints?: readonly Hint[];
-  /** In Chinese, of a body that every country has: the country that the text around says, empty where it says none. */
+  /** Of a Chinese name: the country that is spoken of around it, where that of the block is not asked; empty where none is. */
   readonly spoken?: string;
 }
 

@@ -8,12 +8,6 @@ type Tally = Readonly<Record<string, number>>;
 
 /** What a page's language tag says counts as much as so many words. */
 const LANGUAGE_COUNTS = 3;
-/** Chinese is written in several states, and a page that is written for one of them names the bodies of others whole. */
-const CHINESE_OF_REGION_COUNTS = 12;
-
-/** States besides China where Chinese is a language of the press, whose bodies may bear the same names. */
-const CHINESE_ELSEWHERE = new Set(['TW', 'SG', 'MY']);
-export const speaksChinese = (country: string): boolean => CHINESE_ELSEWHERE.has(country);
 
 /** Regions that a language tag names; where a language is nearly one country's own, that one. */
 function languageTally({ language }: Pick<PageFacts, 'language'>): Tally {
@@ -21,9 +15,6 @@ function languageTally({ language }: Pick<PageFacts, 'language'>): Tally {
   const region = rest.find((part) => /^[A-Za-z]{2}$/u.test(part))?.toUpperCase();
   // American and British English are written everywhere.
   const country = name === 'en' && (region === 'US' || region === 'GB') ? undefined : region;
-  if (name === 'zh' && country !== undefined && CHINESE_ELSEWHERE.has(country)) {
-    return { [country]: CHINESE_OF_REGION_COUNTS };
-  }
   if (country !== undefined) return { [country]: LANGUAGE_COUNTS };
   const simplified = name === 'zh' && !rest.some((part) => /^hant$/iu.test(part));
   return simplified ? { CN: LANGUAGE_COUNTS } : {};

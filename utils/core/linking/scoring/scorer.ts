@@ -1,10 +1,11 @@
 /** Adds up what speaks for and against one reading of one candidate; `weights.ts` holds the figures. */
 
+import { speaksChinese } from '../../languages/han-places.ts';
 import type { EntityId } from '../../pack/types.ts';
 import type { Evidence, EvidencePlace, PageFacts } from '../../page/types.ts';
 import type { CandidateOccurrence } from '../candidates/occurrences.ts';
 import type { BlockFindings, Candidate, Hint } from '../candidates/types.ts';
-import { PageCountries, speaksChinese, stateOf } from '../features/page-countries.ts';
+import { PageCountries, stateOf } from '../features/page-countries.ts';
 import { type NamedAt, NO_PAGE_ENTITIES, type PageEntities } from '../features/page-entities.ts';
 import { Relations } from '../features/relations.ts';
 import type { LinkingModel } from '../linking-model.ts';
@@ -77,7 +78,8 @@ export class Scorer {
     const { points: support, evidence: related } = this.relations.of(occurrence);
     let points = reading.points + support;
     const evidence: Evidence[] = [];
-    if (form.isDistinctive && !form.isPart) evidence.push({ kind: 'full-name' });
+    if (form.isLongHan) points += weights.longHanName;
+    if ((form.isDistinctive && !form.isPart) || form.isLongHan) evidence.push({ kind: 'full-name' });
     if (form.entity.isPerson && !form.isPart && this.pageEntities.any.size > 0) points += weights.coOccurrence;
     const theirs = this.meansOther(occurrence);
     if (theirs) points += weights.competingSense;

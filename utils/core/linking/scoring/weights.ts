@@ -8,6 +8,8 @@ export interface Weights {
   /** By itself: a distinctive name; a whole personal name that many people might bear. */
   readonly distinctive: number;
   readonly personalName: number;
+  /** A short name of five Chinese characters or more, of a body of no country, for which no country can speak. */
+  readonly longHanName: number;
   /** The entity is named in full elsewhere on the page; for a body that every country has, that says less. */
   readonly namedInFull: number;
   readonly namedInFullEveryCountryHasOne: number;
@@ -62,6 +64,7 @@ export const WEIGHTS: Weights = {
   threshold: 1.5,
   distinctive: 4,
   personalName: 1,
+  longHanName: 2,
   namedInFull: 3,
   namedInFullEveryCountryHasOne: 1,
   linkedElsewhere: 2,

@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest';
+import { endsWithSurname, isGivenName, isOnlyCalled } from '../../../../utils/core/languages/han-people.ts';
+
+describe('a surname before a name', () => {
+  test.each(['记者李', '主任郭', '分析师许', '司马', '歌手陳', '，顧'])('%s ends with one', (text) =>
+    expect(endsWithSurname(text)).toBe(true),
+  );
+  test.each(['毕业于', '校方', '感谢', '双方', '和', '在', '三万', '名单', '方向', ''])('%s does not', (text) =>
+    expect(endsWithSurname(text)).toBe(false),
+  );
+});
+
+test.each([
+  ['复旦', '工友孙', '来了', true],
+  ['复旦', '叫他“小', '”', true],
+  ['复旦', '', '师傅来了', true],
+  ['复旦', '考上', '的人', false],
+  ['复旦', '北大与', '的老师', false],
+  ['科大城', '记者李', '说', false],
+])('%s between %s and %s is a given name: %s', (name, before, after, is) =>
+  expect(isGivenName(name, before, after)).toBe(is),
+);
+
+test('a name may only be what somebody is called', () => {
+  expect(isOnlyCalled('店主也叫')).toBe(true);
+  expect(isOnlyCalled('校长')).toBe(false);
+});

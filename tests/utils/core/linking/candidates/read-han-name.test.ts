@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { annotate } from '../../../../../utils/core/linking/annotate.ts';
+import { createLinkingModel } from '../../../../../utils/core/linking/linking-model.ts';
+import type { Institution, InstitutionId, Name, Pack } from '../../../../../utils/core/pack/types.ts';
+
+const institution = (
+  id: string,
+  kind: Institution['kind'],
+  country: string | undefined,
+  ...names: readonly (string | Name)[]
+): Institution => ({
+  id: id as InstitutionId,
+  name: `The ${id}`,
+  kind,
+  ...(country === undefined ? {} : { country }),
+  names: names.map((name): Name => (typeof name === 'string' ? { text: name, kind: 'full' } : name)),
+  citations: [],
+});
+const short = (text: string, evidence?: Name['evidence']): Name => ({
+  text,
+  kind: 'short',
+  ...(evidence === undefined ? {} : { evidence }),
+});
+
+const pack: Pack = {
+  format: 'partnership-pack/1',
+  id: 'sample',
+  title: 'Sample',
+  version: '1',
+  asOf: '2024-01-31',
+  coverage: 'a few bodies',
+  sources: [],
+  institutions: [
+    institution('health', 'ministry', 'CN', '中国卫生部', short('卫生部')),
+    institution('north', 'university', 'CN', '北方海洋大学', short('北海大')),
+    institution('jade', 'university', 'CN', '玉华大学', short('玉华'), short('玉大', 'full-name')),
+    institution('mail', 'intergovernmental', undefined, '万国邮政联盟', short('万国邮政联')),
+    institution('tin', 'company', 'CN', '东方锡业建设'),
+    institution('embassy', 'embassy', 'RS', '黑山驻华大使馆', short('黑山大使馆', 'none')),
+  ],
+  officials: [],
+  agreements: [],
+  visits: [],
+  events: [],
+};
+const model = createLinkingModel([pack]);
+
+/** The linked texts of a page of these paragraphs, with the two characters before and behind each. */
+function linked(language: string, ...texts: readonly string[]): readonly string[] {
+  const blocks = texts.map((text, order) => ({ id: order + 1, order, text, role: 'text' as const }));
+  const { changed } = annotate({ page: { title: '', language }, blocks, removed: [], context: null }, model);
+  return changed.flatMap(({ block, mentions }) =>
+    mentions.map(({ start, end }) => {
+      const text = texts[block - 1] ?? '';
+      return `${text.slice(Math.max(0, start - 2), start)}[${text.slice(start, end)}]${text.slice(end, end + 2)}`;
+    }),
+  );
+}
+
+describe('a page in Chinese', () => {
+  test.each<[string, readonly string[], readonly string[]]>([
+    ['links a ministry of its own', ['卫生部昨天说，各地卫生部门要检查。'], ['[卫生部]昨天']],
+    ['leaves that of another country alone', ['巴西卫生部昨天说，秘鲁的卫生部和俄卫生部都在看。'], []],
+    ['leaves a longer ministry and one of a province alone', ['魁北克省卫生部与公共卫生部。'], []],
+    ['knows a person, a house and a pretender', ['记者李玉华在玉华池门口遇到自称玉华的人。'], []],
+    ['knows the university behind all those', ['记者李玉华从玉华毕业。'], ['华从[玉华]毕业']],
+    ['asks the full name of a name that says little', ['玉大开学了。'], []],
+    [
+      'links such a name beside the full one',
+      ['玉华大学开学了。', '玉大的门没有关。'],
+      ['[玉华大学]开学', '[玉大]的门'],
+    ],
+    [
+      'cuts no name out of a bridge',
+      ['北海大桥通车，北海大学生没有来。北海大和玉华来了。'],
+      ['来。[北海大]和玉', '大和[玉华]来了'],
+    ],
+    ['tells associations and stations apart', ['东方锡业建设协会来了。法国驻黑山大使馆没有来。'], []],
+    ['tells parts of the world apart', ['东盟万国邮政联开会。万国邮政联没有。'], ['会。[万国邮政联]没有']],
+  ])('%s', (_, texts, links) => expect(linked('zh-CN', ...texts)).toEqual(links));
+});
+
+test('a page for Taiwan speaks of its own ministry', () => {
+  expect(linked('zh-TW', '卫生部昨天说，中国的老师来了。', '中国卫生部没有来。')).toEqual(['[中国卫生部]没有']);
+});
+
+test('a page of no language is read all the same', () => {
+  expect(linked('', '玉华的老师到了北京。')).toEqual(['[玉华]的老']);
+  expect(linked('', '卫生部的人到了巴西利亚。巴西人来了，巴西人走了。')).toEqual([]);
+});

@@ -1,0 +1,42 @@
+/** What makes a longer Chinese name of another thing out of the short name of a body that stands in it. */
+/** Houses, roads, places and brands end with one of these characters. */
+const HEADS = new Set('阁閣池苑坊牌路街巷弄村镇鎮乡鄉庄莊桥橋厦廈湖山寺庙廟酒茶店债債券行');
+/** Words that begin with one of them and name no such thing. */
+const OTHER_WORDS =
+  /^(?:路[过過演径徑线線透]|湖[北南人广廣]|山[西东東区區]|街舞|桥[牌梁]|橋[牌樑梁]|酒[会會]|茶[话話艺藝歇]|债[务权]|債[務權]|村官|庄[严重]|莊[嚴重]|乡[村情]|鄉[村情]|镇定|鎮定|牌照|行[动動业業政程为為列走使李]|池州)/u;
+/** The same in words: houses, shops, companies. */
+const HEAD_WORDS =
+  /^(?:大厦|大廈|大桥|大橋|大道|大街|大酒店|酒店|宾馆|賓館|饭店|飯店|餐厅|餐廳|公寓|花园|花園|家园|家園|名苑|小区|小區|社区|社區|广场|廣場|商场|商場|商城|超市|浴室|浴池|眼镜|眼鏡|补习|補習|培训|培訓|辅导班|輔導班|教育咨询|教育諮詢|集团|集團|公司|有限公司|股份|控股|实业|實業|药业|藥業|酒业|酒業|置业|置業|地产|地產|物业|物業|证券|證券|金融|投资|投資|基金|资本|資本|租赁|租賃|银行|銀行|国际学校|國際學校|中学|中學|小学|小學|新能源|涂料|塗料|门窗|門窗|电器|電器|家具|傢具)/u;
+/** Part of a university although it begins like one of those. */
+const OWN_PARTS = /^(?:基金会|基金會|投资者关系)/u;
+/** A word between, and then what only a company has: 清华同方旗下. */
+const COMPANY = /^\p{Script=Han}{2}(?:旗下|股份|集团|集團|控股|有限公司)/u;
+/** Of those who only use the name: 自称, 冒用, 山寨. */
+const PRETENDED = /(?:自称|自稱|冒用|冒充|假冒|谎称|謊稱|号称|號稱|山寨|冒名|打着|打著)(?:是|为|為|的)?[“"‘「『]?$/u;
+/** Of the characters of the name: 名字里带清华的东西. */
+const SPELLED =
+  /(?:名字|名称|名稱|校名|店名|地名|楼名|人名)(?:里|裡|裏|中)?(?:都|也|还|還)?(?:带着?|帶著?|含有?|有|叫|用)[“"‘「『]?$/u;
+
+/** Whether another name goes on with what stands behind a short one: 清华池, 南科大厦, 国开证券. */
+export function goesOnAsOther(after: string): boolean {
+  if (OWN_PARTS.test(after)) return false;
+  if (HEAD_WORDS.test(after) || COMPANY.test(after)) return true;
+  return HEADS.has(after.charAt(0)) && !OTHER_WORDS.test(after);
+}
+
+/** Whether somebody only calls themselves so, or the characters are spoken of. */
+export const isBorrowed = (before: string): boolean => PRETENDED.test(before) || SPELLED.test(before);
+
+/** Associations that a company's name begins: 中国有色金属建设协会. */
+export const goesOnAsAssociation = (after: string): boolean =>
+  /^(?:协会|協會|学会|學會|商会|商會|联合会|聯合會|研究会|研究會|工会|工會)/u.test(after);
+
+/** A longer name of a ministry ends with the shorter one: 高等教育部, 科学和高等教育部. */
+export const endsAsLongerMinistry = (before: string): boolean =>
+  /(?:高等|基础|基礎|职业|職業|公共|全民|高级|高級|初等|中等)(?:和|与|與|及)?$/u.test(before);
+
+/** 美国驻塞尔维亚大使馆: an embassy in that country, not of it. */
+export const isStationedIn = (before: string): boolean => /[驻駐]$/u.test(before);
+
+/** A ministry of a province, a federal state or a town. */
+export const endsWithProvince = (before: string): boolean => /(?:\p{Script=Han}[省州邦郡縣县市])$/u.test(before);

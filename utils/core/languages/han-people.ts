@@ -1,0 +1,45 @@
+/** Chinese personal names, which may hold the name of an institution: 李清华. */
+import { isHanWord } from './unspaced-words.ts';
+
+/** The common surnames, simplified and traditional, but for those that are small words before a name: 于, 和, 时, 任, 从, 过. */
+const SURNAMES = new Set(
+  `王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮董萧蕭肖程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾賈
+丁魏薛叶葉阎閻余潘杜戴夏钟鍾鐘汪田姜范范方石姚谭譚廖邹鄒熊金陆陸郝孔白崔康毛邱秦江史顾顧侯邵孟龙龍万萬段雷钱錢汤湯尹黎易常武乔喬贺賀赖賴龚龔文
+庞龐樊兰蘭殷施陶洪翟安颜顏倪严嚴牛温溫芦蘆季俞章鲁魯葛伍韦韋申尤毕畢聂聶丛焦向柳邢岳齐齊梅庄莊辛管祝左涂谷祁舒耿牟卜路詹关關苗凌费費纪紀靳盛童欧歐
+甄项項曲莫阮游裴柏蒲戚鲍鮑褚池古鲜鮮卓蓝藍冼麦麥丘符敖连連边邊闵閔冉屈饶饒宁寧缪繆宗储儲桑桂单單简簡`.match(
+    /\p{Script=Han}/gu,
+  ),
+);
+const LONG_SURNAME =
+  /(?:欧阳|歐陽|司马|司馬|上官|诸葛|諸葛|东方|東方|皇甫|尉迟|公孙|公孫|慕容|令狐|宇文|长孙|長孫|司徒)$/u;
+/** Small words that are surnames as well: 向. */
+const ALSO_SMALL = new Set('向连連');
+/** Old and young ones: 老清华, 小清华. */
+const NICKNAME = /(?:^|[^\p{Script=Han}]|和|与|與|叫|的|是)[老小阿]$/u;
+const NUMBER = /[\d零〇一二三四五六七八九十百千数數几幾两兩多]$/u;
+/** What people are addressed by. */
+const ADDRESS =
+  /^(?:老?师傅|老?師傅|先生|女士|小姐|同志|大[爷爺叔伯妈媽娘姐哥]|阿姨|叔叔?|伯伯?|爷爷|爺爺|奶奶|姐姐?|哥哥?|妹妹?|弟弟?|老弟|老哥|兄)/u;
+
+/** Whether the text ends with a surname that belongs to no other word: 记者李, but not 校方 or 感谢. */
+export function endsWithSurname(before: string): boolean {
+  if (LONG_SURNAME.test(before)) return true;
+  const last = before.slice(-1);
+  if (!SURNAMES.has(last) || ALSO_SMALL.has(last) || NUMBER.test(before.slice(0, -1))) return false;
+  return ![2, 3].some((length) => {
+    const word = before.slice(-length);
+    return /^\p{Script=Han}+$/u.test(word) && word.length === length && isHanWord(word);
+  });
+}
+
+const GIVEN_NAME = /^\p{Script=Han}{2}$/u;
+
+/** Whether a name of two characters is a given name here: 记者李清华, 小清华, 清华师傅. */
+export function isGivenName(name: string, before: string, after: string): boolean {
+  if (!GIVEN_NAME.test(name)) return false;
+  return endsWithSurname(before) || NICKNAME.test(before) || ADDRESS.test(after);
+}
+
+const CALLED = /(?:名叫|名字叫|名字也叫|叫做|叫作|名为|名為|也叫|化名|取名|起名|改名)[“"「『]?$/u;
+/** Whether the name is only spoken of: 一个名叫王启明的人. */
+export const isOnlyCalled = (before: string): boolean => CALLED.test(before);

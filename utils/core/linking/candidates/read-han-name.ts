@@ -1,0 +1,43 @@
+/** What the sentence around an institution's Chinese name says against it: words, houses, persons and bodies of that name. */
+
+import {
+  endsAsLongerMinistry,
+  endsWithProvince,
+  goesOnAsAssociation,
+  goesOnAsOther,
+  isBorrowed,
+  isStationedIn,
+} from '../../languages/han-compounds.ts';
+import { isGivenName } from '../../languages/han-people.ts';
+import { hanCountryBefore, OTHER_COUNTRY } from '../../languages/han-places.ts';
+import { mayMeetWords, standsInOtherWords } from '../../languages/unspaced-words.ts';
+import type { Institution } from '../../pack/types.ts';
+import type { NameEntry } from './name-entry.ts';
+
+export interface HanSpan {
+  readonly form: NameEntry;
+  readonly institution: Institution;
+  readonly surface: string;
+  /** The sentence before and behind the name. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Kinds of bodies after which houses and companies are called. */
+const LENDS_NAME = new Set(['university', 'college', 'institute', 'academy', 'company', 'alliance', 'association']);
+
+/** `other` where it is the name of somebody or something else, `none` where no name stands there, null where neither is said. */
+export function readHanName({ form, institution, surface, before, after }: HanSpan): 'other' | 'none' | null {
+  if (mayMeetWords(surface) && standsInOtherWords(surface, before, after))
+    return goesOnAsOther(after) ? 'other' : 'none';
+  if (!form.isHan) return null;
+  if (isBorrowed(before)) return 'none';
+  if (institution.kind === 'embassy' && isStationedIn(before)) return 'other';
+  if (institution.kind === 'company' && goesOnAsAssociation(after)) return 'other';
+  if (form.nameKind !== 'short') return null;
+  // 东盟教科文组织: a body of no country, told apart by the part of the world before it.
+  if (institution.country === undefined && hanCountryBefore(before)?.country === OTHER_COUNTRY) return 'other';
+  if (institution.kind === 'ministry' && (endsAsLongerMinistry(before) || endsWithProvince(before))) return 'other';
+  if (isGivenName(surface, before, after)) return 'none';
+  return LENDS_NAME.has(institution.kind) && goesOnAsOther(after) ? 'other' : null;
+}

@@ -21,15 +21,16 @@ const NUMBER = /[\d零〇一二三四五六七八九十百千数數几幾两兩�
 const ADDRESS =
   /^(?:老?师傅|老?師傅|先生|女士|小姐|同志|大[爷爺叔伯妈媽娘姐哥]|阿姨|叔叔?|伯伯?|爷爷|爺爺|奶奶|姐姐?|哥哥?|妹妹?|弟弟?|老弟|老哥|兄)/u;
 
+const HAN_WORD = /^\p{Script=Han}{2,3}$/u;
+
 /** Whether the text ends with a surname that belongs to no other word: 记者李, but not 校方 or 感谢. */
 export function endsWithSurname(before: string): boolean {
   if (LONG_SURNAME.test(before)) return true;
   const last = before.slice(-1);
   if (!SURNAMES.has(last) || ALSO_SMALL.has(last) || NUMBER.test(before.slice(0, -1))) return false;
-  return ![2, 3].some((length) => {
-    const word = before.slice(-length);
-    return /^\p{Script=Han}+$/u.test(word) && word.length === length && isHanWord(word);
-  });
+  const isWord = (word: string): boolean => HAN_WORD.test(word) && isHanWord(word);
+  // 學生葉 is a student called 葉, though 生葉 is a word.
+  return isWord(before.slice(-3, -1)) || !(isWord(before.slice(-2)) || isWord(before.slice(-3)));
 }
 
 const GIVEN_NAME = /^\p{Script=Han}{2}$/u;
@@ -37,9 +38,11 @@ const GIVEN_NAME = /^\p{Script=Han}{2}$/u;
 /** Whether a name of two characters is a given name here: 记者李清华, 小清华, 清华师傅. */
 export function isGivenName(name: string, before: string, after: string): boolean {
   if (!GIVEN_NAME.test(name)) return false;
-  return endsWithSurname(before) || NICKNAME.test(before) || ADDRESS.test(after);
+  return endsWithSurname(before) || NICKNAME.test(before) || NAMED.test(before) || ADDRESS.test(after);
 }
 
+/** 我叫清华: of a short name that is said to be somebody's. */
+const NAMED = /(?:我|他|她|你|就|名|都|也|又|孩子|儿子|女儿|父亲|母亲)叫$/u;
 const CALLED = /(?:名叫|名字叫|名字也叫|叫做|叫作|名为|名為|也叫|化名|取名|起名|改名)[“"「『]?$/u;
 /** Whether the name is only spoken of: 一个名叫王启明的人. */
 export const isOnlyCalled = (before: string): boolean => CALLED.test(before);

@@ -7,7 +7,7 @@ import { isHanWord } from './unspaced-words.ts';
  * government. Simplified and traditional, as they are written in different regions.
  */
 const MORE_NAMES = `
-CN 中华人民共和国 中華人民共和國 中国大陆 中國大陸 大陆 大陸 内地 內地 内蒙古 內蒙古 国务院 國務院 北京 上海 天津 重庆 重慶 广州 廣州 深圳 成都 武汉 武漢 西安 南京 杭州 苏州 蘇州 青岛 青島 大连 大連 哈尔滨 哈爾濱 长春 長春 沈阳 瀋陽 济南 濟南 郑州 鄭州 长沙 長沙 南昌 合肥 福州 厦门 廈門 昆明 贵阳 貴陽 南宁 南寧 海口 兰州 蘭州 西宁 西寧 银川 銀川 乌鲁木齐 拉萨 太原 石家庄 石家莊 呼和浩特 宁波 寧波 无锡 無錫 洛阳 河北 山西 辽宁 遼寧 吉林 黑龙江 黑龍江 江苏 江蘇 浙江 安徽 福建 江西 山东 山東 河南 湖北 湖南 广东 廣東 广西 廣西 海南 四川 贵州 貴州 云南 雲南 西藏 陕西 陝西 甘肃 甘肅 青海 宁夏 寧夏 新疆
+CN 来华 來華 访华 訪華 赴华 赴華 在华 在華 对华 對華 旅华 旅華 驻华 駐華 中华人民共和国 中華人民共和國 中国大陆 中國大陸 大陆 大陸 内地 內地 内蒙古 內蒙古 国务院 國務院 北京 上海 天津 重庆 重慶 广州 廣州 深圳 成都 武汉 武漢 西安 南京 杭州 苏州 蘇州 青岛 青島 大连 大連 哈尔滨 哈爾濱 长春 長春 沈阳 瀋陽 济南 濟南 郑州 鄭州 长沙 長沙 南昌 合肥 福州 厦门 廈門 昆明 贵阳 貴陽 南宁 南寧 海口 兰州 蘭州 西宁 西寧 银川 銀川 乌鲁木齐 拉萨 太原 石家庄 石家莊 呼和浩特 宁波 寧波 无锡 無錫 洛阳 河北 山西 辽宁 遼寧 吉林 黑龙江 黑龍江 江苏 江蘇 浙江 安徽 福建 江西 山东 山東 河南 湖北 湖南 广东 廣東 广西 廣西 海南 四川 贵州 貴州 云南 雲南 西藏 陕西 陝西 甘肃 甘肅 青海 宁夏 寧夏 新疆
 TW 臺灣 台湾省 臺灣省 台北 臺北 新北市 桃园市 桃園市 台中 臺中 台南 臺南 高雄 新竹 基隆 嘉义 嘉義 花莲 花蓮 台东 臺東 屏东 屏東 宜兰 宜蘭 苗栗 彰化 南投县 南投縣 云林县 雲林縣 澎湖 立法院 行政院 监察院 監察院 立委 国民党团 國民黨團 民进党 民進黨 中华民国 中華民國
 HK 香港 港府 本港 九龙 九龍 新界
 MO 澳门 澳門
@@ -117,6 +117,11 @@ const REGIONS = new Set(
   ),
 );
 
+/** Regions whose pages speak of a country's bodies as of their own. */
+const STATE_OF: Readonly<Record<string, string>> = { HK: 'CN', MO: 'CN' };
+/** The state that a region belongs to. */
+export const stateOf = (place: string): string => STATE_OF[place] ?? place;
+
 /** States besides China where Chinese is a language of the press, whose bodies may bear the same names. */
 const CHINESE_ELSEWHERE = new Set(['TW', 'SG', 'MY']);
 export const speaksChinese = (country: string): boolean => CHINESE_ELSEWHERE.has(country);
@@ -165,7 +170,7 @@ export interface FoundCountry {
 
 /** What may stand between a country and its body: 韩国的, 法国国民, 俄罗斯联邦, 美国政府. */
 const BETWEEN =
-  /(?:的|政府|国民|國民|公共|国家|國家|联邦|聯邦|(?:人民)?共和国|(?:人民)?共和國|王国|王國|现任|現任|前任|新任|时任|時任|前|新|省)$/u;
+  /(?:的|世界|地区|地區|国家联盟|國家聯盟|政府|国民|國民|公共|国家|國家|联邦|聯邦|(?:人民)?共和国|(?:人民)?共和國|王国|王國|现任|現任|前任|新任|时任|時任|前|新|省)$/u;
 
 const elsewhere = (name: string): string | undefined =>
   ELSEWHERE_WORDS.has(name) || REGIONS.has(name) ? OTHER_COUNTRY : undefined;
@@ -178,7 +183,8 @@ function countryAtEnd(text: string): FoundCountry | undefined {
   }
   const last = text.slice(-1);
   // 依法, 泰国 and 印度 are words; 韩 in 韩教育部 belongs to none.
-  if (!ALONE.has(last) || isHanWord(text.slice(-2)) || isHanWord(text.slice(-3))) return undefined;
+  const isInWord = [2, 3].some((length) => text.length >= length && isHanWord(text.slice(-length)));
+  if (!ALONE.has(last) || isInWord) return undefined;
   return { country: BY_SIDE.get(last) ?? OTHER_COUNTRY, text: last };
 }
 
@@ -215,9 +221,9 @@ function isTorn(text: string, at: number, name: string): boolean {
 /** Where a news item comes from, at its beginning, counts as so many words. */
 const DATELINE_COUNTS = 5;
 const DATELINE_REACH = 16;
-/** 内罗毕6月3日电, 东京讯, 〔記者林郁文／新竹報導〕, 据美国媒体报道，. */
+/** 内罗毕6月3日电, 东京讯, 首尔：, 〔記者林郁文／新竹報導〕, 据美国媒体报道，. */
 const DATELINE =
-  /^(?:[\d月日年時时分（）()一二三四五六七八九十专專综綜合外媒体體]{0,10})(?:电|電|讯|訊|报道|報道|报导|報導)/u;
+  /^(?:[\d月日年時时分（）()一二三四五六七八九十专專综綜合外媒体體]{0,10})(?:电|電|讯|訊|报道|報道|报导|報導|[：:])/u;
 
 /** How often a Chinese text speaks of each country; null where it speaks of none, or is not Chinese. */
 export function countHanPlaces(text: string): Counts | null {
@@ -239,8 +245,12 @@ export function countHanPlaces(text: string): Counts | null {
 
 /** The country that leads in a text and is named so often, or undefined. */
 function leading(text: string, least: number): string | undefined {
-  const counts = countHanPlaces(text) ?? {};
-  const [first, second] = Object.entries(counts).sort(([, a], [, b]) => b - a);
+  const counts = new Map<string, number>();
+  for (const [place, count] of Object.entries(countHanPlaces(text) ?? {})) {
+    const state = stateOf(place);
+    counts.set(state, (counts.get(state) ?? 0) + count);
+  }
+  const [first, second] = [...counts].sort(([, a], [, b]) => b - a);
   return first && first[1] >= least && first[1] > (second?.[1] ?? 0) ? first[0] : undefined;
 }
 
@@ -259,8 +269,10 @@ export function hanCountryAround(text: string, start: number, end: number, own: 
   const sentences = before.split(ENDS_SENTENCE);
   const spoken = leading(sentences.at(-1) ?? '', 1);
   if (spoken !== undefined) return spoken;
-  const [behind = ''] = text.slice(end, end + REACH).split(ENDS_SENTENCE);
-  return (countHanPlaces(behind)?.[own] ?? 0) > 0 ? own : leading(before, SPOKEN_OF);
+  const behind = text.slice(end, end + REACH);
+  const [sameSentence = ''] = behind.split(ENDS_SENTENCE);
+  if ((countHanPlaces(sameSentence)?.[own] ?? 0) > 0) return own;
+  return leading(before, SPOKEN_OF) ?? (leading(before + behind, 1) === own ? own : undefined);
 }
 
 const FIRST_HAN = 0x2e80;

@@ -31,6 +31,8 @@ const COUNTING = new Set(
 );
 export const isCounting = (word: string): boolean => COUNTING.has(word.toLowerCase());
 
+export const isArticle = (word: string): boolean => /^an?$/iu.test(word);
+
 const OTHERS = new Set(
   `other big bigger large parent mother otro otra outro outra autre andere anderer anderen altro altra alt alta другой
   другая другого`.split(/\s+/u),

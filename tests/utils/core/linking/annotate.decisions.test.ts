@@ -13,6 +13,16 @@ describe.each<[string, readonly string[], readonly string[]]>([
     [`${ouc}: Open University of China`, `${ouc}: OUC`, `${ouc}: OUC`],
   ],
   [
+    'an article at the end of a line does not make a common noun of a name',
+    ['The Open University of China (OUC) met.', 'A talk by an OUC', 'An evening with a UNESCO'],
+    [`${ouc}: Open University of China`, `${ouc}: OUC`, `${ouc}: OUC`, 'unesco: UNESCO'],
+  ],
+  [
+    'National before a whole name makes another body of it',
+    ['The National Botswana Open University met the National Tsinghua University.', 'Tsinghua University rests.'],
+    ['tsinghua-university: Tsinghua University'],
+  ],
+  [
     'an acronym as a common noun is no name',
     ['Toraighyrov University replaced a PSU.'],
     ['toraighyrov-university: Toraighyrov University'],

@@ -219,9 +219,12 @@ class BlockReader {
 
 const NO_CAPITALS: CapitalReading = { competingSenses: [], countries: {}, namesakes: [] };
 
-function added(counts: Counts, more: Counts): Counts {
+/** What a heading speaks of, the page speaks of. */
+const HEADING_COUNTS = 3;
+
+function added(counts: Counts, more: Counts, times: number): Counts {
   const sum: Record<string, number> = { ...counts };
-  for (const country of Object.keys(more)) sum[country] = (sum[country] ?? 0) + (more[country] ?? 0);
+  for (const country of Object.keys(more)) sum[country] = (sum[country] ?? 0) + (more[country] ?? 0) * times;
   return sum;
 }
 
@@ -247,7 +250,8 @@ function readText(
   const matches = withGluedNames(text, found, model);
   if (matches.length === 0 && spoken === null && hanPlaces === null) return null;
   const { competingSenses: initials, countries: inCapitals, namesakes } = spoken ?? NO_CAPITALS;
-  const countries = hanPlaces === null ? inCapitals : added(inCapitals, hanPlaces);
+  const countries =
+    hanPlaces === null ? inCapitals : added(inCapitals, hanPlaces, isHeading(role) ? HEADING_COUNTS : 1);
   const { spans, competingSenses } =
     matches.length > 0
       ? new BlockReader(block, language, model, matches).read(initials)

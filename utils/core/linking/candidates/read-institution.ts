@@ -2,7 +2,7 @@
 
 import { type FoundCountry, hanCountryBefore, OTHER_COUNTRY, stateOfChinese } from '../../languages/han-places.ts';
 import { countryAfter, countryOf, countryOfWords } from '../../languages/places.ts';
-import { followsNoun, isCounting, isOpener, isOther } from '../../languages/small-words.ts';
+import { followsNoun, isArticle, isCounting, isOpener, isOther } from '../../languages/small-words.ts';
 import { isTitle } from '../../languages/titles.ts';
 import type { Institution } from '../../pack/types.ts';
 import type { Weights } from '../scoring/weights.ts';
@@ -34,10 +34,12 @@ const CO_OCCURRENCE =
   /^(?:\s+\p{Lu}[\p{L}\p{M}'’-]*){1,4},?\s+(?:PLC|Plc|Ltd|LTD|Limited|LLC|Inc|Corp|Corporation|Company|GmbH|AG|JSC|SA)\b/u;
 
 /** "a PSU", "each SUC should": an acronym that stands where a common noun stands. */
-function isCommonNoun({ previous, previousGap, next, nextGap }: TextAround): boolean {
+function isCommonNoun({ previous, previousGap, next, nextGap, endsLine }: TextAround): boolean {
   if (!isCounting(previous) || !isJoined(previousGap)) return false;
   // "an OUC-run course": the acronym is not the noun.
   if (isHyphen(nextGap)) return false;
+  // "A talk by an OUC", and the line ends: what follows the name is cut off.
+  if (isArticle(previous) && endsLine) return false;
   return !isJoined(nextGap) || followsNoun(next);
 }
 
@@ -106,6 +108,7 @@ function readDistinctive({ form, institution, around, weights }: InstitutionSpan
   const own = institution.country;
   const reading = { form: form.index, points: weights.distinctive };
   if (own === undefined) return reading;
+  if (!form.isAcronym && around.previous === 'National' && isJoined(around.previousGap)) return 'other';
   const after = OF_WORD.test(around.next) ? countryAfter(around.after) : undefined;
   if (after && after.country !== own) return 'other';
   const before = followsHan(around) ? hanCountryBefore(around.before) : undefined;

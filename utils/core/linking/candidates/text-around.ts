@@ -96,6 +96,11 @@ export class TextAround {
     return this.knownNext;
   }
 
+  /** Whether the line, or the text, ends with the span, without so much as a full stop. */
+  get endsLine(): boolean {
+    return /^[^\S\n]*(?:\n|$)/u.test(this.text.slice(this.end, this.end + GAP_REACH));
+  }
+
   get nextGap(): string {
     this.knownNextGap ??= this.text.slice(this.end, this.nextStart);
     return this.knownNextGap;

@@ -1,4 +1,5 @@
 /** Which country a page, or a block of it, speaks of. */
+import { stateOf } from '../../languages/han-places.ts';
 import type { PageFacts } from '../../page/types.ts';
 import type { EntityEntry } from '../candidates/name-entry.ts';
 import type { CandidateOccurrence } from '../candidates/occurrences.ts';
@@ -20,12 +21,6 @@ function languageTally({ language }: Pick<PageFacts, 'language'>): Tally {
   return simplified ? { CN: LANGUAGE_COUNTS } : {};
 }
 
-/** Regions whose pages speak of a country's bodies as of their own. */
-const REGION_OF: Readonly<Record<string, string>> = { HK: 'CN', MO: 'CN' };
-
-/** The state that a region belongs to. */
-export const stateOf = (country: string): string => REGION_OF[country] ?? country;
-
 /** Counts added up; the country that is named more often than any other leads. */
 class Tallies {
   private readonly sum: Record<string, number> = {};
@@ -38,6 +33,10 @@ class Tallies {
   addAll(tally: Tally): this {
     for (const place of Object.keys(tally)) this.add(place, tally[place] ?? 0);
     return this;
+  }
+
+  has(country: string): boolean {
+    return (this.sum[country] ?? 0) > 0;
   }
 
   get leading(): string | undefined {
@@ -57,7 +56,7 @@ export class PageCountries {
   private readonly blocks: readonly BlockFindings[];
   private readonly occurrences: readonly CandidateOccurrence[];
   private readonly facts: PageFacts;
-  private page: { readonly country: string | undefined } | null = null;
+  private page: { readonly tallies: Tallies; readonly country: string | undefined } | null = null;
 
   constructor(blocks: readonly BlockFindings[], occurrences: readonly CandidateOccurrence[], facts: PageFacts) {
     this.blocks = blocks;
@@ -83,12 +82,24 @@ export class PageCountries {
     return new Tallies().addAll(own).leading ?? this.ofPage;
   }
 
-  private get ofPage(): string | undefined {
-    this.page ??= { country: this.findCountry() };
-    return this.page.country;
+  /** Whether the page, or the language that it is in, speaks of the country at all. */
+  mentions(country: string): boolean {
+    return this.wholePage.tallies.has(country);
   }
 
-  private findCountry(): string | undefined {
+  private get ofPage(): string | undefined {
+    return this.wholePage.country;
+  }
+
+  private get wholePage(): { readonly tallies: Tallies; readonly country: string | undefined } {
+    if (this.page === null) {
+      const tallies = this.countPage();
+      this.page = { tallies, country: tallies.leading };
+    }
+    return this.page;
+  }
+
+  private countPage(): Tallies {
     const tallies = new Tallies();
     for (const { countries } of this.blocks) tallies.addAll(countries);
     tallies.addAll(languageTally(this.facts));
@@ -99,6 +110,6 @@ export class PageCountries {
       seen.add(of);
       tallies.add(of.country, 1);
     }
-    return tallies.leading;
+    return tallies;
   }
 }

@@ -1,11 +1,11 @@
 /** Adds up what speaks for and against one reading of one candidate; `weights.ts` holds the figures. */
 
-import { speaksChinese } from '../../languages/han-places.ts';
+import { speaksChinese, stateOf } from '../../languages/han-places.ts';
 import type { EntityId } from '../../pack/types.ts';
 import type { Evidence, EvidencePlace, PageFacts } from '../../page/types.ts';
 import type { CandidateOccurrence } from '../candidates/occurrences.ts';
 import type { BlockFindings, Candidate, Hint } from '../candidates/types.ts';
-import { PageCountries, stateOf } from '../features/page-countries.ts';
+import { PageCountries } from '../features/page-countries.ts';
 import { type NamedAt, NO_PAGE_ENTITIES, type PageEntities } from '../features/page-entities.ts';
 import { Relations } from '../features/relations.ts';
 import type { LinkingModel } from '../linking-model.ts';
@@ -177,11 +177,15 @@ export class Scorer {
     const { country: own, everyCountryHasOne } = form.entity;
     if (own === undefined || form.isAcronym) return points;
     const spoken = this.spokenAt(reading, index);
-    if (spoken === undefined) return points;
-    if (own !== spoken) {
-      const mayBeTheirs = everyCountryHasOne || !form.isHan || speaksChinese(spoken);
-      return mayBeTheirs && (everyCountryHasOne || !isNamed) ? points + weights.otherCountryOfPage : points;
-    }
+    const isTheirs = spoken !== undefined && own !== spoken;
+    if (form.isHan && !everyCountryHasOne) {
+      // Bodies of other states bear a Chinese name only where Chinese is written; a page for such a state means its own.
+      if (isTheirs && (reading.spoken !== undefined || (!isNamed && speaksChinese(spoken)))) {
+        return points + weights.otherCountryOfPage;
+      }
+      if (!this.countries.mentions(own)) return points;
+    } else if (isTheirs) return isNamed && !everyCountryHasOne ? points : points + weights.otherCountryOfPage;
+    else if (spoken === undefined) return points;
     // A country, or the language that tells it, is not enough for a name that means little by itself.
     if (form.needsFullName && !isNamed && support === 0) return points;
     evidence.push({ kind: 'place', text: own });

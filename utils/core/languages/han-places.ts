@@ -128,6 +128,7 @@ export const speaksChinese = (country: string): boolean => CHINESE_ELSEWHERE.has
 
 /** The state, besides China, for which a text in Chinese is written, by its language tag (BCP 47): zh-TW, zh-Hant-TW. */
 export function stateOfChinese(language: string): string | undefined {
+  if (!language.startsWith('zh')) return undefined;
   const region = /^zh(?:[-_]hans|[-_]hant)?[-_]([a-z]{2})$/iu.exec(language)?.[1]?.toUpperCase();
   return region !== undefined && speaksChinese(region) ? region : undefined;
 }

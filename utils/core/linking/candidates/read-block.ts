@@ -46,6 +46,8 @@ const isOffice = (between: string): boolean =>
     .split(/\s+/u)
     .every((word) => isTitle(word) || /^(?:of|and|the|member|staff)$/iu.test(word));
 
+/** The first character of Thai. */
+const FIRST_UNSPACED = 0xe00;
 /** How far around a person's name its block is searched for callings, in UTF-16 units. */
 const CALLING_REACH = 200;
 
@@ -116,12 +118,14 @@ class BlockReader {
 
   private readSpan(match: NameMatch, place: number): CandidateSpan | null {
     const { start, end } = match;
+    // Names of scripts with spaces, which nearly all are, do not fall apart.
+    const isUnspaced = this.block.text.charCodeAt(start) >= FIRST_UNSPACED;
     let around: TextAround | null = null;
     const candidates: Candidate[] = [];
     for (const index of match.names) {
       const form = this.model.known.at(index);
       if (!form || form.isNamesake) continue;
-      if (isFallenApart({ name: form.text, text: this.block.text, start, end })) continue;
+      if (isUnspaced && isFallenApart({ name: form.text, text: this.block.text, start, end })) continue;
       around ??= new TextAround(this.block.text, start, end);
       const isForeign = form.isAcronym && this.isForeignGloss(start);
       const reading = isForeign ? 'other' : this.readForm(form, place, match, around);

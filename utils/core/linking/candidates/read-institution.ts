@@ -34,12 +34,14 @@ const CO_OCCURRENCE =
   /^(?:\s+\p{Lu}[\p{L}\p{M}'’-]*){1,4},?\s+(?:PLC|Plc|Ltd|LTD|Limited|LLC|Inc|Corp|Corporation|Company|GmbH|AG|JSC|SA)\b/u;
 
 /** "a PSU", "each SUC should": an acronym that stands where a common noun stands. */
-function isCommonNoun({ previous, previousGap, next, nextGap, endsLine }: TextAround): boolean {
+function isCommonNoun(around: TextAround): boolean {
+  const { previous, previousGap } = around;
   if (!isCounting(previous) || !isJoined(previousGap)) return false;
+  const { next, nextGap } = around;
   // "an OUC-run course": the acronym is not the noun.
   if (isHyphen(nextGap)) return false;
   // "A talk by an OUC", and the line ends: what follows the name is cut off.
-  if (isArticle(previous) && endsLine) return false;
+  if (isArticle(previous) && around.endsLine) return false;
   return !isJoined(nextGap) || followsNoun(next);
 }
 
@@ -92,8 +94,8 @@ export function readInstitution(span: InstitutionSpan): SpanResult {
   if (form.isAcronym && isCommonNoun(around)) return 'none';
   if (isOtherName(span)) return 'none';
   if (goesOn(span)) return 'other';
-  if (form.surface.rule === 'caseless') {
-    const { before, after } = around;
+  if (form.surface.rule === 'caseless' && !around.isApart) {
+    const { rightBefore: before, rightAfter: after } = around;
     const said = readHanName({ form, institution: span.institution, surface, before, after });
     if (said !== null) return said;
   }
@@ -108,7 +110,7 @@ function readDistinctive({ form, institution, around, weights }: InstitutionSpan
   const own = institution.country;
   const reading = { form: form.index, points: weights.distinctive };
   if (own === undefined) return reading;
-  if (!form.isAcronym && around.previous === 'National' && isJoined(around.previousGap)) return 'other';
+  if (!form.isAcronym && around.follows('National ')) return 'other';
   const after = OF_WORD.test(around.next) ? countryAfter(around.after) : undefined;
   if (after && after.country !== own) return 'other';
   const before = followsHan(around) ? hanCountryBefore(around.before) : undefined;
@@ -177,5 +179,5 @@ function spokenAround({ form, institution, around, language }: InstitutionSpan):
   if (country === undefined || !form.isHan) return undefined;
   const state = stateOfChinese(language);
   if (state !== undefined) return state;
-  return form.entity.everyCountryHasOne ? (around.hanCountry(country) ?? '') : undefined;
+  return form.entity.everyCountryHasOne && around.isInChinese ? (around.hanCountry(country) ?? '') : undefined;
 }

@@ -40,8 +40,8 @@ function isNobody({ form, surface, around }: PersonSpan): boolean {
 }
 
 /** "two men called …": the name is spoken of, not the person. */
-function isMereName({ around }: PersonSpan): boolean {
-  return NAMING.has(around.previous.toLowerCase()) || isOnlyCalled(around.before);
+function isMereName({ around, form }: PersonSpan): boolean {
+  return NAMING.has(around.previous.toLowerCase()) || (form.isHan && isOnlyCalled(around.before));
 }
 
 /** A given name before or after the surname makes it another person's; so does an initial between. */

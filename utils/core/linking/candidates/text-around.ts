@@ -1,10 +1,12 @@
-import { hanCountryAround } from '../../languages/han-places.ts';
+import { hanCountryAround, isMostlyHan } from '../../languages/han-places.ts';
 import { isApostrophe, isCapitalised, isPossessive, isSpace, kindOf, OTHER, wordEnd, wordStart } from './letters.ts';
 
 /** How far a sentence is looked at on either side, in UTF-16 units. */
 const REACH = 160;
 /** How far the next word may be. */
 const GAP_REACH = 24;
+/** What a Chinese name belongs to stands no farther, in UTF-16 units. */
+const NEAR = 16;
 const POSSESSIVE = /^['’ʼ]s(?![\p{L}\p{N}])/u;
 const STOP = 0x2e;
 /** These end a sentence whatever follows: a line break, 。！？. */
@@ -84,6 +86,11 @@ export class TextAround {
     return words;
   }
 
+  /** Whether these characters stand right before the span. */
+  follows(characters: string): boolean {
+    return this.text.startsWith(characters, this.start - characters.length);
+  }
+
   get previousGap(): string {
     return this.text.slice(this.previousEnd, this.start);
   }
@@ -128,6 +135,25 @@ export class TextAround {
   get after(): string {
     this.knownAfter ??= this.text.slice(this.end, this.stretchAfter.to);
     return this.knownAfter;
+  }
+
+  /** What stands right before the span and right behind it, whatever sentences it belongs to. */
+  get rightBefore(): string {
+    return this.text.slice(Math.max(0, this.start - NEAR), this.start);
+  }
+
+  get rightAfter(): string {
+    return this.text.slice(this.end, this.end + NEAR);
+  }
+
+  /** Whether the span stands by itself among other scripts, with a space on both sides. */
+  get isApart(): boolean {
+    const { text, start, end } = this;
+    return (start === 0 || text.charCodeAt(start - 1) === 0x20) && (end >= text.length || text.charCodeAt(end) <= 0x2e);
+  }
+
+  get isInChinese(): boolean {
+    return isMostlyHan(this.text);
   }
 
   /** Whose a body is that every country has, by what the block says around it in Chinese. */

@@ -9,6 +9,7 @@ const institution = (
   country: string | undefined,
   ...names: readonly (string | Name)[]
 ): Institution => ({
+  type: 'institution',
   id: id as InstitutionId,
   name: `The ${id}`,
   kind,

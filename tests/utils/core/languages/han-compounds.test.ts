@@ -9,7 +9,7 @@ import {
 } from '../../../../utils/core/languages/han-compounds.ts';
 
 describe('what stands behind a short name', () => {
-  test.each(['池浴室', '大厦也已竣工', '路三号', '证券的研究员', '同方旗下基金', '牌涂料', '補習社'])(
+  test.each(['池浴室', '大厦也已竣工', '路三号', '证券的研究员', '同方旗下基金', '牌涂料', '加油站', '客棧', '補習社'])(
     '%s makes another name of it',
     (after) => expect(goesOnAsOther(after)).toBe(true),
   );

@@ -13,7 +13,7 @@ describe('what stands behind a short name', () => {
     '%s makes another name of it',
     (after) => expect(goesOnAsOther(after)).toBe(true),
   );
-  test.each(['路过此地', '湖北招生组', '附属中学', '经管学院', '基金会', '的老师', '行动', ''])(
+  test.each(['路过此地', '道歉', '湖北招生组', '附属中学', '经管学院', '基金会', '的老师', '行动', ''])(
     '%s does not',
     (after) => expect(goesOnAsOther(after)).toBe(false),
   );

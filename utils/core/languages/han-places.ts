@@ -157,12 +157,20 @@ const LONGEST = 8;
 const FAR_BACK = 16;
 const MOST_BETWEEN = 3;
 
-/** By first character, the longest first. */
-const BY_FIRST = new Map<string, string[]>();
-for (const name of COUNTRIES.keys()) BY_FIRST.set(name.charAt(0), [...(BY_FIRST.get(name.charAt(0)) ?? []), name]);
-for (const names of BY_FIRST.values()) names.sort((a, b) => b.length - a.length);
-const BEGINS = new Uint8Array(0x10000);
-for (const first of BY_FIRST.keys()) BEGINS[first.charCodeAt(0)] = 1;
+const FIRST = 1;
+const SECOND = 2;
+/** What a character may be in a name: its first, its second. Tells most characters of a text apart by one look each. */
+const PLACES = new Uint8Array(0x10000);
+const startOf = (first: number, second: number): number => first * 0x10000 + second;
+/** By the first two characters, the longest first. */
+const BY_START = new Map<number, string[]>();
+for (const name of COUNTRIES.keys()) {
+  const [first, second] = [name.charCodeAt(0), name.charCodeAt(1)];
+  PLACES[first] = (PLACES[first] ?? 0) | FIRST;
+  PLACES[second] = (PLACES[second] ?? 0) | SECOND;
+  BY_START.set(startOf(first, second), [...(BY_START.get(startOf(first, second)) ?? []), name]);
+}
+for (const names of BY_START.values()) names.sort((one, other) => other.length - one.length);
 
 export interface FoundCountry {
   readonly country: string;
@@ -229,9 +237,12 @@ const DATELINE =
 /** How often a Chinese text speaks of each country; null where it speaks of none, or is not Chinese. */
 export function countHanPlaces(text: string): Counts | null {
   let counts: Record<string, number> | null = null;
-  for (let at = 0; at < text.length; at += 1) {
-    if (BEGINS[text.charCodeAt(at)] === 0) continue;
-    const name = BY_FIRST.get(text.charAt(at))?.find((each) => text.startsWith(each, at));
+  for (let at = 0; at + 1 < text.length; at += 1) {
+    const first = text.charCodeAt(at);
+    if (((PLACES[first] ?? 0) & FIRST) === 0) continue;
+    const second = text.charCodeAt(at + 1);
+    if (((PLACES[second] ?? 0) & SECOND) === 0) continue;
+    const name = BY_START.get(startOf(first, second))?.find((each) => text.startsWith(each, at));
     if (name === undefined) continue;
     if (isTorn(text, at, name)) continue;
     const after = text.slice(at + name.length, at + name.length + DATELINE_REACH);

@@ -42,6 +42,7 @@ async function report(tab: Tab, frame: number, limit: number): Promise<PageRepor
   for (;;) {
     const answer = await tab.send({ type: 'report' }, frame).catch(() => null);
     if (answer?.state === 'ready') return answer;
+    if (answer?.state === 'failed') throw new Error('part of it could not be read');
     if (answer?.state === 'paused' || answer?.state === 'hidden') throw new Error('the extension is paused there');
     const passed = Date.now() - start;
     if (!answer && passed > limit) return null;

@@ -2,6 +2,7 @@ import type { CardPointer } from '../../utils/dom/card/card-api.ts';
 import type { AnnotatedPage } from '../../utils/dom/mentions/annotated-page.ts';
 import { mentionAt } from '../../utils/dom/mentions/hit-test/hit-test.ts';
 import { targetOf } from '../../utils/dom/mentions/targets.ts';
+import { propertiesOf } from '../../utils/dom/reading/text-blocks/properties-of.ts';
 import type { CardPort } from './card-port.ts';
 import type { FrameAccess } from './contract.ts';
 
@@ -29,7 +30,7 @@ export function followPointer(card: CardPort, frame: FrameAccess): (event: Point
       time: event.timeStamp,
       alt: event.altKey,
       pressed: event.buttons !== 0,
-      free: !(under instanceof Element && under.closest(control)),
+      free: !(under instanceof Element && propertiesOf(under).closest(control)),
       target: placed && targetOf(placed),
       overCard,
     });

@@ -1,6 +1,7 @@
 /** Reads an HTML file into text blocks in Node, with the reader that the content script uses. */
 import { Window } from 'happy-dom';
 import type { PageFacts, TextBlock } from '../../utils/core/page/types.ts';
+import { isBlockDisplay } from '../../utils/dom/reading/text-blocks/elements.ts';
 import { blockReader } from '../../utils/dom/reading/text-blocks/read.ts';
 
 export interface ReadPage {
@@ -45,7 +46,11 @@ export function readPage(html: string): ReadPage {
       lost: () => {},
       isRendered,
       mustWalk: () => false,
-      displayOf,
+      isBlockBox: (element) => isBlockDisplay(displayOf(element)),
+      isRaised: (element) => element.localName === 'sup',
+      failed: (error) => {
+        throw error;
+      },
     },
   );
   while (!reader.advance(1000)) {

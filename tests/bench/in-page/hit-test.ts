@@ -29,6 +29,7 @@ function readBlocks(): Promise<readonly Block[]> {
       isOwn: () => false,
       changed: (added) => void blocks.push(...added),
       kept: () => {},
+      failed: () => {},
       settled: () => resolve(blocks),
     });
     start();

@@ -43,7 +43,7 @@ function groundOf(element: Element): Colour | null {
     seen = layer(seen, colour);
     if (seen.alpha > 0.99) return seen;
   }
-  const scheme = getComputedStyle(element.ownerDocument.documentElement).colorScheme;
+  const scheme = getComputedStyle(document.documentElement).colorScheme;
   const dark = scheme.includes('dark') && (!scheme.includes('light') || matchMedia(DARK_SCHEME).matches);
   return layer(seen, dark ? darkCanvas : white);
 }

@@ -4,6 +4,7 @@
  * mentions are held in document order in small groups. One sentinel element per group tells when the group comes near;
  * only then are its own blocks watched, and those in sight are shown.
  */
+import { propertiesOf } from '../reading/text-blocks/properties-of.ts';
 import { partitionPoint } from './partition-point.ts';
 import { watchElements } from './watch-elements.ts';
 
@@ -51,7 +52,7 @@ export function nearViewport<Kind extends Item>(
     hide(item);
   };
 
-  const boxOf = ({ element }: { readonly element: Element }): DOMRect => element.getBoundingClientRect();
+  const boxOf = ({ element }: { readonly element: Element }): DOMRect => propertiesOf(element).getBoundingClientRect();
 
   /** What is in sight is shown at once: the observer would tell after the next frame only. */
   const watch = (item: Kind): void => {

@@ -28,6 +28,7 @@ export interface AnnotatedPageOptions {
 
 export interface AnnotatedPage {
   readonly mentions: PlacedMentions;
+  /** `failed`: all is done that could be, but part of the page could not be read or annotated. */
   readonly state: 'reading' | 'ready' | 'failed';
   readonly blocks: Iterable<Block>;
   /** False while nothing is shown on the page, so that nothing is there to be pointed at. */
@@ -50,6 +51,7 @@ export function annotatedPage(options: AnnotatedPageOptions): AnnotatedPage {
   let { rules } = options;
   let hidden = false;
   let planned = false;
+  let anyFailed = false;
   const { painted, restyle, set, mark } = highlightPainter(document, signal, rules.style);
 
   const paint = (id: number, shown: readonly PlacedMention[]): void => set(id, hidden ? [] : shown);
@@ -57,6 +59,12 @@ export function annotatedPage(options: AnnotatedPageOptions): AnnotatedPage {
   const paintAll = (): void => {
     const shown = mentionsToShow(mentions, blocks, rules.density);
     for (const id of linked.keys()) paint(id, shown.get(id) ?? []);
+  };
+
+  /** What failed is said in the state; the rest of the page is read all the same. */
+  const failed = (error: unknown): void => {
+    anyFailed = true;
+    console.error(error);
   };
 
   const plan = (): void => {
@@ -94,6 +102,7 @@ export function annotatedPage(options: AnnotatedPageOptions): AnnotatedPage {
       push([], []);
       plan();
     },
+    failed,
     changed: (added, removed) => {
       for (const id of removed) {
         linked.delete(id);
@@ -108,7 +117,7 @@ export function annotatedPage(options: AnnotatedPageOptions): AnnotatedPage {
   const {
     push,
     idle: isAnswered,
-    failed,
+    failed: isUnanswered,
   } = annotationQueue({
     annotate,
     page: () => ({ title: document.title, language: document.documentElement.lang }),
@@ -122,7 +131,11 @@ export function annotatedPage(options: AnnotatedPageOptions): AnnotatedPage {
         if (block) {
           if (value.mentions.length > 0) linked.set(block.id, value.mentions);
           else linked.delete(block.id);
-          show(block);
+          try {
+            show(block);
+          } catch (error) {
+            failed(error);
+          }
         }
         return false;
       };
@@ -137,7 +150,7 @@ export function annotatedPage(options: AnnotatedPageOptions): AnnotatedPage {
     mentions,
     get state() {
       if (!idle() || !isAnswered()) return 'reading';
-      return failed() ? 'failed' : 'ready';
+      return anyFailed || isUnanswered() ? 'failed' : 'ready';
     },
     get blocks() {
       return blocks.all();

@@ -1,5 +1,6 @@
 import { composedParent } from '../reading/text-blocks/composed-parent.ts';
-import { isBlockDisplay } from '../reading/text-blocks/elements.ts';
+import { isBlockBox } from '../reading/text-blocks/elements.ts';
+import { propertiesOf } from '../reading/text-blocks/properties-of.ts';
 import type { PlacedMention } from './placed-mentions.ts';
 
 /**
@@ -16,8 +17,8 @@ export function crossesEdge({ span, block }: PlacedMention): boolean {
 
 /** Whether one must leave a block element to come from one node to the other. */
 function leavesBlock(from: Node, to: Node, within: Node): boolean {
-  for (let at = composedParent(from); at !== null && at !== within && !at.contains(to); at = composedParent(at)) {
-    if (at.nodeType === 1 && isBlockDisplay(getComputedStyle(at as Element).display)) return true;
+  for (let at = composedParent(from); at !== null && at !== within && !propertiesOf(at).contains(to); at = composedParent(at)) {
+    if (at.nodeType === 1 && isBlockBox(at as Element)) return true;
   }
   return false;
 }

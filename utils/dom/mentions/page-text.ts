@@ -1,6 +1,7 @@
 import { quote } from '../../core/page/selectors/text-quote.ts';
 import type { Span, TextPositionSelector, TextQuoteSelector } from '../../core/page/selectors/types.ts';
 import type { TextPoint } from '../reading/text-blocks/locate.ts';
+import { ALL_TEXT } from '../reading/text-blocks/node-kinds.ts';
 
 /** Text that stands in `textContent` and is no text of the page. */
 const UNREAD = 'script, style, noscript, template, textarea, select, datalist, iframe, object, audio, video, canvas';
@@ -27,7 +28,7 @@ export class PageText {
     for (const root of roots) {
       const walker = (root.ownerDocument ?? document).createTreeWalker(
         root,
-        NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION,
+        ALL_TEXT,
       );
       let offset = text.length;
       for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {

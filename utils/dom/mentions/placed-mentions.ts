@@ -1,6 +1,7 @@
 import type { Mention } from '../../core/page/types.ts';
 import type { Block } from '../reading/scanner/block-index.ts';
 import { locate, type TextSpan } from '../reading/text-blocks/locate.ts';
+import { propertiesOf } from '../reading/text-blocks/properties-of.ts';
 
 /** A mention with its place in the page. */
 export interface PlacedMention {
@@ -93,8 +94,9 @@ export function createPlacedMentions(located: (mentions: readonly PlacedMention[
     const placed = mentions.map((mention) => new LocatedMention(mention, block, locateThese));
     for (const each of placed) byKey.set(each.key, each);
     byBlock.set(id, placed);
-    const root = element.getRootNode();
-    if (root !== element.ownerDocument && root instanceof ShadowRoot) rootOf.set(id, root);
+    const { ownerDocument, getRootNode } = propertiesOf(element);
+    const root = getRootNode.call(element);
+    if (root !== ownerDocument && root instanceof ShadowRoot) rootOf.set(id, root);
     return placed;
   };
 

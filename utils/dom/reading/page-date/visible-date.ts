@@ -2,6 +2,7 @@ import type { DayNumber } from '../../../core/facts/dates/read-date.ts';
 import type { Edtf } from '../../../core/pack/types.ts';
 import { plainDigits } from '../../../core/page/page-date/plain-digits.ts';
 import { findWrittenDate } from '../../../core/page/page-date/read-written-date.ts';
+import { propertiesOf } from '../text-blocks/properties-of.ts';
 import { besideStory } from './beside-story.ts';
 
 /** A date line is short, stands near the heading and is no sentence: "By Zhao Yimeng | Updated: 2024-01-31 09:11". */
@@ -21,7 +22,7 @@ interface Line {
 
 /** A text that is broken over inline elements is read as its parent's. */
 function lineOf(node: Text): string {
-  const parent = node.parentElement;
+  const parent = node.parentElement && propertiesOf(node.parentElement);
   const whole = parent && parent.tagName !== 'BODY' && parent.childNodes.length <= 8 ? parent.textContent : null;
   return plainDigits(whole !== null && whole.length <= MAX_LINE ? whole : node.data)
     .replace(/\s+/g, ' ')
@@ -36,7 +37,7 @@ function linesOf(root: Document): readonly Line[] {
   for (let seen = 0; seen < MAX_NODES && sinceHeading < LINES_AFTER && walker.nextNode(); seen += 1) {
     const node = walker.currentNode as Text;
     if (!/\S/.test(node.data.slice(0, 2_000))) continue;
-    const parent = node.parentElement;
+    const parent = node.parentElement && propertiesOf(node.parentElement);
     if (!parent || parent.closest(elsewhere)) continue;
     const text = node.data.length > 2_000 ? '' : lineOf(node);
     if (lines.at(-1)?.text === text && text !== '') continue;

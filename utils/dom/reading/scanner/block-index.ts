@@ -1,4 +1,5 @@
 import type { BlockRole } from '../../../core/page/types.ts';
+import { propertiesOf } from '../text-blocks/properties-of.ts';
 import type { ReadRoot } from '../text-blocks/read.ts';
 import type { ReadBlock, Segment } from '../text-blocks/types.ts';
 
@@ -77,7 +78,8 @@ export function createBlockIndex(): BlockIndex {
     },
     of,
     before: (node) => {
-      const walker = node.ownerDocument?.createTreeWalker(node.getRootNode(), NodeFilter.SHOW_ELEMENT);
+      const { ownerDocument, getRootNode } = propertiesOf(node);
+      const walker = ownerDocument?.createTreeWalker(getRootNode.call(node), NodeFilter.SHOW_ELEMENT);
       if (!walker || !last) return null;
       walker.currentNode = node;
       for (let left = FARTHEST; left > 0; left -= 1) {

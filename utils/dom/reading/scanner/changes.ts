@@ -1,7 +1,9 @@
 /** Turns what a page does to itself into as little reading as possible, a few times a second at most. */
 import { onAbort } from '../../events/on-abort.ts';
-import { kindByTag } from '../text-blocks/elements.ts';
+import { composedParent } from '../text-blocks/composed-parent.ts';
+import { isEditor, kindByTag } from '../text-blocks/elements.ts';
 import { isElement } from '../text-blocks/node-kinds.ts';
+import { propertiesOf } from '../text-blocks/properties-of.ts';
 import type { ReadRoot } from '../text-blocks/read.ts';
 
 export interface ChangeHandlers {
@@ -39,6 +41,12 @@ export function watchChanges(
     const arrived: (readonly [Element, Element])[] = [];
     for (const record of changes) {
       const { target } = record;
+      // What is an editor now has no text for us; what no longer is one is read with what is around it.
+      if (record.type === 'attributes' && isElement(target) && isEditor(target)) {
+        forget(target);
+        const around = containerOf(composedParent(target) ?? target);
+        if (around) dirty.add(around);
+      }
       if (!containers.has(target)) containers.set(target, containerOf(target));
       const container = containers.get(target);
       for (const node of record.removedNodes) if (isElement(node)) forget(node);
@@ -97,7 +105,7 @@ function blockRun(record: MutationRecord): readonly Element[] | null {
 }
 
 function isBlock(node: Node): node is Element {
-  return node.nodeType === 1 && kindByTag((node as Element).localName) === 'block';
+  return isElement(node) && kindByTag(propertiesOf(node).localName) === 'block';
 }
 
 function isNothing(node: Node): boolean {

@@ -4,8 +4,10 @@
  */
 
 import { composedParent } from '../text-blocks/composed-parent.ts';
-import { isEditor, kindByTag } from '../text-blocks/elements.ts';
+import { EDITOR, isBlockBox, isEditor, kindByTag } from '../text-blocks/elements.ts';
 import { isElement } from '../text-blocks/node-kinds.ts';
+import { isRaised } from '../text-blocks/note-marks.ts';
+import { propertiesOf } from '../text-blocks/properties-of.ts';
 import type { ReadRoot } from '../text-blocks/read.ts';
 import { type Block, type BlockIndex, createBlockIndex } from './block-index.ts';
 import { watchChanges } from './changes.ts';
@@ -24,6 +26,8 @@ export interface ScannerOptions {
   readonly kept: (block: Block) => void;
   /** Told when all that is known of has been read. */
   readonly settled: () => void;
+  /** Told of every exception; what could not be read is passed over, and all else is read. */
+  readonly failed: (error: unknown) => void;
 }
 
 export interface PageScanner {
@@ -37,7 +41,7 @@ export interface PageScanner {
 }
 
 export function pageScanner(options: ScannerOptions): PageScanner {
-  const { document, signal, isOwn, kept, changed, settled } = options;
+  const { document, signal, isOwn, kept, changed, settled, failed } = options;
   const blocks = createBlockIndex();
   const walked = new WeakSet<Element>();
   const jobs: (() => Job | null)[] = [];
@@ -52,8 +56,13 @@ export function pageScanner(options: ScannerOptions): PageScanner {
   const work: Job = {
     advance: () => {
       if (document.hidden) return true;
-      current ??= jobs.shift()?.() ?? null;
-      if (current?.advance()) current = null;
+      try {
+        current ??= jobs.shift()?.() ?? null;
+        if (current?.advance()) current = null;
+      } catch (error) {
+        current = null;
+        failed(error);
+      }
       return !hasWork();
     },
   };
@@ -84,7 +93,7 @@ export function pageScanner(options: ScannerOptions): PageScanner {
   const containerOf = (node: Node): ReadRoot | null => {
     for (let at: Node | null = node; at !== null; at = composedParent(at)) {
       if (isElement(at)) {
-        const kind = kindByTag(at.localName);
+        const kind = kindByTag(propertiesOf(at).localName);
         if (kind === 'silent' || kind === 'barrier' || isEditor(at) || isOwn(at) || hidden.has(at)) return null;
       }
       if (blocks.knows(at as ReadRoot)) return at as ReadRoot;
@@ -104,24 +113,26 @@ export function pageScanner(options: ScannerOptions): PageScanner {
       unrendered: (element) => hidden.add(element),
       shadow: enterShadow,
       lost: readAgain,
-      isRendered: (element) => element.checkVisibility(),
-      displayOf: (element) => getComputedStyle(element).display,
+      isRendered: (element) => propertiesOf(element).checkVisibility(),
+      isBlockBox,
+      isRaised,
       mustWalk: (element) => walked.has(element),
+      failed,
     });
 
   const readAgain = (container: ReadRoot): void =>
     schedule(() => {
-      if (!container.isConnected || !blocks.knows(container)) return null;
+      if (!propertiesOf(container).isConnected || !blocks.knows(container)) return null;
       const after = blocks.before(container);
       return job({ root: container, inherited: inheritedContextIn(container), after, again: true });
     });
 
   const readElements = (first: Element, last: Element, at?: number): void =>
     schedule(() => {
-      const parent = first.parentNode as ReadRoot | null;
-      if (!parent || last.parentNode !== parent || !containerOf(parent)) return null;
-      const inherited = inheritedContextIn(parent);
-      return job({ root: parent, inherited, from: first, until: last.nextSibling, after: blocks.before(first) });
+      const { parentNode, nextSibling: until } = propertiesOf(last);
+      const root = parentNode as ReadRoot | null;
+      if (!root || propertiesOf(first).parentNode !== root || !containerOf(root)) return null;
+      return job({ root, inherited: inheritedContextIn(root), from: first, until, after: blocks.before(first) });
     }, at);
 
   /** Where the reader comes to a part of a long page that was not read yet, that part is read before the rest. */
@@ -129,8 +140,11 @@ export function pageScanner(options: ScannerOptions): PageScanner {
     const rest = current;
     if (!rest) return;
     let at = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
-    for (let outer = at; outer && outer.scrollHeight < innerHeight * 3; outer = outer.parentElement) at = outer;
-    if (!at || kindByTag(at.localName) !== 'block' || blocks.knows(at)) return;
+    for (let outer = at; outer && propertiesOf(outer).scrollHeight < innerHeight * 3; ) {
+      at = outer;
+      outer = propertiesOf(outer).parentElement;
+    }
+    if (!at || kindByTag(propertiesOf(at).localName) !== 'block' || blocks.knows(at)) return;
     current = null;
     jobs.unshift(() => rest);
     readElements(at, at, 0);
@@ -150,7 +164,7 @@ export function pageScanner(options: ScannerOptions): PageScanner {
       const advance = (): boolean => {
         for (let left = 64; left > 0 && at; left -= 1) {
           removed.push(...blocks.forget(at));
-          for (const child of at.shadowRoot?.children ?? []) forget(child);
+          for (const child of propertiesOf(at).shadowRoot?.children ?? []) forget(child);
           at = walker.nextNode() as Element | null;
         }
         return at === null;
@@ -159,14 +173,19 @@ export function pageScanner(options: ScannerOptions): PageScanner {
     });
 
   const wake = (element: Element): void => {
-    if (kindByTag(element.localName) === 'block') return readElements(element, element);
+    if (kindByTag(propertiesOf(element).localName) === 'block') return readElements(element, element);
     const container = containerOf(element);
     if (container) readAgain(container);
   };
 
   /** A document without a body (XML, SVG), or one that is an editor as a whole, has nothing to read. */
+  const bodyToRead = (): HTMLElement | null => {
+    const { body, designMode } = document;
+    return designMode !== 'on' && body instanceof HTMLElement && !body.closest(EDITOR) ? body : null;
+  };
+
   const start = (): void => {
-    root = document.body instanceof HTMLElement && !document.body.matches(':read-write') ? document.body : null;
+    root = bodyToRead();
     jobs.length = 0;
     current = null;
     removed = removed.concat(blocks.clear());
@@ -181,7 +200,7 @@ export function pageScanner(options: ScannerOptions): PageScanner {
   const observe = watchChanges(document, signal, {
     containerOf,
     hasOwnText: (container) => blocks.of(container).length > 0,
-    isRoot: () => document.body === root,
+    isRoot: () => bodyToRead() === root,
     restart: start,
     readAgain,
     readElements,

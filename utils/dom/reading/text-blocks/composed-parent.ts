@@ -1,13 +1,15 @@
 import { isElement, isShadowRoot } from './node-kinds.ts';
+import { propertiesOf } from './properties-of.ts';
 
 /** The parent of a node as the page shows it: out of a shadow root through its host. */
 export function composedParent(node: Node): Node | null {
-  return node.parentNode ?? (isShadowRoot(node) ? node.host : null);
+  return propertiesOf(node).parentNode ?? (isShadowRoot(node) ? node.host : null);
 }
 
 /** The element around an element, across shadow roots. */
 export function composedParentElement(element: Element): Element | null {
-  if (element.assignedSlot) return element.assignedSlot;
+  const { assignedSlot } = propertiesOf(element);
+  if (assignedSlot) return assignedSlot;
   const outer = composedParent(element);
   if (outer && isShadowRoot(outer)) return outer.host;
   return isElement(outer) ? outer : null;

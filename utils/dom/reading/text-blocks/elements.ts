@@ -1,3 +1,5 @@
+import { propertiesOf } from './properties-of.ts';
+
 /** How an element takes part in the text around it. */
 export type ElementKind =
   /** Its text runs on with the text before and after it. */
@@ -12,14 +14,16 @@ export type ElementKind =
 
 // The most frequent ones first: the browser tries them one by one against every element.
 const INLINE =
-  'span a b i em strong code sup small abbr cite img sub mark time font label button var kbd q s u acronym bdi bdo big ' +
+  'span a b i em strong code small abbr cite img sub mark time font label button var kbd q s u acronym bdi bdo big ' +
   'data del dfn ins map area meter nobr output rb rtc ruby samp slot source strike track tt wbr';
+/** Inline, but its text may be a mark that stands for a note: never read in one go with what is around it. */
+const RAISED = 'sup';
 const SILENT = 'script style template noscript link meta base head title rt rp svg math';
 const BARRIER = 'textarea input select option optgroup datalist iframe object embed video audio canvas progress';
 
 const ofKind = (tags: string, kind: ElementKind) => tags.split(' ').map((tag) => [tag, kind] as const);
 const kinds = new Map<string, ElementKind>([
-  ...ofKind(INLINE, 'inline'),
+  ...ofKind(`${RAISED} ${INLINE}`, 'inline'),
   ...ofKind(SILENT, 'silent'),
   ...ofKind(BARRIER, 'barrier'),
   ['br', 'break'],
@@ -36,13 +40,30 @@ export function kindByTag(tag: string): ElementKind | undefined {
   return kinds.get(tag) ?? (tag.includes('-') ? undefined : 'block');
 }
 
-/** Elements whose computed display makes them a block although their tag is inline, or the other way round. */
+/** A computed display that makes a block of an element, whatever its tag. */
 export function isBlockDisplay(display: string): boolean {
   return !/^(?:contents|none|inline|ruby)/.test(display);
 }
 
+/** One letter, perhaps behind a mark of quotation. */
+const DROP_CAP = /^\s*["'“”‘’„«‹「『(]?\p{L}\p{M}*\s*$/u;
+
+/**
+ * Whether the style of an element makes it a block although its tag is inline. A first letter that is set apart, large
+ * and out of the flow, still begins its word.
+ */
+export function isBlockBox(element: Element): boolean {
+  const { display, float, position } = getComputedStyle(element);
+  if (!isBlockDisplay(display)) return false;
+  const outOfFlow = float !== 'none' || position === 'absolute';
+  return !(outOfFlow && DROP_CAP.test(propertiesOf(element).textContent ?? ''));
+}
+
+/** Matches the elements in which the reader writes. */
+export const EDITOR = '[contenteditable]:not([contenteditable="false" i])';
+
 /** True for an element in which the reader writes. */
 export function isEditor(element: Element): boolean {
-  const editable = element.getAttribute('contenteditable');
+  const editable = propertiesOf(element).getAttribute('contenteditable');
   return editable !== null && editable.toLowerCase() !== 'false';
 }

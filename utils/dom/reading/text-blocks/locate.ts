@@ -1,3 +1,5 @@
+import { ALL_TEXT } from './node-kinds.ts';
+import { propertiesOf } from './properties-of.ts';
 import type { ReadBlock, Segment } from './types.ts';
 
 /** A place in the page's text: a text node and a UTF-16 offset in it. */
@@ -20,7 +22,7 @@ function segmentsOf({ segments, element }: Place): () => Segment | null {
     let at = 0;
     return () => segments[at++] ?? null;
   }
-  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const walker = propertiesOf(element).ownerDocument.createTreeWalker(element, ALL_TEXT);
   return () => walker.nextNode() as Text | null;
 }
 

@@ -4,8 +4,10 @@
  * the browser joins the text itself (`textContent`), which never touches the nodes inside; only mixed content is
  * walked node by node.
  */
-import { type ElementKind, isBlockDisplay, isEditor, kindByTag, notPlain } from './elements.ts';
+import { type ElementKind, isEditor, kindByTag, notPlain } from './elements.ts';
 import { isElement, isText } from './node-kinds.ts';
+import { isNoteMark } from './note-marks.ts';
+import { propertiesOf } from './properties-of.ts';
 import { roleOf } from './roles.ts';
 import type { InheritedContext, ReadBlock, Segment } from './types.ts';
 
@@ -34,7 +36,10 @@ export interface ReadOptions {
   readonly isRendered: (element: Element) => boolean;
   /** True for elements that looked plainly inline and are known not to be. */
   readonly mustWalk: (element: Element) => boolean;
-  readonly displayOf: (element: Element) => string;
+  readonly isBlockBox: (element: Element) => boolean;
+  readonly isRaised: (element: Element) => boolean;
+  /** Told of every exception; what could not be read is passed over. */
+  readonly failed: (error: unknown) => void;
 }
 
 interface Frame extends InheritedContext {
@@ -46,8 +51,15 @@ interface Frame extends InheritedContext {
 /** Longer texts come in pieces, so that a text of twenty million characters is sent and matched bit by bit. */
 const LONGEST = 100_000;
 const BLANK = /^\s*$/;
-/** A word character glued to a capital: two words may have met at an edge that only the style sheet knows. */
-const GLUED = /[a-z0-9а-я][A-ZА-Я]|[A-Z]{2}[A-Z][a-z]|[A-Z]{9}/;
+/**
+ * A word character glued to a capital: two words may have met at an edge that only the style sheet knows. Or to a digit,
+ * which may be a mark that only the style sheet raises.
+ */
+const GLUED = /[a-z0-9а-я][A-ZА-Я]|[A-Z]{2}[A-Z][a-z]|[A-Z]{9}|[a-zа-я]\d/;
+const STARTS_WORD = /^[\p{L}\p{N}]/u;
+const ENDS_WORD = /[\p{L}\p{N}]$/u;
+/** Marks are short; a longer text is not looked at. */
+const MAX_MARK = 12;
 
 export interface BlockReader {
   /** Takes up to `steps` nodes further; true when all is read. */
@@ -56,11 +68,13 @@ export interface BlockReader {
 
 /** Reads what is inside a root, or those of its children that stand from `from` to just before `until`. */
 export function blockReader({ root, inherited, from, until = null }: ReadRange, options: ReadOptions): BlockReader {
-  const { emit, enter, skip, unrendered, shadow, lost, isRendered, mustWalk, displayOf } = options;
+  const { emit, enter, skip, unrendered, shadow, lost, isRendered, mustWalk, isBlockBox, isRaised, failed } = options;
   const frames: Frame[] = [];
   let current: Node | null = null;
   let run: Segment[] = [];
   let runText = '';
+  /** A mark that was passed over keeps the words before and behind it apart. */
+  let gap = false;
 
   const flush = ({ role, language, block }: Frame): void => {
     if (run.length === 0) return;
@@ -69,12 +83,13 @@ export function blockReader({ root, inherited, from, until = null }: ReadRange, 
     }
     run = [];
     runText = '';
+    gap = false;
   };
 
   const leave = (frame: Frame): void => {
     frames.pop();
     if (frame.block === frame.node) flush(frame);
-    current = frames.length > 0 ? frame.node.nextSibling : null;
+    current = frames.length > 0 ? propertiesOf(frame.node).nextSibling : null;
   };
 
   /** The page moved or removed what was being read: what is left of the element around it is read anew later. */
@@ -82,14 +97,19 @@ export function blockReader({ root, inherited, from, until = null }: ReadRange, 
     run = [];
     runText = '';
     let last = frames.pop();
-    while (last && !last.node.isConnected) last = frames.pop();
+    while (last && !propertiesOf(last.node).isConnected) last = frames.pop();
     if (last) lost(last.block);
-    current = last && frames.length > 0 ? last.node.nextSibling : null;
+    current = last && frames.length > 0 ? propertiesOf(last.node).nextSibling : null;
   };
 
   const takeText = (node: Text): void => {
     const { data } = node;
     if (runText !== '' || !BLANK.test(data)) {
+      if (gap && ENDS_WORD.test(runText) && STARTS_WORD.test(data)) {
+        run.push(' ');
+        runText += ' ';
+      }
+      gap = false;
       run.push(node);
       runText += data;
     }
@@ -105,67 +125,97 @@ export function blockReader({ root, inherited, from, until = null }: ReadRange, 
   };
 
   const kindOf = (element: Element): ElementKind => {
-    const kind = kindByTag(element.localName);
+    const { localName, firstChild, shadowRoot } = propertiesOf(element);
+    const kind = kindByTag(localName);
     if (kind !== undefined && kind !== 'inline') return kind;
-    if (element.firstChild === null && element.shadowRoot === null) return 'inline';
-    return isBlockDisplay(displayOf(element)) ? 'block' : 'inline';
+    if (firstChild === null && shadowRoot === null) return 'inline';
+    return isBlockBox(element) ? 'block' : 'inline';
+  };
+
+  const isMark = (element: Element): boolean => {
+    const text = shortTextOf(element);
+    return text !== '' && isNoteMark(text, runText) && isRaised(element);
   };
 
   /** Reads an element in one go if nothing inside it asks for more; true when that was all. */
   const takeWhole = (element: Element, { role, language }: InheritedContext): boolean => {
-    if (element.querySelector(notPlain) !== null) return false;
-    const text = element.textContent ?? '';
-    if (BLANK.test(text) || mustWalk(element) || (GLUED.test(text) && element.firstElementChild !== null)) return false;
+    const own = propertiesOf(element);
+    if (own.querySelector(notPlain) !== null) return false;
+    const text = own.textContent ?? '';
+    if (BLANK.test(text) || mustWalk(element) || (GLUED.test(text) && own.firstElementChild !== null)) return false;
     emitText({ element, segments: null, base: 0, text, role, language }, emit);
     return true;
   };
 
   const takeElement = (element: Element, frame: Frame): void => {
-    current = element.nextSibling;
+    const own = propertiesOf(element);
+    current = own.nextSibling;
     const kind = kindOf(element);
     if (kind === 'silent') return;
     if (kind === 'break') return takeBreak(frame);
-    const attributed = element.hasAttributes();
+    const attributed = own.hasAttributes();
     if (kind === 'barrier' || (attributed && isEditor(element)) || skip(element)) return flush(frame);
     const isBlock = kind === 'block';
     if (isBlock) flush(frame);
     // What has no attribute is hidden with what is around it, as good as always; asking for all costs too much.
     if (attributed && !isRendered(element)) return unrendered(element);
+    if (!isBlock && isMark(element)) {
+      gap = true;
+      return;
+    }
     const inside = surroundingsOf(element, frame, attributed);
     if (isBlock && takeWhole(element, inside)) return;
-    if (element.shadowRoot) shadow(element.shadowRoot);
+    if (own.shadowRoot) shadow(own.shadowRoot);
     if (!attributed && !isRendered(element)) return unrendered(element);
     if (isBlock) enter(element);
-    if (element.firstChild === null) return;
+    if (own.firstChild === null) return;
     const { role, language } = inside;
     frames.push({ node: element, block: isBlock ? element : frame.block, role, language });
-    current = element.firstChild;
+    current = own.firstChild;
+  };
+
+  const takeNode = (node: Node, frame: Frame): void => {
+    try {
+      if (isText(node)) takeText(node);
+      else if (isElement(node)) takeElement(node, frame);
+      else current = node.nextSibling;
+    } catch (error) {
+      failed(error);
+      // Where not even the next node could be found, the rest of what is around it is passed over.
+      if (current === node) current = null;
+    }
   };
 
   const part = from !== undefined || until !== null;
   if (part || !isElement(root) || !takeWhole(root, inherited)) {
-    current = from ?? root.firstChild;
+    current = from ?? propertiesOf(root).firstChild;
     frames.push({ node: root, block: root, ...inherited });
   }
   return {
     advance: (steps) => {
-      if (current && current.parentNode !== frames.at(-1)?.node) leaveRemoved();
+      if (current && propertiesOf(current).parentNode !== frames.at(-1)?.node) leaveRemoved();
       for (let left = steps; left > 0; left -= 1) {
         const frame = frames.at(-1);
         if (!frame) return true;
         if (current === null || current === until) leave(frame);
-        else if (isText(current)) takeText(current);
-        else if (isElement(current)) takeElement(current, frame);
-        else current = current.nextSibling;
+        else takeNode(current, frame);
       }
       return frames.length === 0;
     },
   };
 }
 
+/** The text of an element that holds little; empty for all others, which are not looked through. */
+function shortTextOf(element: Element): string {
+  let at: Node | null = element;
+  while (isElement(at) && at.localName !== 'sup' && at.firstChild === at.lastChild) at = at.firstChild;
+  const text = isText(at) || (isElement(at) && at.localName === 'sup') ? at.textContent : null;
+  return text && text.length <= MAX_MARK ? text : '';
+}
+
 export function surroundingsOf(element: Element, outer: InheritedContext, attributed = true): InheritedContext {
   const role = roleOf(element, outer.role, attributed);
-  const language = (attributed ? element.getAttribute('lang') : null) ?? outer.language;
+  const language = (attributed ? propertiesOf(element).getAttribute('lang') : null) ?? outer.language;
   return role === outer.role && language === outer.language ? outer : { role, language };
 }
 

@@ -1,4 +1,5 @@
 import type { BlockRole } from '../../../core/page/types.ts';
+import { propertiesOf } from './properties-of.ts';
 
 const byName = (names: Partial<Record<BlockRole, string>>): ReadonlyMap<string, BlockRole> =>
   new Map(
@@ -23,7 +24,8 @@ const byAria = byName({
 /** The role of the text in `element`, whose surroundings have the role `outer`; navigation covers all that is in it. */
 export function roleOf(element: Element, outer: BlockRole, attributed: boolean): BlockRole {
   if (outer === 'navigation') return outer;
-  const own = byTag.get(element.localName);
-  const aria = attributed ? element.getAttribute('role') : null;
+  const { localName, getAttribute } = propertiesOf(element);
+  const own = byTag.get(localName);
+  const aria = attributed ? getAttribute.call(element, 'role') : null;
   return (aria === null ? own : (byAria.get(aria) ?? own)) ?? outer;
 }

@@ -45,6 +45,7 @@ function read(told: (block: Block) => void) {
       isOwn: () => false,
       changed: (added) => added.forEach(told),
       kept: () => {},
+      failed: () => {},
       settled: () => resolve(scanner),
     });
     scanner.start();

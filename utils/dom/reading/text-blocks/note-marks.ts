@@ -1,0 +1,21 @@
+/**
+ * Raised marks that stand for a note or an affiliation: "Open University of China¹", "Jing Degang^1,*". They belong to
+ * no word, and the text runs on behind them as after a space.
+ */
+const SIGNS = /^[\s\d*∗†‡§¶‖#•,;:.()[\]–-]+$/u;
+/** Letters are marks too ("China^a"), but not those of "1^st", "M^me" and "n^o": an ordinal or an abbreviation. */
+const LETTERS = /^\s*[a-z](?:[\s,;]*[a-z\d*†‡§])?\s*$/iu;
+const ABBREVIATED = /(?:\d|(?<!\p{L})\p{L}{1,2})$/u;
+
+/** Whether `text`, raised behind `before`, is a mark. */
+export function isNoteMark(text: string, before: string): boolean {
+  return SIGNS.test(text) || (LETTERS.test(text) && !ABBREVIATED.test(before));
+}
+
+/** Whether an inline element is raised above its line, by its tag or by its style. */
+export function isRaised(element: Element): boolean {
+  if (element.localName === 'sup') return true;
+  const { verticalAlign, position, top } = getComputedStyle(element);
+  if (/^(?:super|top|text-top)$/.test(verticalAlign) || Number.parseFloat(verticalAlign) > 0) return true;
+  return position === 'relative' && Number.parseFloat(top) < 0;
+}

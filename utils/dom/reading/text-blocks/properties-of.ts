@@ -1,0 +1,15 @@
+/**
+ * What to read a node's own properties from. A form answers with its fields: where one is named `nextSibling`,
+ * `form.nextSibling` is that field, in Chromium for content scripts too. A form's properties are read through its
+ * prototype; every other node is given back as it is. Pass the node itself, not this, to functions of the browser.
+ */
+export function propertiesOf<Kind extends Node>(node: Kind): Kind {
+  const { localName } = node as Node & { readonly localName?: unknown };
+  const isForm = localName === 'form' || (localName !== undefined && typeof localName !== 'string');
+  if (!isForm) return node;
+  const get = (prototype: object, name: PropertyKey): unknown => {
+    const value: unknown = Reflect.get(prototype, name, node);
+    return typeof value === 'function' ? value.bind(node) : value;
+  };
+  return new Proxy(Object.getPrototypeOf(node), { get }) as Node as Kind;
+}

@@ -10,6 +10,7 @@ import { packBlocks } from '../../utils/core/page/packed-blocks.ts';
 import type { Listen } from '../../utils/dom/events/capture-events.ts';
 import { onAbort } from '../../utils/dom/events/on-abort.ts';
 import { lazyLoader } from '../../utils/dom/lazy-scripts/lazy-scripts.ts';
+import { onRewritten } from '../../utils/dom/events/on-rewritten.ts';
 import { type AnnotatedPage, annotatedPage } from '../../utils/dom/mentions/annotated-page.ts';
 import type { Batch, BatchReply } from '../../utils/dom/reading/scanner/annotation-queue.ts';
 import { parsed, worthReading } from '../../utils/dom/reading/scanner/readiness.ts';
@@ -117,9 +118,14 @@ export async function startFrame(
     else if (type === 'settings-changed' || type === 'read-again') {
       if (type === 'read-again') stop();
       await refresh();
-    } else return (await tools.load()).command(command);
+    } else {
+      check();
+      return (await tools.load()).command(command);
+    }
     return true;
   };
+
+  const check = (): void => page?.check();
 
   let latest: PointerEvent | null = null;
   /** The first pointer on a page that has mentions brings the tools, which start with the latest event. */
@@ -137,11 +143,25 @@ export async function startFrame(
     );
   };
 
-  await parsed(document, signal);
-  await worthReading(window, signal);
+  await parsed(document, listen, signal);
+  await worthReading(window, listen, signal);
   // A page without highlights of its own has none unless an older copy, whose code Firefox ended, left them.
   if (import.meta.env.FIREFOX && CSS.highlights.size) await run('leftovers').catch(() => {});
   onAbort(signal, () => pageLife.abort());
+  // Back from the back/forward cache, or shown after it was made ready in advance: what holds may be another now, and
+  // the toolbar was the other page's meanwhile.
+  const shownAgain = ({ type, persisted }: PageTransitionEvent): void => {
+    if (type === 'pageshow' && !persisted) return;
+    tools.loaded?.hide();
+    badgeCount = null;
+    void refresh();
+  };
+  for (const type of ['pageshow', 'prerenderingchange' as 'pageshow'] as const) listen(type, shownAgain, signal);
+  onRewritten(document, signal, () => {
+    if (!page || !settings) return;
+    stop();
+    start(settings);
+  });
   onMessage((message) => {
     const command = readPageCommand(message);
     return command === null ? undefined : answer(command);
@@ -149,5 +169,7 @@ export async function startFrame(
   for (const type of ['pointermove', 'pointerdown', 'click'] as const) {
     listen(type, onPointer, signal);
   }
+  // Before somebody writes in a page that has become an editor.
+  for (const type of ['pointerover', 'keydown', 'focusin', 'beforeinput'] as const) listen(type, check, signal);
   await refresh();
 }

@@ -8,14 +8,17 @@ import {
   type CardTarget,
   cardScript,
 } from '../../utils/dom/card/card-api.ts';
+import { topLayerAround } from '../../utils/dom/card/top-layer.ts';
 import { type LazyLoader, lazyLoader } from '../../utils/dom/lazy-scripts/lazy-scripts.ts';
-import { neighbour, reveal, targetOf } from '../../utils/dom/mentions/targets.ts';
+import { step, targetOf } from '../../utils/dom/mentions/targets.ts';
 import type { FrameAccess } from './contract.ts';
 
 /** The way to the card, whose code comes into the frame when the first pointer rests on a name, or the first key asks. */
 export class CardPort {
   /** The mention whose card is open. */
   openKey: string | null = null;
+  /** The mention that "next" or "previous" led to last. */
+  lastStep: string | null = null;
   readonly #frame: FrameAccess;
   readonly #layer: LazyLoader<CardLayer>;
   #latest: CardPointer | null = null;
@@ -79,10 +82,8 @@ export class CardPort {
         const found = placed(key);
         return found ? targetOf(found) : null;
       },
-      step: (key, direction) => {
-        const next = frame.page && neighbour(frame.page.mentions, placed(key) ?? null, direction);
-        return next ? reveal(next) : null;
-      },
+      layer: (key) => topLayerAround(placed(key)?.span?.start.node ?? null),
+      step: (key, direction) => frame.page && step(frame.page.mentions, placed(key) ?? null, direction),
       entities,
       listen,
       correct: async (correction) => {

@@ -1,7 +1,10 @@
 import type { PageCommand } from '../../utils/browser/messages/protocol.ts';
 import type { PageReport } from '../../utils/core/page/page-report.ts';
+import type { AnnotatedPage } from '../../utils/dom/mentions/annotated-page.ts';
 import { makeReport } from '../../utils/dom/mentions/page-report.ts';
-import { neighbour, outermost, reveal } from '../../utils/dom/mentions/targets.ts';
+import type { PlacedMention } from '../../utils/dom/mentions/placed-mentions.ts';
+import { sight } from '../../utils/dom/mentions/reachable.ts';
+import { reveal, step } from '../../utils/dom/mentions/targets.ts';
 import type { CardPort } from './card-port.ts';
 import type { FrameAccess } from './contract.ts';
 
@@ -19,7 +22,7 @@ export async function carryOut(message: PageCommand, frame: FrameAccess, card: C
       return Boolean(target);
     }
     case 'step':
-      return step(message, frame, card);
+      return stepFrom(message, frame, card);
     case 'set-hidden':
       frame.hide(message.hidden);
       return true;
@@ -31,14 +34,19 @@ export async function carryOut(message: PageCommand, frame: FrameAccess, card: C
 
 type Step = Extract<PageCommand, { readonly type: 'step' }>;
 
-async function step({ direction, from }: Step, { page }: FrameAccess, card: CardPort): Promise<string | null> {
+async function stepFrom({ direction, from }: Step, { page }: FrameAccess, card: CardPort): Promise<string | null> {
   if (!page) return null;
-  const { mentions } = page;
-  const open = (card.openKey !== null && mentions.get(card.openKey)) || null;
-  const next = from === 'edge' ? outermost(mentions, direction) : neighbour(mentions, open, direction, 'stop');
-  const target = next && reveal(next);
+  const current = page.mentions.get(card.openKey ?? '') ?? lastStep(page, card);
+  const target = step(page.mentions, from === 'edge' ? 'edge' : current, direction, 'stop');
+  card.lastStep = target?.key ?? null;
   if (target) await card.show(target);
-  return target?.key ?? null;
+  return card.lastStep;
+}
+
+/** Where the reader closed the card and has not gone elsewhere since, the way goes on from there. */
+function lastStep({ mentions }: AnnotatedPage, card: CardPort): PlacedMention | null {
+  const placed = mentions.get(card.lastStep ?? '');
+  return placed && sight('now')(placed) ? placed : null;
 }
 
 function report({ page, settings, hidden, document }: FrameAccess): PageReport {

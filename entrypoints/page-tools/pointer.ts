@@ -11,7 +11,7 @@ const control =
 
 /** Follows the pointer, at most once per frame, and tells the card which mention it is on. Gives what takes an event. */
 export function followPointer(card: CardPort, frame: FrameAccess): (event: PointerEvent) => void {
-  const { document, listen, signal } = frame;
+  const { listen, signal } = frame;
   let latest: PointerEvent | null = null;
 
   const tell = (kind: CardPointer['kind'], event: MouseEvent, path: readonly EventTarget[]): void => {
@@ -53,10 +53,8 @@ export function followPointer(card: CardPort, frame: FrameAccess): (event: Point
   listen('pointermove', move, signal);
   listen('pointerdown', (event) => tell('down', event, event.composedPath()), signal);
   listen('click', (event) => tell('click', event, event.composedPath()), signal);
-  document.documentElement.addEventListener('pointerleave', (event) => tell('leave', event, event.composedPath()), {
-    signal,
-    passive: true,
-  });
+  // The root's own `pointerleave` ends with the root, where a page rewrites itself.
+  listen('pointerout', (event) => event.relatedTarget === null && tell('leave', event, event.composedPath()), signal);
   return (event) =>
     event.type === 'pointermove'
       ? move(event)

@@ -43,6 +43,7 @@ export function readPage(html: string): ReadPage {
       skip: () => false,
       unrendered: () => {},
       shadow: () => {},
+      unhosting: () => {},
       lost: () => {},
       isRendered,
       mustWalk: () => false,

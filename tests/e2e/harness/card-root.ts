@@ -1,12 +1,16 @@
 /**
- * Runs in the content script's world: the card's closed shadow root while a card is shown, else `null`.
- * A host is an element of ours at the top of the document, in an open dialog, or in full screen; the card is shown when something in it has a size.
+ * Runs in the content script's world: the card's closed shadow root while a card is shown, otherwise `null`. A host of
+ * a card may stand anywhere, in open shadow roots too; a card is shown when something in it has a size.
  */
 export function cardRoot(): ShadowRoot | null {
   type Opener = { readonly dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
   const opener = (globalThis as { chrome?: Opener }).chrome?.dom;
-  const hosts = [...document.querySelectorAll(':root > *, body > *, dialog > *, :fullscreen > *')];
-  for (const host of hosts.filter((element) => element.localName.startsWith('partnership-lens'))) {
+  const collect = (root: Document | ShadowRoot): Element[] =>
+    [...root.querySelectorAll('*')].flatMap((element) => {
+      if (element.localName.startsWith?.('partnership-lens')) return [element];
+      return element.shadowRoot instanceof ShadowRoot ? collect(element.shadowRoot) : [];
+    });
+  for (const host of collect(document)) {
     const closed = (host as Element & { readonly openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot;
     const root = closed ?? opener?.openOrClosedShadowRoot(host) ?? null;
     const shown = [...(root?.querySelectorAll('*') ?? [])].some((element) => {

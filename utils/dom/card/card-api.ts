@@ -70,6 +70,8 @@ export interface CardServices {
   card(entity: EntityId): Promise<EntityCard | null>;
   /** Where the mention is now (after scrolling, zooming, page changes); `null` when it is gone or not rendered. */
   locate(key: string): CardTarget | null;
+  /** The dialog, popover or element in full screen that the mention stands in; `null` in the rest of the page. */
+  layer(key: string): Element | null;
   /** The mention before or after this one in page order, scrolled into view. `null` where the page has no other. */
   step(key: string, direction: 'next' | 'previous'): CardTarget | null;
   /** Entities that stand on this page, for links and "named together here". */

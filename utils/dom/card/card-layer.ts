@@ -8,6 +8,7 @@ import { readPageDate } from '../reading/page-date/read-page-date.ts';
 import type { CardLayer, CardPointer, CardServices, CardTarget } from './card-api.ts';
 import { CardFrame } from './card-frame.ts';
 import { CardHost } from './host.ts';
+import { deepActiveElement } from './top-layer.ts';
 import type { CardRenderer } from './types.ts';
 import { watchWindow } from './watch-window.ts';
 
@@ -91,7 +92,7 @@ export function createCardLayer(services: CardServices, renderer: CardRenderer):
   const show = (by: OpenedBy): void => {
     if (!question) return;
     const { target, contents } = question;
-    if (by === 'keyboard') focusBefore = document.activeElement;
+    if (by === 'keyboard') focusBefore = deepActiveElement(document);
     const point = by === 'keyboard' ? null : pointer;
     const shape = by === 'touch' ? 'sheet' : 'card';
     frame = new CardFrame(
@@ -127,10 +128,12 @@ export function createCardLayer(services: CardServices, renderer: CardRenderer):
   listen(
     'keydown',
     (event) => {
+      // Keys of an input method are its own: Escape takes back what was composed.
+      if (event.isComposing || event.keyCode === 229) return;
       if (event.key === 'Alt' && !event.repeat) dispatch({ type: 'alt', down: true });
       if (event.key !== 'Escape') return;
       // A menu of the card has closed itself already.
-      if (event.defaultPrevented && event.target === host.element) return;
+      if (event.defaultPrevented && event.composedPath().includes(host.element)) return;
       const one = pinned.find((other) => other.holdsFocus()) ?? (frame ? null : pinned.at(-1));
       if (!one && !frame) return dispatch({ type: 'escape' });
       event.preventDefault();
@@ -142,7 +145,7 @@ export function createCardLayer(services: CardServices, renderer: CardRenderer):
   );
   listen('keyup', (event) => event.key === 'Alt' && dispatch({ type: 'alt', down: false }), signal);
 
-  watchWindow(signal, async () => {
+  watchWindow(listen, signal, async () => {
     const open = frame;
     if (open && !(await open.place()) && open === frame) dispatch({ type: 'target-gone' });
     for (const one of pinned) one.resized();

@@ -1,5 +1,6 @@
 import type { Listen } from '../events/capture-events.ts';
 import { keepFromPage } from './keep-from-page.ts';
+import { deepActiveElement, topLayerAround } from './top-layer.ts';
 
 /**
  * What the page's rules may not touch. An important rule of a shadow root wins over every rule of the page, important
@@ -17,6 +18,8 @@ const HOST_RULES = `
   overflow: visible !important;
   contain: none !important;
   pointer-events: auto !important;
+  -webkit-user-select: text !important;
+  user-select: text !important;
   direction: ltr !important;
 }
 :host(partnership-lens-card) { display: var(--partnership-lens-card, none) !important; }
@@ -40,6 +43,7 @@ export class CardHost {
   #root: ShadowRoot;
   #cards: readonly HTMLElement[] = [];
   #returns = 0;
+  #around: Element | null = null;
 
   /** `own` is told of each element that stands for us in the page. */
   constructor(document: Document, css: string, listen: Listen, own: (host: Element) => void, signal: AbortSignal) {
@@ -62,13 +66,14 @@ export class CardHost {
     return this.#root.activeElement;
   }
 
-  /** A new place for a card to be drawn in, above everything on the page. */
-  add(): HTMLElement {
+  /** A new place for a card to be drawn in, above everything on the page; `around` is what in the top layer holds its name. */
+  add(around: Element | null): HTMLElement {
     const root = this.#document.createElement('div');
     root.className = 'lens lens-card';
     this.#root.append(root);
     this.#cards = [...this.#cards, root];
     this.#returns = 0;
+    this.#around = around;
     this.raise();
     return root;
   }
@@ -97,7 +102,9 @@ export class CardHost {
   /** Everything outside an open modal dialog or an element in full screen is inert, so the host goes inside. */
   #parent(): Element {
     const { documentElement, fullscreenElement } = this.#document;
-    const dialog = [...this.#document.querySelectorAll('dialog:modal')].at(-1);
+    if (this.#around?.isConnected && this.#around.matches(':modal, :popover-open, :fullscreen')) return this.#around;
+    const modal = [...this.#document.querySelectorAll('dialog:modal')].at(-1);
+    const dialog = modal ?? topLayerAround(deepActiveElement(this.#document))?.closest('dialog:modal');
     return dialog ?? (fullscreenElement?.matches('video, iframe') ? null : fullscreenElement) ?? documentElement;
   }
 

@@ -1,56 +1,68 @@
-import type { Listen } from '../events/capture-events.ts';
-
-const SILENT = ['keyup', 'pointerup', 'mousedown', 'mouseup'] as const;
+import { CAPTURED_EVENTS, type Listen } from '../events/capture-events.ts';
 
 /**
  * What happens on the card stays there: the page neither hears nor swallows it. Each event is stopped on the window,
- * ahead of the page, and told again inside the closed root, where it ends at the root's edge.
+ * ahead of the page, and those that the card itself listens to are told again inside the closed root, where they end at
+ * the root's edge. What the browser does by itself (scrolling, selecting, copying, its menu) goes on.
  */
 export function keepFromPage(host: Element, root: ShadowRoot, listen: Listen, signal: AbortSignal): void {
+  const inside = { bubbles: true, cancelable: true, composed: false };
+  let focused: Element | null = null;
   const underPointer = (event: MouseEvent): Element | null => root.elementFromPoint(event.clientX, event.clientY);
-  const isOurs = (event: Event): boolean => event.target === host;
+  // In a shadow root of the page the window sees that root's host as the target.
+  const isOnCard = (event: Event): boolean => host.isConnected && event.composedPath().includes(host);
 
   const tell = (event: Event, target: Element | null, copy: Event): void => {
-    event.stopImmediatePropagation();
     if (target && !target.dispatchEvent(copy)) event.preventDefault();
   };
-  const inside = { bubbles: true, cancelable: true, composed: false };
 
-  for (const type of SILENT) listen(type, (event) => isOurs(event) && event.stopImmediatePropagation(), signal);
+  const tellAgain = (event: Event): void => {
+    switch (event.type) {
+      case 'keydown': {
+        const { key, shiftKey } = event as KeyboardEvent;
+        // Firefox lets every KeyboardEvent out of the root, composed or not; a plain event stays inside.
+        return tell(event, root.activeElement, Object.assign(new Event('keydown', inside), { key, shiftKey }));
+      }
+      case 'pointerdown': {
+        const { clientX, clientY, button, pointerId, pointerType } = event as PointerEvent;
+        const copy = { ...inside, clientX, clientY, button, pointerId, pointerType };
+        return tell(event, underPointer(event as PointerEvent), new PointerEvent('pointerdown', copy));
+      }
+      case 'click': {
+        // A click that a key made has no place.
+        const target = (event as MouseEvent).detail === 0 ? root.activeElement : underPointer(event as MouseEvent);
+        // Links follow the first event by themselves; told again they would be followed twice.
+        if (!target?.closest('a[href]')) target?.dispatchEvent(new MouseEvent('click', inside));
+        return;
+      }
+      case 'focusin':
+        focused = root.activeElement;
+        focused?.dispatchEvent(new Event('focusin', inside));
+        return;
+      case 'focusout':
+        focused?.dispatchEvent(new Event('focusout', inside));
+        focused = null;
+    }
+  };
 
-  listen(
-    'keydown',
-    (event) => {
-      if (!isOurs(event)) return;
-      const { key, shiftKey } = event;
-      // Firefox lets every KeyboardEvent out of the root, composed or not; a plain event stays inside.
-      tell(event, root.activeElement, Object.assign(new Event('keydown', inside), { key, shiftKey }));
-    },
-    signal,
-  );
-  listen(
-    'pointerdown',
-    (event) => {
-      if (!isOurs(event)) return;
-      const { clientX, clientY, button, pointerId, pointerType } = event;
-      tell(
-        event,
-        underPointer(event),
-        new PointerEvent('pointerdown', { ...inside, clientX, clientY, button, pointerId, pointerType }),
-      );
-    },
-    signal,
-  );
-  listen(
-    'click',
-    (event) => {
-      if (!isOurs(event)) return;
-      // A click that a key made has no place.
-      const target = event.detail === 0 ? root.activeElement : underPointer(event);
-      event.stopImmediatePropagation();
-      // Links follow the first event by themselves; told again they would be followed twice.
-      if (!target?.closest('a[href]')) target?.dispatchEvent(new MouseEvent('click', inside));
-    },
-    signal,
-  );
+  /** A page that holds the focus somewhere asks where it goes as well. */
+  const goesToCard = ({ type, relatedTarget }: Event & { readonly relatedTarget?: EventTarget | null }): boolean =>
+    relatedTarget === host && (type === 'focusout' || type === 'blur');
+
+  // Between two elements of the card the focus moves without the window.
+  root.addEventListener('focusin', ({ target }) => {
+    focused = target as Element;
+  });
+
+  for (const type of CAPTURED_EVENTS) {
+    listen(
+      type,
+      (event) => {
+        const onCard = isOnCard(event);
+        if (onCard || goesToCard(event)) event.stopImmediatePropagation();
+        if (onCard) tellAgain(event);
+      },
+      signal,
+    );
+  }
 }

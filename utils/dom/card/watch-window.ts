@@ -1,5 +1,7 @@
+import type { Listen } from '../events/capture-events.ts';
+
 /** Calls back, at most once a frame, when something moved that a card may be anchored to. */
-export function watchWindow(signal: AbortSignal, moved: () => void): void {
+export function watchWindow(listen: Listen, signal: AbortSignal, moved: () => void): void {
   let scheduled = false;
   const schedule = (): void => {
     if (scheduled) return;
@@ -9,9 +11,7 @@ export function watchWindow(signal: AbortSignal, moved: () => void): void {
       if (!signal.aborted) moved();
     });
   };
-  addEventListener('scroll', schedule, { capture: true, passive: true, signal });
-  addEventListener('resize', schedule, { passive: true, signal });
-  document.addEventListener('fullscreenchange', schedule, { signal });
+  for (const type of ['scroll', 'resize', 'fullscreenchange'] as const) listen(type, schedule, signal);
   window.visualViewport?.addEventListener('resize', schedule, { passive: true, signal });
   const sizes = new ResizeObserver(schedule);
   sizes.observe(document.documentElement);

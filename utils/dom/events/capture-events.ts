@@ -1,41 +1,54 @@
 import { onAbort } from './on-abort.ts';
+import { onRewritten } from './on-rewritten.ts';
 
 /**
  * Pages may swallow events: the listener that was there first, on the window and in the capture phase, decides. So the
- * content script takes its place as early as it can and hands the events on to whoever comes later.
+ * content script takes its place as early as it can and hands the events on to whoever comes later. These are all by
+ * which a reader uses a card: keys, pointer, wheel, touch, focus, clipboard, menu, selection and drag, composition.
  */
-const TYPES = [
-  'keydown',
-  'keyup',
-  'click',
-  'pointerdown',
-  'pointermove',
-  'pointerup',
-  'pointercancel',
-  'mousedown',
-  'mouseup',
-] as const;
+export const CAPTURED_EVENTS = (
+  'keydown keyup keypress beforeinput input compositionstart compositionupdate compositionend ' +
+  'click dblclick auxclick contextmenu mousedown mouseup mousemove mouseover mouseout ' +
+  'pointerdown pointerup pointermove pointerover pointerout pointercancel gotpointercapture lostpointercapture ' +
+  'wheel mousewheel DOMMouseScroll touchstart touchmove touchend touchcancel focusin focusout focus blur ' +
+  'copy cut paste beforecopy beforecut beforepaste selectstart dragstart drag dragenter dragover dragleave dragend ' +
+  'drop toggle beforetoggle'
+).split(' ') as readonly CapturedEvent[];
 
-export type CapturedEvent = (typeof TYPES)[number];
+export type CapturedEvent = keyof (WindowEventMap & DocumentEventMap);
 
 /** As `addEventListener` on the window in the capture phase, but ahead of the page's own listeners. */
 export type Listen = <Type extends CapturedEvent>(
   type: Type,
-  handler: (event: WindowEventMap[Type]) => void,
+  handler: (event: (WindowEventMap & DocumentEventMap)[Type]) => void,
   signal: AbortSignal,
 ) => void;
 
 /** Call it before the page's scripts run. Everything ends with `signal`. */
 export function captureEvents(window: Window, signal: AbortSignal): Listen {
-  const handlers = new Map<string, Set<(event: never) => void>>(TYPES.map((type) => [type, new Set()]));
+  const handlers = new Map<string, Set<(event: never) => void>>(CAPTURED_EVENTS.map((type) => [type, new Set()]));
   const handOn = (event: Event): void => {
     for (const handler of handlers.get(event.type) ?? []) (handler as (event: Event) => void)(event);
   };
-  for (const type of TYPES) window.addEventListener(type, handOn, { capture: true, signal });
+  const capture = (type: string): void =>
+    // Scrolling by wheel and finger waits for no listener that is passive.
+    window.addEventListener(type, handOn, { capture: true, passive: /wheel|touch|scroll/i.test(type) });
+  const captureAll = (): void => {
+    for (const type of handlers.keys()) capture(type);
+  };
+  captureAll();
+  onRewritten(window.document, signal, captureAll);
+  onAbort(signal, () => {
+    for (const type of handlers.keys()) window.removeEventListener(type, handOn, true);
+  });
   return (type, handler, until) => {
-    if (until.aborted) return;
-    const hearing = handlers.get(type);
-    hearing?.add(handler);
-    onAbort(until, () => hearing?.delete(handler));
+    if (until.aborted || signal.aborted) return;
+    const listening = handlers.get(type) ?? new Set();
+    if (!handlers.has(type)) {
+      handlers.set(type, listening);
+      capture(type);
+    }
+    listening.add(handler);
+    onAbort(until, () => listening.delete(handler));
   };
 }

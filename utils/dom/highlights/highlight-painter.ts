@@ -1,10 +1,10 @@
 import type { Settings } from '../../core/settings/types.ts';
-import { onAbort } from '../events/on-abort.ts';
 import type { PlacedMention } from '../mentions/placed-mentions.ts';
 import { isShadowRoot } from '../reading/text-blocks/node-kinds.ts';
-import { DARK_SCHEME, tonesOnPage } from './background-colour.ts';
+import { tonesOnPage } from './background-colour.ts';
 import { type Item, nearViewport } from './near-viewport.ts';
 import { highlightRegistry } from './registry.ts';
+import { watchTheme } from './watch-theme.ts';
 
 interface PaintedBlock extends Item {
   mentions: readonly PlacedMention[];
@@ -20,8 +20,6 @@ export interface HighlightPainter {
   /** Marks the mention whose card is open, or none. */
   readonly mark: (placed: PlacedMention | null) => void;
 }
-
-const THEME_ATTRIBUTES = ['class', 'style', 'data-theme', 'data-color-mode', 'data-bs-theme'];
 
 /** Paints the mentions of a page in the reader's style, each in a tone that can be read where it stands. */
 export function highlightPainter(
@@ -40,7 +38,9 @@ export function highlightPainter(
   const show = (block: PaintedBlock): void => {
     block.shown = true;
     for (const placed of block.mentions) {
-      const tone = toneAt(placed.span?.start.node.parentElement ?? document.documentElement);
+      const element = placed.span?.start.node.parentElement ?? document.documentElement;
+      const tone = toneAt(element);
+      watched.add(element);
       if (style === 'badge') mentions.hide(placed);
       else mentions.show(placed, `${style}-${placed.mention.type}-${tone}`);
     }
@@ -56,12 +56,7 @@ export function highlightPainter(
     toneAt = tonesOnPage();
     inSight().forEach(show);
   };
-  matchMedia(DARK_SCHEME).addEventListener('change', repaint, { signal });
-  const themes = new MutationObserver(repaint);
-  for (const element of [document.documentElement, document.body]) {
-    if (element) themes.observe(element, { attributeFilter: THEME_ATTRIBUTES });
-  }
-  onAbort(signal, () => themes.disconnect());
+  const watched = watchTheme(document, signal, repaint);
 
   return {
     painted: () => inSight().flatMap(({ mentions }) => mentions),

@@ -36,6 +36,8 @@ export interface AnnotatedPage {
   /** Mentions whose highlights are registered now: those in sight and a viewport around. */
   readonly painted: () => readonly PlacedMention[];
   readonly mark: (placed: PlacedMention | null) => void;
+  /** Looks whether the page has become an editor; call it when the reader does something. */
+  readonly check: () => void;
   readonly configure: (rules: PageRules) => void;
   /** Hides all highlights of this page, or shows them again. */
   readonly hide: (hidden: boolean) => void;
@@ -93,7 +95,7 @@ export function annotatedPage(options: AnnotatedPageOptions): AnnotatedPage {
     plan();
   };
 
-  const { blocks, idle, start, readWalking } = pageScanner({
+  const { blocks, idle, start, check, readWalking } = pageScanner({
     document,
     signal,
     isOwn,
@@ -160,6 +162,7 @@ export function annotatedPage(options: AnnotatedPageOptions): AnnotatedPage {
     },
     painted,
     mark,
+    check,
     configure: (wanted) => {
       rules = wanted;
       restyle(rules.style);

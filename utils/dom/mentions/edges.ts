@@ -17,7 +17,11 @@ export function crossesEdge({ span, block }: PlacedMention): boolean {
 
 /** Whether one must leave a block element to come from one node to the other. */
 function leavesBlock(from: Node, to: Node, within: Node): boolean {
-  for (let at = composedParent(from); at !== null && at !== within && !propertiesOf(at).contains(to); at = composedParent(at)) {
+  for (
+    let at = composedParent(from);
+    at !== null && at !== within && !propertiesOf(at).contains(to);
+    at = composedParent(at)
+  ) {
     if (at.nodeType === 1 && isBlockBox(at as Element)) return true;
   }
   return false;

@@ -8,8 +8,8 @@ import type { Block } from '../reading/scanner/block-index.ts';
 import type { ReadRoot } from '../reading/text-blocks/read.ts';
 import { PageText } from './page-text.ts';
 import type { PlacedMention } from './placed-mentions.ts';
+import { sight } from './reachable.ts';
 import { RenderedText } from './rendered-text.ts';
-import { isVisible } from './targets.ts';
 
 type DayNumber = Parameters<typeof readPageDate>[1];
 
@@ -22,12 +22,13 @@ export interface ReportSource {
   readonly blocks: Iterable<Block>;
 }
 
-/** Writes down what is known of a page; mentions that are not visible now are left out. */
+/** Writes down what is known of a page; mentions that nobody can see are left out. */
 export function makeReport(
   { document, state, packVersion, mentions, blocks }: ReportSource,
   today: DayNumber,
 ): PageReport {
-  const visible = mentions.filter(isVisible);
+  const reach = sight('reach');
+  const visible = mentions.filter((placed) => reach(placed) !== null);
   const shadows = new Set(
     visible.flatMap(({ span }) => span?.start.node.getRootNode() ?? []).filter((root) => root instanceof ShadowRoot),
   );

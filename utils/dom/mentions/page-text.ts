@@ -26,10 +26,7 @@ export class PageText {
   constructor(roots: readonly Node[]) {
     let text = '';
     for (const root of roots) {
-      const walker = (root.ownerDocument ?? document).createTreeWalker(
-        root,
-        ALL_TEXT,
-      );
+      const walker = (root.ownerDocument ?? document).createTreeWalker(root, ALL_TEXT);
       let offset = text.length;
       for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
         this.#places.set(node, this.#pieces.length);

@@ -1,5 +1,8 @@
 import type { CardTarget, Rect } from '../card/card-api.ts';
+import { composedParentElement } from '../reading/text-blocks/composed-parent.ts';
+import { propertiesOf } from '../reading/text-blocks/properties-of.ts';
 import type { PlacedMention, PlacedMentions } from './placed-mentions.ts';
+import { sight, viewport } from './reachable.ts';
 import { rectsOf } from './rects.ts';
 
 /** Where a mention is now, as the card needs it; `null` when it is gone or not rendered. */
@@ -14,61 +17,85 @@ export function targetOf(placed: PlacedMention): CardTarget | null {
 
 function blockRect({ block: { element } }: PlacedMention, rects: readonly Rect[]): Rect {
   const box = element instanceof ShadowRoot ? element.host : element;
-  const { left, top, right, bottom } = box.getBoundingClientRect();
+  const { left, top, right, bottom } = propertiesOf(box).getBoundingClientRect();
   const [first] = rects;
   // An element without a box of its own (display: contents) leaves its text's.
   return first && (right <= left || bottom <= top) ? first : { left, top, right, bottom };
 }
 
-/** True for a mention that is rendered and not made invisible. */
-export function isVisible({ span }: PlacedMention): boolean {
-  if (!span) return false;
-  const { isConnected, parentElement } = span.start.node;
-  return isConnected && (parentElement?.checkVisibility({ visibilityProperty: true }) ?? false);
-}
-
-/** The first visible mention in page order, or going backwards the last one. */
-export const outermost = (mentions: PlacedMentions, direction: 'next' | 'previous'): PlacedMention | null =>
-  (direction === 'next' ? mentions.all().find(isVisible) : mentions.all().findLast(isVisible)) ?? null;
-
 /**
- * The visible mention after or before `from` in page order, round the end to the other or no further; without `from`, the
- * first one that is not above the viewport, or the last one that is not below it.
+ * Goes to the next or previous mention that can be seen, in page order, round the end to the other or no further, and
+ * scrolls to it; `null` where there is none. From the `edge`, to the first or last of the page; without `from`, it begins
+ * with the first one that is not above the viewport, or the last one that is not below it.
  */
-export function neighbour(
+export function step(
   mentions: PlacedMentions,
-  from: PlacedMention | null,
+  from: PlacedMention | 'edge' | null,
   direction: 'next' | 'previous',
   end: 'round' | 'stop' = 'round',
-): PlacedMention | null {
-  const visible = mentions.all().filter((placed) => placed === from || isVisible(placed));
-  const ordered = direction === 'next' ? visible : visible.toReversed();
-  const at = from ? ordered.indexOf(from) : -1;
-  if (at >= 0) return ordered[at + 1] ?? (end === 'round' ? ordered[0] : null) ?? null;
-  const ahead = ordered.find((placed) => {
-    const rect = rectsOf(placed)[0];
-    return rect !== undefined && (direction === 'next' ? rect.top >= 0 : rect.bottom <= window.innerHeight);
-  });
-  return ahead ?? ordered[0] ?? null;
+): CardTarget | null {
+  const reach = sight('reach');
+  const all = direction === 'next' ? mentions.all() : mentions.all().toReversed();
+  const after = from === 'edge' ? 0 : from && all.indexOf(from) + 1;
+  const start = after ?? firstAhead(all, direction);
+  for (const placed of [...all.slice(start), ...(end === 'round' ? all.slice(0, start) : [])]) {
+    // Scrolling may take away what it leads to, as in lists that keep only what is in sight.
+    const target = reach(placed) && reveal(placed);
+    if (target) return target;
+  }
+  return null;
 }
 
-/** Scrolls a mention to the middle of the viewport unless it is well in sight; gives where it is then. */
+function firstAhead(all: readonly PlacedMention[], direction: 'next' | 'previous'): number {
+  const { top, bottom } = viewport();
+  const reach = sight('reach');
+  const ahead = all.findIndex((placed) => {
+    const rect = reach(placed);
+    return rect !== null && (direction === 'next' ? rect.top >= top : rect.bottom <= bottom);
+  });
+  return Math.max(ahead, 0);
+}
+
+/** How far from the edge of what is seen a mention comes to stand, in CSS pixels, where there is room. */
+const MARGIN = 80;
+
+/** Scrolls a mention to the middle of what is seen unless it is well in sight; gives where it is then. */
 export function reveal(placed: PlacedMention): CardTarget | null {
-  const margin = 80;
-  const before = rectsOf(placed)[0];
-  if (!before || !isVisible(placed)) return null;
-  const inSight = (rect: Rect): boolean =>
-    rect.top >= margin &&
-    rect.bottom <= window.innerHeight - margin &&
-    rect.left >= 0 &&
-    rect.right <= window.innerWidth;
-  if (!inSight(before)) {
-    placed.span?.start.node.parentElement?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
-    // Its element may be taller than the viewport.
-    const after = rectsOf(placed)[0];
-    if (after && !inSight(after)) {
-      window.scrollBy({ top: (after.top + after.bottom - window.innerHeight) / 2, behavior: 'instant' });
-    }
+  const element = placed.span?.start.node.parentElement;
+  if (!element || !sight('reach')(placed)) return null;
+  if (!isWellInSight(placed)) {
+    propertiesOf(element).scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+    // Its element may be larger than what is around it, or than a part that a pinch shows.
+    if (!isWellInSight(placed)) scrollAll(placed, element);
   }
   return targetOf(placed);
+}
+
+function isWellInSight(placed: PlacedMention): boolean {
+  const rect = sight('now')(placed);
+  if (!rect) return false;
+  const { left, top, right, bottom } = viewport();
+  const margin = Math.min(MARGIN, (bottom - top) / 4);
+  return rect.top >= top + margin && rect.bottom <= bottom - margin && rect.left >= left && rect.right <= right;
+}
+
+/** Brings a mention to the middle of each element that scrolls around it, the inner ones first, then of the window. */
+function scrollAll(placed: PlacedMention, element: Element): void {
+  for (let at: Element | null = element; at !== null; at = composedParentElement(at)) {
+    const { overflowX, overflowY } = getComputedStyle(at);
+    if (at === document.documentElement || !/auto|scroll/.test(overflowX + overflowY)) continue;
+    scrollTowards(placed, propertiesOf(at), propertiesOf(at).getBoundingClientRect());
+  }
+  scrollTowards(placed, window, viewport());
+}
+
+function scrollTowards(placed: PlacedMention, scroller: Pick<Window, 'scrollBy'>, port: Rect): void {
+  const rect = rectsOf(placed)[0];
+  if (!rect) return;
+  const isBeside = rect.left < port.left || rect.right > port.right;
+  scroller.scrollBy({
+    left: isBeside ? (rect.left + rect.right - port.left - port.right) / 2 : 0,
+    top: (rect.top + rect.bottom - port.top - port.bottom) / 2,
+    behavior: 'instant',
+  });
 }

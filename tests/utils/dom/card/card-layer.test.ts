@@ -93,6 +93,7 @@ beforeEach(() => {
       }),
     answer: (card) => (card instanceof Error ? reject(card) : resolve(card)),
     locate: located,
+    layer: () => null,
     step: () => null,
     entities: () => [],
     listen: captureEvents(window, life.signal),

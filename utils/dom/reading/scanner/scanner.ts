@@ -12,6 +12,7 @@ import type { ReadRoot } from '../text-blocks/read.ts';
 import { type Block, type BlockIndex, createBlockIndex } from './block-index.ts';
 import { watchChanges } from './changes.ts';
 import { inheritedContextIn } from './inherited.ts';
+import { lateShadowRoots } from './late-shadow-roots.ts';
 import { type Found, type ReadPlan, readJob } from './read-job.ts';
 import { type Job, runInSlices } from './slices.ts';
 import { unrenderedElements } from './unrendered-elements.ts';
@@ -36,6 +37,8 @@ export interface PageScanner {
   readonly idle: () => boolean;
   /** Begins, or begins anew with another body. */
   readonly start: () => void;
+  /** Begins anew where the page has become an editor as a whole, or is none any more: no event tells of that. */
+  readonly check: () => void;
   /** Reads the own text of a block element again, node by node, since the display of something in it was misjudged. */
   readonly readWalking: (container: ReadRoot) => void;
 }
@@ -112,6 +115,7 @@ export function pageScanner(options: ScannerOptions): PageScanner {
       skip: isOwn,
       unrendered: (element) => hidden.add(element),
       shadow: enterShadow,
+      unhosting: (element, block) => late.watch(element, isElement(block) ? block : block.host),
       lost: readAgain,
       isRendered: (element) => propertiesOf(element).checkVisibility(),
       isBlockBox,
@@ -191,16 +195,25 @@ export function pageScanner(options: ScannerOptions): PageScanner {
     removed = removed.concat(blocks.clear());
     observe(document);
     const body = root;
-    if (!body) return;
-    blocks.enter(body);
-    schedule(() => job({ root: body, inherited: inheritedContextIn(body), after: null }));
+    if (body) blocks.enter(body);
+    // Without a body, what was there is still to be told as removed.
+    schedule(() => body && job({ root: body, inherited: inheritedContextIn(body), after: null }));
   };
 
+  const late = lateShadowRoots(document, signal, schedule, (host, shadow) => {
+    if (blocks.knows(shadow) || !containerOf(host)) return;
+    // What the host held is rendered no more, or in a slot.
+    forget(host);
+    schedule(() => {
+      wake(host);
+      return null;
+    });
+  });
   const hidden = unrenderedElements(document, signal, wake);
   const observe = watchChanges(document, signal, {
     containerOf,
     hasOwnText: (container) => blocks.of(container).length > 0,
-    isRoot: () => bodyToRead() === root,
+    isRoot: () => root === bodyToRead(),
     restart: start,
     readAgain,
     readElements,
@@ -212,6 +225,9 @@ export function pageScanner(options: ScannerOptions): PageScanner {
     blocks,
     idle: () => !running && !hasWork(),
     start,
+    check: () => {
+      if (root !== bodyToRead()) start();
+    },
     readWalking: (container) => {
       if (isElement(container)) walked.add(container);
       readAgain(container);

@@ -31,6 +31,8 @@ export interface ReadOptions {
   /** Told of elements that are left out because nothing of them is rendered. */
   readonly unrendered: (element: Element) => void;
   readonly shadow: (root: ShadowRoot) => void;
+  /** Told of elements without a shadow root that stand in the block: one may be attached later. */
+  readonly unhosting: (element: Element, block: ReadRoot) => void;
   /** Told of elements that the page changed while they were read, so that some of their content was not reached. */
   readonly lost: (block: ReadRoot) => void;
   readonly isRendered: (element: Element) => boolean;
@@ -46,6 +48,8 @@ interface Frame extends InheritedContext {
   readonly node: ReadRoot;
   /** The element whose own text is being gathered. */
   readonly block: ReadRoot;
+  /** Has a shadow root, so that its own text is rendered only where a slot takes it. */
+  readonly hosts: boolean;
 }
 
 /** Longer texts come in pieces, so that a text of twenty million characters is sent and matched bit by bit. */
@@ -68,7 +72,8 @@ export interface BlockReader {
 
 /** Reads what is inside a root, or those of its children that stand from `from` to just before `until`. */
 export function blockReader({ root, inherited, from, until = null }: ReadRange, options: ReadOptions): BlockReader {
-  const { emit, enter, skip, unrendered, shadow, lost, isRendered, mustWalk, isBlockBox, isRaised, failed } = options;
+  const { emit, enter, skip, unrendered, shadow, unhosting, lost, isRendered, mustWalk, isBlockBox, isRaised, failed } =
+    options;
   const frames: Frame[] = [];
   let current: Node | null = null;
   let run: Segment[] = [];
@@ -102,8 +107,10 @@ export function blockReader({ root, inherited, from, until = null }: ReadRange, 
     current = last && frames.length > 0 ? propertiesOf(last.node).nextSibling : null;
   };
 
-  const takeText = (node: Text): void => {
+  const takeText = (node: Text, { hosts }: Frame): void => {
     const { data } = node;
+    current = node.nextSibling;
+    if (hosts && node.assignedSlot === null) return;
     if (runText !== '' || !BLANK.test(data)) {
       if (gap && ENDS_WORD.test(runText) && STARTS_WORD.test(data)) {
         run.push(' ');
@@ -113,7 +120,6 @@ export function blockReader({ root, inherited, from, until = null }: ReadRange, 
       run.push(node);
       runText += data;
     }
-    current = node.nextSibling;
   };
 
   /** One line break is white space inside a text, two are the end of it. */
@@ -164,19 +170,21 @@ export function blockReader({ root, inherited, from, until = null }: ReadRange, 
       return;
     }
     const inside = surroundingsOf(element, frame, attributed);
-    if (isBlock && takeWhole(element, inside)) return;
-    if (own.shadowRoot) shadow(own.shadowRoot);
+    const { shadowRoot } = own;
+    if (shadowRoot) shadow(shadowRoot);
+    else unhosting(element, frame.block);
+    if (isBlock && !shadowRoot && takeWhole(element, inside)) return;
     if (!attributed && !isRendered(element)) return unrendered(element);
     if (isBlock) enter(element);
     if (own.firstChild === null) return;
     const { role, language } = inside;
-    frames.push({ node: element, block: isBlock ? element : frame.block, role, language });
+    frames.push({ node: element, block: isBlock ? element : frame.block, hosts: shadowRoot !== null, role, language });
     current = own.firstChild;
   };
 
   const takeNode = (node: Node, frame: Frame): void => {
     try {
-      if (isText(node)) takeText(node);
+      if (isText(node)) takeText(node, frame);
       else if (isElement(node)) takeElement(node, frame);
       else current = node.nextSibling;
     } catch (error) {
@@ -187,9 +195,10 @@ export function blockReader({ root, inherited, from, until = null }: ReadRange, 
   };
 
   const part = from !== undefined || until !== null;
-  if (part || !isElement(root) || !takeWhole(root, inherited)) {
+  const hosts = isElement(root) && propertiesOf(root).shadowRoot !== null;
+  if (part || hosts || !isElement(root) || !takeWhole(root, inherited)) {
     current = from ?? propertiesOf(root).firstChild;
-    frames.push({ node: root, block: root, ...inherited });
+    frames.push({ node: root, block: root, hosts, ...inherited });
   }
   return {
     advance: (steps) => {

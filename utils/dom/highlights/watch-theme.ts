@@ -1,0 +1,74 @@
+import { onAbort } from '../events/on-abort.ts';
+import { composedParentElement } from '../reading/text-blocks/composed-parent.ts';
+import { DARK_SCHEME } from './background-colour.ts';
+
+/** Milliseconds from a change to looking at it: what a press does may take a moment, and some pages never rest. */
+const SHORTEST = 50;
+const LONGEST = 1000;
+const QUIET = 500;
+
+export interface WatchedTheme {
+  /** Watches what an element stands in: its ancestors decide what colour is behind it. */
+  readonly add: (element: Element) => void;
+}
+
+/**
+ * Calls back when the colours behind the watched elements may be others: an attribute of something they stand in, a
+ * transition or animation that ended there, a style sheet that came, went or was changed, the scheme of the browser.
+ * What pages do to style sheets by script tells nobody: they do it when a reader presses something.
+ */
+export function watchTheme(document: Document, signal: AbortSignal, changed: () => void): WatchedTheme {
+  const ancestors = new WeakSet<EventTarget>();
+  let begun = false;
+  let planned = false;
+  let wait = SHORTEST;
+  let last = -Infinity;
+
+  const plan = (): void => {
+    if (planned) return;
+    planned = true;
+    const now = performance.now();
+    wait = now - last > QUIET ? SHORTEST : Math.min(wait * 2, LONGEST);
+    last = now;
+    setTimeout(() => {
+      planned = false;
+      if (!signal.aborted) changed();
+    }, wait);
+  };
+
+  const observer = new MutationObserver(plan);
+  onAbort(signal, () => observer.disconnect());
+
+  const ended = ({ target }: Event): void => {
+    if (target && ancestors.has(target)) plan();
+  };
+  const loaded = ({ target }: Event): void => {
+    if (/^(?:link|style)$/.test((target as Element).localName)) plan();
+  };
+  const listen = (types: string, handler: (event: Event) => void): void => {
+    for (const type of types.split(' ')) {
+      document.addEventListener(type, handler, { capture: true, passive: true, signal });
+    }
+  };
+
+  /** A page without names has nothing to be watched. */
+  const begin = (): void => {
+    begun = true;
+    const { head } = document;
+    if (head) observer.observe(head, { childList: true, attributes: true, characterData: true, subtree: true });
+    listen('transitionend transitioncancel animationend', ended);
+    listen('load', loaded);
+    listen('click change visibilitychange', plan);
+    matchMedia(DARK_SCHEME).addEventListener('change', plan, { signal });
+  };
+
+  return {
+    add: (element) => {
+      if (!begun) begin();
+      for (let at: Element | null = element; at && !ancestors.has(at); at = composedParentElement(at)) {
+        ancestors.add(at);
+        observer.observe(at, { attributes: true });
+      }
+    },
+  };
+}

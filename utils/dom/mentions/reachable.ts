@@ -1,0 +1,160 @@
+/** Whether a reader can see a mention, now or after scrolling: the browser's own answer knows nothing of clipping. */
+import { readColour } from '../../core/page/contrast/colour.ts';
+import type { Rect } from '../card/card-api.ts';
+import { composedParentElement } from '../reading/text-blocks/composed-parent.ts';
+import { propertiesOf } from '../reading/text-blocks/properties-of.ts';
+import type { PlacedMention } from './placed-mentions.ts';
+import { rectsOf } from './rects.ts';
+
+/** Less than this of a name, in CSS pixels either way, cannot be seen: texts for screen readers are one pixel wide. */
+const MIN_SEEN = 2;
+const EVERYWHERE: Rect = { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity };
+const NOWHERE: Rect = { left: 0, top: 0, right: 0, bottom: 0 };
+
+/** `reach`: where something may lie to be seen after scrolling. `now`: where it is seen as things are. */
+export type Sight = 'reach' | 'now';
+
+/**
+ * Gives what tells of mentions whether they can be seen. It remembers what it learned of each element, so make a new
+ * one whenever the page may have changed.
+ */
+export function sight(sight: Sight): (placed: PlacedMention) => Rect | null {
+  const regions = new Map<Element, Rect>();
+
+  /** Where the content of an element may lie so that it can be seen, in coordinates of the viewport. */
+  const regionIn = (element: Element): Rect => {
+    const known = regions.get(element);
+    if (known) return known;
+    // Seen from here until it is known, should a page have a ring of slots.
+    regions.set(element, EVERYWHERE);
+    const region = element === document.documentElement ? rootRegion(sight) : regionInside(element);
+    regions.set(element, region);
+    return region;
+  };
+
+  const regionInside = (element: Element): Rect => {
+    const style = getComputedStyle(element);
+    const around = containingElement(element, style);
+    const outer = around ? regionIn(around) : fixedRegion();
+    const box = propertiesOf(element).getBoundingClientRect();
+    if (isCutAway(style)) return NOWHERE;
+    // Elements without a box of their own clip nothing.
+    if (isRootOverflow(element) || /^(?:inline|contents)$/.test(style.display)) return outer;
+    const [x, y] = [style.overflowX !== 'visible', style.overflowY !== 'visible'];
+    if (!x && !y) return outer;
+    const clip = { ...EVERYWHERE };
+    if (x) Object.assign(clip, { left: box.left, right: box.right });
+    if (y) Object.assign(clip, { top: box.top, bottom: box.bottom });
+    const seen = intersection(outer, clip);
+    if (sight === 'now' || isEmpty(seen)) return seen;
+    return scrollable(element, style, seen, box);
+  };
+
+  return (placed) => {
+    const element = placed.span?.start.node.parentElement;
+    if (!element || !isRendered(element) || isClear(element)) return null;
+    const region = regionIn(element);
+    return rectsOf(placed).find((rect) => !isEmpty(intersection(rect, region))) ?? null;
+  };
+}
+
+/** The window takes the overflow of the body, unless the root has one of its own. */
+function isRootOverflow(element: Element): boolean {
+  return element === document.body && getComputedStyle(document.documentElement).overflow === 'visible';
+}
+
+/** What can be scrolled into a container's box may lie wherever its content does. */
+function scrollable(element: Element, { overflowX, overflowY }: CSSStyleDeclaration, seen: Rect, box: DOMRect): Rect {
+  const { scrollLeft, scrollTop, scrollWidth, scrollHeight, clientWidth } = propertiesOf(element);
+  const region = { ...seen };
+  if (isScroller(overflowX)) {
+    // From right to left, positions count down from zero.
+    const start = scrollLeft < 0 || getComputedStyle(element).direction === 'rtl' ? clientWidth - scrollWidth : 0;
+    region.left = box.left - scrollLeft + start;
+    region.right = region.left + scrollWidth;
+  }
+  if (isScroller(overflowY)) {
+    region.top = box.top - scrollTop;
+    region.bottom = region.top + scrollHeight;
+  }
+  return region;
+}
+
+const isScroller = (overflow: string): boolean => overflow === 'auto' || overflow === 'scroll';
+
+/** The part of a document that can be scrolled to, or that is in sight; a pinch shows less than the window. */
+function rootRegion(sight: Sight): Rect {
+  if (sight === 'now') return viewport();
+  const { scrollWidth, scrollHeight, clientWidth } = document.documentElement;
+  const start = getComputedStyle(document.documentElement).direction === 'rtl' ? clientWidth - scrollWidth : 0;
+  const [left, top] = [start - scrollX, -scrollY];
+  return { left, top, right: left + scrollWidth, bottom: top + Math.max(scrollHeight, innerHeight) };
+}
+
+/** What is fixed to the window does not scroll. */
+const fixedRegion = (): Rect => ({ left: 0, top: 0, right: innerWidth, bottom: innerHeight });
+
+/** What the reader sees of the page, in client coordinates. */
+export function viewport(): Rect {
+  const { visualViewport } = window;
+  if (!visualViewport) return fixedRegion();
+  const { offsetLeft: left, offsetTop: top, width, height } = visualViewport;
+  return { left, top, right: left + width, bottom: top + height };
+}
+
+/** The element that clips and scrolls an element: layers are not held by all that they stand in. */
+function containingElement(element: Element, { position }: CSSStyleDeclaration): Element | null {
+  let around = composedParentElement(element);
+  if (position !== 'absolute' && position !== 'fixed') return around;
+  while (around && around !== document.documentElement && !holdsLayers(around, position)) {
+    around = composedParentElement(around);
+  }
+  return position === 'fixed' && around === document.documentElement ? null : around;
+}
+
+function holdsLayers(element: Element, position: string): boolean {
+  const style = getComputedStyle(element);
+  if (position === 'absolute' && style.position !== 'static') return true;
+  return (
+    style.transform !== 'none' ||
+    style.filter !== 'none' ||
+    style.perspective !== 'none' ||
+    /paint|layout|strict|content/.test(style.contain) ||
+    /transform|filter|perspective/.test(style.willChange)
+  );
+}
+
+/** Cut to nothing by `clip` or `clip-path`, as texts for screen readers are. */
+function isCutAway({ clip, clipPath, position }: CSSStyleDeclaration): boolean {
+  if (clip !== 'auto' && (position === 'absolute' || position === 'fixed')) {
+    const [top = 0, right = 0, bottom = 0, left = 0] = (clip.match(/-?[\d.]+/g) ?? []).map(Number);
+    if (!clip.includes('auto') && (bottom - top < MIN_SEEN || right - left < MIN_SEEN)) return true;
+  }
+  const inset = /^inset\((\d+(?:\.\d+)?)%/.exec(clipPath);
+  return (inset !== null && Number(inset[1]) >= 50) || /^(?:circle|ellipse)\(0(?:px|%)?[ )]/.test(clipPath);
+}
+
+function isRendered(element: Element): boolean {
+  return propertiesOf(element).checkVisibility({ opacityProperty: true, visibilityProperty: true });
+}
+
+/** Written without colour, and not so that a background shows through the letters. */
+function isClear(element: Element): boolean {
+  const { color } = getComputedStyle(element);
+  if ((readColour(color)?.alpha ?? 1) > 0.05) return false;
+  for (let at: Element | null = element; at !== null; at = composedParentElement(at)) {
+    if (getComputedStyle(at).backgroundClip.includes('text')) return false;
+  }
+  return true;
+}
+
+function intersection(one: Rect, other: Rect): Rect {
+  return {
+    left: Math.max(one.left, other.left),
+    top: Math.max(one.top, other.top),
+    right: Math.min(one.right, other.right),
+    bottom: Math.min(one.bottom, other.bottom),
+  };
+}
+
+const isEmpty = ({ left, top, right, bottom }: Rect): boolean => right - left < MIN_SEEN || bottom - top < MIN_SEEN;

@@ -8,12 +8,18 @@ export interface Point {
  * text may be spread over several nodes; open shadow roots are read as well.
  */
 export function findText(text: string, nth: number): Point | null {
+  // A form's fields may be named like its properties.
+  const shadowOf = (node: Node) => node instanceof Element && Reflect.get(Element.prototype, 'shadowRoot', node);
   const nodes: Text[] = [];
   const collect = (root: Node) => {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      if (node instanceof Text && !node.parentElement?.closest('script, style, template')) nodes.push(node);
-      else if (node instanceof Element && node.shadowRoot) collect(node.shadowRoot);
+      if (
+        node instanceof Text &&
+        !(node.parentElement && Element.prototype.closest.call(node.parentElement, 'script, style, template'))
+      )
+        nodes.push(node);
+      else if (shadowOf(node)) collect(shadowOf(node) as ShadowRoot);
     }
   };
   collect(document.body);
@@ -34,7 +40,8 @@ export function findText(text: string, nth: number): Point | null {
   const start = place(at);
   const last = place(at + text.length - 1);
   if (!start || !last) return null;
-  start[0].parentElement?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  const around = start[0].parentElement;
+  if (around) Element.prototype.scrollIntoView.call(around, { block: 'nearest', behavior: 'instant' });
   const range = document.createRange();
   range.setStart(...start);
   range.setEnd(last[0], last[1] + 1);

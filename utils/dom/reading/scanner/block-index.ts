@@ -1,4 +1,5 @@
 import type { BlockRole } from '../../../core/page/types.ts';
+import { isShadowRoot } from '../text-blocks/node-kinds.ts';
 import { propertiesOf } from '../text-blocks/properties-of.ts';
 import type { ReadRoot } from '../text-blocks/read.ts';
 import type { ReadBlock, Segment } from '../text-blocks/types.ts';
@@ -43,6 +44,12 @@ export interface BlockIndex {
   readonly forget: (element: ReadRoot) => readonly number[];
 }
 
+function walkerAt(node: Node): TreeWalker {
+  const walker = document.createTreeWalker(propertiesOf(node).getRootNode.call(node), NodeFilter.SHOW_ELEMENT);
+  walker.currentNode = node;
+  return walker;
+}
+
 export function createBlockIndex(): BlockIndex {
   const byId = new Map<number, Kept>();
   /** Elements that were read, with the block that is their text: most have one, or none. */
@@ -78,13 +85,15 @@ export function createBlockIndex(): BlockIndex {
     },
     of,
     before: (node) => {
-      const { ownerDocument, getRootNode } = propertiesOf(node);
-      const walker = ownerDocument?.createTreeWalker(getRootNode.call(node), NodeFilter.SHOW_ELEMENT);
-      if (!walker || !last) return null;
-      walker.currentNode = node;
-      for (let left = FARTHEST; left > 0; left -= 1) {
-        const element = walker.previousNode();
-        if (element === null) return null;
+      let walker = walkerAt(node);
+      for (let left = FARTHEST; left > 0 && last; left -= 1) {
+        let element = walker.previousNode();
+        if (element === null) {
+          // Before a shadow root stands its host, and what is before that.
+          if (!isShadowRoot(walker.root)) return null;
+          element = walker.root.host;
+          walker = walkerAt(element);
+        }
         const found = of(element as Element).at(-1);
         if (found) return found;
       }

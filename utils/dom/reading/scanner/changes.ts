@@ -11,6 +11,8 @@ export interface ChangeHandlers {
   readonly hasOwnText: (container: ReadRoot) => boolean;
   /** False when the page has replaced its body. */
   readonly isRoot: () => boolean;
+  /** Told before changes are read. */
+  readonly changed: () => void;
   readonly restart: () => void;
   readonly readAgain: (container: ReadRoot) => void;
   readonly readElements: (first: Element, last: Element) => void;
@@ -29,7 +31,7 @@ export function watchChanges(
   signal: AbortSignal,
   handlers: ChangeHandlers,
 ): (root: Document | ShadowRoot) => void {
-  const { containerOf, hasOwnText, isRoot, restart, readAgain, readElements, forget } = handlers;
+  const { containerOf, hasOwnText, isRoot, changed, restart, readAgain, readElements, forget } = handlers;
   let records: MutationRecord[] = [];
   let timer: ReturnType<typeof setTimeout> | null = null;
   let wait = SHORTEST;
@@ -68,6 +70,7 @@ export function watchChanges(
     lastFlush = now;
     const changes = records;
     records = [];
+    changed();
     if (isRoot() && changes.length < MAX_RECORDS) apply(changes);
     else restart();
   };

@@ -1,12 +1,8 @@
 import { onAbort } from '../../events/on-abort.ts';
 import { propertiesOf } from '../text-blocks/properties-of.ts';
-import type { Job } from './slices.ts';
 
-/** Milliseconds from a change of size to looking for shadow roots, and how many elements are watched at most. */
-const SHORTEST = 100;
-const LONGEST = 2000;
-const QUIET = 3000;
-const MAX_WATCHED = 1000;
+/** How many elements are measured at most. */
+const MAX_MEASURED = 1000;
 
 /** What may have a shadow root, besides custom elements (DOM Standard, "attach a shadow root"). */
 const HOSTS = /^(?:article|aside|blockquote|div|footer|h[1-6]|header|main|nav|p|section|span)$/;
@@ -14,66 +10,44 @@ const HOSTS = /^(?:article|aside|blockquote|div|footer|h[1-6]|header|main|nav|p|
 export interface LateShadowRoots {
   /** Takes an element without a shadow root, and the block that it stands in. */
   readonly watch: (element: Element, block: Element) => void;
+  /** Looks whether one was attached to any of them; call it whenever the page may have done something. */
+  readonly check: () => void;
 }
 
 /**
  * Shadow roots that scripts attach after the page was read, as when a custom element is defined late. No event tells of
- * one, but what it shows takes room: where the size of what may be a host changes, or of the body, all are looked for.
+ * one, but what it shows takes room, and where a script was loaded or the page changed, it may have done this as well.
  */
 export function lateShadowRoots(
   document: Document,
   signal: AbortSignal,
-  schedule: (job: () => Job) => void,
   found: (host: Element, root: ShadowRoot) => void,
 ): LateShadowRoots {
-  const watched = new WeakSet<Element>();
+  const candidates = new Set<Element>();
   const measured = new WeakSet<Element>();
-  let left = MAX_WATCHED;
-  let planned = false;
-  let wait = SHORTEST;
-  let last = -Infinity;
+  let left = MAX_MEASURED;
 
-  const search = (root: Document | ShadowRoot): void =>
-    schedule(() => {
-      const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
-      const advance = (): boolean => {
-        for (let steps = 64; steps > 0; steps -= 1) {
-          const element = walker.nextNode() as Element | null;
-          if (!element) return true;
-          const { shadowRoot } = propertiesOf(element);
-          if (!shadowRoot) continue;
-          found(element, shadowRoot);
-          search(shadowRoot);
-        }
-        return false;
-      };
-      return { advance };
-    });
-
-  const plan = (): void => {
-    if (planned) return;
-    planned = true;
-    const now = performance.now();
-    wait = now - last > QUIET ? SHORTEST : Math.min(wait * 2, LONGEST);
-    last = now;
-    setTimeout(() => {
-      planned = false;
-      if (!signal.aborted) search(document);
-    }, wait);
+  const check = (): void => {
+    for (const element of candidates) {
+      const { shadowRoot, isConnected } = propertiesOf(element);
+      if (isConnected && !shadowRoot) continue;
+      candidates.delete(element);
+      sizes.unobserve(element);
+      if (isConnected && shadowRoot) found(element, shadowRoot);
+    }
   };
 
-  const sizes = new ResizeObserver((entries) => {
-    // The first measurement of each is no change.
-    const changed = entries.filter(({ target }) => measured.has(target));
-    for (const { target } of entries) measured.add(target);
-    if (changed.length > 0) plan();
-  });
+  const sizes = new ResizeObserver(check);
   onAbort(signal, () => sizes.disconnect());
+  const loaded = ({ target }: Event): void => {
+    if ((target as Element).localName === 'script') check();
+  };
+  document.addEventListener('load', loaded, { capture: true, passive: true, signal });
 
-  const observe = (element: Element): void => {
-    if (watched.has(element) || left === 0) return;
+  const measure = (element: Element): void => {
+    if (measured.has(element) || left === 0) return;
     left -= 1;
-    watched.add(element);
+    measured.add(element);
     sizes.observe(element);
   };
 
@@ -82,9 +56,11 @@ export function lateShadowRoots(
       const { localName, firstChild } = propertiesOf(element);
       const isCustom = localName.includes('-');
       if (!isCustom && (firstChild !== null || !HOSTS.test(localName))) return;
-      observe(element);
+      candidates.add(element);
+      measure(element);
       // An inline element has no size of its own.
-      if (isCustom) observe(block);
+      if (isCustom) measure(block);
     },
+    check,
   };
 }

@@ -37,7 +37,7 @@ export interface PageScanner {
   readonly idle: () => boolean;
   /** Begins, or begins anew with another body. */
   readonly start: () => void;
-  /** Begins anew where the page has become an editor as a whole, or is none any more: no event tells of that. */
+  /** Begins anew where the page has become an editor as a whole, or is none any more, and looks for shadow roots: no event tells of either. */
   readonly check: () => void;
   /** Reads the own text of a block element again, node by node, since the display of something in it was misjudged. */
   readonly readWalking: (container: ReadRoot) => void;
@@ -200,7 +200,7 @@ export function pageScanner(options: ScannerOptions): PageScanner {
     schedule(() => body && job({ root: body, inherited: inheritedContextIn(body), after: null }));
   };
 
-  const late = lateShadowRoots(document, signal, schedule, (host, shadow) => {
+  const late = lateShadowRoots(document, signal, (host, shadow) => {
     if (blocks.knows(shadow) || !containerOf(host)) return;
     // What the host held is rendered no more, or in a slot.
     forget(host);
@@ -214,6 +214,7 @@ export function pageScanner(options: ScannerOptions): PageScanner {
     containerOf,
     hasOwnText: (container) => blocks.of(container).length > 0,
     isRoot: () => root === bodyToRead(),
+    changed: () => late.check(),
     restart: start,
     readAgain,
     readElements,
@@ -227,6 +228,7 @@ export function pageScanner(options: ScannerOptions): PageScanner {
     start,
     check: () => {
       if (root !== bodyToRead()) start();
+      late.check();
     },
     readWalking: (container) => {
       if (isElement(container)) walked.add(container);

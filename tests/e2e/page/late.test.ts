@@ -1,0 +1,225 @@
+import { expect, it } from 'vitest';
+import { lens, until } from '../harness/lens.ts';
+import type { LensPage } from '../harness/lens-page.ts';
+
+const ouc = 'Open University of China';
+const style = 'partnership-lens-underline-institution';
+
+const exact = async (page: LensPage): Promise<readonly string[]> => (await page.mentions()).map((each) => each.exact);
+const becomes = (page: LensPage, wanted: readonly string[]): Promise<unknown> =>
+  until(`mentions ${JSON.stringify(wanted)}`, async () => JSON.stringify(await exact(page)) === JSON.stringify(wanted));
+
+it.each([
+  ['a custom element that is defined later', '<x-late></x-late>', 'x-late'],
+  ['a custom element with a text of its own', '<x-late>Loading</x-late>', 'x-late'],
+  ['a custom element that is a block', '<x-late style="display:block"></x-late>', 'x-late'],
+  ['an empty element', '<section></section>', 'section'],
+  [
+    'an element in another shadow root',
+    '<x-outer><template shadowrootmode="open"><div></div></template></x-outer>',
+    'x-outer',
+  ],
+])('reads a shadow root that is attached to %s', async (_, html, host) => {
+  const page = await lens.open(`<!doctype html><p>UNESCO</p>${html}<p>Tsinghua University</p>`);
+  await becomes(page, ['UNESCO', 'Tsinghua University']);
+  await page.evaluate((selector) => {
+    const outer = document.querySelector(selector);
+    const element = outer?.shadowRoot?.querySelector('div') ?? outer;
+    const root = element?.attachShadow({ mode: 'open' });
+    if (root) root.innerHTML = '<p>Talks at the <b>Open University</b> of China ended.</p>';
+  }, host);
+  await becomes(page, ['UNESCO', ouc, 'Tsinghua University']);
+});
+
+it('reads what a slot shows, and nothing that a shadow root leaves out', async () => {
+  const page = await lens.open('<!doctype html><x-late>UNESCO<p slot="other">Tsinghua University</p></x-late>');
+  await becomes(page, ['UNESCO', 'Tsinghua University']);
+  await page.evaluate((name) => {
+    const root = document.querySelector('x-late')?.attachShadow({ mode: 'open' });
+    if (root) root.innerHTML = `<p>The ${name}</p><slot name="other"></slot><p>More</p>`;
+  }, ouc);
+  await until('the text without a slot is gone', async () => {
+    const found = await exact(page);
+    return found.length === 2 && found.includes(ouc) && found.includes('Tsinghua University');
+  });
+});
+
+it.each([
+  ['once', 1],
+  ['twice', 2],
+])('works on after a page has rewritten itself %s', async (_, times) => {
+  const page = await lens.open('<p>UNESCO</p>');
+  expect(await exact(page)).toEqual(['UNESCO']);
+  for (let time = 0; time < times; time += 1) {
+    await page.evaluate((name) => {
+      document.open();
+      document.write(`<!doctype html><title>New</title><p>Talks at the ${name} ended in Beijing.</p>`);
+      document.close();
+    }, ouc);
+    await becomes(page, [ouc]);
+  }
+  await page.hover(ouc);
+  await page.cardText('Agreements');
+  await page.press('Escape');
+  await page.cardGone();
+  await page.evaluate(() => document.body.append('UNESCO'));
+  await becomes(page, [ouc, 'UNESCO']);
+});
+
+it('reads a frame that a script writes', async () => {
+  const page = await lens.open('<p>UNESCO</p><iframe id="frame" width="600" height="300"></iframe>');
+  await exact(page);
+  await page.evaluate((name) => {
+    const inner = document.querySelector('iframe')?.contentDocument;
+    inner?.open();
+    inner?.write(`<!doctype html><p>Talks at the ${name} ended.</p>`);
+    inner?.close();
+  }, ouc);
+  await until('the frame is read', async () => {
+    const [, frame] = await page.tab.frames();
+    if (frame === undefined) return false;
+    const report = await page.tab.send({ type: 'report' }, frame).catch(() => null);
+    return report?.mentions.length === 1;
+  });
+});
+
+const toolbar = ({ tab }: LensPage): Promise<string> =>
+  lens.browser.inExtension(async (api, tabId) => {
+    const action = api.action as { getBadgeText(of: { tabId: number }): Promise<string> };
+    return action.getBadgeText({ tabId });
+  }, tab.id);
+
+/** Goes through the history as the page's own script would: no load is waited for, since a kept page has none. */
+async function travel(page: LensPage, steps: 1 | -1): Promise<void> {
+  const from = page.input.url();
+  await page.evaluate((count) => setTimeout(() => history.go(count)), steps);
+  await until('the other page is there', async () => page.input.url() !== from);
+}
+
+it('says in the toolbar what a page holds that comes back, and takes what was decided meanwhile', async () => {
+  const page = await lens.open(
+    `<p>Talks at the ${ouc} and UNESCO.</p><script>addEventListener('pageshow', (e) => { window.kept = e.persisted })</script>`,
+  );
+  await expect.poll(() => toolbar(page)).toBe('2');
+  const away = lens.server.add({ body: '<p>Nobody.</p>' });
+  await page.tab.goto(away);
+  await page.report();
+  await travel(page, -1);
+  await until('the page came back as it was', () => page.evaluate(() => (window as { kept?: boolean }).kept === true));
+  await expect.poll(() => toolbar(page)).toBe('2');
+
+  await travel(page, 1);
+  const correction = { entity: 'unesco', text: 'unesco', scope: { kind: 'everywhere' }, made: 0 };
+  await lens.storage({ settings: { corrections: [correction] } });
+  await travel(page, -1);
+  await becomes(page, [ouc]);
+  await expect.poll(() => toolbar(page)).toBe('1');
+
+  await travel(page, 1);
+  await lens.storage({ settings: { sites: { '127.0.0.1': { kind: 'paused' } } } });
+  await travel(page, -1);
+  await until('the page is paused', async () => (await page.report()).state === 'paused');
+  await expect.poll(() => toolbar(page)).toBe('');
+});
+
+const dark = 'background:#101418;color:#eee';
+it.each([
+  [
+    'a transition',
+    '<style>body{background:#fff;transition:background-color .3s}body.night{background:#101418}</style>',
+    '',
+    'body',
+    'class',
+    'night',
+  ],
+  [
+    'an attribute of any name',
+    '<style>html[theme-of-day=night]{background:#101418}</style>',
+    '',
+    'html',
+    'theme-of-day',
+    'night',
+  ],
+  ['a wrapper', `<style>.night{${dark}}</style>`, '', '#app', 'class', 'night'],
+  [
+    'a wrapper with a transition',
+    '<style>#app{background:#fff;transition:background .2s}#app.night{background:#101418}</style>',
+    '',
+    '#app',
+    'class',
+    'night',
+  ],
+  [
+    'a style sheet that is no longer turned off',
+    `<style id="sheet" media="not all">body{${dark}}</style>`,
+    '',
+    '#sheet',
+    'media',
+    'all',
+  ],
+])('takes the tone for dark backgrounds after a theme has come by %s', async (_, head, __, selector, name, value) => {
+  const page = await lens.open(`<head>${head}</head><body><div id="app"><main><p>UNESCO</p></main></div></body>`);
+  await expect.poll(() => page.highlights()).toEqual({ [`${style}-on-light`]: 1 });
+  await page.evaluate((at, key, given) => document.querySelector(at)?.setAttribute(key, given), selector, name, value);
+  await until('the tone is right', async () => (await page.highlights())[`${style}-on-dark`] === 1);
+});
+
+it.each(['style', 'link'])('takes another tone after a late style sheet, from a %s element', async (kind) => {
+  const sheet = lens.server.add({ body: `body{${dark}}`, headers: { 'content-type': 'text/css' } });
+  const page = await lens.open('<p>UNESCO</p><div id="late"></div>');
+  await expect.poll(() => page.highlights()).toEqual({ [`${style}-on-light`]: 1 });
+  const add = (tag: string, href: string, text: string) => {
+    const element = document.createElement(tag);
+    if (tag === 'link') Object.assign(element, { rel: 'stylesheet', href });
+    else element.textContent = text;
+    document.getElementById('late')?.append(element);
+  };
+  await page.evaluate(add, kind, sheet, `body{${dark}}`);
+  await until('the tone is right', async () => (await page.highlights())[`${style}-on-dark`] === 1);
+});
+
+it('takes another tone where a press changes a style sheet by script', async () => {
+  const page = await lens.open(
+    `<p>UNESCO</p><button onclick="const s = new CSSStyleSheet(); s.replaceSync('body{${dark}}'); document.adoptedStyleSheets = [s]">Night</button>`,
+  );
+  await expect.poll(() => page.highlights()).toEqual({ [`${style}-on-light`]: 1 });
+  await page.click('Night');
+  await until('the tone is right', async () => (await page.highlights())[`${style}-on-dark`] === 1);
+});
+
+const painted = async (page: LensPage) => Object.values(await page.highlights()).reduce((sum, size) => sum + size, 0);
+
+it.each([
+  ['a block', '<div id="it"><p>UNESCO</p></div>', 0],
+  ['a part of a line', `<p>The ${ouc} and <span id="it">UNESCO</span></p>`, 1],
+  ['the body', '<div>UNESCO</div>', 0],
+])('takes its marks off %s that becomes an editor, and puts them back', async (_, html, left) => {
+  const page = await lens.open(`<body>${html}</body>`);
+  const before = (await exact(page)).length;
+  await expect.poll(() => painted(page)).toBe(before);
+  const edit = (on: string) => {
+    const element = document.getElementById('it') ?? document.body;
+    if (on) element.setAttribute('contenteditable', on);
+    else element.removeAttribute('contenteditable');
+  };
+  await page.evaluate(edit, 'true');
+  await expect.poll(() => painted(page)).toBe(left);
+  expect((await exact(page)).length).toBe(left);
+  await page.evaluate(edit, '');
+  await expect.poll(() => painted(page)).toBe(before);
+});
+
+it('takes its marks off a document that becomes an editor when somebody turns to it', async () => {
+  const page = await lens.open(`<p>Talks at the ${ouc}.</p>`);
+  await expect.poll(() => painted(page)).toBe(1);
+  await page.evaluate(() => {
+    document.designMode = 'on';
+  });
+  await page.click('Talks');
+  await expect.poll(() => painted(page)).toBe(0);
+  expect(await exact(page)).toEqual([]);
+  await page.evaluate(() => {
+    document.designMode = 'off';
+  });
+  await becomes(page, [ouc]);
+});

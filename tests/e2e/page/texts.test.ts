@@ -1,0 +1,103 @@
+import { expect, it } from 'vitest';
+import { lens, until } from '../harness/lens.ts';
+import type { LensPage } from '../harness/lens-page.ts';
+
+const ouc = 'Open University of China';
+const exact = async (page: LensPage): Promise<readonly string[]> => (await page.mentions()).map((each) => each.exact);
+
+const floated = 'float:left;font-size:4em;line-height:1';
+const raised = 'vertical-align:super;font-size:.7em';
+
+it.each([
+  [
+    'a note mark behind a name',
+    `<p>Guests of the ${ouc}<sup>3</sup> and of UNESCO<sup>a,b</sup> came.</p>`,
+    [ouc, 'UNESCO'],
+  ],
+  ['note marks before names', `<p><sup>a</sup>${ouc}, Beijing; <sup>†</sup>UNESCO, Paris</p>`, [ouc, 'UNESCO']],
+  ['a note mark that is a link', `<p>The ${ouc}<sup><a href="#n4">4</a></sup>was there.</p>`, [ouc]],
+  ['a mark raised by style alone', `<p>The ${ouc}<span style="${raised}">12</span> was there.</p>`, [ouc]],
+  ['a mark raised by its place', `<p>The ${ouc}<small style="position:relative;top:-.5em">2</small></p>`, [ouc]],
+  [
+    'a person with marks',
+    '<p>Jing Degang<sup>1,*</sup>, Li Wei<sup>2</sup></p><p><sup>1</sup> The Open University of China</p>',
+    ['Jing Degang', ouc],
+  ],
+  ['a drop cap that floats', `<p><b style="${floated}">O</b>pen University of China and others met.</p>`, [ouc]],
+  [
+    'a drop cap out of the flow',
+    '<p style="position:relative"><i style="position:absolute;left:0">U</i>NESCO</p>',
+    ['UNESCO'],
+  ],
+  [
+    'a drop cap among other blocks',
+    `<div><p>News</p><span style="${floated}">U</span>NESCO met the <b>Open University</b> of China.</div>`,
+    ['UNESCO', ouc],
+  ],
+  ['a Chinese drop cap', `<p lang="zh"><span style="${floated}">国</span>家开放大学发布公告。</p>`, ['国家开放大学']],
+  ['a letter that is a block of its own', '<p><span style="display:block">U</span><span>NESCO</span></p>', []],
+])('reads %s', async (_, html, wanted) => {
+  const page = await lens.open(`<!doctype html><html lang="en"><body>${html}</body>`);
+  expect(await exact(page)).toEqual(wanted);
+  expect(await page.changes()).toEqual([]);
+});
+
+/** The texts that are highlighted, as they stand in the page. */
+const highlighted = (page: LensPage): Promise<string> =>
+  page.evaluate(() => {
+    const texts: string[] = [];
+    CSS.highlights.forEach((highlight) => {
+      for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
+        const range = new Range();
+        range.setStart(startContainer, startOffset);
+        range.setEnd(endContainer, endOffset);
+        texts.push(range.toString());
+      }
+    });
+    return texts.sort().join();
+  });
+
+it.each([
+  ['between texts', `<p>One <![CDATA[part & more, then ]]>the ${ouc} and UNESCO.</p>`],
+  ['that holds a name', `<p><![CDATA[Before, the ${ouc}]]> and UNESCO.</p>`],
+  ['beside elements', `<div>First <b>bold</b><![CDATA[ <i>, so the ${ouc}]]> <p>and UNESCO</p></div>`],
+])('marks the right words where XHTML has character data %s', async (_, body) => {
+  const page = await lens.open(
+    `<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><head><title>T</title></head><body>${body}</body></html>`,
+    { headers: { 'content-type': 'application/xhtml+xml' } },
+  );
+  expect(await exact(page)).toEqual([ouc, 'UNESCO']);
+  await until('the very words are marked', async () => (await highlighted(page)) === `${ouc},UNESCO`);
+  await page.hover('UNESCO');
+  await page.cardText('UNESCO');
+});
+
+it.each(
+  [
+    ['nextSibling'],
+    ['firstChild'],
+    ['parentNode'],
+    ['nodeType'],
+    ['localName'],
+    ['textContent'],
+    ['querySelector'],
+    ['checkVisibility'],
+    ['hasAttributes', 'getAttribute'],
+    ['shadowRoot', 'assignedSlot'],
+    ['getRootNode', 'ownerDocument', 'isConnected'],
+    ['closest', 'matches', 'contains', 'getBoundingClientRect', 'parentElement', 'scrollHeight'],
+  ].map((fields) => [fields.join(', '), fields] as const),
+)('reads a page with a form whose fields are named %s', async (_, fields) => {
+  const inputs = fields.map((name) => `<input name="${name}"><input type="radio" name="${name}">`).join('');
+  const page = await lens.open(
+    `<p>The ${ouc} first.</p><form id="form" role="search">${inputs}<p>Then UNESCO, <b>Tsinghua</b> University</p>UNESCO</form>
+     <p>The ${ouc} last.</p>`,
+  );
+  const wanted = [ouc, 'UNESCO', 'Tsinghua University', 'UNESCO', ouc];
+  expect(await exact(page)).toEqual(wanted);
+  expect((await page.report()).state).toBe('ready');
+  await page.evaluate(() => document.querySelector('form p')?.append(', and UNESCO later'));
+  await until('what comes later in the form is read', async () => (await exact(page)).length === wanted.length + 1);
+  await page.hover('UNESCO', 1);
+  await page.cardText('UNESCO');
+});

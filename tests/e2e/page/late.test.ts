@@ -91,9 +91,11 @@ const toolbar = ({ tab }: LensPage): Promise<string> =>
 
 /** Goes through the history as the page's own script would: no load is waited for, since a kept page has none. */
 async function travel(page: LensPage, steps: 1 | -1): Promise<void> {
-  const from = page.input.url();
-  await page.evaluate((count) => setTimeout(() => history.go(count)), steps);
-  await until('the other page is there', async () => page.input.url() !== from);
+  const from = await page.evaluate(() => location.href);
+  await page.evaluate((count) => {
+    setTimeout(() => history.go(count));
+  }, steps);
+  await until('the other page is there', async () => (await page.evaluate(() => location.href)) !== from);
 }
 
 it('says in the toolbar what a page holds that comes back, and takes what was decided meanwhile', async () => {

@@ -1,0 +1,120 @@
+import { expect, it } from 'vitest';
+import { lens, until } from '../harness/lens.ts';
+import type { LensPage } from '../harness/lens-page.ts';
+import { name, story } from './story.ts';
+
+const EVENTS = [
+  'keydown keyup keypress click dblclick contextmenu mousedown mouseup mousemove pointerdown pointerup pointermove',
+  'wheel touchstart touchend focusin focus copy cut selectstart dragstart compositionstart compositionend beforeinput input',
+].join(' ');
+
+/** A page that notes, and forbids, all that a reader does on anything that is not its own, early and late. */
+const spying = `<script>
+  window.seen = [];
+  for (const type of '${EVENTS}'.split(' ')) for (const [target, capture] of [[window, true], [document, true], [document, false]]) {
+    target.addEventListener(type, (event) => {
+      const at = event.composedPath()[0];
+      if (at !== document.documentElement && at.localName && !at.localName.startsWith('partnership-lens')) return;
+      window.seen.push(type);
+      event.preventDefault();
+    }, { capture, passive: false });
+  }
+</script>`;
+
+const seen = (page: LensPage) => page.evaluate(() => [...new Set((window as { seen?: string[] }).seen ?? [])].join());
+
+async function opened(head: string): Promise<LensPage> {
+  const page = await lens.open(story('', head), { viewport: { width: 1000, height: 500 } });
+  await page.report();
+  await page.hover(name);
+  await page.cardText('Agreements');
+  return page;
+}
+
+const scrolled = (page: LensPage) => page.inCard((root) => root.querySelector('.card-body')?.scrollTop ?? 0);
+
+it('keeps from the page all that a reader does on the card, and lets the browser do it', async () => {
+  const page = await opened(spying);
+  const box = await page.cardRect();
+  const point = { x: box.left + 60, y: box.top + 90 };
+  await page.moveTo(point);
+  await page.evaluate(() => {
+    (window as { seen?: string[] }).seen = [];
+  });
+  await page.input.mouse.wheel({ deltaY: 120 });
+  await until('the wheel scrolls the card', async () => ((await scrolled(page)) ?? 0) > 0);
+  await page.input.mouse.click(point.x, point.y, { button: 'right' });
+  await page.press('Escape');
+  if (!(await page.cardIsOpen())) {
+    await page.hover(name);
+    await page.cardText('Agreements');
+    await page.moveTo(point);
+  }
+  await page.input.mouse.click(point.x, point.y, { count: 2 });
+  await until('a word is selected', () => page.evaluate(() => getSelection() !== null));
+  await page.press('ArrowDown');
+  await page.press('a');
+  await page.input.keyboard.down('Control');
+  await page.press('c');
+  await page.input.keyboard.up('Control');
+  await page.clickInCard('Not this one');
+  await until('the menu is open', () =>
+    page.inCard((root) => root.querySelector('[role=menu]:not([hidden])') !== null),
+  );
+  expect(await seen(page)).toBe('');
+});
+
+it('keeps the focus on the card where a page wants it back', async () => {
+  const page = await lens.open(
+    story(
+      '',
+      `<script>
+        const own = (target) => target instanceof Element && target.id === 'button';
+        const back = () => { window.taken = (window.taken ?? 0) + 1; document.getElementById('button').focus(); };
+        document.addEventListener('focusin', (event) => own(event.target) || back());
+        document.addEventListener('focusout', (event) => own(event.relatedTarget) || event.relatedTarget === null || back(), true);
+      </script>`,
+    ),
+  );
+  await page.report();
+  await page.evaluate(() => document.getElementById('button')?.focus());
+  await page.tab.send({ type: 'step', direction: 'next' });
+  await page.cardText('Agreements');
+  const focused = () => page.inCard((root) => root.activeElement?.className ?? null);
+  await until('the card has the focus', async () => (await focused()) === 'card-body');
+  await page.press('Tab');
+  await until('the focus moves in the card', async () => ![null, 'card-body'].includes(await focused()));
+  expect(await page.evaluate(() => (window as { taken?: number }).taken ?? 0)).toBe(0);
+  await page.press('Escape');
+  await page.cardGone();
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('button');
+});
+
+it('can be selected on a page that forbids it', async () => {
+  const page = await opened('<style>html, body, body * { user-select: none; -webkit-user-select: none }</style>');
+  const selectable = await page.inCard((root) => {
+    const fact = root.querySelector('.record, .detail p');
+    return fact && getComputedStyle(fact).userSelect;
+  });
+  expect(selectable).not.toBe('none');
+});
+
+it('stays where Escape takes back what an input method has composed', async () => {
+  const page = await opened('');
+  const pressEscape = (composing: boolean, keyCode: number) => {
+    const event = new KeyboardEvent('keydown', {
+      key: 'Escape',
+      isComposing: composing,
+      keyCode,
+      bubbles: true,
+      cancelable: true,
+    });
+    document.getElementById('button')?.dispatchEvent(event);
+    return event.defaultPrevented;
+  };
+  expect(await page.evaluate(pressEscape, true, 27)).toBe(false);
+  expect(await page.evaluate(pressEscape, false, 229)).toBe(false);
+  expect(await page.cardIsOpen()).toBe(true);
+  expect(await page.evaluate(pressEscape, false, 27)).toBe(true);
+  await page.cardGone();
+});

@@ -50,9 +50,10 @@ export function keepFromPage(host: Element, root: ShadowRoot, listen: Listen, si
     relatedTarget === host && (type === 'focusout' || type === 'blur');
 
   // Between two elements of the card the focus moves without the window.
-  root.addEventListener('focusin', ({ target }) => {
+  const moved = ({ target }: Event): void => {
     focused = target as Element;
-  });
+  };
+  root.addEventListener('focusin', moved, { signal });
 
   for (const type of CAPTURED_EVENTS) {
     listen(

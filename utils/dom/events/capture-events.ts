@@ -32,15 +32,12 @@ export function captureEvents(window: Window, signal: AbortSignal): Listen {
   };
   const capture = (type: string): void =>
     // Scrolling by wheel and finger waits for no listener that is passive.
-    window.addEventListener(type, handOn, { capture: true, passive: /wheel|touch|scroll/i.test(type) });
+    window.addEventListener(type, handOn, { capture: true, passive: /wheel|touch|scroll/i.test(type), signal });
   const captureAll = (): void => {
     for (const type of handlers.keys()) capture(type);
   };
   captureAll();
   onRewritten(window.document, signal, captureAll);
-  onAbort(signal, () => {
-    for (const type of handlers.keys()) window.removeEventListener(type, handOn, true);
-  });
   return (type, handler, until) => {
     if (until.aborted || signal.aborted) return;
     const listening = handlers.get(type) ?? new Set();

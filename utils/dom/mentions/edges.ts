@@ -1,5 +1,6 @@
 import { composedParent } from '../reading/text-blocks/composed-parent.ts';
 import { isBlockBox } from '../reading/text-blocks/elements.ts';
+import { isElement } from '../reading/text-blocks/node-kinds.ts';
 import { propertiesOf } from '../reading/text-blocks/properties-of.ts';
 import type { PlacedMention } from './placed-mentions.ts';
 
@@ -22,7 +23,7 @@ function leavesBlock(from: Node, to: Node, within: Node): boolean {
     at !== null && at !== within && !propertiesOf(at).contains(to);
     at = composedParent(at)
   ) {
-    if (at.nodeType === 1 && isBlockBox(at as Element)) return true;
+    if (isElement(at) && isBlockBox(at)) return true;
   }
   return false;
 }

@@ -41,3 +41,33 @@ it('takes no listener whose signal is over', () => {
   expect(late).not.toHaveBeenCalled();
   life.abort();
 });
+
+it('listens on after the page has rewritten itself, which takes all listeners off', async () => {
+  const life = new AbortController();
+  const taken: (() => void)[] = [];
+  const add = window.addEventListener.bind(window);
+  vi.spyOn(window, 'addEventListener').mockImplementation((type: string, handler: unknown, options: unknown) => {
+    add(type, handler as EventListener, options as AddEventListenerOptions);
+    taken.push(() => window.removeEventListener(type, handler as EventListener, true));
+  });
+  const listen = captureEvents(window, life.signal);
+  const [early, late] = [vi.fn(), vi.fn()];
+  listen('keydown', early, life.signal);
+  listen('resize', late, life.signal);
+  for (const take of taken.splice(0)) take();
+  window.dispatchEvent(new Event('keydown'));
+  expect(early).not.toHaveBeenCalled();
+  const root = document.documentElement;
+  root.remove();
+  const other = document.createElement('html');
+  document.append(other);
+  await vi.waitFor(() => {
+    window.dispatchEvent(new Event('keydown'));
+    window.dispatchEvent(new Event('resize'));
+    expect(early).toHaveBeenCalled();
+    expect(late).toHaveBeenCalled();
+  });
+  life.abort();
+  other.remove();
+  document.append(root);
+});

@@ -1,4 +1,5 @@
 import { composedParent } from '../text-blocks/composed-parent.ts';
+import { isElement } from '../text-blocks/node-kinds.ts';
 import { propertiesOf } from '../text-blocks/properties-of.ts';
 import type { ReadRoot } from '../text-blocks/read.ts';
 import { surroundingsOf } from '../text-blocks/read.ts';
@@ -10,7 +11,7 @@ const PLAIN: InheritedContext = { role: 'text', language: '' };
 export function inheritedContextIn(root: ReadRoot): InheritedContext {
   const chain: Element[] = [];
   for (let node: Node | null = root; node !== null; node = composedParent(node)) {
-    if (node.nodeType === 1 && node !== propertiesOf(root).ownerDocument.documentElement) chain.push(node as Element);
+    if (isElement(node) && node !== propertiesOf(root).ownerDocument.documentElement) chain.push(node);
   }
-  return chain.reduceRight((outer, element) => surroundingsOf(element, outer), PLAIN);
+  return chain.reduceRight((outer, element) => surroundingsOf(propertiesOf(element), outer), PLAIN);
 }

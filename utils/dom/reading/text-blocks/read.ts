@@ -31,7 +31,7 @@ export interface ReadOptions {
   /** Told of elements that are left out because nothing of them is rendered. */
   readonly unrendered: (element: Element) => void;
   readonly shadow: (root: ShadowRoot) => void;
-  /** Told of elements without a shadow root that stand in the block: one may be attached later. */
+  /** Told of empty and custom elements without a shadow root that stand in the block: one may be attached later. */
   readonly unhosting: (element: Element, block: ReadRoot) => void;
   /** Told of elements that the page changed while they were read, so that some of their content was not reached. */
   readonly lost: (block: ReadRoot) => void;
@@ -130,8 +130,7 @@ export function blockReader({ root, inherited, from, until = null }: ReadRange, 
     runText += '\n';
   };
 
-  const kindOf = (element: Element): ElementKind => {
-    const { localName, firstChild, shadowRoot } = propertiesOf(element);
+  const kindOf = (element: Element, { localName, firstChild, shadowRoot }: Element): ElementKind => {
     const kind = kindByTag(localName);
     if (kind !== undefined && kind !== 'inline') return kind;
     if (firstChild === null && shadowRoot === null) return 'inline';
@@ -144,8 +143,7 @@ export function blockReader({ root, inherited, from, until = null }: ReadRange, 
   };
 
   /** Reads an element in one go if nothing inside it asks for more; true when that was all. */
-  const takeWhole = (element: Element, { role, language }: InheritedContext): boolean => {
-    const own = propertiesOf(element);
+  const takeWhole = (element: Element, own: Element, { role, language }: InheritedContext): boolean => {
     if (own.querySelector(notPlain) !== null) return false;
     const text = own.textContent ?? '';
     if (BLANK.test(text) || mustWalk(element) || (GLUED.test(text) && own.firstElementChild !== null)) return false;
@@ -156,7 +154,7 @@ export function blockReader({ root, inherited, from, until = null }: ReadRange, 
   const takeElement = (element: Element, frame: Frame): void => {
     const own = propertiesOf(element);
     current = own.nextSibling;
-    const kind = kindOf(element);
+    const kind = kindOf(element, own);
     if (kind === 'silent') return;
     if (kind === 'break') return takeBreak(frame);
     const attributed = own.hasAttributes();
@@ -169,17 +167,17 @@ export function blockReader({ root, inherited, from, until = null }: ReadRange, 
       gap = true;
       return;
     }
-    const inside = surroundingsOf(element, frame, attributed);
-    const { shadowRoot } = own;
+    const inside = surroundingsOf(own, frame, attributed);
+    const { shadowRoot, firstChild } = own;
     if (shadowRoot) shadow(shadowRoot);
-    else unhosting(element, frame.block);
-    if (isBlock && !shadowRoot && takeWhole(element, inside)) return;
+    else if (firstChild === null || own.localName.includes('-')) unhosting(element, frame.block);
+    if (isBlock && !shadowRoot && takeWhole(element, own, inside)) return;
     if (!attributed && !isRendered(element)) return unrendered(element);
     if (isBlock) enter(element);
-    if (own.firstChild === null) return;
+    if (firstChild === null) return;
     const { role, language } = inside;
     frames.push({ node: element, block: isBlock ? element : frame.block, hosts: shadowRoot !== null, role, language });
-    current = own.firstChild;
+    current = firstChild;
   };
 
   const takeNode = (node: Node, frame: Frame): void => {
@@ -196,7 +194,7 @@ export function blockReader({ root, inherited, from, until = null }: ReadRange, 
 
   const part = from !== undefined || until !== null;
   const hosts = isElement(root) && propertiesOf(root).shadowRoot !== null;
-  if (part || hosts || !isElement(root) || !takeWhole(root, inherited)) {
+  if (part || hosts || !isElement(root) || !takeWhole(root, propertiesOf(root), inherited)) {
     current = from ?? propertiesOf(root).firstChild;
     frames.push({ node: root, block: root, hosts, ...inherited });
   }
@@ -222,9 +220,10 @@ function shortTextOf(element: Element): string {
   return text && text.length <= MAX_MARK ? text : '';
 }
 
+/** `element` is what its properties are read from; see `properties-of.ts`. */
 export function surroundingsOf(element: Element, outer: InheritedContext, attributed = true): InheritedContext {
   const role = roleOf(element, outer.role, attributed);
-  const language = (attributed ? propertiesOf(element).getAttribute('lang') : null) ?? outer.language;
+  const language = (attributed ? element.getAttribute('lang') : null) ?? outer.language;
   return role === outer.role && language === outer.language ? outer : { role, language };
 }
 

@@ -1,5 +1,4 @@
 import type { BlockRole } from '../../../core/page/types.ts';
-import { propertiesOf } from './properties-of.ts';
 
 const byName = (names: Partial<Record<BlockRole, string>>): ReadonlyMap<string, BlockRole> =>
   new Map(
@@ -21,11 +20,10 @@ const byAria = byName({
   navigation: 'navigation menu menubar contentinfo',
 });
 
-/** The role of the text in `element`, whose surroundings have the role `outer`; navigation covers all that is in it. */
+/** The role of the text in an element, from its properties (see `properties-of.ts`), whose surroundings have the role `outer`; navigation covers all that is in it. */
 export function roleOf(element: Element, outer: BlockRole, attributed: boolean): BlockRole {
   if (outer === 'navigation') return outer;
-  const { localName, getAttribute } = propertiesOf(element);
-  const own = byTag.get(localName);
-  const aria = attributed ? getAttribute.call(element, 'role') : null;
+  const own = byTag.get(element.localName);
+  const aria = attributed ? element.getAttribute('role') : null;
   return (aria === null ? own : (byAria.get(aria) ?? own)) ?? outer;
 }

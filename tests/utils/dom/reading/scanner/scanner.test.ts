@@ -37,7 +37,7 @@ afterEach(() => {
 });
 
 /** Reads the page; `told` gets the blocks as they come. Resolves when all is read. */
-function read(told: (block: Block) => void) {
+function read(told: (block: Block) => void, failed: (error: unknown) => void = () => {}) {
   return new Promise<ReturnType<typeof pageScanner>>((resolve) => {
     const scanner = pageScanner({
       document,
@@ -45,7 +45,7 @@ function read(told: (block: Block) => void) {
       isOwn: () => false,
       changed: (added) => added.forEach(told),
       kept: () => {},
-      failed: () => {},
+      failed,
       settled: () => resolve(scanner),
     });
     scanner.start();
@@ -82,5 +82,23 @@ describe('a page that is being read', () => {
       texts.push(text);
     });
     expect(texts.length).toBe(sections * 41);
+  });
+
+  it('is read to its end where some of it cannot be read, and the failure is told', async () => {
+    const bad = document.querySelector('#s7');
+    Object.defineProperty(bad, 'querySelector', {
+      value: () => {
+        throw new Error('not to be read');
+      },
+    });
+    const texts: string[] = [];
+    const errors: unknown[] = [];
+    await read(
+      ({ text }) => texts.push(text),
+      (error) => errors.push(error),
+    );
+    expect(texts).not.toContain('The end of 7');
+    expect(texts.length).toBe((sections - 1) * 41);
+    expect(errors).toEqual([new Error('not to be read')]);
   });
 });

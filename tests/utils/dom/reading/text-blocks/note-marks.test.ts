@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { isNoteMark } from '../../../../../utils/dom/reading/text-blocks/note-marks.ts';
+
+describe('raised text', () => {
+  it.each([
+    ['1', 'University of Acme'],
+    ['1,2', 'University of Acme'],
+    ['1,*', 'Zhang San'],
+    ['[12]', 'Acme'],
+    ['†', 'Acme'],
+    ['a', 'University of Acme'],
+    ['a,b', 'University of Acme'],
+    ['b*', 'Acme'],
+    ['TM', 'Acme'],
+  ])('“%s” behind “%s” is a mark for a note', (text, before) => {
+    expect(isNoteMark(text, before)).toBe(true);
+  });
+
+  it.each([
+    ['st', 'on the 1'],
+    ['e', 'le 20'],
+    ['o', 'n'],
+    ['r', 'D'],
+    ['me', 'M'],
+    ['University', 'Acme '],
+  ])('“%s” behind “%s” belongs to its word', (text, before) => {
+    expect(isNoteMark(text, before)).toBe(false);
+  });
+});

@@ -1,4 +1,5 @@
 import { extension, isAlive } from '../../utils/browser/platform/extension.ts';
+import { onRewritten } from '../../utils/dom/events/on-rewritten.ts';
 
 /**
  * The life of one copy of the content script. A copy ends when a newer one starts in the same document, as after an
@@ -11,11 +12,16 @@ export function ContentScriptContext(): AbortController {
   const { signal } = life;
   const started = `partnership-lens-started-${extension.runtime.id}`;
   document.dispatchEvent(new Event(started));
-  document.addEventListener(started, () => life.abort(), { signal });
+  const leave = (): void => life.abort();
   const check = (): void => {
-    if (!isAlive()) life.abort();
+    if (!isAlive()) leave();
   };
-  for (const type of ['visibilitychange', 'pointermove', 'keydown'] as const)
-    window.addEventListener(type, check, { capture: true, signal });
+  const listen = (): void => {
+    document.addEventListener(started, leave, { signal });
+    for (const type of ['visibilitychange', 'pointermove', 'keydown'] as const)
+      window.addEventListener(type, check, { capture: true, signal });
+  };
+  listen();
+  onRewritten(document, signal, listen);
   return life;
 }

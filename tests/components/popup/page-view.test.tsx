@@ -123,6 +123,13 @@ describe('a page where there is nothing to show', () => {
     expect(find.getByRole('progressbar')).toBeTruthy();
   });
 
+  it('says that part of it could not be read, and never that nothing was found', () => {
+    const said = 'Part of this page could not be read. What is listed was found in the rest.';
+    const { find } = open({ ...empty, report: { ...empty.report, state: 'failed' } });
+    expect(find.getByText(said)).toBeTruthy();
+    expect(find.queryByText('No institution or official of this data is named on this page.')).toBeNull();
+  });
+
   it('is switched on again where it was paused', () => {
     const { find, actions } = open({
       ...empty,

@@ -40,9 +40,10 @@ function scopesOf(element: Element, document: Document): readonly (Document | Sh
 }
 
 function hides(element: Element): boolean {
-  if (OPAQUE_ELEMENTS.has(propertiesOf(element).localName)) return true;
   const { backgroundColor, backgroundImage, opacity } = getComputedStyle(element);
+  // Pages lay fields that nobody sees over what is to be pressed.
   if (Number(opacity) < 0.1) return false;
+  if (OPAQUE_ELEMENTS.has(propertiesOf(element).localName)) return true;
   return backgroundImage !== 'none' || (readColour(backgroundColor)?.alpha ?? 1) > 0.1;
 }
 

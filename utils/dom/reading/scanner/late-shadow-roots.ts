@@ -1,11 +1,15 @@
 import { onAbort } from '../../events/on-abort.ts';
 import { propertiesOf } from '../text-blocks/properties-of.ts';
 
-/** How many elements are measured at most. */
+/** How many elements are measured, and looked at, at most. */
 const MAX_MEASURED = 1000;
+const MAX_CANDIDATES = 5000;
 
-/** What may have a shadow root, besides custom elements (DOM Standard, "attach a shadow root"). */
-const HOSTS = /^(?:article|aside|blockquote|div|footer|h[1-6]|header|main|nav|p|section|span)$/;
+/**
+ * Blocks that may have a shadow root, besides custom elements (DOM Standard, "attach a shadow root"). A `span` may as
+ * well, but pages draw thousands of pictures with empty ones.
+ */
+const HOSTS = /^(?:article|aside|blockquote|div|footer|h[1-6]|header|main|nav|p|section)$/;
 
 export interface LateShadowRoots {
   /** Takes an element without a shadow root, and the block that it stands in. */
@@ -55,6 +59,7 @@ export function lateShadowRoots(
     watch: (element, block) => {
       const { localName, firstChild } = propertiesOf(element);
       const isCustom = localName.includes('-');
+      if (candidates.size >= MAX_CANDIDATES) return;
       if (!isCustom && (firstChild !== null || !HOSTS.test(localName))) return;
       candidates.add(element);
       measure(element);

@@ -22,8 +22,7 @@ export async function runAxeInDocument(evaluate: (expression: string) => Promise
 export async function runAxeInCard(page: LensPage): Promise<string[]> {
   // The root is closed to the page, and so to axe: within the content script's world only, it is shown as an open one.
   const reveal = `Object.defineProperty(Element.prototype, 'shadowRoot', { configurable: true, get() {
-    const root = (${cardRoot})();
-    return root?.host === this ? root : null;
+    return root.host === this ? root : null;
   } })`;
   // axe cannot tell the contrast of what stands outside the body; moveBefore keeps focus and top layer.
   const move = (to: string) => `${to}.moveBefore ? ${to}.moveBefore(root.host, null) : ${to}.append(root.host)`;

@@ -43,6 +43,9 @@ export interface PageScanner {
   readonly readWalking: (container: ReadRoot) => void;
 }
 
+/** Milliseconds between two looks for shadow roots that the reader's doings give cause for. */
+const CHECK_PAUSE = 500;
+
 export function pageScanner(options: ScannerOptions): PageScanner {
   const { document, signal, isOwn, kept, changed, settled, failed } = options;
   const blocks = createBlockIndex();
@@ -53,6 +56,7 @@ export function pageScanner(options: ScannerOptions): PageScanner {
   let removed: number[] = [];
   let current: Job | null = null;
   let running = false;
+  let lastCheck = 0;
 
   const hasWork = (): boolean => current !== null || jobs.length > 0;
 
@@ -228,6 +232,9 @@ export function pageScanner(options: ScannerOptions): PageScanner {
     start,
     check: () => {
       if (root !== bodyToRead()) start();
+      // A pointer crosses dozens of elements in a second.
+      if (performance.now() - lastCheck < CHECK_PAUSE) return;
+      lastCheck = performance.now();
       late.check();
     },
     readWalking: (container) => {

@@ -155,6 +155,8 @@ export async function startFrame(
     tools.loaded?.hide();
     badgeCount = null;
     void refresh();
+    // For a moment the browser says that the tab still shows the other page, and the toolbar is left as it is.
+    setTimeout(refresh, 500);
   };
   for (const type of ['pageshow', 'prerenderingchange' as 'pageshow'] as const) listen(type, shownAgain, signal);
   onRewritten(document, signal, () => {
@@ -170,6 +172,6 @@ export async function startFrame(
     listen(type, onPointer, signal);
   }
   // Before somebody writes in a page that has become an editor.
-  for (const type of ['pointerover', 'keydown', 'focusin', 'beforeinput'] as const) listen(type, check, signal);
+  for (const type of ['pointerdown', 'keydown', 'focusin'] as const) listen(type, check, signal);
   await refresh();
 }

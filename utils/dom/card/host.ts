@@ -91,12 +91,20 @@ export class CardHost {
     this.#removals.disconnect();
     if (element.parentNode !== parent) parent.append(element);
     else if (element.matches(':popover-open')) element.hidePopover();
+    this.#showInShadow(element);
     // CSS zoom of the page would scale the card and every length that places it. The host itself is out of our reach:
     // its own important rules win.
     const zoom = parent.currentCSSZoom ?? 1;
     for (const card of this.#cards) card.style.zoom = zoom === 1 ? '' : String(1 / zoom);
     element.showPopover();
     this.#removals.observe(parent, { childList: true });
+  }
+
+  /** The content script's sheet reaches into no shadow root of the page, so its property is set on the host there. */
+  #showInShadow(element: HTMLElement): void {
+    const inShadow = element.getRootNode() !== this.#document;
+    if (inShadow) element.style.setProperty('--partnership-lens-card', 'block');
+    else element.removeAttribute('style');
   }
 
   /** Everything outside an open modal dialog or an element in full screen is inert, so the host goes inside. */

@@ -1,4 +1,14 @@
-import { CAPTURED_EVENTS, type Listen } from '../events/capture-events.ts';
+import type { CapturedEvent, Listen } from '../events/capture-events.ts';
+
+/** All by which a reader uses a card: keys, pointer, wheel, touch, focus, clipboard, menu, selection, composition. */
+const KEPT_EVENTS = (
+  'keydown keyup keypress beforeinput input compositionstart compositionupdate compositionend ' +
+  'click dblclick auxclick contextmenu mousedown mouseup mousemove mouseover mouseout ' +
+  'pointerdown pointerup pointermove pointerover pointerout pointercancel gotpointercapture lostpointercapture ' +
+  'wheel mousewheel DOMMouseScroll touchstart touchmove touchend touchcancel focusin focusout focus blur ' +
+  'copy cut paste beforecopy beforecut beforepaste selectstart dragstart drag dragenter dragover dragleave dragend ' +
+  'drop toggle beforetoggle'
+).split(' ') as readonly CapturedEvent[];
 
 /**
  * What happens on the card stays there: the page neither hears nor swallows it. Each event is stopped on the window,
@@ -55,7 +65,7 @@ export function keepFromPage(host: Element, root: ShadowRoot, listen: Listen, si
   };
   root.addEventListener('focusin', moved, { signal });
 
-  for (const type of CAPTURED_EVENTS) {
+  for (const type of KEPT_EVENTS) {
     listen(
       type,
       (event) => {

@@ -3,17 +3,14 @@ import { onRewritten } from './on-rewritten.ts';
 
 /**
  * Pages may swallow events: the listener that was there first, on the window and in the capture phase, decides. So the
- * content script takes its place as early as it can and hands the events on to whoever comes later. These are all by
- * which a reader uses a card: keys, pointer, wheel, touch, focus, clipboard, menu, selection and drag, composition.
+ * content script takes its place as early as it can and hands the events on to whoever comes later. These are the ones
+ * that pages take from the window; listeners for all others are added when they are asked for, since each costs a page's
+ * start some time.
  */
-export const CAPTURED_EVENTS = (
-  'keydown keyup keypress beforeinput input compositionstart compositionupdate compositionend ' +
-  'click dblclick auxclick contextmenu mousedown mouseup mousemove mouseover mouseout ' +
-  'pointerdown pointerup pointermove pointerover pointerout pointercancel gotpointercapture lostpointercapture ' +
-  'wheel mousewheel DOMMouseScroll touchstart touchmove touchend touchcancel focusin focusout focus blur ' +
-  'copy cut paste beforecopy beforecut beforepaste selectstart dragstart drag dragenter dragover dragleave dragend ' +
-  'drop toggle beforetoggle'
-).split(' ') as readonly CapturedEvent[];
+const EARLY = (
+  'keydown keyup keypress click dblclick contextmenu mousedown mouseup wheel touchstart touchmove copy ' +
+  'pointerdown pointermove pointerup pointercancel focusin focusout'
+).split(' ');
 
 export type CapturedEvent = keyof (WindowEventMap & DocumentEventMap);
 
@@ -26,7 +23,7 @@ export type Listen = <Type extends CapturedEvent>(
 
 /** Call it before the page's scripts run. Everything ends with `signal`. */
 export function captureEvents(window: Window, signal: AbortSignal): Listen {
-  const handlers = new Map<string, Set<(event: never) => void>>(CAPTURED_EVENTS.map((type) => [type, new Set()]));
+  const handlers = new Map<string, Set<(event: never) => void>>(EARLY.map((type) => [type, new Set()]));
   const handOn = (event: Event): void => {
     for (const handler of handlers.get(event.type) ?? []) (handler as (event: Event) => void)(event);
   };

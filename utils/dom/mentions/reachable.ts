@@ -21,21 +21,24 @@ export type Sight = 'reach' | 'now';
 export function sight(sight: Sight): (placed: PlacedMention) => Rect | null {
   const regions = new Map<Element, Rect>();
 
-  /** Where the content of an element may lie so that it can be seen, in coordinates of the viewport. */
+  /**
+   * Where the content of an element may lie so that it can be seen, in coordinates of the viewport. Without recursion:
+   * pages nest thousands of elements deep.
+   */
   const regionIn = (element: Element): Rect => {
-    const known = regions.get(element);
-    if (known) return known;
-    // Seen from here until it is known, should a page have a ring of slots.
-    regions.set(element, EVERYWHERE);
-    const region = element === document.documentElement ? rootRegion(sight) : regionInside(element);
-    regions.set(element, region);
+    const chain: Element[] = [];
+    let at: Element | null = element;
+    for (; at && !regions.has(at); at = containingElement(at)) chain.push(at);
+    let region = (at && regions.get(at)) ?? fixedRegion();
+    for (const each of chain.reverse()) {
+      region = each === document.documentElement ? rootRegion(sight) : regionInside(each, region);
+      regions.set(each, region);
+    }
     return region;
   };
 
-  const regionInside = (element: Element): Rect => {
+  const regionInside = (element: Element, outer: Rect): Rect => {
     const style = getComputedStyle(element);
-    const around = containingElement(element, style);
-    const outer = around ? regionIn(around) : fixedRegion();
     const box = propertiesOf(element).getBoundingClientRect();
     if (isCutAway(style)) return NOWHERE;
     // Elements without a box of their own clip nothing.
@@ -103,7 +106,8 @@ export function viewport(): Rect {
 }
 
 /** The element that clips and scrolls an element: layers are not held by all that they stand in. */
-function containingElement(element: Element, { position }: CSSStyleDeclaration): Element | null {
+function containingElement(element: Element): Element | null {
+  const { position } = getComputedStyle(element);
   let around = composedParentElement(element);
   if (position !== 'absolute' && position !== 'fixed') return around;
   while (around && around !== document.documentElement && !holdsLayers(around, position)) {

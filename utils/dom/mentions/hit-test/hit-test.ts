@@ -1,7 +1,18 @@
+import type { Rect } from '../../card/card-api.ts';
 import { isText } from '../../reading/text-blocks/node-kinds.ts';
 import type { PlacedMention, PlacedMentions } from '../placed-mentions.ts';
 import { rectsOf } from '../rects.ts';
 import { isUncovered } from './covering.ts';
+
+/** How long the places of what is painted are taken to be the same while the window does not scroll, in milliseconds. */
+const KEPT_FOR = 200;
+
+interface Places {
+  readonly until: number;
+  readonly scroll: string;
+  readonly list: readonly (readonly [PlacedMention, readonly Rect[]])[];
+}
+const places = new WeakMap<PlacedMentions, Places>();
 
 /**
  * The mention at a point of the viewport, in CSS pixels; `null` where there is none. The caret position gives one
@@ -22,12 +33,22 @@ export function mentionAt(
       ? document.caretPositionFromPoint(x, y, { shadowRoots: [...shadowRoots] })
       : document.caretPositionFromPoint(x, y);
   const node = caret?.offsetNode;
-  if (caret && isText(node)) {
-    const found = mentions.at(node).find((placed) => lies(placed, x, y));
-    if (found) return found;
-    if (isOnText(node, caret.offset, x, y)) return null;
-  }
-  return painted().find((placed) => lies(placed, x, y) && isUncovered(document, placed, x, y)) ?? null;
+  const found = isText(node) && mentions.at(node).find((placed) => lies(placed, x, y));
+  if (found) return found;
+  // Asking all that is painted where it is would take many times as long as the caret, at each move.
+  const near = placesOf(mentions, painted).filter(([, rects]) => rects.some((rect) => isIn(rect, x, y)));
+  if (near.length === 0 || (caret && isText(node) && isOnText(node, caret.offset, x, y))) return null;
+  return near.find(([placed]) => lies(placed, x, y) && isUncovered(document, placed, x, y))?.[0] ?? null;
+}
+
+function placesOf(mentions: PlacedMentions, painted: () => readonly PlacedMention[]): Places['list'] {
+  const now = performance.now();
+  const scroll = `${scrollX} ${scrollY} ${innerWidth} ${innerHeight}`;
+  const known = places.get(mentions);
+  if (known && now < known.until && known.scroll === scroll) return known.list;
+  const list = painted().map((placed) => [placed, rectsOf(placed)] as const);
+  places.set(mentions, { until: now + KEPT_FOR, scroll, list });
+  return list;
 }
 
 function lies(placed: PlacedMention, x: number, y: number): boolean {
@@ -42,8 +63,6 @@ function isOnText(node: Text, offset: number, x: number, y: number): boolean {
   return [...range.getClientRects()].some((rect) => isIn(rect, x, y));
 }
 
-function isIn({ left, top, right, bottom }: Edges, x: number, y: number): boolean {
+function isIn({ left, top, right, bottom }: Rect, x: number, y: number): boolean {
   return x >= left && x <= right && y >= top && y <= bottom;
 }
-
-type Edges = Pick<DOMRect, 'left' | 'top' | 'right' | 'bottom'>;

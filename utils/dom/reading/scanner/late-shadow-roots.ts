@@ -36,20 +36,26 @@ export function lateShadowRoots(
       const { shadowRoot, isConnected } = propertiesOf(element);
       if (isConnected && !shadowRoot) continue;
       candidates.delete(element);
-      sizes.unobserve(element);
+      sizes?.unobserve(element);
       if (isConnected && shadowRoot) found(element, shadowRoot);
     }
   };
 
-  const sizes = new ResizeObserver(check);
-  onAbort(signal, () => sizes.disconnect());
+  let sizes: ResizeObserver | null = null;
   const loaded = ({ target }: Event): void => {
     if ((target as Element).localName === 'script') check();
   };
-  document.addEventListener('load', loaded, { capture: true, passive: true, signal });
+  /** Most pages have nothing that is to be watched. */
+  const begin = (): ResizeObserver => {
+    const observer = new ResizeObserver(check);
+    onAbort(signal, () => observer.disconnect());
+    document.addEventListener('load', loaded, { capture: true, passive: true, signal });
+    return observer;
+  };
 
   const measure = (element: Element): void => {
     if (measured.has(element) || left === 0) return;
+    sizes ??= begin();
     left -= 1;
     measured.add(element);
     sizes.observe(element);

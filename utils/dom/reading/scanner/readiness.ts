@@ -1,16 +1,10 @@
-import type { CapturedEvent, Listen } from '../../events/capture-events.ts';
-
-/** Resolves at the next event of a type, also where the page rewrites itself meanwhile. */
-function next(type: CapturedEvent, listen: Listen, signal: AbortSignal): Promise<void> {
-  const life = new AbortController();
-  return new Promise<void>((resolve) => listen(type, () => resolve(), AbortSignal.any([signal, life.signal]))).then(
-    () => life.abort(),
-  );
-}
+import type { Listen } from '../../events/capture-events.ts';
 
 /** Resolves when the document is parsed, in a task of its own so that the page's own start comes first. */
 export async function parsed(document: Document, listen: Listen, signal: AbortSignal): Promise<void> {
-  if (document.readyState === 'loading') await next('DOMContentLoaded', listen, signal);
+  if (document.readyState === 'loading') {
+    await new Promise<Event>((resolve) => listen('DOMContentLoaded', resolve, signal));
+  }
   await new Promise((resolve) => setTimeout(resolve, 0));
 }
 
@@ -19,7 +13,10 @@ const MIN_FRAME = 4000;
 
 /** Resolves for pages at once, and for frames when they are large enough to hold text. */
 export async function worthReading(window: Window, listen: Listen, signal: AbortSignal): Promise<void> {
-  while (window.top !== window && window.innerWidth * window.innerHeight < MIN_FRAME) {
-    await next('resize', listen, signal);
-  }
+  const isSmall = (): boolean => window.top !== window && window.innerWidth * window.innerHeight < MIN_FRAME;
+  if (!isSmall()) return;
+  const waiting = new AbortController();
+  const until = AbortSignal.any([signal, waiting.signal]);
+  await new Promise<void>((resolve) => listen('resize', () => !isSmall() && resolve(), until));
+  waiting.abort();
 }

@@ -32,13 +32,16 @@ it('stays usable with twenty million characters in one node', async () => {
   await finds(page, ['UNESCO', ouc]);
 });
 
+/** Firefox lays out nothing that is nested deeper than some thousand elements. */
+const DEEPEST = lens.browser.name === 'firefox' ? 900 : 1500;
+
 it('reads elements nested as deeply as a browser can show them', async () => {
   const page = await lens.open(`<p>${ouc}</p>`);
-  await page.evaluate(() => {
+  await page.evaluate((nested) => {
     let at: Element = document.body;
-    for (let depth = 0; depth < 1500; depth += 1) at = at.appendChild(document.createElement('div'));
+    for (let depth = 0; depth < nested; depth += 1) at = at.appendChild(document.createElement('div'));
     at.textContent = 'UNESCO';
-  });
+  }, DEEPEST);
   await finds(page, [ouc, 'UNESCO']);
 });
 

@@ -149,14 +149,11 @@ export async function startFrame(
   if (import.meta.env.FIREFOX && CSS.highlights.size) await run('leftovers').catch(() => {});
   onAbort(signal, () => pageLife.abort());
   // Back from the back/forward cache, or shown after it was made ready in advance: what holds may be another now, and
-  // the toolbar was the other page's meanwhile.
+  // the background and the toolbar have had another page there, so that this one is read again.
   const shownAgain = ({ type, persisted }: PageTransitionEvent): void => {
     if (type === 'pageshow' && !persisted) return;
-    tools.loaded?.hide();
-    badgeCount = null;
+    stop();
     void refresh();
-    // For a moment the browser says that the tab still shows the other page, and the toolbar is left as it is.
-    setTimeout(refresh, 500);
   };
   for (const type of ['pageshow', 'prerenderingchange' as 'pageshow'] as const) listen(type, shownAgain, signal);
   onRewritten(document, signal, () => {

@@ -78,7 +78,7 @@ it('keeps the focus on the card where a page wants it back', async () => {
   );
   await page.report();
   await page.evaluate(() => document.getElementById('button')?.focus());
-  await page.tab.send({ type: 'step', direction: 'next' });
+  await page.tab.send({ type: 'step', direction: 'next', from: 'current' });
   await page.cardText('Agreements');
   const focused = () => page.inCard((root) => root.activeElement?.className ?? null);
   await until('the card has the focus', async () => (await focused()) === 'card-body');

@@ -1,6 +1,6 @@
 import type { PageDate } from '../facts/as-of/types.ts';
-import type { FrameStatus } from './tab-state.ts';
 import type { TextPositionSelector, TextQuoteSelector } from './selectors/types.ts';
+import type { FrameStatus } from './tab-state.ts';
 import type { Mention } from './types.ts';
 
 /** One mention as lists and exports need it, with its surroundings in the page's text. */

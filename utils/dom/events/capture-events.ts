@@ -9,7 +9,7 @@ import { onRewritten } from './on-rewritten.ts';
  */
 const EARLY = (
   'keydown keyup keypress click dblclick contextmenu mousedown mouseup wheel touchstart touchmove copy ' +
-  'pointerdown pointermove pointerup pointercancel focusin focusout'
+  'mousemove pointerdown pointermove pointerup pointercancel focus blur focusin focusout'
 ).split(' ');
 
 export type CapturedEvent = keyof (WindowEventMap & DocumentEventMap);

@@ -4,34 +4,34 @@ import { annotate } from '../../../../utils/core/linking/annotate.ts';
 import type { TextBlock } from '../../../../utils/core/page/types.ts';
 import { blocksOf, linksOf, model, page } from './sample-linking-model.ts';
 
-/** Pieces that lean on one another: definitions, rivals, surnames, relations, places. */
+/** Pieces that lean on one another: explanations, other bearers of a name, surnames, relations, places. */
 const pieces = [
-  'Open University of China (OUC)',
-  'OUC',
-  'the Open University of Cyprus (OUC)',
-  'Ocean University of China',
-  'Fan Xianrui, the vice president',
+  'Harbour University of China (HUC)',
+  'HUC',
+  'the Highland University of Cyprus (HUC)',
+  'Hydraulic University of China',
+  'Fan Xueling, the vice president',
   'Fan said',
-  'Fan Bingbing, an actress,',
-  'Ministry of Education',
-  'Singapore’s Ministry of Education (MOE)',
-  'China’s Ministry of Education',
-  'MOE',
-  'Professor Colin Bailey of Queen Mary',
-  'Bailey',
-  'UNESCO Beijing Office',
-  'UNESCO',
-  'STOU',
-  'Botswana Open University',
-  'BOU',
-  'Bank of Uganda (BoU)',
-  'Toraighyrov University',
-  'a PSU',
-  'PSU',
+  'Fan Bingyan, an actress,',
+  'Ministry of Lighthouses',
+  'Singapore’s Ministry of Lighthouses (MOL)',
+  'China’s Ministry of Lighthouses',
+  'MOL',
+  'President Lin Haoming of HUC',
+  'Lin',
+  'WOTIDE Beijing Office',
+  'WOTIDE',
+  'QAUL',
+  'Queen Ada',
+  'Karagash University',
+  'a PLU',
+  'PLU',
+  'Pennsylvania Lowland University (PLU)',
+  'the Lantern University',
   'in Beijing',
   'in Nicosia',
-  '国家开放大学',
-  '教育部',
+  '国家港湾大学',
+  '灯塔部',
   'met on Monday.',
 ];
 const text = fc.array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 6 }).map((list) => list.join(' '));
@@ -132,22 +132,15 @@ describe('bad input', () => {
     );
   });
 
-  test('a page of nothing but acronyms links what is distinctive and keeps a bounded context', () => {
-    const reply = annotateText('OUC PSU MOE BOU SUC ICBC NFC '.repeat(20_000));
+  test('a page of nothing but contested acronyms links none and keeps a bounded context', () => {
+    const reply = annotateText('HUC PLU MOL LUC ПЛУ '.repeat(28_000));
     expect(reply.changed).toEqual([]);
     expect(JSON.stringify(reply.context).length).toBeLessThan(2_000_000);
   });
 
   test('a page with more candidates than are kept links the first ones', () => {
-    const reply = annotateText('UNESCO '.repeat(30_000));
+    const reply = annotateText('WOTIDE '.repeat(30_000));
     expect(reply.changed[0]?.mentions.length).toBeGreaterThan(1000);
     expect(JSON.stringify(reply.context).length).toBeLessThan(2_000_000);
-  });
-
-  test('an acronym that is defined for ten bodies is ours only where ours is the nearest', () => {
-    const others = ['Cyprus', 'Catalonia', 'Colombo', 'Crete', 'Corsica', 'Cuba', 'Chad', 'Chile', 'Calabria'];
-    const texts = [...others.map((name) => `Open University of ${name} (OUC) opens.`), 'OUC closes.'];
-    const shown = linksOf([blocksOf([...texts, 'Open University of China (OUC) opens.', 'OUC rests.'])]);
-    expect([...shown.keys()]).toEqual([11, 12]);
   });
 });

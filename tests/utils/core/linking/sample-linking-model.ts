@@ -1,10 +1,10 @@
-import { bundledPack } from '../../../../data/bundled-pack.ts';
 import { annotate } from '../../../../utils/core/linking/annotate.ts';
-import { createLinkingModel } from '../../../../utils/core/linking/linking-model.ts';
-import { parsePack } from '../../../../utils/core/pack/parse.ts';
+import { createLinkingModel, type LinkingModel } from '../../../../utils/core/linking/linking-model.ts';
+import type { Pack } from '../../../../utils/core/pack/types.ts';
 import type { Mention, PageContext, PageFacts, TextBlock } from '../../../../utils/core/page/types.ts';
+import { samplePack } from './sample-packs.ts';
 
-export const model = createLinkingModel([parsePack(bundledPack)]);
+export const model = createLinkingModel([samplePack]);
 export const page: PageFacts = { title: '', language: 'en' };
 export const blocksOf = (texts: readonly string[]): readonly TextBlock[] =>
   texts.map((text, order) => ({ id: order + 1, order, text, role: 'text' }));
@@ -13,13 +13,14 @@ export const blocksOf = (texts: readonly string[]): readonly TextBlock[] =>
 export function linksOf(
   chunks: readonly (readonly TextBlock[])[],
   removed: readonly (readonly number[])[] = [],
+  linking: LinkingModel = model,
 ): ReadonlyMap<number, readonly Mention[]> {
   const shown = new Map<number, readonly Mention[]>();
   let context: PageContext | null = null;
   chunks.forEach((blocks, step) => {
     const gone = removed[step] ?? [];
     for (const id of gone) shown.delete(id);
-    const reply = annotate({ page, blocks, removed: gone, context }, model);
+    const reply = annotate({ page, blocks, removed: gone, context }, linking);
     for (const { block, mentions } of reply.changed) {
       if (mentions.length === 0) shown.delete(block);
       else shown.set(block, mentions);
@@ -29,11 +30,14 @@ export function linksOf(
   return shown;
 }
 
-/** "entity: text as it stands" for every link of a page of these paragraphs. */
-export function linked(...texts: readonly string[]): readonly string[] {
-  const blocks = blocksOf(texts);
-  const shown = linksOf([blocks]);
-  return blocks.flatMap(({ id, text }) =>
-    (shown.get(id) ?? []).map(({ start, end, entity }) => `${entity}: ${text.slice(start, end)}`),
-  );
+/** For a pack: "entity: text as it stands" for every link of a page of these paragraphs. */
+export function linkedBy(pack: Pack): (...texts: readonly string[]) => readonly string[] {
+  const linking = createLinkingModel([pack]);
+  return (...texts) => {
+    const blocks = blocksOf(texts);
+    const shown = linksOf([blocks], [], linking);
+    return blocks.flatMap(({ id, text }) =>
+      (shown.get(id) ?? []).map(({ start, end, entity }) => `${entity}: ${text.slice(start, end)}`),
+    );
+  };
 }

@@ -2,10 +2,14 @@
 import { fireEvent } from '@testing-library/preact';
 import { expect, it, vi } from 'vitest';
 import { Timeline } from '../../../components/drawings/timeline.tsx';
+import { entityCard } from '../../../utils/core/facts/cards/entity-card.ts';
+import { sampleId, sampleIndex } from '../../utils/core/facts/cards/sample-pack.ts';
 import { axeViolations, show } from '../harness/show.tsx';
-import { sampleCard, september } from '../side-panel/sample-page.ts';
+import { september } from '../side-panel/sample-page.ts';
 
-const card = sampleCard('open-university-of-china');
+const found = entityCard(sampleIndex, sampleId('open-university'), []);
+if (!found) throw new Error('The sample pack has no such university');
+const card = found;
 const records = card.agreements.length + card.visits.length + card.events.length;
 
 function open() {
@@ -40,7 +44,7 @@ it('is one tab stop whose entries the arrow keys reach, and Enter chooses one', 
     expect(document.activeElement).toBe(entries()[place]);
   }
   fireEvent.keyDown(document.activeElement as Element, { key: 'Enter' });
-  expect(onSelect).toHaveBeenCalledWith('ouc-universal-college-framework-2018');
+  expect(onSelect).toHaveBeenCalledWith('older-framework');
 });
 
 it('zooms by button and goes back to the whole', () => {

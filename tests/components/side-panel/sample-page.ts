@@ -1,15 +1,14 @@
 import type { OpenPage } from '../../../components/popup/types.ts';
-import { bundledPack } from '../../../data/bundled-pack.ts';
 import type { ReferenceDate } from '../../../utils/core/facts/as-of/types.ts';
 import { namedTogether } from '../../../utils/core/facts/cards/card-connections.ts';
 import { entityCard } from '../../../utils/core/facts/cards/entity-card.ts';
 import { overviewOf } from '../../../utils/core/facts/cards/overview.ts';
 import { indexPack } from '../../../utils/core/pack/index-pack.ts';
-import { parsePack } from '../../../utils/core/pack/parse.ts';
 import type { EntityId } from '../../../utils/core/pack/types.ts';
 import type { PageMention, PageReport } from '../../../utils/core/page/page-report.ts';
+import { samplePack } from './sample-pack.ts';
 
-const index = indexPack(parsePack(bundledPack));
+const index = indexPack(samplePack);
 
 export const september: ReferenceDate = { edtf: '2023-09-21', source: 'json-ld' };
 
@@ -39,7 +38,7 @@ const mention = (entity: EntityId, place: number): PageMention => {
   };
 };
 
-/** A page that names these entities of the bundled pack, in this order, each as often as it is given. */
+/** A page that names these entities of the sample pack, in this order, each as often as it is given. */
 export function samplePage(names: readonly string[], more: Partial<PageReport> = {}): OpenPage {
   const all = names as readonly EntityId[];
   const entities = [...new Set(all)];
@@ -73,6 +72,6 @@ export function samplePage(names: readonly string[], more: Partial<PageReport> =
 
 export const sampleCard = (id: string, page: readonly string[] = []) => {
   const card = entityCard(index, id as EntityId, page as readonly EntityId[]);
-  if (!card) throw new Error(`No ${id} in the bundled pack`);
+  if (!card) throw new Error(`No ${id} in the sample pack`);
   return card;
 };

@@ -6,13 +6,7 @@ import { inChinese } from '../harness/catalogue.ts';
 import { axeViolations, show } from '../harness/show.tsx';
 import { sampleCard, samplePage, september } from './sample-page.ts';
 
-const names = [
-  'open-university-malaysia',
-  'open-university-of-china',
-  'open-university-of-china',
-  'jing-degang',
-  'unesco',
-];
+const names = ['meadow-college', 'harbour-university', 'harbour-university', 'jing-dehai', 'tidal-organization'];
 const page = samplePage(names);
 
 const props = (given: Partial<SidePanelProps> = {}): SidePanelProps => ({
@@ -34,7 +28,7 @@ describe('the side panel', () => {
     const headings = [...container.querySelectorAll('h2')].map((heading) => heading.textContent);
     expect(headings).toEqual(['Named together here', 'Names on this page', 'Picture']);
     expect(container.textContent).toContain('As of this story: 21 September 2023');
-    find.getByRole('button', { name: '2 mentions of Open University of China' });
+    find.getByRole('button', { name: '2 mentions of Harbour University' });
     await waitFor(() => expect(container.querySelector('.graph-node')).not.toBeNull());
     expect(await axeViolations(container)).toEqual([]);
   });
@@ -42,12 +36,12 @@ describe('the side panel', () => {
   it('opens the mentions of a name, and goes to one', () => {
     const given = props();
     const { find } = show(<SidePanel {...given} />);
-    const count = find.getByRole('button', { name: '2 mentions of Open University of China' });
+    const count = find.getByRole('button', { name: '2 mentions of Harbour University' });
     expect(count.getAttribute('aria-expanded')).toBe('false');
     fireEvent.click(count);
     expect(count.getAttribute('aria-expanded')).toBe('true');
-    fireEvent.click(find.getAllByRole('button', { name: /Before it Open University of China after it/ })[1] as Element);
-    expect(given.onReveal).toHaveBeenCalledWith('open-university-of-china-2');
+    fireEvent.click(find.getAllByRole('button', { name: /Before it Harbour University after it/ })[1] as Element);
+    expect(given.onReveal).toHaveBeenCalledWith('harbour-university-2');
   });
 
   it('steps through the page and opens an entity', () => {
@@ -56,20 +50,20 @@ describe('the side panel', () => {
     fireEvent.click(find.getByRole('button', { name: 'Next name on the page' }));
     fireEvent.click(find.getByRole('button', { name: 'Previous name on the page' }));
     expect(vi.mocked(given.onStep).mock.calls).toEqual([['next'], ['previous']]);
-    fireEvent.click(find.getAllByRole('button', { name: 'UNESCO' }).at(-1) as Element);
-    expect(given.onOpen).toHaveBeenCalledWith('unesco');
+    fireEvent.click(find.getAllByRole('button', { name: 'World Tidal Organization' }).at(-1) as Element);
+    expect(given.onOpen).toHaveBeenCalledWith('tidal-organization');
   });
 
   it('shows an entity in full, with its timeline, and gives the focus back afterwards', async () => {
     const given = props();
     const { container, find, again } = show(<SidePanel {...given} />);
-    const button = find.getAllByRole('button', { name: 'Jing Degang' }).at(-1);
+    const button = find.getAllByRole('button', { name: 'Jing Dehai' }).at(-1);
     button?.focus();
     fireEvent.click(button as Element);
-    again(<SidePanel {...given} card={sampleCard('jing-degang', names)} />);
+    again(<SidePanel {...given} card={sampleCard('jing-dehai', names)} />);
     await waitFor(() => expect(container.querySelector('.timeline-entry')).not.toBeNull());
     expect(document.activeElement?.textContent).toBe('Back to the page’s names');
-    expect(container.textContent).toContain('by then held by Wang Qiming (as of 31 August 2023)');
+    expect(container.textContent).toContain('by then held by Lin Haoming (as of 31 August 2023)');
     expect(await axeViolations(container)).toEqual([]);
     again(<SidePanel {...given} />);
     await waitFor(() => expect(document.activeElement).toBe(button));
@@ -86,11 +80,11 @@ describe('the side panel', () => {
     [{ kind: 'loading' }, 'Reading the page'],
     [{ kind: 'closed', reason: 'browser', family: 'chromium', host: null }, 'This is a page of the browser itself'],
     [{ kind: 'closed', reason: 'access', family: 'firefox', host: null }, 'Access your data for all websites'],
-    [{ ...samplePage(['unesco']), visitOnly: true }, 'for this visit only'],
+    [{ ...samplePage(['tidal-organization']), visitOnly: true }, 'for this visit only'],
     [samplePage([]), 'None of the names in the data stands on this page.'],
     [samplePage([], { state: 'paused' }), 'The lens is paused on this site.'],
-    [samplePage(['unesco'], { state: 'hidden' }), 'Highlights are hidden on this page.'],
-    [samplePage(['unesco']), 'Nothing in this data ties the names on this page'],
+    [samplePage(['tidal-organization'], { state: 'hidden' }), 'Highlights are hidden on this page.'],
+    [samplePage(['tidal-organization']), 'Nothing in this data ties the names on this page'],
   ] as const)('says what it knows where there is little: %o', async (state, words) => {
     const { container } = show(<SidePanel {...props({ state })} />);
     expect(container.textContent).toMatch(words);

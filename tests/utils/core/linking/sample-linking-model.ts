@@ -1,6 +1,7 @@
 import { annotate } from '../../../../utils/core/linking/annotate.ts';
+import type { NameEntry } from '../../../../utils/core/linking/candidates/name-entry.ts';
 import { createLinkingModel, type LinkingModel } from '../../../../utils/core/linking/linking-model.ts';
-import type { Pack } from '../../../../utils/core/pack/types.ts';
+import type { EntityId, Pack } from '../../../../utils/core/pack/types.ts';
 import type { Mention, PageContext, PageFacts, TextBlock } from '../../../../utils/core/page/types.ts';
 import { samplePack } from './sample-packs.ts';
 
@@ -40,4 +41,20 @@ export function linkedBy(pack: Pack): (...texts: readonly string[]) => readonly 
       (shown.get(id) ?? []).map(({ start, end, entity }) => `${entity}: ${text.slice(start, end)}`),
     );
   };
+}
+
+/** The entry of a name of the packs, spelled like this; throws where they have none. */
+export function entryOf(text: string, linking: LinkingModel = model, entity?: string): NameEntry {
+  const index = linking.forms.findIndex((form) => form.text === text && (entity ?? form.entity) === form.entity);
+  const entry = linking.known.at(index);
+  if (!entry) throw new Error(`No ${text} in the pack`);
+  return entry;
+}
+
+export const id = (entity: string): EntityId => entity as EntityId;
+
+/** A text in which «» mark a span, without the marks, and where the span stands. */
+export function marked(text: string): { readonly text: string; readonly start: number; readonly end: number } {
+  const start = text.indexOf('«');
+  return { text: text.replace(/[«»]/gu, ''), start, end: text.indexOf('»') - 1 };
 }

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { visibleText } from '../../../../../utils/core/linking/candidates/visible-text.ts';
+
+test('a text without invisible characters needs no copy', () => {
+  expect(visibleText('Harbour University')).toBeNull();
+});
+
+test.each([
+  ['soft hyphens', 'Har\u00adbour Uni\u00adver\u00adsity'],
+  ['zero-width spaces', '\u200bHarbour\u200b University\u200b'],
+  ['word joiners and byte order marks', '\ufeffHarbour\u2060 University'],
+])('is read without %s, and places in it are places in the text as given', (_, given) => {
+  const seen = visibleText(given);
+  expect(seen?.text).toBe('Harbour University');
+  const at = (word: string): readonly [number, number] => {
+    const from = seen?.text.indexOf(word) ?? -1;
+    return [seen?.start(from) ?? -1, seen?.end(from + word.length) ?? -1];
+  };
+  for (const word of ['Harbour', 'University']) {
+    const surface = given.slice(...at(word));
+    expect(surface.replace(/[\u00ad\u200b\u2060\ufeff]/gu, '')).toBe(word);
+    // What is not seen beside a name is no part of it.
+    expect(surface).toMatch(/^[HU].*[ry]$/u);
+  }
+});
+
+test('places beyond the text are its end', () => {
+  const seen = visibleText('a\u00adb');
+  expect([seen?.start(0), seen?.end(0), seen?.start(1), seen?.end(1), seen?.start(9)]).toEqual([0, 0, 2, 1, 3]);
+});

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { occurrencesOf } from '../../../../../utils/core/linking/candidates/occurrences.ts';
+import { readBlock } from '../../../../../utils/core/linking/candidates/read-block.ts';
+import type { BlockFindings } from '../../../../../utils/core/linking/candidates/types.ts';
+import { PageCountries } from '../../../../../utils/core/linking/features/page-countries.ts';
+import { model } from '../sample-linking-model.ts';
+
+/** The country that each block of a page speaks of. A block is its text, or its language and its text. */
+function countries(language: string, ...texts: readonly (string | readonly [string, string])[]) {
+  const blocks = texts.map((each, order): BlockFindings => {
+    const [own, text] = typeof each === 'string' ? [language, each] : each;
+    const block = { id: order + 1, order, text, role: 'text', language: own } as const;
+    const empty = { spans: [], competingSenses: [], countries: {}, namesakes: [] };
+    return readBlock(block, language, model) ?? { ...block, ...empty };
+  });
+  const page = new PageCountries(blocks, occurrencesOf(blocks, model), { title: '', language });
+  return blocks.map((_, index) => page.at(index));
+}
+
+describe('a block speaks of', () => {
+  test.each([
+    ['the country it names', ['Ships left Kenya.'], ['KE']],
+    ['the country it names most often', ['From Kenya to Zambia and Kenya.'], ['KE']],
+    ['the country of the page where it names none', ['Ships left Kenya.', 'It rained.'], ['KE', 'KE']],
+    ['the country of the page where it names two as often', ['Kenya and Zambia.', 'Kenya.'], ['KE', 'KE']],
+    ['no country where the page names two as often', ['Kenya and Zambia.'], [undefined]],
+    ['the country of the dateline', ['NAIROBI — Ships left for Zambia and Chile.'], ['KE']],
+    ['the state that a region belongs to', ['Ships left Hong Kong and Beijing for Kenya.'], ['CN']],
+    ['the country of a body that the page names', ['Karagash University met.', 'It rained.'], ['KZ', 'KZ']],
+  ])('%s', (_, texts, expected) => {
+    expect(countries('en', ...texts)).toEqual(expected);
+  });
+});
+
+describe('the language of a page tells', () => {
+  test.each([
+    ['en', undefined],
+    ['en-GB', undefined],
+    ['en-US', undefined],
+    ['en-ZA', 'ZA'],
+    ['pt_BR', 'BR'],
+    ['zh', 'CN'],
+    ['zh-Hans', 'CN'],
+    ['zh-CN', 'CN'],
+    ['zh-Hant', undefined],
+    ['zh-TW', 'TW'],
+    ['', undefined],
+  ])('%s: %s', (language, country) => {
+    expect(countries(language, 'met')).toEqual([country]);
+  });
+
+  test('less than four words that name another country', () => {
+    expect(countries('pt-BR', 'Kenya', 'Kenya', 'Kenya', 'Kenya', 'met')[4]).toBe('KE');
+    expect(countries('pt-BR', 'Kenya', 'Kenya', 'met')[2]).toBe('BR');
+  });
+});
+
+test('a part in another language than its page has a country of its own', () => {
+  expect(countries('en', 'Ships left Kenya.', ['pt-BR', 'met'])).toEqual(['KE', 'BR']);
+});

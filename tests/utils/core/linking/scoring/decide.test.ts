@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest';
+import { readBlock } from '../../../../../utils/core/linking/candidates/read-block.ts';
+import { createLinkingModel, type LinkingModel } from '../../../../../utils/core/linking/linking-model.ts';
+import { decide } from '../../../../../utils/core/linking/scoring/decide.ts';
+import { WEIGHTS } from '../../../../../utils/core/linking/scoring/weights.ts';
+import type { Pack } from '../../../../../utils/core/pack/types.ts';
+import { blocksOf, linkedBy, page } from '../sample-linking-model.ts';
+import { acronym, body, packOf, person, short } from '../small-packs.ts';
+
+const twoOfOneName = (...ties: readonly (readonly string[])[]): Pack =>
+  packOf({
+    institutions: [
+      body('north', 'North Tide University', { names: [acronym('TU')] }),
+      body('south', 'South Tide University', { names: [acronym('TU')] }),
+      body('east', 'East Lamp University'),
+    ],
+    agreements: [['north', 'east'], ...ties],
+  });
+
+test('neither of two entities is linked that have as much for them', () => {
+  expect(linkedBy(twoOfOneName(['south', 'east']))('East Lamp University met TU')).toEqual([
+    'east: East Lamp University',
+  ]);
+});
+
+test('of two entities the one with more for it is linked', () => {
+  expect(linkedBy(twoOfOneName())('East Lamp University met TU')).toEqual(['east: East Lamp University', 'north: TU']);
+});
+
+test('two names of one entity are not two entities', () => {
+  const pack = packOf({
+    institutions: [body('north', 'Tide University', { names: [short('TIDE UNIVERSITY', 'none')] })],
+  });
+  expect(linkedBy(pack)('TIDE UNIVERSITY met')).toEqual(['north: TIDE UNIVERSITY']);
+});
+
+test('evidence rests on evidence that rests on evidence', () => {
+  const names = ['Aaa', 'Bbb', 'Ccc', 'Ddd'];
+  const chain = packOf({
+    institutions: names.map((name) =>
+      body(name.toLowerCase(), `${name} Tide University`, { names: [acronym(name.toUpperCase())] }),
+    ),
+    agreements: [
+      ['aaa', 'bbb'],
+      ['bbb', 'ccc'],
+      ['ccc', 'ddd'],
+    ],
+  });
+  expect(linkedBy(chain)('DDD, CCC and BBB met the Aaa Tide University')).toEqual([
+    'ddd: DDD',
+    'ccc: CCC',
+    'bbb: BBB',
+    'aaa: Aaa Tide University',
+  ]);
+  expect(linkedBy(chain)('DDD, CCC and BBB met')).toEqual([]);
+});
+
+test('two whole names of persons do not link one another without a tie', () => {
+  const people = (visits: readonly (readonly string[])[]) =>
+    linkedBy(
+      packOf({
+        institutions: [body('north', 'North Tide University')],
+        officials: [person('ada', 'Ada Berg'), person('bo', 'Bo Dal')],
+        visits,
+      }),
+    );
+  expect(people([])('Ada Berg met Bo Dal')).toEqual([]);
+  expect(people([['north', 'ada', 'bo']])('Ada Berg met Bo Dal')).toEqual(['ada: Ada Berg', 'bo: Bo Dal']);
+});
+
+test('weights decide: with a threshold that nothing reaches nothing but a settled name is linked', () => {
+  const linkedWith = (model: LinkingModel): number => {
+    const blocks = blocksOf(['North Tide University met Ada Berg, rector']).flatMap(
+      (block) => readBlock(block, 'en', model) ?? [],
+    );
+    return decide(blocks, page, model).flat().length;
+  };
+  const pack = packOf({
+    institutions: [body('north', 'North Tide University')],
+    officials: [person('ada', 'Ada Berg', { roles: ['rector at north'] })],
+  });
+  expect(linkedWith(createLinkingModel([pack]))).toBe(2);
+  expect(linkedWith(createLinkingModel([pack], null, { ...WEIGHTS, threshold: 100 }))).toBe(0);
+});
+
+test('nothing is decided where nothing was found', () => {
+  expect(decide([], page, createLinkingModel([twoOfOneName()]))).toEqual([]);
+});

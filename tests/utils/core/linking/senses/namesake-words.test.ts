@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { createLinkingModel } from '../../../../../utils/core/linking/linking-model.ts';
+import { id } from '../sample-linking-model.ts';
+import { body, packOf, person } from '../small-packs.ts';
+
+const { namesakes } = createLinkingModel([
+  packOf({
+    institutions: [
+      body('harbour', 'Harbour University', {
+        namesakes: [
+          'HU = Hilltop University, in Nicosia',
+          'HU = Hilltop University, the one in Norway with a brewery',
+          'Harbour = Nicosia Harbour',
+        ],
+      }),
+    ],
+    officials: [person('song', 'Song Lan', { namesakes: ['Song Lan = an actress of the stage, and old'] })],
+  }),
+]);
+
+test('the texts that others bear are counted', () => {
+  expect(namesakes.texts.get(id('harbour'))).toEqual(
+    new Map([
+      ['HU', 2],
+      ['HARBOUR', 1],
+    ]),
+  );
+  expect(namesakes.texts.get(id('song'))).toEqual(new Map([['SONG LAN', 1]]));
+});
+
+test('capitalised words speak against the names everywhere on a page', () => {
+  expect(namesakes.onPage.get('Nicosia')).toEqual(['HU', 'HARBOUR']);
+  expect(namesakes.onPage.get('Hilltop')).toEqual(['HU']);
+});
+
+test.each(['University', 'Harbour', 'Norway', 'HU'])('“%s” tells nothing apart', (word) => {
+  expect(namesakes.onPage.has(word)).toBe(false);
+});
+
+test('words in small letters speak against the names beside them only', () => {
+  expect([...(namesakes.beside.get(id('song'))?.words ?? [])]).toEqual(['actress', 'stage']);
+  expect(namesakes.beside.get(id('harbour'))?.words).toContain('brewery');
+  expect(namesakes.onPage.has('actress')).toBe(false);
+});
+
+test('the first letters of those words are noted', () => {
+  const { words, initials } = namesakes.beside.get(id('song')) ?? { words: [], initials: 0 };
+  for (const word of words) expect((initials >>> (word.charCodeAt(0) & 31)) & 1).toBe(1);
+});

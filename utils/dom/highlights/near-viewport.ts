@@ -78,6 +78,16 @@ export function nearViewport<Kind extends Item>(
   };
   const sentinels = watchElements<Group<Kind>>(document, SENTINEL_MARGIN, signal, setNear, settle);
 
+  /** The sentinel is the first item, wherever items came in or went; a group without items goes. */
+  const moveSentinel = (group: Group<Kind>): void => {
+    sentinels.remove(group);
+    const [first] = group.items;
+    if (first) {
+      group.element = first.element;
+      sentinels.add(group);
+    } else groups.splice(groups.indexOf(group), 1);
+  };
+
   const insert = (at: number, members: Kind[], open: boolean): void => {
     const { element } = members[0] as Kind;
     const group = { items: members, element, near: false, open };
@@ -96,6 +106,7 @@ export function nearViewport<Kind extends Item>(
       if (!group) return insert(0, [item], false);
       const { items: members, open } = group;
       members.splice(members.findLastIndex((other) => other.order <= item.order) + 1, 0, item);
+      if (members[0] === item) moveSentinel(group);
       if (open) items.add(item);
       if (members.length > GROUP_SIZE * 1.5) insert(at + 1, members.splice(GROUP_SIZE), open);
     },
@@ -107,13 +118,7 @@ export function nearViewport<Kind extends Item>(
       const { items: members } = group;
       members.splice(members.indexOf(item), 1);
       unwatch(item);
-      if (group.element !== item.element && members.length > 0) return;
-      sentinels.remove(group);
-      const [first] = members;
-      if (first) {
-        group.element = first.element;
-        sentinels.add(group);
-      } else groups.splice(groups.indexOf(group), 1);
+      if (group.element === item.element || members.length === 0) moveSentinel(group);
     },
   };
 }

@@ -1,0 +1,230 @@
+// @vitest-environment happy-dom
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type NearViewport, nearViewport } from '../../../../utils/dom/highlights/near-viewport.ts';
+
+const VIEWPORT = 800;
+
+interface Block {
+  readonly order: number;
+  readonly element: Element;
+  readonly name: string;
+}
+
+/** A page of blocks below one another, without a browser's layout: where it is scrolled to, and what observers see. */
+const layout = {
+  scrolled: 0,
+  /** Top and height of each element in the page, in CSS pixels. */
+  boxes: new Map<Element, readonly [top: number, height: number]>(),
+  observers: new Set<FakeObserver>(),
+};
+
+const boxOf = (element: Element): DOMRect => {
+  const [top, height] = layout.boxes.get(element) ?? [0, 0];
+  return new DOMRect(0, top - layout.scrolled, height === 0 ? 0 : 600, height);
+};
+
+class FakeObserver {
+  readonly #callback: IntersectionObserverCallback;
+  readonly #margin: number;
+  /** What was reported last of each element; undefined where nothing was. */
+  readonly #reported = new Map<Element, boolean | undefined>();
+
+  constructor(callback: IntersectionObserverCallback, { rootMargin = '' }: IntersectionObserverInit) {
+    this.#callback = callback;
+    this.#margin = (Number.parseFloat(rootMargin) / 100) * VIEWPORT;
+    layout.observers.add(this);
+  }
+  observe(element: Element): void {
+    this.#reported.set(element, undefined);
+  }
+  unobserve(element: Element): void {
+    this.#reported.delete(element);
+  }
+  disconnect(): void {
+    this.#reported.clear();
+    layout.observers.delete(this);
+  }
+  /** Reports what is new; gives whether anything was. */
+  report(): boolean {
+    const entries = [...this.#reported].flatMap(([target, before]) => {
+      const box = boxOf(target);
+      const isIntersecting = box.height > 0 && box.bottom >= -this.#margin && box.top <= VIEWPORT + this.#margin;
+      if (before === isIntersecting) return [];
+      this.#reported.set(target, isIntersecting);
+      return [{ target, isIntersecting, boundingClientRect: box } as unknown as IntersectionObserverEntry];
+    });
+    if (entries.length > 0) this.#callback(entries, this as unknown as IntersectionObserver);
+    return entries.length > 0;
+  }
+}
+
+/** Lets the observers report until nothing is new. */
+function settle(): void {
+  while ([...layout.observers].map((observer) => observer.report()).some(Boolean));
+}
+function scrollTo(top: number): void {
+  layout.scrolled = top;
+  settle();
+  document.dispatchEvent(new Event('scrollend'));
+  settle();
+}
+
+let life: AbortController;
+let shown: Set<string>;
+let near: NearViewport<Block>;
+
+function start(): void {
+  layout.scrolled = 0;
+  layout.boxes.clear();
+  layout.observers.clear();
+  life = new AbortController();
+  shown = new Set();
+  near = nearViewport<Block>(document, {
+    signal: life.signal,
+    show: ({ name }) => shown.add(name),
+    hide: ({ name }) => shown.delete(name),
+  });
+}
+
+beforeEach(() => {
+  vi.stubGlobal('IntersectionObserver', FakeObserver);
+  vi.stubGlobal('innerHeight', VIEWPORT);
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
+    return boxOf(this);
+  });
+  start();
+});
+afterEach(() => {
+  life.abort();
+  vi.unstubAllGlobals();
+});
+
+/** So many blocks of this height, from the top of the page. */
+function blocks(count: number, height: number): readonly Block[] {
+  return Array.from({ length: count }, (_, order) => {
+    const element = document.createElement('p');
+    layout.boxes.set(element, [order * height, height]);
+    return { order, element, name: `block ${order}` };
+  });
+}
+function addAll(all: readonly Block[]): void {
+  for (const block of all) near.add(block);
+  settle();
+}
+/** Blocks that touch the viewport must be shown, those far from it must not. */
+function expectInSight(all: readonly Block[]): void {
+  for (const { name, element } of all) {
+    const { top, bottom } = boxOf(element);
+    if (bottom > 0 && top < VIEWPORT) expect(shown, `${name} is in sight`).toContain(name);
+    if (bottom < -VIEWPORT / 4 || top > VIEWPORT * 1.25) expect(shown, `${name} is far`).not.toContain(name);
+  }
+}
+
+describe('blocks near the viewport', () => {
+  it('are shown, and those far from it are not', () => {
+    const all = blocks(200, 100);
+    addAll(all);
+    expectInSight(all);
+    expect(shown.size).toBeLessThan(20);
+  });
+
+  it('are others after the reader scrolled', () => {
+    const all = blocks(200, 100);
+    addAll(all);
+    for (const top of [3000, 12_050, 19_200, 0]) {
+      scrollTo(top);
+      expectInSight(all);
+    }
+  });
+
+  it('are shown between two sentinels that are both far', () => {
+    // Sixteen blocks of a group are 16,000 pixels high.
+    const all = blocks(64, 1000);
+    addAll(all);
+    for (const top of [8000, 24_500, 60_000]) {
+      scrollTo(top);
+      expectInSight(all);
+    }
+  });
+
+  it('are shown where blocks above the first known ones came later', () => {
+    const all = blocks(60, 100);
+    const order = `45 56 4 29 14 9 53 39 40 13 20 41 26 19 15 55 49 22 23 47 18 31 38 17 32 2 11 52 46 54`;
+    const added = order.split(' ').flatMap((at) => all[Number(at)] ?? []);
+    addAll(added);
+    scrollTo(4801);
+    expectInSight(added);
+  });
+
+  it('are the same in whatever order they came and whatever was removed again', () => {
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray([...Array(60).keys()], { minLength: 30 }),
+        fc.array(fc.nat({ max: 59 }), { maxLength: 30 }),
+        fc.nat({ max: 5500 }),
+        (order, gone, top) => {
+          life.abort();
+          start();
+          const all = blocks(60, 100);
+          const added = order.flatMap((at) => all[at] ?? []);
+          addAll(added);
+          const removed = new Set(added.filter((block) => gone.includes(block.order)));
+          for (const block of removed) near.remove(block);
+          scrollTo(top);
+          expectInSight(added.filter((block) => !removed.has(block)));
+          for (const { name } of removed) expect(shown).not.toContain(name);
+          for (const block of added) near.remove(block);
+          expect([...shown]).toEqual([]);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+});
+
+it('a block that is removed is hidden at once', () => {
+  const all = blocks(3, 100);
+  addAll(all);
+  for (const block of all) {
+    near.remove(block);
+    expect(shown).not.toContain(block.name);
+  }
+  near.remove({ order: 7, element: document.createElement('p'), name: 'unknown' });
+  scrollTo(0);
+  expect([...shown]).toEqual([]);
+});
+
+it('blocks of one place in the page can each be removed', () => {
+  const all = blocks(40, 100).map((block) => ({ ...block, order: 5 }));
+  addAll(all);
+  expectInSight(all);
+  for (const block of all) near.remove(block);
+  expect([...shown]).toEqual([]);
+});
+
+it('blocks that share an element are shown together', () => {
+  const [first] = blocks(1, 100);
+  if (!first) throw new Error('There is no block');
+  const second = { ...first, order: 1, name: 'its neighbour' };
+  addAll([first, second]);
+  expect([...shown]).toEqual(['block 0', 'its neighbour']);
+  near.remove(first);
+  expect([...shown]).toEqual(['its neighbour']);
+});
+
+it('a block without a box of its own is shown, since its text may be anywhere', () => {
+  const all = blocks(1, 0);
+  addAll(all);
+  expect([...shown]).toEqual(['block 0']);
+});
+
+it('nothing is observed after the end of the signal', () => {
+  const all = blocks(40, 100);
+  addAll(all);
+  const before = [...shown];
+  life.abort();
+  expect(layout.observers.size).toBe(0);
+  scrollTo(3000);
+  expect([...shown]).toEqual(before);
+});

@@ -1,0 +1,97 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { mentionAt } from '../../../../../utils/dom/mentions/hit-test/hit-test.ts';
+import type { PlacedMention, PlacedMentions } from '../../../../../utils/dom/mentions/placed-mentions.ts';
+
+/** A page without layout: a name at (100, 50) to (200, 70), other text to its right, and what a test lays over it. */
+document.body.innerHTML = '<p><b>Harbour</b> opens</p><div id="over"></div>';
+const name = document.querySelector('b')?.firstChild as Text;
+const overlay = document.querySelector('#over') as HTMLElement;
+const paragraph = document.querySelector('p') as Element;
+
+const placed = {
+  key: '1.0.7',
+  span: { start: { node: name, offset: 0 }, end: { node: name, offset: 7 }, nodes: [name] },
+} as unknown as PlacedMention;
+const mentions = {
+  shadowRoots: [] as readonly ShadowRoot[],
+  at: (node: Text) => (node === name ? [placed] : []),
+} as unknown as PlacedMentions;
+
+let caret: { offsetNode: Node; offset: number } | null;
+let painted: readonly PlacedMention[];
+
+beforeEach(() => {
+  caret = { offsetNode: name, offset: 3 };
+  painted = [placed];
+  overlay.removeAttribute('style');
+  Object.assign(document, {
+    caretPositionFromPoint: vi.fn(() => caret),
+    elementsFromPoint: () => [overlay, paragraph, document.body, document.documentElement],
+  });
+  vi.spyOn(Range.prototype, 'getClientRects').mockImplementation(function (this: Range) {
+    const isName = this.startContainer === name;
+    return [new DOMRect(isName ? 100 : 210, 50, 100, 20)] as unknown as DOMRectList;
+  });
+});
+afterEach(() => vi.restoreAllMocks());
+
+const at = (x: number, y: number): PlacedMention | null => mentionAt(document, x, y, mentions, () => painted);
+
+describe('the mention at a point', () => {
+  it('is the one in whose text the caret would stand', () => {
+    expect(at(150, 60)).toBe(placed);
+  });
+
+  it.each([
+    ['left', 90, 60],
+    ['right', 205, 60],
+    ['above', 150, 45],
+    ['below', 150, 75],
+  ])('is none %s of the text, though the caret snaps to it', (_, x, y) => {
+    painted = [];
+    expect(at(x, y)).toBeNull();
+  });
+
+  it('is none in other text', () => {
+    caret = { offsetNode: paragraph.lastChild as Text, offset: 2 };
+    expect(at(250, 60)).toBeNull();
+  });
+
+  it('is none where there is nothing', () => {
+    caret = null;
+    painted = [];
+    expect(at(150, 400)).toBeNull();
+  });
+});
+
+describe('a layer that takes the caret', () => {
+  beforeEach(() => {
+    caret = { offsetNode: overlay, offset: 0 };
+    Object.assign(overlay.style, { position: 'absolute', opacity: '1' });
+  });
+
+  it('lets a painted mention through where it is transparent', () => {
+    overlay.style.backgroundColor = 'rgba(0, 0, 0, 0)';
+    overlay.style.backgroundImage = 'none';
+    expect(at(150, 60)).toBe(placed);
+    expect(at(250, 60)).toBeNull();
+  });
+
+  it('hides what it covers', () => {
+    overlay.style.backgroundColor = 'rgb(255, 255, 255)';
+    expect(at(150, 60)).toBeNull();
+  });
+
+  it('hides what its picture covers', () => {
+    overlay.style.backgroundColor = 'rgba(0, 0, 0, 0)';
+    overlay.style.backgroundImage = 'linear-gradient(red, blue)';
+    expect(at(150, 60)).toBeNull();
+  });
+});
+
+it('shadow roots with mentions are looked into', () => {
+  const root = document.createElement('div').attachShadow({ mode: 'open' });
+  mentionAt(document, 1, 2, { ...mentions, shadowRoots: [root] }, () => []);
+  expect(document.caretPositionFromPoint).toHaveBeenCalledWith(1, 2, { shadowRoots: [root] });
+});

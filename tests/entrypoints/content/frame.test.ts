@@ -1,0 +1,210 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type PageTools, pageToolsScript } from '../../../entrypoints/page-tools/contract.ts';
+import { captureEvents } from '../../../utils/dom/events/capture-events.ts';
+
+type Listener = (message: unknown, from: unknown, reply: (reply: unknown) => void) => true | undefined;
+
+const browser = vi.hoisted(() => ({
+  listeners: new Set<unknown>(),
+  /** What the background answers, by type of message. */
+  replies: {} as Record<string, unknown>,
+  asked: [] as string[],
+}));
+vi.mock('../../../utils/browser/platform/extension.ts', () => ({
+  extension: {
+    runtime: {
+      onMessage: {
+        addListener: (listener: unknown) => browser.listeners.add(listener),
+        removeListener: (listener: unknown) => browser.listeners.delete(listener),
+      },
+      sendMessage: ({ type }: { type: string }) => {
+        browser.asked.push(type);
+        return Promise.resolve(browser.replies[type] ?? { ok: true, value: null });
+      },
+    },
+  },
+}));
+
+/** Pages as they were begun, in order. */
+interface FakePage {
+  readonly signal: AbortSignal;
+  readonly mentions: { size: number; entityCount: number };
+  readonly configure: ReturnType<typeof vi.fn>;
+  readonly hide: ReturnType<typeof vi.fn>;
+}
+const pages = vi.hoisted(() => [] as unknown[]) as FakePage[];
+vi.mock('../../../utils/dom/mentions/annotated-page.ts', () => ({
+  annotatedPage: ({ signal }: { signal: AbortSignal }) => {
+    const page = {
+      signal,
+      mentions: { size: 3, entityCount: 2 },
+      configure: vi.fn(),
+      hide: vi.fn(),
+      check: vi.fn(),
+      state: 'ready',
+    };
+    pages.push(page);
+    return page;
+  },
+}));
+vi.mock('../../../utils/dom/reading/scanner/readiness.ts', () => ({
+  parsed: () => Promise.resolve(),
+  worthReading: () => Promise.resolve(),
+}));
+
+const { startFrame } = await import('../../../entrypoints/content/frame.ts');
+
+let life: AbortController;
+let tools: { [Name in keyof PageTools]: ReturnType<typeof vi.fn> };
+let run: ReturnType<typeof vi.fn<() => Promise<unknown>>>;
+
+beforeEach(() => {
+  browser.listeners.clear();
+  browser.asked = [];
+  pages.length = 0;
+  allow({ on: true, packVersion: '1' });
+  life = new AbortController();
+  tools = { begin: vi.fn(), command: vi.fn(() => Promise.resolve('done')), configure: vi.fn(), hide: vi.fn() };
+  run = vi.fn(async () => pageToolsScript.provide(() => tools as unknown as PageTools));
+});
+afterEach(() => life.abort());
+
+/** What the background says of this page from now on. */
+function allow(settings: { on: boolean; packVersion: string }): void {
+  browser.replies['page-settings'] = { ok: true, value: settings };
+}
+const start = (): Promise<void> => startFrame(document, captureEvents(window, life.signal), life, run);
+
+/** Sends a message to the frame as the background does; undefined where it is left to others. */
+function command(message: unknown): Promise<unknown> | undefined {
+  const [listener] = browser.listeners as Set<Listener>;
+  let resolve: (reply: unknown) => void = () => undefined;
+  const reply = new Promise((given) => {
+    resolve = given;
+  });
+  return listener?.(message, {}, resolve) ? reply : undefined;
+}
+const move = (clientX = 0): PointerEvent => {
+  const event = new PointerEvent('pointermove', { clientX, bubbles: true });
+  document.body.dispatchEvent(event);
+  return event;
+};
+
+describe('a frame', () => {
+  it('is read where the background says so', async () => {
+    await start();
+    expect(browser.asked[0]).toBe('page-settings');
+    expect(pages).toHaveLength(1);
+  });
+
+  it('is not read on a site that the reader paused', async () => {
+    allow({ on: false, packVersion: '1' });
+    await start();
+    expect(pages).toEqual([]);
+  });
+
+  it('is not read where the background cannot be reached', async () => {
+    browser.replies['page-settings'] = { ok: false, reason: 'unreachable' };
+    await start();
+    expect(pages).toEqual([]);
+  });
+
+  it('ends with its copy of the content script', async () => {
+    await start();
+    life.abort();
+    expect(pages[0]?.signal.aborted).toBe(true);
+    expect(browser.listeners.size).toBe(0);
+  });
+});
+
+describe('changed settings', () => {
+  it('are taken over by the page that is read', async () => {
+    await start();
+    allow({ on: true, packVersion: '1' });
+    expect(await command({ type: 'settings-changed' })).toEqual({ ok: true, value: true });
+    expect(pages).toHaveLength(1);
+    expect(pages[0]?.configure).toHaveBeenCalledTimes(1);
+  });
+
+  it('with other data have the page read anew', async () => {
+    await start();
+    allow({ on: true, packVersion: '2' });
+    await command({ type: 'settings-changed' });
+    expect(pages.map(({ signal }) => signal.aborted)).toEqual([true, false]);
+  });
+
+  it('that pause the site end the reading, and begin it again later', async () => {
+    await start();
+    allow({ on: false, packVersion: '1' });
+    await command({ type: 'settings-changed' });
+    expect(pages[0]?.signal.aborted).toBe(true);
+    allow({ on: true, packVersion: '1' });
+    await command({ type: 'settings-changed' });
+    expect(pages).toHaveLength(2);
+  });
+
+  it('leave the page as it is where the background cannot be reached', async () => {
+    await start();
+    browser.replies['page-settings'] = { ok: false, reason: 'unreachable' };
+    await command({ type: 'settings-changed' });
+    expect(pages.map(({ signal }) => signal.aborted)).toEqual([false]);
+  });
+});
+
+describe('the page tools', () => {
+  it('come with the first pointer on a page with mentions, and begin with the latest event', async () => {
+    await start();
+    move(1);
+    const latest = move(2);
+    await vi.waitFor(() => expect(tools.begin).toHaveBeenCalledWith(latest));
+    move(3);
+    expect(run).toHaveBeenCalledTimes(1);
+    expect(tools.begin).toHaveBeenCalledTimes(1);
+  });
+
+  it('do not come on a page without mentions', async () => {
+    await start();
+    if (pages[0]) pages[0].mentions.size = 0;
+    move();
+    expect(run).not.toHaveBeenCalled();
+  });
+
+  it('are tried again by the next pointer where they could not be run', async () => {
+    await start();
+    run.mockRejectedValueOnce(new Error('No access to this frame'));
+    await vi.waitFor(() => {
+      move();
+      expect(tools.begin).toHaveBeenCalled();
+    });
+    expect(run).toHaveBeenCalledTimes(2);
+  });
+
+  it('answer what the popup asks', async () => {
+    await start();
+    expect(await command({ type: 'report' })).toEqual({ ok: true, value: 'done' });
+    expect(tools.command).toHaveBeenCalledWith({ type: 'report' });
+  });
+
+  it('give the reason where they cannot be run', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    await start();
+    run.mockRejectedValueOnce(new Error('No access to this frame'));
+    expect(await command({ type: 'report' })).toEqual({ ok: false, reason: 'failed' });
+  });
+
+  it('learn of changed settings once they are there, and close their cards where the site is paused', async () => {
+    await start();
+    await command({ type: 'report' });
+    allow({ on: false, packVersion: '1' });
+    await command({ type: 'settings-changed' });
+    expect(tools.configure).toHaveBeenCalledTimes(1);
+    expect(tools.hide).toHaveBeenCalledTimes(1);
+  });
+});
+
+it('messages for others are left to them', async () => {
+  await start();
+  expect(command({ type: 'entity-card' })).toBeUndefined();
+  expect(command('text')).toBeUndefined();
+});

@@ -1,0 +1,159 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { CardPort } from '../../../entrypoints/page-tools/card-port.ts';
+import type { FrameAccess } from '../../../entrypoints/page-tools/contract.ts';
+import type { Result } from '../../../utils/browser/messages/result.ts';
+import {
+  type CardLayer,
+  type CardPointer,
+  type CardServices,
+  type CardTarget,
+  cardScript,
+} from '../../../utils/dom/card/card-api.ts';
+
+const background = vi.hoisted(() => ({
+  sent: [] as unknown[],
+  reply: { ok: true, value: null } as unknown,
+}));
+vi.mock('../../../utils/browser/messages/send.ts', () => ({
+  send: (message: unknown) => {
+    background.sent.push(message);
+    return Promise.resolve(background.reply as Result<unknown>);
+  },
+}));
+vi.mock('../../../utils/dom/mentions/targets.ts', () => ({ targetOf: ({ key }: { key: string }) => ({ key }) }));
+
+const placed = (key: string, entity: string) => ({ key, mention: { entity } });
+const mentions = [placed('1', 'north'), placed('2', 'south'), placed('3', 'north')];
+
+let life: AbortController;
+let services: CardServices | null;
+let layer: { [Name in keyof CardLayer]: ReturnType<typeof vi.fn> };
+/** How the card's script runs in the frame; a test may have it fail, or wait. */
+let run: () => Promise<unknown>;
+let runs: number;
+let marked: (string | null)[];
+let port: CardPort;
+
+beforeEach(() => {
+  background.sent = [];
+  background.reply = { ok: true, value: null };
+  life = new AbortController();
+  services = null;
+  layer = { pointer: vi.fn(), show: vi.fn(), hide: vi.fn(), configure: vi.fn() };
+  runs = 0;
+  marked = [];
+  run = async () => {
+    cardScript.provide((given) => {
+      services = given;
+      return layer as unknown as CardLayer;
+    });
+  };
+  port = new CardPort({
+    signal: life.signal,
+    listen: vi.fn(),
+    settings: { trigger: 'click', theme: 'dark' },
+    run: () => {
+      runs += 1;
+      return run();
+    },
+    page: {
+      mentions: { get: (key: string) => mentions.find((each) => each.key === key), all: () => mentions },
+      mark: (each: { key: string } | null) => marked.push(each?.key ?? null),
+    },
+    own: vi.fn(),
+  } as unknown as FrameAccess);
+});
+afterEach(() => life.abort());
+
+const target = { key: '1' } as CardTarget;
+const pointer = (x: number, on: CardTarget | null = target): CardPointer => ({ x, target: on }) as CardPointer;
+
+async function loaded(): Promise<CardServices> {
+  await port.show(target);
+  if (!services) throw new Error('The card was not made');
+  return services;
+}
+
+describe('the card’s code', () => {
+  it('comes when the pointer is on a name, and starts with the latest event', async () => {
+    port.pointer(pointer(1, null));
+    expect(runs).toBe(0);
+    port.pointer(pointer(2));
+    port.pointer(pointer(3));
+    expect(port.loaded).toBe(false);
+    await vi.waitFor(() => expect(layer.pointer.mock.calls).toEqual([[pointer(3)]]));
+    expect([runs, port.loaded]).toEqual([1, true]);
+    port.pointer(pointer(4, null));
+    expect(layer.pointer).toHaveBeenLastCalledWith(pointer(4, null));
+  });
+
+  it('is asked for again by the next pointer where it could not be run', async () => {
+    const provide = run;
+    run = () => Promise.reject(new Error('No access to this frame'));
+    port.pointer(pointer(1));
+    await vi.waitFor(() => {
+      port.pointer(pointer(2));
+      expect(runs).toBe(2);
+    });
+    run = provide;
+    await vi.waitFor(() => {
+      port.pointer(pointer(3));
+      expect(layer.pointer).toHaveBeenCalledWith(pointer(3));
+    });
+  });
+
+  it('gives its failure to who wants a card shown', async () => {
+    run = () => Promise.reject(new Error('No access to this frame'));
+    await expect(port.show(target)).rejects.toThrow('No access');
+  });
+
+  it('has nothing to close or configure before it is there', async () => {
+    port.hide();
+    port.configure({ trigger: 'hover', theme: 'auto' } as Parameters<CardPort['configure']>[0]);
+    await loaded();
+    expect([layer.hide, layer.configure].map((each) => each.mock.calls.length)).toEqual([0, 0]);
+    port.hide();
+    port.configure({ trigger: 'hover', theme: 'auto' } as Parameters<CardPort['configure']>[0]);
+    expect(layer.hide).toHaveBeenCalledTimes(1);
+    expect(layer.configure).toHaveBeenCalledWith({ trigger: 'hover', theme: 'auto' });
+  });
+});
+
+describe('what the card is given', () => {
+  it('are the reader’s settings', async () => {
+    expect((await loaded()).settings).toEqual({ trigger: 'click', theme: 'dark' });
+  });
+
+  it('is the entity as the background knows it, with the others of the page', async () => {
+    const { card } = await loaded();
+    const entity = 'north' as Parameters<typeof card>[0];
+    background.reply = { ok: true, value: { name: 'North' } };
+    expect(await card(entity)).toEqual({ name: 'North' });
+    expect(background.sent).toEqual([{ type: 'entity-card', entity, page: ['north', 'south'] }]);
+    background.reply = { ok: true, value: null };
+    expect(await card(entity)).toBeNull();
+  });
+
+  it('is the failure where the background cannot be asked or cannot keep a correction', async () => {
+    const { card, correct } = await loaded();
+    background.reply = { ok: false, reason: 'unreachable' };
+    await expect(card('north' as Parameters<typeof card>[0])).rejects.toThrow('unreachable');
+    await expect(correct({} as Parameters<typeof correct>[0])).rejects.toThrow('unreachable');
+  });
+
+  it('is where a mention stands, while it is there', async () => {
+    const { locate } = await loaded();
+    expect(locate('2')).toEqual({ key: '2' });
+    expect(locate('9')).toBeNull();
+  });
+
+  it('is a way to mark the mention whose card is open', async () => {
+    const { opened } = await loaded();
+    opened('2');
+    expect(port.openKey).toBe('2');
+    opened('9');
+    opened(null);
+    expect([port.openKey, marked]).toEqual([null, ['2', null, null]]);
+  });
+});

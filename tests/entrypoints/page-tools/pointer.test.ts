@@ -1,0 +1,158 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { CardPort } from '../../../entrypoints/page-tools/card-port.ts';
+import type { FrameAccess } from '../../../entrypoints/page-tools/contract.ts';
+import { followPointer } from '../../../entrypoints/page-tools/pointer.ts';
+import type { CardPointer } from '../../../utils/dom/card/card-api.ts';
+import { captureEvents } from '../../../utils/dom/events/capture-events.ts';
+
+/** Where names stand on this page without layout: everything from x = 100 to 200 is one mention. */
+const placed = vi.hoisted(() => ({ key: '1.0.7' }));
+vi.mock('../../../utils/dom/mentions/hit-test/hit-test.ts', () => ({
+  mentionAt: (_: Document, x: number) => (x >= 100 && x <= 200 ? placed : null),
+}));
+vi.mock('../../../utils/dom/mentions/targets.ts', () => ({ targetOf: ({ key }: { key: string }) => ({ key }) }));
+
+let life: AbortController;
+let frames: FrameRequestCallback[];
+let seen: CardPointer[];
+let isLoaded: boolean;
+let page: { paints: boolean; mentions: { size: number }; painted: () => readonly unknown[] } | null;
+let own: Element | null;
+let begin: (event: PointerEvent) => void;
+
+beforeEach(() => {
+  document.body.innerHTML = '<p>A <b>name</b> and a <a href="#"><i>link</i></a></p><div id="card"></div>';
+  life = new AbortController();
+  frames = [];
+  seen = [];
+  isLoaded = false;
+  page = { paints: true, mentions: { size: 1 }, painted: () => [] };
+  own = null;
+  vi.stubGlobal('requestAnimationFrame', (callback: FrameRequestCallback) => frames.push(callback));
+  const card = {
+    get loaded() {
+      return isLoaded;
+    },
+    pointer: (event: CardPointer) => seen.push(event),
+  } as unknown as CardPort;
+  const frame = {
+    document,
+    listen: captureEvents(window, life.signal),
+    signal: life.signal,
+    get page() {
+      return page;
+    },
+    isOwn: (target: EventTarget) => target === own,
+  } as unknown as FrameAccess;
+  begin = followPointer(card, frame);
+});
+afterEach(() => {
+  life.abort();
+  vi.unstubAllGlobals();
+});
+
+function nextFrame(): void {
+  for (const callback of frames.splice(0)) callback(0);
+}
+function fire(type: string, at: PointerEventInit, element: Element | null = document.querySelector('b')): PointerEvent {
+  const event = new PointerEvent(type, { bubbles: true, composed: true, pointerType: 'mouse', ...at });
+  element?.dispatchEvent(event);
+  return event;
+}
+
+describe('moving the pointer', () => {
+  it('is followed once a frame, with the latest event', () => {
+    for (const clientX of [90, 120, 150]) fire('pointermove', { clientX, clientY: 5 });
+    expect(seen).toEqual([]);
+    nextFrame();
+    expect(seen).toMatchObject([{ kind: 'move', pointer: 'mouse', x: 150, y: 5, target: { key: '1.0.7' } }]);
+    nextFrame();
+    expect(seen).toHaveLength(1);
+  });
+
+  it('beside all names does not bring the card’s code', () => {
+    fire('pointermove', { clientX: 50 });
+    nextFrame();
+    expect(seen).toEqual([]);
+  });
+
+  it('beside all names closes a card that is there', () => {
+    isLoaded = true;
+    fire('pointermove', { clientX: 50 });
+    nextFrame();
+    expect(seen).toMatchObject([{ kind: 'move', target: null }]);
+  });
+
+  it('costs nothing on a page without mentions', () => {
+    page = { paints: true, mentions: { size: 0 }, painted: () => [] };
+    fire('pointermove', { clientX: 150 });
+    expect(frames).toEqual([]);
+  });
+
+  it('finds nothing where nothing is painted', () => {
+    if (page) page.paints = false;
+    fire('pointermove', { clientX: 150 });
+    nextFrame();
+    expect(seen).toEqual([]);
+  });
+
+  it('is not followed where the site was paused before the frame', () => {
+    fire('pointermove', { clientX: 150 });
+    page = null;
+    nextFrame();
+    expect(seen).toEqual([]);
+  });
+
+  it('is not followed after the end of this copy', () => {
+    fire('pointermove', { clientX: 150 });
+    life.abort();
+    nextFrame();
+    fire('pointermove', { clientX: 150 });
+    nextFrame();
+    expect(seen).toEqual([]);
+  });
+});
+
+describe('pressing', () => {
+  it('is seen at once, a click as well', () => {
+    fire('pointerdown', { clientX: 150, buttons: 1, altKey: true, pointerType: 'touch' });
+    fire('click', { clientX: 150 });
+    expect(seen).toMatchObject([
+      { kind: 'down', pressed: true, alt: true, pointer: 'touch' },
+      { kind: 'click', pressed: false, alt: false },
+    ]);
+  });
+
+  it('on a link is the page’s', () => {
+    fire('click', { clientX: 150 }, document.querySelector('i'));
+    fire('click', { clientX: 150 });
+    expect(seen.map(({ free }) => free)).toEqual([false, true]);
+  });
+
+  it('over the card meets no name behind it', () => {
+    own = document.querySelector('#card');
+    isLoaded = true;
+    fire('pointerdown', { clientX: 150 }, own);
+    expect(seen).toMatchObject([{ overCard: true, target: null }]);
+  });
+
+  it.each([
+    ['touch', 'touch'],
+    ['pen', 'pen'],
+    ['mouse', 'mouse'],
+    ['', 'mouse'],
+  ])('with a pointer of type “%s” counts as %s', (pointerType, pointer) => {
+    fire('pointerdown', { clientX: 150, pointerType });
+    expect(seen[0]?.pointer).toBe(pointer);
+  });
+});
+
+it('takes the event that came before it was there', () => {
+  begin(fire('other', { clientX: 150 }));
+  const move = new PointerEvent('pointermove', { clientX: 150 });
+  begin(move);
+  nextFrame();
+  begin(new PointerEvent('click', { clientX: 150 }));
+  expect(seen.map(({ kind }) => kind)).toEqual(['down', 'move', 'click']);
+});

@@ -33,7 +33,7 @@ function show(changes: Partial<CardViewProps> = {}) {
 }
 
 describe('the card', () => {
-  it('is a labelled dialog with the name, what ties it to the page, and the day it is told from', () => {
+  it('is a labelled dialog with the name, what ties it to the page, and the day that it counts from', () => {
     const { getByRole, container } = show();
     expect(getByRole('dialog').getAttribute('aria-label')).toBe('Open University of the North: partnership card');
     expect(container.textContent).toContain('with Southern University: memorandum of cooperation, 31 August 2023');
@@ -60,7 +60,7 @@ describe('the card', () => {
   });
 });
 
-describe('awaited', () => {
+describe('while its contents are loaded', () => {
   const awaited = { contents: { state: 'awaited', name: 'OUN' } } as const;
   it('says so to those who do not see the outline', () => {
     const { getByRole } = show(awaited);

@@ -83,7 +83,7 @@ describe('a record', () => {
     ['southern-university', 'delegation', 'Delegation from Open University of the North'],
     ['southern-university', 'undated-exchange', 'Exchange with Open University of the North'],
     ['li-wei', 'undated-exchange', 'Exchange of Southern University with Open University of the North'],
-  ])('is told from where its reader stands: on the card of %s', (entity, record, expected) => {
+  ])('is put from the side of the entity whose card it is on: %s', (entity, record, expected) => {
     expect(view(cardOf(entity)).headline(record)).toBe(expected);
   });
   it('says when, where and how many', () => {
@@ -112,7 +112,7 @@ describe('a record', () => {
     expect(link?.getAttribute('rel')).toContain('noopener');
     expect(link?.textContent).toContain('opens in a new tab');
   });
-  it('is told relative to the story, where there is one', () => {
+  it('gives its distance in time from the story, where there is one', () => {
     const { container } = show(
       <EntityDetail
         card={cardOf('open-university')}

@@ -30,7 +30,7 @@ it('makes the entry once for each installation and passes the selected text on',
   expect(chosen.mock.calls).toEqual([['Open University']]);
 });
 
-it('passes our shortcuts on with their tab, and no others', async () => {
+it('passes the extension’s shortcuts on with their tab, and no others', async () => {
   const used = vi.fn();
   answerCommands(used);
   const command = api.commands.onCommand.addListener.mock.lastCall?.[0];

@@ -119,7 +119,7 @@ describe('whatever is typed', () => {
       .map((parts) => parts.join(' ')),
   );
 
-  it('no finding comes twice, ranks ascend, and the same query gives the same answer', () => {
+  it('no result comes twice, ranks ascend, and the same query gives the same answer', () => {
     const ranks = ['exact', 'starts', 'words', 'about', 'similar'];
     fc.assert(
       fc.property(typed, fc.integer({ min: 1, max: 12 }), (text, limit) => {

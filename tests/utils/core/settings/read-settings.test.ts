@@ -73,7 +73,7 @@ describe('the settings file', () => {
   });
 
   it.each(['', 'no json', '[]', 'null', '{"settings":{}}', '{"format":"partnership-pack/1","settings":{}}'])(
-    'is told from other files: %j',
+    'is no other file: %j',
     (text) => {
       expect(readSettingsFile(text)).toBeNull();
     },

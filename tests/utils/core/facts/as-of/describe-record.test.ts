@@ -15,7 +15,7 @@ const founding = (date: string) => ({ type: 'event', kind: 'founding', date, rep
 const story = (edtf: string): ReferenceDate => ({ edtf, source: 'meta' });
 const today = (edtf: string): ReferenceDate => ({ edtf, source: 'today' });
 
-describe('tellRecord', () => {
+describe('describeRecord', () => {
   it.each([
     [agreement('2023-08-31'), story('2023-09-21'), 'signed three weeks before this story', '本文发表前三周签署'],
     [agreement('2019-09-20'), story('2023-09-21'), 'signed four years before this story', '本文发表前四年签署'],
@@ -53,7 +53,7 @@ describe('tellRecord', () => {
     expect(describeRecord(record, reference, chinese)).toBe(inChinese);
   });
 
-  it('never tells of a record as past and as yet to come', () => {
+  it('never calls a record both past and yet to come', () => {
     const day = fc
       .date({ min: new Date('1900-01-01'), max: new Date('2100-01-01'), noInvalidDate: true })
       .map((date) => date.toISOString().slice(0, 10));

@@ -37,7 +37,7 @@ describe('laterHolders', () => {
   ])('%s', (official, expected) => expect(holders(official)).toEqual(expected));
 });
 
-describe('tellRole', () => {
+describe('describeRole', () => {
   const role = {
     asOf: '2020-05-19',
     laterHolders: [
@@ -58,7 +58,7 @@ describe('tellRole', () => {
     expect(describeRole(told, { edtf, source: 'json-ld' }, 'en', catalogueTranslate('en'))).toBe(expected);
   });
 
-  it('is told as of today where the page has no date', () => {
+  it('counts from today where the page has no date', () => {
     const today = { edtf: '2026-11-21', source: 'today' } as const;
     expect(describeRole(role, today, 'en', catalogueTranslate('en'))).toBe('later held by Zhao Lin (January 2024)');
     expect(describeRole(alone, today, 'en', catalogueTranslate('en'))).toBeNull();

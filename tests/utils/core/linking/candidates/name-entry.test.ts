@@ -27,7 +27,7 @@ describe('what linking asks about an entity', () => {
     ['harbour-university', { country: 'CN', isWellConnected: false, everyCountryHasOne: false, hasNamesake: true }],
     ['ministry-of-lighthouses', { country: 'CN', isWellConnected: true, everyCountryHasOne: true }],
     ['tidal-organization', { country: undefined, isWellConnected: true, everyCountryHasOne: false }],
-    ['fan-xueling', { type: 'official', country: undefined, hasNamesake: false }],
+    ['fan-xueling', { country: undefined, hasNamesake: false }],
   ])('%s', (entity, expected) => {
     expect(model.known.entity(id(entity))).toMatchObject({ id: entity, ...expected });
   });

@@ -140,7 +140,7 @@ for (const [kind, make] of Object.entries(makers)) {
   });
 }
 
-test('the scan tells where capitals stand, inside the names that it finds as well', () => {
+test('the scan notes where capitals stand, inside the names that it finds as well', () => {
   const sights = new ScanNotes();
   const text = 'Dr Fan Xianrui of Élan, École and Омск sang.';
   loadCompiledNames(compileNames(NAMES)).scan(text, sights);
@@ -148,7 +148,7 @@ test('the scan tells where capitals stand, inside the names that it finds as wel
   expect(seen.join('')).toBe('DFXÉÉО');
 });
 
-test('the scan tells of soft hyphens and their like, wherever they stand', () => {
+test('the scan notes soft hyphens and their like, wherever they stand', () => {
   const { scan } = loadCompiledNames(compileNames(NAMES));
   const sights = new ScanNotes();
   const tellsOf = (text: string): boolean => {

@@ -26,7 +26,7 @@ it.each([
   expect(toneOn({ red: grey, green: grey, blue: grey, alpha: 1 })).toBe(tone);
 });
 
-it('takes the colour of the text where the ground is not known', () => {
+it('takes the colour of the text where the background colour is not known', () => {
   expect(toneOn(null)).toBe('text');
 });
 

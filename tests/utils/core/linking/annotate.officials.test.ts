@@ -152,6 +152,7 @@ describe('a whole name', () => {
       ['jing-dehai: Jing Dehai', 'ines-oliveira: Inês Oliveira'],
     ],
     ['is not linked without any such name', ['Jing Dehai signs.'], []],
+    ['is not linked for standing on the page twice', ['Jing Dehai signs.', 'Jing Dehai leaves.'], []],
     [
       'is not linked where the page speaks of the name only',
       ['Two men called Edwin Hartley met at Queen Ada University of London.'],

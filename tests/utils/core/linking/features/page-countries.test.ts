@@ -26,6 +26,12 @@ describe('a block speaks of', () => {
     ['no country where the page names two as often', ['Kenya and Zambia.'], [undefined]],
     ['the country of the dateline', ['NAIROBI — Ships left for Zambia and Chile.'], ['KE']],
     ['the state that a region belongs to', ['Ships left Hong Kong and Beijing for Kenya.'], ['CN']],
+    ['no country of a body whose name many have', ['The Queen Ada met.'], [undefined]],
+    [
+      'the country of a body once, however often the page names it',
+      ['Karagash University, Karagash University', 'Kenya, Kenya', 'It rained.'],
+      ['KE', 'KE', 'KE'],
+    ],
     ['the country of a body that the page names', ['Karagash University met.', 'It rained.'], ['KZ', 'KZ']],
   ])('%s', (_, texts, expected) => {
     expect(countries('en', ...texts)).toEqual(expected);

@@ -86,3 +86,27 @@ test('weights decide: with a threshold that nothing reaches nothing but a settle
 test('nothing is decided where nothing was found', () => {
   expect(decide([], page, createLinkingModel([twoOfOneName()]))).toEqual([]);
 });
+
+test('on a page of many entities a weak tie links no body that every country has, nor one beside words of a namesake', () => {
+  const names = ['Aaa', 'Bbb', 'Ccc', 'Ddd', 'Eee', 'Fff'].map((name) => `${name} Tide University`);
+  const linked = linkedBy(
+    packOf({
+      institutions: [
+        ...names.map((name) => body(name.slice(0, 3).toLowerCase(), name)),
+        body('academy', 'Academy of Tides', {
+          names: [acronym('AOT')],
+          namesakes: ['AOT = Academy of Tar, in Erewhon'],
+        }),
+        body('ministry', 'Ministry of Tides of China', { kind: 'ministry', names: [acronym('MOT')] }),
+      ],
+      events: [
+        ['aaa', 'academy'],
+        ['aaa', 'ministry'],
+      ],
+    }),
+  );
+  const page = names.join(', ');
+  expect(linked(page, 'It rained.', 'It stopped.', 'The AOT')).toContain('academy: AOT');
+  expect(linked(page, 'It rained.', 'It stopped.', 'The MOT')).not.toContain('ministry: MOT');
+  expect(linked(page, 'It rained in Erewhon.', 'It stopped.', 'The AOT')).not.toContain('academy: AOT');
+});

@@ -59,6 +59,15 @@ describe('the evidence of a link says', () => {
     expect(where('heading')).toMatchObject({ kind: 'named-in-full', where: 'heading' });
   });
 
+  test('that a distinctive acronym is explained, where the full name came first', () => {
+    expect(evidence('The World Tidal Organization (WOTIDE) met.')).toEqual([
+      { kind: 'full-name' },
+      { kind: 'definition', block: 1, text: 'World Tidal Organization (WOTIDE)', where: 'here' },
+    ]);
+    const [acronym] = linksOf([blocksOf(['WOTIDE (World Tidal Organization) met.'])]).get(1) ?? [];
+    expect(acronym?.evidence).toEqual([{ kind: 'full-name' }]);
+  });
+
   test('that the acronym is linked elsewhere on the page', () => {
     expect(evidence('The MOL of China met.', 'MOL rests.')).toMatchObject([
       { kind: 'named-in-full', where: 'earlier', text: 'MOL' },

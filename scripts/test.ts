@@ -81,7 +81,7 @@ const steps: readonly (readonly [string, () => Promise<Outcome>])[] = [
   ['types', () => check('tsc', '--noEmit')],
   ['lint and format', () => check('biome', 'check', '--error-on-warnings')],
   ['unused code', () => check('knip')],
-  ['unit tests', () => tests('unit', '--config', 'tests/vitest.config.ts')],
+  ['unit tests', () => tests('unit', '--config', 'tests/vitest.config.ts', '--coverage')],
   ['build for Chromium', () => check('wxt', 'build')],
   ['build for Firefox', () => check('wxt', 'build', '-b', 'firefox')],
   ['web-ext lint', () => check('web-ext', 'lint', '--source-dir', '.output/firefox-mv3')],

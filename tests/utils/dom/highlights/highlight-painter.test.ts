@@ -1,0 +1,131 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type HighlightPainter, highlightPainter } from '../../../../utils/dom/highlights/highlight-painter.ts';
+import type { PlacedMention } from '../../../../utils/dom/mentions/placed-mentions.ts';
+
+/** What lies near the viewport is for the test to say: `come` and `leave` stand in for scrolling. */
+interface NearBlock {
+  readonly element: Element;
+}
+const sight = vi.hoisted(() => ({
+  items: new Set<unknown>(),
+  come: (_: unknown): void => undefined,
+  leave: (_: unknown): void => undefined,
+})) as { items: Set<NearBlock>; come: (item: NearBlock) => void; leave: (item: NearBlock) => void };
+vi.mock('../../../../utils/dom/highlights/near-viewport.ts', () => ({
+  nearViewport: (_: Document, { show, hide }: { show: typeof sight.come; hide: typeof sight.leave }) => {
+    sight.come = show;
+    sight.leave = hide;
+    return {
+      add: (item: NearBlock) => sight.items.add(item),
+      remove: (item: NearBlock) => {
+        sight.items.delete(item);
+        hide(item);
+      },
+    };
+  },
+}));
+vi.mock('../../../../utils/dom/highlights/background-colour.ts', () => ({
+  DARK_SCHEME: '(prefers-color-scheme: dark)',
+  tonesOnPage: () => () => 'light',
+}));
+/** By mention: under which name it is highlighted. */
+const shown = vi.hoisted(() => new Map<unknown, string>()) as Map<PlacedMention, string>;
+const marked = vi.hoisted(() => new Map<unknown, string>()) as Map<PlacedMention, string>;
+vi.mock('../../../../utils/dom/highlights/registry.ts', () => {
+  const registryOver = (map: Map<PlacedMention, string>) => ({
+    show: (placed: PlacedMention, name: string) => map.set(placed, name),
+    hide: (placed: PlacedMention) => map.delete(placed),
+  });
+  const maps = [shown, marked];
+  let made = 0;
+  return { highlightRegistry: () => registryOver(maps[made++ % 2] ?? shown) };
+});
+
+let life: AbortController;
+let painter: HighlightPainter;
+beforeEach(() => {
+  for (const each of [sight.items, shown, marked]) each.clear();
+  life = new AbortController();
+  painter = highlightPainter(document, life.signal, 'underline');
+});
+afterEach(() => life.abort());
+
+const paragraph = document.createElement('p');
+const mention = (order = 0, type = 'institution', element: Node = paragraph): PlacedMention =>
+  ({ mention: { type }, block: { order, element }, span: null }) as unknown as PlacedMention;
+function comeNear(): void {
+  for (const item of sight.items) sight.come(item);
+}
+const names = (): readonly string[] => [...shown.values()];
+
+describe('the mentions of a block', () => {
+  it('are painted once it is near, each in its kind’s style', () => {
+    painter.set(1, [mention(), mention(0, 'official')]);
+    expect(names()).toEqual([]);
+    comeNear();
+    expect(names()).toEqual(['underline-institution-light', 'underline-official-light']);
+    expect(painter.painted()).toHaveLength(2);
+  });
+
+  it('lose their highlights when it is far again', () => {
+    painter.set(1, [mention()]);
+    comeNear();
+    for (const item of sight.items) sight.leave(item);
+    expect([names(), painter.painted()]).toEqual([[], []]);
+  });
+
+  it('take the place of those it had', () => {
+    painter.set(1, [mention()]);
+    comeNear();
+    const next = mention(0, 'official');
+    painter.set(1, [next]);
+    expect([...shown.keys()]).toEqual([next]);
+    painter.set(1, []);
+    expect([shown.size, sight.items.size]).toEqual([0, 0]);
+  });
+
+  it('wait where others took their place far from the viewport', () => {
+    painter.set(1, [mention()]);
+    painter.set(1, [mention(0, 'official')]);
+    expect(names()).toEqual([]);
+    comeNear();
+    expect(names()).toEqual(['underline-official-light']);
+  });
+
+  it('are near where their host is, in a shadow root', () => {
+    const host = document.createElement('div');
+    painter.set(1, [mention(0, 'institution', host.attachShadow({ mode: 'open' }))]);
+    expect([...sight.items].map(({ element }) => element)).toEqual([host]);
+  });
+});
+
+describe('another style', () => {
+  it('holds at once for what is in sight, and for what comes', () => {
+    painter.set(1, [mention()]);
+    comeNear();
+    painter.set(2, [mention(1)]);
+    painter.restyle('tint');
+    expect(names()).toEqual(['tint-institution-light']);
+    comeNear();
+    expect(names()).toEqual(['tint-institution-light', 'tint-institution-light']);
+  });
+
+  it('may paint nothing on the page', () => {
+    painter.set(1, [mention()]);
+    comeNear();
+    painter.restyle('badge');
+    expect(names()).toEqual([]);
+    painter.restyle('underline');
+    expect(names()).toEqual(['underline-institution-light']);
+  });
+});
+
+it('the mention whose card is open is marked, one at a time', () => {
+  const [first, second] = [mention(), mention()];
+  painter.mark(first);
+  painter.mark(second);
+  expect([...marked]).toEqual([[second, 'current']]);
+  painter.mark(null);
+  expect(marked.size).toBe(0);
+});

@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url';
 import type { BrowserName } from './browsers/types.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const outputs: Record<BrowserName, string> = { chromium: 'chrome-mv3', firefox: 'firefox-mv3' };
-const sources = ['components', 'data', 'entrypoints', 'utils', 'wxt.config.ts', 'package-lock.json'];
+const OUTPUTS: Record<BrowserName, string> = { chromium: 'chrome-mv3', firefox: 'firefox-mv3' };
+const SOURCES = ['components', 'data', 'entrypoints', 'utils', 'wxt.config.ts', 'package-lock.json'];
 
 const modified = async (path: string): Promise<number> =>
   stat(path).then(
@@ -23,9 +23,9 @@ async function newest(path: string): Promise<number> {
 
 /** Builds the extension for a browser unless the last build is newer than every source. Gives its folder. */
 export async function builtExtension(name: BrowserName, say: (line: string) => void): Promise<string> {
-  const folder = join(root, '.output', outputs[name]);
+  const folder = join(root, '.output', OUTPUTS[name]);
   const built = await modified(join(folder, 'manifest.json'));
-  const changed = Math.max(...(await Promise.all(sources.map((source) => newest(join(root, source))))));
+  const changed = Math.max(...(await Promise.all(SOURCES.map((source) => newest(join(root, source))))));
   if (built > changed) return folder;
   say(`Building the extension for ${name} …`);
   const wxt = join(root, 'node_modules/wxt/bin/wxt.mjs');

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
-import { type BrowserName, browserNames } from './browsers/types.ts';
+import { BROWSER_NAMES, type BrowserName } from './browsers/types.ts';
 
-const formats = ['table', 'jsonl', 'csv', 'json', 'md', 'annotation'] as const;
-export type Format = (typeof formats)[number];
+const FORMATS = ['table', 'jsonl', 'csv', 'json', 'md', 'annotation'] as const;
+export type Format = (typeof FORMATS)[number];
 
 /** What a call of `npm start` asks for. */
 export type Call =
@@ -19,7 +19,7 @@ export type Call =
       readonly wantsData: boolean;
     };
 
-export const usage = `Usage: npm --silent start -- [options] [PAGE…]
+export const USAGE = `Usage: npm --silent start -- [options] [PAGE…]
 
 Annotates HTML files or http(s) addresses in a real browser with the extension in it.
 Without a PAGE it opens a sample news page, with a card open.
@@ -45,11 +45,11 @@ export function readCall(words: readonly string[]): Call {
   }
   const { browser, format = 'table', out, help } = parsed.values;
   if (help) return { kind: 'help' };
-  if (browser !== undefined && !isOneOf(browserNames, browser)) {
-    return { kind: 'wrong', why: `--browser is ${browserNames.join(' or ')}, not “${browser}”` };
+  if (browser !== undefined && !isOneOf(BROWSER_NAMES, browser)) {
+    return { kind: 'wrong', why: `--browser is ${BROWSER_NAMES.join(' or ')}, not “${browser}”` };
   }
-  if (!isOneOf(formats, format)) {
-    return { kind: 'wrong', why: `--format is one of ${formats.join(', ')}, not “${format}”` };
+  if (!isOneOf(FORMATS, format)) {
+    return { kind: 'wrong', why: `--format is one of ${FORMATS.join(', ')}, not “${format}”` };
   }
   if (out === '') return { kind: 'wrong', why: '--out needs a folder' };
   if (parsed.positionals.includes('')) return { kind: 'wrong', why: 'A PAGE is empty' };

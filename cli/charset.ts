@@ -1,17 +1,17 @@
 /** How many bytes of a page browsers look through for its own word on its encoding (HTML standard, prescan). */
-const prescan = 1024;
+const PRESCAN = 1024;
 
 /**
  * The `Content-Type` to serve a local page with. A page that says its encoding (byte order mark, `meta`, XML
  * declaration) is left to say it; one that does not is UTF-8 where its bytes are, else the browser has to guess.
  */
 export function contentType(bytes: Uint8Array, extension: string): string {
-  const type = types[extension] ?? 'application/octet-stream';
+  const type = TYPES[extension] ?? 'application/octet-stream';
   if (!type.startsWith('text/') && !type.includes('xml')) return type;
   return saysItsEncoding(bytes) || !isUtf8(bytes) ? type : `${type}; charset=utf-8`;
 }
 
-const types: Readonly<Record<string, string>> = {
+const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html',
   '.htm': 'text/html',
   '.shtml': 'text/html',
@@ -37,7 +37,7 @@ const types: Readonly<Record<string, string>> = {
 function saysItsEncoding(bytes: Uint8Array): boolean {
   const [a, b, c] = bytes;
   if ((a === 0xef && b === 0xbb && c === 0xbf) || (a === 0xfe && b === 0xff) || (a === 0xff && b === 0xfe)) return true;
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, prescan));
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, PRESCAN));
   return /<meta[^>]+charset\s*=/i.test(head) || /^\s*<\?xml[^>]+encoding\s*=/.test(head);
 }
 

@@ -5,7 +5,7 @@ import { basename, dirname, extname, resolve, sep } from 'node:path';
 import { contentType } from './charset.ts';
 
 /** The longest page file that is read; a browser would not show a longer one either. */
-const maximumBytes = 100 * 1024 * 1024;
+const MAX_BYTES = 100 * 1024 * 1024;
 
 /**
  * Serves local pages, each with the files beside it, from 127.0.0.1: content scripts do not run on `file:` addresses
@@ -35,7 +35,7 @@ export class FileServer {
     });
     if (facts.isDirectory()) throw new Error('is a folder, not a page');
     if (!facts.isFile()) throw new Error('is not a file');
-    if (facts.size > maximumBytes) throw new Error(`is larger than ${maximumBytes / 1024 / 1024} MB`);
+    if (facts.size > MAX_BYTES) throw new Error(`is larger than ${MAX_BYTES / 1024 / 1024} MB`);
     const file = await realpath(path);
     await readFile(file).catch((error: NodeJS.ErrnoException) => {
       throw new Error(`cannot be read (${error.code})`);

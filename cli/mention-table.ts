@@ -1,7 +1,7 @@
 import type { MentionLine } from './mention-lines.ts';
 
-const headings = ['Name', 'Kind', 'On the page', 'Why'] as const;
-const widest = [44, 11, 44, 60] as const;
+const HEADINGS = ['Name', 'Kind', 'On the page', 'Why'] as const;
+const MAX_WIDTHS = [44, 11, 44, 60] as const;
 
 /** Columns that a terminal gives a text: two for East Asian letters, none for combining marks. */
 function columns(text: string): number {
@@ -39,10 +39,10 @@ export function mentionTable(lines: readonly MentionLine[], severalPages: boolea
   const flat = (text: string) => text.replace(/[\s\p{Control}]+/gu, ' ');
   const cells = lines.map((line) =>
     [line.name, line.kind, flat(line.exact), flat(line.evidence.join('; '))].map((cell, index) =>
-      cut(cell, widest[index] ?? 0),
+      cut(cell, MAX_WIDTHS[index] ?? 0),
     ),
   );
-  const widths = headings.map((heading, index) =>
+  const widths = HEADINGS.map((heading, index) =>
     Math.max(columns(heading), ...cells.map((row) => columns(row[index] ?? ''))),
   );
   const body = cells.flatMap((cell, index) => {
@@ -51,7 +51,7 @@ export function mentionTable(lines: readonly MentionLine[], severalPages: boolea
     return first ? [...(index > 0 ? [''] : []), flat(page), row(cell, widths)] : [row(cell, widths)];
   });
   const head = [
-    row(headings, widths),
+    row(HEADINGS, widths),
     row(
       widths.map((width) => '─'.repeat(width)),
       widths,

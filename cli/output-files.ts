@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { Format } from './call.ts';
 
-export const fileExtension: Readonly<Record<Format, string>> = {
+export const FILE_EXTENSION: Readonly<Record<Format, string>> = {
   table: 'txt',
   jsonl: 'jsonl',
   csv: 'csv',

@@ -3,34 +3,34 @@ import type { Tab } from './browsers/tab.ts';
 import type { PageSource } from './page-source.ts';
 
 /** Milliseconds. A page that opens no sooner, or is read no sooner, is given up. */
-const limits = { open: 30_000, load: 5_000, answer: 15_000, read: 60_000, frame: 5_000 };
+const LIMITS = { open: 30_000, load: 5_000, answer: 15_000, read: 60_000, frame: 5_000 };
 const pause = () => new Promise((resolve) => setTimeout(resolve, 15));
 
-const readable = /^(text\/(html|plain|xml)|application\/(xhtml\+xml|xml))/;
+const READABLE = /^(text\/(html|plain|xml)|application\/(xhtml\+xml|xml))/;
 
 /**
  * Opens a page and gives what the content script knows of it once it has read all of it: the page itself first, then
  * its frames. Throws, in words for the reader, when it cannot be read.
  */
 export async function readPage(tab: Tab, source: PageSource): Promise<readonly PageReport[]> {
-  const answer = await tab.goto(source.address, limits.open).catch((error: unknown) => {
+  const answer = await tab.goto(source.address, LIMITS.open).catch((error: unknown) => {
     throw new Error(reason(error));
   });
   if (answer.status !== null && answer.status >= 400) throw new Error(`the server answered ${answer.status}`);
-  if (answer.contentType !== null && !readable.test(answer.contentType)) {
+  if (answer.contentType !== null && !READABLE.test(answer.contentType)) {
     throw new Error(`is ${answer.contentType.split(';')[0]}, not a page`);
   }
   await loaded(tab);
-  const top = await report(tab, 0, limits.answer);
+  const top = await report(tab, 0, LIMITS.answer);
   if (!top) throw new Error('the extension got no answer from the page');
   const frames = (await tab.frames()).filter((frame) => frame !== 0);
-  const inner = await Promise.all(frames.map((frame) => report(tab, frame, limits.frame).catch(() => null)));
+  const inner = await Promise.all(frames.map((frame) => report(tab, frame, LIMITS.frame).catch(() => null)));
   return [{ ...top, url: source.url }, ...inner.filter((frame) => frame !== null)];
 }
 
 /** Waits for the pictures and frames of a page, though not for ever: its text is there already. */
 async function loaded(tab: Tab): Promise<void> {
-  for (const deadline = Date.now() + limits.load; Date.now() < deadline; await pause()) {
+  for (const deadline = Date.now() + LIMITS.load; Date.now() < deadline; await pause()) {
     const state = await tab.evaluate(() => document.readyState).catch(() => null);
     if (state === 'complete') return;
   }
@@ -46,13 +46,13 @@ async function report(tab: Tab, frame: number, limit: number): Promise<PageRepor
     if (answer?.state === 'paused' || answer?.state === 'hidden') throw new Error('the extension is paused there');
     const passed = Date.now() - start;
     if (!answer && passed > limit) return null;
-    if (passed > limits.read) throw new Error(`was not read within ${limits.read / 1000} seconds`);
+    if (passed > LIMITS.read) throw new Error(`was not read within ${LIMITS.read / 1000} seconds`);
     await pause();
   }
 }
 
 const networkErrors: readonly (readonly [RegExp, string])[] = [
-  [/timeout|timed out/i, `did not open within ${limits.open / 1000} seconds`],
+  [/timeout|timed out/i, `did not open within ${LIMITS.open / 1000} seconds`],
   [/NAME_NOT_RESOLVED|dnsNotFound|UNKNOWN_HOST/i, 'there is no such host'],
   [/CONNECTION_REFUSED|connectionFailure/i, 'the server refuses the connection'],
   [/ERR_ABORTED|BINDING_ABORTED/i, 'the browser downloads it instead of opening it'],

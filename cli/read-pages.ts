@@ -27,7 +27,7 @@ export interface ReadOptions {
 }
 
 /** As many pages are open at a time; each waits for the network and for the browser far longer than for us. */
-const lanes = 3;
+const LANES = 3;
 
 /** Reads pages, several at a time, and yields them in the order in which they were named. */
 export async function* readPages(
@@ -58,7 +58,7 @@ export async function* readPages(
     }
     await tab?.close().catch(() => undefined);
   };
-  const running = Array.from({ length: Math.min(lanes, pages.length) }, lane);
+  const running = Array.from({ length: Math.min(LANES, pages.length) }, lane);
   try {
     for (const { promise } of waiting) yield await promise;
   } finally {

@@ -4,11 +4,11 @@ import { join, resolve } from 'node:path';
 import { findExecutable } from './browsers/executable.ts';
 import { LensBrowser } from './browsers/extension-browser.ts';
 import { installBrowsers } from './browsers/install.ts';
-import { type BrowserName, browserNames } from './browsers/types.ts';
+import { BROWSER_NAMES, type BrowserName } from './browsers/types.ts';
 import { builtExtension } from './built-extension.ts';
-import { type Call, readCall, usage } from './call.ts';
+import { type Call, readCall, USAGE } from './call.ts';
 import { writeOutput } from './output.ts';
-import { fileExtension, outputName } from './output-files.ts';
+import { FILE_EXTENSION, outputName } from './output-files.ts';
 import { overviewsOf, type PageRead, readPages } from './read-pages.ts';
 import { samplePage, showSample } from './sample.ts';
 
@@ -18,7 +18,7 @@ const callFolder = process.env.INIT_CWD ?? process.cwd();
 
 /** The browser asked for, else the first that is installed; installs it where that is possible. */
 function chooseBrowser(asked: BrowserName | null): BrowserName {
-  const name = asked ?? browserNames.find((candidate) => findExecutable(candidate) !== null) ?? 'chromium';
+  const name = asked ?? BROWSER_NAMES.find((candidate) => findExecutable(candidate) !== null) ?? 'chromium';
   const advice = installBrowsers([name], say);
   if (advice !== null) throw new Error(advice);
   return name;
@@ -64,7 +64,7 @@ async function save(
   for (const read of reads) {
     const name = outputName(read.page, taken);
     const files = [
-      { path: join(folder, `${name}.${fileExtension[call.format]}`), content: write(read) as string | Uint8Array },
+      { path: join(folder, `${name}.${FILE_EXTENSION[call.format]}`), content: write(read) as string | Uint8Array },
     ];
     if (read.screenshot) files.push({ path: join(folder, `${name}.png`), content: read.screenshot });
     for (const file of files) {
@@ -86,10 +86,10 @@ async function main(): Promise<number> {
   const call = readCall(process.argv.slice(2));
   switch (call.kind) {
     case 'help':
-      await print(usage);
+      await print(USAGE);
       return 0;
     case 'wrong':
-      say(`${call.why}\n\n${usage}`);
+      say(`${call.why}\n\n${USAGE}`);
       return 2;
     case 'read':
       if (call.pages.length > 0) return annotate(call, call.pages);

@@ -32,11 +32,11 @@ interface Shot {
   readonly part?: string;
 }
 
-const sample = 'entrypoints/public/sample.html';
-const shots: readonly Shot[] = [
-  { name: 'card-light', page: sample, width: 1100, height: 760, card: 'Ahmad Izanee bin Awang' },
-  { name: 'card-dark', page: sample, width: 1100, height: 760, card: 'Open University Malaysia', dark: true },
-  { name: 'card-narrow', page: sample, width: 390, height: 780, card: 'Fan Xianrui' },
+const SAMPLE = 'entrypoints/public/sample.html';
+const SHOTS: readonly Shot[] = [
+  { name: 'card-light', page: SAMPLE, width: 1100, height: 760, card: 'Ahmad Izanee bin Awang' },
+  { name: 'card-dark', page: SAMPLE, width: 1100, height: 760, card: 'Open University Malaysia', dark: true },
+  { name: 'card-narrow', page: SAMPLE, width: 390, height: 780, card: 'Fan Xianrui' },
   {
     name: 'card-right-to-left',
     page: 'tests/fixtures/right-to-left.html',
@@ -44,12 +44,12 @@ const shots: readonly Shot[] = [
     height: 700,
     card: 'Fan Xianrui',
   },
-  { name: 'popup', page: sample, width: 400, height: 560, surface: 'popup' },
-  { name: 'popup-dark', page: sample, width: 400, height: 560, surface: 'popup', dark: true },
-  { name: 'side-panel', page: sample, width: 400, height: 900, surface: 'panel' },
+  { name: 'popup', page: SAMPLE, width: 400, height: 560, surface: 'popup' },
+  { name: 'popup-dark', page: SAMPLE, width: 400, height: 560, surface: 'popup', dark: true },
+  { name: 'side-panel', page: SAMPLE, width: 400, height: 900, surface: 'panel' },
   {
     name: 'graph',
-    page: sample,
+    page: SAMPLE,
     width: 400,
     height: 620,
     surface: 'panel',
@@ -57,15 +57,15 @@ const shots: readonly Shot[] = [
   },
   {
     name: 'timeline',
-    page: sample,
+    page: SAMPLE,
     width: 400,
     height: 620,
     surface: 'panel',
     press: 'Open University of China',
     part: '.timeline-entry',
   },
-  { name: 'options', page: sample, width: 900, height: 1000, screen: 'options.html' },
-  { name: 'first-run', page: sample, width: 900, height: 1000, screen: 'welcome.html' },
+  { name: 'options', page: SAMPLE, width: 900, height: 1000, screen: 'options.html' },
+  { name: 'first-run', page: SAMPLE, width: 900, height: 1000, screen: 'welcome.html' },
 ];
 
 /** What is photographed. */
@@ -187,7 +187,7 @@ const browser = await LensBrowser.launch('chromium', {
 const server = await FileServer.start();
 try {
   const wanted = process.argv.slice(2);
-  for (const shot of shots) {
+  for (const shot of SHOTS) {
     if (wanted.length === 0 || wanted.includes(shot.name)) await take(browser, server, shot);
   }
 } finally {

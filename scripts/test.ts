@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { installBrowsers, installVirtualDisplay } from '../cli/browsers/install.ts';
-import { browserNames } from '../cli/browsers/types.ts';
+import { BROWSER_NAMES } from '../cli/browsers/types.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const results = await mkdtemp(join(tmpdir(), 'partnership-lens-tests-'));
@@ -17,7 +17,7 @@ interface Count {
 }
 
 /** Programs of the packages that are run; each is a script for Node. */
-const programs = {
+const PROGRAMS = {
   biome: '@biomejs/biome/bin/biome',
   knip: 'knip/bin/knip.js',
   tsc: 'typescript/bin/tsc',
@@ -27,8 +27,8 @@ const programs = {
 };
 
 /** Runs a program to its end; gives its exit code and everything it printed. */
-function run(program: keyof typeof programs, ...parameters: string[]): Promise<{ code: number; output: string }> {
-  const child = spawn(process.execPath, [join(root, 'node_modules', programs[program]), ...parameters], {
+function run(program: keyof typeof PROGRAMS, ...parameters: string[]): Promise<{ code: number; output: string }> {
+  const child = spawn(process.execPath, [join(root, 'node_modules', PROGRAMS[program]), ...parameters], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, FORCE_COLOR: process.stdout.isTTY ? '1' : '0' },
@@ -45,7 +45,7 @@ function run(program: keyof typeof programs, ...parameters: string[]): Promise<{
 type Outcome = Count & { readonly output: string };
 
 /** A check that passes or fails as one. */
-async function check(program: keyof typeof programs, ...parameters: string[]): Promise<Outcome> {
+async function check(program: keyof typeof PROGRAMS, ...parameters: string[]): Promise<Outcome> {
   const { code, output } = await run(program, ...parameters);
   return code === 0 ? { passed: 1, failed: 0, skipped: 0, output } : { passed: 0, failed: 1, skipped: 0, output };
 }
@@ -85,12 +85,12 @@ const steps: readonly (readonly [string, () => Promise<Outcome>])[] = [
   ['build for Chromium', () => check('wxt', 'build')],
   ['build for Firefox', () => check('wxt', 'build', '-b', 'firefox')],
   ['web-ext lint', () => check('web-ext', 'lint', '--source-dir', '.output/firefox-mv3')],
-  ...browserNames.map((name) => [`end to end in ${name}`, endToEnd(name)] as const),
+  ...BROWSER_NAMES.map((name) => [`end to end in ${name}`, endToEnd(name)] as const),
   ['end to end in chromium, with a window', inWindow],
 ];
 
 async function main(): Promise<number> {
-  const advice = installBrowsers(browserNames, (line) => console.error(line));
+  const advice = installBrowsers(BROWSER_NAMES, (line) => console.error(line));
   if (advice !== null) {
     console.error(advice);
     return 1;

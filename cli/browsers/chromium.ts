@@ -5,10 +5,10 @@ import { ChromiumWindow } from './chromium-window.ts';
 import type { Engine, LaunchOptions, Media } from './types.ts';
 
 // A reader's page must be the only thing that uses the network and the processor while it is measured or tested.
-const quiet = ['--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const QUIET = ['--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
 /** Without it, the screen of a browser without a window is 800 × 600 px: too small for a popup in full. */
-const screen = '--screen-info={1600x1200}';
+const SCREEN = '--screen-info={1600x1200}';
 
 const setMedia = (page: Page, media: Media): Promise<void> =>
   page.emulateMediaFeatures([
@@ -32,7 +32,7 @@ export async function startChromium(executablePath: string, options: LaunchOptio
       : { downloadBehavior: { policy: 'allow', downloadPath: options.downloads } }),
     defaultViewport: !headless ? null : (options.viewport ?? { width: 1000, height: 800 }),
     // Chromium's sandbox refuses to work for root, which is what continuous integration runs as.
-    args: [...quiet, screen, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...(options.switches ?? [])],
+    args: [...QUIET, SCREEN, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...(options.switches ?? [])],
   });
   try {
     const isOurs = (url: string) => url.startsWith('chrome-extension://');

@@ -2,11 +2,11 @@ import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import type { BrowserName } from './types.ts';
 
-const programs: Record<BrowserName, readonly string[]> = {
+const PROGRAMS: Record<BrowserName, readonly string[]> = {
   chromium: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'],
   firefox: ['firefox-esr', 'firefox'],
 };
-const wellKnownPaths: Record<BrowserName, readonly string[]> = {
+const WELL_KNOWN_PATHS: Record<BrowserName, readonly string[]> = {
   chromium: [
     '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
     '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -29,6 +29,6 @@ export function findExecutable(name: BrowserName, environment: NodeJS.ProcessEnv
   const chosen = environment[`PARTNERSHIP_LENS_${name.toUpperCase()}`];
   if (chosen) return chosen;
   const folders = (environment.PATH ?? '').split(delimiter).filter(Boolean);
-  const paths = programs[name].flatMap((program) => folders.map((folder) => join(folder, program)));
-  return [...paths, ...wellKnownPaths[name]].find(isProgram) ?? null;
+  const paths = PROGRAMS[name].flatMap((program) => folders.map((folder) => join(folder, program)));
+  return [...paths, ...WELL_KNOWN_PATHS[name]].find(isProgram) ?? null;
 }

@@ -4,7 +4,7 @@ import { findExecutable } from './executable.ts';
 import type { BrowserName } from './types.ts';
 import { missingDisplayPrograms } from './virtual-display.ts';
 
-const debianPackage: Record<BrowserName, string> = { chromium: 'chromium', firefox: 'firefox-esr' };
+const DEBIAN_PACKAGE: Record<BrowserName, string> = { chromium: 'chromium', firefox: 'firefox-esr' };
 
 /** One line that says how to get the browsers on this system. */
 function advice(missing: readonly BrowserName[]): string {
@@ -12,7 +12,7 @@ function advice(missing: readonly BrowserName[]): string {
   if (process.platform === 'darwin') return `Install ${names}: brew install --cask ${missing.join(' ')}`;
   if (process.platform === 'win32') return `Install ${names}: Google Chrome or Chromium, and Mozilla Firefox`;
   return existsSync('/usr/bin/apt-get')
-    ? `Install ${names}: sudo apt-get install ${missing.map((name) => debianPackage[name]).join(' ')}`
+    ? `Install ${names}: sudo apt-get install ${missing.map((name) => DEBIAN_PACKAGE[name]).join(' ')}`
     : `Install ${names} with your system's package manager`;
 }
 
@@ -38,7 +38,7 @@ export function installBrowsers(wanted: readonly BrowserName[], say: (line: stri
   if (missing().length === 0) return null;
   if (mayInstall()) {
     say(`Installing ${missing().join(' and ')} …`);
-    installPackages(missing().map((name) => debianPackage[name]));
+    installPackages(missing().map((name) => DEBIAN_PACKAGE[name]));
   }
   return missing().length === 0 ? null : advice(missing());
 }

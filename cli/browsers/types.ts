@@ -7,7 +7,7 @@ import type { Browser, KeyInput, Page } from 'puppeteer-core';
 import type { VirtualDisplay } from './virtual-display.ts';
 
 export type BrowserName = 'chromium' | 'firefox';
-export const browserNames: readonly BrowserName[] = ['chromium', 'firefox'];
+export const BROWSER_NAMES: readonly BrowserName[] = ['chromium', 'firefox'];
 
 export interface LaunchOptions {
   /** Folder of the built, unpacked extension. */
@@ -37,7 +37,7 @@ export interface ReadingSettings {
   readonly fontSize: number;
 }
 /** As on the first day. */
-export const usualReading: ReadingSettings = { zoom: 1, fontSize: 16 };
+export const USUAL_READING: ReadingSettings = { zoom: 1, fontSize: 16 };
 
 /** A tab as the browser drives it: puppeteer's page, and the tab's id in the extension API. */
 export interface DrivenTab {

@@ -1,14 +1,14 @@
 import { spawn, spawnSync } from 'node:child_process';
 
 /** What the virtual display needs; both are packages of the same name, in lower case, on Debian. */
-const programs = ['Xvfb', 'xdotool'] as const;
+const PROGRAMS = ['Xvfb', 'xdotool'] as const;
 
 /** Programs of a virtual display that are not installed. */
 export const missingDisplayPrograms = (): readonly string[] =>
-  programs.filter((program) => spawnSync('which', [program]).status !== 0);
+  PROGRAMS.filter((program) => spawnSync('which', [program]).status !== 0);
 
 /** DOM names of keys that X calls otherwise. */
-const keySymbols: Readonly<Record<string, string>> = {
+const KEY_SYMBOLS: Readonly<Record<string, string>> = {
   ArrowDown: 'Down',
   ArrowUp: 'Up',
   ArrowLeft: 'Left',
@@ -54,7 +54,7 @@ export class VirtualDisplay {
 
   /** Presses a key, as `KeyboardEvent.key` names it, with what is held meanwhile: "Alt+Shift+N". */
   async press(keys: string): Promise<void> {
-    const names = keys.split('+').map((key) => keySymbols[key] ?? (key.length === 1 ? key.toLowerCase() : key));
+    const names = keys.split('+').map((key) => KEY_SYMBOLS[key] ?? (key.length === 1 ? key.toLowerCase() : key));
     await this.#run('key', names.join('+'));
   }
 

@@ -18,7 +18,7 @@ import { Icon } from '../theme/icon.tsx';
 import { useRecordName } from './connection-lines.tsx';
 
 /** A row names this many at most; the rest are counted. */
-const mostNames = 8;
+const MAX_NAMES = 8;
 
 /** The way to the sources, one press away: a page may tie dozens of records together. */
 function FoldedSources({ citations }: { readonly citations: readonly CardCitation[] }) {
@@ -44,7 +44,7 @@ function DirectRow({
   const { translate, locale } = useLanguage();
   const nameOf = useRecordName();
   const described = describeRecord(record, reference, translate);
-  const shown = entities.length <= mostNames + 1 ? entities : entities.slice(0, mostNames);
+  const shown = entities.length <= MAX_NAMES + 1 ? entities : entities.slice(0, MAX_NAMES);
   return (
     <li class="together-row">
       <Icon name={record.type} />
@@ -68,7 +68,7 @@ function DirectRow({
 
 function ThirdRow({ third, ties }: { readonly third: EntityLink; readonly ties: readonly CardTie[] }) {
   const { translate } = useLanguage();
-  const shown = ties.slice(0, mostNames);
+  const shown = ties.slice(0, MAX_NAMES);
   return (
     <li class="together-row">
       <Icon name="graph" />

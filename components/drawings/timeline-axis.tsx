@@ -4,8 +4,8 @@ import { type DayNumber, toMilliseconds } from '../../utils/core/facts/dates/rea
 import { LABEL_SIZE, type TimelineLayout, ticksOf } from '../../utils/core/facts/timeline/place-timeline.ts';
 import { useLanguage } from '../language/language.tsx';
 
-export const axisHeight = 24;
-const tickSize = LABEL_SIZE - 1;
+export const AXIS_HEIGHT = 24;
+const TICK_SIZE = LABEL_SIZE - 1;
 
 /** The day of the story, or today. */
 export interface TimelineMark {
@@ -36,7 +36,7 @@ export function TimelineAxis({
       {ticksOf([timeAt(0), timeAt(width)], width).map(({ at, precision }) => (
         <g key={at} class="timeline-tick">
           <line x1={xOf(at)} x2={xOf(at)} y1={0} y2={layout.height} />
-          <text x={xOf(at)} y={layout.height + 16} font-size={tickSize}>
+          <text x={xOf(at)} y={layout.height + 16} font-size={TICK_SIZE}>
             {formatDay(at, precision, locale)}
           </text>
         </g>
@@ -44,13 +44,13 @@ export function TimelineAxis({
       {mark && marked !== null && (
         <g class="timeline-mark">
           <line x1={marked} x2={marked} y1={14} y2={layout.height} />
-          <text x={Math.min(width - 30, Math.max(30, marked))} y={10} font-size={tickSize}>
+          <text x={Math.min(width - 30, Math.max(30, marked))} y={10} font-size={TICK_SIZE}>
             {mark.label}
           </text>
         </g>
       )}
       {layout.lanes.map(({ type, top }) => (
-        <text key={type} class="timeline-lane" x={0} y={top + 13} font-size={tickSize}>
+        <text key={type} class="timeline-lane" x={0} y={top + 13} font-size={TICK_SIZE}>
           {translate(`timeline.${type}`)}
         </text>
       ))}

@@ -4,7 +4,7 @@ import { toMilliseconds } from '../../utils/core/facts/dates/read-date.ts';
 import { LABEL_SIZE, type PlacedEntry, type TimelineLayout } from '../../utils/core/facts/timeline/place-timeline.ts';
 import type { RecordId } from '../../utils/core/pack/types.ts';
 import { useLanguage } from '../language/language.tsx';
-import { axisHeight, TimelineAxis, type TimelineMark } from './timeline-axis.tsx';
+import { AXIS_HEIGHT, TimelineAxis, type TimelineMark } from './timeline-axis.tsx';
 import { TimelineTools } from './timeline-tools.tsx';
 import { type Roving, useRoving } from './use-roving.ts';
 import { useTimeZoom } from './use-time-zoom.ts';
@@ -20,11 +20,11 @@ export interface TimelineDrawingProps {
 }
 
 /** Narrower than this, a stretch is drawn as a day is. */
-const leastWidth = 10;
+const MIN_WIDTH = 10;
 
 function Mark({ entry, x, end }: { readonly entry: PlacedEntry; readonly x: number; readonly end: number }) {
   const { shape, side, y } = entry;
-  if (end - x < leastWidth) return <circle cx={(x + end) / 2} cy={y} r={5} />;
+  if (end - x < MIN_WIDTH) return <circle cx={(x + end) / 2} cy={y} r={5} />;
   const [top, height] = side === 'over' ? [y + 6, 4] : [y - 4, 8];
   return <rect class={`timeline-${shape}`} x={x} y={top} width={end - x} height={height} rx={height / 2} />;
 }
@@ -76,7 +76,7 @@ function Entry({
 /** The axis, its lanes and entries. One tab stop; arrow keys go from entry to entry, + and − zoom. */
 export function TimelineDrawing({ layout, width, mark, label, onSelect }: TimelineDrawingProps) {
   const drawing = useRef<SVGSVGElement>(null);
-  const height = layout.height + axisHeight;
+  const height = layout.height + AXIS_HEIGHT;
   const zoom = useTimeZoom(drawing, width, height);
   const xOf = (milliseconds: number) => zoom.transform.applyX(layout.xOf(milliseconds));
   const entries = layout.lanes.flatMap((lane) => lane.entries).toSorted((a, b) => a.first - b.first);

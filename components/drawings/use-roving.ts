@@ -10,7 +10,7 @@ export interface Roving {
   };
 }
 
-const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
+const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
 /**
  * One tab stop for the items of a drawing; arrow keys, Home and End go from one to the next, Enter and Space choose.
@@ -37,7 +37,7 @@ export function useRoving(
       onKeyDown: (event) => {
         if (event.ctrlKey || event.metaKey || event.altKey) return;
         const { key, currentTarget } = event;
-        const step = steps[key];
+        const step = STEPS[key];
         if (step !== undefined) goTo(place + step, currentTarget);
         else if (key === 'Home') goTo(0, currentTarget);
         else if (key === 'End') goTo(count - 1, currentTarget);

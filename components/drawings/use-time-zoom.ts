@@ -11,7 +11,7 @@ export interface TimeZoom {
   readonly reset: () => void;
 }
 
-const deepest = 200;
+const MAX_ZOOM = 200;
 
 /** Zooms along the time axis only: by drag and pinch, by the wheel with Ctrl or ⌘ (it scrolls else), and by call. */
 export function useTimeZoom(drawing: RefObject<SVGSVGElement | null>, width: number, height: number): TimeZoom {
@@ -29,7 +29,7 @@ export function useTimeZoom(drawing: RefObject<SVGSVGElement | null>, width: num
         [0, 0],
         [width, height],
       ])
-      .scaleExtent([1, deepest])
+      .scaleExtent([1, MAX_ZOOM])
       .filter((event: Event) =>
         event instanceof WheelEvent
           ? event.ctrlKey || event.metaKey

@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 
 /** Where nothing is laid out, as in a test without a screen. */
-const fallback = 320;
+const FALLBACK_WIDTH = 320;
 
 /** The width of an element in CSS pixels, followed as it changes; `null` until it is known. */
 export function useWidth(element: RefObject<HTMLElement | null>): number | null {
@@ -10,7 +10,7 @@ export function useWidth(element: RefObject<HTMLElement | null>): number | null 
   useLayoutEffect(() => {
     const { current } = element;
     if (!current) return;
-    const measure = () => setWidth(Math.floor(current.clientWidth) || fallback);
+    const measure = () => setWidth(Math.floor(current.clientWidth) || FALLBACK_WIDTH);
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(current);

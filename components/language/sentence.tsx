@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { Fragment } from 'preact';
 
-const firstSlot = 0xe000;
+const FIRST_SLOT = 0xe000;
 
 /**
  * A sentence of the catalogue with components in its gaps: `of` words it around the slots it is given, `parts` fill
@@ -14,11 +14,11 @@ export function Sentence({
   readonly of: (slots: readonly string[]) => string;
   readonly parts: readonly ComponentChildren[];
 }) {
-  const text = of(parts.map((_, index) => String.fromCharCode(firstSlot + index)));
+  const text = of(parts.map((_, index) => String.fromCharCode(FIRST_SLOT + index)));
   return (
     <>
       {text.split(/([\ue000-\ue0ff])/).map((piece, index) => {
-        const slot = piece.charCodeAt(0) - firstSlot;
+        const slot = piece.charCodeAt(0) - FIRST_SLOT;
         return (
           <Fragment key={index}>{piece !== '' && slot >= 0 && slot < parts.length ? parts[slot] : piece}</Fragment>
         );

@@ -29,13 +29,13 @@ function Section({ name, children }: { readonly name: SectionName; readonly chil
   const { translate } = useLanguage();
   return (
     <section class="options-section" id={name} aria-labelledby={`${name}-heading`}>
-      <h2 id={`${name}-heading`}>{translate(sectionWords[name])}</h2>
+      <h2 id={`${name}-heading`}>{translate(SECTION_WORDS[name])}</h2>
       {children}
     </section>
   );
 }
 
-const sectionWords = {
+const SECTION_WORDS = {
   reading: 'options.sections.reading',
   sites: 'options.sections.sites',
   access: 'options.sections.access',
@@ -45,7 +45,7 @@ const sectionWords = {
   file: 'options.sections.file',
   privacy: 'options.sections.privacy',
 } as const satisfies Record<string, StringKey>;
-type SectionName = keyof typeof sectionWords;
+type SectionName = keyof typeof SECTION_WORDS;
 
 /** Everything that can be chosen, grouped; each choice takes effect as it is made. */
 export function OptionsPage(props: OptionsPageProps) {
@@ -58,9 +58,9 @@ export function OptionsPage(props: OptionsPageProps) {
         <p class="quiet">{translate('options.title')}</p>
         <nav aria-label={translate('options.navigation')}>
           <ul>
-            {(Object.keys(sectionWords) as SectionName[]).map((name) => (
+            {(Object.keys(SECTION_WORDS) as SectionName[]).map((name) => (
               <li key={name}>
-                <a href={`#${name}`}>{translate(sectionWords[name])}</a>
+                <a href={`#${name}`}>{translate(SECTION_WORDS[name])}</a>
               </li>
             ))}
           </ul>

@@ -2,13 +2,13 @@ import type { Settings } from '../../utils/core/settings/types.ts';
 import { useLanguage } from '../language/language.tsx';
 
 /** The sample's text with its names between square brackets, each marked with the sort of entity: `[i:…]`, `[o:…]`. */
-const namePattern = /\[([io]):([^\]]*)\]/u;
+const NAME_PATTERN = /\[([io]):([^\]]*)\]/u;
 
 type Piece = { readonly text: string; readonly sort: 'institution' | 'official' | null };
 
 function pieces(text: string): readonly Piece[] {
   return text.split(/(\[[io]:[^\]]*\])/u).map((part) => {
-    const name = namePattern.exec(part);
+    const name = NAME_PATTERN.exec(part);
     return name
       ? { text: name[2] ?? '', sort: name[1] === 'o' ? 'official' : 'institution' }
       : { text: part, sort: null };

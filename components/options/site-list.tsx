@@ -25,8 +25,8 @@ export function hostIn(typed: string): string | null {
   }
 }
 
-const kinds = ['on', 'paused', 'until-data-changes'] as const;
-const kindWords = {
+const KINDS = ['on', 'paused', 'until-data-changes'] as const;
+const KIND_WORDS = {
   on: 'options.sites.on',
   paused: 'options.sites.paused',
   'until-data-changes': 'options.sites.until',
@@ -70,13 +70,13 @@ export function SiteList({ settings, packVersion, onReach, onRule }: SiteListPro
                 aria-label={translate('options.sites.rule', [host])}
                 value={rule.kind}
                 onChange={(event) => {
-                  const kind = kinds.find((each) => each === event.currentTarget.value);
+                  const kind = KINDS.find((each) => each === event.currentTarget.value);
                   if (kind) onRule(host, ruleOf(kind));
                 }}
               >
-                {kinds.map((kind) => (
+                {KINDS.map((kind) => (
                   <option key={kind} value={kind}>
-                    {translate(kindWords[kind])}
+                    {translate(KIND_WORDS[kind])}
                   </option>
                 ))}
               </select>

@@ -26,7 +26,7 @@ interface Step {
   readonly name: string;
 }
 
-const views = ['page', 'search'] as const;
+const VIEWS = ['page', 'search'] as const;
 
 /** The toolbar popup: what is on this page, and a search of everything; either leads to an entity or a record in full. */
 export function Popup({ page, actions, memory, reference, start = null }: PopupProps) {
@@ -95,7 +95,7 @@ export function Popup({ page, actions, memory, reference, start = null }: PopupP
           <BackButton key={trail.length} to={before?.name ?? null} onBack={back} />
         ) : page.kind === 'none' ? null : (
           <div role="tablist" aria-label={translate('popup.views')} onKeyDown={onTabKey}>
-            {views.map((one) => (
+            {VIEWS.map((one) => (
               <button
                 key={one}
                 type="button"

@@ -6,7 +6,7 @@ import { Icon } from '../theme/icon.tsx';
 import { Message } from './message.tsx';
 import { ResultList } from './result-list.tsx';
 import { SearchFilterRow } from './search-filters.tsx';
-import { mostResults, useSearch } from './use-search.ts';
+import { MAX_RESULTS, useSearch } from './use-search.ts';
 
 interface SearchViewProps {
   readonly text: string;
@@ -17,17 +17,17 @@ interface SearchViewProps {
   readonly onOpen: (result: SearchResult) => void;
 }
 
-const list = 'search-results';
+const LIST_ID = 'search-results';
 const optionId = (index: number): string => `search-result-${index}`;
-const pageStep = 5;
-const noChoice = { of: null, index: -1 };
+const PAGE_STEP = 5;
+const NO_CHOICE = { of: null, index: -1 };
 
 /** Finds anything in the data: a combobox (WAI-ARIA 1.2) whose list is always open, and filters. */
 export function SearchView({ text, filters, onText, onFilters, search, onOpen }: SearchViewProps) {
   const { translate } = useLanguage();
   const { reply, text: answered, failed } = useSearch(text, filters, search);
   // A choice holds for the answer it was made in; a new answer begins without one.
-  const [choice, setChoice] = useState<{ readonly of: SearchReply | null; readonly index: number }>(noChoice);
+  const [choice, setChoice] = useState<{ readonly of: SearchReply | null; readonly index: number }>(NO_CHOICE);
   const active = choice.of === reply ? choice.index : -1;
   const field = useRef<HTMLInputElement>(null);
   const results = reply?.results ?? [];
@@ -51,8 +51,8 @@ export function SearchView({ text, filters, onText, onFilters, search, onOpen }:
     const steps: Record<string, (active: number) => number> = {
       ArrowDown: (index) => index + 1,
       ArrowUp: (index) => index - 1,
-      PageDown: (index) => index + pageStep,
-      PageUp: (index) => Math.max(0, index - pageStep),
+      PageDown: (index) => index + PAGE_STEP,
+      PageUp: (index) => Math.max(0, index - PAGE_STEP),
     };
     const step = steps[event.key];
     const chosen = results[Math.max(0, active)];
@@ -77,7 +77,7 @@ export function SearchView({ text, filters, onText, onFilters, search, onOpen }:
             enterKeyHint="search"
             role="combobox"
             aria-expanded="true"
-            aria-controls={list}
+            aria-controls={LIST_ID}
             aria-autocomplete="list"
             aria-label={translate('popup.field')}
             {...(active >= 0 ? { 'aria-activedescendant': optionId(active) } : {})}
@@ -110,7 +110,7 @@ export function SearchView({ text, filters, onText, onFilters, search, onOpen }:
       </div>
       <div class="scroll" tabIndex={-1}>
         <ResultList
-          id={list}
+          id={LIST_ID}
           optionId={optionId}
           results={results}
           query={answered}
@@ -118,7 +118,7 @@ export function SearchView({ text, filters, onText, onFilters, search, onOpen }:
           onOpen={onOpen}
           onPoint={(index) => move(() => index)}
         />
-        {reply?.more && answered !== '' && <p class="note">{translate('popup.moreResults', [String(mostResults)])}</p>}
+        {reply?.more && answered !== '' && <p class="note">{translate('popup.moreResults', [String(MAX_RESULTS)])}</p>}
         {failed && <p class="note">{translate('popup.unavailable')}</p>}
         {reply && results.length === 0 && (
           <Message

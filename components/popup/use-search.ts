@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { SearchFilters, SearchQuery, SearchReply } from '../../utils/core/search/types.ts';
 
-export const mostResults = 60;
+export const MAX_RESULTS = 60;
 
 export interface SearchState {
   /** The latest answer; the one before stays until the next is there, so that nothing flickers. */
@@ -20,7 +20,7 @@ export function useSearch(
   const [state, setState] = useState<SearchState>({ reply: null, text: '', failed: false });
   useEffect(() => {
     let current = true;
-    search({ text, filters, limit: mostResults }).then(
+    search({ text, filters, limit: MAX_RESULTS }).then(
       (reply) => current && setState({ reply, text, failed: false }),
       () => current && setState({ reply: null, text, failed: true }),
     );

@@ -13,7 +13,7 @@ export interface EntityListProps {
   readonly onStep: (direction: 'next' | 'previous') => void;
 }
 
-const orders: readonly MentionOrder[] = ['page', 'weight'];
+const ORDERS: readonly MentionOrder[] = ['page', 'weight'];
 
 /** The landmark list: every entity of the page with its count, in the page's order or by weight. */
 export function EntityList({ page, onOpen, onReveal, onStep }: EntityListProps) {
@@ -46,7 +46,7 @@ export function EntityList({ page, onOpen, onReveal, onStep }: EntityListProps) 
         <span class="quiet">{translate('panel.order')}</span>
         <select
           value={order}
-          onChange={({ currentTarget }) => setOrder(orders.find((each) => each === currentTarget.value) ?? 'page')}
+          onChange={({ currentTarget }) => setOrder(ORDERS.find((each) => each === currentTarget.value) ?? 'page')}
         >
           <option value="page">{translate('panel.orderPage')}</option>
           <option value="weight">{translate('panel.orderWeight')}</option>

@@ -8,16 +8,16 @@ import { useLanguage } from '../language/language.tsx';
 import type { OpenPage } from '../popup/types.ts';
 
 /** More than these would not be legible in a panel. */
-const mostNodes = 14;
+const MAX_NODES = 14;
 /** Names longer than this are drawn as the page itself shortens them. */
-const longName = 26;
+const LONG_NAME = 26;
 
 const load = () => import('../drawings/page-graph.tsx').then(({ PageGraph }) => PageGraph);
 
 function shortLabels({ report, overviews }: OpenPage): ReadonlyMap<EntityId, string> {
   const labels = new Map<EntityId, string>();
   for (const { entity, exact } of report.mentions) {
-    if ((overviews.get(entity)?.name.length ?? 0) <= longName) continue;
+    if ((overviews.get(entity)?.name.length ?? 0) <= LONG_NAME) continue;
     const known = labels.get(entity);
     if (exact.length > 1 && (known === undefined || exact.length < known.length)) labels.set(entity, exact);
   }
@@ -29,7 +29,7 @@ export function PagePicture({ page, onOpen }: { readonly page: OpenPage; readonl
   const { translate } = useLanguage();
   const section = useRef<HTMLElement>(null);
   const width = useWidth(section);
-  const graph = useMemo(() => pageGraph(page.together, shortLabels(page), mostNodes), [page]);
+  const graph = useMemo(() => pageGraph(page.together, shortLabels(page), MAX_NODES), [page]);
   if (graph.nodes.length < 3) return null;
   const placeholder = <p class="panel-placeholder quiet">{translate('panel.loading')}</p>;
   return (

@@ -9,7 +9,7 @@ export interface Shape {
   readonly mirrored?: true;
 }
 
-export const shapes = {
+export const SHAPES = {
   institution: { path: 'M2.5 6 8 2.75 13.5 6M3.25 13.25h9.5M4.5 6.25v6.5M8 6.25v6.5M11.5 6.25v6.5' },
   official: { path: 'M8 8.25a2.75 2.75 0 1 0 0-5.5 2.75 2.75 0 0 0 0 5.5ZM2.75 13.5c.6-2 2.7-3 5.25-3s4.65 1 5.25 3' },
   agreement: { path: 'M4 2.25h5L12 5.25v8.5H4zM9 2.25v3h3M6 11.25c1-2 1.6-2 2 0 .5-1 1-1 2 0' },
@@ -46,4 +46,4 @@ export const shapes = {
   timeline: { path: 'M2 8h12M4.5 8V4.5M8 8v4M11.5 8V5.5' },
 } as const satisfies Readonly<Record<string, Shape>> & Readonly<Record<EntityType | RecordType, Shape>>;
 
-export type IconName = keyof typeof shapes;
+export type IconName = keyof typeof SHAPES;

@@ -1,8 +1,8 @@
-import { type IconName, type Shape, shapes } from './icon-shapes.ts';
+import { type IconName, SHAPES, type Shape } from './icon-shapes.ts';
 
 /** A decorative drawing: whoever shows it gives the words, since it is hidden from assistive technology. */
 export function Icon({ name, size = 16 }: { readonly name: IconName; readonly size?: number }) {
-  const shape: Shape = shapes[name];
+  const shape: Shape = SHAPES[name];
   return (
     <svg
       class={shape.mirrored ? 'icon icon-mirrored' : 'icon'}

@@ -13,7 +13,7 @@ export interface WelcomePageProps {
   readonly granted: boolean;
 }
 
-const tries = { hover: 'welcome.tryHover', click: 'welcome.tryClick', alt: 'welcome.tryAlt' } as const;
+const TRIES = { hover: 'welcome.tryHover', click: 'welcome.tryClick', alt: 'welcome.tryAlt' } as const;
 
 /** What the reader sees once, after installing: what it does, what it promises, and an article to try it on. */
 export function WelcomePage({ trigger, onTrigger, options, onGrant, granted }: WelcomePageProps) {
@@ -72,7 +72,7 @@ export function WelcomePage({ trigger, onTrigger, options, onGrant, granted }: W
         <section class="welcome-try" aria-labelledby="try">
           <h2 id="try">{translate('welcome.tryIt')}</h2>
           <p class="quiet" aria-live="polite">
-            {translate(tries[trigger])}
+            {translate(TRIES[trigger])}
           </p>
           <SampleArticle />
         </section>

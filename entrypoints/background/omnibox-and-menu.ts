@@ -11,7 +11,7 @@ import { remember, searching } from '../popup/popup-memory.ts';
 import { searchPack } from './query-handlers.ts';
 
 /** As many as an address bar shows. */
-const mostSuggestions = 6;
+const MAX_SUGGESTIONS = 6;
 
 function suggestionOf(result: SearchResult): Suggestion {
   const { title, role, kind, date } = result;
@@ -21,7 +21,7 @@ function suggestionOf(result: SearchResult): Suggestion {
 }
 
 async function suggest(text: string): Promise<readonly Suggestion[]> {
-  const { results } = await searchPack({ text, filters: NO_FILTERS, limit: mostSuggestions });
+  const { results } = await searchPack({ text, filters: NO_FILTERS, limit: MAX_SUGGESTIONS });
   // Two of the same title would be one to the address bar.
   return [...new Map(results.map((result) => [result.title, suggestionOf(result)])).values()];
 }

@@ -8,7 +8,7 @@ import { reveal, step } from '../../utils/dom/mentions/targets.ts';
 import type { CardPort } from './card-port.ts';
 import type { FrameAccess } from './contract.ts';
 
-const day = 86_400_000;
+const DAY_IN_MILLISECONDS = 86_400_000;
 
 /** Carries out what popup, side panel and shortcuts ask of a page. */
 export async function carryOut(message: PageCommand, frame: FrameAccess, card: CardPort): Promise<unknown> {
@@ -58,5 +58,5 @@ function report({ page, settings, hidden, document }: FrameAccess): PageReport {
     mentions: page?.mentions.all() ?? [],
     blocks: page?.blocks ?? [],
   } as const;
-  return makeReport(source, Math.floor(Date.now() / day));
+  return makeReport(source, Math.floor(Date.now() / DAY_IN_MILLISECONDS));
 }

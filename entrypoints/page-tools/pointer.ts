@@ -6,7 +6,7 @@ import { propertiesOf } from '../../utils/dom/reading/text-blocks/properties-of.
 import type { CardPort } from './card-port.ts';
 import type { FrameAccess } from './contract.ts';
 
-const control =
+const CONTROL =
   'a[href], button, label, summary, input, select, textarea, [contenteditable], [role="button"], [role="link"], [onclick]';
 
 /** Follows the pointer, at most once per frame, and tells the card which mention it is on. Gives what takes an event. */
@@ -30,7 +30,7 @@ export function followPointer(card: CardPort, frame: FrameAccess): (event: Point
       time: event.timeStamp,
       alt: event.altKey,
       pressed: event.buttons !== 0,
-      free: !(under instanceof Element && propertiesOf(under).closest(control)),
+      free: !(under instanceof Element && propertiesOf(under).closest(CONTROL)),
       target: placed && targetOf(placed),
       overCard,
     });

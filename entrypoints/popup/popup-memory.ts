@@ -6,11 +6,11 @@ import { NO_FILTERS } from '../../utils/core/search/filters.ts';
  * A reader who closed the popup by a click beside it wants to go on where they were; one who opens it an hour later
  * begins something new.
  */
-const longest = 10 * 60_000;
-const fresh: PopupMemory = { view: 'page', text: '', filters: NO_FILTERS };
+const MAX_AGE = 10 * 60_000;
+const FRESH: PopupMemory = { view: 'page', text: '', filters: NO_FILTERS };
 const item = sessionItem<PopupMemory>('popup');
 
-export const recall = async (): Promise<PopupMemory> => (await item.recall(longest)) ?? fresh;
+export const recall = async (): Promise<PopupMemory> => (await item.recall(MAX_AGE)) ?? FRESH;
 export const remember = (memory: PopupMemory): Promise<void> => item.keep(memory);
 
 /** The popup as it begins with a search. */

@@ -8,35 +8,35 @@ interface Habit {
   readonly inComments?: true;
 }
 
-const shipped = /^(utils|components|data|entrypoints)\//;
-const core = /^utils\/core\//;
+const SHIPPED = /^(utils|components|data|entrypoints)\//;
+const CORE = /^utils\/core\//;
 
-const habits: readonly Habit[] = [
+const HABITS: readonly Habit[] = [
   {
-    where: shipped,
+    where: SHIPPED,
     pattern: /\.(innerHTML|outerHTML)\b|insertAdjacentHTML|document\.write\b|dangerouslySetInnerHTML/,
     why: 'text of a page may never become markup',
   },
-  { where: shipped, pattern: /\beval\(|new Function\(/, why: 'no text may become code' },
-  { where: shipped, pattern: /CSS\.highlights\??\.clear\(/, why: 'the highlight registry is shared with the page' },
+  { where: SHIPPED, pattern: /\beval\(|new Function\(/, why: 'no text may become code' },
+  { where: SHIPPED, pattern: /CSS\.highlights\??\.clear\(/, why: 'the highlight registry is shared with the page' },
   {
-    where: shipped,
+    where: SHIPPED,
     pattern: /\bXMLHttpRequest\b|\bWebSocket\(|sendBeacon|\bEventSource\(/,
     why: 'nothing leaves the browser',
   },
   {
-    where: shipped,
+    where: SHIPPED,
     pattern: /surroundContents|\bexecCommand\((?!'copy')|\.designMode\b/,
     why: 'the page is never changed',
   },
   {
-    where: core,
+    where: CORE,
     pattern:
       /\bdocument\.(body|head|title|location|document|create|query|get|add)|\b(window|navigator|localStorage|CSS|browser|chrome)\./,
     why: 'the core knows no page and no browser',
   },
   {
-    where: core,
+    where: CORE,
     pattern: /Date\.now\(|new Date\(\)|performance\.now\(|Math\.random\(|crypto\.|setTimeout\(|setInterval\(/,
     why: 'the core knows no clock and no chance',
   },
@@ -72,10 +72,10 @@ function callText(text: string, start: number): string {
 export function brokenHabits({ path, text }: SourceFile): readonly string[] {
   if (!/\.(tsx?|mjs)$/.test(path)) return [];
   const plain = code(text);
-  const lines = habits.flatMap(({ where, pattern, inComments, why }) => {
+  const lines = HABITS.flatMap(({ where, pattern, inComments, why }) => {
     const found = where.test(path) ? pattern.exec(inComments ? text : plain) : null;
     return found ? [`${path}: ${found[0]}: ${why}`] : [];
   });
-  const listeners = shipped.test(path) ? listenersWithoutSignal(plain) : [];
+  const listeners = SHIPPED.test(path) ? listenersWithoutSignal(plain) : [];
   return [...lines, ...listeners.map((call) => `${path}: addEventListener(${call} …) has no signal`)];
 }

@@ -4,7 +4,7 @@ import { code, type SourceFile } from './source-files.ts';
 /** The layers of docs: who stands below imports nothing of who stands above. */
 type Layer = 'core' | 'data' | 'dom' | 'browser' | 'components' | 'entrypoints' | 'cli' | 'scripts';
 
-const layers: readonly (readonly [string, Layer])[] = [
+const LAYERS: readonly (readonly [string, Layer])[] = [
   ['utils/core/', 'core'],
   ['data/', 'data'],
   ['utils/dom/', 'dom'],
@@ -24,7 +24,7 @@ interface Rule {
   readonly packages: readonly RegExp[];
 }
 
-const rules: Readonly<Record<Layer, Rule>> = {
+const RULES: Readonly<Record<Layer, Rule>> = {
   core: {
     layers: { core: 'all' },
     // Small and pure: they work the same in a page, in the background and in Node.
@@ -60,7 +60,7 @@ const rules: Readonly<Record<Layer, Rule>> = {
   },
 };
 
-const layerOf = (path: string): Layer | undefined => layers.find(([folder]) => path.startsWith(folder))?.[1];
+const layerOf = (path: string): Layer | undefined => LAYERS.find(([folder]) => path.startsWith(folder))?.[1];
 
 interface Import {
   readonly target: string;
@@ -77,7 +77,7 @@ function importsOf(text: string): readonly Import[] {
 }
 
 function mayReach(from: Layer, to: Layer, path: string, typeOnly: boolean): boolean {
-  const access = rules[from].layers[to];
+  const access = RULES[from].layers[to];
   if (access === undefined) return false;
   if (access === 'all' || typeOnly) return true;
   if (access === 'types') return false;
@@ -91,7 +91,7 @@ export function forbiddenImports({ path, text }: SourceFile): readonly string[] 
   if (from === undefined || !/\.(tsx?|mjs)$/.test(path)) return [];
   return importsOf(text).flatMap(({ target, typeOnly }) => {
     if (!target.startsWith('.')) {
-      const allowed = rules[from].packages.some((pattern) => pattern.test(target));
+      const allowed = RULES[from].packages.some((pattern) => pattern.test(target));
       return allowed ? [] : [`${path}: ${from} may not import ${target}`];
     }
     if (!/\.(tsx?|mjs|json|css|html)(\?\w+)?$/.test(target)) return [`${path}: ${target} has no file ending`];

@@ -34,7 +34,7 @@ import {
   type BrowserWindow,
   type ReadingSettings,
   type SurfacePage,
-  usualReading,
+  USUAL_READING,
 } from '../../../cli/browsers/types.ts';
 import { VirtualDisplay } from '../../../cli/browsers/virtual-display.ts';
 import { type Download, Downloads } from './downloads.ts';
@@ -151,7 +151,7 @@ export const lens = {
   /** What the reader sets in the browser for all pages, until the test is over. */
   async setReading(settings: Partial<ReadingSettings>): Promise<void> {
     shared.lensReading = true;
-    await running.browser.setReading({ ...usualReading, ...settings });
+    await running.browser.setReading({ ...USUAL_READING, ...settings });
   },
 
   stopBackground: () => running.browser.stopBackground(),
@@ -196,7 +196,7 @@ export async function cleanUp(): Promise<void> {
       () => spare.close().catch(() => undefined),
     );
   }
-  if (shared.lensReading) await running.browser.setReading(usualReading);
+  if (shared.lensReading) await running.browser.setReading(USUAL_READING);
   shared.lensReading = false;
   await forgetSettings();
 }

@@ -10,14 +10,14 @@ export interface Suggestion {
 
 /** Chrome reads a description as XML; Firefox shows it as it stands. */
 const isXml = (): boolean => extension.runtime.getURL('').startsWith('chrome-extension:');
-const escapes: Readonly<Record<string, string>> = {
+const ESCAPES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
   '>': '&gt;',
   '"': '&quot;',
   "'": '&apos;',
 };
-const escapeXml = (text: string): string => text.replace(/[&<>"']/g, (character) => escapes[character] ?? '');
+const escapeXml = (text: string): string => text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? '');
 
 function describe({ title, about }: Suggestion): string {
   if (!isXml()) return `${title} — ${about}`;
@@ -33,7 +33,7 @@ export interface OmniboxHandlers {
   readonly open: (text: string, where: 'here' | 'new-tab' | 'background-tab') => void;
 }
 
-const places = { currentTab: 'here', newForegroundTab: 'new-tab', newBackgroundTab: 'background-tab' } as const;
+const PLACES = { currentTab: 'here', newForegroundTab: 'new-tab', newBackgroundTab: 'background-tab' } as const;
 
 /** Answers what is typed after the extension's keyword; does nothing where the browser has no such bar (Android). */
 export function answerOmnibox({ invitation, suggest, open }: OmniboxHandlers): void {
@@ -47,5 +47,5 @@ export function answerOmnibox({ invitation, suggest, open }: OmniboxHandlers): v
       () => show([]),
     );
   });
-  omnibox.onInputEntered.addListener((text, disposition) => open(text, places[disposition]));
+  omnibox.onInputEntered.addListener((text, disposition) => open(text, PLACES[disposition]));
 }

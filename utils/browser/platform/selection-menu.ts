@@ -1,7 +1,7 @@
 import type { Menus } from 'webextension-polyfill';
 import { extension } from './extension.ts';
 
-const id = 'search-selection';
+const MENU_ITEM_ID = 'search-selection';
 
 /** Chrome's and Firefox's common name for it; missing on Android. */
 const menus = (): Menus.Static | undefined => extension.contextMenus as Menus.Static | undefined;
@@ -15,9 +15,9 @@ export function offerForSelection(title: string, chosen: (text: string) => void)
   if (!api) return;
   extension.runtime.onInstalled.addListener(async () => {
     await api.removeAll();
-    api.create({ id, title, contexts: ['selection'] });
+    api.create({ id: MENU_ITEM_ID, title, contexts: ['selection'] });
   });
   api.onClicked.addListener(({ menuItemId, selectionText = '' }) => {
-    if (menuItemId === id) chosen(selectionText);
+    if (menuItemId === MENU_ITEM_ID) chosen(selectionText);
   });
 }

@@ -10,7 +10,7 @@ interface AccessOfferProps {
   readonly onAllow: AllowAccess;
 }
 
-/** The ways to let the extension read pages for good. */
+/** The ways to let the extension read pages permanently. */
 export function AccessOffer({ host, onAllow }: AccessOfferProps) {
   const { translate } = useLanguage();
   const [refused, setRefused] = useState(false);

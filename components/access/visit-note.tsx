@@ -6,7 +6,7 @@ interface VisitNoteProps {
   readonly onAllow: AllowAccess;
 }
 
-/** Says that the page is read for this visit only, and offers to read it for good. */
+/** Says that the extension reads the page for this visit only, and offers permanent access. */
 export function VisitNote({ host, onAllow }: VisitNoteProps) {
   const { translate } = useLanguage();
   return (

@@ -7,7 +7,7 @@ type CardBarProps = Pick<CardViewProps, 'back' | 'pinned' | 'shape' | 'onBack' |
   readonly kind: ComponentChildren;
 };
 
-/** The way back, what kind of entity this is, and the buttons; the card is dragged by it. */
+/** The bar at the top: the back button, the kind of entity and the other buttons. The reader drags the card by it. */
 export function CardBar({ back, pinned, shape, kind, onBack, onPin, onClose, onDrag }: CardBarProps) {
   const { translate } = useLanguage();
   const backLabel = back === null ? '' : translate('card.back', [back]);

@@ -3,5 +3,5 @@ import detail from '../detail/detail.css?inline';
 import theme from '../theme/theme.css?inline';
 import card from './card.css?inline';
 
-/** All rules of the card as one text, for a root that no page's sheet reaches. */
+/** All style rules of the card as one text, for a shadow root that the page's style sheets do not reach. */
 export const cardCss = theme + detail + connections + card;

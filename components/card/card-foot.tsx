@@ -6,7 +6,7 @@ type CardFootProps = Pick<CardViewProps, 'id' | 'site' | 'onHold' | 'onNotThisOn
   readonly why: string;
 };
 
-/** Why this text was linked, and what to do when it means something else. */
+/** Why this text was linked, and how to correct a wrong link. */
 export function CardFoot({ why, ...rest }: CardFootProps) {
   const { translate } = useLanguage();
   return (

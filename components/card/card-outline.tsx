@@ -1,7 +1,7 @@
 import type { CardContents } from '../../utils/core/facts/cards/contents.ts';
 import { useLanguage } from '../language/language.tsx';
 
-/** Stands for the contents while they are awaited, in the place that they will take; or says that they do not come. */
+/** Takes the place of the contents while they load, or says that they could not be loaded. */
 export function CardOutline({ contents }: { readonly contents: Exclude<CardContents, { state: 'here' }> }) {
   const { translate } = useLanguage();
   if (contents.state === 'unavailable') {

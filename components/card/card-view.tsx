@@ -30,14 +30,14 @@ export interface CardViewProps {
   readonly onPin: () => void;
   readonly onClose: () => void;
   readonly onDrag: (event: PointerEvent) => void;
-  /** A menu opened or closed: the card is in use meanwhile. */
+  /** Called when a menu opens or closes: the card stays open while its menu is. */
   readonly onHold: (on: boolean) => void;
   readonly onNotThisOne: (scope: CorrectionScope) => void;
-  /** Gives whether the clipboard took it. */
+  /** Resolves with whether the clipboard accepted it. */
   readonly onCopyCorrection: () => Promise<boolean>;
 }
 
-/** The card: a bar to hold it by, what is known, and why it is here. */
+/** The card: the bar, the facts, and why the text was linked. */
 export function CardView(props: CardViewProps) {
   const { contents, shape, reference, why, pinned } = props;
   const { translate, locale } = useLanguage();
@@ -52,7 +52,7 @@ export function CardView(props: CardViewProps) {
       tabIndex={-1}
     >
       <CardBar {...props} kind={here && <EntityKind card={here} />} />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by key (WCAG 2.1.1) */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling area must be reachable by keyboard (WCAG 2.1.1) */}
       <section class="card-body" tabIndex={0} aria-label={name} key={here?.id ?? contents.state}>
         {contents.state === 'here' ? (
           <EntityDetail

@@ -13,7 +13,7 @@ interface NotThisOneProps {
   readonly onCopyCorrection: () => Promise<boolean>;
 }
 
-/** The reader says that the text means something else: here, on this site, or everywhere. */
+/** The menu that corrects a wrong link: on this page, on this site, or everywhere. */
 export function NotThisOne({ id, site, onHold, onNotThisOne, onCopyCorrection }: NotThisOneProps) {
   const { translate } = useLanguage();
   const [open, setOpen] = useState(false);

@@ -7,13 +7,16 @@ import { EntityName } from '../detail/entity-names.tsx';
 import { useLanguage } from '../language/language.tsx';
 import { Sentence } from '../language/sentence.tsx';
 
-/** What a record is called where it stands in a line with others: an event by its title, others by their kind. */
+/** The short name of a record in a list: the title of an event, the kind of any other record. */
 export function useRecordName(): (record: CardRecord) => string {
   const { translate } = useLanguage();
   return (record) => (isCalledByTitle(record) ? record.title : translate(kindKey(record.kind)));
 }
 
-/** "with UNESCO: memorandum of understanding, 19 May 2020", or through whom where no record names both. */
+/**
+ * "with UNESCO: memorandum of understanding, 19 May 2020", or the third entity that connects them where no record names
+ * both.
+ */
 function ConnectionLine({ connection }: { readonly connection: CardConnection }) {
   const { translate, locale } = useLanguage();
   const nameOf = useRecordName();
@@ -44,7 +47,7 @@ function ConnectionLine({ connection }: { readonly connection: CardConnection })
   );
 }
 
-/** What ties an entity to the others of its page, on its card; nothing where nothing does. */
+/** The connections of an entity to the others on its page, on its card. Draws nothing where there are none. */
 export function ConnectionLines({
   connections,
   limit = 3,

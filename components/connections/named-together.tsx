@@ -20,7 +20,7 @@ import { useRecordName } from './connection-lines.tsx';
 /** A row names this many at most; the rest are counted. */
 const MAX_NAMES = 8;
 
-/** The way to the sources, one press away: a page may tie dozens of records together. */
+/** Sources open on a press, since a page may have dozens of connections. */
 function FoldedSources({ citations }: { readonly citations: readonly CardCitation[] }) {
   const { translate } = useLanguage();
   const count = citedSources({ citations }).length;
@@ -58,7 +58,7 @@ function DirectRow({
         </p>
         <p class="together-when">
           <span>{formatDate(record.date, locale, translate, { reportedAfter: record.reportedAfter })}</span>
-          {described !== null && <span class="together-told">{described}</span>}
+          {described !== null && <span class="together-description">{described}</span>}
         </p>
         <FoldedSources citations={record.citations} />
       </div>
@@ -91,7 +91,10 @@ function ThirdRow({ third, ties }: { readonly third: EntityLink; readonly ties: 
   );
 }
 
-/** What ties the entities of a page to one another, the strongest first, with the sources; a few until all are asked for. */
+/**
+ * The connections between the entities of a page, strongest first, with sources. Shows a few until the reader asks for
+ * all.
+ */
 export function NamedTogether({
   together,
   reference,

@@ -14,7 +14,7 @@ const hostOf = (url: string): string => {
   }
 };
 
-/** Who or what the entity is, apart from its records. */
+/** The description of an entity without its records. */
 export function About({ card }: { readonly card: EntityCard }) {
   const { translate, locale } = useLanguage();
   const { others, former, translated } = sortNames(card.otherNames, locale);

@@ -8,7 +8,7 @@ import { Icon } from '../theme/icon.tsx';
 
 interface CiteRecordProps {
   readonly record: CardRecord;
-  /** The day of reading, `2026-11-21`. */
+  /** The day on which the reader looked at it, `2026-11-21`. */
   readonly today: string;
   readonly onCopy: (text: string) => Promise<void>;
 }

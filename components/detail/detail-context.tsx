@@ -4,14 +4,14 @@ import type { ReferenceDate } from '../../utils/core/facts/as-of/types.ts';
 import type { CardRecord } from '../../utils/core/facts/cards/types.ts';
 import type { EntityId } from '../../utils/core/pack/types.ts';
 
-/** What every part of one detail view needs to know. */
+/** The data that every part of one detail view needs. */
 export interface DetailContents {
-  /** The entity that the view is about: its own name is no link there. `null` in the view of a record. */
+  /** The entity that the view is about; its name is not a link in its own view. `null` in the view of a record. */
   readonly self: EntityId | null;
   readonly onOpen: (entity: EntityId) => void;
-  /** The day that records are told relative to; `null` tells nothing of the kind. */
+  /** The day that records are described relative to; with `null` they are not. */
   readonly reference: ReferenceDate | null;
-  /** What stands below each record, where there is something to be done with it. */
+  /** Shown below each record, where the reader can do something with it. */
   readonly recordTools?: ((record: CardRecord) => ComponentChildren) | undefined;
 }
 

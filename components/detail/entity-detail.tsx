@@ -17,21 +17,21 @@ export interface EntityDetailProps {
   readonly card: EntityCard;
   /** Opens another entity's card in place of this one; the caller keeps the way back. */
   readonly onOpen: (entity: EntityId) => void;
-  /** The day that records and roles are told relative to ("signed three weeks before this story"); none: `null`. */
+  /** The day that records and roles are described relative to ("signed three weeks before this story"), or `null`. */
   readonly reference?: ReferenceDate | null;
-  /** What stands between the heading and the records. */
+  /** Shown between the heading and the records. */
   readonly lead?: ComponentChildren;
-  /** What stands after the records and before the coverage. */
+  /** Shown after the records and before the coverage. */
   readonly more?: ComponentChildren;
-  /** What stands below each record. */
+  /** Shown below each record. */
   readonly recordTools?: (record: CardRecord) => ComponentChildren;
-  /** `card` is read in passing, `full` has room. */
+  /** `card` is short, `full` shows everything. */
   readonly size?: 'card' | 'full';
-  /** The `id` for the heading, so that a dialog can be labelled by it. */
+  /** The `id` of the heading, which labels a dialog. */
   readonly headingId?: string;
 }
 
-/** Everything known of one entity, the records first: the same in the card, the popup and the side panel. */
+/** All facts about one entity, records first: the same in the card, the popup and the side panel. */
 export function EntityDetail(props: EntityDetailProps) {
   const { card, onOpen, reference = null, lead, more, size = 'full', headingId, recordTools } = props;
   const { translate } = useLanguage();
@@ -60,7 +60,7 @@ export function EntityDetail(props: EntityDetailProps) {
   );
 }
 
-/** Honest absence: what the data covers, so that "no record" is never read as "no agreement"; and as of which day it is told. */
+/** What the data covers, so that "no record" is not read as "no agreement", and the day that descriptions refer to. */
 function Coverage({
   coverage,
   reference,

@@ -4,14 +4,14 @@ import { useLanguage } from '../language/language.tsx';
 import { countryName } from '../language/place-names.ts';
 import { ENTITY_VIEWS } from './entity-views.tsx';
 
-/** The kind and country in one quiet line: "University · Malaysia". */
+/** The kind and country in one line: "University · Malaysia". */
 export function EntityKind({ card }: { readonly card: EntityCard }) {
   const { translate, locale } = useLanguage();
   const kind = translate(kindKey(card.kind));
   return <>{card.country === null ? kind : `${kind} · ${countryName(card.country, locale)}`}</>;
 }
 
-/** Name, then what the entity is: an official's latest known role with its date, a unit's parent. */
+/** The name, then what the entity is: an official's latest known role with its date, a unit's parent. */
 export function EntityHeading({ card, id }: { readonly card: EntityCard; readonly id?: string }) {
   const { Lead } = ENTITY_VIEWS[card.type];
   return (

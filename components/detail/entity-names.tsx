@@ -6,8 +6,8 @@ import { listFormat } from '../language/list-format.ts';
 import { useDetail } from './detail-context.tsx';
 
 /**
- * An entity's name; it opens the entity's own card, except on that card. A real button is one box that cannot be broken
- * over two lines, as long names in a narrow card must be.
+ * An entity's name; it opens the entity's card, except on that card. It is not a `button`, since browsers do not break
+ * a button over two lines and long names in a narrow card need that.
  */
 export function EntityName({ entity }: { readonly entity: EntityLink }) {
   const { self, onOpen } = useDetail();
@@ -27,7 +27,7 @@ export function EntityName({ entity }: { readonly entity: EntityLink }) {
   );
 }
 
-/** "A, B and C" as the reader's language joins it. */
+/** "A, B and C", joined as in the reader's language. */
 export function Joined({ items }: { readonly items: readonly ComponentChildren[] }) {
   const { locale } = useLanguage();
   let next = 0;
@@ -42,7 +42,7 @@ export function Joined({ items }: { readonly items: readonly ComponentChildren[]
   );
 }
 
-/** Several entities, each its own link. */
+/** Several entities, each with a link. */
 export const EntityNames = ({ entities }: { readonly entities: readonly EntityLink[] }) => (
   <Joined items={entities.map((entity) => <EntityName key={entity.id} entity={entity} />)} />
 );

@@ -5,22 +5,24 @@ import { EntityName } from './entity-names.tsx';
 import { useRoleText } from './roles.tsx';
 
 interface MarkProps {
-  /** The middle of the mark and its radius, in units of the drawing. */
+  /** The centre of the shape and its radius, in units of the drawing. */
   readonly x: number;
   readonly y: number;
   readonly radius: number;
 }
 
 interface EntityView {
-  /** What its card says right below the name. */
+  /** The line right below the name on its card. */
   readonly Lead: ComponentType<{ readonly card: EntityCard }>;
-  /** Whom a role on its card is told with: the other one of the two. */
+  /**
+   * The entity that a role names on this type's card: the institution for an official, the official for an institution.
+   */
   readonly otherOf: (role: CardRole) => EntityLink;
-  /** How it is drawn in the picture of a page, as SVG. */
+  /** Its shape in the graph of a page, as SVG. */
   readonly Mark: ComponentType<MarkProps>;
 }
 
-/** The latest known role with its date, and where it is held. */
+/** The latest known role with its date and institution. */
 function LatestRole({ card }: { readonly card: EntityCard }) {
   const roleText = useRoleText();
   const [latest] = card.roles;
@@ -40,7 +42,7 @@ const Square = ({ x, y, radius }: MarkProps) => (
 );
 const Dot = ({ x, y, radius }: MarkProps) => <circle cx={x} cy={y} r={radius} />;
 
-/** How each type of entity is shown where types differ; its icon bears its name (`theme/icon-shapes.ts`). */
+/** How each type of entity is shown where types differ; its icon has the name of the type (`theme/icon-shapes.ts`). */
 export const ENTITY_VIEWS = {
   institution: { Lead: () => null, otherOf: ({ official }) => official, Mark: Square },
   official: { Lead: LatestRole, otherOf: ({ institution }) => institution, Mark: Dot },

@@ -1,9 +1,9 @@
-/** A language that is written under that of its family in BCP 47 (`zh-yue`), which `Intl` knows by itself only (`yue`). */
+/** A language tag that begins with the tag of its family (`zh-yue`); `Intl` knows only the short one (`yue`). */
 const EXTENDED = /^[a-z]{2,3}-([a-z]{3})(?=-|$)/i;
 
 /**
- * What a reader of `locale` calls the language of a tag. `Intl` refuses some valid BCP 47 tags (`zh-yue`, `i-klingon`,
- * `x-own`): then as much of the tag as it knows is named, with the tag beside it, or the tag stands alone.
+ * The name of a tag's language, in the language `locale`. `Intl` refuses some valid BCP 47 tags (`zh-yue`, `i-klingon`,
+ * `x-own`): for those the longest part that it knows is named with the tag beside it, or the tag alone is given.
  */
 export function languageName(tag: string, locale: string): string {
   const names = new Intl.DisplayNames(locale, { type: 'language', fallback: 'none' });

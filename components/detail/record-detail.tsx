@@ -14,7 +14,7 @@ interface RecordDetailProps {
   readonly recordTools?: (record: CardRecord) => ComponentChildren;
 }
 
-/** One record by itself, told from nobody's side. */
+/** One record by itself, not from the side of one of its parties. */
 export function RecordDetail({ record, onOpen, reference = null, recordTools }: RecordDetailProps) {
   const { translate } = useLanguage();
   return (

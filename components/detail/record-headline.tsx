@@ -20,7 +20,7 @@ export function AgreementHeadline({ record }: { readonly record: CardAgreement }
   );
 }
 
-/** Told from where the reader stands: whose card it is visited the others, or was visited by them. */
+/** Worded from the side of the entity on the card: it visited the others, or the others visited it. */
 export function VisitHeadline({ record }: { readonly record: CardVisit }) {
   const { translate, locale } = useLanguage();
   const { self } = useDetail();

@@ -9,7 +9,7 @@ import { useDetail } from './detail-context.tsx';
 import { viewOf } from './record-views.tsx';
 import { Sources } from './sources.tsx';
 
-/** One agreement, visit or event: when and where, what, who, what it was about, and where that stands. */
+/** One agreement, visit or event: date and place, what it was, who took part, its topics and its sources. */
 export function RecordItem({ record }: { readonly record: CardRecord }) {
   const { translate, locale } = useLanguage();
   const { reference, recordTools } = useDetail();
@@ -27,7 +27,7 @@ export function RecordItem({ record }: { readonly record: CardRecord }) {
       <h4 class="record-headline">
         <Headline record={record} />
       </h4>
-      {described !== null && <p class="record-told">{described}</p>}
+      {described !== null && <p class="record-description">{described}</p>}
       <People record={record} />
       <p class="record-line">{record.summary}</p>
       <Term record={record} />

@@ -8,13 +8,13 @@ import { AgreementHeadline, EventHeadline, VisitHeadline } from './record-headli
 import { AgreementPeople, EventPeople, VisitPeople } from './record-people.tsx';
 
 interface RecordView<Item extends CardRecord> {
-  /** What it is, in one line, with the others that it ties this entity to. */
+  /** What it is, in one line, with the other entities in it. */
   Headline(props: { readonly record: Item }): VNode;
-  /** Who took part in it, in which part. */
+  /** The people who took part, with their roles. */
   People(props: { readonly record: Item }): VNode | null;
-  /** What stands beside its date and places. */
+  /** Shown beside its date and places. */
   facts(record: Item, translate: Translate): readonly string[];
-  /** What stands below its summary. */
+  /** Shown below its summary. */
   Term(props: { readonly record: Item }): VNode | null;
 }
 
@@ -26,7 +26,7 @@ function ValidUntil({ record: { validUntil } }: { readonly record: CardAgreement
 
 const nothing = () => null;
 
-/** How each type of record is shown where types differ; its icon bears its name (`theme/icon-shapes.ts`). */
+/** How each type of record is shown where types differ; its icon has the name of the type (`theme/icon-shapes.ts`). */
 const RECORD_VIEWS: {
   readonly [Type in RecordType]: RecordView<Extract<CardRecord, { readonly type: Type }>>;
 } = {

@@ -6,7 +6,7 @@ import { useDetail } from './detail-context.tsx';
 import { EntityName } from './entity-names.tsx';
 import { Sources } from './sources.tsx';
 
-/** "president, as of 19 May 2020": roles age, so none is told without its date. */
+/** "president, as of 19 May 2020": roles change, so each is shown with its date. */
 export function useRoleText(): (role: CardRole) => string {
   const { translate, locale } = useLanguage();
   return ({ title, asOf }) =>
@@ -21,7 +21,7 @@ export function Roles({
   otherOf,
 }: {
   readonly roles: readonly CardRole[];
-  /** Whom each is told with: the other than the one whose card this is. */
+  /** The entity that each role names: the one that the card is not about. */
   readonly otherOf: (role: CardRole) => EntityLink;
 }) {
   const { translate, locale } = useLanguage();
@@ -37,7 +37,7 @@ export function Roles({
               <EntityName entity={otherOf(role)} />
             </h4>
             <p class="record-line">{roleText(role)}</p>
-            {described !== null && <p class="record-told">{described}</p>}
+            {described !== null && <p class="record-description">{described}</p>}
             <Sources citations={role.citations} />
           </li>
         );

@@ -25,12 +25,12 @@ export function Section({
   );
 }
 
-/** Records under a heading; long lists are shown in part until the reader asks for the rest. */
+/** Records under a heading. A long list is shown in part until the reader asks for the rest. */
 export function RecordSection({
   records,
   limit,
 }: {
-  /** All of one type. */
+  /** Records of one type. */
   readonly records: readonly CardRecord[];
   readonly limit: number;
 }) {
@@ -38,7 +38,7 @@ export function RecordSection({
   const [all, setAll] = useState(false);
   const [first] = records;
   if (!first) return null;
-  // One more is no longer than the button that would stand for it.
+  // One more record takes no more room than the button for it.
   const shown = all || records.length <= limit + 1 ? records : records.slice(0, limit);
   return (
     <Section

@@ -31,7 +31,7 @@ function SourceLine({ source }: { readonly source: CitedSource }) {
   );
 }
 
-/** Where a claim stands: publisher, title, date and paragraph of each source, with a link where there is one. */
+/** The sources of a fact: publisher, title, date and paragraph of each source, with a link where there is one. */
 export function Sources({ citations }: { readonly citations: readonly CardCitation[] }) {
   const { translate } = useLanguage();
   const sources = citedSources({ citations });

@@ -2,7 +2,7 @@ import type { SortedNames } from '../../utils/core/facts/cards/sort-names.ts';
 import { useLanguage } from '../language/language.tsx';
 import { languageName } from './language-name.ts';
 
-/** The names that other languages have for an entity: folded, since there may be dozens. */
+/** The names of an entity in other languages; closed at first, since there may be dozens. */
 export function TranslatedNames({ names }: { readonly names: SortedNames['translated'] }) {
   const { translate, locale } = useLanguage();
   if (names.size === 0) return null;

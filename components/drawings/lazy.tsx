@@ -2,8 +2,8 @@ import type { ComponentChildren, ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 
 /**
- * A component whose code is fetched only when it is first shown. `placeholder` holds its place meanwhile, and stays
- * where the code cannot be had. `load` must be the same function on every render.
+ * A component whose code is loaded when it is first shown. `placeholder` takes its place until then, and stays where
+ * the code cannot be loaded. `load` must be the same function on every render.
  */
 export function Lazy<Props extends object>({
   load,

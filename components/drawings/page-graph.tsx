@@ -92,7 +92,7 @@ function Drawing({ layout, label, onOpen }: { layout: GraphLayout; label: string
   );
 }
 
-/** The graph in words, for whoever does not see it: each pair with the records that tie it. */
+/** The graph as a table, for readers who cannot see it: each pair with the records that connect it. */
 function GraphTable({ graph }: { readonly graph: Graph }) {
   const { translate, locale } = useLanguage();
   const nameOf = useRecordName();
@@ -128,7 +128,7 @@ function GraphTable({ graph }: { readonly graph: Graph }) {
   );
 }
 
-/** The entities of a page and what ties them, drawn and as a table. */
+/** The entities of a page and their connections, as a drawing and as a table. */
 export function PageGraph({ graph, width, onOpen }: PageGraphProps) {
   const { translate } = useLanguage();
   const layout = useMemo(() => layoutGraph(graph, width), [graph, width]);

@@ -13,7 +13,7 @@ export interface TimelineMark {
   readonly label: string;
 }
 
-/** Ticks, the mark and the names of the lanes: all that is drawn and not chosen. */
+/** Ticks, the marked day and the names of the lanes: what the reader cannot choose. */
 export function TimelineAxis({
   layout,
   width,
@@ -31,7 +31,7 @@ export function TimelineAxis({
   const timeAt = (x: number) => start + ((end - start) * transform.invertX(x)) / width;
   const marked = mark && xOf(mark.day);
   return (
-    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of an SVG takes no focus; the entries say their dates
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of an SVG takes no focus, and each entry has its date
     <g aria-hidden="true">
       {ticksOf([timeAt(0), timeAt(width)], width).map(({ at, precision }) => (
         <g key={at} class="timeline-tick">

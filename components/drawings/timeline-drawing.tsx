@@ -19,7 +19,7 @@ export interface TimelineDrawingProps {
   readonly onSelect: (record: RecordId) => void;
 }
 
-/** Narrower than this, a stretch is drawn as a day is. */
+/** CSS pixels. A narrower period is drawn like a single day. */
 const MIN_WIDTH = 10;
 
 function Mark({ entry, x, end }: { readonly entry: PlacedEntry; readonly x: number; readonly end: number }) {
@@ -45,7 +45,7 @@ function Entry({
   const { translate, locale } = useLanguage();
   const { record, label, fullLabel, side, y } = entry;
   const date = formatDate(record.date, locale, translate);
-  // What is to be seen is part of the name, so that it can be said to voice control.
+  // The accessible name contains the visible label, so that voice control finds it (WCAG 2.5.3).
   const name =
     fullLabel === record.title
       ? translate('timeline.entry', [date, record.title])
@@ -73,7 +73,7 @@ function Entry({
   );
 }
 
-/** The axis, its lanes and entries. One tab stop; arrow keys go from entry to entry, + and − zoom. */
+/** The axis, its lanes and entries. It is one tab stop: arrow keys go from entry to entry, + and − zoom. */
 export function TimelineDrawing({ layout, width, mark, label, onSelect }: TimelineDrawingProps) {
   const drawing = useRef<SVGSVGElement>(null);
   const height = layout.height + AXIS_HEIGHT;

@@ -6,7 +6,7 @@ import { useWidth } from './use-width.ts';
 
 const load = () => import('./timeline.tsx').then(({ Timeline }) => Timeline);
 
-/** The timeline of an entity's full view; its code is fetched after the text stands. Nothing without records. */
+/** The timeline of an entity's full view; its code is loaded after the text is shown. Draws nothing without records. */
 export function TimelineSection(props: Omit<TimelineProps, 'width'>) {
   const { translate } = useLanguage();
   const section = useRef<HTMLElement>(null);
@@ -22,7 +22,7 @@ export function TimelineSection(props: Omit<TimelineProps, 'width'>) {
   );
 }
 
-/** Brings the record that was chosen on the timeline into view within `root`, and the focus to it. */
+/** Scrolls to the record that was chosen on the timeline, within `root`, and focuses it. */
 export function goToRecord(root: ParentNode | null, record: string): void {
   const found = root?.querySelector<HTMLElement>(`[data-record="${CSS.escape(record)}"]`);
   if (!found) return;

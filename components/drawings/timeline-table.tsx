@@ -3,7 +3,7 @@ import type { Timeline } from '../../utils/core/facts/timeline/arrange-timeline.
 import { kindKey } from '../../utils/core/i18n/kind-key.ts';
 import { useLanguage } from '../language/language.tsx';
 
-/** The timeline for whoever does not see it, and on paper; undated records stand here alone. */
+/** The timeline as a table, for readers who cannot see it and for print. Undated records are in the table only. */
 export function TimelineTable({ timeline }: { readonly timeline: Timeline }) {
   const { translate, locale } = useLanguage();
   const records = [...timeline.entries.map(({ record }) => record), ...timeline.undated];

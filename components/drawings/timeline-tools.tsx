@@ -1,7 +1,7 @@
 import { useLanguage } from '../language/language.tsx';
 import type { TimeZoom } from './use-time-zoom.ts';
 
-/** What the wheel and the keys do, as buttons. */
+/** Buttons for what the wheel and the keys do. */
 export function TimelineTools({ zoom }: { readonly zoom: TimeZoom }) {
   const { translate } = useLanguage();
   const isWhole = zoom.transform.k === 1;

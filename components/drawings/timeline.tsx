@@ -15,11 +15,13 @@ export interface TimelineProps {
   readonly reference: ReferenceDate;
   /** Width of the drawing in CSS pixels. */
   readonly width: number;
-  /** The reader chose a record on the axis. */
+  /** Called when the reader chooses a record on the axis. */
   readonly onSelect: (record: RecordId) => void;
 }
 
-/** With whom it was: on an entity's own timeline its own name says nothing. What has no sides is called by its title. */
+/**
+ * The other entities of a record, since the timeline is that of one of them. A record without parties has its title.
+ */
 function labelOf(self: EntityId): (record: CardRecord) => string {
   return (record) => {
     const others = sidesOf(record)
@@ -29,12 +31,12 @@ function labelOf(self: EntityId): (record: CardRecord) => string {
   };
 }
 
-/** An entity's agreements, visits and events on one axis, with a table of the same beside it. */
+/** The agreements, visits and events of an entity on one axis, with the same in a table. */
 export function Timeline({ card, reference, width, onSelect }: TimelineProps) {
   const { translate } = useLanguage();
   const story = readDate(reference.edtf)?.first ?? null;
   const timeline = useMemo(
-    // What goes on is known to have gone on until the day of the data, and no further.
+    // An open-ended record is known to last until the day of the data, and no further.
     () =>
       arrangeTimeline(
         [...card.agreements, ...card.visits, ...card.events],

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 
 export interface Roving {
-  /** What goes onto the item at this place. */
+  /** The properties of the item at this index. */
   readonly item: (place: number) => {
     readonly tabindex: number;
     readonly 'data-place': number;
@@ -14,7 +14,8 @@ const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, A
 
 /**
  * One tab stop for the items of a drawing; arrow keys, Home and End go from one to the next, Enter and Space choose.
- * `arrive` runs before an item is focused, so that it can be brought into view; `others` are further keys.
+ * `arrive` runs before an item is focused, so that it can be scrolled into view; `others` are handlers for further
+ * keys.
  */
 export function useRoving(
   count: number,

@@ -13,14 +13,17 @@ export interface TimeZoom {
 
 const MAX_ZOOM = 200;
 
-/** Zooms along the time axis only: by drag and pinch, by the wheel with Ctrl or ⌘ (it scrolls else), and by call. */
+/**
+ * Zooms along the time axis only: by drag and pinch, by the wheel with Ctrl or ⌘ (without them it scrolls), and by
+ * call.
+ */
 export function useTimeZoom(drawing: RefObject<SVGSVGElement | null>, width: number, height: number): TimeZoom {
   const [transform, setTransform] = useState<ZoomTransform>(zoomIdentity);
   const behaviour = useRef<ZoomBehavior<SVGSVGElement, unknown> | null>(null);
   useEffect(() => {
     const { current } = drawing;
     if (!current) return;
-    const made = zoom<SVGSVGElement, unknown>()
+    const zoomBehaviour = zoom<SVGSVGElement, unknown>()
       .extent([
         [0, 0],
         [width, height],
@@ -36,9 +39,9 @@ export function useTimeZoom(drawing: RefObject<SVGSVGElement | null>, width: num
           : !(event instanceof MouseEvent) || (event.button === 0 && !event.ctrlKey),
       )
       .on('zoom', (event: D3ZoomEvent<SVGSVGElement, unknown>) => setTransform(event.transform));
-    behaviour.current = made;
+    behaviour.current = zoomBehaviour;
     const selection = select(current);
-    selection.call(made).on('dblclick.zoom', null);
+    selection.call(zoomBehaviour).on('dblclick.zoom', null);
     return () => {
       selection.on('.zoom', null);
       behaviour.current = null;
@@ -46,14 +49,15 @@ export function useTimeZoom(drawing: RefObject<SVGSVGElement | null>, width: num
   }, [drawing, width, height]);
 
   return useMemo(() => {
-    const run = (act: (made: ZoomBehavior<SVGSVGElement, unknown>, current: SVGSVGElement) => void) => {
+    const run = (act: (zoomBehaviour: ZoomBehavior<SVGSVGElement, unknown>, current: SVGSVGElement) => void) => {
       if (behaviour.current && drawing.current) act(behaviour.current, drawing.current);
     };
     return {
       transform,
-      zoomBy: (factor) => run((made, current) => made.scaleBy(select(current), factor)),
-      moveBy: (share) => run((made, current) => made.translateBy(select(current), (-share * width) / transform.k, 0)),
-      reset: () => run((made, current) => made.transform(select(current), zoomIdentity)),
+      zoomBy: (factor) => run((zoomBehaviour, current) => zoomBehaviour.scaleBy(select(current), factor)),
+      moveBy: (share) =>
+        run((zoomBehaviour, current) => zoomBehaviour.translateBy(select(current), (-share * width) / transform.k, 0)),
+      reset: () => run((zoomBehaviour, current) => zoomBehaviour.transform(select(current), zoomIdentity)),
     };
   }, [transform, drawing, width]);
 }

@@ -1,10 +1,10 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 
-/** Where nothing is laid out, as in a test without a screen. */
+/** CSS pixels, where nothing is laid out, as in a unit test. */
 const FALLBACK_WIDTH = 320;
 
-/** The width of an element in CSS pixels, followed as it changes; `null` until it is known. */
+/** The current width of an element in CSS pixels; `null` until it is known. */
 export function useWidth(element: RefObject<HTMLElement | null>): number | null {
   const [width, setWidth] = useState<number | null>(null);
   useLayoutEffect(() => {

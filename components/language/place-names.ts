@@ -24,8 +24,10 @@ export function placeNames(places: readonly Place[], locale: string): string {
   return countries
     .map((country) => {
       const name = countryName(country, locale);
-      const here = places.filter((place) => place.country === country && place.name !== name);
-      return here.length === 0 ? name : `${listFormat(locale).format(here.map((place) => place.name))}${comma}${name}`;
+      const inCountry = places.filter((place) => place.country === country && place.name !== name);
+      return inCountry.length === 0
+        ? name
+        : `${listFormat(locale).format(inCountry.map((place) => place.name))}${comma}${name}`;
     })
     .join(locale.startsWith('zh') ? '；' : '; ');
 }

@@ -4,8 +4,8 @@ import { Fragment } from 'preact';
 const FIRST_SLOT = 0xe000;
 
 /**
- * A sentence of the catalogue with components in its gaps: `of` words it around the slots it is given, `parts` fill
- * them. The slots are private-use characters, which no string of the catalogue holds.
+ * A sentence of the catalogue with components in it: `of` gets placeholders and gives the sentence, and `parts` take
+ * the place of the placeholders. These are private-use characters, which no string of the catalogue holds.
  */
 export function Sentence({
   of,

@@ -4,20 +4,20 @@ import { Icon } from '../theme/icon.tsx';
 
 export interface AccessOptionsProps {
   readonly everySite: boolean;
-  /** Sites that are allowed one by one: the patterns that the browser keeps, and the words for them. */
+  /** Sites that the reader allowed one by one: the browser's patterns, and the text shown for them. */
   readonly sites: readonly { readonly pattern: string; readonly name: string }[];
   readonly files: boolean;
   readonly privateWindows: boolean;
   readonly family: BrowserFamily;
   /** Asks the browser for every site. */
   readonly onAllow: () => void;
-  /** Gives back a site, or with `null` every site; `null` where only the browser's own settings can do that. */
+  /** Gives up access to a site, or to every site with `null`; `null` where only the browser's settings can do that. */
   readonly onTakeBack: ((pattern: string | null) => void) | null;
-  /** Opens the browser's own settings of the extension; `null` where the browser has no way to open them. */
+  /** Opens the browser's settings of the extension; `null` where the browser has no way to open them. */
   readonly onChange: (() => void) | null;
 }
 
-/** What the browser lets the extension read, and how to change it. */
+/** Shows what the browser lets the extension read, and how to change it. */
 export function AccessOptions(props: AccessOptionsProps) {
   const { everySite, sites, files, privateWindows, family, onAllow, onTakeBack, onChange } = props;
   const { translate } = useLanguage();

@@ -13,7 +13,7 @@ export interface ChoiceGroupProps<Value extends string> {
   readonly onChoose: (value: Value) => void;
 }
 
-/** One question with its answers, of which exactly one holds. */
+/** One question with its answers, of which exactly one is chosen. */
 export function ChoiceGroup<Value extends string>({ legend, choices, value, onChoose }: ChoiceGroupProps<Value>) {
   const id = useId();
   return (

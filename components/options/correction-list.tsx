@@ -5,13 +5,13 @@ import { Icon } from '../theme/icon.tsx';
 
 export interface CorrectionListProps {
   readonly corrections: readonly Correction[];
-  /** The entity's name, or null where no data knows the entity any more. */
+  /** The entity's name, or null where no pack has the entity any more. */
   readonly nameOf: (entity: EntityId) => string | null;
   readonly onUndo: (correction: Correction) => void;
   readonly onCopy: (correction: Correction) => void;
 }
 
-/** What the reader said "Not this one" to, newest first. */
+/** The reader's corrections ("Not this one"), newest first. */
 export function CorrectionList({ corrections, nameOf, onUndo, onCopy }: CorrectionListProps) {
   const { translate, locale } = useLanguage();
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' });

@@ -6,7 +6,7 @@ export interface FileButtonProps {
   readonly onFile: (file: File) => void;
 }
 
-/** A button that asks for one JSON file of the reader's. */
+/** A button with which the reader chooses one JSON file. */
 export function FileButton({ label, onFile }: FileButtonProps) {
   const input = useRef<HTMLInputElement>(null);
   return (
@@ -23,7 +23,7 @@ export function FileButton({ label, onFile }: FileButtonProps) {
         aria-label={label}
         onChange={(event) => {
           const file = event.currentTarget.files?.[0];
-          // Empty again, so that the same file can be chosen twice.
+          // Emptied, so that the same file can be chosen twice.
           event.currentTarget.value = '';
           if (file) onFile(file);
         }}

@@ -21,7 +21,7 @@ export interface OptionsPageProps {
   readonly packs: PackListProps;
   readonly shortcuts: ShortcutListProps;
   readonly file: SettingsFileProps;
-  /** Said after a change, so that it is known to have held. */
+  /** Announced after a change, so that the reader knows that it was saved. */
   readonly status: string;
 }
 
@@ -47,7 +47,7 @@ const SECTION_WORDS = {
 } as const satisfies Record<string, StringKey>;
 type SectionName = keyof typeof SECTION_WORDS;
 
-/** Everything that can be chosen, grouped; each choice takes effect as it is made. */
+/** All settings, in groups; each choice takes effect at once. */
 export function OptionsPage(props: OptionsPageProps) {
   const { settings, onChange } = props;
   const { translate } = useLanguage();

@@ -9,12 +9,12 @@ export interface PackListProps {
   readonly formatDate: (date: Edtf) => string;
   readonly onAdd: (file: File) => void;
   readonly onRemove: (id: string) => void;
-  /** What became of the last file, in words; empty before there was one. */
+  /** The outcome of the last file, in words; empty before there was one. */
   readonly message: string;
   readonly failed: boolean;
 }
 
-/** The data sets that names and records come from. */
+/** The packs in use, with buttons to add and remove them. */
 export function PackList({ packs, formatDate, onAdd, onRemove, message, failed }: PackListProps) {
   const { translate } = useLanguage();
   return (

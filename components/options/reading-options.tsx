@@ -8,7 +8,7 @@ export interface ReadingOptionsProps {
   readonly onChange: (change: Partial<Settings>) => void;
 }
 
-/** How names look on a page and what opens a card, with a sample that follows at once. */
+/** How names look on a page and what opens a card, with a sample that changes at once. */
 export function ReadingOptions({ settings, onChange }: ReadingOptionsProps) {
   const { translate } = useLanguage();
   return (

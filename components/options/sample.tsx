@@ -1,7 +1,7 @@
 import type { Settings } from '../../utils/core/settings/types.ts';
 import { useLanguage } from '../language/language.tsx';
 
-/** The sample's text with its names between square brackets, each marked with the sort of entity: `[i:…]`, `[o:…]`. */
+/** A name in the text of the sample: `[i:…]` for an institution, `[o:…]` for an official. */
 const NAME_PATTERN = /\[([io]):([^\]]*)\]/u;
 
 type Piece = { readonly text: string; readonly sort: 'institution' | 'official' | null };
@@ -17,7 +17,7 @@ function pieces(text: string): readonly Piece[] {
 
 export type SampleProps = Pick<Settings, 'density' | 'style'>;
 
-/** A few lines of invented news, marked as a page would be under these settings. */
+/** A few lines of invented news, highlighted as a page would be with these settings. */
 export function Sample({ density, style }: SampleProps) {
   const { translate } = useLanguage();
   const sections = [

@@ -7,12 +7,12 @@ export interface SettingsFileProps {
   readonly onSave: () => void;
   readonly onLoad: (file: File) => void;
   readonly onReset: () => void;
-  /** What became of the last file, in words; empty before there was one. */
+  /** The outcome of the last file, in words; empty before there was one. */
   readonly message: string;
   readonly failed: boolean;
 }
 
-/** The settings as a file, and the way back to the first day; forgetting everything is asked about first. */
+/** Saves, loads and resets the settings; asks before it resets. */
 export function SettingsFile({ onSave, onLoad, onReset, message, failed }: SettingsFileProps) {
   const { translate } = useLanguage();
   const [asking, setAsking] = useState(false);

@@ -14,10 +14,10 @@ export interface ShortcutListProps {
   readonly onChange: (() => void) | null;
 }
 
-/** The keyboard shortcuts as they are set in the browser now. */
+/** The keyboard shortcuts as they are now set in the browser. */
 export function ShortcutList({ shortcuts, onChange }: ShortcutListProps) {
   const { translate } = useLanguage();
-  // What the browser itself does on a shortcut of ours has no description in the manifest.
+  // The manifest has no description for the shortcut that opens the popup or the sidebar: the browser carries it out.
   const browsersOwn = (name: string): string =>
     translate(name === '_execute_sidebar_action' ? 'options.shortcuts.sidebar' : 'options.shortcuts.popup');
   return (

@@ -6,14 +6,14 @@ import { ChoiceGroup } from './choice-group.tsx';
 
 export interface SiteListProps {
   readonly settings: Settings;
-  /** The version of the data now, for "until its data changes". */
+  /** The current version of the data, for "until its data changes". */
   readonly packVersion: string;
   readonly onReach: (reach: Settings['reach']) => void;
-  /** `null` takes the rule away. */
+  /** `null` removes the rule. */
   readonly onRule: (host: string, rule: SiteRule | null) => void;
 }
 
-/** The host name in what somebody typed: a host, or a whole address. `null` where there is none. */
+/** The host name in what the reader typed, a host or a whole address; `null` where there is none. */
 export function hostIn(typed: string): string | null {
   const text = typed.trim();
   if (text === '' || /\s/u.test(text)) return null;
@@ -32,7 +32,7 @@ const KIND_WORDS = {
   'until-data-changes': 'options.sites.until',
 } as const;
 
-/** On which sites pages are marked. */
+/** The sites on which names are highlighted. */
 export function SiteList({ settings, packVersion, onReach, onRule }: SiteListProps) {
   const { translate } = useLanguage();
   const [typed, setTyped] = useState('');

@@ -10,7 +10,7 @@ interface ClosedPageProps {
   readonly onSearch: () => void;
 }
 
-/** Says in plain words why nothing is marked on a page, and what can be done about it. */
+/** Says why nothing is highlighted on a page, and what the reader can do. */
 export function ClosedPage({ page: { reason, family, host }, actions, onSearch }: ClosedPageProps) {
   const { translate } = useLanguage();
   const { title, why } = closedWords(reason, family);

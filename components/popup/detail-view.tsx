@@ -21,7 +21,7 @@ interface DetailViewProps {
   readonly actions: Pick<PopupActions, 'card' | 'record' | 'copy' | 'today'>;
   readonly reference: ReferenceDate | null;
   readonly onOpen: (subject: Subject) => void;
-  /** Tells what the subject is called, for the way back to it. */
+  /** Gives the name of the subject, for the button that goes back to it. */
   readonly onNamed: (name: string) => void;
 }
 

@@ -47,21 +47,21 @@ function MentionLine({
 
 interface EntityRowProps {
   readonly group: EntityGroup;
-  /** The key of the mention that was gone to last. */
+  /** The key of the mention that the reader last went to. */
   readonly current: string | null;
   readonly onOpen: () => void;
   readonly onReveal: (key: string) => void;
 }
 
-/** One entity of the page: who it is, and its mentions on demand. */
+/** One entity of the page: its description, and its mentions on demand. */
 export function EntityRow({ group, current, onOpen, onReveal }: EntityRowProps) {
   const { translate } = useLanguage();
   const [open, setOpen] = useState(false);
   const count = group.mentions.length;
   const list = `mentions-${group.entity}`;
-  const here = group.mentions.some(({ key }) => key === current);
+  const isCurrent = group.mentions.some(({ key }) => key === current);
   return (
-    <li class="entity" data-entity={group.entity} data-current={here || undefined}>
+    <li class="entity" data-entity={group.entity} data-current={isCurrent || undefined}>
       <div class="entity-row">
         <button type="button" class="entity-open" onClick={onOpen}>
           <Icon name={group.type} />

@@ -12,7 +12,7 @@ interface ExportMenuProps {
   readonly disabled: boolean;
 }
 
-/** A menu of the formats, each with what it is for. */
+/** A menu of the formats, each with its purpose. */
 export function ExportMenu({ onExport, disabled }: ExportMenuProps) {
   const { translate } = useLanguage();
   const [open, setOpen] = useState(false);

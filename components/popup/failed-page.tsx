@@ -5,7 +5,7 @@ interface FailedPageProps {
   readonly onRetry: () => void;
 }
 
-/** Says that nothing is known of a page since the background did not answer, and offers to ask again. */
+/** Says that the background did not answer about a page, and offers to ask again. */
 export function FailedPage({ onRetry }: FailedPageProps) {
   const { translate } = useLanguage();
   return (

@@ -12,7 +12,7 @@ export interface EntityGroup {
   readonly mentions: readonly PageMention[];
 }
 
-/** The entities of a page with their mentions: most mentioned first, equals in the order of the page. */
+/** The entities of a page with their mentions: most mentioned first, then in the order of the page. */
 export function groupMentions({ report, overviews }: Pick<OpenPage, 'report' | 'overviews'>): readonly EntityGroup[] {
   return groupByEntity(report.mentions, 'weight').flatMap(({ entity, mentions }) => {
     const [first] = mentions;

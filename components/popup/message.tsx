@@ -10,7 +10,7 @@ interface MessageProps {
   readonly children?: ComponentChildren;
 }
 
-/** Said in the middle where there is nothing to list: what is so, why, and what can be done. */
+/** The message in place of an empty list: what happened, why, and what the reader can do. */
 export function Message({ icon, title, why, children }: MessageProps) {
   return (
     <div class="message">

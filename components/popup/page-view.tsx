@@ -21,7 +21,7 @@ interface PageViewProps {
   readonly onSearch: () => void;
 }
 
-/** What was found on the page: its entities with their mentions, ways through them and out of the browser. */
+/** What was found on the page: its entities with their mentions, the buttons to step through them, and the export. */
 export function PageView({ page, actions, onOpen, onSearch }: PageViewProps) {
   const { translate, locale } = useLanguage();
   const [current, setCurrent] = useState<string | null>(null);

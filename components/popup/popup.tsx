@@ -13,11 +13,11 @@ import type { PageState, PopupActions, PopupMemory } from './types.ts';
 interface PopupProps {
   readonly page: PageState;
   readonly actions: PopupActions;
-  /** Where it was left. */
+  /** The state in which it was left. */
   readonly memory: PopupMemory;
-  /** What is shown in full at once. */
+  /** The detail that is shown first. */
   readonly start?: Subject | null;
-  /** The day that records are told relative to. */
+  /** The day that records are described relative to. */
   readonly reference: ReferenceDate | null;
 }
 
@@ -28,7 +28,7 @@ interface Step {
 
 const VIEWS = ['page', 'search'] as const;
 
-/** The toolbar popup: what is on this page, and a search of everything; either leads to an entity or a record in full. */
+/** The toolbar popup: the names on this page, and a search; both lead to the details of an entity or a record. */
 export function Popup({ page, actions, memory, reference, start = null }: PopupProps) {
   const { translate } = useLanguage();
   const [view, setView] = useState(memory.view);
@@ -36,18 +36,18 @@ export function Popup({ page, actions, memory, reference, start = null }: PopupP
   const [filters, setFilters] = useState(memory.filters);
   const [trail, setTrail] = useState<readonly Step[]>(start ? [{ subject: start, name: '' }] : []);
   const root = useRef<HTMLDivElement>(null);
-  /** What had the focus before the first detail was opened. */
+  /** The element that had the focus before the first detail was opened. */
   const opener = useRef<string | null>(null);
 
   const inDetail = trail.length > 0;
   useLayoutEffect(() => {
     if (inDetail || opener.current === null) return;
-    // The list is back: so is the focus, where the reader left it.
+    // Back in the list, the focus returns to where the reader left it.
     const row = root.current?.querySelector<HTMLElement>(`[data-entity="${CSS.escape(opener.current)}"] .entity-open`);
     (row ?? root.current?.querySelector<HTMLElement>('[role=combobox]'))?.focus();
     opener.current = null;
   }, [inDetail]);
-  // At once: a popup may be gone before it is painted again.
+  // Saved at once, since a popup may close before its next frame.
   useLayoutEffect(() => actions.remember({ view, text, filters }), [view, text, filters, actions]);
 
   const open = (subject: Subject) => {

@@ -14,12 +14,12 @@ interface ResultListProps {
   readonly onPoint: (index: number) => void;
 }
 
-/** Entities by their type, records all together. */
+/** Entities are grouped by type, records are one group. */
 const groupOf = (result: SearchResult): EntityType | 'record' => (isEntity(result) ? result.type : 'record');
 const headingOf = (group: EntityType | 'record') =>
   group === 'record' ? 'popup.records' : ENTITY_TYPE_KEYS[group].heading;
 
-/** The results as a listbox; the list for browsing is shown in groups, found results by rank alone. */
+/** The results as a listbox: in groups for browsing, by rank for a search. */
 export function ResultList({ id, optionId, results, query, active, onOpen, onPoint }: ResultListProps) {
   const { translate } = useLanguage();
   const option = (result: SearchResult) => {

@@ -10,14 +10,14 @@ import { Icon } from '../theme/icon.tsx';
 function Marked({ text, query }: { readonly text: string; readonly query: string }) {
   return (
     <bdi>
-      {markWords(text, query).map(({ start, text: part, matched: met }) =>
-        met ? <mark key={start}>{part}</mark> : part,
+      {markWords(text, query).map(({ start, text: part, matched }) =>
+        matched ? <mark key={start}>{part}</mark> : part,
       )}
     </bdi>
   );
 }
 
-/** Why a result stands here, where its title does not show it: "formerly …", "topic: …". */
+/** Why a result was found, where its title does not show it: "formerly …", "topic: …". */
 function whyMet({ match, title, role }: SearchResult, translate: Translate): string | null {
   if (!match || match.text === title || match.text === role?.institution) return null;
   switch (match.field) {
@@ -47,7 +47,7 @@ interface ResultOptionProps {
   readonly onPoint: () => void;
 }
 
-/** One result: what it is called, what it is, and why it was found. */
+/** One result: its name, what it is, and why it was found. */
 export function ResultOption({ result, query, id, active, onOpen, onPoint }: ResultOptionProps) {
   const { translate, locale } = useLanguage();
   const isRecord = !isEntity(result);
@@ -58,7 +58,7 @@ export function ResultOption({ result, query, id, active, onOpen, onPoint }: Res
   ].filter((fact) => fact !== null);
   const why = whyMet(result, translate);
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the combobox has the keyboard, as its pattern wants
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the combobox handles the keyboard (WAI-ARIA pattern)
     <div
       id={id}
       role="option"

@@ -12,7 +12,7 @@ interface SearchFiltersProps {
 
 const keyOfKind = (kind: SearchFilters['kind']): string => (kind ? `${kind.type} ${kind.kind ?? ''}` : '');
 
-/** Kind, country and year, each offered only with what the data holds. */
+/** Filters by kind, country and year, each with the values that the data has. */
 export function SearchFilterRow({ facets, filters, onFilters }: SearchFiltersProps) {
   const { translate, locale } = useLanguage();
   const capital = (words: string) => words.charAt(0).toLocaleUpperCase(locale) + words.slice(1);

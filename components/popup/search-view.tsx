@@ -22,11 +22,11 @@ const optionId = (index: number): string => `search-result-${index}`;
 const PAGE_STEP = 5;
 const NO_CHOICE = { of: null, index: -1 };
 
-/** Finds anything in the data: a combobox (WAI-ARIA 1.2) whose list is always open, and filters. */
+/** The search: a combobox (WAI-ARIA 1.2) whose list is always open, and filters. */
 export function SearchView({ text, filters, onText, onFilters, search, onOpen }: SearchViewProps) {
   const { translate } = useLanguage();
   const { reply, text: answered, failed } = useSearch(text, filters, search);
-  // A choice holds for the answer it was made in; a new answer begins without one.
+  // A choice belongs to the answer that it was made in; a new answer starts without one.
   const [choice, setChoice] = useState<{ readonly of: SearchReply | null; readonly index: number }>(NO_CHOICE);
   const active = choice.of === reply ? choice.index : -1;
   const field = useRef<HTMLInputElement>(null);
@@ -58,7 +58,7 @@ export function SearchView({ text, filters, onText, onFilters, search, onOpen }:
     const chosen = results[Math.max(0, active)];
     if (step) move(step);
     else if (event.key === 'Enter' && chosen) onOpen(chosen);
-    // A second Escape is the browser's: it closes the popup.
+    // The browser closes the popup on a second Escape.
     else if (event.key === 'Escape' && text !== '') onText('');
     else return;
     event.preventDefault();

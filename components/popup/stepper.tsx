@@ -2,13 +2,13 @@ import { useLanguage } from '../language/language.tsx';
 import { Icon } from '../theme/icon.tsx';
 
 interface StepperProps {
-  /** Counted from 0; -1 where none was gone to. */
+  /** Counted from 0; -1 where the reader has gone to none yet. */
   readonly index: number;
   readonly count: number;
   readonly onStep: (direction: 'next' | 'previous') => void;
 }
 
-/** Goes from mention to mention through the page. */
+/** Buttons that go from mention to mention. */
 export function Stepper({ index, count, onStep }: StepperProps) {
   const { translate } = useLanguage();
   return (

@@ -1,7 +1,7 @@
 import type { EntityId, RecordId } from '../../utils/core/pack/types.ts';
 import { isEntity, type Searchable } from '../../utils/core/search/types.ts';
 
-/** What is being looked at. */
+/** The entity or record whose details are shown. */
 export type Subject =
   | { readonly kind: 'entity'; readonly id: EntityId }
   | { readonly kind: 'record'; readonly id: RecordId };

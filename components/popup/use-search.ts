@@ -4,7 +4,7 @@ import type { SearchFilters, SearchQuery, SearchReply } from '../../utils/core/s
 export const MAX_RESULTS = 60;
 
 export interface SearchState {
-  /** The latest answer; the one before stays until the next is there, so that nothing flickers. */
+  /** The latest answer. It stays until the next one arrives, so that nothing flickers. */
   readonly reply: SearchReply | null;
   /** The text that `reply` answers. */
   readonly text: string;

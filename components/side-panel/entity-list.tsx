@@ -15,7 +15,7 @@ export interface EntityListProps {
 
 const ORDERS: readonly MentionOrder[] = ['page', 'weight'];
 
-/** The landmark list: every entity of the page with its count, in the page's order or by weight. */
+/** The list of all entities of the page with their counts, in the order of the page or by count. */
 export function EntityList({ page, onOpen, onReveal, onStep }: EntityListProps) {
   const { translate } = useLanguage();
   const [order, setOrder] = useState<MentionOrder>('page');

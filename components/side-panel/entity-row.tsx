@@ -6,7 +6,7 @@ import type { PageMention } from '../../utils/core/page/page-report.ts';
 import { useLanguage } from '../language/language.tsx';
 import { Icon } from '../theme/icon.tsx';
 
-/** Who an entity is, in a line: an official's role with its date, an institution's kind and country. */
+/** Who an entity is, in one line: an official's role with its date, an institution's kind and country. */
 function useLineOf(): (overview: EntityOverview) => string {
   const { translate, locale } = useLanguage();
   const regions = new Intl.DisplayNames(locale, { type: 'region' });
@@ -22,7 +22,7 @@ function useLineOf(): (overview: EntityOverview) => string {
   };
 }
 
-/** One mention as it stands in its sentence; pressing it goes there. */
+/** One mention in its sentence; pressing it goes there. */
 function MentionButton({
   mention,
   onReveal,
@@ -52,7 +52,7 @@ export interface EntityRowProps {
   readonly onReveal: (key: string) => void;
 }
 
-/** An entity of the page: its name opens all that is known of it, its count opens the places where it stands. */
+/** An entity of the page: its name opens its details, its count opens the list of its mentions. */
 export function EntityRow({ overview, mentions, onOpen, onReveal }: EntityRowProps) {
   const { translate } = useLanguage();
   const lineOf = useLineOf();

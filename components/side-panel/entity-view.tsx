@@ -15,7 +15,7 @@ export interface EntityViewProps {
   readonly onBack: () => void;
 }
 
-/** The full view of one entity, with its timeline; focus comes to its heading and the way back stands before it. */
+/** The full view of one entity with its timeline. Its heading takes the focus; the back button comes before it. */
 export function EntityView({ card, reference, onOpen, onBack }: EntityViewProps) {
   const { translate } = useLanguage();
   const view = useRef<HTMLDivElement>(null);

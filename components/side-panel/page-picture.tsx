@@ -7,9 +7,9 @@ import { useWidth } from '../drawings/use-width.ts';
 import { useLanguage } from '../language/language.tsx';
 import type { OpenPage } from '../popup/types.ts';
 
-/** More than these would not be legible in a panel. */
+/** More nodes would not be legible in a panel. */
 const MAX_NODES = 14;
-/** Names longer than this are drawn as the page itself shortens them. */
+/** In characters. Longer names are drawn as the page shortens them. */
 const LONG_NAME = 26;
 
 const load = () => import('../drawings/page-graph.tsx').then(({ PageGraph }) => PageGraph);
@@ -24,7 +24,7 @@ function shortLabels({ report, overviews }: OpenPage): ReadonlyMap<EntityId, str
   return labels;
 }
 
-/** The drawing of what ties the page's entities; its code is fetched after the text stands. */
+/** The graph of the page's connections; its code is loaded after the text is shown. */
 export function PagePicture({ page, onOpen }: { readonly page: OpenPage; readonly onOpen: PageGraphProps['onOpen'] }) {
   const { translate } = useLanguage();
   const section = useRef<HTMLElement>(null);

@@ -32,7 +32,7 @@ export function useFound(): (page: OpenPage) => string {
   };
 }
 
-/** A page: how its names are tied to one another first, then the names themselves, then the picture of it. */
+/** A page: the connections between its names, then the list of names, then the graph. */
 export function PageView({ page, reference, onOpen, onReveal, onStep, onAllow, onRetry }: PageViewProps) {
   const { translate, locale } = useLanguage();
   const found = useFound();

@@ -11,12 +11,12 @@ import { PageView, type PageViewProps, useFound } from './page-view.tsx';
 
 export interface SidePanelProps extends Omit<PageViewProps, 'page'> {
   readonly state: PageState;
-  /** The entity that is open in place of the page's list. */
+  /** The entity that is shown in place of the list. */
   readonly card: EntityCard | null;
   readonly onBack: () => void;
 }
 
-/** Says in words what changed, without taking the focus: the number of names, or why there are none. */
+/** Announces changes to screen readers, without taking the focus: the number of names, or why there are none. */
 function Announcer({ state }: { readonly state: PageState }) {
   const { translate } = useLanguage();
   const found = useFound();
@@ -39,7 +39,7 @@ interface ClosedNoteProps extends Pick<PageViewProps, 'onAllow'> {
   readonly state: Extract<PageState, { readonly kind: 'closed' }>;
 }
 
-/** Why nothing can be said of the page, and what can be done about it. */
+/** Why the page cannot be shown, and what the reader can do. */
 function ClosedNote({ state: { reason, family, host }, onAllow }: ClosedNoteProps) {
   const { translate } = useLanguage();
   const { title, why } = closedWords(reason, family);
@@ -56,7 +56,7 @@ function ClosedNote({ state: { reason, family, host }, onAllow }: ClosedNoteProp
   );
 }
 
-/** The side panel: what is on the active tab's page, and everything about an entity of it. */
+/** The side panel: the names on the active tab's page, or the details of one of them. */
 export function SidePanel(props: SidePanelProps) {
   const { state, card, reference, onOpen, onBack, onReveal, onStep, onAllow, onRetry } = props;
   const opener = useRef<Element | null>(null);
@@ -65,7 +65,7 @@ export function SidePanel(props: SidePanelProps) {
     onOpen(entity);
   };
   const isOpen = card !== null;
-  // On the way back the focus returns to what was pressed.
+  // On going back, the focus returns to the element that was pressed.
   useEffect(() => {
     if (isOpen || !(opener.current instanceof HTMLElement || opener.current instanceof SVGElement)) return;
     opener.current.focus();
@@ -81,7 +81,7 @@ export function SidePanel(props: SidePanelProps) {
       {state.kind === 'closed' && <ClosedNote state={state} onAllow={onAllow} />}
       {!(page && card === null) && <h1 class="visually-hidden">{translate('panel.title')}</h1>}
       {page && card && <EntityView card={card} reference={reference} onOpen={onOpen} onBack={onBack} />}
-      {/* Kept while an entity is open, so that the list stands as it was on the way back. */}
+      {/* Stays in the document while an entity is open, so that the list is unchanged on going back. */}
       {page && (
         <div class="panel-list" hidden={card !== null}>
           <PageView

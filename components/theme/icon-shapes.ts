@@ -1,8 +1,8 @@
 import type { EntityType, RecordType } from '../../utils/core/pack/types.ts';
 
 /**
- * Line drawings on a 16 × 16 grid, stroke 1.5, drawn for this project. `mirrored` shapes point along the text and turn
- * round where it runs from right to left.
+ * Line drawings on a 16 × 16 grid, stroke 1.5, drawn for this project. `mirrored` shapes point along the text and are
+ * mirrored where it runs from right to left.
  */
 export interface Shape {
   readonly path: string;

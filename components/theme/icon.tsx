@@ -1,6 +1,6 @@
 import { type IconName, SHAPES, type Shape } from './icon-shapes.ts';
 
-/** A decorative drawing: whoever shows it gives the words, since it is hidden from assistive technology. */
+/** A decorative drawing. It is hidden from assistive technology, so the caller shows a text beside it. */
 export function Icon({ name, size = 16 }: { readonly name: IconName; readonly size?: number }) {
   const shape: Shape = SHAPES[name];
   return (

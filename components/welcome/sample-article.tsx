@@ -1,6 +1,6 @@
 import { useLanguage } from '../language/language.tsx';
 
-/** An invented story about real institutions, as a news site would set it. */
+/** An invented story about real institutions, set as on a news site. */
 export function SampleArticle() {
   const { translate } = useLanguage();
   return (

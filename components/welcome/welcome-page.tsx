@@ -15,7 +15,7 @@ export interface WelcomePageProps {
 
 const TRIES = { hover: 'welcome.tryHover', click: 'welcome.tryClick', alt: 'welcome.tryAlt' } as const;
 
-/** What the reader sees once, after installing: what it does, what it promises, and an article to try it on. */
+/** The page shown once, after installing: what it does, what it promises, and an article to try it on. */
 export function WelcomePage({ trigger, onTrigger, options, onGrant, granted }: WelcomePageProps) {
   const { translate } = useLanguage();
   return (

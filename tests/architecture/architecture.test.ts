@@ -11,20 +11,20 @@ import { misplacedAtTop, misplacedInGithub } from './top-level.ts';
 const files = sourceFiles(['cli', 'components', 'data', 'entrypoints', 'scripts', 'utils']);
 
 describe('the project', () => {
-  it('imports one way, as the table of layers says', () => {
+  it('imports only what the table of layers allows', () => {
     expect(files.length).toBeGreaterThan(50);
     expect(files.flatMap(forbiddenImports)).toEqual([]);
   });
 
-  it('has small files in their places', () => {
+  it('has no long, misplaced or vaguely named file', () => {
     expect([...files, ...sourceFiles(['tests'])].flatMap(misplacedFiles)).toEqual([]);
   });
 
-  it('keeps the habits that its promises rest on', () => {
+  it('keeps the habits that its promises depend on', () => {
     expect(files.flatMap(brokenHabits)).toEqual([]);
   });
 
-  it('has its tests where their subjects are', () => {
+  it('has each test where its subject is', () => {
     const tests = sourceFiles(
       ['cli', 'components', 'data', 'entrypoints', 'scripts', 'utils'].map((room) => `tests/${room}`),
     );
@@ -32,12 +32,12 @@ describe('the project', () => {
     expect(tests.flatMap((test) => strayTests(test, files))).toEqual([]);
   });
 
-  it('has nothing at the top but what belongs there', () => {
+  it('has no unexpected file at the top', () => {
     const made = ['.git', '.output', '.wxt', 'node_modules', 'coverage'];
     expect(misplacedAtTop(readdirSync(root).filter((name) => !made.includes(name)))).toEqual([]);
   });
 
-  it('has nothing in .github but workflows, forms and their settings', () => {
+  it('has only workflows, forms and their settings in .github', () => {
     expect(misplacedInGithub(filesBelow('.github'))).toEqual([]);
   });
 });
@@ -72,7 +72,11 @@ describe('the rules themselves find', () => {
       'components/detail/a.tsx',
       "import { send } from '../../utils/browser/messages/send.ts';",
     ],
-    ['a component with a brain', 'components/detail/a.tsx', "import { link } from '../../utils/core/linking/link.ts';"],
+    [
+      'a component that links names',
+      'components/detail/a.tsx',
+      "import { link } from '../../utils/core/linking/link.ts';",
+    ],
     ['an entry point past the browser layer', 'entrypoints/popup/a.ts', "import browser from 'webextension-polyfill';"],
     ['a late import', 'utils/dom/mentions/a.ts', "const x = await import('../../browser/messages/send.ts');"],
     ['an import without its ending', 'utils/core/matching/a.ts', "import { x } from './b';"],

@@ -3,7 +3,7 @@ import type { SourceFile } from './source-files.ts';
 const MAX_LINES = 400;
 const NAMELESS = /(^|\/)(utils?|helpers?|common|misc|shared|stuff|lib)\.[a-z]+$/;
 
-/** Files that are too long, loose or named after nothing. */
+/** Files that are too long, outside the folders, or have a name that says nothing. */
 export function misplacedFiles({ path, text }: SourceFile): readonly string[] {
   const problems: string[] = [];
   const lines = text.split('\n').length - 1;

@@ -3,7 +3,7 @@ import { code, type SourceFile } from './source-files.ts';
 interface Habit {
   readonly pattern: RegExp;
   readonly why: string;
-  /** Paths that the habit is about. */
+  /** The paths to which the habit applies. */
   readonly where: RegExp;
   readonly inComments?: true;
 }
@@ -48,7 +48,7 @@ const HABITS: readonly Habit[] = [
   },
 ];
 
-/** What listens ends with its signal: every listener is added with one, within the statement. */
+/** Every listener ends with an AbortSignal, which its statement passes. */
 function listenersWithoutSignal(text: string): readonly string[] {
   return [...text.matchAll(/(?<!signal\.)addEventListener(?:<[^>]*>)?\(/g)].flatMap((match) => {
     const statement = callText(text, (match.index ?? 0) + match[0].length);
@@ -68,7 +68,7 @@ function callText(text: string, start: number): string {
   return text.slice(start, end);
 }
 
-/** Habits that break a promise to the reader or to the next contributor, as one line each. */
+/** Habits that break a promise to the reader or to the next contributor, one line each. */
 export function brokenHabits({ path, text }: SourceFile): readonly string[] {
   if (!/\.(tsx?|mjs)$/.test(path)) return [];
   const plain = code(text);

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { code, type SourceFile } from './source-files.ts';
 
-/** The layers of docs: who stands below imports nothing of who stands above. */
+/** The layers: a lower one imports nothing from a higher one. */
 type Layer = 'core' | 'data' | 'dom' | 'browser' | 'components' | 'entrypoints' | 'cli' | 'scripts';
 
 const LAYERS: readonly (readonly [string, Layer])[] = [
@@ -16,7 +16,7 @@ const LAYERS: readonly (readonly [string, Layer])[] = [
 ];
 
 type Parts = readonly string[];
-/** `types`: only what vanishes when the code is compiled, of everything else only these folders or files (or all but). */
+/** `types`: only types may be imported, except from these folders or files (or from all but these). */
 type Access = 'all' | 'types' | { readonly only: Parts } | { readonly except: Parts };
 
 interface Rule {
@@ -33,12 +33,12 @@ const RULES: Readonly<Record<Layer, Rule>> = {
   data: { layers: { data: 'all', core: 'types' }, packages: [] },
   dom: { layers: { dom: 'all', core: 'all' }, packages: [/^@floating-ui\/dom$/] },
   browser: {
-    // What is stored or sent is checked when it is read; the settings' own module knows how.
+    // Stored and sent settings are checked when they are read, by the module of the settings.
     layers: { browser: 'all', core: { only: ['settings', 'pack/json.ts'] } },
     packages: [/^webextension-polyfill$/, /^@wxt-dev\/(storage|i18n)$/, /^idb$/, /^valibot$/],
   },
   components: {
-    // Formatters and lists, which turn facts into words; not the modules that make the facts.
+    // Formatters and lists, which turn facts into words; not the modules that compute facts.
     layers: {
       components: 'all',
       core: { except: ['hover', 'languages', 'linking', 'matching', 'pack', 'search/search.ts', 'search/similar.ts'] },
@@ -54,7 +54,7 @@ const RULES: Readonly<Record<Layer, Rule>> = {
     packages: [/^node:/, /^puppeteer-core$/],
   },
   scripts: {
-    // Tools of the project: they may use what its readers use, and never the other way round.
+    // Tools of the project: they may use the command line, which must not use them.
     layers: { scripts: 'all', cli: 'all', core: 'all', data: 'all', browser: 'types' },
     packages: [/^node:/, /^puppeteer-core$/],
   },
@@ -85,7 +85,7 @@ function mayReach(from: Layer, to: Layer, path: string, typeOnly: boolean): bool
   return 'only' in access ? among(access.only) : !among(access.except);
 }
 
-/** Every import that the table of layers does not allow, as one line each. */
+/** Every import that the table of layers does not allow, one line each. */
 export function forbiddenImports({ path, text }: SourceFile): readonly string[] {
   const from = layerOf(path);
   if (from === undefined || !/\.(tsx?|mjs)$/.test(path)) return [];

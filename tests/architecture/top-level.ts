@@ -1,11 +1,11 @@
 const KEPT: readonly string[] = [
-  // What a reader or a contributor looks for.
+  // Files that readers and contributors look for.
   'CHANGELOG.md',
   'CONTRIBUTING.md',
   'LICENSE',
   'README.md',
   'SECURITY.md',
-  // The rooms.
+  // The folders of the code.
   'cli',
   'components',
   'data',
@@ -14,7 +14,7 @@ const KEPT: readonly string[] = [
   'scripts',
   'tests',
   'utils',
-  // What tools look for at the top.
+  // Files that tools look for at the top.
   '.ci',
   '.editorconfig',
   '.github',
@@ -39,7 +39,7 @@ export function misplacedAtTop(names: readonly string[]): readonly string[] {
   return names.filter((name) => !KEPT.includes(name));
 }
 
-/** The paths of files below `.github` that are no workflow, no issue form and none of its settings. */
+/** The paths of files below `.github` that are neither a workflow nor an issue form nor one of their settings. */
 export function misplacedInGithub(paths: readonly string[]): readonly string[] {
   return paths.filter((path) => !KEPT_IN_GITHUB.some((pattern) => pattern.test(path)));
 }

@@ -33,7 +33,7 @@ function show(changes: Partial<CardViewProps> = {}) {
 }
 
 describe('the card', () => {
-  it('is a labelled dialog with the name, what ties it to the page, and the day that it counts from', () => {
+  it('is a labelled dialog with the name, the connections on the page and the reference day', () => {
     const { getByRole, container } = show();
     expect(getByRole('dialog').getAttribute('aria-label')).toBe('Open University of the North: partnership card');
     expect(container.textContent).toContain('with Southern University: memorandum of cooperation, 31 August 2023');
@@ -51,35 +51,35 @@ describe('the card', () => {
     expect(props[action as 'onClose']).toHaveBeenCalledOnce();
   });
 
-  it('cannot be pinned where it is a sheet', () => {
+  it('has no pin button at the bottom of a touch screen', () => {
     expect(show({ shape: 'sheet' }).queryByLabelText('Keep this card open')).toBeNull();
   });
 
-  it('has no way back where there is none', () => {
+  it('has no back button on the first entity', () => {
     expect(show().container.querySelector('.card-back')).toBeNull();
   });
 });
 
-describe('while its contents are loaded', () => {
+describe('the card while it loads', () => {
   const awaited = { contents: { state: 'awaited', name: 'OUN' } } as const;
-  it('says so to those who do not see the outline', () => {
+  it('is announced as busy to screen readers', () => {
     const { getByRole } = show(awaited);
     expect(getByRole('dialog').getAttribute('aria-busy')).toBe('true');
     expect(getByRole('status').textContent).toBe('Looking up OUN…');
   });
-  it('says when the data cannot be reached', () => {
+  it('says that the data cannot be reached', () => {
     const { container } = show({ contents: { state: 'unavailable', name: 'OUN' } });
     expect(container.textContent).toContain('The data could not be reached.');
   });
 });
 
-describe('why and not this one', () => {
-  it('says why, and nothing of it once another entity is shown', () => {
+describe('the reason and “Not this one”', () => {
+  it('shows the reason on the linked entity only, not on one opened from it', () => {
     expect(show().container.querySelector('.card-why')?.textContent).toContain('“OUN” is defined in this paragraph');
     expect(show({ why: null }).container.querySelector('.card-foot')).toBeNull();
   });
 
-  it('holds the card while its menu is open', async () => {
+  it('keeps the card open while its menu is', async () => {
     const { getByText, props } = show();
     fireEvent.click(getByText('Not this one'));
     await waitFor(() => expect(props.onHold).toHaveBeenLastCalledWith(true));
@@ -91,19 +91,19 @@ describe('why and not this one', () => {
     ['Not this one on this page', 'page'],
     ['Not this one on news.example', 'site'],
     ['Not this one anywhere', 'everywhere'],
-  ])('“%s” takes the link away there', (label, scope) => {
+  ])('“%s” removes the link in that scope', (label, scope) => {
     const { getByText, props } = show();
     fireEvent.click(getByText('Not this one'));
     fireEvent.click(getByText(label));
     expect(props.onNotThisOne).toHaveBeenCalledExactlyOnceWith(scope);
   });
 
-  it('offers no site where the page has none', () => {
+  it('does not offer “this site” on a page without a host name', () => {
     const { container } = show({ site: '' });
     expect(container.querySelectorAll('[role=menuitem]').length).toBe(3);
   });
 
-  it('goes through its items with the arrow keys, round about', async () => {
+  it('goes through its items with the arrow keys, from the last to the first', async () => {
     const { getByText, getByRole } = show();
     fireEvent.click(getByText('Not this one'));
     const menu = getByRole('menu');

@@ -35,7 +35,7 @@ it('shows both of two records that contradict each other, each with its source',
   expect(await axeViolations(container)).toEqual([]);
 });
 
-it('shows some and all on demand, and says through whom the rest are tied', () => {
+it('shows a few, all on demand, and the third entity of an indirect connection', () => {
   const together = namedTogether(index, ids('a', 'c', ...others), 50);
   const { container, find } = show(within(<NamedTogether together={together} reference={september} />));
   expect(container.querySelectorAll('.together-row')).toHaveLength(5);
@@ -44,13 +44,13 @@ it('shows some and all on demand, and says through whom the rest are tied', () =
   expect(container.textContent).toContain('a and c: connected through third, which this page does not name');
 });
 
-it('says how many it was not given', () => {
+it('says how many connections are left out', () => {
   const together = namedTogether(index, ids('a', ...others), 3);
   const { container } = show(within(<NamedTogether together={together} reference={september} />));
   expect(container.textContent).toContain('6 more are not shown.');
 });
 
-it('names the others on a card, the strongest record of each and how many more', () => {
+it('lists the connected entities on a card, with the strongest record of each and the number of others', () => {
   const onOpen = vi.fn();
   const connections = cardConnections(index, ids('a')[0] as never, ids('b', 'c'));
   const { container, find } = show(within(<ConnectionLines connections={connections} />, onOpen));

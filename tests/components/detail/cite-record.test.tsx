@@ -20,7 +20,7 @@ it('copies a record as a citation in the chosen form', async () => {
   expect(await axeViolations(container)).toEqual([]);
 });
 
-it('says when the clipboard is closed', async () => {
+it('says that the clipboard could not be written', async () => {
   const { find } = show(<CiteRecord record={record} today="2026-11-21" onCopy={() => Promise.reject(new Error())} />);
   fireEvent.click(find.getByRole('button', { name: `Cite: ${record.title}` }));
   fireEvent.click(find.getByRole('button', { name: 'Plain text' }));

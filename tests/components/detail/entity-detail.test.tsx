@@ -20,20 +20,20 @@ const view = (card: EntityCard, language = inEnglish, onOpen = vi.fn()) => {
 };
 
 describe('the heading', () => {
-  it('says kind and country of an institution', () => {
+  it('shows the kind and country of an institution', () => {
     const { find, container } = view(cardOf('southern-university'));
     expect(find.getByRole('heading', { level: 2 }).textContent).toBe('Southern University');
     expect(container.querySelector('.detail-kind')?.textContent).toBe('university · Malaysia');
   });
-  it('says the latest known role of an official with its date', () => {
+  it('shows the latest known role of an official with its date', () => {
     const { container } = view(cardOf('li-wei'));
     expect(container.querySelector('.detail-role')?.textContent).toBe('president, as of 31 August 2023');
   });
-  it('says so where the date of a role is not known', () => {
+  it('says that the date of a role is not known', () => {
     const { container } = view(cardOf('siti-aminah'));
     expect(container.querySelector('.detail-role')?.textContent).toBe('president, date not given');
   });
-  it('speaks Chinese', () => {
+  it('is in Chinese for a Chinese reader', () => {
     const { container } = view(cardOf('li-wei'), inChinese);
     expect(container.querySelector('.detail-role')?.textContent).toBe('president（截至2023年8月31日）');
   });
@@ -50,7 +50,7 @@ describe('the names in other languages', () => {
       translated('zh-Hant', '北方開放大學'),
     ],
   };
-  it('are folded, counted and sorted by the name of the language', () => {
+  it('are closed at first, counted, and sorted by the name of the language', () => {
     const { container } = view(card);
     const folded = container.querySelector('.translated-names');
     expect(folded?.querySelector('summary')?.textContent).toBe('In 3 other languages');
@@ -61,7 +61,7 @@ describe('the names in other languages', () => {
     ]);
     expect(folded?.querySelector('bdi[lang="de"]')?.textContent).toBe('Offene Universität des Nordens');
   });
-  it('stand with the others where the reader reads them', () => {
+  it("are listed with the other names where they are in the reader's language", () => {
     const { container } = view(card, inChinese);
     expect(container.querySelector('.translated-names summary')?.textContent).toBe('另有 2 种语言的名称');
   });
@@ -73,7 +73,7 @@ describe('a record', () => {
       'memorandum of cooperation with Southern University',
     );
   });
-  it('names both on the card of whoever signed it', () => {
+  it('names both parties on the card of the official who signed it', () => {
     expect(view(cardOf('li-wei')).headline('memorandum')).toBe(
       'memorandum of cooperation between Open University of the North and Southern University',
     );
@@ -83,10 +83,10 @@ describe('a record', () => {
     ['southern-university', 'delegation', 'Delegation from Open University of the North'],
     ['southern-university', 'undated-exchange', 'Exchange with Open University of the North'],
     ['li-wei', 'undated-exchange', 'Exchange of Southern University with Open University of the North'],
-  ])('is put from the side of the entity whose card it is on: %s', (entity, record, expected) => {
+  ])('is worded from the side of the entity on the card: %s', (entity, record, expected) => {
     expect(view(cardOf(entity)).headline(record)).toBe(expected);
   });
-  it('says when, where and how many', () => {
+  it('shows date, place and size of the delegation', () => {
     const { record } = view(cardOf('open-university'));
     expect(record('delegation')?.querySelector('.record-facts')?.textContent).toBe(
       '24–28 December 2019 · Kuala Lumpur, Malaysia · 3 members',
@@ -95,12 +95,12 @@ describe('a record', () => {
       'undated, reported after October 2022',
     );
   });
-  it('says who signed for whom', () => {
+  it('shows who signed for which party', () => {
     expect(view(cardOf('open-university')).record('memorandum')?.textContent).toContain(
       'Signed by Li Wei for Open University of the North and Siti Aminah for Southern University',
     );
   });
-  it('leads to its sources: publisher, title, date, paragraphs, and a link in a new tab where there is one', () => {
+  it('shows its sources: publisher, title, date, paragraphs, and a link in a new tab where there is one', () => {
     const { record } = view(cardOf('open-university'));
     expect([...(record('memorandum')?.querySelectorAll('.source') ?? [])].map((line) => line.textContent)).toEqual([
       'The Herald, Two universities sign, 1 September 2023, ¶2, ¶3',
@@ -112,7 +112,7 @@ describe('a record', () => {
     expect(link?.getAttribute('rel')).toContain('noopener');
     expect(link?.textContent).toContain('opens in a new tab');
   });
-  it('gives its distance in time from the story, where there is one', () => {
+  it('is described relative to the day of the story', () => {
     const { container } = show(
       <EntityDetail
         card={cardOf('open-university')}
@@ -120,13 +120,13 @@ describe('a record', () => {
         reference={{ edtf: '2023-09-21', source: 'meta' }}
       />,
     );
-    expect(container.querySelector('[data-record="memorandum"] .record-told')?.textContent).toBe(
+    expect(container.querySelector('[data-record="memorandum"] .record-description')?.textContent).toBe(
       'signed three weeks before this story',
     );
   });
 });
 
-it('says that the data has nothing, and what it covers', () => {
+it('says that the data has no record, and what the data covers', () => {
   const { container } = view(cardOf('quiet-academy'));
   expect(container.textContent).toContain('No agreement or visit in this data.');
   expect(container.querySelector('.detail-coverage')?.textContent).toContain(
@@ -135,7 +135,7 @@ it('says that the data has nothing, and what it covers', () => {
   expect(view(cardOf('open-university')).container.textContent).not.toContain('No agreement');
 });
 
-it('opens other entities by pointer and by key, and never itself', () => {
+it('opens other entities by pointer and by key, but has no link to itself', () => {
   const { record, onOpen, container } = view(cardOf('open-university'));
   const link = record('memorandum')?.querySelector('h4 [role="button"]');
   if (!link) throw new Error('No link to the other party');

@@ -19,7 +19,7 @@ function open() {
   return { ...shown, entries, onSelect };
 }
 
-it('says in its table all that it draws, and what has no date besides', async () => {
+it('has a table with every record that it draws, and with the undated ones', async () => {
   const { container, entries } = open();
   expect(container.querySelectorAll('tbody tr')).toHaveLength(records);
   expect(entries().length).toBeLessThan(records);
@@ -28,7 +28,7 @@ it('says in its table all that it draws, and what has no date besides', async ()
   expect(await axeViolations(container)).toEqual([]);
 });
 
-it('is one tab stop whose entries the arrow keys reach, and Enter chooses one', () => {
+it('is one tab stop: arrow keys go from entry to entry, Enter chooses one', () => {
   const { entries, onSelect } = open();
   expect(entries().filter((entry) => entry.getAttribute('tabindex') === '0')).toHaveLength(1);
   entries()[0]?.focus();
@@ -47,7 +47,7 @@ it('is one tab stop whose entries the arrow keys reach, and Enter chooses one', 
   expect(onSelect).toHaveBeenCalledWith('older-framework');
 });
 
-it('zooms by button and goes back to the whole', () => {
+it('zooms by button and resets the zoom', () => {
   const { entries, find } = open();
   const places = () => entries().map((entry) => entry.querySelector('circle, rect')?.outerHTML);
   const before = places();

@@ -4,7 +4,7 @@ import chinese from '../../../utils/core/i18n/zh_CN.json' with { type: 'json' };
 
 type Node = { readonly [key: string]: Node | string };
 
-/** The catalogue's words as the browser would give them, without a browser. Throws for a string that is not there. */
+/** The strings of a catalogue as the browser gives them, without a browser. Throws for a missing string. */
 const wordsOf =
   (catalogue: Node, locale: string): Translate =>
   (key, substitutions = [], count) => {

@@ -5,7 +5,7 @@ import { onTestFinished } from 'vitest';
 import { type Language, LanguageProvider } from '../../../components/language/language.tsx';
 import { inEnglish } from './catalogue.ts';
 
-/** Renders a component as its screens do, and clears it away after the test. */
+/** Renders a component as its screens do, and removes it after the test. */
 export function show(component: ComponentChild, language: Language = inEnglish) {
   onTestFinished(cleanup);
   const container = document.body.appendChild(document.createElement('div'));
@@ -19,7 +19,7 @@ export function show(component: ComponentChild, language: Language = inEnglish) 
 }
 
 /**
- * What axe has to say of an element, one line a violation. Contrast needs a real layout and is looked at in the
+ * The violations that axe finds in an element, one line each. Contrast needs a real layout and is tested in the
  * browsers; landmarks belong to whole pages.
  */
 export async function axeViolations(element: Element): Promise<string[]> {

@@ -19,7 +19,7 @@ const open = (given: Partial<AccessOptionsProps>) => {
   return { ...show(<AccessOptions {...props} />), props };
 };
 
-it('says that every site may be read, and takes that back where the browser lets an extension do so', async () => {
+it('says that every site may be read, with a button to give that up where the browser allows one', async () => {
   const { find, container, props } = open({ everySite: true });
   expect(find.getByText('Partnership Lens may read every site.')).toBeTruthy();
   fireEvent.click(find.getByRole('button', { name: 'Only where I click' }));
@@ -28,7 +28,7 @@ it('says that every site may be read, and takes that back where the browser lets
   expect(await axeViolations(container)).toEqual([]);
 });
 
-it('lists single sites, each to be taken back, and offers the others', async () => {
+it('lists single sites, each with a button to give it up, and offers all others', async () => {
   const sites = [{ pattern: '*://news.example/*', name: 'news.example' }];
   const { find, container, props } = open({ sites });
   fireEvent.click(find.getByRole('button', { name: 'Take back the access to news.example' }));
@@ -46,12 +46,12 @@ it('says that a page is read on a click where nothing is allowed', () => {
 it.each([
   ['chromium', '“Allow access to file URLs” is off', '“Allow in Incognito” is off'],
   ['firefox', '“Access local files on your computer”', '“Run in Private Windows” is not allowed'],
-] as const)('calls files and private windows as the settings of %s do', (family, ...words) => {
+] as const)('uses the wording of the settings of %s for files and private windows', (family, ...words) => {
   const { container } = open({ family });
   for (const word of words) expect(container.textContent).toContain(word);
 });
 
-it('leads to the settings of a browser that lets extensions open them, and names the way otherwise', () => {
+it("opens the browser's settings where an extension can, and otherwise says where they are", () => {
   const onChange = vi.fn();
   const { find } = open({ family: 'chromium', onTakeBack: null, onChange, everySite: true });
   fireEvent.click(find.getByRole('button', { name: 'Change in the browser' }));

@@ -80,14 +80,14 @@ describe('the options page', () => {
     expect(Object.keys(changed().sites)).toEqual(['b.example']);
   });
 
-  it('adds a site from an address, paused where all are on', () => {
+  it('adds a site from an address, as paused where all sites are on', () => {
     const { find, changed } = open(DEFAULT_SETTINGS);
     fireEvent.input(find.getByLabelText('Add a site'), { target: { value: 'https://News.example.org/a?b' } });
     fireEvent.click(find.getByRole('button', { name: 'Add' }));
     expect(changed().sites).toEqual({ 'news.example.org': { kind: 'paused' } });
   });
 
-  it('says when what was typed is no site', () => {
+  it('says that the typed text is no site', () => {
     const { find, changed } = open(DEFAULT_SETTINGS);
     fireEvent.input(find.getByLabelText('Add a site'), { target: { value: 'two words' } });
     fireEvent.click(find.getByRole('button', { name: 'Add' }));
@@ -95,7 +95,7 @@ describe('the options page', () => {
     expect(changed()).toBe(DEFAULT_SETTINGS);
   });
 
-  it('lists what the reader said “Not this one” to, and takes it back', () => {
+  it("lists the reader's corrections (“Not this one”), with a button to undo each", () => {
     const { find, container, changed } = open(filled);
     expect(container.textContent).toContain('“song yi” is not Song Yi');
     expect(container.textContent).toContain('an entry that is no longer in the data');
@@ -103,7 +103,7 @@ describe('the options page', () => {
     expect(changed().corrections.map(({ scope }) => scope.kind)).toEqual(['everywhere']);
   });
 
-  it('asks before it forgets everything', () => {
+  it('asks before it resets everything', () => {
     const onReset = vi.fn();
     const file = { onSave: () => {}, onLoad: () => {}, onReset, message: '', failed: false };
     const { find } = open(filled, { file });

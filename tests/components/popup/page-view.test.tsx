@@ -13,7 +13,7 @@ function open(page: PageState = samplePage, actions = sampleActions(), language 
 }
 
 describe('what is on this page', () => {
-  it('is grouped by entity, most mentioned first, with who each is', async () => {
+  it('is grouped by entity, most mentioned first, each with a description', async () => {
     const { container, find } = open();
     expect(find.getByText('2 names, 3 mentions')).toBeTruthy();
     const rows = [...container.querySelectorAll('.entity')].map((row) => row.textContent);
@@ -21,7 +21,7 @@ describe('what is on this page', () => {
     expect(await axeViolations(container)).toEqual([]);
   });
 
-  it('leads to each mention', () => {
+  it('has a link to each mention', () => {
     const { find, container, actions } = open();
     fireEvent.click(find.getByRole('button', { name: 'Show 2 mentions of Northern Open University' }));
     const mentions = [...container.querySelectorAll('.mention')];
@@ -34,14 +34,14 @@ describe('what is on this page', () => {
     expect(find.getByText('3 of 3')).toBeTruthy();
   });
 
-  it('is stepped through, and says where the reader is', async () => {
+  it('can be stepped through, with the position shown', async () => {
     const { find, actions } = open();
     fireEvent.click(find.getByRole('button', { name: 'Next mention' }));
     expect(actions.step).toHaveBeenCalledWith('next');
     expect(await find.findByText('2 of 3')).toBeTruthy();
   });
 
-  it('opens an entity in full and comes back with the focus where it was', async () => {
+  it('opens the details of an entity and restores the focus on going back', async () => {
     const { find, container } = open();
     const row = find.getByText('Ana Ruiz').closest('button') as HTMLButtonElement;
     fireEvent.click(row);
@@ -68,7 +68,7 @@ describe('what is on this page', () => {
     expect(find.queryByRole('menu')).toBeNull();
   });
 
-  it('says so when an export does not work', async () => {
+  it('says that an export failed', async () => {
     const refuse = async () => Promise.reject(new Error('the clipboard is closed'));
     const { find } = open(samplePage, sampleActions({ export: refuse }));
     fireEvent.click(find.getByRole('button', { name: 'Export' }));
@@ -76,7 +76,7 @@ describe('what is on this page', () => {
     expect(await find.findByText('That did not work: the clipboard is closed')).toBeTruthy();
   });
 
-  it('has an export menu for the keyboard', async () => {
+  it('has an export menu that works by keyboard', async () => {
     const { find, container } = open();
     const button = find.getByRole('button', { name: 'Export' });
     fireEvent.click(button);
@@ -90,7 +90,7 @@ describe('what is on this page', () => {
     expect(document.activeElement).toBe(button);
   });
 
-  it('is hidden and paused by the reader', () => {
+  it('can be hidden and paused', () => {
     const { find, actions } = open();
     fireEvent.click(find.getByRole('button', { name: 'Hide marks' }));
     expect(actions.toggleHidden).toHaveBeenCalledOnce();
@@ -99,7 +99,7 @@ describe('what is on this page', () => {
     expect(actions.setRule).toHaveBeenCalledWith({ kind: 'until-data-changes', packVersion: '2026.11.21' });
   });
 
-  it('speaks Chinese', async () => {
+  it('is in Chinese for a Chinese reader', async () => {
     const { find, container } = open(samplePage, sampleActions(), inChinese);
     expect(find.getByText('2 个名称，3 处提及')).toBeTruthy();
     expect(find.getByRole('button', { name: '导出' })).toBeTruthy();
@@ -110,14 +110,14 @@ describe('what is on this page', () => {
 describe('a page where there is nothing to show', () => {
   const empty = { ...samplePage, report: { ...samplePage.report, mentions: [] } };
 
-  it('says that no name stands on it, and offers the search', () => {
+  it('says that no name was found, and offers the search', () => {
     const { find } = open(empty);
     expect(find.getByText('No institution or official of this data is named on this page.')).toBeTruthy();
     fireEvent.click(find.getByRole('button', { name: 'Search everything' }));
     expect(find.getByRole('combobox', { name: 'Search institutions, officials and records' })).toBeTruthy();
   });
 
-  it('says while it is being read', () => {
+  it('says that it is still being read', () => {
     const { find } = open({ ...empty, report: { ...empty.report, state: 'reading' } });
     expect(find.getByText('Reading the page…')).toBeTruthy();
     expect(find.getByRole('progressbar')).toBeTruthy();
@@ -130,7 +130,7 @@ describe('a page where there is nothing to show', () => {
     expect(find.queryByText('No institution or official of this data is named on this page.')).toBeNull();
   });
 
-  it('is switched on again where it was paused', () => {
+    it('can be switched on again after a pause', () => {
     const { find, actions } = open({
       ...empty,
       report: { ...empty.report, state: 'paused' },
@@ -174,7 +174,7 @@ describe('a page where there is nothing to show', () => {
     expect(await axeViolations(container)).toEqual([]);
   });
 
-  it('asks for every site alone where the browser does not say which page this is', () => {
+  it('asks only for every site where the browser does not give the address of the page', () => {
     const { find, container } = open({ kind: 'closed', reason: 'access', family: 'firefox', host: null });
     expect(find.getByText('Partnership Lens may not read this page yet')).toBeTruthy();
     expect([...container.querySelectorAll('.message-actions button')].map((button) => button.textContent)).toEqual([

@@ -24,7 +24,7 @@ export const samplePage: OpenPage = {
 
 export const startOn = (view: PopupMemory['view']): PopupMemory => ({ view, text: '', filters: NO_FILTERS });
 
-/** Actions as the background would answer them, so that a test drives the real search over the sample pack. */
+/** Actions with the background's answers: a test uses the real search over the sample pack. */
 export const sampleActions = (changed: Partial<PopupActions> = {}): PopupActions => {
   const search = createSearch(sampleIndex, (country) => (country === 'MY' ? ['Malaysia'] : []));
   return {

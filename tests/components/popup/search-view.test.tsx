@@ -27,7 +27,7 @@ function open(actions = sampleActions(), memory = startOn('search')) {
 }
 
 describe('the search', () => {
-  it('begins with the newest records and everything by name', async () => {
+  it('begins with the newest records, then all entities by name', async () => {
     const { find, container, titles, field } = open();
     await waitFor(() => expect(titles()).toHaveLength(9));
     expect(document.activeElement).toBe(field);
@@ -46,7 +46,7 @@ describe('the search', () => {
     expect(first?.querySelector('mark')?.textContent).toBe('Radio');
   });
 
-  it('is driven by the keyboard alone', async () => {
+  it('works by keyboard alone', async () => {
     const { press, type, chosen, container, find, field } = open();
     await type('nou', 'Northern Open University');
     expect(chosen()).toBeNull();
@@ -64,7 +64,7 @@ describe('the search', () => {
     expect(field.value).toBe('');
   });
 
-  it('opens the best result on Enter, a record as well', async () => {
+  it('opens the best result on Enter, also when it is a record', async () => {
     const { press, type, find } = open();
     await type('digital learning', 'Memorandum between the northern and the southern university');
     press('Enter');
@@ -73,7 +73,7 @@ describe('the search', () => {
     expect(await find.findByRole('heading', { level: 2, name: 'Southern University' })).toBeTruthy();
   });
 
-  it('is narrowed by kind, country and year', async () => {
+  it('can be filtered by kind, country and year', async () => {
     const { find, titles } = open();
     await waitFor(() => expect(titles()).toHaveLength(9));
     fireEvent.change(find.getByLabelText('Kind'), { target: { value: 'visit ' } });
@@ -85,14 +85,14 @@ describe('the search', () => {
     await waitFor(() => expect(titles()).toEqual(['Nouvelle École de Łódź']));
   });
 
-  it('says that the data, not the world, has nothing', async () => {
+  it('says that the data has no result and what it covers', async () => {
     const { find, field, container } = open();
     fireEvent.input(field, { target: { value: 'qqqzzz' } });
     expect(await find.findByText('Nothing in this data matches “qqqzzz”.')).toBeTruthy();
     expect(await axeViolations(container)).toEqual([]);
   });
 
-  it('shows the answer to the last question, however late an older one comes', async () => {
+  it('shows the answer to the last query, also when an older one comes later', async () => {
     const real = sampleActions();
     let late: () => void = () => {};
     const search: typeof real.search = (query) =>
@@ -105,7 +105,7 @@ describe('the search', () => {
     expect(titles()).toEqual(['Delegation to the harbour']);
   });
 
-  it('says when the data cannot be reached', async () => {
+  it('says that the data cannot be reached', async () => {
     const { find } = open(sampleActions({ search: () => Promise.reject(new Error('gone')) }));
     expect(await find.findByText('The data could not be reached. Close this window and open it again.')).toBeTruthy();
   });
@@ -124,7 +124,7 @@ describe('the popup', () => {
     );
   });
 
-  it('opens where it was left, and says where that is', async () => {
+  it('opens in the state in which it was left, and saves that state', async () => {
     const memory = { view: 'search', text: 'harbour', filters: { ...NO_FILTERS, country: 'MY' } } as const;
     const { field, titles, actions } = open(sampleActions(), memory);
     expect(field.value).toBe('harbour');

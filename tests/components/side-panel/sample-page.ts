@@ -38,7 +38,7 @@ const mention = (entity: EntityId, place: number): PageMention => {
   };
 };
 
-/** A page that names these entities of the sample pack, in this order, each as often as it is given. */
+/** A page that names these entities of the sample pack, in this order, each as often as it is listed. */
 export function samplePage(names: readonly string[], more: Partial<PageReport> = {}): OpenPage {
   const all = names as readonly EntityId[];
   const entities = [...new Set(all)];

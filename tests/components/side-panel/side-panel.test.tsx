@@ -23,7 +23,7 @@ const props = (given: Partial<SidePanelProps> = {}): SidePanelProps => ({
 });
 
 describe('the side panel', () => {
-  it('lists what ties the names first, then the names with their counts', async () => {
+  it('lists the connections first, then the names with their counts', async () => {
     const { container, find } = show(<SidePanel {...props()} />);
     const headings = [...container.querySelectorAll('h2')].map((heading) => heading.textContent);
     expect(headings).toEqual(['Named together here', 'Names on this page', 'Picture']);
@@ -33,7 +33,7 @@ describe('the side panel', () => {
     expect(await axeViolations(container)).toEqual([]);
   });
 
-  it('opens the mentions of a name, and goes to one', () => {
+  it('lists the mentions of a name, and goes to one', () => {
     const given = props();
     const { find } = show(<SidePanel {...given} />);
     const count = find.getByRole('button', { name: '2 mentions of Harbour University' });
@@ -44,7 +44,7 @@ describe('the side panel', () => {
     expect(given.onReveal).toHaveBeenCalledWith('harbour-university-2');
   });
 
-  it('steps through the page and opens an entity', () => {
+  it('steps through the mentions and opens an entity', () => {
     const given = props();
     const { find } = show(<SidePanel {...given} />);
     fireEvent.click(find.getByRole('button', { name: 'Next name on the page' }));
@@ -54,7 +54,7 @@ describe('the side panel', () => {
     expect(given.onOpen).toHaveBeenCalledWith('tidal-organization');
   });
 
-  it('shows an entity in full, with its timeline, and gives the focus back afterwards', async () => {
+  it('shows the details of an entity with its timeline, and restores the focus on going back', async () => {
     const given = props();
     const { container, find, again } = show(<SidePanel {...given} />);
     const button = find.getAllByRole('button', { name: 'Jing Dehai' }).at(-1);
@@ -69,7 +69,7 @@ describe('the side panel', () => {
     await waitFor(() => expect(document.activeElement).toBe(button));
   });
 
-  it('announces politely what it found', () => {
+  it('announces what it found to screen readers', () => {
     const { find, again } = show(<SidePanel {...props({ state: { kind: 'loading' } })} />);
     expect(find.getByRole('status').textContent).toBe('');
     again(<SidePanel {...props()} />);
@@ -91,7 +91,7 @@ describe('the side panel', () => {
     expect(await axeViolations(container)).toEqual([]);
   });
 
-  it('asks for the access that it lacks', () => {
+  it('asks for missing access', () => {
     const onAllow = vi.fn(async () => true);
     const state = { kind: 'closed', reason: 'site', family: 'chromium', host: 'news.example' } as const;
     const { find } = show(<SidePanel {...props({ state, onAllow })} />);
@@ -100,7 +100,7 @@ describe('the side panel', () => {
     expect(onAllow.mock.calls).toEqual([['news.example'], [null]]);
   });
 
-  it('speaks Chinese', () => {
+  it('is in Chinese for a Chinese reader', () => {
     const { container } = show(<SidePanel {...props()} />, inChinese);
     expect(container.textContent).toContain('本页同时提到');
     expect(container.textContent).toContain('本文发表前三周签署');

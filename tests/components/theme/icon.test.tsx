@@ -5,7 +5,7 @@ import { Icon } from '../../../components/theme/icon.tsx';
 
 afterEach(cleanup);
 
-it('keeps drawings from assistive technology and turns those that point along the text', () => {
+it('hides drawings from assistive technology and mirrors those that point along the text', () => {
   const { container } = render(
     <>
       <Icon name="back" />

@@ -7,7 +7,7 @@ const sizes = (file: string): Map<string, { readonly number: number; readonly un
   return new Map([...found].map(([, name = '', number, unit = '']) => [name, { number: Number(number), unit }]));
 };
 
-it('gives pages of the extension the same sizes of type, following the font size that the reader has set', () => {
+it("gives all pages of the extension the same font sizes, which follow the reader's font size", () => {
   const [fixed, following] = [sizes('tokens.css'), sizes('own-page.css')];
   expect(fixed.size).toBeGreaterThan(3);
   expect([...following]).toEqual([...fixed].map(([name, { number }]) => [name, { number: number / 16, unit: 'rem' }]));

@@ -23,7 +23,7 @@ const contrast = (one: string, other: string) => {
 };
 
 const surfaces = ['surface', 'surface-sunken', 'surface-raised', 'surface-hover'];
-const pairs: [text: string, ground: string, least: number][] = [
+const pairs: [text: string, ground: string, minimum: number][] = [
   ...['text', 'text-quiet', 'accent', 'accent-strong', 'danger'].flatMap((ink) =>
     surfaces.map((ground): [string, string, number] => [ink, ground, 4.5]),
   ),
@@ -40,9 +40,9 @@ const pairs: [text: string, ground: string, least: number][] = [
 ];
 
 describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
-  it.each(pairs)('%s on %s reaches %d : 1', (ink, ground, least) => {
+  it.each(pairs)('%s on %s reaches %d : 1', (ink, ground, minimum) => {
     const [one, other] = [tokens.get(ink), tokens.get(ground)];
     if (!one || !other) throw new Error(`tokens.css has no ${one ? ground : ink}`);
-    expect(contrast(one[theme], other[theme])).toBeGreaterThanOrEqual(least);
+    expect(contrast(one[theme], other[theme])).toBeGreaterThanOrEqual(minimum);
   });
 });

@@ -23,7 +23,7 @@ it('lets the reader choose how a card opens and says how to try it', () => {
   find.getByText('Click an underlined name.');
 });
 
-it('asks for the right to read pages only where it is missing', () => {
+it('asks for access to pages only where it is missing', () => {
   const onGrant = vi.fn();
   const { find, again } = show(<WelcomePage {...props} />);
   expect(find.queryByRole('button')).toBeNull();

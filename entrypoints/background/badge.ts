@@ -11,11 +11,11 @@ function wordsFor({ status, entities }: TabState): { readonly text: string; read
   return { text: entities === 0 ? '' : String(entities), title: translate('toolbar.found', [], entities) };
 }
 
-/** Shows the state of a tab on its toolbar button. `url`: the page that it was found on. */
+/** Shows the state of a tab on its toolbar button. `url`: the page to which the state belongs. */
 async function show(tab: number, state: TabState, url: string): Promise<void> {
   const { action, tabs } = extension;
   const now = await tabs.get(tab);
-  // The background may have had to start first, and the reader may have gone on meanwhile.
+  // The tab may show another page by now, since the background may have had to start first.
   if ((now.url ?? url) !== url) return;
   const { text, title } = wordsFor(state);
   await Promise.all([
@@ -25,17 +25,17 @@ async function show(tab: number, state: TabState, url: string): Promise<void> {
   ]);
 }
 
-/** For a tab whose page may no longer be read. */
+/** Clears the button of a tab whose page may no longer be read. */
 export async function clearBadge(tabId: number): Promise<void> {
   const { action } = extension;
   const title = translate('toolbar.closed');
   await Promise.all([action.setBadgeText({ tabId, text: '' }), action.setTitle({ tabId, title })]).catch(() => {});
 }
 
-/** Lets the toolbar button, and every open page of the extension, follow the states of the tabs. */
+/** Updates the toolbar button, and every open page of the extension, when the state of a tab changes. */
 export function followTabStates(tabs: TabStates, signal: AbortSignal): void {
   tabs.follow((tab, state, url) => {
-    // A tab that was closed meanwhile has no button.
+    // The call fails for a tab that is already closed.
     if (state) show(tab, state, url).catch(() => {});
     // Rejected where no page of the extension is open.
     extension.runtime.sendMessage({ type: 'tab-state-changed', tab }).catch(() => {});

@@ -7,29 +7,29 @@ import { mergePacks } from '../../utils/core/pack/merge-packs.ts';
 import type { Pack } from '../../utils/core/pack/types.ts';
 import { bundledOnly, loadPacks } from './enabled-packs.ts';
 
-/** All that the background knows of the packs, made once for each time that it is started. */
+/** What the background knows of the packs, built once after each start. */
 export interface Dataset {
   readonly model: LinkingModel;
   readonly index: PackIndex;
   readonly packVersion: string;
-  /** True where the packs that the reader added cannot be opened now, so that the bundled one stands alone. */
+  /** True where the reader's packs cannot be opened now and only the bundled one is used. */
   readonly isReduced: boolean;
 }
 
-/** Milliseconds until packs that could not be opened are tried again, with the next call. */
+/** Milliseconds after which the next call tries again to open packs that could not be opened. */
 const RETRY_AFTER = 5000;
 
-/** Names that had to be compiled are kept for the next time. Throws CompiledNamesError where there are too many. */
+/** Keeps names that it had to compile for the next start. Throws CompiledNamesError where there are too many. */
 async function modelOf(packs: readonly Pack[], pack: Pack): Promise<LinkingModel> {
   const isBundled = packs.length === 1;
   const model = createLinkingModel([pack], await (isBundled ? bundledNames() : compiledNames(packs)));
-  // Names that cannot be kept are compiled again at the next start.
+  // Where the names cannot be kept, the next start compiles them again.
   if (model.compiled !== null && !isBundled) await keepCompiledNames(packs, model.compiled).catch(console.error);
   return model;
 }
 
 /**
- * The compiled names of packs that are about to be enabled, `null` where those that are kept are just these. Throws
+ * The compiled names of packs that are about to be enabled, or `null` where the kept ones are up to date. Throws
  * CompiledNamesError for too many.
  */
 export const compileNames = async (packs: readonly Pack[]): Promise<Uint8Array | null> =>
@@ -42,7 +42,7 @@ async function open(packs: readonly Pack[], isReduced: boolean): Promise<Dataset
 
 let opening: Promise<Dataset> | null = null;
 
-/** Opens the packs; falls back to the bundled one where those that the reader added cannot be opened. */
+/** Opens the packs; falls back to the bundled one where the reader's packs cannot be opened. */
 async function load(): Promise<Dataset> {
   try {
     return await open(await loadPacks(), false);

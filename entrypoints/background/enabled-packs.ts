@@ -5,7 +5,7 @@ import type { Pack } from '../../utils/core/pack/types.ts';
 
 export const bundledOnly = (): readonly Pack[] => [trustPack(bundledPack)];
 
-/** The packs that are enabled: the bundled one first, then those that the reader added. */
+/** The packs that are enabled: the bundled one first, then the reader's. */
 export const loadPacks = async (): Promise<readonly Pack[]> => [
   ...bundledOnly(),
   ...(await addedPacks()).map(trustPack),

@@ -22,7 +22,7 @@ export default defineBackground(() => {
   notifyPagesOfChanges();
   openSearchEntries();
   openSidePanelByShortcut();
-  // The browser ends the background itself; nothing here ends earlier.
+  // The browser ends the background, so this signal is never aborted.
   const { signal } = new AbortController();
   const tabs = new TabStates();
   const commands = new TabCommands(tabs);

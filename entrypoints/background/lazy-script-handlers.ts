@@ -2,8 +2,8 @@ import type { Handlers, Sender } from '../../utils/browser/messages/handle-messa
 import { extension } from '../../utils/browser/platform/extension.ts';
 
 /**
- * Runs one of the extension's files in the frame that asks for it, in the world of the content script. So the code is
- * there when it is needed, and no resource of the extension can be seen or asked for by a page.
+ * Runs one of the extension's scripts in the frame that asks for it, in the world of the content script. So no resource
+ * of the extension has to be accessible to pages.
  */
 async function runIn({ tab, frame }: Sender, file: string): Promise<true> {
   if (tab === null || frame === null) throw new Error('Only a page can be given code.');

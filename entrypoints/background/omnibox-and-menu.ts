@@ -10,7 +10,7 @@ import type { SearchResult } from '../../utils/core/search/types.ts';
 import { remember, searching } from '../popup/popup-memory.ts';
 import { searchPack } from './query-handlers.ts';
 
-/** As many as an address bar shows. */
+/** The number that an address bar shows. */
 const MAX_SUGGESTIONS = 6;
 
 function suggestionOf(result: SearchResult): Suggestion {
@@ -22,22 +22,22 @@ function suggestionOf(result: SearchResult): Suggestion {
 
 async function suggest(text: string): Promise<readonly Suggestion[]> {
   const { results } = await searchPack({ text, filters: NO_FILTERS, limit: MAX_SUGGESTIONS });
-  // Two of the same title would be one to the address bar.
+  // The address bar merges suggestions with the same title.
   return [...new Map(results.map((result) => [result.title, suggestionOf(result)])).values()];
 }
 
-/** A page of the search, with what was asked for opened at once where it is the whole name of something. */
+/** The search page; it opens an entity or record at once where the text is its whole name. */
 const pageFor = (text: string): string => `popup.html?search=${encodeURIComponent(cutQuery(text))}`;
 
 async function searchFor(text: string): Promise<void> {
-  // The popup is asked for before anything is awaited: Firefox counts a click as over by then. It starts later than this
-  // is kept, and where it cannot be kept the search begins empty.
+  // The popup is opened before anything is awaited, since Firefox counts the click as over after that. The popup starts
+  // after the text is stored; where it cannot be stored, the search begins empty.
   const keeping = remember(searching(cutQuery(text))).catch(console.error);
   await openPopup().catch(() => openPage(pageFor(text), 'new-tab'));
   await keeping;
 }
 
-/** Ways into the search that lie outside our own pages: the address bar, and the menu of a selection. */
+/** Opens the search from the address bar and from the menu of a selection. */
 export function openSearchEntries(): void {
   answerOmnibox({
     invitation: translate('popup.omnibox'),

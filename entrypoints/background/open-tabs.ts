@@ -3,20 +3,20 @@ import { extension } from '../../utils/browser/platform/extension.ts';
 import { startReading } from '../../utils/browser/platform/start-reading.ts';
 import { clearBadge } from './badge.ts';
 
-/** Starts the content script in the open tabs whose addresses match, but for those in which a copy of it is alive. */
+/** Starts the content script in the open tabs whose addresses match, except those in which a copy of it is running. */
 async function startInTabs(patterns: readonly string[]): Promise<void> {
   const tabs = await extension.tabs.query({ url: [...patterns], discarded: false });
   for (const { id } of tabs) {
     if (id === undefined) continue;
-    // Some pages are closed to extensions, and some tabs gone by now.
+    // Some pages are closed to extensions, and some tabs are closed by now.
     void sendToTab(id, { type: 'report' }).then((report) => (report.ok ? null : startReading(id)));
   }
 }
 
-/** Pages that may no longer be read are told to leave: browsers let a content script run on that was there before. */
+/** Ends the content script in pages that may no longer be read, since browsers let it run on. */
 async function leaveTabs(): Promise<void> {
   for (const { id, url } of await extension.tabs.query({})) {
-    // The address of a page that may still be read is told.
+    // Browsers give the address of every page that may still be read.
     if (id === undefined || url !== undefined) continue;
     // To all frames of the tab.
     extension.tabs.sendMessage(id, { type: 'leave' }).then(
@@ -28,14 +28,15 @@ async function leaveTabs(): Promise<void> {
 
 /**
  * Starts the content script in the tabs that are open when the extension is installed or updated. Firefox does so by
- * itself; in Chromium the old copy would stay dead on the page until a reload. It retires when the new one starts.
+ * itself; in Chromium the page would be without a working copy until a reload. The old copy ends when the new one
+ * starts.
  */
 export function startInOpenTabs(): void {
   if (import.meta.env.FIREFOX) return;
   extension.runtime.onInstalled.addListener(() => void startInTabs(['http://*/*', 'https://*/*']));
 }
 
-/** Open pages follow what the reader allows and takes back, without being loaded again. */
+/** Starts or ends the content script in open pages when the reader changes access, without a reload. */
 export function followAccessInOpenTabs(): void {
   extension.permissions.onAdded.addListener(({ origins = [] }) => {
     if (origins.length > 0) void startInTabs(origins);

@@ -10,14 +10,14 @@ import { summarise } from '../../utils/core/pack/summary.ts';
 import { compileNames, invalidateDataset } from './dataset.ts';
 import { packsWith } from './enabled-packs.ts';
 
-/** The next question finds the other packs, and every open page hears that it has to ask. */
+/** The next call opens the changed packs, and every open page is notified to ask again. */
 async function packsChanged(): Promise<void> {
   invalidateDataset();
   const versions = (await addedPacks()).map(({ id, version }) => `${id}@${version}`);
   await extension.storage.local.set({ packs: versions });
 }
 
-/** The text of a file that the options page kept; what is wrong with it where there is none. */
+/** The text of an uploaded file, or what is wrong with the file. */
 async function textOf(upload: string): Promise<string | PackAdded> {
   const file = await uploaded(upload);
   if (!file) return { kind: 'failed', reason: 'another file was added meanwhile' };
@@ -32,7 +32,7 @@ async function add(upload: string): Promise<PackAdded> {
     const pack = parsePack(JSON.parse(text));
     if (pack.id === trustPack(bundledPack).id)
       return { kind: 'refused', reason: `id: "${pack.id}" is the bundled pack's` };
-    // Before it is kept: a pack whose names cannot be compiled would leave the background without any names.
+    // Before the pack is kept: one whose names cannot be compiled would leave the background without any names.
     const packs = await packsWith(pack);
     await keepPack(pack, packs, await compileNames(packs));
     await packsChanged();
@@ -40,13 +40,13 @@ async function add(upload: string): Promise<PackAdded> {
   } catch (error) {
     if (error instanceof PackError || error instanceof SyntaxError || error instanceof CompiledNamesError)
       return { kind: 'refused', reason: error.message };
-    // The browser's own: no room left on the disk, no memory, a file that was taken away.
+    // An error of the browser: no room on the disk, no memory, a deleted file.
     console.error(error);
     return { kind: 'failed', reason: error instanceof Error ? error.message : String(error) };
   }
 }
 
-/** What the options page asks. */
+/** Answers the options page about packs. */
 export const packHandlers: Handlers = {
   packs: async () => [
     summarise(trustPack(bundledPack), true),

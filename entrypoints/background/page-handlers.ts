@@ -23,7 +23,7 @@ function frameKey({ tab, frame }: Sender): FrameKey {
   return { tab, frame };
 }
 
-/** The names of a document after an answer: without those of removed blocks, with those of changed ones. */
+/** The mentions of a document after an answer: removed blocks dropped, changed blocks replaced. */
 function namesAfter(
   known: FrameDocument['names'],
   removed: readonly number[],
@@ -35,7 +35,7 @@ function namesAfter(
   const texts = new Map(blocks.map(({ id, text }) => [id, text]));
   for (const { block, mentions } of changed) {
     const text = texts.get(block);
-    // Of a block that was sent earlier the text is not kept: what stands there is known from its first answer.
+    // The text of earlier blocks is not kept; the text of their mentions is known from the first answer.
     const before = new Map(known.get(block)?.map((name) => [`${name.start} ${name.end}`, name.exact]));
     const named = mentions.map(({ entity, start, end }): NamedText => {
       const exact = text?.slice(start, end) ?? before.get(`${start} ${end}`) ?? '';
@@ -47,7 +47,7 @@ function namesAfter(
   return names;
 }
 
-/** What pages ask. */
+/** Answers the content scripts of pages. */
 export const pageHandlers = (tabs: TabStates): Handlers => ({
   annotate: async ({ request }, sender) => {
     const { document, page, removed, isFirst, isMore } = request;
@@ -61,7 +61,7 @@ export const pageHandlers = (tabs: TabStates): Handlers => ({
     try {
       const reply = annotate({ page, blocks, removed, context }, model);
       const names = namesAfter(isFirst ? new Map() : (known?.names ?? new Map()), removed, blocks, reply.changed);
-      // As it is now: the reader may have paused the site, or hidden the highlights, while this was linked.
+      // Read again here: the reader may have paused the site or hidden the highlights during linking.
       const status = on ? (known?.status === 'hidden' ? 'hidden' : isMore ? 'reading' : 'ready') : 'paused';
       tabs.set(key, { document, url: sender.url, status, context: reply.context, names, isCorrected });
       return reply.changed;

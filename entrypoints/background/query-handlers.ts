@@ -8,14 +8,14 @@ import type { SearchQuery, SearchReply } from '../../utils/core/search/types.ts'
 import { dataset } from './dataset.ts';
 import { inSlices } from './in-slices.ts';
 
-/** Readers look for a country in English, in Chinese or in the language of their browser. */
+/** Readers type a country in English, in Chinese or in the language of their browser. */
 function countryNames(): (country: string) => readonly string[] {
   const languages = [...new Set(['en', 'zh-Hans', navigator.language])];
   const names = languages.map((language) => new Intl.DisplayNames(language, { type: 'region', fallback: 'none' }));
   return (country) => [...new Set(names.flatMap((name) => name.of(country) ?? []))];
 }
 
-// One for each index, made with the first search: most pages are read without one.
+// One for each index, built at the first search, which most sessions do not need.
 const searches = new WeakMap<PackIndex, Promise<SearchInSteps>>();
 
 export async function searchPack(query: SearchQuery): Promise<SearchReply> {
@@ -25,7 +25,7 @@ export async function searchPack(query: SearchQuery): Promise<SearchReply> {
   return inSlices((await search)(query));
 }
 
-/** What popup, side panel and options ask of the packs. */
+/** Answers popup, side panel and options about the packs. */
 export const queryHandlers: Handlers = {
   search: ({ query }) => searchPack(query),
   overviews: async ({ entities }) => {

@@ -1,7 +1,7 @@
 import { answerCommands } from '../../utils/browser/platform/answer-commands.ts';
 import type { TabCommands } from './tab-handlers.ts';
 
-/** Carries out the reader's shortcuts on the page before them; where no content script runs, nothing happens. */
+/** Carries out shortcuts on the page of the active tab; where no content script runs, nothing happens. */
 export function followShortcuts(commands: TabCommands): void {
   answerCommands(async (command, tab) => {
     switch (command) {

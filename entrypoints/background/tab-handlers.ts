@@ -7,17 +7,17 @@ import type { TabStates } from './tab-states.ts';
 
 type Direction = 'next' | 'previous';
 
-/** What popup, side panel and shortcuts do with a tab's page and all its frames. */
+/** Commands of popup, side panel and shortcuts for a tab's page and all its frames. */
 export class TabCommands {
   readonly #tabs: TabStates;
-  /** The frame whose mention was gone to last, by tab. */
+  /** By tab: the frame of the mention that the reader last went to. */
   readonly #current = new Map<number, number>();
 
   constructor(tabs: TabStates) {
     this.#tabs = tabs;
   }
 
-  /** A background that was just started knows no frames: the browser is asked then. */
+  /** A background that has just started knows no frames, so it asks the browser. */
   async #frames(tab: number): Promise<readonly number[]> {
     const known = this.#tabs.framesOf(tab);
     return known.length > 0 ? known : framesOf(tab);
@@ -34,7 +34,7 @@ export class TabCommands {
     );
     const reports = answers.filter((answer) => answer !== null);
     const report = joinReports(reports);
-    // Frames that the page took away meanwhile say nothing of their end.
+    // The browser does not report frames that the page removed.
     this.#tabs.keepFrames(
       tab,
       reports.map(({ frame }) => frame),
@@ -51,11 +51,14 @@ export class TabCommands {
     return result.ok && result.value;
   }
 
-  /** Goes on from frame to frame, and from the last mention of the tab to its first. Gives the key of the mention. */
+  /**
+   * Goes to the next or previous mention, from frame to frame, and from the last mention of the tab to its first. Gives
+   * its key.
+   */
   async step(tab: number, direction: Direction): Promise<string | null> {
     const frames = direction === 'next' ? await this.#frames(tab) : (await this.#frames(tab)).toReversed();
     const start = Math.max(0, frames.indexOf(this.#current.get(tab) ?? frames[0] ?? 0));
-    // Round once, and into the first frame again from its other end.
+    // Tries each frame once, and then the first one again from its other end.
     for (let turn = 0; turn <= frames.length; turn += 1) {
       const frame = frames[(start + turn) % frames.length];
       if (frame === undefined) break;
@@ -68,7 +71,7 @@ export class TabCommands {
     return null;
   }
 
-  /** Hides the highlights of all frames, or shows them again, as the page itself does. */
+  /** Hides or shows the highlights of all frames, like those of the top frame. */
   async toggleHidden(tab: number): Promise<boolean> {
     const frames = await this.#frames(tab);
     const { status } = this.#tabs.stateOf(tab) ?? { status: (await this.report(tab)).page.state };

@@ -1,7 +1,7 @@
 /**
- * The one store of what is known of the tabs: for each frame how far its reading is, which entities it names, and what
- * linking has to know of its earlier text. Toolbar button, popup and side panel follow it. It is in memory only: a
- * background that was stopped starts with an empty one, and pages send their text again when they next ask.
+ * The one store of tab states: for each frame its reading status, its entities, and what linking needs of its earlier
+ * text. Toolbar button, popup and side panel follow it. It is in memory only: after a restart of the background it is
+ * empty, and pages send their text again with their next call.
  */
 import type { EntityId } from '../../utils/core/pack/types.ts';
 import type { correctedOn } from '../../utils/core/page/corrections/corrections.ts';
@@ -14,7 +14,7 @@ export interface FrameKey {
   readonly frame: number;
 }
 
-/** A linked name: whom it names, where in its block (UTF-16 offsets), and the text that stands there. */
+/** A linked mention: its entity, its place in the block (UTF-16 offsets), and its text. */
 export interface NamedText {
   readonly entity: EntityId;
   readonly start: number;
@@ -23,7 +23,7 @@ export interface NamedText {
 }
 
 export interface FrameDocument {
-  /** The content script's own name for the document; a frame that shows another page has another one. */
+  /** The content script's id for the document; another page in the same frame has another id. */
   readonly document: string;
   readonly url: string;
   readonly status: FrameStatus;
@@ -36,7 +36,7 @@ export interface FrameDocument {
 
 type Listener = (tab: number, state: TabState | null, url: string) => void;
 
-/** Contexts hold up to a few hundred KB each; a reader comes back to the tabs used last. */
+/** How many tabs keep their context, which takes up to a few hundred KB each. */
 const MAX_CONTEXTS = 100;
 
 export class TabStates {
@@ -56,30 +56,30 @@ export class TabStates {
     return joinFrames(new Map(states));
   }
 
-  /** The frames of which something is known, the page itself first. */
+  /** The known frames, the page itself first. */
   framesOf(tab: number): readonly number[] {
     return [...(this.#tabs.get(tab)?.keys() ?? [])].toSorted((a, b) => a - b);
   }
 
-  /** What is known of a frame while it shows `document`; null where it shows another one, or nothing is known. */
+  /** The state of a frame while it shows `document`; null where it shows another one or is unknown. */
   of({ tab, frame }: FrameKey, document: string): FrameDocument | null {
     const known = this.#tabs.get(tab)?.get(frame);
     return known?.document === document ? known : null;
   }
 
-  /** The one way to change what is known of a frame. A page of another document ends what was known of its frames. */
+  /** The one way to change the state of a frame. A new document in the top frame forgets the other frames. */
   set({ tab, frame }: FrameKey, next: FrameDocument): void {
     const frames = this.#tabs.get(tab) ?? new Map<number, FrameDocument>();
     if (frame === 0 && frames.get(0) && frames.get(0)?.document !== next.document) frames.clear();
     frames.set(frame, next);
-    // Behind all others, so that the first ones are those that were used least lately.
+    // Moved to the end, so that the tabs used least recently come first.
     this.#tabs.delete(tab);
     this.#tabs.set(tab, frames);
     this.#dropContexts();
     this.#changed(tab);
   }
 
-  /** Changes the status of a frame of which something is known. */
+  /** Changes the status of a known frame. */
   setStatus({ tab, frame }: FrameKey, status: FrameStatus): void {
     const known = this.#tabs.get(tab)?.get(frame);
     if (known && known.status !== status) this.set({ tab, frame }, { ...known, status });

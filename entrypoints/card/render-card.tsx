@@ -9,7 +9,7 @@ import type { CardRenderer } from '../../utils/dom/card/types.ts';
 export const cardPainter = (language: Language): CardRenderer => ({
   css: cardCss,
   draw: (root, { target, followed, ...view }, actions) => {
-    // The page's language ends here.
+    // The page's `lang` does not hold inside the card.
     root.setAttribute('lang', language.locale);
     render(
       <LanguageProvider value={language}>

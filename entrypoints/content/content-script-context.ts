@@ -2,10 +2,10 @@ import { extension, isAlive } from '../../utils/browser/platform/extension.ts';
 import { onRewritten } from '../../utils/dom/events/on-rewritten.ts';
 
 /**
- * The life of one copy of the content script. A copy ends when a newer one starts in the same document, as after an
- * update, or when it finds that its extension is gone: at the latest when the reader moves the pointer or presses a key
- * at a card that is open. It stands in for wxt's context, which brings the polyfill and posts a message that the page
- * can read. Called with `new`, as wxt does.
+ * The lifetime of one copy of the content script. A copy ends when a newer one starts in the same document, as after an
+ * update, or when it finds that its extension is gone: at the latest when the pointer moves or a key is pressed while a
+ * card is open. It replaces wxt's context, which brings the polyfill and posts a message that the page can read. Called
+ * with `new`, as wxt does.
  */
 export function ContentScriptContext(): AbortController {
   const life = new AbortController();

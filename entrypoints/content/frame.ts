@@ -1,4 +1,4 @@
-/** One frame from its parsing to the end of this copy of the content script: switched on and off by the settings. */
+/** The content script in one frame. The settings switch it on and off. */
 
 import { onMessage } from '../../utils/browser/messages/on-message.ts';
 import { readPageCommand } from '../../utils/browser/messages/page-commands.ts';
@@ -16,12 +16,12 @@ import type { Batch, BatchReply } from '../../utils/dom/reading/scanner/annotati
 import { parsed, worthReading } from '../../utils/dom/reading/scanner/readiness.ts';
 import { type FrameAccess, pageToolsScript, type RunScript } from '../page-tools/contract.ts';
 
-/** The background runs lazy scripts in the frames of pages. */
+/** In web pages the background runs the lazy scripts. */
 const runByBackground: RunScript = async (script) => expectValue(await send({ type: 'load-script', script }));
 
 /**
- * `run` has a lazy script run in this frame; the extension's own pages bring their own way. `life` is ended where the
- * reader takes back the access to the site.
+ * `run` runs a lazy script in this frame; the extension's own pages pass another function. `life` is ended where the
+ * reader takes back access to the site.
  */
 export async function startFrame(
   document: Document,
@@ -30,13 +30,13 @@ export async function startFrame(
   run: RunScript = runByBackground,
 ): Promise<void> {
   const { signal } = life;
-  /** None on most pages, and every element is asked for. */
+  /** The extension's elements in the page. Null on most pages, so that the check of every element stays cheap. */
   let own: WeakSet<EventTarget> | null = null;
   let settings: PageSettings | null = null;
   let page: AnnotatedPage | null = null;
   let pageLife = new AbortController();
   let hidden = false;
-  // Not a UUID, which pages without encryption cannot make; unlike all others of its tab is enough.
+  // Not a UUID, which http pages cannot make. It only has to be unique in its tab.
   const documentId = `${performance.timeOrigin}-${Math.random()}`;
 
   const frame: FrameAccess = {
@@ -99,7 +99,7 @@ export async function startFrame(
     page = null;
   };
 
-  /** Asks what holds on this page now and brings it about. */
+  /** Asks for the settings of this page and applies them. */
   const refresh = async (): Promise<void> => {
     const given = await send({ type: 'page-settings', document: documentId });
     if (!given.ok || signal.aborted) return;
@@ -128,7 +128,7 @@ export async function startFrame(
   const check = (): void => page?.check();
 
   let latest: PointerEvent | null = null;
-  /** The first pointer on a page that has mentions brings the tools, which start with the latest event. */
+  /** The first pointer event on a page with mentions loads the page tools, which start with the latest event. */
   const onPointer = (event: PointerEvent): void => {
     if (tools.loaded || !page?.mentions.size) return;
     const isFirst = latest === null;
@@ -145,7 +145,7 @@ export async function startFrame(
 
   await parsed(document, listen, signal);
   await worthReading(window, listen, signal);
-  // A page without highlights of its own has none unless an older copy, whose code Firefox ended, left them.
+  // Highlights here are the page's, or were left by an older copy whose code Firefox ended.
   if (import.meta.env.FIREFOX && CSS.highlights.size) await run('leftovers').catch(() => {});
   onAbort(signal, () => pageLife.abort());
   // Back from the back/forward cache, or shown after it was made ready in advance: what holds may be another now, and

@@ -6,7 +6,7 @@ import { startFrame } from './frame.ts';
 export default defineContentScript({
   matches: ['<all_urls>'],
   allFrames: true,
-  // Only to hear events ahead of pages that swallow them; all else waits until the page is parsed.
+  // Early, to receive events before the page can stop them; the rest waits until the page is parsed.
   runAt: 'document_start',
   main: (context) => startFrame(document, captureEvents(window, context.signal), context),
 });

@@ -12,7 +12,7 @@ import { useAccess } from './use-access.ts';
 import { usePacks } from './use-packs.ts';
 import { useSettingsFile } from './use-settings-file.ts';
 
-/** The names of the entities that corrections speak of. */
+/** The names of the entities in the corrections. */
 function useNames(corrections: readonly Correction[]): ReadonlyMap<EntityId, string> {
   const [names, setNames] = useState<ReadonlyMap<EntityId, string>>(new Map());
   const asked = JSON.stringify([...new Set(corrections.map(({ entity }) => entity))].sort());
@@ -36,7 +36,7 @@ function useSettings(): Settings | null {
   return settings;
 }
 
-/** The options page with everything it needs from the browser. */
+/** The options page, connected to the browser. */
 export function OptionsScreen() {
   const { translate, locale } = useLanguage();
   const settings = useSettings();
@@ -45,7 +45,7 @@ export function OptionsScreen() {
   useEffect(() => {
     const read = () => listShortcuts().then(setShortcuts);
     read();
-    // They are changed on a page of the browser's own: what holds is read again on coming back.
+    // Shortcuts are changed on a page of the browser, so they are read again when the reader comes back.
     const ending = new AbortController();
     window.addEventListener('focus', read, { signal: ending.signal });
     return () => ending.abort();

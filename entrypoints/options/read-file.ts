@@ -1,4 +1,4 @@
-/** Whether the browser may still read a file that was chosen: it may have been moved, or lie where it must not look. */
+/** Whether the browser can still read a chosen file: it may have been moved, or access may be denied. */
 export const isReadable = (file: Blob): Promise<boolean> =>
   file
     .slice(0, 1)

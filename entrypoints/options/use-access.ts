@@ -11,7 +11,7 @@ import {
 } from '../../utils/browser/platform/page-access.ts';
 import { browserFamily } from '../../utils/browser/platform/unanswered-page.ts';
 
-/** What the browser lets the extension read, as it changes; `say` tells what came of a change made here. */
+/** The current access of the extension; `say` shows the outcome of a change made here. */
 export function useAccess(say: (words: string) => void): AccessOptionsProps | null {
   const { translate } = useLanguage();
   const [access, setAccess] = useState<GrantedAccess | null>(null);
@@ -20,7 +20,8 @@ export function useAccess(say: (words: string) => void): AccessOptionsProps | nu
     const read = () => void grantedAccess().then((now) => !ending.signal.aborted && setAccess(now));
     read();
     followAccess(read, ending.signal);
-    // Files and private windows are allowed on a page of the browser's own: what holds is read again on coming back.
+    // Access to files and private windows is changed on a page of the browser, so it is read again when the reader
+    // comes back.
     window.addEventListener('focus', read, { signal: ending.signal });
     return () => ending.abort();
   }, []);

@@ -8,10 +8,10 @@ import { MAX_FILE_BYTES } from '../../utils/core/pack/check-size.ts';
 import type { PackSummary } from '../../utils/core/pack/summary.ts';
 import { isReadable } from './read-file.ts';
 
-/** The browser did not take a file into its storage. */
+/** The browser could not store a file. */
 class NotKept extends Error {}
 
-/** The packs, and adding and removing them. */
+/** The packs in use, and the actions that add and remove them. */
 export function usePacks(): { readonly version: string; readonly list: Omit<PackListProps, 'formatDate'> } {
   const { translate } = useLanguage();
   const [packs, setPacks] = useState<readonly PackSummary[]>([]);
@@ -22,7 +22,7 @@ export function usePacks(): { readonly version: string; readonly list: Omit<Pack
   useEffect(() => {
     void read();
   }, []);
-  /** Gives what is to be said of a file that was not added, or of one that was. */
+  /** The sentence about a file that was added or refused. */
   const add = async (file: File): Promise<readonly [message: string, failed: boolean]> => {
     if (file.size > MAX_FILE_BYTES)
       return [translate('options.packs.tooLarge', [String(MAX_FILE_BYTES / 2 ** 20)]), true];
@@ -59,7 +59,7 @@ export function usePacks(): { readonly version: string; readonly list: Omit<Pack
       noAnswer();
     }
   };
-  // As the merged pack counts its version, see mergePacks.
+  // The version of the merged pack, written as in mergePacks.
   const version = packs.map((pack) => pack.version).join('+');
   return { version, list: { packs, onAdd, onRemove, ...outcome } };
 }

@@ -9,7 +9,7 @@ import { MAX_FILE_BYTES, readSettingsFile, writeSettingsFile } from '../../utils
 import { DEFAULT_SETTINGS, type Settings } from '../../utils/core/settings/types.ts';
 import { isReadable } from './read-file.ts';
 
-/** Saving, loading and resetting the settings as one file. */
+/** Saves, loads and resets the settings as one file. */
 export function useSettingsFile(change: (to: () => Settings) => Promise<void>): SettingsFileProps {
   const { translate } = useLanguage();
   const [outcome, setOutcome] = useState({ message: '', failed: false });

@@ -3,7 +3,7 @@ import { mayReadPages } from '../../utils/browser/platform/page-access.ts';
 import { browserFamily, unansweredPage } from '../../utils/browser/platform/unanswered-page.ts';
 import { type BrowserFamily, type ClosedReason, whyClosed } from '../../utils/core/page/restricted-pages.ts';
 
-/** A tab on whose page nothing can be marked. */
+/** A tab on whose page nothing can be highlighted. */
 export interface ClosedTab {
   readonly kind: 'closed';
   readonly reason: ClosedReason;
@@ -24,12 +24,12 @@ export const webHost = (url: string | null): string | null =>
   url !== null && /^https?:/.test(url) && URL.canParse(url) ? new URL(url).hostname : null;
 
 /**
- * Whether a content script may answer from the tab. Browsers tell the address of every page that may be read, but for
- * empty pages; where access was taken back meanwhile, Chromium would leave the question open.
+ * Whether a content script may answer from the tab. Browsers give the address of every page that may be read, except of
+ * empty pages. Where access was taken back, Chromium would never answer the message.
  */
 export const mayAnswer = async (tab: ReaderTab): Promise<boolean> => tab.url !== null || (await mayReadPages());
 
-/** What is to be said of a tab from which no content script answers, or `null` while one may still come. */
+/** Why no content script answers from a tab, or `null` while one may still start. */
 export async function closedTab(tab: ReaderTab): Promise<ClosedTab | null> {
   const page = await unansweredPage(tab);
   return page === 'waiting' ? null : closedFor(whyClosed(page), webHost(tab.url));

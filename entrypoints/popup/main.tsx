@@ -13,17 +13,17 @@ import { PopupScreen } from './popup-screen.tsx';
 import type { TabChoice } from './use-tab-page.ts';
 
 /**
- * The popup of the toolbar button speaks of the tab that the reader has before them; `popup.html?tab=7` of that tab.
- * `popup.html?search=…` is a page of its own, without any other page to speak of.
+ * The popup of the toolbar button shows the active tab; `popup.html?tab=7` shows that tab. `popup.html?search=…` is a
+ * page of its own with the search alone.
  */
 const parameters = new URLSearchParams(location.search);
-// A selection of any length may be sent here.
+// The text comes from a selection of any length.
 const asked = parameters.get('search');
 const search = asked === null ? null : cutQuery(asked);
 const tab = parameters.get('tab');
 const choice: TabChoice = search !== null ? 'none' : tab !== null && /^\d+$/.test(tab) ? Number(tab) : 'active';
 
-/** What bears exactly the name that was asked for is shown at once, as after a choice in the address bar. */
+/** A result with exactly this name is opened at once, as after a choice in the address bar. */
 async function namedBy(text: string): Promise<Subject | null> {
   const { results } = expectValue(await send({ type: 'search', query: { text, filters: NO_FILTERS, limit: 1 } }));
   const [best] = results;

@@ -3,8 +3,8 @@ import { sessionItem } from '../../utils/browser/storage/session-item.ts';
 import { NO_FILTERS } from '../../utils/core/search/filters.ts';
 
 /**
- * A reader who closed the popup by a click beside it wants to go on where they were; one who opens it an hour later
- * begins something new.
+ * Milliseconds for which the popup reopens where it was left. A reader who closed it by a click beside it wants to go
+ * on; one who opens it an hour later begins something new.
  */
 const MAX_AGE = 10 * 60_000;
 const FRESH: PopupMemory = { view: 'page', text: '', filters: NO_FILTERS };
@@ -13,5 +13,5 @@ const item = sessionItem<PopupMemory>('popup');
 export const recall = async (): Promise<PopupMemory> => (await item.recall(MAX_AGE)) ?? FRESH;
 export const remember = (memory: PopupMemory): Promise<void> => item.keep(memory);
 
-/** The popup as it begins with a search. */
+/** The state of a popup that begins with a search. */
 export const searching = (text: string): PopupMemory => ({ view: 'search', text, filters: NO_FILTERS });

@@ -18,7 +18,7 @@ import { localDay, toIsoDay } from '../../utils/core/facts/dates/read-date.ts';
 import { withSiteRule } from '../../utils/core/settings/sites.ts';
 import { type TabChoice, useTabPage } from './use-tab-page.ts';
 
-/** The page and those of its frames that name somebody, each with its own address. */
+/** The page and its frames with mentions, each with its address. */
 function exportOf(page: PageState): MentionExport | null {
   if (page.kind !== 'open') return null;
   const { frames, overviews } = page;
@@ -34,15 +34,15 @@ interface PopupScreenProps {
   readonly start: Subject | null;
 }
 
-/** The popup with everything it needs from the browser. `choice`: the tab that it speaks of. */
+/** The popup, connected to the browser. `choice`: the tab that it shows. */
 export function PopupScreen({ choice, memory, remember, start }: PopupScreenProps) {
   const language = useLanguage();
   const { page, tab, refresh } = useTabPage(choice);
-  // The actions stay the same while the page changes under them, so that no question is asked twice.
+  // The actions stay the same objects while the page changes, so that no effect runs twice.
   const latest = useRef({ page, tab });
   latest.current = { page, tab };
   const actions = useMemo((): PopupActions => {
-    /** Does something with the tab, and shows what is known of it then. */
+    /** Runs an action on the tab and shows the new state. */
     const withTab = async (act: (tab: number) => Promise<unknown>): Promise<void> => {
       if (latest.current.tab !== null) await act(latest.current.tab).catch(console.error);
       refresh();
@@ -80,7 +80,7 @@ export function PopupScreen({ choice, memory, remember, start }: PopupScreenProp
       },
       export: save,
       copy: (text) => navigator.clipboard.writeText(text),
-      // Asked for each citation: the popup may stand open past midnight.
+      // Computed for each citation, since the popup may stay open past midnight.
       get today() {
         return toIsoDay(localDay(new Date()));
       },

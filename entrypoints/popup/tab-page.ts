@@ -8,7 +8,7 @@ import type { TabReport } from '../../utils/core/page/tab-report.ts';
 import { siteRule } from '../../utils/core/settings/sites.ts';
 import { closedFor, closedTab, mayAnswer, webHost } from './closed-tab.ts';
 
-/** A page of the largest kind still has fewer connections than a reader would scroll through. */
+/** More connections than a reader would scroll through. */
 const MAX_CONNECTIONS = 200;
 
 async function describe({ page: report, frames }: TabReport): Promise<OpenPage> {
@@ -31,7 +31,7 @@ async function describe({ page: report, frames }: TabReport): Promise<OpenPage> 
   };
 }
 
-/** What stands on a tab's page now, or why nothing can be said of it. Never rejects. */
+/** The current state of a tab's page, or why it is not known. Never rejects. */
 export async function readTabPage(tab: ReaderTab | null): Promise<PageState> {
   if (!tab) return closedFor('browser');
   try {
@@ -40,7 +40,7 @@ export async function readTabPage(tab: ReaderTab | null): Promise<PageState> {
       const isPdf = answer.value.page.mediaType === 'application/pdf';
       return isPdf ? closedFor('pdf') : await describe(answer.value);
     }
-    // The background says `unreachable` of a tab in which no content script runs.
+    // The background answers `unreachable` for a tab in which no content script runs.
     if (answer && answer.reason !== 'unreachable') return { kind: 'failed' };
     return (await closedTab(tab)) ?? { kind: 'loading' };
   } catch (error) {

@@ -6,10 +6,10 @@ import { followActiveTab, isOwnTab } from '../../utils/browser/platform/follow-a
 import { followAccess } from '../../utils/browser/platform/page-access.ts';
 import { readTabPage } from './tab-page.ts';
 
-/** A tab by its id, the one before the reader, or none at all. */
+/** A tab by its id, the active one, or none. */
 export type TabChoice = number | 'active' | 'none';
 
-/** Milliseconds after which a page is asked again in which no content script answers yet: its start says nothing. */
+/** Milliseconds after which a page without a content script is asked again, since its start sends no message. */
 const RETRY = 500;
 
 export interface TabPage {
@@ -20,8 +20,8 @@ export interface TabPage {
 }
 
 /**
- * The page of a tab as it changes: another tab or address, names found later, settings, access. The background says
- * when something changed; nothing is asked in between. Answers that come late, for an earlier question, are dropped.
+ * The current page of a tab: follows the active tab, its address, its mentions, settings and access. The background
+ * sends a message on every change, so there is no polling. Late answers to earlier calls are dropped.
  */
 export function useTabPage(choice: TabChoice): TabPage {
   const [shown, setShown] = useState<Omit<TabPage, 'refresh'>>({
@@ -39,7 +39,7 @@ export function useTabPage(choice: TabChoice): TabPage {
       asked += 1;
       const turn = asked;
       const found = await findTab(choice === 'active' ? null : choice);
-      // A page of the extension that is read in a tab is not what it speaks of.
+      // A page of the extension in a tab must not show itself.
       const isOther = found === null || !(await isOwnTab(found.id));
       if (isOther) tab = found;
       const page = await readTabPage(tab);

@@ -9,19 +9,19 @@ import { localDay } from '../../utils/core/facts/dates/read-date.ts';
 import type { EntityId } from '../../utils/core/pack/types.ts';
 import { useTabPage } from '../popup/use-tab-page.ts';
 
-/** The cards that were opened one from another, and the page that they were opened on. */
+/** The entities opened one from another, and the page on which they were opened. */
 interface Opened {
   readonly url: string;
   readonly cards: readonly EntityCard[];
 }
 
-/** The side panel with its page, its open entity and the way back. */
+/** The side panel, connected to the browser. */
 export function LivePanel() {
   const { page: state, tab, refresh } = useTabPage('active');
   const [opened, setOpened] = useState<Opened>({ url: '', cards: [] });
   const report = state.kind === 'open' ? state.report : null;
   const url = report?.url ?? '';
-  // On another page, what was open belongs to the one before.
+  // An entity that was opened on another page is closed.
   const cards = opened.url === url ? opened.cards : [];
 
   const open = useCallback(
@@ -37,7 +37,7 @@ export function LivePanel() {
   const reference = useMemo(() => referenceDate(date, localDay(new Date())), [date]);
   const ask = async (message: (tab: number) => Message): Promise<void> => {
     if (tab !== null) await send(message(tab));
-    // Where the page is gone meanwhile, the panel says so.
+    // Where the page is gone, the panel shows that.
     refresh();
   };
   return (

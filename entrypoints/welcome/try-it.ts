@@ -8,7 +8,7 @@ import '../content/style.css';
 import { pageToolsScript, type RunScript } from '../page-tools/contract.ts';
 import { createTools } from '../page-tools/tools.ts';
 
-/** Reads this very page as content scripts read others: browsers run none in an extension's own pages. */
+/** Reads this page like a content script, since browsers run none in the extension's own pages. */
 export function tryItHere(life: AbortController): void {
   const runHere: RunScript = async (script) => {
     if (script === 'page-tools') pageToolsScript.provide(createTools);

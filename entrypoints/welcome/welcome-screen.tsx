@@ -6,7 +6,7 @@ import { DEFAULT_SETTINGS } from '../../utils/core/settings/types.ts';
 
 type Access = 'unknown' | 'missing' | 'granted' | 'there';
 
-/** The first-run page with what it needs from the browser. */
+/** The first-run page, connected to the browser. */
 export function WelcomeScreen() {
   const [trigger, setTrigger] = useState(DEFAULT_SETTINGS.trigger);
   const [access, setAccess] = useState<Access>('unknown');

@@ -36,14 +36,14 @@ it('opens the packs once for many calls', async () => {
   expect([store.tries, await isFound(), (await dataset()).isReduced]).toEqual([1, true, false]);
 });
 
-it('works with the bundled pack where the others cannot be opened, and says so', async () => {
+it("uses the bundled pack where the reader's cannot be opened, and reports that", async () => {
   store.isBroken = true;
   expect((await dataset()).isReduced).toBe(true);
   expect((await dataset()).model.compiledNames.scan('Open University of China')).not.toEqual([]);
   expect(await isFound()).toBe(false);
 });
 
-it('tries again after a while, and has all packs then', async () => {
+it('tries again after a while and opens all packs', async () => {
   store.isBroken = true;
   await dataset();
   store.isBroken = false;
@@ -52,7 +52,7 @@ it('tries again after a while, and has all packs then', async () => {
   expect([(await dataset()).isReduced, await isFound()]).toEqual([false, true]);
 });
 
-it('needs no room on the disk to know the names', async () => {
+it('works without room on the disk', async () => {
   store.cannotKeep = true;
   expect([(await dataset()).isReduced, await isFound()]).toEqual([false, true]);
 });

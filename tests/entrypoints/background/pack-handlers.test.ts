@@ -6,7 +6,7 @@ const store = vi.hoisted(() => ({
   packs: new Map<string, Pack>(),
   compiled: new Map<string, Uint8Array>(),
   uploads: new Map<string, Blob>(),
-  /** What the compiler takes, as far as a test lowers it. */
+  /** The limit of the compiler, which a test can lower. */
   most: Number.POSITIVE_INFINITY,
   full: false,
 }));
@@ -61,14 +61,14 @@ beforeEach(() => {
   store.full = false;
 });
 
-it('finds the names of a pack from its adding on, without compiling them again', async () => {
+it('finds the names of a pack as soon as it is added, without compiling them again', async () => {
   expect(await found(name)).toBe(0);
   expect(await add(small)).toEqual({ kind: 'added', title: 'Benchmark' });
   expect(await found(name)).toBe(1);
   expect((await dataset()).model.compiled).toBeNull();
 });
 
-it('reads a pack that an earlier version kept as its file has it, without the types of its entities', async () => {
+it('reads a pack that an earlier version stored in the form of its file, without types of entities', async () => {
   const pack = JSON.parse(small) as Pack;
   const id = pack.institutions[0]?.id as EntityId;
   expect(pack.institutions[0]).not.toHaveProperty('type');
@@ -77,7 +77,7 @@ it('reads a pack that an earlier version kept as its file has it, without the ty
   expect((await dataset()).model.entities.get(id)?.type).toBe('institution');
 });
 
-it('refuses a pack with more spellings than can be compiled, says how many, and goes on with the others', async () => {
+it('refuses a pack with more spellings than can be compiled, says how many, and keeps the others in use', async () => {
   await add(small);
   const bundledAndSmall = (await dataset()).model.compiledNames.size;
   store.most = bundledAndSmall + 100;
@@ -102,7 +102,7 @@ it('refuses a pack of more than a million names before it looks at anything else
   expect(store.packs.size).toBe(0);
 });
 
-it('takes a pack in UTF-16, with a byte order mark or without', async () => {
+it('accepts a pack in UTF-16, with a byte order mark or without', async () => {
   for (const mark of ['\uFEFF', ''])
     expect(await add(Buffer.from(mark + small, 'utf16le'))).toMatchObject({ kind: 'added' });
   expect(await found(name)).toBe(1);
@@ -113,13 +113,13 @@ it('refuses a file in another encoding and keeps nothing of it', async () => {
   expect([...store.packs, ...store.compiled, ...store.uploads]).toEqual([]);
 });
 
-it('says why the browser did not keep a pack', async () => {
+it('says why the browser could not store a pack', async () => {
   store.full = true;
   expect(await add(small)).toEqual({ kind: 'failed', reason: 'no room left' });
   expect([...store.packs, ...store.compiled, ...store.uploads]).toEqual([]);
 });
 
-it('says so where the file is gone', async () => {
+it('says that the file is gone', async () => {
   expect(await packHandlers['add-pack']?.({ type: 'add-pack', upload: 'other' }, optionsPage)).toMatchObject({
     kind: 'failed',
   });

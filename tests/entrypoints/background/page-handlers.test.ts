@@ -19,7 +19,7 @@ vi.mock('../../../entrypoints/background/dataset.ts', () => ({
 vi.mock('../../../utils/core/linking/annotate.ts', () => ({
   annotate: (request: AnnotateRequest, model: { key: string }) => {
     background.asked.push(request);
-    if (background.fails) throw new Error('A rule met what it did not expect.');
+    if (background.fails) throw new Error('An unexpected error of a rule.');
     const mentions = (id: number) => [{ block: id, start: 0, end: 4, entity: 'acme' }];
     return {
       changed: request.blocks.map(({ id, text }) => ({
@@ -84,7 +84,7 @@ describe('an answer to text blocks', () => {
     expect(tabs.stateOf(1)).toEqual({ status: 'ready', entities: 1 });
   });
 
-  it('says that the page is being read while more is to come', async () => {
+  it('reports that the page is being read while more text is to come', async () => {
     const { tabs, send } = setUp();
     await send({ isMore: true });
     expect(tabs.stateOf(1)?.status).toBe('reading');
@@ -92,7 +92,7 @@ describe('an answer to text blocks', () => {
     expect(tabs.stateOf(1)?.status).toBe('ready');
   });
 
-  it('goes on from what the page sent before, which the page need not send again', async () => {
+  it('uses the text that the page sent before, which is not sent again', async () => {
     const { send } = setUp();
     await send();
     await send({ id: 2, isFirst: false });
@@ -114,17 +114,17 @@ describe('an answer to text blocks', () => {
     await expect(send({ id: 2, isFirst: false })).rejects.toMatchObject({ reason: 'forgotten' });
   });
 
-  it('leaves the page in the state "failed" where linking fails, and lets it start again', async () => {
+  it('sets the page to "failed" where linking fails, and lets it start again', async () => {
     const { tabs, send } = setUp();
     background.fails = true;
-    await expect(send()).rejects.toThrow('A rule met');
+    await expect(send()).rejects.toThrow('An unexpected error');
     expect(tabs.stateOf(1)?.status).toBe('failed');
     background.fails = false;
     await send();
     expect(tabs.stateOf(1)).toEqual({ status: 'ready', entities: 1 });
   });
 
-  it('counts nothing that the reader corrected', async () => {
+  it('does not count what the reader corrected', async () => {
     const scope = { kind: 'everywhere' } as const;
     background.settings = {
       ...DEFAULT_SETTINGS,
@@ -137,17 +137,17 @@ describe('an answer to text blocks', () => {
 });
 
 describe('the settings of a page', () => {
-  it('say that the reader paused the site, and so does the state of the tab', async () => {
+  it('say that the reader paused the site, as does the state of the tab', async () => {
     background.settings = { ...DEFAULT_SETTINGS, sites: { 'news.example': { kind: 'paused' } } } as Settings;
     const { tabs, send, askSettings } = setUp();
     expect(await askSettings()).toMatchObject({ on: false });
     expect(tabs.stateOf(1)?.status).toBe('paused');
-    // An answer that comes after the reader paused the site does not undo it.
+    // An answer that comes after the reader paused the site must not undo that.
     await send();
     expect(tabs.stateOf(1)?.status).toBe('paused');
   });
 
-  it('count anew after a correction, without the text being sent again', async () => {
+  it('update the count after a correction, without the text being sent again', async () => {
     const { tabs, send, askSettings } = setUp();
     await send();
     const scope = { kind: 'page', url } as const;
@@ -160,7 +160,7 @@ describe('the settings of a page', () => {
   });
 });
 
-it('believes of a failure only the document that the frame shows', async () => {
+it('accepts a failure only from the document that the frame shows', async () => {
   const { tabs, handlers, send } = setUp();
   await send();
   await handlers['reading-failed']?.({ type: 'reading-failed', document: 'another' }, sender);

@@ -60,8 +60,8 @@ beforeEach(() => {
   page.sent = [];
 });
 
-describe('what is done with a tab', () => {
-  it('goes through the mentions of all frames, round the end, with one card at a time', async () => {
+describe('commands for a tab', () => {
+  it('go through the mentions of all frames, from the last to the first, with one card at a time', async () => {
     const commands = setUp({ 0: ['a', 'b'], 3: [], 5: ['c'] });
     const keys: (string | null)[] = [];
     for (let step = 0; step < 4; step += 1) keys.push(await commands.step(1, 'next'));
@@ -71,11 +71,11 @@ describe('what is done with a tab', () => {
     expect(open).toHaveLength(1);
   });
 
-  it('finds nothing where no frame has a mention', async () => {
+  it('go nowhere where no frame has a mention', async () => {
     expect(await setUp({ 0: [], 2: [] }).step(1, 'next')).toBeNull();
   });
 
-  it('shows a mention in the frame that its key names', async () => {
+  it('show a mention in the frame that its key names', async () => {
     const commands = setUp({ 0: ['a'], 5: ['c'] });
     expect(await commands.reveal(1, '5:c')).toBe(true);
     expect(await commands.reveal(1, '9:c')).toBe(false);
@@ -83,7 +83,7 @@ describe('what is done with a tab', () => {
     expect(await commands.step(1, 'next')).toBe('0:a');
   });
 
-  it('hides all frames as the page itself is hidden, also after the background was stopped', async () => {
+  it('hide all frames like the top frame, also after the background was stopped', async () => {
     const commands = setUp({ 0: ['a'], 5: ['c'] });
     expect(await commands.toggleHidden(1)).toBe(true);
     expect([...page.frames.values()].every(({ hidden }) => hidden)).toBe(true);
@@ -91,12 +91,12 @@ describe('what is done with a tab', () => {
     expect([...page.frames.values()].some(({ hidden }) => hidden)).toBe(false);
   });
 
-  it('reports what all frames hold, and fails where none answers', async () => {
+  it('report the mentions of all frames, and fail where none answers', async () => {
     expect((await setUp({ 0: ['a'], 5: ['c'] }).report(1)).page.mentions.map(({ key }) => key)).toEqual(['0:a', '5:c']);
     await expect(setUp({}).report(1)).rejects.toMatchObject({ reason: 'unreachable' });
   });
 
-  it('reads every frame again', async () => {
+  it('read every frame again', async () => {
     await setUp({ 0: [], 5: [] }).readAgain(1);
     expect(page.sent).toEqual([
       [0, 'read-again'],

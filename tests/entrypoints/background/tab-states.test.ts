@@ -31,7 +31,7 @@ describe('the states of the tabs', () => {
     expect(seen.at(-1)?.[2]).toBe('https://news.example/a');
   });
 
-  it('forget the frames of the page before, when the tab shows another one', () => {
+  it('forget the frames of the earlier page when the tab shows another one', () => {
     const { tabs } = setUp();
     tabs.set({ tab: 1, frame: 0 }, documentOf('a', ['unesco']));
     tabs.set({ tab: 1, frame: 7 }, documentOf('b', ['ouc']));
@@ -40,7 +40,7 @@ describe('the states of the tabs', () => {
     expect(tabs.stateOf(1)?.entities).toBe(0);
   });
 
-  it('say nothing of a document that the frame no longer shows', () => {
+  it('ignore a document that the frame no longer shows', () => {
     const { tabs } = setUp();
     tabs.set({ tab: 1, frame: 0 }, documentOf('a'));
     expect(tabs.of({ tab: 1, frame: 0 }, 'a')?.document).toBe('a');
@@ -48,7 +48,7 @@ describe('the states of the tabs', () => {
     expect(tabs.of({ tab: 2, frame: 0 }, 'a')).toBeNull();
   });
 
-  it('let their followers know that a tab is gone, and stop with the signal', () => {
+  it('notify listeners that a tab is gone, and stop with the signal', () => {
     const { tabs, life, seen } = setUp();
     tabs.set({ tab: 1, frame: 0 }, documentOf('a'));
     tabs.keepFrames(1, []);
@@ -58,7 +58,7 @@ describe('the states of the tabs', () => {
     expect(seen).toHaveLength(2);
   });
 
-  it('keep what linking has to know for the tabs used last only, and the counts of all', () => {
+  it('keep the context of linking for the last used tabs only, and the counts for all', () => {
     const { tabs } = setUp();
     for (let tab = 0; tab < 150; tab += 1) tabs.set({ tab, frame: 0 }, documentOf('a', ['unesco']));
     const contexts = Array.from({ length: 150 }, (_, tab) => tabs.of({ tab, frame: 0 }, 'a')?.context !== null);

@@ -54,8 +54,9 @@ export default defineConfig({
 });
 
 /**
- * Chromium 136 and later compile all functions of a script that begins so while they read it. Nearly all of the content
- * script runs on a page's first pass; one function after the other, each read twice, costs a page a fifth more.
+ * Chromium 136 and later compile all functions of a script that begins with this comment while they parse it. The first
+ * pass over a page runs nearly all of the content script; compiling each function on its first call costs a page a
+ * fifth more.
  */
 const compiledAtOnce: NonNullable<WxtViteConfig['plugins']>[number] = {
   name: 'compiled-at-once',
@@ -67,9 +68,9 @@ const compiledAtOnce: NonNullable<WxtViteConfig['plugins']>[number] = {
 };
 
 /**
- * Chromium passes the style of a highlight on from an element to those inside, and would else try each of the rules
- * against every element of every page: a seventh of what a page of 290,000 text nodes takes to load. Firefox passes
- * nothing on (css-pseudo-4, highlight cascade), and looks for a style only where a highlight is painted.
+ * Chromium passes the style of a highlight on from an element to those inside, and would otherwise try each of the
+ * rules against every element of every page: a seventh of what a page of 290,000 text nodes takes to load. Firefox does
+ * not (css-pseudo-4, highlight cascade), and looks for a style only where a highlight is painted.
  */
 const styledFromTheRoot: NonNullable<WxtViteConfig['plugins']>[number] = {
   name: 'styled-from-the-root',
@@ -79,11 +80,11 @@ const styledFromTheRoot: NonNullable<WxtViteConfig['plugins']>[number] = {
 };
 
 /**
- * The content script also runs in frames without an address of their own; said here, since every page would carry what
- * stands in its definition.
+ * The content script also runs in frames without an address of their own. Set here, since what its definition holds is
+ * part of every page.
  *
- * Firefox applies a content script's styles to the highlights in open shadow roots only if they are the user's; in
- * Chromium highlights inherit them from the host. Firefox before 144 passes over the key, and paints nothing in there.
+ * Firefox applies a content script's styles to highlights in open shadow roots only with `css_origin: user`; in
+ * Chromium highlights inherit them from the host. Firefox before 144 ignores the key and paints nothing there.
  */
 function reachFramesAndShadowRoots({ config }: Wxt, manifest: { content_scripts?: object[] | undefined }): void {
   const styles = config.browser === 'firefox' ? { css_origin: 'user' } : {};
@@ -97,7 +98,7 @@ const command = (key: string, description: string) => ({
 });
 
 /**
- * Chrome takes no more than four suggestions; readers change them in the browser. Keys of the browser come before them:
+ * Chrome accepts four suggested shortcuts; readers change them in the browser. The browser's keys take precedence:
  * Alt+Shift+N and P in Chromium (N opens a split view), Alt+Shift+H in Firefox (Help).
  */
 const commands = {
@@ -107,31 +108,31 @@ const commands = {
   'previous-mention': command('Alt+Shift+K', 'previousMention'),
 };
 
-/** Without a suggestion, since Chrome takes no fifth one; Firefox has a command of its own. */
+/** Without a suggestion, since Chrome accepts no fifth one; Firefox has a built-in command. */
 const panelCommand = { 'open-panel': { description: '__MSG_shortcuts_openPanel__' } };
 
-/** Three passes of terser leave 3 % less of the script that goes into every page than vite's own minifier. */
+/** Three passes of terser make the script of every page 3 % smaller than vite's own minifier does. */
 function minifyContentScript(entries: readonly { readonly type: string }[], config: WxtViteConfig): void {
   if (!entries.some(({ type }) => type === 'content-script')) return;
   const terserOptions = { ecma: 2020, compress: { passes: 3, keep_fargs: false, unsafe_arrows: true } } as const;
   config.build = { ...config.build, minify: 'terser', terserOptions };
 }
 
-/** A pack that is not sound fails the build with the one line that says where and what. */
+/** An invalid pack fails the build with one line that says where and what. */
 function checkBundledPack(): void {
   try {
     parsePack(bundledPack);
   } catch (error) {
-    // The trace would only tell of the checker.
+    // The trace would only show the checker.
     if (error instanceof PackError) error.stack = '';
     throw error;
   }
 }
 
-/** The extension carries the names of its pack compiled, so that the background need not do it at every start. */
+/** The extension contains the compiled names of its pack, so that the background need not compile them. */
 function addCompiledNames({ config }: Wxt, files: ResolvedPublicFile[]): void {
-  const path = join(config.wxtDir, 'gazetteer.bin');
+  const path = join(config.wxtDir, 'compiled-names.bin');
   mkdirSync(config.wxtDir, { recursive: true });
   writeFileSync(path, compileBundledNames());
-  files.push({ absoluteSrc: path, relativeDest: 'gazetteer.bin' });
+  files.push({ absoluteSrc: path, relativeDest: 'compiled-names.bin' });
 }

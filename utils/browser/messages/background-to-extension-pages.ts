@@ -1,7 +1,7 @@
-/** What the background lets popup, side panel and options know. */
+/** Messages from the background to popup, side panel and options. */
 import { call, count, reply } from './call.ts';
 
 export const BACKGROUND_TO_EXTENSION_PAGES = {
-  /** Something else is known of a tab: ask for its report. */
+  /** The state of a tab changed: ask for its report. */
   'tab-state-changed': call('tab-state-changed', { tab: count() }, reply<true>()),
 };

@@ -1,19 +1,19 @@
-/** What background, popup and side panel ask a page's content script. */
+/** Messages from the background to a page's content script. */
 import * as v from 'valibot';
 import type { PageReport } from '../../core/page/page-report.ts';
 import { call, reply } from './call.ts';
 
 export const BACKGROUND_TO_PAGE = {
-  /** What `page-settings` gives may be another now. */
+  /** The answer to `page-settings` may have changed. */
   'settings-changed': call('settings-changed', {}, reply<true>()),
   /** The page may no longer be read: its content script ends. */
   leave: call('leave', {}, reply<true>()),
-  /** What the content script knows of its page. */
+  /** The mentions and the state of the page. */
   report: call('report', {}, reply<PageReport>()),
   /** Scrolls a mention into view, marks it for a moment and opens its card; false where it is gone. */
   reveal: call('reveal', { key: v.string() }, reply<boolean>()),
   /**
-   * Goes to the next or previous mention of the frame and opens its card; gives its key, or null behind the last one.
+   * Goes to the next or previous mention of the frame and opens its card; gives its key, or null after the last one.
    * `from`: the mention whose card is open, or the edge at which the frame is entered.
    */
   step: call(
@@ -24,6 +24,6 @@ export const BACKGROUND_TO_PAGE = {
   /** Hides all highlights, or shows them again. */
   'set-hidden': call('set-hidden', { hidden: v.boolean() }, reply<true>()),
   'close-card': call('close-card', {}, reply<true>()),
-  /** Reads the page anew, as after a part of it failed. */
+  /** Reads the page again, as after a failure. */
   'read-again': call('read-again', {}, reply<true>()),
 };

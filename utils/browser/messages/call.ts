@@ -1,19 +1,19 @@
 /**
- * One schema a call: it gives the type of the message, the check on its arrival and, with its comment, the documentation.
- * Content scripts import the types alone, so that no page carries the schema library.
+ * One schema for each call: it gives the type of the message, its check on arrival and, with its comment, the
+ * documentation. Content scripts import the types only, so that no page carries the schema library.
  */
 import * as v from 'valibot';
 import { hasFields } from '../../core/pack/json.ts';
 
-/** What comes back. It comes from the extension itself, so its schema gives the type and looks no further. */
+/** The answer. It comes from the extension itself, so its schema gives the type without a check. */
 export const reply = <Value>() => v.custom<Value>(() => true);
 
-/** A part of a message whose inside is checked by whoever reads it: `isRight` looks at its outer shape. */
+/** A part of a message that its receiver checks in full; `isRight` checks the outer shape. */
 export const part = <Value>(isRight: (value: unknown) => boolean) => v.custom<Value>(isRight);
 
-/** An object of the extension's own types. */
+/** An object with a type of the extension. */
 export const object = <Value extends object>() => part<Value>(hasFields);
-/** A branded text, as the ids of entities and records are. */
+/** A branded string, such as an id. */
 export const text = <Value extends string>() => part<Value>((value) => typeof value === 'string');
 export const list = <Value>() => part<readonly Value[]>(Array.isArray);
 export const count = () => v.pipe(v.number(), v.minValue(0));
@@ -30,10 +30,10 @@ type AnyCall = { readonly message: v.GenericSchema; readonly reply: v.GenericSch
 export type Calls = Readonly<Record<string, AnyCall>>;
 /** The messages of a table of calls. */
 export type MessageOf<Table extends Calls> = Readonly<v.InferOutput<Table[keyof Table]['message']>>;
-/** What comes back for one of them. */
+/** The answer to one of them. */
 export type ReplyOf<Table extends Calls, Type extends keyof Table> = v.InferOutput<Table[Type]['reply']>;
 
-/** The message where it is one of the table's and whole, otherwise null. */
+/** The message where the table has it and its schema accepts it, otherwise null. */
 export function readMessage<Table extends Calls>(table: Table, value: unknown): MessageOf<Table> | null {
   const type = (value as { readonly type?: unknown } | null)?.type;
   if (typeof type !== 'string' || !Object.hasOwn(table, type)) return null;

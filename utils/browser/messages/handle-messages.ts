@@ -6,13 +6,13 @@ import { onMessage } from './on-message.ts';
 import { type Message, PROTOCOL, type ReplyTo } from './protocol.ts';
 import { CallError } from './result.ts';
 
-/** Who sent a message; `tab` and `frame` only where it was a page. */
+/** The sender of a message; `tab` and `frame` only where it is a page. */
 export interface Sender {
   readonly tab: number | null;
   readonly frame: number | null;
   /** Address of the tab's page, not of a frame in it. */
   readonly url: string;
-  /** Address of the frame itself; of the page, where it is the page's own. */
+  /** Address of the frame; for the top frame, that of the page. */
   readonly frameUrl: string;
 }
 
@@ -27,7 +27,7 @@ const isExtensionPage = ({ url }: Runtime.MessageSender): boolean =>
   url?.startsWith(extension.runtime.getURL('')) ?? false;
 
 type OfType<Type> = Extract<Message, { readonly type: Type }>;
-/** Answers by the type of the message. One that throws a CallError says why there is no answer. */
+/** Answers by the type of the message. A handler throws a CallError to give a reason for a failure. */
 export type Handlers = {
   readonly [Type in Message['type']]?: (
     message: OfType<Type>,
@@ -36,8 +36,8 @@ export type Handlers = {
 };
 
 /**
- * Answers the messages that `handlers` name, until `signal` ends it; leaves all others to other listeners. What is not
- * whole by its schema is refused, and so is what only pages of the extension may ask: a pack may be private.
+ * Answers the messages that `handlers` name, until `signal` is aborted; leaves all others to other listeners. Refuses
+ * messages that their schema rejects, and those that a web page may not send, since a pack may be private.
  */
 export function handleMessages(handlers: Handlers, signal: AbortSignal): void {
   const answer = (value: unknown, from: Runtime.MessageSender): Promise<unknown> | undefined => {

@@ -5,8 +5,8 @@ import type { Failure, FailureReason } from './result.ts';
 const reasonOf = (error: unknown): FailureReason => (error as Partial<Failure> | null)?.reason ?? 'failed';
 
 /**
- * Answers messages until `signal` ends it. `answer` gives `undefined` for what it leaves to other listeners; what it
- * gives otherwise comes back as a success, and what it throws as a failure with the error's own reason.
+ * Answers messages until `signal` is aborted. `answer` returns `undefined` for messages that it leaves to other
+ * listeners. Any other value is sent back as a success, and what it throws as a failure with the error's reason.
  */
 export function onMessage(
   answer: (message: unknown, from: Runtime.MessageSender) => Promise<unknown> | undefined,
@@ -27,7 +27,7 @@ export function onMessage(
     );
     return answering && true;
   };
-  // The polyfill's types know no listener that sometimes leaves a message to others.
+  // The polyfill's types do not allow a listener that sometimes does not answer.
   const typed = listener as Runtime.OnMessageListenerCallback;
   extension.runtime.onMessage.addListener(typed);
   signal.addEventListener('abort', () => extension.runtime.onMessage.removeListener(typed));

@@ -1,6 +1,6 @@
 import type { PageCommand } from './protocol.ts';
 
-// A list and no schema: this is part of every page. Only the extension itself can send messages here.
+// A list and not a schema, since this code runs in every page. Only the extension can send messages here.
 const TYPES: readonly string[] = [
   'settings-changed',
   'leave',
@@ -12,6 +12,6 @@ const TYPES: readonly string[] = [
   'read-again',
 ] satisfies PageCommand['type'][];
 
-/** The command that a content script was sent; null for what is meant for others. */
+/** The command in a message to a content script; null for messages to other parts. */
 export const readPageCommand = (value: unknown): PageCommand | null =>
   TYPES.includes((value as { type?: string } | null)?.type ?? '') ? (value as PageCommand) : null;

@@ -1,4 +1,4 @@
-/** What a page's content script asks the background. */
+/** Messages from a page's content script to the background. */
 import * as v from 'valibot';
 import type { EntityCard } from '../../core/facts/cards/types.ts';
 import { isObject } from '../../core/pack/json.ts';
@@ -8,24 +8,24 @@ import type { AnnotateReply, PageFacts } from '../../core/page/types.ts';
 import type { Correction, Settings } from '../../core/settings/types.ts';
 import { call, list, object, part, reply, text } from './call.ts';
 
-/** The settings as they apply to one page. */
+/** The settings for one page. */
 export interface PageSettings extends Pick<Settings, 'trigger' | 'density' | 'style' | 'theme' | 'corrections'> {
-  /** False where the reader paused the site, or chose others. */
+  /** False where the reader paused the site, or allows only chosen sites. */
   readonly on: boolean;
   readonly packVersion: string;
 }
 
 export interface BlocksRequest {
-  /** The content script's own name for its document, another one after every navigation. */
+  /** The content script's id for its document; every navigation makes a new one. */
   readonly document: string;
   readonly page: PageFacts;
-  /** Text blocks that are new or whose text changed. */
+  /** New text blocks, and those whose text changed. */
   readonly blocks: PackedBlocks;
-  /** Ids of blocks that are gone, or were replaced. */
+  /** Ids of removed and replaced blocks. */
   readonly removed: readonly number[];
-  /** True where nothing was sent before: what is known of the document is forgotten. */
+  /** True in the first request of a document: forgets what was known of it. */
   readonly isFirst: boolean;
-  /** True where more of the page is still to be sent. */
+  /** True where more requests for this page will follow. */
   readonly isMore: boolean;
 }
 
@@ -36,17 +36,17 @@ const isRequest = (value: unknown): boolean => {
 
 export const PAGE_TO_BACKGROUND = {
   /**
-   * Links the names of text blocks; gives the complete mentions of every block whose mentions are new or changed. Fails
-   * with `forgotten` where what was sent before is to be sent again.
+   * Links the names in text blocks; gives all mentions of every block whose mentions changed. Fails with `forgotten`
+   * where the page has to send all its text again.
    */
   annotate: call('annotate', { request: part<BlocksRequest>(isRequest) }, reply<AnnotateReply['changed']>()),
-  /** The card of an entity, or null where no pack knows it. `page`: the entities of the page, for the connections. */
+  /** The card of an entity, or null where no pack has it. `page`: the entities of the page, for the connections. */
   'entity-card': call('entity-card', { entity: text<EntityId>(), page: list<EntityId>() }, reply<EntityCard | null>()),
   /** Runs a lazy script in the frame that asks for it. */
   'load-script': call('load-script', { script: v.picklist(['card', 'page-tools', 'leftovers']) }, reply<true>()),
-  /** Keeps what the reader corrected on the card ("Not this one"). */
+  /** Stores a correction that the reader made on the card ("Not this one"). */
   correct: call('correct', { correction: object<Correction>() }, reply<true>()),
-  /** What holds on the sender's page now; `document` as in a request for blocks. */
+  /** The settings for the sender's page; `document` as in a request for blocks. */
   'page-settings': call('page-settings', { document: v.string() }, reply<PageSettings>()),
   /** A part of the sender's page could not be read or linked. */
   'reading-failed': call('reading-failed', { document: v.string() }, reply<true>()),

@@ -1,4 +1,4 @@
-/** Every message that the parts of the extension send one another, in one table a direction. */
+/** Every message between the parts of the extension, in one table for each direction. */
 import { BACKGROUND_TO_EXTENSION_PAGES } from './background-to-extension-pages.ts';
 import { BACKGROUND_TO_PAGE } from './background-to-page.ts';
 import type { MessageOf, ReplyOf } from './call.ts';

@@ -3,12 +3,12 @@ import { extension } from './extension.ts';
 
 export interface ReaderTab {
   readonly id: number;
-  /** `null` where the browser does not tell it: its own pages, and sites that the extension may not read. */
+  /** `null` where the browser does not give it: for its own pages, and for sites that the extension may not read. */
   readonly url: string | null;
   readonly loading: boolean;
   /** Firefox shows the page in its Reader View. */
   readonly readerView: boolean;
-  /** Address of its icon, where the browser tells it. */
+  /** Address of its icon, where the browser gives it. */
   readonly icon: string | null;
 }
 
@@ -17,7 +17,7 @@ const readerTab = ({ id, url, status, isInReaderMode = false, favIconUrl }: Tabs
     ? null
     : { id, url: url ?? null, loading: status === 'loading', readerView: isInReaderMode, icon: favIconUrl ?? null };
 
-/** The tab that the reader has before them; with an id, that tab. `null` where it is gone. */
+/** The active tab; with an id, that tab. `null` where it is gone. */
 export async function findTab(id: number | null): Promise<ReaderTab | null> {
   const [tab] =
     id === null

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 
-/** Whether this page of ours is itself the tab with this id, as when the side panel is read in a tab. */
+/** Whether this page of the extension is the tab with this id, as when the side panel is open in a tab. */
 export const isOwnTab = async (id: number): Promise<boolean> => (await browser.tabs.getCurrent())?.id === id;
 
 /**

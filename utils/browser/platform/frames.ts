@@ -1,7 +1,7 @@
 import { extension } from './extension.ts';
 
 /**
- * The frames of a tab in which the extension may run, the page's own (0) first; none where it may run in none. Asked
+ * The frames of a tab in which the extension may run, the top frame (0) first; empty where there are none. Asked
  * through `scripting`, since `webNavigation` would cost a permission that warns of the reader's browsing history.
  */
 export async function framesOf(tab: number): Promise<readonly number[]> {

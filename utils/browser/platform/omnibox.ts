@@ -2,9 +2,9 @@ import type { Omnibox } from 'webextension-polyfill';
 import { extension } from './extension.ts';
 
 export interface Suggestion {
-  /** What the address bar holds when the suggestion is chosen; must differ from all others. */
+  /** The text of the address bar when the suggestion is chosen; unique in the list. */
   readonly title: string;
-  /** What stands beside it. */
+  /** The description beside it. */
   readonly about: string;
 }
 
@@ -21,13 +21,13 @@ const escapeXml = (text: string): string => text.replace(/[&<>"']/g, (character)
 
 function describe({ title, about }: Suggestion): string {
   if (!isXml()) return `${title} — ${about}`;
-  // What XML 1.0 does not allow at all, Chrome answers with an error for the whole list.
+  // Characters that XML 1.0 does not allow make Chrome reject the whole list.
   const words = [title, about].map((text) => escapeXml(text.toWellFormed().replace(/\p{Cc}/gu, ' ')));
   return `${words[0]} <dim>— ${words[1]}</dim>`;
 }
 
 export interface OmniboxHandlers {
-  /** What the first line says before anything is chosen. */
+  /** The text of the first line before anything is chosen. */
   readonly invitation: string;
   readonly suggest: (text: string) => Promise<readonly Suggestion[]>;
   readonly open: (text: string, where: 'here' | 'new-tab' | 'background-tab') => void;
@@ -35,7 +35,9 @@ export interface OmniboxHandlers {
 
 const PLACES = { currentTab: 'here', newForegroundTab: 'new-tab', newBackgroundTab: 'background-tab' } as const;
 
-/** Answers what is typed after the extension's keyword; does nothing where the browser has no such bar (Android). */
+/**
+ * Answers what is typed after the extension's keyword; does nothing where the browser has no such feature (Android).
+ */
 export function answerOmnibox({ invitation, suggest, open }: OmniboxHandlers): void {
   const omnibox: Omnibox.Static | undefined = extension.omnibox;
   if (!omnibox) return;

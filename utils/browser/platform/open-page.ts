@@ -1,6 +1,6 @@
 import { extension } from './extension.ts';
 
-/** Opens a page of ours ("popup.html?search=…") in the tab before the reader or in a new one. */
+/** Opens a page of the extension ("popup.html?search=…") in the active tab or in a new one. */
 export async function openPage(path: string, where: 'here' | 'new-tab' | 'background-tab'): Promise<void> {
   const url = extension.runtime.getURL(path);
   if (where === 'here') await extension.tabs.update({ url });
@@ -8,7 +8,7 @@ export async function openPage(path: string, where: 'here' | 'new-tab' | 'backgr
 }
 
 /**
- * Opens the popup of the toolbar button. Rejects where the browser does not let us: outside a click of the reader, or
+ * Opens the popup of the toolbar button. Rejects where the browser does not allow it: without a click of the reader, or
  * where the button is hidden.
  */
 export const openPopup = (): Promise<void> => extension.action.openPopup();

@@ -1,16 +1,16 @@
 import browser, { type Permissions } from 'webextension-polyfill';
 
-// Firefox lets a reader withhold or take back what the manifest asks for; Chromium grants it on installing, and lets
-// the reader narrow it down in its own settings.
+// Firefox lets a reader refuse or take back the access that the manifest asks for. Chromium grants it on installing,
+// and lets the reader restrict it in the browser's settings.
 const EVERY_SITE = '<all_urls>';
 
-/** The pattern of all addresses of a site; ports are no part of it. */
+/** The pattern of all addresses of a site, on any port. */
 const siteOf = (host: string): string => `*://${host}/*`;
 
-/** What the reader lets the extension read. */
+/** What the reader allows the extension to read. */
 export interface GrantedAccess {
   readonly everySite: boolean;
-  /** Patterns of the sites that are allowed one by one. */
+  /** Patterns of the sites that the reader allowed one by one. */
   readonly sites: readonly string[];
   readonly files: boolean;
   readonly privateWindows: boolean;
@@ -34,7 +34,7 @@ export async function grantedAccess(): Promise<GrantedAccess> {
 /** Whether the extension may read pages of every site. */
 export const mayReadPages = (): Promise<boolean> => browser.permissions.contains({ origins: [EVERY_SITE] });
 
-/** Whether it may read the page at this address for good; false for one that was opened to it for a visit. */
+/** Whether it may always read the page at this address; false for a page that it may read for one visit. */
 export async function mayReadSite(url: string): Promise<boolean> {
   const { protocol, hostname } = new URL(url);
   // Browsers refuse patterns of any other address.
@@ -49,11 +49,11 @@ export const askToReadPages = (): Promise<boolean> => browser.permissions.reques
 export const askToReadSite = (host: string): Promise<boolean> =>
   browser.permissions.request({ origins: [siteOf(host)] });
 
-/** Gives back what was granted for these patterns; `null` for every site. Rejects in Chromium, where only readers may. */
+/** Gives up the access to these patterns; `null` for every site. Rejects in Chromium, where only the reader can. */
 export const takeBackAccess = (site: string | null): Promise<boolean> =>
   browser.permissions.remove({ origins: [site ?? EVERY_SITE] });
 
-/** Calls `changed` whenever the reader gives access to sites, or takes it away. */
+/** Calls `changed` whenever the reader allows access to sites, or takes it back. */
 export function followAccess(changed: () => void, signal: AbortSignal): void {
   const whenChanged = ({ origins = [] }: Permissions.Permissions): void => {
     if (origins.length > 0) changed();

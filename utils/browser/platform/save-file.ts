@@ -5,7 +5,7 @@ export interface SavedFile {
   readonly text: string;
 }
 
-/** Hands a file to the reader's downloads; from a page of the extension, which needs no permission for it. */
+/** Saves a file to the reader's downloads. In a page of the extension this needs no permission. */
 export function saveFile({ name, type, text }: SavedFile): void {
   const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
   const link = document.createElement('a');

@@ -3,12 +3,12 @@ import { extension } from './extension.ts';
 
 const MENU_ITEM_ID = 'search-selection';
 
-/** Chrome's and Firefox's common name for it; missing on Android. */
+/** The name of the API in both browsers; missing on Android. */
 const menus = (): Menus.Static | undefined => extension.contextMenus as Menus.Static | undefined;
 
 /**
- * Offers an entry in the menu of a selection; `title` may hold `%s` for the selected text. The browser keeps the entry,
- * so it is made anew only when the extension was installed or updated.
+ * Adds an entry to the context menu of a selection; `title` may hold `%s` for the selected text. The browser keeps the
+ * entry, so it is created only when the extension is installed or updated.
  */
 export function offerForSelection(title: string, chosen: (text: string) => void): void {
   const api = menus();

@@ -7,17 +7,17 @@ export interface SetShortcut {
   readonly keys: string;
 }
 
-// Not there on Android; `openShortcutSettings` is in Firefox 137 and later, which the polyfill's types do not know yet.
+// Missing on Android; `openShortcutSettings` is in Firefox 137 and later, which the polyfill's types do not know yet.
 type ShortcutApi = Commands.Static & { readonly openShortcutSettings?: () => Promise<void> };
 const api = (): ShortcutApi | undefined => browser.commands;
 
-/** The extension's shortcuts as they are set now; none where the browser has no keyboard shortcuts. */
+/** The current shortcuts of the extension; empty where the browser has no keyboard shortcuts. */
 export async function listShortcuts(): Promise<readonly SetShortcut[]> {
   const commands = (await api()?.getAll()) ?? [];
   return commands.map(({ name = '', description = '', shortcut = '' }) => ({ name, description, keys: shortcut }));
 }
 
-/** Opens the browser's own page for shortcuts, or null where an extension cannot open it. */
+/** Opens the browser's page for shortcuts, or null where an extension cannot open it. */
 export function shortcutPage(): (() => Promise<unknown>) | null {
   const commands = api();
   if (commands?.openShortcutSettings) return () => commands.openShortcutSettings?.() ?? Promise.resolve();

@@ -3,7 +3,7 @@ import { extension } from './extension.ts';
 interface SidePanels {
   /** Chromium. */
   readonly sidePanel?: { open(options: { readonly windowId: number }): Promise<void> };
-  /** Firefox on the desktop; it opens only where the call comes straight from a press. */
+  /** Firefox on the desktop; it opens only directly from a press. */
   readonly sidebarAction?: { open(): Promise<void> };
 }
 
@@ -12,7 +12,7 @@ const panels = extension as unknown as SidePanels;
 /** False in browsers without room beside the page, as on phones. */
 export const hasSidePanel = (): boolean => Boolean(panels.sidePanel ?? panels.sidebarAction);
 
-/** Opens the side panel of this window. To be called from a press: browsers refuse it else. */
+/** Opens the side panel of this window. Must be called from a press: browsers refuse it otherwise. */
 export async function openSidePanel(): Promise<void> {
   if (panels.sidebarAction) return panels.sidebarAction.open();
   const { id } = await extension.windows.getCurrent();
@@ -20,8 +20,8 @@ export async function openSidePanel(): Promise<void> {
 }
 
 /**
- * Opens the panel by its shortcut. Firefox does that by itself (`_execute_sidebar_action`); Chromium wants the call
- * while the press is still being handled, so nothing may be awaited before it.
+ * Opens the panel by its shortcut. Firefox does that by itself (`_execute_sidebar_action`); Chromium accepts the call
+ * only while the press is being handled, so nothing may be awaited before it.
  */
 export function openSidePanelByShortcut(): void {
   extension.commands?.onCommand.addListener((command, tab) => {

@@ -1,6 +1,6 @@
 import { extension } from './extension.ts';
 
-/** Calls `closed` with every tab that is closed, until `signal` ends it. */
+/** Calls `closed` with every tab that is closed, until `signal` is aborted. */
 export function onTabClosed(closed: (tab: number) => void, signal: AbortSignal): void {
   const { onRemoved } = extension.tabs;
   const listener = (tab: number) => closed(tab);

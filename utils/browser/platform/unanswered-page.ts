@@ -6,14 +6,14 @@ import { startReading } from './start-reading.ts';
 
 export const browserFamily: BrowserFamily = import.meta.env.FIREFOX ? 'firefox' : 'chromium';
 
-/** Milliseconds that a content script has to answer after it was started here. */
+/** Milliseconds within which a content script that was started here has to answer. */
 const PATIENCE = 4000;
 const starts = new Map<number, { readonly url: string; readonly at: number }>();
 
 /**
- * What is to be said of a tab from which no content script answers. Where the browser tells the address, the page may
- * be read, if only since the reader clicked the toolbar button over it; the content script is started there then, and
- * `waiting` is given until it answers.
+ * Why no content script answers from a tab. Where the browser gives the address, the page may be read, if only since
+ * the reader clicked the toolbar button there. The content script is then started, and the result is `waiting` until it
+ * answers.
  */
 export async function unansweredPage(tab: ReaderTab): Promise<UnansweredPage | 'waiting'> {
   const { id, url, readerView, icon } = tab;

@@ -1,7 +1,7 @@
 import type { Settings } from '../../core/settings/types.ts';
 import { loadSettings, watchSettings } from './settings-store.ts';
 
-/** Gives a page of ours the theme that the reader chose, before it is first drawn, and follows every change. */
+/** Gives a page of the extension the reader's theme before it is first drawn, and follows every change. */
 export async function followTheme(root: HTMLElement, signal: AbortSignal): Promise<void> {
   const apply = ({ theme }: Settings): void => {
     root.dataset.theme = theme;

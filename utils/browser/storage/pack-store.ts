@@ -10,7 +10,7 @@ interface StoredNames {
 interface Schema extends DBSchema {
   packs: { key: string; value: PackDocument };
   gazetteers: { key: 'compiled'; value: StoredNames };
-  /** Files that the options page hands over: a message may not be longer than 64 MiB. */
+  /** Files that the options page passes to the background: a message may not be longer than 64 MiB. */
   uploads: { key: string; value: Blob };
 }
 
@@ -36,12 +36,14 @@ async function inDatabase<Result>(work: (open: IDBPDatabase<Schema>) => Promise<
 }
 
 /**
- * The packs that the reader added, by id, to be read with `trustPack`: they were checked before they were kept. Earlier
- * versions kept them as the file has them.
+ * The packs that the reader added, by id. They were checked before they were stored, so they are read with `trustPack`.
+ * Earlier versions stored them in the form of the file.
  */
 export const addedPacks = (): Promise<readonly PackDocument[]> => inDatabase((open) => open.getAll('packs'));
 
-/** Keeps a checked pack, and the names compiled from it and the packs beside it; a pack with the same id is replaced. */
+/**
+ * Keeps a checked pack, and the names compiled from it and the packs beside it; a pack with the same id is replaced.
+ */
 export const keepPack = (pack: Pack, packs: readonly Pack[], names: Uint8Array | null): Promise<unknown> =>
   inDatabase(async (open) => {
     const both = open.transaction(['packs', 'gazetteers'], 'readwrite');
@@ -50,14 +52,14 @@ export const keepPack = (pack: Pack, packs: readonly Pack[], names: Uint8Array |
     await Promise.all([both.objectStore('packs').put(pack), kept, both.done]);
   });
 
-/** Forgets a pack with the names that were compiled from it. */
+/** Removes a pack and the names that were compiled from it. */
 export const forgetPack = (id: string): Promise<void> =>
   inDatabase(async (open) => {
     const both = open.transaction(['packs', 'gazetteers'], 'readwrite');
     await Promise.all([both.objectStore('packs').delete(id), both.objectStore('gazetteers').clear(), both.done]);
   });
 
-/** Keeps a file for the background, in place of any other; gives the key under which it is found. */
+/** Stores a file for the background, in place of any other; gives its key. */
 export const keepUpload = (file: Blob): Promise<string> =>
   inDatabase(async (open) => {
     const key = crypto.randomUUID();
@@ -70,10 +72,10 @@ export const uploaded = (key: string): Promise<Blob | undefined> => inDatabase((
 
 export const forgetUploads = (): Promise<void> => inDatabase((open) => open.clear('uploads'));
 
-/** Names the packs that a gazetteer belongs to: another pack, version or order gives another text. */
+/** The key of the compiled names of these packs: another pack, version or order gives another key. */
 const versionOf = (packs: readonly Pack[]): string => packs.map(({ id, version }) => `${id}@${version}`).join(' ');
 
-/** The names compiled earlier for just these packs, or null. */
+/** The stored compiled names of exactly these packs, or null. */
 export async function compiledNames(packs: readonly Pack[]): Promise<Uint8Array | null> {
   const stored = await inDatabase((open) => open.get('gazetteers', 'compiled'));
   return stored?.packs === versionOf(packs) ? stored.bytes : null;

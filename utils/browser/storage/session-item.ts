@@ -9,14 +9,14 @@ interface Kept {
 const isKept = (value: unknown): value is Kept =>
   typeof value === 'object' && value !== null && 'value' in value && 'at' in value && typeof value.at === 'number';
 
-/** Something that is remembered until the browser is closed, and never written to disk. */
+/** A value that is kept until the browser is closed, and never written to disk. */
 export interface SessionItem<Value> {
-  /** What was kept, if that was less than `longest` milliseconds ago; else `null`. */
+  /** The value, if it was kept less than `longest` milliseconds ago; otherwise `null`. */
   recall(longest: number): Promise<Value | null>;
   keep(value: Value): Promise<void>;
 }
 
-/** `key` must always keep the same type of value: the session ends with every update of the extension. */
+/** A key always has the same type of value, since the session ends with every update of the extension. */
 export const sessionItem = <Value>(key: string): SessionItem<Value> => ({
   async recall(longest) {
     const { [key]: kept } = await extension.storage.session.get(key);

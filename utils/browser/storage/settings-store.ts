@@ -2,15 +2,15 @@ import { storage } from '@wxt-dev/storage';
 import { readSettings } from '../../core/settings/read-settings.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../core/settings/types.ts';
 
-// Kept on this computer only: host names and corrections say what somebody reads, so they do not go through an account.
+// Kept on this computer only: host names and corrections show what the reader reads, so they are not synced.
 const stored = storage.defineItem<unknown>('local:settings', { fallback: null, version: 1 });
 
-/** The reader's settings as they stand; what cannot be read any more has its default. */
+/** The reader's settings; a value that cannot be read has its default. */
 export const loadSettings = async (): Promise<Settings> => readSettings(await stored.getValue()).settings;
 
 /**
- * Changes the settings and gives them back. Changes from several pages of the extension wait for one another, so that
- * none is lost between reading and writing.
+ * Changes the settings and returns them. Changes from several pages of the extension wait for one another, so that none
+ * is lost.
  */
 export const changeSettings = (change: (settings: Settings) => Settings): Promise<Settings> =>
   navigator.locks.request('partnership-lens-settings', async () => {
@@ -19,7 +19,7 @@ export const changeSettings = (change: (settings: Settings) => Settings): Promis
     return settings;
   });
 
-/** Tells of every change, wherever it was made, until the signal ends it. */
+/** Calls `changed` on every change, in any page, until the signal is aborted. */
 export function watchSettings(listener: (settings: Settings) => void, signal: AbortSignal): void {
   if (signal.aborted) return;
   const stop = stored.watch((value) => listener(value === null ? DEFAULT_SETTINGS : readSettings(value).settings));

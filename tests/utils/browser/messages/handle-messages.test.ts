@@ -21,7 +21,7 @@ const { CallError } = await import('../../../../utils/browser/messages/result.ts
 const page = { tab: { id: 7, url: 'https://news.example/story' }, frameId: 2, url: 'https://frame.example/' };
 const options = { url: 'chrome-extension://lens/options.html' };
 
-/** What comes back; `null` where every listener leaves the message to others. */
+/** The answer; `null` where every listener leaves the message to others. */
 async function send(message: unknown, from: object): Promise<Result<unknown> | null> {
   const { promise, resolve } = Promise.withResolvers<Result<unknown> | null>();
   const taken = [...browser.listeners].filter((listener) => (listener as Listener)(message, from, resolve));
@@ -35,7 +35,7 @@ beforeEach(() => {
 });
 
 describe('a listener for calls', () => {
-  it('answers with a success, and knows the tab, the frame and the address of the sender', async () => {
+  it('answers with a success, and passes the tab, the frame and the address of the sender', async () => {
     handleMessages(
       {
         'reading-failed': ({ document }, sender) => {
@@ -51,7 +51,7 @@ describe('a listener for calls', () => {
     expect(await send({ type: 'reading-failed', document: '1-0.5' }, page)).toEqual({ ok: true, value: true });
   });
 
-  it('gives the reason of a handler that knows one, and `failed` for any other error', async () => {
+  it('answers with the reason of a CallError, and with `failed` for any other error', async () => {
     handleMessages(
       {
         record: () => {

@@ -3,11 +3,11 @@ import { BACKGROUND_TO_PAGE } from '../../../../utils/browser/messages/backgroun
 import { readPageCommand } from '../../../../utils/browser/messages/page-commands.ts';
 import { PROTOCOL } from '../../../../utils/browser/messages/protocol.ts';
 
-it('knows every command of the protocol that pages are sent, and no other message', () => {
+it('accepts every command of the protocol for pages, and no other message', () => {
   const known = Object.keys(PROTOCOL).filter((type) => readPageCommand({ type }) !== null);
   expect(known).toEqual(Object.keys(BACKGROUND_TO_PAGE));
 });
 
-it.each([[null], [undefined], ['report'], [{}], [{ type: 3 }]])('leaves %j to others', (value) => {
+it.each([[null], [undefined], ['report'], [{}], [{ type: 3 }]])('leaves %j to other listeners', (value) => {
   expect(readPageCommand(value)).toBeNull();
 });

@@ -10,13 +10,13 @@ const { send, sendToTab } = await import('../../../../utils/browser/messages/sen
 it.each([
   ['nobody listens', () => Promise.reject(new Error('Could not establish connection. Receiving end does not exist.'))],
   ['all who listen leave the message to others', () => Promise.resolve(undefined)],
-])('says that nobody could be reached where %s', async (_, answer) => {
+])('gives `unreachable` where %s', async (_, answer) => {
   runtime.answer = answer;
   expect(await send({ type: 'packs' })).toEqual({ ok: false, reason: 'unreachable' });
   expect(await sendToTab(1, { type: 'report' })).toEqual({ ok: false, reason: 'unreachable' });
 });
 
-it('says so where the extension is gone and its interface throws at once', async () => {
+it('gives `unreachable` where the extension is gone and its API throws at once', async () => {
   runtime.answer = () => {
     throw new Error('Extension context invalidated.');
   };

@@ -32,7 +32,7 @@ async function suggested(browser: 'chromium' | 'firefox') {
 }
 
 describe('the address bar', () => {
-  it('is given XML that is safe whatever the data holds, in Chromium', async () => {
+  it('gets escaped XML in Chromium', async () => {
     const { shown, invitation, open } = await suggested('chromium');
     expect(invitation).toEqual({ description: 'Search &lt;all&gt;' });
     expect(shown).toEqual([
@@ -41,7 +41,7 @@ describe('the address bar', () => {
     expect(open).toHaveBeenCalledWith('Ana Ruiz', 'new-tab');
   });
 
-  it('is given plain words in Firefox', async () => {
+  it('gets plain text in Firefox', async () => {
     const { shown } = await suggested('firefox');
     expect(shown).toEqual([{ content: 'Ruiz & <Sons>\0', description: 'Ruiz & <Sons>\0 — a “company”' }]);
   });

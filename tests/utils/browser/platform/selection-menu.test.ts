@@ -15,7 +15,7 @@ vi.mock('../../../../utils/browser/platform/extension.ts', () => ({
   },
 }));
 
-it('makes the entry once for each installation and passes the selected text on', async () => {
+it('creates the entry once for each installation and passes the selected text on', async () => {
   const chosen = vi.fn();
   offerForSelection('Search “%s”', chosen);
   await api.runtime.onInstalled.addListener.mock.lastCall?.[0]({ reason: 'update' });
@@ -30,7 +30,7 @@ it('makes the entry once for each installation and passes the selected text on',
   expect(chosen.mock.calls).toEqual([['Open University']]);
 });
 
-it('passes the extension’s shortcuts on with their tab, and no others', async () => {
+it("passes on the extension's shortcuts with their tab, and no others", async () => {
   const used = vi.fn();
   answerCommands(used);
   const command = api.commands.onCommand.addListener.mock.lastCall?.[0];

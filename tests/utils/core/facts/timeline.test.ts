@@ -42,7 +42,7 @@ describe('arrangeTimeline', () => {
 });
 
 describe('stackRows', () => {
-  it('lets no two boxes of a row touch, and uses no row in vain', () => {
+  it('keeps the boxes of a row apart, and uses no more rows than needed', () => {
     const box = fc
       .tuple(fc.integer({ min: 0, max: 300 }), fc.integer({ min: 1, max: 120 }))
       .map(([left, width]) => [left, left + width] as const);

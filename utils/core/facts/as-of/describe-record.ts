@@ -7,19 +7,19 @@ import { formatDistance } from './format-distance.ts';
 import { relateDates } from './relate-dates.ts';
 import type { ReferenceDate } from './types.ts';
 
-/** What a record must say of itself to be described; any record of a card does. */
+/** The fields of a record that its description needs; every record of a card has them. */
 interface DescribedRecord {
   readonly type: RecordType;
   readonly kind?: CardRecord['kind'];
   readonly date: Edtf | null;
   readonly reportedAfter: Edtf | null;
-  /** Of those that end, such as agreements. */
+  /** Only of records that end, such as agreements. */
   readonly validUntil?: Edtf | null;
 }
 
 /**
  * How a record stood at the reference date: "signed three weeks before this story", "not yet signed at the date of this
- * story; signed about four years later". `null` where its date says nothing of that.
+ * story; signed about four years later". `null` where its date does not show that.
  */
 export function describeRecord(record: DescribedRecord, reference: ReferenceDate, translate: Translate): string | null {
   const at = reference.source === 'today' ? 'today' : 'story';
@@ -55,7 +55,7 @@ export function describeRecord(record: DescribedRecord, reference: ReferenceDate
 const hasEnded = (validUntil: string | null, reference: ReferenceDate): boolean =>
   validUntil !== null && relateDates(validUntil, reference.edtf).kind === 'before';
 
-/** An undated record that was reported later than the story cannot have been known from it. */
+/** An undated record that was reported later than the story was not yet known on its day. */
 function tellUndated(record: DescribedRecord, reference: ReferenceDate, translate: Translate): string | null {
   const reported = record.reportedAfter === null ? null : readDate(record.reportedAfter);
   const story = readDate(reference.edtf);

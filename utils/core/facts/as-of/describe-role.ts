@@ -7,13 +7,13 @@ import type { ReferenceDate } from './types.ts';
 
 export interface DescribedRole {
   readonly asOf: Edtf | null;
-  /** Who is known to have held the post later on, the earliest first. */
+  /** Later holders of the post, the earliest first. */
   readonly laterHolders: readonly { readonly name: string; readonly asOf: Edtf }[];
 }
 
 /**
- * How a role stood at the reference date: that it is known only from a later day, or that someone else held it by then
- * or later. `null` where the role's own "as of" says it all.
+ * How a role stood at the reference date: that it is known only from a later day, or that another person held the post
+ * by then or later. `null` where the role's "as of" is enough.
  */
 export function describeRole(
   role: DescribedRole,

@@ -4,7 +4,7 @@ import type { EntityId, Role } from '../../pack/types.ts';
 import { compareDates } from '../dates/compare-dates.ts';
 import { readDate } from '../dates/read-date.ts';
 
-/** Posts that several people hold at a time: another holder says nothing of the first one. */
+/** Posts that several people hold at a time: another holder does not end the role of the first. */
 const SHARED =
   /\b(?:vice|deputy|associate|assistant|member|representative|official|professor|staff|expert|adviser|advisor|delegate)\b/i;
 
@@ -22,8 +22,8 @@ const postsOf = (title: string): readonly string[] =>
     .filter((post) => post !== '' && !SHARED.test(post));
 
 /**
- * Who is known to have held one of the posts of `role` at the same institution later on, the earliest first. Only
- * dated roles count, and only posts that one person holds at a time.
+ * Those who held one of the posts of `role` at the same institution later, the earliest first. Only dated roles count,
+ * and only posts that one person holds at a time.
  */
 export function laterHolders(index: PackIndex, holder: EntityId, role: Role): readonly HeldRole[] {
   const known = role.asOf === undefined ? null : readDate(role.asOf);

@@ -2,10 +2,10 @@ import type { Distance } from './types.ts';
 
 const DAYS: Readonly<Record<Distance['unit'], number>> = { day: 1, week: 7, month: 30.437, year: 365.2425 };
 
-/** How far a rounded count may be off, in units, before it has to be called "about". */
+/** The error of a rounded count, in units, above which it is called "about". */
 const TOLERANCE: Readonly<Record<Distance['unit'], number>> = { day: 0, week: 0.15, month: 0.14, year: 0.12 };
 
-/** A year and a half is better told as eighteen months; a year, or two and more, as years. */
+/** Exactly one year, and two years or more, are counted in years; between them in months ("eighteen months"). */
 function unitFor(distance: number): Distance['unit'] {
   if (distance < 14) return 'day';
   if (distance < 61) return 'week';
@@ -13,8 +13,8 @@ function unitFor(distance: number): Distance['unit'] {
 }
 
 /**
- * Words the distance between two dates that lie at least `least` and at most `most` days apart. `null` where the dates
- * leave so much room that any number would claim more than they say.
+ * Words the distance between two dates that are at least `least` and at most `most` days apart. `null` where the range
+ * is so wide that any number would be more exact than the dates.
  */
 export function measureDistance(least: number, most: number): Distance | null {
   const middle = (least + most) / 2;
@@ -25,7 +25,7 @@ export function measureDistance(least: number, most: number): Distance | null {
   const count = Math.max(1, Math.round(exact));
   if (room === 0 && Math.abs(exact - count) <= TOLERANCE[unit]) return { count, unit, precision: 'exact' };
   const whole = Math.floor(exact);
-  // Six and a half years are neither about six nor about seven.
+  // Six and a half years are "more than six years", not "about six" or "about seven".
   return room === 0 && unit === 'year' && exact - whole < 0.75 && whole > 0
     ? { count: whole, unit, precision: 'more-than' }
     : { count, unit, precision: 'about' };

@@ -7,8 +7,8 @@ const firstOf = (end: DateEnd): number => (typeof end === 'string' ? Number.NEGA
 const lastOf = (end: DateEnd): number => (typeof end === 'string' ? Number.POSITIVE_INFINITY : end.last);
 
 /**
- * How `date` stands to `reference`. What is over is measured from its end, what was still to come from its beginning.
- * Dates that overlap because one of them names only a month or a year give `order-unknown`, never a guess.
+ * Relates `date` to `reference`. The distance to an earlier date is measured from its end, to a later one from its
+ * beginning. Dates that overlap because one of them names only a month or a year give `order-unknown`.
  */
 export function relateDates(date: Edtf | null, reference: Edtf): Relation {
   const span = date === null ? null : readDate(date);

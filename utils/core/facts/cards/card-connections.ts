@@ -5,12 +5,12 @@ import { connectPage } from '../connections/connect-page.ts';
 import { cardRecord, linkTo } from './card-record.ts';
 import type { CardConnection, CardRecord, CardTie, NamedTogether } from './types.ts';
 
-/** A card names no more others than these; whoever wants all has the side panel. */
+/** The number of connected entities on a card; the side panel lists all. */
 const MAX_OTHERS = 12;
 const MAX_RECORDS = 6;
 const MAX_MEMBERS = 40;
 
-/** What ties an entity to the others of its page. `page` may or may not hold the entity itself. */
+/** The connections of an entity to the others on its page. `page` may contain the entity itself. */
 export function cardConnections(
   index: PackIndex,
   entity: EntityId,
@@ -25,7 +25,7 @@ export function cardConnections(
     }));
 }
 
-/** What ties the entities of a page to one another; at most `limit` rows of either kind are written out. */
+/** The connections between the entities of a page, with at most `limit` rows of each kind. */
 export function namedTogether(index: PackIndex, page: readonly EntityId[], limit: number): NamedTogether {
   const { direct, thirds } = connectPage(index, page);
   const written = new Map<PackRecord, CardRecord>();

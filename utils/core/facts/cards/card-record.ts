@@ -4,14 +4,14 @@ import { compareDates } from '../dates/compare-dates.ts';
 import { readDate } from '../dates/read-date.ts';
 import type { CardAgreement, CardCitation, CardEvent, CardPerson, CardRecord, CardVisit, EntityLink } from './types.ts';
 
-/** Throws for an id that the pack does not hold; an index of a checked pack names no such one. */
+/** Throws for an id that the pack does not have; a checked pack refers to no such id. */
 export function linkTo(index: PackIndex, id: EntityId): EntityLink {
   const found = index.entity(id);
   if (!found) throw new Error(`The pack has no entity ${id}`);
   return { id, type: found.type, name: found.name };
 }
 
-/** Citations with their sources written out. */
+/** Citations with the data of their sources. */
 export function cardCitations(index: PackIndex, citations: readonly Citation[]): readonly CardCitation[] {
   return citations.map(({ source: id, locator }) => {
     const source = index.source(id);
@@ -21,7 +21,7 @@ export function cardCitations(index: PackIndex, citations: readonly Citation[]):
   });
 }
 
-/** A record with everybody and every source that it names written out. */
+/** A record with the names of its entities and the data of its sources. */
 export function cardRecord(index: PackIndex, record: PackRecord): CardRecord {
   const links = (ids: readonly EntityId[]) => ids.map((id) => linkTo(index, id));
   const people = (participants: readonly Participant[]) =>
@@ -83,7 +83,7 @@ export function cardRecord(index: PackIndex, record: PackRecord): CardRecord {
   }
 }
 
-/** A source published "some time after October 2022" (`2022-10/..`) shows that much of a record without a date. */
+/** A source published "some time after October 2022" (`2022-10/..`) shows that much about a record without a date. */
 function dated(date: Edtf | null, citations: readonly CardCitation[]) {
   if (date !== null) return { date, reportedAfter: null };
   const after = citations.flatMap(({ published }) => {

@@ -8,8 +8,8 @@ import { cardCitations, cardRecord, linkTo } from './card-record.ts';
 import type { CardRecord, CardRole, EntityCard } from './types.ts';
 
 /**
- * Gives `null` for an id that the pack does not hold. Throws never for an index of a checked pack.
- * `page`: the entities of the page that the card stands on, for its connections.
+ * Gives `null` for an id that the pack does not have. Never throws for a checked pack. `page`: the entities of the page
+ * on which the card is shown, for its connections.
  */
 export function entityCard(index: PackIndex, id: EntityId, page: readonly EntityId[] = []): EntityCard | null {
   const found = index.entity(id);
@@ -25,7 +25,7 @@ export function entityCard(index: PackIndex, id: EntityId, page: readonly Entity
   return {
     ...linkTo(index, id),
     kind,
-    // Of whom the pack says none, such as an official: that of the institution of the latest role.
+    // An official has no country in the pack: that of the institution of the latest role is used.
     country: country ?? (held[0] ? countryOf(index, held[0].institution.id) : null),
     partOf: partOf === null ? null : linkTo(index, partOf),
     parts: index.partsOf(id).map((part) => linkTo(index, part.id)),

@@ -4,7 +4,7 @@ import type { EntityId, Role } from '../../pack/types.ts';
 import { compareDates } from '../dates/compare-dates.ts';
 import type { EntityOverview } from './types.ts';
 
-/** The role that is known for the latest day, with the institution's name; `null` where there is none. */
+/** The role with the latest date, with the institution's name; `null` where there is none. */
 export function latestRole(index: PackIndex, roles: readonly Role[]): EntityOverview['role'] {
   const [latest] = roles.toSorted((a, b) => compareDates(a.asOf ?? null, b.asOf ?? null));
   if (!latest) return null;
@@ -12,7 +12,7 @@ export function latestRole(index: PackIndex, roles: readonly Role[]): EntityOver
   return { title: latest.title, institution, asOf: latest.asOf ?? null };
 }
 
-/** Who an entity is, in a line; `null` for an id that the pack does not know. */
+/** A short description of an entity; `null` for an id that the pack does not have. */
 export function overviewOf(index: PackIndex, id: EntityId): EntityOverview | null {
   const found = index.entity(id);
   if (!found) return null;

@@ -1,15 +1,15 @@
-/** What can be asked of a record on a card whatever its type: a new type is one more entry. */
+/** The parts that records of every type have on a card: a new type is one more entry. */
 import type { RecordType } from '../../pack/types.ts';
 import type { CardPerson, CardRecord, EntityLink } from './types.ts';
 
 interface RecordParts<Item extends CardRecord> {
-  /** An event is called by its title, others by their kind. */
+  /** The title of an event, the kind of any other record. */
   readonly isCalledByTitle: boolean;
-  /** Between whom it was; empty where it has no sides. */
+  /** Its parties; empty for an event, which has none. */
   sides(record: Item): readonly EntityLink[];
-  /** Who acted in it, and for whom where that is known. */
+  /** The people who acted in it, and for which party where that is known. */
   people(record: Item): readonly CardPerson[];
-  /** The deed that its date is the date of. */
+  /** What happened on its date. */
   deed(kind?: CardRecord['kind']): 'signed' | 'founded' | 'held';
 }
 

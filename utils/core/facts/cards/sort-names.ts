@@ -4,7 +4,7 @@ import type { EntityCard } from './types.ts';
 type Name = EntityCard['otherNames'][number];
 
 export interface SortedNames {
-  /** The entity's own names, with those in the reader's language. */
+  /** The entity's names of its own, and those in the reader's language. */
   readonly others: readonly Name[];
   readonly former: readonly Name[];
   /** Names in other languages, by language tag. */
@@ -12,8 +12,8 @@ export interface SortedNames {
 }
 
 /**
- * Sorts an entity's other names for a reader of `locale` (BCP 47). A pack lists a name in every way in which it is
- * written; of those that differ in capitals alone the first is kept.
+ * Sorts an entity's other names for a reader of `locale` (BCP 47). A pack lists every spelling of a name; of spellings
+ * that differ in capitals alone the first is kept.
  */
 export function sortNames(names: readonly Name[], locale: string): SortedNames {
   const seen = new Set<string>();

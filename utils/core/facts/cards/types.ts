@@ -12,14 +12,14 @@ import type {
   VisitKind,
 } from '../../pack/types.ts';
 
-/** An entity as other entities' cards name it; following it opens its own card. */
+/** An entity as the cards of other entities name it; the reader can open its card from there. */
 export interface EntityLink {
   readonly id: EntityId;
   readonly type: EntityType;
   readonly name: string;
 }
 
-/** A citation with its source written out, ready to be shown and copied. */
+/** A citation with the data of its source, ready to be shown and copied. */
 export interface CardCitation {
   readonly publisher: string;
   readonly title: string;
@@ -34,7 +34,7 @@ export interface CardRole {
   readonly official: EntityLink;
   readonly institution: EntityLink;
   readonly asOf: Edtf | null;
-  /** Who is known to have held the post later on, the earliest first. */
+  /** Later holders of the post, the earliest first. */
   readonly laterHolders: readonly { readonly name: string; readonly asOf: Edtf }[];
   readonly citations: readonly CardCitation[];
 }
@@ -82,21 +82,21 @@ export interface CardEvent extends RecordBase {
 }
 export type CardRecord = CardAgreement | CardVisit | CardEvent;
 
-/** What ties an entity to another one of the same page. */
+/** The connection of an entity to another one on the same page. */
 export interface CardConnection {
   readonly other: EntityLink;
-  /** Every record that names both, strongest first; empty where they are only tied through a third. */
+  /** Every record that names both, strongest first; empty where they are connected through a third entity only. */
   readonly records: readonly CardRecord[];
-  /** Through whom they are tied where no record names both. */
+  /** The third entities that connect them where no record names both. */
   readonly third: EntityLink | null;
 }
 
-/** How one entity of the page is tied to a third: by a record, as a part of it, or by a role in it. */
+/** How one entity of the page is connected to a third: by a record, as a part of it, or by a role in it. */
 export type CardTie =
   | { readonly kind: 'record'; readonly entity: EntityLink; readonly record: CardRecord }
   | { readonly kind: 'part' | 'role'; readonly entity: EntityLink };
 
-/** "Named together here": what ties the entities of a page to one another, strongest first, and how much was cut. */
+/** "Named together here": the connections between the entities of a page, strongest first, and how many were cut. */
 export interface NamedTogether {
   readonly direct: readonly { readonly record: CardRecord; readonly entities: readonly EntityLink[] }[];
   readonly directTotal: number;
@@ -104,7 +104,7 @@ export interface NamedTogether {
   readonly thirdsTotal: number;
 }
 
-/** Everything that a card or a full view shows of one entity; plain JSON, made in the background. */
+/** Everything that a card or a full view shows about one entity; plain JSON, made in the background. */
 export interface EntityCard extends EntityLink {
   readonly kind: EntityKind;
   readonly country: string | null;
@@ -119,7 +119,7 @@ export interface EntityCard extends EntityLink {
   readonly agreements: readonly CardAgreement[];
   readonly visits: readonly CardVisit[];
   readonly events: readonly CardEvent[];
-  /** What ties it to the others of the page that the card stands on, strongest first; empty for no page. */
+  /** Its connections to the others on the page, strongest first; empty without a page. */
   readonly connections: readonly CardConnection[];
   readonly citations: readonly CardCitation[];
   readonly coverage: {
@@ -130,11 +130,11 @@ export interface EntityCard extends EntityLink {
   };
 }
 
-/** An entity as lists show it and exports name it. */
+/** An entity as lists and exports show it. */
 export interface EntityOverview extends EntityLink {
   readonly kind: EntityKind;
   readonly country: string | null;
-  /** An official's latest role, with the day it is known for. */
+  /** An official's latest role, with the day for which it is known. */
   readonly role: { readonly title: string; readonly institution: string; readonly asOf: Edtf | null } | null;
   readonly url: string | null;
   /** Addresses that identify the entity elsewhere (Wikidata, ROR). */

@@ -13,7 +13,7 @@ const writers: Readonly<Record<CitationFormat, Write>> = {
   'csl-json': toCslJson,
 };
 
-/** In the order in which they are offered. */
+/** In the order of the menu. */
 export const CITATION_FORMATS = ['text', 'markdown', 'bibtex', 'ris', 'csl-json'] as const;
 
 /** A fact as a citation; `accessed` is the day on which its sources were read, `2026-11-21`. */

@@ -13,7 +13,7 @@ export function citedSources({ citations }: Pick<CitedFact, 'citations'>): reado
   return [...sources.values()];
 }
 
-/** Year, month and day of a date as far as it gives them, its first day for an interval; `null` for what gives none. */
+/** The year, month and day of a date as far as it gives them, of its first day for an interval; otherwise `null`. */
 export function dateParts(date: Edtf | null): readonly [number, number?, number?] | null {
   const span = date === null ? null : readDate(date);
   if (!span || typeof span.from === 'string') return null;
@@ -30,8 +30,8 @@ export function dateParts(date: Edtf | null): readonly [number, number?, number?
 }
 
 /**
- * When a source came out, where it says so itself: an open date ("some time after the event") is the data's inference
- * and would be a wrong date in a reference list.
+ * The publication date of a source where the source gives it: an open date ("some time after the event") is inferred in
+ * the data and would be wrong in a reference list.
  */
 export const publicationDate = ({ published }: CitedSource): Edtf | null =>
   published === null || published.includes('..') ? null : published;

@@ -5,7 +5,7 @@ import { citedSources, publicationDate } from './cited-sources.ts';
 import type { CitedFact, CitedSource } from './types.ts';
 
 interface Style {
-  /** What is said, at the beginning of a line. */
+  /** The fact, at the beginning of a line. */
   readonly first: (text: string) => string;
   readonly plain: (text: string) => string;
   readonly titled: (source: CitedSource) => string;
@@ -29,7 +29,9 @@ function write(fact: CitedFact, accessed: string, { translate, locale }: ExportW
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
 
-/** For a footnote or a mail: what is said, then its sources. `accessed` is the day of reading (`2026-11-21`). */
+/**
+ * For a footnote or a mail: the fact, then its sources. `accessed` is the day on which they were read (`2026-11-21`).
+ */
 export const toTextCitation = (fact: CitedFact, accessed: string, words: ExportWords): string =>
   write(fact, accessed, words, {
     first: oneLine,

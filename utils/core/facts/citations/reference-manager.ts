@@ -1,7 +1,7 @@
 import { citedSources, dateParts, publicationDate, referenceKey } from './cited-sources.ts';
 import type { CitedFact, CitedSource } from './types.ts';
 
-/** What reference managers keep as a note: which fact stands where in the source. */
+/** The note in a reference manager: the fact and its place in the source. */
 const noteOf = (fact: CitedFact, { locators }: CitedSource): string => `${fact.statement} (${locators.join(', ')})`;
 
 const oneLine = (text: string): string =>
@@ -15,7 +15,7 @@ const TEX_ESCAPES: Readonly<Record<string, string>> = {
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
 };
-/** The letters that TeX reads as orders; addresses go through `\url`-like fields as they are. */
+/** The characters that TeX reads as commands. Addresses are not escaped, since their fields are read like `\url`. */
 const escapeTex = (text: string): string =>
   oneLine(text).replace(/[\\~^]|[{}%&#$_]/g, (letter) => TEX_ESCAPES[letter] ?? `\\${letter}`);
 const escapeTexAddress = (url: string): string =>
@@ -45,7 +45,7 @@ export function toBibtex(fact: CitedFact, accessed: string): string {
     .join('\n');
 }
 
-/** RIS, which every reference manager reads; lines end with CRLF as the format asks. */
+/** RIS, which every reference manager reads; lines end with CRLF as the format requires. */
 export function toRis(fact: CitedFact, accessed: string): string {
   return citedSources(fact)
     .map((source) => {
@@ -68,7 +68,7 @@ export function toRis(fact: CitedFact, accessed: string): string {
     .join('\r\n');
 }
 
-/** CSL-JSON, the form in which citation processors take references. */
+/** CSL-JSON, the input format of citation processors. */
 export function toCslJson(fact: CitedFact, accessed: string): string {
   const items = citedSources(fact).map((source, index) => {
     const issued = dateParts(publicationDate(source));

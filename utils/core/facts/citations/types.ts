@@ -1,9 +1,9 @@
 import type { Edtf } from '../../pack/types.ts';
 import type { CardCitation } from '../cards/types.ts';
 
-/** A fact of the data with where it stands, as somebody who writes about it cites it. */
+/** A fact with its sources, for a citation. */
 export interface CitedFact {
-  /** What is said, in a few words: a record's title, a role. */
+  /** The fact in a few words: a record's title, a role. */
   readonly statement: string;
   readonly date: Edtf | null;
   readonly citations: readonly CardCitation[];
@@ -11,7 +11,7 @@ export interface CitedFact {
 
 export type CitationFormat = 'text' | 'markdown' | 'bibtex' | 'ris' | 'csl-json';
 
-/** One source of a fact with every paragraph of it that is cited. */
+/** One source of a fact with all cited paragraphs. */
 export interface CitedSource extends Omit<CardCitation, 'locator'> {
   readonly locators: readonly string[];
 }

@@ -2,13 +2,16 @@ import type { EntityId, PackRecord } from '../../pack/types.ts';
 import { compareRecords } from './rank-records.ts';
 import type { EntityConnection, PageConnections, ThirdConnection } from './types.ts';
 
-/** Whether the path from one member to another passes a record; being parts of one whole alone is no connection. */
+/**
+ * Whether the path from one member to another contains a record; two parts of the same whole are not connected by that
+ * alone.
+ */
 const passesRecord = (connection: ThirdConnection, a: EntityId, b: EntityId): boolean =>
   connection.members.some(({ entity, tie }) => (entity === a || entity === b) && tie.kind === 'record');
 
 /**
- * What ties one entity of the page to each of the others, strongest first. It is read off the page's connections, so
- * that A's list says of B what B's list says of A.
+ * The connections of one entity of the page to each of the others, strongest first. They are taken from the page's
+ * connections, so that A's list has the same about B as B's list about A.
  */
 export function connectEntity(page: PageConnections, entity: EntityId): readonly EntityConnection[] {
   const records = new Map<EntityId, PackRecord[]>();

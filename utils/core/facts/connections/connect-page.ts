@@ -1,6 +1,6 @@
 /**
- * "Named together here": which records tie the entities of a page to one another. How they are ranked, and why, is in
- * ADR 1; in short: direct before through a third, agreement before visit before event, recent before old.
+ * "Named together here": the records that connect the entities of a page. ADR 1 explains the ranking; in short: direct
+ * before through a third entity, agreement before visit before event, recent before old.
  */
 import { profileOf } from '../../pack/entity-types.ts';
 import type { PackIndex } from '../../pack/index-pack.ts';
@@ -9,10 +9,10 @@ import type { EntityId, PackRecord } from '../../pack/types.ts';
 import { compareRecords } from './rank-records.ts';
 import type { DirectConnection, PageConnections, ThirdConnection, Tie } from './types.ts';
 
-/** A record that names more than these is a roll call: whom it names is tied to the record, not to one another. */
+/** A record that names more entities is a list of participants, and does not connect them to one another. */
 const ROLL_CALL = 40;
 
-/** The entities of the page that each record names; the page's order is kept. */
+/** The entities of the page that each record names, in the order of the page. */
 function recordsOfPage(index: PackIndex, page: ReadonlySet<EntityId>): ReadonlyMap<PackRecord, readonly EntityId[]> {
   const named = new Map<PackRecord, EntityId[]>();
   for (const entity of page) {
@@ -32,7 +32,7 @@ function connectDirectly(named: ReadonlyMap<PackRecord, readonly EntityId[]>): r
     .sort((a, b) => compareRecords(a.record, b.record));
 }
 
-/** Whole to which an entity belongs: the parent of a unit, the institutions of an official. */
+/** What an entity belongs to: the parent of a unit, the institutions of an official. */
 function* wholesOf(index: PackIndex, id: EntityId): Generator<readonly [EntityId, Tie]> {
   const known = index.entity(id);
   if (!known) return;
@@ -89,7 +89,7 @@ function connectThroughThirds(
     );
 }
 
-/** For each entity of the page, the records that tie it to another one of the page. */
+/** For each entity of the page, the records that connect it to another one of the page. */
 function sharedRecords(named: ReadonlyMap<PackRecord, readonly EntityId[]>): ReadonlyMap<EntityId, Set<PackRecord>> {
   const shared = new Map<EntityId, Set<PackRecord>>();
   for (const [record, entities] of named) {
@@ -103,7 +103,7 @@ function sharedRecords(named: ReadonlyMap<PackRecord, readonly EntityId[]>): Rea
   return shared;
 }
 
-/** A path through a third needs a record on it, and is told only where no record ties the two without it. */
+/** A path through a third entity needs a record on it, and is used only where no record connects the two directly. */
 function tellsSomethingNew(
   shared: ReadonlyMap<EntityId, ReadonlySet<PackRecord>>,
   { members }: ThirdConnection,
@@ -117,7 +117,7 @@ function tellsSomethingNew(
   });
 }
 
-/** `entities`: those of the page, in its order; repeated and unknown ones are passed over. */
+/** `entities`: those of the page, in its order; repeated and unknown ones are skipped. */
 export function connectPage(index: PackIndex, entities: Iterable<EntityId>): PageConnections {
   const page = new Set([...entities].filter((id) => index.entity(id)));
   const named = recordsOfPage(index, page);

@@ -1,12 +1,12 @@
 import type { Edtf } from '../../pack/types.ts';
 import { type DateSpan, readDate } from './read-date.ts';
 
-/** A date stands where it begins; one whose beginning is open stands where it ends. */
+/** A date is sorted by its beginning; one with an open beginning by its end. */
 const place = (span: DateSpan): number => (Number.isFinite(span.first) ? span.first : span.last);
 
 /**
- * Sorts newest first, undated (and unreadable) last. Of two that begin together the one that ends later comes first,
- * so what still goes on stands above what is over. A total order: only equal texts compare as 0.
+ * Sorts newest first, undated (and unreadable) last. Of two with the same beginning the one that ends later comes
+ * first, so an ongoing record is above a finished one. A total order: only equal texts compare as 0.
  */
 export function compareDates(a: Edtf | null, b: Edtf | null): number {
   if (a === b) return 0;

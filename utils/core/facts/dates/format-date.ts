@@ -29,13 +29,13 @@ function formatEnds(from: DateEnd, to: DateEnd, locale: string, translate: Trans
   return qualify(formatDayRange(from.first, to.first, precisionOf(from), locale), [from, to], translate);
 }
 
-/** A date that was read already, in the reader's words: "24–28 December 2019", "since November 2019", "about 2020". */
+/** A parsed date in the reader's language: "24–28 December 2019", "since November 2019", "about 2020". */
 const formatSpan = (span: DateSpan, locale: string, translate: Translate): string =>
   formatEnds(span.from, span.to, locale, translate);
 
 /**
- * A date of the pack in the reader's words; `null` reads "undated", or "undated, reported after October 2022" where
- * the sources show a day before it. What cannot be read is given back as it stands, never hidden.
+ * A date of the pack in the reader's language; `null` gives "undated", or "undated, reported after October 2022" where
+ * the sources show a day before it. A date that cannot be read is returned unchanged, never hidden.
  */
 export function formatDate(
   date: Edtf | null,

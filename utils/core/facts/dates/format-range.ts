@@ -30,7 +30,7 @@ export const formatDay = (day: DayNumber, precision: Precision, locale: string):
   formatOf(locale, SHAPES[precision]).format(toMilliseconds(day));
 
 /**
- * Chinese writes the year first and leaves out at the end what both dates share; Intl falls back to slashes there.
+ * Chinese has the year first and omits from the end date what both dates share; Intl uses slashes instead.
  */
 function formatChineseRange(from: DayNumber, to: DayNumber, precision: Precision, locale: string): string {
   const [a, b] = [new Date(toMilliseconds(from)), new Date(toMilliseconds(to))];

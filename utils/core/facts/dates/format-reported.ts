@@ -5,8 +5,8 @@ import { formatDate } from './format-date.ts';
 const OPEN_END = '/..';
 
 /**
- * The day for which a source gives something. Where the source itself is only known to be later than a day
- * (`2022-10/..`), that is no stretch that goes on: "some time after October 2022", not "since".
+ * The day for which a source reports something. Where the source is only known to be later than a day (`2022-10/..`),
+ * that is not an ongoing period: "some time after October 2022", not "since".
  */
 export const formatReported = (date: Edtf, locale: string, translate: Translate): string =>
   date.endsWith(OPEN_END)

@@ -1,7 +1,7 @@
 /**
- * Reads the dates of a pack: EDTF levels 0 and 1 (ISO 8601-2), without years before 1 or beyond 9999.
- * The `edtf` package knows all of EDTF but weighs 60 KB minified, and this runs in pages too; the tests hold this
- * reader against that package.
+ * Reads the dates of a pack: EDTF levels 0 and 1 (ISO 8601-2), without years before 1 or beyond 9999. The `edtf`
+ * package knows all of EDTF but weighs 60 KB minified, and this runs in pages too; the tests compare this reader with
+ * that package.
  */
 import type { Edtf } from '../../pack/types.ts';
 
@@ -22,7 +22,7 @@ export interface DatePart {
   readonly uncertain: boolean;
 }
 
-/** `open`: it goes on. `unknown`: it ended or began on a day that nobody gives. */
+/** `open`: it is ongoing. `unknown`: it began or ended on an unknown day. */
 export type DateEnd = DatePart | 'open' | 'unknown';
 
 export interface DateSpan {
@@ -77,7 +77,7 @@ function readPart(text: string): DatePart | null {
   const season = SEASONS[month - 21];
   if (season) {
     if (dayText) return null;
-    // Spring is taken to begin in March, as in the north; winter runs into the next year.
+    // Spring begins in March, as in the north; winter ends in the next year.
     const start = (month - 20) * 3;
     return make('season', dayNumber(firstYear, start, 1), dayNumber(firstYear, start + 3, 0), season);
   }
@@ -94,7 +94,7 @@ function readEnd(text: string): DateEnd | null {
   return text === '' ? 'unknown' : readPart(text);
 }
 
-/** Gives `null` for what is not such a date: no day that never was, no interval that ends before it begins. */
+/** Gives `null` for any other text, for days that do not exist and for intervals that end before they begin. */
 export function readDate(text: Edtf): DateSpan | null {
   const [start = '', end, ...more] = text.split('/');
   if (more.length > 0) return null;
@@ -117,5 +117,5 @@ export const toIsoDay = (day: DayNumber): Edtf => new Date(day * DAY_LENGTH).toI
 /** Milliseconds since 1970-01-01 UTC at which the day begins. */
 export const toMilliseconds = (day: DayNumber): number => day * DAY_LENGTH;
 
-/** The calendar day that it is for the reader, where their clock stands. */
+/** The calendar day in the reader's time zone. */
 export const localDay = (now: Date): DayNumber => dayNumber(now.getFullYear(), now.getMonth() + 1, now.getDate());

@@ -1,7 +1,7 @@
-/** Wide scripts take a whole square for a letter, others about half of one. */
+/** A character of a wide script is about as wide as the font size, any other about half as wide. */
 const WIDE = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]/u;
 
-/** About how wide a text is, in CSS pixels at a font of `size` pixels; errs on the wide side. */
+/** The estimated width of a text in CSS pixels, at a font size of `size` pixels; rather too wide than too narrow. */
 export const textWidth = (text: string, size: number): number =>
   [...text].reduce((width, letter) => width + size * (WIDE.test(letter) ? 1 : 0.58), 0);
 

@@ -12,7 +12,7 @@ import {
 import { labelLines, textWidth } from './label-lines.ts';
 import type { GraphLink, GraphNode, PageGraph } from './types.ts';
 
-/** Lengths in CSS pixels. A node stands at the middle of its dot; its label is centred under it. */
+/** Lengths in CSS pixels. The position of a node is the centre of its dot; its label is centred below. */
 export interface PlacedNode {
   readonly node: GraphNode;
   readonly x: number;
@@ -43,7 +43,7 @@ interface Body extends SimulationNodeDatum {
   y: number;
 }
 
-/** Dots and labels are boxes: two that overlap are pushed apart along the way that is shorter. */
+/** Dots and labels are boxes: two that overlap are pushed apart along the shorter way. */
 function keepLabelsApart(): Force<Body, undefined> {
   let bodies: Body[] = [];
   const force = () => {
@@ -76,15 +76,15 @@ function keepWithin(width: number): Force<Body, undefined> {
 }
 
 /**
- * Places a graph in a drawing of the given width; its height follows. Run to rest at once and without chance: the same
- * graph is always drawn the same.
+ * Places a graph in a drawing of the given width; its height follows. The simulation runs to its end at once and
+ * without random numbers, so the same graph always looks the same.
  */
 export function layoutGraph(graph: PageGraph, width: number): GraphLayout {
   const height = Math.max(140, Math.min(640, 80 + graph.nodes.length * 40));
   const bodies = graph.nodes.map((node, place): Body => {
     const lines = labelLines(node.label, LABEL_WIDTH, LABEL_SIZE);
     const halfWidth = Math.max(DOT_RADIUS * 2, ...lines.map((line) => textWidth(line, LABEL_SIZE))) / 2 + 2;
-    // A spiral to begin with: the first, who has the strongest ties, in the middle.
+    // Nodes start on a spiral, with the most connected one in the middle.
     const [turn, radius] = [place * 2.4, 30 * Math.sqrt(place)];
     const [x, y] = [width / 2 + radius * Math.cos(turn), height / 2 + radius * Math.sin(turn)];
     return { node, lines, halfWidth, height: DOT_RADIUS * 2 + lines.length * LINE_HEIGHT + 4, x, y };

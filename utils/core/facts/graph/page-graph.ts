@@ -4,16 +4,19 @@ import { peopleOf } from '../cards/record-parts.ts';
 import type { CardRecord, EntityLink, NamedTogether } from '../cards/types.ts';
 import type { GraphLink, GraphNode, PageGraph } from './types.ts';
 
-/** Among more institutions than these, a record is drawn as a star around the first one and not as every pair. */
+/** A record with more institutions is drawn as a star around the first one and not as all pairs. */
 const MAX_PAIRS = 4;
 
-/** Whom a record has an official stand for, where it says so. */
+/** The institution for which an official acts in a record, where the record gives it. */
 const standsFor = (record: CardRecord, official: EntityId): EntityId | null =>
   peopleOf(record).find((person) => person.official.id === official)?.for?.id ?? null;
 
 const isPerson = ({ type }: EntityLink): boolean => ENTITY_TYPES[type].isPerson;
 
-/** Institutions are tied to one another, each official to the institution they act for; people alone to one another. */
+/**
+ * Institutions are connected to one another, each official to the institution they act for; officials without
+ * institutions to one another.
+ */
 function pairsOf(record: CardRecord, entities: readonly EntityLink[]): readonly (readonly [EntityLink, EntityLink])[] {
   const institutions = entities.filter((entity) => !isPerson(entity));
   const officials = entities.filter(isPerson);
@@ -33,8 +36,8 @@ function pairsOf(record: CardRecord, entities: readonly EntityLink[]): readonly 
 }
 
 /**
- * The entities of a page as a graph of at most `most` nodes, those of the strongest connections.
- * `labels`: shorter names, where a name is too long to be drawn.
+ * The entities of a page as a graph of at most `most` nodes, those with the strongest connections. `labels`: shorter
+ * names where a name is too long.
  */
 export function pageGraph(
   { direct }: Pick<NamedTogether, 'direct'>,

@@ -1,11 +1,11 @@
 import type { CardRecord, EntityLink } from '../cards/types.ts';
 
 export interface GraphNode extends EntityLink {
-  /** What the drawing writes: the name, or a shorter one that the page itself uses. */
+  /** The text in the drawing: the name, or a shorter one that the page uses. */
   readonly label: string;
 }
 
-/** Two entities of a page and the records that tie them, strongest first; never empty. */
+/** Two entities of a page and the records that connect them, strongest first; never empty. */
 export interface GraphLink {
   readonly from: GraphNode;
   readonly to: GraphNode;

@@ -6,7 +6,7 @@ export interface TimelineEntry {
   readonly record: CardRecord;
   readonly first: DayNumber;
   readonly last: DayNumber;
-  /** A stretch of days, a single day, or a day that lies somewhere within a month, a year or longer. */
+  /** A period, a single day, or an unknown day within a month, a year or longer. */
   readonly shape: 'day' | 'stretch' | 'within';
   readonly openStart: boolean;
   readonly openEnd: boolean;
@@ -52,7 +52,7 @@ export function arrangeTimeline(
 }
 
 /**
- * Puts boxes into as few rows as it takes that none touch, in the order given; gives each box's row, from 0.
+ * Puts boxes into as few rows as possible so that none touch, in the given order; gives each box's row, from 0.
  * `boxes` are left and right edges in CSS pixels.
  */
 export function stackRows(boxes: readonly (readonly [left: number, right: number])[], gap: number): readonly number[] {

@@ -9,10 +9,10 @@ import { stackRows, type Timeline, type TimelineEntry } from './arrange-timeline
 export interface PlacedEntry extends TimelineEntry {
   /** Middle of the entry's row. */
   readonly y: number;
-  /** As much of `fullLabel` as there is room for. */
+  /** The part of `fullLabel` for which there is room. */
   readonly label: string;
   readonly fullLabel: string;
-  /** Where the label stands by its mark: after it where there is room, else before it, else over it. */
+  /** The place of the label: after its mark where there is room, otherwise before it, otherwise on it. */
   readonly side: 'after' | 'before' | 'over';
 }
 
@@ -44,7 +44,7 @@ const MAX_LABEL = 280;
 const HEAD_ROOM = 16;
 const dayLength = toMilliseconds(1);
 
-/** Cuts a label to what fits a line of the drawing: between words, within one only where it has no others. */
+/** Cuts a label to one line of the drawing: between words, or within a word where there is only one. */
 function shorten(label: string, width: number): string {
   if (textWidth(label, LABEL_SIZE) <= width) return label;
   const fits = (text: string) => textWidth(`${text}…`, LABEL_SIZE) <= width;
@@ -63,7 +63,10 @@ interface Box {
   readonly box: readonly [left: number, right: number];
 }
 
-/** A label that fits on neither side of its mark stands over it if the mark is long, else where there is more room. */
+/**
+ * A label that fits on neither side of its mark is placed on it if the mark is long, otherwise on the side with more
+ * room.
+ */
 function boxOf(entry: TimelineEntry, full: string, left: number, right: number, width: number): Box {
   const wanted = Math.min(MAX_LABEL, textWidth(full, LABEL_SIZE));
   const after = width - right - MARK_ROOM;
@@ -90,8 +93,8 @@ function boxOf(entry: TimelineEntry, full: string, left: number, right: number, 
 }
 
 /**
- * Places a timeline in a drawing of `width` pixels: a lane for each type of record, entries in as few rows as it takes
- * that no labels touch. `null` where there is nothing to place.
+ * Places a timeline in a drawing of `width` pixels: a lane for each type of record, entries in as few rows as possible
+ * so that no labels touch. `null` where there is nothing to place.
  */
 export function placeTimeline(
   timeline: Timeline,
@@ -129,7 +132,7 @@ export function placeTimeline(
   return { lanes, height: top, xOf: (milliseconds) => scale(milliseconds), domain: timeline.domain };
 }
 
-/** Ticks for the part of the axis that is shown, as fine as there is room for. */
+/** Ticks for the part of the axis that is shown, as fine as the room allows. */
 export function ticksOf(domain: readonly [number, number], width: number): readonly Tick[] {
   const ticks = scaleUtc(domain, [0, width]).ticks(Math.max(3, Math.floor(width / 100)));
   const days = ticks.filter((tick) => tick.getTime() % dayLength === 0);

@@ -53,15 +53,15 @@ describe('describeRecord', () => {
     expect(describeRecord(record, reference, chinese)).toBe(inChinese);
   });
 
-  it('never calls a record both past and yet to come', () => {
+  it('never describes a record both as past and as yet to come', () => {
     const day = fc
       .date({ min: new Date('1900-01-01'), max: new Date('2100-01-01'), noInvalidDate: true })
       .map((date) => date.toISOString().slice(0, 10));
     const date = fc.tuple(day, fc.constantFrom(4, 7, 10)).map(([text, length]) => text.slice(0, length));
     fc.assert(
       fc.property(date, date, (signed, published) => {
-        const told = describeRecord(agreement(signed), story(published), english) ?? '';
-        expect(told.includes('before this story')).toBe(
+        const description = describeRecord(agreement(signed), story(published), english) ?? '';
+        expect(description.includes('before this story')).toBe(
           signed.localeCompare(published) < 0 && !published.startsWith(signed),
         );
       }),

@@ -29,7 +29,7 @@ describe('laterHolders', () => {
     ['jing-degang', ['wang-qiming', 'zhao-lin']],
     ['wang-qiming', ['zhao-lin']],
     ['zhao-lin', []],
-    // Without a date, nobody is known to come later.
+    // Without a date, no later holder is known.
     ['undated-one', []],
     // There may be several vice presidents at a time.
     ['yang-xiaotang', []],
@@ -54,11 +54,11 @@ describe('describeRole', () => {
     [alone, '2018-10-01', 'known only from after this story'],
     [alone, '2023-09-21', null],
     [{ asOf: null, laterHolders: [] }, '2018-10-01', null],
-  ])('%o in a story of %s', (told, edtf, expected) => {
-    expect(describeRole(told, { edtf, source: 'json-ld' }, 'en', catalogueTranslate('en'))).toBe(expected);
+  ])('%o in a story of %s', (given, edtf, expected) => {
+    expect(describeRole(given, { edtf, source: 'json-ld' }, 'en', catalogueTranslate('en'))).toBe(expected);
   });
 
-  it('counts from today where the page has no date', () => {
+  it('is described as of today where the page has no date', () => {
     const today = { edtf: '2026-11-21', source: 'today' } as const;
     expect(describeRole(role, today, 'en', catalogueTranslate('en'))).toBe('later held by Zhao Lin (January 2024)');
     expect(describeRole(alone, today, 'en', catalogueTranslate('en'))).toBeNull();

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { relateDates } from '../../../../../utils/core/facts/as-of/relate-dates.ts';
 
-/** "before about 4 year", "during" … as a table can hold it. */
-const told = (date: string | null, reference: string) => {
+/** "before about 4 year", "during" … for the table. */
+const relation = (date: string | null, reference: string) => {
   const relation = relateDates(date, reference);
   if (!('distance' in relation)) return relation.kind;
   const { distance } = relation;
@@ -50,10 +50,10 @@ describe('relateDates', () => {
     ['../2022-10', '2022-09-01', 'during'],
     ['../2022-10', '2023-11-01', 'before about 1 year'],
     ['/2022-10', '2022-09-01', 'order-unknown'],
-    // Nothing to tell from
+    // Dates that give no answer
     [null, '2023-09-21', 'undated'],
     ['0000-00-00', '2023-09-21', 'undated'],
     ['tomorrow', '2023-09-21', 'undated'],
     ['2020', 'tomorrow', 'undated'],
-  ])('%s seen from %s: %s', (date, reference, expected) => expect(told(date, reference)).toBe(expected));
+  ])('%s seen from %s: %s', (date, reference, expected) => expect(relation(date, reference)).toBe(expected));
 });

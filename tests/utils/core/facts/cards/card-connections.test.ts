@@ -14,7 +14,7 @@ const index = indexSmallPack({
 const [hub, third, far] = ids('hub', 'third', 'far') as [never, never, never];
 
 describe('cardConnections', () => {
-  it('names the others, what ties them and through whom', () => {
+  it('lists the connected entities, the records and the third entities', () => {
     expect(cardConnections(index, hub, [far, third])).toMatchObject([
       { other: { id: 'third', name: 'third' }, records: [{ id: 'memorandum-third-hub' }], third: null },
     ]);
@@ -23,7 +23,7 @@ describe('cardConnections', () => {
     ]);
   });
 
-  it('is bounded on a page that names everybody, the newest first', () => {
+  it('is limited on a page with many entities, the newest first', () => {
     const connections = cardConnections(index, hub, ids(...many));
     expect(connections).toHaveLength(12);
     expect(connections[0]?.other.id).toBe('partner-59');
@@ -31,14 +31,14 @@ describe('cardConnections', () => {
 });
 
 describe('namedTogether', () => {
-  it('writes out so many rows and says how many there are', () => {
+  it('gives a limited number of rows and the number of all', () => {
     const { direct, directTotal, thirds, thirdsTotal } = namedTogether(index, ids('hub', ...many), 10);
     expect(direct).toHaveLength(10);
     expect(direct[0]).toMatchObject({ record: { date: '2019' }, entities: [{ id: 'hub' }, { id: 'partner-59' }] });
     expect({ directTotal, thirds, thirdsTotal }).toEqual({ directTotal: 60, thirds: [], thirdsTotal: 0 });
   });
 
-  it('gathers the members of a third in one row', () => {
+  it('has one row for all members of a third entity', () => {
     const { direct, thirds } = namedTogether(index, ids(...many), 10);
     expect(direct).toEqual([]);
     expect(thirds).toHaveLength(1);

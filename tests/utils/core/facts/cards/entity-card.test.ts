@@ -22,7 +22,7 @@ it('is plain JSON', () => {
 
 describe('an institution', () => {
   const card = cardOf('open-university');
-  it('says what it is', () => {
+  it('has a kind, a country and a parent', () => {
     expect(card).toMatchObject({
       name: 'Open University of the North',
       type: 'institution',
@@ -35,7 +35,7 @@ describe('an institution', () => {
     expect(card.parts.map(({ name }) => name)).toEqual(['Department of Digital Learning']);
     expect(cardOf('digital-department').partOf?.id).toBe('open-university');
   });
-  it('lists its other names without its own', () => {
+  it('lists its other names without the one shown', () => {
     expect(card.otherNames).toEqual([
       { text: 'OUN', kind: 'acronym', lang: null },
       { text: '北方开放大学', kind: 'translated', lang: 'zh' },
@@ -52,7 +52,7 @@ describe('an institution', () => {
     expect(card.visits.map(({ id }) => id)).toEqual(['delegation', 'undated-exchange']);
     expect(card.events.map(({ id }) => id)).toEqual(['undated-training']);
   });
-  it('writes every citation out', () => {
+  it('gives every citation with the data of its source', () => {
     expect(card.citations).toEqual([
       {
         publisher: 'Open University Newsroom',
@@ -64,7 +64,7 @@ describe('an institution', () => {
       },
     ]);
   });
-  it('says what the pack covers', () => {
+  it('has the coverage of the pack', () => {
     expect(card.coverage).toEqual({
       title: 'Sample partnerships',
       asOf: '2024-01-31',
@@ -72,7 +72,7 @@ describe('an institution', () => {
       packVersion: '2026.11.21',
     });
   });
-  it('has empty lists where the pack has nothing', () => {
+  it('has empty lists where the pack has no data', () => {
     expect(cardOf('quiet-academy')).toMatchObject({ country: null, agreements: [], visits: [], events: [], roles: [] });
   });
 });
@@ -84,14 +84,14 @@ describe('an official', () => {
     expect(card.roles.map(({ title }) => title)).toEqual(['president', 'vice president']);
     expect(cardOf('siti-aminah').roles[0]?.asOf).toBeNull();
   });
-  it('holds the records that name the person', () => {
+  it('lists the records that name the person', () => {
     expect(cardOf('li-wei').agreements.map(({ id }) => id)).toEqual(['memorandum']);
     expect(cardOf('li-wei').visits.map(({ id }) => id)).toEqual(['undated-exchange']);
   });
 });
 
 describe('a record', () => {
-  it('names who signed, and for whom', () => {
+  it('lists who signed, and for which party', () => {
     expect(cardOf('southern-university').agreements[0]?.signatories).toEqual([
       {
         official: { id: 'li-wei', type: 'official', name: 'Li Wei' },
@@ -105,17 +105,17 @@ describe('a record', () => {
       },
     ]);
   });
-  it('reads the same on the cards of all that it ties together', () => {
+  it('is the same on the cards of all its entities', () => {
     for (const kind of ['agreements', 'visits'] as const) {
       expect(cardOf('southern-university')[kind]).toEqual(cardOf('open-university')[kind]);
     }
   });
-  it('without a date says after when it was reported, where a source shows that', () => {
+  it('without a date has the day after which it was reported, where a source shows that', () => {
     const [, exchange] = cardOf('open-university').visits;
     expect(exchange).toMatchObject({ date: null, reportedAfter: '2022-10' });
     expect(cardOf('open-university').events[0]).toMatchObject({ date: null, reportedAfter: null });
   });
-  it('with a date says nothing of its report', () => {
+  it('with a date has no such day', () => {
     expect(cardOf('open-university').visits[0]).toMatchObject({ date: '2019-12-24/2019-12-28', reportedAfter: null });
   });
 });

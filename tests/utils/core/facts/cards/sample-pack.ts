@@ -4,7 +4,7 @@ import type { EntityId } from '../../../../../utils/core/pack/types.ts';
 
 const cite = (source: string, locator: string) => [{ source, locator }];
 
-/** A small pack that holds every shape a card can meet: undated, interval, no records, parts, several roles. */
+/** A small pack with every case of a card: undated, interval, no records, parts, several roles. */
 export const samplePack = parsePack({
   format: 'partnership-pack/1',
   id: 'sample',

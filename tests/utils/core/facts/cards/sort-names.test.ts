@@ -14,7 +14,7 @@ const names: EntityCard['otherNames'] = [
 const texts = (list: readonly { readonly text: string }[]) => list.map(({ text }) => text);
 
 describe('the other names of an entity', () => {
-  it('are its own first, then the former ones, then those of other languages', () => {
+  it('are the current ones first, then the former ones, then those of other languages', () => {
     const { others, former, translated } = sortNames(names, 'en');
     expect(texts(others)).toEqual(['OUN', '北方开放大学', 'Open Northern University']);
     expect(texts(former)).toEqual(['Radio Academy']);
@@ -24,13 +24,13 @@ describe('the other names of an entity', () => {
     ]);
   });
 
-  it('count as its own where the reader reads that language', () => {
+  it("are listed with the current ones in the reader's language", () => {
     const { others, translated } = sortNames(names, 'fr-CA');
     expect(texts(others)).toContain('Université ouverte du Nord');
     expect([...translated.keys()]).toEqual(['de']);
   });
 
-  it('lose none but those that differ in capitals alone', () => {
+  it('omit only those that differ in capitals alone', () => {
     const { others, former, translated } = sortNames(names, 'en');
     expect(others.length + former.length + [...translated.values()].flat().length).toBe(names.length - 1);
   });

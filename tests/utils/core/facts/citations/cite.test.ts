@@ -74,7 +74,7 @@ describe('a citation', () => {
       },
     ]));
 
-  it('gives no date to a source that has none, nor one that the data only infers', () => {
+  it('gives a source no date where it has none or the data only infers one', () => {
     for (const published of [null, '2023-08-31/..']) {
       const undated = { ...fact, citations: [{ ...source, published, url: null }] };
       expect(cite(undated, 'text', day, english)).toContain('undated, ¶2.');
@@ -84,7 +84,7 @@ describe('a citation', () => {
     }
   });
 
-  it('keeps its form whatever the data holds', () => {
+  it('keeps its form with any data', () => {
     const hostile = fc.record({ statement: hostileText, title: hostileText, publisher: hostileText });
     fc.assert(
       fc.property(hostile, ({ statement, title, publisher }) => {

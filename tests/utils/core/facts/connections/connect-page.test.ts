@@ -41,31 +41,31 @@ describe('connectPage', () => {
     ]);
   });
 
-  it('keeps the order of the page, passes over what is repeated or unknown', () => {
+  it('keeps the order of the page and skips repeated and unknown entities', () => {
     expect(direct(connectPage(index, ids('unesco', 'open', 'nobody', 'unesco')))).toEqual([
       'memorandum-2020: unesco open',
     ]);
   });
 
-  it('ties through a third that the page does not name', () => {
+  it('connects through a third entity that the page does not name', () => {
     expect(connectPage(index, ids('unesco', 'malaysia', 'alone')).direct).toEqual([]);
     expect(thirds(connectPage(index, ids('unesco', 'malaysia', 'alone')))).toEqual([
       'open: unesco (record) malaysia (record)',
     ]);
   });
 
-  it('does not repeat through a third what the page names itself, or what a record says directly', () => {
+  it('does not connect through an entity of the page, or where a record connects directly', () => {
     expect(thirds(connectPage(index, ids('unesco', 'malaysia', 'open')))).toEqual([]);
     expect(thirds(connectPage(index, ids('malaysia', 'open')))).toEqual([]);
   });
 
-  it('ties a unit through its parent and an official through an institution, given a record on the path', () => {
+  it('connects a unit through its parent and an official through an institution, where the path has a record', () => {
     expect(thirds(connectPage(index, ids('beijing', 'open')))).toEqual(['unesco: beijing (part) open (record)']);
     expect(thirds(connectPage(index, ids('li-na', 'open')))).toEqual(['college: li-na (role) open (record)']);
     expect(thirds(connectPage(index, ids('beijing', 'li-na')))).toEqual([]);
   });
 
-  it('has nothing to say of a page with one entity or none', () => {
+  it('is empty on a page with one entity or none', () => {
     expect(connectPage(index, ids('open'))).toEqual({ direct: [], thirds: [] });
     expect(connectPage(index, [])).toEqual({ direct: [], thirds: [] });
   });
@@ -106,7 +106,7 @@ describe('connectEntity', () => {
     );
   const page = fc.uniqueArray(name).map((entities) => ids(...entities));
 
-  it('says of B on the card of A what it says of A on the card of B', () => {
+  it('gives the same on the card of A about B as on the card of B about A', () => {
     fc.assert(
       fc.property(pack, page, (index, entities) => {
         const connections = connectPage(index, entities);
@@ -121,7 +121,7 @@ describe('connectEntity', () => {
     );
   });
 
-  it('names every other entity once, direct ones before those through a third', () => {
+  it('lists every other entity once, direct connections before those through a third', () => {
     fc.assert(
       fc.property(pack, page, (index, entities) => {
         for (const entity of entities) {

@@ -20,7 +20,7 @@ export interface SmallPack {
 
 const citations = [{ source: 'paper', locator: '¶1' }];
 
-/** A sound pack of which a test says only what it is about. */
+/** A valid pack; a test gives only the parts that it needs. */
 export function indexSmallPack(small: SmallPack): PackIndex {
   const common = (id: string) => ({ id, title: id, summary: id, citations });
   return indexPack(

@@ -33,7 +33,7 @@ describe('formatDate', () => {
     expect(formatDate(date, 'zh_CN', chinese)).toBe(inChinese);
   });
 
-  it('says that a record is undated, and what it was reported after', () => {
+  it('says that a record is undated, and after which day it was reported', () => {
     expect(formatDate(null, 'en', english)).toBe('undated');
     expect(formatDate(null, 'en', english, { reportedAfter: '2022-10' })).toBe('undated, reported after October 2022');
     expect(formatDate(null, 'zh-CN', chinese, { reportedAfter: '2022-10' })).toBe('日期不详，报道于2022年10月之后');

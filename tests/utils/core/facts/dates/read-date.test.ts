@@ -54,7 +54,7 @@ describe('readDate', () => {
     '２０２０',
   ])('refuses %j', (text) => expect(readDate(text)).toBeNull());
 
-  it('says which end is open, which unknown, and what is about or uncertain', () => {
+  it('distinguishes open and unknown ends, approximate and uncertain dates', () => {
     expect(readDate('2019/..')?.to).toBe('open');
     expect(readDate('2019/')?.to).toBe('unknown');
     expect(readDate('2020~')?.from).toMatchObject({ approximate: true, uncertain: false });
@@ -79,7 +79,7 @@ describe('readDate', () => {
     );
   });
 
-  it('takes no day that the edtf package refuses', () => {
+  it('accepts no day that the edtf package refuses', () => {
     const digits = (length: number, max: number) =>
       fc.integer({ min: 0, max }).map((value) => String(value).padStart(length, '0'));
     fc.assert(

@@ -20,16 +20,16 @@ const graphOf = (most: number, ...entities: string[]) =>
   pageGraph(namedTogether(index, ids(...entities), 200), new Map(), most);
 
 describe('pageGraph', () => {
-  it('ties parties to one another and an official to the party they signed for', () => {
+  it('connects parties to one another, and an official to the party for which they signed', () => {
     const { links } = graphOf(10, 'a', 'b', 'c', 'signer');
     expect(links.map(({ from, to }) => `${from.id} ${to.id}`).sort()).toEqual(['a b', 'a c', 'a signer', 'b c']);
   });
 
-  it('draws a gathering of many as a star', () => {
+  it('draws a record with many parties as a star', () => {
     expect(graphOf(20, 'hub', 'a', ...spokes.slice(0, 8)).links).toHaveLength(9);
   });
 
-  it('keeps the strongest and counts who was left out', () => {
+  it('keeps the strongest connections and counts the omitted entities', () => {
     const graph = graphOf(5, 'hub', ...spokes);
     expect(graph.nodes.map(({ id }) => id).sort()).toEqual(['hub', 'spoke-26', 'spoke-27', 'spoke-28', 'spoke-29']);
     expect(graph.leftOut).toBe(26);
@@ -44,7 +44,7 @@ describe('layoutGraph', () => {
   const labels = new Map(ids(...spokes).map((id) => [id, `Partner with a long name, ${id}`]));
   const graph = pageGraph(namedTogether(index, ids('hub', 'a', 'b', 'c', ...spokes), 200), labels, 14);
 
-  it('draws the same graph the same', () => {
+  it('draws the same graph the same way', () => {
     expect(layoutGraph(graph, 340)).toEqual(layoutGraph(graph, 340));
   });
 
@@ -65,7 +65,7 @@ describe('layoutGraph', () => {
     }
   });
 
-  it('draws nothing of nothing', () => {
+  it('draws nothing for an empty graph', () => {
     expect(layoutGraph({ nodes: [], links: [], leftOut: 0 }, 340)).toMatchObject({ height: 0, nodes: [], links: [] });
   });
 });
@@ -77,7 +77,7 @@ describe('labelLines', () => {
     ['国家开放大学对外合作与交流处', ['国家开放大学对外合', '作与交流处']],
   ])('%s', (label, lines) => expect(labelLines(label, 112, 12)).toEqual(lines));
 
-  it('keeps to three lines and loses letters only at the end', () => {
+  it('has at most three lines and omits letters only at the end', () => {
     fc.assert(
       fc.property(
         fc.string({ minLength: 1, maxLength: 120 }).filter((text) => text.trim() !== ''),

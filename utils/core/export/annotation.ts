@@ -10,7 +10,7 @@ import type { ExportedPage, MentionExport } from './types.ts';
  */
 const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 
-/** FNV-1a: tells exports of the same second apart without asking for randomness. */
+/** FNV-1a: distinguishes exports of the same second without random numbers. */
 function digest(text: string): string {
   let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
@@ -51,7 +51,9 @@ function annotationOf(document: MentionExport, page: ExportedPage, mention: Page
   };
 }
 
-/** The collection as indented JSON-LD. Its pages' titles and addresses, the time and the pack version stand in it. */
+/**
+ * The collection as indented JSON-LD. It contains the titles and addresses of the pages, the time and the pack version.
+ */
 export function toAnnotationCollection(document: MentionExport): string {
   const collection = `urn:partnership-lens:export:${digest(document.pages.map(({ url }) => url).join('\n'))}:${document.exportedAt}`;
   const items = document.pages

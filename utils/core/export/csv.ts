@@ -3,7 +3,7 @@ import { guardCell } from './formula-guard.ts';
 import { type MentionRow, ROW_FIELDS, rowsOf } from './rows.ts';
 import type { MentionExport } from './types.ts';
 
-/** Without it, spreadsheets take a file of UTF-8 for one of the system's old encoding. */
+/** Without the byte order mark, spreadsheets read UTF-8 as the system's old encoding. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
 const cells = (row: MentionRow): readonly (string | number)[] =>

@@ -4,8 +4,8 @@ import type { ExportFormat, MentionExport } from './types.ts';
 const LONGEST = 60;
 
 /**
- * `title-of-the-page-2026-11-21.csv`: letters of any script, no character that a file system or a shell minds, and not
- * so long that a folder of exports cannot be read. `day` is the reader's own, which near midnight is not that of UTC.
+ * `title-of-the-page-2026-11-21.csv`: letters of any script, no character that is special in a file system or a shell,
+ * and short enough to be read in a list of files. `day` is the day in the reader's time zone.
  */
 export function fileName(
   { pages }: Pick<MentionExport, 'pages'>,

@@ -1,4 +1,4 @@
-/** "21 November 2026 at 10:00 UTC"; what is no moment is given back as it stands. */
+/** "21 November 2026 at 10:00 UTC"; any other text is returned unchanged. */
 export function formatMoment(moment: string, locale: string): string {
   const time = Date.parse(moment);
   if (Number.isNaN(time)) return moment;

@@ -5,7 +5,7 @@ import { toMarkdown } from './markdown.ts';
 import { toTabSeparated } from './tab-separated.ts';
 import type { ExportFormat } from './types.ts';
 
-/** Formats that are saved as files, in the order in which they are offered. */
+/** Formats that are saved as files, in the order of the menu. */
 export const fileFormats = [
   { id: 'csv', extension: 'csv', mediaType: 'text/csv', write: toCsv },
   { id: 'markdown', extension: 'md', mediaType: 'text/markdown', write: toMarkdown },

@@ -31,7 +31,7 @@ function pageObject(document: MentionExport, page: ExportedPage) {
   };
 }
 
-/** Everything that is known of the mentions, for programs; `format` tells them which keys to expect. */
+/** All data of the mentions, for programs; `format` defines the keys. */
 export function toJson(document: MentionExport): string {
   const used = new Set(document.pages.flatMap(({ mentions }) => mentions.map(({ entity }) => entity)));
   const content = {

@@ -7,8 +7,8 @@ import { mentionAddress } from './rows.ts';
 import type { ExportedPage, ExportWords, MentionExport } from './types.ts';
 
 /**
- * Text that comes from a page or a pack, on one line and without anything that Markdown, its dialects for notes or HTML
- * would read. Where a line or a list item begins with it, `escapeStart` escapes what would begin a list.
+ * Escapes a text of a page or a pack for Markdown, its dialects in note apps, and HTML; gives one line. At the
+ * beginning of a line or a list item use `escapeStart`.
  */
 export const escapeMarkdown = (text: string): string =>
   text
@@ -16,7 +16,9 @@ export const escapeMarkdown = (text: string): string =>
     .replace(/[\p{Cc}\s]+/gu, ' ')
     .replace(/[\\`*_[\]<>#!|~&=$^%]/g, '\\$&');
 
-/** As `escapeMarkdown`, for text at the beginning of a line or a list item: `1.`, `1)`, `-` and `+` begin a list there. */
+/**
+ * As `escapeMarkdown`, for text at the beginning of a line or a list item: `1.`, `1)`, `-` and `+` begin a list there.
+ */
 export const escapeStart = (text: string): string =>
   escapeMarkdown(text).replace(/^(\s*)(\d{1,9}(?=[.)](?:\s|$))|(?=[-+]))/, '$1$2\\');
 
@@ -64,6 +66,8 @@ function pageSection(document: MentionExport, page: ExportedPage, words: ExportW
   ].join('\n');
 }
 
-/** For notes: a heading for each page and each entity, and every mention in its surroundings, linked to its place. */
+/**
+ * For notes: a heading for each page and each entity, and every mention with the text around it, linked to its place.
+ */
 export const toMarkdown = (document: MentionExport, words: ExportWords): string =>
   document.pages.map((page) => pageSection(document, page, words)).join('\n');

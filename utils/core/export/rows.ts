@@ -3,7 +3,7 @@ import { fragmentAddress } from '../page/selectors/text-fragment.ts';
 import type { Evidence } from '../page/types.ts';
 import type { ExportedPage, MentionExport } from './types.ts';
 
-/** One mention as tables and JSON have it, in flat words that stay the same in every language. */
+/** One mention in tables and JSON, as flat fields whose names are the same in every language. */
 export interface MentionRow {
   /** The entity's name as the pack shows it. */
   readonly name: string;
@@ -13,7 +13,7 @@ export interface MentionRow {
   readonly country: string;
   readonly title: string;
   readonly page: string;
-  /** The page's address that leads to the very words. */
+  /** The page's address with a text fragment that leads to the mention. */
   readonly link: string;
   readonly evidence: string;
   readonly prefix: string;
@@ -53,7 +53,7 @@ export const ROW_FIELDS = [
   'packVersion',
 ] as const satisfies readonly (keyof MentionRow)[];
 
-/** What an evidence rests on, for a cell: "named-in-full: Open University of China". */
+/** The evidence and its text, for a cell: "named-in-full: Open University of China". */
 export function evidenceText(evidence: Evidence): string {
   switch (evidence.kind) {
     case 'full-name':
@@ -71,7 +71,7 @@ export function evidenceText(evidence: Evidence): string {
   }
 }
 
-/** The page's address that leads to the very words. */
+/** The page's address with a text fragment that leads to the mention. */
 export const mentionAddress = (page: ExportedPage, mention: PageMention): string =>
   /^https?:/.test(page.url) ? fragmentAddress(page.url, mention.fragment) : page.url;
 

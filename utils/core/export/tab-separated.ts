@@ -4,11 +4,11 @@ import { guardCell } from './formula-guard.ts';
 import { type MentionRow, rowsOf } from './rows.ts';
 import type { ExportWords, MentionExport } from './types.ts';
 
-/** A cell of pasted text ends at a tab or a line break, so neither may stand inside. */
+/** A cell of pasted text ends at a tab or a line break, so it may contain neither. */
 const cell = (text: string): string => guardCell(text.toWellFormed().replace(/\s+/g, ' ').trim());
 
 /**
- * What a paste into a spreadsheet or a document's table takes: the columns that people read, in their language,
+ * The text to paste into a spreadsheet or a document's table: the columns that people read, in their language,
  * without the technical ones of the CSV file. Lines end with a line feed.
  */
 export function toTabSeparated(document: MentionExport, words: ExportWords): string {

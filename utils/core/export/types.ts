@@ -5,11 +5,11 @@ import type { PageReport } from '../page/page-report.ts';
 
 export interface ExportedPage
   extends Pick<PageReport, 'title' | 'url' | 'language' | 'date' | 'packVersion' | 'mentions'> {
-  /** The page as whoever exports it calls it: its address, or the file that was named on the command line. */
+  /** The name of the page in the export: its address, or the file named on the command line. */
   readonly page: string;
 }
 
-/** What an export writes: mentions of one or more pages, and who they are. */
+/** The data of an export: the mentions of one or more pages, and their entities. */
 export interface MentionExport {
   /** When the pages were read: ISO 8601, UTC ("2026-11-21T10:00:00Z"). */
   readonly exportedAt: string;
@@ -18,7 +18,7 @@ export interface MentionExport {
   readonly entities: ReadonlyMap<EntityId, EntityOverview>;
 }
 
-/** Words for those formats that people read; `locale` is a BCP 47 tag. */
+/** Strings for the formats that people read; `locale` is a BCP 47 tag. */
 export interface ExportWords {
   readonly translate: Translate;
   readonly locale: string;

@@ -8,8 +8,8 @@ import { isEntity, type SearchFilters } from './types.ts';
 const NEWEST_FEW = 8;
 
 /**
- * What an empty query shows. Unfiltered: the newest few records, then all institutions and officials by name. Filtered:
- * the records that pass, newest first, then institutions and officials.
+ * The results of an empty query. Unfiltered: the newest few records, then all institutions and officials by name.
+ * Filtered: the matching records, newest first, then institutions and officials.
  */
 export function* browseOrder(
   documents: readonly SearchDocument[],

@@ -7,7 +7,7 @@ function count<Key>(counts: Map<Key, number>, key: Key): void {
   counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 
-/** What the filters can be set to, so that none of them can be set to what leads nowhere. */
+/** The values of the filters; each of them has results. */
 export function* facetsOf(documents: readonly SearchDocument[]): Steps<SearchFacets> {
   const kinds = new Map<string, SearchFacets['kinds'][number]>();
   const countries = new Map<string, number>();

@@ -1,7 +1,7 @@
 import type { SearchDocument } from './search-documents.ts';
 import type { SearchFilters } from './types.ts';
 
-/** Whether a document is one of those that the reader asked for; filters that are not set let everything through. */
+/** Whether a document passes the filters; a filter that is not set passes everything. */
 export function passes(document: SearchDocument, { kind, country, year }: SearchFilters): boolean {
   const { result } = document;
   if (kind && (kind.type !== result.type || (kind.kind !== null && kind.kind !== result.kind))) return false;

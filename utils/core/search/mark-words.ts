@@ -1,13 +1,13 @@
 import { foldWords, UNSPACED, wordsOf } from '../matching/fold.ts';
 
 export interface MarkedPart {
-  /** Where the part begins in the text. */
+  /** Offset of the part in the text. */
   readonly start: number;
   readonly text: string;
   readonly matched: boolean;
 }
 
-/** Each letter folded by itself, with the offset in the text that it came from; what is no letter is a space. */
+/** Each letter folded by itself, with its offset in the text; anything else is a space. */
 function foldLetters(text: string): { readonly folded: string; readonly offsets: readonly number[] } {
   let folded = '';
   const offsets: number[] = [];
@@ -22,7 +22,7 @@ function foldLetters(text: string): { readonly folded: string; readonly offsets:
   return { folded, offsets };
 }
 
-/** Splits a text so that the beginnings of words that the query asks for can be shown as such. */
+/** Splits a text so that the beginnings of words that match the query can be marked. */
 export function markWords(text: string, query: string): readonly MarkedPart[] {
   const { folded, offsets } = foldLetters(text);
   const matched = new Uint8Array(text.length);

@@ -1,9 +1,9 @@
 import { foldWords, wordsOf } from '../matching/fold.ts';
 
-/** UTF-16 units of a text that are searched: the longest names are shorter, and a selection may be a whole page. */
+/** The longest query in UTF-16 units: all names are shorter, but a selection may be a whole page. */
 export const MAX_QUERY = 200;
 
-/** Articles and the small words that hold a name together, folded: a name is found with and without them. */
+/** Articles and the small words inside names, folded: a name is found with and without them. */
 const SMALL_WORDS = new Set(
   `a an the of and for in at to from with by on or as is our their its this that
   le la les l un une des du de d et en au aux pour
@@ -17,18 +17,21 @@ const SMALL_WORDS = new Set(
   и в во на с со у о об к по из для при`.split(/\s+/u),
 );
 
-/** An article that an apostrophe joins to what follows, which folding would make one word with it. */
+/** An article with an apostrophe, which folding would join to the next word. */
 const ELIDED = /(?<![\p{L}\p{M}\p{N}])(?:l|d|un|dell|dall|nell|all|sull|qu)['’ʼ`](?=\p{L})/giu;
 
 export interface Query {
-  /** Folded; empty where nothing was asked. */
+  /** Folded; empty for an empty query. */
   readonly text: string;
   readonly words: readonly string[];
 }
 
-/** A text without what cannot be searched: at most `MAX_QUERY` units on one line, no word cut in two where it has several. */
+/**
+ * The part of a text that can be searched: one line of at most `MAX_QUERY` units, cut between words where it has
+ * several.
+ */
 export function cutQuery(text: string): string {
-  // More of a text than this is not looked at, whatever white space it holds.
+  // The rest of the text is not looked at, even if this part is mostly white space.
   const line = text
     .slice(0, 50 * MAX_QUERY)
     .replace(/[\s\p{Cc}]+/gu, ' ')
@@ -40,8 +43,8 @@ export function cutQuery(text: string): string {
 }
 
 /**
- * What is looked for, one after the other: the text as it was typed, then the same without small words ("the Open
- * University of China" asks for the Open University of China). The second is missing where it is the same or empty.
+ * The texts to search for, in this order: the text as typed, then without small words. The second is missing where it
+ * is the same or empty.
  */
 export function readQuery(typed: string): readonly Query[] {
   const short = cutQuery(typed);
@@ -51,7 +54,7 @@ export function readQuery(typed: string): readonly Query[] {
   const words = wordsOf(foldWords(short.replace(ELIDED, '')));
   const [first, last] = [words.findIndex(isLarge), words.findLastIndex(isLarge)];
   if (first < 0) return [whole];
-  // Between two words of a name a small word stays: it is what the name is called by.
+  // A small word between two words of a name stays, since it is part of the name.
   const core: Query = { text: words.slice(first, last + 1).join(' '), words: words.filter(isLarge) };
   return core.text === text && core.words.length === words.length ? [whole] : [whole, core];
 }

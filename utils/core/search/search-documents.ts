@@ -16,12 +16,14 @@ export interface FieldText {
   readonly text: string;
 }
 
-/** One thing that can be found: what its result shows, the texts that lead to it, what the filters ask of it. */
+/**
+ * One entity or record that can be found: the data of its result, its searchable texts, and its values for the filters.
+ */
 export interface SearchDocument {
   readonly result: SearchableSummary;
-  /** What it is called. */
+  /** Its names. */
   readonly names: readonly FieldText[];
-  /** What else is said of it. */
+  /** Its other texts. */
   readonly fields: readonly FieldText[];
   readonly countries: ReadonlySet<string>;
   readonly years: ReadonlySet<number>;
@@ -29,7 +31,7 @@ export interface SearchDocument {
 
 const MAX_YEARS = 100;
 
-/** The years that a date covers; one that is still open ends with the year of the pack. */
+/** The years that a date covers; an open one ends with the year of the pack. */
 function yearsOf(date: Edtf | null, asOf: Edtf): readonly number[] {
   const span = date === null ? null : readDate(date);
   if (!span) return [];
@@ -51,7 +53,7 @@ function entityNames(index: PackIndex, ids: Iterable<EntityId>): readonly FieldT
   });
 }
 
-/** Of the entity itself, or of the institutions in which it holds a role. */
+/** The country of the entity, or of the institutions in which it has a role. */
 function countriesOf(index: PackIndex, { country, roles }: EntityProfile): readonly string[] {
   if (country) return [country];
   return roles.flatMap(({ institution }) => index.institution(institution)?.country ?? []);
@@ -80,7 +82,7 @@ function recordEntry(index: PackIndex, record: PackRecord): SearchDocument {
   const date = dateOf(record);
   const places = placesOf(record);
   const entities = entitiesOf(record);
-  // Officials add nothing to the countries of the institutions for which they act.
+  // Officials act for institutions of the record, whose countries are already included.
   const profiles = [...entities].flatMap((each) => index.entity(each) ?? []).map(profileOf);
   const countries = unique([
     ...places.map(({ country }) => country),
@@ -102,7 +104,7 @@ function recordEntry(index: PackIndex, record: PackRecord): SearchDocument {
 }
 
 /**
- * Everything that can be found, in the order in which equally good results stand: institutions (those with most
+ * Everything that can be found, in the order of equally good results: institutions (those with most
  * records first), officials (likewise), agreements, visits, events (newest first); then by name, then by id.
  */
 export function* searchDocumentsOf(index: PackIndex): Steps<readonly SearchDocument[]> {

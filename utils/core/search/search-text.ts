@@ -3,9 +3,9 @@ import type { FieldText, SearchDocument } from './search-documents.ts';
 import { mapInSteps, type Steps } from './steps.ts';
 
 /**
- * All texts of all findings, folded, as one string of lines: `\nname\nname\n…`. Looking for a word in one long string
- * is what engines do fastest (about 1 ms for 100,000 names), it takes no memory beyond the text, and it is ready as
- * soon as the text is. Names come first, in the order of the findings, then what else is said of them, likewise.
+ * All texts of all search documents, folded, as one string of lines: ` name name …`. Engines search one long string
+ * fastest (about 1 ms for 100,000 names), and it needs no memory or preparation beyond the text. Names come first, in
+ * the order of the documents, then the other texts in the same order.
  */
 export interface SearchText {
   readonly lines: number;
@@ -16,7 +16,8 @@ export interface SearchText {
   ordinal(line: number): number;
   original(line: number): FieldText;
   linesOf(ordinal: number): readonly number[];
-  /** Lines in ascending order, from `from` to before `to`, that hold `needle` (which may begin and end with `\n`). */
+  /** The lines from `from` to before `to` that contain `needle` (which may begin and end with `
+`), in ascending order. */
   find(needle: string, from: number, to: number): Generator<number, void, void>;
 }
 
@@ -30,7 +31,7 @@ export function* buildSearchText(
   const originals: FieldText[] = [];
   const ordinals: number[] = [];
   const ofFinding: number[][] = documents.map(() => []);
-  // An institution's names come again with each of its records.
+  // An institution's names are repeated with each of its records.
   const known = new Map<string, string>();
   const foldOnce = (words: string): string => {
     const before = known.get(words);
@@ -54,7 +55,7 @@ export function* buildSearchText(
     for (const text of document.fields) add(ordinal, text);
   });
 
-  // Where each line's text begins; one more for the end.
+  // The start of each line's text; one more for the end.
   const starts = new Uint32Array(folded.length + 1);
   const pieces: string[] = [];
   for (let first = 0; first < folded.length; first += LINES_A_STEP) {
@@ -68,7 +69,7 @@ export function* buildSearchText(
   const all = `\n${pieces.join('\n')}\n`;
   const startOf = (line: number): number => (starts[line] ?? 0) + 1;
 
-  /** The line that holds the offset; the line break before a line's text belongs to it. */
+  /** The line that contains the offset; the line break before a line's text belongs to it. */
   function lineAt(offset: number, from: number): number {
     let [low, high] = [from, folded.length - 1];
     while (low < high) {
@@ -98,7 +99,7 @@ export function* buildSearchText(
   };
 }
 
-/** Whether a word of the line begins with `word`; where the script has no spaces, whether the line holds it. */
+/** Whether a word of the line begins with `word`; where the script has no spaces, whether the line contains it. */
 export function holdsWord(line: string, word: string): boolean {
   if (UNSPACED.test(word)) return line.includes(word);
   return line.startsWith(word) || line.includes(` ${word}`);

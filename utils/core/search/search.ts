@@ -13,7 +13,7 @@ import type { SearchMatch, SearchQuery, SearchRank, SearchReply, SearchResult } 
 export type Search = (query: SearchQuery) => SearchReply;
 export type SearchInSteps = (query: SearchQuery) => Steps<SearchReply>;
 
-/** A slip or two in a long name, one in a short one. */
+/** Accepts one or two spelling mistakes in a long name, one in a short one. */
 const NEAR = 0.15;
 
 interface Hit {
@@ -21,11 +21,11 @@ interface Hit {
   readonly rank: SearchRank;
 }
 
-/** Stands among lines where one step of the work ends. */
+/** Marks the end of one step of the work among the lines. */
 const PAUSE = -1;
 const LINES_A_STEP = 300;
 
-/** Lines that hold the word where a word may begin, and pauses. */
+/** The lines that contain the word at the beginning of a word, and pauses. */
 function* linesWithWord(text: SearchText, word: string, from: number, to: number): Generator<number, void, void> {
   const anywhere = UNSPACED.test(word);
   let looked = 0;
@@ -35,7 +35,7 @@ function* linesWithWord(text: SearchText, word: string, from: number, to: number
   }
 }
 
-/** The word that the fewest lines hold, of those that are looked at; the others are checked on its lines alone. */
+/** The word that occurs in the fewest lines; the other words are checked in these lines only. */
 function* rarest(text: SearchText, words: readonly string[]): Steps<string | null> {
   const enough = 200;
   let [best, least] = [words[0] ?? null, Number.POSITIVE_INFINITY];
@@ -52,10 +52,10 @@ function* rarest(text: SearchText, words: readonly string[]): Steps<string | nul
   return best;
 }
 
-/** What is wanted of a match: its document passes the filters and was not matched on a better line. */
+/** A match counts where its document passes the filters and has no match on a better line. */
 type Wanted = (line: number) => boolean;
 
-/** Every wanted hit, best rank first and within a rank in the order of findings, and pauses; made as it is asked for. */
+/** Every match that counts, and pauses: best rank first, then in the order of documents. Computed lazily. */
 function* hits(text: SearchText, queries: readonly Query[], wanted: Wanted): Generator<Hit | null, void, void> {
   const names = text.firstAbout;
   function* wholeLines(needle: string, rank: SearchRank): Generator<Hit | null, void, void> {
@@ -91,8 +91,8 @@ function* hits(text: SearchText, queries: readonly Query[], wanted: Wanted): Gen
 }
 
 /**
- * Makes a pack searchable; `countryNames` gives the names under which readers may look for a country. Takes time
- * linear in the pack; the part for misspelt queries is made when the first of them comes. In steps, as is each search.
+ * Makes a pack searchable; `countryNames` gives the names that readers may type for a country. Takes time linear in the
+ * size of the pack; the index for misspelt queries is built at the first of them. Runs in steps, like each search.
  */
 export function* createSearchInSteps(
   index: PackIndex,
@@ -116,7 +116,7 @@ export function* createSearchInSteps(
       if (!passed) seen[ordinal] = 1;
       return passed;
     };
-    /** Tells whether there is room for more. */
+    /** Returns whether there is room for more. */
     const add = (ordinal: number, match: SearchMatch | null): boolean => {
       const document = documents[ordinal];
       seen[ordinal] = 1;
@@ -138,7 +138,7 @@ export function* createSearchInSteps(
         if (hit === null) yield;
         else if (!addHit(hit)) break;
       }
-      // Beside names that were met, names that are merely similar would be noise; beside other hits, all but the nearest.
+      // Where names match, similar names are left out; where only other texts match, all but the nearest similar ones.
       if (results.every(({ match }) => match?.rank === 'about') && results.length <= limit) {
         const furthest = results.length === 0 ? 1 : NEAR;
         similar ??= yield* buildSimilar(text);
@@ -150,7 +150,7 @@ export function* createSearchInSteps(
   };
 }
 
-/** The same without pauses. */
+/** The same, without pauses. */
 export function createSearch(index: PackIndex, countryNames: (country: string) => readonly string[]): Search {
   const search = finish(createSearchInSteps(index, countryNames));
   return (query) => finish(search(query));

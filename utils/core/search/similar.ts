@@ -3,14 +3,17 @@ import type { SearchText } from './search-text.ts';
 import type { Steps } from './steps.ts';
 
 /**
- * Slips of spelling are Fuse's business, but it looks at every text it is given, some microseconds each. So each name
- * has a signature of 128 bits, one for each pair of neighbouring letters, and only the names that share most pairs
- * with the query are shown to Fuse: the work for a keystroke is a pass over small integers and one over 300 names.
+ * Fuse finds misspelt names, but takes some microseconds for every text. So each name has a signature of 128 bits that
+ * marks its pairs of neighbouring letters, and Fuse gets only the names that share most pairs with the query: a
+ * keystroke costs one pass over small integers and one over 300 names.
  */
 const WORDS = 4;
 const MAX_CANDIDATES = 300;
 const MIN_QUERY = 3;
-/** Of the query's pairs; a wrong letter spoils two of them, a letter too many or too few one or two. */
+/**
+ * The share of the query's pairs that must match; a wrong letter changes two of them, a missing or extra letter one or
+ * two.
+ */
 const MIN_SHARED = 0.4;
 
 const bitOf = (a: number, b: number): number => (Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b)) >>> 25;
@@ -28,10 +31,10 @@ export interface SimilarName {
 }
 
 const LINES_A_STEP = 4096;
-/** Fuse takes up to a millisecond for a long name and a long query. */
+/** The size of a step, since Fuse takes up to a millisecond for a long name and a long query. */
 const NAMES_A_STEP = 10;
 
-/** Gives, for a folded query, the names that are like it: nearest first, equals in the order of lines. */
+/** Gives the names that are similar to a folded query: nearest first, equally near ones in the order of lines. */
 export function* buildSimilar(text: SearchText): Steps<(query: string) => Steps<readonly SimilarName[]>> {
   const signatures = new Uint32Array(text.firstAbout * WORDS);
   for (let line = 0; line < text.firstAbout; line++) {

@@ -1,6 +1,6 @@
 /**
- * Long work in steps of about a millisecond: whoever runs it may let other work come between any two. The core has no
- * clock, so it counts what it did.
+ * Long work in steps of about a millisecond, so that the caller can do other work between steps. The core has no clock,
+ * so it counts operations.
  */
 export type Steps<Result> = Generator<void, Result, void>;
 
@@ -29,7 +29,7 @@ export function* mapInSteps<Item, Made>(
 const MAX_SORTED = 500;
 const MAX_MERGED = 2000;
 
-/** The items sorted as `toSorted` sorts them: equals keep their order. */
+/** The items in a stable order, like that of `toSorted`. */
 export function* sortInSteps<Item>(
   items: readonly Item[],
   compare: (a: Item, b: Item) => number,

@@ -11,7 +11,7 @@ export type SearchableKind = Searchable['kind'];
 /** In the order in which lists show them. */
 export const SEARCHABLE_TYPES: readonly SearchableType[] = [...ENTITY_TYPE_ORDER, ...RECORD_TYPE_ORDER];
 
-/** Whether something that was found is an entity and not a record. */
+/** Whether a search document is an entity and not a record. */
 export const isEntity = <Found extends Searchable>(found: Found): found is Extract<Found, { readonly id: EntityId }> =>
   isEntityType(found.type);
 
@@ -27,7 +27,7 @@ export interface SearchFilters {
 export interface SearchQuery {
   readonly text: string;
   readonly filters: SearchFilters;
-  /** At most so many results are given back. */
+  /** The largest number of results. */
   readonly limit: number;
 }
 
@@ -46,14 +46,14 @@ export type SearchField =
 /**
  * How well; a result of an earlier rank always stands before one of a later rank. `exact`: a whole name or acronym.
  * `starts`: the beginning of a name. `words`: every word begins a word of one name. `about`: every word begins a word
- * of something that is said of the document. `similar`: like a name, but for slips of spelling.
+ * of another text of the document. `similar`: a name with spelling mistakes.
  */
 export type SearchRank = 'exact' | 'starts' | 'words' | 'about' | 'similar';
 
 export interface SearchMatch {
   readonly rank: SearchRank;
   readonly field: SearchField;
-  /** The text that was met, as the pack has it: of a country its code, of a date its EDTF. */
+  /** The matched text of the pack: for a country its code, for a date its EDTF. */
   readonly text: string;
 }
 
@@ -71,7 +71,7 @@ export type SearchableSummary = Searchable & {
 /** `match` is `null` when the query was empty and the result is one of the list for browsing. */
 export type SearchResult = SearchableSummary & { readonly match: SearchMatch | null };
 
-/** What the filters can be set to, with the number of findings in the whole pack. */
+/** The values of the filters, with the number of documents in the whole pack. */
 export interface SearchFacets {
   readonly kinds: readonly { readonly type: SearchableType; readonly kind: SearchableKind; readonly count: number }[];
   readonly countries: readonly { readonly country: string; readonly count: number }[];
@@ -82,7 +82,7 @@ export interface SearchFacets {
 export interface SearchReply {
   /** Best first; equal input gives the equal list. */
   readonly results: readonly SearchResult[];
-  /** How many there are beyond `results` is not counted: whether there are any. */
+  /** Whether there are more than `results`; their number is not counted. */
   readonly more: boolean;
   readonly facets: SearchFacets;
   readonly packVersion: string;

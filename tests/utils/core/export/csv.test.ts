@@ -6,7 +6,7 @@ import { guardCell, unguardCell } from '../../../../utils/core/export/formula-gu
 import { ROW_FIELDS, rowsOf } from '../../../../utils/core/export/rows.ts';
 import { hostileText, mentionExport, plainExport } from './sample-export.ts';
 
-/** RFC 4180 read by the letter, so that the file is not only read by what wrote it. */
+/** A strict reader of RFC 4180, independent of the writer. */
 function readStrictly(text: string): string[][] {
   const rows: string[][] = [[]];
   let rest = text;
@@ -30,7 +30,7 @@ describe('the CSV file', () => {
     );
   });
 
-  it('gives back every cell, read by the standard and by a library', () => {
+  it('has the same cells after reading, by the standard and by a library', () => {
     fc.assert(
       fc.property(mentionExport, (document) => {
         const csv = toCsv(document);
@@ -44,7 +44,7 @@ describe('the CSV file', () => {
     );
   });
 
-  it('holds no cell that a spreadsheet would run', () => {
+  it('has no cell that a spreadsheet would run', () => {
     fc.assert(
       fc.property(mentionExport, (document) => {
         for (const cell of readStrictly(toCsv(document).slice(1)).flat()) expect(cell).not.toMatch(/^\s*[=+\-@\t\r\n]/);
@@ -69,7 +69,7 @@ describe('the formula guard', () => {
     ['a=b', 'a=b'],
   ])('%j becomes %j', (cell, guarded) => expect(guardCell(cell)).toBe(guarded));
 
-  it('can be taken away again', () => {
+  it('can be removed again', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
         expect(unguardCell(guardCell(text))).toBe(text);

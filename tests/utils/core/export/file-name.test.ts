@@ -23,15 +23,15 @@ it.each([
   ['Pacific/Kiritimati', '2026-11-22'],
   ['UTC', '2026-11-21'],
   ['Pacific/Pago_Pago', '2026-11-20'],
-])("has the reader's own day in %s", (zone, day) => {
-  // Node reads its time zone anew whenever it is set.
+])("has the day of the reader's time zone in %s", (zone, day) => {
+  // Node reads its time zone again whenever it is set.
   vi.stubEnv('TZ', zone);
   const now = new Date(zone === 'Pacific/Pago_Pago' ? '2026-11-21T10:00:00Z' : '2026-11-21T10:30:00Z');
   expect(fileName(plainExport, { extension: 'csv' }, toIsoDay(localDay(now)))).toBe(`a-visit-to-the-north-${day}.csv`);
   vi.unstubAllEnvs();
 });
 
-it('is safe whatever the title', () => {
+it('is safe for any title', () => {
   fc.assert(
     fc.property(hostileText, (title) => {
       expect(named(title)).toMatch(/^[\p{L}\p{M}\p{N}-]+-2026-11-22\.csv$/u);

@@ -20,7 +20,7 @@ interface Collection {
 }
 
 describe('the JSON file', () => {
-  it('says what it is, when it was made, and of which pages and entities it speaks', () => {
+  it('has its format, its time, its pages and its entities', () => {
     const content = JSON.parse(toJson(plainExport));
     expect(content).toMatchObject({
       format: 'partnership-mentions/1',
@@ -30,7 +30,7 @@ describe('the JSON file', () => {
     expect(content.entities.map(({ id }: { id: string }) => id)).toEqual(['northern-open-university', 'ana-ruiz']);
   });
 
-  it('gives back every mention', () => {
+  it('has every mention', () => {
     fc.assert(
       fc.property(mentionExport, (document) => {
         const content = JSON.parse(toJson(document));
@@ -76,7 +76,7 @@ describe('the annotation collection', () => {
     });
   });
 
-  it('gives every annotation an address of its own, and quotes that can be found again', () => {
+  it('gives every annotation its own address, and quotes that can be found again', () => {
     fc.assert(
       fc.property(mentionExport, (document) => {
         const { first, total }: Collection = JSON.parse(toAnnotationCollection(document));
@@ -92,7 +92,7 @@ describe('the annotation collection', () => {
     );
   });
 
-  it('is not confused by two exports of one second', () => {
+  it('distinguishes two exports of one second', () => {
     const other = { ...plainExport, pages: plainExport.pages.map((page) => ({ ...page, url: 'https://b.example/' })) };
     expect(JSON.parse(toAnnotationCollection(plainExport)).id).not.toBe(JSON.parse(toAnnotationCollection(other)).id);
   });

@@ -6,7 +6,7 @@ import { english, hostileText, mentionExport, plainExport } from './sample-expor
 const unescaped = (text: string): string => text.replace(/\\([!-/:-@[-`{-~])/g, '$1');
 const oneLine = (text: string): string => text.toWellFormed().replace(/[\p{Cc}\s]+/gu, ' ');
 
-it('is a note: the page, each entity, each mention in its surroundings with a link to its place', () => {
+it('is a note: the page, each entity, each mention with the text around it and a link to its place', () => {
   expect(toMarkdown(plainExport, english)).toBe(`# [A visit to the north](<https://news.example/visit>)
 
 Read on 21 November 2026 at 10:00:00 UTC · data version 2026.11.21
@@ -60,7 +60,7 @@ it('begins no list in an item', () => {
   );
 });
 
-it('has one list item for each mention and one heading for each entity, whatever the page says', () => {
+it('has one list item for each mention and one heading for each entity, with any text', () => {
   fc.assert(
     fc.property(mentionExport, (document) => {
       const lines = toMarkdown(document, english).split('\n');

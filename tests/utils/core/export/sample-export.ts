@@ -17,7 +17,7 @@ export const entities = new Map(
   }),
 );
 
-/** What a page may throw at an export: formulas, quotes, line breaks, markup, other scripts, emoji, halves of them. */
+/** Difficult texts for an export: formulas, quotes, line breaks, markup, other scripts, emoji, halves of them. */
 export const hostileText = fc.oneof(
   anyText({ maxLength: 40 }),
   fc
@@ -125,7 +125,7 @@ const at = (exact: string, blockIndex: number, entity: string, type: 'institutio
   fragment: `:~:text=the%20faculty%20of-,${encodeURIComponent(exact)},-said%20that%20the`,
 });
 
-/** A page such as readers have. */
+/** A page like those of readers. */
 export const plainExport: MentionExport = {
   exportedAt: exportedAt,
   entities,

@@ -20,12 +20,12 @@ it('has a header and the columns that people read', () => {
   expect(second?.startsWith('Ana Ruiz\tAna Ruiz\tofficial\t\t')).toBe(true);
 });
 
-it('speaks the language of the reader', () => {
+it('is in the language of the reader', () => {
   const words = { translate: catalogueTranslate('zh_CN'), locale: 'zh-CN' };
   expect(toTabSeparated(plainExport, words).split('\n').slice(0, 2).join('\n')).toMatch(/^名称\t.*\n.*\t大学\t/);
 });
 
-it('has as many cells in every line as the header, whatever the page says, and no formula', () => {
+it('has as many cells in every line as the header, with any text, and no formula', () => {
   fc.assert(
     fc.property(mentionExport, (document) => {
       const lines = toTabSeparated(document, english).split('\n');

@@ -12,7 +12,7 @@ describe('a selection', () => {
     ['may be nothing', ' \n\t', ''],
   ])('%s', (_, text, expected) => expect(cutQuery(text)).toBe(expected));
 
-  it('is short whatever it was', () => {
+  it('is always cut to a short query', () => {
     fc.assert(
       fc.property(anyText(), fc.nat(2000), (text, times) => {
         const cut = cutQuery(text.repeat(times));
@@ -30,4 +30,4 @@ it.each([
   ['the', ['the']],
   ['l’Université d’Angers', ['luniversite dangers', 'universite angers']],
   ['!?', []],
-])('%s is looked for as %j', (typed, texts) => expect(readQuery(typed).map(({ text }) => text)).toEqual(texts));
+])('%s is searched as %j', (typed, texts) => expect(readQuery(typed).map(({ text }) => text)).toEqual(texts));

@@ -11,7 +11,7 @@ const institution = (id: string, name: string, more: object = {}) => ({
   ...more,
 });
 
-/** Invented institutions, so that no test leans on the bundled facts. */
+/** Invented institutions, so that no test depends on the bundled pack. */
 export const samplePack = {
   format: 'partnership-pack/1',
   id: 'sample',

@@ -47,7 +47,7 @@ describe('the best result', () => {
 });
 
 describe('all results', () => {
-  it('stand by rank: exact, then what begins so, then the rest', () =>
+  it('are sorted by rank: exact, then prefixes, then the rest', () =>
     expect(ids('nou')).toEqual([
       'northern-open-university',
       'nou-press',
@@ -56,15 +56,14 @@ describe('all results', () => {
       'harbour-visit',
     ]));
 
-  it('hold the records of a person beside the person', () =>
-    expect(ids('Ana Ruiz')).toEqual(['ana-ruiz', 'north-south-memorandum']));
+  it('include the records of a person', () => expect(ids('Ana Ruiz')).toEqual(['ana-ruiz', 'north-south-memorandum']));
 
-  it('are empty for what is nowhere, and for a query of punctuation', () => {
+  it('are empty for unknown words, and for punctuation', () => {
     expect(ids('zzzzqqqq')).toEqual([]);
     expect(ids('!?')).toEqual([]);
   });
 
-  it('say whether there are more', () => {
+  it('have a flag for further results', () => {
     expect(find('university', {}, 1)).toMatchObject({ more: true, results: [{ id: expect.any(String) }] });
     expect(find('university', {}, 20).more).toBe(false);
   });
@@ -86,7 +85,7 @@ describe('filters', () => {
     ['what no finding has', { year: 1900 }, 'nou', []],
   ])('%s', (_, filters, text, expected) => expect(ids(text, filters)).toEqual(expected));
 
-  it('are offered with what the pack holds', () => {
+  it('have the values that occur in the pack', () => {
     const { facets } = find('');
     expect(facets.countries).toContainEqual({ country: 'MY', count: 3 });
     expect(facets.years.map(({ year }) => year)).toEqual([2023, 2020, 2019]);
@@ -109,7 +108,7 @@ describe('an empty query', () => {
     ]));
 });
 
-describe('whatever is typed', () => {
+describe('any query', () => {
   const typed = fc.oneof(
     anyText({ maxLength: 60 }),
     fc
@@ -119,7 +118,7 @@ describe('whatever is typed', () => {
       .map((parts) => parts.join(' ')),
   );
 
-  it('no result comes twice, ranks ascend, and the same query gives the same answer', () => {
+  it('has no result twice, ascending ranks, and the same answer each time', () => {
     const ranks = ['exact', 'starts', 'words', 'about', 'similar'];
     fc.assert(
       fc.property(typed, fc.integer({ min: 1, max: 12 }), (text, limit) => {
@@ -133,7 +132,7 @@ describe('whatever is typed', () => {
     );
   });
 
-  it('every name of every entity leads to it, first of all ranks', () => {
+  it('every name of every entity finds it, with the best rank', () => {
     for (const { id, names } of [...samplePack.institutions, ...samplePack.officials])
       for (const { text } of names)
         expect(
@@ -170,9 +169,9 @@ describe('small words', () => {
     expect(found?.match?.rank).toBe(rank);
   });
 
-  it('alone are looked for as they stand', () => expect(ids('of')).toContain('harbour-institute'));
+  it('alone are searched as typed', () => expect(ids('of')).toContain('harbour-institute'));
 
-  it('leave a name that begins with one where it is: first', () => {
+  it('leave a name that begins with one in the first place', () => {
     const named = { ...samplePack.institutions[0], id: 'the-school', name: 'The School' };
     const names = [{ text: 'The School', kind: 'full' }];
     const other = { ...named, id: 'school', name: 'School', names: [{ text: 'School', kind: 'full' }] };
@@ -202,7 +201,7 @@ describe('steps', () => {
     }
   }
 
-  it('of a large pack are short, of making it searchable and of each search', () => {
+  it('are short with a large pack, both for the index and for each search', () => {
     const made = longest(createSearchInSteps(large, countryNames));
     expect(made.milliseconds).toBeLessThan(50);
     const queries = [

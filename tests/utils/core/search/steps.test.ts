@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { finish, mapInSteps, sortInSteps } from '../../../../utils/core/search/steps.ts';
 
-it('sorts as an array sorts itself, equals in their order', () => {
+it('sorts like toSorted, with equal items in their order', () => {
   const items = fc.array(fc.record({ key: fc.nat(20), place: fc.nat() }), { maxLength: 5000, size: 'max' });
   const compare = (a: { key: number }, b: { key: number }) => a.key - b.key;
   fc.assert(
@@ -13,7 +13,7 @@ it('sorts as an array sorts itself, equals in their order', () => {
   );
 });
 
-it('makes of each item what it is asked to, with its place', () => {
+it('maps each item with its index', () => {
   fc.assert(
     fc.property(fc.array(fc.nat()), fc.integer({ min: 1, max: 9 }), (items, size) => {
       expect(finish(mapInSteps(items, (item, index) => item + index, size))).toEqual(items.map((item, i) => item + i));

@@ -4,7 +4,7 @@ import chinese from './zh_CN.json' with { type: 'json' };
 
 type Entry = string | { readonly 1?: string; readonly n: string };
 
-/** The catalogue as the browser would give it, for whoever runs without one: the command line and tests. */
+/** The strings of a catalogue without a browser, for the command line and tests. */
 export const catalogueTranslate = (language: 'en' | 'zh_CN'): Translate => {
   const catalogue: unknown = language === 'en' ? english : chinese;
   return (key, substitutions = [], count) => {

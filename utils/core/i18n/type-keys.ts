@@ -1,7 +1,7 @@
 import type { EntityType, RecordType } from '../pack/types.ts';
 import type { StringKey } from './translate.ts';
 
-/** What the catalogue calls the entities of a type, and the roles on the card of one. */
+/** The catalogue keys for the entities of a type, and for the roles on the card of one. */
 export const ENTITY_TYPE_KEYS = {
   institution: { heading: 'popup.institutions', roles: 'detail.people' },
   official: { heading: 'popup.officials', roles: 'detail.roles' },
@@ -10,7 +10,7 @@ export const ENTITY_TYPE_KEYS = {
 /** In the order in which lists show them. */
 export const LISTED_ENTITY_TYPES = Object.keys(ENTITY_TYPE_KEYS) as readonly EntityType[];
 
-/** What the catalogue calls the records of a type. */
+/** The catalogue keys for the records of a type. */
 export const RECORD_TYPE_KEYS = {
   agreement: { heading: 'detail.agreements' },
   visit: { heading: 'detail.visits' },

@@ -3,7 +3,10 @@ import { readDate } from '../facts/dates/read-date.ts';
 import { PackError, quote } from './pack-error.ts';
 import type { Citation, PackDocument, Participant } from './types.ts';
 
-/** Throws a PackError for the first id, reference, date or `partOf` of a pack (already true to its schema) that is wrong. */
+/**
+ * Throws a PackError for the first id, reference, date or `partOf` of a pack (already true to its schema) that is
+ * wrong.
+ */
 export function checkIntegrity(pack: PackDocument): void {
   const ids = collectIds(pack);
   const source = reference(ids.sources, 'sources');
@@ -83,7 +86,7 @@ const reference = (known: ReadonlySet<string>, what: string) => (id: string, at:
   if (!known.has(id)) throw new PackError(at, `${quote(id)} is not one of the pack's ${what}`);
 };
 
-/** Dates repeat within a pack, and a grammar is slow: each is parsed once. */
+/** Dates repeat within a pack and parsing is slow, so each is parsed once. */
 function dateCheck() {
   const known = new Set<string>();
   return (date: string | null | undefined, at: string) => {

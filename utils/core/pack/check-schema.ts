@@ -4,7 +4,7 @@ import { PackError, quote } from './pack-error.ts';
 import schema from './partnership-pack.schema.json' with { type: 'json' };
 
 // Interprets the schema instead of compiling it to code, so it runs under an extension's content security policy.
-// Made on first use: most wakes of the background check nothing.
+// Built on first use: most starts of the background check no pack.
 let validator: Validator | undefined;
 
 /** Throws a PackError for the first place where `document` departs from `partnership-pack.schema.json`. */
@@ -12,7 +12,7 @@ export function checkSchema(document: unknown): void {
   validator ??= new Validator(schema as Schema, '2020-12');
   const { valid, errors } = validator.validate(document);
   if (valid) return;
-  // The last error is the innermost: those before it only say that something inside them failed.
+  // The last error is the innermost; the others only say that something inside failed.
   const error = errors.at(-1);
   if (error === undefined) throw new PackError('', 'does not follow its schema');
   const steps = pointerSteps(error.instanceLocation);
@@ -62,7 +62,7 @@ const typeName = (type: unknown): string => {
 const typeOf = (value: unknown): string =>
   value === null ? 'null' : typeName(Array.isArray(value) ? 'array' : typeof value);
 
-/** What the schema says of the value that a `pattern` refused: the first clause of its description. */
+/** The expected form of a value that a `pattern` refused: the first clause of its description in the schema. */
 function expectation(keywordLocation: string): string {
   const node = ruleAt(keywordLocation.slice(0, keywordLocation.lastIndexOf('/')));
   const description = isObject(node) && typeof node.description === 'string' ? node.description : 'as expected';

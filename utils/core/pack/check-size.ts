@@ -3,10 +3,12 @@ import { PackError } from './pack-error.ts';
 /** A pack of a million names takes half a minute to check and compile and hundreds of megabytes. */
 const MAX_NAMES = 1_000_000;
 
-/** A pack of a million names is smaller; a browser can take in a file of this size, but not many times larger. */
+/** Bytes. A pack of a million names is smaller; a browser cannot read a file that is many times larger. */
 export const MAX_FILE_BYTES = 256 * 2 ** 20;
 
-/** Throws a PackError for a document with too many names. Looks at nothing else, so it may run before all other checks. */
+/**
+ * Throws a PackError for a document with too many names. Looks at nothing else, so it may run before all other checks.
+ */
 export function checkSize(document: unknown): void {
   const count = [...listOf(document, 'institutions'), ...listOf(document, 'officials')].reduce<number>(
     (sum, entity) => sum + listOf(entity, 'names').length,

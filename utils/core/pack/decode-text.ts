@@ -1,4 +1,4 @@
-/** The text encoding of JSON, as its first bytes show it: by a mark, or by the zeros beside the first letter. */
+/** The encoding of a JSON file by its first bytes: a byte order mark, or the zero bytes beside the first character. */
 function encodingOf([a, b, c, d]: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | null {
   if (a === 0xff && b === 0xfe) return c === 0 && d === 0 ? null : 'utf-16le';
   if (a === 0xfe && b === 0xff) return 'utf-16be';
@@ -8,8 +8,8 @@ function encodingOf([a, b, c, d]: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be'
 }
 
 /**
- * The text of a JSON file, which is UTF-8 or UTF-16. `null` for any other encoding: it cannot be told which one it is,
- * and a wrong guess would spoil names without a word.
+ * The text of a JSON file, which is UTF-8 or UTF-16. `null` for any other encoding: the encoding is not known, and a
+ * wrong guess would damage names unnoticed.
  */
 export function decodeText(bytes: Uint8Array): string | null {
   const encoding = encodingOf(bytes);

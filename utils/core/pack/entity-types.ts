@@ -2,13 +2,13 @@ import type { Entity, EntityType, Institution, InstitutionId, InstitutionKind, P
 
 export type EntityKind = InstitutionKind | 'official';
 
-/** What can be said of an entity of any type; what its type does not have is `null` or empty. */
+/** The fields of an entity of any type; a field that its type does not have is `null` or empty. */
 export interface EntityProfile {
   readonly kind: EntityKind;
   /** ISO 3166-1 alpha-2. */
   readonly country: string | null;
   readonly partOf: InstitutionId | null;
-  /** The roles that it holds, not those that are held in it. */
+  /** The roles that it holds itself. */
   readonly roles: readonly Role[];
   readonly summary: string | null;
   readonly url: string | null;
@@ -16,14 +16,14 @@ export interface EntityProfile {
 }
 
 interface EntityTypeEntry<Subject extends Entity> {
-  /** The pack's list that holds the entities of this type. */
+  /** The list of the pack with the entities of this type. */
   readonly list: 'institutions' | 'officials';
-  /** Bears a personal name, which others bear as well: linking asks for more. */
+  /** Has a personal name, which other people may have too, so linking needs more evidence. */
   readonly isPerson: boolean;
   profile(entity: Subject): EntityProfile;
 }
 
-/** What each type of entity has, in the order in which lists show them: a new type is one more entry. */
+/** What each type of entity has, in the order of lists: a new type is one more entry. */
 export const ENTITY_TYPES: {
   readonly [Type in EntityType]: EntityTypeEntry<Extract<Entity, { readonly type: Type }>>;
 } = {
@@ -55,7 +55,7 @@ export const ENTITY_TYPES: {
   },
 };
 
-/** In the order in which lists show them. */
+/** In the order of lists. */
 export const ENTITY_TYPE_ORDER = Object.keys(ENTITY_TYPES) as readonly EntityType[];
 
 export const isEntityType = (type: string): type is EntityType => Object.hasOwn(ENTITY_TYPES, type);

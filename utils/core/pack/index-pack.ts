@@ -14,13 +14,13 @@ import type {
   SourceId,
 } from './types.ts';
 
-/** A role seen from the institution. */
+/** A role from the side of the institution. */
 export interface HeldRole {
   readonly official: Official;
   readonly role: Role;
 }
 
-/** A pack with every way into it looked up in constant time. Lists keep the order of the pack. */
+/** A pack with lookups in constant time. Lists keep the order of the pack. */
 export interface PackIndex {
   readonly pack: Pack;
   readonly records: readonly PackRecord[];
@@ -29,9 +29,9 @@ export interface PackIndex {
   official(id: Official['id']): Official | undefined;
   record(id: RecordId): PackRecord | undefined;
   source(id: SourceId): Source | undefined;
-  /** Every record that names the entity, in whatever part. */
+  /** Every record that names the entity, in any part. */
   recordsOf(id: EntityId): readonly PackRecord[];
-  /** The roles that officials hold or held in the institution itself, not in its units; none for other entities. */
+  /** The roles that officials hold or held in the institution, not in its units; empty for other entities. */
   rolesAt(id: EntityId): readonly HeldRole[];
   /** The units directly under the institution. */
   partsOf(id: EntityId): readonly Institution[];

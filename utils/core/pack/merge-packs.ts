@@ -1,11 +1,14 @@
 import type { Agreement, Citation, Entity, Name, Pack, PackEvent, RecordId, Role, SourceId, Visit } from './types.ts';
 
-/** Names told apart by what is written and what sort of name it is. */
+/** The key of a name: its text and its kind. */
 function unionOfNames(names: readonly Name[]): readonly Name[] {
   return [...new Map(names.map((name) => [`${name.kind} ${name.text}`, name])).values()];
 }
 
-/** The pack with ids that no other pack can hold: its sources and records are its own, its entities are shared. */
+/**
+ * The pack with ids of sources and records that no other pack can have; ids of entities stay, since entities are
+ * shared.
+ */
 function withOwnIds(pack: Pack): Pack {
   const sourceId = (id: SourceId) => `${pack.id}/${id}` as SourceId;
   const recordId = (id: RecordId) => `${pack.id}/${id}` as RecordId;
@@ -44,10 +47,10 @@ const joinShared = <Kept extends Entity>(one: Kept, other: Kept) => ({
 });
 
 /**
- * Several packs as one. An entity that two packs hold under the same id is one entity: the earlier pack says who it is,
- * names, roles and citations are added up. Records are never joined: two that contradict each other both stand, each with
- * its source. `asOf` is the earliest, since no more can be promised for the whole.
- * @throws RangeError for an empty list.
+ * Several packs as one. An entity that two packs hold under the same id is one entity: the earlier pack gives its
+ * fields, and names, roles and citations are combined. Records are never merged: two that contradict each other are
+ * both kept, each with its source. `asOf` is the earliest, since the whole is not more recent. @throws RangeError for
+ * an empty list.
  */
 export function mergePacks(packs: readonly Pack[]): Pack {
   const [first, ...others] = packs;

@@ -1,6 +1,6 @@
 import type { Entity, Name, NameEvidence } from './types.ts';
 
-/** How much a page must say before `name` is linked: what the pack says, else what its kind implies. */
+/** The evidence that a page must have before `name` is linked: as the pack gives it, otherwise as its kind implies. */
 export const evidenceFor = (name: Name): NameEvidence =>
   name.evidence ?? (name.kind === 'short' || name.kind === 'acronym' ? 'context' : 'none');
 

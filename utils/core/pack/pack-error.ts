@@ -11,10 +11,10 @@ export class PackError extends Error {
 }
 
 const MAX_QUOTE = 80;
-/** What JSON leaves as it is although it breaks a line or turns its direction. */
+/** Characters that JSON does not escape although they break a line or change its direction. */
 const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 
-/** Any value as a message may show it: on one line and never long. */
+/** A value in a message: on one line, and shortened. */
 export const quote = (value: unknown): string => {
   if (typeof value === 'object' && value !== null) return Array.isArray(value) ? 'a list' : 'an object';
   if (typeof value !== 'string') return String(value);

@@ -7,8 +7,8 @@ import type { Pack, PackDocument } from './types.ts';
 export { PackError } from './pack-error.ts';
 
 /**
- * Takes a decoded JSON document and gives it back as a pack: the one door through which ids come into being.
- * Throws a PackError, one line that says where and what, for anything that is not a sound pack.
+ * Checks a decoded JSON document and returns it as a pack: the only place that makes ids. Throws a PackError, one line
+ * that says where and what, for an invalid pack.
  */
 export function parsePack(document: unknown): Pack {
   try {
@@ -18,14 +18,14 @@ export function parsePack(document: unknown): Pack {
     return trustPack(document);
   } catch (error) {
     if (error instanceof PackError) throw error;
-    // What JSON cannot hold (functions, symbols, getters that throw), or what nests too deep.
+    // Values that JSON cannot have (functions, symbols, getters that throw), or too deep nesting.
     throw new PackError('', 'is not a JSON document');
   }
 }
 
 /**
  * Takes a document that `parsePack` has accepted before, such as the bundled pack, which the build checks: checking it
- * again would cost 30 ms each time that the browser wakes the background.
+ * again would cost 30 ms at each start of the background.
  */
 export function trustPack(document: unknown): Pack {
   const pack = document as PackDocument;
@@ -40,8 +40,8 @@ export function trustPack(document: unknown): Pack {
 }
 
 /**
- * Writes onto each item what its list says of it, which a file leaves out. 100,000 items take 40 ms; those of a pack
- * that was stored with their types are taken as they are.
+ * Gives each item its `type`, which a file shows only by the list. 100,000 items take 40 ms; a pack that was stored
+ * with types is returned unchanged.
  */
 const withType = <Type extends string, Item extends object>(
   items: readonly Item[],

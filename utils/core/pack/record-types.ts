@@ -1,16 +1,19 @@
 import type { Edtf, EntityId, Pack, PackRecord, Place, RecordType } from './types.ts';
 
 interface RecordTypeEntry<Item extends PackRecord> {
-  /** The pack's list that holds the records of this type. */
+  /** The list of the pack with the records of this type. */
   readonly list: 'agreements' | 'visits' | 'events';
   date(record: Item): Edtf | null;
   places(record: Item): readonly Place[];
   topics(record: Item): readonly string[];
-  /** Every entity that the record names, in the order of its parts; some perhaps twice. */
+  /** Every entity that the record names, in the order of its parts; an entity may occur twice. */
   entities(record: Item): readonly EntityId[];
 }
 
-/** What each type of record has, the strongest tie first, which is also the order of lists: a new type is one entry. */
+/**
+ * What each type of record has, the strongest connection first, which is also the order of lists: a new type is one
+ * entry.
+ */
 const RECORD_TYPES: {
   readonly [Type in RecordType]: RecordTypeEntry<Extract<PackRecord, { readonly type: Type }>>;
 } = {
@@ -47,14 +50,14 @@ const RECORD_TYPES: {
 
 const entryOf = ({ type }: PackRecord): RecordTypeEntry<PackRecord> => RECORD_TYPES[type];
 
-/** In the order in which lists show them. */
+/** In the order of lists. */
 export const RECORD_TYPE_ORDER = Object.keys(RECORD_TYPES) as readonly RecordType[];
 
 /** Every record of a pack, type by type, in the order of its lists. */
 export const recordsIn = (pack: Pack): readonly PackRecord[] =>
   RECORD_TYPE_ORDER.flatMap((type): readonly PackRecord[] => pack[RECORD_TYPES[type].list]);
 
-/** When it happened: an agreement counts from the day on which it was signed. */
+/** Its date: for an agreement, the day on which it was signed. */
 export const dateOf = (record: PackRecord): Edtf | null => entryOf(record).date(record);
 export const placesOf = (record: PackRecord): readonly Place[] => entryOf(record).places(record);
 export const topicsOf = (record: PackRecord): readonly string[] => entryOf(record).topics(record);

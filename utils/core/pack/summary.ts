@@ -1,6 +1,6 @@
 import type { Edtf, PackDocument } from './types.ts';
 
-/** What the options page says of one pack. */
+/** What the options page shows about a pack. */
 export interface PackSummary {
   readonly id: string;
   readonly title: string;

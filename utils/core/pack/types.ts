@@ -1,6 +1,6 @@
 /**
- * The pack format `partnership-pack/1` as types. Ids are branded: they are made in one place, `parse.ts`,
- * after the whole document was checked, so whoever holds an id knows that it names something.
+ * The pack format `partnership-pack/1` as types. Ids are branded: only `parse.ts` makes them, after the whole document
+ * was checked, so every id refers to something.
  */
 declare const brand: unique symbol;
 type Branded<Brand extends string> = string & { readonly [brand]: Brand };
@@ -32,7 +32,7 @@ export type InstitutionKind =
   | 'company'
   | 'conference';
 export type NameKind = 'full' | 'short' | 'acronym' | 'former' | 'translated';
-/** How much the page must say before a name is linked; the default follows from the kind of name. */
+/** The evidence that a page must have before the name is linked; the default depends on the kind of name. */
 export type NameEvidence = 'none' | 'context' | 'full-name';
 export type AgreementKind =
   | 'memorandum-of-understanding'
@@ -42,7 +42,7 @@ export type AgreementKind =
 export type VisitKind = 'delegation' | 'exchange' | 'meeting';
 export type EventKind = 'founding' | 'conference' | 'training' | 'programme' | 'talks' | 'donation';
 
-/** Where a fact stands: paragraphs are counted from 1, blank lines skipped (`¶2`). */
+/** The place of a fact in a source: paragraphs are counted from 1, blank lines skipped (`¶2`). */
 export interface Citation {
   readonly source: SourceId;
   readonly locator: string;
@@ -65,7 +65,7 @@ export interface Name {
   readonly evidence?: NameEvidence;
 }
 
-/** Something else in the world that bears one of the entity's names. */
+/** Another thing in the world that has one of the entity's names. */
 export interface Namesake {
   readonly text: string;
   readonly what: string;
@@ -87,7 +87,7 @@ export interface Institution {
   readonly citations: readonly Citation[];
 }
 
-/** A role ages: `asOf` is the day for which a source gives it. */
+/** Roles change: `asOf` is the day for which a source gives it. */
 export interface Role {
   readonly title: string;
   readonly institution: InstitutionId;
@@ -177,7 +177,7 @@ export interface Pack {
   readonly events: readonly PackEvent[];
 }
 
-/** A pack as its file has it: there the list that an item stands in says its type. Every `Pack` is one as well. */
+/** A pack in the form of its file, where the list of an item gives its type. Every `Pack` is one as well. */
 export interface PackDocument extends Omit<Pack, 'institutions' | 'officials' | 'agreements' | 'visits' | 'events'> {
   readonly institutions: readonly Untyped<Institution>[];
   readonly officials: readonly Untyped<Official>[];
@@ -187,9 +187,9 @@ export interface PackDocument extends Omit<Pack, 'institutions' | 'officials' | 
 }
 type Untyped<Item> = Omit<Item, 'type'>;
 
-/** Whom a name on a page can be linked to. */
+/** What a name on a page can be linked to. */
 export type Entity = Institution | Official;
 export type EntityType = Entity['type'];
-/** What ties entities to one another. */
+/** What connects entities to one another. */
 export type PackRecord = Agreement | Visit | PackEvent;
 export type RecordType = PackRecord['type'];

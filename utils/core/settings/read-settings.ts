@@ -4,11 +4,11 @@ import { type Correction, DEFAULT_SETTINGS, type Settings, type SiteRule } from 
 
 export interface SettingsReading {
   readonly settings: Settings;
-  /** Where something could not be read and what stands there now instead, one line each: "trigger", "sites.example.org". */
+  /** The places that could not be read and now have another value, one line each: "trigger", "sites.example.org". */
   readonly unread: readonly string[];
 }
 
-/** Host names and corrections beyond these numbers are not kept: a settings file is small, or it is not ours. */
+/** Further host names and corrections are not kept: a settings file of the extension is small. */
 const MAX_SITES = 10_000;
 const MAX_CORRECTIONS = 10_000;
 
@@ -20,7 +20,7 @@ const CHOICES = {
   reach: ['everywhere', 'chosen'],
 } as const;
 
-/** A rule that is what its kind promises, or null. */
+/** A valid rule, or null. */
 function readRule(value: unknown): SiteRule | null {
   if (!hasFields(value)) return null;
   if (value.kind === 'on' || value.kind === 'paused') return { kind: value.kind };
@@ -43,13 +43,13 @@ function readCorrection(value: unknown): Correction | null {
   const scope = readScope(value.scope);
   const { entity, text, made } = value;
   if (scope === null || typeof entity !== 'string' || typeof text !== 'string' || text.trim() === '') return null;
-  // The id may name an entity of a pack that is not loaded now: it is kept, and matches nothing meanwhile.
+  // The id may be that of an entity of a pack that is not loaded now: it is kept, and matches nothing until then.
   return { entity: entity as EntityId, text, scope, made: typeof made === 'number' && made >= 0 ? made : 0 };
 }
 
 /**
- * Reads settings from storage or from a file that somebody saved. Never throws: what cannot be read keeps its default
- * and is named in `unread`, so that an import can say what it left out and a damaged store does not end the extension.
+ * Reads settings from storage or from a saved file. Never throws: a value that cannot be read has its default and is
+ * listed in `unread`, so that an import can say what it left out and the extension works with damaged storage.
  */
 export function readSettings(value: unknown): SettingsReading {
   if (!hasFields(value))

@@ -1,10 +1,13 @@
 import type { Settings, SiteRule } from './types.ts';
 
-/** The rule for a host, or null where the reader has said nothing about it. */
+/** The rule for a host, or null where there is none. */
 export const siteRule = (settings: Settings, host: string): SiteRule | null =>
   Object.hasOwn(settings.sites, host) ? (settings.sites[host] ?? null) : null;
 
-/** Whether pages of a host are annotated: its own rule decides, else the reach (everywhere, or chosen sites only). */
+/**
+ * Whether pages of a host are annotated: its rule decides, otherwise the general setting (everywhere, or chosen sites
+ * only).
+ */
 export function isSiteOn(settings: Settings, host: string, packVersion: string): boolean {
   const rule = siteRule(settings, host);
   switch (rule?.kind) {
@@ -19,7 +22,7 @@ export function isSiteOn(settings: Settings, host: string, packVersion: string):
   }
 }
 
-/** Settings with another rule for a host; `null` takes its rule away. */
+/** The settings with another rule for a host; `null` removes its rule. */
 export function withSiteRule(settings: Settings, host: string, rule: SiteRule | null): Settings {
   const { [host]: _, ...others } = settings.sites;
   return { ...settings, sites: rule ? { ...others, [host]: rule } : others };

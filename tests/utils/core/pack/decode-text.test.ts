@@ -24,9 +24,9 @@ it.each([
   ['UTF-32 with a mark', new Uint8Array([0xff, 0xfe, 0, 0, 0x7b, 0, 0, 0])],
   ['half a character', bytesOf(json, 'utf8').slice(0, -3)],
   ['an archive', new Uint8Array([0x50, 0x4b, 0x03, 0x04, 0xff, 0xfe, 0x00, 0x80])],
-])('does not guess at %s', (_, bytes) => expect(decodeText(bytes)).toBeNull());
+])('does not guess the encoding of %s', (_, bytes) => expect(decodeText(bytes)).toBeNull());
 
-it('gives back any text that was written in UTF-8', () => {
+it('reads any text in UTF-8', () => {
   fc.assert(
     fc.property(anyText(), (text) => {
       const document = JSON.stringify(text.toWellFormed());

@@ -16,7 +16,7 @@ it('lists institutions before officials, each in the order of the pack', () => {
   ]);
 });
 
-it('says of an institution what the pack says, and that it holds no role', () => {
+it('has the fields of an institution, without roles', () => {
   expect(profile('north')).toEqual({
     kind: 'university',
     country: 'CN',
@@ -29,12 +29,12 @@ it('says of an institution what the pack says, and that it holds no role', () =>
   expect(profile('north-library')).toMatchObject({ country: null, partOf: 'north', identifiers: {} });
 });
 
-it('says of an official which roles they hold, and no country of their own', () => {
+it('has the roles of an official, without a country', () => {
   expect(profile('ada')).toMatchObject({ kind: 'official', country: null, partOf: null });
   expect(profile('ada')?.roles.map(({ title }) => title)).toEqual(['rector', 'reader']);
 });
 
-it('takes neither a record nor the name of a built-in for a type of entity', () => {
+it('accepts neither a record nor the name of a built-in as a type of entity', () => {
   expect(['institution', 'official', 'agreement', 'constructor'].filter(isEntityType)).toEqual([
     'institution',
     'official',

@@ -17,7 +17,7 @@ it('finds everything by its id', () => {
   expect(index.source('news' as SourceId)?.publisher).toBe('The News');
 });
 
-it('finds nothing for what the pack does not hold', () => {
+it('finds nothing for unknown ids', () => {
   expect(index.entity('constructor' as EntityId)).toBeUndefined();
   expect(index.institution('ada' as InstitutionId)).toBeUndefined();
   expect(index.official('north' as OfficialId)).toBeUndefined();
@@ -26,7 +26,7 @@ it('finds nothing for what the pack does not hold', () => {
   expect(index.partsOf('south' as InstitutionId)).toEqual([]);
 });
 
-it('lists the records of an entity, whatever its part in them', () => {
+it('lists the records of an entity, in any part', () => {
   expect(ids(index.records)).toEqual(['memorandum', 'visit', 'talks']);
   expect(ids(index.recordsOf('north' as EntityId))).toEqual(['memorandum', 'visit', 'talks']);
   expect(ids(index.recordsOf('ada' as EntityId))).toEqual(['memorandum', 'talks']);
@@ -50,6 +50,6 @@ it('names each entity of a record once', () => {
   ]);
 });
 
-it('says the same from both sides: an entity is in a record exactly where the record is among its records', () => {
+it('is the same from both sides: a record lists an entity exactly where the entity lists the record', () => {
   for (const entry of index.records) for (const id of entitiesOf(entry)) expect(index.recordsOf(id)).toContain(entry);
 });

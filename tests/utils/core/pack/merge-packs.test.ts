@@ -53,7 +53,7 @@ describe('merging packs', () => {
     expect(mergePacks([one])).toBe(one);
   });
 
-  it('takes entities with one id for one entity and adds up what is said of it', () => {
+  it('merges entities with the same id and combines their data', () => {
     const north = merged.institutions.find(({ id }) => id === 'north');
     expect(north?.name).toBe('North University');
     expect(north?.names.map(({ text }) => text)).toEqual(['NU', 'University of the North']);
@@ -68,12 +68,12 @@ describe('merging packs', () => {
     expect(publishers).toEqual([['one'], ['other']]);
   });
 
-  it('promises no more than the oldest of its packs', () => {
+  it('has the `asOf` of the oldest pack', () => {
     expect(merged.asOf).toBe('2023-06-30');
     expect(merged.version).toBe('1+1');
   });
 
-  it('cites no source that is not there', () => {
+  it('cites only sources that exist', () => {
     const cited = [...merged.institutions, ...merged.officials, ...merged.officials.flatMap(({ roles }) => roles)];
     for (const { source } of cited.flatMap((each) => each.citations)) expect(index.source(source)).toBeDefined();
   });

@@ -29,8 +29,8 @@ function inMemory() {
   return pack;
 }
 
-describe('a sound document', () => {
-  it('comes back with the type of each item, which its list says', () => {
+describe('a valid document', () => {
+  it('is returned with the type of each item, which its list gives', () => {
     expect(parsePack(smallPack())).toEqual(inMemory());
   });
 
@@ -40,7 +40,7 @@ describe('a sound document', () => {
     expect(document).toEqual(smallPack());
   });
 
-  it('that was stored with its types is read as it is', () => {
+  it('that was stored with types is returned unchanged', () => {
     const stored = parsePack(smallPack());
     expect(trustPack(structuredClone(stored))).toEqual(stored);
     expect(trustPack(stored).institutions[0]).toBe(stored.institutions[0]);
@@ -186,17 +186,17 @@ describe('a broken pack is refused with one line that says where and what', () =
     expect(failure(document)?.message).toMatch(/^the pack /);
   });
 
-  it('whatever stands in the place where the line must not break', () => {
+  it('with any value in the place that the line quotes', () => {
     const error = failure(change(smallPack(), 'id', 'a\nb\u2028c\u202ed'));
     expect(error?.message).toBe('id: "a\\nb\\u2028c\\u202ed" is not a lower-case kebab slug');
   });
 
-  it('and a line that stays short', () => {
+  it('with a line that stays short', () => {
     expect(failure(change(smallPack(), 'id', 'A'.repeat(1_000_000)))?.message.length).toBeLessThan(200);
   });
 });
 
-describe('hostile packs', () => {
+describe('malicious packs', () => {
   it('are refused above a million names', () => {
     const names = Array.from({ length: 1000 }, (_, at) => ({ text: `N${at}`, kind: 'full' }));
     const citations = [{ source: 'news', locator: '¶1' }];
@@ -211,13 +211,13 @@ describe('hostile packs', () => {
     expect(failure(document)?.message).toBe('the pack holds 1,001,000 names; at most 1,000,000 are accepted');
   });
 
-  it('may nest as deep as they like', () => {
+  it('may have any depth of nesting', () => {
     let deep: unknown = 'x';
     for (let level = 0; level < 100_000; level += 1) deep = [deep];
     expect(failure(change(smallPack(), 'institutions', deep))?.path).toBe('institutions[0]');
   });
 
-  it('have long chains of parents checked', () => {
+  it('are checked with long chains of parents', () => {
     const citations = [{ source: 'news', locator: '¶1' }];
     const institutions = Array.from({ length: 20_000 }, (_, at) => ({
       id: `i${at}`,
@@ -239,7 +239,7 @@ describe('hostile packs', () => {
     );
   });
 
-  it('give nothing but a PackError wherever one place holds something else', () => {
+  it('give nothing but a PackError for any value in any place', () => {
     const places = (node: unknown, at = ''): string[] =>
       typeof node === 'object' && node !== null
         ? Object.entries(node).flatMap(([key, value]) => {

@@ -10,7 +10,7 @@ import type {
   VisitKind,
 } from '../../../../utils/core/pack/types.ts';
 
-// The compiler keeps each list complete: a kind that is missing here, or is one too many, does not build.
+// The compiler keeps each list complete: a missing or an extra kind does not build.
 const institutionKinds: Record<InstitutionKind, true> = {
   university: true,
   college: true,
@@ -59,7 +59,7 @@ it.each([
   for (const kind of union.enum) expect(union.description).toContain(`${kind}: `);
 });
 
-it('names its dialect, its place and every field', () => {
+it('has a dialect, an address and a description of every field', () => {
   expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema');
   expect(schema.$id).toMatch(/^https:/);
   const undocumented: string[] = [];

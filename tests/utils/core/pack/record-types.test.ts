@@ -13,7 +13,7 @@ it('lists agreements before visits before events', () => {
   ]);
 });
 
-it('reads date, places and topics wherever the type keeps them', () => {
+it('reads date, places and topics of every type', () => {
   expect(records.map(dateOf)).toEqual(['2023-08-31', null, '2019-11/..']);
   expect(records.map((record) => placesOf(record).map(({ name }) => name))).toEqual([['Almaty'], ['Beijing'], []]);
   expect(records.map(topicsOf)).toEqual([['open education'], [], []]);

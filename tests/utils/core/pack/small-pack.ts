@@ -1,4 +1,4 @@
-/** A pack with one of everything, for tests that break one place of it. Plain JSON; a new copy each time. */
+/** A pack with one item of everything, for tests that change one place of it. Plain JSON; a new copy each time. */
 export const smallPack = () => ({
   format: 'partnership-pack/1',
   id: 'small',
@@ -101,7 +101,7 @@ export const smallPack = () => ({
   ] as Record<string, unknown>[],
 });
 
-/** Sets one place of a document, given as in an error's path (`agreements[0].parties`); `undefined` takes it away. */
+/** Sets one place of a document, given as in an error's path (`agreements[0].parties`); `undefined` removes it. */
 export function change(document: object, path: string, value: unknown): object {
   const steps = path.split(/[.[\]]+/).filter(Boolean);
   const last = steps.pop() ?? '';

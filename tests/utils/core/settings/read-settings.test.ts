@@ -21,7 +21,7 @@ const stored = {
 };
 
 describe('reading settings', () => {
-  it('gives back what was stored', () => {
+  it('reads what was stored', () => {
     expect(readSettings(stored)).toEqual({ settings: stored, unread: [] });
   });
 
@@ -46,11 +46,11 @@ describe('reading settings', () => {
       'corrections[1]',
     ],
     ['a list in the place of settings', [], '.'],
-  ])('names %s and goes on', (_, value, place) => {
+  ])('lists %s as unread and reads the rest', (_, value, place) => {
     expect(readSettings(value).unread).toEqual([place]);
   });
 
-  it('never throws and always gives settings that read back the same', () => {
+  it('never throws and always gives settings that stay the same when read again', () => {
     fc.assert(
       fc.property(
         fc.anything(),
@@ -73,7 +73,7 @@ describe('the settings file', () => {
   });
 
   it.each(['', 'no json', '[]', 'null', '{"settings":{}}', '{"format":"partnership-pack/1","settings":{}}'])(
-    'is no other file: %j',
+    'is distinguished from other files: %j',
     (text) => {
       expect(readSettingsFile(text)).toBeNull();
     },

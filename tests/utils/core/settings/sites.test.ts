@@ -19,12 +19,12 @@ describe('whether a site is on', () => {
     expect(isSiteOn(settings, 'other.example', pack)).toBe(reach === 'everywhere');
   });
 
-  it('is not confused by hosts that are named like parts of every object', () => {
+  it('works for hosts with the names of built-in properties', () => {
     expect(siteRule(DEFAULT_SETTINGS, 'constructor')).toBeNull();
     expect(isSiteOn(DEFAULT_SETTINGS, '__proto__', '1')).toBe(true);
   });
 
-  it('forgets a rule that is taken away', () => {
+  it('forgets a removed rule', () => {
     const paused = withSiteRule(DEFAULT_SETTINGS, 'news.example', { kind: 'paused' });
     expect(withSiteRule(paused, 'news.example', null)).toEqual(DEFAULT_SETTINGS);
   });

@@ -1,4 +1,4 @@
-/** Plane geometry of pointer and card; all in CSS pixels of the viewport. */
+/** Geometry of pointer and card, in CSS pixels of the viewport. */
 export interface Point {
   readonly x: number;
   readonly y: number;

@@ -1,6 +1,6 @@
 /**
- * When a card opens and when it goes away: a pure reducer. The drawing of its states opens
- * tests/utils/core/hover/reduce.test.ts. Delays as hover-card practice has proved them; distances in CSS pixels.
+ * When a card opens and closes: a pure reducer. tests/utils/core/hover/reduce.test.ts begins with a diagram of its
+ * states. The delays are those of common hover cards; distances are in CSS pixels.
  */
 import { distance, inWedge } from './geometry.ts';
 import type {
@@ -19,9 +19,9 @@ import type {
 export const DWELL_TIME = 300;
 /** How long the pointer may be off name and card before the card closes, in milliseconds. */
 export const LEAVE_TIME = 300;
-/** How long the answer is awaited before the card's outline is shown without it, in milliseconds. */
+/** How long to wait for the contents before the card opens as an outline, in milliseconds. */
 export const OUTLINE_TIME = 150;
-/** A pointer faster than this is on its way elsewhere, in CSS pixels per millisecond. */
+/** A faster pointer is passing by, in CSS pixels per millisecond. */
 export const TOP_SPEED = 0.5;
 
 export const IDLE_HOVER: HoverState = { now: { mode: 'idle' }, nextToken: 1, pointer: null };
@@ -52,7 +52,7 @@ function hide(state: HoverState, refocus: boolean): HoverStep {
   return become(state, { mode: 'idle' }, [{ type: 'hide', refocus }]);
 }
 
-/** Another name takes the place of an open card, which goes only now. */
+/** A card for another name replaces the open card, which closes only now. */
 function replace(state: HoverState, target: HoverTarget, by: OpenedBy): HoverStep {
   const { state: next, effects } = ask(state, target, by);
   const open = state.now.mode === 'open' || state.now.mode === 'leaving';
@@ -77,7 +77,7 @@ function speedTo(state: HoverState, event: PointerEventAt): number {
   const last = state.pointer;
   if (!last) return 0;
   const way = Math.hypot(event.x - last.x, event.y - last.y);
-  // Two events at one time: any way at all is too fast, no way at all is rest.
+  // Two events at the same time: any distance counts as too fast, no distance as rest.
   return way === 0 ? 0 : way / Math.max(event.time - last.time, 0.001);
 }
 
@@ -105,7 +105,7 @@ function onPointer(state: HoverState, event: PointerEventAt, options: HoverOptio
       if (now.by !== 'hover' || event.target === now.target) return settle(stay(state));
       return settle(aim ? dwell(state, aim) : become(state, { mode: 'idle' }));
     case 'open':
-      // With a button down, text of the card is being selected, or the card is being moved.
+      // With a button down, the reader selects text of the card or moves it.
       if (now.by !== 'hover' || now.held || event.pressed || onCard || event.target === now.target) {
         return settle(stay(state));
       }
@@ -156,13 +156,15 @@ function onPress(state: HoverState, event: Extract<HoverEvent, { type: 'press' }
     return replace(state, event.target, event.touch ? 'touch' : 'click');
   }
   if (now.mode === 'open' || now.mode === 'leaving') {
-    // A press on the name itself follows the page's link or selects its text; it does not send the card away.
+    // A press on the name itself follows the page's link or selects its text; it does not close the card.
     return event.target === now.target && !event.touch ? stay(state) : hide(state, false);
   }
   return become(state, { mode: 'idle' });
 }
 
-/** One step: what the state becomes, and what is to be done. Never throws; times and places come with the events. */
+/**
+ * One step: gives the next state and the commands to carry out. Never throws; times and places come with the events.
+ */
 export function reduceHover(state: HoverState, event: HoverEvent, options: HoverOptions): HoverStep {
   const { now } = state;
   const shown = now.mode === 'open' || now.mode === 'leaving';

@@ -3,10 +3,10 @@ import type { Box, Point } from './geometry.ts';
 /** What the reader points at: the key of a mention, unique on its page. */
 export type HoverTarget = string;
 
-/** What opened a card: `hover` closes on leaving, the others stay until they are dismissed. */
+/** What opened a card: one opened by `hover` closes on leaving, the others stay until dismissed. */
 export type OpenedBy = 'hover' | 'click' | 'touch' | 'keyboard';
 
-/** Stands for one wait or one question; what comes back with another token than the current one is late, and dropped. */
+/** Identifies one timer or one request; an event with another token than the current one is late and dropped. */
 export type HoverToken = number;
 
 interface Asking {
@@ -19,10 +19,10 @@ export type HoverMode =
   | { readonly mode: 'idle' }
   /** Resting on a name; nothing is shown yet. `from` is where the rest began. */
   | { readonly mode: 'dwelling'; readonly target: HoverTarget; readonly token: HoverToken }
-  /** The card was asked for; it is shown on its answer, or without one when the wait for it is over. */
+  /** The card was requested; it is shown with its contents, or as an outline when the wait is over. */
   | ({ readonly mode: 'asked' } & Asking)
   | ({ readonly mode: 'open'; readonly held: boolean } & Asking)
-  /** Open, and the pointer is off name and card: closes, or gives way to `next`, when the wait with `wait` ends. */
+  /** Open, but the pointer is off name and card: closes, or is replaced by `next`, when the timer `wait` ends. */
   | ({
       readonly mode: 'leaving';
       readonly wait: HoverToken;
@@ -56,7 +56,7 @@ export type HoverEvent =
   | { readonly type: 'timer'; readonly token: HoverToken }
   /** The card's contents arrived (`found`), or there are none. */
   | { readonly type: 'answer'; readonly token: HoverToken; readonly found: boolean }
-  /** A press, `target` being the name under it. `free` unless a link, button or field is there: those are the page's. */
+  /** A press on the name `target`. Not `free` on a link, button or field, which belong to the page. */
   | {
       readonly type: 'press';
       readonly target: HoverTarget | null;
@@ -65,28 +65,28 @@ export type HoverEvent =
       readonly onCard: boolean;
     }
   | { readonly type: 'alt'; readonly down: boolean }
-  /** A name was chosen by a shortcut, a list, or from the popup. */
+  /** A name was chosen by a shortcut, in a list, or in the popup. */
   | { readonly type: 'choose'; readonly target: HoverTarget }
   /** The card is in use (keyboard focus inside, a menu open), or no longer. */
   | { readonly type: 'hold'; readonly on: boolean }
   | { readonly type: 'pin' }
   | { readonly type: 'escape' }
   | { readonly type: 'close' }
-  /** The name scrolled out of sight, or is no longer on the page. */
+  /** The name was scrolled out of view, or is no longer on the page. */
   | { readonly type: 'target-gone' };
 
 export type HoverEffect =
-  /** Send `timer` with this token after so many milliseconds. */
+  /** Send `timer` with this token after this many milliseconds. */
   | { readonly type: 'wait'; readonly token: HoverToken; readonly milliseconds: number }
-  /** The reader seems to want a card: have its code at hand. */
+  /** A card may be needed soon: load its code. */
   | { readonly type: 'prepare' }
   /** Get the card's contents; send `answer` with this token. */
   | { readonly type: 'ask'; readonly target: HoverTarget; readonly token: HoverToken }
-  /** Show the card now, with its contents or, where they are still awaited, with an outline. */
+  /** Show the card now, with its contents or, while they load, as an outline. */
   | { readonly type: 'show'; readonly target: HoverTarget; readonly token: HoverToken; readonly by: OpenedBy }
-  /** Take the card away; `refocus` puts the focus back to where it was. */
+  /** Remove the card; `refocus` returns the focus to where it was. */
   | { readonly type: 'hide'; readonly refocus: boolean }
-  /** The card stays where it is and is no longer of concern here. */
+  /** The card stays open and this reducer no longer controls it. */
   | { readonly type: 'detach' };
 
 export interface HoverOptions {

@@ -100,28 +100,28 @@ describe('idle', () => {
 });
 
 describe('dwelling', () => {
-  it('has the code made ready and waits', () => {
+  it('requests the code and waits', () => {
     expect(run(dwelling).last).toEqual([{ type: 'prepare' }, { type: 'wait', token: 1, milliseconds: DWELL_TIME }]);
   });
-  it('asks when the time is over', () => {
+  it('requests the card when the time is over', () => {
     expect(run(asked).last).toEqual([
       { type: 'prepare' },
       { type: 'ask', target: 'a', token: 2 },
       { type: 'wait', token: 2, milliseconds: OUTLINE_TIME },
     ]);
   });
-  it('goes on while the pointer moves slowly on the name', () => {
+  it('continues while the pointer moves slowly on the name', () => {
     expect(run([...dwelling, at(10 + 100 * TOP_SPEED, 100, 100, 'a'), timer(1)]).now.mode).toBe('asked');
   });
-  it('begins again while the pointer is too fast', () => {
+  it('restarts while the pointer is too fast', () => {
     const fast = [...dwelling, at(11 + 100 * TOP_SPEED, 100, 100, 'a')];
     expect(run([...fast, timer(1)]).now.mode).toBe('dwelling');
     expect(run([...fast, timer(2)]).now.mode).toBe('asked');
   });
-  it('begins again when two places come at one time', () => {
+  it('restarts when two positions have the same time', () => {
     expect(run([...dwelling, at(12, 100, 0, 'a'), timer(1)]).now.mode).toBe('dwelling');
   });
-  it('begins again on another name', () => {
+  it('restarts on another name', () => {
     expect(run([...dwelling, at(11, 100, 100, 'b')]).now).toMatchObject({ mode: 'dwelling', target: 'b', token: 2 });
   });
   it.each<[string, HoverEvent, HoverOptions?]>([
@@ -136,17 +136,17 @@ describe('dwelling', () => {
     expect(run([...dwelling, event]).last).toEqual([]);
     expect(run([...dwelling, event, timer(1)]).now.mode).toBe('idle');
   });
-  it('ends when Alt is released, where Alt is wanted', () => {
+  it('ends when Alt is released, where Alt is required', () => {
     expect(run([at(1, 1, 0, 'a', { alt: true }), { type: 'alt', down: false }], alt).now.mode).toBe('idle');
   });
 });
 
 describe('asked', () => {
-  it('shows the card with its answer', () => {
+  it('shows the card when its contents arrive', () => {
     expect(run(open).now).toMatchObject({ mode: 'open', target: 'a' });
     expect(run(open).last).toEqual([{ type: 'show', target: 'a', token: 2, by: 'hover' }]);
   });
-  it('shows the outline when the answer is slow, and nothing more when it comes', () => {
+  it('shows the outline when the contents are slow, and does not show it again when they arrive', () => {
     expect(run([...asked, timer(2)]).last).toEqual([{ type: 'show', target: 'a', token: 2, by: 'hover' }]);
     expect(run([...asked, timer(2), found(2)]).last).toEqual([]);
   });
@@ -162,12 +162,12 @@ describe('asked', () => {
     expect(run([...asked, event, found(2)]).now.mode).toBe('idle');
     expect(run([...asked, event, timer(2)]).now.mode).toBe('idle');
   });
-  it('drops the answer for a name that was left for another', () => {
+  it('drops the contents for an earlier name', () => {
     const moved = [...asked, at(10, 100, 400, 'b')];
     expect(run(moved).now).toMatchObject({ mode: 'dwelling', target: 'b' });
     expect(run([...moved, found(2)]).now).toMatchObject({ mode: 'dwelling', target: 'b' });
   });
-  it('does not mind the pointer when a name was chosen by key', () => {
+  it('ignores the pointer when a name was chosen by key', () => {
     const chosen: HoverEvent[] = [{ type: 'choose', target: 'a' }, at(10, 10, 5, null), { type: 'pointer-gone' }];
     expect(run([...chosen, found(1)]).now.mode).toBe('open');
   });
@@ -179,17 +179,17 @@ describe('open', () => {
     ['on the card', at(50, 200, 900, null, shown)],
     ['anywhere, with a button down', at(10, 10, 900, null, { ...shown, pressed: true })],
     ['on a name that the card lies over', at(50, 200, 900, 'b', shown)],
-  ])('stays with the pointer %s', (_, event) => {
+  ])('stays open with the pointer %s', (_, event) => {
     expect(run([...open, event]).now.mode).toBe('open');
   });
-  it('begins to leave off name and card', () => {
+  it('starts the leave time off name and card', () => {
     expect(run(leaving).now).toMatchObject({ mode: 'leaving', next: null, apex: { x: 10, y: 100 } });
     expect(run(leaving).last).toEqual([{ type: 'wait', token: 3, milliseconds: LEAVE_TIME }]);
   });
-  it('begins to leave when the pointer leaves the window', () => {
+  it('starts the leave time when the pointer leaves the window', () => {
     expect(run([...open, { type: 'pointer-gone' }]).now.mode).toBe('leaving');
   });
-  it('stays while it is held, and leaves once it is not', () => {
+  it('stays open while it is in use, and starts the leave time after that', () => {
     const held: HoverEvent[] = [...open, { type: 'hold', on: true }, at(10, 90, 1000, null, shown)];
     expect(run(held).now).toMatchObject({ mode: 'open', held: true });
     expect(run([...held, { type: 'hold', on: false }, at(10, 89, 1010, null, shown)]).now.mode).toBe('leaving');
@@ -205,23 +205,23 @@ describe('open', () => {
       expect(run([...way, event]).last).toEqual([{ type: 'hide', refocus }]);
     }
   });
-  it('closes when the outline stood and there is no such card', () => {
+  it('closes the outline when there is no such card', () => {
     expect(run([...asked, timer(2), { type: 'answer', token: 2, found: false }]).last).toEqual([
       { type: 'hide', refocus: false },
     ]);
   });
-  it('is let go when it is pinned, and can be followed by another', () => {
+  it('is released when it is pinned, and another card can open', () => {
     expect(run([...open, { type: 'pin' }]).last).toEqual([{ type: 'detach' }]);
     expect(run([...open, { type: 'pin' }, at(10, 100, 2000, 'a')]).now.mode).toBe('dwelling');
   });
-  it('stays when its own parts are pressed', () => {
+  it('stays open when the reader presses inside it', () => {
     expect(run([...open, press(null, { onCard: true })]).now.mode).toBe('open');
   });
-  it('stays when the name itself is pressed', () => {
+  it('stays open when its name is pressed', () => {
     expect(run([...open, press('a')]).now.mode).toBe('open');
     expect(run([...openByClick, press('a')], clicks).now.mode).toBe('open');
   });
-  it('gives way to a name that is pressed, where clicks are wanted', () => {
+  it('is replaced by the card of a pressed name, where clicks open cards', () => {
     expect(run([...openByClick, press('b')], clicks).last.map((effect) => effect.type)).toEqual([
       'hide',
       'prepare',
@@ -235,7 +235,7 @@ describe('open', () => {
   it.each<[string, HoverEvent[], HoverOptions]>([
     ['a key', openByKey, hover],
     ['a click', openByClick, clicks],
-  ])('does not mind the pointer when opened by %s', (_, events, options) => {
+  ])('ignores the pointer when opened by %s', (_, events, options) => {
     expect(run([...events, at(10, 10, 5, 'b', shown), { type: 'pointer-gone' }], options).now.mode).toBe('open');
   });
 });
@@ -248,12 +248,12 @@ describe('leaving', () => {
     ['the card', at(50, 200, 1100, null, shown)],
     ['the name', at(10, 100, 1100, 'a', shown)],
     ['its menu or field', { type: 'hold', on: true }],
-  ])('is open again on %s', (_, event) => {
+  ])('stays open on %s', (_, event) => {
     expect(run([...leaving, event]).now.mode).toBe('open');
     expect(run([...leaving, event, timer(3)]).now.mode).toBe('open');
   });
-  it('never closes while the pointer nears the card inside the wedge', () => {
-    // The name is far above the card here; the pointer takes two seconds for the way.
+  it('never closes while the pointer approaches the card inside the wedge', () => {
+    // The name is far above the card; the pointer takes two seconds to get there.
     let { state } = run([...asked, found(2), at(200, -200, 900, 'a', shown)]);
     for (let y = -190; y < 120; y += 10) {
       ({ state } = reduceHover(state, at(210, y, 1000 + (y + 190) * 7, null, shown), hover));
@@ -263,26 +263,26 @@ describe('leaving', () => {
     }
     expect(reduceHover(state, at(210, 121, 3300, null, shown), hover).state.now.mode).toBe('open');
   });
-  it('does close when the pointer rests in the wedge', () => {
+  it('closes when the pointer rests in the wedge', () => {
     expect(run([...open, at(20, 105, 1000, null, shown), at(20, 105, 1100, null, shown), timer(3)]).now.mode).toBe(
       'idle',
     );
   });
-  it('does not wait longer for a pointer that nears the card outside the wedge', () => {
+  it('does not wait longer for a pointer that approaches the card outside the wedge', () => {
     const outside = [...open, at(-300, 60, 1000, null, shown), at(-290, 61, 1050, null, shown)];
     expect(run([...outside, timer(3)]).now.mode).toBe('idle');
   });
-  it('gives way to a name that the pointer rests on', () => {
+  it('is replaced by the card of a name that the pointer rests on', () => {
     const other = [...leaving, at(10, 80, 1100, 'b', shown)];
     expect(run(other).now).toMatchObject({ mode: 'leaving', next: 'b', wait: 4 });
     expect(run([...other, timer(4)]).now).toMatchObject({ mode: 'asked', target: 'b' });
     expect(run([...other, timer(4)]).last[0]).toEqual({ type: 'hide', refocus: false });
   });
-  it('does not give way to a name that the pointer crosses at speed', () => {
+  it('is not replaced for a name that the pointer crosses fast', () => {
     const crossing = [...leaving, at(10, 80, 1100, 'b', shown), at(80, 80, 1150, 'b', shown)];
     expect(run([...crossing, timer(4)]).now.mode).toBe('leaving');
   });
-  it('gives way to none where names do not open on hover', () => {
+  it('is not replaced where names do not open on hover', () => {
     expect(run([at(10, 80, 1100, 'b', shown)], alt, run(leaving).state).now).toMatchObject({
       mode: 'leaving',
       next: null,
@@ -290,7 +290,7 @@ describe('leaving', () => {
   });
 });
 
-describe('whatever happens', () => {
+describe('with any events', () => {
   const target = fc.constantFrom('a', 'b', null);
   const event: fc.Arbitrary<HoverEvent> = fc.oneof(
     fc
@@ -322,7 +322,7 @@ describe('whatever happens', () => {
   );
   const options = fc.constantFrom<HoverOptions>({ trigger: 'hover' }, { trigger: 'click' }, { trigger: 'alt' });
 
-  it('shows only what was asked last, one card at a time, and hides or lets go each that it showed', () => {
+  it('shows only the card requested last, one at a time, and hides or releases each card that it showed', () => {
     fc.assert(
       fc.property(fc.array(event, { maxLength: 60 }), options, (events, chosen) => {
         let state = IDLE_HOVER;

@@ -1,9 +1,9 @@
-/** How many bytes of a page browsers look through for its own word on its encoding (HTML standard, prescan). */
+/** How many bytes of a page browsers search for its declared encoding (HTML standard, prescan). */
 const PRESCAN = 1024;
 
 /**
  * The `Content-Type` to serve a local page with. A page that says its encoding (byte order mark, `meta`, XML
- * declaration) is left to say it; one that does not is UTF-8 where its bytes are, else the browser has to guess.
+ * declaration) needs no charset; any other page is UTF-8 where its bytes are valid, otherwise the browser has to guess.
  */
 export function contentType(bytes: Uint8Array, extension: string): string {
   const type = TYPES[extension] ?? 'application/octet-stream';

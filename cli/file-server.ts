@@ -54,7 +54,7 @@ export class FileServer {
   }
 
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    // Another host name that leads here would let a foreign web page read the reader's files.
+    // Other host names are refused: with DNS rebinding a web page could read the reader's files.
     if (`http://${request.headers.host}` !== this.#origin()) throw new Error('foreign host');
     const [, place = '', ...steps] = new URL(request.url ?? '/', this.#origin()).pathname.split('/');
     const folder = this.#folders[Number(place)];
@@ -63,7 +63,7 @@ export class FileServer {
     if (!file.startsWith(folder.endsWith(sep) ? folder : folder + sep)) throw new Error('outside of the folder');
     const bytes = await readFile(file);
     const extension = extname(file).toLowerCase();
-    // A file without a known ending was named by the reader as a page.
+    // The reader named this file as a page, although it has no known extension.
     const type = steps.length === 1 && extension === '' ? contentType(bytes, '.html') : contentType(bytes, extension);
     response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store' }).end(bytes);
   }

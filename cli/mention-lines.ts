@@ -5,13 +5,13 @@ import type { PageRead } from './read-pages.ts';
 
 /** One line of `--format jsonl`. Programs outside the project read it: keys and their order are a contract. */
 export interface MentionLine {
-  /** The page as it was named in the call. */
+  /** The page as given in the call. */
   readonly page: string;
   readonly entity: string;
   /** The entity's name. */
   readonly name: string;
   readonly kind: 'institution' | 'official';
-  /** The text as it stands on the page. */
+  /** The text as on the page. */
   readonly exact: string;
   readonly prefix: string;
   readonly suffix: string;

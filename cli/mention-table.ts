@@ -33,7 +33,7 @@ const row = (cells: readonly string[], widths: readonly number[]): string =>
     .join('  ')
     .trimEnd();
 
-/** Mentions as a table for people; pages are told apart by a line with their name where there are several. */
+/** Mentions as a table for people; with several pages, a line with its name precedes each. */
 export function mentionTable(lines: readonly MentionLine[], severalPages: boolean): string {
   if (lines.length === 0) return '';
   const flat = (text: string) => text.replace(/[\s\p{Control}]+/gu, ' ');

@@ -10,7 +10,7 @@ export const FILE_EXTENSION: Readonly<Record<Format, string>> = {
   annotation: 'jsonld',
 };
 
-/** A name for a page's files, made of its own: letters of any script, none that is `taken` (to which it is added). */
+/** A file name from the name of a page: letters of any script, not one that is `taken` (to which it is added). */
 export function outputName(page: string, taken: Set<string>): string {
   const address = URL.canParse(page) && /^https?:/i.test(page) ? new URL(page) : null;
   const words = address ? `${address.hostname}${address.pathname}` : basename(page);
@@ -21,7 +21,7 @@ export function outputName(page: string, taken: Set<string>): string {
     .replace(/^[-.]+|[-.]+$/g, '');
   const stem = [...plain].slice(0, 80).join('') || 'page';
   let name = stem;
-  // Some file systems do not tell capitals from small letters.
+  // Some file systems ignore case.
   for (let count = 2; taken.has(name.toLowerCase()); count++) name = `${stem}-${count}`;
   taken.add(name.toLowerCase());
   return name;

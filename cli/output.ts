@@ -12,7 +12,7 @@ export interface Output {
   readonly reads: readonly PageRead[];
   readonly entities: ReadonlyMap<EntityId, EntityOverview>;
   /** When the pages were read: ISO 8601, UTC, to the second. */
-  readonly made: string;
+  readonly exportedAt: string;
 }
 
 /** The project's command line speaks English; what it writes is read by programs or put into English documents. */
@@ -38,9 +38,9 @@ export function writeOutput(format: Format, output: Output): string {
 
 const linesOf = ({ reads, entities }: Output) => reads.flatMap((read) => mentionLines(read, entities));
 
-// A frame is a document of its own: the offsets of its mentions hold in its text only.
-const documentOf = ({ reads, entities, made }: Output): MentionExport => ({
-  exportedAt: made,
+// A frame is a separate document: the offsets of its mentions refer to its text.
+const documentOf = ({ reads, entities, exportedAt }: Output): MentionExport => ({
+  exportedAt,
   entities,
   pages: reads.flatMap((read) =>
     read.reports

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { FileServer } from './file-server.ts';
 
-/** Where a page that was named in a call is opened, and what it is called in what is written about it. */
+/** The addresses and the name of a page that was given in a call. */
 export interface PageSource {
   /** As given in the call. */
   readonly page: string;

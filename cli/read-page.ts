@@ -2,15 +2,15 @@ import type { PageReport } from '../utils/core/page/page-report.ts';
 import type { Tab } from './browsers/tab.ts';
 import type { PageSource } from './page-source.ts';
 
-/** Milliseconds. A page that opens no sooner, or is read no sooner, is given up. */
+/** Milliseconds. A page that takes longer to open or to be read is given up. */
 const LIMITS = { open: 30_000, load: 5_000, answer: 15_000, read: 60_000, frame: 5_000 };
 const pause = () => new Promise((resolve) => setTimeout(resolve, 15));
 
 const READABLE = /^(text\/(html|plain|xml)|application\/(xhtml\+xml|xml))/;
 
 /**
- * Opens a page and gives what the content script knows of it once it has read all of it: the page itself first, then
- * its frames. Throws, in words for the reader, when it cannot be read.
+ * Opens a page and gives the content script's report when all is read: the page itself first, then its frames. Throws,
+ * in words for the reader, when it cannot be read.
  */
 export async function readPage(tab: Tab, source: PageSource): Promise<readonly PageReport[]> {
   const answer = await tab.goto(source.address, LIMITS.open).catch((error: unknown) => {
@@ -28,7 +28,7 @@ export async function readPage(tab: Tab, source: PageSource): Promise<readonly P
   return [{ ...top, url: source.url }, ...inner.filter((frame) => frame !== null)];
 }
 
-/** Waits for the pictures and frames of a page, though not for ever: its text is there already. */
+/** Waits for the images and frames of a page, for a limited time, since its text is there already. */
 async function loaded(tab: Tab): Promise<void> {
   for (const deadline = Date.now() + LIMITS.load; Date.now() < deadline; await pause()) {
     const state = await tab.evaluate(() => document.readyState).catch(() => null);
@@ -61,7 +61,7 @@ const networkErrors: readonly (readonly [RegExp, string])[] = [
   [/EMPTY_RESPONSE|CONNECTION_RESET|netReset|netInterrupt/i, 'the server broke the connection off'],
 ];
 
-/** A browser's error in the reader's words; the first line of it where it is an unknown one. */
+/** A browser's error in plain words; the first line of an unknown error. */
 function reason(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
   const known = networkErrors.find(([pattern]) => pattern.test(message));

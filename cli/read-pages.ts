@@ -26,7 +26,7 @@ export interface ReadOptions {
   readonly screenshots: boolean;
 }
 
-/** As many pages are open at a time; each waits for the network and for the browser far longer than for us. */
+/** The number of pages open at a time; most of their time is waiting for the network and the browser. */
 const LANES = 3;
 
 /** Reads pages, several at a time, and yields them in the order in which they were named. */
@@ -51,7 +51,7 @@ export async function* readPages(
         waiting[index]?.resolve({ page, reports, screenshot });
       } catch (error) {
         waiting[index]?.resolve({ page, why: error instanceof Error ? error.message : String(error) });
-        // What a failed page left behind must not meet the next one.
+        // A failed page must not affect the next one.
         await tab?.close().catch(() => undefined);
         tab = null;
       }
@@ -68,7 +68,7 @@ export async function* readPages(
   }
 }
 
-/** Who the entities are that the pages mention, as the extension's background knows them. */
+/** Descriptions of the entities that the pages mention, from the background. */
 export async function overviewsOf(
   browser: LensBrowser,
   reads: readonly PageRead[],

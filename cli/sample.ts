@@ -15,7 +15,7 @@ import { overviewsOf } from './read-pages.ts';
 const root = fileURLToPath(new URL('..', import.meta.url));
 export const samplePage = join(root, 'entrypoints/public/sample.html');
 
-/** Whether a window can be shown to somebody. */
+/** Whether a window can be shown. */
 function hasDisplay(environment: NodeJS.ProcessEnv = process.env): boolean {
   if (environment.CI) return false;
   if (process.platform === 'linux') return Boolean(environment.DISPLAY || environment.WAYLAND_DISPLAY);
@@ -64,7 +64,7 @@ async function savePicture(tab: Tab): Promise<string> {
   return path;
 }
 
-/** Waits, though not for ever, until an element of ours that has something to show stands on the page. */
+/** Waits, for a limited time, until an element of the extension on the page is visible. */
 async function cardIsShown(tab: Tab): Promise<void> {
   for (const deadline = Date.now() + 5_000; Date.now() < deadline; ) {
     const shown = await tab.inContentWorld(() =>

@@ -13,10 +13,10 @@ import { overviewsOf, type PageRead, readPages } from './read-pages.ts';
 import { samplePage, showSample } from './sample.ts';
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
-/** npm runs its scripts in the project's folder; the paths in a call are meant from where the reader stands. */
+/** npm runs its scripts in the project's folder; paths in a call are relative to the reader's folder. */
 const callFolder = process.env.INIT_CWD ?? process.cwd();
 
-/** The browser asked for, else the first that is installed; installs it where that is possible. */
+/** The requested browser, otherwise the first that is installed; installs it where that is possible. */
 function chooseBrowser(asked: BrowserName | null): BrowserName {
   const name = asked ?? BROWSER_NAMES.find((candidate) => findExecutable(candidate) !== null) ?? 'chromium';
   const advice = installBrowsers([name], say);
@@ -41,11 +41,11 @@ async function annotate(call: Call & { kind: 'read' }, pages: readonly string[])
       say(`${result.page}: ${mentions} ${mentions === 1 ? 'mention' : 'mentions'}`);
     }
     const entities = await overviewsOf(browser, reads);
-    const made = new Date().toISOString().replace(/\.\d+Z$/, 'Z');
-    if (call.out === null) await print(withoutByteOrderMark(writeOutput(call.format, { reads, entities, made })));
+    const exportedAt = new Date().toISOString().replace(/\.\d+Z$/, 'Z');
+    if (call.out === null) await print(withoutByteOrderMark(writeOutput(call.format, { reads, entities, exportedAt })));
     else
       await save(call, resolve(callFolder, call.out), reads, (read) =>
-        writeOutput(call.format, { reads: [read], entities, made }),
+        writeOutput(call.format, { reads: [read], entities, exportedAt }),
       );
   } finally {
     await browser.close();
@@ -74,7 +74,7 @@ async function save(
   }
 }
 
-/** A file for a spreadsheet begins with the mark; a program that reads a pipe would take it for a letter. */
+/** A file for a spreadsheet begins with a byte order mark; a program that reads a pipe would read it as a character. */
 const withoutByteOrderMark = (text: string): string => text.replace(/^\uFEFF/, '');
 
 /** Waits until a slow reader of the pipe has taken everything. */
@@ -98,7 +98,7 @@ async function main(): Promise<number> {
   }
 }
 
-// `| head` closes the pipe early; that is no error of ours.
+// `| head` closes the pipe early, which is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
 try {
   process.exitCode = await main();

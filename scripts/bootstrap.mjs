@@ -1,5 +1,5 @@
 /**
- * `node scripts/bootstrap.mjs SCRIPT [ARGUMENT…]`: what every command of the project starts with. Runs on Node 20 without
+ * `node scripts/bootstrap.mjs SCRIPT [ARGUMENT…]`: every command of the project starts with it. Runs on Node 20 without
  * any package: installs what the lock file names where it is missing, then hands over to the Node of the package
  * `node`, which runs TypeScript. Prints to stderr only.
  */
@@ -30,7 +30,7 @@ function packagesAreInstalled() {
 function run(program, parameters, options) {
   return new Promise((resolve) => {
     const child = spawn(program, parameters, { cwd: root, ...options });
-    // A terminal sends its signals to both; what a supervisor sends to this process alone is passed on.
+    // A terminal sends its signals to both; signals to this process alone are passed on.
     for (const signal of ['SIGTERM', 'SIGHUP']) process.once(signal, () => child.kill(signal));
     process.once('SIGINT', () => undefined);
     child.once('error', (error) => {

@@ -4,7 +4,7 @@ import { surfaceForms } from '../utils/core/matching/surface-forms/surface-forms
 import { mergePacks } from '../utils/core/pack/merge-packs.ts';
 import { parsePack } from '../utils/core/pack/parse.ts';
 
-/** The names of the bundled pack as the extension carries them. Throws PackError where the pack is not sound. */
+/** The compiled names of the bundled pack, for the extension. Throws PackError where the pack is invalid. */
 export function compileBundledNames(): Uint8Array {
   return compileNames(surfaceForms([mergePacks([parsePack(bundledPack)])]));
 }

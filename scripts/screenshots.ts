@@ -23,7 +23,7 @@ interface Shot {
   readonly dark?: true;
   /** The text whose card is open. */
   readonly card?: string;
-  /** What is opened over or beside the page and shown instead of it. The browser gives a popup and a panel their width. */
+  /** The popup or panel, shown instead of the page. The browser sets its width. */
   readonly surface?: 'popup' | 'panel';
   /** A page of the extension, shown instead. */
   readonly screen?: string;
@@ -71,7 +71,7 @@ const SHOTS: readonly Shot[] = [
 /** What is photographed. */
 type Shown = Pick<SurfacePage, 'evaluate' | 'screenshot'>;
 
-/** Waits until nothing on it moves or changes any more, for at most five seconds. */
+/** Waits until nothing on it moves or changes, for at most five seconds. */
 async function settled(shown: Shown): Promise<void> {
   await shown.evaluate(async () => {
     const deadline = performance.now() + 5_000;
@@ -84,7 +84,7 @@ async function settled(shown: Shown): Promise<void> {
   });
 }
 
-/** Asks again until the answer is yes, for at most fifteen seconds; throws with `trouble` after that. */
+/** Repeats the check until it is true, for at most fifteen seconds; throws with `trouble` after that. */
 async function until(trouble: string, ask: () => Promise<boolean>): Promise<void> {
   for (const deadline = Date.now() + 15_000; Date.now() < deadline; ) {
     if (await ask()) return;
@@ -93,7 +93,7 @@ async function until(trouble: string, ask: () => Promise<boolean>): Promise<void
   throw new Error(trouble);
 }
 
-/** Waits until a screen has said what it has to say; a picture of an empty one is of no use. */
+/** Waits until a screen has its content. */
 const filled = (shown: Shown, name: string): Promise<void> =>
   until(`${name}: the screen stayed empty`, () =>
     shown.evaluate(() => (document.body.textContent ?? '').trim().length > 200),
@@ -165,7 +165,7 @@ async function take(browser: LensBrowser, server: FileServer, shot: Shot): Promi
   if (shot.press) await press(shown, shot.press);
   if (shot.part) await bringIntoView(shown, shot.part);
   await settled(shown);
-  // The card fades in outside of what `settled` sees.
+  // `settled` does not see the card fade in.
   await new Promise((resolve) => setTimeout(resolve, 400));
   await writeFile(join(folder, `${shot.name}.png`), await shown.screenshot());
   say(`docs/screenshots/${shot.name}.png`);
@@ -181,7 +181,7 @@ if (advice !== null) {
 await mkdir(folder, { recursive: true });
 const browser = await LensBrowser.launch('chromium', {
   extension: await builtExtension('chromium', say),
-  // Two pixels of the picture for one of CSS, also where the browser itself gives the size.
+  // Two image pixels for one CSS pixel, also where the browser sets the size.
   switches: ['--screen-info={3200x2400 devicePixelRatio=2}'],
 });
 const server = await FileServer.start();

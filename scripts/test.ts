@@ -50,7 +50,7 @@ async function check(program: keyof typeof PROGRAMS, ...parameters: string[]): P
   return code === 0 ? { passed: 1, failed: 0, skipped: 0, output } : { passed: 0, failed: 1, skipped: 0, output };
 }
 
-/** Tests by vitest; a run that broke off counts as a failure, whatever passed before. */
+/** Tests by vitest; an aborted run counts as a failure. */
 async function tests(name: string, ...parameters: string[]): Promise<Outcome> {
   const file = join(results, `${name}.json`);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
@@ -68,7 +68,7 @@ async function tests(name: string, ...parameters: string[]): Promise<Outcome> {
 const endToEnd = (project: string) => () =>
   tests(`end-to-end-${project}`, '--config', 'tests/e2e/vitest.config.ts', '--project', project);
 
-/** What Chromium shows only in a window; where there is no virtual display for it, one check is skipped and says why. */
+/** Tests of what Chromium shows only in a window; without a virtual display they are skipped with the reason. */
 async function inWindow(): Promise<Outcome> {
   const advice = installVirtualDisplay((line) => console.error(line));
   if (advice === null) return endToEnd('chromium-window')();

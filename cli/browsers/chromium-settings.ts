@@ -1,7 +1,7 @@
 import type { Browser } from 'puppeteer-core';
 import type { ReadingSettings } from './types.ts';
 
-/** What Chromium's own pages for settings and for extensions call; nobody else can. */
+/** The API of Chromium's pages for settings and extensions, which only those pages can call. */
 interface SettingsPages {
   readonly settingsPrivate: {
     setDefaultZoom(zoom: number): Promise<boolean>;
@@ -33,7 +33,7 @@ async function inOwnPage<Args extends unknown[]>(
   }
 }
 
-/** Sets what the reader sets under Appearance. */
+/** Changes the settings under Appearance. */
 export const setReading = (browser: Browser, settings: ReadingSettings): Promise<void> =>
   inOwnPage(
     browser,
@@ -45,7 +45,7 @@ export const setReading = (browser: Browser, settings: ReadingSettings): Promise
     settings,
   );
 
-/** Gives a command of the extension other keys ("Alt+Shift+Y"). */
+/** Sets another shortcut for a command of the extension ("Alt+Shift+Y"). */
 export const setShortcut = (browser: Browser, extension: string, command: string, keys: string): Promise<void> =>
   inOwnPage(
     browser,

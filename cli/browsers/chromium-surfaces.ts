@@ -22,9 +22,9 @@ export interface SurfacesOf {
 }
 
 /** Brings the tab to the front; gives its window, as the extension API numbers them. */
-export async function bringToFront(tab: DrivenTab, desk: Page): Promise<number> {
+export async function bringToFront(tab: DrivenTab, extensionPage: Page): Promise<number> {
   await tab.page.bringToFront();
-  return desk.evaluate(async (id) => {
+  return extensionPage.evaluate(async (id) => {
     const { windowId } = await chrome.tabs.get(id);
     await chrome.windows.update(windowId, { focused: true });
     return windowId;
@@ -36,8 +36,8 @@ async function gone(page: Page): Promise<void> {
 }
 
 /**
- * The page of the extension at this path, once it is there, and none of those `before`; a tab of the same path would be
- * taken for it.
+ * Waits for a new page of the extension at this path. Pages in `before` do not count, since a tab may have the same
+ * path.
  */
 async function openPage({ browser, origin }: SurfacesOf, path: string, before: readonly Target[]): Promise<Page> {
   const url = `${origin}/${path}`;
@@ -45,47 +45,50 @@ async function openPage({ browser, origin }: SurfacesOf, path: string, before: r
   return (await browser.waitForTarget(isNew, { timeout: 10_000 })).asPage();
 }
 
-/** The popup that is open or opening, and none of those `before`. */
+/** The popup that is open or opening; popups in `before` do not count. */
 export async function openedPopup(of: SurfacesOf, before: readonly Target[] = []): Promise<PuppeteerSurface> {
   const page = await openPage(of, 'popup.html', before);
   const close = async () => {
-    // Its document may be gone before it answers.
+    // The document may be closed before it answers.
     await page.evaluate(() => window.close()).catch(() => undefined);
     await gone(page);
   };
   return new PuppeteerSurface(page, { setMedia: of.setMedia, close });
 }
 
-/** The panel that is open or opening in a window, and none of those `before`; `desk` is an open page of the extension. */
+/**
+ * The panel that is open or opening in a window; panels in `before` do not count; `extensionPage` is an open page of
+ * the extension.
+ */
 export async function openedSidePanel(
   of: SurfacesOf,
   window: number,
-  desk: Page,
+  extensionPage: Page,
   before: readonly Target[] = [],
 ): Promise<PuppeteerSurface> {
   const page = await openPage(of, 'sidepanel.html', before);
   const close = async () => {
-    await desk.evaluate((windowId) => chrome.sidePanel.close({ windowId }), window);
+    await extensionPage.evaluate((windowId) => chrome.sidePanel.close({ windowId }), window);
     await gone(page);
   };
   return new PuppeteerSurface(page, { setMedia: of.setMedia, close });
 }
 
-/** Opens the popup over the tab; `desk` is an open page of the extension. */
-export async function openPopup(of: SurfacesOf, tab: DrivenTab, desk: Page): Promise<PuppeteerSurface> {
-  const window = await bringToFront(tab, desk);
+/** Opens the popup over the tab; `extensionPage` is an open page of the extension. */
+export async function openPopup(of: SurfacesOf, tab: DrivenTab, extensionPage: Page): Promise<PuppeteerSurface> {
+  const window = await bringToFront(tab, extensionPage);
   const before = of.browser.targets();
-  await desk.evaluate((windowId) => chrome.action.openPopup({ windowId }), window);
+  await extensionPage.evaluate((windowId) => chrome.action.openPopup({ windowId }), window);
   return openedPopup(of, before);
 }
 
 /**
- * Opens the panel beside the tab. Puppeteer evaluates as if the reader had just pressed something, and Chromium opens
- * the panel only then.
+ * Opens the panel beside the tab. Chromium opens the panel only on a user gesture, which Puppeteer's `evaluate` counts
+ * as.
  */
-export async function openSidePanel(of: SurfacesOf, tab: DrivenTab, desk: Page): Promise<PuppeteerSurface> {
-  const window = await bringToFront(tab, desk);
+export async function openSidePanel(of: SurfacesOf, tab: DrivenTab, extensionPage: Page): Promise<PuppeteerSurface> {
+  const window = await bringToFront(tab, extensionPage);
   const before = of.browser.targets();
-  await desk.evaluate((windowId) => chrome.sidePanel.open({ windowId }), window);
-  return openedSidePanel(of, window, desk, before);
+  await extensionPage.evaluate((windowId) => chrome.sidePanel.open({ windowId }), window);
+  return openedSidePanel(of, window, extensionPage, before);
 }

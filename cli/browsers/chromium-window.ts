@@ -3,11 +3,11 @@ import { bringToFront, openedPopup, openedSidePanel, type SurfacesOf } from './c
 import type { BrowserWindow, DrivenTab, SurfacePage } from './types.ts';
 import type { VirtualDisplay } from './virtual-display.ts';
 
-/** What a window of Chromium is driven with. */
+/** The tools that drive a window of Chromium. */
 interface WindowOptions extends SurfacesOf {
   readonly display: VirtualDisplay;
   /** An open page of the extension. */
-  readonly desk: Page;
+  readonly extensionPage: Page;
 }
 
 /** One window of Chromium on a screen of its own, by the keyboard of the system. */
@@ -25,9 +25,9 @@ export class ChromiumWindow implements BrowserWindow {
     this.#options = options;
   }
 
-  /** The window around the tab, which comes to the front. */
+  /** The window of the tab, which comes to the front. */
   static async around(tab: DrivenTab, options: WindowOptions): Promise<ChromiumWindow> {
-    const window = await bringToFront(tab, options.desk);
+    const window = await bringToFront(tab, options.extensionPage);
     return new ChromiumWindow(window, await options.display.windows(), options);
   }
 
@@ -44,7 +44,7 @@ export class ChromiumWindow implements BrowserWindow {
   }
 
   sidePanel(): Promise<SurfacePage> {
-    return openedSidePanel(this.#options, this.#window, this.#options.desk);
+    return openedSidePanel(this.#options, this.#window, this.#options.extensionPage);
   }
 
   async typeAddress(text: string): Promise<void> {
@@ -52,7 +52,9 @@ export class ChromiumWindow implements BrowserWindow {
     await this.type(text);
   }
 
-  /** The list below the address bar is a page of Chromium's own, one for each window; those that are hidden are empty. */
+  /**
+   * The list below the address bar is a page of Chromium's own, one for each window; those that are hidden are empty.
+   */
   async suggestions(): Promise<readonly string[]> {
     const lists = this.#options.browser
       .targets()
@@ -62,8 +64,8 @@ export class ChromiumWindow implements BrowserWindow {
   }
 
   /**
-   * Chromium draws the menu itself and tells nobody what is in it. An extension's entries are the last but "Inspect", so
-   * the second from below is chosen; what it says is not known.
+   * Chromium draws the menu itself and gives no access to it. The extension's entry is the last but "Inspect", so the
+   * second from below is chosen; its text is not known.
    */
   async chooseFromContextMenu(): Promise<string> {
     for (const deadline = Date.now() + 10_000; (await this.#options.display.windows()) <= this.#windows; ) {

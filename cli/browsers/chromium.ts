@@ -4,10 +4,10 @@ import { openPopup, openSidePanel } from './chromium-surfaces.ts';
 import { ChromiumWindow } from './chromium-window.ts';
 import type { Engine, LaunchOptions, Media } from './types.ts';
 
-// A reader's page must be the only thing that uses the network and the processor while it is measured or tested.
+// While a page is measured or tested, nothing else may use the network or the processor.
 const QUIET = ['--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
-/** Without it, the screen of a browser without a window is 800 × 600 px: too small for a popup in full. */
+/** The screen of a headless browser is otherwise 800 × 600 px: too small for a whole popup. */
 const SCREEN = '--screen-info={1600x1200}';
 
 const setMedia = (page: Page, media: Media): Promise<void> =>
@@ -31,7 +31,7 @@ export async function startChromium(executablePath: string, options: LaunchOptio
       ? {}
       : { downloadBehavior: { policy: 'allow', downloadPath: options.downloads } }),
     defaultViewport: !headless ? null : (options.viewport ?? { width: 1000, height: 800 }),
-    // Chromium's sandbox refuses to work for root, which is what continuous integration runs as.
+    // Chromium's sandbox refuses to work for root, as in continuous integration.
     args: [...QUIET, SCREEN, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...(options.switches ?? [])],
   });
   try {
@@ -47,8 +47,8 @@ export async function startChromium(executablePath: string, options: LaunchOptio
       browser,
       origin,
       openExtensionPage: async (page, url) => void (await page.goto(url)),
-      async stopBackground(desk) {
-        const session = await desk.createCDPSession();
+      async stopBackground(extensionPage) {
+        const session = await extensionPage.createCDPSession();
         await session.send('ServiceWorker.enable');
         await session.send('ServiceWorker.stopAllWorkers');
         await session.detach();
@@ -59,11 +59,13 @@ export async function startChromium(executablePath: string, options: LaunchOptio
       setMedia,
       setShortcut: (command, keys) => setShortcut(browser, host, command, keys),
       setReading: (settings) => setReading(browser, settings),
-      openPopup: (tab, desk) => openPopup(surfaces, tab, desk),
-      openSidePanel: (tab, desk) => openSidePanel(surfaces, tab, desk),
+      openPopup: (tab, extensionPage) => openPopup(surfaces, tab, extensionPage),
+      openSidePanel: (tab, extensionPage) => openSidePanel(surfaces, tab, extensionPage),
       ...(display === undefined
         ? {}
-        : { browserWindow: (tab, desk) => ChromiumWindow.around(tab, { ...surfaces, display, desk }) }),
+        : {
+            browserWindow: (tab, extensionPage) => ChromiumWindow.around(tab, { ...surfaces, display, extensionPage }),
+          }),
     };
   } catch (error) {
     await browser.close();

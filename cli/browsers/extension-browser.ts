@@ -30,15 +30,17 @@ export class LensBrowser {
   readonly name: BrowserName;
   readonly origin: string;
   readonly #engine: Engine;
-  /** The extension's `manifest.json` in a tab: a document with the extension's rights in which nothing of it runs. */
-  readonly #desk: Page;
+  /**
+   * The extension's `manifest.json` in a tab: a document with the extension's permissions in which no code of it runs.
+   */
+  readonly #extensionPage: Page;
   #lastOpening: Promise<unknown> = Promise.resolve();
 
-  private constructor(engine: Engine, desk: Page) {
+  private constructor(engine: Engine, extensionPage: Page) {
     this.name = engine.name;
     this.origin = engine.origin;
     this.#engine = engine;
-    this.#desk = desk;
+    this.#extensionPage = extensionPage;
   }
 
   /** Throws `BrowserMissing` when the browser is not installed. */
@@ -48,9 +50,9 @@ export class LensBrowser {
     const start = { chromium: startChromium, firefox: startFirefox }[name];
     const engine = await start(executable, options);
     const [first] = await engine.browser.pages();
-    const desk = first ?? (await engine.browser.newPage());
-    await engine.openExtensionPage(desk, `${engine.origin}/manifest.json`);
-    const browser = new LensBrowser(engine, desk);
+    const extensionPage = first ?? (await engine.browser.newPage());
+    await engine.openExtensionPage(extensionPage, `${engine.origin}/manifest.json`);
+    const browser = new LensBrowser(engine, extensionPage);
     await browser.#dismissWelcome();
     return browser;
   }
@@ -65,7 +67,7 @@ export class LensBrowser {
    * waits for its DOM.
    */
   async open(url?: string): Promise<Tab> {
-    // One at a time: a new tab is known by being the one that was not there before.
+    // One at a time: the new tab is recognised as the one that was not there before.
     const opening = this.#lastOpening.then(() => this.#openEmpty());
     this.#lastOpening = opening.catch(() => undefined);
     const tab = await opening;
@@ -82,12 +84,12 @@ export class LensBrowser {
 
   /** The popup of the toolbar button over the tab, which comes to the front. */
   openPopup(tab: Tab): Promise<SurfacePage> {
-    return this.#engine.openPopup(tab, this.#desk);
+    return this.#engine.openPopup(tab, this.#extensionPage);
   }
 
   /** The panel beside the tab, which comes to the front. */
   openSidePanel(tab: Tab): Promise<SurfacePage> {
-    return this.#engine.openSidePanel(tab, this.#desk);
+    return this.#engine.openSidePanel(tab, this.#extensionPage);
   }
 
   /** As the popup opens: a page of the extension that starts while `tab` is the active one of its window. */
@@ -95,7 +97,7 @@ export class LensBrowser {
     const url = `${this.origin}/${path}`;
     const first = await this.#openedBeside(tab, url);
     if (first.opened) return first.opened;
-    // The browser says that the tab is there and loaded, and its driver was never told of it: the tab is opened anew.
+    // The browser has loaded the tab but its driver was not notified, so the tab is opened again.
     if (first.status === 'complete') {
       await this.inExtension((api, id) => api.tabs.remove(id), first.id);
       const second = await this.#openedBeside(tab, url);
@@ -104,7 +106,10 @@ export class LensBrowser {
     throw new Error(`${url} did not load`);
   }
 
-  /** Opens a tab and waits for its page, for at most ten seconds; `status` is what the browser says of the tab then. */
+  /**
+   * Opens a tab and waits for its page, for at most ten seconds; `status` is the browser's status of the tab after
+   * that.
+   */
   async #openedBeside(tab: Tab, url: string): Promise<{ id: number; opened: Tab | null; status?: string | undefined }> {
     const before = new Set(await this.#engine.browser.pages());
     const id = await this.inExtension(
@@ -121,7 +126,7 @@ export class LensBrowser {
         if (before.has(page)) continue;
         const loaded = await page
           .evaluate((address) => location.href === address && document.readyState === 'complete', url)
-          .catch(() => false); // its document is being replaced
+          .catch(() => false); // the document is being replaced
         if (loaded) return { id, opened: new Tab(this, id, page) };
       }
       await new Promise((resolve) => setTimeout(resolve, 10));
@@ -133,7 +138,7 @@ export class LensBrowser {
   /** The browser's own window around the tab, which comes to the front. */
   browserWindow(tab: Tab): Promise<BrowserWindow> {
     if (!this.#engine.browserWindow) throw new Error(`${this.name} lets no driver into its own window`);
-    return this.#engine.browserWindow(tab, this.#desk);
+    return this.#engine.browserWindow(tab, this.#extensionPage);
   }
 
   /** Runs a self-contained function with the extension's API and rights; arguments and result are plain JSON. */
@@ -143,14 +148,14 @@ export class LensBrowser {
   ): Promise<Result> {
     const values = JSON.stringify(args).slice(1, -1);
     const expression = `(${run})(globalThis.browser ?? globalThis.chrome${values && `, ${values}`})`;
-    // As text, since WebDriver gives an object that occurs twice only once.
-    const text = (await this.#desk.evaluate(`(async () => JSON.stringify(await ${expression}))()`)) as
+    // As text, since WebDriver serialises an object that occurs twice only once.
+    const text = (await this.#extensionPage.evaluate(`(async () => JSON.stringify(await ${expression}))()`)) as
       | string
       | undefined;
     return (text === undefined ? undefined : JSON.parse(text)) as Result;
   }
 
-  /** Asks the background, as the popup does. */
+  /** Sends a message to the background, as the popup does. */
   async ask<Asked extends Message>(message: Asked): Promise<ReplyTo<Asked>> {
     const answer = await this.inExtension(
       async (api, question) => (await api.runtime.sendMessage(question)) as Result<ReplyTo<Asked>> | undefined,
@@ -162,15 +167,17 @@ export class LensBrowser {
 
   /** Stops the background as the browser does when it is idle; the next message wakes it. */
   stopBackground(): Promise<void> {
-    return this.#engine.stopBackground(this.#desk);
+    return this.#engine.stopBackground(this.#extensionPage);
   }
 
-  /** What pages are told that the reader prefers. In Firefox it holds for the whole browser. */
+  /** The preferences that pages see. In Firefox they apply to the whole browser. */
   setMedia(tab: Tab, media: Media): Promise<void> {
     return this.#engine.setMedia(tab.page, media);
   }
 
-  /** Gives one of the extension's commands other keys ("Alt+Shift+Y"), as the reader does in the browser's settings. */
+  /**
+   * Sets another shortcut for a command of the extension ("Alt+Shift+Y"), as the reader does in the browser's settings.
+   */
   async setShortcut(command: string, keys: string): Promise<void> {
     if (this.#engine.setShortcut) return this.#engine.setShortcut(command, keys);
     await this.inExtension(
@@ -180,7 +187,7 @@ export class LensBrowser {
     );
   }
 
-  /** What the reader sets in the browser's own settings, for all pages. */
+  /** Changes the browser's settings for all pages. */
   setReading(settings: ReadingSettings): Promise<void> {
     return this.#engine.setReading(settings);
   }
@@ -195,7 +202,7 @@ export class LensBrowser {
     return this.#engine.browser.close();
   }
 
-  /** Every launch is a first run: the page that greets the reader then would be one tab too many for a caller. */
+  /** Every launch is a first run, which opens the first-run page: it is closed, since callers do not expect it. */
   #dismissWelcome(): Promise<void> {
     return this.inExtension(async (api, url) => {
       for (const deadline = Date.now() + 10_000; Date.now() < deadline; ) {

@@ -2,11 +2,11 @@ import { FirefoxSurface } from './firefox-surface.ts';
 import { awaitInBrowser, type ChromeElement, type FirefoxWindow } from './firefox-window.ts';
 import type { BrowserWindow } from './types.ts';
 
-/** By what a reader comes to the extension in one window of Firefox. */
+/** The ways to open the extension in a window of Firefox. */
 export class FirefoxDoors implements BrowserWindow {
   readonly #window: FirefoxWindow;
   readonly #extension: string;
-  /** What Firefox makes of the extension's id in the ids of what it adds to its windows. */
+  /** The form of the extension's id in the ids of elements in Firefox's windows. */
   readonly #widget: string;
 
   readonly #zoom: number;
@@ -19,7 +19,7 @@ export class FirefoxDoors implements BrowserWindow {
     this.#widget = extension.toLowerCase().replace(/[^a-z0-9_-]/g, '_');
   }
 
-  /** Clicks the extension's button, which Firefox puts behind the one of all extensions. */
+  /** Clicks the extension's button, which Firefox puts into the menu of all extensions. */
   async openPopup(): Promise<FirefoxSurface> {
     const button = `[data-extensionid="${this.#extension}"] .unified-extensions-item-action-button`;
     if (!(await this.#window.shows(button))) await this.#window.click('#unified-extensions-button');
@@ -61,7 +61,7 @@ export class FirefoxDoors implements BrowserWindow {
   }
 
   async typeAddress(text: string): Promise<void> {
-    // A click selects what stands there.
+    // A click selects the text.
     await this.#window.click('#urlbar-input');
     await this.#window.type(text);
   }

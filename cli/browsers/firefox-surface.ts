@@ -19,7 +19,7 @@ interface BrowserElement extends ChromeElement {
 
 type Outcome = { readonly value?: string; readonly error?: string };
 
-/** Where each of them stands in the window; a function that runs there. */
+/** The position of each of them in the window; a function that runs there. */
 const PLACES: Record<SurfaceKind, (window: ChromeWindow) => BrowserElement | null> = {
   popup: (window) => window.document.querySelector('panel[panelopen] browser.webextension-popup-browser'),
   'side-panel': (window) =>
@@ -28,7 +28,7 @@ const PLACES: Record<SurfaceKind, (window: ChromeWindow) => BrowserElement | nul
 };
 
 /**
- * A script for the process of the extension, with the browser's rights; it sends back what comes of the expression.
+ * A script for the process of the extension, with the browser's rights; it sends the value of the expression back.
  * `content` is the surface's window there.
  */
 const frameScript = (name: string, expression: string): string => `(async () => {
@@ -162,14 +162,14 @@ export class FirefoxSurface implements SurfacePage {
     await this.#drawn();
   }
 
-  /** Input reaches the extension's process some time after it was given; waits until what it does is drawn. */
+  /** Input reaches the extension's process with a delay; waits until its effect is drawn. */
   async #drawn(): Promise<void> {
     const nextFrame = `new Promise((done) => content.requestAnimationFrame(() => content.setTimeout(done)))`;
-    // It may have closed the surface.
+    // The input may have closed the surface.
     await this.#inProcess(nextFrame).catch(() => undefined);
   }
 
-  /** The popup has the focus as soon as it is open; into the sidebar readers go by F6. */
+  /** The popup has the focus as soon as it is open; readers reach the sidebar with F6. */
   async #takeFocus(): Promise<void> {
     if (this.#kind === 'popup') return;
     await this.#withElement((window, surface) => {
@@ -186,7 +186,9 @@ export class FirefoxSurface implements SurfacePage {
     await this.#inProcess(turnWheel(deltaY));
   }
 
-  /** How much of it the browser shows, in its own CSS pixels: on a small screen Firefox cuts a popup off. */
+  /**
+   * The size that the browser shows of it, in CSS pixels of the document: on a small screen Firefox cuts a popup off.
+   */
   async size(): Promise<{ readonly width: number; readonly height: number }> {
     const size = await this.#withElement((_, surface) => {
       const box = surface.getBoundingClientRect();
@@ -214,7 +216,7 @@ export class FirefoxSurface implements SurfacePage {
     return Buffer.from(base64, 'base64');
   }
 
-  /** Whether the reader has it before them. */
+  /** Whether it is visible. */
   async isOpen(): Promise<boolean> {
     return (await this.#withElement(() => true)) === true;
   }
@@ -242,7 +244,7 @@ export class FirefoxSurface implements SurfacePage {
     await awaitInBrowser(`the ${this.#kind} is gone`, async () => ((await this.isOpen()) ? null : true));
   }
 
-  /** What comes of an expression in the process of the extension. */
+  /** The value of an expression in the process of the extension. */
   async #inProcess(expression: string): Promise<string | undefined> {
     const name = `partnership-lens-${this.#kind}-${++this.#messages}`;
     const outcome = await this.#withElement(runFrameScript, name, frameScript(name, expression));

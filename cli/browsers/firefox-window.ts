@@ -1,7 +1,7 @@
 import type { Browser } from 'puppeteer-core';
 import type { Media } from './types.ts';
 
-/** The WebDriver BiDi connection below puppeteer, for what puppeteer has no word for. */
+/** The WebDriver BiDi connection below puppeteer, for commands that puppeteer does not have. */
 interface BidiConnection {
   send(method: string, parameters: object): Promise<{ readonly result: Record<string, unknown> }>;
 }
@@ -35,7 +35,7 @@ export interface ChromeWindow extends Window {
 }
 
 /**
- * Evaluates in the browser's own window, with its rights, and gives what comes of it: a text, a number or nothing.
+ * Evaluates in the browser's own window, with its rights, and gives the value: a text, a number or nothing.
  * `--remote-allow-system-access` opens that window to WebDriver.
  */
 export async function evaluateInBrowserWindow(browser: Browser, expression: string): Promise<unknown> {
@@ -55,7 +55,7 @@ export async function evaluateInBrowserWindow(browser: Browser, expression: stri
   return (result.result as { readonly value?: unknown }).value;
 }
 
-/** What all pages are told that the reader prefers; popup and sidebar look to the system, as the window around them. */
+/** The preferences that all pages see; popup and sidebar follow the system, like the window around them. */
 export async function setMedia(browser: Browser, media: Media): Promise<void> {
   await evaluateInBrowserWindow(
     browser,
@@ -82,7 +82,7 @@ function keyOf(keys: string): { readonly key: string; readonly event: Readonly<R
   };
 }
 
-/** Asks again until the answer is not `null`; gives it. Throws with `what` after ten seconds. */
+/** Repeats the call until the answer is not `null`; gives it. Throws with `what` after ten seconds. */
 export async function awaitInBrowser<Answer>(what: string, ask: () => Promise<Answer | null>): Promise<Answer> {
   for (const deadline = Date.now() + 10_000; Date.now() < deadline; ) {
     const answer = await ask();
@@ -109,7 +109,7 @@ export class FirefoxWindow {
     ...args: Args
   ): Promise<Result> {
     const values = args.map((value) => `, ${JSON.stringify(value)}`).join('');
-    // As text, since WebDriver gives an object that occurs twice only once.
+    // As text, since WebDriver serialises an object that occurs twice only once.
     const text = await evaluateInBrowserWindow(
       this.#browser,
       `(async () => {

@@ -15,7 +15,7 @@ async function geckoId(extension: string): Promise<string> {
   return id;
 }
 
-// WebDriver never reports the load of a moz-extension:// page, so the page itself is asked.
+// WebDriver never reports the load of a moz-extension:// page, so this asks the page.
 async function openExtensionPage(page: Page, url: string): Promise<void> {
   await page.goto(url, { waitUntil: [] });
   for (const deadline = Date.now() + 20_000; Date.now() < deadline; ) {
@@ -40,7 +40,7 @@ export async function startFirefox(executablePath: string, options: LaunchOption
     defaultViewport: options.headless === false ? null : (options.viewport ?? { width: 1000, height: 800 }),
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
-      // manifest.json is to open as the extension's own document, not in the viewer for JSON.
+      // manifest.json has to open as a document of the extension, not in the JSON viewer.
       'devtools.jsonview.enabled': false,
       ...(options.downloads === undefined
         ? {}
@@ -53,10 +53,10 @@ export async function startFirefox(executablePath: string, options: LaunchOption
   try {
     await browser.installExtension(options.extension);
     let zoom = 1;
-    const browserWindow = async (tab: DrivenTab, desk: Page) => {
+    const browserWindow = async (tab: DrivenTab, extensionPage: Page) => {
       await tab.page.bringToFront();
       const expression = `(async () => (await browser.tabs.get(${tab.id})).windowId)()`;
-      return new FirefoxDoors(new FirefoxWindow(browser, Number(await desk.evaluate(expression))), id, zoom);
+      return new FirefoxDoors(new FirefoxWindow(browser, Number(await extensionPage.evaluate(expression))), id, zoom);
     };
     return {
       name: 'firefox',
@@ -74,8 +74,8 @@ export async function startFirefox(executablePath: string, options: LaunchOption
         const setFontSize = `Services.prefs.setIntPref('font.size.variable.x-western', ${settings.fontSize})`;
         await evaluateInBrowserWindow(browser, setFontSize);
       },
-      openPopup: async (tab, desk) => (await browserWindow(tab, desk)).openPopup(),
-      openSidePanel: async (tab, desk) => (await browserWindow(tab, desk)).openSidePanel(),
+      openPopup: async (tab, extensionPage) => (await browserWindow(tab, extensionPage)).openPopup(),
+      openSidePanel: async (tab, extensionPage) => (await browserWindow(tab, extensionPage)).openSidePanel(),
       browserWindow,
     };
   } catch (error) {

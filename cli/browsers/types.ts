@@ -1,7 +1,7 @@
 /**
  * One interface over both real browsers. Both are driven by puppeteer (Chromium by the DevTools protocol, Firefox by
- * WebDriver BiDi), so a tab's `page` has the same mouse, keyboard and screenshots in both. Nothing in the extension is
- * made for this: the extension's own rights are used from its `manifest.json`, opened in a tab.
+ * WebDriver BiDi), so a tab's `page` has the same mouse, keyboard and screenshots in both. The extension has no code
+ * for this: its permissions are used from its `manifest.json`, opened in a tab.
  */
 import type { Browser, KeyInput, Page } from 'puppeteer-core';
 import type { VirtualDisplay } from './virtual-display.ts';
@@ -15,7 +15,7 @@ export interface LaunchOptions {
   readonly headless?: boolean;
   /** Size of a page's viewport in CSS pixels; in a window that the reader sees, the window decides. */
   readonly viewport?: { readonly width: number; readonly height: number };
-  /** Path of the browser's program; found by itself where it is left out. */
+  /** Path of the browser's program; searched for where it is left out. */
   readonly executable?: string;
   /** Folder for what is downloaded, without a question; where it is left out, the browser decides. */
   readonly downloads?: string;
@@ -29,7 +29,7 @@ export interface LaunchOptions {
 
 export type Media = { readonly colorScheme?: 'light' | 'dark'; readonly reducedMotion?: boolean };
 
-/** What a reader sets in the browser for all pages. */
+/** The browser's settings for all pages. */
 export interface ReadingSettings {
   /** 1 is 100 %. In Firefox it is for the popups that open from then on: its own setting is for tabs alone. */
   readonly zoom: number;
@@ -46,8 +46,8 @@ export interface DrivenTab {
 }
 
 /**
- * A surface of the extension that is no tab of its own, opened as a reader opens it: the popup of the toolbar button, or
- * the panel beside the page. Keys and clicks are the browser's own input; lengths are CSS pixels of the surface.
+ * A surface of the extension that is no tab of its own, opened as a reader opens it: the popup of the toolbar button,
+ * or the panel beside the page. Keys and clicks are the browser's own input; lengths are CSS pixels of the surface.
  */
 export interface SurfacePage {
   /** Runs a self-contained function in its document; arguments and result are plain JSON. */
@@ -67,17 +67,17 @@ export interface SurfacePage {
   click(selector: string): Promise<void>;
   /** Turns the wheel over its middle, by CSS pixels; down is positive. */
   wheel(deltaY: number): Promise<void>;
-  /** What it is told that the reader prefers. In Firefox it holds for the whole browser. */
+  /** The preferences that it sees. In Firefox they apply to the whole browser. */
   setMedia(media: Media): Promise<void>;
   /** The size that the browser gives it. */
   size(): Promise<{ readonly width: number; readonly height: number }>;
   /** Closes it; nothing happens where it is closed already. */
   close(): Promise<void>;
-  /** Whether the reader has it before them. */
+  /** Whether it is visible. */
   isOpen(): Promise<boolean>;
 }
 
-/** What differs between the two browsers; everything else is in `lens-browser.ts`. */
+/** The part that differs between the two browsers; the common part is in `extension-browser.ts`. */
 export interface Engine {
   readonly name: BrowserName;
   readonly browser: Browser;
@@ -85,18 +85,18 @@ export interface Engine {
   readonly origin: string;
   /** Opens a page of the extension; resolves when it is loaded. */
   openExtensionPage(page: Page, url: string): Promise<void>;
-  /** Stops the background as the browser does when it is idle; `desk` is an open page of the extension. */
-  stopBackground(desk: Page): Promise<void>;
+  /** Stops the background as the browser does when it is idle; `extensionPage` is an open page of the extension. */
+  stopBackground(extensionPage: Page): Promise<void>;
   setMedia(page: Page, media: Media): Promise<void>;
-  /** Gives one of the extension's commands other keys, as the reader does in the browser's own settings. */
+  /** Sets another shortcut for a command of the extension, as the reader does in the browser's settings. */
   setShortcut?(command: string, keys: string): Promise<void>;
   setReading(settings: ReadingSettings): Promise<void>;
-  /** Opens the popup of the toolbar button over the tab, which comes to the front; `desk` as above. */
-  openPopup(tab: DrivenTab, desk: Page): Promise<SurfacePage>;
+  /** Opens the popup of the toolbar button over the tab, which comes to the front; `extensionPage` as above. */
+  openPopup(tab: DrivenTab, extensionPage: Page): Promise<SurfacePage>;
   /** Opens the panel beside the tab, which comes to the front. */
-  openSidePanel(tab: DrivenTab, desk: Page): Promise<SurfacePage>;
-  /** The window around the tab, which comes to the front; missing where the browser does not let its driver in. */
-  browserWindow?(tab: DrivenTab, desk: Page): Promise<BrowserWindow>;
+  openSidePanel(tab: DrivenTab, extensionPage: Page): Promise<SurfacePage>;
+  /** The window of the tab, which comes to the front; missing where the browser gives its driver no access. */
+  browserWindow?(tab: DrivenTab, extensionPage: Page): Promise<BrowserWindow>;
 }
 
 /**
@@ -106,7 +106,7 @@ export interface Engine {
 export interface BrowserWindow {
   press(keys: string): Promise<void>;
   type(text: string): Promise<void>;
-  /** The popup that is open or opening, by whatever it was opened. */
+  /** The popup that is open or opening, however it was opened. */
   popup(): Promise<SurfacePage>;
   /** The side panel that is open or opening. */
   sidePanel(): Promise<SurfacePage>;
@@ -114,9 +114,9 @@ export interface BrowserWindow {
   typeAddress(text: string): Promise<void>;
   /** What the extension offers below the address bar. */
   suggestions(): Promise<readonly string[]>;
-  /** Chooses the extension's entry in the context menu that is open or opening; gives what it says. */
+  /** Chooses the extension's entry in the context menu that is open or opening; gives its text. */
   chooseFromContextMenu(): Promise<string>;
-  /** Answers the question that the browser puts when a permission is asked for; waits for it, gives what it says. */
+  /** Waits for the browser's permission prompt and answers it; gives its text. */
   answerPermissionPrompt(answer: 'allow' | 'refuse'): Promise<string>;
 }
 

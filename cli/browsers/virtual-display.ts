@@ -7,7 +7,7 @@ const PROGRAMS = ['Xvfb', 'xdotool'] as const;
 export const missingDisplayPrograms = (): readonly string[] =>
   PROGRAMS.filter((program) => spawnSync('which', [program]).status !== 0);
 
-/** DOM names of keys that X calls otherwise. */
+/** DOM names of keys with other names in X. */
 const KEY_SYMBOLS: Readonly<Record<string, string>> = {
   ArrowDown: 'Down',
   ArrowUp: 'Up',

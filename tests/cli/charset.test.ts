@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { contentType } from '../../cli/charset.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
-/** Letters that are no UTF-8: "é" and "è" of windows-1252. */
+/** Bytes that are not UTF-8: "é" and "è" of windows-1252. */
 const old = new Uint8Array([0x3c, 0x70, 0x3e, 0xe9, 0xe8]);
 
 it.each([

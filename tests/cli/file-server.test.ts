@@ -23,7 +23,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** Asks as a browser does not: nothing in the path is put straight before it is sent. */
+/** Sends a path unchanged; a browser would normalise it. */
 const ask = (address: string, path: string, host?: string): Promise<{ status: number; type: string; body: string }> =>
   new Promise((resolve, reject) => {
     const { hostname, port } = new URL(address);
@@ -40,7 +40,7 @@ const ask = (address: string, path: string, host?: string): Promise<{ status: nu
       .end();
   });
 
-it('serves a page and what stands beside it', async () => {
+it('serves a page and the files beside it', async () => {
   const address = await server.add(join(folder, 'site/a page & more.html'));
   expect(await ask(address, new URL(address).pathname)).toEqual({
     status: 200,
@@ -50,12 +50,12 @@ it('serves a page and what stands beside it', async () => {
   expect(await ask(address, new URL('pictures/one.svg', address).pathname)).toMatchObject({ body: '<svg/>' });
 });
 
-it('takes a file without an ending for a page', async () => {
+it('serves a file without an extension as a page', async () => {
   const address = await server.add(join(folder, 'site/page'));
   expect((await ask(address, new URL(address).pathname)).type).toContain('text/html');
 });
 
-describe('keeps everything else to itself', () => {
+describe('serves nothing else', () => {
   it.each([
     '/0/../secret.txt',
     '/0/%2e%2e/secret.txt',
@@ -69,7 +69,7 @@ describe('keeps everything else to itself', () => {
     expect(await ask(address, path)).toMatchObject({ status: 404, body: '' });
   });
 
-  it('from a page that comes under another host name', async () => {
+  it('to a page under another host name', async () => {
     const address = await server.add(join(folder, 'site/page'));
     expect(await ask(address, new URL(address).pathname, 'attacker.example')).toMatchObject({ status: 404, body: '' });
   });

@@ -43,7 +43,7 @@ const entities = new Map([
 ]);
 
 describe('lines', () => {
-  it('hold exactly the fields that are promised, in their order', () => {
+  it('have exactly the documented fields, in their order', () => {
     const [line] = mentionLines({ page: 'a.html', reports: [report([mention({})])], screenshot: null }, entities);
     expect(Object.entries(line ?? {})).toEqual([
       ['page', 'a.html'],
@@ -85,7 +85,7 @@ describe('table', () => {
     expect(second?.slice(column - 6)).toMatch(/^institution {2}国开/);
   });
 
-  it('tells the pages apart, and keeps every row on one line', () => {
+  it('shows which page a row belongs to, and keeps every row on one line', () => {
     const table = mentionTable(
       [
         { ...line, exact: 'O\nU\tC\u0000' },

@@ -12,7 +12,7 @@ import { beside, figure, median, milliseconds, ratio, row } from './measure.ts';
 import { table } from './table.ts';
 
 describe('figures', () => {
-  test('the median counts, the extremes are told', () => {
+  test('the median counts, the extremes are shown', () => {
     expect(median([3, 1, 2])).toBe(2);
     expect(median([4, 1, 2, 3])).toBe(2.5);
     expect(figure([5, 1, 3])).toEqual({ value: 3, spread: [1, 5] });
@@ -33,12 +33,12 @@ describe('figures', () => {
     expect(row(1, 'figure', goal, figure([value]), '').met).toBe(met);
   });
 
-  test('the table says what was not met', () => {
+  test('the table shows which goals were not met', () => {
     const lines = table([row(1, 'one', '≤ 1', figure([2]), 'note')]).split('\n');
     expect(lines[2]).toMatch(/\| 1 \| one +\| 2 +\| 2–2 +\| ≤ 1 +\| NO +\| — +\| note/u);
   });
 
-  test('what Firefox gave stands beside its row, and nothing where there is none', () => {
+  test('figures of Firefox are beside their rows, and the cell is empty where there is none', () => {
     const rows = [row(1, 'one', '≤ 1', figure([2]), ''), row(2, 'two', '≥ 6', figure([7]), '')];
     const inFirefox = [row(1, 'one', '≤ 1', figure([0.5]), ''), row(2, 'two', '≥ 6', figure([9.876]), '')];
     expect(beside(rows, inFirefox).map(({ value, firefox }) => [value, firefox])).toEqual([
@@ -50,29 +50,29 @@ describe('figures', () => {
     expect(beside(rows, null).map(({ firefox }) => firefox)).toEqual([null, null]);
   });
 
-  test('a note tells medians to three digits', () => {
+  test('a note has medians with three digits', () => {
     expect(milliseconds([1.234, 1.236, 9])).toBe('1.24 ms');
     expect(milliseconds([0.01234], [1234.5])).toBe('0.0123 ms against 1235 ms');
   });
 
-  test('agreement is told to the very span', () => {
-    const ours = new Set(['0–4', '6–9', '12–20']);
-    expect(agreement(ours, new Set(['0–4', '6–8']))).toEqual({ both: 1, ours: 2, other: 1 });
-    expect(agreementIn(agreement(ours, ours))).toBe('both the same 3 hits');
-    expect(agreementIn(agreement(ours, new Set(['0–4'])))).toMatch(
-      /1 hits in common, 2 only by the gazetteer, 0 only/u,
+  test('agreement compares exact spans', () => {
+    const compiled = new Set(['0–4', '6–9', '12–20']);
+    expect(agreement(compiled, new Set(['0–4', '6–8']))).toEqual({ both: 1, compiled: 2, other: 1 });
+    expect(agreementIn(agreement(compiled, compiled))).toBe('both the same 3 hits');
+    expect(agreementIn(agreement(compiled, new Set(['0–4'])))).toMatch(
+      /1 hits in common, 2 only by the compiled names, 0 only/u,
     );
   });
 });
 
 describe('the corpus', () => {
-  test('a larger dictionary holds the smaller one, without repeating a name', () => {
+  test('a larger dictionary contains the smaller one, without repeating a name', () => {
     const names = dictionary(2000);
     expect(dictionary(60)).toEqual(names.slice(0, 60));
     expect(new Set(names.map(({ text }) => text)).size).toBe(2000);
   });
 
-  test('all scripts are there, and the pack of the names is sound', () => {
+  test('all scripts occur, and the pack of the names is valid', () => {
     const texts = dictionary(500)
       .map(({ text }) => text)
       .join(' ');
@@ -86,7 +86,7 @@ describe('the corpus', () => {
     expect(feed(2)).toContain('function feed()');
   });
 
-  test('the compiled gazetteer finds in its prose what the reference matcher finds', () => {
+  test('the compiled names find the same in the prose as the reference matcher', () => {
     const names = dictionary(300);
     const text = prose({ seed: 9, names, sentencesPerName: 2 }, 20_000);
     const found = loadCompiledNames(compileNames(names)).scan(text);

@@ -8,15 +8,15 @@ import { fineClock, PlainBrowsers } from './plain-browsers.ts';
 
 export interface BenchOptions {
   readonly quick: boolean;
-  /** The rows that were asked for; `null` for all. */
+  /** The requested rows; `null` for all. */
   readonly rows: readonly number[] | null;
   readonly say: (line: string) => void;
 }
 
-/** Clocks of five microseconds are for isolated pages only. */
+/** Only isolated pages have clocks of five microseconds. */
 const isolated = { 'cross-origin-opener-policy': 'same-origin', 'cross-origin-embedder-policy': 'require-corp' };
 
-/** What every row needs: a server of its own pages, and browsers with and without the extension. */
+/** What every row needs: a server for its pages, and browsers with and without the extension. */
 export class Bench {
   readonly say: (line: string) => void;
   readonly quick: boolean;
@@ -36,22 +36,22 @@ export class Bench {
     return new Bench(options, await PageServer.start());
   }
 
-  /** How often to measure: the full run's number, or seven at most where it must be quick. */
+  /** How often to measure: the number of the full run, or at most seven in a quick run. */
   times(full: number): number {
     return this.quick ? Math.min(7, full) : full;
   }
 
-  /** How often in Firefox, which stands beside: as often in a full run, three times where it must be quick. */
+  /** How often to measure in Firefox: as often in a full run, three times in a quick one. */
   timesInFirefox(full: number): number {
     return this.quick ? Math.min(3, full) : full;
   }
 
-  /** Whether a row was asked for. */
+  /** Whether a row was requested. */
   wants(row: number): boolean {
     return this.#rows?.includes(row) ?? true;
   }
 
-  /** Serves a body under an address of its own, and gives that. */
+  /** Serves a body under an address of its own; gives the address. */
   serve(body: string | Uint8Array, type = 'text/html; charset=utf-8'): string {
     return this.#server.add({ body, headers: { 'content-type': type, ...isolated } });
   }
@@ -69,12 +69,12 @@ export class Bench {
     return this.#plain.page('chromium');
   }
 
-  /** Chromium with an extension that is not ours, from this folder. */
+  /** Chromium with another extension, from this folder. */
   plainWith(extension: string): Promise<Browser> {
     return this.#plain.with(extension);
   }
 
-  /** An empty tab of Firefox without the extension; `null`, and a word about it, where it is not installed. */
+  /** An empty tab of Firefox without the extension; `null`, with a message, where it is not installed. */
   firefoxPage(): Promise<Page | null> {
     return this.#unlessMissing(this.#plain.page('firefox'));
   }
@@ -89,12 +89,12 @@ export class Bench {
     }
   }
 
-  /** Chromium with the extension, and with a pack of so many names beside the bundled one. */
+  /** Chromium with the extension and with a pack of this many names beside the bundled one. */
   chromium(size: number): Promise<LensBrowser> {
     return this.#browser('chromium', size);
   }
 
-  /** Firefox with the same; `null` where it is not installed, or where it must be quick: it takes minutes in all. */
+  /** Firefox with the same; `null` where it is not installed, or in a quick run, since it takes minutes. */
   async firefox(size: number): Promise<LensBrowser | null> {
     if (this.quick) return null;
     return this.#unlessMissing(this.#browser('firefox', size));
@@ -117,7 +117,7 @@ export class Bench {
     const added = await browser.inExtension(
       async (api, url) => {
         const file = await (await fetch(url)).blob();
-        // As the options page hands over a file; the background makes the database when it is first asked.
+        // Like an upload on the options page; the background creates the database on its first use.
         await api.runtime.sendMessage({ type: 'packs' });
         await new Promise<void>((resolve, reject) => {
           const opening = indexedDB.open('partnership-lens');

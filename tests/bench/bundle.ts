@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
-/** A file of `in-page/` with all that it imports, as one script that a page can run. */
+/** A file of `in-page/` with all its imports, as one script that a page can run. */
 export async function bundle(name: string): Promise<string> {
   const entry = fileURLToPath(new URL(`./in-page/${name}.ts`, import.meta.url));
   const built = await build({

@@ -2,17 +2,17 @@ import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'puppeteer-core';
 import { evaluateInBrowserWindow } from '../../cli/browsers/firefox-window.ts';
 
-/** Milliseconds of processor time that a page's main thread has worked. */
+/** Processor time of a page's main thread, in milliseconds. */
 export interface Metrics {
   readonly tasks: number;
-  /** Those in scripts. Firefox does not tell them apart: always 0. */
+  /** The part of it in scripts; always 0 in Firefox, which does not measure it. */
   readonly script: number;
 }
 
-/** What the browser itself, or the system below it, counts of a page and of all that works in it. */
+/** Counters of the browser or the system for a page and everything that runs in it. */
 export interface Counters {
   metrics(): Promise<Metrics>;
-  /** Bytes, after everything that can go is gone: in Chromium of the page's heap, in Firefox of its process. */
+  /** Bytes after garbage collection: in Chromium of the page's heap, in Firefox of its process. */
   memory(): Promise<number>;
 }
 
@@ -24,7 +24,7 @@ export async function countersOf(page: Page): Promise<Counters> {
 
 async function inChromium(page: Page): Promise<Counters> {
   const session = await page.createCDPSession();
-  // Processor time, not the time of day: what other programs do meanwhile is not counted.
+  // Processor time, not the time of day: so that other programs do not count.
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   const all = async () => {
     const { metrics } = await session.send('Performance.getMetrics');
@@ -53,12 +53,12 @@ async function inFirefox(page: Page): Promise<Counters> {
         await evaluateInBrowserWindow(browser, collect);
         await new Promise((resolve) => setTimeout(resolve, 200));
       }
-      return told(browser, pid, 'memory');
+      return processFigure(browser, pid, 'memory');
     },
   };
 }
 
-/** The number that the system has for the process in which the tab with this address lives. */
+/** The process id of the tab with this address. */
 async function processOf(browser: Browser, url: string): Promise<number> {
   const found = await evaluateInBrowserWindow(
     browser,
@@ -70,16 +70,16 @@ async function processOf(browser: Browser, url: string): Promise<number> {
 }
 
 /**
- * Milliseconds that the main thread of a process, its first, has worked. Linux tells nanoseconds to whoever asks; in
- * other systems Firefox is asked, which has them from the system (in Linux it would give steps of 10 ms).
+ * Processor time of the main thread of a process, its first, in milliseconds. Linux gives nanoseconds; on other systems
+ * Firefox gives the figure of the system (on Linux in steps of 10 ms).
  */
 async function threadTime(browser: Browser, pid: number): Promise<number> {
-  if (process.platform !== 'linux') return (await told(browser, pid, 'threads[0].cpuTime')) / 1e6;
+  if (process.platform !== 'linux') return (await processFigure(browser, pid, 'threads[0].cpuTime')) / 1e6;
   return Number((await readFile(`/proc/${pid}/task/${pid}/schedstat`, 'utf8')).split(' ', 1)[0]) / 1e6;
 }
 
-/** A number of what Firefox tells of its processes. */
-async function told(browser: Browser, pid: number, what: string): Promise<number> {
+/** A number from Firefox's data on its processes. */
+async function processFigure(browser: Browser, pid: number, what: string): Promise<number> {
   const child = `(await ChromeUtils.requestProcInfo()).children.find((child) => child.pid === ${pid})`;
   return Number(await evaluateInBrowserWindow(browser, `(async () => Number((${child}).${what}))()`));
 }

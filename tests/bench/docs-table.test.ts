@@ -10,7 +10,7 @@ const page =
   'Before\n\n<!-- Written by `npm run bench:docs`; do not edit. -->\n\nold\n\n<!-- End of what is written. -->\nAfter\n';
 
 describe('the table in the docs', () => {
-  test('takes the place of the one before and leaves the rest of the page', () => {
+  test('replaces the earlier one and leaves the rest of the page', () => {
     const written = withTable(page, rows);
     expect(written).toContain('| 7 | longest task | 52.2  | 40–61  | ≤ 50 ms | NO  | 28      |');
     expect(written).toMatch(/^Before\n/);
@@ -26,13 +26,13 @@ describe('the table in the docs', () => {
     expect(() => withTable(text, rows)).toThrow('markers are missing');
   });
 
-  test('is the one of the committed figures', () => {
+  test('has the committed figures', () => {
     expect(withTable(docs('performance.md'), readFigures(docs('performance.json')))).toBe(docs('performance.md'));
   });
 });
 
 describe('the file of figures', () => {
-  test('gives back the rows that the benchmark wrote', () => {
+  test('has the rows that the benchmark wrote', () => {
     expect(readFigures(JSON.stringify(rows))).toEqual(rows);
   });
 

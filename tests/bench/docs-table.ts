@@ -21,7 +21,7 @@ function isMeasured(value: unknown): value is Measured {
   );
 }
 
-/** The rows of a file that `npm run bench -- --json` wrote. Throws an Error that says what is not one of them. */
+/** The rows of a file that `npm run bench -- --json` wrote. Throws an Error that names what is not a row. */
 export function readFigures(text: string): readonly Measured[] {
   const rows: unknown = JSON.parse(text);
   if (!Array.isArray(rows) || rows.length === 0) throw new Error('holds no list of rows');

@@ -3,7 +3,7 @@ import type { LensBrowser } from '../../cli/browsers/extension-browser.ts';
 import type { Tab } from '../../cli/browsers/tab.ts';
 import { MainThread } from './main-thread.ts';
 
-/** Whether the extension annotates the pages of the benchmark: the reader's own switch for a site. */
+/** Whether the extension annotates the pages of the benchmark: the reader's setting for the site. */
 export async function annotate(browser: LensBrowser, on: boolean): Promise<void> {
   await browser.inExtension(
     (api, kind) => api.storage.local.set({ settings: { sites: { '127.0.0.1': { kind } } } }),
@@ -19,8 +19,8 @@ export interface LensTab {
 }
 
 /**
- * Switches the annotating of an open page on or off, and resolves when that has begun: when the toolbar button tells
- * of mentions, or no longer does. The page itself is not asked, which would cost it something.
+ * Switches the annotating of an open page on or off, and resolves when that has begun: when the toolbar button shows a
+ * count, or no longer does. The page is not asked, since that would cost it time.
  */
 export async function turn({ browser, tab }: LensTab, on: boolean): Promise<void> {
   await annotate(browser, on);
@@ -43,7 +43,7 @@ export function threadOf(browser: LensBrowser, { page }: Tab): Promise<MainThrea
   return MainThread.of(page, () => browser.ask({ type: 'overviews', entities: [] }));
 }
 
-/** Opens a page of which the extension has read nothing yet, and waits until the browser has done with it. */
+/** Opens a page that the extension does not read yet, and waits until the browser has finished loading it. */
 export async function openPaused(browser: LensBrowser, url: string): Promise<LensTab> {
   await annotate(browser, false);
   const tab = await browser.open();
@@ -53,7 +53,7 @@ export async function openPaused(browser: LensBrowser, url: string): Promise<Len
   return { browser, tab, page: tab.page, thread };
 }
 
-/** How many ranges are painted or known: highlights of ours that are registered on the page. */
+/** How many ranges are painted or known: highlights of the extension on the page. */
 export function registered(page: Page): Promise<number> {
   return page.evaluate(() => {
     let count = 0;
@@ -62,7 +62,7 @@ export function registered(page: Page): Promise<number> {
   });
 }
 
-/** Mentions that stand on a page that was read, as the popup would list them. */
+/** The mentions on a page, as in the popup. */
 export async function mentions(tab: Tab): Promise<number> {
   for (let left = 60; left > 0; left--) {
     const { state, mentions: found } = await tab.send({ type: 'report' });

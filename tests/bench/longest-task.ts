@@ -13,7 +13,7 @@ interface TraceEvent {
 
 /** Processor time in milliseconds of the longest task, and of the longest run of script, on the page's main thread. */
 export async function longestTask(page: Page, act: () => Promise<void>): Promise<{ task: number; script: number }> {
-  // Work that goes on after a promise is told of by the engine's own category.
+  // Work after a promise is in the trace category of the engine.
   const categories = ['toplevel', 'devtools.timeline', 'disabled-by-default-devtools.timeline', 'v8.execute'];
   await page.tracing.start({ categories });
   await act();
@@ -29,7 +29,7 @@ export async function longestTask(page: Page, act: () => Promise<void>): Promise
   };
 }
 
-/** The events of the renderer's main thread that worked longest: the page itself, not the browser's other pages. */
+/** The events of the renderer's main thread with the most work: that of the page, not of the browser's other pages. */
 function mainThreadOf(events: readonly TraceEvent[]): readonly TraceEvent[] {
   const threads = events.filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain');
   const byThread = threads.map(({ pid, tid }) => events.filter((event) => event.pid === pid && event.tid === tid));

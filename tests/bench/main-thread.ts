@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { type Counters, countersOf, type Metrics } from './counters.ts';
 import { median } from './measure.ts';
 
-/** Reads what is counted of a page's main thread, extensions included. */
+/** Reads the counters of a page's main thread, including extensions. */
 export class MainThread {
   readonly #counters: Counters;
   readonly #background: () => Promise<unknown>;
@@ -12,7 +12,7 @@ export class MainThread {
     this.#background = background;
   }
 
-  /** `background` answers when whoever works for the page has done what the page asked for before. */
+  /** `background` answers when the extension's background has finished the earlier requests of the page. */
   static async of(page: Page, background: () => Promise<unknown> = async () => {}): Promise<MainThread> {
     return new MainThread(await countersOf(page), background);
   }
@@ -21,15 +21,15 @@ export class MainThread {
     return this.#counters.metrics();
   }
 
-  /** Bytes, after everything that can go is gone. */
+  /** Bytes after garbage collection. */
   memory(): Promise<number> {
     return this.#counters.memory();
   }
 
   /**
-   * Resolves when the main thread has had next to nothing to do for so many times 60 ms, in each of which the
-   * background was done with its work too: three are longer than any wait of the extension's own while it reads a
-   * page. `asking` is what it cost in tasks to ask until then, taken from the quiet times.
+   * Resolves when main thread and background were idle for this many periods of 60 ms: three are longer than any wait
+   * of the extension while it reads a page. `asking` is the cost of these checks in tasks, measured in the idle
+   * periods.
    */
   async settled(quietTimes = 3): Promise<Metrics & { readonly asking: number }> {
     let before = await this.metrics();
@@ -46,7 +46,7 @@ export class MainThread {
     return { ...before, asking: asked * median(quiet) };
   }
 
-  /** What the main thread did from `act` until it was quiet again; it must be at rest before. */
+  /** The work of the main thread from `act` until it is idle again; it must be idle before. */
   async cost(act: () => Promise<unknown>): Promise<Metrics> {
     const before = await this.metrics();
     await act();
@@ -56,8 +56,8 @@ export class MainThread {
 }
 
 /**
- * Processor time of one bare walk over the page's text, in milliseconds: the floor of every pass. Of several walks the
- * mean; what it costs to ask the page for anything at all is taken off.
+ * Processor time of one bare walk over the page's text, in milliseconds: the baseline of every pass. The mean of
+ * several walks, less the cost of calling the page.
  */
 export async function bareWalk(page: Page, thread: MainThread, times: number): Promise<number> {
   const cost = async (walks: number): Promise<number> => {

@@ -1,4 +1,4 @@
-/** What a figure is made of: at least seven values, of which the median counts and the extremes are told. */
+/** What a figure is made of: at least seven values, of which the median counts and the extremes are shown. */
 export interface Figure {
   readonly value: number;
   readonly spread: readonly [number, number];
@@ -14,7 +14,7 @@ export function figure(values: readonly number[]): Figure {
   return { value: median(values), spread: [Math.min(...values), Math.max(...values)] };
 }
 
-/** Medians as they are told in a note: “1.2 ms”, “1.2 ms against 3.4 ms”. */
+/** Medians in a note: “1.2 ms”, “1.2 ms against 3.4 ms”. */
 export function milliseconds(...measured: readonly (readonly number[])[]): string {
   return measured.map((values) => `${short(median(values))} ms`).join(' against ');
 }
@@ -24,13 +24,15 @@ export function short(value: number): string {
   return Math.abs(value) >= 100 ? value.toFixed(0) : Number(value.toPrecision(3)).toString();
 }
 
-/** Ratios of values that were measured side by side: each to the median of the others, since single ones are noisy. */
+/**
+ * Ratios of values that were measured side by side: each to the median of the others, since single values are noisy.
+ */
 export function ratio(values: readonly number[], to: readonly number[]): Figure {
   const base = median(to);
   return figure(values.map((value) => value / base));
 }
 
-/** One line of the benchmark's answer. */
+/** One line of the benchmark's result. */
 export interface Row extends Figure {
   readonly row: number;
   readonly figure: string;
@@ -60,7 +62,7 @@ export function row(
   return { row: number, figure: name, value, goal, met, spread, note, firefox };
 }
 
-/** The rows of Chromium with what the same rows gave in Firefox beside them, as far as they can be measured there. */
+/** The rows of Chromium with the figures of Firefox beside them, where they can be measured there. */
 export function beside(rows: readonly Row[], inFirefox: readonly (Figure | null)[] | null): Row[] {
   return rows.map((each, i) => ({ ...each, firefox: inFirefox?.[i]?.value ?? null }));
 }

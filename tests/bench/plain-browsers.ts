@@ -10,7 +10,7 @@ const switches = [
   '--disable-sync',
   '--disable-gpu',
 ];
-/** Else Firefox's clock goes by steps of a millisecond. */
+/** Without it, Firefox's clock has steps of a millisecond. */
 export const fineClock = { 'privacy.reduceTimerPrecision': false };
 const defaultViewport = { width: 1000, height: 800 };
 
@@ -23,7 +23,7 @@ export class PlainBrowsers {
     return (await this.#start(name, () => start(name))).newPage();
   }
 
-  /** Chromium with an extension that is not ours, from this folder, and nothing else. */
+  /** Chromium with only another extension, from this folder. */
   with(extension: string): Promise<Browser> {
     return this.#start(extension, () => start('chromium', [extension]));
   }
@@ -47,7 +47,7 @@ async function start(name: BrowserName, enableExtensions: string[] = []): Promis
     const args = [...switches, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])];
     return launch({ ...both, browser: 'chrome', pipe: true, args, enableExtensions });
   }
-  // The switch opens the browser's own window, which tells of its processes.
+  // The switch gives access to the browser's window, which has the data on its processes.
   const args = ['--remote-allow-system-access'];
   return launch({ ...both, browser: 'firefox', args, extraPrefsFirefox: fineClock });
 }

@@ -1,9 +1,8 @@
 import type { Page } from 'puppeteer-core';
 
 /**
- * The longest time, in milliseconds of the day, for which a timer of the page was not served while `act` went on: in
- * each of them the main thread did something else, or the system did not let it run. What the timer waits anyway is
- * taken off.
+ * The longest time, in milliseconds of the day, for which a timer of the page was delayed during `act`, because the
+ * main thread was busy or the system did not run it. The normal delay of the timer is subtracted.
  */
 export async function longestStandstill(page: Page, act: () => Promise<void>): Promise<number> {
   await page.evaluate(() => {

@@ -22,7 +22,7 @@ function lines(cells: readonly (readonly string[])[]): string {
   return `${[head, rule, ...rows].join('\n')}\n`;
 }
 
-/** The rows as a table that reads well in a terminal and in Markdown. */
+/** The rows as a table for a terminal and for Markdown. */
 export function table(rows: readonly Row[]): string {
   return lines([[...HEAD, 'measured'], ...rows.map((row) => [...cellsOf(row), row.note])]);
 }

@@ -1,4 +1,4 @@
-/** What each kind of evidence earns: the figures with one kind after the other switched off. */
+/** The value of each kind of evidence: the figures with one kind after the other switched off. */
 import { WEIGHTS, type Weights } from '../../utils/core/linking/scoring/weights.ts';
 import type { GoldPage } from './corpus.ts';
 import { measure } from './measure.ts';

@@ -1,4 +1,4 @@
-/** Runs pages through the built extension in a real browser, by the command line that anyone may call. */
+/** Runs pages through the built extension in a real browser, with the public command line. */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -17,7 +17,7 @@ interface Line {
 
 const mostOutput = 64 * 1024 * 1024;
 
-/** Throws what the command line said where it could not read every page. */
+/** Throws the message of the command line where it could not read every page. */
 export function inBrowser(browser: string, corpus: Corpus, pages: readonly GoldPage[]): System {
   const folder = mkdtempSync(join(tmpdir(), 'linking-'));
   const links = new Map<string, Link[]>();

@@ -10,10 +10,10 @@ export interface GoldPage extends ReadPage {
 }
 
 /**
- * `main`: the pages whose figures count. `practice`: more pages of the same kind, on which errors were looked at as
- * well. `regression`: pages that rules have met since they were written, so that their figures only show what a change
- * breaks. `chinese` and `chinese-first-sight`: news in Chinese and Thai, half of it names that only look like some of the
- * pack. The first was looked at while rules were written; the second was measured once before any rule met it.
+ * `main`: the pages whose figures count. `practice`: more pages of the same kind, whose errors were studied as well.
+ * `regression`: pages on which rules have been developed, so that their figures only show what a change breaks.
+ * `chinese` and `chinese-first-sight`: news in Chinese and Thai, half of it names that only look like some of the pack.
+ * The first was looked at while rules were written; the second was measured once before any rule met it.
  */
 export const corpora = {
   main: import.meta.dirname,

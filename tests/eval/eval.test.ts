@@ -10,7 +10,7 @@ const corpora = Object.entries(recorded) as [Corpus, (typeof recorded)[Corpus]][
 describe.each(corpora)('%s pages', (corpus, before) => {
   const { score } = measure(readCorpus(corpus), pipeline(bundledLens));
 
-  test('are linked no worse than recorded', () => {
+  test('are linked at least as well as recorded', () => {
     const now = score.errors.map(({ kind, page, entity, exact }) => `${kind} ${page} ${entity} "${exact}"`);
     expect(precision(score.all), now.join('\n')).toBeGreaterThanOrEqual(precision(before.all) ?? 0);
     expect(recall(score.all), now.join('\n')).toBeGreaterThanOrEqual(recall(before.all) ?? 0);
@@ -30,7 +30,7 @@ describe('the pages whose figures count', () => {
   const pages = readCorpus('main');
   const { score } = measure(pages, pipeline(bundledLens));
 
-  test('are linked as well as was asked', () => {
+  test('are linked as well as required', () => {
     expect(precision(score.all)).toBeGreaterThanOrEqual(0.985);
     expect(recall(score.all)).toBeGreaterThanOrEqual(0.96);
     expect(f1(score.all)).toBeGreaterThanOrEqual(0.97);
@@ -39,12 +39,12 @@ describe('the pages whose figures count', () => {
     expect(recall(score.byCategory.get('E') ?? score.all)).toBeGreaterThanOrEqual(0.9);
   });
 
-  test('do not tell the pipeline their category', () => {
+  test('do not show the pipeline their category', () => {
     expect(pages.length).toBe(48);
     for (const { facts, blocks } of pages) expect(JSON.stringify({ facts, blocks })).not.toContain('category');
   });
 
-  test('show that a plain matcher does worse', () => {
+  test('show that a plain matcher is worse', () => {
     const { linking, ...baselines } = systems(bundledLens);
     expect(linking).toBeDefined();
     for (const baseline of Object.values(baselines)) {

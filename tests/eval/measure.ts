@@ -13,7 +13,7 @@ export function measure(pages: readonly GoldPage[], system: System): Measured {
   return { score: score(pages.map((page) => ({ ...page, linked: links.get(page.page) ?? [] }))), links };
 }
 
-/** What is written down of a corpus: the counts, overall and by category. */
+/** The recorded figures of a corpus: the counts, overall and by category. */
 export interface Recorded {
   readonly all: Counts;
   readonly byCategory: Readonly<Record<string, Counts>>;

@@ -9,7 +9,7 @@ export interface ReadPage {
   readonly blocks: readonly TextBlock[];
 }
 
-/** The category is for the scorer alone, so it is taken out before anything reads the page. */
+/** The category is for the scorer alone, so it is removed before the page is read. */
 export function withoutCategory(html: string): { readonly html: string; readonly category: string } {
   const tag = /<meta\b[^>]*\bname\s*=\s*["']?category["']?[^>]*>/i.exec(html)?.[0] ?? '';
   const category = /\bcontent\s*=\s*["']?([^"'\s>]+)/i.exec(tag)?.[1] ?? '?';
@@ -19,7 +19,7 @@ export function withoutCategory(html: string): { readonly html: string; readonly
 /** Gives the rendered text of a page; scripts are not run. */
 export function readPage(html: string): ReadPage {
   const window = new Window();
-  // The reader asks for the kind of a node by its class, which in a browser is global.
+  // The reader checks nodes by their classes, which in a browser are global.
   Object.assign(globalThis, { Text: window.Text, Element: window.Element });
   window.document.write(html);
   const document = window.document as unknown as Document;
@@ -33,7 +33,7 @@ export function readPage(html: string): ReadPage {
     { root: document.body, inherited: { role: 'text', language } },
     {
       emit: ({ element, text, role, language: own }) => {
-        // The scanner asks the browser for this, many blocks at a time.
+        // In the browser, the scanner does this for many blocks at a time.
         if (!isRendered(element as Element)) return;
         const place = blocks.length + 1;
         const other = own === language || own === '' ? {} : { language: own };
@@ -55,7 +55,7 @@ export function readPage(html: string): ReadPage {
     },
   );
   while (!reader.advance(1000)) {
-    // Reads on: nothing waits for a pause here.
+    // Continues at once: Node needs no pauses here.
   }
   const facts = { title: document.title, language };
   window.close();

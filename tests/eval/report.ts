@@ -19,7 +19,7 @@ export function table(title: string, { all, byCategory }: Score): string {
   return rows.map(line).join('\n');
 }
 
-/** Wrong links with their context, missed mentions with their place in the page's gold. */
+/** Wrong links with their context, missed mentions with their index in the page's gold mentions. */
 export function worstErrors(score: Score, links: ReadonlyMap<string, readonly Link[]>, limit: number): string {
   const describe = ({ kind, page, entity, exact, index }: LinkError): string => {
     const link = kind === 'wrong' ? links.get(page)?.[index] : undefined;

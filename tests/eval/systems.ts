@@ -1,4 +1,4 @@
-/** What is measured: the pipeline, and two baselines that a plain matcher would be. */
+/** The measured systems: the pipeline, and two plain matchers as baselines. */
 import { bundledPack } from '../../data/bundled-pack.ts';
 import { annotate } from '../../utils/core/linking/annotate.ts';
 import { createLinkingModel, type LinkingModel } from '../../utils/core/linking/linking-model.ts';
@@ -12,14 +12,14 @@ export interface Link {
   readonly exact: string;
   readonly before: string;
   readonly after: string;
-  /** What linking said for it; empty for the baselines. */
+  /** The evidence of linking; empty for the baselines. */
   readonly mention?: Mention;
 }
 export type System = (page: GoldPage) => readonly Link[];
 
 const pack = parsePack(bundledPack);
 export const bundledLens: LinkingModel = createLinkingModel([pack]);
-/** The bundled pack seen with other weights. */
+/** The bundled pack with other weights. */
 export const lensWith = (weights: Weights): LinkingModel => createLinkingModel([pack], null, weights);
 
 const shown = 60;
@@ -40,7 +40,7 @@ export function pipeline(model: LinkingModel): System {
   };
 }
 
-/** Every full name and acronym that the pack lists, wherever it stands; `needsFull`: acronyms only beside a full name. */
+/** Every full name and acronym that the pack lists, anywhere; `needsFull`: acronyms only beside a full name. */
 function plain(model: LinkingModel, needsFull: boolean): System {
   return ({ blocks }) => {
     const listed = blocks.flatMap(({ text }) =>

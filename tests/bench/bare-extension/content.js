@@ -1,6 +1,6 @@
 /**
- * Listens, asks for its settings, sends the page's text and tells the toolbar a number; does nothing with the answers.
- * With callbacks, since the browser does not count as script time what goes on after a promise that it settles itself.
+ * Adds listeners, asks for settings, sends the page's text and a number for the toolbar; ignores the answers. It uses
+ * callbacks, since the browser does not count work after a promise that it settles itself as script time.
  */
 (() => {
   const { runtime } = chrome;

@@ -65,7 +65,7 @@ function acronym(random: Random): string {
   return Array.from({ length: 3 + random.below(3) }, () => String.fromCharCode(65 + random.below(26))).join('');
 }
 
-/** The first `size` names of one endless list: a larger dictionary holds the smaller ones. */
+/** The first `size` names of one endless list, so a larger dictionary contains the smaller ones. */
 export function dictionary(size: number): CompilableName[] {
   const random = randomFrom(20261121);
   const seen = new Set<string>();

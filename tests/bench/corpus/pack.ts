@@ -1,6 +1,6 @@
 import { dictionary } from './dictionary.ts';
 
-/** Names of the dictionary, from the first on, as a pack: each a body of its own that needs no evidence. */
+/** The first names of the dictionary as a pack: each is an institution that needs no evidence. */
 export function packOf(size: number, first = 0): string {
   const citations = [{ source: 'list', locator: '¶1' }];
   const institutions = dictionary(first + size)

@@ -2,7 +2,10 @@ import { dictionary } from './dictionary.ts';
 import { prose, sentences } from './prose.ts';
 import { type Random, randomFrom } from './random.ts';
 
-/** The pages of the benchmark, made anew and alike in every run. All hold names of the dictionary's first 100,000. */
+/**
+ * The pages of the benchmark, generated the same way in every run. All contain names of the first 100,000 in the
+ * dictionary.
+ */
 const names = dictionary(100_000);
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
@@ -50,7 +53,7 @@ function paragraphs({ seed, length, every, sentencesPerName }: Shape): string {
   return grouped(grouped(parts, 'section'), 'div').join('\n');
 }
 
-/** Twenty parts an element, as the sections of a long page are: browsers look through flat pages child by child. */
+/** Twenty parts an element, as the sections of a long page are: browsers are slow with flat pages. */
 function grouped(parts: readonly string[], tag: string): string[] {
   return parts.flatMap((_, i) => (i % 20 === 0 ? [`<${tag}>${parts.slice(i, i + 20).join('\n')}</${tag}>`] : []));
 }

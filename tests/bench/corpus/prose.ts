@@ -18,9 +18,9 @@ const THAI =
 
 export interface ProseOptions {
   readonly seed: number;
-  /** Names to plant, the likeliest first: half of those planted are among the first 60. */
+  /** Names to insert, the most frequent first: half of the inserted ones are among the first 60. */
   readonly names: readonly CompilableName[];
-  /** One name in how many sentences. */
+  /** The number of sentences for one name. */
   readonly sentencesPerName: number;
 }
 

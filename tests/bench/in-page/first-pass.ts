@@ -12,7 +12,10 @@ const firstPass = {
   async open(pack: string): Promise<void> {
     model = createLinkingModel([trustPack(await (await fetch(pack)).json())]);
   },
-  /** Reads the page for the first time; gives the milliseconds until all of it is read and linked, and what stands. */
+  /**
+   * Reads the page for the first time; gives the milliseconds until all of it is read and linked, and the number of
+   * mentions.
+   */
   async run(): Promise<{ ms: number; mentions: number }> {
     const opened = model;
     if (!opened) throw new Error('No pack was opened.');

@@ -1,4 +1,4 @@
-/** Runs in a page of a real browser: the extension's hit test, over hits that the gazetteer alone found. */
+/** Runs in a page of a real browser: the extension's hit test, on hits of the compiled names without linking. */
 import { compileNames } from '../../../utils/core/matching/compiled-names/compile.ts';
 import { loadCompiledNames } from '../../../utils/core/matching/compiled-names/load.ts';
 import type { CompilableName } from '../../../utils/core/matching/compiled-names/types.ts';
@@ -16,7 +16,7 @@ import { pageScanner } from '../../../utils/dom/reading/scanner/scanner.ts';
 
 interface Known {
   readonly hits: PlacedMentions;
-  /** Those in the viewport: what the extension would have painted. */
+  /** The hits in the viewport, which the extension would have painted. */
   readonly painted: readonly PlacedMention[];
 }
 
@@ -36,7 +36,7 @@ function readBlocks(): Promise<readonly Block[]> {
   });
 }
 
-/** The first `most` names of the page as hits, each of which is asked where it stands, as painting does. */
+/** The first `most` names of the page as hits, with their positions measured, as for painting. */
 function known(found: readonly (readonly [Block, readonly Mention[]])[], most: number): Known {
   const hits = createPlacedMentions(() => {});
   for (const [block, mentions] of found) {
@@ -51,7 +51,10 @@ let few: Known | null = null;
 let many: Known | null = null;
 
 const hitTest = {
-  /** Finds the names of the list on this page; gives how many hits either side has, and how many of them are in sight. */
+  /**
+   * Finds the names of the list on this page; gives how many hits either side has, and how many of them are in the
+   * viewport.
+   */
   async start(names: string, least: number, most: number): Promise<readonly (readonly [number, number])[]> {
     const compiledNames = loadCompiledNames(compileNames((await (await fetch(names)).json()) as CompilableName[]));
     const mention = { entity: 'body' as EntityId, type: 'institution', nameKind: 'full' } as const;
@@ -66,19 +69,21 @@ const hitTest = {
     many = known(found, most);
     return [few, many].map(({ hits, painted }) => [hits.size, painted.length] as const);
   },
-  /** Microseconds a point: the browser's own caret look-up alone, and our hit test with few and with many hits. */
+  /**
+   * Microseconds a point: the browser's caret look-up alone, and the extension's hit test with few and with many hits.
+   */
   measure(points: number): { bare: number; few: number; many: number } {
     const time = (test: (x: number, y: number) => unknown): number => {
       const start = performance.now();
       for (let i = 0; i < points; i++) test((i * 37) % innerWidth, (i * 101) % innerHeight);
       return ((performance.now() - start) * 1000) / points;
     };
-    const ours = (side: Known | null) => (x: number, y: number) =>
+    const hitTest = (side: Known | null) => (x: number, y: number) =>
       side && mentionAt(document, x, y, side.hits, () => side.painted);
     return {
       bare: time((x, y) => document.caretPositionFromPoint(x, y)),
-      few: time(ours(few)),
-      many: time(ours(many)),
+      few: time(hitTest(few)),
+      many: time(hitTest(many)),
     };
   },
 };

@@ -5,7 +5,7 @@ import { loadCompiledNames } from '../../../utils/core/matching/compiled-names/l
 import type { CompilableName } from '../../../utils/core/matching/compiled-names/types.ts';
 import { type Agreement, agreement } from '../agreement.ts';
 
-/** Gives the number of matches; tells where each stands, in order. */
+/** Gives the number of matches, and their spans in order. */
 type Scan = (text: string, found?: (start: number, end: number) => void) => number;
 const scans = new Map<string, Scan>();
 const literally = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&');
@@ -74,7 +74,7 @@ function spansOf(id: string): ReadonlySet<string> {
 }
 
 const matchers = {
-  /** Fetches the text, as one flat string. */
+  /** Fetches the text as one flat string. */
   async load(path: string): Promise<number> {
     text = await (await fetch(path)).text();
     return text.length;
@@ -92,9 +92,9 @@ const matchers = {
     scans.get(id)?.(text);
     return performance.now() - start;
   },
-  /** How many matches two matchers share, to the very span, and how many only one of them has. */
-  compare(ours: string, other: string): Agreement {
-    return agreement(spansOf(ours), spansOf(other));
+  /** How many matches two matchers share, with exactly the same span, and how many only one of them has. */
+  compare(compiled: string, other: string): Agreement {
+    return agreement(spansOf(compiled), spansOf(other));
   },
   drop(id: string): void {
     scans.delete(id);

@@ -39,7 +39,7 @@ export async function firstPassRows(bench: Bench): Promise<Row[]> {
   const note = `${milliseconds(costs, walks)}${there ? `; Firefox ${milliseconds(there.costs, there.walks)}` : ''}`;
   rows.push(...beside([row(5, label, '≤ 3.5', ratio(costs, walks), note)], there && [ratio(there.costs, there.walks)]));
   if (bench.wants(6)) {
-    // One value of all names takes a minute and a half.
+    // One measurement with all names takes a minute and a half.
     const times = bench.quick ? 1 : 3;
     const compared = await markJsRow(bench, passes, { page: 'encyclopaedia', html, size: 1000, goal: '≥ 500', times });
     const few = { size: 1000, times: 7, marks: 1, most: FEW_NAMES };
@@ -57,7 +57,7 @@ async function passesAndWalks(browser: LensBrowser, url: string, times: number):
   return passes;
 }
 
-/** Each in a page of its own that was loaded and at rest before. */
+/** Each in a page of its own that is loaded and idle. */
 class FirstPasses {
   readonly costs: number[] = [];
   readonly walks: number[] = [];
@@ -84,7 +84,7 @@ class FirstPasses {
   }
 }
 
-/** A quick run, and Firefox, give mark.js no more names than these, some fifteen seconds' work: a bound from below. */
+/** A quick run, and Firefox, give mark.js no more names than these, some fifteen seconds' work: a lower bound. */
 const FEW_NAMES = 150;
 
 interface Compared {
@@ -103,9 +103,9 @@ async function markJsRow(
 ): Promise<Row> {
   bench.say(`mark.js on the ${page} page`);
   const most = bench.quick ? FEW_NAMES : size;
-  const { costs: theirs, marks, nested, names } = await markWithMarkJs(bench, html, { size, times, most });
+  const { costs: markJs, marks, nested, names } = await markWithMarkJs(bench, html, { size, times, most });
   const stopped = names < size ? ` for the first ${names} names alone` : '';
-  const note = `${milliseconds(costs, theirs)}${stopped}; ${found} mentions, ${marks} marks, ${nested} of them inside others`;
+  const note = `${milliseconds(costs, markJs)}${stopped}; ${found} mentions, ${marks} marks, ${nested} of them inside others`;
   const label = `highlight pass against mark.js, ${page} page, ${size.toLocaleString('en')} names`;
-  return row(6, label, goal, ratio(theirs, costs), note);
+  return row(6, label, goal, ratio(markJs, costs), note);
 }

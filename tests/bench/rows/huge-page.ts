@@ -13,7 +13,7 @@ export async function hugePageRows(bench: Bench): Promise<Row[]> {
   const times = bench.times(9);
   const open = async (size: number): Promise<LensTab> => openPaused(await bench.chromium(size), url);
   const small = await open(1000);
-  // First, since these passes bring the page's code to the speed that it keeps.
+  // First, since these passes warm up the page's code.
   const rows = await longestTaskRows(small, bench.wants(7) ? times : 1);
   rows.push(...rowsOf('1,000', await measured(small, times, true)));
   await small.page.close();
@@ -27,7 +27,7 @@ export async function hugePageRows(bench: Bench): Promise<Row[]> {
   return beside(rows, await inFirefox(bench, url));
 }
 
-/** The same rows, in their order. There is no trace of its tasks, so that a timer in the page stands in for it. */
+/** The same rows, in their order. Firefox has no trace of tasks, so a timer in the page replaces it. */
 async function inFirefox(bench: Bench, url: string): Promise<(Figure | null)[] | null> {
   const times = bench.times(9);
   const small = await bench.firefox(1000);
@@ -102,7 +102,10 @@ interface Measured {
   readonly ranges: number;
 }
 
-/** What a page pays for a full pass once everything is warm. Walks and passes in turns, and with `frames` the frame after a change before and after each pass. */
+/**
+ * The cost of a full pass for a page when everything is warm. Walks and passes in turns, and with `frames` the frame
+ * after a change before and after each pass.
+ */
 async function measured(huge: LensTab, times: number, frames: boolean): Promise<Measured> {
   const [walks, passes, without, having]: [number[], number[], number[], number[]] = [[], [], [], []];
   let [found, ranges] = [0, 0];

@@ -45,7 +45,7 @@ export async function injectionRows(bench: Bench): Promise<Row[]> {
   return beside([row(11, name, '≤ 4 %', percent(having), note.join('; '))], more && [more]);
 }
 
-/** What it costs to load a page in a new tab, which is closed then. */
+/** The cost of loading a page in a new tab, which is then closed. */
 async function loading(page: Page, url: string, background?: () => Promise<unknown>): Promise<Metrics> {
   const thread = await MainThread.of(page, background);
   await thread.settled(1);
@@ -63,7 +63,7 @@ async function loadingIn(browser: LensBrowser, url: string): Promise<Metrics> {
   return cost;
 }
 
-/** Loads pages where an extension runs that does no more than any must that sends a page's text away. */
+/** Loads pages with an extension that does the least that is needed to send a page's text to its background. */
 async function bareExtension(bench: Bench): Promise<(url: string) => Promise<Metrics>> {
   const browser = await bench.plainWith(fileURLToPath(new URL('../bare-extension', import.meta.url)));
   const worker = await (await browser.waitForTarget((target) => target.type() === 'service_worker')).worker();
@@ -71,8 +71,8 @@ async function bareExtension(bench: Bench): Promise<(url: string) => Promise<Met
 }
 
 /**
- * Milliseconds of the main thread without the extension and with it: Firefox does not tell scripts apart. Each page is
- * loaded a second time, since a tab comes into its page's process with the first.
+ * Milliseconds of the main thread without the extension and with it: Firefox does not measure scripts separately. Each
+ * page is loaded a second time, since the first load moves the tab to the process of the page.
  */
 async function inFirefox(
   bench: Bench,

@@ -10,15 +10,17 @@ import { median, type Row, row } from '../measure.ts';
 const pages = 40;
 const blocksOfPage = 40;
 const sentencesOfBlock = 3;
-/** One name in so many sentences, some 1,500 characters: a page that speaks of what the pack knows now and then. */
+/** One name in this many sentences, some 1,500 characters: a page that rarely names an entity. */
 const sentencesPerName = 20;
-/** A name in every sentence, some 90 characters: no prose is like that, but lists are. */
+/** A name in every sentence, some 90 characters: like a list, not like prose. */
 const dense = 1;
-/** A background that reads page after page runs compiled code. */
+/** Warm-up: a background that reads page after page runs compiled code. */
 const warmUps = 100;
 const page = { title: '', language: 'en' };
 
-/** Row 14: annotating with full linking against plain matching of the same texts with the same gazetteer, in Node. */
+/**
+ * Row 14: annotating with full linking against plain matching of the same texts with the same compiled names, in Node.
+ */
 export async function linkingRows(bench: Pick<Bench, 'times'>): Promise<Row[]> {
   const model = createLinkingModel([parsePack(bundledPack)]);
   const times = bench.times(9) * 5;
@@ -26,7 +28,7 @@ export async function linkingRows(bench: Pick<Bench, 'times'>): Promise<Row[]> {
   const lists = measured(textsOf(model, dense), times, model);
   const ratios = sparse.map(({ scan, link }) => link / scan);
   const spread = [Math.min(...ratios), Math.max(...ratios)] as const;
-  const note = `${told(sparse)} for ${pages} pages; with a name every 90 characters ${told(lists)}, ${share(lists).toFixed(1)}`;
+  const note = `${summary(sparse)} for ${pages} pages; with a name every 90 characters ${summary(lists)}, ${share(lists).toFixed(1)}`;
   return [row(14, 'full linking against plain matching', '≤ 1.5', { value: share(sparse), spread }, note)];
 }
 
@@ -41,13 +43,13 @@ function textsOf(model: LinkingModel, perName: number): readonly (readonly TextB
   );
 }
 
-/** What a page takes, in milliseconds. */
+/** The time for a page, in milliseconds. */
 interface Timed {
   readonly scan: number;
   readonly link: number;
 }
 
-/** All pages are scanned and linked in turn; of each the median counts, so that no pause of the machine does. */
+/** All pages are scanned and linked in turn; the median of each counts, so that pauses of the machine do not. */
 function measured(texts: readonly (readonly TextBlock[])[], times: number, model: LinkingModel): readonly Timed[] {
   const measures = texts.map((blocks) => ({
     scans: [] as number[],
@@ -73,7 +75,7 @@ function keep(list: number[], value: number, round: number): void {
 
 const total = (times: readonly Timed[], kind: keyof Timed): number => times.reduce((sum, each) => sum + each[kind], 0);
 const share = (times: readonly Timed[]): number => total(times, 'link') / total(times, 'scan');
-const told = (times: readonly Timed[]): string =>
+const summary = (times: readonly Timed[]): string =>
   `${total(times, 'link').toFixed(1)} ms against ${total(times, 'scan').toFixed(1)} ms`;
 
 function timed(work: () => void): number {

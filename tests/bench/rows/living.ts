@@ -18,16 +18,16 @@ export async function livingRows(bench: Bench): Promise<Row[]> {
   const floor = await tickerFloor(bench, url, stretches);
   const costs = await feedCosts(model, growing, batches);
   const last = costs.slice(-5);
-  const told = `${median(last).toFixed(1)} ms against ${median(costs).toFixed(1)} ms a batch, the page's own work included`;
+  const note = `${median(last).toFixed(1)} ms against ${median(costs).toFixed(1)} ms a batch, the page's own work included`;
   const rows = [
     row(
       10,
-      'ticker: share of the main thread that is ours',
+      "ticker: the extension's share of the main thread",
       '≤ 2 %',
       figure(shares),
       `per cent of ${SECONDS.with} s windows; floor ${floor.toFixed(1)} %: the same ${stretches.length} highlights without the extension`,
     ),
-    row(10, 'feed: cost of a batch, the last five against the median', '≤ 1.3', ratio(last, costs), told),
+    row(10, 'feed: cost of a batch, the last five against the median', '≤ 1.3', ratio(last, costs), note),
   ];
   const firefox = await bench.firefox(1000);
   if (!firefox) return rows;
@@ -39,7 +39,7 @@ export async function livingRows(bench: Bench): Promise<Row[]> {
 interface Shares {
   /** Per cent of the main thread that the extension takes. */
   readonly shares: readonly number[];
-  /** Of the page's text, that has highlights. */
+  /** The share of the page's text that is highlighted. */
   readonly stretches: readonly Stretch[];
 }
 
@@ -51,7 +51,7 @@ async function tickerShares(browser: LensBrowser, url: string, times: number): P
   const spent = async (on: boolean): Promise<number> => {
     const seconds = on ? SECONDS.with : SECONDS.without;
     await turn(opened, on);
-    // Neither the first reading of the page nor taking the highlights away is part of what the ticker costs.
+    // The first reading of the page and the removal of highlights are not part of the cost of the ticker.
     await new Promise((resolve) => setTimeout(resolve, 500));
     const before = await thread.metrics();
     await new Promise((resolve) => setTimeout(resolve, seconds * 1000));

@@ -18,7 +18,7 @@ interface Sizes {
 }
 
 /**
- * How many times as long mark.js takes in Firefox as the extension's reading and linking, by the clock and without
+ * How many times as long mark.js takes in Firefox as the extension's reading and linking, in elapsed time and without
  * painting, each in fresh pages; `null` where Firefox is not installed.
  */
 export async function againstMarkJsInFirefox(
@@ -39,14 +39,14 @@ export async function againstMarkJsInFirefox(
     await page.close();
     return measured;
   };
-  const [ours, theirs]: [number[], number[]] = [[], []];
+  const [extensionTimes, markJsTimes]: [number[], number[]] = [[], []];
   for (let i = 0; i < times; i++) {
     const pass = await inFreshPage(script, (page) => passIn(page, pack));
     if (pass === null) return null;
-    ours.push(pass);
-    if (i < marks) theirs.push((await inFreshPage(library, (page) => markIn(page, names))) ?? Number.NaN);
+    extensionTimes.push(pass);
+    if (i < marks) markJsTimes.push((await inFreshPage(library, (page) => markIn(page, names))) ?? Number.NaN);
   }
-  return median(theirs) / median(ours);
+  return median(markJsTimes) / median(extensionTimes);
 }
 
 async function passIn(page: Page, pack: string): Promise<number> {

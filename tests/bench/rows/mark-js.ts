@@ -16,12 +16,12 @@ export interface Marked {
   readonly marks: number;
   /** Of the marks, those inside others. */
   readonly nested: number;
-  /** How many names it was given. */
+  /** The number of names that it was given. */
   readonly names: number;
 }
 
 /**
- * Marks a page's names with mark.js as its readme says, each time in a fresh page. It takes the names one after the
+ * Marks a page's names with mark.js as in its readme, each time in a fresh page. It takes the names one after the
  * other and looks through the whole page for each, so that when it is given only `most` of them, what it costs is less
  * than what all would have cost.
  */

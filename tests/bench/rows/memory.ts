@@ -4,11 +4,11 @@ import { article } from '../corpus/pages.ts';
 import { annotate, threadOf } from '../lens-page.ts';
 import { beside, median, type Row, ratio, row } from '../measure.ts';
 
-/** Row 12: the memory of a tab with the article page, when packs are of different size. */
+/** Row 12: the memory of a tab with the article page, with packs of different size. */
 export async function memoryRows(bench: Bench): Promise<Row[]> {
   const url = bench.serve(article());
   const browsers = { small: await bench.chromium(60), large: await bench.chromium(100_000) };
-  // They differ by a hundredth, and a second and more goes by until a page is at rest.
+  // The values differ by a hundredth, and a page needs more than a second to become idle.
   const { small, large } = await memories(browsers, url, bench.quick ? 3 : 7);
   const name = 'memory of a tab with 100,000 names against 60';
   const note = `${median(large).toFixed(2)} MB against ${median(small).toFixed(2)} MB`;
@@ -16,8 +16,8 @@ export async function memoryRows(bench: Bench): Promise<Row[]> {
   const there = { small: await bench.firefox(60), large: await bench.firefox(100_000) };
   if (!there.small || !there.large) return [row(12, name, '≤ 1.1', here, note)];
   const inFirefox = await memories({ small: there.small, large: there.large }, url, bench.times(7));
-  const told = `Firefox, the whole process: ${median(inFirefox.large).toFixed(1)} MB against ${median(inFirefox.small).toFixed(1)} MB`;
-  return beside([row(12, name, '≤ 1.1', here, `${note}; ${told}`)], [ratio(inFirefox.large, inFirefox.small)]);
+  const firefoxNote = `Firefox, the whole process: ${median(inFirefox.large).toFixed(1)} MB against ${median(inFirefox.small).toFixed(1)} MB`;
+  return beside([row(12, name, '≤ 1.1', here, `${note}; ${firefoxNote}`)], [ratio(inFirefox.large, inFirefox.small)]);
 }
 
 interface Sides<Side> {

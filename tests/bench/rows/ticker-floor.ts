@@ -5,20 +5,20 @@ import { median } from '../measure.ts';
 
 /** Short, and many of them: how fast the machine is varies more from second to second than what is looked for. */
 const MILLISECONDS = 400;
-/** As the extension's own are drawn. */
+/** Styled like the extension's highlights. */
 const style = '::highlight(floor) { text-decoration: underline solid #0b6e69 2px; text-underline-offset: 3px; }';
 
-/** A stretch of text of a page: which of its text nodes, counted from its start, and where in them. */
+/** A range of text of a page: which of its text nodes, counted from its start, and where in them. */
 export type Stretch = readonly [startNode: number, start: number, endNode: number, end: number];
 
-/** The stretches that the extension has registered highlights for. */
+/** The ranges that the extension has highlighted. */
 export function highlighted(page: Page): Promise<Stretch[]> {
   return page.evaluate(() => {
     const order = new Map<Node, number>();
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) order.set(walker.currentNode, order.size);
-    const ours = [...CSS.highlights].filter(([name]) => name.startsWith('partnership-lens'));
-    return ours.flatMap(([, highlight]) =>
+    const highlights = [...CSS.highlights].filter(([name]) => name.startsWith('partnership-lens'));
+    return highlights.flatMap(([, highlight]) =>
       [...highlight].map(({ startContainer, startOffset, endContainer, endOffset }): Stretch => {
         return [order.get(startContainer) ?? -1, startOffset, order.get(endContainer) ?? -1, endOffset];
       }),
@@ -27,8 +27,8 @@ export function highlighted(page: Page): Promise<Stretch[]> {
 }
 
 /**
- * What the browser itself takes for the same highlights on the same page, which changes in every frame, when the page
- * sets them itself and there is no extension: per cent of its main thread.
+ * The cost of the same highlights on the same page, which changes in every frame, set by the page itself without the
+ * extension: per cent of its main thread.
  */
 export async function tickerFloor(bench: Bench, url: string, stretches: readonly Stretch[]): Promise<number> {
   const page = await bench.plainPage();
@@ -38,7 +38,7 @@ export async function tickerFloor(bench: Bench, url: string, stretches: readonly
   await page.evaluate('ticker()');
   const [without, having]: [number[], number[]] = [[], []];
   for (let round = 0; round < (bench.quick ? 10 : 40); round++) {
-    // Now the one first, now the other, so that neither always comes after the other.
+    // In alternating order, so that neither always comes second.
     for (const on of round % 2 ? [true, false] : [false, true]) {
       await highlight(page, on ? stretches : []);
       await new Promise((resolve) => setTimeout(resolve, 80));
@@ -52,7 +52,7 @@ export async function tickerFloor(bench: Bench, url: string, stretches: readonly
   return median(having) - median(without);
 }
 
-/** Highlights these stretches, and no others. */
+/** Highlights these ranges, and no others. */
 function highlight(page: Page, stretches: readonly Stretch[]): Promise<void> {
   return page.evaluate((wanted) => {
     CSS.highlights.delete('floor');

@@ -13,11 +13,14 @@ import { type LazyLoader, lazyLoader } from '../../utils/dom/lazy-scripts/lazy-s
 import { step, targetOf } from '../../utils/dom/mentions/targets.ts';
 import type { FrameAccess } from './contract.ts';
 
-/** The way to the card, whose code comes into the frame when the first pointer rests on a name, or the first key asks. */
+/**
+ * The connection to the card. Its code is loaded when the pointer first rests on a name, or a key first asks for a
+ * card.
+ */
 export class CardPort {
   /** The mention whose card is open. */
   openKey: string | null = null;
-  /** The mention that "next" or "previous" led to last. */
+  /** The mention that the last "next" or "previous" went to. */
   lastStep: string | null = null;
   readonly #frame: FrameAccess;
   readonly #layer: LazyLoader<CardLayer>;
@@ -34,7 +37,7 @@ export class CardPort {
     );
   }
 
-  /** Hands a pointer event on; the first one over a mention loads the card, which then starts with the latest one. */
+  /** Passes a pointer event on; the first one over a mention loads the card, which then starts with the latest one. */
   pointer(event: CardPointer): void {
     const { loaded } = this.#layer;
     if (loaded) return loaded.pointer(event);

@@ -10,7 +10,7 @@ import type { FrameAccess } from './contract.ts';
 
 const DAY_IN_MILLISECONDS = 86_400_000;
 
-/** Carries out what popup, side panel and shortcuts ask of a page. */
+/** Carries out the commands of popup, side panel and shortcuts for a page. */
 export async function carryOut(message: PageCommand, frame: FrameAccess, card: CardPort): Promise<unknown> {
   switch (message.type) {
     case 'report':
@@ -43,7 +43,7 @@ async function stepFrom({ direction, from }: Step, { page }: FrameAccess, card: 
   return card.lastStep;
 }
 
-/** Where the reader closed the card and has not gone elsewhere since, the way goes on from there. */
+/** Where the reader only closed the card, "next" continues from its mention. */
 function lastStep({ mentions }: AnnotatedPage, card: CardPort): PlacedMention | null {
   const placed = mentions.get(card.lastStep ?? '');
   return placed && sight('now')(placed) ? placed : null;

@@ -4,10 +4,10 @@ import type { Listen } from '../../utils/dom/events/capture-events.ts';
 import { lazyScript } from '../../utils/dom/lazy-scripts/lazy-scripts.ts';
 import type { AnnotatedPage } from '../../utils/dom/mentions/annotated-page.ts';
 
-/** Has a lazy script run in the frame. Rejects where it cannot. */
+/** Runs a lazy script in the frame. Rejects where it cannot. */
 export type RunScript = (script: 'card' | 'page-tools' | 'leftovers') => Promise<unknown>;
 
-/** What the content script is to the page tools. */
+/** What the content script provides to the page tools. */
 export interface FrameAccess {
   readonly document: Document;
   readonly listen: Listen;
@@ -20,14 +20,16 @@ export interface FrameAccess {
   readonly hidden: boolean;
   /** Hides all highlights of the frame, or shows them again. */
   hide(hidden: boolean): void;
-  /** Elements of ours are never read. */
+  /** Registers an element of the extension, which is never read. */
   own(host: Element): void;
   isOwn(target: EventTarget): boolean;
 }
 
-/** What only a reader who does something needs: following the pointer, the way to the card, answers to the popup. */
+/**
+ * The code that is needed only when the reader does something: following the pointer, the card, answers to the popup.
+ */
 export interface PageTools {
-  /** Takes the event that came before the tools were there; from then on they listen themselves. */
+  /** Handles the event that came before the tools were loaded; they listen themselves after that. */
   begin(event: PointerEvent): void;
   command(message: PageCommand): Promise<unknown>;
   configure(settings: PageSettings): void;

@@ -9,7 +9,10 @@ import type { FrameAccess } from './contract.ts';
 const CONTROL =
   'a[href], button, label, summary, input, select, textarea, [contenteditable], [role="button"], [role="link"], [onclick]';
 
-/** Follows the pointer, at most once per frame, and tells the card which mention it is on. Gives what takes an event. */
+/**
+ * Follows the pointer, at most once per frame, and tells the card which mention it is on. Returns the handler of an
+ * event.
+ */
 export function followPointer(card: CardPort, frame: FrameAccess): (event: PointerEvent) => void {
   const { listen, signal } = frame;
   let latest: PointerEvent | null = null;

@@ -1,5 +1,5 @@
 /**
- * The seam between the light content script and the card's code, which is loaded into the frame on first use.
+ * The contract between the small content script and the card's code, which is loaded into the frame on first use.
  * All coordinates and rects are client coordinates in CSS pixels, all times milliseconds of `performance.now()`.
  */
 import type { EntityCard } from '../../core/facts/cards/types.ts';
@@ -16,13 +16,13 @@ export interface Rect {
   readonly bottom: number;
 }
 
-/** A mention that the pointer, the keyboard or the popup is on. */
+/** The mention at the pointer, or chosen by keyboard or popup. */
 export interface CardTarget {
   /** The mention's key, as in `PageMention`. The same mention has the same key for as long as its text stands. */
   readonly key: string;
   readonly entity: EntityId;
   readonly type: EntityType;
-  /** The text as it stands on the page. */
+  /** The text on the page. */
   readonly text: string;
   readonly evidence: readonly Evidence[];
   /** One rect for each line that the mention's text lies on, as at the time of the event. Never empty. */
@@ -40,7 +40,7 @@ export interface CardPointer {
   readonly alt: boolean;
   /** A button is down: text is being selected, something is dragged. */
   readonly pressed: boolean;
-  /** Nothing under the point answers clicks itself (no link, button, field): else the click is the page's alone. */
+  /** Nothing at the point handles clicks (no link, button, field); otherwise the click belongs to the page. */
   readonly free: boolean;
   /** The mention under the point; `null` between mentions and over the card's own host. */
   readonly target: CardTarget | null;
@@ -50,9 +50,11 @@ export interface CardPointer {
 
 export type CardSettings = Pick<Settings, 'trigger' | 'theme'>;
 
-/** What the card's code does for the content script. Its own listeners (keys, scroll, resize) are its own affair. */
+/** What the card's code does for the content script. It adds its listeners for keys, scrolling and resizing itself. */
 export interface CardLayer {
-  /** At most one `move` per frame; `down`, `click` and `leave` as they come. Trigger and dwell are the card's to judge. */
+  /**
+   * At most one `move` per frame; `down`, `click` and `leave` as they come. The card decides about trigger and dwell.
+   */
   pointer(event: CardPointer): void;
   /** Opens at once, without dwell. The focus goes back to where it was when the card closes. */
   show(target: CardTarget): void;
@@ -63,7 +65,7 @@ export interface CardLayer {
 
 /** What the content script does for the card's code. */
 export interface CardServices {
-  /** Aborted when this copy of the extension retires: take everything away without a trace. */
+  /** Aborted when this copy of the extension ends: remove everything. */
   readonly signal: AbortSignal;
   readonly settings: CardSettings;
   /** `null` where the pack has no such entity (any more). Rejects only when the background cannot be reached. */
@@ -76,13 +78,13 @@ export interface CardServices {
   step(key: string, direction: 'next' | 'previous'): CardTarget | null;
   /** Entities that stand on this page, for links and "named together here". */
   entities(): readonly EntityId[];
-  /** Hears events ahead of the page, which might swallow them. */
+  /** Listens ahead of the page, which might stop the event. */
   readonly listen: Listen;
   /** "Not this one". */
   correct(correction: Correction): Promise<void>;
-  /** Says which element is the card's host, so that the page layer never reads it and knows pointers over it. */
+  /** Registers the card's host, so that the page layer never reads it and recognises pointer events over it. */
   own(host: Element): void;
-  /** The card opened or closed: the page layer marks the mention meanwhile. */
+  /** The card opened or closed: the page layer marks its mention while it is open. */
   opened(key: string | null): void;
 }
 

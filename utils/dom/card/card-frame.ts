@@ -12,7 +12,7 @@ import type { CardHost } from './host.ts';
 import { keepInside, partAt, place, placeSheet } from './place.ts';
 import type { CardRenderer, FrameActions, FrameView } from './types.ts';
 
-/** What a frame tells the layer that opened it. */
+/** Callbacks of a frame to the layer that opened it. */
 export interface FrameEvents {
   readonly pin: (frame: CardFrame) => void;
   readonly close: (frame: CardFrame) => void;
@@ -27,15 +27,15 @@ interface FrameSetup {
   readonly target: CardTarget;
   readonly shape: 'card' | 'sheet';
   readonly theme: Settings['theme'];
-  /** The day that everything is told relative to. */
+  /** The day that everything is described relative to. */
   readonly reference: ReferenceDate;
-  /** Where the pointer is; `null` where the card was opened otherwise. */
+  /** The position of the pointer; `null` where the card was opened in another way. */
   readonly point: Point | null;
 }
 
 let frames = 0;
 
-/** One card on the screen: its place, what it shows, and the way back through what it showed before. */
+/** One card on the screen: its place, what it shows, and the history of what it showed. */
 export class CardFrame {
   readonly target: CardTarget;
   readonly #setup: FrameSetup;
@@ -67,12 +67,12 @@ export class CardFrame {
     return this.#pinned;
   }
 
-  /** Where the card stands; `null` once it is gone. */
+  /** The box of the card; `null` once it is closed. */
   get box(): Box | null {
     return this.#life.signal.aborted ? null : this.#root.getBoundingClientRect();
   }
 
-  /** The contents that were awaited. */
+  /** The contents that were loading. */
   fill(contents: CardContents): void {
     this.#show(contents, []);
   }
@@ -89,14 +89,14 @@ export class CardFrame {
     this.#root.querySelector<HTMLElement>('.card-body')?.focus({ preventScroll: true });
   }
 
-  /** From now on the card stays where it is, whatever becomes of its name. */
+  /** From now on the card stays in its place, even when its name moves or is removed. */
   pin(): void {
     if (this.#pinned) return;
     this.#pinned = true;
     this.#draw();
   }
 
-  /** Puts the card beside its name; gives false where the name is gone or out of sight. */
+  /** Puts the card beside its name; gives false where the name is gone or out of view. */
   async place(): Promise<boolean> {
     const { services, point, shape } = this.#setup;
     if (this.#pinned) return true;

@@ -12,20 +12,20 @@ import { deepActiveElement } from './top-layer.ts';
 import type { CardRenderer } from './types.ts';
 import { watchWindow } from './watch-window.ts';
 
-/** A card that was asked for. */
+/** A requested card. */
 interface Question {
   readonly target: CardTarget;
   contents: CardContents;
   frame: CardFrame | null;
 }
 
-/** The page's own date, read anew for each card: a page may have turned into another one. */
+/** The page's own date, read again for each card, since a page may navigate without loading. */
 function pageReference(): ReferenceDate {
   const today = localDay(new Date());
   return referenceDate(readPageDate(document, today), today);
 }
 
-/** Turns what happens on the page into the reducer's events, and what it decides into cards. */
+/** Turns events of the page into events of the reducer, and its commands into cards. */
 export function createCardLayer(services: CardServices, renderer: CardRenderer): CardLayer {
   const { signal, listen } = services;
   const host = new CardHost(document, renderer.css, listen, services.own, signal);
@@ -53,7 +53,7 @@ export function createCardLayer(services: CardServices, renderer: CardRenderer):
       case 'prepare':
         return;
       case 'wait': {
-        // One that comes late is dropped by its token, one that comes after the end by `dispatch`.
+        // The token drops a late answer, `dispatch` one after the end.
         setTimeout(() => dispatch({ type: 'timer', token: effect.token }), effect.milliseconds);
         return;
       }
@@ -79,7 +79,7 @@ export function createCardLayer(services: CardServices, renderer: CardRenderer):
     question = asked;
     const answer = (contents: CardContents | null): void => {
       asked.contents = contents ?? { state: 'unavailable', name: target.text };
-      // A card that was pinned meanwhile is of no concern to the reducer any more.
+      // The reducer no longer controls a card that was pinned since.
       asked.frame?.fill(asked.contents);
       dispatch({ type: 'answer', token, found: contents !== null });
     };
@@ -128,7 +128,7 @@ export function createCardLayer(services: CardServices, renderer: CardRenderer):
   listen(
     'keydown',
     (event) => {
-      // Keys of an input method are its own: Escape takes back what was composed.
+      // Keys belong to the input method while composing: Escape cancels the composition.
       if (event.isComposing || event.keyCode === 229) return;
       if (event.key === 'Alt' && !event.repeat) dispatch({ type: 'alt', down: true });
       if (event.key !== 'Escape') return;

@@ -2,7 +2,10 @@ import { correctionFor } from '../../core/page/corrections/corrections.ts';
 import { namesakeEntry } from '../../core/page/corrections/namesake-entry.ts';
 import type { CardTarget } from './card-api.ts';
 
-/** Copies what a pack's keeper needs to add the namesake. Gives false where neither way to the clipboard is open. */
+/**
+ * Copies what the maintainer of a pack needs to add the namesake. Gives false where the clipboard cannot be written in
+ * either way.
+ */
 export async function copyCorrection({ entity, text: exact }: CardTarget, root: HTMLElement): Promise<boolean> {
   const json = namesakeEntry(correctionFor({ entity, exact }, 'page', location.href, Date.now()));
   try {

@@ -1,7 +1,7 @@
 import type { Listen } from '../events/capture-events.ts';
 import { keepInside } from './place.ts';
 
-/** A press that moves less than this is a press, in CSS pixels. */
+/** CSS pixels. A press that moves less is not a drag. */
 const LEAST = 4;
 
 /** Lets the card follow the pointer from a press on its bar until the release; `began` once it really moves. */

@@ -3,9 +3,10 @@ import { keepFromPage } from './keep-from-page.ts';
 import { deepActiveElement, topLayerAround } from './top-layer.ts';
 
 /**
- * What the page's rules may not touch. An important rule of a shadow root wins over every rule of the page, important
- * ones too (CSS Cascade 5, section 6.1). The popover lifts the host above every z-index. The property is set by the
- * content script's style sheet: Firefox takes that away with the extension, and what is left in the page is not shown.
+ * Properties that the page's rules must not change. An important rule of a shadow root wins over every rule of the
+ * page, important ones too (CSS Cascade 5, section 6.1). The popover lifts the host above every z-index. The property
+ * is set by the content script's style sheet: Firefox removes the sheet with the extension, and leftovers in the page
+ * become invisible.
  */
 const HOST_RULES = `
 :host {
@@ -27,10 +28,12 @@ const HOST_RULES = `
 @media print { :host(:popover-open) { display: none !important; } }
 `;
 
-/** Pages that remove what they do not know are asked so often to keep the host, while one card is open. */
+/** How often the host is put back while a card is open, in pages that remove unknown elements. */
 const MAX_RETURNS = 3;
 
-/** The element in the page that all cards live in, with a closed shadow root. It is in the page only while one is open. */
+/**
+ * The element in the page that all cards live in, with a closed shadow root. It is in the page only while one is open.
+ */
 export class CardHost {
   readonly #document: Document;
   readonly #css: string;
@@ -45,7 +48,7 @@ export class CardHost {
   #returns = 0;
   #around: Element | null = null;
 
-  /** `own` is told of each element that stands for us in the page. */
+  /** `own` is called with each element of the extension in the page. */
   constructor(document: Document, css: string, listen: Listen, own: (host: Element) => void, signal: AbortSignal) {
     this.#document = document;
     this.#css = HOST_RULES + css;
@@ -66,7 +69,7 @@ export class CardHost {
     return this.#root.activeElement;
   }
 
-  /** A new place for a card to be drawn in, above everything on the page; `around` is what in the top layer holds its name. */
+  /** A new container for a card, above everything on the page; `around` is what in the top layer holds its name. */
   add(around: Element | null): HTMLElement {
     const root = this.#document.createElement('div');
     root.className = 'lens lens-card';
@@ -84,7 +87,7 @@ export class CardHost {
     if (this.#cards.length === 0) this.#takeAway();
   }
 
-  /** Puts the host (back) into the page and on top: a page may have taken it away or opened something above it. */
+  /** Puts the host (back) into the page and on top: a page may have removed it or opened something above it. */
   raise(): void {
     const element = this.#element;
     const parent = this.#parent();
@@ -92,8 +95,8 @@ export class CardHost {
     if (element.parentNode !== parent) parent.append(element);
     else if (element.matches(':popover-open')) element.hidePopover();
     this.#showInShadow(element);
-    // CSS zoom of the page would scale the card and every length that places it. The host itself is out of our reach:
-    // its own important rules win.
+    // CSS zoom of the page would scale the card and every length that places it. The host itself is not affected: its
+    // important rules win.
     const zoom = parent.currentCSSZoom ?? 1;
     for (const card of this.#cards) card.style.zoom = zoom === 1 ? '' : String(1 / zoom);
     element.showPopover();
@@ -121,7 +124,10 @@ export class CardHost {
     this.#element.remove();
   }
 
-  /** Under another name, since pages know unknown elements by theirs; a page that still removes it has its way. */
+  /**
+   * Uses another element name, since some pages remove elements with unknown names; gives up where the page removes
+   * that too.
+   */
   #putBack(): void {
     if (this.#element.isConnected || this.#cards.length === 0 || this.#returns >= MAX_RETURNS) return;
     this.#returns += 1;

@@ -1,6 +1,9 @@
 import type { CapturedEvent, Listen } from '../events/capture-events.ts';
 
-/** All by which a reader uses a card: keys, pointer, wheel, touch, focus, clipboard, menu, selection, composition. */
+/**
+ * All events by which a reader uses a card: keys, pointer, wheel, touch, focus, clipboard, menu, selection,
+ * composition.
+ */
 const KEPT_EVENTS = (
   'keydown keyup keypress beforeinput input compositionstart compositionupdate compositionend ' +
   'click dblclick auxclick contextmenu mousedown mouseup mousemove mouseover mouseout ' +
@@ -11,9 +14,9 @@ const KEPT_EVENTS = (
 ).split(' ') as readonly CapturedEvent[];
 
 /**
- * What happens on the card stays there: the page neither hears nor swallows it. Each event is stopped on the window,
- * ahead of the page, and those that the card itself listens to are told again inside the closed root, where they end at
- * the root's edge. What the browser does by itself (scrolling, selecting, copying, its menu) goes on.
+ * Keeps events on the card from the page, which can neither see nor stop them. Each event is stopped on the window,
+ * ahead of the page, and those that the card listens to are dispatched again inside the closed root, which they do not
+ * leave. The browser's default actions (scrolling, selecting, copying, its menu) still happen.
  */
 export function keepFromPage(host: Element, root: ShadowRoot, listen: Listen, signal: AbortSignal): void {
   const inside = { bubbles: true, cancelable: true, composed: false };
@@ -41,7 +44,7 @@ export function keepFromPage(host: Element, root: ShadowRoot, listen: Listen, si
       case 'click': {
         // A click that a key made has no place.
         const target = (event as MouseEvent).detail === 0 ? root.activeElement : underPointer(event as MouseEvent);
-        // Links follow the first event by themselves; told again they would be followed twice.
+        // Links follow the first event by themselves; dispatched again they would be followed twice.
         if (!target?.closest('a[href]')) target?.dispatchEvent(new MouseEvent('click', inside));
         return;
       }

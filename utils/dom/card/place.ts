@@ -16,8 +16,8 @@ export function partAt(rects: readonly Rect[], point: Point | null): Rect | null
 }
 
 /**
- * Places a card above or below the line of its anchor, wherever it fits or else where there is more room, and lets it
- * be no higher than that room: so it never covers the line.
+ * Places a card above or below the line of its anchor, where it fits, otherwise where there is more room, and limits
+ * its height to that room, so that it never covers the line.
  */
 export async function place(card: HTMLElement, anchor: Rect, rightToLeft: boolean): Promise<void> {
   const { left, top, right, bottom } = anchor;

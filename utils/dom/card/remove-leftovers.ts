@@ -1,6 +1,6 @@
 import { HIGHLIGHT_NAMES, HIGHLIGHT_PREFIX } from '../highlights/names.ts';
 
-/** Firefox gives a content script, and nobody else, the closed shadow root of an element. */
+/** Firefox gives content scripts access to closed shadow roots. */
 type Host = Element & { readonly openOrClosedShadowRoot?: ShadowRoot | null };
 
 /** Elements that a card may hang in: `CardHost` takes a `div` where the page does not bear the other one. */
@@ -11,7 +11,7 @@ const holdsCard = (host: Host): boolean =>
 
 /**
  * Removes what an older copy of the extension left in the document: open cards and highlights. Firefox ends the old
- * copy's code at once when an add-on is reloaded, so it cannot clean up itself. All that is the page's own stays.
+ * copy's code at once when an add-on is reloaded, so it cannot clean up itself. Everything of the page stays.
  */
 export function removeLeftovers(document: Document): void {
   for (const host of document.querySelectorAll<Host>(HOSTS)) if (holdsCard(host)) host.remove();

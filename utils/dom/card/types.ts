@@ -11,7 +11,7 @@ export interface FrameView {
   readonly shape: 'card' | 'sheet';
   readonly reference: ReferenceDate;
   readonly target: CardTarget;
-  /** Another entity was opened from the card: why the page's text was linked does not concern it. */
+  /** Another entity was opened from the card: the reason for the link is not shown for it. */
   readonly followed: boolean;
   readonly back: string | null;
   readonly pinned: boolean;
@@ -30,7 +30,7 @@ export interface FrameActions {
   readonly onCopyCorrection: () => Promise<boolean>;
 }
 
-/** How a card is drawn; the components that do it are no concern of the DOM layer. */
+/** How a card is drawn; the DOM layer does not know the components. */
 export interface CardRenderer {
   /** All rules that the card's root needs. */
   readonly css: string;

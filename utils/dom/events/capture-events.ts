@@ -2,10 +2,9 @@ import { onAbort } from './on-abort.ts';
 import { onRewritten } from './on-rewritten.ts';
 
 /**
- * Pages may swallow events: the listener that was there first, on the window and in the capture phase, decides. So the
- * content script takes its place as early as it can and hands the events on to whoever comes later. These are the ones
- * that pages take from the window; listeners for all others are added when they are asked for, since each costs a page's
- * start some time.
+ * Pages may stop events, and the first capturing listener on the window decides. So the content script adds listeners
+ * as early as possible and passes events on to handlers that are added later. These are the events that pages stop on
+ * the window; listeners for others are added on demand, since each slows the start of a page.
  */
 const EARLY = (
   'keydown keyup keypress click dblclick contextmenu mousedown mouseup wheel touchstart touchmove copy ' +

@@ -1,6 +1,6 @@
 const endings = new WeakMap<AbortSignal, (() => void)[]>();
 
-/** Runs `end` once, when what `signal` stands for is over. One listener serves all: each costs a page's start some time. */
+/** Runs `end` once, when `signal` is aborted. One listener serves all, since each slows the start of a page. */
 export function onAbort(signal: AbortSignal, end: () => void): void {
   const all = endings.get(signal) ?? [];
   all.push(end);

@@ -3,11 +3,11 @@ import { type Tone, toneOn } from '../../core/page/contrast/tone.ts';
 import { composedParentElement } from '../reading/text-blocks/composed-parent.ts';
 
 const white = grey(255);
-/** What both browsers paint under a page that asks for a dark scheme. */
+/** The colour that both browsers paint under a page with a dark colour scheme. */
 const darkCanvas = grey(18);
 export const DARK_SCHEME = '(prefers-color-scheme: dark)';
 
-/** Finds the tone that can be read on the page's own ground, and remembers it by element. */
+/** Finds the readable tone for the background of an element, and caches it by element. */
 export function tonesOnPage(): (element: Element) => Tone {
   const tones = new WeakMap<Element, Tone>();
   return (element) => {
@@ -27,7 +27,7 @@ export function tonesOnPage(): (element: Element) => Tone {
   };
 }
 
-/** As most elements are: what is seen there is the ground of what is around it. */
+/** Like most elements: the background of the parent is visible. */
 function isClear(element: Element): boolean {
   const { backgroundColor, backgroundImage } = getComputedStyle(element);
   return backgroundColor === 'rgba(0, 0, 0, 0)' && backgroundImage === 'none';

@@ -21,14 +21,14 @@ export interface HighlightPainter {
   readonly mark: (placed: PlacedMention | null) => void;
 }
 
-/** Paints the mentions of a page in the reader's style, each in a tone that can be read where it stands. */
+/** Paints the mentions of a page in the reader's style, each in a tone that is readable on its background. */
 export function highlightPainter(
   document: Document,
   signal: AbortSignal,
   firstStyle: Settings['style'],
 ): HighlightPainter {
   const mentions = highlightRegistry(signal);
-  // A mention is painted as a mention, and beside that as the one whose card is open.
+  // The mention whose card is open has a second highlight.
   const currents = highlightRegistry(signal);
   const blocks = new Map<number, PaintedBlock>();
   let toneAt = tonesOnPage();

@@ -25,7 +25,7 @@ interface Group<Kind extends Item> {
 
 export interface NearViewportOptions<Kind extends Item> {
   readonly signal: AbortSignal;
-  /** Told again of items that are shown already, when they are watched anew. */
+  /** Called again for items that are shown already, when they are watched again. */
   readonly show: (item: Kind) => void;
   readonly hide: (item: Kind) => void;
 }
@@ -54,7 +54,7 @@ export function nearViewport<Kind extends Item>(
 
   const boxOf = ({ element }: { readonly element: Element }): DOMRect => propertiesOf(element).getBoundingClientRect();
 
-  /** What is in sight is shown at once: the observer would tell after the next frame only. */
+  /** Visible items are shown at once, since the observer would report them only after the next frame. */
   const watch = (item: Kind): void => {
     const { top, bottom } = boxOf(item);
     if (bottom > 0 && top < innerHeight) show(item);

@@ -1,20 +1,20 @@
 import { onAbort } from '../events/on-abort.ts';
 
 export interface WatchedElements<Subject> {
-  /** Tells of `subject` soon, and then whenever its element comes near or leaves. */
+  /** Reports `subject` soon, and then whenever its element comes near or leaves. */
   readonly add: (subject: Subject) => void;
   readonly remove: (subject: Subject) => void;
 }
 
 /**
- * Tells whether elements are within `margin` above or below the viewport; several subjects may share an element. `done`
- * is called when all that is new was told, at a time when the browser has just laid out the page.
+ * Reports whether elements are within `margin` above or below the viewport; several subjects may share an element.
+ * `done` is called after each set of reports, right after the browser's layout.
  */
 export function watchElements<Subject extends { readonly element: Element }>(
   document: Document,
   margin: string,
   signal: AbortSignal,
-  told: (subject: Subject, near: boolean) => void,
+  report: (subject: Subject, near: boolean) => void,
   done?: () => void,
 ): WatchedElements<Subject> {
   const subjects = new Map<Element, Set<Subject>>();
@@ -23,7 +23,7 @@ export function watchElements<Subject extends { readonly element: Element }>(
     for (const { target, isIntersecting, boundingClientRect: box } of entries) {
       // An element without a box of its own (display: contents) cannot be watched: its text may be anywhere.
       const near = isIntersecting || box.width + box.height === 0;
-      for (const subject of subjects.get(target) ?? []) told(subject, near);
+      for (const subject of subjects.get(target) ?? []) report(subject, near);
     }
     done?.();
   }, options);
@@ -32,7 +32,7 @@ export function watchElements<Subject extends { readonly element: Element }>(
     add: (subject) => {
       const { element } = subject;
       subjects.set(element, (subjects.get(element) ?? new Set()).add(subject));
-      // Observing it anew makes the observer tell at once where it stands.
+      // Observing it again makes the observer report its state at once.
       observer.unobserve(element);
       observer.observe(element);
     },

@@ -15,7 +15,8 @@ export interface WatchedTheme {
 /**
  * Calls back when the colours behind the watched elements may be others: an attribute of something they stand in, a
  * transition or animation that ended there, a style sheet that came, went or was changed, the scheme of the browser.
- * What pages do to style sheets by script tells nobody: they do it when a reader presses something.
+ * Changes to style sheets by script send no event; pages make them when a reader presses something, so presses are
+ * watched.
  */
 export function watchTheme(document: Document, signal: AbortSignal, changed: () => void): WatchedTheme {
   const ancestors = new WeakSet<EventTarget>();

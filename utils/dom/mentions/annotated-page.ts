@@ -22,13 +22,13 @@ export interface AnnotatedPageOptions {
   readonly rules: PageRules;
   readonly annotate: AnnotationQueueOptions['annotate'];
   readonly isOwn: (element: Element) => boolean;
-  /** Told, not too often, when mentions or the state changed. */
+  /** Called, not too often, when mentions or the state changed. */
   readonly changed: () => void;
 }
 
 export interface AnnotatedPage {
   readonly mentions: PlacedMentions;
-  /** `failed`: all is done that could be, but part of the page could not be read or annotated. */
+  /** `failed`: finished, but part of the page could not be read or annotated. */
   readonly state: 'reading' | 'ready' | 'failed';
   readonly blocks: Iterable<Block>;
   /** False while nothing is shown on the page, so that nothing is there to be pointed at. */
@@ -63,7 +63,7 @@ export function annotatedPage(options: AnnotatedPageOptions): AnnotatedPage {
     for (const id of linked.keys()) paint(id, shown.get(id) ?? []);
   };
 
-  /** What failed is said in the state; the rest of the page is read all the same. */
+  /** The state shows a failure; the rest of the page is still read. */
   const failed = (error: unknown): void => {
     anyFailed = true;
     console.error(error);

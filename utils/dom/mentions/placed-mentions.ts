@@ -8,7 +8,9 @@ export interface PlacedMention {
   readonly key: string;
   readonly mention: Mention;
   readonly block: Block;
-  /** Found when it is first asked for, as most mentions are never near; `null` where the page no longer holds the text. */
+  /**
+   * Found when it is first asked for, as most mentions are never near; `null` where the page no longer holds the text.
+   */
   readonly span: TextSpan | null;
 }
 
@@ -51,7 +53,7 @@ export interface PlacedMentions {
   readonly remove: (block: number) => void;
 }
 
-/** `located` is told of the mentions of a block once it is known where they are. */
+/** `located` is called with the mentions of a block once their places are known. */
 export function createPlacedMentions(located: (mentions: readonly PlacedMention[]) => void): PlacedMentions {
   const byBlock = new Map<number, readonly LocatedMention[]>();
   const byText = new WeakMap<Text, PlacedMention[]>();

@@ -15,8 +15,8 @@ const NOWHERE: Rect = { left: 0, top: 0, right: 0, bottom: 0 };
 export type Sight = 'reach' | 'now';
 
 /**
- * Gives what tells of mentions whether they can be seen. It remembers what it learned of each element, so make a new
- * one whenever the page may have changed.
+ * Creates a check of whether a mention can be seen. It caches by element, so create a new one whenever the page may
+ * have changed.
  */
 export function sight(sight: Sight): (placed: PlacedMention) => Rect | null {
   const regions = new Map<Element, Rect>();

@@ -4,7 +4,7 @@ import { captureEvents } from '../../../../utils/dom/events/capture-events.ts';
 
 const press = () => document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
 
-it('hears what a page swallows', () => {
+it('receives events that a page stops', () => {
   const life = new AbortController();
   const listen = captureEvents(window, life.signal);
   window.addEventListener('keydown', (event) => event.stopImmediatePropagation(), {

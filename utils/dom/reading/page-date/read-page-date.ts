@@ -44,7 +44,9 @@ function metaDates(root: Document): readonly string[] {
 const written = (element: Element): string =>
   element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.textContent ?? '';
 
-/** A time that stands in a list of other stories is theirs: where there are several, only those around the heading count. */
+/**
+ * A time in a list of other stories is not the date of this page: of several times, only those near the heading count.
+ */
 function timeDates(root: Document): readonly string[] {
   const declared = [...root.querySelectorAll('[itemprop~="datePublished"]:not(meta), time[pubdate]')];
   const story = root.querySelector('h1')?.closest('article, main, [role="main"]');
@@ -56,10 +58,10 @@ function timeDates(root: Document): readonly string[] {
 }
 
 /**
- * The date that a page gives of itself and where it was read; `null` where it gives none. In this order: JSON-LD,
- * metadata, time elements, a visible line near the heading. A date after tomorrow (it may be that already where the page was
- * written) is taken for a slip and passed over.
- * Reads the document only, never changes it; cost is bounded whatever the page holds.
+ * The date that a page gives for itself and where it was read; `null` where it gives none. In this order: JSON-LD,
+ * metadata, time elements, a visible line near the heading. A date after tomorrow (it may be that already where the
+ * page was written) is taken for a mistake and skipped. Reads the document only, never changes it; cost is bounded for
+ * any page.
  */
 export function readPageDate(root: Document, today: DayNumber): PageDate | null {
   const latest = today + 1;

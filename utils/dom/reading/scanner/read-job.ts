@@ -19,7 +19,7 @@ export interface ReadPlan extends ReadRange {
 
 const STEPS_AT_ONCE = 32;
 
-/** Reads a part of the page into the blocks; a block whose text is as it was keeps its id and is not told of again. */
+/** Reads a part of the page into the blocks; a block with unchanged text keeps its id and is not reported again. */
 export function readJob(
   plan: ReadPlan,
   blocks: BlockIndex,

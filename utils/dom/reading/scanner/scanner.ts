@@ -21,11 +21,11 @@ export interface ScannerOptions {
   readonly document: Document;
   readonly signal: AbortSignal;
   readonly isOwn: (element: Element) => boolean;
-  /** Told after each piece of work; an id is told as removed once. */
+  /** Called after each piece of work; each id is reported as removed once. */
   readonly changed: (added: readonly Block[], removed: readonly number[]) => void;
-  /** Told of blocks that were read again with the same text, which may now stand in other nodes. */
+  /** Called for blocks that were read again with the same text, which may now be in other nodes. */
   readonly kept: (block: Block) => void;
-  /** Told when all that is known of has been read. */
+  /** Called when everything found so far has been read. */
   readonly settled: () => void;
   /** Told of every exception; what could not be read is passed over, and all else is read. */
   readonly failed: (error: unknown) => void;
@@ -37,7 +37,10 @@ export interface PageScanner {
   readonly idle: () => boolean;
   /** Begins, or begins anew with another body. */
   readonly start: () => void;
-  /** Begins anew where the page has become an editor as a whole, or is none any more, and looks for shadow roots: no event tells of either. */
+  /**
+   * Begins anew where the page has become an editor as a whole, or is none any more, and looks for shadow roots: no
+   * event tells of either.
+   */
   readonly check: () => void;
   /** Reads the own text of a block element again, node by node, since the display of something in it was misjudged. */
   readonly readWalking: (container: ReadRoot) => void;

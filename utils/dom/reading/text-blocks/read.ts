@@ -24,16 +24,16 @@ export interface ReadRange {
 export interface ReadOptions {
   /** Takes each block, in document order within one block element. */
   readonly emit: (block: ReadBlock) => void;
-  /** Told of every block element before its text comes, unless it comes at once. */
+  /** Called for every block element before its text, unless the text follows at once. */
   readonly enter: (element: Element) => void;
   /** True for elements that are not to be entered: our own host, blocks that were read before. */
   readonly skip: (element: Element) => boolean;
-  /** Told of elements that are left out because nothing of them is rendered. */
+  /** Called for elements that are left out because they are not rendered. */
   readonly unrendered: (element: Element) => void;
   readonly shadow: (root: ShadowRoot) => void;
   /** Told of empty and custom elements without a shadow root that stand in the block: one may be attached later. */
   readonly unhosting: (element: Element, block: ReadRoot) => void;
-  /** Told of elements that the page changed while they were read, so that some of their content was not reached. */
+  /** Called for elements that the page changed while they were read, so that some content was missed. */
   readonly lost: (block: ReadRoot) => void;
   readonly isRendered: (element: Element) => boolean;
   /** True for elements that looked plainly inline and are known not to be. */
@@ -56,8 +56,8 @@ interface Frame extends InheritedContext {
 const LONGEST = 100_000;
 const BLANK = /^\s*$/;
 /**
- * A word character glued to a capital: two words may have met at an edge that only the style sheet knows. Or to a digit,
- * which may be a mark that only the style sheet raises.
+ * A word character glued to a capital: two words may have met at an edge that only the style sheet knows. Or to a
+ * digit, which may be a mark that only the style sheet raises.
  */
 const GLUED = /[a-z0-9а-я][A-ZА-Я]|[A-Z]{2}[A-Z][a-z]|[A-Z]{9}|[a-zа-я]\d/;
 const STARTS_WORD = /^[\p{L}\p{N}]/u;

@@ -36,14 +36,14 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-/** Reads the page; `told` gets the blocks as they come. Resolves when all is read. */
-function read(told: (block: Block) => void, failed: (error: unknown) => void = () => {}) {
+/** Reads the page; `onBlock` gets the blocks as they come. Resolves when all is read. */
+function read(onBlock: (block: Block) => void, failed: (error: unknown) => void = () => {}) {
   return new Promise<ReturnType<typeof pageScanner>>((resolve) => {
     const scanner = pageScanner({
       document,
       signal: life.controller.signal,
       isOwn: () => false,
-      changed: (added) => added.forEach(told),
+      changed: (added) => added.forEach(onBlock),
       kept: () => {},
       failed,
       settled: () => resolve(scanner),
@@ -84,7 +84,7 @@ describe('a page that is being read', () => {
     expect(texts.length).toBe(sections * 41);
   });
 
-  it('is read to its end where some of it cannot be read, and the failure is told', async () => {
+  it('is read to its end where some of it cannot be read, and the failure is onBlock', async () => {
     const bad = document.querySelector('#s7');
     Object.defineProperty(bad, 'querySelector', {
       value: () => {

@@ -12,8 +12,8 @@ export function spellingOf(text: string, rule: CaseRule): Spelling {
 }
 
 /**
- * Where the name ends if the text spells it from its token `first` on, else null. The offset counts UTF-16 units; a
- * closing bracket or full stop that ends the name belongs to the span, a possessive does not.
+ * The end of the name if the text spells it from its token `first` on, otherwise null. The offset counts UTF-16 units;
+ * a closing bracket or full stop that ends the name belongs to the span, a possessive does not.
  */
 export function endOfSpelling(name: Spelling, text: TokenisedText, first: number, source: string): number | null {
   const next = first + name.tokens.length;
@@ -34,7 +34,9 @@ export function spells(text: TokenisedText, first: number, { tokens, rule }: Spe
   );
 }
 
-/** 1 where the name ends with a bracket or full stop (ICBC (Almaty), มสธ.) and the text has it at `end`, else 0. */
+/**
+ * 1 where the name ends with a bracket or full stop (ICBC (Almaty), มสธ.) and the text has it at `end`, otherwise 0.
+ */
 export function closingLength(name: TokenisedText, source: string, end: number): 0 | 1 {
   const closing = name.tail.charAt(0);
   if (closing !== ')' && closing !== '.') return 0;
@@ -80,7 +82,9 @@ function isSubsequence(part: string, whole: string): boolean {
   return true;
 }
 
-/** Words that lose their vowel before a name: French, Italian, Catalan. After other apostrophes a name does not begin. */
+/**
+ * Words that lose their vowel before a name: French, Italian, Catalan. After other apostrophes a name does not begin.
+ */
 const ELIDED = new Set('l d qu n s c j m t jusqu lorsqu puisqu dell all nell sull dall un quest'.split(' '));
 
 /** A character of a script without spaces, in which what looks like an apostrophe is a quotation mark. */

@@ -21,7 +21,7 @@ export interface TokenisedText {
 
 type OpenToken = { -readonly [Key in keyof Token]: Token[Key] } & { readonly single: boolean };
 
-/** Splits a text into what names are compared by. Plain and slow: the compiled scan must agree with it. */
+/** Splits a text into tokens, by which names are compared. Simple and slow: the compiled scan must agree with it. */
 export function tokenise(text: string): TokenisedText {
   const tokens: OpenToken[] = [];
   let gap = '';

@@ -26,7 +26,7 @@ export function opensAt(text: string, start: number, kinds: Uint8Array): boolean
 export function closesAt(text: string, end: number, rule: CaseRule, kinds: Uint8Array): boolean {
   let at = end;
   if (at >= text.length || text.charCodeAt(at) === SPACE || isLetter(text, at, kinds)) return true;
-  // The end of a sentence, the commonest of what would else have to be taken apart.
+  // The end of a sentence, by far the most frequent case, is decided without splitting the text into tokens.
   if (text.charCodeAt(at) === FULL_STOP && (at + 1 >= text.length || text.charCodeAt(at + 1) === SPACE)) return true;
   while (at < text.length && isPassedOver(text, at)) at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
   if (at >= text.length || !JOINS_AFTER.test(text.charAt(at))) return true;

@@ -4,7 +4,7 @@ import { isCapital } from '../spelling.ts';
 /** In a kind: a name may begin with this code unit, written so. */
 export const STARTS = 8;
 export const KIND = 7;
-/** In a kind: what the scan tells of (`Sights`), capital letters of scripts that have them and IGNORED. */
+/** In a kind: what the scan notes (`ScanNotes`), capital letters of scripts that have them and IGNORED. */
 export const NOTED = 16;
 /** A high surrogate: the code point decides. */
 export const ASTRAL = 6;
@@ -15,7 +15,7 @@ export const OTHER = 0xffff;
 export interface CharacterTable {
   readonly kinds: Uint8Array;
   readonly folded: Uint16Array;
-  /** What it folds to where it is a letter of a word with a `folded` unit, else 0. */
+  /** The folded unit of a letter that has one, otherwise 0. */
   readonly letters: Uint16Array;
 }
 

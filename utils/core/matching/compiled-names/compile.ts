@@ -10,8 +10,8 @@ import { buildSlots, spreadOf } from './slots.ts';
 import type { CompilableName } from './types.ts';
 
 /**
- * What a filter spends on a member. A table that is seldom asked is found outside the processor's cache, so nodes, which
- * are asked least, have the fewest bits: what then passes by chance costs less than the waiting did.
+ * Bits of a filter for each member. A table that is used rarely is not in the processor's cache, so nodes, which are
+ * used least, have the fewest bits: false positives cost less than a larger table.
  */
 const BIGRAM_BITS = 16;
 const ROOT_BITS = 8;
@@ -28,8 +28,8 @@ interface Entry {
 }
 
 /**
- * Compiles names for `loadGazetteer`. A name without any letter or digit is never found. Throws GazetteerError for
- * more names than can be kept.
+ * Compiles names for `loadCompiledNames`. A name without any letter or digit is never found. Throws CompiledNamesError
+ * for too many names.
  */
 export function compileNames(names: readonly CompilableName[]): Uint8Array<ArrayBuffer> {
   if (names.length > MAXIMUM_NAMES) {

@@ -1,7 +1,7 @@
 import type { CaseRule } from './types.ts';
 
 /**
- * The compiled gazetteer as bytes, little-endian. A header of 32-bit words, then one section after another, each
+ * The compiled names as bytes, little-endian. A header of 32-bit words, then one section after another, each
  * aligned to four bytes, so that all are read as typed arrays without being copied. ADR 3 has the reasons.
  */
 const SECTIONS = [
@@ -38,7 +38,7 @@ export const RULES: readonly CaseRule[] = ['exact', 'proper', 'caseless'];
 /** More names than this are refused: their bytes alone would pass 100 MB. */
 export const MAXIMUM_NAMES = 2_000_000;
 
-/** Bytes that are not a gazetteer of this version, or were damaged. The message says which. */
+/** Bytes that are not compiled names of this version, or are damaged. The message says which. */
 export class CompiledNamesError extends Error {
   override readonly name = 'GazetteerError';
 }
@@ -50,7 +50,7 @@ export interface Sections {
   readonly sections: Readonly<Record<Section, Uint8Array>>;
 }
 
-/** Puts the sections together; gives bytes that `sectionsOf` accepts. */
+/** Joins the sections; gives bytes that `sectionsOf` accepts. */
 export function assemble(
   size: number,
   fingerprint: number,
@@ -76,26 +76,27 @@ export function assemble(
 
 /**
  * The sections as views of the bytes, which are copied only where they do not begin at a
- * multiple of four. Throws GazetteerError.
+ * multiple of four. Throws CompiledNamesError.
  */
 export function sectionsOf(given: Uint8Array): Sections {
   const bytes = given.byteOffset % 4 === 0 ? given : given.slice();
   if (bytes.byteLength < HEADER_WORDS * 4 || bytes.byteLength % 4 !== 0) {
-    throw new CompiledNamesError(`These are not the bytes of a gazetteer: there are ${bytes.byteLength} of them.`);
+    throw new CompiledNamesError(`These are not the bytes of compiled names: there are ${bytes.byteLength} of them.`);
   }
   const header = new Uint32Array(bytes.buffer, bytes.byteOffset, HEADER_WORDS);
   const [magic, version, sum, size = 0, fingerprint = 0] = header;
-  if (magic !== MAGIC) throw new CompiledNamesError('These are not the bytes of a gazetteer.');
+  if (magic !== MAGIC) throw new CompiledNamesError('These are not the bytes of compiled names.');
   if (version !== LAYOUT_VERSION) {
     throw new CompiledNamesError(
-      `This gazetteer has layout ${version}; layout ${LAYOUT_VERSION} is read. Compile it again.`,
+      `These compiled names have layout ${version}; layout ${LAYOUT_VERSION} is read. Compile them again.`,
     );
   }
-  if (sum !== checksum(bytes)) throw new CompiledNamesError('This gazetteer is damaged: its checksum does not fit.');
+  if (sum !== checksum(bytes))
+    throw new CompiledNamesError('These compiled names are damaged: their checksum does not match.');
   const entries = SECTIONS.map((section, i) => {
     const [offset = 0, length = 0] = header.subarray(5 + i * 2, 7 + i * 2);
     if (offset + length > bytes.byteLength)
-      throw new CompiledNamesError(`This gazetteer is cut short in “${section}”.`);
+      throw new CompiledNamesError(`These compiled names are cut short in “${section}”.`);
     return [section, bytes.subarray(offset, offset + length)] as const;
   });
   return { size, fingerprint, sections: Object.fromEntries(entries) as Record<Section, Uint8Array> };

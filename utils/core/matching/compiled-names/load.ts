@@ -9,18 +9,18 @@ import type { CompilableName, CompiledNames } from './types.ts';
 import { type SpelledName, verifier } from './verify.ts';
 
 /**
- * Reads what `compileGazetteer` gave, in place: the bytes must not change any more. Where `expected` is given, bytes
- * that were compiled from other names are refused, since the numbers in their answers would mean other names. Throws
- * GazetteerError.
+ * Reads the bytes of `compileNames` in place: they must not change any more. Where `expected` is given, bytes that were
+ * compiled from other names are refused, since the numbers in their answers would mean other names. Throws
+ * CompiledNamesError.
  */
 export function loadCompiledNames(bytes: Uint8Array, expected?: readonly CompilableName[]): CompiledNames {
   const { size, fingerprint, sections } = sectionsOf(bytes);
   if (expected !== undefined && fingerprint !== fingerprintOf(expected)) {
-    throw new CompiledNamesError('This gazetteer was compiled from other names. Compile it again.');
+    throw new CompiledNamesError('These compiled names belong to other names. Compile them again.');
   }
   const characters = expandCharacters(words16(sections.characters), sections.starts);
   const buckets = words32(sections.buckets);
-  /** Names are unpacked when a text first comes near them without having their very characters. */
+  /** A name is unpacked when a text first has a similar spelling that is not exactly the same. */
   const unpacked = new Map<number, SpelledName>();
   const nameAt = (place: number): SpelledName => {
     const known = unpacked.get(place);

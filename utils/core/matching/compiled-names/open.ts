@@ -5,11 +5,11 @@ import type { CompilableName, CompiledNames } from './types.ts';
 
 export interface OpenedNames {
   readonly compiledNames: CompiledNames;
-  /** Bytes worth keeping for the next time, where those given were of no use. */
+  /** Bytes to keep for the next start, where the given ones could not be used. */
   readonly compiled: Uint8Array<ArrayBuffer> | null;
 }
 
-/** Takes the bytes kept from an earlier time if they are whole and belong to these names; else compiles the names. */
+/** Uses the kept bytes if they are intact and belong to these names; otherwise compiles the names. */
 export function openCompiledNames(names: readonly CompilableName[], kept: Uint8Array | null): OpenedNames {
   try {
     if (kept !== null) return { compiledNames: loadCompiledNames(kept, names), compiled: null };

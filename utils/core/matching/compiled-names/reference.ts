@@ -3,8 +3,8 @@ import { tokenise } from '../tokens.ts';
 import type { CompilableName, CompiledNames, NameMatch } from './types.ts';
 
 /**
- * What matching means, without any speed: at every token every name is tried, the longest wins, and the search goes
- * on after it. The compiled gazetteer gives the same answers.
+ * The definition of matching, without optimisation: at every token every name is tried, the longest wins, and the
+ * search goes on after it. The compiled names give the same answers.
  */
 export function referenceScan(names: readonly CompilableName[], text: string): readonly NameMatch[] {
   return referenceNames(names).scan(text);

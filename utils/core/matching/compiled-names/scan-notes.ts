@@ -1,12 +1,12 @@
 /**
- * What a scan sees by the way, for linking, which would else have to look at every character once more. One may serve
- * many scans, one after another; it tells of the last one.
+ * What a scan notes for linking, which would otherwise have to look at every character again. One object may serve many
+ * scans in turn; it has the notes of the last one.
  */
 export class ScanNotes {
   /** Offsets of the capital letters that may begin a word, in order: the first `count` of these. */
   capitals = new Int32Array(64);
   count = 0;
-  /** False where surely nothing stands in the text that is not seen (soft hyphens and their like). */
+  /** False where the text certainly has no invisible characters (such as soft hyphens). */
   hasUnseen = false;
 
   clear(): void {

@@ -36,7 +36,7 @@ export function scanner(trie: TokenTrie, verify: Verify): CompiledNames['scan'] 
   const { kinds, folded } = trie.characters;
   const { last, kindAt, read, readNext } = tokenReader(trie.characters);
   const [rootWords, nodeWords] = [roots.length / 2, nodes.length / 2];
-  // Where `longest` passed what may end a name: kept from one time to the next for the sake of speed only.
+  // Reused by every call of `longest` for speed only.
   const ends: number[] = [];
   const passed: number[] = [];
 
@@ -91,7 +91,7 @@ export function scanner(trie: TokenTrie, verify: Verify): CompiledNames['scan'] 
     scanNotes?.clear();
     last[UNSEEN] = 0;
     for (let at = 0; ; at++) {
-      // All that most characters cost. A loop by itself, without calls: else the engine loads and checks the table anew
+      // The whole cost of most characters. A loop without calls: otherwise the engine loads and checks the table again
       // for every character.
       let kind = 0;
       for (; at < length; at++) {

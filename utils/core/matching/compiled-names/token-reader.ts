@@ -3,7 +3,10 @@ import { pinyinLength } from '../tokens.ts';
 import { ASTRAL, type CharacterTable, KIND, OTHER } from './character-table.ts';
 import { addUnit, addUnits, EMPTY_TOKEN } from './hashing.ts';
 
-/** What `last` tells of the token that was read: its hash, where it ends, where reading goes on (after ignored characters). */
+/**
+ * The fields of `last` for the token that was read: its hash, where it ends, where reading goes on (after ignored
+ * characters).
+ */
 export const HASH = 0;
 export const END = 1;
 export const RESUME = 2;

@@ -3,8 +3,8 @@ import { pinyinLength } from '../tokens.ts';
 import { KIND } from './character-table.ts';
 
 /**
- * Whether a token begins at `at`, where a character of this kind stands (WORD, SINGLE or MARK): told by what stands
- * before it, so that the scan need not follow the words that it passes over. Something stands before it.
+ * Whether a token begins at `at`, where a character of this kind stands (WORD, SINGLE or MARK): decided by the
+ * characters before it, so that the scan need not follow the words that it skips. `at` is not 0.
  */
 export function isTokenStart(text: string, at: number, kind: number, kinds: Uint8Array): boolean {
   if (kind === SINGLE) return true;
@@ -21,7 +21,7 @@ export function isTokenStart(text: string, at: number, kind: number, kinds: Uint
     if (earlier === IGNORED || earlier === ACCENT) continue;
     if (earlier === GAP) return !isPinyin(text, before, kind);
     if (kind === MARK) return false;
-    // A mark belongs to what stands before it: inside a word the word goes on, else this begins another token.
+    // A mark belongs to what stands before it: inside a word the word continues, otherwise a token begins here.
     if (earlier !== MARK) return earlier !== WORD;
   }
 }

@@ -1,6 +1,6 @@
 import type { ScanNotes } from './scan-notes.ts';
 
-/** How the letters on a page may differ from the letters of a name; see `../../names/`. */
+/** How the letters on a page may differ from the letters of a name; see `../`. */
 export type CaseRule =
   /** Acronyms: as written, or as one of the listed spellings. */
   | 'exact'
@@ -25,6 +25,6 @@ export interface NameMatch {
 /** The compiled names. `scan` gives the leftmost longest matches, disjoint and in order. */
 export interface CompiledNames {
   readonly size: number;
-  /** `sights`, where given, are told what the text holds besides names. */
+  /** `notes`, where given, gets what the text has besides names. */
   scan(text: string, scanNotes?: ScanNotes): readonly NameMatch[];
 }

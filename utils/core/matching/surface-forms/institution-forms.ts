@@ -33,7 +33,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/\bUniversity\b/gu, 'Univ.'],
 ];
 
-/** One look tells of most names that none of the above applies. */
+/** A fast check that excludes most names. */
 const RESPELLABLE =
   /organi[sz]ation|cent(?:re|er)|program|defen[cs]e|co-?operat|co-?ordinat|non|University| & | and |['’ʼ]/iu;
 

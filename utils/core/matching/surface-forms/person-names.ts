@@ -1,4 +1,4 @@
-/** Which part of a person's name is which. Decided by the name itself; where nothing tells, nothing is taken apart. */
+/** Which part of a person's name is which. Decided by the name itself; a name that does not show it is not split. */
 export interface PersonName {
   readonly order: 'surname-first' | 'given-name-first' | 'no-surname';
   readonly surname: string | null;
@@ -60,7 +60,7 @@ function isChineseGiven(word: string): boolean {
   return word.split('-').every((part) => CHINESE_GIVEN.test(part));
 }
 
-/** Syllables of a Chinese given name: Xianrui → xian, rui. Null where it cannot be told. */
+/** Syllables of a Chinese given name: Xianrui → xian, rui. Null where it is not known. */
 export function syllables(given: string): readonly string[] | null {
   const parts = new RegExp(
     `^(${SYLLABLE}?)([bpmfdtnlgkhjqxrzcsyw]h?${SYLLABLE.slice(SYLLABLE.indexOf('[aeiou'))})$`,

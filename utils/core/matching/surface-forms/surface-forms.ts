@@ -7,7 +7,7 @@ import { personForms } from './person-forms.ts';
 import { titledSurnames } from './titled-surnames.ts';
 import type { NameForm, SurfaceForm } from './types.ts';
 
-/** Every spelling that the gazetteer looks for on behalf of these packs, each with what it stands for. */
+/** Every spelling to search for with these packs, each with the entity or namesake that it stands for. */
 export function surfaceForms(packs: readonly Pick<Pack, 'institutions' | 'officials'>[]): SurfaceForm[] {
   return packs.flatMap(({ institutions, officials }) => {
     const byId = new Map(institutions.map((institution) => [institution.id, institution]));

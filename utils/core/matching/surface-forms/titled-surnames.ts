@@ -12,7 +12,7 @@ const ADDRESSES: readonly (readonly [RegExp, readonly string[]])[] = [
 ];
 const HAN_NAME = /^\p{Script=Han}{2,3}$/u;
 
-/** In Chinese a person who was named is then called by surname and title: 王启明, 王校长. Only by titles that are theirs. */
+/** In Chinese a person who was named is then called by surname and title: 王启明, 王校长. Only with the person's titles. */
 export function titledSurnames({ text }: Name, titles: readonly string[]): PersonForm[] {
   if (!HAN_NAME.test(text)) return [];
   const surname = text.charAt(0);

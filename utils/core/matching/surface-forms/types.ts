@@ -5,7 +5,9 @@ import type { CompilableName } from '../compiled-names/types.ts';
 export type NameForm =
   /** As the pack lists it. */
   | 'listed'
-  /** `institution-forms.ts`: another spelling of a listed name (and for &, Xian for Xi’an, Unesco, MoE, a case ending). */
+  /**
+   * `institution-forms.ts`: another spelling of a listed name (and for &, Xian for Xi’an, Unesco, MoE, a case ending).
+   */
   | 'variant'
   /** `person-forms.ts`: the whole name in another shape. */
   | 'western-order'
@@ -17,7 +19,7 @@ export type NameForm =
   /** Belongs to something else, so that no part of it is taken for the entity. */
   | 'namesake';
 
-/** One spelling that the gazetteer looks for. Equal texts with other readings are entries of their own. */
+/** One spelling to search for. The same text with another candidate is a separate entry. */
 export interface SurfaceForm extends CompilableName {
   /** Of a namesake: the entity that it is mistaken for. */
   readonly entity: EntityId;
@@ -25,10 +27,10 @@ export interface SurfaceForm extends CompilableName {
   /** The name of the pack that this spelling comes from, as it is listed there. */
   readonly name: string;
   readonly nameKind: NameKind;
-  /** What the page must say before this spelling is linked. */
+  /** The evidence that the page must have before this spelling is linked. */
   readonly evidence: NameEvidence;
   readonly form: NameForm;
   readonly lang?: LanguageTag;
-  /** Of a namesake: what it is, in the pack's words. */
+  /** Of a namesake: its description in the pack. */
   readonly what?: string;
 }

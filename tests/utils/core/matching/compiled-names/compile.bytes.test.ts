@@ -55,7 +55,7 @@ test('the same names give the same bytes', () => {
   expect(compileNames(names)).toEqual(bytes);
 });
 
-test('names without letters are never found, and a compilation without names finds nothing', () => {
+test('names without letters are never found, and an empty list of names finds nothing', () => {
   expect(loadCompiledNames(compileNames([{ text: '—', rule: 'caseless' }])).scan('a — b')).toEqual([]);
   expect(loadCompiledNames(compileNames([])).scan('Open University of China')).toEqual([]);
 });

@@ -57,7 +57,7 @@ const textAround = (names: readonly CompilableName[]) =>
     )
     .map((parts) => parts.join(''));
 
-test('the scan of compiled names finds what the reference matcher finds', () => {
+test('the compiled names find what the reference matcher finds', () => {
   const cases = fc
     .array(name, { minLength: 1, maxLength: 12 })
     .chain((names) => fc.tuple(fc.constant(names), fc.array(textAround(names), { minLength: 1, maxLength: 6 })));

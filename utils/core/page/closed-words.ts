@@ -9,7 +9,9 @@ const IN_FIREFOX = {
   file: 'popup.closed.fileWhyFirefox',
 } as const satisfies Partial<Record<ClosedReason, StringKey>>;
 
-/** What is said of a closed page: what it is, and why with what can be done, in the words of the browser's settings. */
+/**
+ * The text about a closed page: what it is, why, and what the reader can do, in the words of the browser's settings.
+ */
 export function closedWords(
   reason: ClosedReason,
   family: BrowserFamily,

@@ -4,15 +4,15 @@ export type BrowserFamily = 'chromium' | 'firefox';
 /**
  * Why nothing can be marked on a page: browsers keep extensions off some pages for the reader's safety, and readers
  * keep them off others.
- * - `browser`: a page of the browser itself; `unseen`: that, or a file that the reader has not allowed (Chromium tells
- *   neither's address).
+ * - `browser`: a page of the browser itself; `unseen`: that, or a file that the reader has not allowed (Chromium gives
+ * the address of neither).
  * - `store`: where extensions are sold, or a site that the browser guards. `extension`: a page of another extension.
  * - `pdf`: the browser's own PDF viewer. `reader`: Firefox's Reader View. `source`: the source text of a page.
- * - `failed`: the browser's own words about a page that could not be loaded.
+ * - `failed`: the browser's message about a page that could not be loaded.
  * - `file`: a file on this computer, which the reader must allow first.
  * - `site`: the reader has not allowed this site. `access`: the reader has not allowed all sites, and the browser does
- *   not tell which page this is.
- * - `policy`: whoever runs this computer keeps extensions off the site.
+ * not give the address of the page.
+ * - `policy`: the administrator of this computer blocks extensions on the site.
  * - `reload`: the page does not answer, although it may be read.
  */
 export type ClosedReason =
@@ -30,10 +30,10 @@ export type ClosedReason =
   | 'policy'
   | 'reload';
 
-/** What the browser tells of a tab from which no content script answers. */
+/** What the browser reports about a tab from which no content script answers. */
 export interface UnansweredPage {
   readonly family: BrowserFamily;
-  /** `null` where the browser does not tell it. */
+  /** `null` where the browser does not give it. */
   readonly url: string | null;
   /** Firefox shows the page in its Reader View. */
   readonly readerView: boolean;
@@ -47,7 +47,7 @@ export interface UnansweredPage {
     /** Files on this computer. */
     readonly files: boolean;
   };
-  /** What the browser said when the content script was to be started in the tab; `null` where that was not tried. */
+  /** The browser's error when the content script was to be started in the tab; `null` where that was not tried. */
   readonly refusal: string | null;
 }
 
@@ -75,7 +75,7 @@ export function whyClosed(page: UnansweredPage): ClosedReason {
   return /policy/i.test(page.refusal ?? '') ? 'policy' : 'reload';
 }
 
-/** Extensions are told the address of each page that they may read, so all others are left. */
+/** Browsers give extensions the address of each page that they may read, so only the others remain here. */
 function withoutAddress({ family, granted }: UnansweredPage): ClosedReason {
   if (!granted.everySite) return 'access';
   return family === 'chromium' && !granted.files ? 'unseen' : 'browser';

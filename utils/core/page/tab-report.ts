@@ -34,7 +34,7 @@ export function joinReports(reports: readonly FrameReport[]): TabReport | null {
   );
   const isAny = (state: FrameStatus): boolean => frames.some(({ report }) => report.state === state);
   const own = first.report.state;
-  // A frame that is still being read, or could not be, is said of the whole page.
+  // Where one frame is still being read, or could not be, that is the state of the whole page.
   const state = own !== 'ready' ? own : isAny('reading') ? 'reading' : isAny('failed') ? 'failed' : own;
   return { page: { ...first.report, state, mentions }, frames };
 }

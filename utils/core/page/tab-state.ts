@@ -12,7 +12,7 @@ export interface FrameState {
   readonly entities: ReadonlySet<EntityId>;
 }
 
-/** What toolbar button, popup and side panel say of a tab: all its frames together. */
+/** The state of a tab with all its frames, for toolbar button, popup and side panel. */
 export interface TabState {
   readonly status: FrameStatus;
   /** How many different entities its frames name. */
@@ -21,7 +21,7 @@ export interface TabState {
 
 /** The page's own frame decides about these, whatever the frames inside it do. */
 const OF_THE_PAGE: readonly FrameStatus[] = ['paused', 'hidden'];
-/** One frame that is not done, or failed, is said of the whole. */
+/** One frame that is not finished, or failed, decides for the whole. */
 const OF_ANY_FRAME: readonly FrameStatus[] = ['reading', 'failed'];
 
 /** Frame 0 is the page itself. Null for a tab of which no frame is known. */

@@ -4,7 +4,7 @@ export type BlockRole = 'title' | 'heading' | 'text' | 'list-item' | 'cell' | 'c
 
 /** The joined text of one block of a page. */
 export interface TextBlock {
-  /** Unique on its page and never used again, so that a later answer can be told from an earlier one. */
+  /** Unique on its page and never used again, so that a later answer can be distinguished from an earlier one. */
   readonly id: number;
   /** Place in the document: larger is later. May be a fraction, for blocks that arrive between two others. */
   readonly order: number;
@@ -37,7 +37,7 @@ export interface Mention {
 /** Where the evidence stands, seen from the mention. */
 export type EvidencePlace = 'heading' | 'here' | 'earlier' | 'later';
 
-/** One reason for a link, in a form that can be shown; `../linking/` says what each weighs. */
+/** One reason for a link, in a form that can be shown; `../linking/` has their weights. */
 export type Evidence =
   | { readonly kind: 'full-name' }
   | { readonly kind: 'named-in-full'; readonly block: number; readonly text: string; readonly where?: EvidencePlace }

@@ -52,7 +52,7 @@ describe('a page that may be read, as far as the reader is asked', () => {
     expect(reason({ url, icon: 'https://news.example/favicon.ico' })).toBe('reload');
   });
 
-  it('differs from a reader view, which shows it under no address', () =>
+  it('is distinguished from Reader View, which has no address', () =>
     expect(reason({ family: 'firefox', readerView: true })).toBe('reader'));
 });
 

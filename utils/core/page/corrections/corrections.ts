@@ -7,7 +7,7 @@ const withoutFragment = (url: string): string => url.split('#', 1)[0] ?? url;
 
 const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname : '');
 
-/** Whether a correction speaks of the page at this address. */
+/** Whether a correction applies to the page at this address. */
 function appliesTo({ scope }: Correction, url: string): boolean {
   switch (scope.kind) {
     case 'everywhere':
@@ -20,8 +20,8 @@ function appliesTo({ scope }: Correction, url: string): boolean {
 }
 
 /**
- * A test for mentions of one page: true for those to which the reader said "Not this one" there. The corrections of the
- * page are picked once, so that thousands of mentions cost a look-up each.
+ * A test for mentions of one page: true for those that the reader corrected there. The corrections of the page are
+ * selected once, so that each of thousands of mentions costs one look-up.
  */
 export function correctedOn(
   corrections: readonly Correction[],

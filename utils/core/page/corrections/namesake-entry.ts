@@ -12,8 +12,8 @@ function seenWhere({ scope }: Correction): string {
 }
 
 /**
- * A correction as whoever keeps the pack can take it over: the entity's id and a `namesakes` entry of the pack format.
- * What the text means there the reader has not said: `what` tells where it was seen and waits to be made exact.
+ * A correction for the maintainer of the pack: the entity's id and a `namesakes` entry of the pack format. The reader
+ * has not said what the text means, so `what` says where it was seen, to be completed.
  */
 export const namesakeEntry = (correction: Correction): string =>
   `${JSON.stringify(

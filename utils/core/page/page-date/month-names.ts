@@ -24,7 +24,7 @@ function namesOf(language: string): ReadonlyMap<string, number> {
       try {
         format = new Intl.DateTimeFormat(language, { ...shape, timeZone: 'UTC', calendar: 'gregory' });
       } catch {
-        return names; // The page claims a language that is none.
+        return names; // The page declares an invalid language.
       }
       for (let number = 1; number <= 12; number += 1) {
         const part = format.formatToParts(Date.UTC(2023, number - 1, 15)).find(({ type }) => type === 'month');

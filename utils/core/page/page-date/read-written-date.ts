@@ -50,7 +50,7 @@ function edtfOf(latest: DayNumber, year: string, month?: string, day?: string): 
   return span && span.first <= latest ? edtf : null;
 }
 
-/** Thai pages count the years from 543 before ours. */
+/** Thai pages count years from 543 BC. */
 const westernYear = (year: string, latest: DayNumber): string => {
   const westward = String(Number(year) - 543);
   return Number(year) > 2400 && edtfOf(latest, westward) ? westward : year;

@@ -1,9 +1,12 @@
 import type { Span, TextQuoteSelector } from './types.ts';
 
-/** What the field has settled on; enough to tell repetitions apart, short enough to survive edits nearby. */
+/** The usual length: long enough to distinguish repetitions, short enough to survive edits nearby. */
 export const CONTEXT_LENGTH = 32;
 
-/** Whether a context is as long as they get, so that it probably begins or ends inside a word; 31 where half a pair went. */
+/**
+ * Whether a context is as long as they get, so that it probably begins or ends inside a word; 31 where half a pair
+ * went.
+ */
 export const isCut = (context: string): boolean => context.length >= CONTEXT_LENGTH - 1;
 
 const isLow = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff;

@@ -27,7 +27,7 @@ describe('a quote', () => {
     expect(() => quote('short', { start: 3, end: 2 })).toThrow(RangeError);
   });
 
-  it('leads back to where it was taken, by its surroundings or by its position', () => {
+  it('is found again at its place, by its context or by its position', () => {
     const text = fc.string({ unit: fc.constantFrom('a', 'b', ' ', 'OUC', '中', '😀', '\n'), maxLength: 120 });
     fc.assert(
       fc.property(text, fc.nat(), fc.nat(), (page, a, b) => {

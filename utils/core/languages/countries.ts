@@ -2,7 +2,7 @@ import { countriesInOtherLanguages } from './countries-in-other-languages.ts';
 
 /**
  * Words of English that point to a country: its names, its people, its capital and cities that news name without the
- * country. Not a gazetteer of the world: enough to tell whose ministry a page speaks of.
+ * country. Not a full list of places: enough to decide which country's ministry a page names.
  */
 const TABLE = `
 CN China,Chinese,Beijing,Shanghai,Guangzhou,Shenzhen,Tianjin,Chongqing,Chengdu,Wuhan,Xi'an,Xian,Nanjing,Hangzhou,Qingdao,Dalian,Harbin,Changchun,Shenyang,Jinan,Zhengzhou,Changsha,Nanchang,Hefei,Fuzhou,Xiamen,Kunming,Guiyang,Nanning,Haikou,Lanzhou,Xining,Yinchuan,Urumqi,Lhasa,Hohhot,Taiyuan,Shijiazhuang,Suzhou,Ningbo,Anhui,Fujian,Gansu,Guangdong,Guangxi,Guizhou,Hainan,Hebei,Heilongjiang,Henan,Hubei,Hunan,Jiangsu,Jiangxi,Jilin,Liaoning,Ningxia,Qinghai,Shaanxi,Shandong,Shanxi,Sichuan,Xinjiang,Yunnan,Zhejiang,Inner Mongolia,Tibet,Xinhua

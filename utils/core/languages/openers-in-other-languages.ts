@@ -42,7 +42,7 @@ export const isOpenerIn = (word: string, language: string): boolean => {
   return byLanguage.get(KIN[primary] ?? primary)?.has(word) ?? false;
 };
 
-/** Those that may stand in a text whose language is not told: longer ones that are no given names (Na, Dan, Theo, Ali). */
+/** Those that may occur in a text of unknown language: longer ones that are no given names (Na, Dan, Theo, Ali). */
 const GIVEN_NAMES = new Set(['theo', 'ante', 'kata', 'dove']);
 const SHORTEST = 4;
 export const openersOfAnyLanguage: readonly string[] = [...byLanguage.values()]

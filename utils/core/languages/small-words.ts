@@ -20,7 +20,7 @@ const openers = new Set([
     /\s+/u,
   ),
 ]);
-/** `language`: of the text, where it is told (BCP 47). */
+/** `language`: of the text, where it is known (BCP 47). */
 export function isOpener(word: string, language = ''): boolean {
   const small = word.toLowerCase();
   return openers.has(small) || isOpenerIn(small, language) || /^\p{Lu}?\p{Ll}+ly$/u.test(word);

@@ -161,7 +161,7 @@ class BlockReader {
       this.competingSenses.push({ entity, text: gloss, at: start, defined: true });
   }
 
-  /** An acronym in brackets right after a name in another script that is not ours: มหาวิทยาลัย… (PSU). */
+  /** An acronym in brackets right after a name in another script that is not the target's: มหาวิทยาลัย… (PSU). */
   private isForeignGloss(start: number): boolean {
     const { text } = this.block;
     const bracket = text.charAt(start - 1);
@@ -263,7 +263,7 @@ function readText(
   return { id, order, role, language, spans, competingSenses, countries, namesakes };
 }
 
-/** Reads the text as it is seen; the places are told in the text as it was given. */
+/** Reads the text without invisible characters; offsets refer to the given text. */
 function readVisible(
   block: TextBlock,
   seen: VisibleText,

@@ -19,7 +19,7 @@ export interface InstitutionSpan {
   readonly surface: string;
   readonly around: TextAround;
   readonly inHeading: boolean;
-  /** Of the text (BCP 47), empty where it is not told. */
+  /** Of the text (BCP 47), empty where it is not known. */
   readonly language: string;
   readonly weights: Weights;
   readonly namesakes: NamesakeWords;
@@ -48,7 +48,9 @@ function isCommonNoun(around: TextAround): boolean {
 const isOtherPlace = (word: string, own: string | undefined): boolean =>
   /^(?:Africa|America|Asia|Europe|Americas|International)$/u.test(word) || (countryOf(word) ?? own) !== own;
 
-/** "SUSTech-1" and "ITPD-H" are other things, "Xi'an Jiaotong-Liverpool" and "NFC Africa Mining PLC" are other bodies. */
+/**
+ * "SUSTech-1" and "ITPD-H" are other things, "Xi'an Jiaotong-Liverpool" and "NFC Africa Mining PLC" are other bodies.
+ */
 function isOtherName({ form, institution, around, nextIsName }: InstitutionSpan): boolean {
   const { next, nextGap } = around;
   if (isHyphen(nextGap)) return /^(?:\p{N}|\p{Lu}$)/u.test(next) || (form.nameKind === 'short' && isCapitalised(next));
@@ -78,7 +80,9 @@ function goesOn({ form, around, inHeading, nextIsName }: InstitutionSpan): boole
 const LIST = /^(?:,\s+\p{Lu}[\p{L}\p{M}]*)*,?\s+(?:and|&|et|y|și|и)\s+\p{Lu}/u;
 const OF_NAME = /^\s+(?:of|for)\s+(?:the\s+)?\p{Lu}/u;
 
-/** Whether the span is only a part of a longer name: Korea National Open University, Ministry of Education and Science. */
+/**
+ * Whether the span is only a part of a longer name: Korea National Open University, Ministry of Education and Science.
+ */
 function isPartOfName({ around, inHeading, language, nextIsName }: InstitutionSpan): boolean {
   const { previous, previousGap, after, previousOpens } = around;
   if (isJoined(previousGap) && isCapitalised(previous) && countryOf(previous) === undefined) {
@@ -123,7 +127,10 @@ function countryBefore(around: TextAround): FoundCountry | undefined {
   return isCapitalised(around.previous) ? countryOfWords(around.wordsBefore) : undefined;
 }
 
-/** "Shandong Seniors University": a name that stands only where the full one does is another one's with a place before it. */
+/**
+ * "Shandong Seniors University": a name that stands only where the full one does is another one's with a place before
+ * it.
+ */
 function isOfItsPlace({ form, around, inHeading }: InstitutionSpan): boolean {
   if (
     form.nameKind !== 'short' ||
@@ -140,7 +147,9 @@ function isOfItsPlace({ form, around, inHeading }: InstitutionSpan): boolean {
 const isOfNamesake = (word: string | undefined, { form, namesakes }: InstitutionSpan): boolean =>
   word !== undefined && (namesakes.onPage.get(word)?.includes(form.inCapitals) ?? false);
 
-/** "the big ICBC", "the ICBC group", "the Songkla PSU", "PSU, Pennsylvania": the word beside says that it is another. */
+/**
+ * "the big ICBC", "the ICBC group", "the Songkla PSU", "PSU, Pennsylvania": the word beside says that it is another.
+ */
 function isToldApart(span: InstitutionSpan): boolean {
   if (span.form.surface.evidence === 'full-name' && /^group$/iu.test(span.around.next)) return true;
   const { previous, previousGap, next, nextGap } = span.around;

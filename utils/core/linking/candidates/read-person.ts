@@ -18,7 +18,7 @@ export interface PersonSpan {
   /** The block around the sentence, at most a few hundred UTF-16 units. */
   readonly block: TextPart;
   readonly weights: Weights;
-  /** Of the text (BCP 47), empty where it is not told. */
+  /** Of the text (BCP 47), empty where it is not known. */
   readonly language: string;
   /** An institution in which the packs give them a role stands right beside: "of Tsinghua", "OUC President". */
   readonly isAffiliated: boolean;
@@ -29,7 +29,10 @@ const CO_OCCURRENCE = /^\s*(?:&|and|und|et)\s+(?:Sons?|Partners?|Co|Brothers)\b/
 const DYNASTY = /^\s+(?:dynasty|dynasties|era|period)\b/iu;
 const NAMING = new Set(['called', 'named', 'surnamed', 'name', 'names']);
 
-/** "the Bailey method", "o outro Oliveira", "Bailey and Sons", "Milan": a given name that is a city's says nothing by itself. */
+/**
+ * "the Bailey method", "o outro Oliveira", "Bailey and Sons", "Milan": a given name that is a city's says nothing by
+ * itself.
+ */
 function isNobody({ form, surface, around }: PersonSpan): boolean {
   const { previous, previousGap, after } = around;
   const isSetApart = ARTICLES.has(previous.toLowerCase()) || isOther(previous);

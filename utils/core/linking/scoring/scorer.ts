@@ -81,9 +81,9 @@ export class Scorer {
     if (form.isLongHan) points += weights.longHanName;
     if ((form.isDistinctive && !form.isPart) || form.isLongHan) evidence.push({ kind: 'full-name' });
     if (form.entity.isPerson && !form.isPart && this.pageEntities.any.size > 0) points += weights.coOccurrence;
-    const theirs = this.meansOther(occurrence);
-    if (theirs) points += weights.competingSense;
-    const definition = theirs ? undefined : this.pageEntities.defined.get(form.key);
+    const meansOther = this.meansOther(occurrence);
+    if (meansOther) points += weights.competingSense;
+    const definition = meansOther ? undefined : this.pageEntities.defined.get(form.key);
     if (definition) {
       const full = this.pageEntities.named.get(form.entity.id)?.text ?? '';
       const text = full === '' || full === form.text ? form.text : `${full} (${form.text})`;
@@ -101,8 +101,8 @@ export class Scorer {
       points +=
         form.entity.everyCountryHasOne && !form.isAcronym ? weights.namedInFullEveryCountryHasOne : weights.namedInFull;
     }
-    if (!named && !theirs) points += this.linkedElsewhere(occurrence, evidence);
-    if (support > 0 && !theirs && !form.entity.isPerson) points += this.companyOf(occurrence);
+    if (!named && !meansOther) points += this.linkedElsewhere(occurrence, evidence);
+    if (support > 0 && !meansOther && !form.entity.isPerson) points += this.companyOf(occurrence);
     for (const each of related) evidence.push(each);
     if (reading.hints) for (const hint of reading.hints) evidence.push(evidenceOfHint(hint));
     if (!form.isDistinctive) points += this.pagePoints(occurrence, named !== undefined, support, evidence);
@@ -179,7 +179,8 @@ export class Scorer {
     const spoken = this.spokenAt(reading, index);
     const isTheirs = spoken !== undefined && own !== spoken;
     if (form.isHan && !everyCountryHasOne) {
-      // Bodies of other states bear a Chinese name only where Chinese is written; a page for such a state means its own.
+      // Bodies of other states bear a Chinese name only where Chinese is written; a page for such a state means its
+      // own.
       if (isTheirs && (reading.spoken !== undefined || (!isNamed && speaksChinese(spoken)))) {
         return points + weights.otherCountryOfPage;
       }

@@ -71,7 +71,7 @@ export class AcronymPrefilter {
   }
 
   /**
-   * False where surely no name begins with the capital letter at `start`, told without reading its word: `next` is
+   * False where surely no name begins with the capital letter at `start`, decided without reading its word: `next` is
    * where the next capital stands, of which a name has another unless it is in Cyrillic.
    */
   mayBegin(text: string, start: number, next: number): boolean {

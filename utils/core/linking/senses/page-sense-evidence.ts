@@ -8,7 +8,7 @@ import { NO_SENSE_EVIDENCE, type SenseEvidence, SenseEvidenceOfPage, type Use } 
 const placeKey = (block: number, at: number): number => block * 2 ** 31 + at;
 
 /**
- * Whether a whole name that is not linked takes along what it is shortened to: a person who is not ours has the surname
+ * Whether a whole name that is not linked takes along what it is shortened to: another person has the surname
  * too, a ministry of another country the acronym.
  */
 const bearsForOthers = ({ entity: of, namesInFull, isDistinctive }: NameEntry): boolean =>
@@ -62,7 +62,7 @@ export class PageSenseEvidence {
       const defined = this.defining.has(placeKey(block, span.start));
       const evidence = { entity: form.entity.id, block, at: span.start, defined };
       if (isLinked(occurrence)) senseEvidence.push({ ...evidence, about: 'target' });
-      // A name that is explained by our acronym but is not ours explains it for somebody else.
+      // Another body's name that is explained by the target's acronym explains that acronym for the other body.
       else if (defined || bearsForOthers(form))
         senseEvidence.push({ ...evidence, about: 'other', text: form.inCapitals });
     }

@@ -1,4 +1,4 @@
-/** Words of a page that point somewhere: to a country, or to a namesake. Most words are told apart by a hash alone. */
+/** Words of a page that point somewhere: to a country, or to a namesake. A hash alone excludes most words. */
 
 import { countryWords } from '../../languages/countries.ts';
 import { PrefixFilter, WordFilter } from './word-hash.ts';

@@ -1,7 +1,7 @@
 /**
  * Who an acronym (or a surname) stands for at a place of the page, when the page names more than one body that it may
- * stand for. What the page explains in brackets decides before what it merely names; of those it names, one that goes by
- * the acronym before one that does not; and the nearer before the farther.
+ * stand for. What the page explains in brackets decides before what it merely names; of those it names, one that goes
+ * by the acronym before one that does not; and the nearer before the farther.
  */
 import type { EntityId } from '../../pack/types.ts';
 import type { NameEntry } from '../candidates/name-entry.ts';
@@ -12,7 +12,10 @@ export interface SenseEvidence {
   readonly block: number;
   readonly at: number;
   readonly about: 'target' | 'other';
-  /** For theirs: the contested name, in capitals. Ours claims every name of the entity. */
+  /**
+   * For evidence of another sense: the contested name, in capitals. Evidence for the target applies to every name of
+   * the entity.
+   */
   readonly text?: string;
   /** Put right beside the short name in brackets. */
   readonly defined: boolean;

@@ -70,12 +70,12 @@ withArticles('says it in its own words: no eight words in a row are those of an 
   const taken = new Set([...articles.values()].flatMap((paragraphs) => runs(paragraphs.join(' '))).filter(isRun));
   expect(taken.size).toBeGreaterThan(1000);
   // The names of bodies and the headlines of sources are what they are.
-  const ours = objectsIn({ ...pack, sources: [] }).flatMap(([at, object]) =>
+  const texts = objectsIn({ ...pack, sources: [] }).flatMap(([at, object]) =>
     Object.entries(object).flatMap(([key, value]) =>
       typeof value === 'string' ? [[`${at}.${key}`, value] as const] : [],
     ),
   );
-  const copied = ours.filter(([, text]) =>
+  const copied = texts.filter(([, text]) =>
     runs(text)
       .filter(isRun)
       .some((run) => taken.has(run)),

@@ -1,4 +1,4 @@
-/** A page with names to rest on, one of them in a link, told in our own words. */
+/** A page with names to rest on, one of them in a link, in the project's own words. */
 export const story = (more = '', head = '') => `<!doctype html><html lang="en"><head><title>News of the week</title>
 <meta property="article:published_time" content="2023-09-21">
 <style>body { font: 16px/1.6 serif; max-width: 640px; margin: 40px auto; }</style>${head}</head><body>

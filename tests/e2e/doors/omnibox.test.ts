@@ -13,7 +13,7 @@ it('suggests below the address bar what is typed after the keyword, and opens wh
   expect(found.some((line) => line.includes('Sino-Zam Vocational College'))).toBe(true);
   await window.press('ArrowDown');
   await window.press('Enter');
-  // WebDriver is not told of pages of the extension.
+  // WebDriver does not see pages of the extension.
   const address = () => lens.browser.inExtension(async (api, id) => (await api.tabs.get(id)).url, page.tab.id);
   await expect.poll(address).toContain('popup.html?search=Sino-Zam');
   await expect.poll(() => page.text()).toContain('Sino-Zam Vocational College of Science and Technology');

@@ -42,20 +42,22 @@ export class LensPage {
   }
 
   /**
-   * Names of our CSS highlights that are registered, with the number of their ranges. Asked in the page's world: Firefox
-   * lets the registry call no function of a content script.
+   * Names of our CSS highlights that are registered, with the number of their ranges. Asked in the page's world:
+   * Firefox lets the registry call no function of a content script.
    */
   highlights(): Promise<Record<string, number>> {
     return this.evaluate(() => {
-      const ours: Record<string, number> = {};
+      const sizes: Record<string, number> = {};
       CSS.highlights.forEach((highlight, name) => {
-        if (name.startsWith('partnership-lens')) ours[name] = highlight.size;
+        if (name.startsWith('partnership-lens')) sizes[name] = highlight.size;
       });
-      return ours;
+      return sizes;
     });
   }
 
-  /** The middle of the nth place (from 0) where the text stands, in CSS pixels of the viewport; scrolls it into view. */
+  /**
+   * The middle of the nth place (from 0) where the text stands, in CSS pixels of the viewport; scrolls it into view.
+   */
   pointOf(text: string, nth = 0): Promise<Point> {
     return until(`“${text}” stands on the page`, () => this.inContentWorld(findText, text, nth));
   }

@@ -5,7 +5,7 @@ const story = `<!doctype html><title>Story</title><h1>Talks</h1>
   <p>The Open University of China met Open University Malaysia. The Open University of China was glad.</p>
   <h2>Later</h2><p>The Open University of China will report.</p>`;
 
-/** How many highlights of ours are registered, all kinds together. */
+/** How many highlights of the extension are registered, of all kinds. */
 const painted = async (page: LensPage): Promise<number> =>
   Object.entries(await page.highlights())
     .filter(([name]) => !name.includes('open'))

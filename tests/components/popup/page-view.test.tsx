@@ -130,7 +130,7 @@ describe('a page where there is nothing to show', () => {
     expect(find.queryByText('No institution or official of this data is named on this page.')).toBeNull();
   });
 
-    it('can be switched on again after a pause', () => {
+  it('can be switched on again after a pause', () => {
     const { find, actions } = open({
       ...empty,
       report: { ...empty.report, state: 'paused' },

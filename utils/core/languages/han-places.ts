@@ -3,8 +3,8 @@ import { HAN_COUNTRY_NAMES } from './han-country-names.ts';
 import { isHanWord } from './unspaced-words.ts';
 
 /**
- * What CLDR does not have: short forms, capitals and cities that news name without the country, parliaments and seats of
- * government. Simplified and traditional, as they are written in different regions.
+ * What CLDR does not have: short forms, capitals and cities that news name without the country, parliaments and seats
+ * of government. Simplified and traditional, as they are written in different regions.
  */
 const MORE_NAMES = `
 CN 来华 來華 访华 訪華 赴华 赴華 在华 在華 对华 對華 旅华 旅華 驻华 駐華 中华人民共和国 中華人民共和國 中国大陆 中國大陸 大陆 大陸 内地 內地 内蒙古 內蒙古 国务院 國務院 北京 上海 天津 重庆 重慶 广州 廣州 深圳 成都 武汉 武漢 西安 南京 杭州 苏州 蘇州 青岛 青島 大连 大連 哈尔滨 哈爾濱 长春 長春 沈阳 瀋陽 济南 濟南 郑州 鄭州 长沙 長沙 南昌 合肥 福州 厦门 廈門 昆明 贵阳 貴陽 南宁 南寧 海口 兰州 蘭州 西宁 西寧 银川 銀川 乌鲁木齐 拉萨 太原 石家庄 石家莊 呼和浩特 宁波 寧波 无锡 無錫 洛阳 河北 山西 辽宁 遼寧 吉林 黑龙江 黑龍江 江苏 江蘇 浙江 安徽 福建 江西 山东 山東 河南 湖北 湖南 广东 廣東 广西 廣西 海南 四川 贵州 貴州 云南 雲南 西藏 陕西 陝西 甘肃 甘肅 青海 宁夏 寧夏 新疆
@@ -103,7 +103,9 @@ const BY_SIDE = new Map(
 /** Of those, what stands right before a ministry without being a word by itself (新教育部, 日 in a date). */
 const ALONE = new Set('美英法德韩韓俄印泰越菲缅緬柬澳匈捷葡荷挪芬');
 
-/** These mean a country only right before the name of a body: on the mainland none has 国立, national, before its name. */
+/**
+ * These mean a country only right before the name of a body: on the mainland none has 国立, national, before its name.
+ */
 const BEFORE_NAMES: ReadonlyMap<string, string> = new Map([
   ['国立', 'TW'],
   ['國立', 'TW'],
@@ -126,7 +128,9 @@ export const stateOf = (place: string): string => STATE_OF[place] ?? place;
 const CHINESE_ELSEWHERE = new Set(['TW', 'SG', 'MY']);
 export const speaksChinese = (country: string): boolean => CHINESE_ELSEWHERE.has(country);
 
-/** The state, besides China, for which a text in Chinese is written, by its language tag (BCP 47): zh-TW, zh-Hant-TW. */
+/**
+ * The state, besides China, for which a text in Chinese is written, by its language tag (BCP 47): zh-TW, zh-Hant-TW.
+ */
 export function stateOfChinese(language: string): string | undefined {
   if (!language.startsWith('zh')) return undefined;
   const region = /^zh(?:[-_]hans|[-_]hant)?[-_]([a-z]{2})$/iu.exec(language)?.[1]?.toUpperCase();
@@ -288,7 +292,7 @@ export function hanCountryAround(text: string, start: number, end: number, own: 
 }
 
 const FIRST_HAN = 0x2e80;
-/** Whether a text is in Chinese or Japanese, told by a few of its characters. */
+/** Whether a text is in Chinese or Japanese, decided by a few of its characters. */
 export function isMostlyHan(text: string): boolean {
   const last = text.length - 1;
   let count = 0;

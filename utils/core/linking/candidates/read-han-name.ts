@@ -1,4 +1,7 @@
-/** What the sentence around an institution's Chinese name says against it: words, houses, persons and bodies of that name. */
+/**
+ * What the sentence around an institution's Chinese name says against it: words, houses, persons and bodies of that
+ * name.
+ */
 
 import {
   endsAsLongerMinistry,
@@ -26,7 +29,10 @@ export interface HanSpan {
 /** Kinds of bodies after which houses and companies are called. */
 const LENDS_NAME = new Set(['university', 'college', 'institute', 'academy', 'company', 'alliance', 'association']);
 
-/** `other` where it is the name of somebody or something else, `none` where no name stands there, null where neither is said. */
+/**
+ * `other` where it is the name of somebody or something else, `none` where no name stands there, null where neither is
+ * said.
+ */
 export function readHanName({ form, institution, surface, before, after }: HanSpan): 'other' | 'none' | null {
   if (mayMeetWords(surface) && standsInOtherWords(surface, before, after))
     return goesOnAsOther(after) ? 'other' : 'none';
@@ -35,7 +41,7 @@ export function readHanName({ form, institution, surface, before, after }: HanSp
   if (institution.kind === 'embassy' && isStationedIn(before)) return 'other';
   if (institution.kind === 'company' && goesOnAsAssociation(after)) return 'other';
   if (form.nameKind !== 'short') return null;
-  // 东盟教科文组织: a body of no country, told apart by the part of the world before it.
+  // 东盟教科文组织: a body of no country, distinguished by the region before it.
   if (institution.country === undefined && hanCountryBefore(before)?.country === OTHER_COUNTRY) return 'other';
   if (institution.kind === 'ministry' && (endsAsLongerMinistry(before) || endsWithProvince(before))) return 'other';
   if (isGivenName(surface, before, after)) return 'none';

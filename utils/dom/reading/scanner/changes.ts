@@ -11,7 +11,7 @@ export interface ChangeHandlers {
   readonly hasOwnText: (container: ReadRoot) => boolean;
   /** False when the page has replaced its body. */
   readonly isRoot: () => boolean;
-  /** Told before changes are read. */
+  /** Called before changes are read. */
   readonly changed: () => void;
   readonly restart: () => void;
   readonly readAgain: (container: ReadRoot) => void;
@@ -25,7 +25,9 @@ const MAX_WAIT = 1000;
 const QUIET = 500;
 const MAX_RECORDS = 20_000;
 
-/** Watches the document until `signal` ends it. Gives what makes it watch a root, since shadow roots are found later. */
+/**
+ * Watches the document until `signal` ends it. Gives what makes it watch a root, since shadow roots are found later.
+ */
 export function watchChanges(
   document: Document,
   signal: AbortSignal,

@@ -27,7 +27,7 @@ export interface ScannerOptions {
   readonly kept: (block: Block) => void;
   /** Called when everything found so far has been read. */
   readonly settled: () => void;
-  /** Told of every exception; what could not be read is passed over, and all else is read. */
+  /** Called with every exception; what could not be read is skipped, and the rest is read. */
   readonly failed: (error: unknown) => void;
 }
 
@@ -203,7 +203,7 @@ export function pageScanner(options: ScannerOptions): PageScanner {
     observe(document);
     const body = root;
     if (body) blocks.enter(body);
-    // Without a body, what was there is still to be told as removed.
+    // Without a body, the earlier blocks still have to be reported as removed.
     schedule(() => body && job({ root: body, inherited: inheritedContextIn(body), after: null }));
   };
 

@@ -31,7 +31,7 @@ export interface ReadOptions {
   /** Called for elements that are left out because they are not rendered. */
   readonly unrendered: (element: Element) => void;
   readonly shadow: (root: ShadowRoot) => void;
-  /** Told of empty and custom elements without a shadow root that stand in the block: one may be attached later. */
+  /** Called for empty and custom elements without a shadow root in the block: one may be attached later. */
   readonly unhosting: (element: Element, block: ReadRoot) => void;
   /** Called for elements that the page changed while they were read, so that some content was missed. */
   readonly lost: (block: ReadRoot) => void;
@@ -40,7 +40,7 @@ export interface ReadOptions {
   readonly mustWalk: (element: Element) => boolean;
   readonly isBlockBox: (element: Element) => boolean;
   readonly isRaised: (element: Element) => boolean;
-  /** Told of every exception; what could not be read is passed over. */
+  /** Called with every exception; what could not be read is skipped. */
   readonly failed: (error: unknown) => void;
 }
 

@@ -36,6 +36,7 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'scripting', 'contextMenus', 'activeTab'],
     host_permissions: ['<all_urls>'],
+    content_security_policy: { extension_pages: OWN_FILES_ONLY },
     omnibox: { keyword: 'pl' },
     commands: browser === 'firefox' ? { ...commands, _execute_sidebar_action: {} } : { ...commands, ...panelCommand },
     ...(browser === 'firefox'
@@ -91,6 +92,20 @@ function reachFramesAndShadowRoots({ config }: Wxt, manifest: { content_scripts?
   for (const script of manifest.content_scripts ?? [])
     Object.assign(script, { match_origin_as_fallback: true, ...styles });
 }
+
+/**
+ * The extension's pages and its background load their own files and nothing else: browsers refuse every other request.
+ * Preact writes style attributes, and shapes of icons stand in style sheets as data.
+ */
+const OWN_FILES_ONLY = [
+  "default-src 'self'",
+  "script-src 'self'",
+  "object-src 'self'",
+  "connect-src 'self'",
+  "img-src 'self' data:",
+  "style-src 'self' 'unsafe-inline'",
+  "form-action 'none'",
+].join('; ');
 
 const command = (key: string, description: string) => ({
   suggested_key: { default: key },

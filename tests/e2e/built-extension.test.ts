@@ -9,6 +9,7 @@ const folder = new URL(
 const manifest = JSON.parse(readFileSync(new URL('manifest.json', folder), 'utf8')) as {
   content_scripts: { js: string[]; css: string[] }[];
   permissions: string[];
+  content_security_policy?: { extension_pages?: string };
   web_accessible_resources?: { resources: string[]; use_dynamic_url?: boolean }[];
 };
 
@@ -33,4 +34,14 @@ it('has Chromium try the style of highlights against no element but the root', (
 
 it('shows pages nothing by which they could tell that a reader has it', () => {
   expect(manifest.web_accessible_resources ?? []).toEqual([]);
+});
+
+it('lets its own pages and its background ask for nothing but its own files', () => {
+  const policy = manifest.content_security_policy?.extension_pages ?? '';
+  const directives = new Map(
+    policy.split(';').map((each) => each.trim().split(/ (.*)/s).slice(0, 2) as [string, string]),
+  );
+  for (const name of ['default-src', 'connect-src', 'script-src', 'object-src'])
+    expect([name, directives.get(name)]).toEqual([name, "'self'"]);
+  expect(policy).not.toMatch(/https?:|wss?:|\*/);
 });

@@ -1,0 +1,165 @@
+/**
+ * Nothing leaves the browser: a browser whose whole traffic goes through a proxy of the test, pages, background and the
+ * browser itself alike, over what a reader does in a sitting.
+ */
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, expect, inject, it } from 'vitest';
+import { LensBrowser } from '../../cli/browsers/extension-browser.ts';
+import { Downloads } from './harness/downloads.ts';
+import { LensPage } from './harness/lens-page.ts';
+import { LensSurface } from './harness/lens-surface.ts';
+import { RecordingProxy } from './harness/recording-proxy.ts';
+import { until } from './harness/until.ts';
+
+const name = inject('browser');
+const built = fileURLToPath(
+  new URL(`../../.output/${{ chromium: 'chrome-mv3', firefox: 'firefox-mv3' }[name]}`, import.meta.url),
+);
+const STORY = 'http://news.example/story';
+const ELSEWHERE = 'http://elsewhere.example/leak';
+const story = `<!doctype html><title>News</title><link rel="icon" href="data:,">
+  <p>The Open University of China met <b>Fan</b> Xianrui of UNESCO.</p>`;
+
+/** What the browsers themselves ask for, with or without an extension: the time, updates, accounts, safe browsing. */
+const BROWSERS_OWN = /(?:^|\.)(?:google\.com|googleapis\.com|gvt1\.com|mozilla\.(?:com|org|net)|firefox\.com)$/;
+const isOfBrowser = (request: string): boolean =>
+  BROWSERS_OWN.test(new URL(request.includes('://') ? request : `https://${request}`).hostname);
+
+const ended: (() => Promise<void> | void)[] = [];
+afterEach(async () => {
+  for (const end of ended.splice(0).reverse()) await end();
+});
+
+interface Watched {
+  readonly browser: LensBrowser;
+  readonly proxy: RecordingProxy;
+  readonly downloads: Downloads;
+}
+
+async function launch(extension = built): Promise<Watched> {
+  const proxy = await RecordingProxy.start({ [STORY]: story });
+  ended.push(() => proxy.close());
+  const { switches, preferences } = proxy;
+  const downloads = new Downloads();
+  const browser = await LensBrowser.launch(name, { extension, switches, preferences, downloads: downloads.folder });
+  ended.push(() => browser.close());
+  return { browser, proxy, downloads };
+}
+
+/** A copy of the built extension whose background asks the network for something when it starts. */
+async function leaking({ isGuarded }: { readonly isGuarded: boolean }): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'partnership-lens-leaking-'));
+  ended.push(() => rm(folder, { recursive: true }));
+  await cp(built, folder, { recursive: true });
+  const background = join(folder, 'background.js');
+  const asking = `fetch('${ELSEWHERE}').catch((error) => { globalThis.refusal = String(error); });`;
+  await writeFile(background, `${asking}\n${await readFile(background, 'utf8')}`);
+  if (isGuarded) return folder;
+  const path = join(folder, 'manifest.json');
+  const { content_security_policy: _, ...manifest } = JSON.parse(await readFile(path, 'utf8')) as Record<
+    string,
+    unknown
+  >;
+  // Firefox's own policy would have every request encrypted.
+  const policy = { extension_pages: "script-src 'self'; object-src 'self'" };
+  await writeFile(path, JSON.stringify({ ...manifest, content_security_policy: policy }));
+  return folder;
+}
+
+async function openStory({ browser }: Watched): Promise<LensPage> {
+  const page = new LensPage(await browser.open(STORY));
+  expect((await page.mentions()).map((mention) => mention.exact)).toContain('Open University of China');
+  return page;
+}
+
+const pack = JSON.stringify({
+  format: 'partnership-pack/1',
+  id: 'zembla',
+  title: 'Zembla schools',
+  version: '1',
+  asOf: '2026-01-31',
+  coverage: 'One invented school.',
+  sources: [{ id: 'gazette', publisher: 'The Gazette', title: 'A school opens', language: 'en' }],
+  institutions: [
+    {
+      id: 'zembla-school',
+      name: 'Zembla Polytechnic University',
+      kind: 'university',
+      names: [],
+      citations: [{ source: 'gazette', locator: '¶1' }],
+    },
+  ],
+  officials: [],
+  agreements: [],
+  visits: [],
+  events: [],
+});
+
+async function importPack(browser: LensBrowser): Promise<void> {
+  const options = new LensPage(await browser.openExtensionPage('options.html'));
+  const field = 'input[type=file][aria-label="Add a data pack from a file"]';
+  await options.element(field);
+  await options.evaluate(
+    (selector, text) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([text], 'file.json', { type: 'application/json' }));
+      const input = document.querySelector<HTMLInputElement>(selector);
+      if (!input) return;
+      input.files = transfer.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    field,
+    pack,
+  );
+  await until('the pack is added', async () => (await options.text()).includes('“Zembla schools” was added'));
+  await options.close();
+}
+
+it('asks nothing of the network over a whole sitting', async () => {
+  const watched = await launch();
+  const { browser, proxy, downloads } = watched;
+  const page = await openStory(watched);
+  await page.hover('Open University of China');
+  expect(await page.cardText('Agreements')).toContain('Open University of China');
+  await importPack(browser);
+  const popup = new LensSurface(await browser.openPopup(page.tab));
+  await popup.click('#tab-search');
+  await popup.focus('[role=combobox]');
+  await popup.type('zembla');
+  await expect.poll(() => popup.texts('[role=option]')).toHaveLength(1);
+  await popup.press('Enter');
+  await popup.element('.detail-view');
+  await popup.click('.back');
+  await popup.click('#tab-page');
+  await popup.click('.export > .button');
+  await popup.click('[data-format="csv"]');
+  expect((await downloads.next()).name).toContain('.csv');
+  await browser.stopBackground();
+  expect(await browser.ask({ type: 'packs' })).toHaveLength(2);
+  // The page came through it, so the proxy did see what the browser asked for.
+  expect(proxy.requests).toContain(STORY);
+  expect(proxy.requests.filter((url) => url !== STORY && !isOfBrowser(url))).toEqual([]);
+});
+
+it('would be seen to ask if its background did', async () => {
+  const { proxy } = await launch(await leaking({ isGuarded: false }));
+  await until('the request was seen', async () => proxy.requests.includes(ELSEWHERE));
+});
+
+it('has a policy by which the browser refuses its background every address but its own', async () => {
+  const watched = await launch(await leaking({ isGuarded: true }));
+  await openStory(watched);
+  const tried = await watched.browser.inExtension(async (_, url) => {
+    const refused = await fetch(url).then(
+      () => false,
+      () => true,
+    );
+    const own = await fetch('/gazetteer.bin').then((file) => file.ok);
+    return { refused, own };
+  }, ELSEWHERE);
+  expect(tried).toEqual({ refused: true, own: true });
+  expect(watched.proxy.requests).not.toContain(ELSEWHERE);
+});

@@ -2,11 +2,11 @@ import { closedWords } from '../../utils/core/page/closed-words.ts';
 import { AccessOffer } from '../access/access-offer.tsx';
 import { useLanguage } from '../language/language.tsx';
 import { Message } from './message.tsx';
-import type { ClosedPageState, PopupActions } from './types.ts';
+import type { ClosedPageState, ViewActions } from './types.ts';
 
 interface ClosedPageProps {
   readonly page: ClosedPageState;
-  readonly actions: Pick<PopupActions, 'reload' | 'allow'>;
+  readonly actions: Pick<ViewActions, 'reload' | 'allow'>;
   readonly onSearch: () => void;
 }
 

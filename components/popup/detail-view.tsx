@@ -1,18 +1,21 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ReferenceDate } from '../../utils/core/facts/as-of/types.ts';
 import type { CardRecord, EntityCard } from '../../utils/core/facts/cards/types.ts';
+import { describeFailure } from '../../utils/core/i18n/describe-failure.ts';
 import type { EntityId } from '../../utils/core/pack/types.ts';
 import { ConnectionLines } from '../connections/connection-lines.tsx';
 import { CiteRecord } from '../detail/cite-record.tsx';
 import { EntityDetail } from '../detail/entity-detail.tsx';
 import { RecordDetail } from '../detail/record-detail.tsx';
 import { goToRecord, TimelineSection } from '../drawings/timeline-section.tsx';
+import { FailureNote } from '../failure/failure-note.tsx';
 import { useLanguage } from '../language/language.tsx';
 import type { Subject } from './subject.ts';
 import type { PopupActions } from './types.ts';
 
 type Loaded =
-  | { readonly kind: 'loading' | 'gone' | 'failed' }
+  | { readonly kind: 'loading' | 'gone' }
+  | { readonly kind: 'failed'; readonly error: unknown }
   | { readonly kind: 'entity'; readonly card: EntityCard }
   | { readonly kind: 'record'; readonly record: CardRecord };
 
@@ -38,6 +41,7 @@ async function load(subject: Subject, actions: DetailViewProps['actions']): Prom
 export function DetailView({ subject, actions, reference, onOpen, onNamed }: DetailViewProps) {
   const { translate } = useLanguage();
   const [loaded, setLoaded] = useState<Loaded>({ kind: 'loading' });
+  const [attempts, setAttempts] = useState(0);
   const body = useRef<HTMLDivElement>(null);
   useEffect(() => {
     let current = true;
@@ -49,12 +53,12 @@ export function DetailView({ subject, actions, reference, onOpen, onNamed }: Det
         if (found.kind === 'record') onNamed(found.record.title);
         if (body.current) body.current.scrollTop = 0;
       },
-      () => current && setLoaded({ kind: 'failed' }),
+      (error: unknown) => current && setLoaded({ kind: 'failed', error }),
     );
     return () => {
       current = false;
     };
-  }, [subject, actions]);
+  }, [subject, actions, attempts]);
   const tools = (record: CardRecord) => <CiteRecord record={record} today={actions.today} onCopy={actions.copy} />;
   const open = (id: EntityId) => onOpen({ kind: 'entity', id });
   return (
@@ -82,7 +86,12 @@ export function DetailView({ subject, actions, reference, onOpen, onNamed }: Det
           <RecordDetail record={loaded.record} recordTools={tools} reference={reference} onOpen={open} />
         )}
         {loaded.kind === 'gone' && <p class="note">{translate('popup.gone')}</p>}
-        {loaded.kind === 'failed' && <p class="note">{translate('popup.unavailable')}</p>}
+        {loaded.kind === 'failed' && (
+          <FailureNote
+            failure={describeFailure('failure.what.detail', loaded.error, translate)}
+            onRetry={() => setAttempts(attempts + 1)}
+          />
+        )}
       </div>
     </section>
   );

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ExportFormat } from '../../utils/core/export/types.ts';
+import { describeFailure } from '../../utils/core/i18n/describe-failure.ts';
 import { ENTITY_TYPE_KEYS, LISTED_ENTITY_TYPES } from '../../utils/core/i18n/type-keys.ts';
 import type { EntityId, EntityType } from '../../utils/core/pack/types.ts';
 import { VisitNote } from '../access/visit-note.tsx';
@@ -12,11 +13,11 @@ import { groupMentions } from './group-mentions.ts';
 import { Message } from './message.tsx';
 import { SiteChoice } from './site-choice.tsx';
 import { Stepper } from './stepper.tsx';
-import type { OpenPage, PopupActions } from './types.ts';
+import type { OpenPage, ViewActions } from './types.ts';
 
 interface PageViewProps {
   readonly page: OpenPage;
-  readonly actions: PopupActions;
+  readonly actions: ViewActions;
   readonly onOpen: (entity: EntityId) => void;
   readonly onSearch: () => void;
 }
@@ -34,12 +35,18 @@ export function PageView({ page, actions, onOpen, onSearch }: PageViewProps) {
     setCurrent(key);
     actions.reveal(key);
   };
-  const step = async (direction: 'next' | 'previous') => setCurrent(await actions.step(direction));
+  // Where there is no other mention, or it could not be shown, the reader is where they were.
+  const step = async (direction: 'next' | 'previous') => {
+    const key = await actions.step(direction);
+    if (key !== null) setCurrent(key);
+  };
   const save = (format: ExportFormat) =>
     actions.export(format).then(
       (name) => setStatus(name === null ? translate('popup.copied') : translate('popup.saved', [name])),
-      (reason: unknown) =>
-        setStatus(translate('popup.failed', [reason instanceof Error ? reason.message : String(reason)])),
+      (error: unknown) => {
+        const what = format.id === 'tab-separated' ? 'failure.what.copy' : 'failure.what.save';
+        setStatus(describeFailure(what, error, translate));
+      },
     );
   const hidden = report.state === 'hidden';
   const mentions = translate('popup.mentions', [], report.mentions.length);
@@ -127,7 +134,7 @@ export function PageView({ page, actions, onOpen, onSearch }: PageViewProps) {
   );
 }
 
-function PausedPage({ page, actions }: { readonly page: OpenPage; readonly actions: PopupActions }) {
+function PausedPage({ page, actions }: { readonly page: OpenPage; readonly actions: ViewActions }) {
   const { translate } = useLanguage();
   const { host, rule } = page;
   const title =

@@ -1,5 +1,7 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ReferenceDate } from '../../utils/core/facts/as-of/types.ts';
+import { FailureNote, ReducedDataNote } from '../failure/failure-note.tsx';
+import { useFailure } from '../failure/use-failure.ts';
 import { useLanguage } from '../language/language.tsx';
 import { Icon } from '../theme/icon.tsx';
 import { ClosedPage } from './closed-page.tsx';
@@ -8,7 +10,8 @@ import { FailedPage } from './failed-page.tsx';
 import { PageView } from './page-view.tsx';
 import { SearchView } from './search-view.tsx';
 import { type Subject, subjectOf } from './subject.ts';
-import type { PageState, PopupActions, PopupMemory } from './types.ts';
+import type { PageState, PopupActions, PopupMemory, ViewActions } from './types.ts';
+import { viewActions } from './view-actions.ts';
 
 interface PopupProps {
   readonly page: PageState;
@@ -19,6 +22,8 @@ interface PopupProps {
   readonly start?: Subject | null;
   /** The day that records are described relative to. */
   readonly reference: ReferenceDate | null;
+  /** Packs of the reader's own cannot be opened now. */
+  readonly isReduced?: boolean;
 }
 
 interface Step {
@@ -28,9 +33,12 @@ interface Step {
 
 const VIEWS = ['page', 'search'] as const;
 
-/** The toolbar popup: the names on this page, and a search; both lead to the details of an entity or a record. */
-export function Popup({ page, actions, memory, reference, start = null }: PopupProps) {
+/** The toolbar popup: what is on this page, and a search of everything; either leads to an entity or a record in full. */
+export function Popup({ page, actions, memory, reference, start = null, isReduced = false }: PopupProps) {
   const { translate } = useLanguage();
+  const { failure, attempt } = useFailure();
+  const forViews = useMemo(() => viewActions(actions, attempt, translate), [actions, attempt, translate]);
+  const { openPanel } = actions;
   const [view, setView] = useState(memory.view);
   const [text, setText] = useState(memory.text);
   const [filters, setFilters] = useState(memory.filters);
@@ -112,13 +120,13 @@ export function Popup({ page, actions, memory, reference, start = null }: PopupP
             ))}
           </div>
         )}
-        {actions.openPanel && (
+        {openPanel && (
           <button
             type="button"
             class="icon-button"
             aria-label={translate('popup.sidePanel')}
             title={translate('popup.sidePanel')}
-            onClick={actions.openPanel}
+            onClick={() => attempt('failure.what.panel', openPanel)}
           >
             <Icon name="panel" />
           </button>
@@ -128,11 +136,13 @@ export function Popup({ page, actions, memory, reference, start = null }: PopupP
           class="icon-button"
           aria-label={translate('popup.options')}
           title={translate('popup.options')}
-          onClick={actions.openOptions}
+          onClick={() => attempt('failure.what.options', actions.openOptions)}
         >
           <Icon name="settings" />
         </button>
       </header>
+      <FailureNote failure={failure} />
+      {isReduced && <ReducedDataNote />}
       <main class="popup-body">
         <div
           id="popup-view"
@@ -150,7 +160,7 @@ export function Popup({ page, actions, memory, reference, start = null }: PopupP
               onOpen={(result) => open(subjectOf(result))}
             />
           ) : (
-            <PagePanel page={page} actions={actions} onOpen={open} onSearch={() => show('search')} />
+            <PagePanel page={page} actions={forViews} onOpen={open} onSearch={() => show('search')} />
           )}
         </div>
         {last && (
@@ -182,7 +192,8 @@ function BackButton({ to, onBack }: { readonly to: string | null; readonly onBac
   );
 }
 
-interface PagePanelProps extends Pick<PopupProps, 'page' | 'actions'> {
+interface PagePanelProps extends Pick<PopupProps, 'page'> {
+  readonly actions: ViewActions;
   readonly onOpen: (subject: Subject) => void;
   readonly onSearch: () => void;
 }

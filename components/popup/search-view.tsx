@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { describeFailure } from '../../utils/core/i18n/describe-failure.ts';
 import { NO_FILTERS } from '../../utils/core/search/filters.ts';
 import type { SearchFilters, SearchQuery, SearchReply, SearchResult } from '../../utils/core/search/types.ts';
+import { FailureNote } from '../failure/failure-note.tsx';
 import { useLanguage } from '../language/language.tsx';
 import { Icon } from '../theme/icon.tsx';
 import { Message } from './message.tsx';
@@ -25,9 +27,9 @@ const NO_CHOICE = { of: null, index: -1 };
 /** The search: a combobox (WAI-ARIA 1.2) whose list is always open, and filters. */
 export function SearchView({ text, filters, onText, onFilters, search, onOpen }: SearchViewProps) {
   const { translate } = useLanguage();
-  const { reply, text: answered, failed } = useSearch(text, filters, search);
-  // A choice belongs to the answer that it was made in; a new answer starts without one.
-  const [choice, setChoice] = useState<{ readonly of: SearchReply | null; readonly index: number }>(NO_CHOICE);
+  const { reply, text: answered, error, retry } = useSearch(text, filters, search);
+  // A choice holds for the answer it was made in; a new answer begins without one.
+  const [choice, setChoice] = useState<{ readonly of: SearchReply | null; readonly index: number }>(noChoice);
   const active = choice.of === reply ? choice.index : -1;
   const field = useRef<HTMLInputElement>(null);
   const results = reply?.results ?? [];
@@ -118,8 +120,10 @@ export function SearchView({ text, filters, onText, onFilters, search, onOpen }:
           onOpen={onOpen}
           onPoint={(index) => move(() => index)}
         />
-        {reply?.more && answered !== '' && <p class="note">{translate('popup.moreResults', [String(MAX_RESULTS)])}</p>}
-        {failed && <p class="note">{translate('popup.unavailable')}</p>}
+        {reply?.more && answered !== '' && <p class="note">{translate('popup.moreResults', [String(mostResults)])}</p>}
+        {error !== null && (
+          <FailureNote failure={describeFailure('failure.what.search', error, translate)} onRetry={retry} />
+        )}
         {reply && results.length === 0 && (
           <Message
             icon="search"

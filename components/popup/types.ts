@@ -51,32 +51,38 @@ export interface PopupMemory {
   readonly filters: SearchFilters;
 }
 
-/** What the popup asks its entry point to do. */
+/** Everything that the popup has done by others. What cannot be done rejects, and the popup says so. */
 export interface PopupActions {
   readonly search: (query: SearchQuery) => Promise<SearchReply>;
   readonly card: (entity: EntityId) => Promise<EntityCard | null>;
   readonly record: (record: RecordId) => Promise<CardRecord | null>;
-  /** Shows a mention on the page. */
-  readonly reveal: (key: string) => void;
-  /** Resolves with the key of the mention that is now shown. */
+  /** Shows a mention on the page; false where it is gone. */
+  readonly reveal: (key: string) => Promise<boolean>;
+  /** Gives the key of the mention that is shown now. */
   readonly step: (direction: 'next' | 'previous') => Promise<string | null>;
-  readonly toggleHidden: () => void;
-  readonly setRule: (rule: SiteRule) => void;
-  /**
-   * Saves or copies; resolves with the name of the file, or `null` for the clipboard. Rejects with a reason for the
-   * reader.
-   */
+  readonly toggleHidden: () => Promise<unknown>;
+  readonly setRule: (rule: SiteRule) => Promise<unknown>;
+  /** Saves or copies; gives the name of the file, or `null` for the clipboard. Rejects with a reason for the reader. */
   readonly export: (format: ExportFormat) => Promise<string | null>;
   /** Copies a text to the clipboard. */
   readonly copy: (text: string) => Promise<void>;
   /** Today, as an ISO day. */
   readonly today: string;
-  readonly openOptions: () => void;
+  readonly openOptions: () => Promise<unknown>;
   /** Opens the side panel; `null` in browsers that have none. */
-  readonly openPanel: (() => void) | null;
-  readonly reload: () => void;
-  /** Tries again: reads a page of which a part failed, or asks a background that did not answer. */
-  readonly retry: () => void;
+  readonly openPanel: (() => Promise<unknown>) | null;
+  readonly reload: () => Promise<unknown>;
+  /** Reads the page again, of which a part failed, or asks the background again. */
+  readonly retry: () => Promise<unknown>;
   readonly allow: AllowAccess;
   readonly remember: (memory: PopupMemory) => void;
 }
+
+/** The same for its views, which need not care: the popup says what failed. */
+export type ViewActions = Omit<PopupActions, 'reveal' | 'toggleHidden' | 'setRule' | 'reload' | 'retry'> & {
+  readonly reveal: (key: string) => void;
+  readonly toggleHidden: () => void;
+  readonly setRule: (rule: SiteRule) => void;
+  readonly reload: () => void;
+  readonly retry: () => void;
+};

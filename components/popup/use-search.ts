@@ -8,7 +8,9 @@ export interface SearchState {
   readonly reply: SearchReply | null;
   /** The text that `reply` answers. */
   readonly text: string;
-  readonly failed: boolean;
+  /** Why there is none; null where there is one, or none yet. */
+  readonly error: unknown;
+  readonly retry: () => void;
 }
 
 /** Asks with every change; an answer to an older question is dropped. */
@@ -17,16 +19,17 @@ export function useSearch(
   filters: SearchFilters,
   search: (query: SearchQuery) => Promise<SearchReply>,
 ): SearchState {
-  const [state, setState] = useState<SearchState>({ reply: null, text: '', failed: false });
+  const [state, setState] = useState<Omit<SearchState, 'retry'>>({ reply: null, text: '', error: null });
+  const [attempts, setAttempts] = useState(0);
   useEffect(() => {
     let current = true;
-    search({ text, filters, limit: MAX_RESULTS }).then(
-      (reply) => current && setState({ reply, text, failed: false }),
-      () => current && setState({ reply: null, text, failed: true }),
+    search({ text, filters, limit: mostResults }).then(
+      (reply) => current && setState({ reply, text, error: null }),
+      (error: unknown) => current && setState({ reply: null, text, error: error ?? new Error() }),
     );
     return () => {
       current = false;
     };
-  }, [text, filters, search]);
-  return state;
+  }, [text, filters, search, attempts]);
+  return { ...state, retry: () => setAttempts((count) => count + 1) };
 }

@@ -3,6 +3,7 @@ import type { EntityCard } from '../../utils/core/facts/cards/types.ts';
 import type { EntityId } from '../../utils/core/pack/types.ts';
 import { closedWords } from '../../utils/core/page/closed-words.ts';
 import { AccessOffer } from '../access/access-offer.tsx';
+import { FailureNote, ReducedDataNote } from '../failure/failure-note.tsx';
 import { useLanguage } from '../language/language.tsx';
 import { FailedPage } from '../popup/failed-page.tsx';
 import type { PageState } from '../popup/types.ts';
@@ -14,6 +15,10 @@ export interface SidePanelProps extends Omit<PageViewProps, 'page'> {
   /** The entity that is shown in place of the list. */
   readonly card: EntityCard | null;
   readonly onBack: () => void;
+  /** What the reader did last and failed, in words. */
+  readonly failure?: string | null;
+  /** Packs of the reader's own cannot be opened now. */
+  readonly isReduced?: boolean;
 }
 
 /** Announces changes to screen readers, without taking the focus: the number of names, or why there are none. */
@@ -76,6 +81,8 @@ export function SidePanel(props: SidePanelProps) {
   return (
     <main class="panel">
       <Announcer state={state} />
+      <FailureNote failure={props.failure ?? null} />
+      {props.isReduced && <ReducedDataNote />}
       {state.kind === 'loading' && <p class="panel-note">{translate('panel.reading')}</p>}
       {state.kind === 'failed' && <FailedPage onRetry={onRetry} />}
       {state.kind === 'closed' && <ClosedNote state={state} onAllow={onAllow} />}

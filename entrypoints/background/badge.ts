@@ -25,10 +25,19 @@ async function show(tab: number, state: TabState, url: string): Promise<void> {
   ]);
 }
 
-/** Clears the button of a tab whose page may no longer be read. */
+/** Says on the toolbar button what did not work; the next state of the tab takes its place. */
+export async function showFailure(tabId: number, words: string): Promise<void> {
+  const { action } = extension;
+  const title = translate('toolbar.shortcutFailed', [words]);
+  // A tab that was closed meanwhile has no button.
+  await Promise.all([action.setBadgeText({ tabId, text: '!' }), action.setTitle({ tabId, title })]).catch(() => {});
+}
+
+/** For a tab whose page may no longer be read. */
 export async function clearBadge(tabId: number): Promise<void> {
   const { action } = extension;
   const title = translate('toolbar.closed');
+  // A tab that was closed meanwhile has no button.
   await Promise.all([action.setBadgeText({ tabId, text: '' }), action.setTitle({ tabId, title })]).catch(() => {});
 }
 

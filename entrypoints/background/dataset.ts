@@ -1,4 +1,5 @@
 import { CallError } from '../../utils/browser/messages/result.ts';
+import { notifyPages } from '../../utils/browser/platform/notify-pages.ts';
 import { bundledNames } from '../../utils/browser/storage/bundled-names.ts';
 import { compiledNames, keepCompiledNames } from '../../utils/browser/storage/pack-store.ts';
 import { createLinkingModel, type LinkingModel } from '../../utils/core/linking/linking-model.ts';
@@ -16,7 +17,7 @@ export interface Dataset {
   readonly isReduced: boolean;
 }
 
-/** Milliseconds after which the next call tries again to open packs that could not be opened. */
+/** Milliseconds until packs that could not be opened are tried again. */
 const RETRY_AFTER = 5000;
 
 /** Keeps names that it had to compile for the next start. Throws CompiledNamesError where there are too many. */
@@ -41,17 +42,27 @@ async function open(packs: readonly Pack[], isReduced: boolean): Promise<Dataset
 }
 
 let opening: Promise<Dataset> | null = null;
+/** Whether the last attempt left the bundled pack alone. */
+let wasReduced = false;
 
 /** Opens the packs; falls back to the bundled one where the reader's packs cannot be opened. */
 async function load(): Promise<Dataset> {
   try {
-    return await open(await loadPacks(), false);
+    const whole = await open(await loadPacks(), false);
+    // Open pages were read without the packs that are there again.
+    if (wasReduced) notifyPages().catch(console.error);
+    wasReduced = false;
+    return whole;
   } catch (error) {
     console.error(error);
     const failed = opening;
     setTimeout(() => {
-      if (opening === failed) opening = null;
+      if (opening !== failed) return;
+      opening = null;
+      // Says in its console what failed; the next attempt follows.
+      dataset().catch(() => {});
     }, RETRY_AFTER);
+    wasReduced = true;
     return open(bundledOnly(), true);
   }
 }

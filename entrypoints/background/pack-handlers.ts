@@ -46,11 +46,21 @@ async function add(upload: string): Promise<PackAdded> {
   }
 }
 
-/** Answers the options page about packs. */
+/** The reader's own packs; none where they cannot be opened, which `data-state` says. */
+async function openedPacks() {
+  try {
+    return await addedPacks();
+  } catch (error) {
+    console.error(error);
+    return [];
+  }
+}
+
+/** What the options page asks. */
 export const packHandlers: Handlers = {
   packs: async () => [
     summarise(trustPack(bundledPack), true),
-    ...(await addedPacks()).map((pack) => summarise(pack, false)),
+    ...(await openedPacks()).map((pack) => summarise(pack, false)),
   ],
   'add-pack': ({ upload }) => add(upload),
   'remove-pack': async ({ id }) => {

@@ -70,9 +70,18 @@ export const pageHandlers = (tabs: TabStates): Handlers => ({
       throw error;
     }
   },
-  'entity-card': async ({ entity, page }) => entityCard((await dataset()).index, entity, page),
+  'entity-card': async ({ entity, page }) => {
+    const { index, isReduced } = await dataset();
+    const card = entityCard(index, entity, page);
+    return card && { ...card, isReduced };
+  },
   correct: async ({ correction }) => {
-    await changeSettings((settings) => ({ ...settings, corrections: [...settings.corrections, correction] }));
+    try {
+      await changeSettings((settings) => ({ ...settings, corrections: [...settings.corrections, correction] }));
+    } catch (error) {
+      console.error(error);
+      throw new CallError('not-kept');
+    }
     return true as const;
   },
   'page-settings': async ({ document }, sender) => {

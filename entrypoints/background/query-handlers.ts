@@ -27,6 +27,7 @@ export async function searchPack(query: SearchQuery): Promise<SearchReply> {
 
 /** Answers popup, side panel and options about the packs. */
 export const queryHandlers: Handlers = {
+  'data-state': async () => ({ isReduced: (await dataset()).isReduced }),
   search: ({ query }) => searchPack(query),
   overviews: async ({ entities }) => {
     const { index } = await dataset();

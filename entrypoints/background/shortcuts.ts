@@ -1,16 +1,28 @@
-import { answerCommands } from '../../utils/browser/platform/answer-commands.ts';
+import { answerCommands, type CommandName } from '../../utils/browser/platform/answer-commands.ts';
+import { translate } from '../../utils/browser/platform/browser-language.ts';
+import { describeFailure } from '../../utils/core/i18n/describe-failure.ts';
+import { showFailure } from './badge.ts';
 import type { TabCommands } from './tab-handlers.ts';
 
-/** Carries out shortcuts on the page of the active tab; where no content script runs, nothing happens. */
+function carryOut(command: CommandName, tab: number, commands: TabCommands): Promise<unknown> {
+  switch (command) {
+    case 'toggle-hidden':
+      return commands.toggleHidden(tab);
+    case 'next-mention':
+      return commands.step(tab, 'next');
+    case 'previous-mention':
+      return commands.step(tab, 'previous');
+  }
+}
+
+/**
+ * Carries out the reader's shortcuts on the page before them. One that fails is said on the toolbar button, the only
+ * place of the extension that is in sight then.
+ */
 export function followShortcuts(commands: TabCommands): void {
-  answerCommands(async (command, tab) => {
-    switch (command) {
-      case 'toggle-hidden':
-        return commands.toggleHidden(tab);
-      case 'next-mention':
-        return commands.step(tab, 'next');
-      case 'previous-mention':
-        return commands.step(tab, 'previous');
-    }
+  answerCommands((command, tab) => {
+    carryOut(command, tab, commands).catch((error: unknown) =>
+      showFailure(tab, describeFailure('failure.what.shortcut', error, translate)),
+    );
   });
 }

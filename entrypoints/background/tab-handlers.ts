@@ -1,5 +1,5 @@
 import type { Handlers } from '../../utils/browser/messages/handle-messages.ts';
-import { CallError } from '../../utils/browser/messages/result.ts';
+import { CallError, type FailureReason } from '../../utils/browser/messages/result.ts';
 import { sendToTab } from '../../utils/browser/messages/send.ts';
 import { framesOf } from '../../utils/browser/platform/frames.ts';
 import { type FrameReport, joinReports, mentionKey, splitMentionKey } from '../../utils/core/page/tab-report.ts';
@@ -43,31 +43,37 @@ export class TabCommands {
     return report;
   }
 
+  /** False where the mention is gone. Throws CallError where its frame does not answer. */
   async reveal(tab: number, key: string): Promise<boolean> {
     const place = splitMentionKey(key);
     if (!place) return false;
     const result = await sendToTab(tab, { type: 'reveal', key: place.key }, place.frame);
-    if (result.ok && result.value) await this.#goTo(tab, place.frame);
-    return result.ok && result.value;
+    if (!result.ok) throw new CallError(result.reason);
+    if (result.value) await this.#goTo(tab, place.frame);
+    return result.value;
   }
 
   /**
-   * Goes to the next or previous mention, from frame to frame, and from the last mention of the tab to its first. Gives
-   * its key.
+   * Goes on from frame to frame, and from the last mention of the tab to its first. Gives the key of the mention, null
+   * where there is none. Throws CallError where no frame answers.
    */
   async step(tab: number, direction: Direction): Promise<string | null> {
     const frames = direction === 'next' ? await this.#frames(tab) : (await this.#frames(tab)).toReversed();
     const start = Math.max(0, frames.indexOf(this.#current.get(tab) ?? frames[0] ?? 0));
-    // Tries each frame once, and then the first one again from its other end.
+    let failure: FailureReason | null = 'unreachable';
+    // Round once, and into the first frame again from its other end.
     for (let turn = 0; turn <= frames.length; turn += 1) {
       const frame = frames[(start + turn) % frames.length];
       if (frame === undefined) break;
       const from = turn === 0 ? 'current' : 'edge';
       const result = await sendToTab(tab, { type: 'step', direction, from }, frame);
+      if (result.ok) failure = null;
+      else failure &&= result.reason;
       if (!result.ok || result.value === null) continue;
       await this.#goTo(tab, frame);
       return mentionKey(frame, result.value);
     }
+    if (failure !== null) throw new CallError(failure);
     return null;
   }
 
@@ -76,15 +82,24 @@ export class TabCommands {
     const frames = await this.#frames(tab);
     const { status } = this.#tabs.stateOf(tab) ?? { status: (await this.report(tab)).page.state };
     const hidden = status !== 'hidden';
+    let isDone = false;
     for (const frame of frames) {
       const result = await sendToTab(tab, { type: 'set-hidden', hidden }, frame);
       if (result.ok) this.#tabs.setStatus({ tab, frame }, hidden ? 'hidden' : 'ready');
+      isDone ||= result.ok;
     }
+    if (!isDone) throw new CallError('unreachable');
     return hidden;
   }
 
+  /** Throws CallError `unreachable` where no frame answers. */
   async readAgain(tab: number): Promise<true> {
-    for (const frame of await this.#frames(tab)) await sendToTab(tab, { type: 'read-again' }, frame);
+    let isDone = false;
+    for (const frame of await this.#frames(tab)) {
+      const result = await sendToTab(tab, { type: 'read-again' }, frame);
+      isDone ||= result.ok;
+    }
+    if (!isDone) throw new CallError('unreachable');
     return true;
   }
 

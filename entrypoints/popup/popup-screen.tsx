@@ -3,7 +3,7 @@ import { useLanguage } from '../../components/language/language.tsx';
 import { Popup } from '../../components/popup/popup.tsx';
 import type { Subject } from '../../components/popup/subject.ts';
 import type { PageState, PopupActions, PopupMemory } from '../../components/popup/types.ts';
-import { expectValue } from '../../utils/browser/messages/result.ts';
+import { CallError, expectValue } from '../../utils/browser/messages/result.ts';
 import { send } from '../../utils/browser/messages/send.ts';
 import { reloadTab } from '../../utils/browser/platform/active-tab.ts';
 import { openOptions } from '../../utils/browser/platform/options-page.ts';
@@ -16,6 +16,7 @@ import type { ExportFormat, MentionExport } from '../../utils/core/export/types.
 import { referenceDate } from '../../utils/core/facts/as-of/reference-date.ts';
 import { localDay, toIsoDay } from '../../utils/core/facts/dates/read-date.ts';
 import { withSiteRule } from '../../utils/core/settings/sites.ts';
+import { useReducedData } from './use-reduced-data.ts';
 import { type TabChoice, useTabPage } from './use-tab-page.ts';
 
 /** The page and its frames with mentions, each with its address. */
@@ -38,14 +39,19 @@ interface PopupScreenProps {
 export function PopupScreen({ choice, memory, remember, start }: PopupScreenProps) {
   const language = useLanguage();
   const { page, tab, refresh } = useTabPage(choice);
-  // The actions stay the same objects while the page changes, so that no effect runs twice.
+  const isReduced = useReducedData();
+  // The actions stay the same while the page changes under them, so that no question is asked twice.
   const latest = useRef({ page, tab });
   latest.current = { page, tab };
   const actions = useMemo((): PopupActions => {
-    /** Runs an action on the tab and shows the new state. */
-    const withTab = async (act: (tab: number) => Promise<unknown>): Promise<void> => {
-      if (latest.current.tab !== null) await act(latest.current.tab).catch(console.error);
-      refresh();
+    /** Does something with the tab, and shows what is known of it then. Rejects where it failed. */
+    const withTab = async <Value,>(act: (tab: number) => Promise<Value>): Promise<Value> => {
+      try {
+        if (latest.current.tab === null) throw new CallError('unreachable');
+        return await act(latest.current.tab);
+      } finally {
+        refresh();
+      }
     };
     const pageEntities = () => {
       const now = latest.current.page;
@@ -53,7 +59,7 @@ export function PopupScreen({ choice, memory, remember, start }: PopupScreenProp
     };
     const save = async (format: ExportFormat): Promise<string | null> => {
       const document = exportOf(latest.current.page);
-      if (!document) throw new Error(language.translate('popup.unavailable'));
+      if (!document) throw new CallError('unreachable');
       const text = format.write(document, language);
       if (format.id === 'tab-separated') {
         await navigator.clipboard.writeText(text);
@@ -67,16 +73,16 @@ export function PopupScreen({ choice, memory, remember, start }: PopupScreenProp
       search: async (query) => expectValue(await send({ type: 'search', query })),
       card: async (entity) => expectValue(await send({ type: 'entity-card', entity, page: pageEntities() })),
       record: async (record) => expectValue(await send({ type: 'record', record })),
-      reveal: (key) => void withTab((of) => send({ type: 'reveal-in-tab', tab: of, key })),
+      reveal: (key) => withTab(async (of) => expectValue(await send({ type: 'reveal-in-tab', tab: of, key }))),
       step: async (direction) => {
         const of = latest.current.tab;
         return of === null ? null : expectValue(await send({ type: 'step-in-tab', tab: of, direction }));
       },
-      toggleHidden: () => void withTab((of) => send({ type: 'toggle-tab-hidden', tab: of })),
-      setRule: (rule) => {
+      toggleHidden: () => withTab(async (of) => expectValue(await send({ type: 'toggle-tab-hidden', tab: of }))),
+      setRule: async (rule) => {
         const now = latest.current.page;
-        if (now.kind !== 'open') return;
-        void withTab(() => changeSettings((settings) => withSiteRule(settings, now.host, rule)));
+        if (now.kind !== 'open') throw new CallError('unreachable');
+        await withTab(() => changeSettings((settings) => withSiteRule(settings, now.host, rule)));
       },
       export: save,
       copy: (text) => navigator.clipboard.writeText(text),
@@ -84,14 +90,15 @@ export function PopupScreen({ choice, memory, remember, start }: PopupScreenProp
       get today() {
         return toIsoDay(localDay(new Date()));
       },
-      openOptions: () => void openOptions(),
+      openOptions,
       openPanel: hasSidePanel()
-        ? () => {
-            void openSidePanel().then(() => window.close());
+        ? async () => {
+            await openSidePanel();
+            window.close();
           }
         : null,
-      reload: () => void withTab(reloadTab),
-      retry: () => void withTab((of) => send({ type: 'read-tab-again', tab: of })),
+      reload: () => withTab(reloadTab),
+      retry: () => withTab(async (of) => expectValue(await send({ type: 'read-tab-again', tab: of }))),
       allow: async (host) => {
         const allowed = await (host === null ? askToReadPages() : askToReadSite(host));
         refresh();
@@ -102,5 +109,7 @@ export function PopupScreen({ choice, memory, remember, start }: PopupScreenProp
   }, [language, refresh, remember]);
   const date = page.kind === 'open' ? page.report.date : null;
   const reference = useMemo(() => referenceDate(date, localDay(new Date())), [date]);
-  return <Popup page={page} actions={actions} memory={memory} reference={reference} start={start} />;
+  return (
+    <Popup page={page} actions={actions} memory={memory} reference={reference} start={start} isReduced={isReduced} />
+  );
 }

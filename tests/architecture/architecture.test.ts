@@ -124,6 +124,12 @@ describe('the rules themselves find', () => {
     ['a clock in the core', 'utils/core/matching/a.ts', 'const now = Date.now();'],
     ['a page in the core', 'utils/core/matching/a.ts', 'document.title'],
     ['text as code', 'components/detail/a.tsx', "new Function('x')"],
+    ['a request', 'entrypoints/background/a.ts', "const answer = await fetch('https://elsewhere.example/');"],
+    ['a request by another name', 'entrypoints/background/a.ts', 'const ask = globalThis.fetch;'],
+    ['a request handed on', 'entrypoints/background/a.ts', 'start(fetch);'],
+    ['a promise whose failure nobody sees', 'entrypoints/popup/a.ts', 'void save(text);'],
+    ['a failure that is thrown away', 'entrypoints/popup/a.ts', 'save(text).catch(() => {});'],
+    ['a failure that becomes nothing', 'entrypoints/popup/a.ts', 'save(text).then(show, () => undefined);'],
     ['a note to oneself', 'tests/a.ts', '// TODO: later'],
   ])('%s', (_, path, text) => {
     expect(brokenHabits(sample(path, text))).toHaveLength(1);
@@ -163,6 +169,18 @@ describe('the rules themselves find', () => {
   ])('%s', (_, path) => {
     const sound = ['.github/workflows/ci.yml', '.github/ISSUE_TEMPLATE/idea.yml', '.github/dependabot.yml'];
     expect(misplacedInGithub([...sound, path])).toEqual([path]);
+  });
+
+  it.each([
+    ['reading a file of its own', "const file = await fetch(browser.runtime.getURL('names.bin'));"],
+    ['a failure that is said', 'save(text).catch((error) => say(error));'],
+    [
+      'a failure of which it says why nobody needs to know',
+      '// A closed tab has no badge.\nclear(tab).catch(() => {});',
+    ],
+    ['a promise of which it says so', 'void follow(); // Never rejects: it says what failed.'],
+  ])('nothing wrong with %s', (_, text) => {
+    expect(brokenHabits(sample('utils/browser/storage/a.ts', text))).toEqual([]);
   });
 
   it('nothing wrong with a listener that has a signal', () => {

@@ -25,7 +25,14 @@ const HABITS: readonly Habit[] = [
     why: 'nothing leaves the browser',
   },
   {
-    where: SHIPPED,
+    where: shipped,
+    // The extension's own files are no network.
+    pattern:
+      /\bfetch\((?!browser\.runtime\.getURL\(|extension\.runtime\.getURL\()|[\w)]\.fetch\b|\bfetch\b(?!\()(?=\s*[,;)=])/,
+    why: 'nothing leaves the browser',
+  },
+  {
+    where: shipped,
     pattern: /surroundContents|\bexecCommand\((?!'copy')|\.designMode\b/,
     why: 'the page is never changed',
   },
@@ -48,7 +55,19 @@ const HABITS: readonly Habit[] = [
   },
 ];
 
-/** Every listener ends with an AbortSignal, which its statement passes. */
+/**
+ * A promise that is let go, or a failure that is thrown away, has a comment that says why nobody needs to know: in the
+ * same line or right above. What can be seen to fail is told to the reader in its place.
+ */
+function silentFailures(text: string): readonly string[] {
+  const lines = text.split('\n');
+  const isExplained = (at: number) =>
+    /\/\/|\*\/\s*$/.test(lines[at] ?? '') || /^\s*(\/\/|\*\/)|\*\/\s*$/.test(lines[at - 1] ?? '');
+  const silent = /(?<![:|<&?]\s*)\bvoid [\w(]|(?:\.catch\(|, )\(\) => (?:\{\}|undefined|null|false)\)/;
+  return lines.flatMap((line, at) => (silent.test(line) && !isExplained(at) ? [line.trim()] : []));
+}
+
+/** What listens ends with its signal: every listener is added with one, within the statement. */
 function listenersWithoutSignal(text: string): readonly string[] {
   return [...text.matchAll(/(?<!signal\.)addEventListener(?:<[^>]*>)?\(/g)].flatMap((match) => {
     const statement = callText(text, (match.index ?? 0) + match[0].length);
@@ -76,6 +95,11 @@ export function brokenHabits({ path, text }: SourceFile): readonly string[] {
     const found = where.test(path) ? pattern.exec(inComments ? text : plain) : null;
     return found ? [`${path}: ${found[0]}: ${why}`] : [];
   });
-  const listeners = SHIPPED.test(path) ? listenersWithoutSignal(plain) : [];
-  return [...lines, ...listeners.map((call) => `${path}: addEventListener(${call} …) has no signal`)];
+  const listeners = shipped.test(path) ? listenersWithoutSignal(plain) : [];
+  const silent = shipped.test(path) ? silentFailures(text) : [];
+  return [
+    ...lines,
+    ...silent.map((line) => `${path}: ${line}: nobody learns that it failed, and no comment says why`),
+    ...listeners.map((call) => `${path}: addEventListener(${call} …) has no signal`),
+  ];
 }

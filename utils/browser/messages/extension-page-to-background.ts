@@ -16,6 +16,11 @@ export type PackAdded =
   | { readonly kind: 'refused' | 'failed'; readonly reason: string }
   | { readonly kind: 'encoding' };
 
+export interface DataState {
+  /** True where the packs that the reader added cannot be opened now, so that the bundled one stands alone. */
+  readonly isReduced: boolean;
+}
+
 export const EXTENSION_PAGE_TO_BACKGROUND = {
   /** The state of a tab's page and its frames. Fails with `unreachable` where no content script runs in it. */
   'tab-report': call('tab-report', { tab: count() }, reply<TabReport>()),
@@ -31,13 +36,15 @@ export const EXTENSION_PAGE_TO_BACKGROUND = {
   'toggle-tab-hidden': call('toggle-tab-hidden', { tab: count() }, reply<boolean>()),
   /** Reads a tab's page again, as after a failure. */
   'read-tab-again': call('read-tab-again', { tab: count() }, reply<true>()),
+  /** Whether all packs are in use. */
+  'data-state': call('data-state', {}, reply<DataState>()),
   search: call('search', { query: object<SearchQuery>() }, reply<SearchReply>()),
   /** For lists: a short description of each entity, in the given order; ids that no pack has are left out. */
   overviews: call('overviews', { entities: list<EntityId>() }, reply<readonly EntityOverview[]>()),
   /** The connections between these entities, given in the order of a page; at most `limit` rows of each kind. */
   'named-together': call('named-together', { entities: list<EntityId>(), limit: count() }, reply<NamedTogether>()),
   record: call('record', { record: text<RecordId>() }, reply<CardRecord | null>()),
-  /** The packs in use, the bundled one first. */
+  /** The packs in use, the bundled one first; it alone where the others cannot be opened, see `data-state`. */
   packs: call('packs', {}, reply<readonly PackSummary[]>()),
   /** `upload`: the key under which the file was kept, since a message holds no more than 64 MiB. */
   'add-pack': call('add-pack', { upload: v.string() }, reply<PackAdded>()),

@@ -1,10 +1,6 @@
-/**
- * Why a call has no value. `unreachable`: no answer, as after an update of the extension or where no content script
- * runs. `refused`: the message is not one of the protocol, or its sender may not send it. `data-unavailable`: the packs
- * cannot be opened now. `forgotten`: the background was stopped, or its packs changed, since the page sent its text;
- * the page sends it again. `failed`: the receiver threw an error, which its console shows.
- */
-export type FailureReason = 'unreachable' | 'refused' | 'data-unavailable' | 'forgotten' | 'failed';
+import type { FailureReason } from '../../core/i18n/describe-failure.ts';
+
+export type { FailureReason } from '../../core/i18n/describe-failure.ts';
 
 export interface Failure {
   readonly ok: false;

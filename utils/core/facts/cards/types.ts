@@ -106,6 +106,8 @@ export interface NamedTogether {
 
 /** Everything that a card or a full view shows about one entity; plain JSON, made in the background. */
 export interface EntityCard extends EntityLink {
+  /** True where packs of the reader's own could not be opened, so that more may be known than the card says. */
+  readonly isReduced?: boolean;
   readonly kind: EntityKind;
   readonly country: string | null;
   readonly partOf: EntityLink | null;

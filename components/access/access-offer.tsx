@@ -14,11 +14,12 @@ interface AccessOfferProps {
 export function AccessOffer({ host, onAllow }: AccessOfferProps) {
   const { translate } = useLanguage();
   const [refused, setRefused] = useState(false);
-  const allow = (site: string | null) =>
-    void onAllow(site).then(
+  const allow = (site: string | null) => {
+    onAllow(site).then(
       (allowed) => setRefused(!allowed),
       () => setRefused(true),
     );
+  };
   return (
     <>
       {host !== null && (

@@ -1,14 +1,26 @@
 import type { CardContents } from '../../utils/core/facts/cards/contents.ts';
+import { describeEntityFailure } from '../../utils/core/i18n/describe-failure.ts';
+import { FailureNote } from '../failure/failure-note.tsx';
 import { useLanguage } from '../language/language.tsx';
 
-/** Takes the place of the contents while they load, or says that they could not be loaded. */
-export function CardOutline({ contents }: { readonly contents: Exclude<CardContents, { state: 'here' }> }) {
+interface CardOutlineProps {
+  readonly contents: Exclude<CardContents, { state: 'here' }>;
+  readonly onRetry: () => void;
+}
+
+/** Stands for the contents while they are awaited, in the place that they will take; or says that they do not come. */
+export function CardOutline({ contents, onRetry }: CardOutlineProps) {
   const { translate } = useLanguage();
   if (contents.state === 'unavailable') {
     return (
       <>
         <h2 class="detail-name">{contents.name}</h2>
-        <p class="card-unavailable">{translate('card.unavailable')}</p>
+        <div class="card-unavailable">
+          <FailureNote
+            failure={describeEntityFailure('failure.what.card', contents.error, translate)}
+            onRetry={onRetry}
+          />
+        </div>
       </>
     );
   }

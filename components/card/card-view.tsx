@@ -1,10 +1,12 @@
 import { describeReference } from '../../utils/core/facts/as-of/describe-reference.ts';
 import type { ReferenceDate } from '../../utils/core/facts/as-of/types.ts';
 import type { CardContents } from '../../utils/core/facts/cards/contents.ts';
+import { describeEntityFailure } from '../../utils/core/i18n/describe-failure.ts';
 import type { EntityId } from '../../utils/core/pack/types.ts';
 import { ConnectionLines } from '../connections/connection-lines.tsx';
 import { EntityDetail } from '../detail/entity-detail.tsx';
 import { EntityKind } from '../detail/entity-heading.tsx';
+import { FailureNote, ReducedDataNote } from '../failure/failure-note.tsx';
 import { useLanguage } from '../language/language.tsx';
 import { CardBar } from './card-bar.tsx';
 import { CardFoot } from './card-foot.tsx';
@@ -25,6 +27,9 @@ export interface CardViewProps {
   readonly pinned: boolean;
   /** Host name of the page, empty for pages that have none. */
   readonly site: string;
+  /** What the reader did last on the card and failed; a null `error` where no pack in use knows the entity. */
+  readonly failure?: { readonly what: 'entity' | 'correction'; readonly error: unknown } | null;
+  readonly onRetry: () => void;
   readonly onOpen: (entity: EntityId) => void;
   readonly onBack: () => void;
   readonly onPin: () => void;
@@ -64,9 +69,15 @@ export function CardView(props: CardViewProps) {
             more={<p class="quiet small">{describeReference(reference, locale, translate)}</p>}
           />
         ) : (
-          <CardOutline contents={contents} />
+          <CardOutline contents={contents} onRetry={props.onRetry} />
         )}
       </section>
+      {props.failure && (
+        <FailureNote
+          failure={describeEntityFailure(`failure.what.${props.failure.what}`, props.failure.error, translate)}
+        />
+      )}
+      {here?.isReduced && <ReducedDataNote />}
       {here && why !== null && <CardFoot {...props} why={why} />}
     </div>
   );

@@ -73,7 +73,9 @@ export function NotThisOne({ id, site, onHold, onNotThisOne, onCopyCorrection }:
           type="button"
           role="menuitem"
           class="menu-item"
-          onClick={() => void onCopyCorrection().then(setCopied, () => setCopied(false))}
+          onClick={() => {
+            onCopyCorrection().then(setCopied, () => setCopied(false));
+          }}
         >
           <Icon name={copied ? 'check' : 'copy'} />
           {translate(copied === null ? 'card.copyCorrection' : copied ? 'card.copied' : 'card.copyFailed')}

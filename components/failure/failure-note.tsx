@@ -16,7 +16,7 @@ export function FailureNote({ failure, onRetry }: FailureNoteProps) {
       {onRetry && (
         <>
           {' '}
-          <button type="button" class="link-button" onClick={onRetry}>
+          <button type="button" class="link" onClick={onRetry}>
             {translate('failure.retry')}
           </button>
         </>

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'preact/hooks';
+import { useCallback, useRef, useState } from 'preact/hooks';
 import { describeFailure } from '../../utils/core/i18n/describe-failure.ts';
 import type { StringKey } from '../../utils/core/i18n/translate.ts';
 import { useLanguage } from '../language/language.tsx';
@@ -14,11 +14,16 @@ export interface Failure {
 export function useFailure(): Failure {
   const { translate } = useLanguage();
   const [failure, setFailure] = useState<string | null>(null);
+  /** How many failures there were. */
+  const count = useRef(0);
   const attempt = useCallback<Failure['attempt']>(
     (what, act) => {
+      const begun = count.current;
       (async () => act())().then(
-        () => setFailure(null),
+        // What failed meanwhile is still to be read.
+        () => begun === count.current && setFailure(null),
         (error: unknown) => {
+          count.current += 1;
           console.error(error);
           setFailure(describeFailure(what, error, translate));
         },

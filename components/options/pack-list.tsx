@@ -1,5 +1,6 @@
 import type { PackSummary } from '../../utils/core/pack/summary.ts';
 import type { Edtf } from '../../utils/core/pack/types.ts';
+import { ReducedDataNote } from '../failure/failure-note.tsx';
 import { useLanguage } from '../language/language.tsx';
 import { Icon } from '../theme/icon.tsx';
 import { FileButton } from './file-button.tsx';
@@ -12,13 +13,16 @@ export interface PackListProps {
   /** The outcome of the last file, in words; empty before there was one. */
   readonly message: string;
   readonly failed: boolean;
+  /** The reader's own packs cannot be opened now. */
+  readonly isReduced?: boolean;
 }
 
-/** The packs in use, with buttons to add and remove them. */
-export function PackList({ packs, formatDate, onAdd, onRemove, message, failed }: PackListProps) {
+/** The data sets that names and records come from. */
+export function PackList({ packs, formatDate, onAdd, onRemove, message, failed, isReduced = false }: PackListProps) {
   const { translate } = useLanguage();
   return (
     <>
+      {isReduced && <ReducedDataNote />}
       <ul class="rows">
         {packs.map((pack) => (
           <li class="row" key={pack.id}>

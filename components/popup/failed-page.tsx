@@ -23,7 +23,7 @@ export function PartlyReadNote({ onRetry }: FailedPageProps) {
   return (
     <p class="note partly-read" role="alert">
       {translate('failure.partlyRead')}{' '}
-      <button type="button" class="link-button" onClick={onRetry}>
+      <button type="button" class="link" onClick={onRetry}>
         {translate('failure.retry')}
       </button>
     </p>

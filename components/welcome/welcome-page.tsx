@@ -1,4 +1,5 @@
 import type { Settings } from '../../utils/core/settings/types.ts';
+import { FailureNote } from '../failure/failure-note.tsx';
 import { useLanguage } from '../language/language.tsx';
 import { ChoiceGroup } from '../options/choice-group.tsx';
 import { SampleArticle } from './sample-article.tsx';
@@ -11,12 +12,14 @@ export interface WelcomePageProps {
   /** `null` where pages may be read already. */
   readonly onGrant: (() => void) | null;
   readonly granted: boolean;
+  /** What failed last, in words. */
+  readonly failure?: string | null;
 }
 
 const TRIES = { hover: 'welcome.tryHover', click: 'welcome.tryClick', alt: 'welcome.tryAlt' } as const;
 
-/** The page shown once, after installing: what it does, what it promises, and an article to try it on. */
-export function WelcomePage({ trigger, onTrigger, options, onGrant, granted }: WelcomePageProps) {
+/** What the reader sees once, after installing: what it does, what it promises, and an article to try it on. */
+export function WelcomePage({ trigger, onTrigger, options, onGrant, granted, failure = null }: WelcomePageProps) {
   const { translate } = useLanguage();
   return (
     <main class="welcome">
@@ -32,6 +35,7 @@ export function WelcomePage({ trigger, onTrigger, options, onGrant, granted }: W
             </button>
           </p>
         )}
+        <FailureNote failure={failure} />
         <p role="status" class="quiet small">
           {granted ? translate('welcome.granted') : ''}
         </p>

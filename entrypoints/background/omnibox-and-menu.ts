@@ -42,7 +42,11 @@ export function openSearchEntries(): void {
   answerOmnibox({
     invitation: translate('popup.omnibox'),
     suggest,
-    open: (text, where) => void openPage(pageFor(text), where),
+    open: (text, where) => {
+      openPage(pageFor(text), where).catch(console.error);
+    },
   });
-  offerForSelection(translate('popup.searchSelection'), (text) => void searchFor(text));
+  offerForSelection(translate('popup.searchSelection'), (text) => {
+    searchFor(text).catch(console.error);
+  });
 }

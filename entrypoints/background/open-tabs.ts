@@ -3,13 +3,19 @@ import { extension } from '../../utils/browser/platform/extension.ts';
 import { startReading } from '../../utils/browser/platform/start-reading.ts';
 import { clearBadge } from './badge.ts';
 
-/** Starts the content script in the open tabs whose addresses match, except those in which a copy of it is running. */
+/** Neither of the calls in it rejects: a tab without an answer has its content script started, if the browser lets it. */
+async function startUnlessAlive(tab: number): Promise<void> {
+  const report = await sendToTab(tab, { type: 'report' });
+  if (!report.ok) await startReading(tab);
+}
+
+/** Starts the content script in the open tabs whose addresses match, but for those in which a copy of it is alive. */
 async function startInTabs(patterns: readonly string[]): Promise<void> {
   const tabs = await extension.tabs.query({ url: [...patterns], discarded: false });
   for (const { id } of tabs) {
     if (id === undefined) continue;
-    // Some pages are closed to extensions, and some tabs are closed by now.
-    void sendToTab(id, { type: 'report' }).then((report) => (report.ok ? null : startReading(id)));
+    // Some pages are closed to extensions, and some tabs gone by now.
+    void startUnlessAlive(id);
   }
 }
 
@@ -18,7 +24,7 @@ async function leaveTabs(): Promise<void> {
   for (const { id, url } of await extension.tabs.query({})) {
     // Browsers give the address of every page that may still be read.
     if (id === undefined || url !== undefined) continue;
-    // To all frames of the tab.
+    // To all frames of the tab; rejected where the extension runs in none.
     extension.tabs.sendMessage(id, { type: 'leave' }).then(
       () => clearBadge(id),
       () => {},
@@ -33,15 +39,17 @@ async function leaveTabs(): Promise<void> {
  */
 export function startInOpenTabs(): void {
   if (import.meta.env.FIREFOX) return;
-  extension.runtime.onInstalled.addListener(() => void startInTabs(['http://*/*', 'https://*/*']));
+  extension.runtime.onInstalled.addListener(() => {
+    startInTabs(['http://*/*', 'https://*/*']).catch(console.error);
+  });
 }
 
 /** Starts or ends the content script in open pages when the reader changes access, without a reload. */
 export function followAccessInOpenTabs(): void {
   extension.permissions.onAdded.addListener(({ origins = [] }) => {
-    if (origins.length > 0) void startInTabs(origins);
+    if (origins.length > 0) startInTabs(origins).catch(console.error);
   });
   extension.permissions.onRemoved.addListener(({ origins = [] }) => {
-    if (origins.length > 0) void leaveTabs();
+    if (origins.length > 0) leaveTabs().catch(console.error);
   });
 }

@@ -77,6 +77,7 @@ export async function startFrame(
   };
 
   const onChange = (): void => {
+    // `send` never rejects; without an answer the report of the page says the same.
     if (page?.state === 'failed') void send({ type: 'reading-failed', document: documentId });
   };
 

@@ -1,13 +1,16 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { useLanguage } from '../../components/language/language.tsx';
 import { OptionsPage } from '../../components/options/options-page.tsx';
 import { send } from '../../utils/browser/messages/send.ts';
 import { listShortcuts, type SetShortcut, shortcutPage } from '../../utils/browser/platform/shortcuts.ts';
 import { changeSettings, loadSettings, watchSettings } from '../../utils/browser/storage/settings-store.ts';
 import { formatDate } from '../../utils/core/facts/dates/format-date.ts';
+import { describeFailure } from '../../utils/core/i18n/describe-failure.ts';
+import type { StringKey } from '../../utils/core/i18n/translate.ts';
 import type { EntityId } from '../../utils/core/pack/types.ts';
 import { namesakeEntry } from '../../utils/core/page/corrections/namesake-entry.ts';
-import type { Correction, Settings } from '../../utils/core/settings/types.ts';
+import { type Correction, DEFAULT_SETTINGS, type Settings } from '../../utils/core/settings/types.ts';
+import { useReducedData } from '../popup/use-reduced-data.ts';
 import { useAccess } from './use-access.ts';
 import { usePacks } from './use-packs.ts';
 import { useSettingsFile } from './use-settings-file.ts';
@@ -18,39 +21,55 @@ function useNames(corrections: readonly Correction[]): ReadonlyMap<EntityId, str
   const asked = JSON.stringify([...new Set(corrections.map(({ entity }) => entity))].sort());
   useEffect(() => {
     // Without an answer the list shows the ids.
-    send({ type: 'overviews', entities: JSON.parse(asked) as readonly EntityId[] }).then(
-      (result) => result.ok && setNames(new Map(result.value.map(({ id, name }) => [id, name]))),
-    );
+    const ask = async () => {
+      const result = await send({ type: 'overviews', entities: JSON.parse(asked) as readonly EntityId[] });
+      if (result.ok) setNames(new Map(result.value.map(({ id, name }) => [id, name])));
+    };
+    // `send` never rejects.
+    void ask();
   }, [asked]);
   return names;
 }
 
-function useSettings(): Settings | null {
+/** The settings as they change; where they cannot be read, those of the first day, and `say` why. */
+function useSettings(say: (what: StringKey, error: unknown) => void): Settings | null {
   const [settings, setSettings] = useState<Settings | null>(null);
   useEffect(() => {
     const ending = new AbortController();
     watchSettings(setSettings, ending.signal);
-    loadSettings().then(setSettings);
+    loadSettings().then(setSettings, (error: unknown) => {
+      setSettings(DEFAULT_SETTINGS);
+      say('failure.what.settings', error);
+    });
     return () => ending.abort();
-  }, []);
+  }, [say]);
   return settings;
 }
 
 /** The options page, connected to the browser. */
 export function OptionsScreen() {
   const { translate, locale } = useLanguage();
-  const settings = useSettings();
   const [status, setStatus] = useState('');
+  const say = useCallback(
+    (what: StringKey, error: unknown) => {
+      console.error(error);
+      setStatus(describeFailure(what, error, translate));
+    },
+    [translate],
+  );
+  const settings = useSettings(say);
+  const isReduced = useReducedData();
   const [shortcuts, setShortcuts] = useState<readonly SetShortcut[]>([]);
   useEffect(() => {
-    const read = () => listShortcuts().then(setShortcuts);
+    // Without an answer the table of shortcuts stays empty, and says where they are.
+    const read = () => void listShortcuts().then(setShortcuts, console.error);
     read();
     // Shortcuts are changed on a page of the browser, so they are read again when the reader comes back.
     const ending = new AbortController();
     window.addEventListener('focus', read, { signal: ending.signal });
     return () => ending.abort();
   }, []);
-  const access = useAccess(setStatus);
+  const access = useAccess(setStatus, say);
   const packs = usePacks();
   const change = async (changing: (now: Settings) => Settings) => {
     await changeSettings(changing);
@@ -65,17 +84,25 @@ export function OptionsScreen() {
       settings={settings}
       packVersion={packs.version}
       status={status}
-      onChange={(changing) => change(changing).catch(() => setStatus(translate('options.notSaved')))}
+      onChange={(changing) => change(changing).catch((error: unknown) => say('failure.what.change', error))}
       access={access}
       corrections={{
         nameOf: (entity) => names.get(entity) ?? null,
         onCopy: async (correction) => {
-          await navigator.clipboard.writeText(namesakeEntry(correction));
-          setStatus(translate('options.corrections.copied'));
+          try {
+            await navigator.clipboard.writeText(namesakeEntry(correction));
+            setStatus(translate('options.corrections.copied'));
+          } catch (error) {
+            say('failure.what.copy', error);
+          }
         },
       }}
-      packs={{ ...packs.list, formatDate: (date) => formatDate(date, locale, translate) }}
-      shortcuts={{ shortcuts, onChange: openShortcuts && (() => void openShortcuts()) }}
+      packs={{ ...packs.list, isReduced, formatDate: (date) => formatDate(date, locale, translate) }}
+      shortcuts={{
+        shortcuts,
+        onChange:
+          openShortcuts && (() => openShortcuts().catch((error: unknown) => say('failure.what.shortcuts', error))),
+      }}
       file={file}
     />
   );

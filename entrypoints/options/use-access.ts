@@ -10,27 +10,37 @@ import {
   takeBackAccess,
 } from '../../utils/browser/platform/page-access.ts';
 import { browserFamily } from '../../utils/browser/platform/unanswered-page.ts';
+import type { StringKey } from '../../utils/core/i18n/translate.ts';
 
-/** The current access of the extension; `say` shows the outcome of a change made here. */
-export function useAccess(say: (words: string) => void): AccessOptionsProps | null {
+/** What the browser lets the extension read, as it changes; `say` and `fail` take what came of a change made here. */
+export function useAccess(
+  say: (words: string) => void,
+  fail: (what: StringKey, error: unknown) => void,
+): AccessOptionsProps | null {
   const { translate } = useLanguage();
   const [access, setAccess] = useState<GrantedAccess | null>(null);
   useEffect(() => {
     const ending = new AbortController();
-    const read = () => void grantedAccess().then((now) => !ending.signal.aborted && setAccess(now));
+    const read = () => {
+      grantedAccess().then(
+        (now) => !ending.signal.aborted && setAccess(now),
+        (error: unknown) => fail('failure.what.access', error),
+      );
+    };
     read();
     followAccess(read, ending.signal);
     // Access to files and private windows is changed on a page of the browser, so it is read again when the reader
     // comes back.
     window.addEventListener('focus', read, { signal: ending.signal });
     return () => ending.abort();
-  }, []);
+  }, [fail]);
   if (access === null) return null;
 
   const tell = (changing: Promise<boolean>, words: string): void => {
     const refused = () => say(translate('options.access.refused'));
     changing.then((changed) => (changed ? say(words) : refused()), refused);
   };
+  const openSettings = extensionSettings();
   const { everySite, sites, files, privateWindows } = access;
   return {
     everySite,
@@ -46,6 +56,6 @@ export function useAccess(say: (words: string) => void): AccessOptionsProps | nu
       browserFamily === 'firefox'
         ? (pattern) => tell(takeBackAccess(pattern), translate('options.access.taken'))
         : null,
-    onChange: extensionSettings(),
+    onChange: openSettings && (() => openSettings().catch((error: unknown) => fail('failure.what.options', error))),
   };
 }

@@ -20,6 +20,7 @@ export function usePacks(): { readonly version: string; readonly list: Omit<Pack
   const noAnswer = () => tell(translate('options.packs.noAnswer'), true);
   const read = () => send({ type: 'packs' }).then((result) => (result.ok ? setPacks(result.value) : noAnswer()));
   useEffect(() => {
+    // `send` never rejects, and what it gives is said.
     void read();
   }, []);
   /** The sentence about a file that was added or refused. */
@@ -46,6 +47,7 @@ export function usePacks(): { readonly version: string; readonly list: Omit<Pack
     } catch (error) {
       if (error instanceof NotKept) tell(translate('options.packs.failed', [error.message]), true);
       else noAnswer();
+      // The next file takes its place.
       await forgetUploads().catch(() => undefined);
     }
   };

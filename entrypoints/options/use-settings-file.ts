@@ -3,6 +3,7 @@ import { useLanguage } from '../../components/language/language.tsx';
 import type { SettingsFileProps } from '../../components/options/settings-file.tsx';
 import { saveFile } from '../../utils/browser/platform/save-file.ts';
 import { loadSettings } from '../../utils/browser/storage/settings-store.ts';
+import { describeFailure } from '../../utils/core/i18n/describe-failure.ts';
 import type { StringKey } from '../../utils/core/i18n/translate.ts';
 import { decodeText } from '../../utils/core/pack/decode-text.ts';
 import { MAX_FILE_BYTES, readSettingsFile, writeSettingsFile } from '../../utils/core/settings/settings-file.ts';
@@ -16,11 +17,15 @@ export function useSettingsFile(change: (to: () => Settings) => Promise<void>): 
   return {
     ...outcome,
     onSave: async () => {
-      const text = writeSettingsFile(await loadSettings());
-      saveFile({ name: 'partnership-lens-settings.json', type: 'application/json', text });
+      try {
+        const text = writeSettingsFile(await loadSettings());
+        saveFile({ name: 'partnership-lens-settings.json', type: 'application/json', text });
+      } catch (error) {
+        setOutcome({ message: describeFailure('failure.what.save', error, translate), failed: true });
+      }
     },
     onLoad: async (file) => {
-      const refuse = (why: StringKey, reason = '') => setOutcome({ message: translate(why, [reason]), failed: true });
+      const refuse = (why: StringKey) => setOutcome({ message: translate(why), failed: true });
       if (file.size > MAX_FILE_BYTES) return refuse('options.file.tooLarge');
       if (!(await isReadable(file))) return refuse('options.file.unreadable');
       const text = decodeText(new Uint8Array(await file.arrayBuffer()));
@@ -30,7 +35,7 @@ export function useSettingsFile(change: (to: () => Settings) => Promise<void>): 
       try {
         await change(() => reading.settings);
       } catch (error) {
-        return refuse('options.file.notKept', error instanceof Error ? error.message : String(error));
+        return setOutcome({ message: describeFailure('failure.what.change', error, translate), failed: true });
       }
       const message =
         reading.unread.length > 0
@@ -39,7 +44,11 @@ export function useSettingsFile(change: (to: () => Settings) => Promise<void>): 
       setOutcome({ message, failed: reading.unread.length > 0 });
     },
     onReset: async () => {
-      await change(() => DEFAULT_SETTINGS);
+      try {
+        await change(() => DEFAULT_SETTINGS);
+      } catch (error) {
+        return setOutcome({ message: describeFailure('failure.what.change', error, translate), failed: true });
+      }
       setOutcome({ message: translate('options.file.resetDone'), failed: false });
     },
   };

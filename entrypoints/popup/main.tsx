@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { LanguageProvider } from '../../components/language/language.tsx';
 import { type Subject, subjectOf } from '../../components/popup/subject.ts';
+import type { PopupMemory } from '../../components/popup/types.ts';
 import { expectValue } from '../../utils/browser/messages/result.ts';
 import { send } from '../../utils/browser/messages/send.ts';
 import { browserLanguage } from '../../utils/browser/platform/browser-language.ts';
@@ -8,7 +9,8 @@ import { isPageOfItsOwn } from '../../utils/browser/platform/page-of-its-own.ts'
 import { loadSettings } from '../../utils/browser/storage/settings-store.ts';
 import { NO_FILTERS } from '../../utils/core/search/filters.ts';
 import { cutQuery } from '../../utils/core/search/query.ts';
-import { recall, remember, searching } from './popup-memory.ts';
+import { DEFAULT_SETTINGS } from '../../utils/core/settings/types.ts';
+import { FRESH, recall, remember, searching } from './popup-memory.ts';
 import { PopupScreen } from './popup-screen.tsx';
 import type { TabChoice } from './use-tab-page.ts';
 
@@ -35,13 +37,16 @@ const language = browserLanguage();
 document.documentElement.lang = language.locale;
 const app = document.getElementById('app');
 const [memory, { theme }, start, asPage] = await Promise.all([
-  search === null ? recall() : searching(search),
-  loadSettings(),
+  // Where nothing can be read from the storage, the popup starts as on the first day.
+  search === null ? recall().catch(() => FRESH) : searching(search),
+  loadSettings().catch(() => DEFAULT_SETTINGS),
+  // The search that is shown then asks the same, and says what failed.
   search === null ? null : namedBy(search).catch(() => null),
   isPageOfItsOwn(),
 ]);
 document.documentElement.classList.toggle('as-page', asPage);
-const keep = search === null ? remember : () => {};
+// Where it cannot be kept, the next popup starts afresh.
+const keep = search === null ? (memory: PopupMemory) => void remember(memory).catch(console.error) : () => {};
 if (app) {
   if (theme !== 'auto') app.dataset.theme = theme;
   render(

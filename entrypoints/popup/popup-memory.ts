@@ -6,11 +6,12 @@ import { NO_FILTERS } from '../../utils/core/search/filters.ts';
  * Milliseconds for which the popup reopens where it was left. A reader who closed it by a click beside it wants to go
  * on; one who opens it an hour later begins something new.
  */
-const MAX_AGE = 10 * 60_000;
-const FRESH: PopupMemory = { view: 'page', text: '', filters: NO_FILTERS };
+const longest = 10 * 60_000;
+/** The popup as it begins. */
+export const FRESH: PopupMemory = { view: 'page', text: '', filters: NO_FILTERS };
 const item = sessionItem<PopupMemory>('popup');
 
-export const recall = async (): Promise<PopupMemory> => (await item.recall(MAX_AGE)) ?? FRESH;
+export const recall = async (): Promise<PopupMemory> => (await item.recall(longest)) ?? FRESH;
 export const remember = (memory: PopupMemory): Promise<void> => item.keep(memory);
 
 /** The state of a popup that begins with a search. */

@@ -45,10 +45,15 @@ export function useTabPage(choice: TabChoice): TabPage {
       const page = await readTabPage(tab);
       if (turn !== asked || signal.aborted) return;
       setShown({ page, tab: tab?.id ?? null });
-      if (page.kind === 'loading') setTimeout(() => turn === asked && !signal.aborted && void follow(), RETRY);
+      if (page.kind === 'loading') setTimeout(() => turn === asked && !signal.aborted && read.current(), RETRY);
     };
-    read.current = () => void follow();
-    void follow();
+    read.current = () => {
+      follow().catch((error: unknown) => {
+        console.error(error);
+        if (!signal.aborted) setShown({ page: { kind: 'failed' }, tab: tab?.id ?? null });
+      });
+    };
+    read.current();
     followActiveTab(read.current, signal);
     followAccess(read.current, signal);
     handleMessages(

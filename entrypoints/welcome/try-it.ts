@@ -15,5 +15,6 @@ export function tryItHere(life: AbortController): void {
     else if (script === 'card')
       cardScript.provide((services) => createCardLayer(services, cardPainter(browserLanguage())));
   };
-  void startFrame(document, captureEvents(window, life.signal), life, runHere);
+  // A frame that cannot start leaves the article unmarked; the page says what failed of all else.
+  startFrame(document, captureEvents(window, life.signal), life, runHere).catch(console.error);
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { useFailure } from '../../components/failure/use-failure.ts';
 import { WelcomePage } from '../../components/welcome/welcome-page.tsx';
 import { askToReadPages, mayReadPages } from '../../utils/browser/platform/page-access.ts';
 import { changeSettings, loadSettings } from '../../utils/browser/storage/settings-store.ts';
@@ -9,20 +10,34 @@ type Access = 'unknown' | 'missing' | 'granted' | 'there';
 /** The first-run page, connected to the browser. */
 export function WelcomeScreen() {
   const [trigger, setTrigger] = useState(DEFAULT_SETTINGS.trigger);
+  const { failure, attempt } = useFailure();
   const [access, setAccess] = useState<Access>('unknown');
   useEffect(() => {
-    loadSettings().then((settings) => setTrigger(settings.trigger));
-    mayReadPages().then((may) => setAccess(may ? 'there' : 'missing'));
-  }, []);
+    attempt('failure.what.settings', async () => setTrigger((await loadSettings()).trigger));
+    attempt('failure.what.access', async () => setAccess((await mayReadPages()) ? 'there' : 'missing'));
+  }, [attempt]);
   return (
     <WelcomePage
       trigger={trigger}
       onTrigger={(chosen) => {
-        setTrigger(chosen);
-        void changeSettings((settings) => ({ ...settings, trigger: chosen }));
+        attempt('failure.what.change', async () => {
+          setTrigger(chosen);
+          try {
+            await changeSettings((settings) => ({ ...settings, trigger: chosen }));
+          } catch (error) {
+            setTrigger(trigger);
+            throw error;
+          }
+        });
       }}
       options="/options.html"
-      onGrant={access === 'missing' ? async () => setAccess((await askToReadPages()) ? 'granted' : 'missing') : null}
+      onGrant={
+        access === 'missing'
+          ? () =>
+              attempt('failure.what.access', async () => setAccess((await askToReadPages()) ? 'granted' : 'missing'))
+          : null
+      }
+      failure={failure}
       granted={access === 'granted'}
     />
   );

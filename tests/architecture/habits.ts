@@ -63,7 +63,7 @@ function silentFailures(text: string): readonly string[] {
   const lines = text.split('\n');
   const isExplained = (at: number) =>
     /\/\/|\*\/\s*$/.test(lines[at] ?? '') || /^\s*(\/\/|\*\/)|\*\/\s*$/.test(lines[at - 1] ?? '');
-  const silent = /(?<![:|<&?]\s*)\bvoid [\w(]|(?:\.catch\(|, )\(\) => (?:\{\}|undefined|null|false)\)/;
+  const silent = /(?<![:|<&?]\s*)\bvoid [\w(]|(?:\.catch\(|\.then\(.*, |^\s+)\(\) => (?:\{\}|undefined|null|false)\)/;
   return lines.flatMap((line, at) => (silent.test(line) && !isExplained(at) ? [line.trim()] : []));
 }
 

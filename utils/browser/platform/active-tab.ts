@@ -19,10 +19,12 @@ const readerTab = ({ id, url, status, isInReaderMode = false, favIconUrl }: Tabs
 
 /** The active tab; with an id, that tab. `null` where it is gone. */
 export async function findTab(id: number | null): Promise<ReaderTab | null> {
-  const [tab] =
-    id === null
-      ? await extension.tabs.query({ active: true, currentWindow: true })
-      : [await extension.tabs.get(id).catch(() => undefined)];
+  if (id === null) {
+    const [tab] = await extension.tabs.query({ active: true, currentWindow: true });
+    return tab ? readerTab(tab) : null;
+  }
+  // Rejected for a tab that is gone.
+  const tab = await extension.tabs.get(id).catch(() => undefined);
   return tab ? readerTab(tab) : null;
 }
 

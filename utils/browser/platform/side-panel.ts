@@ -26,6 +26,6 @@ export async function openSidePanel(): Promise<void> {
 export function openSidePanelByShortcut(): void {
   extension.commands?.onCommand.addListener((command, tab) => {
     if (command === 'open-panel' && tab?.windowId !== undefined)
-      void panels.sidePanel?.open({ windowId: tab.windowId });
+      panels.sidePanel?.open({ windowId: tab.windowId }).catch(console.error);
   });
 }

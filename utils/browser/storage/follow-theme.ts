@@ -7,5 +7,6 @@ export async function followTheme(root: HTMLElement, signal: AbortSignal): Promi
     root.dataset.theme = theme;
   };
   watchSettings(apply, signal);
-  apply(await loadSettings());
+  // A page without its settings has the theme of the browser; what it then changes says that it is not kept.
+  await loadSettings().then(apply, console.error);
 }

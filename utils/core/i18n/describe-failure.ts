@@ -37,3 +37,7 @@ export function describeReason(error: unknown, translate: Translate): string {
 /** What failed and still works, then why: `what` is a sentence of the catalogue. */
 export const describeFailure = (what: StringKey, error: unknown, translate: Translate): string =>
   translate('failure.sentence', [translate(what), describeReason(error, translate)]);
+
+/** The same for an entity that was asked for; a null `error` says that the packs in use do not know it. */
+export const describeEntityFailure = (what: StringKey, error: unknown, translate: Translate): string =>
+  error === null ? translate('failure.unknownEntity') : describeFailure(what, error, translate);

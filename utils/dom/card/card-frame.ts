@@ -10,7 +10,7 @@ import { copyCorrection } from './copy-correction.ts';
 import { drag } from './drag.ts';
 import type { CardHost } from './host.ts';
 import { keepInside, partAt, place, placeSheet } from './place.ts';
-import type { CardRenderer, FrameActions, FrameView } from './types.ts';
+import type { CardFailure, CardRenderer, FrameActions, FrameView } from './types.ts';
 
 /** Callbacks of a frame to the layer that opened it. */
 export interface FrameEvents {
@@ -47,6 +47,7 @@ export class CardFrame {
   #history: readonly EntityCard[] = [];
   #pinned = false;
   #question = 0;
+  #failure: CardFailure | null = null;
 
   constructor(setup: FrameSetup, contents: CardContents) {
     this.#setup = setup;
@@ -60,7 +61,7 @@ export class CardFrame {
     this.#root.addEventListener('focusout', () => !this.#pinned && setup.events.hold(this, false), { signal });
     this.theme(setup.theme);
     this.#draw();
-    void this.place();
+    this.#settle();
   }
 
   get pinned(): boolean {
@@ -134,9 +135,24 @@ export class CardFrame {
     const hadFocus = this.holdsFocus();
     this.#contents = contents;
     this.#history = history;
+    this.#failure = null;
     this.#draw();
     if (hadFocus) this.focus();
-    void this.place();
+    this.#settle();
+  }
+
+  /** A card that cannot be placed anew stays where it is. */
+  #settle(): void {
+    this.place().catch(console.error);
+  }
+
+  /** Says on the card what failed; all that it showed stays. */
+  #fail(failure: CardFailure): void {
+    console.error(failure.error);
+    if (this.#life.signal.aborted) return;
+    this.#failure = failure;
+    this.#draw();
+    this.#settle();
   }
 
   #draw(): void {
@@ -151,6 +167,7 @@ export class CardFrame {
       back: this.#history.at(-1)?.name ?? null,
       pinned: this.#pinned,
       site: location.hostname,
+      failure: this.#failure,
     };
     renderer.draw(this.#root, view, this.#actions);
   }
@@ -158,7 +175,12 @@ export class CardFrame {
   #makeActions(): FrameActions {
     const { services, events } = this.#setup;
     return {
-      onOpen: (entity) => void this.#open(entity),
+      onRetry: () => {
+        this.#retry().catch(console.error);
+      },
+      onOpen: (entity) => {
+        this.#open(entity).catch((error: unknown) => this.#fail({ what: 'entity', error }));
+      },
       onBack: () => {
         const card = this.#history.at(-1);
         if (card) this.#show({ state: 'here', card }, this.#history.slice(0, -1));
@@ -172,8 +194,10 @@ export class CardFrame {
         }),
       onNotThisOne: (scope) => {
         const { entity, text: exact } = this.target;
-        void services.correct(correctionFor({ entity, exact }, scope, location.href, Date.now()));
-        events.close(this);
+        services.correct(correctionFor({ entity, exact }, scope, location.href, Date.now())).then(
+          () => events.close(this),
+          (error: unknown) => this.#fail({ what: 'correction', error }),
+        );
       },
       onCopyCorrection: () => copyCorrection(this.target, this.#root),
     };
@@ -182,9 +206,21 @@ export class CardFrame {
   async #open(entity: EntityId): Promise<void> {
     const question = ++this.#question;
     const before = this.#contents;
-    const card = await this.#setup.services.card(entity).catch(() => null);
-    if (question !== this.#question || before !== this.#contents || !card || before.state !== 'here') return;
+    const card = await this.#setup.services.card(entity);
+    if (question !== this.#question || before !== this.#contents || before.state !== 'here') return;
+    if (!card) return this.#fail({ what: 'entity', error: null });
     this.#show({ state: 'here', card }, [...this.#history, before.card]);
+  }
+
+  async #retry(): Promise<void> {
+    const question = ++this.#question;
+    const { text: name, entity } = this.target;
+    this.#show({ state: 'awaited', name }, []);
+    const contents = await this.#setup.services.card(entity).then(
+      (card): CardContents => (card ? { state: 'here', card } : { state: 'unavailable', name, error: null }),
+      (error: unknown): CardContents => ({ state: 'unavailable', name, error }),
+    );
+    if (question === this.#question) this.#show(contents, []);
   }
 
   #holdByFocus(): void {

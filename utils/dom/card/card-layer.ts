@@ -78,14 +78,14 @@ export function createCardLayer(services: CardServices, renderer: CardRenderer):
     const asked: Question = { target, contents: { state: 'awaited', name: target.text }, frame: null };
     question = asked;
     const answer = (contents: CardContents | null): void => {
-      asked.contents = contents ?? { state: 'unavailable', name: target.text };
-      // The reducer no longer controls a card that was pinned since.
+      asked.contents = contents ?? { state: 'unavailable', name: target.text, error: null };
+      // A card that was pinned meanwhile is of no concern to the reducer any more.
       asked.frame?.fill(asked.contents);
       dispatch({ type: 'answer', token, found: contents !== null });
     };
     services.card(target.entity).then(
       (card) => answer(card && { state: 'here', card }),
-      () => answer({ state: 'unavailable', name: target.text }),
+      (error: unknown) => answer({ state: 'unavailable', name: target.text, error }),
     );
   };
 

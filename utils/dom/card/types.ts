@@ -16,10 +16,19 @@ export interface FrameView {
   readonly back: string | null;
   readonly pinned: boolean;
   readonly site: string;
+  /** What the reader did last on the card and failed. */
+  readonly failure: CardFailure | null;
+}
+
+export interface CardFailure {
+  readonly what: 'entity' | 'correction';
+  readonly error: unknown;
 }
 
 /** Everything that the reader can do with one card. */
 export interface FrameActions {
+  /** Asks again for what could not be shown. */
+  readonly onRetry: () => void;
   readonly onOpen: (entity: EntityId) => void;
   readonly onBack: () => void;
   readonly onPin: () => void;

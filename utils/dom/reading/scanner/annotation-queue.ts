@@ -123,6 +123,7 @@ export function annotationQueue({
     push: (added, removed) => {
       for (const id of removed) if (!waiting.delete(id)) gone.push(id);
       for (const block of added) waiting.set(block.id, block);
+      // A batch without an answer sets `failed`; any other error is named by the browser's console.
       if (!busy) void run();
     },
   };

@@ -96,6 +96,7 @@ export function pageScanner(options: ScannerOptions): PageScanner {
   /** `at`: how many jobs wait before this one. */
   const schedule = (job: () => Job | null, at = jobs.length): void => {
     jobs.splice(at, 0, job);
+    // An error in here is the scanner's own fault: the browser's console names it.
     void run();
   };
 

@@ -4,6 +4,7 @@ import type { PackListProps } from '../../components/options/pack-list.tsx';
 import { expectValue } from '../../utils/browser/messages/result.ts';
 import { send } from '../../utils/browser/messages/send.ts';
 import { forgetUploads, keepUpload } from '../../utils/browser/storage/pack-store.ts';
+import { describeFailure } from '../../utils/core/i18n/describe-failure.ts';
 import { MAX_FILE_BYTES } from '../../utils/core/pack/check-size.ts';
 import type { PackSummary } from '../../utils/core/pack/summary.ts';
 import { isReadable } from './read-file.ts';
@@ -57,8 +58,8 @@ export function usePacks(): { readonly version: string; readonly list: Omit<Pack
       expectValue(await send({ type: 'remove-pack', id }));
       tell(translate('options.packs.removed', [title]), false);
       await read();
-    } catch {
-      noAnswer();
+    } catch (error) {
+      tell(describeFailure('failure.what.remove', error, translate), true);
     }
   };
   // The version of the merged pack, written as in mergePacks.

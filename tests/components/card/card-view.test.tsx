@@ -6,11 +6,11 @@ import { entityCard } from '../../../utils/core/facts/cards/entity-card.ts';
 import { sampleId, sampleIndex } from '../../utils/core/facts/cards/sample-pack.ts';
 import { axeViolations, show as render } from '../harness/show.tsx';
 
-function show(changes: Partial<CardViewProps> = {}) {
+function show({ isReduced = false, ...changes }: Partial<CardViewProps> & { isReduced?: boolean } = {}) {
   const card = entityCard(sampleIndex, sampleId('open-university'), [sampleId('southern-university')]);
   if (!card) throw new Error('No card');
   const props: CardViewProps = {
-    contents: { state: 'here', card },
+    contents: { state: 'here', card: { ...card, isReduced } },
     id: 'one',
     shape: 'card',
     reference: { edtf: '2023-09-21', source: 'json-ld' },
@@ -18,6 +18,7 @@ function show(changes: Partial<CardViewProps> = {}) {
     back: null,
     pinned: false,
     site: 'news.example',
+    onRetry: vi.fn(),
     onOpen: vi.fn(),
     onBack: vi.fn(),
     onPin: vi.fn(),
@@ -67,9 +68,29 @@ describe('the card while it loads', () => {
     expect(getByRole('dialog').getAttribute('aria-busy')).toBe('true');
     expect(getByRole('status').textContent).toBe('Looking up OUN…');
   });
-  it('says that the data cannot be reached', () => {
-    const { container } = show({ contents: { state: 'unavailable', name: 'OUN' } });
-    expect(container.textContent).toContain('The data could not be reached.');
+  it('says when the data cannot be reached', () => {
+    const error = new Error('data-unavailable');
+    const { container, getByText, props } = show({ contents: { state: 'unavailable', name: 'OUN', error } });
+    expect(container.textContent).toContain('The data could not be asked about this name.');
+    expect(container.textContent).toContain('The data cannot be opened now.');
+    fireEvent.click(getByText('Try again'));
+    expect(props.onRetry).toHaveBeenCalledOnce();
+  });
+  it('says when the data in use does not know the name', () => {
+    const { container } = show({ contents: { state: 'unavailable', name: 'OUN', error: null } });
+    expect(container.textContent).toContain('its pack was removed or cannot be opened');
+  });
+  it('says that only the bundled data is in use, and shows what it knows', () => {
+    const { container } = show({ isReduced: true });
+    expect(container.textContent).toContain('Your own data packs cannot be opened now.');
+    expect(container.textContent).toContain('with Southern University');
+  });
+  it('says what was not kept, and stays', () => {
+    const { getByRole } = show({ failure: { what: 'correction', error: new Error('not-kept') } });
+    expect(getByRole('alert').textContent).toBe(
+      '“Not this one” was not kept, so the name stays marked. ' +
+        'The browser could not store it: there may be no room left on the disk.',
+    );
   });
 });
 

@@ -2,7 +2,7 @@
 import { fireEvent, waitFor } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { Popup } from '../../../components/popup/popup.tsx';
-import type { PageState } from '../../../components/popup/types.ts';
+import type { PageState, PopupActions } from '../../../components/popup/types.ts';
 import { inChinese, inEnglish } from '../harness/catalogue.ts';
 import { axeViolations, show } from '../harness/show.tsx';
 import { sampleActions, samplePage, startOn } from './sample-page.ts';
@@ -73,7 +73,55 @@ describe('what is on this page', () => {
     const { find } = open(samplePage, sampleActions({ export: refuse }));
     fireEvent.click(find.getByRole('button', { name: 'Export' }));
     fireEvent.click(find.getByText('Copy as a table'));
-    expect(await find.findByText('That did not work: the clipboard is closed')).toBeTruthy();
+    expect(await find.findByText('Nothing was copied. The browser says: the clipboard is closed')).toBeTruthy();
+  });
+
+  const button = (name: string) => (find: ReturnType<typeof open>['find']) => find.getByRole('button', { name });
+  it.each<[string, keyof PopupActions, (find: ReturnType<typeof open>['find']) => HTMLElement, string]>([
+    ['stepping on', 'step', button('Next mention'), 'The next mention could not be shown'],
+    ['hiding the marks', 'toggleHidden', button('Hide marks'), 'The marks could not be switched'],
+    ['opening the options', 'openOptions', button('Options'), 'The options could not be opened.'],
+    ['opening the panel', 'openPanel', button('Open the side panel'), 'The side panel could not be opened'],
+  ])('says so when %s fails, and why', async (_, action, press, said) => {
+    const { find, container } = open(
+      samplePage,
+      sampleActions({ [action]: () => Promise.reject(new Error('unreachable')) }),
+    );
+    fireEvent.click(press(find));
+    const note = await find.findByRole('alert');
+    expect(note.textContent).toContain(said);
+    expect(note.textContent).toContain('Nothing answered');
+    expect(await axeViolations(container)).toEqual([]);
+  });
+
+  it('says so when a choice for the site is not kept, until one is', async () => {
+    const setRule = vi
+      .fn(async () => undefined as unknown)
+      .mockRejectedValueOnce(new Error('QUOTA_BYTES quota exceeded'));
+    const { find } = open(samplePage, sampleActions({ setRule }));
+    const choose = () => fireEvent.change(find.getByLabelText('On news.example'), { target: { value: 'paused' } });
+    choose();
+    expect((await find.findByRole('alert')).textContent).toBe(
+      'The choice for this site was not kept; the one before still holds. ' +
+        'The browser could not store it: there may be no room left on the disk.',
+    );
+    choose();
+    await waitFor(() => expect(find.queryByRole('alert')).toBeNull());
+  });
+
+  it('says so when a mention is gone from the page', async () => {
+    const { find, container } = open(samplePage, sampleActions({ reveal: async () => false }));
+    fireEvent.click(find.getByRole('button', { name: 'Show 2 mentions of Northern Open University' }));
+    fireEvent.click(container.querySelector('.mention') as Element);
+    expect((await find.findByRole('alert')).textContent).toContain('That place is no longer on the page.');
+  });
+
+  it('says that the reader’s own packs cannot be opened', () => {
+    const { find } = show(
+      <Popup page={samplePage} actions={sampleActions()} memory={startOn('page')} reference={null} isReduced />,
+    );
+    expect(find.getByText(/Your own data packs cannot be opened now/)).toBeTruthy();
+    expect(find.getByText('2 names, 3 mentions')).toBeTruthy();
   });
 
   it('has an export menu that works by keyboard', async () => {

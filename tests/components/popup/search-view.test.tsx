@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { fireEvent, waitFor } from '@testing-library/preact';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { Popup } from '../../../components/popup/popup.tsx';
 import { NO_FILTERS } from '../../../utils/core/search/filters.ts';
 import { axeViolations, show } from '../harness/show.tsx';
@@ -105,9 +105,18 @@ describe('the search', () => {
     expect(titles()).toEqual(['Delegation to the harbour']);
   });
 
-  it('says that the data cannot be reached', async () => {
-    const { find } = open(sampleActions({ search: () => Promise.reject(new Error('gone')) }));
-    expect(await find.findByText('The data could not be reached. Close this window and open it again.')).toBeTruthy();
+  it('says when the data cannot be asked, never that there is nothing, and asks again', async () => {
+    const { search: answer } = sampleActions();
+    const search = vi.fn(answer).mockRejectedValueOnce(new Error('data-unavailable'));
+    const { find, container } = open(sampleActions({ search }));
+    const note = await find.findByRole('alert');
+    expect(note.textContent).toContain('The search got no answer');
+    expect(note.textContent).toContain('The data cannot be opened now.');
+    expect(container.textContent).not.toContain('Nothing in this data');
+    expect(await axeViolations(container)).toEqual([]);
+    fireEvent.click(find.getByText('Try again'));
+    await waitFor(() => expect(find.queryByRole('alert')).toBeNull());
+    expect(container.querySelectorAll('[role=option]').length).toBeGreaterThan(0);
   });
 });
 

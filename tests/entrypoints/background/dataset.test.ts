@@ -2,9 +2,16 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Pack } from '../../../utils/core/pack/types.ts';
 import { packOf } from '../../bench/corpus/pack.ts';
 
-const store = vi.hoisted(() => ({ isBroken: false, cannotKeep: false, packs: [] as Pack[], tries: 0 }));
+const store = vi.hoisted(() => ({
+  isBroken: false,
+  cannotKeep: false,
+  packs: [] as Pack[],
+  tries: 0,
+  notify: vi.fn(async () => {}),
+}));
 
 vi.mock('../../../utils/browser/platform/extension.ts', () => ({ extension: {} }));
+vi.mock('../../../utils/browser/platform/notify-pages.ts', () => ({ notifyPages: store.notify }));
 vi.mock('../../../utils/browser/storage/bundled-names.ts', () => ({ bundledNames: async () => null }));
 vi.mock('../../../utils/browser/storage/pack-store.ts', () => ({
   addedPacks: async () => {
@@ -26,6 +33,7 @@ const isFound = async (): Promise<boolean> =>
 beforeEach(() => {
   Object.assign(store, { isBroken: false, cannotKeep: false, packs: [added], tries: 0 });
   invalidateDataset();
+  store.notify.mockClear();
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
   vi.useFakeTimers({ toFake: ['setTimeout'] });
 });
@@ -52,7 +60,18 @@ it('tries again after a while and opens all packs', async () => {
   expect([(await dataset()).isReduced, await isFound()]).toEqual([false, true]);
 });
 
-it('works without room on the disk', async () => {
+it('tries again by itself, and lets open pages know once all packs are there', async () => {
+  store.isBroken = true;
+  await dataset();
+  await vi.advanceTimersByTimeAsync(5000);
+  expect([store.tries, store.notify.mock.calls.length]).toEqual([2, 0]);
+  store.isBroken = false;
+  await vi.advanceTimersByTimeAsync(5000);
+  await dataset();
+  expect([store.tries, store.notify.mock.calls.length]).toEqual([3, 1]);
+});
+
+it('needs no room on the disk to know the names', async () => {
   store.cannotKeep = true;
   expect([(await dataset()).isReduced, await isFound()]).toEqual([false, true]);
 });

@@ -9,6 +9,7 @@ const store = vi.hoisted(() => ({
   /** The limit of the compiler, which a test can lower. */
   most: Number.POSITIVE_INFINITY,
   full: false,
+  isBroken: false,
 }));
 const versionOf = (packs: readonly Pack[]): string => packs.map(({ id, version }) => `${id}@${version}`).join(' ');
 
@@ -17,7 +18,10 @@ vi.mock('../../../utils/browser/platform/extension.ts', () => ({
 }));
 vi.mock('../../../utils/browser/storage/bundled-names.ts', () => ({ bundledNames: () => Promise.resolve(null) }));
 vi.mock('../../../utils/browser/storage/pack-store.ts', () => ({
-  addedPacks: () => Promise.resolve([...store.packs.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1))),
+  addedPacks: () =>
+    store.isBroken
+      ? Promise.reject(new Error('The database cannot be opened.'))
+      : Promise.resolve([...store.packs.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1))),
   keepPack: (pack: Pack, packs: readonly Pack[], names: Uint8Array | null) => {
     if (store.full) return Promise.reject(new Error('no room left'));
     if (names) store.compiled.set(versionOf(packs), names);
@@ -54,6 +58,7 @@ const small = packOf(20);
 const name = (JSON.parse(small) as Pack).institutions[0]?.name ?? '';
 
 beforeEach(() => {
+  store.isBroken = false;
   store.packs.clear();
   store.compiled.clear();
   store.most = Number.POSITIVE_INFINITY;
@@ -123,4 +128,11 @@ it('says that the file is gone', async () => {
   expect(await packHandlers['add-pack']?.({ type: 'add-pack', upload: 'other' }, optionsPage)).toMatchObject({
     kind: 'failed',
   });
+});
+
+it('lists the bundled pack where the others cannot be opened', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  await add(small);
+  store.isBroken = true;
+  expect(await packHandlers.packs?.({ type: 'packs' }, optionsPage)).toMatchObject([{ bundled: true }]);
 });

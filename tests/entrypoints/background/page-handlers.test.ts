@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { EntityId } from '../../../utils/core/pack/types.ts';
 import { packBlocks } from '../../../utils/core/page/packed-blocks.ts';
 import type { AnnotateRequest } from '../../../utils/core/page/types.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../utils/core/settings/types.ts';
@@ -11,7 +12,10 @@ const background = vi.hoisted(() => ({
 }));
 
 vi.mock('../../../utils/browser/platform/extension.ts', () => ({ extension: { runtime: { getURL: () => '' } } }));
-vi.mock('../../../utils/browser/storage/settings-store.ts', () => ({ loadSettings: async () => background.settings }));
+vi.mock('../../../utils/browser/storage/settings-store.ts', () => ({
+  loadSettings: async () => background.settings,
+  changeSettings: async () => Promise.reject(new Error('QUOTA_BYTES quota exceeded')),
+}));
 vi.mock('../../../entrypoints/background/dataset.ts', () => ({
   dataset: async () => ({ model: { key: background.key }, packVersion: background.key }),
 }));
@@ -167,4 +171,13 @@ it('accepts a failure only from the document that the frame shows', async () => 
   expect(tabs.stateOf(1)?.status).toBe('ready');
   await handlers['reading-failed']?.({ type: 'reading-failed', document }, sender);
   expect(tabs.stateOf(1)?.status).toBe('failed');
+});
+
+it('says that a correction was not kept', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const { handlers } = setUp();
+  const correction = { entity: 'acme' as EntityId, text: 'acme', scope: { kind: 'everywhere' }, made: 0 } as const;
+  await expect(handlers.correct?.({ type: 'correct', correction }, sender)).rejects.toMatchObject({
+    reason: 'not-kept',
+  });
 });

@@ -78,7 +78,7 @@ describe('commands for a tab', () => {
   it('show a mention in the frame that its key names', async () => {
     const commands = setUp({ 0: ['a'], 5: ['c'] });
     expect(await commands.reveal(1, '5:c')).toBe(true);
-    expect(await commands.reveal(1, '9:c')).toBe(false);
+    await expect(commands.reveal(1, '9:c')).rejects.toMatchObject({ reason: 'unreachable' });
     expect(await commands.reveal(1, 'c')).toBe(false);
     expect(await commands.step(1, 'next')).toBe('0:a');
   });
@@ -96,7 +96,18 @@ describe('commands for a tab', () => {
     await expect(setUp({}).report(1)).rejects.toMatchObject({ reason: 'unreachable' });
   });
 
-  it('read every frame again', async () => {
+  it('fails where no frame answers, so that whoever asked can say so', async () => {
+    const commands = setUp({});
+    for (const done of [
+      commands.step(1, 'next'),
+      commands.reveal(1, '0:a'),
+      commands.toggleHidden(1),
+      commands.readAgain(1),
+    ])
+      await expect(done).rejects.toMatchObject({ reason: 'unreachable' });
+  });
+
+  it('reads every frame again', async () => {
     await setUp({ 0: [], 5: [] }).readAgain(1);
     expect(page.sent).toEqual([
       [0, 'read-again'],

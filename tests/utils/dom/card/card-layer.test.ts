@@ -165,9 +165,15 @@ it('shows nothing for an entity that the data does not hold any more', async () 
 it('says when the background cannot be reached', async () => {
   layer.pointer(move(target('a'), 0));
   await pass(300);
-  services.answer(new Error('gone'));
+  const error = new Error('unreachable');
+  services.answer(error);
   await pass(0);
-  expect(only().view.contents).toEqual({ state: 'unavailable', name: 'OUN' });
+  expect(only().view.contents).toEqual({ state: 'unavailable', name: 'OUN', error });
+  only().actions.onRetry();
+  expect(only().view.contents).toEqual({ state: 'awaited', name: 'OUN' });
+  services.answer(cardOf('open-university'));
+  await pass(0);
+  expect(only().view.contents).toMatchObject({ state: 'here' });
 });
 
 it('drops an answer for a name that was left', async () => {
@@ -252,7 +258,27 @@ describe('inside the card', () => {
     const { actions } = await openByHover();
     actions.onNotThisOne(scope);
     expect(correct.mock.calls).toMatchObject([[{ entity: 'open-university', text: 'oun', scope: expected }]]);
+    await pass(0);
     expect(drawn.size).toBe(0);
+  });
+
+  it('stays open with a correction that was not kept, and says so', async () => {
+    const error = new Error('not-kept');
+    correct.mockRejectedValueOnce(error);
+    const { actions } = await openByHover();
+    actions.onNotThisOne('page');
+    await pass(0);
+    expect(only().view.failure).toEqual({ what: 'correction', error });
+  });
+
+  it('keeps what it shows where another entry cannot be opened, and says so', async () => {
+    const { actions } = await openByHover();
+    const error = new Error('data-unavailable');
+    actions.onOpen(sampleId('southern-university'));
+    services.answer(error);
+    await pass(0);
+    expect(only().view.failure).toEqual({ what: 'entity', error });
+    expect(only().view.contents.state).toBe('here');
   });
 });
 

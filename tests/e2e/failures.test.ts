@@ -1,0 +1,101 @@
+/** What fails is said where the reader looks, and what still works does. */
+import { afterEach, expect, it } from 'vitest';
+import { lens, until } from './harness/lens.ts';
+
+const story = '<p>The Open University of China met <b>Fan</b> Xianrui of UNESCO.</p>';
+const REDUCED = 'Your own data packs cannot be opened now.';
+
+/** As a newer version of the extension leaves its database, which an older one cannot open. */
+async function breakStoredPacks(): Promise<void> {
+  await lens.browser.inExtension(
+    () =>
+      new Promise<boolean>((resolve, reject) => {
+        const opening = indexedDB.open('partnership-lens', 99);
+        opening.onsuccess = () => {
+          opening.result.close();
+          resolve(true);
+        };
+        opening.onerror = () => reject(opening.error);
+      }),
+  );
+  await lens.stopBackground();
+}
+
+const mendStoredPacks = (): Promise<boolean> =>
+  lens.browser.inExtension(
+    () =>
+      new Promise<boolean>((resolve, reject) => {
+        const deleting = indexedDB.deleteDatabase('partnership-lens');
+        deleting.onsuccess = () => resolve(true);
+        deleting.onerror = () => reject(deleting.error);
+      }),
+  );
+
+/** No message of this document is answered from now on, as after the extension was updated under it. */
+const loseBackground = (): void => {
+  const given = globalThis as { browser?: { runtime: object }; chrome?: { runtime: object } };
+  for (const { runtime } of [given.browser, given.chrome].filter((each) => each !== undefined))
+    Object.defineProperty(runtime, 'sendMessage', { value: () => Promise.reject(new Error('No receiver.')) });
+};
+
+let isBroken = false;
+afterEach(async () => {
+  if (!isBroken) return;
+  isBroken = false;
+  await mendStoredPacks();
+  await lens.stopBackground();
+});
+
+it('says on card, popup and options that stored packs cannot be opened, and works with the bundled one', async () => {
+  isBroken = true;
+  await breakStoredPacks();
+  const page = await lens.open(story);
+  expect((await page.mentions()).map(({ exact }) => exact)).toContain('Open University of China');
+  await page.hover('Open University of China');
+  expect(await page.cardText(REDUCED)).toContain('Agreements');
+  // It fades in, with less contrast at first.
+  await expect.poll(() => page.axe('card')).toEqual([]);
+  const options = await lens.extensionPage('options.html');
+  await expect.poll(() => options.text()).toContain(REDUCED);
+  expect(await options.text()).toContain('Comes with the extension');
+  const popup = await lens.popup(page);
+  await expect.poll(() => popup.text()).toContain(REDUCED);
+  await popup.element('.entity-open');
+  expect(await popup.axe()).toEqual([]);
+  await mendStoredPacks();
+  await until('the packs are in use again', async () => !(await popup.text()).includes(REDUCED), 15_000);
+});
+
+it('says so where the search gets no answer, and never that there is nothing', async () => {
+  const popup = await lens.extensionPage('popup.html?search=');
+  await expect.poll(() => popup.evaluate(() => document.querySelectorAll('[role=option]').length)).toBeGreaterThan(0);
+  await popup.evaluate(loseBackground);
+  await popup.input.focus('[role=combobox]');
+  await popup.input.keyboard.type('malaysia');
+  await expect.poll(() => popup.text()).toContain('The search got no answer');
+  expect(await popup.text()).not.toContain('Nothing in this data');
+});
+
+it('says so on the card where nothing answers, and shows it once it does', async () => {
+  const page = await lens.open(story);
+  await page.mentions();
+  await page.hover('Open University of China');
+  await page.cardText('Agreements');
+  await page.press('Escape');
+  await page.cardGone();
+  await page.inContentWorld(() => {
+    const { runtime } = ((globalThis as { browser?: unknown }).browser ?? chrome) as { runtime: object };
+    const { sendMessage } = runtime as { sendMessage: unknown };
+    const lose = (value: unknown) =>
+      Object.defineProperty(runtime, 'sendMessage', { value, configurable: true, writable: true });
+    lose(() => Promise.reject(new Error('No receiver.')));
+    (globalThis as { answerAgain?: () => void }).answerAgain = () => lose(sendMessage);
+  });
+  await page.hover('UNESCO');
+  expect(await page.cardText('The data could not be asked about this name.')).toContain('Nothing answered');
+  await page.inContentWorld(() => (globalThis as { answerAgain?: () => void }).answerAgain?.());
+  await page.clickInCard('Try again');
+  expect(await page.cardText('Agreements')).not.toContain('could not be asked');
+});
+
+declare const chrome: unknown;

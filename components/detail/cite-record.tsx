@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import type { CardRecord } from '../../utils/core/facts/cards/types.ts';
 import { CITATION_FORMATS, cite } from '../../utils/core/facts/citations/cite.ts';
 import type { CitationFormat } from '../../utils/core/facts/citations/types.ts';
+import { describeFailure } from '../../utils/core/i18n/describe-failure.ts';
 import { keyOf } from '../../utils/core/i18n/key-of.ts';
 import { useLanguage } from '../language/language.tsx';
 import { Icon } from '../theme/icon.tsx';
@@ -24,7 +25,7 @@ export function CiteRecord({ record, today, onCopy }: CiteRecordProps) {
   const copy = (format: CitationFormat) =>
     onCopy(cite(fact, format, today, language)).then(
       () => setStatus(translate('citations.copied')),
-      () => setStatus(translate('citations.failed')),
+      (error: unknown) => setStatus(describeFailure('failure.what.copy', error, translate)),
     );
   return (
     <div class="cite">

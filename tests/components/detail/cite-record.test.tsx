@@ -20,9 +20,10 @@ it('copies a record as a citation in the chosen form', async () => {
   expect(await axeViolations(container)).toEqual([]);
 });
 
-it('says that the clipboard could not be written', async () => {
-  const { find } = show(<CiteRecord record={record} today="2026-11-21" onCopy={() => Promise.reject(new Error())} />);
+it('says when the clipboard is closed', async () => {
+  const refusal = Object.assign(new Error('Write permission denied.'), { name: 'NotAllowedError' });
+  const { find } = show(<CiteRecord record={record} today="2026-11-21" onCopy={() => Promise.reject(refusal)} />);
   fireEvent.click(find.getByRole('button', { name: `Cite: ${record.title}` }));
   fireEvent.click(find.getByRole('button', { name: 'Plain text' }));
-  expect(await find.findByText('Could not be copied')).toBeTruthy();
+  expect(await find.findByText('Nothing was copied. The browser did not allow it.')).toBeTruthy();
 });

@@ -24,7 +24,7 @@ export class ReaderError extends Error {
 }
 
 /** Why something failed, as a sentence for the reader. */
-export function describeReason(error: unknown, translate: Translate): string {
+function describeReason(error: unknown, translate: Translate): string {
   const reason = failureReason(error);
   if (reason !== null) return translate(`failure.reasons.${keyOf(reason)}`);
   const { name = '', message = String(error) } = error instanceof Error ? error : {};

@@ -1,0 +1,46 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import type { TabCommands } from '../../../entrypoints/background/tab-handlers.ts';
+import { CallError } from '../../../utils/browser/messages/result.ts';
+import type { CommandName } from '../../../utils/browser/platform/answer-commands.ts';
+
+const browser = vi.hoisted(() => ({
+  use: (() => {}) as (command: CommandName, tab: number) => void,
+  setBadgeText: vi.fn(async (_: { text: string }) => {}),
+  setTitle: vi.fn(async (_: { title: string }) => {}),
+}));
+vi.mock('../../../utils/browser/platform/extension.ts', () => ({ extension: { action: browser } }));
+vi.mock('../../../utils/browser/platform/browser-language.ts', async () => {
+  const { catalogueTranslate } = await import('../../../utils/core/i18n/catalogue-translate.ts');
+  return { translate: catalogueTranslate('en') };
+});
+vi.mock('../../../utils/browser/platform/answer-commands.ts', () => ({
+  answerCommands: (used: typeof browser.use) => {
+    browser.use = used;
+  },
+}));
+const { followShortcuts } = await import('../../../entrypoints/background/shortcuts.ts');
+
+beforeEach(() => {
+  browser.setBadgeText.mockClear();
+  browser.setTitle.mockClear();
+});
+
+it('carries out a shortcut on the tab it was pressed over', () => {
+  const step = vi.fn(async () => '0:a');
+  followShortcuts({ step } as unknown as TabCommands);
+  browser.use('previous-mention', 7);
+  expect(step).toHaveBeenCalledWith(7, 'previous');
+  expect(browser.setTitle).not.toHaveBeenCalled();
+});
+
+it.each(['toggle-hidden', 'next-mention'] as const)(
+  'says on the toolbar button that %s failed, and why',
+  async (command) => {
+    const fail = () => Promise.reject(new CallError('unreachable'));
+    followShortcuts({ step: fail, toggleHidden: fail } as unknown as TabCommands);
+    browser.use(command, 7);
+    await vi.waitFor(() => expect(browser.setTitle).toHaveBeenCalledOnce());
+    expect(browser.setBadgeText).toHaveBeenCalledWith({ tabId: 7, text: '!' });
+    expect(browser.setTitle.mock.calls[0]?.[0].title).toContain('The shortcut did nothing. Nothing answered');
+  },
+);

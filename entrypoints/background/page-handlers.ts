@@ -85,8 +85,13 @@ export const pageHandlers = (tabs: TabStates): Handlers => ({
     return true as const;
   },
   'page-settings': async ({ document }, sender) => {
-    const settings = await settingsFor(sender.url);
     const key = frameKey(sender);
+    const settings = await settingsFor(sender.url).catch((error: unknown) => {
+      // The page waits for its settings, and would be said to be read for ever.
+      const isCorrected = correctedOn([], sender.frameUrl);
+      tabs.set(key, { document, url: sender.url, context: null, names: new Map(), isCorrected, status: 'failed' });
+      throw error;
+    });
     const known = tabs.of(key, document);
     const isCorrected = correctedOn(settings.corrections, sender.frameUrl);
     const unknown = { document, url: sender.url, context: null, names: new Map(), isCorrected };

@@ -40,7 +40,9 @@ export class TabCommands {
       reports.map(({ frame }) => frame),
     );
     if (report === null) throw new CallError('unreachable');
-    return report;
+    // A page that got no settings still waits for them.
+    const hasFailed = report.page.state === 'reading' && this.#tabs.stateOf(tab)?.status === 'failed';
+    return hasFailed ? { ...report, page: { ...report.page, state: 'failed' as const } } : report;
   }
 
   /** False where the mention is gone. Throws CallError where its frame does not answer. */

@@ -154,6 +154,7 @@ export async function startFrame(
   const shownAgain = ({ type, persisted }: PageTransitionEvent): void => {
     if (type === 'pageshow' && !persisted) return;
     stop();
+    // `send` in it never rejects, and a page without an answer is said by the background.
     void refresh();
   };
   for (const type of ['pageshow', 'prerenderingchange' as 'pageshow'] as const) listen(type, shownAgain, signal);

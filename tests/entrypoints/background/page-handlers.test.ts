@@ -13,7 +13,7 @@ const background = vi.hoisted(() => ({
 
 vi.mock('../../../utils/browser/platform/extension.ts', () => ({ extension: { runtime: { getURL: () => '' } } }));
 vi.mock('../../../utils/browser/storage/settings-store.ts', () => ({
-  loadSettings: async () => background.settings,
+  loadSettings: async () => background.settings ?? Promise.reject(new Error('The storage is broken.')),
   changeSettings: async () => Promise.reject(new Error('QUOTA_BYTES quota exceeded')),
 }));
 vi.mock('../../../entrypoints/background/dataset.ts', () => ({
@@ -180,4 +180,15 @@ it('says that a correction was not kept', async () => {
   await expect(handlers.correct?.({ type: 'correct', correction }, sender)).rejects.toMatchObject({
     reason: 'not-kept',
   });
+});
+
+it('says that a page failed whose settings cannot be read, until it is read after all', async () => {
+  const { tabs, send, askSettings } = setUp();
+  background.settings = null;
+  await expect(askSettings()).rejects.toThrow('The storage is broken.');
+  expect(tabs.stateOf(1)?.status).toBe('failed');
+  background.settings = DEFAULT_SETTINGS;
+  await askSettings();
+  await send();
+  expect(tabs.stateOf(1)?.status).toBe('ready');
 });

@@ -57,7 +57,7 @@ it('says on card, popup and options that stored packs cannot be opened, and work
   await expect.poll(() => page.axe('card')).toEqual([]);
   const options = await lens.extensionPage('options.html');
   await expect.poll(() => options.text()).toContain(REDUCED);
-  expect(await options.text()).toContain('Comes with the extension');
+  await expect.poll(() => options.text()).toContain('Comes with the extension');
   const popup = await lens.popup(page);
   await expect.poll(() => popup.text()).toContain(REDUCED);
   await popup.element('.entity-open');

@@ -29,7 +29,7 @@ export function SearchView({ text, filters, onText, onFilters, search, onOpen }:
   const { translate } = useLanguage();
   const { reply, text: answered, error, retry } = useSearch(text, filters, search);
   // A choice holds for the answer it was made in; a new answer begins without one.
-  const [choice, setChoice] = useState<{ readonly of: SearchReply | null; readonly index: number }>(noChoice);
+  const [choice, setChoice] = useState<{ readonly of: SearchReply | null; readonly index: number }>(NO_CHOICE);
   const active = choice.of === reply ? choice.index : -1;
   const field = useRef<HTMLInputElement>(null);
   const results = reply?.results ?? [];
@@ -120,7 +120,7 @@ export function SearchView({ text, filters, onText, onFilters, search, onOpen }:
           onOpen={onOpen}
           onPoint={(index) => move(() => index)}
         />
-        {reply?.more && answered !== '' && <p class="note">{translate('popup.moreResults', [String(mostResults)])}</p>}
+        {reply?.more && answered !== '' && <p class="note">{translate('popup.moreResults', [String(MAX_RESULTS)])}</p>}
         {error !== null && (
           <FailureNote failure={describeFailure('failure.what.search', error, translate)} onRetry={retry} />
         )}

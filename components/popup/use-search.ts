@@ -23,7 +23,7 @@ export function useSearch(
   const [attempts, setAttempts] = useState(0);
   useEffect(() => {
     let current = true;
-    search({ text, filters, limit: mostResults }).then(
+    search({ text, filters, limit: MAX_RESULTS }).then(
       (reply) => current && setState({ reply, text, error: null }),
       (error: unknown) => current && setState({ reply: null, text, error: error ?? new Error() }),
     );

@@ -25,14 +25,14 @@ const HABITS: readonly Habit[] = [
     why: 'nothing leaves the browser',
   },
   {
-    where: shipped,
+    where: SHIPPED,
     // The extension's own files are no network.
     pattern:
       /\bfetch\((?!browser\.runtime\.getURL\(|extension\.runtime\.getURL\()|[\w)]\.fetch\b|\bfetch\b(?!\()(?=\s*[,;)=])/,
     why: 'nothing leaves the browser',
   },
   {
-    where: shipped,
+    where: SHIPPED,
     pattern: /surroundContents|\bexecCommand\((?!'copy')|\.designMode\b/,
     why: 'the page is never changed',
   },
@@ -95,8 +95,8 @@ export function brokenHabits({ path, text }: SourceFile): readonly string[] {
     const found = where.test(path) ? pattern.exec(inComments ? text : plain) : null;
     return found ? [`${path}: ${found[0]}: ${why}`] : [];
   });
-  const listeners = shipped.test(path) ? listenersWithoutSignal(plain) : [];
-  const silent = shipped.test(path) ? silentFailures(text) : [];
+  const listeners = SHIPPED.test(path) ? listenersWithoutSignal(plain) : [];
+  const silent = SHIPPED.test(path) ? silentFailures(text) : [];
   return [
     ...lines,
     ...silent.map((line) => `${path}: ${line}: nobody learns that it failed, and no comment says why`),

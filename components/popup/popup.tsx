@@ -33,7 +33,7 @@ interface Step {
 
 const VIEWS = ['page', 'search'] as const;
 
-/** The toolbar popup: what is on this page, and a search of everything; either leads to an entity or a record in full. */
+/** The toolbar popup: the names on this page, and a search; both lead to the details of an entity or a record. */
 export function Popup({ page, actions, memory, reference, start = null, isReduced = false }: PopupProps) {
   const { translate } = useLanguage();
   const { failure, attempt } = useFailure();

@@ -33,7 +33,7 @@ export async function showFailure(tabId: number, words: string): Promise<void> {
   await Promise.all([action.setBadgeText({ tabId, text: '!' }), action.setTitle({ tabId, title })]).catch(() => {});
 }
 
-/** For a tab whose page may no longer be read. */
+/** Clears the button of a tab whose page may no longer be read. */
 export async function clearBadge(tabId: number): Promise<void> {
   const { action } = extension;
   const title = translate('toolbar.closed');

@@ -9,12 +9,12 @@ async function startUnlessAlive(tab: number): Promise<void> {
   if (!report.ok) await startReading(tab);
 }
 
-/** Starts the content script in the open tabs whose addresses match, but for those in which a copy of it is alive. */
+/** Starts the content script in the open tabs whose addresses match, except those in which a copy of it is running. */
 async function startInTabs(patterns: readonly string[]): Promise<void> {
   const tabs = await extension.tabs.query({ url: [...patterns], discarded: false });
   for (const { id } of tabs) {
     if (id === undefined) continue;
-    // Some pages are closed to extensions, and some tabs gone by now.
+    // Some pages are closed to extensions, and some tabs are closed by now.
     void startUnlessAlive(id);
   }
 }

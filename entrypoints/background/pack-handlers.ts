@@ -56,7 +56,7 @@ async function openedPacks() {
   }
 }
 
-/** What the options page asks. */
+/** Answers the options page about packs. */
 export const packHandlers: Handlers = {
   packs: async () => [
     summarise(trustPack(bundledPack), true),

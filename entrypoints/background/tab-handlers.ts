@@ -56,14 +56,14 @@ export class TabCommands {
   }
 
   /**
-   * Goes on from frame to frame, and from the last mention of the tab to its first. Gives the key of the mention, null
-   * where there is none. Throws CallError where no frame answers.
+   * Goes to the next or previous mention, from frame to frame, and from the last mention of the tab to its first. Gives
+   * its key, null where there is none. Throws CallError where no frame answers.
    */
   async step(tab: number, direction: Direction): Promise<string | null> {
     const frames = direction === 'next' ? await this.#frames(tab) : (await this.#frames(tab)).toReversed();
     const start = Math.max(0, frames.indexOf(this.#current.get(tab) ?? frames[0] ?? 0));
     let failure: FailureReason | null = 'unreachable';
-    // Round once, and into the first frame again from its other end.
+    // Tries each frame once, and then the first one again from its other end.
     for (let turn = 0; turn <= frames.length; turn += 1) {
       const frame = frames[(start + turn) % frames.length];
       if (frame === undefined) break;

@@ -157,7 +157,7 @@ it('has a policy by which the browser refuses its background every address but i
       () => false,
       () => true,
     );
-    const own = await fetch('/gazetteer.bin').then((file) => file.ok);
+    const own = await fetch('/compiled-names.bin').then((file) => file.ok);
     return { refused, own };
   }, ELSEWHERE);
   expect(tried).toEqual({ refused: true, own: true });

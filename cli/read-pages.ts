@@ -1,7 +1,7 @@
 import type { EntityOverview } from '../utils/core/facts/cards/types.ts';
 import type { EntityId } from '../utils/core/pack/types.ts';
 import type { PageReport } from '../utils/core/page/page-report.ts';
-import type { LensBrowser } from './browsers/extension-browser.ts';
+import type { ExtensionBrowser } from './browsers/extension-browser.ts';
 import type { Tab } from './browsers/tab.ts';
 import { FileServer } from './file-server.ts';
 import { pageSource } from './page-source.ts';
@@ -31,7 +31,7 @@ const LANES = 3;
 
 /** Reads pages, several at a time, and yields them in the order in which they were named. */
 export async function* readPages(
-  browser: LensBrowser,
+  browser: ExtensionBrowser,
   pages: readonly string[],
   options: ReadOptions,
 ): AsyncGenerator<PageRead | PageUnread> {
@@ -70,7 +70,7 @@ export async function* readPages(
 
 /** Descriptions of the entities that the pages mention, from the background. */
 export async function overviewsOf(
-  browser: LensBrowser,
+  browser: ExtensionBrowser,
   reads: readonly PageRead[],
 ): Promise<ReadonlyMap<EntityId, EntityOverview>> {
   const mentions = reads.flatMap((read) => read.reports.flatMap((report) => report.mentions));

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { LensBrowser } from './browsers/extension-browser.ts';
+import { ExtensionBrowser } from './browsers/extension-browser.ts';
 import type { Tab } from './browsers/tab.ts';
 import type { BrowserName } from './browsers/types.ts';
 import { builtExtension } from './built-extension.ts';
@@ -33,7 +33,7 @@ export async function showSample(
 ): Promise<number> {
   const headless = !hasDisplay();
   const extension = await builtExtension(name, say);
-  const browser = await LensBrowser.launch(name, { extension, headless, viewport: { width: 1100, height: 900 } });
+  const browser = await ExtensionBrowser.launch(name, { extension, headless, viewport: { width: 1100, height: 900 } });
   const server = await FileServer.start();
   try {
     const source = await pageSource(samplePage, root, server);

@@ -2,7 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { findExecutable } from './browsers/executable.ts';
-import { LensBrowser } from './browsers/extension-browser.ts';
+import { ExtensionBrowser } from './browsers/extension-browser.ts';
 import { installBrowsers } from './browsers/install.ts';
 import { BROWSER_NAMES, type BrowserName } from './browsers/types.ts';
 import { builtExtension } from './built-extension.ts';
@@ -26,7 +26,7 @@ function chooseBrowser(asked: BrowserName | null): BrowserName {
 
 async function annotate(call: Call & { kind: 'read' }, pages: readonly string[]): Promise<number> {
   const name = chooseBrowser(call.browser);
-  const browser = await LensBrowser.launch(name, { extension: await builtExtension(name, say) });
+  const browser = await ExtensionBrowser.launch(name, { extension: await builtExtension(name, say) });
   const reads: PageRead[] = [];
   let unread = 0;
   try {

@@ -2,7 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { LensBrowser } from '../cli/browsers/extension-browser.ts';
+import { ExtensionBrowser } from '../cli/browsers/extension-browser.ts';
 import { installBrowsers } from '../cli/browsers/install.ts';
 import type { Tab } from '../cli/browsers/tab.ts';
 import type { SurfacePage } from '../cli/browsers/types.ts';
@@ -125,7 +125,7 @@ const photographed = (tab: Tab): Shown => ({
 });
 
 /** A panel is as high as the browser's window lets it. */
-const setWindowHeight = (browser: LensBrowser, tab: Tab, height: number): Promise<void> =>
+const setWindowHeight = (browser: ExtensionBrowser, tab: Tab, height: number): Promise<void> =>
   browser.inExtension(
     async (api, id, wanted) => {
       const windows = api.windows as { update(window: number, change: object): Promise<unknown> };
@@ -136,7 +136,11 @@ const setWindowHeight = (browser: LensBrowser, tab: Tab, height: number): Promis
   );
 
 /** Opens what the picture shows; `close` closes it. */
-async function show(browser: LensBrowser, tab: Tab, shot: Shot): Promise<{ shown: Shown; close(): Promise<void> }> {
+async function show(
+  browser: ExtensionBrowser,
+  tab: Tab,
+  shot: Shot,
+): Promise<{ shown: Shown; close(): Promise<void> }> {
   const media = { colorScheme: shot.dark ? 'dark' : 'light' } as const;
   const viewport = { width: shot.width, height: shot.height, deviceScaleFactor: 2 };
   if (shot.surface === undefined) {
@@ -151,7 +155,7 @@ async function show(browser: LensBrowser, tab: Tab, shot: Shot): Promise<{ shown
   return { shown: surface, close: () => surface.close() };
 }
 
-async function take(browser: LensBrowser, server: FileServer, shot: Shot): Promise<void> {
+async function take(browser: ExtensionBrowser, server: FileServer, shot: Shot): Promise<void> {
   const tab = await browser.open();
   if (!shot.screen && !shot.surface)
     await tab.page.setViewport({ width: shot.width, height: shot.height, deviceScaleFactor: 2 });
@@ -179,7 +183,7 @@ if (advice !== null) {
   process.exit(1);
 }
 await mkdir(folder, { recursive: true });
-const browser = await LensBrowser.launch('chromium', {
+const browser = await ExtensionBrowser.launch('chromium', {
   extension: await builtExtension('chromium', say),
   // Two image pixels for one CSS pixel, also where the browser sets the size.
   switches: ['--screen-info={3200x2400 devicePixelRatio=2}'],

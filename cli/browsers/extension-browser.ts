@@ -26,7 +26,7 @@ export class BrowserMissing extends Error {
 }
 
 /** A running browser with the extension in it. */
-export class LensBrowser {
+export class ExtensionBrowser {
   readonly name: BrowserName;
   readonly origin: string;
   readonly #engine: Engine;
@@ -44,7 +44,7 @@ export class LensBrowser {
   }
 
   /** Throws `BrowserMissing` when the browser is not installed. */
-  static async launch(name: BrowserName, options: LaunchOptions): Promise<LensBrowser> {
+  static async launch(name: BrowserName, options: LaunchOptions): Promise<ExtensionBrowser> {
     const executable = options.executable ?? findExecutable(name);
     if (executable === null) throw new BrowserMissing(`${name} is not installed`);
     const start = { chromium: startChromium, firefox: startFirefox }[name];
@@ -52,7 +52,7 @@ export class LensBrowser {
     const [first] = await engine.browser.pages();
     const extensionPage = first ?? (await engine.browser.newPage());
     await engine.openExtensionPage(extensionPage, `${engine.origin}/manifest.json`);
-    const browser = new LensBrowser(engine, extensionPage);
+    const browser = new ExtensionBrowser(engine, extensionPage);
     await browser.#dismissWelcome();
     return browser;
   }

@@ -31,7 +31,7 @@ export interface ChromeWindow extends Window {
   readonly mozInnerScreenY: number;
   readonly SidebarController: { readonly browser: { readonly contentDocument: Document | null }; hide(): void };
   readonly Services: { readonly focus: { readonly focusedElement: Element | null } };
-  lensInput: EventUtils;
+  partnershipLensInput: EventUtils;
 }
 
 /**
@@ -114,9 +114,9 @@ export class FirefoxWindow {
       this.#browser,
       `(async () => {
         const window = Services.wm.getOuterWindowWithId(${this.#id});
-        if (!window.lensInput) {
-          window.lensInput = { window, parent: window, _EU_Ci: Ci, _EU_Cc: Cc };
-          Services.scriptloader.loadSubScript('chrome://remote/content/external/EventUtils.js', window.lensInput);
+        if (!window.partnershipLensInput) {
+          window.partnershipLensInput = { window, parent: window, _EU_Ci: Ci, _EU_Cc: Cc };
+          Services.scriptloader.loadSubScript('chrome://remote/content/external/EventUtils.js', window.partnershipLensInput);
         }
         return JSON.stringify(await (${run})(window${values}));
       })()`,
@@ -128,7 +128,7 @@ export class FirefoxWindow {
   clickAt(x: number, y: number, button: 'left' | 'right' = 'left'): Promise<void> {
     const event = button === 'left' ? {} : { type: 'contextmenu', button: 2 };
     return this.evaluate(
-      (window, left, top, how) => window.lensInput.synthesizeMouseAtPoint(left, top, how, window),
+      (window, left, top, how) => window.partnershipLensInput.synthesizeMouseAtPoint(left, top, how, window),
       x,
       y,
       event,
@@ -149,7 +149,11 @@ export class FirefoxWindow {
   /** Presses a key, as `KeyboardEvent.key` names it, with what is held meanwhile: "Alt+Shift+N". */
   press(keys: string): Promise<void> {
     const { key, event } = keyOf(keys);
-    return this.evaluate((window, name, held) => window.lensInput.synthesizeKey(name, held, window), key, event);
+    return this.evaluate(
+      (window, name, held) => window.partnershipLensInput.synthesizeKey(name, held, window),
+      key,
+      event,
+    );
   }
 
   setMedia(media: Media): Promise<void> {
@@ -157,7 +161,7 @@ export class FirefoxWindow {
   }
 
   type(text: string): Promise<void> {
-    return this.evaluate((window, words) => window.lensInput.sendString(words, window), text);
+    return this.evaluate((window, words) => window.partnershipLensInput.sendString(words, window), text);
   }
 
   #middleOf(selector: string): Promise<[number, number] | null> {

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { PageCommand, ReplyTo } from '../../utils/browser/messages/protocol.ts';
 import type { Result } from '../../utils/browser/messages/result.ts';
-import type { LensBrowser } from './extension-browser.ts';
+import type { ExtensionBrowser } from './extension-browser.ts';
 
 type Outcome = { readonly value?: unknown; readonly error?: string };
 
@@ -10,9 +10,9 @@ export class Tab {
   /** As the extension API counts tabs. */
   readonly id: number;
   readonly page: Page;
-  readonly #browser: LensBrowser;
+  readonly #browser: ExtensionBrowser;
 
-  constructor(browser: LensBrowser, id: number, page: Page) {
+  constructor(browser: ExtensionBrowser, id: number, page: Page) {
     this.#browser = browser;
     this.id = id;
     this.page = page;

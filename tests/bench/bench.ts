@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core';
-import { BrowserMissing, LensBrowser } from '../../cli/browsers/extension-browser.ts';
+import { BrowserMissing, ExtensionBrowser } from '../../cli/browsers/extension-browser.ts';
 import type { BrowserName } from '../../cli/browsers/types.ts';
 import { builtExtension } from '../../cli/built-extension.ts';
 import { PageServer } from '../e2e/harness/page-server.ts';
@@ -23,7 +23,7 @@ export class Bench {
   readonly #rows: readonly number[] | null;
   readonly #server: PageServer;
   readonly #plain = new PlainBrowsers();
-  readonly #browsers = new Map<string, Promise<LensBrowser>>();
+  readonly #browsers = new Map<string, Promise<ExtensionBrowser>>();
 
   private constructor(options: BenchOptions, server: PageServer) {
     this.say = options.say;
@@ -90,26 +90,26 @@ export class Bench {
   }
 
   /** Chromium with the extension and with a pack of this many names beside the bundled one. */
-  chromium(size: number): Promise<LensBrowser> {
+  chromium(size: number): Promise<ExtensionBrowser> {
     return this.#browser('chromium', size);
   }
 
   /** Firefox with the same; `null` where it is not installed, or in a quick run, since it takes minutes. */
-  async firefox(size: number): Promise<LensBrowser | null> {
+  async firefox(size: number): Promise<ExtensionBrowser | null> {
     if (this.quick) return null;
     return this.#unlessMissing(this.#browser('firefox', size));
   }
 
-  #browser(name: BrowserName, size: number): Promise<LensBrowser> {
+  #browser(name: BrowserName, size: number): Promise<ExtensionBrowser> {
     const key = `${name} ${size}`;
     const running = this.#browsers.get(key) ?? this.#startBrowser(name, size);
     this.#browsers.set(key, running);
     return running;
   }
 
-  async #startBrowser(name: BrowserName, size: number): Promise<LensBrowser> {
+  async #startBrowser(name: BrowserName, size: number): Promise<ExtensionBrowser> {
     this.say(`Starting ${name} with a pack of ${size} names`);
-    const browser = await LensBrowser.launch(name, {
+    const browser = await ExtensionBrowser.launch(name, {
       extension: await builtExtension(name, this.say),
       switches: ['--disable-gpu'],
       preferences: fineClock,

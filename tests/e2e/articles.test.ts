@@ -5,7 +5,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { lens } from './harness/lens.ts';
+import { reader } from './harness/reader.ts';
 
 const folder = fileURLToPath(new URL('../../../shared/articles/', import.meta.url));
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
@@ -87,7 +87,7 @@ describe.skipIf(!existsSync(folder))('the articles that the data comes from', ()
     const paragraphs = readFileSync(folder + file, 'utf8')
       .split(/\n+/)
       .filter((line) => line.trim() !== '');
-    const page = await lens.open(
+    const page = await reader.open(
       `<!doctype html><html lang="en"><title>${escaped(paragraphs[0] ?? '').slice(0, 80)}</title>` +
         `<article>${paragraphs.map((text) => `<p>${escaped(text)}</p>`).join('\n')}</article>`,
     );

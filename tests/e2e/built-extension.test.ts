@@ -1,9 +1,9 @@
 import { readFileSync, statSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { lens } from './harness/lens.ts';
+import { reader } from './harness/reader.ts';
 
 const folder = new URL(
-  `../../.output/${{ chromium: 'chrome-mv3', firefox: 'firefox-mv3' }[lens.browser.name]}/`,
+  `../../.output/${{ chromium: 'chrome-mv3', firefox: 'firefox-mv3' }[reader.browser.name]}/`,
   import.meta.url,
 );
 const manifest = JSON.parse(readFileSync(new URL('manifest.json', folder), 'utf8')) as {
@@ -29,7 +29,7 @@ it('has Chromium try the style of highlights against no element but the root', (
     .filter((rule) => rule !== 'partnership-lens-card' && !rule.startsWith('@media'));
   expect(rules.length).toBeGreaterThan(12);
   const isRoot = (rule: string) => rule.startsWith(':root::highlight(');
-  expect(rules.filter(isRoot).length).toBe(lens.browser.name === 'chromium' ? rules.length : 0);
+  expect(rules.filter(isRoot).length).toBe(reader.browser.name === 'chromium' ? rules.length : 0);
 });
 
 it('shows pages nothing by which they could tell that a reader has it', () => {

@@ -8,8 +8,8 @@ import Papa from 'papaparse';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { writeOutput } from '../../cli/output.ts';
 import { overviewsOf, type PageRead, type PageUnread, readPages } from '../../cli/read-pages.ts';
-import { lens } from './harness/lens.ts';
 import { PageServer } from './harness/page-server.ts';
+import { reader } from './harness/reader.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 let folder: string;
@@ -25,14 +25,14 @@ interface Finished {
 /** Reads pages in the browser that runs already, as the command line reads them in one of its own. */
 async function read(...pages: string[]): Promise<(PageRead | PageUnread)[]> {
   const results: (PageRead | PageUnread)[] = [];
-  for await (const result of readPages(lens.browser, pages, { folder, screenshots: false })) results.push(result);
+  for await (const result of readPages(reader.browser, pages, { folder, screenshots: false })) results.push(result);
   return results;
 }
 
 /** Calls it from the folder with the pages, as `npm start` does: npm says in INIT_CWD where the reader stands. */
 function call(...words: string[]): Promise<Finished> {
   const script = join(root, 'cli/start.ts');
-  const browser = words.includes('--browser') ? [] : ['--browser', lens.browser.name];
+  const browser = words.includes('--browser') ? [] : ['--browser', reader.browser.name];
   const environment = { ...process.env, INIT_CWD: folder, CI: 'true' };
   const child = spawn(process.execPath, [script, ...browser, ...words], { cwd: root, env: environment });
   let [stdout, stderr] = ['', ''];
@@ -70,8 +70,8 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 it('prints a line for each mention, names the pages that it cannot read, and still prints the others', async () => {
-  const server = lens.server.add({ body: '<p>UNESCO on a server' });
-  const missing = lens.server.add({ body: '<p>UNESCO', status: 404 });
+  const server = reader.server.add({ body: '<p>UNESCO on a server' });
+  const missing = reader.server.add({ body: '<p>UNESCO', status: 404 });
   const pages = [
     'news.html',
     'none.html',
@@ -117,7 +117,7 @@ it('prints a line for each mention, names the pages that it cannot read, and sti
 it('says why an address cannot be read', async () => {
   const gone = await PageServer.start();
   gone.close();
-  const document = lens.server.add({ body: 'x', headers: { 'content-type': 'application/pdf' } });
+  const document = reader.server.add({ body: 'x', headers: { 'content-type': 'application/pdf' } });
   expect(await read(gone.origin, document)).toEqual([
     { page: gone.origin, why: 'the server refuses the connection' },
     { page: document, why: expect.stringMatching(/downloads it|not a page/) },
@@ -126,7 +126,7 @@ it('says why an address cannot be read', async () => {
 
 it('writes JSON, CSV, Markdown and Web Annotations that other programs read', async () => {
   const reads = (await read('news.html')).filter((result) => 'reports' in result);
-  const output = { reads, entities: await overviewsOf(lens.browser, reads), exportedAt: '2026-11-21T10:00:00Z' };
+  const output = { reads, entities: await overviewsOf(reader.browser, reads), exportedAt: '2026-11-21T10:00:00Z' };
   const document = JSON.parse(writeOutput('json', output)) as {
     pages: { page: string; url: string; mentions: { exact: string }[] }[];
   };

@@ -1,13 +1,13 @@
 /** What fails is said where the reader looks, and what still works does. */
 import { afterEach, expect, it } from 'vitest';
-import { lens, until } from './harness/lens.ts';
+import { reader, until } from './harness/reader.ts';
 
 const story = '<p>The Open University of China met <b>Fan</b> Xianrui of UNESCO.</p>';
 const REDUCED = 'Your own data packs cannot be opened now.';
 
 /** As a newer version of the extension leaves its database, which an older one cannot open. */
 async function breakStoredPacks(): Promise<void> {
-  await lens.browser.inExtension(
+  await reader.browser.inExtension(
     () =>
       new Promise<boolean>((resolve, reject) => {
         const opening = indexedDB.open('partnership-lens', 99);
@@ -18,11 +18,11 @@ async function breakStoredPacks(): Promise<void> {
         opening.onerror = () => reject(opening.error);
       }),
   );
-  await lens.stopBackground();
+  await reader.stopBackground();
 }
 
 const mendStoredPacks = (): Promise<boolean> =>
-  lens.browser.inExtension(
+  reader.browser.inExtension(
     () =>
       new Promise<boolean>((resolve, reject) => {
         const deleting = indexedDB.deleteDatabase('partnership-lens');
@@ -43,22 +43,22 @@ afterEach(async () => {
   if (!isBroken) return;
   isBroken = false;
   await mendStoredPacks();
-  await lens.stopBackground();
+  await reader.stopBackground();
 });
 
 it('says on card, popup and options that stored packs cannot be opened, and works with the bundled one', async () => {
   isBroken = true;
   await breakStoredPacks();
-  const page = await lens.open(story);
+  const page = await reader.open(story);
   expect((await page.mentions()).map(({ exact }) => exact)).toContain('Open University of China');
   await page.hover('Open University of China');
   expect(await page.cardText(REDUCED)).toContain('Agreements');
   // It fades in, with less contrast at first.
   await expect.poll(() => page.axe('card')).toEqual([]);
-  const options = await lens.extensionPage('options.html');
+  const options = await reader.extensionPage('options.html');
   await expect.poll(() => options.text()).toContain(REDUCED);
   await expect.poll(() => options.text()).toContain('Comes with the extension');
-  const popup = await lens.popup(page);
+  const popup = await reader.popup(page);
   await expect.poll(() => popup.text()).toContain(REDUCED);
   await popup.element('.entity-open');
   expect(await popup.axe()).toEqual([]);
@@ -67,7 +67,7 @@ it('says on card, popup and options that stored packs cannot be opened, and work
 });
 
 it('says so where the search gets no answer, and never that there is nothing', async () => {
-  const popup = await lens.extensionPage('popup.html?search=');
+  const popup = await reader.extensionPage('popup.html?search=');
   await expect.poll(() => popup.evaluate(() => document.querySelectorAll('[role=option]').length)).toBeGreaterThan(0);
   await popup.evaluate(loseBackground);
   await popup.input.focus('[role=combobox]');
@@ -77,7 +77,7 @@ it('says so where the search gets no answer, and never that there is nothing', a
 });
 
 it('says so on the card where nothing answers, and shows it once it does', async () => {
-  const page = await lens.open(story);
+  const page = await reader.open(story);
   await page.mentions();
   await page.hover('Open University of China');
   await page.cardText('Agreements');

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { lens } from './harness/lens.ts';
+import { reader } from './harness/reader.ts';
 
 it('finds texts where they stand, also when they are spread over nodes', async () => {
-  const page = await lens.open('<p>Before <b>Open Uni</b>versity <p>after, and <i>after</i>');
+  const page = await reader.open('<p>Before <b>Open Uni</b>versity <p>after, and <i>after</i>');
   const [first, second] = [await page.pointOf('University'), await page.pointOf('after', 1)];
   expect(second.y).toBeGreaterThan(first.y);
   expect(
@@ -11,14 +11,14 @@ it('finds texts where they stand, also when they are spread over nodes', async (
 });
 
 it('sees a change to the page, and only then', async () => {
-  const page = await lens.open('<p id="p">Text</p>');
+  const page = await reader.open('<p id="p">Text</p>');
   expect(await page.changes()).toEqual([]);
   await page.evaluate(() => document.getElementById('p')?.append('more'));
   expect(await page.changes()).toEqual(['childList in P #text']);
 });
 
 it('reads a closed shadow root, and finds what axe must find in it', async () => {
-  const page = await lens.open('<p>Text</p>');
+  const page = await reader.open('<p>Text</p>');
   await page.inContentWorld(() => {
     const host = document.createElement('partnership-lens-sample');
     const root = host.attachShadow({ mode: 'closed' });
@@ -38,6 +38,6 @@ it('reads a closed shadow root, and finds what axe must find in it', async () =>
 });
 
 it('keeps what a test stored until the test is over', async () => {
-  expect(await lens.storage()).toEqual({});
-  expect(await lens.storage({ some: 'thing' })).toEqual({ some: 'thing' });
+  expect(await reader.storage()).toEqual({});
+  expect(await reader.storage({ some: 'thing' })).toEqual({ some: 'thing' });
 });

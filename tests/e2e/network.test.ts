@@ -7,11 +7,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, expect, inject, it } from 'vitest';
-import { LensBrowser } from '../../cli/browsers/extension-browser.ts';
+import { ExtensionBrowser } from '../../cli/browsers/extension-browser.ts';
 import { Downloads } from './harness/downloads.ts';
-import { LensPage } from './harness/lens-page.ts';
-import { LensSurface } from './harness/lens-surface.ts';
+import { PageUnderTest } from './harness/page-under-test.ts';
 import { RecordingProxy } from './harness/recording-proxy.ts';
+import { SurfaceUnderTest } from './harness/surface-under-test.ts';
 import { until } from './harness/until.ts';
 
 const name = inject('browser');
@@ -34,7 +34,7 @@ afterEach(async () => {
 });
 
 interface Watched {
-  readonly browser: LensBrowser;
+  readonly browser: ExtensionBrowser;
   readonly proxy: RecordingProxy;
   readonly downloads: Downloads;
 }
@@ -44,7 +44,12 @@ async function launch(extension = built): Promise<Watched> {
   ended.push(() => proxy.close());
   const { switches, preferences } = proxy;
   const downloads = new Downloads();
-  const browser = await LensBrowser.launch(name, { extension, switches, preferences, downloads: downloads.folder });
+  const browser = await ExtensionBrowser.launch(name, {
+    extension,
+    switches,
+    preferences,
+    downloads: downloads.folder,
+  });
   ended.push(() => browser.close());
   return { browser, proxy, downloads };
 }
@@ -69,8 +74,8 @@ async function leaking({ isGuarded }: { readonly isGuarded: boolean }): Promise<
   return folder;
 }
 
-async function openStory({ browser }: Watched): Promise<LensPage> {
-  const page = new LensPage(await browser.open(STORY));
+async function openStory({ browser }: Watched): Promise<PageUnderTest> {
+  const page = new PageUnderTest(await browser.open(STORY));
   expect((await page.mentions()).map((mention) => mention.exact)).toContain('Open University of China');
   return page;
 }
@@ -98,8 +103,8 @@ const pack = JSON.stringify({
   events: [],
 });
 
-async function importPack(browser: LensBrowser): Promise<void> {
-  const options = new LensPage(await browser.openExtensionPage('options.html'));
+async function importPack(browser: ExtensionBrowser): Promise<void> {
+  const options = new PageUnderTest(await browser.openExtensionPage('options.html'));
   const field = 'input[type=file][aria-label="Add a data pack from a file"]';
   await options.element(field);
   await options.evaluate(
@@ -125,7 +130,7 @@ it('asks nothing of the network over a whole sitting', async () => {
   await page.hover('Open University of China');
   expect(await page.cardText('Agreements')).toContain('Open University of China');
   await importPack(browser);
-  const popup = new LensSurface(await browser.openPopup(page.tab));
+  const popup = new SurfaceUnderTest(await browser.openPopup(page.tab));
   await popup.click('#tab-search');
   await popup.focus('[role=combobox]');
   await popup.type('zembla');

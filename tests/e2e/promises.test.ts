@@ -1,6 +1,6 @@
 /** What the README promises of every page, on pages that make it hard. */
 import { expect, it } from 'vitest';
-import { lens } from './harness/lens.ts';
+import { reader } from './harness/reader.ts';
 
 const story = '<p>The Open University of China met <b>Fan</b> Xianrui of UNESCO.</p>';
 
@@ -12,7 +12,7 @@ it.each([
     { 'content-security-policy': "require-trusted-types-for 'script'; trusted-types 'none'" },
   ],
 ])('marks %s and changes nothing of it, with its card open', async (_, headers) => {
-  const page = await lens.open(`<!doctype html><title>News</title>${story}`, { headers });
+  const page = await reader.open(`<!doctype html><title>News</title>${story}`, { headers });
   expect((await page.mentions()).map((mention) => mention.exact)).toContain('Open University of China');
   await expect.poll(async () => Object.values(await page.highlights()).some((size) => size > 0)).toBe(true);
   await page.hover('Open University of China');
@@ -22,7 +22,7 @@ it.each([
 
 it('asks nothing of the network', async () => {
   // The page brings its icon along: Firefox would fetch one by itself, when it likes.
-  const page = await lens.open(`<link rel="icon" href="data:,">${story}`);
+  const page = await reader.open(`<link rel="icon" href="data:,">${story}`);
   const before = await page.evaluate(() => performance.getEntriesByType('resource').map((entry) => entry.name));
   await page.hover('Open University of China');
   await page.cardText('Agreements');
@@ -31,15 +31,15 @@ it('asks nothing of the network', async () => {
 });
 
 it('wakes a background that was stopped', async () => {
-  const page = await lens.open(story);
+  const page = await reader.open(story);
   await page.mentions();
-  await lens.stopBackground();
+  await reader.stopBackground();
   await page.hover('Open University of China');
   expect(await page.cardText('Agreements')).toContain('Open University of China');
 });
 
 it('leaves what is typed in forms and editors alone', async () => {
-  const page = await lens.open(`${story}<textarea id="field"></textarea><div id="editor" contenteditable></div>`);
+  const page = await reader.open(`${story}<textarea id="field"></textarea><div id="editor" contenteditable></div>`);
   await page.mentions();
   for (const id of ['field', 'editor']) {
     await page.input.focus(`#${id}`);
@@ -61,16 +61,16 @@ it.each([
   ],
   ['null characters, emoji and marks that turn the text', `<p>\u0000\u202E😀\uFFFD\u200F</p>${story}`],
 ])('reads a page with %s', async (_, html) => {
-  const page = await lens.open(html);
+  const page = await reader.open(html);
   expect((await page.mentions()).map((mention) => mention.exact)).toContain('Open University of China');
 });
 
 it('does nothing when the page is gone before the answer comes', async () => {
-  const page = await lens.open(story);
+  const page = await reader.open(story);
   await page.mentions();
-  await lens.stopBackground();
+  await reader.stopBackground();
   await page.hover('Open University of China');
-  await page.tab.goto(lens.server.add({ body: '<p>UNESCO alone' }));
+  await page.tab.goto(reader.server.add({ body: '<p>UNESCO alone' }));
   expect((await page.mentions()).map((mention) => mention.exact)).toEqual(['UNESCO']);
   expect(await page.cardIsOpen()).toBe(false);
 });

@@ -1,28 +1,28 @@
 import { expect, it } from 'vitest';
 import { bundledPack } from '../../data/bundled-pack.ts';
-import { lens } from './harness/lens.ts';
-import type { LensPage } from './harness/lens-page.ts';
-import type { LensSurface } from './harness/lens-surface.ts';
+import type { PageUnderTest } from './harness/page-under-test.ts';
+import { reader } from './harness/reader.ts';
+import type { SurfaceUnderTest } from './harness/surface-under-test.ts';
 import { until } from './harness/until.ts';
 
-async function panelOf(page: LensPage): Promise<LensSurface> {
+async function panelOf(page: PageUnderTest): Promise<SurfaceUnderTest> {
   await page.report();
-  return lens.panel(page);
+  return reader.panel(page);
 }
 
 /** The panel's text with its white space folded, once it holds all the words. */
-const says = (panel: LensSurface, ...words: readonly string[]) =>
+const says = (panel: SurfaceUnderTest, ...words: readonly string[]) =>
   until(`the panel says ${words.join(', ')}`, async () => {
     const text = (await panel.text()).replace(/\s+/g, ' ');
     return words.every((word) => text.includes(word)) && text;
   });
 
-const names = (panel: LensSurface) => panel.texts('.entity-row-name');
+const names = (panel: SurfaceUnderTest) => panel.texts('.entity-row-name');
 
-const focused = (panel: LensSurface) => panel.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
+const focused = (panel: SurfaceUnderTest) => panel.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
 
 it('puts what ties the names of the page first, then the names in its order', async () => {
-  const panel = await panelOf(await lens.fixture('stories/september-2023.html'));
+  const panel = await panelOf(await reader.fixture('stories/september-2023.html'));
   const text = await says(panel, 'Named together here', 'Names on this page', '4 names, 6 mentions');
   expect(text.indexOf('Named together here')).toBeLessThan(text.indexOf('Names on this page'));
   expect(text).toContain('As of this story: 21 September 2023, the date in the page’s structured data');
@@ -35,10 +35,10 @@ it('puts what ties the names of the page first, then the names in its order', as
 });
 
 it('tells a story of 2018 what was not yet so, and a page without a date of today', async () => {
-  const old = await panelOf(await lens.fixture('stories/year-2018.html'));
+  const old = await panelOf(await reader.fixture('stories/year-2018.html'));
   const text = await says(old, 'As of this story: 20 November 2018, the date in the page’s metadata');
   expect(text).toContain('not yet signed at the date of this story; signed about five years later');
-  const undated = await panelOf(await lens.fixture('stories/undated.html'));
+  const undated = await panelOf(await reader.fixture('stories/undated.html'));
   await says(
     undated,
     'This page gives no date, so this is told as of today',
@@ -47,7 +47,7 @@ it('tells a story of 2018 what was not yet so, and a page without a date of toda
 });
 
 it('follows the page as it changes, and says so politely', async () => {
-  const page = await lens.open('<p>The Open University of China opened its doors.</p>');
+  const page = await reader.open('<p>The Open University of China opened its doors.</p>');
   const panel = await panelOf(page);
   await says(panel, '1 name, 1 mention');
   await page.evaluate(() => document.body.append('Later, UNESCO joined in.'));
@@ -55,12 +55,12 @@ it('follows the page as it changes, and says so politely', async () => {
   expect(await panel.evaluate(() => document.querySelector('[role=status]')?.textContent)).toContain(
     '2 names, 2 mentions',
   );
-  await page.tab.goto(lens.server.add({ body: '<title>Another page</title><p>Nothing known stands here.</p>' }));
+  await page.tab.goto(reader.server.add({ body: '<title>Another page</title><p>Nothing known stands here.</p>' }));
   await says(panel, 'Another page', 'None of the names in the data stands on this page.');
 });
 
 it('goes to a mention, and opens its card there', async () => {
-  const page = await lens.fixture('stories/september-2023.html');
+  const page = await reader.fixture('stories/september-2023.html');
   const panel = await panelOf(page);
   await panel.click('.entity-row:last-child .entity-row-count');
   await panel.click('.entity-row:last-child .mention');
@@ -68,7 +68,7 @@ it('goes to a mention, and opens its card there', async () => {
 });
 
 it('is used by keyboard alone: opens an entity in full and comes back to where it was', async () => {
-  const panel = await panelOf(await lens.fixture('stories/september-2023.html'));
+  const panel = await panelOf(await reader.fixture('stories/september-2023.html'));
   await says(panel, 'Jing Degang');
   await panel.focus('.entity-row-name', 'Jing Degang');
   await panel.press('Enter');
@@ -79,7 +79,7 @@ it('is used by keyboard alone: opens an entity in full and comes back to where i
 });
 
 it('draws a timeline whose records the arrow keys reach, with a table of the same', async () => {
-  const panel = await panelOf(await lens.fixture('stories/september-2023.html'));
+  const panel = await panelOf(await reader.fixture('stories/september-2023.html'));
   await panel.click('.entity-row:first-child .entity-row-name');
   await panel.element('.timeline-entry');
   const drawn = await panel.evaluate(() => {
@@ -105,7 +105,7 @@ it('draws a timeline whose records the arrow keys reach, with a table of the sam
 });
 
 it('draws the names of the page as a graph, with a table of the same', async () => {
-  const panel = await panelOf(await lens.fixture('stories/september-2023.html'));
+  const panel = await panelOf(await reader.fixture('stories/september-2023.html'));
   await panel.element('.graph-node');
   const pairs = await panel.evaluate(() =>
     [...document.querySelectorAll('.graph-table tbody th')].map((row) => row.textContent).sort(),
@@ -120,7 +120,7 @@ it('draws the names of the page as a graph, with a table of the same', async () 
 
 it('stays readable on a page that names every institution of the data', async () => {
   const { institutions } = bundledPack as { institutions: { name: string }[] };
-  const panel = await panelOf(await lens.open(institutions.map(({ name }) => `<p>${name} was there.</p>`).join('')));
+  const panel = await panelOf(await reader.open(institutions.map(({ name }) => `<p>${name} was there.</p>`).join('')));
   await says(panel, 'Names on this page');
   expect((await names(panel)).length).toBeGreaterThan(25);
   const shape = await panel.evaluate(() => ({
@@ -133,7 +133,7 @@ it('stays readable on a page that names every institution of the data', async ()
 });
 
 it.each(['light', 'dark'] as const)('is without fault in the eyes of axe, %s', async (theme) => {
-  const panel = await panelOf(await lens.fixture('stories/september-2023.html'));
+  const panel = await panelOf(await reader.fixture('stories/september-2023.html'));
   await panel.setMedia({ colorScheme: theme, reducedMotion: true });
   await panel.element('.graph-node');
   await panel.evaluate(() => {

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { lens } from './harness/lens.ts';
+import { reader } from './harness/reader.ts';
 
 const folded = (text: string): string => text.replace(/\s+/g, ' ');
 
 async function cardOf(fixture: string, name: string, nth = 0, containing = 'What this data covers'): Promise<string> {
-  const page = await lens.fixture(`stories/${fixture}.html`);
+  const page = await reader.fixture(`stories/${fixture}.html`);
   await page.report();
   await page.hover(name, nth);
   return folded(await page.cardText(containing));

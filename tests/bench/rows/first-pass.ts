@@ -1,9 +1,9 @@
-import type { LensBrowser } from '../../../cli/browsers/extension-browser.ts';
+import type { ExtensionBrowser } from '../../../cli/browsers/extension-browser.ts';
 import type { Bench } from '../bench.ts';
 import { article, encyclopaedia } from '../corpus/pages.ts';
-import { mentions, openPaused, turn } from '../lens-page.ts';
 import { bareWalk } from '../main-thread.ts';
 import { beside, milliseconds, type Row, ratio, row } from '../measure.ts';
+import { mentions, openPaused, turn } from '../paused-tab.ts';
 import { markWithMarkJs } from './mark-js.ts';
 import { againstMarkJsInFirefox } from './mark-js-in-firefox.ts';
 
@@ -48,7 +48,7 @@ export async function firstPassRows(bench: Bench): Promise<Row[]> {
   return rows;
 }
 
-async function passesAndWalks(browser: LensBrowser, url: string, times: number): Promise<FirstPasses> {
+async function passesAndWalks(browser: ExtensionBrowser, url: string, times: number): Promise<FirstPasses> {
   const passes = new FirstPasses(browser, url);
   for (let i = 0; i < times; i++) {
     await passes.pass();
@@ -62,10 +62,10 @@ class FirstPasses {
   readonly costs: number[] = [];
   readonly walks: number[] = [];
   found = 0;
-  readonly #browser: LensBrowser;
+  readonly #browser: ExtensionBrowser;
   readonly #url: string;
 
-  constructor(browser: LensBrowser, url: string) {
+  constructor(browser: ExtensionBrowser, url: string) {
     this.#browser = browser;
     this.#url = url;
   }

@@ -1,17 +1,17 @@
 import type { Page } from 'puppeteer-core';
 import type { Bench } from '../bench.ts';
 import { huge } from '../corpus/pages.ts';
-import { type LensTab, mentions, openPaused, registered, turn } from '../lens-page.ts';
 import { longestTask } from '../longest-task.ts';
 import { bareWalk } from '../main-thread.ts';
 import { beside, type Figure, figure, milliseconds, type Row, ratio, row } from '../measure.ts';
+import { mentions, openPaused, type PausedTab, registered, turn } from '../paused-tab.ts';
 import { longestStandstill } from '../standstill.ts';
 
 /** Rows 4, 7 and 8, in one page for each size of the pack, since to load it takes as long as to measure. */
 export async function hugePageRows(bench: Bench): Promise<Row[]> {
   const url = bench.serve(huge());
   const times = bench.times(9);
-  const open = async (size: number): Promise<LensTab> => openPaused(await bench.chromium(size), url);
+  const open = async (size: number): Promise<PausedTab> => openPaused(await bench.chromium(size), url);
   const small = await open(1000);
   // First, since these passes warm up the page's code.
   const rows = await longestTaskRows(small, bench.wants(7) ? times : 1);
@@ -67,7 +67,7 @@ function rowsOf(size: string, { passes, walks, without, having, found, ranges }:
 }
 
 /** Row 7: the longest single task and the longest slice of script while the page is read and painted. */
-async function longestTaskRows(huge: LensTab, times: number): Promise<Row[]> {
+async function longestTaskRows(huge: PausedTab, times: number): Promise<Row[]> {
   const tasks: number[] = [];
   const slices: number[] = [];
   for (let i = 0; i < times; i++) {
@@ -106,7 +106,7 @@ interface Measured {
  * The cost of a full pass for a page when everything is warm. Walks and passes in turns, and with `frames` the frame
  * after a change before and after each pass.
  */
-async function measured(huge: LensTab, times: number, frames: boolean): Promise<Measured> {
+async function measured(huge: PausedTab, times: number, frames: boolean): Promise<Measured> {
   const [walks, passes, without, having]: [number[], number[], number[], number[]] = [[], [], [], []];
   let [found, ranges] = [0, 0];
   for (let i = 0; i < times; i++) {
@@ -121,11 +121,11 @@ async function measured(huge: LensTab, times: number, frames: boolean): Promise<
   return { walks, passes, without, having, found, ranges };
 }
 
-async function pass(huge: LensTab): Promise<number> {
+async function pass(huge: PausedTab): Promise<number> {
   return (await huge.thread.cost(() => turn(huge, true))).tasks;
 }
 
-async function clear(huge: LensTab): Promise<void> {
+async function clear(huge: PausedTab): Promise<void> {
   await turn(huge, false);
   await huge.thread.settled();
 }

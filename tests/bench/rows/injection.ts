@@ -1,12 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
-import type { LensBrowser } from '../../../cli/browsers/extension-browser.ts';
+import type { ExtensionBrowser } from '../../../cli/browsers/extension-browser.ts';
 import type { Bench } from '../bench.ts';
 import { article } from '../corpus/pages.ts';
 import type { Metrics } from '../counters.ts';
-import { annotate, threadOf } from '../lens-page.ts';
 import { MainThread } from '../main-thread.ts';
 import { beside, median, milliseconds, type Row, ratio, row, short } from '../measure.ts';
+import { annotate, threadOf } from '../paused-tab.ts';
 
 /** Row 11: what the extension's script takes of an article page, against all that the page does by itself. */
 export async function injectionRows(bench: Bench): Promise<Row[]> {
@@ -54,7 +54,7 @@ async function loading(page: Page, url: string, background?: () => Promise<unkno
   return cost;
 }
 
-async function loadingIn(browser: LensBrowser, url: string): Promise<Metrics> {
+async function loadingIn(browser: ExtensionBrowser, url: string): Promise<Metrics> {
   const tab = await browser.open();
   const thread = await threadOf(browser, tab);
   await thread.settled(1);

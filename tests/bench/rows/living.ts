@@ -1,8 +1,8 @@
-import type { LensBrowser } from '../../../cli/browsers/extension-browser.ts';
+import type { ExtensionBrowser } from '../../../cli/browsers/extension-browser.ts';
 import type { Bench } from '../bench.ts';
 import { feed, ticker } from '../corpus/pages.ts';
-import { annotate, openPaused, turn } from '../lens-page.ts';
 import { beside, figure, median, type Row, ratio, row } from '../measure.ts';
+import { annotate, openPaused, turn } from '../paused-tab.ts';
 import { highlighted, type Stretch, tickerFloor } from './ticker-floor.ts';
 
 /** With the extension, since it reads a ticker once a second; without it every frame is like the other. */
@@ -43,7 +43,7 @@ interface Shares {
   readonly stretches: readonly Stretch[];
 }
 
-async function tickerShares(browser: LensBrowser, url: string, times: number): Promise<Shares> {
+async function tickerShares(browser: ExtensionBrowser, url: string, times: number): Promise<Shares> {
   const opened = await openPaused(browser, url);
   const { page, thread } = opened;
   await page.evaluate('ticker()');
@@ -68,7 +68,7 @@ async function tickerShares(browser: LensBrowser, url: string, times: number): P
 }
 
 /** Milliseconds of the main thread for each batch. */
-async function feedCosts(browser: LensBrowser, url: string, batches: number): Promise<readonly number[]> {
+async function feedCosts(browser: ExtensionBrowser, url: string, batches: number): Promise<readonly number[]> {
   const { page, thread } = await openPaused(browser, url);
   await thread.cost(() => annotate(browser, true));
   const costs: number[] = [];

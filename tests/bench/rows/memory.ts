@@ -1,8 +1,8 @@
-import type { LensBrowser } from '../../../cli/browsers/extension-browser.ts';
+import type { ExtensionBrowser } from '../../../cli/browsers/extension-browser.ts';
 import type { Bench } from '../bench.ts';
 import { article } from '../corpus/pages.ts';
-import { annotate, threadOf } from '../lens-page.ts';
 import { beside, median, type Row, ratio, row } from '../measure.ts';
+import { annotate, threadOf } from '../paused-tab.ts';
 
 /** Row 12: the memory of a tab with the article page, with packs of different size. */
 export async function memoryRows(bench: Bench): Promise<Row[]> {
@@ -26,8 +26,12 @@ interface Sides<Side> {
 }
 
 /** Megabytes, in turns. */
-async function memories(browsers: Sides<LensBrowser>, url: string, times: number): Promise<Sides<readonly number[]>> {
-  const memory = async (browser: LensBrowser): Promise<number> => {
+async function memories(
+  browsers: Sides<ExtensionBrowser>,
+  url: string,
+  times: number,
+): Promise<Sides<readonly number[]>> {
+  const memory = async (browser: ExtensionBrowser): Promise<number> => {
     const tab = await browser.open();
     await tab.page.goto(url);
     const thread = await threadOf(browser, tab);

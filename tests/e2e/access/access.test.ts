@@ -1,8 +1,8 @@
 /** What a reader sees where the extension may not read, and what happens when they give and take back access. */
 import { afterAll, afterEach, beforeAll, expect, inject, it, vi } from 'vitest';
-import { lens } from '../harness/lens.ts';
-import type { LensPage } from '../harness/lens-page.ts';
 import { OwnBrowser } from '../harness/own-browser.ts';
+import type { PageUnderTest } from '../harness/page-under-test.ts';
+import { reader } from '../harness/reader.ts';
 import { until } from '../harness/until.ts';
 
 // A browser of their own starts beside the one that all tests share.
@@ -18,13 +18,13 @@ beforeAll(async () => {
 afterEach(() => own.forgetPages());
 afterAll(() => own.close());
 
-const painted = (page: LensPage) =>
+const painted = (page: PageUnderTest) =>
   page.highlights().then((all) => Object.values(all).reduce((sum, size) => sum + size, 0));
 
-const openStory = (): Promise<LensPage> => own.open(lens.server.add({ body: story }));
+const openStory = (): Promise<PageUnderTest> => own.open(reader.server.add({ body: story }));
 
 /** Popup or panel as it speaks of a page, once it says these words. */
-async function says(page: LensPage, path: 'popup.html' | 'sidepanel.html', words: string): Promise<LensPage> {
+async function says(page: PageUnderTest, path: 'popup.html' | 'sidepanel.html', words: string): Promise<PageUnderTest> {
   const surface =
     path === 'popup.html' ? await own.extensionPage(`popup.html?tab=${page.tab.id}`) : await own.beside(page, path);
   await until(`${path} says “${words}”`, async () => (await surface.text()).includes(words)).catch(async (error) => {
@@ -50,7 +50,7 @@ it('takes the marks off open pages when access is taken back, and sets them agai
 it('says that it may not read, and offers the access, in popup and panel', async () => {
   const page = await openStory();
   await own.setAccess(page, 'on-click');
-  await page.tab.goto(lens.server.add({ body: story }));
+  await page.tab.goto(reader.server.add({ body: story }));
   const popup = await says(page, 'popup.html', 'Partnership Lens may not read this page yet');
   expect(await popup.text()).toContain('Always read every site');
   await page.input.bringToFront();
@@ -91,7 +91,7 @@ trailer<</Root 1 0 R>>
 it('tells a PDF, a page that failed to load and a page of the browser for what they are', async () => {
   const page = await openStory();
   // The address says nothing of a PDF.
-  await own.navigate(page, lens.server.add({ body: pdf, headers: { 'content-type': 'application/pdf' } }));
+  await own.navigate(page, reader.server.add({ body: pdf, headers: { 'content-type': 'application/pdf' } }));
   await (await says(page, 'popup.html', 'This is the browser’s PDF reader')).close();
   // Both browsers refuse this port by themselves.
   await own.navigate(page, 'http://127.0.0.1:9/');
@@ -103,7 +103,7 @@ it('tells a PDF, a page that failed to load and a page of the browser for what t
 it.runIf(inject('browser') === 'firefox')('tells Reader View, the source text and a file in Firefox', async () => {
   const page = await openStory();
   const long = `<article><h1>News</h1>${`<p>Talks at the ${ouc} ended, and the delegates, who had come from far, went home.</p>`.repeat(20)}</article>`;
-  const article = lens.server.add({ body: `<!doctype html><title>News</title>${long}` });
+  const article = reader.server.add({ body: `<!doctype html><title>News</title>${long}` });
   await own.navigate(page, `about:reader?url=${encodeURIComponent(article)}`);
   await own.clickToolbarButton(page);
   await (await says(page, 'popup.html', 'This is Reader View')).close();

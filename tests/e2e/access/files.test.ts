@@ -1,7 +1,7 @@
 /** Chromium keeps extensions off files until the reader switches that on, and then loads the extension anew. */
 import { expect, inject, it, vi } from 'vitest';
-import { lens } from '../harness/lens.ts';
 import { OwnBrowser } from '../harness/own-browser.ts';
+import { reader } from '../harness/reader.ts';
 import { until } from '../harness/until.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -11,7 +11,7 @@ it.runIf(inject('browser') === 'chromium')(
   async () => {
     const own = await OwnBrowser.launch();
     try {
-      const page = await own.open(lens.server.add({ body: '<p>News' }));
+      const page = await own.open(reader.server.add({ body: '<p>News' }));
       await own.allowFiles(false);
       await own.navigate(page, new URL('../../fixtures/right-to-left.html', import.meta.url).href);
       // Opened by the driver: the harness reaches no extension that was loaded anew.

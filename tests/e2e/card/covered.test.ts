@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { lens } from '../harness/lens.ts';
+import { reader } from '../harness/reader.ts';
 
 const name = 'Open University of China';
 const text = `Talks at the ${name} ended in Beijing.`;
@@ -35,7 +35,7 @@ it.each([
     `<x-card><template shadowrootmode="open"><article style="position:relative"><p>${text}</p><a style="${whole}" href="#x"></a></article></template></x-card>`,
   ],
 ])('opens for a name %s', async (_, html) => {
-  const page = await lens.open(`<!doctype html><html lang="en"><body style="padding-top:60px">${html}</body></html>`);
+  const page = await reader.open(`<!doctype html><html lang="en"><body style="padding-top:60px">${html}</body></html>`);
   await expect.poll(async () => (await page.mentions()).length).toBe(1);
   await page.hover(name);
   await page.cardText('Agreements');
@@ -49,7 +49,7 @@ it.each([
   ['a bar with a background', `<div style="${whole};background:#fff">Menu</div>`],
   ['a bar that stands behind in the page', `<div style="${whole};z-index:3;background:#fff"></div>`],
 ])('opens no card for a name that lies under %s', async (_, cover) => {
-  const page = await lens.open(
+  const page = await reader.open(
     `<!doctype html><html lang="en"><body style="padding-top:60px"><div style="position:relative"><p>${text}</p>${cover}</div></body></html>`,
   );
   await expect.poll(async () => (await page.mentions()).length).toBe(1);

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { type LensPage, lens, until } from '../harness/lens.ts';
+import { type PageUnderTest, reader, until } from '../harness/reader.ts';
 import { name, story } from './story.ts';
 
-async function readable(page: LensPage): Promise<void> {
+async function readable(page: PageUnderTest): Promise<void> {
   await page.cardText('Agreements');
   const seen = await page.inCard((root) => {
     const heading = root.querySelector('h2') as HTMLElement;
@@ -23,7 +23,7 @@ async function readable(page: LensPage): Promise<void> {
 }
 
 async function opensAndCloses(html: string, headers: Record<string, string> = {}): Promise<void> {
-  const page = await lens.open(html, { headers });
+  const page = await reader.open(html, { headers });
   await page.report();
   await page.hover(name);
   await readable(page);
@@ -66,7 +66,7 @@ it('opens and closes on a page that swallows keys and presses', async () => {
 });
 
 it('opens and closes on a page that removes foreign elements', async () => {
-  const page = await lens.open(
+  const page = await reader.open(
     story(
       `<script>new MutationObserver((records) => { for (const { addedNodes } of records) for (const node of addedNodes)
         if (node.localName?.includes('-')) { window.removed = (window.removed ?? 0) + 1; node.remove(); }
@@ -91,7 +91,7 @@ it('opens and closes under a strict content security policy', async () => {
 });
 
 it('opens inside a modal dialog, and above it', async () => {
-  const page = await lens.open(
+  const page = await reader.open(
     story(
       `<dialog><p>The Open University of China, <b id="inside">once more</b>.</p></dialog>
        <script>document.querySelector('dialog').showModal()</script>`,
@@ -106,7 +106,7 @@ it('opens inside a modal dialog, and above it', async () => {
 });
 
 it('opens above an element in full screen', async () => {
-  const page = await lens.open(
+  const page = await reader.open(
     story(
       `<script>button.onclick = () => first.requestFullscreen()</script>`,
       '<style>#first { background: white }</style>',
@@ -122,8 +122,8 @@ it('opens above an element in full screen', async () => {
 });
 
 it('opens in a frame of 200 pixels', async () => {
-  const inner = lens.server.add({ body: '<p style="font: 14px sans-serif">The Open University of China.</p>' });
-  const page = await lens.open(
+  const inner = reader.server.add({ body: '<p style="font: 14px sans-serif">The Open University of China.</p>' });
+  const page = await reader.open(
     `<body style="margin: 0"><iframe src="${inner}" width="200" height="200" style="border: 0"></iframe>`,
   );
   const frame = await until('the frame is there', async () => page.input.frames()[1]);

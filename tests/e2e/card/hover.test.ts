@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { type LensPage, lens, until } from '../harness/lens.ts';
+import { type PageUnderTest, reader, until } from '../harness/reader.ts';
 import { name, other, story } from './story.ts';
 
-const isClosed = async (page: LensPage) => !(await page.cardIsOpen());
+const isClosed = async (page: PageUnderTest) => !(await page.cardIsOpen());
 const settings = (trigger: string) => ({ settings: { trigger }, settings$: { v: 1 } });
 
 /** Long enough for every delay of the card to have passed, as the page itself measures time. */
-const settle = (page: LensPage) => page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 800)));
+const settle = (page: PageUnderTest) => page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 800)));
 
-async function ready(html = story()): Promise<LensPage> {
-  const page = await lens.open(html);
+async function ready(html = story()): Promise<PageUnderTest> {
+  const page = await reader.open(html);
   await page.report();
   return page;
 }
@@ -136,7 +136,7 @@ describe('pinned', () => {
 
 describe('the trigger that the reader chose', () => {
   it('is a click, which links keep for themselves', async () => {
-    await lens.storage(settings('click'));
+    await reader.storage(settings('click'));
     const page = await ready();
     await page.hover(name);
     await settle(page);
@@ -154,7 +154,7 @@ describe('the trigger that the reader chose', () => {
   });
 
   it('is Alt, held down', async () => {
-    await lens.storage(settings('alt'));
+    await reader.storage(settings('alt'));
     const page = await ready();
     await page.hover(name);
     await settle(page);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { lens, until } from '../harness/lens.ts';
-import type { LensPage } from '../harness/lens-page.ts';
+import type { PageUnderTest } from '../harness/page-under-test.ts';
+import { reader, until } from '../harness/reader.ts';
 import { name, story } from './story.ts';
 
 const EVENTS = [
@@ -21,22 +21,23 @@ const spying = `<script>
   }
 </script>`;
 
-const seen = (page: LensPage) => page.evaluate(() => [...new Set((window as { seen?: string[] }).seen ?? [])].join());
+const seen = (page: PageUnderTest) =>
+  page.evaluate(() => [...new Set((window as { seen?: string[] }).seen ?? [])].join());
 
-const forget = (page: LensPage) =>
+const forget = (page: PageUnderTest) =>
   page.evaluate(() => {
     (window as { seen?: string[] }).seen = [];
   });
 
-async function opened(head: string): Promise<LensPage> {
-  const page = await lens.open(story('', head), { viewport: { width: 1000, height: 500 } });
+async function opened(head: string): Promise<PageUnderTest> {
+  const page = await reader.open(story('', head), { viewport: { width: 1000, height: 500 } });
   await page.report();
   await page.hover(name);
   await page.cardText('Agreements');
   return page;
 }
 
-const scrolled = (page: LensPage) => page.inCard((root) => root.querySelector('.card-body')?.scrollTop ?? 0);
+const scrolled = (page: PageUnderTest) => page.inCard((root) => root.querySelector('.card-body')?.scrollTop ?? 0);
 
 it('keeps from the page all that a reader does on the card, and lets the browser do it', async () => {
   const page = await opened(spying);
@@ -70,7 +71,7 @@ it('keeps from the page all that a reader does on the card, and lets the browser
 });
 
 it('keeps the focus on the card where a page wants it back', async () => {
-  const page = await lens.open(
+  const page = await reader.open(
     story(
       '',
       `<script>

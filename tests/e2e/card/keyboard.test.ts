@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import { type LensPage, lens, until } from '../harness/lens.ts';
+import { type PageUnderTest, reader, until } from '../harness/reader.ts';
 import { story } from './story.ts';
 
-const focused = (page: LensPage) =>
+const focused = (page: PageUnderTest) =>
   page.inCard((root) => root.activeElement?.className || root.activeElement?.textContent || null);
 
-async function opened(): Promise<LensPage> {
-  const page = await lens.open(story());
+async function opened(): Promise<PageUnderTest> {
+  const page = await reader.open(story());
   await page.report();
   await page.evaluate(() => document.getElementById('button')?.focus());
   await page.tab.send({ type: 'step', direction: 'next', from: 'current' });
@@ -25,7 +25,7 @@ it('takes the focus and gives it back to where it was', async () => {
 it('is a labelled dialog without accessibility violations, in both themes', async () => {
   const page = await opened();
   for (const colorScheme of ['light', 'dark'] as const) {
-    await lens.browser.setMedia(page.tab, { colorScheme, reducedMotion: true });
+    await reader.browser.setMedia(page.tab, { colorScheme, reducedMotion: true });
     expect(await page.axe('card'), colorScheme).toEqual([]);
   }
   const dialog = await page.inCard((root) => root.querySelector('[role=dialog]')?.getAttribute('aria-label'));
@@ -79,7 +79,7 @@ it('takes a wrong link away for good', async () => {
   await page.clickInCard('Not this one');
   await page.clickInCard('Not this one anywhere');
   await page.cardGone();
-  const stored = (await lens.storage()) as { settings?: { corrections?: unknown[] } };
+  const stored = (await reader.storage()) as { settings?: { corrections?: unknown[] } };
   expect(stored.settings?.corrections).toMatchObject([
     { entity: 'open-university-of-china', scope: { kind: 'everywhere' } },
   ]);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { lens, until } from '../harness/lens.ts';
+import { reader, until } from '../harness/reader.ts';
 
 const name = 'Open University of China';
 const text = `<p>Talks at the ${name} ended in Beijing.</p>`;
@@ -28,7 +28,7 @@ it.each([
     `${dialog(text)}${dialog('Second')}<script>const [a, b] = document.querySelectorAll('dialog'); a.showModal(); b.showModal(); b.close()</script>`,
   ],
 ])('stands above %s and is alive, and using it closes nothing', async (_, html) => {
-  const page = await lens.open(`<!doctype html><html lang="en"><body><p>UNESCO.</p>${html}</body></html>`);
+  const page = await reader.open(`<!doctype html><html lang="en"><body><p>UNESCO.</p>${html}</body></html>`);
   await expect.poll(async () => (await page.mentions()).map(({ exact }) => exact)).toContain(name);
   await page.hover(name);
   await page.cardText('Agreements');
@@ -55,7 +55,7 @@ it.each([
 });
 
 it('closes with the dialog that it stands in', async () => {
-  const page = await lens.open(
+  const page = await reader.open(
     `<!doctype html><html lang="en"><body>${dialog(text)}<script>document.querySelector('dialog').showModal()</script></body></html>`,
   );
   await page.report();

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { lens, until } from '../harness/lens.ts';
+import { reader, until } from '../harness/reader.ts';
 import { name, story } from './story.ts';
 
 it('opens at the bottom of the screen on a tap, below the name, and goes on a tap elsewhere', async () => {
-  const page = await lens.open(story(), { viewport: { width: 390, height: 760 } });
+  const page = await reader.open(story(), { viewport: { width: 390, height: 760 } });
   await page.report();
   const { x, y } = await page.pointOf(name);
   // On a busy machine a tap may last so long that the browser takes it for a long press: then it is done again.
@@ -26,7 +26,7 @@ it('opens at the bottom of the screen on a tap, below the name, and goes on a ta
 });
 
 it('follows a link on a tap, and shows no card then', async () => {
-  const page = await lens.open(story());
+  const page = await reader.open(story());
   await page.report();
   const { x, y } = await page.pointOf('Open University Malaysia');
   await page.input.touchscreen.tap(x, y);

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { lens, until } from '../harness/lens.ts';
+import { reader, until } from '../harness/reader.ts';
 
 it('suggests below the address bar what is typed after the keyword, and opens what is chosen', async () => {
-  const page = await lens.open('<title>Nothing</title>');
-  const window = await lens.browserWindow(page);
+  const page = await reader.open('<title>Nothing</title>');
+  const window = await reader.browserWindow(page);
   await window.typeAddress('pl zambia');
   const found = await until('the suggestions are there', async () => {
     const lines = await window.suggestions();
@@ -14,7 +14,7 @@ it('suggests below the address bar what is typed after the keyword, and opens wh
   await window.press('ArrowDown');
   await window.press('Enter');
   // WebDriver does not see pages of the extension.
-  const address = () => lens.browser.inExtension(async (api, id) => (await api.tabs.get(id)).url, page.tab.id);
+  const address = () => reader.browser.inExtension(async (api, id) => (await api.tabs.get(id)).url, page.tab.id);
   await expect.poll(address).toContain('popup.html?search=Sino-Zam');
   await expect.poll(() => page.text()).toContain('Sino-Zam Vocational College of Science and Technology');
 });

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { lens } from '../harness/lens.ts';
+import { reader } from '../harness/reader.ts';
 
 it('opens the side panel by its button in the popup, which makes room for it', async () => {
-  const page = await lens.open('<title>A visit</title><p>UNESCO met the Open University of China.');
+  const page = await reader.open('<title>A visit</title><p>UNESCO met the Open University of China.');
   await page.report();
-  const window = await lens.browserWindow(page);
+  const window = await reader.browserWindow(page);
   await window.press('Alt+Shift+L');
   const popup = await window.popup();
   await popup.click('.popup-head .icon-button[aria-label*="side panel"]');

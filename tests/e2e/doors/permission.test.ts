@@ -1,21 +1,21 @@
 import { expect, it } from 'vitest';
-import { lens } from '../harness/lens.ts';
+import { reader } from '../harness/reader.ts';
 
 const granted = () =>
-  lens.browser.inExtension(async (api) => {
+  reader.browser.inExtension(async (api) => {
     const permissions = api.permissions as { getAll(): Promise<{ origins: string[] }> };
     return (await permissions.getAll()).origins;
   });
 const withdraw = () =>
-  lens.browser.inExtension(async (api) => {
+  reader.browser.inExtension(async (api) => {
     const permissions = api.permissions as { remove(which: object): Promise<boolean> };
     return permissions.remove({ origins: ['<all_urls>'] });
   });
 
 it('asks for the pages, and takes the reader’s no as well as their yes', async () => {
   await withdraw();
-  const welcome = await lens.extensionPage('welcome.html');
-  const window = await lens.browserWindow(welcome);
+  const welcome = await reader.extensionPage('welcome.html');
+  const window = await reader.browserWindow(welcome);
   const grant = 'button.primary';
   await (await welcome.element(grant)).click();
   expect(await window.answerPermissionPrompt('refuse')).toContain('Access your data for all websites');

@@ -1,16 +1,16 @@
 import { expect, it } from 'vitest';
-import { type LensPage, lens, until } from '../harness/lens.ts';
+import { type PageUnderTest, reader, until } from '../harness/reader.ts';
 
 const story =
   '<title>A visit</title><p>UNESCO met the Open University of China. <p style="margin-top: 200vh">UNESCO left.';
-const state = (page: LensPage) => page.tab.send({ type: 'report' }).then((report) => report.state);
+const state = (page: PageUnderTest) => page.tab.send({ type: 'report' }).then((report) => report.state);
 /** Whom the open card is about. */
-const named = (page: LensPage) => page.inCard((root) => root.querySelector('h2')?.textContent ?? null);
+const named = (page: PageUnderTest) => page.inCard((root) => root.querySelector('h2')?.textContent ?? null);
 
 it('goes from mention to mention, and hides and shows the marks', async () => {
-  const page = await lens.open(story);
+  const page = await reader.open(story);
   await page.report();
-  const window = await lens.browserWindow(page);
+  const window = await reader.browserWindow(page);
   for (const name of ['UNESCO', 'Open University of China', 'UNESCO']) {
     await window.press('Alt+Shift+J');
     await expect.poll(() => named(page)).toBe(name);
@@ -25,9 +25,9 @@ it('goes from mention to mention, and hides and shows the marks', async () => {
 });
 
 it('opens the popup, which takes the keys at once', async () => {
-  const page = await lens.open(story);
+  const page = await reader.open(story);
   await page.report();
-  const window = await lens.browserWindow(page);
+  const window = await reader.browserWindow(page);
   await window.press('Alt+Shift+L');
   const popup = await window.popup();
   await until('the list is there', () => popup.evaluate(() => document.querySelector('.entity') !== null));
@@ -40,11 +40,11 @@ it('opens the popup, which takes the keys at once', async () => {
 });
 
 it('opens the side panel by the keys that the reader gave it', async () => {
-  const page = await lens.open(story);
+  const page = await reader.open(story);
   await page.report();
-  const command = { chromium: 'open-panel', firefox: '_execute_sidebar_action' }[lens.browser.name];
-  await lens.browser.setShortcut(command, 'Alt+Shift+Y');
-  const window = await lens.browserWindow(page);
+  const command = { chromium: 'open-panel', firefox: '_execute_sidebar_action' }[reader.browser.name];
+  await reader.browser.setShortcut(command, 'Alt+Shift+Y');
+  const window = await reader.browserWindow(page);
   await window.press('Alt+Shift+Y');
   const panel = await window.sidePanel();
   await expect.poll(() => panel.evaluate(() => document.body.textContent)).toContain('2 names, 3 mentions');

@@ -1,7 +1,7 @@
 /** The address of a mention, as exports give it, opened as a reader of the export opens it. */
 import { expect, it } from 'vitest';
 import { rowsOf } from '../../../utils/core/export/rows.ts';
-import { lens } from '../harness/lens.ts';
+import { reader } from '../harness/reader.ts';
 import { until } from '../harness/until.ts';
 
 const filler = (count: number): string =>
@@ -52,12 +52,12 @@ const inChromium: typeof everywhere = [
   ['an inline block', `<p>Then the <span style="display:inline-block">${OUC}</span> signed.</p>`, EARLIER],
 ];
 
-const cases = (): typeof everywhere => [...everywhere, ...(lens.browser.name === 'chromium' ? inChromium : [])];
+const cases = (): typeof everywhere => [...everywhere, ...(reader.browser.name === 'chromium' ? inChromium : [])];
 
 it('leads to the words', { timeout: 120_000 }, async () => {
   const misled: string[] = [];
   for (const [name, place, first = ''] of cases()) {
-    const page = await lens.open(tall(place, first));
+    const page = await reader.open(tall(place, first));
     const report = await page.report();
     const rows = rowsOf({ exportedAt: '', pages: [{ ...report, page: report.url }], entities: new Map() });
     const link = rows.at(-1)?.link ?? '';

@@ -5,7 +5,7 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { expect, it } from 'vitest';
-import { lens } from '../harness/lens.ts';
+import { reader } from '../harness/reader.ts';
 
 /** `in-page/anchor.ts` with all that it imports, as one script that a page can run. */
 async function anchorScript(): Promise<string> {
@@ -38,7 +38,7 @@ it.each([
     'Open\n  University\n of China',
   ],
 ])('are found again: %s', async (_, html, exact) => {
-  const page = await lens.open(html);
+  const page = await reader.open(html);
   const mentions = await page.mentions();
   const { selectors } = mentions.at(-1) ?? { selectors: null };
   expect(selectors?.[0].exact).toBe(exact);

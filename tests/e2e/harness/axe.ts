@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { cardRoot } from './card-root.ts';
-import type { LensPage } from './lens-page.ts';
+import type { PageUnderTest } from './page-under-test.ts';
 
 const source = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -19,7 +19,7 @@ export async function runAxeInDocument(evaluate: (expression: string) => Promise
 }
 
 /** As `runAxeInDocument`, in the open card of a page. */
-export async function runAxeInCard(page: LensPage): Promise<string[]> {
+export async function runAxeInCard(page: PageUnderTest): Promise<string[]> {
   // The root is closed to the page, and so to axe: within the content script's world only, it is shown as an open one.
   const reveal = `Object.defineProperty(Element.prototype, 'shadowRoot', { configurable: true, get() {
     return root.host === this ? root : null;

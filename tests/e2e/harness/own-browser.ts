@@ -4,21 +4,21 @@
  */
 import { fileURLToPath } from 'node:url';
 import { inject } from 'vitest';
-import { LensBrowser } from '../../../cli/browsers/extension-browser.ts';
+import { ExtensionBrowser } from '../../../cli/browsers/extension-browser.ts';
 import { evaluateInBrowserWindow } from '../../../cli/browsers/firefox-window.ts';
-import { LensPage } from './lens-page.ts';
+import { PageUnderTest } from './page-under-test.ts';
 import { until } from './until.ts';
 
 const gecko = 'partnership-lens@partnership-lens.example';
 const folders = { chromium: 'chrome-mv3', firefox: 'firefox-mv3' } as const;
 
 export class OwnBrowser {
-  readonly browser: LensBrowser;
+  readonly browser: ExtensionBrowser;
   /** A page of the browser itself that may manage extensions; Chromium only. */
-  #manager: LensPage | null = null;
-  #pages: LensPage[] = [];
+  #manager: PageUnderTest | null = null;
+  #pages: PageUnderTest[] = [];
 
-  private constructor(browser: LensBrowser) {
+  private constructor(browser: ExtensionBrowser) {
     this.browser = browser;
   }
 
@@ -27,22 +27,22 @@ export class OwnBrowser {
     const extension = fileURLToPath(new URL(`../../../.output/${folders[name]}`, import.meta.url));
     // Firefox asks in a window of its own, which no driver reaches; Chromium does not know the preference.
     const preferences = { 'extensions.webextOptionalPermissionPrompts': false };
-    return new OwnBrowser(await LensBrowser.launch(name, { extension, preferences }));
+    return new OwnBrowser(await ExtensionBrowser.launch(name, { extension, preferences }));
   }
 
   get isFirefox(): boolean {
     return this.browser.name === 'firefox';
   }
 
-  async open(url: string): Promise<LensPage> {
-    const page = this.#keep(new LensPage(await this.browser.open()));
+  async open(url: string): Promise<PageUnderTest> {
+    const page = this.#keep(new PageUnderTest(await this.browser.open()));
     await page.watch();
     await page.tab.goto(url);
     return page;
   }
 
   /** The add-on is loaded anew, as when it is updated; pages of the extension close. `page`: any page of this browser. */
-  async reload(page: LensPage): Promise<void> {
+  async reload(page: PageUnderTest): Promise<void> {
     if (this.isFirefox) await this.#change(page, 'reload');
     else
       await this.#manage(async ({ developer }, id) => {
@@ -53,14 +53,14 @@ export class OwnBrowser {
   }
 
   /** The reader switches the extension off. */
-  async disable(page: LensPage): Promise<void> {
+  async disable(page: PageUnderTest): Promise<void> {
     if (this.isFirefox) await this.#change(page, 'disable');
     else
       await this.#manage(({ management }, id) => management.setEnabled(id, false), new URL(this.browser.origin).host);
   }
 
   /** What the reader sets in the browser's own settings of the extension: every site, or none unless it is clicked. */
-  async setAccess(page: LensPage, access: 'every-site' | 'on-click'): Promise<void> {
+  async setAccess(page: PageUnderTest, access: 'every-site' | 'on-click'): Promise<void> {
     if (this.isFirefox) {
       const change = access === 'every-site' ? 'add' : 'remove';
       await this.#inWindow(
@@ -90,7 +90,7 @@ export class OwnBrowser {
   }
 
   /** Clicks the extension's button in the toolbar of the page's window. */
-  async clickToolbarButton(page: LensPage): Promise<void> {
+  async clickToolbarButton(page: PageUnderTest): Promise<void> {
     await page.input.bringToFront();
     if (this.isFirefox) {
       await this.#inWindow(
@@ -122,13 +122,13 @@ export class OwnBrowser {
   }
 
   /** A page of the extension that speaks of `page`, as the popup that was opened over it does. */
-  async extensionPage(path: string): Promise<LensPage> {
-    return this.#keep(new LensPage(await this.browser.openExtensionPage(path)));
+  async extensionPage(path: string): Promise<PageUnderTest> {
+    return this.#keep(new PageUnderTest(await this.browser.openExtensionPage(path)));
   }
 
   /** A page of the extension that opens while `page` is the active one of its window, as the side panel does. */
-  async beside(page: LensPage, path: string): Promise<LensPage> {
-    return this.#keep(new LensPage(await this.browser.openBeside(page.tab, path)));
+  async beside(page: PageUnderTest, path: string): Promise<PageUnderTest> {
+    return this.#keep(new PageUnderTest(await this.browser.openBeside(page.tab, path)));
   }
 
   /** Closes the pages that were opened here and allows every site again. */
@@ -140,7 +140,7 @@ export class OwnBrowser {
   }
 
   /** An address that the driver itself does not load: pages of the browser, and those that cannot be reached. */
-  async navigate(page: LensPage, url: string): Promise<void> {
+  async navigate(page: PageUnderTest, url: string): Promise<void> {
     if (!this.isFirefox) {
       await page.input.goto(url).catch(() => undefined);
       return;
@@ -171,16 +171,16 @@ export class OwnBrowser {
   }
 
   /** Not waited for: the window that it runs in holds nothing but a page of the extension, and closes with it. */
-  async #change(page: LensPage, what: 'reload' | 'disable'): Promise<void> {
+  async #change(page: PageUnderTest, what: 'reload' | 'disable'): Promise<void> {
     await this.#inWindow(page, `void ${addon}.then((addon) => addon.${what}()), 'begun'`);
   }
 
-  #keep(page: LensPage): LensPage {
+  #keep(page: PageUnderTest): PageUnderTest {
     this.#pages.push(page);
     return page;
   }
 
-  #inWindow(page: LensPage, expression: string): Promise<unknown> {
+  #inWindow(page: PageUnderTest, expression: string): Promise<unknown> {
     return evaluateInBrowserWindow(page.input.browser(), expression);
   }
 
@@ -188,7 +188,7 @@ export class OwnBrowser {
     run: (api: Manager, ...args: Args) => Promise<unknown>,
     ...args: Args
   ): Promise<void> {
-    this.#manager ??= new LensPage(await this.browser.open('chrome://extensions/'));
+    this.#manager ??= new PageUnderTest(await this.browser.open('chrome://extensions/'));
     const source = `(${run})({ developer: chrome.developerPrivate, management: chrome.management }, ...${JSON.stringify(args)})`;
     await this.#manager.input.evaluate(source);
   }

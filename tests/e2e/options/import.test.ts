@@ -1,6 +1,6 @@
 /** Files that readers choose on the options page: each gets an answer in words. */
 import { expect, it } from 'vitest';
-import { type LensPage, lens } from '../harness/lens.ts';
+import { type PageUnderTest, reader } from '../harness/reader.ts';
 
 const packOf = (more: object = {}) => ({
   format: 'partnership-pack/1',
@@ -34,7 +34,7 @@ interface Given {
 }
 
 /** Gives a file to the field whose button says `label`, as choosing one does. */
-async function give(options: LensPage, label: string, { text, encoding, blanks = 0 }: Given): Promise<void> {
+async function give(options: PageUnderTest, label: string, { text, encoding, blanks = 0 }: Given): Promise<void> {
   await options.element(`input[type=file][aria-label="${label}"]`);
   await options.evaluate(
     (wanted, bytes, mebibytes) => {
@@ -55,11 +55,11 @@ async function give(options: LensPage, label: string, { text, encoding, blanks =
 
 const PACK = 'Add a data pack from a file';
 const SETTINGS = 'Load settings from a file';
-const says = (options: LensPage, words: RegExp | string, timeout = 10_000) =>
+const says = (options: PageUnderTest, words: RegExp | string, timeout = 10_000) =>
   expect.poll(() => options.text(), { timeout }).toMatch(words);
 
 /** Everything in the extension's database, as text, and the lists in its storage. */
-const kept = async (options: LensPage): Promise<string> =>
+const kept = async (options: PageUnderTest): Promise<string> =>
   (await options.evaluate(async () => {
     const open = await new Promise<IDBDatabase>((resolve, reject) => {
       const request = indexedDB.open('partnership-lens');
@@ -78,7 +78,7 @@ const kept = async (options: LensPage): Promise<string> =>
     }
     open.close();
     return values.join('\n');
-  })) + JSON.stringify(await lens.storage());
+  })) + JSON.stringify(await reader.storage());
 
 it.each<[string, Given, RegExp]>([
   ['Latin-1', { text: JSON.stringify(packOf({ title: 'Zemblä' })), encoding: 'latin1' }, /encoding other than UTF-8/],
@@ -86,15 +86,15 @@ it.each<[string, Given, RegExp]>([
   ['an archive', { text: 'PK\u0003\u0004\u00ff\u00fe', encoding: 'latin1' }, /encoding other than UTF-8/],
   ['another JSON', { text: '[]' }, /not added\. /],
 ])('answers to a file of %s, and keeps nothing of it', async (_, file, words) => {
-  const options = await lens.extensionPage('options.html');
+  const options = await reader.extensionPage('options.html');
   await give(options, PACK, file);
   await says(options, words);
   expect(await kept(options)).not.toMatch(/zembla|uploads/i);
 });
 
 it('takes a pack in UTF-16, and leaves nothing of it behind when it is removed', async () => {
-  const page = await lens.open('<h1>News</h1><p>The Zembla Polytechnic University is new.</p>');
-  const options = await lens.extensionPage('options.html');
+  const page = await reader.open('<h1>News</h1><p>The Zembla Polytechnic University is new.</p>');
+  const options = await reader.extensionPage('options.html');
   await give(options, PACK, { text: `\uFEFF${JSON.stringify(packOf())}`, encoding: 'utf16le' });
   await says(options, '“Zembla schools” was added');
   await expect.poll(async () => (await page.mentions()).length).toBe(1);
@@ -108,7 +108,7 @@ it('takes a pack in UTF-16, and leaves nothing of it behind when it is removed',
 });
 
 it('takes a file longer than a message may be, and refuses one beyond its limit', { timeout: 120_000 }, async () => {
-  const options = await lens.extensionPage('options.html');
+  const options = await reader.extensionPage('options.html');
   await give(options, PACK, { text: JSON.stringify(packOf()), blanks: 70 });
   await says(options, '“Zembla schools” was added', 60_000);
   await (await options.element('button[aria-label="Remove Zembla schools"]')).click();
@@ -120,7 +120,7 @@ it('takes a file longer than a message may be, and refuses one beyond its limit'
 });
 
 it('says so where a file cannot be read', async () => {
-  const options = await lens.extensionPage('options.html');
+  const options = await reader.extensionPage('options.html');
   await options.evaluate(() => {
     Blob.prototype.arrayBuffer = () => Promise.reject(new DOMException('Not readable', 'NotReadableError'));
   });
@@ -131,7 +131,7 @@ it('says so where a file cannot be read', async () => {
 });
 
 it('says so where the background gives no answer', async () => {
-  const options = await lens.extensionPage('options.html');
+  const options = await reader.extensionPage('options.html');
   await give(options, PACK, { text: JSON.stringify(packOf()) });
   await says(options, '“Zembla schools” was added');
   await options.evaluate(() => {
@@ -147,7 +147,7 @@ it('says so where the background gives no answer', async () => {
 });
 
 it('reads settings in UTF-16, and says so where they are in another encoding', async () => {
-  const options = await lens.extensionPage('options.html');
+  const options = await reader.extensionPage('options.html');
   const settings = JSON.stringify({ format: 'partnership-lens-settings/1', settings: { trigger: 'alt' } });
   await give(options, SETTINGS, { text: settings, encoding: 'utf16le' });
   await says(options, 'The settings were loaded.');
@@ -161,8 +161,8 @@ it.each(['zh-yue', 'zh-min-nan', 'i-klingon', 'x-own', 'sl-rozaj-biske-1994', 'e
     const [school] = packOf().institutions;
     const names = [{ text: 'Zemblanska Politehnika Svega', kind: 'translated', lang }];
     const sources = [{ ...packOf().sources[0], language: lang }];
-    const page = await lens.open('<h1>News</h1><p>The Zembla Polytechnic University is new.</p>');
-    const options = await lens.extensionPage('options.html');
+    const page = await reader.open('<h1>News</h1><p>The Zembla Polytechnic University is new.</p>');
+    const options = await reader.extensionPage('options.html');
     await give(options, PACK, { text: JSON.stringify(packOf({ sources, institutions: [{ ...school, names }] })) });
     await says(options, '“Zembla schools” was added');
     await expect.poll(async () => (await page.mentions()).length).toBe(1);

@@ -1,17 +1,17 @@
 import { expect, it } from 'vitest';
-import { type LensPage, lens, until } from '../harness/lens.ts';
+import { type PageUnderTest, reader, until } from '../harness/reader.ts';
 
 const story = `<!doctype html><title>Story</title><h1>Talks</h1>
   <p>The Open University of China met Open University Malaysia. The Open University of China was glad.</p>
   <h2>Later</h2><p>The Open University of China will report.</p>`;
 
 /** How many highlights of the extension are registered, of all kinds. */
-const painted = async (page: LensPage): Promise<number> =>
+const painted = async (page: PageUnderTest): Promise<number> =>
   Object.entries(await page.highlights())
     .filter(([name]) => !name.includes('open'))
     .reduce((sum, [, size]) => sum + size, 0);
 
-const choose = async (options: LensPage, label: string): Promise<void> => {
+const choose = async (options: PageUnderTest, label: string): Promise<void> => {
   await until(`“${label}” can be chosen`, () =>
     options.evaluate((wanted) => {
       const labels = [...document.querySelectorAll('label')];
@@ -23,9 +23,9 @@ const choose = async (options: LensPage, label: string): Promise<void> => {
 };
 
 it('changes how many names an open page marks, at once and for good', async () => {
-  const page = await lens.open(story);
+  const page = await reader.open(story);
   await expect.poll(() => painted(page)).toBe(4);
-  const options = await lens.extensionPage('options.html');
+  const options = await reader.extensionPage('options.html');
   await choose(options, 'The first in each section');
   await expect.poll(() => painted(page)).toBe(3);
   await choose(options, 'The first on the page');
@@ -33,7 +33,7 @@ it('changes how many names an open page marks, at once and for good', async () =
   await choose(options, 'Nothing on the page');
   await expect.poll(() => painted(page)).toBe(0);
   expect((await page.mentions()).length).toBe(4);
-  const again = await lens.extensionPage('options.html');
+  const again = await reader.extensionPage('options.html');
   const held = await until('the choices are shown', () =>
     again.evaluate(() => {
       const checked = [...document.querySelectorAll<HTMLInputElement>('input:checked')].map(({ value }) => value);
@@ -44,16 +44,16 @@ it('changes how many names an open page marks, at once and for good', async () =
 });
 
 it('pauses a site and takes it up again without a reload', async () => {
-  const page = await lens.open(story);
+  const page = await reader.open(story);
   await expect.poll(() => painted(page)).toBe(4);
-  const options = await lens.extensionPage('options.html');
+  const options = await reader.extensionPage('options.html');
   await options.element('#site-host');
   await options.input.type('#site-host', 'http://127.0.0.1/any');
   await options.press('Enter');
   await expect.poll(() => painted(page)).toBe(0);
   await options.element('select');
   await options.input.select('select', 'until-data-changes');
-  await until('the rule is kept', async () => JSON.stringify(await lens.storage()).includes('until-data-changes'));
+  await until('the rule is kept', async () => JSON.stringify(await reader.storage()).includes('until-data-changes'));
   expect(await painted(page)).toBe(0);
   await options.input.select('select', 'on');
   await expect.poll(() => painted(page)).toBe(4);
@@ -61,10 +61,10 @@ it('pauses a site and takes it up again without a reload', async () => {
 
 it('takes back what the reader said “Not this one” to', async () => {
   const made = { entity: 'open-university-malaysia', text: 'open university malaysia', made: 1_700_000_000_000 };
-  await lens.storage({ settings: { corrections: [{ ...made, scope: { kind: 'site', host: '127.0.0.1' } }] } });
-  const page = await lens.open(story);
+  await reader.storage({ settings: { corrections: [{ ...made, scope: { kind: 'site', host: '127.0.0.1' } }] } });
+  const page = await reader.open(story);
   await expect.poll(() => painted(page)).toBe(3);
-  const options = await lens.extensionPage('options.html');
+  const options = await reader.extensionPage('options.html');
   await until('it is listed by name', async () =>
     (await options.text()).includes('“open university malaysia” is not Open University Malaysia'),
   );
@@ -96,7 +96,7 @@ const pack = {
 };
 
 /** Gives a text to the file field whose button says `label`, as choosing a file does. */
-const giveFile = async (options: LensPage, label: string, text: string): Promise<void> => {
+const giveFile = async (options: PageUnderTest, label: string, text: string): Promise<void> => {
   await options.element(`input[type=file][aria-label="${label}"]`);
   await options.evaluate(
     (wanted, content) => {
@@ -113,9 +113,9 @@ const giveFile = async (options: LensPage, label: string, text: string): Promise
 };
 
 it('adds a data pack, which open pages use at once, and removes it', async () => {
-  const page = await lens.open(`${story}<p>The Harbour School of Tidal Studies is new.</p>`);
+  const page = await reader.open(`${story}<p>The Harbour School of Tidal Studies is new.</p>`);
   await expect.poll(() => painted(page)).toBe(4);
-  const options = await lens.extensionPage('options.html');
+  const options = await reader.extensionPage('options.html');
   await giveFile(options, 'Add a data pack from a file', JSON.stringify(pack));
   await expect.poll(() => options.text()).toContain('“Harbour schools” was added');
   await expect.poll(() => painted(page)).toBe(5);
@@ -126,7 +126,7 @@ it('adds a data pack, which open pages use at once, and removes it', async () =>
 });
 
 it('says where and what is wrong with a pack that it refuses', async () => {
-  const options = await lens.extensionPage('options.html');
+  const options = await reader.extensionPage('options.html');
   const [school] = pack.institutions;
   const broken = { ...pack, institutions: [{ ...school, citations: [{ source: 'nowhere', locator: '¶1' }] }] };
   await giveFile(options, 'Add a data pack from a file', JSON.stringify(broken));
@@ -136,7 +136,7 @@ it('says where and what is wrong with a pack that it refuses', async () => {
 });
 
 it('loads a settings file, and says what it could not read', async () => {
-  const options = await lens.extensionPage('options.html');
+  const options = await reader.extensionPage('options.html');
   const settings = { trigger: 'alt', density: 'some' };
   await giveFile(
     options,
@@ -144,24 +144,24 @@ it('loads a settings file, and says what it could not read', async () => {
     JSON.stringify({ format: 'partnership-lens-settings/1', settings }),
   );
   await expect.poll(() => options.text()).toContain('could not be read: density');
-  expect(JSON.stringify(await lens.storage())).toContain('"trigger":"alt"');
+  expect(JSON.stringify(await reader.storage())).toContain('"trigger":"alt"');
   await giveFile(options, 'Load settings from a file', '{}');
   await expect.poll(() => options.text()).toContain('Nothing was changed');
 });
 
 it.each(['light', 'dark'] as const)('is free of accessibility violations in the %s theme', async (colorScheme) => {
   for (const name of ['options.html', 'welcome.html']) {
-    const page = await lens.extensionPage(name);
-    await lens.browser.setMedia(page.tab, { colorScheme });
+    const page = await reader.extensionPage(name);
+    await reader.browser.setMedia(page.tab, { colorScheme });
     await page.element('main');
     expect(await page.axe()).toEqual([]);
   }
-  const [page] = [await lens.extensionPage('options.html')];
-  await lens.browser.setMedia(page.tab, {});
+  const [page] = [await reader.extensionPage('options.html')];
+  await reader.browser.setMedia(page.tab, {});
 });
 
 it('lets a reader try a card on the first-run page', async () => {
-  const page = await lens.extensionPage('welcome.html');
+  const page = await reader.extensionPage('welcome.html');
   await page.element('.sample-article');
   const painted = () => page.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0));
   await expect.poll(painted).toBeGreaterThan(7);

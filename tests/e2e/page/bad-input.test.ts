@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { type LensPage, lens, until } from '../harness/lens.ts';
+import { type PageUnderTest, reader, until } from '../harness/reader.ts';
 
 const ouc = 'Open University of China';
 
 /** Waits until these entities' names were found, however long the page is. */
-const finds = (page: LensPage, wanted: readonly string[]): Promise<unknown> =>
+const finds = (page: PageUnderTest, wanted: readonly string[]): Promise<unknown> =>
   until(
     `mentions ${JSON.stringify(wanted)}`,
     async () => JSON.stringify((await page.mentions()).map((each) => each.exact)) === JSON.stringify(wanted),
@@ -12,7 +12,7 @@ const finds = (page: LensPage, wanted: readonly string[]): Promise<unknown> =>
   );
 
 it('reads a million characters in one node', async () => {
-  const page = await lens.open(`<p id="p"></p><p>UNESCO</p>`);
+  const page = await reader.open(`<p id="p"></p><p>UNESCO</p>`);
   await page.evaluate((name: string) => {
     const text = `${'word '.repeat(100_000)}${name} ${'word '.repeat(100_000)}`;
     document.getElementById('p')?.append(text);
@@ -21,7 +21,7 @@ it('reads a million characters in one node', async () => {
 });
 
 it('stays usable with twenty million characters in one node', async () => {
-  const page = await lens.open(`<p>${ouc}</p><p id="p" style="height:20px;overflow:hidden"></p>`);
+  const page = await reader.open(`<p>${ouc}</p><p id="p" style="height:20px;overflow:hidden"></p>`);
   await finds(page, [ouc]);
   await page.evaluate(() => document.getElementById('p')?.append('word '.repeat(4_000_000)));
   await page.evaluate(() => {
@@ -33,10 +33,10 @@ it('stays usable with twenty million characters in one node', async () => {
 });
 
 /** Firefox lays out nothing that is nested deeper than some thousand elements. */
-const DEEPEST = lens.browser.name === 'firefox' ? 900 : 1500;
+const DEEPEST = reader.browser.name === 'firefox' ? 900 : 1500;
 
 it('reads elements nested as deeply as a browser can show them', async () => {
-  const page = await lens.open(`<p>${ouc}</p>`);
+  const page = await reader.open(`<p>${ouc}</p>`);
   await page.evaluate((nested) => {
     let at: Element = document.body;
     for (let depth = 0; depth < nested; depth += 1) at = at.appendChild(document.createElement('div'));
@@ -46,7 +46,7 @@ it('reads elements nested as deeply as a browser can show them', async () => {
 });
 
 it('stays usable with a hundred thousand elements', async () => {
-  const page = await lens.open(`<p>${ouc}</p>`);
+  const page = await reader.open(`<p>${ouc}</p>`);
   await page.evaluate(() => {
     const holder = document.createElement('div');
     holder.innerHTML = '<div><i>Item</i><p>Text</p></div>'.repeat(33_000);
@@ -66,12 +66,12 @@ it.each([
     ['Open Uni\u00adversity\u00a0of China'],
   ],
 ])('reads %s', async (_, body, wanted) => {
-  const page = await lens.open(`<!doctype html><meta charset="utf-8"><body>${body}`);
+  const page = await reader.open(`<!doctype html><meta charset="utf-8"><body>${body}`);
   await finds(page, wanted);
 });
 
 it('follows a page that rewrites itself for ever, and lets it work', async () => {
-  const page = await lens.open(`<p>${ouc}</p><p id="clock">0</p><div id="feed"></div>`);
+  const page = await reader.open(`<p>${ouc}</p><p id="clock">0</p><div id="feed"></div>`);
   await page.evaluate(() => {
     let count = 0;
     const tick = () => {
@@ -96,7 +96,7 @@ it.each([
   ['image/svg+xml', `<svg xmlns="http://www.w3.org/2000/svg"><text y="20">${ouc}</text></svg>`],
   ['text/plain', `${ouc}`],
 ])('does no harm in a document of type %s', async (type, body) => {
-  const page = await lens.open(body, { headers: { 'content-type': type } });
+  const page = await reader.open(body, { headers: { 'content-type': type } });
   const mentions = (await page.report()).mentions.map((each) => each.exact);
   // Chromium wraps XML in a page of its own to show it; there is nothing to read in a drawing.
   expect(type === 'image/svg+xml' ? mentions : mentions.filter((each) => each !== ouc)).toEqual([]);

@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest';
-import { lens, until } from '../harness/lens.ts';
-import type { LensPage } from '../harness/lens-page.ts';
+import type { PageUnderTest } from '../harness/page-under-test.ts';
+import { reader, until } from '../harness/reader.ts';
 
 const ouc = 'Open University of China';
 const style = 'partnership-lens-underline-institution';
 
-const exact = async (page: LensPage): Promise<readonly string[]> => (await page.mentions()).map((each) => each.exact);
-const becomes = (page: LensPage, wanted: readonly string[]): Promise<unknown> =>
+const exact = async (page: PageUnderTest): Promise<readonly string[]> =>
+  (await page.mentions()).map((each) => each.exact);
+const becomes = (page: PageUnderTest, wanted: readonly string[]): Promise<unknown> =>
   until(`mentions ${JSON.stringify(wanted)}`, async () => JSON.stringify(await exact(page)) === JSON.stringify(wanted));
 
 it.each([
@@ -20,7 +21,7 @@ it.each([
     'x-outer',
   ],
 ])('reads a shadow root that is attached to %s', async (_, html, host) => {
-  const page = await lens.open(`<!doctype html><p>UNESCO</p>${html}<p>Tsinghua University</p>`);
+  const page = await reader.open(`<!doctype html><p>UNESCO</p>${html}<p>Tsinghua University</p>`);
   await becomes(page, ['UNESCO', 'Tsinghua University']);
   await page.evaluate((selector) => {
     const outer = document.querySelector(selector);
@@ -32,7 +33,7 @@ it.each([
 });
 
 it('reads what a slot shows, and nothing that a shadow root leaves out', async () => {
-  const page = await lens.open('<!doctype html><x-late>UNESCO<p slot="other">Tsinghua University</p></x-late>');
+  const page = await reader.open('<!doctype html><x-late>UNESCO<p slot="other">Tsinghua University</p></x-late>');
   await becomes(page, ['UNESCO', 'Tsinghua University']);
   await page.evaluate((name) => {
     const root = document.querySelector('x-late')?.attachShadow({ mode: 'open' });
@@ -48,7 +49,7 @@ it.each([
   ['once', 1],
   ['twice', 2],
 ])('works on after a page has rewritten itself %s', async (_, times) => {
-  const page = await lens.open('<p>UNESCO</p>');
+  const page = await reader.open('<p>UNESCO</p>');
   expect(await exact(page)).toEqual(['UNESCO']);
   for (let time = 0; time < times; time += 1) {
     await page.evaluate((name) => {
@@ -67,7 +68,7 @@ it.each([
 });
 
 it('reads a frame that a script writes', async () => {
-  const page = await lens.open('<p>UNESCO</p><iframe id="frame" width="600" height="300"></iframe>');
+  const page = await reader.open('<p>UNESCO</p><iframe id="frame" width="600" height="300"></iframe>');
   await exact(page);
   await page.evaluate((name) => {
     const inner = document.querySelector('iframe')?.contentDocument;
@@ -83,14 +84,14 @@ it('reads a frame that a script writes', async () => {
   });
 });
 
-const toolbar = ({ tab }: LensPage): Promise<string> =>
-  lens.browser.inExtension(async (api, tabId) => {
+const toolbar = ({ tab }: PageUnderTest): Promise<string> =>
+  reader.browser.inExtension(async (api, tabId) => {
     const action = api.action as { getBadgeText(of: { tabId: number }): Promise<string> };
     return action.getBadgeText({ tabId });
   }, tab.id);
 
 /** Goes through the history as the page's own script would: no load is waited for, since a kept page has none. */
-async function travel(page: LensPage, steps: 1 | -1): Promise<void> {
+async function travel(page: PageUnderTest, steps: 1 | -1): Promise<void> {
   const from = await page.evaluate(() => location.href);
   await page.evaluate((count) => {
     setTimeout(() => history.go(count));
@@ -99,11 +100,11 @@ async function travel(page: LensPage, steps: 1 | -1): Promise<void> {
 }
 
 it('says in the toolbar what a page holds that comes back, and takes what was decided meanwhile', async () => {
-  const page = await lens.open(
+  const page = await reader.open(
     `<p>Talks at the ${ouc} and UNESCO.</p><script>addEventListener('pageshow', (e) => { window.kept = e.persisted })</script>`,
   );
   await expect.poll(() => toolbar(page)).toBe('2');
-  const away = lens.server.add({ body: '<p>Nobody.</p>' });
+  const away = reader.server.add({ body: '<p>Nobody.</p>' });
   await page.tab.goto(away);
   await page.report();
   await travel(page, -1);
@@ -112,13 +113,13 @@ it('says in the toolbar what a page holds that comes back, and takes what was de
 
   await travel(page, 1);
   const correction = { entity: 'unesco', text: 'unesco', scope: { kind: 'everywhere' }, made: 0 };
-  await lens.storage({ settings: { corrections: [correction] } });
+  await reader.storage({ settings: { corrections: [correction] } });
   await travel(page, -1);
   await becomes(page, [ouc]);
   await expect.poll(() => toolbar(page)).toBe('1');
 
   await travel(page, 1);
-  await lens.storage({ settings: { sites: { '127.0.0.1': { kind: 'paused' } } } });
+  await reader.storage({ settings: { sites: { '127.0.0.1': { kind: 'paused' } } } });
   await travel(page, -1);
   await until('the page is paused', async () => (await page.report()).state === 'paused');
   await expect.poll(() => toolbar(page)).toBe('');
@@ -160,15 +161,15 @@ it.each([
     'all',
   ],
 ])('takes the tone for dark backgrounds after a theme has come by %s', async (_, head, __, selector, name, value) => {
-  const page = await lens.open(`<head>${head}</head><body><div id="app"><main><p>UNESCO</p></main></div></body>`);
+  const page = await reader.open(`<head>${head}</head><body><div id="app"><main><p>UNESCO</p></main></div></body>`);
   await expect.poll(() => page.highlights()).toEqual({ [`${style}-on-light`]: 1 });
   await page.evaluate((at, key, given) => document.querySelector(at)?.setAttribute(key, given), selector, name, value);
   await until('the tone is right', async () => (await page.highlights())[`${style}-on-dark`] === 1);
 });
 
 it.each(['style', 'link'])('takes another tone after a late style sheet, from a %s element', async (kind) => {
-  const sheet = lens.server.add({ body: `body{${dark}}`, headers: { 'content-type': 'text/css' } });
-  const page = await lens.open('<p>UNESCO</p><div id="late"></div>');
+  const sheet = reader.server.add({ body: `body{${dark}}`, headers: { 'content-type': 'text/css' } });
+  const page = await reader.open('<p>UNESCO</p><div id="late"></div>');
   await expect.poll(() => page.highlights()).toEqual({ [`${style}-on-light`]: 1 });
   const add = (tag: string, href: string, text: string) => {
     const element = document.createElement(tag);
@@ -181,7 +182,7 @@ it.each(['style', 'link'])('takes another tone after a late style sheet, from a 
 });
 
 it('takes another tone where a press changes a style sheet by script', async () => {
-  const page = await lens.open(
+  const page = await reader.open(
     `<p>UNESCO</p><button onclick="const s = new CSSStyleSheet(); s.replaceSync('body{${dark}}'); document.adoptedStyleSheets = [s]">Night</button>`,
   );
   await expect.poll(() => page.highlights()).toEqual({ [`${style}-on-light`]: 1 });
@@ -189,14 +190,15 @@ it('takes another tone where a press changes a style sheet by script', async () 
   await until('the tone is right', async () => (await page.highlights())[`${style}-on-dark`] === 1);
 });
 
-const painted = async (page: LensPage) => Object.values(await page.highlights()).reduce((sum, size) => sum + size, 0);
+const painted = async (page: PageUnderTest) =>
+  Object.values(await page.highlights()).reduce((sum, size) => sum + size, 0);
 
 it.each([
   ['a block', '<div id="it"><p>UNESCO</p></div>', 0],
   ['a part of a line', `<p>The ${ouc} and <span id="it">UNESCO</span></p>`, 1],
   ['the body', '<div>UNESCO</div>', 0],
 ])('takes its marks off %s that becomes an editor, and puts them back', async (_, html, left) => {
-  const page = await lens.open(`<body>${html}</body>`);
+  const page = await reader.open(`<body>${html}</body>`);
   const before = (await exact(page)).length;
   await expect.poll(() => painted(page)).toBe(before);
   const edit = (on: string) => {
@@ -212,7 +214,7 @@ it.each([
 });
 
 it('takes its marks off a document that becomes an editor when somebody turns to it', async () => {
-  const page = await lens.open(`<p>Talks at the ${ouc}.</p>`);
+  const page = await reader.open(`<p>Talks at the ${ouc}.</p>`);
   await expect.poll(() => painted(page)).toBe(1);
   await page.evaluate(() => {
     document.designMode = 'on';

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import { lens, until } from '../harness/lens.ts';
-import type { LensPage } from '../harness/lens-page.ts';
+import type { PageUnderTest } from '../harness/page-under-test.ts';
+import { reader, until } from '../harness/reader.ts';
 
 const ouc = 'Open University of China';
 const style = 'partnership-lens-underline';
 
 /** The longest level line of a colour in the 80 pixels under `y`; 0 where there is none as long as a word. */
-async function lineOf(page: LensPage, { y, colour }: { y: number; colour: readonly number[] }): Promise<number> {
+async function lineOf(page: PageUnderTest, { y, colour }: { y: number; colour: readonly number[] }): Promise<number> {
   const shot = await page.input.screenshot({ clip: { x: 0, y, width: 200, height: 80 }, encoding: 'base64' });
   const measure = async (data: string, [red, green, blue]: readonly number[]): Promise<number> => {
     const bytes = Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0));
@@ -27,7 +27,7 @@ async function lineOf(page: LensPage, { y, colour }: { y: number; colour: readon
 }
 
 it('tells institutions from officials, and takes the tone that can be read on each ground', async () => {
-  const page = await lens.open(
+  const page = await reader.open(
     `<p>UNESCO met Wang Qiming of the ${ouc}.</p>
      <div style="background:#111;color:#eee"><p>UNESCO</p></div>
      <div style="background:#111"><p style="background:rgb(255 255 255 / 95%);color:#222">UNESCO</p></div>
@@ -45,7 +45,7 @@ it('tells institutions from officials, and takes the tone that can be read on ea
 });
 
 it('changes its tone when the page turns dark', async () => {
-  const page = await lens.open(
+  const page = await reader.open(
     `<style>.dark body { background: #101418; color: #ddd }</style><body><p>UNESCO</p></body>`,
   );
   await expect.poll(() => page.highlights()).toEqual({ [`${style}-institution-on-light`]: 1 });
@@ -57,7 +57,7 @@ it('changes its tone when the page turns dark', async () => {
 });
 
 it('draws a line that is there, also in a shadow root and under a strict policy', async () => {
-  const page = await lens.open(
+  const page = await reader.open(
     `<body style="margin:0;font:40px/80px monospace"><p style="margin:0">UNESCO</p>
      <x-part><template shadowrootmode="open"><p style="margin:0">UNESCO</p></template></x-part></body>`,
     { headers: { 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'" } },
@@ -68,7 +68,7 @@ it('draws a line that is there, also in a shadow root and under a strict policy'
 });
 
 it("draws the line in the text's own colour where no tone can be read", async () => {
-  const page = await lens.open(
+  const page = await reader.open(
     `<body style="margin:0;font:40px/80px monospace;background:#808080"><section style="color:rgb(0 0 160)">
      <p style="margin:0"><b>UNESCO</b></p></section><p style="margin:0;color:rgb(90 0 0)">UNESCO</p></body>`,
   );
@@ -78,7 +78,7 @@ it("draws the line in the text's own colour where no tone can be read", async ()
 });
 
 it('leaves the highlights of the page alone', async () => {
-  const page = await lens.open(`<p id="p">UNESCO</p>`);
+  const page = await reader.open(`<p id="p">UNESCO</p>`);
   await page.evaluate(() => {
     const range = new Range();
     range.selectNodeContents(document.body);
@@ -92,7 +92,7 @@ it('leaves the highlights of the page alone', async () => {
 
 it('registers only what is near, however it is scrolled', async () => {
   const filler = '<p>Text without names.</p>'.repeat(15);
-  const page = await lens.open(`${`<p>Talks at the ${ouc} ended.</p>${filler}`.repeat(600)}`);
+  const page = await reader.open(`${`<p>Talks at the ${ouc} ended.</p>${filler}`.repeat(600)}`);
   const { mentions } = await page.report();
   expect(mentions.length).toBe(600);
   const count = async () => Object.values(await page.highlights()).reduce((sum, size) => sum + size, 0);

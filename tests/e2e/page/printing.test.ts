@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
 import { evaluateInBrowserWindow } from '../../../cli/browsers/firefox-window.ts';
-import { type LensPage, lens } from '../harness/lens.ts';
+import { type PageUnderTest, reader } from '../harness/reader.ts';
 
 const story = `<!doctype html><title>News</title><style>body { font: 20px sans-serif; background: #fff; color: #000 }</style>
   <p>Talks at the Open University of China ended.</p>`;
 
 /** The page as it is laid out for a printer, or again for the screen. */
-async function layOutFor(page: LensPage, media: 'print' | null): Promise<void> {
-  if (lens.browser.name === 'chromium') return page.input.emulateMediaType(media ?? undefined);
+async function layOutFor(page: PageUnderTest, media: 'print' | null): Promise<void> {
+  if (reader.browser.name === 'chromium') return page.input.emulateMediaType(media ?? undefined);
   await page.input.bringToFront();
   await evaluateInBrowserWindow(
     page.input.browser(),
@@ -15,16 +15,16 @@ async function layOutFor(page: LensPage, media: 'print' | null): Promise<void> {
   );
 }
 
-const picture = async (page: LensPage) => Buffer.from(await page.input.screenshot()).toString('base64');
+const picture = async (page: PageUnderTest) => Buffer.from(await page.input.screenshot()).toString('base64');
 
 it('prints neither marks nor an open card', async () => {
-  const page = await lens.open(story);
-  await lens.storage({ settings: { sites: { '127.0.0.1': { kind: 'paused' } } } });
+  const page = await reader.open(story);
+  await reader.storage({ settings: { sites: { '127.0.0.1': { kind: 'paused' } } } });
   await expect.poll(() => page.report().then(({ state }) => state)).toBe('paused');
   await layOutFor(page, 'print');
   const plain = await picture(page);
   await layOutFor(page, null);
-  await lens.storage({ settings: {} });
+  await reader.storage({ settings: {} });
   await expect.poll(async () => Object.values(await page.highlights()).some((size) => size > 0)).toBe(true);
   await page.hover('Open University of China');
   await page.cardText('Agreements');

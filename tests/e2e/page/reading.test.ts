@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
-import { type LensPage, lens, until } from '../harness/lens.ts';
+import { type PageUnderTest, reader, until } from '../harness/reader.ts';
 
-const exact = async (page: LensPage): Promise<readonly string[]> => (await page.mentions()).map((each) => each.exact);
+const exact = async (page: PageUnderTest): Promise<readonly string[]> =>
+  (await page.mentions()).map((each) => each.exact);
 
 /** Waits until the page's mentions are these, in page order. */
-const becomes = (page: LensPage, wanted: readonly string[]): Promise<unknown> =>
+const becomes = (page: PageUnderTest, wanted: readonly string[]): Promise<unknown> =>
   until(`mentions ${JSON.stringify(wanted)}`, async () => JSON.stringify(await exact(page)) === JSON.stringify(wanted));
 
 const ouc = 'Open University of China';
@@ -39,13 +40,13 @@ it.each([
   ['alternative text', `<p><img alt="${ouc}" title="${ouc}"></p>`, []],
   ['closed details', `<details><summary>UNESCO</summary><p>${ouc}</p></details>`, ['UNESCO']],
 ])('reads %s', async (_, html, wanted) => {
-  const page = await lens.open(`<!doctype html><html lang="en"><body>${html}</body>`);
+  const page = await reader.open(`<!doctype html><html lang="en"><body>${html}</body>`);
   expect(await exact(page)).toEqual(wanted);
   expect(await page.changes()).toEqual([]);
 });
 
 it('reads what comes late, changes and goes', async () => {
-  const page = await lens.open('<p id="a">Nothing yet</p><ul id="list"></ul>');
+  const page = await reader.open('<p id="a">Nothing yet</p><ul id="list"></ul>');
   expect(await exact(page)).toEqual([]);
   await page.evaluate(() => {
     const text = document.getElementById('a')?.firstChild;
@@ -67,7 +68,7 @@ it('reads what comes late, changes and goes', async () => {
 });
 
 it('reads a page that rewrites the same text, and one that replaces its body', async () => {
-  const page = await lens.open('<div id="app"><p>UNESCO</p></div>');
+  const page = await reader.open('<div id="app"><p>UNESCO</p></div>');
   expect(await exact(page)).toEqual(['UNESCO']);
   await page.evaluate(() => {
     const paragraph = document.querySelector('p');
@@ -91,7 +92,7 @@ it('reads a page that rewrites the same text, and one that replaces its body', a
 });
 
 it('reads what is shown later', async () => {
-  const page = await lens.open(
+  const page = await reader.open(
     `<div id="tab" style="display:none"><p>${ouc}</p></div><p>More <span id="more" style="display:none">on UNESCO</span></p>
      <div style="height:5000px"></div><div id="far" hidden><p>UNESCO</p></div>`,
   );
@@ -107,7 +108,7 @@ it('reads what is shown later', async () => {
 });
 
 it('reads open shadow roots, also those that change', async () => {
-  const page = await lens.open(
+  const page = await reader.open(
     `<x-story><template shadowrootmode="open"><p><b>Open University</b> of China</p></template></x-story><p>UNESCO</p>`,
   );
   await until('both are found', async () => (await exact(page)).length === 2);
@@ -123,7 +124,7 @@ it('reads open shadow roots, also those that change', async () => {
 it('keeps the order of the page where the reader comes to another part first', async () => {
   const names = ['UNESCO', ouc, 'Tsinghua University', 'UNESCO'];
   const parts = names.map((name) => `<section>${'<p>Text.</p>'.repeat(6000)}<p>${name}</p></section>`);
-  const page = await lens.open(`${parts.join('')}<script>scrollTo(0, document.body.scrollHeight * 0.6)</script>`);
+  const page = await reader.open(`${parts.join('')}<script>scrollTo(0, document.body.scrollHeight * 0.6)</script>`);
   expect(await exact(page)).toEqual(names);
 });
 
@@ -131,12 +132,12 @@ it('remembers thousands of mentions from one batch to the next', async () => {
   const filler = 'and nothing else is said in this part of the page. '.repeat(5);
   const parts = Array.from({ length: 2000 }, (_, at) => `<p>${at % 2 ? 'OUC' : 'UNESCO'} ${filler}</p>`);
   // Only the last batch says whose acronym stands in all the others.
-  const page = await lens.open(`${parts.join('')}<p>${ouc} (OUC)</p>`);
+  const page = await reader.open(`${parts.join('')}<p>${ouc} (OUC)</p>`);
   expect((await page.mentions()).length).toBe(2002);
 });
 
 it('finds names in sight and thousands of blocks away', async () => {
   const far = `<p>UNESCO</p>${'<p>Text.</p>'.repeat(4000)}`;
-  const page = await lens.open(`${far}<p id="here">${ouc}</p>${far}`);
+  const page = await reader.open(`${far}<p id="here">${ouc}</p>${far}`);
   expect(await exact(page)).toEqual(['UNESCO', ouc, 'UNESCO']);
 });

@@ -1,8 +1,8 @@
 /** The extension is updated, reloaded or switched off while a reader has a card open. */
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { lens } from '../harness/lens.ts';
-import type { LensPage } from '../harness/lens-page.ts';
 import { OwnBrowser } from '../harness/own-browser.ts';
+import type { PageUnderTest } from '../harness/page-under-test.ts';
+import { reader } from '../harness/reader.ts';
 
 // A browser of their own starts beside the one that all tests share.
 vi.setConfig({ testTimeout: 60_000 });
@@ -17,17 +17,17 @@ beforeEach(async () => {
 afterEach(() => own.close());
 
 /** How many elements that hold cards are shown on the page; asked in the page's world, which outlives any extension. */
-const hosts = (page: LensPage) =>
+const hosts = (page: PageUnderTest) =>
   page.evaluate(
     () =>
       [...document.querySelectorAll('partnership-lens-card, div[popover]')].filter(
         (host) => getComputedStyle(host).display !== 'none',
       ).length,
   );
-const painted = (page: LensPage) =>
+const painted = (page: PageUnderTest) =>
   page.highlights().then((all) => Object.values(all).reduce((sum, size) => sum + size, 0));
 
-async function pointAt(page: LensPage, selector: string): Promise<void> {
+async function pointAt(page: PageUnderTest, selector: string): Promise<void> {
   const at = await page.evaluate((wanted) => {
     const range = document.createRange();
     range.selectNodeContents(document.querySelector(wanted) ?? document.body);
@@ -38,8 +38,8 @@ async function pointAt(page: LensPage, selector: string): Promise<void> {
   await page.moveTo(at);
 }
 
-async function withOpenCard(html = story): Promise<LensPage> {
-  const page = await own.open(lens.server.add({ body: html }));
+async function withOpenCard(html = story): Promise<PageUnderTest> {
+  const page = await own.open(reader.server.add({ body: html }));
   await expect.poll(() => painted(page)).toBe(1);
   await pointAt(page, 'p');
   await expect.poll(() => hosts(page)).toBe(1);

@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest';
-import { lens, until } from '../harness/lens.ts';
-import type { LensPage } from '../harness/lens-page.ts';
+import type { PageUnderTest } from '../harness/page-under-test.ts';
+import { reader, until } from '../harness/reader.ts';
 
-const exact = async (page: LensPage): Promise<readonly string[]> => (await page.mentions()).map((each) => each.exact);
+const exact = async (page: PageUnderTest): Promise<readonly string[]> =>
+  (await page.mentions()).map((each) => each.exact);
 
 /** The names that "next" leads to, one after the other. */
 async function steps(
-  page: LensPage,
+  page: PageUnderTest,
   count: number,
   direction: 'next' | 'previous' = 'next',
 ): Promise<readonly string[]> {
@@ -39,7 +40,7 @@ it.each([
   ['text below a fold', 'height:1.2em;overflow:hidden;width:60px;white-space:normal;line-height:1.2'],
 ])('passes over %s', async (_, style) => {
   const hidden = style.includes('60px') ? 'One two three four five six seven, then UNESCO' : 'UNESCO unseen';
-  const page = await lens.open(
+  const page = await reader.open(
     `<!doctype html><html lang="en"><body><p>UNESCO</p><div style="${style}"><span>${hidden}</span></div><p>Tsinghua University</p></body></html>`,
   );
   expect(await exact(page)).toEqual(['UNESCO', 'Tsinghua University']);
@@ -67,7 +68,9 @@ it.each([
   ],
   ['a far corner of the page', '<p style="position:absolute;left:3000px;top:4000px">UNESCO</p>'],
 ])('leads to %s', async (_, html) => {
-  const page = await lens.open(`<!doctype html><html lang="en"><body><p>Tsinghua University</p>${html}</body></html>`);
+  const page = await reader.open(
+    `<!doctype html><html lang="en"><body><p>Tsinghua University</p>${html}</body></html>`,
+  );
   expect(await exact(page)).toEqual(['Tsinghua University', 'UNESCO']);
   expect(await steps(page, 2)).toEqual(['Tsinghua University', 'UNESCO']);
   const { x, y } = await until('the name is in sight', () =>
@@ -97,7 +100,7 @@ it.each([
 });
 
 it('goes on from where it was after the card is closed, and both ways round', async () => {
-  const page = await lens.open(
+  const page = await reader.open(
     '<!doctype html><html lang="en"><body><p>UNESCO</p><p>Tsinghua University</p><p>Jing Degang</p></body></html>',
   );
   expect(await steps(page, 2)).toEqual(['UNESCO', 'Tsinghua University']);
@@ -107,8 +110,8 @@ it('goes on from where it was after the card is closed, and both ways round', as
   expect(await steps(page, 2, 'previous')).toEqual(['Jing Degang', 'Tsinghua University']);
 });
 
-it.runIf(lens.browser.name === 'chromium')('brings a name into sight under pinch zoom', async () => {
-  const page = await lens.open(
+it.runIf(reader.browser.name === 'chromium')('brings a name into sight under pinch zoom', async () => {
+  const page = await reader.open(
     `<!doctype html><html lang="en"><body><div style="height:350px"></div><p style="margin-left:500px">UNESCO</p><div style="height:900px"></div></body></html>`,
   );
   await page.report();

@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
-import { lens, until } from '../harness/lens.ts';
-import type { LensPage } from '../harness/lens-page.ts';
+import type { PageUnderTest } from '../harness/page-under-test.ts';
+import { reader, until } from '../harness/reader.ts';
 
 const ouc = 'Open University of China';
-const exact = async (page: LensPage): Promise<readonly string[]> => (await page.mentions()).map((each) => each.exact);
+const exact = async (page: PageUnderTest): Promise<readonly string[]> =>
+  (await page.mentions()).map((each) => each.exact);
 
 const floated = 'float:left;font-size:4em;line-height:1';
 const raised = 'vertical-align:super;font-size:.7em';
@@ -37,14 +38,14 @@ it.each([
   ['a Chinese drop cap', `<p lang="zh"><span style="${floated}">国</span>家开放大学发布公告。</p>`, ['国家开放大学']],
   ['a letter that is a block of its own', '<p><span style="display:block">U</span><span>NESCO</span></p>', []],
 ])('reads %s', async (_, html, wanted) => {
-  const page = await lens.open(`<!doctype html><html lang="en"><body>${html}</body>`);
+  const page = await reader.open(`<!doctype html><html lang="en"><body>${html}</body>`);
   // What a style sheet makes of an element is asked for where a name runs over its edge, a moment later.
   await until(`mentions ${wanted.join()}`, async () => (await exact(page)).join() === wanted.join());
   expect(await page.changes()).toEqual([]);
 });
 
 /** The texts that are highlighted, as they stand in the page. */
-const highlighted = (page: LensPage): Promise<string> =>
+const highlighted = (page: PageUnderTest): Promise<string> =>
   page.evaluate(() => {
     const texts: string[] = [];
     CSS.highlights.forEach((highlight) => {
@@ -63,7 +64,7 @@ it.each([
   ['that holds a name', `<p><![CDATA[Before, the ${ouc}]]> and UNESCO.</p>`],
   ['beside elements', `<div>First <b>bold</b><![CDATA[ <i>, so the ${ouc}]]> <p>and UNESCO</p></div>`],
 ])('marks the right words where XHTML has character data %s', async (_, body) => {
-  const page = await lens.open(
+  const page = await reader.open(
     `<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><head><title>T</title></head><body>${body}</body></html>`,
     { headers: { 'content-type': 'application/xhtml+xml' } },
   );
@@ -90,7 +91,7 @@ it.each(
   ].map((fields) => [fields.join(', '), fields] as const),
 )('reads a page with a form whose fields are named %s', async (_, fields) => {
   const inputs = fields.map((name) => `<input name="${name}"><input type="radio" name="${name}">`).join('');
-  const page = await lens.open(
+  const page = await reader.open(
     `<p>The ${ouc} first.</p><form id="form" role="search">${inputs}<p>Then UNESCO, <b>Tsinghua</b> University</p>UNESCO</form>
      <p>The ${ouc} last.</p>`,
   );

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import { lens } from '../harness/lens.ts';
-import type { LensPage } from '../harness/lens-page.ts';
+import type { PageUnderTest } from '../harness/page-under-test.ts';
+import { reader } from '../harness/reader.ts';
 
 const ouc = 'Open University of China';
 
 /** The number on the toolbar button of the page's tab, and its title. */
-const toolbar = ({ tab }: LensPage): Promise<readonly string[]> =>
-  lens.browser.inExtension(async (api, tabId) => {
+const toolbar = ({ tab }: PageUnderTest): Promise<readonly string[]> =>
+  reader.browser.inExtension(async (api, tabId) => {
     const action = api.action as {
       getBadgeText(of: { tabId: number }): Promise<string>;
       getTitle(of: { tabId: number }): Promise<string>;
@@ -15,7 +15,7 @@ const toolbar = ({ tab }: LensPage): Promise<readonly string[]> =>
   }, tab.id);
 
 it('tells how many institutions and officials are named, also when some come and go later', async () => {
-  const page = await lens.open(`<p>UNESCO met the ${ouc}.</p><p>UNESCO left.</p>`);
+  const page = await reader.open(`<p>UNESCO met the ${ouc}.</p><p>UNESCO left.</p>`);
   await expect.poll(() => toolbar(page)).toEqual(['2', expect.stringContaining('2')]);
   await page.evaluate(() => document.body.append('Later, Ms Jing Degang of the Commonwealth of Learning joined.'));
   await expect.poll(() => toolbar(page).then(([count]) => Number(count))).toBeGreaterThan(2);
@@ -25,15 +25,15 @@ it('tells how many institutions and officials are named, also when some come and
 
 it('leaves out what the reader corrected', async () => {
   const correction = { entity: 'unesco', text: 'unesco', scope: { kind: 'everywhere' }, made: 0 };
-  await lens.storage({ settings: { corrections: [correction] } });
-  const page = await lens.open(`<p>UNESCO met the ${ouc}.</p>`);
+  await reader.storage({ settings: { corrections: [correction] } });
+  const page = await reader.open(`<p>UNESCO met the ${ouc}.</p>`);
   await expect.poll(() => toolbar(page)).toEqual(['1', expect.stringContaining('one institution or official')]);
 });
 
 it('says that a site is paused, and tells again when it no longer is', async () => {
-  await lens.storage({ settings: { sites: { '127.0.0.1': { kind: 'paused' } } } });
-  const page = await lens.open(`<p>UNESCO met the ${ouc}.</p>`);
+  await reader.storage({ settings: { sites: { '127.0.0.1': { kind: 'paused' } } } });
+  const page = await reader.open(`<p>UNESCO met the ${ouc}.</p>`);
   await expect.poll(() => toolbar(page)).toEqual(['', expect.stringMatching(/paused/i)]);
-  await lens.storage({ settings: { sites: { '127.0.0.1': { kind: 'on' } } } });
+  await reader.storage({ settings: { sites: { '127.0.0.1': { kind: 'on' } } } });
   await expect.poll(() => toolbar(page)).toEqual(['2', expect.stringContaining('2')]);
 });

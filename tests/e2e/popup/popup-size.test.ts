@@ -1,20 +1,20 @@
 import { expect, it } from 'vitest';
 import { bundledPack } from '../../../data/bundled-pack.ts';
-import { type LensSurface, lens } from '../harness/lens.ts';
+import { reader, type SurfaceUnderTest } from '../harness/reader.ts';
 
 const { institutions } = bundledPack as { institutions: { name: string }[] };
 
 /** Over a page that names more than any popup has room for. */
-async function openPopup(): Promise<LensSurface> {
-  const page = await lens.open(institutions.map(({ name }) => `<p>${name} was there.</p>`).join(''));
+async function openPopup(): Promise<SurfaceUnderTest> {
+  const page = await reader.open(institutions.map(({ name }) => `<p>${name} was there.</p>`).join(''));
   await page.report();
-  const popup = await lens.popup(page);
+  const popup = await reader.popup(page);
   await popup.element('.entity');
   return popup;
 }
 
 /** What can be pressed beside the list, and is not wholly before the reader. */
-async function cut(popup: LensSurface): Promise<(string | null)[]> {
+async function cut(popup: SurfaceUnderTest): Promise<(string | null)[]> {
   const { width, height } = await popup.size();
   return popup.evaluate(
     (right, bottom) =>
@@ -30,7 +30,7 @@ async function cut(popup: LensSurface): Promise<(string | null)[]> {
 }
 
 /** Turns the wheel until the last name of the page stands in the window above the foot. */
-async function scrollToTheEnd(popup: LensSurface): Promise<void> {
+async function scrollToTheEnd(popup: SurfaceUnderTest): Promise<void> {
   await popup.wheel(100_000);
   await expect
     .poll(() =>
@@ -60,7 +60,7 @@ it('opens at its full size, and its list scrolls', async () => {
 });
 
 it('is whole at 200 % zoom, where the browser gives it half the height', async () => {
-  await lens.setReading({ zoom: 2 });
+  await reader.setReading({ zoom: 2 });
   const popup = await openPopup();
   // Firefox measures a popup that was zoomed as soon as something changes in it.
   await popup.click('#tab-search');
@@ -75,7 +75,7 @@ it('is whole at 200 % zoom, where the browser gives it half the height', async (
 });
 
 it('grows with the font size that the reader has set', async () => {
-  await lens.setReading({ fontSize: 24 });
+  await reader.setReading({ fontSize: 24 });
   const popup = await openPopup();
   expect(await popup.size()).toEqual({ width: 600, height: 600 });
   expect(await popup.evaluate(() => getComputedStyle(document.querySelector('.entity') as Element).fontSize)).toBe(

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type LensPage, type LensSurface, lens, until } from '../harness/lens.ts';
+import { type PageUnderTest, reader, type SurfaceUnderTest, until } from '../harness/reader.ts';
 
 const story = `<!doctype html><html lang="en"><title>Two universities meet</title>
 <meta property="article:published_time" content="2023-09-21">
@@ -7,14 +7,14 @@ const story = `<!doctype html><html lang="en"><title>Two universities meet</titl
 <p>Guests from Open University Malaysia (OUM) came to the Open University of China (OUC) in Beijing.
 <p>UNESCO sent its greetings. <p style="margin-top: 200vh">OUC thanked UNESCO.`;
 
-async function openPopup(html = story): Promise<{ page: LensPage; popup: LensSurface }> {
-  const page = await lens.open(html);
+async function openPopup(html = story): Promise<{ page: PageUnderTest; popup: SurfaceUnderTest }> {
+  const page = await reader.open(html);
   await page.report();
-  return { page, popup: await lens.popup(page) };
+  return { page, popup: await reader.popup(page) };
 }
 
 /** Goes to the search by its key; typing goes where the focus is, and that moves a frame after the search is drawn. */
-async function goToSearch(popup: LensSurface): Promise<void> {
+async function goToSearch(popup: SurfaceUnderTest): Promise<void> {
   await popup.element('.entity');
   await popup.press('/');
   await until('the search field has the focus', () =>
@@ -22,11 +22,11 @@ async function goToSearch(popup: LensSurface): Promise<void> {
   );
 }
 /** Firefox closes the popup at Escape, whatever the page says to it; the focus stands on the way back already. */
-const goBack = (popup: LensSurface) => popup.press(lens.browser.name === 'firefox' ? 'Enter' : 'Escape');
-const clearSearch = (popup: LensSurface) =>
-  lens.browser.name === 'firefox' ? popup.click('[role=combobox] ~ .icon-button') : popup.press('Escape');
-const state = (page: LensPage) => page.tab.send({ type: 'report' }).then((report) => report?.state);
-const titles = (popup: LensSurface) => popup.texts('.result-title');
+const goBack = (popup: SurfaceUnderTest) => popup.press(reader.browser.name === 'firefox' ? 'Enter' : 'Escape');
+const clearSearch = (popup: SurfaceUnderTest) =>
+  reader.browser.name === 'firefox' ? popup.click('[role=combobox] ~ .icon-button') : popup.press('Escape');
+const state = (page: PageUnderTest) => page.tab.send({ type: 'report' }).then((report) => report?.state);
+const titles = (popup: SurfaceUnderTest) => popup.texts('.result-title');
 
 it('lists what is on the page, and opens an entity in full', async () => {
   const { popup } = await openPopup();
@@ -68,7 +68,7 @@ it('hides and shows the marks, and pauses the site for good', async () => {
   await popup.select('.site-choice select', 'paused');
   await expect.poll(() => popup.text()).toContain('Paused on 127.0.0.1');
   await expect.poll(() => state(page)).toBe('paused');
-  expect(JSON.stringify(await lens.storage())).toContain('"127.0.0.1":{"kind":"paused"}');
+  expect(JSON.stringify(await reader.storage())).toContain('"127.0.0.1":{"kind":"paused"}');
   await popup.click('.message .button');
   await expect.poll(() => state(page)).toBe('ready');
 });
@@ -98,7 +98,7 @@ it('remembers where it was left', async () => {
   await popup.type('zambia');
   await expect.poll(() => popup.evaluate(() => document.querySelector('.result mark')?.textContent)).toBe('Zambia');
   await popup.close();
-  const again = await lens.popup(page);
+  const again = await reader.popup(page);
   await expect
     .poll(() => again.evaluate(() => document.querySelector<HTMLInputElement>('[role=combobox]')?.value))
     .toBe('zambia');
@@ -110,7 +110,7 @@ it('exports every format so that it can be read again', async () => {
   const text = async (format: string) => {
     await popup.click('.export > .button');
     await popup.click(`[data-format="${format}"]`);
-    const { name, bytes } = await lens.download();
+    const { name, bytes } = await reader.download();
     return { name, bytes, text: new TextDecoder().decode(bytes) };
   };
   const json = await text('json');
@@ -134,7 +134,7 @@ it('exports every format so that it can be read again', async () => {
 });
 
 it('says why a page is closed to it', async () => {
-  const popup = await lens.popup(await lens.extensionPage('manifest.json'));
+  const popup = await reader.popup(await reader.extensionPage('manifest.json'));
   await expect
     .poll(() => popup.text())
     .toMatch(/This page belongs to an extension|This is a page of the browser itself/);
@@ -142,7 +142,7 @@ it('says why a page is closed to it', async () => {
 });
 
 it('opens what the address bar asked for, as a page of its own', async () => {
-  const search = await lens.extensionPage('popup.html?search=Open%20University%20Malaysia');
+  const search = await reader.extensionPage('popup.html?search=Open%20University%20Malaysia');
   await expect.poll(() => search.text()).toContain('memorandum of cooperation with');
   await search.press('Escape');
   await expect.poll(() => search.text()).toContain('Open University Malaysia');

@@ -1,9 +1,10 @@
 /** Searches as they come from the menu of a selection and from the address bar. */
 import { expect, it } from 'vitest';
-import { type LensPage, lens } from '../harness/lens.ts';
+import { type PageUnderTest, reader } from '../harness/reader.ts';
 
-const asked = (text: string): Promise<LensPage> => lens.extensionPage(`popup.html?search=${encodeURIComponent(text)}`);
-const field = (popup: LensPage): Promise<string | undefined> =>
+const asked = (text: string): Promise<PageUnderTest> =>
+  reader.extensionPage(`popup.html?search=${encodeURIComponent(text)}`);
+const field = (popup: PageUnderTest): Promise<string | undefined> =>
   popup.evaluate(() => document.querySelector<HTMLInputElement>('input[role=combobox]')?.value);
 
 it.each(['the Open University of China', 'The Open University of China', 'with the Open University of China and'])(

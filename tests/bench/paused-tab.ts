@@ -1,18 +1,18 @@
 import type { Page } from 'puppeteer-core';
-import type { LensBrowser } from '../../cli/browsers/extension-browser.ts';
+import type { ExtensionBrowser } from '../../cli/browsers/extension-browser.ts';
 import type { Tab } from '../../cli/browsers/tab.ts';
 import { MainThread } from './main-thread.ts';
 
 /** Whether the extension annotates the pages of the benchmark: the reader's setting for the site. */
-export async function annotate(browser: LensBrowser, on: boolean): Promise<void> {
+export async function annotate(browser: ExtensionBrowser, on: boolean): Promise<void> {
   await browser.inExtension(
     (api, kind) => api.storage.local.set({ settings: { sites: { '127.0.0.1': { kind } } } }),
     on ? 'on' : 'paused',
   );
 }
 
-export interface LensTab {
-  readonly browser: LensBrowser;
+export interface PausedTab {
+  readonly browser: ExtensionBrowser;
   readonly tab: Tab;
   readonly page: Page;
   readonly thread: MainThread;
@@ -22,7 +22,7 @@ export interface LensTab {
  * Switches the annotating of an open page on or off, and resolves when that has begun: when the toolbar button shows a
  * count, or no longer does. The page is not asked, since that would cost it time.
  */
-export async function turn({ browser, tab }: LensTab, on: boolean): Promise<void> {
+export async function turn({ browser, tab }: PausedTab, on: boolean): Promise<void> {
   await annotate(browser, on);
   await browser.inExtension(
     async (api, tabId, wanted) => {
@@ -39,12 +39,12 @@ export async function turn({ browser, tab }: LensTab, on: boolean): Promise<void
 }
 
 /** The counters of a tab's page. The background answers once its packs are open and it has nothing else to do. */
-export function threadOf(browser: LensBrowser, { page }: Tab): Promise<MainThread> {
+export function threadOf(browser: ExtensionBrowser, { page }: Tab): Promise<MainThread> {
   return MainThread.of(page, () => browser.ask({ type: 'overviews', entities: [] }));
 }
 
 /** Opens a page that the extension does not read yet, and waits until the browser has finished loading it. */
-export async function openPaused(browser: LensBrowser, url: string): Promise<LensTab> {
+export async function openPaused(browser: ExtensionBrowser, url: string): Promise<PausedTab> {
   await annotate(browser, false);
   const tab = await browser.open();
   await tab.page.goto(url, { timeout: 120_000 });

@@ -7,8 +7,8 @@ import { findText, type Point } from './find-text.ts';
 import { recordChanges } from './record-changes.ts';
 import { until } from './until.ts';
 
-/** A page as a reader has it before them; see `lens.ts`. */
-export class LensPage {
+/** A page as a reader has it before them; see `reader.ts`. */
+export class PageUnderTest {
   readonly tab: Tab;
   watched = false;
 

@@ -2,10 +2,10 @@
  * The harness of the end-to-end tests. A test reads like what a reader does:
  *
  *   import { expect, it } from 'vitest';
- *   import { lens } from './harness/lens.ts';
+ *   import { reader } from './harness/reader.ts';
  *
  *   it('shows who a name is', async () => {
- *     const page = await lens.open('<p>Talks at the Open University of China ended.</p>');
+ *     const page = await reader.open('<p>Talks at the Open University of China ended.</p>');
  *     expect((await page.mentions()).map((mention) => mention.exact)).toEqual(['Open University of China']);
  *     await page.hover('Open University of China');
  *     expect(await page.cardText()).toContain('Agreements');
@@ -13,9 +13,9 @@
  *     await page.cardGone();
  *   });
  *
- * - `lens.open(html, { headers })` serves the markup from 127.0.0.1 and opens it; `lens.fixture('feed.html')` opens a
- *   file of tests/fixtures; `lens.popup(page)` opens the toolbar button's popup over a page, `lens.panel(page)` the panel
- *   beside it, `lens.extensionPage('options.html')` a page of the extension. `lens.storage(…)` and `lens.browser` reach
+ * - `reader.open(html, { headers })` serves the markup from 127.0.0.1 and opens it; `reader.fixture('feed.html')` opens a
+ *   file of tests/fixtures; `reader.popup(page)` opens the toolbar button's popup over a page, `reader.panel(page)` the panel
+ *   beside it, `reader.extensionPage('options.html')` a page of the extension. `reader.storage(…)` and `reader.browser` reach
  *   the extension's own API.
  * - A page's own world: `page.evaluate(fn)`. The content script's world, which sees closed shadow roots:
  *   `page.inContentWorld(fn)`; inside the card: `page.inCard((root) => …)`. The functions run elsewhere, so they can
@@ -24,11 +24,11 @@
  * - Real input is puppeteer's: `page.input.mouse`, `page.input.keyboard`.
  * - After every test its pages are closed or emptied and the extension's settings are as on the first day.
  *
- * The same file runs in Chromium and in Firefox: `lens.browser.name` says which one it is.
+ * The same file runs in Chromium and in Firefox: `reader.browser.name` says which one it is.
  */
 import { fileURLToPath } from 'node:url';
 import { inject } from 'vitest';
-import { LensBrowser } from '../../../cli/browsers/extension-browser.ts';
+import { ExtensionBrowser } from '../../../cli/browsers/extension-browser.ts';
 import {
   type BrowserName,
   type BrowserWindow,
@@ -38,13 +38,13 @@ import {
 } from '../../../cli/browsers/types.ts';
 import { VirtualDisplay } from '../../../cli/browsers/virtual-display.ts';
 import { type Download, Downloads } from './downloads.ts';
-import { LensPage } from './lens-page.ts';
-import { LensSurface } from './lens-surface.ts';
 import { PageServer, type ServedPage } from './page-server.ts';
+import { PageUnderTest } from './page-under-test.ts';
+import { SurfaceUnderTest } from './surface-under-test.ts';
 import { until } from './until.ts';
 
-export { LensPage } from './lens-page.ts';
-export { LensSurface } from './lens-surface.ts';
+export { PageUnderTest } from './page-under-test.ts';
+export { SurfaceUnderTest } from './surface-under-test.ts';
 export { until } from './until.ts';
 
 declare module 'vitest' {
@@ -56,21 +56,21 @@ declare module 'vitest' {
 }
 
 interface Running {
-  readonly browser: LensBrowser;
+  readonly browser: ExtensionBrowser;
   readonly server: PageServer;
   readonly downloads: Downloads;
 }
 
 // One module graph serves all files of a run, so this browser does too. Puppeteer ends it with the process.
 const shared = globalThis as {
-  lensRunning?: Promise<Running>;
-  lensPages?: LensPage[];
-  lensSpare?: LensPage;
-  lensReading?: boolean;
+  running?: Promise<Running>;
+  pages?: PageUnderTest[];
+  sparePage?: PageUnderTest;
+  isReadingChanged?: boolean;
 };
-shared.lensPages ??= [];
-const pages = shared.lensPages;
-const surfaces: LensSurface[] = [];
+shared.pages ??= [];
+const pages = shared.pages;
+const surfaces: SurfaceUnderTest[] = [];
 
 async function start(): Promise<Running> {
   const name = inject('browser');
@@ -79,19 +79,19 @@ async function start(): Promise<Running> {
   const downloads = new Downloads();
   const display = inject('inWindow') ? { display: await VirtualDisplay.start() } : {};
   const options = { extension, downloads: downloads.folder, ...display };
-  const [browser, server] = await Promise.all([LensBrowser.launch(name, options), PageServer.start()]);
+  const [browser, server] = await Promise.all([ExtensionBrowser.launch(name, options), PageServer.start()]);
   return { browser, server, downloads };
 }
-shared.lensRunning ??= start();
-const running = await shared.lensRunning;
+shared.running ??= start();
+const running = await shared.running;
 
-const keep = (page: LensPage): LensPage => {
+const keep = (page: PageUnderTest): PageUnderTest => {
   pages.push(page);
   return page;
 };
 
-const keepSurface = (surface: SurfacePage): LensSurface => {
-  const kept = new LensSurface(surface);
+const keepSurface = (surface: SurfacePage): SurfaceUnderTest => {
+  const kept = new SurfaceUnderTest(surface);
   surfaces.push(kept);
   return kept;
 };
@@ -103,43 +103,45 @@ export interface OpenOptions extends Omit<ServedPage, 'body'> {
   readonly viewport?: { readonly width: number; readonly height: number };
 }
 
-export const lens = {
+export const reader = {
   browser: running.browser,
   server: running.server,
 
   /** Opens markup as a page. */
-  async open(html: string, { path, viewport, ...page }: OpenOptions = {}): Promise<LensPage> {
-    return lens.visit(running.server.add({ ...page, body: html }, path), viewport);
+  async open(html: string, { path, viewport, ...page }: OpenOptions = {}): Promise<PageUnderTest> {
+    return reader.visit(running.server.add({ ...page, body: html }, path), viewport);
   },
 
   /** Opens a file of tests/fixtures. */
-  fixture: (name: string, viewport?: OpenOptions['viewport']): Promise<LensPage> =>
-    lens.visit(running.server.fixture(name), viewport),
+  fixture: (name: string, viewport?: OpenOptions['viewport']): Promise<PageUnderTest> =>
+    reader.visit(running.server.fixture(name), viewport),
 
-  async visit(url: string, viewport?: OpenOptions['viewport']): Promise<LensPage> {
-    const page = keep(shared.lensSpare ?? new LensPage(await running.browser.open()));
-    if (page !== shared.lensSpare) await page.watch();
-    delete shared.lensSpare;
+  async visit(url: string, viewport?: OpenOptions['viewport']): Promise<PageUnderTest> {
+    const page = keep(shared.sparePage ?? new PageUnderTest(await running.browser.open()));
+    if (page !== shared.sparePage) await page.watch();
+    delete shared.sparePage;
     if (viewport) await page.input.setViewport(viewport);
     await page.tab.goto(url);
     return page;
   },
 
   /** A page of the extension in a tab of its own ("options.html"). */
-  extensionPage: async (path: string): Promise<LensPage> =>
-    keep(new LensPage(await running.browser.openExtensionPage(path))),
+  extensionPage: async (path: string): Promise<PageUnderTest> =>
+    keep(new PageUnderTest(await running.browser.openExtensionPage(path))),
 
   /** The popup of the toolbar button, opened over `page`. */
-  popup: async (page: LensPage): Promise<LensSurface> => keepSurface(await running.browser.openPopup(page.tab)),
+  popup: async (page: PageUnderTest): Promise<SurfaceUnderTest> =>
+    keepSurface(await running.browser.openPopup(page.tab)),
 
   /** The panel beside `page`. */
-  panel: async (page: LensPage): Promise<LensSurface> => keepSurface(await running.browser.openSidePanel(page.tab)),
+  panel: async (page: PageUnderTest): Promise<SurfaceUnderTest> =>
+    keepSurface(await running.browser.openSidePanel(page.tab)),
 
   /** The file that the browser has downloaded since the last call, once it is whole. */
   download: (): Promise<Download> => running.downloads.next(),
 
   /** The browser's own window around the page; in Chromium only for the tests in tests/e2e/doors. */
-  browserWindow: (page: LensPage): Promise<BrowserWindow> => running.browser.browserWindow(page.tab),
+  browserWindow: (page: PageUnderTest): Promise<BrowserWindow> => running.browser.browserWindow(page.tab),
 
   /** What the extension has stored; with `items`, stores them first. */
   storage: (items?: Record<string, unknown>): Promise<Record<string, unknown>> =>
@@ -150,7 +152,7 @@ export const lens = {
 
   /** What the reader sets in the browser for all pages, until the test is over. */
   async setReading(settings: Partial<ReadingSettings>): Promise<void> {
-    shared.lensReading = true;
+    shared.isReadingChanged = true;
     await running.browser.setReading({ ...USUAL_READING, ...settings });
   },
 
@@ -158,7 +160,7 @@ export const lens = {
 };
 
 /** Opening a window takes longer than most tests, so one page is emptied and used again. */
-async function empty(page: LensPage): Promise<void> {
+async function empty(page: PageUnderTest): Promise<void> {
   await page.input.bringToFront();
   await page.tab.goto('about:blank', 3_000);
   if (!inject('inWindow')) await page.input.setViewport({ width: 1000, height: 800 });
@@ -191,12 +193,12 @@ export async function cleanUp(): Promise<void> {
   if (spare) {
     await empty(spare).then(
       () => {
-        shared.lensSpare = spare;
+        shared.sparePage = spare;
       },
       () => spare.close().catch(() => undefined),
     );
   }
-  if (shared.lensReading) await running.browser.setReading(USUAL_READING);
-  shared.lensReading = false;
+  if (shared.isReadingChanged) await running.browser.setReading(USUAL_READING);
+  shared.isReadingChanged = false;
   await forgetSettings();
 }

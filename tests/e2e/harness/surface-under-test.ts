@@ -2,8 +2,8 @@ import type { Media, SurfacePage } from '../../../cli/browsers/types.ts';
 import { runAxeInDocument } from './axe.ts';
 import { until } from './until.ts';
 
-/** The popup or the side panel as a reader has it before them; see `lens.ts`. */
-export class LensSurface {
+/** The popup or the side panel as a reader has it before them; see `reader.ts`. */
+export class SurfaceUnderTest {
   readonly #surface: SurfacePage;
 
   constructor(surface: SurfacePage) {

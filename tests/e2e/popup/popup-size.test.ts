@@ -59,6 +59,18 @@ it('opens at its full size, and its list scrolls', async () => {
   await scrollToTheEnd(popup);
 });
 
+it('has one scroll bar for an entry that is longer than the popup', async () => {
+  const popup = await openPopup();
+  await popup.click('.entity-open');
+  await popup.element('.detail-scroll .source');
+  const outOfSight = (selector: string) => {
+    const element = document.querySelector(selector);
+    return element ? element.scrollHeight - element.clientHeight : null;
+  };
+  expect(await popup.evaluate(outOfSight, '.detail-scroll')).toBeGreaterThan(0);
+  expect(await popup.evaluate(outOfSight, '.popup')).toBe(0);
+});
+
 it('is whole at 200 % zoom, where the browser gives it half the height', async () => {
   await reader.setReading({ zoom: 2 });
   const popup = await openPopup();

@@ -12,16 +12,20 @@ const withdraw = () =>
     return permissions.remove({ origins: ['<all_urls>'] });
   });
 
-it('asks for the pages, and takes the reader’s no as well as their yes', async () => {
-  await withdraw();
-  const welcome = await reader.extensionPage('welcome.html');
-  const window = await reader.browserWindow(welcome);
-  const grant = 'button.primary';
-  await (await welcome.element(grant)).click();
-  expect(await window.answerPermissionPrompt('refuse')).toContain('Access your data for all websites');
-  expect(await granted()).toEqual([]);
-  await (await welcome.element(grant)).click();
-  await window.answerPermissionPrompt('allow');
-  await expect.poll(granted).toEqual(['<all_urls>']);
-  await expect.poll(() => welcome.text()).toContain('It may read pages now');
-});
+// Chromium draws the question outside of the page, where no driver reaches it.
+it.skipIf(reader.browser.name === 'chromium')(
+  'asks for the pages, and takes the reader’s no as well as their yes',
+  async () => {
+    await withdraw();
+    const welcome = await reader.extensionPage('welcome.html');
+    const window = await reader.browserWindow(welcome);
+    const grant = 'button.primary';
+    await (await welcome.element(grant)).click();
+    expect(await window.answerPermissionPrompt('refuse')).toContain('Access your data for all websites');
+    expect(await granted()).toEqual([]);
+    await (await welcome.element(grant)).click();
+    await window.answerPermissionPrompt('allow');
+    await expect.poll(granted).toEqual(['<all_urls>']);
+    await expect.poll(() => welcome.text()).toContain('It may read pages now');
+  },
+);

@@ -87,6 +87,7 @@ const steps: readonly (readonly [string, () => Promise<Outcome>])[] = [
   ['web-ext lint', () => check('web-ext', 'lint', '--source-dir', '.output/firefox-mv3')],
   ...BROWSER_NAMES.map((name) => [`end to end in ${name}`, endToEnd(name)] as const),
   ['end to end in chromium, with a window', inWindow],
+  ['end to end in firefox, at its own window', endToEnd('firefox-doors')],
 ];
 
 async function main(): Promise<number> {

@@ -118,6 +118,8 @@ export const reader = {
 
   async visit(url: string, viewport?: OpenOptions['viewport']): Promise<PageUnderTest> {
     const page = keep(shared.sparePage ?? new PageUnderTest(await running.browser.open()));
+    // Firefox gives the focus to no other window by itself when the one that had it is closed.
+    if (page === shared.sparePage) await page.input.bringToFront();
     if (page !== shared.sparePage) await page.watch();
     delete shared.sparePage;
     if (viewport) await page.input.setViewport(viewport);

@@ -44,7 +44,12 @@ export async function startFirefox(executablePath: string, options: LaunchOption
       'devtools.jsonview.enabled': false,
       ...(options.downloads === undefined
         ? {}
-        : { 'browser.download.folderList': 2, 'browser.download.dir': options.downloads }),
+        : {
+            'browser.download.folderList': 2,
+            'browser.download.dir': options.downloads,
+            // The panel that opens with a download takes the focus, and keeps it when it is closed.
+            'browser.download.alwaysOpenPanel': false,
+          }),
       // WebDriver's own setting lets the focus change without the window that shows it, so keys miss an open popup.
       'focusmanager.testmode': false,
       ...options.preferences,

@@ -1,4 +1,4 @@
-/** `npm test`: every check of the project, one after another; the last line counts what passed and what failed. */
+/** `npm test`: every check of the project; the last line counts what passed and what failed. */
 import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -76,19 +76,54 @@ async function inWindow(): Promise<Outcome> {
   return { passed: 0, failed: 0, skipped: 1, output: '' };
 }
 
-const steps: readonly (readonly [string, () => Promise<Outcome>])[] = [
+type Step = readonly [name: string, run: () => Promise<Outcome>];
+
+/** What the others need: they start when it is done. */
+const preparation: readonly Step[] = [
   ['generated types', () => check('wxt', 'prepare')],
-  ['types', () => check('tsc', '--noEmit')],
-  ['lint and format', () => check('biome', 'check', '--error-on-warnings')],
-  ['unused code', () => check('knip')],
-  ['unit tests', () => tests('unit', '--config', 'tests/vitest.config.ts', '--coverage')],
   ['build for Chromium', () => check('wxt', 'build')],
   ['build for Firefox', () => check('wxt', 'build', '-b', 'firefox')],
-  ['web-ext lint', () => check('web-ext', 'lint', '--source-dir', '.output/firefox-mv3')],
-  ...BROWSER_NAMES.map((name) => [`end to end in ${name}`, endToEnd(name)] as const),
-  ['end to end in chromium, with a window', inWindow],
-  ['end to end in firefox, at its own window', endToEnd('firefox-doors')],
 ];
+
+/**
+ * Lanes run side by side, the steps of a lane one after another. A browser waits for most of its time, so two cores
+ * carry three lanes.
+ */
+const lanes: readonly (readonly Step[])[] = [
+  [
+    ['end to end in chromium', endToEnd('chromium')],
+    ['end to end in chromium, with a window', inWindow],
+  ],
+  [
+    ['end to end in firefox', endToEnd('firefox')],
+    ['end to end in firefox, at its own window', endToEnd('firefox-doors')],
+  ],
+  [
+    ['types', () => check('tsc', '--noEmit')],
+    ['lint and format', () => check('biome', 'check', '--error-on-warnings')],
+    ['unused code', () => check('knip')],
+    ['web-ext lint', () => check('web-ext', 'lint', '--source-dir', '.output/firefox-mv3')],
+    ['unit tests', () => tests('unit', '--config', 'tests/vitest.config.ts', '--coverage')],
+  ],
+];
+
+const total = { passed: 0, failed: 0, skipped: 0 };
+
+/** Runs the steps one after another; prints the outcome of each, and what a failed one printed. */
+async function inOrder(steps: readonly Step[]): Promise<void> {
+  for (const [name, step] of steps) {
+    const start = Date.now();
+    const { passed, failed, skipped, output } = await step();
+    total.passed += passed;
+    total.failed += failed;
+    total.skipped += skipped;
+    if (failed > 0) console.log(output.trimEnd());
+    const seconds = ((Date.now() - start) / 1000).toFixed(1).padStart(6);
+    const counts = passed + failed > 1 ? `, ${passed} passed${failed ? `, ${failed} failed` : ''}` : '';
+    const mark = failed > 0 ? '✗' : passed > 0 ? '✓' : '–';
+    console.log(`${mark} ${seconds} s  ${name}${counts}${skipped ? `, ${skipped} skipped` : ''}`);
+  }
+}
 
 async function main(): Promise<number> {
   const advice = installBrowsers(BROWSER_NAMES, (line) => console.error(line));
@@ -96,19 +131,12 @@ async function main(): Promise<number> {
     console.error(advice);
     return 1;
   }
-  let total: Count = { passed: 0, failed: 0, skipped: 0 };
-  for (const [name, step] of steps) {
-    const start = Date.now();
-    const { passed, failed, skipped, output } = await step();
-    total = { passed: total.passed + passed, failed: total.failed + failed, skipped: total.skipped + skipped };
-    if (failed > 0) console.log(output.trimEnd());
-    const seconds = ((Date.now() - start) / 1000).toFixed(1).padStart(6);
-    const counts = passed + failed > 1 ? `, ${passed} passed${failed ? `, ${failed} failed` : ''}` : '';
-    const mark = failed > 0 ? '✗' : passed > 0 ? '✓' : '–';
-    console.log(`${mark} ${seconds} s  ${name}${counts}${skipped ? `, ${skipped} skipped` : ''}`);
-  }
+  const start = Date.now();
+  await inOrder(preparation);
+  if (total.failed === 0) await Promise.all(lanes.map(inOrder));
   const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
-  console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`);
+  const minutes = ((Date.now() - start) / 60_000).toFixed(1);
+  console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}, in ${minutes} min`);
   return total.failed > 0 ? 1 : 0;
 }
 

@@ -84,8 +84,8 @@ export function spelledUnits(): ReadonlyMap<number, SpelledUnits> {
   return spelled;
 }
 
-/** `starts` has one bit for each code unit. */
-export function expandCharacters(encoded: Uint16Array, starts: Uint8Array): CharacterTable {
+/** Each of `starts` has one bit for each code unit. */
+export function expandCharacters(encoded: Uint16Array, starts: readonly Uint8Array[]): CharacterTable {
   const kinds = new Uint8Array(0x10000);
   const folded = new Uint16Array(0x10000);
   const letters = new Uint16Array(0x10000);
@@ -105,10 +105,11 @@ export function expandCharacters(encoded: Uint16Array, starts: Uint8Array): Char
       if (isCapital(String.fromCharCode(at))) kinds[at] = (kinds[at] ?? 0) | NOTED;
     }
   }
-  starts.forEach((bits, i) => {
-    for (let bit = 0; bits >> bit !== 0; bit++) {
-      if ((bits >> bit) & 1) kinds[i * 8 + bit] = (kinds[i * 8 + bit] ?? 0) | STARTS;
-    }
-  });
+  for (const each of starts)
+    each.forEach((bits, i) => {
+      for (let bit = 0; bits >> bit !== 0; bit++) {
+        if ((bits >> bit) & 1) kinds[i * 8 + bit] = (kinds[i * 8 + bit] ?? 0) | STARTS;
+      }
+    });
   return { kinds, folded, letters };
 }

@@ -10,7 +10,7 @@ export const ENTRY = 2;
 export const PLACE = 3;
 export const SLOT_WORDS = 4;
 /** In place of a node: the slot is free. Above all nodes, so that every look-up ends there. */
-const FREE = 0x7fffffff;
+export const FREE = 0x7fffffff;
 /** Places that even spreading uses are taken to this share. */
 const LOAD = 0.85;
 

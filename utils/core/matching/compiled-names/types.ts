@@ -28,3 +28,9 @@ export interface CompiledNames {
   /** `notes`, where given, gets what the text has besides names. */
   scan(text: string, scanNotes?: ScanNotes): readonly NameMatch[];
 }
+
+/** Compiled names that are read from their bytes. */
+export interface LoadedNames extends CompiledNames {
+  /** The text of a name by its number; empty for one that has no letter or digit. */
+  textOf(number: number): string;
+}

@@ -14,10 +14,12 @@ export interface CompiledNames {
   readonly nameAt: (place: number) => SpelledName;
   readonly slots: Int32Array;
   readonly kinds: Uint8Array;
+  /** Added to the numbers of the names. */
+  readonly first: number;
 }
 
 /** Compares names with a text exactly. */
-export function verifier({ nameAt, slots, kinds }: CompiledNames): Verify {
+export function verifier({ nameAt, slots, kinds, first }: CompiledNames): Verify {
   return function verify(text, start, tokenEnd, slot) {
     const spelling = spellingHash(text, start, tokenEnd);
     const node = slots[slot];
@@ -36,7 +38,7 @@ export function verifier({ nameAt, slots, kinds }: CompiledNames): Verify {
         (entry & CLOSING) === 0
           ? tokenEnd
           : tokenEnd + closingLength(nameAt(slots[at + PLACE] as number), text, tokenEnd);
-      const number = entry & NUMBER;
+      const number = first + (entry & NUMBER);
       if (match === null || end > match.end) match = { start, end, names: [number] };
       else if (end === match.end) match = { start, end, names: [...match.names, number].sort((a, b) => a - b) };
     }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { compileNames } from '../../../../../utils/core/matching/compiled-names/compile.ts';
-import { loadCompiledNames } from '../../../../../utils/core/matching/compiled-names/load.ts';
+import { joinCompiledNames, loadCompiledNames } from '../../../../../utils/core/matching/compiled-names/load.ts';
 import { referenceScan } from '../../../../../utils/core/matching/compiled-names/reference.ts';
 import type { CaseRule, CompilableName } from '../../../../../utils/core/matching/compiled-names/types.ts';
 
@@ -74,6 +74,29 @@ test('the compiled names find what the reference matcher finds', () => {
     { numRuns: 500 },
   );
   expect(found).toBeGreaterThan(500);
+});
+
+test('names that were compiled as several lists are found like those of one list', () => {
+  const cases = fc
+    .array(name, { minLength: 2, maxLength: 12 })
+    .chain((names) =>
+      fc.tuple(
+        fc.constant(names),
+        fc.array(fc.nat({ max: names.length }), { maxLength: 2 }),
+        fc.array(textAround(names), { minLength: 1, maxLength: 6 }),
+      ),
+    );
+  fc.assert(
+    fc.property(cases, ([names, cuts, texts]) => {
+      const ends = [...cuts.toSorted((a, b) => a - b), names.length];
+      const lists = ends.map((end, index) => names.slice(ends[index - 1] ?? 0, end));
+      const [joined, single] = [joinCompiledNames(lists.map(compileNames)), loadCompiledNames(compileNames(names))];
+      for (const text of texts) expect(joined.scan(text)).toEqual(single.scan(text));
+      for (const [number, { text }] of names.entries())
+        expect(['', text]).toContain(joined.textOf(number));
+    }),
+    { numRuns: 300 },
+  );
 });
 
 test('matches are disjoint, in order, and inside the text', () => {

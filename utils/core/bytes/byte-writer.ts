@@ -1,0 +1,55 @@
+const encoder = new TextEncoder();
+
+/** Bytes that are written one after another. */
+export class ByteWriter {
+  #bytes = new Uint8Array(1 << 16);
+  #length = 0;
+
+  get length(): number {
+    return this.#length;
+  }
+
+  /** A whole number from 0 to 2³² − 1: seven bits a byte, the lowest first. */
+  number(value: number): void {
+    this.#reserve(5);
+    let rest = value;
+    while (rest > 0x7f) {
+      this.#bytes[this.#length++] = (rest & 0x7f) | 0x80;
+      rest >>>= 7;
+    }
+    this.#bytes[this.#length++] = rest;
+  }
+
+  /** The text as UTF-8, after its number of bytes, times `factor` plus `tag`. */
+  text(text: string, factor = 1, tag = 0): void {
+    if (isPlain(text)) {
+      this.number(text.length * factor + tag);
+      this.#reserve(text.length);
+      for (let at = 0; at < text.length; at++) this.#bytes[this.#length++] = text.charCodeAt(at);
+      return;
+    }
+    const encoded = encoder.encode(text);
+    this.number(encoded.length * factor + tag);
+    this.#reserve(encoded.length);
+    this.#bytes.set(encoded, this.#length);
+    this.#length += encoded.length;
+  }
+
+  /** What was written so far; nothing may be written after that. */
+  finish(): Uint8Array<ArrayBuffer> {
+    return this.#bytes.slice(0, this.#length);
+  }
+
+  #reserve(more: number): void {
+    if (this.#length + more <= this.#bytes.length) return;
+    const larger = new Uint8Array((this.#length + more) * 2);
+    larger.set(this.#bytes);
+    this.#bytes = larger;
+  }
+}
+
+/** Whether each character is one byte of UTF-8. */
+export function isPlain(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 0x7f) return false;
+  return true;
+}

@@ -1,0 +1,194 @@
+import { ByteWriter } from './byte-writer.ts';
+import { asWords32, BytesError, readSections, writeSections } from './sections.ts';
+
+/**
+ * Values of JSON, row by row, in about a third of the bytes, each read by itself: what many rows share (the names of
+ * fields, a country, a kind) stands once in a table. The background holds 100,000 entities in this form, and spells out
+ * those that a page names.
+ */
+const SECTIONS = ['shared', 'shapes', 'starts', 'rows'] as const;
+const VERSION = 1;
+
+/** The lowest three bits of the number that begins a value say what follows; the others are a size or an index. */
+const SHARED = 0;
+const TEXT = 1;
+/** A text that stands earlier in the row. */
+const AGAIN = 2;
+const LIST = 3;
+const OBJECT = 4;
+const WHOLE = 5;
+const CONSTANT = 6;
+/** Another number, as text. */
+const NUMBER = 7;
+const CONSTANTS: readonly unknown[] = [null, false, true];
+
+/** Texts that occur as often are shared, if they are no longer than this. */
+const OFTEN = 3;
+const MAX_SHARED_LENGTH = 60;
+const MAX_WHOLE = 2 ** 28;
+
+/** Packs rows of plain JSON; a field that is `undefined` is left out. */
+export function packRows(rows: readonly unknown[]): Uint8Array<ArrayBuffer> {
+  const shared = frequentTexts(rows);
+  const numbers = new Map(shared.map((text, index) => [text, index]));
+  const shapes = new Map<string, number>();
+  const shapeList: (readonly string[])[] = [];
+  const writer = new ByteWriter();
+  const starts = new Uint32Array(rows.length + 1);
+  let texts = new Map<string, number>();
+
+  const shapeOf = (fields: readonly string[]): number => {
+    const key = fields.join('\n');
+    const known = shapes.get(key);
+    if (known !== undefined) return known;
+    shapes.set(key, shapeList.length);
+    return shapeList.push(fields) - 1;
+  };
+  const tagged = (tag: number, value: number): void => writer.number(value * 8 + tag);
+  function writeText(text: string): void {
+    const number = numbers.get(text);
+    if (number !== undefined) return tagged(SHARED, number);
+    const earlier = texts.get(text);
+    if (earlier !== undefined) return tagged(AGAIN, earlier);
+    texts.set(text, texts.size);
+    writer.text(text, 8, TEXT);
+  }
+  function write(value: unknown): void {
+    if (typeof value === 'string') return writeText(value);
+    if (typeof value === 'number') {
+      if (Number.isInteger(value) && value >= 0 && value < MAX_WHOLE && !Object.is(value, -0))
+        return tagged(WHOLE, value);
+      return writer.text(JSON.stringify(value), 8, NUMBER);
+    }
+    if (Array.isArray(value)) {
+      tagged(LIST, value.length);
+      for (const item of value) write(item);
+      return;
+    }
+    if (typeof value === 'object' && value !== null) {
+      const fields = Object.keys(value).filter((field) => Reflect.get(value, field) !== undefined);
+      tagged(OBJECT, shapeOf(fields));
+      for (const field of fields) write(Reflect.get(value, field));
+      return;
+    }
+    tagged(CONSTANT, value === true ? 2 : value === false ? 1 : 0);
+  }
+
+  rows.forEach((row, index) => {
+    texts = new Map();
+    write(row);
+    starts[index + 1] = writer.length;
+  });
+  return writeSections(SECTIONS, VERSION, {
+    shared: json(shared),
+    shapes: json(shapeList),
+    starts,
+    rows: writer.finish(),
+  });
+}
+
+const json = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(value));
+
+/** The most frequent ones first, since small numbers take fewer bytes. */
+function frequentTexts(rows: readonly unknown[]): readonly string[] {
+  const counts = new Map<string, number>();
+  const count = (value: unknown): void => {
+    if (typeof value === 'string') {
+      if (value.length <= MAX_SHARED_LENGTH) counts.set(value, (counts.get(value) ?? 0) + 1);
+    } else if (Array.isArray(value)) for (const item of value) count(item);
+    else if (typeof value === 'object' && value !== null) for (const item of Object.values(value)) count(item);
+  };
+  for (const row of rows) count(row);
+  return [...counts]
+    .filter(([, times]) => times > OFTEN)
+    .sort((a, b) => b[1] - a[1])
+    .map(([text]) => text);
+}
+
+/** Packed rows, of which `at` spells out one. */
+export class PackedRows<Row> {
+  readonly length: number;
+  readonly #shared: readonly string[];
+  readonly #shapes: readonly (readonly string[])[];
+  readonly #starts: Uint32Array;
+  readonly #bytes: Uint8Array;
+  #at = 0;
+  #texts: string[] = [];
+
+  /** Throws BytesError for bytes that `packRows` did not make. */
+  constructor(bytes: Uint8Array) {
+    const { shared, shapes, starts, rows } = readSections(SECTIONS, VERSION, bytes);
+    this.#shared = parsed(shared) as readonly string[];
+    this.#shapes = parsed(shapes) as readonly (readonly string[])[];
+    this.#starts = asWords32(starts);
+    this.#bytes = rows;
+    this.length = this.#starts.length - 1;
+  }
+
+  /** The row of that number. Throws BytesError where there is none. */
+  at(index: number): Row {
+    const start = this.#starts[index];
+    if (start === undefined || index >= this.length) throw new BytesError(`There is no row ${index}.`);
+    this.#at = start;
+    this.#texts = [];
+    return this.#read() as Row;
+  }
+
+  #number(): number {
+    let value = 0;
+    for (let factor = 1; ; factor *= 128) {
+      const byte = this.#bytes[this.#at++] ?? 0;
+      value += (byte & 0x7f) * factor;
+      if (byte < 0x80) return value;
+    }
+  }
+
+  #text(length: number): string {
+    const start = this.#at;
+    this.#at += length;
+    return decodeUtf8(this.#bytes, start, this.#at);
+  }
+
+  #read(): unknown {
+    const head = this.#number();
+    const value = Math.floor(head / 8);
+    switch (head & 7) {
+      case SHARED:
+        return this.#shared[value];
+      case TEXT: {
+        const text = this.#text(value);
+        this.#texts.push(text);
+        return text;
+      }
+      case AGAIN:
+        return this.#texts[value];
+      case LIST:
+        return Array.from({ length: value }, () => this.#read());
+      case OBJECT: {
+        const made: Record<string, unknown> = {};
+        for (const field of this.#shapes[value] ?? []) made[field] = this.#read();
+        return made;
+      }
+      case WHOLE:
+        return value;
+      case CONSTANT:
+        return CONSTANTS[value];
+      default:
+        return JSON.parse(this.#text(value));
+    }
+  }
+}
+
+const decoder = new TextDecoder();
+const parsed = (bytes: Uint8Array): unknown => JSON.parse(decoder.decode(bytes));
+
+/** Most texts are short and plain, for which the browser's decoder takes longer than this. */
+function decodeUtf8(bytes: Uint8Array, start: number, end: number): string {
+  let text = '';
+  for (let at = start; at < end; at++) {
+    const byte = bytes[at] as number;
+    if (byte > 0x7f) return decoder.decode(bytes.subarray(start, end));
+    text += String.fromCharCode(byte);
+  }
+  return text;
+}

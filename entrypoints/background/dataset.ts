@@ -2,7 +2,10 @@ import { CallError } from '../../utils/browser/messages/result.ts';
 import { notifyPages } from '../../utils/browser/platform/notify-pages.ts';
 import { bundledNames } from '../../utils/browser/storage/bundled-names.ts';
 import { compiledNames, keepCompiledNames } from '../../utils/browser/storage/pack-store.ts';
-import { createLinkingModel, type LinkingModel } from '../../utils/core/linking/linking-model.ts';
+import { BytesError } from '../../utils/core/bytes/sections.ts';
+import { compileLinkingData } from '../../utils/core/linking/compile-linking-data.ts';
+import { type LinkingModel, openLinkingModel } from '../../utils/core/linking/linking-model.ts';
+import { CompiledNamesError } from '../../utils/core/matching/compiled-names/layout.ts';
 import { indexPack, type PackIndex } from '../../utils/core/pack/index-pack.ts';
 import { mergePacks } from '../../utils/core/pack/merge-packs.ts';
 import type { Pack } from '../../utils/core/pack/types.ts';
@@ -20,21 +23,31 @@ export interface Dataset {
 /** Milliseconds until packs that could not be opened are tried again. */
 const RETRY_AFTER = 5000;
 
-/** Keeps names that it had to compile for the next start. Throws CompiledNamesError where there are too many. */
+/** The linking model of the merged pack, from kept bytes where they can be read. */
 async function modelOf(packs: readonly Pack[], pack: Pack): Promise<LinkingModel> {
   const isBundled = packs.length === 1;
-  const model = createLinkingModel([pack], await (isBundled ? bundledNames() : compiledNames(packs)));
+  const key = `${pack.id}@${pack.version}`;
+  const kept = await (isBundled ? bundledNames() : compiledNames(packs));
+  const known = kept && openKept(key, kept);
+  if (known) return known;
+  const { bytes } = compileLinkingData(pack);
   // Where the names cannot be kept, the next start compiles them again.
-  if (model.compiled !== null && !isBundled) await keepCompiledNames(packs, model.compiled).catch(console.error);
-  return model;
+  if (!isBundled) await keepCompiledNames(packs, bytes).catch(console.error);
+  return openLinkingModel([{ key, bytes }]);
 }
 
-/**
- * The compiled names of packs that are about to be enabled, or `null` where the kept ones are up to date. Throws
- * CompiledNamesError for too many.
- */
-export const compileNames = async (packs: readonly Pack[]): Promise<Uint8Array | null> =>
-  createLinkingModel([mergePacks(packs)], await compiledNames(packs)).compiled;
+/** Null for bytes of an earlier version of the extension. */
+function openKept(key: string, bytes: Uint8Array): LinkingModel | null {
+  try {
+    return openLinkingModel([{ key, bytes }]);
+  } catch (error) {
+    if (error instanceof BytesError || error instanceof CompiledNamesError) return null;
+    throw error;
+  }
+}
+
+/** The linking data of packs that are about to be enabled. Throws CompiledNamesError for too many names. */
+export const compileNames = (packs: readonly Pack[]): Uint8Array => compileLinkingData(mergePacks(packs)).bytes;
 
 async function open(packs: readonly Pack[], isReduced: boolean): Promise<Dataset> {
   const pack = mergePacks(packs);

@@ -34,7 +34,7 @@ async function add(upload: string): Promise<PackAdded> {
       return { kind: 'refused', reason: `id: "${pack.id}" is the bundled pack's` };
     // Before the pack is kept: one whose names cannot be compiled would leave the background without any names.
     const packs = await packsWith(pack);
-    await keepPack(pack, packs, await compileNames(packs));
+    await keepPack(pack, packs, compileNames(packs));
     await packsChanged();
     return { kind: 'added', title: pack.title };
   } catch (error) {

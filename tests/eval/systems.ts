@@ -20,7 +20,7 @@ export type System = (page: GoldPage) => readonly Link[];
 const pack = parsePack(bundledPack);
 export const bundledLens: LinkingModel = createLinkingModel([pack]);
 /** The bundled pack with other weights. */
-export const lensWith = (weights: Weights): LinkingModel => createLinkingModel([pack], null, weights);
+export const lensWith = (weights: Weights): LinkingModel => createLinkingModel([pack], weights);
 
 const shown = 60;
 function linkAt(text: string, start: number, end: number, entity: string, mention?: Mention): Link {
@@ -45,7 +45,7 @@ function plain(model: LinkingModel, needsFull: boolean): System {
   return ({ blocks }) => {
     const listed = blocks.flatMap(({ text }) =>
       model.compiledNames.scan(text).flatMap(({ start, end, names }) => {
-        const forms = names.flatMap((index) => model.forms[index] ?? []);
+        const forms = names.flatMap((index) => model.form(index) ?? []);
         const form = forms.find((each) => each.form === 'listed' && each.nameKind !== 'short');
         return form ? [{ form, link: linkAt(text, start, end, form.entity) }] : [];
       }),

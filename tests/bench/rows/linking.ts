@@ -33,7 +33,8 @@ export async function linkingRows(bench: Pick<Bench, 'times'>): Promise<Row[]> {
 }
 
 function textsOf(model: LinkingModel, perName: number): readonly (readonly TextBlock[])[] {
-  const names = model.forms.filter(({ form }) => form === 'listed');
+  const forms = Array.from({ length: model.compiledNames.size }, (_, number) => model.form(number));
+  const names = forms.filter((form) => form !== null).filter(({ form }) => form === 'listed');
   const prose = sentences({ seed: 14, names, sentencesPerName: perName });
   return Array.from({ length: pages }, () =>
     Array.from({ length: blocksOfPage }, (_, order): TextBlock => {

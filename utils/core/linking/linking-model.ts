@@ -1,77 +1,79 @@
 /**
  * The linking model: the entities of all enabled packs, the names they go by, and those names compiled for matching. It
- * is made once for a set of packs and does not change.
+ * is opened once for a set of packs and does not change.
  */
-import { openCompiledNames } from '../matching/compiled-names/open.ts';
+import { joinCompiledNames } from '../matching/compiled-names/load.ts';
 import type { CompiledNames } from '../matching/compiled-names/types.ts';
-import { surfaceForms } from '../matching/surface-forms/surface-forms.ts';
 import type { SurfaceForm } from '../matching/surface-forms/types.ts';
-import { entitiesIn } from '../pack/entity-types.ts';
-import type { Entity, EntityId, Pack } from '../pack/types.ts';
+import type { EntityId, Pack } from '../pack/types.ts';
 import { NameEntries } from './candidates/name-entry.ts';
-import { tiesOf } from './features/ties.ts';
+import { compileLinkingData } from './compile-linking-data.ts';
+import { JoinedData } from './joined-data.ts';
+import { LinkingData } from './linking-data.ts';
 import { WEIGHTS as standardWeights, type Weights } from './scoring/weights.ts';
 import { AcronymPrefilter } from './senses/initials.ts';
-import { type NamesakeWords, namesakeWordsOf } from './senses/namesake-words.ts';
+import type { WordsOnPage } from './senses/namesake-words.ts';
 import { PlaceWordFilter } from './senses/place-word-filter.ts';
 
 export interface LinkingModel {
   /** Names the packs and their versions; a context made with another model is not used. */
   readonly key: string;
-  readonly entities: ReadonlyMap<EntityId, Entity>;
-  /** In the order in which the compiled names number them. */
-  readonly forms: readonly SurfaceForm[];
-  /** The same, and the entities, as linking asks about them. */
+  /** Names and entities as linking asks about them. */
   readonly known: NameEntries;
   readonly compiledNames: CompiledNames;
-  /** The compiled names, where those given were of no use: worth keeping for the next time. */
-  readonly compiled: Uint8Array | null;
   readonly weights: Weights;
-  /** By acronym in capitals: the entities that go by it. */
-  readonly acronyms: ReadonlyMap<string, readonly EntityId[]>;
+  /** The entities that go by an acronym, which is in capitals; each once. */
+  holdersOf(acronym: string): readonly EntityId[];
   /** The first two letters of those acronyms. */
   readonly acronymPrefilter: AcronymPrefilter;
-  readonly namesakes: NamesakeWords;
+  readonly namesakes: WordsOnPage;
   readonly placeWords: PlaceWordFilter;
+  /** The spelling of that number among the compiled names; null for a number that none has. */
+  form(number: number): SurfaceForm | null;
 }
 
-function acronymsOf(forms: readonly SurfaceForm[]): ReadonlyMap<string, readonly EntityId[]> {
-  const acronyms = new Map<string, EntityId[]>();
-  for (const { text, nameKind, form, entity } of forms) {
-    if (nameKind !== 'acronym' || form === 'namesake') continue;
-    const key = text.toUpperCase();
-    const holders = acronyms.get(key) ?? [];
-    if (!holders.includes(entity)) acronyms.set(key, [...holders, entity]);
-  }
-  return acronyms;
+/** The linking data of one pack, as `compileLinkingData` wrote it. */
+export interface LinkingSource {
+  /** Names the pack and its version. */
+  readonly key: string;
+  readonly bytes: Uint8Array;
 }
 
 /**
- * Makes the model for the packs that are enabled; where two packs hold one id, the first one counts. `kept` are the
- * names of the same packs, compiled earlier; other weights than the standard ones are for measuring what each earns.
+ * Opens the model for the packs that are enabled; where two packs hold one id, the first one counts. The bytes are read
+ * in place, and computed are only things as small as a page. Throws BytesError or CompiledNamesError for bytes of
+ * another version.
  */
-export function createLinkingModel(
-  packs: readonly Pack[],
-  kept: Uint8Array | null = null,
-  weights: Weights = standardWeights,
-): LinkingModel {
-  const entities = new Map<EntityId, Entity>();
-  for (const entity of packs.flatMap(entitiesIn)) {
-    if (!entities.has(entity.id)) entities.set(entity.id, entity);
-  }
-  const forms = surfaceForms(packs);
-  const acronyms = acronymsOf(forms);
-  const namesakes = namesakeWordsOf(entities);
+export function openLinkingModel(sources: readonly LinkingSource[], weights: Weights = standardWeights): LinkingModel {
+  const packs = sources.map(({ bytes }) => new LinkingData(bytes));
+  const names = joinCompiledNames(packs.map((pack) => pack.names));
+  const data = new JoinedData(packs, names, weights.tie.strongest);
+  const namesakes = new Map<string, readonly string[]>();
+  for (const [word, contested] of packs.flatMap((pack) => pack.namesakeWords))
+    namesakes.set(word, [...new Set([...(namesakes.get(word) ?? []), ...contested])]);
   return {
-    key: packs.map((pack) => `${pack.id}@${pack.version}`).join(' '),
-    entities,
-    forms,
-    known: new NameEntries({ forms, entities, namesakes, ties: tiesOf(packs, weights.tie) }),
-    ...openCompiledNames(forms, kept),
+    key: sources.map(({ key }) => key).join(' '),
+    known: new NameEntries(data),
+    compiledNames: {
+      size: names.size,
+      scan:
+        packs.length > 1
+          ? (text, notes) => names.scan(text, notes).map((match) => data.withoutRepeated(match))
+          : names.scan,
+    },
     weights,
-    acronyms,
-    acronymPrefilter: new AcronymPrefilter(acronyms.keys()),
+    holdersOf: (acronym) => data.holdersOf(acronym),
+    acronymPrefilter: new AcronymPrefilter(packs.flatMap((pack) => pack.acronymStarts)),
     namesakes,
-    placeWords: new PlaceWordFilter(namesakes.onPage.keys()),
+    placeWords: new PlaceWordFilter(namesakes.keys()),
+    form: (number) => data.form(number),
   };
+}
+
+/** Makes the model from packs. Other weights than the standard ones are for measuring what each earns. */
+export function createLinkingModel(packs: readonly Pack[], weights: Weights = standardWeights): LinkingModel {
+  return openLinkingModel(
+    packs.map((pack) => ({ key: `${pack.id}@${pack.version}`, bytes: compileLinkingData(pack, weights).bytes })),
+    weights,
+  );
 }

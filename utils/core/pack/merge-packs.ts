@@ -1,4 +1,17 @@
-import type { Agreement, Citation, Entity, Name, Pack, PackEvent, RecordId, Role, SourceId, Visit } from './types.ts';
+import type {
+  Agreement,
+  Citation,
+  Entity,
+  Institution,
+  Name,
+  Official,
+  Pack,
+  PackEvent,
+  RecordId,
+  Role,
+  SourceId,
+  Visit,
+} from './types.ts';
 
 /** The key of a name: its text and its kind. */
 function unionOfNames(names: readonly Name[]): readonly Name[] {
@@ -46,6 +59,26 @@ const joinShared = <Kept extends Entity>(one: Kept, other: Kept) => ({
   citations: [...one.citations, ...other.citations],
 });
 
+const joinInstitutions = (one: Institution, other: Institution): Institution => ({
+  ...other,
+  ...one,
+  ...joinShared(one, other),
+});
+const joinOfficials = (one: Official, other: Official): Official => ({
+  ...one,
+  ...joinShared(one, other),
+  roles: [...one.roles, ...other.roles],
+});
+
+/**
+ * One entity that two packs hold under the same id: the earlier pack gives its fields and its type, names, roles and
+ * citations are combined.
+ */
+export function joinEntities(one: Entity, other: Entity): Entity {
+  if (one.type === 'institution') return other.type === 'institution' ? joinInstitutions(one, other) : one;
+  return other.type === 'official' ? joinOfficials(one, other) : one;
+}
+
 /**
  * Several packs as one. An entity that two packs hold under the same id is one entity: the earlier pack gives its
  * fields, and names, roles and citations are combined. Records are never merged: two that contradict each other are
@@ -71,11 +104,11 @@ export function mergePacks(packs: readonly Pack[]): Pack {
     sources: all.flatMap(({ sources }) => sources),
     institutions: unite(
       all.flatMap(({ institutions }) => institutions),
-      (one, other) => ({ ...other, ...one, ...joinShared(one, other) }),
+      joinInstitutions,
     ),
     officials: unite(
       all.flatMap(({ officials }) => officials),
-      (one, other) => ({ ...one, ...joinShared(one, other), roles: [...one.roles, ...other.roles] }),
+      joinOfficials,
     ),
     agreements: all.flatMap(({ agreements }) => agreements),
     visits: all.flatMap(({ visits }) => visits),

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { createLinkingModel } from '../../../../utils/core/linking/linking-model.ts';
-import { compileNames } from '../../../../utils/core/matching/compiled-names/compile.ts';
-import { id } from './sample-linking-model.ts';
+import { compileLinkingData, MAX_BEARERS } from '../../../../utils/core/linking/compile-linking-data.ts';
+import { createLinkingModel, openLinkingModel } from '../../../../utils/core/linking/linking-model.ts';
+import { surfaceForms } from '../../../../utils/core/matching/surface-forms/surface-forms.ts';
+import { formsOf, id } from './sample-linking-model.ts';
 import { neighboursPack, samplePack } from './sample-packs.ts';
 import { acronym, body, packOf } from './small-packs.ts';
 
@@ -19,7 +20,7 @@ test('the key names the packs and their versions', () => {
 });
 
 test('acronyms are known by their holders, each once, and those of namesakes are not', () => {
-  const { acronyms } = createLinkingModel([
+  const { holdersOf } = createLinkingModel([
     packOf({
       institutions: [
         body('north', 'North Tide University', { names: [acronym('TU'), acronym('Tu')] }),
@@ -27,15 +28,42 @@ test('acronyms are known by their holders, each once, and those of namesakes are
       ],
     }),
   ]);
-  expect(acronyms.get('TU')).toEqual(['north', 'south']);
-  expect(acronyms.has('STU')).toBe(false);
+  expect(holdersOf('TU')).toEqual(['north', 'south']);
+  expect(holdersOf('STU')).toEqual([]);
 });
 
-test('names that were compiled earlier are used, and others are compiled anew', () => {
-  const { forms, compiled } = createLinkingModel([samplePack]);
-  expect(compiled).toEqual(compileNames(forms));
-  expect(createLinkingModel([samplePack], compiled).compiled).toBeNull();
-  const scanned = createLinkingModel([samplePack], new Uint8Array([1, 2, 3]));
-  expect(scanned.compiled).not.toBeNull();
-  expect(scanned.compiledNames.scan('WOTIDE')).toHaveLength(1);
+test('spellings come back from the bytes as they went in', () => {
+  expect(formsOf(createLinkingModel([samplePack]))).toEqual(surfaceForms([samplePack]));
+});
+
+test('an entity that two packs hold has the names and ties of both, and each spelling once', () => {
+  const first = packOf({ institutions: [body('north', 'North Tide University'), body('harbour', 'Harbour Board')] });
+  const second = packOf({
+    institutions: [
+      body('north', 'North Tide University', { names: [acronym('NTU')], namesakes: ['NTU = Nordic Tile Union'] }),
+      body('south', 'South Tide Academy', { partOf: 'north' }),
+    ],
+  });
+  const { known, compiledNames, form } = createLinkingModel([first, second]);
+  const north = known.entity(id('north'));
+  expect([...(north?.ties.keys() ?? [])]).toEqual(['south']);
+  expect(north?.contested.get('NTU')).toBe(1);
+  const [match, short] = compiledNames.scan('North Tide University (NTU)');
+  const alone = createLinkingModel([first]);
+  const spelt = alone.compiledNames.scan('North Tide University').flatMap(({ names }) => names.map(alone.form));
+  expect(match?.names.map(form)).toEqual(spelt);
+  expect(short?.names.map((number) => known.at(number)?.entity)).toEqual([north]);
+});
+
+test('a text that very many entities bear is not looked for, and that is counted', () => {
+  const pack = packOf({
+    institutions: Array.from({ length: MAX_BEARERS + 1 }, (_, number) =>
+      body(`body-${number}`, `Tide University ${number}`, { names: [acronym('TU')] }),
+    ),
+  });
+  const { bytes, leftOut } = compileLinkingData(pack);
+  const { compiledNames } = openLinkingModel([{ key: '', bytes }]);
+  expect(leftOut).toEqual({ texts: 1, names: MAX_BEARERS + 1, examples: ['TU'] });
+  expect(compiledNames.scan('TU')).toEqual([]);
+  expect(compiledNames.scan('Tide University 7')).toHaveLength(1);
 });

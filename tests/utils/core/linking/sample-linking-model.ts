@@ -1,6 +1,7 @@
 import { annotate } from '../../../../utils/core/linking/annotate.ts';
 import type { NameEntry } from '../../../../utils/core/linking/candidates/name-entry.ts';
 import { createLinkingModel, type LinkingModel } from '../../../../utils/core/linking/linking-model.ts';
+import type { SurfaceForm } from '../../../../utils/core/matching/surface-forms/types.ts';
 import type { EntityId, Pack } from '../../../../utils/core/pack/types.ts';
 import type { Mention, PageContext, PageFacts, TextBlock } from '../../../../utils/core/page/types.ts';
 import { samplePack } from './sample-packs.ts';
@@ -43,9 +44,17 @@ export function linkedBy(pack: Pack): (...texts: readonly string[]) => readonly 
   };
 }
 
+/** All spellings that are looked for, by their numbers. */
+export const formsOf = (linking: LinkingModel): readonly SurfaceForm[] =>
+  Array.from({ length: linking.compiledNames.size }, (_, number) => {
+    const form = linking.form(number);
+    if (!form) throw new Error(`No form has the number ${number}`);
+    return form;
+  });
+
 /** The entry of a name of the packs, spelled like this; throws where they have none. */
 export function entryOf(text: string, linking: LinkingModel = model, entity?: string): NameEntry {
-  const index = linking.forms.findIndex((form) => form.text === text && (entity ?? form.entity) === form.entity);
+  const index = formsOf(linking).findIndex((form) => form.text === text && (entity ?? form.entity) === form.entity);
   const entry = linking.known.at(index);
   if (!entry) throw new Error(`No ${text} in the pack`);
   return entry;

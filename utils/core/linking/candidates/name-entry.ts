@@ -2,8 +2,8 @@
 import type { NameForm, SurfaceForm } from '../../matching/surface-forms/types.ts';
 import { ENTITY_TYPES, type EntityKind, type EntityProfile, profileOf } from '../../pack/entity-types.ts';
 import type { Entity, EntityId, NameKind } from '../../pack/types.ts';
-import type { Ties } from '../features/ties.ts';
-import type { BesideWords, NamesakeWords } from '../senses/namesake-words.ts';
+import type { JoinedData } from '../joined-data.ts';
+import { type BesideWords, besideWords } from '../senses/namesake-words.ts';
 
 export interface EntityEntry {
   readonly entity: Entity;
@@ -18,6 +18,8 @@ export interface EntityEntry {
   /** Every country has one of its own, often under the same name. */
   readonly everyCountryHasOne: boolean;
   readonly ties: ReadonlyMap<EntityId, number>;
+  /** The names, in capitals, that the pack notes as borne by others too, with the number of those others. */
+  readonly contested: ReadonlyMap<string, number>;
   /** The pack notes that somebody else bears a name of this one. */
   readonly hasNamesake: boolean;
   /** Words that the packs use for those. */
@@ -68,43 +70,35 @@ const titlesOf = ({ roles }: EntityProfile): ReadonlySet<string> =>
 const LONG_HAN = /^\p{Script=Han}{5,}$/u;
 /** So many others make a name common. */
 const MANY = 3;
-const NO_TIES: ReadonlyMap<EntityId, number> = new Map();
-
-interface Packs {
-  readonly forms: readonly SurfaceForm[];
-  readonly entities: ReadonlyMap<EntityId, Entity>;
-  readonly namesakes: NamesakeWords;
-  readonly ties: Ties;
-}
 
 /** Made when first asked for: of a large pack a page shows little. */
 export class NameEntries {
-  private readonly packs: Packs;
-  private readonly forms: (NameEntry | null)[];
-  private readonly entities = new Map<EntityId, EntityEntry>();
+  readonly #packs: JoinedData;
+  readonly #forms = new Map<number, NameEntry>();
+  readonly #entities = new Map<EntityId, EntityEntry>();
 
-  constructor(packs: Packs) {
-    this.packs = packs;
-    this.forms = new Array(packs.forms.length).fill(null);
+  constructor(packs: JoinedData) {
+    this.#packs = packs;
   }
 
   /** Null for a number that no compiled name has. */
   at(index: number): NameEntry | null {
-    const known = this.forms[index];
+    const known = this.#forms.get(index);
     if (known) return known;
-    const surface = this.packs.forms[index];
+    const surface = this.#packs.form(index);
     const entity = surface && this.entity(surface.entity);
     if (!surface || !entity) return null;
     const form = this.know(surface, entity, index);
-    this.forms[index] = form;
+    this.#forms.set(index, form);
     return form;
   }
 
   entity(id: EntityId): EntityEntry | null {
-    const known = this.entities.get(id);
+    const known = this.#entities.get(id);
     if (known) return known;
-    const entity = this.packs.entities.get(id);
-    if (!entity) return null;
+    const row = this.#packs.entity(id);
+    if (!row) return null;
+    const { entity, ties, contested, beside } = row;
     const profile = profileOf(entity);
     const { kind, country } = profile;
     const made: EntityEntry = {
@@ -115,12 +109,13 @@ export class NameEntries {
       country: kind === 'embassy' ? undefined : (country ?? undefined),
       isWellConnected: WELL_CONNECTED_KINDS.has(kind),
       everyCountryHasOne: KINDS_OF_EVERY_COUNTRY.has(kind),
-      ties: this.packs.ties.get(id) ?? NO_TIES,
-      hasNamesake: this.packs.namesakes.texts.has(id),
-      namesakeWords: this.packs.namesakes.beside.get(id) ?? NO_WORDS,
+      ties,
+      contested,
+      hasNamesake: contested.size > 0,
+      namesakeWords: beside.size === 0 ? NO_WORDS : besideWords(beside),
       titles: titlesOf(profile),
     };
-    this.entities.set(id, made);
+    this.#entities.set(id, made);
     return made;
   }
 
@@ -149,9 +144,9 @@ export class NameEntries {
       needsFullName: !isPart && evidence === 'full-name',
       isUnambiguous: !entity.isPerson && isDistinctive,
       namesInFull: !isPart && evidence !== 'full-name' && (!isAcronym || isDistinctive),
-      isContested: this.packs.namesakes.texts.get(id)?.has(inCapitals) ?? false,
+      isContested: entity.contested.has(inCapitals),
       // Chinese tells others apart by longer names.
-      isCommon: surface.rule !== 'caseless' && (this.packs.namesakes.texts.get(id)?.get(inCapitals) ?? 0) >= MANY,
+      isCommon: surface.rule !== 'caseless' && (entity.contested.get(inCapitals) ?? 0) >= MANY,
     };
   }
 }

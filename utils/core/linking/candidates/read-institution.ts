@@ -6,7 +6,7 @@ import { followsNoun, isArticle, isCounting, isOpener, isOther } from '../../lan
 import { isTitle } from '../../languages/titles.ts';
 import type { Institution } from '../../pack/types.ts';
 import type { Weights } from '../scoring/weights.ts';
-import type { NamesakeWords } from '../senses/namesake-words.ts';
+import type { WordsOnPage } from '../senses/namesake-words.ts';
 import { isCapitalised } from './letters.ts';
 import type { NameEntry } from './name-entry.ts';
 import { readHanName } from './read-han-name.ts';
@@ -22,7 +22,7 @@ export interface InstitutionSpan {
   /** Of the text (BCP 47), empty where it is not known. */
   readonly language: string;
   readonly weights: Weights;
-  readonly namesakes: NamesakeWords;
+  readonly namesakes: WordsOnPage;
   /** Whether another name of the packs starts at the next word. */
   readonly nextIsName: () => boolean;
 }
@@ -145,7 +145,7 @@ function isOfItsPlace({ form, around, inHeading }: InstitutionSpan): boolean {
 
 /** Whether a word points to another body that bears this very name. */
 const isOfNamesake = (word: string | undefined, { form, namesakes }: InstitutionSpan): boolean =>
-  word !== undefined && (namesakes.onPage.get(word)?.includes(form.inCapitals) ?? false);
+  word !== undefined && (namesakes.get(word)?.includes(form.inCapitals) ?? false);
 
 /**
  * "the big ICBC", "the ICBC group", "the Songkla PSU", "PSU, Pennsylvania": the word beside says that it is another.

@@ -90,7 +90,7 @@ class CapitalReader {
   private readWord(start: number, end: number): void {
     const { placeWords, namesakes } = this.model;
     const word = bare(this.text, start, end);
-    for (const contested of namesakes.onPage.get(word) ?? NONE) {
+    for (const contested of namesakes.get(word) ?? NONE) {
       const { namesakes: spoken } = this.finds();
       if (!spoken.includes(contested)) spoken.push(contested);
     }
@@ -114,8 +114,8 @@ class CapitalReader {
   private readInitials(at: number, wordsEnd: number): void {
     const { text, model } = this;
     for (const { initials, end } of initialsOf(text, at, wordsEnd)) {
-      const holders = model.acronyms.get(initials);
-      if (!holders) continue;
+      const holders = model.holdersOf(initials);
+      if (holders.length === 0) continue;
       const defined = GLOSS.exec(text.slice(end, end + 16))?.[1]?.toUpperCase() === initials;
       for (const entity of holders) this.finds().competingSenses.push({ entity, text: initials, at, defined });
     }

@@ -48,6 +48,11 @@ const TRIPLE_HASHES = 1 << 14;
 const tripleHash = (first: number, second: number, third: number): number =>
   (plain(first) * 961 + plain(second) * 31 + plain(third)) & (TRIPLE_HASHES - 1);
 
+/** What `AcronymPrefilter` needs of acronyms: their first three letters, each beginning once. */
+export const acronymStartsOf = (acronyms: Iterable<string>): readonly string[] => [
+  ...new Set(Array.from(acronyms, (acronym) => acronym.slice(0, 3))),
+];
+
 /** The first initials of every acronym that is looked for, so that most words are left at once. */
 export class AcronymPrefilter {
   private readonly triples = new Uint8Array(TRIPLE_HASHES);

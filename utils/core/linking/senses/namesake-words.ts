@@ -4,6 +4,9 @@ import { countryNames } from '../../languages/countries.ts';
 import { isConnector, isOpener } from '../../languages/small-words.ts';
 import type { Entity, EntityId } from '../../pack/types.ts';
 
+/** By capitalised word (Nicosia, Qingdao, Orlando): the contested names, in capitals, that it speaks against. */
+export type WordsOnPage = ReadonlyMap<string, readonly string[]>;
+
 /** Words in small letters, and a bit for the first letter of each. */
 export interface BesideWords {
   readonly words: ReadonlySet<string>;
@@ -15,8 +18,7 @@ export interface NamesakeWords {
   readonly texts: ReadonlyMap<EntityId, ReadonlyMap<string, number>>;
   /** By entity: small words (actress, power, supply), looked for beside the name only. */
   readonly beside: ReadonlyMap<EntityId, BesideWords>;
-  /** By capitalised word (Nicosia, Qingdao, Orlando): the contested names, in capitals, that it speaks against. */
-  readonly onPage: ReadonlyMap<string, readonly string[]>;
+  readonly onPage: WordsOnPage;
 }
 
 const WORDS = /[\p{L}\p{M}][\p{L}\p{M}'’-]*/gu;
@@ -28,7 +30,7 @@ function commonWords(entities: ReadonlyMap<EntityId, Entity>): ReadonlySet<strin
   return new Set(names.flatMap((text) => text.match(WORDS) ?? []));
 }
 
-const besideWords = (words: ReadonlySet<string>): BesideWords => {
+export const besideWords = (words: ReadonlySet<string>): BesideWords => {
   let initials = 0;
   for (const word of words) initials |= 1 << (word.charCodeAt(0) & 31);
   return { words, initials };

@@ -63,9 +63,7 @@ export function scanner(characters: CharacterTable, tries: readonly VerifiedTrie
       if (isMoved) read(text, start);
       const match = search.longest(text, start);
       isMoved = true;
-      if (match === null || (found !== null && match.end < found.end)) continue;
-      found =
-        found?.end === match.end ? { start, end: match.end, names: [...found.names, ...match.names] } : match;
+      if (match !== null) found = found === null ? match : longerOf(found, match);
     }
     return found;
   }
@@ -108,11 +106,7 @@ export function scanner(characters: CharacterTable, tries: readonly VerifiedTrie
       const after = last[RESUME] as number;
       const root = step(ROOT, last[HASH] as number);
       const match =
-        single === undefined
-          ? longestOfAll(text, at, root)
-          : single.mayBegin(root)
-            ? single.longest(text, at)
-            : null;
+        single === undefined ? longestOfAll(text, at, root) : single.mayBegin(root) ? single.longest(text, at) : null;
       if (match === null) {
         at = after - 1;
         continue;
@@ -126,6 +120,12 @@ export function scanner(characters: CharacterTable, tries: readonly VerifiedTrie
   };
 }
 
+/** The longer match; where both are as long, one with the names of both. */
+function longerOf(one: NameMatch, other: NameMatch): NameMatch {
+  if (one.end !== other.end) return one.end > other.end ? one : other;
+  return { ...one, names: [...one.names, ...other.names] };
+}
+
 interface TrieSearch {
   /** Whether a name may begin with the token that leads to this node. */
   readonly mayBegin: (root: number) => boolean;
@@ -133,7 +133,10 @@ interface TrieSearch {
   readonly longest: (text: string, start: number) => NameMatch | null;
 }
 
-function trieSearch({ roots, nodes, slots, spread, verify }: VerifiedTrie, { last, readNext }: TokenReader): TrieSearch {
+function trieSearch(
+  { roots, nodes, slots, spread, verify }: VerifiedTrie,
+  { last, readNext }: TokenReader,
+): TrieSearch {
   const [rootWords, nodeWords] = [roots.length / 2, nodes.length / 2];
   // Reused by every call of `longest` for speed only.
   const ends: number[] = [];

@@ -43,7 +43,7 @@ describe('what linking asks about an entity', () => {
 
 test('there is nothing for numbers and ids that the packs do not have', () => {
   expect(model.known.at(-1)).toBeNull();
-  expect(model.known.at(model.forms.length)).toBeNull();
+  expect(model.known.at(model.compiledNames.size)).toBeNull();
   expect(model.known.entity(id('nobody'))).toBeNull();
 });
 

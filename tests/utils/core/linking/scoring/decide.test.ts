@@ -80,7 +80,7 @@ test('weights decide: with a threshold that nothing reaches nothing but a settle
     officials: [person('ada', 'Ada Berg', { roles: ['rector at north'] })],
   });
   expect(linkedWith(createLinkingModel([pack]))).toBe(2);
-  expect(linkedWith(createLinkingModel([pack], null, { ...WEIGHTS, threshold: 100 }))).toBe(0);
+  expect(linkedWith(createLinkingModel([pack], { ...WEIGHTS, threshold: 100 }))).toBe(0);
 });
 
 test('nothing is decided where nothing was found', () => {

@@ -1,22 +1,22 @@
 import { expect, test } from 'vitest';
-import { createLinkingModel } from '../../../../../utils/core/linking/linking-model.ts';
+import { namesakeWordsOf } from '../../../../../utils/core/linking/senses/namesake-words.ts';
+import { entitiesIn } from '../../../../../utils/core/pack/entity-types.ts';
 import { id } from '../sample-linking-model.ts';
 import { body, packOf, person } from '../small-packs.ts';
 
-const { namesakes } = createLinkingModel([
-  packOf({
-    institutions: [
-      body('harbour', 'Harbour University', {
-        namesakes: [
-          'HU = Hilltop University, in Nicosia',
-          'HU = Hilltop University, the one in Norway with a brewery',
-          'Harbour = Nicosia Harbour',
-        ],
-      }),
-    ],
-    officials: [person('song', 'Song Lan', { namesakes: ['Song Lan = an actress of the stage, and old'] })],
-  }),
-]);
+const pack = packOf({
+  institutions: [
+    body('harbour', 'Harbour University', {
+      namesakes: [
+        'HU = Hilltop University, in Nicosia',
+        'HU = Hilltop University, the one in Norway with a brewery',
+        'Harbour = Nicosia Harbour',
+      ],
+    }),
+  ],
+  officials: [person('song', 'Song Lan', { namesakes: ['Song Lan = an actress of the stage, and old'] })],
+});
+const namesakes = namesakeWordsOf(new Map(entitiesIn(pack).map((entity) => [entity.id, entity])));
 
 test('the texts that others bear are counted', () => {
   expect(namesakes.texts.get(id('harbour'))).toEqual(

@@ -92,8 +92,7 @@ test('names that were compiled as several lists are found like those of one list
       const lists = ends.map((end, index) => names.slice(ends[index - 1] ?? 0, end));
       const [joined, single] = [joinCompiledNames(lists.map(compileNames)), loadCompiledNames(compileNames(names))];
       for (const text of texts) expect(joined.scan(text)).toEqual(single.scan(text));
-      for (const [number, { text }] of names.entries())
-        expect(['', text]).toContain(joined.textOf(number));
+      for (const [number, { text }] of names.entries()) expect(['', text]).toContain(joined.textOf(number));
     }),
     { numRuns: 300 },
   );

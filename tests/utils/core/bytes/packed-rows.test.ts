@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { PackedRows, packRows } from '../../../../utils/core/bytes/packed-rows.ts';
+import { BytesError } from '../../../../utils/core/bytes/sections.ts';
+
+const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
+test('rows of any JSON come back as they went in, in any order', () => {
+  const text = fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom('university', 'en', '大学'));
+  const field = fc.string({ minLength: 1 }).filter((name) => name !== '__proto__');
+  const value = fc.letrec((tie) => ({
+    any: fc.oneof(
+      { weight: 4, arbitrary: text },
+      { weight: 3, arbitrary: fc.oneof(fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true })) },
+      { weight: 1, arbitrary: fc.constantFrom(null, true, false) },
+      { weight: 2, arbitrary: fc.array(tie('any'), { maxLength: 4 }) },
+      { weight: 2, arbitrary: fc.dictionary(field, tie('any'), { maxKeys: 4, noNullPrototype: true }) },
+    ),
+  })).any;
+  fc.assert(
+    fc.property(fc.array(value, { maxLength: 20 }), (rows) => {
+      const given = (plain(rows) as unknown[]).map((row) => (typeof row === 'string' ? row.toWellFormed() : row));
+      const packed = new PackedRows(packRows(given));
+      expect(packed.length).toBe(given.length);
+      for (let index = given.length - 1; index >= 0; index--) expect(packed.at(index)).toEqual(given[index]);
+    }),
+  );
+});
+
+test('a field without a value is left out', () => {
+  expect(new PackedRows(packRows([{ country: undefined, name: 'Oslo' }])).at(0)).toEqual({ name: 'Oslo' });
+});
+
+test('rows that have much in common take a third of their JSON', () => {
+  const rows = Array.from({ length: 1000 }, (_, number) => ({
+    id: `body-${number}`,
+    name: `University ${number}`,
+    kind: 'university',
+    names: [{ text: `University ${number}`, kind: 'full', lang: 'en' }],
+  }));
+  expect(packRows(rows).length).toBeLessThan(JSON.stringify(rows).length / 3);
+});
+
+test('a row that is not there, and bytes of something else, are refused', () => {
+  expect(() => new PackedRows(packRows([1])).at(1)).toThrow(BytesError);
+  expect(() => new PackedRows(new TextEncoder().encode('{"format":"partnership-pack/1"}'))).toThrow(BytesError);
+});

@@ -1,0 +1,144 @@
+import { packHashIndex } from '../bytes/hash-index.ts';
+import { packRows } from '../bytes/packed-rows.ts';
+import { writeSections } from '../bytes/sections.ts';
+import { compileNames } from '../matching/compiled-names/compile.ts';
+import { surfaceForms } from '../matching/surface-forms/surface-forms.ts';
+import type { SurfaceForm } from '../matching/surface-forms/types.ts';
+import { entitiesIn } from '../pack/entity-types.ts';
+import { namesOf } from '../pack/names.ts';
+import type { Entity, EntityId, Pack } from '../pack/types.ts';
+import { tiesOf } from './features/ties.ts';
+import { type EntityRow, type FormDetail, LINKING_SECTIONS, LINKING_VERSION } from './linking-data.ts';
+import { WEIGHTS as standardWeights, type Weights } from './scoring/weights.ts';
+import { acronymStartsOf } from './senses/initials.ts';
+import { namesakeWordsOf } from './senses/namesake-words.ts';
+
+/**
+ * A text that more entities of one pack bear says nothing about any of them, and looking at all of them would take a
+ * page time without bound. So it is not looked for.
+ */
+export const MAX_BEARERS = 50;
+
+/** The texts of a pack that are not looked for, since more than `MAX_BEARERS` entities bear each of them. */
+export interface SharedTexts {
+  readonly texts: number;
+  readonly names: number;
+  /** Some of them, those that most entities bear first. */
+  readonly examples: readonly string[];
+}
+
+export interface CompiledLinkingData {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly leftOut: SharedTexts;
+}
+
+/**
+ * Everything that linking asks about the names and entities of one pack, computed once and written as bytes that
+ * `openLinkingModel` reads in place. Throws CompiledNamesError for too many names.
+ */
+export function compileLinkingData(pack: Pack, weights: Weights = standardWeights): CompiledLinkingData {
+  const entities = distinctEntities(pack);
+  const numbers = new Map([...entities.keys()].map((id, number) => [id, number]));
+  const { forms, leftOut } = withoutSharedTexts(surfaceForms([pack]).filter(({ entity }) => numbers.has(entity)));
+  const namesakes = namesakeWordsOf(entities);
+  const ties = tiesOf([pack], weights.tie);
+  const details = new DetailTable();
+  const names = new NameOrdinals(entities);
+  const acronyms = forms.flatMap(({ text, nameKind, form }, number) =>
+    nameKind === 'acronym' && form !== 'namesake' ? [[text.toUpperCase(), number] as const] : [],
+  );
+  const bytes = writeSections(LINKING_SECTIONS, LINKING_VERSION, {
+    names: compileNames(forms),
+    formEntities: Uint32Array.from(forms, ({ entity }) => numbers.get(entity) ?? 0),
+    formDetails: Uint16Array.from(forms, (form) => details.numberOf(form)),
+    formNames: Uint16Array.from(forms, (form) => names.ordinalOf(form)),
+    details: json(details.list),
+    entities: packRows(
+      [...entities].map(
+        ([id, entity]): EntityRow => ({
+          entity: withoutFacts(entity),
+          ...listed('ties', ties.get(id)),
+          ...listed('contested', namesakes.texts.get(id)),
+          ...(namesakes.beside.has(id) ? { beside: [...(namesakes.beside.get(id)?.words ?? [])] } : {}),
+        }),
+      ),
+    ),
+    ids: packHashIndex(numbers),
+    acronyms: packHashIndex(acronyms),
+    acronymStarts: json(acronymStartsOf(acronyms.map(([text]) => text))),
+    namesakeWords: json([...namesakes.onPage]),
+  });
+  return { bytes, leftOut };
+}
+
+const json = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(value));
+
+/** Where a pack holds one id twice, the first one counts. */
+function distinctEntities(pack: Pack): ReadonlyMap<EntityId, Entity> {
+  const entities = new Map<EntityId, Entity>();
+  for (const entity of entitiesIn(pack)) if (!entities.has(entity.id)) entities.set(entity.id, entity);
+  return entities;
+}
+
+const listed = <Key extends string, Item>(name: Key, map: ReadonlyMap<string, Item> | undefined) =>
+  map === undefined ? {} : ({ [name]: [...map] } as { readonly [each in Key]: [string, Item][] });
+
+/** Linking asks neither for summaries nor for citations, which are most of an entity. */
+function withoutFacts(entity: Entity): Entity {
+  if (entity.type === 'official')
+    return { ...entity, citations: [], roles: entity.roles.map((role) => ({ ...role, citations: [] })) };
+  const { summary: _, ...kept } = entity;
+  return { ...kept, citations: [] };
+}
+
+/** Leaves out what more than `MAX_BEARERS` entities bear. */
+function withoutSharedTexts(forms: readonly SurfaceForm[]): {
+  readonly forms: readonly SurfaceForm[];
+  readonly leftOut: SharedTexts;
+} {
+  const counts = new Map<string, number>();
+  for (const { text } of forms) counts.set(text, (counts.get(text) ?? 0) + 1);
+  const shared = [...counts].filter(([, count]) => count > MAX_BEARERS).sort((a, b) => b[1] - a[1]);
+  const texts = new Set(shared.map(([text]) => text));
+  return {
+    forms: texts.size === 0 ? forms : forms.filter(({ text }) => !texts.has(text)),
+    leftOut: {
+      texts: texts.size,
+      names: shared.reduce((sum, [, count]) => sum + count, 0),
+      examples: shared.slice(0, 3).map(([text]) => text),
+    },
+  };
+}
+
+/** All that forms have in common, once. */
+class DetailTable {
+  readonly list: FormDetail[] = [];
+  readonly #numbers = new Map<string, number>();
+
+  numberOf({ text: _text, entity: _entity, name: _name, what: _what, ...detail }: SurfaceForm): number {
+    const key = JSON.stringify(detail);
+    const known = this.#numbers.get(key);
+    if (known !== undefined) return known;
+    this.#numbers.set(key, this.list.length);
+    return this.list.push(detail) - 1;
+  }
+}
+
+/** Which of its entity's names, or of its namesakes, a form comes from. */
+class NameOrdinals {
+  readonly #entities: ReadonlyMap<EntityId, Entity>;
+
+  constructor(entities: ReadonlyMap<EntityId, Entity>) {
+    this.#entities = entities;
+  }
+
+  ordinalOf({ entity: id, form, name, what }: SurfaceForm): number {
+    const entity = this.#entities.get(id);
+    if (!entity) return 0;
+    const found =
+      form === 'namesake'
+        ? (entity.namesakes ?? []).findIndex((each) => each.text === name && each.what === what)
+        : namesOf(entity).findIndex(({ text }) => text === name);
+    return Math.max(0, found);
+  }
+}

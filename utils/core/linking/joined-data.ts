@@ -1,0 +1,97 @@
+import type { LoadedNames, NameMatch } from '../matching/compiled-names/types.ts';
+import type { SurfaceForm } from '../matching/surface-forms/types.ts';
+import { joinEntities } from '../pack/merge-packs.ts';
+import type { Entity, EntityId } from '../pack/types.ts';
+import type { LinkingData } from './linking-data.ts';
+
+/** An entity as all packs together have it. */
+export interface JoinedEntity {
+  readonly entity: Entity;
+  readonly ties: ReadonlyMap<EntityId, number>;
+  readonly contested: ReadonlyMap<string, number>;
+  readonly beside: ReadonlySet<string>;
+}
+
+interface Part {
+  readonly data: LinkingData;
+  /** The number of its first form. */
+  readonly first: number;
+}
+
+/**
+ * The linking data of several packs side by side. Nothing is copied: an entity that several packs hold under one id is
+ * joined when it is asked for, the earlier pack first.
+ */
+export class JoinedData {
+  /** The number of forms of all packs. */
+  readonly size: number;
+  readonly #parts: readonly Part[];
+  readonly #names: LoadedNames;
+  readonly #strongestTie: number;
+
+  constructor(packs: readonly LinkingData[], names: LoadedNames, strongestTie: number) {
+    let size = 0;
+    this.#parts = packs.map((data) => {
+      const first = size;
+      size += data.size;
+      return { data, first };
+    });
+    this.size = size;
+    this.#names = names;
+    this.#strongestTie = strongestTie;
+  }
+
+  /** Null for a number that no form has. */
+  form(number: number): SurfaceForm | null {
+    const part = this.#partOf(number);
+    return part ? part.data.form(number - part.first, this.#names.textOf(number)) : null;
+  }
+
+  entity(id: EntityId): JoinedEntity | null {
+    const rows = this.#parts.flatMap(({ data }) => data.row(id) ?? []);
+    const [first, ...others] = rows;
+    if (!first) return null;
+    const ties = new Map<EntityId, number>();
+    const contested = new Map<string, number>();
+    for (const row of rows) {
+      for (const [other, weight] of row.ties ?? [])
+        ties.set(other as EntityId, Math.min((ties.get(other as EntityId) ?? 0) + weight, this.#strongestTie));
+      for (const [text, count] of row.contested ?? []) contested.set(text, (contested.get(text) ?? 0) + count);
+    }
+    return {
+      entity: others.reduce((joined, { entity }) => joinEntities(joined, entity), first.entity),
+      ties,
+      contested,
+      beside: new Set(rows.flatMap(({ beside }) => beside ?? [])),
+    };
+  }
+
+  /** The entities that go by this acronym, which is in capitals; each once. */
+  holdersOf(acronym: string): readonly EntityId[] {
+    const holders = new Set<EntityId>();
+    for (const { data, first } of this.#parts) {
+      for (const number of data.acronymForms(acronym)) {
+        const form = data.form(number, this.#names.textOf(first + number));
+        if (form?.text.toUpperCase() === acronym) holders.add(form.entity);
+      }
+    }
+    return [...holders];
+  }
+
+  /** Leaves out a name that an earlier pack lists in the same spelling for the same entity. */
+  withoutRepeated(match: NameMatch): NameMatch {
+    const [lowest = 0] = match.names;
+    if (this.#partOf(lowest) === this.#partOf(match.names.at(-1) ?? 0)) return match;
+    const seen = new Set<string>();
+    const names = match.names.filter((number) => {
+      const form = this.form(number);
+      const key = `${form?.entity} ${form?.rule} ${form?.text}`;
+      return !seen.has(key) && seen.add(key);
+    });
+    return { ...match, names };
+  }
+
+  #partOf(number: number): Part | undefined {
+    return number < 0 || number >= this.size ? undefined : this.#parts.findLast(({ first }) => first <= number);
+  }
+}

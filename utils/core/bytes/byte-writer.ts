@@ -49,7 +49,7 @@ export class ByteWriter {
 }
 
 /** Whether each character is one byte of UTF-8. */
-export function isPlain(text: string): boolean {
+function isPlain(text: string): boolean {
   for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 0x7f) return false;
   return true;
 }

@@ -1,7 +1,7 @@
 import { asWords32 } from './sections.ts';
 
 /** FNV-1a over the UTF-16 units, mixed at the end; unsigned. */
-export function hashOf(text: string): number {
+function hashOf(text: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);

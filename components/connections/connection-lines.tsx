@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
+import { formatKind } from '../../utils/core/facts/cards/format-kind.ts';
 import { isCalledByTitle } from '../../utils/core/facts/cards/record-parts.ts';
 import type { CardConnection, CardRecord } from '../../utils/core/facts/cards/types.ts';
 import { formatDate } from '../../utils/core/facts/dates/format-date.ts';
-import { kindKey } from '../../utils/core/i18n/kind-key.ts';
 import { EntityName } from '../detail/entity-names.tsx';
 import { useLanguage } from '../language/language.tsx';
 import { Sentence } from '../language/sentence.tsx';
@@ -10,7 +10,7 @@ import { Sentence } from '../language/sentence.tsx';
 /** The short name of a record in a list: the title of an event, the kind of any other record. */
 export function useRecordName(): (record: CardRecord) => string {
   const { translate } = useLanguage();
-  return (record) => (isCalledByTitle(record) ? record.title : translate(kindKey(record.kind)));
+  return (record) => (isCalledByTitle(record) ? record.title : formatKind(record, translate));
 }
 
 /**

@@ -12,7 +12,7 @@ import { useDetail } from './detail-context.tsx';
 export function EntityName({ entity }: { readonly entity: EntityLink }) {
   const { self, onOpen } = useDetail();
   const name = <bdi>{entity.name}</bdi>;
-  if (entity.id === self) return name;
+  if (entity.id === self || entity.isElsewhere) return name;
   const open = (): void => onOpen(entity.id);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' && event.key !== ' ') return;

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { ReferenceDate } from '../../utils/core/facts/as-of/types.ts';
+import { formatKind } from '../../utils/core/facts/cards/format-kind.ts';
 import type { CardRecord } from '../../utils/core/facts/cards/types.ts';
-import { kindKey } from '../../utils/core/i18n/kind-key.ts';
 import type { EntityId } from '../../utils/core/pack/types.ts';
 import { useLanguage } from '../language/language.tsx';
 import { DetailProvider } from './detail-context.tsx';
@@ -21,7 +21,7 @@ export function RecordDetail({ record, onOpen, reference = null, recordTools }: 
     <DetailProvider value={{ self: null, onOpen, reference, recordTools }}>
       <article class="detail detail-full" key={record.id}>
         <header class="detail-heading">
-          <p class="detail-kind">{translate(kindKey(record.kind))}</p>
+          <p class="detail-kind">{formatKind(record, translate)}</p>
           <h2 class="detail-name">
             <bdi>{record.title}</bdi>
           </h2>

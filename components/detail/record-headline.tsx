@@ -1,5 +1,5 @@
+import { formatKind } from '../../utils/core/facts/cards/format-kind.ts';
 import type { CardAgreement, CardEvent, CardVisit, EntityLink } from '../../utils/core/facts/cards/types.ts';
-import { kindKey } from '../../utils/core/i18n/kind-key.ts';
 import { useLanguage } from '../language/language.tsx';
 import { placeNames } from '../language/place-names.ts';
 import { Sentence } from '../language/sentence.tsx';
@@ -15,7 +15,7 @@ export function AgreementHeadline({ record }: { readonly record: CardAgreement }
   return (
     <Sentence
       of={(slots) => translate(`detail.agreement.${shape}`, slots)}
-      parts={[translate(kindKey(record.kind)), <EntityNames key="parties" entities={others} />]}
+      parts={[formatKind(record, translate), <EntityNames key="parties" entities={others} />]}
     />
   );
 }

@@ -1,8 +1,8 @@
 import { describeRecord } from '../../utils/core/facts/as-of/describe-record.ts';
+import { formatKind } from '../../utils/core/facts/cards/format-kind.ts';
 import { isCalledByTitle } from '../../utils/core/facts/cards/record-parts.ts';
 import type { CardRecord } from '../../utils/core/facts/cards/types.ts';
 import { formatDate } from '../../utils/core/facts/dates/format-date.ts';
-import { kindKey } from '../../utils/core/i18n/kind-key.ts';
 import { useLanguage } from '../language/language.tsx';
 import { placeNames } from '../language/place-names.ts';
 import { useDetail } from './detail-context.tsx';
@@ -16,7 +16,7 @@ export function RecordItem({ record }: { readonly record: CardRecord }) {
   const { Headline, People, Term, facts } = viewOf(record);
   const line = [
     formatDate(record.date, locale, translate, { reportedAfter: record.reportedAfter }),
-    isCalledByTitle(record) ? translate(kindKey(record.kind)) : null,
+    isCalledByTitle(record) ? formatKind(record, translate) : null,
     placeNames(record.places, locale) || null,
     ...facts(record, translate),
   ].filter((fact) => fact !== null);
@@ -29,7 +29,7 @@ export function RecordItem({ record }: { readonly record: CardRecord }) {
       </h4>
       {described !== null && <p class="record-description">{described}</p>}
       <People record={record} />
-      <p class="record-line">{record.summary}</p>
+      {record.summary !== null && <p class="record-line">{record.summary}</p>}
       <Term record={record} />
       <Sources citations={record.citations} />
       {recordTools?.(record)}

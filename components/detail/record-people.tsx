@@ -25,7 +25,7 @@ function Person({ person }: { readonly person: CardPerson }) {
   return <Sentence of={(slots) => translate('detail.personRole', slots)} parts={[name, person.role]} />;
 }
 
-type Line = 'signedBy' | 'attendedBy' | 'organisedBy' | 'participants' | 'who' | 'validUntil';
+type Line = 'signedBy' | 'attendedBy' | 'organisedBy' | 'participants' | 'who';
 
 function PeopleLine({ line, children }: { readonly line: Line; readonly children: ComponentChildren }) {
   const { translate } = useLanguage();

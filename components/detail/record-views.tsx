@@ -1,9 +1,10 @@
 import type { VNode } from 'preact';
+import { describeTerm } from '../../utils/core/facts/cards/describe-term.ts';
 import type { CardAgreement, CardRecord } from '../../utils/core/facts/cards/types.ts';
-import { formatDate } from '../../utils/core/facts/dates/format-date.ts';
 import type { Translate } from '../../utils/core/i18n/translate.ts';
 import type { RecordType } from '../../utils/core/pack/types.ts';
 import { useLanguage } from '../language/language.tsx';
+import { useDetail } from './detail-context.tsx';
 import { AgreementHeadline, EventHeadline, VisitHeadline } from './record-headline.tsx';
 import { AgreementPeople, EventPeople, VisitPeople } from './record-people.tsx';
 
@@ -18,10 +19,18 @@ interface RecordView<Item extends CardRecord> {
   Term(props: { readonly record: Item }): VNode | null;
 }
 
-function ValidUntil({ record: { validUntil } }: { readonly record: CardAgreement }) {
+function AgreementTerm({ record }: { readonly record: CardAgreement }) {
   const { translate, locale } = useLanguage();
-  if (validUntil === null) return null;
-  return <p class="record-line">{translate('detail.validUntil', [formatDate(validUntil, locale, translate)])}</p>;
+  const { reference } = useDetail();
+  return (
+    <>
+      {describeTerm(record, reference, locale, translate).map((line) => (
+        <p class="record-line" key={line}>
+          {line}
+        </p>
+      ))}
+    </>
+  );
 }
 
 const nothing = () => null;
@@ -30,7 +39,7 @@ const nothing = () => null;
 const RECORD_VIEWS: {
   readonly [Type in RecordType]: RecordView<Extract<CardRecord, { readonly type: Type }>>;
 } = {
-  agreement: { Headline: AgreementHeadline, People: AgreementPeople, facts: () => [], Term: ValidUntil },
+  agreement: { Headline: AgreementHeadline, People: AgreementPeople, facts: () => [], Term: AgreementTerm },
   visit: {
     Headline: VisitHeadline,
     People: VisitPeople,

@@ -1,18 +1,15 @@
 import { describeRole } from '../../utils/core/facts/as-of/describe-role.ts';
+import { formatRole } from '../../utils/core/facts/as-of/format-role.ts';
 import type { CardRole, EntityLink } from '../../utils/core/facts/cards/types.ts';
-import { formatReported } from '../../utils/core/facts/dates/format-reported.ts';
 import { useLanguage } from '../language/language.tsx';
 import { useDetail } from './detail-context.tsx';
 import { EntityName } from './entity-names.tsx';
 import { Sources } from './sources.tsx';
 
-/** "president, as of 19 May 2020": roles change, so each is shown with its date. */
+/** A role with its dates: "president, as of 19 May 2020". */
 export function useRoleText(): (role: CardRole) => string {
   const { translate, locale } = useLanguage();
-  return ({ title, asOf }) =>
-    asOf === null
-      ? translate('detail.roleUndated', [title])
-      : translate('detail.roleAsOf', [title, formatReported(asOf, locale, translate)]);
+  return (role) => formatRole(role, locale, translate);
 }
 
 /** The roles that an official held, or that officials held in an institution, each with its date and source. */

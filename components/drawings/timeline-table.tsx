@@ -1,6 +1,6 @@
+import { formatKind } from '../../utils/core/facts/cards/format-kind.ts';
 import { formatDate } from '../../utils/core/facts/dates/format-date.ts';
 import type { Timeline } from '../../utils/core/facts/timeline/arrange-timeline.ts';
-import { kindKey } from '../../utils/core/i18n/kind-key.ts';
 import { useLanguage } from '../language/language.tsx';
 
 /** The timeline as a table, for readers who cannot see it and for print. Undated records are in the table only. */
@@ -22,7 +22,7 @@ export function TimelineTable({ timeline }: { readonly timeline: Timeline }) {
           {records.map((record) => (
             <tr key={record.id}>
               <th scope="row">{formatDate(record.date, locale, translate, { reportedAfter: record.reportedAfter })}</th>
-              <td>{translate(kindKey(record.kind))}</td>
+              <td>{formatKind(record, translate)}</td>
               <td>{record.title}</td>
             </tr>
           ))}

@@ -52,7 +52,7 @@ export function ResultOption({ result, query, id, active, onOpen, onPoint }: Res
   const { translate, locale } = useLanguage();
   const isRecord = !isEntity(result);
   const facts = [
-    result.role ? `${result.role.title}, ${result.role.institution}` : translate(kindKey(result.kind)),
+    result.role ? `${result.role.title}, ${result.role.institution}` : translate(kindKey(result.kind, result.type)),
     isRecord ? formatDate(result.date, locale, translate) : null,
     result.country === null || result.role ? null : countryName(result.country, locale),
   ].filter((fact) => fact !== null);

@@ -1,4 +1,5 @@
 import { CallError } from '../../utils/browser/messages/result.ts';
+import { browserLanguage } from '../../utils/browser/platform/browser-language.ts';
 import { notifyPages } from '../../utils/browser/platform/notify-pages.ts';
 import { bundledNames } from '../../utils/browser/storage/bundled-names.ts';
 import { compiledNames, keepCompiledNames } from '../../utils/browser/storage/pack-store.ts';
@@ -51,7 +52,8 @@ export const compileNames = (packs: readonly Pack[]): Uint8Array => compileLinki
 
 async function open(packs: readonly Pack[], isReduced: boolean): Promise<Dataset> {
   const pack = mergePacks(packs);
-  return { model: await modelOf(packs, pack), index: indexPack(pack), packVersion: pack.version, isReduced };
+  const index = indexPack(pack, browserLanguage().locale);
+  return { model: await modelOf(packs, pack), index, packVersion: pack.version, isReduced };
 }
 
 let opening: Promise<Dataset> | null = null;

@@ -1,10 +1,12 @@
 import { bundledPack } from '../../data/bundled-pack.ts';
 import type { PackAdded } from '../../utils/browser/messages/extension-page-to-background.ts';
 import type { Handlers } from '../../utils/browser/messages/handle-messages.ts';
+import { browserLanguage } from '../../utils/browser/platform/browser-language.ts';
 import { extension } from '../../utils/browser/platform/extension.ts';
 import { addedPacks, forgetPack, forgetUploads, keepPack, uploaded } from '../../utils/browser/storage/pack-store.ts';
 import { CompiledNamesError } from '../../utils/core/matching/compiled-names/layout.ts';
 import { decodeText } from '../../utils/core/pack/decode-text.ts';
+import { textIn } from '../../utils/core/pack/local-text.ts';
 import { PackError, parsePack, trustPack } from '../../utils/core/pack/parse.ts';
 import { summarise } from '../../utils/core/pack/summary.ts';
 import { compileNames, invalidateDataset } from './dataset.ts';
@@ -36,7 +38,7 @@ async function add(upload: string): Promise<PackAdded> {
     const packs = await packsWith(pack);
     await keepPack(pack, packs, compileNames(packs));
     await packsChanged();
-    return { kind: 'added', title: pack.title };
+    return { kind: 'added', title: textIn(pack.title, browserLanguage().locale) };
   } catch (error) {
     if (error instanceof PackError || error instanceof SyntaxError || error instanceof CompiledNamesError)
       return { kind: 'refused', reason: error.message };
@@ -59,8 +61,8 @@ async function openedPacks() {
 /** Answers the options page about packs. */
 export const packHandlers: Handlers = {
   packs: async () => [
-    summarise(trustPack(bundledPack), true),
-    ...(await openedPacks()).map((pack) => summarise(pack, false)),
+    summarise(trustPack(bundledPack), true, browserLanguage().locale),
+    ...(await openedPacks()).map((pack) => summarise(trustPack(pack), false, browserLanguage().locale)),
   ],
   'add-pack': ({ upload }) => add(upload),
   'remove-pack': async ({ id }) => {

@@ -10,6 +10,7 @@ const store = vi.hoisted(() => ({
   notify: vi.fn(async () => {}),
 }));
 
+vi.mock('../../../utils/browser/platform/browser-language.ts', () => ({ browserLanguage: () => ({ locale: 'en' }) }));
 vi.mock('../../../utils/browser/platform/extension.ts', () => ({ extension: {} }));
 vi.mock('../../../utils/browser/platform/notify-pages.ts', () => ({ notifyPages: store.notify }));
 vi.mock('../../../utils/browser/storage/bundled-names.ts', () => ({ bundledNames: async () => null }));

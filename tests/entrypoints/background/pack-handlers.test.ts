@@ -13,6 +13,7 @@ const store = vi.hoisted(() => ({
 }));
 const versionOf = (packs: readonly Pack[]): string => packs.map(({ id, version }) => `${id}@${version}`).join(' ');
 
+vi.mock('../../../utils/browser/platform/browser-language.ts', () => ({ browserLanguage: () => ({ locale: 'en' }) }));
 vi.mock('../../../utils/browser/platform/extension.ts', () => ({
   extension: { storage: { local: { set: () => Promise.resolve() } } },
 }));

@@ -1,26 +1,37 @@
 import edtf from 'edtf';
 import { readDate } from '../facts/dates/read-date.ts';
-import { PackError, quote } from './pack-error.ts';
-import type { Citation, PackDocument, Participant } from './types.ts';
+import { LIST_NAMES, type ListName } from './check-schema.ts';
+import type { FaultList } from './faults.ts';
+import { hasFields, isObject } from './json.ts';
+import { quote } from './pack-error.ts';
+import { isElsewhere, referenceId } from './references.ts';
+import type { Citation, PackDocument, Participant, Reference } from './types.ts';
+
+type Check<Value> = (value: Value, at: string) => void;
 
 /**
- * Throws a PackError for the first id, reference, date or `partOf` of a pack (already true to its schema) that is
- * wrong.
+ * Adds every id, reference, date and `partOf` of a document that is wrong. `broken`: what departs from the schema, which
+ * is passed over.
  */
-export function checkIntegrity(pack: PackDocument): void {
-  const ids = collectIds(pack);
-  const source = reference(ids.sources, 'sources');
-  const institution = reference(ids.institutions, 'institutions');
-  const official = reference(ids.officials, 'officials');
-  const date = dateCheck();
+export function checkIntegrity(document: unknown, broken: ReadonlySet<unknown>, faults: FaultList): void {
+  if (!hasFields(document)) return;
+  const pack = soundParts(document, broken);
+  const ids = collectIds(document, faults);
+  const source = reference(ids, 'sources', faults);
+  const institution = entityReference(pack.id, reference(ids, 'institutions', faults));
+  const official = entityReference(pack.id, reference(ids, 'officials', faults));
+  const date = dateCheck(faults);
   const cited = (citations: readonly Citation[], at: string) => {
     each(citations, `${at}.citations`, (citation, place) => source(citation.source, `${place}.source`));
   };
-  const institutions = (list: readonly string[], at: string) => each(list, at, institution);
-  const people = (list: readonly Participant[], at: string) =>
+  const institutions = (list: readonly Reference[], at: string) => each(list, at, institution);
+  const people = (list: readonly Participant<Reference>[], at: string) =>
     each(list, at, (person, place) => official(person.official, `${place}.official`));
 
-  date(pack.asOf, 'asOf');
+  if (!broken.has(document)) {
+    date(pack.asOf, 'asOf');
+    if (RESERVED_IDS.has(pack.id)) faults.add('reserved id', 'id', `${quote(pack.id)} is kept for a registry`);
+  }
   each(pack.sources, 'sources', (entry, at) => {
     date(entry.published, `${at}.published`);
     date(entry.accessed, `${at}.accessed`);
@@ -33,7 +44,7 @@ export function checkIntegrity(pack: PackDocument): void {
     cited(entry.citations, at);
     each(entry.roles, `${at}.roles`, (role, place) => {
       institution(role.institution, `${place}.institution`);
-      date(role.asOf, `${place}.asOf`);
+      for (const field of ['asOf', 'from', 'until'] as const) date(role[field], `${place}.${field}`);
       cited(role.citations, place);
     });
   });
@@ -41,7 +52,9 @@ export function checkIntegrity(pack: PackDocument): void {
     cited(entry.citations, at);
     institutions(entry.parties, `${at}.parties`);
     date(entry.signed, `${at}.signed`);
-    date(entry.validUntil, `${at}.validUntil`);
+    date(entry.starts, `${at}.starts`);
+    if (entry.ends !== 'open') date(entry.ends, `${at}.ends`);
+    each(entry.renewals ?? [], `${at}.renewals`, date);
     each(entry.signatories, `${at}.signatories`, (signatory, place) => {
       official(signatory.official, `${place}.official`);
       institution(signatory.for, `${place}.for`);
@@ -62,68 +75,104 @@ export function checkIntegrity(pack: PackDocument): void {
     date(entry.date, `${at}.date`);
     people(entry.people, `${at}.people`);
   });
-  checkParents(pack);
+  checkParents(pack, faults);
 }
 
-function collectIds(pack: PackDocument) {
+/** What stands before the colon of a reference where it is not a pack. */
+const RESERVED_IDS: ReadonlySet<string> = new Set(['ror', 'wikidata']);
+
+/** The document with a hole for each item that is broken, so that the others keep their places. */
+function soundParts(document: Readonly<Record<string, unknown>>, broken: ReadonlySet<unknown>): PackDocument {
+  const lists = LIST_NAMES.map((name) => {
+    const list = document[name];
+    return [name, Array.isArray(list) ? list.map((item) => (broken.has(item) ? undefined : item)) : []];
+  });
+  return { ...document, ...Object.fromEntries(lists) } as PackDocument;
+}
+
+/** The ids of each list; `null` where an item shows none, so that nothing can be said to be missing from the list. */
+type Ids = Readonly<Record<ListName, ReadonlySet<string> | null>>;
+
+/** The ids of broken items count too: what refers to them is not wrong. */
+function collectIds(document: Readonly<Record<string, unknown>>, faults: FaultList): Ids {
   const seen = new Map<string, string>();
-  const collect = (key: 'sources' | 'institutions' | 'officials' | 'agreements' | 'visits' | 'events') => {
+  const collect = (key: ListName) => {
     const own = new Set<string>();
-    each<{ readonly id: string }>(pack[key], key, ({ id }, at) => {
+    let isWhole = true;
+    const list = document[key];
+    each(Array.isArray(list) ? (list as readonly unknown[]) : [], key, (item, at) => {
+      const id = isObject(item) ? item.id : undefined;
+      if (typeof id !== 'string') {
+        isWhole = false;
+        return;
+      }
       const earlier = seen.get(id);
-      if (earlier !== undefined) throw new PackError(`${at}.id`, `${quote(id)} is already the id of ${earlier}`);
-      seen.set(id, at);
+      if (earlier !== undefined) faults.add('repeated id', `${at}.id`, `${quote(id)} is already the id of ${earlier}`);
+      else seen.set(id, at);
       own.add(id);
     });
-    return own;
+    return isWhole ? own : null;
   };
-  const ids = { sources: collect('sources'), institutions: collect('institutions'), officials: collect('officials') };
-  for (const key of ['agreements', 'visits', 'events'] as const) collect(key);
-  return ids;
+  return Object.fromEntries(LIST_NAMES.map((name) => [name, collect(name)])) as unknown as Ids;
 }
 
-const reference = (known: ReadonlySet<string>, what: string) => (id: string, at: string) => {
-  if (!known.has(id)) throw new PackError(at, `${quote(id)} is not one of the pack's ${what}`);
-};
+const reference =
+  (ids: Ids, list: ListName, faults: FaultList): Check<string> =>
+  (id, at) => {
+    if (ids[list]?.has(id) === false)
+      faults.add(`unknown ${list}`, at, `${quote(id)} is not one of the pack's ${list}`);
+  };
+
+/** An entity may be one of another pack. */
+const entityReference =
+  (packId: unknown, own: Check<string>): Check<Reference> =>
+  (reference, at) => {
+    const id = referenceId(reference);
+    if (!isElsewhere(id)) own(id, at);
+    else if (id.startsWith(`${String(packId)}:`)) own(id.slice(String(packId).length + 1), at);
+  };
 
 /** Dates repeat within a pack and parsing is slow, so each is parsed once. */
-function dateCheck() {
-  const known = new Set<string>();
-  return (date: string | null | undefined, at: string) => {
-    if (date === null || date === undefined || known.has(date)) return;
-    try {
-      edtf(date);
-    } catch {
-      throw new PackError(
-        at,
-        `${quote(date)} is not a date in EDTF (such as 2023-08-31, 2020 or 2019-12-24/2019-12-28)`,
-      );
-    }
-    if (readDate(date) === null)
-      throw new PackError(
-        at,
-        `${quote(date)} is EDTF beyond level 1 or out of order, which cannot be shown to a reader`,
-      );
-    known.add(date);
+function dateCheck(faults: FaultList): Check<string | null | undefined> {
+  const known = new Map<string, string | null>();
+  return (date, at) => {
+    if (date === null || date === undefined) return;
+    const problem = known.has(date) ? known.get(date) : problemOf(date);
+    known.set(date, problem ?? null);
+    if (problem) faults.add('date', at, `${quote(date)} ${problem}`);
   };
 }
 
-function checkParents({ institutions }: PackDocument): void {
-  const parents = new Map<string, string | undefined>(institutions.map(({ id, partOf }) => [id, partOf]));
+function problemOf(date: string): string | null {
+  try {
+    edtf(date);
+  } catch {
+    return 'is not a date in EDTF (such as 2023-08-31, 2020 or 2019-12-24/2019-12-28)';
+  }
+  return readDate(date) === null ? 'is EDTF beyond level 1 or out of order, which cannot be shown to a reader' : null;
+}
+
+function checkParents({ institutions }: PackDocument, faults: FaultList): void {
+  const parents = new Map<string, string | undefined>();
+  each(institutions, 'institutions', ({ id, partOf }) => parents.set(id, partOf));
   const sound = new Set<string>();
   each(institutions, 'institutions', ({ id }, at) => {
     const chain = new Set<string>();
     for (let step: string | undefined = id; step !== undefined && !sound.has(step); step = parents.get(step)) {
-      if (chain.has(step))
-        throw new PackError(`${at}.partOf`, `${[...chain, step].slice(0, 6).join(' → ')} goes round in a circle`);
+      if (chain.has(step)) {
+        const circle = [...chain, step].slice(0, 6).join(' → ');
+        faults.add('circle', `${at}.partOf`, `${circle} goes round in a circle`);
+        break;
+      }
       chain.add(step);
     }
     for (const step of chain) sound.add(step);
   });
 }
 
+/** Items that were taken out are passed over. */
 function each<Item>(list: readonly Item[], at: string, visit: (item: Item, at: string) => void): void {
   list.forEach((item, index) => {
-    visit(item, `${at}[${index}]`);
+    if (item !== undefined) visit(item, `${at}[${index}]`);
   });
 }

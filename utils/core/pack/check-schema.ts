@@ -1,98 +1,108 @@
-import { type OutputUnit, type Schema, Validator } from '@cfworker/json-schema';
-import { isObject } from './json.ts';
-import { PackError, quote } from './pack-error.ts';
+import { dereference, type OutputUnit, type Schema, validate } from '@cfworker/json-schema';
+import { describeSchemaError, pathOf, pointerSteps } from './describe-schema-error.ts';
+import type { FaultList } from './faults.ts';
+import { hasFields, isObject } from './json.ts';
 import schema from './partnership-pack.schema.json' with { type: 'json' };
 
-// Interprets the schema instead of compiling it to code, so it runs under an extension's content security policy.
-// Built on first use: most starts of the background check no pack.
-let validator: Validator | undefined;
+/** The lists of a document, each with the definition of its items. */
+const LISTS = {
+  sources: 'source',
+  institutions: 'institution',
+  officials: 'official',
+  agreements: 'agreement',
+  visits: 'visit',
+  events: 'event',
+} as const;
+export type ListName = keyof typeof LISTS;
+export const LIST_NAMES = Object.keys(LISTS) as readonly ListName[];
 
-/** Throws a PackError for the first place where `document` departs from `partnership-pack.schema.json`. */
-export function checkSchema(document: unknown): void {
-  validator ??= new Validator(schema as Schema, '2020-12');
-  const { valid, errors } = validator.validate(document);
-  if (valid) return;
-  // The last error is the innermost; the others only say that something inside failed.
-  const error = errors.at(-1);
-  if (error === undefined) throw new PackError('', 'does not follow its schema');
-  const steps = pointerSteps(error.instanceLocation);
-  throw new PackError(pathOf(steps), problem(error, valueAt(document, steps)));
-}
+// The validator interprets the schema instead of compiling it to code, so it runs under an extension's content security
+// policy. The table of references is built on first use: most starts of the background check no pack.
+let references: ReturnType<typeof dereference> | undefined;
 
-function problem(error: OutputUnit, value: unknown): string {
-  const rule = ruleAt(error.keywordLocation);
-  switch (error.keyword) {
-    case 'false':
-      return 'is not a field of this format';
-    case 'type':
-      return `must be ${[rule].flat().map(typeName).join(' or ')}, not ${typeOf(value)}`;
-    case 'const':
-      return `must be ${quote(rule)}, not ${quote(value)}`;
-    case 'enum':
-      return `${quote(value)} is not one of ${[rule].flat().join(', ')}`;
-    case 'required': {
-      const given = typeof value === 'object' && value !== null ? value : {};
-      return `lacks ${quote([rule].flat().find((field) => !Object.hasOwn(given, String(field))))}`;
-    }
-    case 'pattern':
-      return rule === '\\S' ? 'is blank' : `${quote(value)} is not ${expectation(error.keywordLocation)}`;
-    case 'minLength':
-      return 'is blank';
-    case 'maxLength':
-      return `is longer than ${String(rule)} characters`;
-    case 'minItems':
-      return `must hold at least ${String(rule)}`;
-    case 'maxItems':
-      return `must hold at most ${String(rule)}`;
-    case 'minimum':
-      return `must be at least ${String(rule)}, not ${quote(value)}`;
-    case 'maximum':
-      return `must be at most ${String(rule)}, not ${quote(value)}`;
-    default:
-      return error.error.replace(/\s+/g, ' ');
+/** Of each list. */
+const MAX_ITEMS = 1_000_000;
+
+/** Errors that only say that something inside failed. */
+const OUTER = new Set(['$ref', 'properties', 'items', 'additionalProperties', 'propertyNames']);
+/** An item with more values is described by its first fault only, since each value may be one. */
+const MAX_VALUES = 20_000;
+
+/**
+ * Adds every place where `document` departs from `partnership-pack.schema.json`; gives the items that are wrong, and the
+ * document itself where its own fields are. Items are checked one by one, so that a document with many faults needs
+ * little memory.
+ */
+export function checkSchema(document: unknown, faults: FaultList): ReadonlySet<unknown> {
+  const broken = new Set<unknown>();
+  const check = (value: unknown, rule: object, ruleAt: string, place: string): boolean => {
+    references ??= dereference(schema as Schema);
+    const errorsOf = (all: boolean) =>
+      validate(value, rule as Schema, '2020-12', references, !all, null, `#${place}`, ruleAt).errors;
+    const [first] = errorsOf(false);
+    if (first === undefined) return true;
+    const errors = errorsOf(countValues(value, MAX_VALUES) < MAX_VALUES);
+    addErrors(errors, value, pointerSteps(place), faults);
+    return false;
+  };
+  const { withoutLists, lists } = split(document);
+  if (!check(withoutLists, schema, '#', '')) broken.add(document);
+  for (const { name, items } of lists) {
+    if (items.length > MAX_ITEMS) faults.add('length', name, `must hold at most ${MAX_ITEMS}`);
+    const [rule, ruleAt] = [schema.$defs[LISTS[name]], `#/$defs/${LISTS[name]}`];
+    items.forEach((item, index) => {
+      if (!check(item, rule, ruleAt, `/${name}/${index}`)) broken.add(item);
+    });
   }
+  return broken;
 }
 
-const typeName = (type: unknown): string => {
-  if (type === 'null') return 'null';
-  if (type === 'array') return 'a list';
-  return `${/^[aeiou]/.test(String(type)) ? 'an' : 'a'} ${String(type)}`;
-};
-
-const typeOf = (value: unknown): string =>
-  value === null ? 'null' : typeName(Array.isArray(value) ? 'array' : typeof value);
-
-/** The expected form of a value that a `pattern` refused: the first clause of its description in the schema. */
-function expectation(keywordLocation: string): string {
-  const node = ruleAt(keywordLocation.slice(0, keywordLocation.lastIndexOf('/')));
-  const description = isObject(node) && typeof node.description === 'string' ? node.description : 'as expected';
-  const clause = description.split(/[,.]/, 1)[0] ?? description;
-  return clause.charAt(0).toLowerCase() + clause.slice(1);
+/** The document with its lists empty, and the lists; what should be a list and is none stays in the document. */
+function split(document: unknown) {
+  if (!hasFields(document)) return { withoutLists: document, lists: [] };
+  const lists = LIST_NAMES.flatMap((name) => {
+    const items = Object.hasOwn(document, name) ? document[name] : undefined;
+    return Array.isArray(items) ? [{ name, items: items as readonly unknown[] }] : [];
+  });
+  return { withoutLists: { ...document, ...Object.fromEntries(lists.map(({ name }) => [name, []])) }, lists };
 }
 
-/** Looks up a place in the schema; a `$ref` on the way is followed. */
-function ruleAt(location: string): unknown {
-  let node: unknown = schema;
-  for (const step of pointerSteps(location)) {
-    if (!isObject(node)) return undefined;
-    const next = node[step];
-    node = step === '$ref' && typeof next === 'string' ? ruleAt(next) : next;
+function addErrors(errors: readonly OutputUnit[], item: unknown, place: readonly string[], faults: FaultList): void {
+  const said = new Set<string>();
+  const add = (error: OutputUnit) => {
+    const steps = pointerSteps(error.instanceLocation);
+    const path = pathOf(steps);
+    const inKey = error.keywordLocation.includes('/propertyNames/');
+    const value = inKey ? steps.at(-1) : valueAt(item, steps.slice(place.length));
+    const problem = describeSchemaError(error, value);
+    if (said.has(`${path} ${problem}`)) return;
+    said.add(`${path} ${problem}`);
+    faults.add(kindOf(error), path, problem);
+  };
+  for (const error of errors) if (!OUTER.has(error.keyword)) add(error);
+}
+
+/** Faults are alike where one rule was broken in the same list; a field that is not of the format breaks no rule. */
+const kindOf = ({ keyword, keywordLocation, instanceLocation }: OutputUnit): string =>
+  keyword === 'false'
+    ? `unknown field of ${instanceLocation
+        .split('/')
+        .slice(0, -1)
+        .filter((step) => !/^\d+$/.test(step))
+        .join('/')}`
+    : `${instanceLocation.split('/')[1] ?? ''} ${keywordLocation}`;
+
+/** The number of values inside a value, at most `limit`. */
+function countValues(value: unknown, limit: number): number {
+  let count = 0;
+  const waiting: unknown[] = [value];
+  while (waiting.length > 0 && count < limit) {
+    const next = waiting.pop();
+    count += 1;
+    if (isObject(next)) for (const inner of Object.values(next).slice(0, limit)) waiting.push(inner);
   }
-  return node;
+  return count;
 }
-
-const pointerSteps = (pointer: string): string[] =>
-  pointer
-    .split('/')
-    .slice(1)
-    .map((step) => decodeURI(step).replaceAll('~1', '/').replaceAll('~0', '~'));
 
 const valueAt = (document: unknown, steps: readonly string[]): unknown =>
   steps.reduce<unknown>((value, step) => (isObject(value) ? value[step] : undefined), document);
-
-const pathOf = (steps: readonly string[]): string =>
-  steps.reduce((path, step) => {
-    if (/^\d+$/.test(step)) return `${path}[${step}]`;
-    if (/^[A-Za-z]\w{0,40}$/.test(step)) return path === '' ? step : `${path}.${step}`;
-    return `${path}[${quote(step)}]`;
-  }, '');

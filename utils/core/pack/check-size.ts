@@ -16,7 +16,7 @@ export function checkSize(document: unknown): void {
   );
   if (count > MAX_NAMES) {
     const [held, most] = [count, MAX_NAMES].map((number) => number.toLocaleString('en'));
-    throw new PackError('', `holds ${held} names; at most ${most} are accepted`);
+    throw new PackError({ path: '', problem: `holds ${held} names; at most ${most} are accepted` });
   }
 }
 

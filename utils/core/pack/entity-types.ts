@@ -1,4 +1,13 @@
-import type { Entity, EntityType, Institution, InstitutionId, InstitutionKind, Pack, Role } from './types.ts';
+import type {
+  Entity,
+  EntityType,
+  Identifiers,
+  InstitutionId,
+  InstitutionKind,
+  LocalText,
+  Pack,
+  Role,
+} from './types.ts';
 
 export type EntityKind = InstitutionKind | 'official';
 
@@ -10,9 +19,11 @@ export interface EntityProfile {
   readonly partOf: InstitutionId | null;
   /** The roles that it holds itself. */
   readonly roles: readonly Role[];
-  readonly summary: string | null;
+  readonly summary: LocalText | null;
+  /** Host names of its own sites. */
+  readonly domains: readonly string[];
   readonly url: string | null;
-  readonly identifiers: NonNullable<Institution['identifiers']>;
+  readonly identifiers: Identifiers;
 }
 
 interface EntityTypeEntry<Subject extends Entity> {
@@ -30,13 +41,14 @@ export const ENTITY_TYPES: {
   institution: {
     list: 'institutions',
     isPerson: false,
-    profile: ({ kind, country = null, partOf = null, summary = null, url = null, identifiers = {} }) => ({
+    profile: ({ kind, country = null, partOf = null, summary = null, url = null, domains = [], identifiers = {} }) => ({
       kind,
       country,
       partOf,
       roles: [],
       summary,
       url,
+      domains,
       identifiers,
     }),
   },
@@ -50,6 +62,7 @@ export const ENTITY_TYPES: {
       roles,
       summary: null,
       url: null,
+      domains: [],
       identifiers: {},
     }),
   },

@@ -1,12 +1,17 @@
 import { entitiesIn } from './entity-types.ts';
-import { entitiesOf, recordsIn } from './record-types.ts';
+import { textIn } from './local-text.ts';
+import { entitiesOf, recordsIn, sidesIn } from './record-types.ts';
 import type {
+  Elsewhere,
   Entity,
   EntityId,
   Institution,
   InstitutionId,
+  LanguageTag,
+  LocalText,
   Official,
   Pack,
+  PackHeader,
   PackRecord,
   RecordId,
   Role,
@@ -29,6 +34,14 @@ export interface PackIndex {
   official(id: Official['id']): Official | undefined;
   record(id: RecordId): PackRecord | undefined;
   source(id: SourceId): Source | undefined;
+  /** An entity of another pack that this one names; `undefined` for one that it has itself. */
+  elsewhere(id: EntityId): Elsewhere | undefined;
+  /** A text in the reader's language, or in one in which it is given. */
+  text(text: LocalText): string;
+  /** What a record is called: its title, otherwise the names of those between whom it is. */
+  titleOf(record: PackRecord): string;
+  /** The packs that know the entity, or those that the whole was merged from where it does not say. */
+  packsOf(id: EntityId): readonly PackHeader[];
   /** Every record that names the entity, in any part. */
   recordsOf(id: EntityId): readonly PackRecord[];
   /** The roles that officials hold or held in the institution, not in its units; empty for other entities. */
@@ -37,8 +50,8 @@ export interface PackIndex {
   partsOf(id: EntityId): readonly Institution[];
 }
 
-/** Indexes a pack that `parsePack` gave; takes time linear in its size. */
-export function indexPack(pack: Pack): PackIndex {
+/** Indexes a pack that `parsePack` gave, for readers of `language`; takes time linear in its size. */
+export function indexPack(pack: Pack, language: LanguageTag = 'en'): PackIndex {
   const entities = new Map(entitiesIn(pack).map((entity) => [entity.id, entity]));
   const records = recordsIn(pack);
   const recordById = new Map(records.map((record) => [record.id, record]));
@@ -51,6 +64,10 @@ export function indexPack(pack: Pack): PackIndex {
   const partsOf = new Map<EntityId, Institution[]>();
   for (const institution of pack.institutions)
     if (institution.partOf !== undefined) append(partsOf, institution.partOf, institution);
+
+  const elsewhere = new Map(pack.elsewhere?.map((each) => [each.id, each]));
+  const nameOf = (id: EntityId): string => entities.get(id)?.name ?? elsewhere.get(id)?.name ?? id;
+  const members = pack.members ?? [headerOf(pack)];
 
   return {
     pack,
@@ -66,11 +83,40 @@ export function indexPack(pack: Pack): PackIndex {
     },
     record: (id) => recordById.get(id),
     source: (id) => sources.get(id),
+    elsewhere: (id) => (entities.has(id) ? undefined : elsewhere.get(id)),
+    text: (text) => textIn(text, language),
+    titleOf: (record) =>
+      record.title === undefined ? sidesIn(record).map(nameOf).join(' – ') : textIn(record.title, language),
+    packsOf: (id) => {
+      const known = entities.get(id)?.packs;
+      return known === undefined ? members : members.filter((member) => known.includes(member.id));
+    },
     recordsOf: (id) => recordsOf.get(id) ?? [],
     rolesAt: (id) => rolesAt.get(id) ?? [],
     partsOf: (id) => partsOf.get(id) ?? [],
   };
 }
+
+/** What a pack says about itself. */
+export const headerOf = ({
+  id,
+  title,
+  version,
+  asOf,
+  coverage,
+  licence,
+  publisher,
+  scope,
+}: PackHeader): PackHeader => ({
+  id,
+  title,
+  version,
+  asOf,
+  coverage,
+  licence,
+  ...(publisher ? { publisher } : {}),
+  ...(scope ? { scope } : {}),
+});
 
 function append<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
   const list = lists.get(key);

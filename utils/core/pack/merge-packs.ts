@@ -1,3 +1,5 @@
+import { headerOf } from './index-pack.ts';
+import { joinTexts } from './local-text.ts';
 import type {
   Agreement,
   Citation,
@@ -90,12 +92,21 @@ export function mergePacks(packs: readonly Pack[]): Pack {
   if (!first) throw new RangeError('No pack to merge');
   if (others.length === 0) return first;
   const all = [first, ...others.map(withOwnIds)];
+  const elsewhere = all.flatMap((pack) => pack.elsewhere ?? []);
   return {
     ...first,
     id: all.map(({ id }) => id).join('+'),
     version: all.map(({ version }) => version).join('+'),
-    title: all.map(({ title }) => title).join(' · '),
-    coverage: all.map(({ coverage }) => coverage).join(' '),
+    title: joinTexts(
+      all.map(({ title }) => title),
+      ' · ',
+    ),
+    coverage: joinTexts(
+      all.map(({ coverage }) => coverage),
+      ' ',
+    ),
+    members: all.map(headerOf),
+    ...(elsewhere.length > 0 ? { elsewhere } : {}),
     asOf:
       all
         .map(({ asOf }) => asOf)

@@ -1,12 +1,20 @@
-/** Why a document is not a pack. `message` is one line: where (`path`), then what. */
+import { describeFault, type Fault } from './faults.ts';
+
+/** Why a document is not a pack. `message` is one line, the first fault: where (`path`), then what. */
 export class PackError extends Error {
   override readonly name = 'PackError';
-  /** The place in the document, as in `agreements[1].citations[0].source`; empty for the document itself. */
+  /** The place of the first fault, as in `agreements[1].citations[0].source`; empty for the document itself. */
   readonly path: string;
+  /** At least one; of many that are alike the first ten. */
+  readonly faults: readonly Fault[];
+  /** How many more faults there are. */
+  readonly left: number;
 
-  constructor(path: string, problem: string) {
-    super(path === '' ? `the pack ${problem}` : `${path}: ${problem}`);
-    this.path = path;
+  constructor(first: Fault, others: readonly Fault[] = [], left = 0) {
+    super(describeFault(first));
+    this.path = first.path;
+    this.faults = [first, ...others];
+    this.left = left;
   }
 }
 

@@ -1,11 +1,13 @@
-import type { Edtf, EntityId, Pack, PackRecord, Place, RecordType } from './types.ts';
+import type { Edtf, EntityId, InstitutionId, LocalText, Pack, PackRecord, Place, RecordType } from './types.ts';
 
 interface RecordTypeEntry<Item extends PackRecord> {
   /** The list of the pack with the records of this type. */
   readonly list: 'agreements' | 'visits' | 'events';
   date(record: Item): Edtf | null;
   places(record: Item): readonly Place[];
-  topics(record: Item): readonly string[];
+  topics(record: Item): readonly LocalText[];
+  /** Those between whom it is: parties, visitors and hosts, organisers and participants. */
+  sides(record: Item): readonly InstitutionId[];
   /** Every entity that the record names, in the order of its parts; an entity may occur twice. */
   entities(record: Item): readonly EntityId[];
 }
@@ -22,6 +24,7 @@ const RECORD_TYPES: {
     date: ({ signed }) => signed,
     places: ({ place }) => (place ? [place] : []),
     topics: ({ topics }) => topics,
+    sides: ({ parties }) => parties,
     entities: ({ parties, signatories, attendees = [] }) => [
       ...parties,
       ...signatories.flatMap((signatory) => [signatory.official, signatory.for]),
@@ -33,6 +36,7 @@ const RECORD_TYPES: {
     date: ({ date }) => date,
     places: ({ places }) => places,
     topics: ({ topics }) => topics,
+    sides: ({ visitors, hosts }) => [...visitors, ...hosts],
     entities: ({ visitors, hosts, people }) => [...visitors, ...hosts, ...people.map(({ official }) => official)],
   },
   event: {
@@ -40,6 +44,7 @@ const RECORD_TYPES: {
     date: ({ date }) => date,
     places: ({ places }) => places,
     topics: () => [],
+    sides: ({ organisers, participants }) => [...organisers, ...participants],
     entities: ({ organisers, participants, people }) => [
       ...organisers,
       ...participants,
@@ -60,6 +65,8 @@ export const recordsIn = (pack: Pack): readonly PackRecord[] =>
 /** Its date: for an agreement, the day on which it was signed. */
 export const dateOf = (record: PackRecord): Edtf | null => entryOf(record).date(record);
 export const placesOf = (record: PackRecord): readonly Place[] => entryOf(record).places(record);
-export const topicsOf = (record: PackRecord): readonly string[] => entryOf(record).topics(record);
+export const topicsOf = (record: PackRecord): readonly LocalText[] => entryOf(record).topics(record);
+/** Those between whom the record is. */
+export const sidesIn = (record: PackRecord): readonly InstitutionId[] => entryOf(record).sides(record);
 /** Every entity that a record names, each once, in the order of the record's parts. */
 export const entitiesOf = (record: PackRecord): ReadonlySet<EntityId> => new Set(entryOf(record).entities(record));

@@ -1,7 +1,8 @@
-import type { Edtf, PackDocument } from './types.ts';
+import { textIn } from './local-text.ts';
+import type { Edtf, LanguageTag, PackDocument, PackHeader } from './types.ts';
 
-/** What the options page shows about a pack. */
-export interface PackSummary {
+/** What the options page shows about a pack, in the reader's language. */
+export interface PackSummary extends Pick<PackHeader, 'licence' | 'publisher' | 'scope'> {
   readonly id: string;
   readonly title: string;
   readonly version: string;
@@ -14,12 +15,15 @@ export interface PackSummary {
   readonly bundled: boolean;
 }
 
-export const summarise = (pack: PackDocument, bundled: boolean): PackSummary => ({
+export const summarise = (pack: PackDocument, bundled: boolean, language: LanguageTag): PackSummary => ({
   id: pack.id,
-  title: pack.title,
+  title: textIn(pack.title, language),
   version: pack.version,
   asOf: pack.asOf,
-  coverage: pack.coverage,
+  coverage: textIn(pack.coverage, language),
+  licence: pack.licence,
+  ...(pack.publisher ? { publisher: pack.publisher } : {}),
+  ...(pack.scope ? { scope: pack.scope } : {}),
   institutions: pack.institutions.length,
   officials: pack.officials.length,
   records: pack.agreements.length + pack.visits.length + pack.events.length,

@@ -1,6 +1,6 @@
 /**
- * The pack format `partnership-pack/1` as types. Ids are branded: only `parse.ts` makes them, after the whole document
- * was checked, so every id refers to something.
+ * The pack format `partnership-pack/2` as types. Ids are branded: only `parse.ts` makes them, after the whole document
+ * was checked, so every id refers to an item of the pack, or to one of `Pack.elsewhere`.
  */
 declare const brand: unique symbol;
 type Branded<Brand extends string> = string & { readonly [brand]: Brand };
@@ -15,6 +15,8 @@ export type RecordId = Branded<'record'>;
 export type Edtf = string;
 /** BCP 47 language tag. */
 export type LanguageTag = string;
+/** A text, or the text by language. */
+export type LocalText = string | Readonly<Record<LanguageTag, string>>;
 
 export type InstitutionKind =
   | 'university'
@@ -30,22 +32,54 @@ export type InstitutionKind =
   | 'association'
   | 'academy'
   | 'company'
-  | 'conference';
+  | 'conference'
+  | 'museum'
+  | 'library'
+  | 'hospital'
+  | 'research-centre'
+  | 'foundation'
+  | 'city'
+  | 'other';
 export type NameKind = 'full' | 'short' | 'acronym' | 'former' | 'translated';
-/** The evidence that a page must have before the name is linked; the default depends on the kind of name. */
+/** The evidence that a page must have before the name is linked; where a pack gives none, `evidenceFor` decides. */
 export type NameEvidence = 'none' | 'context' | 'full-name';
 export type AgreementKind =
   | 'memorandum-of-understanding'
   | 'memorandum-of-cooperation'
   | 'framework-agreement'
-  | 'cooperation-agreement';
-export type VisitKind = 'delegation' | 'exchange' | 'meeting';
-export type EventKind = 'founding' | 'conference' | 'training' | 'programme' | 'talks' | 'donation';
+  | 'cooperation-agreement'
+  | 'letter-of-intent'
+  | 'student-exchange'
+  | 'staff-exchange'
+  | 'joint-degree'
+  | 'double-degree'
+  | 'articulation'
+  | 'inter-institutional-agreement'
+  | 'research-agreement'
+  | 'other';
+export type AgreementStatus = 'in-preparation' | 'in-force' | 'expired' | 'ended' | 'dormant';
+export type VisitKind = 'delegation' | 'exchange' | 'meeting' | 'other';
+export type EventKind = 'founding' | 'conference' | 'training' | 'programme' | 'talks' | 'donation' | 'other';
+
+/** A selector of the W3C Web Annotation Data Model. */
+export interface PackSelector {
+  readonly type: 'TextQuoteSelector' | 'TextPositionSelector' | 'FragmentSelector';
+  readonly exact?: string;
+  readonly prefix?: string;
+  readonly suffix?: string;
+  readonly start?: number;
+  readonly end?: number;
+  readonly value?: string;
+  readonly conformsTo?: string;
+}
 
 /** The place of a fact in a source: paragraphs are counted from 1, blank lines skipped (`¶2`). */
 export interface Citation {
   readonly source: SourceId;
   readonly locator: string;
+  /** The words of the source, at most 200 characters. */
+  readonly quote?: string;
+  readonly selectors?: readonly PackSelector[];
 }
 
 export interface Source {
@@ -56,6 +90,8 @@ export interface Source {
   readonly published?: Edtf;
   readonly language: LanguageTag;
   readonly accessed?: Edtf;
+  /** As `Pack.licence`. */
+  readonly licence?: string | null;
 }
 
 export interface Name {
@@ -71,7 +107,24 @@ export interface Namesake {
   readonly what: string;
 }
 
-export interface Institution {
+export interface Identifiers {
+  /** An address of the Research Organization Registry. */
+  readonly ror?: string;
+  readonly wikidata?: string;
+  readonly isni?: string;
+  readonly erasmus?: string;
+  readonly pic?: string;
+  readonly schac?: string;
+  readonly opeid?: string;
+}
+
+/** What every entity has. */
+interface EntityBase {
+  /** The ids of the packs that know it, where several packs were merged. */
+  readonly packs?: readonly string[];
+}
+
+export interface Institution extends EntityBase {
   readonly type: 'institution';
   readonly id: InstitutionId;
   readonly name: string;
@@ -81,27 +134,31 @@ export interface Institution {
   readonly partOf?: InstitutionId;
   readonly names: readonly Name[];
   readonly namesakes?: readonly Namesake[];
-  readonly identifiers?: { readonly ror?: string; readonly wikidata?: string };
+  readonly identifiers?: Identifiers;
   readonly url?: string;
-  readonly summary?: string;
+  /** Host names of its own sites. */
+  readonly domains?: readonly string[];
+  readonly summary?: LocalText;
   readonly citations: readonly Citation[];
 }
 
 /** Roles change: `asOf` is the day for which a source gives it. */
-export interface Role {
-  readonly title: string;
-  readonly institution: InstitutionId;
+export interface Role<Body = InstitutionId> {
+  readonly title: LocalText;
+  readonly institution: Body;
   readonly asOf?: Edtf;
+  readonly from?: Edtf;
+  readonly until?: Edtf;
   readonly citations: readonly Citation[];
 }
 
-export interface Official {
+export interface Official<Body = InstitutionId> extends EntityBase {
   readonly type: 'official';
   readonly id: OfficialId;
   readonly name: string;
   readonly names: readonly Name[];
   readonly namesakes?: readonly Namesake[];
-  readonly roles: readonly Role[];
+  readonly roles: readonly Role<Body>[];
   readonly citations: readonly Citation[];
 }
 
@@ -111,79 +168,121 @@ export interface Place {
   readonly country: string;
 }
 
-export interface Participant {
-  readonly official: OfficialId;
-  readonly role?: string;
+export interface Participant<Person = OfficialId> {
+  readonly official: Person;
+  readonly role?: LocalText;
 }
 
-export interface Agreement {
+export interface Signatory<Body = InstitutionId, Person = OfficialId> {
+  readonly official: Person;
+  readonly for: Body;
+}
+
+export interface Agreement<Body = InstitutionId, Person = OfficialId> {
   readonly type: 'agreement';
   readonly id: RecordId;
   readonly kind: AgreementKind;
-  readonly title: string;
-  readonly parties: readonly InstitutionId[];
+  /** The kind in the source's own word. */
+  readonly kindInSource?: string;
+  readonly title?: LocalText;
+  readonly parties: readonly Body[];
   readonly signed: Edtf | null;
-  readonly signatories: readonly { readonly official: OfficialId; readonly for: InstitutionId }[];
-  readonly attendees?: readonly OfficialId[];
+  readonly starts?: Edtf;
+  readonly ends?: Edtf | 'open';
+  readonly renewals?: readonly Edtf[];
+  readonly renewsByItself?: true;
+  /** As the source says; missing where it does not. */
+  readonly status?: AgreementStatus;
+  readonly signatories: readonly Signatory<Body, Person>[];
+  readonly attendees?: readonly Person[];
   readonly place?: Place;
-  readonly topics: readonly string[];
-  readonly validUntil?: Edtf;
-  readonly summary: string;
+  /** The department or unit that is in charge of it. */
+  readonly unit?: string;
+  readonly topics: readonly LocalText[];
+  readonly summary?: LocalText;
   readonly citations: readonly Citation[];
 }
 
-export interface Visit {
+export interface Visit<Body = InstitutionId, Person = OfficialId> {
   readonly type: 'visit';
   readonly id: RecordId;
   readonly kind: VisitKind;
-  readonly title: string;
-  readonly visitors: readonly InstitutionId[];
-  readonly hosts: readonly InstitutionId[];
+  readonly title?: LocalText;
+  readonly visitors: readonly Body[];
+  readonly hosts: readonly Body[];
   readonly date: Edtf | null;
   readonly places: readonly Place[];
-  readonly people: readonly Participant[];
+  readonly people: readonly Participant<Person>[];
   readonly delegationSize?: number;
-  readonly topics: readonly string[];
-  readonly summary: string;
+  readonly topics: readonly LocalText[];
+  readonly summary?: LocalText;
   readonly citations: readonly Citation[];
 }
 
-export interface PackEvent {
+export interface PackEvent<Body = InstitutionId, Person = OfficialId> {
   readonly type: 'event';
   readonly id: RecordId;
   readonly kind: EventKind;
-  readonly title: string;
+  readonly title: LocalText;
   readonly date: Edtf | null;
   readonly places: readonly Place[];
-  readonly organisers: readonly InstitutionId[];
-  readonly participants: readonly InstitutionId[];
-  readonly people: readonly Participant[];
-  readonly summary: string;
+  readonly organisers: readonly Body[];
+  readonly participants: readonly Body[];
+  readonly people: readonly Participant<Person>[];
+  readonly summary?: LocalText;
   readonly citations: readonly Citation[];
 }
 
-export interface Pack {
-  readonly format: 'partnership-pack/1';
+/** What a pack says about itself. */
+export interface PackHeader {
   readonly id: string;
-  readonly title: string;
+  readonly title: LocalText;
   readonly version: string;
   readonly asOf: Edtf;
-  readonly coverage: string;
+  readonly coverage: LocalText;
+  /** An SPDX id or an address; `null` where it is not stated. */
+  readonly licence: string | null;
+  readonly publisher?: { readonly name: string; readonly url?: string };
+  /** A register of names and places, without records. */
+  readonly scope?: 'names-only';
+}
+
+/** An entity of another pack that a record or a role names. */
+export interface Elsewhere {
+  /** As the pack names it: `ouc-articles:unesco`, `ror:03cve4549`, `wikidata:Q7809`. */
+  readonly id: EntityId;
+  readonly type: EntityType;
+  /** The name to show where no loaded pack has it; the reference itself where the pack gives no name. */
+  readonly name: string;
+}
+
+export interface Pack extends PackHeader {
+  readonly format: 'partnership-pack/2';
   readonly sources: readonly Source[];
   readonly institutions: readonly Institution[];
   readonly officials: readonly Official[];
   readonly agreements: readonly Agreement[];
   readonly visits: readonly Visit[];
   readonly events: readonly PackEvent[];
+  /** The entities of other packs that its records and roles name; missing where they name none. */
+  readonly elsewhere?: readonly Elsewhere[];
+  /** The packs that it was merged from; missing in a pack of one file. */
+  readonly members?: readonly PackHeader[];
 }
+
+/**
+ * How a record or a role of a file names an entity: by an id of this pack; by that of another pack and its own
+ * (`ouc-articles:unesco`); by `ror:03cve4549` or `wikidata:Q7809`. An object has the name to show as well.
+ */
+export type Reference = string | { readonly id: string; readonly name: string };
 
 /** A pack in the form of its file, where the list of an item gives its type. Every `Pack` is one as well. */
 export interface PackDocument extends Omit<Pack, 'institutions' | 'officials' | 'agreements' | 'visits' | 'events'> {
   readonly institutions: readonly Untyped<Institution>[];
-  readonly officials: readonly Untyped<Official>[];
-  readonly agreements: readonly Untyped<Agreement>[];
-  readonly visits: readonly Untyped<Visit>[];
-  readonly events: readonly Untyped<PackEvent>[];
+  readonly officials: readonly Untyped<Official<Reference>>[];
+  readonly agreements: readonly Untyped<Agreement<Reference, Reference>>[];
+  readonly visits: readonly Untyped<Visit<Reference, Reference>>[];
+  readonly events: readonly Untyped<PackEvent<Reference, Reference>>[];
 }
 type Untyped<Item> = Omit<Item, 'type'>;
 

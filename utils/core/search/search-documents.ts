@@ -5,6 +5,7 @@ import { compareTexts } from '../matching/compare-texts.ts';
 import { foldWords } from '../matching/fold.ts';
 import { ENTITY_TYPES, type EntityProfile, entitiesIn, profileOf } from '../pack/entity-types.ts';
 import type { PackIndex } from '../pack/index-pack.ts';
+import { textsOf } from '../pack/local-text.ts';
 import { namesOf } from '../pack/names.ts';
 import { dateOf, entitiesOf, placesOf, topicsOf } from '../pack/record-types.ts';
 import type { Edtf, Entity, EntityId, PackRecord } from '../pack/types.ts';
@@ -47,6 +48,11 @@ const unique = <Item>(items: Iterable<Item>): readonly Item[] => [...new Set(ite
 function entityNames(index: PackIndex, ids: Iterable<EntityId>): readonly FieldText[] {
   return [...ids].flatMap((id) => {
     const found = index.entity(id);
+    const elsewhere = index.elsewhere(id);
+    if (elsewhere)
+      return [
+        { field: ENTITY_TYPES[elsewhere.type].isPerson ? 'person' : 'institution', text: elsewhere.name } as const,
+      ];
     if (!found) return [];
     const field = ENTITY_TYPES[found.type].isPerson ? 'person' : 'institution';
     return namesOf(found).map(({ text }) => ({ field, text }) as const);
@@ -68,7 +74,7 @@ function entityEntry(index: PackIndex, entity: Entity): SearchDocument {
     result: { type, id, kind, title, country: countries[0] ?? null, date: null, role: latestRole(index, roles) },
     names: namesOf(entity).map(({ text, kind: field }) => ({ field, text })),
     fields: [
-      ...roles.map(({ title: text }) => ({ field: 'role', text }) as const),
+      ...roles.flatMap(({ title }) => textsOf(title)).map((text) => ({ field: 'role', text }) as const),
       ...entityNames(index, unique(roles.map(({ institution }) => institution))),
       ...unique(countries).map((country) => ({ field: 'country', text: country }) as const),
     ],
@@ -78,7 +84,8 @@ function entityEntry(index: PackIndex, entity: Entity): SearchDocument {
 }
 
 function recordEntry(index: PackIndex, record: PackRecord): SearchDocument {
-  const { id, type, kind, title } = record;
+  const { id, type, kind } = record;
+  const title = index.titleOf(record);
   const date = dateOf(record);
   const places = placesOf(record);
   const entities = entitiesOf(record);
@@ -90,9 +97,11 @@ function recordEntry(index: PackIndex, record: PackRecord): SearchDocument {
   ]);
   return {
     result: { type, id, kind, title, country: places[0]?.country ?? null, date, role: null },
-    names: [{ field: 'title', text: title }],
+    names: unique([title, ...textsOf(record.title ?? title)]).map((text) => ({ field: 'title', text }) as const),
     fields: [
-      ...topicsOf(record).map((text) => ({ field: 'topic', text }) as const),
+      ...topicsOf(record)
+        .flatMap(textsOf)
+        .map((text) => ({ field: 'topic', text }) as const),
       ...places.map(({ name }) => ({ field: 'place', text: name }) as const),
       ...entityNames(index, entities),
       ...countries.map((country) => ({ field: 'country', text: country }) as const),

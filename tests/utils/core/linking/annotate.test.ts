@@ -5,12 +5,13 @@ import type { InstitutionId, Pack } from '../../../../utils/core/pack/types.ts';
 import type { AnnotateReply, PageContext, TextBlock } from '../../../../utils/core/page/types.ts';
 
 const pack: Pack = {
-  format: 'partnership-pack/1',
+  format: 'partnership-pack/2',
   id: 'sample',
   title: 'Sample',
   version: '1',
   asOf: '2024-01-31',
   coverage: 'one body',
+  licence: null,
   sources: [],
   institutions: [
     {

@@ -24,6 +24,7 @@ it('has the fields of an institution, without roles', () => {
     roles: [],
     summary: null,
     url: null,
+    domains: [],
     identifiers: { wikidata: 'Q1' },
   });
   expect(profile('north-library')).toMatchObject({ country: null, partOf: 'north', identifiers: {} });

@@ -1,17 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PackError, parsePack, trustPack } from '../../../../utils/core/pack/parse.ts';
-import { change, smallPack } from './small-pack.ts';
-
-const failure = (document: unknown): PackError | null => {
-  try {
-    parsePack(document);
-    return null;
-  } catch (error) {
-    if (error instanceof PackError) return error;
-    throw error;
-  }
-};
+import { change, failure, smallPack } from './small-pack.ts';
 
 const lists = {
   institutions: 'institution',
@@ -51,7 +41,11 @@ describe('a broken pack is refused with one line that says where and what', () =
   const long = 'x'.repeat(301);
   it.each<[path: string, value: unknown, message: string | RegExp]>([
     // The schema
-    ['format', 'partnership-pack/2', 'format: must be "partnership-pack/1", not "partnership-pack/2"'],
+    ['format', 'partnership-pack/3', 'format: must be "partnership-pack/2", not "partnership-pack/3"'],
+    ['licence', undefined, 'the pack lacks "licence"'],
+    ['licence', 'my own!', 'licence: "my own!" is not the licence of the data: an SPDX id such as CC-BY-4'],
+    ['scope', 'names', 'scope: "names" is not one of names-only'],
+    ['publisher', {}, 'publisher: lacks "name"'],
     ['id', 'My Pack', 'id: "My Pack" is not a lower-case kebab slug'],
     ['title', undefined, 'the pack lacks "title"'],
     ['coverage', ' ', 'coverage: is blank'],
@@ -148,7 +142,7 @@ describe('a broken pack is refused with one line that says where and what', () =
     ['sources[0].accessed', '0000-00-00', /^sources\[0\]\.accessed: "0000-00-00" is not a date/],
     ['officials[0].roles[0].asOf', '2023/2022', /^officials\[0\]\.roles\[0\]\.asOf: "2023\/2022" is not a date/],
     ['agreements[0].signed', '31.8.2023', /^agreements\[0\]\.signed: "31.8.2023" is not a date/],
-    ['agreements[0].validUntil', '2026-13', /^agreements\[0\]\.validUntil: "2026-13" is not a date/],
+    ['agreements[0].ends', '2026-13', /^agreements\[0\]\.ends: "2026-13" is not a date/],
     ['visits[0].date', '2019-12-24/2019-12-99', /^visits\[0\]\.date: .* is not a date/],
     [
       'events[0].date',
@@ -194,6 +188,20 @@ describe('a broken pack is refused with one line that says where and what', () =
   it('with a line that stays short', () => {
     expect(failure(change(smallPack(), 'id', 'A'.repeat(1_000_000)))?.message.length).toBeLessThan(200);
   });
+});
+
+describe('texts by language', () => {
+  it.each(['agreements[0].title', 'agreements[0].summary', 'agreements[0].topics[0]', 'officials[0].roles[0].title'])(
+    'are taken in %s',
+    (path) => {
+      expect(failure(change(smallPack(), path, { en: 'Signed', 'zh-Hans': '签署' }))).toBeNull();
+      expect(failure(change(smallPack(), path, { en: ' ' }))?.message).toBe(`${path}.en: is blank`);
+      expect(failure(change(smallPack(), path, { 'in English': 'x' }))?.message).toBe(
+        `${path}["in English"]: "in English" is not a BCP 47 language tag`,
+      );
+      expect(failure(change(smallPack(), path, {}))?.message).toBe(`${path}: is blank`);
+    },
+  );
 });
 
 describe('malicious packs', () => {

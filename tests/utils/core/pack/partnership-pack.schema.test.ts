@@ -26,6 +26,13 @@ const institutionKinds: Record<InstitutionKind, true> = {
   academy: true,
   company: true,
   conference: true,
+  museum: true,
+  library: true,
+  hospital: true,
+  'research-centre': true,
+  foundation: true,
+  city: true,
+  other: true,
 };
 const nameKinds: Record<NameKind, true> = { full: true, short: true, acronym: true, former: true, translated: true };
 const nameEvidence: Record<NameEvidence, true> = { none: true, context: true, 'full-name': true };
@@ -34,8 +41,17 @@ const agreementKinds: Record<AgreementKind, true> = {
   'memorandum-of-cooperation': true,
   'framework-agreement': true,
   'cooperation-agreement': true,
+  'letter-of-intent': true,
+  'student-exchange': true,
+  'staff-exchange': true,
+  'joint-degree': true,
+  'double-degree': true,
+  articulation: true,
+  'inter-institutional-agreement': true,
+  'research-agreement': true,
+  other: true,
 };
-const visitKinds: Record<VisitKind, true> = { delegation: true, exchange: true, meeting: true };
+const visitKinds: Record<VisitKind, true> = { delegation: true, exchange: true, meeting: true, other: true };
 const eventKinds: Record<EventKind, true> = {
   founding: true,
   conference: true,
@@ -43,6 +59,7 @@ const eventKinds: Record<EventKind, true> = {
   programme: true,
   talks: true,
   donation: true,
+  other: true,
 };
 
 const { institution, name, agreement, visit, event } = schema.$defs;

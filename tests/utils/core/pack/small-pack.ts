@@ -1,11 +1,14 @@
+import { PackError, parsePack } from '../../../../utils/core/pack/parse.ts';
+
 /** A pack with one item of everything, for tests that change one place of it. Plain JSON; a new copy each time. */
 export const smallPack = () => ({
-  format: 'partnership-pack/1',
+  format: 'partnership-pack/2',
   id: 'small',
   title: 'A small pack',
   version: '1',
   asOf: '2024-01-31',
   coverage: 'One of everything.',
+  licence: null as string | null,
   sources: [
     {
       id: 'news',
@@ -64,7 +67,7 @@ export const smallPack = () => ({
       attendees: ['bo'],
       place: { name: 'Almaty', country: 'KZ' },
       topics: ['open education'],
-      validUntil: '2026',
+      ends: '2026',
       summary: 'They want to work together.',
       citations: [{ source: 'news', locator: '¶2' }],
     },
@@ -113,3 +116,14 @@ export function change(document: object, path: string, value: unknown): object {
   else holder[last] = value;
   return document;
 }
+
+/** Why a document is refused; `null` where it is accepted. */
+export const failure = (document: unknown): PackError | null => {
+  try {
+    parsePack(document);
+    return null;
+  } catch (error) {
+    if (error instanceof PackError) return error;
+    throw error;
+  }
+};

@@ -14,7 +14,7 @@ interface DescribedRecord {
   readonly date: Edtf | null;
   readonly reportedAfter: Edtf | null;
   /** Only of records that end, such as agreements. */
-  readonly validUntil?: Edtf | null;
+  readonly ends?: Edtf | 'open' | null;
 }
 
 /**
@@ -29,7 +29,7 @@ export function describeRecord(record: DescribedRecord, reference: ReferenceDate
     case 'undated':
       return tellUndated(record, reference, translate);
     case 'before': {
-      const ended = hasEnded(record.validUntil ?? null, reference);
+      const ended = hasEnded(record.ends ?? null, reference);
       const described = relation.distance
         ? translate(`asOf.${at}.${deed}.before`, [formatDistance(relation.distance, translate)])
         : translate(`asOf.${at}.${deed}.beforePlain`);
@@ -52,8 +52,8 @@ export function describeRecord(record: DescribedRecord, reference: ReferenceDate
   }
 }
 
-const hasEnded = (validUntil: string | null, reference: ReferenceDate): boolean =>
-  validUntil !== null && relateDates(validUntil, reference.edtf).kind === 'before';
+const hasEnded = (ends: Edtf | 'open' | null, reference: ReferenceDate): boolean =>
+  ends !== null && ends !== 'open' && relateDates(ends, reference.edtf).kind === 'before';
 
 /** An undated record that was reported later than the story was not yet known on its day. */
 function tellUndated(record: DescribedRecord, reference: ReferenceDate, translate: Translate): string | null {

@@ -1,6 +1,7 @@
 import { foldCase } from '../../matching/fold.ts';
 import type { HeldRole, PackIndex } from '../../pack/index-pack.ts';
-import type { EntityId, Role } from '../../pack/types.ts';
+import { textsOf } from '../../pack/local-text.ts';
+import type { EntityId, LocalText, Role } from '../../pack/types.ts';
 import { compareDates } from '../dates/compare-dates.ts';
 import { readDate } from '../dates/read-date.ts';
 
@@ -14,8 +15,10 @@ const withoutArticles = (title: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** The posts that a title names: "Party secretary and president" names two. */
-const postsOf = (title: string): readonly string[] =>
+/** The posts that a title names, in each language that it is given in: "Party secretary and president" names two. */
+const postsOf = (title: LocalText): readonly string[] => textsOf(title).flatMap(postsIn);
+
+const postsIn = (title: string): readonly string[] =>
   title
     .split(/\s*(?:,|;|\/|&|\band\b)\s*/)
     .map(withoutArticles)

@@ -7,17 +7,19 @@ import type { CardAgreement, CardCitation, CardEvent, CardPerson, CardRecord, Ca
 /** Throws for an id that the pack does not have; a checked pack refers to no such id. */
 export function linkTo(index: PackIndex, id: EntityId): EntityLink {
   const found = index.entity(id);
-  if (!found) throw new Error(`The pack has no entity ${id}`);
-  return { id, type: found.type, name: found.name };
+  if (found) return { id, type: found.type, name: found.name };
+  const elsewhere = index.elsewhere(id);
+  if (!elsewhere) throw new Error(`The pack has no entity ${id}`);
+  return { ...elsewhere, isElsewhere: true };
 }
 
 /** Citations with the data of their sources. */
 export function cardCitations(index: PackIndex, citations: readonly Citation[]): readonly CardCitation[] {
-  return citations.map(({ source: id, locator }) => {
+  return citations.map(({ source: id, locator, quote = null }) => {
     const source = index.source(id);
     if (!source) throw new Error(`The pack has no source ${id}`);
-    const { publisher, title, published = null, url = null, language } = source;
-    return { publisher, title, published, url, language, locator };
+    const { publisher, title, published = null, url = null, language, accessed = null, licence = null } = source;
+    return { publisher, title, published, url, language, accessed, licence, locator, quote };
   });
 }
 
@@ -26,21 +28,31 @@ export function cardRecord(index: PackIndex, record: PackRecord): CardRecord {
   const links = (ids: readonly EntityId[]) => ids.map((id) => linkTo(index, id));
   const people = (participants: readonly Participant[]) =>
     participants.map(
-      ({ official, role = null }): CardPerson => ({ official: linkTo(index, official), role, for: null }),
+      ({ official, role }): CardPerson => ({
+        official: linkTo(index, official),
+        role: role === undefined ? null : index.text(role),
+        for: null,
+      }),
     );
   const citations = cardCitations(index, record.citations);
-  const { id, title, summary } = record;
-  const shared = { id, title, summary, citations };
+  const { id, summary } = record;
+  const shared = {
+    id,
+    title: index.titleOf(record),
+    hasTitle: record.title !== undefined,
+    summary: summary === undefined ? null : index.text(summary),
+    citations,
+  };
   switch (record.type) {
     case 'agreement': {
-      const { kind, parties, signed, signatories, attendees = [], place, topics, validUntil = null } = record;
+      const { kind, parties, signed, signatories, attendees = [], place, ends = null } = record;
       return {
         ...shared,
         ...dated(signed, citations),
         type: 'agreement',
         kind,
         places: place ? [place] : [],
-        topics,
+        topics: record.topics.map(index.text),
         parties: links(parties),
         signatories: signatories.map(({ official, for: party }) => ({
           official: linkTo(index, official),
@@ -48,18 +60,24 @@ export function cardRecord(index: PackIndex, record: PackRecord): CardRecord {
           for: linkTo(index, party),
         })),
         attendees: links(attendees),
-        validUntil,
+        kindInSource: record.kindInSource ?? null,
+        starts: record.starts ?? null,
+        ends,
+        renewals: record.renewals ?? [],
+        renewsByItself: record.renewsByItself === true,
+        status: record.status ?? null,
+        unit: record.unit ?? null,
       } satisfies CardAgreement;
     }
     case 'visit': {
-      const { kind, visitors, hosts, date, places, topics, delegationSize = null } = record;
+      const { kind, visitors, hosts, date, places, delegationSize = null } = record;
       return {
         ...shared,
         ...dated(date, citations),
         type: 'visit',
         kind,
         places,
-        topics,
+        topics: record.topics.map(index.text),
         visitors: links(visitors),
         hosts: links(hosts),
         people: people(record.people),

@@ -1,11 +1,11 @@
 import { profileOf } from '../../pack/entity-types.ts';
 import type { PackIndex } from '../../pack/index-pack.ts';
-import type { EntityId, RecordType, Role } from '../../pack/types.ts';
+import type { EntityId, PackHeader, RecordType, Role } from '../../pack/types.ts';
 import { laterHolders } from '../as-of/later-holders.ts';
 import { compareDates } from '../dates/compare-dates.ts';
 import { cardConnections } from './card-connections.ts';
 import { cardCitations, cardRecord, linkTo } from './card-record.ts';
-import type { CardRecord, CardRole, EntityCard } from './types.ts';
+import type { CardPack, CardRecord, CardRole, EntityCard } from './types.ts';
 
 /**
  * Gives `null` for an id that the pack does not have. Never throws for a checked pack. `page`: the entities of the page
@@ -29,7 +29,7 @@ export function entityCard(index: PackIndex, id: EntityId, page: readonly Entity
     country: country ?? (held[0] ? countryOf(index, held[0].institution.id) : null),
     partOf: partOf === null ? null : linkTo(index, partOf),
     parts: index.partsOf(id).map((part) => linkTo(index, part.id)),
-    summary,
+    summary: summary === null ? null : index.text(summary),
     url,
     roles: held.length > 0 ? held : newestFirst(inside),
     otherNames: found.names
@@ -40,7 +40,13 @@ export function entityCard(index: PackIndex, id: EntityId, page: readonly Entity
     events: ofType(records, 'event'),
     connections: page.length === 0 ? [] : cardConnections(index, id, page),
     citations: cardCitations(index, found.citations),
-    coverage: { title: pack.title, asOf: pack.asOf, coverage: pack.coverage, packVersion: pack.version },
+    coverage: {
+      title: index.text(pack.title),
+      asOf: pack.asOf,
+      coverage: index.text(pack.coverage),
+      packVersion: pack.version,
+    },
+    packs: index.packsOf(id).map((known) => cardPack(index, known)),
   };
 }
 
@@ -52,14 +58,22 @@ function countryOf(index: PackIndex, id: EntityId): string | null {
   return entity ? profileOf(entity).country : null;
 }
 
+const cardPack = (index: PackIndex, header: PackHeader): CardPack => ({
+  ...header,
+  title: index.text(header.title),
+  coverage: index.text(header.coverage),
+});
+
 const newestFirst = (roles: readonly CardRole[]): readonly CardRole[] =>
   roles.toSorted((a, b) => compareDates(a.asOf, b.asOf));
 
 const cardRole = (index: PackIndex, official: EntityId, role: Role): CardRole => ({
-  title: role.title,
+  title: index.text(role.title),
   official: linkTo(index, official),
   institution: linkTo(index, role.institution),
   asOf: role.asOf ?? null,
+  from: role.from ?? null,
+  until: role.until ?? null,
   laterHolders: laterHolders(index, official, role).flatMap(({ official: { name }, role: { asOf } }) =>
     asOf === undefined ? [] : [{ name, asOf }],
   ),

@@ -2,14 +2,15 @@ import { profileOf } from '../../pack/entity-types.ts';
 import type { PackIndex } from '../../pack/index-pack.ts';
 import type { EntityId, Role } from '../../pack/types.ts';
 import { compareDates } from '../dates/compare-dates.ts';
+import { linkTo } from './card-record.ts';
 import type { EntityOverview } from './types.ts';
 
 /** The role with the latest date, with the institution's name; `null` where there is none. */
 export function latestRole(index: PackIndex, roles: readonly Role[]): EntityOverview['role'] {
   const [latest] = roles.toSorted((a, b) => compareDates(a.asOf ?? null, b.asOf ?? null));
   if (!latest) return null;
-  const institution = index.institution(latest.institution)?.name ?? '';
-  return { title: latest.title, institution, asOf: latest.asOf ?? null };
+  const institution = linkTo(index, latest.institution).name;
+  return { title: index.text(latest.title), institution, asOf: latest.asOf ?? null };
 }
 
 /** A short description of an entity; `null` for an id that the pack does not have. */

@@ -1,12 +1,14 @@
 import type { EntityKind } from '../../pack/entity-types.ts';
 import type {
   AgreementKind,
+  AgreementStatus,
   Edtf,
   EntityId,
   EntityType,
   EventKind,
   LanguageTag,
   NameKind,
+  PackHeader,
   Place,
   RecordId,
   VisitKind,
@@ -17,6 +19,8 @@ export interface EntityLink {
   readonly id: EntityId;
   readonly type: EntityType;
   readonly name: string;
+  /** True for an entity of a pack that is not loaded: it has no card, and is shown by its name alone. */
+  readonly isElsewhere?: true;
 }
 
 /** A citation with the data of its source, ready to be shown and copied. */
@@ -26,7 +30,12 @@ export interface CardCitation {
   readonly published: Edtf | null;
   readonly url: string | null;
   readonly language: LanguageTag;
+  readonly accessed: Edtf | null;
+  /** The licence of the source: an SPDX id or an address; `null` where it is not stated. */
+  readonly licence: string | null;
   readonly locator: string;
+  /** The words of the source, where the pack has them. */
+  readonly quote: string | null;
 }
 
 export interface CardRole {
@@ -34,6 +43,8 @@ export interface CardRole {
   readonly official: EntityLink;
   readonly institution: EntityLink;
   readonly asOf: Edtf | null;
+  readonly from: Edtf | null;
+  readonly until: Edtf | null;
   /** Later holders of the post, the earliest first. */
   readonly laterHolders: readonly { readonly name: string; readonly asOf: Edtf }[];
   readonly citations: readonly CardCitation[];
@@ -47,13 +58,15 @@ export interface CardPerson {
 
 interface RecordBase {
   readonly id: RecordId;
+  /** Its title; where it has none, the names of those between whom it is. */
   readonly title: string;
+  readonly hasTitle: boolean;
   readonly date: Edtf | null;
   /** Where `date` is null: the latest day that the sources show to be before the record, for "reported after …". */
   readonly reportedAfter: Edtf | null;
   readonly places: readonly Place[];
   readonly topics: readonly string[];
-  readonly summary: string;
+  readonly summary: string | null;
   readonly citations: readonly CardCitation[];
 }
 
@@ -63,7 +76,16 @@ export interface CardAgreement extends RecordBase {
   readonly parties: readonly EntityLink[];
   readonly signatories: readonly CardPerson[];
   readonly attendees: readonly EntityLink[];
-  readonly validUntil: Edtf | null;
+  /** The kind in the source's own word. */
+  readonly kindInSource: string | null;
+  readonly starts: Edtf | null;
+  readonly ends: Edtf | 'open' | null;
+  readonly renewals: readonly Edtf[];
+  readonly renewsByItself: boolean;
+  /** As the source says; `null` where it does not. */
+  readonly status: AgreementStatus | null;
+  /** The department or unit that is in charge of it. */
+  readonly unit: string | null;
 }
 export interface CardVisit extends RecordBase {
   readonly type: 'visit';
@@ -130,6 +152,14 @@ export interface EntityCard extends EntityLink {
     readonly coverage: string;
     readonly packVersion: string;
   };
+  /** The packs that know it; at least one. */
+  readonly packs: readonly CardPack[];
+}
+
+/** What a pack says about itself, in the reader's language. */
+export interface CardPack extends Omit<PackHeader, 'title' | 'coverage'> {
+  readonly title: string;
+  readonly coverage: string;
 }
 
 /** An entity as lists and exports show it. */

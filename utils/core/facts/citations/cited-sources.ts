@@ -5,10 +5,14 @@ import type { CitedFact, CitedSource } from './types.ts';
 /** The sources of a fact, each once, in the order in which they are cited. */
 export function citedSources({ citations }: Pick<CitedFact, 'citations'>): readonly CitedSource[] {
   const sources = new Map<string, CitedSource>();
-  for (const { locator, ...source } of citations) {
+  for (const { locator, quote, ...source } of citations) {
     const key = JSON.stringify([source.publisher, source.title, source.url]);
-    const locators = sources.get(key)?.locators ?? [];
-    sources.set(key, { ...source, locators: locators.includes(locator) ? locators : [...locators, locator] });
+    const { locators = [], quotes = [] } = sources.get(key) ?? {};
+    sources.set(key, {
+      ...source,
+      locators: locators.includes(locator) ? locators : [...locators, locator],
+      quotes: quote === null || quotes.includes(quote) ? quotes : [...quotes, quote],
+    });
   }
   return [...sources.values()];
 }

@@ -12,6 +12,8 @@ export interface CitedFact {
 export type CitationFormat = 'text' | 'markdown' | 'bibtex' | 'ris' | 'csl-json';
 
 /** One source of a fact with all cited paragraphs. */
-export interface CitedSource extends Omit<CardCitation, 'locator'> {
+export interface CitedSource extends Omit<CardCitation, 'locator' | 'quote'> {
   readonly locators: readonly string[];
+  /** The words of the source that the pack quotes. */
+  readonly quotes: readonly string[];
 }

@@ -1,6 +1,7 @@
 /** The names of the linking model with all that linking asks about them again and again, looked up once. */
 import type { NameForm, SurfaceForm } from '../../matching/surface-forms/types.ts';
 import { ENTITY_TYPES, type EntityKind, type EntityProfile, profileOf } from '../../pack/entity-types.ts';
+import { textsOf } from '../../pack/local-text.ts';
 import type { Entity, EntityId, NameKind } from '../../pack/types.ts';
 import type { JoinedData } from '../joined-data.ts';
 import { type BesideWords, besideWords } from '../senses/namesake-words.ts';
@@ -66,7 +67,15 @@ const KINDS_OF_EVERY_COUNTRY = new Set<EntityKind>(['ministry', 'government', 'e
 const NO_WORDS: BesideWords = { words: new Set(), initials: 0 };
 
 const titlesOf = ({ roles }: EntityProfile): ReadonlySet<string> =>
-  new Set(roles.flatMap(({ title }) => title.toLowerCase().match(/[\p{L}-]{4,}/gu) ?? []));
+  new Set(
+    roles.flatMap(
+      ({ title }) =>
+        textsOf(title)
+          .join(' ')
+          .toLowerCase()
+          .match(/[\p{L}-]{4,}/gu) ?? [],
+    ),
+  );
 const LONG_HAN = /^\p{Script=Han}{5,}$/u;
 /** So many others make a name common. */
 const MANY = 3;

@@ -1,3 +1,4 @@
+import { textsOf } from '../../pack/local-text.ts';
 import { evidenceFor, namesOf } from '../../pack/names.ts';
 import type { EntityId, Institution, Name, NameKind, Namesake, Official, Pack } from '../../pack/types.ts';
 import type { CaseRule } from '../compiled-names/types.ts';
@@ -36,7 +37,7 @@ function institutionForms(institution: Institution, byId: ReadonlyMap<EntityId, 
 function officialForms(official: Official): SurfaceForm[] {
   const names = namesOf(official);
   const own = new Set(names.map(({ text }) => text));
-  const titles = official.roles.map(({ title }) => title);
+  const titles = official.roles.flatMap(({ title }) => textsOf(title));
   const forms = names.flatMap((name) => [
     surfaceForm(official.id, 'official', name, name.text, 'listed'),
     ...(name.kind === 'short' ? [] : [...personForms(name), ...titledSurnames(name, titles)])

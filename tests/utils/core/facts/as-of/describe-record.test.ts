@@ -6,8 +6,8 @@ import { catalogueTranslate } from '../../i18n/catalogue-translate.ts';
 
 const english = catalogueTranslate('en');
 const chinese = catalogueTranslate('zh_CN');
-const agreement = (date: string | null, validUntil: string | null = null) =>
-  ({ type: 'agreement', date, reportedAfter: null, validUntil }) as const;
+const agreement = (date: string | null, ends: string | null = null) =>
+  ({ type: 'agreement', date, reportedAfter: null, ends }) as const;
 const visit = (date: string | null, reportedAfter: string | null = null) =>
   ({ type: 'visit', date, reportedAfter }) as const;
 const founding = (date: string) => ({ type: 'event', kind: 'founding', date, reportedAfter: null }) as const;

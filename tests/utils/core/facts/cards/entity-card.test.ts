@@ -60,7 +60,10 @@ describe('an institution', () => {
         published: null,
         url: null,
         language: 'en',
+        accessed: null,
+        licence: null,
         locator: '¶1',
+        quote: null,
       },
     ]);
   });

@@ -12,7 +12,10 @@ const source: CardCitation = {
   published: '2024-01-31',
   url: 'https://gazette.example/a_b?x=1%202',
   language: 'en',
+  accessed: null,
+  licence: null,
   locator: '¶2',
+  quote: null,
 };
 const fact: CitedFact = {
   statement: 'Memorandum of two universities',

@@ -24,12 +24,13 @@ const short = (text: string, evidence?: Name['evidence']): Name => ({
 });
 
 const pack: Pack = {
-  format: 'partnership-pack/1',
+  format: 'partnership-pack/2',
   id: 'sample',
   title: 'Sample',
   version: '1',
   asOf: '2024-01-31',
   coverage: 'a few bodies',
+  licence: null,
   sources: [],
   institutions: [
     institution('health', 'ministry', 'CN', '中国卫生部', short('卫生部')),

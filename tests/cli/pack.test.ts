@@ -7,5 +7,5 @@ it('prints the assembled pack and nothing else', () => {
   const tool = fileURLToPath(new URL('../../cli/pack.ts', import.meta.url));
   const printed = execFileSync(process.execPath, [tool], { encoding: 'utf8' });
   expect(JSON.parse(printed)).toEqual(bundledPack);
-  expect(printed.startsWith('{\n  "format": "partnership-pack/1"')).toBe(true);
+  expect(printed.startsWith('{\n  "format": "partnership-pack/2"')).toBe(true);
 });

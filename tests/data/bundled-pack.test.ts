@@ -14,7 +14,12 @@ const official = (id: string) => index.official(id as OfficialId);
 const record = (id: string) => index.record(id as RecordId);
 
 it('says what it is and up to when', () => {
-  expect(pack).toMatchObject({ format: 'partnership-pack/2', licence: 'CC-BY-4.0', id: 'ouc-articles', asOf: '2024-01-31' });
+  expect(pack).toMatchObject({
+    format: 'partnership-pack/2',
+    licence: 'CC-BY-4.0',
+    id: 'ouc-articles',
+    asOf: '2024-01-31',
+  });
   expect(pack.version).toMatch(/^\d{4}\.\d{2}\.\d{2}$/);
 });
 

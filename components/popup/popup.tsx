@@ -3,15 +3,15 @@ import type { ReferenceDate } from '../../utils/core/facts/as-of/types.ts';
 import { FailureNote, ReducedDataNote } from '../failure/failure-note.tsx';
 import { useFailure } from '../failure/use-failure.ts';
 import { useLanguage } from '../language/language.tsx';
+import { ClosedPage } from '../page/closed-page.tsx';
+import { FailedPage } from '../page/failed-page.tsx';
+import { PageView } from '../page/page-view.tsx';
+import { viewActions } from '../page/view-actions.ts';
 import { Icon } from '../theme/icon.tsx';
-import { ClosedPage } from './closed-page.tsx';
 import { DetailView } from './detail-view.tsx';
-import { FailedPage } from './failed-page.tsx';
-import { PageView } from './page-view.tsx';
 import { SearchView } from './search-view.tsx';
 import { type Subject, subjectOf } from './subject.ts';
 import type { PageState, PopupActions, PopupMemory, ViewActions } from './types.ts';
-import { viewActions } from './view-actions.ts';
 
 interface PopupProps {
   readonly page: PageState;

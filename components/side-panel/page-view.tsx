@@ -6,10 +6,10 @@ import { VisitNote } from '../access/visit-note.tsx';
 import { NamedTogether } from '../connections/named-together.tsx';
 import { DetailProvider } from '../detail/detail-context.tsx';
 import { useLanguage } from '../language/language.tsx';
-import { PartlyReadNote } from '../popup/failed-page.tsx';
+import { EntityList, type EntityListProps } from '../page/entity-list.tsx';
+import { PartlyReadNote } from '../page/failed-page.tsx';
+import { PagePicture } from '../page/page-picture.tsx';
 import type { OpenPage } from '../popup/types.ts';
-import { EntityList, type EntityListProps } from './entity-list.tsx';
-import { PagePicture } from './page-picture.tsx';
 
 export interface PageViewProps extends Omit<EntityListProps, 'page'> {
   readonly page: OpenPage;

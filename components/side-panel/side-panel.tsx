@@ -5,7 +5,7 @@ import { closedWords } from '../../utils/core/page/closed-words.ts';
 import { AccessOffer } from '../access/access-offer.tsx';
 import { FailureNote, ReducedDataNote } from '../failure/failure-note.tsx';
 import { useLanguage } from '../language/language.tsx';
-import { FailedPage } from '../popup/failed-page.tsx';
+import { FailedPage } from '../page/failed-page.tsx';
 import type { PageState } from '../popup/types.ts';
 import { EntityView } from './entity-view.tsx';
 import { PageView, type PageViewProps, useFound } from './page-view.tsx';

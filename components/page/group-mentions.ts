@@ -2,7 +2,7 @@ import type { EntityOverview } from '../../utils/core/facts/cards/types.ts';
 import type { EntityId, EntityType } from '../../utils/core/pack/types.ts';
 import { groupByEntity } from '../../utils/core/page/group-by-entity.ts';
 import type { PageMention } from '../../utils/core/page/page-report.ts';
-import type { OpenPage } from './types.ts';
+import type { OpenPage } from '../popup/types.ts';
 
 export interface EntityGroup {
   readonly entity: EntityId;

@@ -1,7 +1,7 @@
 import { ReaderError } from '../../utils/core/i18n/describe-failure.ts';
 import type { Translate } from '../../utils/core/i18n/translate.ts';
 import type { Failure } from '../failure/use-failure.ts';
-import type { PopupActions, ViewActions } from './types.ts';
+import type { PopupActions, ViewActions } from '../popup/types.ts';
 
 /** The actions of the popup, each with the words for its failure. */
 export const viewActions = (actions: PopupActions, attempt: Failure['attempt'], translate: Translate): ViewActions => ({

@@ -5,6 +5,7 @@ import { ENTITY_TYPE_KEYS, LISTED_ENTITY_TYPES } from '../../utils/core/i18n/typ
 import type { EntityId, EntityType } from '../../utils/core/pack/types.ts';
 import { VisitNote } from '../access/visit-note.tsx';
 import { useLanguage } from '../language/language.tsx';
+import type { OpenPage, ViewActions } from '../popup/types.ts';
 import { Icon } from '../theme/icon.tsx';
 import { EntityRow } from './entity-row.tsx';
 import { ExportMenu } from './export-menu.tsx';
@@ -13,7 +14,6 @@ import { groupMentions } from './group-mentions.ts';
 import { Message } from './message.tsx';
 import { SiteChoice } from './site-choice.tsx';
 import { Stepper } from './stepper.tsx';
-import type { OpenPage, ViewActions } from './types.ts';
 
 interface PageViewProps {
   readonly page: OpenPage;

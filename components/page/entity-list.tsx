@@ -3,8 +3,8 @@ import type { EntityId } from '../../utils/core/pack/types.ts';
 import { groupByEntity, type MentionOrder } from '../../utils/core/page/group-by-entity.ts';
 import { useLanguage } from '../language/language.tsx';
 import type { OpenPage } from '../popup/types.ts';
+import { EntityRow } from '../side-panel/entity-row.tsx';
 import { Icon } from '../theme/icon.tsx';
-import { EntityRow } from './entity-row.tsx';
 
 export interface EntityListProps {
   readonly page: OpenPage;

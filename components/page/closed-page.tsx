@@ -1,8 +1,8 @@
 import { closedWords } from '../../utils/core/page/closed-words.ts';
 import { AccessOffer } from '../access/access-offer.tsx';
 import { useLanguage } from '../language/language.tsx';
+import type { ClosedPageState, ViewActions } from '../popup/types.ts';
 import { Message } from './message.tsx';
-import type { ClosedPageState, ViewActions } from './types.ts';
 
 interface ClosedPageProps {
   readonly page: ClosedPageState;

@@ -24,14 +24,14 @@ export function AccessOffer({ host, onAllow }: AccessOfferProps) {
     <>
       {host !== null && (
         <button type="button" class="button primary" onClick={() => allow(host)}>
-          {translate('popup.allowSite', [host])}
+          {translate('page.allowSite', [host])}
         </button>
       )}
       <button type="button" class={host === null ? 'button primary' : 'button'} onClick={() => allow(null)}>
-        {translate('popup.allowEverySite')}
+        {translate('page.allowEverySite')}
       </button>
       <p class="problem small" role="status">
-        {refused ? translate('popup.refused') : ''}
+        {refused ? translate('page.refused') : ''}
       </p>
     </>
   );

@@ -11,7 +11,7 @@ export function VisitNote({ host, onAllow }: VisitNoteProps) {
   const { translate } = useLanguage();
   return (
     <div class="visit-note">
-      <p class="small">{translate('popup.onlyThisPage')}</p>
+      <p class="small">{translate('page.onlyThisPage')}</p>
       <div class="access-offer">
         <AccessOffer host={host} onAllow={onAllow} />
       </div>

@@ -1,13 +1,14 @@
 import { closedWords } from '../../utils/core/page/closed-words.ts';
 import { AccessOffer } from '../access/access-offer.tsx';
 import { useLanguage } from '../language/language.tsx';
-import type { ClosedPageState, ViewActions } from '../popup/types.ts';
 import { Message } from './message.tsx';
+import type { AttemptedActions, ClosedPageState } from './types.ts';
 
 interface ClosedPageProps {
   readonly page: ClosedPageState;
-  readonly actions: Pick<ViewActions, 'reload' | 'allow'>;
-  readonly onSearch: () => void;
+  readonly actions: Pick<AttemptedActions, 'reload' | 'allow'>;
+  /** Opens the search; `null` where there is none. */
+  readonly onSearch: (() => void) | null;
 }
 
 /** Says why nothing is highlighted on a page, and what the reader can do. */
@@ -19,12 +20,14 @@ export function ClosedPage({ page: { reason, family, host }, actions, onSearch }
       {(reason === 'site' || reason === 'access') && <AccessOffer host={host} onAllow={actions.allow} />}
       {(reason === 'reload' || reason === 'failed') && (
         <button type="button" class="button primary" onClick={actions.reload}>
-          {translate('popup.reload')}
+          {translate('page.reload')}
         </button>
       )}
-      <button type="button" class="button" onClick={onSearch}>
-        {translate('popup.searchAll')}
-      </button>
+      {onSearch && (
+        <button type="button" class="button" onClick={onSearch}>
+          {translate('page.searchAll')}
+        </button>
+      )}
     </Message>
   );
 }

@@ -1,73 +1,94 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { EntityId } from '../../utils/core/pack/types.ts';
-import { groupByEntity, type MentionOrder } from '../../utils/core/page/group-by-entity.ts';
+import { ENTITY_TYPE_KEYS, LISTED_ENTITY_TYPES } from '../../utils/core/i18n/type-keys.ts';
+import type { EntityId, EntityType } from '../../utils/core/pack/types.ts';
+import type { MentionOrder } from '../../utils/core/page/group-by-entity.ts';
 import { useLanguage } from '../language/language.tsx';
-import type { OpenPage } from '../popup/types.ts';
-import { EntityRow } from '../side-panel/entity-row.tsx';
-import { Icon } from '../theme/icon.tsx';
+import { EntityRow } from './entity-row.tsx';
+import { type EntityGroup, groupMentions } from './group-mentions.ts';
+import type { OpenPage } from './types.ts';
 
-export interface EntityListProps {
-  readonly page: OpenPage;
+interface EntityListProps {
+  readonly page: Pick<OpenPage, 'report' | 'overviews'>;
+  /**
+   * A section for each type of entity, most mentioned first. Otherwise one list, whose order the reader chooses: that
+   * of the page at first.
+   */
+  readonly compact: boolean;
+  /** The key of the mention that the reader last went to. */
+  readonly current: string | null;
   readonly onOpen: (entity: EntityId) => void;
   readonly onReveal: (key: string) => void;
-  readonly onStep: (direction: 'next' | 'previous') => void;
 }
 
 const ORDERS: readonly MentionOrder[] = ['page', 'weight'];
 
-/** The list of all entities of the page with their counts, in the order of the page or by count. */
-export function EntityList({ page, onOpen, onReveal, onStep }: EntityListProps) {
+/** The entities of the page with their mentions. */
+export function EntityList({ page, compact, ...rows }: EntityListProps) {
   const { translate } = useLanguage();
-  const [order, setOrder] = useState<MentionOrder>('page');
-  const { mentions } = page.report;
-  const groups = useMemo(() => groupByEntity(mentions, order), [mentions, order]);
+  const [chosen, setChosen] = useState<MentionOrder>('page');
+  const { report, overviews } = page;
+  const order = compact ? 'weight' : chosen;
+  const groups = useMemo(() => groupMentions({ report, overviews }, order), [report, overviews, order]);
+  if (compact)
+    return (
+      <>
+        {LISTED_ENTITY_TYPES.map((type) => (
+          <TypeSection key={type} type={type} groups={groups} {...rows} />
+        ))}
+      </>
+    );
   return (
-    <section aria-labelledby="panel-names">
-      <div class="panel-section-head">
-        <h2 id="panel-names" class="label">
-          {translate('panel.names')}
+    <section class="page-section" aria-labelledby="page-names">
+      <div class="page-section-head">
+        <h2 id="page-names" class="label">
+          {translate('page.names')}
         </h2>
-        <div class="panel-steps">
-          {(['previous', 'next'] as const).map((direction) => (
-            <button
-              key={direction}
-              type="button"
-              class="icon-button"
-              title={translate(`panel.${direction}`)}
-              aria-label={translate(`panel.${direction}`)}
-              onClick={() => onStep(direction)}
-            >
-              <Icon name={direction === 'next' ? 'down' : 'up'} />
-            </button>
-          ))}
-        </div>
+        <label class="page-order small">
+          <span class="quiet">{translate('page.order')}</span>
+          <select
+            class="select"
+            value={order}
+            onChange={({ currentTarget }) => setChosen(ORDERS.find((each) => each === currentTarget.value) ?? 'page')}
+          >
+            <option value="page">{translate('page.orderPage')}</option>
+            <option value="weight">{translate('page.orderWeight')}</option>
+          </select>
+        </label>
       </div>
-      <label class="panel-order small">
-        <span class="quiet">{translate('panel.order')}</span>
-        <select
-          value={order}
-          onChange={({ currentTarget }) => setOrder(ORDERS.find((each) => each === currentTarget.value) ?? 'page')}
-        >
-          <option value="page">{translate('panel.orderPage')}</option>
-          <option value="weight">{translate('panel.orderWeight')}</option>
-        </select>
-      </label>
-      <ol class="entity-rows">
-        {groups.map(({ entity, mentions: own }) => {
-          const overview = page.overviews.get(entity);
-          return (
-            overview && (
-              <EntityRow
-                key={entity}
-                overview={overview}
-                mentions={own}
-                onOpen={() => onOpen(entity)}
-                onReveal={onReveal}
-              />
-            )
-          );
-        })}
-      </ol>
+      <Rows groups={groups} {...rows} />
     </section>
   );
 }
+
+interface RowsProps extends Pick<EntityListProps, 'current' | 'onOpen' | 'onReveal'> {
+  readonly groups: readonly EntityGroup[];
+}
+
+function TypeSection({ type, groups, ...rows }: RowsProps & { readonly type: EntityType }) {
+  const { translate, locale } = useLanguage();
+  const some = groups.filter((group) => group.type === type);
+  if (some.length === 0) return null;
+  return (
+    <section class="page-group" aria-labelledby={`group-${type}`}>
+      <h2 class="label" id={`group-${type}`}>
+        {translate(ENTITY_TYPE_KEYS[type].heading)}{' '}
+        <span class="tag">{new Intl.NumberFormat(locale).format(some.length)}</span>
+      </h2>
+      <Rows groups={some} {...rows} />
+    </section>
+  );
+}
+
+const Rows = ({ groups, current, onOpen, onReveal }: RowsProps) => (
+  <ol>
+    {groups.map((group) => (
+      <EntityRow
+        key={group.entity}
+        group={group}
+        current={current}
+        onOpen={() => onOpen(group.entity)}
+        onReveal={onReveal}
+      />
+    ))}
+  </ol>
+);

@@ -1,5 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { EntityOverview } from '../../utils/core/facts/cards/types.ts';
+import { formatReported } from '../../utils/core/facts/dates/format-reported.ts';
 import { kindKey } from '../../utils/core/i18n/kind-key.ts';
 import type { PageMention } from '../../utils/core/page/page-report.ts';
 import { prefixAndSuffix } from '../../utils/core/page/selectors/prefix-and-suffix.ts';
@@ -8,15 +9,20 @@ import { countryName } from '../language/place-names.ts';
 import { Icon } from '../theme/icon.tsx';
 import type { EntityGroup } from './group-mentions.ts';
 
-/** "University · Malaysia", or an official's latest role. */
+/** "University · Malaysia", or an official's latest role with its date. */
 function EntityLine({ overview }: { readonly overview: EntityOverview | null }) {
   const { translate, locale } = useLanguage();
   if (!overview) return null;
-  if (overview.role) return <>{`${overview.role.title}, ${overview.role.institution}`}</>;
+  if (overview.role) {
+    const { title, institution, asOf } = overview.role;
+    if (asOf === null) return <>{translate('page.role', [title, institution])}</>;
+    return <>{translate('page.roleAsOf', [title, institution, formatReported(asOf, locale, translate)])}</>;
+  }
   const kind = translate(kindKey(overview.kind));
   return <>{overview.country === null ? kind : `${kind} · ${countryName(overview.country, locale)}`}</>;
 }
 
+/** One mention with the words around it; pressing it goes there. */
 function MentionLine({
   mention,
   onReveal,
@@ -31,7 +37,7 @@ function MentionLine({
       <button
         type="button"
         class="mention"
-        title={translate('popup.jump')}
+        title={translate('page.jump')}
         onClick={() => onReveal(mention.key)}
         data-key={mention.key}
       >
@@ -53,12 +59,12 @@ interface EntityRowProps {
   readonly onReveal: (key: string) => void;
 }
 
-/** One entity of the page: its description, and its mentions on demand. */
+/** One entity of the page: its name opens its details, its count opens the list of its mentions. */
 export function EntityRow({ group, current, onOpen, onReveal }: EntityRowProps) {
   const { translate } = useLanguage();
   const [open, setOpen] = useState(false);
   const count = group.mentions.length;
-  const list = `mentions-${group.entity}`;
+  const list = useId();
   const isCurrent = group.mentions.some(({ key }) => key === current);
   return (
     <li class="entity" data-entity={group.entity} data-current={isCurrent || undefined}>
@@ -77,7 +83,7 @@ export function EntityRow({ group, current, onOpen, onReveal }: EntityRowProps) 
           class="entity-count"
           aria-expanded={open}
           aria-controls={list}
-          aria-label={translate('popup.showMentions', [group.name], count)}
+          aria-label={translate('page.showMentions', [group.name], count)}
           onClick={() => setOpen(!open)}
         >
           {count}

@@ -66,10 +66,10 @@ export function ExportMenu({ onExport, disabled }: ExportMenuProps) {
         onClick={() => setOpen(!open)}
       >
         <Icon name="download" />
-        {translate('popup.export')}
+        {translate('page.export')}
       </button>
       {open && (
-        <div class="menu export-menu" role="menu" aria-label={translate('popup.exportTitle')} onKeyDown={onKeyDown}>
+        <div class="menu export-menu" role="menu" aria-label={translate('page.exportTitle')} onKeyDown={onKeyDown}>
           {formats.map((format) => (
             <button
               key={format.id}
@@ -85,8 +85,8 @@ export function ExportMenu({ onExport, disabled }: ExportMenuProps) {
             >
               <Icon name={format.id === 'tab-separated' ? 'copy' : 'download'} />
               <span>
-                <span class="export-name">{translate(`popup.formats.${keyOf(format.id)}`)}</span>
-                <span class="export-for">{translate(`popup.formats.${keyOf(format.id)}For`)}</span>
+                <span class="export-name">{translate(`page.formats.${keyOf(format.id)}`)}</span>
+                <span class="export-for">{translate(`page.formats.${keyOf(format.id)}For`)}</span>
               </span>
             </button>
           ))}

@@ -1,8 +1,8 @@
 import type { EntityOverview } from '../../utils/core/facts/cards/types.ts';
 import type { EntityId, EntityType } from '../../utils/core/pack/types.ts';
-import { groupByEntity } from '../../utils/core/page/group-by-entity.ts';
+import { groupByEntity, type MentionOrder } from '../../utils/core/page/group-by-entity.ts';
 import type { PageMention } from '../../utils/core/page/page-report.ts';
-import type { OpenPage } from '../popup/types.ts';
+import type { OpenPage } from './types.ts';
 
 export interface EntityGroup {
   readonly entity: EntityId;
@@ -12,9 +12,12 @@ export interface EntityGroup {
   readonly mentions: readonly PageMention[];
 }
 
-/** The entities of a page with their mentions: most mentioned first, then in the order of the page. */
-export function groupMentions({ report, overviews }: Pick<OpenPage, 'report' | 'overviews'>): readonly EntityGroup[] {
-  return groupByEntity(report.mentions, 'weight').flatMap(({ entity, mentions }) => {
+/** The entities of a page with their mentions: in the order of the page, or most mentioned first. */
+export function groupMentions(
+  { report, overviews }: Pick<OpenPage, 'report' | 'overviews'>,
+  order: MentionOrder,
+): readonly EntityGroup[] {
+  return groupByEntity(report.mentions, order).flatMap(({ entity, mentions }) => {
     const [first] = mentions;
     if (!first) return [];
     const overview = overviews.get(entity) ?? null;

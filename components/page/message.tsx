@@ -5,7 +5,7 @@ import type { IconName } from '../theme/icon-shapes.ts';
 interface MessageProps {
   readonly icon: IconName;
   readonly title: string;
-  readonly why: string;
+  readonly why: string | null;
   /** What the reader can do about it. */
   readonly children?: ComponentChildren;
 }
@@ -16,7 +16,7 @@ export function Message({ icon, title, why, children }: MessageProps) {
     <div class="message">
       <Icon name={icon} size={24} />
       <h2>{title}</h2>
-      <p class="quiet">{why}</p>
+      {why !== null && <p class="quiet">{why}</p>}
       {children && <div class="message-actions">{children}</div>}
     </div>
   );

@@ -5,7 +5,7 @@ import { Lazy } from '../drawings/lazy.tsx';
 import type { PageGraphProps } from '../drawings/page-graph.tsx';
 import { useWidth } from '../drawings/use-width.ts';
 import { useLanguage } from '../language/language.tsx';
-import type { OpenPage } from '../popup/types.ts';
+import type { OpenPage } from './types.ts';
 
 /** More nodes would not be legible in a panel. */
 const MAX_NODES = 14;
@@ -31,10 +31,10 @@ export function PagePicture({ page, onOpen }: { readonly page: OpenPage; readonl
   const width = useWidth(section);
   const graph = useMemo(() => pageGraph(page.together, shortLabels(page), MAX_NODES), [page]);
   if (graph.nodes.length < 3) return null;
-  const placeholder = <p class="panel-placeholder quiet">{translate('panel.loading')}</p>;
+  const placeholder = <p class="page-placeholder quiet">{translate('page.loading')}</p>;
   return (
-    <section ref={section} aria-labelledby="panel-picture">
-      <h2 id="panel-picture" class="label">
+    <section class="page-section" ref={section} aria-labelledby="page-picture">
+      <h2 id="page-picture" class="label">
         {translate('graph.title')}
       </h2>
       {width === null ? placeholder : <Lazy load={load} props={{ graph, width, onOpen }} placeholder={placeholder} />}

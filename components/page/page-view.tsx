@@ -1,36 +1,44 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { ExportFormat } from '../../utils/core/export/types.ts';
-import { describeFailure } from '../../utils/core/i18n/describe-failure.ts';
-import { ENTITY_TYPE_KEYS, LISTED_ENTITY_TYPES } from '../../utils/core/i18n/type-keys.ts';
-import type { EntityId, EntityType } from '../../utils/core/pack/types.ts';
+import { describeReference } from '../../utils/core/facts/as-of/describe-reference.ts';
+import type { ReferenceDate } from '../../utils/core/facts/as-of/types.ts';
+import type { EntityId } from '../../utils/core/pack/types.ts';
 import { VisitNote } from '../access/visit-note.tsx';
+import { NamedTogether } from '../connections/named-together.tsx';
+import { DetailProvider } from '../detail/detail-context.tsx';
 import { useLanguage } from '../language/language.tsx';
-import type { OpenPage, ViewActions } from '../popup/types.ts';
-import { Icon } from '../theme/icon.tsx';
-import { EntityRow } from './entity-row.tsx';
-import { ExportMenu } from './export-menu.tsx';
+import { EntityList } from './entity-list.tsx';
 import { PartlyReadNote } from './failed-page.tsx';
-import { groupMentions } from './group-mentions.ts';
 import { Message } from './message.tsx';
-import { SiteChoice } from './site-choice.tsx';
+import { PageFoot } from './page-foot.tsx';
+import { PagePicture } from './page-picture.tsx';
 import { Stepper } from './stepper.tsx';
+import type { AttemptedActions, OpenPage } from './types.ts';
+import { useFound } from './use-found.ts';
 
-interface PageViewProps {
+export interface PageViewProps {
   readonly page: OpenPage;
-  readonly actions: ViewActions;
+  readonly actions: AttemptedActions;
+  /**
+   * For a small window: the names by type between a fixed head and a fixed foot. Otherwise all that is known of the
+   * page, one below the other: the connections between its names, the names, their graph.
+   */
+  readonly compact: boolean;
+  /** The day that records are described relative to. */
+  readonly reference: ReferenceDate;
   readonly onOpen: (entity: EntityId) => void;
-  readonly onSearch: () => void;
+  /** Opens the search; `null` where there is none. */
+  readonly onSearch: (() => void) | null;
 }
 
-/** What was found on the page: its entities with their mentions, the buttons to step through them, and the export. */
-export function PageView({ page, actions, onOpen, onSearch }: PageViewProps) {
+/** What was found on the page, with the buttons to step through it and to export it. */
+export function PageView({ page, actions, compact, reference, onOpen, onSearch }: PageViewProps) {
   const { translate, locale } = useLanguage();
   const [current, setCurrent] = useState<string | null>(null);
-  const [status, setStatus] = useState('');
-  const { report, host, rule } = page;
-  if (report.state === 'paused') return <PausedPage page={page} actions={actions} />;
-
-  const groups = groupMentions(page);
+  const found = useFound();
+  const { report, host } = page;
+  const isEmpty = report.mentions.length === 0;
+  const isReading = report.state === 'reading';
   const reveal = (key: string) => {
     setCurrent(key);
     actions.reveal(key);
@@ -40,53 +48,18 @@ export function PageView({ page, actions, onOpen, onSearch }: PageViewProps) {
     const key = await actions.step(direction);
     if (key !== null) setCurrent(key);
   };
-  const save = (format: ExportFormat) =>
-    actions.export(format).then(
-      (name) => setStatus(name === null ? translate('popup.copied') : translate('popup.saved', [name])),
-      (error: unknown) => {
-        const what = format.id === 'tab-separated' ? 'failure.what.copy' : 'failure.what.save';
-        setStatus(describeFailure(what, error, translate));
-      },
-    );
-  const hidden = report.state === 'hidden';
-  const mentions = translate('popup.mentions', [], report.mentions.length);
-  const number = new Intl.NumberFormat(locale);
-  const list = (type: EntityType) => {
-    const some = groups.filter((group) => group.type === type);
-    if (some.length === 0) return null;
-    return (
-      <section key={type} class="page-group" aria-labelledby={`group-${type}`}>
-        <h2 class="label" id={`group-${type}`}>
-          {translate(ENTITY_TYPE_KEYS[type].heading)} <span class="tag">{number.format(some.length)}</span>
-        </h2>
-        <ul>
-          {some.map((group) => (
-            <EntityRow
-              key={group.entity}
-              group={group}
-              current={current}
-              onOpen={() => onOpen(group.entity)}
-              onReveal={reveal}
-            />
-          ))}
-        </ul>
-      </section>
-    );
-  };
-
+  const list = <EntityList page={page} compact={compact} current={current} onOpen={onOpen} onReveal={reveal} />;
+  const Title = compact ? 'p' : 'h1';
   return (
-    <>
-      <div class="page-head">
-        <p class="page-title" title={report.title}>
+    <div class={compact ? 'page-view compact' : 'page-view'}>
+      <header class="page-head">
+        <Title class="page-title" title={report.title} lang={report.language || undefined}>
           <bdi>{report.title || report.url}</bdi>
-        </p>
+        </Title>
         <div class="page-sum">
-          <p role="status">
-            {report.state === 'reading' && groups.length === 0
-              ? translate('popup.reading')
-              : translate('popup.summary', [mentions], groups.length)}
-          </p>
-          {groups.length > 0 && (
+          {/* The side panel announces what it found itself, since its list may be hidden. */}
+          <p role={compact ? 'status' : undefined}>{isReading && isEmpty ? translate('page.reading') : found(page)}</p>
+          {!isEmpty && (
             <Stepper
               index={report.mentions.findIndex(({ key }) => key === current)}
               count={report.mentions.length}
@@ -94,58 +67,45 @@ export function PageView({ page, actions, onOpen, onSearch }: PageViewProps) {
             />
           )}
         </div>
-        {report.state === 'reading' && <progress aria-label={translate('popup.reading')} />}
-      </div>
-      <div class="scroll">
+        {!compact && !isEmpty && <p class="quiet small">{describeReference(reference, locale, translate)}</p>}
+        {isReading && <progress aria-label={translate('page.reading')} />}
+      </header>
+      <div class="page-body">
         {page.visitOnly && <VisitNote host={host === '' ? null : host} onAllow={actions.allow} />}
-        {hidden && <p class="note">{translate('popup.hidden')}</p>}
+        {report.state === 'hidden' && <p class="note">{translate('page.hidden')}</p>}
         {report.state === 'failed' && <PartlyReadNote onRetry={actions.retry} />}
-        {groups.length === 0 && report.state !== 'reading' && report.state !== 'failed' && (
-          <Message icon="eye" title={translate('popup.none')} why={translate('popup.noneHint')}>
-            <button type="button" class="button" onClick={onSearch}>
-              {translate('popup.searchAll')}
-            </button>
+        {isEmpty && !isReading && report.state !== 'failed' && (
+          <Message icon="eye" title={translate('page.none')} why={onSearch && translate('page.noneHint')}>
+            {onSearch && (
+              <button type="button" class="button" onClick={onSearch}>
+                {translate('page.searchAll')}
+              </button>
+            )}
           </Message>
         )}
-        {LISTED_ENTITY_TYPES.map(list)}
+        {compact ? list : !isEmpty && <FullBody page={page} reference={reference} onOpen={onOpen} list={list} />}
       </div>
-      <footer class="foot">
-        <p class="foot-status" role="status">
-          {status}
-        </p>
-        <div class="foot-row">
-          <button
-            type="button"
-            class="button"
-            aria-pressed={hidden}
-            disabled={groups.length === 0}
-            onClick={actions.toggleHidden}
-          >
-            <Icon name={hidden ? 'hidden' : 'eye'} />
-            {translate(hidden ? 'popup.show' : 'popup.hide')}
-          </button>
-          {host !== '' && (
-            <SiteChoice host={host} rule={rule} packVersion={report.packVersion ?? ''} onRule={actions.setRule} />
-          )}
-          <ExportMenu onExport={save} disabled={groups.length === 0} />
-        </div>
-      </footer>
-    </>
+      <PageFoot page={page} actions={actions} />
+    </div>
   );
 }
 
-function PausedPage({ page, actions }: { readonly page: OpenPage; readonly actions: ViewActions }) {
+interface FullBodyProps extends Pick<PageViewProps, 'page' | 'reference' | 'onOpen'> {
+  readonly list: ComponentChildren;
+}
+
+function FullBody({ page, reference, onOpen, list }: FullBodyProps) {
   const { translate } = useLanguage();
-  const { host, rule } = page;
-  const title =
-    rule?.kind === 'until-data-changes' ? 'pausedUntilTitle' : rule?.kind === 'paused' ? 'pausedTitle' : 'offTitle';
   return (
-    <div class="scroll">
-      <Message icon="pause" title={translate(`popup.${title}`, [host])} why={translate('popup.paused')}>
-        <button type="button" class="button primary" onClick={() => actions.setRule({ kind: 'on' })}>
-          {translate('popup.resume')}
-        </button>
-      </Message>
-    </div>
+    <DetailProvider value={{ self: null, onOpen, reference }}>
+      <section class="page-section" aria-labelledby="page-together">
+        <h2 id="page-together" class="label">
+          {translate('connections.title')}
+        </h2>
+        <NamedTogether key={page.report.url} together={page.together} reference={reference} />
+      </section>
+      {list}
+      <PagePicture page={page} onOpen={onOpen} />
+    </DetailProvider>
   );
 }

@@ -15,11 +15,11 @@ export function SiteChoice({ host, rule, packVersion, onRule }: SiteChoiceProps)
     onRule(kind === 'until-data-changes' ? { kind, packVersion } : { kind: kind === 'paused' ? 'paused' : 'on' });
   return (
     <label class="site-choice">
-      <span class="visually-hidden">{translate('popup.site', [host])}</span>
+      <span class="visually-hidden">{translate('page.site', [host])}</span>
       <select class="select" value={rule?.kind ?? 'on'} onChange={(event) => choose(event.currentTarget.value)}>
-        <option value="on">{translate('popup.siteOn')}</option>
-        <option value="paused">{translate('popup.sitePaused')}</option>
-        <option value="until-data-changes">{translate('popup.siteUntil')}</option>
+        <option value="on">{translate('page.siteOn')}</option>
+        <option value="paused">{translate('page.sitePaused')}</option>
+        <option value="until-data-changes">{translate('page.siteUntil')}</option>
       </select>
     </label>
   );

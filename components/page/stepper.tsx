@@ -14,13 +14,13 @@ export function Stepper({ index, count, onStep }: StepperProps) {
   return (
     <div class="stepper">
       <span class="stepper-place" aria-live="polite">
-        {index >= 0 && translate('popup.at', [String(index + 1), String(count)])}
+        {index >= 0 && translate('page.at', [String(index + 1), String(count)])}
       </span>
       <button
         type="button"
         class="icon-button"
-        aria-label={translate('popup.previous')}
-        title={translate('popup.previous')}
+        aria-label={translate('page.previous')}
+        title={translate('page.previous')}
         onClick={() => onStep('previous')}
       >
         <Icon name="up" />
@@ -28,8 +28,8 @@ export function Stepper({ index, count, onStep }: StepperProps) {
       <button
         type="button"
         class="icon-button"
-        aria-label={translate('popup.next')}
-        title={translate('popup.next')}
+        aria-label={translate('page.next')}
+        title={translate('page.next')}
         onClick={() => onStep('next')}
       >
         <Icon name="down" />

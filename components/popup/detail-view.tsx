@@ -22,7 +22,7 @@ type Loaded =
 interface DetailViewProps {
   readonly subject: Subject;
   readonly actions: Pick<PopupActions, 'card' | 'record' | 'copy' | 'today'>;
-  readonly reference: ReferenceDate | null;
+  readonly reference: ReferenceDate;
   readonly onOpen: (subject: Subject) => void;
   /** Gives the name of the subject, for the button that goes back to it. */
   readonly onNamed: (name: string) => void;
@@ -72,13 +72,11 @@ export function DetailView({ subject, actions, reference, onOpen, onNamed }: Det
             onOpen={open}
             lead={<ConnectionLines connections={loaded.card.connections} />}
             more={
-              reference && (
-                <TimelineSection
-                  card={loaded.card}
-                  reference={reference}
-                  onSelect={(record) => goToRecord(body.current, record)}
-                />
-              )
+              <TimelineSection
+                card={loaded.card}
+                reference={reference}
+                onSelect={(record) => goToRecord(body.current, record)}
+              />
             }
           />
         )}

@@ -3,15 +3,14 @@ import type { ReferenceDate } from '../../utils/core/facts/as-of/types.ts';
 import { FailureNote, ReducedDataNote } from '../failure/failure-note.tsx';
 import { useFailure } from '../failure/use-failure.ts';
 import { useLanguage } from '../language/language.tsx';
-import { ClosedPage } from '../page/closed-page.tsx';
-import { FailedPage } from '../page/failed-page.tsx';
-import { PageView } from '../page/page-view.tsx';
-import { viewActions } from '../page/view-actions.ts';
+import { attemptedActions } from '../page/attempted-actions.ts';
+import { PagePanel } from '../page/page-panel.tsx';
+import type { PageState } from '../page/types.ts';
 import { Icon } from '../theme/icon.tsx';
 import { DetailView } from './detail-view.tsx';
 import { SearchView } from './search-view.tsx';
 import { type Subject, subjectOf } from './subject.ts';
-import type { PageState, PopupActions, PopupMemory, ViewActions } from './types.ts';
+import type { PopupActions, PopupMemory } from './types.ts';
 
 interface PopupProps {
   readonly page: PageState;
@@ -21,7 +20,7 @@ interface PopupProps {
   /** The detail that is shown first. */
   readonly start?: Subject | null;
   /** The day that records are described relative to. */
-  readonly reference: ReferenceDate | null;
+  readonly reference: ReferenceDate;
   /** Packs of the reader's own cannot be opened now. */
   readonly isReduced?: boolean;
 }
@@ -37,7 +36,7 @@ const VIEWS = ['page', 'search'] as const;
 export function Popup({ page, actions, memory, reference, start = null, isReduced = false }: PopupProps) {
   const { translate } = useLanguage();
   const { failure, attempt } = useFailure();
-  const forViews = useMemo(() => viewActions(actions, attempt, translate), [actions, attempt, translate]);
+  const attempted = useMemo(() => attemptedActions(actions, attempt, translate), [actions, attempt, translate]);
   const { openPanel } = actions;
   const [view, setView] = useState(memory.view);
   const [text, setText] = useState(memory.text);
@@ -160,7 +159,14 @@ export function Popup({ page, actions, memory, reference, start = null, isReduce
               onOpen={(result) => open(subjectOf(result))}
             />
           ) : (
-            <PagePanel page={page} actions={forViews} onOpen={open} onSearch={() => show('search')} />
+            <PagePanel
+              state={page}
+              actions={attempted}
+              compact
+              reference={reference}
+              onOpen={(id) => open({ kind: 'entity', id })}
+              onSearch={() => show('search')}
+            />
           )}
         </div>
         {last && (
@@ -190,36 +196,4 @@ function BackButton({ to, onBack }: { readonly to: string | null; readonly onBac
       <span>{to === null ? translate('popup.back') : translate('popup.backTo', [to])}</span>
     </button>
   );
-}
-
-interface PagePanelProps extends Pick<PopupProps, 'page'> {
-  readonly actions: ViewActions;
-  readonly onOpen: (subject: Subject) => void;
-  readonly onSearch: () => void;
-}
-
-function PagePanel({ page, actions, onOpen, onSearch }: PagePanelProps) {
-  const { translate } = useLanguage();
-  switch (page.kind) {
-    case 'none':
-      return null;
-    case 'loading':
-      return <p class="note late">{translate('popup.reading')}</p>;
-    case 'failed':
-      return (
-        <div class="scroll">
-          <FailedPage onRetry={actions.retry} />
-        </div>
-      );
-    case 'closed':
-      return (
-        <div class="scroll">
-          <ClosedPage page={page} actions={actions} onSearch={onSearch} />
-        </div>
-      );
-    case 'open':
-      return (
-        <PageView page={page} actions={actions} onOpen={(id) => onOpen({ kind: 'entity', id })} onSearch={onSearch} />
-      );
-  }
 }

@@ -1,16 +1,15 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { EntityCard } from '../../utils/core/facts/cards/types.ts';
 import type { EntityId } from '../../utils/core/pack/types.ts';
-import { closedWords } from '../../utils/core/page/closed-words.ts';
-import { AccessOffer } from '../access/access-offer.tsx';
 import { FailureNote, ReducedDataNote } from '../failure/failure-note.tsx';
 import { useLanguage } from '../language/language.tsx';
-import { FailedPage } from '../page/failed-page.tsx';
-import type { PageState } from '../popup/types.ts';
+import { PagePanel } from '../page/page-panel.tsx';
+import type { PageViewProps } from '../page/page-view.tsx';
+import type { PageState } from '../page/types.ts';
+import { Announcer } from './announcer.tsx';
 import { EntityView } from './entity-view.tsx';
-import { PageView, type PageViewProps, useFound } from './page-view.tsx';
 
-export interface SidePanelProps extends Omit<PageViewProps, 'page'> {
+export interface SidePanelProps extends Pick<PageViewProps, 'actions' | 'reference' | 'onOpen'> {
   readonly state: PageState;
   /** The entity that is shown in place of the list. */
   readonly card: EntityCard | null;
@@ -21,49 +20,9 @@ export interface SidePanelProps extends Omit<PageViewProps, 'page'> {
   readonly isReduced?: boolean;
 }
 
-/** Announces changes to screen readers, without taking the focus: the number of names, or why there are none. */
-function Announcer({ state }: { readonly state: PageState }) {
-  const { translate } = useLanguage();
-  const found = useFound();
-  const words =
-    state.kind === 'closed'
-      ? translate(closedWords(state.reason, state.family).title)
-      : state.kind === 'open' && state.report.state === 'ready'
-        ? state.report.mentions.length === 0
-          ? translate('panel.nothing')
-          : translate('panel.announce', [found(state)])
-        : '';
-  return (
-    <p class="visually-hidden" role="status">
-      {words}
-    </p>
-  );
-}
-
-interface ClosedNoteProps extends Pick<PageViewProps, 'onAllow'> {
-  readonly state: Extract<PageState, { readonly kind: 'closed' }>;
-}
-
-/** Why the page cannot be shown, and what the reader can do. */
-function ClosedNote({ state: { reason, family, host }, onAllow }: ClosedNoteProps) {
-  const { translate } = useLanguage();
-  const { title, why } = closedWords(reason, family);
-  return (
-    <div class="panel-note">
-      <p class="panel-note-title">{translate(title)}</p>
-      <p>{translate(why)}</p>
-      {(reason === 'site' || reason === 'access') && (
-        <div class="access-offer">
-          <AccessOffer host={host} onAllow={onAllow} />
-        </div>
-      )}
-    </div>
-  );
-}
-
 /** The side panel: the names on the active tab's page, or the details of one of them. */
-export function SidePanel(props: SidePanelProps) {
-  const { state, card, reference, onOpen, onBack, onReveal, onStep, onAllow, onRetry } = props;
+export function SidePanel({ state, actions, reference, card, onOpen, onBack, failure, isReduced }: SidePanelProps) {
+  const { translate } = useLanguage();
   const opener = useRef<Element | null>(null);
   const open = (entity: EntityId) => {
     if (card === null) opener.current = document.activeElement;
@@ -76,32 +35,27 @@ export function SidePanel(props: SidePanelProps) {
     opener.current.focus();
     opener.current = null;
   }, [isOpen]);
-  const { translate } = useLanguage();
-  const page = state.kind === 'open' ? state : null;
+  const isTitled = state.kind === 'open' && state.report.state !== 'paused' && !isOpen;
   return (
     <main class="panel">
       <Announcer state={state} />
-      <FailureNote failure={props.failure ?? null} />
-      {props.isReduced && <ReducedDataNote />}
-      {state.kind === 'loading' && <p class="panel-note">{translate('panel.reading')}</p>}
-      {state.kind === 'failed' && <FailedPage onRetry={onRetry} />}
-      {state.kind === 'closed' && <ClosedNote state={state} onAllow={onAllow} />}
-      {!(page && card === null) && <h1 class="visually-hidden">{translate('panel.title')}</h1>}
-      {page && card && <EntityView card={card} reference={reference} onOpen={onOpen} onBack={onBack} />}
-      {/* Stays in the document while an entity is open, so that the list is unchanged on going back. */}
-      {page && (
-        <div class="panel-list" hidden={card !== null}>
-          <PageView
-            page={page}
-            reference={reference}
-            onOpen={open}
-            onReveal={onReveal}
-            onStep={onStep}
-            onAllow={onAllow}
-            onRetry={onRetry}
-          />
-        </div>
+      <FailureNote failure={failure ?? null} />
+      {isReduced && <ReducedDataNote />}
+      {!isTitled && <h1 class="visually-hidden">{translate('panel.title')}</h1>}
+      {state.kind === 'open' && card && (
+        <EntityView card={card} reference={reference} onOpen={onOpen} onBack={onBack} />
       )}
+      {/* Stays in the document while an entity is open, so that the list is unchanged on going back. */}
+      <div class="panel-page" hidden={isOpen && state.kind === 'open'}>
+        <PagePanel
+          state={state}
+          actions={actions}
+          compact={false}
+          reference={reference}
+          onOpen={open}
+          onSearch={null}
+        />
+      </div>
     </main>
   );
 }

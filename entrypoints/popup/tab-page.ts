@@ -1,4 +1,4 @@
-import type { OpenPage, PageState } from '../../components/popup/types.ts';
+import type { OpenPage, PageState } from '../../components/page/types.ts';
 import { expectValue } from '../../utils/browser/messages/result.ts';
 import { send } from '../../utils/browser/messages/send.ts';
 import type { ReaderTab } from '../../utils/browser/platform/active-tab.ts';

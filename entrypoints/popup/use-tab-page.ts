@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { PageState } from '../../components/popup/types.ts';
+import type { PageState } from '../../components/page/types.ts';
 import { handleMessages } from '../../utils/browser/messages/handle-messages.ts';
 import { findTab, type ReaderTab } from '../../utils/browser/platform/active-tab.ts';
 import { followActiveTab, isOwnTab } from '../../utils/browser/platform/follow-active-tab.ts';

@@ -1,5 +1,7 @@
 import { vi } from 'vitest';
-import type { OpenPage, PopupActions, PopupMemory } from '../../../components/popup/types.ts';
+import type { OpenPage } from '../../../components/page/types.ts';
+import type { PopupActions, PopupMemory } from '../../../components/popup/types.ts';
+import type { ReferenceDate } from '../../../utils/core/facts/as-of/types.ts';
 import { cardRecord } from '../../../utils/core/facts/cards/card-record.ts';
 import { entityCard } from '../../../utils/core/facts/cards/entity-card.ts';
 import { NO_FILTERS } from '../../../utils/core/search/filters.ts';
@@ -21,6 +23,8 @@ export const samplePage: OpenPage = {
   rule: null,
   visitOnly: false,
 };
+
+export const sampleReference: ReferenceDate = { edtf: '2026-11-21', source: 'today' };
 
 export const startOn = (view: PopupMemory['view']): PopupMemory => ({ view, text: '', filters: NO_FILTERS });
 

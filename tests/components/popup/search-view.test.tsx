@@ -4,10 +4,10 @@ import { describe, expect, it, vi } from 'vitest';
 import { Popup } from '../../../components/popup/popup.tsx';
 import { NO_FILTERS } from '../../../utils/core/search/filters.ts';
 import { axeViolations, show } from '../harness/show.tsx';
-import { sampleActions, samplePage, startOn } from './sample-page.ts';
+import { sampleActions, samplePage, sampleReference, startOn } from './sample-page.ts';
 
 function open(actions = sampleActions(), memory = startOn('search')) {
-  const screen = show(<Popup page={samplePage} actions={actions} memory={memory} reference={null} />);
+  const screen = show(<Popup page={samplePage} actions={actions} memory={memory} reference={sampleReference} />);
   const field = screen.find.getByRole('combobox', {
     name: 'Search institutions, officials and records',
   }) as HTMLInputElement;
@@ -123,7 +123,7 @@ describe('the search', () => {
 describe('the popup', () => {
   it('goes to the search with a slash, and to its views with the arrows', async () => {
     const { find } = show(
-      <Popup page={samplePage} actions={sampleActions()} memory={startOn('page')} reference={null} />,
+      <Popup page={samplePage} actions={sampleActions()} memory={startOn('page')} reference={sampleReference} />,
     );
     fireEvent.keyDown(document.body, { key: '/' });
     expect(find.getByRole('tab', { name: 'Search' }).getAttribute('aria-selected')).toBe('true');

@@ -1,4 +1,4 @@
-import type { OpenPage } from '../../../components/popup/types.ts';
+import type { OpenPage } from '../../../components/page/types.ts';
 import type { ReferenceDate } from '../../../utils/core/facts/as-of/types.ts';
 import { namedTogether } from '../../../utils/core/facts/cards/card-connections.ts';
 import { entityCard } from '../../../utils/core/facts/cards/entity-card.ts';

@@ -3,8 +3,8 @@ import type { StringKey } from './translate.ts';
 
 /** The catalogue keys for the entities of a type, and for the roles on the card of one. */
 export const ENTITY_TYPE_KEYS = {
-  institution: { heading: 'popup.institutions', roles: 'detail.people' },
-  official: { heading: 'popup.officials', roles: 'detail.roles' },
+  institution: { heading: 'page.institutions', roles: 'detail.people' },
+  official: { heading: 'page.officials', roles: 'detail.roles' },
 } as const satisfies Readonly<Record<EntityType, { readonly heading: StringKey; readonly roles: StringKey }>>;
 
 /** In the order in which lists show them. */

@@ -3,10 +3,10 @@ import type { BrowserFamily, ClosedReason } from './restricted-pages.ts';
 
 /** Reasons whose remedy is a setting that Firefox calls by another name than Chromium. */
 const IN_FIREFOX = {
-  browser: 'popup.closed.browserWhyFirefox',
-  site: 'popup.closed.siteWhyFirefox',
-  access: 'popup.closed.accessWhyFirefox',
-  file: 'popup.closed.fileWhyFirefox',
+  browser: 'page.closed.browserWhyFirefox',
+  site: 'page.closed.siteWhyFirefox',
+  access: 'page.closed.accessWhyFirefox',
+  file: 'page.closed.fileWhyFirefox',
 } as const satisfies Partial<Record<ClosedReason, StringKey>>;
 
 /**
@@ -17,5 +17,5 @@ export function closedWords(
   family: BrowserFamily,
 ): { readonly title: StringKey; readonly why: StringKey } {
   const words: Partial<Record<ClosedReason, StringKey>> = family === 'firefox' ? IN_FIREFOX : {};
-  return { title: `popup.closed.${reason}`, why: words[reason] ?? `popup.closed.${reason}Why` };
+  return { title: `page.closed.${reason}`, why: words[reason] ?? `page.closed.${reason}Why` };
 }

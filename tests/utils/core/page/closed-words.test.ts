@@ -23,7 +23,7 @@ it('has words for every reason in both languages', () => {
   const reasons = ['browser', 'unseen', 'store', 'extension', 'pdf', 'reader', 'source', 'failed'] as const;
   for (const reason of [...reasons, 'file', 'site', 'access', 'policy', 'reload'] as const)
     for (const family of ['chromium', 'firefox'] as const) {
-      expect(words(reason, family)).not.toContain('popup.closed');
+      expect(words(reason, family)).not.toContain('page.closed');
       expect(words(reason, family, inChinese)).toMatch(/\p{Script=Han}/u);
     }
 });

@@ -1,14 +1,18 @@
 // @vitest-environment happy-dom
 import { fireEvent, waitFor } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
+import type { PageState } from '../../../components/page/types.ts';
 import { Popup } from '../../../components/popup/popup.tsx';
-import type { PageState, PopupActions } from '../../../components/popup/types.ts';
+import type { PopupActions } from '../../../components/popup/types.ts';
 import { inChinese, inEnglish } from '../harness/catalogue.ts';
 import { axeViolations, show } from '../harness/show.tsx';
-import { sampleActions, samplePage, startOn } from './sample-page.ts';
+import { sampleActions, samplePage, sampleReference, startOn } from '../popup/sample-page.ts';
 
 function open(page: PageState = samplePage, actions = sampleActions(), language = inEnglish) {
-  const screen = show(<Popup page={page} actions={actions} memory={startOn('page')} reference={null} />, language);
+  const screen = show(
+    <Popup page={page} actions={actions} memory={startOn('page')} reference={sampleReference} />,
+    language,
+  );
   return { ...screen, actions };
 }
 
@@ -17,7 +21,10 @@ describe('what is on this page', () => {
     const { container, find } = open();
     expect(find.getByText('2 names, 3 mentions')).toBeTruthy();
     const rows = [...container.querySelectorAll('.entity')].map((row) => row.textContent);
-    expect(rows).toEqual(['Northern Open Universityuniversity · China2', 'Ana Ruizpresident, Southern University1']);
+    expect(rows).toEqual([
+      'Northern Open Universityuniversity · China2',
+      'Ana Ruizpresident, Southern University, as of 20231',
+    ]);
     expect(await axeViolations(container)).toEqual([]);
   });
 
@@ -118,7 +125,13 @@ describe('what is on this page', () => {
 
   it('says that the reader’s own packs cannot be opened', () => {
     const { find } = show(
-      <Popup page={samplePage} actions={sampleActions()} memory={startOn('page')} reference={null} isReduced />,
+      <Popup
+        page={samplePage}
+        actions={sampleActions()}
+        memory={startOn('page')}
+        reference={sampleReference}
+        isReduced
+      />,
     );
     expect(find.getByText(/Your own data packs cannot be opened now/)).toBeTruthy();
     expect(find.getByText('2 names, 3 mentions')).toBeTruthy();

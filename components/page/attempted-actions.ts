@@ -1,15 +1,16 @@
 import { ReaderError } from '../../utils/core/i18n/describe-failure.ts';
 import type { Translate } from '../../utils/core/i18n/translate.ts';
 import type { Failure } from '../failure/use-failure.ts';
-import type { PopupActions, ViewActions } from '../popup/types.ts';
+import type { AttemptedActions, PageActions } from './types.ts';
 
-/** The actions of the popup, each with the words for its failure. */
-export const viewActions = (actions: PopupActions, attempt: Failure['attempt'], translate: Translate): ViewActions => ({
-  ...actions,
-  // A getter, which the line above would read once.
-  get today() {
-    return actions.today;
-  },
+/** The actions of a page, each with the words for its failure. */
+export const attemptedActions = (
+  actions: PageActions,
+  attempt: Failure['attempt'],
+  translate: Translate,
+): AttemptedActions => ({
+  export: actions.export,
+  allow: actions.allow,
   reveal: (key) =>
     attempt('failure.what.reveal', async () => {
       if ((await actions.reveal(key)) === false) throw new ReaderError(translate('failure.gone'));

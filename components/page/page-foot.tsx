@@ -1,0 +1,48 @@
+import { useState } from 'preact/hooks';
+import type { ExportFormat } from '../../utils/core/export/types.ts';
+import { describeFailure } from '../../utils/core/i18n/describe-failure.ts';
+import { useLanguage } from '../language/language.tsx';
+import { Icon } from '../theme/icon.tsx';
+import { ExportMenu } from './export-menu.tsx';
+import { SiteChoice } from './site-choice.tsx';
+import type { AttemptedActions, OpenPage } from './types.ts';
+
+interface PageFootProps {
+  readonly page: OpenPage;
+  readonly actions: Pick<AttemptedActions, 'export' | 'toggleHidden' | 'setRule'>;
+}
+
+/** What the reader can do with the whole page: hide its highlights, pause its site, export its mentions. */
+export function PageFoot({ page: { report, host, rule }, actions }: PageFootProps) {
+  const { translate } = useLanguage();
+  const [status, setStatus] = useState('');
+  const isEmpty = report.mentions.length === 0;
+  const isHidden = report.state === 'hidden';
+  const save = (format: ExportFormat) => {
+    setStatus('');
+    actions.export(format).then(
+      (name) => setStatus(name === null ? translate('page.copied') : translate('page.saved', [name])),
+      (error: unknown) => {
+        const what = format.id === 'tab-separated' ? 'failure.what.copy' : 'failure.what.save';
+        setStatus(describeFailure(what, error, translate));
+      },
+    );
+  };
+  return (
+    <footer class="foot">
+      <p class="foot-status" role="status">
+        {status}
+      </p>
+      <div class="foot-row">
+        <button type="button" class="button" aria-pressed={isHidden} disabled={isEmpty} onClick={actions.toggleHidden}>
+          <Icon name={isHidden ? 'hidden' : 'eye'} />
+          {translate(isHidden ? 'page.show' : 'page.hide')}
+        </button>
+        {host !== '' && (
+          <SiteChoice host={host} rule={rule} packVersion={report.packVersion ?? ''} onRule={actions.setRule} />
+        )}
+        <ExportMenu onExport={save} disabled={isEmpty} />
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,86 @@
+import { useMemo, useRef } from 'preact/hooks';
+import { useLanguage } from '../../components/language/language.tsx';
+import type { PageActions, PageState } from '../../components/page/types.ts';
+import { CallError, expectValue } from '../../utils/browser/messages/result.ts';
+import { send } from '../../utils/browser/messages/send.ts';
+import { reloadTab } from '../../utils/browser/platform/active-tab.ts';
+import { askToReadPages, askToReadSite } from '../../utils/browser/platform/page-access.ts';
+import { saveFile } from '../../utils/browser/platform/save-file.ts';
+import { changeSettings } from '../../utils/browser/storage/settings-store.ts';
+import { fileName } from '../../utils/core/export/file-name.ts';
+import type { ExportFormat, MentionExport } from '../../utils/core/export/types.ts';
+import { localDay, toIsoDay } from '../../utils/core/facts/dates/read-date.ts';
+import type { EntityId } from '../../utils/core/pack/types.ts';
+import { withSiteRule } from '../../utils/core/settings/sites.ts';
+import type { TabPage } from './use-tab-page.ts';
+
+/** The page and its frames with mentions, each with its address. */
+function exportOf(page: PageState): MentionExport | null {
+  if (page.kind !== 'open') return null;
+  const { frames, overviews } = page;
+  const exportedAt = `${new Date().toISOString().slice(0, 19)}Z`;
+  const named = frames.filter(({ report }, index) => index === 0 || report.mentions.length > 0);
+  return { exportedAt, pages: named.map(({ report }) => ({ ...report, page: report.url })), entities: overviews };
+}
+
+interface TabActions {
+  readonly actions: PageActions;
+  /** The entities of the page that is shown now. */
+  readonly pageEntities: () => readonly EntityId[];
+}
+
+/**
+ * What popup and side panel do with the page of a tab. The actions stay the same while the page changes under them, so
+ * that no question is asked twice.
+ */
+export function usePageActions({ page, tab, refresh }: TabPage): TabActions {
+  const language = useLanguage();
+  const latest = useRef({ page, tab });
+  latest.current = { page, tab };
+  return useMemo((): TabActions => {
+    /** Does something with the tab, and shows what is known of it then. Rejects where it failed. */
+    const withTab = async <Value>(act: (tab: number) => Promise<Value>): Promise<Value> => {
+      try {
+        if (latest.current.tab === null) throw new CallError('unreachable');
+        return await act(latest.current.tab);
+      } finally {
+        refresh();
+      }
+    };
+    const save = async (format: ExportFormat): Promise<string | null> => {
+      const document = exportOf(latest.current.page);
+      if (!document) throw new CallError('unreachable');
+      const text = format.write(document, language);
+      if (format.id === 'tab-separated') {
+        await navigator.clipboard.writeText(text);
+        return null;
+      }
+      const name = fileName(document, format, toIsoDay(localDay(new Date())));
+      saveFile({ name, type: format.mediaType, text });
+      return name;
+    };
+    const actions: PageActions = {
+      reveal: (key) => withTab(async (of) => expectValue(await send({ type: 'reveal-in-tab', tab: of, key }))),
+      step: (direction) => withTab(async (of) => expectValue(await send({ type: 'step-in-tab', tab: of, direction }))),
+      toggleHidden: () => withTab(async (of) => expectValue(await send({ type: 'toggle-tab-hidden', tab: of }))),
+      setRule: async (rule) => {
+        const now = latest.current.page;
+        if (now.kind !== 'open') throw new CallError('unreachable');
+        await withTab(() => changeSettings((settings) => withSiteRule(settings, now.host, rule)));
+      },
+      export: save,
+      reload: () => withTab(reloadTab),
+      retry: () => withTab(async (of) => expectValue(await send({ type: 'read-tab-again', tab: of }))),
+      allow: async (host) => {
+        const allowed = await (host === null ? askToReadPages() : askToReadSite(host));
+        refresh();
+        return allowed;
+      },
+    };
+    const pageEntities = () => {
+      const now = latest.current.page;
+      return now.kind === 'open' ? [...new Set(now.report.mentions.map(({ entity }) => entity))] : [];
+    };
+    return { actions, pageEntities };
+  }, [language, refresh]);
+}

@@ -17,13 +17,10 @@ export default defineConfig({
   hooks: {
     'build:before': checkBundledPack,
     'build:publicAssets': addCompiledNames,
-    'build:manifestGenerated': reachFramesAndShadowRoots,
     'vite:build:extendConfig': minifyContentScript,
   },
   vite: ({ browser }) => ({
     plugins: browser === 'firefox' ? [compiledAtOnce] : [compiledAtOnce, styledFromTheRoot],
-    // wxt's context brings the polyfill into every page and posts a message that the page can read.
-    resolve: { alias: { 'wxt/utils/content-script-context': folder('entrypoints/content/content-script-context.ts') } },
     build: {
       target: ['chrome128', 'firefox140'],
       // wxt's logger prints nothing in a build, and every page would carry it.
@@ -38,6 +35,7 @@ export default defineConfig({
     host_permissions: ['<all_urls>'],
     content_security_policy: { extension_pages: OWN_FILES_ONLY },
     omnibox: { keyword: 'pl' },
+    content_scripts: [browser === 'firefox' ? { ...contentScript, css_origin: 'user' } : contentScript],
     commands: browser === 'firefox' ? { ...commands, _execute_sidebar_action: {} } : { ...commands, ...panelCommand },
     ...(browser === 'firefox'
       ? {
@@ -63,7 +61,7 @@ const compiledAtOnce: NonNullable<WxtViteConfig['plugins']>[number] = {
   name: 'compiled-at-once',
   enforce: 'post',
   generateBundle: (_, bundle) => {
-    const script = bundle['content-scripts/content.js'];
+    const script = bundle['content-script.js'];
     if (script?.type === 'chunk') script.code = `//# allFunctionsCalledOnLoad\n${script.code}`;
   },
 };
@@ -77,21 +75,26 @@ const styledFromTheRoot: NonNullable<WxtViteConfig['plugins']>[number] = {
   name: 'styled-from-the-root',
   enforce: 'pre',
   transform: (code, id) =>
-    id.endsWith('/entrypoints/content/style.css') ? code.replaceAll('::highlight(', ':root::highlight(') : null,
+    id.endsWith('/entrypoints/content-script/style.css') ? code.replaceAll('::highlight(', ':root::highlight(') : null,
 };
 
 /**
- * The content script also runs in frames without an address of their own. Set here, since what its definition holds is
- * part of every page.
+ * Declared here, and built as a script like any other: what wxt adds to a content script brings the polyfill into every
+ * page and posts a message that the page can read.
  *
- * Firefox applies a content script's styles to highlights in open shadow roots only with `css_origin: user`; in
- * Chromium highlights inherit them from the host. Firefox before 144 ignores the key and paints nothing there.
+ * It also runs in frames without an address of their own, and early, to receive events before the page can stop them;
+ * the rest waits until the page is parsed. Firefox applies its styles to highlights in open shadow roots only with
+ * `css_origin: user`; in Chromium highlights inherit them from the host. Firefox before 144 ignores the key and paints
+ * nothing there.
  */
-function reachFramesAndShadowRoots({ config }: Wxt, manifest: { content_scripts?: object[] | undefined }): void {
-  const styles = config.browser === 'firefox' ? { css_origin: 'user' } : {};
-  for (const script of manifest.content_scripts ?? [])
-    Object.assign(script, { match_origin_as_fallback: true, ...styles });
-}
+const contentScript = {
+  matches: ['<all_urls>'],
+  all_frames: true,
+  match_origin_as_fallback: true,
+  run_at: 'document_start',
+  css: ['assets/content-script.css'],
+  js: ['content-script.js'],
+} as const;
 
 /**
  * The extension's pages and its background load their own files and nothing else: browsers refuse every other request.
@@ -127,8 +130,8 @@ const commands = {
 const panelCommand = { 'open-panel': { description: '__MSG_shortcuts_openPanel__' } };
 
 /** Three passes of terser make the script of every page 3 % smaller than vite's own minifier does. */
-function minifyContentScript(entries: readonly { readonly type: string }[], config: WxtViteConfig): void {
-  if (!entries.some(({ type }) => type === 'content-script')) return;
+function minifyContentScript(entries: readonly { readonly name: string }[], config: WxtViteConfig): void {
+  if (!entries.some(({ name }) => name === 'content-script')) return;
   const terserOptions = { ecma: 2020, compress: { passes: 3, keep_fargs: false, unsafe_arrows: true } } as const;
   config.build = { ...config.build, minify: 'terser', terserOptions };
 }

@@ -3,8 +3,8 @@ import { cardScript } from '../../utils/dom/card/card-api.ts';
 import { createCardLayer } from '../../utils/dom/card/card-layer.ts';
 import { captureEvents } from '../../utils/dom/events/capture-events.ts';
 import { cardPainter } from '../card/render-card.tsx';
-import { startFrame } from '../content/frame.ts';
-import '../content/style.css';
+import { startFrame } from '../content-script/frame.ts';
+import '../content-script/style.css';
 import { pageToolsScript, type RunScript } from '../page-tools/contract.ts';
 import { createTools } from '../page-tools/tools.ts';
 

@@ -3,7 +3,7 @@ const TYPES = ['institution', 'official'] as const;
 const TONES = ['on-light', 'on-dark', 'text'] as const;
 
 /**
- * The names under which highlights are registered, without the prefix; entrypoints/content/style.css paints each of
+ * The names under which highlights are registered, without the prefix; entrypoints/content-script/style.css paints each of
  * them. They are listed since Firefox lets a content script iterate over no registry.
  */
 export const HIGHLIGHT_NAMES: readonly string[] = [

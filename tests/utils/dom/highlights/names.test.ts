@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { HIGHLIGHT_NAMES, HIGHLIGHT_PREFIX } from '../../../../utils/dom/highlights/names.ts';
 
 it('lists every highlight that the style sheet paints, and no other', () => {
-  const css = readFileSync(new URL('../../../../entrypoints/content/style.css', import.meta.url), 'utf8');
+  const css = readFileSync(new URL('../../../../entrypoints/content-script/style.css', import.meta.url), 'utf8');
   const painted = [...css.matchAll(/::highlight\(([^)]*)\)/g)].map(([, name]) => name);
   expect(painted.toSorted()).toEqual(HIGHLIGHT_NAMES.map((name) => HIGHLIGHT_PREFIX + name).toSorted());
 });

@@ -6,7 +6,7 @@ import { type Colour, luminance } from './colour.ts';
  */
 export type Tone = 'on-light' | 'on-dark' | 'text';
 
-/** The highlight colours of `entrypoints/content/style.css`; a test compares them. */
+/** The highlight colours of `entrypoints/content-script/style.css`; a test compares them. */
 export const TONE_COLOURS: Readonly<Record<'on-light' | 'on-dark', Colour>> = {
   'on-light': { red: 11, green: 110, blue: 105, alpha: 1 },
   'on-dark': { red: 94, green: 214, blue: 205, alpha: 1 },

@@ -69,7 +69,7 @@ it('sees nothing of what lies under an opaque layer', () => {
 });
 
 it('knows the colours that the style sheet paints', () => {
-  const css = readFileSync(new URL('../../../../../entrypoints/content/style.css', import.meta.url), 'utf8');
+  const css = readFileSync(new URL('../../../../../entrypoints/content-script/style.css', import.meta.url), 'utf8');
   for (const { red, green, blue } of Object.values(TONE_COLOURS)) {
     const hex = [red, green, blue].map((value) => value.toString(16).padStart(2, '0')).join('');
     expect(css).toContain(`#${hex}`);

@@ -4,10 +4,9 @@ import { onRewritten } from '../../utils/dom/events/on-rewritten.ts';
 /**
  * The lifetime of one copy of the content script. A copy ends when a newer one starts in the same document, as after an
  * update, or when it finds that its extension is gone: at the latest when the pointer moves or a key is pressed while a
- * card is open. It replaces wxt's context, which brings the polyfill and posts a message that the page can read. Called
- * with `new`, as wxt does.
+ * card is open.
  */
-export function ContentScriptContext(): AbortController {
+export function contentScriptContext(): AbortController {
   const life = new AbortController();
   const { signal } = life;
   const started = `partnership-lens-started-${extension.runtime.id}`;

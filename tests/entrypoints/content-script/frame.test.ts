@@ -53,7 +53,7 @@ vi.mock('../../../utils/dom/reading/scanner/readiness.ts', () => ({
   worthReading: () => Promise.resolve(),
 }));
 
-const { startFrame } = await import('../../../entrypoints/content/frame.ts');
+const { startFrame } = await import('../../../entrypoints/content-script/frame.ts');
 
 let life: AbortController;
 let tools: { [Name in keyof PageTools]: ReturnType<typeof vi.fn> };

@@ -4,11 +4,11 @@ import { FailureNote } from '../failure/failure-note.tsx';
 import { useLanguage } from '../language/language.tsx';
 
 interface CardOutlineProps {
-  readonly contents: Exclude<CardContents, { state: 'here' }>;
+  readonly contents: Exclude<CardContents, { state: 'loaded' }>;
   readonly onRetry: () => void;
 }
 
-/** Stands for the contents while they are awaited, in the place that they will take; or says that they do not come. */
+/** Takes the place of the contents while they are loading; or says that they cannot be shown. */
 export function CardOutline({ contents, onRetry }: CardOutlineProps) {
   const { translate } = useLanguage();
   if (contents.state === 'unavailable') {

@@ -46,20 +46,20 @@ export interface CardViewProps {
 export function CardView(props: CardViewProps) {
   const { contents, shape, reference, why, pinned } = props;
   const { translate, locale } = useLanguage();
-  const here = contents.state === 'here' ? contents.card : null;
-  const name = contents.state === 'here' ? contents.card.name : contents.name;
+  const loaded = contents.state === 'loaded' ? contents.card : null;
+  const name = contents.state === 'loaded' ? contents.card.name : contents.name;
   return (
     <div
       class={`card card-${shape}${pinned ? ' card-pinned' : ''}`}
       role="dialog"
       aria-label={translate('card.label', [name])}
-      aria-busy={contents.state === 'awaited'}
+      aria-busy={contents.state === 'loading'}
       tabIndex={-1}
     >
-      <CardBar {...props} kind={here && <EntityKind card={here} />} />
+      <CardBar {...props} kind={loaded && <EntityKind card={loaded} />} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling area must be reachable by keyboard (WCAG 2.1.1) */}
-      <section class="card-body" tabIndex={0} aria-label={name} key={here?.id ?? contents.state}>
-        {contents.state === 'here' ? (
+      <section class="card-body" tabIndex={0} aria-label={name} key={loaded?.id ?? contents.state}>
+        {contents.state === 'loaded' ? (
           <EntityDetail
             card={contents.card}
             size="card"
@@ -77,8 +77,8 @@ export function CardView(props: CardViewProps) {
           failure={describeEntityFailure(`failure.what.${props.failure.what}`, props.failure.error, translate)}
         />
       )}
-      {here?.isReduced && <ReducedDataNote />}
-      {here && why !== null && <CardFoot {...props} why={why} />}
+      {loaded?.isReduced && <ReducedDataNote />}
+      {loaded && why !== null && <CardFoot {...props} why={why} />}
     </div>
   );
 }

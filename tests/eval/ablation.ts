@@ -3,7 +3,7 @@ import { WEIGHTS, type Weights } from '../../utils/core/linking/scoring/weights.
 import type { GoldPage } from './corpus.ts';
 import { measure } from './measure.ts';
 import { f1, precision, recall } from './score.ts';
-import { lensWith, pipeline } from './systems.ts';
+import { modelWith, pipeline } from './systems.ts';
 
 const without: readonly (readonly [kind: string, change: Partial<Weights>])[] = [
   ['nothing', {}],
@@ -21,7 +21,7 @@ const without: readonly (readonly [kind: string, change: Partial<Weights>])[] = 
 /** A Markdown table, the kinds in the order of the ADR. */
 export function ablationTable(pages: readonly GoldPage[]): string {
   const rows = without.map(([kind, change]) => {
-    const { all } = measure(pages, pipeline(lensWith({ ...WEIGHTS, ...change }))).score;
+    const { all } = measure(pages, pipeline(modelWith({ ...WEIGHTS, ...change }))).score;
     const figures = [precision(all), recall(all), f1(all)].map((figure) => (figure ?? 0).toFixed(3));
     return `| ${[kind, ...figures, all.wrong, all.missed].join(' | ')} |`;
   });

@@ -20,7 +20,7 @@ export type System = (page: GoldPage) => readonly Link[];
 const pack = parsePack(bundledPack);
 export const bundledLens: LinkingModel = createLinkingModel([pack]);
 /** The bundled pack with other weights. */
-export const lensWith = (weights: Weights): LinkingModel => createLinkingModel([pack], weights);
+export const modelWith = (weights: Weights): LinkingModel => createLinkingModel([pack], weights);
 
 const shown = 60;
 function linkAt(text: string, start: number, end: number, entity: string, mention?: Mention): Link {

@@ -10,7 +10,7 @@ function show({ isReduced = false, ...changes }: Partial<CardViewProps> & { isRe
   const card = entityCard(sampleIndex, sampleId('open-university'), [sampleId('southern-university')]);
   if (!card) throw new Error('No card');
   const props: CardViewProps = {
-    contents: { state: 'here', card: { ...card, isReduced } },
+    contents: { state: 'loaded', card: { ...card, isReduced } },
     id: 'one',
     shape: 'card',
     reference: { edtf: '2023-09-21', source: 'json-ld' },
@@ -62,9 +62,9 @@ describe('the card', () => {
 });
 
 describe('the card while it loads', () => {
-  const awaited = { contents: { state: 'awaited', name: 'OUN' } } as const;
+  const loading = { contents: { state: 'loading', name: 'OUN' } } as const;
   it('is announced as busy to screen readers', () => {
-    const { getByRole } = show(awaited);
+    const { getByRole } = show(loading);
     expect(getByRole('dialog').getAttribute('aria-busy')).toBe('true');
     expect(getByRole('status').textContent).toBe('Looking up OUN…');
   });
@@ -160,7 +160,7 @@ it.each<Partial<CardViewProps>>([
   {},
   { pinned: true, back: 'Southern University' },
   { shape: 'sheet', why: null },
-  { contents: { state: 'awaited', name: 'OUN' } },
+  { contents: { state: 'loading', name: 'OUN' } },
 ])('is free of accessibility violations (%o)', async (changes) => {
   expect(await axeViolations(show(changes).container)).toEqual([]);
 });

@@ -9,7 +9,7 @@ import { inEnglish } from './catalogue.ts';
 export function show(component: ComponentChild, language: Language = inEnglish) {
   onTestFinished(cleanup);
   const container = document.body.appendChild(document.createElement('div'));
-  container.className = 'lens';
+  container.className = 'theme';
   const { rerender } = render(<LanguageProvider value={language}>{component}</LanguageProvider>, { container });
   return {
     container,

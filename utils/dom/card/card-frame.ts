@@ -183,7 +183,7 @@ export class CardFrame {
       },
       onBack: () => {
         const card = this.#history.at(-1);
-        if (card) this.#show({ state: 'here', card }, this.#history.slice(0, -1));
+        if (card) this.#show({ state: 'loaded', card }, this.#history.slice(0, -1));
       },
       onPin: () => (this.#pinned ? events.close(this) : events.pin(this)),
       onClose: () => events.close(this),
@@ -207,17 +207,17 @@ export class CardFrame {
     const question = ++this.#question;
     const before = this.#contents;
     const card = await this.#setup.services.card(entity);
-    if (question !== this.#question || before !== this.#contents || before.state !== 'here') return;
+    if (question !== this.#question || before !== this.#contents || before.state !== 'loaded') return;
     if (!card) return this.#fail({ what: 'entity', error: null });
-    this.#show({ state: 'here', card }, [...this.#history, before.card]);
+    this.#show({ state: 'loaded', card }, [...this.#history, before.card]);
   }
 
   async #retry(): Promise<void> {
     const question = ++this.#question;
     const { text: name, entity } = this.target;
-    this.#show({ state: 'awaited', name }, []);
+    this.#show({ state: 'loading', name }, []);
     const contents = await this.#setup.services.card(entity).then(
-      (card): CardContents => (card ? { state: 'here', card } : { state: 'unavailable', name, error: null }),
+      (card): CardContents => (card ? { state: 'loaded', card } : { state: 'unavailable', name, error: null }),
       (error: unknown): CardContents => ({ state: 'unavailable', name, error }),
     );
     if (question === this.#question) this.#show(contents, []);

@@ -75,7 +75,7 @@ export function createCardLayer(services: CardServices, renderer: CardRenderer):
   const ask = (key: string, token: HoverToken): void => {
     const target = seen.get(key);
     if (!target) return;
-    const asked: Question = { target, contents: { state: 'awaited', name: target.text }, frame: null };
+    const asked: Question = { target, contents: { state: 'loading', name: target.text }, frame: null };
     question = asked;
     const answer = (contents: CardContents | null): void => {
       asked.contents = contents ?? { state: 'unavailable', name: target.text, error: null };
@@ -84,7 +84,7 @@ export function createCardLayer(services: CardServices, renderer: CardRenderer):
       dispatch({ type: 'answer', token, found: contents !== null });
     };
     services.card(target.entity).then(
-      (card) => answer(card && { state: 'here', card }),
+      (card) => answer(card && { state: 'loaded', card }),
       (error: unknown) => answer({ state: 'unavailable', name: target.text, error }),
     );
   };

@@ -72,7 +72,7 @@ export class CardHost {
   /** A new container for a card, above everything on the page; `around` is what in the top layer holds its name. */
   add(around: Element | null): HTMLElement {
     const root = this.#document.createElement('div');
-    root.className = 'lens lens-card';
+    root.className = 'theme card-root';
     this.#root.append(root);
     this.#cards = [...this.#cards, root];
     this.#returns = 0;

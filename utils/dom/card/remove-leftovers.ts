@@ -7,7 +7,7 @@ type Host = Element & { readonly openOrClosedShadowRoot?: ShadowRoot | null };
 const HOSTS = 'partnership-lens-card, div[popover="manual"]';
 
 const holdsCard = (host: Host): boolean =>
-  host.localName === 'partnership-lens-card' || Boolean(host.openOrClosedShadowRoot?.querySelector('.lens-card'));
+  host.localName === 'partnership-lens-card' || Boolean(host.openOrClosedShadowRoot?.querySelector('.card-root'));
 
 /**
  * Removes what an older copy of the extension left in the document: open cards and highlights. Firefox ends the old

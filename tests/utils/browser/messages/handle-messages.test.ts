@@ -6,7 +6,7 @@ const browser = vi.hoisted(() => ({ listeners: new Set<unknown>() }));
 vi.mock('../../../../utils/browser/platform/extension.ts', () => ({
   extension: {
     runtime: {
-      getURL: (path: string) => `chrome-extension://lens/${path}`,
+      getURL: (path: string) => `chrome-extension://id/${path}`,
       onMessage: {
         addListener: (listener: unknown) => browser.listeners.add(listener),
         removeListener: (listener: unknown) => browser.listeners.delete(listener),
@@ -19,7 +19,7 @@ const { handleMessages } = await import('../../../../utils/browser/messages/hand
 const { CallError } = await import('../../../../utils/browser/messages/result.ts');
 
 const page = { tab: { id: 7, url: 'https://news.example/story' }, frameId: 2, url: 'https://frame.example/' };
-const options = { url: 'chrome-extension://lens/options.html' };
+const options = { url: 'chrome-extension://id/options.html' };
 
 /** The answer; `null` where every listener leaves the message to others. */
 async function send(message: unknown, from: object): Promise<Result<unknown> | null> {

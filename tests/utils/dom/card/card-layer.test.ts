@@ -135,7 +135,7 @@ it('is not in the page before and after it is used', async () => {
 
 it('shows contents that come soon at once, in the chosen theme, and marks the name meanwhile', async () => {
   const { view, root } = await openByHover();
-  expect(view).toMatchObject({ contents: { state: 'here' }, shape: 'card', pinned: false, back: null });
+  expect(view).toMatchObject({ contents: { state: 'loaded' }, shape: 'card', pinned: false, back: null });
   expect(root.getAttribute('data-theme')).toBe('dark');
   expect(opened.mock.calls).toEqual([['a']]);
   pressEscape();
@@ -148,10 +148,10 @@ it('shows an outline for contents that come late, then fills it', async () => {
   await pass(149);
   expect(drawn.size).toBe(0);
   await pass(1);
-  expect(only().view.contents).toEqual({ state: 'awaited', name: 'OUN' });
+  expect(only().view.contents).toEqual({ state: 'loading', name: 'OUN' });
   services.answer(cardOf('open-university'));
   await pass(0);
-  expect(only().view.contents.state).toBe('here');
+  expect(only().view.contents.state).toBe('loaded');
 });
 
 it('shows nothing for an entity that the data does not hold any more', async () => {
@@ -170,10 +170,10 @@ it('says when the background cannot be reached', async () => {
   await pass(0);
   expect(only().view.contents).toEqual({ state: 'unavailable', name: 'OUN', error });
   only().actions.onRetry();
-  expect(only().view.contents).toEqual({ state: 'awaited', name: 'OUN' });
+  expect(only().view.contents).toEqual({ state: 'loading', name: 'OUN' });
   services.answer(cardOf('open-university'));
   await pass(0);
-  expect(only().view.contents).toMatchObject({ state: 'here' });
+  expect(only().view.contents).toMatchObject({ state: 'loaded' });
 });
 
 it('drops an answer for a name that was left', async () => {
@@ -247,7 +247,7 @@ describe('inside the card', () => {
     actions.onOpen(sampleId('southern-university'));
     services.answer(new Error('gone'));
     await pass(0);
-    expect(only().view).toMatchObject({ back: null, contents: { state: 'here' } });
+    expect(only().view).toMatchObject({ back: null, contents: { state: 'loaded' } });
   });
 
   it.each([
@@ -278,7 +278,7 @@ describe('inside the card', () => {
     services.answer(error);
     await pass(0);
     expect(only().view.failure).toEqual({ what: 'entity', error });
-    expect(only().view.contents.state).toBe('here');
+    expect(only().view.contents.state).toBe('loaded');
   });
 });
 
@@ -307,7 +307,7 @@ describe('pinned', () => {
     only().actions.onPin();
     services.answer(cardOf('open-university'));
     await pass(0);
-    expect(only().view).toMatchObject({ pinned: true, contents: { state: 'here' } });
+    expect(only().view).toMatchObject({ pinned: true, contents: { state: 'loaded' } });
   });
 
   it('goes when the page is switched off', async () => {

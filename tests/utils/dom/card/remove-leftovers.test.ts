@@ -26,14 +26,14 @@ function hostWith(name: string, className: string): Element {
 it('removes the hosts of cards, under either name and in a dialog too', () => {
   const dialog = document.createElement('dialog');
   document.body.append(dialog);
-  dialog.append(hostWith('partnership-lens-card', 'lens lens-card'));
-  hostWith('div', 'lens lens-card');
+  dialog.append(hostWith('partnership-lens-card', 'theme card-root'));
+  hostWith('div', 'theme card-root');
   removeLeftovers(document);
   expect(document.body.innerHTML).toBe('<dialog></dialog>');
 });
 
 it('leaves the popovers of the page', () => {
-  const own = [hostWith('div', 'banner'), hostWith('my-popover', 'lens-card')];
+  const own = [hostWith('div', 'banner'), hostWith('my-popover', 'card-root')];
   const plain = document.createElement('div');
   plain.setAttribute('popover', 'manual');
   document.body.append(plain);

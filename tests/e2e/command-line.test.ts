@@ -139,7 +139,7 @@ it('writes JSON, CSV, Markdown and Web Annotations that other programs read', as
   });
   expect(table.errors).toEqual([]);
   expect(table.data.map((row) => row.exact)).toEqual(exact);
-  expect(table.data[0]).toMatchObject({ page: 'news.html', title: 'News', made: '2026-11-21T10:00:00Z' });
+  expect(table.data[0]).toMatchObject({ page: 'news.html', title: 'News', exportedAt: '2026-11-21T10:00:00Z' });
   const markdown = writeOutput('md', output);
   for (const text of exact) expect(markdown).toContain(text);
   const collection = JSON.parse(writeOutput('annotation', output)) as {

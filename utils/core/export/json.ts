@@ -36,7 +36,7 @@ export function toJson(document: MentionExport): string {
   const used = new Set(document.pages.flatMap(({ mentions }) => mentions.map(({ entity }) => entity)));
   const content = {
     format: 'partnership-mentions/1',
-    made: document.exportedAt,
+    exportedAt: document.exportedAt,
     pages: document.pages.map((page) => pageObject(document, page)),
     entities: [...document.entities.values()].filter(({ id }) => used.has(id)),
   };

@@ -50,12 +50,12 @@ function pageSection(document: MentionExport, page: ExportedPage, words: ExportW
   const { translate, locale } = words;
   const byEntity = new Map<EntityId, PageMention[]>();
   for (const mention of page.mentions) byEntity.set(mention.entity, [...(byEntity.get(mention.entity) ?? []), mention]);
-  const made = translate('export.readAt', [escapeMarkdown(formatMoment(document.exportedAt, locale))]);
+  const readAt = translate('export.readAt', [escapeMarkdown(formatMoment(document.exportedAt, locale))]);
   const version = page.packVersion === null ? [] : [translate('export.version', [escapeMarkdown(page.packVersion)])];
   return [
     `# ${linked(escapeMarkdown(page.title || page.page), page.url)}`,
     '',
-    [made, ...version].join(' · '),
+    [readAt, ...version].join(' · '),
     ...[...byEntity.values()].flatMap((mentions) => [
       '',
       ...mentions.slice(0, 1).map((mention) => `## ${entityHeading(document, mention, words)}`),

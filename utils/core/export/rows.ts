@@ -27,7 +27,8 @@ export interface MentionRow {
   readonly pageEnd: number;
   readonly entity: string;
   readonly language: string;
-  readonly made: string;
+  /** ISO 8601, UTC. */
+  readonly exportedAt: string;
   readonly packVersion: string;
 }
 
@@ -49,7 +50,7 @@ export const ROW_FIELDS = [
   'pageEnd',
   'entity',
   'language',
-  'made',
+  'exportedAt',
   'packVersion',
 ] as const satisfies readonly (keyof MentionRow)[];
 
@@ -95,7 +96,7 @@ function rowOf(document: MentionExport, page: ExportedPage, mention: PageMention
     pageEnd: mention.pageEnd,
     entity: mention.entity,
     language: page.language,
-    made: document.exportedAt,
+    exportedAt: document.exportedAt,
     packVersion: page.packVersion ?? '',
   };
 }

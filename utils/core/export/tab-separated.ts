@@ -20,7 +20,7 @@ export function toTabSeparated(document: MentionExport, words: ExportWords): str
     translate('export.columns.country'),
     translate('export.columns.title'),
     translate('export.columns.link'),
-    translate('export.columns.made'),
+    translate('export.columns.exportedAt'),
     translate('export.columns.packVersion'),
   ];
   const kinds = new Map([...document.entities].map(([id, { kind }]) => [String(id), translate(kindKey(kind))]));
@@ -31,7 +31,7 @@ export function toTabSeparated(document: MentionExport, words: ExportWords): str
     row.country,
     row.title,
     row.link === '' ? row.page : row.link,
-    formatMoment(row.made, words.locale),
+    formatMoment(row.exportedAt, words.locale),
     row.packVersion,
   ];
   return [header, ...rowsOf(document).map(line)].map((row) => `${row.map(cell).join('\t')}\n`).join('');

@@ -24,7 +24,7 @@ describe('the JSON file', () => {
     const content = JSON.parse(toJson(plainExport));
     expect(content).toMatchObject({
       format: 'partnership-mentions/1',
-      made: exportedAt,
+      exportedAt,
       pages: [{ title: 'A visit to the north', url: 'https://news.example/visit', packVersion: '2026.11.21' }],
     });
     expect(content.entities.map(({ id }: { id: string }) => id)).toEqual(['northern-open-university', 'ana-ruiz']);

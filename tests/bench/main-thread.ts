@@ -31,7 +31,7 @@ export class MainThread {
    * of the extension while it reads a page. `asking` is the cost of these checks in tasks, measured in the idle
    * periods.
    */
-  async settled(quietTimes = 3): Promise<Metrics & { readonly asking: number }> {
+  async idle(quietTimes = 3): Promise<Metrics & { readonly asking: number }> {
     let before = await this.metrics();
     const quiet: number[] = [];
     let asked = 1;
@@ -50,7 +50,7 @@ export class MainThread {
   async cost(act: () => Promise<unknown>): Promise<Metrics> {
     const before = await this.metrics();
     await act();
-    const after = await this.settled();
+    const after = await this.idle();
     return { tasks: after.tasks - before.tasks - after.asking, script: after.script - before.script };
   }
 }

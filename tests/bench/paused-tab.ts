@@ -49,7 +49,7 @@ export async function openPaused(browser: ExtensionBrowser, url: string): Promis
   const tab = await browser.open();
   await tab.page.goto(url, { timeout: 120_000 });
   const thread = await threadOf(browser, tab);
-  await thread.settled();
+  await thread.idle();
   return { browser, tab, page: tab.page, thread };
 }
 

@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import type { Bench } from '../bench.ts';
 import { huge } from '../corpus/pages.ts';
+import { longestDelay } from '../longest-delay.ts';
 import { longestTask } from '../longest-task.ts';
 import { bareWalk } from '../main-thread.ts';
 import { beside, type Figure, figure, milliseconds, type Row, ratio, row } from '../measure.ts';
 import { mentions, openPaused, type PausedTab, registered, turn } from '../paused-tab.ts';
-import { longestStandstill } from '../standstill.ts';
 
 /** Rows 4, 7 and 8, in one page for each size of the pack, since to load it takes as long as to measure. */
 export async function hugePageRows(bench: Bench): Promise<Row[]> {
@@ -33,17 +33,17 @@ async function inFirefox(bench: Bench, url: string): Promise<(Figure | null)[] |
   const small = await bench.firefox(1000);
   if (!small) return null;
   const opened = await openPaused(small, url);
-  const standstills: number[] = [];
+  const delays: number[] = [];
   for (let i = 0; i < times; i++) {
-    standstills.push(
-      await longestStandstill(opened.page, async () => {
+    delays.push(
+      await longestDelay(opened.page, async () => {
         await turn(opened, true);
-        await opened.thread.settled();
+        await opened.thread.idle();
       }),
     );
     await clear(opened);
   }
-  const rows: (Figure | null)[] = [figure(standstills), null];
+  const rows: (Figure | null)[] = [figure(delays), null];
   rows.push(...rowsOf('1,000', await measured(opened, times, true)));
   await opened.page.close();
   const big = bench.wants(4) ? await bench.firefox(100_000) : null;
@@ -73,7 +73,7 @@ async function longestTaskRows(huge: PausedTab, times: number): Promise<Row[]> {
   for (let i = 0; i < times; i++) {
     const { task, script } = await longestTask(huge.page, async () => {
       await turn(huge, true);
-      await huge.thread.settled();
+      await huge.thread.idle();
     });
     tasks.push(task);
     slices.push(script);
@@ -112,7 +112,7 @@ async function measured(huge: PausedTab, times: number, frames: boolean): Promis
   for (let i = 0; i < times; i++) {
     walks.push(await bareWalk(huge.page, huge.thread, 3));
     if (frames) without.push(await frameAfterChange(huge.page));
-    await huge.thread.settled();
+    await huge.thread.idle();
     passes.push(await pass(huge));
     if (frames) having.push(await frameAfterChange(huge.page));
     if (i === times - 1) [found, ranges] = [await mentions(huge.tab), await registered(huge.page)];
@@ -127,7 +127,7 @@ async function pass(huge: PausedTab): Promise<number> {
 
 async function clear(huge: PausedTab): Promise<void> {
   await turn(huge, false);
-  await huge.thread.settled();
+  await huge.thread.idle();
 }
 
 /** Median milliseconds from the start of a frame in which one character changed to the end of its work. */

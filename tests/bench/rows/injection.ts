@@ -14,10 +14,10 @@ export async function injectionRows(bench: Bench): Promise<Row[]> {
   const browser = await bench.chromium(1000);
   await annotate(browser, true);
   const bare = await bareExtension(bench);
-  const [own, floor, having]: [Metrics[], Metrics[], Metrics[]] = [[], [], []];
+  const [own, baseline, having]: [Metrics[], Metrics[], Metrics[]] = [[], [], []];
   for (let i = 0; i < bench.times(15); i++) {
     own.push(await loading(await bench.plainPage(), url));
-    floor.push(await bare(url));
+    baseline.push(await bare(url));
     having.push(await loadingIn(browser, url));
   }
   const base = median(own.map(({ script }) => script));
@@ -31,7 +31,7 @@ export async function injectionRows(bench: Bench): Promise<Row[]> {
   const note = [
     `${milliseconds(beyond(having))} of script against ${milliseconds(tasks)} of tasks`,
     `with the extension ${milliseconds(having.map((each) => each.tasks))} of tasks`,
-    `floor ${short(percent(floor).value)} %, ${milliseconds(beyond(floor))}: a script that only sends the text`,
+    `baseline ${short(percent(baseline).value)} %, ${milliseconds(beyond(baseline))}: a script that only sends the text`,
   ];
   const there = await inFirefox(bench, url);
   if (there) note.push(`Firefox, all that its main thread works: ${milliseconds(there.having, there.own)}`);
@@ -48,7 +48,7 @@ export async function injectionRows(bench: Bench): Promise<Row[]> {
 /** The cost of loading a page in a new tab, which is then closed. */
 async function loading(page: Page, url: string, background?: () => Promise<unknown>): Promise<Metrics> {
   const thread = await MainThread.of(page, background);
-  await thread.settled(1);
+  await thread.idle(1);
   const cost = await thread.cost(() => page.goto(url));
   await page.close();
   return cost;
@@ -57,7 +57,7 @@ async function loading(page: Page, url: string, background?: () => Promise<unkno
 async function loadingIn(browser: ExtensionBrowser, url: string): Promise<Metrics> {
   const tab = await browser.open();
   const thread = await threadOf(browser, tab);
-  await thread.settled(1);
+  await thread.idle(1);
   const cost = await thread.cost(() => tab.page.goto(url));
   await tab.page.close();
   return cost;
@@ -100,7 +100,7 @@ async function loadingAgain(
   await page.bringToFront();
   await page.goto(url);
   const thread = await threadOfPage(page);
-  await thread.settled();
+  await thread.idle();
   const { tasks } = await thread.cost(() => page.goto(url));
   await page.close();
   return tasks;

@@ -3,7 +3,7 @@ import type { Bench } from '../bench.ts';
 import { feed, ticker } from '../corpus/pages.ts';
 import { beside, figure, median, type Row, ratio, row } from '../measure.ts';
 import { annotate, openPaused, turn } from '../paused-tab.ts';
-import { highlighted, type Stretch, tickerFloor } from './ticker-floor.ts';
+import { highlighted, type Stretch, tickerBaseline } from './ticker-baseline.ts';
 
 /** With the extension, since it reads a ticker once a second; without it every frame is like the other. */
 const SECONDS = { with: 2, without: 1 };
@@ -15,7 +15,7 @@ export async function livingRows(bench: Bench): Promise<Row[]> {
   const growing = bench.serve(feed(batches));
   const model = await bench.chromium(1000);
   const { shares, stretches } = await tickerShares(model, url, bench.times(7));
-  const floor = await tickerFloor(bench, url, stretches);
+  const baseline = await tickerBaseline(bench, url, stretches);
   const costs = await feedCosts(model, growing, batches);
   const last = costs.slice(-5);
   const note = `${median(last).toFixed(1)} ms against ${median(costs).toFixed(1)} ms a batch, the page's own work included`;
@@ -25,7 +25,7 @@ export async function livingRows(bench: Bench): Promise<Row[]> {
       "ticker: the extension's share of the main thread",
       '≤ 2 %',
       figure(shares),
-      `per cent of ${SECONDS.with} s windows; floor ${floor.toFixed(1)} %: the same ${stretches.length} highlights without the extension`,
+      `per cent of ${SECONDS.with} s windows; baseline ${baseline.toFixed(1)} %: the same ${stretches.length} highlights without the extension`,
     ),
     row(10, 'feed: cost of a batch, the last five against the median', '≤ 1.3', ratio(last, costs), note),
   ];

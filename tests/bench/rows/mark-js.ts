@@ -50,7 +50,7 @@ export async function markWithMarkJs(
         );
       }
     };
-    await thread.settled();
+    await thread.idle();
     costs.push((await thread.cost(mark)).tasks);
     const count = (selector: string): Promise<number> => page.$$eval(selector, (elements) => elements.length);
     [marks, nested] = [await count('mark'), await count('mark mark')];

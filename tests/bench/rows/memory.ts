@@ -35,7 +35,7 @@ async function memories(
     const tab = await browser.open();
     await tab.page.goto(url);
     const thread = await threadOf(browser, tab);
-    await thread.settled();
+    await thread.idle();
     const bytes = await thread.memory();
     await tab.page.close();
     return bytes / 1e6;

@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core';
  * The longest time, in milliseconds of the day, for which a timer of the page was delayed during `act`, because the
  * main thread was busy or the system did not run it. The normal delay of the timer is subtracted.
  */
-export async function longestStandstill(page: Page, act: () => Promise<void>): Promise<number> {
+export async function longestDelay(page: Page, act: () => Promise<void>): Promise<number> {
   await page.evaluate(() => {
     const gaps: number[] = [];
     let last = performance.now();
@@ -20,8 +20,8 @@ export async function longestStandstill(page: Page, act: () => Promise<void>): P
       const sorted = gaps.sort((a, b) => a - b);
       return (sorted.at(-1) ?? 0) - (sorted[sorted.length >> 1] ?? 0);
     };
-    Object.assign(globalThis, { endOfStandstills: end });
+    Object.assign(globalThis, { endOfDelays: end });
   });
   await act();
-  return (await page.evaluate('endOfStandstills()')) as number;
+  return (await page.evaluate('endOfDelays()')) as number;
 }

@@ -6,7 +6,7 @@ import { median } from '../measure.ts';
 /** Short, and many of them: how fast the machine is varies more from second to second than what is looked for. */
 const MILLISECONDS = 400;
 /** Styled like the extension's highlights. */
-const style = '::highlight(floor) { text-decoration: underline solid #0b6e69 2px; text-underline-offset: 3px; }';
+const style = '::highlight(baseline) { text-decoration: underline solid #0b6e69 2px; text-underline-offset: 3px; }';
 
 /** A range of text of a page: which of its text nodes, counted from its start, and where in them. */
 export type Stretch = readonly [startNode: number, start: number, endNode: number, end: number];
@@ -30,7 +30,7 @@ export function highlighted(page: Page): Promise<Stretch[]> {
  * The cost of the same highlights on the same page, which changes in every frame, set by the page itself without the
  * extension: per cent of its main thread.
  */
-export async function tickerFloor(bench: Bench, url: string, stretches: readonly Stretch[]): Promise<number> {
+export async function tickerBaseline(bench: Bench, url: string, stretches: readonly Stretch[]): Promise<number> {
   const page = await bench.plainPage();
   await page.goto(url);
   await page.addStyleTag({ content: style });
@@ -55,7 +55,7 @@ export async function tickerFloor(bench: Bench, url: string, stretches: readonly
 /** Highlights these ranges, and no others. */
 function highlight(page: Page, stretches: readonly Stretch[]): Promise<void> {
   return page.evaluate((wanted) => {
-    CSS.highlights.delete('floor');
+    CSS.highlights.delete('baseline');
     if (wanted.length === 0) return;
     const nodes: Node[] = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -65,6 +65,6 @@ function highlight(page: Page, stretches: readonly Stretch[]): Promise<void> {
       if (!startContainer || !endContainer) throw new Error('The page is not the same.');
       return new StaticRange({ startContainer, startOffset, endContainer, endOffset });
     });
-    CSS.highlights.set('floor', new Highlight(...ranges));
+    CSS.highlights.set('baseline', new Highlight(...ranges));
   }, stretches);
 }

@@ -4,6 +4,7 @@ import { welcomeOnInstall } from '../../utils/browser/platform/first-run.ts';
 import { notifyPagesOfChanges } from '../../utils/browser/platform/notify-pages.ts';
 import { openSidePanelByShortcut } from '../../utils/browser/platform/side-panel.ts';
 import { onTabClosed } from '../../utils/browser/platform/tab-closed.ts';
+import { forget } from '../popup/popup-memory.ts';
 import { followTabStates } from './badge.ts';
 import { lazyScriptHandlers } from './lazy-script-handlers.ts';
 import { openSearchEntries } from './omnibox-and-menu.ts';
@@ -27,7 +28,10 @@ export default defineBackground(() => {
   const tabs = new TabStates();
   const commands = new TabCommands(tabs);
   followTabStates(tabs, signal);
-  onTabClosed((tab) => tabs.keepFrames(tab, []), signal);
+  onTabClosed((tab) => {
+    tabs.keepFrames(tab, []);
+    forget(tab).catch(console.error);
+  }, signal);
   followShortcuts(commands);
   handleMessages(
     { ...pageHandlers(tabs), ...tabHandlers(commands), ...lazyScriptHandlers, ...packHandlers, ...queryHandlers },

@@ -1,3 +1,4 @@
+import type { ReaderTab } from '../../utils/browser/platform/active-tab.ts';
 import { translate } from '../../utils/browser/platform/browser-language.ts';
 import { answerOmnibox, type Suggestion } from '../../utils/browser/platform/omnibox.ts';
 import { openPage, openPopup } from '../../utils/browser/platform/open-page.ts';
@@ -29,10 +30,11 @@ async function suggest(text: string): Promise<readonly Suggestion[]> {
 /** The search page; it opens an entity or record at once where the text is its whole name. */
 const pageFor = (text: string): string => `popup.html?search=${encodeURIComponent(cutQuery(text))}`;
 
-async function searchFor(text: string): Promise<void> {
+async function searchFor(text: string, tab: ReaderTab | null): Promise<void> {
+  if (!tab) return openPage(pageFor(text), 'new-tab');
   // The popup is opened before anything is awaited, since Firefox counts the click as over after that. The popup starts
   // after the text is stored; where it cannot be stored, the search begins empty.
-  const keeping = remember(searching(cutQuery(text))).catch(console.error);
+  const keeping = remember(tab, searching(cutQuery(text))).catch(console.error);
   await openPopup().catch(() => openPage(pageFor(text), 'new-tab'));
   await keeping;
 }
@@ -46,7 +48,7 @@ export function openSearchEntries(): void {
       openPage(pageFor(text), where).catch(console.error);
     },
   });
-  offerForSelection(translate('popup.searchSelection'), (text) => {
-    searchFor(text).catch(console.error);
+  offerForSelection(translate('popup.searchSelection'), (text, tab) => {
+    searchFor(text, tab).catch(console.error);
   });
 }

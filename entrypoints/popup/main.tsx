@@ -4,6 +4,7 @@ import { type Subject, subjectOf } from '../../components/popup/subject.ts';
 import type { PopupMemory } from '../../components/popup/types.ts';
 import { expectValue } from '../../utils/browser/messages/result.ts';
 import { send } from '../../utils/browser/messages/send.ts';
+import { findTab } from '../../utils/browser/platform/active-tab.ts';
 import { browserLanguage } from '../../utils/browser/platform/browser-language.ts';
 import { isPageOfItsOwn } from '../../utils/browser/platform/page-of-its-own.ts';
 import { loadSettings } from '../../utils/browser/storage/settings-store.ts';
@@ -36,9 +37,10 @@ async function namedBy(text: string): Promise<Subject | null> {
 const language = browserLanguage();
 document.documentElement.lang = language.locale;
 const app = document.getElementById('app');
+const shownTab = choice === 'none' ? null : await findTab(choice === 'active' ? null : choice).catch(() => null);
 const [memory, { theme }, start, asPage] = await Promise.all([
   // Where nothing can be read from the storage, the popup starts as on the first day.
-  search === null ? recall().catch(() => FRESH) : searching(search),
+  search === null ? recall(shownTab).catch(() => FRESH) : searching(search),
   loadSettings().catch(() => DEFAULT_SETTINGS),
   // The search that is shown then asks the same, and says what failed.
   search === null ? null : namedBy(search).catch(() => null),
@@ -46,7 +48,9 @@ const [memory, { theme }, start, asPage] = await Promise.all([
 ]);
 document.documentElement.classList.toggle('as-page', asPage);
 // Where it cannot be kept, the next popup starts afresh.
-const keep = search === null ? (memory: PopupMemory) => void remember(memory).catch(console.error) : () => {};
+const keep = (memory: PopupMemory): void => {
+  if (shownTab) remember(shownTab, memory).catch(console.error);
+};
 if (app) {
   if (theme !== 'auto') app.dataset.theme = theme;
   render(

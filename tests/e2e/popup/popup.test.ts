@@ -92,7 +92,7 @@ it('searches everything by the keyboard', async () => {
     .toBe('tsinghau');
 });
 
-it('remembers where it was left', async () => {
+it('remembers where it was left on this page, and begins with the page on another', async () => {
   const { page, popup } = await openPopup();
   await goToSearch(popup);
   await popup.type('zambia');
@@ -102,6 +102,11 @@ it('remembers where it was left', async () => {
   await expect
     .poll(() => again.evaluate(() => document.querySelector<HTMLInputElement>('[role=combobox]')?.value))
     .toBe('zambia');
+  await again.close();
+  await page.tab.goto(reader.server.add({ body: '<title>Next</title><p>UNESCO was there.</p>' }));
+  await page.report();
+  const onNext = await reader.popup(page);
+  await expect.poll(() => onNext.texts('.entity-name')).toEqual(['UNESCO']);
 });
 
 it('exports every format so that it can be read again', async () => {

@@ -12,7 +12,8 @@ export interface ReaderTab {
   readonly icon: string | null;
 }
 
-const readerTab = ({ id, url, status, isInReaderMode = false, favIconUrl }: Tabs.Tab): ReaderTab | null =>
+/** `null` for a tab without an id, as that of developer tools. */
+export const readerTab = ({ id, url, status, isInReaderMode = false, favIconUrl }: Tabs.Tab): ReaderTab | null =>
   id === undefined
     ? null
     : { id, url: url ?? null, loading: status === 'loading', readerView: isInReaderMode, icon: favIconUrl ?? null };

@@ -14,6 +14,7 @@ export interface SessionItem<Value> {
   /** The value, if it was kept less than `longest` milliseconds ago; otherwise `null`. */
   recall(longest: number): Promise<Value | null>;
   keep(value: Value): Promise<void>;
+  forget(): Promise<void>;
 }
 
 /** A key always has the same type of value, since the session ends with every update of the extension. */
@@ -23,4 +24,5 @@ export const sessionItem = <Value>(key: string): SessionItem<Value> => ({
     return isKept(kept) && Date.now() - kept.at < longest ? (kept.value as Value) : null;
   },
   keep: (value) => extension.storage.session.set({ [key]: { value, at: Date.now() } satisfies Kept }),
+  forget: () => extension.storage.session.remove(key),
 });

@@ -15,7 +15,7 @@ vi.mock('../../../../utils/browser/platform/extension.ts', () => ({
   },
 }));
 
-it('creates the entry once for each installation and passes the selected text on', async () => {
+it('creates the entry once for each installation and passes the selected text on with its tab', async () => {
   const chosen = vi.fn();
   offerForSelection('Search “%s”', chosen);
   await api.runtime.onInstalled.addListener.mock.lastCall?.[0]({ reason: 'update' });
@@ -27,7 +27,11 @@ it('creates the entry once for each installation and passes the selected text on
   const clicked = api.contextMenus.onClicked.addListener.mock.lastCall?.[0];
   clicked({ menuItemId: 'of another', selectionText: 'no' });
   clicked({ menuItemId: entry.id, selectionText: 'Open University' });
-  expect(chosen.mock.calls).toEqual([['Open University']]);
+  clicked({ menuItemId: entry.id, selectionText: 'UNESCO' }, { id: 3, url: 'https://news.example/' });
+  expect(chosen.mock.calls).toEqual([
+    ['Open University', null],
+    ['UNESCO', expect.objectContaining({ id: 3, url: 'https://news.example/' })],
+  ]);
 });
 
 it("passes on the extension's shortcuts with their tab, and no others", async () => {

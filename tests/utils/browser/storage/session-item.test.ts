@@ -7,6 +7,7 @@ vi.mock('../../../../utils/browser/platform/extension.ts', () => ({
       session: {
         get: (key: string) => Promise.resolve(key in session.kept ? { [key]: session.kept[key] } : {}),
         set: (items: Record<string, unknown>) => Promise.resolve(Object.assign(session.kept, items)),
+        remove: (key: string) => Promise.resolve(delete session.kept[key]),
       },
     },
   },
@@ -27,6 +28,13 @@ it('gives back what was kept, as long as it is young enough', async () => {
   vi.advanceTimersByTime(MINUTE - 1);
   expect(await view.recall(MINUTE)).toBe('search');
   vi.advanceTimersByTime(1);
+  expect(await view.recall(MINUTE)).toBeNull();
+});
+
+it('forgets what was kept', async () => {
+  const view = sessionItem<string>('view');
+  await view.keep('search');
+  await view.forget();
   expect(await view.recall(MINUTE)).toBeNull();
 });
 

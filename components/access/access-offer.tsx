@@ -15,6 +15,7 @@ export function AccessOffer({ host, onAllow }: AccessOfferProps) {
   const { translate } = useLanguage();
   const [refused, setRefused] = useState(false);
   const allow = (site: string | null) => {
+    setRefused(false);
     onAllow(site).then(
       (allowed) => setRefused(!allowed),
       () => setRefused(true),

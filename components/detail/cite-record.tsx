@@ -22,11 +22,13 @@ export function CiteRecord({ record, today, onCopy }: CiteRecordProps) {
   const [status, setStatus] = useState('');
   const formats = useId();
   const fact = { statement: record.title, date: record.date, citations: record.citations };
-  const copy = (format: CitationFormat) =>
+  const copy = (format: CitationFormat) => {
+    setStatus('');
     onCopy(cite(fact, format, today, language)).then(
       () => setStatus(translate('citations.copied')),
       (error: unknown) => setStatus(describeFailure('failure.what.copy', error, translate)),
     );
+  };
   return (
     <div class="cite">
       <button

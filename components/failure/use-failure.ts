@@ -1,10 +1,10 @@
-import { useCallback, useRef, useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import { describeFailure } from '../../utils/core/i18n/describe-failure.ts';
 import type { StringKey } from '../../utils/core/i18n/translate.ts';
 import { useLanguage } from '../language/language.tsx';
 
 export interface Failure {
-  /** What failed last and why, in words; null after something worked. */
+  /** What failed last and why, in words; null once the reader tries again. */
   readonly failure: string | null;
   /** Does something at once; where it throws or rejects, `what` is said with the reason. */
   readonly attempt: (what: StringKey, act: () => unknown) => void;
@@ -14,20 +14,13 @@ export interface Failure {
 export function useFailure(): Failure {
   const { translate } = useLanguage();
   const [failure, setFailure] = useState<string | null>(null);
-  /** How many failures there were. */
-  const count = useRef(0);
   const attempt = useCallback<Failure['attempt']>(
     (what, act) => {
-      const begun = count.current;
-      (async () => act())().then(
-        // What failed meanwhile is still to be read.
-        () => begun === count.current && setFailure(null),
-        (error: unknown) => {
-          count.current += 1;
-          console.error(error);
-          setFailure(describeFailure(what, error, translate));
-        },
-      );
+      setFailure(null);
+      (async () => act())().catch((error: unknown) => {
+        console.error(error);
+        setFailure(describeFailure(what, error, translate));
+      });
     },
     [translate],
   );

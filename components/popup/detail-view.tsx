@@ -87,7 +87,10 @@ export function DetailView({ subject, actions, reference, onOpen, onNamed }: Det
         {loaded.kind === 'failed' && (
           <FailureNote
             failure={describeFailure('failure.what.detail', loaded.error, translate)}
-            onRetry={() => setAttempts(attempts + 1)}
+            onRetry={() => {
+              setLoaded({ kind: 'loading' });
+              setAttempts(attempts + 1);
+            }}
           />
         )}
       </div>

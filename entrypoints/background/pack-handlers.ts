@@ -32,16 +32,16 @@ async function add(upload: string): Promise<PackAdded> {
     await forgetUploads();
     if (typeof text !== 'string') return text;
     const pack = parsePack(JSON.parse(text));
-    if (pack.id === trustPack(bundledPack).id)
-      return { kind: 'refused', reason: `id: "${pack.id}" is the bundled pack's` };
+    if (pack.id === trustPack(bundledPack).id) return { kind: 'bundled-id', id: pack.id };
     // Before the pack is kept: one whose names cannot be compiled would leave the background without any names.
     const packs = await packsWith(pack);
     await keepPack(pack, packs, compileNames(packs));
     await packsChanged();
     return { kind: 'added', title: textIn(pack.title, browserLanguage().locale) };
   } catch (error) {
-    if (error instanceof PackError || error instanceof SyntaxError || error instanceof CompiledNamesError)
-      return { kind: 'refused', reason: error.message };
+    if (error instanceof SyntaxError) return { kind: 'not-json' };
+    if (error instanceof PackError) return { kind: 'invalid', reason: error.message };
+    if (error instanceof CompiledNamesError) return { kind: 'too-many-names', reason: error.message };
     // An error of the browser: no room on the disk, no memory, a deleted file.
     console.error(error);
     return { kind: 'failed', reason: error instanceof Error ? error.message : String(error) };

@@ -72,6 +72,7 @@ export function OptionsScreen() {
   const access = useAccess(setStatus, say);
   const packs = usePacks();
   const change = async (changing: (now: Settings) => Settings) => {
+    setStatus('');
     await changeSettings(changing);
     setStatus(translate('options.saved'));
   };

@@ -36,7 +36,8 @@ export function useAccess(
   }, [fail]);
   if (access === null) return null;
 
-  const tell = (changing: Promise<boolean>, words: string): void => {
+  const sayWhen = (changing: Promise<boolean>, words: string): void => {
+    say('');
     const refused = () => say(translate('options.access.refused'));
     changing.then((changed) => (changed ? say(words) : refused()), refused);
   };
@@ -51,10 +52,10 @@ export function useAccess(
     files,
     privateWindows,
     family: browserFamily,
-    onAllow: () => tell(askToReadPages(), translate('options.access.given')),
+    onAllow: () => sayWhen(askToReadPages(), translate('options.access.given')),
     onTakeBack:
       browserFamily === 'firefox'
-        ? (pattern) => tell(takeBackAccess(pattern), translate('options.access.taken'))
+        ? (pattern) => sayWhen(takeBackAccess(pattern), translate('options.access.taken'))
         : null,
     onChange: openSettings && (() => openSettings().catch((error: unknown) => fail('failure.what.options', error))),
   };

@@ -17,8 +17,8 @@ export function usePacks(): { readonly version: string; readonly list: Omit<Pack
   const { translate } = useLanguage();
   const [packs, setPacks] = useState<readonly PackSummary[]>([]);
   const [outcome, setOutcome] = useState({ message: '', failed: false });
-  const tell = (message: string, failed: boolean) => setOutcome({ message, failed });
-  const noAnswer = () => tell(translate('options.packs.noAnswer'), true);
+  const say = (message: string, failed: boolean) => setOutcome({ message, failed });
+  const noAnswer = () => say(translate('options.packs.noAnswer'), true);
   const read = () => send({ type: 'packs' }).then((result) => (result.ok ? setPacks(result.value) : noAnswer()));
   useEffect(() => {
     // `send` never rejects, and what it gives is said.
@@ -36,17 +36,25 @@ export function usePacks(): { readonly version: string; readonly list: Omit<Pack
         return [translate('options.packs.added', [added.title]), false];
       case 'encoding':
         return [translate('options.packs.encoding'), true];
-      default:
-        return [translate(`options.packs.${added.kind}`, [added.reason]), true];
+      case 'not-json':
+        return [translate('options.packs.notJson'), true];
+      case 'bundled-id':
+        return [translate('options.packs.bundledId', [added.id]), true];
+      case 'invalid':
+        return [translate('options.packs.invalid', [added.reason]), true];
+      case 'too-many-names':
+        return [translate('options.packs.tooManyNames', [added.reason]), true];
+      case 'failed':
+        return [translate('options.packs.failed', [added.reason]), true];
     }
   };
   const onAdd = async (file: File) => {
-    tell(translate('options.packs.reading'), false);
+    say(translate('options.packs.reading'), false);
     try {
-      tell(...(await add(file)));
+      say(...(await add(file)));
       await read();
     } catch (error) {
-      if (error instanceof NotKept) tell(translate('options.packs.failed', [error.message]), true);
+      if (error instanceof NotKept) say(translate('options.packs.failed', [error.message]), true);
       else noAnswer();
       // The next file takes its place.
       await forgetUploads().catch(() => undefined);
@@ -54,12 +62,13 @@ export function usePacks(): { readonly version: string; readonly list: Omit<Pack
   };
   const onRemove = async (id: string) => {
     const title = packs.find((pack) => pack.id === id)?.title ?? id;
+    say('', false);
     try {
       expectValue(await send({ type: 'remove-pack', id }));
-      tell(translate('options.packs.removed', [title]), false);
+      say(translate('options.packs.removed', [title]), false);
       await read();
     } catch (error) {
-      tell(describeFailure('failure.what.remove', error, translate), true);
+      say(describeFailure('failure.what.remove', error, translate), true);
     }
   };
   // The version of the merged pack, written as in mergePacks.

@@ -10,13 +10,16 @@ import { MAX_FILE_BYTES, readSettingsFile, writeSettingsFile } from '../../utils
 import { DEFAULT_SETTINGS, type Settings } from '../../utils/core/settings/types.ts';
 import { isReadable } from './read-file.ts';
 
+const NOTHING_YET = { message: '', failed: false };
+
 /** Saves, loads and resets the settings as one file. */
 export function useSettingsFile(change: (to: () => Settings) => Promise<void>): SettingsFileProps {
   const { translate } = useLanguage();
-  const [outcome, setOutcome] = useState({ message: '', failed: false });
+  const [outcome, setOutcome] = useState(NOTHING_YET);
   return {
     ...outcome,
     onSave: async () => {
+      setOutcome(NOTHING_YET);
       try {
         const text = writeSettingsFile(await loadSettings());
         saveFile({ name: 'partnership-lens-settings.json', type: 'application/json', text });
@@ -25,6 +28,7 @@ export function useSettingsFile(change: (to: () => Settings) => Promise<void>): 
       }
     },
     onLoad: async (file) => {
+      setOutcome(NOTHING_YET);
       const refuse = (why: StringKey) => setOutcome({ message: translate(why), failed: true });
       if (file.size > MAX_FILE_BYTES) return refuse('options.file.tooLarge');
       if (!(await isReadable(file))) return refuse('options.file.unreadable');
@@ -44,6 +48,7 @@ export function useSettingsFile(change: (to: () => Settings) => Promise<void>): 
       setOutcome({ message, failed: reading.unread.length > 0 });
     },
     onReset: async () => {
+      setOutcome(NOTHING_YET);
       try {
         await change(() => DEFAULT_SETTINGS);
       } catch (error) {

@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, expect, inject, it } from 'vitest';
 import { ExtensionBrowser } from '../../cli/browsers/extension-browser.ts';
 import { Downloads } from './harness/downloads.ts';
+import { ADD_PACK, giveFile, packOf } from './harness/pack-file.ts';
 import { PageUnderTest } from './harness/page-under-test.ts';
 import { RecordingProxy } from './harness/recording-proxy.ts';
 import { SurfaceUnderTest } from './harness/surface-under-test.ts';
@@ -80,45 +81,9 @@ async function openStory({ browser }: Watched): Promise<PageUnderTest> {
   return page;
 }
 
-const pack = JSON.stringify({
-  format: 'partnership-pack/1',
-  id: 'zembla',
-  title: 'Zembla schools',
-  version: '1',
-  asOf: '2026-01-31',
-  coverage: 'One invented school.',
-  sources: [{ id: 'gazette', publisher: 'The Gazette', title: 'A school opens', language: 'en' }],
-  institutions: [
-    {
-      id: 'zembla-school',
-      name: 'Zembla Polytechnic University',
-      kind: 'university',
-      names: [],
-      citations: [{ source: 'gazette', locator: '¶1' }],
-    },
-  ],
-  officials: [],
-  agreements: [],
-  visits: [],
-  events: [],
-});
-
 async function importPack(browser: ExtensionBrowser): Promise<void> {
   const options = new PageUnderTest(await browser.openExtensionPage('options.html'));
-  const field = 'input[type=file][aria-label="Add a data pack from a file"]';
-  await options.element(field);
-  await options.evaluate(
-    (selector, text) => {
-      const transfer = new DataTransfer();
-      transfer.items.add(new File([text], 'file.json', { type: 'application/json' }));
-      const input = document.querySelector<HTMLInputElement>(selector);
-      if (!input) return;
-      input.files = transfer.files;
-      input.dispatchEvent(new Event('change', { bubbles: true }));
-    },
-    field,
-    pack,
-  );
+  await giveFile(options, ADD_PACK, { text: JSON.stringify(packOf()) });
   await until('the pack is added', async () => (await options.text()).includes('“Zembla schools” was added'));
   await options.close();
 }

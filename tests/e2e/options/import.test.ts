@@ -1,59 +1,8 @@
 /** Files that readers choose on the options page: each gets an answer in words. */
 import { expect, it } from 'vitest';
+import { ADD_PACK, type FileContents, giveFile, packOf } from '../harness/pack-file.ts';
 import { type PageUnderTest, reader } from '../harness/reader.ts';
 
-const packOf = (more: object = {}) => ({
-  format: 'partnership-pack/1',
-  id: 'zembla',
-  title: 'Zembla schools',
-  version: '1',
-  asOf: '2026-01-31',
-  coverage: 'One invented school.',
-  sources: [{ id: 'gazette', publisher: 'The Gazette', title: 'A school opens', language: 'en' }],
-  institutions: [
-    {
-      id: 'zembla-school',
-      name: 'Zembla Polytechnic University',
-      kind: 'university',
-      names: [],
-      citations: [{ source: 'gazette', locator: '¶1' }],
-    },
-  ],
-  officials: [],
-  agreements: [],
-  visits: [],
-  events: [],
-  ...more,
-});
-
-interface Given {
-  readonly text: string;
-  readonly encoding?: 'latin1' | 'utf16le';
-  /** Blanks before the text, in MiB. */
-  readonly blanks?: number;
-}
-
-/** Gives a file to the field whose button says `label`, as choosing one does. */
-async function give(options: PageUnderTest, label: string, { text, encoding, blanks = 0 }: Given): Promise<void> {
-  await options.element(`input[type=file][aria-label="${label}"]`);
-  await options.evaluate(
-    (wanted, bytes, mebibytes) => {
-      const blank = new Uint8Array(2 ** 20).fill(32);
-      const parts = [...Array.from({ length: mebibytes }, () => blank), new Uint8Array(bytes)];
-      const transfer = new DataTransfer();
-      transfer.items.add(new File(parts, 'file.json', { type: 'application/json' }));
-      const field = document.querySelector<HTMLInputElement>(`input[type=file][aria-label="${wanted}"]`);
-      if (!field) return;
-      field.files = transfer.files;
-      field.dispatchEvent(new Event('change', { bubbles: true }));
-    },
-    label,
-    [...Buffer.from(text, encoding ?? 'utf8')],
-    blanks,
-  );
-}
-
-const PACK = 'Add a data pack from a file';
 const SETTINGS = 'Load settings from a file';
 const says = (options: PageUnderTest, words: RegExp | string, timeout = 10_000) =>
   expect.poll(() => options.text(), { timeout }).toMatch(words);
@@ -80,14 +29,14 @@ const kept = async (options: PageUnderTest): Promise<string> =>
     return values.join('\n');
   })) + JSON.stringify(await reader.storage());
 
-it.each<[string, Given, RegExp]>([
+it.each<[string, FileContents, RegExp]>([
   ['Latin-1', { text: JSON.stringify(packOf({ title: 'Zemblä' })), encoding: 'latin1' }, /encoding other than UTF-8/],
-  ['nothing', { text: '' }, /not added\. .*JSON/],
+  ['nothing', { text: '' }, /not added\. It is not a data pack: its text is not JSON\./],
   ['an archive', { text: 'PK\u0003\u0004\u00ff\u00fe', encoding: 'latin1' }, /encoding other than UTF-8/],
-  ['another JSON', { text: '[]' }, /not added\. /],
+  ['another JSON', { text: '[]' }, /not added\. It is not a valid data pack: /],
 ])('answers to a file of %s, and keeps nothing of it', async (_, file, words) => {
   const options = await reader.extensionPage('options.html');
-  await give(options, PACK, file);
+  await giveFile(options, ADD_PACK, file);
   await says(options, words);
   expect(await kept(options)).not.toMatch(/zembla|uploads/i);
 });
@@ -95,7 +44,7 @@ it.each<[string, Given, RegExp]>([
 it('takes a pack in UTF-16, and leaves nothing of it behind when it is removed', async () => {
   const page = await reader.open('<h1>News</h1><p>The Zembla Polytechnic University is new.</p>');
   const options = await reader.extensionPage('options.html');
-  await give(options, PACK, { text: `\uFEFF${JSON.stringify(packOf())}`, encoding: 'utf16le' });
+  await giveFile(options, ADD_PACK, { text: `\uFEFF${JSON.stringify(packOf())}`, encoding: 'utf16le' });
   await says(options, '“Zembla schools” was added');
   await expect.poll(async () => (await page.mentions()).length).toBe(1);
   expect(await kept(options)).toMatch(/packs: .*zembla/);
@@ -109,13 +58,13 @@ it('takes a pack in UTF-16, and leaves nothing of it behind when it is removed',
 
 it('takes a file longer than a message may be, and refuses one beyond its limit', { timeout: 120_000 }, async () => {
   const options = await reader.extensionPage('options.html');
-  await give(options, PACK, { text: JSON.stringify(packOf()), blanks: 70 });
+  await giveFile(options, ADD_PACK, { text: JSON.stringify(packOf()), blanks: 70 });
   await says(options, '“Zembla schools” was added', 60_000);
   await (await options.element('button[aria-label="Remove Zembla schools"]')).click();
   await says(options, '“Zembla schools” was removed');
-  await give(options, PACK, { text: JSON.stringify(packOf()), blanks: 257 });
+  await giveFile(options, ADD_PACK, { text: JSON.stringify(packOf()), blanks: 257 });
   await says(options, 'larger than 256 MB');
-  await give(options, SETTINGS, { text: '{}', blanks: 11 });
+  await giveFile(options, SETTINGS, { text: '{}', blanks: 11 });
   await says(options, 'too large to hold settings');
 });
 
@@ -124,15 +73,15 @@ it('says so where a file cannot be read', async () => {
   await options.evaluate(() => {
     Blob.prototype.arrayBuffer = () => Promise.reject(new DOMException('Not readable', 'NotReadableError'));
   });
-  await give(options, PACK, { text: JSON.stringify(packOf()) });
+  await giveFile(options, ADD_PACK, { text: JSON.stringify(packOf()) });
   await says(options, /not added\. It could not be read/);
-  await give(options, SETTINGS, { text: '{}' });
+  await giveFile(options, SETTINGS, { text: '{}' });
   await says(options, /could not be read: .* Nothing was changed/);
 });
 
 it('says so where the background gives no answer', async () => {
   const options = await reader.extensionPage('options.html');
-  await give(options, PACK, { text: JSON.stringify(packOf()) });
+  await giveFile(options, ADD_PACK, { text: JSON.stringify(packOf()) });
   await says(options, '“Zembla schools” was added');
   await options.evaluate(() => {
     type Api = { readonly runtime: object };
@@ -141,7 +90,7 @@ it('says so where the background gives no answer', async () => {
       sendMessage: () => Promise.reject(new Error('Could not establish connection.')),
     });
   });
-  await give(options, PACK, { text: JSON.stringify(packOf()) });
+  await giveFile(options, ADD_PACK, { text: JSON.stringify(packOf()) });
   await says(options, /gave no answer/);
   expect(await kept(options)).not.toMatch(/uploads/);
 });
@@ -149,9 +98,9 @@ it('says so where the background gives no answer', async () => {
 it('reads settings in UTF-16, and says so where they are in another encoding', async () => {
   const options = await reader.extensionPage('options.html');
   const settings = JSON.stringify({ format: 'partnership-lens-settings/1', settings: { trigger: 'alt' } });
-  await give(options, SETTINGS, { text: settings, encoding: 'utf16le' });
+  await giveFile(options, SETTINGS, { text: settings, encoding: 'utf16le' });
   await says(options, 'The settings were loaded.');
-  await give(options, SETTINGS, { text: `${settings}é`, encoding: 'latin1' });
+  await giveFile(options, SETTINGS, { text: `${settings}é`, encoding: 'latin1' });
   await says(options, /encoding other than UTF-8.*Nothing was changed/);
 });
 
@@ -163,7 +112,9 @@ it.each(['zh-yue', 'zh-min-nan', 'i-klingon', 'x-own', 'sl-rozaj-biske-1994', 'e
     const sources = [{ ...packOf().sources[0], language: lang }];
     const page = await reader.open('<h1>News</h1><p>The Zembla Polytechnic University is new.</p>');
     const options = await reader.extensionPage('options.html');
-    await give(options, PACK, { text: JSON.stringify(packOf({ sources, institutions: [{ ...school, names }] })) });
+    await giveFile(options, ADD_PACK, {
+      text: JSON.stringify(packOf({ sources, institutions: [{ ...school, names }] })),
+    });
     await says(options, '“Zembla schools” was added');
     await expect.poll(async () => (await page.mentions()).length).toBe(1);
     await page.hover('Zembla Polytechnic University');

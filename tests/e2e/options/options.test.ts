@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { ADD_PACK, giveFile } from '../harness/pack-file.ts';
 import { type PageUnderTest, reader, until } from '../harness/reader.ts';
 
 const story = `<!doctype html><title>Story</title><h1>Talks</h1>
@@ -95,28 +96,11 @@ const pack = {
   events: [],
 };
 
-/** Gives a text to the file field whose button says `label`, as choosing a file does. */
-const giveFile = async (options: PageUnderTest, label: string, text: string): Promise<void> => {
-  await options.element(`input[type=file][aria-label="${label}"]`);
-  await options.evaluate(
-    (wanted, content) => {
-      const field = document.querySelector<HTMLInputElement>(`input[type=file][aria-label="${wanted}"]`);
-      const transfer = new DataTransfer();
-      transfer.items.add(new File([content], 'file.json', { type: 'application/json' }));
-      if (!field) return;
-      field.files = transfer.files;
-      field.dispatchEvent(new Event('change', { bubbles: true }));
-    },
-    label,
-    text,
-  );
-};
-
 it('adds a data pack, which open pages use at once, and removes it', async () => {
   const page = await reader.open(`${story}<p>The Harbour School of Tidal Studies is new.</p>`);
   await expect.poll(() => painted(page)).toBe(4);
   const options = await reader.extensionPage('options.html');
-  await giveFile(options, 'Add a data pack from a file', JSON.stringify(pack));
+  await giveFile(options, ADD_PACK, { text: JSON.stringify(pack) });
   await expect.poll(() => options.text()).toContain('“Harbour schools” was added');
   await expect.poll(() => painted(page)).toBe(5);
   await page.hover('Harbour School of Tidal Studies');
@@ -129,23 +113,23 @@ it('says where and what is wrong with a pack that it refuses', async () => {
   const options = await reader.extensionPage('options.html');
   const [school] = pack.institutions;
   const broken = { ...pack, institutions: [{ ...school, citations: [{ source: 'nowhere', locator: '¶1' }] }] };
-  await giveFile(options, 'Add a data pack from a file', JSON.stringify(broken));
-  await expect.poll(() => options.text()).toMatch(/not added\. institutions\[0\]\.citations\[0\]\.source.*nowhere/u);
-  await giveFile(options, 'Add a data pack from a file', 'no pack');
-  await expect.poll(() => options.text()).toMatch(/not added\. .*JSON/u);
+  await giveFile(options, ADD_PACK, { text: JSON.stringify(broken) });
+  await expect
+    .poll(() => options.text())
+    .toMatch(/not added\. It is not a valid data pack: institutions\[0\]\.citations\[0\]\.source.*nowhere/u);
+  await giveFile(options, ADD_PACK, { text: 'no pack' });
+  await expect.poll(() => options.text()).toContain('not a data pack: its text is not JSON');
 });
 
 it('loads a settings file, and says what it could not read', async () => {
   const options = await reader.extensionPage('options.html');
   const settings = { trigger: 'alt', density: 'some' };
-  await giveFile(
-    options,
-    'Load settings from a file',
-    JSON.stringify({ format: 'partnership-lens-settings/1', settings }),
-  );
+  await giveFile(options, 'Load settings from a file', {
+    text: JSON.stringify({ format: 'partnership-lens-settings/1', settings }),
+  });
   await expect.poll(() => options.text()).toContain('could not be read: density');
   expect(JSON.stringify(await reader.storage())).toContain('"trigger":"alt"');
-  await giveFile(options, 'Load settings from a file', '{}');
+  await giveFile(options, 'Load settings from a file', { text: '{}' });
   await expect.poll(() => options.text()).toContain('Nothing was changed');
 });
 

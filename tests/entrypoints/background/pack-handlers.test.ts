@@ -89,7 +89,7 @@ it('refuses a pack with more spellings than can be compiled, says how many, and 
   const large = packOf(500, 20).replace('"id":"bench"', '"id":"large"').replaceAll('"body-', '"large-');
   const refused = await add(large);
   expect(refused).toEqual({
-    kind: 'refused',
+    kind: 'too-many-names',
     reason: expect.stringMatching(/^The names have 2,0\d\d,\d{3} spellings to look for; at most 2,000,000 can be/u),
   });
   expect([...store.packs.keys()]).toEqual(['bench']);
@@ -101,7 +101,7 @@ it('refuses a pack of more than a million names before it looks at anything else
   const names = Array.from({ length: 1001 }, () => 0);
   const institutions = Array.from({ length: 1000 }, () => ({ names }));
   expect(await add(JSON.stringify({ institutions }))).toEqual({
-    kind: 'refused',
+    kind: 'invalid',
     reason: 'the pack holds 1,001,000 names; at most 1,000,000 are accepted',
   });
   expect(store.packs.size).toBe(0);
@@ -115,6 +115,19 @@ it('accepts a pack in UTF-16, with a byte order mark or without', async () => {
 
 it('refuses a file in another encoding and keeps nothing of it', async () => {
   expect(await add(Buffer.from(small.replace('Benchmark', 'Benchmärk'), 'latin1'))).toEqual({ kind: 'encoding' });
+  expect([...store.packs, ...store.compiled, ...store.uploads]).toEqual([]);
+});
+
+it.each([
+  ['text that is not JSON', 'PK', { kind: 'not-json' }],
+  ['another JSON document', '[]', { kind: 'invalid', reason: expect.stringContaining('the pack') }],
+  [
+    'a pack with the id of the bundled one',
+    small.replace('"id":"bench"', '"id":"ouc-articles"'),
+    { kind: 'bundled-id', id: 'ouc-articles' },
+  ],
+])('refuses %s and keeps nothing of it', async (_, text, outcome) => {
+  expect(await add(text)).toEqual(outcome);
   expect([...store.packs, ...store.compiled, ...store.uploads]).toEqual([]);
 });
 

@@ -8,13 +8,16 @@ import type { SearchQuery, SearchReply } from '../../core/search/types.ts';
 import { call, count, list, object, reply, text } from './call.ts';
 
 /**
- * The outcome of adding a file as a pack. `refused`: `reason` is the one line that says where and what is
- * wrong. `encoding`: it is neither UTF-8 nor UTF-16. `failed`: the browser could not read or keep it, for its `reason`.
+ * The outcome of adding a file as a pack. `encoding`: it is neither UTF-8 nor UTF-16. `not-json`: its text is not JSON.
+ * `invalid`: `reason` is the one line that says where the pack is wrong and what is wrong. `bundled-id`: the pack has
+ * the `id` of the bundled one. `too-many-names`: `reason` says how many. `failed`: the browser could not read or keep
+ * it, for its `reason`.
  */
 export type PackAdded =
   | { readonly kind: 'added'; readonly title: string }
-  | { readonly kind: 'refused' | 'failed'; readonly reason: string }
-  | { readonly kind: 'encoding' };
+  | { readonly kind: 'encoding' | 'not-json' }
+  | { readonly kind: 'bundled-id'; readonly id: string }
+  | { readonly kind: 'invalid' | 'too-many-names' | 'failed'; readonly reason: string };
 
 export interface DataState {
   /** True where the packs that the reader added cannot be opened now, so that the bundled one stands alone. */

@@ -155,6 +155,13 @@ export class CardFrame {
     this.#settle();
   }
 
+  /** A new try begins: what failed before is no longer said. */
+  #clearFailure(): void {
+    if (this.#failure === null) return;
+    this.#failure = null;
+    this.#draw();
+  }
+
   #draw(): void {
     const { renderer, target, shape } = this.#setup;
     const view: FrameView = {
@@ -179,6 +186,7 @@ export class CardFrame {
         this.#retry().catch(console.error);
       },
       onOpen: (entity) => {
+        this.#clearFailure();
         this.#open(entity).catch((error: unknown) => this.#fail({ what: 'entity', error }));
       },
       onBack: () => {
@@ -193,6 +201,7 @@ export class CardFrame {
           if (!this.#pinned) events.pin(this);
         }),
       onNotThisOne: (scope) => {
+        this.#clearFailure();
         const { entity, text: exact } = this.target;
         services.correct(correctionFor({ entity, exact }, scope, location.href, Date.now())).then(
           () => events.close(this),

@@ -279,6 +279,8 @@ describe('inside the card', () => {
     await pass(0);
     expect(only().view.failure).toEqual({ what: 'entity', error });
     expect(only().view.contents.state).toBe('loaded');
+    actions.onOpen(sampleId('southern-university'));
+    expect(only().view.failure).toBeNull();
   });
 });
 

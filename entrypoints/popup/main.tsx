@@ -37,6 +37,7 @@ async function namedBy(text: string): Promise<Subject | null> {
 const language = browserLanguage();
 document.documentElement.lang = language.locale;
 const app = document.getElementById('app');
+// A popup whose tab is not found begins afresh, and its view of the page says why.
 const shownTab = choice === 'none' ? null : await findTab(choice === 'active' ? null : choice).catch(() => null);
 const [memory, { theme }, start, asPage] = await Promise.all([
   // Where nothing can be read from the storage, the popup starts as on the first day.

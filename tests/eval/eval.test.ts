@@ -3,12 +3,12 @@ import { type Corpus, readCorpus } from './corpus.ts';
 import { measure } from './measure.ts';
 import recorded from './recorded.json' with { type: 'json' };
 import { f1, precision, recall } from './score.ts';
-import { bundledLens, pipeline, systems } from './systems.ts';
+import { bundledModel, pipeline, systems } from './systems.ts';
 
 const corpora = Object.entries(recorded) as [Corpus, (typeof recorded)[Corpus]][];
 
 describe.each(corpora)('%s pages', (corpus, before) => {
-  const { score } = measure(readCorpus(corpus), pipeline(bundledLens));
+  const { score } = measure(readCorpus(corpus), pipeline(bundledModel));
 
   test('are linked at least as well as recorded', () => {
     const now = score.errors.map(({ kind, page, entity, exact }) => `${kind} ${page} ${entity} "${exact}"`);
@@ -28,7 +28,7 @@ describe.each(corpora)('%s pages', (corpus, before) => {
 
 describe('the pages whose figures count', () => {
   const pages = readCorpus('main');
-  const { score } = measure(pages, pipeline(bundledLens));
+  const { score } = measure(pages, pipeline(bundledModel));
 
   test('are linked as well as required', () => {
     expect(precision(score.all)).toBeGreaterThanOrEqual(0.985);
@@ -45,7 +45,7 @@ describe('the pages whose figures count', () => {
   });
 
   test('show that a plain matcher is worse', () => {
-    const { linking, ...baselines } = systems(bundledLens);
+    const { linking, ...baselines } = systems(bundledModel);
     expect(linking).toBeDefined();
     for (const baseline of Object.values(baselines)) {
       expect(f1(measure(pages, baseline).score.all)).toBeLessThan(0.9);

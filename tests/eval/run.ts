@@ -11,7 +11,7 @@ import { inBrowser } from './browser.ts';
 import { type Corpus, corpora, isCorpus, readCorpus } from './corpus.ts';
 import { measure, toRecord } from './measure.ts';
 import { table, worstErrors } from './report.ts';
-import { bundledLens, systems } from './systems.ts';
+import { bundledModel, systems } from './systems.ts';
 
 const { values } = parseArgs({
   options: {
@@ -29,7 +29,7 @@ if (values.ablation) {
 }
 const pages = readCorpus(values.corpus);
 
-const { linking, ...baselines } = systems(bundledLens);
+const { linking, ...baselines } = systems(bundledModel);
 const { browser } = values;
 const measured = browser === undefined ? linking : inBrowser(browser, values.corpus, pages);
 for (const [name, system] of Object.entries({ linking: measured, ...baselines })) {

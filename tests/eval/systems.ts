@@ -18,7 +18,7 @@ export interface Link {
 export type System = (page: GoldPage) => readonly Link[];
 
 const pack = parsePack(bundledPack);
-export const bundledLens: LinkingModel = createLinkingModel([pack]);
+export const bundledModel: LinkingModel = createLinkingModel([pack]);
 /** The bundled pack with other weights. */
 export const modelWith = (weights: Weights): LinkingModel => createLinkingModel([pack], weights);
 

@@ -62,10 +62,10 @@ export class PageUnderTest {
     return until(`“${text}” stands on the page`, () => this.inContentWorld(findText, text, nth));
   }
 
-  /** Brings the pointer to a text as a hand does: in steps, the last of them slow. */
+  /** Brings the pointer beside a text and then slowly onto it, as a hand does. */
   async hover(text: string, nth = 0): Promise<Point> {
     const point = await this.pointOf(text, nth);
-    await this.moveTo({ x: point.x - 30, y: point.y + 12 });
+    await this.moveTo({ x: point.x - 30, y: point.y + 12 }, 1);
     await this.moveTo(point);
     return point;
   }

@@ -51,7 +51,7 @@ const RULES: Readonly<Record<Layer, Rule>> = {
   },
   cli: {
     layers: { cli: 'all', core: 'all', data: 'all', browser: 'types' },
-    packages: [/^node:/, /^puppeteer-core$/],
+    packages: [/^node:/, /^puppeteer-core$/, /^@streamparser\/json$/, /^yauzl$/],
   },
   scripts: {
     // Tools of the project: they may use the command line, which must not use them.

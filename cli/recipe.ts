@@ -1,0 +1,55 @@
+/** `npm run recipe`: makes a data pack from the files of a register. */
+import { resolve } from 'node:path';
+import { PackError, parsePack } from '../utils/core/pack/parse.ts';
+import { type RecipeCall, readRecipeCall, USAGE } from './recipes/call.ts';
+import { type MadePack, RecipeError } from './recipes/types.ts';
+import { writePack } from './recipes/write-pack.ts';
+
+const say = (line: string): void => void process.stderr.write(`${line}\n`);
+/** npm runs its scripts in the project's folder; paths in a call are relative to the reader's folder. */
+const callFolder = process.env.INIT_CWD ?? process.cwd();
+
+async function make({ recipe, files, out, options }: RecipeCall & { kind: 'make' }): Promise<void> {
+  const paths = files.map((file) => resolve(callFolder, file));
+  const made = await recipe.make(paths, options);
+  // A recipe that makes a broken pack is an error of the project, which the reader should see here and not at the import.
+  parsePack(made.pack);
+  const path = resolve(callFolder, out);
+  await writePack(made.pack, path);
+  for (const line of summaryOf(made)) say(line);
+  say(`Wrote ${path}`);
+}
+
+const number = (count: number): string => count.toLocaleString('en');
+
+function* summaryOf({ pack, read, leftOut, dropped }: MadePack): Generator<string> {
+  const names = pack.institutions.reduce((sum, each) => sum + each.names.length, 0);
+  yield `${number(read)} records read, ${number(pack.institutions.length)} institutions with ${number(names)} names in the pack`;
+  for (const [reason, count] of leftOut) yield `  left out ${number(count)}: ${reason}`;
+  for (const [reason, count] of dropped) yield `  dropped ${number(count)}: ${reason}`;
+}
+
+async function main(): Promise<number> {
+  const call = readRecipeCall(process.argv.slice(2));
+  switch (call.kind) {
+    case 'help':
+      process.stdout.write(USAGE);
+      return 0;
+    case 'wrong':
+      say(`${call.why}\n\n${USAGE}`);
+      return 2;
+    case 'make':
+      await make(call);
+      return 0;
+  }
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  const isExpected =
+    error instanceof RecipeError || error instanceof PackError || (error instanceof Error && 'code' in error);
+  if (!isExpected) throw error;
+  say(`recipe: ${error.message}`);
+  process.exitCode = 1;
+}

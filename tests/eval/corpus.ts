@@ -5,8 +5,10 @@ import type { NamedText } from './score.ts';
 
 export interface GoldPage extends ReadPage {
   readonly page: string;
+  readonly path: string;
   readonly category: string;
   readonly gold: readonly NamedText[];
+  readonly optional: readonly NamedText[];
 }
 
 /**
@@ -28,16 +30,39 @@ export const isCorpus = (name: string): name is Corpus => name in corpora;
 interface GoldLine extends NamedText {
   readonly page: string;
   readonly order: number;
+  /** Neither right nor wrong when it is linked, and not missed when it is not. */
+  readonly optional?: boolean;
 }
 
 /** Reads all pages of a corpus with their gold mentions, in the order of the page. */
-export function readCorpus(corpus: Corpus): readonly GoldPage[] {
-  const folder = corpora[corpus];
-  const lines = readFileSync(join(folder, 'gold.jsonl'), 'utf8').trim().split('\n');
+export const readCorpus = (corpus: Corpus): readonly GoldPage[] =>
+  readPages(join(corpora[corpus], 'pages'), join(corpora[corpus], 'gold.jsonl'));
+
+/**
+ * Reads the HTML files of a folder with their gold mentions, in the order of the page. `idOf` gives the id of an entity
+ * that the gold may name by an identifier.
+ */
+export function readPages(
+  folder: string,
+  goldFile: string,
+  idOf: (entity: string) => string = (entity) => entity,
+): readonly GoldPage[] {
+  const lines = readFileSync(goldFile, 'utf8').trim().split('\n');
   const gold = lines.map((line) => JSON.parse(line) as GoldLine).sort((a, b) => a.order - b.order);
-  const names = readdirSync(join(folder, 'pages')).filter((name) => name.endsWith('.html'));
+  const names = readdirSync(folder).filter((name) => name.endsWith('.html'));
   return names.sort().map((page) => {
-    const { html, category } = withoutCategory(readFileSync(join(folder, 'pages', page), 'utf8'));
-    return { page, category, gold: gold.filter((line) => line.page === page), ...readPage(html) };
+    const path = join(folder, page);
+    const { html, category } = withoutCategory(readFileSync(path, 'utf8'));
+    const ofPage = gold
+      .filter((line) => line.page === page)
+      .map(({ entity, ...line }) => ({ ...line, entity: idOf(entity) }));
+    return {
+      page,
+      path,
+      category,
+      gold: ofPage.filter(({ optional }) => optional !== true),
+      optional: ofPage.filter(({ optional }) => optional === true),
+      ...readPage(html),
+    };
   });
 }

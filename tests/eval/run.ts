@@ -1,15 +1,19 @@
 /**
  * `npm run eval -- [--corpus NAME] [--browser chromium|firefox] [--errors N] [--record] [--ablation]`
- * Measures linking and two baselines on the written pages. `--record` writes the figures down that `npm test` keeps;
+ * `npm run eval -- --pages DIR --gold FILE [--pack FILE]… [--browser …] [--errors N]`
+ * Measures linking and two baselines on the written pages, or on the pages of a folder, with the packs of files beside
+ * the bundled one. A line of gold is `{"page","entity","exact","order"}`; one that is `"optional":true` counts neither way,
+ * and the entity may be named by its ROR address, the last nine characters of that, or its Wikidata item. `--record` writes the figures down that `npm test` keeps;
  * `--ablation` prints what is left over all pages with one kind of evidence after the other switched off.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ablationTable } from './ablation.ts';
 import { inBrowser } from './browser.ts';
-import { type Corpus, corpora, isCorpus, readCorpus } from './corpus.ts';
+import { type Corpus, corpora, isCorpus, readCorpus, readPages } from './corpus.ts';
 import { measure, toRecord } from './measure.ts';
+import { measuredPacks } from './packs.ts';
 import { table, worstErrors } from './report.ts';
 import { bundledModel, systems } from './systems.ts';
 
@@ -20,6 +24,9 @@ const { values } = parseArgs({
     browser: { type: 'string' },
     record: { type: 'boolean', default: false },
     ablation: { type: 'boolean', default: false },
+    pages: { type: 'string' },
+    gold: { type: 'string' },
+    pack: { type: 'string', multiple: true, default: [] },
   },
 });
 if (!isCorpus(values.corpus)) throw new Error(`--corpus is one of ${Object.keys(corpora).join(', ')}`);
@@ -27,17 +34,25 @@ if (values.ablation) {
   console.log(ablationTable((Object.keys(corpora) as Corpus[]).flatMap(readCorpus)));
   process.exit();
 }
-const pages = readCorpus(values.corpus);
+if ((values.pages === undefined) !== (values.gold === undefined)) throw new Error('--pages and --gold go together');
+/** npm runs its scripts in the project's folder; paths in a call are relative to the reader's folder. */
+const pathOf = (file: string) => resolve(process.env.INIT_CWD ?? process.cwd(), file);
+const packFiles = values.pack.map(pathOf);
+const { model, idOf } = packFiles.length > 0 ? measuredPacks(packFiles) : { model: bundledModel, idOf: undefined };
+const pages =
+  values.pages !== undefined && values.gold !== undefined
+    ? readPages(pathOf(values.pages), pathOf(values.gold), idOf)
+    : readCorpus(values.corpus);
 
-const { linking, ...baselines } = systems(bundledModel);
+const { linking, ...baselines } = systems(model);
 const { browser } = values;
-const measured = browser === undefined ? linking : inBrowser(browser, values.corpus, pages);
+const measured = browser === undefined ? linking : inBrowser(browser, pages, packFiles);
 for (const [name, system] of Object.entries({ linking: measured, ...baselines })) {
   const { score, links } = measure(pages, system);
   console.log(`${table(name, score)}\n`);
   if (name !== 'linking') continue;
   console.log(`${worstErrors(score, links, Number(values.errors))}\n`);
-  if (!values.record || browser !== undefined) continue;
+  if (!values.record || browser !== undefined || values.pages !== undefined || packFiles.length > 0) continue;
   const file = join(import.meta.dirname, 'recorded.json');
   const before = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
   writeFileSync(file, `${JSON.stringify({ ...before, [values.corpus]: toRecord(score) }, null, 2)}\n`);

@@ -40,3 +40,15 @@ test('figures are null where there is nothing to measure', () => {
   ]);
   expect(precision({ right: 0, wrong: 0, missed: 2 })).toBe(0);
 });
+
+test('an optional mention is neutral: linked or not, but only where no gold mention is left for the link', () => {
+  const page = { page: 'a', category: 'A', gold: named('x', 'North'), optional: named('x', 'North FC') };
+  expect(score([{ ...page, linked: named('x', 'North', 'North FC') }]).all).toEqual({ right: 1, wrong: 0, missed: 0 });
+  expect(score([{ ...page, linked: named('x', 'North') }]).all).toEqual({ right: 1, wrong: 0, missed: 0 });
+  expect(score([{ ...page, linked: named('x', 'North FC') }]).all).toEqual({ right: 1, wrong: 0, missed: 0 });
+  expect(score([{ ...page, linked: named('x', 'North', 'North FC', 'North') }]).all).toEqual({
+    right: 1,
+    wrong: 1,
+    missed: 0,
+  });
+});

@@ -11,6 +11,8 @@ export interface ScoredPage {
   readonly page: string;
   readonly category: string;
   readonly gold: readonly NamedText[];
+  /** Mentions that may be linked or not: a link that can be paired with nothing but one of them does not count. */
+  readonly optional?: readonly NamedText[];
   readonly linked: readonly NamedText[];
 }
 export interface Counts {
@@ -74,9 +76,13 @@ function pair(gold: readonly string[], linked: readonly string[]): readonly numb
   return ofLinked;
 }
 
-function scorePage({ page, gold, linked }: ScoredPage): { counts: Counts; errors: readonly LinkError[] } {
+function scorePage({ page, gold, optional = [], linked }: ScoredPage): {
+  counts: Counts;
+  errors: readonly LinkError[];
+} {
   const paired = new Set<number>();
   const errors: LinkError[] = [];
+  let neutral = 0;
   for (const entity of new Set(linked.map((link) => link.entity))) {
     const ofEntity = (list: readonly NamedText[]): readonly number[] =>
       list.flatMap((each, index) => (each.entity === entity ? [index] : []));
@@ -84,9 +90,14 @@ function scorePage({ page, gold, linked }: ScoredPage): { counts: Counts; errors
     const linkedIndices = ofEntity(linked);
     const texts = (list: readonly NamedText[], indices: readonly number[]): readonly string[] =>
       indices.map((index) => foldForScoring(list[index]?.exact ?? ''));
+    const left: number[] = [];
     pair(texts(gold, goldIndices), texts(linked, linkedIndices)).forEach((goldPlace, linkedPlace) => {
-      const index = linkedIndices[linkedPlace] ?? -1;
       if (goldPlace >= 0) paired.add(goldIndices[goldPlace] ?? -1);
+      else left.push(linkedIndices[linkedPlace] ?? -1);
+    });
+    pair(texts(optional, ofEntity(optional)), texts(linked, left)).forEach((optionalPlace, leftPlace) => {
+      const index = left[leftPlace] ?? -1;
+      if (optionalPlace >= 0) neutral += 1;
       else errors.push({ kind: 'wrong', page, entity, exact: linked[index]?.exact ?? '', index });
     });
   }
@@ -94,7 +105,7 @@ function scorePage({ page, gold, linked }: ScoredPage): { counts: Counts; errors
     if (!paired.has(index)) errors.push({ kind: 'missed', page, entity, exact, index });
   });
   return {
-    counts: { right: paired.size, wrong: linked.length - paired.size, missed: gold.length - paired.size },
+    counts: { right: paired.size, wrong: linked.length - neutral - paired.size, missed: gold.length - paired.size },
     errors,
   };
 }

@@ -1,0 +1,25 @@
+/** The packs that pages are measured with. */
+import { readFileSync } from 'node:fs';
+import { bundledPack } from '../../data/bundled-pack.ts';
+import { createLinkingModel, type LinkingModel } from '../../utils/core/linking/linking-model.ts';
+import { entitiesIn, profileOf } from '../../utils/core/pack/entity-types.ts';
+import { mergePacks } from '../../utils/core/pack/merge-packs.ts';
+import { parsePack } from '../../utils/core/pack/parse.ts';
+
+export interface MeasuredPacks {
+  readonly model: LinkingModel;
+  /** The id of an entity by its id, its Wikidata item, its ROR address or the last nine characters of that. */
+  readonly idOf: (entity: string) => string;
+}
+
+/** The bundled pack with the packs of these files, merged as the background merges a reader's. */
+export function measuredPacks(files: readonly string[]): MeasuredPacks {
+  const added = files.map((file) => parsePack(JSON.parse(readFileSync(file, 'utf8'))));
+  const pack = mergePacks([parsePack(bundledPack), ...added]);
+  const ids = new Map<string, string>();
+  for (const entity of entitiesIn(pack)) {
+    const { ror, wikidata } = profileOf(entity).identifiers;
+    for (const key of [entity.id, ror, ror?.slice(-9), wikidata]) if (key !== undefined) ids.set(key, entity.id);
+  }
+  return { model: createLinkingModel([pack]), idOf: (entity) => ids.get(entity) ?? entity };
+}

@@ -25,7 +25,10 @@ export interface MentionLine {
 }
 
 /** The mentions of a page and its frames, in document order. */
-export function mentionLines(read: PageRead, entities: ReadonlyMap<EntityId, EntityOverview>): readonly MentionLine[] {
+export function mentionLines(
+  read: Pick<PageRead, 'page' | 'reports'>,
+  entities: ReadonlyMap<EntityId, EntityOverview>,
+): readonly MentionLine[] {
   let blocksBefore = 0;
   return read.reports.flatMap((report) => {
     const first = blocksBefore;

@@ -8,11 +8,19 @@ const pause = () => new Promise((resolve) => setTimeout(resolve, 15));
 
 const READABLE = /^(text\/(html|plain|xml)|application\/(xhtml\+xml|xml))/;
 
+/** What was read of a page. */
+export interface ReadResult {
+  /** The page itself first, then its frames. */
+  readonly reports: readonly PageReport[];
+  /** In words for the reader: what of the page could not be read; `null` where all was. */
+  readonly problem: string | null;
+}
+
 /**
- * Opens a page and gives the content script's report when all is read: the page itself first, then its frames. Throws,
- * in words for the reader, when it cannot be read.
+ * Opens a page and gives the content script's reports when all is read, also where a part of it failed. Throws, in
+ * words for the reader, when nothing can be read.
  */
-export async function readPage(tab: Tab, source: PageSource): Promise<readonly PageReport[]> {
+export async function readPage(tab: Tab, source: PageSource): Promise<ReadResult> {
   const answer = await tab.goto(source.address, LIMITS.open).catch((error: unknown) => {
     throw new Error(reason(error));
   });
@@ -24,8 +32,20 @@ export async function readPage(tab: Tab, source: PageSource): Promise<readonly P
   const top = await report(tab, 0, LIMITS.answer);
   if (!top) throw new Error('the extension got no answer from the page');
   const frames = (await tab.frames()).filter((frame) => frame !== 0);
-  const inner = await Promise.all(frames.map((frame) => report(tab, frame, LIMITS.frame).catch(() => null)));
-  return [{ ...top, url: source.url }, ...inner.filter((frame) => frame !== null)];
+  const inner = await Promise.all(
+    frames.map((frame) =>
+      // A frame without an answer has no content script, as where the site is not allowed.
+      report(tab, frame, LIMITS.frame).catch((error: unknown) => `a frame in it ${reason(error)}`),
+    ),
+  );
+  const reports = [
+    { ...top, url: source.url },
+    ...inner.filter((frame) => typeof frame === 'object' && frame !== null),
+  ];
+  const problem = reports.some(({ state }) => state === 'failed')
+    ? 'a part of it could not be read'
+    : inner.find((frame) => typeof frame === 'string');
+  return { reports, problem: problem ?? null };
 }
 
 /** Waits for the images and frames of a page, for a limited time, since its text is there already. */
@@ -36,14 +56,16 @@ async function loaded(tab: Tab): Promise<void> {
   }
 }
 
-/** `null` where no content script answers in time (milliseconds); throws when reading does not come to an end. */
+/**
+ * The report of a frame once it is read, or once a part of it failed. `null` where no content script answers in time
+ * (milliseconds); throws when reading does not come to an end.
+ */
 async function report(tab: Tab, frame: number, limit: number): Promise<PageReport | null> {
   const start = Date.now();
   for (;;) {
     const answer = await tab.send({ type: 'report' }, frame).catch(() => null);
-    if (answer?.state === 'ready') return answer;
-    if (answer?.state === 'failed') throw new Error('part of it could not be read');
-    if (answer?.state === 'paused' || answer?.state === 'hidden') throw new Error('the extension is paused there');
+    if (answer?.state === 'ready' || answer?.state === 'failed') return answer;
+    if (answer?.state === 'paused' || answer?.state === 'hidden') throw new Error('is paused in the extension');
     const passed = Date.now() - start;
     if (!answer && passed > limit) return null;
     if (passed > LIMITS.read) throw new Error(`was not read within ${LIMITS.read / 1000} seconds`);

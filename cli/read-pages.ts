@@ -1,17 +1,14 @@
 import type { EntityOverview } from '../utils/core/facts/cards/types.ts';
 import type { EntityId } from '../utils/core/pack/types.ts';
-import type { PageReport } from '../utils/core/page/page-report.ts';
 import type { ExtensionBrowser } from './browsers/extension-browser.ts';
 import type { Tab } from './browsers/tab.ts';
 import { FileServer } from './file-server.ts';
 import { pageSource } from './page-source.ts';
-import { readPage } from './read-page.ts';
+import { type ReadResult, readPage } from './read-page.ts';
 import { takeScreenshot } from './screenshot.ts';
 
-export interface PageRead {
+export interface PageRead extends ReadResult {
   readonly page: string;
-  /** The page, then its frames. */
-  readonly reports: readonly PageReport[];
   /** PNG; `null` where none was asked for. */
   readonly screenshot: Uint8Array | null;
 }
@@ -46,9 +43,9 @@ export async function* readPages(
       try {
         const source = await pageSource(page, options.folder, server);
         tab ??= await browser.open();
-        const reports = await readPage(tab, source);
+        const read = await readPage(tab, source);
         const screenshot = options.screenshots ? await takeScreenshot(tab) : null;
-        waiting[index]?.resolve({ page, reports, screenshot });
+        waiting[index]?.resolve({ page, ...read, screenshot });
       } catch (error) {
         waiting[index]?.resolve({ page, why: error instanceof Error ? error.message : String(error) });
         // A failed page must not affect the next one.

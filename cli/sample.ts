@@ -38,10 +38,10 @@ export async function showSample(
   try {
     const source = await pageSource(samplePage, root, server);
     const tab = await browser.open();
-    const reports = await readPage(tab, source);
-    const read = { page: samplePage, reports, screenshot: null };
+    const read = { page: samplePage, ...(await readPage(tab, source)), screenshot: null };
     const lines = mentionLines(read, await overviewsOf(browser, [read]));
-    const first = reports[0]?.mentions[0];
+    if (read.problem !== null) say(`${samplePage}: ${read.problem}`);
+    const first = read.reports[0]?.mentions[0];
     if (first) await tab.send({ type: 'reveal', key: first.key });
     if (!headless) {
       say(`${lines.length} mentions on the sample page. Rest the pointer on a name; close the browser to end.`);

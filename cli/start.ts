@@ -28,17 +28,19 @@ async function annotate(call: Call & { kind: 'read' }, pages: readonly string[])
   const name = chooseBrowser(call.browser);
   const browser = await ExtensionBrowser.launch(name, { extension: await builtExtension(name, say) });
   const reads: PageRead[] = [];
-  let unread = 0;
+  let problems = 0;
   try {
     for await (const result of readPages(browser, pages, { folder: callFolder, screenshots: call.out !== null })) {
       if ('why' in result) {
-        unread += 1;
+        problems += 1;
         say(`${result.page}: ${result.why}`);
         continue;
       }
       reads.push(result);
       const mentions = result.reports.reduce((sum, report) => sum + report.mentions.length, 0);
-      say(`${result.page}: ${mentions} ${mentions === 1 ? 'mention' : 'mentions'}`);
+      if (result.problem !== null) problems += 1;
+      const note = result.problem === null ? '' : `; ${result.problem}`;
+      say(`${result.page}: ${mentions} ${mentions === 1 ? 'mention' : 'mentions'}${note}`);
     }
     const entities = await overviewsOf(browser, reads);
     const exportedAt = new Date().toISOString().replace(/\.\d+Z$/, 'Z');
@@ -50,7 +52,7 @@ async function annotate(call: Call & { kind: 'read' }, pages: readonly string[])
   } finally {
     await browser.close();
   }
-  return unread > 0 ? 1 : 0;
+  return problems > 0 ? 1 : 0;
 }
 
 async function save(

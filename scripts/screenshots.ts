@@ -160,8 +160,9 @@ async function take(browser: ExtensionBrowser, server: FileServer, shot: Shot): 
   if (!shot.screen && !shot.surface)
     await tab.page.setViewport({ width: shot.width, height: shot.height, deviceScaleFactor: 2 });
   await browser.setMedia(tab, { colorScheme: shot.dark ? 'dark' : 'light' });
-  const [report] = await readPage(tab, await pageSource(shot.page, root, server));
-  const mention = report?.mentions.find((candidate) => candidate.exact === shot.card);
+  const { reports, problem } = await readPage(tab, await pageSource(shot.page, root, server));
+  if (problem !== null) throw new Error(`${shot.name}: ${problem}`);
+  const mention = reports[0]?.mentions.find((candidate) => candidate.exact === shot.card);
   if (shot.card && !mention) throw new Error(`${shot.name}: “${shot.card}” was not found on the page`);
   if (mention) await tab.send({ type: 'reveal', key: mention.key });
   const { shown, close } = await show(browser, tab, shot);

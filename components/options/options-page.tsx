@@ -1,10 +1,9 @@
-import type { ComponentChildren } from 'preact';
-import type { StringKey } from '../../utils/core/i18n/translate.ts';
 import { withSiteRule } from '../../utils/core/settings/sites.ts';
 import type { Settings } from '../../utils/core/settings/types.ts';
 import { useLanguage } from '../language/language.tsx';
 import { AccessOptions, type AccessOptionsProps } from './access-options.tsx';
 import { CorrectionList, type CorrectionListProps } from './correction-list.tsx';
+import { OptionsSection, SECTION_WORDS, type SectionName } from './options-section.tsx';
 import { PackList, type PackListProps } from './pack-list.tsx';
 import { ReadingOptions } from './reading-options.tsx';
 import { SettingsFile, type SettingsFileProps } from './settings-file.tsx';
@@ -24,28 +23,6 @@ export interface OptionsPageProps {
   /** Announced after a change, so that the reader knows that it was saved. */
   readonly status: string;
 }
-
-function Section({ name, children }: { readonly name: SectionName; readonly children: ComponentChildren }) {
-  const { translate } = useLanguage();
-  return (
-    <section class="options-section" id={name} aria-labelledby={`${name}-heading`}>
-      <h2 id={`${name}-heading`}>{translate(SECTION_WORDS[name])}</h2>
-      {children}
-    </section>
-  );
-}
-
-const SECTION_WORDS = {
-  reading: 'options.sections.reading',
-  sites: 'options.sections.sites',
-  access: 'options.sections.access',
-  corrections: 'options.sections.corrections',
-  packs: 'options.sections.packs',
-  shortcuts: 'options.sections.shortcuts',
-  file: 'options.sections.file',
-  privacy: 'options.sections.privacy',
-} as const satisfies Record<string, StringKey>;
-type SectionName = keyof typeof SECTION_WORDS;
 
 /** All settings, in groups; each choice takes effect at once. */
 export function OptionsPage(props: OptionsPageProps) {
@@ -70,19 +47,19 @@ export function OptionsPage(props: OptionsPageProps) {
         </p>
       </header>
       <main class="options-main">
-        <Section name="reading">
+        <OptionsSection name="reading">
           <ReadingOptions settings={settings} onChange={(change) => onChange((now) => ({ ...now, ...change }))} />
-        </Section>
-        <Section name="sites">
+        </OptionsSection>
+        <OptionsSection name="sites">
           <SiteList
             settings={settings}
             packVersion={props.packVersion}
             onReach={(reach) => onChange((now) => ({ ...now, reach }))}
             onRule={(host, rule) => onChange((now) => withSiteRule(now, host, rule))}
           />
-        </Section>
-        <Section name="access">{props.access && <AccessOptions {...props.access} />}</Section>
-        <Section name="corrections">
+        </OptionsSection>
+        <OptionsSection name="access">{props.access && <AccessOptions {...props.access} />}</OptionsSection>
+        <OptionsSection name="corrections">
           <p class="quiet">{translate('options.corrections.explanation')}</p>
           <CorrectionList
             {...props.corrections}
@@ -95,23 +72,23 @@ export function OptionsPage(props: OptionsPageProps) {
               }));
             }}
           />
-        </Section>
-        <Section name="packs">
+        </OptionsSection>
+        <OptionsSection name="packs">
           <PackList {...props.packs} />
-        </Section>
-        <Section name="shortcuts">
+        </OptionsSection>
+        <OptionsSection name="shortcuts">
           <ShortcutList {...props.shortcuts} />
-        </Section>
-        <Section name="file">
+        </OptionsSection>
+        <OptionsSection name="file">
           <SettingsFile {...props.file} />
-        </Section>
-        <Section name="privacy">
+        </OptionsSection>
+        <OptionsSection name="privacy">
           <ul class="promises">
             <li>{translate('options.privacy.nothing')}</li>
             <li>{translate('options.privacy.local')}</li>
             <li>{translate('options.privacy.page')}</li>
           </ul>
-        </Section>
+        </OptionsSection>
       </main>
     </div>
   );

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { useLanguage } from '../language/language.tsx';
 import { Icon } from '../theme/icon.tsx';
 import { FileButton } from './file-button.tsx';
@@ -16,6 +16,11 @@ export interface SettingsFileProps {
 export function SettingsFile({ onSave, onLoad, onReset, message, failed }: SettingsFileProps) {
   const { translate } = useLanguage();
   const [asking, setAsking] = useState(false);
+  const reset = useRef<HTMLButtonElement>(null);
+  const close = () => {
+    setAsking(false);
+    reset.current?.focus();
+  };
   return (
     <>
       <p class="quiet">{translate('options.file.explanation')}</p>
@@ -25,11 +30,9 @@ export function SettingsFile({ onSave, onLoad, onReset, message, failed }: Setti
           {translate('options.file.save')}
         </button>
         <FileButton label={translate('options.file.load')} onFile={onLoad} />
-        {!asking && (
-          <button type="button" class="button" onClick={() => setAsking(true)}>
-            {translate('options.file.reset')}
-          </button>
-        )}
+        <button type="button" class="button" ref={reset} aria-expanded={asking} onClick={() => setAsking(true)}>
+          {translate('options.file.reset')}
+        </button>
       </div>
       {asking && (
         <div class="question" role="alertdialog" aria-labelledby="reset-question">
@@ -39,13 +42,13 @@ export function SettingsFile({ onSave, onLoad, onReset, message, failed }: Setti
               type="button"
               class="button danger"
               onClick={() => {
-                setAsking(false);
+                close();
                 onReset();
               }}
             >
               {translate('options.file.resetConfirm')}
             </button>
-            <button type="button" class="button" ref={(button) => button?.focus()} onClick={() => setAsking(false)}>
+            <button type="button" class="button" ref={(button) => button?.focus()} onClick={close}>
               {translate('options.file.cancel')}
             </button>
           </div>

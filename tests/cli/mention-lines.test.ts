@@ -44,7 +44,7 @@ const entities = new Map([
 
 describe('lines', () => {
   it('have exactly the documented fields, in their order', () => {
-    const [line] = mentionLines({ page: 'a.html', reports: [report([mention({})])], screenshot: null }, entities);
+    const [line] = mentionLines({ page: 'a.html', reports: [report([mention({})])] }, entities);
     expect(Object.entries(line ?? {})).toEqual([
       ['page', 'a.html'],
       ['entity', 'open-university-of-china'],
@@ -62,18 +62,18 @@ describe('lines', () => {
 
   it('count the blocks of a frame after those of the page', () => {
     const reports = [report([mention({ blockIndex: 2 }), mention({ blockIndex: 5 })]), report([mention({})])];
-    const lines = mentionLines({ page: 'a.html', reports, screenshot: null }, entities);
+    const lines = mentionLines({ page: 'a.html', reports }, entities);
     expect(lines.map((line) => line.block)).toEqual([2, 5, 6]);
   });
 
   it('fall back to the name on the page where the entity is not known', () => {
-    const [line] = mentionLines({ page: 'a.html', reports: [report([mention({})])], screenshot: null }, new Map());
+    const [line] = mentionLines({ page: 'a.html', reports: [report([mention({})])] }, new Map());
     expect(line?.name).toBe('OUC');
   });
 });
 
 describe('table', () => {
-  const line = mentionLines({ page: 'a.html', reports: [report([mention({})])], screenshot: null }, entities)[0];
+  const line = mentionLines({ page: 'a.html', reports: [report([mention({})])] }, entities)[0];
   if (!line) throw new Error('no line');
 
   it('aligns its columns, wide letters included', () => {

@@ -111,6 +111,7 @@ describe('the options page', () => {
     expect(onReset).not.toHaveBeenCalled();
     fireEvent.click(find.getByRole('button', { name: 'Yes, reset' }));
     expect(onReset).toHaveBeenCalledOnce();
+    expect(document.activeElement?.textContent).toBe('Reset everything');
   });
 
   it.each([

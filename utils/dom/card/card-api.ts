@@ -50,10 +50,12 @@ export interface CardPointer {
 
 export type CardSettings = Pick<Settings, 'trigger' | 'theme'>;
 
-/** What the card's code does for the content script. It adds its listeners for keys, scrolling and resizing itself. */
+/**
+ * What the card's code does for the content script. The card adds its own listeners for keys, scrolling and resizing.
+ */
 export interface CardLayer {
   /**
-   * At most one `move` per frame; `down`, `click` and `leave` as they come. The card decides about trigger and dwell.
+   * At most one `move` per frame; `down`, `click` and `leave` as they happen. The card decides about trigger and dwell.
    */
   pointer(event: CardPointer): void;
   /** Opens at once, without dwell. The focus goes back to where it was when the card closes. */
@@ -78,7 +80,7 @@ export interface CardServices {
   step(key: string, direction: 'next' | 'previous'): CardTarget | null;
   /** Entities that stand on this page, for links and "named together here". */
   entities(): readonly EntityId[];
-  /** Listens ahead of the page, which might stop the event. */
+  /** Adds a listener that runs before those of the page, which might stop the event. */
   readonly listen: Listen;
   /** "Not this one". */
   correct(correction: Correction): Promise<void>;

@@ -27,7 +27,7 @@ interface FrameSetup {
   readonly target: CardTarget;
   readonly shape: 'card' | 'sheet';
   readonly theme: Settings['theme'];
-  /** The day that everything is described relative to. */
+  /** The day relative to which records are described. */
   readonly reference: ReferenceDate;
   /** The position of the pointer; `null` where the card was opened in another way. */
   readonly point: Point | null;
@@ -97,7 +97,7 @@ export class CardFrame {
     this.#draw();
   }
 
-  /** Puts the card beside its name; gives false where the name is gone or out of view. */
+  /** Puts the card beside its name; returns false where the name is gone or out of view. */
   async place(): Promise<boolean> {
     const { services, point, shape } = this.#setup;
     if (this.#pinned) return true;
@@ -141,7 +141,7 @@ export class CardFrame {
     this.#settle();
   }
 
-  /** A card that cannot be placed anew stays where it is. */
+  /** A card that cannot be placed again stays where it is. */
   #settle(): void {
     this.place().catch(console.error);
   }

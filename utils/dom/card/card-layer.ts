@@ -53,7 +53,7 @@ export function createCardLayer(services: CardServices, renderer: CardRenderer):
       case 'prepare':
         return;
       case 'wait': {
-        // The token drops a late answer, `dispatch` one after the end.
+        // The token drops a late answer; `dispatch` drops one that arrives after the end.
         setTimeout(() => dispatch({ type: 'timer', token: effect.token }), effect.milliseconds);
         return;
       }
@@ -79,7 +79,7 @@ export function createCardLayer(services: CardServices, renderer: CardRenderer):
     question = asked;
     const answer = (contents: CardContents | null): void => {
       asked.contents = contents ?? { state: 'unavailable', name: target.text, error: null };
-      // A card that was pinned meanwhile is of no concern to the reducer any more.
+      // The reducer no longer handles a card that was pinned meanwhile.
       asked.frame?.fill(asked.contents);
       dispatch({ type: 'answer', token, found: contents !== null });
     };

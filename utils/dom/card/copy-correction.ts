@@ -3,8 +3,8 @@ import { namesakeEntry } from '../../core/page/corrections/namesake-entry.ts';
 import type { CardTarget } from './card-api.ts';
 
 /**
- * Copies what the maintainer of a pack needs to add the namesake. Gives false where the clipboard cannot be written in
- * either way.
+ * Copies what the maintainer of a pack needs to add the namesake. Returns false where neither way can write the
+ * clipboard.
  */
 export async function copyCorrection({ entity, text: exact }: CardTarget, root: HTMLElement): Promise<boolean> {
   const json = namesakeEntry(correctionFor({ entity, exact }, 'page', location.href, Date.now()));

@@ -4,7 +4,9 @@ import { keepInside } from './place.ts';
 /** CSS pixels. A press that moves less is not a drag. */
 const LEAST = 4;
 
-/** Lets the card follow the pointer from a press on its bar until the release; `began` once it really moves. */
+/**
+ * Moves the card with the pointer from a press on its bar until the release; `began` is called once it really moves.
+ */
 export function drag(
   start: PointerEvent,
   card: HTMLElement,

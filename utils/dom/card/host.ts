@@ -69,7 +69,10 @@ export class CardHost {
     return this.#root.activeElement;
   }
 
-  /** A new container for a card, above everything on the page; `around` is what in the top layer holds its name. */
+  /**
+   * A new container for a card, above everything on the page. `around`: the element of the top layer that holds the
+   * card's name.
+   */
   add(around: Element | null): HTMLElement {
     const root = this.#document.createElement('div');
     root.className = 'theme card-root';
@@ -125,8 +128,8 @@ export class CardHost {
   }
 
   /**
-   * Uses another element name, since some pages remove elements with unknown names; gives up where the page removes
-   * that too.
+   * Uses another element name, since some pages remove elements with unknown names. Gives up where the page removes
+   * that one too.
    */
   #putBack(): void {
     if (this.#element.isConnected || this.#cards.length === 0 || this.#returns >= MAX_RETURNS) return;

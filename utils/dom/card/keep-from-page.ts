@@ -14,9 +14,9 @@ const KEPT_EVENTS = (
 ).split(' ') as readonly CapturedEvent[];
 
 /**
- * Keeps events on the card from the page, which can neither see nor stop them. Each event is stopped on the window,
- * ahead of the page, and those that the card listens to are dispatched again inside the closed root, which they do not
- * leave. The browser's default actions (scrolling, selecting, copying, its menu) still happen.
+ * Hides events on the card from the page, which can neither see nor stop them. Each event is stopped on the window
+ * before the page receives it, and the events that the card handles are dispatched again inside the closed root, which
+ * they do not leave. The browser's default actions (scrolling, selecting, copying, its menu) still happen.
  */
 export function keepFromPage(host: Element, root: ShadowRoot, listen: Listen, signal: AbortSignal): void {
   const inside = { bubbles: true, cancelable: true, composed: false };
@@ -42,9 +42,9 @@ export function keepFromPage(host: Element, root: ShadowRoot, listen: Listen, si
         return tell(event, underPointer(event as PointerEvent), new PointerEvent('pointerdown', copy));
       }
       case 'click': {
-        // A click that a key made has no place.
+        // A click that was made with a key has no coordinates.
         const target = (event as MouseEvent).detail === 0 ? root.activeElement : underPointer(event as MouseEvent);
-        // Links follow the first event by themselves; dispatched again they would be followed twice.
+        // Links are followed at the first event; a second one would follow them twice.
         if (!target?.closest('a[href]')) target?.dispatchEvent(new MouseEvent('click', inside));
         return;
       }
@@ -58,11 +58,11 @@ export function keepFromPage(host: Element, root: ShadowRoot, listen: Listen, si
     }
   };
 
-  /** A page that holds the focus somewhere asks where it goes as well. */
+  /** A page that traps the focus also listens for where the focus goes. */
   const goesToCard = ({ type, relatedTarget }: Event & { readonly relatedTarget?: EventTarget | null }): boolean =>
     relatedTarget === host && (type === 'focusout' || type === 'blur');
 
-  // Between two elements of the card the focus moves without the window.
+  // Between two elements of the card the focus moves without an event on the window.
   const moved = ({ target }: Event): void => {
     focused = target as Element;
   };

@@ -6,7 +6,10 @@ import type { Rect } from './card-api.ts';
 /** Pixels between a name's line and its card, and between the card and the edge of the window. */
 const GAP = 8;
 
-/** The part of a name, which may be broken over several lines, that the pointer is on; without one the first. */
+/**
+ * The line of a name, which may be broken over several lines, that the pointer is on; the first line where there is no
+ * pointer.
+ */
 export function partAt(rects: readonly Rect[], point: Point | null): Rect | null {
   if (!point) return rects[0] ?? null;
   return rects.reduce<Rect | null>(
@@ -70,10 +73,13 @@ export function keepInside(card: HTMLElement, x: number, y: number, window: Wind
   );
 }
 
-/** A sheet is no lower than this, in CSS pixels, even where it then covers its name. */
+/** The least height of a sheet, in CSS pixels, even where it then covers its name. */
 const MIN_SHEET = 200;
 
-/** Lets a sheet at the bottom of the screen end below its name's last line, where that leaves it room enough. */
+/**
+ * Lowers the top of a sheet at the bottom of the screen to below the last line of its name, where enough height is
+ * left.
+ */
 export function placeSheet(card: HTMLElement, anchor: Rect | null, { innerHeight }: Window): void {
   const room = anchor ? innerHeight - anchor.bottom - GAP : innerHeight;
   const height = room < MIN_SHEET ? innerHeight / 2 : room;

@@ -3,7 +3,7 @@ import { HIGHLIGHT_NAMES, HIGHLIGHT_PREFIX } from '../highlights/names.ts';
 /** Firefox gives content scripts access to closed shadow roots. */
 type Host = Element & { readonly openOrClosedShadowRoot?: ShadowRoot | null };
 
-/** Elements that a card may hang in: `CardHost` takes a `div` where the page does not bear the other one. */
+/** Elements that may hold a card: `CardHost` uses a `div` where the page removes the element with the other name. */
 const HOSTS = 'partnership-lens-card, div[popover="manual"]';
 
 const holdsCard = (host: Host): boolean =>

@@ -2,8 +2,8 @@ import { composedParentElement } from '../reading/text-blocks/composed-parent.ts
 import { propertiesOf } from '../reading/text-blocks/properties-of.ts';
 
 /**
- * The dialog, popover or element in full screen that holds a node, in whatever shadow root it is: the card has to stand
- * in it, since all else lies below it, is inert, or closes it when it is used. `null` for the rest of the page.
+ * The dialog, popover or element in full screen that holds a node, across shadow roots. The card has to be inside it,
+ * since everything outside is covered, inert, or closes it when it is used. `null` where there is none.
  */
 export function topLayerAround(node: Node | null): Element | null {
   let at: Element | null = node?.parentElement ?? null;
@@ -11,7 +11,7 @@ export function topLayerAround(node: Node | null): Element | null {
   return at;
 }
 
-/** The element with the focus, in whatever open shadow root. */
+/** The element with the focus, across open shadow roots. */
 export function deepActiveElement(document: Document): Element | null {
   let at = document.activeElement;
   while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;

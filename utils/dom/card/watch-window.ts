@@ -1,6 +1,6 @@
 import type { Listen } from '../events/capture-events.ts';
 
-/** Calls back, at most once a frame, when something moved that a card may be anchored to. */
+/** Calls back, at most once a frame, when something that holds a card's name may have moved. */
 export function watchWindow(listen: Listen, signal: AbortSignal, moved: () => void): void {
   let scheduled = false;
   const schedule = (): void => {

@@ -13,7 +13,7 @@ const EARLY = (
 
 export type CapturedEvent = keyof (WindowEventMap & DocumentEventMap);
 
-/** As `addEventListener` on the window in the capture phase, but ahead of the page's own listeners. */
+/** Like `addEventListener` on the window in the capture phase, but its listeners run before those of the page. */
 export type Listen = <Type extends CapturedEvent>(
   type: Type,
   handler: (event: (WindowEventMap & DocumentEventMap)[Type]) => void,
@@ -27,7 +27,7 @@ export function captureEvents(window: Window, signal: AbortSignal): Listen {
     for (const handler of handlers.get(event.type) ?? []) (handler as (event: Event) => void)(event);
   };
   const capture = (type: string): void =>
-    // Scrolling by wheel and finger waits for no listener that is passive.
+    // Browsers do not delay scrolling for a passive listener.
     window.addEventListener(type, handOn, { capture: true, passive: /wheel|touch|scroll/i.test(type), signal });
   const captureAll = (): void => {
     for (const type of handlers.keys()) capture(type);

@@ -3,9 +3,9 @@ import { onAbort } from './on-abort.ts';
 const callbacks = new WeakMap<Document, Set<() => void>>();
 
 /**
- * Calls back when a page has rewritten itself: `document.open` takes every listener off the document and its window,
- * content scripts' too, and then all that was in the document. It is the same document otherwise, and observers stay:
- * one serves all.
+ * Calls back when a page has rewritten itself: `document.open` removes every listener from the document and its window,
+ * also those of content scripts, and then all nodes of the document. The document stays the same object and observers
+ * stay, so one observer serves all callers.
  */
 export function onRewritten(document: Document, signal: AbortSignal, rewritten: () => void): void {
   const all = callbacks.get(document) ?? new Set();

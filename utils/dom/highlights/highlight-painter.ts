@@ -15,9 +15,9 @@ export interface HighlightPainter {
   /** Mentions whose highlights are registered now: those in sight and a viewport around. */
   readonly painted: () => readonly PlacedMention[];
   readonly restyle: (style: Settings['style']) => void;
-  /** Paints these mentions of a block in place of those it had. */
+  /** Paints these mentions of a block instead of its earlier ones. */
   readonly set: (block: number, mentions: readonly PlacedMention[]) => void;
-  /** Marks the mention whose card is open, or none. */
+  /** Marks the mention whose card is open; with `null`, none. */
   readonly mark: (placed: PlacedMention | null) => void;
 }
 

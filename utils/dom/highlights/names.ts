@@ -3,8 +3,8 @@ const TYPES = ['institution', 'official'] as const;
 const TONES = ['on-light', 'on-dark', 'text'] as const;
 
 /**
- * The names under which highlights are registered, without the prefix; entrypoints/content-script/style.css paints each of
- * them. They are listed since Firefox lets a content script iterate over no registry.
+ * The names under which highlights are registered, without the prefix; entrypoints/content-script/style.css paints each
+ * of them. The list is needed since Firefox does not let a content script iterate over the registry.
  */
 export const HIGHLIGHT_NAMES: readonly string[] = [
   'current',

@@ -16,16 +16,16 @@ export interface Item {
 interface Group<Kind extends Item> {
   /** Never empty. */
   readonly items: Kind[];
-  /** The sentinel, and whether that is near. */
+  /** The sentinel element, and whether it is near. */
   element: Element;
   near: boolean;
-  /** Its items are watched one by one. */
+  /** True while its items are watched one by one. */
   open: boolean;
 }
 
 export interface NearViewportOptions<Kind extends Item> {
   readonly signal: AbortSignal;
-  /** Called again for items that are shown already, when they are watched again. */
+  /** Called again for items that are already shown, when they are watched again. */
   readonly show: (item: Kind) => void;
   readonly hide: (item: Kind) => void;
 }
@@ -78,7 +78,10 @@ export function nearViewport<Kind extends Item>(
   };
   const sentinels = watchElements<Group<Kind>>(document, SENTINEL_MARGIN, signal, setNear, settle);
 
-  /** The sentinel is the first item, wherever items came in or went; a group without items goes. */
+  /**
+   * The sentinel is the first item of its group, also after items were added or removed; a group without items is
+   * removed.
+   */
   const moveSentinel = (group: Group<Kind>): void => {
     sentinels.remove(group);
     const [first] = group.items;
@@ -112,7 +115,7 @@ export function nearViewport<Kind extends Item>(
     },
     remove: (item) => {
       const at = indexFor(item.order);
-      // Equal orders may lie on either side of a group's edge.
+      // Items with equal orders may be on either side of a group's edge.
       const group = groups.slice(at && at - 1, at + 2).find(({ items: members }) => members.includes(item));
       if (!group) return;
       const { items: members } = group;

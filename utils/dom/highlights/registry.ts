@@ -13,8 +13,8 @@ export interface HighlightRegistry {
 }
 
 /**
- * Shows each mention under at most one name. The one registry of a document belongs to its page too: only our own names are
- * ever touched, never `clear()`.
+ * Shows each mention under at most one name. The document has one registry, which its page uses too: only names with
+ * the prefix of the extension are ever touched, and `clear()` is never called.
  */
 export function highlightRegistry(signal: AbortSignal): HighlightRegistry {
   const highlights = new Map<string, Highlight>();
@@ -41,7 +41,7 @@ export function highlightRegistry(signal: AbortSignal): HighlightRegistry {
     hide(placed);
     if (!placed.span) return;
     const { start, end } = placed.span;
-    // The page may have shortened the text since; what changed is read again in a moment.
+    // The page may have shortened the text since; changed text is read again soon.
     if (start.offset > start.node.length || end.offset > end.node.length) return;
     const range = new StaticRange({
       startContainer: start.node,

@@ -1,7 +1,7 @@
 import { onAbort } from '../events/on-abort.ts';
 
 export interface WatchedElements<Subject> {
-  /** Reports `subject` soon, and then whenever its element comes near or leaves. */
+  /** Reports `subject` soon, and then whenever its element comes near the viewport or leaves it. */
   readonly add: (subject: Subject) => void;
   readonly remove: (subject: Subject) => void;
 }

@@ -2,19 +2,22 @@ import { onAbort } from '../events/on-abort.ts';
 import { composedParentElement } from '../reading/text-blocks/composed-parent.ts';
 import { DARK_SCHEME } from './background-colour.ts';
 
-/** Milliseconds from a change to looking at it: what a press does may take a moment, and some pages never rest. */
+/**
+ * Milliseconds from a change until colours are read again: what a press does may take a moment, and some pages change
+ * all the time.
+ */
 const SHORTEST = 50;
 const LONGEST = 1000;
 const QUIET = 500;
 
 export interface WatchedTheme {
-  /** Watches what an element stands in: its ancestors decide what colour is behind it. */
+  /** Watches the ancestors of an element, which decide the colour behind it. */
   readonly add: (element: Element) => void;
 }
 
 /**
- * Calls back when the colours behind the watched elements may be others: an attribute of something they stand in, a
- * transition or animation that ended there, a style sheet that came, went or was changed, the scheme of the browser.
+ * Calls back when the colours behind the watched elements may have changed: an attribute of an ancestor, a transition
+ * or animation that ended there, a style sheet that was added, removed or changed, the colour scheme of the browser.
  * Changes to style sheets by script send no event; pages make them when a reader presses something, so presses are
  * watched.
  */
@@ -52,7 +55,7 @@ export function watchTheme(document: Document, signal: AbortSignal, changed: () 
     }
   };
 
-  /** A page without names has nothing to be watched. */
+  /** A page without names has nothing to watch. */
   const begin = (): void => {
     begun = true;
     const { head } = document;

@@ -1,13 +1,13 @@
 import { onAbort } from '../events/on-abort.ts';
 
 /**
- * A script that few pages need, loaded on first use into the same isolated world of the same frame. It meets the content
- * script on one symbol of the world's global object: there the content script waits, and the lazy script provides.
+ * A script that few pages need, loaded on first use into the same isolated world of the same frame. The two scripts
+ * meet at a symbol of the world's global object: there the content script waits, and the lazy script provides.
  */
 export interface LazyScript<Provided> {
-  /** Called once by the lazy script as it runs; nothing happens where no living content script waits for it. */
+  /** The lazy script calls it once, when it runs. Nothing happens where no living content script waits for it. */
   readonly provide: (provided: Provided) => void;
-  /** What the script provides as soon as it runs; never resolves after `signal` ended. */
+  /** Resolves with what the script provides when it runs; never resolves after `signal` ended. */
   readonly receive: (signal: AbortSignal) => Promise<Provided>;
 }
 
@@ -24,15 +24,15 @@ export function lazyScript<Provided>(name: string): LazyScript<Provided> {
   };
 }
 
-/** Something made of a lazy script: loaded once, by whoever needs it first. */
+/** A value made from a lazy script, which is loaded once, at the first call. */
 export interface LazyLoader<Made> {
-  /** Null until it is there. */
+  /** Null until it is loaded. */
   readonly loaded: Made | null;
   /** Rejects where the script cannot be run; the next call tries again. */
   readonly load: () => Promise<Made>;
 }
 
-/** `run` has the script run in this frame; `make` makes of what it provides what the caller needs. */
+/** `run` runs the script in this frame; `make` turns what the script provides into the value. */
 export function lazyLoader<Provided, Made>(
   script: LazyScript<Provided>,
   run: () => Promise<unknown>,

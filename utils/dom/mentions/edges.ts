@@ -5,8 +5,8 @@ import { propertiesOf } from '../reading/text-blocks/properties-of.ts';
 import type { PlacedMention } from './placed-mentions.ts';
 
 /**
- * Whether a mention runs across the edge of an element that the style sheet made a block although its tag is inline.
- * Tags are all that is looked at while reading, since asking every element for its style would cost too much.
+ * Whether a mention crosses the edge of an element that the style sheet made a block although its tag is inline.
+ * Reading looks at tags alone, since asking every element for its style would cost too much.
  */
 export function crossesEdge({ span, block }: PlacedMention): boolean {
   const nodes = span?.nodes ?? [];
@@ -16,7 +16,7 @@ export function crossesEdge({ span, block }: PlacedMention): boolean {
   });
 }
 
-/** Whether one must leave a block element to come from one node to the other. */
+/** Whether a block element holds one of the nodes and not the other. */
 function leavesBlock(from: Node, to: Node, within: Node): boolean {
   for (
     let at = composedParent(from);

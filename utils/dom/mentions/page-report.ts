@@ -22,7 +22,7 @@ export interface ReportSource {
   readonly blocks: Iterable<Block>;
 }
 
-/** Writes down what is known of a page; mentions that nobody can see are left out. */
+/** Makes the report of a page; mentions that a reader cannot see are left out. */
 export function makeReport(
   { document, state, packVersion, mentions, blocks }: ReportSource,
   today: DayNumber,
@@ -55,8 +55,8 @@ export function makeReport(
 const MAX_SEARCHED = 2_000_000;
 
 /**
- * The elements in whose text a browser may come upon the mentions' words, with those before and after each, which are
- * the context of what stands at their edges.
+ * The elements in whose text a browser may find the words of the mentions, with the elements before and after each,
+ * which hold the context at their edges.
  */
 function elementsToSearch(blocks: readonly Block[], mentions: readonly PlacedMention[]): ReadonlySet<ReadRoot> {
   const length = blocks.reduce((sum, { text }) => sum + text.length, 0);

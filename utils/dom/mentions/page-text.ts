@@ -3,7 +3,7 @@ import type { Span, TextPositionSelector, TextQuoteSelector } from '../../core/p
 import type { TextPoint } from '../reading/text-blocks/locate.ts';
 import { ALL_TEXT } from '../reading/text-blocks/node-kinds.ts';
 
-/** Text that stands in `textContent` and is no text of the page. */
+/** Text that is in `textContent` and is no text of the page. */
 const UNREAD = 'script, style, noscript, template, textarea, select, datalist, iframe, object, audio, video, canvas';
 
 interface Piece {
@@ -46,8 +46,8 @@ export class PageText {
   }
 
   /**
-   * The selectors of what lies between two offsets. The quote's words stand in the text as they are, so that other tools
-   * find them there; its context ends where text begins that no reader sees (scripts, what is hidden).
+   * The selectors of the text between two offsets. The quote has the words as they are in the text, so that other tools
+   * find them; its context ends where text begins that no reader sees (scripts, hidden elements).
    */
   selectors(span: Span): readonly [TextQuoteSelector, TextPositionSelector] {
     const { exact, prefix, suffix, type } = quote(this.text, span);
@@ -99,10 +99,10 @@ export class PageText {
 }
 
 function isRead(node: Node): boolean {
-  // Directly in a shadow root: as visible as the words beside it.
+  // A text directly in a shadow root is as visible as the words beside it.
   const { parentElement } = node;
   if (parentElement === null) return true;
-  // Not through the element itself: a form's fields may be called like these.
+  // Not read from the element itself: a form may have fields with these names.
   const { closest, checkVisibility } = Element.prototype;
   return closest.call(parentElement, UNREAD) === null && checkVisibility.call(parentElement);
 }

@@ -8,9 +8,7 @@ export interface PlacedMention {
   readonly key: string;
   readonly mention: Mention;
   readonly block: Block;
-  /**
-   * Found when it is first asked for, as most mentions are never near; `null` where the page no longer holds the text.
-   */
+  /** Computed at the first access, as most mentions are never near; `null` where the page no longer holds the text. */
   readonly span: TextSpan | null;
 }
 
@@ -44,11 +42,14 @@ export interface PlacedMentions {
   readonly shadowRoots: readonly ShadowRoot[];
   readonly size: number;
   readonly get: (key: string) => PlacedMention | undefined;
-  /** Those that touch a text node, of blocks whose mentions were asked where they are, as all that are painted were. */
+  /**
+   * The mentions that touch a text node; only of blocks whose mentions were located, as those of all painted mentions
+   * were.
+   */
   readonly at: (node: Text) => readonly PlacedMention[];
   /** In document order. */
   readonly all: () => readonly PlacedMention[];
-  /** Takes the mentions of a block, ascending, in place of those it had. */
+  /** Sets the mentions of a block, in ascending order, instead of its earlier ones. */
   readonly set: (block: Block, mentions: readonly Mention[]) => readonly PlacedMention[];
   readonly remove: (block: number) => void;
 }

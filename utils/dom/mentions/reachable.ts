@@ -1,4 +1,4 @@
-/** Whether a reader can see a mention, now or after scrolling: the browser's own answer knows nothing of clipping. */
+/** Whether a reader can see a mention, now or after scrolling: the browser's own check does not consider clipping. */
 import { readColour } from '../../core/page/contrast/colour.ts';
 import type { Rect } from '../card/card-api.ts';
 import { composedParentElement } from '../reading/text-blocks/composed-parent.ts';
@@ -6,12 +6,15 @@ import { propertiesOf } from '../reading/text-blocks/properties-of.ts';
 import type { PlacedMention } from './placed-mentions.ts';
 import { rectsOf } from './rects.ts';
 
-/** Less than this of a name, in CSS pixels either way, cannot be seen: texts for screen readers are one pixel wide. */
+/**
+ * CSS pixels in each direction. A name of which less is visible cannot be seen: texts for screen readers are one pixel
+ * wide.
+ */
 const MIN_SEEN = 2;
 const EVERYWHERE: Rect = { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity };
 const NOWHERE: Rect = { left: 0, top: 0, right: 0, bottom: 0 };
 
-/** `reach`: where something may lie to be seen after scrolling. `now`: where it is seen as things are. */
+/** `reach`: where content can be seen after scrolling. `now`: where it can be seen without scrolling. */
 export type Sight = 'reach' | 'now';
 
 /**
@@ -22,8 +25,8 @@ export function sight(sight: Sight): (placed: PlacedMention) => Rect | null {
   const regions = new Map<Element, Rect>();
 
   /**
-   * Where the content of an element may lie so that it can be seen, in coordinates of the viewport. Without recursion:
-   * pages nest thousands of elements deep.
+   * Where the content of an element can be seen, in coordinates of the viewport. Without recursion: pages nest
+   * thousands of elements deep.
    */
   const regionIn = (element: Element): Rect => {
     const chain: Element[] = [];
@@ -66,7 +69,7 @@ function isRootOverflow(element: Element): boolean {
   return element === document.body && getComputedStyle(document.documentElement).overflow === 'visible';
 }
 
-/** What can be scrolled into a container's box may lie wherever its content does. */
+/** Content that can be scrolled into a container's box may be anywhere in its scroll area. */
 function scrollable(element: Element, { overflowX, overflowY }: CSSStyleDeclaration, seen: Rect, box: DOMRect): Rect {
   const { scrollLeft, scrollTop, scrollWidth, scrollHeight, clientWidth } = propertiesOf(element);
   const region = { ...seen };
@@ -85,7 +88,9 @@ function scrollable(element: Element, { overflowX, overflowY }: CSSStyleDeclarat
 
 const isScroller = (overflow: string): boolean => overflow === 'auto' || overflow === 'scroll';
 
-/** The part of a document that can be scrolled to, or that is in sight; a pinch shows less than the window. */
+/**
+ * The part of a document that can be scrolled to, or that is visible; after a pinch, less than the window is visible.
+ */
 function rootRegion(sight: Sight): Rect {
   if (sight === 'now') return viewport();
   const { scrollWidth, scrollHeight, clientWidth } = document.documentElement;
@@ -94,7 +99,7 @@ function rootRegion(sight: Sight): Rect {
   return { left, top, right: left + scrollWidth, bottom: top + Math.max(scrollHeight, innerHeight) };
 }
 
-/** What is fixed to the window does not scroll. */
+/** Elements that are fixed to the window do not scroll. */
 const fixedRegion = (): Rect => ({ left: 0, top: 0, right: innerWidth, bottom: innerHeight });
 
 /** What the reader sees of the page, in client coordinates. */
@@ -105,7 +110,7 @@ export function viewport(): Rect {
   return { left, top, right: left + width, bottom: top + height };
 }
 
-/** The element that clips and scrolls an element: layers are not held by all that they stand in. */
+/** The element that clips and scrolls an element: positioned elements are not clipped by every ancestor. */
 function containingElement(element: Element): Element | null {
   const { position } = getComputedStyle(element);
   let around = composedParentElement(element);
@@ -128,7 +133,7 @@ function holdsLayers(element: Element, position: string): boolean {
   );
 }
 
-/** Cut to nothing by `clip` or `clip-path`, as texts for screen readers are. */
+/** Cut to nothing by `clip` or `clip-path`, like texts for screen readers. */
 function isCutAway({ clip, clipPath, position }: CSSStyleDeclaration): boolean {
   if (clip !== 'auto' && (position === 'absolute' || position === 'fixed')) {
     const [top = 0, right = 0, bottom = 0, left = 0] = (clip.match(/-?[\d.]+/g) ?? []).map(Number);
@@ -142,7 +147,7 @@ function isRendered(element: Element): boolean {
   return propertiesOf(element).checkVisibility({ opacityProperty: true, visibilityProperty: true });
 }
 
-/** Written without colour, and not so that a background shows through the letters. */
+/** Painted without colour, and not such that a background shows through the letters. */
 function isClear(element: Element): boolean {
   const { color } = getComputedStyle(element);
   if ((readColour(color)?.alpha ?? 1) > 0.05) return false;

@@ -9,9 +9,9 @@ interface Place {
   readonly start: number;
   /** The white space that the style sheet keeps. */
   readonly kept: Kept;
-  /** Whether white space came right before, into which this node's own collapses. */
+  /** Whether white space stands right before it, into which its own white space collapses. */
   readonly afterSpace: boolean;
-  /** The last offset in the node that was asked for, with its place in the text: the next one is mostly further on. */
+  /** The offset in the node that was asked for last, with its place in the text: the next one is mostly after it. */
   known: { readonly offset: number; readonly at: number };
 }
 
@@ -22,11 +22,11 @@ type Kept = 'none' | 'lines' | 'all';
 interface Frame {
   readonly children: readonly Node[];
   next: number;
-  /** Whether the text directly in it is wanted. */
+  /** Whether the text directly inside it is needed. */
   readonly wanted: boolean;
   readonly kept: Kept;
   readonly visible: boolean;
-  /** What to write when it is left. */
+  /** The separator that is written at its end. */
   readonly edge: Edge | '';
 }
 
@@ -44,9 +44,10 @@ function collapse(data: string, kept: Kept, afterSpace: boolean): string {
 }
 
 /**
- * The text of those parts of a page that `elements` hold, as a reader sees it and a browser searches it: without what is
- * not rendered, with white space collapsed, in lines (see `page-lines.ts`). Shadow roots stand where they are shown.
- * Asks for the style of each element on the way, so it is made when the reader asks and not while the page is read.
+ * The text of the parts of a page that are in `elements`, as a reader sees it and a browser searches it: without hidden
+ * elements, with white space collapsed, in lines (see `page-lines.ts`). Shadow roots are read where they are shown. It
+ * asks for the style of each element on the way, so it is made when the reader asks for it and not while the page is
+ * read.
  */
 export class RenderedText {
   readonly #places = new Map<Node, Place>();
@@ -89,7 +90,7 @@ export class RenderedText {
     return at;
   }
 
-  /** Of edges that follow one another one is enough, and the strongest. */
+  /** Of consecutive separators only the strongest is written. */
   #write(edge: Edge | ''): void {
     const last = this.#last;
     if (edge === '' || last === edge || last === GAP || (last === LINE_END && edge === RUN_EDGE)) return;
@@ -119,7 +120,7 @@ export class RenderedText {
   ): Frame | null {
     const kind = kindByTag(tagOf(node));
     if (kind === 'break') this.#write(LINE_END);
-    // The reading of a ruby parts what it stands over.
+    // The pronunciation in a ruby element separates the words that it is written over.
     if (kind === 'barrier' || tagOf(node) === 'rt') this.#write(RUN_EDGE);
     if (kind === 'silent' || kind === 'break' || kind === 'barrier') return null;
     if (!onPath.has(node) && !outer?.wanted) {
@@ -152,7 +153,7 @@ export class RenderedText {
 
 function edgeOf(node: Element, { display, float, position }: CSSStyleDeclaration): Edge | '' {
   const isInline = kindByTag(tagOf(node)) === 'inline';
-  // What floats or is placed has become a block by that, but its text belongs to the line that it stands in.
+  // A floating or positioned element is a block, but its text belongs to the line that it is in.
   if (isInline && (/^(?:left|right|inline)/.test(float) || /^(?:absolute|fixed)$/.test(position))) return RUN_EDGE;
   if (display === 'inline' || display === 'contents' || (display === '' && isInline)) return '';
   return /^(?:inline|ruby)/.test(display) ? RUN_EDGE : LINE_END;
@@ -164,7 +165,7 @@ function shadowOf(element: Element): ShadowRoot | null {
   return root instanceof ShadowRoot ? root : null;
 }
 
-/** Children as they are shown. The walker is asked, since a form's own properties may be its fields. */
+/** Children as they are shown. Read with the walker, since a form's own properties may be its fields. */
 function childrenOf(parent: Node, walker: TreeWalker): readonly Node[] {
   if (parent instanceof HTMLSlotElement) {
     const assigned = parent.assignedNodes();
@@ -176,7 +177,7 @@ function childrenOf(parent: Node, walker: TreeWalker): readonly Node[] {
   return children;
 }
 
-/** The elements with all that is around them, as the page is shown. */
+/** The elements with all their ancestors, as the page is shown. */
 function pathsTo(elements: ReadonlySet<ReadRoot>, walker: TreeWalker): ReadonlySet<Node> {
   const onPath = new Set<Node>();
   for (const element of elements) {

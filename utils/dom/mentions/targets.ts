@@ -19,14 +19,14 @@ function blockRect({ block: { element } }: PlacedMention, rects: readonly Rect[]
   const box = element instanceof ShadowRoot ? element.host : element;
   const { left, top, right, bottom } = propertiesOf(box).getBoundingClientRect();
   const [first] = rects;
-  // An element without a box of its own (display: contents) leaves its text's.
+  // An element without a box of its own (display: contents) has the box of its text.
   return first && (right <= left || bottom <= top) ? first : { left, top, right, bottom };
 }
 
 /**
- * Goes to the next or previous mention that can be seen, in page order, round the end to the other or no further, and
- * scrolls to it; `null` where there is none. From the `edge`, to the first or last of the page; without `from`, it begins
- * with the first one that is not above the viewport, or the last one that is not below it.
+ * Goes to the next or previous mention that can be seen, in page order, and scrolls to it; `null` where there is none.
+ * After the last one it begins again with the first, or stops. From the `edge`, it goes to the first or last mention of
+ * the page; without `from`, to the first one that is not above the viewport, or the last one that is not below it.
  */
 export function step(
   mentions: PlacedMentions,
@@ -39,7 +39,7 @@ export function step(
   const after = from === 'edge' ? 0 : from && all.indexOf(from) + 1;
   const start = after ?? firstAhead(all, direction);
   for (const placed of [...all.slice(start), ...(end === 'round' ? all.slice(0, start) : [])]) {
-    // Scrolling may take away what it leads to, as in lists that keep only what is in sight.
+    // Scrolling may remove the target, as in lists that keep only their visible part.
     const target = reach(placed) && reveal(placed);
     if (target) return target;
   }
@@ -56,16 +56,21 @@ function firstAhead(all: readonly PlacedMention[], direction: 'next' | 'previous
   return Math.max(ahead, 0);
 }
 
-/** How far from the edge of what is seen a mention comes to stand, in CSS pixels, where there is room. */
+/**
+ * The least distance of a mention from the edge of the visible area after scrolling, in CSS pixels, where there is
+ * room.
+ */
 const MARGIN = 80;
 
-/** Scrolls a mention to the middle of what is seen unless it is well in sight; gives where it is then. */
+/**
+ * Scrolls a mention to the middle of the visible area unless it is well inside it; returns where the mention is then.
+ */
 export function reveal(placed: PlacedMention): CardTarget | null {
   const element = placed.span?.start.node.parentElement;
   if (!element || !sight('reach')(placed)) return null;
   if (!isWellInSight(placed)) {
     propertiesOf(element).scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
-    // Its element may be larger than what is around it, or than a part that a pinch shows.
+    // Its element may be larger than its container, or than the part that is visible after a pinch.
     if (!isWellInSight(placed)) scrollAll(placed, element);
   }
   return targetOf(placed);

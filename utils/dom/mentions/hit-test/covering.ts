@@ -5,7 +5,9 @@ import type { PlacedMention } from '../placed-mentions.ts';
 
 const OPAQUE_ELEMENTS = new Set(['img', 'video', 'canvas', 'iframe', 'object', 'embed', 'textarea', 'input', 'select']);
 
-/** Whether nothing that hides the mention lies over it at the point: a transparent layer does not, a dialog does. */
+/**
+ * Whether no visible element lies over the mention at the point: a transparent layer does not hide it, a dialog does.
+ */
 export function isUncovered(document: Document, placed: PlacedMention, x: number, y: number): boolean {
   const text = placed.span?.start.node;
   const element = text?.parentElement;
@@ -15,21 +17,21 @@ export function isUncovered(document: Document, placed: PlacedMention, x: number
   return scopesOf(element, document).every((scope) => {
     for (const over of scope.elementsFromPoint(x, y)) {
       if (isAround.has(over)) return true;
-      // What the pointer passes through is not in the list, though it may be painted on top.
+      // The list lacks elements that the pointer passes through, though they may be painted on top.
       if (hides(over) && !(passesPointer && isPaintedAbove(element, over))) return false;
     }
     return true;
   });
 }
 
-/** Everything that a node is in, across shadow roots. */
+/** All ancestors of a node, across shadow roots. */
 function containersOf(node: Node): ReadonlySet<Node> {
   const containers = new Set<Node>();
   for (let at: Node | null = node; at !== null; at = composedParent(at)) containers.add(at);
   return containers;
 }
 
-/** The shadow roots that an element is in and their document: each knows only its own elements at a point. */
+/** The shadow roots around an element and their document: each knows only its own elements at a point. */
 function scopesOf(element: Element, document: Document): readonly (Document | ShadowRoot)[] {
   const scopes: (Document | ShadowRoot)[] = [document];
   const { getRootNode } = propertiesOf(element);
@@ -41,13 +43,15 @@ function scopesOf(element: Element, document: Document): readonly (Document | Sh
 
 function hides(element: Element): boolean {
   const { backgroundColor, backgroundImage, opacity } = getComputedStyle(element);
-  // Pages lay fields that nobody sees over what is to be pressed.
+  // Pages lay invisible fields over buttons.
   if (Number(opacity) < 0.1) return false;
   if (OPAQUE_ELEMENTS.has(propertiesOf(element).localName)) return true;
   return backgroundImage !== 'none' || (readColour(backgroundColor)?.alpha ?? 1) > 0.1;
 }
 
-/** Whether one element is painted later than another that it is not in: by their layers, and then by document order. */
+/**
+ * Whether one element is painted later than another that does not contain it: by their layers, then by document order.
+ */
 function isPaintedAbove(element: Element, other: Element): boolean {
   const [mine, others] = [chainOf(element), chainOf(other)];
   while (mine.length > 0 && mine.at(-1) === others.at(-1)) {
@@ -66,7 +70,7 @@ function chainOf(element: Element): Element[] {
   return chain;
 }
 
-/** The layer of the outermost element of a chain that has one; what has none is painted below layer 0. */
+/** The `z-index` of the outermost element of a chain that has one; elements without one are painted below layer 0. */
 function layerOf(chain: readonly Element[]): number {
   const layered = chain.findLast((element) => {
     const { position, zIndex, transform, opacity } = getComputedStyle(element);

@@ -4,7 +4,7 @@ import type { PlacedMention, PlacedMentions } from '../placed-mentions.ts';
 import { rectsOf } from '../rects.ts';
 import { isUncovered } from './covering.ts';
 
-/** How long the places of what is painted are taken to be the same while the window does not scroll, in milliseconds. */
+/** Milliseconds for which the places of painted mentions are kept while the window does not scroll. */
 const KEPT_FOR = 200;
 
 interface Places {
@@ -35,7 +35,7 @@ export function mentionAt(
   const node = caret?.offsetNode;
   const found = isText(node) && mentions.at(node).find((placed) => lies(placed, x, y));
   if (found) return found;
-  // Asking all that is painted where it is would take many times as long as the caret, at each move.
+  // Asking every painted mention for its place takes many times as long as the caret, at each move.
   const near = placesOf(mentions, painted).filter(([, rects]) => rects.some((rect) => isIn(rect, x, y)));
   if (near.length === 0 || (caret && isText(node) && isOnText(node, caret.offset, x, y))) return null;
   return near.find(([placed]) => lies(placed, x, y) && isUncovered(document, placed, x, y))?.[0] ?? null;

@@ -1,6 +1,6 @@
 /**
- * What stands beside a story and bears dates of its own. Only whole class names count: a body of class `has-comments`
- * holds the story itself.
+ * Parts of a page that are beside the story and have dates of their own. Only whole class names count: a body of class
+ * `has-comments` holds the story itself.
  */
 export const besideStory = [
   'aside',

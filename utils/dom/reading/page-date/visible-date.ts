@@ -52,7 +52,7 @@ function linesOf(root: Document): readonly Line[] {
 const PARTS = /[|·•;]|(?=\b(?:published|posted|updated|modified)\b)|(?=发布|发表|更新|修改|опубликовано|обновлено)/iu;
 const CHANGED = /updated|modified|更新|修改|обновлено/iu;
 
-/** Of a day of publication and a day of change the first counts; a day of change alone is better than none. */
+/** Of a day of publication and a day of change the first is taken; a day of change alone is better than none. */
 function dateOfLine(line: string, latest: DayNumber, language: string): Edtf | null {
   const sorted = line.split(PARTS).sort((a, b) => Number(CHANGED.test(a)) - Number(CHANGED.test(b)));
   for (const part of sorted) {
@@ -69,8 +69,8 @@ const isDateLine = ({ text }: Line): boolean =>
   text.length <= MAX_LINE && (!SENTENCE.test(text) || POINTED_DATE.test(text)) && /\d{3}/.test(text);
 
 /**
- * The first whole date in a date line after the page's heading, else in one shortly before it; `null` for none, and for
- * a list of stories, which has no date of its own.
+ * The first whole date in a date line after the page's heading, otherwise in one shortly before it; `null` where there
+ * is none, and for a list of stories, which has no date of its own.
  */
 export function visibleDate(root: Document, latest: DayNumber, language: string): Edtf | null {
   const lines = linesOf(root);

@@ -25,9 +25,9 @@ export interface AnnotationQueueOptions {
   readonly annotate: (batch: Batch) => Promise<BatchReply>;
   readonly page: () => PageFacts;
   readonly signal: AbortSignal;
-  /** Resolves when all of it stands on the page: only then the next batch is sent. */
+  /** Resolves when the page shows all of it: only then the next batch is sent. */
   readonly apply: (changed: AnnotateReply['changed']) => Promise<void>;
-  /** What was sent before no longer counts: all blocks are to be pushed again. */
+  /** Forgets what was sent before: all blocks have to be pushed again. */
   readonly stale: () => void;
   readonly idle: () => void;
 }
@@ -35,12 +35,12 @@ export interface AnnotationQueueOptions {
 /** UTF-16 units in one batch: one answer is a short task for the background and for the page. */
 const BATCH_TEXT = 300_000;
 const BATCH_BLOCKS = 4000;
-/** Milliseconds before a failed batch is tried again, or given up at last; the background may be starting. */
+/** Milliseconds before a failed batch is sent again, one number for each attempt; the background may be starting. */
 const RETRIES = [100, 500, 2000, 10_000, 0];
 
 export interface AnnotationQueue {
   readonly idle: () => boolean;
-  /** Whether a batch had no answer, however often it was asked. */
+  /** Whether a batch had no answer after all attempts. */
   readonly failed: () => boolean;
   readonly push: (added: readonly Block[], removed: readonly number[]) => void;
 }
@@ -59,7 +59,7 @@ export function annotationQueue({
   let busy = false;
   let failed = false;
 
-  // The first batch is sent even where a page has no text: that it was read is known by its answer.
+  // The first batch is sent even where a page has no text: its answer shows that the page was read.
   const hasMore = (): boolean => !signal.aborted && (isFirst || waiting.size + gone.length > 0);
 
   const nextBatch = (): Batch => {
@@ -96,7 +96,7 @@ export function annotationQueue({
       if (signal.aborted) break;
       failed = !reply;
       if (!reply) {
-        // Goes with the next batch, when the page changes or the reader has it read again.
+        // Sent with the next batch, when the page changes or the reader has it read again.
         for (const block of batch.blocks) waiting.set(block.id, block);
         gone = [...batch.removed];
         break;
@@ -123,7 +123,7 @@ export function annotationQueue({
     push: (added, removed) => {
       for (const id of removed) if (!waiting.delete(id)) gone.push(id);
       for (const block of added) waiting.set(block.id, block);
-      // A batch without an answer sets `failed`; any other error is named by the browser's console.
+      // A batch without an answer sets `failed`; any other error is shown in the browser's console.
       if (!busy) void run();
     },
   };

@@ -20,7 +20,7 @@ interface Kept {
   previous: Kept | null;
 }
 
-/** How many elements are looked at for a neighbour: an empty stretch longer than this costs the exact order only. */
+/** The number of elements that are searched for a neighbour: beyond it a block gets an approximate order only. */
 const FARTHEST = 2000;
 
 /** All blocks of the page: in document order, and by the element whose text they are. */
@@ -33,9 +33,9 @@ export interface BlockIndex {
   /** The last block that stands before `node`, `null` where it would be the first. */
   readonly before: (node: Node) => Block | null;
   readonly all: () => Iterable<Block>;
-  /** Adds what was read behind the block `after`, before all others where that is `null`. */
+  /** Adds blocks after the block `after`, or before all others where that is `null`. */
   readonly add: (read: ReadBlock, after: Block | null) => Block;
-  /** Keeps a block whose text was found unchanged, in the nodes where it now stands. */
+  /** Keeps a block with unchanged text, and the nodes that hold it now. */
   readonly refresh: (id: number, read: ReadBlock) => Block | null;
   readonly remove: (id: number) => void;
   /** Forgets everything; gives the ids of all blocks. */
@@ -89,7 +89,7 @@ export function createBlockIndex(): BlockIndex {
       for (let left = FARTHEST; left > 0 && last; left -= 1) {
         let element = walker.previousNode();
         if (element === null) {
-          // Before a shadow root stands its host, and what is before that.
+          // Before a shadow root comes its host, and what is before the host.
           if (!isShadowRoot(walker.root)) return null;
           element = walker.root.host;
           walker = walkerAt(element);
@@ -146,5 +146,5 @@ function between(previous: Block | null, next: Block | null): number {
   return previous.order + Math.min(1, (next.order - previous.order) / 8);
 }
 
-/** Room before the first block, for pages that are read from the middle on. */
+/** Space for orders before the first block, for pages that are read from the middle on. */
 const STRETCH = 2 ** 24;

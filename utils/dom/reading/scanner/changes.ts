@@ -1,4 +1,4 @@
-/** Turns what a page does to itself into as little reading as possible, a few times a second at most. */
+/** Reads again as little as possible of a page that changes, a few times a second at most. */
 import { onAbort } from '../../events/on-abort.ts';
 import { composedParent } from '../text-blocks/composed-parent.ts';
 import { isEditor, kindByTag } from '../text-blocks/elements.ts';
@@ -19,14 +19,15 @@ export interface ChangeHandlers {
   readonly forget: (element: Element) => void;
 }
 
-/** Milliseconds from a change to reading it: short after a quiet time, longer while the page keeps changing. */
+/** Milliseconds from a change to reading it: few after a quiet time, more while the page keeps changing. */
 const SHORTEST = 80;
 const MAX_WAIT = 1000;
 const QUIET = 500;
 const MAX_RECORDS = 20_000;
 
 /**
- * Watches the document until `signal` ends it. Gives what makes it watch a root, since shadow roots are found later.
+ * Watches the document until `signal` is aborted. Returns a function that watches a root, since shadow roots are found
+ * later.
  */
 export function watchChanges(
   document: Document,
@@ -45,7 +46,8 @@ export function watchChanges(
     const arrived: (readonly [Element, Element])[] = [];
     for (const record of changes) {
       const { target } = record;
-      // What is an editor now has no text for us; what no longer is one is read with what is around it.
+      // An element that has become an editor has no text to read; one that no longer is an editor is read with its
+      // surroundings.
       if (record.type === 'attributes' && isElement(target) && isEditor(target)) {
         forget(target);
         const around = containerOf(composedParent(target) ?? target);
@@ -82,7 +84,7 @@ export function watchChanges(
   };
 
   const observer = new MutationObserver((changes) => {
-    // A page that rewrites itself for ever while nobody sees it is read anew when it is seen.
+    // A page that keeps rewriting itself while no reader sees it is read again when it is visible.
     if (records.length < MAX_RECORDS) records.push(...changes);
     plan();
   });
@@ -101,7 +103,10 @@ export function watchChanges(
   };
 }
 
-/** The elements that came with a record which adds and removes nothing but blocks; `null` for all other records. */
+/**
+ * The elements that a mutation record added where it adds and removes block elements only; `null` for all other
+ * records.
+ */
 function blockRun(record: MutationRecord): readonly Element[] | null {
   if (record.type !== 'childList') return null;
   const { addedNodes, removedNodes } = record;

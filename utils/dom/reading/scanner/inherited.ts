@@ -7,7 +7,7 @@ import type { InheritedContext } from '../text-blocks/types.ts';
 
 const PLAIN: InheritedContext = { role: 'text', language: '' };
 
-/** Role and language of the text directly in `root`, from it and all that is around it. */
+/** Role and language of the text directly in `root`, from it and its ancestors. */
 export function inheritedContextIn(root: ReadRoot): InheritedContext {
   const chain: Element[] = [];
   for (let node: Node | null = root; node !== null; node = composedParent(node)) {

@@ -5,15 +5,15 @@ import type { Job } from './slices.ts';
 
 export interface Found {
   readonly added: (block: Block) => void;
-  /** Its text is as it was, but it may stand in other nodes. */
+  /** Its text is unchanged, but other nodes may hold it. */
   readonly kept: (block: Block) => void;
   readonly removed: (id: number) => void;
 }
 
 export interface ReadPlan extends ReadRange {
-  /** Reads the root's own text again: what did not change is kept, what is gone is removed. */
+  /** Reads the root's own text again: unchanged blocks are kept, missing ones are removed. */
   readonly again?: boolean;
-  /** The block that stands before what is read. */
+  /** The block before the part that is read. */
   readonly after: Block | null;
 }
 
@@ -48,7 +48,7 @@ export function readJob(
   const reader = blockReader(plan, {
     ...options,
     skip: (element) => {
-      // What was read before keeps its place, and what follows comes behind it.
+      // Blocks that were read before keep their place, and those that follow are added after them.
       const known = blocks.knows(element);
       skipped ||= known;
       return known || options.skip(element);

@@ -8,7 +8,7 @@ export async function parsed(document: Document, listen: Listen, signal: AbortSi
   await new Promise((resolve) => setTimeout(resolve, 0));
 }
 
-/** Frames smaller than this, in square CSS pixels, hold a counter or nothing. */
+/** Square CSS pixels. Smaller frames hold a counter or nothing. */
 const MIN_FRAME = 4000;
 
 /** Resolves for pages at once, and for frames when they are large enough to hold text. */

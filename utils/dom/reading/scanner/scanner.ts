@@ -1,6 +1,6 @@
 /**
- * Keeps the text blocks of a living page: reads it once, then only what changed, in slices between which the page has
- * its turn, and nothing while nobody sees it. It never writes to the page.
+ * Keeps the text blocks of a page up to date: reads it once, then only its changes, in slices between which the page
+ * runs its own code, and nothing while no reader sees the page. It never writes to the page.
  */
 
 import { composedParent } from '../text-blocks/composed-parent.ts';
@@ -27,26 +27,26 @@ export interface ScannerOptions {
   readonly kept: (block: Block) => void;
   /** Called when everything found so far has been read. */
   readonly settled: () => void;
-  /** Called with every exception; what could not be read is skipped, and the rest is read. */
+  /** Called with every exception; the element that could not be read is skipped, and the rest is read. */
   readonly failed: (error: unknown) => void;
 }
 
 export interface PageScanner {
   readonly blocks: BlockIndex;
-  /** True when all that is known of has been read. */
+  /** True when everything found so far has been read. */
   readonly idle: () => boolean;
-  /** Begins, or begins anew with another body. */
+  /** Begins, or begins again with another body. */
   readonly start: () => void;
   /**
-   * Begins anew where the page has become an editor as a whole, or is none any more, and looks for shadow roots: no
-   * event tells of either.
+   * Begins again where the page as a whole has become an editor, or no longer is one, and looks for new shadow roots:
+   * browsers send no event for either.
    */
   readonly check: () => void;
   /** Reads the own text of a block element again, node by node, since the display of something in it was misjudged. */
   readonly readWalking: (container: ReadRoot) => void;
 }
 
-/** Milliseconds between two looks for shadow roots that the reader's doings give cause for. */
+/** The least milliseconds between two searches for shadow roots after actions of the reader. */
 const CHECK_PAUSE = 500;
 
 export function pageScanner(options: ScannerOptions): PageScanner {
@@ -93,14 +93,17 @@ export function pageScanner(options: ScannerOptions): PageScanner {
     if (!signal.aborted && !hasWork()) settled();
   };
 
-  /** `at`: how many jobs wait before this one. */
+  /** `at`: the number of jobs that are done before this one. */
   const schedule = (job: () => Job | null, at = jobs.length): void => {
     jobs.splice(at, 0, job);
-    // An error in here is the scanner's own fault: the browser's console names it.
+    // An error in here is a fault of the scanner itself: the browser's console shows it.
     void run();
   };
 
-  /** The nearest block element around a node that was read; `null` in editors, hidden parts and what is not text. */
+  /**
+   * The nearest block element around a node that was read; `null` in editors, hidden parts and elements that are not
+   * text.
+   */
   const containerOf = (node: Node): ReadRoot | null => {
     for (let at: Node | null = node; at !== null; at = composedParent(at)) {
       if (isElement(at)) {
@@ -147,7 +150,7 @@ export function pageScanner(options: ScannerOptions): PageScanner {
       return job({ root, inherited: inheritedContextIn(root), from: first, until, after: blocks.before(first) });
     }, at);
 
-  /** Where the reader comes to a part of a long page that was not read yet, that part is read before the rest. */
+  /** Where the reader scrolls to a part of a long page that was not read yet, that part is read before the rest. */
   const readInSight = (): void => {
     const rest = current;
     if (!rest) return;
@@ -190,7 +193,7 @@ export function pageScanner(options: ScannerOptions): PageScanner {
     if (container) readAgain(container);
   };
 
-  /** A document without a body (XML, SVG), or one that is an editor as a whole, has nothing to read. */
+  /** A document without a body (XML, SVG), or one that is an editor as a whole, has no text to read. */
   const bodyToRead = (): HTMLElement | null => {
     const { body, designMode } = document;
     return designMode !== 'on' && body instanceof HTMLElement && !body.closest(EDITOR) ? body : null;
@@ -210,7 +213,7 @@ export function pageScanner(options: ScannerOptions): PageScanner {
 
   const late = lateShadowRoots(document, signal, (host, shadow) => {
     if (blocks.knows(shadow) || !containerOf(host)) return;
-    // What the host held is rendered no more, or in a slot.
+    // The children of the host are no longer rendered, or are in a slot.
     forget(host);
     schedule(() => {
       wake(host);

@@ -2,13 +2,13 @@ interface Scheduling {
   readonly postTask: (task: () => void) => Promise<void>;
 }
 
-/** How long work on the page's main thread may go on before the page gets its turn, in milliseconds. */
+/** Milliseconds for which a slice may use the page's main thread. */
 export const SLICE_BUDGET = 8;
 
 /**
- * Lets the page work, then resolves: through the browser's scheduler, or through a message where it has none. What the
- * page has waiting comes first; `scheduler.yield` would go ahead of it, and stopped a page's timers for two seconds
- * while 50 MB were read.
+ * Lets the page run its own code, then resolves: through the browser's scheduler, or through a message where it has
+ * none. The page's waiting tasks run first; `scheduler.yield` would run before them, and stopped a page's timers for
+ * two seconds while 50 MB were read.
  */
 export function nextTurn(): Promise<void> {
   const scheduler = (globalThis as { scheduler?: Scheduling }).scheduler;
@@ -23,13 +23,13 @@ export function nextTurn(): Promise<void> {
   });
 }
 
-/** Something that can be done bit by bit. */
+/** Work that can be done in small steps. */
 export interface Job {
-  /** Does a small part, a fraction of a millisecond; true when nothing is left to do. */
+  /** Does one step, a fraction of a millisecond; true when nothing is left to do. */
   advance(): boolean;
 }
 
-/** Works on `job` in slices of `sliceBudget`, calling `after` at the end of each. Leaves off when `signal` is aborted. */
+/** Works on `job` in slices of `sliceBudget`, and calls `after` at the end of each. Stops when `signal` is aborted. */
 export async function runInSlices(job: Job, signal: AbortSignal, after: () => void): Promise<void> {
   for (let start = performance.now(); !signal.aborted; ) {
     const done = job.advance();

@@ -1,8 +1,8 @@
 import { onAbort } from '../../events/on-abort.ts';
 
 /**
- * Elements that were left out because nothing of them is rendered: menus, closed tabs, folded text. An observer with a
- * margin wider than any page says when one is shown, wherever it stands; no attribute of the page has to be watched.
+ * Elements that were not read because nothing of them is rendered: menus, closed tabs, folded text. An observer with a
+ * margin wider than any page reports when one is shown, wherever it is; no attribute of the page has to be watched.
  */
 export interface UnrenderedElements {
   readonly has: (element: Element) => boolean;

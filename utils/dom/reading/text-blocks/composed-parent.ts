@@ -1,7 +1,7 @@
 import { isElement, isShadowRoot } from './node-kinds.ts';
 import { propertiesOf } from './properties-of.ts';
 
-/** The parent of a node as the page shows it: out of a shadow root through its host. */
+/** The parent of a node as the page shows it: the parent of a shadow root is its host. */
 export function composedParent(node: Node): Node | null {
   return propertiesOf(node).parentNode ?? (isShadowRoot(node) ? node.host : null);
 }

@@ -11,7 +11,7 @@ export function isElement(node: Node | null): node is Element {
 /** Character data of XML documents is text as well. */
 export const isText = (node: Node | null | undefined): node is Text => node?.nodeType === 3 || node?.nodeType === 4;
 
-/** For nodes that are known not to be in a fragment that stands in no document. */
+/** Only for nodes that are known to be in a document. */
 export const isShadowRoot = (node: Node): node is ShadowRoot => node.nodeType === 11;
 
 /** What a tree walker has to show for `textContent`: text and character data (`NodeFilter.SHOW_TEXT` is text alone). */

@@ -1,6 +1,6 @@
 /**
- * Raised marks that stand for a note or an affiliation: "Open University of China¹", "Jing Degang^1,*". They belong to
- * no word, and the text runs on behind them as after a space.
+ * Raised marks that refer to a note or an affiliation: "Open University of China¹", "Jing Degang^1,*". They belong to
+ * no word, and the text continues after them as after a space.
  */
 const SIGNS = /^[\s\d*∗†‡§¶‖#•,;:.()[\]–-]+$/u;
 /** Letters are marks too ("China^a"), but not those of "1^st", "M^me" and "n^o": an ordinal or an abbreviation. */

@@ -20,7 +20,10 @@ const byAria = byName({
   navigation: 'navigation menu menubar contentinfo',
 });
 
-/** The role of the text in an element, from its properties (see `properties-of.ts`), whose surroundings have the role `outer`; navigation covers all that is in it. */
+/**
+ * The role of the text in an element, from its properties (see `properties-of.ts`). `outer`: the role of its
+ * surroundings; everything inside navigation has the role navigation.
+ */
 export function roleOf(element: Element, outer: BlockRole, attributed: boolean): BlockRole {
   if (outer === 'navigation') return outer;
   const own = byTag.get(element.localName);

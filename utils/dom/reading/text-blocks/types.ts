@@ -3,7 +3,7 @@ import type { BlockRole } from '../../../core/page/types.ts';
 /** A piece of a block's text: a text node, or characters that stand for something else (`\n` for a line break). */
 export type Segment = Text | string;
 
-/** What surrounds the place where reading starts. */
+/** What the ancestors say of the place where reading starts. */
 export interface InheritedContext {
   readonly role: BlockRole;
   /** Empty where no ancestor says it. */

@@ -15,7 +15,7 @@ export type Call =
       readonly out: string | null;
       /** Files and addresses as given; none means the bundled sample page. */
       readonly pages: readonly string[];
-      /** Whether a format or a folder was asked for, so that data is wanted and not a window. */
+      /** Whether a format or a folder was given, so that data is wanted and not a window. */
       readonly wantsData: boolean;
     };
 

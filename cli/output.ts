@@ -15,7 +15,7 @@ export interface Output {
   readonly exportedAt: string;
 }
 
-/** The project's command line speaks English; what it writes is read by programs or put into English documents. */
+/** The command line is in English: programs read its output, or people put it into English documents. */
 const words = { translate: catalogueTranslate('en'), locale: 'en' };
 
 /** Writes pages in one of the formats of the command line; the text ends with a line break unless it is empty. */

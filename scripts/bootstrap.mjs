@@ -30,7 +30,7 @@ function packagesAreInstalled() {
 function run(program, parameters, options) {
   return new Promise((resolve) => {
     const child = spawn(program, parameters, { cwd: root, ...options });
-    // A terminal sends its signals to both; signals to this process alone are passed on.
+    // A terminal sends its signals to both processes; signals to this process alone are passed on.
     for (const signal of ['SIGTERM', 'SIGHUP']) process.once(signal, () => child.kill(signal));
     process.once('SIGINT', () => undefined);
     child.once('error', (error) => {
@@ -45,7 +45,7 @@ async function installPackages() {
   say('Installing the packages that package-lock.json names …');
   const npm = process.env.npm_execpath;
   const parameters = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
-  // stdout belongs to data: what npm prints goes to stderr.
+  // stdout holds data only, so the output of npm goes to stderr.
   const options = { stdio: ['ignore', 2, 2] };
   const code = npm
     ? await run(process.execPath, [npm, ...parameters], options)

@@ -68,10 +68,10 @@ const SHOTS: readonly Shot[] = [
   { name: 'first-run', page: SAMPLE, width: 900, height: 1000, screen: 'welcome.html' },
 ];
 
-/** What is photographed. */
+/** A page or a surface of which a picture is taken. */
 type Shown = Pick<SurfacePage, 'evaluate' | 'screenshot'>;
 
-/** Waits until nothing on it moves or changes, for at most five seconds. */
+/** Waits until the page stops moving and changing, for at most five seconds. */
 async function settled(shown: Shown): Promise<void> {
   await shown.evaluate(async () => {
     const deadline = performance.now() + 5_000;
@@ -170,7 +170,7 @@ async function take(browser: ExtensionBrowser, server: FileServer, shot: Shot): 
   if (shot.press) await press(shown, shot.press);
   if (shot.part) await bringIntoView(shown, shot.part);
   await settled(shown);
-  // `settled` does not see the card fade in.
+  // `settled` does not notice that the card fades in.
   await new Promise((resolve) => setTimeout(resolve, 400));
   await writeFile(join(folder, `${shot.name}.png`), await shown.screenshot());
   say(`docs/screenshots/${shot.name}.png`);

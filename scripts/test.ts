@@ -44,7 +44,7 @@ function run(program: keyof typeof PROGRAMS, ...parameters: string[]): Promise<{
 
 type Outcome = Count & { readonly output: string };
 
-/** A check that passes or fails as one. */
+/** A check with one result. */
 async function check(program: keyof typeof PROGRAMS, ...parameters: string[]): Promise<Outcome> {
   const { code, output } = await run(program, ...parameters);
   return code === 0 ? { passed: 1, failed: 0, skipped: 0, output } : { passed: 0, failed: 1, skipped: 0, output };
@@ -78,7 +78,7 @@ async function inWindow(): Promise<Outcome> {
 
 type Step = readonly [name: string, run: () => Promise<Outcome>];
 
-/** What the others need: they start when it is done. */
+/** The steps that all others depend on. */
 const preparation: readonly Step[] = [
   ['generated types', () => check('wxt', 'prepare')],
   ['build for Chromium', () => check('wxt', 'build')],

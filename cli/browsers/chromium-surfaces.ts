@@ -49,7 +49,7 @@ async function openPage({ browser, origin }: SurfacesOf, path: string, before: r
 export async function openedPopup(of: SurfacesOf, before: readonly Target[] = []): Promise<PuppeteerSurface> {
   const page = await openPage(of, 'popup.html', before);
   const close = async () => {
-    // The document may be closed before it answers.
+    // The document may be closed before the call returns.
     await page.evaluate(() => window.close()).catch(() => undefined);
     await gone(page);
   };

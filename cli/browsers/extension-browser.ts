@@ -92,7 +92,7 @@ export class ExtensionBrowser {
     return this.#engine.openSidePanel(tab, this.#extensionPage);
   }
 
-  /** As the popup opens: a page of the extension that starts while `tab` is the active one of its window. */
+  /** Opens a page of the extension while `tab` is the active one of its window, as when the popup opens. */
   async openBeside(tab: Tab, path: string): Promise<Tab> {
     const url = `${this.origin}/${path}`;
     const first = await this.#openedBeside(tab, url);
@@ -148,7 +148,7 @@ export class ExtensionBrowser {
   ): Promise<Result> {
     const values = JSON.stringify(args).slice(1, -1);
     const expression = `(${run})(globalThis.browser ?? globalThis.chrome${values && `, ${values}`})`;
-    // As text, since WebDriver serialises an object that occurs twice only once.
+    // Passed as text, since WebDriver serialises an object that occurs twice only once.
     const text = (await this.#extensionPage.evaluate(`(async () => JSON.stringify(await ${expression}))()`)) as
       | string
       | undefined;

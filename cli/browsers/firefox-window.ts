@@ -109,7 +109,7 @@ export class FirefoxWindow {
     ...args: Args
   ): Promise<Result> {
     const values = args.map((value) => `, ${JSON.stringify(value)}`).join('');
-    // As text, since WebDriver serialises an object that occurs twice only once.
+    // Passed as text, since WebDriver serialises an object that occurs twice only once.
     const text = await evaluateInBrowserWindow(
       this.#browser,
       `(async () => {

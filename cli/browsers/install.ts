@@ -16,7 +16,7 @@ function advice(missing: readonly BrowserName[]): string {
     : `Install ${names} with your system's package manager`;
 }
 
-/** Whether the system lets us install: Debian, as root. */
+/** Whether programs can be installed: on Debian, as root. */
 const mayInstall = (): boolean => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
 
 function installPackages(packages: readonly string[]): void {
@@ -30,8 +30,8 @@ function installPackages(packages: readonly string[]): void {
 }
 
 /**
- * Installs the browsers that are missing where the system lets us (Debian, as root). Gives `null`, or the one line
- * that tells the reader what to install.
+ * Installs missing browsers where the system allows it (Debian, as root). Returns `null`, or one line that says what
+ * the reader has to install.
  */
 export function installBrowsers(wanted: readonly BrowserName[], say: (line: string) => void): string | null {
   const missing = () => wanted.filter((name) => findExecutable(name) === null);
@@ -43,7 +43,7 @@ export function installBrowsers(wanted: readonly BrowserName[], say: (line: stri
   return missing().length === 0 ? null : advice(missing());
 }
 
-/** As `installBrowsers`, for the virtual display; it is not to be had outside Linux. */
+/** Like `installBrowsers`, for the virtual display, which exists on Linux only. */
 export function installVirtualDisplay(say: (line: string) => void): string | null {
   if (missingDisplayPrograms().length === 0) return null;
   const packages = ['xvfb', 'xdotool'];

@@ -36,7 +36,7 @@ export interface ReadingSettings {
   /** The font size of a page that gives none, in CSS pixels. */
   readonly fontSize: number;
 }
-/** As on the first day. */
+/** The defaults of the browser. */
 export const USUAL_READING: ReadingSettings = { zoom: 1, fontSize: 16 };
 
 /** A tab as the browser drives it: puppeteer's page, and the tab's id in the extension API. */
@@ -112,7 +112,7 @@ export interface BrowserWindow {
   sidePanel(): Promise<SurfacePage>;
   /** Types into the address bar, in place of what stands there. */
   typeAddress(text: string): Promise<void>;
-  /** What the extension offers below the address bar. */
+  /** The extension's suggestions below the address bar. */
   suggestions(): Promise<readonly string[]>;
   /** Chooses the extension's entry in the context menu that is open or opening; gives its text. */
   chooseFromContextMenu(): Promise<string>;

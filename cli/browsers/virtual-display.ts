@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 
-/** What the virtual display needs; both are packages of the same name, in lower case, on Debian. */
+/** The programs of a virtual display; on Debian the packages have the same names in lower case. */
 const PROGRAMS = ['Xvfb', 'xdotool'] as const;
 
 /** Programs of a virtual display that are not installed. */

@@ -35,10 +35,10 @@ export interface CardViewProps {
   readonly onPin: () => void;
   readonly onClose: () => void;
   readonly onDrag: (event: PointerEvent) => void;
-  /** Called when a menu opens or closes: the card stays open while its menu is. */
+  /** Called when a menu opens or closes: the card stays open while its menu is open. */
   readonly onHold: (on: boolean) => void;
   readonly onNotThisOne: (scope: CorrectionScope) => void;
-  /** Resolves with whether the clipboard accepted it. */
+  /** Resolves with true where the clipboard accepted it. */
   readonly onCopyCorrection: () => Promise<boolean>;
 }
 

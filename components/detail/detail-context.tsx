@@ -9,7 +9,7 @@ export interface DetailContents {
   /** The entity that the view is about; its name is not a link in its own view. `null` in the view of a record. */
   readonly self: EntityId | null;
   readonly onOpen: (entity: EntityId) => void;
-  /** The day that records are described relative to; with `null` they are not. */
+  /** The day relative to which records are described; `null` where none is given. */
   readonly reference: ReferenceDate | null;
   /** Shown below each record, where the reader can do something with it. */
   readonly recordTools?: ((record: CardRecord) => ComponentChildren) | undefined;

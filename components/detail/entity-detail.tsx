@@ -15,7 +15,7 @@ import { RecordSection, Section } from './section.tsx';
 
 export interface EntityDetailProps {
   readonly card: EntityCard;
-  /** Opens another entity's card in place of this one; the caller keeps the way back. */
+  /** Opens another entity's card in place of this one; the caller keeps the history. */
   readonly onOpen: (entity: EntityId) => void;
   /** The day that records and roles are described relative to ("signed three weeks before this story"), or `null`. */
   readonly reference?: ReferenceDate | null;

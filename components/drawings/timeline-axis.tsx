@@ -13,7 +13,7 @@ export interface TimelineMark {
   readonly label: string;
 }
 
-/** Ticks, the marked day and the names of the lanes: what the reader cannot choose. */
+/** Ticks, the marked day and the names of the lanes: the parts that take no input. */
 export function TimelineAxis({
   layout,
   width,

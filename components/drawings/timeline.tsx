@@ -20,7 +20,7 @@ export interface TimelineProps {
 }
 
 /**
- * The other entities of a record, since the timeline is that of one of them. A record without parties has its title.
+ * The other entities of a record, since the timeline belongs to one of them. For a record without parties, its title.
  */
 function labelOf(self: EntityId): (record: CardRecord) => string {
   return (record) => {

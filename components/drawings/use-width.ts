@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 
-/** CSS pixels, where nothing is laid out, as in a unit test. */
+/** CSS pixels. The width where nothing is laid out, as in a unit test. */
 const FALLBACK_WIDTH = 320;
 
 /** The current width of an element in CSS pixels; `null` until it is known. */

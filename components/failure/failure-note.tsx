@@ -6,7 +6,7 @@ interface FailureNoteProps {
   readonly onRetry?: () => void;
 }
 
-/** Says what failed, read out at once to those who do not see it. */
+/** Says what failed; screen readers announce it at once. */
 export function FailureNote({ failure, onRetry }: FailureNoteProps) {
   const { translate } = useLanguage();
   if (failure === null) return null;

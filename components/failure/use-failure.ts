@@ -6,11 +6,11 @@ import { useLanguage } from '../language/language.tsx';
 export interface Failure {
   /** What failed last and why, in words; null once the reader tries again. */
   readonly failure: string | null;
-  /** Does something at once; where it throws or rejects, `what` is said with the reason. */
+  /** Calls `act` at once; where it throws or rejects, `failure` says `what` with the reason. */
   readonly attempt: (what: StringKey, act: () => unknown) => void;
 }
 
-/** Keeps what the reader has to know of the last thing they did. */
+/** Keeps the failure of the reader's last action. */
 export function useFailure(): Failure {
   const { translate } = useLanguage();
   const [failure, setFailure] = useState<string | null>(null);

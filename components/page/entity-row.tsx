@@ -59,7 +59,7 @@ interface EntityRowProps {
   readonly onReveal: (key: string) => void;
 }
 
-/** One entity of the page: its name opens its details, its count opens the list of its mentions. */
+/** One entity of the page. Its name opens its details; its count shows the list of its mentions. */
 export function EntityRow({ group, current, onOpen, onReveal }: EntityRowProps) {
   const { translate } = useLanguage();
   const [open, setOpen] = useState(false);

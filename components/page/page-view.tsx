@@ -20,8 +20,8 @@ export interface PageViewProps {
   readonly page: OpenPage;
   readonly actions: AttemptedActions;
   /**
-   * For a small window: the names by type between a fixed head and a fixed foot. Otherwise all that is known of the
-   * page, one below the other: the connections between its names, the names, their graph.
+   * For a small window: the names by type between a fixed head and a fixed foot. Otherwise the whole page in one
+   * column: the connections between its names, the names, their graph.
    */
   readonly compact: boolean;
   /** The day that records are described relative to. */
@@ -43,7 +43,7 @@ export function PageView({ page, actions, compact, reference, onOpen, onSearch }
     setCurrent(key);
     actions.reveal(key);
   };
-  // Where there is no other mention, or it could not be shown, the reader is where they were.
+  // Where there is no other mention, or it could not be shown, the current one stays.
   const step = async (direction: 'next' | 'previous') => {
     const key = await actions.step(direction);
     if (key !== null) setCurrent(key);

@@ -8,7 +8,7 @@ interface SiteChoiceProps {
   readonly onRule: (rule: SiteRule) => void;
 }
 
-/** On, paused, or paused until the data changes. */
+/** The choice for a site: on, paused, or paused until the data changes. */
 export function SiteChoice({ host, rule, packVersion, onRule }: SiteChoiceProps) {
   const { translate } = useLanguage();
   const choose = (kind: string) =>

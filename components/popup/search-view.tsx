@@ -28,7 +28,7 @@ const NO_CHOICE = { of: null, index: -1 };
 export function SearchView({ text, filters, onText, onFilters, search, onOpen }: SearchViewProps) {
   const { translate } = useLanguage();
   const { reply, text: answered, error, retry } = useSearch(text, filters, search);
-  // A choice belongs to the answer that it was made in; a new answer starts without one.
+  // A chosen result belongs to the answer in which it was chosen; a new answer starts without one.
   const [choice, setChoice] = useState<{ readonly of: SearchReply | null; readonly index: number }>(NO_CHOICE);
   const active = choice.of === reply ? choice.index : -1;
   const field = useRef<HTMLInputElement>(null);

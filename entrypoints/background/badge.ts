@@ -25,7 +25,7 @@ async function show(tab: number, state: TabState, url: string): Promise<void> {
   ]);
 }
 
-/** Says on the toolbar button what did not work; the next state of the tab takes its place. */
+/** Says on the toolbar button what did not work, until the next state of the tab. */
 export async function showFailure(tabId: number, words: string): Promise<void> {
   const { action } = extension;
   const title = translate('toolbar.shortcutFailed', [words]);

@@ -12,7 +12,7 @@ import { mergePacks } from '../../utils/core/pack/merge-packs.ts';
 import type { Pack } from '../../utils/core/pack/types.ts';
 import { bundledOnly, loadPacks } from './enabled-packs.ts';
 
-/** What the background knows of the packs, built once after each start. */
+/** The packs in the form that the background uses, built once after each start. */
 export interface Dataset {
   readonly model: LinkingModel;
   readonly index: PackIndex;
@@ -21,7 +21,7 @@ export interface Dataset {
   readonly isReduced: boolean;
 }
 
-/** Milliseconds until packs that could not be opened are tried again. */
+/** Milliseconds until the background tries again to open packs that could not be opened. */
 const RETRY_AFTER = 5000;
 
 /** The linking model of the merged pack, from kept bytes where they can be read. */
@@ -57,14 +57,14 @@ async function open(packs: readonly Pack[], isReduced: boolean): Promise<Dataset
 }
 
 let opening: Promise<Dataset> | null = null;
-/** Whether the last attempt left the bundled pack alone. */
+/** Whether the last attempt opened the bundled pack alone. */
 let wasReduced = false;
 
 /** Opens the packs; falls back to the bundled one where the reader's packs cannot be opened. */
 async function load(): Promise<Dataset> {
   try {
     const whole = await open(await loadPacks(), false);
-    // Open pages were read without the packs that are there again.
+    // Open pages were read without the packs that can be opened again.
     if (wasReduced) notifyPages().catch(console.error);
     wasReduced = false;
     return whole;
@@ -74,7 +74,7 @@ async function load(): Promise<Dataset> {
     setTimeout(() => {
       if (opening !== failed) return;
       opening = null;
-      // Says in its console what failed; the next attempt follows.
+      // Logs what failed; the next attempt follows.
       dataset().catch(() => {});
     }, RETRY_AFTER);
     wasReduced = true;

@@ -11,7 +11,7 @@ import type { SearchResult } from '../../utils/core/search/types.ts';
 import { remember, searching } from '../popup/popup-memory.ts';
 import { searchPack } from './query-handlers.ts';
 
-/** The number that an address bar shows. */
+/** The number of suggestions that an address bar shows. */
 const MAX_SUGGESTIONS = 6;
 
 function suggestionOf(result: SearchResult): Suggestion {

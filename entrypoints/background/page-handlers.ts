@@ -61,7 +61,7 @@ export const pageHandlers = (tabs: TabStates): Handlers => ({
     try {
       const reply = annotate({ page, blocks, removed, context }, model);
       const names = namesAfter(isFirst ? new Map() : (known?.names ?? new Map()), removed, blocks, reply.changed);
-      // Read again here: the reader may have paused the site or hidden the highlights during linking.
+      // The settings are read again here: the reader may have paused the site or hidden the highlights during linking.
       const status = on ? (known?.status === 'hidden' ? 'hidden' : isMore ? 'reading' : 'ready') : 'paused';
       tabs.set(key, { document, url: sender.url, status, context: reply.context, names, isCorrected });
       return reply.changed;
@@ -87,7 +87,7 @@ export const pageHandlers = (tabs: TabStates): Handlers => ({
   'page-settings': async ({ document }, sender) => {
     const key = frameKey(sender);
     const settings = await settingsFor(sender.url).catch((error: unknown) => {
-      // The page waits for its settings, and would be said to be read for ever.
+      // Without this, the page would wait for its settings and be shown as loading without end.
       const isCorrected = correctedOn([], sender.frameUrl);
       tabs.set(key, { document, url: sender.url, context: null, names: new Map(), isCorrected, status: 'failed' });
       throw error;

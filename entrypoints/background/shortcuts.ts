@@ -16,8 +16,8 @@ function carryOut(command: CommandName, tab: number, commands: TabCommands): Pro
 }
 
 /**
- * Carries out the reader's shortcuts on the page before them. One that fails is said on the toolbar button, the only
- * place of the extension that is in sight then.
+ * Carries out the reader's shortcuts on the active page. A failure is shown on the toolbar button, the only visible
+ * part of the extension then.
  */
 export function followShortcuts(commands: TabCommands): void {
   answerCommands((command, tab) => {

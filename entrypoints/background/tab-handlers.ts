@@ -40,7 +40,7 @@ export class TabCommands {
       reports.map(({ frame }) => frame),
     );
     if (report === null) throw new CallError('unreachable');
-    // A page that got no settings still waits for them.
+    // A page that received no settings still waits for them.
     const hasFailed = report.page.state === 'reading' && this.#tabs.stateOf(tab)?.status === 'failed';
     return hasFailed ? { ...report, page: { ...report.page, state: 'failed' as const } } : report;
   }
@@ -56,8 +56,8 @@ export class TabCommands {
   }
 
   /**
-   * Goes to the next or previous mention, from frame to frame, and from the last mention of the tab to its first. Gives
-   * its key, null where there is none. Throws CallError where no frame answers.
+   * Goes to the next or previous mention, from frame to frame, and from the last mention of the tab to its first.
+   * Returns its key, null where there is none. Throws CallError where no frame answers.
    */
   async step(tab: number, direction: Direction): Promise<string | null> {
     const frames = direction === 'next' ? await this.#frames(tab) : (await this.#frames(tab)).toReversed();

@@ -20,7 +20,7 @@ import { type FrameAccess, pageToolsScript, type RunScript } from '../page-tools
 const runByBackground: RunScript = async (script) => expectValue(await send({ type: 'load-script', script }));
 
 /**
- * `run` runs a lazy script in this frame; the extension's own pages pass another function. `life` is ended where the
+ * `run` runs a lazy script in this frame; the extension's own pages pass another function. `life` is aborted where the
  * reader takes back access to the site.
  */
 export async function startFrame(
@@ -77,7 +77,7 @@ export async function startFrame(
   };
 
   const onChange = (): void => {
-    // `send` never rejects; without an answer the report of the page says the same.
+    // `send` never rejects; where it fails, the report of the page has the same state.
     if (page?.state === 'failed') void send({ type: 'reading-failed', document: documentId });
   };
 
@@ -146,15 +146,15 @@ export async function startFrame(
 
   await parsed(document, listen, signal);
   await worthReading(window, listen, signal);
-  // Highlights here are the page's, or were left by an older copy whose code Firefox ended.
+  // Highlights that exist at this point belong to the page, or an older copy left them when Firefox ended its code.
   if (import.meta.env.FIREFOX && CSS.highlights.size) await run('leftovers').catch(() => {});
   onAbort(signal, () => pageLife.abort());
-  // Back from the back/forward cache, or shown after it was made ready in advance: what holds may be another now, and
-  // the background and the toolbar have had another page there, so that this one is read again.
+  // A page that returns from the back/forward cache, or was loaded in advance and is shown now, is read again: the
+  // settings may have changed, and the background and the toolbar have had another page in this frame.
   const shownAgain = ({ type, persisted }: PageTransitionEvent): void => {
     if (type === 'pageshow' && !persisted) return;
     stop();
-    // `send` in it never rejects, and a page without an answer is said by the background.
+    // `send` in it never rejects, and the background reports a page without an answer.
     void refresh();
   };
   for (const type of ['pageshow', 'prerenderingchange' as 'pageshow'] as const) listen(type, shownAgain, signal);
@@ -170,7 +170,7 @@ export async function startFrame(
   for (const type of ['pointermove', 'pointerdown', 'click'] as const) {
     listen(type, onPointer, signal);
   }
-  // Before somebody writes in a page that has become an editor.
+  // Checked before the reader writes in a page that has become an editor.
   for (const type of ['pointerdown', 'keydown', 'focusin'] as const) listen(type, check, signal);
   await refresh();
 }

@@ -31,7 +31,7 @@ function useNames(corrections: readonly Correction[]): ReadonlyMap<EntityId, str
   return names;
 }
 
-/** The settings as they change; where they cannot be read, those of the first day, and `say` why. */
+/** The current settings; where they cannot be read, the default ones, and `say` gives the reason. */
 function useSettings(say: (what: StringKey, error: unknown) => void): Settings | null {
   const [settings, setSettings] = useState<Settings | null>(null);
   useEffect(() => {
@@ -61,7 +61,7 @@ export function OptionsScreen() {
   const isReduced = useReducedData();
   const [shortcuts, setShortcuts] = useState<readonly SetShortcut[]>([]);
   useEffect(() => {
-    // Without an answer the table of shortcuts stays empty, and says where they are.
+    // Without an answer the table of shortcuts stays empty, and the page says where to find them.
     const read = () => void listShortcuts().then(setShortcuts, console.error);
     read();
     // Shortcuts are changed on a page of the browser, so they are read again when the reader comes back.

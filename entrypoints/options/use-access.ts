@@ -12,7 +12,7 @@ import {
 import { browserFamily } from '../../utils/browser/platform/unanswered-page.ts';
 import type { StringKey } from '../../utils/core/i18n/translate.ts';
 
-/** What the browser lets the extension read, as it changes; `say` and `fail` take what came of a change made here. */
+/** What the browser lets the extension read, kept up to date. `say` shows the outcome of a change, `fail` a failure. */
 export function useAccess(
   say: (words: string) => void,
   fail: (what: StringKey, error: unknown) => void,
@@ -36,7 +36,7 @@ export function useAccess(
   }, [fail]);
   if (access === null) return null;
 
-  const sayWhen = (changing: Promise<boolean>, words: string): void => {
+  const sayOutcome = (changing: Promise<boolean>, words: string): void => {
     say('');
     const refused = () => say(translate('options.access.refused'));
     changing.then((changed) => (changed ? say(words) : refused()), refused);
@@ -52,10 +52,10 @@ export function useAccess(
     files,
     privateWindows,
     family: browserFamily,
-    onAllow: () => sayWhen(askToReadPages(), translate('options.access.given')),
+    onAllow: () => sayOutcome(askToReadPages(), translate('options.access.given')),
     onTakeBack:
       browserFamily === 'firefox'
-        ? (pattern) => sayWhen(takeBackAccess(pattern), translate('options.access.taken'))
+        ? (pattern) => sayOutcome(takeBackAccess(pattern), translate('options.access.taken'))
         : null,
     onChange: openSettings && (() => openSettings().catch((error: unknown) => fail('failure.what.options', error))),
   };

@@ -21,10 +21,10 @@ export function usePacks(): { readonly version: string; readonly list: Omit<Pack
   const noAnswer = () => say(translate('options.packs.noAnswer'), true);
   const read = () => send({ type: 'packs' }).then((result) => (result.ok ? setPacks(result.value) : noAnswer()));
   useEffect(() => {
-    // `send` never rejects, and what it gives is said.
+    // `send` never rejects, and its answer is shown.
     void read();
   }, []);
-  /** The sentence about a file that was added or refused. */
+  /** The message about a file that was added or refused. */
   const add = async (file: File): Promise<readonly [message: string, failed: boolean]> => {
     if (file.size > MAX_FILE_BYTES)
       return [translate('options.packs.tooLarge', [String(MAX_FILE_BYTES / 2 ** 20)]), true];
@@ -56,7 +56,7 @@ export function usePacks(): { readonly version: string; readonly list: Omit<Pack
     } catch (error) {
       if (error instanceof NotKept) say(translate('options.packs.failed', [error.message]), true);
       else noAnswer();
-      // The next file takes its place.
+      // Where this fails, the next file replaces it.
       await forgetUploads().catch(() => undefined);
     }
   };

@@ -37,7 +37,9 @@ export class CardPort {
     );
   }
 
-  /** Passes a pointer event on; the first one over a mention loads the card, which then starts with the latest one. */
+  /**
+   * Passes a pointer event on. The first one over a mention loads the card, which then starts with the latest event.
+   */
   pointer(event: CardPointer): void {
     const { loaded } = this.#layer;
     if (loaded) return loaded.pointer(event);
@@ -53,7 +55,7 @@ export class CardPort {
       });
   }
 
-  /** Rejects where the card's script cannot be run. */
+  /** Rejects where the card's script cannot be loaded. */
   async show(target: CardTarget): Promise<void> {
     (await this.#layer.load()).show(target);
   }

@@ -11,7 +11,7 @@ export type RunScript = (script: 'card' | 'page-tools' | 'leftovers') => Promise
 export interface FrameAccess {
   readonly document: Document;
   readonly listen: Listen;
-  /** Aborted when this copy of the extension retires. */
+  /** Aborted when this copy of the extension ends. */
   readonly signal: AbortSignal;
   readonly run: RunScript;
   /** `null` where the reader paused the site. */
@@ -26,7 +26,8 @@ export interface FrameAccess {
 }
 
 /**
- * The code that is needed only when the reader does something: following the pointer, the card, answers to the popup.
+ * The code that is needed only when the reader does something: it follows the pointer, opens the card and answers the
+ * popup.
  */
 export interface PageTools {
   /** Handles the event that came before the tools were loaded; they listen themselves after that. */

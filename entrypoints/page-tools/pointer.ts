@@ -10,14 +10,14 @@ const CONTROL =
   'a[href], button, label, summary, input, select, textarea, [contenteditable], [role="button"], [role="link"], [onclick]';
 
 /**
- * Follows the pointer, at most once per frame, and tells the card which mention it is on. Returns the handler of an
+ * Follows the pointer, at most once per frame, and passes to the card which mention it is on. Returns the handler of an
  * event.
  */
 export function followPointer(card: CardPort, frame: FrameAccess): (event: PointerEvent) => void {
   const { listen, signal } = frame;
   let latest: PointerEvent | null = null;
 
-  const tell = (kind: CardPointer['kind'], event: MouseEvent, path: readonly EventTarget[]): void => {
+  const pass = (kind: CardPointer['kind'], event: MouseEvent, path: readonly EventTarget[]): void => {
     const { page } = frame;
     if (!page) return;
     const overCard = path.some((target) => frame.isOwn(target));
@@ -47,21 +47,21 @@ export function followPointer(card: CardPort, frame: FrameAccess): (event: Point
       requestAnimationFrame(() => {
         const moved = latest;
         latest = null;
-        if (moved && !signal.aborted) tell('move', moved, path);
+        if (moved && !signal.aborted) pass('move', moved, path);
       });
     }
     latest = event;
   };
 
   listen('pointermove', move, signal);
-  listen('pointerdown', (event) => tell('down', event, event.composedPath()), signal);
-  listen('click', (event) => tell('click', event, event.composedPath()), signal);
+  listen('pointerdown', (event) => pass('down', event, event.composedPath()), signal);
+  listen('click', (event) => pass('click', event, event.composedPath()), signal);
   // The root's own `pointerleave` ends with the root, where a page rewrites itself.
-  listen('pointerout', (event) => event.relatedTarget === null && tell('leave', event, event.composedPath()), signal);
+  listen('pointerout', (event) => event.relatedTarget === null && pass('leave', event, event.composedPath()), signal);
   return (event) =>
     event.type === 'pointermove'
       ? move(event)
-      : tell(event.type === 'click' ? 'click' : 'down', event, event.composedPath());
+      : pass(event.type === 'click' ? 'click' : 'down', event, event.composedPath());
 }
 
 const hitOn = (page: AnnotatedPage, x: number, y: number) =>

@@ -25,7 +25,7 @@ export const webHost = (url: string | null): string | null =>
 
 /**
  * Whether a content script may answer from the tab. Browsers give the address of every page that may be read, except of
- * empty pages. Where access was taken back, Chromium would never answer the message.
+ * empty pages. Where access was taken back, Chromium would never reply to the message.
  */
 export const mayAnswer = async (tab: ReaderTab): Promise<boolean> => tab.url !== null || (await mayReadPages());
 

@@ -40,15 +40,15 @@ const app = document.getElementById('app');
 // A popup whose tab is not found begins afresh, and its view of the page says why.
 const shownTab = choice === 'none' ? null : await findTab(choice === 'active' ? null : choice).catch(() => null);
 const [memory, { theme }, start, asPage] = await Promise.all([
-  // Where nothing can be read from the storage, the popup starts as on the first day.
+  // Where nothing can be read from the storage, the popup starts with the defaults.
   search === null ? recall(shownTab).catch(() => FRESH) : searching(search),
   loadSettings().catch(() => DEFAULT_SETTINGS),
-  // The search that is shown then asks the same, and says what failed.
+  // The search that is shown then sends the same query, and says what failed.
   search === null ? null : namedBy(search).catch(() => null),
   isPageOfItsOwn(),
 ]);
 document.documentElement.classList.toggle('as-page', asPage);
-// Where it cannot be kept, the next popup starts afresh.
+// Where it cannot be stored, the next popup starts afresh.
 const keep = (memory: PopupMemory): void => {
   if (shownTab) remember(shownTab, memory).catch(console.error);
 };

@@ -30,15 +30,15 @@ interface TabActions {
 }
 
 /**
- * What popup and side panel do with the page of a tab. The actions stay the same while the page changes under them, so
- * that no question is asked twice.
+ * What popup and side panel do with the page of a tab. The actions stay the same while the page changes, so that views
+ * do not repeat their calls.
  */
 export function usePageActions({ page, tab, refresh }: TabPage): TabActions {
   const language = useLanguage();
   const latest = useRef({ page, tab });
   latest.current = { page, tab };
   return useMemo((): TabActions => {
-    /** Does something with the tab, and shows what is known of it then. Rejects where it failed. */
+    /** Calls `act` with the tab, then refreshes its state. Rejects where it failed. */
     const withTab = async <Value>(act: (tab: number) => Promise<Value>): Promise<Value> => {
       try {
         if (latest.current.tab === null) throw new CallError('unreachable');

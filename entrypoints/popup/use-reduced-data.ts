@@ -3,8 +3,8 @@ import { handleMessages } from '../../utils/browser/messages/handle-messages.ts'
 import { send } from '../../utils/browser/messages/send.ts';
 
 /**
- * True where packs of the reader's own cannot be opened now. The background says when they can again, as it says of
- * every change of packs; a background that does not answer is said elsewhere, by what was asked of it.
+ * True where the reader's packs cannot be opened now. The background sends a message when they can be opened again, as
+ * on every change of packs. Where the background does not answer, the view that asked it says so.
  */
 export function useReducedData(): boolean {
   const [isReduced, setReduced] = useState(false);

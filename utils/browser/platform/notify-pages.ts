@@ -1,12 +1,12 @@
 import { extension } from './extension.ts';
 
 /**
- * Notifies every web page and every page of the extension that settings or packs changed; they then ask for theirs
- * again. Pages do not watch the storage, since setting that up costs half as much time as a message.
+ * Notifies every web page and every page of the extension that settings or packs changed; each page then asks for its
+ * settings again. Pages do not watch the storage, since setting that up takes half as long as a message.
  */
 export async function notifyPages(): Promise<void> {
   const message = { type: 'settings-changed' } as const;
-  // Rejected where nobody listens: no page of the extension is open.
+  // Rejected where no page of the extension is open.
   extension.runtime.sendMessage(message).catch(() => {});
   for (const { id } of await extension.tabs.query({})) {
     // Rejected in tabs that are closed to extensions.
@@ -14,7 +14,7 @@ export async function notifyPages(): Promise<void> {
   }
 }
 
-/** Does so whenever something is stored. */
+/** Notifies pages whenever something is stored. */
 export function notifyPagesOfChanges(): void {
   extension.storage.onChanged.addListener(async (_, area) => {
     if (area === 'local') await notifyPages();

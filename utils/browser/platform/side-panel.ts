@@ -9,7 +9,7 @@ interface SidePanels {
 
 const panels = extension as unknown as SidePanels;
 
-/** False in browsers without room beside the page, as on phones. */
+/** False in browsers without a side panel, as on phones. */
 export const hasSidePanel = (): boolean => Boolean(panels.sidePanel ?? panels.sidebarAction);
 
 /** Opens the side panel of this window. Must be called from a press: browsers refuse it otherwise. */

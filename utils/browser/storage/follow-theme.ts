@@ -7,6 +7,7 @@ export async function followTheme(root: HTMLElement, signal: AbortSignal): Promi
     root.dataset.theme = theme;
   };
   watchSettings(apply, signal);
-  // A page without its settings has the theme of the browser; what it then changes says that it is not kept.
+  // Where the settings cannot be read, the page has the theme of the browser; a later change of a setting reports its
+  // own failure.
   await loadSettings().then(apply, console.error);
 }

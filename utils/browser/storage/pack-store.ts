@@ -41,9 +41,7 @@ async function inDatabase<Result>(work: (open: IDBPDatabase<Schema>) => Promise<
  */
 export const addedPacks = (): Promise<readonly PackDocument[]> => inDatabase((open) => open.getAll('packs'));
 
-/**
- * Keeps a checked pack, and the names compiled from it and the packs beside it; a pack with the same id is replaced.
- */
+/** Stores a checked pack, and the names compiled from it and the other packs; a pack with the same id is replaced. */
 export const keepPack = (pack: Pack, packs: readonly Pack[], names: Uint8Array | null): Promise<unknown> =>
   inDatabase(async (open) => {
     const both = open.transaction(['packs', 'gazetteers'], 'readwrite');

@@ -25,21 +25,21 @@ export function keepFromPage(host: Element, root: ShadowRoot, listen: Listen, si
   // In a shadow root of the page the window sees that root's host as the target.
   const isOnCard = (event: Event): boolean => host.isConnected && event.composedPath().includes(host);
 
-  const tell = (event: Event, target: Element | null, copy: Event): void => {
+  const dispatchCopy = (event: Event, target: Element | null, copy: Event): void => {
     if (target && !target.dispatchEvent(copy)) event.preventDefault();
   };
 
-  const tellAgain = (event: Event): void => {
+  const dispatchAgain = (event: Event): void => {
     switch (event.type) {
       case 'keydown': {
         const { key, shiftKey } = event as KeyboardEvent;
         // Firefox lets every KeyboardEvent out of the root, composed or not; a plain event stays inside.
-        return tell(event, root.activeElement, Object.assign(new Event('keydown', inside), { key, shiftKey }));
+        return dispatchCopy(event, root.activeElement, Object.assign(new Event('keydown', inside), { key, shiftKey }));
       }
       case 'pointerdown': {
         const { clientX, clientY, button, pointerId, pointerType } = event as PointerEvent;
         const copy = { ...inside, clientX, clientY, button, pointerId, pointerType };
-        return tell(event, underPointer(event as PointerEvent), new PointerEvent('pointerdown', copy));
+        return dispatchCopy(event, underPointer(event as PointerEvent), new PointerEvent('pointerdown', copy));
       }
       case 'click': {
         // A click that was made with a key has no coordinates.
@@ -74,7 +74,7 @@ export function keepFromPage(host: Element, root: ShadowRoot, listen: Listen, si
       (event) => {
         const onCard = isOnCard(event);
         if (onCard || goesToCard(event)) event.stopImmediatePropagation();
-        if (onCard) tellAgain(event);
+        if (onCard) dispatchAgain(event);
       },
       signal,
     );

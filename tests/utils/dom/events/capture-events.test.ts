@@ -11,10 +11,10 @@ it('receives events that a page stops', () => {
     capture: true,
     signal: life.signal,
   });
-  const heard = vi.fn();
-  listen('keydown', heard, life.signal);
+  const received = vi.fn();
+  listen('keydown', received, life.signal);
   press();
-  expect(heard).toHaveBeenCalledOnce();
+  expect(received).toHaveBeenCalledOnce();
   life.abort();
 });
 

@@ -77,7 +77,7 @@ export function pageScanner(options: ScannerOptions): PageScanner {
     },
   };
 
-  const tell = (): void => {
+  const report = (): void => {
     const present = added.filter((block) => blocks.get(block.id) === block);
     const gone = removed;
     added = [];
@@ -88,7 +88,7 @@ export function pageScanner(options: ScannerOptions): PageScanner {
   const run = async (): Promise<void> => {
     if (running) return;
     running = true;
-    while (!document.hidden && !signal.aborted && hasWork()) await runInSlices(work, signal, tell);
+    while (!document.hidden && !signal.aborted && hasWork()) await runInSlices(work, signal, report);
     running = false;
     if (!signal.aborted && !hasWork()) settled();
   };
@@ -187,7 +187,7 @@ export function pageScanner(options: ScannerOptions): PageScanner {
       return { advance };
     });
 
-  const wake = (element: Element): void => {
+  const onRendered = (element: Element): void => {
     if (kindByTag(propertiesOf(element).localName) === 'block') return readElements(element, element);
     const container = containerOf(element);
     if (container) readAgain(container);
@@ -216,11 +216,11 @@ export function pageScanner(options: ScannerOptions): PageScanner {
     // The children of the host are no longer rendered, or are in a slot.
     forget(host);
     schedule(() => {
-      wake(host);
+      onRendered(host);
       return null;
     });
   });
-  const hidden = unrenderedElements(document, signal, wake);
+  const hidden = unrenderedElements(document, signal, onRendered);
   const observe = watchChanges(document, signal, {
     containerOf,
     hasOwnText: (container) => blocks.of(container).length > 0,

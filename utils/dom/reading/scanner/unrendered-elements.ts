@@ -14,11 +14,11 @@ export function unrenderedElements(
   signal: AbortSignal,
   onRendered: (element: Element) => void,
 ): UnrenderedElements {
-  const asleep = new WeakSet<Element>();
+  const unrendered = new WeakSet<Element>();
   const observer = new IntersectionObserver(
     (entries) => {
       for (const { target, isIntersecting } of entries) {
-        if (!isIntersecting || !asleep.delete(target)) continue;
+        if (!isIntersecting || !unrendered.delete(target)) continue;
         observer.unobserve(target);
         onRendered(target);
       }
@@ -27,9 +27,9 @@ export function unrenderedElements(
   );
   onAbort(signal, () => observer.disconnect());
   return {
-    has: (element) => asleep.has(element),
+    has: (element) => unrendered.has(element),
     add: (element) => {
-      asleep.add(element);
+      unrendered.add(element);
       observer.observe(element);
     },
   };

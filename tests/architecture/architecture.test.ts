@@ -47,7 +47,7 @@ describe('the lock file', () => {
   const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as { packages: Record<string, Entry> };
   const entries = Object.entries(lock.packages);
 
-  it('names no registry', () => {
+  it('contains no addresses of a registry', () => {
     expect(entries.filter(([, entry]) => entry.resolved !== undefined).map(([path]) => path)).toEqual([]);
   });
 

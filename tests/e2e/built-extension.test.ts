@@ -21,7 +21,7 @@ it('puts at most 29 KB of script into every page', () => {
   expect(bytes).toBeLessThanOrEqual(29 * 1024);
 });
 
-it('has Chromium try the style of highlights against no element but the root', () => {
+it('makes Chromium match the style of highlights against the root alone', () => {
   const sheets = manifest.content_scripts.flatMap((script) => script.css);
   // The element that cards hang in is found by its name, and a condition is no rule.
   const rules = sheets
@@ -32,11 +32,11 @@ it('has Chromium try the style of highlights against no element but the root', (
   expect(rules.filter(isRoot).length).toBe(reader.browser.name === 'chromium' ? rules.length : 0);
 });
 
-it('shows pages nothing by which they could tell that a reader has it', () => {
+it('shows pages no file by which they could detect the extension', () => {
   expect(manifest.web_accessible_resources ?? []).toEqual([]);
 });
 
-it('lets its own pages and its background ask for nothing but its own files', () => {
+it('allows its own pages and its background to load its own files only', () => {
   const policy = manifest.content_security_policy?.extension_pages ?? '';
   const directives = new Map(
     policy.split(';').map((each) => each.trim().split(/ (.*)/s).slice(0, 2) as [string, string]),

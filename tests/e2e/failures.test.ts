@@ -66,7 +66,7 @@ it('says on card, popup and options that stored packs cannot be opened, and work
   await until('the packs are in use again', async () => !(await popup.text()).includes(REDUCED), 15_000);
 });
 
-it('says so where the search gets no answer, and never that there is nothing', async () => {
+it('says that the search got no answer, and never that nothing was found', async () => {
   const popup = await reader.extensionPage('popup.html?search=');
   await expect.poll(() => popup.evaluate(() => document.querySelectorAll('[role=option]').length)).toBeGreaterThan(0);
   await popup.evaluate(loseBackground);
@@ -76,7 +76,7 @@ it('says so where the search gets no answer, and never that there is nothing', a
   expect(await popup.text()).not.toContain('Nothing in this data');
 });
 
-it('says so on the card where nothing answers, and shows it once it does', async () => {
+it('says on the card that nothing answers, and shows the entity once the background does', async () => {
   const page = await reader.open(story);
   await page.mentions();
   await page.hover('Open University of China');

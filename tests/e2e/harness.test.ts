@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { reader } from './harness/reader.ts';
 
-it('finds texts where they stand, also when they are spread over nodes', async () => {
+it('finds the place of texts, also when they are spread over nodes', async () => {
   const page = await reader.open('<p>Before <b>Open Uni</b>versity <p>after, and <i>after</i>');
   const [first, second] = [await page.pointOf('University'), await page.pointOf('after', 1)];
   expect(second.y).toBeGreaterThan(first.y);
@@ -10,14 +10,14 @@ it('finds texts where they stand, also when they are spread over nodes', async (
   ).toBe('i');
 });
 
-it('sees a change to the page, and only then', async () => {
+it('reports a change to the page, and nothing without one', async () => {
   const page = await reader.open('<p id="p">Text</p>');
   expect(await page.changes()).toEqual([]);
   await page.evaluate(() => document.getElementById('p')?.append('more'));
   expect(await page.changes()).toEqual(['childList in P #text']);
 });
 
-it('reads a closed shadow root, and finds what axe must find in it', async () => {
+it('reads a closed shadow root, and finds in it the violations that axe has to find', async () => {
   const page = await reader.open('<p>Text</p>');
   await page.inContentWorld(() => {
     const host = document.createElement('partnership-lens-sample');

@@ -88,7 +88,7 @@ async function importPack(browser: ExtensionBrowser): Promise<void> {
   await options.close();
 }
 
-it('asks nothing of the network over a whole sitting', async () => {
+it('sends no network request over a whole session', async () => {
   const watched = await launch();
   const { browser, proxy, downloads } = watched;
   const page = await openStory(watched);
@@ -114,12 +114,12 @@ it('asks nothing of the network over a whole sitting', async () => {
   expect(proxy.requests.filter((url) => url !== STORY && !isOfBrowser(url))).toEqual([]);
 });
 
-it('would be seen to ask if its background did', async () => {
+it('is caught where its background sends a request', async () => {
   const { proxy } = await launch(await leaking({ isGuarded: false }));
   await until('the request was seen', async () => proxy.requests.includes(ELSEWHERE));
 });
 
-it('has a policy by which the browser refuses its background every address but its own', async () => {
+it('has a policy by which the browser refuses every request of its background, except for its own files', async () => {
   const watched = await launch(await leaking({ isGuarded: true }));
   await openStory(watched);
   const tried = await watched.browser.inExtension(async (_, url) => {

@@ -20,7 +20,7 @@ it.each([
   expect(await page.changes()).toEqual([]);
 });
 
-it('asks nothing of the network', async () => {
+it('sends no network request', async () => {
   // The page brings its icon along: Firefox would fetch one by itself, when it likes.
   const page = await reader.open(`<link rel="icon" href="data:,">${story}`);
   const before = await page.evaluate(() => performance.getEntriesByType('resource').map((entry) => entry.name));
@@ -30,7 +30,7 @@ it('asks nothing of the network', async () => {
   expect(after.filter((name) => !before.includes(name))).toEqual([]);
 });
 
-it('wakes a background that was stopped', async () => {
+it('starts a background that was stopped', async () => {
   const page = await reader.open(story);
   await page.mentions();
   await reader.stopBackground();
@@ -38,7 +38,7 @@ it('wakes a background that was stopped', async () => {
   expect(await page.cardText('Agreements')).toContain('Open University of China');
 });
 
-it('leaves what is typed in forms and editors alone', async () => {
+it('does not touch text in forms and editors', async () => {
   const page = await reader.open(`${story}<textarea id="field"></textarea><div id="editor" contenteditable></div>`);
   await page.mentions();
   for (const id of ['field', 'editor']) {
@@ -65,7 +65,7 @@ it.each([
   expect((await page.mentions()).map((mention) => mention.exact)).toContain('Open University of China');
 });
 
-it('does nothing when the page is gone before the answer comes', async () => {
+it('does nothing when the page is closed before the answer arrives', async () => {
   const page = await reader.open(story);
   await page.mentions();
   await reader.stopBackground();

@@ -21,7 +21,7 @@ const names = (panel: SurfaceUnderTest) => panel.texts('.entity-name');
 
 const focused = (panel: SurfaceUnderTest) => panel.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
 
-it('puts what ties the names of the page first, then the names in its order', async () => {
+it('shows the connections between the names of the page first, then the names in page order', async () => {
   const panel = await panelOf(await reader.fixture('stories/september-2023.html'));
   const text = await says(panel, 'Named together here', 'Names on this page', '4 names, 6 mentions');
   expect(text.indexOf('Named together here')).toBeLessThan(text.indexOf('Names on this page'));
@@ -34,7 +34,7 @@ it('puts what ties the names of the page first, then the names in its order', as
   expect((await names(panel)).slice(0, 2)).toEqual(['Open University of China', 'UNESCO']);
 });
 
-it('tells a story of 2018 what was not yet so, and a page without a date of today', async () => {
+it('describes a story of 2018 as of its date, and a page without a date as of today', async () => {
   const old = await panelOf(await reader.fixture('stories/year-2018.html'));
   const text = await says(old, 'As of this story: 20 November 2018, the date in the page’s metadata');
   expect(text).toContain('not yet signed at the date of this story; signed about five years later');
@@ -46,7 +46,7 @@ it('tells a story of 2018 what was not yet so, and a page without a date of toda
   );
 });
 
-it('follows the page as it changes, and says so politely', async () => {
+it('follows a page as it changes, and announces it politely', async () => {
   const page = await reader.open('<p>The Open University of China opened its doors.</p>');
   const panel = await panelOf(page);
   await says(panel, '1 name, 1 mention');
@@ -132,7 +132,7 @@ it('stays readable on a page that names every institution of the data', async ()
   await until('all rows', () => panel.evaluate(() => document.querySelectorAll('.together-row').length > 5));
 });
 
-it.each(['light', 'dark'] as const)('is without fault in the eyes of axe, %s', async (theme) => {
+it.each(['light', 'dark'] as const)('has no accessibility violations in the %s theme', async (theme) => {
   const panel = await panelOf(await reader.fixture('stories/september-2023.html'));
   await panel.setMedia({ colorScheme: theme, reducedMotion: true });
   await panel.element('.graph-node');

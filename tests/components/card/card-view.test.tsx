@@ -80,12 +80,12 @@ describe('the card while it loads', () => {
     const { container } = show({ contents: { state: 'unavailable', name: 'OUN', error: null } });
     expect(container.textContent).toContain('its pack was removed or cannot be opened');
   });
-  it('says that only the bundled data is in use, and shows what it knows', () => {
+  it('says that only the bundled data is in use, and shows its facts', () => {
     const { container } = show({ isReduced: true });
     expect(container.textContent).toContain('Your own data packs cannot be opened now.');
     expect(container.textContent).toContain('with Southern University');
   });
-  it('says what was not kept, and stays', () => {
+  it('says which action failed, and stays open', () => {
     const { getByRole } = show({ failure: { what: 'correction', error: new Error('not-kept') } });
     expect(getByRole('alert').textContent).toBe(
       '“Not this one” was not kept, so the name stays marked. ' +
@@ -100,7 +100,7 @@ describe('the reason and “Not this one”', () => {
     expect(show({ why: null }).container.querySelector('.card-foot')).toBeNull();
   });
 
-  it('keeps the card open while its menu is', async () => {
+  it('keeps the card open while its menu is open', async () => {
     const { getByText, props } = show();
     fireEvent.click(getByText('Not this one'));
     await waitFor(() => expect(props.onHold).toHaveBeenLastCalledWith(true));

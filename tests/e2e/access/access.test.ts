@@ -34,7 +34,7 @@ async function says(page: PageUnderTest, path: 'popup.html' | 'sidepanel.html', 
   return surface;
 }
 
-it('takes the marks off open pages when access is taken back, and sets them again when it is given', async () => {
+it('removes the marks from open pages when access is taken back, and shows them again when it is granted', async () => {
   const page = await openStory();
   await expect.poll(() => painted(page)).toBe(1);
   await page.hover(ouc);
@@ -47,7 +47,7 @@ it('takes the marks off open pages when access is taken back, and sets them agai
   expect(await page.changes()).toEqual([]);
 });
 
-it('says that it may not read, and offers the access, in popup and panel', async () => {
+it('says in popup and panel that access is missing, and offers to allow it', async () => {
   const page = await openStory();
   await own.setAccess(page, 'on-click');
   await page.tab.goto(reader.server.add({ body: story }));
@@ -58,7 +58,7 @@ it('says that it may not read, and offers the access, in popup and panel', async
   expect(await painted(page)).toBe(0);
 });
 
-it('reads the page for this visit alone after a click on the toolbar button', async () => {
+it('reads the page for this visit only after a click on the toolbar button', async () => {
   const page = await openStory();
   await own.setAccess(page, 'on-click');
   await expect.poll(() => painted(page)).toBe(0);
@@ -72,7 +72,7 @@ it('reads the page for this visit alone after a click on the toolbar button', as
   expect(await page.changes()).toEqual([]);
 });
 
-it('tells the options what is granted', async () => {
+it('shows in the options what is granted', async () => {
   const page = await openStory();
   const options = await own.extensionPage('options.html');
   await expect.poll(() => options.text()).toContain('Partnership Lens may read every site.');
@@ -88,7 +88,7 @@ const pdf = `%PDF-1.1
 trailer<</Root 1 0 R>>
 `;
 
-it('tells a PDF, a page that failed to load and a page of the browser for what they are', async () => {
+it('says that a page is a PDF, failed to load, or belongs to the browser', async () => {
   const page = await openStory();
   // The address says nothing of a PDF.
   await own.navigate(page, reader.server.add({ body: pdf, headers: { 'content-type': 'application/pdf' } }));
@@ -100,19 +100,22 @@ it('tells a PDF, a page that failed to load and a page of the browser for what t
   await (await says(page, 'popup.html', 'This is a page of the browser itself')).close();
 });
 
-it.runIf(inject('browser') === 'firefox')('tells Reader View, the source text and a file in Firefox', async () => {
-  const page = await openStory();
-  const long = `<article><h1>News</h1>${`<p>Talks at the ${ouc} ended, and the delegates, who had come from far, went home.</p>`.repeat(20)}</article>`;
-  const article = reader.server.add({ body: `<!doctype html><title>News</title>${long}` });
-  await own.navigate(page, `about:reader?url=${encodeURIComponent(article)}`);
-  await own.clickToolbarButton(page);
-  await (await says(page, 'popup.html', 'This is Reader View')).close();
-  await own.navigate(page, `view-source:${article}`);
-  await own.clickToolbarButton(page);
-  await (await says(page, 'popup.html', 'This is the source text of a page')).close();
-  await own.navigate(page, new URL('../../fixtures/right-to-left.html', import.meta.url).href);
-  await (await says(page, 'popup.html', 'Access local files on your computer')).close();
-});
+it.runIf(inject('browser') === 'firefox')(
+  'says in Firefox that a page is Reader View, a source text or a file',
+  async () => {
+    const page = await openStory();
+    const long = `<article><h1>News</h1>${`<p>Talks at the ${ouc} ended, and the delegates, who had come from far, went home.</p>`.repeat(20)}</article>`;
+    const article = reader.server.add({ body: `<!doctype html><title>News</title>${long}` });
+    await own.navigate(page, `about:reader?url=${encodeURIComponent(article)}`);
+    await own.clickToolbarButton(page);
+    await (await says(page, 'popup.html', 'This is Reader View')).close();
+    await own.navigate(page, `view-source:${article}`);
+    await own.clickToolbarButton(page);
+    await (await says(page, 'popup.html', 'This is the source text of a page')).close();
+    await own.navigate(page, new URL('../../fixtures/right-to-left.html', import.meta.url).href);
+    await (await says(page, 'popup.html', 'Access local files on your computer')).close();
+  },
+);
 
 it.runIf(inject('browser') === 'firefox')(
   'gives and takes back access by the buttons of the options in Firefox',

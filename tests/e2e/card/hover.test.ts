@@ -14,7 +14,7 @@ async function ready(html = story()): Promise<PageUnderTest> {
   return page;
 }
 
-it('opens on rest with agreements, visits and their sources', async () => {
+it('opens when the pointer rests on a name, with agreements, visits and their sources', async () => {
   const page = await ready();
   await page.hover(name);
   const text = await page.cardText('Agreements');
@@ -37,7 +37,7 @@ it('does not open while the pointer merely passes', async () => {
   expect(await isClosed(page)).toBe(true);
 });
 
-it('stands clear of the line that it belongs to', async () => {
+it('does not cover the line of its name', async () => {
   const page = await ready();
   await page.hover(name);
   await page.cardText('Agreements');
@@ -51,7 +51,7 @@ it('stands clear of the line that it belongs to', async () => {
   expect(first && (card.top >= first.bottom || card.bottom <= first.top)).toBe(true);
 });
 
-it('stays while the pointer goes aslant to it, over other names, as slowly as it likes', async () => {
+it('stays while the pointer moves towards it, over other names and at any speed', async () => {
   const page = await ready();
   await page.hover(name);
   await page.cardText('Agreements');
@@ -63,7 +63,7 @@ it('stays while the pointer goes aslant to it, over other names, as slowly as it
   expect(await page.cardText()).toContain(name);
 });
 
-it('goes when the pointer has left name and card', async () => {
+it('closes when the pointer has left name and card', async () => {
   const page = await ready();
   const { x, y } = await page.hover(name);
   await page.cardText('Agreements');
@@ -71,7 +71,7 @@ it('goes when the pointer has left name and card', async () => {
   await page.cardGone();
 });
 
-it('gives way to another name that the pointer rests on', async () => {
+it('is replaced by the card of another name that the pointer rests on', async () => {
   const page = await ready();
   await page.hover(name);
   await page.cardText('Agreements');
@@ -80,7 +80,7 @@ it('gives way to another name that the pointer rests on', async () => {
   await page.cardText('Malaysia');
 });
 
-it('anchors at the part under the pointer where a name is broken over two lines', async () => {
+it('opens at the line under the pointer where a name is broken over two lines', async () => {
   const page = await ready(
     '<p style="width: 150px; font: 16px/2 serif; margin-top: 100px">Met by the Open University of China today.</p>',
   );
@@ -101,7 +101,7 @@ it('anchors at the part under the pointer where a name is broken over two lines'
   expect(card.top).toBeGreaterThanOrEqual(last.bottom);
 });
 
-it('goes when its name is scrolled away', async () => {
+it('closes when its name is scrolled out of view', async () => {
   const page = await ready();
   await page.hover(name);
   await page.cardText('Agreements');
@@ -110,7 +110,7 @@ it('goes when its name is scrolled away', async () => {
 });
 
 describe('pinned', () => {
-  it('stays, is moved aside, and leaves room for the next card', async () => {
+  it('stays, can be moved, and lets the next card open', async () => {
     const page = await ready();
     const from = await page.hover(name);
     await page.cardText('Agreements');
@@ -135,7 +135,7 @@ describe('pinned', () => {
 });
 
 describe('the trigger that the reader chose', () => {
-  it('is a click, which links keep for themselves', async () => {
+  it('is a click, which still follows a link', async () => {
     await reader.storage(settings('click'));
     const page = await ready();
     await page.hover(name);

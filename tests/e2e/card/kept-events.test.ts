@@ -39,7 +39,7 @@ async function opened(head: string): Promise<PageUnderTest> {
 
 const scrolled = (page: PageUnderTest) => page.inCard((root) => root.querySelector('.card-body')?.scrollTop ?? 0);
 
-it('keeps from the page all that a reader does on the card, and lets the browser do it', async () => {
+it("hides from the page all that a reader does on the card, and leaves the browser's own actions working", async () => {
   const page = await opened(spying);
   const box = await page.cardRect();
   const point = { x: box.left + 60, y: box.top + 90 };
@@ -70,7 +70,7 @@ it('keeps from the page all that a reader does on the card, and lets the browser
   expect(await seen(page)).toBe('');
 });
 
-it('keeps the focus on the card where a page wants it back', async () => {
+it('keeps the focus on the card where a page tries to take it back', async () => {
   const page = await reader.open(
     story(
       '',
@@ -96,7 +96,7 @@ it('keeps the focus on the card where a page wants it back', async () => {
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('button');
 });
 
-it('can be selected on a page that forbids it', async () => {
+it('lets text be selected on a page that forbids it', async () => {
   const page = await opened('<style>html, body, body * { user-select: none; -webkit-user-select: none }</style>');
   const selectable = await page.inCard((root) => {
     const fact = root.querySelector('.record, .detail p');
@@ -105,7 +105,7 @@ it('can be selected on a page that forbids it', async () => {
   expect(selectable).not.toBe('none');
 });
 
-it('stays where Escape takes back what an input method has composed', async () => {
+it('stays open where Escape cancels the composition of an input method', async () => {
   const page = await opened('');
   const pressEscape = (composing: boolean, keyCode: number) => {
     const event = new KeyboardEvent('keydown', {

@@ -14,7 +14,7 @@ async function opened(): Promise<PageUnderTest> {
   return page;
 }
 
-it('takes the focus and gives it back to where it was', async () => {
+it('takes the focus and returns it when it closes', async () => {
   const page = await opened();
   await until('the card has the focus', async () => (await focused(page)) === 'card-body');
   await page.press('Escape');
@@ -32,7 +32,7 @@ it('is a labelled dialog without accessibility violations, in both themes', asyn
   expect(dialog).toContain('Open University of China');
 });
 
-it('opens another entity with the keyboard, and has a way back', async () => {
+it('opens another entity with the keyboard, and goes back', async () => {
   const page = await opened();
   await page.inCard((root) => {
     const links = [...root.querySelectorAll<HTMLElement>('.detail [role=button]')];
@@ -60,7 +60,7 @@ it('scrolls with the keyboard', async () => {
   );
 });
 
-it('closes its menu before itself', async () => {
+it('closes its menu first, then itself', async () => {
   const page = await opened();
   await page.clickInCard('Not this one');
   await until('the menu is open', () =>
@@ -74,7 +74,7 @@ it('closes its menu before itself', async () => {
   await page.cardGone();
 });
 
-it('takes a wrong link away for good', async () => {
+it('removes a wrong link permanently', async () => {
   const page = await opened();
   await page.clickInCard('Not this one');
   await page.clickInCard('Not this one anywhere');

@@ -54,7 +54,7 @@ it.each([
   expect(await holds()).toBe(true);
 });
 
-it('closes with the dialog that it stands in', async () => {
+it('closes with the dialog that contains its name', async () => {
   const page = await reader.open(
     `<!doctype html><html lang="en"><body>${dialog(text)}<script>document.querySelector('dialog').showModal()</script></body></html>`,
   );

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { reader, until } from '../harness/reader.ts';
 import { name, story } from './story.ts';
 
-it('opens at the bottom of the screen on a tap, below the name, and goes on a tap elsewhere', async () => {
+it('opens at the bottom of the screen on a tap, below the name, and closes on a tap outside', async () => {
   const page = await reader.open(story(), { viewport: { width: 390, height: 760 } });
   await page.report();
   const { x, y } = await page.pointOf(name);

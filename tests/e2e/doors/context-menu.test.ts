@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { reader, until } from '../harness/reader.ts';
 
-it('searches for what is selected, in the popup', async () => {
+it('searches for the selected text in the popup', async () => {
   const page = await reader.open('<p style="font-size: 20px">Tsinghua</p>');
   await page.report();
   const { x, y } = await page.pointOf('Tsinghua');

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { reader, until } from '../harness/reader.ts';
 
-it('suggests below the address bar what is typed after the keyword, and opens what is chosen', async () => {
+it('suggests matches below the address bar for the text after the keyword, and opens the chosen one', async () => {
   const page = await reader.open('<title>Nothing</title>');
   const window = await reader.browserWindow(page);
   await window.typeAddress('pl zambia');

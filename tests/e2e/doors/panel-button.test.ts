@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { reader } from '../harness/reader.ts';
 
-it('opens the side panel by its button in the popup, which makes room for it', async () => {
+it('opens the side panel by its button in the popup, which closes', async () => {
   const page = await reader.open('<title>A visit</title><p>UNESCO met the Open University of China.');
   await page.report();
   const window = await reader.browserWindow(page);

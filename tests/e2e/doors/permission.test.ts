@@ -14,7 +14,7 @@ const withdraw = () =>
 
 // Chromium draws the question outside of the page, where no driver reaches it.
 it.skipIf(reader.browser.name === 'chromium')(
-  'asks for the pages, and takes the reader’s no as well as their yes',
+  'asks for access to pages, and accepts both answers of the reader',
   async () => {
     await withdraw();
     const welcome = await reader.extensionPage('welcome.html');

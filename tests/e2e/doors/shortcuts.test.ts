@@ -24,7 +24,7 @@ it('goes from mention to mention, and hides and shows the marks', async () => {
   await expect.poll(() => state(page)).toBe('ready');
 });
 
-it('opens the popup, which takes the keys at once', async () => {
+it('opens the popup, which takes keyboard input at once', async () => {
   const page = await reader.open(story);
   await page.report();
   const window = await reader.browserWindow(page);
@@ -39,7 +39,7 @@ it('opens the popup, which takes the keys at once', async () => {
   await expect.poll(() => popup.isOpen()).toBe(false);
 });
 
-it('opens the side panel by the keys that the reader gave it', async () => {
+it('opens the side panel by the shortcut that the reader set', async () => {
   const page = await reader.open(story);
   await page.report();
   const command = { chromium: 'open-panel', firefox: '_execute_sidebar_action' }[reader.browser.name];

@@ -54,7 +54,7 @@ const inChromium: typeof everywhere = [
 
 const cases = (): typeof everywhere => [...everywhere, ...(reader.browser.name === 'chromium' ? inChromium : [])];
 
-it('leads to the words', { timeout: 120_000 }, async () => {
+it('leads to the words of the mention', { timeout: 120_000 }, async () => {
   const misled: string[] = [];
   for (const [name, place, first = ''] of cases()) {
     const page = await reader.open(tall(place, first));

@@ -41,7 +41,7 @@ it.each<[string, FileContents, RegExp]>([
   expect(await kept(options)).not.toMatch(/zembla|uploads/i);
 });
 
-it('takes a pack in UTF-16, and leaves nothing of it behind when it is removed', async () => {
+it('adds a pack in UTF-16, and keeps nothing of it after it is removed', async () => {
   const page = await reader.open('<h1>News</h1><p>The Zembla Polytechnic University is new.</p>');
   const options = await reader.extensionPage('options.html');
   await giveFile(options, ADD_PACK, { text: `\uFEFF${JSON.stringify(packOf())}`, encoding: 'utf16le' });
@@ -56,7 +56,7 @@ it('takes a pack in UTF-16, and leaves nothing of it behind when it is removed',
   expect(await kept(options)).not.toMatch(/zembla|gazetteers|uploads/i);
 });
 
-it('takes a file longer than a message may be, and refuses one beyond its limit', { timeout: 120_000 }, async () => {
+it('adds a file larger than a message may be, and refuses one over the limit', { timeout: 120_000 }, async () => {
   const options = await reader.extensionPage('options.html');
   await giveFile(options, ADD_PACK, { text: JSON.stringify(packOf()), blanks: 70 });
   await says(options, '“Zembla schools” was added', 60_000);
@@ -68,7 +68,7 @@ it('takes a file longer than a message may be, and refuses one beyond its limit'
   await says(options, 'too large to hold settings');
 });
 
-it('says so where a file cannot be read', async () => {
+it('says that a file cannot be read', async () => {
   const options = await reader.extensionPage('options.html');
   await options.evaluate(() => {
     Blob.prototype.arrayBuffer = () => Promise.reject(new DOMException('Not readable', 'NotReadableError'));
@@ -79,7 +79,7 @@ it('says so where a file cannot be read', async () => {
   await says(options, /could not be read: .* Nothing was changed/);
 });
 
-it('says so where the background gives no answer', async () => {
+it('says that the background gives no answer', async () => {
   const options = await reader.extensionPage('options.html');
   await giveFile(options, ADD_PACK, { text: JSON.stringify(packOf()) });
   await says(options, '“Zembla schools” was added');

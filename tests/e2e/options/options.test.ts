@@ -23,7 +23,7 @@ const choose = async (options: PageUnderTest, label: string): Promise<void> => {
   );
 };
 
-it('changes how many names an open page marks, at once and for good', async () => {
+it('changes at once how many names an open page marks, and keeps the choice', async () => {
   const page = await reader.open(story);
   await expect.poll(() => painted(page)).toBe(4);
   const options = await reader.extensionPage('options.html');
@@ -44,7 +44,7 @@ it('changes how many names an open page marks, at once and for good', async () =
   expect(held).toEqual(['hover', 'page', 'badge', 'auto', 'everywhere']);
 });
 
-it('pauses a site and takes it up again without a reload', async () => {
+it('pauses a site and resumes it without a reload', async () => {
   const page = await reader.open(story);
   await expect.poll(() => painted(page)).toBe(4);
   const options = await reader.extensionPage('options.html');
@@ -60,7 +60,7 @@ it('pauses a site and takes it up again without a reload', async () => {
   await expect.poll(() => painted(page)).toBe(4);
 });
 
-it('takes back what the reader said “Not this one” to', async () => {
+it('undoes a “Not this one” of the reader', async () => {
   const made = { entity: 'open-university-malaysia', text: 'open university malaysia', made: 1_700_000_000_000 };
   await reader.storage({ settings: { corrections: [{ ...made, scope: { kind: 'site', host: '127.0.0.1' } }] } });
   const page = await reader.open(story);
@@ -109,7 +109,7 @@ it('adds a data pack, which open pages use at once, and removes it', async () =>
   await expect.poll(() => painted(page)).toBe(4);
 });
 
-it('says where and what is wrong with a pack that it refuses', async () => {
+it('says what is wrong with a refused pack, and where', async () => {
   const options = await reader.extensionPage('options.html');
   const [school] = pack.institutions;
   const broken = { ...pack, institutions: [{ ...school, citations: [{ source: 'nowhere', locator: '¶1' }] }] };

@@ -20,7 +20,7 @@ it('reads a million characters in one node', async () => {
   await finds(page, [ouc, 'UNESCO']);
 });
 
-it('stays usable with twenty million characters in one node', async () => {
+it('leaves a page usable with twenty million characters in one node', async () => {
   const page = await reader.open(`<p>${ouc}</p><p id="p" style="height:20px;overflow:hidden"></p>`);
   await finds(page, [ouc]);
   await page.evaluate(() => document.getElementById('p')?.append('word '.repeat(4_000_000)));
@@ -45,7 +45,7 @@ it('reads elements nested as deeply as a browser can show them', async () => {
   await finds(page, [ouc, 'UNESCO']);
 });
 
-it('stays usable with a hundred thousand elements', async () => {
+it('leaves a page usable with a hundred thousand elements', async () => {
   const page = await reader.open(`<p>${ouc}</p>`);
   await page.evaluate(() => {
     const holder = document.createElement('div');
@@ -70,7 +70,7 @@ it.each([
   await finds(page, wanted);
 });
 
-it('follows a page that rewrites itself for ever, and lets it work', async () => {
+it('follows a page that rewrites itself without end, and does not block it', async () => {
   const page = await reader.open(`<p>${ouc}</p><p id="clock">0</p><div id="feed"></div>`);
   await page.evaluate(() => {
     let count = 0;

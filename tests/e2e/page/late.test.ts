@@ -32,7 +32,7 @@ it.each([
   await becomes(page, ['UNESCO', ouc, 'Tsinghua University']);
 });
 
-it('reads what a slot shows, and nothing that a shadow root leaves out', async () => {
+it('reads the text that a slot shows, and no text that a shadow root does not show', async () => {
   const page = await reader.open('<!doctype html><x-late>UNESCO<p slot="other">Tsinghua University</p></x-late>');
   await becomes(page, ['UNESCO', 'Tsinghua University']);
   await page.evaluate((name) => {
@@ -99,7 +99,7 @@ async function travel(page: PageUnderTest, steps: 1 | -1): Promise<void> {
   await until('the other page is there', async () => (await page.evaluate(() => location.href)) !== from);
 }
 
-it('says in the toolbar what a page holds that comes back, and takes what was decided meanwhile', async () => {
+it('updates the toolbar for a page that comes back, and applies settings that changed meanwhile', async () => {
   const page = await reader.open(
     `<p>Talks at the ${ouc} and UNESCO.</p><script>addEventListener('pageshow', (e) => { window.kept = e.persisted })</script>`,
   );
@@ -167,7 +167,7 @@ it.each([
   await until('the tone is right', async () => (await page.highlights())[`${style}-on-dark`] === 1);
 });
 
-it.each(['style', 'link'])('takes another tone after a late style sheet, from a %s element', async (kind) => {
+it.each(['style', 'link'])('changes the tone after a late style sheet, from a %s element', async (kind) => {
   const sheet = reader.server.add({ body: `body{${dark}}`, headers: { 'content-type': 'text/css' } });
   const page = await reader.open('<p>UNESCO</p><div id="late"></div>');
   await expect.poll(() => page.highlights()).toEqual({ [`${style}-on-light`]: 1 });
@@ -181,7 +181,7 @@ it.each(['style', 'link'])('takes another tone after a late style sheet, from a 
   await until('the tone is right', async () => (await page.highlights())[`${style}-on-dark`] === 1);
 });
 
-it('takes another tone where a press changes a style sheet by script', async () => {
+it('changes the tone where a press changes a style sheet by script', async () => {
   const page = await reader.open(
     `<p>UNESCO</p><button onclick="const s = new CSSStyleSheet(); s.replaceSync('body{${dark}}'); document.adoptedStyleSheets = [s]">Night</button>`,
   );
@@ -213,7 +213,7 @@ it.each([
   await expect.poll(() => painted(page)).toBe(before);
 });
 
-it('takes its marks off a document that becomes an editor when somebody turns to it', async () => {
+it('removes its marks from a document that becomes an editor, when the reader starts to use it', async () => {
   const page = await reader.open(`<p>Talks at the ${ouc}.</p>`);
   await expect.poll(() => painted(page)).toBe(1);
   await page.evaluate(() => {

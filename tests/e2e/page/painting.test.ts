@@ -26,7 +26,7 @@ async function lineOf(page: PageUnderTest, { y, colour }: { y: number; colour: r
   return page.evaluate(measure, shot as string, colour);
 }
 
-it('tells institutions from officials, and takes the tone that can be read on each ground', async () => {
+it('marks institutions and officials differently, in a tone that is readable on each background', async () => {
   const page = await reader.open(
     `<p>UNESCO met Wang Qiming of the ${ouc}.</p>
      <div style="background:#111;color:#eee"><p>UNESCO</p></div>
@@ -44,7 +44,7 @@ it('tells institutions from officials, and takes the tone that can be read on ea
     });
 });
 
-it('changes its tone when the page turns dark', async () => {
+it('changes the tone when the page turns dark', async () => {
   const page = await reader.open(
     `<style>.dark body { background: #101418; color: #ddd }</style><body><p>UNESCO</p></body>`,
   );
@@ -56,7 +56,7 @@ it('changes its tone when the page turns dark', async () => {
   );
 });
 
-it('draws a line that is there, also in a shadow root and under a strict policy', async () => {
+it('paints visible lines, also in a shadow root and under a strict policy', async () => {
   const page = await reader.open(
     `<body style="margin:0;font:40px/80px monospace"><p style="margin:0">UNESCO</p>
      <x-part><template shadowrootmode="open"><p style="margin:0">UNESCO</p></template></x-part></body>`,
@@ -67,7 +67,7 @@ it('draws a line that is there, also in a shadow root and under a strict policy'
   expect(await lineOf(page, { y: 80, colour: [11, 110, 105] })).toBe(upper);
 });
 
-it("draws the line in the text's own colour where no tone can be read", async () => {
+it("paints the line in the text's own colour where no tone is readable", async () => {
   const page = await reader.open(
     `<body style="margin:0;font:40px/80px monospace;background:#808080"><section style="color:rgb(0 0 160)">
      <p style="margin:0"><b>UNESCO</b></p></section><p style="margin:0;color:rgb(90 0 0)">UNESCO</p></body>`,
@@ -77,7 +77,7 @@ it("draws the line in the text's own colour where no tone can be read", async ()
   await until('the lower line is drawn', () => lineOf(page, { y: 80, colour: [90, 0, 0] }));
 });
 
-it('leaves the highlights of the page alone', async () => {
+it('does not touch the highlights of the page', async () => {
   const page = await reader.open(`<p id="p">UNESCO</p>`);
   await page.evaluate(() => {
     const range = new Range();
@@ -90,7 +90,7 @@ it('leaves the highlights of the page alone', async () => {
   expect(await page.evaluate(() => CSS.highlights.has('the-pages-own'))).toBe(true);
 });
 
-it('registers only what is near, however it is scrolled', async () => {
+it('registers only highlights near the viewport, wherever the page is scrolled', async () => {
   const filler = '<p>Text without names.</p>'.repeat(15);
   const page = await reader.open(`${`<p>Talks at the ${ouc} ended.</p>${filler}`.repeat(600)}`);
   const { mentions } = await page.report();

@@ -45,7 +45,7 @@ it.each([
   expect(await page.changes()).toEqual([]);
 });
 
-it('reads what comes late, changes and goes', async () => {
+it('reads text that is added late, changed or removed', async () => {
   const page = await reader.open('<p id="a">Nothing yet</p><ul id="list"></ul>');
   expect(await exact(page)).toEqual([]);
   await page.evaluate(() => {
@@ -91,7 +91,7 @@ it('reads a page that rewrites the same text, and one that replaces its body', a
   await becomes(page, [ouc]);
 });
 
-it('reads what is shown later', async () => {
+it('reads text that is shown later', async () => {
   const page = await reader.open(
     `<div id="tab" style="display:none"><p>${ouc}</p></div><p>More <span id="more" style="display:none">on UNESCO</span></p>
      <div style="height:5000px"></div><div id="far" hidden><p>UNESCO</p></div>`,
@@ -121,7 +121,7 @@ it('reads open shadow roots, also those that change', async () => {
   expect(await page.changes()).toEqual([]);
 });
 
-it('keeps the order of the page where the reader comes to another part first', async () => {
+it('keeps the order of the page where the reader scrolls to a later part first', async () => {
   const names = ['UNESCO', ouc, 'Tsinghua University', 'UNESCO'];
   const parts = names.map((name) => `<section>${'<p>Text.</p>'.repeat(6000)}<p>${name}</p></section>`);
   const page = await reader.open(`${parts.join('')}<script>scrollTo(0, document.body.scrollHeight * 0.6)</script>`);
@@ -136,7 +136,7 @@ it('remembers thousands of mentions from one batch to the next', async () => {
   expect((await page.mentions()).length).toBe(2002);
 });
 
-it('finds names in sight and thousands of blocks away', async () => {
+it('finds names in the viewport and thousands of blocks away', async () => {
   const far = `<p>UNESCO</p>${'<p>Text.</p>'.repeat(4000)}`;
   const page = await reader.open(`${far}<p id="here">${ouc}</p>${far}`);
   expect(await exact(page)).toEqual(['UNESCO', ouc, 'UNESCO']);

@@ -66,7 +66,7 @@ it.each([
   expect((await page.changes()).filter((line) => !line.includes('DIV'))).toEqual([]);
 });
 
-it('leaves the highlights and popovers of the page itself where they are', async () => {
+it('leaves the highlights and popovers of the page untouched', async () => {
   const page = await withOpenCard(`${story}<div popover="manual" id="own">Cookies?</div><script>
     own.showPopover();
     CSS.highlights.set('own', new Highlight(new StaticRange({
@@ -80,7 +80,7 @@ it('leaves the highlights and popovers of the page itself where they are', async
   ).toEqual([1, 1]);
 });
 
-it('takes the card away when the extension is switched off', async () => {
+it('removes the card when the extension is switched off', async () => {
   const page = await withOpenCard();
   await own.disable(page);
   await pointAt(page, '#end');

@@ -99,7 +99,7 @@ it.each([
   expect(isClipped).toBe(false);
 });
 
-it('goes on from where it was after the card is closed, and both ways round', async () => {
+it('continues from the last mention after the card is closed, in both directions', async () => {
   const page = await reader.open(
     '<!doctype html><html lang="en"><body><p>UNESCO</p><p>Tsinghua University</p><p>Jing Degang</p></body></html>',
   );
@@ -110,7 +110,7 @@ it('goes on from where it was after the card is closed, and both ways round', as
   expect(await steps(page, 2, 'previous')).toEqual(['Jing Degang', 'Tsinghua University']);
 });
 
-it.runIf(reader.browser.name === 'chromium')('brings a name into sight under pinch zoom', async () => {
+it.runIf(reader.browser.name === 'chromium')('scrolls a name into view under pinch zoom', async () => {
   const page = await reader.open(
     `<!doctype html><html lang="en"><body><div style="height:350px"></div><p style="margin-left:500px">UNESCO</p><div style="height:900px"></div></body></html>`,
   );

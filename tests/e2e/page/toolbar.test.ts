@@ -14,7 +14,7 @@ const toolbar = ({ tab }: PageUnderTest): Promise<readonly string[]> =>
     return Promise.all([action.getBadgeText({ tabId }), action.getTitle({ tabId })]);
   }, tab.id);
 
-it('tells how many institutions and officials are named, also when some come and go later', async () => {
+it('shows how many institutions and officials are named, also when some are added or removed later', async () => {
   const page = await reader.open(`<p>UNESCO met the ${ouc}.</p><p>UNESCO left.</p>`);
   await expect.poll(() => toolbar(page)).toEqual(['2', expect.stringContaining('2')]);
   await page.evaluate(() => document.body.append('Later, Ms Jing Degang of the Commonwealth of Learning joined.'));
@@ -30,7 +30,7 @@ it('leaves out what the reader corrected', async () => {
   await expect.poll(() => toolbar(page)).toEqual(['1', expect.stringContaining('one institution or official')]);
 });
 
-it('says that a site is paused, and tells again when it no longer is', async () => {
+it('says that a site is paused, and shows the count again when it no longer is', async () => {
   await reader.storage({ settings: { sites: { '127.0.0.1': { kind: 'paused' } } } });
   const page = await reader.open(`<p>UNESCO met the ${ouc}.</p>`);
   await expect.poll(() => toolbar(page)).toEqual(['', expect.stringMatching(/paused/i)]);

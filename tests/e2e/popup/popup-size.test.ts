@@ -71,7 +71,7 @@ it('has one scroll bar for an entry that is longer than the popup', async () => 
   expect(await popup.evaluate(outOfSight, '.popup')).toBe(0);
 });
 
-it('is whole at 200 % zoom, where the browser gives it half the height', async () => {
+it('is fully visible at 200 % zoom, where the browser gives it half the height', async () => {
   await reader.setReading({ zoom: 2 });
   const popup = await openPopup();
   // Firefox measures a popup that was zoomed as soon as something changes in it.

@@ -59,7 +59,7 @@ it('goes from mention to mention on the page', async () => {
   await expect.poll(() => popup.text()).toMatch(/5 of 7/);
 });
 
-it('hides and shows the marks, and pauses the site for good', async () => {
+it('hides and shows the marks, and pauses the site permanently', async () => {
   const { page, popup } = await openPopup();
   await popup.click('.foot .button[aria-pressed="false"]');
   await expect.poll(() => state(page)).toBe('hidden');
@@ -73,7 +73,7 @@ it('hides and shows the marks, and pauses the site for good', async () => {
   await expect.poll(() => state(page)).toBe('ready');
 });
 
-it('searches everything by the keyboard', async () => {
+it('searches all data by keyboard', async () => {
   const { popup } = await openPopup();
   await goToSearch(popup);
   await expect.poll(async () => (await titles(popup)).length).toBeGreaterThan(20);
@@ -138,7 +138,7 @@ it('exports every format so that it can be read again', async () => {
   expect(markdown.text.split('\n').filter((line) => line.startsWith('- '))).toHaveLength(7);
 });
 
-it('says why a page is closed to it', async () => {
+it('says why a page cannot be read', async () => {
   const popup = await reader.popup(await reader.extensionPage('manifest.json'));
   await expect
     .poll(() => popup.text())
@@ -146,7 +146,7 @@ it('says why a page is closed to it', async () => {
   expect(await popup.axe()).toEqual([]);
 });
 
-it('opens what the address bar asked for, as a page of its own', async () => {
+it('opens the search of the address bar as a page of its own', async () => {
   const search = await reader.extensionPage('popup.html?search=Open%20University%20Malaysia');
   await expect.poll(() => search.text()).toContain('memorandum of cooperation with');
   await search.press('Escape');

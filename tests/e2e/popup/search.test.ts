@@ -8,7 +8,7 @@ const field = (popup: PageUnderTest): Promise<string | undefined> =>
   popup.evaluate(() => document.querySelector<HTMLInputElement>('input[role=combobox]')?.value);
 
 it.each(['the Open University of China', 'The Open University of China', 'with the Open University of China and'])(
-  'finds what is selected with small words around it: %s',
+  'finds a name in a selection with small words around it: %s',
   async (selection) => {
     const popup = await asked(selection);
     await expect.poll(() => popup.text()).toContain('Open University of China');
@@ -16,7 +16,7 @@ it.each(['the Open University of China', 'The Open University of China', 'with t
   },
 );
 
-it('cuts a selection of any length to what can be searched', async () => {
+it('shortens a selection of any length to a valid query', async () => {
   const popup = await asked(`Open University Malaysia ${'and more words of a long story '.repeat(2000)}`);
   await expect.poll(async () => (await field(popup))?.length).toBeGreaterThan(100);
   expect((await field(popup))?.length).toBeLessThanOrEqual(200);

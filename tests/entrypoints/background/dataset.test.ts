@@ -72,7 +72,7 @@ it('tries again by itself, and lets open pages know once all packs are there', a
   expect([store.tries, store.notify.mock.calls.length]).toEqual([3, 1]);
 });
 
-it('needs no room on the disk to know the names', async () => {
+it('works without room on the disk', async () => {
   store.cannotKeep = true;
   expect([(await dataset()).isReduced, await isFound()]).toEqual([false, true]);
 });

@@ -96,7 +96,7 @@ describe('commands for a tab', () => {
     await expect(setUp({}).report(1)).rejects.toMatchObject({ reason: 'unreachable' });
   });
 
-  it('fails where no frame answers, so that whoever asked can say so', async () => {
+  it('fails where no frame answers, so that the caller can say so', async () => {
     const commands = setUp({});
     for (const done of [
       commands.step(1, 'next'),

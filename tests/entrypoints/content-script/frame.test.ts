@@ -92,7 +92,7 @@ const move = (clientX = 0): PointerEvent => {
 };
 
 describe('a frame', () => {
-  it('is read where the background says so', async () => {
+  it('is read where its settings are on', async () => {
     await start();
     expect(browser.asked[0]).toBe('page-settings');
     expect(pages).toHaveLength(1);
@@ -119,7 +119,7 @@ describe('a frame', () => {
 });
 
 describe('changed settings', () => {
-  it('are taken over by the page that is read', async () => {
+  it('are applied to the page that is read', async () => {
     await start();
     allow({ on: true, packVersion: '1' });
     expect(await command({ type: 'settings-changed' })).toEqual({ ok: true, value: true });
@@ -127,14 +127,14 @@ describe('changed settings', () => {
     expect(pages[0]?.configure).toHaveBeenCalledTimes(1);
   });
 
-  it('with other data have the page read anew', async () => {
+  it('with other data make the page be read again', async () => {
     await start();
     allow({ on: true, packVersion: '2' });
     await command({ type: 'settings-changed' });
     expect(pages.map(({ signal }) => signal.aborted)).toEqual([true, false]);
   });
 
-  it('that pause the site end the reading, and begin it again later', async () => {
+  it('that pause the site stop the reading, and start it again later', async () => {
     await start();
     allow({ on: false, packVersion: '1' });
     await command({ type: 'settings-changed' });
@@ -153,7 +153,7 @@ describe('changed settings', () => {
 });
 
 describe('the page tools', () => {
-  it('come with the first pointer on a page with mentions, and begin with the latest event', async () => {
+  it('are loaded at the first pointer event on a page with mentions, and begin with the latest event', async () => {
     await start();
     move(1);
     const latest = move(2);
@@ -163,14 +163,14 @@ describe('the page tools', () => {
     expect(tools.begin).toHaveBeenCalledTimes(1);
   });
 
-  it('do not come on a page without mentions', async () => {
+  it('are not loaded on a page without mentions', async () => {
     await start();
     if (pages[0]) pages[0].mentions.size = 0;
     move();
     expect(run).not.toHaveBeenCalled();
   });
 
-  it('are tried again by the next pointer where they could not be run', async () => {
+  it('are loaded again at the next pointer event where they failed', async () => {
     await start();
     run.mockRejectedValueOnce(new Error('No access to this frame'));
     await vi.waitFor(() => {
@@ -180,7 +180,7 @@ describe('the page tools', () => {
     expect(run).toHaveBeenCalledTimes(2);
   });
 
-  it('answer what the popup asks', async () => {
+  it('answer the popup', async () => {
     await start();
     expect(await command({ type: 'report' })).toEqual({ ok: true, value: 'done' });
     expect(tools.command).toHaveBeenCalledWith({ type: 'report' });
@@ -193,7 +193,7 @@ describe('the page tools', () => {
     expect(await command({ type: 'report' })).toEqual({ ok: false, reason: 'failed' });
   });
 
-  it('learn of changed settings once they are there, and close their cards where the site is paused', async () => {
+  it('receive changed settings once they are loaded, and close their cards where the site is paused', async () => {
     await start();
     await command({ type: 'report' });
     allow({ on: false, packVersion: '1' });
@@ -203,7 +203,7 @@ describe('the page tools', () => {
   });
 });
 
-it('messages for others are left to them', async () => {
+it('messages for other parts are left to other listeners', async () => {
   await start();
   expect(command({ type: 'entity-card' })).toBeUndefined();
   expect(command('text')).toBeUndefined();

@@ -76,7 +76,7 @@ async function loaded(): Promise<CardServices> {
 }
 
 describe('the card’s code', () => {
-  it('comes when the pointer is on a name, and starts with the latest event', async () => {
+  it('is loaded when the pointer is on a name, and starts with the latest event', async () => {
     port.pointer(pointer(1, null));
     expect(runs).toBe(0);
     port.pointer(pointer(2));
@@ -88,7 +88,7 @@ describe('the card’s code', () => {
     expect(layer.pointer).toHaveBeenLastCalledWith(pointer(4, null));
   });
 
-  it('is asked for again by the next pointer where it could not be run', async () => {
+  it('is loaded again at the next pointer event where it failed', async () => {
     const provide = run;
     run = () => Promise.reject(new Error('No access to this frame'));
     port.pointer(pointer(1));
@@ -103,12 +103,12 @@ describe('the card’s code', () => {
     });
   });
 
-  it('gives its failure to who wants a card shown', async () => {
+  it('rejects the call to show a card where it could not be loaded', async () => {
     run = () => Promise.reject(new Error('No access to this frame'));
     await expect(port.show(target)).rejects.toThrow('No access');
   });
 
-  it('has nothing to close or configure before it is there', async () => {
+  it('has nothing to close or configure before it is loaded', async () => {
     port.hide();
     port.configure({ trigger: 'hover', theme: 'auto' } as Parameters<CardPort['configure']>[0]);
     await loaded();
@@ -135,20 +135,20 @@ describe('what the card is given', () => {
     expect(await card(entity)).toBeNull();
   });
 
-  it('is the failure where the background cannot be asked or cannot keep a correction', async () => {
+  it('passes on a failure where the background does not answer or cannot keep a correction', async () => {
     const { card, correct } = await loaded();
     background.reply = { ok: false, reason: 'unreachable' };
     await expect(card('north' as Parameters<typeof card>[0])).rejects.toThrow('unreachable');
     await expect(correct({} as Parameters<typeof correct>[0])).rejects.toThrow('unreachable');
   });
 
-  it('is where a mention stands, while it is there', async () => {
+  it('gives the place of a mention, while it is on the page', async () => {
     const { locate } = await loaded();
     expect(locate('2')).toEqual({ key: '2' });
     expect(locate('9')).toBeNull();
   });
 
-  it('is a way to mark the mention whose card is open', async () => {
+  it('marks the mention whose card is open', async () => {
     const { opened } = await loaded();
     opened('2');
     expect(port.openKey).toBe('2');

@@ -71,20 +71,20 @@ describe('moving the pointer', () => {
     expect(seen).toHaveLength(1);
   });
 
-  it('beside all names does not bring the card’s code', () => {
+  it('beside all names does not load the card', () => {
     fire('pointermove', { clientX: 50 });
     nextFrame();
     expect(seen).toEqual([]);
   });
 
-  it('beside all names closes a card that is there', () => {
+  it('beside all names closes an open card', () => {
     isLoaded = true;
     fire('pointermove', { clientX: 50 });
     nextFrame();
     expect(seen).toMatchObject([{ kind: 'move', target: null }]);
   });
 
-  it('costs nothing on a page without mentions', () => {
+  it('does nothing on a page without mentions', () => {
     page = { paints: true, mentions: { size: 0 }, painted: () => [] };
     fire('pointermove', { clientX: 150 });
     expect(frames).toEqual([]);
@@ -115,7 +115,7 @@ describe('moving the pointer', () => {
 });
 
 describe('pressing', () => {
-  it('is seen at once, a click as well', () => {
+  it('is passed on at once, and so is a click', () => {
     fire('pointerdown', { clientX: 150, buttons: 1, altKey: true, pointerType: 'touch' });
     fire('click', { clientX: 150 });
     expect(seen).toMatchObject([
@@ -124,13 +124,13 @@ describe('pressing', () => {
     ]);
   });
 
-  it('on a link is the page’s', () => {
+  it('on a link is left to the page', () => {
     fire('click', { clientX: 150 }, document.querySelector('i'));
     fire('click', { clientX: 150 });
     expect(seen.map(({ free }) => free)).toEqual([false, true]);
   });
 
-  it('over the card meets no name behind it', () => {
+  it('over the card finds no name behind it', () => {
     own = document.querySelector('#card');
     isLoaded = true;
     fire('pointerdown', { clientX: 150 }, own);
@@ -148,7 +148,7 @@ describe('pressing', () => {
   });
 });
 
-it('takes the event that came before it was there', () => {
+it('handles the event that came before it was loaded', () => {
   begin(fire('other', { clientX: 150 }));
   const move = new PointerEvent('pointermove', { clientX: 150 });
   begin(move);

@@ -10,7 +10,7 @@ async function cardOf(fixture: string, name: string, nth = 0, containing = 'What
   return folded(await page.cardText(containing));
 }
 
-it('says on the card what ties a name to the others of the page, the same from either side', async () => {
+it('shows on the card the connections of a name to the others of the page, the same on both cards', async () => {
   const here = await cardOf('september-2023', 'Open University Malaysia');
   expect(here).toContain('with Open University of China: memorandum of cooperation, 31 August 2023');
   const there = await cardOf('september-2023', 'Open University of China', 0);
@@ -18,27 +18,27 @@ it('says on the card what ties a name to the others of the page, the same from e
   expect(there).toContain('with UNESCO: memorandum of understanding, 19 May 2020');
 });
 
-it('tells how things stood when the story was written', async () => {
+it('describes records as of the date of the story', async () => {
   const text = await cardOf('september-2023', 'Open University Malaysia');
   expect(text).toContain('signed three weeks before this story');
   expect(text).toContain('As of this story: 21 September 2023, the date in the page’s structured data');
   expect(await cardOf('year-2018', 'UNESCO')).toContain('not yet signed at the date of this story');
 });
 
-it('tells a page without a date as of today', async () => {
+it('describes a page without a date as of today', async () => {
   const text = await cardOf('undated', 'Open University Malaysia');
   expect(text).toMatch(/signed (about |more than )?\S+ (months|years?) ago/);
   expect(text).not.toContain('this story');
   expect(text).toContain('This page gives no date, so this is told as of today');
 });
 
-it('shows a role that was later someone else’s with its date', async () => {
+it('shows a role that another official held later with its date', async () => {
   const text = await cardOf('september-2023', 'Jing Degang');
   expect(text).toContain('as of 19 May 2020');
   expect(text).toContain('by then held by Wang Qiming (as of 31 August 2023)');
 });
 
-it('never says that there is none, only that this data has none', async () => {
+it('never says that no agreement exists, only that this data has none', async () => {
   const text = await cardOf('undated', 'FutureLearn');
   expect(text).toContain('No agreement or visit in this data.');
   expect(text).toContain('What this data covers, as of 31 January 2024');

@@ -26,7 +26,7 @@ const HABITS: readonly Habit[] = [
   },
   {
     where: SHIPPED,
-    // The extension's own files are no network.
+    // Loading the extension's own files is not a network request.
     pattern:
       /\bfetch\((?!browser\.runtime\.getURL\(|extension\.runtime\.getURL\()|[\w)]\.fetch\b|\bfetch\b(?!\()(?=\s*[,;)=])/,
     why: 'nothing leaves the browser',
@@ -56,8 +56,8 @@ const HABITS: readonly Habit[] = [
 ];
 
 /**
- * A promise that is let go, or a failure that is thrown away, has a comment that says why nobody needs to know: in the
- * same line or right above. What can be seen to fail is told to the reader in its place.
+ * A promise that is not awaited, or an error that is dropped, has a comment that says why nobody needs to know: in the
+ * same line or right above. The reader is shown every failure that they could notice.
  */
 function silentFailures(text: string): readonly string[] {
   const lines = text.split('\n');
@@ -67,7 +67,7 @@ function silentFailures(text: string): readonly string[] {
   return lines.flatMap((line, at) => (silent.test(line) && !isExplained(at) ? [line.trim()] : []));
 }
 
-/** What listens ends with its signal: every listener is added with one, within the statement. */
+/** Every listener is added with a signal, within the statement. */
 function listenersWithoutSignal(text: string): readonly string[] {
   return [...text.matchAll(/(?<!signal\.)addEventListener(?:<[^>]*>)?\(/g)].flatMap((match) => {
     const statement = callText(text, (match.index ?? 0) + match[0].length);

@@ -19,8 +19,8 @@ export interface PausedTab {
 }
 
 /**
- * Switches the annotating of an open page on or off, and resolves when that has begun: when the toolbar button shows a
- * count, or no longer does. The page is not asked, since that would cost it time.
+ * Switches annotating of an open page on or off, and resolves when it has begun: when the toolbar button shows a count,
+ * or no longer does. The page is not asked, since that would cost it time.
  */
 export async function turn({ browser, tab }: PausedTab, on: boolean): Promise<void> {
   await annotate(browser, on);

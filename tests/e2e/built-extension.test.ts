@@ -23,7 +23,7 @@ it('puts at most 29 KB of script into every page', () => {
 
 it('makes Chromium match the style of highlights against the root alone', () => {
   const sheets = manifest.content_scripts.flatMap((script) => script.css);
-  // The element that cards hang in is found by its name, and a condition is no rule.
+  // The element that holds cards is found by its name, and a condition is not a rule.
   const rules = sheets
     .flatMap((sheet) => readFileSync(new URL(sheet, folder), 'utf8').match(/[^{}]+(?=\{)/g) ?? [])
     .filter((rule) => rule !== 'partnership-lens-card' && !rule.startsWith('@media'));

@@ -58,7 +58,7 @@ const news =
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'partnership-lens-'));
   await writeFile(join(folder, 'news.html'), news);
-  await writeFile(join(folder, 'plain.html'), '<p>国家开放大学'); // UTF-8 without a word of its own
+  await writeFile(join(folder, 'plain.html'), '<p>国家开放大学'); // UTF-8 without a declaration
   const gb2312 = [0xb9, 0xfa, 0xbc, 0xd2, 0xbf, 0xaa, 0xb7, 0xc5, 0xb4, 0xf3, 0xd1, 0xa7];
   await writeFile(
     join(folder, 'old.html'),

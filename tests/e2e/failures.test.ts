@@ -1,11 +1,11 @@
-/** What fails is said where the reader looks, and what still works does. */
+/** Each failure is shown where the reader looks, and everything else works. */
 import { afterEach, expect, it } from 'vitest';
 import { reader, until } from './harness/reader.ts';
 
 const story = '<p>The Open University of China met <b>Fan</b> Xianrui of UNESCO.</p>';
 const REDUCED = 'Your own data packs cannot be opened now.';
 
-/** As a newer version of the extension leaves its database, which an older one cannot open. */
+/** Changes the database as a newer version of the extension would, so that this version cannot open it. */
 async function breakStoredPacks(): Promise<void> {
   await reader.browser.inExtension(
     () =>
@@ -31,7 +31,7 @@ const mendStoredPacks = (): Promise<boolean> =>
       }),
   );
 
-/** No message of this document is answered from now on, as after the extension was updated under it. */
+/** From now on no message of this document is answered, as after an update of the extension. */
 const loseBackground = (): void => {
   const given = globalThis as { browser?: { runtime: object }; chrome?: { runtime: object } };
   for (const { runtime } of [given.browser, given.chrome].filter((each) => each !== undefined))

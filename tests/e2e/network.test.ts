@@ -1,6 +1,6 @@
 /**
- * Nothing leaves the browser: a browser whose whole traffic goes through a proxy of the test, pages, background and the
- * browser itself alike, over what a reader does in a sitting.
+ * Nothing leaves the browser: all requests of a browser, of its pages, the background and the browser itself, go
+ * through a proxy of the test during a reader's session.
  */
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -24,7 +24,9 @@ const ELSEWHERE = 'http://elsewhere.example/leak';
 const story = `<!doctype html><title>News</title><link rel="icon" href="data:,">
   <p>The Open University of China met <b>Fan</b> Xianrui of UNESCO.</p>`;
 
-/** What the browsers themselves ask for, with or without an extension: the time, updates, accounts, safe browsing. */
+/**
+ * The hosts that browsers contact by themselves, with or without an extension: time, updates, accounts, safe browsing.
+ */
 const BROWSERS_OWN = /(?:^|\.)(?:google\.com|googleapis\.com|gvt1\.com|mozilla\.(?:com|org|net)|firefox\.com)$/;
 const isOfBrowser = (request: string): boolean =>
   BROWSERS_OWN.test(new URL(request.includes('://') ? request : `https://${request}`).hostname);
@@ -55,7 +57,7 @@ async function launch(extension = built): Promise<Watched> {
   return { browser, proxy, downloads };
 }
 
-/** A copy of the built extension whose background asks the network for something when it starts. */
+/** A copy of the built extension whose background sends a request when it starts. */
 async function leaking({ isGuarded }: { readonly isGuarded: boolean }): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'partnership-lens-leaking-'));
   ended.push(() => rm(folder, { recursive: true }));
@@ -109,7 +111,7 @@ it('sends no network request over a whole session', async () => {
   expect((await downloads.next()).name).toContain('.csv');
   await browser.stopBackground();
   expect(await browser.ask({ type: 'packs' })).toHaveLength(2);
-  // The page came through it, so the proxy did see what the browser asked for.
+  // The page was loaded through the proxy, so the proxy does record requests.
   expect(proxy.requests).toContain(STORY);
   expect(proxy.requests.filter((url) => url !== STORY && !isOfBrowser(url))).toEqual([]);
 });

@@ -1,4 +1,4 @@
-/** What the README promises of every page, on pages that make it hard. */
+/** The promises of the README, on pages that make them hard to keep. */
 import { expect, it } from 'vitest';
 import { reader } from './harness/reader.ts';
 
@@ -21,7 +21,7 @@ it.each([
 });
 
 it('sends no network request', async () => {
-  // The page brings its icon along: Firefox would fetch one by itself, when it likes.
+  // The page contains its icon, since Firefox would otherwise request one at any time.
   const page = await reader.open(`<link rel="icon" href="data:,">${story}`);
   const before = await page.evaluate(() => performance.getEntriesByType('resource').map((entry) => entry.name));
   await page.hover('Open University of China');

@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** By what a reader comes to the extension in the browser's own window: its menus, its address bar, its keys. */
+/** The ways to open the extension in the browser's own window: its menus, its address bar, its keys. */
 const doors = 'tests/e2e/doors/**/*.test.ts';
 
 /**
@@ -22,7 +22,7 @@ const project = (name: string, files: { readonly include: string[]; readonly exc
       inWindow: name.endsWith('-window'),
     },
     testTimeout: 30_000,
-    // A browser on a busy machine takes its time.
+    // A browser is slow on a busy machine.
     expect: { poll: { timeout: 8_000 } },
     hookTimeout: 60_000,
     // Files share one module graph, and so one running browser; the harness cleans up after every test.

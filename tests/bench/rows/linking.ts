@@ -63,7 +63,7 @@ function measured(texts: readonly (readonly TextBlock[])[], times: number, model
     },
   }));
   for (let round = -warmUps; round < times; round += 1) {
-    // All pages lie between one look at a page and the next, on both sides.
+    // Between two measurements of a page all other pages are measured, on both sides.
     for (const { scans, scan } of measures) keep(scans, timed(scan), round);
     for (const { links, link } of measures) keep(links, timed(link), round);
   }

@@ -5,7 +5,7 @@ import { beside, figure, median, type Row, ratio, row } from '../measure.ts';
 import { annotate, openPaused, turn } from '../paused-tab.ts';
 import { highlighted, type Stretch, tickerBaseline } from './ticker-baseline.ts';
 
-/** With the extension, since it reads a ticker once a second; without it every frame is like the other. */
+/** With the extension, the frames differ, since it reads a ticker once a second; without it all frames are alike. */
 const SECONDS = { with: 2, without: 1 };
 
 /** Row 10: a text that changes in every frame, and a feed that grows by 50 items at a time. */

@@ -3,7 +3,9 @@ import type { Bench } from '../bench.ts';
 import { MainThread } from '../main-thread.ts';
 import { median } from '../measure.ts';
 
-/** Short, and many of them: how fast the machine is varies more from second to second than what is looked for. */
+/**
+ * Many short periods, since the speed of the machine varies more from second to second than the measured difference.
+ */
 const MILLISECONDS = 400;
 /** Styled like the extension's highlights. */
 const style = '::highlight(baseline) { text-decoration: underline solid #0b6e69 2px; text-underline-offset: 3px; }';

@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { OptionsSection } from '../../../components/options/options-section.tsx';
 import { show } from '../harness/show.tsx';
 
-/** A section whose rows go a moment after their button is pressed, as after the settings are stored. */
+/** A section whose rows are removed a moment after their button is pressed, as after the settings are stored. */
 function Removable({ names }: { readonly names: readonly string[] }) {
   const [left, setLeft] = useState(names);
   const remove = (name: string) => setTimeout(() => setLeft((now) => now.filter((each) => each !== name)));

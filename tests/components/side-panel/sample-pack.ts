@@ -2,7 +2,10 @@ import { parsePack } from '../../../utils/core/pack/parse.ts';
 
 const citations = [{ source: 'gazette', locator: '¶1' }];
 
-/** Two universities that signed in August 2023, an organisation, and two who were president one after the other. */
+/**
+ * Two universities that signed in August 2023, an organisation, and two officials who were president one after the
+ * other.
+ */
 export const samplePack = parsePack({
   format: 'partnership-pack/1',
   id: 'side-panel',

@@ -5,7 +5,7 @@ import type { PageUnderTest } from '../harness/page-under-test.ts';
 import { reader } from '../harness/reader.ts';
 import { until } from '../harness/until.ts';
 
-// A browser of their own starts beside the one that all tests share.
+// These tests start a browser of their own beside the shared one.
 vi.setConfig({ testTimeout: 60_000 });
 
 const ouc = 'Open University of China';
@@ -23,7 +23,7 @@ const painted = (page: PageUnderTest) =>
 
 const openStory = (): Promise<PageUnderTest> => own.open(reader.server.add({ body: story }));
 
-/** Popup or panel as it speaks of a page, once it says these words. */
+/** The popup or panel for a page, once it shows these words. */
 async function says(page: PageUnderTest, path: 'popup.html' | 'sidepanel.html', words: string): Promise<PageUnderTest> {
   const surface =
     path === 'popup.html' ? await own.extensionPage(`popup.html?tab=${page.tab.id}`) : await own.beside(page, path);
@@ -90,7 +90,7 @@ trailer<</Root 1 0 R>>
 
 it('says that a page is a PDF, failed to load, or belongs to the browser', async () => {
   const page = await openStory();
-  // The address says nothing of a PDF.
+  // The address does not end in `.pdf`.
   await own.navigate(page, reader.server.add({ body: pdf, headers: { 'content-type': 'application/pdf' } }));
   await (await says(page, 'popup.html', 'This is the browser’s PDF reader')).close();
   // Both browsers refuse this port by themselves.

@@ -1,4 +1,4 @@
-/** Chromium keeps extensions off files until the reader switches that on, and then loads the extension anew. */
+/** Chromium does not let extensions read files until the reader allows it, and then loads the extension again. */
 import { expect, inject, it, vi } from 'vitest';
 import { OwnBrowser } from '../harness/own-browser.ts';
 import { reader } from '../harness/reader.ts';
@@ -14,10 +14,10 @@ it.runIf(inject('browser') === 'chromium')(
       const page = await own.open(reader.server.add({ body: '<p>News' }));
       await own.allowFiles(false);
       await own.navigate(page, new URL('../../fixtures/right-to-left.html', import.meta.url).href);
-      // Opened by the driver: the harness reaches no extension that was loaded anew.
+      // Opened by the driver, since the harness does not reach an extension that was loaded again.
       const popup = await page.input.browser().newPage();
       const words = await until('the popup tells of a file', async () => {
-        // Clicked until the extension is back; Chromium does not tell it the address of a file even then.
+        // Clicked until the extension is loaded; even then Chromium does not give it the address of a file.
         await own.clickToolbarButton(page);
         await popup.goto(`${own.browser.origin}/popup.html?tab=${page.tab.id}`);
         const text = await until('the popup says something', () =>

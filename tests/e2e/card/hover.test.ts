@@ -57,7 +57,7 @@ it('stays while the pointer moves towards it, over other names and at any speed'
   await page.cardText('Agreements');
   const card = await page.cardRect();
   const to = { x: card.right - 40, y: card.bottom - 60 };
-  // No questions on the way: on a busy machine they would take so long that the pointer rests.
+  // The test asks nothing on the way: on a busy machine a question would take so long that the pointer rests.
   await page.moveTo(to, 60);
   await settle(page);
   expect(await page.cardText()).toContain(name);

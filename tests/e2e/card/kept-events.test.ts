@@ -8,7 +8,7 @@ const EVENTS = [
   'wheel touchstart touchend focusin focus copy cut selectstart dragstart compositionstart compositionend beforeinput input',
 ].join(' ');
 
-/** A page that notes, and forbids, all that a reader does on anything that is not its own, early and late. */
+/** A page that records and cancels every event outside its own elements, in both phases. */
 const spying = `<script>
   window.seen = [];
   for (const type of '${EVENTS}'.split(' ')) for (const [target, capture] of [[window, true], [document, true], [document, false]]) {
@@ -53,7 +53,7 @@ it("hides from the page all that a reader does on the card, and leaves the brows
     await page.hover(name);
     await page.cardText('Agreements');
     await page.moveTo(point);
-    // On the way to the name and to the card, the pointer was the page's.
+    // On its way to the name and to the card, the pointer was over the page.
     await forget(page);
   }
   await page.input.mouse.click(point.x, point.y, { count: 2 });

@@ -6,7 +6,7 @@ it('opens at the bottom of the screen on a tap, below the name, and closes on a 
   const page = await reader.open(story(), { viewport: { width: 390, height: 760 } });
   await page.report();
   const { x, y } = await page.pointOf(name);
-  // On a busy machine a tap may last so long that the browser takes it for a long press: then it is done again.
+  // On a busy machine a tap may last so long that the browser takes it for a long press, so the test taps again.
   await until(
     'a tap opens the card',
     async () => {

@@ -10,7 +10,7 @@ it('searches for the selected text in the popup', async () => {
   const window = await reader.browserWindow(page);
   await page.input.mouse.click(x, y, { button: 'right' });
   const entry = await window.chooseFromContextMenu();
-  // Chromium tells nobody what stands in its menus.
+  // Chromium gives no access to the text of its menus.
   if (reader.browser.name === 'firefox') expect(entry).toContain('“Tsinghua”');
   const popup = await window.popup();
   const first = await until('a result is there', () =>

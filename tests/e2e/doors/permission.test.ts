@@ -12,7 +12,7 @@ const withdraw = () =>
     return permissions.remove({ origins: ['<all_urls>'] });
   });
 
-// Chromium draws the question outside of the page, where no driver reaches it.
+// Chromium shows its prompt outside the page, where no driver reaches it.
 it.skipIf(reader.browser.name === 'chromium')(
   'asks for access to pages, and accepts both answers of the reader',
   async () => {

@@ -4,7 +4,7 @@ import { type PageUnderTest, reader, until } from '../harness/reader.ts';
 const story =
   '<title>A visit</title><p>UNESCO met the Open University of China. <p style="margin-top: 200vh">UNESCO left.';
 const state = (page: PageUnderTest) => page.tab.send({ type: 'report' }).then((report) => report.state);
-/** Whom the open card is about. */
+/** The entity of the open card. */
 const named = (page: PageUnderTest) => page.inCard((root) => root.querySelector('h2')?.textContent ?? null);
 
 it('goes from mention to mention, and hides and shows the marks', async () => {

@@ -7,7 +7,7 @@ import { until } from '../harness/until.ts';
 const filler = (count: number): string =>
   Array.from({ length: count }, (_, index) => `<p>Filler paragraph number ${index} says nothing.</p>`).join('');
 
-/** What stands far down a page without a blank between its elements; the mention that is meant lies in `#place`. */
+/** Markup far down a page without a blank between its elements; the mention in question is in `#place`. */
 const tall = (place: string, first = ''): string =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Tall</title></head><body>${first}${filler(80)}` +
   `<div id="place">${place}</div>${filler(80)}</body></html>`;

@@ -18,13 +18,14 @@ export async function runAxeInDocument(evaluate: (expression: string) => Promise
   return (await evaluate(run('document', '{}'))) as string[];
 }
 
-/** As `runAxeInDocument`, in the open card of a page. */
+/** Like `runAxeInDocument`, in the open card of a page. */
 export async function runAxeInCard(page: PageUnderTest): Promise<string[]> {
-  // The root is closed to the page, and so to axe: within the content script's world only, it is shown as an open one.
+  // Neither the page nor axe can read the closed root; only in the content script's world it is presented as an open
+  // one.
   const reveal = `Object.defineProperty(Element.prototype, 'shadowRoot', { configurable: true, get() {
     return root.host === this ? root : null;
   } })`;
-  // axe cannot tell the contrast of what stands outside the body; moveBefore keeps focus and top layer.
+  // axe cannot compute the contrast of elements outside the body; moveBefore keeps focus and top layer.
   const move = (to: string) => `${to}.moveBefore ? ${to}.moveBefore(root.host, null) : ${to}.append(root.host)`;
   const rules = JSON.stringify({ region: { enabled: false } });
   const result = await page.tab.inContentWorldSource(`(async () => {

@@ -9,7 +9,7 @@ export interface Download {
   readonly bytes: Uint8Array;
 }
 
-/** A folder of its own for what the browser downloads; it goes with the process. */
+/** A folder for the downloads of one browser; it is removed with the process. */
 export class Downloads {
   readonly folder = mkdtempSync(join(tmpdir(), 'partnership-lens-downloads-'));
 
@@ -22,7 +22,7 @@ export class Downloads {
     return until('a file is downloaded', async () => {
       const names = await readdir(this.folder);
       const [name] = names;
-      // While it comes in, Chromium and Firefox give it an ending of their own.
+      // During a download Chromium and Firefox add a file extension of their own.
       if (name === undefined || names.some((each) => /\.(crdownload|part)$/.test(each))) return null;
       if (names.length > 1) throw new Error(`More than one file was downloaded: ${names.join(', ')}`);
       const path = join(this.folder, name);

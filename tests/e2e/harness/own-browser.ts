@@ -1,6 +1,6 @@
 /**
- * A browser of a test's own, for what would disturb the one that all tests share: an extension that is reloaded or
- * switched off, and permissions that are taken away.
+ * A separate browser for tests that would disturb the shared one: they reload the extension, switch it off, or take
+ * permissions away.
  */
 import { fileURLToPath } from 'node:url';
 import { inject } from 'vitest';
@@ -14,7 +14,7 @@ const folders = { chromium: 'chrome-mv3', firefox: 'firefox-mv3' } as const;
 
 export class OwnBrowser {
   readonly browser: ExtensionBrowser;
-  /** A page of the browser itself that may manage extensions; Chromium only. */
+  /** The browser's page that manages extensions; Chromium only. */
   #manager: PageUnderTest | null = null;
   #pages: PageUnderTest[] = [];
 
@@ -25,7 +25,7 @@ export class OwnBrowser {
   static async launch(): Promise<OwnBrowser> {
     const name = inject('browser');
     const extension = fileURLToPath(new URL(`../../../.output/${folders[name]}`, import.meta.url));
-    // Firefox asks in a window of its own, which no driver reaches; Chromium does not know the preference.
+    // Firefox asks in a separate window, which no driver reaches; Chromium does not know the preference.
     const preferences = { 'extensions.webextOptionalPermissionPrompts': false };
     return new OwnBrowser(await ExtensionBrowser.launch(name, { extension, preferences }));
   }
@@ -41,25 +41,25 @@ export class OwnBrowser {
     return page;
   }
 
-  /** The add-on is loaded anew, as when it is updated; pages of the extension close. `page`: any page of this browser. */
+  /** Loads the extension again, as an update does; pages of the extension close. `page`: any page of this browser. */
   async reload(page: PageUnderTest): Promise<void> {
     if (this.isFirefox) await this.#change(page, 'reload');
     else
       await this.#manage(async ({ developer }, id) => {
-        // Chromium takes unpacked extensions up again only for those who develop them.
+        // Chromium loads unpacked extensions again only in developer mode.
         await developer.updateProfileConfiguration({ inDeveloperMode: true });
         await developer.reload(id, { failQuietly: true });
       }, new URL(this.browser.origin).host);
   }
 
-  /** The reader switches the extension off. */
+  /** Switches the extension off, as the reader does. */
   async disable(page: PageUnderTest): Promise<void> {
     if (this.isFirefox) await this.#change(page, 'disable');
     else
       await this.#manage(({ management }, id) => management.setEnabled(id, false), new URL(this.browser.origin).host);
   }
 
-  /** What the reader sets in the browser's own settings of the extension: every site, or none unless it is clicked. */
+  /** Sets the site access in the browser's settings of the extension: every site, or only on a click. */
   async setAccess(page: PageUnderTest, access: 'every-site' | 'on-click'): Promise<void> {
     if (this.isFirefox) {
       const change = access === 'every-site' ? 'add' : 'remove';
@@ -77,7 +77,7 @@ export class OwnBrowser {
     );
   }
 
-  /** Chromium only: the reader's switch for files on this computer, after which the extension is loaded anew. */
+  /** Chromium only: switches the access to files on this computer on, after which the extension is loaded again. */
   async allowFiles(fileAccess: boolean): Promise<void> {
     await this.#manage(
       async ({ developer }, extensionId, allowed) => {
@@ -98,7 +98,7 @@ export class OwnBrowser {
         `(async () => {
            const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
            const window = Services.wm.getMostRecentWindow('navigator:browser');
-           // A click on the button of a popup that is open would only close it.
+           // A click on the button of an open popup would only close it.
            for (const panel of window.document.querySelectorAll('panel')) {
              if (panel.state === 'closed') continue;
              const hidden = new Promise((resolve) => panel.addEventListener('popuphidden', resolve, { once: true }));
@@ -121,12 +121,12 @@ export class OwnBrowser {
     await session.detach();
   }
 
-  /** A page of the extension that speaks of `page`, as the popup that was opened over it does. */
+  /** A page of the extension that shows `page`, like the popup over it. */
   async extensionPage(path: string): Promise<PageUnderTest> {
     return this.#keep(new PageUnderTest(await this.browser.openExtensionPage(path)));
   }
 
-  /** A page of the extension that opens while `page` is the active one of its window, as the side panel does. */
+  /** Opens a page of the extension while `page` is the active one of its window, like the side panel. */
   async beside(page: PageUnderTest, path: string): Promise<PageUnderTest> {
     return this.#keep(new PageUnderTest(await this.browser.openBeside(page.tab, path)));
   }
@@ -170,7 +170,7 @@ export class OwnBrowser {
     return this.browser.close();
   }
 
-  /** Not waited for: the window that it runs in holds nothing but a page of the extension, and closes with it. */
+  /** Not awaited: the window that runs it holds only a page of the extension, and closes with it. */
   async #change(page: PageUnderTest, what: 'reload' | 'disable'): Promise<void> {
     await this.#inWindow(page, `void ${addon}.then((addon) => addon.${what}()), 'begun'`);
   }

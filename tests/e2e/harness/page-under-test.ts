@@ -7,7 +7,7 @@ import { findText, type Point } from './find-text.ts';
 import { recordChanges } from './record-changes.ts';
 import { until } from './until.ts';
 
-/** A page as a reader has it before them; see `reader.ts`. */
+/** A page in the browser, with what a reader does on it; see `reader.ts`. */
 export class PageUnderTest {
   readonly tab: Tab;
   watched = false;
@@ -42,8 +42,8 @@ export class PageUnderTest {
   }
 
   /**
-   * Names of our CSS highlights that are registered, with the number of their ranges. Asked in the page's world:
-   * Firefox lets the registry call no function of a content script.
+   * Names of the extension's registered CSS highlights, with the number of their ranges. Read in the page's world,
+   * since a content script in Firefox cannot call the functions of the registry.
    */
   highlights(): Promise<Record<string, number>> {
     return this.evaluate(() => {
@@ -55,9 +55,7 @@ export class PageUnderTest {
     });
   }
 
-  /**
-   * The middle of the nth place (from 0) where the text stands, in CSS pixels of the viewport; scrolls it into view.
-   */
+  /** The middle of the nth occurrence (from 0) of the text, in CSS pixels of the viewport; scrolls it into view. */
   pointOf(text: string, nth = 0): Promise<Point> {
     return until(`“${text}” stands on the page`, () => this.inContentWorld(findText, text, nth));
   }
@@ -109,7 +107,7 @@ export class PageUnderTest {
     await until('no card is open', async () => !(await this.cardIsOpen()));
   }
 
-  /** Where the card stands, in CSS pixels of the viewport. */
+  /** The box of the card, in CSS pixels of the viewport. */
   async cardRect(): Promise<{ left: number; top: number; right: number; bottom: number }> {
     return until('a card is open', () =>
       this.inCard((root) => {
@@ -151,13 +149,13 @@ export class PageUnderTest {
     return scope === 'card' ? runAxeInCard(this) : runAxeInDocument((expression) => this.input.evaluate(expression));
   }
 
-  /** From now on, every document of this tab keeps a record of the changes to its DOM, starting when it is parsed. */
+  /** From now on, every document of this tab records the changes to its DOM, from the moment it is parsed. */
   async watch(): Promise<void> {
     this.watched = true;
     await this.input.evaluateOnNewDocument(recordChanges);
   }
 
-  /** What was changed in the document since it was parsed, one line each; our own host is left out. */
+  /** The changes to the document since it was parsed, one line each, without the host of the card. */
   changes(): Promise<string[]> {
     return this.evaluate(() => (globalThis as { domChanges?: () => string[] }).domChanges?.() ?? ['not watched']);
   }

@@ -97,7 +97,7 @@ const keepSurface = (surface: SurfacePage): SurfaceUnderTest => {
 };
 
 export interface OpenOptions extends Omit<ServedPage, 'body'> {
-  /** Where on the server the page stands; its own place if left out. */
+  /** The path of the page on the server; a new one where it is left out. */
   readonly path?: string;
   /** CSS pixels. */
   readonly viewport?: { readonly width: number; readonly height: number };
@@ -118,7 +118,7 @@ export const reader = {
 
   async visit(url: string, viewport?: OpenOptions['viewport']): Promise<PageUnderTest> {
     const page = keep(shared.sparePage ?? new PageUnderTest(await running.browser.open()));
-    // Firefox gives the focus to no other window by itself when the one that had it is closed.
+    // Firefox does not move the focus to another window when the one that has it is closed.
     if (page === shared.sparePage) await page.input.bringToFront();
     if (page !== shared.sparePage) await page.watch();
     delete shared.sparePage;
@@ -145,14 +145,14 @@ export const reader = {
   /** The browser's own window around the page; in Chromium only for the tests in tests/e2e/doors. */
   browserWindow: (page: PageUnderTest): Promise<BrowserWindow> => running.browser.browserWindow(page.tab),
 
-  /** What the extension has stored; with `items`, stores them first. */
+  /** The extension's storage; with `items`, stores them first. */
   storage: (items?: Record<string, unknown>): Promise<Record<string, unknown>> =>
     running.browser.inExtension(async (api, given) => {
       if (given) await api.storage.local.set(given);
       return api.storage.local.get(null);
     }, items),
 
-  /** What the reader sets in the browser for all pages, until the test is over. */
+  /** Changes the browser's settings for all pages, until the test is over. */
   async setReading(settings: Partial<ReadingSettings>): Promise<void> {
     shared.isReadingChanged = true;
     await running.browser.setReading({ ...USUAL_READING, ...settings });
@@ -161,7 +161,7 @@ export const reader = {
   stopBackground: () => running.browser.stopBackground(),
 };
 
-/** Opening a window takes longer than most tests, so one page is emptied and used again. */
+/** Opening a window takes longer than most tests, so one page is reused. */
 async function empty(page: PageUnderTest): Promise<void> {
   await page.input.bringToFront();
   await page.tab.goto('about:blank', 3_000);
@@ -170,7 +170,7 @@ async function empty(page: PageUnderTest): Promise<void> {
   await running.browser.setMedia(page.tab, {});
 }
 
-/** A page that was closed may still be writing what it stored; it is over when nothing came in for a while. */
+/** A closed page may still be storing something, so this waits until nothing was stored for a while. */
 const forgetSettings = (): Promise<boolean> =>
   until('the extension is as on the first day', () =>
     running.browser.inExtension(async (api) => {
@@ -187,7 +187,7 @@ const forgetSettings = (): Promise<boolean> =>
     }),
   );
 
-/** Closes a test's pages and forgets what it stored; `set-up.ts` has it run after every test. */
+/** Closes a test's pages and clears the storage; `set-up.ts` calls it after every test. */
 export async function cleanUp(): Promise<void> {
   await Promise.all(surfaces.splice(0).map((surface) => surface.close().catch(() => undefined)));
   const spare = pages.find((page) => page.watched);

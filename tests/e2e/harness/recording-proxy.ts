@@ -2,8 +2,8 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 
 /**
- * A proxy through which a browser sends everything: it records each request by its address (`http://host/path`, or
- * `host:port` where the request is encrypted), answers those for `pages` and lets none leave the computer.
+ * A proxy for all requests of a browser: it records each request by its address (`http://host/path`, or `host:port`
+ * where the request is encrypted), answers those for `pages` and lets none leave the computer.
  */
 export class RecordingProxy {
   readonly #server: Server;

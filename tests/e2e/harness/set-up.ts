@@ -1,5 +1,5 @@
 import { afterEach } from 'vitest';
 import { cleanUp } from './reader.ts';
 
-// Run anew for each file: the harness itself is one module for all of them, and would register this for the first only.
+// Runs for each file: the harness is one module for all files, and would register this for the first one only.
 afterEach(cleanUp);

@@ -2,7 +2,7 @@ import type { Media, SurfacePage } from '../../../cli/browsers/types.ts';
 import { runAxeInDocument } from './axe.ts';
 import { until } from './until.ts';
 
-/** The popup or the side panel as a reader has it before them; see `reader.ts`. */
+/** The popup or the side panel, with what a reader does in it; see `reader.ts`. */
 export class SurfaceUnderTest {
   readonly #surface: SurfacePage;
 
@@ -62,7 +62,7 @@ export class SurfaceUnderTest {
     );
   }
 
-  /** Chooses in a list that the browser draws outside the document, where no click reaches. */
+  /** Chooses an item of a list that the browser draws outside the document, where no click reaches. */
   async select(selector: string, value: string): Promise<void> {
     await this.element(selector);
     await this.evaluate(

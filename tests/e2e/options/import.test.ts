@@ -1,4 +1,4 @@
-/** Files that readers choose on the options page: each gets an answer in words. */
+/** Files that readers choose on the options page: each gets an answer. */
 import { expect, it } from 'vitest';
 import { ADD_PACK, type FileContents, giveFile, packOf } from '../harness/pack-file.ts';
 import { type PageUnderTest, reader } from '../harness/reader.ts';

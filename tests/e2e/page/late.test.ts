@@ -90,7 +90,7 @@ const toolbar = ({ tab }: PageUnderTest): Promise<string> =>
     return action.getBadgeText({ tabId });
   }, tab.id);
 
-/** Goes through the history as the page's own script would: no load is waited for, since a kept page has none. */
+/** Goes through the history like a script of the page: it waits for no load, since a kept page has none. */
 async function travel(page: PageUnderTest, steps: 1 | -1): Promise<void> {
   const from = await page.evaluate(() => location.href);
   await page.evaluate((count) => {

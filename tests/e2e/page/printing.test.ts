@@ -5,7 +5,7 @@ import { type PageUnderTest, reader } from '../harness/reader.ts';
 const story = `<!doctype html><title>News</title><style>body { font: 20px sans-serif; background: #fff; color: #000 }</style>
   <p>Talks at the Open University of China ended.</p>`;
 
-/** The page as it is laid out for a printer, or again for the screen. */
+/** Lays out the page for a printer, or again for the screen. */
 async function layOutFor(page: PageUnderTest, media: 'print' | null): Promise<void> {
   if (reader.browser.name === 'chromium') return page.input.emulateMediaType(media ?? undefined);
   await page.input.bringToFront();

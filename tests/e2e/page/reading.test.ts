@@ -131,7 +131,7 @@ it('keeps the order of the page where the reader scrolls to a later part first',
 it('remembers thousands of mentions from one batch to the next', async () => {
   const filler = 'and nothing else is said in this part of the page. '.repeat(5);
   const parts = Array.from({ length: 2000 }, (_, at) => `<p>${at % 2 ? 'OUC' : 'UNESCO'} ${filler}</p>`);
-  // Only the last batch says whose acronym stands in all the others.
+  // Only the last batch defines the acronym of all the others.
   const page = await reader.open(`${parts.join('')}<p>${ouc} (OUC)</p>`);
   expect((await page.mentions()).length).toBe(2002);
 });

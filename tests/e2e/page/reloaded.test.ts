@@ -4,7 +4,7 @@ import { OwnBrowser } from '../harness/own-browser.ts';
 import type { PageUnderTest } from '../harness/page-under-test.ts';
 import { reader } from '../harness/reader.ts';
 
-// A browser of their own starts beside the one that all tests share.
+// These tests start a browser of their own beside the shared one.
 vi.setConfig({ testTimeout: 60_000 });
 
 const ouc = 'Open University of China';

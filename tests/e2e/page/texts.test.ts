@@ -39,7 +39,7 @@ it.each([
   ['a letter that is a block of its own', '<p><span style="display:block">U</span><span>NESCO</span></p>', []],
 ])('reads %s', async (_, html, wanted) => {
   const page = await reader.open(`<!doctype html><html lang="en"><body>${html}</body>`);
-  // What a style sheet makes of an element is asked for where a name runs over its edge, a moment later.
+  // The display of an element is read only where a name crosses its edge, a moment later.
   await until(`mentions ${wanted.join()}`, async () => (await exact(page)).join() === wanted.join());
   expect(await page.changes()).toEqual([]);
 });

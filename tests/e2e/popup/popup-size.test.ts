@@ -4,7 +4,7 @@ import { reader, type SurfaceUnderTest } from '../harness/reader.ts';
 
 const { institutions } = bundledPack as { institutions: { name: string }[] };
 
-/** Over a page that names more than any popup has room for. */
+/** Opens the popup over a page that names more entities than fit into it. */
 async function openPopup(): Promise<SurfaceUnderTest> {
   const page = await reader.open(institutions.map(({ name }) => `<p>${name} was there.</p>`).join(''));
   await page.report();
@@ -13,7 +13,7 @@ async function openPopup(): Promise<SurfaceUnderTest> {
   return popup;
 }
 
-/** What can be pressed beside the list, and is not wholly before the reader. */
+/** The controls outside the list that are not fully visible. */
 async function cut(popup: SurfaceUnderTest): Promise<(string | null)[]> {
   const { width, height } = await popup.size();
   return popup.evaluate(
@@ -29,7 +29,7 @@ async function cut(popup: SurfaceUnderTest): Promise<(string | null)[]> {
   );
 }
 
-/** Turns the wheel until the last name of the page stands in the window above the foot. */
+/** Turns the wheel until the last name of the page is visible above the foot. */
 async function scrollToTheEnd(popup: SurfaceUnderTest): Promise<void> {
   await popup.wheel(100_000);
   await expect

@@ -13,7 +13,10 @@ async function openPopup(html = story): Promise<{ page: PageUnderTest; popup: Su
   return { page, popup: await reader.popup(page) };
 }
 
-/** Goes to the search by its key; typing goes where the focus is, and that moves a frame after the search is drawn. */
+/**
+ * Goes to the search by its key. Typing goes to the element with the focus, which moves a frame after the search is
+ * drawn.
+ */
 async function goToSearch(popup: SurfaceUnderTest): Promise<void> {
   await popup.element('.entity');
   await popup.press('/');
@@ -21,7 +24,7 @@ async function goToSearch(popup: SurfaceUnderTest): Promise<void> {
     popup.evaluate(() => document.activeElement?.getAttribute('role') === 'combobox'),
   );
 }
-/** Firefox closes the popup at Escape, whatever the page says to it; the focus stands on the way back already. */
+/** Firefox closes the popup at Escape, even where its page cancels the event; the focus is on the back button. */
 const goBack = (popup: SurfaceUnderTest) => popup.press(reader.browser.name === 'firefox' ? 'Enter' : 'Escape');
 const clearSearch = (popup: SurfaceUnderTest) =>
   reader.browser.name === 'firefox' ? popup.click('[role=combobox] ~ .icon-button') : popup.press('Escape');

@@ -1,4 +1,4 @@
-/** Searches as they come from the menu of a selection and from the address bar. */
+/** Searches from the menu of a selection and from the address bar. */
 import { expect, it } from 'vitest';
 import { type PageUnderTest, reader } from '../harness/reader.ts';
 

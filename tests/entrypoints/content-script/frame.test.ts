@@ -70,7 +70,7 @@ beforeEach(() => {
 });
 afterEach(() => life.abort());
 
-/** What the background says of this page from now on. */
+/** Sets the settings that the background gives this page from now on. */
 function allow(settings: { on: boolean; packVersion: string }): void {
   browser.replies['page-settings'] = { ok: true, value: settings };
 }

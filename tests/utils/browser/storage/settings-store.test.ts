@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { DEFAULT_SETTINGS, type Settings } from '../../../../utils/core/settings/types.ts';
 
-/** What the browser's store of settings holds, and who watches it. */
+/** The browser's storage of settings, and its listeners. */
 const store = vi.hoisted(() => ({
   value: null as unknown,
   listeners: new Set<(value: unknown) => void>(),

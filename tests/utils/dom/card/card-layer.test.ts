@@ -8,7 +8,7 @@ import type { FrameActions, FrameView } from '../../../../utils/dom/card/types.t
 import { captureEvents } from '../../../../utils/dom/events/capture-events.ts';
 import { sampleId, sampleIndex } from '../../core/facts/cards/sample-pack.ts';
 
-// happy-dom has no top layer: what the host needs of it, and no more.
+// happy-dom has no top layer, so this provides what the host needs of it.
 const top = new Set<Element>();
 const realMatches = Element.prototype.matches;
 Object.assign(HTMLElement.prototype, {
@@ -133,7 +133,7 @@ it('is not in the page before and after it is used', async () => {
   expect(drawn.size).toBe(0);
 });
 
-it('shows contents that come soon at once, in the chosen theme, and marks the name meanwhile', async () => {
+it('shows contents that arrive soon without an outline, in the chosen theme, and marks the name', async () => {
   const { view, root } = await openByHover();
   expect(view).toMatchObject({ contents: { state: 'loaded' }, shape: 'card', pinned: false, back: null });
   expect(root.getAttribute('data-theme')).toBe('dark');
@@ -142,7 +142,7 @@ it('shows contents that come soon at once, in the chosen theme, and marks the na
   expect(opened).toHaveBeenLastCalledWith(null);
 });
 
-it('shows an outline for contents that come late, then fills it', async () => {
+it('shows an outline while contents are late, then fills it', async () => {
   layer.pointer(move(target('a'), 0));
   await pass(300);
   await pass(149);
@@ -154,7 +154,7 @@ it('shows an outline for contents that come late, then fills it', async () => {
   expect(only().view.contents.state).toBe('loaded');
 });
 
-it('shows nothing for an entity that the data does not hold any more', async () => {
+it('shows nothing for an entity that is no longer in the data', async () => {
   layer.pointer(move(target('a'), 0));
   await pass(300);
   services.answer(null);
@@ -186,13 +186,13 @@ it('drops an answer for a name that was left', async () => {
   expect(opened).not.toHaveBeenCalled();
 });
 
-it('keeps Escape from the page only when it closes something', async () => {
+it('hides Escape from the page only when it closes a card', async () => {
   await openByHover();
   expect(pressEscape().defaultPrevented).toBe(true);
   expect(pressEscape().defaultPrevented).toBe(false);
 });
 
-it('goes with its name', async () => {
+it('closes when its name is removed', async () => {
   await openByHover();
   located.mockReturnValue(null);
   window.dispatchEvent(new Event('resize'));
@@ -200,7 +200,7 @@ it('goes with its name', async () => {
   expect(drawn.size).toBe(0);
 });
 
-it('goes without a trace when the extension goes', async () => {
+it('is removed without a trace when the extension ends', async () => {
   const { actions } = await openByHover();
   actions.onPin();
   life.abort();
@@ -208,14 +208,14 @@ it('goes without a trace when the extension goes', async () => {
   expect(drawn.size).toBe(0);
 });
 
-it('opens at the bottom for a finger', async () => {
+it('opens at the bottom of the screen for touch', async () => {
   layer.pointer(move(target('a'), 0, { kind: 'click', pointer: 'touch' }));
   services.answer(cardOf('open-university'));
   await pass(0);
   expect(only().view.shape).toBe('sheet');
 });
 
-it('gives the focus back to where it was before a key opened the card', async () => {
+it('returns the focus to the element that had it before a key opened the card', async () => {
   const button = document.createElement('button');
   document.body.append(button);
   button.focus();
@@ -232,7 +232,7 @@ it('gives the focus back to where it was before a key opened the card', async ()
 });
 
 describe('inside the card', () => {
-  it('opens other entities and has a way back through them', async () => {
+  it('opens other entities and goes back through them', async () => {
     const first = await openByHover();
     first.actions.onOpen(sampleId('southern-university'));
     services.answer(cardOf('southern-university'));
@@ -242,7 +242,7 @@ describe('inside the card', () => {
     expect(only().view).toMatchObject({ back: null, followed: false });
   });
 
-  it('stays as it is where the other entity cannot be had', async () => {
+  it('stays unchanged where the other entity is not in the data', async () => {
     const { actions } = await openByHover();
     actions.onOpen(sampleId('southern-university'));
     services.answer(new Error('gone'));
@@ -303,7 +303,7 @@ describe('pinned', () => {
     expect(hosts()).toEqual([]);
   });
 
-  it('is filled even when its contents come after', async () => {
+  it('is filled when its contents arrive after it was pinned', async () => {
     layer.pointer(move(target('a'), 0));
     await pass(450);
     only().actions.onPin();
@@ -312,7 +312,7 @@ describe('pinned', () => {
     expect(only().view).toMatchObject({ pinned: true, contents: { state: 'loaded' } });
   });
 
-  it('goes when the page is switched off', async () => {
+  it('closes when the page is switched off', async () => {
     const { actions } = await openByHover();
     actions.onPin();
     layer.hide();
@@ -321,7 +321,7 @@ describe('pinned', () => {
 });
 
 describe('the host', () => {
-  it('comes back under another name where a page removes it', async () => {
+  it('is put back under another name where a page removes it', async () => {
     await openByHover();
     const [first] = hosts();
     first?.remove();
@@ -331,7 +331,7 @@ describe('the host', () => {
     expect(drawn.size).toBe(1);
   });
 
-  it('gives in to a page that does not let it be', async () => {
+  it('gives up on a page that keeps removing it', async () => {
     await openByHover();
     for (let removal = 0; removal < 10; removal++) {
       for (const host of hosts()) host.remove();
@@ -343,7 +343,7 @@ describe('the host', () => {
     expect(hosts().length).toBe(1);
   });
 
-  it('stands inside an open modal dialog, since all else is inert', async () => {
+  it('is put inside an open modal dialog, since everything outside is inert', async () => {
     const dialog = document.createElement('dialog');
     dialog.className = 'modal';
     document.body.append(dialog);

@@ -18,7 +18,7 @@ it('receives events that a page stops', () => {
   life.abort();
 });
 
-it('lets each listener go with its own signal, and all with the first one', () => {
+it('removes each listener with its own signal, and all with the first one', () => {
   const life = new AbortController();
   const listen = captureEvents(window, life.signal);
   const [short, long] = [vi.fn(), vi.fn()];
@@ -33,7 +33,7 @@ it('lets each listener go with its own signal, and all with the first one', () =
   expect(long).toHaveBeenCalledOnce();
 });
 
-it('takes no listener whose signal is over', () => {
+it('adds no listener whose signal is aborted', () => {
   const life = new AbortController();
   const late = vi.fn();
   captureEvents(window, life.signal)('keydown', late, AbortSignal.abort());
@@ -42,7 +42,7 @@ it('takes no listener whose signal is over', () => {
   life.abort();
 });
 
-it('listens on after the page has rewritten itself, which takes all listeners off', async () => {
+it('listens again after the page has rewritten itself, which removes all listeners', async () => {
   const life = new AbortController();
   const taken: (() => void)[] = [];
   const add = window.addEventListener.bind(window);

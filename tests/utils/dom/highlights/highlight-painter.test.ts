@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type HighlightPainter, highlightPainter } from '../../../../utils/dom/highlights/highlight-painter.ts';
 import type { PlacedMention } from '../../../../utils/dom/mentions/placed-mentions.ts';
 
-/** What lies near the viewport is for the test to say: `come` and `leave` stand in for scrolling. */
+/** The test decides which blocks are near the viewport: `come` and `leave` take the place of scrolling. */
 interface NearBlock {
   readonly element: Element;
 }
@@ -29,7 +29,7 @@ vi.mock('../../../../utils/dom/highlights/background-colour.ts', () => ({
   DARK_SCHEME: '(prefers-color-scheme: dark)',
   tonesOnPage: () => () => 'light',
 }));
-/** By mention: under which name it is highlighted. */
+/** The name of the highlight of each mention. */
 const shown = vi.hoisted(() => new Map<unknown, string>()) as Map<PlacedMention, string>;
 const marked = vi.hoisted(() => new Map<unknown, string>()) as Map<PlacedMention, string>;
 vi.mock('../../../../utils/dom/highlights/registry.ts', () => {
@@ -68,14 +68,14 @@ describe('the mentions of a block', () => {
     expect(painter.painted()).toHaveLength(2);
   });
 
-  it('lose their highlights when it is far again', () => {
+  it('lose their highlights when it is far away again', () => {
     painter.set(1, [mention()]);
     comeNear();
     for (const item of sight.items) sight.leave(item);
     expect([names(), painter.painted()]).toEqual([[], []]);
   });
 
-  it('take the place of those it had', () => {
+  it('replace the earlier ones', () => {
     painter.set(1, [mention()]);
     comeNear();
     const next = mention(0, 'official');
@@ -85,7 +85,7 @@ describe('the mentions of a block', () => {
     expect([shown.size, sight.items.size]).toEqual([0, 0]);
   });
 
-  it('wait where others took their place far from the viewport', () => {
+  it('are not painted where others replaced them far from the viewport', () => {
     painter.set(1, [mention()]);
     painter.set(1, [mention(0, 'official')]);
     expect(names()).toEqual([]);
@@ -93,7 +93,7 @@ describe('the mentions of a block', () => {
     expect(names()).toEqual(['underline-official-light']);
   });
 
-  it('are near where their host is, in a shadow root', () => {
+  it('in a shadow root, are near where its host is', () => {
     const host = document.createElement('div');
     painter.set(1, [mention(0, 'institution', host.attachShadow({ mode: 'open' }))]);
     expect([...sight.items].map(({ element }) => element)).toEqual([host]);
@@ -101,7 +101,7 @@ describe('the mentions of a block', () => {
 });
 
 describe('another style', () => {
-  it('holds at once for what is in sight, and for what comes', () => {
+  it('applies at once to visible mentions, and to later ones', () => {
     painter.set(1, [mention()]);
     comeNear();
     painter.set(2, [mention(1)]);

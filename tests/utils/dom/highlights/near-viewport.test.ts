@@ -129,7 +129,7 @@ describe('blocks near the viewport', () => {
     expect(shown.size).toBeLessThan(20);
   });
 
-  it('are others after the reader scrolled', () => {
+  it('change when the reader scrolls', () => {
     const all = blocks(200, 100);
     addAll(all);
     for (const top of [3000, 12_050, 19_200, 0]) {
@@ -148,7 +148,7 @@ describe('blocks near the viewport', () => {
     }
   });
 
-  it('are shown where blocks above the first known ones came later', () => {
+  it('are shown where blocks are added above the first ones', () => {
     const all = blocks(60, 100);
     const order = `45 56 4 29 14 9 53 39 40 13 20 41 26 19 15 55 49 22 23 47 18 31 38 17 32 2 11 52 46 54`;
     const added = order.split(' ').flatMap((at) => all[Number(at)] ?? []);
@@ -157,7 +157,7 @@ describe('blocks near the viewport', () => {
     expectInSight(added);
   });
 
-  it('are the same in whatever order they came and whatever was removed again', () => {
+  it('do not depend on the order in which blocks were added and removed', () => {
     fc.assert(
       fc.property(
         fc.shuffledSubarray([...Array(60).keys()], { minLength: 30 }),
@@ -195,7 +195,7 @@ it('a block that is removed is hidden at once', () => {
   expect([...shown]).toEqual([]);
 });
 
-it('blocks of one place in the page can each be removed', () => {
+it('blocks with the same order can each be removed', () => {
   const all = blocks(40, 100).map((block) => ({ ...block, order: 5 }));
   addAll(all);
   expectInSight(all);

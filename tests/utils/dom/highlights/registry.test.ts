@@ -59,7 +59,7 @@ it('a mention has one name at a time, and is highlighted once', () => {
   expect(highlighted()).toMatchObject({ 'partnership-lens-line': [], 'partnership-lens-box': ['Harbour'] });
 });
 
-it('a mention that is hidden loses its highlight, the others keep theirs', () => {
+it('a mention that is hidden loses its highlight, and the others stay highlighted', () => {
   const [first, second] = [placed('Harbour', 0, 7), placed('Lantern', 0, 7)];
   registry.show(first, 'line');
   registry.show(second, 'line');
@@ -69,7 +69,7 @@ it('a mention that is hidden loses its highlight, the others keep theirs', () =>
   expect(highlighted()['partnership-lens-line']).toEqual(['Lantern']);
 });
 
-it('a mention whose text is gone or shorter by now is not highlighted', () => {
+it('a mention whose text was removed or shortened is not highlighted', () => {
   registry.show({ span: null } as unknown as PlacedMention, 'line');
   const shortened = placed('Harbour University', 0, 18);
   if (shortened.span) shortened.span.start.node.data = 'Harbour';
@@ -83,7 +83,7 @@ it('at the end of the signal the page’s registry is as it was', () => {
   expect([...registered.keys()]).toEqual(['the-page-itself']);
 });
 
-it('a highlight that a newer copy registered under the same name is left to it', () => {
+it('a highlight that a newer copy registered under the same name stays', () => {
   registry.show(placed('Harbour', 0, 7), 'line');
   const newer = new FakeHighlight();
   registered.set('partnership-lens-line', newer);

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { lazyLoader, lazyScript } from '../../../../utils/dom/lazy-scripts/lazy-scripts.ts';
 
 let scripts = 0;
-/** A script of its own for each test: scripts meet on the world's global object. */
+/** Each test has its own script, since scripts meet at the world's global object. */
 function setUp(run: (provide: (text: string) => void) => Promise<unknown>) {
   scripts += 1;
   const script = lazyScript<string>(`test-${scripts}`);
@@ -16,7 +16,7 @@ function setUp(run: (provide: (text: string) => void) => Promise<unknown>) {
   return { script, life, loader };
 }
 
-it('runs the script once for all who ask at the same time', async () => {
+it('runs the script once for all calls at the same time', async () => {
   let runs = 0;
   const { loader } = setUp(async (provide) => {
     runs += 1;
@@ -38,7 +38,7 @@ it('tries again after a failure', async () => {
   expect(await loader.load()).toBe('CARD');
 });
 
-it('takes nothing that is provided after its signal ended, and leaves nothing on the global object', async () => {
+it('ignores what is provided after its signal ended, and leaves nothing on the global object', async () => {
   const { script, life, loader } = setUp(() => Promise.resolve());
   void loader.load();
   life.abort();

@@ -40,7 +40,7 @@ it('counts code points', () => {
   expect(position).toEqual({ type: 'TextPositionSelector', start: 5, end: 8 });
 });
 
-it('quotes text directly in a form whose fields are called like what elements have', () => {
+it('quotes text directly in a form whose fields are named like properties of elements', () => {
   document.body.append(document.createRange().createContextualFragment('<form><input>The OUC met.</form>'));
   const form = document.querySelector('form');
   const value = document.querySelector('input');

@@ -26,7 +26,7 @@ function page(html: string) {
 }
 
 describe('mentions', () => {
-  it('are looked for in the page when they are first asked where they are', () => {
+  it('are located in the page at the first request for their place', () => {
     const { block, mention, element } = page('<p>At <b>Acme</b> University and <i>Acme</i>.</p>');
     const located = vi.fn<(mentions: readonly PlacedMention[]) => void>();
     const mentions = createPlacedMentions(located);
@@ -49,7 +49,7 @@ describe('mentions', () => {
     expect(mentions.size).toBe(1);
   });
 
-  it('are forgotten with their block, whether they were looked for or not', () => {
+  it('are removed with their block, whether they were located or not', () => {
     const { block, mention, element } = page('<p>At Acme University</p>');
     const mentions = createPlacedMentions(() => {});
     for (const looked of [true, false]) {

@@ -35,10 +35,10 @@ describe('the text that a reader sees', () => {
     ['an empty one', '<p>One</p><hr><p>two</p>', 'One/two'],
   ])('%s', (_, html, expected) => expect(rendered(html)).toBe(expected));
 
-  it('holds cells apart', () =>
+  it('separates cells', () =>
     expect(rendered('<table><tbody><tr><td>One</td><td>two</td></tr></tbody></table>', 'td')).toMatch(/^One.two$/));
 
-  it('holds shadow roots where they are shown', () => {
+  it('contains shadow roots where they are shown', () => {
     document.body.append(document.createRange().createContextualFragment('<p>One</p><div></div><p>three</p>'));
     const root = document.querySelector('div')?.attachShadow({ mode: 'open' });
     root?.append('two');
@@ -60,7 +60,7 @@ describe('the text that a reader sees', () => {
   );
 });
 
-it('knows where each place of the page is in it', () => {
+it('gives the place of each text node in it', () => {
   document.body.append(document.createRange().createContextualFragment('<p>One\n  two <b> three</b></p><p>four</p>'));
   const text = new RenderedText(document, new Set(document.querySelectorAll('p')));
   const node = document.querySelector('b')?.firstChild as Text;

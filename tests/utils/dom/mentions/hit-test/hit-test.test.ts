@@ -39,7 +39,7 @@ afterEach(() => vi.restoreAllMocks());
 const at = (x: number, y: number): PlacedMention | null => mentionAt(document, x, y, mentions, () => painted);
 
 describe('the mention at a point', () => {
-  it('is the one in whose text the caret would stand', () => {
+  it('is the one whose text contains the caret position', () => {
     expect(at(150, 60)).toBe(placed);
   });
 
@@ -58,7 +58,7 @@ describe('the mention at a point', () => {
     expect(at(250, 60)).toBeNull();
   });
 
-  it('is none where there is nothing', () => {
+  it('is none where there is no text', () => {
     caret = null;
     painted = [];
     expect(at(150, 400)).toBeNull();
@@ -71,26 +71,26 @@ describe('a layer that takes the caret', () => {
     Object.assign(overlay.style, { position: 'absolute', opacity: '1' });
   });
 
-  it('lets a painted mention through where it is transparent', () => {
+  it('does not hide a painted mention where it is transparent', () => {
     overlay.style.backgroundColor = 'rgba(0, 0, 0, 0)';
     overlay.style.backgroundImage = 'none';
     expect(at(150, 60)).toBe(placed);
     expect(at(250, 60)).toBeNull();
   });
 
-  it('hides what it covers', () => {
+  it('hides the mention that it covers', () => {
     overlay.style.backgroundColor = 'rgb(255, 255, 255)';
     expect(at(150, 60)).toBeNull();
   });
 
-  it('hides what its picture covers', () => {
+  it('hides the mention that its picture covers', () => {
     overlay.style.backgroundColor = 'rgba(0, 0, 0, 0)';
     overlay.style.backgroundImage = 'linear-gradient(red, blue)';
     expect(at(150, 60)).toBeNull();
   });
 });
 
-it('shadow roots with mentions are looked into', () => {
+it('shadow roots with mentions are searched', () => {
   const root = document.createElement('div').attachShadow({ mode: 'open' });
   mentionAt(document, 1, 2, { ...mentions, shadowRoots: [root] }, () => []);
   expect(document.caretPositionFromPoint).toHaveBeenCalledWith(1, 2, { shadowRoots: [root] });

@@ -24,7 +24,7 @@ const blockOf = (id: number, text: string): Block => ({
 type Answer = (batch: Batch) => BatchReply | Promise<BatchReply>;
 const plain: Answer = (batch) => batch.blocks.map(({ id }) => ({ block: id, mentions: [] }));
 
-/** A queue before a background that answers so. */
+/** A queue whose background gives these answers. */
 function set(answer: Answer, life = new AbortController()) {
   const asked: Batch[] = [];
   const applied: number[] = [];
@@ -60,7 +60,7 @@ describe('an annotation queue', () => {
     ]);
   });
 
-  it('sends a first batch of a page without text, and none after it', async () => {
+  it('sends one batch for a page without text', async () => {
     const { push, asked, idle } = set(plain);
     push([], []);
     await vi.waitFor(() => expect(idle()).toBe(true));
@@ -85,7 +85,7 @@ describe('an annotation queue', () => {
     expect(applied).toEqual(blocks.map(({ id }) => id));
   });
 
-  it('never sends what was gone before its turn came', async () => {
+  it('never sends blocks that were removed before their batch', async () => {
     const { push, asked, idle } = set(plain);
     push([blockOf(1, 'one')], []);
     push([blockOf(2, 'two')], []);
@@ -94,7 +94,7 @@ describe('an annotation queue', () => {
     expect(asked.flatMap(({ blocks, removed }) => [...blocks.map(({ id }) => id), ...removed])).toEqual([1]);
   });
 
-  it('tries again while the background starts, and loses nothing', async () => {
+  it('tries again while the background starts, and loses no block', async () => {
     let failures = 3;
     const { push, applied, asked } = set((batch) => {
       failures -= 1;
@@ -137,7 +137,7 @@ describe('an annotation queue', () => {
     expect(asked.at(-1)?.isFirst).toBe(true);
   });
 
-  it('is silent once the page is left', async () => {
+  it('sends nothing after the page was left', async () => {
     const { push, life, asked, idle, applied } = set(async (batch) => {
       life.abort();
       return plain(batch);

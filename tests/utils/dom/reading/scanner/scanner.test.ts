@@ -6,7 +6,7 @@ import { pageScanner } from '../../../../../utils/dom/reading/scanner/scanner.ts
 const sections = 40;
 const life = { controller: new AbortController() };
 
-/** Every look at the clock is another slice, so that tests say themselves what happens between two. */
+/** Each reading of the clock ends a slice, so that tests decide what happens between two slices. */
 beforeEach(() => {
   let now = 0;
   vi.spyOn(performance, 'now').mockImplementation(() => {
@@ -36,7 +36,7 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-/** Reads the page; `onBlock` gets the blocks as they come. Resolves when all is read. */
+/** Reads the page; `onBlock` receives each block. Resolves when all is read. */
 function read(onBlock: (block: Block) => void, failed: (error: unknown) => void = () => {}) {
   return new Promise<ReturnType<typeof pageScanner>>((resolve) => {
     const scanner = pageScanner({
@@ -53,14 +53,14 @@ function read(onBlock: (block: Block) => void, failed: (error: unknown) => void 
 }
 
 describe('a page that is being read', () => {
-  it('is read in its order where the reader stays', async () => {
+  it('is read in document order while the reader does not scroll', async () => {
     const texts: string[] = [];
     const { blocks } = await read(({ text }) => texts.push(text));
     expect(texts).toEqual([...blocks.all()].map(({ text }) => text));
     expect(texts.length).toBe(sections * 41);
   });
 
-  it('is read where the reader comes to, before all that is between', async () => {
+  it('is read where the reader scrolls to, before the parts between', async () => {
     const far = document.querySelector('#s30');
     Object.defineProperty(far, 'scrollHeight', { value: innerHeight });
     Object.defineProperty(document.body, 'scrollHeight', { value: innerHeight * 100 });
@@ -74,7 +74,7 @@ describe('a page that is being read', () => {
     expect(texts.length).toBe(sections * 41);
   });
 
-  it('is not read twice where the reader comes to what was read', async () => {
+  it('is not read twice where the reader scrolls back', async () => {
     document.elementFromPoint = () => document.querySelector('#s0 p');
     const texts: string[] = [];
     await read(({ text }) => {
@@ -84,7 +84,7 @@ describe('a page that is being read', () => {
     expect(texts.length).toBe(sections * 41);
   });
 
-  it('is read to its end where some of it cannot be read, and the failure is onBlock', async () => {
+  it('is read to its end where a part of it cannot be read, and the failure is reported', async () => {
     const bad = document.querySelector('#s7');
     Object.defineProperty(bad, 'querySelector', {
       value: () => {

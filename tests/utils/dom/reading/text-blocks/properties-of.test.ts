@@ -14,7 +14,7 @@ function form(...names: string[]): HTMLFormElement {
 }
 
 describe('what is read of a form', () => {
-  it('is its own, whatever its fields are named', () => {
+  it('is its own property, whatever its fields are named', () => {
     const element = form('localName', 'nextSibling', 'textContent', 'hasAttributes', 'parentNode');
     const own = propertiesOf(element);
     expect(own.localName).toBe('form');
@@ -24,7 +24,7 @@ describe('what is read of a form', () => {
     expect(own.parentNode).toBe(document.body);
   });
 
-  it('is given back as it is for every other node', () => {
+  it('is the node itself for every other node', () => {
     form();
     for (const node of [document, document.body, document.querySelector('p')?.firstChild]) {
       expect(node && propertiesOf(node)).toBe(node);

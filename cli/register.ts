@@ -1,0 +1,90 @@
+/** Reads a register of agreements and prints it as JSON; see `register-call.ts` for the options. */
+import { readFileSync } from 'node:fs';
+import { decodeText } from '../utils/core/pack/decode-text.ts';
+import { type KnownInstitution, Reconciler } from '../utils/core/register/partners/reconcile.ts';
+import { chooseTable, readRegister } from '../utils/core/register/reading/read-register.ts';
+import { resultJson } from '../utils/core/register/reading/result-json.ts';
+import type { RegisterResult } from '../utils/core/register/rows/record-types.ts';
+import { readFileTables } from '../utils/core/register/tables/read-file.ts';
+import { type Table, TableFault } from '../utils/core/register/tables/types.ts';
+import { parseHtml } from './parse-html.ts';
+import { type RegisterCall, readRegisterCall, REGISTER_USAGE } from './register-call.ts';
+
+type ReadCall = Extract<RegisterCall, { kind: 'read' }>;
+
+/** A file that cannot be used, with its name and why. */
+class FileFault extends Error {}
+
+function readBytes(file: string): Uint8Array {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    throw new FileFault(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+/** The institutions of a pack; their ids carry the pack's where several packs are given. */
+function institutionsOf(file: string, several: boolean): readonly KnownInstitution[] {
+  let pack: { id?: unknown; institutions?: unknown };
+  try {
+    pack = JSON.parse(decodeText(readBytes(file)) ?? '') as typeof pack;
+  } catch (error) {
+    if (error instanceof FileFault) throw error;
+    throw new FileFault(`${file}: it is no pack: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  if (typeof pack.id !== 'string' || !Array.isArray(pack.institutions)) throw new FileFault(`${file}: it is no pack`);
+  const { id: packId } = pack;
+  return (pack.institutions as readonly KnownInstitution[]).map((institution) =>
+    several ? { ...institution, id: `${packId}:${institution.id}` } : institution,
+  );
+}
+
+function pick(tables: readonly Table[], call: ReadCall): readonly Table[] {
+  if (call.sheet !== null) {
+    const found = tables.filter(({ sheet }, at) => sheet === call.sheet || (sheet !== undefined && String(at + 1) === call.sheet));
+    const names = tables.flatMap(({ sheet }) => (sheet === undefined ? [] : [sheet])).join(', ');
+    if (found.length === 0) throw new TableFault('no-such-sheet', `There is no sheet “${call.sheet}”; there are: ${names || 'none'}.`);
+    return found;
+  }
+  if (call.table !== null) {
+    const found = tables.filter(({ table }, at) => (table ?? at + 1) === call.table);
+    if (found.length === 0) throw new TableFault('no-such-table', `There is no table ${call.table}; there are ${tables.length}.`);
+    return found;
+  }
+  return tables;
+}
+
+async function readOne(file: string, call: ReadCall, reconciler: Reconciler): Promise<RegisterResult> {
+  const bytes = readBytes(file);
+  try {
+    const tables = await readFileTables(bytes, { parseHtml });
+    return readRegister(chooseTable(pick(tables, call)), reconciler, call.home);
+  } catch (error) {
+    if (error instanceof TableFault) throw new FileFault(`${file}: ${error.message}`);
+    throw error;
+  }
+}
+
+async function main(): Promise<number> {
+  const call = readRegisterCall(process.argv.slice(2));
+  if (call.kind === 'help') {
+    process.stdout.write(REGISTER_USAGE);
+    return 0;
+  }
+  if (call.kind === 'wrong') {
+    process.stderr.write(`register: ${call.why}\n\n${REGISTER_USAGE}`);
+    return 2;
+  }
+  try {
+    const reconciler = new Reconciler(call.packs.flatMap((file) => institutionsOf(file, call.packs.length > 1)));
+    const result = await readOne(call.file, call, reconciler);
+    process.stdout.write(`${JSON.stringify(resultJson(result), null, 1)}\n`);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof FileFault)) throw error;
+    process.stderr.write(`register: ${error.message}\n`);
+    return 1;
+  }
+}
+
+process.exitCode = await main();

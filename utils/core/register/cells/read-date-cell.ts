@@ -1,0 +1,86 @@
+import type { Edtf } from '../../pack/types.ts';
+import { NOTHING_WORDS, STATUS_WORDS, type StatusWord } from '../words/status-words.ts';
+import { NO, OPEN_END, RENEWABLE, RENEWED, RENEWS_ITSELF, SINCE, UNTIL, YES } from '../words/end-words.ts';
+import { foldCell, phrasePattern, phrasesOf } from '../words/fold.ts';
+import { type DateColumn, type FoundDate, findDates } from './find-dates.ts';
+import { findTerm, readBareTerm, type Term } from './read-term.ts';
+
+/** What a cell of dates says, before the rest of its row is known. */
+export interface DateCell {
+  readonly dates: readonly FoundDate[];
+  /** What stands between the first two dates, folded. */
+  readonly between: string;
+  /** The first date is the one on which the agreement ends, or begins. */
+  readonly until: boolean;
+  readonly since: boolean;
+  /** From the second date on, or from the first, dates are those of renewals. */
+  readonly renewed: boolean;
+  readonly open: boolean;
+  readonly renewsByItself: boolean;
+  readonly term: Term | null;
+  readonly status: StatusWord | null;
+  /** The cell says something that none of this covers. */
+  readonly unknown: string | null;
+  readonly nothing: boolean;
+}
+
+const whole = (list: string): ReadonlySet<string> => new Set(phrasesOf(list).map(foldCell));
+const NOTHING = whole(NOTHING_WORDS);
+const OPEN = phrasePattern(OPEN_END, 'u');
+const ITSELF = phrasePattern(RENEWS_ITSELF, 'u');
+const AFTER_RENEWAL = phrasePattern(RENEWED, 'u');
+const BEFORE_END = new RegExp(`(?:${phrasePattern(UNTIL, 'u').source})\\s*:?\\s*$`, 'u');
+const AFTER_END = /^\s*(?:まで|迄|까지|止)/u;
+const BEFORE_START = new RegExp(`(?:${phrasePattern(SINCE, 'u').source})\\s*:?\\s*$`, 'u');
+const AFTER_START = /^\s*(?:から|より|起|부터|-\s*$|~\s*$|-\s*\D|~\s*\D)/u;
+const STATUSES = STATUS_WORDS.map(([status, list]) => [status, phrasePattern(list, 'u')] as const);
+const KNOWN = phrasePattern([OPEN_END, RENEWS_ITSELF, RENEWED, UNTIL, SINCE, RENEWABLE, YES, NO].flatMap(phrasesOf));
+const LITTLE = phrasePattern(
+  'and;und;y;et;e;dann;then;der;den;am;vom;the;on;el;le;la;with;mit;con;avec;de;du;des;dem;in;since;for;fur;por;pour;of;zum;um;years;valid;gultig;signed;date;approx;approx.;ca.;ca;circa;about;c.;first;initial;及び;および;と;の;は;に;年;月;日;和;与;于;於;일;및;에;و;في;عام;سنه;다;로;no;each;agreement;renewal;vigente;vigencia;validez;duracion;duree;laufzeit;dauer;tiempo',
+);
+
+const isNothing = (folded: string): boolean => folded === '' || NOTHING.has(folded) || /^[\W_]+$/u.test(folded);
+
+function statusIn(folded: string): StatusWord | null {
+  return STATUSES.find(([, pattern]) => pattern.test(folded))?.[0] ?? null;
+}
+
+/** What is left of a text when everything that was understood is taken away. */
+function leftOver(folded: string): string {
+  return folded
+    .replace(KNOWN, ' ')
+    .replace(LITTLE, ' ')
+    .replace(/[^\p{L}]+/gu, ' ')
+    .trim();
+}
+
+/** Reads a cell that may hold dates, terms and words about them. `day` is that of a workbook's own date. */
+export function readDateCell(text: string, column: DateColumn, header: string, day?: string): DateCell {
+  const found = day ? { text: '', dates: [{ date: day as Edtf, start: 0, end: 0 }] } : findDates(text, column);
+  const { dates } = found;
+  const rest = dates.reduceRight((all, { start, end }) => `${all.slice(0, start)} \u0001 ${all.slice(end)}`, found.text);
+  const folded = foldCell(rest.replaceAll('\u0001', ' '));
+  const first = dates[0];
+  const before = first ? foldCell(found.text.slice(0, first.start)) : '';
+  const between = first && dates[1] ? foldCell(found.text.slice(first.end, dates[1].start)) : '';
+  const after = first ? foldCell(found.text.slice(first.end, dates[1]?.start)) : '';
+  const nothing = dates.length === 0 && isNothing(folded);
+  const term = dates.length === 0 && /^\d/.test(folded) && readBareTerm(text, header) ? readBareTerm(text, header) : findTerm(folded);
+  const open = !nothing && OPEN.test(folded);
+  const renewsByItself = !nothing && ITSELF.test(folded);
+  const remainder = leftOver(term ? `${folded.slice(0, term.start)} ${folded.slice(term.end)}` : folded);
+  const status = nothing || open || renewsByItself || remainder === '' ? null : statusIn(folded);
+  return {
+    dates,
+    between,
+    until: BEFORE_END.test(before) || AFTER_END.test(after),
+    since: BEFORE_START.test(before) || AFTER_START.test(`${after} `.trimEnd()),
+    renewed: AFTER_RENEWAL.test(folded),
+    open,
+    renewsByItself,
+    term,
+    status,
+    unknown: remainder === '' || status || nothing || open || renewsByItself ? null : remainder,
+    nothing,
+  };
+}

@@ -1,0 +1,171 @@
+import { countryNamed, countryOfCode } from '../words/countries.ts';
+import { foldCell, phrasePattern } from '../words/fold.ts';
+import { INSTITUTION, INSTITUTION_PART, NO_PARTNER } from '../words/row-words.ts';
+
+/** One institution as a cell names it. */
+export interface PartnerName {
+  /** As to be shown: one line, without footnote marks, link noise and a country that is glued on. */
+  readonly name: string;
+  /** Its name in another language or script, where the cell gives one. */
+  readonly otherNames: readonly string[];
+  /** ISO 3166-1 alpha-2 of the country that the cell adds to the name. */
+  readonly country: string | null;
+}
+
+const INSTITUTIONS = phrasePattern(INSTITUTION, 'u');
+const PARTS = phrasePattern(INSTITUTION_PART, 'u');
+const NOBODY = new RegExp(`^(?:${phrasePattern(NO_PARTNER, 'u').source})$`, 'u');
+
+const FOOTNOTE = /\s*(?:[*†‡§※＊¹²³⁴⁵⁶⁷⁸⁹]+\s*\d*|\[\s*(?:\d{1,2}|[a-z]|note \d+)\s*\]|（注\d*）|\(注\d*\)|\(\s*\d{1,2}\s*\)|注\d+)\s*$/u;
+const LINK_NOISE =
+  /\s*[([（【]?\s*(?:外部サイト|外部リンク|別ウィンドウで開く|新しいウィンドウ|新しいウィンドウで開きます|新しいタブ|外部链接|外部連結|新窗口打开|另開新視窗|새 ?창|새 ?창 ?열림|외부 ?링크|external link|external site|opens? in (?:a )?new (?:window|tab)|new window|link opens? in new window|externer link|öffnet in neuem fenster|neues fenster|lien externe|nouvelle fenêtre|ouvre dans un nouvel onglet|enlace externo|abre en (?:una )?nueva ventana|nueva ventana|رابط خارجي|website|web site|homepage|link|pdf)\s*[)\]）】]?\s*$/iu;
+const ADDRESS = /\s*\(?\s*(?:https?:\/\/|www\.)\S+\s*\)?/gu;
+
+/** Whether a text names an institution by one of the words for them. */
+export const namesInstitution = (text: string): boolean => INSTITUTIONS.test(foldCell(text));
+
+/** Whether a partner's cell names nobody. */
+export function isNobody(text: string): boolean {
+  const folded = foldCell(text);
+  return !/\p{L}/u.test(folded) || NOBODY.test(folded.replace(/[.:]+$/, ''));
+}
+
+type Script = 'latin' | 'han' | 'hangul' | 'arabic' | 'cyrillic' | 'thai' | 'other';
+
+/** The script of most letters. Kana and Han count as one: Japanese names mix them. */
+function scriptOf(text: string): Script {
+  const counts: readonly (readonly [Script, number])[] = [
+    ['latin', count(text, /\p{sc=Latin}/gu) / 2],
+    ['han', count(text, /[\p{sc=Han}\p{sc=Katakana}\p{sc=Hiragana}ー]/gu)],
+    ['hangul', count(text, /\p{sc=Hangul}/gu)],
+    ['arabic', count(text, /\p{sc=Arabic}/gu)],
+    ['cyrillic', count(text, /[\p{sc=Cyrillic}\p{sc=Greek}]/gu)],
+    ['thai', count(text, /[\p{sc=Thai}\p{sc=Hebrew}\p{sc=Devanagari}]/gu)],
+  ];
+  const [script, letters] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? ['other', 0];
+  return letters === 0 ? 'other' : script;
+}
+
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
+function withoutNoise(line: string): string {
+  let text = line.replace(ADDRESS, '').replace(/\s+/g, ' ').trim();
+  for (let before = ''; before !== text; ) {
+    before = text;
+    text = text.replace(FOOTNOTE, '').replace(LINK_NOISE, '').replace(/^[•·▪●○◆■※*]\s*/u, '').replace(/[,;:、]\s*$/u, '').trim();
+  }
+  return text;
+}
+
+const countryOf = (text: string): string | null => countryNamed(text) ?? countryOfCode(text);
+
+/** Cuts a country off the end: ", Thailand", "(Switzerland)", " – Japan"; after a space alone it may be part of the name. */
+function withoutCountry(text: string): { readonly name: string; readonly country: string | null } {
+  const bracket = /^(.*\S)\s*[([（]([^()[\]（）]+)[)\]）]$/u.exec(text);
+  if (bracket?.[1] && bracket[2]) {
+    const country = countryNamed(bracket[2]) ?? (bracket[2].length === 2 ? countryOfCode(bracket[2]) : null);
+    if (country) return { name: bracket[1], country };
+    const last = bracket[2].split(/\s*[,/]\s*/).at(-1) ?? '';
+    const place = last === bracket[2] ? null : countryOf(last);
+    if (place) return { name: bracket[1], country: place };
+  }
+  const listed = /^(.*\S)\s*(?:[,،，、/|;]|\s[-–—]|:)\s*([^,،，、/|]+)$/u.exec(text);
+  const country = listed?.[2] ? countryOf(listed[2].trim()) : null;
+  if (listed?.[1] && country) return { name: listed[1].replace(/\s*[,،，]$/u, ''), country };
+  const words = text.split(' ');
+  for (const length of [1, 2, 3]) {
+    const before = words.at(-length - 1) ?? '';
+    if (words.length <= length + 1 || /^(?:of|de|del|di|da|do|von|für|in|the|la|du|des|and|und)$/i.test(before)) continue;
+    const named = countryNamed(words.slice(-length).join(' '));
+    if (named && scriptOf(text) === 'latin') return { name: text, country: named };
+  }
+  return { name: text, country: null };
+}
+
+/** Takes a name in another script from the brackets, the line below or behind a space. */
+function splitScripts(text: string): readonly string[] {
+  const bracket = /^(.*\S)\s*[([（]([^()[\]（）]*)[)\]）]$/u.exec(text);
+  if (bracket?.[1] && bracket[2]) {
+    const [outer, inner] = [scriptOf(bracket[1]), scriptOf(bracket[2])];
+    if (outer !== inner && outer !== 'other' && inner !== 'other') return [bracket[1].trim(), bracket[2].trim()];
+    if (outer === inner && namesInstitution(bracket[2]) && namesInstitution(bracket[1]) && !PARTS.test(foldCell(bracket[2])))
+      return [bracket[1].trim(), bracket[2].trim()];
+  }
+  const slash = text.split(/\s*[/|／]\s*|\s+[-–—]\s+/u);
+  if (slash.length === 2 && slash.every((part) => part.length > 2)) {
+    const [first = '', second = ''] = slash;
+    if (scriptOf(first) !== scriptOf(second) && scriptOf(first) !== 'other' && scriptOf(second) !== 'other') return slash;
+  }
+  const change =
+    /^([^\p{sc=Latin}]*[\p{sc=Han}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Arabic}\p{sc=Cyrillic}\p{sc=Thai}ー])\s+(\p{sc=Latin}[^\p{sc=Han}\p{sc=Hangul}\p{sc=Katakana}\p{sc=Arabic}\p{sc=Cyrillic}]*)$/u.exec(text) ??
+    /^(\p{sc=Latin}[^\p{sc=Han}\p{sc=Hangul}\p{sc=Katakana}\p{sc=Arabic}\p{sc=Cyrillic}]*)\s+([\p{sc=Han}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Arabic}\p{sc=Cyrillic}\p{sc=Thai}][^\p{sc=Latin}]*)$/u.exec(text);
+  if (change?.[1] && change[2] && (change[2].length > 4 || scriptOf(change[2]) !== 'latin')) return [change[1].trim(), change[2].trim()];
+  return [text];
+}
+
+/** Lines of a cell belong to one name unless each of them names an institution in the same script, or the script changes. */
+function joinLines(text: string): readonly (readonly string[])[] {
+  const lines = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  if (lines.length < 2) return [lines];
+  const groups: string[][] = [];
+  for (const line of lines) {
+    const last = groups.at(-1);
+    const above = last?.at(-1);
+    if (!last || above === undefined) groups.push([line]);
+    else if (scriptOf(above) !== scriptOf(line) && scriptOf(line) !== 'other' && scriptOf(above) !== 'other') last.push(line);
+    else if (namesInstitution(line) && namesInstitution(above) && last.length === 1 && !PARTS.test(foldCell(above)) && !/[,，-]$|\b(?:of|de|für|and)$/i.test(above)) groups.push([line]);
+    else last[last.length - 1] = `${above} ${line}`;
+  }
+  return groups;
+}
+
+const ENUMERATED = /(?:^|\s)(?:\(?\d{1,2}[).]|[①-⑳])\s+/u;
+
+/** Several partners of one cell: listed by signs, or joined by a word where both sides name an institution. */
+function splitPartners(line: string): readonly string[] {
+  const enumerated = line.split(ENUMERATED).map((part) => part.trim()).filter((part) => part !== '');
+  if (enumerated.length > 1 && enumerated.every(namesInstitution)) return enumerated;
+  for (const sign of [/\s*[;；]\s*/u, /\s+\/\s+|／/u, /\s*[、，]\s*/u, /\s*\|\s*/u, /\s*,\s*|\s*،\s*/u, /\s+(?:and|und|y|et|e|&|und der|with)\s+|\s*(?:および|及び|以及)\s*|\s+و(?=\p{L})|\s+&\s+/u]) {
+    const parts = line.split(sign).map((part) => part.trim()).filter((part) => part !== '');
+    if (parts.length < 2) continue;
+    // Another name of the same institution is no second partner.
+    const isList = parts.every((part) => namesInstitution(part) && !PARTS.test(foldCell(part)) && countryNamed(part) === null);
+    if (isList && new Set(parts.map(scriptOf)).size === 1 && parts.every((part) => part.length > 3)) return parts;
+  }
+  return [line];
+}
+
+function readName(lines: readonly string[]): PartnerName | null {
+  const cleaned = lines.map(withoutNoise).filter((line) => line !== '');
+  if (cleaned.length === 0) return null;
+  let country: string | null = null;
+  const names: string[] = [];
+  for (const line of cleaned) {
+    const glued = withoutCountry(line);
+    country ??= glued.country;
+    // The country may stand before or behind the other name.
+    const parts = splitScripts(glued.name).map(withoutNoise);
+    for (const part of parts) {
+      const inner = parts.length > 1 ? withoutCountry(part) : { name: part, country: null };
+      country ??= inner.country;
+      if (countryNamed(inner.name) === null || names.length === 0) names.push(inner.name);
+      else country ??= countryNamed(inner.name);
+    }
+  }
+  const [name = '', ...otherNames] = names;
+  return name === '' ? null : { name, otherNames, country };
+}
+
+/** The institutions that a cell names, the first one first; none where it names nobody. */
+export function readPartners(text: string): readonly PartnerName[] {
+  if (isNobody(text)) return [];
+  return joinLines(text).flatMap((lines) => {
+    const [first = '', ...others] = lines;
+    const parts = splitPartners(first);
+    if (parts.length > 1) return parts.flatMap((part) => readName([part]) ?? []);
+    return readName([first, ...others]) ?? [];
+  });
+}

@@ -1,0 +1,50 @@
+import { foldCell, phrasePattern } from '../words/fold.ts';
+import { EVERY, MONTHS, NUMBER_WORDS, YEARS } from '../words/end-words.ts';
+
+const UNITS = { years: phrasePattern(YEARS, 'u').source, months: phrasePattern(MONTHS, 'u').source };
+const WORDS = Object.keys(NUMBER_WORDS)
+  .sort((a, b) => b.length - a.length)
+  .join('|');
+const TERM = new RegExp(
+  `(?<![\\d./-])(?<count>\\d{1,3}(?:[.,]5)?|(?<![\\p{sc=Latin}])(?:${WORDS}))(?:\\s*\\(\\s*\\d{1,3}\\s*\\))?\\s*-?\\s*(?:calendar |academic |full )?(?:(?<months>${UNITS.months})|(?<years>${UNITS.years})(?!\\s*\\d{1,2}\\s*(?:月|월)))`,
+  'gu',
+);
+const INTERVAL = phrasePattern(EVERY, 'u').source;
+const BEFORE_INTERVAL = new RegExp(`(?:${INTERVAL})\\s*$`, 'u');
+const AFTER_INTERVAL = new RegExp(`^\\s*(?:${INTERVAL})`, 'u');
+/** Arabic has a form for two. */
+const ARABIC_TWO = /(?:سنتين|سنتان|عامين|عامان)/u;
+
+/** How long an agreement lasts. */
+export interface Term {
+  readonly months: number;
+  /** Offsets in the folded text. */
+  readonly start: number;
+  readonly end: number;
+  /** It is how often the agreement renews itself. */
+  readonly interval: boolean;
+}
+
+/** A term in a text that `foldCell` folded: "5 years", "sixty months", 五年, "4 años". */
+export function findTerm(folded: string): Term | null {
+  for (const match of folded.matchAll(TERM)) {
+    const { count = '', months } = match.groups ?? {};
+    const amount = /^\d/.test(count) ? Number(count.replace(',', '.')) : NUMBER_WORDS[count];
+    // Four digits with 年 are a date, and so is what stands beside other numbers.
+    if (amount === undefined || amount <= 0 || amount > 100 * (months ? 12 : 1)) continue;
+    const start = match.index;
+    const end = start + match[0].length;
+    const interval = BEFORE_INTERVAL.test(folded.slice(0, start)) || AFTER_INTERVAL.test(folded.slice(end));
+    return { months: months ? amount : amount * 12, start, end, interval };
+  }
+  const two = ARABIC_TWO.exec(folded);
+  return two ? { months: 24, start: two.index, end: two.index + two[0].length, interval: false } : null;
+}
+
+/** A number alone in a column of durations: years, or months where the header says so. */
+export function readBareTerm(text: string, header: string): Term | null {
+  const folded = foldCell(text);
+  if (!/^\d{1,3}$/.test(folded)) return null;
+  const months = new RegExp(UNITS.months, 'u').test(foldCell(header)) ? Number(folded) : Number(folded) * 12;
+  return months > 0 && months <= 1200 ? { months, start: 0, end: folded.length, interval: false } : null;
+}

@@ -1,0 +1,138 @@
+import { isNobody } from '../cells/read-partner.ts';
+import type { Cell, Table } from '../tables/types.ts';
+import { EMPTY_CELL } from '../tables/types.ts';
+import { foldCell } from '../words/fold.ts';
+import type { ColumnField } from '../words/header-words.ts';
+import { type Column, guessColumns } from './guess-columns.ts';
+import { profileColumn } from './profile.ts';
+import { guessHeader } from './read-header.ts';
+
+/** How a table is to be read. Rows count from 0 here. */
+export interface Layout {
+  readonly headerRow: number | null;
+  /** Rows of headers above the last one. */
+  readonly upperHeaders: readonly number[];
+  readonly columns: readonly Column[];
+  /** How much the table looks like a register of agreements. */
+  readonly score: number;
+}
+
+/** A header stands among the first rows that hold something. */
+const SEARCHED_ROWS = 25;
+const MAX_HEADER_LENGTH = 70;
+
+const isFilled = ({ text }: Cell): boolean => text !== '';
+const widthOf = (table: Table): number => table.rows.reduce((width, row) => Math.max(width, row.length), 0);
+
+/** How many cells of a row are names of columns, and how many hold anything. */
+function headerLikeness(row: readonly Cell[]): { readonly named: number; readonly filled: number } {
+  const cells = row.filter((cell) => isFilled(cell) && !/^[\d\W]+$/u.test(cell.text.replace(/\p{L}/gu, 'x')));
+  const named = cells.filter(
+    ({ text }) => text.length <= MAX_HEADER_LENGTH && (guessHeader(text)[0]?.score ?? 0) >= 0.55,
+  ).length;
+  return { named, filled: row.filter(isFilled).length };
+}
+
+function isHeader(row: readonly Cell[]): boolean {
+  const { named, filled } = headerLikeness(row);
+  return filled >= 2 && named >= 2 && named / filled >= 0.5;
+}
+
+function findHeaderRow(rows: readonly (readonly Cell[])[]): number | null {
+  let best: { readonly at: number; readonly named: number } | null = null;
+  let seen = 0;
+  for (const [at, row] of rows.entries()) {
+    if (!row.some(isFilled)) continue;
+    seen += 1;
+    if (seen > SEARCHED_ROWS) break;
+    if (!isHeader(row)) {
+      // The row below a header is data unless it is a header as well.
+      if (best) break;
+      continue;
+    }
+    const { named } = headerLikeness(row);
+    // Repeated headers further down name no more columns than the first one.
+    if (!best || named > best.named || (at === best.at + 1 && supplements(rows[best.at] ?? [], row))) best = { at, named };
+    else if (at > best.at + 1) break;
+  }
+  return best?.at ?? null;
+}
+
+/** Whether the lower of two header rows says more below cells that span, or fills what the upper one leaves empty. */
+const supplements = (upper: readonly Cell[], lower: readonly Cell[]): boolean =>
+  upper.some((cell) => (cell.columns ?? 1) > 1) && lower.some((cell) => isFilled(cell) && !cell.filledDown);
+
+/** The text above a column in an upper header row, from the cell that spans it. */
+function upperText(row: readonly Cell[], at: number): string {
+  for (let left = at; left >= 0; left -= 1) {
+    const cell = row[left];
+    if (cell && isFilled(cell)) return left === at || left + (cell.columns ?? 1) > at ? cell.text : '';
+  }
+  return '';
+}
+
+const WEIGHTS: Readonly<Partial<Record<ColumnField, number>>> = {
+  partner: 3,
+  kind: 2,
+  signed: 2,
+  'signed.year': 2,
+  starts: 1.5,
+  ends: 1.5,
+  period: 1.5,
+  duration: 1,
+  country: 1.5,
+  status: 1,
+  topics: 0.5,
+  unit: 0.5,
+  'identifier.erasmus': 0.5,
+};
+
+/** Guesses where a table's header is and what its columns hold. */
+export function findLayout(table: Table): Layout {
+  const headerRow = findHeaderRow(table.rows);
+  const above = headerRow === null ? undefined : table.rows[headerRow - 1];
+  const upperHeaders: number[] = [];
+  if (headerRow !== null && above && above.filter(isFilled).length >= 2 && (isHeader(above) || above.some((cell) => (cell.columns ?? 1) > 1))) {
+    upperHeaders.push(headerRow - 1);
+  }
+  const width = widthOf(table);
+  const header = headerRow === null ? [] : (table.rows[headerRow] ?? []);
+  const upper = upperHeaders.length > 0 ? (above ?? []) : [];
+  const headers = Array.from({ length: width }, (_, at) => header[at]?.text ?? '');
+  const uppers = Array.from({ length: width }, (_, at) => upperText(upper, at));
+  const body = table.rows.slice(headerRow === null ? 0 : headerRow + 1).filter((row) => row.filter(isFilled).length > 1);
+  const profiles = headers.map((text, at) =>
+    profileColumn(
+      text,
+      body.map((row) => row[at] ?? EMPTY_CELL).filter((cell) => foldCell(cell.text) !== foldCell(text)),
+    ),
+  );
+  const columns = withGluedCountry(guessColumns(headers, profiles, uppers), body);
+  return { headerRow, upperHeaders, columns, score: scoreOf(columns, body) };
+}
+
+function scoreOf(columns: readonly Column[], body: readonly (readonly Cell[])[]): number {
+  const fields = new Set(columns.flatMap((column) => column.fields));
+  const partner = columns.find((column) => column.fields.includes('partner'));
+  if (!partner) return 0;
+  const rows = body.filter((row) => !isNobody(row[partner.at]?.text ?? '')).length;
+  if (rows === 0 || fields.size < 2) return 0;
+  const weight = [...fields].reduce((sum, field) => sum + (WEIGHTS[field] ?? 0), 0);
+  return weight > 3 ? weight * Math.log2(1 + rows) : weight * 0.2;
+}
+
+/** A header that names both, or a register without countries of their own: the partner's cell may hold the country. */
+function withGluedCountry(columns: readonly Column[], body: readonly (readonly Cell[])[]): readonly Column[] {
+  if (columns.some((column) => column.fields.includes('country'))) return columns;
+  return columns.map((column) => {
+    if (!column.fields.includes('partner')) return column;
+    const byHeader = guessHeader(column.header).some(({ field, score }) => field === 'country' && score > 0.35);
+    const cells = body.map((row) => row[column.at]?.text ?? '').filter((text) => text !== '');
+    const glued = cells.filter(hasGluedCountry).length;
+    return byHeader || (cells.length > 0 && glued / cells.length >= 0.3) ? { ...column, fields: ['partner', 'country'] } : column;
+  });
+}
+
+import { readPartners } from '../cells/read-partner.ts';
+
+const hasGluedCountry = (text: string): boolean => readPartners(text).some(({ country }) => country !== null);

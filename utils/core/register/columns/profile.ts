@@ -1,0 +1,84 @@
+import { describeDateColumn } from '../cells/column-dates.ts';
+import { findDates } from '../cells/find-dates.ts';
+import { readCountry } from '../cells/read-country.ts';
+import { readDateCell } from '../cells/read-date-cell.ts';
+import { readKinds } from '../cells/read-kinds.ts';
+import { namesInstitution } from '../cells/read-partner.ts';
+import { readStatus } from '../cells/read-status.ts';
+import type { Cell } from '../tables/types.ts';
+
+/** Shares, 0 to 1, of the cells of a column that hold something. */
+export interface ColumnProfile {
+  readonly filled: number;
+  readonly institution: number;
+  readonly country: number;
+  readonly date: number;
+  readonly academic: boolean;
+  readonly kind: number;
+  readonly status: number;
+  /** Terms, "no end date" and the like. */
+  readonly validity: number;
+  readonly email: number;
+  readonly telephone: number;
+  readonly address: number;
+  readonly erasmus: number;
+  /** Small whole numbers. */
+  readonly integer: number;
+  readonly counting: boolean;
+  readonly meanLength: number;
+  readonly distinct: number;
+}
+
+/** As many cells show what a column holds. */
+const SAMPLE = 120;
+
+const EMAIL = /[\w.+-]+@[\w-]+\.\w/;
+const TELEPHONE = /^\(?(?:tel|fax|phone|t|電話|电话|전화|هاتف)?[.:\s]*(?:\+|00)?[\d\s()./-]{7,20}(?:\s*(?:ext|x|内線|내선)\.?\s*\d+)?$/i;
+const ERASMUS = /^(?:[A-Z]{1,3})\s*[A-Z-]{3,8}\s*\d{2,3}$/;
+
+/** Dates have a year in them; telephone numbers do not look like any. */
+function isTelephone(text: string): boolean {
+  if (!TELEPHONE.test(text)) return false;
+  const digits = text.replace(/\D/g, '').length;
+  return digits >= 7 && digits <= 15 && findDates(text, { order: 'undecided', academic: false }).dates.length === 0 && /[\s()+/-]|^0/.test(text);
+}
+
+export function profileColumn(header: string, cells: readonly Cell[]): ColumnProfile {
+  const filled = cells.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  const sample = filled.slice(0, SAMPLE);
+  const total = Math.max(1, sample.length);
+  const dates = describeDateColumn(header, sample.map(({ text }) => text));
+  const share = (test: (cell: Cell) => boolean): number => sample.filter(test).length / total;
+  const isWhole = ({ text, day }: Cell): boolean => !day && /^[\d٠-٩]{1,6}[.)]?$/.test(text);
+  const read = new Map(sample.map((cell) => [cell, readDateCell(cell.text, dates, header, cell.day)]));
+  const dateLike = (cell: Cell): boolean => {
+    const found = read.get(cell);
+    if (!found || found.dates.length === 0) return false;
+    // A year within a long text makes no date of it.
+    const covered = found.dates.reduce((sum, { start, end }) => sum + end - start, 0);
+    return cell.day !== undefined || covered / cell.text.length > 0.35 || cell.text.length < 16;
+  };
+  const numbers = sample.filter(isWhole).map(({ text }) => Number.parseInt(text, 10));
+  const rising = numbers.filter((value, at) => at === 0 || Math.abs(value - (numbers[at - 1] ?? 0)) === 1).length;
+  return {
+    filled: filled.length / Math.max(1, cells.length),
+    institution: share(({ text }) => namesInstitution(text)),
+    country: share(({ text }) => text.length < 45 && readCountry(text).country !== null),
+    date: share(dateLike),
+    academic: dates.academic,
+    kind: share(({ text }) => text.length < 90 && readKinds(text).kinds.some((kind) => kind !== 'other')),
+    status: share(({ text }) => text.length < 40 && (readStatus(text).status !== null || readStatus(text).pending)),
+    validity: share((cell) => {
+      const found = read.get(cell);
+      return found !== undefined && (found.open || found.renewsByItself || found.term !== null);
+    }),
+    email: share(({ text }) => EMAIL.test(text)),
+    telephone: share(({ text }) => isTelephone(text)),
+    address: share(({ text }) => /^(?:https?:\/\/|www\.)/i.test(text)),
+    erasmus: share(({ text }) => ERASMUS.test(text)),
+    integer: share(isWhole),
+    counting: numbers.length > 2 && rising / numbers.length > 0.6,
+    meanLength: sample.reduce((sum, { text }) => sum + text.length, 0) / total,
+    distinct: new Set(sample.map(({ text }) => text)).size / total,
+  };
+}

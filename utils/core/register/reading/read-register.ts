@@ -1,0 +1,106 @@
+import { findLayout, type Layout } from '../columns/find-header.ts';
+import type { Reconciler } from '../partners/reconcile.ts';
+import { classifyRows } from '../rows/classify-rows.ts';
+import { RecordReader } from '../rows/read-record.ts';
+import type { RegisterRecord, RegisterResult } from '../rows/record-types.ts';
+import { type Table, TableFault } from '../tables/types.ts';
+import type { ColumnField } from '../words/header-words.ts';
+
+/** More rows or columns are no register that a person keeps. */
+export const MAX_ROWS = 100_000;
+const MAX_COLUMNS = 200;
+const SLICE_ROWS = 200;
+
+export interface Progress {
+  readonly done: number;
+  readonly of: number;
+}
+
+/** A table and how it is to be read; the reader may change the guess before the rows are read. */
+export interface RegisterTable {
+  readonly table: Table;
+  readonly layout: Layout;
+}
+
+/** The table of a file that looks most like a register of agreements. Throws `TableFault` where none does. */
+export function chooseTable(tables: readonly Table[]): RegisterTable {
+  const filled = tables.filter(({ rows }) => rows.some((row) => row.some(({ text }) => text !== '')));
+  if (filled.length === 0) throw new TableFault('no-table', 'The file holds no table with anything in it.');
+  const fault = filled.map(faultOf).find((found) => found !== null);
+  const sound = filled.filter((table) => faultOf(table) === null);
+  let best: RegisterTable | null = null;
+  for (const table of sound) {
+    const layout = findLayout(table);
+    if (!best || layout.score > best.layout.score) best = { table, layout };
+  }
+  if (best && best.layout.score > 0) return best;
+  if (fault) throw fault;
+  const headers = best?.layout.columns.map(({ header }) => header).join(', ') ?? '';
+  throw new TableFault(
+    'no-partner-column',
+    `No column of ${tables.length > 1 ? `the ${tables.length} tables` : 'the table'} seems to name partner institutions (columns: ${headers.slice(0, 200)}).`,
+    { columns: headers.slice(0, 200) },
+  );
+}
+
+function faultOf(table: Table): TableFault | null {
+  const width = table.rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+  const where = table.sheet ? `The sheet “${table.sheet}”` : table.table ? `Table ${table.table}` : 'The file';
+  if (table.rows.length > MAX_ROWS) {
+    return new TableFault('too-many-rows', `${where} has ${table.rows.length} rows; up to ${MAX_ROWS} are read.`, { rows: table.rows.length });
+  }
+  const used = widthInUse(table);
+  if (used > MAX_COLUMNS) {
+    return new TableFault('too-many-columns', `${where} has ${used} columns; up to ${MAX_COLUMNS} are read.`, { columns: used });
+  }
+  if (width < 2 || used < 2) {
+    return new TableFault('one-column', `${where} has only one column; a register needs at least a partner and one fact about it.`);
+  }
+  return null;
+}
+
+function widthInUse(table: Table): number {
+  let used = 0;
+  for (const row of table.rows) for (let at = used; at < row.length; at += 1) if (row[at]?.text) used = at + 1;
+  return used;
+}
+
+/** Reads a register in slices: each step gives how far it is, the end gives the result. */
+export function* readRegisterInSlices(
+  { table, layout }: RegisterTable,
+  reconciler: Reconciler,
+  home: string | null,
+): Generator<Progress, RegisterResult> {
+  const { records: rows, skipped } = classifyRows(table, layout);
+  const reader = new RecordReader(layout.columns, rows, reconciler);
+  const records: RegisterRecord[] = [];
+  for (const [at, row] of rows.entries()) {
+    records.push(reader.read(row));
+    if (at % SLICE_ROWS === SLICE_ROWS - 1) yield { done: at + 1, of: rows.length };
+  }
+  const { rows: _rows, ...source } = table;
+  const headerRow = layout.headerRow === null ? null : layout.headerRow + 1;
+  const used = layout.columns.filter(({ at }) => at < widthInUse(table));
+  const mapping: Record<string, ColumnField | readonly ColumnField[]> = {};
+  for (const { header, fields, at } of used) {
+    const name = header in mapping ? `${header} [column ${at + 1}]` : header;
+    mapping[name] = fields.length === 1 && fields[0] ? fields[0] : fields;
+  }
+  return {
+    home,
+    table: { ...source, headerRow },
+    mapping,
+    records,
+    skipped,
+    notTaken: used.filter(({ fields }) => fields.includes('personal')).map(({ header }) => header),
+  };
+}
+
+/** Reads a whole register at once. */
+export function readRegister(register: RegisterTable, reconciler: Reconciler, home: string | null): RegisterResult {
+  const steps = readRegisterInSlices(register, reconciler, home);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}

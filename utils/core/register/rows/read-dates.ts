@@ -1,0 +1,178 @@
+import type { Edtf } from '../../pack/types.ts';
+import { addTerm, edtfOf } from '../cells/calendar.ts';
+import type { DateColumn, FoundDate } from '../cells/find-dates.ts';
+import { type DateCell, readDateCell } from '../cells/read-date-cell.ts';
+import type { RegisterStatus } from '../cells/read-status.ts';
+import type { Cell } from '../tables/types.ts';
+import { foldCell, phrasesOf } from '../words/fold.ts';
+import { NO, YES } from '../words/end-words.ts';
+import type { Doubt, DoubtField } from './record-types.ts';
+
+/** The cells of a row that hold dates, each with what its column is like. */
+export interface DatedCell {
+  readonly cell: Cell;
+  readonly header: string;
+  readonly column: DateColumn;
+}
+export type DateFields =
+  | 'signed' | 'signed.year' | 'signed.month' | 'signed.day'
+  | 'starts' | 'ends' | 'period' | 'duration' | 'renewals' | 'renewsByItself';
+export type DatedCells = Readonly<Partial<Record<DateFields, DatedCell>>>;
+
+export interface RowDates {
+  readonly signed: Edtf | null;
+  readonly starts: Edtf | null;
+  readonly ends: Edtf | 'open' | null;
+  readonly renewals: readonly Edtf[];
+  readonly renewsByItself: boolean;
+  /** What a cell of dates says of the state: 手続中 where the day of signing would stand. */
+  readonly status: RegisterStatus | null;
+  readonly doubts: readonly Doubt[];
+}
+
+const words = (list: string): ReadonlySet<string> => new Set(phrasesOf(list).map(foldCell));
+const SAYS_YES = words(YES);
+const SAYS_NO = words(NO);
+const RANGE = /^(?:-|~|–|\/|to|till|until|bis|al|a|hasta|au|a|fino al|ate|至|到|から|부터|의|الي|حتي)?(?:\s*(?:el|the|zum|den|le|du))?$/u;
+
+interface Draft {
+  signed: Edtf | null;
+  starts: Edtf | null;
+  ends: Edtf | 'open' | null;
+  renewals: Edtf[];
+  renewsByItself: boolean;
+  status: RegisterStatus | null;
+  /** In months, of a term that needs a beginning. */
+  term: number | null;
+  doubts: Doubt[];
+}
+
+function ask(draft: Draft, field: DoubtField, found: FoundDate, text: string): void {
+  if (!found.doubt) return;
+  draft.doubts.push({ field, why: found.doubt, text, ...(found.either ? { either: found.either } : {}) });
+}
+
+const isRange = (cell: DateCell): boolean => cell.dates.length === 2 && RANGE.test(cell.between.replace(/[()]/g, '').trim()) && cell.between !== '/';
+
+function readCell({ cell, column, header }: DatedCell): DateCell {
+  return readDateCell(cell.text, column, header, cell.day);
+}
+
+/** A column of signing dates or of beginnings: the first date, then its renewals. */
+function readBeginning(draft: Draft, field: 'signed' | 'starts', from: DatedCell): void {
+  const cell = readCell(from);
+  const [first, ...others] = cell.dates;
+  if (first) {
+    draft[field] = first.date;
+    ask(draft, field, first, from.cell.text);
+  }
+  if (isRange(cell) && !cell.renewed && others[0] && /[-~至到]|to|bis|hasta|al|au/u.test(cell.between)) {
+    draft.ends ??= others[0].date;
+    ask(draft, 'ends', others[0], from.cell.text);
+  } else {
+    for (const other of others) {
+      if (other.date) draft.renewals.push(other.date);
+      ask(draft, 'renewals', other, from.cell.text);
+    }
+  }
+  if (cell.renewsByItself) draft.renewsByItself = true;
+  if (cell.term && !cell.term.interval) draft.term ??= cell.term.months;
+  if (cell.status && cell.status !== 'pending') draft.status ??= first ? null : cell.status;
+  if (cell.unknown && !first) draft.doubts.push({ field, why: 'unknown-word', text: from.cell.text });
+}
+
+/** A column of ends, of periods or of terms; offices write all of them in any of these. */
+function readValidity(draft: Draft, from: DatedCell, kind: 'ends' | 'period' | 'duration'): void {
+  const cell = readCell(from);
+  const [first, second] = cell.dates;
+  const { text } = from.cell;
+  if (first?.academic) {
+    if (kind === 'period') draft.starts ??= first.academic[0];
+    draft.ends = second?.academic?.[1] ?? first.academic[1];
+  } else if (first && second && !cell.renewed) {
+    draft.starts ??= first.date;
+    ask(draft, 'starts', first, text);
+    draft.ends = second.academic?.[1] ?? second.date;
+    ask(draft, 'ends', second, text);
+  } else if (first) {
+    const begins = kind !== 'ends' && !cell.until && (cell.since || cell.open || cell.renewsByItself || cell.term !== null);
+    if (begins) {
+      draft.starts ??= first.date;
+      ask(draft, 'starts', first, text);
+    } else {
+      draft.ends = first.date;
+      ask(draft, 'ends', first, text);
+      if (second?.date && cell.renewed) draft.renewals.push(second.date);
+    }
+  }
+  if (cell.renewsByItself) draft.renewsByItself = true;
+  if (cell.term && !cell.term.interval) draft.term = cell.term.months;
+  if (cell.open && draft.ends === null && !cell.renewsByItself && draft.term === null) draft.ends = 'open';
+  if (cell.status === 'ended' || cell.status === 'expired' || cell.status === 'dormant') draft.status ??= cell.status;
+  if (cell.unknown && !first && !cell.term) draft.doubts.push({ field: 'ends', why: 'unknown-word', text });
+}
+
+function readRenewals(draft: Draft, from: DatedCell): void {
+  const folded = foldCell(from.cell.text);
+  if (SAYS_NO.has(folded)) return;
+  const cell = readCell(from);
+  for (const found of cell.dates) {
+    if (found.date) draft.renewals.push(found.date);
+    ask(draft, 'renewals', found, from.cell.text);
+  }
+  if (cell.renewsByItself) draft.renewsByItself = true;
+}
+
+function readRenewsByItself(draft: Draft, from: DatedCell): void {
+  const folded = foldCell(from.cell.text);
+  if (folded === '' || SAYS_NO.has(folded)) return;
+  const cell = readCell(from);
+  if (SAYS_YES.has(folded) || cell.renewsByItself) draft.renewsByItself = true;
+  else readRenewals(draft, from);
+}
+
+/** Year, month and day of columns of their own. */
+function readParts(draft: Draft, cells: DatedCells): void {
+  const part = (field: DateFields): number | undefined => {
+    const text = foldCell(cells[field]?.cell.text ?? '').replace(/\D/g, '');
+    return text === '' ? undefined : Number(text);
+  };
+  const year = part('signed.year');
+  if (year === undefined) return;
+  const month = part('signed.month');
+  const day = month === undefined ? undefined : part('signed.day');
+  draft.signed = edtfOf(year, month, day);
+  if (draft.signed === null) draft.doubts.push({ field: 'signed', why: 'impossible-date', text: [year, month, day].join('-') });
+}
+
+const isOpenEnded = (date: Edtf | 'open' | null): date is 'open' | null => date === null || date === 'open';
+
+/** Whether a date lies before another one, as far as the less exact of them tells. */
+export function liesBefore(date: Edtf, other: Edtf): boolean {
+  const length = Math.min(date.length, other.length);
+  return date.slice(0, length) < other.slice(0, length);
+}
+
+/** Puts together what the cells of dates of a row say. */
+export function readRowDates(cells: DatedCells): RowDates {
+  const draft: Draft = { signed: null, starts: null, ends: null, renewals: [], renewsByItself: false, status: null, term: null, doubts: [] };
+  if (cells['signed.year']) readParts(draft, cells);
+  if (cells.signed) readBeginning(draft, 'signed', cells.signed);
+  if (cells.starts) readBeginning(draft, 'starts', cells.starts);
+  if (cells.period) readValidity(draft, cells.period, 'period');
+  if (cells.duration) readValidity(draft, cells.duration, 'duration');
+  if (cells.ends && (cells.ends.cell.text !== '' || draft.ends === null)) readValidity(draft, cells.ends, 'ends');
+  if (cells.renewals) readRenewals(draft, cells.renewals);
+  if (cells.renewsByItself) readRenewsByItself(draft, cells.renewsByItself);
+  const renewals = [...new Set(draft.renewals)].sort();
+  const beginning = renewals.at(-1) ?? draft.starts ?? draft.signed;
+  if (isOpenEnded(draft.ends) && draft.term !== null && beginning) draft.ends = addTerm(beginning, draft.term);
+  const first = draft.starts ?? draft.signed;
+  if (!isOpenEnded(draft.ends) && first && liesBefore(draft.ends, first)) {
+    draft.doubts.push({ field: 'ends', why: 'before-start', text: draft.ends });
+  }
+  const doubts = draft.doubts.filter(
+    (doubt, at) => draft.doubts.findIndex((other) => other.field === doubt.field && other.why === doubt.why) === at,
+  );
+  return { signed: draft.signed, starts: draft.starts, ends: draft.ends, renewals, renewsByItself: draft.renewsByItself, status: draft.status, doubts };
+}

@@ -1,0 +1,154 @@
+import { describeDateColumn } from '../cells/column-dates.ts';
+import { readCountry } from '../cells/read-country.ts';
+import { readKinds } from '../cells/read-kinds.ts';
+import { type PartnerName, readPartners } from '../cells/read-partner.ts';
+import { readStatus } from '../cells/read-status.ts';
+import { holdsPersonalData, readTopics } from '../cells/read-topics.ts';
+import type { Column } from '../columns/guess-columns.ts';
+import type { Reconciler } from '../partners/reconcile.ts';
+import type { Cell } from '../tables/types.ts';
+import type { ColumnField } from '../words/header-words.ts';
+import type { RecordRow } from './classify-rows.ts';
+import { type DatedCell, type DatedCells, type DateFields, readRowDates } from './read-dates.ts';
+import type { Doubt, PartnerOfRow, RegisterRecord } from './record-types.ts';
+
+const DATE_FIELDS = new Set<ColumnField>([
+  'signed', 'signed.year', 'signed.month', 'signed.day', 'starts', 'ends', 'period', 'duration', 'renewals', 'renewsByItself',
+] satisfies DateFields[]);
+
+/** A column and what its cells have in common. */
+interface KnownColumn extends Column {
+  readonly dates: DatedCell['column'];
+}
+
+/** Countries stand in the first row of a block alone where so many of their cells are empty. */
+const FILLED_DOWN_SHARE = 0.35;
+
+/** Reads the rows of one table, one after the other. */
+export class RecordReader {
+  readonly #columns: readonly KnownColumn[];
+  readonly #reconciler: Reconciler;
+  readonly #byRow = new Map<number, RegisterRecord>();
+  readonly #fillsCountryDown: boolean;
+  #lastCountry = '';
+
+  constructor(columns: readonly Column[], rows: readonly RecordRow[], reconciler: Reconciler) {
+    this.#columns = columns.map((column) => ({
+      ...column,
+      dates: describeDateColumn(
+        column.header,
+        column.fields.some((field) => DATE_FIELDS.has(field)) ? rows.map(({ cells }) => cells[column.at]?.text ?? '') : [],
+      ),
+    }));
+    this.#reconciler = reconciler;
+    const country = this.#column('country');
+    const blank = country ? rows.filter(({ cells }) => (cells[country.at]?.text ?? '') === '').length : 0;
+    const startsFilled = country !== undefined && (rows[0]?.cells[country.at]?.text ?? '') !== '';
+    this.#fillsCountryDown = startsFilled && !country.fields.includes('partner') && blank / rows.length >= FILLED_DOWN_SHARE;
+  }
+
+  #column(field: ColumnField): KnownColumn | undefined {
+    return this.#columns.find(({ fields }) => fields.includes(field));
+  }
+
+  #text(row: RecordRow, field: ColumnField): string {
+    const column = this.#column(field);
+    return column ? (row.cells[column.at]?.text ?? '') : '';
+  }
+
+  read(row: RecordRow): RegisterRecord {
+    const doubts: Doubt[] = [];
+    const above = row.continues === null ? undefined : this.#byRow.get(row.continues);
+    const country = this.#country(row, doubts) ?? above?.country ?? null;
+    const named = this.#partners(row);
+    const [first, ...others] = named.map((partner) => this.#reconcile(partner, country, row));
+    const partner = first ?? above;
+    const kinds = readKinds(this.#text(row, 'kind'));
+    if (kinds.kinds.length > 1) doubts.push({ field: 'kinds', why: 'several-kinds', text: kinds.inSource ?? '', either: kinds.kinds });
+    const dates = readRowDates(this.#dates(row));
+    const status = readStatus(this.#text(row, 'status'));
+    if (status.unknown) doubts.push({ field: 'status', why: 'unknown-word', text: this.#text(row, 'status') });
+    const record: RegisterRecord = {
+      row: row.row,
+      continues: row.continues,
+      partner: partner?.partner ?? '',
+      otherNames: partner?.otherNames ?? [],
+      partnerEntity: partner?.partnerEntity ?? null,
+      suggest: partner?.suggest ?? [],
+      country: first?.country ?? country,
+      alsoPartners: others,
+      kinds: kinds.kinds,
+      kindInSource: kinds.inSource,
+      ...dates,
+      status: status.status ?? (status.pending || status.unknown ? null : dates.status),
+      unit: this.#plain(row, 'unit'),
+      topics: [row.cells, ...row.added].flatMap((cells) => this.#topics(cells)),
+      number: this.#plain(row, 'number'),
+      erasmusCode: this.#plain(row, 'identifier.erasmus'),
+      doubts: [...doubts, ...dates.doubts],
+    };
+    this.#byRow.set(row.row, record);
+    return record;
+  }
+
+  #country(row: RecordRow, doubts: Doubt[]): string | null {
+    const column = this.#column('country');
+    if (!column || column.fields.includes('partner')) return row.groupCountry;
+    let text = row.cells[column.at]?.text ?? '';
+    if (text === '' && this.#fillsCountryDown) text = this.#lastCountry;
+    this.#lastCountry = text;
+    const { country, unknown } = readCountry(text);
+    if (unknown) doubts.push({ field: 'country', why: 'unknown-word', text });
+    return country ?? row.groupCountry;
+  }
+
+  #partners(row: RecordRow): readonly PartnerName[] {
+    const partners = readPartners(this.#text(row, 'partner'));
+    return partners.length > 0 ? partners : readPartners(this.#text(row, 'partner.local'));
+  }
+
+  #reconcile(partner: PartnerName, rowCountry: string | null, row: RecordRow): PartnerOfRow {
+    const country = rowCountry ?? partner.country;
+    const names = [partner.name, ...partner.otherNames];
+    const local = readPartners(this.#text(row, 'partner.local')).map(({ name }) => name);
+    const found = this.#reconciler.find(names, country);
+    const more = found.entity === null ? local.flatMap((name) => {
+      const { entity, suggest } = this.#reconciler.find([name], country);
+      return entity ? [entity, ...suggest] : suggest;
+    }) : [];
+    return {
+      partner: partner.name,
+      otherNames: [...new Set([...partner.otherNames, ...local])].filter((name) => name !== partner.name),
+      partnerEntity: found.entity,
+      suggest: [...new Set([...found.suggest, ...more])],
+      country,
+    };
+  }
+
+  #dates(row: RecordRow): DatedCells {
+    const cells: Partial<Record<DateFields, DatedCell>> = {};
+    for (const column of this.#columns) {
+      for (const field of column.fields) {
+        const cell = row.cells[column.at];
+        // Several columns of renewals add up.
+        if (!isDateField(field) || !cell || (cells[field] && cell.text === '')) continue;
+        const before = cells[field]?.cell;
+        const joined: Cell = before && field === 'renewals' && before.text !== '' ? { text: `${before.text}; ${cell.text}` } : cell;
+        cells[field] = { cell: joined, header: column.header, column: column.dates };
+      }
+    }
+    return cells;
+  }
+
+  #plain(row: RecordRow, field: ColumnField): string | null {
+    const text = this.#text(row, field).replace(/\s+/g, ' ').trim();
+    return /[\p{L}\p{N}]/u.test(text) && !holdsPersonalData(text) ? text : null;
+  }
+
+  #topics(cells: readonly Cell[]): readonly string[] {
+    const column = this.#column('topics');
+    return column ? readTopics(cells[column.at]?.text ?? '') : [];
+  }
+}
+
+const isDateField = (field: ColumnField): field is DateFields => DATE_FIELDS.has(field);

@@ -1,0 +1,43 @@
+import Papa from 'papaparse';
+import type { Cell, Table } from './types.ts';
+
+const DELIMITERS = [',', ';', '\t', '|'] as const;
+/** As many lines show what separates the cells. */
+const SAMPLE_ROWS = 60;
+
+const parse = (text: string, delimiter: string, preview = 0): string[][] =>
+  Papa.parse<string[]>(text, { delimiter, preview, skipEmptyLines: false }).data;
+
+/**
+ * The delimiter that cuts the lines into the most cells of equal count. Tabs count more than other signs: they do not
+ * stand in prose.
+ */
+export function detectDelimiter(text: string): string {
+  let best: { readonly delimiter: string; readonly score: number } = { delimiter: ',', score: 0 };
+  for (const delimiter of DELIMITERS) {
+    const lengths = parse(text, delimiter, SAMPLE_ROWS)
+      .filter((row) => row.some((cell) => cell.trim() !== ''))
+      .map((row) => row.length);
+    const counts = new Map<number, number>();
+    for (const length of lengths) counts.set(length, (counts.get(length) ?? 0) + 1);
+    const [columns = 0, rows = 0] = [...counts].sort((a, b) => b[1] * (b[0] - 1) - a[1] * (a[0] - 1))[0] ?? [];
+    if (columns < 2) continue;
+    const score = (rows / lengths.length) ** 2 * Math.min(columns, 12) * (delimiter === '\t' ? 2 : 1);
+    if (score > best.score) best = { delimiter, score };
+  }
+  return best.delimiter;
+}
+
+const cellOf = (text: string): Cell => ({ text: text.replace(/\r\n?/g, '\n').trim() });
+
+/** Cells of comma- or otherwise separated text (RFC 4180). A line break inside of quotes starts no row. */
+export function readDelimited(text: string, delimiter = detectDelimiter(text)): Table {
+  // Lines above the table that name the delimiter are for spreadsheets.
+  const rows = parse(text, delimiter).map((row, at) =>
+    at === 0 && /^sep=.?$/i.test(row.join(delimiter).trim()) ? [] : row.map(cellOf),
+  );
+  // The line break that ends the file starts no row.
+  const last = rows.at(-1);
+  if (last && last.length <= 1 && !last[0]?.text) rows.pop();
+  return { format: 'delimited', delimiter, rows };
+}

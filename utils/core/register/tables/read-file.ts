@@ -1,0 +1,72 @@
+import { decode, detectEncoding, ENCODINGS, type Encoding } from './decode.ts';
+import { readDelimited } from './read-delimited.ts';
+import { type HtmlElement, readHtmlTables } from './read-html-tables.ts';
+import { readWorkbook } from './read-workbook.ts';
+import { type Table, TableFault } from './types.ts';
+
+/** Larger files are no register. */
+export const MAX_FILE_BYTES = 60_000_000;
+
+export interface FileReading {
+  /** The tree of a page: the DOM in the browser, a parser's on the command line. */
+  readonly parseHtml: (markup: string) => HtmlElement;
+  /** Read with it in place of the guess. */
+  readonly encoding?: Encoding;
+}
+
+const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean => signature.every((byte, at) => bytes[at] === byte);
+
+/** UTF-16 as the directory of an old compound file writes names. */
+function holdsName(bytes: Uint8Array, name: string): boolean {
+  const wanted = [...name].flatMap((letter) => [letter.charCodeAt(0), 0]);
+  for (let at = 0; at + wanted.length <= bytes.length; at += 1) {
+    if (bytes[at] === wanted[0] && wanted.every((byte, offset) => bytes[at + offset] === byte)) return true;
+  }
+  return false;
+}
+
+function declaredEncoding(bytes: Uint8Array): Encoding | null {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
+  const label = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1];
+  if (!label) return null;
+  try {
+    const name = new TextDecoder(label).encoding;
+    return ENCODINGS.find((encoding) => encoding === name) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** Control characters that no text has, other than tab and line breaks. */
+function looksBinary(text: string): boolean {
+  const sample = text.slice(0, 4000);
+  const control = [...sample].filter((letter) => /[\u0000-\u0008\u000e-\u001f\ufffd]/.test(letter)).length;
+  return control > sample.length / 50;
+}
+
+const LOOKS_LIKE_HTML = /^\s*(?:<!doctype html|<html|<\?xml[^>]*>\s*<!doctype html|<table|<body|<head|<!--)/i;
+
+/** The tables of a file, whatever its kind. Throws `TableFault` where it is none. */
+export async function readFileTables(bytes: Uint8Array, { parseHtml, encoding }: FileReading): Promise<readonly Table[]> {
+  if (bytes.length === 0) throw new TableFault('empty-file', 'The file is empty.');
+  if (bytes.length > MAX_FILE_BYTES) {
+    const megabytes = Math.round(bytes.length / 1e6);
+    throw new TableFault('too-large', `The file has ${megabytes} MB; up to ${MAX_FILE_BYTES / 1e6} MB are read.`, { megabytes });
+  }
+  if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) return readWorkbook(bytes);
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) {
+    throw holdsName(bytes, 'EncryptedPackage')
+      ? new TableFault('password', 'The workbook is protected by a password: save a copy without one and read that.')
+      : new TableFault('old-workbook', 'The workbook has the old format .xls: save it as .xlsx and read that.');
+  }
+  if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46])) throw new TableFault('not-a-table', 'The file is a PDF and no table.');
+  const guessed = encoding ?? declaredEncoding(bytes) ?? detectEncoding(bytes);
+  const text = decode(bytes, guessed);
+  if (looksBinary(text)) throw new TableFault('not-a-table', 'The file is no text and no workbook, so it holds no table.');
+  if (LOOKS_LIKE_HTML.test(text)) {
+    const tables = readHtmlTables(parseHtml(text));
+    if (tables.length === 0) throw new TableFault('no-table', 'The page has no table.');
+    return tables.map((table) => ({ ...table, encoding: guessed }));
+  }
+  return [{ ...readDelimited(text), encoding: guessed }];
+}

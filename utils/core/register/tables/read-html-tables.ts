@@ -1,0 +1,122 @@
+import { type Cell, EMPTY_CELL, type Table } from './types.ts';
+
+/**
+ * What reading tables needs to know of an element: of the DOM in the browser, of a parser's tree on the command line.
+ */
+export interface HtmlElement {
+  /** Lower case. */
+  readonly tag: string;
+  attribute(name: string): string | null;
+  /** Elements, and texts as strings. */
+  readonly children: readonly (HtmlElement | string)[];
+}
+
+const MAX_SPAN = 1000;
+const HIDDEN = new Set(['script', 'style', 'template', 'noscript', 'svg', 'button', 'select']);
+const BLOCKS = new Set(['br', 'p', 'div', 'li', 'ul', 'ol', 'tr', 'table', 'h1', 'h2', 'h3', 'h4', 'dd', 'dt', 'section']);
+
+const isElement = (child: HtmlElement | string): child is HtmlElement => typeof child !== 'string';
+
+/** The text that a reader sees, with line breaks between blocks; nested tables and footnote marks are left out. */
+function textOf(element: HtmlElement): string {
+  let text = '';
+  const visit = (node: HtmlElement): void => {
+    for (const child of node.children) {
+      if (!isElement(child)) {
+        text += child.replace(/[\t\n\f\r ]+/g, ' ');
+        continue;
+      }
+      if (HIDDEN.has(child.tag) || child.tag === 'table' || child.attribute('hidden') !== null) continue;
+      if (/display\s*:\s*none/i.test(child.attribute('style') ?? '')) continue;
+      if (child.tag === 'sup' && isFootnoteMark(child)) continue;
+      if (child.tag === 'img') text += ` ${child.attribute('alt') ?? ''} `;
+      const block = BLOCKS.has(child.tag);
+      if (block) text += '\n';
+      visit(child);
+      if (block && child.tag !== 'br') text += '\n';
+    }
+  };
+  visit(element);
+  return text
+    .split('\n')
+    .map((line) => line.replace(/[ \u00a0]+/g, ' ').trim())
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
+const plainText = (element: HtmlElement): string =>
+  element.children.map((child) => (isElement(child) ? plainText(child) : child)).join('');
+
+/** `1`, `[2]`, `a`, `*`; not `th` of 5th and not `er` of 1er. */
+const isFootnoteMark = (element: HtmlElement): boolean =>
+  /^\s*[[(（]?(?:\d{1,2}|[a-z]|[*†‡§※#＊]+\d*|注\d*)[\])）]?\s*$/u.test(plainText(element));
+
+const spanOf = (element: HtmlElement, name: string): number => {
+  const span = Number.parseInt(element.attribute(name) ?? '1', 10);
+  return Number.isFinite(span) && span > 0 ? Math.min(span, MAX_SPAN) : 1;
+};
+
+/** The rows of a table itself, without those of tables within it. */
+function rowsOf(table: HtmlElement): readonly HtmlElement[] {
+  return table.children.filter(isElement).flatMap((child) => {
+    if (child.tag === 'tr') return [child];
+    return ['thead', 'tbody', 'tfoot'].includes(child.tag) ? rowsOf(child) : [];
+  });
+}
+
+function readTable(element: HtmlElement, number: number): Table {
+  const rows: Cell[][] = [];
+  /** Cells that reach down from rows above, by column. */
+  let reaching = new Map<number, { readonly cell: Cell; readonly rows: number }>();
+  for (const row of rowsOf(element)) {
+    const cells: Cell[] = [];
+    const next = new Map<number, { readonly cell: Cell; readonly rows: number }>();
+    let column = 0;
+    const takeReaching = (): void => {
+      for (let above = reaching.get(column); above; above = reaching.get(column)) {
+        cells[column] = above.cell;
+        if (above.rows > 1) next.set(column, { cell: above.cell, rows: above.rows - 1 });
+        column += 1;
+      }
+    };
+    for (const child of row.children.filter(isElement)) {
+      if (child.tag !== 'td' && child.tag !== 'th') continue;
+      takeReaching();
+      const columns = spanOf(child, 'colspan');
+      const down = spanOf(child, 'rowspan');
+      const text = textOf(child);
+      const header = child.tag === 'th' ? ({ header: true } as const) : {};
+      cells[column] = { text, ...header, ...(columns > 1 ? { columns } : {}) };
+      for (let at = 0; at < columns; at += 1) {
+        if (at > 0) cells[column + at] = EMPTY_CELL;
+        const cell = at === 0 ? { text, ...header, filledDown: true as const } : EMPTY_CELL;
+        if (down > 1) next.set(column + at, { cell, rows: down - 1 });
+      }
+      column += columns;
+    }
+    takeReaching();
+    for (const [at, above] of reaching) {
+      if (at < column) continue;
+      cells[at] = above.cell;
+      if (above.rows > 1) next.set(at, { cell: above.cell, rows: above.rows - 1 });
+    }
+    rows.push(Array.from(cells, (cell) => cell ?? EMPTY_CELL));
+    reaching = next;
+  }
+  return { format: 'html', table: number, rows };
+}
+
+/** The tables of a page in document order, numbered from 1; nested ones count. */
+export function readHtmlTables(root: HtmlElement): readonly Table[] {
+  const tables: Table[] = [];
+  let number = 0;
+  const visit = (element: HtmlElement): void => {
+    if (element.tag === 'table') {
+      number += 1;
+      tables.push(readTable(element, number));
+    }
+    for (const child of element.children) if (isElement(child)) visit(child);
+  };
+  visit(root);
+  return tables;
+}

@@ -1,0 +1,58 @@
+/** A cell as it stands in its table. */
+export interface Cell {
+  /** White space at both ends is gone; line breaks within the cell are kept. */
+  readonly text: string;
+  /** The day of a cell that its workbook keeps as a date. */
+  readonly day?: string;
+  /** The cell takes its text from the merged cell above it. */
+  readonly filledDown?: true;
+  /** How many columns the cell spans, where more than one. */
+  readonly columns?: number;
+  /** The table marks the cell as a header. */
+  readonly header?: true;
+}
+
+export type TableFormat = 'delimited' | 'html' | 'xlsx';
+
+/** One table of a file. Row and column numbers count from 1 for the reader, from 0 in `rows`. */
+export interface Table {
+  readonly format: TableFormat;
+  readonly encoding?: string;
+  readonly delimiter?: string;
+  /** The number of the table in its page, nested ones counted. */
+  readonly table?: number;
+  readonly sheet?: string;
+  /** Every row of the source, empty ones too. Rows may be of different lengths. */
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+export const EMPTY_CELL: Cell = { text: '' };
+
+export type TableFaultCode =
+  | 'empty-file'
+  | 'too-large'
+  | 'password'
+  | 'old-workbook'
+  | 'broken-workbook'
+  | 'unpacks-too-large'
+  | 'not-a-table'
+  | 'no-table'
+  | 'one-column'
+  | 'too-many-columns'
+  | 'too-many-rows'
+  | 'no-partner-column'
+  | 'no-such-sheet'
+  | 'no-such-table';
+
+/** A file that cannot be read as a register. `message` says what and where in one English sentence. */
+export class TableFault extends Error {
+  readonly code: TableFaultCode;
+  readonly values: Readonly<Record<string, string | number>>;
+
+  constructor(code: TableFaultCode, message: string, values: Readonly<Record<string, string | number>> = {}) {
+    super(message);
+    this.name = 'TableFault';
+    this.code = code;
+    this.values = values;
+  }
+}

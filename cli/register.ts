@@ -7,6 +7,7 @@ import { resultJson } from '../utils/core/register/reading/result-json.ts';
 import type { RegisterResult } from '../utils/core/register/rows/record-types.ts';
 import { readFileTables } from '../utils/core/register/tables/read-file.ts';
 import { type Table, TableFault } from '../utils/core/register/tables/types.ts';
+import { compareRegisters } from '../utils/core/register/versions/compare-registers.ts';
 import { parseHtml } from './parse-html.ts';
 import { type RegisterCall, readRegisterCall, REGISTER_USAGE } from './register-call.ts';
 
@@ -78,7 +79,9 @@ async function main(): Promise<number> {
   try {
     const reconciler = new Reconciler(call.packs.flatMap((file) => institutionsOf(file, call.packs.length > 1)));
     const result = await readOne(call.file, call, reconciler);
-    process.stdout.write(`${JSON.stringify(resultJson(result), null, 1)}\n`);
+    const previous = call.previous === null ? null : await readOne(call.previous, call, reconciler);
+    const printed = previous ? { file: call.file, ...compareRegisters(previous.records, result.records) } : resultJson(result);
+    process.stdout.write(`${JSON.stringify(printed, null, 1)}\n`);
     return 0;
   } catch (error) {
     if (!(error instanceof FileFault)) throw error;

@@ -28,7 +28,7 @@ const RULES: Readonly<Record<Layer, Rule>> = {
   core: {
     layers: { core: 'all' },
     // Small and pure: they work the same in a page, in the background and in Node.
-    packages: [/^@cfworker\/json-schema$/, /^edtf$/, /^fuse\.js$/, /^papaparse$/, /^d3-(force|scale)$/],
+    packages: [/^@cfworker\/json-schema$/, /^edtf$/, /^fuse\.js$/, /^papaparse$/, /^d3-(force|scale)$/, /^chardet$/, /^hucre\/xlsx$/],
   },
   data: { layers: { data: 'all', core: 'types' }, packages: [] },
   dom: { layers: { dom: 'all', core: 'all' }, packages: [/^@floating-ui\/dom$/] },
@@ -51,7 +51,7 @@ const RULES: Readonly<Record<Layer, Rule>> = {
   },
   cli: {
     layers: { cli: 'all', core: 'all', data: 'all', browser: 'types' },
-    packages: [/^node:/, /^puppeteer-core$/, /^@streamparser\/json$/, /^yauzl$/],
+    packages: [/^node:/, /^puppeteer-core$/, /^@streamparser\/json$/, /^yauzl$/, /^parse5$/],
   },
   scripts: {
     // Tools of the project: they may use the command line, which must not use them.

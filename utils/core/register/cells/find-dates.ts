@@ -101,14 +101,14 @@ const SHAPES: readonly Shape[] = [
   // 2021-03-15, 1980. 5.31, 2020/9/8, 2019年3月15日, 2015.03.02., with or without a time of day.
   {
     pattern:
-      /(?<![\d])(?<year>\d{4})(?:\s*[-/.]\s*|\s*[年년]\s*)(?<month>\d{1,2})(?:\s*[-/.]\s*|\s*[月월]\s*)(?<day>\d{1,2})(?!\d)(?:\s*[日일號号]|\.(?!\d))?(?:[T\s]+\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?)?/gu,
-    read: ({ year, month, day }) => certain(edtfOf(number(year), number(month), number(day))),
+      /(?<!\d)(?<year>\d{4})(?:\s*(?<sign>[-/.])\s*(?<month>\d{1,2})\s*\k<sign>\s*|\s*[年년]\s*(?<month2>\d{1,2})\s*[月월]\s*)(?<day>\d{1,2})(?!\d)(?:\s*[日일號号]|\.(?!\d))?(?:[T\s]+\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?)?/gu,
+    read: ({ year, month, month2, day }) => certain(edtfOf(number(year), number(month ?? month2), number(day))),
   },
   // 15/03/2019, 3.6.2014, 25-09-2018.
   {
     pattern:
-      /(?<![\d.,])(?<a>\d{1,2})(?<sign>\s*[-/.]\s*)(?<b>\d{1,2})\s*[-/.]\s*(?<year>\d{4})(?!\d)(?:\s+\d{1,2}:\d{2}(?::\d{2})?(?:\s*[AaPp]\.?[Mm]\.?)?)?/gu,
-    read: ({ a, b, year, sign }, column) => readNumeric(number(a), number(b), year ?? '', sign?.trim() ?? '', column),
+      /(?<![\d.,])(?<a>\d{1,2})\s*(?<sign>[-/.])\s*(?<b>\d{1,2})\s*\k<sign>\s*(?<year>\d{4})(?!\d)(?:\s+\d{1,2}:\d{2}(?::\d{2})?(?:\s*[AaPp]\.?[Mm]\.?)?)?/gu,
+    read: ({ a, b, year, sign }, column) => readNumeric(number(a), number(b), year ?? '', sign ?? '', column),
   },
   // 28 de mayo de 2014, 1er mars 2018, 15. August 2020, 12-Mar-2018, 3 May, 2018.
   {

@@ -39,7 +39,7 @@ const LITTLE = phrasePattern(
   'and;und;y;et;e;dann;then;der;den;am;vom;the;on;el;le;la;with;mit;con;avec;de;du;des;dem;in;since;for;fur;por;pour;of;zum;um;years;valid;gultig;signed;date;approx;approx.;ca.;ca;circa;about;c.;first;initial;及び;および;と;の;は;に;年;月;日;和;与;于;於;일;및;에;و;في;عام;سنه;다;로;no;each;agreement;renewal;vigente;vigencia;validez;duracion;duree;laufzeit;dauer;tiempo',
 );
 
-const isNothing = (folded: string): boolean => folded === '' || NOTHING.has(folded) || /^[\W_]+$/u.test(folded);
+const isNothing = (folded: string): boolean => folded === '' || NOTHING.has(folded) || /^[^\p{L}\p{N}]+$/u.test(folded);
 
 function statusIn(folded: string): StatusWord | null {
   return STATUSES.find(([, pattern]) => pattern.test(folded))?.[0] ?? null;

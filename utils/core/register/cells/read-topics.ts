@@ -12,8 +12,10 @@ export function readTopics(text: string): readonly string[] {
   return parts.length > 1 ? parts : split(text, /,(?!\d)|，/u);
 }
 
+const NUMBERED = /^(?:\(?(?:\d{1,2}|[a-z])\)|\d{1,2}\.)\s+/i;
+
 const split = (text: string, pattern: RegExp): readonly string[] =>
   text
     .split(pattern)
-    .map((part) => part.replace(/\s+/g, ' ').trim().replace(/[.,]$/, ''))
+    .map((part) => part.replace(/\s+/g, ' ').trim().replace(NUMBERED, '').replace(/[.,]$/, ''))
     .filter((part) => /[\p{L}\p{N}]/u.test(part));

@@ -76,7 +76,7 @@ export function guessColumns(
     for (const [field, score] of byCells(profile)) put(field, field === 'personal' ? score : score * (named ? 0.6 : 1));
     for (const [field, score] of scores) candidates.push({ at, field, score });
   }
-  const chosen = assign(candidates);
+  const chosen = assign(candidates, profiles);
   addUnnamedDates(headers, profiles, chosen);
   const columns = headers.map((header, at): Column => {
     const field = chosen.get(at) ?? 'ignore';
@@ -85,14 +85,18 @@ export function guessColumns(
   return withParts(columns, profiles);
 }
 
-function assign(candidates: readonly Candidate[]): Map<number, ColumnField> {
+function assign(candidates: readonly Candidate[], profiles: readonly ColumnProfile[]): Map<number, ColumnField> {
   const chosen = new Map<number, ColumnField>();
   const taken = new Set<ColumnField>();
   for (const { at, field, score } of [...candidates].sort((a, b) => b.score - a.score || a.at - b.at)) {
     if (score < ENOUGH || chosen.has(at) || (taken.has(field) && !REPEATABLE.has(field))) continue;
-    // A validity beside a column of ends has nothing to add but is read where there is none.
     chosen.set(at, field);
     taken.add(field);
+  }
+  for (const [at, field] of chosen) {
+    // Whatever its header, a column of "5 years" holds terms.
+    const { term, date } = profiles[at] ?? { term: 0, date: 1 };
+    if ((field === 'period' || field === 'ends') && term > 0.4 && date < 0.4 && !taken.has('duration')) chosen.set(at, 'duration');
   }
   return chosen;
 }

@@ -18,6 +18,7 @@ export interface ColumnProfile {
   readonly status: number;
   /** Terms, "no end date" and the like. */
   readonly validity: number;
+  readonly term: number;
   readonly email: number;
   readonly telephone: number;
   readonly address: number;
@@ -63,7 +64,7 @@ export function profileColumn(header: string, cells: readonly Cell[]): ColumnPro
   return {
     filled: filled.length / Math.max(1, cells.length),
     institution: share(({ text }) => namesInstitution(text)),
-    country: share(({ text }) => text.length < 45 && readCountry(text).country !== null),
+    country: share(({ text }) => text.length < 45 && readCountry(text).country !== null && !namesInstitution(text)),
     date: share(dateLike),
     academic: dates.academic,
     kind: share(({ text }) => text.length < 90 && readKinds(text).kinds.some((kind) => kind !== 'other')),
@@ -72,6 +73,7 @@ export function profileColumn(header: string, cells: readonly Cell[]): ColumnPro
       const found = read.get(cell);
       return found !== undefined && (found.open || found.renewsByItself || found.term !== null);
     }),
+    term: share((cell) => (read.get(cell)?.term ?? null) !== null),
     email: share(({ text }) => EMAIL.test(text)),
     telephone: share(({ text }) => isTelephone(text)),
     address: share(({ text }) => /^(?:https?:\/\/|www\.)/i.test(text)),

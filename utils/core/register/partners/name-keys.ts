@@ -1,4 +1,5 @@
 import { foldWords } from '../../matching/fold.ts';
+import { editDistance } from './similarity.ts';
 
 /** What two spellings of one name may differ in: case, accents, punctuation and "The". */
 export const nameKey = (name: string): string =>
@@ -19,15 +20,26 @@ const SIMPLE = new Map(
  * need none, generic words of institutions in one language.
  */
 export function looseKey(name: string): string {
-  const han = [...nameKey(name)].map((letter) => SIMPLE.get(letter) ?? letter).join('');
+  const han = [...foldArabic(nameKey(name))].map((letter) => SIMPLE.get(letter) ?? letter).join('');
   return han
-    .replace(/[ーｰ・·]/gu, '')
+    .replace(/[ーｰ・·ッ]/gu, '')
     .replace(/(?<=[\p{sc=Han}\p{sc=Hangul}\p{sc=Katakana}\p{sc=Hiragana}])\s+(?=[\p{sc=Han}\p{sc=Hangul}\p{sc=Katakana}\p{sc=Hiragana}])/gu, '')
-    .split(' ')
-    .map((word) => GENERIC.get(word) ?? word)
+    .replace(UNSPACED_UNIVERSITY, ' university ')
+    .trim()
+    .split(/ +/)
+    .map((word) => GENERIC.get(word) ?? (isUniversityMisspelt(word) ? 'university' : word))
     .filter((word) => !SMALL.has(word))
     .join(' ');
 }
+
+const isUniversityMisspelt = (word: string): boolean =>
+  /^un/.test(word) && word.length >= 8 && word !== 'university' && editDistance(word, 'university', 2) <= 2;
+
+/** What is around the distinctive part of names in scripts without spaces. */
+const UNSPACED_UNIVERSITY = /大学校|大学|대학교|대학|(?:^|(?<= ))(?:国立|公立|私立|국립)|(?<=.)国立(?=大学)/gu;
+
+const foldArabic = (name: string): string =>
+  name.replace(/[أإآ]/g, 'ا').replace(/ة/g, 'ه').replace(/ى/g, 'ي').replace(/(?<=^| )ال(?=\S{3})/g, '').replace(/(?<=^| )جامعه(?= |$)/g, 'university');
 
 const GENERIC = new Map(
   [

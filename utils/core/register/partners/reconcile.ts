@@ -1,3 +1,4 @@
+import { countryNamed } from '../words/countries.ts';
 import { distinctiveWords, looseKey, nameKey } from './name-keys.ts';
 import { bigramSimilarity, editDistance } from './similarity.ts';
 
@@ -93,7 +94,9 @@ export class Reconciler {
     const [entity] = agreed;
     // Two names of one cell that are those of two institutions: the reader decides.
     if (entity && agreed.size === 1) return { entity, suggest: [] };
-    suggested.push(...agreed, ...names.flatMap((name) => this.#shortly(name, country)), ...names.flatMap((name) => this.#nearly(name, country)));
+    suggested.push(...agreed);
+    for (const name of names) suggested.push(...this.#shortly(name, country));
+    for (const name of names.flatMap(withAndWithoutCountry)) suggested.push(...this.#nearly(name, country));
     return { entity: null, suggest: [...new Set(suggested)].slice(0, MAX_SUGGESTIONS) };
   }
 
@@ -136,6 +139,13 @@ export class Reconciler {
   }
 }
 
+/** "University of Technology Australia" may be a name as it stands, or one with its country behind it. */
+function withAndWithoutCountry(name: string): readonly string[] {
+  const words = name.split(' ');
+  const length = [1, 2].find((last) => words.length > last + 1 && countryNamed(words.slice(-last).join(' ')) !== null);
+  return length === undefined ? [name] : [name, words.slice(0, -length).join(' ')];
+}
+
 /** An institution without a country, such as an international organisation, fits everywhere. */
 const fits = ({ country }: KnownInstitution, wanted: string | null): boolean =>
   wanted === null || country === undefined || country === wanted;
@@ -168,6 +178,7 @@ function piecesOf(loose: string): ReadonlySet<string> {
     if (/^(?:university|technical|college|institute|national)$/.test(word)) continue;
     for (let at = 0; at + length <= word.length; at += 1) pieces.add(word.slice(at, at + length));
   }
-  if (pieces.size === 0) pieces.add(loose);
+  // "University of Technology" has no distinctive word: names that begin alike are found by their beginning.
+  pieces.add(loose.split(' ').slice(0, 2).join(' '));
   return pieces;
 }

@@ -25,7 +25,7 @@ export const foldCell = (text: string): string =>
 
 const escape = (phrase: string): string => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s*[ -]\\s*');
 
-/** A word list, one phrase a line or between semicolons; `*` at the end: the word may go on. */
+/** A word list, one phrase a line or between semicolons; `*` at an end: the word may go on there. */
 export function phrasesOf(list: string): readonly string[] {
   return list
     .split(/[;\n]/)
@@ -38,8 +38,9 @@ const spaced = /[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\d]/u;
 /** One phrase as a pattern; scripts that put no space between words have no boundaries. */
 function patternOf(phrase: string): string {
   const open = phrase.endsWith('*');
-  const word = foldCell(open ? phrase.slice(0, -1) : phrase);
-  const before = spaced.test(word.charAt(0)) ? '(?<![\\p{sc=Latin}\\p{sc=Cyrillic}\\d])' : '';
+  const within = phrase.startsWith('*');
+  const word = foldCell(phrase.replace(/^\*|\*$/g, ''));
+  const before = !within && spaced.test(word.charAt(0)) ? '(?<![\\p{sc=Latin}\\p{sc=Cyrillic}\\d])' : '';
   const after = !open && spaced.test(word.charAt(word.length - 1)) ? '(?![\\p{sc=Latin}\\p{sc=Cyrillic}\\d])' : '';
   return `${before}${escape(word)}${after}`;
 }

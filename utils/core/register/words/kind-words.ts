@@ -56,18 +56,18 @@ export const KIND_WORDS: readonly (readonly [RegisterKind, string])[] = [
   ],
   [
     'student-exchange',
-    `student exchange*;students exchange*;exchange of students;student mobility;students mobility;mobility of students;exchange student*;reciprocal exchange;undergraduate exchange;tuition waiver exchange;study abroad;semester abroad;student exchange agreement;bilateral exchange;sea;exchange agreement;exchange program*;exchange;student
-    studierendenaustausch*;studentenaustausch*;studierendenmobilitat;studentenmobilitat;austauschvereinbarung*;austauschabkommen*;austauschprogramm*;austausch;studierende;studentinnenaustausch;auslandssemester
-    intercambio estudiantil*;intercambio de estudiantes;intercambio de alumnos;intercambio academico;intercambio;movilidad estudiantil;movilidad de estudiantes;movilidad de alumnos;movilidad academica;estudiantes;alumnos;mobilidade estudantil;intercambio de estudantes;scambio studenti;mobilita studenti;mobilita studentesca
-    echange d'etudiants;echanges d'etudiants;echange etudiant*;echanges etudiants;echange d'etudiant*;mobilite etudiante*;mobilite etudiant;mobilite d'etudiants;mobilite des etudiants;convention d'echange*;accord d'echange*;echange;etudiants
+    `student exchange*;students exchange*;exchange of students;student mobility;students mobility;mobility of students;exchange student*;reciprocal exchange;undergraduate exchange;tuition waiver exchange;study abroad;semester abroad;student exchange agreement;bilateral exchange;sea;exchange agreement;exchange program*
+    studierendenaustausch*;studentenaustausch*;studierendenmobilitat;studentenmobilitat;austauschvereinbarung*;austauschabkommen*;austauschprogramm*;studentinnenaustausch;auslandssemester;doktorandenaustausch*
+    intercambio estudiantil*;intercambio de estudiantes;intercambio de alumnos;movilidad estudiantil;movilidad de estudiantes;movilidad de alumnos;mobilidade estudantil;intercambio de estudantes;scambio studenti;mobilita studenti;mobilita studentesca
+    echange d'etudiants;echanges d'etudiants;echange etudiant*;echanges etudiants;echange d'etudiant*;mobilite etudiante*;mobilite etudiant;mobilite d'etudiants;mobilite des etudiants;convention d'echange*
     学生交流*;学生交流協定;交換留学*;学生交換*;留学生交流;学生派遣;授業料相互不徴収;授業料等不徴収;授業料不徴収;学生交换*;学生交流;交换生*;交换学生*;学生互换;学生互派;本科生交换;學生交換*;學生交流*;交換學生*;交換生*;학생교환*;학생교류*;교환학생*;학생 교환;학생 교류;교환 학생;학점교류;학생파견;수업료 상호면제;تبادل طلابي;تبادل الطلاب;تبادل الطلبه;التبادل الطلابي;تبادل طلاب;حراك طلابي`,
   ],
   [
     'staff-exchange',
-    `staff exchange*;faculty exchange*;staff mobility;faculty mobility;teacher exchange*;teaching mobility;teaching staff;exchange of staff;exchange of faculty;exchange of teachers;scholar exchange*;exchange of scholars;academic staff exchange;researcher exchange;exchange of researchers;lecturer exchange;professor exchange;visiting scholar*;academic exchange of staff;staff;faculty;teachers;professors
-    dozierendenaustausch*;dozentenaustausch*;lehrendenaustausch*;lehrendenmobilitat;dozentenmobilitat;personalmobilitat;personalaustausch*;mitarbeiteraustausch;lehrende;dozierende;dozenten;wissenschaftleraustausch
-    movilidad docente;movilidad de docentes;movilidad de profesores;movilidad del profesorado;intercambio docente;intercambio de docentes;intercambio de profesores;intercambio de profesorado;intercambio de personal;movilidad academica docente;profesores;docentes;profesorado;mobilidade docente;mobilita docenti;scambio docenti
-    echange d'enseignants*;echanges d'enseignants;mobilite enseignante*;mobilite des enseignants;mobilite d'enseignants;mobilite du personnel;mobilite des personnels;echange de personnel*;echanges de personnel*;mobilite enseignants;enseignants;personnels
+    `staff exchange*;faculty exchange*;staff mobility;faculty mobility;teacher exchange*;teaching mobility;teaching staff;exchange of staff;exchange of faculty;exchange of teachers;scholar exchange*;exchange of scholars;academic staff exchange;researcher exchange;exchange of researchers;lecturer exchange;professor exchange;visiting scholar*;academic exchange of staff
+    dozierendenaustausch*;dozentenaustausch*;lehrendenaustausch*;lehrendenmobilitat;dozentenmobilitat;personalmobilitat;personalaustausch*;mitarbeiteraustausch;wissenschaftleraustausch
+    movilidad docente;movilidad de docentes;movilidad de profesores;movilidad del profesorado;intercambio docente;intercambio de docentes;intercambio de profesores;intercambio de profesorado;intercambio de personal;movilidad academica docente;mobilidade docente;mobilita docenti;scambio docenti
+    echange d'enseignants*;echanges d'enseignants;mobilite enseignante*;mobilite des enseignants;mobilite d'enseignants;mobilite du personnel;mobilite des personnels;echange de personnel*;echanges de personnel*;mobilite enseignants
     教員交流*;教職員交流*;研究者交流*;職員交流*;教員交換;教員・研究者交流;教师交流*;教师交换*;教师互访;教师互派;教职工交流;人员交流;人员互访;師資交流;教師交流*;教師交換*;教授交流;교수교류*;교원교류*;교수교환*;교원교환*;교직원교류*;교직원 교류;교수 교류;교수 교환;연구자교류;تبادل اعضاء هيئه التدريس;تبادل هيئه التدريس;اعضاء هيئه التدريس;تبادل اكاديمي;تبادل الاساتذه;تبادل الموظفين;تبادل اعضاء`,
   ],
   [
@@ -83,6 +83,14 @@ export const KIND_WORDS: readonly (readonly [RegisterKind, string])[] = [
     convenio de cooperacion*;convenio de colaboracion*;acuerdo de cooperacion*;acuerdo de colaboracion*;convenio bilateral;convenio academico;cooperacion academica;cooperacion interuniversitaria;cooperacion;colaboracion;convencio de cooperacion;acordo de cooperacao*;convenio de cooperacao*;cooperacao;accordo di cooperazione;accordo di collaborazione;cooperazione
     convention de cooperation*;accord de cooperation*;convention de partenariat*;accord de partenariat*;accord de collaboration*;convention de collaboration*;accord bilateral;cooperation universitaire;partenariat;cooperation
     学術交流*;学術交流協定;大学間協定;大学間交流協定;大学間学術交流協定;部局間協定;部局間交流協定;学部間協定;交流協定;協力協定;連携協定;友好協定;姉妹校協定;学術協力;国際交流協定;校际合作*;校际交流*;校级协议;院级协议;合作协议*;合作协定;友好合作*;学术交流*;学术合作*;交流合作*;合作与交流;教育合作*;合作框架;姊妹校*;姐妹校*;友好学校;合作协议书;學術交流*;學術合作*;學術合作協議;合作協議*;合作合約;校際合作*;交流協議;合作備忘;학술교류*;학술교류협정*;학술협력*;교류협정*;교류협약*;협력협정*;협력협약*;국제교류*;자매결연*;교류협력*;학술 교류;교류 협력;اتفاقيه تعاون;اتفاقيه التعاون;اتفاق تعاون;اتفاقيه شراكه;تعاون اكاديمي;تعاون علمي;اتفاقيه ثقافيه;تعاون;شراكه`,
+  ],
+  [
+    'staff-exchange',
+    `staff;faculty;teachers;professors;lehrende;dozierende;dozenten;profesores;docentes;profesorado;enseignants;personnels;教師;教师;教員;교원;교수`,
+  ],
+  [
+    'student-exchange',
+    `exchange;student;students;*austausch;studierende;studenten;intercambio academico;intercambio;movilidad academica;estudiantes;alumnos;mobility;movilidad;mobilitat;mobilite;echange;echanges;etudiants;incoming/outgoing`,
   ],
   [
     'other',

@@ -46,9 +46,11 @@ export function readRegisterCall(words: readonly string[]): RegisterCall {
   const [file, ...others] = parsed.positionals;
   if (!file) return { kind: 'wrong', why: 'No FILE is given' };
   if (others.length > 0) return { kind: 'wrong', why: `One FILE at a time, not also “${others[0]}”` };
-  if (table !== undefined && !/^[1-9]\d*$/.test(table)) return { kind: 'wrong', why: `--table is a number from 1, not “${table}”` };
+  if (table !== undefined && !/^[1-9]\d*$/.test(table))
+    return { kind: 'wrong', why: `--table is a number from 1, not “${table}”` };
   const values = { home, sheet, previous, out };
-  for (const [name, value] of Object.entries(values)) if (value === '') return { kind: 'wrong', why: `--${name} is empty` };
+  for (const [name, value] of Object.entries(values))
+    if (value === '') return { kind: 'wrong', why: `--${name} is empty` };
   return {
     kind: 'read',
     file,

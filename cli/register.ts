@@ -9,7 +9,7 @@ import { readFileTables } from '../utils/core/register/tables/read-file.ts';
 import { type Table, TableFault } from '../utils/core/register/tables/types.ts';
 import { compareRegisters } from '../utils/core/register/versions/compare-registers.ts';
 import { parseHtml } from './parse-html.ts';
-import { type RegisterCall, readRegisterCall, REGISTER_USAGE } from './register-call.ts';
+import { REGISTER_USAGE, type RegisterCall, readRegisterCall } from './register-call.ts';
 
 type ReadCall = Extract<RegisterCall, { kind: 'read' }>;
 
@@ -42,14 +42,18 @@ function institutionsOf(file: string, several: boolean): readonly KnownInstituti
 
 function pick(tables: readonly Table[], call: ReadCall): readonly Table[] {
   if (call.sheet !== null) {
-    const found = tables.filter(({ sheet }, at) => sheet === call.sheet || (sheet !== undefined && String(at + 1) === call.sheet));
+    const found = tables.filter(
+      ({ sheet }, at) => sheet === call.sheet || (sheet !== undefined && String(at + 1) === call.sheet),
+    );
     const names = tables.flatMap(({ sheet }) => (sheet === undefined ? [] : [sheet])).join(', ');
-    if (found.length === 0) throw new TableFault('no-such-sheet', `There is no sheet “${call.sheet}”; there are: ${names || 'none'}.`);
+    if (found.length === 0)
+      throw new TableFault('no-such-sheet', `There is no sheet “${call.sheet}”; there are: ${names || 'none'}.`);
     return found;
   }
   if (call.table !== null) {
     const found = tables.filter(({ table }, at) => (table ?? at + 1) === call.table);
-    if (found.length === 0) throw new TableFault('no-such-table', `There is no table ${call.table}; there are ${tables.length}.`);
+    if (found.length === 0)
+      throw new TableFault('no-such-table', `There is no table ${call.table}; there are ${tables.length}.`);
     return found;
   }
   return tables;
@@ -80,7 +84,9 @@ async function main(): Promise<number> {
     const reconciler = new Reconciler(call.packs.flatMap((file) => institutionsOf(file, call.packs.length > 1)));
     const result = await readOne(call.file, call, reconciler);
     const previous = call.previous === null ? null : await readOne(call.previous, call, reconciler);
-    const printed = previous ? { file: call.file, ...compareRegisters(previous.records, result.records) } : resultJson(result);
+    const printed = previous
+      ? { file: call.file, ...compareRegisters(previous.records, result.records) }
+      : resultJson(result);
     process.stdout.write(`${JSON.stringify(printed, null, 1)}\n`);
     return 0;
   } catch (error) {

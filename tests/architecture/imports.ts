@@ -28,7 +28,15 @@ const RULES: Readonly<Record<Layer, Rule>> = {
   core: {
     layers: { core: 'all' },
     // Small and pure: they work the same in a page, in the background and in Node.
-    packages: [/^@cfworker\/json-schema$/, /^edtf$/, /^fuse\.js$/, /^papaparse$/, /^d3-(force|scale)$/, /^chardet$/, /^hucre\/xlsx$/],
+    packages: [
+      /^@cfworker\/json-schema$/,
+      /^edtf$/,
+      /^fuse\.js$/,
+      /^papaparse$/,
+      /^d3-(force|scale)$/,
+      /^chardet$/,
+      /^hucre\/xlsx$/,
+    ],
   },
   data: { layers: { data: 'all', core: 'types' }, packages: [] },
   dom: { layers: { dom: 'all', core: 'all' }, packages: [/^@floating-ui\/dom$/] },

@@ -12,7 +12,9 @@ const ERAS: readonly (readonly [RegExp, number])[] = [
       ['中?[華华]?民[國国]', 1911],
       ['佛[曆历]|仏暦|พ\\.?ศ\\.?|B\\.E\\.', -543],
     ] as const
-  ).map(([names, before]) => [new RegExp(`(?:${names})\\s*(元|\\d{1,4})\\s*(?=[年.\\-/]|$|\\s)`, 'gu'), before] as const),
+  ).map(
+    ([names, before]) => [new RegExp(`(?:${names})\\s*(元|\\d{1,4})\\s*(?=[年.\\-/]|$|\\s)`, 'gu'), before] as const,
+  ),
   // H28.4.1
   ...(
     [
@@ -22,7 +24,10 @@ const ERAS: readonly (readonly [RegExp, number])[] = [
       ['H', 1988],
       ['R', 2018],
     ] as const
-  ).map(([letter, before]) => [new RegExp(`(?<![\\p{L}\\d])${letter}\\s?(元|\\d{1,2})(?=[年.\\-/]\\s*\\d)`, 'gu'), before] as const),
+  ).map(
+    ([letter, before]) =>
+      [new RegExp(`(?<![\\p{L}\\d])${letter}\\s?(元|\\d{1,2})(?=[年.\\-/]\\s*\\d)`, 'gu'), before] as const,
+  ),
 ];
 
 const HIJRI = /(?<!\d)(1[345]\d{2})(?:([-/.])(\d{1,2})\2(\d{1,2}))?\s*(?:هـ|ه\b|هجري[ةه]?|AH\b|A\.H\.|H\b)/gu;
@@ -64,7 +69,7 @@ export function toGregorian(text: string): string {
 
 const two = (part: number): string => String(part).padStart(2, '0');
 
-export const daysInMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
+const daysInMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
 /** EDTF of a year, a month or a day; `null` where there is no such. */
 export function edtfOf(year: number, month?: number, day?: number): Edtf | null {

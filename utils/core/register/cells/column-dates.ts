@@ -29,7 +29,8 @@ export function describeDateColumn(header: string, cells: readonly string[]): Da
     for (const [, year] of text.matchAll(REPUBLIC)) if (Number(year) >= 100 && Number(year) < 150) republic += 1;
   }
   const byHeader = /academic|acad\b|school year|universitaire|acad[ée]mico|studienjahr|学年|學年|학년도/i.test(header);
-  const order = dayFirst > 0 === monthFirst > 0 ? majority(dayFirst, monthFirst) : dayFirst > 0 ? 'day-first' : 'month-first';
+  const order =
+    dayFirst > 0 === monthFirst > 0 ? majority(dayFirst, monthFirst) : dayFirst > 0 ? 'day-first' : 'month-first';
   return { order, academic: months === 0 && (academic > 0 || byHeader), ...(republic > 0 ? { republic: true } : {}) };
 }
 

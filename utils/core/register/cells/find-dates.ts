@@ -62,7 +62,8 @@ function readNumeric(a: number, b: number, yearText: string, sign: string, colum
   const order = sign === '.' && column.order !== 'month-first' ? 'day-first' : column.order;
   if (order === 'day-first') return withYearDoubt(certain(dayFirst), yearText);
   if (order === 'month-first') return withYearDoubt(certain(monthFirst), yearText);
-  if (dayFirst && monthFirst && dayFirst !== monthFirst) return { date: null, doubt: 'day-month', either: [dayFirst, monthFirst] };
+  if (dayFirst && monthFirst && dayFirst !== monthFirst)
+    return { date: null, doubt: 'day-month', either: [dayFirst, monthFirst] };
   return withYearDoubt(certain(dayFirst ?? monthFirst), yearText);
 }
 
@@ -82,9 +83,27 @@ function readNamed(day: string | undefined, name: string | undefined, yearText: 
 }
 
 const SEASONS: Readonly<Record<string, number>> = {
-  spring: 21, summer: 22, autumn: 23, fall: 23, winter: 24,
-  fruhjahr: 21, fruhling: 21, sommer: 22, herbst: 23, primavera: 21, verano: 22, otono: 23, invierno: 24,
-  printemps: 21, ete: 22, automne: 23, hiver: 24, 春: 21, 夏: 22, 秋: 23, 冬: 24,
+  spring: 21,
+  summer: 22,
+  autumn: 23,
+  fall: 23,
+  winter: 24,
+  fruhjahr: 21,
+  fruhling: 21,
+  sommer: 22,
+  herbst: 23,
+  primavera: 21,
+  verano: 22,
+  otono: 23,
+  invierno: 24,
+  printemps: 21,
+  ete: 22,
+  automne: 23,
+  hiver: 24,
+  春: 21,
+  夏: 22,
+  秋: 23,
+  冬: 24,
 };
 
 const NAME = String.raw`(?<name>\p{L}[\p{L}\p{M}]{1,20})\.?`;
@@ -128,7 +147,10 @@ const SHAPES: readonly Shape[] = [
   },
   // 2018 March 3, 2018-Mar-03.
   {
-    pattern: new RegExp(String.raw`(?<!\d)(?<year>\d{4})[.,]?(?:\s+|[-–/])${NAME}(?:\s+|[-–/])(?<day>\d{1,2})(?!\d)`, 'giu'),
+    pattern: new RegExp(
+      String.raw`(?<!\d)(?<year>\d{4})[.,]?(?:\s+|[-–/])${NAME}(?:\s+|[-–/])(?<day>\d{1,2})(?!\d)`,
+      'giu',
+    ),
     read: ({ day, name, year }) => readNamed(day, name, year),
   },
   // WS 2019/20, academic year 2019-20, 2021-22, 2021/2022, AY2019.
@@ -139,7 +161,8 @@ const SHAPES: readonly Shape[] = [
   },
   // 2019年4月, 2017.11, 2019-04, 2019/4.
   {
-    pattern: /(?<![\d.])(?<year>\d{4})(?:\s*[-/.]\s*(?<month>\d{1,2})(?![\d])|\s*[年년]\s*(?<month2>\d{1,2})\s*[月월])/gu,
+    pattern:
+      /(?<![\d.])(?<year>\d{4})(?:\s*[-/.]\s*(?<month>\d{1,2})(?![\d])|\s*[年년]\s*(?<month2>\d{1,2})\s*[月월])/gu,
     read: ({ year, month, month2 }) => certain(edtfOf(number(year), number(month ?? month2))),
   },
   // 04/2019, 11.2017.
@@ -149,7 +172,10 @@ const SHAPES: readonly Shape[] = [
   },
   // May 2016, August, 2026, sept. 2019, mayo de 2020, Mar-19.
   {
-    pattern: new RegExp(String.raw`(?<!\p{L})${NAME}(?:,?\s+|\s*[-–/]\s*)(?:de\s+|del\s+|of\s+)?(?<year>\d{4})(?!\d)`, 'giu'),
+    pattern: new RegExp(
+      String.raw`(?<!\p{L})${NAME}(?:,?\s+|\s*[-–/]\s*)(?:de\s+|del\s+|of\s+)?(?<year>\d{4})(?!\d)`,
+      'giu',
+    ),
     read: ({ name, year }) => readSeason(name, year) ?? readNamed(undefined, name, year),
   },
   {
@@ -163,7 +189,10 @@ const SHAPES: readonly Shape[] = [
       withYearDoubt(certain(edtfOf(fullYear(year ?? ''), number(month), number(day))), year ?? ''),
   },
   {
-    pattern: new RegExp(String.raw`(?<![\d.,/-])(?<a>\d{1,3})(?<sign>${SIGN})(?<b>\d{1,2})${SIGN}(?<c>\d{1,2})(?![\d])`, 'gu'),
+    pattern: new RegExp(
+      String.raw`(?<![\d.,/-])(?<a>\d{1,3})(?<sign>${SIGN})(?<b>\d{1,2})${SIGN}(?<c>\d{1,2})(?![\d])`,
+      'gu',
+    ),
     read: (parts, column) => readShort(parts, column),
   },
   // A year, with or without its word.
@@ -183,7 +212,9 @@ function readAcademic(first: string, second: string, column: DateColumn): Readin
   if (!isNext) {
     // 2012-16 is a span of years; a year of four digits is read by itself.
     const later = Number(first.slice(0, 2) + second);
-    return second.length === 2 && Number(second) > 12 && later > next ? { date: first, academic: [first, String(later)] } : null;
+    return second.length === 2 && Number(second) > 12 && later > next
+      ? { date: first, academic: [first, String(later)] }
+      : null;
   }
   // 2009-10 is also October 2009: the column decides.
   if (second.length === 2 && Number(second) >= 1 && Number(second) <= 12 && !column.academic) return null;
@@ -191,7 +222,13 @@ function readAcademic(first: string, second: string, column: DateColumn): Readin
 }
 
 function readSeason(name: string | undefined, year: string | undefined): Reading {
-  const season = SEASONS[(name ?? '').normalize('NFKD').replace(/[\u0300-\u036f]/g, '').toLowerCase()];
+  const season =
+    SEASONS[
+      (name ?? '')
+        .normalize('NFKD')
+        .replace(/[\u0300-\u036f]/g, '')
+        .toLowerCase()
+    ];
   return season === undefined ? null : { date: `${year}-${season}` };
 }
 
@@ -208,7 +245,12 @@ export const PLAIN_COLUMN: DateColumn = { order: 'undecided', academic: false };
 
 /** Every date of a cell's text, in the order of the text. Never throws. */
 export function findDates(source: string, column: DateColumn): DatesInText {
-  const text = toGregorian(plainDigits(source).replace(/[‐‑‒–−―]/g, '-').replace(/[．。]/g, '.').replace(/／/g, '/'));
+  const text = toGregorian(
+    plainDigits(source)
+      .replace(/[‐‑‒–−―]/g, '-')
+      .replace(/[．。]/g, '.')
+      .replace(/／/g, '/'),
+  );
   const dates: FoundDate[] = [];
   for (const { pattern, read } of SHAPES) {
     for (const match of text.matchAll(pattern)) {

@@ -1,10 +1,17 @@
 import { foldCell } from '../words/fold.ts';
 
 const MONTHS = [
-  'january januar janvier enero gennaio janeiro', 'february februar fevrier febrero febbraio fevereiro',
-  'march marz mars marzo marco', 'april avril abril aprile', 'mai mayo maggio maio', 'june juni juin junio giugno junho',
-  'july juli juillet julio luglio julho', 'august aout agosto', 'september septembre septiembre setembro settembre',
-  'october oktober octobre octubre ottobre outubro', 'november novembre noviembre novembro',
+  'january januar janvier enero gennaio janeiro',
+  'february februar fevrier febrero febbraio fevereiro',
+  'march marz mars marzo marco',
+  'april avril abril aprile',
+  'mai mayo maggio maio',
+  'june juni juin junio giugno junho',
+  'july juli juillet julio luglio julho',
+  'august aout agosto',
+  'september septembre septiembre setembro settembre',
+  'october oktober octobre octubre ottobre outubro',
+  'november novembre noviembre novembro',
   'december dezember decembre diciembre dezembro dicembre',
 ].map((names) => names.split(' '));
 

@@ -1,6 +1,6 @@
 import { countryNamed, countryOfCode } from '../words/countries.ts';
-import { NOTHING_WORDS } from '../words/status-words.ts';
 import { foldCell, phrasePattern, phrasesOf } from '../words/fold.ts';
+import { NOTHING_WORDS } from '../words/status-words.ts';
 
 const NOTHING = new Set(phrasesOf(NOTHING_WORDS).map(foldCell));
 /** Cells of a column of countries that name none, rightly. */
@@ -19,7 +19,10 @@ const cache = new Map<string, CountryCell>();
 const MAX_CACHED = 5000;
 
 function read(text: string): CountryCell {
-  const line = text.replace(/\s+/g, ' ').replace(/[*†‡※]+\d*$/u, '').trim();
+  const line = text
+    .replace(/\s+/g, ' ')
+    .replace(/[*†‡※]+\d*$/u, '')
+    .trim();
   const folded = foldCell(line);
   if (folded === '' || NOTHING.has(folded) || !/\p{L}/u.test(folded)) return { country: null, unknown: false };
   const outside = line.replace(/\s*[([（【][^)\]）】]*[)\]）】]/gu, '').trim();

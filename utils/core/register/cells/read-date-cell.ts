@@ -1,7 +1,7 @@
 import type { Edtf } from '../../pack/types.ts';
-import { NOTHING_WORDS, STATUS_WORDS, type StatusWord } from '../words/status-words.ts';
 import { NO, OPEN_END, RENEWABLE, RENEWED, RENEWS_ITSELF, SINCE, UNTIL, YES } from '../words/end-words.ts';
 import { foldCell, phrasePattern, phrasesOf } from '../words/fold.ts';
+import { NOTHING_WORDS, STATUS_WORDS, type StatusWord } from '../words/status-words.ts';
 import { type DateColumn, type FoundDate, findDates } from './find-dates.ts';
 import { findTerm, readBareTerm, type Term } from './read-term.ts';
 
@@ -58,14 +58,17 @@ function leftOver(folded: string): string {
 export function readDateCell(text: string, column: DateColumn, header: string, day?: string): DateCell {
   const found = day ? { text: '', dates: [{ date: day as Edtf, start: 0, end: 0 }] } : findDates(text, column);
   const { dates } = found;
-  const rest = dates.reduceRight((all, { start, end }) => `${all.slice(0, start)} \u0001 ${all.slice(end)}`, found.text);
-  const folded = foldCell(rest.replaceAll('\u0001', ' '));
+  const rest = dates.reduceRight((all, { start, end }) => `${all.slice(0, start)}  ${all.slice(end)}`, found.text);
+  const folded = foldCell(rest);
   const first = dates[0];
   const before = first ? foldCell(found.text.slice(0, first.start)) : '';
   const between = first && dates[1] ? foldCell(found.text.slice(first.end, dates[1].start)) : '';
   const after = first ? foldCell(found.text.slice(first.end, dates[1]?.start)) : '';
   const nothing = dates.length === 0 && isNothing(folded);
-  const term = dates.length === 0 && /^\d/.test(folded) && readBareTerm(text, header) ? readBareTerm(text, header) : findTerm(folded);
+  const term =
+    dates.length === 0 && /^\d/.test(folded) && readBareTerm(text, header)
+      ? readBareTerm(text, header)
+      : findTerm(folded);
   const open = !nothing && OPEN.test(folded);
   const renewsByItself = !nothing && ITSELF.test(folded);
   const remainder = leftOver(term ? `${folded.slice(0, term.start)} ${folded.slice(term.end)}` : folded);

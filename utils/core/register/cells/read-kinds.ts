@@ -4,7 +4,8 @@ import { KIND_WORDS, type RegisterKind } from '../words/kind-words.ts';
 const PATTERNS = KIND_WORDS.map(([kind, list]) => [kind, phrasePattern(list, 'u')] as const);
 
 /** Between two kinds in a cell; a plus after Erasmus is part of its name. */
-const LISTED = /[,;、;·・•|\n،؛]|(?<!erasmus|エラスムス|伊拉斯谟|에라스무스|ايراسموس|\d)\s*\+|\s\/\s|(?<=\p{L}{3})\/(?=\p{L}{3})|\d\)\s|\s-\s/u;
+const LISTED =
+  /[,;、;·・•|\n،؛]|(?<!erasmus|エラスムス|伊拉斯谟|에라스무스|ايراسموس|\d)\s*\+|\s\/\s|(?<=\p{L}{3})\/(?=\p{L}{3})|\d\)\s|\s-\s/u;
 const JOINED = /\s(?:and|und|sowie|y|e|et|as well as|&|و)\s|&|および|及び|ならびに|並びに|以及|和|及|与|與|및/u;
 /** Students and staff go in one phrase: "student and staff exchange", "intercambio de estudiantes y profesores". */
 const BOTH_EXCHANGES =
@@ -54,10 +55,10 @@ function outsideBrackets(line: string): readonly string[] {
   const brackets: string[] = [];
   const kept = line.replace(/[([（【][^)\]）】]*[)\]）】]/gu, (bracket) => {
     brackets.push(bracket);
-    return `\u0002${brackets.length - 1}\u0003`;
+    return `\ue000${brackets.length - 1}\ue001`;
   });
   return kept
     .split(LISTED)
-    .map((part) => part.replace(/\u0002(\d+)\u0003/gu, (_, at: string) => brackets[Number(at)] ?? '').trim())
+    .map((part) => part.replace(/\ue000(\d+)\ue001/gu, (_, at: string) => brackets[Number(at)] ?? '').trim())
     .filter((part) => /\p{L}/u.test(part));
 }

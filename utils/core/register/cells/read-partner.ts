@@ -16,7 +16,8 @@ const INSTITUTIONS = phrasePattern(INSTITUTION, 'u');
 const PARTS = phrasePattern(INSTITUTION_PART, 'u');
 const NOBODY = new RegExp(`^(?:${phrasePattern(NO_PARTNER, 'u').source})$`, 'u');
 
-const FOOTNOTE = /\s*(?:[*†‡§※＊¹²³⁴⁵⁶⁷⁸⁹]+\s*\d*|\[\s*(?:\d{1,2}|[a-z]|note \d+)\s*\]|（注\d*）|\(注\d*\)|\(\s*\d{1,2}\s*\)|注\d+)\s*$/u;
+const FOOTNOTE =
+  /\s*(?:[*†‡§※＊¹²³⁴⁵⁶⁷⁸⁹]+\s*\d*|\[\s*(?:\d{1,2}|[a-z]|note \d+)\s*\]|（注\d*）|\(注\d*\)|\(\s*\d{1,2}\s*\)|注\d+)\s*$/u;
 const LINK_NOISE =
   /\s*[([（【]?\s*(?:外部サイト|外部リンク|別ウィンドウで開く|新しいウィンドウ|新しいウィンドウで開きます|新しいタブ|外部链接|外部連結|新窗口打开|另開新視窗|새 ?창|새 ?창 ?열림|외부 ?링크|external link|external site|opens? in (?:a )?new (?:window|tab)|new window|link opens? in new window|externer link|öffnet in neuem fenster|neues fenster|lien externe|nouvelle fenêtre|ouvre dans un nouvel onglet|enlace externo|abre en (?:una )?nueva ventana|nueva ventana|رابط خارجي|website|web site|homepage|link|pdf)\s*[)\]）】]?\s*$/iu;
 const ADDRESS = /\s*\(?\s*(?:https?:\/\/|www\.)\S+\s*\)?/gu;
@@ -52,7 +53,12 @@ function withoutNoise(line: string): string {
   let text = line.replace(ADDRESS, '').replace(/\s+/g, ' ').trim();
   for (let before = ''; before !== text; ) {
     before = text;
-    text = text.replace(FOOTNOTE, '').replace(LINK_NOISE, '').replace(/^[•·▪●○◆■※*]\s*/u, '').replace(/[,;:、]\s*$/u, '').trim();
+    text = text
+      .replace(FOOTNOTE, '')
+      .replace(LINK_NOISE, '')
+      .replace(/^[•·▪●○◆■※*]\s*/u, '')
+      .replace(/[,;:、]\s*$/u, '')
+      .trim();
   }
   return text;
 }
@@ -75,7 +81,8 @@ function withoutCountry(text: string): { readonly name: string; readonly country
   const words = text.split(' ');
   for (const length of [1, 2, 3]) {
     const before = words.at(-length - 1) ?? '';
-    if (words.length <= length + 1 || /^(?:of|de|del|di|da|do|von|für|in|the|la|du|des|and|und)$/i.test(before)) continue;
+    if (words.length <= length + 1 || /^(?:of|de|del|di|da|do|von|für|in|the|la|du|des|and|und)$/i.test(before))
+      continue;
     const named = countryNamed(words.slice(-length).join(' '));
     if (named && scriptOf(text) === 'latin') return { name: text, country: named };
   }
@@ -88,18 +95,29 @@ function splitScripts(text: string): readonly string[] {
   if (bracket?.[1] && bracket[2]) {
     const [outer, inner] = [scriptOf(bracket[1]), scriptOf(bracket[2])];
     if (outer !== inner && outer !== 'other' && inner !== 'other') return [bracket[1].trim(), bracket[2].trim()];
-    if (outer === inner && namesInstitution(bracket[2]) && namesInstitution(bracket[1]) && !PARTS.test(foldCell(bracket[2])))
+    if (
+      outer === inner &&
+      namesInstitution(bracket[2]) &&
+      namesInstitution(bracket[1]) &&
+      !PARTS.test(foldCell(bracket[2]))
+    )
       return [bracket[1].trim(), bracket[2].trim()];
   }
   const slash = text.split(/\s*[/|／]\s*|\s+[-–—]\s+/u);
   if (slash.length === 2 && slash.every((part) => part.length > 2)) {
     const [first = '', second = ''] = slash;
-    if (scriptOf(first) !== scriptOf(second) && scriptOf(first) !== 'other' && scriptOf(second) !== 'other') return slash;
+    if (scriptOf(first) !== scriptOf(second) && scriptOf(first) !== 'other' && scriptOf(second) !== 'other')
+      return slash;
   }
   const change =
-    /^([^\p{sc=Latin}]*[\p{sc=Han}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Arabic}\p{sc=Cyrillic}\p{sc=Thai}ー])\s+(\p{sc=Latin}[^\p{sc=Han}\p{sc=Hangul}\p{sc=Katakana}\p{sc=Arabic}\p{sc=Cyrillic}]*)$/u.exec(text) ??
-    /^(\p{sc=Latin}[^\p{sc=Han}\p{sc=Hangul}\p{sc=Katakana}\p{sc=Arabic}\p{sc=Cyrillic}]*)\s+([\p{sc=Han}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Arabic}\p{sc=Cyrillic}\p{sc=Thai}][^\p{sc=Latin}]*)$/u.exec(text);
-  if (change?.[1] && change[2] && (change[2].length > 4 || scriptOf(change[2]) !== 'latin')) return [change[1].trim(), change[2].trim()];
+    /^([^\p{sc=Latin}]*[\p{sc=Han}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Arabic}\p{sc=Cyrillic}\p{sc=Thai}ー])\s+(\p{sc=Latin}[^\p{sc=Han}\p{sc=Hangul}\p{sc=Katakana}\p{sc=Arabic}\p{sc=Cyrillic}]*)$/u.exec(
+      text,
+    ) ??
+    /^(\p{sc=Latin}[^\p{sc=Han}\p{sc=Hangul}\p{sc=Katakana}\p{sc=Arabic}\p{sc=Cyrillic}]*)\s+([\p{sc=Han}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Arabic}\p{sc=Cyrillic}\p{sc=Thai}][^\p{sc=Latin}]*)$/u.exec(
+      text,
+    );
+  if (change?.[1] && change[2] && (change[2].length > 4 || scriptOf(change[2]) !== 'latin'))
+    return [change[1].trim(), change[2].trim()];
   return [text];
 }
 
@@ -115,8 +133,16 @@ function joinLines(text: string): readonly (readonly string[])[] {
     const last = groups.at(-1);
     const above = last?.at(-1);
     if (!last || above === undefined) groups.push([line]);
-    else if (scriptOf(above) !== scriptOf(line) && scriptOf(line) !== 'other' && scriptOf(above) !== 'other') last.push(line);
-    else if (namesInstitution(line) && namesInstitution(above) && last.length === 1 && !PARTS.test(foldCell(above)) && !/[,，-]$|\b(?:of|de|für|and)$/i.test(above)) groups.push([line]);
+    else if (scriptOf(above) !== scriptOf(line) && scriptOf(line) !== 'other' && scriptOf(above) !== 'other')
+      last.push(line);
+    else if (
+      namesInstitution(line) &&
+      namesInstitution(above) &&
+      last.length === 1 &&
+      !PARTS.test(foldCell(above)) &&
+      !/[,，-]$|\b(?:of|de|für|and)$/i.test(above)
+    )
+      groups.push([line]);
     else last[last.length - 1] = `${above} ${line}`;
   }
   return groups;
@@ -126,13 +152,28 @@ const ENUMERATED = /(?:^|\s)(?:\(?\d{1,2}[).]|[①-⑳])\s+/u;
 
 /** Several partners of one cell: listed by signs, or joined by a word where both sides name an institution. */
 function splitPartners(line: string): readonly string[] {
-  const enumerated = line.split(ENUMERATED).map((part) => part.trim()).filter((part) => part !== '');
+  const enumerated = line
+    .split(ENUMERATED)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
   if (enumerated.length > 1 && enumerated.every(namesInstitution)) return enumerated;
-  for (const sign of [/\s*[;；]\s*/u, /\s+\/\s+|／/u, /\s*[、，]\s*/u, /\s*\|\s*/u, /\s*,\s*|\s*،\s*/u, /\s+(?:and|und|y|et|e|&|und der|with)\s+|\s*(?:および|及び|以及)\s*|\s+و(?=\p{L})|\s+&\s+/u]) {
-    const parts = line.split(sign).map((part) => part.trim()).filter((part) => part !== '');
+  for (const sign of [
+    /\s*[;；]\s*/u,
+    /\s+\/\s+|／/u,
+    /\s*[、，]\s*/u,
+    /\s*\|\s*/u,
+    /\s*,\s*|\s*،\s*/u,
+    /\s+(?:and|und|y|et|e|&|und der|with)\s+|\s*(?:および|及び|以及)\s*|\s+و(?=\p{L})|\s+&\s+/u,
+  ]) {
+    const parts = line
+      .split(sign)
+      .map((part) => part.trim())
+      .filter((part) => part !== '');
     if (parts.length < 2) continue;
     // Another name of the same institution is no second partner.
-    const isList = parts.every((part) => namesInstitution(part) && !PARTS.test(foldCell(part)) && countryNamed(part) === null);
+    const isList = parts.every(
+      (part) => namesInstitution(part) && !PARTS.test(foldCell(part)) && countryNamed(part) === null,
+    );
     if (isList && new Set(parts.map(scriptOf)).size === 1 && parts.every((part) => part.length > 3)) return parts;
   }
   return [line];

@@ -1,10 +1,12 @@
-import { NOTHING_WORDS, STATUS_WORDS, type StatusWord } from '../words/status-words.ts';
 import { foldCell, phrasePattern, phrasesOf } from '../words/fold.ts';
+import { NOTHING_WORDS, STATUS_WORDS, type StatusWord } from '../words/status-words.ts';
 
 export type RegisterStatus = Exclude<StatusWord, 'pending'>;
 
 const NOTHING = new Set(phrasesOf(NOTHING_WORDS).map(foldCell));
-const WHOLE = new Map(STATUS_WORDS.flatMap(([status, list]) => phrasesOf(list).map((word) => [foldCell(word), status] as const)));
+const WHOLE = new Map(
+  STATUS_WORDS.flatMap(([status, list]) => phrasesOf(list).map((word) => [foldCell(word), status] as const)),
+);
 const PATTERNS = STATUS_WORDS.map(([status, list]) => [status, phrasePattern(list, 'u')] as const);
 
 /** `unknown`: the cell says something that has no clear meaning. */
@@ -28,5 +30,7 @@ export function readStatus(text: string): StatusCell {
   if (exact) return told(exact);
   // A long remark that happens to hold a word of the list says nothing clear.
   const found = folded.length <= 60 ? PATTERNS.find(([, pattern]) => pattern.test(folded)) : undefined;
-  return found && !/loschen|delet|supprim|elimin|borrar|削除|删除|삭제/u.test(folded) ? told(found[0]) : { ...SILENT, unknown: true };
+  return found && !/loschen|delet|supprim|elimin|borrar|削除|删除|삭제/u.test(folded)
+    ? told(found[0])
+    : { ...SILENT, unknown: true };
 }

@@ -1,5 +1,5 @@
-import { foldCell, phrasePattern } from '../words/fold.ts';
 import { EVERY, MONTHS, NUMBER_WORDS, YEARS } from '../words/end-words.ts';
+import { foldCell, phrasePattern } from '../words/fold.ts';
 
 const UNITS = { years: phrasePattern(YEARS, 'u').source, months: phrasePattern(MONTHS, 'u').source };
 const WORDS = Object.keys(NUMBER_WORDS)

@@ -1,4 +1,4 @@
-import { isNobody } from '../cells/read-partner.ts';
+import { isNobody, readPartners } from '../cells/read-partner.ts';
 import type { Cell, Table } from '../tables/types.ts';
 import { EMPTY_CELL } from '../tables/types.ts';
 import { foldCell } from '../words/fold.ts';
@@ -20,6 +20,7 @@ export interface Layout {
 /** A header stands among the first rows that hold something. */
 const SEARCHED_ROWS = 25;
 const MAX_HEADER_LENGTH = 70;
+const MAX_BODY = 500;
 
 const isFilled = ({ text }: Cell): boolean => text !== '';
 const widthOf = (table: Table): number => table.rows.reduce((width, row) => Math.max(width, row.length), 0);
@@ -52,7 +53,8 @@ function findHeaderRow(rows: readonly (readonly Cell[])[]): number | null {
     }
     const { named } = headerLikeness(row);
     // Repeated headers further down name no more columns than the first one.
-    if (!best || named > best.named || (at === best.at + 1 && supplements(rows[best.at] ?? [], row))) best = { at, named };
+    if (!best || named > best.named || (at === best.at + 1 && supplements(rows[best.at] ?? [], row)))
+      best = { at, named };
     else if (at > best.at + 1) break;
   }
   return best?.at ?? null;
@@ -92,7 +94,12 @@ export function findLayout(table: Table): Layout {
   const headerRow = findHeaderRow(table.rows);
   const above = headerRow === null ? undefined : table.rows[headerRow - 1];
   const upperHeaders: number[] = [];
-  if (headerRow !== null && above && above.filter(isFilled).length >= 2 && (isHeader(above) || above.some((cell) => (cell.columns ?? 1) > 1))) {
+  if (
+    headerRow !== null &&
+    above &&
+    above.filter(isFilled).length >= 2 &&
+    (isHeader(above) || above.some((cell) => (cell.columns ?? 1) > 1))
+  ) {
     upperHeaders.push(headerRow - 1);
   }
   const width = widthOf(table);
@@ -100,7 +107,7 @@ export function findLayout(table: Table): Layout {
   const upper = upperHeaders.length > 0 ? (above ?? []) : [];
   const headers = Array.from({ length: width }, (_, at) => header[at]?.text ?? '');
   const uppers = Array.from({ length: width }, (_, at) => upperText(upper, at));
-  const body = table.rows.slice(headerRow === null ? 0 : headerRow + 1).filter((row) => row.filter(isFilled).length > 1);
+  const body = bodyOf(table, headerRow);
   const profiles = headers.map((text, at) =>
     profileColumn(
       text,
@@ -109,6 +116,16 @@ export function findLayout(table: Table): Layout {
   );
   const columns = withGluedCountry(guessColumns(headers, profiles, uppers), body);
   return { headerRow, upperHeaders, columns, score: scoreOf(columns, body) };
+}
+
+/** Rows below the header that hold more than a heading, as many as it takes to know what the columns hold. */
+function bodyOf(table: Table, headerRow: number | null): readonly (readonly Cell[])[] {
+  const body: (readonly Cell[])[] = [];
+  for (let at = headerRow === null ? 0 : headerRow + 1; at < table.rows.length && body.length < MAX_BODY; at += 1) {
+    const row = table.rows[at] ?? [];
+    if (row.filter(isFilled).length > 1) body.push(row);
+  }
+  return body;
 }
 
 function scoreOf(columns: readonly Column[], body: readonly (readonly Cell[])[]): number {
@@ -129,10 +146,10 @@ function withGluedCountry(columns: readonly Column[], body: readonly (readonly C
     const byHeader = guessHeader(column.header).some(({ field, score }) => field === 'country' && score > 0.35);
     const cells = body.map((row) => row[column.at]?.text ?? '').filter((text) => text !== '');
     const glued = cells.filter(hasGluedCountry).length;
-    return byHeader || (cells.length > 0 && glued / cells.length >= 0.3) ? { ...column, fields: ['partner', 'country'] } : column;
+    return byHeader || (cells.length > 0 && glued / cells.length >= 0.3)
+      ? { ...column, fields: ['partner', 'country'] }
+      : column;
   });
 }
-
-import { readPartners } from '../cells/read-partner.ts';
 
 const hasGluedCountry = (text: string): boolean => readPartners(text).some(({ country }) => country !== null);

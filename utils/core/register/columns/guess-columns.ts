@@ -29,8 +29,16 @@ function evidence(field: ColumnField, profile: ColumnProfile): number {
   if (field === 'ends' || field === 'period') return date + validity > 0.4 ? 0.25 : date + validity < 0.1 ? -0.35 : 0;
   if (field === 'duration') return validity > 0.3 || integer > 0.6 ? 0.25 : date > 0.6 && validity < 0.1 ? -0.3 : 0;
   if (field === 'country') return profile.country > 0.5 ? 0.3 : profile.country < 0.15 ? -0.4 : 0;
-  if (field === 'partner') return (profile.institution > 0.4 ? 0.25 : profile.institution < 0.1 ? -0.15 : 0) - (date > 0.5 || profile.country > 0.7 || integer > 0.6 ? 0.6 : 0);
-  if (field === 'kind') return (profile.kind > 0.5 ? 0.25 : profile.kind < 0.1 ? -0.25 : 0) - (profile.institution > 0.8 && profile.kind < 0.4 ? 0.4 : 0);
+  if (field === 'partner')
+    return (
+      (profile.institution > 0.4 ? 0.25 : profile.institution < 0.1 ? -0.15 : 0) -
+      (date > 0.5 || profile.country > 0.7 || integer > 0.6 ? 0.6 : 0)
+    );
+  if (field === 'kind')
+    return (
+      (profile.kind > 0.5 ? 0.25 : profile.kind < 0.1 ? -0.25 : 0) -
+      (profile.institution > 0.8 && profile.kind < 0.4 ? 0.4 : 0)
+    );
   if (field === 'status') return profile.status > 0.5 ? 0.25 : profile.status < 0.1 && profile.date > 0.5 ? -0.5 : 0;
   if (field === 'number') return integer > 0.6 || profile.counting ? 0.15 : profile.institution > 0.5 ? -0.6 : 0;
   if (field === 'identifier.erasmus') return profile.erasmus > 0.5 ? 0.3 : -0.3;
@@ -69,8 +77,10 @@ export function guessColumns(
     for (const { field, score } of guessHeader(header)) put(field, score + evidence(field, profile));
     // "From" and "to" below "Validity": the upper header says what its lower ones are of.
     if (upper !== '' && upper !== header) {
-      for (const { field, score } of guessHeader(`${upper} ${header}`)) put(field, score * 0.9 + evidence(field, profile));
-      if (header === '') for (const { field, score } of guessHeader(upper)) put(field, score * 0.9 + evidence(field, profile));
+      for (const { field, score } of guessHeader(`${upper} ${header}`))
+        put(field, score * 0.9 + evidence(field, profile));
+      if (header === '')
+        for (const { field, score } of guessHeader(upper)) put(field, score * 0.9 + evidence(field, profile));
     }
     const named = scores.size > 0;
     for (const [field, score] of byCells(profile)) put(field, field === 'personal' ? score : score * (named ? 0.6 : 1));
@@ -96,7 +106,8 @@ function assign(candidates: readonly Candidate[], profiles: readonly ColumnProfi
   for (const [at, field] of chosen) {
     // Whatever its header, a column of "5 years" holds terms.
     const { term, date } = profiles[at] ?? { term: 0, date: 1 };
-    if ((field === 'period' || field === 'ends') && term > 0.4 && date < 0.4 && !taken.has('duration')) chosen.set(at, 'duration');
+    if ((field === 'period' || field === 'ends') && term > 0.4 && date < 0.4 && !taken.has('duration'))
+      chosen.set(at, 'duration');
   }
   return chosen;
 }
@@ -110,7 +121,11 @@ function addUnnamedDates(
   const taken = new Set(chosen.values());
   const free = [...profiles.entries()].filter(
     ([at, { date, validity, filled }]) =>
-      !chosen.has(at) && filled > 0.2 && date + validity > 0.5 && date > 0.1 && guessHeader(headers[at] ?? '').length === 0,
+      !chosen.has(at) &&
+      filled > 0.2 &&
+      date + validity > 0.5 &&
+      date > 0.1 &&
+      guessHeader(headers[at] ?? '').length === 0,
   );
   const dated = [...taken].some((field) => DATES.has(field));
   for (const [order, [at, { academic }]] of free.entries()) {
@@ -124,10 +139,18 @@ function addUnnamedDates(
 
 /** Year, month and day in columns of their own. */
 function withParts(columns: readonly Column[], profiles: readonly ColumnProfile[]): readonly Column[] {
-  const year = columns.find(({ header, at }) => /(?:year|jahr|ann[ée]e|a[ñn]o|年|년|년도|سنة|السنة|العام)$/iu.test(header) && isSmallNumbers(profiles[at], 4));
-  const month = columns.find(({ header, at }) => /(?:month|monat|mois|mes|月|월|شهر|الشهر)$/iu.test(header) && isSmallNumbers(profiles[at], 2));
+  const year = columns.find(
+    ({ header, at }) =>
+      /(?:year|jahr|ann[ée]e|a[ñn]o|年|년|년도|سنة|السنة|العام)$/iu.test(header) && isSmallNumbers(profiles[at], 4),
+  );
+  const month = columns.find(
+    ({ header, at }) => /(?:month|monat|mois|mes|月|월|شهر|الشهر)$/iu.test(header) && isSmallNumbers(profiles[at], 2),
+  );
   if (!year || !month) return columns;
-  const day = columns.find(({ header, at }) => /(?:day|tag|jour|d[ií]a|日|일|يوم|اليوم)$/iu.test(header) && isSmallNumbers(profiles[at], 2) && at !== month.at);
+  const day = columns.find(
+    ({ header, at }) =>
+      /(?:day|tag|jour|d[ií]a|日|일|يوم|اليوم)$/iu.test(header) && isSmallNumbers(profiles[at], 2) && at !== month.at,
+  );
   return columns.map((column) => {
     if (column.at === year.at) return { ...column, fields: ['signed.year'] };
     if (column.at === month.at) return { ...column, fields: ['signed.month'] };

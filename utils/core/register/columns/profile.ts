@@ -34,21 +34,30 @@ export interface ColumnProfile {
 const SAMPLE = 120;
 
 const EMAIL = /[\w.+-]+@[\w-]+\.\w/;
-const TELEPHONE = /^\(?(?:tel|fax|phone|t|電話|电话|전화|هاتف)?[.:\s]*(?:\+|00)?[\d\s()./-]{7,20}(?:\s*(?:ext|x|内線|내선)\.?\s*\d+)?$/i;
+const TELEPHONE =
+  /^\(?(?:tel|fax|phone|t|電話|电话|전화|هاتف)?[.:\s]*(?:\+|00)?[\d\s()./-]{7,20}(?:\s*(?:ext|x|内線|내선)\.?\s*\d+)?$/i;
 const ERASMUS = /^(?:[A-Z]{1,3})\s*[A-Z-]{3,8}\s*\d{2,3}$/;
 
 /** Dates have a year in them; telephone numbers do not look like any. */
 function isTelephone(text: string): boolean {
   if (!TELEPHONE.test(text)) return false;
   const digits = text.replace(/\D/g, '').length;
-  return digits >= 7 && digits <= 15 && findDates(text, { order: 'undecided', academic: false }).dates.length === 0 && /[\s()+/-]|^0/.test(text);
+  return (
+    digits >= 7 &&
+    digits <= 15 &&
+    findDates(text, { order: 'undecided', academic: false }).dates.length === 0 &&
+    /[\s()+/-]|^0/.test(text)
+  );
 }
 
 export function profileColumn(header: string, cells: readonly Cell[]): ColumnProfile {
   const filled = cells.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
   const sample = filled.slice(0, SAMPLE);
   const total = Math.max(1, sample.length);
-  const dates = describeDateColumn(header, sample.map(({ text }) => text));
+  const dates = describeDateColumn(
+    header,
+    sample.map(({ text }) => text),
+  );
   const share = (test: (cell: Cell) => boolean): number => sample.filter(test).length / total;
   const isWhole = ({ text, day }: Cell): boolean => !day && /^[\d٠-٩]{1,6}[.)]?$/.test(text);
   const read = new Map(sample.map((cell) => [cell, readDateCell(cell.text, dates, header, cell.day)]));

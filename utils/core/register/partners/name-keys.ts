@@ -23,7 +23,10 @@ export function looseKey(name: string): string {
   const han = [...foldArabic(nameKey(name))].map((letter) => SIMPLE.get(letter) ?? letter).join('');
   return han
     .replace(/[ーｰ・·ッ]/gu, '')
-    .replace(/(?<=[\p{sc=Han}\p{sc=Hangul}\p{sc=Katakana}\p{sc=Hiragana}])\s+(?=[\p{sc=Han}\p{sc=Hangul}\p{sc=Katakana}\p{sc=Hiragana}])/gu, '')
+    .replace(
+      /(?<=[\p{sc=Han}\p{sc=Hangul}\p{sc=Katakana}\p{sc=Hiragana}])\s+(?=[\p{sc=Han}\p{sc=Hangul}\p{sc=Katakana}\p{sc=Hiragana}])/gu,
+      '',
+    )
     .replace(UNSPACED_UNIVERSITY, ' university ')
     .trim()
     .split(/ +/)
@@ -39,7 +42,12 @@ const isUniversityMisspelt = (word: string): boolean =>
 const UNSPACED_UNIVERSITY = /大学校|大学|대학교|대학|(?:^|(?<= ))(?:国立|公立|私立|국립)|(?<=.)国立(?=大学)/gu;
 
 const foldArabic = (name: string): string =>
-  name.replace(/[أإآ]/g, 'ا').replace(/ة/g, 'ه').replace(/ى/g, 'ي').replace(/(?<=^| )ال(?=\S{3})/g, '').replace(/(?<=^| )جامعه(?= |$)/g, 'university');
+  name
+    .replace(/[أإآ]/g, 'ا')
+    .replace(/ة/g, 'ه')
+    .replace(/ى/g, 'ي')
+    .replace(/(?<=^| )ال(?=\S{3})/g, '')
+    .replace(/(?<=^| )جامعه(?= |$)/g, 'university');
 
 const GENERIC = new Map(
   [
@@ -64,11 +72,17 @@ const GENERIC = new Map(
   }),
 );
 GENERIC.set('th', 'technical').set('tu', 'technical').set('hs', 'college').set('fh', 'college').set('ph', 'college');
-const SMALL = new Set('of the de del la le les el los las di da do dos das du des der die das fur for in at and und y et e en upon d l an a zu'.split(' '));
+const SMALL = new Set(
+  'of the de del la le les el los las di da do dos das du des der die das fur for in at and und y et e en upon d l an a zu'.split(
+    ' ',
+  ),
+);
 
 /** Words that many institutions have in their names. */
 const COMMON = new Set(
-  'university technical college institute school national autonomous federal state academy science center ministry applied arts international central royal new north south east west northern southern eastern western city saint education'.split(' '),
+  'university technical college institute school national autonomous federal state academy science center ministry applied arts international central royal new north south east west northern southern eastern western city saint education'.split(
+    ' ',
+  ),
 );
 
 /** The words of a loose key that tell one institution from another. */

@@ -50,7 +50,10 @@ export class Reconciler {
       if (set) set.add(institution);
       else map.set(key, new Set([institution]));
     };
-    const texts = new Map([[institution.name, 'full'], ...institution.names.map(({ text, kind }): [string, string] => [text, kind])]);
+    const texts = new Map([
+      [institution.name, 'full'],
+      ...institution.names.map(({ text, kind }): [string, string] => [text, kind]),
+    ]);
     for (const [text, kind] of texts) {
       put(FULL.has(kind) ? this.#exact : this.#short, nameKey(text));
       // An acronym given as the name itself ("UNESCO") is its full name.
@@ -127,12 +130,14 @@ export class Reconciler {
     if (loose.length < 2) return [];
     const words = distinctiveWords(loose);
     const hits = new Map<number, number>();
-    for (const piece of piecesOf(loose)) for (const at of this.#byPiece.get(piece) ?? []) hits.set(at, (hits.get(at) ?? 0) + 1);
+    for (const piece of piecesOf(loose))
+      for (const at of this.#byPiece.get(piece) ?? []) hits.set(at, (hits.get(at) ?? 0) + 1);
     const scored: { readonly id: string; readonly score: number }[] = [];
     for (const [at] of [...hits].sort((a, b) => b[1] - a[1]).slice(0, 60)) {
       const entry = this.#entries[at];
       if (!entry || (country !== null && !fits(entry.institution, country))) continue;
-      const score = likeness(loose, words, entry) + (country !== null && entry.institution.country === country ? 0.08 : 0);
+      const score =
+        likeness(loose, words, entry) + (country !== null && entry.institution.country === country ? 0.08 : 0);
       if (score >= 0.72) scored.push({ id: entry.institution.id, score });
     }
     return scored.sort((a, b) => b.score - a.score).map(({ id }) => id);
@@ -162,7 +167,9 @@ function likeness(loose: string, words: readonly string[], entry: Entry): number
   const common = words.filter((word) => entry.words.some((other) => sameWord(word, other))).length;
   const overlap = (2 * common) / (words.length + entry.words.length);
   // Names that share only what is common ("national university") are not alike.
-  return common === 0 ? Math.min(spelled, 0.9) * 0.9 : Math.max(spelled, 0.5 * overlap + 0.5 * pairs, overlap === 1 ? 0.75 : 0);
+  return common === 0
+    ? Math.min(spelled, 0.9) * 0.9
+    : Math.max(spelled, 0.5 * overlap + 0.5 * pairs, overlap === 1 ? 0.75 : 0);
 }
 
 function sameWord(a: string, b: string): boolean {

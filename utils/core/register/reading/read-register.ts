@@ -7,7 +7,7 @@ import { type Table, TableFault } from '../tables/types.ts';
 import type { ColumnField } from '../words/header-words.ts';
 
 /** More rows or columns are no register that a person keeps. */
-export const MAX_ROWS = 100_000;
+const MAX_ROWS = 100_000;
 const MAX_COLUMNS = 200;
 const SLICE_ROWS = 200;
 
@@ -47,14 +47,21 @@ function faultOf(table: Table): TableFault | null {
   const width = table.rows.reduce((widest, row) => Math.max(widest, row.length), 0);
   const where = table.sheet ? `The sheet “${table.sheet}”` : table.table ? `Table ${table.table}` : 'The file';
   if (table.rows.length > MAX_ROWS) {
-    return new TableFault('too-many-rows', `${where} has ${table.rows.length} rows; up to ${MAX_ROWS} are read.`, { rows: table.rows.length });
+    return new TableFault('too-many-rows', `${where} has ${table.rows.length} rows; up to ${MAX_ROWS} are read.`, {
+      rows: table.rows.length,
+    });
   }
   const used = widthInUse(table);
   if (used > MAX_COLUMNS) {
-    return new TableFault('too-many-columns', `${where} has ${used} columns; up to ${MAX_COLUMNS} are read.`, { columns: used });
+    return new TableFault('too-many-columns', `${where} has ${used} columns; up to ${MAX_COLUMNS} are read.`, {
+      columns: used,
+    });
   }
   if (width < 2 || used < 2) {
-    return new TableFault('one-column', `${where} has only one column; a register needs at least a partner and one fact about it.`);
+    return new TableFault(
+      'one-column',
+      `${where} has only one column; a register needs at least a partner and one fact about it.`,
+    );
   }
   return null;
 }
@@ -71,7 +78,13 @@ export function* readRegisterInSlices(
   reconciler: Reconciler,
   home: string | null,
 ): Generator<Progress, RegisterResult> {
-  const { records: rows, skipped } = classifyRows(table, layout);
+  const classifying = classifyRows(table, layout);
+  let classified = classifying.next();
+  while (!classified.done) {
+    yield { done: 0, of: table.rows.length };
+    classified = classifying.next();
+  }
+  const { records: rows, skipped } = classified.value;
   const reader = new RecordReader(layout.columns, rows, reconciler);
   const records: RegisterRecord[] = [];
   for (const [at, row] of rows.entries()) {

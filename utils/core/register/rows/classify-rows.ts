@@ -1,8 +1,8 @@
+import { findDates, PLAIN_COLUMN } from '../cells/find-dates.ts';
+import { readCountry } from '../cells/read-country.ts';
+import { isNobody, namesInstitution } from '../cells/read-partner.ts';
 import type { Layout } from '../columns/find-header.ts';
 import { guessHeader } from '../columns/read-header.ts';
-import { findDates, PLAIN_COLUMN } from '../cells/find-dates.ts';
-import { isNobody } from '../cells/read-partner.ts';
-import { readCountry } from '../cells/read-country.ts';
 import type { Cell, Table } from '../tables/types.ts';
 import { foldCell, phrasePattern } from '../words/fold.ts';
 import type { ColumnField } from '../words/header-words.ts';
@@ -59,18 +59,37 @@ function isTotal(filled: readonly Cell[], first: string): boolean {
   if (filled.length > 3) return false;
   const folded = foldCell(first);
   if (TOTAL_FIRST.test(folded)) return filled.length > 1 || folded.length < LONG_TEXT;
-  return filled.length === 1 && COUNT_OF.test(folded) && /total|insgesamt|partner|agreement|vereinbarung|convenio|convention|accord|institution|hochschul|universit/u.test(folded);
+  return (
+    filled.length === 1 &&
+    COUNT_OF.test(folded) &&
+    /total|insgesamt|partner|agreement|vereinbarung|convenio|convention|accord|institution|hochschul|universit/u.test(
+      folded,
+    )
+  );
 }
 
 function isNote(text: string): boolean {
   return NOTE_MARK.test(text) || NOTE_FIRST.test(foldCell(text)) || text.length > LONG_TEXT;
 }
 
-const FACTS = new Set<ColumnField>(['signed', 'signed.year', 'starts', 'ends', 'period', 'duration', 'kind', 'renewals', 'status']);
+const FACTS = new Set<ColumnField>([
+  'signed',
+  'signed.year',
+  'starts',
+  'ends',
+  'period',
+  'duration',
+  'kind',
+  'renewals',
+  'status',
+]);
 const NAMING = new Set<ColumnField>(['partner', 'partner.local']);
 
-/** Sorts the rows of a table into agreements and all others; every row is one or the other. */
-export function classifyRows(table: Table, layout: Layout): ClassifiedRows {
+/** Rows between two pauses. */
+const SLICE_ROWS = 500;
+
+/** Sorts the rows of a table into agreements and all others, in slices; every row is one or the other. */
+export function* classifyRows(table: Table, layout: Layout): Generator<void, ClassifiedRows> {
   const { headerRow, columns } = layout;
   const header = (headerRow === null ? [] : (table.rows[headerRow] ?? [])).map(({ text }) => foldCell(text));
   const uppers = new Set(layout.upperHeaders);
@@ -91,6 +110,7 @@ export function classifyRows(table: Table, layout: Layout): ClassifiedRows {
   };
 
   for (const [at, row] of table.rows.entries()) {
+    if (at % SLICE_ROWS === SLICE_ROWS - 1) yield;
     if (at === headerRow) continue;
     const filled = row.filter(({ text }) => !isBlank(text));
     const own = filled.filter(({ filledDown }) => !filledDown);
@@ -114,13 +134,25 @@ export function classifyRows(table: Table, layout: Layout): ClassifiedRows {
       continue;
     }
     // One cell alone, or one that spans the table, is a heading of what follows or a remark.
-    if (own.length === 1 && alone && (filled.length === 1 || (alone.columns ?? 1) > 2) && !isRecordOfOne(alone, row, partner, facts)) {
+    if (
+      own.length === 1 &&
+      alone &&
+      (filled.length === 1 || (alone.columns ?? 1) > 2) &&
+      !isRecordOfOne(alone, row, partner, facts)
+    ) {
       const country = readCountry(withoutCount(alone.text)).country;
       const why = country === null && (at > lastRecord || isNote(alone.text)) ? 'note' : 'group';
       const above = records.at(-1);
       // What stands alone in a column of topics or dates adds to the row above.
       const column = row.indexOf(alone);
-      if (column !== partner && column !== 0 && (alone.columns ?? 1) === 1 && above && above.row >= at - 1 - above.added.length && country === null) {
+      if (
+        column !== partner &&
+        column !== 0 &&
+        (alone.columns ?? 1) === 1 &&
+        above &&
+        above.row >= at - 1 - above.added.length &&
+        country === null
+      ) {
         above.added.push(row);
         skip(at, 'continues', above.row);
         continue;
@@ -186,7 +218,5 @@ function isRecordOfOne(cell: Cell, row: readonly Cell[], partner: number, facts:
   if (findDates(cell.text, PLAIN_COLUMN).dates.length > 0 || guessHeader(cell.text)[0]?.score === 1) return false;
   return facts.length > 0 && partner > 0 ? true : namesOne(cell.text);
 }
-
-import { namesInstitution } from '../cells/read-partner.ts';
 
 const namesOne = (text: string): boolean => namesInstitution(text) && !/[:：]$/.test(text);

@@ -4,8 +4,8 @@ import type { DateColumn, FoundDate } from '../cells/find-dates.ts';
 import { type DateCell, readDateCell } from '../cells/read-date-cell.ts';
 import type { RegisterStatus } from '../cells/read-status.ts';
 import type { Cell } from '../tables/types.ts';
-import { foldCell, phrasesOf } from '../words/fold.ts';
 import { NO, YES } from '../words/end-words.ts';
+import { foldCell, phrasesOf } from '../words/fold.ts';
 import type { Doubt, DoubtField } from './record-types.ts';
 
 /** The cells of a row that hold dates, each with what its column is like. */
@@ -15,8 +15,16 @@ export interface DatedCell {
   readonly column: DateColumn;
 }
 export type DateFields =
-  | 'signed' | 'signed.year' | 'signed.month' | 'signed.day'
-  | 'starts' | 'ends' | 'period' | 'duration' | 'renewals' | 'renewsByItself';
+  | 'signed'
+  | 'signed.year'
+  | 'signed.month'
+  | 'signed.day'
+  | 'starts'
+  | 'ends'
+  | 'period'
+  | 'duration'
+  | 'renewals'
+  | 'renewsByItself';
 export type DatedCells = Readonly<Partial<Record<DateFields, DatedCell>>>;
 
 export interface RowDates {
@@ -33,7 +41,8 @@ export interface RowDates {
 const words = (list: string): ReadonlySet<string> => new Set(phrasesOf(list).map(foldCell));
 const SAYS_YES = words(YES);
 const SAYS_NO = words(NO);
-const RANGE = /^(?:-|~|–|\/|to|till|until|bis|al|a|hasta|au|a|fino al|ate|至|到|から|부터|의|الي|حتي)?(?:\s*(?:el|the|zum|den|le|du))?$/u;
+const RANGE =
+  /^(?:-|~|–|\/|to|till|until|bis|al|a|hasta|au|a|fino al|ate|至|到|から|부터|의|الي|حتي)?(?:\s*(?:el|the|zum|den|le|du))?$/u;
 
 interface Draft {
   signed: Edtf | null;
@@ -52,7 +61,8 @@ function ask(draft: Draft, field: DoubtField, found: FoundDate, text: string): v
   draft.doubts.push({ field, why: found.doubt, text, ...(found.either ? { either: found.either } : {}) });
 }
 
-const isRange = (cell: DateCell): boolean => cell.dates.length === 2 && RANGE.test(cell.between.replace(/[()]/g, '').trim()) && cell.between !== '/';
+const isRange = (cell: DateCell): boolean =>
+  cell.dates.length === 2 && RANGE.test(cell.between.replace(/[()]/g, '').trim()) && cell.between !== '/';
 
 function readCell({ cell, column, header }: DatedCell): DateCell {
   return readDateCell(cell.text, column, header, cell.day);
@@ -95,7 +105,8 @@ function readValidity(draft: Draft, from: DatedCell, kind: 'ends' | 'period' | '
     draft.ends = second.academic?.[1] ?? second.date;
     ask(draft, 'ends', second, text);
   } else if (first) {
-    const begins = kind !== 'ends' && !cell.until && (cell.since || cell.open || cell.renewsByItself || cell.term !== null);
+    const begins =
+      kind !== 'ends' && !cell.until && (cell.since || cell.open || cell.renewsByItself || cell.term !== null);
     if (begins) {
       draft.starts ??= first.date;
       ask(draft, 'starts', first, text);
@@ -142,20 +153,30 @@ function readParts(draft: Draft, cells: DatedCells): void {
   const month = part('signed.month');
   const day = month === undefined ? undefined : part('signed.day');
   draft.signed = edtfOf(year, month, day);
-  if (draft.signed === null) draft.doubts.push({ field: 'signed', why: 'impossible-date', text: [year, month, day].join('-') });
+  if (draft.signed === null)
+    draft.doubts.push({ field: 'signed', why: 'impossible-date', text: [year, month, day].join('-') });
 }
 
 const isOpenEnded = (date: Edtf | 'open' | null): date is 'open' | null => date === null || date === 'open';
 
 /** Whether a date lies before another one, as far as the less exact of them tells. */
-export function liesBefore(date: Edtf, other: Edtf): boolean {
+function liesBefore(date: Edtf, other: Edtf): boolean {
   const length = Math.min(date.length, other.length);
   return date.slice(0, length) < other.slice(0, length);
 }
 
 /** Puts together what the cells of dates of a row say. */
 export function readRowDates(cells: DatedCells): RowDates {
-  const draft: Draft = { signed: null, starts: null, ends: null, renewals: [], renewsByItself: false, status: null, term: null, doubts: [] };
+  const draft: Draft = {
+    signed: null,
+    starts: null,
+    ends: null,
+    renewals: [],
+    renewsByItself: false,
+    status: null,
+    term: null,
+    doubts: [],
+  };
   if (cells['signed.year']) readParts(draft, cells);
   if (cells.signed) readBeginning(draft, 'signed', cells.signed);
   if (cells.starts) readBeginning(draft, 'starts', cells.starts);
@@ -174,5 +195,13 @@ export function readRowDates(cells: DatedCells): RowDates {
   const doubts = draft.doubts.filter(
     (doubt, at) => draft.doubts.findIndex((other) => other.field === doubt.field && other.why === doubt.why) === at,
   );
-  return { signed: draft.signed, starts: draft.starts, ends: draft.ends, renewals, renewsByItself: draft.renewsByItself, status: draft.status, doubts };
+  return {
+    signed: draft.signed,
+    starts: draft.starts,
+    ends: draft.ends,
+    renewals,
+    renewsByItself: draft.renewsByItself,
+    status: draft.status,
+    doubts,
+  };
 }

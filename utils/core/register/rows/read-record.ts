@@ -13,7 +13,16 @@ import { type DatedCell, type DatedCells, type DateFields, readRowDates } from '
 import type { Doubt, PartnerOfRow, RegisterRecord } from './record-types.ts';
 
 const DATE_FIELDS = new Set<ColumnField>([
-  'signed', 'signed.year', 'signed.month', 'signed.day', 'starts', 'ends', 'period', 'duration', 'renewals', 'renewsByItself',
+  'signed',
+  'signed.year',
+  'signed.month',
+  'signed.day',
+  'starts',
+  'ends',
+  'period',
+  'duration',
+  'renewals',
+  'renewsByItself',
 ] satisfies DateFields[]);
 
 /** A column and what its cells have in common. */
@@ -37,14 +46,17 @@ export class RecordReader {
       ...column,
       dates: describeDateColumn(
         column.header,
-        column.fields.some((field) => DATE_FIELDS.has(field)) ? rows.map(({ cells }) => cells[column.at]?.text ?? '') : [],
+        column.fields.some((field) => DATE_FIELDS.has(field))
+          ? rows.map(({ cells }) => cells[column.at]?.text ?? '')
+          : [],
       ),
     }));
     this.#reconciler = reconciler;
     const country = this.#column('country');
     const blank = country ? rows.filter(({ cells }) => (cells[country.at]?.text ?? '') === '').length : 0;
     const startsFilled = country !== undefined && (rows[0]?.cells[country.at]?.text ?? '') !== '';
-    this.#fillsCountryDown = startsFilled && !country.fields.includes('partner') && blank / rows.length >= FILLED_DOWN_SHARE;
+    this.#fillsCountryDown =
+      startsFilled && !country.fields.includes('partner') && blank / rows.length >= FILLED_DOWN_SHARE;
   }
 
   #column(field: ColumnField): KnownColumn | undefined {
@@ -64,7 +76,8 @@ export class RecordReader {
     const [first, ...others] = named.map((partner) => this.#reconcile(partner, country, row));
     const partner = first ?? above;
     const kinds = readKinds(this.#text(row, 'kind'));
-    if (kinds.kinds.length > 1) doubts.push({ field: 'kinds', why: 'several-kinds', text: kinds.inSource ?? '', either: kinds.kinds });
+    if (kinds.kinds.length > 1)
+      doubts.push({ field: 'kinds', why: 'several-kinds', text: kinds.inSource ?? '', either: kinds.kinds });
     const dates = readRowDates(this.#dates(row));
     const status = readStatus(this.#text(row, 'status'));
     if (status.unknown) doubts.push({ field: 'status', why: 'unknown-word', text: this.#text(row, 'status') });
@@ -112,10 +125,13 @@ export class RecordReader {
     const names = [partner.name, ...partner.otherNames];
     const local = readPartners(this.#text(row, 'partner.local')).map(({ name }) => name);
     const found = this.#reconciler.find(names, country);
-    const more = found.entity === null ? local.flatMap((name) => {
-      const { entity, suggest } = this.#reconciler.find([name], country);
-      return entity ? [entity, ...suggest] : suggest;
-    }) : [];
+    const more =
+      found.entity === null
+        ? local.flatMap((name) => {
+            const { entity, suggest } = this.#reconciler.find([name], country);
+            return entity ? [entity, ...suggest] : suggest;
+          })
+        : [];
     return {
       partner: partner.name,
       otherNames: [...new Set([...partner.otherNames, ...local])].filter((name) => name !== partner.name),
@@ -133,7 +149,8 @@ export class RecordReader {
         // Several columns of renewals add up.
         if (!isDateField(field) || !cell || (cells[field] && cell.text === '')) continue;
         const before = cells[field]?.cell;
-        const joined: Cell = before && field === 'renewals' && before.text !== '' ? { text: `${before.text}; ${cell.text}` } : cell;
+        const joined: Cell =
+          before && field === 'renewals' && before.text !== '' ? { text: `${before.text}; ${cell.text}` } : cell;
         cells[field] = { cell: joined, header: column.header, column: column.dates };
       }
     }

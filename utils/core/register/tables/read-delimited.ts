@@ -12,7 +12,7 @@ const parse = (text: string, delimiter: string, preview = 0): string[][] =>
  * The delimiter that cuts the lines into the most cells of equal count. Tabs count more than other signs: they do not
  * stand in prose.
  */
-export function detectDelimiter(text: string): string {
+function detectDelimiter(text: string): string {
   let best: { readonly delimiter: string; readonly score: number } = { delimiter: ',', score: 0 };
   for (const delimiter of DELIMITERS) {
     const lengths = parse(text, delimiter, SAMPLE_ROWS)

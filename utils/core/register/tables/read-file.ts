@@ -5,7 +5,7 @@ import { readWorkbook } from './read-workbook.ts';
 import { type Table, TableFault } from './types.ts';
 
 /** Larger files are no register. */
-export const MAX_FILE_BYTES = 60_000_000;
+const MAX_FILE_BYTES = 60_000_000;
 
 export interface FileReading {
   /** The tree of a page: the DOM in the browser, a parser's on the command line. */
@@ -14,7 +14,8 @@ export interface FileReading {
   readonly encoding?: Encoding;
 }
 
-const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean => signature.every((byte, at) => bytes[at] === byte);
+const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
+  signature.every((byte, at) => bytes[at] === byte);
 
 /** UTF-16 as the directory of an old compound file writes names. */
 function holdsName(bytes: Uint8Array, name: string): boolean {
@@ -40,18 +41,26 @@ function declaredEncoding(bytes: Uint8Array): Encoding | null {
 /** Control characters that no text has, other than tab and line breaks. */
 function looksBinary(text: string): boolean {
   const sample = text.slice(0, 4000);
-  const control = [...sample].filter((letter) => /[\u0000-\u0008\u000e-\u001f\ufffd]/.test(letter)).length;
+  const control = [...sample].filter((letter) => {
+    const code = letter.charCodeAt(0);
+    return code < 9 || (code > 13 && code < 32) || code === 0xfffd;
+  }).length;
   return control > sample.length / 50;
 }
 
 const LOOKS_LIKE_HTML = /^\s*(?:<!doctype html|<html|<\?xml[^>]*>\s*<!doctype html|<table|<body|<head|<!--)/i;
 
 /** The tables of a file, whatever its kind. Throws `TableFault` where it is none. */
-export async function readFileTables(bytes: Uint8Array, { parseHtml, encoding }: FileReading): Promise<readonly Table[]> {
+export async function readFileTables(
+  bytes: Uint8Array,
+  { parseHtml, encoding }: FileReading,
+): Promise<readonly Table[]> {
   if (bytes.length === 0) throw new TableFault('empty-file', 'The file is empty.');
   if (bytes.length > MAX_FILE_BYTES) {
     const megabytes = Math.round(bytes.length / 1e6);
-    throw new TableFault('too-large', `The file has ${megabytes} MB; up to ${MAX_FILE_BYTES / 1e6} MB are read.`, { megabytes });
+    throw new TableFault('too-large', `The file has ${megabytes} MB; up to ${MAX_FILE_BYTES / 1e6} MB are read.`, {
+      megabytes,
+    });
   }
   if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) return readWorkbook(bytes);
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) {
@@ -59,10 +68,12 @@ export async function readFileTables(bytes: Uint8Array, { parseHtml, encoding }:
       ? new TableFault('password', 'The workbook is protected by a password: save a copy without one and read that.')
       : new TableFault('old-workbook', 'The workbook has the old format .xls: save it as .xlsx and read that.');
   }
-  if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46])) throw new TableFault('not-a-table', 'The file is a PDF and no table.');
+  if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46]))
+    throw new TableFault('not-a-table', 'The file is a PDF and no table.');
   const guessed = encoding ?? declaredEncoding(bytes) ?? detectEncoding(bytes);
   const text = decode(bytes, guessed);
-  if (looksBinary(text)) throw new TableFault('not-a-table', 'The file is no text and no workbook, so it holds no table.');
+  if (looksBinary(text))
+    throw new TableFault('not-a-table', 'The file is no text and no workbook, so it holds no table.');
   if (LOOKS_LIKE_HTML.test(text)) {
     const tables = readHtmlTables(parseHtml(text));
     if (tables.length === 0) throw new TableFault('no-table', 'The page has no table.');

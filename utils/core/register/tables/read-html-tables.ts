@@ -13,7 +13,23 @@ export interface HtmlElement {
 
 const MAX_SPAN = 1000;
 const HIDDEN = new Set(['script', 'style', 'template', 'noscript', 'svg', 'button', 'select']);
-const BLOCKS = new Set(['br', 'p', 'div', 'li', 'ul', 'ol', 'tr', 'table', 'h1', 'h2', 'h3', 'h4', 'dd', 'dt', 'section']);
+const BLOCKS = new Set([
+  'br',
+  'p',
+  'div',
+  'li',
+  'ul',
+  'ol',
+  'tr',
+  'table',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'dd',
+  'dt',
+  'section',
+]);
 
 const isElement = (child: HtmlElement | string): child is HtmlElement => typeof child !== 'string';
 

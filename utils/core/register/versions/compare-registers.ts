@@ -39,10 +39,19 @@ export interface RegisterChanges {
   readonly same: number;
 }
 
-const isTold = (value: Value): boolean => value !== null && value !== false && !(Array.isArray(value) && value.length === 0);
+const isTold = (value: Value): boolean =>
+  value !== null && value !== false && !(Array.isArray(value) && value.length === 0);
 const textOf = (value: Value): string =>
   JSON.stringify(
-    (Array.isArray(value) ? [...value] : [value]).map((part) => String(part ?? '').normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()).sort(),
+    (Array.isArray(value) ? [...value] : [value])
+      .map((part) =>
+        String(part ?? '')
+          .normalize('NFKC')
+          .toLowerCase()
+          .replace(/\s+/g, ' ')
+          .trim(),
+      )
+      .sort(),
   );
 const agree = (a: Value, b: Value): boolean => (!isTold(a) && !isTold(b)) || textOf(a) === textOf(b);
 
@@ -90,11 +99,15 @@ function likenessOfPartners(a: RegisterRecord, b: RegisterRecord): number {
 function scoreOf(was: RegisterRecord, is: RegisterRecord): number | null {
   if (was.country !== null && is.country !== null && was.country !== is.country) return null;
   const partner = likenessOfPartners(was, is);
-  const facts = COMPARED_FIELDS.filter((field) => field !== 'partner' && isTold(was[field]) && agree(was[field], is[field]));
+  const facts = COMPARED_FIELDS.filter(
+    (field) => field !== 'partner' && isTold(was[field]) && agree(was[field], is[field]),
+  );
   const weight = facts.reduce((sum, field) => sum + (WEIGHTS[field] ?? 0), 0);
   const sameNumber = was.number !== null && was.number === is.number;
   // Another spelling of the partner: all that tells agreements from one another is the same.
-  const othersSame = COMPARED_FIELDS.every((field) => field === 'partner' || field === 'status' || agree(was[field], is[field]));
+  const othersSame = COMPARED_FIELDS.every(
+    (field) => field === 'partner' || field === 'status' || agree(was[field], is[field]),
+  );
   if (partner < 1 && !(partner >= ALIKE && (othersSame || (sameNumber && weight >= 2)))) return null;
   return partner * 4 + weight + (sameNumber ? 1 : 0);
 }
@@ -106,7 +119,10 @@ function keysOf({ partner, partnerEntity, country, signed, starts, ends, kinds }
 }
 
 /** Pairs rows of two versions one to one, the surest first. */
-function pairUp(older: readonly RegisterRecord[], newer: readonly RegisterRecord[]): ReadonlyMap<RegisterRecord, RegisterRecord> {
+function pairUp(
+  older: readonly RegisterRecord[],
+  newer: readonly RegisterRecord[],
+): ReadonlyMap<RegisterRecord, RegisterRecord> {
   const byKey = new Map<string, RegisterRecord[]>();
   for (const record of older) {
     for (const key of keysOf(record)) {

@@ -2,8 +2,7 @@ import { foldWords } from '../../matching/fold.ts';
 import { foldCell } from './fold.ts';
 
 /** The languages whose names of countries are read. */
-const LANGUAGES =
-  'en de fr es pt it zh-Hans zh-Hant ja ko ar nl sv pl tr ru'.split(' ');
+const LANGUAGES = 'en de fr es pt it zh-Hans zh-Hant ja ko ar nl sv pl tr ru'.split(' ');
 
 /** Alpha-2 and alpha-3 codes of ISO 3166-1, five letters each. */
 const CODES =
@@ -99,7 +98,8 @@ SK slovakia;slovak republic;slowakei;slowakische republik;eslovaquia;slovaquie;�
 /** What a state's formal name has around its short one. */
 const FORMAL =
   /^(?:the |la |le |les |el |los |die |das |der )|^(?:(?:democratic |federal |islamic |people s |socialist |arab )*(?:republic|kingdom|state|commonwealth|principality|federation|grand duchy|sultanate) of (?:the )?)|^(?:republik|konigreich|republica de |reino de |republique (?:de |du |des |d )?|royaume (?:de |du |des |d )?)|^(?:جمهوريه |المملكه |مملكه |دوله |سلطنه )| (?:republic|republik)$/u;
-const FORMAL_END = /(?:民主社会主義|社会主義|イスラム|人民|連邦|联邦|合衆|合众)*(?:共和国|共和國|王国|王國|大公国|首長国|公国)$|(?:人民|연방)?(?:공화국|왕국)$/u;
+const FORMAL_END =
+  /(?:民主社会主義|社会主義|イスラム|人民|連邦|联邦|合衆|合众)*(?:共和国|共和國|王国|王國|大公国|首長国|公国)$|(?:人民|연방)?(?:공화국|왕국)$/u;
 
 const keyOf = (name: string): string => foldWords(foldCell(name)).replace(/\s+/g, ' ');
 

@@ -23,7 +23,8 @@ export const foldCell = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-const escape = (phrase: string): string => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s*[ -]\\s*');
+const escapePhrase = (phrase: string): string =>
+  phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s*[ -]\\s*');
 
 /** A word list, one phrase a line or between semicolons; `*` at an end: the word may go on there. */
 export function phrasesOf(list: string): readonly string[] {
@@ -42,7 +43,7 @@ function patternOf(phrase: string): string {
   const word = foldCell(phrase.replace(/^\*|\*$/g, ''));
   const before = !within && spaced.test(word.charAt(0)) ? '(?<![\\p{sc=Latin}\\p{sc=Cyrillic}\\d])' : '';
   const after = !open && spaced.test(word.charAt(word.length - 1)) ? '(?![\\p{sc=Latin}\\p{sc=Cyrillic}\\d])' : '';
-  return `${before}${escape(word)}${after}`;
+  return `${before}${escapePhrase(word)}${after}`;
 }
 
 /** Finds any phrase of a list in folded text, the longest first. */

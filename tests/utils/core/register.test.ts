@@ -1,0 +1,111 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { parseHtml } from '../../../cli/parse-html.ts';
+import { type KnownInstitution, Reconciler } from '../../../utils/core/register/partners/reconcile.ts';
+import { chooseTable, readRegister } from '../../../utils/core/register/reading/read-register.ts';
+import { resultJson } from '../../../utils/core/register/reading/result-json.ts';
+import type { RegisterResult } from '../../../utils/core/register/rows/record-types.ts';
+import { readFileTables } from '../../../utils/core/register/tables/read-file.ts';
+import { compareRegisters } from '../../../utils/core/register/versions/compare-registers.ts';
+
+const root = new URL('../../eval/registers/', import.meta.url).pathname;
+
+interface Gold {
+  readonly file: string;
+  readonly home?: string;
+}
+
+const pack = JSON.parse(readFileSync(join(root, 'development/reconcile-pack.json'), 'utf8')) as {
+  institutions: KnownInstitution[];
+};
+const reconciler = new Reconciler(pack.institutions);
+
+async function read(folder: string, gold: Gold): Promise<RegisterResult> {
+  const bytes = readFileSync(join(root, folder, gold.file));
+  return readRegister(chooseTable(await readFileTables(bytes, { parseHtml })), reconciler, gold.home ?? null);
+}
+
+/** Reads every register of a folder and gives the share of each field, as the scorer of the registers counts it. */
+async function score(
+  folder: string,
+): Promise<{ shares: ReadonlyMap<string, number>; summary: string; misses: string }> {
+  const results = mkdtempSync(join(tmpdir(), 'registers-'));
+  try {
+    for (const file of readdirSync(join(root, folder)).filter((name) => name.endsWith('.gold.json'))) {
+      const gold = JSON.parse(readFileSync(join(root, folder, file), 'utf8')) as Gold;
+      const result = await read(folder, gold);
+      const older = file.includes('.next.')
+        ? (JSON.parse(readFileSync(join(root, folder, file.replace('.next.', '.')), 'utf8')) as Gold)
+        : null;
+      const json = older ? compareRegisters((await read(folder, older)).records, result.records) : resultJson(result);
+      writeFileSync(join(results, file.replace('.gold.', '.result.')), JSON.stringify(json));
+    }
+    const out = execFileSync(process.execPath, [join(root, 'score.mjs'), join(root, folder), results, '--misses'], {
+      encoding: 'utf8',
+    });
+    const shares = new Map(
+      [...out.matchAll(/^(\S.*?)\s+[\d.]+\s+[1-9]\d*\s+([\d.]+)$/gm)].map(([, field = '', share]) => [
+        field,
+        Number(share),
+      ]),
+    );
+    const [summary = ''] = /^wrong joins.*$/m.exec(out) ?? [];
+    return { shares, summary, misses: out };
+  } finally {
+    rmSync(results, { recursive: true });
+  }
+}
+
+describe.each(['development', 'own'])('the registers for %s', (folder) => {
+  let found: Awaited<ReturnType<typeof score>>;
+  beforeAll(async () => {
+    found = await score(folder);
+  });
+
+  it.each([
+    ['rows', 1],
+    ['skipped', 1],
+    ['table', 1],
+    ['mapping', 0.98],
+    ['not taken', 0.98],
+    ['partner', 0.97],
+    ['country', 0.97],
+    ['signed', 0.97],
+    ['starts', 0.97],
+    ['ends', 0.97],
+    ['kinds', 0.95],
+    ['status', 0.95],
+    ['doubts asked', 0.95],
+    ['doubts silent', 0.95],
+  ])('have their %s read', (field, goal) => {
+    expect(found.shares.get(field), found.misses).toBeGreaterThanOrEqual(goal);
+  });
+
+  it('are joined with no institution that their rows do not name, and hold no address of a person', () => {
+    expect(found.summary).toMatch(/^wrong joins 0 .* with an e-mail address in them 0$/);
+  });
+});
+
+it('tells what is new, changed and gone in the next version of a register', async () => {
+  const { shares, misses } = await score('development');
+  for (const field of ['added', 'changed', 'gone', 'same']) expect(shares.get(`newer: ${field}`), misses).toBe(1);
+});
+
+it('accounts for every row of every register', async () => {
+  for (const folder of ['development', 'own']) {
+    for (const file of readdirSync(join(root, folder)).filter((name) => name.endsWith('.gold.json'))) {
+      const gold = JSON.parse(readFileSync(join(root, folder, file), 'utf8')) as Gold;
+      const { table } = chooseTable(await readFileTables(readFileSync(join(root, folder, gold.file)), { parseHtml }));
+      const { records, skipped, table: shape } = await read(folder, gold);
+      const rows = [...records, ...skipped].map(({ row }) => row).concat(shape.headerRow ?? []);
+      const all = table.rows.map((_, at) => at + 1);
+      expect(
+        rows.sort((a, b) => a - b),
+        file,
+      ).toEqual(all);
+    }
+  }
+});

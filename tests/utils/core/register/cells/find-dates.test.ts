@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type DateColumn, findDates } from '../../../../../utils/core/register/cells/find-dates.ts';
+
+const UNDECIDED: DateColumn = { order: 'undecided', academic: false };
+const datesOf = (text: string, column = UNDECIDED) =>
+  findDates(text, column).dates.map(({ date, doubt }) => doubt ?? date);
+
+describe('finding dates in a cell', () => {
+  it.each([
+    ['2019-03-15', ['2019-03-15']],
+    ['2019-03-15 00:00:00', ['2019-03-15']],
+    ['1980. 5.31', ['1980-05-31']],
+    ['2015.03.02.', ['2015-03-02']],
+    ['1994.10.4 -2029.10.3', ['1994-10-04', '2029-10-03']],
+    ['01/09/2018 - 31/08/2023', ['day-month', '2023-08-31']],
+    ['3.6.2014', ['2014-06-03']],
+    ['25/09/2018', ['2018-09-25']],
+    ['9/25/2018', ['2018-09-25']],
+    ['03/04/2027', ['day-month']],
+    ['05/05/2027', ['2027-05-05']],
+    ['31/04/2021', ['impossible-date']],
+    ['8 de julio de 2021', ['2021-07-08']],
+    ['1er mars 2018', ['2018-03-01']],
+    ['15. August 2020', ['2020-08-15']],
+    ['February 20,2020', ['2020-02-20']],
+    ['Febrary 11, 2016', ['2016-02-11']],
+    ['12-Mar-2018', ['2018-03-12']],
+    ['Mai 2016', ['2016-05']],
+    ['August, 2026', ['2026-08']],
+    ['Fall 2017', ['2017-23']],
+    ['04/2019', ['2019-04']],
+    ['2017.11', ['2017-11']],
+    ['2021年10月18日', ['2021-10-18']],
+    ['2019年4月', ['2019-04']],
+    ['平成28年4月1日', ['2016-04-01']],
+    ['令和元年5月20日', ['2019-05-20']],
+    ['H28.4.1', ['2016-04-01']],
+    ['民國105年3月1日', ['2016-03-01']],
+    ['民國110年', ['2021']],
+    ['107.09.30', ['2018-09-30']],
+    ['٢٠٢١/٠٣/١٥', ['2021-03-15']],
+    ['١٢ مارس ٢٠١٩', ['2019-03-12']],
+    ['1442/07/15 هـ', ['2021-02-27']],
+    ['พ.ศ. 2560', ['2017']],
+    ["'19.09.17", ['two-digit-year']],
+    ['2015-2020', ['2015', '2020']],
+    ['2012-16', ['2012']],
+    ['2023-24', ['2023']],
+    ['1501192800000', ['2017-07-28']],
+    ['20210315', ['2021-03-15']],
+    ['1999, 11/17/2008', ['1999', '2008-11-17']],
+    ['Room 12, +43 1 555 01 12', []],
+    ['5 years', []],
+    ['', []],
+  ])('%s', (text, dates) => {
+    expect(datesOf(text)).toEqual(dates);
+  });
+
+  it('takes the order of day and month from the column', () => {
+    expect(datesOf('03/04/2027', { order: 'day-first', academic: false })).toEqual(['2027-04-03']);
+    expect(datesOf('03/04/2027', { order: 'month-first', academic: false })).toEqual(['2027-03-04']);
+  });
+
+  it('offers both readings where the column does not tell', () => {
+    expect(findDates('03/04/2027', UNDECIDED).dates[0]?.either).toEqual(['2027-04-03', '2027-03-04']);
+  });
+
+  it('reads 2009-10 as an academic year only in a column of them', () => {
+    expect(datesOf('2009-10')).toEqual(['2009-10']);
+    expect(findDates('2009-10', { order: 'undecided', academic: true }).dates[0]?.academic).toEqual(['2009', '2010']);
+  });
+
+  it('never throws, and gives spans within its text that do not overlap', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[\d\-/. 年月日aprilmy,]{0,30}$/), (text) => {
+        const { dates, text: plain } = findDates(text, UNDECIDED);
+        let end = 0;
+        for (const date of dates) {
+          expect(date.start).toBeGreaterThanOrEqual(end);
+          expect(date.end).toBeLessThanOrEqual(plain.length);
+          end = date.end;
+        }
+      }),
+    );
+  });
+});

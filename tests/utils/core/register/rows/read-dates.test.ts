@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { type DatedCells, type DateFields, readRowDates } from '../../../../../utils/core/register/rows/read-dates.ts';
+
+const row = (cells: Partial<Record<DateFields, string>>): DatedCells =>
+  Object.fromEntries(
+    Object.entries(cells).map(([field, text]) => [
+      field,
+      { cell: { text }, header: '', column: { order: 'day-first', academic: false } },
+    ]),
+  );
+
+describe('the end of an agreement', () => {
+  it.each([
+    ['no end date', 'open', false],
+    ['sin fecha de vencimiento', 'open', false],
+    ['Till mutually agreed', 'open', false],
+    ['長期有效', 'open', false],
+    ['무기한', 'open', false],
+    ['غير محدد المدة', 'open', false],
+    ['自動更新(5年ごと)', null, true],
+    ['verlängert sich automatisch', null, true],
+    ['automatically renewed every 3 years', null, true],
+    ['4 años, renovable automáticamente', '2024-03-14', true],
+    ['3 years, extendable', '2023-03-14', false],
+    ['五年', '2025-03-14', false],
+    ['60 months', '2025-03-14', false],
+    ['hasta 31/12/2026', '2026-12-31', false],
+    ['pending renewal', null, false],
+    ['k. A.', null, false],
+    ['', null, false],
+  ])('“%s” of an agreement of 15 March 2020', (text, ends, renewsByItself) => {
+    const dates = readRowDates(row({ signed: '2020-03-15', ends: text }));
+    expect(dates).toMatchObject({ ends, renewsByItself, doubts: [] });
+  });
+
+  it('is asked for where its words have no clear meaning or it lies before the start', () => {
+    expect(readRowDates(row({ ends: 'see the dean' })).doubts).toMatchObject([{ field: 'ends', why: 'unknown-word' }]);
+    expect(readRowDates(row({ signed: '02.12.2020', ends: '01.12.2018' }))).toMatchObject({
+      ends: '2018-12-01',
+      doubts: [{ field: 'ends', why: 'before-start' }],
+    });
+  });
+
+  it('follows from the last renewal', () => {
+    const dates = readRowDates(row({ signed: '03/06/2015 y 14/06/2020', duration: '5 años' }));
+    expect(dates).toMatchObject({ signed: '2015-06-03', renewals: ['2020-06-14'], ends: '2025-06-13' });
+  });
+
+  it('of a term that began on 29 February is a day that exists', () => {
+    expect(readRowDates(row({ signed: '2024-02-29', duration: '5' })).ends).toBe('2029-02-28');
+  });
+});
+
+it.each([
+  ['1980.5.31 -自動延長', { starts: '1980-05-31', ends: null, renewsByItself: true }],
+  ['15/06/2016 al 14/06/2021', { starts: '2016-06-15', ends: '2021-06-14' }],
+  ['desde el 3 de mayo de 2022, indefinida', { starts: '2022-05-03', ends: 'open' }],
+  ['2015-2020', { starts: '2015', ends: '2020' }],
+])('reads a period: %s', (text, dates) => {
+  expect(readRowDates(row({ period: text }))).toMatchObject({ ...dates, doubts: [] });
+});
+
+it('reads a signing that is under way as a state, and days of columns of their own', () => {
+  expect(readRowDates(row({ signed: '手続中' }))).toMatchObject({ signed: null, status: 'in-preparation', doubts: [] });
+  const parts = row({ 'signed.year': '2017', 'signed.month': '2', 'signed.day': '29' });
+  expect(readRowDates(parts)).toMatchObject({ signed: null, doubts: [{ field: 'signed', why: 'impossible-date' }] });
+});

@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { parseHtml } from '../../../../../cli/parse-html.ts';
+import { readHtmlTables } from '../../../../../utils/core/register/tables/read-html-tables.ts';
+
+const rowsOf = (markup: string) =>
+  readHtmlTables(parseHtml(markup)).map(({ rows }) => rows.map((row) => row.map(({ text }) => text)));
+
+it('fills merged cells down, and leaves those beside a wide one empty', () => {
+  const [rows] = rowsOf(
+    '<table><tr><td rowspan=2>Japan<td>Kyoto<tr><td>Tohoku<tr><td colspan=2>Europe<tr><td>Wien<td>TU</table>',
+  );
+  expect(rows).toEqual([
+    ['Japan', 'Kyoto'],
+    ['Japan', 'Tohoku'],
+    ['Europe', ''],
+    ['Wien', 'TU'],
+  ]);
+});
+
+it('counts nested tables, and gives each its own rows', () => {
+  expect(rowsOf('<table><tr><td>a<table><tr><td>b<td>c</table><td>d</table><table><tr><td>e</table>')).toEqual([
+    [['a', 'd']],
+    [['b', 'c']],
+    [['e']],
+  ]);
+});
+
+it('gives the text that is seen: line breaks, no scripts, no footnote marks', () => {
+  const [rows] = rowsOf(
+    '<table><tr><td>北京大学<br>\nPeking <b>University</b><sup>[1]</sup><td>1<sup>er</sup> mars<td hidden>x<td><script>x()</script>y</table>',
+  );
+  expect(rows?.[0]).toEqual(['北京大学\nPeking University', '1er mars', 'x', 'y']);
+});

@@ -29,7 +29,8 @@ it('reads a long register in slices that say how far it is, with the same result
 
 it('keeps what a column of persons and a note with an address hold out of the rows', () => {
   const table = readDelimited(
-    'Partner,Country,Faculty,Contact\nKyoto University,Japan,Law,Ann Lee\nLund University,Sweden,x@y.example,+46 46 222 00 00\n',
+    'Partner,Country,Faculty,Contact\nKyoto University,Japan,Law,Ann Lee\nLund University,Sweden,x@y.example,+46 46 222 00 00\n' +
+      'Uppsala University,Sweden,Arts,\nOsaka University,Japan,Law,\n',
   );
   const { records, notTaken } = readRegister(chooseTable([table]), new Reconciler([]), null);
   expect(notTaken).toEqual(['Contact']);

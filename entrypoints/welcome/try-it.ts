@@ -15,6 +15,6 @@ export function tryItHere(life: AbortController): void {
     else if (script === 'card')
       cardScript.provide((services) => createCardLayer(services, cardRenderer(browserLanguage())));
   };
-  // A frame that cannot start leaves the article unmarked; the page says what failed of all else.
+  // Where the frame cannot start, the article stays unmarked; the page shows every other failure.
   startFrame(document, captureEvents(window, life.signal), life, runHere).catch(console.error);
 }

@@ -27,7 +27,7 @@ reason, columns, and the questions that only a person can answer.
   --sheet N        the sheet of a workbook, by number or name (the likeliest)
   --table N        the table of a page, counted from 1 (the likeliest)
   --previous FILE  an older version: prints what is new, changed, gone and the same
-  --out FILE       writes the pack that the register makes
+  --out FILE       writes the pack that the register makes; needs --home
   --help           print this
 
 Exit code: 0 read, 1 the file cannot be read as a register, 2 wrong call.
@@ -51,6 +51,8 @@ export function readRegisterCall(words: readonly string[]): RegisterCall {
   const values = { home, sheet, previous, out };
   for (const [name, value] of Object.entries(values))
     if (value === '') return { kind: 'wrong', why: `--${name} is empty` };
+  if (out !== undefined && home === undefined)
+    return { kind: 'wrong', why: '--out needs --home: a pack says whose agreements it has' };
   return {
     kind: 'read',
     file,

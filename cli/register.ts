@@ -1,6 +1,10 @@
 /** Reads a register of agreements and prints it as JSON; see `register-call.ts` for the options. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { decodeText } from '../utils/core/pack/decode-text.ts';
+import { parsePack } from '../utils/core/pack/parse.ts';
+import { slugOf } from '../utils/core/register/packing/ids.ts';
+import { makeRegisterPack } from '../utils/core/register/packing/make-pack.ts';
 import { type KnownInstitution, Reconciler } from '../utils/core/register/partners/reconcile.ts';
 import { chooseTable, readRegister } from '../utils/core/register/reading/read-register.ts';
 import { resultJson } from '../utils/core/register/reading/result-json.ts';
@@ -24,8 +28,13 @@ function readBytes(file: string): Uint8Array {
   }
 }
 
+interface PackInstitutions {
+  readonly packId: string;
+  readonly institutions: readonly KnownInstitution[];
+}
+
 /** The institutions of a pack; their ids carry the pack's where several packs are given. */
-function institutionsOf(file: string, several: boolean): readonly KnownInstitution[] {
+function institutionsOf(file: string, several: boolean): PackInstitutions {
   let pack: { id?: unknown; institutions?: unknown };
   try {
     pack = JSON.parse(decodeText(readBytes(file)) ?? '') as typeof pack;
@@ -35,9 +44,10 @@ function institutionsOf(file: string, several: boolean): readonly KnownInstituti
   }
   if (typeof pack.id !== 'string' || !Array.isArray(pack.institutions)) throw new FileFault(`${file}: it is no pack`);
   const { id: packId } = pack;
-  return (pack.institutions as readonly KnownInstitution[]).map((institution) =>
+  const institutions = (pack.institutions as readonly KnownInstitution[]).map((institution) =>
     several ? { ...institution, id: `${packId}:${institution.id}` } : institution,
   );
+  return { packId, institutions };
 }
 
 function pick(tables: readonly Table[], call: ReadCall): readonly Table[] {
@@ -70,6 +80,37 @@ async function readOne(file: string, call: ReadCall, reconciler: Reconciler): Pr
   }
 }
 
+function writePack(
+  out: string,
+  home: string,
+  file: string,
+  result: RegisterResult,
+  packs: readonly PackInstitutions[],
+  reconciler: Reconciler,
+): void {
+  const known = new Map(
+    packs.flatMap(({ packId, institutions }) =>
+      institutions.map(({ id, name }) => [id, { id: packs.length > 1 ? id : `${packId}:${id}`, name }]),
+    ),
+  );
+  const today = new Date().toISOString().slice(0, 10);
+  const pack = makeRegisterPack(result, {
+    id: slugOf(`${home} register`, 'register'),
+    home,
+    file: basename(file),
+    asOf: today,
+    version: today.replaceAll('-', '.'),
+    homeEntity: reconciler.find([home], null).entity,
+    reference: (entity) => known.get(entity) ?? { id: entity, name: entity },
+  });
+  try {
+    parsePack(pack);
+    writeFileSync(out, `${JSON.stringify(pack, null, 1)}\n`);
+  } catch (error) {
+    throw new FileFault(`${out}: the pack is not written: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
 async function main(): Promise<number> {
   const call = readRegisterCall(process.argv.slice(2));
   if (call.kind === 'help') {
@@ -81,12 +122,14 @@ async function main(): Promise<number> {
     return 2;
   }
   try {
-    const reconciler = new Reconciler(call.packs.flatMap((file) => institutionsOf(file, call.packs.length > 1)));
+    const packs = call.packs.map((file) => institutionsOf(file, call.packs.length > 1));
+    const reconciler = new Reconciler(packs.flatMap(({ institutions }) => institutions));
     const result = await readOne(call.file, call, reconciler);
     const previous = call.previous === null ? null : await readOne(call.previous, call, reconciler);
     const printed = previous
       ? { file: call.file, ...compareRegisters(previous.records, result.records) }
       : resultJson(result);
+    if (call.out !== null && call.home !== null) writePack(call.out, call.home, call.file, result, packs, reconciler);
     process.stdout.write(`${JSON.stringify(printed, null, 1)}\n`);
     return 0;
   } catch (error) {

@@ -96,7 +96,7 @@ const lanes: readonly (readonly Step[])[] = [
   ],
   [
     ['end to end in firefox', endToEnd('firefox')],
-    ['end to end in firefox, at its own window', endToEnd('firefox-doors')],
+    ['end to end in firefox, at its own window', endToEnd('firefox-browser-ui')],
   ],
   [
     ['types', () => check('tsc', '--noEmit')],

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { launch, type Page } from 'puppeteer-core';
-import { FirefoxDoors } from './firefox-doors.ts';
+import { FirefoxBrowserUi } from './firefox-browser-ui.ts';
 import { evaluateInBrowserWindow, FirefoxWindow, setMedia } from './firefox-window.ts';
 import type { DrivenTab, Engine, LaunchOptions } from './types.ts';
 
@@ -61,7 +61,11 @@ export async function startFirefox(executablePath: string, options: LaunchOption
     const browserWindow = async (tab: DrivenTab, extensionPage: Page) => {
       await tab.page.bringToFront();
       const expression = `(async () => (await browser.tabs.get(${tab.id})).windowId)()`;
-      return new FirefoxDoors(new FirefoxWindow(browser, Number(await extensionPage.evaluate(expression))), id, zoom);
+      return new FirefoxBrowserUi(
+        new FirefoxWindow(browser, Number(await extensionPage.evaluate(expression))),
+        id,
+        zoom,
+      );
     };
     return {
       name: 'firefox',

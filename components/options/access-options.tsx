@@ -22,10 +22,10 @@ export function AccessOptions(props: AccessOptionsProps) {
   const { everySite, sites, files, privateWindows, family, onAllow, onTakeBack, onChange } = props;
   const { translate } = useLanguage();
   const firefox = family === 'firefox';
-  const reach = everySite ? 'everySite' : sites.length > 0 ? 'someSites' : 'onClick';
+  const granted = everySite ? 'everySite' : sites.length > 0 ? 'someSites' : 'onClick';
   return (
     <>
-      <p>{translate(`options.access.${reach}`)}</p>
+      <p>{translate(`options.access.${granted}`)}</p>
       {!everySite && sites.length > 0 && (
         <ul class="rows">
           {sites.map(({ pattern, name }) => (

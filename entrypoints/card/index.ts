@@ -2,9 +2,9 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { browserLanguage } from '../../utils/browser/platform/browser-language.ts';
 import { cardScript } from '../../utils/dom/card/card-api.ts';
 import { createCardLayer } from '../../utils/dom/card/card-layer.ts';
-import { cardPainter } from './render-card.tsx';
+import { cardRenderer } from './render-card.tsx';
 
 /** The background loads this into a frame when the first card is wanted there. */
 export default defineUnlistedScript(() => {
-  cardScript.provide((services) => createCardLayer(services, cardPainter(browserLanguage())));
+  cardScript.provide((services) => createCardLayer(services, cardRenderer(browserLanguage())));
 });

@@ -6,7 +6,7 @@ import { explainEvidence } from '../../utils/core/linking/scoring/explain-eviden
 import type { CardRenderer } from '../../utils/dom/card/types.ts';
 
 /** Draws cards with Preact. */
-export const cardPainter = (language: Language): CardRenderer => ({
+export const cardRenderer = (language: Language): CardRenderer => ({
   css: cardCss,
   draw: (root, { target, followed, ...view }, actions) => {
     // The page's `lang` does not hold inside the card.

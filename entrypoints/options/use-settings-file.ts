@@ -34,18 +34,18 @@ export function useSettingsFile(change: (to: () => Settings) => Promise<void>): 
       if (!(await isReadable(file))) return refuse('options.file.unreadable');
       const text = decodeText(new Uint8Array(await file.arrayBuffer()));
       if (text === null) return refuse('options.file.encoding');
-      const reading = readSettingsFile(text);
-      if (!reading) return refuse('options.file.notSettings');
+      const loaded = readSettingsFile(text);
+      if (!loaded) return refuse('options.file.notSettings');
       try {
-        await change(() => reading.settings);
+        await change(() => loaded.settings);
       } catch (error) {
         return setOutcome({ message: describeFailure('failure.what.change', error, translate), failed: true });
       }
       const message =
-        reading.unread.length > 0
-          ? translate('options.file.loadedPartly', [reading.unread.join(', ')])
+        loaded.unread.length > 0
+          ? translate('options.file.loadedPartly', [loaded.unread.join(', ')])
           : translate('options.file.loaded');
-      setOutcome({ message, failed: reading.unread.length > 0 });
+      setOutcome({ message, failed: loaded.unread.length > 0 });
     },
     onReset: async () => {
       setOutcome(NOTHING_YET);

@@ -2,7 +2,7 @@ import { browserLanguage } from '../../utils/browser/platform/browser-language.t
 import { cardScript } from '../../utils/dom/card/card-api.ts';
 import { createCardLayer } from '../../utils/dom/card/card-layer.ts';
 import { captureEvents } from '../../utils/dom/events/capture-events.ts';
-import { cardPainter } from '../card/render-card.tsx';
+import { cardRenderer } from '../card/render-card.tsx';
 import { startFrame } from '../content-script/frame.ts';
 import '../content-script/style.css';
 import { pageToolsScript, type RunScript } from '../page-tools/contract.ts';
@@ -13,8 +13,8 @@ export function tryItHere(life: AbortController): void {
   const runHere: RunScript = async (script) => {
     if (script === 'page-tools') pageToolsScript.provide(createTools);
     else if (script === 'card')
-      cardScript.provide((services) => createCardLayer(services, cardPainter(browserLanguage())));
+      cardScript.provide((services) => createCardLayer(services, cardRenderer(browserLanguage())));
   };
-  // A frame that cannot start leaves the article unmarked; the page says what failed of all else.
+  // Where the frame cannot start, the article stays unmarked; the page shows every other failure.
   startFrame(document, captureEvents(window, life.signal), life, runHere).catch(console.error);
 }

@@ -29,7 +29,7 @@ it('describes a page without a date as of today', async () => {
   const text = await cardOf('undated', 'Open University Malaysia');
   expect(text).toMatch(/signed (about |more than )?\S+ (months|years?) ago/);
   expect(text).not.toContain('this story');
-  expect(text).toContain('This page gives no date, so this is told as of today');
+  expect(text).toContain('This page gives no date, so facts are described as of today');
 });
 
 it('shows a role that another official held later with its date', async () => {

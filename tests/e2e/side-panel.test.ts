@@ -41,7 +41,7 @@ it('describes a story of 2018 as of its date, and a page without a date as of to
   const undated = await panelOf(await reader.fixture('stories/undated.html'));
   await says(
     undated,
-    'This page gives no date, so this is told as of today',
+    'This page gives no date, so facts are described as of today',
     'connected through Open University of China',
   );
 });

@@ -1,13 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
 /** The ways to open the extension in the browser's own window: its menus, its address bar, its keys. */
-const doors = 'tests/e2e/doors/**/*.test.ts';
+const browserUi = 'tests/e2e/browser-ui/**/*.test.ts';
 
 /**
  * End-to-end tests: the built extension in a real browser, one browser for the whole run, one test at a time.
  * `vitest run --config tests/e2e/vitest.config.ts --project firefox [file]`; build first (`npm run build`).
- * Chromium shows its doors only in a window: `--project chromium-window` opens it on a virtual display (Xvfb). Those of
- * Firefox have a browser of their own (`--project firefox-doors`): they need a window that has the focus, which it loses
+ * Chromium shows its own interface only in a window: `--project chromium-window` opens it on a virtual display (Xvfb).
+ * `--project firefox-browser-ui` starts a separate browser: these tests need a window that has the focus, which it loses
  * in the course of some three hundred tests.
  */
 const project = (name: string, files: { readonly include: string[]; readonly exclude?: string[] }) => ({
@@ -35,10 +35,10 @@ const project = (name: string, files: { readonly include: string[]; readonly exc
 
 const all = 'tests/e2e/**/*.test.ts';
 const projects = [
-  project('chromium', { include: [all], exclude: [doors] }),
-  project('chromium-window', { include: [doors] }),
-  project('firefox', { include: [all], exclude: [doors] }),
-  project('firefox-doors', { include: [doors] }),
+  project('chromium', { include: [all], exclude: [browserUi] }),
+  project('chromium-window', { include: [browserUi] }),
+  project('firefox', { include: [all], exclude: [browserUi] }),
+  project('firefox-browser-ui', { include: [browserUi] }),
 ];
 
 export default defineConfig({ test: { maxWorkers: 1, projects } });

@@ -142,7 +142,7 @@ export const reader = {
   /** The file that the browser has downloaded since the last call, once it is whole. */
   download: (): Promise<Download> => running.downloads.next(),
 
-  /** The browser's own window around the page; in Chromium only for the tests in tests/e2e/doors. */
+  /** The browser's own window around the page; in Chromium only for the tests in tests/e2e/browser-ui. */
   browserWindow: (page: PageUnderTest): Promise<BrowserWindow> => running.browser.browserWindow(page.tab),
 
   /** The extension's storage; with `items`, stores them first. */

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parseHtml } from '../../../cli/parse-html.ts';
+import { parsePack } from '../../../utils/core/pack/parse.ts';
+import { makeRegisterPack } from '../../../utils/core/register/packing/make-pack.ts';
 import { type KnownInstitution, Reconciler } from '../../../utils/core/register/partners/reconcile.ts';
 import { chooseTable, readRegister } from '../../../utils/core/register/reading/read-register.ts';
 import { resultJson } from '../../../utils/core/register/reading/result-json.ts';
@@ -59,7 +61,7 @@ async function score(
   }
 }
 
-describe.each(['development', 'own'])('the registers for %s', (folder) => {
+describe.each(['development', 'own', 'second'])('the registers for %s', (folder) => {
   let found: Awaited<ReturnType<typeof score>>;
   beforeAll(async () => {
     found = await score(folder);
@@ -95,7 +97,7 @@ it('tells what is new, changed and gone in the next version of a register', asyn
 });
 
 it('accounts for every row of every register', async () => {
-  for (const folder of ['development', 'own']) {
+  for (const folder of ['development', 'own', 'second']) {
     for (const file of readdirSync(join(root, folder)).filter((name) => name.endsWith('.gold.json'))) {
       const gold = JSON.parse(readFileSync(join(root, folder, file), 'utf8')) as Gold;
       const { table } = chooseTable(await readFileTables(readFileSync(join(root, folder, gold.file)), { parseHtml }));
@@ -106,6 +108,29 @@ it('accounts for every row of every register', async () => {
         rows.sort((a, b) => a - b),
         file,
       ).toEqual(all);
+    }
+  }
+});
+
+it('makes a sound pack of every register, whose agreements cite their rows', async () => {
+  for (const folder of ['development', 'own', 'second']) {
+    for (const file of readdirSync(join(root, folder)).filter((name) => name.endsWith('.gold.json'))) {
+      const gold = JSON.parse(readFileSync(join(root, folder, file), 'utf8')) as Gold;
+      const result = await read(folder, gold);
+      const made = makeRegisterPack(result, {
+        id: 'own-register',
+        home: 'Brightwater University',
+        file: gold.file,
+        asOf: '2026-01-05',
+        version: '2026.1',
+        homeEntity: null,
+        reference: (entity) => ({ id: `sample:${entity}`, name: entity }),
+      });
+      const parsed = parsePack(JSON.parse(JSON.stringify(made)));
+      expect(parsed.agreements.map(({ citations }) => citations[0]?.locator)).toEqual(
+        result.records.map(({ row }) => `row ${row}`),
+      );
+      expect(JSON.stringify(made)).not.toMatch(/[\w.+-]+@[\w-]+\.\w/);
     }
   }
 });

@@ -6,7 +6,6 @@ import { surfaceForms } from '../matching/surface-forms/surface-forms.ts';
 import type { SurfaceForm } from '../matching/surface-forms/types.ts';
 import { entitiesIn } from '../pack/entity-types.ts';
 import { namesOf } from '../pack/names.ts';
-import { keysOf } from '../pack/same-entities.ts';
 import type { Entity, EntityId, Pack } from '../pack/types.ts';
 import { tiesOf } from './features/ties.ts';
 import { type EntityRow, type FormDetail, LINKING_SECTIONS, LINKING_VERSION } from './linking-data.ts';
@@ -65,11 +64,6 @@ export function compileLinkingData(pack: Pack, weights: Weights = standardWeight
       ),
     ),
     ids: packHashIndex(numbers),
-    identities: packHashIndex(
-      [...entities.values()].flatMap((entity) =>
-        keysOf(entity).map((key): [string, number] => [key, numbers.get(entity.id) ?? 0]),
-      ),
-    ),
     acronyms: packHashIndex(acronyms),
     acronymStarts: json(acronymStartsOf(acronyms.map(([text]) => text))),
     namesakeWords: json([...namesakes.onPage]),

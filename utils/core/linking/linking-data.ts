@@ -3,11 +3,10 @@ import { PackedRows } from '../bytes/packed-rows.ts';
 import { asWords16, asWords32, readSections } from '../bytes/sections.ts';
 import type { SurfaceForm } from '../matching/surface-forms/types.ts';
 import { namesOf } from '../pack/names.ts';
-import { keysOf } from '../pack/same-entities.ts';
 import type { Entity, EntityId } from '../pack/types.ts';
 
 /** Changes with the sections, and with every rule by which `compileLinkingData` computes them. */
-export const LINKING_VERSION = 2;
+export const LINKING_VERSION = 1;
 export const LINKING_SECTIONS = [
   /** The compiled names, which number the forms. */
   'names',
@@ -23,8 +22,6 @@ export const LINKING_SECTIONS = [
   'entities',
   /** From the id of an entity to its number. */
   'ids',
-  /** From what tells who an entity is (`keysOf`) to its number. */
-  'identities',
   /** From an acronym in capitals to the number of its form. */
   'acronyms',
   /** JSON: the first letters of all acronyms. */
@@ -63,7 +60,6 @@ export class LinkingData {
   readonly #rows: PackedRows<EntityRow>;
   readonly #ids: HashIndex;
   readonly #acronyms: HashIndex;
-  readonly #identities: HashIndex;
 
   /** Throws BytesError for bytes that `compileLinkingData` of this version did not make. */
   constructor(bytes: Uint8Array) {
@@ -77,7 +73,6 @@ export class LinkingData {
     this.#rows = new PackedRows(sections.entities);
     this.#ids = new HashIndex(sections.ids);
     this.#acronyms = new HashIndex(sections.acronyms);
-    this.#identities = new HashIndex(sections.identities);
     this.acronymStarts = parsed(sections.acronymStarts) as readonly string[];
     this.namesakeWords = parsed(sections.namesakeWords) as LinkingData['namesakeWords'];
   }
@@ -98,12 +93,6 @@ export class LinkingData {
       if (row.entity.id === id) return row;
     }
     return null;
-  }
-
-  /** The entities that have this key (`keysOf`), in the order of the pack. */
-  withKey(key: string): readonly Entity[] {
-    const found = this.#identities.numbersOf(key).map((number) => this.#rows.at(number).entity);
-    return found.filter((entity) => keysOf(entity).includes(key));
   }
 
   /** The form of that number, with its text, which the compiled names hold; null for a number that no form has. */

@@ -1,89 +1,86 @@
+import { EntityIdentities } from './entity-identities.ts';
 import { headerOf } from './index-pack.ts';
 import { joinTexts } from './local-text.ts';
-import { sameEntities } from './same-entities.ts';
+import { changeAgreement, changeEvent, changeRoles, changeVisit } from './references.ts';
 import type {
-  Agreement,
   Citation,
+  Elsewhere,
   Entity,
   EntityId,
   Institution,
+  InstitutionId,
   Name,
+  Namesake,
   Official,
+  OfficialId,
   Pack,
-  PackEvent,
+  PackRecord,
   RecordId,
-  Role,
   SourceId,
-  Visit,
 } from './types.ts';
 
-/** The key of a name: its text and its kind. */
-function unionOfNames(names: readonly Name[]): readonly Name[] {
-  return [...new Map(names.map((name) => [`${name.kind} ${name.text}`, name])).values()];
+/**
+ * The packs with the ids that their entities have among all: an entity that several packs know has the id of the first
+ * of them, and what another pack names is named by its id. Packs whose ids stay are not copied.
+ */
+function unifyIds(packs: readonly Pack[]): readonly Pack[] {
+  const identities = new EntityIdentities();
+  for (const pack of packs) identities.add(pack);
+  return packs.map((pack) => withIdsOf(pack, identities));
 }
 
-/**
- * The pack with ids of sources and records that no other pack can have; ids of entities stay, since entities are
- * shared.
- */
-function withOwnIds(pack: Pack): Pack {
+function withIdsOf(pack: Pack, identities: EntityIdentities): Pack {
+  const idOf = <Id extends EntityId>(id: Id): Id => identities.idOf(pack.id, id);
+  const known = pack.elsewhere?.filter(({ id }) => idOf(id) !== id) ?? [];
+  if (!identities.hasChanged(pack.id) && known.length === 0) return pack;
+  const body = (id: InstitutionId) => idOf(id);
+  const change = { body, person: (id: OfficialId) => idOf(id) };
+  const { elsewhere = [], ...others } = pack;
+  const left = elsewhere.filter((each) => !known.includes(each));
+  return {
+    ...others,
+    institutions: pack.institutions.map((each) => ({
+      ...each,
+      id: idOf(each.id),
+      ...(each.partOf === undefined ? {} : { partOf: idOf(each.partOf) }),
+    })),
+    officials: pack.officials.map((each) => ({ ...changeRoles(each, body), id: idOf(each.id) })),
+    agreements: pack.agreements.map((each) => ({ ...changeAgreement(each, change), type: each.type })),
+    visits: pack.visits.map((each) => ({ ...changeVisit(each, change), type: each.type })),
+    events: pack.events.map((each) => ({ ...changeEvent(each, change), type: each.type })),
+    ...(left.length > 0 ? { elsewhere: left } : {}),
+  };
+}
+
+/** The pack with ids of sources and records that no other pack can have, and with its own id at its entities. */
+function withOwnIds(pack: Pack, isFirst: boolean): Pack {
+  const packs = [pack.id];
+  if (isFirst) {
+    const own = <Kept extends Entity>(entity: Kept): Kept => ({ ...entity, packs });
+    return { ...pack, institutions: pack.institutions.map(own), officials: pack.officials.map(own) };
+  }
   const sourceId = (id: SourceId) => `${pack.id}/${id}` as SourceId;
   const recordId = (id: RecordId) => `${pack.id}/${id}` as RecordId;
   const cite = (citations: readonly Citation[]) =>
     citations.map((each) => ({ ...each, source: sourceId(each.source) }));
-  const rename = <Kept extends Agreement | Visit | PackEvent>(record: Kept): Kept => ({
+  const rename = <Kept extends PackRecord>(record: Kept): Kept => ({
     ...record,
     id: recordId(record.id),
     citations: cite(record.citations),
   });
-  const roles = (list: readonly Role[]) => list.map((role) => ({ ...role, citations: cite(role.citations) }));
   return {
     ...pack,
     sources: pack.sources.map((source) => ({ ...source, id: sourceId(source.id) })),
-    institutions: pack.institutions.map((each) => ({ ...each, citations: cite(each.citations) })),
-    officials: pack.officials.map((each) => ({ ...each, citations: cite(each.citations), roles: roles(each.roles) })),
+    institutions: pack.institutions.map((each) => ({ ...each, packs, citations: cite(each.citations) })),
+    officials: pack.officials.map((each) => ({
+      ...each,
+      packs,
+      citations: cite(each.citations),
+      roles: each.roles.map((role) => ({ ...role, citations: cite(role.citations) })),
+    })),
     agreements: pack.agreements.map(rename),
     visits: pack.visits.map(rename),
     events: pack.events.map(rename),
-  };
-}
-
-/** The pack with the ids that an earlier pack has for the same entities. */
-function withSharedIds(pack: Pack, same: ReadonlyMap<EntityId, EntityId>): Pack {
-  if (![...pack.institutions, ...pack.officials].some(({ id }) => same.has(id))) return pack;
-  const of = <Id extends EntityId>(id: Id): Id => (same.get(id) ?? id) as Id;
-  const people = (list: Visit['people']): Visit['people'] =>
-    list.map((item) => ({ ...item, official: of(item.official) }));
-  return {
-    ...pack,
-    institutions: pack.institutions.map(({ partOf, ...each }) => ({
-      ...each,
-      id: of(each.id),
-      ...(partOf === undefined ? {} : { partOf: of(partOf) }),
-    })),
-    officials: pack.officials.map((each) => ({
-      ...each,
-      id: of(each.id),
-      roles: each.roles.map((role) => ({ ...role, institution: of(role.institution) })),
-    })),
-    agreements: pack.agreements.map((each) => ({
-      ...each,
-      parties: each.parties.map(of),
-      signatories: each.signatories.map((signed) => ({ official: of(signed.official), for: of(signed.for) })),
-      ...(each.attendees === undefined ? {} : { attendees: each.attendees.map(of) }),
-    })),
-    visits: pack.visits.map((each) => ({
-      ...each,
-      visitors: each.visitors.map(of),
-      hosts: each.hosts.map(of),
-      people: people(each.people),
-    })),
-    events: pack.events.map((each) => ({
-      ...each,
-      organisers: each.organisers.map(of),
-      participants: each.participants.map(of),
-      people: people(each.people),
-    })),
   };
 }
 
@@ -96,17 +93,37 @@ function unite<Kept extends Entity>(entities: readonly Kept[], join: (one: Kept,
   return [...byId.values()];
 }
 
+/** Of a text that both list, the earlier pack says what kind of name it is and which evidence it needs. */
+function joinNames(one: Entity, other: Entity): readonly Name[] {
+  const known = new Set(one.names.map(({ text }) => text));
+  const more: readonly Name[] = [{ text: other.name, kind: 'full' }, ...other.names];
+  return [...one.names, ...more.filter(({ text }) => !known.has(text) && known.add(text))];
+}
+
+function joinNamesakes(one: readonly Namesake[], other: readonly Namesake[]): readonly Namesake[] {
+  const known = new Set(one.map(({ text, what }) => `${text} ${what}`));
+  return [...one, ...other.filter(({ text, what }) => !known.has(`${text} ${what}`))];
+}
+
 const joinShared = <Kept extends Entity>(one: Kept, other: Kept) => ({
-  names: unionOfNames([...one.names, { text: other.name, kind: 'full' }, ...other.names]),
-  namesakes: [...(one.namesakes ?? []), ...(other.namesakes ?? [])],
+  names: joinNames(one, other),
+  namesakes: joinNamesakes(one.namesakes ?? [], other.namesakes ?? []),
   citations: [...one.citations, ...other.citations],
+  ...(one.packs || other.packs ? { packs: [...new Set([...(one.packs ?? []), ...(other.packs ?? [])])] } : {}),
 });
 
-const joinInstitutions = (one: Institution, other: Institution): Institution => ({
-  ...other,
-  ...one,
-  ...joinShared(one, other),
-});
+function joinInstitutions(one: Institution, other: Institution): Institution {
+  const domains = [...new Set([...(one.domains ?? []), ...(other.domains ?? [])])];
+  const identifiers = { ...other.identifiers, ...one.identifiers };
+  return {
+    ...other,
+    ...one,
+    ...joinShared(one, other),
+    ...(domains.length > 0 ? { domains } : {}),
+    ...(Object.keys(identifiers).length > 0 ? { identifiers } : {}),
+  };
+}
+
 const joinOfficials = (one: Official, other: Official): Official => ({
   ...one,
   ...joinShared(one, other),
@@ -122,21 +139,45 @@ export function joinEntities(one: Entity, other: Entity): Entity {
   return other.type === 'official' ? joinOfficials(one, other) : one;
 }
 
+/** Two packs may each call one of two bodies a part of the other: the later `partOf` is left out. */
+function withoutCircles(institutions: readonly Institution[]): readonly Institution[] {
+  const parents = new Map<EntityId, EntityId>();
+  return institutions.map((institution) => {
+    const { partOf, ...whole } = institution;
+    if (partOf === undefined) return institution;
+    for (let step: EntityId | undefined = partOf; step !== undefined; step = parents.get(step))
+      if (step === institution.id) return whole;
+    parents.set(institution.id, partOf);
+    return institution;
+  });
+}
+
+/** The earlier pack gives the name to show. */
+function uniteElsewhere(packs: readonly Pack[]): readonly Elsewhere[] {
+  const named = new Map<string, Elsewhere>();
+  for (const each of packs.flatMap(({ elsewhere = [] }) => elsewhere)) {
+    const known = named.get(each.id);
+    if (!known || known.name === known.id) named.set(each.id, each);
+  }
+  return [...named.values()];
+}
+
 /**
- * Several packs as one. An entity that two packs hold, under the same id or as `sameEntities` finds, is one: the
- * earlier pack gives its id and fields, and names, roles and citations are combined. Records are never merged: two that contradict each other are
- * both kept, each with its source. `asOf` is the earliest, since the whole is not more recent. @throws RangeError for
- * an empty list.
+ * Several packs as one. What two packs know of one entity (see `EntityIdentities`) is combined: the earlier pack gives
+ * its fields, and names, roles and citations of both are kept. Records are never merged: two that contradict each other
+ * are both kept, each with its source. `asOf` is the earliest, since the whole is not more recent. @throws RangeError
+ * for an empty list.
  */
 export function mergePacks(packs: readonly Pack[]): Pack {
-  const [first, ...others] = packs;
+  const [first] = packs;
   if (!first) throw new RangeError('No pack to merge');
-  if (others.length === 0) return first;
-  const same = sameEntities(packs);
-  const all = [first, ...others.map((pack) => withSharedIds(withOwnIds(pack), same))];
-  const elsewhere = all.flatMap((pack) => pack.elsewhere ?? []);
+  // A pack may name a body of its own by a registry.
+  if (packs.length === 1) return first.elsewhere ? (unifyIds(packs)[0] ?? first) : first;
+  const all = unifyIds(packs).map((pack, index) => withOwnIds(pack, index === 0));
+  const elsewhere = uniteElsewhere(all);
+  const { elsewhere: _, ...fields } = first;
   return {
-    ...first,
+    ...fields,
     id: all.map(({ id }) => id).join('+'),
     version: all.map(({ version }) => version).join('+'),
     title: joinTexts(
@@ -155,9 +196,11 @@ export function mergePacks(packs: readonly Pack[]): Pack {
         .toSorted()
         .at(0) ?? first.asOf,
     sources: all.flatMap(({ sources }) => sources),
-    institutions: unite(
-      all.flatMap(({ institutions }) => institutions),
-      joinInstitutions,
+    institutions: withoutCircles(
+      unite(
+        all.flatMap(({ institutions }) => institutions),
+        joinInstitutions,
+      ),
     ),
     officials: unite(
       all.flatMap(({ officials }) => officials),

@@ -3,7 +3,7 @@ import type { TextPositionSelector, TextQuoteSelector } from './selectors/types.
 import type { FrameStatus } from './tab-state.ts';
 import type { Mention } from './types.ts';
 
-/** One mention as lists and exports need it, with its surroundings in the page's text. */
+/** One mention as lists and exports need it, with its context in the page's text. */
 export interface PageMention extends Mention {
   /** Unique on its page for as long as the text stands unchanged. */
   readonly key: string;

@@ -27,8 +27,8 @@ export function makeReport(
   { document, state, packVersion, mentions, blocks }: ReportSource,
   today: DayNumber,
 ): PageReport {
-  const reach = sight('reach');
-  const visible = mentions.filter((placed) => reach(placed) !== null);
+  const afterScrolling = sight('after-scrolling');
+  const visible = mentions.filter((placed) => afterScrolling(placed) !== null);
   const shadows = new Set(
     visible.flatMap(({ span }) => span?.start.node.getRootNode() ?? []).filter((root) => root instanceof ShadowRoot),
   );

@@ -14,8 +14,8 @@ const MIN_SEEN = 2;
 const EVERYWHERE: Rect = { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity };
 const NOWHERE: Rect = { left: 0, top: 0, right: 0, bottom: 0 };
 
-/** `reach`: where content can be seen after scrolling. `now`: where it can be seen without scrolling. */
-export type Sight = 'reach' | 'now';
+/** `after-scrolling`: where content can be seen after scrolling. `now`: where it can be seen without scrolling. */
+export type Sight = 'after-scrolling' | 'now';
 
 /**
  * Creates a check of whether a mention can be seen. It caches by element, so create a new one whenever the page may

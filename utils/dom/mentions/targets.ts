@@ -34,13 +34,13 @@ export function step(
   direction: 'next' | 'previous',
   end: 'round' | 'stop' = 'round',
 ): CardTarget | null {
-  const reach = sight('reach');
+  const afterScrolling = sight('after-scrolling');
   const all = direction === 'next' ? mentions.all() : mentions.all().toReversed();
   const after = from === 'edge' ? 0 : from && all.indexOf(from) + 1;
   const start = after ?? firstAhead(all, direction);
   for (const placed of [...all.slice(start), ...(end === 'round' ? all.slice(0, start) : [])]) {
     // Scrolling may remove the target, as in lists that keep only their visible part.
-    const target = reach(placed) && reveal(placed);
+    const target = afterScrolling(placed) && reveal(placed);
     if (target) return target;
   }
   return null;
@@ -48,9 +48,9 @@ export function step(
 
 function firstAhead(all: readonly PlacedMention[], direction: 'next' | 'previous'): number {
   const { top, bottom } = viewport();
-  const reach = sight('reach');
+  const afterScrolling = sight('after-scrolling');
   const ahead = all.findIndex((placed) => {
-    const rect = reach(placed);
+    const rect = afterScrolling(placed);
     return rect !== null && (direction === 'next' ? rect.top >= top : rect.bottom <= bottom);
   });
   return Math.max(ahead, 0);
@@ -67,7 +67,7 @@ const MARGIN = 80;
  */
 export function reveal(placed: PlacedMention): CardTarget | null {
   const element = placed.span?.start.node.parentElement;
-  if (!element || !sight('reach')(placed)) return null;
+  if (!element || !sight('after-scrolling')(placed)) return null;
   if (!isWellInSight(placed)) {
     propertiesOf(element).scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
     // Its element may be larger than its container, or than the part that is visible after a pinch.

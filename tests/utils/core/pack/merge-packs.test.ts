@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { indexPack } from '../../../../utils/core/pack/index-pack.ts';
 import { mergePacks } from '../../../../utils/core/pack/merge-packs.ts';
 import { parsePack } from '../../../../utils/core/pack/parse.ts';
+import type { EntityId } from '../../../../utils/core/pack/types.ts';
 
 const citations = [{ source: 'news', locator: '¶1' }];
 const pack = (id: string, name: string, signed: string, asOf: string) =>
@@ -76,5 +77,151 @@ describe('merging packs', () => {
   it('cites only sources that exist', () => {
     const cited = [...merged.institutions, ...merged.officials, ...merged.officials.flatMap(({ roles }) => roles)];
     for (const { source } of cited.flatMap((each) => each.citations)) expect(index.source(source)).toBeDefined();
+  });
+});
+
+describe('packs that know the same bodies by other ids', () => {
+  const base = (id: string) => ({
+    format: 'partnership-pack/2',
+    id,
+    title: id,
+    version: '1',
+    asOf: '2024',
+    coverage: `What ${id} covers.`,
+    licence: id === 'register' ? 'CC0-1.0' : null,
+    sources: [{ id: 'news', publisher: id, title: 'News', language: 'en' }],
+    institutions: [] as object[],
+    officials: [] as object[],
+    agreements: [] as object[],
+    visits: [] as object[],
+    events: [] as object[],
+  });
+  const ror = 'https://ror.org/03cve4549';
+  const articles = {
+    ...base('articles'),
+    institutions: [
+      {
+        id: 'north',
+        name: 'North University',
+        kind: 'university',
+        country: 'CN',
+        names: [{ text: 'NU', kind: 'acronym', evidence: 'full-name' }],
+        identifiers: { ror },
+        domains: ['nu.example'],
+        citations,
+      },
+    ],
+  };
+  const register = {
+    ...base('register'),
+    scope: 'names-only',
+    institutions: [
+      {
+        id: 'ror-1',
+        name: 'Beifang',
+        kind: 'other',
+        names: [{ text: 'NU', kind: 'full' }],
+        identifiers: { ror, wikidata: 'Q5' },
+        domains: ['beifang.example'],
+        partOf: 'ror-2',
+        citations,
+      },
+      { id: 'ror-2', name: 'System', kind: 'other', names: [], citations },
+    ],
+  };
+  const own = {
+    ...base('own'),
+    institutions: [{ id: 'south', name: 'South College', kind: 'college', names: [], citations }],
+    officials: [
+      {
+        id: 'ada',
+        name: 'Ada',
+        names: [],
+        roles: [{ title: 'guest', institution: { id: 'ror:03cve4549', name: 'NU' }, citations }],
+        citations,
+      },
+    ],
+    agreements: [
+      {
+        id: 'pact',
+        kind: 'student-exchange',
+        parties: ['south', { id: 'articles:north', name: 'North' }, { id: 'register:ror-2', name: 'The System' }],
+        signed: null,
+        signatories: [{ official: 'ada', for: { id: 'wikidata:Q5', name: 'Beifang' } }],
+        topics: [],
+        citations,
+      },
+    ],
+  };
+  const packs = [articles, register, own].map(parsePack);
+
+  it('are one body with the fields of the earlier pack, the names of both, and what only the later one knows', () => {
+    const north = mergePacks(packs).institutions.find(({ id }) => id === 'north');
+    expect(north).toMatchObject({
+      name: 'North University',
+      kind: 'university',
+      names: [
+        { text: 'NU', kind: 'acronym', evidence: 'full-name' },
+        { text: 'Beifang', kind: 'full' },
+      ],
+      identifiers: { ror, wikidata: 'Q5' },
+      domains: ['nu.example', 'beifang.example'],
+      partOf: 'ror-2',
+      packs: ['articles', 'register'],
+    });
+  });
+
+  it('let a record of a third pack name them by any of their ids', () => {
+    const index = indexPack(mergePacks(packs));
+    const [pact] = index.recordsOf('north' as EntityId);
+    expect(pact).toMatchObject({
+      id: 'own/pact',
+      parties: ['south', 'north', 'ror-2'],
+      signatories: [{ official: 'ada', for: 'north' }],
+    });
+    expect(index.pack.elsewhere).toBeUndefined();
+    expect(index.rolesAt('north' as EntityId).map(({ official }) => official.id)).toEqual(['ada']);
+    expect(index.packsOf('north' as EntityId).map(({ id, licence }) => [id, licence])).toEqual([
+      ['articles', null],
+      ['register', 'CC0-1.0'],
+    ]);
+  });
+
+  it('are shown by the name beside the reference where their pack is not loaded', () => {
+    const index = indexPack(mergePacks([parsePack(articles), parsePack(own)]));
+    const [pact] = index.recordsOf('north' as EntityId);
+    expect(pact?.type === 'agreement' && pact.parties).toEqual(['south', 'north', 'register:ror-2']);
+    expect(index.elsewhere('register:ror-2' as EntityId)?.name).toBe('The System');
+    expect(pact && index.titleOf(pact)).toBe('South College – North University – The System');
+    // Without any other pack, all of them.
+    const alone = indexPack(mergePacks([parsePack(own)]));
+    expect(alone.pack.elsewhere?.map(({ id, type, name }) => [id, type, name])).toEqual([
+      ['ror:03cve4549', 'institution', 'NU'],
+      ['articles:north', 'institution', 'North'],
+      ['register:ror-2', 'institution', 'The System'],
+      ['wikidata:Q5', 'institution', 'Beifang'],
+    ]);
+  });
+
+  it('are never parts of one another', () => {
+    const first = {
+      ...base('one'),
+      institutions: [
+        { id: 'a', name: 'A', kind: 'college', country: 'CN', names: [], partOf: 'b', citations },
+        { id: 'b', name: 'B', kind: 'college', country: 'CN', names: [], citations },
+      ],
+    };
+    const second = {
+      ...base('two'),
+      institutions: [
+        { id: 'x', name: 'A', kind: 'college', country: 'CN', names: [], citations },
+        { id: 'y', name: 'B', kind: 'college', country: 'CN', names: [], partOf: 'x', citations },
+      ],
+    };
+    const parents = mergePacks([first, second].map(parsePack)).institutions.map(({ id, partOf }) => [id, partOf]);
+    expect(parents).toEqual([
+      ['a', 'b'],
+      ['b', undefined],
+    ]);
   });
 });

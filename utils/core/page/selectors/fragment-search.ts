@@ -55,7 +55,7 @@ export function leadsTo(folded: string, fragment: Fragment, span: Span): boolean
     let to = at + start.length;
     if (end !== '') {
       let ending = folded.indexOf(end, to);
-      // The first end whose surroundings fit, as the search goes on from one to the next.
+      // The first end whose context fits, as browsers search from one to the next.
       for (let more = 0; more < MAX_PLACES && ending >= 0 && !fits(at, ending + end.length); more += 1)
         ending = folded.indexOf(end, ending + 1);
       to = ending < 0 ? -1 : ending + end.length;

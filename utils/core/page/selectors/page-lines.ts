@@ -13,17 +13,17 @@ export const GAP = '\f';
 
 const EDGE = /[\n\v\f]/;
 
-/** The nearest place at or before `at` behind an edge, not farther away than `reach` UTF-16 units. */
-export function lineStart(text: string, at: number, reach: number): number {
+/** The nearest place at or before `at` behind an edge, not farther away than `maxDistance` UTF-16 units. */
+export function lineStart(text: string, at: number, maxDistance: number): number {
   let start = at;
-  while (start > 0 && at - start < reach && !EDGE.test(text.charAt(start - 1))) start -= 1;
+  while (start > 0 && at - start < maxDistance && !EDGE.test(text.charAt(start - 1))) start -= 1;
   return start;
 }
 
-/** The nearest edge at or after `at`, not farther away than `reach` UTF-16 units. */
-export function lineEnd(text: string, at: number, reach: number): number {
+/** The nearest edge at or after `at`, not farther away than `maxDistance` UTF-16 units. */
+export function lineEnd(text: string, at: number, maxDistance: number): number {
   let end = at;
-  while (end < text.length && end - at < reach && !EDGE.test(text.charAt(end))) end += 1;
+  while (end < text.length && end - at < maxDistance && !EDGE.test(text.charAt(end))) end += 1;
   return end;
 }
 

@@ -39,9 +39,9 @@ function shared(one: string, other: string, direction: 1 | -1): number {
 }
 
 /**
- * Where the quote stands in `text` now: of all places with the exact words the one whose surroundings agree best,
- * the first of equals. `null` when the words are gone. Gives back what `quote` took, unless text and surroundings
- * are repeated unit for unit (then a position selector tells them apart: pass its start as `near`).
+ * The place of the quote in `text`: of all places with the exact words the one whose context agrees best, the first of
+ * equals. `null` when the words are gone. It returns the span that `quote` was given, unless the words are repeated
+ * with the same context unit for unit (then a position selector decides: pass its start as `near`).
  */
 export function findQuote(text: string, selector: TextQuoteSelector, near = 0): Span | null {
   if (selector.exact === '') return null;

@@ -31,7 +31,13 @@ export function describeDateColumn(header: string, cells: readonly string[]): Da
   const byHeader = /academic|acad\b|school year|universitaire|acad[ée]mico|studienjahr|学年|學年|학년도/i.test(header);
   const order =
     dayFirst > 0 === monthFirst > 0 ? majority(dayFirst, monthFirst) : dayFirst > 0 ? 'day-first' : 'month-first';
-  return { order, academic: months === 0 && (academic > 0 || byHeader), ...(republic > 0 ? { republic: true } : {}) };
+  const circles = cells.some((cell) => /^[oO○◯〇●]$/u.test(cell));
+  return {
+    order,
+    academic: months === 0 && (academic > 0 || byHeader),
+    ...(republic > 0 ? { republic: true } : {}),
+    ...(circles ? { crossIsNo: true } : {}),
+  };
 }
 
 /** One date of the other order among twenty is a slip; more of them, and the column has both orders. */

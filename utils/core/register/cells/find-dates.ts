@@ -14,6 +14,8 @@ export interface DateColumn {
   readonly academic: boolean;
   /** Years of up to three digits are of the Republic of China. */
   readonly republic?: boolean;
+  /** Circles say yes and crosses no; without circles a cross is a mark, and says yes. */
+  readonly crossIsNo?: boolean;
 }
 
 export type DateDoubt = 'impossible-date' | 'day-month' | 'two-digit-year';

@@ -1,4 +1,4 @@
-import { foldCell, phrasePattern } from '../words/fold.ts';
+import { foldCell, phrasePattern, phrasesOf } from '../words/fold.ts';
 import { KIND_WORDS, type RegisterKind } from '../words/kind-words.ts';
 
 const PATTERNS = KIND_WORDS.map(([kind, list]) => [kind, phrasePattern(list, 'u')] as const);
@@ -6,7 +6,8 @@ const PATTERNS = KIND_WORDS.map(([kind, list]) => [kind, phrasePattern(list, 'u'
 /** Between two kinds in a cell; a plus after Erasmus is part of its name. */
 const LISTED =
   /[,;、;·・•|\n،؛]|(?<!erasmus|エラスムス|伊拉斯谟|에라스무스|ايراسموس|\d)\s*\+|\s\/\s|(?<=\p{L}{3})\/(?=\p{L}{3})|\d\)\s|\s-\s/u;
-const JOINED = /\s(?:and|und|sowie|y|e|et|as well as|&|و)\s|&|および|及び|ならびに|並びに|以及|和|及|与|與|및/u;
+const JOINED =
+  /\s(?:and|und|sowie|y|e|et|as well as|&|و)\s|&|および|及び|ならびに|並びに|以及|和|及|与|與|및|\sو(?=\p{sc=Arabic}{3})/u;
 /** Students and staff go in one phrase: "student and staff exchange", "intercambio de estudiantes y profesores". */
 const BOTH_EXCHANGES =
   /(?:stud\w*|estud\w*|etud\w*|alumn\w*|学生|學生|학생)[\s']*(?:and|und|y|et|&|\/|\+|・|、|和|与|及|및)[\s-]*(?:d')?(?:staff|facult\w*|teach\w*|academic staff|profes\w*|docent\w*|enseign\w*|personnel\w*|dozier\w*|lehrende\w*|教[员員师師]|교원|교수|교직원)|(?:staff|facult\w*|teach\w*|教[员員师師]|교원|교수|교직원)[\s']*(?:and|und|&|\/|・|、|和|与|及|및)[\s-]*(?:stud\w*|学生|學生|학생)/u;
@@ -50,13 +51,20 @@ export function readKinds(text: string): KindCell {
   return { kinds: known.length > 0 ? known : ['other'], inSource };
 }
 
+/** Words of one kind that have a sign of lists within them: ダブル・ディグリー. */
+const WITH_SIGN = phrasePattern(
+  KIND_WORDS.flatMap(([, list]) => phrasesOf(list)).filter((phrase) => phrase.includes('・')),
+);
+
 /** Cuts a line where it lists, though not within brackets. */
 function outsideBrackets(line: string): readonly string[] {
   const brackets: string[] = [];
-  const kept = line.replace(/[([（【][^)\]）】]*[)\]）】]/gu, (bracket) => {
-    brackets.push(bracket);
-    return `\ue000${brackets.length - 1}\ue001`;
-  });
+  const kept = line
+    .replace(WITH_SIGN, (word) => word.replaceAll('・', ''))
+    .replace(/[([（【][^)\]）】]*[)\]）】]/gu, (bracket) => {
+      brackets.push(bracket);
+      return `\ue000${brackets.length - 1}\ue001`;
+    });
   return kept
     .split(LISTED)
     .map((part) => part.replace(/\ue000(\d+)\ue001/gu, (_, at: string) => brackets[Number(at)] ?? '').trim())

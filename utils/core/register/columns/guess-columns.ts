@@ -47,10 +47,12 @@ function evidence(field: ColumnField, profile: ColumnProfile): number {
 }
 
 /** What the cells alone make of a column. */
-function byCells(profile: ColumnProfile): readonly (readonly [ColumnField, number])[] {
+function byCells(profile: ColumnProfile, named: ColumnField | undefined): readonly (readonly [ColumnField, number])[] {
   if (profile.filled === 0) return [];
   const out: [ColumnField, number][] = [];
-  if (profile.email > 0.3 || profile.telephone > 0.4) out.push(['personal', 2]);
+  // One remark with an address in it makes no column of persons.
+  if ((profile.email > 0.3 || profile.telephone > 0.4) && (named !== 'note' || profile.filled > 0.5))
+    out.push(['personal', 2]);
   if (profile.erasmus > 0.6) out.push(['identifier.erasmus', 0.9]);
   if (profile.institution > 0.4 && profile.date < 0.4) out.push(['partner', 0.45 + profile.institution * 0.3]);
   if (profile.country > 0.6) out.push(['country', 0.4 + profile.country * 0.4]);
@@ -83,7 +85,8 @@ export function guessColumns(
         for (const { field, score } of guessHeader(upper)) put(field, score * 0.9 + evidence(field, profile));
     }
     const named = scores.size > 0;
-    for (const [field, score] of byCells(profile)) put(field, field === 'personal' ? score : score * (named ? 0.6 : 1));
+    for (const [field, score] of byCells(profile, guessHeader(header)[0]?.field))
+      put(field, field === 'personal' ? score : score * (named ? 0.6 : 1));
     for (const [field, score] of scores) candidates.push({ at, field, score });
   }
   const chosen = assign(candidates, profiles);

@@ -136,7 +136,7 @@ function readRenewals(draft: Draft, from: DatedCell): void {
 
 function readRenewsByItself(draft: Draft, from: DatedCell): void {
   const folded = foldCell(from.cell.text);
-  if (folded === '' || SAYS_NO.has(folded)) return;
+  if (folded === '' || SAYS_NO.has(folded) || (folded === 'x' && from.column.crossIsNo)) return;
   const cell = readCell(from);
   if (SAYS_YES.has(folded) || cell.renewsByItself) draft.renewsByItself = true;
   else readRenewals(draft, from);

@@ -97,7 +97,7 @@ SK slovakia;slovak republic;slowakei;slowakische republik;eslovaquia;slovaquie;�
 
 /** What a state's formal name has around its short one. */
 const FORMAL =
-  /^(?:the |la |le |les |el |los |die |das |der )|^(?:(?:democratic |federal |islamic |people s |socialist |arab )*(?:republic|kingdom|state|commonwealth|principality|federation|grand duchy|sultanate) of (?:the )?)|^(?:republik|konigreich|republica de |reino de |republique (?:de |du |des |d )?|royaume (?:de |du |des |d )?)|^(?:جمهوريه |المملكه |مملكه |دوله |سلطنه )| (?:republic|republik)$/u;
+  /^(?:the |la |le |les |el |los |die |das |der )|^(?:(?:democratic |federal |islamic |people s |socialist |arab )*(?:republic|kingdom|state|commonwealth|principality|federation|grand duchy|sultanate) of (?:the )?)|^(?:republik |konigreich |republica (?:de |del |federativa (?:de|do) |popular )?|reino de |republica |repubblica (?:di )?|republique (?:de |du |des |d )?|royaume (?:de |du |des |d )?)|^(?:جمهوريه |المملكه |مملكه |دوله |سلطنه )| (?:republic|republik)$/u;
 const FORMAL_END =
   /(?:民主社会主義|社会主義|イスラム|人民|連邦|联邦|合衆|合众)*(?:共和国|共和國|王国|王國|大公国|首長国|公国)$|(?:人民|연방)?(?:공화국|왕국)$/u;
 

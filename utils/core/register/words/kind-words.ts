@@ -86,11 +86,11 @@ export const KIND_WORDS: readonly (readonly [RegisterKind, string])[] = [
   ],
   [
     'staff-exchange',
-    `staff;faculty;teachers;professors;lehrende;dozierende;dozenten;profesores;docentes;profesorado;enseignants;personnels;教師;教师;教員;교원;교수`,
+    `staff;faculty;teachers;professors;lehrende*;dozierende*;dozent*;profesores;docentes;profesorado;enseignants;personnels;教師;教师;教員;교원;교수`,
   ],
   [
     'student-exchange',
-    `exchange;student;students;*austausch;studierende;studenten;intercambio academico;intercambio;movilidad academica;estudiantes;alumnos;mobility;movilidad;mobilitat;mobilite;echange;echanges;etudiants;incoming/outgoing`,
+    `exchange;student;students;*austausch;studierende*;studenten*;intercambio academico;intercambio;movilidad academica;estudiantes;alumnos;mobility;movilidad;mobilitat;mobilite;echange;echanges;etudiants;incoming/outgoing`,
   ],
   [
     'other',

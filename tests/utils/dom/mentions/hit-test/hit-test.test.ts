@@ -13,15 +13,16 @@ const placed = {
   key: '1.0.7',
   span: { start: { node: name, offset: 0 }, end: { node: name, offset: 7 }, nodes: [name] },
 } as unknown as PlacedMention;
-const mentions = {
-  shadowRoots: [] as readonly ShadowRoot[],
-  at: (node: Text) => (node === name ? [placed] : []),
-} as unknown as PlacedMentions;
-
+/** New for each test, since the places of painted mentions are kept for a while. */
+let mentions: PlacedMentions;
 let caret: { offsetNode: Node; offset: number } | null;
 let painted: readonly PlacedMention[];
 
 beforeEach(() => {
+  mentions = {
+    shadowRoots: [] as readonly ShadowRoot[],
+    at: (node: Text) => (node === name ? [placed] : []),
+  } as unknown as PlacedMentions;
   caret = { offsetNode: name, offset: 3 };
   painted = [placed];
   overlay.removeAttribute('style');

@@ -3,7 +3,7 @@ import { awaitInBrowser, type ChromeElement, type FirefoxWindow } from './firefo
 import type { BrowserWindow } from './types.ts';
 
 /** The ways to open the extension in a window of Firefox. */
-export class FirefoxDoors implements BrowserWindow {
+export class FirefoxBrowserUi implements BrowserWindow {
   readonly #window: FirefoxWindow;
   readonly #extension: string;
   /** The form of the extension's id in the ids of elements in Firefox's windows. */

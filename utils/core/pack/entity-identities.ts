@@ -1,0 +1,158 @@
+import { foldWords } from '../matching/fold.ts';
+import { profileOf } from './entity-types.ts';
+import { namesOf } from './names.ts';
+import { isElsewhere } from './references.ts';
+import type { Entity, EntityId, Institution, InstitutionKind, Official, Pack } from './types.ts';
+
+/** Bodies that belong to no country: their name and kind are enough to know them again. */
+const WITHOUT_COUNTRY: ReadonlySet<InstitutionKind> = new Set<InstitutionKind>([
+  'intergovernmental',
+  'alliance',
+  'conference',
+  'association',
+]);
+
+interface Known {
+  /** As each pack has it, the first one first. */
+  readonly entities: Entity[];
+  readonly packs: string[];
+}
+
+type Keyed = { readonly entity: Entity; readonly keys: readonly string[] };
+
+/**
+ * Which entities of several packs are one. Two are by their ROR, then by their Wikidata item, then by a full name and
+ * their country, or for officials an institution in which both have a role. An id that two packs use means one entity
+ * only where a name agrees as well. Identifiers or countries that differ keep two apart, and so does a name that
+ * several bear. The first pack that knows an entity gives its id.
+ */
+export class EntityIdentities {
+  readonly #known = new Map<EntityId, Known>();
+  readonly #byIdentifier = new Map<string, EntityId>();
+  /** `null` for a name that several bear. */
+  readonly #byName = new Map<string, EntityId | null>();
+  /** By pack: ids that differ from those of the file. */
+  readonly #changed = new Map<string, Map<EntityId, EntityId>>();
+
+  /** Finds the entities of a pack among those of the packs before it; takes time linear in its size. */
+  add(pack: Pick<Pack, 'id' | 'institutions' | 'officials'>): void {
+    this.#changed.set(pack.id, new Map());
+    this.#addAll(
+      pack.id,
+      pack.institutions.map((entity) => ({ entity, keys: institutionKeys(entity) })),
+    );
+    // Officials are known by their institutions, which are decided by now.
+    this.#addAll(
+      pack.id,
+      pack.officials.map((entity) => ({ entity, keys: this.#officialKeys(entity, pack.id) })),
+    );
+  }
+
+  /** The id that an entity of a pack, or one that the pack names, has among all; itself where no pack knows it. */
+  idOf<Id extends EntityId>(pack: string, id: Id): Id {
+    const found = isElsewhere(id) ? this.#resolve(id) : this.#changed.get(pack)?.get(id);
+    return (found ?? id) as Id;
+  }
+
+  /** Whether ids of a pack differ from those of its file. */
+  hasChanged(pack: string): boolean {
+    return (this.#changed.get(pack)?.size ?? 0) > 0;
+  }
+
+  /** The ids of the packs that know an entity, by its id among all. */
+  packsOf(id: EntityId): readonly string[] {
+    return this.#known.get(id)?.packs ?? [];
+  }
+
+  #addAll(pack: string, entities: readonly Keyed[]): void {
+    const counts = new Map<string, number>();
+    for (const key of entities.flatMap(({ keys }) => keys)) counts.set(key, (counts.get(key) ?? 0) + 1);
+    const isOnlyBearer = (key: string) => counts.get(key) === 1;
+    const found = entities.map(({ entity, keys }) => ({
+      entity,
+      keys,
+      id: this.#find(entity, keys.filter(isOnlyBearer)) ?? this.#freeId(pack, entity.id),
+    }));
+    // After all are found, so that the entities of a pack are compared with those of other packs alone.
+    for (const { entity, keys, id } of found) this.#register(pack, entity, keys, id);
+  }
+
+  #find(entity: Entity, keys: readonly string[]): EntityId | null {
+    const { ror, wikidata } = profileOf(entity).identifiers;
+    const byRor = ror === undefined ? undefined : this.#byIdentifier.get(ror);
+    if (byRor !== undefined) return byRor;
+    const byWikidata = wikidata === undefined ? undefined : this.#byIdentifier.get(wikidata);
+    if (byWikidata !== undefined && this.#mayBe(byWikidata, entity)) return byWikidata;
+    const sameId = this.#known.get(entity.id);
+    if (sameId && this.#mayBe(entity.id, entity) && sameId.entities.some((other) => shareName(other, entity)))
+      return entity.id;
+    const named = new Set(keys.flatMap((key) => this.#byName.get(key) ?? []));
+    const [only] = named;
+    return named.size === 1 && only !== undefined && this.#mayBe(only, entity) ? only : null;
+  }
+
+  /** Whether nothing that is known of an entity keeps another from being the same. */
+  #mayBe(id: EntityId, entity: Entity): boolean {
+    return (this.#known.get(id)?.entities ?? []).every((other) => other.type === entity.type && agree(other, entity));
+  }
+
+  #freeId(pack: string, id: EntityId): EntityId {
+    return this.#known.has(id) ? (`${pack}:${id}` as EntityId) : id;
+  }
+
+  #register(pack: string, entity: Entity, keys: readonly string[], id: EntityId): void {
+    if (id !== entity.id) this.#changed.get(pack)?.set(entity.id, id);
+    const known = this.#known.get(id) ?? { entities: [], packs: [] };
+    this.#known.set(id, known);
+    known.entities.push(entity);
+    if (!known.packs.includes(pack)) known.packs.push(pack);
+    const { ror, wikidata } = profileOf(entity).identifiers;
+    for (const identifier of [ror, wikidata])
+      if (identifier !== undefined && !this.#byIdentifier.has(identifier)) this.#byIdentifier.set(identifier, id);
+    for (const key of keys) {
+      const bearer = this.#byName.get(key);
+      this.#byName.set(key, bearer === undefined || bearer === id ? id : null);
+    }
+  }
+
+  /** The entity that `ror:…`, `wikidata:…` or `pack:id` names. */
+  #resolve(reference: EntityId): EntityId | undefined {
+    const colon = reference.indexOf(':');
+    const [register, id] = [reference.slice(0, colon), reference.slice(colon + 1) as EntityId];
+    if (register === 'ror') return this.#byIdentifier.get(`https://ror.org/${id}`);
+    if (register === 'wikidata') return this.#byIdentifier.get(id);
+    const found = this.#changed.get(register)?.get(id) ?? id;
+    return this.packsOf(found).includes(register) ? found : undefined;
+  }
+
+  #officialKeys(official: Official, pack: string): readonly string[] {
+    const institutions = official.roles.map(({ institution }) => this.idOf(pack, institution));
+    return [...new Set(institutions)].flatMap((at) => fullNames(official).map((name) => `${name} at ${at}`));
+  }
+}
+
+function institutionKeys(institution: Institution): readonly string[] {
+  const { country, kind } = institution;
+  if (country === undefined && !WITHOUT_COUNTRY.has(kind)) return [];
+  return fullNames(institution).map((name) => `${name} in ${country ?? kind}`);
+}
+
+const fullNames = (entity: Entity): readonly string[] => [
+  ...new Set(namesOf(entity).flatMap(({ text, kind }) => (kind === 'full' ? foldWords(text) || [] : []))),
+];
+
+function shareName(one: Entity, other: Entity): boolean {
+  const names = new Set(namesOf(one).map(({ text }) => foldWords(text)));
+  return namesOf(other).some(({ text }) => names.has(foldWords(text)));
+}
+
+function agree(one: Entity, other: Entity): boolean {
+  const [a, b] = [profileOf(one), profileOf(other)];
+  const differ = (first: string | null | undefined, second: string | null | undefined) =>
+    typeof first === 'string' && typeof second === 'string' && first !== second;
+  return !(
+    differ(a.country, b.country) ||
+    differ(a.identifiers.ror, b.identifiers.ror) ||
+    differ(a.identifiers.wikidata, b.identifiers.wikidata)
+  );
+}

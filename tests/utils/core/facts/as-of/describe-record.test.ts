@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { describeRecord } from '../../../../../utils/core/facts/as-of/describe-record.ts';
+import { describeRelation } from '../../../../../utils/core/facts/as-of/describe-relation.ts';
 import type { ReferenceDate } from '../../../../../utils/core/facts/as-of/types.ts';
 import { catalogueTranslate } from '../../i18n/catalogue-translate.ts';
 
@@ -15,6 +16,28 @@ const founding = (date: string) => ({ type: 'event', kind: 'founding', date, rep
 const story = (edtf: string): ReferenceDate => ({ edtf, source: 'meta' });
 const today = (edtf: string): ReferenceDate => ({ edtf, source: 'today' });
 
+describe('describeRelation', () => {
+  it.each([
+    [agreement('2023-08-31'), story('2023-09-04'), 'four days before this story', '本文发表前四天'],
+    [agreement('2022'), story('2023-01-10'), 'before this story', '早于本文'],
+    [agreement('2023-08-31'), story('2018-11-20'), 'almost five years after this story', '本文发表后近五年'],
+    [agreement('2023-08-31'), story('2023-08-31'), 'on the day of this story', '本文发表当天'],
+    [visit('2019-11/..'), story('2023-11-15'), 'since about four years before this story', '本文发表前约四年起'],
+    [visit('2019-12-24/2019-12-28'), story('2019-12-26'), 'under way at this story', '本文发表时正在进行'],
+    [visit(null, '2022-10'), story('2018-01-01'), 'reported after this story', '本文发表后才有报道'],
+    [visit(null, '2022-10'), story('2023-01-01'), 'reported after October 2022', '2022年10月后报道'],
+    [visit(null), story('2023-01-01'), null, null],
+    [agreement('2023'), story('2023-09-21'), null, null],
+    [agreement('2020-05-19'), today('2026-05-19'), 'six years ago', '六年前'],
+    [visit('2026-12-01'), today('2026-11-21'), 'in ten days', '十天后'],
+    [visit('2026-11-21'), today('2026-11-21'), 'today', '今天'],
+    [visit(null, '2022-10'), today('2026-11-21'), 'reported after October 2022', '2022年10月后报道'],
+  ] as const)('%o seen from %o', (record, reference, inEnglish, inChinese) => {
+    expect(describeRelation(record, reference, 'en', english)).toBe(inEnglish);
+    expect(describeRelation(record, reference, 'zh-CN', chinese)).toBe(inChinese);
+  });
+});
+
 describe('describeRecord', () => {
   it.each([
     [agreement('2023-08-31'), story('2023-09-21'), 'signed three weeks before this story', '本文发表前三周签署'],
@@ -22,8 +45,8 @@ describe('describeRecord', () => {
     [
       agreement('2023-08-31'),
       story('2018-11-20'),
-      'not yet signed at the date of this story; signed about five years later',
-      '本文发表时尚未签署，约五年后签署',
+      'not yet signed at the date of this story; signed almost five years later',
+      '本文发表时尚未签署，近五年后签署',
     ],
     [agreement('2023-08-31'), story('2023-08-31'), 'signed on the day of this story', '本文发表当天签署'],
     [agreement('2022'), story('2023-01-10'), 'signed before this story', '本文发表前签署'],
@@ -44,6 +67,18 @@ describe('describeRecord', () => {
     [agreement('2020-05-19'), today('2026-05-19'), 'signed six years ago', '六年前签署'],
     [visit('2026-12-01'), today('2026-11-21'), 'takes place in ten days', '将于十天后举行'],
     [visit('2003-11-21'), today('2026-11-21'), 'took place 23 years ago', '23年前举行'],
+    [
+      visit('2019-11/..'),
+      story('2023-11-15'),
+      'began about four years before this story; its end is not known',
+      '本文发表前约四年开始，结束时间不详',
+    ],
+    [
+      agreement('2018-12-17'),
+      story('2023-09-05'),
+      'signed almost five years before this story',
+      '本文发表前近五年签署',
+    ],
     [visit(null, '2022-10'), story('2018-01-01'), 'reported only after this story', '本文发表之后才有报道'],
     [visit(null, '2022-10'), story('2023-01-01'), null, null],
     [visit(null), today('2026-11-21'), null, null],

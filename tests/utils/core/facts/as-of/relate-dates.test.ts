@@ -23,7 +23,12 @@ describe('relateDates', () => {
     ['2020-05-19', '2024-05-19', 'before 4 year'],
     ['2020-05-19', '2023-09-21', 'before more-than 3 year'],
     ['2020-05-19', '2026-11-21', 'before more-than 6 year'],
-    ['2020-05-19', '2026-03-21', 'before about 6 year'],
+    ['2020-05-19', '2026-03-21', 'before almost 6 year'],
+    // One rule for all numbers of years: 3 years 9 months and 4 years 9 months.
+    ['2019-12-21', '2023-09-21', 'before almost 4 year'],
+    ['2018-12-21', '2023-09-21', 'before almost 5 year'],
+    ['2018-12-17', '2023-09-05', 'before almost 5 year'],
+    ['2019-03-21', '2023-09-21', 'before more-than 4 year'],
     ['2020-05-19', '2018-10-01', 'after about 20 month'],
     ['0099-01-01', '2099-01-01', 'before 2000 year'],
     // Months and years say less
@@ -44,7 +49,8 @@ describe('relateDates', () => {
     ['2019-12-24/2019-12-28', '2019-12', 'order-unknown'],
     ['2019-11/2020-05-19', '2019-11-15', 'order-unknown'],
     ['2019-11/2020-05-19', '2020-01-15', 'during'],
-    ['2019-11/..', '2023-11-15', 'during'],
+    // The data shows no end, which is not the same as going on.
+    ['2019-11/..', '2023-11-15', 'began about 4 year'],
     ['2019-11/..', '2018-11-15', 'after about 1 year'],
     ['2019-11/', '2023-11-15', 'began about 4 year'],
     ['../2022-10', '2022-09-01', 'during'],

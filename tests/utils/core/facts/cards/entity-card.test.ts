@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { entityCard } from '../../../../../utils/core/facts/cards/entity-card.ts';
 import type { EntityCard } from '../../../../../utils/core/facts/cards/types.ts';
 import type { EntityId } from '../../../../../utils/core/pack/types.ts';
+import { indexSmallPack } from '../connections/small-pack.ts';
 import { sampleId, sampleIndex, samplePack } from './sample-pack.ts';
 
 function cardOf(id: string): EntityCard {
@@ -47,9 +48,9 @@ describe('an institution', () => {
       ['Li Wei', 'vice president', '2018-12-17'],
     ]);
   });
-  it('lists its records newest first, undated last', () => {
+  it('lists its records newest first, one known only after a day where that day puts it', () => {
     expect(card.agreements.map(({ id }) => id)).toEqual(['memorandum', 'older-framework']);
-    expect(card.visits.map(({ id }) => id)).toEqual(['delegation', 'undated-exchange']);
+    expect(card.visits.map(({ id }) => id)).toEqual(['undated-exchange', 'delegation']);
     expect(card.events.map(({ id }) => id)).toEqual(['undated-training']);
   });
   it('gives every citation with the data of its source', () => {
@@ -114,11 +115,22 @@ describe('a record', () => {
     }
   });
   it('without a date has the day after which it was reported, where a source shows that', () => {
-    const [, exchange] = cardOf('open-university').visits;
+    const [exchange] = cardOf('open-university').visits;
     expect(exchange).toMatchObject({ date: null, reportedAfter: '2022-10' });
     expect(cardOf('open-university').events[0]).toMatchObject({ date: null, reportedAfter: null });
   });
   it('with a date has no such day', () => {
-    expect(cardOf('open-university').visits[0]).toMatchObject({ date: '2019-12-24/2019-12-28', reportedAfter: null });
+    expect(cardOf('open-university').visits[1]).toMatchObject({ date: '2019-12-24/2019-12-28', reportedAfter: null });
+  });
+  it('names the parties once: no unit beside the institution that it belongs to', () => {
+    const index = indexSmallPack({
+      institutions: ['open', 'world', 'office'],
+      partOf: { office: 'world' },
+      agreements: [['paper-of-two', '2020-05-19', ['open', 'world', 'office']]],
+    });
+    for (const id of ['open', 'world', 'office'] as EntityId[]) {
+      const [agreement] = entityCard(index, id)?.agreements ?? [];
+      expect(agreement?.parties.map(({ name }) => name)).toEqual(['open', 'world']);
+    }
   });
 });

@@ -110,7 +110,7 @@ describe('connectEntity', () => {
     fc.assert(
       fc.property(pack, page, (index, entities) => {
         const connections = connectPage(index, entities);
-        const of = (a: EntityId, b: EntityId) => connectEntity(connections, a).find(({ other }) => other === b);
+        const of = (a: EntityId, b: EntityId) => connectEntity(index, connections, a).find(({ other }) => other === b);
         for (const a of entities) {
           for (const b of entities) {
             expect(of(a, b)?.records).toEqual(of(b, a)?.records);
@@ -125,7 +125,7 @@ describe('connectEntity', () => {
     fc.assert(
       fc.property(pack, page, (index, entities) => {
         for (const entity of entities) {
-          const found = connectEntity(connectPage(index, entities), entity);
+          const found = connectEntity(index, connectPage(index, entities), entity);
           expect(new Set(found.map(({ other }) => other)).size).toBe(found.length);
           expect(found.map(({ other }) => other)).not.toContain(entity);
           const kinds = found.map(({ third }) => (third ? 1 : 0));

@@ -33,17 +33,28 @@ describe('formatDate', () => {
     expect(formatDate(date, 'zh_CN', chinese)).toBe(inChinese);
   });
 
+  it.each([
+    ['2023-08-31', '31 Aug 2023', '2023年8月31日'],
+    ['2019-12', 'Dec 2019', '2019年12月'],
+    ['2019-11-28/2019-12-03', '28 Nov – 3 Dec 2019', '2019年11月28日至12月3日'],
+    ['2019-11/..', 'since Nov 2019', '自2019年11月起'],
+    ['2020-05%', 'about May 2020 (uncertain)', '约2020年5月（不确定）'],
+  ])('%s in short', (date, inEnglish, inChinese) => {
+    expect(formatDate(date, 'en-US', english, { length: 'short' })).toBe(inEnglish);
+    expect(formatDate(date, 'zh_CN', chinese, { length: 'short' })).toBe(inChinese);
+  });
+
   it('says that a record is undated, and after which day it was reported', () => {
     expect(formatDate(null, 'en', english)).toBe('undated');
     expect(formatDate(null, 'en', english, { reportedAfter: '2022-10' })).toBe('undated, reported after October 2022');
-    expect(formatDate(null, 'zh-CN', chinese, { reportedAfter: '2022-10' })).toBe('日期不详，报道于2022年10月之后');
+    expect(formatDate(null, 'zh-CN', chinese, { reportedAfter: '2022-10' })).toBe('日期不详（2022年10月后报道）');
   });
 });
 
 describe('formatReported', () => {
   it.each([
     ['2023-08-31', '31 August 2023', '2023年8月31日'],
-    ['2022-10/..', 'some time after October 2022', '2022年10月之后'],
+    ['2022-10/..', 'after October 2022', '2022年10月后'],
   ])('%s', (date, inEnglish, inChinese) => {
     expect(formatReported(date, 'en', english)).toBe(inEnglish);
     expect(formatReported(date, 'zh-CN', chinese)).toBe(inChinese);

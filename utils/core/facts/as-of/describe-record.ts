@@ -2,13 +2,13 @@ import type { Translate } from '../../i18n/translate.ts';
 import type { Edtf, RecordType } from '../../pack/types.ts';
 import { deedOf } from '../cards/record-parts.ts';
 import type { CardRecord } from '../cards/types.ts';
-import { readDate } from '../dates/read-date.ts';
+import { isReportedLater } from './describe-relation.ts';
 import { formatDistance } from './format-distance.ts';
 import { relateDates } from './relate-dates.ts';
 import type { ReferenceDate } from './types.ts';
 
 /** The fields of a record that its description needs; every record of a card has them. */
-interface DescribedRecord {
+export interface DescribedRecord {
   readonly type: RecordType;
   readonly kind?: CardRecord['kind'];
   readonly date: Edtf | null;
@@ -56,10 +56,5 @@ const hasEnded = (ends: Edtf | 'open' | null, reference: ReferenceDate): boolean
   ends !== null && ends !== 'open' && relateDates(ends, reference.edtf).kind === 'before';
 
 /** An undated record that was reported later than the story was not yet known on its day. */
-function tellUndated(record: DescribedRecord, reference: ReferenceDate, translate: Translate): string | null {
-  const reported = record.reportedAfter === null ? null : readDate(record.reportedAfter);
-  const story = readDate(reference.edtf);
-  return reported && story && reported.first > story.last && reference.source !== 'today'
-    ? translate('asOf.story.reportedLater')
-    : null;
-}
+const tellUndated = ({ reportedAfter }: DescribedRecord, reference: ReferenceDate, translate: Translate) =>
+  reportedAfter !== null && isReportedLater(reportedAfter, reference) ? translate('asOf.story.reportedLater') : null;

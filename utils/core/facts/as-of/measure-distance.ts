@@ -5,6 +5,9 @@ const DAYS: Readonly<Record<Distance['unit'], number>> = { day: 1, week: 7, mont
 /** The error of a rounded count, in units, above which it is called "about". */
 const TOLERANCE: Readonly<Record<Distance['unit'], number>> = { day: 0, week: 0.15, month: 0.14, year: 0.12 };
 
+/** The part of a year above which the next full year is "almost" reached: eight months. */
+const ALMOST = 2 / 3;
+
 /** Exactly one year, and two years or more, are counted in years; between them in months ("eighteen months"). */
 function unitFor(distance: number): Distance['unit'] {
   if (distance < 14) return 'day';
@@ -25,8 +28,9 @@ export function measureDistance(least: number, most: number): Distance | null {
   const count = Math.max(1, Math.round(exact));
   if (room === 0 && Math.abs(exact - count) <= TOLERANCE[unit]) return { count, unit, precision: 'exact' };
   const whole = Math.floor(exact);
-  // Six and a half years are "more than six years", not "about six" or "about seven".
-  return room === 0 && unit === 'year' && exact - whole < 0.75 && whole > 0
+  if (room > 0 || unit !== 'year' || whole === 0) return { count, unit, precision: 'about' };
+  // Six and a half years are "more than six years", and 6 years 9 months "almost seven".
+  return exact - whole < ALMOST
     ? { count: whole, unit, precision: 'more-than' }
-    : { count, unit, precision: 'about' };
+    : { count: whole + 1, unit, precision: 'almost' };
 }

@@ -27,8 +27,9 @@ export function relateDates(date: Edtf | null, reference: Edtf): Relation {
   if (from === to) return { kind: 'order-unknown' };
   const hasBegun = typeof from === 'string' ? from === 'open' : from.last <= story.first;
   if (!hasBegun) return { kind: 'order-unknown' };
-  if (to === 'unknown') {
+  // An end that the data does not give is not known, and does not mean that it goes on.
+  if (typeof to === 'string') {
     return { kind: 'began', distance: measureDistance(story.first - lastOf(from), story.last - firstOf(from)) };
   }
-  return to === 'open' || to.first >= story.last ? { kind: 'during' } : { kind: 'order-unknown' };
+  return to.first >= story.last ? { kind: 'during' } : { kind: 'order-unknown' };
 }

@@ -21,9 +21,9 @@ export interface Distance {
   readonly unit: 'day' | 'week' | 'month' | 'year';
   /**
    * `about`: the dates are not exact, or the count is rounded by more than a small error. `more-than`: this many whole
-   * years and some months.
+   * years and some months. `almost`: a few months less than this many years.
    */
-  readonly precision: 'exact' | 'about' | 'more-than';
+  readonly precision: 'exact' | 'about' | 'more-than' | 'almost';
 }
 
 /** The relation of a date to the reference date. A `null` distance: the order is known, the distance is not. */

@@ -16,7 +16,7 @@ export function cardConnections(
   entity: EntityId,
   page: readonly EntityId[],
 ): readonly CardConnection[] {
-  return connectEntity(connectPage(index, [entity, ...page]), entity)
+  return connectEntity(index, connectPage(index, [entity, ...page]), entity)
     .slice(0, MAX_OTHERS)
     .map(({ other, records, third }) => ({
       other: linkTo(index, other),

@@ -1,7 +1,7 @@
+import { profileOf } from '../../pack/entity-types.ts';
 import type { PackIndex } from '../../pack/index-pack.ts';
 import type { Citation, Edtf, EntityId, PackRecord, Participant } from '../../pack/types.ts';
-import { compareDates } from '../dates/compare-dates.ts';
-import { readDate } from '../dates/read-date.ts';
+import { reportedAfter } from '../dates/known-date.ts';
 import type { CardAgreement, CardCitation, CardEvent, CardPerson, CardRecord, CardVisit, EntityLink } from './types.ts';
 
 /** Throws for an id that the pack does not have; a checked pack refers to no such id. */
@@ -53,7 +53,7 @@ export function cardRecord(index: PackIndex, record: PackRecord): CardRecord {
         kind,
         places: place ? [place] : [],
         topics: record.topics.map(index.text),
-        parties: links(parties),
+        parties: links(wholes(index, parties)),
         signatories: signatories.map(({ official, for: party }) => ({
           official: linkTo(index, official),
           role: null,
@@ -101,12 +101,19 @@ export function cardRecord(index: PackIndex, record: PackRecord): CardRecord {
   }
 }
 
-/** A source published "some time after October 2022" (`2022-10/..`) shows that much about a record without a date. */
-function dated(date: Edtf | null, citations: readonly CardCitation[]) {
-  if (date !== null) return { date, reportedAfter: null };
-  const after = citations.flatMap(({ published }) => {
-    const span = published === null ? null : readDate(published);
-    return span?.to === 'open' && published !== null ? [published.slice(0, published.indexOf('/'))] : [];
-  });
-  return { date, reportedAfter: after.toSorted(compareDates)[0] ?? null };
+const dated = (date: Edtf | null, citations: readonly CardCitation[]) => ({
+  date,
+  reportedAfter: date === null ? reportedAfter(citations.map(({ published }) => published)) : null,
+});
+
+/** One list of parties: a unit is not named beside the institution that it belongs to. */
+function wholes(index: PackIndex, parties: readonly EntityId[]): readonly EntityId[] {
+  const all = new Set(parties);
+  const isUnit = (id: EntityId, seen: ReadonlySet<EntityId> = new Set([id])): boolean => {
+    const found = index.entity(id);
+    const whole = found ? profileOf(found).partOf : null;
+    if (whole === null || seen.has(whole)) return false;
+    return all.has(whole) || isUnit(whole, new Set([...seen, whole]));
+  };
+  return parties.filter((id) => !isUnit(id));
 }

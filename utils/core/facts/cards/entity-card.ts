@@ -17,7 +17,7 @@ export function entityCard(index: PackIndex, id: EntityId, page: readonly Entity
   const records = index
     .recordsOf(id)
     .map((entry) => cardRecord(index, entry))
-    .sort((a, b) => compareDates(a.date, b.date) || compareDates(a.reportedAfter, b.reportedAfter));
+    .sort((a, b) => compareDates(a.date ?? a.reportedAfter, b.date ?? b.reportedAfter));
   const { pack } = index;
   const { kind, country, partOf, roles, summary, url } = profileOf(found);
   const held = newestFirst(roles.map((role) => cardRole(index, id, role)));

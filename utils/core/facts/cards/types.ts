@@ -62,7 +62,7 @@ interface RecordBase {
   readonly title: string;
   readonly hasTitle: boolean;
   readonly date: Edtf | null;
-  /** Where `date` is null: the latest day that the sources show to be before the record, for "reported after …". */
+  /** Where `date` is null: the day after which its sources were published, for "reported after …". */
   readonly reportedAfter: Edtf | null;
   readonly places: readonly Place[];
   readonly topics: readonly string[];
@@ -139,7 +139,7 @@ export interface EntityCard extends EntityLink {
   readonly url: string | null;
   /** An official's own roles, or an institution's officials; newest first. */
   readonly roles: readonly CardRole[];
-  /** Newest first; undated last. */
+  /** Newest first, one without a date where the day puts it after which it was reported; those without either last. */
   readonly agreements: readonly CardAgreement[];
   readonly visits: readonly CardVisit[];
   readonly events: readonly CardEvent[];

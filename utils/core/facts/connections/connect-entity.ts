@@ -1,3 +1,4 @@
+import type { PackIndex } from '../../pack/index-pack.ts';
 import type { EntityId, PackRecord } from '../../pack/types.ts';
 import { compareRecords } from './rank-records.ts';
 import type { EntityConnection, PageConnections, ThirdConnection } from './types.ts';
@@ -13,7 +14,7 @@ const passesRecord = (connection: ThirdConnection, a: EntityId, b: EntityId): bo
  * The connections of one entity of the page to each of the others, strongest first. They are taken from the page's
  * connections, so that A's list has the same about B as B's list about A.
  */
-export function connectEntity(page: PageConnections, entity: EntityId): readonly EntityConnection[] {
+export function connectEntity(index: PackIndex, page: PageConnections, entity: EntityId): readonly EntityConnection[] {
   const records = new Map<EntityId, PackRecord[]>();
   for (const { record, entities } of page.direct) {
     if (!entities.includes(entity)) continue;
@@ -28,7 +29,9 @@ export function connectEntity(page: PageConnections, entity: EntityId): readonly
     .map(([other, shared]) => ({ other, records: shared, third: null }))
     .sort(
       (a, b) =>
-        compareFirst(a.records, b.records) || b.records.length - a.records.length || (a.other < b.other ? -1 : 1),
+        compareFirst(index, a.records, b.records) ||
+        b.records.length - a.records.length ||
+        (a.other < b.other ? -1 : 1),
     );
 
   const throughThird = new Map<EntityId, ThirdConnection>();
@@ -42,8 +45,8 @@ export function connectEntity(page: PageConnections, entity: EntityId): readonly
   return [...direct, ...[...throughThird].map(([other, third]) => ({ other, records: [], third }))];
 }
 
-function compareFirst(a: readonly PackRecord[], b: readonly PackRecord[]): number {
+function compareFirst(index: PackIndex, a: readonly PackRecord[], b: readonly PackRecord[]): number {
   const [left] = a;
   const [right] = b;
-  return left && right ? compareRecords(left, right) : 0;
+  return left && right ? compareRecords(index, left, right) : 0;
 }

@@ -25,11 +25,14 @@ function recordsOfPage(index: PackIndex, page: ReadonlySet<EntityId>): ReadonlyM
   return named;
 }
 
-function connectDirectly(named: ReadonlyMap<PackRecord, readonly EntityId[]>): readonly DirectConnection[] {
+function connectDirectly(
+  index: PackIndex,
+  named: ReadonlyMap<PackRecord, readonly EntityId[]>,
+): readonly DirectConnection[] {
   return [...named]
     .filter(([, entities]) => entities.length > 1)
     .map(([record, entities]) => ({ record, entities }))
-    .sort((a, b) => compareRecords(a.record, b.record));
+    .sort((a, b) => compareRecords(index, a.record, b.record));
 }
 
 /** What an entity belongs to: the parent of a unit, the institutions of an official. */
@@ -41,13 +44,13 @@ function* wholesOf(index: PackIndex, id: EntityId): Generator<readonly [EntityId
   for (const role of roles) yield [role.institution, { kind: 'role' }];
 }
 
-const compareTies = (a: Tie, b: Tie): number => {
-  if (a.kind === 'record' && b.kind === 'record') return compareRecords(a.record, b.record);
+const compareTies = (index: PackIndex, a: Tie, b: Tie): number => {
+  if (a.kind === 'record' && b.kind === 'record') return compareRecords(index, a.record, b.record);
   return (a.kind === 'record' ? 0 : 1) - (b.kind === 'record' ? 0 : 1);
 };
 
-const strongestTie = ({ members }: ThirdConnection): Tie =>
-  members.map((member) => member.tie).reduce((best, tie) => (compareTies(tie, best) < 0 ? tie : best));
+const strongestTie = (index: PackIndex, { members }: ThirdConnection): Tie =>
+  members.map((member) => member.tie).reduce((best, tie) => (compareTies(index, tie, best) < 0 ? tie : best));
 
 function connectThroughThirds(
   index: PackIndex,
@@ -59,7 +62,7 @@ function connectThroughThirds(
     if (page.has(third)) return;
     const members = ties.get(third) ?? new Map<EntityId, Tie>();
     const known = members.get(entity);
-    if (!known || compareTies(found, known) < 0) members.set(entity, found);
+    if (!known || compareTies(index, found, known) < 0) members.set(entity, found);
     ties.set(third, members);
   };
   for (const [record, entities] of named) {
@@ -83,7 +86,7 @@ function connectThroughThirds(
     .filter((connection) => tellsSomethingNew(shared, connection))
     .sort(
       (a, b) =>
-        compareTies(strongestTie(a), strongestTie(b)) ||
+        compareTies(index, strongestTie(index, a), strongestTie(index, b)) ||
         b.members.length - a.members.length ||
         (a.third < b.third ? -1 : 1),
     );
@@ -121,5 +124,5 @@ function tellsSomethingNew(
 export function connectPage(index: PackIndex, entities: Iterable<EntityId>): PageConnections {
   const page = new Set([...entities].filter((id) => index.entity(id)));
   const named = recordsOfPage(index, page);
-  return { direct: connectDirectly(named), thirds: connectThroughThirds(index, page, named) };
+  return { direct: connectDirectly(index, named), thirds: connectThroughThirds(index, page, named) };
 }

@@ -6,7 +6,7 @@ const OPEN_END = '/..';
 
 /**
  * The day for which a source reports something. Where the source is only known to be later than a day (`2022-10/..`),
- * that is not an ongoing period: "some time after October 2022", not "since".
+ * that is not an ongoing period: "after October 2022", not "since".
  */
 export const formatReported = (date: Edtf, locale: string, translate: Translate): string =>
   date.endsWith(OPEN_END)

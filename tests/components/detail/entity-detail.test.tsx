@@ -103,7 +103,7 @@ describe('a record', () => {
   it('shows its sources: publisher, title, date, paragraphs, and a link in a new tab where there is one', () => {
     const { record } = view(cardOf('open-university'));
     expect([...(record('memorandum')?.querySelectorAll('.source') ?? [])].map((line) => line.textContent)).toEqual([
-      'The Herald, Two universities sign, 1 September 2023, ¶2, ¶3',
+      'The Herald, Two universities sign, 1 September 2023, ¶2–3',
       'Open University Newsroom, Digest, ¶1',
     ]);
     const link = record('undated-exchange')?.querySelector('a');

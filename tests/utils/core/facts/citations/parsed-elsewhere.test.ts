@@ -1,0 +1,62 @@
+/** Citations as another project reads them: Citation.js, whose readers know nothing of this one. */
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-ris';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { bundledPack } from '../../../../../data/bundled-pack.ts';
+import { cardRecord } from '../../../../../utils/core/facts/cards/card-record.ts';
+import { cite } from '../../../../../utils/core/facts/citations/cite.ts';
+import { citedSources } from '../../../../../utils/core/facts/citations/cited-sources.ts';
+import { indexPack } from '../../../../../utils/core/pack/index-pack.ts';
+import { parsePack } from '../../../../../utils/core/pack/parse.ts';
+import { english, hostileText } from '../../export/sample-export.ts';
+
+const day = '2026-11-21';
+const index = indexPack(parsePack(bundledPack));
+/** Every record of the bundled pack. */
+const facts = index.records.map((record) => {
+  const { title: statement, date, reportedAfter, citations } = cardRecord(index, record);
+  return { statement, date, reportedAfter, citations };
+});
+
+const FORMATS = [
+  ['bibtex', '@biblatex/text'],
+  ['ris', '@ris/file'],
+  ['csl-json', '@else/json'],
+] as const;
+
+const read = (text: string, type: string) => new Cite(text, { forceType: type, generateGraph: false }).data;
+
+describe.each(FORMATS)('%s', (format, type) => {
+  it('gives every source of the bundled data with its title, publisher, year and address', () => {
+    const sources = citedSources({ citations: facts.flatMap(({ citations }) => citations) });
+    const items = read(cite(facts, format, day, english), type);
+    expect(items.map(({ title, URL: url }) => [title, url ?? null])).toEqual(
+      sources.map(({ title, url }) => [title, url]),
+    );
+    for (const [at, { published, publisher }] of sources.entries()) {
+      expect(items[at]?.publisher).toBe(publisher);
+      expect(items[at]?.issued?.['date-parts'][0]?.[0]).toBe(
+        published === null ? undefined : Number(published.slice(0, 4)),
+      );
+      expect(items[at]?.note).toContain(
+        facts.find(({ citations }) => citations[0]?.title === items[at]?.title)?.statement ?? '',
+      );
+    }
+  });
+
+  it('is read whatever the texts hold', () => {
+    const text = hostileText.filter((each) => each.trim() !== '');
+    fc.assert(
+      fc.property(text, text, (statement, title) => {
+        const [fact] = facts;
+        const citations = (fact?.citations ?? []).slice(0, 1).map((citation) => ({ ...citation, title }));
+        const items = read(cite([{ statement, date: '2020', citations }], format, day, english), type);
+        expect(items).toHaveLength(1);
+        expect(items[0]?.URL).toBe(citations[0]?.url ?? undefined);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

@@ -21,10 +21,11 @@ export function CiteRecord({ record, today, onCopy }: CiteRecordProps) {
   const [open, setOpen] = useState(false);
   const [status, setStatus] = useState('');
   const formats = useId();
-  const fact = { statement: record.title, date: record.date, citations: record.citations };
+  const { title: statement, date, reportedAfter, citations } = record;
+  const facts = [{ statement, date, reportedAfter, citations }];
   const copy = (format: CitationFormat) => {
     setStatus('');
-    onCopy(cite(fact, format, today, language)).then(
+    onCopy(cite(facts, format, today, language)).then(
       () => setStatus(translate('citations.copied')),
       (error: unknown) => setStatus(describeFailure('failure.what.copy', error, translate)),
     );

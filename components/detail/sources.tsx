@@ -1,19 +1,15 @@
 import type { CardCitation } from '../../utils/core/facts/cards/types.ts';
 import { citedSources } from '../../utils/core/facts/citations/cited-sources.ts';
+import { formatLocators } from '../../utils/core/facts/citations/format-locators.ts';
+import { formatPublished } from '../../utils/core/facts/citations/format-published.ts';
 import type { CitedSource } from '../../utils/core/facts/citations/types.ts';
-import { formatDate } from '../../utils/core/facts/dates/format-date.ts';
 import { useLanguage } from '../language/language.tsx';
 
 function SourceLine({ source }: { readonly source: CitedSource }) {
   const { translate, locale } = useLanguage();
   const { publisher, title, url, published, language, locators } = source;
-  const openEnd = published?.endsWith('/..');
-  const date =
-    published === null
-      ? null
-      : openEnd
-        ? translate('detail.publishedAfter', [formatDate(published.slice(0, -3), locale, translate)])
-        : formatDate(published, locale, translate);
+  const date = published === null ? null : formatPublished(published, locale, translate);
+  const place = formatLocators(locators);
   return (
     <li class="source">
       <bdi>{publisher}</bdi>,{' '}
@@ -26,7 +22,12 @@ function SourceLine({ source }: { readonly source: CitedSource }) {
           <span class="leads-out" aria-hidden="true" />
         </a>
       )}
-      {date !== null && <>, {date}</>}, <span class="locator">{locators.join(', ')}</span>
+      {date !== null && <>, {date}</>}
+      {place !== '' && (
+        <>
+          , <span class="locator">{place}</span>
+        </>
+      )}
     </li>
   );
 }

@@ -3,7 +3,7 @@ import { toMarkdownCitation, toTextCitation } from './plain-citations.ts';
 import { toBibtex, toCslJson, toRis } from './reference-manager.ts';
 import type { CitationFormat, CitedFact } from './types.ts';
 
-type Write = (fact: CitedFact, accessed: string, words: ExportWords) => string;
+type Write = (facts: readonly CitedFact[], accessed: string, words: ExportWords) => string;
 
 const writers: Readonly<Record<CitationFormat, Write>> = {
   text: toTextCitation,
@@ -16,6 +16,10 @@ const writers: Readonly<Record<CitationFormat, Write>> = {
 /** In the order of the menu. */
 export const CITATION_FORMATS = ['text', 'markdown', 'bibtex', 'ris', 'csl-json'] as const;
 
-/** A fact as a citation; `accessed` is the day on which its sources were read, `2026-11-21`. */
-export const cite = (fact: CitedFact, format: CitationFormat, accessed: string, words: ExportWords): string =>
-  writers[format](fact, accessed, words);
+/** Facts as a citation; `accessed` is the day on which their sources were read, `2026-11-21`. */
+export const cite = (
+  facts: readonly CitedFact[],
+  format: CitationFormat,
+  accessed: string,
+  words: ExportWords,
+): string => writers[format](facts, accessed, words);

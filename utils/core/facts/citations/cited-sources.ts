@@ -1,12 +1,19 @@
+import type { ExportWords } from '../../export/types.ts';
 import type { Edtf } from '../../pack/types.ts';
+import { formatDate } from '../dates/format-date.ts';
 import { readDate } from '../dates/read-date.ts';
-import type { CitedFact, CitedSource } from './types.ts';
+import { formatLocators } from './format-locators.ts';
+import { earliestDay } from './format-published.ts';
+import type { CitedFact, CitedSource, Reference } from './types.ts';
+
+const keyOf = ({ publisher, title, url }: Pick<CitedSource, 'publisher' | 'title' | 'url'>): string =>
+  JSON.stringify([publisher, title, url]);
 
 /** The sources of a fact, each once, in the order in which they are cited. */
 export function citedSources({ citations }: Pick<CitedFact, 'citations'>): readonly CitedSource[] {
   const sources = new Map<string, CitedSource>();
   for (const { locator, quote, ...source } of citations) {
-    const key = JSON.stringify([source.publisher, source.title, source.url]);
+    const key = keyOf(source);
     const { locators = [], quotes = [] } = sources.get(key) ?? {};
     sources.set(key, {
       ...source,
@@ -15,6 +22,35 @@ export function citedSources({ citations }: Pick<CitedFact, 'citations'>): reado
     });
   }
   return [...sources.values()];
+}
+
+/** A fact with its date, as the card tells it: "Memorandum of two universities (31 August 2023)". */
+export function stateFact({ statement, date, reportedAfter = null }: CitedFact, words: ExportWords): string {
+  const { translate, locale } = words;
+  return date === null && reportedAfter === null
+    ? statement
+    : translate('citations.dated', [statement, formatDate(date, locale, translate, { reportedAfter })]);
+}
+
+/** The sources of several facts as a reference list, each source once, with what it is cited for. */
+export function references(facts: readonly CitedFact[], words: ExportWords): readonly Reference[] {
+  const found = new Map<string, { readonly source: CitedSource; readonly notes: string[] }>();
+  for (const fact of facts) {
+    for (const source of citedSources(fact)) {
+      const place = formatLocators(source.locators);
+      const note = `${stateFact(fact, words)}${place === '' ? '' : `, ${place}`}`;
+      const known = found.get(keyOf(source));
+      if (known) known.notes.push(note);
+      else found.set(keyOf(source), { source, notes: [note] });
+    }
+  }
+  const keys = new Map<string, number>();
+  return [...found.values()].map(({ source, notes }) => {
+    const base = referenceKey(source);
+    const times = (keys.get(base) ?? 0) + 1;
+    keys.set(base, times);
+    return { source, key: times === 1 ? base : `${base}-${times}`, note: notes.join('; ') };
+  });
 }
 
 /** The year, month and day of a date as far as it gives them, of its first day for an interval; otherwise `null`. */
@@ -33,17 +69,14 @@ export function dateParts(date: Edtf | null): readonly [number, number?, number?
   }
 }
 
-/**
- * The publication date of a source where the source gives it: an open date ("some time after the event") is inferred in
- * the data and would be wrong in a reference list.
- */
-export const publicationDate = ({ published }: CitedSource): Edtf | null =>
-  published === null || published.includes('..') ? null : published;
+/** The day of publication, or the earliest that it can be where the source does not give it. */
+export const publicationParts = ({ published }: Pick<CitedSource, 'published'>) =>
+  published === null ? null : dateParts(earliestDay(published));
 
-/** A key for a reference list: publisher and year, then the first long word of the title. */
-export function referenceKey(source: CitedSource, index: number): string {
+/** Publisher and year, then the first long word of the title. */
+function referenceKey(source: CitedSource): string {
   const word = (text: string): string =>
     (text.normalize('NFKD').match(/[A-Za-z]{4,}/g) ?? []).find((one) => !/^(?:with|from|that|this)$/i.test(one)) ?? '';
-  const year = dateParts(publicationDate(source))?.[0] ?? 'nd';
-  return `${word(source.publisher) || 'source'}${year}${word(source.title)}${index === 0 ? '' : index + 1}`.toLowerCase();
+  const year = publicationParts(source)?.[0] ?? 'nd';
+  return `${word(source.publisher) || 'source'}${year}${word(source.title)}`.toLowerCase();
 }

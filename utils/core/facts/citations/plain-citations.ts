@@ -1,7 +1,9 @@
 import { escapeMarkdown, escapeStart } from '../../export/markdown.ts';
 import type { ExportWords } from '../../export/types.ts';
 import { formatDate } from '../dates/format-date.ts';
-import { citedSources, publicationDate } from './cited-sources.ts';
+import { citedSources, stateFact } from './cited-sources.ts';
+import { formatLocators } from './format-locators.ts';
+import { formatPublished } from './format-published.ts';
 import type { CitedFact, CitedSource } from './types.ts';
 
 interface Style {
@@ -11,41 +13,50 @@ interface Style {
   readonly titled: (source: CitedSource) => string;
 }
 
-function write(fact: CitedFact, accessed: string, { translate, locale }: ExportWords, style: Style): string {
-  const when = fact.date === null ? '' : ` (${formatDate(fact.date, locale, translate)})`;
+function writeFact(fact: CitedFact, accessed: string, words: ExportWords, style: Style): string {
+  const { translate, locale } = words;
   const sources = citedSources(fact).map((source) => {
-    const published = publicationDate(source);
+    const { publisher, published, locators, url } = source;
     const parts = [
-      style.plain(source.publisher),
+      style.plain(publisher),
       style.titled(source),
-      published === null ? translate('citations.undated') : formatDate(published, locale, translate),
-      source.locators.join(', '),
-      ...(source.url === null ? [] : [translate('citations.accessed', [formatDate(accessed, locale, translate)])]),
+      published === null ? translate('citations.undated') : formatPublished(published, locale, translate),
+      formatLocators(locators),
+      url === null ? '' : translate('citations.accessed', [formatDate(accessed, locale, translate)]),
     ];
-    return `${parts.join(', ')}.`;
+    return `${parts.filter((part) => part !== '').join(', ')}.`;
   });
-  return `${style.first(`${fact.statement}${when}.`)} ${sources.join(' ')}\n`;
+  return `${style.first(`${stateFact(fact, words)}.`)} ${sources.join(' ')}\n`;
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
 
 /**
- * For a footnote or a mail: the fact, then its sources. `accessed` is the day on which they were read (`2026-11-21`).
+ * For a footnote or a mail: each fact on a line, then its sources. `accessed` is the day on which they were read
+ * (`2026-11-21`).
  */
-export const toTextCitation = (fact: CitedFact, accessed: string, words: ExportWords): string =>
-  write(fact, accessed, words, {
-    first: oneLine,
-    plain: oneLine,
-    titled: ({ title, url }) => `“${title}”${url === null ? '' : ` <${url}>`}`,
-  });
+export const toTextCitation = (facts: readonly CitedFact[], accessed: string, words: ExportWords): string =>
+  facts
+    .map((fact) =>
+      writeFact(fact, accessed, words, {
+        first: oneLine,
+        plain: oneLine,
+        titled: ({ title, url }) => `“${title}”${url === null ? '' : ` <${url}>`}`,
+      }),
+    )
+    .join('');
 
-/** The same for notes, with the titles as links. */
-export const toMarkdownCitation = (fact: CitedFact, accessed: string, words: ExportWords): string =>
-  write(fact, accessed, words, {
-    first: escapeStart,
-    plain: escapeMarkdown,
-    titled: ({ title, url }) => {
-      const words = `*${escapeMarkdown(title)}*`;
-      return url === null ? words : `[${words}](<${url.replace(/[<>\s]/g, encodeURIComponent)}>)`;
-    },
-  });
+/** The same for notes, with the titles as links; each fact is a paragraph. */
+export const toMarkdownCitation = (facts: readonly CitedFact[], accessed: string, words: ExportWords): string =>
+  facts
+    .map((fact) =>
+      writeFact(fact, accessed, words, {
+        first: escapeStart,
+        plain: escapeMarkdown,
+        titled: ({ title, url }) => {
+          const words = `*${escapeMarkdown(title)}*`;
+          return url === null ? words : `[${words}](<${url.replace(/[<>\s]/g, encodeURIComponent)}>)`;
+        },
+      }),
+    )
+    .join('\n');

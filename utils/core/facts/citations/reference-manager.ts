@@ -1,8 +1,7 @@
-import { citedSources, dateParts, publicationDate, referenceKey } from './cited-sources.ts';
-import type { CitedFact, CitedSource } from './types.ts';
-
-/** The note in a reference manager: the fact and its place in the source. */
-const noteOf = (fact: CitedFact, { locators }: CitedSource): string => `${fact.statement} (${locators.join(', ')})`;
+import type { ExportWords } from '../../export/types.ts';
+import { babelLanguage } from './babel-language.ts';
+import { dateParts, publicationParts, references } from './cited-sources.ts';
+import type { CitedFact } from './types.ts';
 
 const oneLine = (text: string): string =>
   text
@@ -26,30 +25,28 @@ const isoDate = (parts: ReturnType<typeof dateParts>): string | null =>
   parts?.map((part = 0, index) => (index === 0 ? String(part).padStart(4, '0') : pad(part))).join('-') ?? null;
 
 /** BibLaTeX `@online` entries, which Zotero and JabRef read as web pages. `accessed`: `2026-11-21`. */
-export function toBibtex(fact: CitedFact, accessed: string): string {
-  return citedSources(fact)
-    .map((source, index) => {
-      const date = isoDate(dateParts(publicationDate(source)));
+export const toBibtex = (facts: readonly CitedFact[], accessed: string, words: ExportWords): string =>
+  references(facts, words)
+    .map(({ source, key, note }) => {
       const fields: readonly (readonly [string, string | null])[] = [
         ['title', `{${escapeTex(source.title)}}`],
         ['organization', `{${escapeTex(source.publisher)}}`],
-        ['date', date],
+        ['date', isoDate(publicationParts(source))],
         ['url', source.url && escapeTexAddress(source.url)],
         ['urldate', source.url && accessed],
-        ['langid', source.language],
-        ['note', escapeTex(noteOf(fact, source))],
+        ['langid', babelLanguage(source.language)],
+        ['note', escapeTex(note)],
       ];
       const lines = fields.flatMap(([name, value]) => (value === null ? [] : [`  ${name} = {${value}},\n`]));
-      return `@online{${referenceKey(source, index)},\n${lines.join('')}}\n`;
+      return `@online{${key},\n${lines.join('')}}\n`;
     })
     .join('\n');
-}
 
 /** RIS, which every reference manager reads; lines end with CRLF as the format requires. */
-export function toRis(fact: CitedFact, accessed: string): string {
-  return citedSources(fact)
-    .map((source) => {
-      const parts = dateParts(publicationDate(source));
+export const toRis = (facts: readonly CitedFact[], accessed: string, words: ExportWords): string =>
+  references(facts, words)
+    .map(({ source, note }) => {
+      const parts = publicationParts(source);
       const day = parts && [parts[0], ...parts.slice(1).map((part = 0) => pad(part)), '', ''].slice(0, 3).join('/');
       const fields: readonly (readonly [string, string | null])[] = [
         ['TY', 'ELEC'],
@@ -60,28 +57,29 @@ export function toRis(fact: CitedFact, accessed: string): string {
         ['UR', source.url && oneLine(source.url)],
         ['Y2', source.url && `${accessed.replaceAll('-', '/')}/`],
         ['LA', source.language],
-        ['N1', oneLine(noteOf(fact, source))],
+        ['N1', oneLine(note)],
       ];
       const lines = fields.flatMap(([tag, value]) => (value === null ? [] : [`${tag}  - ${value}\r\n`]));
       return `${lines.join('')}ER  - \r\n`;
     })
     .join('\r\n');
-}
 
 /** CSL-JSON, the input format of citation processors. */
-export function toCslJson(fact: CitedFact, accessed: string): string {
-  const items = citedSources(fact).map((source, index) => {
-    const issued = dateParts(publicationDate(source));
+export function toCslJson(facts: readonly CitedFact[], accessed: string, words: ExportWords): string {
+  const items = references(facts, words).map(({ source, key, note }) => {
+    const issued = publicationParts(source);
+    // The earliest day that a source can be of is not its day.
+    const circa = source.published?.endsWith('/..') ? { circa: true } : {};
     return {
-      id: referenceKey(source, index),
+      id: key,
       type: 'webpage',
       title: source.title,
       publisher: source.publisher,
       'container-title': source.publisher,
-      ...(issued ? { issued: { 'date-parts': [issued] } } : {}),
+      ...(issued ? { issued: { 'date-parts': [issued], ...circa } } : {}),
       ...(source.url === null ? {} : { URL: source.url, accessed: { 'date-parts': [dateParts(accessed)] } }),
       language: source.language,
-      note: noteOf(fact, source),
+      note,
     };
   });
   return `${JSON.stringify(items, null, 2)}\n`;

@@ -6,6 +6,8 @@ export interface CitedFact {
   /** The fact in a few words: a record's title, a role. */
   readonly statement: string;
   readonly date: Edtf | null;
+  /** Where `date` is null: the day after which it was reported. */
+  readonly reportedAfter?: Edtf | null;
   readonly citations: readonly CardCitation[];
 }
 
@@ -16,4 +18,13 @@ export interface CitedSource extends Omit<CardCitation, 'locator' | 'quote'> {
   readonly locators: readonly string[];
   /** The words of the source that the pack quotes. */
   readonly quotes: readonly string[];
+}
+
+/** A source as an entry of a reference list. */
+export interface Reference {
+  readonly source: CitedSource;
+  /** Unique in the list. */
+  readonly key: string;
+  /** The facts that it is cited for, each with its place in the source. */
+  readonly note: string;
 }

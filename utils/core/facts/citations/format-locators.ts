@@ -1,0 +1,17 @@
+const PARAGRAPH = /^¶(\d+)$/;
+
+/** The locator of a source that is a page without paragraphs says nothing. */
+const WHOLE = 'page';
+
+/** The places in a source: "¶1, ¶3–5, row 12". Empty where the whole page is cited. */
+export function formatLocators(locators: readonly string[]): string {
+  const numbers = locators.flatMap((locator) => PARAGRAPH.exec(locator)?.[1] ?? []).map(Number);
+  const runs: [first: number, last: number][] = [];
+  for (const number of [...new Set(numbers)].sort((a, b) => a - b)) {
+    const run = runs.at(-1);
+    if (run && run[1] === number - 1) run[1] = number;
+    else runs.push([number, number]);
+  }
+  const paragraphs = runs.map(([first, last]) => (first === last ? `¶${first}` : `¶${first}–${last}`));
+  return [...paragraphs, ...locators.filter((locator) => !PARAGRAPH.test(locator) && locator !== WHOLE)].join(', ');
+}

@@ -1,21 +1,60 @@
+import { useState } from 'preact/hooks';
+import { describeReference } from '../../utils/core/facts/as-of/describe-reference.ts';
+import type { ReferenceDate } from '../../utils/core/facts/as-of/types.ts';
+import type { EntityCard } from '../../utils/core/facts/cards/types.ts';
+import { formatDay } from '../../utils/core/facts/dates/format-range.ts';
+import { readDate } from '../../utils/core/facts/dates/read-date.ts';
+import type { Explanation } from '../../utils/core/linking/scoring/explain-evidence.ts';
+import { Sources } from '../detail/sources.tsx';
 import { useLanguage } from '../language/language.tsx';
 import type { CardViewProps } from './card-view.tsx';
-import { NotThisOne } from './not-this-one.tsx';
+import { WrongLink } from './wrong-link.tsx';
 
-type CardFootProps = Pick<CardViewProps, 'id' | 'site' | 'onHold' | 'onNotThisOne' | 'onCopyCorrection'> & {
-  readonly why: string;
+type CardFootProps = Pick<CardViewProps, 'id' | 'site' | 'onHold' | 'onWrong' | 'onCopyCorrection'> & {
+  readonly why: Explanation | null;
+  readonly reference: ReferenceDate;
+  readonly coverage: EntityCard['coverage'];
+  /** Where the data has the entity itself from. */
+  readonly citations: EntityCard['citations'];
 };
 
-/** Why this text was linked, and how to correct a wrong link. */
-export function CardFoot({ why, ...rest }: CardFootProps) {
-  const { translate } = useLanguage();
+/**
+ * One line: why this text was linked, how to correct a wrong link, and how far the data goes. Its first part opens the
+ * whole: all reasons, the day that dates are compared with, and what the data covers.
+ */
+export function CardFoot({ why, reference, coverage, citations, ...rest }: CardFootProps) {
+  const { translate, locale } = useLanguage();
+  const [open, setOpen] = useState(false);
+  const whole = `${rest.id}-whole`;
+  const day = readDate(coverage.asOf);
+  const dataTo = translate('card.dataTo', [day ? formatDay(day.last, 'month', locale) : coverage.asOf]);
   return (
     <footer class="card-foot">
-      <p class="card-why">
-        <span class="visually-hidden">{translate('card.why')} </span>
-        {why}
-      </p>
-      <NotThisOne {...rest} />
+      <div id={whole} class="card-whole" hidden={!open}>
+        {why && (
+          <p>
+            {translate('card.why')} {why.whole}
+          </p>
+        )}
+        <p>{describeReference(reference, locale, translate)}</p>
+        <Sources citations={citations} />
+        <p>{coverage.coverage}</p>
+        <p>{translate('detail.coveragePack', [coverage.title, coverage.packVersion])}</p>
+      </div>
+      <div class="card-foot-line">
+        <button
+          type="button"
+          class="card-why"
+          aria-expanded={open}
+          aria-controls={whole}
+          onClick={() => setOpen(!open)}
+        >
+          {why && <span class="visually-hidden">{translate('card.why')} </span>}
+          <span class="card-why-text">{why ? why.short : dataTo}</span>
+        </button>
+        {why && <WrongLink {...rest} />}
+        {why && <span class="card-data">{dataTo}</span>}
+      </div>
     </footer>
   );
 }

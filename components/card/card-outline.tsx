@@ -13,15 +13,12 @@ export function CardOutline({ contents, onRetry }: CardOutlineProps) {
   const { translate } = useLanguage();
   if (contents.state === 'unavailable') {
     return (
-      <>
-        <h2 class="detail-name">{contents.name}</h2>
-        <div class="card-unavailable">
-          <FailureNote
-            failure={describeEntityFailure('failure.what.card', contents.error, translate)}
-            onRetry={onRetry}
-          />
-        </div>
-      </>
+      <div class="card-unavailable">
+        <FailureNote
+          failure={describeEntityFailure('failure.what.card', contents.error, translate)}
+          onRetry={onRetry}
+        />
+      </div>
     );
   }
   return (
@@ -30,7 +27,6 @@ export function CardOutline({ contents, onRetry }: CardOutlineProps) {
         {translate('card.loading', [contents.name])}
       </p>
       <div class="outline" aria-hidden="true">
-        <span class="outline-title" />
         <span />
         <span />
         <span class="outline-short" />

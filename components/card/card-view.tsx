@@ -1,53 +1,72 @@
-import { describeReference } from '../../utils/core/facts/as-of/describe-reference.ts';
+import { useState } from 'preact/hooks';
 import type { ReferenceDate } from '../../utils/core/facts/as-of/types.ts';
 import type { CardContents } from '../../utils/core/facts/cards/contents.ts';
+import type { EntityCard } from '../../utils/core/facts/cards/types.ts';
 import { describeEntityFailure } from '../../utils/core/i18n/describe-failure.ts';
+import type { Explanation } from '../../utils/core/linking/scoring/explain-evidence.ts';
 import type { EntityId } from '../../utils/core/pack/types.ts';
-import { ConnectionLines } from '../connections/connection-lines.tsx';
-import { EntityDetail } from '../detail/entity-detail.tsx';
-import { EntityKind } from '../detail/entity-heading.tsx';
+import { CiteFormats, type CiteTools } from '../detail/cite-formats.tsx';
+import { CiteRecord } from '../detail/cite-record.tsx';
+import { DetailProvider } from '../detail/detail-context.tsx';
 import { FailureNote, ReducedDataNote } from '../failure/failure-note.tsx';
 import { useLanguage } from '../language/language.tsx';
-import { CardBar } from './card-bar.tsx';
+import { cardFacts, citedFacts } from './card-facts.ts';
 import { CardFoot } from './card-foot.tsx';
+import { CardHeader } from './card-header.tsx';
 import { CardOutline } from './card-outline.tsx';
-import type { CorrectionScope } from './not-this-one.tsx';
+import { CardRecords } from './card-records.tsx';
+import { CorrectedNote, type CorrectionScope } from './corrected-note.tsx';
 
-export interface CardViewProps {
+export interface CardViewProps extends CiteTools {
   readonly contents: CardContents;
   /** Unique in its root: labels the dialog. */
   readonly id: string;
+  /** The text on the page. */
+  readonly text: string;
   /** `sheet`: at the bottom of a touch screen. */
   readonly shape: 'card' | 'sheet';
   readonly reference: ReferenceDate;
-  /** Why the text on the page was linked, in one line; `null` once another entity was opened from the card. */
-  readonly why: string | null;
+  /** Why the text on the page was linked; `null` once another entity was opened from the card. */
+  readonly why: Explanation | null;
   /** The name of the entity to go back to. */
   readonly back: string | null;
   readonly pinned: boolean;
   /** Host name of the page, empty for pages that have none. */
   readonly site: string;
+  /** Where the reader said that the link is wrong; the card then says that it is gone. */
+  readonly corrected: CorrectionScope | null;
+  /** What the reader has to know of the last thing they did, for a screen reader. */
+  readonly announced: 'undone' | null;
   /** What the reader did last on the card and failed; a null `error` where no pack in use knows the entity. */
-  readonly failure?: { readonly what: 'entity' | 'correction'; readonly error: unknown } | null;
+  readonly failure?: { readonly what: 'entity' | 'correction' | 'undo' | 'panel'; readonly error: unknown } | null;
   readonly onRetry: () => void;
   readonly onOpen: (entity: EntityId) => void;
   readonly onBack: () => void;
+  /** Opens the entity in the side panel. */
+  readonly onPanel: (entity: EntityId) => void;
   readonly onPin: () => void;
   readonly onClose: () => void;
   readonly onDrag: (event: PointerEvent) => void;
   /** Called when a menu opens or closes: the card stays open while its menu is open. */
   readonly onHold: (on: boolean) => void;
-  readonly onNotThisOne: (scope: CorrectionScope) => void;
+  readonly onWrong: (scope: CorrectionScope) => void;
+  readonly onUndo: () => void;
   /** Resolves with true where the clipboard accepted it. */
   readonly onCopyCorrection: () => Promise<boolean>;
 }
 
-/** The card: the bar, the facts, and why the text was linked. */
+/** The card: who it is, the facts, and why the text was linked. */
 export function CardView(props: CardViewProps) {
-  const { contents, shape, reference, why, pinned } = props;
-  const { translate, locale } = useLanguage();
+  const { contents, shape, pinned, corrected, text, failure } = props;
+  const { translate } = useLanguage();
   const loaded = contents.state === 'loaded' ? contents.card : null;
-  const name = contents.state === 'loaded' ? contents.card.name : contents.name;
+  const name = loaded?.name ?? text;
+  const said =
+    corrected !== null
+      ? translate(`card.corrected.${corrected}`, [text, props.site])
+      : props.announced === null
+        ? ''
+        : translate('card.undone', [text]);
   return (
     <div
       class={`card card-${shape}${pinned ? ' card-pinned' : ''}`}
@@ -56,29 +75,58 @@ export function CardView(props: CardViewProps) {
       aria-busy={contents.state === 'loading'}
       tabIndex={-1}
     >
-      <CardBar {...props} kind={loaded && <EntityKind card={loaded} />} />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling area must be reachable by keyboard (WCAG 2.1.1) */}
-      <section class="card-body" tabIndex={0} aria-label={name} key={loaded?.id ?? contents.state}>
-        {contents.state === 'loaded' ? (
-          <EntityDetail
-            card={contents.card}
-            size="card"
-            onOpen={props.onOpen}
-            reference={reference}
-            lead={<ConnectionLines connections={contents.card.connections} limit={2} />}
-            more={<p class="quiet small">{describeReference(reference, locale, translate)}</p>}
-          />
-        ) : (
-          <CardOutline contents={contents} onRetry={props.onRetry} />
-        )}
-      </section>
-      {props.failure && (
-        <FailureNote
-          failure={describeEntityFailure(`failure.what.${props.failure.what}`, props.failure.error, translate)}
-        />
+      {corrected !== null ? (
+        <CorrectedNote {...props} scope={corrected} />
+      ) : loaded ? (
+        <CardContent {...props} card={loaded} key={loaded.id} />
+      ) : (
+        <>
+          <CardHeader {...props} card={null} name={name} cite={null} onPanel={() => {}} />
+          <div class="card-body" tabIndex={-1}>
+            {contents.state !== 'loaded' && <CardOutline contents={contents} onRetry={props.onRetry} />}
+          </div>
+        </>
       )}
-      {loaded?.isReduced && <ReducedDataNote />}
-      {loaded && why !== null && <CardFoot {...props} why={why} />}
+      {failure && (
+        <FailureNote failure={describeEntityFailure(`failure.what.${failure.what}`, failure.error, translate)} />
+      )}
+      <p class="visually-hidden" role="status">
+        {said}
+      </p>
     </div>
+  );
+}
+
+function CardContent({ card, ...props }: CardViewProps & { readonly card: EntityCard }) {
+  const { reference, today, onCopy, onOpen } = props;
+  const [citing, setCiting] = useState(false);
+  const facts = cardFacts(card);
+  const cited = citedFacts(card, facts);
+  const formats = `${props.id}-cite`;
+  const onPanel = () => props.onPanel(card.id);
+  const recordTools = (record: Parameters<typeof CiteRecord>[0]['record']) => (
+    <CiteRecord record={record} today={today} onCopy={onCopy} />
+  );
+  return (
+    <DetailProvider value={{ self: card.id, onOpen, reference, recordTools }}>
+      <CardHeader
+        {...props}
+        card={card}
+        name={card.name}
+        onPanel={onPanel}
+        cite={cited.length > 0 ? { open: citing, id: formats, onToggle: () => setCiting(!citing) } : null}
+      />
+      {/* It scrolls with the keyboard; what it holds can be reached by Tab. */}
+      <section class="card-body" tabIndex={-1} aria-label={card.name}>
+        {cited.length > 0 && (
+          <div class="card-cite">
+            <CiteFormats facts={cited} id={formats} open={citing} today={today} onCopy={onCopy} />
+          </div>
+        )}
+        <CardRecords card={card} facts={facts} id={props.id} onPanel={onPanel} />
+      </section>
+      {card.isReduced && <ReducedDataNote />}
+      <CardFoot {...props} coverage={card.coverage} citations={card.citations} />
+    </DetailProvider>
   );
 }

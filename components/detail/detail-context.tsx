@@ -11,6 +11,8 @@ export interface DetailContents {
   readonly onOpen: (entity: EntityId) => void;
   /** The day relative to which records are described; `null` where none is given. */
   readonly reference: ReferenceDate | null;
+  /** Names are not links where they stand inside a button. */
+  readonly isPlain?: boolean;
   /** Shown below each record, where the reader can do something with it. */
   readonly recordTools?: ((record: CardRecord) => ComponentChildren) | undefined;
 }

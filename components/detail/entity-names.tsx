@@ -10,9 +10,9 @@ import { useDetail } from './detail-context.tsx';
  * a button over two lines and long names in a narrow card need that.
  */
 export function EntityName({ entity }: { readonly entity: EntityLink }) {
-  const { self, onOpen } = useDetail();
+  const { self, onOpen, isPlain } = useDetail();
   const name = <bdi>{entity.name}</bdi>;
-  if (entity.id === self || entity.isElsewhere) return name;
+  if (isPlain || entity.id === self || entity.isElsewhere) return name;
   const open = (): void => onOpen(entity.id);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' && event.key !== ' ') return;

@@ -6,7 +6,13 @@ import { Sentence } from '../language/sentence.tsx';
 import { useDetail } from './detail-context.tsx';
 import { EntityNames } from './entity-names.tsx';
 
-export function AgreementHeadline({ record }: { readonly record: CardAgreement }) {
+export interface HeadlineProps<Item> {
+  readonly record: Item;
+  /** Says "memorandum" for every kind of memorandum, for a line of a list. */
+  readonly isShort?: boolean;
+}
+
+export function AgreementHeadline({ record, isShort = false }: HeadlineProps<CardAgreement>) {
   const { translate } = useLanguage();
   const { self } = useDetail();
   const others = record.parties.filter(({ id }) => id !== self);
@@ -15,7 +21,7 @@ export function AgreementHeadline({ record }: { readonly record: CardAgreement }
   return (
     <Sentence
       of={(slots) => translate(`detail.agreement.${shape}`, slots)}
-      parts={[formatKind(record, translate), <EntityNames key="parties" entities={others} />]}
+      parts={[formatKind(record, translate, isShort), <EntityNames key="parties" entities={others} />]}
     />
   );
 }

@@ -5,12 +5,12 @@ import type { Translate } from '../../utils/core/i18n/translate.ts';
 import type { RecordType } from '../../utils/core/pack/types.ts';
 import { useLanguage } from '../language/language.tsx';
 import { useDetail } from './detail-context.tsx';
-import { AgreementHeadline, EventHeadline, VisitHeadline } from './record-headline.tsx';
+import { AgreementHeadline, EventHeadline, type HeadlineProps, VisitHeadline } from './record-headline.tsx';
 import { AgreementPeople, EventPeople, VisitPeople } from './record-people.tsx';
 
 interface RecordView<Item extends CardRecord> {
   /** What it is, in one line, with the other entities in it. */
-  Headline(props: { readonly record: Item }): VNode;
+  Headline(props: HeadlineProps<Item>): VNode;
   /** The people who took part, with their roles. */
   People(props: { readonly record: Item }): VNode | null;
   /** Shown beside its date and places. */

@@ -11,6 +11,7 @@ import { openSearchEntries } from './omnibox-and-menu.ts';
 import { followAccessInOpenTabs, startInOpenTabs } from './open-tabs.ts';
 import { packHandlers } from './pack-handlers.ts';
 import { pageHandlers } from './page-handlers.ts';
+import { panelHandlers } from './panel-handlers.ts';
 import { queryHandlers } from './query-handlers.ts';
 import { followShortcuts } from './shortcuts.ts';
 import { TabCommands, tabHandlers } from './tab-handlers.ts';
@@ -34,7 +35,14 @@ export default defineBackground(() => {
   }, signal);
   followShortcuts(commands);
   handleMessages(
-    { ...pageHandlers(tabs), ...tabHandlers(commands), ...lazyScriptHandlers, ...packHandlers, ...queryHandlers },
+    {
+      ...pageHandlers(tabs),
+      ...tabHandlers(commands),
+      ...lazyScriptHandlers,
+      ...packHandlers,
+      ...queryHandlers,
+      ...panelHandlers,
+    },
     signal,
   );
 });

@@ -4,10 +4,11 @@ import { CallError } from '../../utils/browser/messages/result.ts';
 import { changeSettings, loadSettings } from '../../utils/browser/storage/settings-store.ts';
 import { entityCard } from '../../utils/core/facts/cards/entity-card.ts';
 import { annotate } from '../../utils/core/linking/annotate.ts';
-import { correctedOn } from '../../utils/core/page/corrections/corrections.ts';
+import { correctedOn, isSameCorrection } from '../../utils/core/page/corrections/corrections.ts';
 import { unpackBlocks } from '../../utils/core/page/packed-blocks.ts';
 import type { AnnotateReply, TextBlock } from '../../utils/core/page/types.ts';
 import { isSiteOn } from '../../utils/core/settings/sites.ts';
+import type { Correction } from '../../utils/core/settings/types.ts';
 import { dataset } from './dataset.ts';
 import type { FrameDocument, FrameKey, NamedText, TabStates } from './tab-states.ts';
 
@@ -47,6 +48,16 @@ function namesAfter(
   return names;
 }
 
+async function changeCorrections(change: (corrections: readonly Correction[]) => readonly Correction[]): Promise<true> {
+  try {
+    await changeSettings((settings) => ({ ...settings, corrections: change(settings.corrections) }));
+  } catch (error) {
+    console.error(error);
+    throw new CallError('not-kept');
+  }
+  return true;
+}
+
 /** Answers the content scripts of pages. */
 export const pageHandlers = (tabs: TabStates): Handlers => ({
   annotate: async ({ request }, sender) => {
@@ -75,15 +86,9 @@ export const pageHandlers = (tabs: TabStates): Handlers => ({
     const card = entityCard(index, entity, page);
     return card && { ...card, isReduced };
   },
-  correct: async ({ correction }) => {
-    try {
-      await changeSettings((settings) => ({ ...settings, corrections: [...settings.corrections, correction] }));
-    } catch (error) {
-      console.error(error);
-      throw new CallError('not-kept');
-    }
-    return true as const;
-  },
+  correct: ({ correction }) => changeCorrections((corrections) => [...corrections, correction]),
+  'undo-correction': ({ correction }) =>
+    changeCorrections((corrections) => corrections.filter((each) => !isSameCorrection(each, correction))),
   'page-settings': async ({ document }, sender) => {
     const key = frameKey(sender);
     const settings = await settingsFor(sender.url).catch((error: unknown) => {

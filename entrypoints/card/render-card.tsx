@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { cardCss } from '../../components/card/card-css.ts';
 import { CardView } from '../../components/card/card-view.tsx';
 import { type Language, LanguageProvider } from '../../components/language/language.tsx';
+import { localDay, toIsoDay } from '../../utils/core/facts/dates/read-date.ts';
 import { explainEvidence } from '../../utils/core/linking/scoring/explain-evidence.ts';
 import type { CardRenderer } from '../../utils/dom/card/types.ts';
 
@@ -13,7 +14,13 @@ export const cardRenderer = (language: Language): CardRenderer => ({
     root.setAttribute('lang', language.locale);
     render(
       <LanguageProvider value={language}>
-        <CardView {...view} {...actions} why={followed ? null : explainEvidence(target, language.translate)} />
+        <CardView
+          {...view}
+          {...actions}
+          text={target.text}
+          today={toIsoDay(localDay(new Date()))}
+          why={followed ? null : explainEvidence(target, language.translate)}
+        />
       </LanguageProvider>,
       root,
     );

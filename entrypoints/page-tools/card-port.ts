@@ -94,6 +94,12 @@ export class CardPort {
       correct: async (correction) => {
         expectValue(await send({ type: 'correct', correction }));
       },
+      undo: async (correction) => {
+        expectValue(await send({ type: 'undo-correction', correction }));
+      },
+      openPanel: async (entity) => {
+        expectValue(await send({ type: 'open-panel', entity }));
+      },
       own: (host) => frame.own(host),
       opened: (key) => {
         this.openKey = key;

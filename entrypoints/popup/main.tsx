@@ -8,6 +8,7 @@ import { findTab } from '../../utils/browser/platform/active-tab.ts';
 import { browserLanguage } from '../../utils/browser/platform/browser-language.ts';
 import { isPageOfItsOwn } from '../../utils/browser/platform/page-of-its-own.ts';
 import { loadSettings } from '../../utils/browser/storage/settings-store.ts';
+import type { EntityId } from '../../utils/core/pack/types.ts';
 import { NO_FILTERS } from '../../utils/core/search/filters.ts';
 import { cutQuery } from '../../utils/core/search/query.ts';
 import { DEFAULT_SETTINGS } from '../../utils/core/settings/types.ts';
@@ -16,13 +17,14 @@ import { PopupScreen } from './popup-screen.tsx';
 import type { TabChoice } from './use-tab-page.ts';
 
 /**
- * The popup of the toolbar button shows the active tab; `popup.html?tab=7` shows that tab. `popup.html?search=…` is a
- * page of its own with the search alone.
+ * The popup of the toolbar button shows the active tab; `popup.html?tab=7` shows that tab, and with `&entity=…` an
+ * entity in full. `popup.html?search=…` is a page of its own with the search alone.
  */
 const parameters = new URLSearchParams(location.search);
 // The text comes from a selection of any length.
 const asked = parameters.get('search');
 const search = asked === null ? null : cutQuery(asked);
+const entity = parameters.get('entity');
 const tab = parameters.get('tab');
 const choice: TabChoice = search !== null ? 'none' : tab !== null && /^\d+$/.test(tab) ? Number(tab) : 'active';
 
@@ -44,7 +46,11 @@ const [memory, { theme }, start, asPage] = await Promise.all([
   search === null ? recall(shownTab).catch(() => FRESH) : searching(search),
   loadSettings().catch(() => DEFAULT_SETTINGS),
   // The search that is shown then sends the same query, and says what failed.
-  search === null ? null : namedBy(search).catch(() => null),
+  search !== null
+    ? namedBy(search).catch(() => null)
+    : entity === null
+      ? null
+      : ({ kind: 'entity', id: entity as EntityId } as const),
   isPageOfItsOwn(),
 ]);
 document.documentElement.classList.toggle('as-page', asPage);

@@ -13,6 +13,7 @@ import type { EntityId } from '../../utils/core/pack/types.ts';
 import { usePageActions } from '../popup/use-page-actions.ts';
 import { useReducedData } from '../popup/use-reduced-data.ts';
 import { useTabPage } from '../popup/use-tab-page.ts';
+import { useAskedEntity } from './use-asked-entity.ts';
 
 /** The entities opened one from another, and the page on which they were opened. */
 interface Opened {
@@ -44,6 +45,7 @@ export function LivePanel() {
       }),
     [pageEntities, url, attempt, translate],
   );
+  useAskedEntity(report !== null, open);
   const date = report?.date ?? null;
   const reference = useMemo(() => referenceDate(date, localDay(new Date())), [date]);
   return (

@@ -25,7 +25,7 @@ it('shows the connections between the names of the page first, then the names in
   const panel = await panelOf(await reader.fixture('stories/september-2023.html'));
   const text = await says(panel, 'Named together here', 'Names on this page', '4 names, 6 mentions');
   expect(text.indexOf('Named together here')).toBeLessThan(text.indexOf('Names on this page'));
-  expect(text).toContain('As of this story: 21 September 2023, the date in the page’s structured data');
+  expect(text).toContain('Compared with this story, 21 September 2023');
   expect(text).toContain('signed three weeks before this story');
   expect(text).toContain('signed more than three years before this story');
   expect(text.indexOf('31 August 2023')).toBeLessThan(text.indexOf('19 May 2020'));
@@ -36,12 +36,12 @@ it('shows the connections between the names of the page first, then the names in
 
 it('describes a story of 2018 as of its date, and a page without a date as of today', async () => {
   const old = await panelOf(await reader.fixture('stories/year-2018.html'));
-  const text = await says(old, 'As of this story: 20 November 2018, the date in the page’s metadata');
-  expect(text).toContain('not yet signed at the date of this story; signed about five years later');
+  const text = await says(old, 'Compared with this story, 20 November 2018');
+  expect(text).toContain('not yet signed at the date of this story; signed almost five years later');
   const undated = await panelOf(await reader.fixture('stories/undated.html'));
   await says(
     undated,
-    'This page gives no date, so facts are described as of today',
+    'This page gives no date, so dates are compared with today',
     'connected through Open University of China',
   );
 });
@@ -146,4 +146,15 @@ it.each(['light', 'dark'] as const)('has no accessibility violations in the %s t
     for (const fold of document.querySelectorAll('details')) fold.open = true;
   });
   expect(await panel.axe()).toEqual([]);
+});
+
+it('shows a name in full that was asked for on its card', async () => {
+  const page = await reader.fixture('stories/september-2023.html');
+  const panel = await panelOf(page);
+  await says(panel, 'Jing Degang');
+  await page.hover('Jing Degang');
+  await page.cardText('as of 19 May 2020');
+  await page.clickInCard('Open in side panel');
+  await says(panel, 'Timeline', 'by then held by Wang Qiming (as of 31 August 2023)');
+  expect(await page.cardIsOpen()).toBe(true);
 });

@@ -3,47 +3,153 @@ import { fireEvent, waitFor } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { CardView, type CardViewProps } from '../../../components/card/card-view.tsx';
 import { entityCard } from '../../../utils/core/facts/cards/entity-card.ts';
+import type { EntityCard } from '../../../utils/core/facts/cards/types.ts';
 import { sampleId, sampleIndex } from '../../utils/core/facts/cards/sample-pack.ts';
 import { axeViolations, show as render } from '../harness/show.tsx';
 
-function show({ isReduced = false, ...changes }: Partial<CardViewProps> & { isReduced?: boolean } = {}) {
-  const card = entityCard(sampleIndex, sampleId('open-university'), [sampleId('southern-university')]);
+function cardOf(id: string, ...page: readonly string[]): EntityCard {
+  const card = entityCard(sampleIndex, sampleId(id), page.map(sampleId));
   if (!card) throw new Error('No card');
+  return card;
+}
+
+function show(changes: Partial<CardViewProps> = {}, card = cardOf('open-university', 'southern-university')) {
   const props: CardViewProps = {
-    contents: { state: 'loaded', card: { ...card, isReduced } },
+    contents: { state: 'loaded', card },
     id: 'one',
+    text: 'OUN',
     shape: 'card',
     reference: { edtf: '2023-09-21', source: 'json-ld' },
-    why: '“OUN” is defined in this paragraph',
+    why: {
+      short: '“OUN” is defined in this paragraph',
+      whole: '“OUN” is defined in this paragraph; also on this page: Li Wei',
+    },
     back: null,
     pinned: false,
     site: 'news.example',
+    corrected: null,
+    announced: null,
+    today: '2023-09-22',
     onRetry: vi.fn(),
     onOpen: vi.fn(),
     onBack: vi.fn(),
+    onPanel: vi.fn(),
     onPin: vi.fn(),
     onClose: vi.fn(),
     onDrag: vi.fn(),
     onHold: vi.fn(),
-    onNotThisOne: vi.fn(),
+    onWrong: vi.fn(),
+    onUndo: vi.fn(),
+    onCopy: vi.fn(async () => {}),
     onCopyCorrection: vi.fn(async () => true),
     ...changes,
   };
   const { container, find } = render(<CardView {...props} />);
-  return { ...find, container, props };
+  const text = () => (container.textContent ?? '').replace(/\s+/g, ' ');
+  const lines = () => [...container.querySelectorAll('.fact-line')].map((line) => line.textContent);
+  const line = (words: string) => {
+    const found = [...container.querySelectorAll<HTMLElement>('.fact-line')].find((each) =>
+      each.textContent?.includes(words),
+    );
+    if (!found) throw new Error(`No line “${words}”`);
+    return found;
+  };
+  return { ...find, container, props, text, lines, line };
 }
 
 describe('the card', () => {
-  it('is a labelled dialog with the name, the connections on the page and the reference day', () => {
+  it('is a dialog labelled with the name, and says in one line who it is', () => {
     const { getByRole, container } = show();
     expect(getByRole('dialog').getAttribute('aria-label')).toBe('Open University of the North: partnership card');
-    expect(container.textContent).toContain('with Southern University: memorandum of cooperation, 31 August 2023');
-    expect(container.textContent).toContain('As of this story: 21 September 2023');
+    expect(container.querySelector('.card-name')?.textContent).toBe('Open University of the North');
+    expect(container.querySelector('.card-about')?.textContent).toBe('university · China');
+  });
+
+  it('says of an official the latest role with its date', () => {
+    const { container } = show({}, cardOf('li-wei'));
+    expect(container.querySelector('.card-about')?.textContent).toBe(
+      'president, Open University of the North, as of 31 August 2023',
+    );
+  });
+
+  it('tells each record in one line, what ties this page first', () => {
+    const { lines } = show({}, cardOf('open-university', 'siti-aminah'));
+    expect(lines()).toEqual([
+      '31 Aug 2023 Also on this page: memorandum with Southern University · three weeks before this story',
+      '17 Dec 2018 framework agreement with Southern University · almost five years before this story',
+    ]);
+  });
+
+  it('counts visits, events and people, which open in place', async () => {
+    const { getByText, lines, queryByText, container } = show({}, cardOf('open-university'));
+    expect([...container.querySelectorAll('.card-count')].map((count) => count.textContent)).toEqual([
+      '2 visits',
+      '1 event',
+      '2 people',
+    ]);
+    fireEvent.click(getByText('2 visits'));
+    await waitFor(() => expect(lines()).toHaveLength(4));
+    expect(lines()[2]).toContain('undated Exchange with Southern University · reported after October 2022');
+    expect(lines()[3]).toContain('24–28 Dec 2019 Delegation to Southern University');
+    fireEvent.click(getByText('2 people'));
+    await waitFor(() => expect(queryByText('vice president, as of 17 December 2018')).not.toBeNull());
+    expect(lines()).toHaveLength(2);
+    fireEvent.click(getByText('2 people'));
+    await waitFor(() => expect(queryByText('vice president, as of 17 December 2018')).toBeNull());
+  });
+
+  it('opens a record in place, with signatories, summary, source and paragraph, and names each once as a link', async () => {
+    const { line, container, props } = show();
+    const open = line('31 Aug 2023');
+    expect(open.getAttribute('aria-expanded')).toBe('false');
+    fireEvent.click(open);
+    await waitFor(() => expect(open.getAttribute('aria-expanded')).toBe('true'));
+    const more = container.querySelector(`#${CSS.escape(open.getAttribute('aria-controls') ?? '')}`);
+    expect(more?.textContent).toContain('Memorandum of cooperation · Beijing, China'.replace('M', 'm'));
+    expect(more?.textContent).toContain(
+      'Signed by Li Wei for Open University of the North and Siti Aminah for Southern University',
+    );
+    expect(more?.textContent).toContain('The two will exchange staff and courses.');
+    expect(more?.textContent).toContain('The Herald, Two universities sign, 1 September 2023, ¶2–3');
+    const links = [...(more?.querySelectorAll('[role=button]') ?? [])].map((link) => link.textContent);
+    expect(links.filter((link) => link === 'Southern University')).toHaveLength(1);
+    const partner = [...(more?.querySelectorAll('[role=button]') ?? [])].find(
+      (link) => link.textContent === 'Southern University',
+    );
+    fireEvent.click(partner as Element);
+    expect(props.onOpen).toHaveBeenCalledExactlyOnceWith('southern-university');
+  });
+
+  it('has few stops for the keyboard before anything is opened', () => {
+    const { container } = show();
+    const stops = container.querySelectorAll('a, button, [tabindex="0"]');
+    expect([...stops].filter((stop) => !stop.closest('[hidden]'))).toHaveLength(12);
+  });
+
+  it('says last that the data has no agreement or visit, and how far it goes', () => {
+    const { container, text } = show({}, cardOf('quiet-academy'));
+    expect(container.querySelector('.card-none')?.textContent).toBe(
+      'No agreement or visit in this data, which goes to 31 January 2024.',
+    );
+    expect(container.querySelector('.card-body > :last-child')?.className).toBe('card-none');
+    expect(text()).toContain('data to January 2024');
+  });
+
+  it('copies what it shows as a citation, and says so', async () => {
+    const { getByLabelText, container, props, getAllByText } = show();
+    fireEvent.click(getByLabelText('Cite what this card shows'));
+    await waitFor(() => expect(container.querySelector<HTMLElement>('#one-cite')?.hidden).toBe(false));
+    fireEvent.click(getAllByText('Plain text')[0] as Element);
+    await waitFor(() => expect(container.textContent).toContain('Citation copied'));
+    const [copied] = vi.mocked(props.onCopy).mock.calls[0] ?? [];
+    expect(copied).toContain('Memorandum of cooperation (31 August 2023). The Herald, “Two universities sign”');
+    expect(copied).toContain('Framework agreement (17 December 2018).');
   });
 
   it.each<[string, string, Partial<CardViewProps>]>([
     ['Close (Esc)', 'onClose', {}],
     ['Keep this card open', 'onPin', {}],
+    ['Open in side panel', 'onPanel', {}],
     ['Pinned: click to close', 'onPin', { pinned: true }],
     ['Back to Southern University', 'onBack', { back: 'Southern University' }],
   ])('has a button “%s”', (label, action, changes) => {
@@ -64,9 +170,9 @@ describe('the card', () => {
 describe('the card while it loads', () => {
   const loading = { contents: { state: 'loading', name: 'OUN' } } as const;
   it('is announced as busy to screen readers', () => {
-    const { getByRole } = show(loading);
+    const { getByRole, text } = show(loading);
     expect(getByRole('dialog').getAttribute('aria-busy')).toBe('true');
-    expect(getByRole('status').textContent).toBe('Looking up OUN…');
+    expect(text()).toContain('Looking up OUN…');
   });
   it('says when the data cannot be reached', () => {
     const error = new Error('data-unavailable');
@@ -80,43 +186,58 @@ describe('the card while it loads', () => {
     const { container } = show({ contents: { state: 'unavailable', name: 'OUN', error: null } });
     expect(container.textContent).toContain('its pack was removed or cannot be opened');
   });
-  it('says that only the bundled data is in use, and shows its facts', () => {
-    const { container } = show({ isReduced: true });
+  it('says that only the bundled data is in use, and shows what it knows', () => {
+    const { container, lines } = show({}, { ...cardOf('open-university', 'southern-university'), isReduced: true });
     expect(container.textContent).toContain('Your own data packs cannot be opened now.');
-    expect(container.textContent).toContain('with Southern University');
+    expect(lines()[0]).toContain('with Southern University');
   });
   it('says which action failed, and stays open', () => {
     const { getByRole } = show({ failure: { what: 'correction', error: new Error('not-kept') } });
     expect(getByRole('alert').textContent).toBe(
-      '“Not this one” was not kept, so the name stays marked. ' +
+      '“Wrong?” was not kept, so the name stays marked. ' +
         'The browser could not store it: there may be no room left on the disk.',
     );
   });
 });
 
-describe('the reason and “Not this one”', () => {
-  it('shows the reason on the linked entity only, not on one opened from it', () => {
-    expect(show().container.querySelector('.card-why')?.textContent).toContain('“OUN” is defined in this paragraph');
-    expect(show({ why: null }).container.querySelector('.card-foot')).toBeNull();
+describe('the foot', () => {
+  it('says in short why the text was linked and how far the data goes; the whole opens', async () => {
+    const { container, text } = show();
+    expect(container.querySelector('.card-foot-line')?.textContent).toContain('“OUN” is defined in this paragraph');
+    expect(container.querySelector('.card-data')?.textContent).toBe('data to January 2024');
+    const whole = container.querySelector<HTMLElement>('.card-whole');
+    expect(whole?.hidden).toBe(true);
+    fireEvent.click(container.querySelector('.card-why') as Element);
+    await waitFor(() => expect(whole?.hidden).toBe(false));
+    expect(whole?.textContent).toContain('also on this page: Li Wei');
+    expect(whole?.textContent).toContain('Compared with this story, 21 September 2023');
+    expect(text()).toContain('Partnerships of one open university as five articles tell them.');
   });
 
-  it('keeps the card open while its menu is open', async () => {
+  it('keeps to how far the data goes on an entity that was opened from another', () => {
+    const { container } = show({ why: null });
+    expect(container.querySelector('.card-foot-line')?.textContent).toBe('data to January 2024');
+  });
+});
+
+describe('“Wrong?”', () => {
+  it('keeps the card open while its menu is', async () => {
     const { getByText, props } = show();
-    fireEvent.click(getByText('Not this one'));
+    fireEvent.click(getByText('Wrong?'));
     await waitFor(() => expect(props.onHold).toHaveBeenLastCalledWith(true));
-    fireEvent.click(getByText('Not this one'));
+    fireEvent.click(getByText('Wrong?'));
     await waitFor(() => expect(props.onHold).toHaveBeenLastCalledWith(false));
   });
 
   it.each([
-    ['Not this one on this page', 'page'],
-    ['Not this one on news.example', 'site'],
-    ['Not this one anywhere', 'everywhere'],
+    ['Wrong on this page', 'page'],
+    ['Wrong on news.example', 'site'],
+    ['Wrong everywhere', 'everywhere'],
   ])('“%s” removes the link in that scope', (label, scope) => {
     const { getByText, props } = show();
-    fireEvent.click(getByText('Not this one'));
+    fireEvent.click(getByText('Wrong?'));
     fireEvent.click(getByText(label));
-    expect(props.onNotThisOne).toHaveBeenCalledExactlyOnceWith(scope);
+    expect(props.onWrong).toHaveBeenCalledExactlyOnceWith(scope);
   });
 
   it('does not offer “this site” on a page without a host name', () => {
@@ -126,33 +247,51 @@ describe('the reason and “Not this one”', () => {
 
   it('goes through its items with the arrow keys, from the last to the first', async () => {
     const { getByText, getByRole } = show();
-    fireEvent.click(getByText('Not this one'));
+    fireEvent.click(getByText('Wrong?'));
     const menu = getByRole('menu');
     const [first] = menu.querySelectorAll('button');
     await waitFor(() => expect(document.activeElement).toBe(first));
     for (const [key, label] of [
-      ['ArrowDown', 'Not this one on news.example'],
+      ['ArrowDown', 'Wrong on news.example'],
       ['End', 'Copy as a correction to the data'],
-      ['ArrowDown', 'Not this one on this page'],
+      ['ArrowDown', 'Wrong on this page'],
       ['ArrowUp', 'Copy as a correction to the data'],
-      ['Home', 'Not this one on this page'],
+      ['Home', 'Wrong on this page'],
     ] as const) {
       fireEvent.keyDown(document.activeElement as Element, { key });
       expect(document.activeElement?.textContent).toBe(label);
     }
     fireEvent.keyDown(document.activeElement as Element, { key: 'Escape' });
     await waitFor(() => expect(menu.hidden).toBe(true));
-    expect(document.activeElement?.textContent).toBe('Not this one');
+    expect(document.activeElement?.textContent).toBe('Wrong?');
   });
 
   it.each([
     [true, 'Copied'],
     [false, 'Could not be copied'],
   ])('says whether the correction was copied (%s)', async (copied, expected) => {
-    const { getByText, getByRole } = show({ onCopyCorrection: async () => copied });
-    fireEvent.click(getByText('Not this one'));
+    const { getByText, container } = show({ onCopyCorrection: async () => copied });
+    fireEvent.click(getByText('Wrong?'));
     fireEvent.click(getByText('Copy as a correction to the data'));
-    await waitFor(() => expect(getByRole('status').textContent).toBe(expected));
+    await waitFor(() => expect(container.querySelector('.wrong-link [role=status]')?.textContent).toBe(expected));
+  });
+
+  it.each([
+    ['page', '“OUN” is no longer marked on this page.'],
+    ['site', '“OUN” is no longer marked on news.example.'],
+    ['everywhere', '“OUN” is no longer marked anywhere.'],
+  ] as const)('confirms it (%s) on the page and to a screen reader, and can be undone', async (corrected, said) => {
+    const { container, getByText, props } = show({ corrected });
+    expect(container.querySelector('.card-corrected p')?.textContent).toBe(said);
+    expect(container.querySelector('.card > [role=status]')?.textContent).toBe(said);
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Undo'));
+    fireEvent.click(getByText('Undo'));
+    expect(props.onUndo).toHaveBeenCalledOnce();
+  });
+
+  it('says that it was undone', () => {
+    const { container } = show({ announced: 'undone' });
+    expect(container.querySelector('.card > [role=status]')?.textContent).toBe('“OUN” is marked again.');
   });
 });
 
@@ -161,6 +300,7 @@ it.each<Partial<CardViewProps>>([
   { pinned: true, back: 'Southern University' },
   { shape: 'sheet', why: null },
   { contents: { state: 'loading', name: 'OUN' } },
+  { corrected: 'site' },
 ])('is free of accessibility violations (%o)', async (changes) => {
   expect(await axeViolations(show(changes).container)).toEqual([]);
 });

@@ -52,7 +52,7 @@ it('says how many connections are left out', () => {
 
 it('lists the connected entities on a card, with the strongest record of each and the number of others', () => {
   const onOpen = vi.fn();
-  const connections = cardConnections(index, ids('a')[0] as never, ids('b', 'c'));
+  const { connections } = cardConnections(index, ids('a')[0] as never, ids('b', 'c'));
   const { container, find } = show(within(<ConnectionLines connections={connections} />, onOpen));
   expect([...container.querySelectorAll('li')].map((line) => line.textContent)).toEqual([
     'with b: memorandum of understanding, 19 June 2020 and one more record',

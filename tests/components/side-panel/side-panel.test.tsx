@@ -36,7 +36,7 @@ describe('the side panel', () => {
     const { container, find } = show(<SidePanel {...props()} />);
     const headings = [...container.querySelectorAll('h2')].map((heading) => heading.textContent);
     expect(headings).toEqual(['Named together here', 'Names on this page', 'Picture']);
-    expect(container.textContent).toContain('As of this story: 21 September 2023');
+    expect(container.textContent).toContain('Compared with this story, 21 September 2023');
     find.getByRole('button', { name: 'Show 2 mentions of Harbour University' });
     await waitFor(() => expect(container.querySelector('.graph-node')).not.toBeNull());
     expect(await axeViolations(container)).toEqual([]);

@@ -38,7 +38,7 @@ it('removes the marks from open pages when access is taken back, and shows them 
   const page = await openStory();
   await expect.poll(() => painted(page)).toBe(1);
   await page.hover(ouc);
-  await page.cardText('Agreements');
+  await page.cardText('memorandum with');
   await own.setAccess(page, 'on-click');
   await expect.poll(() => painted(page)).toBe(0);
   await expect.poll(() => page.evaluate(() => document.querySelector('partnership-lens-card'))).toBe(null);

@@ -38,7 +38,7 @@ it.each([
   const page = await reader.open(`<!doctype html><html lang="en"><body style="padding-top:60px">${html}</body></html>`);
   await expect.poll(async () => (await page.mentions()).length).toBe(1);
   await page.hover(name);
-  await page.cardText('Agreements');
+  await page.cardText('memorandum with');
 });
 
 /** Long enough for every delay of the card to have passed, as the page itself measures time. */

@@ -3,7 +3,7 @@ import { type PageUnderTest, reader, until } from '../harness/reader.ts';
 import { name, story } from './story.ts';
 
 async function readable(page: PageUnderTest): Promise<void> {
-  await page.cardText('Agreements');
+  await page.cardText('memorandum with');
   const seen = await page.inCard((root) => {
     const heading = root.querySelector('h2') as HTMLElement;
     const card = root.querySelector('.card') as HTMLElement;

@@ -14,18 +14,69 @@ async function ready(html = story()): Promise<PageUnderTest> {
   return page;
 }
 
-it('opens when the pointer rests on a name, with agreements, visits and their sources', async () => {
+it('opens on rest with the agreements, and with how far the data goes', async () => {
   const page = await ready();
   await page.hover(name);
-  const text = await page.cardText('Agreements');
-  expect(text).toContain('Memorandum of understanding'.toLowerCase());
-  expect(text).toContain('signed three weeks before this story');
-  expect(text).toContain('What this data covers, as of');
-  const sources = await page.inCard(
-    (root) => [...root.querySelectorAll('.record')].filter((record) => !record.querySelector('.source')).length,
+  const text = (await page.cardText('memorandum with')).replace(/\s+/g, ' ');
+  expect(text).toContain(
+    '31 Aug 2023 Also on this page: memorandum with Open University Malaysia · three weeks before',
   );
-  expect(sources).toBe(0);
+  expect(text).toContain('19 May 2020 memorandum with UNESCO · more than three years before this story');
+  expect(text).toContain('data to January 2024');
   expect(await page.changes()).toEqual([]);
+});
+
+it('leads each line to its source when it is opened', async () => {
+  const page = await ready();
+  await page.hover(name);
+  await page.cardText('memorandum with');
+  const count = (await page.inCard((root) => root.querySelectorAll('.fact-line').length)) ?? 0;
+  expect(count).toBeGreaterThan(2);
+  for (let at = 0; at < count; at++) {
+    await page.inCard((root, index) => {
+      const line = root.querySelectorAll<HTMLElement>('.fact-line')[index];
+      line?.focus();
+      line?.click();
+    }, at);
+    await until(`line ${at} shows its source`, () =>
+      page.inCard((root, index) => Boolean(root.querySelectorAll('.fact')[index]?.querySelector('.source a')), at),
+    );
+  }
+});
+
+it.each([
+  ['a window of 1000 px', { width: 1000, height: 700 }, 300],
+  ['390 px', { width: 390, height: 700 }, 300],
+  // A window of 1280 × 800 at 200 %.
+  ['200 %', { width: 640, height: 400 }, 300],
+])('shows an agreement before anything is opened, in %s', async (_, viewport, tallest) => {
+  const page = await reader.open(story(), { viewport });
+  await page.report();
+  await page.hover(name);
+  await page.cardText('memorandum with');
+  const card = await page.cardRect();
+  expect(card.bottom - card.top).toBeLessThanOrEqual(tallest);
+  expect(card.right - card.left).toBeLessThanOrEqual(400);
+  const shown = await page.inCard((root) => {
+    const body = root.querySelector('.card-body')?.getBoundingClientRect();
+    const lines = [...root.querySelectorAll('.fact-line')].map((line) => line.getBoundingClientRect());
+    return body && lines.filter(({ top, bottom }) => top >= body.top && bottom <= body.bottom + 1).length;
+  });
+  expect(shown).toBeGreaterThanOrEqual(1);
+});
+
+it('grows away from its line where the reader opens something in it', async () => {
+  const page = await ready();
+  await page.hover(name);
+  await page.cardText('memorandum with');
+  const before = await page.cardRect();
+  await page.clickInCard('events');
+  await until('it is higher', async () => {
+    const now = await page.cardRect();
+    return now.bottom - now.top > before.bottom - before.top + 20;
+  });
+  const after = await page.cardRect();
+  expect(Math.round(after.top)).toBe(Math.round(before.top));
 });
 
 it('does not open while the pointer merely passes', async () => {
@@ -40,7 +91,7 @@ it('does not open while the pointer merely passes', async () => {
 it('does not cover the line of its name', async () => {
   const page = await ready();
   await page.hover(name);
-  await page.cardText('Agreements');
+  await page.cardText('memorandum with');
   const card = await page.cardRect();
   const lines = await page.evaluate(() => {
     const range = document.createRange();
@@ -54,7 +105,7 @@ it('does not cover the line of its name', async () => {
 it('stays while the pointer moves towards it, over other names and at any speed', async () => {
   const page = await ready();
   await page.hover(name);
-  await page.cardText('Agreements');
+  await page.cardText('memorandum with');
   const card = await page.cardRect();
   const to = { x: card.right - 40, y: card.bottom - 60 };
   // The test asks nothing on the way: on a busy machine a question would take so long that the pointer rests.
@@ -66,7 +117,7 @@ it('stays while the pointer moves towards it, over other names and at any speed'
 it('closes when the pointer has left name and card', async () => {
   const page = await ready();
   const { x, y } = await page.hover(name);
-  await page.cardText('Agreements');
+  await page.cardText('memorandum with');
   await page.moveTo({ x, y: y - 80 });
   await page.cardGone();
 });
@@ -74,7 +125,7 @@ it('closes when the pointer has left name and card', async () => {
 it('is replaced by the card of another name that the pointer rests on', async () => {
   const page = await ready();
   await page.hover(name);
-  await page.cardText('Agreements');
+  await page.cardText('memorandum with');
   await page.moveTo({ x: 20, y: 20 });
   await page.hover(other);
   await page.cardText('Malaysia');
@@ -95,7 +146,7 @@ it('opens at the line under the pointer where a name is broken over two lines', 
   if (!last || rects.length < 2) throw new Error('The name is not broken');
   await page.moveTo({ x: last.right + 60, y: last.bottom + 60 });
   await page.moveTo({ x: (last.left + last.right) / 2, y: (last.top + last.bottom) / 2 });
-  await page.cardText('Agreements');
+  await page.cardText('memorandum with');
   const card = await page.cardRect();
   expect(Math.abs(card.left - last.left)).toBeLessThan(20);
   expect(card.top).toBeGreaterThanOrEqual(last.bottom);
@@ -104,7 +155,7 @@ it('opens at the line under the pointer where a name is broken over two lines', 
 it('closes when its name is scrolled out of view', async () => {
   const page = await ready();
   await page.hover(name);
-  await page.cardText('Agreements');
+  await page.cardText('memorandum with');
   await page.evaluate(() => scrollTo(0, 900));
   await page.cardGone();
 });
@@ -113,7 +164,7 @@ describe('pinned', () => {
   it('stays, can be moved, and lets the next card open', async () => {
     const page = await ready();
     const from = await page.hover(name);
-    await page.cardText('Agreements');
+    await page.cardText('memorandum with');
     await page.clickInCard('Keep this card open');
     const before = await page.cardRect();
     await page.input.mouse.move(before.left + 60, before.top + 18);
@@ -145,7 +196,7 @@ describe('the trigger that the reader chose', () => {
     expect(await page.evaluate(() => location.hash)).toBe('#elsewhere');
     await page.evaluate(() => scrollTo(0, 0));
     await page.click(name);
-    await page.cardText('Agreements');
+    await page.cardText('memorandum with');
     await page.moveTo({ x: 5, y: 5 });
     await settle(page);
     expect(await page.cardIsOpen()).toBe(true);
@@ -160,7 +211,7 @@ describe('the trigger that the reader chose', () => {
     await settle(page);
     expect(await isClosed(page)).toBe(true);
     await page.input.keyboard.down('Alt');
-    await page.cardText('Agreements');
+    await page.cardText('memorandum with');
     await page.input.keyboard.up('Alt');
     await page.press('Escape');
     await page.cardGone();

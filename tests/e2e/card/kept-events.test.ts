@@ -33,14 +33,26 @@ async function opened(head: string): Promise<PageUnderTest> {
   const page = await reader.open(story('', head), { viewport: { width: 1000, height: 500 } });
   await page.report();
   await page.hover(name);
-  await page.cardText('Agreements');
+  await page.cardText('memorandum with');
   return page;
 }
+
+/** A card that the reader has opened to more than it shows at first. */
+const openVisits = async (page: PageUnderTest) => {
+  await page.clickInCard('visits');
+  await until('the visits are there', () =>
+    page.inCard((root) => {
+      const body = root.querySelector('.card-body');
+      return body !== null && body.scrollHeight > body.clientHeight + 20;
+    }),
+  );
+};
 
 const scrolled = (page: PageUnderTest) => page.inCard((root) => root.querySelector('.card-body')?.scrollTop ?? 0);
 
 it("hides from the page all that a reader does on the card, and leaves the browser's own actions working", async () => {
   const page = await opened(spying);
+  await openVisits(page);
   const box = await page.cardRect();
   const point = { x: box.left + 60, y: box.top + 90 };
   await page.moveTo(point);
@@ -51,7 +63,7 @@ it("hides from the page all that a reader does on the card, and leaves the brows
   await page.press('Escape');
   if (!(await page.cardIsOpen())) {
     await page.hover(name);
-    await page.cardText('Agreements');
+    await page.cardText('memorandum with');
     await page.moveTo(point);
     // On its way to the name and to the card, the pointer was over the page.
     await forget(page);
@@ -63,7 +75,7 @@ it("hides from the page all that a reader does on the card, and leaves the brows
   await page.input.keyboard.down('Control');
   await page.press('c');
   await page.input.keyboard.up('Control');
-  await page.clickInCard('Not this one');
+  await page.clickInCard('Wrong?');
   await until('the menu is open', () =>
     page.inCard((root) => root.querySelector('[role=menu]:not([hidden])') !== null),
   );
@@ -85,7 +97,7 @@ it('keeps the focus on the card where a page tries to take it back', async () =>
   await page.report();
   await page.evaluate(() => document.getElementById('button')?.focus());
   await page.tab.send({ type: 'step', direction: 'next', from: 'current' });
-  await page.cardText('Agreements');
+  await page.cardText('memorandum with');
   const focused = () => page.inCard((root) => root.activeElement?.className ?? null);
   await until('the card has the focus', async () => (await focused()) === 'card-body');
   await page.press('Tab');
@@ -98,10 +110,13 @@ it('keeps the focus on the card where a page tries to take it back', async () =>
 
 it('lets text be selected on a page that forbids it', async () => {
   const page = await opened('<style>html, body, body * { user-select: none; -webkit-user-select: none }</style>');
-  const selectable = await page.inCard((root) => {
-    const fact = root.querySelector('.record, .detail p');
-    return fact && getComputedStyle(fact).userSelect;
-  });
+  await page.clickInCard('memorandum with');
+  const selectable = await until('the record is open', () =>
+    page.inCard((root) => {
+      const fact = root.querySelector('.fact-summary');
+      return fact && getComputedStyle(fact).userSelect;
+    }),
+  );
   expect(selectable).not.toBe('none');
 });
 

@@ -10,7 +10,7 @@ async function opened(): Promise<PageUnderTest> {
   await page.report();
   await page.evaluate(() => document.getElementById('button')?.focus());
   await page.tab.send({ type: 'step', direction: 'next', from: 'current' });
-  await page.cardText('Agreements');
+  await page.cardText('memorandum with');
   return page;
 }
 
@@ -32,12 +32,25 @@ it('is a labelled dialog without accessibility violations, in both themes', asyn
   expect(dialog).toContain('Open University of China');
 });
 
-it('opens another entity with the keyboard, and goes back', async () => {
+const focusIn = (page: PageUnderTest, selector: string, words: string) =>
+  until(`“${words}” is in the card`, () =>
+    page.inCard(
+      (root, wanted, text) => {
+        const found = [...root.querySelectorAll<HTMLElement>(wanted)].find((each) => each.textContent?.includes(text));
+        found?.focus();
+        return found !== undefined;
+      },
+      selector,
+      words,
+    ),
+  );
+
+it('opens a record in place with its source, then the other party, and has a way back', async () => {
   const page = await opened();
-  await page.inCard((root) => {
-    const links = [...root.querySelectorAll<HTMLElement>('.detail [role=button]')];
-    links.find((link) => link.textContent === 'Open University Malaysia')?.focus();
-  });
+  await focusIn(page, '.fact-line', 'memorandum with Open University Malaysia');
+  await page.press('Enter');
+  await page.cardText('published on or after 31 August 2023, ¶2–5');
+  await focusIn(page, '.fact-more [role=button]', 'Open University Malaysia');
   await page.press('Enter');
   await until('the other card is there', () =>
     page.inCard((root) => root.querySelector('h2')?.textContent === 'Open University Malaysia'),
@@ -49,20 +62,36 @@ it('opens another entity with the keyboard, and goes back', async () => {
   );
 });
 
+it('has few stops for Tab before anything is opened', async () => {
+  const page = await opened();
+  const stops = await page.inCard(
+    (root) => [...root.querySelectorAll('a, button, [tabindex="0"]')].filter((stop) => stop.checkVisibility()).length,
+  );
+  expect(stops).toBeLessThanOrEqual(14);
+});
+
 it('scrolls with the keyboard', async () => {
   const page = await opened();
+  await page.clickInCard('events');
+  await until('there is more than it shows', () =>
+    page.inCard((root) => {
+      const body = root.querySelector<HTMLElement>('.card-body');
+      body?.focus();
+      return body !== null && body.scrollHeight > body.clientHeight + 60;
+    }),
+  );
   await page.press('End');
   await until('it is at its end', () =>
     page.inCard((root) => {
       const body = root.querySelector('.card-body');
-      return body !== null && body.scrollTop > 100;
+      return body !== null && body.scrollTop > 50;
     }),
   );
 });
 
 it('closes its menu first, then itself', async () => {
   const page = await opened();
-  await page.clickInCard('Not this one');
+  await page.clickInCard('Wrong?');
   await until('the menu is open', () =>
     page.inCard((root) => root.querySelector('[role=menu]:not([hidden])') !== null),
   );
@@ -74,16 +103,22 @@ it('closes its menu first, then itself', async () => {
   await page.cardGone();
 });
 
-it('removes a wrong link permanently', async () => {
+it('takes a wrong link away for good, says so on the page, and takes that back', async () => {
   const page = await opened();
-  await page.clickInCard('Not this one');
-  await page.clickInCard('Not this one anywhere');
+  const corrections = async () =>
+    ((await reader.storage()) as { settings?: { corrections?: unknown[] } }).settings?.corrections;
+  await page.clickInCard('Wrong?');
+  await page.clickInCard('Wrong everywhere');
+  await page.cardText('“Open University of China” is no longer marked anywhere.');
+  expect(await corrections()).toMatchObject([{ entity: 'open-university-of-china', scope: { kind: 'everywhere' } }]);
+  const isLinked = async () => (await page.mentions()).some(({ entity }) => entity === 'open-university-of-china');
+  await until('the name is linked no more', async () => !(await isLinked()));
+  expect(await page.axe('card')).toEqual([]);
+  await until('“Undo” has the focus', async () => (await focused(page)) === 'link');
+  await page.press('Enter');
+  await page.cardText('is marked again');
+  expect(await corrections()).toEqual([]);
+  await until('the name is linked again', isLinked);
+  await page.press('Escape');
   await page.cardGone();
-  const stored = (await reader.storage()) as { settings?: { corrections?: unknown[] } };
-  expect(stored.settings?.corrections).toMatchObject([
-    { entity: 'open-university-of-china', scope: { kind: 'everywhere' } },
-  ]);
-  await until('the name is linked no more', async () =>
-    (await page.mentions()).every(({ entity }) => entity !== 'open-university-of-china'),
-  );
 });

@@ -31,7 +31,7 @@ it.each([
   const page = await reader.open(`<!doctype html><html lang="en"><body><p>UNESCO.</p>${html}</body></html>`);
   await expect.poll(async () => (await page.mentions()).map(({ exact }) => exact)).toContain(name);
   await page.hover(name);
-  await page.cardText('Agreements');
+  await page.cardText('memorandum with');
   const top = await page.inCard((root) => {
     const box = root.querySelector('.card')?.getBoundingClientRect();
     if (!box) return false;
@@ -60,7 +60,7 @@ it('closes with the dialog that contains its name', async () => {
   );
   await page.report();
   await page.hover(name);
-  await page.cardText('Agreements');
+  await page.cardText('memorandum with');
   await page.evaluate(() => document.querySelector('dialog')?.close());
   await page.cardGone();
 });

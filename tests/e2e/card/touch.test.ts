@@ -15,7 +15,7 @@ it('opens at the bottom of the screen on a tap, below the name, and closes on a 
     },
     20_000,
   );
-  await page.cardText('Agreements');
+  await page.cardText('memorandum with');
   const sheet = await page.cardRect();
   const view = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
   expect(Math.round(sheet.bottom)).toBe(view.height);

@@ -8,7 +8,7 @@
  *     const page = await reader.open('<p>Talks at the Open University of China ended.</p>');
  *     expect((await page.mentions()).map((mention) => mention.exact)).toEqual(['Open University of China']);
  *     await page.hover('Open University of China');
- *     expect(await page.cardText()).toContain('Agreements');
+ *     expect(await page.cardText()).toContain('memorandum');
  *     await page.press('Escape');
  *     await page.cardGone();
  *   });

@@ -60,7 +60,7 @@ it.each([
     await becomes(page, [ouc]);
   }
   await page.hover(ouc);
-  await page.cardText('Agreements');
+  await page.cardText('memorandum with');
   await page.press('Escape');
   await page.cardGone();
   await page.evaluate(() => document.body.append('UNESCO'));

@@ -44,8 +44,12 @@ export const PAGE_TO_BACKGROUND = {
   'entity-card': call('entity-card', { entity: text<EntityId>(), page: list<EntityId>() }, reply<EntityCard | null>()),
   /** Runs a lazy script in the frame that asks for it. */
   'load-script': call('load-script', { script: v.picklist(['card', 'page-tools', 'leftovers']) }, reply<true>()),
-  /** Stores a correction that the reader made on the card ("Not this one"). */
+  /** Stores a correction that the reader made on the card ("Wrong?"). */
   correct: call('correct', { correction: object<Correction>() }, reply<true>()),
+  /** Takes a correction back that the card has just made. */
+  'undo-correction': call('undo-correction', { correction: object<Correction>() }, reply<true>()),
+  /** Shows an entity in the side panel, which it opens; in a tab where the browser opens no panel from a page. */
+  'open-panel': call('open-panel', { entity: text<EntityId>() }, reply<'panel' | 'tab'>()),
   /** The settings for the sender's page; `document` as in a request for blocks. */
   'page-settings': call('page-settings', { document: v.string() }, reply<PageSettings>()),
   /** A part of the sender's page could not be read or linked. */

@@ -2,9 +2,9 @@ import { extension } from './extension.ts';
 
 interface SidePanels {
   /** Chromium. */
-  readonly sidePanel?: { open(options: { readonly windowId: number }): Promise<void> };
+  readonly sidePanel?: { open(options: { readonly windowId: number } | { readonly tabId: number }): Promise<void> };
   /** Firefox on the desktop; it opens only directly from a press. */
-  readonly sidebarAction?: { open(): Promise<void> };
+  readonly sidebarAction?: { open(): Promise<void>; isOpen(details: object): Promise<boolean> };
 }
 
 const panels = extension as unknown as SidePanels;
@@ -17,6 +17,18 @@ export async function openSidePanel(): Promise<void> {
   if (panels.sidebarAction) return panels.sidebarAction.open();
   const { id } = await extension.windows.getCurrent();
   if (id !== undefined) await panels.sidePanel?.open({ windowId: id });
+}
+
+/**
+ * Opens the side panel of a tab for a press on its page, and gives whether it is open now. Chromium lets a press on a
+ * page through to the background, as long as nothing is awaited before the call; Firefox does not, so there it is only
+ * found out whether the reader has it open.
+ */
+export async function openSidePanelFromPage(tab: number): Promise<boolean> {
+  if (panels.sidebarAction) return panels.sidebarAction.isOpen({});
+  if (!panels.sidePanel) return false;
+  await panels.sidePanel.open({ tabId: tab });
+  return true;
 }
 
 /**

@@ -17,3 +17,12 @@ export const kindKey = (
   type: SearchableType = 'institution',
 ): (`kinds.${KeyOf<SearchableKind>}` | (typeof OTHER_KEYS)[SearchableType]) & StringKey =>
   kind === 'other' ? OTHER_KEYS[type] : `kinds.${keyOf(kind)}`;
+
+const SHORT: Partial<Readonly<Record<SearchableKind, StringKey>>> = {
+  'memorandum-of-understanding': 'shortKinds.memorandum',
+  'memorandum-of-cooperation': 'shortKinds.memorandum',
+};
+
+/** The key of what a line of a list calls a kind. */
+export const shortKindKey = (kind: SearchableKind, type: SearchableType): StringKey =>
+  SHORT[kind] ?? kindKey(kind, type);

@@ -1,6 +1,6 @@
 import type { EntityId } from '../pack/types.ts';
 
-/** "Not this one": a text does not mean an entity, on one page, on one site or everywhere. */
+/** "Wrong?": a text does not mean an entity, on one page, on one site or everywhere. */
 export interface Correction {
   readonly entity: EntityId;
   /** The text as it stood on the page, with white space and case folded. */

@@ -82,8 +82,12 @@ export interface CardServices {
   entities(): readonly EntityId[];
   /** Adds a listener that runs before those of the page, which might stop the event. */
   readonly listen: Listen;
-  /** "Not this one". */
+  /** "Wrong?": the link is removed. */
   correct(correction: Correction): Promise<void>;
+  /** Takes a correction back. */
+  undo(correction: Correction): Promise<void>;
+  /** Shows the entity in the side panel, or in a tab where the browser opens no panel from a page. */
+  openPanel(entity: EntityId): Promise<void>;
   /** Registers the card's host, so that the page layer never reads it and recognises pointer events over it. */
   own(host: Element): void;
   /** The card opened or closed: the page layer marks its mention while it is open. */

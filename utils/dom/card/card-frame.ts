@@ -4,12 +4,13 @@ import type { EntityCard } from '../../core/facts/cards/types.ts';
 import type { Box, Point } from '../../core/hover/geometry.ts';
 import type { EntityId } from '../../core/pack/types.ts';
 import { correctionFor } from '../../core/page/corrections/corrections.ts';
-import type { Settings } from '../../core/settings/types.ts';
+import { namesakeEntry } from '../../core/page/corrections/namesake-entry.ts';
+import type { Correction, Settings } from '../../core/settings/types.ts';
 import type { CardServices, CardTarget } from './card-api.ts';
-import { copyCorrection } from './copy-correction.ts';
+import { copyText } from './copy-text.ts';
 import { drag } from './drag.ts';
 import type { CardHost } from './host.ts';
-import { keepInside, partAt, place, placeSheet } from './place.ts';
+import { type CardSide, keepInside, partAt, place, placeSheet } from './place.ts';
 import type { CardFailure, CardRenderer, FrameActions, FrameView } from './types.ts';
 
 /** Callbacks of a frame to the layer that opened it. */
@@ -48,6 +49,9 @@ export class CardFrame {
   #pinned = false;
   #question = 0;
   #failure: CardFailure | null = null;
+  #correction: Correction | null = null;
+  #announced: FrameView['announced'] = null;
+  #side: CardSide | null = null;
 
   constructor(setup: FrameSetup, contents: CardContents) {
     this.#setup = setup;
@@ -62,6 +66,7 @@ export class CardFrame {
     this.theme(setup.theme);
     this.#draw();
     this.#settle();
+    this.#followSize();
   }
 
   get pinned(): boolean {
@@ -109,8 +114,20 @@ export class CardFrame {
     const anchor = now && this.#visiblePart(now, point);
     if (!now || !anchor) return false;
     const view = this.#root.ownerDocument.documentElement;
-    await place(this.#root, anchor, getComputedStyle(view).direction === 'rtl');
+    this.#side = await place(this.#root, anchor, getComputedStyle(view).direction === 'rtl', this.#side);
     return true;
+  }
+
+  /** Places the card anew where the reader opens or closes something in it. */
+  #followSize(): void {
+    let height = 0;
+    const sizes = new ResizeObserver(([entry]) => {
+      const now = entry?.contentRect.height ?? 0;
+      if (height !== 0 && Math.abs(now - height) > 1) this.#settle();
+      height = now;
+    });
+    sizes.observe(this.#root);
+    this.#life.signal.addEventListener('abort', () => sizes.disconnect(), { once: true });
   }
 
   close(): void {
@@ -136,6 +153,8 @@ export class CardFrame {
     this.#contents = contents;
     this.#history = history;
     this.#failure = null;
+    this.#announced = null;
+    this.#side = null;
     this.#draw();
     if (hadFocus) this.focus();
     this.#settle();
@@ -175,6 +194,8 @@ export class CardFrame {
       pinned: this.#pinned,
       site: location.hostname,
       failure: this.#failure,
+      corrected: this.#correction?.scope.kind ?? null,
+      announced: this.#announced,
     };
     renderer.draw(this.#root, view, this.#actions);
   }
@@ -200,16 +221,54 @@ export class CardFrame {
         drag(event, this.#root, services.listen, this.#life.signal, () => {
           if (!this.#pinned) events.pin(this);
         }),
-      onNotThisOne: (scope) => {
+      onPanel: (entity) => {
         this.#clearFailure();
-        const { entity, text: exact } = this.target;
-        services.correct(correctionFor({ entity, exact }, scope, location.href, Date.now())).then(
-          () => events.close(this),
-          (error: unknown) => this.#fail({ what: 'correction', error }),
-        );
+        services.openPanel(entity).catch((error: unknown) => this.#fail({ what: 'panel', error }));
       },
-      onCopyCorrection: () => copyCorrection(this.target, this.#root),
+      onWrong: (scope) => {
+        this.#clearFailure();
+        this.#correct(scope).catch((error: unknown) => this.#fail({ what: 'correction', error }));
+      },
+      onUndo: () => {
+        this.#clearFailure();
+        this.#undo().catch((error: unknown) => this.#fail({ what: 'undo', error }));
+      },
+      onCopy: async (text) => {
+        if (!(await copyText(text, this.#root))) throw new DOMException('', 'NotAllowedError');
+      },
+      onCopyCorrection: () => copyText(namesakeEntry(this.#correctionFor('page')), this.#root),
     };
+  }
+
+  #correctionFor(scope: Correction['scope']['kind']): Correction {
+    const { entity, text: exact } = this.target;
+    return correctionFor({ entity, exact }, scope, location.href, Date.now());
+  }
+
+  /** The name is gone then: the card stays in its place and says so, until the reader closes it or takes that back. */
+  async #correct(scope: Correction['scope']['kind']): Promise<void> {
+    const correction = this.#correctionFor(scope);
+    if (!this.#pinned) this.#setup.events.pin(this);
+    await this.#setup.services.correct(correction);
+    if (this.#life.signal.aborted) return;
+    this.#correction = correction;
+    this.#failure = null;
+    const { left, top, bottom } = this.#root.getBoundingClientRect();
+    this.#draw();
+    // The note is lower than the card, and stands at the line that the name was in.
+    const lower = this.#side === 'top' ? bottom - this.#root.getBoundingClientRect().height : top;
+    if (this.#setup.shape === 'card') keepInside(this.#root, left, lower, window);
+  }
+
+  async #undo(): Promise<void> {
+    if (!this.#correction) return;
+    await this.#setup.services.undo(this.#correction);
+    if (this.#life.signal.aborted) return;
+    this.#correction = null;
+    this.#failure = null;
+    this.#announced = 'undone';
+    this.#draw();
+    this.focus();
   }
 
   async #open(entity: EntityId): Promise<void> {

@@ -18,11 +18,19 @@ export function partAt(rects: readonly Rect[], point: Point | null): Rect | null
   );
 }
 
+/** The side of its name's line that a card is on. */
+export type CardSide = 'top' | 'bottom';
+
 /**
  * Places a card above or below the line of its anchor, where it fits, otherwise where there is more room, and limits
- * its height to that room, so that it never covers the line.
+ * its height to that room, so that it never covers the line. A card that grows stays on its `side`, which is given back.
  */
-export async function place(card: HTMLElement, anchor: Rect, rightToLeft: boolean): Promise<void> {
+export async function place(
+  card: HTMLElement,
+  anchor: Rect,
+  rightToLeft: boolean,
+  side: CardSide | null = null,
+): Promise<CardSide> {
   const { left, top, right, bottom } = anchor;
   const reference = {
     getBoundingClientRect: () => ({
@@ -38,12 +46,12 @@ export async function place(card: HTMLElement, anchor: Rect, rightToLeft: boolea
   };
   card.style.removeProperty('--max-height');
   card.style.removeProperty('--max-width');
-  const { x, y } = await computePosition(reference, card, {
+  const { x, y, placement } = await computePosition(reference, card, {
     strategy: 'fixed',
-    placement: rightToLeft ? 'bottom-end' : 'bottom-start',
+    placement: `${side ?? 'bottom'}-${rightToLeft ? 'end' : 'start'}`,
     middleware: [
       offset(GAP),
-      flip({ padding: GAP, crossAxis: false, fallbackStrategy: 'bestFit' }),
+      side === null && flip({ padding: GAP, crossAxis: false, fallbackStrategy: 'bestFit' }),
       shift({ padding: GAP }),
       size({
         padding: GAP,
@@ -55,6 +63,7 @@ export async function place(card: HTMLElement, anchor: Rect, rightToLeft: boolea
     ],
   });
   moveTo(card, x, y);
+  return placement.startsWith('top') ? 'top' : 'bottom';
 }
 
 /** Puts a card's top left corner at a point of the window. */

@@ -18,10 +18,14 @@ export interface FrameView {
   readonly site: string;
   /** What the reader did last on the card and failed. */
   readonly failure: CardFailure | null;
+  /** Where the reader said that the link is wrong, until they undo it. */
+  readonly corrected: Correction['scope']['kind'] | null;
+  /** The correction was just undone. */
+  readonly announced: 'undone' | null;
 }
 
 export interface CardFailure {
-  readonly what: 'entity' | 'correction';
+  readonly what: 'entity' | 'correction' | 'undo' | 'panel';
   readonly error: unknown;
 }
 
@@ -35,7 +39,11 @@ export interface FrameActions {
   readonly onClose: () => void;
   readonly onDrag: (event: PointerEvent) => void;
   readonly onHold: (on: boolean) => void;
-  readonly onNotThisOne: (scope: Correction['scope']['kind']) => void;
+  readonly onPanel: (entity: EntityId) => void;
+  readonly onWrong: (scope: Correction['scope']['kind']) => void;
+  readonly onUndo: () => void;
+  /** Rejects where the clipboard does not accept it. */
+  readonly onCopy: (text: string) => Promise<void>;
   readonly onCopyCorrection: () => Promise<boolean>;
 }
 

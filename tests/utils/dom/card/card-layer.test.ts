@@ -37,6 +37,8 @@ let services: CardServices & { answer: (card: EntityCard | null | Error) => void
 let layer: ReturnType<typeof createCardLayer>;
 const opened = vi.fn();
 const correct = vi.fn(async () => {});
+const undo = vi.fn(async () => {});
+const openPanel = vi.fn(async () => {});
 const located = vi.fn((key: string): CardTarget | null => target(key));
 
 const rect = { left: 100, top: 100, right: 200, bottom: 120 };
@@ -98,6 +100,8 @@ beforeEach(() => {
     entities: () => [],
     listen: captureEvents(window, life.signal),
     correct,
+    undo,
+    openPanel,
     own: () => {},
     opened,
   };
@@ -113,6 +117,8 @@ afterEach(() => {
   document.body.replaceChildren();
   opened.mockClear();
   correct.mockClear();
+  undo.mockClear();
+  openPanel.mockClear();
   located.mockReset().mockImplementation((key) => target(key));
 });
 
@@ -256,17 +262,55 @@ describe('inside the card', () => {
     ['everywhere', { kind: 'everywhere' }],
   ] as const)('corrects a link for the %s', async (scope, expected) => {
     const { actions } = await openByHover();
-    actions.onNotThisOne(scope);
+    actions.onWrong(scope);
     expect(correct.mock.calls).toMatchObject([[{ entity: 'open-university', text: 'oun', scope: expected }]]);
     await pass(0);
+    // The name is gone with its mark; what was done stands in its place.
+    located.mockReturnValue(null);
+    window.dispatchEvent(new Event('resize'));
+    await pass(100);
+    expect(only().view.corrected).toBe(scope);
+    pressEscape();
     expect(drawn.size).toBe(0);
+  });
+
+  it('takes a correction back, and says so', async () => {
+    const { actions } = await openByHover();
+    actions.onWrong('everywhere');
+    await pass(0);
+    only().actions.onUndo();
+    await pass(0);
+    expect(undo.mock.calls).toEqual(correct.mock.calls);
+    expect(only().view).toMatchObject({ corrected: null, announced: 'undone', contents: { state: 'loaded' } });
+  });
+
+  it('keeps saying what was corrected where it cannot be taken back', async () => {
+    const error = new Error('not-kept');
+    const { actions } = await openByHover();
+    actions.onWrong('page');
+    await pass(0);
+    undo.mockRejectedValueOnce(error);
+    only().actions.onUndo();
+    await pass(0);
+    expect(only().view).toMatchObject({ corrected: 'page', failure: { what: 'undo', error } });
+  });
+
+  it('opens the entity in the side panel, and says where that failed', async () => {
+    const { actions } = await openByHover();
+    actions.onPanel(sampleId('open-university'));
+    expect(openPanel.mock.calls).toEqual([['open-university']]);
+    const error = new Error('failed');
+    openPanel.mockRejectedValueOnce(error);
+    actions.onPanel(sampleId('open-university'));
+    await pass(0);
+    expect(only().view.failure).toEqual({ what: 'panel', error });
   });
 
   it('stays open with a correction that was not kept, and says so', async () => {
     const error = new Error('not-kept');
     correct.mockRejectedValueOnce(error);
     const { actions } = await openByHover();
-    actions.onNotThisOne('page');
+    actions.onWrong('page');
     await pass(0);
     expect(only().view.failure).toEqual({ what: 'correction', error });
   });

@@ -3,26 +3,33 @@ import type { EntityId, PackRecord } from '../../pack/types.ts';
 import { connectEntity } from '../connections/connect-entity.ts';
 import { connectPage } from '../connections/connect-page.ts';
 import { cardRecord, linkTo } from './card-record.ts';
-import type { CardConnection, CardRecord, CardTie, NamedTogether } from './types.ts';
+import type { CardConnection, CardRecord, CardTie, EntityCard, NamedTogether } from './types.ts';
 
 /** The number of connected entities on a card; the side panel lists all. */
 const MAX_OTHERS = 12;
 const MAX_RECORDS = 6;
 const MAX_MEMBERS = 40;
 
-/** The connections of an entity to the others on its page. `page` may contain the entity itself. */
+/**
+ * The connections of an entity to the others on its page, and every record of its own that is one. `page` may contain
+ * the entity itself.
+ */
 export function cardConnections(
   index: PackIndex,
   entity: EntityId,
   page: readonly EntityId[],
-): readonly CardConnection[] {
-  return connectEntity(index, connectPage(index, [entity, ...page]), entity)
-    .slice(0, MAX_OTHERS)
-    .map(({ other, records, third }) => ({
-      other: linkTo(index, other),
-      records: records.slice(0, MAX_RECORDS).map((record) => cardRecord(index, record)),
-      third: third && linkTo(index, third.third),
-    }));
+): Pick<EntityCard, 'connections' | 'tied'> {
+  const found = connectEntity(index, connectPage(index, [entity, ...page]), entity);
+  return {
+    tied: [...new Set(found.flatMap(({ records }) => records.map(({ id }) => id)))],
+    connections: found.slice(0, MAX_OTHERS).map(
+      ({ other, records, third }): CardConnection => ({
+        other: linkTo(index, other),
+        records: records.slice(0, MAX_RECORDS).map((record) => cardRecord(index, record)),
+        third: third && linkTo(index, third.third),
+      }),
+    ),
+  };
 }
 
 /** The connections between the entities of a page, with at most `limit` rows of each kind. */

@@ -38,7 +38,7 @@ export function entityCard(index: PackIndex, id: EntityId, page: readonly Entity
     agreements: ofType(records, 'agreement'),
     visits: ofType(records, 'visit'),
     events: ofType(records, 'event'),
-    connections: page.length === 0 ? [] : cardConnections(index, id, page),
+    ...(page.length === 0 ? { connections: [], tied: [] } : cardConnections(index, id, page)),
     citations: cardCitations(index, found.citations),
     coverage: {
       title: index.text(pack.title),

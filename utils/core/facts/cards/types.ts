@@ -143,6 +143,8 @@ export interface EntityCard extends EntityLink {
   readonly agreements: readonly CardAgreement[];
   readonly visits: readonly CardVisit[];
   readonly events: readonly CardEvent[];
+  /** The records that name another entity of the page as well; empty without a page. */
+  readonly tied: readonly RecordId[];
   /** Its connections to the others on the page, strongest first; empty without a page. */
   readonly connections: readonly CardConnection[];
   readonly citations: readonly CardCitation[];

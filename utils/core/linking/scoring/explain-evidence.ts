@@ -18,14 +18,19 @@ const DEFINED_AT = {
 } as const;
 const MAX_NAMES = 2;
 
-/**
- * Why a text was linked, in one line: at most two reasons, the strongest first. `text` as it stands on the page.
- * "OUC is defined earlier on the page; Fan Xianrui is named"
- */
+/** Why a text was linked, for the reader. */
+export interface Explanation {
+  /** The strongest reason: "full name". */
+  readonly short: string;
+  /** All reasons, the strongest first: "“OUC” is defined earlier on the page; also on this page: Fan Xianrui". */
+  readonly whole: string;
+}
+
+/** `text` as it stands on the page. `null` without evidence. */
 export function explainEvidence(
   { text, evidence }: { readonly text: string; readonly evidence: readonly Evidence[] },
   translate: Translate,
-): string {
+): Explanation | null {
   const find = <K extends Kind>(kind: K): Of<K> | undefined =>
     evidence.find((each): each is Of<K> => each.kind === kind);
   const defined = find('definition');
@@ -35,12 +40,13 @@ export function explainEvidence(
   const related = evidence.filter((each): each is Of<'related-entity'> => each.kind === 'related-entity');
   const names = related.slice(0, MAX_NAMES).map(({ name }) => name);
   const reasons = [
-    find('full-name') && translate('why.fullName', [text]),
+    find('full-name') && translate('why.fullName'),
     defined && translate(DEFINED_AT[defined.where ?? 'here'], [text, defined.text]),
     named && translate(NAMED_AT[named.where ?? 'earlier'], [named.text]),
-    names.length > 0 && translate('why.related', [names.join(translate('why.and'))], names.length),
+    names.length > 0 && translate('why.related', [names.join(translate('why.and'))]),
     role && translate('why.role', [role.word]),
     place && translate('why.place', [place.text]),
   ].filter((reason) => typeof reason === 'string');
-  return reasons.slice(0, 2).join(translate('why.semicolon'));
+  const [short] = reasons;
+  return short === undefined ? null : { short, whole: reasons.join(translate('why.semicolon')) };
 }

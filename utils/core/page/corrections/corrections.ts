@@ -33,7 +33,11 @@ export function correctedOn(
   return ({ entity, exact }) => keys.has(`${entity} ${foldAppearance(exact)}`);
 }
 
-/** The correction that "Not this one" makes of a mention. `made` in milliseconds since 1970. */
+/** Whether two are the same, made at the same moment. */
+export const isSameCorrection = (a: Correction, b: Correction): boolean =>
+  a.made === b.made && a.entity === b.entity && a.text === b.text && a.scope.kind === b.scope.kind;
+
+/** The correction that "Wrong?" makes of a mention. `made` in milliseconds since 1970. */
 export function correctionFor(
   mention: { readonly entity: EntityId; readonly exact: string },
   scope: Correction['scope']['kind'],

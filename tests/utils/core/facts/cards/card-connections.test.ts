@@ -15,16 +15,22 @@ const [hub, third, far] = ids('hub', 'third', 'far') as [never, never, never];
 
 describe('cardConnections', () => {
   it('lists the connected entities, the records and the third entities', () => {
-    expect(cardConnections(index, hub, [far, third])).toMatchObject([
+    expect(cardConnections(index, hub, [far, third]).connections).toMatchObject([
       { other: { id: 'third', name: 'third' }, records: [{ id: 'memorandum-third-hub' }], third: null },
     ]);
-    expect(cardConnections(index, hub, [far])).toMatchObject([
+    expect(cardConnections(index, hub, [far]).connections).toMatchObject([
       { other: { id: 'far' }, records: [], third: { id: 'third' } },
     ]);
   });
 
+  it('names every record of the entity that ties the page, and no other', () => {
+    expect(cardConnections(index, hub, [far, third]).tied).toEqual(['memorandum-third-hub']);
+    expect(cardConnections(index, hub, [far]).tied).toEqual([]);
+    expect(cardConnections(index, hub, ids(...many)).tied).toHaveLength(60);
+  });
+
   it('is limited on a page with many entities, the newest first', () => {
-    const connections = cardConnections(index, hub, ids(...many));
+    const { connections } = cardConnections(index, hub, ids(...many));
     expect(connections).toHaveLength(12);
     expect(connections[0]?.other.id).toBe('partner-59');
   });

@@ -10,21 +10,32 @@ const defined: Evidence = { kind: 'definition', block: 1, text: 'Open University
 const explain = (evidence: readonly Evidence[], language: 'en' | 'zh_CN' = 'en') =>
   explainEvidence({ text: 'OUC', evidence }, catalogueTranslate(language));
 
-test.each<[string, readonly Evidence[]]>([
-  ['“OUC” is defined earlier on the page; Fan Xianrui is named', [defined, related('Fan Xianrui')]],
-  ['Fan Xianrui and Jing Degang are named', [related('Fan Xianrui'), related('Jing Degang'), related('UNESCO')]],
-  ['“OUC” is a name of its own', [{ kind: 'full-name' }]],
+test.each<[string, string, readonly Evidence[]]>([
   [
-    '“president” stands beside the name; the text speaks of China',
+    '“OUC” is defined earlier on the page',
+    '“OUC” is defined earlier on the page; also on this page: Fan Xianrui',
+    [defined, related('Fan Xianrui')],
+  ],
+  [
+    'also on this page: Fan Xianrui, Jing Degang',
+    'also on this page: Fan Xianrui, Jing Degang',
+    [related('Fan Xianrui'), related('Jing Degang'), related('UNESCO')],
+  ],
+  ['full name', 'full name', [{ kind: 'full-name' }]],
+  [
+    'with the title “president”',
+    'with the title “president”; the page mentions China',
     [
       { kind: 'place', text: 'China' },
       { kind: 'role-word', word: 'president' },
     ],
   ],
-])('says “%s”', (sentence, evidence) => {
-  expect(explain(evidence)).toBe(sentence);
+])('says “%s” in short, and “%s” on demand', (short, whole, evidence) => {
+  expect(explain(evidence)).toEqual({ short, whole });
 });
 
 test('speaks Chinese', () => {
-  expect(explain([defined, related('Fan Xianrui')], 'zh_CN')).toBe('前文说明了“OUC”的含义；文中还出现了Fan Xianrui');
+  expect(explain([defined, related('Fan Xianrui')], 'zh_CN')?.whole).toBe('前文说明了“OUC”的含义；本页还有Fan Xianrui');
 });
+
+test('is silent without evidence', () => expect(explain([])).toBeNull());

@@ -1,20 +1,18 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Correction } from '../../utils/core/settings/types.ts';
 import { useLanguage } from '../language/language.tsx';
 import { Icon } from '../theme/icon.tsx';
+import type { CorrectionScope } from './corrected-note.tsx';
 
-export type CorrectionScope = Correction['scope']['kind'];
-
-interface NotThisOneProps {
+interface WrongLinkProps {
   readonly id: string;
   readonly site: string;
   readonly onHold: (on: boolean) => void;
-  readonly onNotThisOne: (scope: CorrectionScope) => void;
+  readonly onWrong: (scope: CorrectionScope) => void;
   readonly onCopyCorrection: () => Promise<boolean>;
 }
 
 /** The menu that corrects a wrong link: on this page, on this site, or everywhere. */
-export function NotThisOne({ id, site, onHold, onNotThisOne, onCopyCorrection }: NotThisOneProps) {
+export function WrongLink({ id, site, onHold, onWrong, onCopyCorrection }: WrongLinkProps) {
   const { translate } = useLanguage();
   const [open, setOpen] = useState(false);
   const [copied, setCopied] = useState<boolean | null>(null);
@@ -50,7 +48,7 @@ export function NotThisOne({ id, site, onHold, onNotThisOne, onCopyCorrection }:
     ['everywhere', translate('card.wrongEverywhere')],
   ];
   return (
-    <div class="not-this-one">
+    <div class="wrong-link">
       <button
         ref={opener}
         type="button"
@@ -60,11 +58,11 @@ export function NotThisOne({ id, site, onHold, onNotThisOne, onCopyCorrection }:
         aria-controls={`${id}-menu`}
         onClick={() => (open ? close() : setOpen(true))}
       >
-        {translate('card.notThisOne')}
+        {translate('card.wrong')}
       </button>
       <div ref={menu} class="menu" id={`${id}-menu`} role="menu" tabIndex={-1} hidden={!open} onKeyDown={onKeyDown}>
         {scopes.map(([scope, label]) => (
-          <button key={scope} type="button" role="menuitem" class="menu-item" onClick={() => onNotThisOne(scope)}>
+          <button key={scope} type="button" role="menuitem" class="menu-item" onClick={() => onWrong(scope)}>
             {label}
           </button>
         ))}

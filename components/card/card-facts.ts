@@ -1,0 +1,44 @@
+import type { CardRecord, EntityCard } from '../../utils/core/facts/cards/types.ts';
+import type { CitedFact } from '../../utils/core/facts/citations/types.ts';
+
+/** As many lines as fit a card of 300 px beside its header, its counts and its foot. */
+const MAX_LINES = 4;
+
+/** What a card shows before anything is opened, and what its counts open. */
+export interface CardFacts {
+  /** Those that tie the page come first. */
+  readonly lines: readonly { readonly record: CardRecord; readonly isTied: boolean }[];
+  readonly agreements: readonly CardRecord[];
+  readonly visits: readonly CardRecord[];
+  readonly events: readonly CardRecord[];
+}
+
+/** Sorts the records of a card: what ties this page, then agreements; visits and events are counted. */
+export function cardFacts({ agreements, visits, events, tied }: EntityCard): CardFacts {
+  const ties = new Set(tied);
+  const all: readonly CardRecord[] = [...agreements, ...visits, ...events];
+  const first = all.filter(({ id }) => ties.has(id));
+  const lines = [...first, ...agreements.filter(({ id }) => !ties.has(id))]
+    .slice(0, MAX_LINES)
+    .map((record) => ({ record, isTied: ties.has(record.id) }));
+  const shown = new Set(lines.map(({ record }) => record.id));
+  const rest = (records: readonly CardRecord[]) => records.filter(({ id }) => !shown.has(id));
+  return { lines, agreements: rest(agreements), visits: rest(visits), events: rest(events) };
+}
+
+/** What "cite" copies: the records that the card shows as lines, otherwise the latest role. */
+export function citedFacts(card: EntityCard, { lines }: CardFacts): readonly CitedFact[] {
+  if (lines.length > 0) {
+    return lines.map(({ record: { title: statement, date, reportedAfter, citations } }) => ({
+      statement,
+      date,
+      reportedAfter,
+      citations,
+    }));
+  }
+  return card.roles.slice(0, 1).map(({ official, title, institution, asOf, citations }) => ({
+    statement: `${official.name}, ${title}, ${institution.name}`,
+    date: asOf,
+    citations,
+  }));
+}

@@ -1,0 +1,51 @@
+import { useId, useState } from 'preact/hooks';
+import { describeRelation } from '../../utils/core/facts/as-of/describe-relation.ts';
+import type { CardRecord } from '../../utils/core/facts/cards/types.ts';
+import { formatDate } from '../../utils/core/facts/dates/format-date.ts';
+import { DetailProvider, useDetail } from '../detail/detail-context.tsx';
+import { viewOf } from '../detail/record-views.tsx';
+import { useLanguage } from '../language/language.tsx';
+import { RecordSummary } from './record-summary.tsx';
+
+interface RecordLineProps {
+  readonly record: CardRecord;
+  /** It names another name of the page. */
+  readonly isTied?: boolean;
+}
+
+/**
+ * A record as one line: date, kind, the other parties, and when that was for the reader of this page. A press opens the
+ * rest in place. The whole line is one button, so that the keyboard passes a record with one step.
+ */
+export function RecordLine({ record, isTied = false }: RecordLineProps) {
+  const { translate, locale } = useLanguage();
+  const detail = useDetail();
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const { Headline } = viewOf(record);
+  const relation = detail.reference && describeRelation(record, detail.reference, locale, translate);
+  return (
+    <li class={`fact${isTied ? ' fact-tied' : ''}`} data-record={record.id}>
+      <button type="button" class="fact-line" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+        <span class="fact-date">{formatDate(record.date, locale, translate, { length: 'short' })}</span>{' '}
+        <span class="fact-what">
+          {isTied && <span class="visually-hidden">{translate('records.tied')} </span>}
+          <span class="fact-name">
+            <DetailProvider value={{ ...detail, isPlain: true }}>
+              <Headline record={record} isShort />
+            </DetailProvider>
+          </span>
+          {relation !== null && (
+            <>
+              <span class="fact-dot"> · </span>
+              <span class="fact-relation">{relation}</span>
+            </>
+          )}
+        </span>
+      </button>
+      <div id={id} class="fact-more" hidden={!open}>
+        {open && <RecordSummary record={record} />}
+      </div>
+    </li>
+  );
+}

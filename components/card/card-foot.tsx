@@ -16,13 +16,32 @@ type CardFootProps = Pick<CardViewProps, 'id' | 'site' | 'onHold' | 'onWrong' | 
   readonly coverage: EntityCard['coverage'];
   /** Where the data has the entity itself from. */
   readonly citations: EntityCard['citations'];
+  readonly packs: EntityCard['packs'];
 };
+
+/** A pack that knows the name: what it covers, whose it is, and on which terms. */
+function PackLine({ pack }: { readonly pack: EntityCard['packs'][number] }) {
+  const { translate } = useLanguage();
+  const { title, version, coverage, licence, publisher, scope } = pack;
+  const terms = [
+    translate('detail.coveragePack', [title, version]),
+    ...(publisher ? [translate('detail.publishedBy', [publisher.name])] : []),
+    licence === null ? translate('detail.noLicence') : translate('detail.licence', [licence]),
+    ...(scope === 'names-only' ? [translate('detail.namesOnly')] : []),
+  ];
+  return (
+    <>
+      <p>{coverage}</p>
+      <p>{terms.join(' · ')}</p>
+    </>
+  );
+}
 
 /**
  * One line: why this text was linked, how to correct a wrong link, and how far the data goes. Its first part opens the
  * whole: all reasons, the day that dates are compared with, and what the data covers.
  */
-export function CardFoot({ why, reference, coverage, citations, ...rest }: CardFootProps) {
+export function CardFoot({ why, reference, coverage, citations, packs, ...rest }: CardFootProps) {
   const { translate, locale } = useLanguage();
   const [open, setOpen] = useState(false);
   const whole = `${rest.id}-whole`;
@@ -38,8 +57,9 @@ export function CardFoot({ why, reference, coverage, citations, ...rest }: CardF
         )}
         <p>{describeReference(reference, locale, translate)}</p>
         <Sources citations={citations} />
-        <p>{coverage.coverage}</p>
-        <p>{translate('detail.coveragePack', [coverage.title, coverage.packVersion])}</p>
+        {packs.map((pack) => (
+          <PackLine key={pack.id} pack={pack} />
+        ))}
       </div>
       <div class="card-foot-line">
         <button

@@ -1,6 +1,6 @@
 import { describeRole } from '../../utils/core/facts/as-of/describe-role.ts';
+import { formatRole } from '../../utils/core/facts/as-of/format-role.ts';
 import type { EntityCard } from '../../utils/core/facts/cards/types.ts';
-import { formatReported } from '../../utils/core/facts/dates/format-reported.ts';
 import { useDetail } from '../detail/detail-context.tsx';
 import { EntityKind } from '../detail/entity-heading.tsx';
 import { EntityName } from '../detail/entity-names.tsx';
@@ -16,15 +16,17 @@ function LatestRole({ card }: { readonly card: EntityCard }) {
   const { reference } = useDetail();
   const [role] = card.roles;
   if (!role) return <EntityKind card={card} />;
-  const { title, institution, asOf } = role;
+  const { title, institution } = role;
   const described = reference && describeRole(role, reference, locale, translate);
-  const parts = [title, <EntityName key="institution" entity={institution} />];
+  const post = (
+    <Sentence
+      of={(slots) => translate('card.post', slots)}
+      parts={[title, <EntityName key="institution" entity={institution} />]}
+    />
+  );
   return (
     <>
-      <Sentence
-        of={(slots) => translate(asOf === null ? 'card.roleUndated' : 'card.role', slots)}
-        parts={asOf === null ? parts : [...parts, formatReported(asOf, locale, translate)]}
-      />
+      <Sentence of={([slot = '']) => formatRole({ ...role, title: slot }, locale, translate)} parts={[post]} />
       {described !== null && <span class="card-later-role">{described}</span>}
     </>
   );

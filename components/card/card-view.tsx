@@ -126,7 +126,7 @@ function CardContent({ card, ...props }: CardViewProps & { readonly card: Entity
         <CardRecords card={card} facts={facts} id={props.id} onPanel={onPanel} />
       </section>
       {card.isReduced && <ReducedDataNote />}
-      <CardFoot {...props} coverage={card.coverage} citations={card.citations} />
+      <CardFoot {...props} coverage={card.coverage} citations={card.citations} packs={card.packs} />
     </DetailProvider>
   );
 }

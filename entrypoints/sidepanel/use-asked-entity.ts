@@ -10,17 +10,14 @@ export function useAskedEntity(isReady: boolean, open: (entity: EntityId) => voi
   useEffect(() => {
     if (!isReady) return;
     const life = new AbortController();
-    const take = () =>
-      takeAskedEntity().then(
-        (entity) => entity !== null && !life.signal.aborted && latest.current(entity),
-        console.error,
-      );
-    void take();
-    const answer = () => {
-      void take();
-      return true as const;
+    const take = async (): Promise<true> => {
+      // Where it cannot be read, the panel shows the page, as where nothing was asked for.
+      const entity = await takeAskedEntity().catch(() => null);
+      if (entity !== null && !life.signal.aborted) latest.current(entity);
+      return true;
     };
-    handleMessages({ 'show-in-panel': answer }, life.signal);
+    take();
+    handleMessages({ 'show-in-panel': take }, life.signal);
     return () => life.abort();
   }, [isReady]);
 }

@@ -212,6 +212,7 @@ describe('the foot', () => {
     expect(whole?.textContent).toContain('also on this page: Li Wei');
     expect(whole?.textContent).toContain('Compared with this story, 21 September 2023');
     expect(text()).toContain('Partnerships of one open university as five articles tell them.');
+    expect(text()).toContain('version 2026.11.21 · No licence stated');
   });
 
   it('keeps to how far the data goes on an entity that was opened from another', () => {

@@ -1,7 +1,6 @@
 import type { Translate } from '../../i18n/translate.ts';
 import type { CardRole } from '../cards/types.ts';
 import { formatDate } from '../dates/format-date.ts';
-import { formatReported } from '../dates/format-reported.ts';
 
 /** "president, as of 19 May 2020", "rector, 2019 to 2023": roles change, so each is shown with its dates. */
 export function formatRole(
@@ -13,6 +12,8 @@ export function formatRole(
   if (from !== null && until !== null) return translate('detail.roleFromUntil', [title, date(from), date(until)]);
   if (until !== null) return translate('detail.roleUntil', [title, date(until)]);
   const held = from === null ? null : translate('detail.roleFrom', [title, date(from)]);
-  if (asOf !== null) return translate('detail.roleAsOf', [held ?? title, formatReported(asOf, locale, translate)]);
+  // Known from a source of an unknown day after this one.
+  if (asOf?.endsWith('/..')) return translate('detail.roleAfter', [held ?? title, date(asOf.slice(0, -3))]);
+  if (asOf !== null) return translate('detail.roleAsOf', [held ?? title, date(asOf)]);
   return held ?? translate('detail.roleUndated', [title]);
 }

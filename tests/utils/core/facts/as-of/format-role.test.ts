@@ -7,7 +7,7 @@ const role = { title: 'rector', asOf: null, from: null, until: null };
 it.each([
   [{}, 'rector, date not given'],
   [{ asOf: '2020-05-19' }, 'rector, as of 19 May 2020'],
-  [{ asOf: '2022-10/..' }, 'rector, as of some time after October 2022'],
+  [{ asOf: '2022-10/..' }, 'rector, after October 2022'],
   [{ from: '2019' }, 'rector, since 2019'],
   [{ from: '2019', asOf: '2020' }, 'rector, since 2019, as of 2020'],
   [{ until: '2023-06' }, 'rector, until June 2023'],

@@ -30,11 +30,17 @@ const choice: TabChoice = search !== null ? 'none' : tab !== null && /^\d+$/.tes
 
 /** A result with exactly this name is opened at once, as after a choice in the address bar. */
 async function namedBy(text: string): Promise<Subject | null> {
-  const { results } = expectValue(await send({ type: 'search', query: { text, filters: NO_FILTERS, limit: 1 } }));
+  const query = { text, filters: NO_FILTERS, limit: 1 };
+  // Where there is no answer, the search that is shown then sends the same query, and says what failed.
+  const { results } = await send({ type: 'search', query })
+    .then(expectValue)
+    .catch(() => ({ results: [] }));
   const [best] = results;
   if (best?.match?.rank !== 'exact') return null;
   return subjectOf(best);
 }
+
+const askedEntity: Subject | null = entity === null ? null : { kind: 'entity', id: entity as EntityId };
 
 const language = browserLanguage();
 document.documentElement.lang = language.locale;
@@ -45,12 +51,7 @@ const [memory, { theme }, start, asPage] = await Promise.all([
   // Where nothing can be read from the storage, the popup starts with the defaults.
   search === null ? recall(shownTab).catch(() => FRESH) : searching(search),
   loadSettings().catch(() => DEFAULT_SETTINGS),
-  // The search that is shown then sends the same query, and says what failed.
-  search !== null
-    ? namedBy(search).catch(() => null)
-    : entity === null
-      ? null
-      : ({ kind: 'entity', id: entity as EntityId } as const),
+  search === null ? askedEntity : namedBy(search),
   isPageOfItsOwn(),
 ]);
 document.documentElement.classList.toggle('as-page', asPage);

@@ -16,7 +16,7 @@ export function useAskedEntity(isReady: boolean, open: (entity: EntityId) => voi
       if (entity !== null && !life.signal.aborted) latest.current(entity);
       return true;
     };
-    take();
+    take().catch(console.error);
     handleMessages({ 'show-in-panel': take }, life.signal);
     return () => life.abort();
   }, [isReady]);

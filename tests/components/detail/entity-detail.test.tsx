@@ -35,7 +35,7 @@ describe('the heading', () => {
   });
   it('is in Chinese for a Chinese reader', () => {
     const { container } = view(cardOf('li-wei'), inChinese);
-    expect(container.querySelector('.detail-role')?.textContent).toBe('president（截至2023年8月31日）');
+    expect(container.querySelector('.detail-role')?.textContent).toBe('2023年8月31日时任president');
   });
 });
 

@@ -99,11 +99,11 @@ const filled = (shown: Shown, name: string): Promise<void> =>
     shown.evaluate(() => (document.body.textContent ?? '').trim().length > 200),
   );
 
-/** Presses the first button with this text, once it is there. */
+/** Presses the first button whose text begins with this, once it is there. */
 const press = (shown: Shown, text: string): Promise<void> =>
-  until(`No button says “${text}”`, () =>
+  until(`No button begins with “${text}”`, () =>
     shown.evaluate((wanted) => {
-      const button = [...document.querySelectorAll('button')].find((each) => each.textContent === wanted);
+      const button = [...document.querySelectorAll('button')].find((each) => each.textContent?.startsWith(wanted));
       button?.click();
       return button !== undefined;
     }, text),

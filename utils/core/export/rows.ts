@@ -58,6 +58,8 @@ export const ROW_FIELDS = [
 export function evidenceText(evidence: Evidence): string {
   switch (evidence.kind) {
     case 'full-name':
+    case 'own-site':
+    case 'institutions-of-page':
       return evidence.kind;
     case 'named-in-full':
     case 'definition':

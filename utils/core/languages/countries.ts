@@ -1,4 +1,5 @@
 import { countriesInOtherLanguages } from './countries-in-other-languages.ts';
+import { COUNTRY_WORDS } from './geography-data.ts';
 
 /**
  * Words of English that point to a country: its names, its people, its capital and cities that news name without the
@@ -166,7 +167,7 @@ PG Papua New Guinea,Port Moresby,Goroka
 /** By folded word or phrase: the ISO 3166-1 alpha-2 code of the country it points to. */
 export const countryWords: ReadonlyMap<string, string> = new Map(
   // Where a word is one country's in English and another's elsewhere, English decides.
-  [...countriesInOtherLanguages, ...TABLE.trim().split('\n')].flatMap((line) =>
+  [...COUNTRY_WORDS.trim().split('\n'), ...countriesInOtherLanguages, ...TABLE.trim().split('\n')].flatMap((line) =>
     line
       .slice(3)
       .split(',')

@@ -195,3 +195,6 @@ export function holdsNamesake(text: string, { from, to }: TextPart, extra: Besid
   for (const word of extra.words) if (OTHER_CALLING.has(word) && holds(word)) return true;
   return false;
 }
+
+/** Whether a word is the calling of a person: poet, actress. */
+export const isCalling = (word: string): boolean => OTHER_CALLING.has(word.toLowerCase());

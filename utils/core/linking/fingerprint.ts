@@ -25,6 +25,10 @@ function addEvidence(hash: number, evidence: Evidence): number {
       return addText(addNumber(hash, 5), evidence.word);
     case 'place':
       return addText(addNumber(hash, 6), evidence.text);
+    case 'own-site':
+      return addNumber(hash, 8);
+    case 'institutions-of-page':
+      return addNumber(hash, 9);
     case 'language':
       return addText(addNumber(hash, 7), evidence.language);
   }

@@ -8,6 +8,8 @@ import type { SurfaceForm } from '../matching/surface-forms/types.ts';
 import type { EntityId, Pack } from '../pack/types.ts';
 import { NameEntries } from './candidates/name-entry.ts';
 import { compileLinkingData } from './compile-linking-data.ts';
+import type { PageFeature } from './features/feature.ts';
+import { PAGE_FEATURES } from './features/page-features.ts';
 import { JoinedData } from './joined-data.ts';
 import { LinkingData } from './linking-data.ts';
 import { WEIGHTS as standardWeights, type Weights } from './scoring/weights.ts';
@@ -22,6 +24,8 @@ export interface LinkingModel {
   readonly known: NameEntries;
   readonly compiledNames: CompiledNames;
   readonly weights: Weights;
+  /** The page features that count: all of them, except when measuring what each earns. */
+  readonly features: readonly PageFeature[];
   /** The entities that go by an acronym, which is in capitals; each once. */
   holdersOf(acronym: string): readonly EntityId[];
   /** The first two letters of those acronyms. */
@@ -44,7 +48,11 @@ export interface LinkingSource {
  * in place, and computed are only things as small as a page. Throws BytesError or CompiledNamesError for bytes of
  * another version.
  */
-export function openLinkingModel(sources: readonly LinkingSource[], weights: Weights = standardWeights): LinkingModel {
+export function openLinkingModel(
+  sources: readonly LinkingSource[],
+  weights: Weights = standardWeights,
+  features: readonly PageFeature[] = PAGE_FEATURES,
+): LinkingModel {
   const packs = sources.map(({ bytes }) => new LinkingData(bytes));
   const names = joinCompiledNames(packs.map((pack) => pack.names));
   const data = new JoinedData(packs, names, weights.tie.strongest);
@@ -62,6 +70,7 @@ export function openLinkingModel(sources: readonly LinkingSource[], weights: Wei
           : names.scan,
     },
     weights,
+    features,
     holdersOf: (acronym) => data.holdersOf(acronym),
     acronymPrefilter: new AcronymPrefilter(packs.flatMap((pack) => pack.acronymStarts)),
     namesakes,
@@ -71,9 +80,14 @@ export function openLinkingModel(sources: readonly LinkingSource[], weights: Wei
 }
 
 /** Makes the model from packs. Other weights than the standard ones are for measuring what each earns. */
-export function createLinkingModel(packs: readonly Pack[], weights: Weights = standardWeights): LinkingModel {
+export function createLinkingModel(
+  packs: readonly Pack[],
+  weights: Weights = standardWeights,
+  features: readonly PageFeature[] = PAGE_FEATURES,
+): LinkingModel {
   return openLinkingModel(
     packs.map((pack) => ({ key: `${pack.id}@${pack.version}`, bytes: compileLinkingData(pack, weights).bytes })),
     weights,
+    features,
   );
 }

@@ -17,6 +17,8 @@ export interface TextBlock {
 export interface PageFacts {
   readonly title: string;
   readonly language: string;
+  /** Where the page lies, as it says itself (its canonical address). */
+  readonly address?: string;
 }
 
 /** A span of a block that was linked to one entity. */
@@ -43,6 +45,8 @@ export type Evidence =
   | { readonly kind: 'named-in-full'; readonly block: number; readonly text: string; readonly where?: EvidencePlace }
   | { readonly kind: 'definition'; readonly block: number; readonly text: string; readonly where?: EvidencePlace }
   | { readonly kind: 'related-entity'; readonly entity: EntityId; readonly name: string }
+  | { readonly kind: 'own-site' }
+  | { readonly kind: 'institutions-of-page' }
   | { readonly kind: 'role-word'; readonly word: string }
   | { readonly kind: 'place'; readonly text: string }
   | { readonly kind: 'language'; readonly language: string };

@@ -6,6 +6,7 @@ import { correctedOn } from '../../core/page/corrections/corrections.ts';
 import type { Mention } from '../../core/page/types.ts';
 import type { Settings } from '../../core/settings/types.ts';
 import { highlightPainter } from '../highlights/highlight-painter.ts';
+import { pageAddress } from '../reading/page-address.ts';
 import { type AnnotationQueueOptions, annotationQueue } from '../reading/scanner/annotation-queue.ts';
 import type { Block } from '../reading/scanner/block-index.ts';
 import { pageScanner } from '../reading/scanner/scanner.ts';
@@ -122,7 +123,7 @@ export function annotatedPage(options: AnnotatedPageOptions): AnnotatedPage {
     failed: isUnanswered,
   } = annotationQueue({
     annotate,
-    page: () => ({ title: document.title, language: document.documentElement.lang }),
+    page: () => ({ title: document.title, language: document.documentElement.lang, address: pageAddress(document) }),
     signal,
     apply: (changes) => {
       const rest = changes.values();

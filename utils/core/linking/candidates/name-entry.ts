@@ -25,6 +25,8 @@ export interface EntityEntry {
   readonly hasNamesake: boolean;
   /** Words that the packs use for those. */
   readonly namesakeWords: BesideWords;
+  /** Of the sites of its own. */
+  readonly addresses: readonly string[];
   /** The words of an official's titles, in small letters. */
   readonly titles: ReadonlySet<string>;
 }
@@ -50,6 +52,8 @@ export interface NameEntry {
   /** A surname or a given name alone. */
   readonly isPart: boolean;
   readonly isDistinctive: boolean;
+  /** The pack itself says what the page must have. */
+  readonly isTyped: boolean;
   /** A distinctive name of an institution: what its own sentence did not rule out, nothing else on the page can. */
   readonly isUnambiguous: boolean;
   /** Stands for its entity only where the page names that in full, or an entity that is tied to it. */
@@ -58,7 +62,7 @@ export interface NameEntry {
   readonly namesInFull: boolean;
   /** The pack lists somebody else for this text. */
   readonly isContested: boolean;
-  /** It lists several: a country is not enough to tell them apart. */
+  /** It lists several, or the words are common: a country is not enough to tell the bearers apart. */
   readonly isCommon: boolean;
 }
 
@@ -76,6 +80,8 @@ const titlesOf = ({ roles }: EntityProfile): ReadonlySet<string> =>
           .match(/[\p{L}-]{4,}/gu) ?? [],
     ),
   );
+const addressesOf = (entity: Entity): readonly string[] =>
+  entity.type === 'institution' ? [...(entity.url === undefined ? [] : [entity.url]), ...(entity.domains ?? [])] : [];
 const LONG_HAN = /^\p{Script=Han}{5,}$/u;
 /** So many others make a name common. */
 const MANY = 3;
@@ -122,6 +128,7 @@ export class NameEntries {
       contested,
       hasNamesake: contested.size > 0,
       namesakeWords: beside.size === 0 ? NO_WORDS : besideWords(beside),
+      addresses: addressesOf(entity),
       titles: titlesOf(profile),
     };
     this.#entities.set(id, made);
@@ -150,12 +157,13 @@ export class NameEntries {
       isCyrillicAcronym: isAcronym && /^\p{Script=Cyrillic}/u.test(text),
       isPart,
       isDistinctive,
+      isTyped: surface.isTyped,
       needsFullName: !isPart && evidence === 'full-name',
       isUnambiguous: !entity.isPerson && isDistinctive,
       namesInFull: !isPart && evidence !== 'full-name' && (!isAcronym || isDistinctive),
       isContested: entity.contested.has(inCapitals),
       // Chinese tells others apart by longer names.
-      isCommon: surface.rule !== 'caseless' && (entity.contested.get(inCapitals) ?? 0) >= MANY,
+      isCommon: surface.isCommon || (surface.rule !== 'caseless' && (entity.contested.get(inCapitals) ?? 0) >= MANY),
     };
   }
 }

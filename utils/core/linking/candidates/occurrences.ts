@@ -14,15 +14,41 @@ export interface CandidateOccurrence {
   readonly span: CandidateSpan;
   readonly reading: Candidate;
   readonly entry: NameEntry;
+  /** Several entities bear the name. */
+  readonly isShared: boolean;
+  /** One of them bears it as its pack lists it. */
+  readonly hasListedBearer: boolean;
+  /** Their countries, each once; empty where one alone bears it. */
+  readonly bearerCountries: readonly string[];
+  /** A distinctive name of one institution: its own sentence did not rule it out, and nothing else on the page can. */
+  readonly isSettled: boolean;
+}
+
+const NO_COUNTRIES: readonly string[] = [];
+
+function entriesOf({ candidates }: CandidateSpan, model: LinkingModel): readonly (readonly [Candidate, NameEntry])[] {
+  return candidates.flatMap((reading) => {
+    const entry = model.known.at(reading.form);
+    return entry ? [[reading, entry] as const] : [];
+  });
 }
 
 export function occurrencesOf(blocks: readonly BlockFindings[], model: LinkingModel): readonly CandidateOccurrence[] {
   const occurrences: CandidateOccurrence[] = [];
   for (const [index, block] of blocks.entries()) {
     for (const span of block.spans) {
-      for (const reading of span.candidates) {
-        const entry = model.known.at(reading.form);
-        if (entry) occurrences.push({ ordinal: occurrences.length, block, index, span, reading, entry: entry });
+      const entries = entriesOf(span, model);
+      const first = entries[0]?.[1].entity;
+      const isShared = entries.some(([, { entity }]) => entity !== first);
+      const bearerCountries = isShared
+        ? [...new Set(entries.flatMap(([, { entity }]) => entity.country ?? []))]
+        : NO_COUNTRIES;
+      const hasListedBearer = entries.some(([, { form }]) => form === 'listed' || form === 'variant');
+      for (const [reading, entry] of entries) {
+        const isSettled = entry.isUnambiguous && !isShared;
+        const ordinal = occurrences.length;
+        const shared = { isShared, hasListedBearer, bearerCountries };
+        occurrences.push({ ordinal, block, index, span, reading, entry, ...shared, isSettled });
       }
     }
   }

@@ -35,6 +35,11 @@ const AFFILIATES = /^(?:,?\s+(?:of|from|at|de|du|des|der|von|din|della)\s+(?:the
 /** What may stand between two names of one enumeration. */
 const NAME_GAP = /^(?:['’]s)?[^\p{L}\p{N}]*(?:(?:and|und|et)\s+(?:the\s+)?)?/u;
 const FARTHEST_NEXT = 24;
+/** Between two members of a row. */
+const ROW_GAP = /^(?:[,;]|[,;]?\s+(?:and|or|&|y|e|et|und|i|и))\s+(?:the\s+|both\s+)?$/u;
+const LONGEST_ROW = 12;
+const isSurelyInstitution = ({ entity, isNamesake, needsFullName }: NameEntry): boolean =>
+  !entity.isPerson && !isNamesake && !needsFullName;
 const isOwnAcronym = (form: NameEntry): boolean => form.isAcronym && !form.isNamesake;
 /** "OUC’s vice president and Party member ": nothing but an office between a body and a person. */
 const FAR_OFFICE = 48;
@@ -84,6 +89,20 @@ class BlockReader {
     return next.start === end + (gap?.[0].length ?? 0);
   }
 
+  /** Whether the name is a member of a row of names, another one of which surely is an institution's. */
+  private isInRow(place: number): boolean {
+    for (const step of [-1, 1]) {
+      for (let at = place; Math.abs(at + step - place) <= LONGEST_ROW; at += step) {
+        const [left, right] = step < 0 ? [at - 1, at] : [at, at + 1];
+        const from = this.matches[left]?.end;
+        const to = this.matches[right]?.start;
+        if (from === undefined || to === undefined || !ROW_GAP.test(this.block.text.slice(from, to))) break;
+        if (this.names(this.matches[at + step], isSurelyInstitution)) return true;
+      }
+    }
+    return false;
+  }
+
   private readForm(form: NameEntry, place: number, { start, end }: NameMatch, around: TextAround): SpanResult {
     const { text, role } = this.block;
     const { language } = this;
@@ -93,7 +112,9 @@ class BlockReader {
     if (entity.type === 'institution') {
       const inHeading = isHeading(role);
       const nextIsName = (): boolean => this.nextIsName(place);
-      const span = { form, institution: entity, surface, around, inHeading, language, nextIsName, weights, namesakes };
+      const rowOfInstitutions = (): boolean => this.isInRow(place);
+      const asked = { nextIsName, rowOfInstitutions };
+      const span = { form, institution: entity, surface, around, inHeading, language, weights, namesakes, ...asked };
       return readInstitution(span);
     }
     const block = { from: Math.max(0, start - CALLING_REACH), to: Math.min(text.length, end + CALLING_REACH) };
@@ -132,8 +153,7 @@ class BlockReader {
       if (reading === 'other') this.contest(form.entity.id, form.inCapitals, match);
       else if (reading !== 'none') candidates.push(reading);
     }
-    // A namesake that is spelled like the name itself says nothing about this span.
-    if (around === null) this.contestAll(match);
+    this.contestNamesakes(match);
     if (candidates.length === 0) return null;
     const defines = this.definedAt(place);
     const sentence = this.names(match, isOwnAcronym) ? (around?.stretchBefore.from ?? 0) : 0;
@@ -146,10 +166,15 @@ class BlockReader {
     };
   }
 
-  private contestAll(match: NameMatch): void {
-    for (const index of match.names) {
-      const form = this.model.known.at(index);
-      if (form) this.contest(form.entity.id, form.surface.name.toUpperCase(), match);
+  /**
+   * Notes for whom the span is another's, whether a pack knows that other one or not. A namesake that is spelled like the
+   * name itself says nothing about this span.
+   */
+  private contestNamesakes(match: NameMatch): void {
+    const forms = match.names.flatMap((index) => this.model.known.at(index) ?? []);
+    for (const { isNamesake, entity, surface } of forms) {
+      if (!isNamesake || forms.some((other) => !other.isNamesake && other.entity === entity)) continue;
+      this.contest(entity.id, surface.name.toUpperCase(), match);
     }
   }
 

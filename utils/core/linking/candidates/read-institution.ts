@@ -1,7 +1,9 @@
 /** What the sentence around an institution's name says: whether it is the whole name, whose, and of which country. */
 
 import { type FoundCountry, hanCountryBefore, OTHER_COUNTRY, stateOfChinese } from '../../languages/han-places.ts';
-import { countryAfter, countryOf, countryOfWords } from '../../languages/places.ts';
+import { isHead, isLocative, isNamedAfter } from '../../languages/language-profiles.ts';
+import { countryAfter, countryOf, countryOfWords, isPlaceName } from '../../languages/places.ts';
+import { isCalling } from '../../languages/role-words.ts';
 import { followsNoun, isArticle, isCounting, isOpener, isOther } from '../../languages/small-words.ts';
 import { isTitle } from '../../languages/titles.ts';
 import type { Institution } from '../../pack/types.ts';
@@ -25,6 +27,8 @@ export interface InstitutionSpan {
   readonly namesakes: WordsOnPage;
   /** Whether another name of the packs starts at the next word. */
   readonly nextIsName: () => boolean;
+  /** Whether the span stands in a row of names, one of which is surely an institution's: Oxford, Yale and Lund University. */
+  readonly rowOfInstitutions: () => boolean;
 }
 
 const HAN = /\p{Script=Han}$/u;
@@ -98,6 +102,7 @@ export function readInstitution(span: InstitutionSpan): SpanResult {
   if (form.isAcronym && isCommonNoun(around)) return 'none';
   if (isOtherName(span)) return 'none';
   if (goesOn(span)) return 'other';
+  if (isBareName(form)) return readBare(span);
   if (form.surface.rule === 'caseless' && !around.isApart) {
     const { rightBefore: before, rightAfter: after } = around;
     const said = readHanName({ form, institution: span.institution, surface, before, after });
@@ -106,17 +111,68 @@ export function readInstitution(span: InstitutionSpan): SpanResult {
   return form.isDistinctive ? readDistinctive(span) : readShared(span);
 }
 
+/** A name in letters with capitals that is only a part of the whole one, or a word that means other things. */
+const isBareName = ({ needsFullName, isAcronym, isTyped, surface }: NameEntry): boolean =>
+  needsFullName && !isTyped && !isAcronym && surface.rule === 'proper';
+
+/** Oxford, Yale: the place, a surname or a word, except where the page makes clear that the body is meant. */
+function readBare({
+  form,
+  around,
+  surface,
+  weights,
+  nextIsName,
+  rowOfInstitutions,
+  language,
+}: InstitutionSpan): SpanResult {
+  const { previous, previousGap, nextGap, next } = around;
+  // All in capitals with a dash behind it, it is where the story was written.
+  if (surface === surface.toUpperCase() && /^\s+[—–-]/u.test(around.after)) return 'other';
+  if (isHyphen(nextGap) || isHyphen(previousGap)) return 'other';
+  if (around.goesOnInCapitals && !isTitle(next) && !nextIsName()) return 'other';
+  const isJoinedBefore = isJoined(previousGap) && isCapitalised(previous);
+  if (isJoinedBefore && around.isBare && !isOpener(previous, language) && !isTitle(previous)) return 'other';
+  if (isJoined(previousGap) && (isLocative(previous) || isCalling(previous))) return 'none';
+  // S. Toraighyrov: a person.
+  if (/^\.\s$/u.test(previousGap) && /^\p{Lu}$/u.test(previous)) return 'none';
+  const inRow = rowOfInstitutions();
+  const isPlace = isPlaceName(form.text);
+  if (isPlace && !inRow) return 'none';
+  const reading = { form: form.index, points: isPlace ? weights.placeName : 0 };
+  return inRow ? { ...reading, inRow } : reading;
+}
+
 /** Whether a Chinese word stands right before. */
 const followsHan = ({ previous, previousGap }: TextAround): boolean => previousGap === '' && HAN.test(previous);
 
+/**
+ * "Oxford University Press", "the London College of Fashion", "a New York university": the name is a part of another one,
+ * or no name.
+ */
+function isWithinName({ around, surface, nextIsName }: InstitutionSpan, place: FoundCountry | undefined): boolean {
+  const { next, previous, previousGap, after } = around;
+  if (around.goesOnInCapitals && isNamedAfter(next)) return true;
+  if (isCounting(previous) && isJoined(previousGap) && /\s\p{Ll}+$/u.test(surface)) return true;
+  return (
+    place === undefined && isHead(surface.slice(surface.lastIndexOf(' ') + 1)) && OF_NAME.test(after) && !nextIsName()
+  );
+}
+
 /** A distinctive name belongs to another body only where its country says so: "… of Spain", 新加坡…. */
-function readDistinctive({ form, institution, around, weights }: InstitutionSpan): SpanResult {
+function readDistinctive(span: InstitutionSpan): SpanResult {
+  const { form, institution, around, weights } = span;
   const own = institution.country;
-  const reading = { form: form.index, points: weights.distinctive };
+  const place = countryAfter(around.after) ?? countryBefore(around);
+  const reading = {
+    form: form.index,
+    points: weights.distinctive,
+    ...(place === undefined ? {} : { beside: place.country }),
+  };
   if (own === undefined) return reading;
   if (!form.isAcronym && around.follows('National ')) return 'other';
   const after = OF_WORD.test(around.next) ? countryAfter(around.after) : undefined;
   if (after && after.country !== own) return 'other';
+  if (!form.isAcronym && form.surface.rule === 'proper' && !form.isTyped && isWithinName(span, after)) return 'other';
   const before = followsHan(around) ? hanCountryBefore(around.before) : undefined;
   // 非洲博茨瓦纳开放大学: a part of the world tells a name apart only where several have that name.
   return before && before.country !== own && before.country !== OTHER_COUNTRY ? 'other' : reading;
@@ -172,6 +228,7 @@ function readShared(span: InstitutionSpan): SpanResult {
   const isForeign = (place: FoundCountry | undefined): boolean => place !== undefined && place.country !== own;
   if (own !== undefined && (isForeign(after) || isForeign(before))) return 'other';
   const beside = own === undefined ? undefined : (after ?? before);
+  if (beside && form.needsFullName && !form.isTyped) return { form: form.index, points: weights.countryOfPageCommon };
   if (beside) return { form: form.index, points: weights.countryBeside, hints: [['place', beside.text]] };
   if (!form.isAcronym && form.surface.rule !== 'caseless' && isPartOfName(span)) return 'other';
   const points = ELSEWHERE.test(around.after) ? weights.otherCountryOfPage : 0;

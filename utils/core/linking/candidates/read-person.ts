@@ -107,7 +107,8 @@ export function readPerson(span: PersonSpan): SpanResult {
   if (form.isPart && form.surface.rule !== 'caseless' && isSomebodyElse(span)) return 'other';
   if (form.form === 'given-name' && isGivenLast(form) && form.text.length < LONG_GIVEN_NAME) return 'none';
   const { points, hints } = rolePoints(span);
-  const whole = form.isPart || !form.isDistinctive || form.entity.hasNamesake ? 0 : weights.personalName;
+  const isNamed = !form.isPart && form.isDistinctive && !form.entity.hasNamesake;
+  const whole = isNamed ? (form.isCommon ? weights.personalName : weights.rarePersonalName) : 0;
   const all = whole + points + (span.isAffiliated ? weights.affiliation : 0);
   return hints.length > 0 ? { form: form.index, points: all, hints } : { form: form.index, points: all };
 }

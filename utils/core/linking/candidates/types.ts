@@ -20,6 +20,10 @@ export interface Candidate {
   readonly hints?: readonly Hint[];
   /** Of a Chinese name: the country that is spoken of around it, where that of the block is not asked; empty where none is. */
   readonly spoken?: string;
+  /** Of a distinctive name: the country right beside it, which tells bearers of one name apart. */
+  readonly beside?: string;
+  /** Of a name that needs the full one: it stands in a row with other names. */
+  readonly inRow?: boolean;
 }
 
 /** `other`: the span belongs to somebody or something else of that name; `none`: it is no name here. */

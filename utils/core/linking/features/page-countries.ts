@@ -39,6 +39,10 @@ class Tallies {
     return (this.sum[country] ?? 0) > 0;
   }
 
+  of(country: string): number {
+    return this.sum[country] ?? 0;
+  }
+
   get leading(): string | undefined {
     let first: string | undefined;
     let most = 0;
@@ -51,6 +55,25 @@ class Tallies {
     return most > second ? first : undefined;
   }
 }
+
+function mostOf(tallies: Tallies, countries: readonly string[]): string | undefined {
+  const [first, second] = countries.toSorted((a, b) => tallies.of(b) - tallies.of(a));
+  if (first === undefined || tallies.of(first) === 0) return undefined;
+  return second === undefined || tallies.of(first) > tallies.of(second) ? first : undefined;
+}
+
+/** The last part of a host name, where it is a country's; what a host says counts as much as so many words. */
+function hostTally({ address }: PageFacts): Tally {
+  const suffix =
+    address === undefined
+      ? undefined
+      : /^(?:\w+:\/\/)?[^/:]+?\.([a-z]{2})(?=[/:]|$)/iu.exec(address)?.[1]?.toUpperCase();
+  if (suffix === undefined || GENERIC_SUFFIXES.has(suffix)) return {};
+  return { [suffix === 'UK' ? 'GB' : suffix]: HOST_COUNTS };
+}
+/** Suffixes of countries that sites everywhere use. */
+const GENERIC_SUFFIXES = new Set(['IO', 'AI', 'TV', 'ME', 'CO', 'EU', 'FM', 'CC', 'WS']);
+const HOST_COUNTS = 3;
 
 export class PageCountries {
   private readonly blocks: readonly BlockFindings[];
@@ -87,6 +110,13 @@ export class PageCountries {
     return this.wholePage.tallies.has(country);
   }
 
+  /** Which of some countries the block speaks of most; where it names none of them, the page. */
+  leadingOf(countries: readonly string[], index: number): string | undefined {
+    const block = this.blocks[index];
+    const inBlock = block ? mostOf(new Tallies().addAll(block.countries), countries) : undefined;
+    return inBlock ?? mostOf(this.wholePage.tallies, countries);
+  }
+
   private get ofPage(): string | undefined {
     return this.wholePage.country;
   }
@@ -103,10 +133,11 @@ export class PageCountries {
     const tallies = new Tallies();
     for (const { countries } of this.blocks) tallies.addAll(countries);
     tallies.addAll(languageTally(this.facts));
+    tallies.addAll(hostTally(this.facts));
     const seen = new Set<EntityEntry>();
-    for (const { entry: form } of this.occurrences) {
+    for (const { entry: form, isShared } of this.occurrences) {
       const { entity: of, isDistinctive } = form;
-      if (!isDistinctive || of.country === undefined || seen.has(of)) continue;
+      if (!isDistinctive || isShared || of.country === undefined || seen.has(of)) continue;
       seen.add(of);
       tallies.add(of.country, 1);
     }

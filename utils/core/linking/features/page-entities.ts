@@ -21,6 +21,8 @@ export interface PageEntities {
   readonly named: ReadonlyMap<EntityId, NamedAt>;
   /** By entity and acronym (`key` of the form): where the page first puts the acronym beside the full name. */
   readonly defined: ReadonlyMap<string, NamedAt>;
+  /** How many institutions are named in full. */
+  readonly institutions: number;
 }
 
 export const NO_PAGE_ENTITIES: PageEntities = {
@@ -28,6 +30,7 @@ export const NO_PAGE_ENTITIES: PageEntities = {
   linked: new Map(),
   named: new Map(),
   defined: new Map(),
+  institutions: 0,
 };
 
 function namedAt({ entry: form, block, index }: CandidateOccurrence): NamedAt {
@@ -40,6 +43,7 @@ class Establishing implements PageEntities {
   readonly linked = new Map<string, NamedAt>();
   readonly named = new Map<EntityId, NamedAt>();
   readonly defined = new Map<string, NamedAt>();
+  institutions = 0;
 
   add(occurrence: CandidateOccurrence): void {
     const { entry: form, index, span } = occurrence;
@@ -48,9 +52,12 @@ class Establishing implements PageEntities {
     if (places) places.add(index);
     else this.any.set(id, new Set<number>().add(index));
     if (span.defines !== undefined && !this.defined.has(form.key)) this.defined.set(form.key, namedAt(occurrence));
-    if (!form.isDistinctive && !this.linked.has(form.key)) this.linked.set(form.key, namedAt(occurrence));
+    if ((!form.isDistinctive || occurrence.isShared) && !this.linked.has(form.key))
+      this.linked.set(form.key, namedAt(occurrence));
+    // Several bear the name: it does not say which of them its other names belong to, except where the page decided.
     if (!form.namesInFull) return;
     const before = this.named.get(id);
+    if (!before && !form.entity.isPerson && form.isDistinctive) this.institutions += 1;
     if (!before || (form.isDistinctive && !before.distinctive)) this.named.set(id, namedAt(occurrence));
   }
 }

@@ -25,7 +25,7 @@ function gatherPageEvidence(
   occurrences: readonly CandidateOccurrence[],
   model: LinkingModel,
 ): void {
-  const open = occurrences.filter(({ entry: form }) => !form.isUnambiguous);
+  const open = occurrences.filter(({ isSettled }) => !isSettled);
   // Settled names need nothing of the page but what it says of their acronyms.
   if (open.length === 0 && occurrences.every(({ span }) => span.defines === undefined)) return;
   scorer.setPageEvidence(
@@ -38,10 +38,10 @@ function gatherPageEvidence(
     ? new PageSenseEvidence(blocks, occurrences, model.weights.definition !== 0)
     : null;
   const linked = new Uint8Array(occurrences.length);
-  const isLinked = ({ entry: form, ordinal: place }: CandidateOccurrence): boolean =>
-    form.isUnambiguous || linked[place] === 1;
+  const isLinked = ({ isSettled, ordinal: place }: CandidateOccurrence): boolean => isSettled || linked[place] === 1;
   for (let round = 0; round < ROUNDS; round += 1) {
-    const links = open.map((occurrence) => (scorer.isLinked(occurrence) ? 1 : 0));
+    const chosen = new Set(choose(open, likelyScore, scorer, model).map(({ occurrence }) => occurrence));
+    const links = open.map((occurrence) => (chosen.has(occurrence) ? 1 : 0));
     // The same links establish the same, in this round and in all that follow.
     if (round > 0 && open.every(({ ordinal: place }, at) => linked[place] === links[at])) return;
     for (const [at, { ordinal: place }] of open.entries()) linked[place] = links[at] ?? 0;
@@ -60,6 +60,46 @@ function sufficientScore(occurrence: CandidateOccurrence, scorer: Scorer, model:
   return score.points < model.weights.threshold || score.evidence.length === 0 ? null : score;
 }
 
+/** The same as evidence for others: a name counts that has nothing to show for itself yet. */
+function likelyScore(occurrence: CandidateOccurrence, scorer: Scorer, model: LinkingModel): Score | null {
+  const score = scorer.score(occurrence);
+  return score.points < model.weights.threshold ? null : score;
+}
+
+interface Chosen {
+  readonly occurrence: CandidateOccurrence;
+  readonly score: Score;
+}
+
+/** The candidate of each span that has the most for it; none where another entity has about as much. */
+function choose(
+  occurrences: readonly CandidateOccurrence[],
+  scoreOf: typeof sufficientScore,
+  scorer: Scorer,
+  model: LinkingModel,
+): readonly Chosen[] {
+  const { margin } = model.weights;
+  const chosen: Chosen[] = [];
+  for (let at = 0; at < occurrences.length; ) {
+    const span = occurrences[at]?.span;
+    let best: Chosen | null = null;
+    /** The most that another entity than the best has. */
+    let second = Number.NEGATIVE_INFINITY;
+    for (; at < occurrences.length && occurrences[at]?.span === span; at += 1) {
+      const occurrence = occurrences[at];
+      const score = occurrence ? scoreOf(occurrence, scorer, model) : null;
+      if (!occurrence || !score) continue;
+      const isSame = best?.occurrence.entry.entity === occurrence.entry.entity;
+      if (best === null || score.points > best.score.points) {
+        if (best !== null && !isSame) second = Math.max(second, best.score.points);
+        best = { occurrence, score };
+      } else if (!isSame) second = Math.max(second, score.points);
+    }
+    if (best && best.score.points - second >= margin) chosen.push(best);
+  }
+  return chosen;
+}
+
 function mentionOf({ block, span, entry: form }: CandidateOccurrence, { evidence }: Score): Mention {
   const { entity, type, name, nameKind } = form.surface;
   return { block: block.id, start: span.start, end: span.end, entity, type, name, nameKind, evidence };
@@ -76,20 +116,8 @@ export function decide(
   if (occurrences.length === 0) return mentions;
   const scorer = new Scorer(blocks, occurrences, page, model);
   gatherPageEvidence(scorer, blocks, occurrences, model);
-  for (let at = 0; at < occurrences.length; ) {
-    const span = occurrences[at]?.span;
-    let best: CandidateOccurrence | null = null;
-    let most: Score | null = null;
-    // Another entity has as much for it, so neither is linked.
-    let isTied = false;
-    for (; at < occurrences.length && occurrences[at]?.span === span; at += 1) {
-      const occurrence = occurrences[at];
-      const score = occurrence ? sufficientScore(occurrence, scorer, model) : null;
-      if (!occurrence || !score) continue;
-      if (most === null || score.points > most.points) [best, most, isTied] = [occurrence, score, false];
-      else if (score.points === most.points && occurrence.entry.entity !== best?.entry.entity) isTied = true;
-    }
-    if (best && most && !isTied) mentions[best.index]?.push(mentionOf(best, most));
+  for (const { occurrence, score } of choose(occurrences, sufficientScore, scorer, model)) {
+    mentions[occurrence.index]?.push(mentionOf(occurrence, score));
   }
   return mentions;
 }

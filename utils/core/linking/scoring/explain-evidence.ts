@@ -41,11 +41,13 @@ export function explainEvidence(
   const names = related.slice(0, MAX_NAMES).map(({ name }) => name);
   const reasons = [
     find('full-name') && translate('why.fullName'),
+    find('own-site') && translate('why.ownSite'),
     defined && translate(DEFINED_AT[defined.where ?? 'here'], [text, defined.text]),
     named && translate(NAMED_AT[named.where ?? 'earlier'], [named.text]),
     names.length > 0 && translate('why.related', [names.join(translate('why.and'))]),
     role && translate('why.role', [role.word]),
     place && translate('why.place', [place.text]),
+    find('institutions-of-page') && translate('why.institutionsOfPage'),
   ].filter((reason) => typeof reason === 'string');
   const [short] = reasons;
   return short === undefined ? null : { short, whole: reasons.join(translate('why.semicolon')) };

@@ -58,6 +58,22 @@ export interface Weights {
   readonly competingSense: number;
   /** Anything of the packs is linked on the page. */
   readonly coOccurrence: number;
+  /** A whole personal name that hardly anybody else bears. */
+  readonly rarePersonalName: number;
+  /** The page lies on a site of the institution. */
+  readonly ownSite: number;
+  /** For a bare name: each institution that the page names in full; a row of such names around it; that it is the name of a place. */
+  readonly institutionsOfPage: number;
+  readonly enumeration: number;
+  readonly placeName: number;
+  /** Several bear the name, this one only in another order of words. */
+  readonly derivedOfSeveral: number;
+  /** Several bear the name, and the page speaks most of the country of this one. */
+  readonly countryOfSeveral: number;
+  /** No other entity has the acronym, and the page deals with institutions. */
+  readonly uniqueAcronym: number;
+  /** Of several that bear a name, one must have so much more for it than any other. */
+  readonly margin: number;
 }
 
 export const WEIGHTS: Weights = {
@@ -98,4 +114,13 @@ export const WEIGHTS: Weights = {
   namesakeWords: -1,
   competingSense: -6,
   coOccurrence: 0.25,
+  rarePersonalName: 2,
+  ownSite: 3,
+  institutionsOfPage: 0.25,
+  enumeration: 3,
+  placeName: -2,
+  derivedOfSeveral: -2.5,
+  countryOfSeveral: 2,
+  uniqueAcronym: 1.5,
+  margin: 1,
 };

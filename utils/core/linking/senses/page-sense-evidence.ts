@@ -14,6 +14,29 @@ const placeKey = (block: number, at: number): number => block * 2 ** 31 + at;
 const bearsForOthers = ({ entity: of, namesInFull, isDistinctive }: NameEntry): boolean =>
   namesInFull && !isDistinctive && (of.isPerson || of.everyCountryHasOne);
 
+/** An acronym in capitals that several entities of the packs have, with the others that have it. */
+interface SharedAcronym {
+  readonly text: string;
+  readonly others: readonly EntityId[];
+}
+
+/** By entity: the acronyms of the page that it shares with others. */
+function sharedAcronyms(occurrences: readonly CandidateOccurrence[]): ReadonlyMap<EntityId, readonly SharedAcronym[]> {
+  const bearers = new Map<string, Set<EntityId>>();
+  for (const { entry, isShared } of occurrences) {
+    if (!isShared || !entry.isAcronym) continue;
+    bearers.set(entry.inCapitals, (bearers.get(entry.inCapitals) ?? new Set()).add(entry.entity.id));
+  }
+  const found = new Map<EntityId, SharedAcronym[]>();
+  for (const [text, ids] of bearers) {
+    for (const id of ids) {
+      const others = [...ids].filter((other) => other !== id);
+      found.set(id, [...(found.get(id) ?? []), { text, others }]);
+    }
+  }
+  return found;
+}
+
 /** Who claims which name, by what is linked: made for one page, asked in each round. */
 export class PageSenseEvidence {
   private readonly others: readonly SenseEvidence[];
@@ -22,6 +45,7 @@ export class PageSenseEvidence {
   private readonly uses: readonly Use[];
   /** Where full names stand that the page puts beside an acronym. */
   private readonly defining: ReadonlySet<number>;
+  private readonly shared: ReadonlyMap<EntityId, readonly SharedAcronym[]>;
 
   constructor(blocks: readonly BlockFindings[], occurrences: readonly CandidateOccurrence[], explains: boolean) {
     const others: SenseEvidence[] = [];
@@ -45,6 +69,8 @@ export class PageSenseEvidence {
     for (const { entry: form } of occurrences) {
       if (bearsForOthers(form)) contested.add(form.entity.id);
     }
+    this.shared = sharedAcronyms(occurrences);
+    for (const id of this.shared.keys()) contested.add(id);
     const ofContested =
       contested.size === 0 ? [] : occurrences.filter(({ entry: form }) => contested.has(form.entity.id));
     this.others = others;
@@ -61,7 +87,12 @@ export class PageSenseEvidence {
       const { entry: form, index: block, span } = occurrence;
       const defined = this.defining.has(placeKey(block, span.start));
       const evidence = { entity: form.entity.id, block, at: span.start, defined };
-      if (isLinked(occurrence)) senseEvidence.push({ ...evidence, about: 'target' });
+      if (isLinked(occurrence)) {
+        senseEvidence.push({ ...evidence, about: 'target' });
+        for (const { text, others } of this.shared.get(form.entity.id) ?? []) {
+          for (const entity of others) senseEvidence.push({ ...evidence, entity, about: 'other', text });
+        }
+      }
       // Another body's name that is explained by the target's acronym explains that acronym for the other body.
       else if (defined || bearsForOthers(form))
         senseEvidence.push({ ...evidence, about: 'other', text: form.inCapitals });

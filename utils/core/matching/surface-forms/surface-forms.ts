@@ -1,7 +1,10 @@
+import { isEverydayWord } from '../../languages/common-words.ts';
 import { textsOf } from '../../pack/local-text.ts';
-import { evidenceFor, namesOf } from '../../pack/names.ts';
+import { namesOf } from '../../pack/names.ts';
 import type { EntityId, Institution, Name, NameKind, Namesake, Official, Pack } from '../../pack/types.ts';
 import type { CaseRule } from '../compiled-names/types.ts';
+import { type Ambiguity, ambiguityOf, ambiguityOfPerson } from './ambiguity.ts';
+import { derivedNames } from './derived-names.ts';
 import { institutionVariants } from './institution-forms.ts';
 import { namesakeNames } from './namesake-names.ts';
 import { personForms } from './person-forms.ts';
@@ -19,16 +22,31 @@ export function surfaceForms(packs: readonly Pick<Pack, 'institutions' | 'offici
   });
 }
 
+/**
+ * "The Open University" is looked for without its article: with it, it would be found, since it begins first, where the
+ * Open University of China is named.
+ */
+const withoutArticle = (name: Name): Name =>
+  /^The \S+ \S/u.test(name.text) ? { ...name, text: name.text.slice('The '.length) } : name;
+
 function institutionForms(institution: Institution, byId: ReadonlyMap<EntityId, Institution>): SurfaceForm[] {
-  const names = namesOf(institution);
+  const names = namesOf(institution).map(withoutArticle);
+  const displayed = withoutArticle({ text: institution.name, kind: 'full' }).text;
   const parent = institution.partOf === undefined ? undefined : byId.get(institution.partOf);
   const parentNames = parent ? namesOf(parent).map(({ text }) => text) : [];
   const own = new Set(names.map(({ text }) => text));
   const forms = names.flatMap((name) => {
-    const variants = institutionVariants(name, institution, parentNames).filter((text) => !own.has(text));
+    const { text, kind } = name;
+    const ambiguity = refined(ambiguityOf(text, kind, text === displayed), name);
+    const variants = institutionVariants(name, institution, parentNames).filter((variant) => !own.has(variant));
+    const isWhole = text === displayed || kind === 'translated';
+    const derived = isWhole ? derivedNames(name, institution).filter(({ text: other }) => !own.has(other)) : [];
     return [
-      surfaceForm(institution.id, 'institution', name, name.text, 'listed'),
-      ...variants.map((text) => surfaceForm(institution.id, 'institution', name, text, 'variant')),
+      surfaceForm(institution.id, 'institution', name, text, 'listed', ambiguity),
+      ...variants.map((variant) => surfaceForm(institution.id, 'institution', name, variant, 'variant', ambiguity)),
+      ...derived.map(({ text: other, form }) =>
+        surfaceForm(institution.id, 'institution', name, other, form, derivedAmbiguity(other, form, name)),
+      ),
     ];
   });
   return [...distinct(forms), ...namesakeForms(institution.id, 'institution', institution.namesakes, own)];
@@ -38,14 +56,28 @@ function officialForms(official: Official): SurfaceForm[] {
   const names = namesOf(official);
   const own = new Set(names.map(({ text }) => text));
   const titles = official.roles.flatMap(({ title }) => textsOf(title));
-  const forms = names.flatMap((name) => [
-    surfaceForm(official.id, 'official', name, name.text, 'listed'),
-    ...(name.kind === 'short' ? [] : [...personForms(name), ...titledSurnames(name, titles)])
-      .filter(({ text }) => !own.has(text))
-      .map(({ text, form }) => surfaceForm(official.id, 'official', name, text, form)),
-  ]);
+  const forms = names.flatMap((name) => {
+    const ambiguity = refined(ambiguityOfPerson(name.text), name);
+    return [
+      surfaceForm(official.id, 'official', name, name.text, 'listed', ambiguity),
+      ...(name.kind === 'short' ? [] : [...personForms(name), ...titledSurnames(name, titles)])
+        .filter(({ text }) => !own.has(text))
+        .map(({ text, form }) => surfaceForm(official.id, 'official', name, text, form, ambiguity)),
+    ];
+  });
   return [...distinct(forms), ...namesakeForms(official.id, 'official', official.namesakes, own)];
 }
+
+/** A name in another order is as good as a listed one; what is left of it without its head needs the whole name. */
+function derivedAmbiguity(text: string, form: NameForm, { evidence }: Name): Ambiguity {
+  if (form === 'bare') return { evidence: 'full-name', isCommon: text.split(/[\s-]/u).every(isEverydayWord) };
+  const computed = ambiguityOf(text, 'full', true);
+  return evidence === undefined || evidence === 'none' ? computed : { evidence, isCommon: true };
+}
+
+/** What the pack says of a name counts before what its words say. */
+const refined = ({ evidence, isCommon }: Ambiguity, name: Name): Ambiguity =>
+  name.evidence === undefined ? { evidence, isCommon } : { evidence: name.evidence, isCommon: false };
 
 function surfaceForm(
   entity: EntityId,
@@ -53,8 +85,9 @@ function surfaceForm(
   name: Name,
   text: string,
   form: NameForm,
+  { evidence, isCommon }: Ambiguity,
 ): SurfaceForm {
-  const part = form === 'surname' || form === 'given-name' || form === 'initials';
+  const part = form === 'surname' || form === 'given-name' || form === 'initials' || form === 'bare';
   return {
     text,
     rule: caseRule(text, name.kind),
@@ -62,7 +95,9 @@ function surfaceForm(
     type,
     name: name.text,
     nameKind: part ? 'short' : name.kind,
-    evidence: part ? 'full-name' : evidenceFor(name),
+    evidence: part ? 'full-name' : evidence,
+    isCommon,
+    isTyped: name.evidence !== undefined,
     form,
     ...(name.lang === undefined ? {} : { lang: name.lang }),
   };
@@ -91,6 +126,8 @@ function namesakeForms(
         name: namesake.text,
         nameKind: 'full',
         evidence: 'none',
+        isCommon: false,
+        isTyped: true,
         form: 'namesake',
         what: namesake.what,
       }),

@@ -9,6 +9,9 @@ export type NameForm =
    * `institution-forms.ts`: another spelling of a listed name (and for &, Xian for Xi’an, Unesco, MoE, a case ending).
    */
   | 'variant'
+  /** `derived-names.ts`: the words of the name in another order (Lund University); without the head (Lund). */
+  | 'reordered'
+  | 'bare'
   /** `person-forms.ts`: the whole name in another shape. */
   | 'western-order'
   | 'initials'
@@ -29,6 +32,10 @@ export interface SurfaceForm extends CompilableName {
   readonly nameKind: NameKind;
   /** The evidence that the page must have before this spelling is linked. */
   readonly evidence: NameEvidence;
+  /** The words are so common that others surely bear the name. */
+  readonly isCommon: boolean;
+  /** The pack says itself which evidence the name needs. */
+  readonly isTyped: boolean;
   readonly form: NameForm;
   readonly lang?: LanguageTag;
   /** Of a namesake: its description in the pack. */

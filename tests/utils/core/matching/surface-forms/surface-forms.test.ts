@@ -31,10 +31,10 @@ describe('institutions', () => {
     expect(texts([only], [], 'listed')).toEqual(['Alpha University', 'AU']);
   });
 
-  test('the default evidence and the case rule follow from the kind', () => {
+  test('the case rule follows from the kind, and the evidence from the words', () => {
     const names: Name[] = [
       { text: 'Alpha University', kind: 'full' },
-      { text: 'AU', kind: 'acronym' },
+      { text: 'ALU', kind: 'acronym' },
       { text: '阿尔法大学', kind: 'translated', lang: 'zh' },
       { text: 'Alpha', kind: 'short', evidence: 'full-name' },
     ];

@@ -1,0 +1,29 @@
+/** How common words are in English, and which words are personal names that many people bear. */
+import { mayHold } from './bloom-filter.ts';
+import { EVERYDAY_WORDS, FAMILIAR_WORDS, GIVEN_NAMES, SURNAMES } from './common-words-data.ts';
+
+/** A word without case and accents. */
+export const foldWord = (word: string): string =>
+  ASCII.test(word)
+    ? word.toLowerCase()
+    : word
+        .normalize('NFKD')
+        .replace(/\p{Mn}/gu, '')
+        .toLowerCase();
+const ASCII = /^[\x20-\x7e]*$/u;
+
+/** A set of words, read from base64 when it is first asked. */
+export function wordSet(base64: string): (word: string) => boolean {
+  let filter: Uint8Array | null = null;
+  return (word) => {
+    filter ??= Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+    return mayHold(filter, foldWord(word));
+  };
+}
+
+/** One of the 3,000 most frequent words. */
+export const isEverydayWord = wordSet(EVERYDAY_WORDS);
+/** One of the 12,000 most frequent words. */
+export const isFamiliarWord = wordSet(FAMILIAR_WORDS);
+export const isCommonGivenName = wordSet(GIVEN_NAMES);
+export const isCommonSurname = wordSet(SURNAMES);

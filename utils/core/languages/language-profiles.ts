@@ -1,0 +1,65 @@
+/** The profiles of all languages, and their words as sets. */
+import { foldWord } from './common-words.ts';
+import { german } from './profiles/de.ts';
+import { english } from './profiles/en.ts';
+import { spanish } from './profiles/es.ts';
+import { french } from './profiles/fr.ts';
+import { italian } from './profiles/it.ts';
+import { dutch } from './profiles/nl.ts';
+import { polish } from './profiles/pl.ts';
+import { portuguese } from './profiles/pt.ts';
+import { russian } from './profiles/ru.ts';
+import type { LanguageProfile } from './profiles/types.ts';
+
+const LANGUAGE_PROFILES: readonly LanguageProfile[] = [
+  english,
+  french,
+  german,
+  spanish,
+  portuguese,
+  italian,
+  dutch,
+  polish,
+  russian,
+];
+
+/** The words of a list; one that ends in * stands for all words that begin so. */
+interface WordList {
+  readonly whole: ReadonlySet<string>;
+  readonly beginnings: ReadonlySet<string>;
+}
+
+const SHORTEST_BEGINNING = 4;
+
+function listOf(list: (profile: LanguageProfile) => string): WordList {
+  const words = LANGUAGE_PROFILES.flatMap((profile) => list(profile).split(/\s+/u)).map(foldWord);
+  return {
+    whole: new Set(words.filter((word) => !word.endsWith('*'))),
+    beginnings: new Set(words.flatMap((word) => (word.endsWith('*') ? word.slice(0, -1) : []))),
+  };
+}
+
+function isIn({ whole, beginnings }: WordList, word: string): boolean {
+  const folded = foldWord(word);
+  if (whole.has(folded)) return true;
+  for (let length = SHORTEST_BEGINNING; length <= folded.length; length += 1) {
+    if (beginnings.has(folded.slice(0, length))) return true;
+  }
+  return false;
+}
+
+const heads = listOf(({ heads: list }) => list);
+const generic = listOf(({ generic: list }) => list);
+const locatives = listOf(({ locatives: list }) => list);
+const namedAfter = listOf(({ namedAfter: list }) => list);
+const small = listOf(({ small: list }) => list);
+
+/** Whether a word says what an institution is, in any language: names are often in another one than the page. */
+export const isHead = (word: string): boolean => isIn(heads, word);
+/** Whether a word stands in the names of many institutions. */
+export const isGeneric = (word: string): boolean => isIn(generic, word) || isHead(word);
+export const isSmallWord = (word: string): boolean => isIn(small, word);
+/** Whether a word stands before names of places. */
+export const isLocative = (word: string): boolean => isIn(locatives, word);
+/** Whether a word behind the name of an institution makes it the name of something else. */
+export const isNamedAfter = (word: string): boolean => isIn(namedAfter, word);

@@ -1,0 +1,15 @@
+import type { LanguageProfile } from './types.ts';
+
+export const german: LanguageProfile = {
+  language: 'de',
+  heads: `universität universitäten hochschule hochschulen fachhochschule schule akademie institut fakultät zentrum
+    ministerium botschaft kommission ausschuss rat behörde amt kolleg konservatorium labor museum bibliothek klinik
+    krankenhaus bank gesellschaft gruppe stiftung verein verband bund gmbh ag kg`,
+  generic: `technische technischen freie freien nationale internationale königliche staatliche private öffentliche
+    katholische evangelische pädagogische angewandte neue wissenschaft wissenschaften technik technologie kunst künste
+    musik wirtschaft recht medizin gesundheit bildung forschung`,
+  small: 'der die das des den dem und für von zu zur zum in im an am',
+  locatives: 'in nach aus bei um stadt',
+  namedAfter: 'verlag klinikum museum park straße',
+  definitions: ['im folgenden', 'im folgenden kurz', 'nachfolgend', 'kurz', 'abgekürzt', 'oder', 'genannt'],
+};

@@ -1,0 +1,39 @@
+import type { LanguageProfile } from './types.ts';
+
+export const english: LanguageProfile = {
+  language: 'en',
+  heads: `university universities univ college colleges institute institution school schools academy polytechnic seminary
+    conservatory conservatoire faculty department centre center ministry embassy consulate commission committee council
+    agency authority bureau office board court parliament senate assembly government administration association
+    alliance union society federation foundation fund trust institutes laboratory laboratories observatory museum
+    library hospital clinic bank corporation company companies group holding holdings limited inc incorporated corp ltd
+    plc llc industries partners party league club press network service services organization organisation campus`,
+  generic: `national international state federal royal imperial central general public private independent open free new
+    american british european african asian pacific atlantic western eastern northern southern north south east west
+    christian catholic islamic global world united democratic municipal city metropolitan regional provincial
+    advanced higher applied modern virtual distance online graduate undergraduate community vocational technical
+    technological polytechnic agricultural medical military naval maritime nursing teacher teachers training
+    technology technologies science sciences arts art design music engineering education educational research studies
+    study business management economics finance law medicine health agriculture language languages culture development
+    information communication computing media sports sport physical social political policy theology tourism
+    industry trade energy environment defence defense foreign affairs interior justice labour labor transport
+    first second third st saint junior senior`,
+  small: 'of and for the in at on & de la',
+  locatives: `in near from to around outside inside across through via into towards toward between north south east west
+    downtown city town mayor suburb harbour port airport county province region capital`,
+  namedAfter:
+    'press hospital hospitals museum park street road avenue station stadium chapel bookshop daily herald boathouse boat cathedral airport primary hotel',
+  definitions: [
+    'hereinafter',
+    'hereafter',
+    'henceforth',
+    'known as',
+    'referred to as',
+    'or',
+    'the',
+    'abbreviated',
+    'in short',
+    'called',
+    'formerly',
+  ],
+};

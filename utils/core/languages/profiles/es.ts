@@ -1,0 +1,15 @@
+import type { LanguageProfile } from './types.ts';
+
+export const spanish: LanguageProfile = {
+  language: 'es',
+  heads: `universidad universidades escuela colegio instituto academia facultad centro ministerio embajada comisión comité
+    consejo agencia oficina conservatorio politécnico politécnica laboratorio museo biblioteca hospital banco sociedad
+    compañía grupo fundación asociación unión federación`,
+  generic: `nacional internacional autónoma autónomo estatal real superior católica libre abierta pública privada europea
+    central tecnológica tecnológico técnica técnico tecnología ciencias ciencia artes arte comercio derecho medicina salud
+    educación enseñanza investigación ingeniería agraria estudios nueva distancia`,
+  small: 'de del la el los las y e en para a',
+  locatives: 'en desde hacia cerca ciudad',
+  namedAfter: 'prensa hospital museo parque calle',
+  definitions: ['en adelante', 'en lo sucesivo', 'o', 'abreviado', 'siglas'],
+};

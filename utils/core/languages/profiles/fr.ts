@@ -1,0 +1,16 @@
+import type { LanguageProfile } from './types.ts';
+
+export const french: LanguageProfile = {
+  language: 'fr',
+  heads: `université universités école écoles collège institut académie faculté centre ministère ambassade commission
+    comité conseil agence bureau conservatoire polytechnique laboratoire musée bibliothèque hôpital banque société
+    compagnie groupe fondation association union fédération`,
+  generic: `national nationale nationaux international internationale royal royale supérieur supérieure supérieures
+    catholique libre ouverte ouvert publique privée européenne européen technique techniques technologie technologies
+    sciences science arts art commerce gestion management droit médecine santé éducation enseignement recherche
+    ingénieurs ingénierie agronomie agriculture études normale fédérale fédéral centrale nouvelle`,
+  small: 'de du des la le les et d l à en au aux pour',
+  locatives: 'à en vers depuis près ville maire',
+  namedAfter: 'presses hôpital musée parc rue',
+  definitions: ['ci-après', 'ci-après dénommée', 'ci-après dénommé', 'dite', 'dit', 'en abrégé', 'ou'],
+};

@@ -1,0 +1,15 @@
+import type { LanguageProfile } from './types.ts';
+
+export const italian: LanguageProfile = {
+  language: 'it',
+  heads: `universit* scuola istituto accademia facoltà centro ministero ambasciata commissione comitato consiglio agenzia
+    ufficio conservatorio politecnico laboratorio museo biblioteca ospedale banca società compagnia gruppo fondazione
+    associazione unione federazione`,
+  generic: `nazionale internazionale statale regio superiore cattolica libera aperta pubblica privata europea centrale
+    tecnica tecnologia scienze scienza arti arte commercio diritto medicina salute istruzione educazione ricerca
+    ingegneria studi nuova degli`,
+  small: 'di del della dello dei degli delle e ed in per a al alla la il lo',
+  locatives: 'a in da verso città',
+  namedAfter: 'stampa ospedale museo parco via',
+  definitions: ['di seguito', 'o', 'in breve', 'in sigla'],
+};

@@ -1,0 +1,13 @@
+import type { LanguageProfile } from './types.ts';
+
+export const dutch: LanguageProfile = {
+  language: 'nl',
+  heads:
+    'universiteit universiteiten hogeschool school academie instituut faculteit centrum ministerie ambassade commissie comité raad bureau museum bibliotheek ziekenhuis bank groep stichting vereniging',
+  generic:
+    'nationale internationale koninklijke technische vrije open openbare wetenschap wetenschappen kunst kunsten onderwijs onderzoek',
+  small: 'van de het der den en voor in te',
+  locatives: 'in naar uit bij stad',
+  namedAfter: 'pers ziekenhuis museum park straat',
+  definitions: ['hierna', 'kortweg', 'afgekort', 'of'],
+};

@@ -1,0 +1,13 @@
+import type { LanguageProfile } from './types.ts';
+
+export const polish: LanguageProfile = {
+  language: 'pl',
+  heads:
+    'uniwersytet* akademi* politechnik* szkoła szkoły instytut* wydział* ministerstw* ambasad* komisj* komitet* rada bank* fundacj* stowarzyszeni*',
+  generic:
+    'narodow* krajow* międzynarodow* państwow* techniczn* wyższa medyczn* rolnicz* pedagogiczn* nauk edukacji otwart*',
+  small: 'w i im na do z dla',
+  locatives: 'w z do koło',
+  namedAfter: 'wydawnictwo szpital muzeum park',
+  definitions: ['dalej', 'zwany dalej', 'zwana dalej', 'lub'],
+};

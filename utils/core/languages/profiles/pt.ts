@@ -1,0 +1,15 @@
+import type { LanguageProfile } from './types.ts';
+
+export const portuguese: LanguageProfile = {
+  language: 'pt',
+  heads: `universidade universidades escola colégio instituto academia faculdade centro ministério embaixada comissão comitê
+    conselho agência escritório conservatório politécnico laboratório museu biblioteca hospital banco sociedade companhia
+    grupo fundação associação união federação`,
+  generic: `nacional internacional federal estadual superior católica livre aberta pública privada europeia central
+    tecnológica tecnológico técnica tecnologia ciências ciência artes arte comércio direito medicina saúde educação ensino
+    pesquisa engenharia agrária estudos nova naval`,
+  small: 'de do da dos das e em para a o os as no na',
+  locatives: 'em no na desde para cidade',
+  namedAfter: 'editora hospital museu parque rua',
+  definitions: ['doravante', 'ou', 'sigla'],
+};

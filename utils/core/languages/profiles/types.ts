@@ -1,0 +1,20 @@
+/**
+ * What linking needs to know of one language. Words are given in small letters, separated by white space; one that ends
+ * in * stands for all words that begin so. A language is one file here and one line in `../language-profiles.ts`.
+ */
+export interface LanguageProfile {
+  /** BCP 47, without a region. */
+  readonly language: string;
+  /** What an institution is: the word on which its name rests (university, ministry). */
+  readonly heads: string;
+  /** What the names of many institutions say besides (national, technology), which tells none of them apart. */
+  readonly generic: string;
+  /** Small words inside names (of, and). */
+  readonly small: string;
+  /** Words before which a name of a place is a place (in, near). */
+  readonly locatives: string;
+  /** What is called after an institution without being one of its units (press, hospital, park). */
+  readonly namedAfter: string;
+  /** What is said between a name and the short name that the text gives it ("hereinafter"), brackets left out. */
+  readonly definitions: readonly string[];
+}

@@ -1,0 +1,112 @@
+/** What a page shows about one candidate in its place, each thing found when a feature first asks for it. */
+import { stateOf } from '../../languages/han-places.ts';
+import type { EvidencePlace } from '../../page/types.ts';
+import type { NameEntry } from '../candidates/name-entry.ts';
+import type { CandidateOccurrence } from '../candidates/occurrences.ts';
+import type { Candidate } from '../candidates/types.ts';
+import type { LinkingModel } from '../linking-model.ts';
+import type { SenseEvidenceOfPage } from '../senses/sense-evidence.ts';
+import type { PageCountries } from './page-countries.ts';
+import type { NamedAt, PageEntities } from './page-entities.ts';
+import type { Relations, Support } from './relations.ts';
+import type { Speaker } from './speaker.ts';
+
+/** What is known of the page in one round. */
+export interface PageState {
+  readonly model: LinkingModel;
+  readonly countries: PageCountries;
+  /** Contested names, in capitals, of whose other bearers the page speaks. */
+  readonly namesakes: ReadonlySet<string>;
+  readonly speaker: Speaker;
+  readonly pageEntities: PageEntities;
+  readonly relations: Relations;
+  readonly senseEvidence: SenseEvidenceOfPage;
+}
+
+export function placeFrom({ index }: Pick<CandidateOccurrence, 'index'>, named: NamedAt): EvidencePlace {
+  if (named.index === index) return 'here';
+  if (named.inHeading) return 'heading';
+  return named.index < index ? 'earlier' : 'later';
+}
+
+export class Clues {
+  readonly occurrence: CandidateOccurrence;
+  readonly state: PageState;
+  readonly entry: NameEntry;
+  readonly reading: Candidate;
+  private knownSupport: Support | null = null;
+  private knownOther: boolean | null = null;
+
+  constructor(occurrence: CandidateOccurrence, state: PageState) {
+    this.occurrence = occurrence;
+    this.state = state;
+    this.entry = occurrence.entry;
+    this.reading = occurrence.reading;
+  }
+
+  where(named: NamedAt): EvidencePlace {
+    return placeFrom(this.occurrence, named);
+  }
+
+  /** What the tied entities of the page say for this one. */
+  get support(): Support {
+    this.knownSupport ??= this.state.relations.of(this.occurrence);
+    return this.knownSupport;
+  }
+
+  /** Whether another sense of this acronym or surname is nearer; whole names speak for themselves. */
+  get meansOther(): boolean {
+    this.knownOther ??= this.findOther();
+    return this.knownOther;
+  }
+
+  private findOther(): boolean {
+    const { entry, occurrence } = this;
+    if (entry.namesInFull || this.state.model.weights.competingSense === 0) return false;
+    // On its own site an institution does not say that its short name is its own.
+    if (this.state.speaker.is(entry.entity)) return false;
+    const { span, index } = occurrence;
+    const place = { block: index, at: span.start, sentence: span.sentence ?? 0 };
+    return this.state.senseEvidence.about(entry, place) === 'other';
+  }
+
+  /** Where the page explains the acronym. */
+  get definition(): NamedAt | undefined {
+    return this.meansOther ? undefined : this.state.pageEntities.defined.get(this.entry.key);
+  }
+
+  /** Where the entity is named by more than an acronym or a part of its name. */
+  get named(): NamedAt | undefined {
+    const { entry, occurrence } = this;
+    if (entry.isDistinctive && entry.namesInFull && !occurrence.isShared) return undefined;
+    const named = this.state.pageEntities.named.get(entry.entity.id);
+    return named && (named.index !== occurrence.index || named.text !== entry.text) ? named : undefined;
+  }
+
+  /** Where one sentence of the page made sure of this very name. */
+  get linkedElsewhere(): NamedAt | undefined {
+    const { entry, occurrence } = this;
+    if (this.named || this.meansOther || !(entry.isAcronym || occurrence.isShared)) return undefined;
+    const linked = this.state.pageEntities.linked.get(entry.key);
+    return linked && linked.index !== occurrence.index ? linked : undefined;
+  }
+
+  /** Whether more than this name says that the page deals with the entity. */
+  get isKnownOtherwise(): boolean {
+    return this.named !== undefined || this.definition !== undefined || this.state.speaker.is(this.entry.entity);
+  }
+
+  /** Other entities that the page names. */
+  get others(): number {
+    const { any } = this.state.pageEntities;
+    return any.size - (any.has(this.entry.entity.id) ? 1 : 0);
+  }
+
+  /** The country that is spoken of where the name stands. */
+  get spokenCountry(): string | undefined {
+    const { spoken } = this.reading;
+    const { countries } = this.state;
+    if (spoken === undefined) return countries.at(this.occurrence.index);
+    return spoken === '' ? countries.around(this.occurrence.index) : stateOf(spoken);
+  }
+}

@@ -1,0 +1,261 @@
+/** The registry of what a page says for or against a candidate. The order is that in which readers see the evidence. */
+import { speaksChinese } from '../../languages/han-places.ts';
+import type { Evidence } from '../../page/types.ts';
+import type { Hint } from '../candidates/types.ts';
+import type { Clues } from './clues.ts';
+import type { PageFeature } from './feature.ts';
+
+const when = (condition: boolean): number => (condition ? 1 : 0);
+
+/** More others say no more. */
+const MANY_OTHERS = 6;
+
+function evidenceOfHint([kind, text]: Hint): Evidence {
+  if (kind === 'role') return { kind: 'role-word', word: text };
+  return kind === 'place' ? { kind: 'place', text } : { kind: 'language', language: text };
+}
+
+/** The country of the page against that of the entity: 1 the same, -1 another, 0 where nothing is said. */
+function countryOf(clues: Clues): -1 | 0 | 1 {
+  const { entry, reading, state } = clues;
+  const { country: own, everyCountryHasOne } = entry.entity;
+  if (own === undefined || entry.isAcronym || entry.isDistinctive) return 0;
+  const spoken = clues.spokenCountry;
+  const isTheirs = spoken !== undefined && own !== spoken;
+  const isNamed = clues.named !== undefined;
+  if (entry.isHan && !everyCountryHasOne) {
+    // Bodies of other states bear a Chinese name only where Chinese is written; a page for such a state means its own.
+    if (isTheirs && (reading.spoken !== undefined || (!isNamed && speaksChinese(spoken)))) return -1;
+    if (!state.countries.mentions(own)) return 0;
+  } else if (isTheirs) return isNamed && !everyCountryHasOne ? 0 : -1;
+  else if (spoken === undefined) return 0;
+  // A country, or the language that tells it, is not enough for a name that means little by itself.
+  return entry.needsFullName && !isNamed && clues.support.points === 0 ? 0 : 1;
+}
+
+export const PAGE_FEATURES: readonly PageFeature[] = [
+  {
+    id: 'long-chinese-name',
+    about: 'A short name of five Chinese characters or more of a body of no country is hardly anything else.',
+    weight: ({ longHanName }) => longHanName,
+    test: ({ entry }) => when(entry.isLongHan),
+    examples: ['«世界潮汐组织»开会'],
+  },
+  {
+    id: 'own-name',
+    about: 'The name is distinctive. It has its points from the sentence; here it is only shown.',
+    weight: () => 0,
+    test: ({ entry }) => when((entry.isDistinctive && !entry.isPart) || entry.isLongHan),
+    evidence: () => [{ kind: 'full-name' }],
+    examples: ['«Fan Xueling», vice president of the Harbour University of China'],
+  },
+  {
+    id: 'own-site',
+    about: 'The page lies on a site of the institution, which goes by its short names there.',
+    weight: ({ ownSite }) => ownSite,
+    test: ({ entry, state }) => when(state.speaker.is(entry.entity)),
+    evidence: () => [{ kind: 'own-site' }],
+    examples: ['«HUC» opens its doors'],
+  },
+  {
+    id: 'definition',
+    about: 'The page puts the acronym right beside the full name.',
+    weight: ({ definition }) => definition,
+    test: (clues) => when(clues.definition !== undefined && clues.occurrence.span.defines !== undefined),
+    examples: ['The Harbour University of China («HUC») met'],
+  },
+  {
+    id: 'named-in-full',
+    about: 'The page names the entity by its full name as well.',
+    weight: ({ namedInFull }) => namedInFull,
+    test: ({ entry, occurrence, named, definition }) => {
+      if (named === undefined || (definition && occurrence.span.defines !== undefined)) return 0;
+      return when(!entry.entity.everyCountryHasOne || entry.isAcronym);
+    },
+    examples: ['The Harbour University of China met; «HUC» rests'],
+  },
+  {
+    id: 'named-in-full-of-many',
+    about: 'The same for a body that every country has: its full name may stand beside the short name of another one.',
+    weight: ({ namedInFullEveryCountryHasOne }) => namedInFullEveryCountryHasOne,
+    test: ({ entry, occurrence, named, definition }) => {
+      if (named === undefined || (definition && occurrence.span.defines !== undefined)) return 0;
+      return when(entry.entity.everyCountryHasOne && !entry.isAcronym);
+    },
+    examples: ['The Chinese Ministry of Lighthouses met; the «Ministry of Lighthouses» rests'],
+  },
+  {
+    id: 'explained',
+    about: 'Where the full name or the explanation stands, which the reader is shown.',
+    weight: () => 0,
+    test: ({ definition, named }) => when(definition !== undefined || named !== undefined),
+    evidence: (clues) => {
+      const { definition, named, entry, state } = clues;
+      if (definition) {
+        const full = state.pageEntities.named.get(entry.entity.id)?.text ?? '';
+        const text = full === '' || full === entry.text ? entry.text : `${full} (${entry.text})`;
+        return [{ kind: 'definition', block: definition.block, text, where: clues.where(definition) }];
+      }
+      return named ? [{ kind: 'named-in-full', block: named.block, text: named.text, where: clues.where(named) }] : [];
+    },
+    examples: ['The Harbour University of China («HUC») met'],
+  },
+  {
+    id: 'linked-elsewhere',
+    about: 'Another sentence of the page made sure of the same acronym, or of the same name of several bodies.',
+    weight: ({ linkedElsewhere }) => linkedElsewhere,
+    test: ({ linkedElsewhere }) => when(linkedElsewhere !== undefined),
+    evidence: (clues) => {
+      const linked = clues.linkedElsewhere;
+      return linked
+        ? [{ kind: 'named-in-full', block: linked.block, text: linked.text, where: clues.where(linked) }]
+        : [];
+    },
+    examples: ['The HUC of China met; «HUC» rests'],
+  },
+  {
+    id: 'ties',
+    about: 'The page names entities to which the data ties this one.',
+    weight: () => 1,
+    test: ({ support }) => support.points,
+    evidence: ({ support }) => support.evidence,
+    examples: ['«Fan Xueling» came to the Harbour University of China'],
+  },
+  {
+    id: 'tied-company',
+    about: 'A page that deals with many of the entities makes a weak tie stronger, unless it speaks of a namesake.',
+    weight: ({ coOccurrence }) => coOccurrence,
+    test: ({ entry, support, meansOther, state, others }) => {
+      if (support.points <= 0 || meansOther || entry.entity.isPerson || entry.entity.everyCountryHasOne) return 0;
+      return state.namesakes.has(entry.inCapitals) ? 0 : Math.min(Math.max(others - 1, 0), MANY_OTHERS);
+    },
+    examples: ['Fan Xueling, Lantern University and Queen Ada University of London met «HUC»'],
+  },
+  {
+    id: 'person-in-company',
+    about: 'The page names anything else of the packs beside the person.',
+    weight: ({ coOccurrence }) => coOccurrence,
+    test: ({ entry, state }) => when(entry.entity.isPerson && !entry.isPart && state.pageEntities.any.size > 0),
+    examples: ['«Fan Xueling» came to the Harbour University of China'],
+  },
+  {
+    id: 'institutions-of-page',
+    about: 'The page names many institutions, so that a bare name among them is one too: Oxford, Yale.',
+    weight: ({ institutionsOfPage }) => institutionsOfPage,
+    test: ({ entry, state, meansOther }) =>
+      entry.needsFullName && !entry.isCommon && !entry.isAcronym && !entry.entity.isPerson && !meansOther
+        ? Math.min(state.pageEntities.institutions, MANY_OTHERS)
+        : 0,
+    evidence: ({ state }) => (state.pageEntities.institutions > 0 ? [{ kind: 'institutions-of-page' }] : []),
+    examples: [],
+  },
+  {
+    id: 'enumeration',
+    about: 'The bare name stands in a row with other names of institutions.',
+    weight: ({ enumeration }) => enumeration,
+    test: ({ entry, reading }) => when(entry.needsFullName && reading.inRow === true),
+    evidence: () => [{ kind: 'institutions-of-page' }],
+    examples: [],
+  },
+  {
+    id: 'beside',
+    about: 'What stands right beside the name: an office, a country. It has its points from the sentence.',
+    weight: () => 0,
+    test: ({ reading }) => when(reading.hints !== undefined),
+    evidence: ({ reading }) => (reading.hints ?? []).map(evidenceOfHint),
+    examples: ['The «HUC» of China met'],
+  },
+  {
+    id: 'country-of-page',
+    about: 'The block, or else the page, speaks of the country of the entity.',
+    weight: ({ countryOfPage }) => countryOfPage,
+    test: (clues) => when((!clues.entry.isCommon || clues.entry.entity.everyCountryHasOne) && countryOf(clues) === 1),
+    evidence: ({ entry }) => [{ kind: 'place', text: entry.entity.country ?? '' }],
+    examples: ['Ships left Beijing. The «Ministry of Lighthouses» said so.'],
+  },
+  {
+    id: 'country-of-page-common-name',
+    about: 'The same for a name that others in that country bear as well.',
+    weight: ({ countryOfPageCommon }) => countryOfPageCommon,
+    test: (clues) => when(clues.entry.isCommon && !clues.entry.entity.everyCountryHasOne && countryOf(clues) === 1),
+    evidence: ({ entry }) => [{ kind: 'place', text: entry.entity.country ?? '' }],
+    examples: [],
+  },
+  {
+    id: 'other-country-of-page',
+    about: 'The block, or else the page, speaks of another country.',
+    weight: ({ otherCountryOfPage }) => otherCountryOfPage,
+    test: (clues) => when(countryOf(clues) === -1),
+    examples: ['Ships left Nairobi. The «Ministry of Lighthouses» said so.'],
+  },
+  {
+    id: 'competing-sense',
+    about: 'The page names another body for which this acronym or surname stands, nearer than this one.',
+    weight: ({ competingSense }) => competingSense,
+    test: ({ meansOther }) => when(meansOther),
+    examples: ['The Highland University of Cyprus («HUC») met'],
+  },
+  {
+    id: 'namesake-words',
+    about: 'The page holds words by which the pack describes a namesake.',
+    weight: ({ namesakeWords }) => namesakeWords,
+    test: ({ entry, state }) => when(!entry.isDistinctive && state.namesakes.has(entry.inCapitals)),
+    examples: ['«HUC» in Qingdao'],
+  },
+  {
+    id: 'namesake-listed',
+    about: 'The pack lists a namesake for this name.',
+    weight: ({ namesakeListed }) => namesakeListed,
+    test: ({ entry }) => when(entry.isContested),
+    examples: ['The «HUC» of China met'],
+  },
+  {
+    id: 'country-beside-of-several',
+    about: 'Several bear the name, and the country beside it is that of this one.',
+    weight: ({ countryBeside }) => countryBeside,
+    test: ({ entry, occurrence, reading }) => {
+      if (!occurrence.isShared || reading.beside === undefined) return 0;
+      return reading.beside === entry.entity.country ? 1 : -1;
+    },
+    evidence: ({ entry }) => [{ kind: 'place', text: entry.entity.country ?? '' }],
+    examples: [],
+  },
+  {
+    id: 'country-of-several',
+    about:
+      'Several bear the name, and of their countries the block, or else the page, speaks most of that of this one.',
+    weight: ({ countryOfSeveral }) => countryOfSeveral,
+    test: ({ entry, occurrence, state, isKnownOtherwise, spokenCountry }) => {
+      if (!occurrence.isShared || !(entry.namesInFull || isKnownOtherwise)) return 0;
+      // A name that says little may be that of a body which no pack holds, in the country that is spoken of.
+      if (!entry.isDistinctive && spokenCountry !== entry.entity.country) return 0;
+      return when(state.countries.leadingOf(occurrence.bearerCountries, occurrence.index) === entry.entity.country);
+    },
+    evidence: ({ entry }) => [{ kind: 'place', text: entry.entity.country ?? '' }],
+    examples: [],
+  },
+  {
+    id: 'unique-acronym',
+    about: 'The acronym has four letters or more, and no other entity of the packs has it.',
+    weight: ({ uniqueAcronym }) => uniqueAcronym,
+    test: ({ entry, state, meansOther }) =>
+      when(
+        entry.isAcronym &&
+          !meansOther &&
+          entry.text.length >= 4 &&
+          state.pageEntities.institutions >= 2 &&
+          !entry.isContested &&
+          state.model.holdersOf(entry.inCapitals).length === 1,
+      ),
+    evidence: () => [{ kind: 'institutions-of-page' }],
+    examples: [],
+  },
+  {
+    id: 'derived-of-several',
+    about: 'Several bear the name, and this one only in another order of its words.',
+    weight: ({ derivedOfSeveral }) => derivedOfSeveral,
+    test: ({ entry, occurrence }) =>
+      when(occurrence.isShared && occurrence.hasListedBearer && entry.form !== 'listed' && entry.form !== 'variant'),
+    examples: [],
+  },
+];

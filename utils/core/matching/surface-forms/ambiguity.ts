@@ -1,0 +1,108 @@
+/**
+ * What a name can do by itself: whether it names its bearer alone, or needs the page to say whom it means. Told by its
+ * words, where the pack does not say it.
+ */
+import { isCommonGivenName, isCommonSurname, isEverydayWord, isFamiliarWord } from '../../languages/common-words.ts';
+import { isGeneric, isHead, isSmallWord } from '../../languages/language-profiles.ts';
+import { countryOf } from '../../languages/places.ts';
+import type { NameEvidence, NameKind } from '../../pack/types.ts';
+import { personName } from './person-names.ts';
+
+export interface Ambiguity {
+  /** What the page must have before the name is linked. */
+  readonly evidence: NameEvidence;
+  /** Made of words so common that others surely bear the name. */
+  readonly isCommon: boolean;
+}
+
+const ALONE: Ambiguity = { evidence: 'none', isCommon: false };
+const IN_CONTEXT: Ambiguity = { evidence: 'context', isCommon: false };
+const COMMON: Ambiguity = { evidence: 'context', isCommon: true };
+const WITH_FULL_NAME: Ambiguity = { evidence: 'full-name', isCommon: true };
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
+/** Scripts in which the words of a name are not told apart, or not known. */
+const CASED = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{P}\p{S}\p{N}\p{M}\p{Zs}]+$/u;
+/** Acronyms this short stand for too much. */
+const SHORT_ACRONYM = 2;
+
+/** Three words that many names have tell as little as one that few have. */
+const GENERIC = 0.65;
+
+/** How much a word tells: nothing, little (science, Brown), something (Trinity, China), much (Tsinghua). */
+function tellingOf(word: string): number {
+  const known = tellings.get(word);
+  if (known !== undefined) return known;
+  const telling = weighWord(word);
+  if (tellings.size >= MAX_TELLINGS) tellings.clear();
+  tellings.set(word, telling);
+  return telling;
+}
+
+/** The words of a pack are few, and stand in its names again and again. */
+const tellings = new Map<string, number>();
+const MAX_TELLINGS = 20_000;
+
+function weighWord(word: string): number {
+  if (isHead(word) || word.length < 2) return 0;
+  if (isGeneric(word)) return GENERIC;
+  if (countryOf(word) !== undefined) return 2;
+  if (isEverydayWord(word)) return 1;
+  return isFamiliarWord(word) || isCommonGivenName(word) || isCommonSurname(word) ? 2 : 3;
+}
+
+/** From so much on, a name with a head (Lund University) or without (Ruskin Hall) is one body's. */
+const TELLING = 1.6;
+const TELLING_WITHOUT_HEAD = 3;
+
+/** Duke University is one body's, the name that its pack shows; as another name of some body it would be many's. */
+const TELLING_DISPLAYED = 1;
+
+const enoughFor = (hasHead: boolean, isDisplayed: boolean): number => {
+  if (!hasHead) return isDisplayed ? TELLING : TELLING_WITHOUT_HEAD;
+  return isDisplayed ? TELLING_DISPLAYED : TELLING;
+};
+
+/** Of an institution's name; `isDisplayed`: the one that the pack shows. */
+export function ambiguityOf(text: string, kind: NameKind, isDisplayed: boolean): Ambiguity {
+  if (kind === 'acronym') return text.length <= SHORT_ACRONYM ? WITH_FULL_NAME : IN_CONTEXT;
+  if (!CASED.test(text)) return kind === 'short' ? IN_CONTEXT : ALONE;
+  const words = (text.match(WORD) ?? []).filter((word) => !isSmallWord(word));
+  const told = words.map(tellingOf);
+  const telling = told.reduce((sum, each) => sum + each, 0);
+  const hasHead = words.some(isHead);
+  const [only = ''] = words;
+  if (words.length <= 1) {
+    const isRare = tellingOf(only) === 3 && /^\p{Lu}/u.test(only);
+    // A word with capitals inside is made up: nothing else is written so.
+    const isMadeUp = /\p{Ll}\p{Lu}|^\p{Lu}{2,}\p{Ll}/u.test(only);
+    if (isDisplayed && isRare) return isMadeUp ? ALONE : IN_CONTEXT;
+    return WITH_FULL_NAME;
+  }
+  if (telling < 1) return hasHead ? COMMON : WITH_FULL_NAME;
+  // Written small, it is what anybody would say: the open university.
+  if (!/\p{Lu}/u.test(text)) return WITH_FULL_NAME;
+  // Puget Sound, King's College: what a body is called besides its name is more often something else.
+  const isBesides = !isDisplayed && kind === 'full';
+  if (isBesides && (!hasHead || telling < TELLING)) return WITH_FULL_NAME;
+  if (telling < enoughFor(hasHead, isDisplayed)) return COMMON;
+  return kind === 'short' ? IN_CONTEXT : ALONE;
+}
+
+const HAN_PERSON = /^\p{Script=Han}{2,4}$/u;
+
+/** Of a person's whole name. */
+export function ambiguityOfPerson(text: string): Ambiguity {
+  if (HAN_PERSON.test(text)) return { evidence: 'none', isCommon: true };
+  const { order, surname, given } = personName(text);
+  // Chinese surnames are few, and so are the syllables of given names.
+  if (order === 'surname-first') return { evidence: 'none', isCommon: true };
+  const [first = ''] = given;
+  const isCommon =
+    surname !== null &&
+    given.length < 2 &&
+    (isCommonGivenName(first) || isFamiliarWord(first)) &&
+    (isCommonSurname(surname) || isFamiliarWord(surname));
+  const isSingle = !/[\s·]/u.test(text);
+  return isSingle ? WITH_FULL_NAME : { evidence: 'none', isCommon };
+}

@@ -9,7 +9,7 @@ import { decodeText } from '../utils/core/pack/decode-text.ts';
 import { describeFault } from '../utils/core/pack/faults.ts';
 import { textIn } from '../utils/core/pack/local-text.ts';
 import { PackError, parsePack } from '../utils/core/pack/parse.ts';
-import { summarise } from '../utils/core/pack/summary.ts';
+import { countsOf } from '../utils/core/pack/summary.ts';
 import type { Pack } from '../utils/core/pack/types.ts';
 
 /** npm runs its scripts in the project's folder; paths in a call are relative to the reader's folder. */
@@ -45,7 +45,7 @@ async function faultsOfFile(file: string): Promise<readonly string[]> {
 }
 
 function describePack(pack: Pack): string {
-  const { institutions, officials, records } = summarise(pack, false, 'en');
+  const { institutions, officials, records } = countsOf(pack);
   const counts = [`${institutions} institutions`, `${officials} officials`, `${records} records`].join(', ');
   return `sound: ${textIn(pack.title, 'en')}, version ${pack.version}, ${counts}`;
 }

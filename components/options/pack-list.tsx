@@ -1,25 +1,60 @@
-import type { PackSummary } from '../../utils/core/pack/summary.ts';
+import type { PackCounts, PackSummary } from '../../utils/core/pack/summary.ts';
 import type { Edtf } from '../../utils/core/pack/types.ts';
 import { ReducedDataNote } from '../failure/failure-note.tsx';
 import { useLanguage } from '../language/language.tsx';
 import { Icon } from '../theme/icon.tsx';
 import { FileButton } from './file-button.tsx';
 
+/** What became of a file, in words. */
+export interface PackOutcome {
+  readonly message: string;
+  readonly failed: boolean;
+  /** Each fault of a file that is no pack, on a line of its own, and how many more there are. */
+  readonly faults?: readonly string[];
+  readonly left?: number;
+}
+
+/** How far a file has been taken in. */
+export interface PackProgress {
+  readonly stage: 'waiting' | 'reading' | 'checking' | 'preparing' | 'storing';
+  /** From 0 to 1. */
+  readonly share: number;
+  /** Known once the file was checked. */
+  readonly counts: PackCounts | null;
+}
+
 export interface PackListProps {
-  readonly packs: readonly PackSummary[];
+  readonly packs: readonly (PackSummary & { readonly leftOut: LeftOut | null })[];
   readonly formatDate: (date: Edtf) => string;
   readonly onAdd: (file: File) => void;
   readonly onRemove: (id: string) => void;
-  /** The outcome of the last file, in words; empty before there was one. */
-  readonly message: string;
-  readonly failed: boolean;
+  readonly onCancel: () => void;
+  /** While a file is taken in. */
+  readonly progress: PackProgress | null;
+  /** Of the last file, or of the removal of a pack; null before there was one. */
+  readonly outcome: PackOutcome | null;
   /** The reader's own packs cannot be opened now. */
   readonly isReduced?: boolean;
 }
 
+interface LeftOut {
+  readonly texts: number;
+  readonly examples: readonly string[];
+}
+
 /** The data sets that names and records come from. */
-export function PackList({ packs, formatDate, onAdd, onRemove, message, failed, isReduced = false }: PackListProps) {
-  const { translate } = useLanguage();
+export function PackList({
+  packs,
+  formatDate,
+  onAdd,
+  onRemove,
+  onCancel,
+  progress,
+  outcome,
+  isReduced = false,
+}: PackListProps) {
+  const { translate, locale } = useLanguage();
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   return (
     <>
       {isReduced && <ReducedDataNote />}
@@ -38,6 +73,11 @@ export function PackList({ packs, formatDate, onAdd, onRemove, message, failed, 
                   translate('options.packs.records', [], pack.records),
                 ].join(' · ')}
               </span>
+              {pack.leftOut !== null && pack.leftOut.texts > 0 && (
+                <span class="small row-note">
+                  {translate('options.packs.leftOut', [list.format(pack.leftOut.examples)], pack.leftOut.texts)}
+                </span>
+              )}
             </span>
             {pack.bundled ? (
               <span class="tag">{translate('options.packs.bundled')}</span>
@@ -55,10 +95,50 @@ export function PackList({ packs, formatDate, onAdd, onRemove, message, failed, 
           </li>
         ))}
       </ul>
-      <FileButton label={translate('options.packs.add')} onFile={onAdd} />
-      <p class={failed ? 'problem small' : 'quiet small'} role="status">
-        {message}
+      {progress === null ? (
+        <FileButton label={translate('options.packs.add')} onFile={onAdd} />
+      ) : (
+        <ImportProgress progress={progress} onCancel={onCancel} />
+      )}
+      <p class={outcome?.failed ? 'problem small' : 'quiet small'} role="status">
+        {outcome?.message ?? ''}
       </p>
+      {outcome?.faults && (
+        <ul class="problem small">
+          {outcome.faults.map((fault) => (
+            <li key={fault}>{fault}</li>
+          ))}
+          {outcome.left !== undefined && outcome.left > 0 && (
+            <li>{translate('options.packs.moreFaults', [], outcome.left)}</li>
+          )}
+        </ul>
+      )}
     </>
+  );
+}
+
+function ImportProgress({ progress, onCancel }: { readonly progress: PackProgress; readonly onCancel: () => void }) {
+  const { translate } = useLanguage();
+  const { stage, share, counts } = progress;
+  const words = [
+    translate(`options.packs.stage.${stage}`),
+    ...(counts === null
+      ? []
+      : [
+          translate('options.packs.institutions', [], counts.institutions),
+          translate('options.packs.officials', [], counts.officials),
+          translate('options.packs.records', [], counts.records),
+        ]),
+  ].join(' · ');
+  return (
+    <div class="import-progress">
+      <progress max={1} value={share} aria-label={words} />
+      <span class="small" role="status">
+        {words}
+      </span>
+      <button type="button" class="button" onClick={onCancel}>
+        {translate('options.packs.cancel')}
+      </button>
+    </div>
   );
 }

@@ -1,60 +1,101 @@
+import { bundledPack } from '../../data/bundled-pack.ts';
 import { CallError } from '../../utils/browser/messages/result.ts';
 import { browserLanguage } from '../../utils/browser/platform/browser-language.ts';
 import { notifyPages } from '../../utils/browser/platform/notify-pages.ts';
 import { bundledNames } from '../../utils/browser/storage/bundled-names.ts';
-import { compiledNames, keepCompiledNames } from '../../utils/browser/storage/pack-store.ts';
+import { readFiles, type StoredPack } from '../../utils/browser/storage/pack-store.ts';
 import { BytesError } from '../../utils/core/bytes/sections.ts';
 import { compileLinkingData } from '../../utils/core/linking/compile-linking-data.ts';
 import { type LinkingModel, openLinkingModel } from '../../utils/core/linking/linking-model.ts';
 import { CompiledNamesError } from '../../utils/core/matching/compiled-names/layout.ts';
 import { indexPack, type PackIndex } from '../../utils/core/pack/index-pack.ts';
 import { mergePacks } from '../../utils/core/pack/merge-packs.ts';
-import type { Pack } from '../../utils/core/pack/types.ts';
-import { bundledOnly, loadPacks } from './enabled-packs.ts';
+import { trustPack } from '../../utils/core/pack/parse.ts';
+import type { EntityId, Pack, RecordId } from '../../utils/core/pack/types.ts';
+import { packAround } from '../../utils/core/prepared/pack-around.ts';
+import type { SearchInSteps } from '../../utils/core/search/search.ts';
+import { openPackSearch } from './pack-search.ts';
+import { renewPacks, upToDatePacks } from './renew-packs.ts';
+import { storedRows } from './stored-rows.ts';
 
-/** The packs in the form that the background uses, built once after each start. */
+/** What facts are computed of. */
+export interface Subject {
+  readonly entities?: readonly EntityId[];
+  readonly records?: readonly RecordId[];
+  /** Whether the records that name the entities are wanted as well. */
+  readonly withRecords?: boolean;
+}
+
+/** What the background knows of the packs, opened once after each start. */
 export interface Dataset {
   readonly model: LinkingModel;
-  readonly index: PackIndex;
   readonly packVersion: string;
   /** True where the reader's packs cannot be opened now and only the bundled one is used. */
   readonly isReduced: boolean;
+  /** The part of all packs that is about the subject, read when it is asked for. */
+  indexAround(subject: Subject): Promise<PackIndex>;
+  /** Opened at the first search, which most sessions do not need. */
+  search(): Promise<SearchInSteps>;
 }
 
 /** Milliseconds until the background tries again to open packs that could not be opened. */
 const RETRY_AFTER = 5000;
 
-/** The linking model of the merged pack, from kept bytes where they can be read. */
-async function modelOf(packs: readonly Pack[], pack: Pack): Promise<LinkingModel> {
-  const isBundled = packs.length === 1;
-  const key = `${pack.id}@${pack.version}`;
-  const kept = await (isBundled ? bundledNames() : compiledNames(packs));
-  const known = kept && openKept(key, kept);
-  if (known) return known;
-  const { bytes } = compileLinkingData(pack);
-  // Where the names cannot be kept, the next start compiles them again.
-  if (!isBundled) await keepCompiledNames(packs, bytes).catch(console.error);
-  return openLinkingModel([{ key, bytes }]);
+let trusted: Pack | null = null;
+export function bundled(): Pack {
+  trusted ??= trustPack(bundledPack);
+  return trusted;
 }
 
-/** Null for bytes of an earlier version of the extension. */
-function openKept(key: string, bytes: Uint8Array): LinkingModel | null {
+async function openModel(stored: readonly StoredPack[]): Promise<LinkingModel> {
+  const [own, added] = await Promise.all([bundledNames(), readFiles(stored, 'linking')]);
+  const { id, version } = bundled();
+  // A build without the file compiles the few names of the bundled pack.
+  const first = { key: `${id}@${version}`, bytes: own ?? compileLinkingData(bundled()).bytes };
+  const others = stored.map(({ frame, generation }, index) => ({
+    key: `${frame.id}@${frame.version}#${generation}`,
+    bytes: added[index] ?? new Uint8Array(),
+  }));
+  return openLinkingModel([first, ...others]);
+}
+
+/** Files of another version are computed anew, once. */
+async function openCurrent(stored: readonly StoredPack[]): Promise<[LinkingModel, readonly StoredPack[]]> {
   try {
-    return openLinkingModel([{ key, bytes }]);
+    return [await openModel(stored), stored];
   } catch (error) {
-    if (error instanceof BytesError || error instanceof CompiledNamesError) return null;
-    throw error;
+    if (!(error instanceof BytesError || error instanceof CompiledNamesError) || stored.length === 0) throw error;
+    console.error(error);
+    const renewed = await renewPacks(stored);
+    return [await openModel(renewed), renewed];
   }
 }
 
-/** The linking data of packs that are about to be enabled. Throws CompiledNamesError for too many names. */
-export const compileNames = (packs: readonly Pack[]): Uint8Array => compileLinkingData(mergePacks(packs)).bytes;
-
-async function open(packs: readonly Pack[], isReduced: boolean): Promise<Dataset> {
-  const pack = mergePacks(packs);
-  const index = indexPack(pack, browserLanguage().locale);
-  return { model: await modelOf(packs, pack), index, packVersion: pack.version, isReduced };
+async function open(given: readonly StoredPack[], isReduced: boolean): Promise<Dataset> {
+  const [model, stored] = await openCurrent(given);
+  const readers = stored.map((pack) => ({ pack, rows: storedRows(pack) }));
+  let searching: Promise<SearchInSteps> | null = null;
+  const packVersion = [bundled(), ...stored.map(({ frame }) => frame)].map(({ version }) => version).join('+');
+  return {
+    model,
+    packVersion,
+    isReduced,
+    indexAround: async ({ entities = [], records = [], withRecords = false }) => {
+      const parts = readers.map(({ pack, rows }) =>
+        packAround(rows, { entities, records: recordsIn(pack, records), withRecords }),
+      );
+      return indexPack(mergePacks([bundled(), ...(await Promise.all(parts))]), browserLanguage().locale);
+    },
+    search: () => {
+      searching ??= openPackSearch(bundled(), stored, packVersion);
+      return searching;
+    },
+  };
 }
+
+/** The ids that the pack itself has for records; `mergePacks` puts its own id before them. */
+const recordsIn = ({ id }: StoredPack, records: readonly RecordId[]): readonly RecordId[] =>
+  records.flatMap((record) => (record.startsWith(`${id}/`) ? [record.slice(id.length + 1) as RecordId] : []));
 
 let opening: Promise<Dataset> | null = null;
 /** Whether the last attempt opened the bundled pack alone. */
@@ -63,8 +104,8 @@ let wasReduced = false;
 /** Opens the packs; falls back to the bundled one where the reader's packs cannot be opened. */
 async function load(): Promise<Dataset> {
   try {
-    const whole = await open(await loadPacks(), false);
-    // Open pages were read without the packs that can be opened again.
+    const whole = await open(await upToDatePacks(), false);
+    // Open pages were read without the packs that are there again.
     if (wasReduced) notifyPages().catch(console.error);
     wasReduced = false;
     return whole;
@@ -78,7 +119,7 @@ async function load(): Promise<Dataset> {
       dataset().catch(() => {});
     }, RETRY_AFTER);
     wasReduced = true;
-    return open(bundledOnly(), true);
+    return open([], true);
   }
 }
 

@@ -8,7 +8,7 @@ import { correctedOn, isSameCorrection } from '../../utils/core/page/corrections
 import { unpackBlocks } from '../../utils/core/page/packed-blocks.ts';
 import type { AnnotateReply, TextBlock } from '../../utils/core/page/types.ts';
 import { isSiteOn } from '../../utils/core/settings/sites.ts';
-import type { Correction } from '../../utils/core/settings/types.ts';
+import { connectable } from './connectable.ts';
 import { dataset } from './dataset.ts';
 import type { FrameDocument, FrameKey, NamedText, TabStates } from './tab-states.ts';
 
@@ -82,8 +82,10 @@ export const pageHandlers = (tabs: TabStates): Handlers => ({
     }
   },
   'entity-card': async ({ entity, page }) => {
-    const { index, isReduced } = await dataset();
-    const card = entityCard(index, entity, page);
+    const { indexAround, model, isReduced } = await dataset();
+    const others = connectable(model, page);
+    const index = await indexAround({ entities: [entity, ...others], withRecords: true });
+    const card = entityCard(index, entity, page.length === 0 ? [] : [entity, ...others]);
     return card && { ...card, isReduced };
   },
   correct: ({ correction }) => changeCorrections((corrections) => [...corrections, correction]),

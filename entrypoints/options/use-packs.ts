@@ -1,68 +1,66 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { useLanguage } from '../../components/language/language.tsx';
-import type { PackListProps } from '../../components/options/pack-list.tsx';
+import type { PackListProps, PackOutcome } from '../../components/options/pack-list.tsx';
+import type { PackInUse } from '../../utils/browser/messages/extension-page-to-background.ts';
 import { expectValue } from '../../utils/browser/messages/result.ts';
 import { send } from '../../utils/browser/messages/send.ts';
-import { forgetUploads, keepUpload } from '../../utils/browser/storage/pack-store.ts';
+import { extension } from '../../utils/browser/platform/extension.ts';
+import { sweepPacks } from '../../utils/browser/storage/write-pack.ts';
 import { describeFailure } from '../../utils/core/i18n/describe-failure.ts';
+import type { Translate } from '../../utils/core/i18n/translate.ts';
 import { MAX_FILE_BYTES } from '../../utils/core/pack/check-size.ts';
-import type { PackSummary } from '../../utils/core/pack/summary.ts';
-import { isReadable } from './read-file.ts';
+import { describeFault } from '../../utils/core/pack/faults.ts';
+import type { ImportOutcome, ImportProgress } from '../pack-import/contract.ts';
+import { importPack } from './import-pack.ts';
 
-/** The browser could not store a file. */
-class NotKept extends Error {}
+const MEBIBYTE = 2 ** 20;
 
 /** The packs in use, and the actions that add and remove them. */
 export function usePacks(): { readonly version: string; readonly list: Omit<PackListProps, 'formatDate'> } {
-  const { translate } = useLanguage();
-  const [packs, setPacks] = useState<readonly PackSummary[]>([]);
-  const [outcome, setOutcome] = useState({ message: '', failed: false });
+  const { translate, locale } = useLanguage();
+  const [packs, setPacks] = useState<readonly PackInUse[]>([]);
+  const [outcome, setOutcome] = useState<PackOutcome | null>(null);
+  const [progress, setProgress] = useState<ImportProgress | null>(null);
+  const running = useRef<AbortController | null>(null);
   const say = (message: string, failed: boolean) => setOutcome({ message, failed });
-  const noAnswer = () => say(translate('options.packs.noAnswer'), true);
-  const read = () => send({ type: 'packs' }).then((result) => (result.ok ? setPacks(result.value) : noAnswer()));
+  const read = useCallback(async () => {
+    const result = await send({ type: 'packs' });
+    if (result.ok) setPacks(result.value);
+    else setOutcome({ message: translate('options.packs.noAnswer'), failed: true });
+  }, [translate]);
   useEffect(() => {
     // `send` never rejects, and its answer is shown.
     void read();
-  }, []);
-  /** The message about a file that was added or refused. */
-  const add = async (file: File): Promise<readonly [message: string, failed: boolean]> => {
-    if (file.size > MAX_FILE_BYTES)
-      return [translate('options.packs.tooLarge', [String(MAX_FILE_BYTES / 2 ** 20)]), true];
-    if (!(await isReadable(file))) return [translate('options.packs.unreadable'), true];
-    const upload = await keepUpload(file).catch((error: unknown) => Promise.reject(new NotKept(String(error))));
-    const added = expectValue(await send({ type: 'add-pack', upload }));
-    switch (added.kind) {
-      case 'added':
-        return [translate('options.packs.added', [added.title]), false];
-      case 'encoding':
-        return [translate('options.packs.encoding'), true];
-      case 'not-json':
-        return [translate('options.packs.notJson'), true];
-      case 'bundled-id':
-        return [translate('options.packs.bundledId', [added.id]), true];
-      case 'invalid':
-        return [translate('options.packs.invalid', [added.reason]), true];
-      case 'too-many-names':
-        return [translate('options.packs.tooManyNames', [added.reason]), true];
-      case 'failed':
-        return [translate('options.packs.failed', [added.reason]), true];
-    }
-  };
+    // What a closed window left of an import; it can also wait until the next one.
+    sweepPacks().catch(console.error);
+    const ending = new AbortController();
+    // Another window may have added or removed one.
+    window.addEventListener('focus', () => void read(), { signal: ending.signal });
+    return () => ending.abort();
+  }, [read]);
   const onAdd = async (file: File) => {
-    say(translate('options.packs.reading'), false);
-    try {
-      say(...(await add(file)));
-      await read();
-    } catch (error) {
-      if (error instanceof NotKept) say(translate('options.packs.failed', [error.message]), true);
-      else noAnswer();
-      // Where this fails, the next file replaces it.
-      await forgetUploads().catch(() => undefined);
-    }
+    if (running.current) return;
+    if (file.size > MAX_FILE_BYTES)
+      return say(translate('options.packs.tooLarge', [String(MAX_FILE_BYTES / MEBIBYTE)]), true);
+    setOutcome(null);
+    const cancelling = new AbortController();
+    running.current = cancelling;
+    setProgress({ stage: 'waiting', share: 0, counts: null });
+    const bundledId = packs.find(({ bundled }) => bundled)?.id ?? '';
+    const { version } = extension.runtime.getManifest();
+    const request = { file, bundledId, version, language: locale };
+    const given = await importPack(request, setProgress, cancelling.signal);
+    running.current = null;
+    setProgress(null);
+    setOutcome(describeOutcome(given, translate));
+    if (given.kind !== 'added') return;
+    const changed = await send({ type: 'packs-changed' });
+    if (changed.ok) await read();
+    else say(translate('options.packs.noAnswer'), true);
   };
   const onRemove = async (id: string) => {
     const title = packs.find((pack) => pack.id === id)?.title ?? id;
-    say('', false);
+    setOutcome(null);
     try {
       expectValue(await send({ type: 'remove-pack', id }));
       say(translate('options.packs.removed', [title]), false);
@@ -73,5 +71,32 @@ export function usePacks(): { readonly version: string; readonly list: Omit<Pack
   };
   // The version of the merged pack, written as in mergePacks.
   const version = packs.map((pack) => pack.version).join('+');
-  return { version, list: { packs, onAdd, onRemove, ...outcome } };
+  const onCancel = () => running.current?.abort();
+  return { version, list: { packs, onAdd, onRemove, onCancel, progress, outcome } };
+}
+
+/** The sentence about a file that was added or refused, and every fault of one that is no pack. */
+function describeOutcome(outcome: ImportOutcome, translate: Translate): PackOutcome {
+  switch (outcome.kind) {
+    case 'added':
+      return { message: translate('options.packs.added', [outcome.title]), failed: false };
+    case 'invalid': {
+      const faults = outcome.faults.map(describeFault);
+      const [only, ...others] = faults;
+      if (others.length === 0) return { message: translate('options.packs.invalid', [only ?? '']), failed: true };
+      return { message: translate('options.packs.faults'), failed: true, faults, left: outcome.left };
+    }
+    case 'not-json':
+      return { message: translate('options.packs.notJson'), failed: true };
+    case 'bundled-id':
+      return { message: translate('options.packs.bundledId', [outcome.id]), failed: true };
+    case 'too-many-names':
+      return { message: translate('options.packs.tooManyNames', [outcome.reason]), failed: true };
+    case 'failed':
+      return { message: translate('options.packs.failed', [outcome.reason]), failed: true };
+    case 'cancelled':
+      return { message: translate('options.packs.cancelled'), failed: false };
+    default:
+      return { message: translate(`options.packs.${outcome.kind}`), failed: true };
+  }
 }

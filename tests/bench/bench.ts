@@ -3,6 +3,7 @@ import { BrowserMissing, ExtensionBrowser } from '../../cli/browsers/extension-b
 import type { BrowserName } from '../../cli/browsers/types.ts';
 import { builtExtension } from '../../cli/built-extension.ts';
 import { PageServer } from '../e2e/harness/page-server.ts';
+import { addPack } from './add-pack.ts';
 import { packOf } from './corpus/pack.ts';
 import { fineClock, PlainBrowsers } from './plain-browsers.ts';
 
@@ -100,6 +101,21 @@ export class Bench {
     return this.#unlessMissing(this.#browser('firefox', size));
   }
 
+  /** Chromium with the extension and no pack but the bundled one. */
+  withoutPack(name: BrowserName): Promise<ExtensionBrowser> {
+    return this.#browser(name, 0);
+  }
+
+  /** Firefox with the same; `null` where it is not installed. */
+  firefoxWithoutPack(): Promise<ExtensionBrowser | null> {
+    return this.#unlessMissing(this.#browser('firefox', 0));
+  }
+
+  /** Another Chromium with the extension, which the caller closes. */
+  launchChromium(): Promise<ExtensionBrowser> {
+    return this.#launch('chromium');
+  }
+
   #browser(name: BrowserName, size: number): Promise<ExtensionBrowser> {
     const key = `${name} ${size}`;
     const running = this.#browsers.get(key) ?? this.#startBrowser(name, size);
@@ -107,38 +123,20 @@ export class Bench {
     return running;
   }
 
-  async #startBrowser(name: BrowserName, size: number): Promise<ExtensionBrowser> {
-    this.say(`Starting ${name} with a pack of ${size} names`);
-    const browser = await ExtensionBrowser.launch(name, {
+  async #launch(name: BrowserName): Promise<ExtensionBrowser> {
+    return ExtensionBrowser.launch(name, {
       extension: await builtExtension(name, this.say),
       switches: ['--disable-gpu'],
       preferences: fineClock,
     });
-    const added = await browser.inExtension(
-      async (api, url) => {
-        const file = await (await fetch(url)).blob();
-        // Like an upload on the options page; the background creates the database on its first use.
-        await api.runtime.sendMessage({ type: 'packs' });
-        await new Promise<void>((resolve, reject) => {
-          const opening = indexedDB.open('partnership-lens');
-          opening.onerror = () => reject(opening.error);
-          opening.onsuccess = () => {
-            const database = opening.result;
-            const keeping = database.transaction('uploads', 'readwrite');
-            keeping.objectStore('uploads').put(file, 'bench');
-            keeping.onerror = () => reject(keeping.error);
-            keeping.oncomplete = () => {
-              database.close();
-              resolve();
-            };
-          };
-        });
-        return api.runtime.sendMessage({ type: 'add-pack', upload: 'bench' });
-      },
-      this.serve(packOf(size), 'application/json'),
-    );
-    const { value } = (added as { value?: { kind?: string } } | undefined) ?? {};
-    if (value?.kind !== 'added') throw new Error(`No pack: ${JSON.stringify(added)}`);
+  }
+
+  /** `size` 0 adds no pack. */
+  async #startBrowser(name: BrowserName, size: number): Promise<ExtensionBrowser> {
+    this.say(`Starting ${name} with a pack of ${size} names`);
+    const browser = await this.#launch(name);
+    if (size === 0) return browser;
+    await addPack(browser, packOf(size));
     return browser;
   }
 

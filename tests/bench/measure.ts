@@ -44,7 +44,7 @@ export interface Row extends Figure {
   readonly firefox: number | null;
 }
 
-const GOAL = /^([≤≥]) ([\d./]+)( MB| ms| %)?$/u;
+const GOAL = /^([≤≥]) ([\d./]+)( MB| ms| s| %)?$/u;
 
 /** `goal` is written as in the table of goals: “≤ 1.3”, “≥ 15”, “≤ 6 MB”. */
 export function row(

@@ -11,6 +11,7 @@ import { linkingRows } from './rows/linking.ts';
 import { livingRows } from './rows/living.ts';
 import { matcherRows } from './rows/matcher.ts';
 import { memoryRows } from './rows/memory.ts';
+import { scaleRows } from './rows/scale.ts';
 import { table } from './table.ts';
 
 const groups: readonly { readonly rows: readonly number[]; readonly measure: (bench: Bench) => Promise<Row[]> }[] = [
@@ -22,6 +23,7 @@ const groups: readonly { readonly rows: readonly number[]; readonly measure: (be
   { rows: [10], measure: livingRows },
   { rows: [12], measure: memoryRows },
   { rows: [4, 7, 8], measure: hugePageRows },
+  { rows: [15, 16, 17, 18], measure: scaleRows },
 ];
 
 const { values } = parseArgs({

@@ -45,7 +45,15 @@ function open(settings: Settings, props: Partial<OptionsPageProps> = {}, languag
       }}
       access={access}
       corrections={{ nameOf: (id) => (id === song ? 'Song Yi' : null), onCopy: () => {} }}
-      packs={{ packs: [], formatDate: String, onAdd: () => {}, onRemove: () => {}, message: '', failed: false }}
+      packs={{
+        packs: [],
+        formatDate: String,
+        onAdd: () => {},
+        onRemove: () => {},
+        onCancel: () => {},
+        progress: null,
+        outcome: null,
+      }}
       shortcuts={{ shortcuts: [{ name: 'next', description: 'Next mention', keys: 'Alt+Shift+N' }], onChange: null }}
       file={{ onSave: () => {}, onLoad: () => {}, onReset: () => {}, message: '', failed: false }}
       {...props}

@@ -38,7 +38,7 @@ it.each<[string, FileContents, RegExp]>([
   const options = await reader.extensionPage('options.html');
   await giveFile(options, ADD_PACK, file);
   await says(options, words);
-  expect(await kept(options)).not.toMatch(/zembla|uploads/i);
+  expect(await kept(options)).not.toMatch(/zembla|files: |pages: /i);
 });
 
 it('adds a pack in UTF-16, and keeps nothing of it after it is removed', async () => {
@@ -47,13 +47,13 @@ it('adds a pack in UTF-16, and keeps nothing of it after it is removed', async (
   await giveFile(options, ADD_PACK, { text: `\uFEFF${JSON.stringify(packOf())}`, encoding: 'utf16le' });
   await says(options, '“Zembla schools” was added');
   await expect.poll(async () => (await page.mentions()).length).toBe(1);
-  expect(await kept(options)).toMatch(/packs: .*zembla/);
-  expect(await kept(options)).toMatch(/gazetteers: /);
-  expect(await kept(options)).not.toMatch(/uploads: /);
+  expect(await kept(options)).toMatch(/stored-packs: .*zembla/);
+  expect(await kept(options)).toMatch(/files: /);
+  expect(await kept(options)).toMatch(/pages: .*Zembla Polytechnic/);
   await (await options.element('button[aria-label="Remove Zembla schools"]')).click();
   await says(options, '“Zembla schools” was removed');
   await expect.poll(async () => (await page.mentions()).length).toBe(0);
-  expect(await kept(options)).not.toMatch(/zembla|gazetteers|uploads/i);
+  expect(await kept(options)).not.toMatch(/zembla|files: |pages: /i);
 });
 
 it('adds a file larger than a message may be, and refuses one over the limit', { timeout: 120_000 }, async () => {
@@ -73,16 +73,12 @@ it('says that a file cannot be read', async () => {
   await options.evaluate(() => {
     Blob.prototype.arrayBuffer = () => Promise.reject(new DOMException('Not readable', 'NotReadableError'));
   });
-  await giveFile(options, ADD_PACK, { text: JSON.stringify(packOf()) });
-  await says(options, /not added\. It could not be read/);
   await giveFile(options, SETTINGS, { text: '{}' });
   await says(options, /could not be read: .* Nothing was changed/);
 });
 
 it('says that the background gives no answer', async () => {
   const options = await reader.extensionPage('options.html');
-  await giveFile(options, ADD_PACK, { text: JSON.stringify(packOf()) });
-  await says(options, '“Zembla schools” was added');
   await options.evaluate(() => {
     type Api = { readonly runtime: object };
     const { browser, chrome } = globalThis as { browser?: Api; chrome?: Api };
@@ -92,7 +88,68 @@ it('says that the background gives no answer', async () => {
   });
   await giveFile(options, ADD_PACK, { text: JSON.stringify(packOf()) });
   await says(options, /gave no answer/);
-  expect(await kept(options)).not.toMatch(/uploads/);
+});
+
+it('says every fault of a file', async () => {
+  const options = await reader.extensionPage('options.html');
+  const [school] = packOf().institutions;
+  const faulty = packOf({ asOf: 'soon', institutions: [{ ...school, kind: 'castle' }] });
+  await giveFile(options, ADD_PACK, { text: JSON.stringify(faulty) });
+  await says(options, /not added\. It is not a valid data pack\. What is wrong with it:/);
+  expect(await options.text()).toMatch(/asOf: "soon"/);
+  expect(await options.text()).toMatch(/institutions\[0\]\.kind: "castle"/);
+});
+
+/** Gives a pack of 30,001 schools, which takes a few seconds. */
+async function giveLargePack(options: PageUnderTest): Promise<void> {
+  await options.element(`input[type=file][aria-label="${ADD_PACK}"]`);
+  await options.evaluate(
+    (label, pack) => {
+      const [school] = pack.institutions;
+      const schools = Array.from({ length: 30_000 }, (_, number) => ({
+        ...school,
+        id: `zembla-school-${number}`,
+        name: `Zembla Polytechnic University ${number}`,
+      }));
+      const text = JSON.stringify({ ...pack, institutions: [school, ...schools] });
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([text], 'file.json', { type: 'application/json' }));
+      const field = document.querySelector<HTMLInputElement>(`input[type=file][aria-label="${label}"]`);
+      if (!field) return;
+      field.files = transfer.files;
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    ADD_PACK,
+    packOf(),
+  );
+}
+
+it('shows how far a large file is, can be used meanwhile, and leaves nothing of one that is cancelled', {
+  timeout: 120_000,
+}, async () => {
+  const options = await reader.extensionPage('options.html');
+  const before = await kept(options);
+  await giveLargePack(options);
+  await says(options, /30.001 institutions/, 60_000);
+  const share = await options.evaluate(() => document.querySelector('progress')?.value ?? -1);
+  expect(share).toBeGreaterThan(0);
+  await (await options.element('.import-progress button')).click();
+  await says(options, 'Adding the file was cancelled.');
+  await expect.poll(() => kept(options), { timeout: 20_000 }).toBe(before);
+});
+
+it('leaves nothing of a file whose page was closed in the middle, and takes the next one', {
+  timeout: 120_000,
+}, async () => {
+  const first = await reader.extensionPage('options.html');
+  const before = await kept(first);
+  await giveLargePack(first);
+  await says(first, /30.001 institutions/, 60_000);
+  await first.close();
+  const options = await reader.extensionPage('options.html');
+  await expect.poll(() => kept(options), { timeout: 20_000 }).toBe(before);
+  await giveFile(options, ADD_PACK, { text: JSON.stringify(packOf()) });
+  await says(options, '“Zembla schools” was added', 30_000);
 });
 
 it('reads settings in UTF-16, and says so where they are in another encoding', async () => {

@@ -1,78 +1,169 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { openDB } from 'idb';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { Pack } from '../../../utils/core/pack/types.ts';
+import type { EntityId, Pack, RecordId } from '../../../utils/core/pack/types.ts';
 import { packOf } from '../../bench/corpus/pack.ts';
 
-const store = vi.hoisted(() => ({
-  isBroken: false,
-  cannotKeep: false,
-  packs: [] as Pack[],
-  tries: 0,
+const browser = vi.hoisted(() => ({
+  version: '1.0',
   notify: vi.fn(async () => {}),
 }));
 
-vi.mock('../../../utils/browser/platform/browser-language.ts', () => ({ browserLanguage: () => ({ locale: 'en' }) }));
-vi.mock('../../../utils/browser/platform/extension.ts', () => ({ extension: {} }));
-vi.mock('../../../utils/browser/platform/notify-pages.ts', () => ({ notifyPages: store.notify }));
-vi.mock('../../../utils/browser/storage/bundled-names.ts', () => ({ bundledNames: async () => null }));
-vi.mock('../../../utils/browser/storage/pack-store.ts', () => ({
-  addedPacks: async () => {
-    store.tries += 1;
-    if (store.isBroken) throw new Error('The database cannot be opened.');
-    return store.packs;
-  },
-  compiledNames: async () => null,
-  keepCompiledNames: async () => {
-    if (store.cannotKeep) throw new Error('The disk is full.');
-  },
+vi.mock('../../../utils/browser/platform/extension.ts', () => ({
+  extension: { runtime: { getManifest: () => ({ version: browser.version }) } },
 }));
+vi.mock('../../../utils/browser/platform/browser-language.ts', () => ({ browserLanguage: () => ({ locale: 'en' }) }));
+vi.mock('../../../utils/browser/platform/notify-pages.ts', () => ({ notifyPages: browser.notify }));
+vi.mock('../../../utils/browser/storage/bundled-names.ts', () => ({ bundledNames: async () => null }));
 
 const { dataset, invalidateDataset } = await import('../../../entrypoints/background/dataset.ts');
-const added = JSON.parse(packOf(20)) as Pack;
-const isFound = async (): Promise<boolean> =>
-  (await dataset()).model.compiledNames.scan(added.institutions[0]?.name ?? '').length > 0;
+const { searchPack } = await import('../../../entrypoints/background/query-handlers.ts');
+const { storedPacks } = await import('../../../utils/browser/storage/pack-store.ts');
+const { writePack } = await import('../../../utils/browser/storage/write-pack.ts');
+const { parsePack } = await import('../../../utils/core/pack/parse.ts');
+const { preparePack } = await import('../../../utils/core/prepared/prepare-pack.ts');
+const { entityCard } = await import('../../../utils/core/facts/cards/entity-card.ts');
+const { NO_FILTERS } = await import('../../../utils/core/search/filters.ts');
+
+const small = JSON.parse(packOf(20)) as Pack;
+const name = small.institutions[0]?.name ?? '';
+
+async function add(document: unknown, writtenBy = browser.version): Promise<void> {
+  const preparing = preparePack(parsePack(document), () => [], 'en');
+  for (;;) {
+    const { done, value } = preparing.next();
+    if (done) return writePack(value, { writtenBy });
+  }
+}
+const isFound = async (): Promise<boolean> => (await dataset()).model.compiledNames.scan(name).length > 0;
+
+/** The database cannot be opened until this is called. */
+function breakDatabase(): () => void {
+  const whole = globalThis.indexedDB;
+  globalThis.indexedDB = {
+    open: () => {
+      throw new DOMException('The database cannot be opened.', 'UnknownError');
+    },
+  } as unknown as IDBFactory;
+  return () => {
+    globalThis.indexedDB = whole;
+  };
+}
 
 beforeEach(() => {
-  Object.assign(store, { isBroken: false, cannotKeep: false, packs: [added], tries: 0 });
+  globalThis.indexedDB = new IDBFactory();
+  browser.version = '1.0';
   invalidateDataset();
-  store.notify.mockClear();
+  browser.notify.mockClear();
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
-  vi.useFakeTimers({ toFake: ['setTimeout'] });
 });
 afterEach(() => vi.useRealTimers());
 
+it('knows the names of the bundled pack and of those that were added', async () => {
+  await add(small);
+  expect([await isFound(), (await dataset()).isReduced]).toEqual([true, false]);
+  expect((await dataset()).model.compiledNames.scan('Open University of China')).not.toEqual([]);
+  expect((await dataset()).packVersion).toMatch(/\+0\.20$/);
+});
+
 it('opens the packs once for many calls', async () => {
-  await Promise.all([dataset(), dataset(), dataset()]);
-  expect([store.tries, await isFound(), (await dataset()).isReduced]).toEqual([1, true, false]);
+  const [first, ...others] = await Promise.all([dataset(), dataset(), dataset()]);
+  for (const other of others) expect(other).toBe(first);
 });
 
 it("uses the bundled pack where the reader's cannot be opened, and reports that", async () => {
-  store.isBroken = true;
+  await add(small);
+  const mend = breakDatabase();
   expect((await dataset()).isReduced).toBe(true);
   expect((await dataset()).model.compiledNames.scan('Open University of China')).not.toEqual([]);
   expect(await isFound()).toBe(false);
+  mend();
 });
 
-it('tries again after a while and opens all packs', async () => {
-  store.isBroken = true;
+it('tries again by itself after a while, and lets open pages know once all packs are there', async () => {
+  await add(small);
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+  const mend = breakDatabase();
   await dataset();
-  store.isBroken = false;
+  await vi.advanceTimersByTimeAsync(5000);
   expect((await dataset()).isReduced).toBe(true);
+  expect(browser.notify).not.toHaveBeenCalled();
+  mend();
   await vi.advanceTimersByTimeAsync(5000);
+  vi.useRealTimers();
   expect([(await dataset()).isReduced, await isFound()]).toEqual([false, true]);
+  expect(browser.notify).toHaveBeenCalledOnce();
 });
 
-it('tries again by itself, and lets open pages know once all packs are there', async () => {
-  store.isBroken = true;
-  await dataset();
-  await vi.advanceTimersByTimeAsync(5000);
-  expect([store.tries, store.notify.mock.calls.length]).toEqual([2, 0]);
-  store.isBroken = false;
-  await vi.advanceTimersByTimeAsync(5000);
-  await dataset();
-  expect([store.tries, store.notify.mock.calls.length]).toEqual([3, 1]);
+it('takes over a pack that an earlier version stored in the form of its file', async () => {
+  const before = await openDB('partnership-lens', 2, {
+    upgrade(created) {
+      created.createObjectStore('packs', { keyPath: 'id' });
+      created.createObjectStore('gazetteers');
+      created.createObjectStore('uploads');
+    },
+  });
+  await before.put('packs', small);
+  before.close();
+  expect(await isFound()).toBe(true);
+  const { indexAround } = await dataset();
+  const id = small.institutions[0]?.id as EntityId;
+  expect((await indexAround({ entities: [id] })).entity(id)?.type).toBe('institution');
+  expect((await storedPacks()).map(({ id: stored }) => stored)).toEqual(['bench']);
 });
 
-it('works without room on the disk', async () => {
-  store.cannotKeep = true;
-  expect([(await dataset()).isReduced, await isFound()]).toEqual([false, true]);
+it('computes a pack anew that another version of the extension had prepared', async () => {
+  await add(small);
+  const [before] = await storedPacks();
+  browser.version = '2.0';
+  expect(await isFound()).toBe(true);
+  const [after] = await storedPacks();
+  expect(after).toMatchObject({ id: 'bench', writtenBy: '2.0', counts: { institutions: 20 } });
+  expect(after?.generation).not.toBe(before?.generation);
+});
+
+it('computes a pack anew whose files are damaged', async () => {
+  await add(small);
+  const [stored] = await storedPacks();
+  const database = await openDB('partnership-lens');
+  await database.put('files', new Uint8Array([1, 2, 3]), [stored?.generation ?? '', 'linking']);
+  database.close();
+  expect(await isFound()).toBe(true);
+});
+
+it('reads what a card shows of a stored pack, with the names of the bundled one', async () => {
+  const citations = [{ source: 'list', locator: '¶1' }];
+  const [first, second] = small.institutions;
+  await add({
+    ...small,
+    agreements: [
+      {
+        id: 'first-agreement',
+        kind: 'framework-agreement',
+        parties: [first?.id, second?.id],
+        signed: '2020-05-01',
+        signatories: [],
+        topics: [],
+        citations,
+      },
+    ],
+  });
+  const { indexAround } = await dataset();
+  const id = first?.id as EntityId;
+  const card = entityCard(await indexAround({ entities: [id], withRecords: true }), id);
+  expect(card?.agreements).toMatchObject([{ parties: [{ name: first?.name }, { name: second?.name }] }]);
+  expect(card?.citations[0]?.title).toBe('List');
+  const record = card?.agreements[0]?.id as RecordId;
+  expect((await indexAround({ records: [record] })).record(record)?.type).toBe('agreement');
+  const other = (await dataset()).model.known.entity(id);
+  expect([...(other?.ties.keys() ?? [])]).toEqual([second?.id]);
+});
+
+it('searches the bundled pack and those that were added', async () => {
+  await add(small);
+  const search = async (text: string) =>
+    (await searchPack({ text, filters: NO_FILTERS, limit: 5 })).results.map(({ title }) => title);
+  expect((await search(name))[0]).toBe(name);
+  expect((await search('Open University of China'))[0]).toBe('Open University of China');
 });

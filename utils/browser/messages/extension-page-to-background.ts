@@ -1,23 +1,17 @@
 /** Messages from popup, side panel and options to the background. Web pages may not send them. */
 import * as v from 'valibot';
 import type { CardRecord, EntityOverview, NamedTogether } from '../../core/facts/cards/types.ts';
+import type { SharedTexts } from '../../core/linking/compile-linking-data.ts';
 import type { PackSummary } from '../../core/pack/summary.ts';
 import type { EntityId, RecordId } from '../../core/pack/types.ts';
 import type { TabReport } from '../../core/page/tab-report.ts';
 import type { SearchQuery, SearchReply } from '../../core/search/types.ts';
 import { call, count, list, object, reply, text } from './call.ts';
 
-/**
- * The outcome of adding a file as a pack. `encoding`: it is neither UTF-8 nor UTF-16. `not-json`: its text is not JSON.
- * `invalid`: `reason` is the one line that says where the pack is wrong and what is wrong. `bundled-id`: the pack has
- * the `id` of the bundled one. `too-many-names`: `reason` says how many. `failed`: the browser could not read or keep
- * it, for its `reason`.
- */
-export type PackAdded =
-  | { readonly kind: 'added'; readonly title: string }
-  | { readonly kind: 'encoding' | 'not-json' }
-  | { readonly kind: 'bundled-id'; readonly id: string }
-  | { readonly kind: 'invalid' | 'too-many-names' | 'failed'; readonly reason: string };
+/** A pack in use; `leftOut` are the texts that are not looked for, null where there are none. */
+export interface PackInUse extends PackSummary {
+  readonly leftOut: SharedTexts | null;
+}
 
 export interface DataState {
   /** True where the packs that the reader added cannot be opened now, so that the bundled one stands alone. */
@@ -48,8 +42,8 @@ export const EXTENSION_PAGE_TO_BACKGROUND = {
   'named-together': call('named-together', { entities: list<EntityId>(), limit: count() }, reply<NamedTogether>()),
   record: call('record', { record: text<RecordId>() }, reply<CardRecord | null>()),
   /** The packs in use, the bundled one first; it alone where the others cannot be opened, see `data-state`. */
-  packs: call('packs', {}, reply<readonly PackSummary[]>()),
-  /** `upload`: the key under which the file was kept, since a message holds no more than 64 MiB. */
-  'add-pack': call('add-pack', { upload: v.string() }, reply<PackAdded>()),
+  packs: call('packs', {}, reply<readonly PackInUse[]>()),
+  /** A page of the extension has stored a pack, which is used from now on. */
+  'packs-changed': call('packs-changed', {}, reply<true>()),
   'remove-pack': call('remove-pack', { id: v.string() }, reply<true>()),
 };

@@ -1,91 +1,74 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { Pack, PackDocument } from '../../core/pack/types.ts';
+import type { PackDocument } from '../../core/pack/types.ts';
+import type { PackFile, PackFiles } from '../../core/prepared/prepare-pack.ts';
+import type { RowList } from '../../core/prepared/row-pages.ts';
+import { inDatabase, ofGeneration, type StoredPack } from './database.ts';
 
-interface StoredNames {
-  /** The versions of the packs that it was compiled from, as `versionOf` writes them. */
-  readonly packs: string;
-  readonly bytes: Uint8Array;
+export type { StoredPack } from './database.ts';
+
+/** The packs that the reader added, by id, without their files and rows. */
+export const storedPacks = (): Promise<readonly StoredPack[]> =>
+  inDatabase((database) => database.getAll('stored-packs'));
+
+/** Packs that an earlier version of the extension stored whole. */
+export const earlierPacks = (): Promise<readonly PackDocument[]> => inDatabase((database) => database.getAll('packs'));
+
+/** A pack or a part of it that should be there is gone: it was replaced or removed meanwhile, or the browser lost it. */
+export class PackPartMissing extends Error {
+  override readonly name = 'PackPartMissing';
 }
 
-interface Schema extends DBSchema {
-  packs: { key: string; value: PackDocument };
-  gazetteers: { key: 'compiled'; value: StoredNames };
-  /** Files that the options page passes to the background: a message may not be longer than 64 MiB. */
-  uploads: { key: string; value: Blob };
-}
+/** One file of each of the packs, in their order. Throws PackPartMissing. */
+export const readFiles = async <File extends PackFile>(
+  packs: readonly StoredPack[],
+  file: File,
+): Promise<readonly PackFiles[File][]> => {
+  if (packs.length === 0) return [];
+  return inDatabase(async (database) => {
+    const { store } = database.transaction('files');
+    const found = await Promise.all(packs.map(({ generation }) => store.get([generation, file])));
+    return found.map((value, index) => {
+      if (value === undefined) throw new PackPartMissing(`${packs[index]?.id}: there is no ${file}`);
+      return value as PackFiles[File];
+    });
+  });
+};
 
-// IndexedDB and not storage.local: that holds 10 MB of JSON, and compiled names are bytes.
-const database = (): Promise<IDBPDatabase<Schema>> =>
-  openDB<Schema>('partnership-lens', 2, {
-    upgrade(created, before) {
-      if (before < 1) {
-        created.createObjectStore('packs', { keyPath: 'id' });
-        created.createObjectStore('gazetteers');
-      }
-      created.createObjectStore('uploads');
-    },
+/** Pages of rows, each the JSON of a list. Throws PackPartMissing. */
+export const readPages = (
+  { id, generation }: StoredPack,
+  list: RowList,
+  numbers: readonly number[],
+): Promise<readonly string[]> =>
+  inDatabase(async (database) => {
+    const { store } = database.transaction('pages');
+    const found = await Promise.all(numbers.map((number) => store.get([generation, list, number])));
+    return found.map((page, index) => {
+      if (page === undefined) throw new PackPartMissing(`${id}: there is no page ${numbers[index]} of ${list}`);
+      return page;
+    });
   });
 
-async function inDatabase<Result>(work: (open: IDBPDatabase<Schema>) => Promise<Result>): Promise<Result> {
-  const open = await database();
-  try {
-    return await work(open);
-  } finally {
-    open.close();
-  }
-}
+/** All pages of a list, in order. */
+export const readAllPages = ({ generation }: StoredPack, list: RowList): Promise<readonly string[]> =>
+  inDatabase((database) => database.getAll('pages', IDBKeyRange.bound([generation, list], [generation, list, []])));
 
-/**
- * The packs that the reader added, by id. They were checked before they were stored, so they are read with `trustPack`.
- * Earlier versions stored them in the form of the file.
- */
-export const addedPacks = (): Promise<readonly PackDocument[]> => inDatabase((open) => open.getAll('packs'));
+/** Packs are written and removed one after another, in whatever window. */
+const LOCK = 'partnership-lens-packs';
+export const withPacksLocked = <Result>(work: () => Promise<Result>): Promise<Result> =>
+  navigator.locks.request(LOCK, work);
 
-/** Stores a checked pack, and the names compiled from it and the other packs; a pack with the same id is replaced. */
-export const keepPack = (pack: Pack, packs: readonly Pack[], names: Uint8Array | null): Promise<unknown> =>
-  inDatabase(async (open) => {
-    const both = open.transaction(['packs', 'gazetteers'], 'readwrite');
-    const compiled = both.objectStore('gazetteers');
-    const kept = names && compiled.put({ packs: versionOf(packs), bytes: names }, 'compiled');
-    await Promise.all([both.objectStore('packs').put(pack), kept, both.done]);
-  });
-
-/** Removes a pack and the names that were compiled from it. */
-export const forgetPack = (id: string): Promise<void> =>
-  inDatabase(async (open) => {
-    const both = open.transaction(['packs', 'gazetteers'], 'readwrite');
-    await Promise.all([both.objectStore('packs').delete(id), both.objectStore('gazetteers').clear(), both.done]);
-  });
-
-/** Stores a file for the background, in place of any other; gives its key. */
-export const keepUpload = (file: Blob): Promise<string> =>
-  inDatabase(async (open) => {
-    const key = crypto.randomUUID();
-    const uploads = open.transaction('uploads', 'readwrite');
-    await Promise.all([uploads.store.clear(), uploads.store.put(file, key), uploads.done]);
-    return key;
-  });
-
-export const uploaded = (key: string): Promise<Blob | undefined> => inDatabase((open) => open.get('uploads', key));
-
-export const forgetUploads = (): Promise<void> => inDatabase((open) => open.clear('uploads'));
-
-/** The key of the compiled names of these packs: another pack, version or order gives another key. */
-const versionOf = (packs: readonly Pack[]): string => packs.map(({ id, version }) => `${id}@${version}`).join(' ');
-
-/** The stored compiled names of exactly these packs, or null. */
-export async function compiledNames(packs: readonly Pack[]): Promise<Uint8Array | null> {
-  const stored = await inDatabase((open) => open.get('gazetteers', 'compiled'));
-  return stored?.packs === versionOf(packs) ? stored.bytes : null;
-}
-
-/** Keeps compiled names, unless one of the packs was removed while they were compiled. */
-export const keepCompiledNames = (packs: readonly Pack[], bytes: Uint8Array): Promise<unknown> =>
-  inDatabase(async (open) => {
-    const both = open.transaction(['packs', 'gazetteers'], 'readwrite');
-    const added = await both.objectStore('packs').getAllKeys();
-    // The first of the packs comes with the extension.
-    const areThere = packs.slice(1).every(({ id }) => added.includes(id));
-    if (areThere) await both.objectStore('gazetteers').put({ packs: versionOf(packs), bytes }, 'compiled');
-    await both.done;
-  });
+/** Removes a pack with its files and rows. */
+export const removePack = (id: string): Promise<void> =>
+  withPacksLocked(() =>
+    inDatabase(async (database) => {
+      const all = database.transaction(['packs', 'stored-packs', 'files', 'pages'], 'readwrite');
+      const stored = await all.objectStore('stored-packs').get(id);
+      const range = stored && ofGeneration(stored.generation);
+      await Promise.all([
+        all.objectStore('packs').delete(id),
+        all.objectStore('stored-packs').delete(id),
+        ...(range ? [all.objectStore('files').delete(range), all.objectStore('pages').delete(range)] : []),
+        all.done,
+      ]);
+    }),
+  );

@@ -3,31 +3,84 @@ import type { SearchDocument } from './search-documents.ts';
 import { mapInSteps, type Steps } from './steps.ts';
 import { SEARCHABLE_TYPES, type SearchFacets } from './types.ts';
 
-function count<Key>(counts: Map<Key, number>, key: Key): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
+type Kind = Omit<SearchFacets['kinds'][number], 'count'>;
+
+export interface CompiledFacets {
+  /** The values of the filters; each of them has results. */
+  readonly lists: SearchFacets;
+  /** The documents of each kind, then of each country, then of each year, in the order of `lists`. */
+  readonly postings: Uint32Array;
 }
 
-/** The values of the filters; each of them has results. */
-export function* facetsOf(documents: readonly SearchDocument[]): Steps<SearchFacets> {
+function add<Key>(postings: Map<Key, number[]>, key: Key, ordinal: number): void {
+  const list = postings.get(key);
+  if (list) list.push(ordinal);
+  else postings.set(key, [ordinal]);
+}
+
+export function* facetsOf(documents: readonly SearchDocument[]): Steps<CompiledFacets> {
+  const kinds = new Map<string, Kind>();
+  const byKind = new Map<string, number[]>();
+  const byCountry = new Map<string, number[]>();
+  const byYear = new Map<number, number[]>();
+  yield* mapInSteps(documents, ({ result: { type, kind }, countries, years }, ordinal) => {
+    const key = `${type} ${kind}`;
+    kinds.set(key, { type, kind });
+    add(byKind, key, ordinal);
+    for (const country of countries) add(byCountry, country, ordinal);
+    for (const year of years) add(byYear, year, ordinal);
+  });
+  const kindList = [...byKind].flatMap(([key, of]) => {
+    const kind = kinds.get(key);
+    return kind ? [{ ...kind, of }] : [];
+  });
+  kindList.sort(
+    (a, b) =>
+      SEARCHABLE_TYPES.indexOf(a.type) - SEARCHABLE_TYPES.indexOf(b.type) ||
+      b.of.length - a.of.length ||
+      compareTexts(a.kind, b.kind),
+  );
+  const countryList = [...byCountry].toSorted(([a], [b]) => compareTexts(a, b));
+  const yearList = [...byYear].toSorted(([a], [b]) => b - a);
+  return {
+    lists: {
+      kinds: kindList.map(({ type, kind, of }) => ({ type, kind, count: of.length })),
+      countries: countryList.map(([country, of]) => ({ country, count: of.length })),
+      years: yearList.map(([year, of]) => ({ year, count: of.length })),
+    },
+    postings: Uint32Array.from([
+      ...kindList.flatMap(({ of }) => of),
+      ...countryList.flatMap(([, of]) => of),
+      ...yearList.flatMap(([, of]) => of),
+    ]),
+  };
+}
+
+/** The values of several packs as one. */
+export function joinFacets(all: readonly SearchFacets[]): SearchFacets {
+  const [first] = all;
+  if (first && all.length === 1) return first;
   const kinds = new Map<string, SearchFacets['kinds'][number]>();
   const countries = new Map<string, number>();
   const years = new Map<number, number>();
-  yield* mapInSteps(documents, ({ result, countries: ofEntry, years: yearsOfEntry }) => {
-    const key = `${result.type} ${result.kind}`;
-    kinds.set(key, { type: result.type, kind: result.kind, count: (kinds.get(key)?.count ?? 0) + 1 });
-    for (const country of ofEntry) count(countries, country);
-    for (const year of yearsOfEntry) count(years, year);
-  });
+  for (const facets of all) {
+    for (const each of facets.kinds) {
+      const key = `${each.type} ${each.kind}`;
+      kinds.set(key, { ...each, count: each.count + (kinds.get(key)?.count ?? 0) });
+    }
+    for (const { country, count } of facets.countries) countries.set(country, count + (countries.get(country) ?? 0));
+    for (const { year, count } of facets.years) years.set(year, count + (years.get(year) ?? 0));
+  }
   return {
-    kinds: [...kinds.values()].toSorted(
+    kinds: [...kinds.values()].sort(
       (a, b) =>
         SEARCHABLE_TYPES.indexOf(a.type) - SEARCHABLE_TYPES.indexOf(b.type) ||
         b.count - a.count ||
         compareTexts(a.kind, b.kind),
     ),
     countries: [...countries]
-      .map(([country, number]) => ({ country, count: number }))
-      .toSorted((a, b) => compareTexts(a.country, b.country)),
-    years: [...years].map(([year, number]) => ({ year, count: number })).toSorted((a, b) => b.year - a.year),
+      .toSorted(([a], [b]) => compareTexts(a, b))
+      .map(([country, count]) => ({ country, count })),
+    years: [...years].toSorted(([a], [b]) => b - a).map(([year, count]) => ({ year, count })),
   };
 }

@@ -2,7 +2,6 @@ import { latestRole } from '../facts/cards/overview.ts';
 import { compareDates } from '../facts/dates/compare-dates.ts';
 import { readDate } from '../facts/dates/read-date.ts';
 import { compareTexts } from '../matching/compare-texts.ts';
-import { foldWords } from '../matching/fold.ts';
 import { ENTITY_TYPES, type EntityProfile, entitiesIn, profileOf } from '../pack/entity-types.ts';
 import type { PackIndex } from '../pack/index-pack.ts';
 import { textsOf } from '../pack/local-text.ts';
@@ -116,7 +115,7 @@ function recordEntry(index: PackIndex, record: PackRecord): SearchDocument {
  * Everything that can be found, in the order of equally good results: institutions (those with most
  * records first), officials (likewise), agreements, visits, events (newest first); then by name, then by id.
  */
-export function* searchDocumentsOf(index: PackIndex): Steps<readonly SearchDocument[]> {
+export function* searchDocumentsOf(index: PackIndex, fold: (text: string) => string): Steps<readonly SearchDocument[]> {
   const parts = [
     yield* mapInSteps(entitiesIn(index.pack), (entity) => entityEntry(index, entity)),
     yield* mapInSteps(index.records, (record) => recordEntry(index, record)),
@@ -133,7 +132,7 @@ export function* searchDocumentsOf(index: PackIndex): Steps<readonly SearchDocum
     type: SEARCHABLE_TYPES.indexOf(document.result.type),
     records: recordsOf(document.result),
     date: dateRank.get(document.result.date) ?? 0,
-    name: foldWords(document.result.title),
+    name: fold(document.result.title),
   }));
   const sorted = yield* sortInSteps(
     keyed,

@@ -1,153 +1,60 @@
-import { UNSPACED } from '../matching/fold.ts';
+import { compareDates } from '../facts/dates/compare-dates.ts';
+import { compareTexts } from '../matching/compare-texts.ts';
+import { foldWords } from '../matching/fold.ts';
 import type { PackIndex } from '../pack/index-pack.ts';
-import { browseOrder } from './browse.ts';
-import { facetsOf } from './facets.ts';
-import { passes } from './filters.ts';
+import { compileSearch } from './compile-search.ts';
+import { joinFacets } from './facets.ts';
+import { findIn, type Hit, similarIn } from './find-in-file.ts';
 import { type Query, readQuery } from './query.ts';
-import { searchDocumentsOf } from './search-documents.ts';
-import { buildSearchText, holdsWord, type SearchText } from './search-text.ts';
-import { buildSimilar } from './similar.ts';
+import { type DocumentRow, SearchFile } from './search-file.ts';
 import { finish, type Steps } from './steps.ts';
-import type { SearchMatch, SearchQuery, SearchRank, SearchReply, SearchResult } from './types.ts';
+import { isEntity, SEARCHABLE_TYPES, type SearchQuery, type SearchReply, type SearchResult } from './types.ts';
 
 export type Search = (query: SearchQuery) => SearchReply;
 export type SearchInSteps = (query: SearchQuery) => Steps<SearchReply>;
 
+const RANKS = ['exact', 'starts', 'words', 'about', 'similar'] as const;
 /** Accepts one or two spelling mistakes in a long name, one in a short one. */
 const NEAR = 0.15;
+/** The records that an empty query shows. */
+const NEWEST_FEW = 8;
 
-interface Hit {
-  readonly line: number;
-  readonly rank: SearchRank;
-}
-
-/** Marks the end of one step of the work among the lines. */
-const PAUSE = -1;
-const LINES_A_STEP = 300;
-
-/** The lines that contain the word at the beginning of a word, and pauses. */
-function* linesWithWord(text: SearchText, word: string, from: number, to: number): Generator<number, void, void> {
-  const anywhere = UNSPACED.test(word);
-  let looked = 0;
-  for (const line of text.find(word, from, to)) {
-    if (anywhere || holdsWord(text.line(line), word)) yield line;
-    if (++looked % LINES_A_STEP === 0) yield PAUSE;
-  }
-}
-
-/** The word that occurs in the fewest lines; the other words are checked in these lines only. */
-function* rarest(text: SearchText, words: readonly string[]): Steps<string | null> {
-  const enough = 200;
-  let [best, least] = [words[0] ?? null, Number.POSITIVE_INFINITY];
-  for (const word of words) {
-    let count = 0;
-    for (const line of linesWithWord(text, word, 0, text.lines)) {
-      if (line === PAUSE) yield;
-      else if (++count === enough) break;
-    }
-    if (count === 0) return null;
-    if (count < least) [best, least] = [word, count];
-    yield;
-  }
-  return best;
-}
-
-/** A match counts where its document passes the filters and has no match on a better line. */
-type Wanted = (line: number) => boolean;
-
-/** Every match that counts, and pauses: best rank first, then in the order of documents. Computed lazily. */
-function* hits(text: SearchText, queries: readonly Query[], wanted: Wanted): Generator<Hit | null, void, void> {
-  const names = text.firstAbout;
-  function* wholeLines(needle: string, rank: SearchRank): Generator<Hit | null, void, void> {
-    let looked = 0;
-    for (const line of text.find(needle, 0, names)) {
-      if (wanted(line)) yield { line, rank };
-      if (++looked % LINES_A_STEP === 0) yield null;
-    }
-  }
-  for (const query of queries) yield* wholeLines(`\n${query.text}\n`, 'exact');
-  for (const query of queries) yield* wholeLines(`\n${query.text}`, 'starts');
-  const searches: { readonly words: readonly string[]; readonly word: string }[] = [];
-  for (const { words } of queries) {
-    const rare = rarest(text, words);
-    let step = rare.next();
-    for (; !step.done; step = rare.next()) yield null;
-    if (step.value !== null) searches.push({ words, word: step.value });
-  }
-  for (const { words, word } of searches)
-    for (const line of linesWithWord(text, word, 0, names)) {
-      if (line === PAUSE) yield null;
-      else if (wanted(line) && words.every((other) => holdsWord(text.line(line), other))) yield { line, rank: 'words' };
-    }
-  for (const { words, word } of searches)
-    for (const line of linesWithWord(text, word, 0, text.lines)) {
-      if (line === PAUSE) yield null;
-      else if (wanted(line)) {
-        const lines = text.linesOf(text.ordinal(line));
-        if (words.every((other) => lines.some((one) => holdsWord(text.line(one), other))))
-          yield { line, rank: 'about' };
-      }
-    }
+/** A hit in one of the packs, with its document. */
+interface Found extends Hit {
+  readonly file: SearchFile;
+  readonly document: DocumentRow;
 }
 
 /**
- * Makes a pack searchable; `countryNames` gives the names that readers may type for a country. Takes time linear in the
- * size of the pack; the index for misspelt queries is built at the first of them. Runs in steps, like each search.
+ * Searches several packs side by side. An entity that several packs hold under one id is one result: the earlier pack
+ * gives its title, and names of all packs find it.
  */
+export function openSearch(files: readonly SearchFile[], packVersion: string): SearchInSteps {
+  const facets = joinFacets(files.map((file) => file.facets));
+  return function* (query) {
+    const wanted = query.limit + 1;
+    const queries = readQuery(query.text);
+    const found = query.text.trim() === '' ? browse(files, query) : yield* findAll(files, queries, query);
+    const results: SearchResult[] = [];
+    const seen = new Set<string>();
+    for (const hit of found) {
+      const { id } = hit.document.result;
+      if (seen.has(id)) continue;
+      seen.add(id);
+      results.push({ ...summaryOf(files, hit), match: matchOf(hit) });
+      if (results.length === wanted) break;
+    }
+    return { results: results.slice(0, query.limit), more: results.length > query.limit, facets, packVersion };
+  };
+}
+
+/** Makes one pack searchable; `countryNames` gives the names that readers may type for a country. */
 export function* createSearchInSteps(
   index: PackIndex,
   countryNames: (country: string) => readonly string[],
 ): Steps<SearchInSteps> {
-  const documents = yield* searchDocumentsOf(index);
-  const text = yield* buildSearchText(documents, countryNames);
-  const facets = yield* facetsOf(documents);
-  const order = yield* browseOrder(documents);
-  let similar: ((query: string) => Steps<readonly { readonly line: number; readonly distance: number }[]>) | null =
-    null;
-
-  return function* ({ text: typed, filters, limit }) {
-    const queries = readQuery(typed);
-    const results: SearchResult[] = [];
-    const seen = new Uint8Array(documents.length);
-    const wanted = (ordinal: number): boolean => {
-      const document = documents[ordinal];
-      if (!document || seen[ordinal]) return false;
-      const passed = passes(document, filters);
-      if (!passed) seen[ordinal] = 1;
-      return passed;
-    };
-    /** Returns whether there is room for more. */
-    const add = (ordinal: number, match: SearchMatch | null): boolean => {
-      const document = documents[ordinal];
-      seen[ordinal] = 1;
-      if (document) results.push({ ...document.result, match });
-      return results.length <= limit;
-    };
-    const addHit = ({ line, rank }: Hit): boolean => add(text.ordinal(line), { rank, ...text.original(line) });
-    const wantedLine: Wanted = (line) => wanted(text.ordinal(line));
-
-    const closest = queries.at(-1);
-    if (typed.trim() === '') {
-      let looked = 0;
-      for (const ordinal of order(filters)) {
-        if (wanted(ordinal) && !add(ordinal, null)) break;
-        if (++looked % LINES_A_STEP === 0) yield;
-      }
-    } else if (closest) {
-      for (const hit of hits(text, queries, wantedLine)) {
-        if (hit === null) yield;
-        else if (!addHit(hit)) break;
-      }
-      // Where names match, similar names are left out; where only other texts match, all but the nearest similar ones.
-      if (results.every(({ match }) => match?.rank === 'about') && results.length <= limit) {
-        const furthest = results.length === 0 ? 1 : NEAR;
-        similar ??= yield* buildSimilar(text);
-        for (const { line, distance } of yield* similar(closest.text))
-          if (distance <= furthest && wantedLine(line) && !addHit({ line, rank: 'similar' })) break;
-      }
-    }
-    return { results: results.slice(0, limit), more: results.length > limit, facets, packVersion: index.pack.version };
-  };
+  const compiled = yield* compileSearch(index, countryNames);
+  return openSearch([new SearchFile(compiled)], index.pack.version);
 }
 
 /** The same, without pauses. */
@@ -155,3 +62,95 @@ export function createSearch(index: PackIndex, countryNames: (country: string) =
   const search = finish(createSearchInSteps(index, countryNames));
   return (query) => finish(search(query));
 }
+
+const matchOf = ({ rank, line, file }: Found): SearchResult['match'] =>
+  rank === null
+    ? null
+    : {
+        rank,
+        ...(rank === 'about' && line.isAbout ? file.originalAbout(line.number) : file.originalName(line.number)),
+      };
+
+/** What the first pack that knows the document says of it. */
+function summaryOf(files: readonly SearchFile[], { document, file }: Found): DocumentRow['result'] {
+  for (const other of files) {
+    if (other === file) break;
+    const known = isEntity(document.result) ? other.documentOf(document.result.id) : null;
+    if (known) return known.result;
+  }
+  return document.result;
+}
+
+/** Every hit that counts, best first; at most some more than the limit of each rank. */
+function* findAll(
+  files: readonly SearchFile[],
+  queries: readonly Query[],
+  { filters, limit }: SearchQuery,
+): Steps<readonly Found[]> {
+  const passing = files.map((file) => file.passing(filters));
+  const of = (file: SearchFile, hit: Hit): Found => ({ ...hit, file, document: file.document(hit.ordinal) });
+  const found: Found[] = [];
+  for (const [index, file] of files.entries())
+    found.push(...(yield* findIn(file, queries, passing[index] ?? null, limit + 1)).map((hit) => of(file, hit)));
+  const closest = queries.at(-1);
+  // Where names match, similar names are left out; where only other texts match, all but the nearest similar ones.
+  if (closest && found.length <= limit && found.every(({ rank }) => rank === 'about')) {
+    const furthest = found.length === 0 ? 1 : NEAR;
+    for (const [index, file] of files.entries())
+      for (const hit of yield* similarIn(file, closest.text, passing[index] ?? null))
+        if (hit.distance <= furthest) found.push(of(file, hit));
+  }
+  return found.sort(
+    (a, b) =>
+      RANKS.indexOf(a.rank ?? 'exact') - RANKS.indexOf(b.rank ?? 'exact') ||
+      a.distance - b.distance ||
+      a.query - b.query ||
+      (a.file === b.file ? a.ordinal - b.ordinal : compareDocuments(a.document, b.document)),
+  );
+}
+
+/** The order of equally good results, as `searchDocumentsOf` has it. */
+function compareDocuments(a: DocumentRow, b: DocumentRow): number {
+  return (
+    SEARCHABLE_TYPES.indexOf(a.result.type) - SEARCHABLE_TYPES.indexOf(b.result.type) ||
+    b.records - a.records ||
+    compareDates(a.result.date, b.result.date) ||
+    compareTexts(foldWords(a.result.title), foldWords(b.result.title)) ||
+    compareTexts(a.result.id, b.result.id)
+  );
+}
+
+/**
+ * The results of an empty query. Unfiltered: the newest few records, then all institutions and officials by name.
+ * Filtered: the matching records, newest first, then institutions and officials.
+ */
+function* browse(files: readonly SearchFile[], { filters, limit }: SearchQuery): Generator<Found, void, void> {
+  const passing = files.map((file) => file.passing(filters));
+  const isFiltered = passing.some((each) => each !== null);
+  const first = (order: 'recordOrder' | 'entityOrder', most: number): readonly Found[] =>
+    files.flatMap((file, index) => {
+      const passed = passing[index];
+      const some: Found[] = [];
+      for (const ordinal of file[order]) {
+        if (some.length === most) break;
+        if (passed && !passed[ordinal]) continue;
+        some.push({ ...BROWSED, ordinal, file, document: file.document(ordinal) });
+      }
+      return some;
+    });
+  const records = first('recordOrder', isFiltered ? limit + 1 : NEWEST_FEW).toSorted((a, b) =>
+    a.file === b.file ? 0 : compareDates(a.document.result.date, b.document.result.date),
+  );
+  yield* isFiltered ? records : records.slice(0, NEWEST_FEW);
+  // An entity of several packs takes one place of each.
+  yield* first('entityOrder', (limit + 1) * files.length).toSorted((a, b) =>
+    a.file === b.file ? 0 : compareNames(a.document, b.document),
+  );
+}
+
+const BROWSED = { rank: null, distance: 0, query: 0, line: { number: 0, isAbout: false } } as const;
+
+const compareNames = (a: DocumentRow, b: DocumentRow): number =>
+  compareTexts(a.result.type, b.result.type) ||
+  compareTexts(foldWords(a.result.title), foldWords(b.result.title)) ||
+  compareTexts(a.result.id, b.result.id);

@@ -1,5 +1,5 @@
 import Fuse from 'fuse.js';
-import type { SearchText } from './search-text.ts';
+import { type Lines, lineText } from './search-text.ts';
 import type { Steps } from './steps.ts';
 
 /**
@@ -34,27 +34,33 @@ const LINES_A_STEP = 4096;
 /** The size of a step, since Fuse takes up to a millisecond for a long name and a long query. */
 const NAMES_A_STEP = 10;
 
-/** Gives the names that are similar to a folded query: nearest first, equally near ones in the order of lines. */
-export function* buildSimilar(text: SearchText): Steps<(query: string) => Steps<readonly SimilarName[]>> {
-  const signatures = new Uint32Array(text.firstAbout * WORDS);
-  for (let line = 0; line < text.firstAbout; line++) {
-    const name = text.line(line);
-    for (let i = 1; i < name.length; i++) {
-      const bit = bitOf(name.charCodeAt(i - 1), name.charCodeAt(i));
+/** The signature of each line: four 32-bit words. */
+export function packSignatures({ text, starts }: Lines): Uint32Array {
+  const signatures = new Uint32Array((starts.length - 1) * WORDS);
+  for (let line = 0; line < starts.length - 1; line++) {
+    const end = (starts[line + 1] ?? 0) - 1;
+    // Behind the line break and the space.
+    for (let at = (starts[line] ?? 0) + 3; at <= end; at++) {
+      const bit = bitOf(text.charCodeAt(at - 1), text.charCodeAt(at));
       const word = line * WORDS + (bit >>> 5);
       signatures[word] = (signatures[word] ?? 0) | (1 << (bit & 31));
     }
-    if (line % LINES_A_STEP === 0) yield;
   }
+  return signatures;
+}
+
+/** Finds the names that are similar to a folded query: nearest first, equally near ones in the order of lines. */
+export function similarNames(names: Lines, signatures: Uint32Array): (query: string) => Steps<readonly SimilarName[]> {
+  const total = names.starts.length - 1;
 
   /** The lines that share most pairs with the query, at most `MAX_CANDIDATES`, in ascending order. */
   function* candidates(query: string): Steps<readonly number[]> {
     const pairs = pairsOf(query);
     const least = Math.max(1, Math.ceil(pairs.length * MIN_SHARED));
-    const shared = new Uint8Array(text.firstAbout);
+    const shared = new Uint8Array(total);
     const counts = new Uint32Array(pairs.length + 1);
     const linesAStep = Math.ceil((LINES_A_STEP * 8) / Math.max(8, pairs.length));
-    for (let line = 0; line < text.firstAbout; line++) {
+    for (let line = 0; line < total; line++) {
       let count = 0;
       for (const bit of pairs) count += ((signatures[line * WORDS + (bit >>> 5)] ?? 0) >>> (bit & 31)) & 1;
       shared[line] = Math.min(count, 255);
@@ -64,7 +70,7 @@ export function* buildSimilar(text: SearchText): Steps<(query: string) => Steps<
     let [cut, room] = [pairs.length, MAX_CANDIDATES - (counts[pairs.length] ?? 0)];
     while (cut > least && room >= (counts[cut - 1] ?? 0)) room -= counts[--cut] ?? 0;
     const lines: number[] = [];
-    for (let line = 0; line < text.firstAbout && lines.length < MAX_CANDIDATES; line++)
+    for (let line = 0; line < total && lines.length < MAX_CANDIDATES; line++)
       if ((shared[line] ?? 0) >= Math.min(cut, 255)) lines.push(line);
     return lines;
   }
@@ -76,7 +82,7 @@ export function* buildSimilar(text: SearchText): Steps<(query: string) => Steps<
     for (let start = 0; start < lines.length; start += NAMES_A_STEP) {
       const some = lines.slice(start, start + NAMES_A_STEP);
       const fuse = new Fuse(
-        some.map((line) => text.line(line)),
+        some.map((line) => lineText(names, line).slice(1)),
         { includeScore: true, ignoreLocation: true, threshold: 0.34, ignoreFieldNorm: true },
       );
       for (const { refIndex, score = 1 } of fuse.search(query))

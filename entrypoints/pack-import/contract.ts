@@ -1,0 +1,39 @@
+import type { Fault } from '../../utils/core/pack/faults.ts';
+import type { PackCounts } from '../../utils/core/pack/summary.ts';
+
+/** What the worker needs to take a file in as a pack. */
+export interface ImportRequest {
+  readonly file: File;
+  /** The id of the pack that comes with the extension, which no other pack may have. */
+  readonly bundledId: string;
+  /** The version of the extension. */
+  readonly version: string;
+  /** Of the reader. */
+  readonly language: string;
+}
+
+export type ImportStage = 'waiting' | 'reading' | 'checking' | 'preparing' | 'storing';
+
+export interface ImportProgress {
+  readonly stage: ImportStage;
+  /** Of the whole work, from 0 to 1. */
+  readonly share: number;
+  /** Known once the file was checked. */
+  readonly counts: PackCounts | null;
+}
+
+/**
+ * `encoding`: the file is neither UTF-8 nor UTF-16. `not-json`: its text is not JSON. `invalid`: the pack is wrong in
+ * some places; `left` is the number of those that are not listed. `bundled-id`: the pack has the `id` of the bundled one.
+ * `too-many-names`: `reason` says how many. `full`: the browser has no room for it. `failed`: the browser could not read
+ * or keep it, for its `reason`.
+ */
+export type ImportOutcome =
+  | { readonly kind: 'added'; readonly title: string }
+  | { readonly kind: 'bundled-id'; readonly id: string }
+  | { readonly kind: 'invalid'; readonly faults: readonly Fault[]; readonly left: number }
+  | { readonly kind: 'too-many-names' | 'failed'; readonly reason: string }
+  | { readonly kind: 'encoding' | 'not-json' | 'full' | 'unreadable' | 'cancelled' };
+
+/** What the worker says. */
+export type ImportEvent = ({ readonly kind: 'progress' } & ImportProgress) | ImportOutcome;

@@ -1,0 +1,80 @@
+import { writePack } from '../../utils/browser/storage/write-pack.ts';
+import { CompiledNamesError } from '../../utils/core/matching/compiled-names/layout.ts';
+import { decodeText } from '../../utils/core/pack/decode-text.ts';
+import { textIn } from '../../utils/core/pack/local-text.ts';
+import { PackError, parsePack } from '../../utils/core/pack/parse.ts';
+import { countsOf, type PackCounts } from '../../utils/core/pack/summary.ts';
+import type { Pack } from '../../utils/core/pack/types.ts';
+import { countryNames } from '../../utils/core/prepared/country-names.ts';
+import { type PreparedPack, preparePack } from '../../utils/core/prepared/prepare-pack.ts';
+import { ROWS_A_PAGE } from '../../utils/core/prepared/row-pages.ts';
+import type { ImportOutcome, ImportProgress, ImportRequest, ImportStage } from './contract.ts';
+
+/** Where the stages end, as shares of the whole time. */
+const ENDS: Readonly<Record<ImportStage, number>> = {
+  waiting: 0,
+  reading: 0.1,
+  checking: 0.35,
+  preparing: 0.9,
+  storing: 1,
+};
+
+class Unreadable extends Error {}
+
+/** Takes a file in as a pack: reads, checks and prepares it, and stores it as the background will read it. */
+export async function takeIn(
+  { file, bundledId, version, language }: ImportRequest,
+  onProgress: (progress: ImportProgress) => void,
+): Promise<ImportOutcome> {
+  let counts: PackCounts | null = null;
+  const say = (stage: ImportStage, share: number): void => onProgress({ stage, share, counts });
+  try {
+    say('reading', 0);
+    const text = decodeText(new Uint8Array(await bytesOf(file)));
+    if (text === null) return { kind: 'encoding' };
+    say('checking', ENDS.reading);
+    const pack = parsePack(JSON.parse(text));
+    if (pack.id === bundledId) return { kind: 'bundled-id', id: pack.id };
+    counts = countsOf(pack);
+    const prepared = prepare(pack, language, (share) => say('preparing', share));
+    const pages = pagesOf(counts, pack);
+    await writePack(prepared, {
+      writtenBy: version,
+      onPages: (written) => say('storing', between('preparing', 'storing', Math.min(1, written / pages))),
+    });
+    return { kind: 'added', title: textIn(pack.title, language) };
+  } catch (error) {
+    return outcomeOf(error);
+  }
+}
+
+/** Throws Unreadable for a file that was moved or closed to the browser. */
+const bytesOf = (file: File): Promise<ArrayBuffer> =>
+  file.arrayBuffer().catch((error: unknown) => Promise.reject(new Unreadable(String(error))));
+
+const between = (from: ImportStage, to: ImportStage, share: number): number =>
+  ENDS[from] + (ENDS[to] - ENDS[from]) * share;
+
+const pagesOf = ({ institutions, officials, records }: PackCounts, { sources }: Pack): number =>
+  [institutions + officials, records, sources.length].reduce((sum, rows) => sum + Math.ceil(rows / ROWS_A_PAGE), 0);
+
+function prepare(pack: Pack, language: string, onShare: (share: number) => void): PreparedPack {
+  onShare(ENDS.checking);
+  const preparing = preparePack(pack, countryNames(language), language);
+  for (;;) {
+    const { done, value } = preparing.next();
+    if (done) return value;
+    onShare(between('checking', 'preparing', value));
+  }
+}
+
+function outcomeOf(error: unknown): ImportOutcome {
+  if (error instanceof Unreadable) return { kind: 'unreadable' };
+  if (error instanceof PackError) return { kind: 'invalid', faults: error.faults, left: error.left };
+  if (error instanceof SyntaxError) return { kind: 'not-json' };
+  if (error instanceof CompiledNamesError) return { kind: 'too-many-names', reason: error.message };
+  if (error instanceof DOMException && error.name === 'QuotaExceededError') return { kind: 'full' };
+  // An error of the browser: no memory, a database that cannot be opened.
+  console.error(error);
+  return { kind: 'failed', reason: error instanceof Error ? error.message : String(error) };
+}

@@ -1,0 +1,57 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { SharedTexts } from '../../core/linking/compile-linking-data.ts';
+import type { PackCounts } from '../../core/pack/summary.ts';
+import type { PackDocument } from '../../core/pack/types.ts';
+import type { PackFile } from '../../core/prepared/prepare-pack.ts';
+import type { PackFrame, RowList } from '../../core/prepared/row-pages.ts';
+
+/** A pack that the reader added. Its files and pages stand under its generation, which is new with every writing. */
+export interface StoredPack {
+  readonly id: string;
+  readonly generation: string;
+  /** The version of the extension that computed the files; another one computes them anew. */
+  readonly writtenBy: string;
+  readonly frame: PackFrame;
+  readonly counts: PackCounts;
+  readonly leftOut: SharedTexts;
+}
+
+export interface Schema extends DBSchema {
+  /** Whole packs, as earlier versions stored them. */
+  packs: { key: string; value: PackDocument };
+  'stored-packs': { key: string; value: StoredPack };
+  files: { key: [generation: string, file: PackFile]; value: Uint8Array | string };
+  /** Rows as JSON. */
+  pages: { key: [generation: string, list: RowList, number: number]; value: string };
+}
+
+// IndexedDB and not storage.local: that holds 10 MB of JSON, and compiled names are bytes.
+const open = (): Promise<IDBPDatabase<Schema>> =>
+  openDB<Schema>('partnership-lens', 3, {
+    upgrade(database, before) {
+      if (before < 1) database.createObjectStore('packs', { keyPath: 'id' });
+      // What earlier versions compiled, and files that were handed over.
+      for (const name of ['gazetteers', 'uploads'])
+        if (Array.from<string>(database.objectStoreNames).includes(name)) {
+          (database as unknown as IDBPDatabase).deleteObjectStore(name);
+        }
+      database.createObjectStore('stored-packs', { keyPath: 'id' });
+      database.createObjectStore('files');
+      database.createObjectStore('pages');
+    },
+    // Another page of the extension has a newer version.
+    blocking: (_, __, event) => (event.target as IDBDatabase).close(),
+  });
+
+/** Works with the database, which is open for as long. Rejects with the browser's reason where it cannot be opened. */
+export async function inDatabase<Result>(work: (database: IDBPDatabase<Schema>) => Promise<Result>): Promise<Result> {
+  const database = await open();
+  try {
+    return await work(database);
+  } finally {
+    database.close();
+  }
+}
+
+/** All files or pages of a generation. */
+export const ofGeneration = (generation: string): IDBKeyRange => IDBKeyRange.bound([generation], [generation, []]);

@@ -1,0 +1,107 @@
+import type { IDBPDatabase } from 'idb';
+import type { PackFile, PreparedPack } from '../../core/prepared/prepare-pack.ts';
+import type { RowPage } from '../../core/prepared/row-pages.ts';
+import { inDatabase, ofGeneration, type Schema, type StoredPack } from './database.ts';
+import { withPacksLocked } from './pack-store.ts';
+
+/** Pages in one transaction: some hundredths of a second of work. */
+const PAGES_AT_ONCE = 100;
+
+interface WriteOptions {
+  /** The version of the extension. */
+  readonly writtenBy: string;
+  /** Called between transactions with the number of pages that were written. */
+  readonly onPages?: (written: number) => void;
+}
+
+/**
+ * Stores a prepared pack, in place of one with the same id. Until everything is written the old one stays; where the
+ * browser cannot store it all, nothing of the new one stays, and the browser's reason is thrown.
+ */
+export const writePack = (
+  { frame, counts, leftOut, files, pages }: PreparedPack,
+  { writtenBy, onPages }: WriteOptions,
+): Promise<void> =>
+  withPacksLocked(() =>
+    inDatabase(async (database) => {
+      await sweep(database);
+      const generation = crypto.randomUUID();
+      try {
+        await writePages(database, generation, pages, onPages);
+        await writeFiles(database, generation, files);
+        await enable(database, { id: frame.id, generation, writtenBy, frame, counts, leftOut });
+      } catch (error) {
+        // What cannot be removed now, `sweep` removes before the next pack is written.
+        await forget(database, generation).catch(() => undefined);
+        throw error;
+      }
+    }),
+  );
+
+async function writePages(
+  database: IDBPDatabase<Schema>,
+  generation: string,
+  pages: Iterable<RowPage>,
+  onPages: WriteOptions['onPages'],
+): Promise<void> {
+  let written = 0;
+  let some: RowPage[] = [];
+  const flush = async (): Promise<void> => {
+    const writing = database.transaction('pages', 'readwrite', { durability: 'relaxed' });
+    const puts = some.map(({ list, number, text }) => writing.store.put(text, [generation, list, number]));
+    await Promise.all([...puts, writing.done]);
+    written += some.length;
+    some = [];
+    onPages?.(written);
+  };
+  for (const page of pages) {
+    some.push(page);
+    if (some.length === PAGES_AT_ONCE) await flush();
+  }
+  if (some.length > 0) await flush();
+}
+
+async function writeFiles(
+  database: IDBPDatabase<Schema>,
+  generation: string,
+  files: PreparedPack['files'],
+): Promise<void> {
+  for (const [file, value] of Object.entries(files) as [PackFile, Uint8Array | string][])
+    await database.put('files', value, [generation, file]);
+}
+
+/** In one transaction, so that a pack is either there as it was or as it is now. */
+async function enable(database: IDBPDatabase<Schema>, pack: StoredPack): Promise<void> {
+  const all = database.transaction(['packs', 'stored-packs', 'files', 'pages'], 'readwrite');
+  const before = await all.objectStore('stored-packs').get(pack.id);
+  const range = before && ofGeneration(before.generation);
+  await Promise.all([
+    all.objectStore('packs').delete(pack.id),
+    all.objectStore('stored-packs').put(pack),
+    ...(range ? [all.objectStore('files').delete(range), all.objectStore('pages').delete(range)] : []),
+    all.done,
+  ]);
+}
+
+async function forget(database: IDBPDatabase<Schema>, generation: string): Promise<void> {
+  const both = database.transaction(['files', 'pages'], 'readwrite');
+  const range = ofGeneration(generation);
+  await Promise.all([both.objectStore('files').delete(range), both.objectStore('pages').delete(range), both.done]);
+}
+
+/** Removes what an import left that was ended before it was done, as by closing its window. */
+export const sweepPacks = (): Promise<void> => withPacksLocked(() => inDatabase(sweep));
+
+async function sweep(database: IDBPDatabase<Schema>): Promise<void> {
+  const stored = new Set((await database.getAll('stored-packs')).map(({ generation }) => generation));
+  for (const name of ['files', 'pages'] as const) {
+    let after: IDBKeyRange | undefined;
+    for (;;) {
+      const [key] = await database.getAllKeys(name, after, 1);
+      if (key === undefined) break;
+      const [generation] = key;
+      if (!stored.has(generation)) await forget(database, generation);
+      after = IDBKeyRange.lowerBound([generation, []]);
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import { compileLinkingData, type SharedTexts } from '../linking/compile-linking-data.ts';
+import { indexPack } from '../pack/index-pack.ts';
+import { countsOf, type PackCounts } from '../pack/summary.ts';
+import type { LanguageTag, Pack } from '../pack/types.ts';
+import { compileSearch } from '../search/compile-search.ts';
+import { finish } from '../search/steps.ts';
+import { packRowIndex } from './row-index.ts';
+import { frameOf, type PackFrame, pagesOf, type RowPage, rowsOf } from './row-pages.ts';
+
+/** The files of a prepared pack: what linking, the rows and search need, each read when it is first needed. */
+export interface PackFiles {
+  readonly linking: Uint8Array;
+  readonly rows: Uint8Array;
+  readonly search: Uint8Array;
+  readonly searchNames: string;
+  readonly searchAbout: string;
+}
+export type PackFile = keyof PackFiles;
+
+export interface PreparedPack {
+  readonly frame: PackFrame;
+  readonly counts: PackCounts;
+  /** The texts that are not looked for. */
+  readonly leftOut: SharedTexts;
+  readonly files: PackFiles;
+  readonly pages: Iterable<RowPage>;
+}
+
+/**
+ * Computes everything that the background needs of a pack, so that a background that has just started only reads. Gives
+ * the share of the work that is done, from 0 to 1, between its parts. `language`: of the reader. Throws CompiledNamesError for too many names.
+ */
+export function* preparePack(
+  pack: Pack,
+  countryNames: (country: string) => readonly string[],
+  language: LanguageTag,
+): Generator<number, PreparedPack, void> {
+  const { bytes: linking, leftOut } = compileLinkingData(pack);
+  yield 0.5;
+  const search = finish(compileSearch(indexPack(pack, language), countryNames));
+  yield 0.9;
+  const rows = rowsOf(pack);
+  return {
+    frame: frameOf(pack),
+    counts: countsOf(pack),
+    leftOut,
+    files: {
+      linking,
+      rows: packRowIndex(rows),
+      search: search.bytes,
+      searchNames: search.names,
+      searchAbout: search.about,
+    },
+    pages: pagesOf(rows),
+  };
+}

@@ -1,0 +1,40 @@
+import { HashIndex, packHashIndex } from '../bytes/hash-index.ts';
+import { readSections, writeSections } from '../bytes/sections.ts';
+import { idOf, ROW_LISTS, ROWS_A_PAGE, type RowList, type rowsOf } from './row-pages.ts';
+
+const VERSION = 1;
+
+/** Where the row of each id stands, as bytes that `RowIndex` reads in place. */
+export function packRowIndex(rows: ReturnType<typeof rowsOf>): Uint8Array<ArrayBuffer> {
+  const [entities, records, sources] = ROW_LISTS.map((list) =>
+    packHashIndex(rows[list].map((row, number) => [idOf(row), number] as const)),
+  );
+  const none = new Uint8Array();
+  return writeSections(ROW_LISTS, VERSION, {
+    entities: entities ?? none,
+    records: records ?? none,
+    sources: sources ?? none,
+  });
+}
+
+export class RowIndex {
+  readonly #lists: { readonly [List in RowList]: HashIndex };
+
+  /** Throws BytesError for bytes that `packRowIndex` of this version did not make. */
+  constructor(bytes: Uint8Array) {
+    const { entities, records, sources } = readSections(ROW_LISTS, VERSION, bytes);
+    this.#lists = {
+      entities: new HashIndex(entities),
+      records: new HashIndex(records),
+      sources: new HashIndex(sources),
+    };
+  }
+
+  /** The pages on which the rows of these ids stand, ascending; ids that are not there lead to no page, or to any. */
+  pagesOf(list: RowList, ids: Iterable<string>): readonly number[] {
+    const pages = new Set<number>();
+    for (const id of ids)
+      for (const number of this.#lists[list].numbersOf(id)) pages.add(Math.floor(number / ROWS_A_PAGE));
+    return [...pages].sort((a, b) => a - b);
+  }
+}

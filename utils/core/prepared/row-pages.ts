@@ -1,0 +1,99 @@
+import { entitiesIn } from '../pack/entity-types.ts';
+import { indexPack } from '../pack/index-pack.ts';
+import { trustPack } from '../pack/parse.ts';
+import type { Entity, EntityId, Institution, Official, Pack, PackRecord, RecordId, Source } from '../pack/types.ts';
+
+/** An entity with all that its pack says of it, so that a card reads what it shows and nothing more. */
+export interface EntityRow {
+  readonly entity: Entity;
+  /** The records that name it. */
+  readonly records: readonly RecordId[];
+  /** The officials with a role in it. */
+  readonly officials: readonly EntityId[];
+  /** The units directly under it. */
+  readonly parts: readonly EntityId[];
+}
+
+/** The rows of a pack by list, in the order of its file. */
+export interface PackRows {
+  readonly entities: EntityRow;
+  readonly records: PackRecord;
+  readonly sources: Source;
+}
+export type RowList = keyof PackRows;
+export const ROW_LISTS = ['entities', 'records', 'sources'] as const satisfies readonly RowList[];
+
+/** A pack without its rows. */
+export type PackFrame = Omit<Pack, 'sources' | 'institutions' | 'officials' | 'agreements' | 'visits' | 'events'>;
+
+/**
+ * Rows are stored by the page. A row in an entry of its own would cost the browser twenty times the work at import (11 s
+ * of processor time for 100,000 rows, against 0.5 s); a page is small enough to be written again for one changed row.
+ */
+export const ROWS_A_PAGE = 32;
+
+export interface RowPage {
+  readonly list: RowList;
+  /** From 0 on. */
+  readonly number: number;
+  /** The rows as JSON. */
+  readonly text: string;
+}
+
+export const idOf = (row: PackRows[RowList]): string => ('entity' in row ? row.entity.id : row.id);
+
+export function rowsOf(pack: Pack): { readonly [List in RowList]: readonly PackRows[List][] } {
+  const index = indexPack(pack);
+  return {
+    entities: entitiesIn(pack).map((entity) => ({
+      entity,
+      records: index.recordsOf(entity.id).map(({ id }) => id),
+      officials: [...new Set(index.rolesAt(entity.id).map(({ official }) => official.id))],
+      parts: index.partsOf(entity.id).map(({ id }) => id),
+    })),
+    records: index.records,
+    sources: pack.sources,
+  };
+}
+
+export function* pagesOf(rows: ReturnType<typeof rowsOf>): Generator<RowPage, void, void> {
+  for (const list of ROW_LISTS)
+    for (let number = 0; number * ROWS_A_PAGE < rows[list].length; number++) {
+      const some = rows[list].slice(number * ROWS_A_PAGE, (number + 1) * ROWS_A_PAGE);
+      yield { list, number, text: JSON.stringify(some) };
+    }
+}
+
+export const frameOf = ({
+  sources: _sources,
+  institutions: _institutions,
+  officials: _officials,
+  agreements: _agreements,
+  visits: _visits,
+  events: _events,
+  ...frame
+}: Pack): PackFrame => frame;
+
+/** A pack of these rows, whole or in part. */
+export function packOfRows(
+  frame: PackFrame,
+  {
+    entities,
+    records,
+    sources,
+  }: {
+    readonly entities: readonly Entity[];
+    readonly records: readonly PackRecord[];
+    readonly sources: readonly Source[];
+  },
+): Pack {
+  return trustPack({
+    ...frame,
+    sources,
+    institutions: entities.filter((entity): entity is Institution => entity.type === 'institution'),
+    officials: entities.filter((entity): entity is Official => entity.type === 'official'),
+    agreements: records.filter(({ type }) => type === 'agreement'),
+    visits: records.filter(({ type }) => type === 'visit'),
+    events: records.filter(({ type }) => type === 'event'),
+  });
+}

@@ -1,0 +1,88 @@
+import { packHashIndex } from '../bytes/hash-index.ts';
+import { packRows } from '../bytes/packed-rows.ts';
+import { writeSections } from '../bytes/sections.ts';
+import { foldWords } from '../matching/fold.ts';
+import type { PackIndex } from '../pack/index-pack.ts';
+import { browseOrder } from './browse.ts';
+import { facetsOf } from './facets.ts';
+import { type SearchDocument, searchDocumentsOf } from './search-documents.ts';
+import { type DocumentRow, SEARCH_SECTIONS, SEARCH_VERSION } from './search-file.ts';
+import { joinLines, type Lines } from './search-text.ts';
+import { packSignatures } from './similar.ts';
+import { mapInSteps, type Steps } from './steps.ts';
+import { isEntity } from './types.ts';
+
+/** What search needs of one pack, as `SearchFile` reads it. */
+export interface CompiledSearch {
+  readonly bytes: Uint8Array;
+  /** The names of all documents, and their other texts: `Lines` without `starts`, which stand in the bytes. */
+  readonly names: string;
+  readonly about: string;
+}
+
+/**
+ * Makes a pack searchable; `countryNames` gives the names that readers may type for a country. Takes time linear in the
+ * size of the pack.
+ */
+export function* compileSearch(
+  index: PackIndex,
+  countryNames: (country: string) => readonly string[],
+): Steps<CompiledSearch> {
+  const fold = foldOnce();
+  const documents = yield* searchDocumentsOf(index, fold);
+  const names = yield* linesOf(documents, (document) => document.names.map(({ text }) => fold(text)));
+  const about = yield* linesOf(documents, (document) =>
+    document.fields.map(({ field, text }) =>
+      field === 'country' ? countryNames(text).map(fold).join(' ') : fold(text),
+    ),
+  );
+  const { records, entities } = yield* browseOrder(documents, fold);
+  const facets = yield* facetsOf(documents);
+  const rows = yield* mapInSteps(documents, ({ result, names: texts, fields }): DocumentRow => {
+    const { length } = isEntity(result) ? index.recordsOf(result.id) : [];
+    return { result, records: length, names: texts, fields };
+  });
+  yield;
+  const signatures = packSignatures(names.lines);
+  yield;
+  const bytes = writeSections(SEARCH_SECTIONS, SEARCH_VERSION, {
+    nameStarts: names.lines.starts,
+    firstNames: names.first,
+    aboutStarts: about.lines.starts,
+    firstAbouts: about.first,
+    signatures,
+    documents: packRows(rows),
+    ids: packHashIndex(documents.map(({ result }, ordinal) => [result.id, ordinal] as const)),
+    recordOrder: Uint32Array.from(records),
+    entityOrder: Uint32Array.from(entities),
+    facets: new TextEncoder().encode(JSON.stringify(facets.lists)),
+    postings: facets.postings,
+  });
+  return { bytes, names: names.lines.text, about: about.lines.text };
+}
+
+/** Names are folded for their lines, for their order and for lists; an institution's stand in each of its records. */
+function foldOnce(): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const folded = foldWords(text);
+    known.set(text, folded);
+    return folded;
+  };
+}
+
+/** The lines of all documents, and the first line of each; one more for the end. */
+function* linesOf(
+  documents: readonly SearchDocument[],
+  of: (document: SearchDocument) => readonly string[],
+): Steps<{ readonly lines: Lines; readonly first: Uint32Array }> {
+  const folded: string[] = [];
+  const first = new Uint32Array(documents.length + 1);
+  yield* mapInSteps(documents, (document, ordinal) => {
+    folded.push(...of(document));
+    first[ordinal + 1] = folded.length;
+  });
+  return { lines: joinLines(folded), first };
+}

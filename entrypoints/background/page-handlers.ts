@@ -8,6 +8,7 @@ import { correctedOn, isSameCorrection } from '../../utils/core/page/corrections
 import { unpackBlocks } from '../../utils/core/page/packed-blocks.ts';
 import type { AnnotateReply, TextBlock } from '../../utils/core/page/types.ts';
 import { isSiteOn } from '../../utils/core/settings/sites.ts';
+import type { Correction } from '../../utils/core/settings/types.ts';
 import { connectable } from './connectable.ts';
 import { dataset } from './dataset.ts';
 import type { FrameDocument, FrameKey, NamedText, TabStates } from './tab-states.ts';

@@ -36,7 +36,10 @@ export async function addPack(browser: ExtensionBrowser, pack: string): Promise<
     // A file field is an input, which the driver's type of a found element does not say.
     await (field as Awaited<ReturnType<typeof page.$<'input'>>>)?.uploadFile(path);
     const outcome = await page.waitForFunction(
-      () => /“[^”]+” was added\.|The file was not added\..*/.exec(document.body.innerText)?.[0],
+      () =>
+        Array.from(document.querySelectorAll('[role=status]'), ({ textContent }) => textContent).find((words) =>
+          /” was added\.|was not added\./.test(words),
+        ),
       { timeout: 300_000, polling: 50 },
     );
     const milliseconds = performance.now() - start;

@@ -1,0 +1,160 @@
+/**
+ * The words by which news of one language tell of signings, visits and foundings. Lists are phrases between commas:
+ * `*` stands for any ending, `~` for up to four words, `(a|b)` for either; `^` before a phrase keeps its capitals.
+ */
+export type Phrases = string;
+
+/** How far a date word points from the day of the page: `['next month', 'month', 1]`; `#` stands for a number. */
+export type RelativeDate = readonly [phrase: string, unit: 'day' | 'week' | 'month' | 'year', distance: number];
+
+export interface DateWords {
+  /** Seven, from Monday on; the forms of one day between bars. */
+  readonly weekdays: readonly string[];
+  /** Names of the months where the language puts no space around them; otherwise they are known from the browser. */
+  readonly months?: readonly string[];
+  /** What stands beside a weekday and points to the past or to the future. */
+  readonly last: Phrases;
+  readonly next: Phrases;
+  readonly relative: readonly RelativeDate[];
+  /** From one on. */
+  readonly numbers: readonly string[];
+  /** What leads to a month or a year that stands alone. */
+  readonly within: Phrases;
+  /** Between two days: 24 to 28 December. */
+  readonly through: Phrases;
+  /** Between a day and its month or a month and its year, where anything stands there. */
+  readonly of: Phrases;
+}
+
+export interface ReportWords {
+  /** Primary language tags. */
+  readonly languages: readonly string[];
+  /** Whether words stand apart. */
+  readonly spaced: boolean;
+  /** Whether names hold adjectives without capitals: Томский государственный университет. */
+  readonly lowerCaseNames?: boolean;
+  readonly dates: DateWords;
+
+  /** To sign, in forms that tell of the past or of anything. */
+  readonly signed: Phrases;
+  /** Forms that tell of the present or are led to: sign. They count in headlines, and behind “will” or “did not”. */
+  readonly sign: Phrases;
+  /** The act as a noun: the signing of. */
+  readonly signing: Phrases;
+  /** To sign where the instrument is part of the word: 签约, signatories were. */
+  readonly signedWithoutInstrument: Phrases;
+  readonly memorandaOfUnderstanding: Phrases;
+  readonly memorandaOfCooperation: Phrases;
+  readonly frameworkAgreements: Phrases;
+  readonly otherAgreements: Phrases;
+  /** Memoranda of either kind. */
+  readonly memoranda: Phrases;
+  /** May be any of them: document, pact. */
+  readonly anyAgreement: Phrases;
+  /** What is signed as well but ties no institutions: contracts of players, petitions, treaties. */
+  readonly otherPapers: Phrases;
+  /** Makes a verb passive: was. */
+  readonly passive: Phrases;
+  /** Before an instrument that only explains something: under an agreement signed with … */
+  readonly background: Phrases;
+
+  /** Who comes is the subject, where they come to the object. */
+  readonly visited: Phrases;
+  readonly visit: Phrases;
+  /** The act as a noun: a visit. */
+  readonly visiting: Phrases;
+  /** Who is host is the subject: received. */
+  readonly received: Phrases;
+  readonly receive: Phrases;
+  /** Passive: was received by. */
+  readonly wasReceived: Phrases;
+  /** Led or sent a delegation (to). */
+  readonly led: Phrases;
+  /** Journeys to a place, whose hosts follow: travelled to Kazakhstan. */
+  readonly travelled: Phrases;
+  readonly delegations: Phrases;
+  /** Groups whose journeys are no visit of their institution: teams, choirs, tourists. */
+  readonly otherGroups: Phrases;
+  /** Not in person: by video link. */
+  readonly remotely: Phrases;
+  readonly exchange: Phrases;
+  /** How a later sentence goes on about visitors: they, the guests. */
+  readonly visitors: Phrases;
+  /** What visitors do at a further host: saw, toured. */
+  readonly toured: Phrases;
+
+  readonly founded: Phrases;
+  readonly found: Phrases;
+  readonly bodies: Phrases;
+  readonly joined: Phrases;
+  readonly join: Phrases;
+  /** What further parties of a founding are said to be: secretariat, member. */
+  readonly takesPart: Phrases;
+
+  readonly not: Phrases;
+  /** What calls a deed off wherever it stands in the sentence: postponed, unsigned. */
+  readonly calledOff: Phrases;
+  /** Anywhere before a deed it makes it one that is only thought of: imagine, if, hope. */
+  readonly imagined: Phrases;
+  /** The same, but only right before it: could, might, wants to. */
+  readonly possible: Phrases;
+  /** Of a verb right behind it: to. */
+  readonly infinitive: Phrases;
+  /** Leads to a deed to come, standing before it. */
+  readonly planned: Phrases;
+  /** The same, standing behind a noun: the signing is planned for. */
+  readonly plannedBehind: Phrases;
+  readonly lookingBack: Phrases;
+  /** Says that the deed is over: terminated, expired. */
+  readonly ended: Phrases;
+  /** Titles of stories that look back. */
+  readonly anniversary: Phrases;
+  /** Fiction, exercises, samples. */
+  readonly fiction: Phrases;
+  /** Headings of what is not the story: related, comments. */
+  readonly beside: Phrases;
+
+  /** The two parties, both sides. */
+  readonly bothParties: Phrases;
+  readonly threeParties: Phrases;
+  /** One that was named before: the institute. */
+  readonly sameParty: Phrases;
+  /** Happened on the day of what was told before: later, the same day. */
+  readonly sameDay: Phrases;
+  /** The hosts, the guests, as signatories speak for them. */
+  readonly hostSide: Phrases;
+  readonly guestSide: Phrases;
+
+  readonly offices: Phrases;
+  /** Head nouns of institutions that the packs may not know. */
+  readonly institutionHeads: Phrases;
+  /** Words within such a name. */
+  readonly nameLinks: Phrases;
+  /** Fields of study and work, which “and” may join within a name. */
+  readonly fields: Phrases;
+  /** Capitalised words that are no part of a name after them. */
+  readonly outsideNames: Phrases;
+
+  readonly articles: Phrases;
+  readonly and: Phrases;
+  readonly with: Phrases;
+  readonly between: Phrases;
+  readonly by: Phrases;
+  readonly of: Phrases;
+  readonly from: Phrases;
+  readonly to: Phrases;
+  readonly at: Phrases;
+  readonly for: Phrases;
+  /** Leads to persons who are not signatories: witnessed by, in the presence of. */
+  readonly besideSigning: Phrases;
+  /** Days of the week and other capitalised words that are no names. */
+  readonly dayWords: Phrases;
+  /** What follows the name of a person, where words do not stand apart. */
+  readonly personEnds: Phrases;
+  /** Leads to a place: in, at. */
+  readonly in: Phrases;
+  /** What follows a place, where words do not stand apart. */
+  readonly placeEnds: Phrases;
+  /** Opens a clause of its own. */
+  readonly clauseOpeners: Phrases;
+}

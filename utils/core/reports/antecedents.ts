@@ -1,0 +1,52 @@
+/** Who “the two universities”, “the institute” and sentences without a subject speak of. */
+import type { PartyUse } from './roles/party-roles.ts';
+import type { NamedParty } from './deeds/types.ts';
+import { isSameParty } from './parties.ts';
+
+interface Named {
+  readonly parties: readonly NamedParty[];
+  readonly isTitle: boolean;
+}
+
+/** How many sentences back a pair is looked for, besides the title. */
+const REACH = 6;
+
+export class Antecedents {
+  readonly #before: Named[] = [];
+
+  /** Notes whom a sentence names, in its order. */
+  add(parties: readonly NamedParty[], isTitle: boolean): void {
+    const distinct: NamedParty[] = [];
+    for (const party of parties) if (!distinct.some((other) => isSameParty(other, party))) distinct.push(party);
+    this.#before.push({ parties: distinct, isTitle });
+  }
+
+  /** The last sentence that names as many, otherwise the title; otherwise the last single ones together. */
+  group(size: number, having: NamedParty | null = null): readonly NamedParty[] {
+    const fits = ({ parties }: Named): boolean =>
+      parties.length === size && (having === null || parties.some((party) => isSameParty(party, having)));
+    const near = this.#before.slice(-REACH);
+    const found = near.findLast(fits) ?? this.#before.find((named) => named.isTitle && fits(named));
+    if (found) return found.parties;
+    const singles: NamedParty[] = [];
+    for (const { parties } of near.toReversed()) {
+      for (const party of parties.toReversed()) {
+        if (!singles.some((other) => isSameParty(other, party))) singles.push(party);
+      }
+    }
+    const isWhole = singles.length === size && (having === null || singles.some((party) => isSameParty(party, having)));
+    return isWhole ? singles.reverse() : [];
+  }
+
+  /** The institution that was named last, other than those given. */
+  last(except: readonly NamedParty[]): NamedParty | null {
+    for (const { parties } of this.#before.slice(-REACH).toReversed()) {
+      const found = parties.findLast((party) => !except.some((other) => isSameParty(other, party)));
+      if (found) return found;
+    }
+    return null;
+  }
+}
+
+/** The uses that can be meant later on: not places and what only belongs to an institution. */
+export const canBeMeant = ({ role }: PartyUse): boolean => role !== 'other' && role !== 'at';

@@ -1,0 +1,73 @@
+import type { DateFinder } from './mark-dates.ts';
+import type { DateExpression } from './types.ts';
+
+const DIGITS = '〇一二三四五六七八九';
+const NUMBER = '[0-9０-９〇零一二三四五六七八九十]{1,3}';
+
+/** 13, １３ and 十三 are 13. */
+function numberOf(text: string | undefined): number {
+  const plain = (text ?? '').normalize('NFKC').replace(/零/gu, '〇');
+  if (/^\d+$/u.test(plain)) return Number(plain);
+  const [tens = '', units] = plain.includes('十') ? plain.split('十') : ['', plain];
+  const digits = [...(units ?? '')].map((digit) => DIGITS.indexOf(digit)).join('');
+  return (plain.includes('十') ? (tens === '' ? 1 : DIGITS.indexOf(tens)) * 10 : 0) + Number(digits);
+}
+
+function yearOf(text: string | undefined): number | null {
+  if (text === undefined) return null;
+  return Number([...text.normalize('NFKC')].map((digit) => (DIGITS.includes(digit) ? DIGITS.indexOf(digit) : digit)).join(''));
+}
+
+const YEAR = '(?:(?<year>[0-9０-９〇一二三四五六七八九]{4})年)';
+const WEEKDAYS = '一二三四五六日';
+const WEEKS: Readonly<Record<string, Extract<DateExpression, { kind: 'weekday' }>['modifier']>> = {
+  上: 'week-before',
+  本: 'this-week',
+  这: 'this-week',
+  這: 'this-week',
+  下: 'week-after',
+};
+const exists = (month: number, day: number): boolean => month >= 1 && month <= 12 && day >= 1 && day <= 31;
+
+export const hanDateFinders: readonly DateFinder[] = [
+  {
+    pattern: new RegExp(
+      `${YEAR}?(?<month1>${NUMBER})月(?<from>${NUMBER})[日号號]?\\s*(?:至|到|—|–|-|~|～)\\s*(?:(?<month>${NUMBER})月)?(?<to>${NUMBER})[日号號]`,
+      'gu',
+    ),
+    read: (groups) => {
+      const first = numberOf(groups.month1);
+      const last = groups.month === undefined ? first : numberOf(groups.month);
+      const [from, to] = [numberOf(groups.from), numberOf(groups.to)];
+      if (!exists(first, from) || !exists(last, to)) return null;
+      return { kind: 'days', year: yearOf(groups.year), from: [first, from], to: [last, to] };
+    },
+  },
+  {
+    pattern: new RegExp(`${YEAR}?(?:今年)?(?<month>${NUMBER})月(?<day>${NUMBER})[日号號]`, 'gu'),
+    read: (groups) => {
+      const [month, day] = [numberOf(groups.month), numberOf(groups.day)];
+      return exists(month, day) ? { kind: 'day', year: yearOf(groups.year), month, day } : null;
+    },
+  },
+  {
+    pattern: new RegExp(`${YEAR}?(?:今年)?(?<month>${NUMBER})月(?:份|底|初|中旬|上旬|下旬)?`, 'gu'),
+    read: (groups) => {
+      const month = numberOf(groups.month);
+      return exists(month, 1) ? { kind: 'month', year: yearOf(groups.year), month } : null;
+    },
+  },
+  { pattern: new RegExp(YEAR, 'gu'), read: ({ year }) => ({ kind: 'year', year: yearOf(year) ?? 0 }) },
+  {
+    pattern: /(?<week>[上本这這下])?(?:一?[个個])?(?:周|週|星期|礼拜|禮拜)(?<weekday>[一二三四五六日天])(?!期)/gu,
+    read: ({ week, weekday = '' }) => ({
+      kind: 'weekday',
+      weekday: (weekday === '天' ? 6 : WEEKDAYS.indexOf(weekday)) + 1,
+      modifier: week === undefined ? null : (WEEKS[week] ?? null),
+    }),
+  },
+  {
+    pattern: new RegExp(`(?<![0-9０-９〇一二三四五六七八九十月])(?<day>[0-9０-９]{1,2})日(?!本)`, 'gu'),
+    read: ({ day }) => (exists(1, numberOf(day)) ? { kind: 'day-of-month', day: numberOf(day) } : null),
+  },
+];

@@ -1,0 +1,155 @@
+import { monthOf } from '../../page/page-date/month-names.ts';
+import { plainDigits } from '../../page/page-date/plain-digits.ts';
+import type { Marks } from '../story/marks.ts';
+import { sourceOf } from '../words/phrases.ts';
+import type { Words } from '../words/words-of.ts';
+import { hanDateFinders } from './han-dates.ts';
+import type { DateExpression } from './types.ts';
+
+export interface DateFinder {
+  readonly pattern: RegExp;
+  /** Null where the match is no date after all. */
+  read(groups: Readonly<Record<string, string | undefined>>): DateExpression | null;
+}
+
+const DAY = String.raw`[0-9๐-๙]{1,2}`;
+const YEAR = String.raw`(?<year>(?:1[89]|20|2[45])[0-9]{2}|[๐-๙]{4})(?![0-9])`;
+const ORDINAL = '(?:st|nd|rd|th|er|º|ª|-го|\\.)?';
+const NOT_BEFORE = String.raw`(?<![\p{L}\p{M}\p{N}/.:])`;
+const NOT_AFTER = String.raw`(?![\p{N}/:%])`;
+/** Years of the Buddhist era, as Thai pages count them. */
+const BUDDHIST = 2400;
+const BUDDHIST_DISTANCE = 543;
+
+const numberOf = (text: string | undefined): number => Number(plainDigits(text ?? ''));
+
+export function readYear(text: string | undefined): number | null {
+  if (text === undefined) return null;
+  const year = numberOf(text);
+  return year > BUDDHIST ? year - BUDDHIST_DISTANCE : year;
+}
+
+const isDay = (day: number): boolean => day >= 1 && day <= 31;
+
+/** English months are capitalised; “may” and “march” are words of their own. */
+const monthNumber = (name: string | undefined, { language, dates }: Words): number | null => {
+  if (name === undefined) return null;
+  const own = dates.months?.findIndex((forms) => forms.split('|').includes(name)) ?? -1;
+  if (own >= 0) return own + 1;
+  if (language === 'en' && !/^\p{Lu}/u.test(name)) return null;
+  return monthOf(name, language) ?? null;
+};
+
+function spacedFinders(words: Words): readonly DateFinder[] {
+  const { dates } = words;
+  const list = (phrases: string): string => sourceOf(phrases.split(',').map((phrase) => phrase.trim()), true);
+  const month = dates.months
+    ? `(?:${dates.months.join('|')})`
+    : String.raw`\p{L}[\p{L}\p{M}]{2,20}`;
+  const gap = words.spaced ? String.raw`\s+` : String.raw`\s*`;
+  const of = String.raw`(?:${gap}${list(dates.of)})?${gap}`;
+  const weekday = `(?:${dates.weekdays.map((forms) => forms.replace(/^\p{Ll}|(?<=\|)\p{Ll}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`)).join('|')})`;
+  const lead = String.raw`(?:${weekday},?\s+(?:\(\s*)?(?:${list(dates.of)}\s+|le\s+|den\s+|el\s+)?)?`;
+  const year = String.raw`(?:,?${gap}(?:${list(dates.of)}\s+|del\s+|พ\.ศ\.\s*)?${YEAR})?`;
+  const through = String.raw`\s*(?:${list(dates.through)})\s*(?:${list(dates.of)}\s+)?`;
+  const name = (group: string): string => String.raw`(?<${group}>${month})\.?`;
+  const make = (source: string): RegExp => new RegExp(`${NOT_BEFORE}${source}${NOT_AFTER}`, 'gu');
+  const end = words.spaced ? String.raw`(?![\p{L}\p{M}])` : '';
+
+  const days = (groups: Readonly<Record<string, string | undefined>>): DateExpression | null => {
+    const last = monthNumber(groups.month, words);
+    const first = groups.month1 === undefined ? last : monthNumber(groups.month1, words);
+    const [from, to] = [numberOf(groups.from), numberOf(groups.to)];
+    if (last === null || first === null || !isDay(from) || !isDay(to)) return null;
+    return { kind: 'days', year: readYear(groups.year), from: [first, from], to: [last, to] };
+  };
+  const day = (groups: Readonly<Record<string, string | undefined>>): DateExpression | null => {
+    const number = monthNumber(groups.month, words);
+    const read = numberOf(groups.day);
+    return number === null || !isDay(read) ? null : { kind: 'day', year: readYear(groups.year), month: number, day: read };
+  };
+  const monthOnly = (groups: Readonly<Record<string, string | undefined>>): DateExpression | null => {
+    const number = monthNumber(groups.month, words);
+    return number === null ? null : { kind: 'month', year: readYear(groups.year), month: number };
+  };
+
+  const weekdays = new RegExp(
+    String.raw`(?<![\p{L}\p{M}\p{N}])(?:(?<before>${list(dates.last)}|${list(dates.next)})\s+)?(?<weekday>${weekday})(?:\s+(?<after>${list(dates.last)}|${list(dates.next)}))?${end}(?:\s*\((?<day>\d{1,2})/(?<number>\d{1,2})(?:/(?<year>\d{4}))?\))?`,
+    'gu',
+  );
+  const isLast = new RegExp(`^${list(dates.last)}$`, 'iu');
+
+  return [
+    {
+      pattern: /(?<![\d/-])(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?![\d/-])/gu,
+      read: ({ year: y, month: m, day: d }) => ({ kind: 'day', year: Number(y), month: Number(m), day: Number(d) }),
+    },
+    {
+      pattern: make(`${lead}(?<from>${DAY})${ORDINAL}${of}${name('month1')}${through}(?<to>${DAY})${ORDINAL}${of}${name('month')}${year}`),
+      read: days,
+    },
+    { pattern: make(`${lead}(?<from>${DAY})${ORDINAL}${through}(?<to>${DAY})${ORDINAL}${of}${name('month')}${year}`), read: days },
+    { pattern: make(`${lead}${name('month')}\\s+(?<from>${DAY})${through}(?<to>${DAY})${year}`), read: days },
+    { pattern: make(`${lead}(?<day>${DAY})${ORDINAL}${of}${name('month')}${year}`), read: day },
+    { pattern: make(`${lead}${name('month')}\\s+(?<day>${DAY})(?:st|nd|rd|th)?${year}`), read: day },
+    {
+      pattern: /(?<![\d.])(?<day>\d{1,2})\.\s?(?<month>\d{1,2})\.\s?(?<year>\d{4})(?!\d)/gu,
+      read: ({ year: y, month: m, day: d }) => ({ kind: 'day', year: Number(y), month: Number(m), day: Number(d) }),
+    },
+    { pattern: make(`${name('month')},?${of}${YEAR}`), read: monthOnly },
+    {
+      pattern: weekdays,
+      read: ({ before, after, weekday: found = '', day: d, number, year: y }) => {
+        if (d !== undefined && number !== undefined) return { kind: 'day', year: readYear(y), month: Number(number), day: Number(d) };
+        const index = dates.weekdays.findIndex((forms) => forms.split('|').some((form) => form.toLowerCase() === found.toLowerCase()));
+        const word = before ?? after;
+        return { kind: 'weekday', weekday: index + 1, modifier: word === undefined ? null : isLast.test(word) ? 'last' : 'next' };
+      },
+    },
+    ...relativeFinders(words),
+    { pattern: new RegExp(String.raw`(?<=(?<![\p{L}\p{M}])${list(dates.within)}\s+)(?<month>${month})(?![\p{L}\p{M}])`, 'giu'), read: monthOnly },
+    {
+      pattern: new RegExp(String.raw`(?<=(?<![\p{L}\p{M}])(?:${list(dates.within)}|${words.source('articles')})\s+|\()(?:19[5-9]\d|20\d\d|25\d\d)(?![\d\p{L}%])`, 'giu'),
+      read: ({ all }) => ({ kind: 'year', year: readYear(all) ?? 0 }),
+    },
+  ];
+}
+
+function relativeFinders(words: Words): readonly DateFinder[] {
+  const { numbers, relative } = words.dates;
+  const number = `(?<number>\\d{1,2}|${numbers.join('|')})`;
+  return relative.map(([phrase, unit, distance]) => {
+    const source = sourceOf([phrase], words.spaced).replace('#', number);
+    return {
+      pattern: new RegExp(words.spaced ? String.raw`(?<![\p{L}\p{M}\p{N}])${source}(?![\p{L}\p{M}\p{N}])` : source, 'giu'),
+      read: ({ number: count }) => {
+        if (count === undefined) return { kind: 'relative', unit, distance };
+        const place = numbers.findIndex((forms) => forms.split('|').includes(count.toLowerCase()));
+        return { kind: 'relative', unit, distance: distance * (place >= 0 ? place + 1 : Number(count)) };
+      },
+    };
+  });
+}
+
+const finders = new WeakMap<Words, readonly DateFinder[]>();
+
+function findersOf(words: Words): readonly DateFinder[] {
+  const done = finders.get(words);
+  if (done) return done;
+  const made = words.language === 'zh' ? [...hanDateFinders, ...relativeFinders(words)] : spacedFinders(words);
+  finders.set(words, made);
+  return made;
+}
+
+/** The text with a mark in place of each date. */
+export function markDates(text: string, marks: Marks, words: Words): string {
+  let marked = text;
+  for (const { pattern, read } of findersOf(words)) {
+    marked = marked.replace(pattern, (all: string, ...rest: unknown[]) => {
+      const groups = rest.at(-1);
+      const date = read({ ...(typeof groups === 'object' ? groups : {}), all });
+      return date ? marks.add({ kind: 'date', text: all, date }) : all;
+    });
+  }
+  return marked;
+}

@@ -1,0 +1,75 @@
+import { type Direction, resolveDate } from '../dates/resolve-date.ts';
+import { readDate } from '../../facts/dates/read-date.ts';
+import type { Edtf } from '../../pack/types.ts';
+import type { ReadSentence } from '../story/read-sentence.ts';
+import { isSameParty } from '../parties.ts';
+import type { StorySoFar } from '../story/story.ts';
+import type { Happened } from '../types.ts';
+import type { Hit } from '../words/phrases.ts';
+import { happenedByDate } from './happened.ts';
+import type { Deed, NamedParty } from './types.ts';
+import { clauseAround, stretchAround, wordsBetween } from './clause.ts';
+
+/** Whether a date can be that of a deed on that side of the page's day. */
+function isOnSide(date: Edtf, page: Edtf | null, direction: Direction): boolean {
+  const [span, today] = [readDate(date), page === null ? null : readDate(page)];
+  if (!span || !today) return true;
+  return direction === 'past' ? span.first <= today.last + 1 : span.last >= today.first;
+}
+
+/**
+ * The date that a sentence gives a deed: the nearest in its clause, then in its stretch. A date that stands between a
+ * word of planning and the verb is the day of the plan ("agreed on Wednesday to sign"), as is one that lies in the past.
+ */
+export function dateOfDeed(sentence: ReadSentence, deed: Hit, page: Edtf | null, direction: Direction): Edtf | null {
+  const clause = clauseAround(sentence, deed);
+  const stretch = stretchAround(sentence, deed);
+  const plan = sentence.find('planned').find(({ end }) => end <= deed.start)?.start ?? deed.start;
+  const infinitive = sentence.find('infinitive').find(({ end }) => end <= deed.start && wordsBetween(sentence, end, deed.start) === 0);
+  const candidates = sentence.dates.flatMap(({ at, date }) => {
+    if (at < stretch.start || at >= stretch.end) return [];
+    const isOfPlan = direction === 'future' && infinitive !== undefined && at > plan && at < infinitive.start;
+    const resolved = isOfPlan ? null : resolveDate(date, page, direction);
+    if (resolved === null || !isOnSide(resolved, page, direction)) return [];
+    const isNear = at >= clause.start && at < clause.end;
+    const distance = at > deed.start ? at - deed.end : deed.start - at;
+    return [{ resolved, cost: distance + (isNear ? 0 : 1_000) + (at < deed.start && isNear ? 20 : 0) + (date.kind === 'year' ? 200 : 0) }];
+  });
+  return candidates.sort((a, b) => a.cost - b.cost)[0]?.resolved ?? null;
+}
+
+export interface DatedDeed {
+  readonly happened: Happened;
+  readonly date: Edtf | null;
+  readonly isDated: boolean;
+}
+
+/** Sentences over which “later” and “the same day” reach back. */
+const SAME_DAY_REACH = 3;
+
+/** The date of a deed and what follows from it: in its sentence, or that of what the story told of the same day or pair. */
+export function datedDeed(
+  sentence: ReadSentence,
+  deed: Hit,
+  told: Happened | 'background',
+  parties: readonly NamedParty[],
+  story: StorySoFar,
+): DatedDeed {
+  const happened = told === 'background' ? 'done' : told;
+  const own = dateOfDeed(sentence, deed, story.date, happened === 'planned' ? 'future' : 'past');
+  if (own !== null) return { happened: happenedByDate(happened, own, story.date), date: own, isDated: true };
+  if (told === 'background') return { happened: 'looking-back', date: null, isDated: false };
+  if (happened !== 'done') return { happened, date: null, isDated: false };
+  const before = story.deeds.findLast((each) => each.happened === 'done' && each.isDated);
+  const isNear = (index: number): boolean => sentence.index - index <= SAME_DAY_REACH;
+  if (before && isNear(before.sentence.index) && isSamePairAs(before, parties)) return { happened, date: before.date, isDated: false };
+  const { lastDate } = story;
+  const isSameDay = sentence.find('sameDay').some(({ start }) => start < deed.end);
+  if (isSameDay && lastDate && isNear(lastDate.index)) return { happened: happenedByDate(happened, lastDate.date, story.date), date: lastDate.date, isDated: false };
+  return { happened, date: null, isDated: false };
+}
+
+function isSamePairAs(deed: Deed, parties: readonly NamedParty[]): boolean {
+  const own = deed.type === 'visit' ? [...deed.visitors, ...deed.hosts] : deed.parties;
+  return parties.every((party) => own.some((other) => isSameParty(party, other)));
+}

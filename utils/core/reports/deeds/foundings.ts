@@ -1,0 +1,85 @@
+/** Bodies that are founded or opened, or gain a member. */
+import { distinctParties } from '../parties.ts';
+import { type PartyUse, partyUses } from '../roles/party-roles.ts';
+import type { ReadSentence } from '../story/read-sentence.ts';
+import { partyOf, type StorySoFar } from '../story/story.ts';
+import type { Hit } from '../words/phrases.ts';
+import { isWithin, stretchAround, wordsBetween } from './clause.ts';
+import { datedDeed } from './date-of.ts';
+import { type DeedForm, happenedOf } from './happened.ts';
+import { placeOf } from './place-of.ts';
+import type { Founding, NamedParty } from './types.ts';
+
+interface Trigger extends Hit {
+  readonly form: DeedForm;
+  readonly frame: 'found' | 'join';
+}
+
+/** Between a verb and what is opened, in words. */
+const NEAR = 7;
+
+function triggersIn(sentence: ReadSentence): readonly Trigger[] {
+  const all: Trigger[] = [
+    ...sentence.find('founded').map((hit) => ({ ...hit, form: 'past' as const, frame: 'found' as const })),
+    ...sentence.find('found').map((hit) => ({ ...hit, form: 'present' as const, frame: 'found' as const })),
+    ...sentence.find('joined').map((hit) => ({ ...hit, form: 'past' as const, frame: 'join' as const })),
+    ...sentence.find('join').map((hit) => ({ ...hit, form: 'present' as const, frame: 'join' as const })),
+  ];
+  return all.sort((a, b) => a.start - b.start).filter((one, index, sorted) => index === 0 || one.start >= (sorted[index - 1]?.end ?? 0));
+}
+
+const isAlliance = ({ institution }: PartyUse, sentence: ReadSentence, { known }: StorySoFar): boolean =>
+  institution.entity !== null && known.isInstitution(institution.entity)
+    ? known.hasMembers(institution.entity)
+    : sentence.words.matcher('alliances').isIn(institution.text);
+
+interface Found {
+  readonly parties: readonly NamedParty[];
+  /** Whether a body that the packs know is founded itself, so that one party is enough. */
+  readonly isNamed: boolean;
+}
+
+function joined(sentence: ReadSentence, trigger: Trigger, uses: readonly PartyUse[], story: StorySoFar): Found | null {
+  const body = uses.find((use) => use.institution.at >= trigger.end && isAlliance(use, sentence, story));
+  if (!body || wordsBetween(sentence, trigger.end, body.institution.at) > NEAR) return null;
+  const members = uses.filter(({ role, institution }) => (role === 'subject' || role === 'with') && institution.at < trigger.start);
+  if (members.length === 0) return null;
+  return { parties: distinctParties([...members, body].map(({ institution }) => partyOf(institution, story))), isNamed: false };
+}
+
+function founded(sentence: ReadSentence, trigger: Trigger, uses: readonly PartyUse[], story: StorySoFar): Found | null {
+  const near = (at: number): boolean => (at >= trigger.end ? wordsBetween(sentence, trigger.end, at) : wordsBetween(sentence, at + 1, trigger.start)) <= NEAR;
+  const isPassive = sentence.find('passive').some(({ end }) => end <= trigger.start && wordsBetween(sentence, end, trigger.start) <= 1);
+  const isFront = (use: PartyUse): boolean => use.institution.at < trigger.start;
+  const alliance = uses.find((use) => isAlliance(use, sentence, story) && near(use.institution.at) && (isFront(use) ? isPassive || !sentence.words.spaced : use.role === 'subject'));
+  const bodies = sentence.find('bodies');
+  const body = bodies.find(({ start }) => (start >= trigger.end && !isPassive ? wordsBetween(sentence, trigger.end, start) <= NEAR : false)) ?? bodies.find(({ start, end }) => end <= trigger.start && start >= 0 && (isPassive || !sentence.words.spaced));
+  if (!alliance && !body) return null;
+  const takesPart = sentence.find('takesPart');
+  const founders = uses.filter((use) => {
+    const { role, institution } = use;
+    if (use === alliance) return true;
+    if (role === 'with' || role === 'between') return true;
+    if (role === 'by') return !isFront(use) || !sentence.words.spaced;
+    if (role === 'subject') return isFront(use) || takesPart.some(({ start }) => start > institution.at && wordsBetween(sentence, institution.at + 1, start) <= NEAR);
+    return role === 'other' && isPassive && body !== undefined && institution.at > body.end && isFront(use);
+  });
+  return { parties: distinctParties(founders.map(({ institution }) => partyOf(institution, story))), isNamed: alliance !== undefined };
+}
+
+/** The foundings, openings and joinings that a sentence tells. */
+export function foundingsIn(sentence: ReadSentence, story: StorySoFar): readonly Founding[] {
+  const triggers = triggersIn(sentence);
+  if (triggers.length === 0) return [];
+  const all = partyUses(sentence);
+  return triggers.flatMap((trigger): readonly Founding[] => {
+    const stretch = stretchAround(sentence, trigger);
+    const uses = all.filter(({ institution }) => isWithin({ start: institution.at }, stretch));
+    const found = trigger.frame === 'join' ? joined(sentence, trigger, uses, story) : founded(sentence, trigger, uses, story);
+    if (!found || found.parties.length < (found.isNamed ? 1 : 2)) return [];
+    const told = happenedOf(sentence, trigger, trigger.form);
+    if (told === null) return [];
+    const dated = datedDeed(sentence, trigger, told, found.parties, story);
+    return [{ type: 'event', sentence, trigger, ...dated, place: placeOf(sentence, trigger), parties: found.parties }];
+  });
+}

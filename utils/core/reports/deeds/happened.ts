@@ -1,0 +1,56 @@
+/** Whether a deed was done, is planned, is looked back at, was called off, or is only thought of. */
+import { readDate } from '../../facts/dates/read-date.ts';
+import type { Edtf } from '../../pack/types.ts';
+import type { ReadSentence } from '../story/read-sentence.ts';
+import type { Happened } from '../types.ts';
+import type { Hit } from '../words/phrases.ts';
+import type { WordList } from '../words/words-of.ts';
+import { clauseAround, isWithin, stretchAround, wordsBetween } from './clause.ts';
+
+/** `past`: signed; `present`: sign, signs; `noun`: the signing of. */
+export type DeedForm = 'past' | 'present' | 'noun';
+
+/** Words that may stand between a modal word and its verb. */
+const NEAR = 6;
+/** Days after which a deed is no news any more. */
+const NEWS_DAYS = 75;
+
+const QUESTION = /[?？]["”’)]*$/u;
+
+/** Whether a word of the lists stands in the clause before the deed, near it. */
+function governs(sentence: ReadSentence, deed: Hit, lists: readonly WordList[], near: number): boolean {
+  const clause = clauseAround(sentence, deed);
+  return sentence
+    .find(...lists)
+    .some((hit) => isWithin(hit, clause) && hit.end <= deed.start && wordsBetween(sentence, hit.end, deed.start) <= near);
+}
+
+/** `null` where it is no report at all: imagined, wished, asked, or a habit. */
+export function happenedOf(sentence: ReadSentence, deed: Hit, form: DeedForm): Happened | null {
+  const { role, text } = sentence;
+  if (QUESTION.test(text)) return null;
+  const stretch = stretchAround(sentence, deed);
+  if (sentence.find('imagined').some((hit) => isWithin(hit, stretch) && hit.end <= deed.start)) return null;
+  if (governs(sentence, deed, ['not'], NEAR)) return 'denied';
+  if (sentence.find('calledOff').length > 0) return 'denied';
+  if (governs(sentence, deed, ['possible'], NEAR)) return null;
+  if (governs(sentence, deed, ['planned'], NEAR)) return 'planned';
+  if (form === 'present' && governs(sentence, deed, ['infinitive'], 0)) return role === 'title' ? 'planned' : null;
+  if (form !== 'past' && sentence.find('plannedBehind').some((hit) => isWithin(hit, stretch) && hit.start >= deed.end)) return 'planned';
+  if (sentence.find('ended').length > 0) return 'looking-back';
+  if (governs(sentence, deed, ['lookingBack'], NEAR)) return 'looking-back';
+  if (role === 'agenda') return 'planned';
+  // In running text the present tells of habits: students sign a form.
+  if (form === 'present' && role === 'prose') return null;
+  return 'done';
+}
+
+/** What is told without a word of looking back is still looked back at when its date lies long before the page's. */
+export function happenedByDate(happened: Happened, date: Edtf | null, page: Edtf | null): Happened {
+  const span = date === null ? null : readDate(date);
+  if (!span || (happened !== 'done' && happened !== 'planned')) return happened;
+  const today = page === null ? null : readDate(page);
+  if (!today) return happened === 'done' && span.last - span.first > 1 ? 'looking-back' : happened;
+  if (happened === 'done' && span.last < today.first - NEWS_DAYS) return 'looking-back';
+  return happened === 'done' && span.first > today.last + 1 ? 'planned' : happened;
+}

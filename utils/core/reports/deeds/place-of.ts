@@ -1,0 +1,23 @@
+import type { ReadSentence } from '../story/read-sentence.ts';
+import type { Hit } from '../words/phrases.ts';
+import { stretchAround } from './clause.ts';
+
+/** A place in the sentence of a deed, as the page writes it: “in Gaborone”, 在河内. */
+export function placeOf(sentence: ReadSentence, deed: Hit): string | null {
+  const { words } = sentence;
+  const pattern = words.pattern('places', () =>
+    words.spaced
+      ? new RegExp(
+          String.raw`(?<![\p{L}\p{M}])(?:${words.source('in')})\s+(?<place>(?:the\s+(?:\p{Lu}\p{L}+\s+)?(?:capital|city))|(?:\p{Lu}[\p{L}\p{M}'’-]+)(?:\s+\p{Lu}[\p{L}\p{M}'’-]+){0,3})`,
+          'gu',
+        )
+      : new RegExp(`${words.source('in')}(?<place>[\\p{Script=Han}\\p{Script=Thai}]{2,10}?)(?:市|${words.source('signed', 'founded', 'signing', 'placeEnds')})`, 'gu'),
+  );
+  const stretch = stretchAround(sentence, deed);
+  const outside = words.matcher('dayWords', 'bothParties', 'sameDay', 'guestSide', 'hostSide');
+  const places = [...sentence.text.matchAll(pattern)].filter(
+    (match) => match.index >= stretch.start && match.index < stretch.end && !outside.isIn(match.groups?.place ?? ''),
+  );
+  const distance = (at: number): number => (at > deed.start ? at - deed.end : deed.start - at + 20);
+  return places.sort((a, b) => distance(a.index) - distance(b.index))[0]?.groups?.place ?? null;
+}

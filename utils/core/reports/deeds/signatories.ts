@@ -1,0 +1,139 @@
+/** Who signed, and for whom. */
+import { countryWords } from '../../languages/countries.ts';
+import { foldWords } from '../../matching/fold.ts';
+import { distinctParties, foldName, isSameParty } from '../parties.ts';
+import type { Marked, ReadSentence } from '../story/read-sentence.ts';
+import { partyOf, type StorySoFar } from '../story/story.ts';
+import type { Hit } from '../words/phrases.ts';
+import type { Words } from '../words/words-of.ts';
+import { isWithin, stretchAround, wordsBetween } from './clause.ts';
+import type { NamedParty, NamedSignatory } from './types.ts';
+
+type Person = Marked<'person'>;
+
+/** How the persons of a sentence take part in a signing: before an active verb, behind “by”, or anywhere (“signed for”). */
+export type SignedBy = 'before' | 'behind' | 'anywhere';
+
+const NEAR = 8;
+
+/** Whether the person watched, spoke or led, and did not sign. */
+function isBeside(sentence: ReadSentence, person: Person, deed: Hit): boolean {
+  return sentence.find('besideSigning').some((hit) => {
+    const isBefore = hit.end <= person.at && !(deed.start >= hit.end && deed.start < person.at);
+    if (isBefore && wordsBetween(sentence, hit.end, person.at) <= NEAR) return true;
+    return hit.start > person.at && hit.end <= Math.max(deed.start, person.at + 12) && wordsBetween(sentence, person.at + 1, hit.start) === 0;
+  });
+}
+
+/** The persons behind a verb: from “by” to the end of the stretch. */
+function isBehindBy(sentence: ReadSentence, person: Person, deed: Hit): boolean {
+  if (person.at < deed.end) return false;
+  const openers = sentence.find('by', 'for').filter(({ start }) => start >= deed.start && start < person.at);
+  return openers.some((hit) => wordsBetween(sentence, deed.end, hit.start) <= NEAR) || wordsBetween(sentence, deed.end, person.at) === 0;
+}
+
+function signers(sentence: ReadSentence, deed: Hit, how: SignedBy): readonly Person[] {
+  const stretch = stretchAround(sentence, deed);
+  return sentence.persons.filter((person) => {
+    if (!isWithin({ start: person.at }, stretch) || isBeside(sentence, person, deed)) return false;
+    if (how === 'anywhere') return true;
+    return how === 'before' ? person.at < deed.start : isBehindBy(sentence, person, deed);
+  });
+}
+
+/** The party that is meant by an institution: itself, or the one that it is a part of. */
+function asParty(party: NamedParty, parties: readonly NamedParty[], { known }: StorySoFar): NamedParty | null {
+  const own = parties.find((each) => isSameParty(each, party));
+  if (own) return own;
+  const whole = party.entity === null ? null : known.partOf(party.entity);
+  if (whole !== null) return parties.find(({ entity }) => entity === whole) ?? null;
+  return parties.find(({ entity }) => entity !== null && party.entity !== null && known.partOf(entity) === party.entity) ?? null;
+}
+
+/** Words of a phrase that name a party: “Milan”, “the Malaysian side”, “the university”. */
+function byWords(phrase: string, parties: readonly NamedParty[], story: StorySoFar, words: Words): NamedParty | null {
+  if (words.matcher('hostSide', 'guestSide').isIn(phrase)) {
+    const visit = story.deeds.findLast((deed) => deed.type === 'visit');
+    const side = visit && (words.matcher('hostSide').isIn(phrase) ? visit.hosts : visit.visitors);
+    return (side && parties.find((party) => side.some((other) => isSameParty(party, other)))) ?? null;
+  }
+  const only = (fits: (party: NamedParty) => boolean): NamedParty | null => {
+    const fitting = parties.filter(fits);
+    return fitting.length === 1 ? (fitting[0] ?? null) : null;
+  };
+  const tokens = foldWords(phrase).split(' ').filter((word) => word.length > 3);
+  const named = only(({ text, entity }) => {
+    const name = ` ${foldName(text)} ${entity === null ? '' : foldName(story.known.nameOf(entity))} `;
+    return tokens.some((token) => name.includes(` ${token.slice(0, Math.max(4, token.length - 1))}`));
+  });
+  if (named) return named;
+  const country = phrase.split(/\s+/u).map((word) => countryWords.get(word.toLowerCase())).find((code) => code !== undefined);
+  return country === undefined ? null : only(({ entity }) => entity !== null && story.known.countryOf(entity) === country);
+}
+
+/** The institution that stands with a person in apposition: “, president of X,”, “X rector …”, X校长…. */
+function institutionBeside(sentence: ReadSentence, person: Person, next: Person | undefined, previous: Person | undefined): Marked<'institution'> | null {
+  const behind = sentence.institutions.find(({ at }) => at > person.at && (next === undefined || at < next.at));
+  const offices = sentence.words.matcher('offices');
+  if (behind && sentence.words.spaced) {
+    const text = sentence.between(person.at + 1, behind.at);
+    const isOffice = offices.isIn(text) && wordsBetween(sentence, person.at + 1, behind.at) <= 12;
+    if (isOffice || /^\s*\(?$/u.test(text) || sentence.words.matcher('for', 'of').find(text).some(({ end }) => wordsBetween(sentence, person.at + 1 + end, behind.at) <= 2)) return behind;
+  }
+  const before = sentence.institutions.findLast(({ at }) => at < person.at && (previous === undefined || at > previous.at));
+  if (!before) return null;
+  const text = sentence.between(before.at + 1, person.at);
+  const isNear = sentence.words.spaced ? wordsBetween(sentence, before.at + 1, person.at) <= 5 && !/[;:]/u.test(text) : text.length <= 14 && !/[，。；]/u.test(text);
+  return isNear && (offices.isIn(text) || sentence.words.matcher('by').isIn(text)) ? before : null;
+}
+
+const phraseBehind = (words: Words): RegExp =>
+  words.pattern('signs for', () => new RegExp(String.raw`(?:^|\s)(?:${words.source('for')}|${words.source('offices')}\s+${words.source('of')})\s+(?<whom>[^,;.\ue000-\uebff]{2,60}?)(?=[,;.]|\s+${words.source('and')}\s|$)`, 'iu'));
+
+function signsFor(sentence: ReadSentence, persons: readonly Person[], index: number, parties: readonly NamedParty[], story: StorySoFar): NamedParty | null {
+  const person = persons[index];
+  if (!person) return null;
+  const [previous, next] = [persons[index - 1], persons[index + 1]];
+  const beside = institutionBeside(sentence, person, next, previous);
+  const named = beside && asParty(partyOf(beside, story), parties, story);
+  if (named) return named;
+  const behind = sentence.between(person.at + 1, next?.at ?? sentence.text.length);
+  const whom = phraseBehind(sentence.words).exec(behind)?.groups?.whom;
+  const meant = whom === undefined ? null : byWords(whom, parties, story, sentence.words);
+  if (meant) return meant;
+  const before = sentence.between(Math.max((previous?.at ?? -1) + 1, person.at - 60), person.at);
+  const side = byWords(before, parties, story, sentence.words);
+  if (side && !sentence.words.matcher('bothParties').isIn(before)) return side;
+  const roles = person.entity === null ? [] : story.known.institutionsOf(person.entity);
+  for (const entity of roles) {
+    const own = asParty({ entity, text: '' }, parties, story);
+    if (own) return own;
+  }
+  return null;
+}
+
+/** The signatories that a sentence names. */
+export function signatoriesIn(sentence: ReadSentence, deed: Hit, how: SignedBy, parties: readonly NamedParty[], story: StorySoFar): readonly NamedSignatory[] {
+  const persons = signers(sentence, deed, how);
+  return persons.map(({ text, entity }, index) => ({ text, entity, for: signsFor(sentence, persons, index, parties, story) }));
+}
+
+/** Each signatory once; the last one without a party signs for the last party without a signatory. */
+export function settleSignatories(signatories: readonly NamedSignatory[], parties: readonly NamedParty[]): readonly NamedSignatory[] {
+  const kept: NamedSignatory[] = [];
+  for (const one of signatories) {
+    const same = kept.findIndex((other) => (one.entity === null && other.entity === null ? isSameName(one.text, other.text) : one.entity === other.entity));
+    if (same < 0) kept.push(one);
+    else if (kept[same]?.for === null) kept[same] = { ...one };
+  }
+  const open = kept.filter((one) => one.for === null);
+  const left = distinctParties(parties).filter((party) => !kept.some((one) => one.for !== null && isSameParty(one.for, party)));
+  const [last] = left;
+  if (open.length !== 1 || left.length !== 1 || last === undefined || kept.length < 2) return kept;
+  return kept.map((one) => (one.for === null ? { ...one, for: last } : one));
+}
+
+const isSameName = (a: string, b: string): boolean => {
+  const [one, other] = [foldWords(a), foldWords(b)];
+  return one === other || one.endsWith(` ${other}`) || other.endsWith(` ${one}`);
+};

@@ -1,0 +1,199 @@
+/** Agreements that are signed: who with whom, of which kind. */
+import { distinctParties, isSameParty } from '../parties.ts';
+import { type PartyUse, partyUses } from '../roles/party-roles.ts';
+import type { ReadSentence } from '../story/read-sentence.ts';
+import { partyOf, type StorySoFar } from '../story/story.ts';
+import type { Hit } from '../words/phrases.ts';
+import { clauseAround, isWithin, stretchAround, wordsBetween } from './clause.ts';
+import { datedDeed } from './date-of.ts';
+import { type DeedForm, happenedOf } from './happened.ts';
+import { type Instrument, instrumentsIn } from './instruments.ts';
+import { placeOf } from './place-of.ts';
+import { type SignedBy, signatoriesIn } from './signatories.ts';
+import type { NamedParty, Signing } from './types.ts';
+
+interface Trigger extends Hit {
+  /** `for`: says who signed for whom, without an instrument. */
+  readonly form: DeedForm | 'for';
+}
+
+/** Between a verb and its object, in UTF-16 units; names count as one. */
+const REACH = 90;
+const REACH_BACK = 150;
+/** Sentences that may go on about a signing. */
+const GOES_ON = 4;
+
+function triggersIn(sentence: ReadSentence): readonly Trigger[] {
+  const all: Trigger[] = [
+    ...sentence.find('signedWithoutInstrument').map((hit) => ({ ...hit, form: 'for' as const })),
+    ...sentence.find('signed').map((hit) => ({ ...hit, form: 'past' as const })),
+    ...sentence.find('sign').map((hit) => ({ ...hit, form: 'present' as const })),
+    ...sentence.find('signing').map((hit) => ({ ...hit, form: 'noun' as const })),
+  ];
+  const kept: Trigger[] = [];
+  for (const one of all.sort((a, b) => b.end - b.start - (a.end - a.start))) {
+    if (!kept.some((other) => one.start < other.end && other.start < one.end)) kept.push(one);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+/** Commas around a date part nothing: “firmaron el martes, 14 de octubre, un convenio”. */
+const withoutDates = (text: string): string => text.replace(/,?\s*[\ue800-\uebff]\s*,?/gu, ' ');
+
+interface SignedPaper {
+  readonly instrument: Instrument;
+  /** Whether it stands before the verb: the agreement was signed, the agreement that they signed. */
+  readonly isBefore: boolean;
+}
+
+function paperOf(sentence: ReadSentence, trigger: Trigger, next: Trigger | undefined, previous: Trigger | undefined, isPassive: boolean): SignedPaper | null {
+  const instruments = instrumentsIn(sentence);
+  const after = instruments.find(({ start }) => start >= trigger.end && start < (next?.start ?? Number.POSITIVE_INFINITY));
+  const before = instruments.findLast(({ end }) => end <= trigger.start && end > (previous?.end ?? -1));
+  const between = after && withoutDates(sentence.between(trigger.end, after.start));
+  const isObject = after !== undefined && between !== undefined && between.length <= REACH && !/[,;:，；：]/u.test(between) && !sentence.words.matcher('by').find(between).some(({ start }) => start < 3);
+  if (isObject && !isPassive) return { instrument: after, isBefore: false };
+  if (before && trigger.start - before.end <= REACH_BACK && trigger.form !== 'noun') return { instrument: before, isBefore: true };
+  return isObject ? { instrument: after, isBefore: false } : null;
+}
+
+/** Further instruments of the same act: a memorandum and an exchange agreement. */
+function joinedPapers(sentence: ReadSentence, paper: SignedPaper): readonly Instrument[] {
+  const more = instrumentsIn(sentence).find(({ start }) => start >= paper.instrument.end);
+  if (!more || more.kind === null || more.kind === 'other' || more.kind === paper.instrument.kind) return [];
+  const between = sentence.between(paper.instrument.end, more.start);
+  const joins = sentence.words.matcher('and').isIn(between) && between.length <= 60 && !/[,;，；\ue000-\uebff]/u.test(between);
+  return joins ? [more] : [];
+}
+
+function isParty(use: PartyUse, trigger: Trigger, sentence: ReadSentence): boolean {
+  const { role, institution } = use;
+  const isBefore = institution.at < trigger.start;
+  switch (role) {
+    case 'with':
+    case 'between':
+      return true;
+    case 'by':
+      return !isBefore || !sentence.words.spaced;
+    case 'subject':
+    case 'delegation':
+      return isBefore;
+    case 'official':
+      return isBefore || sentence.find('by', 'with').some(({ start, end }) => start >= trigger.end && end <= institution.at) || trigger.form === 'for';
+    case 'to':
+    case 'at':
+    case 'other':
+      return false;
+  }
+}
+
+/** Officials of the packs stand for their institutions where the sentence does not name these. */
+function officialsAsParties(sentence: ReadSentence, trigger: Trigger, stretch: Hit, parties: readonly NamedParty[], story: StorySoFar): readonly NamedParty[] {
+  return sentence.persons.flatMap(({ entity, text, at }): readonly NamedParty[] => {
+    if (entity === null || !isWithin({ start: at }, stretch) || (at > trigger.start && trigger.form !== 'for' && !sentence.words.matcher('by', 'with').isIn(sentence.between(trigger.end, at)))) return [];
+    const own = story.known.institutionsOf(entity);
+    if (own.length === 0 || own.some((each) => parties.some((party) => party.entity === each))) return [];
+    const [first] = own;
+    return first === undefined ? [] : [{ entity: first, text }];
+  });
+}
+
+function namedParties(sentence: ReadSentence, trigger: Trigger, uses: readonly PartyUse[], story: StorySoFar): readonly NamedParty[] {
+  const within = (stretch: Hit): readonly NamedParty[] => {
+    const named = distinctParties(
+      uses.filter((use) => isWithin({ start: use.institution.at }, stretch) && isParty(use, trigger, sentence)).map(({ institution }) => partyOf(institution, story)),
+    );
+    return named.length >= 2 ? named : distinctParties([...named, ...officialsAsParties(sentence, trigger, stretch, named, story)]);
+  };
+  const stretch = stretchAround(sentence, trigger);
+  const narrow = within({ start: clauseAround(sentence, trigger).start, end: stretch.end });
+  return narrow.length >= 2 ? narrow : within(stretch);
+}
+
+/** Whom “the two universities”, “the institute” and a verb without a subject mean. */
+function completed(sentence: ReadSentence, trigger: Trigger, named: readonly NamedParty[], mayMeanAll: boolean, story: StorySoFar): readonly NamedParty[] {
+  const { antecedents } = story;
+  if (named.length >= 2) return named;
+  const [one = null] = named;
+  if (sentence.find('threeParties').length > 0) return antecedents.group(3, one);
+  if (sentence.find('bothParties').length > 0) {
+    const pair = antecedents.group(2, one);
+    if (pair.length === 2) return pair;
+  }
+  if (one !== null) {
+    const before = sentence.find('sameParty').some(({ start }) => start < trigger.start || wordsBetween(sentence, trigger.end, start) < 12);
+    const other = before ? antecedents.last([one]) : null;
+    if (other) return [other, one];
+    return antecedents.group(2, one);
+  }
+  return mayMeanAll ? antecedents.group(2) : [];
+}
+
+export interface SigningsFound {
+  readonly signings: readonly Signing[];
+  /** What the sentence adds to the signing before it. */
+  readonly goesOn: { readonly trigger: Hit; readonly how: SignedBy } | null;
+}
+
+/** The signings that a sentence tells, and what it adds to one before. */
+export function signingsIn(sentence: ReadSentence, story: StorySoFar): SigningsFound {
+  const triggers = triggersIn(sentence);
+  if (triggers.length === 0) return { signings: [], goesOn: null };
+  const uses = partyUses(sentence);
+  const signings: Signing[] = [];
+  let goesOn: SigningsFound['goesOn'] = null;
+  const last = story.deeds.findLast((deed) => deed.type === 'agreement');
+  const isNear = last !== undefined && sentence.index - last.sentence.index <= GOES_ON;
+
+  for (const [index, trigger] of triggers.entries()) {
+    const passive = sentence.find('passive').some((hit) => hit.end <= trigger.start && wordsBetween(sentence, hit.end, trigger.start) <= 1);
+    const paper = trigger.form === 'for' ? null : paperOf(sentence, trigger, triggers[index + 1], triggers[index - 1], passive);
+    if (paper?.instrument.kind === 'other') continue;
+    const form: DeedForm = trigger.form === 'for' ? 'past' : trigger.form;
+    const isBehind = trigger.form !== 'for' && (passive || paper?.isBefore === true || paper === null);
+    const how: SignedBy = trigger.form === 'for' ? 'anywhere' : isBehind && sentence.words.spaced ? 'behind' : 'before';
+    const own = namedParties(sentence, trigger, uses, story);
+    const before = signings.at(-1);
+    if (!paper && (trigger.form !== 'for' || own.length < 2 || before || isNear)) {
+      if (before) {
+        const more = signatoriesIn(sentence, trigger, trigger.form === 'for' ? how : sentence.words.spaced && isBehind && !hasPersonBefore(sentence, before, trigger) ? 'behind' : 'before', before.parties, story);
+        signings[signings.length - 1] = { ...before, signatories: [...before.signatories, ...more] };
+      } else if (isNear) goesOn = { trigger, how };
+      continue;
+    }
+    const told = happenedOf(sentence, trigger, form);
+    if (told === null) continue;
+    const mayMeanAll = passive || form === 'noun' || !sentence.words.spaced || paper?.isBefore === true;
+    const parties = completed(sentence, trigger, own, mayMeanAll, story);
+    if (parties.length < 2) continue;
+    const isBackground = paper !== null && paper.isBefore && isExplained(sentence, trigger, paper.instrument, passive);
+    const dated = datedDeed(sentence, trigger, isBackground && told === 'done' ? 'background' : told, parties, story);
+    const hasSubject = uses.some(({ role, institution }) => role === 'subject' && institution.at < trigger.start && isWithin({ start: institution.at }, clauseAround(sentence, trigger)));
+    const signatories = how === 'before' && hasSubject && sentence.words.spaced ? [] : signatoriesIn(sentence, trigger, how, parties, story);
+    const signing = { type: 'agreement' as const, sentence, trigger, ...dated, place: placeOf(sentence, trigger), parties, signatories };
+    const papers = paper ? [paper.instrument, ...joinedPapers(sentence, paper)] : [];
+    const kinds = papers.length > 0 ? papers.map(({ kind }) => (kind === 'other' ? null : kind)) : [null];
+    for (const kind of kinds) signings.push({ ...signing, kind });
+  }
+  return { signings, goesOn };
+}
+
+const hasPersonBefore = (sentence: ReadSentence, before: Signing, trigger: Hit): boolean =>
+  sentence.persons.some(({ at }) => at > before.trigger.end && at < trigger.start);
+
+/**
+ * Whether the agreement only explains something else: under an agreement signed with X; the memorandum signed with X
+ * gives …
+ */
+function isExplained(sentence: ReadSentence, trigger: Hit, instrument: Instrument, passive: boolean): boolean {
+  if (passive) return false;
+  const lead = sentence.find('background').some((hit) => hit.end <= instrument.start && wordsBetween(sentence, hit.end, instrument.start) <= 5);
+  if (lead) return true;
+  const between = sentence.between(instrument.end, trigger.start);
+  const isDefinite = /(?:\bthe|\btheir|\bits|\bthis)\s+(?:\S+\s+){0,2}$/iu.test(sentence.between(instrument.start - 40, instrument.start));
+  return sentence.words.spaced && isDefinite && !/[\ue000-\ue7ff]\s*$/u.test(between) && trigger.start > instrument.end;
+}
+
+/** Whether two signings tell of the same parties. */
+export const isSamePair = (a: readonly NamedParty[], b: readonly NamedParty[]): boolean =>
+  a.every((party) => b.some((other) => isSameParty(party, other))) || b.every((party) => a.some((other) => isSameParty(party, other)));

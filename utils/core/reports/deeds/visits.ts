@@ -1,0 +1,155 @@
+/** Visits: whose people were guests of whom, in person. */
+import { distinctParties, isSameParty } from '../parties.ts';
+import { type PartyRole, type PartyUse, partyUses } from '../roles/party-roles.ts';
+import type { ReadSentence } from '../story/read-sentence.ts';
+import { partyOf, type StorySoFar } from '../story/story.ts';
+import type { Hit } from '../words/phrases.ts';
+import { clauseAround, isWithin, stretchAround, wordsBetween } from './clause.ts';
+import { datedDeed } from './date-of.ts';
+import { type DeedForm, happenedOf } from './happened.ts';
+import { placeOf } from './place-of.ts';
+import type { NamedParty, Visiting } from './types.ts';
+
+interface Trigger extends Hit {
+  readonly form: DeedForm;
+  /** Who stands before the verb; `led`: who leads others there. */
+  readonly frame: 'visitor-first' | 'host-first' | 'received' | 'led' | 'noun';
+}
+
+/** Words between a verb and the host that it leads to. */
+const NEAR = 5;
+const NEAR_UNSPACED = 4;
+
+function triggersIn(sentence: ReadSentence): readonly Trigger[] {
+  const all: Trigger[] = [
+    ...sentence.find('led').map((hit) => ({ ...hit, form: 'past' as const, frame: 'led' as const })),
+    ...sentence.find('wasReceived').map((hit) => ({ ...hit, form: 'past' as const, frame: 'received' as const })),
+    ...sentence.find('received').map((hit) => ({ ...hit, form: 'past' as const, frame: 'host-first' as const })),
+    ...sentence.find('receive').map((hit) => ({ ...hit, form: 'present' as const, frame: 'host-first' as const })),
+    ...sentence.find('visited').map((hit) => ({ ...hit, form: 'past' as const, frame: 'visitor-first' as const })),
+    ...sentence.find('visit').map((hit) => ({ ...hit, form: 'present' as const, frame: 'visitor-first' as const })),
+    ...sentence.find('visiting').map((hit) => ({ ...hit, form: 'noun' as const, frame: 'noun' as const })),
+  ];
+  const kept: Trigger[] = [];
+  for (const one of all.sort((a, b) => b.end - b.start - (a.end - a.start))) {
+    const isNounOfSame = one.frame === 'noun' && kept.some((other) => other.start === one.start && other.end === one.end && sentence.role === 'title');
+    if (!isNounOfSame && !kept.some((other) => one.frame !== 'noun' && one.start < other.end && other.start < one.end)) kept.push(one);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+const roleIn = (...roles: readonly PartyRole[]) => (use: PartyUse): boolean => roles.includes(use.role);
+
+interface Around {
+  readonly before: readonly PartyUse[];
+  readonly behind: readonly PartyUse[];
+}
+
+function around(sentence: ReadSentence, trigger: Trigger, next: Trigger | undefined, uses: readonly PartyUse[]): Around {
+  const stretch = stretchAround(sentence, trigger);
+  const clause = clauseAround(sentence, trigger);
+  const inStretch = uses.filter(({ institution }) => isWithin({ start: institution.at }, stretch));
+  const narrow = inStretch.filter(({ institution }) => institution.at < trigger.start && institution.at >= clause.start);
+  const wide = inStretch.filter(({ institution }) => institution.at < trigger.start);
+  return {
+    before: narrow.length > 0 ? narrow : wide,
+    behind: inStretch.filter(({ institution }) => institution.at >= trigger.end && institution.at < clause.end && (next === undefined || next.frame === 'noun' || institution.at < next.start)),
+  };
+}
+
+/** The institutions that a verb leads to: the first right behind it, and those joined to it. */
+function ledTo(sentence: ReadSentence, trigger: Trigger, behind: readonly PartyUse[], roles: readonly PartyRole[]): readonly PartyUse[] {
+  const fitting = behind.filter(roleIn(...roles));
+  const [first] = fitting;
+  if (!first) return [];
+  const near = wordsBetween(sentence, trigger.end, first.institution.at) <= (sentence.words.spaced ? NEAR : NEAR_UNSPACED);
+  const isLed = near || first.role === 'to' || first.role === 'at' || first.role === 'by';
+  return isLed ? fitting.filter((use) => use.chain === first.chain || use.role === 'to' || use.role === 'at') : [];
+}
+
+/** Officials of the packs among the persons of a stretch, as their institutions. */
+function officials(sentence: ReadSentence, stretch: Hit, story: StorySoFar): readonly NamedParty[] {
+  return sentence.persons.flatMap(({ entity, text, at }): readonly NamedParty[] => {
+    if (entity === null || !isWithin({ start: at }, stretch)) return [];
+    const [first] = story.known.institutionsOf(entity);
+    return first === undefined ? [] : [{ entity: first, text }];
+  });
+}
+
+interface Sides {
+  readonly visitors: readonly NamedParty[];
+  readonly hosts: readonly NamedParty[];
+}
+
+function sidesOf(sentence: ReadSentence, trigger: Trigger, { before, behind }: Around, story: StorySoFar): Sides {
+  const named = (uses: readonly PartyUse[]): readonly NamedParty[] => distinctParties(uses.map(({ institution }) => partyOf(institution, story)));
+  const clause = clauseAround(sentence, trigger);
+  const or = (parties: readonly NamedParty[], stretch: Hit): readonly NamedParty[] => (parties.length > 0 ? parties : distinctParties(officials(sentence, stretch, story)));
+  const first = { start: stretchAround(sentence, trigger).start, end: trigger.start };
+  const second = { start: trigger.end, end: clause.end };
+  const people = before.filter(roleIn('delegation', 'official'));
+  const comers = people.length > 0 ? people : before.filter(roleIn('subject', 'by'));
+  switch (trigger.frame) {
+    case 'visitor-first':
+      return { visitors: or(named(comers), first), hosts: named(ledTo(sentence, trigger, behind, ['subject', 'to', 'at'])) };
+    case 'received':
+      return { visitors: or(named(comers), first), hosts: or(named(ledTo(sentence, trigger, behind, ['by', 'at', 'official', 'subject'])), second) };
+    case 'host-first': {
+      const guests = behind.filter(roleIn('delegation', 'official'));
+      return { visitors: named(guests), hosts: or(named(before.filter(roleIn('subject', 'official', 'at'))), first) };
+    }
+    case 'led': {
+      const guests = behind.filter(roleIn('delegation'));
+      return { visitors: or(named(guests.length > 0 ? guests : before.filter(roleIn('official', 'subject', 'delegation'))), first), hosts: named(ledTo(sentence, trigger, behind, ['to', 'at'])) };
+    }
+    case 'noun': {
+      const hosts = named(ledTo(sentence, trigger, behind, ['to']));
+      const guests = [...before.filter(roleIn('delegation', 'official', 'by')), ...behind.filter(roleIn('delegation', 'official', 'by'))];
+      return { visitors: named(guests), hosts };
+    }
+  }
+}
+
+function kindOf(sentence: ReadSentence, trigger: Trigger): Visiting['kind'] {
+  const clause = stretchAround(sentence, trigger);
+  const isDelegation = sentence.find('delegation').some((hit) => isWithin(hit, clause));
+  const isExchange = sentence.find('exchange').some((hit) => isWithin(hit, clause) && hit.start > trigger.start);
+  return !isDelegation && isExchange ? 'exchange' : 'delegation';
+}
+
+/** The visits that a sentence tells. */
+export function visitsIn(sentence: ReadSentence, story: StorySoFar): readonly Visiting[] {
+  const triggers = triggersIn(sentence);
+  if (triggers.length === 0 || sentence.find('remotely').length > 0) return [];
+  const uses = partyUses(sentence);
+  const visits: Visiting[] = [];
+  for (const [index, trigger] of triggers.entries()) {
+    const sides = sidesOf(sentence, trigger, around(sentence, trigger, triggers[index + 1], uses), story);
+    const hosts = sides.hosts.filter((host) => !sides.visitors.some((visitor) => isSameParty(host, visitor)));
+    const { visitors } = sides;
+    if (visitors.length === 0 || hosts.length === 0) continue;
+    if (sentence.find('otherGroups').some((hit) => hit.start < Math.max(trigger.end + 1, ...sentence.institutions.map(({ at }) => at)))) continue;
+    const told = happenedOf(sentence, trigger, trigger.form);
+    if (told === null) continue;
+    const dated = datedDeed(sentence, trigger, told, [...visitors, ...hosts], story);
+    if (visits.some((visit) => hosts.every((host) => visit.hosts.some((other) => isSameParty(host, other))))) continue;
+    visits.push({ type: 'visit', sentence, trigger, kind: kindOf(sentence, trigger), ...dated, place: placeOf(sentence, trigger), visitors, hosts });
+  }
+  return visits;
+}
+
+/** Sentences over which “they” reach back to the visitors. */
+const GOES_ON = 3;
+
+/** A further host of the last visit: “In the afternoon they saw the hall of X.” */
+export function furtherHosts(sentence: ReadSentence, story: StorySoFar): readonly NamedParty[] {
+  const visit = story.deeds.findLast((deed) => deed.type === 'visit');
+  const [visitors] = sentence.find('visitors');
+  const [toured] = sentence.find('toured');
+  if (!visit || !visitors || !toured || sentence.index === visit.sentence.index || sentence.index - visit.sentence.index > GOES_ON) return [];
+  if (toured.start < visitors.end || wordsBetween(sentence, visitors.end, toured.start) > 2) return [];
+  return sentence.institutions
+    .filter(({ at, entity }) => at > toured.end && entity !== null && at < clauseAround(sentence, toured).end)
+    .map((institution) => partyOf(institution, story))
+    .filter((party) => ![...visit.visitors, ...visit.hosts].some((other) => isSameParty(other, party)));
+}

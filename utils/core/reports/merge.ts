@@ -1,0 +1,63 @@
+/** One report for each pair and deed, however often the page tells it. */
+import type { Deed, Signing } from './deeds/types.ts';
+import { distinctParties, isSameParty } from './parties.ts';
+
+const isNews = ({ happened }: Deed): boolean => happened === 'done' || happened === 'planned';
+
+function sameKind(a: Signing, b: Signing): boolean {
+  if (a.kind === null || b.kind === null || a.kind === b.kind) return true;
+  const [one, other] = [a.kind, b.kind];
+  return (one === 'memorandum' && other.startsWith('memorandum')) || (other === 'memorandum' && one.startsWith('memorandum'));
+}
+
+const partiesOf = (deed: Deed) => (deed.type === 'visit' ? [...deed.visitors, ...deed.hosts] : deed.parties);
+
+/** The parties of one are among those of the other. */
+function sharesParties(a: Deed, b: Deed): boolean {
+  const [one, other] = [partiesOf(a), partiesOf(b)];
+  const [few, many] = one.length <= other.length ? [one, other] : [other, one];
+  return few.every((party) => many.some((each) => isSameParty(each, party)));
+}
+
+function isSameDeed(a: Deed, b: Deed): boolean {
+  if (a.type !== b.type || isNews(a) !== isNews(b) || !sharesParties(a, b)) return false;
+  const isTitled = a.sentence.role === 'title' || b.sentence.role === 'title';
+  if (a.type === 'agreement' && b.type === 'agreement') return sameKind(a, b) || isTitled;
+  if (a.type === 'visit' && b.type === 'visit') {
+    const isTurned = a.visitors.some((one) => b.hosts.some((other) => isSameParty(one, other)));
+    return !isTurned || isTitled;
+  }
+  return true;
+}
+
+const moreExact = <Kind extends Signing['kind']>(a: Kind, b: Kind): Kind => (a === null || (a === 'memorandum' && b !== null) ? b : a);
+
+/** The first telling, with what the second knows better. */
+function join(first: Deed, second: Deed): Deed {
+  const [head, tail] = first.sentence.role === 'title' ? [second, first] : [first, second];
+  const dated = head.isDated || !tail.isDated ? head : tail;
+  const base = { date: dated.date ?? head.date, isDated: dated.isDated, happened: head.happened, place: head.place ?? tail.place };
+  if (head.type === 'agreement' && tail.type === 'agreement') {
+    return {
+      ...head,
+      ...base,
+      kind: moreExact(head.kind, tail.kind),
+      parties: distinctParties([...head.parties, ...tail.parties]),
+      signatories: [...head.signatories, ...tail.signatories],
+    };
+  }
+  if (head.type === 'visit' && tail.type === 'visit') {
+    const isTurned = head.visitors.some((one) => tail.hosts.some((other) => isSameParty(one, other)));
+    if (isTurned) return { ...head, ...base };
+    return { ...head, ...base, visitors: distinctParties([...head.visitors, ...tail.visitors]), hosts: distinctParties([...head.hosts, ...tail.hosts]) };
+  }
+  if (head.type === 'event' && tail.type === 'event') return { ...head, ...base, parties: distinctParties([...head.parties, ...tail.parties]) };
+  return head;
+}
+
+/** Adds a deed to those told before it. */
+export function addDeed(deeds: readonly Deed[], deed: Deed): readonly Deed[] {
+  const same = deeds.findIndex((each) => isSameDeed(each, deed));
+  const found = deeds[same];
+  return found ? deeds.with(same, join(found, deed)) : [...deeds, deed];
+}

@@ -1,0 +1,112 @@
+import type { Marks } from '../story/marks.ts';
+import { phrasesOf } from '../words/phrases.ts';
+import type { Words } from '../words/words-of.ts';
+import { markHanInstitutions } from './han-institutions.ts';
+import { isCapital, type Token, tokensOf } from './tokens.ts';
+
+/** Longest name, in words: what is longer is no name. */
+const MAX_WORDS = 14;
+/** Lower-case words that may stand in a row within a name: Томский государственный технический университет. */
+const MAX_LOWER = 4;
+
+interface NameWords {
+  isHead(word: string): boolean;
+  isLink(word: string): boolean;
+  isAnd(word: string): boolean;
+  isField(word: string): boolean;
+  /** Never the first word of a name: articles, prepositions, offices. */
+  isOutside(word: string): boolean;
+  readonly lowerCase: boolean;
+}
+
+const made = new WeakMap<Words, NameWords>();
+
+function nameWordsOf(words: Words): NameWords {
+  const done = made.get(words);
+  if (done) return done;
+  const lower = (...lists: Parameters<Words['phrases']>): ReadonlySet<string> =>
+    new Set(words.phrases(...lists).map((phrase) => phrase.toLowerCase()));
+  const sources = words.phrases('institutionHeads').map((head) => head.replaceAll('*', String.raw`[\p{L}\p{M}-]*`));
+  const head = new RegExp(`^(?:${sources.join('|')})$`, 'u');
+  const [links, and, fields] = [lower('nameLinks'), lower('and'), lower('fields')];
+  const outside = lower('articles', 'with', 'between', 'by', 'of', 'from', 'to', 'at', 'for', 'clauseOpeners', 'offices', 'and', 'outsideNames');
+  const names: NameWords = {
+    isHead: (word) => head.test(word),
+    isLink: (word) => links.has(word.toLowerCase()),
+    isAnd: (word) => and.has(word.toLowerCase()),
+    isField: (word) => fields.has(word.toLowerCase()),
+    isOutside: (word) => outside.has(word.toLowerCase()),
+    lowerCase: words.lowerCaseNames,
+  };
+  made.set(words, names);
+  return names;
+}
+
+/** The first word of a name whose head stands at `head`. */
+function startOf(tokens: readonly Token[], head: number, names: NameWords): number {
+  let start = head;
+  let lower = 0;
+  for (let at = head; at > 0 && tokens[at]?.follows; at -= 1) {
+    const before = tokens[at - 1];
+    if (!before || names.isOutside(before.text) || names.isLink(before.text)) break;
+    if (isCapital(before)) {
+      start = at - 1;
+      lower = 0;
+    } else if (!names.lowerCase || ++lower > MAX_LOWER) break;
+  }
+  return start;
+}
+
+/** Where a name ends: behind its last word, in tokens. */
+function endOf(tokens: readonly Token[], start: number, head: number, names: NameWords): number {
+  let end = head + 1;
+  let isOpen = head === start || names.lowerCase;
+  let lower = 0;
+  for (let at = end; at < tokens.length && tokens[at]?.follows && at - start < MAX_WORDS; at += 1) {
+    const token = tokens[at];
+    if (!token) break;
+    const link = names.isLink(token.text);
+    if (!link && names.isOutside(token.text)) break;
+    if (names.isAnd(token.text)) {
+      const [before, after] = [tokens[at - 1], tokens[at + 1]];
+      const joins = [before, after].some((word) => word !== undefined && names.isField(word.text));
+      if (!joins || after === undefined || names.isHead(after.text)) break;
+      isOpen = true;
+    } else if (link) {
+      isOpen = true;
+    } else if (isCapital(token) && (isOpen || names.isHead(token.text))) {
+      end = at + 1;
+      lower = 0;
+      // "University of Tartu Rector": a name goes on behind its complement only where its language sets adjectives there.
+      isOpen = names.lowerCase || head === start || isOpen;
+    } else if (names.lowerCase && ++lower <= MAX_LOWER && !isCapital(token)) {
+      isOpen = true;
+    } else break;
+  }
+  return end;
+}
+
+/** The text with a mark in place of each name that holds a head noun of institutions. */
+export function markInstitutions(text: string, marks: Marks, words: Words): string {
+  if (!words.spaced) return markHanInstitutions(text, marks, words);
+  const names = nameWordsOf(words);
+  const tokens = tokensOf(text);
+  let marked = '';
+  let done = 0;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (!token || token.start < done || !names.isHead(token.text)) continue;
+    const start = startOf(tokens, at, names);
+    const end = endOf(tokens, start, at, names);
+    const [first, last] = [tokens[start], tokens[end - 1]];
+    if (!first || !last || first.start < done) continue;
+    const hasCapital = tokens.slice(start, end).some((word) => isCapital(word));
+    // "The University" alone names nobody.
+    if (end - start < 2 || !hasCapital) continue;
+    const name = text.slice(first.start, last.end);
+    marked += text.slice(done, first.start) + marks.add({ kind: 'institution', text: name, entity: null });
+    done = last.end;
+    at = end - 1;
+  }
+  return marked + text.slice(done);
+}

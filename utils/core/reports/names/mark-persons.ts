@@ -1,0 +1,69 @@
+import { monthOf } from '../../page/page-date/month-names.ts';
+import { countryNames, countryWords } from '../../languages/countries.ts';
+import type { Marks } from '../story/marks.ts';
+import type { Words } from '../words/words-of.ts';
+import { isAcronym, isCapital, type Token, tokensOf } from './tokens.ts';
+
+const MAX_WORDS = 5;
+/** Small words within names of people. */
+const PARTICLES = new Set('bin binti al el de del da dos van von der den di ben ibn la le y e a/l a/p'.split(' '));
+
+/** Whether the words name a country, a city or a people. */
+export const isPlace = (text: string): boolean =>
+  countryWords.has(text.toLowerCase()) || countryNames.has(text);
+
+const outsideOf = (words: Words): ReadonlySet<string> => {
+  const phrases = words.phrases(
+    'articles', 'with', 'between', 'by', 'of', 'from', 'to', 'at', 'for', 'clauseOpeners', 'and', 'outsideNames', 'bothParties',
+    'offices', 'nameLinks', 'guestSide', 'hostSide', 'delegations', 'sameDay', 'anyAgreement', 'institutionHeads', 'dayWords',
+  );
+  return new Set(phrases.flatMap((phrase) => phrase.split(' ')).map((word) => word.toLowerCase()));
+};
+const outside = new WeakMap<Words, ReadonlySet<string>>();
+
+/** Names of people with a capital: two words at least, the last one no particle. */
+function markSpaced(text: string, marks: Marks, words: Words): string {
+  const stop = outside.get(words) ?? outsideOf(words);
+  outside.set(words, stop);
+  const isName = (token: Token): boolean =>
+    isCapital(token) && !isAcronym(token) && !stop.has(token.text.toLowerCase()) && !/\d/u.test(token.text);
+  const tokens = tokensOf(text);
+  let marked = '';
+  let done = 0;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const first = tokens[at];
+    if (!first || !isName(first)) continue;
+    let end = at + 1;
+    for (let next = end; next < tokens.length && next - at < MAX_WORDS && tokens[next]?.follows; next += 1) {
+      const token = tokens[next];
+      if (!token) break;
+      if (isName(token)) end = next + 1;
+      else if (!PARTICLES.has(token.text.toLowerCase())) break;
+    }
+    const last = tokens[end - 1];
+    if (!last || end - at < 2) continue;
+    const name = text.slice(first.start, last.end);
+    at = end - 1;
+    if (isPlace(name) || monthOf(first.text, words.language) !== undefined) continue;
+    marked += text.slice(done, first.start) + marks.add({ kind: 'person', text: name, entity: null });
+    done = last.end;
+  }
+  return marked + text.slice(done);
+}
+
+/** Chinese and Thai names of people stand behind their office, up to a word that leads on. */
+function markUnspaced(text: string, marks: Marks, words: Words): string {
+  const pattern = words.pattern('unspaced persons', () =>
+    words.language === 'th'
+      ? new RegExp(`(?<=${words.source('offices')}\\s?)[\\p{Script=Thai}]{2,20}\\s[\\p{Script=Thai}]{2,20}(?=\\s|$)`, 'gu')
+      : new RegExp(
+          `(?<=${words.source('offices')})(?:[\\p{Script=Han}]{1,8}(?:·[\\p{Script=Han}]{1,8}){1,3}|[\\p{Script=Han}]{2,4}?(?=[、，。；（(\\ue000-\\uebff]|和|与|與|及|$|${words.source('signed', 'signedWithoutInstrument', 'visited', 'received', 'led', 'besideSigning', 'personEnds')}))`,
+          'gu',
+        ),
+  );
+  return text.replace(pattern, (name) => (words.matcher('offices').isIn(name) ? name : marks.add({ kind: 'person', text: name, entity: null })));
+}
+
+/** The text with a mark in place of each name of a person that no pack knows. */
+export const markPersons = (text: string, marks: Marks, words: Words): string =>
+  words.spaced ? markSpaced(text, marks, words) : markUnspaced(text, marks, words);

@@ -1,0 +1,34 @@
+import { INSTITUTION_MARK, type Marks } from '../story/marks.ts';
+import type { Words } from '../words/words-of.ts';
+import { isPlace } from './mark-persons.ts';
+
+const NAME = String.raw`\p{Lu}[\p{L}\p{M}\p{N}'’&-]*(?:\s+(?:(?:of|for|de|the)\s+)*\p{Lu}[\p{L}\p{M}\p{N}'’&-]*){0,4}`;
+
+/** “with Coursera”, “between X and Coursera”, “Coursera and X signed”: a partner whose name has no head noun. */
+function patternOf(words: Words): RegExp {
+  const [leads, and, articles] = [words.source('with', 'between'), words.source('and'), words.source('articles')];
+  const signed = words.source('signed', 'sign', 'infinitive', 'planned', 'joined');
+  return new RegExp(
+    String.raw`(?<=(?<![\p{L}\p{M}])${leads}\s+(?:${articles}\s+)?)(?<after>${NAME})` +
+      String.raw`|(?<=${INSTITUTION_MARK}(?:\s*\([^)]{1,12}\))?,?\s+${and}\s+(?:${articles}\s+|l['’])?)(?<second>${NAME})(?=\s+(?:\S+\s+){0,2}${signed})` +
+      String.raw`|(?<first>(?<![\p{L}\p{M}\p{N}])${NAME})(?=\s+${and}\s+(?:${articles}\s+)?${INSTITUTION_MARK}\s+(?:\S+\s+){0,2}${signed})`,
+    'gu',
+  );
+}
+
+/** Marks partners by the place where they stand; people and places are left. */
+export function markNamedPartners(text: string, marks: Marks, words: Words): string {
+  if (!words.spaced) return text;
+  const offices = words.matcher('offices', 'dayWords', 'anyAgreement', 'delegations', 'outsideNames', 'signing');
+  return text.replace(words.pattern('named partners', patternOf), (name: string, ...rest: unknown[]) => {
+    const whole = rest.find((each) => typeof each === 'string' && each.length === text.length);
+    const offset = rest.find((each) => typeof each === 'number');
+    const behind = typeof whole === 'string' && typeof offset === 'number' ? whole.slice(offset + name.length) : '';
+    // "Marielza Oliveira of X", "Ana Diaz, rector": people.
+    const isPerson = OF_PERSON.test(behind) || new RegExp(`^,?\\s+(?:(?:the|its|their)\\s+)?${words.source('offices')}`, 'iu').test(behind);
+    const first = name.split(/\s/u)[0] ?? name;
+    if (isPerson || isPlace(name) || isPlace(first) || offices.isIn(name) || (/^\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+$/u.test(name) && !/^\s*(?:[,.]|on|to|$)/u.test(behind))) return name;
+    return marks.add({ kind: 'institution', text: name, entity: null });
+  });
+}
+const OF_PERSON = new RegExp(String.raw`^\s+(?:of|from|for)\s+(?:the\s+)?${INSTITUTION_MARK}`, 'u');

@@ -1,0 +1,184 @@
+/** What a page reports: signings, visits and foundings, and whether the packs know them. */
+import type { PackIndex } from '../pack/index-pack.ts';
+import type { Edtf, OfficialId } from '../pack/types.ts';
+import { Antecedents, canBeMeant } from './antecedents.ts';
+import { compareWithPack } from './compare.ts';
+import { resolveDate } from './dates/resolve-date.ts';
+import { findDateline } from './dates/dateline.ts';
+import { foundingsIn } from './deeds/foundings.ts';
+import { settleSignatories, signatoriesIn } from './deeds/signatories.ts';
+import { signingsIn } from './deeds/signings.ts';
+import type { Deed, NamedParty, NamedSignatory } from './deeds/types.ts';
+import { furtherHosts, visitsIn } from './deeds/visits.ts';
+import { dateOfDeed } from './deeds/date-of.ts';
+import { knownOf } from './known.ts';
+import { addDeed } from './merge.ts';
+import { Acronyms } from './names/acronyms.ts';
+import { distinctParties, isSameParty } from './parties.ts';
+import { partyUses } from './roles/party-roles.ts';
+import { ReadSentence } from './story/read-sentence.ts';
+import { type Sentence, sentencesOf } from './story/sentences.ts';
+import { partyOf, type StorySoFar } from './story/story.ts';
+import type { Report, ReportedParty, ReportedSignatory, StoryPage } from './types.ts';
+
+/** Sentences that tell of deeds, at most: no page has more news. */
+const MAX_TELLING = 250;
+/** Reports of a page, at most. */
+const MAX_REPORTS = 60;
+/** Sentences before a telling one that are read for whom it may mean. */
+const CONTEXT = 6;
+/** Sentences behind the title or a telling one in which acronyms are looked for. */
+const ACRONYM_DEFINED = /[\p{L}\ue000-\ue3ff]\s*[(（]\p{Lu}[\p{Lu}\p{N}-]{1,9}[)）]/u;
+
+const TELLING = [
+  'signed', 'sign', 'signing', 'signedWithoutInstrument', 'visited', 'visit', 'visiting', 'received', 'receive', 'wasReceived', 'led',
+  'toured', 'founded', 'found', 'joined', 'join',
+] as const;
+
+const tells = ({ text, words }: Sentence): boolean => words.matcher(...TELLING).isIn(text);
+
+/** Reads a story; gives each deed once, in the order of the page. Pure; bounded for any page. */
+class StoryReader {
+  readonly #page: StoryPage;
+  readonly #date: Edtf | null;
+  readonly #index: PackIndex;
+  readonly #known: StorySoFar['known'];
+  readonly #acronyms = new Acronyms();
+  readonly #antecedents = new Antecedents();
+  #deeds: readonly Deed[] = [];
+  #lastDate: StorySoFar['lastDate'] = null;
+
+  constructor(page: StoryPage, index: PackIndex) {
+    this.#page = page;
+    this.#index = index;
+    this.#known = knownOf(index);
+    this.#date = page.date ?? findDateline(page);
+  }
+
+  get #story(): StorySoFar {
+    return {
+      date: this.#date,
+      known: this.#known,
+      antecedents: this.#antecedents,
+      deeds: this.#deeds,
+      lastDate: this.#lastDate,
+      fullName: (text) => this.#acronyms.nameOf(text),
+    };
+  }
+
+  read(): readonly Report[] {
+    const sentences = sentencesOf(this.#page);
+    const title = sentences.find(({ role }) => role === 'title');
+    const isAnniversary = title !== undefined && title.words.matcher('anniversary').isIn(title.text);
+    const isFiction = title !== undefined && title.words.matcher('fiction').isIn(title.text);
+    if (isFiction) return [];
+    const telling = sentences.map(tells);
+    let told = 0;
+    for (const [index, sentence] of sentences.entries()) {
+      const isTold = telling[index] === true;
+      const isContext = telling.slice(index + 1, index + 1 + CONTEXT).includes(true);
+      if (!isTold && !isContext && sentence.role !== 'title' && !ACRONYM_DEFINED.test(sentence.text)) continue;
+      const read = new ReadSentence(sentence, index, this.#acronyms);
+      if (isTold && told < MAX_TELLING && this.#deeds.length < MAX_REPORTS) {
+        told += 1;
+        this.#readDeeds(read);
+      }
+      this.#note(read);
+    }
+    return this.#deeds.map((deed) => this.#reportOf(isAnniversary && !deed.isDated && deed.happened === 'done' ? { ...deed, happened: 'looking-back' } : deed));
+  }
+
+  #readDeeds(sentence: ReadSentence): void {
+    for (const visit of visitsIn(sentence, this.#story)) this.#deeds = addDeed(this.#deeds, visit);
+    const further = furtherHosts(sentence, this.#story);
+    if (further.length > 0) this.#change((deed) => deed.type === 'visit', (deed) => (deed.type === 'visit' ? { ...deed, hosts: [...deed.hosts, ...further] } : deed));
+    const { signings, goesOn } = signingsIn(sentence, this.#story);
+    for (const signing of signings) this.#deeds = addDeed(this.#deeds, signing);
+    if (goesOn) this.#goOn(sentence, goesOn);
+    for (const founding of foundingsIn(sentence, this.#story)) this.#deeds = addDeed(this.#deeds, founding);
+  }
+
+  /** Changes the last deed that fits. */
+  #change(fits: (deed: Deed) => boolean, change: (deed: Deed) => Deed): void {
+    const at = this.#deeds.findLastIndex(fits);
+    const deed = this.#deeds[at];
+    if (deed) this.#deeds = this.#deeds.with(at, change(deed));
+  }
+
+  /** A sentence that goes on about signings: who signed for whom, where, when. It may speak of several of one day. */
+  #goOn(sentence: ReadSentence, { trigger, how }: NonNullable<ReturnType<typeof signingsIn>['goesOn']>): void {
+    const open = this.#deeds.filter((deed) => deed.type === 'agreement');
+    const last = open.at(-1);
+    if (!last) return;
+    const together = open.filter((deed) => deed.date === last.date && deed.parties.some((party) => last.parties.some((other) => isSameParty(party, other))));
+    const story = this.#story;
+    const all = distinctParties(together.flatMap(({ parties }) => parties));
+    const named = signatoriesIn(sentence, trigger, how, all, story);
+    const date = dateOfDeed(sentence, trigger, this.#date, 'past');
+    this.#deeds = this.#deeds.map((deed) => {
+      if (deed.type !== 'agreement' || !together.includes(deed)) return deed;
+      const own = named.filter((one) => one.for === null || deed.parties.some((party) => one.for !== null && isSameParty(one.for, party)));
+      const isOnlyOne = together.length === 1;
+      return {
+        ...deed,
+        signatories: [...deed.signatories, ...own],
+        ...(deed.isDated || date === null || !isOnlyOne || deed.happened !== 'done' ? {} : { date, isDated: true }),
+      };
+    });
+  }
+
+  #note(sentence: ReadSentence): void {
+    const named = partyUses(sentence).filter(canBeMeant).map(({ institution }) => partyOf(institution, this.#story));
+    this.#antecedents.add(named, sentence.role === 'title');
+    for (const { date } of sentence.dates) {
+      const resolved = resolveDate(date, this.#date, 'past');
+      if (resolved !== null && date.kind !== 'year') this.#lastDate = { date: resolved, index: sentence.index };
+    }
+  }
+
+  #reportOf(deed: Deed): Report {
+    const settled = deed.type === 'agreement' ? { ...deed, signatories: settleSignatories(deed.signatories, deed.parties) } : deed;
+    const base = {
+      happened: deed.happened,
+      date: deed.date ?? (deed.happened === 'done' && this.#date !== null ? `../${this.#date}` : null),
+      place: deed.place,
+      quote: deed.sentence.quote,
+      block: deed.sentence.source.block,
+      status: compareWithPack(settled, this.#date, this.#index),
+    };
+    const isNews = deed.happened === 'done' || deed.happened === 'planned';
+    switch (settled.type) {
+      case 'agreement':
+        return {
+          ...base,
+          type: 'agreement',
+          kind: settled.kind === 'memorandum' ? 'memorandum-of-understanding' : (settled.kind ?? 'cooperation-agreement'),
+          parties: settled.parties.map(asReported),
+          signatories: settled.signatories.map((one) => this.#signatory(one, settled.parties)),
+          propose: isNews && isKnown(settled.parties),
+        };
+      case 'visit':
+        return {
+          ...base,
+          type: 'visit',
+          kind: settled.kind,
+          visitors: settled.visitors.map(asReported),
+          hosts: settled.hosts.map(asReported),
+          propose: isNews && isKnown([...settled.visitors, ...settled.hosts]),
+        };
+      case 'event':
+        return { ...base, type: 'event', kind: 'founding', parties: settled.parties.map(asReported), propose: isNews && isKnown(settled.parties) };
+    }
+  }
+
+  #signatory({ entity, text, for: party }: NamedSignatory, parties: readonly NamedParty[]): ReportedSignatory {
+    const index = party === null ? -1 : parties.findIndex((other) => isSameParty(other, party));
+    return { official: entity as OfficialId | null, text, for: index < 0 ? null : index };
+  }
+}
+
+const asReported = ({ entity, text }: NamedParty): ReportedParty => ({ entity, text });
+const isKnown = (parties: readonly NamedParty[]): boolean => parties.some(({ entity }) => entity !== null);
+
+/** Reads what a page reports. Takes the page's text blocks, the mentions that linking found, its date and the packs. */
+export const readReports = (page: StoryPage, index: PackIndex): readonly Report[] => new StoryReader(page, index).read();

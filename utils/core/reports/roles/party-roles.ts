@@ -1,0 +1,135 @@
+/** How each institution stands in its sentence: who acts, with whom, for whom somebody acts. */
+import { PERSON_MARK } from '../story/marks.ts';
+import type { Marked, ReadSentence } from '../story/read-sentence.ts';
+import type { Words } from '../words/words-of.ts';
+
+export type PartyRole =
+  | 'subject'
+  | 'with'
+  | 'between'
+  | 'by'
+  /** Stands behind an official: the rector of X. */
+  | 'official'
+  /** Stands behind people who travel: a delegation from X. */
+  | 'delegation'
+  | 'to'
+  | 'at'
+  /** Belongs to something that is no party: a graduate of X, the library of X. */
+  | 'other';
+
+export interface PartyUse {
+  readonly institution: Marked<'institution'>;
+  readonly role: PartyRole;
+  /** Index of the use that this one is joined to by “and” or a comma; its own where it begins. */
+  readonly chain: number;
+}
+
+interface RolePatterns {
+  readonly chained: RegExp;
+  readonly official: RegExp;
+  readonly delegation: RegExp;
+  readonly officialBehind: RegExp;
+  readonly delegationBehind: RegExp;
+  readonly partnerBehind: RegExp;
+  readonly with: RegExp;
+  readonly between: RegExp;
+  readonly by: RegExp;
+  readonly to: RegExp;
+  readonly at: RegExp;
+  readonly of: RegExp;
+  readonly otherBehind: RegExp;
+}
+
+const patterns = new WeakMap<Words, RolePatterns>();
+
+function spacedPatterns(words: Words): RolePatterns {
+  const articles = `(?:${words.source('articles')}\\s+|[dl]['’])?`;
+  const alone = (source: string): string => String.raw`(?<![\p{L}\p{M}])${source}`;
+  const of = String.raw`(?:${words.source('of', 'from')}\s+|d['’])`;
+  const ends = (source: string): RegExp => new RegExp(`${source}\\s*$`, 'iu');
+  const leads = (source: string, gap: number): RegExp =>
+    ends(String.raw`${alone(source)}\s+${articles}(?:[^\s,;:]+\s+){0,${gap}}?`);
+  const offices = words.source('offices');
+  const delegations = words.source('delegations');
+  return {
+    chained: new RegExp(
+      String.raw`^(?:['’]s)?(?:\s*\([^)]{1,20}\))?\s*(?:,\s*(?:[^,\ue000-\uebff]{1,30},)?\s*)?(?:${words.source('and')}|,|/|–)?(?<=[\s,/–]\S*)\s*(?:${words.source('between', 'with', 'by', 'to', 'at', 'of')}\s+)?${articles}$`,
+      'iu',
+    ),
+    official: ends(
+      String.raw`(?:${alone(offices)}(?:\s+(?:and|of|for|et|de|y|und|и)?\s*[^\s,;:\ue000-\uebff]+){0,5}?|${PERSON_MARK}(?:['’]s)?)\s+(?:${words.source('of', 'from', 'for')}\s+|d['’])?${articles}`,
+    ),
+    delegation: ends(String.raw`${alone(delegations)}(?:\s+[^\s,;:]+){0,3}?\s+${of}${articles}`),
+    officialBehind: new RegExp(String.raw`^(?:['’]s?)?,?\s+(?:[^\s,;:]+\s+){0,2}?${offices}(?![\p{L}\p{M}])`, 'iu'),
+    delegationBehind: new RegExp(String.raw`^(?:['’]s?)?\s+(?:[^\s,;:]+\s+){0,1}?${delegations}(?![\p{L}\p{M}])`, 'iu'),
+    partnerBehind: new RegExp(String.raw`^(?:\s*\([^)]{1,12}\))?,?\s+${words.source('with')}\s+(?:which|whom|la que|lequel|laquelle|der|dem)`, 'iu'),
+    with: leads(words.source('with'), 3),
+    between: leads(words.source('between'), 2),
+    by: leads(words.source('by'), 1),
+    to: leads(words.source('to'), 1),
+    at: leads(words.source('at'), 1),
+    of: ends(String.raw`(?:${alone(words.source('of', 'from', 'for'))}\s+|d['’])${articles}(?:[^\s,;:]+\s+)?`),
+    otherBehind: /^['’]s?\s/u,
+  };
+}
+
+function hanPatterns(words: Words): RolePatterns {
+  const ends = (source: string): RegExp => new RegExp(`${source}\\s*$`, 'u');
+  return {
+    chained: new RegExp(String.raw`^(?:[（(][^）)]{1,20}[）)])?(?:${words.source('offices')}${PERSON_MARK}?)?(?:${words.source('and')}|${words.source('with')}|、|，)\s*$`, 'u'),
+    official: ends(`${PERSON_MARK}(?:所在的|代表)`),
+    delegation: ends(`${words.source('delegations')}${words.source('from')}`),
+    officialBehind: new RegExp(`^\\s*(?:[\\p{Script=Han}\\p{Script=Thai}]{0,4})?${words.source('offices')}`, 'u'),
+    delegationBehind: new RegExp(`^\\s*(?:[\\p{Script=Han}\\p{Script=Thai}]{0,6})?${words.source('delegations')}`, 'u'),
+    partnerBehind: /(?!)/u,
+    with: ends(words.source('with')),
+    between: ends(words.source('between')),
+    by: ends(words.source('by')),
+    to: ends(words.source('to')),
+    at: ends(words.source('at')),
+    of: /(?!)/u,
+    otherBehind: new RegExp(`^(?:的(?!${words.source('delegations')}|${words.source('offices')}|${words.source('anyAgreement', 'otherAgreements', 'frameworkAgreements')})|附近|毕业|畢業|就读|就讀)`, 'u'),
+  };
+}
+
+function patternsOf(words: Words): RolePatterns {
+  const done = patterns.get(words);
+  if (done) return done;
+  const made = words.spaced ? spacedPatterns(words) : hanPatterns(words);
+  patterns.set(words, made);
+  return made;
+}
+
+/** How far a role is looked for before and behind a name, in UTF-16 units. */
+const AROUND = 90;
+
+function ownRole(sentence: ReadSentence, at: number): PartyRole {
+  const are = patternsOf(sentence.words);
+  const before = sentence.between(at - AROUND, at);
+  const behind = sentence.between(at + 1, at + AROUND);
+  if (are.partnerBehind.test(behind)) return 'with';
+  if (are.officialBehind.test(behind)) return 'official';
+  if (are.delegationBehind.test(behind)) return 'delegation';
+  if (are.delegation.test(before)) return 'delegation';
+  if (are.official.test(before)) return 'official';
+  if (are.otherBehind.test(behind) && !are.between.test(before)) return 'other';
+  for (const role of ['with', 'between', 'by', 'to', 'at'] as const) if (are[role].test(before)) return role;
+  return are.of.test(before) ? 'other' : 'subject';
+}
+
+/** The role of each institution of the sentence, in its order. */
+export function partyUses(sentence: ReadSentence): readonly PartyUse[] {
+  const uses: PartyUse[] = [];
+  for (const [index, institution] of sentence.institutions.entries()) {
+    const before = uses.at(-1);
+    const own = ownRole(sentence, institution.at);
+    const isChained =
+      before !== undefined &&
+      patternsOf(sentence.words).chained.test(sentence.between(before.institution.at + 1, institution.at));
+    const joins = isChained && own !== 'delegation' && !(own === 'official' && before.role !== 'official');
+    // A name in brackets is the same institution again.
+    if (joins) uses.push({ institution, role: own === 'official' ? 'official' : before.role, chain: before.chain });
+    else uses.push({ institution, role: own, chain: index });
+  }
+  return uses;
+}

@@ -1,0 +1,35 @@
+import type { Antecedents } from '../antecedents.ts';
+import type { Deed, NamedParty } from '../deeds/types.ts';
+import type { EntityId, InstitutionId } from '../../pack/types.ts';
+import type { Edtf } from '../../pack/types.ts';
+
+/** What the packs know of entities, as reading needs it. */
+export interface Known {
+  /** The institutions in which an official holds or held a role. */
+  institutionsOf(official: EntityId): readonly InstitutionId[];
+  /** The institution that this one is a part of. */
+  partOf(institution: InstitutionId): InstitutionId | null;
+  /** ISO 3166-1 alpha-2. */
+  countryOf(institution: InstitutionId): string | null;
+  nameOf(institution: InstitutionId): string;
+  /** Whether others can join it: alliances, associations. */
+  hasMembers(institution: InstitutionId): boolean;
+  isInstitution(entity: EntityId): entity is InstitutionId;
+}
+
+/** What has been read of a story so far. */
+export interface StorySoFar {
+  readonly date: Edtf | null;
+  readonly known: Known;
+  readonly antecedents: Antecedents;
+  readonly deeds: readonly Deed[];
+  /** The last day that the story told, as EDTF, and the sentence that did. */
+  readonly lastDate: { readonly date: Edtf; readonly index: number } | null;
+  /** The full name behind an acronym that the page defined. */
+  fullName(text: string): string;
+}
+
+export const partyOf = (content: { readonly text: string; readonly entity: EntityId | null }, { known, fullName }: Pick<StorySoFar, 'known' | 'fullName'>): NamedParty => ({
+  entity: content.entity !== null && known.isInstitution(content.entity) ? content.entity : null,
+  text: content.entity === null ? fullName(content.text) : content.text,
+});

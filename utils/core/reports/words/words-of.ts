@@ -1,0 +1,79 @@
+import { REPORT_WORDS } from '../../languages/reporting/all.ts';
+import type { ReportWords } from '../../languages/reporting/types.ts';
+import { PhraseMatcher, phrasesOf, sourceOf } from './phrases.ts';
+
+export type WordList = Exclude<keyof ReportWords, 'languages' | 'spaced' | 'dates' | 'lowerCaseNames'>;
+
+/** The words of one language, compiled when they are first asked for. */
+export class Words {
+  readonly language: string;
+  readonly spaced: boolean;
+  readonly dates: ReportWords['dates'];
+  readonly lowerCaseNames: boolean;
+  readonly #lists: ReportWords;
+  readonly #matchers = new Map<string, PhraseMatcher>();
+  readonly #patterns = new Map<string, RegExp>();
+
+  constructor(lists: ReportWords) {
+    this.language = lists.languages[0] ?? 'en';
+    this.spaced = lists.spaced;
+    this.dates = lists.dates;
+    this.lowerCaseNames = lists.lowerCaseNames ?? false;
+    this.#lists = lists;
+  }
+
+  /** A matcher of one list or of several at once. */
+  matcher(...lists: readonly WordList[]): PhraseMatcher {
+    const key = lists.join();
+    const done = this.#matchers.get(key);
+    if (done) return done;
+    const made = new PhraseMatcher(lists.map((list) => this.#lists[list]).join(), this.spaced);
+    this.#matchers.set(key, made);
+    return made;
+  }
+
+  phrases(...lists: readonly WordList[]): readonly string[] {
+    return lists.flatMap((list) => phrasesOf(this.#lists[list])).map((phrase) => phrase.replace(/^\^/u, ''));
+  }
+
+  /** The source of an expression for any phrase of the lists, to be built into larger ones. */
+  source(...lists: readonly WordList[]): string {
+    return sourceOf(this.phrases(...lists), this.spaced);
+  }
+
+  /** An expression made from such sources, kept under a name. */
+  pattern(name: string, make: (words: Words) => RegExp): RegExp {
+    const done = this.#patterns.get(name);
+    if (done) return done;
+    const made = make(this);
+    this.#patterns.set(name, made);
+    return made;
+  }
+}
+
+const compiled = new Map<ReportWords, Words>();
+
+const SCRIPTS: readonly (readonly [script: RegExp, language: string])[] = [
+  [/\p{Script=Han}/gu, 'zh'],
+  [/\p{Script=Thai}/gu, 'th'],
+  [/\p{Script=Cyrillic}/gu, 'ru'],
+];
+/** How much of a text is looked at for its script, and the share of it that decides. */
+const SAMPLE = 200;
+const SHARE = 0.3;
+const ENGLISH = 'en';
+
+/** The words for a text: those of its script where that decides, otherwise those of the declared language. */
+export function wordsOf(text: string, language: string): Words {
+  const sample = text.slice(0, SAMPLE);
+  const primary = language.slice(0, 2).toLowerCase();
+  const byScript = SCRIPTS.find(([script]) => (sample.match(script)?.length ?? 0) > sample.length * SHARE)?.[1];
+  const find = (tag: string): ReportWords | undefined => REPORT_WORDS.find(({ languages }) => languages.includes(tag));
+  const own = find(primary);
+  const isOther = byScript !== undefined && own?.languages[0] !== byScript;
+  const lists = (isOther ? find(byScript) : own) ?? find(ENGLISH);
+  if (!lists) throw new Error('There are no words of English');
+  const done = compiled.get(lists) ?? new Words(lists);
+  compiled.set(lists, done);
+  return done;
+}

@@ -70,9 +70,9 @@ export interface ReportWords {
   readonly wasReceived: Phrases;
   /** Led or sent a delegation (to). */
   readonly led: Phrases;
-  /** Journeys to a place, whose hosts follow: travelled to Kazakhstan. */
-  readonly travelled: Phrases;
   readonly delegations: Phrases;
+  /** Those of them that make a visit one of a delegation, whatever it came for. */
+  readonly delegation: Phrases;
   /** Groups whose journeys are no visit of their institution: teams, choirs, tourists. */
   readonly otherGroups: Phrases;
   /** Not in person: by video link. */
@@ -86,6 +86,8 @@ export interface ReportWords {
   readonly founded: Phrases;
   readonly found: Phrases;
   readonly bodies: Phrases;
+  /** Head nouns of bodies that have members. */
+  readonly alliances: Phrases;
   readonly joined: Phrases;
   readonly join: Phrases;
   /** What further parties of a founding are said to be: secretariat, member. */

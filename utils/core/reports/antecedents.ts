@@ -38,6 +38,11 @@ export class Antecedents {
     return isWhole ? singles.reverse() : [];
   }
 
+  /** Those that the title names, if they are as many. */
+  titled(size: number): readonly NamedParty[] {
+    return this.#before.find(({ isTitle, parties }) => isTitle && parties.length === size)?.parties ?? [];
+  }
+
   /** The institution that was named last, other than those given. */
   last(except: readonly NamedParty[]): NamedParty | null {
     for (const { parties } of this.#before.slice(-REACH).toReversed()) {

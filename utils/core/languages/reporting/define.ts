@@ -11,7 +11,7 @@ const EMPTY: Lists = {
   plannedBehind: '', lookingBack: '', ended: '', anniversary: '', fiction: '', beside: '', bothParties: '', threeParties: '',
   sameParty: '', sameDay: '', hostSide: '', guestSide: '', offices: '', institutionHeads: '', nameLinks: '', fields: '',
   outsideNames: '', articles: '', and: '', with: '', between: '', by: '', of: '', from: '', to: '', at: '', for: '',
-  besideSigning: '', dayWords: '', personEnds: '', in: '', placeEnds: '', clauseOpeners: '',
+  besideSigning: '', dayWords: '', personEnds: '', in: '', placeEnds: '', told: '', clauseOpeners: '',
 };
 
 const NO_DATES: DateWords = { weekdays: [], last: '', next: '', relative: [], numbers: [], within: '', through: '', of: '' };

@@ -50,8 +50,8 @@ export const french = defineWords({
     décret, lettre ouverte, tribune, autographe, autographes, livre d'or, registre, convention collective, licence`,
   passive: 'a été, ont été, est, sont, était, étaient, été, être, fut, furent, sera, seront',
   background: `dans le cadre de, dans le cadre d', grâce à, en vertu de, aux termes de, en vertu d', selon, depuis, né de, née de, issu de, issue de, sous`,
-  visited: `(s'est|se sont) rendue?s? (à|au|en|chez|auprès de), rendue à, rendu à, rendus à, rendues à, visité, visitée, (a|ont) visité, en visite (à|au|chez), rendu visite (à|au),
-    (s'est|se sont) déplacés (à|au), accueillie? à`,
+  visited: `(s'est|se sont) (rendu|rendue|rendus|rendues) ~ (à|au|en|chez|auprès de), visité, visitée, (a|ont) visité, en visite (à|au|chez), rendu visite (à|au),
+    (s'est|se sont) déplacés (à|au)`,
   visit: 'visite, visitent, visiter, visitera, visiteront, rendra visite à, se rendra à, se rendront à, se rend à, se rendent à',
   visiting: 'visite, déplacement',
   received: 'reçu, accueilli, (a|ont) reçu, (a|ont) accueilli, reçoit, accueille',
@@ -110,6 +110,7 @@ export const french = defineWords({
   for: 'pour, au nom de',
   besideSigning: 'en présence de, conduite par, dirigée par, explique, déclaré, a déclaré, dit, selon, accompagné de, sous le regard de, menée par, souligne',
   dayWords: 'Lundi, Mardi, Mercredi, Jeudi, Vendredi, Samedi, Dimanche',
+  told: 'annoncé, indiqué, déclaré, déclare, confirmé, précisé, dit',
   in: 'à, en, au',
   clauseOpeners: 'qui, que, dont, où, lorsque, quand, tandis que, après que, avant de, parce que, bien que, alors que, mais, pour que',
 });

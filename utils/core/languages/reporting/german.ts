@@ -101,6 +101,7 @@ export const german = defineWords({
   for: 'für, im Namen',
   besideSigning: 'im Beisein, unter Leitung, unter der Leitung, geleitet von, sagte, erklärte, laut, so, betonte, angeführt von',
   dayWords: 'Montag, Dienstag, Mittwoch, Donnerstag, Freitag, Samstag, Sonntag, Herbst, Sommer, Winter, Frühjahr',
+  told: 'mitteilte, mitteilten, teilte, teilten, sagte, erklärte, meldete, berichtete',
   in: 'in, im',
   clauseOpeners: 'dass, weil, obwohl, während, nachdem, bevor, wo, sodass, aber, damit',
 });

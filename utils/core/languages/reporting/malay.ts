@@ -99,6 +99,7 @@ export const malay = defineWords({
   for: 'bagi pihak, mewakili, untuk, atas nama',
   besideSigning: 'disaksikan oleh, disaksikan, diketuai oleh, dipimpin oleh, kata, ujar, menurut, jelas, dihadiri',
   dayWords: 'Isnin, Senin, Selasa, Rabu, Khamis, Kamis, Jumaat, Jumat, Sabtu, Ahad, Minggu',
+  told: 'kata, ujar, mengumumkan, memaklumkan, menyatakan, menurut',
   in: 'di',
   clauseOpeners: 'yang, apabila, ketika, semasa, sedangkan, sementara, kerana, karena, supaya, agar, tetapi, tapi, manakala, bahawa, bahwa, setelah, selepas',
 });

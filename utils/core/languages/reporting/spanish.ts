@@ -107,6 +107,7 @@ export const spanish = defineWords({
   for: 'por, en nombre de, en representación de',
   besideSigning: 'en presencia de, encabezada por, liderada por, explicó, dijo, declaró, según, acompañado por, señaló, afirmó',
   dayWords: 'Lunes, Martes, Miércoles, Jueves, Viernes, Sábado, Domingo',
+  told: 'anunció, anunciaron, informó, informaron, dijo, confirmó, confirmaron, comunicó, señaló',
   in: 'en',
   clauseOpeners: 'que, quien, quienes, cuyo, donde, cuando, mientras, después de que, antes de, porque, aunque, pero, para que',
 });

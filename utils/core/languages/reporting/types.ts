@@ -157,6 +157,8 @@ export interface ReportWords {
   readonly in: Phrases;
   /** What follows a place, where words do not stand apart. */
   readonly placeEnds: Phrases;
+  /** Leads to the day on which something was said, not done: announced on. */
+  readonly told: Phrases;
   /** Opens a clause of its own. */
   readonly clauseOpeners: Phrases;
 }

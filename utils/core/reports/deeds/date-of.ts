@@ -28,8 +28,9 @@ export function dateOfDeed(sentence: ReadSentence, deed: Hit, page: Edtf | null,
   const infinitive = sentence.find('infinitive').find(({ end }) => end <= deed.start && wordsBetween(sentence, end, deed.start) === 0);
   const candidates = sentence.dates.flatMap(({ at, date }) => {
     if (at < stretch.start || at >= stretch.end) return [];
+    const isOfTelling = sentence.find('told').some(({ end }) => end <= at && wordsBetween(sentence, end, at) <= 1);
     const isOfPlan = direction === 'future' && infinitive !== undefined && at > plan && at < infinitive.start;
-    const resolved = isOfPlan ? null : resolveDate(date, page, direction);
+    const resolved = isOfPlan || isOfTelling ? null : resolveDate(date, page, direction);
     if (resolved === null || !isOnSide(resolved, page, direction)) return [];
     const isNear = at >= clause.start && at < clause.end;
     const distance = at > deed.start ? at - deed.end : deed.start - at;

@@ -25,11 +25,20 @@ function isBeside(sentence: ReadSentence, person: Person, deed: Hit): boolean {
   });
 }
 
+/** Names, offices and “and” between a verb and the last of its subjects. */
+const NOTHING_BETWEEN = /^[\s,\ue000-\uebff]*$/u;
+const withoutOffices = (text: string, words: Words): string => {
+  const pattern = words.pattern('offices between', () => new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${words.source('offices', 'and', 'articles', 'of')})(?![\p{L}\p{M}])`, 'giu'));
+  return text.replace(pattern, '');
+};
+
 /** The persons behind a verb: from “by” to the end of the stretch. */
 function isBehindBy(sentence: ReadSentence, person: Person, deed: Hit): boolean {
   if (person.at < deed.end) return false;
   const openers = sentence.find('by', 'for').filter(({ start }) => start >= deed.start && start < person.at);
-  return openers.some((hit) => wordsBetween(sentence, deed.end, hit.start) <= NEAR) || wordsBetween(sentence, deed.end, person.at) === 0;
+  if (openers.some((hit) => wordsBetween(sentence, deed.end, hit.start) <= NEAR)) return true;
+  // “подписал проректор …”: the verb first, then who did it.
+  return NOTHING_BETWEEN.test(withoutOffices(sentence.between(deed.end, person.at), sentence.words));
 }
 
 function signers(sentence: ReadSentence, deed: Hit, how: SignedBy): readonly Person[] {
@@ -78,7 +87,8 @@ function institutionBeside(sentence: ReadSentence, person: Person, next: Person 
   if (behind && sentence.words.spaced) {
     const text = sentence.between(person.at + 1, behind.at);
     const isOffice = offices.isIn(text) && wordsBetween(sentence, person.at + 1, behind.at) <= 12;
-    if (isOffice || /^\s*\(?$/u.test(text) || sentence.words.matcher('for', 'of').find(text).some(({ end }) => wordsBetween(sentence, person.at + 1 + end, behind.at) <= 2)) return behind;
+    const isTied = sentence.words.matcher('for', 'of').find(text).some(({ start, end }) => wordsBetween(sentence, person.at + 1, person.at + 1 + start) <= 2 && wordsBetween(sentence, person.at + 1 + end, behind.at) <= 2);
+    if (isOffice || isTied || /^\s*\(?$/u.test(text)) return behind;
   }
   const before = sentence.institutions.findLast(({ at }) => at < person.at && (previous === undefined || at > previous.at));
   if (!before) return null;

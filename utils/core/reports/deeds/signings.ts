@@ -46,8 +46,9 @@ interface SignedPaper {
   readonly isBefore: boolean;
 }
 
-function paperOf(sentence: ReadSentence, trigger: Trigger, next: Trigger | undefined, previous: Trigger | undefined, isPassive: boolean): SignedPaper | null {
-  const instruments = instrumentsIn(sentence);
+function paperOf(sentence: ReadSentence, trigger: Trigger, next: Trigger | undefined, previous: Trigger | undefined, isPassive: boolean, used: ReadonlySet<number>): SignedPaper | null {
+  // What one verb takes as its object is not the next one's as well: a memorandum was concluded, signed by …
+  const instruments = instrumentsIn(sentence).filter(({ start }) => !used.has(start));
   const after = instruments.find(({ start }) => start >= trigger.end && start < (next?.start ?? Number.POSITIVE_INFINITY));
   const before = instruments.findLast(({ end }) => end <= trigger.start && end > (previous?.end ?? -1));
   const between = after && withoutDates(sentence.between(trigger.end, after.start));
@@ -126,7 +127,14 @@ function completed(sentence: ReadSentence, trigger: Trigger, named: readonly Nam
     if (other) return [other, one];
     return antecedents.group(2, one);
   }
-  return mayMeanAll ? antecedents.group(2) : [];
+  return mayMeanAll ? allMeant(sentence, story) : [];
+}
+
+/** Whom a sentence without parties means: those of the signing before it, otherwise those of the title. */
+function allMeant(sentence: ReadSentence, story: StorySoFar): readonly NamedParty[] {
+  const last = story.deeds.at(-1);
+  if (last && sentence.index - last.sentence.index <= GOES_ON) return last.type === 'visit' ? [...last.visitors, ...last.hosts] : last.parties;
+  return story.antecedents.titled(2);
 }
 
 export interface SigningsFound {
@@ -141,13 +149,15 @@ export function signingsIn(sentence: ReadSentence, story: StorySoFar): SigningsF
   if (triggers.length === 0) return { signings: [], goesOn: null };
   const uses = partyUses(sentence);
   const signings: Signing[] = [];
+  const used = new Set<number>();
   let goesOn: SigningsFound['goesOn'] = null;
   const last = story.deeds.findLast((deed) => deed.type === 'agreement');
   const isNear = last !== undefined && sentence.index - last.sentence.index <= GOES_ON;
 
   for (const [index, trigger] of triggers.entries()) {
     const passive = sentence.find('passive').some((hit) => hit.end <= trigger.start && wordsBetween(sentence, hit.end, trigger.start) <= 1);
-    const paper = trigger.form === 'for' ? null : paperOf(sentence, trigger, triggers[index + 1], triggers[index - 1], passive);
+    const paper = trigger.form === 'for' ? null : paperOf(sentence, trigger, triggers[index + 1], triggers[index - 1], passive, used);
+    if (paper) used.add(paper.instrument.start);
     if (paper?.instrument.kind === 'other') continue;
     const form: DeedForm = trigger.form === 'for' ? 'past' : trigger.form;
     const isBehind = trigger.form !== 'for' && (passive || paper?.isBefore === true || paper === null);
@@ -163,7 +173,8 @@ export function signingsIn(sentence: ReadSentence, story: StorySoFar): SigningsF
     }
     const told = happenedOf(sentence, trigger, form);
     if (told === null) continue;
-    const mayMeanAll = passive || form === 'noun' || !sentence.words.spaced || paper?.isBefore === true;
+    const bySomebody = sentence.find('by').some(({ start }) => start >= trigger.end && wordsBetween(sentence, trigger.end, start) <= 2);
+    const mayMeanAll = !bySomebody && (passive || form === 'noun' || !sentence.words.spaced || paper?.isBefore === true);
     const parties = completed(sentence, trigger, own, mayMeanAll, story);
     if (parties.length < 2) continue;
     const isBackground = paper !== null && paper.isBefore && isExplained(sentence, trigger, paper.instrument, passive);

@@ -61,7 +61,7 @@ function markUnspaced(text: string, marks: Marks, words: Words): string {
           'gu',
         ),
   );
-  return text.replace(pattern, (name) => (words.matcher('offices').isIn(name) ? name : marks.add({ kind: 'person', text: name, entity: null })));
+  return text.replace(pattern, (name) => (words.matcher('offices', 'bothParties', 'visited', 'signed', 'received', 'sameParty').isIn(name) ? name : marks.add({ kind: 'person', text: name, entity: null })));
 }
 
 /** The text with a mark in place of each name of a person that no pack knows. */

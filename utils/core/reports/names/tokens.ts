@@ -6,7 +6,7 @@ export interface Token {
   readonly follows: boolean;
 }
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.&-]*|&/gu;
+const WORD = /(?<![\p{L}])[dlDL]['’](?=\p{L})|[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.&-]*|&/gu;
 const ENDING = /(?:['’]s|['’]|[.&-])+$/u;
 const INITIAL = /^\p{Lu}\.$/u;
 
@@ -17,7 +17,8 @@ export function tokensOf(text: string): readonly Token[] {
     const word = INITIAL.test(match[0]) || match[0] === '&' ? match[0] : match[0].replace(ENDING, '');
     if (word === '') continue;
     const before = tokens.at(-1);
-    const follows = before !== undefined && /^\s$/u.test(text.slice(before.end, match.index));
+    // Nothing but a space, or the sign of an elided article: l’Université.
+    const follows = before !== undefined && /^[\s'’]$/u.test(text.slice(before.end, match.index));
     tokens.push({ text: word, start: match.index, end: match.index + word.length, follows });
   }
   return tokens;

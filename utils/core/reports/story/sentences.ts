@@ -33,7 +33,7 @@ function markMentions(text: string, mentions: readonly Mention[], marks: Marks):
 
 /** After these a full stop ends no sentence; single letters likewise. */
 const ABBREVIATION =
-  /(?:^|[\s(])(?:\p{L}|Dr|Prof|Mr|Mrs|Ms|St|No|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Ltd|Inc|Co|Corp|vs|etc|Univ|Hon|Gen|Gov|Sen|Rev|approx|dr|hab|ул|пр|им|проф|акад|стр|bzw|ca|Nr|Mme|art|Sr|Sra|Dña|núm|พ\.ศ|ดร|รศ|ผศ|มสธ)\.$/u;
+  /(?:^|[\s(])(?:\p{L}|\d{1,2}|Dr|Prof|Mr|Mrs|Ms|St|No|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Ltd|Inc|Co|Corp|vs|etc|Univ|Hon|Gen|Gov|Sen|Rev|approx|dr|hab|ул|пр|им|проф|акад|стр|bzw|ca|Nr|Mme|art|Sr|Sra|Dña|núm|พ\.ศ|ดร|รศ|ผศ|มสธ)\.$/u;
 const END = /[.!?…]+["”’»)\]]*(?=\s+["“„«‘'([]?[\p{Lu}\p{N}\p{Lo}\ue000-\uebff])|[。！？!?]+[”’」』）)]*|\n+/gu;
 
 /** Splits a marked text behind each sentence; a sentence keeps its full stop. */

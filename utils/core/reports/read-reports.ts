@@ -113,7 +113,7 @@ class StoryReader {
     const together = open.filter((deed) => deed.date === last.date && deed.parties.some((party) => last.parties.some((other) => isSameParty(party, other))));
     const story = this.#story;
     const all = distinctParties(together.flatMap(({ parties }) => parties));
-    const named = signatoriesIn(sentence, trigger, how, all, story);
+    const named = settleSignatories(signatoriesIn(sentence, trigger, how, all, story), all);
     const date = dateOfDeed(sentence, trigger, this.#date, 'past');
     this.#deeds = this.#deeds.map((deed) => {
       if (deed.type !== 'agreement' || !together.includes(deed)) return deed;

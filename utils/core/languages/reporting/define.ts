@@ -14,7 +14,7 @@ const EMPTY: Lists = {
   besideSigning: '', dayWords: '', personEnds: '', in: '', placeEnds: '', told: '', clauseOpeners: '',
 };
 
-const NO_DATES: DateWords = { weekdays: [], last: '', next: '', relative: [], numbers: [], within: '', through: '', of: '' };
+const NO_DATES: DateWords = { months: [], weekdays: [], last: '', next: '', relative: [], numbers: [], within: '', through: '', of: '' };
 
 /** The words of a language; lists that it leaves out are empty. */
 export const defineWords = (

@@ -4,6 +4,9 @@ export const english: ReportWords = {
   languages: ['en'],
   spaced: true,
   dates: {
+    months: 'January|Jan February|Feb March|Mar April|Apr May June|Jun July|Jul August|Aug September|Sept|Sep October|Oct November|Nov December|Dec'.split(
+      ' ',
+    ),
     weekdays: 'Monday|Mon Tuesday|Tue|Tues Wednesday|Wed Thursday|Thu|Thurs Friday|Fri Saturday|Sat Sunday|Sun'.split(' '),
     last: 'last, this past, past',
     next: 'next, coming, this coming',

@@ -5,6 +5,9 @@ export const french = defineWords({
   spaced: true,
   lowerCaseNames: true,
   dates: {
+    months: 'janvier|janv février|févr mars avril|avr mai juin juillet|juil août septembre|sept octobre|oct novembre|nov décembre|déc'.split(
+      ' ',
+    ),
     weekdays: 'lundi mardi mercredi jeudi vendredi samedi dimanche'.split(' '),
     last: 'dernier, passé',
     next: 'prochain',

@@ -5,6 +5,9 @@ export const german = defineWords({
   spaced: true,
   lowerCaseNames: true,
   dates: {
+    months: 'Januar|Jänner|Jan Februar|Feb März April|Apr Mai Juni Juli August|Aug September|Sept Oktober|Okt November|Nov Dezember|Dez'.split(
+      ' ',
+    ),
     weekdays: 'Montag Dienstag Mittwoch Donnerstag Freitag Samstag|Sonnabend Sonntag'.split(' '),
     last: 'vergangenen, letzten, vorigen',
     next: 'kommenden, nächsten',

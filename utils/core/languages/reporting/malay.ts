@@ -5,6 +5,9 @@ export const malay = defineWords({
   languages: ['ms', 'id'],
   spaced: true,
   dates: {
+    months: 'Januari|Jan Februari|Feb Mac|Maret April Mei Jun|Juni Julai|Juli Ogos|Agustus September Oktober November Disember|Desember'.split(
+      ' ',
+    ),
     weekdays: 'Isnin|Senin Selasa Rabu Khamis|Kamis Jumaat|Jumat Sabtu Ahad|Minggu'.split(' '),
     last: 'lalu, lepas, kemarin, yang lalu',
     next: 'depan, mendatang, hadapan',

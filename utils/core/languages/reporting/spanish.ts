@@ -5,6 +5,9 @@ export const spanish = defineWords({
   spaced: true,
   lowerCaseNames: true,
   dates: {
+    months: 'enero|ene febrero|feb marzo|mar abril|abr mayo junio|jun julio|jul agosto|ago septiembre|setiembre|sept|sep octubre|oct noviembre|nov diciembre|dic'.split(
+      ' ',
+    ),
     weekdays: 'lunes martes miércoles jueves viernes sábado domingo'.split(' '),
     last: 'pasado, último',
     next: 'próximo, que viene',

@@ -10,8 +10,8 @@ export type RelativeDate = readonly [phrase: string, unit: 'day' | 'week' | 'mon
 export interface DateWords {
   /** Seven, from Monday on; the forms of one day between bars. */
   readonly weekdays: readonly string[];
-  /** Names of the months where the language puts no space around them; otherwise they are known from the browser. */
-  readonly months?: readonly string[];
+  /** Twelve, the forms of one month between bars; empty where months are numbered. */
+  readonly months: readonly string[];
   /** What stands beside a weekday and points to the past or to the future. */
   readonly last: Phrases;
   readonly next: Phrases;

@@ -1,7 +1,7 @@
-import { monthOf } from '../../page/page-date/month-names.ts';
 import { plainDigits } from '../../page/page-date/plain-digits.ts';
 import type { Marks } from '../story/marks.ts';
 import { sourceOf } from '../words/phrases.ts';
+import { NO_LETTER_BEFORE, NO_LETTER_BEHIND, WORD_LETTERS } from '../words/letters.ts';
 import type { Words } from '../words/words-of.ts';
 import { hanDateFinders } from './han-dates.ts';
 import type { DateExpression } from './types.ts';
@@ -15,8 +15,8 @@ export interface DateFinder {
 const DAY = String.raw`[0-9๐-๙]{1,2}`;
 const YEAR = String.raw`(?<year>(?:1[89]|20|2[45])[0-9]{2}|[๐-๙]{4})(?![0-9])`;
 const ORDINAL = '(?:st|nd|rd|th|er|º|ª|-го|\\.)?';
-const NOT_BEFORE = String.raw`(?<![\p{L}\p{M}\p{N}/.:])`;
-const NOT_AFTER = String.raw`(?![\p{N}/:%])`;
+const NOT_BEFORE = `(?<![${WORD_LETTERS}/.:])`;
+const NOT_AFTER = '(?![0-9/:%])';
 /** Years of the Buddhist era, as Thai pages count them. */
 const BUDDHIST = 2400;
 const BUDDHIST_DISTANCE = 543;
@@ -31,30 +31,28 @@ export function readYear(text: string | undefined): number | null {
 
 const isDay = (day: number): boolean => day >= 1 && day <= 31;
 
-/** English months are capitalised; “may” and “march” are words of their own. */
-const monthNumber = (name: string | undefined, { language, dates }: Words): number | null => {
+const monthNumber = (name: string | undefined, { dates }: Words): number | null => {
   if (name === undefined) return null;
-  const own = dates.months?.findIndex((forms) => forms.split('|').includes(name)) ?? -1;
-  if (own >= 0) return own + 1;
-  if (language === 'en' && !/^\p{Lu}/u.test(name)) return null;
-  return monthOf(name, language) ?? null;
+  const number = dates.months.findIndex((forms) => forms.split('|').some((form) => form.toLowerCase() === name.toLowerCase()));
+  return number < 0 ? null : number + 1;
 };
+
+/** A form with a small letter may stand with a capital at the start of a sentence; one with a capital keeps it. */
+const eitherCase = (forms: string): string => forms.replace(/(?<=^|\|)\p{Ll}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`);
 
 function spacedFinders(words: Words): readonly DateFinder[] {
   const { dates } = words;
   const list = (phrases: string): string => sourceOf(phrases.split(',').map((phrase) => phrase.trim()), true);
-  const month = dates.months
-    ? `(?:${dates.months.join('|')})`
-    : String.raw`\p{L}[\p{L}\p{M}]{2,20}`;
+  const month = `(?:${dates.months.map(eitherCase).join('|')})${words.spaced ? String.raw`${NO_LETTER_BEHIND}` : ''}`;
   const gap = words.spaced ? String.raw`\s+` : String.raw`\s*`;
   const of = String.raw`(?:${gap}${list(dates.of)})?${gap}`;
-  const weekday = `(?:${dates.weekdays.map((forms) => forms.replace(/^\p{Ll}|(?<=\|)\p{Ll}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`)).join('|')})`;
+  const weekday = `(?:${dates.weekdays.map(eitherCase).join('|')})`;
   const lead = String.raw`(?:${weekday},?\s+(?:\(\s*)?(?:${list(dates.of)}\s+|le\s+|den\s+|el\s+)?)?`;
   const year = String.raw`(?:,?${gap}(?:${list(dates.of)}\s+|del\s+|พ\.ศ\.\s*)?${YEAR})?`;
   const through = String.raw`\s*(?:${list(dates.through)})\s*(?:${list(dates.of)}\s+)?`;
   const name = (group: string): string => String.raw`(?<${group}>${month})\.?`;
   const make = (source: string): RegExp => new RegExp(`${NOT_BEFORE}${source}${NOT_AFTER}`, 'gu');
-  const end = words.spaced ? String.raw`(?![\p{L}\p{M}])` : '';
+  const end = words.spaced ? String.raw`${NO_LETTER_BEHIND}` : '';
 
   const days = (groups: Readonly<Record<string, string | undefined>>): DateExpression | null => {
     const last = monthNumber(groups.month, words);
@@ -74,10 +72,10 @@ function spacedFinders(words: Words): readonly DateFinder[] {
   };
 
   const weekdays = new RegExp(
-    String.raw`(?<![\p{L}\p{M}\p{N}])(?:(?<before>${list(dates.last)}|${list(dates.next)})\s+)?(?<weekday>${weekday})(?:\s+(?<after>${list(dates.last)}|${list(dates.next)}))?${end}(?:\s*\((?<day>\d{1,2})/(?<number>\d{1,2})(?:/(?<year>\d{4}))?\))?`,
+    String.raw`${NO_LETTER_BEFORE}(?:(?<before>${list(dates.last)}|${list(dates.next)})\s+)?(?<weekday>${weekday})(?:\s+(?<after>${list(dates.last)}|${list(dates.next)}))?${end}(?:\s*\((?<day>\d{1,2})/(?<number>\d{1,2})(?:/(?<year>\d{4}))?\))?`,
     'gu',
   );
-  const isLast = new RegExp(`^${list(dates.last)}$`, 'iu');
+  const isLast = new RegExp(`^${list(dates.last)}$`, 'i');
 
   return [
     {
@@ -107,9 +105,9 @@ function spacedFinders(words: Words): readonly DateFinder[] {
       },
     },
     ...relativeFinders(words),
-    { pattern: new RegExp(String.raw`(?<=(?<![\p{L}\p{M}])${list(dates.within)}\s+)(?<month>${month})(?![\p{L}\p{M}])`, 'giu'), read: monthOnly },
+    { pattern: new RegExp(String.raw`(?<=${NO_LETTER_BEFORE}${list(dates.within)}\s+)(?<month>${month})`, 'gu'), read: monthOnly },
     {
-      pattern: new RegExp(String.raw`(?<=(?<![\p{L}\p{M}])(?:${list(dates.within)}|${words.source('articles')})\s+|\()(?:19[5-9]\d|20\d\d|25\d\d)(?![\d\p{L}%])`, 'giu'),
+      pattern: new RegExp(String.raw`(?<=${NO_LETTER_BEFORE}(?:${list(dates.within)}|${words.source('articles')})\s+|\()(?:19[5-9]\d|20\d\d|25\d\d)(?![\d\p{L}%])`, 'gi'),
       read: ({ all }) => ({ kind: 'year', year: readYear(all) ?? 0 }),
     },
   ];
@@ -121,7 +119,7 @@ function relativeFinders(words: Words): readonly DateFinder[] {
   return relative.map(([phrase, unit, distance]) => {
     const source = sourceOf([phrase], words.spaced).replace('#', number);
     return {
-      pattern: new RegExp(words.spaced ? String.raw`(?<![\p{L}\p{M}\p{N}])${source}(?![\p{L}\p{M}\p{N}])` : source, 'giu'),
+      pattern: new RegExp(words.spaced ? String.raw`${NO_LETTER_BEFORE}${source}${NO_LETTER_BEHIND}` : source, 'gi'),
       read: ({ number: count }) => {
         if (count === undefined) return { kind: 'relative', unit, distance };
         const place = numbers.findIndex((forms) => forms.split('|').includes(count.toLowerCase()));

@@ -1,7 +1,8 @@
 import type { ReadSentence } from '../story/read-sentence.ts';
 import type { Hit } from '../words/phrases.ts';
 
-const STRONG = /[;；]|:\s|：|\s[–—]\s/gu;
+/** Semicolons, colons, dashes between spaces, and the dash behind a dateline: “Shah Alam—”. */
+const STRONG = /[;；]|:\s|：|\s[–—]\s|(?<=^\p{Lu}[^\s.–—]*(?:\s[^\s.–—]+){0,5})[–—]/gu;
 
 /**
  * The stretch of a sentence in which the subject and the modal words of a deed stand: from the last clause opener before

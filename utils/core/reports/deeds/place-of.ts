@@ -1,4 +1,5 @@
 import type { ReadSentence } from '../story/read-sentence.ts';
+import { NO_LETTER_BEFORE } from '../words/letters.ts';
 import type { Hit } from '../words/phrases.ts';
 import { stretchAround } from './clause.ts';
 
@@ -8,7 +9,7 @@ export function placeOf(sentence: ReadSentence, deed: Hit): string | null {
   const pattern = words.pattern('places', () =>
     words.spaced
       ? new RegExp(
-          String.raw`(?<![\p{L}\p{M}])(?:${words.source('in')})\s+(?<place>(?:the\s+(?:\p{Lu}\p{L}+\s+)?(?:capital|city))|(?:\p{Lu}[\p{L}\p{M}'’-]+)(?:\s+\p{Lu}[\p{L}\p{M}'’-]+){0,3})`,
+          String.raw`${NO_LETTER_BEFORE}(?:${words.source('in')})\s+(?<place>(?:the\s+(?:\p{Lu}\p{L}+\s+)?(?:capital|city))|(?:\p{Lu}[\p{L}\p{M}'’-]+)(?:\s+\p{Lu}[\p{L}\p{M}'’-]+){0,3})`,
           'gu',
         )
       : new RegExp(`${words.source('in')}(?<place>[\\p{Script=Han}\\p{Script=Thai}]{2,10}?)(?:市|${words.source('signed', 'founded', 'signing', 'placeEnds')})`, 'gu'),

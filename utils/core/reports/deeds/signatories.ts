@@ -5,6 +5,7 @@ import { distinctParties, foldName, isSameParty } from '../parties.ts';
 import type { Marked, ReadSentence } from '../story/read-sentence.ts';
 import { partyOf, type StorySoFar } from '../story/story.ts';
 import type { Hit } from '../words/phrases.ts';
+import { NO_LETTER_BEFORE, NO_LETTER_BEHIND } from '../words/letters.ts';
 import type { Words } from '../words/words-of.ts';
 import { isWithin, stretchAround, wordsBetween } from './clause.ts';
 import type { NamedParty, NamedSignatory } from './types.ts';
@@ -28,7 +29,7 @@ function isBeside(sentence: ReadSentence, person: Person, deed: Hit): boolean {
 /** Names, offices and “and” between a verb and the last of its subjects. */
 const NOTHING_BETWEEN = /^[\s,\ue000-\uebff]*$/u;
 const withoutOffices = (text: string, words: Words): string => {
-  const pattern = words.pattern('offices between', () => new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${words.source('offices', 'and', 'articles', 'of')})(?![\p{L}\p{M}])`, 'giu'));
+  const pattern = words.pattern('offices between', () => new RegExp(String.raw`${NO_LETTER_BEFORE}(?:${words.source('offices', 'and', 'articles', 'of')})${NO_LETTER_BEHIND}`, 'gi'));
   return text.replace(pattern, '');
 };
 
@@ -98,7 +99,7 @@ function institutionBeside(sentence: ReadSentence, person: Person, next: Person 
 }
 
 const phraseBehind = (words: Words): RegExp =>
-  words.pattern('signs for', () => new RegExp(String.raw`(?:^|\s)(?:${words.source('for')}|${words.source('offices')}\s+${words.source('of')})\s+(?<whom>[^,;.\ue000-\uebff]{2,60}?)(?=[,;.]|\s+${words.source('and')}\s|$)`, 'iu'));
+  words.pattern('signs for', () => new RegExp(String.raw`(?:^|\s)(?:${words.source('for')}|${words.source('offices')}\s+${words.source('of')})\s+(?<whom>[^,;.\ue000-\uebff]{2,60}?)(?=[,;.]|\s+${words.source('and')}\s|$)`, 'i'));
 
 function signsFor(sentence: ReadSentence, persons: readonly Person[], index: number, parties: readonly NamedParty[], story: StorySoFar): NamedParty | null {
   const person = persons[index];
@@ -111,7 +112,8 @@ function signsFor(sentence: ReadSentence, persons: readonly Person[], index: num
   const whom = phraseBehind(sentence.words).exec(behind)?.groups?.whom;
   const meant = whom === undefined ? null : byWords(whom, parties, story, sentence.words);
   if (meant) return meant;
-  const before = sentence.between(Math.max((previous?.at ?? -1) + 1, person.at - 60), person.at);
+  // Up to the last comma: what stands before it belongs to the one before.
+  const before = sentence.between(Math.max((previous?.at ?? -1) + 1, person.at - 60), person.at).replace(/^.*[,;，；]/u, '');
   const side = byWords(before, parties, story, sentence.words);
   if (side && !sentence.words.matcher('bothParties').isIn(before)) return side;
   const roles = person.entity === null ? [] : story.known.institutionsOf(person.entity);

@@ -101,9 +101,12 @@ function officialsAsParties(sentence: ReadSentence, trigger: Trigger, stretch: H
 
 function namedParties(sentence: ReadSentence, trigger: Trigger, uses: readonly PartyUse[], story: StorySoFar): readonly NamedParty[] {
   const within = (stretch: Hit): readonly NamedParty[] => {
-    const named = distinctParties(
-      uses.filter((use) => isWithin({ start: use.institution.at }, stretch) && isParty(use, trigger, sentence)).map(({ institution }) => partyOf(institution, story)),
-    );
+    const bound = uses.filter((use) => isWithin({ start: use.institution.at }, stretch) && isParty(use, trigger, sentence));
+    const all = bound.map(({ institution }) => partyOf(institution, story));
+    // The head of UNESCO's office in Beijing signs for UNESCO, where that is a party.
+    const isOfAnother = ({ entity }: NamedParty, use: PartyUse | undefined): boolean =>
+      use?.role === 'official' && entity !== null && all.some((other) => other.entity !== null && other.entity === story.known.partOf(entity));
+    const named = distinctParties(all.filter((party, index) => !isOfAnother(party, bound[index])));
     return named.length >= 2 ? named : distinctParties([...named, ...officialsAsParties(sentence, trigger, stretch, named, story)]);
   };
   const stretch = stretchAround(sentence, trigger);

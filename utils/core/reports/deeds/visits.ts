@@ -88,7 +88,8 @@ function sidesOf(sentence: ReadSentence, trigger: Trigger, { before, behind }: A
   const first = { start: stretchAround(sentence, trigger).start, end: trigger.start };
   const second = { start: trigger.end, end: clause.end };
   const people = before.filter(roleIn('delegation', 'official'));
-  const comers = people.length > 0 ? people : before.filter(roleIn('subject', 'by'));
+  // Where words do not stand apart, “X visits Y” is as often about web pages and places as about people.
+  const comers = people.length > 0 || !sentence.words.spaced ? people : before.filter(roleIn('subject', 'by'));
   switch (trigger.frame) {
     case 'visitor-first':
       return { visitors: or(named(comers), first), hosts: named(ledTo(sentence, trigger, behind, ['subject', 'to', 'at'])) };

@@ -1,4 +1,3 @@
-import { monthOf } from '../../page/page-date/month-names.ts';
 import { countryNames, countryWords } from '../../languages/countries.ts';
 import type { Marks } from '../story/marks.ts';
 import type { Words } from '../words/words-of.ts';
@@ -17,7 +16,8 @@ const outsideOf = (words: Words): ReadonlySet<string> => {
     'articles', 'with', 'between', 'by', 'of', 'from', 'to', 'at', 'for', 'clauseOpeners', 'and', 'outsideNames', 'bothParties',
     'offices', 'nameLinks', 'guestSide', 'hostSide', 'delegations', 'sameDay', 'anyAgreement', 'institutionHeads', 'dayWords',
   );
-  return new Set(phrases.flatMap((phrase) => phrase.split(' ')).map((word) => word.toLowerCase()));
+  const days = [...words.dates.months, ...words.dates.weekdays].flatMap((forms) => forms.split('|'));
+  return new Set([...phrases, ...days].flatMap((phrase) => phrase.split(' ')).map((word) => word.toLowerCase()));
 };
 const outside = new WeakMap<Words, ReadonlySet<string>>();
 
@@ -44,12 +44,15 @@ function markSpaced(text: string, marks: Marks, words: Words): string {
     if (!last || end - at < 2) continue;
     const name = text.slice(first.start, last.end);
     at = end - 1;
-    if (isPlace(name) || monthOf(first.text, words.language) !== undefined) continue;
+    if (isPlace(name)) continue;
     marked += text.slice(done, first.start) + marks.add({ kind: 'person', text: name, entity: null });
     done = last.end;
   }
   return marked + text.slice(done);
 }
+
+/** Small words that begin no name. */
+const NO_NAME = /^[在于於与與和向对對为為将將也还還都是的就从從当當及]/u;
 
 /** Chinese and Thai names of people stand behind their office, up to a word that leads on. */
 function markUnspaced(text: string, marks: Marks, words: Words): string {
@@ -61,7 +64,7 @@ function markUnspaced(text: string, marks: Marks, words: Words): string {
           'gu',
         ),
   );
-  return text.replace(pattern, (name) => (words.matcher('offices', 'bothParties', 'visited', 'signed', 'received', 'sameParty').isIn(name) ? name : marks.add({ kind: 'person', text: name, entity: null })));
+  return text.replace(pattern, (name) => (NO_NAME.test(name) || words.matcher('offices', 'bothParties', 'visited', 'signed', 'received', 'sameParty').isIn(name) ? name : marks.add({ kind: 'person', text: name, entity: null })));
 }
 
 /** The text with a mark in place of each name of a person that no pack knows. */

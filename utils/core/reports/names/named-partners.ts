@@ -1,4 +1,5 @@
 import { INSTITUTION_MARK, type Marks } from '../story/marks.ts';
+import { NO_LETTER_BEFORE, NO_LETTER_BEHIND } from '../words/letters.ts';
 import type { Words } from '../words/words-of.ts';
 import { isPlace } from './mark-persons.ts';
 
@@ -9,9 +10,9 @@ function patternOf(words: Words): RegExp {
   const [leads, and, articles] = [words.source('with', 'between'), words.source('and'), words.source('articles')];
   const signed = words.source('signed', 'sign', 'infinitive', 'planned', 'joined');
   return new RegExp(
-    String.raw`(?<=(?<![\p{L}\p{M}])${leads}\s+(?:${articles}\s+)?)(?<after>${NAME})` +
+    String.raw`(?<=${NO_LETTER_BEFORE}${leads}\s+(?:${articles}\s+)?)(?<after>${NAME})` +
       String.raw`|(?<=${INSTITUTION_MARK}(?:\s*\([^)]{1,12}\))?,?\s+${and}\s+(?:${articles}\s+|l['’])?)(?<second>${NAME})(?=\s+(?:\S+\s+){0,2}${signed})` +
-      String.raw`|(?<first>(?<![\p{L}\p{M}\p{N}])${NAME})(?=\s+${and}\s+(?:${articles}\s+)?${INSTITUTION_MARK}\s+(?:\S+\s+){0,2}${signed})`,
+      String.raw`|(?<first>${NO_LETTER_BEFORE}${NAME})(?=\s+${and}\s+(?:${articles}\s+)?${INSTITUTION_MARK}\s+(?:\S+\s+){0,2}${signed})`,
     'gu',
   );
 }
@@ -25,7 +26,7 @@ export function markNamedPartners(text: string, marks: Marks, words: Words): str
     const offset = rest.find((each) => typeof each === 'number');
     const behind = typeof whole === 'string' && typeof offset === 'number' ? whole.slice(offset + name.length) : '';
     // "Marielza Oliveira of X", "Ana Diaz, rector": people.
-    const isPerson = OF_PERSON.test(behind) || new RegExp(`^,?\\s+(?:(?:the|its|their)\\s+)?${words.source('offices')}`, 'iu').test(behind);
+    const isPerson = OF_PERSON.test(behind) || words.pattern('office behind', () => new RegExp(`^,?\\s+(?:(?:the|its|their)\\s+)?${words.source('offices')}`, 'i')).test(behind);
     const first = name.split(/\s/u)[0] ?? name;
     if (isPerson || isPlace(name) || isPlace(first) || offices.isIn(name) || (/^\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+$/u.test(name) && !/^\s*(?:[,.]|on|to|$)/u.test(behind))) return name;
     return marks.add({ kind: 'institution', text: name, entity: null });

@@ -1,6 +1,7 @@
 /** How each institution stands in its sentence: who acts, with whom, for whom somebody acts. */
 import { PERSON_MARK } from '../story/marks.ts';
 import type { Marked, ReadSentence } from '../story/read-sentence.ts';
+import { HAN_LETTERS, NO_LETTER_BEFORE, NO_LETTER_BEHIND } from '../words/letters.ts';
 import type { Words } from '../words/words-of.ts';
 
 export type PartyRole =
@@ -44,9 +45,9 @@ const patterns = new WeakMap<Words, RolePatterns>();
 
 function spacedPatterns(words: Words): RolePatterns {
   const articles = `(?:${words.source('articles')}\\s+|[dl]['’])?`;
-  const alone = (source: string): string => String.raw`(?<![\p{L}\p{M}])${source}`;
+  const alone = (source: string): string => String.raw`${NO_LETTER_BEFORE}${source}`;
   const of = String.raw`(?:${words.source('of', 'from')}\s+|d['’])`;
-  const ends = (source: string): RegExp => new RegExp(`${source}\\s*$`, 'iu');
+  const ends = (source: string): RegExp => new RegExp(`${source}\\s*$`, 'i');
   const leads = (source: string, gap: number): RegExp =>
     ends(String.raw`${alone(source)}\s+${articles}(?:[^\s,;:]+\s+){0,${gap}}?`);
   const offices = words.source('offices');
@@ -54,15 +55,15 @@ function spacedPatterns(words: Words): RolePatterns {
   return {
     chained: new RegExp(
       String.raw`^(?:['’]s)?(?:\s*\([^)]{1,20}\))?(?:\s*\(|\s*(?:,\s*[^,\ue000-\uebff]{1,30},\s*|,\s*)?(?:${words.source('and')}\s|,|/|–)\s*(?:${words.source('between', 'with', 'by', 'to', 'at', 'of')}\s+)?${articles})$`,
-      'iu',
+      'i',
     ),
     official: ends(
       String.raw`(?:${alone(offices)}(?:\s+(?:and|of|for|et|de|y|und|и)?\s*[^\s,;:\ue000-\uebff]+){0,5}?|${PERSON_MARK}(?:['’]s)?)\s+(?:${words.source('of', 'from', 'for')}\s+|d['’])?${articles}`,
     ),
     delegation: ends(String.raw`${alone(delegations)}(?:\s+[^\s,;:]+){0,3}?\s+${of}${articles}`),
-    officialBehind: new RegExp(String.raw`^(?:['’]s?)?,?\s+(?:[^\s,;:]+\s+){0,2}?${offices}(?![\p{L}\p{M}])`, 'iu'),
-    delegationBehind: new RegExp(String.raw`^(?:['’]s?)?\s+(?:[^\s,;:]+\s+){0,1}?${delegations}(?![\p{L}\p{M}])`, 'iu'),
-    partnerBehind: new RegExp(String.raw`^(?:\s*\([^)]{1,12}\))?,?\s+${words.source('with')}\s+(?:which|whom|la que|lequel|laquelle|der|dem)`, 'iu'),
+    officialBehind: new RegExp(String.raw`^(?:['’]s?)?,?\s+(?:[^\s,;:]+\s+){0,2}?${offices}${NO_LETTER_BEHIND}`, 'i'),
+    delegationBehind: new RegExp(String.raw`^(?:['’]s?)?\s+(?:[^\s,;:]+\s+){0,1}?${delegations}${NO_LETTER_BEHIND}`, 'i'),
+    partnerBehind: new RegExp(String.raw`^(?:\s*\([^)]{1,12}\))?,?\s+${words.source('with')}\s+(?:which|whom|la que|lequel|laquelle|der|dem)`, 'i'),
     with: leads(words.source('with'), 3),
     between: leads(words.source('between'), 2),
     by: leads(words.source('by'), 1),
@@ -79,8 +80,8 @@ function hanPatterns(words: Words): RolePatterns {
     chained: new RegExp(String.raw`^(?:[（(][^）)]{1,20}[）)])?(?:${words.source('offices')}${PERSON_MARK}?)?(?:${words.source('and')}|${words.source('with')}|、|，)\s*$`, 'u'),
     official: ends(`${PERSON_MARK}(?:所在的|代表)`),
     delegation: ends(`${words.source('delegations')}${words.source('from')}`),
-    officialBehind: new RegExp(`^\\s*(?:[\\p{Script=Han}\\p{Script=Thai}]{0,4})?${words.source('offices')}`, 'u'),
-    delegationBehind: new RegExp(`^\\s*(?:[\\p{Script=Han}\\p{Script=Thai}]{0,6})?${words.source('delegations')}`, 'u'),
+    officialBehind: new RegExp(`^\\s*(?:[${HAN_LETTERS}\\u0e00-\\u0e7f]{0,4})?${words.source('offices')}`, 'u'),
+    delegationBehind: new RegExp(`^\\s*(?:[${HAN_LETTERS}\\u0e00-\\u0e7f]{0,6})?${words.source('delegations')}`, 'u'),
     partnerBehind: /(?!)/u,
     with: ends(words.source('with')),
     between: ends(words.source('between')),

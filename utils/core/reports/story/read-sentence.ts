@@ -26,6 +26,7 @@ export class ReadSentence {
   /** UTF-16 offsets of what stands in quotation marks. */
   readonly speech: readonly Hit[];
   readonly #hits = new Map<string, readonly Hit[]>();
+  #all: ReadonlyMap<WordList, readonly Hit[]> | null = null;
 
   constructor(source: Sentence, index: number, acronyms: Acronyms) {
     const { marks, words } = source;
@@ -58,10 +59,10 @@ export class ReadSentence {
     const key = lists.join();
     const done = this.#hits.get(key);
     if (done) return done;
-    const hits = this.words
-      .matcher(...lists)
-      .find(this.text)
-      .filter((hit) => !this.speech.some(({ start, end }) => hit.start >= start && hit.end <= end));
+    const all = (this.#all ??= this.words.findAll(this.text));
+    const found = lists.flatMap((list) => all.get(list) ?? []);
+    const sorted = lists.length > 1 ? found.sort((a, b) => a.start - b.start || b.end - a.end) : found;
+    const hits = sorted.filter((hit) => !this.speech.some(({ start, end }) => hit.start >= start && hit.end <= end));
     this.#hits.set(key, hits);
     return hits;
   }

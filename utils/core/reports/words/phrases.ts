@@ -1,4 +1,5 @@
 import type { Phrases } from '../../languages/reporting/types.ts';
+import { NO_LETTER_BEHIND, WORD_LETTERS } from './letters.ts';
 
 export interface Hit {
   /** UTF-16 offsets in the text that was searched. */
@@ -6,18 +7,17 @@ export interface Hit {
   readonly end: number;
 }
 
-const NOTHING = /(?!)/gu;
 const escape = (text: string): string => text.replace(/[.*+?^${}[\]\\]/gu, String.raw`\$&`);
 
 function wordSource(word: string): string {
   if (word === '~') return String.raw`(?:[^\s,;]+\s+){0,4}?`;
   const stem = word.endsWith('*') ? word.slice(0, -1) : word;
   // Brackets and bars group alternatives.
-  return `${escape(stem).replaceAll('(', '(?:').replaceAll("'", "['’]")}${word.endsWith('*') ? String.raw`[\p{L}\p{M}]*` : ''}`;
+  return `${escape(stem).replaceAll('(', '(?:').replaceAll("'", "['’]")}${word.endsWith('*') ? `[${WORD_LETTERS}]*` : ''}`;
 }
 
 function phraseSource(phrase: string, spaced: boolean): string {
-  if (!spaced) return escape(phrase).replaceAll('(', '(?:').replaceAll('~', String.raw`[^，。；,;]{0,12}?`);
+  if (!spaced) return escape(phrase).replaceAll('(', '(?:').replaceAll('~', '[^，。；,;]{0,12}?');
   // A gap brings its own space.
   return splitOutsideBrackets(phrase, ' ')
     .map(wordSource)
@@ -51,36 +51,96 @@ export function sourceOf(phrases: readonly string[], spaced: boolean): string {
   return `(?:${sources.join('|')})`;
 }
 
-const alone = (source: string, spaced: boolean): string =>
-  spaced ? String.raw`(?<![\p{L}\p{M}\p{N}])${source}(?![\p{L}\p{M}\p{N}])` : source;
+interface Entry<List extends string> {
+  readonly list: List;
+  readonly source: string;
+  /** Sticky; compiled when a text first holds its first letters. */
+  pattern: RegExp | null;
+  /** Whether capitals count. */
+  readonly isExact: boolean;
+}
 
-/** Phrases, compiled: those that keep their capitals apart from those that do not. */
-export class PhraseMatcher {
-  readonly #anyCase: RegExp;
-  readonly #sameCase: RegExp | null;
+/** Letters by which phrases are looked up: one where words do not stand apart. */
+const KEY_LENGTH = 3;
+const BRACKETS = /^\(([^)]*)\)/u;
 
-  constructor(phrases: Phrases, spaced: boolean) {
-    const all = phrasesOf(phrases);
-    const exact = all.filter((phrase) => phrase.startsWith('^')).map((phrase) => phrase.slice(1));
-    const loose = all.filter((phrase) => !phrase.startsWith('^'));
-    this.#anyCase = loose.length > 0 ? new RegExp(alone(sourceOf(loose, spaced), spaced), 'giu') : NOTHING;
-    this.#sameCase = exact.length > 0 ? new RegExp(alone(sourceOf(exact, spaced), spaced), 'gu') : null;
+/** The first letters of a phrase, for each of the alternatives that it may begin with. */
+function keysOf(phrase: string, length: number): readonly string[] {
+  const first = BRACKETS.exec(phrase)?.[1]?.split('|') ?? [phrase];
+  return first.map((alternative) => {
+    const word = /^[^\s*~(]*/u.exec(alternative)?.[0] ?? '';
+    return word.toLowerCase().replaceAll('’', "'").slice(0, length);
+  });
+}
+
+const wordStart = new RegExp(`(?<![${WORD_LETTERS}])[${WORD_LETTERS}]`, 'g');
+
+/** A copy in small letters of the same length; few letters change their length, and a text with one stays as it is. */
+function inSmallLetters(text: string): string {
+  const small = text.toLowerCase();
+  return small.length === text.length ? small : text;
+}
+
+/** Many lists of phrases, found in one pass over a text. */
+export class PhraseIndex<List extends string> {
+  readonly #entries = new Map<string, Entry<List>[]>();
+  readonly #spaced: boolean;
+  readonly #keyLengths: readonly number[];
+
+  constructor(lists: readonly (readonly [list: List, phrases: Phrases])[], spaced: boolean) {
+    this.#spaced = spaced;
+    const lengths = new Set<number>();
+    for (const [list, phrases] of lists) {
+      for (const written of phrasesOf(phrases)) {
+        const isExact = written.startsWith('^');
+        const phrase = isExact ? written.slice(1) : written.toLowerCase();
+        const source = phraseSource(phrase, spaced) + (spaced ? NO_LETTER_BEHIND : '');
+        const entry = { list, source, pattern: null, isExact };
+        for (const key of keysOf(phrase, spaced ? KEY_LENGTH : 1)) {
+          lengths.add(key.length);
+          this.#entries.set(key, [...(this.#entries.get(key) ?? []), entry]);
+        }
+      }
+    }
+    this.#keyLengths = [...lengths].sort();
   }
 
-  /** All places, in the order of the text. */
-  find(text: string): readonly Hit[] {
-    const hits: Hit[] = [];
-    for (const pattern of this.#sameCase ? [this.#anyCase, this.#sameCase] : [this.#anyCase]) {
-      for (const match of text.matchAll(pattern)) hits.push({ start: match.index, end: match.index + match[0].length });
-    }
-    return this.#sameCase ? hits.sort((a, b) => a.start - b.start || b.end - a.end) : hits;
+  /** Gives the longest hit at each place for each list; hits of one list do not overlap. */
+  find(text: string): ReadonlyMap<List, readonly Hit[]> {
+    const hits = new Map<List, Hit[]>();
+    this.#each(text, (entry, start, end) => {
+      const list = hits.get(entry.list);
+      const last = list?.at(-1);
+      if (!list) hits.set(entry.list, [{ start, end }]);
+      else if (last && last.start === start && end > last.end) list[list.length - 1] = { start, end };
+      else if (!last || start >= last.end) list.push({ start, end });
+      return false;
+    });
+    return hits;
   }
 
   isIn(text: string): boolean {
-    this.#anyCase.lastIndex = 0;
-    if (this.#anyCase.test(text)) return true;
-    if (!this.#sameCase) return false;
-    this.#sameCase.lastIndex = 0;
-    return this.#sameCase.test(text);
+    return this.#each(text, () => true);
+  }
+
+  /** True as soon as the caller has enough. */
+  #each(text: string, take: (entry: Entry<List>, start: number, end: number) => boolean): boolean {
+    const small = inSmallLetters(text);
+    const at = (start: number): boolean => {
+      for (const length of this.#keyLengths) {
+        for (const entry of this.#entries.get(small.slice(start, start + length).replace('’', "'")) ?? []) {
+          const pattern = (entry.pattern ??= new RegExp(entry.source, 'y'));
+          pattern.lastIndex = start;
+          if (pattern.test(entry.isExact ? text : small) && take(entry, start, pattern.lastIndex)) return true;
+        }
+      }
+      return false;
+    };
+    if (this.#spaced) {
+      for (const { index } of small.matchAll(wordStart)) if (at(index)) return true;
+    } else {
+      for (let start = 0; start < small.length; start += 1) if (at(start)) return true;
+    }
+    return false;
   }
 }

@@ -1,8 +1,14 @@
 import { REPORT_WORDS } from '../../languages/reporting/all.ts';
 import type { ReportWords } from '../../languages/reporting/types.ts';
-import { PhraseMatcher, phrasesOf, sourceOf } from './phrases.ts';
+import { type Hit, PhraseIndex, phrasesOf, sourceOf } from './phrases.ts';
 
 export type WordList = Exclude<keyof ReportWords, 'languages' | 'spaced' | 'dates' | 'lowerCaseNames'>;
+
+/** Some lists of one language, to be looked for in a text. */
+export interface Matcher {
+  find(text: string): readonly Hit[];
+  isIn(text: string): boolean;
+}
 
 /** The words of one language, compiled when they are first asked for. */
 export class Words {
@@ -11,8 +17,9 @@ export class Words {
   readonly dates: ReportWords['dates'];
   readonly lowerCaseNames: boolean;
   readonly #lists: ReportWords;
-  readonly #matchers = new Map<string, PhraseMatcher>();
+  readonly #matchers = new Map<string, Matcher>();
   readonly #patterns = new Map<string, RegExp>();
+  #index: PhraseIndex<WordList> | null = null;
 
   constructor(lists: ReportWords) {
     this.language = lists.languages[0] ?? 'en';
@@ -22,12 +29,24 @@ export class Words {
     this.#lists = lists;
   }
 
+  /** Where the words of every list stand. */
+  findAll(text: string): ReadonlyMap<WordList, readonly Hit[]> {
+    this.#index ??= new PhraseIndex(
+      Object.entries(this.#lists).flatMap(([list, phrases]) =>
+        typeof phrases === 'string' ? [[list as WordList, phrases] as const] : [],
+      ),
+      this.spaced,
+    );
+    return this.#index.find(text);
+  }
+
   /** A matcher of one list or of several at once. */
-  matcher(...lists: readonly WordList[]): PhraseMatcher {
+  matcher(...lists: readonly WordList[]): Matcher {
     const key = lists.join();
     const done = this.#matchers.get(key);
     if (done) return done;
-    const made = new PhraseMatcher(lists.map((list) => this.#lists[list]).join(), this.spaced);
+    const index = new PhraseIndex([[key, lists.map((list) => this.#lists[list]).join()] as const], this.spaced);
+    const made: Matcher = { find: (text) => index.find(text).get(key) ?? [], isIn: (text) => index.isIn(text) };
     this.#matchers.set(key, made);
     return made;
   }

@@ -1,24 +1,26 @@
 /** Who “the two universities”, “the institute” and sentences without a subject speak of. */
 import type { PartyUse } from './roles/party-roles.ts';
 import type { NamedParty } from './deeds/types.ts';
-import { isSameParty } from './parties.ts';
+import { distinctParties, isSameParty } from './parties.ts';
 
 interface Named {
   readonly parties: readonly NamedParty[];
+  /** Those that act in their sentence themselves, and not only their people. */
+  readonly acting: readonly NamedParty[];
   readonly isTitle: boolean;
 }
 
 /** How many sentences back a pair is looked for, besides the title. */
 const REACH = 6;
+/** The same where nothing in the sentence says that it means them. */
+const JUST_BEFORE = 2;
 
 export class Antecedents {
   readonly #before: Named[] = [];
 
   /** Notes whom a sentence names, in its order. */
-  add(parties: readonly NamedParty[], isTitle: boolean): void {
-    const distinct: NamedParty[] = [];
-    for (const party of parties) if (!distinct.some((other) => isSameParty(other, party))) distinct.push(party);
-    this.#before.push({ parties: distinct, isTitle });
+  add(parties: readonly NamedParty[], acting: readonly NamedParty[], isTitle: boolean): void {
+    this.#before.push({ parties: distinctParties(parties), acting: distinctParties(acting), isTitle });
   }
 
   /** The last sentence that names as many, otherwise the title; otherwise the last single ones together. */
@@ -38,9 +40,10 @@ export class Antecedents {
     return isWhole ? singles.reverse() : [];
   }
 
-  /** Those that the title names, if they are as many. */
-  titled(size: number): readonly NamedParty[] {
-    return this.#before.find(({ isTitle, parties }) => isTitle && parties.length === size)?.parties ?? [];
+  /** Those that act in the title or in one of the last sentences, if they are as many. */
+  acting(size: number): readonly NamedParty[] {
+    const near = this.#before.slice(-JUST_BEFORE).findLast(({ acting }) => acting.length === size);
+    return near?.acting ?? this.#before.find(({ isTitle, parties }) => isTitle && parties.length === size)?.parties ?? [];
   }
 
   /** The institution that was named last, other than those given. */

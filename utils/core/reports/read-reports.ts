@@ -7,7 +7,7 @@ import { resolveDate } from './dates/resolve-date.ts';
 import { findDateline } from './dates/dateline.ts';
 import { foundingsIn } from './deeds/foundings.ts';
 import { settleSignatories, signatoriesIn } from './deeds/signatories.ts';
-import { signingsIn } from './deeds/signings.ts';
+import { type SigningsFound, signingsIn } from './deeds/signings.ts';
 import type { Deed, NamedParty, NamedSignatory } from './deeds/types.ts';
 import { furtherHosts, visitsIn } from './deeds/visits.ts';
 import { dateOfDeed } from './deeds/date-of.ts';
@@ -15,7 +15,7 @@ import { knownOf } from './known.ts';
 import { addDeed } from './merge.ts';
 import { Acronyms } from './names/acronyms.ts';
 import { distinctParties, isSameParty } from './parties.ts';
-import { partyUses } from './roles/party-roles.ts';
+import { type PartyUse, partyUses } from './roles/party-roles.ts';
 import { ReadSentence } from './story/read-sentence.ts';
 import { type Sentence, sentencesOf } from './story/sentences.ts';
 import { partyOf, type StorySoFar } from './story/story.ts';
@@ -27,12 +27,13 @@ const MAX_TELLING = 250;
 const MAX_REPORTS = 60;
 /** Sentences before a telling one that are read for whom it may mean. */
 const CONTEXT = 6;
-/** Sentences behind the title or a telling one in which acronyms are looked for. */
+/** Sentences in which acronyms are looked for, at most. */
+const MAX_DEFINITIONS = 60;
 const ACRONYM_DEFINED = /[\p{L}\ue000-\ue3ff]\s*[(（]\p{Lu}[\p{Lu}\p{N}-]{1,9}[)）]/u;
 
 const TELLING = [
   'signed', 'sign', 'signing', 'signedWithoutInstrument', 'visited', 'visit', 'visiting', 'received', 'receive', 'wasReceived', 'led',
-  'toured', 'founded', 'found', 'joined', 'join',
+  'toured', 'founded', 'found', 'joined', 'join', 'admitted',
 ] as const;
 
 const tells = ({ text, words }: Sentence): boolean => words.matcher(...TELLING).isIn(text);
@@ -73,11 +74,13 @@ class StoryReader {
     const isFiction = title !== undefined && title.words.matcher('fiction').isIn(title.text);
     if (isFiction) return [];
     const telling = sentences.map(tells);
+    // An acronym in the title is defined below it.
+    for (const sentence of sentences.filter(({ text }) => ACRONYM_DEFINED.test(text)).slice(0, MAX_DEFINITIONS)) new ReadSentence(sentence, 0, this.#acronyms);
     let told = 0;
     for (const [index, sentence] of sentences.entries()) {
       const isTold = telling[index] === true;
       const isContext = telling.slice(index + 1, index + 1 + CONTEXT).includes(true);
-      if (!isTold && !isContext && sentence.role !== 'title' && !ACRONYM_DEFINED.test(sentence.text)) continue;
+      if (!isTold && !isContext && sentence.role !== 'title') continue;
       const read = new ReadSentence(sentence, index, this.#acronyms);
       if (isTold && told < MAX_TELLING && this.#deeds.length < MAX_REPORTS) {
         told += 1;
@@ -94,7 +97,7 @@ class StoryReader {
     if (further.length > 0) this.#change((deed) => deed.type === 'visit', (deed) => (deed.type === 'visit' ? { ...deed, hosts: [...deed.hosts, ...further] } : deed));
     const { signings, goesOn } = signingsIn(sentence, this.#story);
     for (const signing of signings) this.#deeds = addDeed(this.#deeds, signing);
-    if (goesOn) this.#goOn(sentence, goesOn);
+    for (const more of goesOn) this.#goOn(sentence, more);
     for (const founding of foundingsIn(sentence, this.#story)) this.#deeds = addDeed(this.#deeds, founding);
   }
 
@@ -106,7 +109,7 @@ class StoryReader {
   }
 
   /** A sentence that goes on about signings: who signed for whom, where, when. It may speak of several of one day. */
-  #goOn(sentence: ReadSentence, { trigger, how }: NonNullable<ReturnType<typeof signingsIn>['goesOn']>): void {
+  #goOn(sentence: ReadSentence, { trigger, how }: SigningsFound['goesOn'][number]): void {
     const open = this.#deeds.filter((deed) => deed.type === 'agreement');
     const last = open.at(-1);
     if (!last) return;
@@ -128,8 +131,9 @@ class StoryReader {
   }
 
   #note(sentence: ReadSentence): void {
-    const named = partyUses(sentence).filter(canBeMeant).map(({ institution }) => partyOf(institution, this.#story));
-    this.#antecedents.add(named, sentence.role === 'title');
+    const uses = partyUses(sentence).filter(canBeMeant);
+    const named = (some: readonly PartyUse[]): readonly NamedParty[] => some.map(({ institution }) => partyOf(institution, this.#story));
+    this.#antecedents.add(named(uses), named(uses.filter(({ role }) => role !== 'delegation')), sentence.role === 'title');
     for (const { date } of sentence.dates) {
       const resolved = resolveDate(date, this.#date, 'past');
       if (resolved !== null && date.kind !== 'year') this.#lastDate = { date: resolved, index: sentence.index };

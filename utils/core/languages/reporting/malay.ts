@@ -4,6 +4,7 @@ import { defineWords } from './define.ts';
 export const malay = defineWords({
   languages: ['ms', 'id'],
   spaced: true,
+  bareOf: true,
   dates: {
     months: 'Januari|Jan Februari|Feb Mac|Maret April Mei Jun|Juni Julai|Juli Ogos|Agustus September Oktober November Disember|Desember'.split(
       ' ',

@@ -33,6 +33,8 @@ export interface ReportWords {
   readonly spaced: boolean;
   /** Whether names hold adjectives without capitals: Томский государственный университет. */
   readonly lowerCaseNames?: boolean;
+  /** Whether “of” is told by a case or by nothing: делегация университета, delegasi universiti. */
+  readonly bareOf?: boolean;
   readonly dates: DateWords;
 
   /** To sign, in forms that tell of the past or of anything. */
@@ -90,6 +92,10 @@ export interface ReportWords {
   readonly alliances: Phrases;
   readonly joined: Phrases;
   readonly join: Phrases;
+  /** The body is the subject, its new member the object: admitted. */
+  readonly admitted: Phrases;
+  /** What it becomes: member. */
+  readonly members: Phrases;
   /** What further parties of a founding are said to be: secretariat, member. */
   readonly takesPart: Phrases;
 
@@ -128,6 +134,8 @@ export interface ReportWords {
   readonly guestSide: Phrases;
 
   readonly offices: Phrases;
+  /** What may stand between an institution and its office: X’s acting rector. */
+  readonly officeAdjectives: Phrases;
   /** Head nouns of institutions that the packs may not know. */
   readonly institutionHeads: Phrases;
   /** Words within such a name. */

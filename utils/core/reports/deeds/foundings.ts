@@ -12,7 +12,7 @@ import type { Founding, NamedParty } from './types.ts';
 
 interface Trigger extends Hit {
   readonly form: DeedForm;
-  readonly frame: 'found' | 'join';
+  readonly frame: 'found' | 'join' | 'admit';
 }
 
 /** Between a verb and what is opened, in words. */
@@ -24,6 +24,7 @@ function triggersIn(sentence: ReadSentence): readonly Trigger[] {
     ...sentence.find('found').map((hit) => ({ ...hit, form: 'present' as const, frame: 'found' as const })),
     ...sentence.find('joined').map((hit) => ({ ...hit, form: 'past' as const, frame: 'join' as const })),
     ...sentence.find('join').map((hit) => ({ ...hit, form: 'present' as const, frame: 'join' as const })),
+    ...(sentence.find('members').length > 0 ? sentence.find('admitted').map((hit) => ({ ...hit, form: 'past' as const, frame: 'admit' as const })) : []),
   ];
   return all.sort((a, b) => a.start - b.start).filter((one, index, sorted) => index === 0 || one.start >= (sorted[index - 1]?.end ?? 0));
 }
@@ -46,6 +47,17 @@ function joined(sentence: ReadSentence, trigger: Trigger, uses: readonly PartyUs
   if (members.length === 0) return null;
   return { parties: distinctParties([...members, body].map(({ institution }) => partyOf(institution, story))), isNamed: false };
 }
+
+/** “The alliance admitted X as its 48th member.” */
+function admitted(sentence: ReadSentence, trigger: Trigger, uses: readonly PartyUse[], story: StorySoFar): Found | null {
+  const body = uses.findLast((use) => use.institution.at < trigger.start && use.role === 'subject' && isAlliance(use, sentence, story));
+  const member = uses.find(({ institution }) => institution.at >= trigger.end && wordsBetween(sentence, trigger.end, institution.at) <= 2);
+  if (!body || !member) return null;
+  const members = uses.filter(({ chain, institution }) => chain === member.chain && institution.at >= trigger.end);
+  return { parties: distinctParties([...members, body].map(({ institution }) => partyOf(institution, story))), isNamed: false };
+}
+
+const FRAMES = { join: joined, admit: admitted, found: founded };
 
 function founded(sentence: ReadSentence, trigger: Trigger, uses: readonly PartyUse[], story: StorySoFar): Found | null {
   const near = (at: number): boolean => (at >= trigger.end ? wordsBetween(sentence, trigger.end, at) : wordsBetween(sentence, at + 1, trigger.start)) <= NEAR;
@@ -75,7 +87,7 @@ export function foundingsIn(sentence: ReadSentence, story: StorySoFar): readonly
   return triggers.flatMap((trigger): readonly Founding[] => {
     const stretch = stretchAround(sentence, trigger);
     const uses = all.filter(({ institution }) => isWithin({ start: institution.at }, stretch));
-    const found = trigger.frame === 'join' ? joined(sentence, trigger, uses, story) : founded(sentence, trigger, uses, story);
+    const found = FRAMES[trigger.frame](sentence, trigger, uses, story);
     if (!found || found.parties.length < (found.isNamed ? 1 : 2)) return [];
     const told = happenedOf(sentence, trigger, trigger.form);
     if (told === null) return [];

@@ -77,7 +77,8 @@ function byWords(phrase: string, parties: readonly NamedParty[], story: StorySoF
     return tokens.some((token) => name.includes(` ${token.slice(0, Math.max(4, token.length - 1))}`));
   });
   if (named) return named;
-  const country = phrase.split(/\s+/u).map((word) => countryWords.get(word.toLowerCase())).find((code) => code !== undefined);
+  const spelt = phrase.toLowerCase().split(/\s+/u);
+  const country = spelt.flatMap((word, at) => [countryWords.get(`${word} ${spelt[at + 1] ?? ''}`), countryWords.get(word)]).find((code) => code !== undefined);
   return country === undefined ? null : only(({ entity }) => entity !== null && story.known.countryOf(entity) === country);
 }
 
@@ -114,7 +115,8 @@ function signsFor(sentence: ReadSentence, persons: readonly Person[], index: num
   if (meant) return meant;
   // Up to the last comma: what stands before it belongs to the one before.
   const before = sentence.between(Math.max((previous?.at ?? -1) + 1, person.at - 60), person.at).replace(/^.*[,;，；]/u, '');
-  const side = byWords(before, parties, story, sentence.words);
+  const isListed = previous !== undefined && sentence.words.matcher('and').isIn(before);
+  const side = isListed ? null : byWords(before, parties, story, sentence.words);
   if (side && !sentence.words.matcher('bothParties').isIn(before)) return side;
   const roles = person.entity === null ? [] : story.known.institutionsOf(person.entity);
   for (const entity of roles) {

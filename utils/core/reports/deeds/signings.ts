@@ -54,7 +54,7 @@ function paperOf(sentence: ReadSentence, trigger: Trigger, next: Trigger | undef
   const between = after && withoutDates(sentence.between(trigger.end, after.start));
   const isObject = after !== undefined && between !== undefined && between.length <= REACH && !/[,;:，；：]/u.test(between) && !sentence.words.matcher('by').find(between).some(({ start }) => start < 3);
   if (isObject && !isPassive) return { instrument: after, isBefore: false };
-  if (before && trigger.start - before.end <= REACH_BACK && trigger.form !== 'noun') return { instrument: before, isBefore: true };
+  if (before && trigger.start - before.end <= REACH_BACK && (trigger.form !== 'noun' || (!sentence.words.spaced && trigger.start - before.end <= 4))) return { instrument: before, isBefore: true };
   return isObject ? { instrument: after, isBefore: false } : null;
 }
 
@@ -133,27 +133,27 @@ function completed(sentence: ReadSentence, trigger: Trigger, named: readonly Nam
   return mayMeanAll ? allMeant(sentence, story) : [];
 }
 
-/** Whom a sentence without parties means: those of the signing before it, otherwise those of the title. */
+/** Whom a sentence without parties means: those of the signing before it, otherwise those of the title or right before. */
 function allMeant(sentence: ReadSentence, story: StorySoFar): readonly NamedParty[] {
   const last = story.deeds.at(-1);
   if (last && sentence.index - last.sentence.index <= GOES_ON) return last.type === 'visit' ? [...last.visitors, ...last.hosts] : last.parties;
-  return story.antecedents.titled(2);
+  return story.antecedents.acting(2);
 }
 
 export interface SigningsFound {
   readonly signings: readonly Signing[];
   /** What the sentence adds to the signing before it. */
-  readonly goesOn: { readonly trigger: Hit; readonly how: SignedBy } | null;
+  readonly goesOn: readonly { readonly trigger: Hit; readonly how: SignedBy }[];
 }
 
 /** The signings that a sentence tells, and what it adds to one before. */
 export function signingsIn(sentence: ReadSentence, story: StorySoFar): SigningsFound {
   const triggers = triggersIn(sentence);
-  if (triggers.length === 0) return { signings: [], goesOn: null };
+  if (triggers.length === 0) return { signings: [], goesOn: [] };
   const uses = partyUses(sentence);
   const signings: Signing[] = [];
   const used = new Set<number>();
-  let goesOn: SigningsFound['goesOn'] = null;
+  const goesOn: SigningsFound['goesOn'][number][] = [];
   const last = story.deeds.findLast((deed) => deed.type === 'agreement');
   const isNear = last !== undefined && sentence.index - last.sentence.index <= GOES_ON;
 
@@ -171,7 +171,7 @@ export function signingsIn(sentence: ReadSentence, story: StorySoFar): SigningsF
       if (before) {
         const more = signatoriesIn(sentence, trigger, trigger.form === 'for' ? how : sentence.words.spaced && isBehind && !hasPersonBefore(sentence, before, trigger) ? 'behind' : 'before', before.parties, story);
         signings[signings.length - 1] = { ...before, signatories: [...before.signatories, ...more] };
-      } else if (isNear) goesOn = { trigger, how };
+      } else if (isNear) goesOn.push({ trigger, how });
       continue;
     }
     const told = happenedOf(sentence, trigger, form);
@@ -183,7 +183,8 @@ export function signingsIn(sentence: ReadSentence, story: StorySoFar): SigningsF
     const isBackground = paper !== null && paper.isBefore && isExplained(sentence, trigger, paper.instrument, passive);
     const dated = datedDeed(sentence, trigger, isBackground && told === 'done' ? 'background' : told, parties, story);
     const hasSubject = uses.some(({ role, institution }) => role === 'subject' && institution.at < trigger.start && isWithin({ start: institution.at }, clauseAround(sentence, trigger)));
-    const signatories = how === 'before' && hasSubject && sentence.words.spaced ? [] : signatoriesIn(sentence, trigger, how, parties, story);
+    const isNoun = form === 'noun' && !sentence.words.spaced;
+    const signatories = isNoun || (how === 'before' && hasSubject && sentence.words.spaced) ? [] : signatoriesIn(sentence, trigger, how, parties, story);
     const signing = { type: 'agreement' as const, sentence, trigger, ...dated, place: placeOf(sentence, trigger), parties, signatories };
     const papers = paper ? [paper.instrument, ...joinedPapers(sentence, paper)] : [];
     const kinds = papers.length > 0 ? papers.map(({ kind }) => (kind === 'other' ? null : kind)) : [null];

@@ -59,7 +59,10 @@ function around(sentence: ReadSentence, trigger: Trigger, next: Trigger | undefi
 
 /** The institutions that a verb leads to: the first right behind it, and those joined to it. */
 function ledTo(sentence: ReadSentence, trigger: Trigger, behind: readonly PartyUse[], roles: readonly PartyRole[]): readonly PartyUse[] {
-  const fitting = behind.filter(roleIn(...roles));
+  // “were guests of X”: right behind the verb, whatever word it ends with.
+  const isNext = (use: PartyUse): boolean => wordsBetween(sentence, trigger.end, use.institution.at) <= 1;
+  const nearest = behind.find(isNext);
+  const fitting = behind.filter((use) => roles.includes(use.role) || (nearest !== undefined && use.chain === nearest.chain));
   const [first] = fitting;
   if (!first) return [];
   const near = wordsBetween(sentence, trigger.end, first.institution.at) <= (sentence.words.spaced ? NEAR : NEAR_UNSPACED);

@@ -8,6 +8,7 @@ const MAX_ACRONYMS = 200;
 /** Acronyms that a page defines for institutions that no pack knows: the National Institute of Distance Studies (NIDS). */
 export class Acronyms {
   readonly #names = new Map<string, string>();
+  readonly #acronyms = new Map<string, string>();
 
   /** Learns what the text defines, and marks the acronyms that were defined before. */
   mark(text: string, marks: Marks): string {
@@ -15,6 +16,7 @@ export class Acronyms {
       const content = marks.get(groups?.mark ?? '');
       if (content?.kind !== 'institution' || content.entity !== null || this.#names.size >= MAX_ACRONYMS) continue;
       this.#names.set(groups?.acronym ?? '', content.text);
+      this.#acronyms.set(content.text, groups?.acronym ?? '');
     }
     if (this.#names.size === 0) return text;
     return text.replace(ACRONYM, (acronym) => {
@@ -23,8 +25,11 @@ export class Acronyms {
     });
   }
 
-  /** The full name behind an acronym. */
+  /** A name together with its acronym, as the page writes them where it defines it. */
   nameOf(text: string): string {
-    return this.#names.get(text) ?? text;
+    const name = this.#names.get(text);
+    if (name !== undefined) return `${name} (${text})`;
+    const acronym = this.#acronyms.get(text);
+    return acronym === undefined ? text : `${text} (${acronym})`;
   }
 }

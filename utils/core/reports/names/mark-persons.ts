@@ -1,5 +1,6 @@
 import { countryNames, countryWords } from '../../languages/countries.ts';
 import type { Marks } from '../story/marks.ts';
+import { NO_LETTER_BEFORE } from '../words/letters.ts';
 import type { Words } from '../words/words-of.ts';
 import { isAcronym, isCapital, type Token, tokensOf } from './tokens.ts';
 
@@ -27,6 +28,7 @@ function markSpaced(text: string, marks: Marks, words: Words): string {
   outside.set(words, stop);
   const isName = (token: Token): boolean =>
     isCapital(token) && !isAcronym(token) && !stop.has(token.text.toLowerCase()) && !/\d/u.test(token.text);
+  const leadsToPlace = words.pattern('leads to a place', () => new RegExp(`${NO_LETTER_BEFORE}${words.source('in')}\\s+$`, 'u'));
   const tokens = tokensOf(text);
   let marked = '';
   let done = 0;
@@ -44,7 +46,8 @@ function markSpaced(text: string, marks: Marks, words: Words): string {
     if (!last || end - at < 2) continue;
     const name = text.slice(first.start, last.end);
     at = end - 1;
-    if (isPlace(name)) continue;
+    const isThere = leadsToPlace.test(text.slice(Math.max(0, first.start - 12), first.start).toLowerCase());
+    if (isThere || isPlace(name)) continue;
     marked += text.slice(done, first.start) + marks.add({ kind: 'person', text: name, entity: null });
     done = last.end;
   }
@@ -60,7 +63,7 @@ function markUnspaced(text: string, marks: Marks, words: Words): string {
     words.language === 'th'
       ? new RegExp(`(?<=${words.source('offices')}\\s?)[\\p{Script=Thai}]{2,20}\\s[\\p{Script=Thai}]{2,20}(?=\\s|$)`, 'gu')
       : new RegExp(
-          `(?<=${words.source('offices')})(?:[\\p{Script=Han}]{1,8}(?:·[\\p{Script=Han}]{1,8}){1,3}|[\\p{Script=Han}]{2,4}?(?=[、，。；（(\\ue000-\\uebff]|和|与|與|及|$|${words.source('signed', 'signedWithoutInstrument', 'visited', 'received', 'led', 'besideSigning', 'personEnds')}))`,
+          `(?<=${words.source('offices')})(?:[\\p{Script=Han}]{1,8}?(?:·[\\p{Script=Han}]{1,8}?){1,3}|[\\p{Script=Han}]{2,4}?)(?=[、，。；（(\\ue000-\\uebff]|和|与|與|及|$|${words.source('signed', 'signedWithoutInstrument', 'visited', 'received', 'led', 'besideSigning', 'personEnds')})`,
           'gu',
         ),
   );

@@ -46,10 +46,10 @@ const patterns = new WeakMap<Words, RolePatterns>();
 function spacedPatterns(words: Words): RolePatterns {
   const articles = `(?:${words.source('articles')}\\s+|[dl]['’])?`;
   const alone = (source: string): string => String.raw`${NO_LETTER_BEFORE}${source}`;
-  const of = String.raw`(?:${words.source('of', 'from')}\s+|d['’])`;
+  const of = String.raw`(?:${words.source('of', 'from')}\s+|d['’])${words.bareOf ? '?' : ''}`;
   const ends = (source: string): RegExp => new RegExp(`${source}\\s*$`, 'i');
   const leads = (source: string, gap: number): RegExp =>
-    ends(String.raw`${alone(source)}\s+${articles}(?:[^\s,;:]+\s+){0,${gap}}?`);
+    ends(String.raw`${alone(source)}\s+${articles}(?:[^\s,;:\ue000-\uebff]+\s+){0,${gap}}?`);
   const offices = words.source('offices');
   const delegations = words.source('delegations');
   return {
@@ -61,8 +61,8 @@ function spacedPatterns(words: Words): RolePatterns {
       String.raw`(?:${alone(offices)}(?:\s+(?:and|of|for|et|de|y|und|и)?\s*[^\s,;:\ue000-\uebff]+){0,5}?|${PERSON_MARK}(?:['’]s)?)\s+(?:${words.source('of', 'from', 'for')}\s+|d['’])?${articles}`,
     ),
     delegation: ends(String.raw`${alone(delegations)}(?:\s+[^\s,;:]+){0,3}?\s+${of}${articles}`),
-    officialBehind: new RegExp(String.raw`^(?:['’]s?)?,?\s+(?:[^\s,;:]+\s+){0,2}?${offices}${NO_LETTER_BEHIND}`, 'i'),
-    delegationBehind: new RegExp(String.raw`^(?:['’]s?)?\s+(?:[^\s,;:]+\s+){0,1}?${delegations}${NO_LETTER_BEHIND}`, 'i'),
+    officialBehind: new RegExp(String.raw`^(?:['’]s?)?,?\s+(?:${words.source('officeAdjectives')}\s+){0,2}${offices}${NO_LETTER_BEHIND}`, 'i'),
+    delegationBehind: new RegExp(String.raw`^(?:['’]s?)?\s+(?:${words.source('officeAdjectives')}\s+)?${delegations}${NO_LETTER_BEHIND}`, 'i'),
     partnerBehind: new RegExp(String.raw`^(?:\s*\([^)]{1,12}\))?,?\s+${words.source('with')}\s+(?:which|whom|la que|lequel|laquelle|der|dem)`, 'i'),
     with: leads(words.source('with'), 3),
     between: leads(words.source('between'), 2),

@@ -2,7 +2,7 @@ import { REPORT_WORDS } from '../../languages/reporting/all.ts';
 import type { ReportWords } from '../../languages/reporting/types.ts';
 import { type Hit, PhraseIndex, phrasesOf, sourceOf } from './phrases.ts';
 
-export type WordList = Exclude<keyof ReportWords, 'languages' | 'spaced' | 'dates' | 'lowerCaseNames'>;
+export type WordList = Exclude<keyof ReportWords, 'languages' | 'spaced' | 'dates' | 'lowerCaseNames' | 'bareOf'>;
 
 /** Some lists of one language, to be looked for in a text. */
 export interface Matcher {
@@ -16,6 +16,7 @@ export class Words {
   readonly spaced: boolean;
   readonly dates: ReportWords['dates'];
   readonly lowerCaseNames: boolean;
+  readonly bareOf: boolean;
   readonly #lists: ReportWords;
   readonly #matchers = new Map<string, Matcher>();
   readonly #patterns = new Map<string, RegExp>();
@@ -26,6 +27,7 @@ export class Words {
     this.spaced = lists.spaced;
     this.dates = lists.dates;
     this.lowerCaseNames = lists.lowerCaseNames ?? false;
+    this.bareOf = lists.bareOf ?? false;
     this.#lists = lists;
   }
 

@@ -1,7 +1,8 @@
 /** Who “the two universities”, “the institute” and sentences without a subject speak of. */
-import type { PartyUse } from './roles/party-roles.ts';
+
 import type { NamedParty } from './deeds/types.ts';
 import { distinctParties, isSameParty } from './parties.ts';
+import type { PartyUse } from './roles/party-roles.ts';
 
 interface Named {
   readonly parties: readonly NamedParty[];
@@ -43,7 +44,9 @@ export class Antecedents {
   /** Those that act in the title or in one of the last sentences, if they are as many. */
   acting(size: number): readonly NamedParty[] {
     const near = this.#before.slice(-JUST_BEFORE).findLast(({ acting }) => acting.length === size);
-    return near?.acting ?? this.#before.find(({ isTitle, parties }) => isTitle && parties.length === size)?.parties ?? [];
+    return (
+      near?.acting ?? this.#before.find(({ isTitle, parties }) => isTitle && parties.length === size)?.parties ?? []
+    );
   }
 
   /** The institution that was named last, other than those given. */

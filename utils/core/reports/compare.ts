@@ -11,7 +11,8 @@ const SAME_DEED_DAYS = 31;
 /** The same for a page that tells no day: news comes soon after. */
 const NEWS_DAYS = 45;
 
-const idsOf = (parties: readonly NamedParty[]): readonly InstitutionId[] => parties.flatMap(({ entity }) => (entity === null ? [] : [entity]));
+const idsOf = (parties: readonly NamedParty[]): readonly InstitutionId[] =>
+  parties.flatMap(({ entity }) => (entity === null ? [] : [entity]));
 
 type DateFit = 'same' | 'other' | 'no';
 
@@ -21,12 +22,17 @@ function fitOf(told: Edtf | null, page: Edtf | null, recorded: Edtf | null): Dat
   const today = page === null ? null : readDate(page);
   if (!record) return 'no';
   if (!span) return today && record.first <= today.last && record.last >= today.first - NEWS_DAYS ? 'same' : 'no';
-  if ((record.first >= span.first && record.last <= span.last) || (span.first >= record.first && span.last <= record.last)) return 'same';
+  if (
+    (record.first >= span.first && record.last <= span.last) ||
+    (span.first >= record.first && span.last <= record.last)
+  )
+    return 'same';
   const gap = Math.max(record.first - span.last, span.first - record.last);
   return gap <= SAME_DEED_DAYS && record.last - record.first < 2 * SAME_DEED_DAYS ? 'other' : 'no';
 }
 
-const includes = (all: readonly InstitutionId[], some: readonly InstitutionId[]): boolean => some.every((id) => all.includes(id));
+const includes = (all: readonly InstitutionId[], some: readonly InstitutionId[]): boolean =>
+  some.every((id) => all.includes(id));
 
 function agreementDiffers(deed: Signing, record: Agreement, index: PackIndex): readonly DifferingField[] {
   const fields: DifferingField[] = [];
@@ -38,11 +44,14 @@ function agreementDiffers(deed: Signing, record: Agreement, index: PackIndex): r
     const { for: party } = signatory;
     if (party?.entity === undefined || party.entity === null) return false;
     const own = party.entity;
-    const recorded = record.signatories.filter((each) => each.for === own || wholeOf(each.for) === own || each.for === wholeOf(own));
+    const recorded = record.signatories.filter(
+      (each) => each.for === own || wholeOf(each.for) === own || each.for === wholeOf(own),
+    );
     return recorded.length > 0 && !recorded.some(({ official }) => official === signatory.entity);
   });
   if (contradicts) fields.push('signatories');
-  if (!includes(record.parties, idsOf(deed.parties)) || deed.parties.some(({ entity }) => entity === null)) fields.push('parties');
+  if (!includes(record.parties, idsOf(deed.parties)) || deed.parties.some(({ entity }) => entity === null))
+    fields.push('parties');
   return fields;
 }
 
@@ -50,7 +59,10 @@ function sidesFit(deed: Extract<Deed, { type: 'visit' }>, record: Visit): readon
   const [visitors, hosts] = [idsOf(deed.visitors), idsOf(deed.hosts)];
   const meets = visitors.some((id) => record.visitors.includes(id)) && hosts.some((id) => record.hosts.includes(id));
   if (!meets) return null;
-  return [...(includes(record.visitors, visitors) ? [] : (['visitors'] as const)), ...(includes(record.hosts, hosts) ? [] : (['hosts'] as const))];
+  return [
+    ...(includes(record.visitors, visitors) ? [] : (['visitors'] as const)),
+    ...(includes(record.hosts, hosts) ? [] : (['hosts'] as const)),
+  ];
 }
 
 function fieldsOf(deed: Deed, record: PackRecord, index: PackIndex): readonly DifferingField[] | null {

@@ -7,7 +7,9 @@ const isNews = ({ happened }: Deed): boolean => happened === 'done' || happened 
 function sameKind(a: Signing, b: Signing): boolean {
   if (a.kind === null || b.kind === null || a.kind === b.kind) return true;
   const [one, other] = [a.kind, b.kind];
-  return (one === 'memorandum' && other.startsWith('memorandum')) || (other === 'memorandum' && one.startsWith('memorandum'));
+  return (
+    (one === 'memorandum' && other.startsWith('memorandum')) || (other === 'memorandum' && one.startsWith('memorandum'))
+  );
 }
 
 const partiesOf = (deed: Deed) => (deed.type === 'visit' ? [...deed.visitors, ...deed.hosts] : deed.parties);
@@ -30,13 +32,19 @@ function isSameDeed(a: Deed, b: Deed): boolean {
   return true;
 }
 
-const moreExact = <Kind extends Signing['kind']>(a: Kind, b: Kind): Kind => (a === null || (a === 'memorandum' && b !== null) ? b : a);
+const moreExact = <Kind extends Signing['kind']>(a: Kind, b: Kind): Kind =>
+  a === null || (a === 'memorandum' && b !== null) ? b : a;
 
 /** The first telling, with what the second knows better. */
 function join(first: Deed, second: Deed): Deed {
   const [head, tail] = first.sentence.role === 'title' ? [second, first] : [first, second];
   const dated = head.isDated || !tail.isDated ? head : tail;
-  const base = { date: dated.date ?? head.date, isDated: dated.isDated, happened: head.happened, place: head.place ?? tail.place };
+  const base = {
+    date: dated.date ?? head.date,
+    isDated: dated.isDated,
+    happened: head.happened,
+    place: head.place ?? tail.place,
+  };
   if (head.type === 'agreement' && tail.type === 'agreement') {
     return {
       ...head,
@@ -49,9 +57,15 @@ function join(first: Deed, second: Deed): Deed {
   if (head.type === 'visit' && tail.type === 'visit') {
     const isTurned = head.visitors.some((one) => tail.hosts.some((other) => isSameParty(one, other)));
     if (isTurned) return { ...head, ...base };
-    return { ...head, ...base, visitors: distinctParties([...head.visitors, ...tail.visitors]), hosts: distinctParties([...head.hosts, ...tail.hosts]) };
+    return {
+      ...head,
+      ...base,
+      visitors: distinctParties([...head.visitors, ...tail.visitors]),
+      hosts: distinctParties([...head.hosts, ...tail.hosts]),
+    };
   }
-  if (head.type === 'event' && tail.type === 'event') return { ...head, ...base, parties: distinctParties([...head.parties, ...tail.parties]) };
+  if (head.type === 'event' && tail.type === 'event')
+    return { ...head, ...base, parties: distinctParties([...head.parties, ...tail.parties]) };
   return head;
 }
 

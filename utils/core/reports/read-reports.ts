@@ -3,14 +3,14 @@ import type { PackIndex } from '../pack/index-pack.ts';
 import type { Edtf, OfficialId } from '../pack/types.ts';
 import { Antecedents, canBeMeant } from './antecedents.ts';
 import { compareWithPack } from './compare.ts';
-import { resolveDate } from './dates/resolve-date.ts';
 import { findDateline } from './dates/dateline.ts';
+import { resolveDate } from './dates/resolve-date.ts';
+import { dateOfDeed } from './deeds/date-of.ts';
 import { foundingsIn } from './deeds/foundings.ts';
 import { settleSignatories, signatoriesIn } from './deeds/signatories.ts';
 import { type SigningsFound, signingsIn } from './deeds/signings.ts';
 import type { Deed, NamedParty, NamedSignatory } from './deeds/types.ts';
 import { furtherHosts, visitsIn } from './deeds/visits.ts';
-import { dateOfDeed } from './deeds/date-of.ts';
 import { knownOf } from './known.ts';
 import { addDeed } from './merge.ts';
 import { Acronyms } from './names/acronyms.ts';
@@ -32,8 +32,23 @@ const MAX_DEFINITIONS = 60;
 const ACRONYM_DEFINED = /[\p{L}\ue000-\ue3ff]\s*[(（]\p{Lu}[\p{Lu}\p{N}-]{1,9}[)）]/u;
 
 const TELLING = [
-  'signed', 'sign', 'signing', 'signedWithoutInstrument', 'visited', 'visit', 'visiting', 'received', 'receive', 'wasReceived', 'led',
-  'toured', 'founded', 'found', 'joined', 'join', 'admitted',
+  'signed',
+  'sign',
+  'signing',
+  'signedWithoutInstrument',
+  'visited',
+  'visit',
+  'visiting',
+  'received',
+  'receive',
+  'wasReceived',
+  'led',
+  'toured',
+  'founded',
+  'found',
+  'joined',
+  'join',
+  'admitted',
 ] as const;
 
 const tells = ({ text, words }: Sentence): boolean => words.matcher(...TELLING).isIn(text);
@@ -70,12 +85,13 @@ class StoryReader {
   read(): readonly Report[] {
     const sentences = sentencesOf(this.#page);
     const title = sentences.find(({ role }) => role === 'title');
-    const isAnniversary = title !== undefined && title.words.matcher('anniversary').isIn(title.text);
-    const isFiction = title !== undefined && title.words.matcher('fiction').isIn(title.text);
+    const isAnniversary = title?.words.matcher('anniversary').isIn(title.text);
+    const isFiction = title?.words.matcher('fiction').isIn(title.text);
     if (isFiction) return [];
     const telling = sentences.map(tells);
     // An acronym in the title is defined below it.
-    for (const sentence of sentences.filter(({ text }) => ACRONYM_DEFINED.test(text)).slice(0, MAX_DEFINITIONS)) new ReadSentence(sentence, 0, this.#acronyms);
+    for (const sentence of sentences.filter(({ text }) => ACRONYM_DEFINED.test(text)).slice(0, MAX_DEFINITIONS))
+      new ReadSentence(sentence, 0, this.#acronyms);
     let told = 0;
     for (const [index, sentence] of sentences.entries()) {
       const isTold = telling[index] === true;
@@ -88,13 +104,21 @@ class StoryReader {
       }
       this.#note(read);
     }
-    return this.#deeds.map((deed) => this.#reportOf(isAnniversary && !deed.isDated && deed.happened === 'done' ? { ...deed, happened: 'looking-back' } : deed));
+    return this.#deeds.map((deed) =>
+      this.#reportOf(
+        isAnniversary && !deed.isDated && deed.happened === 'done' ? { ...deed, happened: 'looking-back' } : deed,
+      ),
+    );
   }
 
   #readDeeds(sentence: ReadSentence): void {
     for (const visit of visitsIn(sentence, this.#story)) this.#deeds = addDeed(this.#deeds, visit);
     const further = furtherHosts(sentence, this.#story);
-    if (further.length > 0) this.#change((deed) => deed.type === 'visit', (deed) => (deed.type === 'visit' ? { ...deed, hosts: [...deed.hosts, ...further] } : deed));
+    if (further.length > 0)
+      this.#change(
+        (deed) => deed.type === 'visit',
+        (deed) => (deed.type === 'visit' ? { ...deed, hosts: [...deed.hosts, ...further] } : deed),
+      );
     const { signings, goesOn } = signingsIn(sentence, this.#story);
     for (const signing of signings) this.#deeds = addDeed(this.#deeds, signing);
     for (const more of goesOn) this.#goOn(sentence, more);
@@ -113,14 +137,20 @@ class StoryReader {
     const open = this.#deeds.filter((deed) => deed.type === 'agreement');
     const last = open.at(-1);
     if (!last) return;
-    const together = open.filter((deed) => deed.date === last.date && deed.parties.some((party) => last.parties.some((other) => isSameParty(party, other))));
+    const together = open.filter(
+      (deed) =>
+        deed.date === last.date &&
+        deed.parties.some((party) => last.parties.some((other) => isSameParty(party, other))),
+    );
     const story = this.#story;
     const all = distinctParties(together.flatMap(({ parties }) => parties));
     const named = settleSignatories(signatoriesIn(sentence, trigger, how, all, story), all);
     const date = dateOfDeed(sentence, trigger, this.#date, 'past');
     this.#deeds = this.#deeds.map((deed) => {
       if (deed.type !== 'agreement' || !together.includes(deed)) return deed;
-      const own = named.filter((one) => one.for === null || deed.parties.some((party) => one.for !== null && isSameParty(one.for, party)));
+      const own = named.filter(
+        (one) => one.for === null || deed.parties.some((party) => one.for !== null && isSameParty(one.for, party)),
+      );
       const isOnlyOne = together.length === 1;
       return {
         ...deed,
@@ -132,8 +162,13 @@ class StoryReader {
 
   #note(sentence: ReadSentence): void {
     const uses = partyUses(sentence).filter(canBeMeant);
-    const named = (some: readonly PartyUse[]): readonly NamedParty[] => some.map(({ institution }) => partyOf(institution, this.#story));
-    this.#antecedents.add(named(uses), named(uses.filter(({ role }) => role !== 'delegation')), sentence.role === 'title');
+    const named = (some: readonly PartyUse[]): readonly NamedParty[] =>
+      some.map(({ institution }) => partyOf(institution, this.#story));
+    this.#antecedents.add(
+      named(uses),
+      named(uses.filter(({ role }) => role !== 'delegation')),
+      sentence.role === 'title',
+    );
     for (const { date } of sentence.dates) {
       const resolved = resolveDate(date, this.#date, 'past');
       if (resolved !== null && date.kind !== 'year') this.#lastDate = { date: resolved, index: sentence.index };
@@ -141,7 +176,8 @@ class StoryReader {
   }
 
   #reportOf(deed: Deed): Report {
-    const settled = deed.type === 'agreement' ? { ...deed, signatories: settleSignatories(deed.signatories, deed.parties) } : deed;
+    const settled =
+      deed.type === 'agreement' ? { ...deed, signatories: settleSignatories(deed.signatories, deed.parties) } : deed;
     const base = {
       happened: deed.happened,
       date: deed.date ?? (deed.happened === 'done' && this.#date !== null ? `../${this.#date}` : null),
@@ -156,7 +192,8 @@ class StoryReader {
         return {
           ...base,
           type: 'agreement',
-          kind: settled.kind === 'memorandum' ? 'memorandum-of-understanding' : (settled.kind ?? 'cooperation-agreement'),
+          kind:
+            settled.kind === 'memorandum' ? 'memorandum-of-understanding' : (settled.kind ?? 'cooperation-agreement'),
           parties: settled.parties.map(asReported),
           signatories: settled.signatories.map((one) => this.#signatory(one, settled.parties)),
           propose: isNews && isKnown(settled.parties),
@@ -171,7 +208,13 @@ class StoryReader {
           propose: isNews && isKnown([...settled.visitors, ...settled.hosts]),
         };
       case 'event':
-        return { ...base, type: 'event', kind: 'founding', parties: settled.parties.map(asReported), propose: isNews && isKnown(settled.parties) };
+        return {
+          ...base,
+          type: 'event',
+          kind: 'founding',
+          parties: settled.parties.map(asReported),
+          propose: isNews && isKnown(settled.parties),
+        };
     }
   }
 
@@ -185,4 +228,5 @@ const asReported = ({ entity, text }: NamedParty): ReportedParty => ({ entity, t
 const isKnown = (parties: readonly NamedParty[]): boolean => parties.some(({ entity }) => entity !== null);
 
 /** Reads what a page reports. Takes the page's text blocks, the mentions that linking found, its date and the packs. */
-export const readReports = (page: StoryPage, index: PackIndex): readonly Report[] => new StoryReader(page, index).read();
+export const readReports = (page: StoryPage, index: PackIndex): readonly Report[] =>
+  new StoryReader(page, index).read();

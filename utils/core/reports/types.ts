@@ -1,4 +1,12 @@
-import type { AgreementKind, Edtf, EventKind, InstitutionId, OfficialId, PackRecord, VisitKind } from '../pack/types.ts';
+import type {
+  AgreementKind,
+  Edtf,
+  EventKind,
+  InstitutionId,
+  OfficialId,
+  PackRecord,
+  VisitKind,
+} from '../pack/types.ts';
 import type { Mention, TextBlock } from '../page/types.ts';
 
 /** What a page is read from. */

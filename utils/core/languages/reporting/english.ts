@@ -4,10 +4,13 @@ export const english: ReportWords = {
   languages: ['en'],
   spaced: true,
   dates: {
-    months: 'January|Jan February|Feb March|Mar April|Apr May June|Jun July|Jul August|Aug September|Sept|Sep October|Oct November|Nov December|Dec'.split(
+    months:
+      'January|Jan February|Feb March|Mar April|Apr May June|Jun July|Jul August|Aug September|Sept|Sep October|Oct November|Nov December|Dec'.split(
+        ' ',
+      ),
+    weekdays: 'Monday|Mon Tuesday|Tue|Tues Wednesday|Wed Thursday|Thu|Thurs Friday|Fri Saturday|Sat Sunday|Sun'.split(
       ' ',
     ),
-    weekdays: 'Monday|Mon Tuesday|Tue|Tues Wednesday|Wed Thursday|Thu|Thurs Friday|Fri Saturday|Sat Sunday|Sun'.split(' '),
     last: 'last, this past, past',
     next: 'next, coming, this coming',
     relative: [
@@ -108,10 +111,12 @@ export const english: ReportWords = {
   exchange: 'exchange, exchanges, cultural exchange, academic exchange',
   visitors: `they, the guests, the visitors, the delegation, the group, the team, its members, the party, the guest, he, she,
     the delegates`,
-  toured: 'saw, toured, visited, called at, looked round, looked at, were shown, was shown, inspected, walked through, stopped at',
+  toured:
+    'saw, toured, visited, called at, looked round, looked at, were shown, was shown, inspected, walked through, stopped at',
   founded: `opened, founded, inaugurated, established, launched, set up, unveiled, created, started, formed, came into being,
     was born`,
-  found: 'open, opens, found, inaugurate, inaugurates, establish, establishes, launch, launches, set up, sets up, unveil, unveils, form',
+  found:
+    'open, opens, found, inaugurate, inaugurates, establish, establishes, launch, launches, set up, sets up, unveil, unveils, form',
   bodies: `centre, center, centres, institute, laboratory, laboratories, lab, labs, college, campus, branch, branch campus, school, academy, alliance,
     hub, base, network, consortium, joint institute, learning centre, learning center, faculty, chair, workshop, luban workshop,
     research centre, observatory, association, secretariat, office, liaison office`,
@@ -168,12 +173,14 @@ export const english: ReportWords = {
     principal, head, chair, chairman, chairwoman, chairperson, secretary, secretary general, secretary-general, deputy secretary general,
     minister, vice minister, deputy minister, ambassador, chief executive, ceo, managing director, representative, party secretary, general manager,
     executive vice president, deputy president, deputy rector, registrar, professor, manager, commissioner, governor, mayor`,
-  officeAdjectives: 'acting, deputy, vice, executive, founding, new, former, then, honorary, international, academic, associate, student, staff, senior, first, young',
+  officeAdjectives:
+    'acting, deputy, vice, executive, founding, new, former, then, honorary, international, academic, associate, student, staff, senior, first, young',
   institutionHeads: `University, Universities, College, Institute, Academy, School, Polytechnic, Politecnico, Polytechnique, Universiti, Universitas, Université, Universidad, Universidade,
     Università, Universität, Universitet, Hochschule, École, Ministry, Foundation, Council, Commission, Association, Centre, Center, Agency, Bank, Company, Corporation,
     Group, Museum, Library, Hospital, Alliance, Union, Federation, Organisation, Organization, Embassy, Conservatory, Society, Network, Authority, Committee,
     Consortium, Secretariat, Trust, Fund, Press, Government, Municipality, Institut, Instituto, Commonwealth, Conservatoire, Service, Laboratory, Technion`,
-  nameLinks: 'of, for, and, the, de, di, du, da, do, del, della, des, der, la, le, &, e, y, et, und, für, zu, van, los, las',
+  nameLinks:
+    'of, for, and, the, de, di, du, da, do, del, della, des, der, la, le, &, e, y, et, und, für, zu, van, los, las',
   fields: `science, sciences, technology, technologies, education, arts, economics, business, engineering, culture, trade, research, design,
     innovation, agriculture, medicine, finance, management, languages, letters, humanities, sport, sports, health, law, economy, commerce,
     politics, political, mines, mining, industry, training, technical, food, foreign, physical, social, applied, teacher, teachers, development,
@@ -193,7 +200,8 @@ export const english: ReportWords = {
   for: 'for, on behalf of, representing',
   besideSigning: `witnessed by, in the presence of, led by, headed by, attended by, accompanied by, said, told, according to, watched, looked on,
     looking on, witnessed, attended, flanked by, moderated by, hosted by, joined by, drafted by, under the eyes of, met, received`,
-  dayWords: 'Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday, I, Chinese, English, Mr, Dr, Prof, Street, Road, Avenue, Hall',
+  dayWords:
+    'Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday, I, Chinese, English, Mr, Dr, Prof, Street, Road, Avenue, Hall',
   personEnds: '',
   told: 'announced, said, reported, confirmed, told, stated, wrote, announces, says, according to, published, released, tweeted, posted',
   in: 'in, at, at the',

@@ -5,9 +5,10 @@ export const french = defineWords({
   spaced: true,
   lowerCaseNames: true,
   dates: {
-    months: 'janvier|janv février|févr mars avril|avr mai juin juillet|juil août septembre|sept octobre|oct novembre|nov décembre|déc'.split(
-      ' ',
-    ),
+    months:
+      'janvier|janv février|févr mars avril|avr mai juin juillet|juil août septembre|sept octobre|oct novembre|nov décembre|déc'.split(
+        ' ',
+      ),
     weekdays: 'lundi mardi mercredi jeudi vendredi samedi dimanche'.split(' '),
     last: 'dernier, passé',
     next: 'prochain',
@@ -55,11 +56,13 @@ export const french = defineWords({
   background: `dans le cadre de, dans le cadre d', grâce à, en vertu de, aux termes de, en vertu d', selon, depuis, né de, née de, issu de, issue de, sous`,
   visited: `(s'est|se sont) (rendu|rendue|rendus|rendues) ~ (à|au|en|chez|auprès de), visité, visitée, (a|ont) visité, en visite (à|au|chez), rendu visite (à|au),
     (s'est|se sont) déplacés (à|au)`,
-  visit: 'visite, visitent, visiter, visitera, visiteront, rendra visite à, se rendra à, se rendront à, se rend à, se rendent à',
+  visit:
+    'visite, visitent, visiter, visitera, visiteront, rendra visite à, se rendra à, se rendront à, se rend à, se rendent à',
   visiting: 'visite, déplacement',
   received: 'reçu, accueilli, (a|ont) reçu, (a|ont) accueilli, reçoit, accueille',
   receive: 'recevoir, accueillir, recevra, accueillera, accueilleront',
-  wasReceived: '(a été|ont été|était|étaient|est|sont) (reçu|reçue|reçus|reçues|accueilli|accueillie|accueillis|accueillies) ~ (par|à|au)',
+  wasReceived:
+    '(a été|ont été|était|étaient|est|sont) (reçu|reçue|reçus|reçues|accueilli|accueillie|accueillis|accueillies) ~ (par|à|au)',
   led: '(conduit|dirigé|mené|envoyé|emmené) une délégation',
   delegations: `délégation, délégations, groupe, équipe, représentants, responsables, enseignants, étudiants, chercheurs, hôtes, invités, collègues, membres, experts, mission`,
   delegation: 'délégation, mission',
@@ -68,8 +71,10 @@ export const french = defineWords({
   exchange: 'échange culturel, échange, échanges',
   visitors: 'ils, elles, les visiteurs, la délégation, les invités, elle, il, les hôtes',
   toured: 'visité, découvert, parcouru, vu',
-  founded: 'ouvert, inauguré, fondé, créé, lancé, inaugurée, fondée, créée, ouverte, lancée, (a|ont) (ouvert|inauguré|fondé|créé|lancé)',
-  found: 'ouvrent, inaugurent, créent, lancent, fondent, ouvre, inaugure, crée, fonde, ouvrir, inaugurer, créer, fonder, ouvriront, inaugureront',
+  founded:
+    'ouvert, inauguré, fondé, créé, lancé, inaugurée, fondée, créée, ouverte, lancée, (a|ont) (ouvert|inauguré|fondé|créé|lancé)',
+  found:
+    'ouvrent, inaugurent, créent, lancent, fondent, ouvre, inaugure, crée, fonde, ouvrir, inaugurer, créer, fonder, ouvriront, inaugureront',
   bodies: `centre, institut, laboratoire, campus, antenne, école, académie, alliance, réseau, faculté, chaire, bureau, centre d'apprentissage, consortium`,
   alliances: 'Alliance, Association, Réseau, Fédération, Consortium, Union',
   joined: `rejoint, (a|ont) (rejoint|adhéré à|intégré), adhéré à, devenue? membre de`,
@@ -91,7 +96,8 @@ export const french = defineWords({
   bothParties: `les deux (parties|universités|établissements|institutions|écoles|organisations|partenaires|recteurs|présidents), les parties, les deux, les établissements, ils`,
   threeParties: 'les trois (parties|universités|établissements|institutions)',
   sameParty: `l'(université|institut|école|établissement|organisation|académie|association|agence), l'(université|institut) ~ , le (ministère|collège)`,
-  sameDay: 'à cette occasion, le même jour, ensuite, puis, dans la foulée, lors de la visite, au cours de la visite, plus tard, après la visite, à l’issue de',
+  sameDay:
+    'à cette occasion, le même jour, ensuite, puis, dans la foulée, lors de la visite, au cours de la visite, plus tard, après la visite, à l’issue de',
   hostSide: 'les hôtes, la partie hôte',
   guestSide: 'les invités, les visiteurs',
   offices: `président, présidente, vice-président, vice-présidente, recteur, rectrice, vice-recteur, vice-rectrice, directeur, directrice, directeur général, directrice générale, doyen, doyenne, ministre, secrétaire général, secrétaire générale,
@@ -99,8 +105,10 @@ export const french = defineWords({
   institutionHeads: `Université, université, Universités, Institut, institut, École, école, Collège, Académie, académie, Ministère, ministère, Fondation, Association, Centre, Agence, Conseil, Commission, Organisation,
     Banque, Société, Bibliothèque, Musée, Alliance, Union, Ambassade, University, College, Institute, Conservatoire, Haute école, Politecnico`,
   nameLinks: "de, du, des, d', la, le, les, l', et, pour, à, of, en, aux",
-  fields: 'sciences, technologie, technologies, éducation, arts, lettres, culture, recherche, commerce, économie, ingénierie',
-  outsideNames: 'selon, lors, après, avant, pour, dans, hier, mais, monsieur, madame, ancien, ce, cette, notre, ont, a, est, lundi, mardi, mercredi, jeudi, vendredi, signé, dont, qui, où',
+  fields:
+    'sciences, technologie, technologies, éducation, arts, lettres, culture, recherche, commerce, économie, ingénierie',
+  outsideNames:
+    'selon, lors, après, avant, pour, dans, hier, mais, monsieur, madame, ancien, ce, cette, notre, ont, a, est, lundi, mardi, mercredi, jeudi, vendredi, signé, dont, qui, où',
   articles: "le, la, les, l', un, une, des, son, sa, leur, deux",
   and: 'et, ainsi que',
   with: 'avec',
@@ -109,11 +117,13 @@ export const french = defineWords({
   of: "de, du, des, d', de l', de la",
   from: "de, du, d', de l', de la, des, venue de, venu de",
   to: "à, au, aux, à l', à la, vers",
-  at: "à, au, dans, chez, près de, en",
+  at: 'à, au, dans, chez, près de, en',
   for: 'pour, au nom de',
-  besideSigning: 'en présence de, conduite par, dirigée par, explique, déclaré, a déclaré, dit, selon, accompagné de, sous le regard de, menée par, souligne',
+  besideSigning:
+    'en présence de, conduite par, dirigée par, explique, déclaré, a déclaré, dit, selon, accompagné de, sous le regard de, menée par, souligne',
   dayWords: 'Lundi, Mardi, Mercredi, Jeudi, Vendredi, Samedi, Dimanche',
   told: 'annoncé, indiqué, déclaré, déclare, confirmé, précisé, dit',
   in: 'à, en, au',
-  clauseOpeners: 'qui, que, dont, où, lorsque, quand, tandis que, après que, avant de, parce que, bien que, alors que, mais, pour que',
+  clauseOpeners:
+    'qui, que, dont, où, lorsque, quand, tandis que, après que, avant de, parce que, bien que, alors que, mais, pour que',
 });

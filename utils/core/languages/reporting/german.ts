@@ -5,9 +5,10 @@ export const german = defineWords({
   spaced: true,
   lowerCaseNames: true,
   dates: {
-    months: 'Januar|Jänner|Jan Februar|Feb März April|Apr Mai Juni Juli August|Aug September|Sept Oktober|Okt November|Nov Dezember|Dez'.split(
-      ' ',
-    ),
+    months:
+      'Januar|Jänner|Jan Februar|Feb März April|Apr Mai Juni Juli August|Aug September|Sept Oktober|Okt November|Nov Dezember|Dez'.split(
+        ' ',
+      ),
     weekdays: 'Montag Dienstag Mittwoch Donnerstag Freitag Samstag|Sonnabend Sonntag'.split(' '),
     last: 'vergangenen, letzten, vorigen',
     next: 'kommenden, nächsten',
@@ -38,60 +39,80 @@ export const german = defineWords({
   signed: `unterzeichnet, unterzeichneten, unterzeichnete, unterschrieben, unterschrieb, geschlossen, schlossen, schloss, abgeschlossen, besiegelt, besiegelten, verlängert, verlängerten, erneuert, erneuerten, paraphiert, vereinbarten`,
   sign: 'unterzeichnen, unterzeichnet, unterschreiben, schließen, besiegeln, erneuern, verlängern, abschließen',
   signing: 'Unterzeichnung, Unterzeichnung (der|des|einer|eines), Abschluss (der|des|einer|eines)',
-  signedWithoutInstrument: 'unterzeichnete für, unterschrieb für, unterschrieben für, vertreten durch, Unterzeichner waren',
-  memorandaOfUnderstanding: 'Memorandum of Understanding, Absichtserklärung über Zusammenarbeit, ^MoU, Verständigungsmemorandum',
+  signedWithoutInstrument:
+    'unterzeichnete für, unterschrieb für, unterschrieben für, vertreten durch, Unterzeichner waren',
+  memorandaOfUnderstanding:
+    'Memorandum of Understanding, Absichtserklärung über Zusammenarbeit, ^MoU, Verständigungsmemorandum',
   memorandaOfCooperation: 'Kooperationsmemorandum, Memorandum über die Zusammenarbeit',
   frameworkAgreements: 'Rahmenvereinbarung, Rahmenabkommen, Rahmenvertrag, Rahmenkooperationsvertrag',
-  otherAgreements: 'Absichtserklärung, Kooperationsvereinbarung, Kooperationsabkommen, Kooperationsvertrag, Partnerschaftsvertrag, Partnerschaftsvereinbarung, Austauschabkommen, Austauschvereinbarung, Doppelabschlussabkommen, Hochschulpartnerschaft, Partnerschaftsabkommen, Zusammenarbeitsvereinbarung, Letter of Intent',
+  otherAgreements:
+    'Absichtserklärung, Kooperationsvereinbarung, Kooperationsabkommen, Kooperationsvertrag, Partnerschaftsvertrag, Partnerschaftsvereinbarung, Austauschabkommen, Austauschvereinbarung, Doppelabschlussabkommen, Hochschulpartnerschaft, Partnerschaftsabkommen, Zusammenarbeitsvereinbarung, Letter of Intent',
   memoranda: 'Memorandum, Memoranden',
   anyAgreement: 'Vereinbarung, Abkommen, Vertrag, Dokument, Papier, Urkunde, Übereinkunft',
-  otherPapers: 'Arbeitsvertrag, Mietvertrag, Petition, Kaufvertrag, Spielervertrag, Dreijahresvertrag, Darlehen, Gesetz, Pariser Abkommen, Klimaabkommen, Friedensvertrag, Handelsabkommen, Freihandelsabkommen, Anwesenheitsliste, Buch, Autogramme, Tarifvertrag, Staatsvertrag, offenen Brief, Leihvertrag',
+  otherPapers:
+    'Arbeitsvertrag, Mietvertrag, Petition, Kaufvertrag, Spielervertrag, Dreijahresvertrag, Darlehen, Gesetz, Pariser Abkommen, Klimaabkommen, Friedensvertrag, Handelsabkommen, Freihandelsabkommen, Anwesenheitsliste, Buch, Autogramme, Tarifvertrag, Staatsvertrag, offenen Brief, Leihvertrag',
   passive: 'wurde, wurden, worden, ist, sind, war, waren, wird, werden',
   background: 'im Rahmen, aufgrund, dank, auf Grundlage, gemäß, laut, auf der Grundlage, seit',
-  visited: 'besuchte, besuchten, besucht, besichtigte, besichtigten, reiste an die, reisten an die, war zu Gast an, waren zu Gast an, war zu Gast bei, waren zu Gast bei, stattete ~ einen Besuch ab',
+  visited:
+    'besuchte, besuchten, besucht, besichtigte, besichtigten, reiste an die, reisten an die, war zu Gast an, waren zu Gast an, war zu Gast bei, waren zu Gast bei, stattete ~ einen Besuch ab',
   visit: 'besuchen, besucht',
   visiting: 'Besuch, Besuchs, Reise',
   received: 'empfing, empfingen, begrüßte, begrüßten, empfangen',
   receive: 'empfangen, empfängt, begrüßen, begrüßt',
   wasReceived: '(wurde|wurden) ~ empfangen',
   led: '(führte|leitete|entsandte|schickte) eine Delegation',
-  delegations: 'Delegation, Gruppe, Gäste, Gästen, Vertreter, Vertreterinnen, Lehrende, Studierende, Team, Mitglieder, Forschende, Mitarbeitende',
+  delegations:
+    'Delegation, Gruppe, Gäste, Gästen, Vertreter, Vertreterinnen, Lehrende, Studierende, Team, Mitglieder, Forschende, Mitarbeitende',
   delegation: 'Delegation',
-  otherGroups: 'Fußballmannschaft, Mannschaft, Chor, Orchester, Touristen, Spieler, Fans, Gastprofessor, Gastprofessorin, Internetseite, Webseite, Website, Absolventin, Absolvent, Alumni, Seminar',
+  otherGroups:
+    'Fußballmannschaft, Mannschaft, Chor, Orchester, Touristen, Spieler, Fans, Gastprofessor, Gastprofessorin, Internetseite, Webseite, Website, Absolventin, Absolvent, Alumni, Seminar',
   remotely: 'per Video, Videokonferenz, Videoschalte, online, virtuell, per Telefon',
   exchange: 'Kulturaustausch, Austausch',
   visitors: 'sie, die Gäste, die Delegation',
   toured: 'besichtigten, besuchten, sahen',
   founded: 'eröffnet, eröffneten, eröffnete, gegründet, gründeten, gründete, eingeweiht, weihten',
   found: 'eröffnen, gründen, einweihen',
-  bodies: 'Zentrum, Institut, Labor, Campus, Außenstelle, Schule, Akademie, Allianz, Netzwerk, Fakultät, Lernzentrum, Büro, Lehrstuhl, Zentrums, Konsortium',
+  bodies:
+    'Zentrum, Institut, Labor, Campus, Außenstelle, Schule, Akademie, Allianz, Netzwerk, Fakultät, Lernzentrum, Büro, Lehrstuhl, Zentrums, Konsortium',
   alliances: 'Allianz, Verband, Netzwerk, Verbund, Vereinigung',
   joined: 'beigetreten, trat ~ bei, traten ~ bei, aufgenommen in',
   join: 'beitreten, tritt ~ bei',
   takesPart: 'Sekretariat, Mitglied, Mitglieder',
   not: 'nicht, kein, keine, keinen, nie, ohne, weder, verweigerte, verweigerten, lehnte, lehnten, bestritt, bestritten, dementiert, dementierte',
-  calledOff: 'verschoben, abgesagt, gescheitert, geplatzt, abgebrochen, auf Eis, irrtümlich, Berichtigung, ausgesetzt, vertagt, scheiterten, scheiterte, nicht zustande',
-  imagined: 'wenn, falls, ob, hoffe, hofft, hoffen, wünscht, wünschen, Gerücht, Gerüchte, angenommen, vielleicht, träumt, träumen, stellen Sie sich vor, hoffentlich',
-  possible: 'könnte, könnten, sollte, sollten, würde, würden, möchte, möchten, kann, können, müssen, muss, dürfte, dürften',
+  calledOff:
+    'verschoben, abgesagt, gescheitert, geplatzt, abgebrochen, auf Eis, irrtümlich, Berichtigung, ausgesetzt, vertagt, scheiterten, scheiterte, nicht zustande',
+  imagined:
+    'wenn, falls, ob, hoffe, hofft, hoffen, wünscht, wünschen, Gerücht, Gerüchte, angenommen, vielleicht, träumt, träumen, stellen Sie sich vor, hoffentlich',
+  possible:
+    'könnte, könnten, sollte, sollten, würde, würden, möchte, möchten, kann, können, müssen, muss, dürfte, dürften',
   infinitive: 'zu',
-  planned: 'will, wollen, wird, werden, soll, sollen, plant, planen, beabsichtigt, beabsichtigen, vereinbarten, einigten sich, haben vor, steht ~ bevor, geplant',
+  planned:
+    'will, wollen, wird, werden, soll, sollen, plant, planen, beabsichtigt, beabsichtigen, vereinbarten, einigten sich, haben vor, steht ~ bevor, geplant',
   plannedBehind: 'ist geplant, findet ~ statt, soll ~ stattfinden, ist vorgesehen, steht an',
-  lookingBack: 'hatte, hatten, damals, einst, seinerzeit, seither, seitdem, erstmals, früher, ehemalige, ehemaligen, zuvor',
+  lookingBack:
+    'hatte, hatten, damals, einst, seinerzeit, seither, seitdem, erstmals, früher, ehemalige, ehemaligen, zuvor',
   ended: 'ausgelaufen, beendet, gekündigt, aufgelöst, erloschen, endete, lief aus, abgelaufen',
   anniversary: 'Jubiläum, Jahre danach, Jahre später, Rückblick, Geschichte, Erinnerungen, Jahrzehnt, Jahrestag',
   fiction: 'Roman, Übung, Übungen, Diktat, Muster, Vorlage, Erzählung, Grammatik, Beispiel',
-  beside: 'mehr dazu, lesen Sie auch, auch interessant, Kommentare, verwandte Artikel, ähnliche Artikel, weitere Meldungen, Leserbriefe, mehr zum Thema',
-  bothParties: 'beide (Seiten|Universitäten|Hochschulen|Einrichtungen|Partner), die beiden (Seiten|Universitäten|Hochschulen|Einrichtungen|Partner|Rektoren), beiden (Universitäten|Hochschulen|Einrichtungen)',
+  beside:
+    'mehr dazu, lesen Sie auch, auch interessant, Kommentare, verwandte Artikel, ähnliche Artikel, weitere Meldungen, Leserbriefe, mehr zum Thema',
+  bothParties:
+    'beide (Seiten|Universitäten|Hochschulen|Einrichtungen|Partner), die beiden (Seiten|Universitäten|Hochschulen|Einrichtungen|Partner|Rektoren), beiden (Universitäten|Hochschulen|Einrichtungen)',
   threeParties: 'die drei (Universitäten|Hochschulen|Einrichtungen|Partner)',
   sameParty: 'die (Universität|Hochschule|Akademie|Organisation), das (Institut|Ministerium)',
-  sameDay: 'am selben Tag, anschließend, danach, bei dieser Gelegenheit, während des Besuchs, später, im Anschluss, dabei',
+  sameDay:
+    'am selben Tag, anschließend, danach, bei dieser Gelegenheit, während des Besuchs, später, im Anschluss, dabei',
   hostSide: 'die Gastgeber, Gastgeber',
   guestSide: 'die Gäste, Gäste',
-  offices: 'Präsident, Präsidentin, Vizepräsident, Vizepräsidentin, Rektor, Rektorin, Prorektor, Prorektorin, Kanzler, Kanzlerin, Direktor, Direktorin, Dekan, Dekanin, Minister, Ministerin, Botschafter, Botschafterin, Generalsekretär, Generalsekretärin, Leiter, Leiterin, Professor, Professorin',
-  institutionHeads: 'Universität, *universität, *Universität, Hochschule, *hochschule, Institut, *institut, Akademie, *akademie, Ministerium, *ministerium, Stiftung, Verband, Zentrum, Schule, Bank, Museum, Bibliothek, Allianz, Botschaft, University, College, Institute, Politecnico, Kolleg',
+  offices:
+    'Präsident, Präsidentin, Vizepräsident, Vizepräsidentin, Rektor, Rektorin, Prorektor, Prorektorin, Kanzler, Kanzlerin, Direktor, Direktorin, Dekan, Dekanin, Minister, Ministerin, Botschafter, Botschafterin, Generalsekretär, Generalsekretärin, Leiter, Leiterin, Professor, Professorin',
+  institutionHeads:
+    'Universität, *universität, *Universität, Hochschule, *hochschule, Institut, *institut, Akademie, *akademie, Ministerium, *ministerium, Stiftung, Verband, Zentrum, Schule, Bank, Museum, Bibliothek, Allianz, Botschaft, University, College, Institute, Politecnico, Kolleg',
   nameLinks: 'für, und, der, des, die, von, zu, in, im, of, am, an',
-  fields: 'Wissenschaft, Wissenschaften, Technik, Technologie, Kunst, Kultur, Wirtschaft, Bildung, Forschung, Recht, Medien, Gestaltung, Landwirtschaft',
-  outsideNames: 'haben, hat, am, laut, nach, seit, wie, wenn, als, auch, dass, heute, gestern, ein, eine, eines, einer, einen, unterzeichneten, besuchte, Herr, Frau, Dr, Prof, mit, und',
+  fields:
+    'Wissenschaft, Wissenschaften, Technik, Technologie, Kunst, Kultur, Wirtschaft, Bildung, Forschung, Recht, Medien, Gestaltung, Landwirtschaft',
+  outsideNames:
+    'haben, hat, am, laut, nach, seit, wie, wenn, als, auch, dass, heute, gestern, ein, eine, eines, einer, einen, unterzeichneten, besuchte, Herr, Frau, Dr, Prof, mit, und',
   articles: 'der, die, das, den, dem, des, ein, eine, einer, eines, einem, einen, ihre, ihrer, seine, seiner',
   and: 'und, sowie',
   with: 'mit, gemeinsam mit',
@@ -102,7 +123,8 @@ export const german = defineWords({
   to: 'an, nach, zu, zur, zum, an die, an der',
   at: 'an, in, bei, am, im, nahe, neben',
   for: 'für, im Namen',
-  besideSigning: 'im Beisein, unter Leitung, unter der Leitung, geleitet von, sagte, erklärte, laut, so, betonte, angeführt von',
+  besideSigning:
+    'im Beisein, unter Leitung, unter der Leitung, geleitet von, sagte, erklärte, laut, so, betonte, angeführt von',
   dayWords: 'Montag, Dienstag, Mittwoch, Donnerstag, Freitag, Samstag, Sonntag, Herbst, Sommer, Winter, Frühjahr',
   told: 'mitteilte, mitteilten, teilte, teilten, sagte, erklärte, meldete, berichtete',
   in: 'in, im',

@@ -15,7 +15,9 @@ function numberOf(text: string | undefined): number {
 
 function yearOf(text: string | undefined): number | null {
   if (text === undefined) return null;
-  return Number([...text.normalize('NFKC')].map((digit) => (DIGITS.includes(digit) ? DIGITS.indexOf(digit) : digit)).join(''));
+  return Number(
+    [...text.normalize('NFKC')].map((digit) => (DIGITS.includes(digit) ? DIGITS.indexOf(digit) : digit)).join(''),
+  );
 }
 
 const YEAR = '(?:(?<year>[0-9０-９〇一二三四五六七八九]{4})年)';
@@ -67,7 +69,7 @@ export const hanDateFinders: readonly DateFinder[] = [
     }),
   },
   {
-    pattern: new RegExp(`(?<![0-9０-９〇一二三四五六七八九十月])(?<day>[0-9０-９]{1,2})日(?!本)`, 'gu'),
+    pattern: /(?<![0-9０-９〇一二三四五六七八九十月])(?<day>[0-9０-９]{1,2})日(?!本)/gu,
     read: ({ day }) => (exists(1, numberOf(day)) ? { kind: 'day-of-month', day: numberOf(day) } : null),
   },
 ];

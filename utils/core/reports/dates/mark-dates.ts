@@ -1,7 +1,7 @@
 import { plainDigits } from '../../page/page-date/plain-digits.ts';
 import type { Marks } from '../story/marks.ts';
-import { sourceOf } from '../words/phrases.ts';
 import { NO_LETTER_BEFORE, NO_LETTER_BEHIND, WORD_LETTERS } from '../words/letters.ts';
+import { sourceOf } from '../words/phrases.ts';
 import type { Words } from '../words/words-of.ts';
 import { hanDateFinders } from './han-dates.ts';
 import type { DateExpression } from './types.ts';
@@ -33,16 +33,23 @@ const isDay = (day: number): boolean => day >= 1 && day <= 31;
 
 const monthNumber = (name: string | undefined, { dates }: Words): number | null => {
   if (name === undefined) return null;
-  const number = dates.months.findIndex((forms) => forms.split('|').some((form) => form.toLowerCase() === name.toLowerCase()));
+  const number = dates.months.findIndex((forms) =>
+    forms.split('|').some((form) => form.toLowerCase() === name.toLowerCase()),
+  );
   return number < 0 ? null : number + 1;
 };
 
 /** A form with a small letter may stand with a capital at the start of a sentence; one with a capital keeps it. */
-const eitherCase = (forms: string): string => forms.replace(/(?<=^|\|)\p{Ll}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`);
+const eitherCase = (forms: string): string =>
+  forms.replace(/(?<=^|\|)\p{Ll}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`);
 
 function spacedFinders(words: Words): readonly DateFinder[] {
   const { dates } = words;
-  const list = (phrases: string): string => sourceOf(phrases.split(',').map((phrase) => phrase.trim()), true);
+  const list = (phrases: string): string =>
+    sourceOf(
+      phrases.split(',').map((phrase) => phrase.trim()),
+      true,
+    );
   const month = `(?:${dates.months.map(eitherCase).join('|')})${words.spaced ? String.raw`${NO_LETTER_BEHIND}` : ''}`;
   const gap = words.spaced ? String.raw`\s+` : String.raw`\s*`;
   const of = String.raw`(?:${gap}${list(dates.of)})?${gap}`;
@@ -64,7 +71,9 @@ function spacedFinders(words: Words): readonly DateFinder[] {
   const day = (groups: Readonly<Record<string, string | undefined>>): DateExpression | null => {
     const number = monthNumber(groups.month, words);
     const read = numberOf(groups.day);
-    return number === null || !isDay(read) ? null : { kind: 'day', year: readYear(groups.year), month: number, day: read };
+    return number === null || !isDay(read)
+      ? null
+      : { kind: 'day', year: readYear(groups.year), month: number, day: read };
   };
   const monthOnly = (groups: Readonly<Record<string, string | undefined>>): DateExpression | null => {
     const number = monthNumber(groups.month, words);
@@ -83,10 +92,15 @@ function spacedFinders(words: Words): readonly DateFinder[] {
       read: ({ year: y, month: m, day: d }) => ({ kind: 'day', year: Number(y), month: Number(m), day: Number(d) }),
     },
     {
-      pattern: make(`${lead}(?<from>${DAY})${ORDINAL}${of}${name('month1')}${through}(?<to>${DAY})${ORDINAL}${of}${name('month')}${year}`),
+      pattern: make(
+        `${lead}(?<from>${DAY})${ORDINAL}${of}${name('month1')}${through}(?<to>${DAY})${ORDINAL}${of}${name('month')}${year}`,
+      ),
       read: days,
     },
-    { pattern: make(`${lead}(?<from>${DAY})${ORDINAL}${through}(?<to>${DAY})${ORDINAL}${of}${name('month')}${year}`), read: days },
+    {
+      pattern: make(`${lead}(?<from>${DAY})${ORDINAL}${through}(?<to>${DAY})${ORDINAL}${of}${name('month')}${year}`),
+      read: days,
+    },
     { pattern: make(`${lead}${name('month')}\\s+(?<from>${DAY})${through}(?<to>${DAY})${year}`), read: days },
     { pattern: make(`${lead}(?<day>${DAY})${ORDINAL}${of}${name('month')}${year}`), read: day },
     { pattern: make(`${lead}${name('month')}\\s+(?<day>${DAY})(?:st|nd|rd|th)?${year}`), read: day },
@@ -98,16 +112,29 @@ function spacedFinders(words: Words): readonly DateFinder[] {
     {
       pattern: weekdays,
       read: ({ before, after, weekday: found = '', day: d, number, year: y }) => {
-        if (d !== undefined && number !== undefined) return { kind: 'day', year: readYear(y), month: Number(number), day: Number(d) };
-        const index = dates.weekdays.findIndex((forms) => forms.split('|').some((form) => form.toLowerCase() === found.toLowerCase()));
+        if (d !== undefined && number !== undefined)
+          return { kind: 'day', year: readYear(y), month: Number(number), day: Number(d) };
+        const index = dates.weekdays.findIndex((forms) =>
+          forms.split('|').some((form) => form.toLowerCase() === found.toLowerCase()),
+        );
         const word = before ?? after;
-        return { kind: 'weekday', weekday: index + 1, modifier: word === undefined ? null : isLast.test(word) ? 'last' : 'next' };
+        return {
+          kind: 'weekday',
+          weekday: index + 1,
+          modifier: word === undefined ? null : isLast.test(word) ? 'last' : 'next',
+        };
       },
     },
     ...relativeFinders(words),
-    { pattern: new RegExp(String.raw`(?<=${NO_LETTER_BEFORE}${list(dates.within)}\s+)(?<month>${month})`, 'gu'), read: monthOnly },
     {
-      pattern: new RegExp(String.raw`(?<=${NO_LETTER_BEFORE}(?:${list(dates.within)}|${words.source('articles')})\s+|\()(?:19[5-9]\d|20\d\d|25\d\d)(?![\d\p{L}%])`, 'gi'),
+      pattern: new RegExp(String.raw`(?<=${NO_LETTER_BEFORE}${list(dates.within)}\s+)(?<month>${month})`, 'gu'),
+      read: monthOnly,
+    },
+    {
+      pattern: new RegExp(
+        String.raw`(?<=${NO_LETTER_BEFORE}(?:${list(dates.within)}|${words.source('articles')})\s+|\()(?:19[5-9]\d|20\d\d|25\d\d)(?![\d\p{L}%])`,
+        'gi',
+      ),
       read: ({ all }) => ({ kind: 'year', year: readYear(all) ?? 0 }),
     },
   ];

@@ -37,7 +37,11 @@ function withYear(
   return same;
 }
 
-function weekdayDate(today: DayNumber, wanted: Extract<DateExpression, { kind: 'weekday' }>, direction: Direction): Edtf {
+function weekdayDate(
+  today: DayNumber,
+  wanted: Extract<DateExpression, { kind: 'weekday' }>,
+  direction: Direction,
+): Edtf {
   const monday = today - weekdayOf(today) + 1;
   const inWeek = (weeks: number): Edtf => toIsoDay(monday + weeks * 7 + wanted.weekday - 1);
   const back = (weekdayOf(today) - wanted.weekday + 7) % 7;
@@ -57,7 +61,11 @@ function weekdayDate(today: DayNumber, wanted: Extract<DateExpression, { kind: '
   }
 }
 
-function relativeDate(page: Edtf, today: DayNumber, { unit, distance }: Extract<DateExpression, { kind: 'relative' }>): Edtf | null {
+function relativeDate(
+  page: Edtf,
+  today: DayNumber,
+  { unit, distance }: Extract<DateExpression, { kind: 'relative' }>,
+): Edtf | null {
   if (unit === 'year') return valid(String(yearOf(page) + distance));
   if (unit === 'month') {
     const months = yearOf(page) * 12 + monthOf(page) - 1 + distance;
@@ -70,7 +78,12 @@ function relativeDate(page: Edtf, today: DayNumber, { unit, distance }: Extract<
 export function resolveDate(expression: DateExpression, page: Edtf | null, direction: Direction): Edtf | null {
   switch (expression.kind) {
     case 'day':
-      return withYear(page, direction, (year) => `${year}-${pad(expression.month)}-${pad(expression.day)}`, expression.year);
+      return withYear(
+        page,
+        direction,
+        (year) => `${year}-${pad(expression.month)}-${pad(expression.day)}`,
+        expression.year,
+      );
     case 'month':
       return withYear(page, direction, (year) => `${year}-${pad(expression.month)}`, expression.year);
     case 'days': {
@@ -85,7 +98,9 @@ export function resolveDate(expression: DateExpression, page: Edtf | null, direc
     case 'relative': {
       const span = page === null ? null : readDate(page);
       if (page === null || !span) return null;
-      const coarse = expression.kind === 'relative' && (expression.unit === 'year' || (expression.unit === 'month' && page.length >= 7));
+      const coarse =
+        expression.kind === 'relative' &&
+        (expression.unit === 'year' || (expression.unit === 'month' && page.length >= 7));
       if (span.first !== span.last && !coarse) return null;
       return expression.kind === 'weekday'
         ? weekdayDate(span.first, expression, direction)

@@ -12,5 +12,9 @@ export type DateExpression =
   /** Day of the month of the page: 13日. */
   | { readonly kind: 'day-of-month'; readonly day: number }
   /** 1 is Monday. */
-  | { readonly kind: 'weekday'; readonly weekday: number; readonly modifier: 'last' | 'next' | 'week-before' | 'week-after' | 'this-week' | null }
+  | {
+      readonly kind: 'weekday';
+      readonly weekday: number;
+      readonly modifier: 'last' | 'next' | 'week-before' | 'week-after' | 'this-week' | null;
+    }
   | { readonly kind: 'relative'; readonly unit: 'day' | 'week' | 'month' | 'year'; readonly distance: number };

@@ -21,7 +21,10 @@ export function clauseAround(sentence: ReadSentence, deed: Hit): Hit {
 
 /** The same, to the strong signs alone. */
 export function stretchAround(sentence: ReadSentence, deed: Hit): Hit {
-  const signs = [...sentence.text.matchAll(STRONG)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  const signs = [...sentence.text.matchAll(STRONG)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
   return {
     start: signs.filter(({ end }) => end <= deed.start).at(-1)?.end ?? 0,
     end: signs.find(({ start }) => start >= deed.end)?.start ?? sentence.text.length,

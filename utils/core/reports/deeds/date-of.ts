@@ -1,14 +1,14 @@
-import { type Direction, resolveDate } from '../dates/resolve-date.ts';
 import { readDate } from '../../facts/dates/read-date.ts';
 import type { Edtf } from '../../pack/types.ts';
-import type { ReadSentence } from '../story/read-sentence.ts';
+import { type Direction, resolveDate } from '../dates/resolve-date.ts';
 import { isSameParty } from '../parties.ts';
+import type { ReadSentence } from '../story/read-sentence.ts';
 import type { StorySoFar } from '../story/story.ts';
 import type { Happened } from '../types.ts';
 import type { Hit } from '../words/phrases.ts';
+import { clauseAround, stretchAround, wordsBetween } from './clause.ts';
 import { happenedByDate } from './happened.ts';
 import type { Deed, NamedParty } from './types.ts';
-import { clauseAround, stretchAround, wordsBetween } from './clause.ts';
 
 /** Whether a date can be that of a deed on that side of the page's day. */
 function isOnSide(date: Edtf, page: Edtf | null, direction: Direction): boolean {
@@ -25,7 +25,9 @@ export function dateOfDeed(sentence: ReadSentence, deed: Hit, page: Edtf | null,
   const clause = clauseAround(sentence, deed);
   const stretch = stretchAround(sentence, deed);
   const plan = sentence.find('planned').find(({ end }) => end <= deed.start)?.start ?? deed.start;
-  const infinitive = sentence.find('infinitive').find(({ end }) => end <= deed.start && wordsBetween(sentence, end, deed.start) === 0);
+  const infinitive = sentence
+    .find('infinitive')
+    .find(({ end }) => end <= deed.start && wordsBetween(sentence, end, deed.start) === 0);
   const candidates = sentence.dates.flatMap(({ at, date }) => {
     if (at < stretch.start || at >= stretch.end) return [];
     const isOfTelling = sentence.find('told').some(({ end }) => end <= at && wordsBetween(sentence, end, at) <= 1);
@@ -34,7 +36,12 @@ export function dateOfDeed(sentence: ReadSentence, deed: Hit, page: Edtf | null,
     if (resolved === null || !isOnSide(resolved, page, direction)) return [];
     const isNear = at >= clause.start && at < clause.end;
     const distance = at > deed.start ? at - deed.end : deed.start - at;
-    return [{ resolved, cost: distance + (isNear ? 0 : 1_000) + (at < deed.start && isNear ? 20 : 0) + (date.kind === 'year' ? 200 : 0) }];
+    return [
+      {
+        resolved,
+        cost: distance + (isNear ? 0 : 1_000) + (at < deed.start && isNear ? 20 : 0) + (date.kind === 'year' ? 200 : 0),
+      },
+    ];
   });
   return candidates.sort((a, b) => a.cost - b.cost)[0]?.resolved ?? null;
 }
@@ -63,10 +70,12 @@ export function datedDeed(
   if (happened !== 'done') return { happened, date: null, isDated: false };
   const before = story.deeds.findLast((each) => each.happened === 'done' && each.isDated);
   const isNear = (index: number): boolean => sentence.index - index <= SAME_DAY_REACH;
-  if (before && isNear(before.sentence.index) && isSamePairAs(before, parties)) return { happened, date: before.date, isDated: false };
+  if (before && isNear(before.sentence.index) && isSamePairAs(before, parties))
+    return { happened, date: before.date, isDated: false };
   const { lastDate } = story;
   const isSameDay = sentence.find('sameDay').some(({ start }) => start < deed.end);
-  if (isSameDay && lastDate && isNear(lastDate.index)) return { happened: happenedByDate(happened, lastDate.date, story.date), date: lastDate.date, isDated: false };
+  if (isSameDay && lastDate && isNear(lastDate.index))
+    return { happened: happenedByDate(happened, lastDate.date, story.date), date: lastDate.date, isDated: false };
   return { happened, date: null, isDated: false };
 }
 

@@ -24,9 +24,13 @@ function triggersIn(sentence: ReadSentence): readonly Trigger[] {
     ...sentence.find('found').map((hit) => ({ ...hit, form: 'present' as const, frame: 'found' as const })),
     ...sentence.find('joined').map((hit) => ({ ...hit, form: 'past' as const, frame: 'join' as const })),
     ...sentence.find('join').map((hit) => ({ ...hit, form: 'present' as const, frame: 'join' as const })),
-    ...(sentence.find('members').length > 0 ? sentence.find('admitted').map((hit) => ({ ...hit, form: 'past' as const, frame: 'admit' as const })) : []),
+    ...(sentence.find('members').length > 0
+      ? sentence.find('admitted').map((hit) => ({ ...hit, form: 'past' as const, frame: 'admit' as const }))
+      : []),
   ];
-  return all.sort((a, b) => a.start - b.start).filter((one, index, sorted) => index === 0 || one.start >= (sorted[index - 1]?.end ?? 0));
+  return all
+    .sort((a, b) => a.start - b.start)
+    .filter((one, index, sorted) => index === 0 || one.start >= (sorted[index - 1]?.end ?? 0));
 }
 
 const isAlliance = ({ institution }: PartyUse, sentence: ReadSentence, { known }: StorySoFar): boolean =>
@@ -43,29 +47,58 @@ interface Found {
 function joined(sentence: ReadSentence, trigger: Trigger, uses: readonly PartyUse[], story: StorySoFar): Found | null {
   const body = uses.find((use) => use.institution.at >= trigger.end && isAlliance(use, sentence, story));
   if (!body || wordsBetween(sentence, trigger.end, body.institution.at) > NEAR) return null;
-  const members = uses.filter(({ role, institution }) => (role === 'subject' || role === 'with') && institution.at < trigger.start);
+  const members = uses.filter(
+    ({ role, institution }) => (role === 'subject' || role === 'with') && institution.at < trigger.start,
+  );
   if (members.length === 0) return null;
-  return { parties: distinctParties([...members, body].map(({ institution }) => partyOf(institution, story))), isNamed: false };
+  return {
+    parties: distinctParties([...members, body].map(({ institution }) => partyOf(institution, story))),
+    isNamed: false,
+  };
 }
 
 /** “The alliance admitted X as its 48th member.” */
-function admitted(sentence: ReadSentence, trigger: Trigger, uses: readonly PartyUse[], story: StorySoFar): Found | null {
-  const body = uses.findLast((use) => use.institution.at < trigger.start && use.role === 'subject' && isAlliance(use, sentence, story));
-  const member = uses.find(({ institution }) => institution.at >= trigger.end && wordsBetween(sentence, trigger.end, institution.at) <= 2);
+function admitted(
+  sentence: ReadSentence,
+  trigger: Trigger,
+  uses: readonly PartyUse[],
+  story: StorySoFar,
+): Found | null {
+  const body = uses.findLast(
+    (use) => use.institution.at < trigger.start && use.role === 'subject' && isAlliance(use, sentence, story),
+  );
+  const member = uses.find(
+    ({ institution }) => institution.at >= trigger.end && wordsBetween(sentence, trigger.end, institution.at) <= 2,
+  );
   if (!body || !member) return null;
   const members = uses.filter(({ chain, institution }) => chain === member.chain && institution.at >= trigger.end);
-  return { parties: distinctParties([...members, body].map(({ institution }) => partyOf(institution, story))), isNamed: false };
+  return {
+    parties: distinctParties([...members, body].map(({ institution }) => partyOf(institution, story))),
+    isNamed: false,
+  };
 }
 
 const FRAMES = { join: joined, admit: admitted, found: founded };
 
 function founded(sentence: ReadSentence, trigger: Trigger, uses: readonly PartyUse[], story: StorySoFar): Found | null {
-  const near = (at: number): boolean => (at >= trigger.end ? wordsBetween(sentence, trigger.end, at) : wordsBetween(sentence, at + 1, trigger.start)) <= NEAR;
-  const isPassive = sentence.find('passive').some(({ end }) => end <= trigger.start && wordsBetween(sentence, end, trigger.start) <= 1);
+  const near = (at: number): boolean =>
+    (at >= trigger.end ? wordsBetween(sentence, trigger.end, at) : wordsBetween(sentence, at + 1, trigger.start)) <=
+    NEAR;
+  const isPassive = sentence
+    .find('passive')
+    .some(({ end }) => end <= trigger.start && wordsBetween(sentence, end, trigger.start) <= 1);
   const isFront = (use: PartyUse): boolean => use.institution.at < trigger.start;
-  const alliance = uses.find((use) => isAlliance(use, sentence, story) && near(use.institution.at) && (isFront(use) ? isPassive || !sentence.words.spaced : use.role === 'subject'));
+  const alliance = uses.find(
+    (use) =>
+      isAlliance(use, sentence, story) &&
+      near(use.institution.at) &&
+      (isFront(use) ? isPassive || !sentence.words.spaced : use.role === 'subject'),
+  );
   const bodies = sentence.find('bodies');
-  const body = bodies.find(({ start }) => (start >= trigger.end && !isPassive ? wordsBetween(sentence, trigger.end, start) <= NEAR : false)) ?? bodies.find(({ start, end }) => end <= trigger.start && start >= 0 && (isPassive || !sentence.words.spaced));
+  const body =
+    bodies.find(({ start }) =>
+      start >= trigger.end && !isPassive ? wordsBetween(sentence, trigger.end, start) <= NEAR : false,
+    ) ?? bodies.find(({ start, end }) => end <= trigger.start && start >= 0 && (isPassive || !sentence.words.spaced));
   if (!alliance && !body) return null;
   const takesPart = sentence.find('takesPart');
   const founders = uses.filter((use) => {
@@ -73,10 +106,19 @@ function founded(sentence: ReadSentence, trigger: Trigger, uses: readonly PartyU
     if (use === alliance) return true;
     if (role === 'with' || role === 'between') return true;
     if (role === 'by') return !isFront(use) || !sentence.words.spaced;
-    if (role === 'subject') return isFront(use) || takesPart.some(({ start }) => start > institution.at && wordsBetween(sentence, institution.at + 1, start) <= NEAR);
+    if (role === 'subject')
+      return (
+        isFront(use) ||
+        takesPart.some(
+          ({ start }) => start > institution.at && wordsBetween(sentence, institution.at + 1, start) <= NEAR,
+        )
+      );
     return role === 'other' && isPassive && body !== undefined && institution.at > body.end && isFront(use);
   });
-  return { parties: distinctParties(founders.map(({ institution }) => partyOf(institution, story))), isNamed: alliance !== undefined };
+  return {
+    parties: distinctParties(founders.map(({ institution }) => partyOf(institution, story))),
+    isNamed: alliance !== undefined,
+  };
 }
 
 /** The foundings, openings and joinings that a sentence tells. */

@@ -22,7 +22,9 @@ function governs(sentence: ReadSentence, deed: Hit, lists: readonly WordList[], 
   const clause = clauseAround(sentence, deed);
   return sentence
     .find(...lists)
-    .some((hit) => isWithin(hit, clause) && hit.end <= deed.start && wordsBetween(sentence, hit.end, deed.start) <= near);
+    .some(
+      (hit) => isWithin(hit, clause) && hit.end <= deed.start && wordsBetween(sentence, hit.end, deed.start) <= near,
+    );
 }
 
 /** `null` where it is no report at all: imagined, wished, asked, or a habit. */
@@ -36,7 +38,8 @@ export function happenedOf(sentence: ReadSentence, deed: Hit, form: DeedForm): H
   if (governs(sentence, deed, ['possible'], NEAR)) return null;
   if (governs(sentence, deed, ['planned'], NEAR)) return 'planned';
   if (form === 'present' && governs(sentence, deed, ['infinitive'], 0)) return role === 'title' ? 'planned' : null;
-  if (form !== 'past' && sentence.find('plannedBehind').some((hit) => isWithin(hit, stretch) && hit.start >= deed.end)) return 'planned';
+  if (form !== 'past' && sentence.find('plannedBehind').some((hit) => isWithin(hit, stretch) && hit.start >= deed.end))
+    return 'planned';
   if (sentence.find('ended').length > 0) return 'looking-back';
   if (governs(sentence, deed, ['lookingBack'], NEAR)) return 'looking-back';
   if (role === 'agenda') return 'planned';

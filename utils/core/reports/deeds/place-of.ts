@@ -12,7 +12,10 @@ export function placeOf(sentence: ReadSentence, deed: Hit): string | null {
           String.raw`${NO_LETTER_BEFORE}(?:${words.source('in')})\s+(?<place>(?:the\s+(?:\p{Lu}\p{L}+\s+)?(?:capital|city))|(?:\p{Lu}[\p{L}\p{M}'’-]+)(?:\s+\p{Lu}[\p{L}\p{M}'’-]+){0,3})`,
           'gu',
         )
-      : new RegExp(`${words.source('in')}(?<place>[\\p{Script=Han}\\p{Script=Thai}]{2,10}?)(?:市|$|\\s|${words.source('signed', 'founded', 'signing', 'placeEnds')})`, 'gu'),
+      : new RegExp(
+          `${words.source('in')}(?<place>[\\p{Script=Han}\\p{Script=Thai}]{2,10}?)(?:市|$|\\s|${words.source('signed', 'founded', 'signing', 'placeEnds')})`,
+          'gu',
+        ),
   );
   const stretch = stretchAround(sentence, deed);
   const outside = words.matcher('dayWords', 'bothParties', 'sameDay', 'guestSide', 'hostSide');

@@ -4,8 +4,8 @@ import { foldWords } from '../../matching/fold.ts';
 import { distinctParties, foldName, isSameParty } from '../parties.ts';
 import type { Marked, ReadSentence } from '../story/read-sentence.ts';
 import { partyOf, type StorySoFar } from '../story/story.ts';
-import type { Hit } from '../words/phrases.ts';
 import { NO_LETTER_BEFORE, NO_LETTER_BEHIND } from '../words/letters.ts';
+import type { Hit } from '../words/phrases.ts';
 import type { Words } from '../words/words-of.ts';
 import { isWithin, stretchAround, wordsBetween } from './clause.ts';
 import type { NamedParty, NamedSignatory } from './types.ts';
@@ -22,14 +22,25 @@ function isBeside(sentence: ReadSentence, person: Person, deed: Hit): boolean {
   return sentence.find('besideSigning').some((hit) => {
     const isBefore = hit.end <= person.at && !(deed.start >= hit.end && deed.start < person.at);
     if (isBefore && wordsBetween(sentence, hit.end, person.at) <= NEAR) return true;
-    return hit.start > person.at && hit.end <= Math.max(deed.start, person.at + 12) && wordsBetween(sentence, person.at + 1, hit.start) === 0;
+    return (
+      hit.start > person.at &&
+      hit.end <= Math.max(deed.start, person.at + 12) &&
+      wordsBetween(sentence, person.at + 1, hit.start) === 0
+    );
   });
 }
 
 /** Names, offices and “and” between a verb and the last of its subjects. */
 const NOTHING_BETWEEN = /^[\s,\ue000-\uebff]*$/u;
 const withoutOffices = (text: string, words: Words): string => {
-  const pattern = words.pattern('offices between', () => new RegExp(String.raw`${NO_LETTER_BEFORE}(?:${words.source('offices', 'and', 'articles', 'of')})${NO_LETTER_BEHIND}`, 'gi'));
+  const pattern = words.pattern(
+    'offices between',
+    () =>
+      new RegExp(
+        String.raw`${NO_LETTER_BEFORE}(?:${words.source('offices', 'and', 'articles', 'of')})${NO_LETTER_BEHIND}`,
+        'gi',
+      ),
+  );
   return text.replace(pattern, '');
 };
 
@@ -57,7 +68,10 @@ function asParty(party: NamedParty, parties: readonly NamedParty[], { known }: S
   if (own) return own;
   const whole = party.entity === null ? null : known.partOf(party.entity);
   if (whole !== null) return parties.find(({ entity }) => entity === whole) ?? null;
-  return parties.find(({ entity }) => entity !== null && party.entity !== null && known.partOf(entity) === party.entity) ?? null;
+  return (
+    parties.find(({ entity }) => entity !== null && party.entity !== null && known.partOf(entity) === party.entity) ??
+    null
+  );
 }
 
 /** Words of a phrase that name a party: “Milan”, “the Malaysian side”, “the university”. */
@@ -71,38 +85,73 @@ function byWords(phrase: string, parties: readonly NamedParty[], story: StorySoF
     const fitting = parties.filter(fits);
     return fitting.length === 1 ? (fitting[0] ?? null) : null;
   };
-  const tokens = foldWords(phrase).split(' ').filter((word) => word.length > 3);
+  const tokens = foldWords(phrase)
+    .split(' ')
+    .filter((word) => word.length > 3);
   const named = only(({ text, entity }) => {
     const name = ` ${foldName(text)} ${entity === null ? '' : foldName(story.known.nameOf(entity))} `;
     return tokens.some((token) => name.includes(` ${token.slice(0, Math.max(4, token.length - 1))}`));
   });
   if (named) return named;
   const spelt = phrase.toLowerCase().split(/\s+/u);
-  const country = spelt.flatMap((word, at) => [countryWords.get(`${word} ${spelt[at + 1] ?? ''}`), countryWords.get(word)]).find((code) => code !== undefined);
-  return country === undefined ? null : only(({ entity }) => entity !== null && story.known.countryOf(entity) === country);
+  const country = spelt
+    .flatMap((word, at) => [countryWords.get(`${word} ${spelt[at + 1] ?? ''}`), countryWords.get(word)])
+    .find((code) => code !== undefined);
+  return country === undefined
+    ? null
+    : only(({ entity }) => entity !== null && story.known.countryOf(entity) === country);
 }
 
 /** The institution that stands with a person in apposition: “, president of X,”, “X rector …”, X校长…. */
-function institutionBeside(sentence: ReadSentence, person: Person, next: Person | undefined, previous: Person | undefined): Marked<'institution'> | null {
+function institutionBeside(
+  sentence: ReadSentence,
+  person: Person,
+  next: Person | undefined,
+  previous: Person | undefined,
+): Marked<'institution'> | null {
   const behind = sentence.institutions.find(({ at }) => at > person.at && (next === undefined || at < next.at));
   const offices = sentence.words.matcher('offices');
   if (behind && sentence.words.spaced) {
     const text = sentence.between(person.at + 1, behind.at);
     const isOffice = offices.isIn(text) && wordsBetween(sentence, person.at + 1, behind.at) <= 12;
-    const isTied = sentence.words.matcher('for', 'of').find(text).some(({ start, end }) => wordsBetween(sentence, person.at + 1, person.at + 1 + start) <= 2 && wordsBetween(sentence, person.at + 1 + end, behind.at) <= 2);
+    const isTied = sentence.words
+      .matcher('for', 'of')
+      .find(text)
+      .some(
+        ({ start, end }) =>
+          wordsBetween(sentence, person.at + 1, person.at + 1 + start) <= 2 &&
+          wordsBetween(sentence, person.at + 1 + end, behind.at) <= 2,
+      );
     if (isOffice || isTied || /^\s*\(?$/u.test(text)) return behind;
   }
-  const before = sentence.institutions.findLast(({ at }) => at < person.at && (previous === undefined || at > previous.at));
+  const before = sentence.institutions.findLast(
+    ({ at }) => at < person.at && (previous === undefined || at > previous.at),
+  );
   if (!before) return null;
   const text = sentence.between(before.at + 1, person.at);
-  const isNear = sentence.words.spaced ? wordsBetween(sentence, before.at + 1, person.at) <= 5 && !/[;:]/u.test(text) : text.length <= 14 && !/[，。；]/u.test(text);
+  const isNear = sentence.words.spaced
+    ? wordsBetween(sentence, before.at + 1, person.at) <= 5 && !/[;:]/u.test(text)
+    : text.length <= 14 && !/[，。；]/u.test(text);
   return isNear && (offices.isIn(text) || sentence.words.matcher('by').isIn(text)) ? before : null;
 }
 
 const phraseBehind = (words: Words): RegExp =>
-  words.pattern('signs for', () => new RegExp(String.raw`(?:^|\s)(?:${words.source('for')}|${words.source('offices')}\s+${words.source('of')})\s+(?<whom>[^,;.\ue000-\uebff]{2,60}?)(?=[,;.]|\s+${words.source('and')}\s|$)`, 'i'));
+  words.pattern(
+    'signs for',
+    () =>
+      new RegExp(
+        String.raw`(?:^|\s)(?:${words.source('for')}|${words.source('offices')}\s+${words.source('of')})\s+(?<whom>[^,;.\ue000-\uebff]{2,60}?)(?=[,;.]|\s+${words.source('and')}\s|$)`,
+        'i',
+      ),
+  );
 
-function signsFor(sentence: ReadSentence, persons: readonly Person[], index: number, parties: readonly NamedParty[], story: StorySoFar): NamedParty | null {
+function signsFor(
+  sentence: ReadSentence,
+  persons: readonly Person[],
+  index: number,
+  parties: readonly NamedParty[],
+  story: StorySoFar,
+): NamedParty | null {
   const person = persons[index];
   if (!person) return null;
   const [previous, next] = [persons[index - 1], persons[index + 1]];
@@ -114,7 +163,9 @@ function signsFor(sentence: ReadSentence, persons: readonly Person[], index: num
   const meant = whom === undefined ? null : byWords(whom, parties, story, sentence.words);
   if (meant) return meant;
   // Up to the last comma: what stands before it belongs to the one before.
-  const before = sentence.between(Math.max((previous?.at ?? -1) + 1, person.at - 60), person.at).replace(/^.*[,;，；]/u, '');
+  const before = sentence
+    .between(Math.max((previous?.at ?? -1) + 1, person.at - 60), person.at)
+    .replace(/^.*[,;，；]/u, '');
   const isListed = previous !== undefined && sentence.words.matcher('and').isIn(before);
   const side = isListed ? null : byWords(before, parties, story, sentence.words);
   if (side && !sentence.words.matcher('bothParties').isIn(before)) return side;
@@ -127,21 +178,38 @@ function signsFor(sentence: ReadSentence, persons: readonly Person[], index: num
 }
 
 /** The signatories that a sentence names. */
-export function signatoriesIn(sentence: ReadSentence, deed: Hit, how: SignedBy, parties: readonly NamedParty[], story: StorySoFar): readonly NamedSignatory[] {
+export function signatoriesIn(
+  sentence: ReadSentence,
+  deed: Hit,
+  how: SignedBy,
+  parties: readonly NamedParty[],
+  story: StorySoFar,
+): readonly NamedSignatory[] {
   const persons = signers(sentence, deed, how);
-  return persons.map(({ text, entity }, index) => ({ text, entity, for: signsFor(sentence, persons, index, parties, story) }));
+  return persons.map(({ text, entity }, index) => ({
+    text,
+    entity,
+    for: signsFor(sentence, persons, index, parties, story),
+  }));
 }
 
 /** Each signatory once; the last one without a party signs for the last party without a signatory. */
-export function settleSignatories(signatories: readonly NamedSignatory[], parties: readonly NamedParty[]): readonly NamedSignatory[] {
+export function settleSignatories(
+  signatories: readonly NamedSignatory[],
+  parties: readonly NamedParty[],
+): readonly NamedSignatory[] {
   const kept: NamedSignatory[] = [];
   for (const one of signatories) {
-    const same = kept.findIndex((other) => (one.entity === null && other.entity === null ? isSameName(one.text, other.text) : one.entity === other.entity));
+    const same = kept.findIndex((other) =>
+      one.entity === null && other.entity === null ? isSameName(one.text, other.text) : one.entity === other.entity,
+    );
     if (same < 0) kept.push(one);
     else if (kept[same]?.for === null) kept[same] = { ...one };
   }
   const open = kept.filter((one) => one.for === null);
-  const left = distinctParties(parties).filter((party) => !kept.some((one) => one.for !== null && isSameParty(one.for, party)));
+  const left = distinctParties(parties).filter(
+    (party) => !kept.some((one) => one.for !== null && isSameParty(one.for, party)),
+  );
   const [last] = left;
   if (open.length !== 1 || left.length !== 1 || last === undefined || kept.length < 2) return kept;
   return kept.map((one) => (one.for === null ? { ...one, for: last } : one));

@@ -46,15 +46,37 @@ interface SignedPaper {
   readonly isBefore: boolean;
 }
 
-function paperOf(sentence: ReadSentence, trigger: Trigger, next: Trigger | undefined, previous: Trigger | undefined, isPassive: boolean, used: ReadonlySet<number>): SignedPaper | null {
+function paperOf(
+  sentence: ReadSentence,
+  trigger: Trigger,
+  next: Trigger | undefined,
+  previous: Trigger | undefined,
+  isPassive: boolean,
+  used: ReadonlySet<number>,
+): SignedPaper | null {
   // What one verb takes as its object is not the next one's as well: a memorandum was concluded, signed by …
   const instruments = instrumentsIn(sentence).filter(({ start }) => !used.has(start));
-  const after = instruments.find(({ start }) => start >= trigger.end && start < (next?.start ?? Number.POSITIVE_INFINITY));
+  const after = instruments.find(
+    ({ start }) => start >= trigger.end && start < (next?.start ?? Number.POSITIVE_INFINITY),
+  );
   const before = instruments.findLast(({ end }) => end <= trigger.start && end > (previous?.end ?? -1));
   const between = after && withoutDates(sentence.between(trigger.end, after.start));
-  const isObject = after !== undefined && between !== undefined && between.length <= REACH && !/[,;:，；：]/u.test(between) && !sentence.words.matcher('by').find(between).some(({ start }) => start < 3);
+  const isObject =
+    after !== undefined &&
+    between !== undefined &&
+    between.length <= REACH &&
+    !/[,;:，；：]/u.test(between) &&
+    !sentence.words
+      .matcher('by')
+      .find(between)
+      .some(({ start }) => start < 3);
   if (isObject && !isPassive) return { instrument: after, isBefore: false };
-  if (before && trigger.start - before.end <= REACH_BACK && (trigger.form !== 'noun' || (!sentence.words.spaced && trigger.start - before.end <= 4))) return { instrument: before, isBefore: true };
+  if (
+    before &&
+    trigger.start - before.end <= REACH_BACK &&
+    (trigger.form !== 'noun' || (!sentence.words.spaced && trigger.start - before.end <= 4))
+  )
+    return { instrument: before, isBefore: true };
   return isObject ? { instrument: after, isBefore: false } : null;
 }
 
@@ -63,7 +85,8 @@ function joinedPapers(sentence: ReadSentence, paper: SignedPaper): readonly Inst
   const more = instrumentsIn(sentence).find(({ start }) => start >= paper.instrument.end);
   if (!more || more.kind === null || more.kind === 'other' || more.kind === paper.instrument.kind) return [];
   const between = sentence.between(paper.instrument.end, more.start);
-  const joins = sentence.words.matcher('and').isIn(between) && between.length <= 60 && !/[,;，；\ue000-\uebff]/u.test(between);
+  const joins =
+    sentence.words.matcher('and').isIn(between) && between.length <= 60 && !/[,;，；\ue000-\uebff]/u.test(between);
   return joins ? [more] : [];
 }
 
@@ -80,7 +103,11 @@ function isParty(use: PartyUse, trigger: Trigger, sentence: ReadSentence): boole
     case 'delegation':
       return isBefore;
     case 'official':
-      return isBefore || sentence.find('by', 'with').some(({ start, end }) => start >= trigger.end && end <= institution.at) || trigger.form === 'for';
+      return (
+        isBefore ||
+        sentence.find('by', 'with').some(({ start, end }) => start >= trigger.end && end <= institution.at) ||
+        trigger.form === 'for'
+      );
     case 'to':
     case 'at':
     case 'other':
@@ -89,9 +116,22 @@ function isParty(use: PartyUse, trigger: Trigger, sentence: ReadSentence): boole
 }
 
 /** Officials of the packs stand for their institutions where the sentence does not name these. */
-function officialsAsParties(sentence: ReadSentence, trigger: Trigger, stretch: Hit, parties: readonly NamedParty[], story: StorySoFar): readonly NamedParty[] {
+function officialsAsParties(
+  sentence: ReadSentence,
+  trigger: Trigger,
+  stretch: Hit,
+  parties: readonly NamedParty[],
+  story: StorySoFar,
+): readonly NamedParty[] {
   return sentence.persons.flatMap(({ entity, text, at }): readonly NamedParty[] => {
-    if (entity === null || !isWithin({ start: at }, stretch) || (at > trigger.start && trigger.form !== 'for' && !sentence.words.matcher('by', 'with').isIn(sentence.between(trigger.end, at)))) return [];
+    if (
+      entity === null ||
+      !isWithin({ start: at }, stretch) ||
+      (at > trigger.start &&
+        trigger.form !== 'for' &&
+        !sentence.words.matcher('by', 'with').isIn(sentence.between(trigger.end, at)))
+    )
+      return [];
     const own = story.known.institutionsOf(entity);
     if (own.length === 0 || own.some((each) => parties.some((party) => party.entity === each))) return [];
     const [first] = own;
@@ -99,15 +139,26 @@ function officialsAsParties(sentence: ReadSentence, trigger: Trigger, stretch: H
   });
 }
 
-function namedParties(sentence: ReadSentence, trigger: Trigger, uses: readonly PartyUse[], story: StorySoFar): readonly NamedParty[] {
+function namedParties(
+  sentence: ReadSentence,
+  trigger: Trigger,
+  uses: readonly PartyUse[],
+  story: StorySoFar,
+): readonly NamedParty[] {
   const within = (stretch: Hit): readonly NamedParty[] => {
-    const bound = uses.filter((use) => isWithin({ start: use.institution.at }, stretch) && isParty(use, trigger, sentence));
+    const bound = uses.filter(
+      (use) => isWithin({ start: use.institution.at }, stretch) && isParty(use, trigger, sentence),
+    );
     const all = bound.map(({ institution }) => partyOf(institution, story));
     // The head of UNESCO's office in Beijing signs for UNESCO, where that is a party.
     const isOfAnother = ({ entity }: NamedParty, use: PartyUse | undefined): boolean =>
-      use?.role === 'official' && entity !== null && all.some((other) => other.entity !== null && other.entity === story.known.partOf(entity));
+      use?.role === 'official' &&
+      entity !== null &&
+      all.some((other) => other.entity !== null && other.entity === story.known.partOf(entity));
     const named = distinctParties(all.filter((party, index) => !isOfAnother(party, bound[index])));
-    return named.length >= 2 ? named : distinctParties([...named, ...officialsAsParties(sentence, trigger, stretch, named, story)]);
+    return named.length >= 2
+      ? named
+      : distinctParties([...named, ...officialsAsParties(sentence, trigger, stretch, named, story)]);
   };
   const stretch = stretchAround(sentence, trigger);
   const narrow = within({ start: clauseAround(sentence, trigger).start, end: stretch.end });
@@ -115,7 +166,13 @@ function namedParties(sentence: ReadSentence, trigger: Trigger, uses: readonly P
 }
 
 /** Whom “the two universities”, “the institute” and a verb without a subject mean. */
-function completed(sentence: ReadSentence, trigger: Trigger, named: readonly NamedParty[], mayMeanAll: boolean, story: StorySoFar): readonly NamedParty[] {
+function completed(
+  sentence: ReadSentence,
+  trigger: Trigger,
+  named: readonly NamedParty[],
+  mayMeanAll: boolean,
+  story: StorySoFar,
+): readonly NamedParty[] {
   const { antecedents } = story;
   if (named.length >= 2) return named;
   const [one = null] = named;
@@ -125,7 +182,9 @@ function completed(sentence: ReadSentence, trigger: Trigger, named: readonly Nam
     if (pair.length === 2) return pair;
   }
   if (one !== null) {
-    const before = sentence.find('sameParty').some(({ start }) => start < trigger.start || wordsBetween(sentence, trigger.end, start) < 12);
+    const before = sentence
+      .find('sameParty')
+      .some(({ start }) => start < trigger.start || wordsBetween(sentence, trigger.end, start) < 12);
     const other = before ? antecedents.last([one]) : null;
     if (other) return [other, one];
     return antecedents.group(2, one);
@@ -136,7 +195,8 @@ function completed(sentence: ReadSentence, trigger: Trigger, named: readonly Nam
 /** Whom a sentence without parties means: those of the signing before it, otherwise those of the title or right before. */
 function allMeant(sentence: ReadSentence, story: StorySoFar): readonly NamedParty[] {
   const last = story.deeds.at(-1);
-  if (last && sentence.index - last.sentence.index <= GOES_ON) return last.type === 'visit' ? [...last.visitors, ...last.hosts] : last.parties;
+  if (last && sentence.index - last.sentence.index <= GOES_ON)
+    return last.type === 'visit' ? [...last.visitors, ...last.hosts] : last.parties;
   return story.antecedents.acting(2);
 }
 
@@ -158,8 +218,13 @@ export function signingsIn(sentence: ReadSentence, story: StorySoFar): SigningsF
   const isNear = last !== undefined && sentence.index - last.sentence.index <= GOES_ON;
 
   for (const [index, trigger] of triggers.entries()) {
-    const passive = sentence.find('passive').some((hit) => hit.end <= trigger.start && wordsBetween(sentence, hit.end, trigger.start) <= 1);
-    const paper = trigger.form === 'for' ? null : paperOf(sentence, trigger, triggers[index + 1], triggers[index - 1], passive, used);
+    const passive = sentence
+      .find('passive')
+      .some((hit) => hit.end <= trigger.start && wordsBetween(sentence, hit.end, trigger.start) <= 1);
+    const paper =
+      trigger.form === 'for'
+        ? null
+        : paperOf(sentence, trigger, triggers[index + 1], triggers[index - 1], passive, used);
     if (paper) used.add(paper.instrument.start);
     if (paper?.instrument.kind === 'other') continue;
     const form: DeedForm = trigger.form === 'for' ? 'past' : trigger.form;
@@ -169,23 +234,52 @@ export function signingsIn(sentence: ReadSentence, story: StorySoFar): SigningsF
     const before = signings.at(-1);
     if (!paper && (trigger.form !== 'for' || own.length < 2 || before || isNear)) {
       if (before) {
-        const more = signatoriesIn(sentence, trigger, trigger.form === 'for' ? how : sentence.words.spaced && isBehind && !hasPersonBefore(sentence, before, trigger) ? 'behind' : 'before', before.parties, story);
+        const more = signatoriesIn(
+          sentence,
+          trigger,
+          trigger.form === 'for'
+            ? how
+            : sentence.words.spaced && isBehind && !hasPersonBefore(sentence, before, trigger)
+              ? 'behind'
+              : 'before',
+          before.parties,
+          story,
+        );
         signings[signings.length - 1] = { ...before, signatories: [...before.signatories, ...more] };
       } else if (isNear) goesOn.push({ trigger, how });
       continue;
     }
     const told = happenedOf(sentence, trigger, form);
     if (told === null) continue;
-    const bySomebody = sentence.find('by').some(({ start }) => start >= trigger.end && wordsBetween(sentence, trigger.end, start) <= 2);
-    const mayMeanAll = !bySomebody && (passive || form === 'noun' || !sentence.words.spaced || paper?.isBefore === true);
+    const bySomebody = sentence
+      .find('by')
+      .some(({ start }) => start >= trigger.end && wordsBetween(sentence, trigger.end, start) <= 2);
+    const mayMeanAll =
+      !bySomebody && (passive || form === 'noun' || !sentence.words.spaced || paper?.isBefore === true);
     const parties = completed(sentence, trigger, own, mayMeanAll, story);
     if (parties.length < 2) continue;
-    const isBackground = paper !== null && paper.isBefore && isExplained(sentence, trigger, paper.instrument, passive);
+    const isBackground = paper?.isBefore && isExplained(sentence, trigger, paper.instrument, passive);
     const dated = datedDeed(sentence, trigger, isBackground && told === 'done' ? 'background' : told, parties, story);
-    const hasSubject = uses.some(({ role, institution }) => role === 'subject' && institution.at < trigger.start && isWithin({ start: institution.at }, clauseAround(sentence, trigger)));
+    const hasSubject = uses.some(
+      ({ role, institution }) =>
+        role === 'subject' &&
+        institution.at < trigger.start &&
+        isWithin({ start: institution.at }, clauseAround(sentence, trigger)),
+    );
     const isNoun = form === 'noun' && !sentence.words.spaced;
-    const signatories = isNoun || (how === 'before' && hasSubject && sentence.words.spaced) ? [] : signatoriesIn(sentence, trigger, how, parties, story);
-    const signing = { type: 'agreement' as const, sentence, trigger, ...dated, place: placeOf(sentence, trigger), parties, signatories };
+    const signatories =
+      isNoun || (how === 'before' && hasSubject && sentence.words.spaced)
+        ? []
+        : signatoriesIn(sentence, trigger, how, parties, story);
+    const signing = {
+      type: 'agreement' as const,
+      sentence,
+      trigger,
+      ...dated,
+      place: placeOf(sentence, trigger),
+      parties,
+      signatories,
+    };
     const papers = paper ? [paper.instrument, ...joinedPapers(sentence, paper)] : [];
     const kinds = papers.length > 0 ? papers.map(({ kind }) => (kind === 'other' ? null : kind)) : [null];
     for (const kind of kinds) signings.push({ ...signing, kind });
@@ -202,13 +296,18 @@ const hasPersonBefore = (sentence: ReadSentence, before: Signing, trigger: Hit):
  */
 function isExplained(sentence: ReadSentence, trigger: Hit, instrument: Instrument, passive: boolean): boolean {
   if (passive) return false;
-  const lead = sentence.find('background').some((hit) => hit.end <= instrument.start && wordsBetween(sentence, hit.end, instrument.start) <= 5);
+  const lead = sentence
+    .find('background')
+    .some((hit) => hit.end <= instrument.start && wordsBetween(sentence, hit.end, instrument.start) <= 5);
   if (lead) return true;
   const between = sentence.between(instrument.end, trigger.start);
-  const isDefinite = /(?:\bthe|\btheir|\bits|\bthis)\s+(?:\S+\s+){0,2}$/iu.test(sentence.between(instrument.start - 40, instrument.start));
+  const isDefinite = /(?:\bthe|\btheir|\bits|\bthis)\s+(?:\S+\s+){0,2}$/iu.test(
+    sentence.between(instrument.start - 40, instrument.start),
+  );
   return sentence.words.spaced && isDefinite && !/[\ue000-\ue7ff]\s*$/u.test(between) && trigger.start > instrument.end;
 }
 
 /** Whether two signings tell of the same parties. */
 export const isSamePair = (a: readonly NamedParty[], b: readonly NamedParty[]): boolean =>
-  a.every((party) => b.some((other) => isSameParty(party, other))) || b.every((party) => a.some((other) => isSameParty(party, other)));
+  a.every((party) => b.some((other) => isSameParty(party, other))) ||
+  b.every((party) => a.some((other) => isSameParty(party, other)));

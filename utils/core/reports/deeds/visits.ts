@@ -32,40 +32,66 @@ function triggersIn(sentence: ReadSentence): readonly Trigger[] {
   ];
   const kept: Trigger[] = [];
   for (const one of all.sort((a, b) => b.end - b.start - (a.end - a.start))) {
-    const isNounOfSame = one.frame === 'noun' && kept.some((other) => other.start === one.start && other.end === one.end && sentence.role === 'title');
-    if (!isNounOfSame && !kept.some((other) => one.frame !== 'noun' && one.start < other.end && other.start < one.end)) kept.push(one);
+    const isNounOfSame =
+      one.frame === 'noun' &&
+      kept.some((other) => other.start === one.start && other.end === one.end && sentence.role === 'title');
+    if (!isNounOfSame && !kept.some((other) => one.frame !== 'noun' && one.start < other.end && other.start < one.end))
+      kept.push(one);
   }
   return kept.sort((a, b) => a.start - b.start);
 }
 
-const roleIn = (...roles: readonly PartyRole[]) => (use: PartyUse): boolean => roles.includes(use.role);
+const roleIn =
+  (...roles: readonly PartyRole[]) =>
+  (use: PartyUse): boolean =>
+    roles.includes(use.role);
 
 interface Around {
   readonly before: readonly PartyUse[];
   readonly behind: readonly PartyUse[];
 }
 
-function around(sentence: ReadSentence, trigger: Trigger, next: Trigger | undefined, uses: readonly PartyUse[]): Around {
+function around(
+  sentence: ReadSentence,
+  trigger: Trigger,
+  next: Trigger | undefined,
+  uses: readonly PartyUse[],
+): Around {
   const stretch = stretchAround(sentence, trigger);
   const clause = clauseAround(sentence, trigger);
   const inStretch = uses.filter(({ institution }) => isWithin({ start: institution.at }, stretch));
-  const narrow = inStretch.filter(({ institution }) => institution.at < trigger.start && institution.at >= clause.start);
+  const narrow = inStretch.filter(
+    ({ institution }) => institution.at < trigger.start && institution.at >= clause.start,
+  );
   const wide = inStretch.filter(({ institution }) => institution.at < trigger.start);
   return {
     before: narrow.length > 0 ? narrow : wide,
-    behind: inStretch.filter(({ institution }) => institution.at >= trigger.end && institution.at < clause.end && (next === undefined || next.frame === 'noun' || institution.at < next.start)),
+    behind: inStretch.filter(
+      ({ institution }) =>
+        institution.at >= trigger.end &&
+        institution.at < clause.end &&
+        (next === undefined || next.frame === 'noun' || institution.at < next.start),
+    ),
   };
 }
 
 /** The institutions that a verb leads to: the first right behind it, and those joined to it. */
-function ledTo(sentence: ReadSentence, trigger: Trigger, behind: readonly PartyUse[], roles: readonly PartyRole[]): readonly PartyUse[] {
+function ledTo(
+  sentence: ReadSentence,
+  trigger: Trigger,
+  behind: readonly PartyUse[],
+  roles: readonly PartyRole[],
+): readonly PartyUse[] {
   // “were guests of X”: right behind the verb, whatever word it ends with.
   const isNext = (use: PartyUse): boolean => wordsBetween(sentence, trigger.end, use.institution.at) <= 1;
   const nearest = behind.find(isNext);
-  const fitting = behind.filter((use) => roles.includes(use.role) || (nearest !== undefined && use.chain === nearest.chain));
+  const fitting = behind.filter(
+    (use) => roles.includes(use.role) || (nearest !== undefined && use.chain === nearest.chain),
+  );
   const [first] = fitting;
   if (!first) return [];
-  const near = wordsBetween(sentence, trigger.end, first.institution.at) <= (sentence.words.spaced ? NEAR : NEAR_UNSPACED);
+  const near =
+    wordsBetween(sentence, trigger.end, first.institution.at) <= (sentence.words.spaced ? NEAR : NEAR_UNSPACED);
   const isLed = near || first.role === 'to' || first.role === 'at' || first.role === 'by';
   return isLed ? fitting.filter((use) => use.chain === first.chain || use.role === 'to' || use.role === 'at') : [];
 }
@@ -85,9 +111,11 @@ interface Sides {
 }
 
 function sidesOf(sentence: ReadSentence, trigger: Trigger, { before, behind }: Around, story: StorySoFar): Sides {
-  const named = (uses: readonly PartyUse[]): readonly NamedParty[] => distinctParties(uses.map(({ institution }) => partyOf(institution, story)));
+  const named = (uses: readonly PartyUse[]): readonly NamedParty[] =>
+    distinctParties(uses.map(({ institution }) => partyOf(institution, story)));
   const clause = clauseAround(sentence, trigger);
-  const or = (parties: readonly NamedParty[], stretch: Hit): readonly NamedParty[] => (parties.length > 0 ? parties : distinctParties(officials(sentence, stretch, story)));
+  const or = (parties: readonly NamedParty[], stretch: Hit): readonly NamedParty[] =>
+    parties.length > 0 ? parties : distinctParties(officials(sentence, stretch, story));
   const first = { start: stretchAround(sentence, trigger).start, end: trigger.start };
   const second = { start: trigger.end, end: clause.end };
   const people = before.filter(roleIn('delegation', 'official'));
@@ -95,20 +123,35 @@ function sidesOf(sentence: ReadSentence, trigger: Trigger, { before, behind }: A
   const comers = people.length > 0 || !sentence.words.spaced ? people : before.filter(roleIn('subject', 'by'));
   switch (trigger.frame) {
     case 'visitor-first':
-      return { visitors: or(named(comers), first), hosts: named(ledTo(sentence, trigger, behind, ['subject', 'to', 'at'])) };
+      return {
+        visitors: or(named(comers), first),
+        hosts: named(ledTo(sentence, trigger, behind, ['subject', 'to', 'at'])),
+      };
     case 'received':
-      return { visitors: or(named(comers), first), hosts: or(named(ledTo(sentence, trigger, behind, ['by', 'at', 'official', 'subject'])), second) };
+      return {
+        visitors: or(named(comers), first),
+        hosts: or(named(ledTo(sentence, trigger, behind, ['by', 'at', 'official', 'subject'])), second),
+      };
     case 'host-first': {
       const guests = behind.filter(roleIn('delegation', 'official'));
       return { visitors: named(guests), hosts: or(named(before.filter(roleIn('subject', 'official', 'at'))), first) };
     }
     case 'led': {
       const guests = behind.filter(roleIn('delegation'));
-      return { visitors: or(named(guests.length > 0 ? guests : before.filter(roleIn('official', 'subject', 'delegation'))), first), hosts: named(ledTo(sentence, trigger, behind, ['to', 'at'])) };
+      return {
+        visitors: or(
+          named(guests.length > 0 ? guests : before.filter(roleIn('official', 'subject', 'delegation'))),
+          first,
+        ),
+        hosts: named(ledTo(sentence, trigger, behind, ['to', 'at'])),
+      };
     }
     case 'noun': {
       const hosts = named(ledTo(sentence, trigger, behind, ['to']));
-      const guests = [...before.filter(roleIn('delegation', 'official', 'by')), ...behind.filter(roleIn('delegation', 'official', 'by'))];
+      const guests = [
+        ...before.filter(roleIn('delegation', 'official', 'by')),
+        ...behind.filter(roleIn('delegation', 'official', 'by')),
+      ];
       return { visitors: named(guests), hosts };
     }
   }
@@ -132,12 +175,26 @@ export function visitsIn(sentence: ReadSentence, story: StorySoFar): readonly Vi
     const hosts = sides.hosts.filter((host) => !sides.visitors.some((visitor) => isSameParty(host, visitor)));
     const { visitors } = sides;
     if (visitors.length === 0 || hosts.length === 0) continue;
-    if (sentence.find('otherGroups').some((hit) => hit.start < Math.max(trigger.end + 1, ...sentence.institutions.map(({ at }) => at)))) continue;
+    if (
+      sentence
+        .find('otherGroups')
+        .some((hit) => hit.start < Math.max(trigger.end + 1, ...sentence.institutions.map(({ at }) => at)))
+    )
+      continue;
     const told = happenedOf(sentence, trigger, trigger.form);
     if (told === null) continue;
     const dated = datedDeed(sentence, trigger, told, [...visitors, ...hosts], story);
     if (visits.some((visit) => hosts.every((host) => visit.hosts.some((other) => isSameParty(host, other))))) continue;
-    visits.push({ type: 'visit', sentence, trigger, kind: kindOf(sentence, trigger), ...dated, place: placeOf(sentence, trigger), visitors, hosts });
+    visits.push({
+      type: 'visit',
+      sentence,
+      trigger,
+      kind: kindOf(sentence, trigger),
+      ...dated,
+      place: placeOf(sentence, trigger),
+      visitors,
+      hosts,
+    });
   }
   return visits;
 }
@@ -150,7 +207,14 @@ export function furtherHosts(sentence: ReadSentence, story: StorySoFar): readonl
   const visit = story.deeds.findLast((deed) => deed.type === 'visit');
   const [visitors] = sentence.find('visitors');
   const [toured] = sentence.find('toured');
-  if (!visit || !visitors || !toured || sentence.index === visit.sentence.index || sentence.index - visit.sentence.index > GOES_ON) return [];
+  if (
+    !visit ||
+    !visitors ||
+    !toured ||
+    sentence.index === visit.sentence.index ||
+    sentence.index - visit.sentence.index > GOES_ON
+  )
+    return [];
   if (toured.start < visitors.end || wordsBetween(sentence, visitors.end, toured.start) > 2) return [];
   return sentence.institutions
     .filter(({ at, entity }) => at > toured.end && entity !== null && at < clauseAround(sentence, toured).end)

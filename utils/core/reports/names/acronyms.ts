@@ -1,6 +1,9 @@
 import { INSTITUTION_MARK, type Marks } from '../story/marks.ts';
 
-const DEFINITION = new RegExp(String.raw`(?<mark>${INSTITUTION_MARK})\s*[(（]\s*(?:the\s+)?(?<acronym>\p{Lu}[\p{Lu}\p{N}-]{1,9})\s*[)）]`, 'gu');
+const DEFINITION = new RegExp(
+  String.raw`(?<mark>${INSTITUTION_MARK})\s*[(（]\s*(?:the\s+)?(?<acronym>\p{Lu}[\p{Lu}\p{N}-]{1,9})\s*[)）]`,
+  'gu',
+);
 const ACRONYM = /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}\p{N}-]{1,9}(?![\p{L}\p{N}])/gu;
 /** More than a story has. */
 const MAX_ACRONYMS = 200;

@@ -2,7 +2,8 @@ import type { Marks } from '../story/marks.ts';
 import type { Words } from '../words/words-of.ts';
 
 /** Words before which a name begins, as they stand before names in Chinese; 和 within 共和国 is none. */
-const BOUNDARY = /(?:与|與|(?<!共)和|同|跟|及|、|由|在|向|对|對|又|还|還|到|赴|访问|訪問|访|訪|是|为|為|将|將|了|的|于|於|从|從|来自|來自|参观|參觀|代表|会见|會見|接待|邀请|邀請|并|並|说|說|称|稱|加入|以及|日|月|年|上午|下午|晚|今天|昨天|近日|当天|當天)/gu;
+const BOUNDARY =
+  /(?:与|與|(?<!共)和|同|跟|及|、|由|在|向|对|對|又|还|還|到|赴|访问|訪問|访|訪|是|为|為|将|將|了|的|于|於|从|從|来自|來自|参观|參觀|代表|会见|會見|接待|邀请|邀請|并|並|说|說|称|稱|加入|以及|日|月|年|上午|下午|晚|今天|昨天|近日|当天|當天)/gu;
 const MAX_NAME = 26;
 const MIN_NAME = 3;
 const HAN = /^[\p{Script=Han}·（）()—-]+$/u;
@@ -27,7 +28,8 @@ function markHan(text: string, marks: Marks, words: Words): string {
     const cut = [...run.matchAll(BOUNDARY)].at(-1);
     if (cut) run = run.slice(cut.index + cut[0].length);
     const name = run + match[0];
-    if (run === '' || name.length < MIN_NAME || !HAN.test(name) || words.matcher('bothParties', 'sameParty').isIn(name)) continue;
+    if (run === '' || name.length < MIN_NAME || !HAN.test(name) || words.matcher('bothParties', 'sameParty').isIn(name))
+      continue;
     const start = end - name.length;
     marked += text.slice(done, start) + marks.add({ kind: 'institution', text: name, entity: null });
     done = end;

@@ -1,6 +1,5 @@
 import type { Marks } from '../story/marks.ts';
-import { phrasesOf } from '../words/phrases.ts';
-import type { Words } from '../words/words-of.ts';
+import type { WordList, Words } from '../words/words-of.ts';
 import { markHanInstitutions } from './han-institutions.ts';
 import { isCapital, type Token, tokensOf } from './tokens.ts';
 
@@ -24,12 +23,26 @@ const made = new WeakMap<Words, NameWords>();
 function nameWordsOf(words: Words): NameWords {
   const done = made.get(words);
   if (done) return done;
-  const lower = (...lists: Parameters<Words['phrases']>): ReadonlySet<string> =>
+  const lower = (...lists: readonly WordList[]): ReadonlySet<string> =>
     new Set(words.phrases(...lists).map((phrase) => phrase.toLowerCase()));
   const sources = words.phrases('institutionHeads').map((head) => head.replaceAll('*', String.raw`[\p{L}\p{M}-]*`));
   const head = new RegExp(`^(?:${sources.join('|')})$`, 'u');
   const [links, and, fields] = [lower('nameLinks'), lower('and'), lower('fields')];
-  const outside = lower('articles', 'with', 'between', 'by', 'of', 'from', 'to', 'at', 'for', 'clauseOpeners', 'offices', 'and', 'outsideNames');
+  const outside = lower(
+    'articles',
+    'with',
+    'between',
+    'by',
+    'of',
+    'from',
+    'to',
+    'at',
+    'for',
+    'clauseOpeners',
+    'offices',
+    'and',
+    'outsideNames',
+  );
   const names: NameWords = {
     isHead: (word) => head.test(word),
     isLink: (word) => links.has(word.toLowerCase()),

@@ -9,13 +9,32 @@ const MAX_WORDS = 5;
 const PARTICLES = new Set('bin binti al el de del da dos van von der den di ben ibn la le y e a/l a/p'.split(' '));
 
 /** Whether the words name a country, a city or a people. */
-export const isPlace = (text: string): boolean =>
-  countryWords.has(text.toLowerCase()) || countryNames.has(text);
+export const isPlace = (text: string): boolean => countryWords.has(text.toLowerCase()) || countryNames.has(text);
 
 const outsideOf = (words: Words): ReadonlySet<string> => {
   const phrases = words.phrases(
-    'articles', 'with', 'between', 'by', 'of', 'from', 'to', 'at', 'for', 'clauseOpeners', 'and', 'outsideNames', 'bothParties',
-    'offices', 'nameLinks', 'guestSide', 'hostSide', 'delegations', 'sameDay', 'anyAgreement', 'institutionHeads', 'dayWords',
+    'articles',
+    'with',
+    'between',
+    'by',
+    'of',
+    'from',
+    'to',
+    'at',
+    'for',
+    'clauseOpeners',
+    'and',
+    'outsideNames',
+    'bothParties',
+    'offices',
+    'nameLinks',
+    'guestSide',
+    'hostSide',
+    'delegations',
+    'sameDay',
+    'anyAgreement',
+    'institutionHeads',
+    'dayWords',
   );
   const days = [...words.dates.months, ...words.dates.weekdays].flatMap((forms) => forms.split('|'));
   return new Set([...phrases, ...days].flatMap((phrase) => phrase.split(' ')).map((word) => word.toLowerCase()));
@@ -28,7 +47,10 @@ function markSpaced(text: string, marks: Marks, words: Words): string {
   outside.set(words, stop);
   const isName = (token: Token): boolean =>
     isCapital(token) && !isAcronym(token) && !stop.has(token.text.toLowerCase()) && !/\d/u.test(token.text);
-  const leadsToPlace = words.pattern('leads to a place', () => new RegExp(`${NO_LETTER_BEFORE}${words.source('in')}\\s+$`, 'u'));
+  const leadsToPlace = words.pattern(
+    'leads to a place',
+    () => new RegExp(`${NO_LETTER_BEFORE}${words.source('in')}\\s+$`, 'u'),
+  );
   const tokens = tokensOf(text);
   let marked = '';
   let done = 0;
@@ -61,13 +83,21 @@ const NO_NAME = /^[在于於与與和向对對为為将將也还還都是的就�
 function markUnspaced(text: string, marks: Marks, words: Words): string {
   const pattern = words.pattern('unspaced persons', () =>
     words.language === 'th'
-      ? new RegExp(`(?<=${words.source('offices')}\\s?)[\\p{Script=Thai}]{2,20}\\s[\\p{Script=Thai}]{2,20}(?=\\s|$)`, 'gu')
+      ? new RegExp(
+          `(?<=${words.source('offices')}\\s?)[\\p{Script=Thai}]{2,20}\\s[\\p{Script=Thai}]{2,20}(?=\\s|$)`,
+          'gu',
+        )
       : new RegExp(
           `(?<=${words.source('offices')})(?:[\\p{Script=Han}]{1,8}?(?:·[\\p{Script=Han}]{1,8}?){1,3}|[\\p{Script=Han}]{2,4}?)(?=[、，。；（(\\ue000-\\uebff]|和|与|與|及|$|${words.source('signed', 'signedWithoutInstrument', 'visited', 'received', 'led', 'besideSigning', 'personEnds')})`,
           'gu',
         ),
   );
-  return text.replace(pattern, (name) => (NO_NAME.test(name) || words.matcher('offices', 'bothParties', 'visited', 'signed', 'received', 'sameParty').isIn(name) ? name : marks.add({ kind: 'person', text: name, entity: null })));
+  return text.replace(pattern, (name) =>
+    NO_NAME.test(name) ||
+    words.matcher('offices', 'bothParties', 'visited', 'signed', 'received', 'sameParty').isIn(name)
+      ? name
+      : marks.add({ kind: 'person', text: name, entity: null }),
+  );
 }
 
 /** The text with a mark in place of each name of a person that no pack knows. */

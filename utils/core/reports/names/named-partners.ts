@@ -1,5 +1,5 @@
 import { INSTITUTION_MARK, type Marks } from '../story/marks.ts';
-import { NO_LETTER_BEFORE, NO_LETTER_BEHIND } from '../words/letters.ts';
+import { NO_LETTER_BEFORE } from '../words/letters.ts';
 import type { Words } from '../words/words-of.ts';
 import { isPlace } from './mark-persons.ts';
 
@@ -26,9 +26,20 @@ export function markNamedPartners(text: string, marks: Marks, words: Words): str
     const offset = rest.find((each) => typeof each === 'number');
     const behind = typeof whole === 'string' && typeof offset === 'number' ? whole.slice(offset + name.length) : '';
     // "Marielza Oliveira of X", "Ana Diaz, rector": people.
-    const isPerson = OF_PERSON.test(behind) || words.pattern('office behind', () => new RegExp(`^,?\\s+(?:(?:the|its|their)\\s+)?${words.source('offices')}`, 'i')).test(behind);
+    const isPerson =
+      OF_PERSON.test(behind) ||
+      words
+        .pattern('office behind', () => new RegExp(`^,?\\s+(?:(?:the|its|their)\\s+)?${words.source('offices')}`, 'i'))
+        .test(behind);
     const first = name.split(/\s/u)[0] ?? name;
-    if (isPerson || isPlace(name) || isPlace(first) || offices.isIn(name) || (/^\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+$/u.test(name) && !/^\s*(?:[,.]|on|to|$)/u.test(behind))) return name;
+    if (
+      isPerson ||
+      isPlace(name) ||
+      isPlace(first) ||
+      offices.isIn(name) ||
+      (/^\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+$/u.test(name) && !/^\s*(?:[,.]|on|to|$)/u.test(behind))
+    )
+      return name;
     return marks.add({ kind: 'institution', text: name, entity: null });
   });
 }

@@ -61,9 +61,18 @@ function spacedPatterns(words: Words): RolePatterns {
       String.raw`(?:${alone(offices)}(?:\s+(?:and|of|for|et|de|y|und|и)?\s*[^\s,;:\ue000-\uebff]+){0,5}?|${PERSON_MARK}(?:['’]s)?)\s+(?:${words.source('of', 'from', 'for')}\s+|d['’])?${articles}`,
     ),
     delegation: ends(String.raw`${alone(delegations)}(?:\s+[^\s,;:]+){0,3}?\s+${of}${articles}`),
-    officialBehind: new RegExp(String.raw`^(?:['’]s?)?,?\s+(?:${words.source('officeAdjectives')}\s+){0,2}${offices}${NO_LETTER_BEHIND}`, 'i'),
-    delegationBehind: new RegExp(String.raw`^(?:['’]s?)?\s+(?:${words.source('officeAdjectives')}\s+)?${delegations}${NO_LETTER_BEHIND}`, 'i'),
-    partnerBehind: new RegExp(String.raw`^(?:\s*\([^)]{1,12}\))?,?\s+${words.source('with')}\s+(?:which|whom|la que|lequel|laquelle|der|dem)`, 'i'),
+    officialBehind: new RegExp(
+      String.raw`^(?:['’]s?)?,?\s+(?:${words.source('officeAdjectives')}\s+){0,2}${offices}${NO_LETTER_BEHIND}`,
+      'i',
+    ),
+    delegationBehind: new RegExp(
+      String.raw`^(?:['’]s?)?\s+(?:${words.source('officeAdjectives')}\s+)?${delegations}${NO_LETTER_BEHIND}`,
+      'i',
+    ),
+    partnerBehind: new RegExp(
+      String.raw`^(?:\s*\([^)]{1,12}\))?,?\s+${words.source('with')}\s+(?:which|whom|la que|lequel|laquelle|der|dem)`,
+      'i',
+    ),
     with: leads(words.source('with'), 3),
     between: leads(words.source('between'), 2),
     by: leads(words.source('by'), 1),
@@ -77,7 +86,10 @@ function spacedPatterns(words: Words): RolePatterns {
 function hanPatterns(words: Words): RolePatterns {
   const ends = (source: string): RegExp => new RegExp(`${source}\\s*$`, 'u');
   return {
-    chained: new RegExp(String.raw`^(?:[（(][^）)]{1,20}[）)])?(?:${words.source('offices')}${PERSON_MARK}?)?(?:${words.source('and')}|${words.source('with')}|、|，)\s*$`, 'u'),
+    chained: new RegExp(
+      String.raw`^(?:[（(][^）)]{1,20}[）)])?(?:${words.source('offices')}${PERSON_MARK}?)?(?:${words.source('and')}|${words.source('with')}|、|，)\s*$`,
+      'u',
+    ),
     official: ends(`${PERSON_MARK}(?:所在的|代表)`),
     delegation: ends(`${words.source('delegations')}${words.source('from')}`),
     officialBehind: new RegExp(`^\\s*(?:[${HAN_LETTERS}\\u0e00-\\u0e7f]{0,4})?${words.source('offices')}`, 'u'),
@@ -89,7 +101,10 @@ function hanPatterns(words: Words): RolePatterns {
     to: ends(words.source('to')),
     at: ends(words.source('at')),
     of: /(?!)/u,
-    otherBehind: new RegExp(`^(?:的(?!${words.source('delegations')}|${words.source('offices')}|${words.source('anyAgreement', 'otherAgreements', 'frameworkAgreements')})|附近|毕业|畢業|就读|就讀)`, 'u'),
+    otherBehind: new RegExp(
+      `^(?:的(?!${words.source('delegations')}|${words.source('offices')}|${words.source('anyAgreement', 'otherAgreements', 'frameworkAgreements')})|附近|毕业|畢業|就读|就讀)`,
+      'u',
+    ),
   };
 }
 

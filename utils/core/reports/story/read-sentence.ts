@@ -1,10 +1,10 @@
 import { markDates } from '../dates/mark-dates.ts';
+import type { Acronyms } from '../names/acronyms.ts';
 import { markInstitutions } from '../names/mark-institutions.ts';
 import { markPersons } from '../names/mark-persons.ts';
 import { markNamedPartners } from '../names/named-partners.ts';
 import type { Hit } from '../words/phrases.ts';
 import type { WordList } from '../words/words-of.ts';
-import type { Acronyms } from '../names/acronyms.ts';
 import type { MarkContent } from './marks.ts';
 import type { Sentence, SentenceRole } from './sentences.ts';
 
@@ -41,7 +41,10 @@ export class ReadSentence {
     this.institutions = found.filter((each) => each.kind === 'institution');
     this.persons = found.filter((each) => each.kind === 'person');
     this.dates = found.filter((each) => each.kind === 'date');
-    this.speech = [...this.text.matchAll(SPEECH)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+    this.speech = [...this.text.matchAll(SPEECH)].map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+    }));
   }
 
   get role(): SentenceRole {

@@ -42,7 +42,8 @@ export function splitSentences(text: string): readonly string[] {
   let start = 0;
   for (const match of text.matchAll(END)) {
     const end = match.index + match[0].length;
-    if (match[0].startsWith('.') && ABBREVIATION.test(text.slice(Math.max(start, match.index - 12), match.index + 1))) continue;
+    if (match[0].startsWith('.') && ABBREVIATION.test(text.slice(Math.max(start, match.index - 12), match.index + 1)))
+      continue;
     sentences.push(text.slice(start, end));
     start = end;
   }
@@ -84,7 +85,10 @@ export function storyBlocks(page: StoryPage): readonly StoryBlock[] {
     const text = block.text.trim();
     if (block.role === 'heading') {
       const words = wordsOf(text, block.language ?? page.language);
-      const beside = words.matcher('beside', 'fiction').find(text).some(({ start, end }) => end - start > text.length / 2 || start === 0);
+      const beside = words
+        .matcher('beside', 'fiction')
+        .find(text)
+        .some(({ start, end }) => end - start > text.length / 2 || start === 0);
       sections.push({ beside, blocks: [] });
       continue;
     }

@@ -1,7 +1,6 @@
+import type { Edtf, EntityId, InstitutionId } from '../../pack/types.ts';
 import type { Antecedents } from '../antecedents.ts';
 import type { Deed, NamedParty } from '../deeds/types.ts';
-import type { EntityId, InstitutionId } from '../../pack/types.ts';
-import type { Edtf } from '../../pack/types.ts';
 
 /** What the packs know of entities, as reading needs it. */
 export interface Known {
@@ -29,7 +28,10 @@ export interface StorySoFar {
   fullName(text: string): string;
 }
 
-export const partyOf = (content: { readonly text: string; readonly entity: EntityId | null }, { known, fullName }: Pick<StorySoFar, 'known' | 'fullName'>): NamedParty => ({
+export const partyOf = (
+  content: { readonly text: string; readonly entity: EntityId | null },
+  { known, fullName }: Pick<StorySoFar, 'known' | 'fullName'>,
+): NamedParty => ({
   entity: content.entity !== null && known.isInstitution(content.entity) ? content.entity : null,
   text: content.entity === null ? fullName(content.text) : content.text,
 });

@@ -7,17 +7,17 @@ export interface Hit {
   readonly end: number;
 }
 
-const escape = (text: string): string => text.replace(/[.*+?^${}[\]\\]/gu, String.raw`\$&`);
+const escapeSigns = (text: string): string => text.replace(/[.*+?^${}[\]\\]/gu, String.raw`\$&`);
 
 function wordSource(word: string): string {
   if (word === '~') return String.raw`(?:[^\s,;]+\s+){0,4}?`;
   const stem = word.endsWith('*') ? word.slice(0, -1) : word;
   // Brackets and bars group alternatives.
-  return `${escape(stem).replaceAll('(', '(?:').replaceAll("'", "['’]")}${word.endsWith('*') ? `[${WORD_LETTERS}]*` : ''}`;
+  return `${escapeSigns(stem).replaceAll('(', '(?:').replaceAll("'", "['’]")}${word.endsWith('*') ? `[${WORD_LETTERS}]*` : ''}`;
 }
 
 function phraseSource(phrase: string, spaced: boolean): string {
-  if (!spaced) return escape(phrase).replaceAll('(', '(?:').replaceAll('~', '[^，。；,;]{0,12}?');
+  if (!spaced) return escapeSigns(phrase).replaceAll('(', '(?:').replaceAll('~', '[^，。；,;]{0,12}?');
   // A gap brings its own space.
   return splitOutsideBrackets(phrase, ' ')
     .map(wordSource)
@@ -129,7 +129,8 @@ export class PhraseIndex<List extends string> {
     const at = (start: number): boolean => {
       for (const length of this.#keyLengths) {
         for (const entry of this.#entries.get(small.slice(start, start + length).replace('’', "'")) ?? []) {
-          const pattern = (entry.pattern ??= new RegExp(entry.source, 'y'));
+          entry.pattern ??= new RegExp(entry.source, 'y');
+          const { pattern } = entry;
           pattern.lastIndex = start;
           if (pattern.test(entry.isExact ? text : small) && take(entry, start, pattern.lastIndex)) return true;
         }

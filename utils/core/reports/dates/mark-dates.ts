@@ -12,8 +12,8 @@ export interface DateFinder {
   read(groups: Readonly<Record<string, string | undefined>>): DateExpression | null;
 }
 
-const DAY = String.raw`[0-9๐-๙]{1,2}`;
-const YEAR = String.raw`(?<year>(?:1[89]|20|2[45])[0-9]{2}|[๐-๙]{4})(?![0-9])`;
+const DAY = `[0-9๐-๙]{1,2}`;
+const YEAR = `(?<year>(?:1[89]|20|2[45])[0-9]{2}|[๐-๙]{4})(?![0-9])`;
 const ORDINAL = '(?:st|nd|rd|th|er|º|ª|-го|\\.)?';
 const NOT_BEFORE = `(?<![${WORD_LETTERS}/.:])`;
 const NOT_AFTER = '(?![0-9/:%])';
@@ -50,16 +50,16 @@ function spacedFinders(words: Words): readonly DateFinder[] {
       phrases.split(',').map((phrase) => phrase.trim()),
       true,
     );
-  const month = `(?:${dates.months.map(eitherCase).join('|')})${words.spaced ? String.raw`${NO_LETTER_BEHIND}` : ''}`;
+  const month = `(?:${dates.months.map(eitherCase).join('|')})${words.spaced ? `${NO_LETTER_BEHIND}` : ''}`;
   const gap = words.spaced ? String.raw`\s+` : String.raw`\s*`;
-  const of = String.raw`(?:${gap}${list(dates.of)})?${gap}`;
+  const of = `(?:${gap}${list(dates.of)})?${gap}`;
   const weekday = `(?:${dates.weekdays.map(eitherCase).join('|')})`;
   const lead = String.raw`(?:${weekday},?\s+(?:\(\s*)?(?:${list(dates.of)}\s+|le\s+|den\s+|el\s+)?)?`;
   const year = String.raw`(?:,?${gap}(?:${list(dates.of)}\s+|del\s+|พ\.ศ\.\s*)?${YEAR})?`;
   const through = String.raw`\s*(?:${list(dates.through)})\s*(?:${list(dates.of)}\s+)?`;
   const name = (group: string): string => String.raw`(?<${group}>${month})\.?`;
   const make = (source: string): RegExp => new RegExp(`${NOT_BEFORE}${source}${NOT_AFTER}`, 'gu');
-  const end = words.spaced ? String.raw`${NO_LETTER_BEHIND}` : '';
+  const end = words.spaced ? `${NO_LETTER_BEHIND}` : '';
 
   const days = (groups: Readonly<Record<string, string | undefined>>): DateExpression | null => {
     const last = monthNumber(groups.month, words);
@@ -146,7 +146,7 @@ function relativeFinders(words: Words): readonly DateFinder[] {
   return relative.map(([phrase, unit, distance]) => {
     const source = sourceOf([phrase], words.spaced).replace('#', number);
     return {
-      pattern: new RegExp(words.spaced ? String.raw`${NO_LETTER_BEFORE}${source}${NO_LETTER_BEHIND}` : source, 'gi'),
+      pattern: new RegExp(words.spaced ? `${NO_LETTER_BEFORE}${source}${NO_LETTER_BEHIND}` : source, 'gi'),
       read: ({ number: count }) => {
         if (count === undefined) return { kind: 'relative', unit, distance };
         const place = numbers.findIndex((forms) => forms.split('|').includes(count.toLowerCase()));

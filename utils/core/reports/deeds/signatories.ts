@@ -36,10 +36,7 @@ const withoutOffices = (text: string, words: Words): string => {
   const pattern = words.pattern(
     'offices between',
     () =>
-      new RegExp(
-        String.raw`${NO_LETTER_BEFORE}(?:${words.source('offices', 'and', 'articles', 'of')})${NO_LETTER_BEHIND}`,
-        'gi',
-      ),
+      new RegExp(`${NO_LETTER_BEFORE}(?:${words.source('offices', 'and', 'articles', 'of')})${NO_LETTER_BEHIND}`, 'gi'),
   );
   return text.replace(pattern, '');
 };

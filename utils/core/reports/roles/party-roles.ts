@@ -45,7 +45,7 @@ const patterns = new WeakMap<Words, RolePatterns>();
 
 function spacedPatterns(words: Words): RolePatterns {
   const articles = `(?:${words.source('articles')}\\s+|[dl]['’])?`;
-  const alone = (source: string): string => String.raw`${NO_LETTER_BEFORE}${source}`;
+  const alone = (source: string): string => `${NO_LETTER_BEFORE}${source}`;
   const of = String.raw`(?:${words.source('of', 'from')}\s+|d['’])${words.bareOf ? '?' : ''}`;
   const ends = (source: string): RegExp => new RegExp(`${source}\\s*$`, 'i');
   const leads = (source: string, gap: number): RegExp =>

@@ -62,7 +62,8 @@ export class ReadSentence {
     const key = lists.join();
     const done = this.#hits.get(key);
     if (done) return done;
-    const all = (this.#all ??= this.words.findAll(this.text));
+    this.#all ??= this.words.findAll(this.text);
+    const all = this.#all;
     const found = lists.flatMap((list) => all.get(list) ?? []);
     const sorted = lists.length > 1 ? found.sort((a, b) => a.start - b.start || b.end - a.end) : found;
     const hits = sorted.filter((hit) => !this.speech.some(({ start, end }) => hit.start >= start && hit.end <= end));

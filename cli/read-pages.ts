@@ -1,5 +1,6 @@
 import type { EntityOverview } from '../utils/core/facts/cards/types.ts';
 import type { EntityId } from '../utils/core/pack/types.ts';
+import type { PageReports } from '../utils/core/reports/types.ts';
 import type { ExtensionBrowser } from './browsers/extension-browser.ts';
 import type { Tab } from './browsers/tab.ts';
 import { FileServer } from './file-server.ts';
@@ -11,6 +12,8 @@ export interface PageRead extends ReadResult {
   readonly page: string;
   /** PNG; `null` where none was asked for. */
   readonly screenshot: Uint8Array | null;
+  /** What the page reports; `null` where nobody asked. */
+  readonly reported: PageReports | null;
 }
 export interface PageUnread {
   readonly page: string;
@@ -21,6 +24,8 @@ export interface ReadOptions {
   /** The folder that relative paths start from. */
   readonly folder: string;
   readonly screenshots: boolean;
+  /** Whether the background is asked what the pages report. */
+  readonly reports?: boolean;
 }
 
 /** The number of pages open at a time; most of their time is waiting for the network and the browser. */
@@ -45,7 +50,8 @@ export async function* readPages(
         tab ??= await browser.open();
         const read = await readPage(tab, source);
         const screenshot = options.screenshots ? await takeScreenshot(tab) : null;
-        waiting[index]?.resolve({ page, ...read, screenshot });
+        const reported = options.reports ? await browser.ask({ type: 'page-reports', tab: tab.id }) : null;
+        waiting[index]?.resolve({ page, ...read, screenshot, reported });
       } catch (error) {
         waiting[index]?.resolve({ page, why: error instanceof Error ? error.message : String(error) });
         // A failed page must not affect the next one.

@@ -38,7 +38,7 @@ export async function showSample(
   try {
     const source = await pageSource(samplePage, root, server);
     const tab = await browser.open();
-    const read = { page: samplePage, ...(await readPage(tab, source)), screenshot: null };
+    const read = { page: samplePage, ...(await readPage(tab, source)), screenshot: null, reported: null };
     const lines = mentionLines(read, await overviewsOf(browser, [read]));
     if (read.problem !== null) say(`${samplePage}: ${read.problem}`);
     const first = read.reports[0]?.mentions[0];

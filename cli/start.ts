@@ -1,12 +1,10 @@
 /** `npm start`: annotates the pages that are named, or shows the bundled sample page. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { findExecutable } from './browsers/executable.ts';
 import { ExtensionBrowser } from './browsers/extension-browser.ts';
-import { installBrowsers } from './browsers/install.ts';
-import { BROWSER_NAMES, type BrowserName } from './browsers/types.ts';
 import { builtExtension } from './built-extension.ts';
 import { type Call, readCall, USAGE } from './call.ts';
+import { chooseBrowser } from './choose-browser.ts';
 import { writeOutput } from './output.ts';
 import { FILE_EXTENSION, outputName } from './output-files.ts';
 import { overviewsOf, type PageRead, readPages } from './read-pages.ts';
@@ -16,16 +14,8 @@ const say = (line: string): void => void process.stderr.write(`${line}\n`);
 /** npm runs its scripts in the project's folder; paths in a call are relative to the reader's folder. */
 const callFolder = process.env.INIT_CWD ?? process.cwd();
 
-/** The requested browser, otherwise the first that is installed; installs it where that is possible. */
-function chooseBrowser(asked: BrowserName | null): BrowserName {
-  const name = asked ?? BROWSER_NAMES.find((candidate) => findExecutable(candidate) !== null) ?? 'chromium';
-  const advice = installBrowsers([name], say);
-  if (advice !== null) throw new Error(advice);
-  return name;
-}
-
 async function annotate(call: Call & { kind: 'read' }, pages: readonly string[]): Promise<number> {
-  const name = chooseBrowser(call.browser);
+  const name = chooseBrowser(call.browser, say);
   const browser = await ExtensionBrowser.launch(name, { extension: await builtExtension(name, say) });
   const reads: PageRead[] = [];
   let problems = 0;
@@ -96,7 +86,7 @@ async function main(): Promise<number> {
     case 'read':
       if (call.pages.length > 0) return annotate(call, call.pages);
       if (call.wantsData) return annotate(call, [samplePage]);
-      return showSample(chooseBrowser(call.browser), say, print);
+      return showSample(chooseBrowser(call.browser, say), say, print);
   }
 }
 

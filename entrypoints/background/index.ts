@@ -13,6 +13,7 @@ import { packHandlers } from './pack-handlers.ts';
 import { pageHandlers } from './page-handlers.ts';
 import { panelHandlers } from './panel-handlers.ts';
 import { queryHandlers } from './query-handlers.ts';
+import { reportHandlers } from './report-handlers.ts';
 import { followShortcuts } from './shortcuts.ts';
 import { TabCommands, tabHandlers } from './tab-handlers.ts';
 import { TabStates } from './tab-states.ts';
@@ -42,6 +43,7 @@ export default defineBackground(() => {
       ...packHandlers,
       ...queryHandlers,
       ...panelHandlers,
+      ...reportHandlers,
     },
     signal,
   );

@@ -2,6 +2,7 @@ import type { PageCommand } from '../../utils/browser/messages/protocol.ts';
 import type { PageReport } from '../../utils/core/page/page-report.ts';
 import type { AnnotatedPage } from '../../utils/dom/mentions/annotated-page.ts';
 import { makeReport } from '../../utils/dom/mentions/page-report.ts';
+import { makeStory } from '../../utils/dom/mentions/page-story.ts';
 import type { PlacedMention } from '../../utils/dom/mentions/placed-mentions.ts';
 import { sight } from '../../utils/dom/mentions/reachable.ts';
 import { reveal, step } from '../../utils/dom/mentions/targets.ts';
@@ -15,6 +16,8 @@ export async function carryOut(message: PageCommand, frame: FrameAccess, card: C
   switch (message.type) {
     case 'report':
       return report(frame);
+    case 'story':
+      return makeStory(mentionsOf(frame), today());
     case 'reveal': {
       const placed = frame.page?.mentions.get(message.key);
       const target = placed && reveal(placed);
@@ -49,14 +52,21 @@ function lastStep({ mentions }: AnnotatedPage, card: CardPort): PlacedMention | 
   return placed && sight('now')(placed) ? placed : null;
 }
 
-function report({ page, settings, hidden, document }: FrameAccess): PageReport {
+const today = (): number => Math.floor(Date.now() / DAY_IN_MILLISECONDS);
+
+const mentionsOf = ({ page, document }: FrameAccess) => ({
+  document,
+  mentions: page?.mentions.all() ?? [],
+  blocks: page?.blocks ?? [],
+});
+
+function report(frame: FrameAccess): PageReport {
+  const { page, settings, hidden } = frame;
   const running = hidden ? 'hidden' : (page?.state ?? 'reading');
   const source = {
-    document,
+    ...mentionsOf(frame),
     state: settings && !settings.on ? 'paused' : running,
     packVersion: settings?.packVersion ?? null,
-    mentions: page?.mentions.all() ?? [],
-    blocks: page?.blocks ?? [],
   } as const;
-  return makeReport(source, Math.floor(Date.now() / DAY_IN_MILLISECONDS));
+  return makeReport(source, today());
 }

@@ -5,6 +5,7 @@ import type { SharedTexts } from '../../core/linking/compile-linking-data.ts';
 import type { PackSummary } from '../../core/pack/summary.ts';
 import type { EntityId, RecordId } from '../../core/pack/types.ts';
 import type { TabReport } from '../../core/page/tab-report.ts';
+import type { PageReports } from '../../core/reports/types.ts';
 import type { SearchQuery, SearchReply } from '../../core/search/types.ts';
 import { call, count, list, object, reply, text } from './call.ts';
 
@@ -21,6 +22,8 @@ export interface DataState {
 export const EXTENSION_PAGE_TO_BACKGROUND = {
   /** The state of a tab's page and its frames. Fails with `unreachable` where no content script runs in it. */
   'tab-report': call('tab-report', { tab: count() }, reply<TabReport>()),
+  /** What a tab's page reports, compared with the packs. Fails with `unreachable` where no content script runs in it. */
+  'page-reports': call('page-reports', { tab: count() }, reply<PageReports>()),
   /** Scrolls a mention into view, marks it for a moment and opens its card; false where it is gone. */
   'reveal-in-tab': call('reveal-in-tab', { tab: count(), key: v.string() }, reply<boolean>()),
   /** Goes to the next or previous mention of a tab, over all its frames; gives its key, or null where there is none. */

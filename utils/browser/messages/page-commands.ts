@@ -5,6 +5,7 @@ const TYPES: readonly string[] = [
   'settings-changed',
   'leave',
   'report',
+  'story',
   'reveal',
   'step',
   'set-hidden',

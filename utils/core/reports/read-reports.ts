@@ -19,7 +19,7 @@ import { type PartyUse, partyUses } from './roles/party-roles.ts';
 import { ReadSentence } from './story/read-sentence.ts';
 import { type Sentence, sentencesOf } from './story/sentences.ts';
 import { partyOf, type StorySoFar } from './story/story.ts';
-import type { Report, ReportedParty, ReportedSignatory, StoryPage } from './types.ts';
+import type { PageReports, Report, ReportedParty, ReportedSignatory, StoryPage } from './types.ts';
 
 /** Sentences that tell of deeds, at most: no page has more news. */
 const MAX_TELLING = 250;
@@ -82,7 +82,11 @@ class StoryReader {
     };
   }
 
-  read(): readonly Report[] {
+  read(): PageReports {
+    return { language: this.#page.language, date: this.#date, reports: this.#readAll() };
+  }
+
+  #readAll(): readonly Report[] {
     const sentences = sentencesOf(this.#page);
     const title = sentences.find(({ role }) => role === 'title');
     const isAnniversary = title?.words.matcher('anniversary').isIn(title.text);
@@ -228,5 +232,4 @@ const asReported = ({ entity, text }: NamedParty): ReportedParty => ({ entity, t
 const isKnown = (parties: readonly NamedParty[]): boolean => parties.some(({ entity }) => entity !== null);
 
 /** Reads what a page reports. Takes the page's text blocks, the mentions that linking found, its date and the packs. */
-export const readReports = (page: StoryPage, index: PackIndex): readonly Report[] =>
-  new StoryReader(page, index).read();
+export const readReports = (page: StoryPage, index: PackIndex): PageReports => new StoryReader(page, index).read();

@@ -9,7 +9,7 @@ import type {
 } from '../pack/types.ts';
 import type { Mention, TextBlock } from '../page/types.ts';
 
-/** What a page is read from. */
+/** What a page is read from; plain JSON. */
 export interface StoryPage {
   readonly title: string;
   readonly language: string;
@@ -17,8 +17,8 @@ export interface StoryPage {
   readonly date: Edtf | null;
   /** In the order of the page. */
   readonly blocks: readonly TextBlock[];
-  /** By block id. */
-  readonly mentions: ReadonlyMap<number, readonly Mention[]>;
+  /** In the order of the page. */
+  readonly mentions: readonly Mention[];
 }
 
 /**
@@ -78,5 +78,11 @@ export interface ReportedEvent extends ReportBase {
   readonly type: 'event';
   readonly kind: EventKind;
   readonly parties: readonly ReportedParty[];
+}
+/** What a page reports, and what it tells of itself. */
+export interface PageReports {
+  readonly language: string;
+  readonly date: Edtf | null;
+  readonly reports: readonly Report[];
 }
 export type Report = ReportedAgreement | ReportedVisit | ReportedEvent;

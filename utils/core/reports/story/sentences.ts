@@ -3,6 +3,7 @@ import type { Mention, TextBlock } from '../../page/types.ts';
 import type { StoryPage } from '../types.ts';
 import { type Words, wordsOf } from '../words/words-of.ts';
 import { Marks, withoutPrivate } from './marks.ts';
+import { MAX_STORY } from './max-story.ts';
 
 export type SentenceRole = 'title' | 'prose' | 'caption' | 'agenda';
 
@@ -15,8 +16,7 @@ export interface Sentence {
   readonly words: Words;
 }
 
-/** UTF-16 units of a story that are read, and those of one sentence. */
-const MAX_STORY = 400_000;
+/** UTF-16 units of one sentence. */
 const MAX_SENTENCE = 2_000;
 
 function markMentions(text: string, mentions: readonly Mention[], marks: Marks): string {
@@ -104,12 +104,13 @@ export function storyBlocks(page: StoryPage): readonly StoryBlock[] {
 export function sentencesOf(page: StoryPage): readonly Sentence[] {
   const sentences: Sentence[] = [];
   const seen = new Set<string>();
+  const mentions = Map.groupBy(page.mentions, ({ block }) => block);
   let length = 0;
   for (const { block, role } of storyBlocks(page)) {
     if (length > MAX_STORY) break;
     length += block.text.length;
     const marks = new Marks();
-    const text = markMentions(block.text.slice(0, MAX_STORY), page.mentions.get(block.id) ?? [], marks);
+    const text = markMentions(block.text.slice(0, MAX_STORY), mentions.get(block.id) ?? [], marks);
     for (const sentence of role === 'title' ? [text.trim()] : splitSentences(text)) {
       const plain = marks.spellOut(sentence);
       if (sentence.length > MAX_SENTENCE || seen.has(plain)) continue;

@@ -1,14 +1,21 @@
 /** Reads an HTML file into text blocks in Node, with the reader that the content script uses. */
 import { Window } from 'happy-dom';
+import type { Edtf } from '../../utils/core/pack/types.ts';
 import type { PageFacts, TextBlock } from '../../utils/core/page/types.ts';
 import { pageAddress } from '../../utils/dom/reading/page-address.ts';
+import { readPageDate } from '../../utils/dom/reading/page-date/read-page-date.ts';
 import { isBlockDisplay } from '../../utils/dom/reading/text-blocks/elements.ts';
 import { blockReader } from '../../utils/dom/reading/text-blocks/read.ts';
 
 export interface ReadPage {
   readonly facts: PageFacts;
   readonly blocks: readonly TextBlock[];
+  /** The day of the page, as it tells it. */
+  readonly date: Edtf | null;
 }
+
+/** 2030-01-01: a page dated later is mistaken. */
+const LATEST_DAY = 21_915;
 
 /** The category is for the scorer alone, so it is removed before the page is read. */
 export function withoutCategory(html: string): { readonly html: string; readonly category: string } {
@@ -59,6 +66,7 @@ export function readPage(html: string): ReadPage {
     // Continues at once: Node needs no pauses here.
   }
   const facts = { title: document.title, language, address: pageAddress(document) };
+  const date = readPageDate(document, LATEST_DAY)?.edtf ?? null;
   window.close();
-  return { facts, blocks };
+  return { facts, blocks, date };
 }

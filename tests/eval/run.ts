@@ -1,5 +1,6 @@
 /**
  * `npm run eval -- [--corpus NAME] [--browser chromium|firefox] [--errors N] [--record] [--ablation]`
+ * `npm run eval -- --reports [--folder DIR] [--record]`: what pages report, on the own sets or on a folder of pages.
  * `npm run eval -- --pages DIR --gold FILE [--pack FILE]… [--browser …] [--errors N]`
  * Measures linking and two baselines on the written pages, or on the pages of a folder, with the packs of files beside
  * the bundled one. A line of gold is `{"page","entity","exact","order"}`; one that is `"optional":true` counts neither way,
@@ -15,6 +16,7 @@ import { type Corpus, corpora, isCorpus, readCorpus, readPages } from './corpus.
 import { measure, toRecord } from './measure.ts';
 import { measuredPacks } from './packs.ts';
 import { table, worstErrors } from './report.ts';
+import { printReportFigures } from './reports/print.ts';
 import { bundledModel, systems } from './systems.ts';
 
 const { values } = parseArgs({
@@ -25,6 +27,8 @@ const { values } = parseArgs({
     record: { type: 'boolean', default: false },
     ablation: { type: 'boolean', default: false },
     pages: { type: 'string' },
+    reports: { type: 'boolean', default: false },
+    folder: { type: 'string' },
     gold: { type: 'string' },
     pack: { type: 'string', multiple: true, default: [] },
   },
@@ -37,6 +41,10 @@ if (values.ablation) {
 if ((values.pages === undefined) !== (values.gold === undefined)) throw new Error('--pages and --gold go together');
 /** npm runs its scripts in the project's folder; paths in a call are relative to the reader's folder. */
 const pathOf = (file: string) => resolve(process.env.INIT_CWD ?? process.cwd(), file);
+if (values.reports) {
+  printReportFigures(values.folder === undefined ? null : pathOf(values.folder), values.record);
+  process.exit();
+}
 const packFiles = values.pack.map(pathOf);
 const { model, idOf } = packFiles.length > 0 ? measuredPacks(packFiles) : { model: bundledModel, idOf: undefined };
 const pages =
@@ -57,3 +65,5 @@ for (const [name, system] of Object.entries({ linking: measured, ...baselines })
   const before = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
   writeFileSync(file, `${JSON.stringify({ ...before, [values.corpus]: toRecord(score) }, null, 2)}\n`);
 }
+if (values.corpus === 'main' && browser === undefined && values.pages === undefined)
+  printReportFigures(null, values.record);

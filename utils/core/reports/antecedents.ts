@@ -5,6 +5,9 @@ import { distinctParties, isSameParty } from './parties.ts';
 import type { PartyUse } from './roles/party-roles.ts';
 
 interface Named {
+  /** Whoever is named, also where something else of theirs is meant: the library of X. */
+  readonly all: readonly NamedParty[];
+  /** Those that can be meant together later on. */
   readonly parties: readonly NamedParty[];
   /** Those that act in their sentence themselves, and not only their people. */
   readonly acting: readonly NamedParty[];
@@ -20,8 +23,14 @@ export class Antecedents {
   readonly #before: Named[] = [];
 
   /** Notes whom a sentence names, in its order. */
-  add(parties: readonly NamedParty[], acting: readonly NamedParty[], isTitle: boolean): void {
-    this.#before.push({ parties: distinctParties(parties), acting: distinctParties(acting), isTitle });
+  add(uses: readonly PartyUse[], nameOf: (use: PartyUse) => NamedParty, isTitle: boolean): void {
+    const named = (some: readonly PartyUse[]): readonly NamedParty[] => distinctParties(some.map(nameOf));
+    this.#before.push({
+      all: named(uses),
+      parties: named(uses.filter(({ role }) => role !== 'other')),
+      acting: named(uses.filter(isActing)),
+      isTitle,
+    });
   }
 
   /** The last sentence that names as many, otherwise the title; otherwise the last single ones together. */
@@ -51,13 +60,13 @@ export class Antecedents {
 
   /** The institution that was named last, other than those given. */
   last(except: readonly NamedParty[]): NamedParty | null {
-    for (const { parties } of this.#before.slice(-REACH).toReversed()) {
-      const found = parties.findLast((party) => !except.some((other) => isSameParty(other, party)));
+    for (const { all } of this.#before.slice(-REACH).toReversed()) {
+      const found = all.findLast((party) => !except.some((other) => isSameParty(other, party)));
       if (found) return found;
     }
     return null;
   }
 }
 
-/** The uses that can be meant later on: not places and what only belongs to an institution. */
-export const canBeMeant = ({ role }: PartyUse): boolean => role !== 'other' && role !== 'at';
+/** Those that act themselves: not their people, and no places. */
+const isActing = ({ role }: PartyUse): boolean => role !== 'other' && role !== 'delegation' && role !== 'at';

@@ -1,7 +1,7 @@
 /** What a page reports: signings, visits and foundings, and whether the packs know them. */
 import type { PackIndex } from '../pack/index-pack.ts';
 import type { Edtf, OfficialId } from '../pack/types.ts';
-import { Antecedents, canBeMeant } from './antecedents.ts';
+import { Antecedents } from './antecedents.ts';
 import { compareWithPack } from './compare.ts';
 import { findDateline } from './dates/dateline.ts';
 import { resolveDate } from './dates/resolve-date.ts';
@@ -15,7 +15,7 @@ import { knownOf } from './known.ts';
 import { addDeed } from './merge.ts';
 import { Acronyms } from './names/acronyms.ts';
 import { distinctParties, isSameParty } from './parties.ts';
-import { type PartyUse, partyUses } from './roles/party-roles.ts';
+import { partyUses } from './roles/party-roles.ts';
 import { ReadSentence } from './story/read-sentence.ts';
 import { type Sentence, sentencesOf } from './story/sentences.ts';
 import { partyOf, type StorySoFar } from './story/story.ts';
@@ -165,14 +165,8 @@ class StoryReader {
   }
 
   #note(sentence: ReadSentence): void {
-    const uses = partyUses(sentence).filter(canBeMeant);
-    const named = (some: readonly PartyUse[]): readonly NamedParty[] =>
-      some.map(({ institution }) => partyOf(institution, this.#story));
-    this.#antecedents.add(
-      named(uses),
-      named(uses.filter(({ role }) => role !== 'delegation')),
-      sentence.role === 'title',
-    );
+    const uses = partyUses(sentence);
+    this.#antecedents.add(uses, ({ institution }) => partyOf(institution, this.#story), sentence.role === 'title');
     for (const { date } of sentence.dates) {
       const resolved = resolveDate(date, this.#date, 'past');
       if (resolved !== null && date.kind !== 'year') this.#lastDate = { date: resolved, index: sentence.index };

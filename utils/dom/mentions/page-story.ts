@@ -21,7 +21,7 @@ export function makeStory(
       order,
       text: text.slice(0, MAX_STORY - length),
       role,
-      ...(own === language ? {} : { language: own }),
+      ...(own === language || own === '' ? {} : { language: own }),
     });
     length += text.length;
   }

@@ -105,7 +105,7 @@ function spacedFinders(words: Words): readonly DateFinder[] {
     { pattern: make(`${lead}(?<day>${DAY})${ORDINAL}${of}${name('month')}${year}`), read: day },
     { pattern: make(`${lead}${name('month')}\\s+(?<day>${DAY})(?:st|nd|rd|th)?${year}`), read: day },
     {
-      pattern: /(?<![\d.])(?<day>\d{1,2})\.\s?(?<month>\d{1,2})\.\s?(?<year>\d{4})(?!\d)/gu,
+      pattern: /(?<![\d.])(?<day>\d{1,2})\.\s?(?<month>\d{1,2})\.\s?(?<year>\d{4})(?![\d\p{L}])/gu,
       read: ({ year: y, month: m, day: d }) => ({ kind: 'day', year: Number(y), month: Number(m), day: Number(d) }),
     },
     { pattern: make(`${name('month')},?${of}${YEAR}`), read: monthOnly },

@@ -48,7 +48,7 @@ function nameWordsOf(words: Words): NameWords {
     isLink: (word) => links.has(word.toLowerCase()),
     isAnd: (word) => and.has(word.toLowerCase()),
     isField: (word) => fields.has(word.toLowerCase()),
-    isOutside: (word) => outside.has(word.toLowerCase()),
+    isOutside: (word) => word.length === 1 || outside.has(word.toLowerCase()),
     lowerCase: words.lowerCaseNames,
   };
   made.set(words, names);
@@ -70,6 +70,16 @@ function startOf(tokens: readonly Token[], head: number, names: NameWords): numb
   return start;
 }
 
+/** Whether the capitals from here on are a name of their own: “… and Aalto University”. */
+function beginsName(tokens: readonly Token[], from: number, names: NameWords): boolean {
+  for (let at = from; at < tokens.length && (at === from || tokens[at]?.follows); at += 1) {
+    const token = tokens[at];
+    if (!token || !isCapital(token)) return false;
+    if (names.isHead(token.text)) return true;
+  }
+  return false;
+}
+
 /** Where a name ends: behind its last word, in tokens. */
 function endOf(tokens: readonly Token[], start: number, head: number, names: NameWords): number {
   let end = head + 1;
@@ -83,7 +93,7 @@ function endOf(tokens: readonly Token[], start: number, head: number, names: Nam
     if (names.isAnd(token.text)) {
       const [before, after] = [tokens[at - 1], tokens[at + 1]];
       const joins = [before, after].some((word) => word !== undefined && names.isField(word.text));
-      if (!joins || after === undefined || names.isHead(after.text)) break;
+      if (!joins || after === undefined || beginsName(tokens, at + 1, names)) break;
       isOpen = true;
     } else if (link) {
       isOpen = true;

@@ -38,6 +38,8 @@ interface RolePatterns {
   readonly to: RegExp;
   readonly at: RegExp;
   readonly of: RegExp;
+  /** The agreement of X and Y. */
+  readonly agreementOf: RegExp;
   readonly otherBehind: RegExp;
 }
 
@@ -49,7 +51,7 @@ function spacedPatterns(words: Words): RolePatterns {
   const of = String.raw`(?:${words.source('of', 'from')}\s+|d['’])${words.bareOf ? '?' : ''}`;
   const ends = (source: string): RegExp => new RegExp(`${source}\\s*$`, 'i');
   const leads = (source: string, gap: number): RegExp =>
-    ends(String.raw`${alone(source)}\s+${articles}(?:[^\s,;:\ue000-\uebff]+\s+){0,${gap}}?`);
+    ends(String.raw`${alone(source)}\s+${articles}(?:(?!which|whom)[^\s,;:\ue000-\uebff]+\s+){0,${gap}}?`);
   const offices = words.source('offices');
   const delegations = words.source('delegations');
   return {
@@ -79,6 +81,9 @@ function spacedPatterns(words: Words): RolePatterns {
     to: leads(words.source('to'), 1),
     at: leads(words.source('at'), 1),
     of: ends(String.raw`(?:${alone(words.source('of', 'from', 'for'))}\s+|d['’])${articles}(?:[^\s,;:]+\s+)?`),
+    agreementOf: ends(
+      String.raw`${alone(words.source('anyAgreement', 'memoranda', 'otherAgreements', 'frameworkAgreements', 'memorandaOfUnderstanding', 'memorandaOfCooperation', 'bodies'))}\s+(?:${words.source('of')}\s+|d['’])${articles}(?:[^\s,;:]+\s+)?`,
+    ),
     otherBehind: /^['’]s?\s/u,
   };
 }
@@ -101,6 +106,7 @@ function hanPatterns(words: Words): RolePatterns {
     to: ends(words.source('to')),
     at: ends(words.source('at')),
     of: /(?!)/u,
+    agreementOf: /(?!)/u,
     otherBehind: new RegExp(
       `^(?:的(?!${words.source('delegations')}|${words.source('offices')}|${words.source('anyAgreement', 'otherAgreements', 'frameworkAgreements')})|附近|毕业|畢業|就读|就讀)`,
       'u',
@@ -124,13 +130,14 @@ function ownRole(sentence: ReadSentence, at: number): PartyRole {
   const before = sentence.between(at - AROUND, at);
   const behind = sentence.between(at + 1, at + AROUND);
   if (are.partnerBehind.test(behind)) return 'with';
-  if (are.officialBehind.test(behind)) return 'official';
   if (are.delegationBehind.test(behind)) return 'delegation';
+  if (are.officialBehind.test(behind)) return 'official';
   if (are.delegation.test(before)) return 'delegation';
   if (are.official.test(before)) return 'official';
   if (are.otherBehind.test(behind) && !are.between.test(before)) return 'other';
   for (const role of ['with', 'between', 'by', 'to', 'at'] as const) if (are[role].test(before)) return role;
-  return are.of.test(before) ? 'other' : 'subject';
+  if (!are.of.test(before)) return 'subject';
+  return are.agreementOf.test(before) ? 'between' : 'other';
 }
 
 /** The role of each institution of the sentence, in its order. */

@@ -1,0 +1,34 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import type { StoryPage } from '../../../utils/core/reports/types.ts';
+import { smallIndex, storyOf } from '../../utils/core/reports/small-story.ts';
+
+const page = vi.hoisted(() => ({ story: null as StoryPage | null }));
+vi.mock('../../../utils/browser/messages/send.ts', () => ({
+  sendToTab: async (_tab: number, { type }: { type: string }, frame: number) =>
+    page.story && type === 'story' && frame === 0
+      ? { ok: true, value: page.story }
+      : { ok: false, reason: 'unreachable' },
+}));
+vi.mock('../../../entrypoints/background/dataset.ts', () => ({ dataset: async () => ({ index: smallIndex }) }));
+const { reportHandlers } = await import('../../../entrypoints/background/report-handlers.ts');
+
+const ask = () => reportHandlers['page-reports']?.({ type: 'page-reports', tab: 3 }, {} as never);
+
+beforeEach(() => {
+  page.story = null;
+});
+
+it('gives what the page of the tab reports, compared with the packs', async () => {
+  page.story = storyOf(
+    ['# News', '[Alpha University|alpha] and [Beta University|beta] signed a memorandum of cooperation on 31 August.'],
+    { date: '2023-09-04' },
+  );
+  expect(await ask()).toMatchObject({
+    date: '2023-09-04',
+    reports: [{ type: 'agreement', status: { kind: 'known', record: { id: 'alpha-beta-2023' } } }],
+  });
+});
+
+it('fails where no content script runs in the tab', async () => {
+  await expect(ask()).rejects.toMatchObject({ reason: 'unreachable' });
+});

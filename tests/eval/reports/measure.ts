@@ -1,0 +1,57 @@
+/** Measures what pages are said to report against gold. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { reportsJson } from '../../../cli/report-output.ts';
+import { bundledPack } from '../../../data/bundled-pack.ts';
+import { annotate } from '../../../utils/core/linking/annotate.ts';
+import { indexPack } from '../../../utils/core/pack/index-pack.ts';
+import { parsePack } from '../../../utils/core/pack/parse.ts';
+import { readReports } from '../../../utils/core/reports/read-reports.ts';
+import type { PageReports } from '../../../utils/core/reports/types.ts';
+import { type ReadPage, readPage } from '../read-page.ts';
+import { bundledModel } from '../systems.ts';
+import { score } from './score.mjs';
+
+/**
+ * `written-before`: pages that were written before any rule that reads them. `first-sight`: pages in other wordings,
+ * written when the first ones were read without a mistake, and measured once before a rule met them.
+ */
+export const REPORT_SETS = ['written-before', 'first-sight'] as const;
+export type ReportSet = (typeof REPORT_SETS)[number];
+
+const index = indexPack(parsePack(bundledPack));
+
+/** Reads a page as the extension does: text blocks, links, reports. */
+export function reportsOf({ facts, blocks, date }: ReadPage): PageReports {
+  const { changed } = annotate({ page: facts, blocks, removed: [], context: null }, bundledModel);
+  return readReports({ ...facts, date, blocks, mentions: changed.flatMap(({ mentions }) => mentions) }, index);
+}
+
+/** The pages of a folder, by name. */
+export const pagesIn = (folder: string): readonly { readonly page: string; readonly html: string }[] =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.html'))
+    .sort()
+    .map((page) => ({ page, html: readFileSync(join(folder, page), 'utf8') }));
+
+/** Scores the pages of a folder with `pages` and `gold.json`. */
+export function measureFolder(folder: string) {
+  const gold = JSON.parse(readFileSync(join(folder, 'gold.json'), 'utf8')) as object;
+  const read = pagesIn(join(folder, 'pages')).map(({ page, html }) => ({ page, found: reportsOf(readPage(html)) }));
+  return score(gold, JSON.parse(reportsJson(read)) as object);
+}
+
+export const measureSet = (set: ReportSet) => measureFolder(join(import.meta.dirname, set));
+
+/** What `npm test` keeps: the counts, and the share of the matched that is right in each field. */
+export interface RecordedReports {
+  readonly wrong: number;
+  readonly missed: number;
+  readonly accuracy: Readonly<Record<string, number | null>>;
+}
+
+export const toRecordedReports = ({ all, wrong, missed }: ReturnType<typeof measureFolder>): RecordedReports => ({
+  wrong: wrong.length,
+  missed: missed.length,
+  accuracy: all.accuracy,
+});

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import type { Report } from '../../../../utils/core/reports/types.ts';
+import { read } from './small-story.ts';
+
+const A = '[Alpha University|alpha]';
+const B = '[Beta University|beta]';
+const statusOf = (sentence: string, date = '2023-09-04'): string => {
+  const [report] = read(['# News', sentence], { date }) as readonly (Report | undefined)[];
+  if (!report) return 'no report';
+  const { status } = report;
+  return status.kind === 'differs' ? `differs: ${status.fields.join(', ')}` : status.kind;
+};
+
+describe('a signing that the pack has', () => {
+  it.each([
+    ['with the same day', `${A} and ${B} signed a memorandum of cooperation on 31 August.`, 'known'],
+    ['told less exactly', `${A} and ${B} signed a memorandum in August.`, 'known'],
+    ['without a day, soon after', `${A} and ${B} signed an agreement.`, 'known'],
+    ['with another day', `${A} and ${B} signed a memorandum of cooperation on 1 September.`, 'differs: date'],
+    ['of another kind', `${A} and ${B} signed a framework agreement on 31 August.`, 'differs: kind'],
+    [
+      'with another signatory',
+      `${A} and ${B} signed an agreement on 31 August, signed by Carl Cooper, president of ${A}.`,
+      'differs: signatories',
+    ],
+    [
+      'with another party',
+      `${A}, ${B} and the University of Oslo signed a memorandum on 31 August.`,
+      'differs: parties',
+    ],
+    ['years later', `${A} and ${B} renewed their memorandum of cooperation on Monday.`, 'new', '2026-09-18'],
+    ['of another pair', `${A} and the University of Oslo signed a memorandum on 31 August.`, 'new'],
+    ['that is still to come', `${A} and ${B} will sign a memorandum on 6 September.`, 'new'],
+  ])('%s is %s', (_, sentence, expected, date?: string) => {
+    expect(statusOf(sentence, date)).toBe(expected);
+  });
+});
+
+describe('a visit that the pack has', () => {
+  it.each([
+    ['the same way round', `A delegation of ${B} visited ${A} on 31 August.`, 'known'],
+    ['the other way round', `A delegation of ${A} visited ${B} on 31 August.`, 'new'],
+    [
+      'with one host more',
+      `A delegation of ${B} visited ${A} and the [Alliance of Learning|alliance] on 31 August.`,
+      'differs: hosts',
+    ],
+  ])('%s is %s', (_, sentence, expected) => {
+    expect(statusOf(sentence)).toBe(expected);
+  });
+});

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { markDates } from '../../../../../utils/core/reports/dates/mark-dates.ts';
+import { resolveDate } from '../../../../../utils/core/reports/dates/resolve-date.ts';
+import { Marks } from '../../../../../utils/core/reports/story/marks.ts';
+import { wordsOf } from '../../../../../utils/core/reports/words/words-of.ts';
+
+/** The dates of a text as seen from Thursday, 7 March 2024. */
+function datesIn(text: string, language: string): readonly (string | null)[] {
+  const marks = new Marks();
+  return [...markDates(text, marks, wordsOf(text, language))].flatMap((mark) => {
+    const content = mark >= '\ue000' && mark < '\uf8ff' ? marks.get(mark) : undefined;
+    return content?.kind === 'date' ? [resolveDate(content.date, '2024-03-07', 'past')] : [];
+  });
+}
+
+describe('finds dates', () => {
+  it.each([
+    ['en', 'It was signed on Tuesday, 5 March 2024, and renewed on January 2nd.', ['2024-03-05', '2024-01-02']],
+    [
+      'en',
+      'They came from 24 to 28 December and from 30 January to 2 February 2024.',
+      ['2024-01-30/2024-02-02', '2023-12-24/2023-12-28'],
+    ],
+    [
+      'en',
+      'March 4–6, 2024; in August 2023; in 2019; a 2018 visit.',
+      ['2024-03-04/2024-03-06', '2023-08', '2019', '2018'],
+    ],
+    [
+      'en',
+      'Last Friday, yesterday, last week, three years ago.',
+      ['2024-03-01', '2024-03-06', '2024-02-26/2024-03-03', '2021'],
+    ],
+    ['en', 'You may march in 2000 steps at 5 p.m. on sun and sat.', ['2000']],
+    [
+      'fr',
+      'le mardi 5 mars, le 1er janvier 2024, la semaine dernière',
+      ['2024-03-05', '2024-01-01', '2024-02-26/2024-03-03'],
+    ],
+    ['es', 'el pasado martes, 5 de marzo de 2024; el lunes', ['2024-03-05', '2024-03-04']],
+    ['de', 'am Dienstag, 5. März, und am 05.02.2024', ['2024-03-05', '2024-02-05']],
+    [
+      'ru',
+      '5 марта, в среду, в прошлую пятницу, в августе 2023 года',
+      ['2024-03-05', '2023-08', '2024-03-06', '2024-03-01'],
+    ],
+    ['ms', 'pada 5 Mac 2024, Selasa lalu', ['2024-03-05', '2024-03-05']],
+    ['id', 'pada Selasa (5/3/2024)', ['2024-03-05']],
+    ['th', 'เมื่อวันที่ 5 มีนาคม 2567', ['2024-03-05']],
+    ['th', 'เมื่อวันที่ ๕ มีนาคม พ.ศ. ๒๕๖๗', ['2024-03-05']],
+    [
+      'zh',
+      '2024年3月5日，3月4日至6日，三月一日，上周三，昨天，去年',
+      ['2024-03-04/2024-03-06', '2024-03-05', '2024-03-01', '2024-02-28', '2024-03-06', '2023'],
+    ],
+    ['zh', '5日下午，2020年5月，十二月', ['2024-03-05', '2020-05', '2023-12']],
+  ])('%s: %s', (language, text, expected) => {
+    expect([...datesIn(text, language)].sort()).toEqual([...expected].sort());
+  });
+});
+
+it.each([
+  ['en', 'Room 12 of 31, a 3/4 majority, 24/7, version 2.1.2024b, 10:30'],
+  ['en', 'the sun sat in the mar'],
+  ['zh', '星期日本人休息'],
+])('finds none in %s “%s”', (language, text) => {
+  expect(datesIn(text, language).filter((date) => date?.length === 10 && !date.startsWith('2024-03-0'))).toEqual([]);
+});

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { resolveDate } from '../../../../../utils/core/reports/dates/resolve-date.ts';
+import type { DateExpression } from '../../../../../utils/core/reports/dates/types.ts';
+
+/** A Thursday. */
+const PAGE = '2024-03-07';
+const weekday = (day: number, modifier: Extract<DateExpression, { kind: 'weekday' }>['modifier'] = null) =>
+  ({ kind: 'weekday', weekday: day, modifier }) as const;
+const relative = (unit: 'day' | 'week' | 'month' | 'year', distance: number) =>
+  ({ kind: 'relative', unit, distance }) as const;
+
+describe('a date without a year', () => {
+  it.each([
+    [{ kind: 'day', year: null, month: 3, day: 5 }, 'past', '2024-03-05'],
+    [{ kind: 'day', year: null, month: 12, day: 30 }, 'past', '2023-12-30'],
+    [{ kind: 'day', year: null, month: 1, day: 5 }, 'future', '2025-01-05'],
+    [{ kind: 'month', year: null, month: 6 }, 'future', '2024-06'],
+    [{ kind: 'month', year: null, month: 12 }, 'past', '2023-12'],
+    [{ kind: 'days', year: null, from: [2, 24], to: [3, 1] }, 'past', '2024-02-24/2024-03-01'],
+  ] as const)('%j lies on the side of the deed (%s): %s', (expression, direction, expected) => {
+    expect(resolveDate(expression, PAGE, direction)).toBe(expected);
+  });
+});
+
+describe('a weekday', () => {
+  it.each([
+    [weekday(2), 'past', '2024-03-05'],
+    [weekday(4), 'past', '2024-03-07'],
+    [weekday(5), 'past', '2024-03-01'],
+    [weekday(5), 'future', '2024-03-08'],
+    [weekday(4, 'last'), 'past', '2024-02-29'],
+    [weekday(1, 'next'), 'future', '2024-03-11'],
+    [weekday(3, 'week-before'), 'past', '2024-02-28'],
+    [weekday(1, 'week-after'), 'future', '2024-03-11'],
+    [weekday(1, 'this-week'), 'past', '2024-03-04'],
+  ] as const)('%j counts from the page (%s): %s', (expression, direction, expected) => {
+    expect(resolveDate(expression, PAGE, direction)).toBe(expected);
+  });
+});
+
+describe('a relative date', () => {
+  it.each([
+    [relative('day', -1), '2024-03-06'],
+    [relative('week', -1), '2024-02-26/2024-03-03'],
+    [relative('month', 1), '2024-04'],
+    [relative('month', -3), '2023-12'],
+    [relative('year', -3), '2021'],
+    [{ kind: 'day-of-month', day: 5 }, '2024-03-05'],
+  ] as const)('%j counts from the page: %s', (expression, expected) => {
+    expect(resolveDate(expression, PAGE, 'past')).toBe(expected);
+  });
+});
+
+it.each([
+  ['a page without a date', weekday(1), null],
+  ['a page that tells its month alone', weekday(1), '2024-03'],
+  ['a day that never was', { kind: 'day', year: 2024, month: 2, day: 31 }, PAGE],
+  ['a thirteenth month', { kind: 'month', year: 2024, month: 13 }, PAGE],
+  ['days in the wrong order', { kind: 'days', year: 2024, from: [3, 9], to: [3, 5] }, PAGE],
+] as const)('is null for %s', (_, expression, page) => {
+  expect(resolveDate(expression, page, 'past')).toBeNull();
+});
+
+it('needs no page where the date is whole', () => {
+  expect(resolveDate({ kind: 'day', year: 2019, month: 12, day: 24 }, null, 'past')).toBe('2019-12-24');
+});

@@ -1,0 +1,130 @@
+/** Stories for tests, with their names linked by hand: `[Alpha University|alpha]`. */
+import { indexPack } from '../../../../utils/core/pack/index-pack.ts';
+import { parsePack } from '../../../../utils/core/pack/parse.ts';
+import type { EntityId } from '../../../../utils/core/pack/types.ts';
+import type { BlockRole, Mention, TextBlock } from '../../../../utils/core/page/types.ts';
+import { readReports } from '../../../../utils/core/reports/read-reports.ts';
+import type { Report, ReportedParty, StoryPage } from '../../../../utils/core/reports/types.ts';
+
+const cited = { citations: [{ source: 's', locator: '¶1' }] };
+const institution = (id: string, name: string, kind = 'university', more: object = {}) => ({
+  id,
+  name,
+  kind,
+  names: [{ text: name, kind: 'full' }],
+  ...cited,
+  ...more,
+});
+const official = (id: string, name: string, at: string) => ({
+  id,
+  name,
+  names: [{ text: name, kind: 'full' }],
+  roles: [{ title: 'president', institution: at, ...cited }],
+  ...cited,
+});
+
+export const smallIndex = indexPack(
+  parsePack({
+    format: 'partnership-pack/2',
+    id: 'small',
+    title: 'Small',
+    version: '1',
+    asOf: '2024-01-01',
+    coverage: 'Four institutions.',
+    licence: null,
+    sources: [{ id: 's', publisher: 'P', title: 'T', language: 'en' }],
+    institutions: [
+      institution('alpha', 'Alpha University', 'university', { country: 'CN' }),
+      institution('beta', 'Beta University', 'university', { country: 'MY' }),
+      institution('alliance', 'Alliance of Learning', 'alliance'),
+      institution('beta-office', 'Office of Beta', 'institute', { partOf: 'beta' }),
+    ],
+    officials: [official('ann', 'Ann Archer', 'alpha'), official('bo', 'Bo Baker', 'beta')],
+    agreements: [
+      {
+        id: 'alpha-beta-2023',
+        kind: 'memorandum-of-cooperation',
+        title: 'Memorandum',
+        parties: ['alpha', 'beta'],
+        signed: '2023-08-31',
+        signatories: [
+          { official: 'ann', for: 'alpha' },
+          { official: 'bo', for: 'beta' },
+        ],
+        topics: [],
+        summary: 'A memorandum.',
+        ...cited,
+      },
+    ],
+    visits: [
+      {
+        id: 'beta-at-alpha-2023',
+        kind: 'delegation',
+        title: 'Visit',
+        visitors: ['beta'],
+        hosts: ['alpha'],
+        date: '2023-08-31',
+        places: [],
+        people: [],
+        topics: [],
+        summary: 'A visit.',
+        ...cited,
+      },
+    ],
+    events: [],
+  }),
+);
+
+const LINK = /\[([^\]|]+)\|([a-z-]+)\]/gu;
+
+/** Takes blocks in order: `# ` a title, `## ` a heading, `- ` a list item, `^ ` a caption, otherwise a paragraph. */
+export function storyOf(
+  lines: readonly string[],
+  { date = '2024-03-07', language = 'en' }: { readonly date?: string | null; readonly language?: string } = {},
+): StoryPage {
+  const mentions: Mention[] = [];
+  const blocks = lines.map((line, at): TextBlock => {
+    const id = at + 1;
+    const [, sign = '', marked = ''] = /^(#{1,2} |- |\^ )?([\s\S]*)$/u.exec(line) ?? [];
+    const roles: Readonly<Record<string, BlockRole>> = {
+      '# ': 'title',
+      '## ': 'heading',
+      '- ': 'list-item',
+      '^ ': 'caption',
+    };
+    let text = '';
+    let done = 0;
+    for (const { 0: all, 1: name = '', 2: entity = '', index } of marked.matchAll(LINK)) {
+      text += marked.slice(done, index);
+      const type = smallIndex.entity(entity as EntityId)?.type ?? 'institution';
+      const evidence = [{ kind: 'full-name' }] as const;
+      const start = text.length;
+      mentions.push({
+        block: id,
+        start,
+        end: start + name.length,
+        entity: entity as EntityId,
+        type,
+        name,
+        nameKind: 'full',
+        evidence,
+      });
+      text += name;
+      done = index + all.length;
+    }
+    return { id, order: id, role: roles[sign] ?? 'text', text: text + marked.slice(done) };
+  });
+  return { title: '', language, date, blocks, mentions };
+}
+
+export const read = (lines: readonly string[], options?: Parameters<typeof storyOf>[1]): readonly Report[] =>
+  readReports(storyOf(lines, options), smallIndex).reports;
+
+const names = (parties: readonly ReportedParty[]): string =>
+  parties.map(({ entity, text }) => entity ?? `“${text}”`).join('+');
+
+/** A report in a line: “agreement done memorandum-of-understanding 2024-03-05 alpha+beta”. */
+export function inShort(report: Report): string {
+  const who = report.type === 'visit' ? `${names(report.visitors)}→${names(report.hosts)}` : names(report.parties);
+  return [report.type, report.happened, report.kind, report.date ?? 'undated', who].join(' ');
+}

@@ -10,6 +10,7 @@ import { injectionRows } from './rows/injection.ts';
 import { linkingRows } from './rows/linking.ts';
 import { livingRows } from './rows/living.ts';
 import { matcherRows } from './rows/matcher.ts';
+import { reportRows } from './rows/reports.ts';
 import { memoryRows } from './rows/memory.ts';
 import { scaleRows } from './rows/scale.ts';
 import { table } from './table.ts';
@@ -17,6 +18,7 @@ import { table } from './table.ts';
 const groups: readonly { readonly rows: readonly number[]; readonly measure: (bench: Bench) => Promise<Row[]> }[] = [
   { rows: [1, 2, 3, 13], measure: matcherRows },
   { rows: [14], measure: linkingRows },
+  { rows: [15], measure: reportRows },
   { rows: [9], measure: hitTestRows },
   { rows: [11], measure: injectionRows },
   { rows: [5, 6], measure: firstPassRows },

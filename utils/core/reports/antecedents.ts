@@ -2,16 +2,12 @@
 
 import type { NamedParty } from './deeds/types.ts';
 import { distinctParties, isSameParty } from './parties.ts';
-import type { PartyUse } from './roles/party-roles.ts';
+import type { PartyRole } from './roles/party-roles.ts';
 
-interface Named {
-  /** Whoever is named, also where something else of theirs is meant: the library of X. */
-  readonly all: readonly NamedParty[];
-  /** Those that can be meant together later on. */
-  readonly parties: readonly NamedParty[];
-  /** Those that act in their sentence themselves, and not only their people. */
-  readonly acting: readonly NamedParty[];
-  readonly isTitle: boolean;
+/** An institution that a sentence names, and how it stands there. */
+export interface NamedUse {
+  readonly party: NamedParty;
+  readonly role: PartyRole;
 }
 
 /** How many sentences back a pair is looked for, besides the title. */
@@ -19,54 +15,72 @@ const REACH = 6;
 /** The same where nothing in the sentence says that it means them. */
 const JUST_BEFORE = 2;
 
-export class Antecedents {
-  readonly #before: Named[] = [];
+/** A sentence that was told before. It is read for its names when they are first asked for, which few sentences are. */
+class Told {
+  readonly isTitle: boolean;
+  readonly #read: () => readonly NamedUse[];
+  #uses: readonly NamedUse[] | null = null;
 
-  /** Notes whom a sentence names, in its order. */
-  add(uses: readonly PartyUse[], nameOf: (use: PartyUse) => NamedParty, isTitle: boolean): void {
-    const named = (some: readonly PartyUse[]): readonly NamedParty[] => distinctParties(some.map(nameOf));
-    this.#before.push({
-      all: named(uses),
-      parties: named(uses.filter(({ role }) => role !== 'other')),
-      acting: named(uses.filter(isActing)),
-      isTitle,
-    });
+  constructor(read: () => readonly NamedUse[], isTitle: boolean) {
+    this.#read = read;
+    this.isTitle = isTitle;
+  }
+
+  #named(fits: (role: PartyRole) => boolean): readonly NamedParty[] {
+    this.#uses ??= this.#read();
+    return distinctParties(this.#uses.filter(({ role }) => fits(role)).map(({ party }) => party));
+  }
+
+  /** Whoever is named, also where something of theirs is meant: the library of X. */
+  all(): readonly NamedParty[] {
+    return this.#named(() => true);
+  }
+
+  /** Those that can be meant together later on. */
+  parties(): readonly NamedParty[] {
+    return this.#named((role) => role !== 'other');
+  }
+
+  /** Those that act in their sentence themselves: not their people, and no places. */
+  acting(): readonly NamedParty[] {
+    return this.#named((role) => role !== 'other' && role !== 'delegation' && role !== 'at');
+  }
+}
+
+export class Antecedents {
+  readonly #before: Told[] = [];
+
+  /** Notes a sentence; `read` gives the institutions that it names, in its order. */
+  add(read: () => readonly NamedUse[], isTitle: boolean): void {
+    this.#before.push(new Told(read, isTitle));
   }
 
   /** The last sentence that names as many, otherwise the title; otherwise the last single ones together. */
   group(size: number, having: NamedParty | null = null): readonly NamedParty[] {
-    const fits = ({ parties }: Named): boolean =>
+    const hasIt = (parties: readonly NamedParty[]): boolean =>
       parties.length === size && (having === null || parties.some((party) => isSameParty(party, having)));
     const near = this.#before.slice(-REACH);
-    const found = near.findLast(fits) ?? this.#before.find((named) => named.isTitle && fits(named));
-    if (found) return found.parties;
-    const singles: NamedParty[] = [];
-    for (const { parties } of near.toReversed()) {
-      for (const party of parties.toReversed()) {
-        if (!singles.some((other) => isSameParty(other, party))) singles.push(party);
-      }
-    }
-    const isWhole = singles.length === size && (having === null || singles.some((party) => isSameParty(party, having)));
-    return isWhole ? singles.reverse() : [];
+    const found =
+      near.findLast((told) => hasIt(told.parties())) ??
+      this.#before.find((told) => told.isTitle && hasIt(told.parties()));
+    if (found) return found.parties();
+    const last = distinctParties(near.toReversed().flatMap((told) => told.parties().toReversed()));
+    return hasIt(last) ? last.toReversed() : [];
   }
 
   /** Those that act in the title or in one of the last sentences, if they are as many. */
   acting(size: number): readonly NamedParty[] {
-    const near = this.#before.slice(-JUST_BEFORE).findLast(({ acting }) => acting.length === size);
-    return (
-      near?.acting ?? this.#before.find(({ isTitle, parties }) => isTitle && parties.length === size)?.parties ?? []
-    );
+    const near = this.#before.slice(-JUST_BEFORE).findLast((told) => told.acting().length === size);
+    if (near) return near.acting();
+    return this.#before.find((told) => told.isTitle && told.parties().length === size)?.parties() ?? [];
   }
 
   /** The institution that was named last, other than those given. */
   last(except: readonly NamedParty[]): NamedParty | null {
-    for (const { all } of this.#before.slice(-REACH).toReversed()) {
-      const found = all.findLast((party) => !except.some((other) => isSameParty(other, party)));
+    for (const told of this.#before.slice(-REACH).toReversed()) {
+      const found = told.all().findLast((party) => !except.some((other) => isSameParty(other, party)));
       if (found) return found;
     }
     return null;
   }
 }
-
-/** Those that act themselves: not their people, and no places. */
-const isActing = ({ role }: PartyUse): boolean => role !== 'other' && role !== 'delegation' && role !== 'at';

@@ -1,7 +1,7 @@
 /** What a page reports: signings, visits and foundings, and whether the packs know them. */
 import type { PackIndex } from '../pack/index-pack.ts';
 import type { Edtf, OfficialId } from '../pack/types.ts';
-import { Antecedents } from './antecedents.ts';
+import { Antecedents, type NamedUse } from './antecedents.ts';
 import { compareWithPack } from './compare.ts';
 import { findDateline } from './dates/dateline.ts';
 import { resolveDate } from './dates/resolve-date.ts';
@@ -16,6 +16,7 @@ import { addDeed } from './merge.ts';
 import { Acronyms } from './names/acronyms.ts';
 import { distinctParties, isSameParty } from './parties.ts';
 import { partyUses } from './roles/party-roles.ts';
+import { INSTITUTION_MARK, PERSON_MARK } from './story/marks.ts';
 import { ReadSentence } from './story/read-sentence.ts';
 import { type Sentence, sentencesOf } from './story/sentences.ts';
 import { partyOf, type StorySoFar } from './story/story.ts';
@@ -25,17 +26,13 @@ import type { PageReports, Report, ReportedParty, ReportedSignatory, StoryPage }
 const MAX_TELLING = 250;
 /** Reports of a page, at most. */
 const MAX_REPORTS = 60;
-/** Sentences before a telling one that are read for whom it may mean. */
-const CONTEXT = 6;
 /** Sentences in which acronyms are looked for, at most. */
 const MAX_DEFINITIONS = 60;
 const ACRONYM_DEFINED = /[\p{L}\ue000-\ue3ff]\s*[(（]\p{Lu}[\p{Lu}\p{N}-]{1,9}[)）]/u;
 
-const TELLING = [
-  'signed',
-  'sign',
-  'signing',
-  'signedWithoutInstrument',
+const SIGNS = ['signed', 'sign', 'signing', 'signedWithoutInstrument'] as const;
+const TELLS = [
+  ...SIGNS,
   'visited',
   'visit',
   'visiting',
@@ -50,8 +47,24 @@ const TELLING = [
   'join',
   'admitted',
 ] as const;
+const PAPERS = [
+  'memorandaOfUnderstanding',
+  'memorandaOfCooperation',
+  'frameworkAgreements',
+  'otherAgreements',
+  'memoranda',
+  'anyAgreement',
+] as const;
+const KNOWN_NAME = new RegExp(`${INSTITUTION_MARK}|${PERSON_MARK}`, 'u');
 
-const tells = ({ text, words }: Sentence): boolean => words.matcher(...TELLING).isIn(text);
+/**
+ * Whether a sentence may tell of a deed that can be proposed: it names somebody whom the packs know, or it tells of a
+ * signing, whose parties may stand elsewhere.
+ */
+function tells({ text, words }: Sentence): boolean {
+  if (KNOWN_NAME.test(text)) return words.matcher(...TELLS).isIn(text);
+  return words.matcher(...SIGNS).isIn(text) && words.matcher(...PAPERS, 'signedWithoutInstrument').isIn(text);
+}
 
 /** Reads a story; gives each deed once, in the order of the page. Pure; bounded for any page. */
 class StoryReader {
@@ -61,8 +74,9 @@ class StoryReader {
   readonly #known: StorySoFar['known'];
   readonly #acronyms = new Acronyms();
   readonly #antecedents = new Antecedents();
+  readonly #read = new Map<number, ReadSentence>();
+  #sentences: readonly Sentence[] = [];
   #deeds: readonly Deed[] = [];
-  #lastDate: StorySoFar['lastDate'] = null;
 
   constructor(page: StoryPage, index: PackIndex) {
     this.#page = page;
@@ -77,7 +91,7 @@ class StoryReader {
       known: this.#known,
       antecedents: this.#antecedents,
       deeds: this.#deeds,
-      lastDate: this.#lastDate,
+      lastDateBefore: (index, reach) => this.#lastDateBefore(index, reach),
       fullName: (text) => this.#acronyms.nameOf(text),
     };
   }
@@ -87,26 +101,24 @@ class StoryReader {
   }
 
   #readAll(): readonly Report[] {
+    // A page that names nobody whom the packs know has nothing to propose.
+    if (this.#page.mentions.length === 0) return [];
     const sentences = sentencesOf(this.#page);
     const title = sentences.find(({ role }) => role === 'title');
     const isAnniversary = title?.words.matcher('anniversary').isIn(title.text);
     const isFiction = title?.words.matcher('fiction').isIn(title.text);
     if (isFiction) return [];
-    const telling = sentences.map(tells);
+    this.#sentences = sentences;
     // An acronym in the title is defined below it.
     for (const sentence of sentences.filter(({ text }) => ACRONYM_DEFINED.test(text)).slice(0, MAX_DEFINITIONS))
       new ReadSentence(sentence, 0, this.#acronyms);
     let told = 0;
     for (const [index, sentence] of sentences.entries()) {
-      const isTold = telling[index] === true;
-      const isContext = telling.slice(index + 1, index + 1 + CONTEXT).includes(true);
-      if (!isTold && !isContext && sentence.role !== 'title') continue;
-      const read = new ReadSentence(sentence, index, this.#acronyms);
-      if (isTold && told < MAX_TELLING && this.#deeds.length < MAX_REPORTS) {
+      if (told < MAX_TELLING && this.#deeds.length < MAX_REPORTS && tells(sentence)) {
         told += 1;
-        this.#readDeeds(read);
+        this.#readDeeds(this.#sentence(index, sentence));
       }
-      this.#note(read);
+      this.#antecedents.add(() => this.#namedIn(index, sentence), sentence.role === 'title');
     }
     return this.#deeds.map((deed) =>
       this.#reportOf(
@@ -164,13 +176,31 @@ class StoryReader {
     });
   }
 
-  #note(sentence: ReadSentence): void {
-    const uses = partyUses(sentence);
-    this.#antecedents.add(uses, ({ institution }) => partyOf(institution, this.#story), sentence.role === 'title');
-    for (const { date } of sentence.dates) {
-      const resolved = resolveDate(date, this.#date, 'past');
-      if (resolved !== null && date.kind !== 'year') this.#lastDate = { date: resolved, index: sentence.index };
+  #sentence(index: number, sentence: Sentence): ReadSentence {
+    const read = this.#read.get(index) ?? new ReadSentence(sentence, index, this.#acronyms);
+    this.#read.set(index, read);
+    return read;
+  }
+
+  #namedIn(index: number, sentence: Sentence): readonly NamedUse[] {
+    const story = this.#story;
+    return partyUses(this.#sentence(index, sentence)).map(({ institution, role }) => ({
+      role,
+      party: partyOf(institution, story),
+    }));
+  }
+
+  /** The last day that one of the sentences before tells; years are no days. */
+  #lastDateBefore(index: number, reach: number): Edtf | null {
+    for (let before = index - 1; before >= Math.max(0, index - reach); before -= 1) {
+      const sentence = this.#sentences[before];
+      const dates = sentence ? this.#sentence(before, sentence).dates : [];
+      for (const { date } of dates.toReversed()) {
+        const resolved = date.kind === 'year' ? null : resolveDate(date, this.#date, 'past');
+        if (resolved !== null) return resolved;
+      }
     }
+    return null;
   }
 
   #reportOf(deed: Deed): Report {

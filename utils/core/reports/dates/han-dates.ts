@@ -62,6 +62,7 @@ export const hanDateFinders: readonly DateFinder[] = [
   { pattern: new RegExp(YEAR, 'gu'), read: ({ year }) => ({ kind: 'year', year: yearOf(year) ?? 0 }) },
   {
     pattern: /(?<week>[上本这這下])?(?:一?[个個])?(?:周|週|星期|礼拜|禮拜)(?<weekday>[一二三四五六日天])(?!期)/gu,
+    needsDigit: false,
     read: ({ week, weekday = '' }) => ({
       kind: 'weekday',
       weekday: (weekday === '天' ? 6 : WEEKDAYS.indexOf(weekday)) + 1,

@@ -8,6 +8,8 @@ import type { DateExpression } from './types.ts';
 
 export interface DateFinder {
   readonly pattern: RegExp;
+  /** False where it may match a text without digits. */
+  readonly needsDigit?: false;
   /** Null where the match is no date after all. */
   read(groups: Readonly<Record<string, string | undefined>>): DateExpression | null;
 }
@@ -111,6 +113,7 @@ function spacedFinders(words: Words): readonly DateFinder[] {
     { pattern: make(`${name('month')},?${of}${YEAR}`), read: monthOnly },
     {
       pattern: weekdays,
+      needsDigit: false,
       read: ({ before, after, weekday: found = '', day: d, number, year: y }) => {
         if (d !== undefined && number !== undefined)
           return { kind: 'day', year: readYear(y), month: Number(number), day: Number(d) };
@@ -125,9 +128,10 @@ function spacedFinders(words: Words): readonly DateFinder[] {
         };
       },
     },
-    ...relativeFinders(words),
+    relativeFinder(words),
     {
       pattern: new RegExp(String.raw`(?<=${NO_LETTER_BEFORE}${list(dates.within)}\s+)(?<month>${month})`, 'gu'),
+      needsDigit: false,
       read: monthOnly,
     },
     {
@@ -140,20 +144,33 @@ function spacedFinders(words: Words): readonly DateFinder[] {
   ];
 }
 
-function relativeFinders(words: Words): readonly DateFinder[] {
-  const { numbers, relative } = words.dates;
-  const number = `(?<number>\\d{1,2}|${numbers.join('|')})`;
-  return relative.map(([phrase, unit, distance]) => {
-    const source = sourceOf([phrase], words.spaced).replace('#', number);
-    return {
-      pattern: new RegExp(words.spaced ? `${NO_LETTER_BEFORE}${source}${NO_LETTER_BEHIND}` : source, 'gi'),
-      read: ({ number: count }) => {
-        if (count === undefined) return { kind: 'relative', unit, distance };
-        const place = numbers.findIndex((forms) => forms.split('|').includes(count.toLowerCase()));
-        return { kind: 'relative', unit, distance: distance * (place >= 0 ? place + 1 : Number(count)) };
-      },
-    };
-  });
+/** All relative dates at once: which of them it is, is asked of what was found. */
+function relativeFinder({ dates, spaced }: Words): DateFinder {
+  const { numbers, relative } = dates;
+  const number = `(?:\\d{1,2}|${numbers.join('|')})`;
+  const phrases = relative
+    .map(([phrase, unit, distance]) => ({ source: sourceOf([phrase], spaced), length: phrase.length, unit, distance }))
+    .sort((a, b) => b.length - a.length);
+  const all = phrases.map(({ source }) => source.replace('#', number)).join('|');
+  const exact = phrases.map(({ source, ...rest }) => ({
+    ...rest,
+    pattern: new RegExp(`^${source.replace('#', `(?<number>${number})`)}$`, 'i'),
+  }));
+  return {
+    pattern: new RegExp(spaced ? `${NO_LETTER_BEFORE}(?:${all})${NO_LETTER_BEHIND}` : `(?:${all})`, 'gi'),
+    needsDigit: false,
+    read: ({ all: text = '' }) => {
+      for (const { pattern, unit, distance } of exact) {
+        const match = pattern.exec(text);
+        if (!match) continue;
+        const count = match.groups?.number?.toLowerCase();
+        const place = numbers.findIndex((forms) => forms.split('|').includes(count ?? ''));
+        const times = count === undefined ? 1 : place >= 0 ? place + 1 : Number(count);
+        return { kind: 'relative', unit, distance: distance * times };
+      }
+      return null;
+    },
+  };
 }
 
 const finders = new WeakMap<Words, readonly DateFinder[]>();
@@ -161,7 +178,7 @@ const finders = new WeakMap<Words, readonly DateFinder[]>();
 function findersOf(words: Words): readonly DateFinder[] {
   const done = finders.get(words);
   if (done) return done;
-  const made = words.language === 'zh' ? [...hanDateFinders, ...relativeFinders(words)] : spacedFinders(words);
+  const made = words.language === 'zh' ? [...hanDateFinders, relativeFinder(words)] : spacedFinders(words);
   finders.set(words, made);
   return made;
 }
@@ -169,7 +186,9 @@ function findersOf(words: Words): readonly DateFinder[] {
 /** The text with a mark in place of each date. */
 export function markDates(text: string, marks: Marks, words: Words): string {
   let marked = text;
-  for (const { pattern, read } of findersOf(words)) {
+  const hasDigit = /\p{Nd}|[〇一二三四五六七八九十]/u.test(text);
+  for (const { pattern, read, needsDigit } of findersOf(words)) {
+    if (!hasDigit && needsDigit !== false) continue;
     marked = marked.replace(pattern, (all: string, ...rest: unknown[]) => {
       const groups = rest.at(-1);
       const date = read({ ...(typeof groups === 'object' ? groups : {}), all });

@@ -72,10 +72,9 @@ export function datedDeed(
   const isNear = (index: number): boolean => sentence.index - index <= SAME_DAY_REACH;
   if (before && isNear(before.sentence.index) && isSamePairAs(before, parties))
     return { happened, date: before.date, isDated: false };
-  const { lastDate } = story;
   const isSameDay = sentence.find('sameDay').some(({ start }) => start < deed.end);
-  if (isSameDay && lastDate && isNear(lastDate.index))
-    return { happened: happenedByDate(happened, lastDate.date, story.date), date: lastDate.date, isDated: false };
+  const date = isSameDay ? story.lastDateBefore(sentence.index, SAME_DAY_REACH) : null;
+  if (date !== null) return { happened: happenedByDate(happened, date, story.date), date, isDated: false };
   return { happened, date: null, isDated: false };
 }
 

@@ -56,7 +56,7 @@ function spacedPatterns(words: Words): RolePatterns {
   const delegations = words.source('delegations');
   return {
     chained: new RegExp(
-      String.raw`^(?:['’]s)?(?:\s*\([^)]{1,20}\))?(?:\s*\(|\s*(?:,\s*[^,\ue000-\uebff]{1,30},\s*|,\s*)?(?:${words.source('and')}\s|,|/|–)\s*(?:${words.source('between', 'with', 'by', 'to', 'at', 'of')}\s+)?${articles})$`,
+      String.raw`^\)?(?:['’]s)?(?:\s*\([^)]{1,20}\))?(?:\s*\(|\s*(?:,\s*[^,\ue000-\uebff]{1,30},\s*|,\s*)?(?:${words.source('and')}\s|,|/|–)\s*(?:${words.source('between', 'with', 'by', 'to', 'at', 'of')}\s+)?${articles})$`,
       'i',
     ),
     official: ends(

@@ -22,8 +22,8 @@ export interface StorySoFar {
   readonly known: Known;
   readonly antecedents: Antecedents;
   readonly deeds: readonly Deed[];
-  /** The last day that the story told, as EDTF, and the sentence that did. */
-  readonly lastDate: { readonly date: Edtf; readonly index: number } | null;
+  /** The last day that is told in as many sentences (`reach`) before the one with this index. */
+  lastDateBefore(index: number, reach: number): Edtf | null;
   /** The full name behind an acronym that the page defined. */
   fullName(text: string): string;
 }

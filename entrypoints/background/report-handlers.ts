@@ -12,6 +12,8 @@ export const reportHandlers: Handlers = {
   'page-reports': async ({ tab }) => {
     const story = await sendToTab(tab, { type: 'story' }, TOP_FRAME);
     if (!story.ok) throw new CallError(story.reason);
-    return readReports(story.value, (await dataset()).index);
+    const entities = [...new Set(story.value.mentions.map(({ entity }) => entity))];
+    const { indexAround } = await dataset();
+    return readReports(story.value, await indexAround({ entities, withRecords: true }));
   },
 };

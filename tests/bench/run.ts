@@ -10,8 +10,8 @@ import { injectionRows } from './rows/injection.ts';
 import { linkingRows } from './rows/linking.ts';
 import { livingRows } from './rows/living.ts';
 import { matcherRows } from './rows/matcher.ts';
-import { reportRows } from './rows/reports.ts';
 import { memoryRows } from './rows/memory.ts';
+import { reportRows } from './rows/reports.ts';
 import { scaleRows } from './rows/scale.ts';
 import { table } from './table.ts';
 

@@ -9,7 +9,9 @@ vi.mock('../../../utils/browser/messages/send.ts', () => ({
       ? { ok: true, value: page.story }
       : { ok: false, reason: 'unreachable' },
 }));
-vi.mock('../../../entrypoints/background/dataset.ts', () => ({ dataset: async () => ({ index: smallIndex }) }));
+vi.mock('../../../entrypoints/background/dataset.ts', () => ({
+  dataset: async () => ({ indexAround: async () => smallIndex }),
+}));
 const { reportHandlers } = await import('../../../entrypoints/background/report-handlers.ts');
 
 const ask = () => reportHandlers['page-reports']?.({ type: 'page-reports', tab: 3 }, {} as never);

@@ -19,6 +19,3 @@ export function distinctParties(parties: readonly NamedParty[]): readonly NamedP
   for (const party of parties) if (!distinct.some((other) => isSameParty(other, party))) distinct.push(party);
   return distinct;
 }
-
-export const areSameParties = (a: readonly NamedParty[], b: readonly NamedParty[]): boolean =>
-  a.length === b.length && a.every((party) => b.some((other) => isSameParty(party, other)));

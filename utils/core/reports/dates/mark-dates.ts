@@ -25,7 +25,7 @@ const BUDDHIST_DISTANCE = 543;
 
 const numberOf = (text: string | undefined): number => Number(plainDigits(text ?? ''));
 
-export function readYear(text: string | undefined): number | null {
+function readYear(text: string | undefined): number | null {
   if (text === undefined) return null;
   const year = numberOf(text);
   return year > BUDDHIST ? year - BUDDHIST_DISTANCE : year;

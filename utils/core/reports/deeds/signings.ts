@@ -1,5 +1,5 @@
 /** Agreements that are signed: who with whom, of which kind. */
-import { distinctParties, isSameParty } from '../parties.ts';
+import { distinctParties } from '../parties.ts';
 import { type PartyUse, partyUses } from '../roles/party-roles.ts';
 import type { ReadSentence } from '../story/read-sentence.ts';
 import { partyOf, type StorySoFar } from '../story/story.ts';
@@ -306,8 +306,3 @@ function isExplained(sentence: ReadSentence, trigger: Hit, instrument: Instrumen
   );
   return sentence.words.spaced && isDefinite && !/[\ue000-\ue7ff]\s*$/u.test(between) && trigger.start > instrument.end;
 }
-
-/** Whether two signings tell of the same parties. */
-export const isSamePair = (a: readonly NamedParty[], b: readonly NamedParty[]): boolean =>
-  a.every((party) => b.some((other) => isSameParty(party, other))) ||
-  b.every((party) => a.some((other) => isSameParty(party, other)));

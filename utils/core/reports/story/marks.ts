@@ -16,7 +16,6 @@ const MAX_OF_KIND = 0x400;
 
 export const INSTITUTION_MARK = String.raw`[\ue000-\ue3ff]`;
 export const PERSON_MARK = String.raw`[\ue400-\ue7ff]`;
-export const DATE_MARK = String.raw`[\ue800-\uebff]`;
 const ANY_MARK = /[\ue000-\uebff]/gu;
 const PRIVATE = /[\ue000-\uf8ff]/gu;
 

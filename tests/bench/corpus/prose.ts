@@ -20,8 +20,8 @@ export interface ProseOptions {
   readonly seed: number;
   /** Names to insert, the most frequent first: half of the inserted ones are among the first 60. */
   readonly names: readonly CompilableName[];
-  /** The number of sentences for one name. */
-  readonly sentencesPerName: number;
+  /** The number of sentences for one name; `null` for prose without any. */
+  readonly sentencesPerName: number | null;
 }
 
 /** Sentences of common words in four scripts, with names of the dictionary in them. */
@@ -29,7 +29,8 @@ export function* sentences({ seed, names, sentencesPerName }: ProseOptions): Gen
   const random = randomFrom(seed);
   for (;;) {
     const share = random.below(100);
-    const name = random.below(sentencesPerName) === 0 ? planted(random, names) : null;
+    const named = sentencesPerName !== null && random.below(sentencesPerName) === 0;
+    const name = named ? planted(random, names) : null;
     if (share < 70) yield spaced(random, ENGLISH, name, '.');
     else if (share < 82) yield spaced(random, RUSSIAN, name, '.');
     else if (share < 94) yield unspaced(random, [...CHINESE], 30, name, '。');

@@ -1,10 +1,9 @@
-import { extension, isAlive } from '../../utils/browser/platform/extension.ts';
+import { extension } from '../../utils/browser/platform/extension.ts';
 import { onRewritten } from '../../utils/dom/events/on-rewritten.ts';
 
 /**
  * The lifetime of one copy of the content script. A copy ends when a newer one starts in the same document, as after an
- * update, or when it finds that its extension is gone: at the latest when the pointer moves or a key is pressed while a
- * card is open.
+ * update, or when it finds that its extension is gone.
  */
 export function contentScriptContext(): AbortController {
   const life = new AbortController();
@@ -12,14 +11,7 @@ export function contentScriptContext(): AbortController {
   const started = `partnership-lens-started-${extension.runtime.id}`;
   document.dispatchEvent(new Event(started));
   const leave = (): void => life.abort();
-  const check = (): void => {
-    if (!isAlive()) leave();
-  };
-  const listen = (): void => {
-    document.addEventListener(started, leave, { signal });
-    for (const type of ['visibilitychange', 'pointermove', 'keydown'] as const)
-      window.addEventListener(type, check, { capture: true, signal });
-  };
+  const listen = (): void => document.addEventListener(started, leave, { signal });
   listen();
   onRewritten(document, signal, listen);
   return life;

@@ -12,6 +12,7 @@ import { onAbort } from '../../utils/dom/events/on-abort.ts';
 import { onRewritten } from '../../utils/dom/events/on-rewritten.ts';
 import { lazyLoader } from '../../utils/dom/lazy-scripts/lazy-scripts.ts';
 import { type AnnotatedPage, annotatedPage } from '../../utils/dom/mentions/annotated-page.ts';
+import { marksScript } from '../../utils/dom/mentions/marks-script.ts';
 import type { Batch, BatchReply } from '../../utils/dom/reading/scanner/annotation-queue.ts';
 import { parsed, worthReading } from '../../utils/dom/reading/scanner/readiness.ts';
 import { type FrameAccess, pageToolsScript, type RunScript } from '../page-tools/contract.ts';
@@ -69,6 +70,12 @@ export async function startFrame(
     (create) => create(frame),
     signal,
   );
+  const marks = lazyLoader(
+    marksScript,
+    () => run('marks'),
+    (create) => create,
+    signal,
+  );
 
   const annotate = async (batch: Batch): Promise<BatchReply> => {
     const request = { ...batch, document: documentId, blocks: packBlocks(batch.blocks) };
@@ -88,6 +95,7 @@ export async function startFrame(
       signal: pageLife.signal,
       rules,
       annotate,
+      loadMarks: marks.load,
       isOwn: frame.isOwn,
       changed: onChange,
     });

@@ -5,7 +5,7 @@ import { lazyScript } from '../../utils/dom/lazy-scripts/lazy-scripts.ts';
 import type { AnnotatedPage } from '../../utils/dom/mentions/annotated-page.ts';
 
 /** Runs a lazy script in the frame. Rejects where it cannot. */
-export type RunScript = (script: 'card' | 'page-tools' | 'leftovers') => Promise<unknown>;
+export type RunScript = (script: 'card' | 'marks' | 'page-tools' | 'leftovers') => Promise<unknown>;
 
 /** What the content script provides to the page tools. */
 export interface FrameAccess {

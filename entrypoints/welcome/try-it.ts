@@ -2,6 +2,8 @@ import { browserLanguage } from '../../utils/browser/platform/browser-language.t
 import { cardScript } from '../../utils/dom/card/card-api.ts';
 import { createCardLayer } from '../../utils/dom/card/card-layer.ts';
 import { captureEvents } from '../../utils/dom/events/capture-events.ts';
+import { createMarks } from '../../utils/dom/mentions/marks.ts';
+import { marksScript } from '../../utils/dom/mentions/marks-script.ts';
 import { cardRenderer } from '../card/render-card.tsx';
 import { startFrame } from '../content-script/frame.ts';
 import '../content-script/style.css';
@@ -12,6 +14,7 @@ import { createTools } from '../page-tools/tools.ts';
 export function tryItHere(life: AbortController): void {
   const runHere: RunScript = async (script) => {
     if (script === 'page-tools') pageToolsScript.provide(createTools);
+    else if (script === 'marks') marksScript.provide(createMarks);
     else if (script === 'card')
       cardScript.provide((services) => createCardLayer(services, cardRenderer(browserLanguage())));
   };

@@ -67,7 +67,10 @@ function sheet(random: Random): string {
     '.hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}',
     'nav ul{display:flex;flex-wrap:wrap;list-style:none;padding:0}.story__link{display:block;text-decoration:none}',
     '.story__foot{display:flex;justify-content:space-between}.box{border:1px solid;padding:8px}svg{width:1em;height:1em}',
-    ...Array.from({ length: 8 }, (_, i) => `.story--${i} .story__title{color:${colour()}}.story--${i}:hover a{top:${i}px}`),
+    ...Array.from(
+      { length: 8 },
+      (_, i) => `.story--${i} .story__title{color:${colour()}}.story--${i}:hover a{top:${i}px}`,
+    ),
   ];
   const others = Array.from({ length: 560 }, (_, i) => {
     const selector = random.pick([`.w${i} .x${i}`, `.w${i}>a:hover`, `.story .w${i}`, `#w${i} li`, `[data-w="${i}"]`]);

@@ -4,6 +4,7 @@ import { createLinkingModel, type LinkingModel } from '../../../utils/core/linki
 import { trustPack } from '../../../utils/core/pack/parse.ts';
 import type { PageContext } from '../../../utils/core/page/types.ts';
 import { annotatedPage } from '../../../utils/dom/mentions/annotated-page.ts';
+import { createMarks } from '../../../utils/dom/mentions/marks.ts';
 import { nextTurn } from '../../../utils/dom/reading/scanner/slices.ts';
 
 let model: LinkingModel | null = null;
@@ -30,6 +31,7 @@ const firstPass = {
         context = reply.context;
         return reply.changed;
       },
+      loadMarks: async () => createMarks,
       isOwn: () => false,
       changed: () => {},
     });

@@ -43,7 +43,11 @@ export const PAGE_TO_BACKGROUND = {
   /** The card of an entity, or null where no pack has it. `page`: the entities of the page, for the connections. */
   'entity-card': call('entity-card', { entity: text<EntityId>(), page: list<EntityId>() }, reply<EntityCard | null>()),
   /** Runs a lazy script in the frame that asks for it. */
-  'load-script': call('load-script', { script: v.picklist(['card', 'page-tools', 'leftovers']) }, reply<true>()),
+  'load-script': call(
+    'load-script',
+    { script: v.picklist(['card', 'marks', 'page-tools', 'leftovers']) },
+    reply<true>(),
+  ),
   /** Stores a correction that the reader made on the card ("Wrong?"). */
   correct: call('correct', { correction: object<Correction>() }, reply<true>()),
   /** Takes a correction back that the card has just made. */

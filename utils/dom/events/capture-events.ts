@@ -22,26 +22,31 @@ export type Listen = <Type extends CapturedEvent>(
 
 /** Call it before the page's scripts run. Everything ends with `signal`. */
 export function captureEvents(window: Window, signal: AbortSignal): Listen {
-  const handlers = new Map<string, Set<(event: never) => void>>(EARLY.map((type) => [type, new Set()]));
+  const types = new Set(EARLY);
+  const handlers = new Map<string, Set<(event: never) => void>>();
   const handOn = (event: Event): void => {
     for (const handler of handlers.get(event.type) ?? []) (handler as (event: Event) => void)(event);
   };
-  const capture = (type: string): void =>
-    // Browsers do not delay scrolling for a passive listener.
-    window.addEventListener(type, handOn, { capture: true, passive: /wheel|touch|scroll/i.test(type), signal });
-  const captureAll = (): void => {
-    for (const type of handlers.keys()) capture(type);
+  const capture = (type: string): void => {
+    // An object costs a browser more to read than a boolean does, and a signal in it costs most: all end together below.
+    // Scrolling by wheel and finger waits for no listener that is passive.
+    const options = !/wheel|touch|scroll/i.test(type) || { capture: true, passive: true };
+    window.addEventListener(type, handOn, options);
   };
+  const captureAll = (): void => types.forEach(capture);
   captureAll();
   onRewritten(window.document, signal, captureAll);
+  onAbort(signal, () => {
+    for (const type of types) window.removeEventListener(type, handOn, true);
+  });
   return (type, handler, until) => {
     if (until.aborted || signal.aborted) return;
-    const listening = handlers.get(type) ?? new Set();
-    if (!handlers.has(type)) {
-      handlers.set(type, listening);
+    if (!types.has(type)) {
+      types.add(type);
       capture(type);
     }
-    listening.add(handler);
+    const listening = handlers.get(type) ?? new Set();
+    handlers.set(type, listening.add(handler));
     onAbort(until, () => listening.delete(handler));
   };
 }

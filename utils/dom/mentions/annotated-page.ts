@@ -1,27 +1,22 @@
 /**
- * One page with its mentions: reads it, has it annotated, paints what came back under the reader's settings, and knows
- * where each mention stands.
+ * One page with its mentions: reads it and has it annotated. What marks the mentions is loaded with the first one, so
+ * that a page which names nobody pays only for being read.
  */
-import { correctedOn } from '../../core/page/corrections/corrections.ts';
-import type { Mention } from '../../core/page/types.ts';
-import type { Settings } from '../../core/settings/types.ts';
-import { highlightPainter } from '../highlights/highlight-painter.ts';
 import { pageAddress } from '../reading/page-address.ts';
 import { type AnnotationQueueOptions, annotationQueue } from '../reading/scanner/annotation-queue.ts';
 import type { Block } from '../reading/scanner/block-index.ts';
 import { pageScanner } from '../reading/scanner/scanner.ts';
 import { runInSlices } from '../reading/scanner/slices.ts';
-import { crossesEdge } from './edges.ts';
-import { createPlacedMentions, type PlacedMention, type PlacedMentions } from './placed-mentions.ts';
-import { mentionsToShow } from './shown-mentions.ts';
-
-export type PageRules = Pick<Settings, 'density' | 'style' | 'corrections'>;
+import type { CreateMarks, Marks, PageRules } from './marks-script.ts';
+import type { PlacedMention, PlacedMentions } from './placed-mentions.ts';
 
 export interface AnnotatedPageOptions {
   readonly document: Document;
   readonly signal: AbortSignal;
   readonly rules: PageRules;
   readonly annotate: AnnotationQueueOptions['annotate'];
+  /** Loads what marks mentions. */
+  readonly loadMarks: () => Promise<CreateMarks>;
   readonly isOwn: (element: Element) => boolean;
   /** Called, not too often, when mentions or the state changed. */
   readonly changed: () => void;
@@ -44,25 +39,24 @@ export interface AnnotatedPage {
   readonly hide: (hidden: boolean) => void;
 }
 
+const none = (): readonly PlacedMention[] => [];
+const NO_MENTIONS: PlacedMentions = {
+  shadowRoots: [],
+  size: 0,
+  get: () => undefined,
+  at: none,
+  all: none,
+  set: none,
+  remove: none,
+};
+
 export function annotatedPage(options: AnnotatedPageOptions): AnnotatedPage {
-  const { document, signal, isOwn, annotate, changed } = options;
-  const mentions = createPlacedMentions((found) => {
-    const [first] = found;
-    if (first?.block.segments === null && found.some(crossesEdge)) readWalking(first.block.element);
-  });
-  const linked = new Map<number, readonly Mention[]>();
+  const { document, signal, isOwn, annotate, loadMarks, changed } = options;
   let { rules } = options;
   let hidden = false;
+  let marks: Marks | null = null;
   let planned = false;
   let anyFailed = false;
-  const { painted, restyle, set, mark } = highlightPainter(document, signal, rules.style);
-
-  const paint = (id: number, shown: readonly PlacedMention[]): void => set(id, hidden ? [] : shown);
-
-  const paintAll = (): void => {
-    const shown = mentionsToShow(mentions, blocks, rules.density);
-    for (const id of linked.keys()) paint(id, shown.get(id) ?? []);
-  };
 
   /** The state shows a failure; the rest of the page is still read. */
   const failed = (error: unknown): void => {
@@ -76,42 +70,27 @@ export function annotatedPage(options: AnnotatedPageOptions): AnnotatedPage {
     setTimeout(() => {
       planned = false;
       if (signal.aborted) return;
-      if (rules.density !== 'every') paintAll();
+      marks?.settle();
       changed();
     }, 100);
-  };
-
-  /** Finds the mentions of a block in the page, without those that the reader corrected. */
-  const find = (block: Block): readonly PlacedMention[] => {
-    const corrected = correctedOn(rules.corrections, document.URL);
-    const meant = (linked.get(block.id) ?? []).filter(
-      ({ entity, start, end }) => !corrected({ entity, exact: block.text.slice(start, end) }),
-    );
-    return mentions.set(block, meant);
-  };
-
-  const show = (block: Block): void => {
-    const found = find(block);
-    if (rules.density === 'every' || found.length === 0) paint(block.id, found);
-    plan();
   };
 
   const { blocks, idle, start, check, readWalking } = pageScanner({
     document,
     signal,
     isOwn,
-    kept: (block) => linked.has(block.id) && show(block),
+    kept: (block) => {
+      if (!marks) return;
+      marks.moved(block);
+      plan();
+    },
     settled: () => {
       push([], []);
       plan();
     },
     failed,
     changed: (added, removed) => {
-      for (const id of removed) {
-        linked.delete(id);
-        mentions.remove(id);
-        set(id, []);
-      }
+      for (const id of removed) marks?.remove(id);
       push(added, removed);
       if (removed.length > 0) plan();
     },
@@ -125,24 +104,29 @@ export function annotatedPage(options: AnnotatedPageOptions): AnnotatedPage {
     annotate,
     page: () => ({ title: document.title, language: document.documentElement.lang, address: pageAddress(document) }),
     signal,
-    apply: (changes) => {
+    apply: async (changes) => {
+      plan();
+      if (!marks && changes.every(({ mentions }) => mentions.length === 0)) return;
+      try {
+        const create = await loadMarks();
+        if (signal.aborted) return;
+        marks ??= create({ document, signal, rules, hidden, blocks, readWalking });
+      } catch (error) {
+        return failed(error);
+      }
+      const { set } = marks;
       const rest = changes.values();
       const advance = (): boolean => {
         const { value } = rest.next();
-        if (!value) return true;
-        const block = blocks.get(value.block);
-        if (block) {
-          if (value.mentions.length > 0) linked.set(block.id, value.mentions);
-          else linked.delete(block.id);
-          try {
-            show(block);
-          } catch (error) {
-            failed(error);
-          }
+        const block = value && blocks.get(value.block);
+        try {
+          if (block) set(block, value.mentions);
+        } catch (error) {
+          failed(error);
         }
-        return false;
+        return !value;
       };
-      return runInSlices({ advance }, signal, () => {});
+      await runInSlices({ advance }, signal, plan);
     },
     stale: () => push([...blocks.all()], []),
     idle: plan,
@@ -150,7 +134,9 @@ export function annotatedPage(options: AnnotatedPageOptions): AnnotatedPage {
 
   start();
   return {
-    mentions,
+    get mentions() {
+      return marks?.mentions ?? NO_MENTIONS;
+    },
     get state() {
       if (!idle() || !isAnswered()) return 'reading';
       return anyFailed || isUnanswered() ? 'failed' : 'ready';
@@ -161,22 +147,17 @@ export function annotatedPage(options: AnnotatedPageOptions): AnnotatedPage {
     get paints() {
       return !hidden && rules.style !== 'badge';
     },
-    painted,
-    mark,
+    painted: () => marks?.painted() ?? [],
+    mark: (placed) => marks?.mark(placed),
     check,
     configure: (wanted) => {
       rules = wanted;
-      restyle(rules.style);
-      for (const id of linked.keys()) {
-        const block = blocks.get(id);
-        if (block) find(block);
-      }
-      paintAll();
+      marks?.configure(rules);
       plan();
     },
     hide: (wanted) => {
       hidden = wanted;
-      paintAll();
+      marks?.hide(hidden);
     },
   };
 }

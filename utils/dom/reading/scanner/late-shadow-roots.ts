@@ -1,18 +1,16 @@
 import { onAbort } from '../../events/on-abort.ts';
+import { isCustom } from '../text-blocks/elements.ts';
 import { propertiesOf } from '../text-blocks/properties-of.ts';
 
 /** How many elements are measured, and looked at, at most. */
 const MAX_MEASURED = 1000;
 const MAX_CANDIDATES = 5000;
 
-/**
- * Blocks that may have a shadow root, besides custom elements (DOM Standard, "attach a shadow root"). A `span` may as
- * well, but pages draw thousands of pictures with empty ones.
- */
-const HOSTS = /^(?:article|aside|blockquote|div|footer|h[1-6]|header|main|nav|p|section)$/;
-
 export interface LateShadowRoots {
-  /** Takes an element without a shadow root, and the block that it stands in. */
+  /**
+   * Takes a custom element, or an empty block, without a shadow root, and the block that it stands in. A `span` may
+   * have one attached as well, but pages draw thousands of pictures with empty ones.
+   */
   readonly watch: (element: Element, block: Element) => void;
   /** Looks whether one was attached to any of them; call it whenever the page may have done something. */
   readonly check: () => void;
@@ -63,14 +61,11 @@ export function lateShadowRoots(
 
   return {
     watch: (element, block) => {
-      const { localName, firstChild } = propertiesOf(element);
-      const isCustom = localName.includes('-');
       if (candidates.size >= MAX_CANDIDATES) return;
-      if (!isCustom && (firstChild !== null || !HOSTS.test(localName))) return;
       candidates.add(element);
       measure(element);
       // An inline element has no size of its own.
-      if (isCustom) measure(block);
+      if (isCustom(propertiesOf(element).localName)) measure(block);
     },
     check,
   };

@@ -5,11 +5,11 @@
 const SIGNS = /^[\s\d*∗†‡§¶‖#•,;:.()[\]–-]+$/u;
 /** Letters are marks too ("China^a"), but not those of "1^st", "M^me" and "n^o": an ordinal or an abbreviation. */
 const LETTERS = /^\s*[a-z](?:[\s,;]*[a-z\d*†‡§])?\s*$/iu;
-const ABBREVIATED = /(?:\d|(?<!\p{L})\p{L}{1,2})$/u;
+const isAbbreviated = (text: string): boolean => /(?:\d|(?<!\p{L})\p{L}{1,2})$/u.test(text);
 
 /** Whether `text`, raised behind `before`, is a mark. */
 export function isNoteMark(text: string, before: string): boolean {
-  return SIGNS.test(text) || (LETTERS.test(text) && !ABBREVIATED.test(before));
+  return SIGNS.test(text) || (LETTERS.test(text) && !isAbbreviated(before));
 }
 
 /** Whether an inline element is raised above its line, by its tag or by its style. */

@@ -4,7 +4,7 @@
  * the browser joins the text itself (`textContent`), which never touches the nodes inside; only mixed content is
  * walked node by node.
  */
-import { type ElementKind, isEditor, kindByTag, notPlain } from './elements.ts';
+import { isBlockHost, isCustom, isEditor, kindByTag, mayHost, notPlain } from './elements.ts';
 import { isElement, isText } from './node-kinds.ts';
 import { isNoteMark } from './note-marks.ts';
 import { propertiesOf } from './properties-of.ts';
@@ -60,8 +60,8 @@ const BLANK = /^\s*$/;
  * digit, which may be a mark that only the style sheet raises.
  */
 const GLUED = /[a-z0-9а-я][A-ZА-Я]|[A-Z]{2}[A-Z][a-z]|[A-Z]{9}|[a-zа-я]\d/;
-const STARTS_WORD = /^[\p{L}\p{N}]/u;
-const ENDS_WORD = /[\p{L}\p{N}]$/u;
+const startsWord = (text: string): boolean => /^[\p{L}\p{N}]/u.test(text);
+const endsWord = (text: string): boolean => /[\p{L}\p{N}]$/u.test(text);
 /** Marks are short; a longer text is not looked at. */
 const MAX_MARK = 12;
 
@@ -112,7 +112,7 @@ export function blockReader({ root, inherited, from, until = null }: ReadRange, 
     current = node.nextSibling;
     if (hosts && node.assignedSlot === null) return;
     if (runText !== '' || !BLANK.test(data)) {
-      if (gap && ENDS_WORD.test(runText) && STARTS_WORD.test(data)) {
+      if (gap && endsWord(runText) && startsWord(data)) {
         run.push(' ');
         runText += ' ';
       }
@@ -130,47 +130,49 @@ export function blockReader({ root, inherited, from, until = null }: ReadRange, 
     runText += '\n';
   };
 
-  const kindOf = (element: Element, { localName, firstChild, shadowRoot }: Element): ElementKind => {
-    const kind = kindByTag(localName);
-    if (kind !== undefined && kind !== 'inline') return kind;
-    if (firstChild === null && shadowRoot === null) return 'inline';
-    return isBlockBox(element) ? 'block' : 'inline';
-  };
-
-  const isMark = (element: Element): boolean => {
-    const text = shortTextOf(element);
+  const isMark = (element: Element, firstChild: Node): boolean => {
+    const text = shortTextOf(element, firstChild);
     return text !== '' && isNoteMark(text, runText) && isRaised(element);
   };
 
   /** Reads an element in one go if nothing inside it asks for more; true when that was all. */
   const takeWhole = (element: Element, own: Element, { role, language }: InheritedContext): boolean => {
-    if (own.querySelector(notPlain) !== null) return false;
+    const child = own.firstElementChild;
+    // Of most elements that are not plain the first child is none either.
+    if (
+      child !== null &&
+      (kindByTag(propertiesOf(child).localName) !== 'inline' || own.querySelector(notPlain) !== null)
+    )
+      return false;
     const text = own.textContent ?? '';
-    if (BLANK.test(text) || mustWalk(element) || (GLUED.test(text) && own.firstElementChild !== null)) return false;
+    if (BLANK.test(text) || mustWalk(element) || (child !== null && GLUED.test(text))) return false;
     emitText({ element, segments: null, base: 0, text, role, language }, emit);
     return true;
   };
 
   const takeElement = (element: Element, frame: Frame): void => {
     const own = propertiesOf(element);
+    const { localName: tag, firstChild } = own;
     current = own.nextSibling;
-    const kind = kindOf(element, own);
+    const kind = kindByTag(tag);
     if (kind === 'silent') return;
     if (kind === 'break') return takeBreak(frame);
     const attributed = own.hasAttributes();
     if (kind === 'barrier' || (attributed && isEditor(element)) || skip(element)) return flush(frame);
-    const isBlock = kind === 'block';
+    const shadowRoot = mayHost(tag) ? own.shadowRoot : null;
+    const isEmpty = firstChild === null && shadowRoot === null;
+    if (isEmpty && kind === 'inline') return;
+    const isBlock = kind === 'block' || (!isEmpty && isBlockBox(element));
     if (isBlock) flush(frame);
     // What has no attribute is hidden with what is around it, as good as always; asking for all costs too much.
     if (attributed && !isRendered(element)) return unrendered(element);
-    if (!isBlock && isMark(element)) {
+    if (!isBlock && firstChild !== null && isMark(element, firstChild)) {
       gap = true;
       return;
     }
     const inside = surroundingsOf(own, frame, attributed);
-    const { shadowRoot, firstChild } = own;
     if (shadowRoot) shadow(shadowRoot);
-    else if (firstChild === null || own.localName.includes('-')) unhosting(element, frame.block);
+    else if (isCustom(tag) || (firstChild === null && isBlockHost(tag))) unhosting(element, frame.block);
     if (isBlock && !shadowRoot && takeWhole(element, own, inside)) return;
     if (!attributed && !isRendered(element)) return unrendered(element);
     if (isBlock) enter(element);
@@ -182,8 +184,8 @@ export function blockReader({ root, inherited, from, until = null }: ReadRange, 
 
   const takeNode = (node: Node, frame: Frame): void => {
     try {
-      if (isText(node)) takeText(node, frame);
-      else if (isElement(node)) takeElement(node, frame);
+      if (isElement(node)) takeElement(node, frame);
+      else if (isText(node)) takeText(node, frame);
       else current = node.nextSibling;
     } catch (error) {
       failed(error);
@@ -213,7 +215,8 @@ export function blockReader({ root, inherited, from, until = null }: ReadRange, 
 }
 
 /** The text of an element that holds little; empty for all others, which are not looked through. */
-function shortTextOf(element: Element): string {
+function shortTextOf(element: Element, firstChild: Node): string {
+  if (isText(firstChild) && firstChild.length > MAX_MARK && element.localName !== 'sup') return '';
   let at: Node | null = element;
   while (isElement(at) && at.localName !== 'sup' && at.firstChild === at.lastChild) at = at.firstChild;
   const text = isText(at) || (isElement(at) && at.localName === 'sup') ? at.textContent : null;

@@ -86,7 +86,7 @@ describe('a page that is being read', () => {
 
   it('is read to its end where a part of it cannot be read, and the failure is reported', async () => {
     const bad = document.querySelector('#s7');
-    Object.defineProperty(bad, 'querySelector', {
+    Object.defineProperty(bad, 'hasAttributes', {
       value: () => {
         throw new Error('not to be read');
       },

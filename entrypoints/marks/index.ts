@@ -1,0 +1,6 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { createMarks } from '../../utils/dom/mentions/marks.ts';
+import { marksScript } from '../../utils/dom/mentions/marks-script.ts';
+
+/** The background loads this into a frame with the first mention there. */
+export default defineUnlistedScript(() => marksScript.provide(createMarks));

@@ -1,0 +1,36 @@
+import type { Mention } from '../../core/page/types.ts';
+import type { Settings } from '../../core/settings/types.ts';
+import { lazyScript } from '../lazy-scripts/lazy-scripts.ts';
+import type { Block } from '../reading/scanner/block-index.ts';
+import type { PageScanner } from '../reading/scanner/scanner.ts';
+import type { PlacedMention, PlacedMentions } from './placed-mentions.ts';
+
+export type PageRules = Pick<Settings, 'density' | 'style' | 'corrections'>;
+
+export interface MarksOptions extends Pick<PageScanner, 'blocks' | 'readWalking'> {
+  readonly document: Document;
+  readonly signal: AbortSignal;
+  readonly rules: PageRules;
+  readonly hidden: boolean;
+}
+
+export interface Marks {
+  readonly mentions: PlacedMentions;
+  /** Mentions whose highlights are registered now: those in sight and a viewport around. */
+  readonly painted: () => readonly PlacedMention[];
+  readonly mark: (placed: PlacedMention | null) => void;
+  /** Takes the linked mentions of a block in place of those it had. */
+  readonly set: (block: Block, linked: readonly Mention[]) => void;
+  /** The text of a block may stand in other nodes now. */
+  readonly moved: (block: Block) => void;
+  readonly remove: (block: number) => void;
+  /** Which mentions are shown may depend on all of them: called when several blocks have changed. */
+  readonly settle: () => void;
+  readonly configure: (rules: PageRules) => void;
+  readonly hide: (hidden: boolean) => void;
+}
+
+export type CreateMarks = (options: MarksOptions) => Marks;
+
+/** `marks.js`, loaded with the first mention of a page. */
+export const marksScript = lazyScript<CreateMarks>('marks');

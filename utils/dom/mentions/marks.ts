@@ -1,0 +1,79 @@
+/**
+ * The marks on one page: its mentions, where each stands, and their highlights under the reader's settings. A lazy
+ * script, loaded with the first mention: most pages have none.
+ */
+import { correctedOn } from '../../core/page/corrections/corrections.ts';
+import type { Mention } from '../../core/page/types.ts';
+import { highlightPainter } from '../highlights/highlight-painter.ts';
+import type { Block } from '../reading/scanner/block-index.ts';
+import { crossesEdge } from './edges.ts';
+import type { Marks, MarksOptions } from './marks-script.ts';
+import { createPlacedMentions, type PlacedMention } from './placed-mentions.ts';
+import { mentionsToShow } from './shown-mentions.ts';
+
+export function createMarks(options: MarksOptions): Marks {
+  const { document, signal, blocks, readWalking } = options;
+  const mentions = createPlacedMentions((found) => {
+    const [first] = found;
+    if (first?.block.segments === null && found.some(crossesEdge)) readWalking(first.block.element);
+  });
+  const linked = new Map<number, readonly Mention[]>();
+  let { rules, hidden } = options;
+  const { painted, restyle, set, mark } = highlightPainter(document, signal, rules.style);
+
+  const paint = (id: number, shown: readonly PlacedMention[]): void => set(id, hidden ? [] : shown);
+
+  const paintAll = (): void => {
+    const shown = mentionsToShow(mentions, blocks, rules.density);
+    for (const id of linked.keys()) paint(id, shown.get(id) ?? []);
+  };
+
+  /** Finds the mentions of a block in the page, without those that the reader corrected. */
+  const find = (block: Block): readonly PlacedMention[] => {
+    const corrected = correctedOn(rules.corrections, document.URL);
+    const meant = (linked.get(block.id) ?? []).filter(
+      ({ entity, start, end }) => !corrected({ entity, exact: block.text.slice(start, end) }),
+    );
+    return mentions.set(block, meant);
+  };
+
+  const show = (block: Block): void => {
+    const found = find(block);
+    if (rules.density === 'every' || found.length === 0) paint(block.id, found);
+  };
+
+  return {
+    mentions,
+    painted,
+    mark,
+    set: (block, found) => {
+      if (found.length > 0) linked.set(block.id, found);
+      else linked.delete(block.id);
+      show(block);
+    },
+    moved: (block) => {
+      if (linked.has(block.id)) show(block);
+    },
+    remove: (id) => {
+      linked.delete(id);
+      mentions.remove(id);
+      set(id, []);
+    },
+    settle: () => {
+      if (rules.density !== 'every') paintAll();
+    },
+    configure: (wanted) => {
+      rules = wanted;
+      restyle(rules.style);
+      for (const id of linked.keys()) {
+        const block = blocks.get(id);
+        if (block) find(block);
+      }
+      paintAll();
+    },
+    hide: (wanted) => {
+      hidden = wanted;
+      paintAll();
+    },
+  };
+}

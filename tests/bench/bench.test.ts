@@ -7,6 +7,7 @@ import { agreement, agreementIn } from './agreement.ts';
 import { dictionary } from './corpus/dictionary.ts';
 import { packOf } from './corpus/pack.ts';
 import { article, feed } from './corpus/pages.ts';
+import { portal } from './corpus/portal.ts';
 import { prose } from './corpus/prose.ts';
 import { beside, figure, median, milliseconds, ratio, row } from './measure.ts';
 import { table } from './table.ts';
@@ -84,6 +85,24 @@ describe('the corpus', () => {
   test('pages are the same in every run', () => {
     expect(article()).toBe(article());
     expect(feed(2)).toContain('function feed()');
+  });
+
+  test('the front page has as many elements as asked for, and only the names that it is given', () => {
+    const names = dictionary(1000);
+    const compiled = loadCompiledNames(compileNames(names));
+    const found = (html: string) => html.split(/<[^>]*>/u).flatMap((text) => compiled.scan(text));
+    const page = portal(1500);
+    expect(page).toBe(portal(1500));
+    expect(page.match(/<[a-z]/gu)?.length).toBeLessThan(1600);
+    expect(found(page)).toEqual([]);
+    expect(
+      found(
+        portal(
+          1500,
+          names.slice(0, 10).map(({ text }) => text),
+        ),
+      ).length,
+    ).toBe(10);
   });
 
   test('the compiled names find the same in the prose as the reference matcher', () => {

@@ -13,6 +13,7 @@ import { matcherRows } from './rows/matcher.ts';
 import { memoryRows } from './rows/memory.ts';
 import { reportRows } from './rows/reports.ts';
 import { scaleRows } from './rows/scale.ts';
+import { wholeLoadRows } from './rows/whole-load.ts';
 import { table } from './table.ts';
 
 const groups: readonly { readonly rows: readonly number[]; readonly measure: (bench: Bench) => Promise<Row[]> }[] = [
@@ -21,6 +22,7 @@ const groups: readonly { readonly rows: readonly number[]; readonly measure: (be
   { rows: [15], measure: reportRows },
   { rows: [9], measure: hitTestRows },
   { rows: [11], measure: injectionRows },
+  { rows: [15, 16, 17], measure: wholeLoadRows },
   { rows: [5, 6], measure: firstPassRows },
   { rows: [10], measure: livingRows },
   { rows: [12], measure: memoryRows },

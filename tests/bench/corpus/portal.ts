@@ -2,16 +2,20 @@ import { sentences } from './prose.ts';
 import { type Random, randomFrom } from './random.ts';
 
 /**
- * The front page of a news site, with this many elements, on which no name of a pack stands: menus, lists of stories with
+ * The front page of a news site, with this many elements, and with each of `names` in one story: menus, lists of stories with
  * pictures and times, boxes beside them, comments, and a style sheet of six hundred rules. The same one in every run.
  */
-export function portal(elements: number): string {
+export function portal(elements: number, names: readonly string[] = []): string {
   const random = randomFrom(elements);
   const text = sentences({ seed: elements, names: [], sentencesPerName: null });
   const sentence = (): string => text.next().value ?? '';
   const words = (count: number): string => sentence().split(' ').slice(0, count).join(' ').replaceAll('&', '');
   const parts: string[] = [menu('header', random, words)];
   let count = tags(parts[0] ?? '');
+  for (const name of names)
+    parts.push(
+      `<article class="story"><p class="story__summary">${sentence()} With ${name} ${words(5)}.</p></article>`,
+    );
   while (count < elements) {
     const part = random.pick([story, story, story, box, comment, menuBeside])(random, words, sentence);
     parts.push(part);

@@ -1,11 +1,10 @@
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
-import type { ExtensionBrowser } from '../../../cli/browsers/extension-browser.ts';
 import type { Bench } from '../bench.ts';
 import { article } from '../corpus/pages.ts';
 import type { Metrics } from '../counters.ts';
 import { MainThread } from '../main-thread.ts';
 import { beside, median, milliseconds, type Row, ratio, row, short } from '../measure.ts';
+import { bareLoad, byTurns, loadWith, plainLoad } from '../page-load.ts';
 import { annotate, threadOf } from '../paused-tab.ts';
 
 /** Row 11: what the extension's script takes of an article page, against all that the page does by itself. */
@@ -13,13 +12,8 @@ export async function injectionRows(bench: Bench): Promise<Row[]> {
   const url = bench.serve(article());
   const browser = await bench.chromium(1000);
   await annotate(browser, true);
-  const bare = await bareExtension(bench);
-  const [own, baseline, having]: [Metrics[], Metrics[], Metrics[]] = [[], [], []];
-  for (let i = 0; i < bench.times(15); i++) {
-    own.push(await loading(await bench.plainPage(), url));
-    baseline.push(await bare(url));
-    having.push(await loadingIn(browser, url));
-  }
+  const loads = { own: plainLoad(bench), baseline: await bareLoad(bench), having: loadWith(browser) };
+  const { own, baseline, having } = await byTurns(loads, url, bench.times(15));
   const base = median(own.map(({ script }) => script));
   const tasks = own.map((each) => each.tasks);
   const beyond = (side: readonly Metrics[]): number[] => side.map(({ script }) => script - base);
@@ -43,31 +37,6 @@ export async function injectionRows(bench: Bench): Promise<Row[]> {
       there.own,
     );
   return beside([row(11, name, '≤ 4 %', percent(having), note.join('; '))], more && [more]);
-}
-
-/** The cost of loading a page in a new tab, which is then closed. */
-async function loading(page: Page, url: string, background?: () => Promise<unknown>): Promise<Metrics> {
-  const thread = await MainThread.of(page, background);
-  await thread.idle(1);
-  const cost = await thread.cost(() => page.goto(url));
-  await page.close();
-  return cost;
-}
-
-async function loadingIn(browser: ExtensionBrowser, url: string): Promise<Metrics> {
-  const tab = await browser.open();
-  const thread = await threadOf(browser, tab);
-  await thread.idle(1);
-  const cost = await thread.cost(() => tab.page.goto(url));
-  await tab.page.close();
-  return cost;
-}
-
-/** Loads pages with an extension that does the least that is needed to send a page's text to its background. */
-async function bareExtension(bench: Bench): Promise<(url: string) => Promise<Metrics>> {
-  const browser = await bench.plainWith(fileURLToPath(new URL('../bare-extension', import.meta.url)));
-  const worker = await (await browser.waitForTarget((target) => target.type() === 'service_worker')).worker();
-  return async (url) => loading(await browser.newPage(), url, async () => worker?.evaluate('0'));
 }
 
 /**

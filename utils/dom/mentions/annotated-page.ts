@@ -102,7 +102,11 @@ export function annotatedPage(options: AnnotatedPageOptions): AnnotatedPage {
     failed: isUnanswered,
   } = annotationQueue({
     annotate,
-    page: () => ({ title: document.title, language: document.documentElement.lang, address: pageAddress(document) }),
+    page: () => ({
+      title: document.title,
+      language: document.documentElement?.lang ?? '',
+      address: pageAddress(document),
+    }),
     signal,
     apply: async (changes) => {
       plan();

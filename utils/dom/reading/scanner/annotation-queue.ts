@@ -40,7 +40,7 @@ const RETRIES = [100, 500, 2000, 10_000, 0];
 
 export interface AnnotationQueue {
   readonly idle: () => boolean;
-  /** Whether a batch had no answer after all attempts. */
+  /** Whether a batch had no answer, however often it was asked, or could not be sent or taken. */
   readonly failed: () => boolean;
   readonly push: (added: readonly Block[], removed: readonly number[]) => void;
 }
@@ -88,8 +88,7 @@ export function annotationQueue({
     return null;
   };
 
-  const run = async (): Promise<void> => {
-    busy = true;
+  const sendAll = async (): Promise<void> => {
     while (hasMore()) {
       const batch = nextBatch();
       const reply = await ask(batch);
@@ -113,6 +112,16 @@ export function annotationQueue({
         if (hasMore()) await nextTurn();
       }
     }
+  };
+
+  const run = async (): Promise<void> => {
+    busy = true;
+    try {
+      await sendAll();
+    } catch (error) {
+      failed = true;
+      console.error(error);
+    }
     busy = false;
     if (!signal.aborted) idle();
   };
@@ -123,7 +132,6 @@ export function annotationQueue({
     push: (added, removed) => {
       for (const id of removed) if (!waiting.delete(id)) gone.push(id);
       for (const block of added) waiting.set(block.id, block);
-      // A batch without an answer sets `failed`; any other error is shown in the browser's console.
       if (!busy) void run();
     },
   };

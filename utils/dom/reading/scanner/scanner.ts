@@ -88,7 +88,10 @@ export function pageScanner(options: ScannerOptions): PageScanner {
   const run = async (): Promise<void> => {
     if (running) return;
     running = true;
-    while (!document.hidden && !signal.aborted && hasWork()) await runInSlices(work, signal, report);
+    while (!document.hidden && !signal.aborted && hasWork()) {
+      // What was found up to an error is not reported again, so that the rest goes on.
+      await runInSlices(work, signal, report).catch(failed);
+    }
     running = false;
     if (!signal.aborted && !hasWork()) settled();
   };
@@ -96,8 +99,7 @@ export function pageScanner(options: ScannerOptions): PageScanner {
   /** `at`: the number of jobs that are done before this one. */
   const schedule = (job: () => Job | null, at = jobs.length): void => {
     jobs.splice(at, 0, job);
-    // An error in here is a fault of the scanner itself: the browser's console shows it.
-    void run();
+    run().catch(failed);
   };
 
   /**

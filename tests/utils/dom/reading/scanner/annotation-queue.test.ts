@@ -25,7 +25,7 @@ type Answer = (batch: Batch) => BatchReply | Promise<BatchReply>;
 const plain: Answer = (batch) => batch.blocks.map(({ id }) => ({ block: id, mentions: [] }));
 
 /** A queue whose background gives these answers. */
-function set(answer: Answer, life = new AbortController()) {
+function set(answer: Answer, life = new AbortController(), apply = async (): Promise<void> => {}) {
   const asked: Batch[] = [];
   const applied: number[] = [];
   const stale = vi.fn();
@@ -36,7 +36,10 @@ function set(answer: Answer, life = new AbortController()) {
     },
     page: () => page,
     signal: life.signal,
-    apply: async (changed) => void applied.push(...changed.map(({ block }) => block)),
+    apply: async (changed) => {
+      applied.push(...changed.map(({ block }) => block));
+      await apply();
+    },
     stale,
     idle: () => {},
   });
@@ -47,6 +50,20 @@ beforeEach(() => vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
 afterEach(() => vi.useRealTimers());
 
 describe('an annotation queue', () => {
+  it('has failed, and goes on, where an answer could not be applied', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    let broken = true;
+    const { push, applied, idle, failed } = set(plain, new AbortController(), async () => {
+      if (broken) throw new Error('not to be applied');
+    });
+    push([blockOf(1, 'one')], []);
+    await vi.waitFor(() => expect([idle(), failed()]).toEqual([true, true]));
+    broken = false;
+    push([blockOf(2, 'two')], []);
+    await vi.waitFor(() => expect(applied).toEqual([1, 2]));
+    await vi.waitFor(() => expect([idle(), failed()]).toEqual([true, false]));
+  });
+
   it('says which batch is the first, and whether more waits', async () => {
     const { push, asked, applied, idle } = set(plain);
     push([blockOf(1, 'x'.repeat(200_000)), blockOf(2, 'x'.repeat(200_000))], []);

@@ -101,4 +101,19 @@ describe('a page that is being read', () => {
     expect(texts.length).toBe((sections - 1) * 41);
     expect(errors).toEqual([new Error('not to be read')]);
   });
+
+  it('is read to its end where what was found could not be passed on, and is idle then', async () => {
+    const texts: string[] = [];
+    const errors: unknown[] = [];
+    const scanner = await read(
+      ({ text }) => {
+        texts.push(text);
+        if (texts.length === 1) throw new Error('not to be passed on');
+      },
+      (error) => errors.push(error),
+    );
+    expect(texts.at(-1)).toBe(`The end of ${sections - 1}`);
+    expect(errors).toEqual([new Error('not to be passed on')]);
+    expect(scanner.idle()).toBe(true);
+  });
 });

@@ -178,7 +178,7 @@ export async function startFrame(
   for (const type of ['pointermove', 'pointerdown', 'click'] as const) {
     listen(type, onPointer, signal);
   }
-  // Checked before the reader writes in a page that has become an editor.
-  for (const type of ['pointerdown', 'keydown', 'focusin'] as const) listen(type, check, signal);
+  // Checked before the reader writes in a page that has become an editor, and when scripts may have changed the page.
+  for (const type of ['pointermove', 'pointerdown', 'keydown', 'focusin', 'load'] as const) listen(type, check, signal);
   await refresh();
 }

@@ -10,6 +10,9 @@ const exact = async (page: PageUnderTest): Promise<readonly string[]> =>
 const becomes = (page: PageUnderTest, wanted: readonly string[]): Promise<unknown> =>
   until(`mentions ${JSON.stringify(wanted)}`, async () => JSON.stringify(await exact(page)) === JSON.stringify(wanted));
 
+const painted = async (page: PageUnderTest) =>
+  Object.values(await page.highlights()).reduce((sum, size) => sum + size, 0);
+
 it.each([
   ['a custom element that is defined later', '<x-late></x-late>', 'x-late'],
   ['a custom element with a text of its own', '<x-late>Loading</x-late>', 'x-late'],
@@ -30,6 +33,29 @@ it.each([
     if (root) root.innerHTML = '<p>Talks at the <b>Open University</b> of China ended.</p>';
   }, host);
   await becomes(page, ['UNESCO', ouc, 'Tsinghua University']);
+});
+
+it('notices a shadow root that changes no size, when the pointer moves or the page is scrolled', async () => {
+  const page = await reader.open(
+    '<!doctype html><p>UNESCO</p><x-a class="late"></x-a><x-b class="late"></x-b><div style="height:3000px"></div>' +
+      '<style>.late{display:block;height:4em;overflow:hidden}</style>',
+  );
+  await expect.poll(() => painted(page)).toBe(1);
+  const attach = (host: string) =>
+    page.evaluate(
+      (selector, name) => {
+        const root = document.querySelector(selector)?.attachShadow({ mode: 'open' });
+        if (root) root.innerHTML = `<p style="margin:0">The ${name}</p>`;
+      },
+      host,
+      ouc,
+    );
+  await attach('x-a');
+  await page.moveTo({ x: 300, y: 300 });
+  await expect.poll(() => painted(page)).toBe(2);
+  await attach('x-b');
+  await page.evaluate(() => scrollBy(0, 20));
+  await expect.poll(() => painted(page)).toBe(3);
 });
 
 it('reads the text that a slot shows, and no text that a shadow root does not show', async () => {
@@ -189,9 +215,6 @@ it('changes the tone where a press changes a style sheet by script', async () =>
   await page.click('Night');
   await until('the tone is right', async () => (await page.highlights())[`${style}-on-dark`] === 1);
 });
-
-const painted = async (page: PageUnderTest) =>
-  Object.values(await page.highlights()).reduce((sum, size) => sum + size, 0);
 
 it.each([
   ['a block', '<div id="it"><p>UNESCO</p></div>', 0],

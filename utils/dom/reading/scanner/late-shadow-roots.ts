@@ -14,7 +14,12 @@ export interface LateShadowRoots {
   readonly watch: (element: Element, block: Element) => void;
   /** Looks whether one was attached to any of them; call it whenever the page may have done something. */
   readonly check: () => void;
+  /** Looks now and in a moment, once for all calls until then: a pointer crosses dozens of elements in a second. */
+  readonly checkSoon: () => void;
 }
+
+/** Milliseconds. */
+const SOON = 250;
 
 /**
  * Shadow roots that scripts attach after the page was read, as when a custom element is defined late. No event tells of
@@ -28,6 +33,7 @@ export function lateShadowRoots(
   const candidates = new Set<Element>();
   const measured = new WeakSet<Element>();
   let left = MAX_MEASURED;
+  let planned = false;
 
   const check = (): void => {
     for (const element of candidates) {
@@ -68,5 +74,14 @@ export function lateShadowRoots(
       if (isCustom(propertiesOf(element).localName)) measure(block);
     },
     check,
+    checkSoon: () => {
+      if (planned || candidates.size === 0) return;
+      planned = true;
+      check();
+      setTimeout(() => {
+        planned = false;
+        if (!signal.aborted) check();
+      }, SOON);
+    },
   };
 }

@@ -46,9 +46,6 @@ export interface PageScanner {
   readonly readWalking: (container: ReadRoot) => void;
 }
 
-/** The least milliseconds between two searches for shadow roots after actions of the reader. */
-const CHECK_PAUSE = 500;
-
 export function pageScanner(options: ScannerOptions): PageScanner {
   const { document, signal, isOwn, kept, changed, settled, failed } = options;
   const blocks = createBlockIndex();
@@ -59,7 +56,6 @@ export function pageScanner(options: ScannerOptions): PageScanner {
   let removed: number[] = [];
   let current: Job | null = null;
   let running = false;
-  let lastCheck = 0;
 
   const hasWork = (): boolean => current !== null || jobs.length > 0;
 
@@ -234,17 +230,18 @@ export function pageScanner(options: ScannerOptions): PageScanner {
     forget,
   });
   document.addEventListener('visibilitychange', run, { signal });
-  document.addEventListener('scrollend', readInSight, { signal, capture: true });
+  const scrolled = (): void => {
+    readInSight();
+    late.checkSoon();
+  };
+  document.addEventListener('scrollend', scrolled, { signal, capture: true });
   return {
     blocks,
     idle: () => !running && !hasWork(),
     start,
     check: () => {
       if (root !== bodyToRead()) start();
-      // A pointer crosses dozens of elements in a second.
-      if (performance.now() - lastCheck < CHECK_PAUSE) return;
-      lastCheck = performance.now();
-      late.check();
+      late.checkSoon();
     },
     readWalking: (container) => {
       if (isElement(container)) walked.add(container);

@@ -70,8 +70,16 @@ export function isBlockBox(element: Element): boolean {
   if (!isBlockDisplay(style.display)) return false;
   const { float, position } = style;
   const outOfFlow = float !== 'none' || position === 'absolute';
-  return !(outOfFlow && isDropCap(propertiesOf(element).textContent ?? ''));
+  if (!outOfFlow) return true;
+  const text = propertiesOf(element).textContent ?? '';
+  return text.length > LONGEST_CAP || !isDropCap(text);
 }
+
+/** UTF-16 units of a first letter with its marks and white space. */
+const LONGEST_CAP = 40;
+
+/** Matches the elements that may say something of their own about editing, language or role. */
+export const saysMore = '[contenteditable],[lang],[role]';
 
 /** Matches the elements in which the reader writes. */
 export const EDITOR = '[contenteditable]:not([contenteditable="false" i])';

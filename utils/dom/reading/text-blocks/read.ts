@@ -4,7 +4,7 @@
  * the browser joins the text itself (`textContent`), which never touches the nodes inside; only mixed content is
  * walked node by node.
  */
-import { isBlockHost, isCustom, isEditor, kindByTag, mayHost, notPlain } from './elements.ts';
+import { isBlockHost, isCustom, isEditor, kindByTag, mayHost, notPlain, saysMore } from './elements.ts';
 import { isElement, isText } from './node-kinds.ts';
 import { isNoteMark } from './note-marks.ts';
 import { propertiesOf } from './properties-of.ts';
@@ -158,7 +158,8 @@ export function blockReader({ root, inherited, from, until = null }: ReadRange, 
     if (kind === 'silent') return;
     if (kind === 'break') return takeBreak(frame);
     const attributed = own.hasAttributes();
-    if (kind === 'barrier' || (attributed && isEditor(element)) || skip(element)) return flush(frame);
+    const more = attributed && own.matches(saysMore);
+    if (kind === 'barrier' || (more && isEditor(element)) || skip(element)) return flush(frame);
     const shadowRoot = mayHost(tag) ? own.shadowRoot : null;
     const isEmpty = firstChild === null && shadowRoot === null;
     if (isEmpty && kind === 'inline') return;
@@ -170,7 +171,7 @@ export function blockReader({ root, inherited, from, until = null }: ReadRange, 
       gap = true;
       return;
     }
-    const inside = surroundingsOf(own, frame, attributed);
+    const inside = surroundingsOf(own, frame, more);
     if (shadowRoot) shadow(shadowRoot);
     else if (isCustom(tag) || (firstChild === null && isBlockHost(tag))) unhosting(element, frame.block);
     if (isBlock && !shadowRoot && takeWhole(element, own, inside)) return;
@@ -223,10 +224,10 @@ function shortTextOf(element: Element, firstChild: Node): string {
   return text && text.length <= MAX_MARK ? text : '';
 }
 
-/** `element` is what its properties are read from; see `properties-of.ts`. */
-export function surroundingsOf(element: Element, outer: InheritedContext, attributed = true): InheritedContext {
-  const role = roleOf(element, outer.role, attributed);
-  const language = (attributed ? element.getAttribute('lang') : null) ?? outer.language;
+/** `element` is what its properties are read from (see `properties-of.ts`); `saysMore` as in `elements.ts`. */
+export function surroundingsOf(element: Element, outer: InheritedContext, saysMore = true): InheritedContext {
+  const role = roleOf(element, outer.role, saysMore);
+  const language = (saysMore ? element.getAttribute('lang') : null) ?? outer.language;
   return role === outer.role && language === outer.language ? outer : { role, language };
 }
 

@@ -24,9 +24,9 @@ const byAria = byName({
  * The role of the text in an element, from its properties (see `properties-of.ts`). `outer`: the role of its
  * surroundings; everything inside navigation has the role navigation.
  */
-export function roleOf(element: Element, outer: BlockRole, attributed: boolean): BlockRole {
+export function roleOf(element: Element, outer: BlockRole, saysMore: boolean): BlockRole {
   if (outer === 'navigation') return outer;
   const own = byTag.get(element.localName);
-  const aria = attributed ? element.getAttribute('role') : null;
+  const aria = saysMore ? element.getAttribute('role') : null;
   return (aria === null ? own : (byAria.get(aria) ?? own)) ?? outer;
 }

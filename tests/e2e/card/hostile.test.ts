@@ -121,6 +121,18 @@ it('opens above an element in full screen', async () => {
   await page.cardGone();
 });
 
+it('fills a frame of 90 pixels, in which no room is left beside its name', async () => {
+  const page = await reader.open('<p style="font: 14px sans-serif">The Open University of China.</p>');
+  await page.report();
+  await page.input.setViewport({ width: 400, height: 90 });
+  await page.hover('Open University of China');
+  await page.cardText('Agreements');
+  const { top, bottom } = await page.cardRect();
+  expect(top).toBeGreaterThanOrEqual(0);
+  expect(bottom).toBeLessThanOrEqual(90);
+  expect(bottom - top).toBeGreaterThan(75);
+});
+
 it('opens in a frame of 200 pixels', async () => {
   const inner = reader.server.add({ body: '<p style="font: 14px sans-serif">The Open University of China.</p>' });
   const page = await reader.open(

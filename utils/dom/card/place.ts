@@ -18,12 +18,16 @@ export function partAt(rects: readonly Rect[], point: Point | null): Rect | null
   );
 }
 
+/** Where less than this height is left on either side of a name, in CSS pixels, its card covers it. */
+const LEAST_HEIGHT = 90;
+
 /** The side of its name's line that a card is on. */
 export type CardSide = 'top' | 'bottom';
 
 /**
  * Places a card above or below the line of its anchor, where it fits, otherwise where there is more room, and limits
- * its height to that room, so that it never covers the line. A card that grows stays on its `side`, which is given back.
+ * its height to that room, so that it never covers the line; except in a frame so low that no room is left, which the
+ * card then fills. A card that grows stays on its `side`, which is given back.
  */
 export async function place(
   card: HTMLElement,
@@ -62,7 +66,9 @@ export async function place(
       }),
     ],
   });
-  moveTo(card, x, y);
+  const isLow = Math.max(top, innerHeight - bottom) - 2 * GAP < LEAST_HEIGHT;
+  if (isLow) card.style.setProperty('--max-height', `${innerHeight}px`);
+  moveTo(card, x, isLow ? Math.max(0, Math.min(y, innerHeight - card.getBoundingClientRect().height)) : y);
   return placement.startsWith('top') ? 'top' : 'bottom';
 }
 

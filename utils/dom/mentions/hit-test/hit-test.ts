@@ -7,10 +7,19 @@ import { isUncovered } from './covering.ts';
 /** Milliseconds for which the places of painted mentions are kept while the window does not scroll. */
 const KEPT_FOR = 200;
 
+interface Place {
+  readonly placed: PlacedMention;
+  readonly rects: readonly Rect[];
+  /** Those of all its rects, since most are far from the pointer. */
+  readonly top: number;
+  readonly bottom: number;
+}
+
 interface Places {
   readonly until: number;
-  readonly scroll: string;
-  readonly list: readonly (readonly [PlacedMention, readonly Rect[]])[];
+  readonly left: number;
+  readonly top: number;
+  readonly list: readonly Place[];
 }
 const places = new WeakMap<PlacedMentions, Places>();
 
@@ -36,18 +45,25 @@ export function mentionAt(
   const found = isText(node) && mentions.at(node).find((placed) => lies(placed, x, y));
   if (found) return found;
   // Asking every painted mention for its place takes many times as long as the caret, at each move.
-  const near = placesOf(mentions, painted).filter(([, rects]) => rects.some((rect) => isIn(rect, x, y)));
+  const near: PlacedMention[] = [];
+  for (const { placed, rects, top, bottom } of placesOf(mentions, painted)) {
+    if (y >= top && y <= bottom && rects.some((rect) => isIn(rect, x, y))) near.push(placed);
+  }
   if (near.length === 0 || (caret && isText(node) && isOnText(node, caret.offset, x, y))) return null;
-  return near.find(([placed]) => lies(placed, x, y) && isUncovered(document, placed, x, y))?.[0] ?? null;
+  return near.find((placed) => lies(placed, x, y) && isUncovered(document, placed, x, y)) ?? null;
 }
 
 function placesOf(mentions: PlacedMentions, painted: () => readonly PlacedMention[]): Places['list'] {
   const now = performance.now();
-  const scroll = `${scrollX} ${scrollY} ${innerWidth} ${innerHeight}`;
   const known = places.get(mentions);
-  if (known && now < known.until && known.scroll === scroll) return known.list;
-  const list = painted().map((placed) => [placed, rectsOf(placed)] as const);
-  places.set(mentions, { until: now + KEPT_FOR, scroll, list });
+  if (known && now < known.until && known.left === scrollX && known.top === scrollY) return known.list;
+  const list = painted().map((placed): Place => {
+    const rects = rectsOf(placed);
+    const top = Math.min(...rects.map((rect) => rect.top));
+    const bottom = Math.max(...rects.map((rect) => rect.bottom));
+    return { placed, rects, top, bottom };
+  });
+  places.set(mentions, { until: now + KEPT_FOR, left: scrollX, top: scrollY, list });
   return list;
 }
 

@@ -132,6 +132,7 @@ export function annotationQueue({
     push: (added, removed) => {
       for (const id of removed) if (!waiting.delete(id)) gone.push(id);
       for (const block of added) waiting.set(block.id, block);
+      // It never rejects: `failed` says where something failed.
       if (!busy) void run();
     },
   };

@@ -22,7 +22,7 @@ const groups: readonly { readonly rows: readonly number[]; readonly measure: (be
   { rows: [15], measure: reportRows },
   { rows: [9], measure: hitTestRows },
   { rows: [11], measure: injectionRows },
-  { rows: [15, 16, 17], measure: wholeLoadRows },
+  { rows: [19, 20, 21], measure: wholeLoadRows },
   { rows: [5, 6], measure: firstPassRows },
   { rows: [10], measure: livingRows },
   { rows: [12], measure: memoryRows },

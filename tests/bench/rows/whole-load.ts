@@ -11,7 +11,7 @@ const NAMES = 10;
 
 /**
  * All that the main thread does until a loaded page is idle, against the same page without an extension: where nobody is
- * named (row 15), with a few names (row 16), and on a site that the reader paused (row 17).
+ * named (row 19), with a few names (row 20), and on a site that the reader paused (row 21).
  */
 export async function wholeLoadRows(bench: Bench): Promise<Row[]> {
   const browser = await bench.chromium(1000);
@@ -26,14 +26,14 @@ export async function wholeLoadRows(bench: Bench): Promise<Row[]> {
   const names = dictionary(NAMES).map(({ text }) => text);
   const rows: Row[] = [];
   await annotate(browser, true);
-  for (const elements of bench.wants(15) ? [SMALL, LARGE] : []) {
+  for (const elements of bench.wants(19) ? [SMALL, LARGE] : []) {
     const name = `whole load of a page that names nobody, ${elements.toLocaleString('en')} elements, against no extension`;
-    rows.push(await measure(15, name, '≤ 1.3', portal(elements)));
+    rows.push(await measure(19, name, '≤ 1.3', portal(elements)));
   }
-  if (bench.wants(16)) rows.push(await measure(16, `the same with ${NAMES} names`, '≤ 2', portal(SMALL, names)));
-  if (bench.wants(17)) {
+  if (bench.wants(20)) rows.push(await measure(20, `the same with ${NAMES} names`, '≤ 2', portal(SMALL, names)));
+  if (bench.wants(21)) {
     await annotate(browser, false);
-    rows.push(await measure(17, 'the same on a paused site', '≤ 1.05', portal(LARGE)));
+    rows.push(await measure(21, 'the same on a paused site', '≤ 1.05', portal(LARGE)));
     await annotate(browser, true);
   }
   return rows;

@@ -22,13 +22,24 @@ export class ByteWriter {
 
   /** The text as UTF-8, after its number of bytes, times `factor` plus `tag`. */
   text(text: string, factor = 1, tag = 0): void {
-    if (isPlain(text)) {
-      this.number(text.length * factor + tag);
-      this.#reserve(text.length);
-      for (let at = 0; at < text.length; at++) this.#bytes[this.#length++] = text.charCodeAt(at);
-      return;
+    const start = this.#length;
+    // Nearly all texts are plain, so that each character is one byte.
+    this.number(text.length * factor + tag);
+    this.#reserve(text.length);
+    const bytes = this.#bytes;
+    let at = this.#length;
+    for (let index = 0; index < text.length; index++) {
+      const unit = text.charCodeAt(index);
+      if (unit > 0x7f) return this.#encode(text, start, factor, tag);
+      bytes[at++] = unit;
     }
+    this.#length = at;
+  }
+
+  /** Writes the text from `start` on. */
+  #encode(text: string, start: number, factor: number, tag: number): void {
     const encoded = encoder.encode(text);
+    this.#length = start;
     this.number(encoded.length * factor + tag);
     this.#reserve(encoded.length);
     this.#bytes.set(encoded, this.#length);
@@ -46,10 +57,4 @@ export class ByteWriter {
     larger.set(this.#bytes);
     this.#bytes = larger;
   }
-}
-
-/** Whether each character is one byte of UTF-8. */
-function isPlain(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 0x7f) return false;
-  return true;
 }

@@ -66,9 +66,13 @@ export function packRows(rows: readonly unknown[]): Uint8Array<ArrayBuffer> {
       return;
     }
     if (typeof value === 'object' && value !== null) {
-      const fields = Object.keys(value).filter((field) => Reflect.get(value, field) !== undefined);
+      const record = value as Readonly<Record<string, unknown>>;
+      const all = Object.keys(record);
+      const fields = all.some((field) => record[field] === undefined)
+        ? all.filter((field) => record[field] !== undefined)
+        : all;
       tagged(OBJECT, shapeOf(fields));
-      for (const field of fields) write(Reflect.get(value, field));
+      for (const field of fields) write(record[field]);
       return;
     }
     tagged(CONSTANT, value === true ? 2 : value === false ? 1 : 0);

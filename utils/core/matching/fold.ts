@@ -21,6 +21,7 @@ export const foldAppearance = (text: string): string =>
  * Cyrillic letters go; the vowel signs of Thai and other scripts are letters there and stay.
  */
 export function foldWords(text: string): string {
+  if (PLAIN_WORDS.test(text)) return text.toLowerCase();
   const letters = ASCII.test(text) ? text.toLowerCase() : foldLetters(text);
   return letters
     .replace(/(?<=(?:^|[^\p{L}])\p{L})\.(?=\p{L}(?:[^\p{L}]|$))/gu, '')
@@ -30,6 +31,7 @@ export function foldWords(text: string): string {
 }
 
 /** Most names of a large pack are such: they skip the costly steps. */
+const PLAIN_WORDS = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
 const ASCII = /^[\x20-\x7e]*$/;
 
 const foldLetters = (text: string): string =>

@@ -9,10 +9,10 @@ import { compileLinkingData } from '../../utils/core/linking/compile-linking-dat
 import { type LinkingModel, openLinkingModel } from '../../utils/core/linking/linking-model.ts';
 import { CompiledNamesError } from '../../utils/core/matching/compiled-names/layout.ts';
 import { indexPack, type PackIndex } from '../../utils/core/pack/index-pack.ts';
-import { mergePacks } from '../../utils/core/pack/merge-packs.ts';
+import { mergeUnified } from '../../utils/core/pack/merge-packs.ts';
 import { trustPack } from '../../utils/core/pack/parse.ts';
 import type { EntityId, Pack, RecordId } from '../../utils/core/pack/types.ts';
-import { packAround } from '../../utils/core/prepared/pack-around.ts';
+import { namedElsewhere, packAround } from '../../utils/core/prepared/pack-around.ts';
 import type { SearchInSteps } from '../../utils/core/search/search.ts';
 import { openPackSearch } from './pack-search.ts';
 import { renewPacks, upToDatePacks } from './renew-packs.ts';
@@ -81,10 +81,16 @@ async function open(given: readonly StoredPack[], isReduced: boolean): Promise<D
     packVersion,
     isReduced,
     indexAround: async ({ entities = [], records = [], withRecords = false }) => {
-      const parts = readers.map(({ pack, rows }) =>
-        packAround(rows, { entities, records: recordsIn(pack, records), withRecords }),
-      );
-      return indexPack(mergePacks([bundled(), ...(await Promise.all(parts))]), browserLanguage().locale);
+      const read = (named: readonly EntityId[]): Promise<readonly Pack[]> =>
+        Promise.all(
+          readers.map(({ pack, rows }) =>
+            packAround(rows, { entities, records: recordsIn(pack, records), withRecords, named }),
+          ),
+        );
+      const parts = await read([]);
+      const named = parts.flatMap(namedElsewhere);
+      const whole = named.length > 0 && parts.length > 1 ? await read(named) : parts;
+      return indexPack(mergeUnified([bundled(), ...whole]), browserLanguage().locale);
     },
     search: () => {
       searching ??= openPackSearch(bundled(), stored, packVersion);

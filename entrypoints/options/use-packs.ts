@@ -46,9 +46,8 @@ export function usePacks(): { readonly version: string; readonly list: Omit<Pack
     const cancelling = new AbortController();
     running.current = cancelling;
     setProgress({ stage: 'waiting', share: 0, counts: null });
-    const bundledId = packs.find(({ bundled }) => bundled)?.id ?? '';
     const { version } = extension.runtime.getManifest();
-    const request = { file, bundledId, version, language: locale };
+    const request = { file, version, language: locale };
     const given = await importPack(request, setProgress, cancelling.signal);
     running.current = null;
     setProgress(null);

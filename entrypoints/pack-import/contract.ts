@@ -4,8 +4,6 @@ import type { PackCounts } from '../../utils/core/pack/summary.ts';
 /** What the worker needs to take a file in as a pack. */
 export interface ImportRequest {
   readonly file: File;
-  /** The id of the pack that comes with the extension, which no other pack may have. */
-  readonly bundledId: string;
   /** The version of the extension. */
   readonly version: string;
   /** Of the reader. */

@@ -1,14 +1,18 @@
-import { writePack } from '../../utils/browser/storage/write-pack.ts';
+import { bundledPack } from '../../data/bundled-pack.ts';
+import { type StoredPack, storedPacks } from '../../utils/browser/storage/pack-store.ts';
+import { renewLater, writePack } from '../../utils/browser/storage/write-pack.ts';
 import { CompiledNamesError } from '../../utils/core/matching/compiled-names/layout.ts';
 import { decodeText } from '../../utils/core/pack/decode-text.ts';
 import { textIn } from '../../utils/core/pack/local-text.ts';
-import { PackError, parsePack } from '../../utils/core/pack/parse.ts';
+import { withIdsAmong } from '../../utils/core/pack/merge-packs.ts';
+import { PackError, parsePack, trustPack } from '../../utils/core/pack/parse.ts';
 import { countsOf, type PackCounts } from '../../utils/core/pack/summary.ts';
 import type { Pack } from '../../utils/core/pack/types.ts';
 import { countryNames } from '../../utils/core/prepared/country-names.ts';
 import { type PreparedPack, preparePack } from '../../utils/core/prepared/prepare-pack.ts';
 import { ROWS_A_PAGE } from '../../utils/core/prepared/row-pages.ts';
 import type { ImportOutcome, ImportProgress, ImportRequest, ImportStage } from './contract.ts';
+import { entitiesOf } from './entities-of.ts';
 
 /** Where the stages end, as shares of the whole time. */
 const ENDS: Readonly<Record<ImportStage, number>> = {
@@ -23,7 +27,7 @@ class Unreadable extends Error {}
 
 /** Takes a file in as a pack: reads, checks and prepares it, and stores it as the background will read it. */
 export async function takeIn(
-  { file, bundledId, version, language }: ImportRequest,
+  { file, version, language }: ImportRequest,
   onProgress: (progress: ImportProgress) => void,
 ): Promise<ImportOutcome> {
   let counts: PackCounts | null = null;
@@ -34,18 +38,33 @@ export async function takeIn(
     if (text === null) return { kind: 'encoding' };
     say('checking', ENDS.reading);
     const pack = parsePack(JSON.parse(text));
-    if (pack.id === bundledId) return { kind: 'bundled-id', id: pack.id };
+    const bundled = trustPack(bundledPack);
+    if (pack.id === bundled.id) return { kind: 'bundled-id', id: pack.id };
     counts = countsOf(pack);
-    const prepared = prepare(pack, language, (share) => say('preparing', share));
+    const others = (await storedPacks()).filter(({ id }) => id !== pack.id);
+    const before = [bundled, ...(await Promise.all(others.map(entitiesOf)))];
+    const prepared = prepare(withIdsAmong(pack, before), language, (share) => say('preparing', share));
     const pages = pagesOf(counts, pack);
     await writePack(prepared, {
       writtenBy: version,
       onPages: (written) => say('storing', between('preparing', 'storing', Math.min(1, written / pages))),
     });
+    await renewLater(others.filter((other) => namesEntityOf(other, pack)));
     return { kind: 'added', title: textIn(pack.title, language) };
   } catch (error) {
     return outcomeOf(error);
   }
+}
+
+/** Whether records or roles of another pack name entities of this one, which they did not find before. */
+function namesEntityOf({ frame }: StoredPack, pack: Pack): boolean {
+  const identifiers = new Set(
+    pack.institutions.flatMap(({ identifiers: known }) => [
+      ...(known?.ror ? [known.ror.replace('https://ror.org/', 'ror:')] : []),
+      ...(known?.wikidata ? [`wikidata:${known.wikidata}`] : []),
+    ]),
+  );
+  return (frame.elsewhere ?? []).some(({ id }) => id.startsWith(`${pack.id}:`) || identifiers.has(id));
 }
 
 /** Throws Unreadable for a file that was moved or closed to the browser. */

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { EntityId, Pack, RecordId } from '../../../utils/core/pack/types.ts';
 import { packOf } from '../../bench/corpus/pack.ts';
 
@@ -19,7 +19,8 @@ vi.mock('../../../utils/browser/storage/bundled-names.ts', () => ({ bundledNames
 
 const { dataset, invalidateDataset } = await import('../../../entrypoints/background/dataset.ts');
 const { searchPack } = await import('../../../entrypoints/background/query-handlers.ts');
-const { storedPacks } = await import('../../../utils/browser/storage/pack-store.ts');
+const { takeIn } = await import('../../../entrypoints/pack-import/take-in.ts');
+const { removePack, storedPacks } = await import('../../../utils/browser/storage/pack-store.ts');
 const { writePack } = await import('../../../utils/browser/storage/write-pack.ts');
 const { parsePack } = await import('../../../utils/core/pack/parse.ts');
 const { preparePack } = await import('../../../utils/core/prepared/prepare-pack.ts');
@@ -35,6 +36,13 @@ async function add(document: unknown, writtenBy = browser.version): Promise<void
     const { done, value } = preparing.next();
     if (done) return writePack(value, { writtenBy });
   }
+}
+/** As the options page does. */
+async function take(document: unknown): Promise<void> {
+  const file = new File([JSON.stringify(document)], 'pack.json');
+  const outcome = await takeIn({ file, version: browser.version, language: 'en' }, () => undefined);
+  expect(outcome).toMatchObject({ kind: 'added' });
+  invalidateDataset();
 }
 const isFound = async (): Promise<boolean> => (await dataset()).model.compiledNames.scan(name).length > 0;
 
@@ -166,4 +174,79 @@ it('searches the bundled pack and those that were added', async () => {
     (await searchPack({ text, filters: NO_FILTERS, limit: 5 })).results.map(({ title }) => title);
   expect((await search(name))[0]).toBe(name);
   expect((await search('Open University of China'))[0]).toBe('Open University of China');
+});
+
+describe('packs that know the same body', () => {
+  const citations = [{ source: 'list', locator: '¶1' }];
+  const registry = {
+    ...small,
+    id: 'registry',
+    institutions: [
+      {
+        id: 'r-1',
+        name: 'Zembla Polytechnic University',
+        kind: 'university',
+        names: [],
+        identifiers: { ror: 'https://ror.org/05a28rw58' },
+        citations,
+      },
+    ],
+  };
+  const office = {
+    ...small,
+    format: 'partnership-pack/2',
+    licence: null,
+    id: 'office',
+    agreements: [
+      {
+        id: 'first',
+        kind: 'framework-agreement',
+        parties: [small.institutions[0]?.id, { id: 'ror:05a28rw58', name: 'Zembla Poly' }],
+        signed: null,
+        signatories: [],
+        topics: [],
+        citations,
+      },
+    ],
+  };
+  const partiesOf = async () => {
+    const id = small.institutions[0]?.id as EntityId;
+    const card = entityCard(await (await dataset()).indexAround({ entities: [id], withRecords: true }), id);
+    return card?.agreements[0]?.parties.map(({ id: party, name: shown }) => [party, shown]);
+  };
+
+  it('show a body of another pack by its own name, and by the name beside the reference once that pack is gone', async () => {
+    await take(registry);
+    await take(office);
+    expect((await partiesOf())?.[1]).toEqual(['r-1', 'Zembla Polytechnic University']);
+    const of = (await dataset()).model.known.entity('r-1' as EntityId);
+    expect([...(of?.ties.keys() ?? [])]).toEqual([small.institutions[0]?.id]);
+    const index = await (await dataset()).indexAround({ entities: ['r-1' as EntityId], withRecords: true });
+    expect(entityCard(index, 'r-1' as EntityId)?.agreements).toHaveLength(1);
+    await removePack('registry');
+    invalidateDataset();
+    expect((await partiesOf())?.[1]).toEqual(['r-1', 'Zembla Poly']);
+  });
+
+  it('find it as well where its pack is added later', async () => {
+    await take(office);
+    expect((await partiesOf())?.[1]?.[1]).toBe('Zembla Poly');
+    await take(registry);
+    invalidateDataset();
+    expect((await partiesOf())?.[1]).toEqual(['r-1', 'Zembla Polytechnic University']);
+  });
+
+  it('link it once, by the id of the pack that was added first', async () => {
+    await take(registry);
+    await take({
+      ...registry,
+      id: 'other',
+      institutions: [{ ...registry.institutions[0], id: 'o-7', names: [{ text: 'Zemblan Poly', kind: 'translated' }] }],
+    });
+    const { model } = await dataset();
+    const [match] = model.compiledNames.scan('Zemblan Poly');
+    expect(match?.names.map((number) => model.known.at(number)?.entity.id)).toContain('r-1');
+    const { results } = await searchPack({ text: 'Zembla', filters: NO_FILTERS, limit: 5 });
+    expect(results.map(({ id }) => id)).toEqual(['r-1']);
+  });
 });

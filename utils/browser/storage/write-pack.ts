@@ -38,6 +38,17 @@ export const writePack = (
     }),
   );
 
+/** Has packs computed anew when the background next opens them. */
+export const renewLater = (packs: readonly StoredPack[]): Promise<void> =>
+  withPacksLocked(() =>
+    inDatabase(async (database) => {
+      for (const { id } of packs) {
+        const stored = await database.get('stored-packs', id);
+        if (stored) await database.put('stored-packs', { ...stored, writtenBy: '' });
+      }
+    }),
+  );
+
 async function writePages(
   database: IDBPDatabase<Schema>,
   generation: string,

@@ -66,6 +66,7 @@ export function compileLinkingData(pack: Pack, weights: Weights = standardWeight
     ids: packHashIndex(numbers),
     acronyms: packHashIndex(acronyms),
     acronymStarts: json(acronymStartsOf(acronyms.map(([text]) => text))),
+    foreignTies: json((pack.elsewhere ?? []).map(({ id }) => [id, [...(ties.get(id) ?? [])]])),
     namesakeWords: json([...namesakes.onPage]),
   });
   return { bytes, leftOut };

@@ -54,10 +54,11 @@ export class JoinedData {
     const ties = new Map<EntityId, number>();
     const contested = new Map<string, number>();
     for (const row of rows) {
-      for (const [other, weight] of row.ties ?? [])
-        ties.set(other as EntityId, Math.min((ties.get(other as EntityId) ?? 0) + weight, this.#strongestTie));
       for (const [text, count] of row.contested ?? []) contested.set(text, (contested.get(text) ?? 0) + count);
     }
+    const tied = [...rows.flatMap((row) => row.ties ?? []), ...this.#parts.flatMap(({ data }) => data.foreignTies(id))];
+    for (const [other, weight] of tied)
+      ties.set(other as EntityId, Math.min((ties.get(other as EntityId) ?? 0) + weight, this.#strongestTie));
     return {
       entity: others.reduce((joined, { entity }) => joinEntities(joined, entity), first.entity),
       ties,

@@ -6,7 +6,7 @@ import { namesOf } from '../pack/names.ts';
 import type { Entity, EntityId } from '../pack/types.ts';
 
 /** Changes with the sections, and with every rule by which `compileLinkingData` computes them. */
-export const LINKING_VERSION = 2;
+export const LINKING_VERSION = 3;
 export const LINKING_SECTIONS = [
   /** The compiled names, which number the forms. */
   'names',
@@ -26,6 +26,8 @@ export const LINKING_SECTIONS = [
   'acronyms',
   /** JSON: the first letters of all acronyms. */
   'acronymStarts',
+  /** JSON: entities of other packs, each with its ties to those of this one. */
+  'foreignTies',
   /** JSON: capitalised words that speak for a namesake, each with the contested names. */
   'namesakeWords',
 ] as const;
@@ -60,6 +62,7 @@ export class LinkingData {
   readonly #rows: PackedRows<EntityRow>;
   readonly #ids: HashIndex;
   readonly #acronyms: HashIndex;
+  readonly #foreignTies: ReadonlyMap<string, readonly (readonly [other: string, weight: number])[]>;
 
   /** Throws BytesError for bytes that `compileLinkingData` of this version did not make. */
   constructor(bytes: Uint8Array) {
@@ -73,6 +76,7 @@ export class LinkingData {
     this.#rows = new PackedRows(sections.entities);
     this.#ids = new HashIndex(sections.ids);
     this.#acronyms = new HashIndex(sections.acronyms);
+    this.#foreignTies = new Map(parsed(sections.foreignTies) as [string, [string, number][]][]);
     this.acronymStarts = parsed(sections.acronymStarts) as readonly string[];
     this.namesakeWords = parsed(sections.namesakeWords) as LinkingData['namesakeWords'];
   }
@@ -106,6 +110,11 @@ export class LinkingData {
       return { ...detail, text, entity: entity.id, name: namesake?.text ?? text, what: namesake?.what ?? '' };
     }
     return { ...detail, text, entity: entity.id, name: namesOf(entity)[ordinal]?.text ?? text };
+  }
+
+  /** The ties of an entity of another pack to those of this one. */
+  foreignTies(id: EntityId): readonly (readonly [other: string, weight: number])[] {
+    return this.#foreignTies.get(id) ?? [];
   }
 
   /** The numbers of the forms that may be this acronym, in capitals: the caller compares the text. */

@@ -170,10 +170,32 @@ function uniteElsewhere(packs: readonly Pack[]): readonly Elsewhere[] {
  */
 export function mergePacks(packs: readonly Pack[]): Pack {
   const [first] = packs;
-  if (!first) throw new RangeError('No pack to merge');
   // A pack may name a body of its own by a registry.
-  if (packs.length === 1) return first.elsewhere ? (unifyIds(packs)[0] ?? first) : first;
-  const all = unifyIds(packs).map((pack, index) => withOwnIds(pack, index === 0));
+  if (first && packs.length === 1) return first.elsewhere ? (unifyIds(packs)[0] ?? first) : first;
+  return mergeUnified(unifyIds(packs));
+}
+
+/** The lists by which the entities of a pack are known again in other packs. */
+export type EntityLists = Pick<Pack, 'id' | 'institutions' | 'officials'>;
+
+/**
+ * The pack with the ids that its entities have among those of the packs before it, and with what it names by them. The
+ * names of what it finds in other packs stay, since those may be removed.
+ */
+export function withIdsAmong(pack: Pack, before: readonly EntityLists[]): Pack {
+  const identities = new EntityIdentities();
+  for (const each of [...before, pack]) identities.add(each);
+  const unified = withIdsOf(pack, identities);
+  const elsewhere = pack.elsewhere?.map((each) => ({ ...each, id: identities.idOf(pack.id, each.id) }));
+  return elsewhere ? { ...unified, elsewhere } : unified;
+}
+
+/** The same for packs, or parts of packs, in which one entity already has one id. */
+export function mergeUnified(packs: readonly Pack[]): Pack {
+  const [first] = packs;
+  if (!first) throw new RangeError('No pack to merge');
+  if (packs.length === 1) return first;
+  const all = packs.map((pack, index) => withOwnIds(pack, index === 0));
   const elsewhere = uniteElsewhere(all);
   const { elsewhere: _, ...fields } = first;
   return {

@@ -17,13 +17,18 @@ export interface Subject {
   readonly records?: readonly RecordId[];
   /** Whether the records that name the entities are wanted as well. */
   readonly withRecords: boolean;
+  /** Entities that are wanted as those that a record names: those of another pack. */
+  readonly named?: readonly EntityId[];
 }
 
 /**
  * The part of a pack that a card or a list needs of its subject, as a small pack: the entities, the records that name
  * them, everything that these name, and the sources. Facts are then computed as from the whole pack.
  */
-export async function packAround(reader: RowReader, { entities, records = [], withRecords }: Subject): Promise<Pack> {
+export async function packAround(
+  reader: RowReader,
+  { entities, records = [], withRecords, named: others = [] }: Subject,
+): Promise<Pack> {
   const known = new Map<string, EntityRow>();
   const readEntities = async (ids: Iterable<string>): Promise<readonly EntityRow[]> => {
     const rows = await reader.read('entities', new Set([...ids].filter((id) => !known.has(id))));
@@ -31,9 +36,15 @@ export async function packAround(reader: RowReader, { entities, records = [], wi
     return rows;
   };
   const subjects = await readEntities(entities);
-  const wanted = new Set<string>([...records, ...(withRecords ? subjects.flatMap((row) => row.records) : [])]);
+  const foreign = withRecords ? await reader.read('foreign', new Set(entities)) : [];
+  const wanted = new Set<string>([
+    ...records,
+    ...(withRecords ? [...subjects, ...foreign].flatMap((row) => row.records) : []),
+  ]);
   const found = wanted.size === 0 ? [] : await reader.read('records', wanted);
   const named = await readEntities([
+    ...others,
+    ...foreign.flatMap(({ officials, parts }) => [...officials, ...parts]),
     ...found.flatMap((record) => [...entitiesOf(record)]),
     ...subjects.flatMap(({ entity, officials, parts }) => [...neighboursOf(entity), ...officials, ...parts]),
   ]);
@@ -45,6 +56,17 @@ export async function packAround(reader: RowReader, { entities, records = [], wi
   const all = [...known.values()].map(({ entity }) => entity);
   const sources = await reader.read('sources', new Set([...all, ...found].flatMap(citedBy)));
   return packOfRows(reader.frame, { entities: all, records: inOrder(found, wanted), sources });
+}
+
+/** The entities that a part of a pack names and does not have: those of other packs. */
+export function namedElsewhere({ institutions, officials, agreements, visits, events }: Pack): readonly EntityId[] {
+  const entities: readonly Entity[] = [...institutions, ...officials];
+  const own = new Set(entities.map(({ id }) => id));
+  const named = [
+    ...entities.flatMap(neighboursOf),
+    ...[...agreements, ...visits, ...events].flatMap((record) => [...entitiesOf(record)]),
+  ];
+  return [...new Set(named)].filter((id) => !own.has(id));
 }
 
 const neighboursOf = (entity: Entity): readonly EntityId[] => {

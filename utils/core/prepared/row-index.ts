@@ -2,11 +2,11 @@ import { HashIndex, packHashIndex } from '../bytes/hash-index.ts';
 import { readSections, writeSections } from '../bytes/sections.ts';
 import { idOf, ROW_LISTS, ROWS_A_PAGE, type RowList, type rowsOf } from './row-pages.ts';
 
-const VERSION = 1;
+const VERSION = 2;
 
 /** Where the row of each id stands, as bytes that `RowIndex` reads in place. */
 export function packRowIndex(rows: ReturnType<typeof rowsOf>): Uint8Array<ArrayBuffer> {
-  const [entities, records, sources] = ROW_LISTS.map((list) =>
+  const [entities, records, sources, foreign] = ROW_LISTS.map((list) =>
     packHashIndex(rows[list].map((row, number) => [idOf(row), number] as const)),
   );
   const none = new Uint8Array();
@@ -14,6 +14,7 @@ export function packRowIndex(rows: ReturnType<typeof rowsOf>): Uint8Array<ArrayB
     entities: entities ?? none,
     records: records ?? none,
     sources: sources ?? none,
+    foreign: foreign ?? none,
   });
 }
 
@@ -22,11 +23,12 @@ export class RowIndex {
 
   /** Throws BytesError for bytes that `packRowIndex` of this version did not make. */
   constructor(bytes: Uint8Array) {
-    const { entities, records, sources } = readSections(ROW_LISTS, VERSION, bytes);
+    const { entities, records, sources, foreign } = readSections(ROW_LISTS, VERSION, bytes);
     this.#lists = {
       entities: new HashIndex(entities),
       records: new HashIndex(records),
       sources: new HashIndex(sources),
+      foreign: new HashIndex(foreign),
     };
   }
 

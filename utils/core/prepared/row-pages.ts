@@ -14,14 +14,23 @@ export interface EntityRow {
   readonly parts: readonly EntityId[];
 }
 
+/** What a pack says of an entity that another pack has. */
+export interface ForeignRow {
+  readonly id: EntityId;
+  readonly records: readonly RecordId[];
+  readonly officials: readonly EntityId[];
+  readonly parts: readonly EntityId[];
+}
+
 /** The rows of a pack by list, in the order of its file. */
 export interface PackRows {
   readonly entities: EntityRow;
   readonly records: PackRecord;
   readonly sources: Source;
+  readonly foreign: ForeignRow;
 }
 export type RowList = keyof PackRows;
-export const ROW_LISTS = ['entities', 'records', 'sources'] as const satisfies readonly RowList[];
+export const ROW_LISTS = ['entities', 'records', 'sources', 'foreign'] as const satisfies readonly RowList[];
 
 /** A pack without its rows. */
 export type PackFrame = Omit<Pack, 'sources' | 'institutions' | 'officials' | 'agreements' | 'visits' | 'events'>;
@@ -44,13 +53,14 @@ export const idOf = (row: PackRows[RowList]): string => ('entity' in row ? row.e
 
 export function rowsOf(pack: Pack): { readonly [List in RowList]: readonly PackRows[List][] } {
   const index = indexPack(pack);
+  const around = (id: EntityId) => ({
+    records: index.recordsOf(id).map((record) => record.id),
+    officials: [...new Set(index.rolesAt(id).map(({ official }) => official.id))],
+    parts: index.partsOf(id).map((part) => part.id),
+  });
   return {
-    entities: entitiesIn(pack).map((entity) => ({
-      entity,
-      records: index.recordsOf(entity.id).map(({ id }) => id),
-      officials: [...new Set(index.rolesAt(entity.id).map(({ official }) => official.id))],
-      parts: index.partsOf(entity.id).map(({ id }) => id),
-    })),
+    entities: entitiesIn(pack).map((entity) => ({ entity, ...around(entity.id) })),
+    foreign: (pack.elsewhere ?? []).map(({ id }) => ({ id, ...around(id) })),
     records: index.records,
     sources: pack.sources,
   };

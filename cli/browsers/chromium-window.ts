@@ -68,7 +68,7 @@ export class ChromiumWindow implements BrowserWindow {
    * second from below is chosen; its text is not known.
    */
   async chooseFromContextMenu(): Promise<string> {
-    for (const deadline = Date.now() + 10_000; (await this.#options.display.windows()) <= this.#windows; ) {
+    for (const deadline = Date.now() + 20_000; (await this.#options.display.windows()) <= this.#windows; ) {
       if (Date.now() > deadline) throw new Error('No menu opened');
       await new Promise((resolve) => setTimeout(resolve, 20));
     }

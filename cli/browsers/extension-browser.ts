@@ -107,7 +107,7 @@ export class ExtensionBrowser {
   }
 
   /**
-   * Opens a tab and waits for its page, for at most ten seconds; `status` is the browser's status of the tab after
+   * Opens a tab and waits for its page, for at most twenty seconds; `status` is the browser's status of the tab after
    * that.
    */
   async #openedBeside(tab: Tab, url: string): Promise<{ id: number; opened: Tab | null; status?: string | undefined }> {
@@ -120,7 +120,7 @@ export class ExtensionBrowser {
       tab.id,
       url,
     );
-    for (const deadline = Date.now() + 10_000; Date.now() < deadline; ) {
+    for (const deadline = Date.now() + 20_000; Date.now() < deadline; ) {
       // Not the first new one: the browser may open or replace a page of its own meanwhile.
       for (const page of await this.#engine.browser.pages()) {
         if (before.has(page)) continue;
@@ -205,7 +205,7 @@ export class ExtensionBrowser {
   /** Every launch is a first run, which opens the first-run page: it is closed, since callers do not expect it. */
   #dismissWelcome(): Promise<void> {
     return this.inExtension(async (api, url) => {
-      for (const deadline = Date.now() + 10_000; Date.now() < deadline; ) {
+      for (const deadline = Date.now() + 20_000; Date.now() < deadline; ) {
         const [welcome] = await api.tabs.query({ url });
         if (welcome?.id !== undefined) return api.tabs.remove(welcome.id);
         await new Promise((resolve) => setTimeout(resolve, 20));

@@ -175,6 +175,11 @@ export class FirefoxSurface implements SurfacePage {
     await this.#withElement((window, surface) => {
       if (window.Services.focus.focusedElement !== surface) surface.focus();
     });
+    // A key that arrives before the document knows of its focus is lost.
+    await awaitInBrowser(
+      'the sidebar has the focus',
+      async () => (await this.evaluate(() => document.hasFocus())) || null,
+    );
   }
 
   setMedia(media: Media): Promise<void> {

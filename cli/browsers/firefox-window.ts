@@ -82,9 +82,9 @@ function keyOf(keys: string): { readonly key: string; readonly event: Readonly<R
   };
 }
 
-/** Repeats the call until the answer is not `null`; gives it. Throws with `what` after ten seconds. */
+/** Repeats the call until the answer is not `null`; gives it. Throws with `what` after twenty seconds. */
 export async function awaitInBrowser<Answer>(what: string, ask: () => Promise<Answer | null>): Promise<Answer> {
-  for (const deadline = Date.now() + 10_000; Date.now() < deadline; ) {
+  for (const deadline = Date.now() + 20_000; Date.now() < deadline; ) {
     const answer = await ask();
     if (answer !== null) return answer;
     await new Promise((resolve) => setTimeout(resolve, 10));

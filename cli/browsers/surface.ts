@@ -42,7 +42,7 @@ export class PuppeteerSurface implements SurfacePage {
   }
 
   async click(selector: string): Promise<void> {
-    await this.#page.waitForSelector(selector, { timeout: 10_000 });
+    await this.#page.waitForSelector(selector, { timeout: 20_000 });
     await this.#page.click(selector);
   }
 

@@ -21,9 +21,9 @@ const project = (name: string, files: { readonly include: string[]; readonly exc
       browser: name.startsWith('chromium') ? ('chromium' as const) : ('firefox' as const),
       inWindow: name.endsWith('-window'),
     },
-    testTimeout: 30_000,
+    testTimeout: 90_000,
     // A browser is slow on a busy machine.
-    expect: { poll: { timeout: 8_000 } },
+    expect: { poll: { timeout: 20_000 } },
     hookTimeout: 60_000,
     // Files share one module graph, and so one running browser; the harness cleans up after every test.
     pool: 'forks' as const,

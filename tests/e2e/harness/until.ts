@@ -5,7 +5,7 @@
 export async function until<Answer>(
   what: string,
   ask: () => Promise<Answer>,
-  timeout = 10_000,
+  timeout = 20_000,
 ): Promise<Exclude<Answer, undefined | null | false>> {
   const deadline = Date.now() + timeout;
   for (let cause: unknown; ; ) {

@@ -4,7 +4,7 @@ import { ADD_PACK, type FileContents, giveFile, packOf } from '../harness/pack-f
 import { type PageUnderTest, reader } from '../harness/reader.ts';
 
 const SETTINGS = 'Load settings from a file';
-const says = (options: PageUnderTest, words: RegExp | string, timeout = 10_000) =>
+const says = (options: PageUnderTest, words: RegExp | string, timeout = 30_000) =>
   expect.poll(() => options.text(), { timeout }).toMatch(words);
 
 /** Everything in the extension's database, as text, and the lists in its storage. */

@@ -13,6 +13,8 @@ export type Call =
       readonly browser: BrowserName | null;
       readonly format: Format;
       readonly out: string | null;
+      /** Files of packs to add for the run. */
+      readonly packs: readonly string[];
       /** Files and addresses as given; none means the bundled sample page. */
       readonly pages: readonly string[];
       /** Whether a format or a folder was given, so that data is wanted and not a window. */
@@ -25,6 +27,7 @@ Annotates HTML files or http(s) addresses in a real browser with the extension i
 Without a PAGE it opens a sample news page, with a card open.
 
   --browser chromium|firefox   the browser to use (the first that is installed)
+  --pack FILE                  a data pack to add for this run; may be repeated
   --format FORMAT              table (default), jsonl, csv, json, md or annotation
   --out DIR                    write a file and a screenshot for each page instead of printing
   --help                       print this
@@ -43,7 +46,7 @@ export function readCall(words: readonly string[]): Call {
   } catch (error) {
     return { kind: 'wrong', why: error instanceof Error ? error.message : String(error) };
   }
-  const { browser, format = 'table', out, help } = parsed.values;
+  const { browser, format = 'table', out, help, pack: packs = [] } = parsed.values;
   if (help) return { kind: 'help' };
   if (browser !== undefined && !isOneOf(BROWSER_NAMES, browser)) {
     return { kind: 'wrong', why: `--browser is ${BROWSER_NAMES.join(' or ')}, not “${browser}”` };
@@ -52,12 +55,14 @@ export function readCall(words: readonly string[]): Call {
     return { kind: 'wrong', why: `--format is one of ${FORMATS.join(', ')}, not “${format}”` };
   }
   if (out === '') return { kind: 'wrong', why: '--out needs a folder' };
+  if (packs.includes('')) return { kind: 'wrong', why: '--pack needs a file' };
   if (parsed.positionals.includes('')) return { kind: 'wrong', why: 'A PAGE is empty' };
   return {
     kind: 'read',
     browser: browser ?? null,
     format,
     out: out ?? null,
+    packs,
     pages: parsed.positionals,
     wantsData: parsed.values.format !== undefined || out !== undefined,
   };
@@ -69,6 +74,7 @@ function parse(words: readonly string[]) {
     allowPositionals: true,
     options: {
       browser: { type: 'string' },
+      pack: { type: 'string', multiple: true },
       format: { type: 'string' },
       out: { type: 'string' },
       help: { type: 'boolean', short: 'h' },

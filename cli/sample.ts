@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { addPacks, type PackFile } from './added-packs.ts';
 import { ExtensionBrowser } from './browsers/extension-browser.ts';
 import type { Tab } from './browsers/tab.ts';
 import type { BrowserName } from './browsers/types.ts';
@@ -28,6 +29,7 @@ function hasDisplay(environment: NodeJS.ProcessEnv = process.env): boolean {
  */
 export async function showSample(
   name: BrowserName,
+  packs: readonly PackFile[],
   say: (line: string) => void,
   print: (text: string) => Promise<void>,
 ): Promise<number> {
@@ -36,6 +38,7 @@ export async function showSample(
   const browser = await ExtensionBrowser.launch(name, { extension, headless, viewport: { width: 1100, height: 900 } });
   const server = await FileServer.start();
   try {
+    await addPacks(browser, packs, say);
     const source = await pageSource(samplePage, root, server);
     const tab = await browser.open();
     const read = { page: samplePage, ...(await readPage(tab, source)), screenshot: null, reported: null };

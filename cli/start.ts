@@ -1,6 +1,7 @@
 /** `npm start`: annotates the pages that are named, or shows the bundled sample page. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { addPacks, readPackFiles } from './added-packs.ts';
 import { ExtensionBrowser } from './browsers/extension-browser.ts';
 import { builtExtension } from './built-extension.ts';
 import { type Call, readCall, USAGE } from './call.ts';
@@ -15,11 +16,13 @@ const say = (line: string): void => void process.stderr.write(`${line}\n`);
 const callFolder = process.env.INIT_CWD ?? process.cwd();
 
 async function annotate(call: Call & { kind: 'read' }, pages: readonly string[]): Promise<number> {
+  const packs = await readPackFiles(call.packs, callFolder);
   const name = chooseBrowser(call.browser, say);
   const browser = await ExtensionBrowser.launch(name, { extension: await builtExtension(name, say) });
   const reads: PageRead[] = [];
   let problems = 0;
   try {
+    await addPacks(browser, packs, say);
     for await (const result of readPages(browser, pages, { folder: callFolder, screenshots: call.out !== null })) {
       if ('why' in result) {
         problems += 1;
@@ -86,7 +89,7 @@ async function main(): Promise<number> {
     case 'read':
       if (call.pages.length > 0) return annotate(call, call.pages);
       if (call.wantsData) return annotate(call, [samplePage]);
-      return showSample(chooseBrowser(call.browser, say), say, print);
+      return showSample(chooseBrowser(call.browser, say), await readPackFiles(call.packs, callFolder), say, print);
   }
 }
 

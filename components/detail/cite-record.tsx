@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import { formatKind } from '../../utils/core/facts/cards/format-kind.ts';
 import type { CardRecord } from '../../utils/core/facts/cards/types.ts';
 import { useLanguage } from '../language/language.tsx';
 import { Icon } from '../theme/icon.tsx';
@@ -13,7 +14,8 @@ export function CiteRecord({ record, ...tools }: CiteRecordProps) {
   const { translate } = useLanguage();
   const [open, setOpen] = useState(false);
   const formats = useId();
-  const { title: statement, date, reportedAfter, citations } = record;
+  const { date, reportedAfter, citations } = record;
+  const statement = record.hasTitle ? record.title : `${formatKind(record, translate)}: ${record.title}`;
   return (
     <div class="cite">
       <button
@@ -21,7 +23,7 @@ export function CiteRecord({ record, ...tools }: CiteRecordProps) {
         class="cite-open"
         aria-expanded={open}
         aria-controls={formats}
-        aria-label={`${translate('citations.cite')}: ${record.title}`}
+        aria-label={`${translate('citations.cite')}: ${statement}`}
         onClick={() => setOpen(!open)}
       >
         <Icon name="copy" size={12} />

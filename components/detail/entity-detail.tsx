@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { describeReference } from '../../utils/core/facts/as-of/describe-reference.ts';
 import type { ReferenceDate } from '../../utils/core/facts/as-of/types.ts';
+import { describePack } from '../../utils/core/facts/cards/describe-pack.ts';
 import type { CardRecord, EntityCard } from '../../utils/core/facts/cards/types.ts';
 import { formatDate } from '../../utils/core/facts/dates/format-date.ts';
 import { ENTITY_TYPE_KEYS } from '../../utils/core/i18n/type-keys.ts';
@@ -54,7 +55,7 @@ export function EntityDetail(props: EntityDetailProps) {
         )}
         <About card={card} />
         {more}
-        <Coverage coverage={card.coverage} reference={reference} />
+        <Coverage card={card} reference={reference} />
       </article>
     </DetailProvider>
   );
@@ -62,10 +63,10 @@ export function EntityDetail(props: EntityDetailProps) {
 
 /** What the data covers, so that "no record" is not read as "no agreement", and the day that descriptions refer to. */
 function Coverage({
-  coverage,
+  card: { coverage, packs },
   reference,
 }: {
-  readonly coverage: EntityCard['coverage'];
+  readonly card: EntityCard;
   readonly reference: ReferenceDate | null;
 }) {
   const { translate, locale } = useLanguage();
@@ -73,7 +74,11 @@ function Coverage({
     <footer class="detail-coverage">
       <p class="label">{translate('detail.coverage', [formatDate(coverage.asOf, locale, translate)])}</p>
       <p>{coverage.coverage}</p>
-      <p class="quiet">{translate('detail.coveragePack', [coverage.title, coverage.packVersion])}</p>
+      {packs.map((pack) => (
+        <p class="quiet" key={pack.id}>
+          {[translate('detail.coveragePack', [pack.title, pack.version]), ...describePack(pack, translate)].join(' · ')}
+        </p>
+      ))}
       {reference && <p class="quiet">{describeReference(reference, locale, translate)}</p>}
     </footer>
   );

@@ -7,7 +7,7 @@ import { useLanguage } from '../language/language.tsx';
 
 function SourceLine({ source }: { readonly source: CitedSource }) {
   const { translate, locale } = useLanguage();
-  const { publisher, title, url, published, language, locators } = source;
+  const { publisher, title, url, published, language, locators, quotes } = source;
   const date = published === null ? null : formatPublished(published, locale, translate);
   const place = formatLocators(locators);
   return (
@@ -28,6 +28,11 @@ function SourceLine({ source }: { readonly source: CitedSource }) {
           , <span class="locator">{place}</span>
         </>
       )}
+      {quotes.map((quote) => (
+        <q class="source-quote" lang={language} key={quote}>
+          {quote}
+        </q>
+      ))}
     </li>
   );
 }

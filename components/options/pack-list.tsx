@@ -1,3 +1,4 @@
+import { describePack } from '../../utils/core/facts/cards/describe-pack.ts';
 import type { PackCounts, PackSummary } from '../../utils/core/pack/summary.ts';
 import type { Edtf } from '../../utils/core/pack/types.ts';
 import { ReducedDataNote } from '../failure/failure-note.tsx';
@@ -78,6 +79,7 @@ export function PackList({
                   {translate('options.packs.leftOut', [list.format(pack.leftOut.examples)], pack.leftOut.texts)}
                 </span>
               )}
+              <span class="quiet small row-note">{describePack(pack, translate).join(' · ')}</span>
             </span>
             {pack.bundled ? (
               <span class="tag">{translate('options.packs.bundled')}</span>

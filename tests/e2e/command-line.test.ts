@@ -8,6 +8,7 @@ import Papa from 'papaparse';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { writeOutput } from '../../cli/output.ts';
 import { overviewsOf, type PageRead, type PageUnread, readPages } from '../../cli/read-pages.ts';
+import { packOf } from './harness/pack-file.ts';
 import { PageServer } from './harness/page-server.ts';
 import { reader } from './harness/reader.ts';
 
@@ -163,6 +164,43 @@ it('prints the sample page as a table, and a picture of its card, where there is
   expect(stdout).toMatch(/^Name +Kind +On the page +Why\n/);
   expect(stdout).toMatch(/Open University of China +institution +Open University of China/);
   expect(stderr).toMatch(/Saved a picture of the page with its card: .*\.png/);
+});
+
+it('adds packs for the run, also one of thousands of names, as a reader does', async () => {
+  const citations = [{ source: 'gazette', locator: '¶1' }];
+  const schools = Array.from({ length: 3000 }, (_, at) => ({
+    id: `school-${at}`,
+    name: `Zembla Institute of Subject ${at}`,
+    kind: 'institute',
+    country: 'NO',
+    names: [],
+    citations,
+  }));
+  const register = { ...packOf({ id: 'register', title: 'Zembla register' }), institutions: schools };
+  await writeFile(join(folder, 'zembla.json'), JSON.stringify(packOf()));
+  await writeFile(join(folder, 'register.json'), JSON.stringify(register));
+  await writeFile(
+    join(folder, 'zembla.html'),
+    '<p>The Zembla Polytechnic University and the Zembla Institute of Subject 2987 met UNESCO.',
+  );
+  const packs = ['--pack', 'zembla.json', '--pack', 'register.json'];
+  const { code, stdout, stderr } = await call(...packs, '--format', 'jsonl', 'zembla.html');
+  expect(stderr).toMatch(/Added Zembla schools\nAdded Zembla register\n/);
+  expect(lines(stdout).map(({ entity, exact }) => [entity, exact])).toEqual([
+    ['zembla-school', 'Zembla Polytechnic University'],
+    ['school-2987', 'Zembla Institute of Subject 2987'],
+    ['unesco', 'UNESCO'],
+  ]);
+  expect(code).toBe(0);
+});
+
+it('says what is wrong with a pack before it starts a browser, and reads no page', async () => {
+  await writeFile(join(folder, 'broken.json'), JSON.stringify(packOf({ asOf: 'soon', colour: 'blue' })));
+  const { code, stdout, stderr } = await call('--pack', 'broken.json', '--format', 'jsonl', 'news.html');
+  expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+  expect(stderr).toMatch(
+    /^broken\.json: colour: is not a field of this format\nbroken\.json: asOf: "soon" is not a date/,
+  );
 });
 
 it('refuses a wrong call with exit code 2, and prints nothing to stdout', async () => {

@@ -132,6 +132,9 @@ it('says that the data has no record, and what the data covers', () => {
   expect(container.querySelector('.detail-coverage')?.textContent).toContain(
     'What this data covers, as of 31 January 2024',
   );
+  expect(container.querySelector('.detail-coverage')?.textContent).toContain(
+    'Sample partnerships, version 2026.11.21 · No licence stated',
+  );
   expect(view(cardOf('open-university')).container.textContent).not.toContain('No agreement');
 });
 

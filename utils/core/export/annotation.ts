@@ -1,6 +1,8 @@
-import type { EntityOverview } from '../facts/cards/types.ts';
+import { licenceAddress } from '../facts/cards/describe-pack.ts';
+import type { CardPack, EntityOverview } from '../facts/cards/types.ts';
 import { ENTITY_TYPES } from '../pack/entity-types.ts';
 import type { PageMention } from '../page/page-report.ts';
+import { packsIn } from './packs-text.ts';
 import type { ExportedPage, MentionExport } from './types.ts';
 
 /**
@@ -26,6 +28,24 @@ function bodyOf(mention: PageMention, entity: EntityOverview | undefined) {
     ...body,
     ...(entity.url ? { homepage: entity.url } : {}),
     ...(entity.sameAs.length > 0 ? { 'schema:sameAs': entity.sameAs } : {}),
+    ...(entity.packs.length > 0 ? { 'schema:isBasedOn': entity.packs.map(({ id }) => packAddress(id)) } : {}),
+  };
+}
+
+const packAddress = (id: string): string => `urn:partnership-lens:pack:${id}`;
+
+/** A pack as a data set in the words of schema.org. */
+function datasetOf({ id, title, version, licence, publisher, scope }: CardPack) {
+  return {
+    id: packAddress(id),
+    type: 'schema:Dataset',
+    'schema:name': title,
+    'schema:version': version,
+    ...(licence === null ? {} : { 'schema:license': licenceAddress(licence) ?? licence }),
+    ...(publisher
+      ? { 'schema:publisher': { type: 'Organization', name: publisher.name, homepage: publisher.url } }
+      : {}),
+    ...(scope ? { 'schema:additionalType': scope } : {}),
   };
 }
 
@@ -68,6 +88,7 @@ export function toAnnotationCollection(document: MentionExport): string {
     generator: { id: 'urn:partnership-lens', type: 'Software', name: 'Partnership Lens' },
     generated: document.exportedAt,
     ...(versions ? { 'schema:version': versions } : {}),
+    'schema:isBasedOn': packsIn(document).map(datasetOf),
     total: items.length,
     first: { id: `${collection}:items`, type: 'AnnotationPage', partOf: collection, startIndex: 0, items },
   };

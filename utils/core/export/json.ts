@@ -1,3 +1,4 @@
+import { packsIn } from './packs-text.ts';
 import { mentionAddress } from './rows.ts';
 import type { ExportedPage, MentionExport } from './types.ts';
 
@@ -38,7 +39,10 @@ export function toJson(document: MentionExport): string {
     format: 'partnership-mentions/1',
     exportedAt: document.exportedAt,
     pages: document.pages.map((page) => pageObject(document, page)),
-    entities: [...document.entities.values()].filter(({ id }) => used.has(id)),
+    packs: packsIn(document),
+    entities: [...document.entities.values()]
+      .filter(({ id }) => used.has(id))
+      .map(({ packs, ...entity }) => ({ ...entity, packs: packs.map(({ id }) => id) })),
   };
   return `${JSON.stringify(content, null, 2)}\n`;
 }

@@ -3,6 +3,7 @@ import type { EntityId } from '../pack/types.ts';
 import type { PageMention } from '../page/page-report.ts';
 import { prefixAndSuffix } from '../page/selectors/prefix-and-suffix.ts';
 import { formatMoment } from './format-moment.ts';
+import { packsIn, packText } from './packs-text.ts';
 import { mentionAddress } from './rows.ts';
 import type { ExportedPage, ExportWords, MentionExport } from './types.ts';
 
@@ -67,7 +68,12 @@ function pageSection(document: MentionExport, page: ExportedPage, words: ExportW
 }
 
 /**
- * For notes: a heading for each page and each entity, and every mention with the text around it, linked to its place.
+ * For notes: a heading for each page and each entity, and every mention with the text around it, linked to its place; at
+ * the end the packs that the entities come from, with their licences.
  */
-export const toMarkdown = (document: MentionExport, words: ExportWords): string =>
-  document.pages.map((page) => pageSection(document, page, words)).join('\n');
+export function toMarkdown(document: MentionExport, words: ExportWords): string {
+  const packs = packsIn(document).map(
+    (pack) => `${escapeStart(words.translate('export.data', [packText(pack, words)]))}\n`,
+  );
+  return [...document.pages.map((page) => pageSection(document, page, words)), ...packs].join('\n');
+}

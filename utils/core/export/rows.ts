@@ -30,6 +30,11 @@ export interface MentionRow {
   /** ISO 8601, UTC. */
   readonly exportedAt: string;
   readonly packVersion: string;
+  /** The packs that know the entity, and of each its publisher, licence and scope; several are joined by `; `. */
+  readonly packs: string;
+  readonly publisher: string;
+  readonly licence: string;
+  readonly scope: string;
 }
 
 export const ROW_FIELDS = [
@@ -52,6 +57,10 @@ export const ROW_FIELDS = [
   'language',
   'exportedAt',
   'packVersion',
+  'packs',
+  'publisher',
+  'licence',
+  'scope',
 ] as const satisfies readonly (keyof MentionRow)[];
 
 /** The evidence and its text, for a cell: "named-in-full: Open University of China". */
@@ -78,8 +87,12 @@ export function evidenceText(evidence: Evidence): string {
 export const mentionAddress = (page: ExportedPage, mention: PageMention): string =>
   /^https?:/.test(page.url) ? fragmentAddress(page.url, mention.fragment) : page.url;
 
+/** What several packs say, in their order; a pack that says nothing leaves its place empty. */
+const joined = (values: readonly string[]): string => (values.every((value) => value === '') ? '' : values.join('; '));
+
 function rowOf(document: MentionExport, page: ExportedPage, mention: PageMention): MentionRow {
   const entity = document.entities.get(mention.entity);
+  const packs = entity?.packs ?? [];
   return {
     name: entity?.name ?? mention.name,
     exact: mention.exact,
@@ -100,6 +113,10 @@ function rowOf(document: MentionExport, page: ExportedPage, mention: PageMention
     language: page.language,
     exportedAt: document.exportedAt,
     packVersion: page.packVersion ?? '',
+    packs: joined(packs.map(({ title }) => title)),
+    publisher: joined(packs.map(({ publisher }) => publisher?.name ?? '')),
+    licence: joined(packs.map(({ licence }) => licence ?? '')),
+    scope: joined(packs.map(({ scope = '' }) => scope)),
   };
 }
 

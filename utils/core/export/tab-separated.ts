@@ -1,6 +1,7 @@
 import { kindKey } from '../i18n/kind-key.ts';
 import { formatMoment } from './format-moment.ts';
 import { guardCell } from './formula-guard.ts';
+import { packsText } from './packs-text.ts';
 import { type MentionRow, rowsOf } from './rows.ts';
 import type { ExportWords, MentionExport } from './types.ts';
 
@@ -22,8 +23,10 @@ export function toTabSeparated(document: MentionExport, words: ExportWords): str
     translate('export.columns.link'),
     translate('export.columns.exportedAt'),
     translate('export.columns.packVersion'),
+    translate('export.columns.packs'),
   ];
   const kinds = new Map([...document.entities].map(([id, { kind }]) => [String(id), translate(kindKey(kind))]));
+  const packs = new Map([...document.entities].map(([id, { packs: known }]) => [String(id), packsText(known, words)]));
   const line = (row: MentionRow): readonly string[] => [
     row.name,
     row.exact,
@@ -33,6 +36,7 @@ export function toTabSeparated(document: MentionExport, words: ExportWords): str
     row.link === '' ? row.page : row.link,
     formatMoment(row.exportedAt, words.locale),
     row.packVersion,
+    packs.get(row.entity) ?? '',
   ];
   return [header, ...rowsOf(document).map(line)].map((row) => `${row.map(cell).join('\t')}\n`).join('');
 }

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { toCsv } from '../../../../utils/core/export/csv.ts';
 import { guardCell, unguardCell } from '../../../../utils/core/export/formula-guard.ts';
 import { ROW_FIELDS, rowsOf } from '../../../../utils/core/export/rows.ts';
-import { hostileText, mentionExport, plainExport } from './sample-export.ts';
+import { hostileText, licensedExport, mentionExport, plainExport } from './sample-export.ts';
 
 /** A strict reader of RFC 4180, independent of the writer. */
 function readStrictly(text: string): string[][] {
@@ -28,6 +28,12 @@ describe('the CSV file', () => {
     expect(csv).toContain(
       'Northern Open University,NOU,university,CN,A visit to the north,https://news.example/visit,',
     );
+  });
+
+  it('has the packs of each entity with publisher, licence and scope', () => {
+    const [header, row] = readStrictly(toCsv(licensedExport).slice(1));
+    expect(header?.slice(-4)).toEqual(['packs', 'publisher', 'licence', 'scope']);
+    expect(row?.slice(-4)).toEqual(['Sample', 'The Register', 'CC0-1.0', 'names-only']);
   });
 
   it('has the same cells after reading, by the standard and by a library', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { toAnnotationCollection } from '../../../../utils/core/export/annotation.ts';
 import { toJson } from '../../../../utils/core/export/json.ts';
 import { findQuote } from '../../../../utils/core/page/selectors/text-quote.ts';
-import { exportedAt, mentionExport, plainExport } from './sample-export.ts';
+import { exportedAt, licensedExport, mentionExport, plainExport } from './sample-export.ts';
 
 interface Annotation {
   readonly id: string;
@@ -28,6 +28,14 @@ describe('the JSON file', () => {
       pages: [{ title: 'A visit to the north', url: 'https://news.example/visit', packVersion: '2026.11.21' }],
     });
     expect(content.entities.map(({ id }: { id: string }) => id)).toEqual(['northern-open-university', 'ana-ruiz']);
+  });
+
+  it('has the packs of its entities with licence, publisher and scope', () => {
+    const content = JSON.parse(toJson(licensedExport));
+    expect(content.packs).toMatchObject([
+      { id: 'sample', licence: 'CC0-1.0', publisher: { name: 'The Register' }, scope: 'names-only' },
+    ]);
+    expect(content.entities[0].packs).toEqual(['sample']);
   });
 
   it('has every mention', () => {
@@ -74,6 +82,22 @@ describe('the annotation collection', () => {
         state: { type: 'TimeState', sourceDate: exportedAt },
       },
     });
+  });
+
+  it('says which packs it is based on, under which licence', () => {
+    const collection = JSON.parse(toAnnotationCollection(licensedExport));
+    expect(collection['schema:isBasedOn']).toEqual([
+      {
+        id: 'urn:partnership-lens:pack:sample',
+        type: 'schema:Dataset',
+        'schema:name': 'Sample',
+        'schema:version': '1',
+        'schema:license': 'https://spdx.org/licenses/CC0-1.0',
+        'schema:publisher': { type: 'Organization', name: 'The Register', homepage: 'https://register.example' },
+        'schema:additionalType': 'names-only',
+      },
+    ]);
+    expect(collection.first.items[0].body['schema:isBasedOn']).toEqual(['urn:partnership-lens:pack:sample']);
   });
 
   it('gives every annotation its own address, and quotes that can be found again', () => {

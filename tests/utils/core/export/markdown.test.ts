@@ -19,6 +19,8 @@ Read on 21 November 2026 at 10:00:00 UTC · data version 2026.11.21
 ## Ana Ruiz — president, Southern University
 
 - … the dean of the faculty of [**Ana Ruiz**](<https://news.example/visit#:~:text=the%20faculty%20of-,Ana%20Ruiz,-said%20that%20the>) said that the guests would …
+
+Data: Sample, version 1; No licence stated
 `);
 });
 

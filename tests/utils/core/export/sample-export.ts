@@ -145,3 +145,22 @@ export const plainExport: MentionExport = {
     },
   ],
 };
+
+/** The same from a pack that says whose it is. */
+export const licensedExport: MentionExport = {
+  ...plainExport,
+  entities: new Map(
+    [...entities].map(([id, entity]) => [
+      id,
+      {
+        ...entity,
+        packs: entity.packs.map((pack) => ({
+          ...pack,
+          licence: 'CC0-1.0',
+          publisher: { name: 'The Register', url: 'https://register.example' },
+          scope: 'names-only' as const,
+        })),
+      },
+    ]),
+  ),
+};

@@ -6,7 +6,7 @@ import { english, mentionExport, plainExport } from './sample-export.ts';
 
 it('has a header and the columns that people read', () => {
   const [header, first, second] = toTabSeparated(plainExport, english).split('\n');
-  expect(header).toBe('Name\tAs written\tKind\tCountry\tPage\tAddress\tRead at\tData version');
+  expect(header).toBe('Name\tAs written\tKind\tCountry\tPage\tAddress\tRead at\tData version\tData and licence');
   expect(first?.split('\t')).toEqual([
     'Northern Open University',
     'Northern Open University',
@@ -16,6 +16,7 @@ it('has a header and the columns that people read', () => {
     'https://news.example/visit#:~:text=the%20faculty%20of-,Northern%20Open%20University,-said%20that%20the',
     '21 November 2026 at 10:00:00 UTC',
     '2026.11.21',
+    'Sample, version 1; No licence stated',
   ]);
   expect(second?.startsWith('Ana Ruiz\tAna Ruiz\tofficial\t\t')).toBe(true);
 });
@@ -32,7 +33,7 @@ it('has as many cells in every line as the header, with any text, and no formula
       expect(lines.pop()).toBe('');
       expect(lines).toHaveLength(1 + document.pages.flatMap(({ mentions }) => mentions).length);
       for (const line of lines) {
-        expect(line.split('\t')).toHaveLength(8);
+        expect(line.split('\t')).toHaveLength(9);
         for (const cell of line.split('\t')) expect(cell).not.toMatch(/^[=+\-@]/);
       }
     }),

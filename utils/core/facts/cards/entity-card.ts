@@ -1,11 +1,12 @@
 import { profileOf } from '../../pack/entity-types.ts';
 import type { PackIndex } from '../../pack/index-pack.ts';
-import type { EntityId, PackHeader, RecordType, Role } from '../../pack/types.ts';
+import type { EntityId, RecordType, Role } from '../../pack/types.ts';
 import { laterHolders } from '../as-of/later-holders.ts';
 import { compareDates } from '../dates/compare-dates.ts';
 import { cardConnections } from './card-connections.ts';
+import { cardPacks } from './card-packs.ts';
 import { cardCitations, cardRecord, linkTo } from './card-record.ts';
-import type { CardPack, CardRecord, CardRole, EntityCard } from './types.ts';
+import type { CardRecord, CardRole, EntityCard } from './types.ts';
 
 /**
  * Gives `null` for an id that the pack does not have. Never throws for a checked pack. `page`: the entities of the page
@@ -46,7 +47,7 @@ export function entityCard(index: PackIndex, id: EntityId, page: readonly Entity
       coverage: index.text(pack.coverage),
       packVersion: pack.version,
     },
-    packs: index.packsOf(id).map((known) => cardPack(index, known)),
+    packs: cardPacks(index, id),
   };
 }
 
@@ -57,12 +58,6 @@ function countryOf(index: PackIndex, id: EntityId): string | null {
   const entity = index.entity(id);
   return entity ? profileOf(entity).country : null;
 }
-
-const cardPack = (index: PackIndex, header: PackHeader): CardPack => ({
-  ...header,
-  title: index.text(header.title),
-  coverage: index.text(header.coverage),
-});
 
 const newestFirst = (roles: readonly CardRole[]): readonly CardRole[] =>
   roles.toSorted((a, b) => compareDates(a.asOf, b.asOf));

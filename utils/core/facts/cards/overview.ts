@@ -2,6 +2,7 @@ import { profileOf } from '../../pack/entity-types.ts';
 import type { PackIndex } from '../../pack/index-pack.ts';
 import type { EntityId, Role } from '../../pack/types.ts';
 import { compareDates } from '../dates/compare-dates.ts';
+import { cardPacks } from './card-packs.ts';
 import { linkTo } from './card-record.ts';
 import type { EntityOverview } from './types.ts';
 
@@ -23,5 +24,5 @@ export function overviewOf(index: PackIndex, id: EntityId): EntityOverview | nul
     ...(identifiers.wikidata ? [`http://www.wikidata.org/entity/${identifiers.wikidata}`] : []),
     ...(identifiers.ror ? [identifiers.ror] : []),
   ];
-  return { id, type, name, kind, country, role: latestRole(index, roles), url, sameAs };
+  return { id, type, name, kind, country, role: latestRole(index, roles), url, sameAs, packs: cardPacks(index, id) };
 }

@@ -173,4 +173,6 @@ export interface EntityOverview extends EntityLink {
   readonly url: string | null;
   /** Addresses that identify the entity elsewhere (Wikidata, ROR). */
   readonly sameAs: readonly string[];
+  /** The packs that know it. */
+  readonly packs: readonly CardPack[];
 }

@@ -16,7 +16,7 @@ export interface PackFile {
 }
 
 /** Packs could not be added, for `reasons`, a line each. */
-export class PacksRefused extends Error {
+class PacksRefused extends Error {
   override readonly name = 'PacksRefused';
   readonly reasons: readonly string[];
 

@@ -28,10 +28,10 @@ export function checkIntegrity(document: unknown, broken: ReadonlySet<unknown>, 
   const people = (list: readonly Participant<Reference>[], at: string) =>
     each(list, at, (person, place) => official(person.official, `${place}.official`));
 
-  if (!broken.has(document)) {
-    date(pack.asOf, 'asOf');
-    if (RESERVED_IDS.has(pack.id)) faults.add('reserved id', 'id', `${quote(pack.id)} is kept for a registry`);
-  }
+  // The fields of the document itself stand there however many others are wrong.
+  if (typeof document.asOf === 'string') date(document.asOf, 'asOf');
+  if (typeof document.id === 'string' && RESERVED_IDS.has(document.id))
+    faults.add('reserved id', 'id', `${quote(pack.id)} is kept for a registry`);
   each(pack.sources, 'sources', (entry, at) => {
     date(entry.published, `${at}.published`);
     date(entry.accessed, `${at}.accessed`);

@@ -45,6 +45,11 @@ class Told {
   acting(): readonly NamedParty[] {
     return this.#named((role) => role !== 'other' && role !== 'delegation' && role !== 'at');
   }
+
+  /** Those whose people are spoken of. */
+  people(): readonly NamedParty[] {
+    return this.#named((role) => role === 'delegation');
+  }
 }
 
 export class Antecedents {
@@ -73,6 +78,13 @@ export class Antecedents {
     const near = this.#before.slice(-JUST_BEFORE).findLast((told) => told.acting().length === size);
     if (near) return near.acting();
     return this.#before.find((told) => told.isTitle && told.parties().length === size)?.parties() ?? [];
+  }
+
+  /** Whose people the last sentences speak of, where they are those of one institution. */
+  people(): readonly NamedParty[] {
+    const near = this.#before.slice(-JUST_BEFORE).findLast((told) => told.people().length > 0);
+    const people = near?.people() ?? [];
+    return people.length === 1 ? people : [];
   }
 
   /** The institution that was named last, other than those given. */

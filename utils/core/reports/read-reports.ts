@@ -61,9 +61,12 @@ const KNOWN_NAME = new RegExp(`${INSTITUTION_MARK}|${PERSON_MARK}`, 'u');
  * Whether a sentence may tell of a deed that can be proposed: it names somebody whom the packs know, or it tells of a
  * signing, whose parties may stand elsewhere.
  */
-function tells({ text, words }: Sentence): boolean {
+function tells({ text, words }: Sentence, before: Sentence | undefined): boolean {
   if (KNOWN_NAME.test(text)) return words.matcher(...TELLS).isIn(text);
-  return words.matcher(...SIGNS).isIn(text) && words.matcher(...PAPERS, 'signedWithoutInstrument').isIn(text);
+  if (!words.matcher(...SIGNS).isIn(text)) return false;
+  const papers = words.matcher(...PAPERS, 'signedWithoutInstrument');
+  // “It was signed on Monday.”
+  return papers.isIn(text) || (before !== undefined && papers.isIn(before.text));
 }
 
 /** Reads a story; gives each deed once, in the order of the page. Pure; bounded for any page. */
@@ -91,6 +94,10 @@ class StoryReader {
       known: this.#known,
       antecedents: this.#antecedents,
       deeds: this.#deeds,
+      before: (index) => {
+        const sentence = this.#sentences[index - 1];
+        return sentence ? this.#sentence(index - 1, sentence) : null;
+      },
       lastDateBefore: (index, reach) => this.#lastDateBefore(index, reach),
       fullName: (text) => this.#acronyms.nameOf(text),
     };
@@ -114,7 +121,7 @@ class StoryReader {
       new ReadSentence(sentence, 0, this.#acronyms);
     let told = 0;
     for (const [index, sentence] of sentences.entries()) {
-      if (told < MAX_TELLING && this.#deeds.length < MAX_REPORTS && tells(sentence)) {
+      if (told < MAX_TELLING && this.#deeds.length < MAX_REPORTS && tells(sentence, sentences[index - 1])) {
         told += 1;
         this.#readDeeds(this.#sentence(index, sentence));
       }

@@ -53,6 +53,8 @@ const EMPTY: Lists = {
   beside: '',
   bothParties: '',
   threeParties: '',
+  fourParties: '',
+  sides: '',
   sameParty: '',
   sameDay: '',
   hostSide: '',

@@ -68,7 +68,7 @@ export const french = defineWords({
   delegation: 'délégation, mission',
   otherGroups: `équipe de football, équipe de basket, chorale, orchestre, touristes, joueurs, supporters, professeur invité, professeurs invités, site internet, site web, anciens élèves, diplômés, diplômé, diplômée`,
   remotely: 'par vidéo, visioconférence, en ligne, à distance par, par téléphone, vidéoconférence',
-  exchange: 'échange culturel, échange, échanges',
+  exchange: 'échange culturel',
   visitors: 'ils, elles, les visiteurs, la délégation, les invités, elle, il, les hôtes',
   toured: 'visité, découvert, parcouru, vu',
   founded:
@@ -95,6 +95,7 @@ export const french = defineWords({
   beside: `à lire aussi, lire aussi, articles liés, commentaires, sur le même sujet, voir aussi, les plus lus, vos réactions, courrier des lecteurs, à voir aussi`,
   bothParties: `les deux (parties|universités|établissements|institutions|écoles|organisations|partenaires|recteurs|présidents), les parties, les deux, les établissements, ils`,
   threeParties: 'les trois (parties|universités|établissements|institutions)',
+  sides: 'partie, côté',
   sameParty: `l'(université|institut|école|établissement|organisation|académie|association|agence), l'(université|institut) ~ , le (ministère|collège)`,
   sameDay:
     'à cette occasion, le même jour, ensuite, puis, dans la foulée, lors de la visite, au cours de la visite, plus tard, après la visite, à l’issue de',

@@ -67,7 +67,7 @@ export const german = defineWords({
   otherGroups:
     'Fußballmannschaft, Mannschaft, Chor, Orchester, Touristen, Spieler, Fans, Gastprofessor, Gastprofessorin, Internetseite, Webseite, Website, Absolventin, Absolvent, Alumni, Seminar',
   remotely: 'per Video, Videokonferenz, Videoschalte, online, virtuell, per Telefon',
-  exchange: 'Kulturaustausch, Austausch',
+  exchange: 'Kulturaustausch',
   visitors: 'sie, die Gäste, die Delegation',
   toured: 'besichtigten, besuchten, sahen',
   founded: 'eröffnet, eröffneten, eröffnete, gegründet, gründeten, gründete, eingeweiht, weihten',
@@ -99,6 +99,7 @@ export const german = defineWords({
   bothParties:
     'beide (Seiten|Universitäten|Hochschulen|Einrichtungen|Partner), die beiden (Seiten|Universitäten|Hochschulen|Einrichtungen|Partner|Rektoren), beiden (Universitäten|Hochschulen|Einrichtungen)',
   threeParties: 'die drei (Universitäten|Hochschulen|Einrichtungen|Partner)',
+  sides: 'Seite',
   sameParty: 'die (Universität|Hochschule|Akademie|Organisation), das (Institut|Ministerium)',
   sameDay:
     'am selben Tag, anschließend, danach, bei dieser Gelegenheit, während des Besuchs, später, im Anschluss, dabei',

@@ -68,7 +68,7 @@ export const malay = defineWords({
   otherGroups:
     'pasukan bola sepak, tim sepak bola, pelancong, wisatawan, koir, paduan suara, pemain, laman web, situs web, alumni, profesor pelawat, graduan',
   remotely: 'secara dalam talian, secara daring, melalui video, sidang video, telekonferensi, maya, virtual',
-  exchange: 'pertukaran budaya, pertukaran',
+  exchange: 'pertukaran budaya',
   visitors: 'mereka, para tetamu, para tamu, delegasi, rombongan',
   toured: 'melihat, melawat, mengunjungi, meninjau',
   founded:

@@ -68,7 +68,7 @@ export const spanish = defineWords({
   otherGroups: `equipo de fútbol, equipo de baloncesto, coro, orquesta, turistas, jugadores, aficionados, profesor visitante, profesores visitantes, página web, sitio web, antiguos alumnos, graduados, graduado, graduada`,
   remotely:
     'por videoconferencia, por vídeo, por video, en línea con, por teléfono, virtual, videollamada, de forma virtual',
-  exchange: 'intercambio cultural, intercambio',
+  exchange: 'intercambio cultural',
   visitors: 'ellos, los visitantes, la delegación, los invitados, el grupo',
   toured: 'visitaron, recorrieron, vieron, conocieron',
   founded:
@@ -102,6 +102,7 @@ export const spanish = defineWords({
   bothParties:
     'las dos (partes|universidades|instituciones|entidades), ambas (partes|universidades|instituciones|entidades), ambos (centros|rectores|organismos), las partes, los dos (centros|rectores)',
   threeParties: 'las tres (partes|universidades|instituciones)',
+  sides: 'parte',
   sameParty: 'la (universidad|institución|academia|organización|alianza|escuela), el (instituto|ministerio|colegio)',
   sameDay:
     'el mismo día, a continuación, después, luego, durante la visita, en el mismo acto, más tarde, tras la visita, en esa ocasión',

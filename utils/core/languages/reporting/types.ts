@@ -125,6 +125,9 @@ export interface ReportWords {
   /** The two parties, both sides. */
   readonly bothParties: Phrases;
   readonly threeParties: Phrases;
+  readonly fourParties: Phrases;
+  /** What signatories speak for: the Malaysian side. */
+  readonly sides: Phrases;
   /** One that was named before: the institute. */
   readonly sameParty: Phrases;
   /** Happened on the day of what was told before: later, the same day. */

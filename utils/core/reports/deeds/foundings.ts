@@ -45,10 +45,17 @@ interface Found {
 }
 
 function joined(sentence: ReadSentence, trigger: Trigger, uses: readonly PartyUse[], story: StorySoFar): Found | null {
-  const body = uses.find((use) => use.institution.at >= trigger.end && isAlliance(use, sentence, story));
-  if (!body || wordsBetween(sentence, trigger.end, body.institution.at) > NEAR) return null;
+  const behind = uses.find((use) => use.institution.at >= trigger.end && isAlliance(use, sentence, story));
+  const isNear = behind && wordsBetween(sentence, trigger.end, behind.institution.at) <= NEAR;
+  // “The alliance has a new member: X joined on Monday.”
+  const before = partyUses(sentence).filter(
+    (use) => use.institution.at < trigger.start && isAlliance(use, sentence, story),
+  );
+  const body = isNear ? behind : before.length === 1 ? before[0] : undefined;
+  if (!body) return null;
   const members = uses.filter(
-    ({ role, institution }) => (role === 'subject' || role === 'with') && institution.at < trigger.start,
+    ({ role, institution }) =>
+      (role === 'subject' || role === 'with') && institution.at < trigger.start && institution !== body.institution,
   );
   if (members.length === 0) return null;
   return {
@@ -95,10 +102,12 @@ function founded(sentence: ReadSentence, trigger: Trigger, uses: readonly PartyU
       (isFront(use) ? isPassive || !sentence.words.spaced : use.role === 'subject'),
   );
   const bodies = sentence.find('bodies');
+  // “A branch of X and Y opened.”
+  const isOfSeveral = uses.some((use) => use.role === 'between' && isFront(use));
   const body =
     bodies.find(({ start }) =>
       start >= trigger.end && !isPassive ? wordsBetween(sentence, trigger.end, start) <= NEAR : false,
-    ) ?? bodies.find(({ start, end }) => end <= trigger.start && start >= 0 && (isPassive || !sentence.words.spaced));
+    ) ?? bodies.find(({ end }) => end <= trigger.start && (isPassive || isOfSeveral || !sentence.words.spaced));
   if (!alliance && !body) return null;
   const takesPart = sentence.find('takesPart');
   const founders = uses.filter((use) => {

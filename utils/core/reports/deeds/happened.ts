@@ -36,7 +36,9 @@ export function happenedOf(sentence: ReadSentence, deed: Hit, form: DeedForm): H
   if (governs(sentence, deed, ['not'], NEAR)) return 'denied';
   if (sentence.find('calledOff').length > 0) return 'denied';
   if (governs(sentence, deed, ['possible'], NEAR)) return null;
-  if (governs(sentence, deed, ['planned'], NEAR)) return 'planned';
+  // A future form says by itself that it is to come: suscribirán, подпишут.
+  const isFuture = sentence.find('planned').some(({ start }) => start === deed.start);
+  if (isFuture || governs(sentence, deed, ['planned'], NEAR)) return 'planned';
   if (form === 'present' && governs(sentence, deed, ['infinitive'], 0)) return role === 'title' ? 'planned' : null;
   if (form !== 'past' && sentence.find('plannedBehind').some((hit) => isWithin(hit, stretch) && hit.start >= deed.end))
     return 'planned';

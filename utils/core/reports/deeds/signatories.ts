@@ -163,7 +163,9 @@ function signsFor(
   const before = sentence
     .between(Math.max((previous?.at ?? -1) + 1, person.at - 60), person.at)
     .replace(/^.*[,;，；]/u, '');
-  const isListed = previous !== undefined && sentence.words.matcher('and').isIn(before);
+  const isListed =
+    (previous !== undefined && sentence.words.matcher('and').isIn(before)) ||
+    !sentence.words.matcher('sides').isIn(before);
   const side = isListed ? null : byWords(before, parties, story, sentence.words);
   if (side && !sentence.words.matcher('bothParties').isIn(before)) return side;
   const roles = person.entity === null ? [] : story.known.institutionsOf(person.entity);

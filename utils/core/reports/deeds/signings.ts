@@ -1,5 +1,5 @@
 /** Agreements that are signed: who with whom, of which kind. */
-import { distinctParties } from '../parties.ts';
+import { distinctParties, isSameParty } from '../parties.ts';
 import { type PartyUse, partyUses } from '../roles/party-roles.ts';
 import type { ReadSentence } from '../story/read-sentence.ts';
 import { partyOf, type StorySoFar } from '../story/story.ts';
@@ -71,6 +71,15 @@ function paperOf(
       .find(between)
       .some(({ start }) => start < 3);
   if (isObject && !isPassive) return { instrument: after, isBefore: false };
+  // “Signed on Monday, the memorandum …”
+  if (
+    after &&
+    trigger.start <= 1 &&
+    /^[^,]*,\s*[^,\ue000-\uebff]{0,20}$/u.test(
+      withoutDates(sentence.between(trigger.end, after.start)).replace(/^(?!.*,)(.*)$/u, '$1,'),
+    )
+  )
+    return { instrument: after, isBefore: true };
   if (
     before &&
     trigger.start - before.end <= REACH_BACK &&
@@ -78,6 +87,13 @@ function paperOf(
   )
     return { instrument: before, isBefore: true };
   return isObject ? { instrument: after, isBefore: false } : null;
+}
+
+/** The paper of the sentence before: “An agreement links X and Y. It was signed on Monday.” */
+function paperBefore(sentence: ReadSentence, story: StorySoFar): SignedPaper | null {
+  const before = sentence.find('sameParty').some(({ start }) => start <= 1) ? story.before(sentence.index) : null;
+  const instrument = before && instrumentsIn(before).findLast(({ kind }) => kind !== 'other');
+  return instrument ? { instrument, isBefore: true } : null;
 }
 
 /** Further instruments of the same act: a memorandum and an exchange agreement. */
@@ -162,7 +178,20 @@ function namedParties(
   };
   const stretch = stretchAround(sentence, trigger);
   const narrow = within({ start: clauseAround(sentence, trigger).start, end: stretch.end });
-  return narrow.length >= 2 ? narrow : within(stretch);
+  if (narrow.length >= 2) return narrow;
+  const wide = within(stretch);
+  if (wide.length >= 2) return wide;
+  // “An agreement with Y was signed at X.”
+  const [only] = wide;
+  const places = uses.filter(({ role, institution }) => role === 'at' && isWithin({ start: institution.at }, stretch));
+  const [place] = places;
+  const isWith = uses.some(
+    ({ role, institution }) => role === 'with' && only !== undefined && isSameParty(partyOf(institution, story), only),
+  );
+  if (only && place && isWith && places.length === 1) return [partyOf(place.institution, story), only];
+  // “X and Y are partners at last: on Wednesday, their rectors signed …”
+  const whole = within({ start: 0, end: sentence.text.length });
+  return whole.length >= 2 ? whole : wide;
 }
 
 /** Whom “the two universities”, “the institute” and a verb without a subject mean. */
@@ -177,6 +206,7 @@ function completed(
   if (named.length >= 2) return named;
   const [one = null] = named;
   if (sentence.find('threeParties').length > 0) return antecedents.group(3, one);
+  if (sentence.find('fourParties').length > 0) return antecedents.group(4, one);
   if (sentence.find('bothParties').length > 0) {
     const pair = antecedents.group(2, one);
     if (pair.length === 2) return pair;
@@ -217,20 +247,25 @@ export function signingsIn(sentence: ReadSentence, story: StorySoFar): SigningsF
   const last = story.deeds.findLast((deed) => deed.type === 'agreement');
   const isNear = last !== undefined && sentence.index - last.sentence.index <= GOES_ON;
 
-  for (const [index, trigger] of triggers.entries()) {
+  // Who signed for whom is told of the signing, wherever it stands: “X, represented by A, and Y signed …”.
+  const isFor = ({ form }: Trigger): boolean => form === 'for';
+  for (const trigger of [...triggers.filter((one) => !isFor(one)), ...triggers.filter(isFor)]) {
+    const index = triggers.indexOf(trigger);
     const passive = sentence
       .find('passive')
       .some((hit) => hit.end <= trigger.start && wordsBetween(sentence, hit.end, trigger.start) <= 1);
+    const own = namedParties(sentence, trigger, uses, story);
+    const earlier =
+      trigger.form === 'for' || isNear || signings.length > 0 || !passive ? null : paperBefore(sentence, story);
     const paper =
       trigger.form === 'for'
         ? null
-        : paperOf(sentence, trigger, triggers[index + 1], triggers[index - 1], passive, used);
+        : (paperOf(sentence, trigger, triggers[index + 1], triggers[index - 1], passive, used) ?? earlier);
     if (paper) used.add(paper.instrument.start);
     if (paper?.instrument.kind === 'other') continue;
     const form: DeedForm = trigger.form === 'for' ? 'past' : trigger.form;
     const isBehind = trigger.form !== 'for' && (passive || paper?.isBefore === true || paper === null);
     const how: SignedBy = trigger.form === 'for' ? 'anywhere' : isBehind && sentence.words.spaced ? 'behind' : 'before';
-    const own = namedParties(sentence, trigger, uses, story);
     const before = signings.at(-1);
     if (!paper && (trigger.form !== 'for' || own.length < 2 || before || isNear)) {
       if (before) {
@@ -249,8 +284,8 @@ export function signingsIn(sentence: ReadSentence, story: StorySoFar): SigningsF
       } else if (isNear) goesOn.push({ trigger, how });
       continue;
     }
-    const told = happenedOf(sentence, trigger, form);
-    if (told === null) continue;
+    const happened = happenedOf(sentence, trigger, form);
+    if (happened === null) continue;
     const bySomebody = sentence
       .find('by')
       .some(({ start }) => start >= trigger.end && wordsBetween(sentence, trigger.end, start) <= 2);
@@ -258,8 +293,15 @@ export function signingsIn(sentence: ReadSentence, story: StorySoFar): SigningsF
       !bySomebody && (passive || form === 'noun' || !sentence.words.spaced || paper?.isBefore === true);
     const parties = completed(sentence, trigger, own, mayMeanAll, story);
     if (parties.length < 2) continue;
-    const isBackground = paper?.isBefore && isExplained(sentence, trigger, paper.instrument, passive);
-    const dated = datedDeed(sentence, trigger, isBackground && told === 'done' ? 'background' : told, parties, story);
+    const isBackground =
+      paper?.isBefore && paper !== earlier && isExplained(sentence, trigger, paper.instrument, passive);
+    const dated = datedDeed(
+      sentence,
+      trigger,
+      isBackground && happened === 'done' ? 'background' : happened,
+      parties,
+      story,
+    );
     const hasSubject = uses.some(
       ({ role, institution }) =>
         role === 'subject' &&

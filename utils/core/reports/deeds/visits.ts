@@ -149,7 +149,11 @@ function sidesOf(sentence: ReadSentence, trigger: Trigger, { before, behind }: A
     case 'noun': {
       const hosts = named(ledTo(sentence, trigger, behind, ['to']));
       const guests = [
-        ...before.filter(roleIn('delegation', 'official', 'by')),
+        ...before.filter(
+          (use) =>
+            roleIn('delegation', 'official', 'by')(use) &&
+            wordsBetween(sentence, use.institution.at + 1, trigger.start) <= 3,
+        ),
         ...behind.filter(roleIn('delegation', 'official', 'by')),
       ];
       return { visitors: named(guests), hosts };
@@ -172,8 +176,11 @@ export function visitsIn(sentence: ReadSentence, story: StorySoFar): readonly Vi
   const visits: Visiting[] = [];
   for (const [index, trigger] of triggers.entries()) {
     const sides = sidesOf(sentence, trigger, around(sentence, trigger, triggers[index + 1], uses), story);
-    const hosts = sides.hosts.filter((host) => !sides.visitors.some((visitor) => isSameParty(host, visitor)));
-    const { visitors } = sides;
+    const isOfThem = sentence
+      .find('visitors')
+      .some(({ end }) => end <= trigger.start && wordsBetween(sentence, end, trigger.start) <= NEAR);
+    const visitors = sides.visitors.length > 0 || !isOfThem ? sides.visitors : story.antecedents.people();
+    const hosts = sides.hosts.filter((host) => !visitors.some((visitor) => isSameParty(host, visitor)));
     if (visitors.length === 0 || hosts.length === 0) continue;
     if (
       sentence

@@ -77,7 +77,7 @@ function markSpaced(text: string, marks: Marks, words: Words): string {
 }
 
 /** Small words that begin no name. */
-const NO_NAME = /^[在于於与與和向对對为為将將也还還都是的就从從当當及]/u;
+const NO_NAME = /^[团團在于於与與和向对對为為将將也还還都是的就从從当當及]/u;
 
 /** Chinese and Thai names of people stand behind their office, up to a word that leads on. */
 function markUnspaced(text: string, marks: Marks, words: Words): string {

@@ -149,9 +149,13 @@ export function partyUses(sentence: ReadSentence): readonly PartyUse[] {
     const isChained =
       before !== undefined &&
       patternsOf(sentence.words).chained.test(sentence.between(before.institution.at + 1, institution.at));
-    const joins = isChained && own !== 'delegation' && !(own === 'official' && before.role !== 'official');
+    // “links X to Y”
+    const isLinked = before?.role === 'between' && own === 'to';
+    const joins =
+      isLinked || (isChained && own !== 'delegation' && !(own === 'official' && before.role !== 'official'));
     // A name in brackets is the same institution again.
-    if (joins) uses.push({ institution, role: own === 'official' ? 'official' : before.role, chain: before.chain });
+    if (joins && before)
+      uses.push({ institution, role: own === 'official' ? 'official' : before.role, chain: before.chain });
     else uses.push({ institution, role: own, chain: index });
   }
   return uses;

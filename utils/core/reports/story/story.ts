@@ -1,6 +1,7 @@
 import type { Edtf, EntityId, InstitutionId } from '../../pack/types.ts';
 import type { Antecedents } from '../antecedents.ts';
 import type { Deed, NamedParty } from '../deeds/types.ts';
+import type { ReadSentence } from './read-sentence.ts';
 
 /** What the packs know of entities, as reading needs it. */
 export interface Known {
@@ -22,6 +23,8 @@ export interface StorySoFar {
   readonly known: Known;
   readonly antecedents: Antecedents;
   readonly deeds: readonly Deed[];
+  /** The sentence before the one with this index. */
+  before(index: number): ReadSentence | null;
   /** The last day that is told in as many sentences (`reach`) before the one with this index. */
   lastDateBefore(index: number, reach: number): Edtf | null;
   /** The full name behind an acronym that the page defined. */

@@ -1,21 +1,12 @@
 import { useState } from 'preact/hooks';
-import { describeRecord } from '../../utils/core/facts/as-of/describe-record.ts';
-import type { ReferenceDate } from '../../utils/core/facts/as-of/types.ts';
-import type {
-  CardCitation,
-  CardRecord,
-  CardTie,
-  EntityLink,
-  NamedTogether as Named,
-} from '../../utils/core/facts/cards/types.ts';
+import type { CardCitation, CardTie, EntityLink, NamedTogether as Named } from '../../utils/core/facts/cards/types.ts';
 import { citedSources } from '../../utils/core/facts/citations/cited-sources.ts';
-import { formatDate } from '../../utils/core/facts/dates/format-date.ts';
 import { EntityName, EntityNames } from '../detail/entity-names.tsx';
 import { Sources } from '../detail/sources.tsx';
 import { useLanguage } from '../language/language.tsx';
 import { Sentence } from '../language/sentence.tsx';
+import { RecordLine } from '../records/record-line.tsx';
 import { Icon } from '../theme/icon.tsx';
-import { useRecordName } from './connection-lines.tsx';
 
 /** A row names this many at most; the rest are counted. */
 const MAX_NAMES = 8;
@@ -29,40 +20,6 @@ function FoldedSources({ citations }: { readonly citations: readonly CardCitatio
       <summary>{translate('connections.sources', [], count)}</summary>
       <Sources citations={citations} />
     </details>
-  );
-}
-
-function DirectRow({
-  record,
-  entities,
-  reference,
-}: {
-  readonly record: CardRecord;
-  readonly entities: readonly EntityLink[];
-  readonly reference: ReferenceDate;
-}) {
-  const { translate, locale } = useLanguage();
-  const nameOf = useRecordName();
-  const described = describeRecord(record, reference, translate);
-  const shown = entities.length <= MAX_NAMES + 1 ? entities : entities.slice(0, MAX_NAMES);
-  return (
-    <li class="together-row">
-      <Icon name={record.type} />
-      <div>
-        <p class="together-name">{nameOf(record)}</p>
-        <p>
-          <EntityNames entities={shown} />
-          {shown.length < entities.length && (
-            <span class="quiet"> {translate('connections.moreEntities', [], entities.length - shown.length)}</span>
-          )}
-        </p>
-        <p class="together-when">
-          <span>{formatDate(record.date, locale, translate, { reportedAfter: record.reportedAfter })}</span>
-          {described !== null && <span class="together-description">{described}</span>}
-        </p>
-        <FoldedSources citations={record.citations} />
-      </div>
-    </li>
   );
 }
 
@@ -92,25 +49,15 @@ function ThirdRow({ third, ties }: { readonly third: EntityLink; readonly ties: 
 }
 
 /**
- * The connections between the entities of a page, strongest first, with sources. Shows a few until the reader asks for
+ * The connections between the entities of a page, strongest first: each record is one line that opens. Shows a few until the reader asks for
  * all.
  */
-export function NamedTogether({
-  together,
-  reference,
-  limit = 5,
-}: {
-  readonly together: Named;
-  readonly reference: ReferenceDate;
-  readonly limit?: number;
-}) {
+export function NamedTogether({ together, limit = 5 }: { readonly together: Named; readonly limit?: number }) {
   const { translate } = useLanguage();
   const [all, setAll] = useState(false);
   const { direct, directTotal, thirds, thirdsTotal } = together;
   const rows = [
-    ...direct.map(({ record, entities }) => (
-      <DirectRow key={record.id} record={record} entities={entities} reference={reference} />
-    )),
+    ...direct.map(({ record }) => <RecordLine key={record.id} record={record} />),
     ...thirds.map(({ third, ties }) => <ThirdRow key={third.id} third={third} ties={ties} />),
   ];
   const shown = all || rows.length <= limit + 1 ? rows : rows.slice(0, limit);

@@ -83,29 +83,34 @@ export function PageView({ page, actions, compact, reference, onOpen, onSearch }
             )}
           </Message>
         )}
-        {compact ? list : !isEmpty && <FullBody page={page} reference={reference} onOpen={onOpen} list={list} />}
+        {!isEmpty && <Facts page={page} compact={compact} reference={reference} onOpen={onOpen} list={list} />}
       </div>
       <PageFoot page={page} actions={actions} />
     </div>
   );
 }
 
-interface FullBodyProps extends Pick<PageViewProps, 'page' | 'reference' | 'onOpen'> {
+interface FactsProps extends Pick<PageViewProps, 'page' | 'compact' | 'reference' | 'onOpen'> {
   readonly list: ComponentChildren;
 }
 
-function FullBody({ page, reference, onOpen, list }: FullBodyProps) {
+/** What ties the page first, then its names; in the whole view their graph as well. */
+function Facts({ page, compact, reference, onOpen, list }: FactsProps) {
   const { translate } = useLanguage();
+  const { together, report } = page;
+  const isTied = together.direct.length + together.thirds.length > 0;
   return (
     <DetailProvider value={{ self: null, onOpen, reference }}>
-      <section class="page-section" aria-labelledby="page-together">
-        <h2 id="page-together" class="label">
-          {translate('connections.title')}
-        </h2>
-        <NamedTogether key={page.report.url} together={page.together} reference={reference} />
-      </section>
+      {(isTied || !compact) && (
+        <section class="page-section page-ties" aria-labelledby="page-together">
+          <h2 id="page-together" class="label">
+            {translate('connections.title')}
+          </h2>
+          <NamedTogether key={report.url} together={together} limit={compact ? 3 : 8} />
+        </section>
+      )}
       {list}
-      <PagePicture page={page} onOpen={onOpen} />
+      {!compact && <PagePicture page={page} onOpen={onOpen} />}
     </DetailProvider>
   );
 }

@@ -1,11 +1,11 @@
 import { useLanguage } from '../language/language.tsx';
 import type { OpenPage } from './types.ts';
 
-/** Gives what was found on a page in words: "5 names, 12 mentions". */
-export function useFound(): (page: Pick<OpenPage, 'report'>) => string {
+/** Gives what was found on a page in words: "7 names, 5 ties". */
+export function useFound(): (page: Pick<OpenPage, 'report' | 'together'>) => string {
   const { translate } = useLanguage();
-  return ({ report: { mentions } }) => {
+  return ({ report: { mentions }, together: { directTotal } }) => {
     const entities = new Set(mentions.map(({ entity }) => entity)).size;
-    return translate('page.summary', [translate('page.mentions', [], mentions.length)], entities);
+    return translate('page.summary', [translate('page.ties', [], directTotal)], entities);
   };
 }

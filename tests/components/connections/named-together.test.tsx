@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { fireEvent } from '@testing-library/preact';
+import { fireEvent, waitFor } from '@testing-library/preact';
 import { expect, it, vi } from 'vitest';
 import { ConnectionLines } from '../../../components/connections/connection-lines.tsx';
 import { NamedTogether } from '../../../components/connections/named-together.tsx';
@@ -26,27 +26,28 @@ const within = (component: preact.ComponentChild, onOpen = vi.fn()) => (
 
 it('shows both of two records that contradict each other, each with its source', async () => {
   const together = namedTogether(index, ids('a', 'b'), 10);
-  const { container, find } = show(within(<NamedTogether together={together} reference={september} />));
-  const rows = [...container.querySelectorAll('.together-row')].map((row) => row.textContent ?? '');
+  const { container, find } = show(within(<NamedTogether together={together} />));
+  const rows = [...container.querySelectorAll('.together > li')].map((row) => row.textContent ?? '');
   expect(rows).toHaveLength(2);
-  expect(rows[0]).toContain('19 June 2020');
+  expect(rows[0]).toContain('19 Jun 2020 memorandum between a and b · more than three years before this story');
   expect(rows[1]).toContain('19 May 2020');
-  expect(find.getAllByText('1 source')).toHaveLength(2);
+  for (const line of find.getAllByRole('button')) fireEvent.click(line);
+  await waitFor(() => expect(container.querySelectorAll('.fact-more .source')).toHaveLength(2));
   expect(await axeViolations(container)).toEqual([]);
 });
 
 it('shows a few, all on demand, and the third entity of an indirect connection', () => {
   const together = namedTogether(index, ids('a', 'c', ...others), 50);
-  const { container, find } = show(within(<NamedTogether together={together} reference={september} />));
-  expect(container.querySelectorAll('.together-row')).toHaveLength(5);
+  const { container, find } = show(within(<NamedTogether together={together} />));
+  expect(container.querySelectorAll('.together > li')).toHaveLength(5);
   fireEvent.click(find.getByRole('button', { name: 'Show all 10' }));
-  expect(container.querySelectorAll('.together-row')).toHaveLength(10);
+  expect(container.querySelectorAll('.together > li')).toHaveLength(10);
   expect(container.textContent).toContain('a and c: connected through third, which this page does not name');
 });
 
 it('says how many connections are left out', () => {
   const together = namedTogether(index, ids('a', ...others), 3);
-  const { container } = show(within(<NamedTogether together={together} reference={september} />));
+  const { container } = show(within(<NamedTogether together={together} />));
   expect(container.textContent).toContain('6 more are not shown.');
 });
 

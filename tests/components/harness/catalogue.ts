@@ -10,7 +10,7 @@ const wordsOf =
   (key, substitutions = [], count) => {
     let node: Node | string | undefined = catalogue;
     for (const part of key.split('.')) node = typeof node === 'object' ? node[part] : undefined;
-    if (typeof node === 'object') node = count === 1 ? node['1'] : node.n;
+    if (typeof node === 'object') node = (count === 0 || count === 1 ? node[count] : undefined) ?? node.n;
     if (typeof node !== 'string') throw new Error(`No string "${key}" in ${locale}`);
     const given = count === undefined ? substitutions : [new Intl.NumberFormat(locale).format(count), ...substitutions];
     return node.replace(/\$(\d)/gu, (_, digit: string) => given[Number(digit) - 1] ?? '');

@@ -19,7 +19,7 @@ function open(page: PageState = samplePage, actions = sampleActions(), language 
 describe('what is on this page', () => {
   it('is grouped by entity, most mentioned first, each with a description', async () => {
     const { container, find } = open();
-    expect(find.getByText('2 names, 3 mentions')).toBeTruthy();
+    expect(find.getByText('2 names, no ties')).toBeTruthy();
     const rows = [...container.querySelectorAll('.entity')].map((row) => row.textContent);
     expect(rows).toEqual([
       'Northern Open Universityuniversity · China2',
@@ -134,7 +134,7 @@ describe('what is on this page', () => {
       />,
     );
     expect(find.getByText(/Your own data packs cannot be opened now/)).toBeTruthy();
-    expect(find.getByText('2 names, 3 mentions')).toBeTruthy();
+    expect(find.getByText('2 names, no ties')).toBeTruthy();
   });
 
   it('has an export menu that works by keyboard', async () => {
@@ -162,7 +162,7 @@ describe('what is on this page', () => {
 
   it('is in Chinese for a Chinese reader', async () => {
     const { find, container } = open(samplePage, sampleActions(), inChinese);
-    expect(find.getByText('2 个名称，3 处提及')).toBeTruthy();
+    expect(find.getByText('2 个名称，无相互关联')).toBeTruthy();
     expect(find.getByRole('button', { name: '导出' })).toBeTruthy();
     expect(await axeViolations(container)).toEqual([]);
   });

@@ -35,7 +35,7 @@ describe('the side panel', () => {
   it('lists the connections first, then the names with their counts', async () => {
     const { container, find } = show(<SidePanel {...props()} />);
     const headings = [...container.querySelectorAll('h2')].map((heading) => heading.textContent);
-    expect(headings).toEqual(['Named together here', 'Names on this page', 'Picture']);
+    expect(headings).toEqual(['On this page', 'Names on this page', 'Picture']);
     expect(container.textContent).toContain('Compared with this story, 21 September 2023');
     find.getByRole('button', { name: 'Show 2 mentions of Harbour University' });
     await waitFor(() => expect(container.querySelector('.graph-node')).not.toBeNull());
@@ -83,7 +83,7 @@ describe('the side panel', () => {
     const status = find.getByRole('status');
     expect(status.textContent).toBe('');
     again(<SidePanel {...props()} />);
-    expect(status.textContent).toBe('4 names, 5 mentions on this page.');
+    expect(status.textContent).toBe('4 names, 2 ties on this page.');
   });
 
   it.each([
@@ -112,7 +112,7 @@ describe('the side panel', () => {
 
   it('is in Chinese for a Chinese reader', () => {
     const { container } = show(<SidePanel {...props()} />, inChinese);
-    expect(container.textContent).toContain('本页同时提到');
-    expect(container.textContent).toContain('本文发表前三周签署');
+    expect(container.textContent).toContain('本页关联');
+    expect(container.textContent).toContain('本文发表前三周');
   });
 });

@@ -2,7 +2,7 @@ import english from './en.json' with { type: 'json' };
 import type { Translate } from './translate.ts';
 import chinese from './zh_CN.json' with { type: 'json' };
 
-type Entry = string | { readonly 1?: string; readonly n: string };
+type Entry = string | { readonly 0?: string; readonly 1?: string; readonly n: string };
 
 /** The strings of a catalogue without a browser, for the command line and tests. */
 export const catalogueTranslate = (language: 'en' | 'zh_CN'): Translate => {
@@ -11,7 +11,8 @@ export const catalogueTranslate = (language: 'en' | 'zh_CN'): Translate => {
     const entry = key
       .split('.')
       .reduce<unknown>((node, step) => (node as Record<string, unknown>)[step], catalogue) as Entry;
-    const text = typeof entry === 'string' ? entry : count === 1 && entry[1] !== undefined ? entry[1] : entry.n;
+    const text =
+      typeof entry === 'string' ? entry : ((count === 0 || count === 1 ? entry[count] : undefined) ?? entry.n);
     const values = count === undefined ? substitutions : [String(count), ...substitutions];
     return text.replace(/\$(\d)/g, (_, index) => values[Number(index) - 1] ?? '');
   };

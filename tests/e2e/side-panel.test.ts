@@ -54,7 +54,7 @@ it('follows a page as it changes, and announces it politely', async () => {
   await says(panel, '2 names, ', '19 May 2020');
   expect(await panel.evaluate(() => document.querySelector('[role=status]')?.textContent)).toContain('2 names, ');
   await page.tab.goto(reader.server.add({ body: '<title>Another page</title><p>Nothing known stands here.</p>' }));
-  await says(panel, 'Another page', 'No institution or official of this data is named on this page.');
+  await says(panel, 'Another page', 'No known names on this page');
 });
 
 it('goes to a mention, and opens its card there', async () => {

@@ -63,7 +63,7 @@ describe('the names in other languages', () => {
   });
   it("are listed with the other names where they are in the reader's language", () => {
     const { container } = view(card, inChinese);
-    expect(container.querySelector('.translated-names summary')?.textContent).toBe('另有 2 种语言的名称');
+    expect(container.querySelector('.translated-names summary')?.textContent).toBe('另有2种语言的名称');
   });
 });
 

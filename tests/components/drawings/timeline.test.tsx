@@ -53,6 +53,6 @@ it('zooms by button and resets the zoom', () => {
   const before = places();
   fireEvent.click(find.getByRole('button', { name: 'Zoom in' }));
   expect(places()).not.toEqual(before);
-  fireEvent.click(find.getByRole('button', { name: 'Whole time' }));
+  fireEvent.click(find.getByRole('button', { name: 'All years' }));
   expect(places()).toEqual(before);
 });

@@ -67,8 +67,8 @@ describe('the options page', () => {
   it.each([
     ['When the pointer rests on a name', 'While Alt is held', { trigger: 'alt' }],
     ['Every mention', 'The first in each section', { density: 'section' }],
-    ['A quiet underline', 'Nothing on the page', { style: 'badge' }],
-    ['As the system', 'Dark', { theme: 'dark' }],
+    ['Underline', 'Nothing on the page', { style: 'badge' }],
+    ['Match system', 'Dark', { theme: 'dark' }],
     ['On every site', 'Only on sites I choose', { reach: 'chosen' }],
   ] as const)('shows what holds (%s) and changes it (%s)', (holds, chosen, change) => {
     const { find, changed } = open(DEFAULT_SETTINGS);
@@ -103,7 +103,7 @@ describe('the options page', () => {
     expect(changed()).toBe(DEFAULT_SETTINGS);
   });
 
-  it("lists the reader's corrections (“Not this one”), with a button to undo each", () => {
+  it("lists the reader's corrections (Corrections), with a button to undo each", () => {
     const { find, container, changed } = open(filled);
     expect(container.textContent).toContain('“song yi” is not Song Yi');
     expect(container.textContent).toContain('an entry that is no longer in the data');

@@ -88,7 +88,7 @@ describe('what is on this page', () => {
     ['stepping on', 'step', button('Next mention'), 'The next mention could not be shown'],
     ['hiding the marks', 'toggleHidden', button('Hide marks'), 'The marks could not be switched'],
     ['opening the options', 'openOptions', button('Options'), 'The options could not be opened.'],
-    ['opening the panel', 'openPanel', button('Open the side panel'), 'The side panel could not be opened'],
+    ['opening the panel', 'openPanel', button('Open side panel'), 'The side panel could not be opened'],
   ])('says so when %s fails, and why', async (_, action, press, said) => {
     const { find, container } = open(
       samplePage,
@@ -162,7 +162,7 @@ describe('what is on this page', () => {
 
   it('is in Chinese for a Chinese reader', async () => {
     const { find, container } = open(samplePage, sampleActions(), inChinese);
-    expect(find.getByText('2 个名称，无相互关联')).toBeTruthy();
+    expect(find.getByText('2个名称，无相互关联')).toBeTruthy();
     expect(find.getByRole('button', { name: '导出' })).toBeTruthy();
     expect(await axeViolations(container)).toEqual([]);
   });
@@ -173,7 +173,7 @@ describe('a page where there is nothing to show', () => {
 
   it('says that no name was found, and offers the search', () => {
     const { find } = open(empty);
-    expect(find.getByText('No institution or official of this data is named on this page.')).toBeTruthy();
+    expect(find.getByText('No known names on this page')).toBeTruthy();
     fireEvent.click(find.getByRole('button', { name: 'Search everything' }));
     expect(find.getByRole('combobox', { name: 'Search institutions, officials and records' })).toBeTruthy();
   });
@@ -188,7 +188,7 @@ describe('a page where there is nothing to show', () => {
     const words = 'A part of this page could not be read. What was found in the rest is listed here.';
     const { find } = open({ ...empty, report: { ...empty.report, state: 'failed' } });
     expect(find.getByText(words, { exact: false })).toBeTruthy();
-    expect(find.queryByText('No institution or official of this data is named on this page.')).toBeNull();
+    expect(find.queryByText('No known names on this page')).toBeNull();
   });
 
   it('can be switched on again after a pause', () => {

@@ -35,7 +35,7 @@ describe('the side panel', () => {
   it('lists the connections first, then the names with their counts', async () => {
     const { container, find } = show(<SidePanel {...props()} />);
     const headings = [...container.querySelectorAll('h2')].map((heading) => heading.textContent);
-    expect(headings).toEqual(['On this page', 'Names on this page', 'Picture']);
+    expect(headings).toEqual(['On this page', 'Names on this page', 'Map']);
     expect(container.textContent).toContain('Compared with this story, 21 September 2023');
     find.getByRole('button', { name: 'Show 2 mentions of Harbour University' });
     await waitFor(() => expect(container.querySelector('.graph-node')).not.toBeNull());
@@ -91,9 +91,9 @@ describe('the side panel', () => {
     [{ kind: 'closed', reason: 'browser', family: 'chromium', host: null }, 'This is a page of the browser itself'],
     [{ kind: 'closed', reason: 'access', family: 'firefox', host: null }, 'Access your data for all websites'],
     [{ ...samplePage(['tidal-organization']), visitOnly: true }, 'for this visit only'],
-    [samplePage([]), 'No institution or official of this data is named on this page.'],
+    [samplePage([]), 'No known names on this page'],
     [samplePage([], { state: 'paused' }), 'Pages of this site are not read and nothing is marked.'],
-    [samplePage(['tidal-organization'], { state: 'hidden' }), 'The marks on this page are hidden.'],
+    [samplePage(['tidal-organization'], { state: 'hidden' }), 'Marks are hidden on this page.'],
     [samplePage(['tidal-organization']), 'Nothing in this data ties the names on this page'],
   ] as const)('says what it knows where there is little: %o', async (state, words) => {
     const { container } = show(<SidePanel {...props({ state })} />);

@@ -60,7 +60,7 @@ it('pauses a site and resumes it without a reload', async () => {
   await expect.poll(() => painted(page)).toBe(4);
 });
 
-it('undoes a “Not this one” of the reader', async () => {
+it('undoes a Corrections of the reader', async () => {
   const made = { entity: 'open-university-malaysia', text: 'open university malaysia', made: 1_700_000_000_000 };
   await reader.storage({ settings: { corrections: [{ ...made, scope: { kind: 'site', host: '127.0.0.1' } }] } });
   const page = await reader.open(story);

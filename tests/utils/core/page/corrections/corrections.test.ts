@@ -7,7 +7,7 @@ const entity = 'song-yi' as EntityId;
 const url = 'https://film.example/stars?page=2#top';
 const mention = { entity, exact: 'Song\u00a0 Yi' };
 
-describe('“Not this one”', () => {
+describe('Corrections', () => {
   it.each([
     ['page', 'https://film.example/stars?page=2#end', true],
     ['page', 'https://film.example/stars?page=3', false],

@@ -3,6 +3,22 @@ import type { MentionLine } from './mention-lines.ts';
 const HEADINGS = ['Name', 'Kind', 'On the page', 'Why'] as const;
 const MAX_WIDTHS = [44, 11, 44, 60] as const;
 
+/** What the codes of `evidence` say to people. */
+const WORDS: Readonly<Record<string, (what: string) => string>> = {
+  'full-name': () => 'full name',
+  'named-in-full': (name) => `named in full: ${name}`,
+  definition: (text) => `defined: ${text}`,
+  'related-entity': (name) => `also on this page: ${name}`,
+  'role-word': (word) => `with the title “${word}”`,
+  place: (place) => `the page mentions ${place}`,
+  language: (language) => `written in ${language}`,
+};
+
+function inWords(evidence: string): string {
+  const [kind = '', ...rest] = evidence.split(': ');
+  return WORDS[kind]?.(rest.join(': ')) ?? evidence;
+}
+
 /** Columns that a terminal gives a text: two for East Asian letters, none for combining marks. */
 function columns(text: string): number {
   let count = 0;
@@ -38,7 +54,7 @@ export function mentionTable(lines: readonly MentionLine[], severalPages: boolea
   if (lines.length === 0) return '';
   const flat = (text: string) => text.replace(/[\s\p{Control}]+/gu, ' ');
   const cells = lines.map((line) =>
-    [line.name, line.kind, flat(line.exact), flat(line.evidence.join('; '))].map((cell, index) =>
+    [line.name, line.kind, flat(line.exact), flat(line.evidence.map(inWords).join('; '))].map((cell, index) =>
       cut(cell, MAX_WIDTHS[index] ?? 0),
     ),
   );

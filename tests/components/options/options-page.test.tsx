@@ -66,7 +66,7 @@ function open(settings: Settings, props: Partial<OptionsPageProps> = {}, languag
 describe('the options page', () => {
   it.each([
     ['When the pointer rests on a name', 'While Alt is held', { trigger: 'alt' }],
-    ['Every mention', 'The first in each section', { density: 'section' }],
+    ['The first in each section', 'Every mention', { density: 'every' }],
     ['Underline', 'Nothing on the page', { style: 'badge' }],
     ['Match system', 'Dark', { theme: 'dark' }],
     ['On every site', 'Only on sites I choose', { reach: 'chosen' }],

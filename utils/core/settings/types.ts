@@ -32,7 +32,7 @@ export interface Settings {
 
 export const DEFAULT_SETTINGS: Settings = {
   trigger: 'hover',
-  density: 'every',
+  density: 'section',
   style: 'underline',
   theme: 'auto',
   reach: 'everywhere',

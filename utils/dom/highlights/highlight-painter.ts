@@ -2,6 +2,7 @@ import type { Settings } from '../../core/settings/types.ts';
 import type { PlacedMention } from '../mentions/placed-mentions.ts';
 import { isShadowRoot } from '../reading/text-blocks/node-kinds.ts';
 import { tonesOnPage } from './background-colour.ts';
+import { isMarkable } from './markable.ts';
 import { type Item, nearViewport } from './near-viewport.ts';
 import { highlightRegistry } from './registry.ts';
 import { watchTheme } from './watch-theme.ts';
@@ -41,7 +42,7 @@ export function highlightPainter(
       const element = placed.span?.start.node.parentElement ?? document.documentElement;
       const tone = toneAt(element);
       watched.add(element);
-      if (style === 'badge') mentions.hide(placed);
+      if (style === 'badge' || !isMarkable(placed)) mentions.hide(placed);
       else mentions.show(placed, `${style}-${placed.mention.type}-${tone}`);
     }
   };
@@ -59,7 +60,7 @@ export function highlightPainter(
   const watched = watchTheme(document, signal, repaint);
 
   return {
-    painted: () => inSight().flatMap(({ mentions }) => mentions),
+    painted: () => inSight().flatMap(({ mentions }) => mentions.filter(isMarkable)),
     restyle: (wanted) => {
       if (style === wanted) return;
       style = wanted;

@@ -12,8 +12,8 @@ interface PageFootProps {
   readonly actions: Pick<AttemptedActions, 'export' | 'toggleHidden' | 'setRule'>;
 }
 
-/** What the reader can do with the whole page: hide its highlights, pause its site, export its mentions. */
-export function PageFoot({ page: { report, host, rule }, actions }: PageFootProps) {
+/** What the reader can do with the whole page: hide its highlights, pause its site, export its records and mentions. */
+export function PageFoot({ page: { report, together, host, rule }, actions }: PageFootProps) {
   const { translate } = useLanguage();
   const [status, setStatus] = useState('');
   const isEmpty = report.mentions.length === 0;
@@ -41,7 +41,7 @@ export function PageFoot({ page: { report, host, rule }, actions }: PageFootProp
         {host !== '' && (
           <SiteChoice host={host} rule={rule} packVersion={report.packVersion ?? ''} onRule={actions.setRule} />
         )}
-        <ExportMenu onExport={save} disabled={isEmpty} />
+        <ExportMenu onExport={save} ties={together.direct.length} disabled={isEmpty} />
       </div>
     </footer>
   );

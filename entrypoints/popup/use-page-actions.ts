@@ -17,10 +17,15 @@ import type { TabPage } from './use-tab-page.ts';
 /** The page and its frames with mentions, each with its address. */
 function exportOf(page: PageState): MentionExport | null {
   if (page.kind !== 'open') return null;
-  const { frames, overviews } = page;
+  const { frames, overviews, together } = page;
   const exportedAt = `${new Date().toISOString().slice(0, 19)}Z`;
   const named = frames.filter(({ report }, index) => index === 0 || report.mentions.length > 0);
-  return { exportedAt, pages: named.map(({ report }) => ({ ...report, page: report.url })), entities: overviews };
+  return {
+    exportedAt,
+    pages: named.map(({ report }) => ({ ...report, page: report.url })),
+    entities: overviews,
+    records: together.direct.map(({ record }) => record),
+  };
 }
 
 interface TabActions {

@@ -104,10 +104,10 @@ describe('table', () => {
   });
 
   it('says in words why a text was linked', () => {
-    const evidence = ['full-name', 'related-entity: Fan Xianrui', 'place: China: the north', 'role-word: president'];
+    const evidence = ['full-name', 'related-entity: Fan Xianrui', 'place: China: N', 'role-word: president'];
     const table = (some: readonly string[]) => mentionTable([{ ...line, evidence: some }], false);
     expect(table(evidence.slice(0, 2))).toContain('full name; also on this page: Fan Xianrui');
-    expect(table(evidence.slice(2))).toContain('the page mentions China: the north; with the title “president”');
+    expect(table(evidence.slice(2))).toContain('the page mentions China: N; with the title “president”');
   });
 
   it('is empty where nothing was found', () => {

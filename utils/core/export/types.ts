@@ -1,4 +1,4 @@
-import type { EntityOverview } from '../facts/cards/types.ts';
+import type { CardRecord, EntityOverview } from '../facts/cards/types.ts';
 import type { Translate } from '../i18n/translate.ts';
 import type { EntityId } from '../pack/types.ts';
 import type { PageReport } from '../page/page-report.ts';
@@ -16,6 +16,8 @@ export interface MentionExport {
   readonly pages: readonly ExportedPage[];
   /** Entities that are missing here are exported by their id. */
   readonly entities: ReadonlyMap<EntityId, EntityOverview>;
+  /** The records between them, strongest first; only for the formats of records. */
+  readonly records?: readonly CardRecord[];
 }
 
 /** Strings for the formats that people read; `locale` is a BCP 47 tag. */
@@ -25,7 +27,18 @@ export interface ExportWords {
 }
 
 export interface ExportFormat {
-  readonly id: 'csv' | 'markdown' | 'json' | 'annotation' | 'tab-separated';
+  readonly id:
+    | 'csv'
+    | 'markdown'
+    | 'json'
+    | 'annotation'
+    | 'tab-separated'
+    | 'records-csv'
+    | 'records-markdown'
+    | 'records-ris'
+    | 'records-bibtex'
+    | 'records-csl-json'
+    | 'records-json';
   readonly extension: string;
   readonly mediaType: string;
   /** The whole file, or the text for the clipboard. */

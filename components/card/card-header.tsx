@@ -78,6 +78,7 @@ export function CardHeader(props: CardHeaderProps) {
       <div class="card-identity">
         <h2 class="card-name">
           <bdi>{card?.name ?? name}</bdi>
+          {card && card.original !== null && <bdi class="original-name"> {card.original}</bdi>}
         </h2>
         {card && (
           <p class="card-about">{card.type === 'official' ? <LatestRole card={card} /> : <EntityKind card={card} />}</p>

@@ -21,6 +21,7 @@ export function EntityHeading({ card, id }: { readonly card: EntityCard; readonl
       </p>
       <h2 class="detail-name" {...(id === undefined ? {} : { id })}>
         <bdi>{card.name}</bdi>
+        {card.original !== null && <bdi class="original-name"> {card.original}</bdi>}
       </h2>
       <Lead card={card} />
     </header>

@@ -1,5 +1,5 @@
 import { entitiesIn } from './entity-types.ts';
-import { textIn } from './local-text.ts';
+import { foldTag, textIn } from './local-text.ts';
 import { entitiesOf, recordsIn, sidesIn } from './record-types.ts';
 import type {
   Elsewhere,
@@ -38,6 +38,8 @@ export interface PackIndex {
   elsewhere(id: EntityId): Elsewhere | undefined;
   /** A text in the reader's language, or in one in which it is given. */
   text(text: LocalText): string;
+  /** The full name of an entity in the reader's language where the pack has one, otherwise the name it goes by. */
+  nameIn(entity: Entity): string;
   /** What a record is called: its title, otherwise the names of those between whom it is. */
   titleOf(record: PackRecord): string;
   /** The packs that know the entity, or those that the whole was merged from where it does not say. */
@@ -66,7 +68,11 @@ export function indexPack(pack: Pack, language: LanguageTag = 'en'): PackIndex {
     if (institution.partOf !== undefined) append(partsOf, institution.partOf, institution);
 
   const elsewhere = new Map(pack.elsewhere?.map((each) => [each.id, each]));
-  const nameOf = (id: EntityId): string => entities.get(id)?.name ?? elsewhere.get(id)?.name ?? id;
+  const nameIn = (entity: Entity): string => nameInLanguage(entity, language);
+  const nameOf = (id: EntityId): string => {
+    const found = entities.get(id);
+    return found ? nameIn(found) : (elsewhere.get(id)?.name ?? id);
+  };
   const members = pack.members ?? [headerOf(pack)];
 
   return {
@@ -85,6 +91,7 @@ export function indexPack(pack: Pack, language: LanguageTag = 'en'): PackIndex {
     source: (id) => sources.get(id),
     elsewhere: (id) => (entities.has(id) ? undefined : elsewhere.get(id)),
     text: (text) => textIn(text, language),
+    nameIn,
     titleOf: (record) =>
       record.title === undefined ? sidesIn(record).map(nameOf).join(' – ') : textIn(record.title, language),
     packsOf: (id) => {
@@ -95,6 +102,18 @@ export function indexPack(pack: Pack, language: LanguageTag = 'en'): PackIndex {
     rolesAt: (id) => rolesAt.get(id) ?? [],
     partsOf: (id) => partsOf.get(id) ?? [],
   };
+}
+
+/** Packs call an entity by its English name, or by one in Latin letters, so readers of English get that. */
+function nameInLanguage({ name, names }: Entity, language: LanguageTag): string {
+  const wanted = foldTag(language);
+  const [primary = ''] = wanted.split('-');
+  if (primary === 'en') return name;
+  const full = names.filter(({ kind, lang }) => lang !== undefined && (kind === 'full' || kind === 'translated'));
+  const found =
+    full.find(({ lang = '' }) => foldTag(lang) === wanted) ??
+    full.find(({ lang = '' }) => foldTag(lang).split('-')[0] === primary);
+  return found?.text ?? name;
 }
 
 /** What a pack says about itself. */

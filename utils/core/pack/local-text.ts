@@ -5,7 +5,8 @@ const ENGLISH = 'en';
 /** Chinese is written in two scripts, and a tag often names the country instead. */
 const TRADITIONAL = /^zh-(?:hant|tw|hk|mo)\b/;
 const scriptOf = (tag: string): string => (/^zh\b/.test(tag) ? (TRADITIONAL.test(tag) ? 'zh-hant' : 'zh-hans') : tag);
-const foldTag = (tag: LanguageTag): string => scriptOf(tag.toLowerCase().replaceAll('_', '-'));
+/** A language tag for comparison: Chinese by its script alone. */
+export const foldTag = (tag: LanguageTag): string => scriptOf(tag.toLowerCase().replaceAll('_', '-'));
 
 /**
  * The text in a language: as that tag gives it, in the same language of another country or script, in English, or in the

@@ -7,7 +7,7 @@ import type { CardAgreement, CardCitation, CardEvent, CardPerson, CardRecord, Ca
 /** Throws for an id that the pack does not have; a checked pack refers to no such id. */
 export function linkTo(index: PackIndex, id: EntityId): EntityLink {
   const found = index.entity(id);
-  if (found) return { id, type: found.type, name: found.name };
+  if (found) return { id, type: found.type, name: index.nameIn(found) };
   const elsewhere = index.elsewhere(id);
   if (!elsewhere) throw new Error(`The pack has no entity ${id}`);
   return { ...elsewhere, isElsewhere: true };

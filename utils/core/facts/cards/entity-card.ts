@@ -20,11 +20,13 @@ export function entityCard(index: PackIndex, id: EntityId, page: readonly Entity
     .map((entry) => cardRecord(index, entry))
     .sort((a, b) => compareDates(a.date ?? a.reportedAfter, b.date ?? b.reportedAfter));
   const { pack } = index;
+  const link = linkTo(index, id);
   const { kind, country, partOf, roles, summary, url } = profileOf(found);
   const held = newestFirst(roles.map((role) => cardRole(index, id, role)));
   const inside = index.rolesAt(id).map(({ official, role }) => cardRole(index, official.id, role));
   return {
-    ...linkTo(index, id),
+    ...link,
+    original: link.name === found.name ? null : found.name,
     kind,
     // An official has no country in the pack: that of the institution of the latest role is used.
     country: country ?? (held[0] ? countryOf(index, held[0].institution.id) : null),
@@ -34,7 +36,7 @@ export function entityCard(index: PackIndex, id: EntityId, page: readonly Entity
     url,
     roles: held.length > 0 ? held : newestFirst(inside),
     otherNames: found.names
-      .filter(({ text }) => text !== found.name)
+      .filter(({ text }) => text !== found.name && text !== link.name)
       .map(({ text, kind: sort, lang = null }) => ({ text, kind: sort, lang })),
     agreements: ofType(records, 'agreement'),
     visits: ofType(records, 'visit'),

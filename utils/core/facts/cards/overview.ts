@@ -18,7 +18,8 @@ export function latestRole(index: PackIndex, roles: readonly Role[]): EntityOver
 export function overviewOf(index: PackIndex, id: EntityId): EntityOverview | null {
   const found = index.entity(id);
   if (!found) return null;
-  const { type, name } = found;
+  const { type } = found;
+  const name = index.nameIn(found);
   const { kind, country, roles, url, identifiers } = profileOf(found);
   const sameAs = [
     ...(identifiers.wikidata ? [`http://www.wikidata.org/entity/${identifiers.wikidata}`] : []),

@@ -130,6 +130,8 @@ export interface NamedTogether {
 export interface EntityCard extends EntityLink {
   /** True where packs of the reader's own could not be opened, so that more may be known than the card says. */
   readonly isReduced?: boolean;
+  /** The name that the pack calls it by, where `name` is one in the reader's language. */
+  readonly original: string | null;
   readonly kind: EntityKind;
   readonly country: string | null;
   readonly partOf: EntityLink | null;

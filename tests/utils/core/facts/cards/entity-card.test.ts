@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { entityCard } from '../../../../../utils/core/facts/cards/entity-card.ts';
 import type { EntityCard } from '../../../../../utils/core/facts/cards/types.ts';
+import { indexPack } from '../../../../../utils/core/pack/index-pack.ts';
 import type { EntityId } from '../../../../../utils/core/pack/types.ts';
 import { indexSmallPack } from '../connections/small-pack.ts';
 import { sampleId, sampleIndex, samplePack } from './sample-pack.ts';
@@ -132,5 +133,23 @@ describe('a record', () => {
       const [agreement] = entityCard(index, id)?.agreements ?? [];
       expect(agreement?.parties.map(({ name }) => name)).toEqual(['open', 'world']);
     }
+  });
+});
+
+describe('for a Chinese reader', () => {
+  const inChinese = indexPack(samplePack, 'zh-CN');
+  it('is called by its Chinese name, with the original beside it', () => {
+    const card = entityCard(inChinese, sampleId('open-university'));
+    expect(card).toMatchObject({ name: '北方开放大学', original: 'Open University of the North' });
+    expect(card?.otherNames.map(({ text }) => text)).toEqual(['OUN']);
+    expect(
+      entityCard(inChinese, sampleId('southern-university'))?.agreements[0]?.parties.map(({ name }) => name),
+    ).toEqual(['北方开放大学', 'Southern University']);
+  });
+  it('keeps the name that it goes by where there is no Chinese one', () => {
+    expect(entityCard(inChinese, sampleId('southern-university'))).toMatchObject({
+      name: 'Southern University',
+      original: null,
+    });
   });
 });

@@ -34,9 +34,12 @@ interface Shot {
 
 const SAMPLE = 'entrypoints/public/sample.html';
 const SHOTS: readonly Shot[] = [
-  { name: 'card-light', page: SAMPLE, width: 1100, height: 760, card: 'Ahmad Izanee bin Awang' },
-  { name: 'card-dark', page: SAMPLE, width: 1100, height: 760, card: 'Open University Malaysia', dark: true },
+  // Tall enough for the card to open below its name, so that the headline stays in sight.
+  { name: 'card-light', page: SAMPLE, width: 1100, height: 900, card: 'Open University of China' },
+  { name: 'card-dark', page: SAMPLE, width: 1100, height: 900, card: 'Open University Malaysia', dark: true },
   { name: 'card-narrow', page: SAMPLE, width: 390, height: 780, card: 'Fan Xianrui' },
+  // A window of 1280 × 800 at 200 %.
+  { name: 'card-zoomed', page: SAMPLE, width: 640, height: 400, card: 'Open University of China' },
   {
     name: 'card-right-to-left',
     page: 'tests/fixtures/right-to-left.html',

@@ -2,7 +2,7 @@ import type { CardRecord, EntityCard } from '../../utils/core/facts/cards/types.
 import type { CitedFact } from '../../utils/core/facts/citations/types.ts';
 
 /** As many lines as fit a card of 300 px beside its header, its counts and its foot. */
-const MAX_LINES = 4;
+const MAX_LINES = 3;
 
 /** What a card shows before anything is opened, and what its counts open. */
 export interface CardFacts {

@@ -45,6 +45,7 @@ const EMPTY: Lists = {
   possible: '',
   infinitive: '',
   planned: '',
+  agreed: '',
   plannedBehind: '',
   lookingBack: '',
   ended: '',

@@ -143,6 +143,7 @@ export const english: ReportWords = {
   planned: `will, shall, 'll, is to, are to, were to be, plan* to, intend* to, expect* to, expected to, agree* ~ to, due to, set to, about to,
     prepar* to, aim* to, scheduled to, slated to, poised to, decided to, hope* soon to, promised to, committed to, going to, to be,
     ahead of the, prepar* for the, prepar* for a, before the, plan* a, plan* the, agree* on the, look* forward to the`,
+  agreed: 'agree*, decid*, promis*, committed',
   plannedBehind: `will take place, will be held, is planned, are planned, is scheduled, are scheduled, is expected, are expected, is set for,
     is due, will follow, are due, is to take place, is to follow, will come, is to be held, planned for, scheduled for, is foreseen`,
   lookingBack: `had, since, first signed, originally, years ago, decades ago, at the time, back then, since then, long ago, once, formerly,

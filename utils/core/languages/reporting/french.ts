@@ -87,6 +87,7 @@ export const french = defineWords({
   infinitive: 'à, de, pour',
   planned: `va, vont, doit, doivent, devra, prévoit de, prévoient de, prévu de, s'apprête à, s'apprêtent à, convenu de, compte, comptent, décidé de, signera, signeront,
     sera, seront, concluront, ouvriront, inaugureront, se rendra, visitera, sur le point de`,
+  agreed: 'convenu, décidé',
   plannedBehind: 'est prévue, est prévu, aura lieu, sera signé, se tiendra, prévue pour, prévu pour, sont prévues',
   lookingBack: `avait, avaient, autrefois, jadis, à l'époque, alors, depuis lors, premier, première, il y a longtemps, ancien, ancienne, naguère`,
   ended: 'expiré, résilié, résiliée, pris fin, arrivé à échéance, dénoncé, caduc, échu, dissous',

@@ -54,7 +54,7 @@ export const german = defineWords({
   passive: 'wurde, wurden, worden, ist, sind, war, waren, wird, werden',
   background: 'im Rahmen, aufgrund, dank, auf Grundlage, gemäß, laut, auf der Grundlage, seit',
   visited:
-    'besuchte, besuchten, besucht, besichtigte, besichtigten, reiste an die, reisten an die, war zu Gast an, waren zu Gast an, war zu Gast bei, waren zu Gast bei, stattete ~ einen Besuch ab',
+    'besuchte, besuchten, besucht, besichtigte, besichtigten, reiste an die, reisten an die, (war|waren) ~ zu Gast (an|bei|in), stattete ~ einen Besuch ab',
   visit: 'besuchen, besucht',
   visiting: 'Besuch, Besuchs, Reise',
   received: 'empfing, empfingen, begrüßte, begrüßten, empfangen',
@@ -88,6 +88,7 @@ export const german = defineWords({
   infinitive: 'zu',
   planned:
     'will, wollen, wird, werden, soll, sollen, plant, planen, beabsichtigt, beabsichtigen, vereinbarten, einigten sich, haben vor, steht ~ bevor, geplant',
+  agreed: 'vereinbarten, einigten, beschlossen',
   plannedBehind: 'ist geplant, findet ~ statt, soll ~ stattfinden, ist vorgesehen, steht an',
   lookingBack:
     'hatte, hatten, damals, einst, seinerzeit, seither, seitdem, erstmals, früher, ehemalige, ehemaligen, zuvor',

@@ -91,6 +91,7 @@ export const spanish = defineWords({
   infinitive: 'a, de, para',
   planned: `va a, van a, prevé, prevén, planea, planean, acordaron firmar, acordó firmar, tiene previsto, tienen previsto, se dispone a, se disponen a, acordó, acordaron, firmará, firmarán, será,
     serán, suscribirá, suscribirán, visitará, visitarán, inaugurarán, abrirán, a punto de, decidieron, decidió`,
+  agreed: 'acordó, acordaron, decidió, decidieron',
   plannedBehind: 'está prevista, está previsto, tendrá lugar, se celebrará, prevista para, previsto para, será firmado',
   lookingBack:
     'había, habían, entonces, antaño, desde entonces, por primera vez, en su día, antiguo, antigua, anterior, hace tiempo',

@@ -110,6 +110,8 @@ export interface ReportWords {
   readonly infinitive: Phrases;
   /** Leads to a deed to come, standing before it. */
   readonly planned: Phrases;
+  /** Words of planning that tell when the plan was made: agreed on Monday to sign. */
+  readonly agreed: Phrases;
   /** The same, standing behind a noun: the signing is planned for. */
   readonly plannedBehind: Phrases;
   readonly lookingBack: Phrases;

@@ -18,20 +18,17 @@ function isOnSide(date: Edtf, page: Edtf | null, direction: Direction): boolean 
 }
 
 /**
- * The date that a sentence gives a deed: the nearest in its clause, then in its stretch. A date that stands between a
- * word of planning and the verb is the day of the plan ("agreed on Wednesday to sign"), as is one that lies in the past.
+ * The date that a sentence gives a deed: the nearest in its clause, then in its stretch. A date between a word of agreeing and
+ * the verb is the day of the plan: “agreed on Wednesday to sign”.
  */
 export function dateOfDeed(sentence: ReadSentence, deed: Hit, page: Edtf | null, direction: Direction): Edtf | null {
   const clause = clauseAround(sentence, deed);
   const stretch = stretchAround(sentence, deed);
-  const plan = sentence.find('planned').find(({ end }) => end <= deed.start)?.start ?? deed.start;
-  const infinitive = sentence
-    .find('infinitive')
-    .find(({ end }) => end <= deed.start && wordsBetween(sentence, end, deed.start) === 0);
+  const agreed = sentence.find('agreed').find(({ end }) => end <= deed.start);
   const candidates = sentence.dates.flatMap(({ at, date }) => {
     if (at < stretch.start || at >= stretch.end) return [];
     const isOfTelling = sentence.find('told').some(({ end }) => end <= at && wordsBetween(sentence, end, at) <= 1);
-    const isOfPlan = direction === 'future' && infinitive !== undefined && at > plan && at < infinitive.start;
+    const isOfPlan = direction === 'future' && agreed !== undefined && at > agreed.start && at < deed.start;
     const resolved = isOfPlan || isOfTelling ? null : resolveDate(date, page, direction);
     if (resolved === null || !isOnSide(resolved, page, direction)) return [];
     const isNear = at >= clause.start && at < clause.end;

@@ -87,6 +87,14 @@ function admitted(
 
 const FRAMES = { join: joined, admit: admitted, found: founded };
 
+/** Whether an institution stands right behind a body, alone or with others. */
+function isOfBody(sentence: ReadSentence, body: Hit, use: PartyUse, uses: readonly PartyUse[]): boolean {
+  const first = uses.find(({ institution }) => institution.at >= body.end);
+  return (
+    first !== undefined && use.chain === first.chain && wordsBetween(sentence, body.end, first.institution.at) === 0
+  );
+}
+
 function founded(sentence: ReadSentence, trigger: Trigger, uses: readonly PartyUse[], story: StorySoFar): Found | null {
   const near = (at: number): boolean =>
     (at >= trigger.end ? wordsBetween(sentence, trigger.end, at) : wordsBetween(sentence, at + 1, trigger.start)) <=
@@ -115,6 +123,8 @@ function founded(sentence: ReadSentence, trigger: Trigger, uses: readonly PartyU
     if (use === alliance) return true;
     if (role === 'with' || role === 'between') return true;
     if (role === 'by') return !isFront(use) || !sentence.words.spaced;
+    // “Открылся центр X и Y.”
+    if (body && role === 'subject' && body.start >= trigger.end && isOfBody(sentence, body, use, uses)) return true;
     if (role === 'subject')
       return (
         isFront(use) ||

@@ -21,7 +21,9 @@ const NEAR = 8;
 function isBeside(sentence: ReadSentence, person: Person, deed: Hit): boolean {
   return sentence.find('besideSigning').some((hit) => {
     const isBefore = hit.end <= person.at && !(deed.start >= hit.end && deed.start < person.at);
-    if (isBefore && wordsBetween(sentence, hit.end, person.at) <= NEAR) return true;
+    // In Chinese a comma ends what is beside the signing: 在双方见证下，…
+    const isPast = !sentence.words.spaced && /[，,]/u.test(sentence.between(hit.end, person.at));
+    if (isBefore && !isPast && wordsBetween(sentence, hit.end, person.at) <= NEAR) return true;
     return (
       hit.start > person.at &&
       hit.end <= Math.max(deed.start, person.at + 12) &&
@@ -55,7 +57,12 @@ function signers(sentence: ReadSentence, deed: Hit, how: SignedBy): readonly Per
   return sentence.persons.filter((person) => {
     if (!isWithin({ start: person.at }, stretch) || isBeside(sentence, person, deed)) return false;
     if (how === 'anywhere') return true;
-    return how === 'before' ? person.at < deed.start : isBehindBy(sentence, person, deed);
+    if (how === 'behind') return isBehindBy(sentence, person, deed);
+    // Who led a delegation there has not signed by that.
+    const came = sentence
+      .find('visited', 'led', 'received')
+      .some(({ start, end }) => start > person.at && end <= deed.start);
+    return person.at < deed.start && !came;
   });
 }
 

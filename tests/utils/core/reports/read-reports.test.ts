@@ -115,6 +115,11 @@ describe('a signing', () => {
     });
   });
 
+  it('takes the paper from the sentence before, where “it” was signed', () => {
+    const reports = read(['# News', `An exchange agreement links ${A} and ${B}. It was signed on Tuesday.`]);
+    expect(reports.map(inShort)).toEqual(['agreement done cooperation-agreement 2024-03-05 alpha+beta']);
+  });
+
   it('is two where a pair signs two instruments', () => {
     const reports = read([
       '# News',
@@ -166,6 +171,17 @@ describe('a founding', () => {
     ],
   ])('is read from “%s”', (sentence, expected) => {
     expect(read(['# News', sentence]).map(inShort)).toEqual([expected]);
+  });
+
+  it('is not read from a body that joins an hour', () => {
+    expect(
+      read(['# News', `The Commission for the [Alliance of Learning|alliance] and ${A} joined the closing hour.`]),
+    ).toEqual([]);
+  });
+
+  it('is read from a new member that is told of behind its alliance', () => {
+    const reports = read(['# News', `The [Alliance of Learning|alliance] has a new member: ${B} joined on Tuesday.`]);
+    expect(reports.map(inShort)).toEqual(['event done founding 2024-03-05 beta+alliance']);
   });
 
   it('is not read from an exhibition', () => {

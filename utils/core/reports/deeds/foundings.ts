@@ -51,7 +51,7 @@ function joined(sentence: ReadSentence, trigger: Trigger, uses: readonly PartyUs
   const before = partyUses(sentence).filter(
     (use) => use.institution.at < trigger.start && isAlliance(use, sentence, story),
   );
-  const body = isNear ? behind : before.length === 1 ? before[0] : undefined;
+  const body = isNear ? behind : before.length === 1 && sentence.find('members').length > 0 ? before[0] : undefined;
   if (!body) return null;
   const members = uses.filter(
     ({ role, institution }) =>

@@ -98,7 +98,12 @@ export function PackList({
         ))}
       </ul>
       {progress === null ? (
-        <FileButton label={translate('options.packs.add')} onFile={onAdd} />
+        <p class="pack-actions">
+          <FileButton label={translate('options.packs.add')} onFile={onAdd} />
+          <a class="button" href="/register.html">
+            {translate('register.link')}
+          </a>
+        </p>
       ) : (
         <ImportProgress progress={progress} onCancel={onCancel} />
       )}

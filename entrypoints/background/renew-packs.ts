@@ -1,36 +1,23 @@
 import { bundledPack } from '../../data/bundled-pack.ts';
 import { browserLanguage } from '../../utils/browser/platform/browser-language.ts';
 import { extension } from '../../utils/browser/platform/extension.ts';
-import { earlierPacks, readAllPages, type StoredPack, storedPacks } from '../../utils/browser/storage/pack-store.ts';
+import { earlierPacks, type StoredPack, storedPacks } from '../../utils/browser/storage/pack-store.ts';
 import { writePack } from '../../utils/browser/storage/write-pack.ts';
 import { type EntityLists, withIdsAmong } from '../../utils/core/pack/merge-packs.ts';
 import { trustPack } from '../../utils/core/pack/parse.ts';
 import type { Pack } from '../../utils/core/pack/types.ts';
 import { countryNames } from '../../utils/core/prepared/country-names.ts';
 import { preparePack } from '../../utils/core/prepared/prepare-pack.ts';
-import { type PackRows, packOfRows, type RowList } from '../../utils/core/prepared/row-pages.ts';
 import { entitiesOf } from '../pack-import/entities-of.ts';
+import { wholePack } from './whole-pack.ts';
 
 /** A message may come in between two parts of the work. */
 const nextTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
-
-async function rowsOf<List extends RowList>(pack: StoredPack, list: List): Promise<readonly PackRows[List][]> {
-  return (await readAllPages(pack, list)).flatMap((page) => JSON.parse(page) as PackRows[List][]);
-}
 
 /** The lists of the other packs, by which entities are known again. */
 async function entitiesBeside(id: string): Promise<readonly EntityLists[]> {
   const others = (await storedPacks()).filter((pack) => pack.id !== id);
   return [trustPack(bundledPack), ...(await Promise.all(others.map(entitiesOf)))];
-}
-
-async function wholePack(pack: StoredPack): Promise<Pack> {
-  const [rows, records, sources] = await Promise.all([
-    rowsOf(pack, 'entities'),
-    rowsOf(pack, 'records'),
-    rowsOf(pack, 'sources'),
-  ]);
-  return packOfRows(pack.frame, { entities: rows.map(({ entity }) => entity), records, sources });
 }
 
 async function write(pack: Pack, writtenBy: string): Promise<void> {

@@ -1,3 +1,4 @@
+import type { DayOrder } from '../cells/find-dates.ts';
 import type { ColumnField } from '../words/header-words.ts';
 import type { ColumnProfile } from './profile.ts';
 import { guessHeader } from './read-header.ts';
@@ -8,6 +9,8 @@ export interface Column {
   /** White space collapsed; `[column 3]` where the column has no header. */
   readonly header: string;
   readonly fields: readonly ColumnField[];
+  /** What the reader answered about the days and months of its dates. */
+  readonly order?: DayOrder;
 }
 
 interface Candidate {

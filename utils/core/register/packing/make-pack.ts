@@ -84,6 +84,13 @@ const SOURCE = 'register';
 
 const cite = (row: number): PackCitation => ({ source: SOURCE, locator: `row ${row}` });
 
+/**
+ * Packs share entities by their ids: no id of a register may be one that another pack gives to an institution which the
+ * reader did not join.
+ */
+const ownId = ({ partner, country }: PartnerOfRow): string =>
+  `own-${(country ?? 'xx').toLowerCase()}-${slugOf(partner, 'partner')}`;
+
 /** Collects the partners that no loaded pack knows: one institution for each name and country. */
 class NewInstitutions {
   readonly #byKey = new Map<string, PackInstitution>();
@@ -95,7 +102,7 @@ class NewInstitutions {
     const others = partner.otherNames.map((text) => ({ text, kind: 'translated' as const }));
     const names = [...(known?.names ?? [{ text: partner.partner, kind: 'full' as const }]), ...others];
     const institution: PackInstitution = {
-      id: known?.id ?? this.#unique(slugOf(partner.partner, 'partner')),
+      id: known?.id ?? this.#unique(ownId(partner)),
       name: known?.name ?? partner.partner,
       kind: institutionKind([partner.partner, ...partner.otherNames].join(' ')),
       ...(partner.country ? { country: partner.country } : {}),
@@ -151,7 +158,8 @@ export function makeRegisterPack(result: RegisterResult, options: RegisterPackOp
   const unique = uniqueIds();
   const agreements = result.records.map((record) => {
     const partners = [record, ...record.alsoPartners].map((partner) =>
-      partner.partnerEntity === null
+      // What only an earlier version of this very pack knows has to be in it again.
+      partner.partnerEntity === null || partner.partnerEntity.startsWith(`${options.id}:`)
         ? institutions.add(partner, record.row, partner === record ? record.erasmusCode : null)
         : options.reference(partner.partnerEntity),
     );

@@ -29,8 +29,14 @@ interface Entry {
   readonly words: readonly string[];
 }
 
-/** Finds the institutions of the loaded packs that the partners of a register name. */
-export class Reconciler {
+/** Whatever finds the institutions that the partners of a register name. */
+export interface PartnerFinder {
+  /** `names`: the cell's names of one partner, the first one as shown. */
+  find(names: readonly string[], country: string | null): Reconciled;
+}
+
+/** Finds them among the institutions of the loaded packs. */
+export class Reconciler implements PartnerFinder {
   readonly #exact = new Map<string, Set<KnownInstitution>>();
   readonly #short = new Map<string, Set<KnownInstitution>>();
   readonly #namesakes = new Map<string, Set<KnownInstitution>>();
@@ -40,10 +46,11 @@ export class Reconciler {
   readonly #answers = new Map<string, Reconciled>();
 
   constructor(institutions: readonly KnownInstitution[]) {
-    for (const institution of institutions) this.#add(institution);
+    for (const institution of institutions) this.add(institution);
   }
 
-  #add(institution: KnownInstitution): void {
+  /** Adds one more; many are added in slices. */
+  add(institution: KnownInstitution): void {
     const put = (map: Map<string, Set<KnownInstitution>>, key: string): void => {
       if (key === '') return;
       const set = map.get(key);

@@ -1,5 +1,5 @@
 import { findLayout, type Layout } from '../columns/find-header.ts';
-import type { Reconciler } from '../partners/reconcile.ts';
+import type { PartnerFinder } from '../partners/reconcile.ts';
 import { classifyRows } from '../rows/classify-rows.ts';
 import { RecordReader } from '../rows/read-record.ts';
 import type { RegisterRecord, RegisterResult } from '../rows/record-types.ts';
@@ -75,7 +75,7 @@ function widthInUse(table: Table): number {
 /** Reads a register in slices: each step gives how far it is, the end gives the result. */
 export function* readRegisterInSlices(
   { table, layout }: RegisterTable,
-  reconciler: Reconciler,
+  finder: PartnerFinder,
   home: string | null,
 ): Generator<Progress, RegisterResult> {
   const classifying = classifyRows(table, layout);
@@ -85,7 +85,7 @@ export function* readRegisterInSlices(
     classified = classifying.next();
   }
   const { records: rows, skipped } = classified.value;
-  const reader = new RecordReader(layout.columns, rows, reconciler);
+  const reader = new RecordReader(layout.columns, rows, finder);
   const records: RegisterRecord[] = [];
   for (const [at, row] of rows.entries()) {
     records.push(reader.read(row));
@@ -110,8 +110,8 @@ export function* readRegisterInSlices(
 }
 
 /** Reads a whole register at once. */
-export function readRegister(register: RegisterTable, reconciler: Reconciler, home: string | null): RegisterResult {
-  const steps = readRegisterInSlices(register, reconciler, home);
+export function readRegister(register: RegisterTable, finder: PartnerFinder, home: string | null): RegisterResult {
+  const steps = readRegisterInSlices(register, finder, home);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;

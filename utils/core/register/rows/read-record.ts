@@ -5,7 +5,7 @@ import { type PartnerName, readPartners } from '../cells/read-partner.ts';
 import { readStatus } from '../cells/read-status.ts';
 import { holdsPersonalData, readTopics } from '../cells/read-topics.ts';
 import type { Column } from '../columns/guess-columns.ts';
-import type { Reconciler } from '../partners/reconcile.ts';
+import type { PartnerFinder } from '../partners/reconcile.ts';
 import type { Cell } from '../tables/types.ts';
 import type { ColumnField } from '../words/header-words.ts';
 import type { RecordRow } from './classify-rows.ts';
@@ -36,22 +36,19 @@ const FILLED_DOWN_SHARE = 0.35;
 /** Reads the rows of one table, one after the other. */
 export class RecordReader {
   readonly #columns: readonly KnownColumn[];
-  readonly #reconciler: Reconciler;
+  readonly #finder: PartnerFinder;
   readonly #byRow = new Map<number, RegisterRecord>();
   readonly #fillsCountryDown: boolean;
   #lastCountry = '';
 
-  constructor(columns: readonly Column[], rows: readonly RecordRow[], reconciler: Reconciler) {
-    this.#columns = columns.map((column) => ({
-      ...column,
-      dates: describeDateColumn(
-        column.header,
-        column.fields.some((field) => DATE_FIELDS.has(field))
-          ? rows.map(({ cells }) => cells[column.at]?.text ?? '')
-          : [],
-      ),
-    }));
-    this.#reconciler = reconciler;
+  constructor(columns: readonly Column[], rows: readonly RecordRow[], finder: PartnerFinder) {
+    this.#columns = columns.map((column) => {
+      const isDated = column.fields.some((field) => DATE_FIELDS.has(field));
+      const cells = isDated ? rows.map((row) => row.cells[column.at]?.text ?? '') : [];
+      const dates = describeDateColumn(column.header, cells);
+      return { ...column, dates: column.order ? { ...dates, order: column.order } : dates };
+    });
+    this.#finder = finder;
     const country = this.#column('country');
     const blank = country ? rows.filter(({ cells }) => (cells[country.at]?.text ?? '') === '').length : 0;
     const startsFilled = country !== undefined && (rows[0]?.cells[country.at]?.text ?? '') !== '';
@@ -124,11 +121,11 @@ export class RecordReader {
     const country = rowCountry ?? partner.country;
     const names = [partner.name, ...partner.otherNames];
     const local = readPartners(this.#text(row, 'partner.local')).map(({ name }) => name);
-    const found = this.#reconciler.find(names, country);
+    const found = this.#finder.find(names, country);
     const more =
       found.entity === null
         ? local.flatMap((name) => {
-            const { entity, suggest } = this.#reconciler.find([name], country);
+            const { entity, suggest } = this.#finder.find([name], country);
             return entity ? [entity, ...suggest] : suggest;
           })
         : [];

@@ -1,0 +1,152 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { OrderQuestion, PartnerQuestion, Questions } from '../../utils/core/register/reading/answers.ts';
+import type { DoubtReason } from '../../utils/core/register/rows/record-types.ts';
+import { useLanguage } from '../language/language.tsx';
+import { countryName } from '../language/place-names.ts';
+import { whyKey } from './register-keys.ts';
+
+/** An institution that a partner may be. */
+export interface SuggestedInstitution {
+  readonly id: string;
+  readonly name: string;
+  readonly country: string | null;
+}
+
+export interface QuestionListProps {
+  readonly questions: Questions;
+  readonly institution: (id: string) => SuggestedInstitution | undefined;
+  readonly formatDate: (date: string) => string;
+  readonly onOrder: (question: OrderQuestion, order: 'day-first' | 'month-first') => void;
+  /** `null`: none of them. */
+  readonly onPartner: (question: PartnerQuestion, entity: string | null) => void;
+}
+
+/** As many questions are shown at a time. */
+const STEP = 10;
+
+/** What only the reader can answer, ten questions at a time; an answer takes the keyboard to the next question. */
+export function QuestionList({ questions, institution, formatDate, onOrder, onPartner }: QuestionListProps) {
+  const { translate } = useLanguage();
+  const [shown, setShown] = useState(STEP);
+  const partners = questions.partners.slice(0, Math.max(0, shown - questions.orders.length));
+  const left = questions.partners.length - partners.length;
+  const list = useRef<HTMLOListElement>(null);
+  const answered = useRef<number | null>(null);
+  // An answered question leaves the list: the keyboard goes on with the one that takes its place.
+  useLayoutEffect(() => {
+    if (answered.current === null) return;
+    const groups = list.current?.querySelectorAll('fieldset') ?? [];
+    const next = groups[Math.min(answered.current, groups.length - 1)];
+    answered.current = null;
+    next?.querySelector('button')?.focus();
+  }, [questions]);
+  const remember = (event: Event) => {
+    const groups = [...(list.current?.querySelectorAll('fieldset') ?? [])];
+    const group = (event.target as Element).closest('fieldset');
+    answered.current = group ? groups.indexOf(group) : null;
+  };
+  return (
+    <>
+      <ol class="questions" ref={list} onClickCapture={remember}>
+        {questions.orders.map((question) => (
+          <li key={`order ${question.at}`}>
+            <Order question={question} formatDate={formatDate} onOrder={onOrder} />
+          </li>
+        ))}
+        {partners.map((question) => (
+          <li key={`${question.partner} ${question.country}`}>
+            <Partner question={question} institution={institution} onPartner={onPartner} />
+          </li>
+        ))}
+      </ol>
+      {left > 0 && (
+        <button type="button" class="button" onClick={() => setShown(shown + STEP)}>
+          {translate('register.ask.more', [], Math.min(left, STEP))}
+        </button>
+      )}
+      {questions.open.length > 0 && <OpenDoubts questions={questions} />}
+    </>
+  );
+}
+
+function Order({
+  question,
+  formatDate,
+  onOrder,
+}: Pick<QuestionListProps, 'formatDate' | 'onOrder'> & { readonly question: OrderQuestion }) {
+  const { translate } = useLanguage();
+  const [dayFirst = '', monthFirst = ''] = question.either.map(formatDate);
+  return (
+    <fieldset class="question">
+      <legend>{translate('register.ask.order', [question.example, question.header, dayFirst, monthFirst])}</legend>
+      <p class="quiet small">{translate('register.ask.orderRows', [], question.rows.length)}</p>
+      <Choice name={`order-${question.at}`} label={dayFirst} onChoose={() => onOrder(question, 'day-first')} />
+      <Choice name={`order-${question.at}`} label={monthFirst} onChoose={() => onOrder(question, 'month-first')} />
+    </fieldset>
+  );
+}
+
+function Partner({
+  question,
+  institution,
+  onPartner,
+}: Pick<QuestionListProps, 'institution' | 'onPartner'> & { readonly question: PartnerQuestion }) {
+  const { translate, locale } = useLanguage();
+  const { partner, country, suggest, rows } = question;
+  const name = `partner-${partner}-${country}`;
+  const place = (code: string | null) => (code === null ? '' : ` · ${countryName(code, locale)}`);
+  return (
+    <fieldset class="question">
+      <legend>{translate('register.ask.partner', [`${partner}${place(country)}`])}</legend>
+      <p class="quiet small">{translate('register.ask.rows', [rows.slice(0, 12).join(', ')])}</p>
+      {suggest.map((id) => {
+        const found = institution(id);
+        return (
+          found && (
+            <Choice
+              key={id}
+              name={name}
+              label={`${found.name}${place(found.country)}`}
+              onChoose={() => onPartner(question, id)}
+            />
+          )
+        );
+      })}
+      <Choice name={name} label={translate('register.ask.none')} onChoose={() => onPartner(question, null)} />
+    </fieldset>
+  );
+}
+
+function Choice({
+  name,
+  label,
+  onChoose,
+}: {
+  readonly name: string;
+  readonly label: string;
+  readonly onChoose: () => void;
+}) {
+  return (
+    <button type="button" class="button choice" name={name} onClick={onChoose}>
+      {label}
+    </button>
+  );
+}
+
+function OpenDoubts({ questions }: { readonly questions: Questions }) {
+  const { translate } = useLanguage();
+  return (
+    <details class="open-doubts">
+      <summary>
+        {translate('register.ask.open')} <span class="tag">{questions.open.length}</span>
+      </summary>
+      <ul class="small">
+        {questions.open.slice(0, 500).map(({ row, partner, field, why, text }) => (
+          <li key={`${row} ${field} ${why}`}>
+            {translate('register.ask.openRow', [String(row), partner, translate(whyKey(why as DoubtReason), [text])])}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

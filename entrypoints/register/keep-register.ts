@@ -1,0 +1,56 @@
+import { bundledPack } from '../../data/bundled-pack.ts';
+import { expectValue } from '../../utils/browser/messages/result.ts';
+import { send } from '../../utils/browser/messages/send.ts';
+import { extension } from '../../utils/browser/platform/extension.ts';
+import { storedPacks } from '../../utils/browser/storage/pack-store.ts';
+import { describeFault } from '../../utils/core/pack/faults.ts';
+import { trustPack } from '../../utils/core/pack/parse.ts';
+import type { Pack } from '../../utils/core/pack/types.ts';
+import type { RegisterPackDocument } from '../../utils/core/register/packing/make-pack.ts';
+import { wholePack } from '../background/whole-pack.ts';
+import { importPack } from '../options/import-pack.ts';
+import type { ImportOutcome } from '../pack-import/contract.ts';
+
+/** What is needed to take a register back. */
+export interface KeptRegister {
+  readonly id: string;
+  readonly title: string;
+  /** The pack that it replaced. */
+  readonly before: Pack | null;
+}
+
+/** The pack was refused, for `message`. */
+export class NotAdded extends Error {
+  override readonly name = 'NotAdded';
+}
+
+function reasonOf(outcome: Exclude<ImportOutcome, { readonly kind: 'added' }>): string {
+  if (outcome.kind === 'invalid') return outcome.faults.slice(0, 3).map(describeFault).join('; ');
+  return 'reason' in outcome ? outcome.reason : outcome.kind;
+}
+
+async function add(pack: object, language: string): Promise<void> {
+  const file = new File([JSON.stringify(pack)], 'register.json', { type: 'application/json' });
+  const { version } = extension.runtime.getManifest();
+  const outcome = await importPack(
+    { file, bundledId: trustPack(bundledPack).id, version, language },
+    () => undefined,
+    new AbortController().signal,
+  );
+  if (outcome.kind !== 'added') throw new NotAdded(reasonOf(outcome));
+  expectValue(await send({ type: 'packs-changed' }));
+}
+
+/** Adds the register to the packs, in place of its earlier version. */
+export async function keepRegister(pack: RegisterPackDocument, language: string): Promise<KeptRegister> {
+  const stored = (await storedPacks()).find(({ id }) => id === pack.id);
+  const before = stored ? await wholePack(stored) : null;
+  await add(pack, language);
+  return { id: pack.id, title: pack.title, before };
+}
+
+/** Removes the register again, or puts back the version that it replaced. */
+export async function takeBack({ id, before }: KeptRegister, language: string): Promise<void> {
+  if (before) await add(before, language);
+  else expectValue(await send({ type: 'remove-pack', id }));
+}

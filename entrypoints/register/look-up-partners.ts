@@ -1,0 +1,97 @@
+import { bundledPack } from '../../data/bundled-pack.ts';
+import { storedPacks } from '../../utils/browser/storage/pack-store.ts';
+import { trustPack } from '../../utils/core/pack/parse.ts';
+import type { Institution } from '../../utils/core/pack/types.ts';
+import { type KnownInstitution, type Reconciled, Reconciler } from '../../utils/core/register/partners/reconcile.ts';
+import { type NamedPartner, partnerKey } from '../../utils/core/register/reading/answers.ts';
+import { rowsOf } from '../background/whole-pack.ts';
+import { pacer } from './pacer.ts';
+
+/** An institution that a partner is or may be. */
+export interface FoundInstitution {
+  /** With the id of its pack before it. */
+  readonly id: string;
+  readonly name: string;
+  readonly country: string | null;
+}
+
+/** What the loaded packs know of the partners of a register. */
+export interface LookedUp {
+  readonly found: ReadonlyMap<string, Reconciled>;
+  /** By id. */
+  readonly institutions: ReadonlyMap<string, FoundInstitution>;
+}
+
+interface KnownPacks {
+  readonly reconciler: Reconciler;
+  readonly institutions: ReadonlyMap<string, FoundInstitution>;
+}
+
+/** The institutions of all packs but one; packs share entities by their ids, and the first pack that has one gives it. */
+async function openPacks(except: string): Promise<KnownPacks> {
+  const own = trustPack(bundledPack);
+  const all = new Map<string, KnownInstitution>();
+  const institutions = new Map<string, FoundInstitution>();
+  const add = (pack: string, list: readonly Institution[]): void => {
+    for (const { id, name, country, names, namesakes } of list) {
+      if (all.has(id)) continue;
+      const whole = `${pack}:${id}`;
+      all.set(id, { id: whole, name, country, names, namesakes });
+      institutions.set(whole, { id: whole, name, country: country ?? null });
+    }
+  };
+  add(own.id, own.institutions);
+  const pace = pacer();
+  for (const pack of await storedPacks()) {
+    if (pack.id === except) continue;
+    const rows = await rowsOf(pack, 'entities');
+    add(
+      pack.id,
+      rows.flatMap(({ entity }) => (entity.type === 'institution' ? [entity] : [])),
+    );
+    await pace();
+  }
+  const reconciler = new Reconciler([]);
+  for (const institution of all.values()) {
+    reconciler.add(institution);
+    await pace();
+  }
+  return { reconciler, institutions };
+}
+
+let opened: { readonly except: string; readonly packs: Promise<KnownPacks> } | null = null;
+
+/** Reads the packs once; `except` is the one that the register itself made before. */
+function knownPacks(except: string): Promise<KnownPacks> {
+  if (opened?.except === except) return opened.packs;
+  const packs = openPacks(except);
+  const own = { except, packs };
+  opened = own;
+  packs.catch(() => {
+    // The next register tries again; this one says what failed.
+    if (opened === own) opened = null;
+  });
+  return packs;
+}
+
+/** After a pack was added or removed. */
+export const forgetKnownPacks = (): void => {
+  opened = null;
+};
+
+/** Looks up partners that are not in `known`. Rejects where the packs cannot be read. */
+export async function lookUpPartners(
+  partners: readonly NamedPartner[],
+  known: LookedUp,
+  except: string,
+): Promise<LookedUp> {
+  if (partners.length === 0) return known;
+  const { reconciler, institutions } = await knownPacks(except);
+  const found = new Map(known.found);
+  const pace = pacer();
+  for (const partner of partners) {
+    found.set(partnerKey(partner), reconciler.find(partner.names, partner.country));
+    await pace();
+  }
+  return { found, institutions };
+}

@@ -1,0 +1,172 @@
+import { useCallback, useState } from 'preact/hooks';
+import { useFailure } from '../../components/failure/use-failure.ts';
+import { useLanguage } from '../../components/language/language.tsx';
+import { type ReadRegister, RegisterPage } from '../../components/register/register-page.tsx';
+import { saveFile } from '../../utils/browser/platform/save-file.ts';
+import { formatDate } from '../../utils/core/facts/dates/format-date.ts';
+import { slugOf } from '../../utils/core/register/packing/ids.ts';
+import { makeRegisterPack, type RegisterPackDocument } from '../../utils/core/register/packing/make-pack.ts';
+import { partnerKey, questionsOf } from '../../utils/core/register/reading/answers.ts';
+import type { Progress } from '../../utils/core/register/reading/read-register.ts';
+import { ENCODINGS, type Encoding } from '../../utils/core/register/tables/decode.ts';
+import { TableFault } from '../../utils/core/register/tables/types.ts';
+import { type KeptRegister, keepRegister, NotAdded, takeBack } from './keep-register.ts';
+import { forgetKnownPacks, lookUpPartners } from './look-up-partners.ts';
+import { type OpenRegister, useRegister } from './use-register.ts';
+
+const packIdOf = (home: string): string => slugOf(`${home} register`, 'register');
+
+/** `2026.11.28.074100`: a register that is read twice in a day has two versions. */
+function versionOf(moment: Date): string {
+  const [day = '', time = ''] = moment.toISOString().slice(0, 19).split('T');
+  return `${day.replaceAll('-', '.')}.${time.replaceAll(':', '')}`;
+}
+
+async function packOf({ result, file, known }: OpenRegister, home: string): Promise<RegisterPackDocument> {
+  const itself = { names: [home], country: null };
+  const { found, institutions } = await lookUpPartners([itself], known, packIdOf(home));
+  const now = new Date();
+  return makeRegisterPack(result, {
+    id: packIdOf(home),
+    home,
+    file,
+    asOf: now.toISOString().slice(0, 10),
+    version: versionOf(now),
+    homeEntity: found.get(partnerKey(itself))?.entity ?? null,
+    reference: (entity) => ({ id: entity, name: institutions.get(entity)?.name ?? entity }),
+  });
+}
+
+/** The page that brings a register in, connected to the browser. */
+export function RegisterScreen() {
+  const { translate, locale } = useLanguage();
+  const [home, setHome] = useState('');
+  const [status, setStatus] = useState('');
+  const [refused, setRefused] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
+  const [kept, setKept] = useState<KeptRegister | null>(null);
+  const { failure, attempt } = useFailure();
+  const onProgress = useCallback(
+    (progress: Progress | null) =>
+      setStatus(progress === null ? '' : translate('register.progress', [String(progress.done), String(progress.of)])),
+    [translate],
+  );
+  const read = useRegister(packIdOf(home.trim()), onProgress);
+  const { register } = read;
+
+  /** Runs what reads a table; a file that is no register is refused in words. */
+  const reading = (file: string, act: () => Promise<void>) =>
+    attempt('failure.what.register', async () => {
+      setRefused(null);
+      try {
+        await act();
+      } catch (error) {
+        if (!(error instanceof TableFault)) throw error;
+        read.close();
+        setStatus('');
+        setRefused(translate('register.refused', [file, error.message]));
+      }
+    });
+  const open = (file: string, bytes: () => Promise<Uint8Array>) =>
+    reading(file, async () => {
+      setKept(null);
+      setStatus(translate('register.reading'));
+      await read.open(file, await bytes());
+    });
+  const again = (act: () => Promise<void>) => reading(register?.file ?? '', act);
+
+  const onAdd = () =>
+    attempt('failure.what.register', async () => {
+      if (!register) return;
+      const name = home.trim();
+      if (name === '') {
+        setStatus('');
+        setRefused(translate('register.homeMissing'));
+        document.querySelector<HTMLInputElement>('input[name="home"]')?.focus();
+        return;
+      }
+      setRefused(null);
+      setBusy(true);
+      setStatus(translate('register.adding'));
+      try {
+        const added = await keepRegister(await packOf(register, name), locale);
+        forgetKnownPacks();
+        setKept(added);
+        setStatus(translate('register.added', [added.title]));
+      } catch (error) {
+        setStatus('');
+        if (!(error instanceof NotAdded)) throw error;
+        setRefused(translate('register.notAdded', [error.message]));
+      } finally {
+        setBusy(false);
+      }
+    });
+  const onUndo = () =>
+    attempt('failure.what.register', async () => {
+      if (!kept) return;
+      await takeBack(kept, locale);
+      forgetKnownPacks();
+      setKept(null);
+      setStatus(translate(kept.before ? 'register.restored' : 'register.undone', [kept.title]));
+    });
+  const onSave = () =>
+    attempt('failure.what.save', async () => {
+      if (!register) return;
+      const pack = await packOf(register, home.trim() || register.file);
+      saveFile({ name: `${pack.id}.json`, type: 'application/json', text: `${JSON.stringify(pack, null, 1)}\n` });
+    });
+
+  const shown = register && shownRegister(register);
+  function shownRegister(current: OpenRegister): ReadRegister {
+    const { chosen, tables, result, known } = current;
+    const labelOf = (table: (typeof tables)[number], at: number) =>
+      table.sheet ?? translate('register.tableName', [String(table.table ?? at + 1)]);
+    return {
+      file: current.file,
+      result,
+      preview: { ...chosen, onField: (at, field) => again(() => read.setField(at, field)) },
+      questions: {
+        questions: questionsOf(result, chosen.layout),
+        institution: (id) => known.institutions.get(id),
+        formatDate: (date) => formatDate(date, locale, translate),
+        onOrder: (question, order) => again(() => read.setOrder(question, order)),
+        onPartner: (question, entity) => again(() => read.setPartner(question, entity)),
+      },
+      tables:
+        tables.length < 2
+          ? null
+          : {
+              values: tables.map((table, at) => ({ value: String(at), label: labelOf(table, at) })),
+              value: String(tables.indexOf(chosen.table)),
+              onChoose: (value) => {
+                const table = tables[Number(value)];
+                if (table) again(() => read.chooseTable(table));
+              },
+            },
+      encodings: chosen.table.encoding
+        ? {
+            values: ENCODINGS.map((value) => ({ value, label: value })),
+            value: chosen.table.encoding,
+            onChoose: (value) => again(() => read.chooseEncoding(value as Encoding)),
+          }
+        : null,
+    };
+  }
+
+  return (
+    <RegisterPage
+      home={home}
+      onHome={setHome}
+      onFile={(file) => open(file.name, async () => new Uint8Array(await file.arrayBuffer()))}
+      onPaste={(text) => open(translate('register.pasted'), async () => new TextEncoder().encode(text))}
+      register={shown}
+      status={status}
+      failure={refused ?? failure}
+      busy={busy}
+      added={kept?.title ?? null}
+      onAdd={onAdd}
+      onSave={onSave}
+      onUndo={onUndo}
+    />
+  );
+}

@@ -1,0 +1,99 @@
+import { useCallback, useRef, useState } from 'preact/hooks';
+import { findLayout, type Layout } from '../../utils/core/register/columns/find-header.ts';
+import {
+  AnsweredPartners,
+  type OrderQuestion,
+  type PartnerQuestion,
+  withDayOrder,
+  withField,
+} from '../../utils/core/register/reading/answers.ts';
+import { chooseTable, type Progress, type RegisterTable } from '../../utils/core/register/reading/read-register.ts';
+import type { RegisterResult } from '../../utils/core/register/rows/record-types.ts';
+import type { Encoding } from '../../utils/core/register/tables/decode.ts';
+import { readFileTables } from '../../utils/core/register/tables/read-file.ts';
+import type { Table } from '../../utils/core/register/tables/types.ts';
+import type { ColumnField } from '../../utils/core/register/words/header-words.ts';
+import { parsePage } from '../../utils/dom/tables/dom-element.ts';
+import { type LookedUp, lookUpPartners } from './look-up-partners.ts';
+import { readInSlices } from './read-in-slices.ts';
+
+/** A file as it is read now, with the reader's choices. */
+export interface OpenRegister {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  readonly tables: readonly Table[];
+  readonly chosen: RegisterTable;
+  readonly result: RegisterResult;
+  readonly known: LookedUp;
+}
+
+const NOTHING_KNOWN: LookedUp = { found: new Map(), institutions: new Map() };
+
+/** Reads files, and reads them anew after each choice. Nothing of it is stored. */
+export function useRegister(packId: string, onProgress: (progress: Progress | null) => void) {
+  const [register, setRegister] = useState<OpenRegister | null>(null);
+  const reading = useRef<AbortController | null>(null);
+
+  const readTable = useCallback(
+    async (source: Omit<OpenRegister, 'result'>): Promise<void> => {
+      reading.current?.abort();
+      const own = new AbortController();
+      reading.current = own;
+      const read = (known: LookedUp) => {
+        const finder = new AnsweredPartners(known.found);
+        return readInSlices(source.chosen, finder, null, onProgress, own.signal).then((result) => ({ result, finder }));
+      };
+      try {
+        const first = await read(source.known);
+        const known = await lookUpPartners(first.finder.unknown(), source.known, packId);
+        own.signal.throwIfAborted();
+        const { result } = first.finder.unknown().length === 0 ? first : await read(known);
+        setRegister({ ...source, known, result });
+      } catch (error) {
+        // A later choice reads the table again.
+        if (!own.signal.aborted) throw error;
+      } finally {
+        if (reading.current === own) onProgress(null);
+      }
+    },
+    [packId, onProgress],
+  );
+
+  const open = useCallback(
+    async (file: string, bytes: Uint8Array, encoding?: Encoding): Promise<void> => {
+      const tables = await readFileTables(bytes, { parseHtml: parsePage, ...(encoding ? { encoding } : {}) });
+      await readTable({ file, bytes, tables, chosen: chooseTable(tables), known: NOTHING_KNOWN });
+    },
+    [readTable],
+  );
+
+  const withLayout = (change: (layout: Layout) => Layout): Promise<void> =>
+    register
+      ? readTable({ ...register, chosen: { ...register.chosen, layout: change(register.chosen.layout) } })
+      : Promise.resolve();
+
+  return {
+    register,
+    open,
+    close: () => setRegister(null),
+    chooseTable: async (table: Table) => {
+      if (register) await readTable({ ...register, chosen: { table, layout: findLayout(table) } });
+    },
+    chooseEncoding: async (encoding: Encoding) => {
+      if (register) await open(register.file, register.bytes, encoding);
+    },
+    setField: (at: number, field: ColumnField) => withLayout((layout) => withField(layout, at, field)),
+    setOrder: ({ at }: OrderQuestion, order: 'day-first' | 'month-first') =>
+      withLayout((layout) => withDayOrder(layout, at, order)),
+    setPartner: async (question: PartnerQuestion, entity: string | null) => {
+      if (!register) return;
+      const found = new Map(register.known.found);
+      for (const [key, before] of found) {
+        const [country, name] = JSON.parse(key) as [string | null, string];
+        const isAsked = name === question.partner && country === question.country;
+        if (isAsked && before.entity === null) found.set(key, { entity, suggest: [] });
+      }
+      await readTable({ ...register, known: { ...register.known, found } });
+    },
+  };
+}

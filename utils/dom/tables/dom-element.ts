@@ -1,7 +1,7 @@
 import type { HtmlElement } from '../../core/register/tables/read-html-tables.ts';
 
 /** An element of the DOM in the form that reading tables needs. */
-export function domElement(element: Element): HtmlElement {
+function domElement(element: Element): HtmlElement {
   return {
     tag: element.localName,
     attribute: (name) => element.getAttribute(name),

@@ -58,6 +58,25 @@ it('shows what a file holds, asks, keeps it only when told, and takes it back', 
   await expect.poll(async () => (await news.mentions()).length).toBe(0);
 });
 
+it('puts the earlier version back when a newer one is taken back', { timeout: 60_000 }, async () => {
+  const news = await reader.open('<h1>News</h1><p>The Zembla Polytechnic University met the Onhava Conservatory.</p>');
+  const page = await reader.extensionPage('register.html');
+  const keep = async (text: string, rows: string) => {
+    await giveFile(page, 'Choose a file', { text });
+    await says(page, rows);
+    await page.evaluate(() => document.querySelector<HTMLInputElement>('input[name="home"]')?.select());
+    await page.input.keyboard.type('Fernhill University');
+    await press(page, 'Add to Partnership Lens');
+    await says(page, '“Fernhill University: agreements” was added.');
+  };
+  await keep(REGISTER, '3 agreements');
+  await keep(REGISTER.replace(/\nOnhava[^\n]*/, ''), '2 agreements');
+  await expect.poll(async () => (await news.mentions()).length).toBe(1);
+  await press(page, 'Undo');
+  await says(page, '“Fernhill University: agreements” is as it was before.');
+  await expect.poll(async () => (await news.mentions()).length).toBe(2);
+});
+
 it('reads pasted cells, and says why a file is no register', async () => {
   const page = await reader.extensionPage('register.html');
   await giveFile(page, 'Choose a file', { text: 'Partner\nUniversity of York\nMonash University\n' });

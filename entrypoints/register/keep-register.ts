@@ -10,6 +10,7 @@ import type { RegisterPackDocument } from '../../utils/core/register/packing/mak
 import { wholePack } from '../background/whole-pack.ts';
 import { importPack } from '../options/import-pack.ts';
 import type { ImportOutcome } from '../pack-import/contract.ts';
+import { packDocument } from './pack-document.ts';
 
 /** What is needed to take a register back. */
 export interface KeptRegister {
@@ -51,6 +52,6 @@ export async function keepRegister(pack: RegisterPackDocument, language: string)
 
 /** Removes the register again, or puts back the version that it replaced. */
 export async function takeBack({ id, before }: KeptRegister, language: string): Promise<void> {
-  if (before) await add(before, language);
+  if (before) await add(packDocument(before), language);
   else expectValue(await send({ type: 'remove-pack', id }));
 }

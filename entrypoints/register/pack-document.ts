@@ -1,0 +1,38 @@
+import type { Pack, Reference } from '../../utils/core/pack/types.ts';
+
+/** The fields of records and roles that name entities. */
+const NAMING = new Set([
+  'parties',
+  'visitors',
+  'hosts',
+  'organisers',
+  'participants',
+  'official',
+  'for',
+  'institution',
+]);
+
+/** A pack as it was read, in the form of its file again: lists give the types, references have their names. */
+export function packDocument({ elsewhere = [], ...pack }: Pack): object {
+  const names = new Map<string, string>(elsewhere.map(({ id, name }) => [id, name]));
+  const reference = (id: string): Reference => {
+    const name = names.get(id);
+    return name === undefined || name === id ? id : { id, name };
+  };
+  const write = (value: unknown, naming: boolean): unknown => {
+    if (typeof value === 'string') return naming ? reference(value) : value;
+    if (Array.isArray(value)) return value.map((each) => write(each, naming));
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, write(each, NAMING.has(key))]));
+  };
+  const untyped = (items: readonly { readonly type: string }[]) =>
+    items.map(({ type: _type, ...item }) => write(item, false));
+  return {
+    ...pack,
+    institutions: untyped(pack.institutions),
+    officials: untyped(pack.officials),
+    agreements: untyped(pack.agreements),
+    visits: untyped(pack.visits),
+    events: untyped(pack.events),
+  };
+}

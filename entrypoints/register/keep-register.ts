@@ -1,10 +1,8 @@
-import { bundledPack } from '../../data/bundled-pack.ts';
 import { expectValue } from '../../utils/browser/messages/result.ts';
 import { send } from '../../utils/browser/messages/send.ts';
 import { extension } from '../../utils/browser/platform/extension.ts';
 import { storedPacks } from '../../utils/browser/storage/pack-store.ts';
 import { describeFault } from '../../utils/core/pack/faults.ts';
-import { trustPack } from '../../utils/core/pack/parse.ts';
 import type { Pack } from '../../utils/core/pack/types.ts';
 import type { RegisterPackDocument } from '../../utils/core/register/packing/make-pack.ts';
 import { wholePack } from '../background/whole-pack.ts';
@@ -33,11 +31,7 @@ function reasonOf(outcome: Exclude<ImportOutcome, { readonly kind: 'added' }>): 
 async function add(pack: object, language: string): Promise<void> {
   const file = new File([JSON.stringify(pack)], 'register.json', { type: 'application/json' });
   const { version } = extension.runtime.getManifest();
-  const outcome = await importPack(
-    { file, bundledId: trustPack(bundledPack).id, version, language },
-    () => undefined,
-    new AbortController().signal,
-  );
+  const outcome = await importPack({ file, version, language }, () => undefined, new AbortController().signal);
   if (outcome.kind !== 'added') throw new NotAdded(reasonOf(outcome));
   expectValue(await send({ type: 'packs-changed' }));
 }

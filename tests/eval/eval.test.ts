@@ -1,6 +1,9 @@
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type Corpus, readCorpus } from './corpus.ts';
+import { type Corpus, readCorpus, readPages } from './corpus.ts';
+import { featuresTable } from './features.ts';
 import { measure } from './measure.ts';
+import { measuredPacks } from './packs.ts';
 import recorded from './recorded.json' with { type: 'json' };
 import { f1, precision, recall } from './score.ts';
 import { bundledModel, pipeline, systems } from './systems.ts';
@@ -51,4 +54,25 @@ describe('the pages whose figures count', () => {
       expect(f1(measure(pages, baseline).score.all)).toBeLessThan(0.9);
     }
   });
+});
+
+describe('a pack that holds one label an entity', () => {
+  const file = (name: string) => join(import.meta.dirname, 'label-only', name);
+  const { model, idOf } = measuredPacks([file('pack.json')]);
+  const { score } = measure(readPages(file('pages'), file('gold.jsonl'), idOf), pipeline(model));
+
+  test('is linked on ordinary news, persons by their parts and bodies by the short forms that follow', () => {
+    const errors = score.errors.map(({ kind, page, exact }) => `${kind} ${page} "${exact}"`).join('\n');
+    expect(precision(score.all), errors).toBeGreaterThanOrEqual(0.95);
+    expect(recall(score.all), errors).toBeGreaterThanOrEqual(0.88);
+  });
+});
+
+test('the table of features tells how often each applies, and what the figures lose without it', () => {
+  const pages = readCorpus('main').slice(0, 6);
+  const lines = featuresTable(pages, bundledModel).split('\n');
+  expect(lines.length).toBe(bundledModel.features.length + 2);
+  const cells = lines.find((line) => line.includes('| named-in-full |'))?.split(' | ') ?? [];
+  expect(Number(cells[1])).toBeGreaterThan(0);
+  expect(Number(cells[4])).toBeLessThan(0);
 });

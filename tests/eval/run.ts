@@ -1,18 +1,19 @@
 /**
- * `npm run eval -- [--corpus NAME] [--browser chromium|firefox] [--errors N] [--record] [--ablation]`
+ * `npm run eval -- [--corpus NAME] [--browser chromium|firefox] [--errors N] [--record] [--features]`
  * `npm run eval -- --reports [--folder DIR] [--record]`: what pages report, on the own sets or on a folder of pages.
  * `npm run eval -- --pages DIR --gold FILE [--pack FILE]… [--browser …] [--errors N]`
  * Measures linking and two baselines on the written pages, or on the pages of a folder, with the packs of files beside
  * the bundled one. A line of gold is `{"page","entity","exact","order"}`; one that is `"optional":true` counts neither way,
  * and the entity may be named by its ROR address, the last nine characters of that, or its Wikidata item. `--record` writes the figures down that `npm test` keeps;
- * `--ablation` prints what is left over all pages with one kind of evidence after the other switched off.
+ * `--features` prints how often each feature of linking applies, on how many pages, and what the figures lose without it:
+ * over all written pages, or over those of `--pages`.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { ablationTable } from './ablation.ts';
 import { inBrowser } from './browser.ts';
 import { type Corpus, corpora, isCorpus, readCorpus, readPages } from './corpus.ts';
+import { featuresTable } from './features.ts';
 import { measure, toRecord } from './measure.ts';
 import { measuredPacks } from './packs.ts';
 import { table, worstErrors } from './report.ts';
@@ -25,7 +26,7 @@ const { values } = parseArgs({
     errors: { type: 'string', default: '20' },
     browser: { type: 'string' },
     record: { type: 'boolean', default: false },
-    ablation: { type: 'boolean', default: false },
+    features: { type: 'boolean', default: false },
     pages: { type: 'string' },
     reports: { type: 'boolean', default: false },
     folder: { type: 'string' },
@@ -34,10 +35,6 @@ const { values } = parseArgs({
   },
 });
 if (!isCorpus(values.corpus)) throw new Error(`--corpus is one of ${Object.keys(corpora).join(', ')}`);
-if (values.ablation) {
-  console.log(ablationTable((Object.keys(corpora) as Corpus[]).flatMap(readCorpus)));
-  process.exit();
-}
 if ((values.pages === undefined) !== (values.gold === undefined)) throw new Error('--pages and --gold go together');
 /** npm runs its scripts in the project's folder; paths in a call are relative to the reader's folder. */
 const pathOf = (file: string) => resolve(process.env.INIT_CWD ?? process.cwd(), file);
@@ -52,6 +49,11 @@ const pages =
     ? readPages(pathOf(values.pages), pathOf(values.gold), idOf)
     : readCorpus(values.corpus);
 
+if (values.features) {
+  const measured = values.pages === undefined ? (Object.keys(corpora) as Corpus[]).flatMap(readCorpus) : pages;
+  console.log(featuresTable(measured, model));
+  process.exit();
+}
 const { linking, ...baselines } = systems(model);
 const { browser } = values;
 const measured = browser === undefined ? linking : inBrowser(browser, pages, packFiles);

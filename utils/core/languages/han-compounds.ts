@@ -17,6 +17,9 @@ const PRETENDED = /(?:自称|自稱|冒用|冒充|假冒|谎称|謊稱|号称|�
 const SPELLED =
   /(?:名字|名称|名稱|校名|店名|地名|楼名|人名)(?:里|裡|裏|中)?(?:都|也|还|還)?(?:带着?|帶著?|含有?|有|叫|用)[“"‘「『]?$/u;
 
+/** Presses, and hospitals and schools that belong to a university, have names of their own: 厦门大学出版社. */
+export const isNamedAfterHan = (after: string): boolean => /^(?:出版社|附[属屬][医醫]院)/u.test(after);
+
 /** Whether another name goes on with what stands behind a short one: 清华池, 南科大厦, 国开证券. */
 export function goesOnAsOther(after: string): boolean {
   if (OWN_PARTS.test(after)) return false;

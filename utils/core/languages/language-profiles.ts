@@ -52,6 +52,7 @@ const heads = listOf(({ heads: list }) => list);
 const generic = listOf(({ generic: list }) => list);
 const locatives = listOf(({ locatives: list }) => list);
 const namedAfter = listOf(({ namedAfter: list }) => list);
+const legalForms = listOf(({ legalForms: list }) => list);
 const small = listOf(({ small: list }) => list);
 
 /** Whether a word says what an institution is, in any language: names are often in another one than the page. */
@@ -63,3 +64,23 @@ export const isSmallWord = (word: string): boolean => isIn(small, word);
 export const isLocative = (word: string): boolean => isIn(locatives, word);
 /** Whether a word behind the name of an institution makes it the name of something else. */
 export const isNamedAfter = (word: string): boolean => isIn(namedAfter, word);
+
+const LEGAL_FORM = /^,? (\p{L}[\p{L}.]*)/u;
+
+/** How long the legal form is that stands at `at`: ", Inc." behind a company's name; 0 where none stands. */
+export function legalFormLength(text: string, at: number): number {
+  const [whole = '', word = ''] = LEGAL_FORM.exec(text.slice(at, at + MAX_LEGAL_FORM)) ?? [];
+  const letters = word.replaceAll('.', '');
+  if (!/^\p{Lu}/u.test(letters) || !isIn(legalForms, letters)) return 0;
+  // A full stop that ends the sentence is none of the name: Amgen Inc. It said.
+  return whole.length;
+}
+/** In UTF-16 units. */
+const MAX_LEGAL_FORM = 18;
+
+/** A name without the legal form at its end; the name itself where it has none. */
+export function withoutLegalForm(name: string): string {
+  const cut = Math.max(name.lastIndexOf(', '), name.lastIndexOf(' '));
+  const at = name.charAt(cut - 1) === ',' ? cut - 1 : cut;
+  return cut > 0 && legalFormLength(name, at) === name.length - at ? name.slice(0, at) : name;
+}

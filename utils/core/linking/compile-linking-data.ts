@@ -45,7 +45,7 @@ export function compileLinkingData(pack: Pack, weights: Weights = standardWeight
   const details = new DetailTable();
   const names = new NameOrdinals(entities);
   const acronyms = forms.flatMap(({ text, nameKind, form }, number) =>
-    nameKind === 'acronym' && form !== 'namesake' ? [[text.toUpperCase(), number] as const] : [],
+    nameKind === 'acronym' && form !== 'namesake' && form !== 'spelled' ? [[text.toUpperCase(), number] as const] : [],
   );
   const bytes = writeSections(LINKING_SECTIONS, LINKING_VERSION, {
     names: compileNames(forms),

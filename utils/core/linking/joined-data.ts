@@ -18,6 +18,8 @@ interface Part {
   readonly first: number;
 }
 
+const MAX_KNOWN_ACRONYMS = 2000;
+
 /**
  * The linking data of several packs side by side. Nothing is copied: an entity that several packs hold under one id is
  * joined when it is asked for, the earlier pack first.
@@ -28,6 +30,8 @@ export class JoinedData {
   readonly #parts: readonly Part[];
   readonly #names: LoadedNames;
   readonly #strongestTie: number;
+  /** Pages ask about the same few again and again, most of which are no acronym of the packs. */
+  readonly #holders = new Map<string, readonly EntityId[]>();
 
   constructor(packs: readonly LinkingData[], names: LoadedNames, strongestTie: number) {
     let size = 0;
@@ -69,6 +73,15 @@ export class JoinedData {
 
   /** The entities that go by this acronym, which is in capitals; each once. */
   holdersOf(acronym: string): readonly EntityId[] {
+    const known = this.#holders.get(acronym);
+    if (known) return known;
+    const found = this.#findHolders(acronym);
+    if (this.#holders.size >= MAX_KNOWN_ACRONYMS) this.#holders.clear();
+    this.#holders.set(acronym, found);
+    return found;
+  }
+
+  #findHolders(acronym: string): readonly EntityId[] {
     const holders = new Set<EntityId>();
     for (const { data, first } of this.#parts) {
       for (const number of data.acronymForms(acronym)) {

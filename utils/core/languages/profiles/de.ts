@@ -10,6 +10,6 @@ export const german: LanguageProfile = {
     musik wirtschaft recht medizin gesundheit bildung forschung`,
   small: 'der die das des den dem und für von zu zur zum in im an am',
   locatives: 'in nach aus bei um stadt',
+  legalForms: 'gmbh ag kg se ohg',
   namedAfter: 'verlag klinikum museum park straße',
-  definitions: ['im folgenden', 'im folgenden kurz', 'nachfolgend', 'kurz', 'abgekürzt', 'oder', 'genannt'],
 };

@@ -21,19 +21,7 @@ export const english: LanguageProfile = {
   small: 'of and for the in at on & de la',
   locatives: `in near from to around outside inside across through via into towards toward between north south east west
     downtown city town mayor suburb harbour port airport county province region capital`,
+  legalForms: 'inc incorporated corp corporation ltd limited llc llp plc co company',
   namedAfter:
     'press hospital hospitals museum park street road avenue station stadium chapel bookshop daily herald boathouse boat cathedral airport primary hotel',
-  definitions: [
-    'hereinafter',
-    'hereafter',
-    'henceforth',
-    'known as',
-    'referred to as',
-    'or',
-    'the',
-    'abbreviated',
-    'in short',
-    'called',
-    'formerly',
-  ],
 };

@@ -10,6 +10,6 @@ export const spanish: LanguageProfile = {
     educación enseñanza investigación ingeniería agraria estudios nueva distancia`,
   small: 'de del la el los las y e en para a',
   locatives: 'en desde hacia cerca ciudad',
+  legalForms: 'sa sl',
   namedAfter: 'prensa hospital museo parque calle',
-  definitions: ['en adelante', 'en lo sucesivo', 'o', 'abreviado', 'siglas'],
 };

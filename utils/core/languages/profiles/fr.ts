@@ -11,6 +11,6 @@ export const french: LanguageProfile = {
     ingénieurs ingénierie agronomie agriculture études normale fédérale fédéral centrale nouvelle`,
   small: 'de du des la le les et d l à en au aux pour',
   locatives: 'à en vers depuis près ville maire',
+  legalForms: 'sa sarl sas',
   namedAfter: 'presses hôpital musée parc rue',
-  definitions: ['ci-après', 'ci-après dénommée', 'ci-après dénommé', 'dite', 'dit', 'en abrégé', 'ou'],
 };

@@ -10,6 +10,6 @@ export const italian: LanguageProfile = {
     ingegneria studi nuova degli`,
   small: 'di del della dello dei degli delle e ed in per a al alla la il lo',
   locatives: 'a in da verso città',
+  legalForms: 'spa srl',
   namedAfter: 'stampa ospedale museo parco via',
-  definitions: ['di seguito', 'o', 'in breve', 'in sigla'],
 };

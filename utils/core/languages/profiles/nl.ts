@@ -8,6 +8,6 @@ export const dutch: LanguageProfile = {
     'nationale internationale koninklijke technische vrije open openbare wetenschap wetenschappen kunst kunsten onderwijs onderzoek',
   small: 'van de het der den en voor in te',
   locatives: 'in naar uit bij stad',
+  legalForms: 'nv bv',
   namedAfter: 'pers ziekenhuis museum park straat',
-  definitions: ['hierna', 'kortweg', 'afgekort', 'of'],
 };

@@ -8,6 +8,6 @@ export const polish: LanguageProfile = {
     'narodow* krajow* międzynarodow* państwow* techniczn* wyższa medyczn* rolnicz* pedagogiczn* nauk edukacji otwart*',
   small: 'w i im na do z dla',
   locatives: 'w z do koło',
+  legalForms: 'sa',
   namedAfter: 'wydawnictwo szpital muzeum park',
-  definitions: ['dalej', 'zwany dalej', 'zwana dalej', 'lub'],
 };

@@ -10,6 +10,6 @@ export const portuguese: LanguageProfile = {
     pesquisa engenharia agrária estudos nova naval`,
   small: 'de do da dos das e em para a o os as no na',
   locatives: 'em no na desde para cidade',
+  legalForms: 'sa ltda',
   namedAfter: 'editora hospital museu parque rua',
-  definitions: ['doravante', 'ou', 'sigla'],
 };

@@ -13,8 +13,8 @@ export interface LanguageProfile {
   readonly small: string;
   /** Words before which a name of a place is a place (in, near). */
   readonly locatives: string;
+  /** Legal forms of companies, which names are given with and without. */
+  readonly legalForms: string;
   /** What is called after an institution without being one of its units (press, hospital, park). */
   readonly namedAfter: string;
-  /** What is said between a name and the short name that the text gives it ("hereinafter"), brackets left out. */
-  readonly definitions: readonly string[];
 }

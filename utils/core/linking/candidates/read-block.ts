@@ -1,6 +1,7 @@
 /** Reads one block by itself: its candidates with what their sentences say, rivals, and the places it speaks of. */
 
 import { type Counts, countHanPlaces, isMostlyHan } from '../../languages/han-places.ts';
+import { legalFormLength } from '../../languages/language-profiles.ts';
 import { isTitle } from '../../languages/titles.ts';
 import { ScanNotes } from '../../matching/compiled-names/scan-notes.ts';
 import type { NameMatch } from '../../matching/compiled-names/types.ts';
@@ -137,23 +138,39 @@ class BlockReader {
     return isNear && isOffice(text.slice(before.end, start)) && this.names(before, meansOther);
   }
 
+  /** Where the name ends, with the legal form of a company behind it: Amber Metal Inc. */
+  private endOf(match: NameMatch): number {
+    const { text } = this.block;
+    // Most names are followed by a small letter or by none.
+    if (!/^,? \p{Lu}/u.test(text.slice(match.end, match.end + 3))) return match.end;
+    const isCompany = ({ entity: { entity } }: NameEntry): boolean =>
+      entity.type === 'institution' && (entity.kind === 'company' || entity.kind === 'other');
+    return this.names(match, isCompany) ? match.end + legalFormLength(text, match.end) : match.end;
+  }
+
   private readSpan(match: NameMatch, place: number): CandidateSpan | null {
-    const { start, end } = match;
+    const { start } = match;
+    const end = this.endOf(match);
     // Names of scripts with spaces, which nearly all are, do not fall apart.
     const isUnspaced = this.block.text.charCodeAt(start) >= FIRST_UNSPACED;
     let around: TextAround | null = null;
     const candidates: Candidate[] = [];
+    let hasNamesake = false;
     for (const index of match.names) {
       const form = this.model.known.at(index);
-      if (!form || form.isNamesake) continue;
+      if (!form) continue;
+      if (form.isNamesake) {
+        hasNamesake = true;
+        continue;
+      }
       if (isUnspaced && isFallenApart({ name: form.text, text: this.block.text, start, end })) continue;
       around ??= new TextAround(this.block.text, start, end);
       const isForeign = form.isAcronym && this.isForeignGloss(start);
-      const reading = isForeign ? 'other' : this.readForm(form, place, match, around);
+      const reading = isForeign ? 'other' : this.readForm(form, place, { ...match, end }, around);
       if (reading === 'other') this.contest(form.entity.id, form.inCapitals, match);
       else if (reading !== 'none') candidates.push(reading);
     }
-    this.contestNamesakes(match);
+    if (hasNamesake) this.contestNamesakes(match);
     if (candidates.length === 0) return null;
     const defines = this.definedAt(place);
     const sentence = this.names(match, isOwnAcronym) ? (around?.stretchBefore.from ?? 0) : 0;

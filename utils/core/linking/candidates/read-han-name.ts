@@ -9,6 +9,7 @@ import {
   goesOnAsAssociation,
   goesOnAsOther,
   isBorrowed,
+  isNamedAfterHan,
   isStationedIn,
 } from '../../languages/han-compounds.ts';
 import { isGivenName } from '../../languages/han-people.ts';
@@ -37,6 +38,7 @@ export function readHanName({ form, institution, surface, before, after }: HanSp
   if (mayMeetWords(surface) && standsInOtherWords(surface, before, after))
     return goesOnAsOther(after) ? 'other' : 'none';
   if (!form.isHan) return null;
+  if (!form.isTyped && isNamedAfterHan(after)) return 'other';
   if (isBorrowed(before)) return 'none';
   if (institution.kind === 'embassy' && isStationedIn(before)) return 'other';
   if (institution.kind === 'company' && goesOnAsAssociation(after)) return 'other';

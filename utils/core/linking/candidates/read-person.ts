@@ -1,6 +1,7 @@
 /** What the sentence around a person's name says: whether it is the whole name, and what the person does. */
 
 import { isOnlyCalled } from '../../languages/han-people.ts';
+import { isHead, isNamedAfter } from '../../languages/language-profiles.ts';
 import { countryOf } from '../../languages/places.ts';
 import { type FoundWord, holdsCalling, holdsNamesake, wordsBeside } from '../../languages/role-words.ts';
 import { isOpener, isOther } from '../../languages/small-words.ts';
@@ -40,6 +41,15 @@ function isNobody({ form, surface, around }: PersonSpan): boolean {
   if (CO_OCCURRENCE.test(after)) return true;
   if (DYNASTY.test(after)) return true;
   return form.form === 'given-name' && countryOf(surface) !== undefined;
+}
+
+const GOES_ON = /^(?:\s+\p{Lu}[\p{L}\p{M}’'-]+){1,3}/u;
+
+/** "Maria Lopez Elementary School": what is called after the person. */
+function lendsName({ around }: PersonSpan): boolean {
+  if (!around.goesOnInCapitals) return false;
+  const words = GOES_ON.exec(around.after)?.[0].trim().split(/\s+/u) ?? [];
+  return words.some((word) => isNamedAfter(word) || (isHead(word) && !isTitle(word)));
 }
 
 /** "two men called …": the name is spoken of, not the person. */
@@ -88,6 +98,8 @@ function rolePoints(span: PersonSpan): { readonly points: number; readonly hints
   if (office && office.distance <= (calling?.distance ?? office.distance)) {
     return { points: officePoints(office, span), hints: [['role', office.word]] };
   }
+  // Of somebody whose offices the pack does not tell, any calling may be the own one.
+  if (form.entity.titles.size === 0 && !form.entity.hasNamesake) return { points: 0, hints: NO_HINTS };
   if (calling) return { points: callingPoints(calling, weights), hints: NO_HINTS };
   // What the pack says of a namesake speaks louder than any calling.
   const isOfNamesake = !form.isPart && holdsNamesake(text, block, namesakeWords);
@@ -104,6 +116,7 @@ const LONG_GIVEN_NAME = 5;
 export function readPerson(span: PersonSpan): SpanResult {
   const { form, weights } = span;
   if (form.isPart ? isNobody(span) : isMereName(span)) return 'none';
+  if (!form.isPart && form.surface.rule === 'proper' && lendsName(span)) return 'other';
   if (form.isPart && form.surface.rule !== 'caseless' && isSomebodyElse(span)) return 'other';
   if (form.form === 'given-name' && isGivenLast(form) && form.text.length < LONG_GIVEN_NAME) return 'none';
   const { points, hints } = rolePoints(span);

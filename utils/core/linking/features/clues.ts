@@ -79,7 +79,11 @@ export class Clues {
   get named(): NamedAt | undefined {
     const { entry, occurrence } = this;
     if (entry.isDistinctive && entry.namesInFull && !occurrence.isShared) return undefined;
+    // Initials are an acronym where the page says so, not where anybody might have spelled them.
+    if (entry.form === 'spelled' && occurrence.span.defines === undefined && !this.definition) return undefined;
     const named = this.state.pageEntities.named.get(entry.entity.id);
+    // A name that several bear does not tell who of them is meant where it stands again.
+    if (occurrence.isShared && named?.isShared && !entry.isAcronym) return undefined;
     return named && (named.index !== occurrence.index || named.text !== entry.text) ? named : undefined;
   }
 

@@ -10,6 +10,8 @@ export interface NamedAt {
   readonly inHeading: boolean;
   readonly text: string;
   readonly distinctive: boolean;
+  /** Several entities bear that name. */
+  readonly isShared: boolean;
 }
 
 export interface PageEntities {
@@ -33,9 +35,9 @@ export const NO_PAGE_ENTITIES: PageEntities = {
   institutions: 0,
 };
 
-function namedAt({ entry: form, block, index }: CandidateOccurrence): NamedAt {
+function namedAt({ entry: form, block, index, isShared }: CandidateOccurrence): NamedAt {
   const { text, isDistinctive: distinctive } = form;
-  return { block: block.id, index, inHeading: isHeading(block.role), text, distinctive };
+  return { block: block.id, index, inHeading: isHeading(block.role), text, distinctive, isShared };
 }
 
 class Establishing implements PageEntities {
@@ -54,11 +56,12 @@ class Establishing implements PageEntities {
     if (span.defines !== undefined && !this.defined.has(form.key)) this.defined.set(form.key, namedAt(occurrence));
     if ((!form.isDistinctive || occurrence.isShared) && !this.linked.has(form.key))
       this.linked.set(form.key, namedAt(occurrence));
-    // Several bear the name: it does not say which of them its other names belong to, except where the page decided.
     if (!form.namesInFull) return;
     const before = this.named.get(id);
     if (!before && !form.entity.isPerson && form.isDistinctive) this.institutions += 1;
-    if (!before || (form.isDistinctive && !before.distinctive)) this.named.set(id, namedAt(occurrence));
+    const isBetter =
+      before && ((form.isDistinctive && !before.distinctive) || (before.isShared && !occurrence.isShared));
+    if (!before || isBetter) this.named.set(id, namedAt(occurrence));
   }
 }
 

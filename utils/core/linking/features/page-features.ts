@@ -117,7 +117,7 @@ export const PAGE_FEATURES: readonly PageFeature[] = [
     id: 'ties',
     about: 'The page names entities to which the data ties this one.',
     weight: () => 1,
-    test: ({ support }) => support.points,
+    test: ({ entry, support }) => (entry.form === 'spelled' ? 0 : support.points),
     evidence: ({ support }) => support.evidence,
     examples: ['«Fan Xueling» came to the Harbour University of China'],
   },
@@ -126,7 +126,8 @@ export const PAGE_FEATURES: readonly PageFeature[] = [
     about: 'A page that deals with many of the entities makes a weak tie stronger, unless it speaks of a namesake.',
     weight: ({ coOccurrence }) => coOccurrence,
     test: ({ entry, support, meansOther, state, others }) => {
-      if (support.points <= 0 || meansOther || entry.entity.isPerson || entry.entity.everyCountryHasOne) return 0;
+      if (support.points <= 0 || meansOther || entry.form === 'spelled') return 0;
+      if (entry.entity.isPerson || entry.entity.everyCountryHasOne) return 0;
       return state.namesakes.has(entry.inCapitals) ? 0 : Math.min(Math.max(others - 1, 0), MANY_OTHERS);
     },
     examples: ['Fan Xueling, Lantern University and Queen Ada University of London met «HUC»'],
@@ -137,6 +138,20 @@ export const PAGE_FEATURES: readonly PageFeature[] = [
     weight: ({ coOccurrence }) => coOccurrence,
     test: ({ entry, state }) => when(entry.entity.isPerson && !entry.isPart && state.pageEntities.any.size > 0),
     examples: ['«Fan Xueling» came to the Harbour University of China'],
+  },
+  {
+    id: 'unknown-office-in-company',
+    about: 'The same for a person whose offices the pack does not tell: a common name, but no other office to miss.',
+    weight: ({ personInCompany }) => personInCompany,
+    test: ({ entry, state }) =>
+      when(
+        entry.entity.isPerson &&
+          !entry.isPart &&
+          !entry.isHan &&
+          entry.entity.titles.size === 0 &&
+          state.pageEntities.institutions > 0,
+      ),
+    examples: ['«Emma Thompson» came to the Harbour University of China'],
   },
   {
     id: 'institutions-of-page',

@@ -1,5 +1,5 @@
 /**
- * What each kind of evidence weighs, in points. A name is linked from `threshold` on. `npm run eval -- --ablation`
+ * What each kind of evidence weighs, in points. A name is linked from `threshold` on. `npm run eval -- --features`
  * measures what each contributes.
  */
 export interface Weights {
@@ -60,6 +60,8 @@ export interface Weights {
   readonly coOccurrence: number;
   /** A whole personal name that hardly anybody else bears. */
   readonly rarePersonalName: number;
+  /** A whole personal name, beside anything else of the packs. */
+  readonly personInCompany: number;
   /** The page lies on a site of the institution. */
   readonly ownSite: number;
   /** For a bare name: each institution that the page names in full; a row of such names around it; that it is the name of a place. */
@@ -115,6 +117,7 @@ export const WEIGHTS: Weights = {
   competingSense: -6,
   coOccurrence: 0.25,
   rarePersonalName: 2,
+  personInCompany: 0.5,
   ownSite: 3,
   institutionsOfPage: 0.25,
   enumeration: 3,

@@ -1,4 +1,5 @@
 /** Names that pages make of an institution's whole name: in another order, or without the word that says what it is. */
+import { isEverydayWord } from '../../languages/common-words.ts';
 import { isGeneric, isHead, isSmallWord } from '../../languages/language-profiles.ts';
 import { countryOf } from '../../languages/places.ts';
 import type { Institution, InstitutionKind, Name } from '../../pack/types.ts';
@@ -6,7 +7,7 @@ import type { NameForm } from './types.ts';
 
 export interface DerivedName {
   readonly text: string;
-  readonly form: Extract<NameForm, 'reordered' | 'bare'>;
+  readonly form: Extract<NameForm, 'reordered' | 'bare' | 'spelled'>;
 }
 
 /** "University of Lund", "Universidad de los Andes". */
@@ -47,13 +48,40 @@ function bare(text: string): readonly string[] {
 /** Bodies that are called after a place or a person, and then by that alone. */
 const CALLED_BARE = new Set<InstitutionKind>(['university', 'college', 'school', 'institute', 'academy']);
 
+const SHORTEST_ACRONYM = 3;
+const LONGEST_ACRONYM = 8;
+
+/** The initials of the capitalised words: Amber Metal Construction, AMC. */
+function spelled(text: string): readonly string[] {
+  const words = text.match(/\p{L}[\p{L}\p{M}’']*/gu) ?? [];
+  const initials = words.filter((word) => /^\p{Lu}/u.test(word) && !isSmallWord(word)).map((word) => word.charAt(0));
+  const isLong = initials.length >= SHORTEST_ACRONYM && initials.length <= LONGEST_ACRONYM;
+  return isLong && /^\p{Script=Latin}+$/u.test(initials.join('')) ? [initials.join('')] : [];
+}
+
+const COMPANIES = new Set<InstitutionKind>(['company', 'other']);
+
+/** A company that was named is then called by its first word, where that is no common one: Kestrel Airways, Kestrel. */
+function firstWord(text: string): readonly string[] {
+  const [first = '', ...others] = text.split(/\s+/u);
+  const isOwn = /^\p{Lu}[\p{L}\p{M}]{3,}$/u.test(first) && tells(first) && !isEverydayWord(first);
+  return others.length > 0 && isOwn && countryOf(first) === undefined ? [first] : [];
+}
+
 /** Of a whole name in a script with capitals. */
-export function derivedNames({ text }: Name, { kind }: Institution): readonly DerivedName[] {
-  if (!CALLED_BARE.has(kind)) return [];
+export function derivedNames({ text }: Name, { kind, name, names }: Institution): readonly DerivedName[] {
+  const hasAcronym = names.some((each) => each.kind === 'acronym');
+  const acronyms = (hasAcronym || text !== name ? [] : spelled(text)).map(
+    (other): DerivedName => ({ text: other, form: 'spelled' }),
+  );
+  if (COMPANIES.has(kind))
+    return [...firstWord(text).map((other): DerivedName => ({ text: other, form: 'bare' })), ...acronyms];
+  if (!CALLED_BARE.has(kind)) return acronyms;
   return [
     ...reordered(text)
       .filter((other) => tells(other))
       .map((other): DerivedName => ({ text: other, form: 'reordered' })),
     ...bare(text).map((other): DerivedName => ({ text: other, form: 'bare' })),
+    ...acronyms,
   ];
 }

@@ -1,5 +1,6 @@
 import { inflectedNames } from '../../languages/cases/inflected-names.ts';
-import type { Institution, Name } from '../../pack/types.ts';
+import { withoutLegalForm } from '../../languages/language-profiles.ts';
+import type { Institution, InstitutionKind, Name } from '../../pack/types.ts';
 
 /** Spellings of one institution beyond those that its pack lists. Each is as sure as the name it comes from. */
 export function institutionVariants(name: Name, institution: Institution, parentNames: readonly string[]): string[] {
@@ -8,11 +9,14 @@ export function institutionVariants(name: Name, institution: Institution, parent
   }
   const variants = [
     ...plainVariants(name.text),
+    ...(COMPANIES.has(institution.kind) ? [withoutLegalForm(name.text)] : []),
     ...parentVariants(name.text, parentNames),
     ...inflectedNames(name.text, name.lang),
   ];
   return variants.filter((variant, i) => variant !== name.text && variants.indexOf(variant) === i);
 }
+
+const COMPANIES = new Set<InstitutionKind>(['company', 'other']);
 
 /** Pairs of spellings of one word, British and American or older and newer. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [

@@ -70,6 +70,7 @@ function officialForms(official: Official): SurfaceForm[] {
 
 /** A name in another order is as good as a listed one; what is left of it without its head needs the whole name. */
 function derivedAmbiguity(text: string, form: NameForm, { evidence }: Name): Ambiguity {
+  if (form === 'spelled') return { evidence: 'full-name', isCommon: true };
   if (form === 'bare') return { evidence: 'full-name', isCommon: text.split(/[\s-]/u).every(isEverydayWord) };
   const computed = ambiguityOf(text, 'full', true);
   return evidence === undefined || evidence === 'none' ? computed : { evidence, isCommon: true };
@@ -90,11 +91,11 @@ function surfaceForm(
   const part = form === 'surname' || form === 'given-name' || form === 'initials' || form === 'bare';
   return {
     text,
-    rule: caseRule(text, name.kind),
+    rule: form === 'spelled' ? 'exact' : caseRule(text, name.kind),
     entity,
     type,
     name: name.text,
-    nameKind: part ? 'short' : name.kind,
+    nameKind: form === 'spelled' ? 'acronym' : part ? 'short' : name.kind,
     evidence: part ? 'full-name' : evidence,
     isCommon,
     isTyped: name.evidence !== undefined,

@@ -12,6 +12,8 @@ export type NameForm =
   /** `derived-names.ts`: the words of the name in another order (Lund University); without the head (Lund). */
   | 'reordered'
   | 'bare'
+  /** `derived-names.ts`: the initials of the name, which stand for it where the page says so. */
+  | 'spelled'
   /** `person-forms.ts`: the whole name in another shape. */
   | 'western-order'
   | 'initials'

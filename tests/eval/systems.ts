@@ -2,7 +2,6 @@
 import { bundledPack } from '../../data/bundled-pack.ts';
 import { annotate } from '../../utils/core/linking/annotate.ts';
 import { createLinkingModel, type LinkingModel } from '../../utils/core/linking/linking-model.ts';
-import type { Weights } from '../../utils/core/linking/scoring/weights.ts';
 import { parsePack } from '../../utils/core/pack/parse.ts';
 import type { Mention } from '../../utils/core/page/types.ts';
 import type { GoldPage } from './corpus.ts';
@@ -17,10 +16,7 @@ export interface Link {
 }
 export type System = (page: GoldPage) => readonly Link[];
 
-const pack = parsePack(bundledPack);
-export const bundledModel: LinkingModel = createLinkingModel([pack]);
-/** The bundled pack with other weights. */
-export const modelWith = (weights: Weights): LinkingModel => createLinkingModel([pack], weights);
+export const bundledModel: LinkingModel = createLinkingModel([parsePack(bundledPack)]);
 
 const shown = 60;
 function linkAt(text: string, start: number, end: number, entity: string, mention?: Mention): Link {

@@ -63,9 +63,16 @@ export class PageUnderTest {
   /** Brings the pointer beside a text and then slowly onto it, as a hand does. */
   async hover(text: string, nth = 0): Promise<Point> {
     const point = await this.pointOf(text, nth);
+    await this.#marked();
     await this.moveTo({ x: point.x - 30, y: point.y + 12 }, 1);
     await this.moveTo(point);
     return point;
+  }
+
+  /** Marks come a moment after the mentions are known. Gives up after a second, where a test wants none. */
+  async #marked(): Promise<void> {
+    const isMarked = async () => Object.keys(await this.highlights()).length > 0;
+    await until('the page is marked', isMarked, 1_000).catch(() => undefined);
   }
 
   async moveTo(point: Point, steps = 8): Promise<void> {

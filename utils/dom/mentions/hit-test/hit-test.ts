@@ -63,7 +63,8 @@ function placesOf(mentions: PlacedMentions, painted: () => readonly PlacedMentio
     const bottom = Math.max(...rects.map((rect) => rect.bottom));
     return { placed, rects, top, bottom };
   });
-  places.set(mentions, { until: now + KEPT_FOR, left: scrollX, top: scrollY, list });
+  // Marks come a moment after the mentions; the pointer may be there already.
+  if (list.length > 0) places.set(mentions, { until: now + KEPT_FOR, left: scrollX, top: scrollY, list });
   return list;
 }
 

@@ -54,6 +54,14 @@ describe('the mention at a point', () => {
     expect(at(x, y)).toBeNull();
   });
 
+  it('is one that was marked only after the pointer had come, under a layer', () => {
+    caret = null;
+    painted = [];
+    expect(at(150, 60)).toBeNull();
+    painted = [placed];
+    expect(at(150, 60)).toBe(placed);
+  });
+
   it('is none in other text', () => {
     caret = { offsetNode: paragraph.lastChild as Text, offset: 2 };
     expect(at(250, 60)).toBeNull();

@@ -108,10 +108,13 @@ export async function startFrame(
     page = null;
   };
 
-  /** Asks for the settings of this page and applies them. */
+  let asked = 0;
+  /** Asks for the settings of this page and applies them. Answers may overtake each other; the last question counts. */
   const refresh = async (): Promise<void> => {
+    asked += 1;
+    const mine = asked;
     const given = await send({ type: 'page-settings', document: documentId });
-    if (!given.ok || signal.aborted) return;
+    if (!given.ok || signal.aborted || mine !== asked) return;
     const { value: rules } = given;
     const otherData = settings !== null && settings.packVersion !== rules.packVersion;
     settings = rules;

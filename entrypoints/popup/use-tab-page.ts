@@ -9,8 +9,14 @@ import { readTabPage } from './tab-page.ts';
 /** A tab by its id, the active one, or none. */
 export type TabChoice = number | 'active' | 'none';
 
-/** Milliseconds after which a page without a content script is asked again, since its start sends no message. */
+/**
+ * Milliseconds after which a page is asked again whose end of reading sends no message: one without a content script
+ * yet, and one that is looked over again and finds nothing new, as when the panel beside it makes it narrower.
+ */
 const RETRY = 500;
+
+const isUnfinished = (page: PageState): boolean =>
+  page.kind === 'loading' || (page.kind === 'open' && page.report.state === 'reading');
 
 export interface TabPage {
   readonly page: PageState;
@@ -21,7 +27,7 @@ export interface TabPage {
 
 /**
  * The current page of a tab: follows the active tab, its address, its mentions, settings and access. The background
- * sends a message on every change, so there is no polling. Late answers to earlier calls are dropped.
+ * sends a message on every change, so only an unfinished page is asked again. Late answers to earlier calls are dropped.
  */
 export function useTabPage(choice: TabChoice): TabPage {
   const [shown, setShown] = useState<Omit<TabPage, 'refresh'>>({
@@ -45,7 +51,7 @@ export function useTabPage(choice: TabChoice): TabPage {
       const page = await readTabPage(tab);
       if (turn !== asked || signal.aborted) return;
       setShown({ page, tab: tab?.id ?? null });
-      if (page.kind === 'loading') setTimeout(() => turn === asked && !signal.aborted && read.current(), RETRY);
+      if (isUnfinished(page)) setTimeout(() => turn === asked && !signal.aborted && read.current(), RETRY);
     };
     read.current = () => {
       follow().catch((error: unknown) => {

@@ -1,11 +1,13 @@
+import { bundledPack } from '../../data/bundled-pack.ts';
 import { expectValue } from '../../utils/browser/messages/result.ts';
 import { send } from '../../utils/browser/messages/send.ts';
 import { extension } from '../../utils/browser/platform/extension.ts';
 import { storedPacks } from '../../utils/browser/storage/pack-store.ts';
 import { describeFault } from '../../utils/core/pack/faults.ts';
+import { trustPack } from '../../utils/core/pack/parse.ts';
 import type { Pack } from '../../utils/core/pack/types.ts';
 import type { RegisterPackDocument } from '../../utils/core/register/packing/make-pack.ts';
-import { wholePack } from '../background/whole-pack.ts';
+import { rowsOf, wholePack } from '../background/whole-pack.ts';
 import { importPack } from '../options/import-pack.ts';
 import type { ImportOutcome } from '../pack-import/contract.ts';
 import { packDocument } from './pack-document.ts';
@@ -44,8 +46,19 @@ export async function keepRegister(pack: RegisterPackDocument, language: string)
   return { id: pack.id, title: pack.title, before };
 }
 
+/** Gives for the id of an entity the pack that has it. */
+async function packsOfEntities(): Promise<(id: string) => string | undefined> {
+  const own = trustPack(bundledPack);
+  const packs = new Map<string, string>();
+  for (const pack of await storedPacks()) {
+    for (const { entity } of await rowsOf(pack, 'entities')) packs.set(entity.id, pack.id);
+  }
+  for (const { id } of [...own.institutions, ...own.officials]) packs.set(id, own.id);
+  return (id) => packs.get(id);
+}
+
 /** Removes the register again, or puts back the version that it replaced. */
 export async function takeBack({ id, before }: KeptRegister, language: string): Promise<void> {
-  if (before) await add(packDocument(before), language);
+  if (before) await add(packDocument(before, await packsOfEntities()), language);
   else expectValue(await send({ type: 'remove-pack', id }));
 }

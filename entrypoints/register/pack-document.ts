@@ -12,12 +12,19 @@ const NAMING = new Set([
   'institution',
 ]);
 
-/** A pack as it was read, in the form of its file again: lists give the types, references have their names. */
-export function packDocument({ elsewhere = [], ...pack }: Pack): object {
+/**
+ * A pack as it was read, in the form of its file again: lists give the types, references have their names. A stored pack
+ * names an entity of another pack by its id among all packs; `packOf` gives the id of the pack that has it, which a
+ * file says before it.
+ */
+export function packDocument({ elsewhere = [], ...pack }: Pack, packOf: (id: string) => string | undefined): object {
   const names = new Map<string, string>(elsewhere.map(({ id, name }) => [id, name]));
   const reference = (id: string): Reference => {
     const name = names.get(id);
-    return name === undefined || name === id ? id : { id, name };
+    if (name === undefined) return id;
+    const owner = id.includes(':') ? undefined : packOf(id);
+    const whole = owner === undefined ? id : `${owner}:${id}`;
+    return name === whole ? whole : { id: whole, name };
   };
   const write = (value: unknown, naming: boolean): unknown => {
     if (typeof value === 'string') return naming ? reference(value) : value;

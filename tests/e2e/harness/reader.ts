@@ -187,6 +187,12 @@ const forgetSettings = (): Promise<boolean> =>
     }),
   );
 
+/** Removes the data packs that a test has added; it may also leave the storage locked or the background broken. */
+async function removePacks(): Promise<void> {
+  const packs = await running.browser.ask({ type: 'packs' });
+  for (const { id, bundled } of packs) if (!bundled) await running.browser.ask({ type: 'remove-pack', id });
+}
+
 /** Closes a test's pages and clears the storage; `set-up.ts` calls it after every test. */
 export async function cleanUp(): Promise<void> {
   await Promise.all(surfaces.splice(0).map((surface) => surface.close().catch(() => undefined)));
@@ -202,5 +208,6 @@ export async function cleanUp(): Promise<void> {
   }
   if (shared.isReadingChanged) await running.browser.setReading(USUAL_READING);
   shared.isReadingChanged = false;
+  await removePacks().catch(() => undefined);
   await forgetSettings();
 }

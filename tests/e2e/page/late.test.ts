@@ -41,19 +41,19 @@ it('notices a shadow root that changes no size, when the pointer moves or the pa
       '<style>.late{display:block;height:4em;overflow:hidden}</style>',
   );
   await expect.poll(() => painted(page)).toBe(1);
-  const attach = (host: string) =>
+  const attach = (host: string, entity: string) =>
     page.evaluate(
       (selector, name) => {
         const root = document.querySelector(selector)?.attachShadow({ mode: 'open' });
         if (root) root.innerHTML = `<p style="margin:0">The ${name}</p>`;
       },
       host,
-      ouc,
+      entity,
     );
-  await attach('x-a');
+  await attach('x-a', ouc);
   await page.moveTo({ x: 300, y: 300 });
   await expect.poll(() => painted(page)).toBe(2);
-  await attach('x-b');
+  await attach('x-b', 'Tsinghua University');
   await page.evaluate(() => scrollBy(0, 20));
   await expect.poll(() => painted(page)).toBe(3);
 });

@@ -37,5 +37,11 @@ const DOCUMENT = {
 };
 
 it('gives the document that a pack was read from', () => {
-  expect(packDocument(parsePack(DOCUMENT))).toEqual(DOCUMENT);
+  expect(packDocument(parsePack(DOCUMENT), () => undefined)).toEqual(DOCUMENT);
+});
+
+it('says before the id of an entity of another pack which pack that is, as a stored pack does not', () => {
+  const { elsewhere = [], ...pack } = parsePack(DOCUMENT);
+  const stored = JSON.parse(JSON.stringify({ ...pack, elsewhere }).replaceAll('other:b', 'b')) as typeof pack;
+  expect(packDocument(stored, (id) => (id === 'b' ? 'other' : undefined))).toEqual(DOCUMENT);
 });

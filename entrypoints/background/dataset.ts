@@ -30,6 +30,8 @@ export interface Subject {
 export interface Dataset {
   readonly model: LinkingModel;
   readonly packVersion: string;
+  /** Changes with every pack that is added, replaced or removed, also where its version stays the same. */
+  readonly packs: string;
   /** True where the reader's packs cannot be opened now and only the bundled one is used. */
   readonly isReduced: boolean;
   /** The part of all packs that is about the subject, read when it is asked for. */
@@ -79,6 +81,7 @@ async function open(given: readonly StoredPack[], isReduced: boolean): Promise<D
   return {
     model,
     packVersion,
+    packs: [packVersion, ...stored.map(({ id, generation }) => `${id}#${generation}`)].join(' '),
     isReduced,
     indexAround: async ({ entities = [], records = [], withRecords = false }) => {
       const read = (named: readonly EntityId[]): Promise<readonly Pack[]> =>

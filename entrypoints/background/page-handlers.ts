@@ -14,10 +14,10 @@ import { dataset } from './dataset.ts';
 import type { FrameDocument, FrameKey, NamedText, TabStates } from './tab-states.ts';
 
 async function settingsFor(url: string): Promise<PageSettings> {
-  const [settings, { packVersion }] = await Promise.all([loadSettings(), dataset()]);
+  const [settings, { packVersion, packs }] = await Promise.all([loadSettings(), dataset()]);
   const { trigger, density, style, theme, corrections } = settings;
   const host = URL.canParse(url) ? new URL(url).hostname : '';
-  return { trigger, density, style, theme, corrections, packVersion, on: isSiteOn(settings, host, packVersion) };
+  return { trigger, density, style, theme, corrections, packVersion, packs, on: isSiteOn(settings, host, packVersion) };
 }
 
 function frameKey({ tab, frame }: Sender): FrameKey {

@@ -116,7 +116,7 @@ export async function startFrame(
     const given = await send({ type: 'page-settings', document: documentId });
     if (!given.ok || signal.aborted || mine !== asked) return;
     const { value: rules } = given;
-    const otherData = settings !== null && settings.packVersion !== rules.packVersion;
+    const otherData = settings !== null && settings.packs !== rules.packs;
     settings = rules;
     if (!rules.on || otherData) stop();
     if (rules.on && page) page.configure(rules);

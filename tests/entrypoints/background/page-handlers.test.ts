@@ -17,7 +17,7 @@ vi.mock('../../../utils/browser/storage/settings-store.ts', () => ({
   changeSettings: async () => Promise.reject(new Error('QUOTA_BYTES quota exceeded')),
 }));
 vi.mock('../../../entrypoints/background/dataset.ts', () => ({
-  dataset: async () => ({ model: { key: background.key }, packVersion: background.key }),
+  dataset: async () => ({ model: { key: background.key }, packVersion: background.key, packs: background.key }),
 }));
 /** Links every text that begins with "Acme". */
 vi.mock('../../../utils/core/linking/annotate.ts', () => ({

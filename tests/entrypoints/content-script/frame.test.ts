@@ -63,7 +63,7 @@ beforeEach(() => {
   browser.listeners.clear();
   browser.asked = [];
   pages.length = 0;
-  allow({ on: true, packVersion: '1' });
+  allow({ on: true, packs: '1' });
   life = new AbortController();
   tools = { begin: vi.fn(), command: vi.fn(() => Promise.resolve('done')), configure: vi.fn(), hide: vi.fn() };
   run = vi.fn(async () => pageToolsScript.provide(() => tools as unknown as PageTools));
@@ -71,7 +71,7 @@ beforeEach(() => {
 afterEach(() => life.abort());
 
 /** Sets the settings that the background gives this page from now on. */
-function allow(settings: { on: boolean; packVersion: string }): void {
+function allow(settings: { on: boolean; packs: string }): void {
   browser.replies['page-settings'] = { ok: true, value: settings };
 }
 const start = (): Promise<void> => startFrame(document, captureEvents(window, life.signal), life, run);
@@ -99,7 +99,7 @@ describe('a frame', () => {
   });
 
   it('is not read on a site that the reader paused', async () => {
-    allow({ on: false, packVersion: '1' });
+    allow({ on: false, packs: '1' });
     await start();
     expect(pages).toEqual([]);
   });
@@ -121,7 +121,7 @@ describe('a frame', () => {
 describe('changed settings', () => {
   it('are applied to the page that is read', async () => {
     await start();
-    allow({ on: true, packVersion: '1' });
+    allow({ on: true, packs: '1' });
     expect(await command({ type: 'settings-changed' })).toEqual({ ok: true, value: true });
     expect(pages).toHaveLength(1);
     expect(pages[0]?.configure).toHaveBeenCalledTimes(1);
@@ -129,17 +129,17 @@ describe('changed settings', () => {
 
   it('with other data make the page be read again', async () => {
     await start();
-    allow({ on: true, packVersion: '2' });
+    allow({ on: true, packs: '2' });
     await command({ type: 'settings-changed' });
     expect(pages.map(({ signal }) => signal.aborted)).toEqual([true, false]);
   });
 
   it('that pause the site stop the reading, and start it again later', async () => {
     await start();
-    allow({ on: false, packVersion: '1' });
+    allow({ on: false, packs: '1' });
     await command({ type: 'settings-changed' });
     expect(pages[0]?.signal.aborted).toBe(true);
-    allow({ on: true, packVersion: '1' });
+    allow({ on: true, packs: '1' });
     await command({ type: 'settings-changed' });
     expect(pages).toHaveLength(2);
   });
@@ -196,7 +196,7 @@ describe('the page tools', () => {
   it('receive changed settings once they are loaded, and close their cards where the site is paused', async () => {
     await start();
     await command({ type: 'report' });
-    allow({ on: false, packVersion: '1' });
+    allow({ on: false, packs: '1' });
     await command({ type: 'settings-changed' });
     expect(tools.configure).toHaveBeenCalledTimes(1);
     expect(tools.hide).toHaveBeenCalledTimes(1);

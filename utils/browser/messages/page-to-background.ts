@@ -13,6 +13,8 @@ export interface PageSettings extends Pick<Settings, 'trigger' | 'density' | 'st
   /** False where the reader paused the site, or allows only chosen sites. */
   readonly on: boolean;
   readonly packVersion: string;
+  /** Other words than before where the packs are not the same any more: the page has to be annotated anew. */
+  readonly packs: string;
 }
 
 export interface BlocksRequest {

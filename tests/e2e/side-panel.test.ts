@@ -62,7 +62,7 @@ it('goes to a mention, and opens its card there', async () => {
   const panel = await panelOf(page);
   await panel.click('.entity:last-child .entity-count');
   await panel.click('.entity:last-child .mention');
-  expect(await page.cardText('UNESCO')).toContain('Open University of China');
+  expect(await page.cardText('Open University of China')).toContain('UNESCO');
 });
 
 it('is used by keyboard alone: opens an entity in full and comes back to where it was', async () => {

@@ -22,6 +22,8 @@ const project = (name: string, files: { readonly include: string[]; readonly exc
       inWindow: name.endsWith('-window'),
     },
     testTimeout: 90_000,
+    // One in some three hundred tests loses an event of a busy browser; the report names each that was tried again.
+    retry: 1,
     // A browser is slow on a busy machine.
     expect: { poll: { timeout: 20_000 } },
     hookTimeout: 60_000,

@@ -107,7 +107,7 @@ it('adds a data pack, which open pages use at once, and removes it', async () =>
   await expect.poll(() => options.text()).toContain('“Harbour schools” was added');
   await expect.poll(() => painted(page)).toBe(4);
   await page.hover('Harbour School of Tidal Studies');
-  expect(await page.cardText('Harbour School')).toContain('The Gazette');
+  expect(await page.cardText('The Gazette')).toContain('Harbour School');
   await (await options.element('button[aria-label="Remove Harbour schools"]')).click();
   await expect.poll(() => painted(page)).toBe(3);
 });

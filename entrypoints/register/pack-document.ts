@@ -1,16 +1,5 @@
+import { NAMING_FIELDS } from '../../utils/core/pack/named-ids.ts';
 import type { Pack, Reference } from '../../utils/core/pack/types.ts';
-
-/** The fields of records and roles that name entities. */
-const NAMING = new Set([
-  'parties',
-  'visitors',
-  'hosts',
-  'organisers',
-  'participants',
-  'official',
-  'for',
-  'institution',
-]);
 
 /**
  * A pack as it was read, in the form of its file again: lists give the types, references have their names. A stored pack
@@ -30,7 +19,7 @@ export function packDocument({ elsewhere = [], ...pack }: Pack, packOf: (id: str
     if (typeof value === 'string') return naming ? reference(value) : value;
     if (Array.isArray(value)) return value.map((each) => write(each, naming));
     if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, write(each, NAMING.has(key))]));
+    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, write(each, NAMING_FIELDS.has(key))]));
   };
   const untyped = (items: readonly { readonly type: string }[]) =>
     items.map(({ type: _type, ...item }) => write(item, false));

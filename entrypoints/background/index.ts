@@ -9,6 +9,7 @@ import { followTabStates } from './badge.ts';
 import { lazyScriptHandlers } from './lazy-script-handlers.ts';
 import { openSearchEntries } from './omnibox-and-menu.ts';
 import { followAccessInOpenTabs, startInOpenTabs } from './open-tabs.ts';
+import { ownDataHandlers } from './own-data-handlers.ts';
 import { packHandlers } from './pack-handlers.ts';
 import { pageHandlers } from './page-handlers.ts';
 import { panelHandlers } from './panel-handlers.ts';
@@ -41,6 +42,7 @@ export default defineBackground(() => {
       ...tabHandlers(commands),
       ...lazyScriptHandlers,
       ...packHandlers,
+      ...ownDataHandlers,
       ...queryHandlers,
       ...panelHandlers,
       ...reportHandlers,

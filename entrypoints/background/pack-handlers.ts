@@ -1,18 +1,12 @@
 import type { Handlers } from '../../utils/browser/messages/handle-messages.ts';
 import { browserLanguage } from '../../utils/browser/platform/browser-language.ts';
-import { extension } from '../../utils/browser/platform/extension.ts';
+import { setOwnPackRemoved, withOwnDataLocked } from '../../utils/browser/storage/own-data-store.ts';
 import { removePack, type StoredPack, storedPacks } from '../../utils/browser/storage/pack-store.ts';
 import { countsOf, summarise } from '../../utils/core/pack/summary.ts';
-import { bundled, invalidateDataset } from './dataset.ts';
+import { bundled } from './dataset.ts';
+import { packsChanged } from './packs-changed.ts';
 
-/** The next call opens the changed packs, and every open page is notified to ask again. */
-async function packsChanged(): Promise<void> {
-  invalidateDataset();
-  const generations = (await storedPacks()).map(({ id, generation }) => `${id}#${generation}`);
-  await extension.storage.local.set({ packs: generations });
-}
-
-/** The reader's own packs; none where they cannot be opened, which `data-state` says. */
+/** The packs that the reader added; none where they cannot be opened, which `data-state` says. */
 async function openedPacks(): Promise<readonly StoredPack[]> {
   try {
     return await storedPacks();
@@ -39,6 +33,7 @@ export const packHandlers: Handlers = {
     return true as const;
   },
   'remove-pack': async ({ id }) => {
+    await withOwnDataLocked(() => setOwnPackRemoved(id, Date.now()));
     await removePack(id);
     await packsChanged();
     return true as const;

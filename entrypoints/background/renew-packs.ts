@@ -1,14 +1,16 @@
 import { bundledPack } from '../../data/bundled-pack.ts';
 import { browserLanguage } from '../../utils/browser/platform/browser-language.ts';
 import { extension } from '../../utils/browser/platform/extension.ts';
-import { earlierPacks, type StoredPack, storedPacks } from '../../utils/browser/storage/pack-store.ts';
-import { writePack } from '../../utils/browser/storage/write-pack.ts';
+import { type OwnPack, ownPacks } from '../../utils/browser/storage/own-data-store.ts';
+import { earlierPacks, removePack, type StoredPack, storedPacks } from '../../utils/browser/storage/pack-store.ts';
+import { renewLater, writePack } from '../../utils/browser/storage/write-pack.ts';
 import { type EntityLists, withIdsAmong } from '../../utils/core/pack/merge-packs.ts';
 import { trustPack } from '../../utils/core/pack/parse.ts';
 import type { Pack } from '../../utils/core/pack/types.ts';
 import { countryNames } from '../../utils/core/prepared/country-names.ts';
 import { preparePack } from '../../utils/core/prepared/prepare-pack.ts';
 import { entitiesOf } from '../pack-import/entities-of.ts';
+import { ownDocument } from './own-packs.ts';
 import { wholePack } from './whole-pack.ts';
 
 /** A message may come in between two parts of the work. */
@@ -20,34 +22,58 @@ async function entitiesBeside(id: string): Promise<readonly EntityLists[]> {
   return [trustPack(bundledPack), ...(await Promise.all(others.map(entitiesOf)))];
 }
 
-async function write(pack: Pack, writtenBy: string): Promise<void> {
+async function write(pack: Pack, writtenBy: string, own?: OwnPack): Promise<void> {
   const unified = withIdsAmong(pack, await entitiesBeside(pack.id));
   const preparing = preparePack(unified, countryNames(navigator.language), browserLanguage().locale);
   for (;;) {
     const { done, value } = preparing.next();
-    if (done) return writePack(value, { writtenBy });
+    if (done) return writePack(value, { writtenBy, ...(own ? { ownRevision: own.revision } : {}) });
     await nextTurn();
   }
 }
 
+let last: Promise<unknown> = Promise.resolve();
+
 /**
  * The packs that the reader added, each as this version of the extension computes it: packs that an earlier version
- * stored are computed anew, once.
+ * stored are computed anew, once, and own data after each change.
  */
-export async function upToDatePacks(): Promise<readonly StoredPack[]> {
+export function upToDatePacks(): Promise<readonly StoredPack[]> {
+  // One after another, since two at once would compute the same packs twice.
+  const next = last.then(bringUpToDate, bringUpToDate);
+  last = next;
+  return next;
+}
+
+async function bringUpToDate(): Promise<readonly StoredPack[]> {
   const { version } = extension.runtime.getManifest();
   const earlier = await earlierPacks();
   const stored = await storedPacks();
-  const outdated = stored.filter(({ writtenBy }) => writtenBy !== version);
-  if (earlier.length === 0 && outdated.length === 0) return stored;
+  const own = await ownPacks();
   for (const document of earlier) await write(trustPack(document), version);
-  for (const pack of outdated) await write(await wholePack(pack), version);
+  for (const pack of stored)
+    if (pack.writtenBy !== version && !own.some(({ id }) => id === pack.id))
+      await write(await wholePack(pack), version);
+  for (const pack of own) {
+    const prepared = stored.find(({ id }) => id === pack.id);
+    if (pack.removedAt !== null) {
+      if (prepared) await removePack(pack.id);
+    } else if (prepared?.writtenBy !== version || prepared.ownRevision !== pack.revision) await writeOwn(pack, version);
+  }
   return storedPacks();
+}
+
+/** Own data that cannot be prepared now stays in use as it was, and is stored all the same. */
+async function writeOwn(pack: OwnPack, version: string): Promise<void> {
+  try {
+    await write(trustPack(await ownDocument(pack)), version, pack);
+  } catch (error) {
+    console.error(error);
+  }
 }
 
 /** Computes packs anew whose files cannot be read; their rows are as they were added. */
 export async function renewPacks(packs: readonly StoredPack[]): Promise<readonly StoredPack[]> {
-  const { version } = extension.runtime.getManifest();
-  for (const pack of packs) await write(await wholePack(pack), version);
-  return storedPacks();
+  await renewLater(packs);
+  return upToDatePacks();
 }

@@ -87,6 +87,8 @@ function describeOutcome(outcome: ImportOutcome, translate: Translate): PackOutc
     }
     case 'not-json':
       return { message: translate('options.packs.notJson'), failed: true };
+    case 'own-data':
+      return { message: translate('options.packs.ownData'), failed: true };
     case 'bundled-id':
       return { message: translate('options.packs.bundledId', [outcome.id]), failed: true };
     case 'too-many-names':

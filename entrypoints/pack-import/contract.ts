@@ -8,6 +8,8 @@ export interface ImportRequest {
   readonly version: string;
   /** Of the reader. */
   readonly language: string;
+  /** Whether the pack becomes own data, which the reader edits. */
+  readonly own?: boolean;
 }
 
 export type ImportStage = 'waiting' | 'reading' | 'checking' | 'preparing' | 'storing';
@@ -23,7 +25,7 @@ export interface ImportProgress {
 /**
  * `encoding`: the file is neither UTF-8 nor UTF-16. `not-json`: its text is not JSON. `invalid`: the pack is wrong in
  * some places; `left` is the number of those that are not listed. `bundled-id`: the pack has the `id` of the bundled one.
- * `too-many-names`: `reason` says how many. `full`: the browser has no room for it. `failed`: the browser could not read
+ * `own-data`: the reader has own data of that `id`, which a pack may not replace. `too-many-names`: `reason` says how many. `full`: the browser has no room for it. `failed`: the browser could not read
  * or keep it, for its `reason`.
  */
 export type ImportOutcome =
@@ -31,7 +33,7 @@ export type ImportOutcome =
   | { readonly kind: 'bundled-id'; readonly id: string }
   | { readonly kind: 'invalid'; readonly faults: readonly Fault[]; readonly left: number }
   | { readonly kind: 'too-many-names' | 'failed'; readonly reason: string }
-  | { readonly kind: 'encoding' | 'not-json' | 'full' | 'unreadable' | 'cancelled' };
+  | { readonly kind: 'encoding' | 'not-json' | 'own-data' | 'full' | 'unreadable' | 'cancelled' };
 
 /** What the worker says. */
 export type ImportEvent = ({ readonly kind: 'progress' } & ImportProgress) | ImportOutcome;

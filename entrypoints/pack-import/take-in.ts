@@ -1,4 +1,5 @@
 import { bundledPack } from '../../data/bundled-pack.ts';
+import { ownPacks } from '../../utils/browser/storage/own-data-store.ts';
 import { type StoredPack, storedPacks } from '../../utils/browser/storage/pack-store.ts';
 import { renewLater, writePack } from '../../utils/browser/storage/write-pack.ts';
 import { CompiledNamesError } from '../../utils/core/matching/compiled-names/layout.ts';
@@ -27,7 +28,7 @@ class Unreadable extends Error {}
 
 /** Takes a file in as a pack: reads, checks and prepares it, and stores it as the background will read it. */
 export async function takeIn(
-  { file, version, language }: ImportRequest,
+  { file, version, language, own = false }: ImportRequest,
   onProgress: (progress: ImportProgress) => void,
 ): Promise<ImportOutcome> {
   let counts: PackCounts | null = null;
@@ -40,6 +41,7 @@ export async function takeIn(
     const pack = parsePack(JSON.parse(text));
     const bundled = trustPack(bundledPack);
     if (pack.id === bundled.id) return { kind: 'bundled-id', id: pack.id };
+    if (!own && (await ownPacks()).some(({ id }) => id === pack.id)) return { kind: 'own-data' };
     counts = countsOf(pack);
     const others = (await storedPacks()).filter(({ id }) => id !== pack.id);
     const before = [bundled, ...(await Promise.all(others.map(entitiesOf)))];
@@ -47,6 +49,7 @@ export async function takeIn(
     const pages = pagesOf(counts, pack);
     await writePack(prepared, {
       writtenBy: version,
+      ...(own ? { ownText: text } : {}),
       onPages: (written) => say('storing', between('preparing', 'storing', Math.min(1, written / pages))),
     });
     await renewLater(others.filter((other) => namesEntityOf(other, pack)));

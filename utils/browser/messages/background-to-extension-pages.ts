@@ -7,4 +7,6 @@ export const BACKGROUND_TO_EXTENSION_PAGES = {
   'tab-state-changed': call('tab-state-changed', { tab: count() }, reply<true>()),
   /** The reader asked on a page to see an entity in the side panel. */
   'show-in-panel': call('show-in-panel', { entity: text<EntityId>() }, reply<true>()),
+  /** Own data was changed in some window, or is in use now as it was changed: read it again. */
+  'own-data-changed': call('own-data-changed', {}, reply<true>()),
 };

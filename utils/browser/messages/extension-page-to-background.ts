@@ -2,12 +2,14 @@
 import * as v from 'valibot';
 import type { CardRecord, EntityOverview, NamedTogether } from '../../core/facts/cards/types.ts';
 import type { SharedTexts } from '../../core/linking/compile-linking-data.ts';
+import type { ChangeRefusal, OwnChange } from '../../core/own-data/types.ts';
 import type { PackSummary } from '../../core/pack/summary.ts';
 import type { EntityId, RecordId } from '../../core/pack/types.ts';
 import type { TabReport } from '../../core/page/tab-report.ts';
 import type { PageReports } from '../../core/reports/types.ts';
 import type { SearchQuery, SearchReply } from '../../core/search/types.ts';
-import { call, count, list, object, reply, text } from './call.ts';
+import { call, count, list, object, part, reply, text } from './call.ts';
+import { OWN_CHANGE } from './own-change.ts';
 
 /** A pack in use; `leftOut` are the texts that are not looked for, null where there are none. */
 export interface PackInUse extends PackSummary {
@@ -18,6 +20,15 @@ export interface DataState {
   /** True where the packs that the reader added cannot be opened now, so that the bundled one stands alone. */
   readonly isReduced: boolean;
 }
+
+/**
+ * What became of a change of own data. `changed`: it is on the disk, as this revision of this pack. `refused`: nothing was
+ * changed. `no-pack`: there is no such own pack, or not this change of it.
+ */
+export type ChangeOutcome =
+  | { readonly kind: 'changed'; readonly pack: string; readonly revision: number }
+  | { readonly kind: 'refused'; readonly refusal: ChangeRefusal }
+  | { readonly kind: 'no-pack' };
 
 export const EXTENSION_PAGE_TO_BACKGROUND = {
   /** The state of a tab's page and its frames. Fails with `unreachable` where no content script runs in it. */
@@ -48,5 +59,23 @@ export const EXTENSION_PAGE_TO_BACKGROUND = {
   packs: call('packs', {}, reply<readonly PackInUse[]>()),
   /** A page of the extension has stored a pack, which is used from now on. */
   'packs-changed': call('packs-changed', {}, reply<true>()),
+  /** Own data that is removed can be put back; other packs are gone. */
   'remove-pack': call('remove-pack', { id: v.string() }, reply<true>()),
+  /**
+   * Changes own data; `pack` is null for the reader's main pack, which begins with the first change. Fails with `not-kept`
+   * where the browser has no room.
+   */
+  'change-own-data': call(
+    'change-own-data',
+    { pack: v.nullable(v.string()), change: part<OwnChange>((value) => v.is(OWN_CHANGE, value)) },
+    reply<ChangeOutcome>(),
+  ),
+  /** Takes a change back, unless what it changed has changed since. */
+  'undo-own-change': call('undo-own-change', { pack: v.string(), revision: count() }, reply<ChangeOutcome>()),
+  /** Puts own data back that was removed. */
+  'restore-own-pack': call('restore-own-pack', { pack: v.string() }, reply<true>()),
+  /** Removes own data for good, as when a register is taken back that was just added. */
+  'delete-own-pack': call('delete-own-pack', { pack: v.string() }, reply<true>()),
+  /** Computes own data anew that is not in use as it is stored, as after a full disk. */
+  'prepare-own-data': call('prepare-own-data', {}, reply<true>()),
 };

@@ -1,5 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { SharedTexts } from '../../core/linking/compile-linking-data.ts';
+import type { OwnEntry } from '../../core/own-data/types.ts';
 import type { PackCounts } from '../../core/pack/summary.ts';
 import type { PackDocument } from '../../core/pack/types.ts';
 import type { PackFile } from '../../core/prepared/prepare-pack.ts';
@@ -14,6 +15,27 @@ export interface StoredPack {
   readonly frame: PackFrame;
   readonly counts: PackCounts;
   readonly leftOut: SharedTexts;
+  /** Of own data: the revision that the files and pages were computed from. */
+  readonly ownRevision?: number;
+}
+
+/** A pack that the reader edits. Its document and the changes after it are the data; files and pages follow from them. */
+export interface OwnPack {
+  readonly id: string;
+  /** The number of the last change; 0 before the first one. */
+  readonly revision: number;
+  /** Whether it takes what the reader adds by hand or keeps from pages. */
+  readonly isMain: boolean;
+  /** Milliseconds since 1970-01-01, UTC: when the reader removed it; it can be put back. */
+  readonly removedAt: number | null;
+}
+
+export interface OwnDocumentText {
+  readonly id: string;
+  /** The document has all changes up to this one. */
+  readonly revision: number;
+  /** The JSON of an `OwnDocument`. */
+  readonly text: string;
 }
 
 export interface Schema extends DBSchema {
@@ -23,11 +45,14 @@ export interface Schema extends DBSchema {
   files: { key: [generation: string, file: PackFile]; value: Uint8Array | string };
   /** Rows as JSON. */
   pages: { key: [generation: string, list: RowList, number: number]; value: string };
+  'own-packs': { key: string; value: OwnPack };
+  'own-documents': { key: string; value: OwnDocumentText };
+  'own-changes': { key: [pack: string, revision: number]; value: OwnEntry };
 }
 
 // IndexedDB and not storage.local: that holds 10 MB of JSON, and compiled names are bytes.
 const open = (): Promise<IDBPDatabase<Schema>> =>
-  openDB<Schema>('partnership-lens', 3, {
+  openDB<Schema>('partnership-lens', 4, {
     upgrade(database, before) {
       if (before < 1) database.createObjectStore('packs', { keyPath: 'id' });
       // What earlier versions compiled, and files that were handed over.
@@ -35,9 +60,14 @@ const open = (): Promise<IDBPDatabase<Schema>> =>
         if (Array.from<string>(database.objectStoreNames).includes(name)) {
           (database as unknown as IDBPDatabase).deleteObjectStore(name);
         }
-      database.createObjectStore('stored-packs', { keyPath: 'id' });
-      database.createObjectStore('files');
-      database.createObjectStore('pages');
+      if (before < 3) {
+        database.createObjectStore('stored-packs', { keyPath: 'id' });
+        database.createObjectStore('files');
+        database.createObjectStore('pages');
+      }
+      database.createObjectStore('own-packs', { keyPath: 'id' });
+      database.createObjectStore('own-documents', { keyPath: 'id' });
+      database.createObjectStore('own-changes', { keyPath: ['pack', 'revision'] });
     },
     // Another page of the extension has a newer version.
     blocking: (_, __, event) => (event.target as IDBDatabase).close(),

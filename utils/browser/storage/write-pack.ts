@@ -12,6 +12,10 @@ interface WriteOptions {
   readonly writtenBy: string;
   /** Called between transactions with the number of pages that were written. */
   readonly onPages?: (written: number) => void;
+  /** The revision of the own data that the pack was computed from. */
+  readonly ownRevision?: number;
+  /** The JSON of a document that becomes own data with this pack, in place of what own data of its id was before. */
+  readonly ownText?: string;
 }
 
 /**
@@ -20,7 +24,7 @@ interface WriteOptions {
  */
 export const writePack = (
   { frame, counts, leftOut, files, pages }: PreparedPack,
-  { writtenBy, onPages }: WriteOptions,
+  { writtenBy, onPages, ownRevision, ownText }: WriteOptions,
 ): Promise<void> =>
   withPacksLocked(() =>
     inDatabase(async (database) => {
@@ -29,7 +33,8 @@ export const writePack = (
       try {
         await writePages(database, generation, pages, onPages);
         await writeFiles(database, generation, files);
-        await enable(database, { id: frame.id, generation, writtenBy, frame, counts, leftOut });
+        const own = ownRevision === undefined ? {} : { ownRevision };
+        await enable(database, { id: frame.id, generation, writtenBy, frame, counts, leftOut, ...own }, ownText);
       } catch (error) {
         // What cannot be removed now, `sweep` removes before the next pack is written.
         await forget(database, generation).catch(() => undefined);
@@ -81,13 +86,28 @@ async function writeFiles(
     await database.put('files', value, [generation, file]);
 }
 
+const ALL_STORES = ['packs', 'stored-packs', 'files', 'pages', 'own-packs', 'own-documents', 'own-changes'] as const;
+
 /** In one transaction, so that a pack is either there as it was or as it is now. */
-async function enable(database: IDBPDatabase<Schema>, pack: StoredPack): Promise<void> {
-  const all = database.transaction(['packs', 'stored-packs', 'files', 'pages'], 'readwrite');
-  const before = await all.objectStore('stored-packs').get(pack.id);
+async function enable(database: IDBPDatabase<Schema>, given: StoredPack, ownText?: string): Promise<void> {
+  const all = database.transaction(ALL_STORES, 'readwrite', { durability: 'strict' });
+  const { id } = given;
+  const before = await all.objectStore('stored-packs').get(id);
+  const own = await all.objectStore('own-packs').get(id);
   const range = before && ofGeneration(before.generation);
+  const revision = (own?.revision ?? 0) + 1;
+  const pack = ownText === undefined ? given : { ...given, ownRevision: revision };
+  const owned =
+    ownText === undefined
+      ? []
+      : [
+          all.objectStore('own-packs').put({ id, revision, isMain: own?.isMain ?? false, removedAt: null }),
+          all.objectStore('own-documents').put({ id, revision, text: ownText }),
+          all.objectStore('own-changes').delete(IDBKeyRange.bound([id], [id, []])),
+        ];
   await Promise.all([
-    all.objectStore('packs').delete(pack.id),
+    ...owned,
+    all.objectStore('packs').delete(id),
     all.objectStore('stored-packs').put(pack),
     ...(range ? [all.objectStore('files').delete(range), all.objectStore('pages').delete(range)] : []),
     all.done,

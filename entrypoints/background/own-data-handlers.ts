@@ -1,0 +1,76 @@
+import type { ChangeOutcome } from '../../utils/browser/messages/extension-page-to-background.ts';
+import type { Handlers } from '../../utils/browser/messages/handle-messages.ts';
+import { CallError } from '../../utils/browser/messages/result.ts';
+import { send } from '../../utils/browser/messages/send.ts';
+import { deleteOwnPack, setOwnPackRemoved, withOwnDataLocked } from '../../utils/browser/storage/own-data-store.ts';
+import { removePack, storedPacks } from '../../utils/browser/storage/pack-store.ts';
+import { changeOwnData, undoOwnChange } from './own-packs.ts';
+import { packsChanged } from './packs-changed.ts';
+import { upToDatePacks } from './renew-packs.ts';
+
+let preparing: Promise<void> | null = null;
+let isMore = false;
+
+/** Has own data used as it is stored now; changes that come in meanwhile are taken in together. Never rejects. */
+function prepare(): Promise<void> {
+  isMore = true;
+  preparing ??= (async () => {
+    while (isMore) {
+      isMore = false;
+      try {
+        const before = await generations();
+        await upToDatePacks();
+        if ((await generations()) !== before) await packsChanged();
+      } catch (error) {
+        // The data itself is safe; "My data" compares revisions and says that it is not in use yet.
+        console.error(error);
+      }
+    }
+    preparing = null;
+    // Nobody listens where no page of the extension is open.
+    await send({ type: 'own-data-changed' });
+  })();
+  return preparing;
+}
+
+const generations = async (): Promise<string> => (await storedPacks()).map(({ generation }) => generation).join(' ');
+
+/** Stores a change before it answers; preparing the pack for the pages goes on after that. */
+async function changing(change: Promise<ChangeOutcome>): Promise<ChangeOutcome> {
+  try {
+    const outcome = await change;
+    if (outcome.kind === 'changed') await announce();
+    return outcome;
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'QuotaExceededError') throw new CallError('not-kept');
+    throw error;
+  }
+}
+
+async function announce(): Promise<void> {
+  await send({ type: 'own-data-changed' });
+  // `prepare` never rejects.
+  void prepare();
+}
+
+/** Answers the pages that edit own data. */
+export const ownDataHandlers: Handlers = {
+  'change-own-data': ({ pack, change }) => changing(changeOwnData(pack, change)),
+  'undo-own-change': ({ pack, revision }) => changing(undoOwnChange(pack, revision)),
+  'restore-own-pack': async ({ pack }) => {
+    await withOwnDataLocked(() => setOwnPackRemoved(pack, null));
+    await announce();
+    return true as const;
+  },
+  'delete-own-pack': async ({ pack }) => {
+    await withOwnDataLocked(() => deleteOwnPack(pack));
+    await removePack(pack);
+    await packsChanged();
+    await announce();
+    return true as const;
+  },
+  'prepare-own-data': async () => {
+    await prepare();
+    return true as const;
+  },
+};

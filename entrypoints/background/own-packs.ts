@@ -1,0 +1,105 @@
+import type { ChangeOutcome } from '../../utils/browser/messages/extension-page-to-background.ts';
+import {
+  appendChange,
+  type OwnPack,
+  ownPacks,
+  readOwnData,
+  withOwnDataLocked,
+} from '../../utils/browser/storage/own-data-store.ts';
+import { emptyOwnDocument, ownHeader, ownVersion } from '../../utils/core/own-data/new-document.ts';
+import { OwnData, takenBack } from '../../utils/core/own-data/own-data.ts';
+import type { OwnChange, OwnDocument, OwnEntry } from '../../utils/core/own-data/types.ts';
+
+interface Opened {
+  readonly revision: number;
+  readonly data: OwnData;
+  /** `2026-11-28`, of the last change. */
+  readonly day: string;
+}
+
+/** Own packs that were read since the background started; the store's revision says whether they are still so. */
+const opened = new Map<string, Opened>();
+
+const dayOf = (at: number): string => new Date(at).toISOString().slice(0, 10);
+
+/** Reads a document and makes the changes after it, which were checked when they were stored. */
+async function open({ id, revision }: OwnPack): Promise<Opened> {
+  const known = opened.get(id);
+  if (known?.revision === revision) return known;
+  const stored = await readOwnData(id);
+  if (!stored) throw new Error(`${id}: there is no document`);
+  const document = JSON.parse(stored.document.text) as OwnDocument;
+  const data = new OwnData(document);
+  let day = document.asOf;
+  for (const entry of stored.entries) {
+    if (entry.revision <= stored.document.revision) continue;
+    const refusal = data.apply(entry.change);
+    if (refusal) throw new Error(`${id}: change ${entry.revision} cannot be made again (${refusal.kind})`);
+    day = dayOf(entry.at);
+  }
+  const own = { revision: stored.pack.revision, data, day };
+  opened.set(id, own);
+  return own;
+}
+
+/** An own pack in the form of its file. */
+export async function ownDocument(pack: OwnPack): Promise<OwnDocument> {
+  const { data, revision, day } = await open(pack);
+  return data.document(ownVersion(day, revision), day);
+}
+
+/** Makes a change and stores it. Rejects with the browser's reason where it cannot be stored; then nothing is changed. */
+export const changeOwnData = (id: string | null, change: OwnChange): Promise<ChangeOutcome> =>
+  withOwnDataLocked(async () => {
+    const pack = (await ownPacks()).find((each) => (id === null ? each.isMain : each.id === id));
+    if (pack) return append(pack, change);
+    return id === null ? begin(change) : { kind: 'no-pack' };
+  });
+
+/** Takes a change back. */
+export const undoOwnChange = (id: string, revision: number): Promise<ChangeOutcome> =>
+  withOwnDataLocked(async () => {
+    const stored = await readOwnData(id);
+    const entry = stored?.entries.find((each) => each.revision === revision);
+    return stored && entry ? append(stored.pack, takenBack(entry.change), revision) : { kind: 'no-pack' };
+  });
+
+async function append(pack: OwnPack, change: OwnChange, undoes?: number): Promise<ChangeOutcome> {
+  const { data } = await open(pack);
+  const refusal = data.apply(change);
+  if (refusal) return { kind: 'refused', refusal };
+  // The data in memory is ahead of the store until it is stored.
+  opened.delete(pack.id);
+  const entry = entryOf(pack.id, pack.revision + 1, change, undoes);
+  return store(data, entry);
+}
+
+/** The reader's main pack begins. */
+async function begin(change: OwnChange): Promise<ChangeOutcome> {
+  const document = emptyOwnDocument(ownHeader(crypto.randomUUID().slice(0, 8)), dayOf(Date.now()));
+  const data = new OwnData(document);
+  const refusal = data.apply(change);
+  if (refusal) return { kind: 'refused', refusal };
+  return store(data, entryOf(document.id, 1, change), { isMain: true, text: JSON.stringify(document) });
+}
+
+const entryOf = (pack: string, revision: number, change: OwnChange, undoes?: number): OwnEntry => ({
+  pack,
+  revision,
+  at: Date.now(),
+  change,
+  ...(undoes === undefined ? {} : { undoes }),
+});
+
+async function store(
+  data: OwnData,
+  entry: OwnEntry,
+  begins?: { readonly isMain: boolean; readonly text: string },
+): Promise<ChangeOutcome> {
+  const { pack, revision } = entry;
+  const day = dayOf(entry.at);
+  const documentText = () => JSON.stringify(data.document(ownVersion(day, revision), day));
+  await appendChange({ entry, documentText, ...(begins ? { begins } : {}) });
+  opened.set(pack, { revision, data, day });
+  return { kind: 'changed', pack, revision };
+}

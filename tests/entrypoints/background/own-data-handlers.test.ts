@@ -1,0 +1,167 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { OwnChange, OwnRows, RowEdit } from '../../../utils/core/own-data/types.ts';
+
+const browser = vi.hoisted(() => ({
+  stored: vi.fn(async () => {}),
+  said: vi.fn(async () => undefined),
+  version: '1.0',
+}));
+vi.mock('../../../utils/browser/platform/extension.ts', () => ({
+  extension: {
+    storage: { local: { set: browser.stored } },
+    runtime: { getManifest: () => ({ version: browser.version }), sendMessage: browser.said },
+  },
+}));
+vi.mock('../../../utils/browser/platform/browser-language.ts', () => ({ browserLanguage: () => ({ locale: 'en' }) }));
+vi.mock('../../../utils/browser/storage/bundled-names.ts', () => ({ bundledNames: () => Promise.resolve(null) }));
+
+const dataPage = { tab: null, frame: null, url: '', frameUrl: '' };
+const source: OwnRows['sources'] = { id: 'desk', publisher: 'The desk', title: 'Entered by hand', language: 'en' };
+const citations = [{ source: 'desk', locator: 'row 1' }];
+const school = (id: string, name: string): OwnRows['institutions'] => ({
+  id,
+  name,
+  kind: 'university',
+  country: 'CY',
+  names: [],
+  citations,
+});
+const add = (list: string, row: { readonly id: string }): RowEdit => ({ list, from: null, to: row }) as RowEdit;
+const FIRST: OwnChange = {
+  edits: [add('sources', source), add('institutions', school('tide', 'Tidewater Polytechnic'))],
+};
+const SECOND: OwnChange = { edits: [add('institutions', school('mill', 'Millbrook Conservatory'))] };
+
+/** A background that has just started, beside the same database. */
+async function startBackground() {
+  vi.resetModules();
+  const { ownDataHandlers } = await import('../../../entrypoints/background/own-data-handlers.ts');
+  const { packHandlers } = await import('../../../entrypoints/background/pack-handlers.ts');
+  const { dataset } = await import('../../../entrypoints/background/dataset.ts');
+  const { readOwnData, ownPacks } = await import('../../../utils/browser/storage/own-data-store.ts');
+  const change = (given: OwnChange, pack: string | null = null) =>
+    ownDataHandlers['change-own-data']?.({ type: 'change-own-data', pack, change: given }, dataPage);
+  return {
+    change,
+    undo: (pack: string, revision: number) =>
+      ownDataHandlers['undo-own-change']?.({ type: 'undo-own-change', pack, revision }, dataPage),
+    restore: (pack: string) => ownDataHandlers['restore-own-pack']?.({ type: 'restore-own-pack', pack }, dataPage),
+    deleteForGood: (pack: string) => ownDataHandlers['delete-own-pack']?.({ type: 'delete-own-pack', pack }, dataPage),
+    remove: (id: string) => packHandlers['remove-pack']?.({ type: 'remove-pack', id }, dataPage),
+    names: async (text: string) => (await dataset()).model.compiledNames.scan(text).length,
+    main: async () => {
+      const [pack] = await ownPacks();
+      return pack ? readOwnData(pack.id) : null;
+    },
+  };
+}
+const packOf = (outcome: unknown): string => (outcome as { readonly pack: string }).pack;
+
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory();
+  browser.version = '1.0';
+  browser.said.mockClear();
+});
+
+describe('own data', () => {
+  it('begins with the first change, and is found on pages from then on', async () => {
+    const background = await startBackground();
+    expect(await background.names('Tidewater Polytechnic')).toBe(0);
+    expect(await background.change(FIRST)).toMatchObject({ kind: 'changed', revision: 1 });
+    await vi.waitFor(async () => expect(await background.names('Tidewater Polytechnic')).toBe(1));
+    expect(browser.said).toHaveBeenCalledWith({ type: 'own-data-changed' });
+  });
+
+  it('is one pack, however many changes come at once', async () => {
+    const background = await startBackground();
+    const outcomes = await Promise.all([background.change(FIRST), background.change(FIRST), background.change(SECOND)]);
+    expect(new Set(outcomes.map(packOf)).size).toBe(1);
+    expect((await background.main())?.pack).toMatchObject({ revision: 3, isMain: true });
+  });
+
+  it('is there after the browser ended between storing and preparing', async () => {
+    const first = await startBackground();
+    await first.change(FIRST);
+    const second = await startBackground();
+    expect(await second.names('Tidewater Polytechnic')).toBe(1);
+  });
+
+  it('is there after an update of the extension', async () => {
+    const first = await startBackground();
+    await first.change(FIRST);
+    await vi.waitFor(async () => expect(await first.names('Tidewater Polytechnic')).toBe(1));
+    browser.version = '2.0';
+    const second = await startBackground();
+    await second.change(SECOND);
+    await vi.waitFor(async () => expect(await second.names('Tidewater Polytechnic, Millbrook Conservatory')).toBe(2));
+  });
+
+  it('goes on where a background before it wrote', async () => {
+    const first = await startBackground();
+    await first.change(FIRST);
+    const second = await startBackground();
+    await second.change(SECOND);
+    // The first one still has the data as it was in memory.
+    const third: OwnChange = { edits: [add('institutions', school('mill', 'Another Name'))] };
+    expect(await first.change(third)).toMatchObject({ kind: 'refused', refusal: { kind: 'changed-elsewhere' } });
+  });
+
+  it('refuses what breaks the format, and stores nothing of it', async () => {
+    const background = await startBackground();
+    await background.change(FIRST);
+    const broken = { edits: [add('institutions', { ...school('mill', 'Mill'), country: 'Cyprus' } as never)] };
+    expect(await background.change(broken)).toMatchObject({
+      kind: 'refused',
+      refusal: { kind: 'invalid', faults: [{ id: 'mill', path: 'country' }] },
+    });
+    expect((await background.main())?.entries).toHaveLength(1);
+  });
+
+  it('takes a change back, and that back as well', async () => {
+    const background = await startBackground();
+    const pack = packOf(await background.change(FIRST));
+    await background.change(SECOND);
+    expect(await background.undo(pack, 2)).toMatchObject({ kind: 'changed', revision: 3 });
+    expect(await background.undo(pack, 3)).toMatchObject({ kind: 'changed', revision: 4 });
+    expect((await background.main())?.entries.map(({ undoes }) => undoes)).toEqual([undefined, undefined, 2, 3]);
+    await vi.waitFor(async () => expect(await background.names('Millbrook Conservatory')).toBe(1));
+  });
+
+  it('does not take back what others build on', async () => {
+    const background = await startBackground();
+    const pack = packOf(await background.change(FIRST));
+    await background.change(SECOND);
+    expect(await background.undo(pack, 1)).toMatchObject({ kind: 'refused', refusal: { kind: 'still-named' } });
+    expect(await background.undo(pack, 9)).toEqual({ kind: 'no-pack' });
+    expect(await background.change(SECOND, 'no-such-pack')).toEqual({ kind: 'no-pack' });
+  });
+
+  it('can be put back after it was removed', async () => {
+    const background = await startBackground();
+    const pack = packOf(await background.change(FIRST));
+    await vi.waitFor(async () => expect(await background.names('Tidewater Polytechnic')).toBe(1));
+    await background.remove(pack);
+    expect(await background.names('Tidewater Polytechnic')).toBe(0);
+    await background.restore(pack);
+    await vi.waitFor(async () => expect(await background.names('Tidewater Polytechnic')).toBe(1));
+    await background.deleteForGood(pack);
+    expect(await background.names('Tidewater Polytechnic')).toBe(0);
+    expect(await background.main()).toBeNull();
+  });
+
+  it('comes into one document after many changes, and the last ones can still be taken back', async () => {
+    const background = await startBackground();
+    const pack = packOf(await background.change(FIRST));
+    for (let at = 2; at <= 405; at += 1)
+      await background.change({ edits: [add('institutions', school(`school-${at}`, `School of Cape ${at}`))] });
+    const stored = await background.main();
+    expect(stored?.document.revision).toBe(400);
+    expect(stored?.entries.map(({ revision }) => revision)).toEqual(Array.from({ length: 205 }, (_, at) => at + 201));
+    const next = await startBackground();
+    expect(await next.undo(pack, 250)).toMatchObject({ kind: 'changed', revision: 406 });
+    await vi.waitFor(async () => expect(await next.names('School of Cape 404')).toBe(1));
+    expect(await next.names('School of Cape 250')).toBe(0);
+  });
+});

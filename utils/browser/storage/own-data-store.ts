@@ -1,0 +1,94 @@
+import type { OwnEntry } from '../../core/own-data/types.ts';
+import { inDatabase, type OwnDocumentText, type OwnPack } from './database.ts';
+
+export type { OwnPack } from './database.ts';
+
+/** Everything that is stored of one own pack. */
+export interface StoredOwnData {
+  readonly pack: OwnPack;
+  readonly document: OwnDocumentText;
+  /** The last changes, the oldest first; those after the document's revision are not in it yet. */
+  readonly entries: readonly OwnEntry[];
+}
+
+/** The packs that the reader edits, with those that were removed and can be put back. */
+export const ownPacks = (): Promise<readonly OwnPack[]> => inDatabase((database) => database.getAll('own-packs'));
+
+const entriesOf = (pack: string): IDBKeyRange => IDBKeyRange.bound([pack], [pack, []]);
+
+/** Null where there is no such pack. */
+export const readOwnData = (id: string): Promise<StoredOwnData | null> =>
+  inDatabase(async (database) => {
+    const all = database.transaction(['own-packs', 'own-documents', 'own-changes']);
+    const [pack, document, entries] = await Promise.all([
+      all.objectStore('own-packs').get(id),
+      all.objectStore('own-documents').get(id),
+      all.objectStore('own-changes').getAll(entriesOf(id)),
+    ]);
+    return pack && document ? { pack, document, entries } : null;
+  });
+
+/** Own data is changed by one window at a time. */
+const LOCK = 'partnership-lens-own-data';
+export const withOwnDataLocked = <Result>(work: () => Promise<Result>): Promise<Result> =>
+  navigator.locks.request(LOCK, work);
+
+/** A document takes in the changes once there are so many; as many stay, to be taken back. */
+const KEPT_CHANGES = 200;
+
+interface Append {
+  readonly entry: OwnEntry;
+  /** A pack that begins with this change. */
+  readonly begins?: { readonly isMain: boolean; readonly text: string };
+  /** The JSON of the document with this change, asked for now and then. */
+  readonly documentText: () => string;
+}
+
+/**
+ * Stores a change. It is on the disk when this resolves; where the browser has no room, nothing of it is stored and the
+ * browser's reason is thrown. Only with own data locked.
+ */
+export const appendChange = ({ entry, begins, documentText }: Append): Promise<OwnPack> =>
+  inDatabase(async (database) => {
+    const { pack: id, revision } = entry;
+    const all = database.transaction(['own-packs', 'own-documents', 'own-changes'], 'readwrite', {
+      durability: 'strict',
+    });
+    const before = await all.objectStore('own-packs').get(id);
+    const pack: OwnPack = before
+      ? { ...before, revision, removedAt: null }
+      : { id, revision, isMain: begins?.isMain ?? false, removedAt: null };
+    const writing: Promise<unknown>[] = [
+      all.objectStore('own-packs').put(pack),
+      all.objectStore('own-changes').add(entry),
+    ];
+    if (begins) writing.push(all.objectStore('own-documents').put({ id, revision: revision - 1, text: begins.text }));
+    if (revision % KEPT_CHANGES === 0) {
+      writing.push(all.objectStore('own-documents').put({ id, revision, text: documentText() }));
+      const old = IDBKeyRange.bound([id], [id, revision - KEPT_CHANGES]);
+      writing.push(all.objectStore('own-changes').delete(old));
+    }
+    await Promise.all([...writing, all.done]);
+    return pack;
+  });
+
+/** Removes an own pack so that it can be put back, or puts it back. Only with own data locked. */
+export const setOwnPackRemoved = (id: string, removedAt: number | null): Promise<void> =>
+  inDatabase(async (database) => {
+    const writing = database.transaction('own-packs', 'readwrite', { durability: 'strict' });
+    const pack = await writing.store.get(id);
+    if (pack) await writing.store.put({ ...pack, removedAt });
+    await writing.done;
+  });
+
+/** Removes an own pack for good. Only with own data locked. */
+export const deleteOwnPack = (id: string): Promise<void> =>
+  inDatabase(async (database) => {
+    const all = database.transaction(['own-packs', 'own-documents', 'own-changes'], 'readwrite');
+    await Promise.all([
+      all.objectStore('own-packs').delete(id),
+      all.objectStore('own-documents').delete(id),
+      all.objectStore('own-changes').delete(entriesOf(id)),
+      all.done,
+    ]);
+  });

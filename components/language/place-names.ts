@@ -24,7 +24,9 @@ export function placeNames(places: readonly Place[], locale: string): string {
   return countries
     .map((country) => {
       const name = countryName(country, locale);
-      const inCountry = places.filter((place) => place.country === country && place.name !== name);
+      // Packs give the English name of a place, which may be that of the country itself.
+      const isCountry = ({ name: place }: Place) => place === name || place === countryName(country, 'en');
+      const inCountry = places.filter((place) => place.country === country && !isCountry(place));
       return inCountry.length === 0
         ? name
         : `${listFormat(locale).format(inCountry.map((place) => place.name))}${comma}${name}`;

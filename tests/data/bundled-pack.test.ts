@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { placeNames } from '../../components/language/place-names.ts';
 import { bundledPack } from '../../data/bundled-pack.ts';
 import { indexPack } from '../../utils/core/pack/index-pack.ts';
+import { textIn } from '../../utils/core/pack/local-text.ts';
 import { namesOf } from '../../utils/core/pack/names.ts';
 import { parsePack } from '../../utils/core/pack/parse.ts';
-import { dateOf } from '../../utils/core/pack/record-types.ts';
-import type { EntityId, InstitutionId, OfficialId, RecordId } from '../../utils/core/pack/types.ts';
+import { dateOf, placesOf, topicsOf } from '../../utils/core/pack/record-types.ts';
+import type { EntityId, InstitutionId, LocalText, OfficialId, RecordId } from '../../utils/core/pack/types.ts';
 
 const pack = parsePack(bundledPack);
 const index = indexPack(pack);
@@ -71,7 +73,7 @@ it.each([
   ['colin-bailey', 'president', 'qmul', '2024-01-31'],
   ['colin-bailey', 'fellow', 'royal-academy-of-engineering', '2024-01-31'],
 ])('knows %s as %s of %s, as of %s', (id, title, at, asOf) => {
-  const roles = official(id)?.roles.map((role) => [role.title, role.institution, role.asOf]);
+  const roles = official(id)?.roles.map((role) => [index.text(role.title), role.institution, role.asOf]);
   expect(roles).toContainEqual([title, at, asOf]);
 });
 
@@ -163,6 +165,36 @@ describe('records', () => {
   it('let only parties be signed for', () => {
     for (const { id, parties, signatories } of pack.agreements)
       for (const signatory of signatories) expect(parties, id).toContain(signatory.for);
+  });
+});
+
+describe('for readers of Chinese', () => {
+  const inChinese = indexPack(pack, 'zh-CN');
+  const texts: readonly (readonly [string, LocalText | undefined])[] = [
+    ['the title', pack.title],
+    ['what it covers', pack.coverage],
+    ...pack.institutions.map(({ id, summary }) => [id, summary] as const),
+    ...pack.officials.flatMap(({ id, roles }) => roles.map(({ title }) => [id, title] as const)),
+    ...index.records.flatMap((each) => [
+      [each.id, each.title] as const,
+      [each.id, each.summary] as const,
+      ...topicsOf(each).map((topic) => [each.id, topic] as const),
+      ...('people' in each ? each.people.map(({ role }) => [each.id, role] as const) : []),
+    ]),
+  ];
+
+  it.each(texts)('%s is written in both languages: %o', (_, text) => {
+    const [english, chinese] = [textIn(text ?? '', 'en'), textIn(text ?? '', 'zh-CN')];
+    expect(english).not.toMatch(/\p{Script=Han}/u);
+    expect(chinese).toMatch(/\p{Script=Han}/u);
+    // Digits and Chinese characters stand side by side without a space, as in all that the extension says.
+    expect(chinese).not.toMatch(/\d \p{Script=Han}|\p{Script=Han} \d/u);
+  });
+
+  it('places have Chinese names, in the pack or as countries', () => {
+    for (const each of index.records)
+      for (const place of placesOf(each))
+        expect(placeNames([inChinese.place(place)], 'zh-CN'), place.name).toMatch(/^[\p{Script=Han}，]+$/u);
   });
 });
 

@@ -13,6 +13,7 @@ import type {
   Pack,
   PackHeader,
   PackRecord,
+  Place,
   RecordId,
   Role,
   Source,
@@ -38,6 +39,8 @@ export interface PackIndex {
   elsewhere(id: EntityId): Elsewhere | undefined;
   /** A text in the reader's language, or in one in which it is given. */
   text(text: LocalText): string;
+  /** A place under its name in the reader's language, where the pack has one. */
+  place(place: Place): Place;
   /** The full name of an entity in the reader's language where the pack has one, otherwise the name it goes by. */
   nameIn(entity: Entity): string;
   /** What a record is called: its title, otherwise the names of those between whom it is. */
@@ -91,6 +94,7 @@ export function indexPack(pack: Pack, language: LanguageTag = 'en'): PackIndex {
     source: (id) => sources.get(id),
     elsewhere: (id) => (entities.has(id) ? undefined : elsewhere.get(id)),
     text: (text) => textIn(text, language),
+    place: ({ name, country, names = {} }) => ({ name: textIn({ en: name, ...names }, language), country }),
     nameIn,
     titleOf: (record) =>
       record.title === undefined ? sidesIn(record).map(nameOf).join(' – ') : textIn(record.title, language),

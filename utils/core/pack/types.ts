@@ -166,6 +166,8 @@ export interface Place {
   readonly name: string;
   /** ISO 3166-1 alpha-2. */
   readonly country: string;
+  /** In other languages. */
+  readonly names?: Readonly<Record<LanguageTag, string>>;
 }
 
 export interface Participant<Person = OfficialId> {

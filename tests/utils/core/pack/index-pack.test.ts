@@ -53,3 +53,13 @@ it('names each entity of a record once', () => {
 it('is the same from both sides: a record lists an entity exactly where the entity lists the record', () => {
   for (const entry of index.records) for (const id of entitiesOf(entry)) expect(index.recordsOf(id)).toContain(entry);
 });
+
+it.each([
+  ['zh-CN', '阿拉木图'],
+  ['ru', 'Алматы'],
+  ['en', 'Almaty'],
+  ['de', 'Almaty'],
+])('calls a place by its name in %s, where the pack has one', (language, name) => {
+  const place = { name: 'Almaty', country: 'KZ', names: { 'zh-Hans': '阿拉木图', ru: 'Алматы' } };
+  expect(indexPack(parsePack(smallPack()), language).place(place)).toEqual({ name, country: 'KZ' });
+});

@@ -7,7 +7,7 @@ import { readDate } from '../dates/read-date.ts';
 
 /** Posts that several people hold at a time: another holder does not end the role of the first. */
 const SHARED =
-  /\b(?:vice|deputy|associate|assistant|member|representative|official|professor|staff|expert|adviser|advisor|delegate)\b/i;
+  /\b(?:vice|deputy|associate|assistant|member|representative|official|professor|staff|expert|adviser|advisor|delegate)\b|副|委员|馆员|党员|代表|官员|院士|教授|职员|专家|顾问/i;
 
 const withoutArticles = (title: string): string =>
   foldCase(title)
@@ -20,7 +20,7 @@ const postsOf = (title: LocalText): readonly string[] => textsOf(title).flatMap(
 
 const postsIn = (title: string): readonly string[] =>
   title
-    .split(/\s*(?:,|;|\/|&|\band\b)\s*/)
+    .split(/\s*(?:[,;/&，；、]|\band\b)\s*/)
     .map(withoutArticles)
     .filter((post) => post !== '' && !SHARED.test(post));
 

@@ -15,6 +15,9 @@ const index = indexSmallPack({
     'yang-xiaotang': [['vice president', 'open', '2018-12-17']],
     'fan-xianrui': [['Party member and vice president', 'open', '2023-08-31']],
     'ana-maria': [['president', 'other', '2022']],
+    'chen-hong': [['副校长', 'other', '2020']],
+    'deng-mei': [['党委书记、校长', 'other', '2021']],
+    'he-jun': [['副校长、校长', 'other', '2022-05']],
   },
 });
 
@@ -34,6 +37,9 @@ describe('laterHolders', () => {
     // There may be several vice presidents at a time.
     ['yang-xiaotang', []],
     ['ana-maria', []],
+    // In Chinese as in English.
+    ['chen-hong', []],
+    ['deng-mei', ['he-jun']],
   ])('%s', (official, expected) => expect(holders(official)).toEqual(expected));
 });
 

@@ -37,6 +37,8 @@ const RULES: Readonly<Record<Layer, Rule>> = {
       /^chardet$/,
       /^hucre\/xlsx$/,
       /^tldts$/,
+      /^fflate$/,
+      /^ical-generator$/,
     ],
   },
   data: { layers: { data: 'all', core: 'types' }, packages: [] },

@@ -1,0 +1,84 @@
+import { dateOf, recordsIn } from '../../pack/record-types.ts';
+import type { Edtf, EntityId, LocalText, Pack, PackRecord, RecordId } from '../../pack/types.ts';
+
+/** The part that an entity has in a record. */
+export type Part = 'party' | 'signatory' | 'attendee' | 'visitor' | 'host' | 'organiser' | 'participant' | 'person';
+
+export interface Participation {
+  readonly record: RecordId;
+  readonly entity: EntityId;
+  readonly part: Part;
+  /** Whom a signatory signed for. */
+  readonly for: EntityId | null;
+  /** What a person did there, in the words of the pack. */
+  readonly role: string | null;
+}
+
+/** Everybody that a record names, with the part of each, in the order of the record. */
+export function participationsIn(record: PackRecord, text: (of: LocalText) => string): readonly Participation[] {
+  const of =
+    (part: Part) =>
+    (entity: EntityId): Participation => ({ record: record.id, entity, part, for: null, role: null });
+  const people = (
+    list: readonly { readonly official: EntityId; readonly role?: LocalText }[],
+  ): readonly Participation[] =>
+    list.map(({ official, role }) => ({ ...of('person')(official), role: role === undefined ? null : text(role) }));
+  switch (record.type) {
+    case 'agreement':
+      return [
+        ...record.parties.map(of('party')),
+        ...record.signatories.map(({ official, for: body }) => ({ ...of('signatory')(official), for: body })),
+        ...(record.attendees ?? []).map(of('attendee')),
+      ];
+    case 'visit':
+      return [...record.visitors.map(of('visitor')), ...record.hosts.map(of('host')), ...people(record.people)];
+    case 'event':
+      return [
+        ...record.organisers.map(of('organiser')),
+        ...record.participants.map(of('participant')),
+        ...people(record.people),
+      ];
+  }
+}
+
+/** A record between two entities. */
+export interface Tie {
+  readonly from: EntityId;
+  readonly to: EntityId;
+  readonly record: PackRecord;
+  readonly date: Edtf | null;
+  /** From those who came to those who received them; other ties are mutual. */
+  readonly isDirected: boolean;
+}
+
+const pairsOf = (among: readonly EntityId[]): (readonly [EntityId, EntityId])[] =>
+  among.flatMap((one, at) => among.slice(at + 1).map((other) => [one, other] as const));
+
+const acrossOf = (some: readonly EntityId[], others: readonly EntityId[]): (readonly [EntityId, EntityId])[] =>
+  some.flatMap((one) => others.filter((other) => other !== one).map((other) => [one, other] as const));
+
+/**
+ * Whom a record ties to whom: every two parties of an agreement, visitors to hosts, and those who hold an event to each
+ * other and to those who take part. Those who only take part in the same event are not tied by it.
+ */
+function pairsIn(record: PackRecord): readonly (readonly [EntityId, EntityId])[] {
+  switch (record.type) {
+    case 'agreement':
+      return pairsOf(record.parties);
+    case 'visit':
+      return acrossOf(record.visitors, record.hosts);
+    case 'event':
+      return [...pairsOf(record.organisers), ...acrossOf(record.organisers, record.participants)];
+  }
+}
+
+export const tiesIn = (pack: Pack): readonly Tie[] =>
+  recordsIn(pack).flatMap((record) =>
+    pairsIn(record).map(([from, to]) => ({
+      from,
+      to,
+      record,
+      date: dateOf(record),
+      isDirected: record.type === 'visit',
+    })),
+  );

@@ -1,5 +1,6 @@
+import { followTheMoneyRecipe } from './follow-the-money/recipe.ts';
 import { rorRecipe } from './ror/recipe.ts';
 import type { Recipe } from './types.ts';
 
 /** Every recipe: a new register is one more entry. */
-export const RECIPES: readonly Recipe[] = [rorRecipe];
+export const RECIPES: readonly Recipe[] = [rorRecipe, followTheMoneyRecipe];

@@ -1,0 +1,28 @@
+import { resolve } from 'node:path';
+import { bundledPack } from '../data/bundled-pack.ts';
+import type { Pack } from '../utils/core/pack/types.ts';
+import { checkPack, readPackFile } from './pack-file.ts';
+
+/** The packs of some files; the bundled one where none is named. Gives `null` after saying what is wrong, a line each. */
+export async function readPacks(
+  files: readonly string[],
+  folder: string,
+  say: (line: string) => void,
+): Promise<readonly Pack[] | null> {
+  const packs: Pack[] = [];
+  let isSound = true;
+  const keep = (name: string, checked: Awaited<ReturnType<typeof readPackFile>>): void => {
+    if ('pack' in checked) packs.push(checked.pack);
+    else {
+      isSound = false;
+      for (const fault of checked.faults) say(`${name}: ${fault}`);
+    }
+  };
+  if (files.length === 0)
+    keep(
+      'the bundled pack',
+      checkPack(() => bundledPack),
+    );
+  for (const file of files) keep(file, await readPackFile(resolve(folder, file)));
+  return isSound ? packs : null;
+}

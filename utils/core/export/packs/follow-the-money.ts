@@ -197,7 +197,7 @@ function writeRecord(writer: FtmWriter, record: PackRecord, text: (of: LocalText
     country: places.map(({ country }) => country.toLowerCase()),
     involved: bodies('party', 'signatory', 'attendee', 'visitor', 'participant', 'person'),
     organizer: bodies('host', 'organiser'),
-    keywords: record.type === 'event' ? [] : record.topics.flatMap(textsOf),
+    keywords: record.type === 'event' ? [] : record.topics.map(text),
     summary: texts(record.summary),
     recordId: record.id,
     notes: [

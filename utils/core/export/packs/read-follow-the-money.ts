@@ -1,3 +1,4 @@
+import { textIn } from '../../pack/local-text.ts';
 import type { PackDocument, PackHeader, Reference } from '../../pack/types.ts';
 import { slugOf, uniqueIds } from '../../register/packing/ids.ts';
 import { FTM_IDENTIFIERS, FTM_LANGUAGES, type FtmEntity, readNote } from './ftm-types.ts';
@@ -276,7 +277,7 @@ export function readFollowTheMoney(
   const file = {
     id: FILE_SOURCE,
     publisher: header.publisher?.name ?? 'FollowTheMoney',
-    title: header.title,
+    title: textIn(header.title, 'en'),
     language: 'und',
   };
   const isCited = JSON.stringify(lists).includes(`"source":"${FILE_SOURCE}"`);

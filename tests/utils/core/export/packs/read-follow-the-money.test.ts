@@ -6,7 +6,7 @@ import type { PackExport } from '../../../../../utils/core/export/packs/types.ts
 import { headerOf } from '../../../../../utils/core/pack/index-pack.ts';
 import { textIn } from '../../../../../utils/core/pack/local-text.ts';
 import { parsePack } from '../../../../../utils/core/pack/parse.ts';
-import type { LocalText, Pack } from '../../../../../utils/core/pack/types.ts';
+import type { Entity, LocalText, Pack } from '../../../../../utils/core/pack/types.ts';
 import { bundledData, everyData, officeData } from './sample-data.ts';
 
 const entitiesOf = (data: PackExport): readonly FtmEntity[] =>
@@ -21,26 +21,32 @@ const readBack = ({ index }: PackExport, entities: readonly FtmEntity[]) => {
   return readFollowTheMoney(entities, { ...header, id: header.id.replaceAll('+', '-') }, kinds);
 };
 
-/** What FollowTheMoney can carry: of texts the first language, of names their text. */
+const LOCAL = new Set(['title', 'summary', 'role', 'topics']);
+
+/** Every text that is given by language in English: FollowTheMoney does not say of a value which language it is in. */
+const inEnglish = (value: unknown, name = ''): unknown => {
+  if (Array.isArray(value)) return value.map((each) => inEnglish(each, name));
+  if (typeof value !== 'object' || value === null) return value;
+  if (LOCAL.has(name)) return textIn(value as LocalText, 'en');
+  const fields = Object.entries(value).filter(([key]) => key !== 'names' || !/^places?$/.test(name));
+  return Object.fromEntries(fields.map(([key, each]) => [key, inEnglish(each, key)]));
+};
+
+/** What FollowTheMoney can carry: of names their text, without namesakes. */
 const carried = (pack: Pack) => {
-  const text = (of: LocalText | undefined) => (of === undefined ? null : textIn(of, 'en'));
-  return {
+  const named = <Named extends Entity>({ names, namesakes: _, ...others }: Named) => ({
+    ...others,
+    names: [...new Set([others.name, ...names.map((name) => name.text)])].toSorted(),
+  });
+  return inEnglish({
     sources: pack.sources.filter(({ id }) => id !== 'file'),
-    institutions: pack.institutions.map(({ names, namesakes: _, summary, ...others }) => ({
-      ...others,
-      summary: text(summary),
-      names: [...new Set([others.name, ...names.map((name) => name.text)])].toSorted(),
-    })),
-    officials: pack.officials.map(({ names, namesakes: _, roles, ...others }) => ({
-      ...others,
-      names: [...new Set([others.name, ...names.map((name) => name.text)])].toSorted(),
-      roles: roles.map(({ title, ...role }) => ({ ...role, title: text(title) })),
-    })),
+    institutions: pack.institutions.map(named),
+    officials: pack.officials.map(named),
     agreements: pack.agreements.map(({ attendees = [], ...each }) => ({ ...each, attendees })),
     visits: pack.visits,
     events: pack.events,
     elsewhere: pack.elsewhere?.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
-  };
+  });
 };
 
 describe.each([

@@ -8,7 +8,7 @@ import { samplePack } from '../../facts/cards/sample-pack.ts';
 const cite = (locator: string) => [{ source: 'register', locator }];
 
 /** A pack with what the sample pack lacks: terms, renewals, identifiers, entities of other packs, texts that are hard to write. */
-export const officePack = parsePack({
+const officePack = parsePack({
   format: 'partnership-pack/2',
   id: 'office',
   title: { en: 'Register of an office', 'zh-Hans': '办公室登记册' },
@@ -136,7 +136,7 @@ const exportedAt = '2026-11-28T10:00:00Z';
 
 export const bundledData: PackExport = { index: indexPack(parsePack(bundledPack)), exportedAt };
 export const officeData: PackExport = { index: indexPack(officePack), exportedAt };
-export const mergedData: PackExport = {
+const mergedData: PackExport = {
   index: indexPack(mergePacks([parsePack(bundledPack), officePack, samplePack])),
   exportedAt,
 };

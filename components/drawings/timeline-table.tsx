@@ -3,12 +3,12 @@ import { formatDate } from '../../utils/core/facts/dates/format-date.ts';
 import type { Timeline } from '../../utils/core/facts/timeline/arrange-timeline.ts';
 import { useLanguage } from '../language/language.tsx';
 
-/** The timeline as a table, for readers who cannot see it and for print. Undated records are in the table only. */
+/** The timeline as a table, for print and for copying. */
 export function TimelineTable({ timeline }: { readonly timeline: Timeline }) {
   const { translate, locale } = useLanguage();
-  const records = [...timeline.entries.map(({ record }) => record), ...timeline.undated];
+  const dated = timeline.rows.flatMap((row) => (row.kind === 'record' ? row.record : []));
   return (
-    <details class="timeline-table">
+    <details class="drawing-table timeline-table">
       <summary>{translate('timeline.asTable')}</summary>
       <table>
         <thead>
@@ -19,7 +19,7 @@ export function TimelineTable({ timeline }: { readonly timeline: Timeline }) {
           </tr>
         </thead>
         <tbody>
-          {records.map((record) => (
+          {[...dated, ...timeline.undated].map((record) => (
             <tr key={record.id}>
               <th scope="row">{formatDate(record.date, locale, translate, { reportedAfter: record.reportedAfter })}</th>
               <td>{formatKind(record, translate)}</td>

@@ -1,67 +1,78 @@
 import { useMemo } from 'preact/hooks';
 import type { ReferenceDate } from '../../utils/core/facts/as-of/types.ts';
-import { sidesOf } from '../../utils/core/facts/cards/record-parts.ts';
-import type { CardRecord, EntityCard } from '../../utils/core/facts/cards/types.ts';
-import { readDate } from '../../utils/core/facts/dates/read-date.ts';
-import { arrangeTimeline } from '../../utils/core/facts/timeline/arrange-timeline.ts';
-import { placeTimeline } from '../../utils/core/facts/timeline/place-timeline.ts';
-import type { EntityId, RecordId } from '../../utils/core/pack/types.ts';
+import type { CardRecord } from '../../utils/core/facts/cards/types.ts';
+import { formatDate } from '../../utils/core/facts/dates/format-date.ts';
+import { formatDay } from '../../utils/core/facts/dates/format-range.ts';
+import {
+  arrangeTimeline,
+  type TimelineEntry,
+  type TimelineRow,
+} from '../../utils/core/facts/timeline/arrange-timeline.ts';
 import { useLanguage } from '../language/language.tsx';
-import { TimelineDrawing } from './timeline-drawing.tsx';
+import { RecordLine } from '../records/record-line.tsx';
 import { TimelineTable } from './timeline-table.tsx';
 
-export interface TimelineProps {
-  readonly card: Pick<EntityCard, 'id' | 'name' | 'agreements' | 'visits' | 'events' | 'coverage'>;
+interface TimelineProps {
+  readonly records: readonly CardRecord[];
   readonly reference: ReferenceDate;
-  /** Width of the drawing in CSS pixels. */
-  readonly width: number;
-  /** Called when the reader chooses a record on the axis. */
-  readonly onSelect: (record: RecordId) => void;
 }
+
+/** The classes of a row by which its mark on the rail is drawn. */
+const markOf = ({ record, shape, isStartOpen, isEndOpen }: TimelineEntry): string =>
+  [
+    `rail-${record.type}`,
+    `rail-${shape}`,
+    ...(isStartOpen ? ['rail-open-start'] : []),
+    ...(isEndOpen ? ['rail-open-end'] : []),
+  ].join(' ');
 
 /**
- * The other entities of a record, since the timeline belongs to one of them. For a record without parties, its title.
+ * Records on a rail, newest first: one row each, a row for the day of the story, and those without a date at the foot.
+ * Needs a `DetailProvider`.
  */
-function labelOf(self: EntityId): (record: CardRecord) => string {
-  return (record) => {
-    const others = sidesOf(record)
-      .filter(({ id }) => id !== self)
-      .map(({ name }) => name);
-    return others.length === 0 ? record.title : others.join(', ');
-  };
-}
-
-/** The agreements, visits and events of an entity on one axis, with the same in a table. */
-export function Timeline({ card, reference, width, onSelect }: TimelineProps) {
+export function Timeline({ records, reference }: TimelineProps) {
   const { translate } = useLanguage();
-  const story = readDate(reference.edtf)?.first ?? null;
-  const timeline = useMemo(
-    // An open-ended record is known to last until the day of the data, and no further.
-    () =>
-      arrangeTimeline(
-        [...card.agreements, ...card.visits, ...card.events],
-        [story],
-        readDate(card.coverage.asOf)?.last ?? 0,
-      ),
-    [card, story],
-  );
-  const layout = useMemo(() => placeTimeline(timeline, width, labelOf(card.id)), [timeline, width, card.id]);
-  const mark =
-    story === null
-      ? null
-      : { day: story, label: translate(reference.source === 'today' ? 'timeline.today' : 'timeline.story') };
+  const timeline = useMemo(() => arrangeTimeline(records, reference.edtf), [records, reference.edtf]);
   return (
-    <figure class="timeline-figure">
-      {layout && (
-        <TimelineDrawing
-          layout={layout}
-          width={width}
-          mark={mark}
-          label={translate('timeline.label', [card.name])}
-          onSelect={onSelect}
-        />
+    <div class="timeline">
+      <ol class="rail">
+        {timeline.rows.map((row) => (
+          <Row key={keyOf(row)} row={row} reference={reference} />
+        ))}
+      </ol>
+      {timeline.undated.length > 0 && (
+        <section aria-labelledby="timeline-undated">
+          <p id="timeline-undated" class="label rail-undated">
+            {translate('timeline.undated')}
+          </p>
+          <ol>
+            {timeline.undated.map((record) => (
+              <RecordLine key={record.id} record={record} />
+            ))}
+          </ol>
+        </section>
       )}
       <TimelineTable timeline={timeline} />
-    </figure>
+    </div>
   );
+}
+
+const keyOf = (row: TimelineRow): string =>
+  row.kind === 'record' ? row.record.id : row.kind === 'year' ? `year ${row.day}` : row.kind;
+
+function Row({ row, reference }: { readonly row: TimelineRow; readonly reference: ReferenceDate }) {
+  const { translate, locale } = useLanguage();
+  switch (row.kind) {
+    case 'record':
+      return <RecordLine record={row.record} mark={markOf(row)} />;
+    case 'year':
+      return <li class="rail-year label">{formatDay(row.day, 'year', locale)}</li>;
+    case 'reference':
+      return (
+        <li class="rail-reference">
+          <span class="fact-date">{formatDate(reference.edtf, locale, translate, { length: 'short' })}</span>{' '}
+          <span>{translate(reference.source === 'today' ? 'timeline.today' : 'timeline.story')}</span>
+        </li>
+      );
+  }
 }

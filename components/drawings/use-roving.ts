@@ -14,22 +14,13 @@ const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, A
 
 /**
  * One tab stop for the items of a drawing; arrow keys, Home and End go from one to the next, Enter and Space choose.
- * `arrive` runs before an item is focused, so that it can be scrolled into view; `others` are handlers for further
- * keys.
+ * `choose` is given the index and the element of the item.
  */
-export function useRoving(
-  count: number,
-  choose: (place: number) => void,
-  arrive: (place: number) => void = () => {},
-  others: Readonly<Record<string, () => void>> = {},
-): Roving {
+export function useRoving(count: number, choose: (place: number, element: SVGElement) => void): Roving {
   const [current, setCurrent] = useState(0);
   const stop = Math.min(current, count - 1);
-  const goTo = (place: number, from: SVGElement) => {
-    if (place < 0 || place >= count) return;
-    arrive(place);
+  const goTo = (place: number, from: SVGElement) =>
     from.ownerSVGElement?.querySelector<SVGElement>(`[data-place="${place}"]`)?.focus();
-  };
   return {
     item: (place) => ({
       tabindex: place === stop ? 0 : -1,
@@ -42,8 +33,7 @@ export function useRoving(
         if (step !== undefined) goTo(place + step, currentTarget);
         else if (key === 'Home') goTo(0, currentTarget);
         else if (key === 'End') goTo(count - 1, currentTarget);
-        else if (key === 'Enter' || key === ' ') choose(place);
-        else if (others[key]) others[key]();
+        else if (key === 'Enter' || key === ' ') choose(place, currentTarget);
         else return;
         event.preventDefault();
       },

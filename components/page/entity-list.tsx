@@ -7,7 +7,7 @@ import { EntityRow } from './entity-row.tsx';
 import { type EntityGroup, groupMentions } from './group-mentions.ts';
 import type { OpenPage } from './types.ts';
 
-interface EntityListProps {
+export interface EntityListProps {
   readonly page: Pick<OpenPage, 'report' | 'overviews'>;
   /**
    * A section for each type of entity, most mentioned first. Otherwise one list, whose order the reader chooses: that

@@ -1,17 +1,14 @@
-import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { describeReference } from '../../utils/core/facts/as-of/describe-reference.ts';
 import type { ReferenceDate } from '../../utils/core/facts/as-of/types.ts';
 import type { EntityId } from '../../utils/core/pack/types.ts';
 import { VisitNote } from '../access/visit-note.tsx';
-import { NamedTogether } from '../connections/named-together.tsx';
-import { DetailProvider } from '../detail/detail-context.tsx';
 import { useLanguage } from '../language/language.tsx';
-import { EntityList } from './entity-list.tsx';
 import { PartlyReadNote } from './failed-page.tsx';
 import { Message } from './message.tsx';
+import { PageFacts } from './page-facts.tsx';
 import { PageFoot } from './page-foot.tsx';
-import { PagePicture } from './page-picture.tsx';
+import type { ChosenView } from './panel-view.ts';
 import { Stepper } from './stepper.tsx';
 import type { AttemptedActions, OpenPage } from './types.ts';
 import { useFound } from './use-found.ts';
@@ -19,11 +16,8 @@ import { useFound } from './use-found.ts';
 export interface PageViewProps {
   readonly page: OpenPage;
   readonly actions: AttemptedActions;
-  /**
-   * For a small window: the names by type between a fixed head and a fixed foot. Otherwise the whole page in one
-   * column: the connections between its names, the names, their graph.
-   */
-  readonly compact: boolean;
+  /** `null` for a small window: ties and names between a fixed head and a fixed foot. */
+  readonly views: ChosenView | null;
   /** The day that records are described relative to. */
   readonly reference: ReferenceDate;
   readonly onOpen: (entity: EntityId) => void;
@@ -32,11 +26,12 @@ export interface PageViewProps {
 }
 
 /** What was found on the page, with the buttons to step through it and to export it. */
-export function PageView({ page, actions, compact, reference, onOpen, onSearch }: PageViewProps) {
+export function PageView({ page, actions, views, reference, onOpen, onSearch }: PageViewProps) {
   const { translate, locale } = useLanguage();
   const [current, setCurrent] = useState<string | null>(null);
   const found = useFound();
   const { report, host } = page;
+  const compact = views === null;
   const isEmpty = report.mentions.length === 0;
   const isReading = report.state === 'reading';
   const reveal = (key: string) => {
@@ -48,7 +43,6 @@ export function PageView({ page, actions, compact, reference, onOpen, onSearch }
     const key = await actions.step(direction);
     if (key !== null) setCurrent(key);
   };
-  const list = <EntityList page={page} compact={compact} current={current} onOpen={onOpen} onReveal={reveal} />;
   const Title = compact ? 'p' : 'h1';
   return (
     <div class={compact ? 'page-view compact' : 'page-view'}>
@@ -83,34 +77,18 @@ export function PageView({ page, actions, compact, reference, onOpen, onSearch }
             )}
           </Message>
         )}
-        {!isEmpty && <Facts page={page} compact={compact} reference={reference} onOpen={onOpen} list={list} />}
+        {!isEmpty && (
+          <PageFacts
+            page={page}
+            views={views}
+            reference={reference}
+            current={current}
+            onOpen={onOpen}
+            onReveal={reveal}
+          />
+        )}
       </div>
       <PageFoot page={page} actions={actions} />
     </div>
-  );
-}
-
-interface FactsProps extends Pick<PageViewProps, 'page' | 'compact' | 'reference' | 'onOpen'> {
-  readonly list: ComponentChildren;
-}
-
-/** What ties the page first, then its names; in the whole view their graph as well. */
-function Facts({ page, compact, reference, onOpen, list }: FactsProps) {
-  const { translate } = useLanguage();
-  const { together, report } = page;
-  const isTied = together.direct.length + together.thirds.length > 0;
-  return (
-    <DetailProvider value={{ self: null, onOpen, reference }}>
-      {(isTied || !compact) && (
-        <section class="page-section page-ties" aria-labelledby="page-together">
-          <h2 id="page-together" class="label">
-            {translate('connections.title')}
-          </h2>
-          <NamedTogether key={report.url} together={together} limit={compact ? 3 : 8} />
-        </section>
-      )}
-      {list}
-      {!compact && <PagePicture page={page} onOpen={onOpen} />}
-    </DetailProvider>
   );
 }

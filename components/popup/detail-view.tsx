@@ -7,7 +7,7 @@ import { ConnectionLines } from '../connections/connection-lines.tsx';
 import { CiteRecord } from '../detail/cite-record.tsx';
 import { EntityDetail } from '../detail/entity-detail.tsx';
 import { RecordDetail } from '../detail/record-detail.tsx';
-import { goToRecord, TimelineSection } from '../drawings/timeline-section.tsx';
+import { EntityTimeline } from '../drawings/entity-timeline.tsx';
 import { FailureNote } from '../failure/failure-note.tsx';
 import { useLanguage } from '../language/language.tsx';
 import type { Subject } from './subject.ts';
@@ -71,13 +71,7 @@ export function DetailView({ subject, actions, reference, onOpen, onNamed }: Det
             recordTools={tools}
             onOpen={open}
             lead={<ConnectionLines connections={loaded.card.connections} />}
-            more={
-              <TimelineSection
-                card={loaded.card}
-                reference={reference}
-                onSelect={(record) => goToRecord(body.current, record)}
-              />
-            }
+            more={<EntityTimeline card={loaded.card} reference={reference} />}
           />
         )}
         {loaded.kind === 'record' && (

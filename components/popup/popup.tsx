@@ -6,6 +6,7 @@ import { useLanguage } from '../language/language.tsx';
 import { attemptedActions } from '../page/attempted-actions.ts';
 import { PagePanel } from '../page/page-panel.tsx';
 import type { PageState } from '../page/types.ts';
+import { Tabs, tabId } from '../tabs/tabs.tsx';
 import { Icon } from '../theme/icon.tsx';
 import { DetailView } from './detail-view.tsx';
 import { SearchView } from './search-view.tsx';
@@ -29,8 +30,6 @@ interface Step {
   readonly subject: Subject;
   readonly name: string;
 }
-
-const VIEWS = ['page', 'search'] as const;
 
 /** The toolbar popup: the names on this page, and a search; both lead to the details of an entity or a record. */
 export function Popup({ page, actions, memory, reference, start = null, isReduced = false }: PopupProps) {
@@ -82,15 +81,11 @@ export function Popup({ page, actions, memory, reference, start = null, isReduce
     return () => ending.abort();
   });
 
-  const onTabKey = (event: KeyboardEvent) => {
-    if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
-    const next = view === 'page' ? 'search' : 'page';
-    show(next);
-    document.getElementById(`tab-${next}`)?.focus();
-    event.preventDefault();
-  };
-  const tabs = { page: translate('popup.page'), search: translate('popup.search') };
   const count = page.kind === 'open' ? new Set(page.report.mentions.map(({ entity }) => entity)).size : 0;
+  const tabs = [
+    { id: 'page', label: translate('popup.page'), count },
+    { id: 'search', label: translate('popup.search') },
+  ] as const;
   const last = trail.at(-1);
   const before = trail.at(-2);
 
@@ -101,23 +96,7 @@ export function Popup({ page, actions, memory, reference, start = null, isReduce
         {last ? (
           <BackButton key={trail.length} to={before?.name ?? null} onBack={back} />
         ) : page.kind === 'none' ? null : (
-          <div role="tablist" aria-label={translate('popup.views')} onKeyDown={onTabKey}>
-            {VIEWS.map((one) => (
-              <button
-                key={one}
-                type="button"
-                role="tab"
-                id={`tab-${one}`}
-                aria-selected={view === one}
-                aria-controls="popup-view"
-                tabIndex={view === one ? 0 : -1}
-                onClick={() => show(one)}
-              >
-                {tabs[one]}
-                {one === 'page' && count > 0 && <span class="tag">{count}</span>}
-              </button>
-            ))}
-          </div>
+          <Tabs label={translate('popup.views')} tabs={tabs} chosen={view} onChoose={show} controls="popup-view" />
         )}
         {openPanel && (
           <button
@@ -146,7 +125,7 @@ export function Popup({ page, actions, memory, reference, start = null, isReduce
         <div
           id="popup-view"
           class="popup-view"
-          {...(page.kind === 'none' ? {} : { role: 'tabpanel', 'aria-labelledby': `tab-${view}` })}
+          {...(page.kind === 'none' ? {} : { role: 'tabpanel', 'aria-labelledby': tabId(view) })}
           hidden={last !== undefined}
         >
           {view === 'search' ? (
@@ -162,7 +141,7 @@ export function Popup({ page, actions, memory, reference, start = null, isReduce
             <PagePanel
               state={page}
               actions={attempted}
-              compact
+              views={null}
               reference={reference}
               onOpen={(id) => open({ kind: 'entity', id })}
               onSearch={() => show('search')}

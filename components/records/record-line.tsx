@@ -11,21 +11,25 @@ interface RecordLineProps {
   readonly record: CardRecord;
   /** It names another name of the page. */
   readonly isTied?: boolean;
+  /** Open from the start. */
+  readonly isOpen?: boolean;
+  /** Further classes, by which a list marks its rows. */
+  readonly mark?: string;
 }
 
 /**
  * A record as one line: date, kind, the other parties, and when that was for the reader of this page. A press opens the
  * rest in place. The whole line is one button, so that the keyboard passes a record with one step.
  */
-export function RecordLine({ record, isTied = false }: RecordLineProps) {
+export function RecordLine({ record, isTied = false, isOpen = false, mark = '' }: RecordLineProps) {
   const { translate, locale } = useLanguage();
   const detail = useDetail();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(isOpen);
   const id = useId();
   const { Headline } = viewOf(record);
   const relation = detail.reference && describeRelation(record, detail.reference, locale, translate);
   return (
-    <li class={`fact${isTied ? ' fact-tied' : ''}`} data-record={record.id}>
+    <li class={`fact${isTied ? ' fact-tied' : ''} ${mark}`} data-record={record.id}>
       <button type="button" class="fact-line" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
         <span class="fact-date">{formatDate(record.date, locale, translate, { length: 'short' })}</span>{' '}
         <span class="fact-what">

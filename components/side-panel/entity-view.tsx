@@ -4,7 +4,7 @@ import type { EntityCard } from '../../utils/core/facts/cards/types.ts';
 import type { EntityId } from '../../utils/core/pack/types.ts';
 import { ConnectionLines } from '../connections/connection-lines.tsx';
 import { EntityDetail } from '../detail/entity-detail.tsx';
-import { goToRecord, TimelineSection } from '../drawings/timeline-section.tsx';
+import { EntityTimeline } from '../drawings/entity-timeline.tsx';
 import { useLanguage } from '../language/language.tsx';
 import { Icon } from '../theme/icon.tsx';
 
@@ -36,11 +36,7 @@ export function EntityView({ card, reference, onOpen, onBack }: EntityViewProps)
         lead={
           <>
             <ConnectionLines connections={card.connections} />
-            <TimelineSection
-              card={card}
-              reference={reference}
-              onSelect={(record) => goToRecord(view.current, record)}
-            />
+            <EntityTimeline card={card} reference={reference} />
           </>
         }
       />

@@ -5,12 +5,14 @@ import { FailureNote, ReducedDataNote } from '../failure/failure-note.tsx';
 import { useLanguage } from '../language/language.tsx';
 import { PagePanel } from '../page/page-panel.tsx';
 import type { PageViewProps } from '../page/page-view.tsx';
+import type { ChosenView } from '../page/panel-view.ts';
 import type { PageState } from '../page/types.ts';
 import { Announcer } from './announcer.tsx';
 import { EntityView } from './entity-view.tsx';
 
 export interface SidePanelProps extends Pick<PageViewProps, 'actions' | 'reference' | 'onOpen'> {
   readonly state: PageState;
+  readonly views: ChosenView;
   /** The entity that is shown in place of the list. */
   readonly card: EntityCard | null;
   readonly onBack: () => void;
@@ -21,7 +23,17 @@ export interface SidePanelProps extends Pick<PageViewProps, 'actions' | 'referen
 }
 
 /** The side panel: the names on the active tab's page, or the details of one of them. */
-export function SidePanel({ state, actions, reference, card, onOpen, onBack, failure, isReduced }: SidePanelProps) {
+export function SidePanel({
+  state,
+  views,
+  actions,
+  reference,
+  card,
+  onOpen,
+  onBack,
+  failure,
+  isReduced,
+}: SidePanelProps) {
   const { translate } = useLanguage();
   const opener = useRef<Element | null>(null);
   const open = (entity: EntityId) => {
@@ -47,14 +59,7 @@ export function SidePanel({ state, actions, reference, card, onOpen, onBack, fai
       )}
       {/* Stays in the document while an entity is open, so that the list is unchanged on going back. */}
       <div class="panel-page" hidden={isOpen && state.kind === 'open'}>
-        <PagePanel
-          state={state}
-          actions={actions}
-          compact={false}
-          reference={reference}
-          onOpen={open}
-          onSearch={null}
-        />
+        <PagePanel state={state} actions={actions} views={views} reference={reference} onOpen={open} onSearch={null} />
       </div>
     </main>
   );

@@ -5,6 +5,7 @@ import { notifyPagesOfChanges } from '../../utils/browser/platform/notify-pages.
 import { openSidePanelByShortcut } from '../../utils/browser/platform/side-panel.ts';
 import { onTabClosed } from '../../utils/browser/platform/tab-closed.ts';
 import { forget } from '../popup/popup-memory.ts';
+import { forgetView } from '../sidepanel/panel-memory.ts';
 import { followTabStates } from './badge.ts';
 import { lazyScriptHandlers } from './lazy-script-handlers.ts';
 import { openSearchEntries } from './omnibox-and-menu.ts';
@@ -34,6 +35,7 @@ export default defineBackground(() => {
   onTabClosed((tab) => {
     tabs.keepFrames(tab, []);
     forget(tab).catch(console.error);
+    forgetView(tab).catch(console.error);
   }, signal);
   followShortcuts(commands);
   handleMessages(

@@ -14,6 +14,7 @@ import { usePageActions } from '../popup/use-page-actions.ts';
 import { useReducedData } from '../popup/use-reduced-data.ts';
 import { useTabPage } from '../popup/use-tab-page.ts';
 import { useAskedEntity } from './use-asked-entity.ts';
+import { usePanelView } from './use-panel-view.ts';
 
 /** The entities opened one from another, and the page on which they were opened. */
 interface Opened {
@@ -25,6 +26,7 @@ interface Opened {
 export function LivePanel() {
   const tabPage = useTabPage('active');
   const { page: state } = tabPage;
+  const views = usePanelView(tabPage.tab);
   const isReduced = useReducedData();
   const { translate } = useLanguage();
   const { failure, attempt } = useFailure();
@@ -51,6 +53,7 @@ export function LivePanel() {
   return (
     <SidePanel
       state={state}
+      views={views}
       actions={attempted}
       failure={failure}
       isReduced={isReduced}

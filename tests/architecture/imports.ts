@@ -33,7 +33,6 @@ const RULES: Readonly<Record<Layer, Rule>> = {
       /^edtf$/,
       /^fuse\.js$/,
       /^papaparse$/,
-      /^d3-(force|scale)$/,
       /^chardet$/,
       /^hucre\/xlsx$/,
       /^tldts$/,
@@ -54,7 +53,7 @@ const RULES: Readonly<Record<Layer, Rule>> = {
       components: 'all',
       core: { except: ['hover', 'languages', 'linking', 'matching', 'pack', 'search/search.ts', 'search/similar.ts'] },
     },
-    packages: [/^preact(\/hooks)?$/, /^d3-(scale|zoom|selection)$/],
+    packages: [/^preact(\/hooks)?$/],
   },
   entrypoints: {
     layers: { entrypoints: 'all', components: 'all', core: 'all', data: 'all', dom: 'all', browser: 'all' },

@@ -17,21 +17,39 @@ const says = (panel: SurfaceUnderTest, ...words: readonly string[]) =>
     return words.every((word) => text.includes(word)) && text;
   });
 
+const choose = (panel: SurfaceUnderTest, view: 'ties' | 'names' | 'map' | 'time') => panel.click(`#tab-${view}`);
+
 const names = (panel: SurfaceUnderTest) => panel.texts('.entity-name');
 
 const focused = (panel: SurfaceUnderTest) => panel.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
 
-it('shows the connections between the names of the page first, then the names in page order', async () => {
+it('opens on the ties of the page, and lists its names in page order', async () => {
   const panel = await panelOf(await reader.fixture('stories/september-2023.html'));
-  const text = await says(panel, 'On this page', 'Names on this page', '4 names, ');
-  expect(text.indexOf('On this page')).toBeLessThan(text.indexOf('Names on this page'));
-  expect(text).toContain('Compared with this story, 21 September 2023');
+  const text = await says(panel, 'Ties', 'Names', '4 names, ', 'Compared with this story, 21 September 2023');
   expect(text).toContain('three weeks before this story');
   expect(text).toContain('more than three years before this story');
   expect(text.indexOf('31 Aug 2023')).toBeLessThan(text.indexOf('19 May 2020'));
+  await choose(panel, 'names');
+  await says(panel, 'Names on this page');
   expect(await names(panel)).toEqual(['Open University of China', 'Open University Malaysia', 'Jing Degang', 'UNESCO']);
   await panel.select('.page-order select', 'weight');
   expect((await names(panel)).slice(0, 2)).toEqual(['Open University of China', 'UNESCO']);
+});
+
+it('keeps the view that was chosen beside a tab, and opens on the ties beside another', async () => {
+  const page = await reader.fixture('stories/september-2023.html');
+  const panel = await panelOf(page);
+  await says(panel, '4 names, ');
+  await panel.focus('[role=tab]', 'Ties');
+  await panel.press('ArrowRight');
+  await says(panel, 'Names on this page');
+  expect(await focused(panel)).toContain('Names');
+  await panel.close();
+  const again = await panelOf(page);
+  await says(again, 'Names on this page');
+  await again.close();
+  const other = await panelOf(await reader.fixture('stories/september-2023.html'));
+  await says(other, 'three weeks before this story');
 });
 
 it('describes a story of 2018 as of its date, and a page without a date as of today', async () => {
@@ -60,6 +78,7 @@ it('follows a page as it changes, and announces it politely', async () => {
 it('goes to a mention, and opens its card there', async () => {
   const page = await reader.fixture('stories/september-2023.html');
   const panel = await panelOf(page);
+  await choose(panel, 'names');
   await panel.click('.entity:last-child .entity-count');
   await panel.click('.entity:last-child .mention');
   expect(await page.cardText('Open University of China')).toContain('UNESCO');
@@ -67,89 +86,166 @@ it('goes to a mention, and opens its card there', async () => {
 
 it('is used by keyboard alone: opens an entity in full and comes back to where it was', async () => {
   const panel = await panelOf(await reader.fixture('stories/september-2023.html'));
+  await choose(panel, 'names');
   await says(panel, 'Jing Degang');
   await panel.focus('.entity-open', 'Jing Degang');
   await panel.press('Enter');
   await says(panel, 'Timeline', 'by then held by Wang Qiming (as of 31 August 2023)');
-  expect(await focused(panel)).toBe('Back to the page’s names');
+  expect(await focused(panel)).toBe('Back to this page');
   await panel.press('Enter');
   await until('the list is back', async () => (await focused(panel)).startsWith('Jing Degang'));
 });
 
-it('draws a timeline whose records the arrow keys reach, with a table of the same', async () => {
-  const panel = await panelOf(await reader.fixture('stories/september-2023.html'));
-  await panel.click('.entity:first-child .entity-open');
-  await panel.element('.timeline-entry');
-  const drawn = await panel.evaluate(() => {
-    const label = (element: Element | null) => element?.getAttribute('aria-label') ?? '';
+it('tells the records in the order of time, with the story among them, and cuts none', async () => {
+  const panel = await panelOf(await reader.open(everyName()));
+  await choose(panel, 'time');
+  await panel.element('.rail-reference');
+  const shown = await panel.evaluate(() => {
+    const rows = [...document.querySelectorAll<HTMLElement>('.timeline [data-record] .fact-line')];
     return {
-      stops: document.querySelectorAll('.timeline-entry[tabindex="0"]').length,
-      first: label(document.querySelector('.timeline-entry')),
-      entries: document.querySelectorAll('.timeline-entry').length,
+      records: rows.length,
       rows: document.querySelectorAll('.timeline-table tbody tr').length,
+      isCut: rows.some((row) => row.scrollWidth > row.clientWidth || row.scrollHeight > row.clientHeight),
+      stories: document.querySelectorAll('.rail-reference').length,
+      openEnds: [...document.querySelectorAll('.rail-open-end')].map((row) => row.textContent ?? ''),
     };
   });
-  expect(drawn.stops).toBe(1);
-  expect(drawn.first).toContain('17 December 2018, Universal College, Malaysia: Cooperation framework agreement');
-  expect(drawn.rows).toBeGreaterThan(drawn.entries);
-  await panel.focus('.timeline-entry[tabindex="0"]');
-  await panel.press('ArrowRight');
-  expect(await panel.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toContain('2019');
-  await panel.press('Home');
-  await panel.press('Enter');
-  expect(await panel.evaluate(() => document.activeElement?.getAttribute('data-record'))).toBe(
-    'ouc-universal-college-framework-2018',
-  );
+  expect(shown.records).toBeGreaterThan(10);
+  expect(shown).toMatchObject({ rows: shown.records, isCut: false, stories: 1 });
+  expect(shown.openEnds.length).toBeGreaterThan(0);
+  for (const row of shown.openEnds) expect(row).not.toContain('under way');
 });
 
-it('draws the names of the page as a graph, with a table of the same', async () => {
+it('opens a record of the time view in place', async () => {
   const panel = await panelOf(await reader.fixture('stories/september-2023.html'));
-  await panel.element('.graph-node');
-  const pairs = await panel.evaluate(() =>
-    [...document.querySelectorAll('.graph-table tbody th')].map((row) => row.textContent).sort(),
-  );
-  expect(pairs).toEqual([
-    'Jing Degang and Open University of China',
-    'Open University Malaysia and Open University of China',
-    'Open University of China and UNESCO',
-  ]);
-  expect(await panel.evaluate(() => document.querySelectorAll('.graph-node').length)).toBe(4);
+  await choose(panel, 'time');
+  await panel.focus('.rail .fact-line', 'memorandum');
+  await panel.press('Enter');
+  await says(panel, 'micro-certificate', '¶');
 });
+
+it('draws institutions with their officials beneath, and shows the record of a line', async () => {
+  const panel = await panelOf(await reader.fixture('stories/september-2023.html'));
+  await choose(panel, 'map');
+  await panel.element('.graph-node');
+  const drawn = await panel.evaluate(() => {
+    const labels = (selector: string) =>
+      [...document.querySelectorAll(selector)].map((item) => item.getAttribute('aria-label')).sort();
+    const pairs = [...document.querySelectorAll('.graph-table tbody th')].map((row) => row.textContent).sort();
+    return { institutions: labels('.graph-institution'), people: labels('.graph-person'), pairs };
+  });
+  expect(drawn).toEqual({
+    institutions: ['Open University Malaysia', 'Open University of China', 'UNESCO'],
+    people: ['Jing Degang'],
+    pairs: ['Open University of China and Open University Malaysia', 'Open University of China and UNESCO'],
+  });
+  await panel.focus('.graph-node[tabindex="0"]');
+  await panel.press('End');
+  await panel.press('Enter');
+  await says(panel, 'Open University of China and UNESCO', '19 May 2020');
+  expect(await focused(panel)).toContain('19 May 2020');
+  await panel.press('Escape');
+  expect(await panel.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toContain('2020');
+});
+
+it('draws a map that fits, in which no line crosses a name or the years of another', async () => {
+  const panel = await panelOf(await reader.open(everyName()));
+  await choose(panel, 'map');
+  await panel.element('.graph-node');
+  const drawn = await panel.evaluate(() => {
+    const boxes = (selector: string) =>
+      [...document.querySelectorAll(selector)].map((text) => ({ text, box: text.getBoundingClientRect() }));
+    const years = boxes('.graph-link text');
+    const texts = [...boxes('.graph-node text'), ...years];
+    const crossed = [...document.querySelectorAll<SVGPathElement>('.graph-line[d]')].flatMap((line) => {
+      const toScreen = line.getScreenCTM();
+      const own = line.parentElement?.querySelector('text');
+      const points = Array.from({ length: 200 }, (_, step) =>
+        line.getPointAtLength((line.getTotalLength() * step) / 199).matrixTransform(toScreen ?? undefined),
+      );
+      return texts.filter(
+        ({ text, box }) =>
+          text !== own && points.some(({ x, y }) => x > box.left && x < box.right && y > box.top && y < box.bottom),
+      );
+    });
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return {
+      lines: years.length,
+      crossed: crossed.map(({ text }) => text.textContent),
+      isWide: scrollWidth > clientWidth,
+    };
+  });
+  expect(drawn).toEqual({ lines: 12, crossed: [], isWide: false });
+});
+
+it.each(['map', 'time'] as const)('has a table beside the %s view in which no word is broken', async (view) => {
+  const panel = await panelOf(await reader.open(everyName()));
+  await choose(panel, view);
+  await panel.element('.drawing-table');
+  const broken = await panel.evaluate(() => {
+    for (const fold of document.querySelectorAll('details')) fold.open = true;
+    const words: string[] = [];
+    const texts = document.createTreeWalker(
+      document.querySelector('.drawing-table table') ?? document,
+      NodeFilter.SHOW_TEXT,
+    );
+    for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+      for (const { 0: word, index } of (node.textContent ?? '').matchAll(/[\p{L}\p{N}]+/gu)) {
+        const range = document.createRange();
+        range.setStart(node, index);
+        range.setEnd(node, index + word.length);
+        if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) words.push(word);
+      }
+    }
+    return words;
+  });
+  expect(broken).toEqual([]);
+});
+
+/** A page that names every institution of the data, each in a paragraph of its own. */
+function everyName(): string {
+  const { institutions } = bundledPack as { institutions: { name: string }[] };
+  return institutions.map(({ name }) => `<p>${name} was there.</p>`).join('');
+}
 
 it('stays readable on a page that names every institution of the data', async () => {
-  const { institutions } = bundledPack as { institutions: { name: string }[] };
-  const panel = await panelOf(await reader.open(institutions.map(({ name }) => `<p>${name} was there.</p>`).join('')));
-  await says(panel, 'Names on this page');
-  expect((await names(panel)).length).toBeGreaterThan(25);
+  const panel = await panelOf(await reader.open(everyName()));
+  await says(panel, 'Ties');
   const shape = await panel.evaluate(() => ({
     rows: document.querySelectorAll('.together > li').length,
     wide: document.documentElement.scrollWidth > document.documentElement.clientWidth,
   }));
-  expect(shape).toEqual({ rows: 8, wide: false });
+  expect(shape).toEqual({ rows: 12, wide: false });
   await panel.click('.together-more');
-  await until('all rows', () => panel.evaluate(() => document.querySelectorAll('.together > li').length > 8));
+  await until('all rows', () => panel.evaluate(() => document.querySelectorAll('.together > li').length > 12));
+  await choose(panel, 'names');
+  await until('all names', async () => (await names(panel)).length > 25);
 });
 
 it.each(['light', 'dark'] as const)('has no accessibility violations in the %s theme', async (theme) => {
   const panel = await panelOf(await reader.fixture('stories/september-2023.html'));
   await panel.setMedia({ colorScheme: theme, reducedMotion: true });
-  await panel.element('.graph-node');
-  await panel.evaluate(() => {
-    for (const fold of document.querySelectorAll('details')) fold.open = true;
-  });
-  expect(await panel.axe()).toEqual([]);
+  const unfold = () =>
+    panel.evaluate(() => {
+      for (const fold of document.querySelectorAll('details')) fold.open = true;
+    });
+  const parts = { ties: '.together', names: '.entity', map: '.graph-node', time: '.rail' };
+  for (const view of ['ties', 'map', 'time', 'names'] as const) {
+    await choose(panel, view);
+    await panel.element(parts[view]);
+    await unfold();
+    expect(await panel.axe(), view).toEqual([]);
+  }
   await panel.click('.entity:first-child .entity-open');
-  await panel.element('.timeline-entry');
-  await panel.evaluate(() => {
-    for (const fold of document.querySelectorAll('details')) fold.open = true;
-  });
+  await panel.element('.rail');
+  await unfold();
   expect(await panel.axe()).toEqual([]);
 });
 
 it('shows a name in full that was asked for on its card', async () => {
   const page = await reader.fixture('stories/september-2023.html');
   const panel = await panelOf(page);
-  await says(panel, 'Jing Degang');
+  await says(panel, '4 names, ');
   await page.hover('Jing Degang');
   await page.cardText('as of 19 May 2020');
   await page.clickInCard('Open in side panel');

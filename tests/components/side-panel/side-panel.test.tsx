@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { fireEvent, waitFor } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
+import type { PanelView } from '../../../components/page/panel-view.ts';
 import { SidePanel, type SidePanelProps } from '../../../components/side-panel/side-panel.tsx';
 import { inChinese } from '../harness/catalogue.ts';
 import { axeViolations, show } from '../harness/show.tsx';
@@ -9,8 +10,11 @@ import { sampleCard, samplePage, september } from './sample-page.ts';
 const names = ['meadow-college', 'harbour-university', 'harbour-university', 'jing-dehai', 'tidal-organization'];
 const page = samplePage(names);
 
+const on = (view: PanelView) => ({ views: { view, onView: vi.fn() } });
+
 const props = (given: Partial<SidePanelProps> = {}): SidePanelProps => ({
   state: page,
+  views: { view: 'ties', onView: vi.fn() },
   reference: september,
   actions: sampleActions(),
   card: null,
@@ -32,18 +36,68 @@ const sampleActions = (changed: Partial<SidePanelProps['actions']> = {}): SidePa
 });
 
 describe('the side panel', () => {
-  it('lists the connections first, then the names with their counts', async () => {
+  it('opens on the ties, with a tab for each view', async () => {
     const { container, find } = show(<SidePanel {...props()} />);
-    const headings = [...container.querySelectorAll('h2')].map((heading) => heading.textContent);
-    expect(headings).toEqual(['On this page', 'Names on this page', 'Map']);
+    expect(find.getAllByRole('tab').map((tab) => tab.textContent)).toEqual(['Ties2', 'Names4', 'Map', 'Time']);
+    expect(find.getByRole('tabpanel', { name: /Ties/ }).textContent).toContain('memorandum between');
     expect(container.textContent).toContain('Compared with this story, 21 September 2023');
-    find.getByRole('button', { name: 'Show 2 mentions of Harbour University' });
-    await waitFor(() => expect(container.querySelector('.graph-node')).not.toBeNull());
+    expect(await axeViolations(container)).toEqual([]);
+  });
+
+  it('goes from view to view with the arrow keys, round the ends', () => {
+    const given = props({ ...on('ties') });
+    const { find } = show(<SidePanel {...given} />);
+    const list = find.getByRole('tablist');
+    for (const key of ['ArrowRight', 'ArrowLeft', 'End', 'Home']) fireEvent.keyDown(list, { key });
+    expect(vi.mocked(given.views.onView).mock.calls).toEqual([['names'], ['time'], ['time'], ['ties']]);
+    fireEvent.click(find.getByRole('tab', { name: 'Map' }));
+    expect(given.views.onView).toHaveBeenLastCalledWith('map');
+  });
+
+  it('draws the institutions with their officials beneath, and shows the record of a line', async () => {
+    const { container, find } = show(<SidePanel {...props(on('map'))} />);
+    const line = await find.findByRole('button', { name: '2023: Meadow College and Harbour University' });
+    expect(find.getByRole('button', { name: 'Jing Dehai' }).classList).toContain('graph-person');
+    expect(await axeViolations(container)).toEqual([]);
+    fireEvent.click(line);
+    const chosen = find.getByRole('region', { name: 'Meadow College and Harbour University' });
+    expect(chosen.textContent).toContain('The two will exchange teachers.');
+    expect(chosen.contains(document.activeElement)).toBe(true);
+    fireEvent.keyDown(document.activeElement as Element, { key: 'Escape' });
+    expect(document.activeElement).toBe(line);
+    expect(find.queryByRole('region')).toBeNull();
+  });
+
+  it('reaches the names and lines of the map with the arrow keys', async () => {
+    const given = props(on('map'));
+    const { container, find } = show(<SidePanel {...given} />);
+    await find.findByRole('button', { name: 'Jing Dehai' });
+    const items = [...container.querySelectorAll<SVGElement>('svg.graph [role=button]')];
+    expect(items.filter((item) => item.getAttribute('tabindex') === '0')).toHaveLength(1);
+    items[0]?.focus();
+    for (const [key, place] of [
+      ['ArrowDown', 1],
+      ['ArrowUp', 0],
+      ['ArrowUp', 0],
+      ['End', items.length - 1],
+      ['Home', 0],
+    ] as const) {
+      fireEvent.keyDown(document.activeElement as Element, { key });
+      expect(document.activeElement).toBe(items[place]);
+    }
+    fireEvent.keyDown(document.activeElement as Element, { key: 'Enter' });
+    expect(given.onOpen).toHaveBeenCalledWith('harbour-university');
+  });
+
+  it('tells the records in the order of time, with a row for the story', async () => {
+    const { container } = show(<SidePanel {...props(on('time'))} />);
+    const rows = [...container.querySelectorAll('.rail > li')].map((row) => row.textContent?.slice(0, 12).trim());
+    expect(rows).toEqual(['2023', '21 Sept 2023', '31 Aug 2023', '2020', '19 May 2020']);
     expect(await axeViolations(container)).toEqual([]);
   });
 
   it('lists the mentions of a name, and goes to one', () => {
-    const given = props();
+    const given = props(on('names'));
     const { find } = show(<SidePanel {...given} />);
     const count = find.getByRole('button', { name: 'Show 2 mentions of Harbour University' });
     expect(count.getAttribute('aria-expanded')).toBe('false');
@@ -54,7 +108,7 @@ describe('the side panel', () => {
   });
 
   it('steps through the mentions and opens an entity', () => {
-    const given = props();
+    const given = props(on('names'));
     const { find } = show(<SidePanel {...given} />);
     fireEvent.click(find.getByRole('button', { name: 'Next mention' }));
     fireEvent.click(find.getByRole('button', { name: 'Previous mention' }));
@@ -64,14 +118,14 @@ describe('the side panel', () => {
   });
 
   it('shows the details of an entity with its timeline, and restores the focus on going back', async () => {
-    const given = props();
+    const given = props(on('names'));
     const { container, find, again } = show(<SidePanel {...given} />);
     const button = find.getByRole('button', { name: /^Jing Dehai.+president/ });
     button.focus();
     fireEvent.click(button);
     again(<SidePanel {...given} card={sampleCard('jing-dehai', names)} />);
-    await waitFor(() => expect(container.querySelector('.timeline-entry')).not.toBeNull());
-    expect(document.activeElement?.textContent).toBe('Back to the page’s names');
+    await waitFor(() => expect(container.querySelector('.rail-reference')).not.toBeNull());
+    expect(document.activeElement?.textContent).toBe('Back to this page');
     expect(container.textContent).toContain('by then held by Lin Haoming (as of 31 August 2023)');
     expect(await axeViolations(container)).toEqual([]);
     again(<SidePanel {...given} />);
@@ -112,7 +166,7 @@ describe('the side panel', () => {
 
   it('is in Chinese for a Chinese reader', () => {
     const { container } = show(<SidePanel {...props()} />, inChinese);
-    expect(container.textContent).toContain('本页关联');
+    expect(container.textContent).toContain('关联2名称4关系图时间线');
     expect(container.textContent).toContain('本文发表前三周');
   });
 });

@@ -10,8 +10,8 @@ import type { EntityOverview } from './types.ts';
 export function latestRole(index: PackIndex, roles: readonly Role[]): EntityOverview['role'] {
   const [latest] = roles.toSorted((a, b) => compareDates(a.asOf ?? null, b.asOf ?? null));
   if (!latest) return null;
-  const institution = linkTo(index, latest.institution).name;
-  return { title: index.text(latest.title), institution, asOf: latest.asOf ?? null };
+  const { id: institutionId, name: institution } = linkTo(index, latest.institution);
+  return { title: index.text(latest.title), institution, institutionId, asOf: latest.asOf ?? null };
 }
 
 /** A short description of an entity; `null` for an id that the pack does not have. */
@@ -20,10 +20,11 @@ export function overviewOf(index: PackIndex, id: EntityId): EntityOverview | nul
   if (!found) return null;
   const { type } = found;
   const name = index.nameIn(found);
-  const { kind, country, roles, url, identifiers } = profileOf(found);
+  const { kind, country, partOf, roles, url, identifiers } = profileOf(found);
   const sameAs = [
     ...(identifiers.wikidata ? [`http://www.wikidata.org/entity/${identifiers.wikidata}`] : []),
     ...(identifiers.ror ? [identifiers.ror] : []),
   ];
-  return { id, type, name, kind, country, role: latestRole(index, roles), url, sameAs, packs: cardPacks(index, id) };
+  const role = latestRole(index, roles);
+  return { id, type, name, kind, country, partOf, role, url, sameAs, packs: cardPacks(index, id) };
 }

@@ -170,8 +170,15 @@ export interface CardPack extends Omit<PackHeader, 'title' | 'coverage'> {
 export interface EntityOverview extends EntityLink {
   readonly kind: EntityKind;
   readonly country: string | null;
+  /** The institution of which it is a unit. */
+  readonly partOf: EntityId | null;
   /** An official's latest role, with the day for which it is known. */
-  readonly role: { readonly title: string; readonly institution: string; readonly asOf: Edtf | null } | null;
+  readonly role: {
+    readonly title: string;
+    readonly institution: string;
+    readonly institutionId: EntityId;
+    readonly asOf: Edtf | null;
+  } | null;
   readonly url: string | null;
   /** Addresses that identify the entity elsewhere (Wikidata, ROR). */
   readonly sameAs: readonly string[];

@@ -5,14 +5,26 @@ const WIDE = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F
 export const textWidth = (text: string, size: number): number =>
   [...text].reduce((width, letter) => width + size * (WIDE.test(letter) ? 1 : 0.58), 0);
 
-const MAX_LINES = 3;
+const MAX_LINES = 4;
 
-/** Breaks a label into at most three lines of about `width` pixels; what does not fit ends in an ellipsis. */
+/** A word that is wider than a line, in parts that are not. */
+function partsOf(word: string, width: number, size: number): readonly string[] {
+  if (textWidth(word.trimEnd(), size) <= width) return [word];
+  const parts = [''];
+  for (const letter of word) {
+    const part = parts.at(-1) ?? '';
+    if (part !== '' && textWidth((part + letter).trimEnd(), size) > width) parts.push(letter);
+    else parts[parts.length - 1] = part + letter;
+  }
+  return parts;
+}
+
+/** Breaks a label into at most four lines of about `width` pixels; what does not fit ends in an ellipsis. */
 export function labelLines(label: string, width: number, size: number): readonly string[] {
-  const pieces = label.match(WIDE.test(label) ? /./gsu : /\S+\s*/g) ?? [];
+  const words = label.match(WIDE.test(label) ? /./gsu : /\S+\s*/g) ?? [];
   const lines: string[] = [];
   let line = '';
-  for (const piece of pieces) {
+  for (const piece of words.flatMap((word) => partsOf(word, width, size))) {
     if (line !== '' && textWidth(line + piece.trimEnd(), size) > width) {
       if (lines.length === MAX_LINES - 1) return [...lines, `${line.trimEnd()}…`];
       lines.push(line.trimEnd());

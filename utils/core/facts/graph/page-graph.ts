@@ -1,77 +1,95 @@
 import { ENTITY_TYPES } from '../../pack/entity-types.ts';
 import type { EntityId } from '../../pack/types.ts';
 import { peopleOf } from '../cards/record-parts.ts';
-import type { CardRecord, EntityLink, NamedTogether } from '../cards/types.ts';
+import type { CardRecord, EntityLink, EntityOverview, NamedTogether } from '../cards/types.ts';
 import type { GraphLink, GraphNode, PageGraph } from './types.ts';
 
 /** A record with more institutions is drawn as a star around the first one and not as all pairs. */
 const MAX_PAIRS = 4;
 
-/** The institution for which an official acts in a record, where the record gives it. */
-const standsFor = (record: CardRecord, official: EntityId): EntityId | null =>
-  peopleOf(record).find((person) => person.official.id === official)?.for?.id ?? null;
-
 const isPerson = ({ type }: EntityLink): boolean => ENTITY_TYPES[type].isPerson;
 
-/**
- * Institutions are connected to one another, each official to the institution they act for; officials without
- * institutions to one another.
- */
-function pairsOf(record: CardRecord, entities: readonly EntityLink[]): readonly (readonly [EntityLink, EntityLink])[] {
-  const institutions = entities.filter((entity) => !isPerson(entity));
-  const officials = entities.filter(isPerson);
-  const [first] = institutions;
-  const allPairs = (list: readonly EntityLink[]) =>
-    list.flatMap((from, place) => list.slice(place + 1).map((to) => [from, to] as const));
-  if (!first) return allPairs(officials.slice(0, MAX_PAIRS));
-  const between =
-    institutions.length <= MAX_PAIRS
-      ? allPairs(institutions)
-      : institutions.slice(1).map((institution) => [first, institution] as const);
-  const people = officials.map((official) => {
-    const party = standsFor(record, official.id);
-    return [institutions.find(({ id }) => id === party) ?? first, official] as const;
-  });
-  return [...between, ...people];
+type Pair = readonly [EntityLink, EntityLink];
+
+function pairsOf(nodes: readonly EntityLink[]): readonly Pair[] {
+  const [first, ...others] = nodes;
+  if (!first) return [];
+  if (nodes.length > MAX_PAIRS) return others.map((other) => [first, other] as const);
+  return nodes.flatMap((from, place) => nodes.slice(place + 1).map((to) => [from, to] as const));
 }
 
 /**
- * The entities of a page as a graph of at most `most` nodes, those with the strongest connections. `labels`: shorter
- * names where a name is too long.
+ * The institution for which each official of the page acts: by the strongest record that says so, otherwise by their
+ * latest role.
+ */
+function institutionsOf(
+  direct: NamedTogether['direct'],
+  overviews: ReadonlyMap<EntityId, Pick<EntityOverview, 'role'>>,
+): ReadonlyMap<EntityId, EntityId> {
+  const named = new Set(direct.flatMap(({ entities }) => entities.filter((one) => !isPerson(one)).map(({ id }) => id)));
+  const found = new Map<EntityId, EntityId>();
+  const assign = (official: EntityId, institution: EntityId | undefined) => {
+    if (institution !== undefined && named.has(institution) && !found.has(official)) found.set(official, institution);
+  };
+  for (const { record } of direct)
+    for (const { official, for: party } of peopleOf(record)) assign(official.id, party?.id);
+  for (const [official, { role }] of overviews) assign(official, role?.institutionId);
+  return found;
+}
+
+/**
+ * The institutions of a page and the records between them, with at most `maxLinks` links, the strongest; a whole and
+ * its part are not linked by a record that names both. Officials stand with their institution, and are left out where
+ * it is not drawn. `labels`: shorter names where a name is too long.
  */
 export function pageGraph(
-  { direct }: Pick<NamedTogether, 'direct'>,
+  { direct, directTotal }: Pick<NamedTogether, 'direct' | 'directTotal'>,
+  overviews: ReadonlyMap<EntityId, Pick<EntityOverview, 'role' | 'partOf' | 'id' | 'type' | 'name'>>,
   labels: ReadonlyMap<EntityId, string>,
-  most: number,
+  maxLinks: number,
 ): PageGraph {
-  const nodes = new Map<EntityId, GraphNode>();
-  const leftOut = new Set<EntityId>();
-  const links = new Map<string, { from: GraphNode; to: GraphNode; records: CardRecord[] }>();
-  const node = (entity: EntityLink): GraphNode | null => {
-    const known = nodes.get(entity.id);
-    if (known) return known;
-    if (nodes.size >= most) {
-      leftOut.add(entity.id);
-      return null;
-    }
-    const made = { ...entity, label: labels.get(entity.id) ?? entity.name };
-    nodes.set(entity.id, made);
-    return made;
-  };
+  const homes = institutionsOf(direct, overviews);
+  const isPartOf = (part: EntityLink, whole: EntityLink) => overviews.get(part.id)?.partOf === whole.id;
+  const links = new Map<string, { pair: Pair; records: CardRecord[] }>();
+  let shown = 0;
   for (const { record, entities } of direct) {
-    for (const pair of pairsOf(record, entities)) {
-      const [a, b] = pair.toSorted((left, right) => (left.id < right.id ? -1 : 1)).map(node);
-      if (!a || !b) continue;
-      const key = `${a.id} ${b.id}`;
+    let isShown = false;
+    for (const pair of pairsOf(entities.filter((entity) => !isPerson(entity)))) {
+      if (isPartOf(pair[0], pair[1]) || isPartOf(pair[1], pair[0])) continue;
+      const key = pair
+        .map(({ id }) => id)
+        .sort()
+        .join(' ');
       const known = links.get(key);
       if (known) known.records.push(record);
-      else links.set(key, { from: a, to: b, records: [record] });
+      else if (links.size < maxLinks) links.set(key, { pair, records: [record] });
+      else continue;
+      isShown = true;
     }
+    if (isShown) shown += 1;
   }
-  const linked = new Set([...links.values()].flatMap(({ from, to }) => [from.id, to.id]));
-  return {
-    nodes: [...nodes.values()].filter(({ id }) => linked.has(id)),
-    links: [...links.values()] satisfies GraphLink[],
-    leftOut: leftOut.size + [...nodes.keys()].filter((id) => !linked.has(id)).length,
+
+  const nodes = new Map<EntityId, GraphNode>();
+  const officials = [
+    ...new Map(
+      [...overviews.values(), ...direct.flatMap(({ entities }) => entities)].map((one) => [one.id, one]),
+    ).values(),
+  ];
+  const nodeOf = (entity: EntityLink): GraphNode => {
+    const known = nodes.get(entity.id);
+    if (known) return known;
+    const node: GraphNode = {
+      ...entity,
+      label: labels.get(entity.id) ?? entity.name,
+      officials: officials
+        .filter(({ id }) => homes.get(id) === entity.id)
+        .map(({ id, type, name }) => ({ id, type, name })),
+    };
+    nodes.set(entity.id, node);
+    return node;
   };
+  const drawn = [...links.values()].map(
+    ({ pair: [from, to], records }): GraphLink => ({ from: nodeOf(from), to: nodeOf(to), records }),
+  );
+  return { nodes: [...nodes.values()], links: drawn, leftOut: directTotal - shown };
 }

@@ -1,66 +1,65 @@
+import type { Edtf } from '../../pack/types.ts';
 import type { CardRecord } from '../cards/types.ts';
-import { type DateEnd, type DayNumber, readDate, toMilliseconds } from '../dates/read-date.ts';
+import { compareDates } from '../dates/compare-dates.ts';
+import { type DateSpan, type DayNumber, readDate } from '../dates/read-date.ts';
 
-/** One record on the time axis; `first` and `last` are days, `last` inclusive. */
+/** One record of the timeline. */
 export interface TimelineEntry {
+  readonly kind: 'record';
   readonly record: CardRecord;
-  readonly first: DayNumber;
-  readonly last: DayNumber;
-  /** A period, a single day, or an unknown day within a month, a year or longer. */
-  readonly shape: 'day' | 'stretch' | 'within';
-  readonly openStart: boolean;
-  readonly openEnd: boolean;
+  /** A single day, a period, or an unknown day within a month, a year or longer. */
+  readonly shape: 'day' | 'period' | 'within';
+  /** The data does not give the beginning, or the end, of the period. */
+  readonly isStartOpen: boolean;
+  readonly isEndOpen: boolean;
 }
+
+export type TimelineRow =
+  | TimelineEntry
+  /** The first day of the year of the rows below. */
+  | { readonly kind: 'year'; readonly day: DayNumber }
+  /** The day of the story, or today. */
+  | { readonly kind: 'reference' };
 
 export interface Timeline {
-  /** Oldest first. */
-  readonly entries: readonly TimelineEntry[];
+  /** Newest first; a period stands where it begins. */
+  readonly rows: readonly TimelineRow[];
+  /** Records of which no date is known, in the given order. */
   readonly undated: readonly CardRecord[];
-  /** The axis from its first to its last moment, in milliseconds since 1970-01-01 UTC; `null` without entries. */
-  readonly domain: readonly [number, number] | null;
 }
 
-const isOpen = (end: DateEnd): boolean => typeof end === 'string';
-
-/** Lays an entity's records on one axis, with `marks` (days of EDTF) on it as well. An open end reaches to `known`,
- * the day of the data. */
-export function arrangeTimeline(
-  records: readonly CardRecord[],
-  marks: readonly (DayNumber | null)[],
-  known: DayNumber,
-): Timeline {
-  const undated: CardRecord[] = [];
-  const entries = records.flatMap((record): TimelineEntry[] => {
-    const span = record.date === null ? null : readDate(record.date);
-    if (!span) {
-      undated.push(record);
-      return [];
-    }
-    const { from, to } = span;
-    const [openStart, openEnd] = [isOpen(from), isOpen(to)];
-    const first = openStart ? span.last - 365 : span.first;
-    const last = openEnd ? Math.max(known, span.first) : span.last;
-    const shape = from !== to ? 'stretch' : first === last ? 'day' : 'within';
-    return [{ record, first, last, shape, openStart, openEnd }];
-  });
-  entries.sort((a, b) => a.first - b.first || a.last - b.last || (a.record.id < b.record.id ? -1 : 1));
-  const days = [...entries.flatMap(({ first, last }) => [first, last]), ...marks.filter((mark) => mark !== null)];
-  if (entries.length === 0) return { entries, undated, domain: null };
-  const [start, end] = [Math.min(...days), Math.max(...days)];
-  const margin = Math.max(30, (end - start) * 0.06);
-  return { entries, undated, domain: [toMilliseconds(start - margin), toMilliseconds(end + margin)] };
+function entryOf(record: CardRecord, { from, to, first, last }: DateSpan): TimelineEntry {
+  const shape = from !== to ? 'period' : first === last ? 'day' : 'within';
+  return { kind: 'record', record, shape, isStartOpen: typeof from === 'string', isEndOpen: typeof to === 'string' };
 }
+
+const placeOf = ({ first, last }: DateSpan): DayNumber => (Number.isFinite(first) ? first : last);
+const yearOf = (day: DayNumber): number => new Date(day * 86_400_000).getUTCFullYear();
+const firstOfYear = (year: number): DayNumber => new Date(0).setUTCFullYear(year, 0, 1) / 86_400_000;
 
 /**
- * Puts boxes into as few rows as possible so that none touch, in the given order; gives each box's row, from 0.
- * `boxes` are left and right edges in CSS pixels.
+ * One row for each record, for each year in which there is one, and for the day of `reference`, which comes before what
+ * happened on the same day or earlier.
  */
-export function stackRows(boxes: readonly (readonly [left: number, right: number])[], gap: number): readonly number[] {
-  const ends: number[] = [];
-  return boxes.map(([left, right]) => {
-    const free = ends.findIndex((end) => end + gap <= left);
-    const row = free === -1 ? ends.length : free;
-    ends[row] = right;
-    return row;
+export function arrangeTimeline(records: readonly CardRecord[], reference: Edtf): Timeline {
+  const undated: CardRecord[] = [];
+  const dated: { readonly day: DayNumber; readonly row: TimelineRow }[] = [];
+  for (const record of records.toSorted((a, b) => compareDates(a.date, b.date))) {
+    const span = record.date === null ? null : readDate(record.date);
+    if (span) dated.push({ day: placeOf(span), row: entryOf(record, span) });
+  }
+  for (const record of records) if (record.date === null || readDate(record.date) === null) undated.push(record);
+  const story = readDate(reference);
+  if (story && dated.length > 0) {
+    const day = placeOf(story);
+    const place = dated.findIndex((each) => each.day <= Math.max(day, story.last));
+    dated.splice(place === -1 ? dated.length : place, 0, { day, row: { kind: 'reference' } });
+  }
+  let year = Number.NaN;
+  const rows = dated.flatMap(({ day, row }): readonly TimelineRow[] => {
+    if (yearOf(day) === year) return [row];
+    year = yearOf(day);
+    return [{ kind: 'year', day: firstOfYear(year) }, row];
   });
+  return { rows, undated };
 }

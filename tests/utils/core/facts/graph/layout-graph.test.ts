@@ -1,93 +1,150 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { namedTogether } from '../../../../../utils/core/facts/cards/card-connections.ts';
-import { labelLines, textWidth } from '../../../../../utils/core/facts/graph/label-lines.ts';
-import { LABEL_SIZE, LINE_HEIGHT, layoutGraph } from '../../../../../utils/core/facts/graph/layout-graph.ts';
-import { pageGraph } from '../../../../../utils/core/facts/graph/page-graph.ts';
-import { ids, indexSmallPack } from '../connections/small-pack.ts';
+import type { CardRecord } from '../../../../../utils/core/facts/cards/types.ts';
+import { type Box, type GraphLayout, layoutGraph } from '../../../../../utils/core/facts/graph/layout-graph.ts';
+import type { GraphNode, PageGraph } from '../../../../../utils/core/facts/graph/types.ts';
+import type { EntityId } from '../../../../../utils/core/pack/types.ts';
 
-const spokes = Array.from({ length: 30 }, (_, place) => `spoke-${place}`);
-const index = indexSmallPack({
-  institutions: ['hub', 'a', 'b', 'c', ...spokes],
-  officials: { signer: [['president', 'a', '2020']] },
-  agreements: [
-    ['between-three', '2020', ['a', 'b', 'c'], ['signer']],
-    ...spokes.map((spoke, place) => [`with-${spoke}`, `${1980 + place}`, ['hub', spoke]] as const),
-  ],
-  events: [['gathering', '2019', ['hub', 'a', ...spokes.slice(0, 8)]]],
+const records = [{ id: 'record', type: 'agreement' }] as unknown as readonly CardRecord[];
+const node = (id: string, label: string, officials: number): GraphNode => ({
+  id: id as EntityId,
+  type: 'institution',
+  name: label,
+  label,
+  officials: Array.from({ length: officials }, (_, place) => ({
+    id: `${id}-${place}` as EntityId,
+    type: 'official',
+    name: `Official ${place} of ${label}`,
+  })),
 });
-const graphOf = (most: number, ...entities: string[]) =>
-  pageGraph(namedTogether(index, ids(...entities), 200), new Map(), most);
 
-describe('pageGraph', () => {
-  it('connects parties to one another, and an official to the party for which they signed', () => {
-    const { links } = graphOf(10, 'a', 'b', 'c', 'signer');
-    expect(links.map(({ from, to }) => `${from.id} ${to.id}`).sort()).toEqual(['a b', 'a c', 'a signer', 'b c']);
+/** Graphs as a page gives them: each node is an end of a line, at most twelve lines. */
+const graphs = fc
+  .record({
+    names: fc.array(
+      fc.constantFrom('UNESCO', 'Open University of China', 'Sukhothai Thammathirat Open University', '国家开放大学'),
+      {
+        minLength: 2,
+        maxLength: 13,
+      },
+    ),
+    officials: fc.array(fc.nat(3), { minLength: 13, maxLength: 13 }),
+    ends: fc.array(fc.tuple(fc.nat(12), fc.nat(12)), { minLength: 1, maxLength: 12 }),
+  })
+  .map(({ names, officials, ends }): PageGraph => {
+    const all = names.map((name, place) => node(`n${place}`, name, officials[place] ?? 0));
+    const links = new Map<string, PageGraph['links'][number]>();
+    for (const [a, b] of ends) {
+      const from = all[a % all.length];
+      const to = all[b % all.length];
+      if (from && to && from !== to) links.set([from.id, to.id].sort().join(' '), { from, to, records });
+    }
+    const drawn = [...links.values()];
+    return {
+      nodes: all.filter((one) => drawn.some(({ from, to }) => from === one || to === one)),
+      links: drawn,
+      leftOut: 0,
+    };
   });
+const widths = fc.constantFrom(240, 340, 368, 700);
+const labelOf = ({ from }: PageGraph['links'][number]) => (from.id.endsWith('1') ? '2018 – 2023' : '2023');
 
-  it('draws a record with many parties as a star', () => {
-    expect(graphOf(20, 'hub', 'a', ...spokes.slice(0, 8)).links).toHaveLength(9);
-  });
+const boxesOf = ({ nodes, links }: GraphLayout): readonly Box[] => [
+  ...nodes.flatMap((placed) => [placed, ...placed.officials]),
+  ...links.map(({ labelBox }) => labelBox),
+];
+const overlaps = (a: Box, b: Box) =>
+  a.x + 0.01 < b.x + b.width &&
+  b.x + 0.01 < a.x + a.width &&
+  a.y + 0.01 < b.y + b.height &&
+  b.y + 0.01 < a.y + a.height;
 
-  it('keeps the strongest connections and counts the omitted entities', () => {
-    const graph = graphOf(5, 'hub', ...spokes);
-    expect(graph.nodes.map(({ id }) => id).sort()).toEqual(['hub', 'spoke-26', 'spoke-27', 'spoke-28', 'spoke-29']);
-    expect(graph.leftOut).toBe(26);
-  });
-
-  it('has no nodes without connections', () => {
-    expect(graphOf(5, 'hub')).toEqual({ nodes: [], links: [], leftOut: 0 });
-  });
-});
+/** Points along a path of the commands that the layout writes: M, L, H, V and Q. */
+function pointsOf(path: string): readonly (readonly [number, number])[] {
+  const points: [number, number][] = [];
+  let [x, y] = [0, 0];
+  const walk = (toX: number, toY: number, at: (t: number) => readonly [number, number]) => {
+    for (let step = 1; step <= 40; step += 1) points.push([...at(step / 40)] as [number, number]);
+    [x, y] = [toX, toY];
+  };
+  for (const [, command, rest = ''] of path.matchAll(/([MLHVQ])([^MLHVQ]*)/g)) {
+    const [a = 0, b = 0, c = 0, d = 0] = rest.trim().split(/\s+/).map(Number);
+    const [fromX, fromY] = [x, y];
+    if (command === 'M') [x, y] = [a, b];
+    else if (command === 'H') walk(a, y, (t) => [fromX + (a - fromX) * t, fromY]);
+    else if (command === 'V') walk(x, a, (t) => [fromX, fromY + (a - fromY) * t]);
+    else if (command === 'L') walk(a, b, (t) => [fromX + (a - fromX) * t, fromY + (b - fromY) * t]);
+    else {
+      const mix = (t: number, p: number, q: number, r: number) => (1 - t) ** 2 * p + 2 * (1 - t) * t * q + t ** 2 * r;
+      walk(c, d, (t) => [mix(t, fromX, a, c), mix(t, fromY, b, d)]);
+    }
+  }
+  return points;
+}
+const isInside = ([x, y]: readonly [number, number], box: Box) =>
+  x > box.x + 0.5 && x < box.x + box.width - 0.5 && y > box.y + 0.5 && y < box.y + box.height - 0.5;
 
 describe('layoutGraph', () => {
-  const labels = new Map(ids(...spokes).map((id) => [id, `Partner with a long name, ${id}`]));
-  const graph = pageGraph(namedTogether(index, ids('hub', 'a', 'b', 'c', ...spokes), 200), labels, 14);
-
-  it('draws the same graph the same way', () => {
-    expect(layoutGraph(graph, 340)).toEqual(layoutGraph(graph, 340));
-  });
-
-  it.each([240, 340, 600])('keeps dots and labels inside %i px and apart from one another', (width) => {
-    const { nodes, height } = layoutGraph(graph, width);
-    const boxes = nodes.map(({ x, y, lines }) => {
-      const half = Math.max(...lines.map((line) => textWidth(line, LABEL_SIZE))) / 2;
-      return { left: x - half, right: x + half, top: y - 6, bottom: y + 6 + lines.length * LINE_HEIGHT };
-    });
-    for (const [place, a] of boxes.entries()) {
-      expect(a.left).toBeGreaterThanOrEqual(0);
-      expect(a.right).toBeLessThanOrEqual(width);
-      expect(a.top).toBeGreaterThanOrEqual(0);
-      expect(a.bottom).toBeLessThanOrEqual(height);
-      for (const b of boxes.slice(place + 1)) {
-        expect(a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top).toBe(true);
-      }
-    }
-  });
-
-  it('draws nothing for an empty graph', () => {
-    expect(layoutGraph({ nodes: [], links: [], leftOut: 0 }, 340)).toMatchObject({ height: 0, nodes: [], links: [] });
-  });
-});
-
-describe('labelLines', () => {
-  it.each([
-    ['UNESCO', ['UNESCO']],
-    ['Open University of China', ['Open University', 'of China']],
-    ['国家开放大学对外合作与交流处', ['国家开放大学对外合', '作与交流处']],
-  ])('%s', (label, lines) => expect(labelLines(label, 112, 12)).toEqual(lines));
-
-  it('has at most three lines and omits letters only at the end', () => {
+  it('keeps names and years within the drawing and apart from one another', () => {
     fc.assert(
-      fc.property(
-        fc.string({ minLength: 1, maxLength: 120 }).filter((text) => text.trim() !== ''),
-        (label) => {
-          const lines = labelLines(label, 112, 12);
-          expect(lines.length).toBeLessThanOrEqual(3);
-          const shown = lines.join('').replace(/…$/, '').replace(/\s/g, '');
-          expect(label.replace(/\s/g, '').startsWith(shown)).toBe(true);
-        },
-      ),
+      fc.property(graphs, widths, (graph, width) => {
+        const layout = layoutGraph(graph, width, labelOf);
+        const boxes = boxesOf(layout);
+        for (const [place, a] of boxes.entries()) {
+          expect(a.x).toBeGreaterThanOrEqual(0);
+          expect(a.x + a.width).toBeLessThanOrEqual(width);
+          expect(a.y).toBeGreaterThanOrEqual(-0.01);
+          expect(a.y + a.height).toBeLessThanOrEqual(layout.height + 0.01);
+          for (const b of boxes.slice(place + 1)) expect(overlaps(a, b)).toBe(false);
+        }
+      }),
     );
+  });
+
+  it('leads no line through a name, nor through the years of another line', () => {
+    fc.assert(
+      fc.property(graphs, widths, (graph, width) => {
+        const layout = layoutGraph(graph, width, labelOf);
+        for (const { path, labelBox } of layout.links) {
+          const others = boxesOf(layout).filter((box) => box !== labelBox);
+          for (const point of pointsOf(path)) expect(others.some((box) => isInside(point, box))).toBe(false);
+        }
+      }),
+    );
+  });
+
+  it('begins and ends each line at its two names', () => {
+    fc.assert(
+      fc.property(graphs, widths, (graph, width) => {
+        const layout = layoutGraph(graph, width, labelOf);
+        const touches = (x: number, y: number, id: EntityId) =>
+          layout.nodes.some(
+            (placed) =>
+              placed.node.id === id &&
+              Math.min(Math.abs(x - placed.x), Math.abs(x - placed.x - placed.width)) < 0.01 &&
+              y >= placed.y &&
+              y <= placed.y + placed.height,
+          );
+        for (const { path, link } of layout.links) {
+          const [startX = 0, startY = 0] = (/^M(\S+) (\S+)/.exec(path) ?? []).slice(1).map(Number);
+          const [endX, endY] = pointsOf(path).at(-1) ?? [0, 0];
+          const [a, b] = [link.from.id, link.to.id];
+          expect(
+            (touches(startX, startY, a) && touches(endX, endY, b)) ||
+              (touches(startX, startY, b) && touches(endX, endY, a)),
+          ).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it('draws the same graph the same way, and nothing for an empty one', () => {
+    fc.assert(
+      fc.property(graphs, (graph) => {
+        expect(layoutGraph(graph, 340, labelOf)).toEqual(layoutGraph(graph, 340, labelOf));
+      }),
+      { numRuns: 10 },
+    );
+    expect(layoutGraph({ nodes: [], links: [], leftOut: 0 }, 340, labelOf)).toMatchObject({ height: 0, nodes: [] });
   });
 });

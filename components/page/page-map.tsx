@@ -7,8 +7,8 @@ import { useWidth } from '../drawings/use-width.ts';
 import { useLanguage } from '../language/language.tsx';
 import type { OpenPage } from './types.ts';
 
-/** More nodes would not be legible in a panel. */
-const MAX_NODES = 14;
+/** More lines would not be legible in a panel. */
+const MAX_LINKS = 12;
 /** In characters. Longer names are drawn as the page shortens them. */
 const LONG_NAME = 26;
 
@@ -24,20 +24,27 @@ function shortLabels({ report, overviews }: OpenPage): ReadonlyMap<EntityId, str
   return labels;
 }
 
-/** The graph of the page's connections; its code is loaded after the text is shown. */
-export function PagePicture({ page, onOpen }: { readonly page: OpenPage; readonly onOpen: PageGraphProps['onOpen'] }) {
+/** The institutions of the page and what connects them, drawn; the code of the drawing is loaded when it is shown. */
+export function PageMap({ page, onOpen }: { readonly page: OpenPage; readonly onOpen: PageGraphProps['onOpen'] }) {
   const { translate } = useLanguage();
-  const section = useRef<HTMLElement>(null);
+  const section = useRef<HTMLDivElement>(null);
   const width = useWidth(section);
-  const graph = useMemo(() => pageGraph(page.together, shortLabels(page), MAX_NODES), [page]);
-  if (graph.nodes.length < 3) return null;
+  const graph = useMemo(
+    () => pageGraph(page.together, page.overviews, shortLabels(page), MAX_LINKS),
+    [page.together, page.overviews, page.report],
+  );
   const placeholder = <p class="page-placeholder quiet">{translate('page.loading')}</p>;
   return (
-    <section class="page-section" ref={section} aria-labelledby="page-picture">
-      <h2 id="page-picture" class="label">
-        {translate('graph.title')}
-      </h2>
-      {width === null ? placeholder : <Lazy load={load} props={{ graph, width, onOpen }} placeholder={placeholder} />}
-    </section>
+    <div class="page-section">
+      <div ref={section}>
+        {graph.links.length === 0 ? (
+          <p class="quiet">{translate('graph.none')}</p>
+        ) : width === null ? (
+          placeholder
+        ) : (
+          <Lazy load={load} props={{ graph, width, onOpen }} placeholder={placeholder} />
+        )}
+      </div>
+    </div>
   );
 }

@@ -1,0 +1,93 @@
+import type { ReferenceDate } from '../../utils/core/facts/as-of/types.ts';
+import type { EntityId } from '../../utils/core/pack/types.ts';
+import { NamedTogether } from '../connections/named-together.tsx';
+import { DetailProvider } from '../detail/detail-context.tsx';
+import { useLanguage } from '../language/language.tsx';
+import { Tabs, tabId } from '../tabs/tabs.tsx';
+import { EntityList, type EntityListProps } from './entity-list.tsx';
+import { PageMap } from './page-map.tsx';
+import { PageTime } from './page-time.tsx';
+import { type ChosenView, PANEL_VIEWS } from './panel-view.ts';
+import type { OpenPage } from './types.ts';
+
+export interface PageFactsProps extends Pick<EntityListProps, 'current' | 'onReveal'> {
+  readonly page: OpenPage;
+  /** `null`: one short view for a small window. */
+  readonly views: ChosenView | null;
+  /** The day that records are described relative to. */
+  readonly reference: ReferenceDate;
+  readonly onOpen: (entity: EntityId) => void;
+}
+
+/** How many ties are shown at first: in a small window with the names below, and in a view of their own. */
+const MAX_TIES = { short: 3, whole: 12 } as const;
+const VIEW_ID = 'panel-view';
+
+/** What ties a page and the names on it: in a small window one below the other, otherwise each in a view of its own. */
+export function PageFacts({ page, views, reference, onOpen, ...list }: PageFactsProps) {
+  return (
+    <DetailProvider value={{ self: null, onOpen, reference }}>
+      {views === null ? (
+        <>
+          <Ties page={page} limit={MAX_TIES.short} />
+          <EntityList page={page} compact onOpen={onOpen} {...list} />
+        </>
+      ) : (
+        <Views page={page} views={views} reference={reference} onOpen={onOpen} {...list} />
+      )}
+    </DetailProvider>
+  );
+}
+
+function Ties({ page: { report, together }, limit }: { readonly page: OpenPage; readonly limit: number }) {
+  const { translate } = useLanguage();
+  if (together.direct.length + together.thirds.length === 0) return null;
+  return (
+    <section class="page-section page-ties" aria-labelledby="page-together">
+      <h2 id="page-together" class="label">
+        {translate('connections.title')}
+      </h2>
+      <NamedTogether key={report.url} together={together} limit={limit} />
+    </section>
+  );
+}
+
+function Views({
+  page,
+  views: { view, onView },
+  reference,
+  onOpen,
+  ...list
+}: Omit<PageFactsProps, 'views'> & { readonly views: ChosenView }) {
+  const { translate } = useLanguage();
+  const { report, together } = page;
+  const counts = {
+    ties: together.directTotal,
+    names: new Set(report.mentions.map(({ entity }) => entity)).size,
+    map: 0,
+    time: 0,
+  };
+  return (
+    <>
+      <div class="panel-tabs">
+        <Tabs
+          label={translate('popup.views')}
+          tabs={PANEL_VIEWS.map((id) => ({ id, label: translate(`panel.views.${id}`), count: counts[id] }))}
+          chosen={view}
+          onChoose={onView}
+          controls={VIEW_ID}
+        />
+      </div>
+      <div class="panel-view" id={VIEW_ID} role="tabpanel" aria-labelledby={tabId(view)}>
+        {view === 'ties' && (
+          <div class="page-section page-ties">
+            <NamedTogether key={report.url} together={together} limit={MAX_TIES.whole} />
+          </div>
+        )}
+        {view === 'names' && <EntityList page={page} compact={false} onOpen={onOpen} {...list} />}
+        {view === 'map' && <PageMap page={page} onOpen={onOpen} />}
+        {view === 'time' && <PageTime page={page} reference={reference} />}
+      </div>
+    </>
+  );
+}

@@ -22,7 +22,7 @@ describe('describeRelation', () => {
     [agreement('2022'), story('2023-01-10'), 'before this story', '早于本文'],
     [agreement('2023-08-31'), story('2018-11-20'), 'almost five years after this story', '本文发表后近五年'],
     [agreement('2023-08-31'), story('2023-08-31'), 'on the day of this story', '本文发表当天'],
-    [visit('2019-11/..'), story('2023-11-15'), 'since about four years before this story', '本文发表前约四年起'],
+    [visit('2019-11/..'), story('2023-11-15'), 'began about four years before this story', '本文发表前约四年开始'],
     [visit('2019-12-24/2019-12-28'), story('2019-12-26'), 'under way at this story', '本文发表时正在进行'],
     [visit(null, '2022-10'), story('2018-01-01'), 'reported after this story', '本文发表后才有报道'],
     [visit(null, '2022-10'), story('2023-01-01'), 'reported after October 2022', '2022年10月后报道'],

@@ -51,7 +51,6 @@ interface PressableProps {
 const Pressable = ({ name, class: className, item, onPress, children }: PressableProps) => (
   // biome-ignore lint/a11y/useSemanticElements: SVG has no button
   <g class={className} role="button" aria-label={name} onClick={(event) => onPress(event.currentTarget)} {...item}>
-    <title>{name}</title>
     {children}
   </g>
 );

@@ -65,8 +65,13 @@ async function tests(name: string, ...parameters: string[]): Promise<Outcome> {
   return { passed, failed: failed + (brokeOff ? 1 : 0), skipped: report?.numPendingTests ?? 0, output };
 }
 
-const endToEnd = (project: string) => () =>
-  tests(`end-to-end-${project}`, '--config', 'tests/e2e/vitest.config.ts', '--project', project);
+/** End-to-end tests, or a share of their files ("1/2"); each share starts a browser of its own. */
+const endToEnd = (project: string, share?: string) => () =>
+  tests(
+    `end-to-end-${project}${share ? `-${share.replace('/', '-of-')}` : ''}`,
+    ...['--config', 'tests/e2e/vitest.config.ts', '--project', project],
+    ...(share ? ['--shard', share] : []),
+  );
 
 /** Tests of what Chromium shows only in a window; without a virtual display they are skipped with the reason. */
 async function inWindow(): Promise<Outcome> {
@@ -85,32 +90,28 @@ const preparation: readonly Step[] = [
   ['build for Firefox', () => check('wxt', 'build', '-b', 'firefox')],
 ];
 
-/**
- * Lanes run side by side, the steps of a lane one after another. A browser waits for most of its time, so two cores
- * carry three lanes.
- */
-const lanes: readonly (readonly Step[])[] = [
-  [
-    ['end to end in chromium', endToEnd('chromium')],
-    ['end to end in chromium, with a window', inWindow],
-  ],
-  [
-    ['end to end in firefox', endToEnd('firefox')],
-    ['end to end in firefox, at its own window', endToEnd('firefox-browser-ui')],
-  ],
-  [
-    ['types', () => check('tsc', '--noEmit')],
-    ['lint and format', () => check('biome', 'check', '--error-on-warnings')],
-    ['unused code', () => check('knip')],
-    ['web-ext lint', () => check('web-ext', 'lint', '--source-dir', '.output/firefox-mv3')],
-    ['unit tests', () => tests('unit', '--config', 'tests/vitest.config.ts', '--coverage')],
-  ],
+/** How many steps run side by side: a browser waits for most of its time, so two cores carry three. */
+const SIDE_BY_SIDE = 3;
+
+/** Begun in this order, each as soon as an earlier one has ended: the long ones first, so that all end together. */
+const steps: readonly Step[] = [
+  ['end to end in firefox, first half', endToEnd('firefox', '1/2')],
+  ['end to end in chromium, first half', endToEnd('chromium', '1/2')],
+  ['types', () => check('tsc', '--noEmit')],
+  ['lint and format', () => check('biome', 'check', '--error-on-warnings')],
+  ['unused code', () => check('knip')],
+  ['unit tests', () => tests('unit', '--config', 'tests/vitest.config.ts', '--coverage')],
+  ['end to end in firefox, second half', endToEnd('firefox', '2/2')],
+  ['end to end in chromium, second half', endToEnd('chromium', '2/2')],
+  ['end to end in firefox, at its own window', endToEnd('firefox-browser-ui')],
+  ['end to end in chromium, with a window', inWindow],
+  ['web-ext lint', () => check('web-ext', 'lint', '--source-dir', '.output/firefox-mv3')],
 ];
 
 const total = { passed: 0, failed: 0, skipped: 0 };
 
 /** Runs the steps one after another; prints the outcome of each, and what a failed one printed. */
-async function inOrder(steps: readonly Step[]): Promise<void> {
+async function inOrder(steps: Iterable<Step>): Promise<void> {
   for (const [name, step] of steps) {
     const start = Date.now();
     const { passed, failed, skipped, output } = await step();
@@ -133,7 +134,10 @@ async function main(): Promise<number> {
   }
   const start = Date.now();
   await inOrder(preparation);
-  if (total.failed === 0) await Promise.all(lanes.map(inOrder));
+  if (total.failed === 0) {
+    const waiting = steps.values();
+    await Promise.all(Array.from({ length: SIDE_BY_SIDE }, () => inOrder(waiting)));
+  }
   const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
   const minutes = ((Date.now() - start) / 60_000).toFixed(1);
   console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}, in ${minutes} min`);

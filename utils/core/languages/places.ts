@@ -31,17 +31,19 @@ const PLACE_BEHIND =
   /^,?\s+(?:(?:of|in|de|do|da|di|din|du|des|en|von|der|al|в)\s+|d['’]|(?=\p{Script=Cyrillic}))(?:the\s+|l['’])?(?:(?:People['’]s |Islamic |United |Federal )*(?:Republic|Kingdom|State) of\s+(?:the\s+)?)?(\p{Lu}[\p{L}\p{M}.'’ʼ-]*(?:\s+\p{Lu}[\p{L}\p{M}'’ʼ-]*){0,2})/u;
 const openings = new PrefixFilter("of in de do da di din du des en von der al d'".split(' '));
 
-/** False where what follows a name surely names no place: most words neither lead to one nor are Cyrillic. */
-function mayOpenPlace(after: string): boolean {
-  let at = after.charCodeAt(0) === 0x2c ? 1 : 0;
-  if (!isSpace(after.charCodeAt(at))) return false;
-  while (isSpace(after.charCodeAt(at))) at += 1;
-  return after.charCodeAt(at) >= 0x400 || openings.may(after, at);
+/** False where what follows a name that ends at `end` surely names no place: most words neither lead to one nor are Cyrillic. */
+export function mayOpenPlace(text: string, end: number): boolean {
+  let at = text.charCodeAt(end) === 0x2c ? end + 1 : end;
+  if (!isSpace(text.charCodeAt(at))) return false;
+  while (isSpace(text.charCodeAt(at))) at += 1;
+  return text.charCodeAt(at) >= 0x400 || openings.may(text, at);
 }
 
-/** The country of a name that goes on with "of Mongolia", "of the Republic of Kazakhstan", "in Singapore". */
+/**
+ * The country of a name that goes on with "of Mongolia", "of the Republic of Kazakhstan", "in Singapore". Asked only where
+ * `mayOpenPlace` says yes.
+ */
 export function countryAfter(after: string): FoundCountry | undefined {
-  if (!mayOpenPlace(after)) return undefined;
   const found = PLACE_BEHIND.exec(after);
   if (!found?.[1]) return undefined;
   const words = found[1].split(/\s+/u);

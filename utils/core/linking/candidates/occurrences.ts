@@ -26,29 +26,37 @@ export interface CandidateOccurrence {
 
 const NO_COUNTRIES: readonly string[] = [];
 
-function entriesOf({ candidates }: CandidateSpan, model: LinkingModel): readonly (readonly [Candidate, NameEntry])[] {
-  return candidates.flatMap((reading) => {
-    const entry = model.known.at(reading.form);
-    return entry ? [[reading, entry] as const] : [];
-  });
+type Bearers = Pick<CandidateOccurrence, 'isShared' | 'hasListedBearer' | 'bearerCountries'>;
+
+const isListed = ({ form }: NameEntry): boolean => form === 'listed' || form === 'variant';
+
+function bearersOf({ candidates }: CandidateSpan, model: LinkingModel): Bearers {
+  const entries: NameEntry[] = [];
+  for (const { form } of candidates) {
+    const entry = model.known.at(form);
+    if (entry) entries.push(entry);
+  }
+  const first = entries[0]?.entity;
+  const isShared = entries.length > 1 && entries.some(({ entity }) => entity !== first);
+  return {
+    isShared,
+    hasListedBearer: entries.some(isListed),
+    bearerCountries: isShared ? [...new Set(entries.flatMap(({ entity }) => entity.country ?? []))] : NO_COUNTRIES,
+  };
 }
 
 export function occurrencesOf(blocks: readonly BlockFindings[], model: LinkingModel): readonly CandidateOccurrence[] {
   const occurrences: CandidateOccurrence[] = [];
   for (const [index, block] of blocks.entries()) {
     for (const span of block.spans) {
-      const entries = entriesOf(span, model);
-      const first = entries[0]?.[1].entity;
-      const isShared = entries.some(([, { entity }]) => entity !== first);
-      const bearerCountries = isShared
-        ? [...new Set(entries.flatMap(([, { entity }]) => entity.country ?? []))]
-        : NO_COUNTRIES;
-      const hasListedBearer = entries.some(([, { form }]) => form === 'listed' || form === 'variant');
-      for (const [reading, entry] of entries) {
-        const isSettled = entry.isUnambiguous && !isShared;
+      const { isShared, hasListedBearer, bearerCountries } = bearersOf(span, model);
+      for (const reading of span.candidates) {
+        const entry = model.known.at(reading.form);
+        if (!entry) continue;
         const ordinal = occurrences.length;
-        const shared = { isShared, hasListedBearer, bearerCountries };
-        occurrences.push({ ordinal, block, index, span, reading, entry, ...shared, isSettled });
+        const isSettled = entry.isUnambiguous && !isShared;
+        const bearers = { isShared, hasListedBearer, bearerCountries };
+        occurrences.push({ ordinal, block, index, span, reading, entry, ...bearers, isSettled });
       }
     }
   }

@@ -12,6 +12,7 @@ import { MAX_CANDIDATE_SPANS } from '../page-context.ts';
 import { type CapitalReading, readCapitals } from '../senses/competing-senses.ts';
 import { isFallenApart } from './broken-names.ts';
 import { withGluedNames } from './glued-names.ts';
+import { CAPITAL, kindAt } from './letters.ts';
 import type { NameEntry } from './name-entry.ts';
 import { readInstitution } from './read-institution.ts';
 import { readPerson } from './read-person.ts';
@@ -52,6 +53,8 @@ const isOffice = (between: string): boolean =>
     .split(/\s+/u)
     .every((word) => isTitle(word) || /^(?:of|and|the|member|staff)$/iu.test(word));
 
+const COMMA = 0x2c;
+const SPACE = 0x20;
 /** The first character of Thai. */
 const FIRST_UNSPACED = 0xe00;
 /** How far around a person's name its block is searched for callings, in UTF-16 units. */
@@ -104,8 +107,9 @@ class BlockReader {
     return false;
   }
 
-  private readForm(form: NameEntry, place: number, { start, end }: NameMatch, around: TextAround): SpanResult {
+  private readForm(form: NameEntry, place: number, end: number, around: TextAround): SpanResult {
     const { text, role } = this.block;
+    const start = this.matches[place]?.start ?? 0;
     const { language } = this;
     const { weights, namesakes } = this.model;
     const surface = text.slice(start, end);
@@ -142,7 +146,8 @@ class BlockReader {
   private endOf(match: NameMatch): number {
     const { text } = this.block;
     // Most names are followed by a small letter or by none.
-    if (!/^,? \p{Lu}/u.test(text.slice(match.end, match.end + 3))) return match.end;
+    const gap = text.charCodeAt(match.end) === COMMA ? match.end + 1 : match.end;
+    if (text.charCodeAt(gap) !== SPACE || kindAt(text, gap + 1) !== CAPITAL) return match.end;
     const isCompany = ({ entity: { entity } }: NameEntry): boolean =>
       entity.type === 'institution' && (entity.kind === 'company' || entity.kind === 'other');
     return this.names(match, isCompany) ? match.end + legalFormLength(text, match.end) : match.end;
@@ -166,7 +171,7 @@ class BlockReader {
       if (isUnspaced && isFallenApart({ name: form.text, text: this.block.text, start, end })) continue;
       around ??= new TextAround(this.block.text, start, end);
       const isForeign = form.isAcronym && this.isForeignGloss(start);
-      const reading = isForeign ? 'other' : this.readForm(form, place, { ...match, end }, around);
+      const reading = isForeign ? 'other' : this.readForm(form, place, end, around);
       if (reading === 'other') this.contest(form.entity.id, form.inCapitals, match);
       else if (reading !== 'none') candidates.push(reading);
     }

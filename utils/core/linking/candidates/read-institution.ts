@@ -2,7 +2,7 @@
 
 import { type FoundCountry, hanCountryBefore, OTHER_COUNTRY, stateOfChinese } from '../../languages/han-places.ts';
 import { isHead, isLocative, isNamedAfter } from '../../languages/language-profiles.ts';
-import { countryAfter, countryOf, countryOfWords, isPlaceName } from '../../languages/places.ts';
+import { countryOf, countryOfWords, isPlaceName } from '../../languages/places.ts';
 import { isCalling } from '../../languages/role-words.ts';
 import { followsNoun, isArticle, isCounting, isOpener, isOther } from '../../languages/small-words.ts';
 import { isTitle } from '../../languages/titles.ts';
@@ -82,7 +82,6 @@ function goesOn({ form, around, inHeading, nextIsName }: InstitutionSpan): boole
 }
 
 const LIST = /^(?:,\s+\p{Lu}[\p{L}\p{M}]*)*,?\s+(?:and|&|et|y|și|и)\s+\p{Lu}/u;
-const OF_NAME = /^\s+(?:of|for)\s+(?:the\s+)?\p{Lu}/u;
 
 /**
  * Whether the span is only a part of a longer name: Korea National Open University, Ministry of Education and Science.
@@ -93,7 +92,7 @@ function isPartOfName({ around, inHeading, language, nextIsName }: InstitutionSp
     if (!isOpener(previous, language) && !isTitle(previous) && !(previousOpens && inHeading)) return true;
   }
   if (nextIsName()) return false;
-  return LIST.test(after) || OF_NAME.test(after);
+  return around.goesOnWithOf || LIST.test(after);
 }
 
 /** One institution reading; `other` where the span belongs to another body, `none` where it is no name at all. */
@@ -150,11 +149,14 @@ const followsHan = ({ previous, previousGap }: TextAround): boolean => previousG
  * or no name.
  */
 function isWithinName({ around, surface, nextIsName }: InstitutionSpan, place: FoundCountry | undefined): boolean {
-  const { next, previous, previousGap, after } = around;
+  const { next, previous, previousGap } = around;
   if (around.goesOnInCapitals && isNamedAfter(next)) return true;
   if (isCounting(previous) && isJoined(previousGap) && /\s\p{Ll}+$/u.test(surface)) return true;
   return (
-    place === undefined && isHead(surface.slice(surface.lastIndexOf(' ') + 1)) && OF_NAME.test(after) && !nextIsName()
+    place === undefined &&
+    around.goesOnWithOf &&
+    isHead(surface.slice(surface.lastIndexOf(' ') + 1)) &&
+    !nextIsName()
   );
 }
 
@@ -162,15 +164,13 @@ function isWithinName({ around, surface, nextIsName }: InstitutionSpan, place: F
 function readDistinctive(span: InstitutionSpan): SpanResult {
   const { form, institution, around, weights } = span;
   const own = institution.country;
-  const place = countryAfter(around.after) ?? countryBefore(around);
-  const reading = {
-    form: form.index,
-    points: weights.distinctive,
-    ...(place === undefined ? {} : { beside: place.country }),
-  };
+  const behind = around.placeAfter;
+  const place = behind ?? countryBefore(around);
+  const said = { form: form.index, points: weights.distinctive };
+  const reading = place === undefined ? said : { ...said, beside: place.country };
   if (own === undefined) return reading;
   if (!form.isAcronym && around.follows('National ')) return 'other';
-  const after = OF_WORD.test(around.next) ? countryAfter(around.after) : undefined;
+  const after = behind !== undefined && OF_WORD.test(around.next) ? behind : undefined;
   if (after && after.country !== own) return 'other';
   if (!form.isAcronym && form.surface.rule === 'proper' && !form.isTyped && isWithinName(span, after)) return 'other';
   const before = followsHan(around) ? hanCountryBefore(around.before) : undefined;
@@ -220,7 +220,7 @@ const ELSEWHERE = /^,?\s+in\s+(?:the\s+)?\p{Lu}/u;
 function readShared(span: InstitutionSpan): SpanResult {
   const { form, institution, around, weights } = span;
   const own = institution.country;
-  const after = countryAfter(around.after);
+  const after = around.placeAfter;
   const before = countryBefore(around);
   if (isOfNamesake(after?.text, span) || isOfNamesake(before?.text, span)) return 'other';
   if (form.isAcronym && isToldApart(span)) return 'other';

@@ -1,4 +1,5 @@
-import { hanCountryAround, isMostlyHan } from '../../languages/han-places.ts';
+import { type FoundCountry, hanCountryAround, isMostlyHan } from '../../languages/han-places.ts';
+import { countryAfter, mayOpenPlace } from '../../languages/places.ts';
 import { isApostrophe, isCapitalised, isPossessive, isSpace, kindOf, OTHER, wordEnd, wordStart } from './letters.ts';
 
 /** How far a sentence is looked at on either side, in UTF-16 units. */
@@ -7,6 +8,8 @@ const REACH = 160;
 const GAP_REACH = 24;
 /** What a Chinese name belongs to stands no farther, in UTF-16 units. */
 const NEAR = 16;
+/** "… of Lighthouses": what a name goes on with. */
+const OF_NAME = /^\s+(?:of|for)\s+(?:the\s+)?\p{Lu}/u;
 const POSSESSIVE = /^['’ʼ]s(?![\p{L}\p{N}])/u;
 const STOP = 0x2e;
 /** These end a sentence whatever follows: a line break, 。！？. */
@@ -135,6 +138,17 @@ export class TextAround {
   get after(): string {
     this.knownAfter ??= this.text.slice(this.end, this.stretchAfter.to);
     return this.knownAfter;
+  }
+
+  /** Whether a capitalised name follows behind "of" or "for". */
+  get goesOnWithOf(): boolean {
+    return (this.next === 'of' || this.next === 'for') && OF_NAME.test(this.after);
+  }
+
+  /** The country to which what follows leads: "of Mongolia", "in Singapore". */
+  get placeAfter(): FoundCountry | undefined {
+    // Most spans lead to none, so that their sentence is not read.
+    return mayOpenPlace(this.text, this.end) ? countryAfter(this.after) : undefined;
   }
 
   /** What stands right before the span and right behind it, whatever sentences it belongs to. */

@@ -21,6 +21,8 @@ const OWN_NAME: readonly Evidence[] = [{ kind: 'full-name' }];
 
 export class Scorer {
   private state: PageState;
+  /** By the ordinal of the occurrence: what it scores by the page evidence that is set. */
+  private scores: Score[] = [];
 
   constructor(
     blocks: readonly BlockFindings[],
@@ -47,6 +49,7 @@ export class Scorer {
       relations: new Relations(this.state.model, pageEntities),
       senseEvidence,
     };
+    this.scores = [];
   }
 
   /** Whether the page names the entity by more than an acronym or a part of its name. */
@@ -69,6 +72,14 @@ export class Scorer {
   }
 
   score(occurrence: CandidateOccurrence): Score {
+    const known = this.scores[occurrence.ordinal];
+    if (known) return known;
+    const score = this.compute(occurrence);
+    this.scores[occurrence.ordinal] = score;
+    return score;
+  }
+
+  private compute(occurrence: CandidateOccurrence): Score {
     const { points: said } = occurrence.reading;
     if (occurrence.isSettled) return { points: said, evidence: this.evidenceOfSettled(occurrence) };
     const { weights, features } = this.state.model;

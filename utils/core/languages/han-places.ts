@@ -166,12 +166,17 @@ const SECOND = 2;
 /** What a character may be in a name: its first, its second. Tells most characters of a text apart by one look each. */
 const PLACES = new Uint8Array(0x10000);
 const startOf = (first: number, second: number): number => first * 0x10000 + second;
+const PAIR_HASHES = 1 << 14;
+/** 1 for the hash of two characters with which a name begins: most pairs that may begin one do not. */
+const PAIRS = new Uint8Array(PAIR_HASHES);
+const pairHash = (first: number, second: number): number => (first * 31 + second) & (PAIR_HASHES - 1);
 /** By the first two characters, the longest first. */
 const BY_START = new Map<number, string[]>();
 for (const name of COUNTRIES.keys()) {
   const [first, second] = [name.charCodeAt(0), name.charCodeAt(1)];
   PLACES[first] = (PLACES[first] ?? 0) | FIRST;
   PLACES[second] = (PLACES[second] ?? 0) | SECOND;
+  PAIRS[pairHash(first, second)] = 1;
   BY_START.set(startOf(first, second), [...(BY_START.get(startOf(first, second)) ?? []), name]);
 }
 for (const names of BY_START.values()) names.sort((one, other) => other.length - one.length);
@@ -241,11 +246,12 @@ const DATELINE =
 /** How often a Chinese text speaks of each country; null where it speaks of none, or is not Chinese. */
 export function countHanPlaces(text: string): Counts | null {
   let counts: Record<string, number> | null = null;
-  for (let at = 0; at + 1 < text.length; at += 1) {
+  const last = text.length - 1;
+  for (let at = 0; at < last; at += 1) {
     const first = text.charCodeAt(at);
-    if (((PLACES[first] ?? 0) & FIRST) === 0) continue;
+    if (((PLACES[first] as number) & FIRST) === 0) continue;
     const second = text.charCodeAt(at + 1);
-    if (((PLACES[second] ?? 0) & SECOND) === 0) continue;
+    if (((PLACES[second] as number) & SECOND) === 0 || PAIRS[pairHash(first, second)] === 0) continue;
     const name = BY_START.get(startOf(first, second))?.find((each) => text.startsWith(each, at));
     if (name === undefined) continue;
     if (isTorn(text, at, name)) continue;

@@ -22,11 +22,6 @@ const GLOSS = /^\s*[(（]["“]?(\p{L}{2,8}?)s?["”]?[)）,;]/u;
 
 const NOWHERE = -2;
 
-interface Found extends CapitalReading {
-  readonly competingSenses: CompetingSense[];
-  readonly countries: Record<string, number>;
-  readonly namesakes: string[];
-}
 const NONE: readonly string[] = [];
 
 /** "KITWE — ", "ORLANDO, Fla. - ": where the story was written counts as much as so many words. */
@@ -42,14 +37,14 @@ function bare(text: string, start: number, end: number): string {
   return text.slice(start, isPossessive ? end - 2 : end);
 }
 
-/** Reads those words of one text that may be of note. */
+/** Reads those words of one text that point somewhere or begin a name; made where the text has one. */
 class CapitalReader {
-  private found: Found | null = null;
+  readonly competingSenses: CompetingSense[] = [];
+  readonly countries: Record<string, number> = {};
+  readonly namesakes: string[] = [];
   private readonly text: string;
   private readonly model: LinkingModel;
-  /** Of the word before, where it may open a phrase. */
-  private phraseStart = NOWHERE;
-  private phraseEnd = NOWHERE;
+  private isEmpty = true;
 
   constructor(text: string, model: LinkingModel) {
     this.text = text;
@@ -58,83 +53,75 @@ class CapitalReader {
 
   /** Null where nothing was found. */
   get reading(): CapitalReading | null {
-    return this.found;
+    const { competingSenses, countries, namesakes } = this;
+    return this.isEmpty ? null : { competingSenses, countries, namesakes };
   }
 
-  /** Whether a word that begins at `start` may end a phrase. */
-  awaits(start: number): boolean {
-    return start === this.phraseEnd + 1;
-  }
-
-  /** `before`: where the capital before stands. The word may point somewhere; it may begin a name. */
-  read(start: number, before: number, mayPoint: boolean, mayBegin: boolean): void {
-    const { text } = this;
-    const { placeWords, acronymPrefilter } = this.model;
-    if (kindAt(text, start - 1) !== OTHER) return;
-    // Xi'An, Jiaotong-Liverpool: one word, read with its first letter.
-    if (isJoinedOn(text, start) && wordStart(text, start - 1) <= before) return;
-    const end = wordEnd(text, start);
-    const marks = mayPoint ? placeWords.marksOf(text, start, end) : 0;
-    if ((marks & POINTS_SOMEWHERE) !== 0) this.readWord(start, end);
-    if (this.awaits(start)) this.readPhrase(end);
-    if (mayBegin && acronymPrefilter.mayOpen(text, start, end)) this.readInitials(start, end);
-    this.phraseStart = start;
-    this.phraseEnd = (marks & OPENS_PHRASE) !== 0 ? end : NOWHERE;
-  }
-
-  private finds(): Found {
-    this.found ??= { competingSenses: [], countries: {}, namesakes: [] };
-    return this.found;
-  }
-
-  private readWord(start: number, end: number): void {
+  readWord(start: number, end: number): void {
     const { placeWords, namesakes } = this.model;
     const word = bare(this.text, start, end);
     for (const contested of namesakes.get(word) ?? NONE) {
-      const { namesakes: spoken } = this.finds();
-      if (!spoken.includes(contested)) spoken.push(contested);
+      this.isEmpty = false;
+      if (!this.namesakes.includes(contested)) this.namesakes.push(contested);
     }
     const isDateline = start === 0 && DATELINE.test(this.text.slice(end, end + FAR));
     this.count(placeWords.countryOf(word), isDateline ? DATELINE_COUNTS : 1);
   }
 
-  private readPhrase(end: number): void {
-    const { text, phraseStart, phraseEnd } = this;
-    const gap = text.charCodeAt(phraseEnd);
-    if (gap === SPACE || gap === HYPHEN) this.count(this.model.placeWords.countryOf(text.slice(phraseStart, end)));
+  /** `gap`: where the first word of the phrase ends. */
+  readPhrase(start: number, gap: number, end: number): void {
+    const { text } = this;
+    const unit = text.charCodeAt(gap);
+    if (unit === SPACE || unit === HYPHEN) this.count(this.model.placeWords.countryOf(text.slice(start, end)));
   }
 
   private count(country: string | undefined, words = 1): void {
     if (country === undefined) return;
-    const { countries } = this.finds();
-    countries[country] = (countries[country] ?? 0) + words;
+    this.isEmpty = false;
+    this.countries[country] = (this.countries[country] ?? 0) + words;
   }
 
   /** Names that begin with this word and spell an acronym. */
-  private readInitials(at: number, wordsEnd: number): void {
+  readInitials(at: number, wordsEnd: number): void {
     const { text, model } = this;
     for (const { initials, end } of initialsOf(text, at, wordsEnd)) {
       const holders = model.holdersOf(initials);
       if (holders.length === 0) continue;
+      this.isEmpty = false;
       const defined = GLOSS.exec(text.slice(end, end + 16))?.[1]?.toUpperCase() === initials;
-      for (const entity of holders) this.finds().competingSenses.push({ entity, text: initials, at, defined });
+      for (const entity of holders) this.competingSenses.push({ entity, text: initials, at, defined });
     }
   }
 }
 
-/** Null for a text that says nothing of the kind, as most do. `sights`: of the scan of this text. */
+/** Null for a text that says nothing of the kind, as most do. The notes are those of the scan of this text. */
 export function readCapitals(text: string, { capitals, count }: ScanNotes, model: LinkingModel): CapitalReading | null {
   const { placeWords, acronymPrefilter } = model;
   let reader: CapitalReader | null = null;
+  // Of the word before, where it may open a phrase.
+  let phraseStart = NOWHERE;
+  let phraseEnd = NOWHERE;
   for (let place = 0; place < count; place += 1) {
     const start = capitals[place] as number;
     const next = place + 1 < count ? (capitals[place + 1] as number) : Number.MAX_SAFE_INTEGER;
     // The end for most: nothing points anywhere, and no name begins.
     const mayPoint = placeWords.mayBegin(text, start);
     const mayBegin = acronymPrefilter.mayBegin(text, start, next);
-    if (!mayPoint && !mayBegin && !reader?.awaits(start)) continue;
-    reader ??= new CapitalReader(text, model);
-    reader.read(start, place > 0 ? (capitals[place - 1] as number) : NOWHERE, mayPoint, mayBegin);
+    const mayEndPhrase = start === phraseEnd + 1;
+    if (!mayPoint && !mayBegin && !mayEndPhrase) continue;
+    if (kindAt(text, start - 1) !== OTHER) continue;
+    // Xi'An, Jiaotong-Liverpool: one word, read with its first letter.
+    if (isJoinedOn(text, start) && wordStart(text, start - 1) <= (place > 0 ? (capitals[place - 1] as number) : NOWHERE))
+      continue;
+    const end = wordEnd(text, start);
+    const marks = mayPoint ? placeWords.marksOf(text, start, end) : 0;
+    const opensName = mayBegin && acronymPrefilter.mayOpen(text, start, end);
+    if (marks !== 0 || mayEndPhrase || opensName) reader ??= new CapitalReader(text, model);
+    if ((marks & POINTS_SOMEWHERE) !== 0) reader?.readWord(start, end);
+    if (mayEndPhrase) reader?.readPhrase(phraseStart, phraseEnd, end);
+    if (opensName) reader?.readInitials(start, end);
+    phraseStart = start;
+    phraseEnd = (marks & OPENS_PHRASE) !== 0 ? end : NOWHERE;
   }
   return reader?.reading ?? null;
 }

@@ -89,9 +89,14 @@ export class AcronymPrefilter {
     const isApart = isSpace(gap);
     // The same word goes on, or one that is joined to it.
     if (!isApart) return kindOf(gap) !== OTHER || joins(gap);
-    // A sentence ended, or a part of one.
-    if (kindAt(text, next - 2) === OTHER && !isSpace(text.charCodeAt(next - 2))) return false;
-    return acronymPrefilter === 3 || this.mayBePair(first, text.charCodeAt(next));
+    const before = text.charCodeAt(next - 2);
+    if (kindOf(before) === OTHER) return isSpace(before);
+    let wordStart = next - 2;
+    while (wordStart > start && !isSpace(text.charCodeAt(wordStart - 1))) wordStart -= 1;
+    // Between two words of a name stand small words or nothing.
+    const isNext = wordStart === start;
+    if (!isNext && !mayBeConnector(text, wordStart)) return false;
+    return (!isNext && acronymPrefilter === 3) || this.mayBePair(first, text.charCodeAt(next));
   }
 
   /** False where surely no acronym begins with these two letters, the second one small or large. */

@@ -33,7 +33,8 @@ const inPageOrder = (a: BlockFindings, b: BlockFindings): number => a.order - b.
 
 /** Sorts the blocks in the order of the page and cuts off what is too much. */
 export function keepWithinBounds(blocks: readonly BlockFindings[]): readonly BlockFindings[] {
-  const sorted = blocks.toSorted(inPageOrder).slice(0, MAX_BLOCKS);
+  const isInOrder = blocks.every((block, at) => at === 0 || inPageOrder(blocks[at - 1] as BlockFindings, block) <= 0);
+  const sorted = (isInOrder ? blocks : blocks.toSorted(inPageOrder)).slice(0, MAX_BLOCKS);
   const kept: BlockFindings[] = [];
   let room = MAX_CANDIDATE_SPANS;
   for (const block of sorted) {

@@ -40,11 +40,11 @@ function gatherPageEvidence(
   const linked = new Uint8Array(occurrences.length);
   const isLinked = ({ isSettled, ordinal: place }: CandidateOccurrence): boolean => isSettled || linked[place] === 1;
   for (let round = 0; round < ROUNDS; round += 1) {
-    const chosen = new Set(choose(open, likelyScore, scorer, model).map(({ occurrence }) => occurrence));
-    const links = open.map((occurrence) => (chosen.has(occurrence) ? 1 : 0));
+    const links = new Uint8Array(occurrences.length);
+    for (const { occurrence } of choose(open, likelyScore, scorer, model)) links[occurrence.ordinal] = 1;
     // The same links establish the same, in this round and in all that follow.
-    if (round > 0 && open.every(({ ordinal: place }, at) => linked[place] === links[at])) return;
-    for (const [at, { ordinal: place }] of open.entries()) linked[place] = links[at] ?? 0;
+    if (round > 0 && links.every((link, ordinal) => linked[ordinal] === link)) return;
+    linked.set(links);
     scorer.setPageEvidence(findPageEntities(occurrences, isLinked), senseEvidence?.with(isLinked) ?? NO_SENSE_EVIDENCE);
     if (open.length === 0) return;
   }

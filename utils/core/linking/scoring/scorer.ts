@@ -19,6 +19,13 @@ export interface Score {
 
 const OWN_NAME: readonly Evidence[] = [{ kind: 'full-name' }];
 
+const NO_NAMESAKES: ReadonlySet<string> = new Set();
+
+function namesakesIn(blocks: readonly BlockFindings[]): ReadonlySet<string> {
+  const found = blocks.filter(({ namesakes }) => namesakes.length > 0);
+  return found.length === 0 ? NO_NAMESAKES : new Set(found.flatMap(({ namesakes }) => namesakes));
+}
+
 export class Scorer {
   private state: PageState;
   /** By the ordinal of the occurrence: what it scores by the page evidence that is set. */
@@ -33,7 +40,7 @@ export class Scorer {
     this.state = {
       model,
       countries: new PageCountries(blocks, occurrences, page),
-      namesakes: new Set(blocks.flatMap(({ namesakes }) => namesakes)),
+      namesakes: namesakesIn(blocks),
       speaker: new Speaker(page),
       pageEntities: NO_PAGE_ENTITIES,
       relations: new Relations(model, NO_PAGE_ENTITIES),

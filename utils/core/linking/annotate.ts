@@ -26,13 +26,13 @@ export function annotate(request: AnnotateRequest, model: LinkingModel): Annotat
   const answers = new Map(before.answers);
   const changed: { block: number; mentions: readonly Mention[] }[] = [];
   const next: (readonly [block: number, fingerprint: number])[] = [];
-  for (const [index, mentions] of decide(blocks, page, model).entries()) {
+  decide(blocks, page, model).forEach((mentions, index) => {
     const block = blocks[index]?.id ?? -1;
     const answer = fingerprint(mentions);
     if (answer !== 0) next.push([block, answer]);
     if (answer !== (answers.get(block) ?? 0)) changed.push({ block, mentions });
     answers.delete(block);
-  }
+  });
   // Blocks that fell out of bounds lose the mentions that were given for them.
   for (const block of answers.keys()) if (!gone.has(block)) changed.push({ block, mentions: [] });
   return { changed, context: contextOf(model, blocks, next) };

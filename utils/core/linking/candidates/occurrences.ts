@@ -47,7 +47,7 @@ function bearersOf({ candidates }: CandidateSpan, model: LinkingModel): Bearers 
 
 export function occurrencesOf(blocks: readonly BlockFindings[], model: LinkingModel): readonly CandidateOccurrence[] {
   const occurrences: CandidateOccurrence[] = [];
-  for (const [index, block] of blocks.entries()) {
+  blocks.forEach((block, index) => {
     for (const span of block.spans) {
       const { isShared, hasListedBearer, bearerCountries } = bearersOf(span, model);
       for (const reading of span.candidates) {
@@ -59,6 +59,6 @@ export function occurrencesOf(blocks: readonly BlockFindings[], model: LinkingMo
         occurrences.push({ ordinal, block, index, span, reading, entry, ...bearers, isSettled });
       }
     }
-  }
+  });
   return occurrences;
 }

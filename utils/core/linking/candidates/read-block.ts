@@ -259,10 +259,10 @@ class BlockReader {
   /** The candidates, and everybody else's claims: those of the spans, and those of the initials given. */
   read(initials: readonly CompetingSense[]): Pick<BlockFindings, 'spans' | 'competingSenses'> {
     const spans: CandidateSpan[] = [];
-    for (const [place, match] of this.matches.entries()) {
+    this.matches.forEach((match, place) => {
       const span = this.readSpan(match, place);
       if (span) spans.push(span);
-    }
+    });
     for (const competingSense of initials) if (!this.isOwn(competingSense)) this.competingSenses.push(competingSense);
     return { spans, competingSenses: this.competingSenses };
   }

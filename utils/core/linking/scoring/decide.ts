@@ -105,6 +105,9 @@ function mentionOf({ block, span, entry: form }: CandidateOccurrence, { evidence
   return { block: block.id, start: span.start, end: span.end, entity, type, name, nameKind, evidence };
 }
 
+/** Shared by all blocks without any, which most are. */
+const NO_MENTIONS: Mention[] = [];
+
 /** `blocks` in the order of the page; gives the mentions of each, in order and disjoint. */
 export function decide(
   blocks: readonly BlockFindings[],
@@ -112,12 +115,15 @@ export function decide(
   model: LinkingModel,
 ): readonly (readonly Mention[])[] {
   const occurrences = occurrencesOf(blocks, model);
-  const mentions: Mention[][] = blocks.map(() => []);
+  const mentions: Mention[][] = blocks.map(() => NO_MENTIONS);
   if (occurrences.length === 0) return mentions;
   const scorer = new Scorer(blocks, occurrences, page, model);
   gatherPageEvidence(scorer, blocks, occurrences, model);
   for (const { occurrence, score } of choose(occurrences, sufficientScore, scorer, model)) {
-    mentions[occurrence.index]?.push(mentionOf(occurrence, score));
+    const mention = mentionOf(occurrence, score);
+    const others = mentions[occurrence.index];
+    if (others === NO_MENTIONS) mentions[occurrence.index] = [mention];
+    else others?.push(mention);
   }
   return mentions;
 }

@@ -153,10 +153,7 @@ function isWithinName({ around, surface, nextIsName }: InstitutionSpan, place: F
   if (around.goesOnInCapitals && isNamedAfter(next)) return true;
   if (isCounting(previous) && isJoined(previousGap) && /\s\p{Ll}+$/u.test(surface)) return true;
   return (
-    place === undefined &&
-    around.goesOnWithOf &&
-    isHead(surface.slice(surface.lastIndexOf(' ') + 1)) &&
-    !nextIsName()
+    place === undefined && around.goesOnWithOf && isHead(surface.slice(surface.lastIndexOf(' ') + 1)) && !nextIsName()
   );
 }
 

@@ -111,7 +111,10 @@ export function readCapitals(text: string, { capitals, count }: ScanNotes, model
     if (!mayPoint && !mayBegin && !mayEndPhrase) continue;
     if (kindAt(text, start - 1) !== OTHER) continue;
     // Xi'An, Jiaotong-Liverpool: one word, read with its first letter.
-    if (isJoinedOn(text, start) && wordStart(text, start - 1) <= (place > 0 ? (capitals[place - 1] as number) : NOWHERE))
+    if (
+      isJoinedOn(text, start) &&
+      wordStart(text, start - 1) <= (place > 0 ? (capitals[place - 1] as number) : NOWHERE)
+    )
       continue;
     const end = wordEnd(text, start);
     const marks = mayPoint ? placeWords.marksOf(text, start, end) : 0;

@@ -27,6 +27,7 @@ export async function startChromium(executablePath: string, options: LaunchOptio
     pipe: true,
     ...(display === undefined ? {} : { env: { ...process.env, DISPLAY: display.name } }),
     enableExtensions: [options.extension],
+    ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
     ...(options.downloads === undefined
       ? {}
       : { downloadBehavior: { policy: 'allow', downloadPath: options.downloads } }),

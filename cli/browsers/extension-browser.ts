@@ -202,6 +202,15 @@ export class ExtensionBrowser {
     return this.#engine.browser.close();
   }
 
+  /** Ends it as a crash does, in the middle of whatever it does, and waits until it is gone. */
+  async kill(): Promise<void> {
+    const process = this.#engine.browser.process();
+    if (!process || process.exitCode !== null) return;
+    const gone = new Promise((resolve) => process.once('exit', resolve));
+    process.kill('SIGKILL');
+    await gone;
+  }
+
   /** Every launch is a first run, which opens the first-run page: it is closed, since callers do not expect it. */
   #dismissWelcome(): Promise<void> {
     return this.inExtension(async (api, url) => {

@@ -19,6 +19,8 @@ export interface LaunchOptions {
   readonly executable?: string;
   /** Folder for what is downloaded, without a question; where it is left out, the browser decides. */
   readonly downloads?: string;
+  /** Chromium only: the folder of its profile, which stays; a new one that goes with the browser where it is left out. */
+  readonly profile?: string;
   /** Firefox only: further preferences (about:config). */
   readonly preferences?: Readonly<Record<string, string | number | boolean>>;
   /** Chromium only: the screen on which its window opens, for what only a window shows. */

@@ -103,6 +103,9 @@ export function PackList({
           <a class="button" href="/register.html">
             {translate('register.link')}
           </a>
+          <a class="button" href="/my-data.html">
+            {translate('myData.link')}
+          </a>
         </p>
       ) : (
         <ImportProgress progress={progress} onCancel={onCancel} />

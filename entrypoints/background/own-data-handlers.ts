@@ -28,7 +28,7 @@ function prepare(): Promise<void> {
     }
     preparing = null;
     // Nobody listens where no page of the extension is open.
-    await send({ type: 'own-data-changed' });
+    await send({ type: 'own-data-changed', isPrepared: true });
   })();
   return preparing;
 }
@@ -48,7 +48,7 @@ async function changing(change: Promise<ChangeOutcome>): Promise<ChangeOutcome> 
 }
 
 async function announce(): Promise<void> {
-  await send({ type: 'own-data-changed' });
+  await send({ type: 'own-data-changed', isPrepared: false });
   // `prepare` never rejects.
   void prepare();
 }

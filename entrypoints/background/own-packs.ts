@@ -64,9 +64,16 @@ export const undoOwnChange = (id: string, revision: number): Promise<ChangeOutco
     return stored && entry ? append(stored.pack, takenBack(entry.change), revision) : { kind: 'no-pack' };
   });
 
-async function append(pack: OwnPack, change: OwnChange, undoes?: number): Promise<ChangeOutcome> {
+async function append(pack: OwnPack, given: OwnChange, undoes?: number): Promise<ChangeOutcome> {
   const { data } = await open(pack);
-  const refusal = data.apply(change);
+  let change = given;
+  let refusal = data.apply(change);
+  // A source that came with a change stays for the rows that cite it by now.
+  while (undoes !== undefined && refusal?.kind === 'still-named' && refusal.list === 'sources') {
+    const { id } = refusal;
+    change = { ...change, edits: change.edits.filter(({ list, from }) => list !== 'sources' || from?.id !== id) };
+    refusal = data.apply(change);
+  }
   if (refusal) return { kind: 'refused', refusal };
   // The data in memory is ahead of the store until it is stored.
   opened.delete(pack.id);

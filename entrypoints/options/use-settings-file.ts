@@ -22,7 +22,7 @@ export function useSettingsFile(change: (to: () => Settings) => Promise<void>): 
       setOutcome(NOTHING_YET);
       try {
         const text = writeSettingsFile(await loadSettings());
-        saveFile({ name: 'partnership-lens-settings.json', type: 'application/json', text });
+        saveFile({ name: 'partnership-lens-settings.json', type: 'application/json', content: text });
       } catch (error) {
         setOutcome({ message: describeFailure('failure.what.save', error, translate), failed: true });
       }

@@ -61,7 +61,7 @@ export function usePageActions({ page, tab, refresh }: TabPage): TabActions {
         return null;
       }
       const name = fileName(document, format, toIsoDay(localDay(new Date())));
-      saveFile({ name, type: format.mediaType, text });
+      saveFile({ name, type: format.mediaType, content: text });
       return name;
     };
     const actions: PageActions = {

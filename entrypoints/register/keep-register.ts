@@ -2,12 +2,13 @@ import { bundledPack } from '../../data/bundled-pack.ts';
 import { expectValue } from '../../utils/browser/messages/result.ts';
 import { send } from '../../utils/browser/messages/send.ts';
 import { extension } from '../../utils/browser/platform/extension.ts';
+import { readOwnData } from '../../utils/browser/storage/own-data-store.ts';
 import { storedPacks } from '../../utils/browser/storage/pack-store.ts';
 import { describeFault } from '../../utils/core/pack/faults.ts';
 import { trustPack } from '../../utils/core/pack/parse.ts';
-import type { Pack } from '../../utils/core/pack/types.ts';
 import type { RegisterPackDocument } from '../../utils/core/register/packing/make-pack.ts';
 import { rowsOf, wholePack } from '../background/whole-pack.ts';
+import { ownDocumentOf } from '../my-data/own-document-of.ts';
 import { importPack } from '../options/import-pack.ts';
 import type { ImportOutcome } from '../pack-import/contract.ts';
 import { packDocument } from './pack-document.ts';
@@ -16,8 +17,8 @@ import { packDocument } from './pack-document.ts';
 export interface KeptRegister {
   readonly id: string;
   readonly title: string;
-  /** The pack that it replaced. */
-  readonly before: Pack | null;
+  /** What it replaced, as a file: own data, or a pack that an earlier version of the extension added. */
+  readonly before: { readonly document: object; readonly own: boolean } | null;
 }
 
 /** The pack was refused, for `message`. */
@@ -30,19 +31,25 @@ function reasonOf(outcome: Exclude<ImportOutcome, { readonly kind: 'added' }>): 
   return 'reason' in outcome ? outcome.reason : outcome.kind;
 }
 
-async function add(pack: object, language: string): Promise<void> {
+async function add(pack: object, language: string, own: boolean): Promise<void> {
   const file = new File([JSON.stringify(pack)], 'register.json', { type: 'application/json' });
   const { version } = extension.runtime.getManifest();
-  const outcome = await importPack({ file, version, language }, () => undefined, new AbortController().signal);
+  const outcome = await importPack({ file, version, language, own }, () => undefined, new AbortController().signal);
   if (outcome.kind !== 'added') throw new NotAdded(reasonOf(outcome));
   expectValue(await send({ type: 'packs-changed' }));
 }
 
-/** Adds the register to the packs, in place of its earlier version. */
+async function packBefore(id: string): Promise<KeptRegister['before']> {
+  const own = await readOwnData(id);
+  if (own) return { document: ownDocumentOf(own), own: true };
+  const stored = (await storedPacks()).find((pack) => pack.id === id);
+  return stored ? { document: packDocument(await wholePack(stored), await packsOfEntities()), own: false } : null;
+}
+
+/** Adds the register to own data, in place of its earlier version. */
 export async function keepRegister(pack: RegisterPackDocument, language: string): Promise<KeptRegister> {
-  const stored = (await storedPacks()).find(({ id }) => id === pack.id);
-  const before = stored ? await wholePack(stored) : null;
-  await add(pack, language);
+  const before = await packBefore(pack.id);
+  await add(pack, language, true);
   return { id: pack.id, title: pack.title, before };
 }
 
@@ -59,6 +66,6 @@ async function packsOfEntities(): Promise<(id: string) => string | undefined> {
 
 /** Removes the register again, or puts back the version that it replaced. */
 export async function takeBack({ id, before }: KeptRegister, language: string): Promise<void> {
-  if (before) await add(packDocument(before, await packsOfEntities()), language);
-  else expectValue(await send({ type: 'remove-pack', id }));
+  if (!before?.own) expectValue(await send({ type: 'delete-own-pack', pack: id }));
+  if (before) await add(before.document, language, before.own);
 }

@@ -113,7 +113,7 @@ export function RegisterScreen() {
     attempt('failure.what.save', async () => {
       if (!register) return;
       const pack = await packOf(register, home.trim() || register.file);
-      saveFile({ name: `${pack.id}.json`, type: 'application/json', text: `${JSON.stringify(pack, null, 1)}\n` });
+      saveFile({ name: `${pack.id}.json`, type: 'application/json', content: `${JSON.stringify(pack, null, 1)}\n` });
     });
 
   const shown = register && shownRegister(register);

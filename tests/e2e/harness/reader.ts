@@ -187,10 +187,10 @@ const forgetSettings = (): Promise<boolean> =>
     }),
   );
 
-/** Removes the data packs that a test has added; it may also leave the storage locked or the background broken. */
+/** Removes the data packs that a test has added, and own data for good; it may also leave the storage locked or the background broken. */
 async function removePacks(): Promise<void> {
   const packs = await running.browser.ask({ type: 'packs' });
-  for (const { id, bundled } of packs) if (!bundled) await running.browser.ask({ type: 'remove-pack', id });
+  for (const { id, bundled } of packs) if (!bundled) await running.browser.ask({ type: 'delete-own-pack', pack: id });
 }
 
 /** Closes a test's pages and clears the storage; `set-up.ts` calls it after every test. */

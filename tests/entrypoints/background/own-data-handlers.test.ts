@@ -71,7 +71,7 @@ describe('own data', () => {
     expect(await background.names('Tidewater Polytechnic')).toBe(0);
     expect(await background.change(FIRST)).toMatchObject({ kind: 'changed', revision: 1 });
     await vi.waitFor(async () => expect(await background.names('Tidewater Polytechnic')).toBe(1));
-    expect(browser.said).toHaveBeenCalledWith({ type: 'own-data-changed' });
+    expect(browser.said).toHaveBeenCalledWith({ type: 'own-data-changed', isPrepared: true });
   });
 
   it('is one pack, however many changes come at once', async () => {
@@ -133,7 +133,11 @@ describe('own data', () => {
     const background = await startBackground();
     const pack = packOf(await background.change(FIRST));
     await background.change(SECOND);
-    expect(await background.undo(pack, 1)).toMatchObject({ kind: 'refused', refusal: { kind: 'still-named' } });
+    // The first change brought the source of the second one, which stays.
+    expect(await background.undo(pack, 1)).toMatchObject({ kind: 'changed', revision: 3 });
+    const tie = { kind: 'other', parties: ['mill'], signed: null, signatories: [], topics: [], citations };
+    await background.change({ edits: [add('agreements', { id: 'tie', ...tie })] });
+    expect(await background.undo(pack, 2)).toMatchObject({ kind: 'refused', refusal: { kind: 'still-named' } });
     expect(await background.undo(pack, 9)).toEqual({ kind: 'no-pack' });
     expect(await background.change(SECOND, 'no-such-pack')).toEqual({ kind: 'no-pack' });
   });

@@ -20,6 +20,9 @@ const CODES =
   'UAUKRAEAREGBGBRUSUSAUMUMIUYURYUZUZBVUVUTVEVENVNVNMVGVGBVIVIRWFWLFEHESHYEYEMZMZMBZWZWEAXALABQBESCWCUW' +
   'GGGGYIMIMNJEJEYMEMNEBLBLMMFMAFRSSRBSXSXMSSSSDXKXKK';
 
+/** The alpha-2 codes of all countries. */
+export const COUNTRY_CODES: readonly string[] = (CODES.match(/.{5}/g) ?? []).map((code) => code.slice(0, 2));
+
 /**
  * Names that the browser's list lacks: short, old and formal ones, parts of the United Kingdom, and other spellings.
  * One country a line.

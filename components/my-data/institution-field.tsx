@@ -1,0 +1,113 @@
+import { useId, useRef, useState } from 'preact/hooks';
+import type { NamedInstitution } from '../../utils/core/own-data/form/draft.ts';
+import { useLanguage } from '../language/language.tsx';
+
+/** An institution that the loaded packs know. */
+export interface SuggestedName {
+  /** An own id, or `pack:id`. */
+  readonly id: string;
+  readonly name: string;
+  /** Its country and its pack, in words. */
+  readonly about: string;
+}
+
+export type FindInstitutions = (text: string) => Promise<readonly SuggestedName[]>;
+
+interface InstitutionFieldProps {
+  readonly label: string;
+  readonly value: NamedInstitution;
+  readonly find: FindInstitutions;
+  readonly onChange: (value: NamedInstitution) => void;
+  readonly isWrong: boolean;
+  readonly describedBy?: string;
+}
+
+/** A name with suggestions of what is known (a combobox, WAI-ARIA 1.2); what is not chosen is a new institution. */
+export function InstitutionField({ label, value, find, onChange, isWrong, describedBy }: InstitutionFieldProps) {
+  const { translate } = useLanguage();
+  const [found, setFound] = useState<readonly SuggestedName[]>([]);
+  const [active, setActive] = useState(-1);
+  const asked = useRef(0);
+  const id = useId();
+  const ask = (text: string) => {
+    const own = ++asked.current;
+    setActive(-1);
+    if (text.trim().length < 2) return setFound([]);
+    find(text).then(
+      (names) => {
+        if (own === asked.current) setFound(names);
+      },
+      // Without suggestions the name can still be typed.
+      (error: unknown) => console.error(error),
+    );
+  };
+  const close = () => {
+    asked.current += 1;
+    setFound([]);
+    setActive(-1);
+  };
+  const choose = ({ id: chosen, name }: SuggestedName) => {
+    onChange({ id: chosen, text: name });
+    close();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.isComposing || found.length === 0) return;
+    const chosen = found[active];
+    if (event.key === 'ArrowDown') setActive(Math.min(found.length - 1, active + 1));
+    else if (event.key === 'ArrowUp') setActive(Math.max(-1, active - 1));
+    else if (event.key === 'Enter' && chosen) choose(chosen);
+    else if (event.key === 'Escape') close();
+    else return;
+    event.preventDefault();
+    // Escape would close the whole form.
+    event.stopPropagation();
+  };
+  return (
+    <div class="institution-field">
+      <input
+        class="field"
+        type="text"
+        role="combobox"
+        aria-label={label}
+        aria-expanded={found.length > 0}
+        aria-controls={id}
+        aria-autocomplete="list"
+        aria-invalid={isWrong}
+        {...(describedBy ? { 'aria-describedby': describedBy } : {})}
+        {...(active >= 0 ? { 'aria-activedescendant': `${id}-${active}` } : {})}
+        autoComplete="off"
+        spellcheck={false}
+        value={value.text}
+        onInput={(event) => {
+          onChange({ text: event.currentTarget.value, id: null });
+          ask(event.currentTarget.value);
+        }}
+        onKeyDown={onKeyDown}
+        onBlur={close}
+      />
+      <div class="menu suggestions" id={id} role="listbox" aria-label={label} hidden={found.length === 0}>
+        {found.map((each, at) => (
+          <div
+            key={each.id}
+            id={`${id}-${at}`}
+            role="option"
+            tabIndex={-1}
+            aria-selected={at === active}
+            class={at === active ? 'menu-item active' : 'menu-item'}
+            // Before the field loses the keyboard.
+            onMouseDown={(event) => {
+              event.preventDefault();
+              choose(each);
+            }}
+          >
+            {each.name}
+            <span class="quiet small">{each.about}</span>
+          </div>
+        ))}
+      </div>
+      {value.id === null && value.text.trim() !== '' && found.length === 0 && (
+        <span class="quiet small">{translate('myData.newInstitution', [value.text.trim()])}</span>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,182 @@
+import { EDITED_LISTS, type EditedList } from '../../utils/core/own-data/form/fields.ts';
+import type { ListedRow, ListedRows } from '../../utils/core/own-data/list-rows.ts';
+import { FailureNote } from '../failure/failure-note.tsx';
+import { useLanguage } from '../language/language.tsx';
+import { Icon } from '../theme/icon.tsx';
+import { PackTools, type PackToolsProps, type TitledPack } from './pack-tools.tsx';
+import { RowForm, type RowFormProps } from './row-form.tsx';
+import { RowTable } from './row-table.tsx';
+
+/** A change that can be taken back. */
+export interface PastChange {
+  readonly pack: string;
+  readonly revision: number;
+  /** What was done, in words. */
+  readonly words: string;
+}
+
+export interface MyDataPageProps {
+  /** All own packs in use. */
+  readonly packs: readonly TitledPack[];
+  /** Of the packs that are shown; null while they are read. */
+  readonly rows: ListedRows | null;
+  readonly shownPack: string | null;
+  readonly onShowPack: (id: string | null) => void;
+  readonly list: EditedList;
+  readonly onList: (list: EditedList) => void;
+  readonly search: string;
+  readonly onSearch: (text: string) => void;
+  readonly formatDate: (date: string) => string;
+  readonly onAdd: (list: EditedList) => void;
+  readonly onOpen: (row: ListedRow) => void;
+  readonly form: (RowFormProps & { readonly key: string }) | null;
+  /** What was done last, and how it is taken back. */
+  readonly status: string;
+  readonly onUndo: (() => void) | null;
+  readonly failure: string | null;
+  /** The newest first. */
+  readonly history: readonly PastChange[];
+  readonly onUndoEarlier: (change: PastChange) => void;
+  /** Whether pages use the last changes. */
+  readonly isInUse: boolean;
+  readonly onUse: () => void;
+  readonly tools: Omit<PackToolsProps, 'isEmpty'>;
+}
+
+/** What the reader entered, kept and brought in: to look through, to change and to take along. */
+export function MyDataPage(props: MyDataPageProps) {
+  const { translate } = useLanguage();
+  const { rows, list, form } = props;
+  const isEmpty = rows !== null && EDITED_LISTS.every((each) => rows[each].length === 0);
+  return (
+    <main class="my-data">
+      <header>
+        <h1>{translate('myData.title')}</h1>
+        <p class="my-data-intro">{translate('myData.intro')}</p>
+      </header>
+      <div class="tool-line">
+        <button type="button" class="button primary" onClick={() => props.onAdd(list)}>
+          {translate(`myData.add.${list}`)}
+        </button>
+        <a class="button" href="/register.html">
+          <Icon name="upload" />
+          {translate('myData.bringIn')}
+        </a>
+      </div>
+      <FailureNote failure={props.failure} />
+      {!props.isInUse && (
+        <p class="not-in-use small">
+          {translate('myData.notInUse')}{' '}
+          <button type="button" class="button" onClick={props.onUse}>
+            {translate('myData.useNow')}
+          </button>
+        </p>
+      )}
+      <p class="my-data-status" role="status">
+        {props.status}
+        {props.onUndo && (
+          <button type="button" class="button" onClick={props.onUndo}>
+            <Icon name="undo" />
+            {translate('myData.undo')}
+          </button>
+        )}
+      </p>
+      {rows && <Lists {...props} rows={rows} isEmpty={isEmpty} />}
+      <History {...props} />
+      {rows && <PackTools {...props.tools} isEmpty={isEmpty} />}
+      {form && <RowForm {...form} />}
+    </main>
+  );
+}
+
+function Lists(props: MyDataPageProps & { readonly rows: ListedRows; readonly isEmpty: boolean }) {
+  const { translate } = useLanguage();
+  const { rows, list, packs, isEmpty } = props;
+  const titles = new Map(packs.map(({ id, title }) => [id, title]));
+  return (
+    <>
+      <nav class="list-choice" aria-label={translate('myData.title')}>
+        {EDITED_LISTS.map((each) => (
+          <button
+            type="button"
+            key={each}
+            class="list-button"
+            aria-pressed={each === list}
+            onClick={() => props.onList(each)}
+          >
+            {translate(`myData.list.${each}`)} <span class="tag">{rows[each].length}</span>
+          </button>
+        ))}
+      </nav>
+      {isEmpty ? (
+        <p class="my-data-empty">{translate('myData.empty')}</p>
+      ) : (
+        <>
+          <div class="tool-line">
+            <input
+              class="field my-data-search"
+              type="search"
+              aria-label={translate('myData.search')}
+              placeholder={translate('myData.search')}
+              value={props.search}
+              onInput={(event) => props.onSearch(event.currentTarget.value)}
+            />
+            {packs.length > 1 && (
+              <label class="small">
+                {translate('myData.pack')}{' '}
+                <select
+                  class="field"
+                  value={props.shownPack ?? ''}
+                  onChange={(event) => props.onShowPack(event.currentTarget.value || null)}
+                >
+                  <option value="">{translate('myData.allPacks')}</option>
+                  {packs.map(({ id, title }) => (
+                    <option key={id} value={id}>
+                      {title}
+                    </option>
+                  ))}
+                </select>
+              </label>
+            )}
+          </div>
+          {rows[list].length > 0 && (
+            <section aria-label={translate(`myData.list.${list}`)}>
+              <RowTable
+                key={list}
+                list={list}
+                rows={rows[list]}
+                search={props.search}
+                formatDate={props.formatDate}
+                packTitles={titles}
+                onOpen={props.onOpen}
+              />
+            </section>
+          )}
+        </>
+      )}
+    </>
+  );
+}
+
+function History({ history, onUndoEarlier }: Pick<MyDataPageProps, 'history' | 'onUndoEarlier'>) {
+  const { translate } = useLanguage();
+  if (history.length === 0) return null;
+  return (
+    <details class="my-data-history">
+      <summary>
+        {translate('myData.history')} <span class="tag">{history.length}</span>
+      </summary>
+      <ul class="rows">
+        {history.map((change) => (
+          <li class="row" key={`${change.pack} ${change.revision}`}>
+            <span class="row-name small">{change.words}</span>
+            <button type="button" class="button" onClick={() => onUndoEarlier(change)}>
+              <Icon name="undo" />
+              {translate('myData.undo')}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,21 @@
+import { render } from 'preact';
+import '../../components/theme/own-page.css';
+import '../../components/my-data/my-data.css';
+import { LanguageProvider } from '../../components/language/language.tsx';
+import { browserLanguage } from '../../utils/browser/platform/browser-language.ts';
+import { followTheme } from '../../utils/browser/storage/follow-theme.ts';
+import { MyDataScreen } from './my-data-screen.tsx';
+
+const language = browserLanguage();
+document.documentElement.lang = language.locale;
+document.title = `${language.translate('myData.title')} · ${language.translate('extension.name')}`;
+const app = document.getElementById('app');
+if (app) {
+  await followTheme(document.body, new AbortController().signal);
+  render(
+    <LanguageProvider value={language}>
+      <MyDataScreen />
+    </LanguageProvider>,
+    app,
+  );
+}

@@ -1,0 +1,97 @@
+/** The browser is killed at random moments while own data is written: what was answered is there, and it is whole. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, expect, inject, it } from 'vitest';
+import { ExtensionBrowser } from '../../../cli/browsers/extension-browser.ts';
+import type { OwnChange } from '../../../utils/core/own-data/types.ts';
+import { until } from '../harness/until.ts';
+
+const extension = fileURLToPath(new URL('../../../.output/chrome-mv3', import.meta.url));
+const profile = mkdtempSync(join(tmpdir(), 'partnership-lens-profile-'));
+afterAll(() => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }));
+
+/** Milliseconds after the first answer; the moments of four crashes, other ones in each run. */
+const moments = Array.from({ length: 4 }, () => Math.floor(Math.random() * 600));
+
+const added = (number: number): OwnChange => {
+  const source = { id: 'desk', publisher: 'The desk', title: 'Entered by hand', language: 'en' } as const;
+  const citations = [{ source: 'desk', locator: 'row 1' }];
+  const name = `School of Cape ${number}`;
+  return {
+    edits: [
+      { list: 'sources', from: null, to: source },
+      { list: 'institutions', from: null, to: { id: `cape-${number}`, name, kind: 'school', names: [], citations } },
+    ],
+  };
+};
+
+interface Stored {
+  readonly revision: number;
+  readonly revisions: readonly number[];
+}
+
+/** What stands in the database of the extension, read without the extension's code. */
+const stored = (browser: ExtensionBrowser): Promise<Stored> =>
+  browser.inExtension(
+    () =>
+      new Promise<Stored>((resolve, reject) => {
+        const opening = indexedDB.open('partnership-lens');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const all = opening.result.transaction(['own-packs', 'own-changes']);
+          const packs = all.objectStore('own-packs').getAll();
+          const changes = all.objectStore('own-changes').getAllKeys();
+          all.oncomplete = () => {
+            opening.result.close();
+            const revisions = (changes.result as [string, number][]).map(([, revision]) => revision);
+            resolve({ revision: packs.result[0]?.revision ?? 0, revisions });
+          };
+        };
+      }),
+  );
+
+// Firefox forgets an extension that is loaded for a run when it ends, and its data with it.
+it.skipIf(inject('browser') === 'firefox')('keeps every change that was answered', { timeout: 240_000 }, async () => {
+  let answered = 0;
+  let sent = 0;
+  for (const moment of moments) {
+    const browser = await ExtensionBrowser.launch('chromium', { extension, profile });
+    const before = await stored(browser).catch(() => ({ revision: 0, revisions: [] }));
+    expect(before.revision, `killed after one of ${moments.join(', ')} ms`).toBeGreaterThanOrEqual(answered);
+    expect(before.revisions).toEqual(Array.from({ length: before.revision }, (_, at) => at + 1));
+    answered = before.revision;
+    sent = before.revision;
+    const writing = async (): Promise<void> => {
+      for (;;) {
+        sent += 1;
+        const outcome = await browser.ask({ type: 'change-own-data', pack: null, change: added(sent) });
+        expect(outcome).toMatchObject({ kind: 'changed', revision: sent });
+        answered = sent;
+      }
+    };
+    const first = answered;
+    const ended = writing().catch((error: unknown) => error);
+    await until('a change was answered', async () => answered > first);
+    await new Promise((resolve) => setTimeout(resolve, moment));
+    await browser.kill();
+    // The call that the crash interrupted; a wrong answer would end it as well.
+    expect(String(await ended)).not.toMatch(/AssertionError/);
+  }
+  const browser = await ExtensionBrowser.launch('chromium', { extension, profile });
+  try {
+    const { revision } = await stored(browser);
+    expect(revision).toBeGreaterThanOrEqual(answered);
+    // Pages use it all, although the last changes were never prepared before the crash.
+    const packs = await browser.ask({ type: 'packs' });
+    expect(packs.find(({ bundled }) => !bundled)).toBeDefined();
+    await until('everything is prepared', async () => {
+      await browser.ask({ type: 'data-state' });
+      const [own] = (await browser.ask({ type: 'packs' })).filter(({ bundled }) => !bundled);
+      return own?.institutions === revision;
+    });
+  } finally {
+    await browser.close();
+  }
+});

@@ -1,0 +1,135 @@
+/** Own data is added, changed and removed on its page, shows on cards at once, and is there again after all. */
+import { expect, it } from 'vitest';
+import { giveFile } from '../harness/pack-file.ts';
+import { type PageUnderTest, reader } from '../harness/reader.ts';
+
+const NEWS = '<h1>News</h1><p>The Zembla Polytechnic University met the Onhava Conservatory of Music.</p>';
+
+const says = (page: PageUnderTest, words: RegExp | string) =>
+  expect.poll(() => page.text(), { timeout: 15_000 }).toMatch(words);
+const picture = async (page: PageUnderTest, name: string): Promise<void> => {
+  const folder = process.env.PICTURES;
+  if (folder) await page.input.screenshot({ path: `${folder}/${name}.png` as `${string}.png` });
+};
+
+const textOf = ({ bytes }: { readonly bytes: Uint8Array }): string => new TextDecoder().decode(bytes);
+
+async function press(page: PageUnderTest, label: string): Promise<void> {
+  const button = await page.element(`xpath///button[contains(normalize-space(.), "${label}")]`);
+  await button.click();
+}
+
+async function fill(page: PageUnderTest, selector: string, text: string): Promise<void> {
+  const field = await page.element(selector);
+  await field.click({ count: 3 });
+  await field.type(text);
+}
+
+async function addAgreement(page: PageUnderTest): Promise<void> {
+  await press(page, 'Add an agreement');
+  await fill(page, 'input[aria-label="Partners 1"]', 'Zembla Polytechnic University');
+  await fill(page, 'input[aria-label="Partners 2"]', 'Onhava Conservatory of Music');
+  await (await page.element('select[name="kind"]')).select('student-exchange');
+  await fill(page, 'input[name="signed"]', '3 April 2019');
+}
+
+it('is added, shows on a card, is changed, removed and taken back', { timeout: 90_000 }, async () => {
+  const news = await reader.open(NEWS);
+  expect(await news.mentions()).toEqual([]);
+  const page = await reader.extensionPage('my-data.html');
+  await says(page, 'Nothing here yet');
+  expect(await page.axe()).toEqual([]);
+  await addAgreement(page);
+  await says(page, 'Understood as 3 April 2019');
+  // What is wrong is said while it is typed, and kept from being saved.
+  await fill(page, 'input[name="ends"]', '2018');
+  await says(page, 'It ends before it begins.');
+  await press(page, 'Save');
+  await fill(page, 'input[name="ends"]', '31 February 2030');
+  await says(page, 'there is no such day');
+  await fill(page, 'input[name="ends"]', 'no end date');
+  await picture(page, 'my-data-form');
+  expect(await page.axe()).toEqual([]);
+  await press(page, 'Save');
+  await says(page, 'Added: Zembla Polytechnic University – Onhava Conservatory of Music');
+  await expect
+    .poll(async () => (await news.mentions()).map(({ exact }) => exact), { timeout: 15_000 })
+    .toEqual(['Zembla Polytechnic University', 'Onhava Conservatory of Music']);
+  await news.hover('Zembla Polytechnic University');
+  expect(await news.cardText('2019')).toMatch(/student exchange/i);
+
+  await page.input.bringToFront();
+  await press(page, 'Zembla Polytechnic University – Onhava');
+  await fill(page, 'input[name="signed"]', '2020');
+  await press(page, 'Save');
+  await says(page, 'Changed: Zembla');
+  expect(await page.text()).not.toMatch(/3 April 2019/);
+  await press(page, 'Undo');
+  await says(page, 'Taken back: Changed: Zembla');
+  await says(page, '3 April 2019');
+
+  await press(page, 'Zembla Polytechnic University – Onhava');
+  await (await page.element('.form-remove')).click();
+  await says(page, 'Removed: Zembla');
+  await press(page, 'Undo');
+  await says(page, /Taken back: Removed/);
+  await says(page, '3 April 2019');
+  await picture(page, 'my-data');
+
+  // An institution that a record names stays, and the reason is said.
+  await press(page, 'Institutions');
+  await press(page, 'Onhava Conservatory of Music');
+  await (await page.element('.form-remove')).click();
+  await says(page, 'Not removed: one row names it.');
+});
+
+it('refuses in one window what another has changed, and keeps what was typed', { timeout: 90_000 }, async () => {
+  const first = await reader.extensionPage('my-data.html');
+  await addAgreement(first);
+  await press(first, 'Save');
+  await says(first, 'Added: Zembla');
+  const second = await reader.extensionPage('my-data.html');
+  await press(second, 'Zembla Polytechnic University – Onhava');
+  await fill(second, 'input[name="unit"]', 'Office of the second window');
+
+  await first.input.bringToFront();
+  await press(first, 'Zembla Polytechnic University – Onhava');
+  await fill(first, 'input[name="unit"]', 'Office of the first window');
+  await press(first, 'Save');
+  await says(first, 'Changed: Zembla');
+
+  await second.input.bringToFront();
+  await press(second, 'Save');
+  await says(second, 'Not saved: another window changed this row meanwhile.');
+  const typed = () => second.evaluate(() => document.querySelector<HTMLInputElement>('input[name="unit"]')?.value);
+  expect(await typed()).toBe('Office of the second window');
+  await press(second, 'Cancel');
+  await press(second, 'Zembla Polytechnic University – Onhava');
+  await expect.poll(typed).toBe('Office of the first window');
+});
+
+it('leaves as a pack, and comes back the same after it was removed', { timeout: 90_000 }, async () => {
+  const page = await reader.extensionPage('my-data.html');
+  await addAgreement(page);
+  await press(page, 'Save');
+  await says(page, 'Added: Zembla');
+  await press(page, 'Data pack (JSON)');
+  const saved = textOf(await reader.download());
+  await press(page, 'CSV');
+  const table = textOf(await reader.download());
+  expect(table).toContain('Zembla Polytechnic University; Onhava Conservatory of Music');
+  await press(page, 'Remove all of “My data”');
+  await says(page, '“My data” was removed.');
+  await says(page, 'Nothing here yet');
+  page.input.on('dialog', (dialog) => dialog.accept().catch(console.error));
+  await (await page.element('.pack-tools summary')).click();
+  await press(page, 'Delete for good');
+  await says(page, '“My data” was deleted.');
+  await giveFile(page, 'Open a saved file', { text: saved });
+  await says(page, '“My data” was opened.');
+  await says(page, '3 April 2019');
+  await press(page, 'Data pack (JSON)');
+  const again = textOf(await reader.download());
+  const rows = (text: string) => ({ ...(JSON.parse(text) as object), version: '', asOf: '' });
+  expect(rows(again)).toEqual(rows(saved));
+});

@@ -1,0 +1,123 @@
+import { expect, it } from 'vitest';
+import { catalogueTranslate } from '../../../../utils/core/i18n/catalogue-translate.ts';
+
+import { describeChange } from '../../../../utils/core/own-data/describe-change.ts';
+import {
+  callRow,
+  findRows,
+  type ListedRows,
+  listRows,
+  namesIn,
+  sortRows,
+} from '../../../../utils/core/own-data/list-rows.ts';
+import { emptyOwnDocument, ownHeader } from '../../../../utils/core/own-data/new-document.ts';
+import { ownTables, tableCsv } from '../../../../utils/core/own-data/own-tables.ts';
+import { removal } from '../../../../utils/core/own-data/remove-row.ts';
+import type { OwnDocument, OwnRows } from '../../../../utils/core/own-data/types.ts';
+
+const citations = [{ source: 'desk', locator: 'row 1' }];
+const school = (id: string, name: string) => ({ id, name, kind: 'university' as const, names: [], citations });
+const tie = (id: string, party: string, more: Partial<OwnRows['agreements']>): OwnRows['agreements'] => ({
+  id,
+  kind: 'other',
+  parties: ['home', party],
+  signed: null,
+  signatories: [],
+  topics: [],
+  citations,
+  ...more,
+});
+const DOCUMENT: OwnDocument = {
+  ...emptyOwnDocument(ownHeader('1a2b'), '2026'),
+  sources: [{ id: 'desk', publisher: 'The desk', title: 'By hand', language: 'en' }],
+  institutions: [school('home', 'Harbour'), school('a', 'Alder'), school('b', '=Birch')],
+  agreements: [
+    tie('one', 'a', { signed: '2019', ends: '2024-05-01', unit: 'Faculty of Law' }),
+    tie('two', 'b', { ends: 'open' }),
+    tie('three', 'a', { signed: '2021-02', title: { en: 'Zoology', 'zh-Hans': '动物学' } }),
+  ],
+};
+const translate = catalogueTranslate('en');
+
+function rows(language = 'en'): ListedRows {
+  const steps = listRows([DOCUMENT], language);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
+const collator = new Intl.Collator('en');
+
+it('calls rows by their title or their sides', () => {
+  expect(rows().agreements.map(callRow)).toEqual(['Harbour – Alder', 'Harbour – =Birch', 'Zoology']);
+  expect(rows('zh-Hans').agreements.map(callRow)[2]).toBe('动物学');
+});
+
+it.each([
+  ['date', true, ['three', 'one', 'two']],
+  ['date', false, ['one', 'three', 'two']],
+  ['ends', false, ['one', 'two', 'three']],
+  ['name', false, ['two', 'one', 'three']],
+] as const)('sorts by %s (descending: %s), and without a value last', (by, descending, order) => {
+  expect(ids(sortRows(rows().agreements, { by, descending }, collator))).toEqual(order);
+});
+
+it.each([
+  ['', 3],
+  ['alder', 2],
+  ['LAW faculty', 1],
+  ['动物学', 1],
+  ['alder birch', 0],
+])('finds by every word: %s', (search, count) => {
+  expect(findRows(rows().agreements, search)).toHaveLength(count);
+});
+
+it('says what a change did', () => {
+  const nameOf = namesIn(DOCUMENT);
+  const [one, two] = DOCUMENT.agreements;
+  if (!one || !two) throw new Error('no rows');
+  const say = (edits: Parameters<typeof describeChange>[0]['edits']) =>
+    describeChange({ edits }, 'en', nameOf, translate);
+  expect(say([{ list: 'agreements', from: one, to: null }])).toBe('Removed: Harbour – Alder');
+  expect(
+    say([
+      { list: 'institutions', from: null, to: school('c', 'Cedar') },
+      { list: 'agreements', from: null, to: tie('new', 'c', {}) },
+    ]),
+  ).toBe('Added: Harbour – Cedar');
+  expect(
+    say([
+      { list: 'agreements', from: one, to: two },
+      { list: 'agreements', from: two, to: null },
+    ]),
+  ).toBe('Changed 2 rows');
+});
+
+it('removes a row with the source that it alone cites', () => {
+  const [one, ...others] = DOCUMENT.agreements;
+  if (!one) throw new Error('no row');
+  const cited = [{ source: 'page', locator: '¶1' }];
+  const page = { id: 'page', publisher: 'The Gazette', title: 'News', language: 'en' };
+  const alone: OwnDocument = {
+    ...DOCUMENT,
+    sources: [...DOCUMENT.sources, page],
+    agreements: [{ ...one, citations: cited }, ...others],
+  };
+  const row = alone.agreements[0];
+  if (!row) throw new Error('no row');
+  expect(removal(alone, [{ list: 'agreements', row }]).edits).toEqual([
+    { list: 'agreements', from: row, to: null },
+    { list: 'sources', from: page, to: null },
+  ]);
+  expect(removal(DOCUMENT, [{ list: 'agreements', row: one }]).edits).toHaveLength(1);
+});
+
+it('makes tables that a spreadsheet opens and does not run', () => {
+  const tables = ownTables([DOCUMENT], { language: 'en', translate });
+  expect(tables.map(({ list }) => list)).toEqual(['agreements', 'institutions']);
+  const [agreements, institutions] = tables;
+  expect(agreements?.rows[1]?.slice(0, 6)).toEqual(['Harbour; Alder', 'agreement', '', '2019', '', '2024-05-01']);
+  expect(agreements?.rows[2]?.[5]).toBe('no end date');
+  expect(institutions && tableCsv(institutions)).toContain("'=Birch");
+});

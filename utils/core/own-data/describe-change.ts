@@ -1,0 +1,34 @@
+import type { Translate } from '../i18n/translate.ts';
+import type { LanguageTag } from '../pack/types.ts';
+import type { NameOf } from './form/draft.ts';
+import { EDITED_LISTS, type EditedList } from './form/fields.ts';
+import { nameOfRow } from './list-rows.ts';
+import type { OwnChange, OwnRow, RowEdit } from './types.ts';
+
+type EditedRow = RowEdit & { readonly list: EditedList };
+
+const isEdited = (edit: RowEdit): edit is EditedRow => EDITED_LISTS.some((list) => list === edit.list);
+
+/** Institutions that come with a record are no change of their own. */
+function mainEdits(change: OwnChange): readonly EditedRow[] {
+  const edits = change.edits.filter(isEdited);
+  const others = edits.filter(({ list, from, to }) => list !== 'institutions' || (from !== null && to !== null));
+  return others.length > 0 ? others : edits;
+}
+
+/** What a change did, in words: "Changed: Kyoto University – Harbour State University". */
+export function describeChange(change: OwnChange, language: LanguageTag, nameOf: NameOf, translate: Translate): string {
+  const edits = mainEdits(change);
+  const [only] = edits;
+  if (edits.length !== 1 || !only) return translate('myData.severalChanged', [], edits.length);
+  const row: OwnRow | null = only.to ?? only.from;
+  const names = new Map(
+    change.edits.flatMap(({ from, to }) => {
+      const named = to ?? from;
+      return named && 'name' in named ? [[named.id, named.name]] : [];
+    }),
+  );
+  const name = row ? nameOfRow(only.list, row, language, (id) => names.get(id) ?? nameOf(id)) : '';
+  const key = only.from === null ? 'myData.added' : only.to === null ? 'myData.removed' : 'myData.changed';
+  return translate(key, [name]);
+}

@@ -19,6 +19,9 @@ export const COMPARED_FIELDS = [
 export type ComparedField = (typeof COMPARED_FIELDS)[number];
 type Value = RegisterRecord[ComparedField];
 
+/** What is compared of an agreement. */
+export type ComparedRecord = Pick<RegisterRecord, ComparedField | 'row' | 'number' | 'partnerEntity'>;
+
 export interface FieldChange {
   /** The row of the newer version. */
   readonly row: number;
@@ -55,7 +58,7 @@ const textOf = (value: Value): string =>
   );
 const agree = (a: Value, b: Value): boolean => (!isTold(a) && !isTold(b)) || textOf(a) === textOf(b);
 
-const changesOf = (was: RegisterRecord, is: RegisterRecord): readonly FieldChange[] =>
+const changesOf = (was: ComparedRecord, is: ComparedRecord): readonly FieldChange[] =>
   COMPARED_FIELDS.filter((field) => !agree(was[field], is[field])).map((field) => ({
     row: is.row,
     wasRow: was.row,
@@ -82,13 +85,13 @@ const ALIKE = 0.5;
 /** The same partner and one fact that tells agreements apart. */
 const ENOUGH = 5.5;
 
-interface Pair {
-  readonly was: RegisterRecord;
-  readonly is: RegisterRecord;
+interface Pair<Compared> {
+  readonly was: Compared;
+  readonly is: Compared;
   readonly score: number;
 }
 
-function likenessOfPartners(a: RegisterRecord, b: RegisterRecord): number {
+function likenessOfPartners(a: ComparedRecord, b: ComparedRecord): number {
   if (a.partnerEntity !== null && a.partnerEntity === b.partnerEntity) return 1;
   if (a.partnerEntity !== null && b.partnerEntity !== null) return 0;
   const [left, right] = [looseKey(a.partner), looseKey(b.partner)];
@@ -96,7 +99,7 @@ function likenessOfPartners(a: RegisterRecord, b: RegisterRecord): number {
 }
 
 /** `null` where two rows can be no versions of one agreement. */
-function scoreOf(was: RegisterRecord, is: RegisterRecord): number | null {
+function scoreOf(was: ComparedRecord, is: ComparedRecord): number | null {
   if (was.country !== null && is.country !== null && was.country !== is.country) return null;
   const partner = likenessOfPartners(was, is);
   const facts = COMPARED_FIELDS.filter(
@@ -113,17 +116,17 @@ function scoreOf(was: RegisterRecord, is: RegisterRecord): number | null {
 }
 
 /** Rows of the same partner, or of the same dates, may be the same agreement. */
-function keysOf({ partner, partnerEntity, country, signed, starts, ends, kinds }: RegisterRecord): readonly string[] {
+function keysOf({ partner, partnerEntity, country, signed, starts, ends, kinds }: ComparedRecord): readonly string[] {
   const dates = [signed, starts, ends, ...kinds].map((part) => part ?? '').join('|');
   return [...(partnerEntity ? [`e${partnerEntity}`] : []), `p${looseKey(partner)}`, `d${country ?? ''}|${dates}`];
 }
 
-/** Pairs rows of two versions one to one, the surest first. */
-function pairUp(
-  older: readonly RegisterRecord[],
-  newer: readonly RegisterRecord[],
-): ReadonlyMap<RegisterRecord, RegisterRecord> {
-  const byKey = new Map<string, RegisterRecord[]>();
+/** Pairs agreements of two versions one to one, the surest first: gives the older one of a newer one. */
+export function pairUp<Compared extends ComparedRecord>(
+  older: readonly Compared[],
+  newer: readonly Compared[],
+): ReadonlyMap<Compared, Compared> {
+  const byKey = new Map<string, Compared[]>();
   for (const record of older) {
     for (const key of keysOf(record)) {
       const list = byKey.get(key);
@@ -131,15 +134,15 @@ function pairUp(
       else byKey.set(key, [record]);
     }
   }
-  const pairs: Pair[] = [];
+  const pairs: Pair<Compared>[] = [];
   for (const is of newer) {
     for (const was of new Set(keysOf(is).flatMap((key) => byKey.get(key) ?? []))) {
       const score = scoreOf(was, is);
       if (score !== null) pairs.push({ was, is, score });
     }
   }
-  const paired = new Map<RegisterRecord, RegisterRecord>();
-  const taken = new Set<RegisterRecord>();
+  const paired = new Map<Compared, Compared>();
+  const taken = new Set<Compared>();
   const leftOld = countPartners(older);
   const leftNew = countPartners(newer);
   pairs.sort((a, b) => b.score - a.score || a.is.row - b.is.row || a.was.row - b.was.row);
@@ -157,14 +160,14 @@ function pairUp(
 }
 
 /** How many agreements each partner has, counted down as they are paired. */
-function countPartners(records: readonly RegisterRecord[]): Map<string, number> {
+function countPartners(records: readonly ComparedRecord[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { partner } of records) counts.set(looseKey(partner), (counts.get(looseKey(partner)) ?? 0) + 1);
   return counts;
 }
 
 /** Compares the agreements of two versions of a register. Their order does not matter. */
-export function compareRegisters(older: readonly RegisterRecord[], newer: readonly RegisterRecord[]): RegisterChanges {
+export function compareRegisters(older: readonly ComparedRecord[], newer: readonly ComparedRecord[]): RegisterChanges {
   const paired = pairUp(older, newer);
   const kept = new Set(paired.values());
   const changed: FieldChange[] = [];

@@ -148,7 +148,10 @@ export function nextVersion(
     const before = now.get(agreement.id);
     if (!before || kept.has(agreement.id)) continue;
     const isCorrected = !sameRow(agreement, before);
-    items.push({ ...itemOf('gone', agreement, { before, after: null, inFile: null }, parties(agreement, names.base)), isCorrected });
+    items.push({
+      ...itemOf('gone', agreement, { before, after: null, inFile: null }, parties(agreement, names.base)),
+      isCorrected,
+    });
   }
   return { items, same: cited.length, cited, document };
 }
@@ -183,9 +186,15 @@ function citing(document: OwnDocument, id: string): OwnDocument {
 }
 
 /** The change that accepts items of a newer file; those that are the same cite it from then on. */
-export function acceptance({ cited, document }: NextVersion, items: readonly VersionItem[], mine: OwnDocument): OwnChange {
+export function acceptance(
+  { cited, document }: NextVersion,
+  items: readonly VersionItem[],
+  mine: OwnDocument,
+): OwnChange {
   const known = new Set([...mine.sources, ...mine.institutions].map(({ id }) => id));
-  const rows = [...cited, ...items].map(({ before, after }): RowEdit => ({ list: 'agreements', from: before, to: after }));
+  const rows = [...cited, ...items].map(
+    ({ before, after }): RowEdit => ({ list: 'agreements', from: before, to: after }),
+  );
   const named = JSON.stringify(rows.map(({ to }) => to));
   const isNamed = ({ id }: OwnRow): boolean => !known.has(id) && named.includes(JSON.stringify(id));
   const add = (list: 'sources' | 'institutions', row: OwnRow) => ({ list, from: null, to: row }) as unknown as RowEdit;
@@ -204,7 +213,10 @@ export function acceptance({ cited, document }: NextVersion, items: readonly Ver
  */
 export function baseAfter(base: OwnDocument, next: NextVersion, accepted: readonly VersionItem[]): OwnDocument {
   const agreements = new Map(base.agreements.map((agreement) => [agreement.id, agreement]));
-  for (const { id, inFile } of [...next.cited.map(({ inFile: same }) => ({ id: same.id, inFile: same })), ...accepted]) {
+  for (const { id, inFile } of [
+    ...next.cited.map(({ inFile: same }) => ({ id: same.id, inFile: same })),
+    ...accepted,
+  ]) {
     if (inFile) agreements.set(id, inFile);
     else agreements.delete(id);
   }

@@ -70,13 +70,13 @@ export function ownTables(documents: readonly OwnDocument[], options: TableOptio
   const { translate, language } = options;
   return EDITED_LISTS.flatMap((list): readonly OwnTable[] => {
     const fields = FORM_FIELDS[list];
-    const rows = documents.flatMap((document) => {
-      const nameOf = namesIn(document);
-      const sources = new Map(document.sources.map(({ id, title }) => [id, title]));
-      return document[list].map((row) => [
+    const rows = documents.flatMap((own) => {
+      const nameOf = namesIn(own);
+      const sources = new Map(own.sources.map(({ id, title }) => [id, title]));
+      return own[list].map((row) => [
         ...fields.map((field) => cellText(field, list, row, nameOf, options)),
         row.citations.map(({ source, locator }) => `${sources.get(source) ?? source}, ${locator}`).join('; '),
-        fieldText({ name: 'title', type: 'text' }, document.title, language),
+        fieldText({ name: 'title', type: 'text' }, own.title, language),
       ]);
     });
     if (rows.length === 0) return [];

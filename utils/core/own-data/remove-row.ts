@@ -2,19 +2,6 @@ import { LIST_NAMES, type ListName } from '../pack/check-schema.ts';
 import { idsNamedIn } from '../pack/named-ids.ts';
 import type { OwnChange, OwnDocument, OwnRow, RowEdit } from './types.ts';
 
-/** The rows that name an id, which have to go or change before it can. */
-export function rowsNaming(
-  document: OwnDocument,
-  id: string,
-): readonly { readonly list: ListName; readonly row: OwnRow }[] {
-  const whole = `${document.id}:${id}`;
-  return LIST_NAMES.flatMap((list) =>
-    (document[list] as readonly OwnRow[]).flatMap((row) =>
-      row.id !== id && idsNamedIn(row).some((named) => named === id || named === whole) ? [{ list, row }] : [],
-    ),
-  );
-}
-
 /** Removes rows, and the sources that no other row cites. */
 export function removal(
   document: OwnDocument,

@@ -76,7 +76,10 @@ describe('a newer file', () => {
   });
 
   it('is accepted as a whole', () => {
-    const rows = [...OLD.slice(1).map((row) => row.replace('Arts', 'Fine arts')), 'Alder College,Canada,MoU,2026-02-01,,'];
+    const rows = [
+      ...OLD.slice(1).map((row) => row.replace('Arts', 'Fine arts')),
+      'Alder College,Canada,MoU,2026-02-01,,',
+    ];
     const next = compare(rows);
     const now = edited(base, acceptance(next, next.items, base));
     expect(now.agreements).toHaveLength(4);

@@ -15,7 +15,7 @@ export async function openPackSearch(
   packVersion: string,
 ): Promise<SearchInSteps> {
   const [own, bytes, names, about] = await Promise.all([
-    inSlices(compileSearch(indexPack(bundled, browserLanguage().locale), countryNames(navigator.language))),
+    inSlices(compileSearch(indexPack(bundled, browserLanguage().locale))),
     readFiles(stored, 'search'),
     readFiles(stored, 'searchNames'),
     readFiles(stored, 'searchAbout'),
@@ -29,5 +29,6 @@ export async function openPackSearch(
   return openSearch(
     [own, ...files].map((file) => new SearchFile(file)),
     packVersion,
+    countryNames(navigator.language),
   );
 }

@@ -7,7 +7,6 @@ import { renewLater, writePack } from '../../utils/browser/storage/write-pack.ts
 import { type EntityLists, withIdsAmong } from '../../utils/core/pack/merge-packs.ts';
 import { trustPack } from '../../utils/core/pack/parse.ts';
 import type { Pack } from '../../utils/core/pack/types.ts';
-import { countryNames } from '../../utils/core/prepared/country-names.ts';
 import { preparePack } from '../../utils/core/prepared/prepare-pack.ts';
 import { entitiesOf } from '../pack-import/entities-of.ts';
 import { ownDocument } from './own-packs.ts';
@@ -24,7 +23,7 @@ async function entitiesBeside(id: string): Promise<readonly EntityLists[]> {
 
 async function write(pack: Pack, writtenBy: string, own?: OwnPack): Promise<void> {
   const unified = withIdsAmong(pack, await entitiesBeside(pack.id));
-  const preparing = preparePack(unified, countryNames(navigator.language), browserLanguage().locale);
+  const preparing = preparePack(unified, browserLanguage().locale);
   for (;;) {
     const { done, value } = preparing.next();
     if (done) return writePack(value, { writtenBy, ...(own ? { ownRevision: own.revision } : {}) });

@@ -9,7 +9,6 @@ import { withIdsAmong } from '../../utils/core/pack/merge-packs.ts';
 import { PackError, parsePack, trustPack } from '../../utils/core/pack/parse.ts';
 import { countsOf, type PackCounts } from '../../utils/core/pack/summary.ts';
 import type { Pack } from '../../utils/core/pack/types.ts';
-import { countryNames } from '../../utils/core/prepared/country-names.ts';
 import { type PreparedPack, preparePack } from '../../utils/core/prepared/prepare-pack.ts';
 import { ROWS_A_PAGE } from '../../utils/core/prepared/row-pages.ts';
 import type { ImportOutcome, ImportProgress, ImportRequest, ImportStage } from './contract.ts';
@@ -82,7 +81,7 @@ const pagesOf = ({ institutions, officials, records }: PackCounts, { sources }: 
 
 function prepare(pack: Pack, language: string, onShare: (share: number) => void): PreparedPack {
   onShare(ENDS.checking);
-  const preparing = preparePack(pack, countryNames(language), language);
+  const preparing = preparePack(pack, language);
   for (;;) {
     const { done, value } = preparing.next();
     if (done) return value;

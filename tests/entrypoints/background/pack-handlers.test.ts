@@ -23,7 +23,7 @@ const found = async (): Promise<number> => (await dataset()).model.compiledNames
 const list = () => packHandlers.packs?.({ type: 'packs' }, optionsPage);
 
 async function add(): Promise<void> {
-  const preparing = preparePack(parsePack(JSON.parse(small)), () => [], 'en');
+  const preparing = preparePack(parsePack(JSON.parse(small)), 'en');
   for (;;) {
     const { done, value } = preparing.next();
     if (!done) continue;

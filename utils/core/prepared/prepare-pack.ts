@@ -30,14 +30,10 @@ export interface PreparedPack {
  * Computes everything that the background needs of a pack, so that a background that has just started only reads. Gives
  * the share of the work that is done, from 0 to 1, between its parts. `language`: of the reader. Throws CompiledNamesError for too many names.
  */
-export function* preparePack(
-  pack: Pack,
-  countryNames: (country: string) => readonly string[],
-  language: LanguageTag,
-): Generator<number, PreparedPack, void> {
+export function* preparePack(pack: Pack, language: LanguageTag): Generator<number, PreparedPack, void> {
   const { bytes: linking, leftOut } = compileLinkingData(pack);
   yield 0.5;
-  const search = finish(compileSearch(indexPack(pack, language), countryNames));
+  const search = finish(compileSearch(indexPack(pack, language)));
   yield 0.9;
   const rows = rowsOf(pack);
   return {

@@ -11,6 +11,7 @@ import { joinLines, type Lines } from './search-text.ts';
 import { packSignatures } from './similar.ts';
 import { mapInSteps, type Steps } from './steps.ts';
 import { isEntity } from './types.ts';
+import { daysOf } from './words/date-words.ts';
 
 /** What search needs of one pack, as `SearchFile` reads it. */
 export interface CompiledSearch {
@@ -20,22 +21,12 @@ export interface CompiledSearch {
   readonly about: string;
 }
 
-/**
- * Makes a pack searchable; `countryNames` gives the names that readers may type for a country. Takes time linear in the
- * size of the pack.
- */
-export function* compileSearch(
-  index: PackIndex,
-  countryNames: (country: string) => readonly string[],
-): Steps<CompiledSearch> {
+/** Makes a pack searchable. Takes time linear in the size of the pack. */
+export function* compileSearch(index: PackIndex): Steps<CompiledSearch> {
   const fold = foldOnce();
   const documents = yield* searchDocumentsOf(index, fold);
   const names = yield* linesOf(documents, (document) => document.names.map(({ text }) => fold(text)));
-  const about = yield* linesOf(documents, (document) =>
-    document.fields.map(({ field, text }) =>
-      field === 'country' ? countryNames(text).map(fold).join(' ') : fold(text),
-    ),
-  );
+  const about = yield* linesOf(documents, (document) => document.fields.map(({ text }) => fold(text)));
   const { records, entities } = yield* browseOrder(documents, fold);
   const facets = yield* facetsOf(documents);
   const rows = yield* mapInSteps(documents, ({ result, names: texts, fields }): DocumentRow => {
@@ -53,12 +44,19 @@ export function* compileSearch(
     signatures,
     documents: packRows(rows),
     ids: packHashIndex(documents.map(({ result }, ordinal) => [result.id, ordinal] as const)),
+    days: daysOfRecords(documents),
     recordOrder: Uint32Array.from(records),
     entityOrder: Uint32Array.from(entities),
     facets: new TextEncoder().encode(JSON.stringify(facets.lists)),
     postings: facets.postings,
   });
   return { bytes, names: names.lines.text, about: about.lines.text };
+}
+
+/** The first and last day of each record; records stand behind all entities. */
+function daysOfRecords(documents: readonly SearchDocument[]): Int32Array {
+  const first = documents.findIndex(({ result }) => !isEntity(result));
+  return Int32Array.from((first < 0 ? [] : documents.slice(first)).flatMap(({ result }) => daysOf(result.date)));
 }
 
 /** Names are folded for their lines, for their order and for lists; an institution's stand in each of its records. */

@@ -1,25 +1,30 @@
-import type { Query } from './query.ts';
-import type { SearchFile } from './search-file.ts';
-import { type Lines, lineStart, linesWith, lineText, wholeLine, wordStart } from './search-text.ts';
+import type { Query, Term } from './query.ts';
+import type { LineRef, SearchFile } from './search-file.ts';
+import { lineStart, linesWith, lineText, wholeLine, wordStart } from './search-text.ts';
 import { similarNames } from './similar.ts';
 import type { Steps } from './steps.ts';
 import type { SearchRank } from './types.ts';
+import { WordFrequencies } from './word-frequencies.ts';
+import type { Meaning } from './words/vocabulary.ts';
 
-/** A document that a query found, and the line that matched. */
+/** A document that a query found. */
 export interface Hit {
   readonly ordinal: number;
-  readonly line: { readonly number: number; readonly isAbout: boolean };
+  /** The text that matched; otherwise what it was found by. Null in lists for browsing. */
+  readonly matched: LineRef | Meaning['field'] | null;
   /** Null in lists for browsing. */
   readonly rank: SearchRank | null;
-  /** Of a similar name; 0 for all others. */
+  /** Of a similar name, or of a date that is only partly the one that is wanted; 0 for all others. */
   readonly distance: number;
-  /** Which form of the query: as typed, or without small words. */
+  /** Which form of the query: as typed, without small words, or cut at what is understood. */
   readonly query: number;
 }
 
 const LINES_A_STEP = 300;
+const DOCUMENTS_A_STEP = 300;
+const PARTLY = 0.5;
 
-/** The documents that match, each with its best line; best rank first, then in their order, at most `most`. */
+/** The documents that match, each with its best rank; best rank first, then in their order, at most `most`. */
 export function* findIn(
   file: SearchFile,
   queries: readonly Query[],
@@ -28,78 +33,128 @@ export function* findIn(
 ): Steps<readonly Hit[]> {
   const hits: Hit[] = [];
   const seen = new Set<number>();
-  const { names, about } = file;
+  let looked = 0;
+  const frequencies = new WordFrequencies(file);
+  const meant = new Map<Meaning, Uint8Array>();
+  const meantBy = (meaning: Meaning): Uint8Array => {
+    const found = meant.get(meaning) ?? file.meant(meaning);
+    meant.set(meaning, found);
+    return found;
+  };
+  const isOpen = (ordinal: number): boolean => !seen.has(ordinal) && (passing === null || passing[ordinal] === 1);
+  const add = (hit: Hit): void => {
+    seen.add(hit.ordinal);
+    hits.push(hit);
+  };
 
-  function* collect(
-    { rank, query, needle, isAbout = false }: Pass,
-    accepts: (line: number, ordinal: number) => boolean = () => true,
-  ): Steps<void> {
-    let looked = 0;
-    for (const line of linesWith(isAbout ? about : names, needle)) {
+  function* inNames(rank: SearchRank, query: number, needle: string, others: readonly string[] = []): Steps<void> {
+    for (const number of linesWith(file.names, needle)) {
       if (hits.length >= most) return;
       if (++looked % LINES_A_STEP === 0) yield;
-      const ordinal = isAbout ? file.documentOfAbout(line) : file.documentOfName(line);
-      if (seen.has(ordinal) || (passing && !passing[ordinal]) || !accepts(line, ordinal)) continue;
-      seen.add(ordinal);
-      hits.push({ ordinal, line: { number: line, isAbout }, rank, distance: 0, query });
+      const ordinal = file.documentOfName(number);
+      if (!isOpen(ordinal)) continue;
+      const text = others.length === 0 ? '' : lineText(file.names, number);
+      if (others.every((other) => text.includes(other)))
+        add({ ordinal, matched: { number, isAbout: false }, rank, distance: 0, query });
     }
   }
 
-  for (const [query, { text }] of queries.entries()) yield* collect({ rank: 'exact', query, needle: wholeLine(text) });
-  for (const [query, { text }] of queries.entries()) yield* collect({ rank: 'starts', query, needle: lineStart(text) });
+  /** Records that are all that the words stand for. */
+  function* byMeaning(query: number, { terms }: Query): Steps<void> {
+    const meanings = terms.flatMap(({ meaning, isWhole }) => (meaning && isWhole ? meaning : []));
+    const [first] = meanings;
+    if (!first || meanings.length < terms.length || !meanings.some(saysWhat)) return;
+    const all = meanings.map(meantBy);
+    const found: Hit[] = [];
+    for (let ordinal = file.firstRecord; ordinal < file.size; ordinal++) {
+      if (ordinal % LINES_A_STEP === 0) yield;
+      const fits = all.map((one) => one[ordinal] ?? 0);
+      if (!isOpen(ordinal) || fits.includes(0)) continue;
+      const distance = isPartly(meanings, fits) ? PARTLY : 0;
+      found.push({ ordinal, matched: first.field, rank: 'meaning', distance, query });
+    }
+    found.sort((a, b) => a.distance - b.distance);
+    for (const hit of found.slice(0, most - hits.length)) add(hit);
+  }
+
+  /** Documents that have each term in any of their texts, or are what it means. */
+  function* about(query: number, { terms }: Query): Steps<void> {
+    const needles = terms.map(({ words }) => words.map(wordStart));
+    const counted = terms.map(({ meaning }, at) => {
+      const inTexts = frequencies.rarest(needles[at] ?? []);
+      const bits = meaning && meantBy(meaning);
+      return { at, inTexts, bits, total: inTexts.share + (bits ? bits.reduce((sum, bit) => sum + (bit && 1), 0) : 0) };
+    });
+    yield;
+    const driver = counted.reduce((least, one) => (one.total < least.total ? one : least), counted[0] ?? NO_TERM);
+    if (driver.total === 0) return;
+    const candidates = driver.bits?.slice() ?? new Uint8Array(file.size);
+    if (driver.inTexts.share > 0) yield* markTexts(file, driver.inTexts.needle, candidates);
+    const found: Hit[] = [];
+    for (let ordinal = 0; ordinal < file.size && found.length + hits.length < most; ordinal++) {
+      if (candidates[ordinal] === 0 || !isOpen(ordinal)) continue;
+      if (++looked % DOCUMENTS_A_STEP === 0) yield;
+      const fits = counted.map(({ bits }) => bits?.[ordinal] ?? 0);
+      const isTold = needles.map((words) => file.holdsAll(ordinal, words));
+      if (!isTold.every((told, at) => told || (fits[at] ?? 0) > 0)) continue;
+      const partly = terms.some(({ meaning }, at) => !isTold[at] && meaning?.field === 'date' && fits[at] === 1);
+      const matched = matchedBy(file, ordinal, terms, isTold);
+      found.push({ ordinal, matched, rank: 'about', distance: partly ? PARTLY : 0, query });
+    }
+    for (const hit of found) add(hit);
+  }
+
+  const texts = queries.flatMap(({ text }, query) => (text === null ? [] : { text, query }));
+  for (const { text, query } of texts) yield* inNames('exact', query, wholeLine(text));
+  for (const [query, form] of queries.entries()) yield* byMeaning(query, form);
+  for (const { text, query } of texts) yield* inNames('starts', query, lineStart(text));
   if (hits.length >= most) return hits;
-  const searches: { readonly query: number; readonly needles: readonly string[]; readonly rare: string }[] = [];
   for (const [query, { words }] of queries.entries()) {
     const needles = words.map(wordStart);
-    const rare = rarest([names, about], needles);
-    if (rare !== null) searches.push({ query, needles, rare });
+    const { needle, share } = frequencies.rarestInNames(needles);
     yield;
-  }
-  for (const { query, needles, rare } of searches) {
-    const others = needles.filter((needle) => needle !== rare);
-    yield* collect({ rank: 'words', query, needle: rare }, (line) => {
-      const text = others.length === 0 ? '' : lineText(names, line);
-      return others.every((needle) => text.includes(needle));
-    });
-  }
-  for (const { query, needles, rare } of searches)
-    for (const isAbout of [false, true])
-      yield* collect(
-        { rank: 'about', query, needle: rare, isAbout },
-        (_, ordinal) => needles.length === 1 || file.holdsAll(ordinal, needles),
+    if (share > 0)
+      yield* inNames(
+        'words',
+        query,
+        needle,
+        needles.filter((other) => other !== needle),
       );
+  }
+  for (const [query, form] of queries.entries()) if (hits.length < most) yield* about(query, form);
   return hits;
 }
 
-interface Pass {
-  readonly rank: SearchRank;
-  readonly query: number;
-  readonly needle: string;
-  /** Whether to look in the other texts and not in the names. */
-  readonly isAbout?: boolean;
+const NO_TERM = { at: 0, inTexts: { needle: '', share: 0 }, bits: null, total: 0 } as const;
+
+/** A country alone, or a month of any year, names no record. */
+const saysWhat = (meaning: Meaning): boolean =>
+  meaning.field === 'kind' || (meaning.field === 'date' && 'first' in meaning.date);
+
+const isPartly = (meanings: readonly Meaning[], fits: readonly number[]): boolean =>
+  meanings.some(({ field }, at) => field === 'date' && fits[at] === 1);
+
+/** The text that shows best why a document was found: that of a word which means nothing by itself. */
+function matchedBy(
+  file: SearchFile,
+  ordinal: number,
+  terms: readonly Term[],
+  isTold: readonly boolean[],
+): Hit['matched'] {
+  const told = terms.filter((_, at) => isTold[at]);
+  const { words: [word] = [] } = told.find(({ meaning }) => meaning === null) ?? told[0] ?? {};
+  const line = word === undefined ? null : file.lineWith(ordinal, wordStart(word));
+  return line ?? terms.flatMap(({ meaning }) => meaning?.field ?? [])[0] ?? null;
 }
 
-/** So many lines show how frequent a word is. */
-const ENOUGH = 100;
-
-/** The needle that is in the smallest share of the lines; null where one is in none. */
-function rarest(all: readonly Lines[], needles: readonly string[]): string | null {
-  let [best, least] = [needles[0] ?? null, Number.POSITIVE_INFINITY];
-  for (const needle of needles) {
-    let share = 0;
-    for (const lines of all) {
-      let [count, last] = [0, 0];
-      for (const line of linesWith(lines, needle)) {
-        last = line;
-        if (++count === ENOUGH) break;
-      }
-      const reached = count === ENOUGH ? last + 1 : lines.starts.length;
-      share += (count / reached) * lines.starts.length;
+/** Marks each document with a line that has the needle. */
+function* markTexts(file: SearchFile, needle: string, found: Uint8Array): Steps<void> {
+  let looked = 0;
+  for (const isAbout of [false, true])
+    for (const line of linesWith(isAbout ? file.about : file.names, needle)) {
+      found[isAbout ? file.documentOfAbout(line) : file.documentOfName(line)] = 1;
+      if (++looked % LINES_A_STEP === 0) yield;
     }
-    if (share === 0) return null;
-    if (share < least) [best, least] = [needle, share];
-  }
-  return best;
 }
 
 /** Similar names, nearest first, each document once. */
@@ -110,7 +165,7 @@ export function* similarIn(file: SearchFile, text: string, passing: Uint8Array |
     const ordinal = file.documentOfName(line);
     if (seen.has(ordinal) || (passing && !passing[ordinal])) continue;
     seen.add(ordinal);
-    hits.push({ ordinal, line: { number: line, isAbout: false }, rank: 'similar', distance, query: 0 });
+    hits.push({ ordinal, matched: { number: line, isAbout: false }, rank: 'similar', distance, query: 0 });
   }
   return hits;
 }

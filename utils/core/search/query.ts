@@ -1,29 +1,28 @@
-import { foldWords, wordsOf } from '../matching/fold.ts';
+import { foldAppearance, foldWords, UNSPACED, wordsOf } from '../matching/fold.ts';
+import { cutAtDates, monthBeginningWith } from './words/date-words.ts';
+import { HAN_SMALL_WORDS, SMALL_WORDS } from './words/small-words.ts';
+import type { Meaning, Vocabulary } from './words/vocabulary.ts';
 
 /** The longest query in UTF-16 units: all names are shorter, but a selection may be a whole page. */
 export const MAX_QUERY = 200;
 
-/** Articles and the small words inside names, folded: a name is found with and without them. */
-const SMALL_WORDS = new Set(
-  `a an the of and for in at to from with by on or as is our their its this that
-  le la les l un une des du de d et en au aux pour
-  el los las lo una y e o del al por para
-  os as da das dos do na no nas nos
-  der die das den dem ein eine einer und von vom zu zur zum fur im am
-  il gli i di della dello dei degli delle dell con
-  het een van voor en
-  si cu pe al ale
-  i w z na do
-  и в во на с со у о об к по из для при`.split(/\s+/u),
-);
-
 /** An article with an apostrophe, which folding would join to the next word. */
 const ELIDED = /(?<![\p{L}\p{M}\p{N}])(?:l|d|un|dell|dall|nell|all|sull|qu)['’ʼ`](?=\p{L})/giu;
 
-export interface Query {
-  /** Folded; empty for an empty query. */
-  readonly text: string;
+/** A part of a query, each of which a result must have: in its texts, or by what it means. */
+export interface Term {
+  /** Folded. */
   readonly words: readonly string[];
+  readonly meaning: Meaning | null;
+  /** False where the meaning is a guess from the beginning of a word. */
+  readonly isWhole: boolean;
+}
+
+export interface Query {
+  /** Folded; null for a form that is not looked for as a whole name. */
+  readonly text: string | null;
+  readonly words: readonly string[];
+  readonly terms: readonly Term[];
 }
 
 /**
@@ -43,20 +42,104 @@ export function cutQuery(text: string): string {
 }
 
 /**
- * The texts to search for, in this order: the text as typed, then without small words. The second is missing where it
- * is the same or empty.
+ * The forms to search for, in this order: as typed, without small words, and with scripts that put no space between words
+ * cut at what is understood. One that is the same as another is left out.
  */
-export function readQuery(typed: string): readonly Query[] {
+export function readQuery(typed: string, vocabulary: Vocabulary): readonly Query[] {
   const short = cutQuery(typed);
   const text = foldWords(short);
   if (text === '') return [];
-  const whole: Query = { text, words: wordsOf(text) };
-  const words = wordsOf(foldWords(short.replace(ELIDED, '')));
+  const whole: Query = { text, words: wordsOf(text), terms: termsOf(short, vocabulary) };
+  const core = withoutSmallWords(short, vocabulary);
+  const parted = (core ?? whole).terms.flatMap((term) => cutUnspaced(term, vocabulary));
+  const forms = [whole, ...(core ? [core] : [])];
+  if (parted.length > (core ?? whole).terms.length)
+    forms.push({ text: null, words: parted.flatMap(({ words }) => words), terms: parted });
+  return forms;
+}
+
+function withoutSmallWords(short: string, vocabulary: Vocabulary): Query | null {
+  const plain = short.replace(ELIDED, '');
+  const words = wordsOf(foldWords(plain));
   const [first, last] = [words.findIndex(isLarge), words.findLastIndex(isLarge)];
-  if (first < 0) return [whole];
+  if (first < 0) return null;
+  const terms = termsOf(plain, vocabulary).filter((term) => term.meaning !== null || term.words.some(isLarge));
   // A small word between two words of a name stays, since it is part of the name.
-  const core: Query = { text: words.slice(first, last + 1).join(' '), words: words.filter(isLarge) };
-  return core.text === text && core.words.length === words.length ? [whole] : [whole, core];
+  const core = { text: words.slice(first, last + 1).join(' '), words: words.filter(isLarge), terms };
+  return core.text === foldWords(short) && core.words.length === words.length ? null : core;
 }
 
 const isLarge = (word: string): boolean => !SMALL_WORDS.has(word);
+
+/** "memorandum of understanding between" has four. */
+const MAX_PHRASE = 4;
+
+/** The words of a text, each phrase that is understood in one term. */
+function termsOf(text: string, vocabulary: Vocabulary): readonly Term[] {
+  const pieces = cutAtDates(foldAppearance(text));
+  return pieces.flatMap((piece, index) =>
+    typeof piece === 'string'
+      ? wordTerms(wordsOf(foldWords(piece)), vocabulary, index === pieces.length - 1)
+      : { words: wordsOf(foldWords(piece.text)), meaning: { field: 'date', date: piece.date } as const, isWhole: true },
+  );
+}
+
+function wordTerms(words: readonly string[], vocabulary: Vocabulary, isLast: boolean): readonly Term[] {
+  const terms: Term[] = [];
+  for (let at = 0; at < words.length; ) {
+    const found = phraseFrom(words, at, vocabulary);
+    const word = words[at] ?? '';
+    const length = found?.length ?? 1;
+    const isTyped = isLast && at + length === words.length;
+    terms.push({
+      words: words.slice(at, at + length),
+      meaning: found?.meaning ?? (isTyped ? meaningBeginning(word, vocabulary) : null),
+      isWhole: found !== null,
+    });
+    at += length;
+  }
+  return terms;
+}
+
+function phraseFrom(
+  words: readonly string[],
+  at: number,
+  vocabulary: Vocabulary,
+): { readonly length: number; readonly meaning: Meaning } | null {
+  for (let length = Math.min(MAX_PHRASE, words.length - at); length > 0; length--) {
+    const meaning = vocabulary.meaningOf(words.slice(at, at + length).join(' '));
+    if (meaning) return { length, meaning };
+  }
+  return null;
+}
+
+function meaningBeginning(word: string, vocabulary: Vocabulary): Meaning | null {
+  const date = monthBeginningWith(word);
+  return date ? { field: 'date', date } : vocabulary.meaningBeginning(word);
+}
+
+/** 清华大学备忘录 is the name of 清华, a kind of institution and a kind of agreement. */
+function cutUnspaced(term: Term, vocabulary: Vocabulary): readonly Term[] {
+  const [word = ''] = term.words;
+  if (term.meaning !== null || term.words.length > 1 || !UNSPACED.test(word)) return [term];
+  const terms: Term[] = [];
+  let rest = '';
+  const endRest = (): void => {
+    if (rest !== '') terms.push({ words: [rest], meaning: null, isWhole: false });
+    rest = '';
+  };
+  for (let at = 0; at < word.length; ) {
+    const phrase = vocabulary.phraseAt(word, at);
+    if (phrase !== null) {
+      endRest();
+      terms.push({ words: [phrase], meaning: vocabulary.meaningOf(phrase), isWhole: true });
+      at += phrase.length;
+    } else {
+      const letter = word.charAt(at++);
+      if (HAN_SMALL_WORDS.has(letter)) endRest();
+      else rest += letter;
+    }
+  }
+  endRest();
+  return terms;
+}

@@ -23,7 +23,7 @@ export interface SearchDocument {
   readonly result: SearchableSummary;
   /** Its names. */
   readonly names: readonly FieldText[];
-  /** Its other texts. */
+  /** Its other texts; its kind, countries and date are found by what words mean. */
   readonly fields: readonly FieldText[];
   readonly countries: ReadonlySet<string>;
   readonly years: ReadonlySet<number>;
@@ -65,17 +65,26 @@ function countriesOf(index: PackIndex, { country, roles }: EntityProfile): reado
 }
 
 function entityEntry(index: PackIndex, entity: Entity): SearchDocument {
-  const { id, type, name: title } = entity;
+  const { id, type, name } = entity;
+  const title = index.nameIn(entity);
   const profile = profileOf(entity);
   const { kind, roles } = profile;
   const countries = countriesOf(index, profile);
   return {
-    result: { type, id, kind, title, country: countries[0] ?? null, date: null, role: latestRole(index, roles) },
+    result: {
+      type,
+      id,
+      kind,
+      title,
+      ...(title === name ? {} : { original: name }),
+      country: countries[0] ?? null,
+      date: null,
+      role: latestRole(index, roles),
+    },
     names: namesOf(entity).map(({ text, kind: field }) => ({ field, text })),
     fields: [
       ...roles.flatMap(({ title }) => textsOf(title)).map((text) => ({ field: 'role', text }) as const),
       ...entityNames(index, unique(roles.map(({ institution }) => institution))),
-      ...unique(countries).map((country) => ({ field: 'country', text: country }) as const),
     ],
     countries: new Set(countries),
     years: new Set(index.recordsOf(id).flatMap((record) => yearsOf(dateOf(record), index.pack.asOf))),
@@ -101,10 +110,10 @@ function recordEntry(index: PackIndex, record: PackRecord): SearchDocument {
       ...topicsOf(record)
         .flatMap(textsOf)
         .map((text) => ({ field: 'topic', text }) as const),
-      ...places.map(({ name }) => ({ field: 'place', text: name }) as const),
+      ...places
+        .flatMap(({ name, names = {} }) => unique([name, ...Object.values(names)]))
+        .map((text) => ({ field: 'place', text }) as const),
       ...entityNames(index, entities),
-      ...countries.map((country) => ({ field: 'country', text: country }) as const),
-      ...(date === null ? [] : [{ field: 'date', text: date } as const]),
     ],
     countries: new Set(countries),
     years: new Set(yearsOf(date, index.pack.asOf)),

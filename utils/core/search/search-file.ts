@@ -5,9 +5,11 @@ import type { CompiledSearch } from './compile-search.ts';
 import type { FieldText } from './search-documents.ts';
 import { type Lines, lineText } from './search-text.ts';
 import type { SearchableSummary, SearchFacets, SearchFilters } from './types.ts';
+import { fitDate } from './words/date-words.ts';
+import type { Meaning } from './words/vocabulary.ts';
 
 /** Changes with the sections, and with every rule by which `compileSearch` computes them. */
-export const SEARCH_VERSION = 1;
+export const SEARCH_VERSION = 2;
 export const SEARCH_SECTIONS = [
   /** 32 bits each: where the lines of names begin, and the first line of each document. */
   'nameStarts',
@@ -21,6 +23,8 @@ export const SEARCH_SECTIONS = [
   'documents',
   /** From the id of a document to its number. */
   'ids',
+  /** 32 bits each: the first and last day of each record, which stand behind all entities; see `daysOf`. */
+  'days',
   /** 32 bits each: documents in the orders of the lists for browsing. */
   'recordOrder',
   'entityOrder',
@@ -49,6 +53,9 @@ export class SearchFile {
   readonly facets: SearchFacets;
   readonly recordOrder: Uint32Array;
   readonly entityOrder: Uint32Array;
+  /** The document that is the first record. */
+  readonly firstRecord: number;
+  readonly #days: Int32Array;
   readonly #firstNames: Uint32Array;
   readonly #firstAbouts: Uint32Array;
   readonly #documents: PackedRows<DocumentRow>;
@@ -64,11 +71,14 @@ export class SearchFile {
     this.facets = JSON.parse(decoder.decode(sections.facets)) as SearchFacets;
     this.recordOrder = asWords32(sections.recordOrder);
     this.entityOrder = asWords32(sections.entityOrder);
+    const { buffer, byteOffset, byteLength } = sections.days;
+    this.#days = new Int32Array(buffer, byteOffset, byteLength >> 2);
     this.#firstNames = asWords32(sections.firstNames);
     this.#firstAbouts = asWords32(sections.firstAbouts);
     this.#documents = new PackedRows(sections.documents);
     this.#ids = new HashIndex(sections.ids);
     this.#postings = asWords32(sections.postings);
+    this.firstRecord = this.size - (this.#days.length >> 1);
   }
 
   /** The number of documents. */
@@ -110,11 +120,44 @@ export class SearchFile {
 
   /** Whether each of the needles is in any line of the document. */
   holdsAll(ordinal: number, needles: readonly string[]): boolean {
-    const lines = [
-      ...linesFrom(this.names, this.#firstNames, ordinal),
-      ...linesFrom(this.about, this.#firstAbouts, ordinal),
-    ];
-    return needles.every((needle) => lines.some((line) => line.includes(needle)));
+    const texts = [textFrom(this.names, this.#firstNames, ordinal), textFrom(this.about, this.#firstAbouts, ordinal)];
+    return needles.every((needle) => texts.some((text) => text.includes(needle)));
+  }
+
+  /** The first line of the document with the needle. */
+  lineWith(ordinal: number, needle: string): LineRef | null {
+    for (const isAbout of [false, true]) {
+      const lines = isAbout ? this.about : this.names;
+      const first = isAbout ? this.#firstAbouts : this.#firstNames;
+      for (let number = first[ordinal] ?? 0; number < (first[ordinal + 1] ?? 0); number++)
+        if (lineText(lines, number).includes(needle)) return { number, isAbout };
+    }
+    return null;
+  }
+
+  /** One for each document that the words may mean, otherwise 0; of a date, 2 for records within it. */
+  meant(meaning: Meaning): Uint8Array {
+    const found = new Uint8Array(this.size);
+    if (meaning.field === 'date') {
+      for (let ordinal = this.firstRecord, at = 0; ordinal < this.size; ordinal++, at += 2) {
+        const fit = fitDate(meaning.date, this.#days[at] ?? 1, this.#days[at + 1] ?? 0);
+        if (fit !== 'none') found[ordinal] = fit === 'within' ? 2 : 1;
+      }
+      return found;
+    }
+    const { kinds, countries } = this.facets;
+    const isMeant = (place: number): boolean => {
+      if (meaning.field === 'country') return countries[place - kinds.length]?.country === meaning.country;
+      const known = kinds[place];
+      return (
+        known !== undefined &&
+        meaning.kinds.some(({ type, kind }) => type === known.type && (kind === null || kind === known.kind))
+      );
+    };
+    this.#eachPosting(isMeant, (ordinal) => {
+      found[ordinal] = 1;
+    });
+    return found;
   }
 
   /** One for each document that passes the filters, otherwise 0; null where all pass. */
@@ -129,27 +172,36 @@ export class SearchFile {
     if (year !== null) tests.push((place) => years[place - kinds.length - countries.length]?.year === year);
     const passed = new Uint8Array(this.size);
     for (const test of tests)
-      this.#eachPosting((place, ordinal) => {
-        if (test(place)) passed[ordinal] = (passed[ordinal] ?? 0) + 1;
+      this.#eachPosting(test, (ordinal) => {
+        passed[ordinal] = (passed[ordinal] ?? 0) + 1;
       });
     return passed.map((count) => (count === tests.length ? 1 : 0));
   }
 
   /** `place` counts the values of the filters: kinds, then countries, then years. */
-  #eachPosting(visit: (place: number, ordinal: number) => void): void {
-    let at = 0;
+  #eachPosting(test: (place: number) => boolean, visit: (ordinal: number) => void): void {
     const { kinds, countries, years } = this.facets;
-    for (const [place, { count }] of [...kinds, ...countries, ...years].entries())
-      for (const end = at + count; at < end; at++) visit(place, this.#postings[at] ?? 0);
+    let [place, at] = [0, 0];
+    for (const { count } of [...kinds, ...countries, ...years]) {
+      const end = at + count;
+      if (test(place++)) for (; at < end; at++) visit(this.#postings[at] ?? 0);
+      at = end;
+    }
   }
+}
+
+/** A line of the names, or of the other texts. */
+export interface LineRef {
+  readonly number: number;
+  readonly isAbout: boolean;
 }
 
 const NO_TEXT: FieldText = { field: 'title', text: '' };
 
-function linesFrom(lines: Lines, first: Uint32Array, ordinal: number): readonly string[] {
-  const found: string[] = [];
-  for (let line = first[ordinal] ?? 0; line < (first[ordinal + 1] ?? 0); line++) found.push(lineText(lines, line));
-  return found;
+/** The lines of a document as one text. */
+function textFrom({ text, starts }: Lines, first: Uint32Array, ordinal: number): string {
+  const [from, to] = [first[ordinal] ?? 0, first[ordinal + 1] ?? 0];
+  return from === to ? '' : text.slice(starts[from], starts[to]);
 }
 
 /** The last place whose value is at most `value`, in ascending values. */

@@ -4,16 +4,25 @@ import { foldWords } from '../matching/fold.ts';
 import type { PackIndex } from '../pack/index-pack.ts';
 import { compileSearch } from './compile-search.ts';
 import { joinFacets } from './facets.ts';
+import { NO_FILTERS } from './filters.ts';
 import { findIn, type Hit, similarIn } from './find-in-file.ts';
 import { type Query, readQuery } from './query.ts';
 import { type DocumentRow, SearchFile } from './search-file.ts';
 import { finish, type Steps } from './steps.ts';
-import { isEntity, SEARCHABLE_TYPES, type SearchQuery, type SearchReply, type SearchResult } from './types.ts';
+import { suggestQuery } from './suggest.ts';
+import {
+  isEntity,
+  SEARCH_RANKS,
+  SEARCHABLE_TYPES,
+  type SearchQuery,
+  type SearchReply,
+  type SearchResult,
+} from './types.ts';
+import { createVocabulary } from './words/vocabulary.ts';
 
 export type Search = (query: SearchQuery) => SearchReply;
 export type SearchInSteps = (query: SearchQuery) => Steps<SearchReply>;
 
-const RANKS = ['exact', 'starts', 'words', 'about', 'similar'] as const;
 /** Accepts one or two spelling mistakes in a long name, one in a short one. */
 const NEAR = 0.15;
 /** The records that an empty query shows. */
@@ -27,14 +36,20 @@ interface Found extends Hit {
 
 /**
  * Searches several packs side by side. An entity that several packs hold under one id is one result: the earlier pack
- * gives its title, and names of all packs find it.
+ * gives its title, and names of all packs find it. `countryNames` gives the names that readers may type for a country.
  */
-export function openSearch(files: readonly SearchFile[], packVersion: string): SearchInSteps {
+export function openSearch(
+  files: readonly SearchFile[],
+  packVersion: string,
+  countryNames: (country: string) => readonly string[],
+): SearchInSteps {
   const facets = joinFacets(files.map((file) => file.facets));
-  return function* (query) {
-    const wanted = query.limit + 1;
-    const queries = readQuery(query.text);
-    const found = query.text.trim() === '' ? browse(files, query) : yield* findAll(files, queries, query);
+  const countries = facets.countries.map(({ country }) => country);
+  const vocabulary = createVocabulary(countries, countryNames);
+
+  function* resultsOf(query: SearchQuery, queries: readonly Query[]): Steps<readonly SearchResult[]> {
+    const found =
+      queries.length === 0 && query.text.trim() === '' ? browse(files, query) : yield* findAll(files, queries, query);
     const results: SearchResult[] = [];
     const seen = new Set<string>();
     for (const hit of found) {
@@ -42,19 +57,49 @@ export function openSearch(files: readonly SearchFile[], packVersion: string): S
       if (seen.has(id)) continue;
       seen.add(id);
       results.push({ ...summaryOf(files, hit), match: matchOf(hit) });
-      if (results.length === wanted) break;
+      if (results.length > query.limit) break;
     }
-    return { results: results.slice(0, query.limit), more: results.length > query.limit, facets, packVersion };
+    return results;
+  }
+
+  /** Only what finds something by its words is suggested. */
+  function* suggestionFor(
+    query: SearchQuery,
+    queries: readonly Query[],
+    similar: readonly SearchResult[],
+  ): Steps<string | null> {
+    const text = yield* suggestQuery(files, query.text, queries, similar);
+    if (text === null) return null;
+    return isCertain(yield* resultsOf({ ...query, text, limit: 1 }, readQuery(text, vocabulary))) ? text : null;
+  }
+
+  return function* (query) {
+    const queries = readQuery(query.text, vocabulary);
+    const results = yield* resultsOf(query, queries);
+    const isFiltered = Object.values(query.filters).some((filter) => filter !== null);
+    const unfiltered =
+      results.length === 0 && isFiltered ? yield* resultsOf({ ...query, filters: NO_FILTERS }, queries) : [];
+    const known = results.length > 0 ? results : unfiltered;
+    return {
+      results: results.slice(0, query.limit),
+      more: results.length > query.limit,
+      suggestion: isCertain(known) ? null : yield* suggestionFor(query, queries, known),
+      unfiltered: Math.min(unfiltered.length, query.limit),
+      facets,
+      packVersion,
+    };
   };
 }
 
-/** Makes one pack searchable; `countryNames` gives the names that readers may type for a country. */
+const isCertain = (results: readonly SearchResult[]): boolean => results.some(({ match }) => match?.rank !== 'similar');
+
+/** Makes one pack searchable. */
 export function* createSearchInSteps(
   index: PackIndex,
   countryNames: (country: string) => readonly string[],
 ): Steps<SearchInSteps> {
-  const compiled = yield* compileSearch(index, countryNames);
-  return openSearch([new SearchFile(compiled)], index.pack.version);
+  const compiled = yield* compileSearch(index);
+  return openSearch([new SearchFile(compiled)], index.pack.version, countryNames);
 }
 
 /** The same, without pauses. */
@@ -63,13 +108,11 @@ export function createSearch(index: PackIndex, countryNames: (country: string) =
   return (query) => finish(search(query));
 }
 
-const matchOf = ({ rank, line, file }: Found): SearchResult['match'] =>
-  rank === null
-    ? null
-    : {
-        rank,
-        ...(rank === 'about' && line.isAbout ? file.originalAbout(line.number) : file.originalName(line.number)),
-      };
+function matchOf({ rank, matched, file }: Found): SearchResult['match'] {
+  if (rank === null || matched === null) return null;
+  if (typeof matched === 'string') return { rank, field: matched, text: '' };
+  return { rank, ...(matched.isAbout ? file.originalAbout(matched.number) : file.originalName(matched.number)) };
+}
 
 /** What the first pack that knows the document says of it. */
 function summaryOf(files: readonly SearchFile[], { document, file }: Found): DocumentRow['result'] {
@@ -92,17 +135,17 @@ function* findAll(
   const found: Found[] = [];
   for (const [index, file] of files.entries())
     found.push(...(yield* findIn(file, queries, passing[index] ?? null, limit + 1)).map((hit) => of(file, hit)));
-  const closest = queries.at(-1);
+  const closest = queries.findLast(({ text }) => text !== null)?.text;
   // Where names match, similar names are left out; where only other texts match, all but the nearest similar ones.
   if (closest && found.length <= limit && found.every(({ rank }) => rank === 'about')) {
     const furthest = found.length === 0 ? 1 : NEAR;
     for (const [index, file] of files.entries())
-      for (const hit of yield* similarIn(file, closest.text, passing[index] ?? null))
+      for (const hit of yield* similarIn(file, closest, passing[index] ?? null))
         if (hit.distance <= furthest) found.push(of(file, hit));
   }
   return found.sort(
     (a, b) =>
-      RANKS.indexOf(a.rank ?? 'exact') - RANKS.indexOf(b.rank ?? 'exact') ||
+      SEARCH_RANKS.indexOf(a.rank ?? 'exact') - SEARCH_RANKS.indexOf(b.rank ?? 'exact') ||
       a.distance - b.distance ||
       a.query - b.query ||
       (a.file === b.file ? a.ordinal - b.ordinal : compareDocuments(a.document, b.document)),
@@ -148,7 +191,7 @@ function* browse(files: readonly SearchFile[], { filters, limit }: SearchQuery):
   );
 }
 
-const BROWSED = { rank: null, distance: 0, query: 0, line: { number: 0, isAbout: false } } as const;
+const BROWSED = { rank: null, distance: 0, query: 0, matched: null } as const;
 
 const compareNames = (a: DocumentRow, b: DocumentRow): number =>
   compareTexts(a.result.type, b.result.type) ||

@@ -40,20 +40,23 @@ export type SearchField =
   | 'person'
   | 'institution'
   | 'role'
+  | 'kind'
   | 'country'
   | 'date';
 
 /**
  * How well; a result of an earlier rank always stands before one of a later rank. `exact`: a whole name or acronym.
- * `starts`: the beginning of a name. `words`: every word begins a word of one name. `about`: every word begins a word
- * of another text of the document. `similar`: a name with spelling mistakes.
+ * `meaning`: a record of the kind, date and country that all words stand for ("MoU 2020"). `starts`: the beginning of a
+ * name. `words`: every word begins a word of one name. `about`: every word begins a word of another text of the document,
+ * or means what it is. `similar`: a name with spelling mistakes.
  */
-export type SearchRank = 'exact' | 'starts' | 'words' | 'about' | 'similar';
+export const SEARCH_RANKS = ['exact', 'meaning', 'starts', 'words', 'about', 'similar'] as const;
+export type SearchRank = (typeof SEARCH_RANKS)[number];
 
 export interface SearchMatch {
   readonly rank: SearchRank;
   readonly field: SearchField;
-  /** The matched text of the pack: for a country its code, for a date its EDTF. */
+  /** The matched text of the pack; empty for a kind, a country or a date, which the result itself has. */
   readonly text: string;
 }
 
@@ -61,6 +64,8 @@ export interface SearchMatch {
 export type SearchableSummary = Searchable & {
   /** The name of an entity, the title of a record. */
   readonly title: string;
+  /** The name that the pack calls it by, where `title` is another in the reader's language. */
+  readonly original?: string;
   readonly country: string | null;
   /** Of a record. */
   readonly date: Edtf | null;
@@ -84,6 +89,10 @@ export interface SearchReply {
   readonly results: readonly SearchResult[];
   /** Whether there are more than `results`; their number is not counted. */
   readonly more: boolean;
+  /** The query without its spelling mistakes, where nothing has its words as typed; otherwise null. */
+  readonly suggestion: string | null;
+  /** How many results there are without the filters, up to the limit; counted only where the filters leave none. */
+  readonly unfiltered: number;
   readonly facets: SearchFacets;
   readonly packVersion: string;
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cutQuery, MAX_QUERY, readQuery } from '../../../../utils/core/search/query.ts';
+import { createVocabulary } from '../../../../utils/core/search/words/vocabulary.ts';
 import { anyText } from '../any-text.ts';
 
 describe('a selection', () => {
@@ -23,6 +24,12 @@ describe('a selection', () => {
   });
 });
 
+const vocabulary = createVocabulary(
+  ['CN', 'ZM'],
+  (country) => ({ CN: ['China', '中国'], ZM: ['Zambia'] })[country] ?? [],
+);
+const read = (typed: string) => readQuery(typed, vocabulary);
+
 it.each([
   ['the Open University of China', ['the open university of china', 'open university of china']],
   ['Open University of China', ['open university of china', 'open university of china']],
@@ -30,4 +37,29 @@ it.each([
   ['the', ['the']],
   ['l’Université d’Angers', ['luniversite dangers', 'universite angers']],
   ['!?', []],
-])('%s is searched as %j', (typed, texts) => expect(readQuery(typed).map(({ text }) => text)).toEqual(texts));
+])('%s is searched as %j', (typed, texts) => expect(read(typed).map(({ text }) => text)).toEqual(texts));
+
+/** The terms of the last form: what is understood in brackets, guesses with a question mark. */
+const understood = (typed: string): string =>
+  (read(typed).at(-1)?.terms ?? [])
+    .map(({ words, meaning, isWhole }) =>
+      meaning ? `[${words.join(' ')}: ${meaning.field}${isWhole ? '' : '?'}]` : words.join(' '),
+    )
+    .join(' ');
+
+it.each([
+  ['MoU', '[mou: kind]'],
+  ['memorandum of understanding with the OUC', '[memorandum of understanding: kind] ouc'],
+  ['memoranda 2020', '[memoranda: kind] [2020: date]'],
+  ['visits to Zambia in December 2019', '[visits: kind] [zambia: country] [december 2019: date]'],
+  ['who visited Zambia', '[visited: kind] [zambia: country]'],
+  ['universities', '[universities: kind]'],
+  ['memorand', '[memorand: kind?]'],
+  ['memorand ouc', 'memorand ouc'],
+  ['ouc decem', 'ouc [decem: date?]'],
+  ['谅解备忘录', '[谅解备忘录: kind]'],
+  ['备忘录 2020', '[备忘录: kind] [2020: date]'],
+  ['2019年12月访问赞比亚', '[2019年12月: date] [访问: kind] 赞比亚'],
+  ['清华大学的备忘录', '清华 [大学: kind] [备忘录: kind]'],
+  ['中国大学', '[中国: country] [大学: kind]'],
+])('%s is understood as %s', (typed, expected) => expect(understood(typed)).toBe(expected));

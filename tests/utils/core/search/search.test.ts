@@ -5,7 +5,7 @@ import { parsePack } from '../../../../utils/core/pack/parse.ts';
 import { NO_FILTERS } from '../../../../utils/core/search/filters.ts';
 import { createSearch, createSearchInSteps } from '../../../../utils/core/search/search.ts';
 import type { Steps } from '../../../../utils/core/search/steps.ts';
-import type { SearchFilters } from '../../../../utils/core/search/types.ts';
+import { SEARCH_RANKS, type SearchFilters } from '../../../../utils/core/search/types.ts';
 import { anyText } from '../any-text.ts';
 import { sampleIndex, samplePack } from './sample-pack.ts';
 
@@ -43,6 +43,107 @@ describe('the best result', () => {
   ])('%s: %s', (_, text, id, rank, field) => {
     const [first] = find(text).results;
     expect(first).toMatchObject({ id, match: { rank, field } });
+  });
+});
+
+describe('what words mean', () => {
+  it.each([
+    ['a short form of a kind', 'MoU', 'north-south-memorandum', 'meaning', 'kind'],
+    ['a kind and a year', 'memorandum 2023', 'north-south-memorandum', 'meaning', 'kind'],
+    ['a kind in Chinese', '谅解备忘录', 'north-south-memorandum', 'meaning', 'kind'],
+    ['a kind and a year in Chinese', '备忘录 2023', 'north-south-memorandum', 'meaning', 'kind'],
+    ['a kind that is still being typed', 'memora 2023', 'north-south-memorandum', 'about', 'title'],
+    ['a month', 'August 2023', 'north-south-memorandum', 'meaning', 'date'],
+    ['a month in Chinese', '2023年8月', 'north-south-memorandum', 'meaning', 'date'],
+    ['a month that a visit reaches into', 'December 2019', 'harbour-visit', 'meaning', 'date'],
+    ['a day', '31 august 2023', 'north-south-memorandum', 'meaning', 'date'],
+    ['a day in digits', '2023-08-31', 'north-south-memorandum', 'meaning', 'date'],
+    ['a kind and a country', 'visit malaysia', 'harbour-visit', 'meaning', 'kind'],
+    ['a kind and a place', 'visit penang', 'harbour-visit', 'about', 'place'],
+    ['a kind and a name', 'NOU memorandum', 'north-south-memorandum', 'about', 'institution'],
+    ['a kind of institution and a country', 'school poland', 'nouvelle-ecole', 'about', 'kind'],
+    ['Chinese without spaces', '北方开放大学备忘录', 'north-south-memorandum', 'about', 'institution'],
+    ['Chinese with small words', '北方开放大学在2023年的备忘录', 'north-south-memorandum', 'about', 'institution'],
+    ['a role and where it is held', 'president southern', 'ana-ruiz', 'about', 'role'],
+    ['a question', 'who is the president of the Southern University?', 'ana-ruiz', 'about', 'role'],
+  ])('%s: %s', (_, text, id, rank, field) => {
+    expect(find(text).results[0]).toMatchObject({ id, match: { rank, field } });
+  });
+
+  const institution = { ...samplePack.institutions[1], id: 'mountain', name: 'Mountain School' };
+  const crowded = createSearch(
+    indexPack(
+      parsePack({
+        ...samplePack,
+        institutions: [
+          ...samplePack.institutions,
+          { ...institution, names: [{ text: 'Mountain School', kind: 'full' }] },
+          {
+            ...institution,
+            id: 'mou',
+            name: 'Military Open University',
+            names: [
+              { text: 'Military Open University', kind: 'full' },
+              { text: 'MOU', kind: 'acronym' },
+            ],
+          },
+        ],
+      }),
+    ),
+    countryNames,
+  );
+  it('comes behind a name that is typed in full, and before names that begin so', () =>
+    expect(crowded({ text: 'mou', filters: NO_FILTERS, limit: 9 }).results.map(({ id }) => id)).toEqual([
+      'mou',
+      'north-south-memorandum',
+      'mountain',
+    ]));
+
+  it('puts what is within the days that are asked for before what only reaches into them', () => {
+    const event = { ...samplePack.events[0], kind: 'conference' };
+    const dated = createSearch(
+      indexPack(
+        parsePack({
+          ...samplePack,
+          events: [
+            { ...event, id: 'in-the-year', title: 'Some time in the year', date: '2019' },
+            { ...event, id: 'in-the-month', title: 'In the month', date: '2019-12-03' },
+            { ...event, id: 'since-before', title: 'Since before', date: '2018/..' },
+          ],
+        }),
+      ),
+      countryNames,
+    );
+    expect(dated({ text: 'december 2019', filters: NO_FILTERS, limit: 9 }).results.map(({ id }) => id)).toEqual([
+      'in-the-month',
+      'harbour-visit',
+      'in-the-year',
+    ]);
+  });
+});
+
+describe('a query that finds nothing as typed', () => {
+  it.each([
+    ['sothern', 'southern'],
+    ['Harbor Institut', 'Harbour Institut'],
+    ['sothern memorandum', 'southern memorandum'],
+    ['the nothern open university', 'the Northern open university'],
+    ['visit harbuor', 'visit harbour'],
+  ])('%s: is %s meant?', (typed, meant) => {
+    const { suggestion } = find(typed);
+    expect(suggestion?.toLowerCase()).toBe(meant.toLowerCase());
+    expect(find(suggestion ?? '').results.some(({ match }) => match?.rank !== 'similar')).toBe(true);
+  });
+
+  it.each(['zzzzqqqq', 'NOU', '', '!?', '北方', '2023 harbuor'])('%s: nothing else is meant', (typed) =>
+    expect(find(typed).suggestion).toBeNull(),
+  );
+
+  it('is asked without the filters where they leave nothing', () => {
+    expect(find('nou', { country: 'PL' })).toMatchObject({ results: [{ id: 'nouvelle-ecole' }], unfiltered: 0 });
+    expect(find('penang', { country: 'PL' })).toMatchObject({ results: [], unfiltered: 1, suggestion: null });
+    expect(find('', { country: 'PL', year: 1900 }).unfiltered).toBeGreaterThan(5);
+    expect(find('zzzzqqqq', { country: 'PL' })).toMatchObject({ results: [], unfiltered: 0 });
   });
 });
 
@@ -119,7 +220,7 @@ describe('any query', () => {
   );
 
   it('has no result twice, ascending ranks, and the same answer each time', () => {
-    const ranks = ['exact', 'starts', 'words', 'about', 'similar'];
+    const ranks: readonly string[] = SEARCH_RANKS;
     fc.assert(
       fc.property(typed, fc.integer({ min: 1, max: 12 }), (text, limit) => {
         const { results } = find(text, {}, limit);

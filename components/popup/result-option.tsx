@@ -18,8 +18,8 @@ function Marked({ text, query }: { readonly text: string; readonly query: string
 }
 
 /** Why a result was found, where its title does not show it: "formerly …", "topic: …". */
-function whyMet({ match, title, role }: SearchResult, translate: Translate): string | null {
-  if (!match || match.text === title || match.text === role?.institution) return null;
+function whyMet({ match, title, original, role }: SearchResult, translate: Translate): string | null {
+  if (!match || [title, original, role?.title, role?.institution].includes(match.text)) return null;
   switch (match.field) {
     case 'former':
       return translate('popup.met.former', [match.text]);
@@ -52,7 +52,9 @@ export function ResultOption({ result, query, id, active, onOpen, onPoint }: Res
   const { translate, locale } = useLanguage();
   const isRecord = !isEntity(result);
   const facts = [
-    result.role ? `${result.role.title}, ${result.role.institution}` : translate(kindKey(result.kind, result.type)),
+    result.role
+      ? translate('card.post', [result.role.title, result.role.institution])
+      : translate(kindKey(result.kind, result.type)),
     isRecord ? formatDate(result.date, locale, translate) : null,
     result.country === null || result.role ? null : countryName(result.country, locale),
   ].filter((fact) => fact !== null);
@@ -73,6 +75,12 @@ export function ResultOption({ result, query, id, active, onOpen, onPoint }: Res
       <span class="result-words">
         <span class="result-title">
           <Marked text={result.title} query={query} />
+          {result.original !== undefined && (
+            <span class="result-original">
+              {' '}
+              <Marked text={result.original} query={query} />
+            </span>
+          )}
         </span>
         <span class="result-line">{facts.join(' · ')}</span>
         {why !== null && (

@@ -1,14 +1,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { describeFailure } from '../../utils/core/i18n/describe-failure.ts';
+import type { Translate } from '../../utils/core/i18n/translate.ts';
 import { NO_FILTERS } from '../../utils/core/search/filters.ts';
 import type { SearchFilters, SearchQuery, SearchReply, SearchResult } from '../../utils/core/search/types.ts';
 import { FailureNote } from '../failure/failure-note.tsx';
 import { useLanguage } from '../language/language.tsx';
-import { Message } from '../page/message.tsx';
 import { Icon } from '../theme/icon.tsx';
 import { ResultList } from './result-list.tsx';
 import { SearchFilterRow } from './search-filters.tsx';
-import { MAX_RESULTS, useSearch } from './use-search.ts';
+import { NoResults, Suggestion } from './search-notes.tsx';
+import { useSearch } from './use-search.ts';
 
 interface SearchViewProps {
   readonly text: string;
@@ -66,6 +67,12 @@ export function SearchView({ text, filters, onText, onFilters, search, onOpen }:
     event.preventDefault();
   };
 
+  const clearFilters = (look: string) => (
+    <button type="button" class={look} onClick={() => onFilters(NO_FILTERS)}>
+      {translate('popup.clearFilters')}
+    </button>
+  );
+
   return (
     <>
       <div class="search-head">
@@ -106,11 +113,15 @@ export function SearchView({ text, filters, onText, onFilters, search, onOpen }:
           )}
         </div>
         {reply && <SearchFilterRow facets={reply.facets} filters={filters} onFilters={onFilters} />}
-        <p class="visually-hidden" role="status">
-          {reply && (answered !== '' || filtered) ? translate('popup.results', [], results.length) : ''}
-        </p>
+        <div class="search-count small">
+          <p class="quiet" role="status">
+            {reply && (answered !== '' || filtered) ? countOf(reply, translate) : ''}
+          </p>
+          {filtered && results.length > 0 && clearFilters('link small')}
+        </div>
       </div>
       <div class="scroll" tabIndex={-1}>
+        {reply && reply.suggestion !== null && <Suggestion text={reply.suggestion} onText={onText} />}
         <ResultList
           id={LIST_ID}
           optionId={optionId}
@@ -120,24 +131,19 @@ export function SearchView({ text, filters, onText, onFilters, search, onOpen }:
           onOpen={onOpen}
           onPoint={(index) => move(() => index)}
         />
-        {reply?.more && answered !== '' && <p class="note">{translate('popup.moreResults', [String(MAX_RESULTS)])}</p>}
+        {reply?.more && answered !== '' && <p class="note">{translate('popup.moreResults')}</p>}
         {error !== null && (
           <FailureNote failure={describeFailure('failure.what.search', error, translate)} onRetry={retry} />
         )}
         {reply && results.length === 0 && (
-          <Message
-            icon="search"
-            title={answered.trim() === '' ? translate('popup.nothingFiltered') : translate('popup.nothing', [answered])}
-            why={translate('popup.nothingWhy')}
-          >
-            {filtered && (
-              <button type="button" class="button" onClick={() => onFilters(NO_FILTERS)}>
-                {translate('popup.clearFilters')}
-              </button>
-            )}
-          </Message>
+          <NoResults text={answered.trim()} unfiltered={reply.unfiltered}>
+            {clearFilters('button')}
+          </NoResults>
         )}
       </div>
     </>
   );
 }
+
+const countOf = ({ results, more }: SearchReply, translate: Translate): string =>
+  more ? translate('popup.manyResults', [String(results.length)]) : translate('popup.results', [], results.length);

@@ -16,7 +16,7 @@ const MAX_SUGGESTIONS = 6;
 
 function suggestionOf(result: SearchResult): Suggestion {
   const { title, role, kind, date } = result;
-  const about = role ? `${role.title}, ${role.institution}` : translate(kindKey(kind));
+  const about = role ? translate('card.post', [role.title, role.institution]) : translate(kindKey(kind));
   const when = date === null ? '' : `, ${formatDate(date, translate('extension.locale'), translate)}`;
   return { title, about: about + when };
 }

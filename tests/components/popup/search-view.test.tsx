@@ -79,10 +79,43 @@ describe('the search', () => {
     fireEvent.change(find.getByLabelText('Kind'), { target: { value: 'visit ' } });
     await waitFor(() => expect(titles()).toEqual(['Delegation to the harbour']));
     fireEvent.change(find.getByLabelText('Year'), { target: { value: '2023' } });
-    expect(await find.findByText('Nothing in this data matches these filters.')).toBeTruthy();
+    expect(await find.findByText('Nothing matches with these filters.')).toBeTruthy();
+    expect(find.getByText('Without them: 9 results.')).toBeTruthy();
     fireEvent.click(find.getByRole('button', { name: 'Clear filters' }));
     fireEvent.change(find.getByLabelText('Country'), { target: { value: 'PL' } });
     await waitFor(() => expect(titles()).toEqual(['Nouvelle École de Łódź']));
+  });
+
+  it('says how many results there are, and clears the filters beside that', async () => {
+    const { find, type, titles } = open();
+    await type('open', 'Northern Open University');
+    expect(find.getByRole('status').textContent).toBe('3 results');
+    fireEvent.change(find.getByLabelText('Kind'), { target: { value: 'visit ' } });
+    await waitFor(() => expect(find.getByRole('status').textContent).toBe('1 result'));
+    fireEvent.click(find.getByRole('button', { name: 'Clear filters' }));
+    await waitFor(() => expect(titles()).toHaveLength(3));
+    expect(find.queryByRole('button', { name: 'Clear filters' })).toBeNull();
+  });
+
+  it('does not blame the filters where the data has nothing without them', async () => {
+    const { find, field, container } = open(sampleActions(), {
+      view: 'search',
+      text: 'qqqzzz',
+      filters: { ...NO_FILTERS, country: 'PL' },
+    });
+    expect(field.value).toBe('qqqzzz');
+    expect(await find.findByText('Nothing in this data matches “qqqzzz”.')).toBeTruthy();
+    expect(container.textContent).not.toContain('filters.');
+  });
+
+  it('asks whether the spelling that finds something was meant', async () => {
+    const { find, field, titles, container } = open();
+    fireEvent.input(field, { target: { value: 'sothern memorandum' } });
+    fireEvent.click(await find.findByRole('button', { name: /^southern memorandum$/i }));
+    expect(field.value.toLowerCase()).toBe('southern memorandum');
+    await waitFor(() => expect(titles()).toEqual(['Memorandum between the northern and the southern university']));
+    expect(container.textContent).not.toContain('Did you mean');
+    expect(await axeViolations(container)).toEqual([]);
   });
 
   it('says that the data has no result and what it covers', async () => {

@@ -11,6 +11,7 @@ import { joinLines, type Lines } from './search-text.ts';
 import { packSignatures } from './similar.ts';
 import { mapInSteps, type Steps } from './steps.ts';
 import { isEntity } from './types.ts';
+import { packWordIndex } from './word-index.ts';
 import { daysOf } from './words/date-words.ts';
 
 /** What search needs of one pack, as `SearchFile` reads it. */
@@ -33,6 +34,8 @@ export function* compileSearch(index: PackIndex): Steps<CompiledSearch> {
     const { length } = isEntity(result) ? index.recordsOf(result.id) : [];
     return { result, records: length, names: texts, fields };
   });
+  const nameWords = yield* packWordIndex(names.lines, names.first);
+  const aboutWords = yield* packWordIndex(about.lines, about.first);
   yield;
   const signatures = packSignatures(names.lines);
   yield;
@@ -41,6 +44,8 @@ export function* compileSearch(index: PackIndex): Steps<CompiledSearch> {
     firstNames: names.first,
     aboutStarts: about.lines.starts,
     firstAbouts: about.first,
+    nameWords,
+    aboutWords,
     signatures,
     documents: packRows(rows),
     ids: packHashIndex(documents.map(({ result }, ordinal) => [result.id, ordinal] as const)),

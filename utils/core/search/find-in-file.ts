@@ -1,10 +1,10 @@
 import type { Query, Term } from './query.ts';
 import type { LineRef, SearchFile } from './search-file.ts';
-import { lineStart, linesWith, lineText, wholeLine, wordStart } from './search-text.ts';
+import { lineStart, lineText, wholeLine, wordStart } from './search-text.ts';
 import { similarNames } from './similar.ts';
 import type { Steps } from './steps.ts';
 import type { SearchRank } from './types.ts';
-import { WordFrequencies } from './word-frequencies.ts';
+import { WordFinder } from './word-finder.ts';
 import type { Meaning } from './words/vocabulary.ts';
 
 /** A document that a query found. */
@@ -34,7 +34,7 @@ export function* findIn(
   const hits: Hit[] = [];
   const seen = new Set<number>();
   let looked = 0;
-  const frequencies = new WordFrequencies(file);
+  const finder = new WordFinder(file);
   const meant = new Map<Meaning, Uint8Array>();
   const meantBy = (meaning: Meaning): Uint8Array => {
     const found = meant.get(meaning) ?? file.meant(meaning);
@@ -47,15 +47,27 @@ export function* findIn(
     hits.push(hit);
   };
 
-  function* inNames(rank: SearchRank, query: number, needle: string, others: readonly string[] = []): Steps<void> {
-    for (const number of linesWith(file.names, needle)) {
+  /** Names that hold the words, and pass the test: `starts` is where the line begins in the text of all names. */
+  function* inNames(
+    rank: SearchRank,
+    query: number,
+    candidates: Uint8Array | null,
+    test: (line: number, starts: number) => boolean,
+  ): Steps<void> {
+    for (
+      let ordinal = candidates?.indexOf(1) ?? -1;
+      ordinal >= 0;
+      ordinal = candidates?.indexOf(1, ordinal + 1) ?? -1
+    ) {
       if (hits.length >= most) return;
-      if (++looked % LINES_A_STEP === 0) yield;
-      const ordinal = file.documentOfName(number);
+      if (++looked % DOCUMENTS_A_STEP === 0) yield;
       if (!isOpen(ordinal)) continue;
-      const text = others.length === 0 ? '' : lineText(file.names, number);
-      if (others.every((other) => text.includes(other)))
-        add({ ordinal, matched: { number, isAbout: false }, rank, distance: 0, query });
+      const [from, to] = file.nameLines(ordinal);
+      for (let number = from; number < to; number++)
+        if (test(number, file.names.starts[number] ?? 0)) {
+          add({ ordinal, matched: { number, isAbout: false }, rank, distance: 0, query });
+          break;
+        }
     }
   }
 
@@ -80,16 +92,16 @@ export function* findIn(
   /** Documents that have each term in any of their texts, or are what it means. */
   function* about(query: number, { terms }: Query): Steps<void> {
     const needles = terms.map(({ words }) => words.map(wordStart));
-    const counted = terms.map(({ meaning }, at) => {
-      const inTexts = frequencies.rarest(needles[at] ?? []);
+    const counted = terms.map(({ words, meaning }) => {
+      const inTexts = finder.rarest(words);
       const bits = meaning && meantBy(meaning);
-      return { at, inTexts, bits, total: inTexts.share + (bits ? bits.reduce((sum, bit) => sum + (bit && 1), 0) : 0) };
+      return { inTexts, bits, total: inTexts.count + (bits ? bits.reduce((sum, bit) => sum + (bit && 1), 0) : 0) };
     });
     yield;
     const driver = counted.reduce((least, one) => (one.total < least.total ? one : least), counted[0] ?? NO_TERM);
     if (driver.total === 0) return;
     const candidates = driver.bits?.slice() ?? new Uint8Array(file.size);
-    if (driver.inTexts.share > 0) yield* markTexts(file, driver.inTexts.needle, candidates);
+    if (driver.inTexts.count > 0) finder.mark(driver.inTexts.word, candidates);
     const found: Hit[] = [];
     for (let ordinal = 0; ordinal < file.size && found.length + hits.length < most; ordinal++) {
       if (candidates[ordinal] === 0 || !isOpen(ordinal)) continue;
@@ -104,28 +116,29 @@ export function* findIn(
     for (const hit of found) add(hit);
   }
 
-  const texts = queries.flatMap(({ text }, query) => (text === null ? [] : { text, query }));
-  for (const { text, query } of texts) yield* inNames('exact', query, wholeLine(text));
+  const names = file.names.text;
+  const texts = queries.flatMap(({ text, words }, query) => (text === null ? [] : { text, words, query }));
+  for (const { text, words, query } of texts) {
+    const needle = wholeLine(text);
+    yield* inNames('exact', query, finder.withWhole(words), (_, starts) => names.startsWith(needle, starts));
+  }
   for (const [query, form] of queries.entries()) yield* byMeaning(query, form);
-  for (const { text, query } of texts) yield* inNames('starts', query, lineStart(text));
-  if (hits.length >= most) return hits;
+  for (const { text, words, query } of texts) {
+    const needle = lineStart(text);
+    yield* inNames('starts', query, finder.inNames(words), (_, starts) => names.startsWith(needle, starts));
+  }
   for (const [query, { words }] of queries.entries()) {
     const needles = words.map(wordStart);
-    const { needle, share } = frequencies.rarestInNames(needles);
-    yield;
-    if (share > 0)
-      yield* inNames(
-        'words',
-        query,
-        needle,
-        needles.filter((other) => other !== needle),
-      );
+    yield* inNames('words', query, finder.inNames(words), (number) => {
+      const text = lineText(file.names, number);
+      return needles.every((needle) => text.includes(needle));
+    });
   }
   for (const [query, form] of queries.entries()) if (hits.length < most) yield* about(query, form);
   return hits;
 }
 
-const NO_TERM = { at: 0, inTexts: { needle: '', share: 0 }, bits: null, total: 0 } as const;
+const NO_TERM = { inTexts: { word: '', count: 0 }, bits: null, total: 0 } as const;
 
 /** A country alone, or a month of any year, names no record. */
 const saysWhat = (meaning: Meaning): boolean =>
@@ -145,16 +158,6 @@ function matchedBy(
   const { words: [word] = [] } = told.find(({ meaning }) => meaning === null) ?? told[0] ?? {};
   const line = word === undefined ? null : file.lineWith(ordinal, wordStart(word));
   return line ?? terms.flatMap(({ meaning }) => meaning?.field ?? [])[0] ?? null;
-}
-
-/** Marks each document with a line that has the needle. */
-function* markTexts(file: SearchFile, needle: string, found: Uint8Array): Steps<void> {
-  let looked = 0;
-  for (const isAbout of [false, true])
-    for (const line of linesWith(isAbout ? file.about : file.names, needle)) {
-      found[isAbout ? file.documentOfAbout(line) : file.documentOfName(line)] = 1;
-      if (++looked % LINES_A_STEP === 0) yield;
-    }
 }
 
 /** Similar names, nearest first, each document once. */

@@ -5,6 +5,7 @@ import type { CompiledSearch } from './compile-search.ts';
 import type { FieldText } from './search-documents.ts';
 import { type Lines, lineText } from './search-text.ts';
 import type { SearchableSummary, SearchFacets, SearchFilters } from './types.ts';
+import { WordIndex } from './word-index.ts';
 import { fitDate } from './words/date-words.ts';
 import type { Meaning } from './words/vocabulary.ts';
 
@@ -17,6 +18,9 @@ export const SEARCH_SECTIONS = [
   /** The same for all other texts. */
   'aboutStarts',
   'firstAbouts',
+  /** The documents of each word of the names, and of all other texts. */
+  'nameWords',
+  'aboutWords',
   /** See `similar.ts`. */
   'signatures',
   /** Packed rows. */
@@ -49,6 +53,8 @@ const decoder = new TextDecoder();
 export class SearchFile {
   readonly names: Lines;
   readonly about: Lines;
+  readonly nameWords: WordIndex;
+  readonly aboutWords: WordIndex;
   readonly signatures: Uint32Array;
   readonly facets: SearchFacets;
   readonly recordOrder: Uint32Array;
@@ -67,6 +73,8 @@ export class SearchFile {
     const sections = readSections(SEARCH_SECTIONS, SEARCH_VERSION, bytes);
     this.names = { text: names, starts: asWords32(sections.nameStarts) };
     this.about = { text: about, starts: asWords32(sections.aboutStarts) };
+    this.nameWords = new WordIndex(sections.nameWords);
+    this.aboutWords = new WordIndex(sections.aboutWords);
     this.signatures = asWords32(sections.signatures);
     this.facets = JSON.parse(decoder.decode(sections.facets)) as SearchFacets;
     this.recordOrder = asWords32(sections.recordOrder);
@@ -122,6 +130,11 @@ export class SearchFile {
   holdsAll(ordinal: number, needles: readonly string[]): boolean {
     const texts = [textFrom(this.names, this.#firstNames, ordinal), textFrom(this.about, this.#firstAbouts, ordinal)];
     return needles.every((needle) => texts.some((text) => text.includes(needle)));
+  }
+
+  /** The lines of the names of a document: the first, and the one behind the last. */
+  nameLines(ordinal: number): readonly [from: number, to: number] {
+    return [this.#firstNames[ordinal] ?? 0, this.#firstNames[ordinal + 1] ?? 0];
   }
 
   /** The first line of the document with the needle. */

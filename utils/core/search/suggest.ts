@@ -1,10 +1,10 @@
 import { foldWords, UNSPACED } from '../matching/fold.ts';
 import type { Query } from './query.ts';
 import type { SearchFile } from './search-file.ts';
-import { linesWith, wordStart } from './search-text.ts';
 import { similarNames } from './similar.ts';
 import type { Steps } from './steps.ts';
 import type { SearchResult } from './types.ts';
+import { WordFinder } from './word-finder.ts';
 
 /** A shorter word is as near to many others. */
 const ENOUGH_LETTERS = 4;
@@ -33,9 +33,7 @@ export function* suggestQuery(
 }
 
 const isKnown = (files: readonly SearchFile[], word: string): boolean =>
-  files.some(({ names, about }) =>
-    [names, about].some((lines) => linesWith(lines, wordStart(word)).next().done === false),
-  );
+  files.some((file) => new WordFinder(file).rarest([word]).count > 0);
 
 function* namesLike(files: readonly SearchFile[], word: string): Steps<readonly string[]> {
   const names: string[] = [];

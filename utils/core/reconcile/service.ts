@@ -9,7 +9,15 @@ import { PROPERTY_NAMES, typesIn, typesOf, valuesOf } from './properties.ts';
 import type { Candidate, PropertyValue, ReconcileQuery, Suggestion, TypeName } from './types.ts';
 
 /** How sure a candidate is by the way in which its name matched, from 0 to 100. */
-const SCORES: Readonly<Record<SearchRank, number>> = { exact: 90, starts: 70, words: 60, similar: 50, about: 0 };
+const SCORES: Readonly<Record<SearchRank, number>> = {
+  exact: 90,
+  starts: 70,
+  words: 60,
+  similar: 50,
+  // Only records.
+  meaning: 0,
+  about: 0,
+};
 /** Of a name that is misspelt, in other words or in another language. */
 const NEAR = 65;
 const SURE = 100;

@@ -138,7 +138,7 @@ export function fitDate(wanted: DateWanted, first: DayNumber, last: DayNumber): 
 }
 
 /** No days: for what has no date. */
-export const NO_DAYS: readonly [first: DayNumber, last: DayNumber] = [1, 0];
+const NO_DAYS: readonly [first: DayNumber, last: DayNumber] = [1, 0];
 
 /** The days of a date; of one with an open end, those of its known end, since nothing says how long it lasted. */
 export function daysOf(edtf: string | null): readonly [first: DayNumber, last: DayNumber] {

@@ -42,6 +42,6 @@ it('shows a role that another official held later with its date', async () => {
 
 it('never says that no agreement exists, only that this data has none', async () => {
   const text = await cardOf('undated', 'FutureLearn');
-  expect(text).toContain('No agreement or visit in this data, which goes to 31 January 2024.');
+  expect(text).toContain('No agreement or visit in this data, which runs to 31 January 2024.');
   expect(text.indexOf('event')).toBeLessThan(text.indexOf('No agreement or visit'));
 });

@@ -129,7 +129,7 @@ describe('the card', () => {
   it('says last that the data has no agreement or visit, and how far it goes', () => {
     const { container, text } = show({}, cardOf('quiet-academy'));
     expect(container.querySelector('.card-none')?.textContent).toBe(
-      'No agreement or visit in this data, which goes to 31 January 2024.',
+      'No agreement or visit in this data, which runs to 31 January 2024.',
     );
     expect(container.querySelector('.card-body > :last-child')?.className).toBe('card-none');
     expect(text()).toContain('data to January 2024');
@@ -177,7 +177,7 @@ describe('the card while it loads', () => {
   it('says when the data cannot be reached', () => {
     const error = new Error('data-unavailable');
     const { container, getByText, props } = show({ contents: { state: 'unavailable', name: 'OUN', error } });
-    expect(container.textContent).toContain('The data could not be asked about this name.');
+    expect(container.textContent).toContain('The data could not be reached for this name.');
     expect(container.textContent).toContain('The data cannot be opened now.');
     fireEvent.click(getByText('Try again'));
     expect(props.onRetry).toHaveBeenCalledOnce();

@@ -109,7 +109,7 @@ describe('what is on this page', () => {
     const choose = () => fireEvent.change(find.getByLabelText('On news.example'), { target: { value: 'paused' } });
     choose();
     expect((await find.findByRole('alert')).textContent).toBe(
-      'The choice for this site was not kept; the one before still holds. ' +
+      'The choice for this site was not saved; the earlier one still applies. ' +
         'The browser could not store it: there may be no room left on the disk.',
     );
     choose();

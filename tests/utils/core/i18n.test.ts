@@ -19,3 +19,23 @@ it('has no two substitutions side by side, which browsers read as the name of a 
   const texts = [english, chinese].flatMap((catalogue) => JSON.stringify(catalogue).match(/"[^"]*"/g) ?? []);
   expect(texts.filter((text) => /\$\w+\$/.test(text))).toEqual([]);
 });
+
+/** Strings in which a space sets off the address of a site, a page or a file, which is in Latin letters. */
+const ADDRESSES = new Set(
+  `page.site page.pausedTitle page.pausedUntilTitle page.offTitle page.allowSite page.saved options.sites.rule
+  options.sites.remove options.access.takeBackSite options.corrections.site options.corrections.page register.refused
+  card.wrongSite card.corrected.site`.split(/\s+/),
+);
+
+it('sets no space between digits and Chinese characters', () => {
+  const texts = (node: object, prefix = ''): [string, string][] =>
+    Object.entries(node).flatMap(([key, value]): [string, string][] =>
+      typeof value === 'string' ? [[prefix + key, value]] : texts(value, `${prefix}${key}.`),
+    );
+  // The digits of "UTF-16" belong to Latin letters.
+  const spaced = /(?<![A-Za-z$-]\d*)\d \p{Script=Han}|\p{Script=Han} \d/u;
+  const beforeNumber = /\$\d \p{Script=Han}|\p{Script=Han} \$\d/u;
+  expect(
+    texts(chinese).filter(([key, text]) => spaced.test(text) || (beforeNumber.test(text) && !ADDRESSES.has(key))),
+  ).toEqual([]);
+});

@@ -28,7 +28,7 @@ it('has an entry for each end and each renewal, on whole days', () => {
 it('says what renews itself, the source and the licence', () => {
   const [ends] = entriesOf(officeData);
   expect(ends?.description.split('\n')).toEqual([
-    'It is renewed by itself unless a party ends it.',
+    'It renews automatically unless a party ends it.',
     'International Office, Register & "list" <2026>, row 6, https://office.example/register',
     expect.stringContaining('licence CC0-1.0'),
   ]);

@@ -53,7 +53,7 @@ describe('describeRecord', () => {
     [
       agreement('2023'),
       story('2023-09-21'),
-      'whether before or after this story, the dates do not say',
+      'the dates do not say whether before or after this story',
       '现有日期无法判断在本文之前还是之后',
     ],
     [

@@ -33,21 +33,21 @@ const story = { edtf: '2023-08-31', source: 'meta' } as const;
 describe('the term of an agreement', () => {
   it.each<[what: string, fields: Partial<CardAgreement>, lines: readonly string[]]>([
     ['nothing', {}, []],
-    ['an end', { ends: '2026-02-28' }, ['Valid until 28 February 2026', 'In force, by its dates']],
-    ['no end', { ends: 'open' }, ['Without an end']],
+    ['an end', { ends: '2026-02-28' }, ['Valid until 28 February 2026', 'In force, going by its dates']],
+    ['no end', { ends: 'open' }, ['No end date']],
     ['a beginning', { starts: '2020-04' }, ['Valid from April 2020']],
-    ['a beginning and no end', { starts: '2020-04', ends: 'open' }, ['Valid from April 2020, without an end']],
+    ['a beginning and no end', { starts: '2020-04', ends: 'open' }, ['Valid from April 2020, with no end date']],
     ['a period that is over', { starts: '2018', ends: '2020' }, ['Valid from 2018 until 2020']],
     [
       'a period that is over, where the record has no date to say so',
       { date: null, starts: '2018', ends: '2020' },
-      ['Valid from 2018 until 2020', 'Ended, by its dates'],
+      ['Valid from 2018 until 2020', 'Ended, going by its dates'],
     ],
     ['a period to come', { date: null, starts: '2024', ends: '2026' }, ['Valid from 2024 until 2026']],
     [
       'renewals',
       { renewals: ['2021', '2022-06'], renewsByItself: true },
-      ['Renewed 2021 and June 2022', 'Renewed by itself unless a party ends it'],
+      ['Renewed 2021 and June 2022', 'Renews automatically unless a party ends it'],
     ],
     [
       'its unit and its own word',
@@ -60,11 +60,11 @@ describe('the term of an agreement', () => {
   });
 
   it.each([
-    ['in-preparation', 'In preparation, says the source'],
-    ['in-force', 'In force, says the source'],
-    ['expired', 'Expired, says the source'],
-    ['ended', 'Ended, says the source'],
-    ['dormant', 'Dormant, says the source'],
+    ['in-preparation', 'In preparation, according to the source'],
+    ['in-force', 'In force, according to the source'],
+    ['expired', 'Expired, according to the source'],
+    ['ended', 'Ended, according to the source'],
+    ['dormant', 'Dormant, according to the source'],
   ] as const)('tells the status %s as the source does, in place of its dates', (status, line) => {
     expect(describeTerm({ ...plain, status, ends: '2026' }, story, 'en', english)).toEqual([line, 'Valid until 2026']);
   });

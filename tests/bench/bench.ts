@@ -5,7 +5,7 @@ import { builtExtension } from '../../cli/built-extension.ts';
 import { PageServer } from '../e2e/harness/page-server.ts';
 import { addPack } from './add-pack.ts';
 import { packOf } from './corpus/pack.ts';
-import { fineClock, PlainBrowsers } from './plain-browsers.ts';
+import { fineClock, ONLY_THIS_MACHINE, PlainBrowsers } from './plain-browsers.ts';
 
 export interface BenchOptions {
   readonly quick: boolean;
@@ -126,7 +126,7 @@ export class Bench {
   async #launch(name: BrowserName): Promise<ExtensionBrowser> {
     return ExtensionBrowser.launch(name, {
       extension: await builtExtension(name, this.say),
-      switches: ['--disable-gpu'],
+      switches: [ONLY_THIS_MACHINE, '--disable-gpu'],
       preferences: fineClock,
     });
   }

@@ -3,7 +3,11 @@ import { findExecutable } from '../../cli/browsers/executable.ts';
 import { BrowserMissing } from '../../cli/browsers/extension-browser.ts';
 import type { BrowserName } from '../../cli/browsers/types.ts';
 
+/** Pages that were saved from the web get nothing from it, so that every load is the same. */
+export const ONLY_THIS_MACHINE = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1';
+
 const switches = [
+  ONLY_THIS_MACHINE,
   '--disable-quic',
   '--disable-background-networking',
   '--disable-component-update',

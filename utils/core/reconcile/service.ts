@@ -66,7 +66,9 @@ export function createReconcileService(
   return {
     reconcile: ({ query, types: wanted, limit, country }) => {
       const scores = new Map<EntityId, number>();
-      const raise = (id: EntityId, score: number): void => void scores.set(id, Math.max(score, scores.get(id) ?? 0));
+      const raise = (id: EntityId, score: number): void => {
+        scores.set(id, Math.max(score, scores.get(id) ?? 0));
+      };
       // A word in a topic or a place says nothing of whom a cell names.
       for (const { entity, rank } of find(query)) if (rank !== 'about') raise(entity.id, SCORES[rank]);
       const { entity: sure, suggest } = reconciler.find([query], country);

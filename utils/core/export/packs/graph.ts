@@ -49,8 +49,9 @@ export function graphOf(index: PackIndex): {
     if (!nodes.has(id)) nodes.set(id, { id, label: known?.name ?? id, type: known?.type ?? '', kind: '', country: '' });
     return id;
   };
-  const add = (edge: Omit<GraphEdge, 'id' | 'from' | 'to'>, from: EntityId, to: EntityId): void =>
-    void edges.push({ id: `e${edges.length + 1}`, from: node(from), to: node(to), ...edge });
+  const add = (edge: Omit<GraphEdge, 'id' | 'from' | 'to'>, from: EntityId, to: EntityId): void => {
+    edges.push({ id: `e${edges.length + 1}`, from: node(from), to: node(to), ...edge });
+  };
   // A record that ties no two of those that are exported still names them.
   for (const record of index.records) for (const side of sidesIn(record)) node(side);
   for (const { from, to, record, date, isDirected } of tiesIn(pack)) {

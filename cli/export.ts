@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { archiveOf } from '../utils/core/export/packs/archive.ts';
 import { packFormats } from '../utils/core/export/packs/formats.ts';
 import type { ExportFile } from '../utils/core/export/packs/types.ts';
+import { writeFiles } from '../utils/core/export/packs/writers.ts';
 import { catalogueTranslate } from '../utils/core/i18n/catalogue-translate.ts';
 import { indexPack } from '../utils/core/pack/index-pack.ts';
 import { mergePacks } from '../utils/core/pack/merge-packs.ts';
@@ -23,7 +24,7 @@ async function filesOf({ format, language, packs: named }: WriteCall): Promise<r
   const index = indexPack(mergePacks(packs), locale);
   const exportedAt = `${new Date().toISOString().slice(0, 19)}Z`;
   const words = { translate: catalogueTranslate(language), locale };
-  return packFormats.find(({ id }) => id === format)?.write({ index, exportedAt }, words) ?? [];
+  return writeFiles(format, { index, exportedAt }, words);
 }
 
 async function save(path: string, content: string | Uint8Array): Promise<void> {

@@ -4,6 +4,7 @@ import { useLanguage } from '../language/language.tsx';
 import { AccessOptions, type AccessOptionsProps } from './access-options.tsx';
 import { CorrectionList, type CorrectionListProps } from './correction-list.tsx';
 import { OptionsSection, SECTION_WORDS, type SectionName } from './options-section.tsx';
+import { PackExport, type PackExportProps } from './pack-export.tsx';
 import { PackList, type PackListProps } from './pack-list.tsx';
 import { ReadingOptions } from './reading-options.tsx';
 import { SettingsFile, type SettingsFileProps } from './settings-file.tsx';
@@ -18,6 +19,7 @@ export interface OptionsPageProps {
   readonly access: AccessOptionsProps | null;
   readonly corrections: Omit<CorrectionListProps, 'corrections' | 'onUndo'>;
   readonly packs: PackListProps;
+  readonly packExport: PackExportProps;
   readonly shortcuts: ShortcutListProps;
   readonly file: SettingsFileProps;
   /** Announced after a change, so that the reader knows that it was saved. */
@@ -75,6 +77,7 @@ export function OptionsPage(props: OptionsPageProps) {
         </OptionsSection>
         <OptionsSection name="packs">
           <PackList {...props.packs} />
+          <PackExport {...props.packExport} packs={props.packs.packs} />
         </OptionsSection>
         <OptionsSection name="shortcuts">
           <ShortcutList {...props.shortcuts} />

@@ -1,21 +1,37 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { clipboardFormat, fileFormats, recordFormats } from '../../utils/core/export/formats.ts';
+import type { PackFormat } from '../../utils/core/export/packs/types.ts';
 import type { ExportFormat } from '../../utils/core/export/types.ts';
 import { keyOf } from '../../utils/core/i18n/key-of.ts';
+import type { Translate } from '../../utils/core/i18n/translate.ts';
 import { useLanguage } from '../language/language.tsx';
 import { Icon } from '../theme/icon.tsx';
 
-const mentionFormats: readonly ExportFormat[] = [clipboardFormat, ...fileFormats];
+/** A format of the mentions and records of a page, or of packs and parts of them. */
+export type AnyFormat = ExportFormat | PackFormat;
 
-interface ExportMenuProps {
-  readonly onExport: (format: ExportFormat) => void;
-  /** The number of records between the names of the page. */
-  readonly ties: number;
+interface FormatGroup<Format extends AnyFormat> {
+  readonly title: string;
+  readonly formats: readonly Format[];
+}
+
+interface ExportMenuProps<Format extends AnyFormat> {
+  readonly onExport: (format: Format) => void;
+  readonly groups: readonly FormatGroup<Format>[];
   readonly disabled: boolean;
 }
 
+/** The name of a format, and what it is for. */
+function wordsFor(format: AnyFormat, translate: Translate): readonly [name: string, purpose: string] {
+  if ('shape' in format) {
+    const key = keyOf(format.id);
+    return [translate(`packExport.formats.${key}`), translate(`packExport.formats.${key}For`)];
+  }
+  const key = keyOf(format.id);
+  return [translate(`page.formats.${key}`), translate(`page.formats.${key}For`)];
+}
+
 /** A menu of the formats, each with its purpose. */
-export function ExportMenu({ onExport, ties, disabled }: ExportMenuProps) {
+export function ExportMenu<Format extends AnyFormat>({ onExport, groups, disabled }: ExportMenuProps<Format>) {
   const { translate } = useLanguage();
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
@@ -37,7 +53,7 @@ export function ExportMenu({ onExport, ties, disabled }: ExportMenuProps) {
     setOpen(false);
     button.current?.focus();
   };
-  const choose = (format: ExportFormat) => {
+  const choose = (format: Format) => {
     close();
     onExport(format);
   };
@@ -76,23 +92,20 @@ export function ExportMenu({ onExport, ties, disabled }: ExportMenuProps) {
       </button>
       {open && (
         <div class="menu export-menu" role="menu" aria-label={translate('page.exportTitle')} onKeyDown={onKeyDown}>
-          {ties > 0 && (
-            <Formats title={translate('page.exportRecords', [], ties)} formats={recordFormats} onChoose={choose} />
-          )}
-          <Formats title={translate('page.exportMentions')} formats={mentionFormats} onChoose={choose} />
+          {groups.map((group) => (
+            <Formats key={group.title} {...group} onChoose={choose} />
+          ))}
         </div>
       )}
     </div>
   );
 }
 
-interface FormatsProps {
-  readonly title: string;
-  readonly formats: readonly ExportFormat[];
-  readonly onChoose: (format: ExportFormat) => void;
+interface FormatsProps<Format extends AnyFormat> extends FormatGroup<Format> {
+  readonly onChoose: (format: Format) => void;
 }
 
-function Formats({ title, formats, onChoose }: FormatsProps) {
+function Formats<Format extends AnyFormat>({ title, formats, onChoose }: FormatsProps<Format>) {
   const { translate } = useLanguage();
   const heading = useId();
   return (
@@ -101,23 +114,26 @@ function Formats({ title, formats, onChoose }: FormatsProps) {
       <p class="label export-group" id={heading}>
         {title}
       </p>
-      {formats.map((format) => (
-        <button
-          key={format.id}
-          type="button"
-          class="menu-item"
-          role="menuitem"
-          tabIndex={-1}
-          data-format={format.id}
-          onClick={() => onChoose(format)}
-        >
-          <Icon name={format.id === 'tab-separated' ? 'copy' : 'download'} />
-          <span>
-            <span class="export-name">{translate(`page.formats.${keyOf(format.id)}`)}</span>
-            <span class="export-for">{translate(`page.formats.${keyOf(format.id)}For`)}</span>
-          </span>
-        </button>
-      ))}
+      {formats.map((format) => {
+        const [name, purpose] = wordsFor(format, translate);
+        return (
+          <button
+            key={format.id}
+            type="button"
+            class="menu-item"
+            role="menuitem"
+            tabIndex={-1}
+            data-format={format.id}
+            onClick={() => onChoose(format)}
+          >
+            <Icon name={format.id === 'tab-separated' ? 'copy' : 'download'} />
+            <span>
+              <span class="export-name">{name}</span>
+              <span class="export-for">{purpose}</span>
+            </span>
+          </button>
+        );
+      })}
     </div>
   );
 }

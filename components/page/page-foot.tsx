@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
-import type { ExportFormat } from '../../utils/core/export/types.ts';
+import { clipboardFormat, fileFormats, recordFormats } from '../../utils/core/export/formats.ts';
+import { packFormats } from '../../utils/core/export/packs/formats.ts';
 import { describeFailure } from '../../utils/core/i18n/describe-failure.ts';
 import { useLanguage } from '../language/language.tsx';
 import { Icon } from '../theme/icon.tsx';
-import { ExportMenu } from './export-menu.tsx';
+import { type AnyFormat, ExportMenu } from './export-menu.tsx';
 import { SiteChoice } from './site-choice.tsx';
 import type { AttemptedActions, OpenPage } from './types.ts';
 
@@ -18,7 +19,7 @@ export function PageFoot({ page: { report, together, host, rule }, actions }: Pa
   const [status, setStatus] = useState('');
   const isEmpty = report.mentions.length === 0;
   const isHidden = report.state === 'hidden';
-  const save = (format: ExportFormat) => {
+  const save = (format: AnyFormat) => {
     setStatus('');
     actions.export(format).then(
       (name) => setStatus(name === null ? translate('page.copied') : translate('page.saved', [name])),
@@ -28,6 +29,12 @@ export function PageFoot({ page: { report, together, host, rule }, actions }: Pa
       },
     );
   };
+  const ties = together.direct.length;
+  const groups = [
+    ...(ties > 0 ? [{ title: translate('page.exportRecords', [], ties), formats: recordFormats }] : []),
+    { title: translate('page.exportMentions'), formats: [clipboardFormat, ...fileFormats] },
+    { title: translate('packExport.ofPage'), formats: packFormats },
+  ];
   return (
     <footer class="foot">
       <p class="foot-status" role="status">
@@ -41,7 +48,7 @@ export function PageFoot({ page: { report, together, host, rule }, actions }: Pa
         {host !== '' && (
           <SiteChoice host={host} rule={rule} packVersion={report.packVersion ?? ''} onRule={actions.setRule} />
         )}
-        <ExportMenu onExport={save} ties={together.direct.length} disabled={isEmpty} />
+        <ExportMenu<AnyFormat> onExport={save} groups={groups} disabled={isEmpty} />
       </div>
     </footer>
   );

@@ -1,4 +1,3 @@
-import type { ExportFormat } from '../../utils/core/export/types.ts';
 import type { EntityOverview, NamedTogether } from '../../utils/core/facts/cards/types.ts';
 import type { EntityId } from '../../utils/core/pack/types.ts';
 import type { PageReport } from '../../utils/core/page/page-report.ts';
@@ -6,6 +5,7 @@ import type { BrowserFamily, ClosedReason } from '../../utils/core/page/restrict
 import type { FrameReport } from '../../utils/core/page/tab-report.ts';
 import type { SiteRule } from '../../utils/core/settings/types.ts';
 import type { AllowAccess } from '../access/access-offer.tsx';
+import type { AnyFormat } from './export-menu.tsx';
 
 /** What is known of the tab that the popup or the side panel shows. */
 export type PageState =
@@ -52,7 +52,7 @@ export interface PageActions {
   readonly toggleHidden: () => Promise<unknown>;
   readonly setRule: (rule: SiteRule) => Promise<unknown>;
   /** Saves or copies; gives the name of the file, or `null` for the clipboard. Rejects with a reason for the reader. */
-  readonly export: (format: ExportFormat) => Promise<string | null>;
+  readonly export: (format: AnyFormat) => Promise<string | null>;
   readonly reload: () => Promise<unknown>;
   /** Reads the page again, of which a part failed, or asks the background again. */
   readonly retry: () => Promise<unknown>;

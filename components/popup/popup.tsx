@@ -136,6 +136,7 @@ export function Popup({ page, actions, memory, reference, start = null, isReduce
               onFilters={setFilters}
               search={actions.search}
               onOpen={(result) => open(subjectOf(result))}
+              onExport={actions.exportSearch}
             />
           ) : (
             <PagePanel

@@ -7,8 +7,10 @@ import { FailureNote } from '../failure/failure-note.tsx';
 import { useLanguage } from '../language/language.tsx';
 import { Icon } from '../theme/icon.tsx';
 import { ResultList } from './result-list.tsx';
+import { SearchExport } from './search-export.tsx';
 import { SearchFilterRow } from './search-filters.tsx';
 import { NoResults, Suggestion } from './search-notes.tsx';
+import type { PopupActions } from './types.ts';
 import { useSearch } from './use-search.ts';
 
 interface SearchViewProps {
@@ -18,6 +20,7 @@ interface SearchViewProps {
   readonly onFilters: (filters: SearchFilters) => void;
   readonly search: (query: SearchQuery) => Promise<SearchReply>;
   readonly onOpen: (result: SearchResult) => void;
+  readonly onExport: PopupActions['exportSearch'];
 }
 
 const LIST_ID = 'search-results';
@@ -26,7 +29,7 @@ const PAGE_STEP = 5;
 const NO_CHOICE = { of: null, index: -1 };
 
 /** The search: a combobox (WAI-ARIA 1.2) whose list is always open, and filters. */
-export function SearchView({ text, filters, onText, onFilters, search, onOpen }: SearchViewProps) {
+export function SearchView({ text, filters, onText, onFilters, search, onOpen, onExport }: SearchViewProps) {
   const { translate } = useLanguage();
   const { reply, text: answered, error, retry } = useSearch(text, filters, search);
   // A chosen result belongs to the answer in which it was chosen; a new answer starts without one.
@@ -141,6 +144,12 @@ export function SearchView({ text, filters, onText, onFilters, search, onOpen }:
           </NoResults>
         )}
       </div>
+      {(answered.trim() !== '' || filtered) && (
+        <SearchExport
+          disabled={results.length === 0}
+          onExport={(format) => onExport({ text: answered, filters }, format)}
+        />
+      )}
     </>
   );
 }

@@ -2,6 +2,7 @@ import type { Handlers } from '../../utils/browser/messages/handle-messages.ts';
 import { namedTogether } from '../../utils/core/facts/cards/card-connections.ts';
 import { cardRecord } from '../../utils/core/facts/cards/card-record.ts';
 import { overviewOf } from '../../utils/core/facts/cards/overview.ts';
+import { selectPart } from '../../utils/core/pack/select-part.ts';
 import type { SearchQuery, SearchReply } from '../../utils/core/search/types.ts';
 import { connectable } from './connectable.ts';
 import { dataset } from './dataset.ts';
@@ -24,6 +25,10 @@ export const queryHandlers: Handlers = {
     const { indexAround, model } = await dataset();
     const connected = connectable(model, entities);
     return namedTogether(await indexAround({ entities: connected, withRecords: true }), connected, limit);
+  },
+  'pack-part': async ({ entities, records }) => {
+    const { pack } = await (await dataset()).indexAround({ entities, records });
+    return selectPart(pack, entities, records);
   },
   record: async ({ record }) => {
     const index = await (await dataset()).indexAround({ records: [record] });

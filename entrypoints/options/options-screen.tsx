@@ -12,6 +12,7 @@ import { namesakeEntry } from '../../utils/core/page/corrections/namesake-entry.
 import { type Correction, DEFAULT_SETTINGS, type Settings } from '../../utils/core/settings/types.ts';
 import { useReducedData } from '../popup/use-reduced-data.ts';
 import { useAccess } from './use-access.ts';
+import { usePackExport } from './use-pack-export.ts';
 import { usePacks } from './use-packs.ts';
 import { useSettingsFile } from './use-settings-file.ts';
 
@@ -71,6 +72,7 @@ export function OptionsScreen() {
   }, []);
   const access = useAccess(setStatus, say);
   const packs = usePacks();
+  const packExport = usePackExport();
   const change = async (changing: (now: Settings) => Settings) => {
     setStatus('');
     await changeSettings(changing);
@@ -98,6 +100,7 @@ export function OptionsScreen() {
           }
         },
       }}
+      packExport={packExport}
       packs={{ ...packs.list, isReduced, formatDate: (date) => formatDate(date, locale, translate) }}
       shortcuts={{
         shortcuts,

@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { useLanguage } from '../../components/language/language.tsx';
 import { Popup } from '../../components/popup/popup.tsx';
 import type { Subject } from '../../components/popup/subject.ts';
 import type { PopupActions, PopupMemory } from '../../components/popup/types.ts';
@@ -8,6 +9,7 @@ import { openOptions } from '../../utils/browser/platform/options-page.ts';
 import { hasSidePanel, openSidePanel } from '../../utils/browser/platform/side-panel.ts';
 import { referenceDate } from '../../utils/core/facts/as-of/reference-date.ts';
 import { localDay, toIsoDay } from '../../utils/core/facts/dates/read-date.ts';
+import { saveSearch } from './save-search.ts';
 import { usePageActions } from './use-page-actions.ts';
 import { useReducedData } from './use-reduced-data.ts';
 import { type TabChoice, useTabPage } from './use-tab-page.ts';
@@ -25,10 +27,12 @@ export function PopupScreen({ choice, memory, remember, start }: PopupScreenProp
   const { page } = tabPage;
   const isReduced = useReducedData();
   const { actions: pageActions, pageEntities } = usePageActions(tabPage);
+  const language = useLanguage();
   const actions = useMemo(
     (): PopupActions => ({
       ...pageActions,
       search: async (query) => expectValue(await send({ type: 'search', query })),
+      exportSearch: (query, format) => saveSearch(query, format, language),
       card: async (entity) => expectValue(await send({ type: 'entity-card', entity, page: pageEntities() })),
       record: async (record) => expectValue(await send({ type: 'record', record })),
       copy: (text) => navigator.clipboard.writeText(text),
@@ -45,7 +49,7 @@ export function PopupScreen({ choice, memory, remember, start }: PopupScreenProp
         : null,
       remember,
     }),
-    [pageActions, pageEntities, remember],
+    [pageActions, pageEntities, remember, language],
   );
   const date = page.kind === 'open' ? page.report.date : null;
   const reference = useMemo(() => referenceDate(date, localDay(new Date())), [date]);

@@ -1,5 +1,6 @@
 import { useMemo, useRef } from 'preact/hooks';
 import { useLanguage } from '../../components/language/language.tsx';
+import type { AnyFormat } from '../../components/page/export-menu.tsx';
 import type { PageActions, PageState } from '../../components/page/types.ts';
 import { CallError, expectValue } from '../../utils/browser/messages/result.ts';
 import { send } from '../../utils/browser/messages/send.ts';
@@ -8,10 +9,12 @@ import { askToReadPages, askToReadSite } from '../../utils/browser/platform/page
 import { saveFile } from '../../utils/browser/platform/save-file.ts';
 import { changeSettings } from '../../utils/browser/storage/settings-store.ts';
 import { fileName } from '../../utils/core/export/file-name.ts';
-import type { ExportFormat, MentionExport } from '../../utils/core/export/types.ts';
+import type { PackFormat } from '../../utils/core/export/packs/types.ts';
+import type { ExportWords, MentionExport } from '../../utils/core/export/types.ts';
 import { localDay, toIsoDay } from '../../utils/core/facts/dates/read-date.ts';
 import type { EntityId } from '../../utils/core/pack/types.ts';
 import { withSiteRule } from '../../utils/core/settings/sites.ts';
+import { savePackExport } from './save-pack-export.ts';
 import type { TabPage } from './use-tab-page.ts';
 
 /** The page and its frames with mentions, each with its address. */
@@ -26,6 +29,14 @@ function exportOf(page: PageState): MentionExport | null {
     entities: overviews,
     records: together.direct.map(({ record }) => record),
   };
+}
+
+/** Saves what the packs know of the names of a page, and of what ties them. */
+async function savePagePart(format: PackFormat, exported: MentionExport, words: ExportWords): Promise<string> {
+  const { pages, records = [] } = exported;
+  const entities = [...new Set(pages.flatMap(({ mentions }) => mentions.map(({ entity }) => entity)))];
+  const pack = expectValue(await send({ type: 'pack-part', entities, records: records.map(({ id }) => id) }));
+  return savePackExport(format, { pack, title: pages[0]?.title ?? '', pages }, words);
 }
 
 interface TabActions {
@@ -52,9 +63,10 @@ export function usePageActions({ page, tab, refresh }: TabPage): TabActions {
         refresh();
       }
     };
-    const save = async (format: ExportFormat): Promise<string | null> => {
+    const save = async (format: AnyFormat): Promise<string | null> => {
       const document = exportOf(latest.current.page);
       if (!document) throw new CallError('unreachable');
+      if ('shape' in format) return savePagePart(format, document, language);
       const text = format.write(document, language);
       if (format.id === 'tab-separated') {
         await navigator.clipboard.writeText(text);

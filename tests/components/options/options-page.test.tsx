@@ -33,6 +33,20 @@ const access: AccessOptionsProps = {
   onChange: () => {},
 };
 
+const packInUse = {
+  id: 'zembla',
+  title: 'Zembla schools',
+  version: '1',
+  asOf: '2026',
+  coverage: 'Zembla.',
+  licence: null,
+  institutions: 1,
+  officials: 0,
+  records: 0,
+  bundled: false,
+  leftOut: null,
+};
+
 function open(settings: Settings, props: Partial<OptionsPageProps> = {}, language = inEnglish) {
   let now = settings;
   const page = show(
@@ -54,6 +68,7 @@ function open(settings: Settings, props: Partial<OptionsPageProps> = {}, languag
         progress: null,
         outcome: null,
       }}
+      packExport={{ onExport: () => {}, status: '' }}
       shortcuts={{ shortcuts: [{ name: 'next', description: 'Next mention', keys: 'Alt+Shift+N' }], onChange: null }}
       file={{ onSave: () => {}, onLoad: () => {}, onReset: () => {}, message: '', failed: false }}
       {...props}
@@ -62,6 +77,28 @@ function open(settings: Settings, props: Partial<OptionsPageProps> = {}, languag
   );
   return { ...page, changed: () => now };
 }
+
+describe('the export of packs', () => {
+  it('offers all together and each, with every format', () => {
+    const onExport = vi.fn();
+    const packs = { packs: [packInUse], formatDate: String, onAdd: () => {}, onRemove: () => {}, onCancel: () => {} };
+    const { find } = open(DEFAULT_SETTINGS, {
+      packExport: { onExport, status: '' },
+      packs: { ...packs, progress: null, outcome: null },
+    });
+    const choose = (format: string) => {
+      fireEvent.click(find.getByRole('button', { name: 'Export' }));
+      fireEvent.click(find.getByRole('menuitem', { name: new RegExp(format) }));
+    };
+    choose('Calendar');
+    fireEvent.change(find.getByRole('combobox', { name: 'Export' }), { target: { value: packInUse.id } });
+    choose('FollowTheMoney');
+    expect(onExport.mock.calls.map(([id, { id: format }]) => [id, format])).toEqual([
+      [null, 'calendar'],
+      ['zembla', 'followthemoney'],
+    ]);
+  });
+});
 
 describe('the options page', () => {
   it.each([
@@ -80,7 +117,7 @@ describe('the options page', () => {
 
   it('lists sites in order and changes their rules', () => {
     const { find, changed } = open(filled);
-    const rules = find.getAllByRole<HTMLSelectElement>('combobox');
+    const rules = find.getAllByRole<HTMLSelectElement>('combobox', { name: /^Rule for/ });
     expect(rules.map((rule) => rule.value)).toEqual(['until-data-changes', 'paused']);
     fireEvent.change(find.getByLabelText('Rule for b.example'), { target: { value: 'until-data-changes' } });
     expect(changed().sites['b.example']).toEqual({ kind: 'until-data-changes', packVersion: '8' });

@@ -144,7 +144,7 @@ describe('what is on this page', () => {
     const menu = find.getByRole('menu');
     await waitFor(() => expect(document.activeElement?.textContent).toContain('Copy as a table'));
     fireEvent.keyDown(menu, { key: 'ArrowUp' });
-    expect(document.activeElement?.textContent).toContain('JSON-LD');
+    expect(document.activeElement?.textContent).toContain('QuickStatements');
     expect(await axeViolations(container)).toEqual([]);
     fireEvent.keyDown(menu, { key: 'Escape' });
     expect(find.queryByRole('menu')).toBeNull();

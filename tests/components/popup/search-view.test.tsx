@@ -46,6 +46,19 @@ describe('the search', () => {
     expect(first?.querySelector('mark')?.textContent).toBe('Radio');
   });
 
+  it('saves everything that it finds', async () => {
+    const { find, type, actions } = open();
+    expect(find.queryByRole('button', { name: 'Export' })).toBeNull();
+    await type('nou', 'Northern Open University');
+    fireEvent.click(find.getByRole('button', { name: 'Export' }));
+    fireEvent.click(find.getByRole('menuitem', { name: /GraphML/ }));
+    expect(await find.findByText('Saved as search.graphml')).toBeTruthy();
+    expect(actions.exportSearch).toHaveBeenCalledWith(
+      { text: 'nou', filters: NO_FILTERS },
+      expect.objectContaining({ id: 'graphml' }),
+    );
+  });
+
   it('works by keyboard alone', async () => {
     const { press, type, chosen, container, find, field } = open();
     await type('nou', 'Northern Open University');

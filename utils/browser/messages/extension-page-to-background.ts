@@ -4,7 +4,7 @@ import type { CardRecord, EntityOverview, NamedTogether } from '../../core/facts
 import type { SharedTexts } from '../../core/linking/compile-linking-data.ts';
 import type { ChangeRefusal, OwnChange } from '../../core/own-data/types.ts';
 import type { PackSummary } from '../../core/pack/summary.ts';
-import type { EntityId, RecordId } from '../../core/pack/types.ts';
+import type { EntityId, Pack, RecordId } from '../../core/pack/types.ts';
 import type { TabReport } from '../../core/page/tab-report.ts';
 import type { PageReports } from '../../core/reports/types.ts';
 import type { SearchQuery, SearchReply } from '../../core/search/types.ts';
@@ -55,6 +55,8 @@ export const EXTENSION_PAGE_TO_BACKGROUND = {
   /** The connections between these entities, given in the order of a page; at most `limit` rows of each kind. */
   'named-together': call('named-together', { entities: list<EntityId>(), limit: count() }, reply<NamedTogether>()),
   record: call('record', { record: text<RecordId>() }, reply<CardRecord | null>()),
+  /** The part of all packs that is about these, for an export; what no pack has is left out. */
+  'pack-part': call('pack-part', { entities: list<EntityId>(), records: list<RecordId>() }, reply<Pack>()),
   /** The packs in use, the bundled one first; it alone where the others cannot be opened, see `data-state`. */
   packs: call('packs', {}, reply<readonly PackInUse[]>()),
   /** A page of the extension has stored a pack, which is used from now on. */

@@ -1,5 +1,5 @@
 import type { Edtf } from '../pack/types.ts';
-import type { ExportFormat, MentionExport } from './types.ts';
+import type { ExportedPage, ExportFormat } from './types.ts';
 
 const LONGEST = 60;
 
@@ -8,7 +8,7 @@ const LONGEST = 60;
  * and short enough to be read in a list of files. `day` is the day in the reader's time zone.
  */
 export function fileName(
-  { pages }: Pick<MentionExport, 'pages'>,
+  { pages }: { readonly pages: readonly Pick<ExportedPage, 'title'>[] },
   { extension }: Pick<ExportFormat, 'extension'>,
   day: Edtf,
 ): string {

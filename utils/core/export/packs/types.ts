@@ -45,5 +45,7 @@ export interface PackFormat {
   readonly mediaType: string;
   /** `files`: a folder of several files, which leaves the browser as one archive. */
   readonly shape: 'file' | 'files';
-  readonly write: (data: PackExport, words: ExportWords) => readonly ExportFile[];
 }
+
+/** Writes the files of a format. */
+export type WritePacks = (data: PackExport, words: ExportWords) => readonly ExportFile[];

@@ -2,27 +2,28 @@ import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { describe, expect, it } from 'vitest';
-import { packFormats } from '../../../../../utils/core/export/packs/formats.ts';
 import type { PackExport } from '../../../../../utils/core/export/packs/types.ts';
+import { writeFiles } from '../../../../../utils/core/export/packs/writers.ts';
 import { english } from '../sample-export.ts';
 import { everyData, officeData } from './sample-data.ts';
 
-const write = (id: string, data: PackExport): string =>
-  packFormats.find((format) => format.id === id)?.write(data, english)[0]?.text ?? '';
-const TYPES: Readonly<Record<string, string>> = {
+type Id = 'sources-ris' | 'sources-bibtex' | 'sources-csl-json';
+
+const write = (id: Id, data: PackExport): string => writeFiles(id, data, english)[0]?.text ?? '';
+const TYPES: Readonly<Record<Id, string>> = {
   'sources-ris': '@ris/file',
   'sources-bibtex': '@biblatex/text',
   'sources-csl-json': '@csl/list+object',
 };
 
 /** The titles as citation-js reads them. */
-const titlesOf = (id: string, data: PackExport): readonly unknown[] => {
+const titlesOf = (id: Id, data: PackExport): readonly unknown[] => {
   const text = write(id, data);
   const input = id === 'sources-csl-json' ? JSON.parse(text) : text;
-  return new Cite(input, { forceType: TYPES[id] ?? '', generateGraph: false }).data.map(({ title }) => title);
+  return new Cite(input, { forceType: TYPES[id], generateGraph: false }).data.map(({ title }) => title);
 };
 
-describe.each(['sources-ris', 'sources-bibtex', 'sources-csl-json'])('%s', (id) => {
+describe.each(['sources-ris', 'sources-bibtex', 'sources-csl-json'] as const)('%s', (id) => {
   it.each(everyData)('of %s has every source that is cited, once', (_, { index, exportedAt }) => {
     const cited = index.pack.sources.map(({ publisher, title, url = null }) => JSON.stringify([publisher, title, url]));
     expect(titlesOf(id, { index, exportedAt })).toHaveLength(new Set(cited).size);

@@ -102,9 +102,9 @@ describe('the search', () => {
   it('says how many results there are, and clears the filters beside that', async () => {
     const { find, type, titles } = open();
     await type('open', 'Northern Open University');
-    expect(find.getByRole('status').textContent).toBe('3 results');
+    expect(find.getAllByRole('status')[0]?.textContent).toBe('3 results');
     fireEvent.change(find.getByLabelText('Kind'), { target: { value: 'visit ' } });
-    await waitFor(() => expect(find.getByRole('status').textContent).toBe('1 result'));
+    await waitFor(() => expect(find.getAllByRole('status')[0]?.textContent).toBe('1 result'));
     fireEvent.click(find.getByRole('button', { name: 'Clear filters' }));
     await waitFor(() => expect(titles()).toHaveLength(3));
     expect(find.queryByRole('button', { name: 'Clear filters' })).toBeNull();

@@ -95,6 +95,43 @@ it('searches all data by keyboard', async () => {
     .toBe('tsinghau');
 });
 
+it.each([
+  ['MoU', 'Memorandum of understanding between the Open University of China and UNESCO'],
+  ['memorandum 2020', 'Memorandum of understanding between the Open University of China and UNESCO'],
+  ['谅解备忘录', 'Memorandum of understanding between the Open University of China and UNESCO'],
+  ['备忘录 2020', 'Memorandum of understanding between the Open University of China and UNESCO'],
+  ['visit zambia', 'The Open University of China visits Zambia and Botswana'],
+  ['december 2019', 'The Open University of China visits Kazakhstan'],
+  ['2019年12月', 'The Open University of China visits Kazakhstan'],
+  ['August 2023', 'Memorandum of cooperation between the Open University of China and Open University Malaysia'],
+  ['数字教育', 'Memorandum of cooperation between the Open University of China and Open University Malaysia'],
+  ['president of OUM', 'Ahmad Izanee bin Awang'],
+  ['OUC', 'Open University of China'],
+])('finds what readers mean by %s', async (typed, first) => {
+  const { popup } = await openPopup();
+  await goToSearch(popup);
+  await popup.type(typed);
+  await expect.poll(async () => (await titles(popup))[0]).toBe(first);
+  await expect
+    .poll(() => popup.texts('.search-count [role=status]'))
+    .toEqual([expect.stringMatching(/^\d+ results?$/)]);
+});
+
+it('asks what was meant, and says when only the filters hide the results', async () => {
+  const { popup } = await openPopup();
+  await goToSearch(popup);
+  await popup.type('tsinhua exchange');
+  await popup.click('.search-suggestion button');
+  await expect
+    .poll(async () => (await titles(popup))[0])
+    .toBe('Tsinghua University and the Open University of China exchange on digital work');
+  await popup.select('.filters select:nth-of-type(3)', '2018');
+  await expect.poll(() => popup.text()).toContain('Nothing matches with these filters.');
+  expect(await popup.axe()).toEqual([]);
+  await popup.click('.message .button');
+  await expect.poll(async () => (await titles(popup)).length).toBeGreaterThan(0);
+});
+
 it('remembers where it was left on this page, and begins with the page on another', async () => {
   const { page, popup } = await openPopup();
   await goToSearch(popup);

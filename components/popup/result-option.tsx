@@ -19,7 +19,13 @@ function Marked({ text, query }: { readonly text: string; readonly query: string
 
 /** Why a result was found, where its title does not show it: "formerly …", "topic: …". */
 function whyMet({ match, title, original, role }: SearchResult, translate: Translate): string | null {
-  if (!match || [title, original, role?.title, role?.institution].includes(match.text)) return null;
+  // The line below the name of an official says where.
+  if (
+    !match ||
+    (role && match.field === 'institution') ||
+    [title, original, role?.title, role?.institution].includes(match.text)
+  )
+    return null;
   switch (match.field) {
     case 'former':
       return translate('popup.met.former', [match.text]);

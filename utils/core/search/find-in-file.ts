@@ -14,7 +14,7 @@ export interface Hit {
   readonly matched: LineRef | Meaning['field'] | null;
   /** Null in lists for browsing. */
   readonly rank: SearchRank | null;
-  /** Of a similar name, or of a date that is only partly the one that is wanted; 0 for all others. */
+  /** Of a similar name, of a date that is only partly the one that is wanted, or of a word inside a text; otherwise 0. */
   readonly distance: number;
   /** Which form of the query: as typed, without small words, or cut at what is understood. */
   readonly query: number;
@@ -22,7 +22,10 @@ export interface Hit {
 
 const LINES_A_STEP = 300;
 const DOCUMENTS_A_STEP = 300;
+const MAX_ORDERED = 1000;
 const PARTLY = 0.5;
+/** A president comes before a vice president. */
+const INSIDE = 0.1;
 
 /** The documents that match, each with its best rank; best rank first, then in their order, at most `most`. */
 export function* findIn(
@@ -65,7 +68,7 @@ export function* findIn(
       const [from, to] = file.nameLines(ordinal);
       for (let number = from; number < to; number++)
         if (test(number, file.names.starts[number] ?? 0)) {
-          add({ ordinal, matched: { number, isAbout: false }, rank, distance: 0, query });
+          add({ ordinal, matched: { number, isAbout: false, isAtStart: false }, rank, distance: 0, query });
           break;
         }
     }
@@ -102,8 +105,10 @@ export function* findIn(
     if (driver.total === 0) return;
     const candidates = driver.bits?.slice() ?? new Uint8Array(file.size);
     if (driver.inTexts.count > 0) finder.mark(driver.inTexts.word, candidates);
+    // Few are put in order; of many, the first that there are.
+    const isFew = candidates.reduce((sum, bit) => sum + (bit && 1), 0) <= MAX_ORDERED;
     const found: Hit[] = [];
-    for (let ordinal = 0; ordinal < file.size && found.length + hits.length < most; ordinal++) {
+    for (let ordinal = 0; ordinal < file.size && (isFew || found.length + hits.length < most); ordinal++) {
       if (candidates[ordinal] === 0 || !isOpen(ordinal)) continue;
       if (++looked % DOCUMENTS_A_STEP === 0) yield;
       const fits = counted.map(({ bits }) => bits?.[ordinal] ?? 0);
@@ -111,9 +116,12 @@ export function* findIn(
       if (!isTold.every((told, at) => told || (fits[at] ?? 0) > 0)) continue;
       const partly = terms.some(({ meaning }, at) => !isTold[at] && meaning?.field === 'date' && fits[at] === 1);
       const matched = matchedBy(file, ordinal, terms, isTold);
-      found.push({ ordinal, matched, rank: 'about', distance: partly ? PARTLY : 0, query });
+      const isInside = matched !== null && typeof matched !== 'string' && !matched.isAtStart;
+      const distance = isFew ? (partly ? PARTLY : 0) + (isInside ? INSIDE : 0) : 0;
+      found.push({ ordinal, matched, rank: 'about', distance, query });
     }
-    for (const hit of found) add(hit);
+    found.sort((a, b) => a.distance - b.distance);
+    for (const hit of found.slice(0, most - hits.length)) add(hit);
   }
 
   const names = file.names.text;
@@ -122,19 +130,20 @@ export function* findIn(
     const needle = wholeLine(text);
     yield* inNames('exact', query, finder.withWhole(words), (_, starts) => names.startsWith(needle, starts));
   }
-  for (const [query, form] of queries.entries()) yield* byMeaning(query, form);
+  const forms = [...queries.entries()].filter(([, { isNameOnly }]) => !isNameOnly);
+  for (const [query, form] of forms) yield* byMeaning(query, form);
   for (const { text, words, query } of texts) {
     const needle = lineStart(text);
     yield* inNames('starts', query, finder.inNames(words), (_, starts) => names.startsWith(needle, starts));
   }
-  for (const [query, { words }] of queries.entries()) {
+  for (const [query, { words }] of forms) {
     const needles = words.map(wordStart);
     yield* inNames('words', query, finder.inNames(words), (number) => {
       const text = lineText(file.names, number);
       return needles.every((needle) => text.includes(needle));
     });
   }
-  for (const [query, form] of queries.entries()) if (hits.length < most) yield* about(query, form);
+  for (const [query, form] of forms) if (hits.length < most) yield* about(query, form);
   return hits;
 }
 
@@ -168,7 +177,13 @@ export function* similarIn(file: SearchFile, text: string, passing: Uint8Array |
     const ordinal = file.documentOfName(line);
     if (seen.has(ordinal) || (passing && !passing[ordinal])) continue;
     seen.add(ordinal);
-    hits.push({ ordinal, matched: { number: line, isAbout: false }, rank: 'similar', distance, query: 0 });
+    hits.push({
+      ordinal,
+      matched: { number: line, isAbout: false, isAtStart: false },
+      rank: 'similar',
+      distance,
+      query: 0,
+    });
   }
   return hits;
 }

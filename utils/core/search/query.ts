@@ -23,6 +23,8 @@ export interface Query {
   readonly text: string | null;
   readonly words: readonly string[];
   readonly terms: readonly Term[];
+  /** Whether it is looked for as a whole name alone, since its small words would match anything. */
+  readonly isNameOnly: boolean;
 }
 
 /**
@@ -49,12 +51,17 @@ export function readQuery(typed: string, vocabulary: Vocabulary): readonly Query
   const short = cutQuery(typed);
   const text = foldWords(short);
   if (text === '') return [];
-  const whole: Query = { text, words: wordsOf(text), terms: termsOf(short, vocabulary) };
   const core = withoutSmallWords(short, vocabulary);
+  const whole: Query = {
+    text,
+    words: wordsOf(text),
+    terms: termsOf(short, vocabulary),
+    isNameOnly: core !== null,
+  };
   const parted = (core ?? whole).terms.flatMap((term) => cutUnspaced(term, vocabulary));
   const forms = [whole, ...(core ? [core] : [])];
   if (parted.length > (core ?? whole).terms.length)
-    forms.push({ text: null, words: parted.flatMap(({ words }) => words), terms: parted });
+    forms.push({ text: null, words: parted.flatMap(({ words }) => words), terms: parted, isNameOnly: false });
   return forms;
 }
 
@@ -65,7 +72,8 @@ function withoutSmallWords(short: string, vocabulary: Vocabulary): Query | null 
   if (first < 0) return null;
   const terms = termsOf(plain, vocabulary).filter((term) => term.meaning !== null || term.words.some(isLarge));
   // A small word between two words of a name stays, since it is part of the name.
-  const core = { text: words.slice(first, last + 1).join(' '), words: words.filter(isLarge), terms };
+  const text = words.slice(first, last + 1).join(' ');
+  const core = { text, words: words.filter(isLarge), terms, isNameOnly: false };
   return core.text === foldWords(short) && core.words.length === words.length ? null : core;
 }
 

@@ -137,13 +137,19 @@ export class SearchFile {
     return [this.#firstNames[ordinal] ?? 0, this.#firstNames[ordinal + 1] ?? 0];
   }
 
-  /** The first line of the document with the needle. */
+  /** The line of the document that shows the needle best: a name before another text, and one that begins with it. */
   lineWith(ordinal: number, needle: string): LineRef | null {
     for (const isAbout of [false, true]) {
+      let inside: LineRef | null = null;
       const lines = isAbout ? this.about : this.names;
       const first = isAbout ? this.#firstAbouts : this.#firstNames;
-      for (let number = first[ordinal] ?? 0; number < (first[ordinal + 1] ?? 0); number++)
-        if (lineText(lines, number).includes(needle)) return { number, isAbout };
+      for (let number = first[ordinal] ?? 0; number < (first[ordinal + 1] ?? 0); number++) {
+        const text = lineText(lines, number);
+        // Each line begins with a space, and so do words of scripts that have spaces.
+        if (text.startsWith(needle) || text.startsWith(needle, 1)) return { number, isAbout, isAtStart: true };
+        if (inside === null && text.includes(needle)) inside = { number, isAbout, isAtStart: false };
+      }
+      if (inside !== null) return inside;
     }
     return null;
   }
@@ -207,6 +213,8 @@ export class SearchFile {
 export interface LineRef {
   readonly number: number;
   readonly isAbout: boolean;
+  /** Whether what is sought stands at its beginning. */
+  readonly isAtStart: boolean;
 }
 
 const NO_TEXT: FieldText = { field: 'title', text: '' };

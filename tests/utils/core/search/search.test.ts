@@ -147,6 +147,26 @@ describe('a query that finds nothing as typed', () => {
   });
 });
 
+it('puts a president before a vice president, and finds both', () => {
+  const official = (id: string, title: string) => ({
+    ...samplePack.officials[0],
+    id,
+    name: id,
+    names: [{ text: id, kind: 'full' }],
+    roles: [{ ...samplePack.officials[0]?.roles[0], title }],
+  });
+  const pack = {
+    ...samplePack,
+    officials: [...samplePack.officials, official('adam', 'vice president'), official('bea', 'president and rector')],
+  };
+  const found = createSearch(indexPack(parsePack(pack)), countryNames);
+  expect(found({ text: 'the president of', filters: NO_FILTERS, limit: 9 }).results.map(({ id }) => id)).toEqual([
+    'ana-ruiz',
+    'bea',
+    'adam',
+  ]);
+});
+
 describe('all results', () => {
   it('are sorted by rank: exact, then prefixes, then the rest', () =>
     expect(ids('nou')).toEqual([

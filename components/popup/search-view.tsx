@@ -116,14 +116,14 @@ export function SearchView({ text, filters, onText, onFilters, search, onOpen, o
           )}
         </div>
         {reply && <SearchFilterRow facets={reply.facets} filters={filters} onFilters={onFilters} />}
+      </div>
+      <div class="scroll" tabIndex={-1}>
         <div class="search-count small">
-          <p class="quiet" role="status">
+          <p class={results.length === 0 ? 'visually-hidden' : 'quiet'} role="status">
             {reply && (answered !== '' || filtered) ? countOf(reply, translate) : ''}
           </p>
           {filtered && results.length > 0 && clearFilters('link small')}
         </div>
-      </div>
-      <div class="scroll" tabIndex={-1}>
         {reply && reply.suggestion !== null && <Suggestion text={reply.suggestion} onText={onText} />}
         <ResultList
           id={LIST_ID}

@@ -33,6 +33,7 @@ interface Shot {
 }
 
 const SAMPLE = 'entrypoints/public/sample.html';
+const REPORTS = 'tests/fixtures/reports.html';
 const SHOTS: readonly Shot[] = [
   // Tall enough for the card to open below its name, so that the headline stays in sight.
   { name: 'card-light', page: SAMPLE, width: 1100, height: 900, card: 'Open University of China' },
@@ -53,6 +54,7 @@ const SHOTS: readonly Shot[] = [
   { name: 'panel-names', page: SAMPLE, width: 400, height: 760, surface: 'panel', press: 'Names' },
   { name: 'panel-map', page: SAMPLE, width: 400, height: 760, surface: 'panel', press: 'Map' },
   { name: 'panel-time', page: SAMPLE, width: 400, height: 760, surface: 'panel', press: 'Time' },
+  { name: 'reports', page: REPORTS, width: 400, height: 900, surface: 'panel', press: 'This page reports' },
   { name: 'options', page: SAMPLE, width: 900, height: 1000, screen: 'options.html' },
   { name: 'first-run', page: SAMPLE, width: 900, height: 1000, screen: 'welcome.html' },
 ];

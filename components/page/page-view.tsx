@@ -21,12 +21,14 @@ export interface PageViewProps {
   /** The day that records are described relative to. */
   readonly reference: ReferenceDate;
   readonly onOpen: (entity: EntityId) => void;
+  /** What the page reports, above everything that was found on it. */
+  readonly reports?: ComponentChildren;
   /** Opens the search; `null` where there is none. */
   readonly onSearch: (() => void) | null;
 }
 
 /** What was found on the page, with the buttons to step through it and to export it. */
-export function PageView({ page, actions, views, reference, onOpen, onSearch }: PageViewProps) {
+export function PageView({ page, actions, views, reference, reports, onOpen, onSearch }: PageViewProps) {
   const { translate, locale } = useLanguage();
   const [current, setCurrent] = useState<string | null>(null);
   const found = useFound();
@@ -65,6 +67,7 @@ export function PageView({ page, actions, views, reference, onOpen, onSearch }: 
         {isReading && <progress aria-label={translate('page.reading')} />}
       </header>
       <div class="page-body">
+        {reports}
         {page.visitOnly && <VisitNote host={host === '' ? null : host} onAllow={actions.allow} />}
         {report.state === 'hidden' && <p class="note">{translate('page.hidden')}</p>}
         {report.state === 'failed' && <PartlyReadNote onRetry={actions.retry} />}

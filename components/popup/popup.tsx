@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ReferenceDate } from '../../utils/core/facts/as-of/types.ts';
 import { FailureNote, ReducedDataNote } from '../failure/failure-note.tsx';
@@ -24,6 +25,8 @@ interface PopupProps {
   readonly reference: ReferenceDate;
   /** Packs of the reader's own cannot be opened now. */
   readonly isReduced?: boolean;
+  /** What the page reports. */
+  readonly reports?: ComponentChildren;
 }
 
 interface Step {
@@ -32,7 +35,8 @@ interface Step {
 }
 
 /** The toolbar popup: the names on this page, and a search; both lead to the details of an entity or a record. */
-export function Popup({ page, actions, memory, reference, start = null, isReduced = false }: PopupProps) {
+export function Popup(props: PopupProps) {
+  const { page, actions, memory, reference, start = null, isReduced = false, reports } = props;
   const { translate } = useLanguage();
   const { failure, attempt } = useFailure();
   const attempted = useMemo(() => attemptedActions(actions, attempt, translate), [actions, attempt, translate]);
@@ -144,6 +148,7 @@ export function Popup({ page, actions, memory, reference, start = null, isReduce
               actions={attempted}
               views={null}
               reference={reference}
+              reports={reports}
               onOpen={(id) => open({ kind: 'entity', id })}
               onSearch={() => show('search')}
             />

@@ -10,7 +10,7 @@ import type { PageState } from '../page/types.ts';
 import { Announcer } from './announcer.tsx';
 import { EntityView } from './entity-view.tsx';
 
-export interface SidePanelProps extends Pick<PageViewProps, 'actions' | 'reference' | 'onOpen'> {
+export interface SidePanelProps extends Pick<PageViewProps, 'actions' | 'reference' | 'reports' | 'onOpen'> {
   readonly state: PageState;
   readonly views: ChosenView;
   /** The entity that is shown in place of the list. */
@@ -23,17 +23,8 @@ export interface SidePanelProps extends Pick<PageViewProps, 'actions' | 'referen
 }
 
 /** The side panel: the names on the active tab's page, or the details of one of them. */
-export function SidePanel({
-  state,
-  views,
-  actions,
-  reference,
-  card,
-  onOpen,
-  onBack,
-  failure,
-  isReduced,
-}: SidePanelProps) {
+export function SidePanel(props: SidePanelProps) {
+  const { state, views, actions, reference, reports, card, onOpen, onBack, failure, isReduced } = props;
   const { translate } = useLanguage();
   const opener = useRef<Element | null>(null);
   const open = (entity: EntityId) => {
@@ -59,7 +50,15 @@ export function SidePanel({
       )}
       {/* Stays in the document while an entity is open, so that the list is unchanged on going back. */}
       <div class="panel-page" hidden={isOpen && state.kind === 'open'}>
-        <PagePanel state={state} actions={actions} views={views} reference={reference} onOpen={open} onSearch={null} />
+        <PagePanel
+          state={state}
+          actions={actions}
+          views={views}
+          reference={reference}
+          reports={reports}
+          onOpen={open}
+          onSearch={null}
+        />
       </div>
     </main>
   );

@@ -3,6 +3,7 @@ import { useLanguage } from '../../components/language/language.tsx';
 import { Popup } from '../../components/popup/popup.tsx';
 import type { Subject } from '../../components/popup/subject.ts';
 import type { PopupActions, PopupMemory } from '../../components/popup/types.ts';
+import { PageReports } from '../../components/reports/page-reports.tsx';
 import { expectValue } from '../../utils/browser/messages/result.ts';
 import { send } from '../../utils/browser/messages/send.ts';
 import { openOptions } from '../../utils/browser/platform/options-page.ts';
@@ -10,7 +11,9 @@ import { hasSidePanel, openSidePanel } from '../../utils/browser/platform/side-p
 import { referenceDate } from '../../utils/core/facts/as-of/reference-date.ts';
 import { localDay, toIsoDay } from '../../utils/core/facts/dates/read-date.ts';
 import { saveSearch } from './save-search.ts';
+import { reportActions } from './report-actions.ts';
 import { usePageActions } from './use-page-actions.ts';
+import { usePageReports } from './use-page-reports.ts';
 import { useReducedData } from './use-reduced-data.ts';
 import { type TabChoice, useTabPage } from './use-tab-page.ts';
 
@@ -25,6 +28,7 @@ interface PopupScreenProps {
 export function PopupScreen({ choice, memory, remember, start }: PopupScreenProps) {
   const tabPage = useTabPage(choice);
   const { page } = tabPage;
+  const reports = usePageReports(tabPage);
   const isReduced = useReducedData();
   const { actions: pageActions, pageEntities } = usePageActions(tabPage);
   const language = useLanguage();
@@ -54,6 +58,14 @@ export function PopupScreen({ choice, memory, remember, start }: PopupScreenProp
   const date = page.kind === 'open' ? page.report.date : null;
   const reference = useMemo(() => referenceDate(date, localDay(new Date())), [date]);
   return (
-    <Popup page={page} actions={actions} memory={memory} reference={reference} start={start} isReduced={isReduced} />
+    <Popup
+      page={page}
+      actions={actions}
+      memory={memory}
+      reference={reference}
+      start={start}
+      isReduced={isReduced}
+      reports={<PageReports state={reports} actions={reportActions} />}
+    />
   );
 }

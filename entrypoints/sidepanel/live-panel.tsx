@@ -2,6 +2,7 @@ import { useCallback, useMemo, useState } from 'preact/hooks';
 import { useFailure } from '../../components/failure/use-failure.ts';
 import { useLanguage } from '../../components/language/language.tsx';
 import { attemptedActions } from '../../components/page/attempted-actions.ts';
+import { PageReports } from '../../components/reports/page-reports.tsx';
 import { SidePanel } from '../../components/side-panel/side-panel.tsx';
 import { expectValue } from '../../utils/browser/messages/result.ts';
 import { send } from '../../utils/browser/messages/send.ts';
@@ -10,7 +11,9 @@ import type { EntityCard } from '../../utils/core/facts/cards/types.ts';
 import { localDay } from '../../utils/core/facts/dates/read-date.ts';
 import { ReaderError } from '../../utils/core/i18n/describe-failure.ts';
 import type { EntityId } from '../../utils/core/pack/types.ts';
+import { reportActions } from '../popup/report-actions.ts';
 import { usePageActions } from '../popup/use-page-actions.ts';
+import { usePageReports } from '../popup/use-page-reports.ts';
 import { useReducedData } from '../popup/use-reduced-data.ts';
 import { useTabPage } from '../popup/use-tab-page.ts';
 import { useAskedEntity } from './use-asked-entity.ts';
@@ -27,6 +30,7 @@ export function LivePanel() {
   const tabPage = useTabPage('active');
   const { page: state } = tabPage;
   const views = usePanelView(tabPage.tab);
+  const reports = usePageReports(tabPage);
   const isReduced = useReducedData();
   const { translate } = useLanguage();
   const { failure, attempt } = useFailure();
@@ -61,6 +65,7 @@ export function LivePanel() {
       onOpen={open}
       onBack={() => setOpened({ url, cards: cards.slice(0, -1) })}
       reference={reference}
+      reports={<PageReports key={url} state={reports} actions={reportActions} />}
     />
   );
 }

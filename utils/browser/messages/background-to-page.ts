@@ -1,7 +1,7 @@
 /** Messages from the background to a page's content script. */
 import * as v from 'valibot';
 import type { PageReport } from '../../core/page/page-report.ts';
-import type { StoryPage } from '../../core/reports/types.ts';
+import type { SourcedStory } from '../../core/reports/types.ts';
 import { call, reply } from './call.ts';
 
 export const BACKGROUND_TO_PAGE = {
@@ -12,7 +12,7 @@ export const BACKGROUND_TO_PAGE = {
   /** The mentions and the state of the page. */
   report: call('report', {}, reply<PageReport>()),
   /** The text, the mentions and the date of the page, from which its reports are read. */
-  story: call('story', {}, reply<StoryPage>()),
+  story: call('story', {}, reply<SourcedStory>()),
   /** Scrolls a mention into view, marks it for a moment and opens its card; false where it is gone. */
   reveal: call('reveal', { key: v.string() }, reply<boolean>()),
   /**

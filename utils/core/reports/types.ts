@@ -21,6 +21,13 @@ export interface StoryPage {
   readonly mentions: readonly Mention[];
 }
 
+/** A story with what its page says of itself, for a citation. */
+export interface SourcedStory extends StoryPage {
+  readonly url: string;
+  /** Who publishes the page; the name of its host where it does not say. */
+  readonly publisher: string;
+}
+
 /**
  * `done`; `planned`; `looking-back`: told as past in a story about something else, or ended since; `denied`: not signed,
  * refused, put off.

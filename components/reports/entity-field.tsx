@@ -1,0 +1,51 @@
+import { useId, useRef } from 'preact/hooks';
+import type { EntityType } from '../../utils/core/pack/types.ts';
+import type { NamedEntity } from '../../utils/core/reports/keeping/form.ts';
+import { useLanguage } from '../language/language.tsx';
+import { FieldNote } from './field-note.tsx';
+import type { FindEntity } from './types.ts';
+
+interface EntityFieldProps {
+  readonly label: string;
+  readonly type: EntityType;
+  readonly named: NamedEntity;
+  readonly sentence: string;
+  readonly find: FindEntity;
+  readonly onChange: (named: NamedEntity) => void;
+}
+
+/** The name of an institution or a person, and whether the packs know it; a typed name is looked up when it is left. */
+export function EntityField({ label, type, named, sentence, find, onChange }: EntityFieldProps) {
+  const { translate } = useLanguage();
+  const note = useId();
+  const latest = useRef(named);
+  latest.current = named;
+  const lookUp = async () => {
+    const { name, entity } = latest.current;
+    if (entity !== null || name.trim() === '') return;
+    const found = await find(name.trim(), type).catch((error: unknown) => {
+      // The name stays a new one, which the form says.
+      console.error(error);
+      return null;
+    });
+    if (found && latest.current.name === name) onChange({ ...latest.current, name: found.name, entity: found.id });
+  };
+  const status = translate(named.entity === null ? 'reports.newEntity' : 'reports.knownEntity');
+  return (
+    <>
+      <input
+        class="field"
+        type="text"
+        aria-label={label}
+        aria-describedby={note}
+        value={named.name}
+        maxLength={300}
+        onInput={({ currentTarget }) => onChange({ name: currentTarget.value, entity: null, read: null })}
+        onBlur={lookUp}
+      />
+      <FieldNote id={note} read={named.read} sentence={sentence}>
+        <span class={named.entity === null ? 'report-new' : 'report-known'}>{status}</span>
+      </FieldNote>
+    </>
+  );
+}

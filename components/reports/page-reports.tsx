@@ -1,0 +1,134 @@
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { describeFailure } from '../../utils/core/i18n/describe-failure.ts';
+import { checkForm } from '../../utils/core/reports/keeping/check-form.ts';
+import type { FactForm as Form } from '../../utils/core/reports/keeping/form.ts';
+import type { Proposal } from '../../utils/core/reports/proposals/types.ts';
+import { FailureNote } from '../failure/failure-note.tsx';
+import { useLanguage } from '../language/language.tsx';
+import { Icon } from '../theme/icon.tsx';
+import { countReports } from './count-reports.ts';
+import { ProposalRow } from './proposal-row.tsx';
+import type { PageReportsState, ReportActions } from './types.ts';
+
+interface PageReportsProps {
+  readonly state: PageReportsState;
+  readonly actions: ReportActions;
+}
+
+/** What was kept last, to be taken back; `isUndone` once it was. */
+interface Kept {
+  readonly title: string;
+  readonly isUndone: boolean;
+}
+
+/**
+ * What the page reports, in a line; opened, each report with its form. Nothing is kept but by the reader: proposals are
+ * forgotten with the page.
+ */
+export function PageReports({ state, actions }: PageReportsProps) {
+  const { translate } = useLanguage();
+  const id = useId();
+  const section = useRef<HTMLElement>(null);
+  const [isOpen, setOpen] = useState(false);
+  const [shown, setShown] = useState<string | null>(null);
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const [kept, setKept] = useState<Kept | null>(null);
+  const [busy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<string | null>(null);
+  const focusNext = useRef(false);
+
+  useLayoutEffect(() => {
+    if (!focusNext.current) return;
+    focusNext.current = false;
+    section.current?.querySelector<HTMLElement>('.report-open, .report-undo')?.focus();
+  });
+
+  if (state.kind === 'reading') return null;
+  if (state.kind === 'failed') return <FailureNote failure={state.why} />;
+  const { source, proposals } = state.found;
+  const open = proposals.filter(({ key }) => !left.has(key));
+  if (open.length === 0 && kept === null) return null;
+
+  const attempt = (act: () => Promise<void>) => {
+    setBusy(true);
+    setFailure(null);
+    act()
+      .catch((error: unknown) => {
+        console.error(error);
+        setFailure(describeFailure('failure.what.keep', error, translate));
+      })
+      .finally(() => setBusy(false));
+  };
+  const leave = ({ key }: Proposal) => {
+    focusNext.current = true;
+    setShown(null);
+    setLeft(new Set([...left, key]));
+  };
+  const keep = (proposal: Proposal, form: Form, title: string) => {
+    if (busy) return;
+    if (checkForm(form).length > 0) {
+      setShown(proposal.key);
+      return;
+    }
+    attempt(async () => {
+      await actions.keep({ form, source, quote: proposal.quote });
+      focusNext.current = true;
+      setShown(null);
+      setLeft(new Set([...left, proposal.key]));
+      setKept({ title, isUndone: false });
+    });
+  };
+  const undo = () =>
+    attempt(async () => {
+      await actions.undo();
+      focusNext.current = true;
+      setLeft(new Set());
+      setKept((now) => now && { ...now, isUndone: true });
+    });
+
+  return (
+    <section class="reports" ref={section} aria-label={translate('reports.title')}>
+      {open.length > 0 && (
+        <button
+          type="button"
+          class="reports-line"
+          aria-expanded={isOpen}
+          aria-controls={id}
+          onClick={() => setOpen(!isOpen)}
+        >
+          <Icon name={isOpen ? 'up' : 'down'} />
+          <span>{translate('reports.line', [countReports(open, translate)])}</span>
+        </button>
+      )}
+      <p class="reports-kept" role="status">
+        {kept && (
+          <>
+            <span>{translate(kept.isUndone ? 'reports.undone' : 'reports.kept', [kept.title])}</span>
+            {!kept.isUndone && (
+              <button type="button" class="link report-undo" disabled={busy} onClick={undo}>
+                {translate('reports.undo')}
+              </button>
+            )}
+          </>
+        )}
+      </p>
+      <FailureNote failure={failure} />
+      <ol id={id} class="reports-list" hidden={!isOpen}>
+        {isOpen &&
+          open.map((proposal) => (
+            <ProposalRow
+              key={proposal.key}
+              proposal={proposal}
+              language={source.language}
+              isShown={shown === proposal.key}
+              busy={busy}
+              find={actions.find}
+              onShow={() => setShown(shown === proposal.key ? null : proposal.key)}
+              onKeep={(form, title) => keep(proposal, form, title)}
+              onLeave={() => leave(proposal)}
+            />
+          ))}
+      </ol>
+    </section>
+  );
+}

@@ -106,6 +106,9 @@ export function PackList({
           <a class="button" href="/my-data.html">
             {translate('myData.link')}
           </a>
+          <a class="button" href="/draft.html">
+            {translate('draft.title')}
+          </a>
         </p>
       ) : (
         <ImportProgress progress={progress} onCancel={onCancel} />

@@ -35,33 +35,20 @@ export function RecordFields(props: RecordFieldsProps) {
   const { translate } = useLanguage();
   return (
     <>
-      <div class="report-pair">
-        <label class="report-field">
-          <span class="label">{translate('reports.field.kind')}</span>
-          <select
-            class="field"
-            value={form.kind}
-            onChange={({ currentTarget }) => onChange({ ...form, kind: currentTarget.value } as RecordForm)}
-          >
-            {RECORD_KINDS[form.type].map((kind) => (
-              <option key={kind} value={kind}>
-                {translate(kindKey(kind, form.type))}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label class="report-field">
-          <span class="label">{translate('reports.field.happened')}</span>
-          <select
-            class="field"
-            value={form.isPlanned ? 'planned' : 'done'}
-            onChange={({ currentTarget }) => onChange({ ...form, isPlanned: currentTarget.value === 'planned' })}
-          >
-            <option value="done">{translate('reports.happened.done')}</option>
-            <option value="planned">{translate('reports.happened.planned')}</option>
-          </select>
-        </label>
-      </div>
+      <label class="report-field">
+        <span class="label">{translate('reports.field.kind')}</span>
+        <select
+          class="field"
+          value={form.kind}
+          onChange={({ currentTarget }) => onChange({ ...form, kind: currentTarget.value } as RecordForm)}
+        >
+          {RECORD_KINDS[form.type].map((kind) => (
+            <option key={kind} value={kind}>
+              {translate(kindKey(kind, form.type))}
+            </option>
+          ))}
+        </select>
+      </label>
       <PartyFields {...props} />
       {form.type === 'agreement' && <SignatoryFields {...props} form={form} />}
       <WhenAndWhere {...props} />
@@ -78,24 +65,37 @@ function WhenAndWhere({ form, sentence, onChange }: RecordFieldsProps) {
   const hasPlace = form.place.text.trim() !== '';
   return (
     <>
-      <div class="report-field">
-        <label class="label" for={`${id}date`}>
-          {translate('reports.field.date')}
+      <div class="report-pair">
+        <div class="report-field">
+          <label class="label" for={`${id}date`}>
+            {translate('reports.field.date')}
+          </label>
+          <input
+            id={`${id}date`}
+            class="field"
+            type="text"
+            value={form.date.text}
+            placeholder="2026-11-28"
+            aria-describedby={`${id}read`}
+            aria-invalid={!isDate(date)}
+            maxLength={64}
+            onInput={({ currentTarget }) => onChange({ ...form, date: { text: currentTarget.value, read: null } })}
+          />
+          <FieldNote id={`${id}read`} read={form.date.read} sentence={sentence}>
+            {shown}
+          </FieldNote>
+        </div>
+        <label class="report-field">
+          <span class="label">{translate('reports.field.happened')}</span>
+          <select
+            class="field"
+            value={form.isPlanned ? 'planned' : 'done'}
+            onChange={({ currentTarget }) => onChange({ ...form, isPlanned: currentTarget.value === 'planned' })}
+          >
+            <option value="done">{translate('reports.happened.done')}</option>
+            <option value="planned">{translate('reports.happened.planned')}</option>
+          </select>
         </label>
-        <input
-          id={`${id}date`}
-          class="field"
-          type="text"
-          value={form.date.text}
-          placeholder="2026-11-28"
-          aria-describedby={`${id}read`}
-          aria-invalid={!isDate(date)}
-          maxLength={64}
-          onInput={({ currentTarget }) => onChange({ ...form, date: { text: currentTarget.value, read: null } })}
-        />
-        <FieldNote id={`${id}read`} read={form.date.read} sentence={sentence}>
-          {shown}
-        </FieldNote>
       </div>
       <div class="report-pair">
         <div class="report-field">

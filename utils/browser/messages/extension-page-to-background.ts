@@ -6,6 +6,7 @@ import type { ChangeRefusal, OwnChange } from '../../core/own-data/types.ts';
 import type { PackSummary } from '../../core/pack/summary.ts';
 import type { EntityId, Pack, RecordId } from '../../core/pack/types.ts';
 import type { TabReport } from '../../core/page/tab-report.ts';
+import type { DraftReading } from '../../core/reports/draft/types.ts';
 import type { PageProposals } from '../../core/reports/proposals/types.ts';
 import type { PageReports } from '../../core/reports/types.ts';
 import type { SearchQuery, SearchReply } from '../../core/search/types.ts';
@@ -38,6 +39,12 @@ export const EXTENSION_PAGE_TO_BACKGROUND = {
   'page-reports': call('page-reports', { tab: count() }, reply<PageReports>()),
   /** The same as forms that the reader may keep. */
   'page-proposals': call('page-proposals', { tab: count() }, reply<PageProposals>()),
+  /** Reads a text of the reader's own, on the day `today`; nothing of it is kept. */
+  'read-draft': call(
+    'read-draft',
+    { text: v.string(), language: v.string(), today: v.string() },
+    reply<DraftReading>(),
+  ),
   /** Scrolls a mention into view, marks it for a moment and opens its card; false where it is gone. */
   'reveal-in-tab': call('reveal-in-tab', { tab: count(), key: v.string() }, reply<boolean>()),
   /** Goes to the next or previous mention of a tab, over all its frames; gives its key, or null where there is none. */

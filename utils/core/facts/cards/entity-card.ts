@@ -64,7 +64,8 @@ function countryOf(index: PackIndex, id: EntityId): string | null {
 const newestFirst = (roles: readonly CardRole[]): readonly CardRole[] =>
   roles.toSorted((a, b) => compareDates(a.asOf, b.asOf));
 
-const cardRole = (index: PackIndex, official: EntityId, role: Role): CardRole => ({
+/** A role with the names of its holder and its institution, and those who held it later. */
+export const cardRole = (index: PackIndex, official: EntityId, role: Role): CardRole => ({
   title: index.text(role.title),
   official: linkTo(index, official),
   institution: linkTo(index, role.institution),

@@ -1,0 +1,82 @@
+import { formatRole } from '../../utils/core/facts/as-of/format-role.ts';
+import { formatDate } from '../../utils/core/facts/dates/format-date.ts';
+import type { DraftQuestion } from '../../utils/core/reports/draft/types.ts';
+import { Sources } from '../detail/sources.tsx';
+import { useLanguage } from '../language/language.tsx';
+import { listFormat } from '../language/list-format.ts';
+import { StatusNote } from '../reports/status-note.tsx';
+
+/** What a draft may have to check, each with the sentence and the sources of the packs. */
+export function DraftQuestions({ questions }: { readonly questions: readonly DraftQuestion[] }) {
+  const { translate } = useLanguage();
+  if (questions.length === 0) return null;
+  return (
+    <section aria-labelledby="draft-questions">
+      <h2 id="draft-questions">{translate('draft.questionsTitle')}</h2>
+      <ol class="draft-questions">
+        {questions.map((question, at) => (
+          <li key={at} class="draft-question" data-question={question.kind}>
+            <blockquote class="report-sentence" dir="auto">
+              {question.place.sentence}
+            </blockquote>
+            <Question question={question} />
+            <p class="quiet small">{translate('draft.paragraph', [String(question.place.paragraph)])}</p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Question({ question }: { readonly question: DraftQuestion }) {
+  const { translate, locale } = useLanguage();
+  const date = (edtf: string | null) => formatDate(edtf, locale, translate);
+  switch (question.kind) {
+    case 'otherwise':
+      return (
+        <StatusNote
+          status={{ kind: 'differs', record: question.record, fields: question.fields }}
+          form={question.form}
+          told="draft"
+        />
+      );
+    case 'other-date':
+      return (
+        <>
+          <p>
+            {translate('draft.otherDate', [date(question.date), date(question.record.date), question.record.title])}
+          </p>
+          <Sources citations={question.record.citations} />
+        </>
+      );
+    case 'office-over': {
+      const { role, office } = question;
+      const later = role.laterHolders.map(({ name, asOf }) => translate('draft.holder', [name, date(asOf)]));
+      return (
+        <>
+          <p>
+            {translate('draft.officeOver', [
+              office,
+              role.official.name,
+              `${formatRole(role, locale, translate)}, ${role.institution.name}`,
+            ])}{' '}
+            {later.length > 0 && translate('draft.laterHolders', [listFormat(locale).format(later)])}
+          </p>
+          <Sources citations={role.citations} />
+        </>
+      );
+    }
+    case 'other-office': {
+      const { roles, office } = question;
+      const known = roles.map((role) => `${formatRole(role, locale, translate)}, ${role.institution.name}`);
+      return (
+        <>
+          <p>{translate('draft.otherOffice', [office, roles[0]?.official.name ?? '', known.join('; ')])}</p>
+          <Sources citations={roles.flatMap(({ citations }) => citations)} />
+        </>
+      );
+    }
+    case 'acronym':
+      return <p>{translate('draft.acronym', [question.text, question.entity.name])}</p>;
+  }
+}

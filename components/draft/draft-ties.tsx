@@ -1,0 +1,116 @@
+import { useState } from 'preact/hooks';
+import { formatKind } from '../../utils/core/facts/cards/format-kind.ts';
+import { CITATION_FORMATS, cite } from '../../utils/core/facts/citations/cite.ts';
+import type { CitationFormat, CitedFact } from '../../utils/core/facts/citations/types.ts';
+import { describeFailure } from '../../utils/core/i18n/describe-failure.ts';
+import { keyOf } from '../../utils/core/i18n/key-of.ts';
+import type { DraftFact, DraftReading } from '../../utils/core/reports/draft/types.ts';
+import { type Language, useLanguage } from '../language/language.tsx';
+import { Icon } from '../theme/icon.tsx';
+
+interface DraftTiesProps {
+  readonly reading: Pick<DraftReading, 'ties' | 'facts'>;
+  readonly today: string;
+  readonly onCopy: (text: string) => Promise<void>;
+}
+
+/** A fact with its sources, as a footnote cites it. */
+export function citedFact(fact: DraftFact, { translate }: Pick<Language, 'translate'>): CitedFact {
+  if (fact.kind === 'role') {
+    const { official, institution, title, asOf, from, citations } = fact.role;
+    return { statement: `${official.name}, ${title}, ${institution.name}`, date: asOf ?? from, citations };
+  }
+  const { record } = fact;
+  const { title, hasTitle, date, reportedAfter, citations } = record;
+  const statement = hasTitle ? title : `${formatKind(record, translate)}: ${title}`;
+  return { statement, date, reportedAfter, citations };
+}
+
+/** The formats that can be a numbered footnote; the others are lists for a reference manager. */
+const NUMBERED: readonly CitationFormat[] = ['text', 'markdown'];
+
+/** Footnotes of facts in the reader's style: numbered where they are text. */
+export function footnotes(
+  facts: readonly CitedFact[],
+  format: CitationFormat,
+  today: string,
+  language: Language,
+): string {
+  if (!NUMBERED.includes(format)) return cite(facts, format, today, language);
+  return facts
+    .map((fact, at) => {
+      const number = format === 'markdown' ? `[^${at + 1}]: ` : `${at + 1}. `;
+      return `${number}${cite([fact], format, today, language)}`;
+    })
+    .join('');
+}
+
+/** Each pair of names with what ties it, and a footnote for each fact. */
+export function DraftTies({ reading: { ties, facts }, today, onCopy }: DraftTiesProps) {
+  const language = useLanguage();
+  const { translate } = language;
+  const [format, setFormat] = useState<CitationFormat>('text');
+  const [status, setStatus] = useState('');
+  if (ties.length === 0) return null;
+  const cited = facts.map((fact) => citedFact(fact, language));
+  const copy = () =>
+    onCopy(footnotes(cited, format, today, language)).then(
+      () => setStatus(translate('draft.copied', [], cited.length)),
+      (error: unknown) => setStatus(describeFailure('failure.what.copy', error, translate)),
+    );
+  return (
+    <section aria-labelledby="draft-ties">
+      <h2 id="draft-ties">{translate('draft.tiesTitle')}</h2>
+      <ul class="draft-list">
+        {ties.map(({ entities: [one, other], paragraph, facts: told }) => (
+          <li key={`${one.id} ${other.id}`}>
+            <bdi>{one.name}</bdi> – <bdi>{other.name}</bdi>{' '}
+            <span class="quiet small">
+              {paragraph === null ? translate('draft.apart') : translate('draft.paragraph', [String(paragraph)])}
+            </span>
+            <ol class="draft-marks">
+              {told.map((at) => (
+                <li key={at}>
+                  <a href={`#footnote-${at + 1}`}>[{at + 1}]</a> {cited[at]?.statement}
+                </li>
+              ))}
+            </ol>
+          </li>
+        ))}
+      </ul>
+      <div class="draft-section-head">
+        <h2 id="draft-notes">{translate('draft.footnotes')}</h2>
+        <label class="small">
+          {translate('draft.style')}{' '}
+          <select
+            class="field"
+            value={format}
+            onChange={({ currentTarget }) =>
+              setFormat(CITATION_FORMATS.find((each) => each === currentTarget.value) ?? 'text')
+            }
+          >
+            {CITATION_FORMATS.map((each) => (
+              <option key={each} value={each}>
+                {translate(`citations.formats.${keyOf(each)}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <button type="button" class="button" onClick={copy}>
+          <Icon name="copy" />
+          {translate('draft.copy')}
+        </button>
+      </div>
+      <p class="small" role="status">
+        {status}
+      </p>
+      <ol class="draft-notes" aria-labelledby="draft-notes">
+        {cited.map((fact, at) => (
+          <li key={fact.statement} id={`footnote-${at + 1}`}>
+            {cite([fact], 'text', today, language).trim()}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

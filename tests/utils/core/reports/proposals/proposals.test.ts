@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { proposalsOf } from '../../../../../utils/core/reports/proposals/proposals.ts';
+import { smallIndex, storyOf } from '../small-story.ts';
+
+const A = '[Alpha University|alpha]';
+const B = '[Beta University|beta]';
+const page = { url: 'https://daily.example/story', publisher: 'The Daily' };
+const propose = (lines: readonly string[], options?: Parameters<typeof storyOf>[1]) =>
+  proposalsOf({ ...storyOf(lines, options), ...page }, smallIndex);
+
+describe('a proposal', () => {
+  it('is a filled form, each field with where it was read', () => {
+    const { source, proposals } = propose([
+      '# Two sign',
+      'The news of the day.',
+      `${A} signed a memorandum of understanding with Zembla University in Oslo.`,
+      'It was signed on Tuesday.',
+    ]);
+    expect(source).toEqual({
+      title: 'Two sign',
+      url: page.url,
+      publisher: 'The Daily',
+      published: '2024-03-07',
+      language: 'en',
+    });
+    expect(proposals).toHaveLength(1);
+    const [{ form, quote, status } = proposals[0]] = proposals as [(typeof proposals)[number]];
+    expect(status).toEqual({ kind: 'new' });
+    expect(quote).toMatchObject({ locator: '¶2', sentence: expect.stringMatching(/^Alpha University signed/) });
+    expect(form).toMatchObject({
+      type: 'agreement',
+      isPlanned: false,
+      placeCountry: 'NO',
+      date: { text: '2024-03-05', read: { text: 'Tuesday', sentence: 'It was signed on Tuesday.' } },
+      place: { text: 'Oslo', read: { text: 'Oslo', sentence: quote.sentence } },
+      parties: [
+        { side: 'party', name: 'Alpha University', entity: 'alpha', read: { text: 'Alpha University' } },
+        { side: 'party', name: 'Zembla University', entity: null, read: { text: 'Zembla University' } },
+      ],
+    });
+  });
+
+  it('has the record that tells it otherwise', () => {
+    const { proposals } = propose(
+      ['# News', `${A} signed a memorandum of cooperation with ${B} on 1 September 2023.`],
+      { date: '2023-09-03' },
+    );
+    expect(proposals.map(({ status }) => status)).toMatchObject([
+      { kind: 'differs', fields: ['date'], record: { id: 'alpha-beta-2023', date: '2023-08-31' } },
+    ]);
+  });
+
+  it('keeps its key when the page is read again', () => {
+    const lines = ['# News', `${A} signed a memorandum of understanding with ${B} on Tuesday.`];
+    expect(propose(lines).proposals.map(({ key }) => key)).toEqual(propose(lines).proposals.map(({ key }) => key));
+  });
+
+  it('is none for what is not to be proposed', () => {
+    expect(propose(['# News', `${A} and ${B} did not sign the memorandum of understanding.`]).proposals).toEqual([]);
+  });
+
+  it('is bounded, and takes the headline before the title of the window', () => {
+    const deed = `${A} signed a memorandum of understanding with Zembla University.`;
+    const { source, proposals } = propose([
+      '# <b>Bold</b>  news',
+      ...Array.from({ length: 3_000 }, (_, at) => `${deed} It was number ${at}.`),
+    ]);
+    expect(source.title).toBe('<b>Bold</b> news');
+    expect(proposals).toHaveLength(1);
+  });
+});

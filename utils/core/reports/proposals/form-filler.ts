@@ -1,0 +1,85 @@
+import { cardRecord } from '../../facts/cards/card-record.ts';
+import { countryOf } from '../../languages/places.ts';
+import type { PackIndex } from '../../pack/index-pack.ts';
+import type { Edtf, EntityId } from '../../pack/types.ts';
+import type { FormParty, FormText, RecordForm, Side } from '../keeping/form.ts';
+import type { Report, ReportedParty, ReportStatus, StoryPage } from '../types.ts';
+import { ReadPlaces } from './read-places.ts';
+import { quoteOf } from './source-quote.ts';
+import type { Proposal, ProposalStatus } from './types.ts';
+
+/** Makes the forms of reports; every field keeps where it was read. */
+export class FormFiller {
+  readonly #places: ReadPlaces;
+  readonly #story: StoryPage;
+  readonly #index: PackIndex;
+
+  constructor(story: StoryPage, index: PackIndex) {
+    this.#places = new ReadPlaces(story);
+    this.#story = story;
+    this.#index = index;
+  }
+
+  formOf(report: Report, page: Edtf | null): RecordForm {
+    const { quote } = report;
+    const date: FormText = {
+      text: report.date ?? '',
+      read: report.date === null ? null : this.#places.ofDate(report.date, quote, page),
+    };
+    const place: FormText = {
+      text: report.place ?? '',
+      read: report.place === null ? null : this.#places.ofText(report.place, quote),
+    };
+    const base = {
+      isPlanned: report.happened === 'planned',
+      date,
+      place,
+      placeCountry: report.place === null ? '' : (countryOf(report.place) ?? ''),
+    };
+    const sides = (parties: readonly ReportedParty[], side: Side) =>
+      parties.map((party): FormParty => ({ side, ...this.#named(party.entity, party.text, quote) }));
+    switch (report.type) {
+      case 'agreement':
+        return {
+          ...base,
+          type: 'agreement',
+          kind: report.kind,
+          parties: sides(report.parties, 'party'),
+          signatories: report.signatories.map(({ official, text, for: party }) => ({
+            ...this.#named(official, text, quote),
+            for: party,
+          })),
+        };
+      case 'visit':
+        return {
+          ...base,
+          type: 'visit',
+          kind: report.kind,
+          parties: [...sides(report.visitors, 'visitor'), ...sides(report.hosts, 'host')],
+        };
+      case 'event':
+        return { ...base, type: 'event', kind: report.kind, parties: sides(report.parties, 'party') };
+    }
+  }
+
+  /** An entity by the name that the packs give it; an unknown one by the page's words. */
+  #named(entity: EntityId | null, text: string, quote: string) {
+    const known = entity === null ? undefined : this.#index.entity(entity);
+    return { name: known ? this.#index.nameIn(known) : text, entity, read: this.#places.ofText(text, quote) };
+  }
+
+  statusOf(status: ReportStatus): ProposalStatus {
+    return status.kind === 'new' ? status : { ...status, record: cardRecord(this.#index, status.record) };
+  }
+
+  proposalOf(report: Report, page: Edtf | null): Proposal {
+    const form = this.formOf(report, page);
+    const who = form.parties.map(({ name, entity, side }) => `${side} ${entity ?? name}`);
+    return {
+      key: [form.type, form.kind, ...who, form.date.text, report.quote].join('\n'),
+      form,
+      quote: quoteOf(this.#story, report.block, report.quote),
+      status: this.statusOf(report.status),
+    };
+  }
+}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { proposalsOf } from '../../../../../utils/core/reports/proposals/proposals.ts';
+import type { Proposal } from '../../../../../utils/core/reports/proposals/types.ts';
 import { smallIndex, storyOf } from '../small-story.ts';
 
 const A = '[Alpha University|alpha]';
@@ -24,7 +25,7 @@ describe('a proposal', () => {
       language: 'en',
     });
     expect(proposals).toHaveLength(1);
-    const [{ form, quote, status } = proposals[0]] = proposals as [(typeof proposals)[number]];
+    const { form, quote, status } = proposals[0] as Proposal;
     expect(status).toEqual({ kind: 'new' });
     expect(quote).toMatchObject({ locator: '¶2', sentence: expect.stringMatching(/^Alpha University signed/) });
     expect(form).toMatchObject({

@@ -28,7 +28,9 @@ interface PopupScreenProps {
 export function PopupScreen({ choice, memory, remember, start }: PopupScreenProps) {
   const tabPage = useTabPage(choice);
   const { page } = tabPage;
+  const { translate } = useLanguage();
   const reports = usePageReports(tabPage);
+  const keeping = useMemo(() => reportActions(translate), [translate]);
   const isReduced = useReducedData();
   const { actions: pageActions, pageEntities } = usePageActions(tabPage);
   const language = useLanguage();
@@ -65,7 +67,7 @@ export function PopupScreen({ choice, memory, remember, start }: PopupScreenProp
       reference={reference}
       start={start}
       isReduced={isReduced}
-      reports={<PageReports state={reports} actions={reportActions} />}
+      reports={<PageReports state={reports} actions={keeping} />}
     />
   );
 }

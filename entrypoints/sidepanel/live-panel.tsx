@@ -33,6 +33,7 @@ export function LivePanel() {
   const reports = usePageReports(tabPage);
   const isReduced = useReducedData();
   const { translate } = useLanguage();
+  const keeping = useMemo(() => reportActions(translate), [translate]);
   const { failure, attempt } = useFailure();
   const { actions, pageEntities } = usePageActions(tabPage);
   const attempted = useMemo(() => attemptedActions(actions, attempt, translate), [actions, attempt, translate]);
@@ -65,7 +66,7 @@ export function LivePanel() {
       onOpen={open}
       onBack={() => setOpened({ url, cards: cards.slice(0, -1) })}
       reference={reference}
-      reports={<PageReports key={url} state={reports} actions={reportActions} />}
+      reports={<PageReports key={url} state={reports} actions={keeping} />}
     />
   );
 }

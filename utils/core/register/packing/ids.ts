@@ -1,5 +1,5 @@
 /** A short fingerprint of a text (FNV-1a, 32 bits), in base 36. */
-function fingerprint(text: string): string {
+export function fingerprint(text: string): string {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at += 1) {
     hash ^= text.charCodeAt(at);

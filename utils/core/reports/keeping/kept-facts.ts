@@ -1,31 +1,24 @@
 /** What a form adds to a pack: a source, the entities that are new, and the fact itself. Pure; ids and days are given. */
-import type { EntityId, InstitutionKind, PackDocument, Reference } from '../../pack/types.ts';
-import { slugOf } from '../../register/packing/ids.ts';
+import { rowId } from '../../own-data/row-id.ts';
+import type { OwnChange, OwnRows, RowEdit } from '../../own-data/types.ts';
+import { LIST_NAMES, type ListName } from '../../pack/check-schema.ts';
+import type { EntityId, InstitutionKind, Reference } from '../../pack/types.ts';
+import { fingerprint, slugOf } from '../../register/packing/ids.ts';
 import { institutionKind } from '../../register/packing/institution-kind.ts';
 import type { PageSource, SourceQuote } from '../proposals/types.ts';
 import { countryCode } from './check-form.ts';
 import type { FactForm, FormParty, InstitutionForm, NamedEntity, OfficialForm, RecordForm } from './form.ts';
 
-type ListName = 'sources' | 'institutions' | 'officials' | 'agreements' | 'visits' | 'events';
-type Plain<Value> = Value extends string
-  ? string
-  : Value extends readonly (infer Item)[]
-    ? readonly Plain<Item>[]
-    : Value extends object
-      ? { readonly [Key in keyof Value]: Plain<Value[Key]> }
-      : Value;
-/** Rows of a pack in the form of its file, by list. */
-export type KeptRows = { readonly [List in ListName]: readonly Plain<PackDocument[List][number]>[] };
+/** Rows to add, by list, in the form of the file of a pack. */
+export type KeptRows = { readonly [List in ListName]: readonly OwnRows[List][] };
 
 export interface KeepOptions {
   readonly source: PageSource;
   readonly quote: SourceQuote;
   /** The day on which the reader keeps it, `2026-11-28`. */
   readonly today: string;
-  /** The ids that the pack has already, in any list. */
-  readonly taken: ReadonlySet<string>;
-  /** The source that the pack has for this page already. */
-  readonly sourceId: string | null;
+  /** Some characters of a random UUID, so that new rows share no id with others. */
+  readonly mark: string;
   /** How the pack names an entity that some pack knows: its own by id, others with their names. */
   readonly reference: (entity: EntityId, name: string) => Reference;
 }
@@ -34,7 +27,6 @@ export interface KeepOptions {
 const MAX_QUOTE = 200;
 const MAX_TITLE = 300;
 const MAX_URL = 2_000;
-const MAX_SLUG = 60;
 
 /** Cuts at a whole character. */
 const cut = (text: string, length: number): string =>
@@ -50,6 +42,11 @@ const oneLine = (text: string): string =>
     .replace(/[\p{Cc}\s]+/gu, ' ')
     .trim();
 
+/** Rows as a change of own data. */
+export const keepingChange = (rows: KeptRows): OwnChange => ({
+  edits: LIST_NAMES.flatMap((list) => rows[list].map((to) => ({ list, from: null, to }) as RowEdit)),
+});
+
 /** A form as rows to add. Call it for a form without faults. */
 export function keptRows(form: FactForm, options: KeepOptions): KeptRows {
   return new Keeper(options).keep(form);
@@ -57,16 +54,14 @@ export function keptRows(form: FactForm, options: KeepOptions): KeptRows {
 
 class Keeper {
   readonly #options: KeepOptions;
-  readonly #taken: Set<string>;
-  readonly #sourceId: string;
+  readonly #taken = new Set<string>();
+  readonly #page: KeptRows['sources'][number];
   readonly #institutions: KeptRows['institutions'][number][] = [];
   readonly #officials: KeptRows['officials'][number][] = [];
 
   constructor(options: KeepOptions) {
     this.#options = options;
-    this.#taken = new Set(options.taken);
-    const { source } = options;
-    this.#sourceId = options.sourceId ?? this.#newId(`${hostOf(source.url)}-${source.title}`, 'page');
+    this.#page = pageRow(options);
   }
 
   keep(form: FactForm): KeptRows {
@@ -82,7 +77,7 @@ class Keeper {
         Object.assign(records, this.#recordOf(form));
     }
     return {
-      sources: this.#options.sourceId === null ? [this.#source()] : [],
+      sources: [this.#page],
       institutions: this.#institutions,
       officials: this.#officials,
       agreements: [],
@@ -92,25 +87,12 @@ class Keeper {
     };
   }
 
-  #source(): KeptRows['sources'][number] {
-    const { source, today } = this.#options;
-    return {
-      id: this.#sourceId,
-      publisher: cut(oneLine(source.publisher) || hostOf(source.url) || '–', MAX_TITLE),
-      title: cut(oneLine(source.title) || source.url || '–', MAX_TITLE),
-      ...(/^https?:\/\/[^\s/?#]+\S*$/u.test(source.url) && source.url.length <= MAX_URL ? { url: source.url } : {}),
-      ...(source.published === null ? {} : { published: source.published }),
-      language: /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/u.test(source.language) ? source.language : 'und',
-      accessed: today,
-    };
-  }
-
   get #citations() {
     const { locator, sentence, selectors } = this.#options.quote;
     const quote = cut(oneLine(sentence), MAX_QUOTE);
     return [
       {
-        source: this.#sourceId,
+        source: this.#page.id,
         locator,
         ...(quote === '' ? {} : { quote }),
         ...(selectors.length === 0 ? {} : { selectors }),
@@ -118,8 +100,8 @@ class Keeper {
     ];
   }
 
-  #newId(text: string, prefix: string): string {
-    const base = slugOf(text, prefix).slice(0, MAX_SLUG).replace(/-+$/u, '');
+  #newId(text: string): string {
+    const base = rowId(text, this.#options.mark);
     let id = base;
     for (let count = 2; this.#taken.has(id); count += 1) id = `${base}-${count}`;
     this.#taken.add(id);
@@ -128,8 +110,7 @@ class Keeper {
 
   #institutionOf({ name, kind, country, otherName }: InstitutionForm): string {
     const code = countryCode(country);
-    // Packs share entities by their ids: a new one may not have an id that another pack gives to somebody.
-    const id = this.#newId(`own-${(code ?? 'xx').toLowerCase()}-${slugOf(name, 'institution')}`, 'own-institution');
+    const id = this.#newId(name);
     const other = otherName.trim();
     this.#institutions.push({
       id,
@@ -158,7 +139,7 @@ class Keeper {
 
   #person({ entity, name }: NamedEntity): Reference {
     if (entity !== null) return this.#options.reference(entity, name);
-    const id = this.#newId(`own-${slugOf(name, 'person')}`, 'own-official');
+    const id = this.#newId(name);
     this.#officials.push({
       id,
       name: name.trim(),
@@ -172,7 +153,7 @@ class Keeper {
   #officialOf({ name, title, institution }: OfficialForm): void {
     const { published } = this.#options.source;
     const at = this.#body(institution);
-    const id = this.#newId(`own-${slugOf(name, 'person')}`, 'own-official');
+    const id = this.#newId(name);
     this.#officials.push({
       id,
       name: name.trim(),
@@ -198,7 +179,7 @@ class Keeper {
     const place = form.place.text.trim();
     const places = place === '' || country === null ? [] : [{ name: cut(place, MAX_TITLE), country }];
     const names = form.parties.map(({ name }) => name.trim()).join(' ');
-    const id = this.#newId(`${form.type}-${date ?? ''}-${slugOf(names, 'of')}`, form.type);
+    const id = this.#newId(`${form.type} ${date ?? ''} ${slugOf(names, 'of')}`);
     const base = { id, topics: [], citations: this.#citations };
     switch (form.type) {
       case 'agreement':
@@ -244,6 +225,22 @@ class Keeper {
       }
     }
   }
+}
+
+/**
+ * The page as a source. The id follows from what the row says, so that a second fact of the same page and day brings the
+ * same row.
+ */
+function pageRow({ source, today }: KeepOptions): KeptRows['sources'][number] {
+  const row = {
+    publisher: cut(oneLine(source.publisher) || hostOf(source.url) || '–', MAX_TITLE),
+    title: cut(oneLine(source.title) || source.url || '–', MAX_TITLE),
+    ...(/^https?:\/\/[^\s/?#]+\S*$/u.test(source.url) && source.url.length <= MAX_URL ? { url: source.url } : {}),
+    ...(source.published === null ? {} : { published: source.published }),
+    language: /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/u.test(source.language) ? source.language : 'und',
+    accessed: today,
+  };
+  return { id: rowId(row.title, fingerprint(JSON.stringify(row))), ...row };
 }
 
 const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname : '');

@@ -3,7 +3,12 @@ import { parsePack } from '../../../../../utils/core/pack/parse.ts';
 import type { EntityId } from '../../../../../utils/core/pack/types.ts';
 import { checkForm } from '../../../../../utils/core/reports/keeping/check-form.ts';
 import type { AgreementForm, FactForm, VisitForm } from '../../../../../utils/core/reports/keeping/form.ts';
-import { type KeepOptions, type KeptRows, keptRows } from '../../../../../utils/core/reports/keeping/kept-facts.ts';
+import {
+  type KeepOptions,
+  type KeptRows,
+  keepingChange,
+  keptRows,
+} from '../../../../../utils/core/reports/keeping/kept-facts.ts';
 
 const options: KeepOptions = {
   source: {
@@ -19,8 +24,7 @@ const options: KeepOptions = {
     selectors: [{ type: 'TextQuoteSelector', exact: 'Alpha', prefix: '', suffix: ' University' }],
   },
   today: '2026-11-28',
-  taken: new Set(),
-  sourceId: null,
+  mark: '1a2b3c4d',
   reference: (entity, name) => ({ id: `bundled:${entity}`, name }),
 };
 const alpha = { name: 'Alpha University', entity: 'alpha' as EntityId, read: null };
@@ -95,7 +99,7 @@ describe('what a form adds', () => {
     const { sources, institutions, officials, agreements } = keptRows(agreement, options);
     expect(sources).toEqual([
       {
-        id: 'daily-example-two-b-sign-b',
+        id: expect.stringMatching(/^own-two-b-sign-b-/),
         publisher: 'The Daily',
         title: 'Two <b>sign</b>',
         url: 'https://daily.example/story',
@@ -108,7 +112,7 @@ describe('what a form adds', () => {
     expect(added).toMatchObject({ name: 'Zembla Polytechnic University', kind: 'university' });
     expect(agreements).toEqual([
       {
-        id: 'agreement-2026-11-26-alpha-university-zembla-polytechnic-uni',
+        id: 'own-agreement-2026-11-26-alpha-university-zembla-polytechnic-uni-1a2b3c4d',
         kind: 'memorandum-of-understanding',
         parties: [{ id: 'bundled:alpha', name: 'Alpha University' }, added?.id],
         signed: '2026-11-26',
@@ -117,7 +121,7 @@ describe('what a form adds', () => {
         topics: [],
         citations: [
           {
-            source: 'daily-example-two-b-sign-b',
+            source: sources[0]?.id,
             locator: '¶2',
             quote: options.quote.sentence,
             selectors: options.quote.selectors,
@@ -127,14 +131,25 @@ describe('what a form adds', () => {
     ]);
   });
 
-  it('takes no id twice and cites a source that is there already', () => {
+  it('brings the same source with every fact of a page and a day, and no other id twice', () => {
     const first = keptRows(agreement, options);
-    const taken = new Set(Object.values(first).flatMap((rows) => rows.map(({ id }) => id)));
-    const second = keptRows(agreement, { ...options, taken, sourceId: first.sources[0]?.id ?? null });
-    expect(second.sources).toEqual([]);
-    expect(second.agreements[0]?.citations[0]?.source).toBe(first.sources[0]?.id);
-    const all = [...taken, ...Object.values(second).flatMap((rows) => rows.map(({ id }) => id))];
+    const second = keptRows(agreement, { ...options, mark: '5e6f7a8b' });
+    expect(second.sources).toEqual(first.sources);
+    const idsOf = ({ sources: _, ...rows }: KeptRows) =>
+      Object.values(rows).flatMap((list) => list.map(({ id }) => id));
+    const all = [...idsOf(first), ...idsOf(second)];
     expect(new Set(all).size).toBe(all.length);
+    expect(keptRows(agreement, { ...options, today: '2026-11-29' }).sources[0]?.id).not.toBe(first.sources[0]?.id);
+  });
+
+  it('is one change of own data', () => {
+    const { edits } = keepingChange(keptRows(agreement, options));
+    expect(edits.map(({ list, from }) => [list, from])).toEqual([
+      ['sources', null],
+      ['institutions', null],
+      ['officials', null],
+      ['agreements', null],
+    ]);
   });
 
   it('shortens what the format does not hold', () => {

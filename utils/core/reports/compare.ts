@@ -37,7 +37,10 @@ const includes = (all: readonly InstitutionId[], some: readonly InstitutionId[])
 function agreementDiffers(deed: Signing, record: Agreement, index: PackIndex): readonly DifferingField[] {
   const fields: DifferingField[] = [];
   const isMemorandum = record.kind.startsWith('memorandum');
-  const isSameKind = deed.kind === null || (deed.kind === 'memorandum' ? isMemorandum : deed.kind === record.kind);
+  // A page calls an exchange or a letter of intent an agreement as well.
+  const isFiner = deed.kind === 'cooperation-agreement' && !isMemorandum && record.kind !== 'framework-agreement';
+  const isSameKind =
+    deed.kind === null || isFiner || (deed.kind === 'memorandum' ? isMemorandum : deed.kind === record.kind);
   if (!isSameKind) fields.push('kind');
   const wholeOf = (id: InstitutionId): InstitutionId => index.institution(id)?.partOf ?? id;
   const contradicts = deed.signatories.some((signatory) => {

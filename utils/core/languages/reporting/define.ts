@@ -1,6 +1,6 @@
 import type { DateWords, ReportWords } from './types.ts';
 
-type Lists = Omit<ReportWords, 'languages' | 'spaced' | 'lowerCaseNames' | 'bareOf' | 'dates'>;
+type Lists = Omit<ReportWords, 'languages' | 'spaced' | 'lowerCaseNames' | 'bareOf' | 'subjectsBehind' | 'dates'>;
 
 const EMPTY: Lists = {
   signed: '',
@@ -99,7 +99,7 @@ const NO_DATES: DateWords = {
 
 /** The words of a language; lists that it leaves out are empty. */
 export const defineWords = (
-  words: Pick<ReportWords, 'languages' | 'spaced' | 'lowerCaseNames' | 'bareOf'> & {
+  words: Pick<ReportWords, 'languages' | 'spaced' | 'lowerCaseNames' | 'bareOf' | 'subjectsBehind'> & {
     readonly dates: Partial<DateWords>;
   } & Partial<Lists>,
 ): ReportWords => ({ ...EMPTY, ...words, dates: { ...NO_DATES, ...words.dates } });

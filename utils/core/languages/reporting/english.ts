@@ -88,7 +88,7 @@ export const english: ReportWords = {
   visited: `visited, (paid|made) ~ visit to, (paid|made) ~ visits to, called at, called on, toured, (came|went) to, arrived at,
     arrived in, travelled to, traveled to, were guests of, was (a|the) guest of, were guests at, stopped at, dropped in at, looked round,
     concluded a visit to, flew to, (spent|spend) ~ at, dropped by, (paid|made) ~ call (on|at|to), looked in at, looked around,
-    came on ~ visit to, on a visit to, returned the visit of, stopped over at, was on campus at, were on campus at, stayed at, (was|were) at, (was|were) visiting, (was|were) on ~ visit to`,
+    (spent|came|stayed|arrived) ~ as ~ (guests|guest) of, came on ~ visit to, on a visit to, returned the visit of, stopped over at, was on campus at, were on campus at, stayed at, (was|were) at, (was|were) visiting, (was|were) on ~ visit to`,
   visit: `visit, visits, (pay|pays|make|makes) ~ visit to, call at, calls at, call on, tour, tours, travel to, travels to, come to,
     comes to, arrive at, arrives at, head to, heads to`,
   visiting: 'visit, visits, study visit, study tour',

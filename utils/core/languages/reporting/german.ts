@@ -3,6 +3,7 @@ import { defineWords } from './define.ts';
 export const german = defineWords({
   languages: ['de'],
   spaced: true,
+  subjectsBehind: true,
   lowerCaseNames: true,
   dates: {
     months:

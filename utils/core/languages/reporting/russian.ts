@@ -3,6 +3,7 @@ import { defineWords } from './define.ts';
 export const russian = defineWords({
   languages: ['ru'],
   spaced: true,
+  subjectsBehind: true,
   lowerCaseNames: true,
   bareOf: true,
   dates: {

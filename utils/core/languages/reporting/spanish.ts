@@ -3,6 +3,7 @@ import { defineWords } from './define.ts';
 export const spanish = defineWords({
   languages: ['es'],
   spaced: true,
+  subjectsBehind: true,
   lowerCaseNames: true,
   dates: {
     months:

@@ -35,6 +35,8 @@ export interface ReportWords {
   readonly lowerCaseNames?: boolean;
   /** Whether “of” is told by a case or by nothing: делегация университета, delegasi universiti. */
   readonly bareOf?: boolean;
+  /** Whether subjects often stand behind their verb: Am Montag unterzeichneten X und Y …, подписали X и Y … */
+  readonly subjectsBehind?: boolean;
   readonly dates: DateWords;
 
   /** To sign, in forms that tell of the past or of anything. */

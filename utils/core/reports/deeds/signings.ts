@@ -194,6 +194,36 @@ function namedParties(
   return whole.length >= 2 ? whole : wide;
 }
 
+/** Words between a verb and the subjects behind it. */
+const NEAR_BEHIND = 3;
+
+/**
+ * Parties that stand behind the verb as its subjects, where nobody stands before it: “Am Freitag unterzeichneten X und Y …”,
+ * or as the objects of what the paper does: “The memorandum, which was signed on Friday, binds X and Y.”
+ */
+function partiesBehind(
+  sentence: ReadSentence,
+  trigger: Trigger,
+  uses: readonly PartyUse[],
+  isPassive: boolean,
+  story: StorySoFar,
+): readonly NamedParty[] {
+  const { words } = sentence;
+  if (!words.spaced || trigger.form !== 'past' || (!isPassive && !words.subjectsBehind)) return [];
+  if (uses.some(({ role, institution }) => role === 'subject' && institution.at < trigger.start)) return [];
+  const behind = uses.filter(({ role, institution }) => role === 'subject' && institution.at > trigger.end);
+  const chains = new Set(behind.map(({ chain }) => chain));
+  const [first] = behind;
+  if (behind.length < 2 || chains.size !== 1 || !first) return [];
+  if (isPassive) {
+    // The signing is told in passing, between commas.
+    const paper = instrumentsIn(sentence).findLast(({ end }) => end <= trigger.start);
+    const isAside = paper !== undefined && sentence.between(paper.end, trigger.start).startsWith(',');
+    if (!isAside || !sentence.between(trigger.end, first.institution.at).includes(',')) return [];
+  } else if (wordsBetween(sentence, trigger.end, first.institution.at) > NEAR_BEHIND) return [];
+  return distinctParties(behind.map(({ institution }) => partyOf(institution, story)));
+}
+
 /** Whom “the two universities”, “the institute” and a verb without a subject mean. */
 function completed(
   sentence: ReadSentence,
@@ -254,7 +284,8 @@ export function signingsIn(sentence: ReadSentence, story: StorySoFar): SigningsF
     const passive = sentence
       .find('passive')
       .some((hit) => hit.end <= trigger.start && wordsBetween(sentence, hit.end, trigger.start) <= 1);
-    const own = namedParties(sentence, trigger, uses, story);
+    const named = namedParties(sentence, trigger, uses, story);
+    const own = named.length > 0 ? named : partiesBehind(sentence, trigger, uses, passive, story);
     const earlier =
       trigger.form === 'for' || isNear || signings.length > 0 || !passive ? null : paperBefore(sentence, story);
     const paper =

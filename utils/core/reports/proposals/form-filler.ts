@@ -4,6 +4,7 @@ import type { PackIndex } from '../../pack/index-pack.ts';
 import type { Edtf, EntityId } from '../../pack/types.ts';
 import type { FormParty, FormText, RecordForm, Side } from '../keeping/form.ts';
 import type { Report, ReportedParty, ReportStatus, StoryPage } from '../types.ts';
+import { finerKind } from './finer-kind.ts';
 import { ReadPlaces } from './read-places.ts';
 import { quoteOf } from './source-quote.ts';
 import type { Proposal, ProposalStatus } from './types.ts';
@@ -43,7 +44,7 @@ export class FormFiller {
         return {
           ...base,
           type: 'agreement',
-          kind: report.kind,
+          kind: finerKind(report.kind, quote, this.#story.language),
           parties: sides(report.parties, 'party'),
           signatories: report.signatories.map(({ official, text, for: party }) => ({
             ...this.#named(official, text, quote),

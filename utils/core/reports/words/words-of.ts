@@ -2,7 +2,10 @@ import { REPORT_WORDS } from '../../languages/reporting/all.ts';
 import type { ReportWords } from '../../languages/reporting/types.ts';
 import { type Hit, PhraseIndex, phrasesOf, sourceOf } from './phrases.ts';
 
-export type WordList = Exclude<keyof ReportWords, 'languages' | 'spaced' | 'dates' | 'lowerCaseNames' | 'bareOf'>;
+export type WordList = Exclude<
+  keyof ReportWords,
+  'languages' | 'spaced' | 'dates' | 'lowerCaseNames' | 'bareOf' | 'subjectsBehind'
+>;
 
 /** Some lists of one language, to be looked for in a text. */
 export interface Matcher {
@@ -17,6 +20,7 @@ export class Words {
   readonly dates: ReportWords['dates'];
   readonly lowerCaseNames: boolean;
   readonly bareOf: boolean;
+  readonly subjectsBehind: boolean;
   readonly #lists: ReportWords;
   readonly #matchers = new Map<string, Matcher>();
   readonly #patterns = new Map<string, RegExp>();
@@ -28,6 +32,7 @@ export class Words {
     this.dates = lists.dates;
     this.lowerCaseNames = lists.lowerCaseNames ?? false;
     this.bareOf = lists.bareOf ?? false;
+    this.subjectsBehind = lists.subjectsBehind ?? false;
     this.#lists = lists;
   }
 

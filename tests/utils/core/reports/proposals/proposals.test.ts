@@ -69,4 +69,22 @@ describe('a proposal', () => {
     expect(source.title).toBe('<b>Bold</b> news');
     expect(proposals).toHaveLength(1);
   });
+
+  it.each([
+    ['an exchange agreement', `${A} signed a student exchange agreement with ${B} on Tuesday.`, 'student-exchange'],
+    ['a letter of intent', `${A} and ${B} signed a letter of intent on Tuesday.`, 'letter-of-intent'],
+    ['a double degree', `${A} and ${B} signed a double degree agreement on Tuesday.`, 'double-degree'],
+    [
+      'any agreement',
+      `The student union watched as ${A} and ${B} signed a cooperation agreement.`,
+      'cooperation-agreement',
+    ],
+    [
+      'a framework',
+      `${A} and ${B} signed a framework agreement on student exchange on Tuesday.`,
+      'framework-agreement',
+    ],
+  ])('tells the kind of %s', (_, sentence, kind) => {
+    expect(propose(['# News', sentence]).proposals.map(({ form }) => form.kind)).toEqual([kind]);
+  });
 });

@@ -1,0 +1,52 @@
+/** A draft of the reader's own: names, footnotes and questions; nothing of it stays. */
+import { expect, it } from 'vitest';
+import { type PageUnderTest, reader, until } from '../harness/reader.ts';
+
+const DRAFT = `Partners for life
+
+In 2019 the Open University of China and Open University Malaysia signed a memorandum of cooperation.
+Jing Degang, president of the Open University of China, led it. SUSTech looked on.`;
+
+const says = (page: PageUnderTest, ...words: readonly string[]) =>
+  until(`the draft page says ${words.join(', ')}`, async () => {
+    const text = (await page.text()).replace(/\s+/g, ' ');
+    return words.every((word) => text.includes(word)) && text;
+  });
+
+it('names, ties and cites what the packs know of a draft, and asks where they tell it otherwise', async () => {
+  const page = await reader.extensionPage('draft.html');
+  const field = await page.element('textarea');
+  await field.focus();
+  await page.evaluate((text) => {
+    const area = document.querySelector('textarea');
+    if (!area) return;
+    area.value = text;
+    area.dispatchEvent(new Event('input', { bubbles: true }));
+  }, DRAFT);
+  const text = await says(page, 'the draft: 2019', 'the packs: 31 August 2023');
+  expect(text).toContain('Later: Wang Qiming (31 August 2023).');
+  expect(text).toContain('SUSTech is never spelled out here.');
+  expect(text).toContain('Open University of China – Open University Malaysia');
+  expect(await page.axe()).toEqual([]);
+
+  await page.evaluate(() => {
+    const copied = window as unknown as { copied: string };
+    navigator.clipboard.writeText = (written) => {
+      copied.copied = written;
+      return Promise.resolve();
+    };
+  });
+  const copy = await page.element('xpath///button[contains(., "Copy footnotes")]');
+  await copy.click();
+  await says(page, 'footnotes were copied.');
+  const notes = await page.evaluate(() => (window as unknown as { copied: string }).copied);
+  expect(notes).toMatch(/^1\. /);
+  expect(notes).toContain(
+    'Memorandum of cooperation between the Open University of China and Open University Malaysia',
+  );
+  expect(notes).toContain('http://en.ouchn.edu.cn/');
+
+  expect(JSON.stringify(await reader.storage())).not.toContain('Partners for life');
+  await page.input.reload();
+  expect(await (await page.element('textarea')).evaluate((area) => (area as HTMLTextAreaElement).value)).toBe('');
+});

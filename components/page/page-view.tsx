@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { describeReference } from '../../utils/core/facts/as-of/describe-reference.ts';
 import type { ReferenceDate } from '../../utils/core/facts/as-of/types.ts';

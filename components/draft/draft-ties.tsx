@@ -1,48 +1,17 @@
 import { useState } from 'preact/hooks';
-import { formatKind } from '../../utils/core/facts/cards/format-kind.ts';
 import { CITATION_FORMATS, cite } from '../../utils/core/facts/citations/cite.ts';
-import type { CitationFormat, CitedFact } from '../../utils/core/facts/citations/types.ts';
+import type { CitationFormat } from '../../utils/core/facts/citations/types.ts';
 import { describeFailure } from '../../utils/core/i18n/describe-failure.ts';
 import { keyOf } from '../../utils/core/i18n/key-of.ts';
-import type { DraftFact, DraftReading } from '../../utils/core/reports/draft/types.ts';
-import { type Language, useLanguage } from '../language/language.tsx';
+import type { DraftReading } from '../../utils/core/reports/draft/types.ts';
+import { useLanguage } from '../language/language.tsx';
 import { Icon } from '../theme/icon.tsx';
+import { citedFact, footnotes } from './footnotes.ts';
 
 interface DraftTiesProps {
   readonly reading: Pick<DraftReading, 'ties' | 'facts'>;
   readonly today: string;
   readonly onCopy: (text: string) => Promise<void>;
-}
-
-/** A fact with its sources, as a footnote cites it. */
-export function citedFact(fact: DraftFact, { translate }: Pick<Language, 'translate'>): CitedFact {
-  if (fact.kind === 'role') {
-    const { official, institution, title, asOf, from, citations } = fact.role;
-    return { statement: `${official.name}, ${title}, ${institution.name}`, date: asOf ?? from, citations };
-  }
-  const { record } = fact;
-  const { title, hasTitle, date, reportedAfter, citations } = record;
-  const statement = hasTitle ? title : `${formatKind(record, translate)}: ${title}`;
-  return { statement, date, reportedAfter, citations };
-}
-
-/** The formats that can be a numbered footnote; the others are lists for a reference manager. */
-const NUMBERED: readonly CitationFormat[] = ['text', 'markdown'];
-
-/** Footnotes of facts in the reader's style: numbered where they are text. */
-export function footnotes(
-  facts: readonly CitedFact[],
-  format: CitationFormat,
-  today: string,
-  language: Language,
-): string {
-  if (!NUMBERED.includes(format)) return cite(facts, format, today, language);
-  return facts
-    .map((fact, at) => {
-      const number = format === 'markdown' ? `[^${at + 1}]: ` : `${at + 1}. `;
-      return `${number}${cite([fact], format, today, language)}`;
-    })
-    .join('');
 }
 
 /** Each pair of names with what ties it, and a footnote for each fact. */

@@ -40,7 +40,9 @@ export function PageReports({ state, actions }: PageReportsProps) {
   useLayoutEffect(() => {
     if (!focusNext.current) return;
     focusNext.current = false;
-    section.current?.querySelector<HTMLElement>('.report-open, .report-undo')?.focus();
+    // The next report, so that one key after the other settles them all.
+    const next = section.current?.querySelector<HTMLElement>('.report-open');
+    (next ?? section.current?.querySelector<HTMLElement>('.report-undo, .reports-line'))?.focus();
   });
 
   if (state.kind === 'reading') return null;
@@ -50,6 +52,7 @@ export function PageReports({ state, actions }: PageReportsProps) {
   if (open.length === 0 && kept === null) return null;
 
   const attempt = (act: () => Promise<void>) => {
+    if (busy) return;
     setBusy(true);
     setFailure(null);
     act()
@@ -65,7 +68,6 @@ export function PageReports({ state, actions }: PageReportsProps) {
     setLeft(new Set([...left, key]));
   };
   const keep = (proposal: Proposal, form: Form, title: string) => {
-    if (busy) return;
     if (checkForm(form).length > 0) {
       setShown(proposal.key);
       return;
@@ -105,7 +107,7 @@ export function PageReports({ state, actions }: PageReportsProps) {
           <>
             <span>{translate(kept.isUndone ? 'reports.undone' : 'reports.kept', [kept.title])}</span>
             {!kept.isUndone && (
-              <button type="button" class="link report-undo" disabled={busy} onClick={undo}>
+              <button type="button" class="link report-undo" onClick={undo}>
                 {translate('reports.undo')}
               </button>
             )}

@@ -9,7 +9,7 @@ import { FieldNote } from './field-note.tsx';
 import { PartyFields, type RecordFieldsProps } from './party-fields.tsx';
 import { SignatoryFields } from './signatory-fields.tsx';
 
-export const RECORD_KINDS = {
+const RECORD_KINDS = {
   agreement: [
     'memorandum-of-understanding',
     'memorandum-of-cooperation',

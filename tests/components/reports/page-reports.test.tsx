@@ -84,7 +84,7 @@ describe('what a page reports', () => {
       <PageReports state={reading(proposal('a', agreement), proposal('b', agreement))} actions={acting()} />,
       inChinese,
     );
-    expect(container.textContent).toContain('本页报道：2 项签约（新）');
+    expect(container.textContent).toContain('本页报道：2项签约（新）');
   });
 
   it('is kept by K and left by L, closed or open', async () => {

@@ -10,8 +10,8 @@ import { openOptions } from '../../utils/browser/platform/options-page.ts';
 import { hasSidePanel, openSidePanel } from '../../utils/browser/platform/side-panel.ts';
 import { referenceDate } from '../../utils/core/facts/as-of/reference-date.ts';
 import { localDay, toIsoDay } from '../../utils/core/facts/dates/read-date.ts';
-import { saveSearch } from './save-search.ts';
 import { reportActions } from './report-actions.ts';
+import { saveSearch } from './save-search.ts';
 import { usePageActions } from './use-page-actions.ts';
 import { usePageReports } from './use-page-reports.ts';
 import { useReducedData } from './use-reduced-data.ts';
@@ -26,14 +26,14 @@ interface PopupScreenProps {
 
 /** The popup, connected to the browser. `choice`: the tab that it shows. */
 export function PopupScreen({ choice, memory, remember, start }: PopupScreenProps) {
+  const language = useLanguage();
+  const { translate } = language;
   const tabPage = useTabPage(choice);
   const { page } = tabPage;
-  const { translate } = useLanguage();
   const reports = usePageReports(tabPage);
   const keeping = useMemo(() => reportActions(translate), [translate]);
   const isReduced = useReducedData();
   const { actions: pageActions, pageEntities } = usePageActions(tabPage);
-  const language = useLanguage();
   const actions = useMemo(
     (): PopupActions => ({
       ...pageActions,

@@ -65,7 +65,7 @@ it('leads to the words of the mention', { timeout: 120_000 }, async () => {
       misled.push(`${name}: ${rows.length} mentions, ${link}`);
       continue;
     }
-    await page.input.goto('about:blank');
+    await page.input.goto(reader.server.add({ body: '' }));
     await page.input.goto(link);
     const reached = until(
       'the words are in sight',

@@ -161,10 +161,13 @@ export const reader = {
   stopBackground: () => running.browser.stopBackground(),
 };
 
+/** An address of the same site as the pages: for any other one, `about:blank` as well, Chromium starts a process. */
+const nothing = running.server.add({ body: '' }, '/nothing');
+
 /** Opening a window takes longer than most tests, so one page is reused. */
 async function empty(page: PageUnderTest): Promise<void> {
   await page.input.bringToFront();
-  await page.tab.goto('about:blank', 3_000);
+  await page.tab.goto(nothing, 3_000);
   if (!inject('inWindow')) await page.input.setViewport({ width: 1000, height: 800 });
   await page.input.mouse.move(0, 0);
   await running.browser.setMedia(page.tab, {});

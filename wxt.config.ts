@@ -36,7 +36,13 @@ export default defineConfig({
     content_security_policy: { extension_pages: OWN_FILES_ONLY },
     omnibox: { keyword: 'pl' },
     content_scripts: [browser === 'firefox' ? { ...contentScript, css_origin: 'user' } : contentScript],
-    commands: browser === 'firefox' ? { ...commands, _execute_sidebar_action: {} } : { ...commands, ...panelCommand },
+    commands: {
+      ...commands,
+      // Firefox opens its sidebar only by a command of its own.
+      ...(browser === 'firefox'
+        ? { _execute_sidebar_action: { suggested_key: { default: PANEL_KEY } } }
+        : { 'open-panel': command(PANEL_KEY, 'openPanel') }),
+    },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
@@ -116,18 +122,16 @@ const command = (key: string, description: string) => ({
 });
 
 /**
- * Chrome accepts four suggested shortcuts; readers change them in the browser. The browser's keys take precedence:
- * Alt+Shift+N and P in Chromium (N opens a split view), Alt+Shift+H in Firefox (Help).
+ * Chrome accepts four suggested shortcuts, so there are four commands; readers change them in the browser. The browser's
+ * own keys take precedence: Alt+Shift+N and P in Chromium (N opens a split view), and in Firefox with the letters of its
+ * menus (Alt+Shift+H opens Help).
  */
 const commands = {
   _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
   'toggle-hidden': command('Alt+Shift+M', 'toggleHidden'),
   'next-mention': command('Alt+Shift+J', 'nextMention'),
-  'previous-mention': command('Alt+Shift+K', 'previousMention'),
 };
-
-/** Without a suggestion, since Chrome accepts no fifth one; Firefox has a built-in command. */
-const panelCommand = { 'open-panel': { description: '__MSG_shortcuts_openPanel__' } };
+const PANEL_KEY = 'Alt+Shift+O';
 
 /** Three passes of terser make the script of every page 3 % smaller than vite's own minifier does. */
 function minifyContentScript(entries: readonly { readonly name: string }[], config: WxtViteConfig): void {

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { ENTITY_TYPE_KEYS, LISTED_ENTITY_TYPES } from '../../utils/core/i18n/type-keys.ts';
 import type { EntityId, EntityType } from '../../utils/core/pack/types.ts';
+import { fitsFilter } from '../../utils/core/page/filter-names.ts';
 import type { MentionOrder } from '../../utils/core/page/group-by-entity.ts';
 import { useLanguage } from '../language/language.tsx';
 import { EntityRow } from './entity-row.tsx';
@@ -21,21 +22,35 @@ export interface EntityListProps {
 }
 
 const ORDERS: readonly MentionOrder[] = ['page', 'weight'];
+/** As many names are seen at a glance; more can be filtered. */
+const FEW_NAMES = 6;
 
-/** The entities of the page with their mentions. */
+const textsOf = ({ name, overview, mentions }: EntityGroup): readonly string[] => [
+  name,
+  ...new Set(mentions.map(({ exact }) => exact)),
+  ...(overview?.role ? [overview.role.title, overview.role.institution] : []),
+];
+
+/** The entities of the page with their mentions, and a filter where they are many. */
 export function EntityList({ page, compact, ...rows }: EntityListProps) {
   const { translate } = useLanguage();
   const [chosen, setChosen] = useState<MentionOrder>('page');
+  const [filter, setFilter] = useState('');
   const { report, overviews } = page;
   const order = compact ? 'weight' : chosen;
   const groups = useMemo(() => groupMentions({ report, overviews }, order), [report, overviews, order]);
+  const shown = groups.filter((group) => fitsFilter(textsOf(group), filter));
+  const filterField = groups.length > FEW_NAMES && (
+    <NameFilter text={filter} onText={setFilter} shown={shown.length} all={groups.length} />
+  );
   if (compact)
     return (
-      <>
+      <div class="page-names">
+        {filterField}
         {LISTED_ENTITY_TYPES.map((type) => (
-          <TypeSection key={type} type={type} groups={groups} {...rows} />
+          <TypeSection key={type} type={type} groups={shown} {...rows} />
         ))}
-      </>
+      </div>
     );
   return (
     <section class="page-section" aria-labelledby="page-names">
@@ -55,8 +70,50 @@ export function EntityList({ page, compact, ...rows }: EntityListProps) {
           </select>
         </label>
       </div>
-      <Rows groups={groups} {...rows} />
+      {filterField}
+      <Rows groups={shown} {...rows} />
     </section>
+  );
+}
+
+interface NameFilterProps {
+  readonly text: string;
+  readonly onText: (text: string) => void;
+  readonly shown: number;
+  readonly all: number;
+}
+
+/** Narrows the list of names while the reader types; Escape empties it. */
+function NameFilter({ text, onText, shown, all }: NameFilterProps) {
+  const { translate } = useLanguage();
+  const words =
+    text.trim() === ''
+      ? ''
+      : shown === 0
+        ? translate('page.filterNone')
+        : translate('page.filterShown', [String(all)], shown);
+  return (
+    <div class="name-filter">
+      <input
+        class="field"
+        type="search"
+        aria-label={translate('page.filter')}
+        placeholder={translate('page.filter')}
+        autoComplete="off"
+        spellcheck={false}
+        value={text}
+        onInput={({ currentTarget }) => onText(currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' || text === '') return;
+          onText('');
+          event.preventDefault();
+          event.stopPropagation();
+        }}
+      />
+      <span class="name-filter-count quiet small" role="status">
+        {words}
+      </span>
+    </div>
   );
 }
 

@@ -3,6 +3,7 @@ import { clipboardFormat, fileFormats, recordFormats } from '../../utils/core/ex
 import { packFormats } from '../../utils/core/export/packs/formats.ts';
 import { describeFailure } from '../../utils/core/i18n/describe-failure.ts';
 import { useLanguage } from '../language/language.tsx';
+import { useKeyHint } from '../shortcuts/shortcuts.tsx';
 import { Icon } from '../theme/icon.tsx';
 import { type AnyFormat, ExportMenu } from './export-menu.tsx';
 import { SiteChoice } from './site-choice.tsx';
@@ -16,9 +17,11 @@ interface PageFootProps {
 /** What the reader can do with the whole page: hide its highlights, pause its site, export its records and mentions. */
 export function PageFoot({ page: { report, together, host, rule }, actions }: PageFootProps) {
   const { translate } = useLanguage();
+  const hideHint = useKeyHint(['toggle-hidden']);
   const [status, setStatus] = useState('');
   const isEmpty = report.mentions.length === 0;
   const isHidden = report.state === 'hidden';
+  const hideWords = translate(isHidden ? 'page.show' : 'page.hide');
   const save = (format: AnyFormat) => {
     setStatus('');
     actions.export(format).then(
@@ -41,9 +44,16 @@ export function PageFoot({ page: { report, together, host, rule }, actions }: Pa
         {status}
       </p>
       <div class="foot-row">
-        <button type="button" class="button" aria-pressed={isHidden} disabled={isEmpty} onClick={actions.toggleHidden}>
+        <button
+          type="button"
+          class="button"
+          aria-pressed={isHidden}
+          title={hideHint(hideWords)}
+          disabled={isEmpty}
+          onClick={actions.toggleHidden}
+        >
           <Icon name={isHidden ? 'hidden' : 'eye'} />
-          {translate(isHidden ? 'page.show' : 'page.hide')}
+          {hideWords}
         </button>
         {host !== '' && (
           <SiteChoice host={host} rule={rule} packVersion={report.packVersion ?? ''} onRule={actions.setRule} />

@@ -5,6 +5,7 @@ import type { ReferenceDate } from '../../utils/core/facts/as-of/types.ts';
 import type { EntityId } from '../../utils/core/pack/types.ts';
 import { VisitNote } from '../access/visit-note.tsx';
 import { useLanguage } from '../language/language.tsx';
+import { ShortcutSection } from '../shortcuts/shortcut-section.tsx';
 import { PartlyReadNote } from './failed-page.tsx';
 import { Message } from './message.tsx';
 import { PageFacts } from './page-facts.tsx';
@@ -91,6 +92,7 @@ export function PageView({ page, actions, views, reference, reports, onOpen, onS
             onReveal={reveal}
           />
         )}
+        {compact && <ShortcutSection />}
       </div>
       <PageFoot page={page} actions={actions} />
     </div>

@@ -1,4 +1,5 @@
 import { useLanguage } from '../language/language.tsx';
+import { useKeyHint } from '../shortcuts/shortcuts.tsx';
 import { Icon } from '../theme/icon.tsx';
 
 interface StepperProps {
@@ -11,6 +12,7 @@ interface StepperProps {
 /** Buttons that go from mention to mention. */
 export function Stepper({ index, count, onStep }: StepperProps) {
   const { translate } = useLanguage();
+  const nextHint = useKeyHint(['next-mention']);
   return (
     <div class="stepper">
       <span class="stepper-place" aria-live="polite">
@@ -29,7 +31,7 @@ export function Stepper({ index, count, onStep }: StepperProps) {
         type="button"
         class="icon-button"
         aria-label={translate('page.next')}
-        title={translate('page.next')}
+        title={nextHint(translate('page.next'))}
         onClick={() => onStep('next')}
       >
         <Icon name="down" />

@@ -7,6 +7,7 @@ import { useLanguage } from '../language/language.tsx';
 import { attemptedActions } from '../page/attempted-actions.ts';
 import { PagePanel } from '../page/page-panel.tsx';
 import type { PageState } from '../page/types.ts';
+import { useKeyHint } from '../shortcuts/shortcuts.tsx';
 import { Tabs, tabId } from '../tabs/tabs.tsx';
 import { Icon } from '../theme/icon.tsx';
 import { DetailView } from './detail-view.tsx';
@@ -41,6 +42,7 @@ export function Popup(props: PopupProps) {
   const { failure, attempt } = useFailure();
   const attempted = useMemo(() => attemptedActions(actions, attempt, translate), [actions, attempt, translate]);
   const { openPanel } = actions;
+  const panelHint = useKeyHint(['open-panel', '_execute_sidebar_action']);
   const [view, setView] = useState(memory.view);
   const [text, setText] = useState(memory.text);
   const [filters, setFilters] = useState(memory.filters);
@@ -105,12 +107,12 @@ export function Popup(props: PopupProps) {
         {openPanel && (
           <button
             type="button"
-            class="icon-button"
-            aria-label={translate('popup.sidePanel')}
-            title={translate('popup.sidePanel')}
+            class="button popup-panel"
+            title={panelHint(translate('popup.sidePanel'))}
             onClick={() => attempt('failure.what.panel', openPanel)}
           >
             <Icon name="panel" />
+            {translate('popup.sidePanel')}
           </button>
         )}
         <button

@@ -2,6 +2,7 @@ import type { Settings } from '../../utils/core/settings/types.ts';
 import { FailureNote } from '../failure/failure-note.tsx';
 import { useLanguage } from '../language/language.tsx';
 import { ChoiceGroup } from '../options/choice-group.tsx';
+import { ShortcutSection } from '../shortcuts/shortcut-section.tsx';
 import { SampleArticle } from './sample-article.tsx';
 
 export interface WelcomePageProps {
@@ -60,6 +61,7 @@ export function WelcomePage({ trigger, onTrigger, options, onGrant, granted, fai
               description: translate(`options.trigger.${value}Description`),
             }))}
           />
+          <ShortcutSection />
           <section aria-labelledby="promises">
             <h2 id="promises">{translate('welcome.promises')}</h2>
             <ul class="welcome-promises">

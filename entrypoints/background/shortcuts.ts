@@ -10,8 +10,6 @@ function carryOut(command: CommandName, tab: number, commands: TabCommands): Pro
       return commands.toggleHidden(tab);
     case 'next-mention':
       return commands.step(tab, 'next');
-    case 'previous-mention':
-      return commands.step(tab, 'previous');
   }
 }
 

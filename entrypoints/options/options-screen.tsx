@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { useLanguage } from '../../components/language/language.tsx';
 import { OptionsPage } from '../../components/options/options-page.tsx';
 import { send } from '../../utils/browser/messages/send.ts';
-import { listShortcuts, type SetShortcut, shortcutPage } from '../../utils/browser/platform/shortcuts.ts';
+import { shortcutPage } from '../../utils/browser/platform/shortcuts.ts';
 import { changeSettings, loadSettings, watchSettings } from '../../utils/browser/storage/settings-store.ts';
 import { formatDate } from '../../utils/core/facts/dates/format-date.ts';
 import { describeFailure } from '../../utils/core/i18n/describe-failure.ts';
@@ -11,6 +11,7 @@ import type { EntityId } from '../../utils/core/pack/types.ts';
 import { namesakeEntry } from '../../utils/core/page/corrections/namesake-entry.ts';
 import { type Correction, DEFAULT_SETTINGS, type Settings } from '../../utils/core/settings/types.ts';
 import { useReducedData } from '../popup/use-reduced-data.ts';
+import { useSetShortcuts } from '../popup/use-set-shortcuts.ts';
 import { useAccess } from './use-access.ts';
 import { usePackExport } from './use-pack-export.ts';
 import { usePacks } from './use-packs.ts';
@@ -60,16 +61,7 @@ export function OptionsScreen() {
   );
   const settings = useSettings(say);
   const isReduced = useReducedData();
-  const [shortcuts, setShortcuts] = useState<readonly SetShortcut[]>([]);
-  useEffect(() => {
-    // Without an answer the table of shortcuts stays empty, and the page says where to find them.
-    const read = () => void listShortcuts().then(setShortcuts, console.error);
-    read();
-    // Shortcuts are changed on a page of the browser, so they are read again when the reader comes back.
-    const ending = new AbortController();
-    window.addEventListener('focus', read, { signal: ending.signal });
-    return () => ending.abort();
-  }, []);
+  const shortcuts = useSetShortcuts();
   const access = useAccess(setStatus, say);
   const packs = usePacks();
   const packExport = usePackExport();

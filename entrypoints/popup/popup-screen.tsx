@@ -4,6 +4,7 @@ import { Popup } from '../../components/popup/popup.tsx';
 import type { Subject } from '../../components/popup/subject.ts';
 import type { PopupActions, PopupMemory } from '../../components/popup/types.ts';
 import { PageReports } from '../../components/reports/page-reports.tsx';
+import { ShortcutsProvider } from '../../components/shortcuts/shortcuts.tsx';
 import { expectValue } from '../../utils/browser/messages/result.ts';
 import { send } from '../../utils/browser/messages/send.ts';
 import { openOptions } from '../../utils/browser/platform/options-page.ts';
@@ -15,6 +16,7 @@ import { saveSearch } from './save-search.ts';
 import { usePageActions } from './use-page-actions.ts';
 import { usePageReports } from './use-page-reports.ts';
 import { useReducedData } from './use-reduced-data.ts';
+import { useSetShortcuts } from './use-set-shortcuts.ts';
 import { type TabChoice, useTabPage } from './use-tab-page.ts';
 
 interface PopupScreenProps {
@@ -59,15 +61,18 @@ export function PopupScreen({ choice, memory, remember, start }: PopupScreenProp
   );
   const date = page.kind === 'open' ? page.report.date : null;
   const reference = useMemo(() => referenceDate(date, localDay(new Date())), [date]);
+  const shortcuts = useSetShortcuts();
   return (
-    <Popup
-      page={page}
-      actions={actions}
-      memory={memory}
-      reference={reference}
-      start={start}
-      isReduced={isReduced}
-      reports={<PageReports state={reports} actions={keeping} />}
-    />
+    <ShortcutsProvider value={shortcuts}>
+      <Popup
+        page={page}
+        actions={actions}
+        memory={memory}
+        reference={reference}
+        start={start}
+        isReduced={isReduced}
+        reports={<PageReports state={reports} actions={keeping} />}
+      />
+    </ShortcutsProvider>
   );
 }

@@ -3,6 +3,7 @@ import { useFailure } from '../../components/failure/use-failure.ts';
 import { useLanguage } from '../../components/language/language.tsx';
 import { attemptedActions } from '../../components/page/attempted-actions.ts';
 import { PageReports } from '../../components/reports/page-reports.tsx';
+import { ShortcutsProvider } from '../../components/shortcuts/shortcuts.tsx';
 import { SidePanel } from '../../components/side-panel/side-panel.tsx';
 import { expectValue } from '../../utils/browser/messages/result.ts';
 import { send } from '../../utils/browser/messages/send.ts';
@@ -15,6 +16,7 @@ import { reportActions } from '../popup/report-actions.ts';
 import { usePageActions } from '../popup/use-page-actions.ts';
 import { usePageReports } from '../popup/use-page-reports.ts';
 import { useReducedData } from '../popup/use-reduced-data.ts';
+import { useSetShortcuts } from '../popup/use-set-shortcuts.ts';
 import { useTabPage } from '../popup/use-tab-page.ts';
 import { useAskedEntity } from './use-asked-entity.ts';
 import { usePanelView } from './use-panel-view.ts';
@@ -55,18 +57,21 @@ export function LivePanel() {
   useAskedEntity(report !== null, open);
   const date = report?.date ?? null;
   const reference = useMemo(() => referenceDate(date, localDay(new Date())), [date]);
+  const shortcuts = useSetShortcuts();
   return (
-    <SidePanel
-      state={state}
-      views={views}
-      actions={attempted}
-      failure={failure}
-      isReduced={isReduced}
-      card={cards.at(-1) ?? null}
-      onOpen={open}
-      onBack={() => setOpened({ url, cards: cards.slice(0, -1) })}
-      reference={reference}
-      reports={<PageReports key={url} state={reports} actions={keeping} />}
-    />
+    <ShortcutsProvider value={shortcuts}>
+      <SidePanel
+        state={state}
+        views={views}
+        actions={attempted}
+        failure={failure}
+        isReduced={isReduced}
+        card={cards.at(-1) ?? null}
+        onOpen={open}
+        onBack={() => setOpened({ url, cards: cards.slice(0, -1) })}
+        reference={reference}
+        reports={<PageReports key={url} state={reports} actions={keeping} />}
+      />
+    </ShortcutsProvider>
   );
 }

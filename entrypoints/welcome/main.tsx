@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import '../../components/theme/own-page.css';
+import '../../components/shortcuts/shortcuts.css';
 import '../../components/welcome/welcome.css';
 import { LanguageProvider } from '../../components/language/language.tsx';
 import { browserLanguage } from '../../utils/browser/platform/browser-language.ts';

@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useFailure } from '../../components/failure/use-failure.ts';
+import { ShortcutsProvider } from '../../components/shortcuts/shortcuts.tsx';
 import { WelcomePage } from '../../components/welcome/welcome-page.tsx';
 import { askToReadPages, mayReadPages } from '../../utils/browser/platform/page-access.ts';
 import { changeSettings, loadSettings } from '../../utils/browser/storage/settings-store.ts';
 import { DEFAULT_SETTINGS } from '../../utils/core/settings/types.ts';
+import { useSetShortcuts } from '../popup/use-set-shortcuts.ts';
 
 type Access = 'unknown' | 'missing' | 'granted' | 'there';
 
@@ -17,28 +19,30 @@ export function WelcomeScreen() {
     attempt('failure.what.access', async () => setAccess((await mayReadPages()) ? 'there' : 'missing'));
   }, [attempt]);
   return (
-    <WelcomePage
-      trigger={trigger}
-      onTrigger={(chosen) => {
-        attempt('failure.what.change', async () => {
-          setTrigger(chosen);
-          try {
-            await changeSettings((settings) => ({ ...settings, trigger: chosen }));
-          } catch (error) {
-            setTrigger(trigger);
-            throw error;
-          }
-        });
-      }}
-      options="/options.html"
-      onGrant={
-        access === 'missing'
-          ? () =>
-              attempt('failure.what.access', async () => setAccess((await askToReadPages()) ? 'granted' : 'missing'))
-          : null
-      }
-      failure={failure}
-      granted={access === 'granted'}
-    />
+    <ShortcutsProvider value={useSetShortcuts()}>
+      <WelcomePage
+        trigger={trigger}
+        onTrigger={(chosen) => {
+          attempt('failure.what.change', async () => {
+            setTrigger(chosen);
+            try {
+              await changeSettings((settings) => ({ ...settings, trigger: chosen }));
+            } catch (error) {
+              setTrigger(trigger);
+              throw error;
+            }
+          });
+        }}
+        options="/options.html"
+        onGrant={
+          access === 'missing'
+            ? () =>
+                attempt('failure.what.access', async () => setAccess((await askToReadPages()) ? 'granted' : 'missing'))
+            : null
+        }
+        failure={failure}
+        granted={access === 'granted'}
+      />
+    </ShortcutsProvider>
   );
 }

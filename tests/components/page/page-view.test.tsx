@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { PageState } from '../../../components/page/types.ts';
 import { Popup } from '../../../components/popup/popup.tsx';
 import type { PopupActions } from '../../../components/popup/types.ts';
+import { ShortcutsProvider } from '../../../components/shortcuts/shortcuts.tsx';
 import { inChinese, inEnglish } from '../harness/catalogue.ts';
 import { axeViolations, show } from '../harness/show.tsx';
 import { sampleActions, samplePage, sampleReference, startOn } from '../popup/sample-page.ts';
@@ -39,6 +40,53 @@ describe('what is on this page', () => {
     fireEvent.click(mentions[1] as Element);
     expect(actions.reveal).toHaveBeenCalledWith(samplePage.report.mentions[2]?.key);
     expect(find.getByText('3 of 3')).toBeTruthy();
+  });
+
+  it('can be filtered where there are many names', async () => {
+    const [mention] = samplePage.report.mentions;
+    if (!mention) throw new Error('the sample page has mentions');
+    const titles = ['Harbour', 'Meadow', 'Córdoba', 'Tidal', 'River', 'Mountain', 'Forest'];
+    const mentions = titles.map((title) => ({
+      ...mention,
+      key: title,
+      entity: title as typeof mention.entity,
+      name: `${title} University`,
+      exact: `${title} University`,
+    }));
+    const { find, container } = open({
+      ...samplePage,
+      overviews: new Map(),
+      report: { ...samplePage.report, mentions },
+    });
+    const names = () => [...container.querySelectorAll('.entity-name')].map((name) => name.textContent);
+    const field = find.getByRole('searchbox', { name: 'Filter names' });
+    fireEvent.input(field, { target: { value: 'cordo' } });
+    expect(names()).toEqual(['Córdoba University']);
+    expect(find.getByText('1 of 7')).toBeTruthy();
+    fireEvent.input(field, { target: { value: 'nobody' } });
+    expect(find.getByText('No name fits')).toBeTruthy();
+    expect(await axeViolations(container)).toEqual([]);
+    fireEvent.keyDown(field, { key: 'Escape' });
+    expect(names()).toHaveLength(7);
+  });
+
+  it('shows the keys that are set, and adds them to the hints of their buttons', async () => {
+    const { find, container } = show(
+      <ShortcutsProvider
+        value={[
+          { name: '_execute_action', description: '', keys: 'Alt+Shift+L' },
+          { name: 'next-mention', description: 'Go to the next mention', keys: 'Alt+Shift+J' },
+          { name: 'open-panel', description: 'Open side panel', keys: '' },
+        ]}
+      >
+        <Popup page={samplePage} actions={sampleActions()} memory={startOn('page')} reference={sampleReference} />
+      </ShortcutsProvider>,
+    );
+    const rows = [...container.querySelectorAll('.shortcuts tr')].map((row) => row.textContent);
+    expect(rows).toEqual(['Open the popupAltShiftL', 'Go to the next mentionAltShiftJ']);
+    expect(find.getByRole('button', { name: 'Next mention' }).title).toBe('Next mention (Alt+Shift+J)');
+    expect(find.getByRole('button', { name: 'Open side panel' }).title).toBe('Open side panel');
+    expect(await axeViolations(container)).toEqual([]);
   });
 
   it('can be stepped through, with the position shown', async () => {

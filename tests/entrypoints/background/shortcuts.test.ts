@@ -28,8 +28,8 @@ beforeEach(() => {
 it('carries out a shortcut on the tab it was pressed over', () => {
   const step = vi.fn(async () => '0:a');
   followShortcuts({ step } as unknown as TabCommands);
-  browser.use('previous-mention', 7);
-  expect(step).toHaveBeenCalledWith(7, 'previous');
+  browser.use('next-mention', 7);
+  expect(step).toHaveBeenCalledWith(7, 'next');
   expect(browser.setTitle).not.toHaveBeenCalled();
 });
 

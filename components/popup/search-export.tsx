@@ -1,20 +1,20 @@
 import { useState } from 'preact/hooks';
+import { recordFormats } from '../../utils/core/export/formats.ts';
 import { packFormats } from '../../utils/core/export/packs/formats.ts';
-import type { PackFormat } from '../../utils/core/export/packs/types.ts';
 import { describeFailure } from '../../utils/core/i18n/describe-failure.ts';
 import { useLanguage } from '../language/language.tsx';
-import { ExportMenu } from '../page/export-menu.tsx';
+import { type AnyFormat, ExportMenu } from '../page/export-menu.tsx';
 
 interface SearchExportProps {
   readonly disabled: boolean;
-  readonly onExport: (format: PackFormat) => Promise<string | null>;
+  readonly onExport: (format: AnyFormat) => Promise<string | null>;
 }
 
 /** At the foot of a search: everything that it finds as a file. */
 export function SearchExport({ disabled, onExport }: SearchExportProps) {
   const { translate } = useLanguage();
   const [status, setStatus] = useState('');
-  const save = (format: PackFormat) => {
+  const save = (format: AnyFormat) => {
     setStatus('');
     onExport(format).then(
       (name) => setStatus(name === null ? translate('packExport.nothing') : translate('page.saved', [name])),
@@ -27,9 +27,12 @@ export function SearchExport({ disabled, onExport }: SearchExportProps) {
         {status}
       </p>
       <div class="foot-row">
-        <ExportMenu<PackFormat>
+        <ExportMenu<AnyFormat>
           onExport={save}
-          groups={[{ title: translate('packExport.ofSearch'), formats: packFormats }]}
+          groups={[
+            { title: translate('packExport.recordsOfSearch'), formats: recordFormats },
+            { title: translate('packExport.ofSearch'), formats: packFormats },
+          ]}
           disabled={disabled}
         />
       </div>

@@ -1,7 +1,7 @@
-import type { PackFormat } from '../../utils/core/export/packs/types.ts';
 import type { CardRecord, EntityCard } from '../../utils/core/facts/cards/types.ts';
 import type { EntityId, RecordId } from '../../utils/core/pack/types.ts';
 import type { SearchFilters, SearchQuery, SearchReply } from '../../utils/core/search/types.ts';
+import type { AnyFormat } from '../page/export-menu.tsx';
 import type { PageActions } from '../page/types.ts';
 
 /** The state of the popup, to restore it when it is opened again. */
@@ -14,8 +14,8 @@ export interface PopupMemory {
 /** What the popup needs from its entry point. What cannot be done rejects, and the popup says so. */
 export interface PopupActions extends PageActions {
   readonly search: (query: SearchQuery) => Promise<SearchReply>;
-  /** Saves everything that a search finds; gives the name of the file, and null where it finds nothing. */
-  readonly exportSearch: (query: Omit<SearchQuery, 'limit'>, format: PackFormat) => Promise<string | null>;
+  /** Saves everything that a search finds, or the records among it; gives the name of the file, and null where it finds nothing. */
+  readonly exportSearch: (query: Omit<SearchQuery, 'limit'>, format: AnyFormat) => Promise<string | null>;
   readonly card: (entity: EntityId) => Promise<EntityCard | null>;
   readonly record: (record: RecordId) => Promise<CardRecord | null>;
   /** Copies a text to the clipboard. */

@@ -44,6 +44,23 @@ it('saves everything that a search finds', async () => {
   expect(text).toContain('<node id="open-university-malaysia">');
 });
 
+it('saves the agreements, visits and events that a search finds', async () => {
+  const page = await reader.open(PAGE);
+  await page.report();
+  const popup = await reader.popup(page);
+  await popup.click('#tab-search');
+  await popup.focus('[role=combobox]');
+  await popup.type('malaysia');
+  await expect.poll(async () => (await popup.texts('[role=option]'))[0]).toContain('Malaysia');
+  const csv = await saved((selector) => popup.click(selector), 'records-csv');
+  expect(csv.name).toMatch(/^malaysia-.*\.records\.csv$/);
+  const lines = csv.text.trimEnd().split('\r\n');
+  expect(lines[0]).toContain('date,reportedAfter,type,kind,title,parties');
+  expect(lines.some((line) => line.includes('2023-08-31') && line.includes('Fan Xianrui'))).toBe(true);
+  const ris = await saved((selector) => popup.click(selector), 'records-ris');
+  expect(ris.text).toContain('TY  - ');
+});
+
 it('saves all data from the options', async () => {
   const options = await reader.extensionPage('options.html');
   await options.element('.pack-export');

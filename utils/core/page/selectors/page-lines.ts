@@ -39,11 +39,21 @@ export function piecesOf(text: string, start: number, end: number): readonly { s
   return pieces;
 }
 
+/** Two letters of a script that parts words by spaces. */
+const LETTERS = '[^\\P{L}\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Thai}]{2}';
+const BETWEEN_WORDS = new RegExp(`(?<=${LETTERS}|^)\\v+(?=${LETTERS}|$)`, 'gu');
+
+/**
+ * Words in boxes that stand side by side are parted by a space; an initial that floats belongs to its word, and so do
+ * characters with a reading.
+ */
+const partWords = (text: string): string => text.replace(BETWEEN_WORDS, ' ').replaceAll(RUN_EDGE, '');
+
 /** Up to 32 UTF-16 units on either side of a span as a reader sees them; what was left out ends them. */
 export function contextOf(text: string, span: Span): { readonly prefix: string; readonly suffix: string } {
   const { prefix, suffix } = quote(text, span);
   return {
-    prefix: prefix.slice(prefix.lastIndexOf(GAP) + 1).replaceAll(RUN_EDGE, ''),
-    suffix: suffix.split(GAP, 1)[0]?.replaceAll(RUN_EDGE, '') ?? '',
+    prefix: partWords(prefix.slice(prefix.lastIndexOf(GAP) + 1)),
+    suffix: partWords(suffix.split(GAP, 1)[0] ?? ''),
   };
 }

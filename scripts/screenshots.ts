@@ -1,63 +1,23 @@
-/** `npm run screenshots`: the pictures of the README, made from the built extension. */
+/** `npm run screenshots -- [NAME…]`: the pictures of README and docs, made from the built extension. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ExtensionBrowser } from '../cli/browsers/extension-browser.ts';
 import { installBrowsers } from '../cli/browsers/install.ts';
 import type { Tab } from '../cli/browsers/tab.ts';
-import type { SurfacePage } from '../cli/browsers/types.ts';
+import { type Media, type SurfacePage, USUAL_READING } from '../cli/browsers/types.ts';
 import { builtExtension } from '../cli/built-extension.ts';
 import { FileServer } from '../cli/file-server.ts';
 import { pageSource } from '../cli/page-source.ts';
 import { readPage } from '../cli/read-page.ts';
+import { SHOTS, type Shot } from './screenshot-list.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = join(root, 'docs/screenshots');
 const say = (line: string) => console.error(line);
 
-interface Shot {
-  readonly name: string;
-  readonly page: string;
-  readonly width: number;
-  readonly height: number;
-  readonly dark?: true;
-  /** The text whose card is open. */
-  readonly card?: string;
-  /** The popup or panel, shown instead of the page. The browser sets its width. */
-  readonly surface?: 'popup' | 'panel';
-  /** A page of the extension, shown instead. */
-  readonly screen?: string;
-  /** In the surface: the text of a button that is pressed first, and a selector for what is then brought into view. */
-  readonly press?: string;
-  readonly part?: string;
-}
-
-const SAMPLE = 'entrypoints/public/sample.html';
-const REPORTS = 'tests/fixtures/reports.html';
-const SHOTS: readonly Shot[] = [
-  // Tall enough for the card to open below its name, so that the headline stays in sight.
-  { name: 'card-light', page: SAMPLE, width: 1100, height: 900, card: 'Open University of China' },
-  { name: 'card-dark', page: SAMPLE, width: 1100, height: 900, card: 'Open University Malaysia', dark: true },
-  { name: 'card-narrow', page: SAMPLE, width: 390, height: 780, card: 'Fan Xianrui' },
-  // A window of 1280 × 800 at 200 %.
-  { name: 'card-zoomed', page: SAMPLE, width: 640, height: 400, card: 'Open University of China' },
-  {
-    name: 'card-right-to-left',
-    page: 'tests/fixtures/right-to-left.html',
-    width: 760,
-    height: 700,
-    card: 'Fan Xianrui',
-  },
-  { name: 'popup', page: SAMPLE, width: 400, height: 560, surface: 'popup' },
-  { name: 'popup-dark', page: SAMPLE, width: 400, height: 560, surface: 'popup', dark: true },
-  { name: 'panel-ties', page: SAMPLE, width: 400, height: 760, surface: 'panel' },
-  { name: 'panel-names', page: SAMPLE, width: 400, height: 760, surface: 'panel', press: 'Names' },
-  { name: 'panel-map', page: SAMPLE, width: 400, height: 760, surface: 'panel', press: 'Map' },
-  { name: 'panel-time', page: SAMPLE, width: 400, height: 760, surface: 'panel', press: 'Time' },
-  { name: 'reports', page: REPORTS, width: 400, height: 900, surface: 'panel', press: 'This page reports' },
-  { name: 'options', page: SAMPLE, width: 900, height: 1000, screen: 'options.html' },
-  { name: 'first-run', page: SAMPLE, width: 900, height: 1000, screen: 'welcome.html' },
-];
+/** The pictures of the README have two image pixels for a CSS pixel. */
+const SHARP = 2;
 
 /** A page or a surface of which a picture is taken. */
 type Shown = Pick<SurfacePage, 'evaluate' | 'screenshot'>;
@@ -84,31 +44,28 @@ async function until(trouble: string, ask: () => Promise<boolean>): Promise<void
   throw new Error(trouble);
 }
 
-/** Waits until a screen has its content. */
-const filled = (shown: Shown, name: string): Promise<void> =>
-  until(`${name}: the screen stayed empty`, () =>
-    shown.evaluate(() => (document.body.textContent ?? '').trim().length > 200),
+/** Waits until an element is there. */
+const waitFor = (shown: Shown, name: string, selector: string): Promise<void> =>
+  until(`${name}: ${selector} did not come`, () =>
+    shown.evaluate((wanted) => document.querySelector(wanted) !== null, selector),
   );
 
-/** Presses the first button whose text begins with this, once it is there. */
-const press = (shown: Shown, text: string): Promise<void> =>
-  until(`No button begins with “${text}”`, () =>
-    shown.evaluate((wanted) => {
-      const button = [...document.querySelectorAll('button')].find((each) => each.textContent?.startsWith(wanted));
-      button?.click();
-      return button !== undefined;
-    }, text),
-  );
+/** Presses an element, once it is there. */
+async function press(shown: Shown, name: string, selector: string): Promise<void> {
+  await waitFor(shown, name, selector);
+  await shown.evaluate((wanted) => document.querySelector<HTMLElement>(wanted)?.click(), selector);
+}
 
-/** Brings the drawing that holds an element into the middle, once it is drawn. */
-const bringIntoView = (shown: Shown, selector: string): Promise<void> =>
-  until(`${selector} was not drawn`, () =>
-    shown.evaluate((wanted) => {
-      const found = document.querySelector(wanted);
-      (found?.closest('svg') ?? found)?.scrollIntoView({ block: 'center' });
-      return found !== null;
-    }, selector),
-  );
+/** Puts a text into the first field of several lines, as a paste does. */
+async function paste(shown: Shown, name: string, text: string): Promise<void> {
+  await waitFor(shown, name, 'textarea');
+  await shown.evaluate((pasted) => {
+    const field = document.querySelector('textarea');
+    if (!field) return;
+    field.value = pasted;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  }, text);
+}
 
 const photographed = (tab: Tab): Shown => ({
   evaluate: (run, ...args) => tab.evaluate(run, ...args),
@@ -126,40 +83,46 @@ const setWindowHeight = (browser: ExtensionBrowser, tab: Tab, height: number): P
     height,
   );
 
+const mediaOf = ({ variant }: Shot): Media => ({
+  colorScheme: variant === 'dark' ? 'dark' : 'light',
+  forcedColours: variant === 'forced-colours',
+});
+
 /** Opens what the picture shows; `close` closes it. */
 async function show(
   browser: ExtensionBrowser,
   tab: Tab,
   shot: Shot,
 ): Promise<{ shown: Shown; close(): Promise<void> }> {
-  const media = { colorScheme: shot.dark ? 'dark' : 'light' } as const;
-  const viewport = { width: shot.width, height: shot.height, deviceScaleFactor: 2 };
+  const viewport = { width: shot.width, height: shot.height, deviceScaleFactor: SHARP };
   if (shot.surface === undefined) {
     const shownTab = shot.screen ? await browser.openExtensionPage(shot.screen) : tab;
-    await browser.setMedia(shownTab, media);
+    await browser.setMedia(shownTab, mediaOf(shot));
     if (shownTab !== tab) await shownTab.page.setViewport(viewport);
     return { shown: photographed(shownTab), close: async () => (shownTab === tab ? undefined : shownTab.close()) };
   }
   if (shot.surface === 'panel') await setWindowHeight(browser, tab, shot.height);
   const surface = await (shot.surface === 'popup' ? browser.openPopup(tab) : browser.openSidePanel(tab));
-  await surface.setMedia(media);
+  await surface.setMedia(mediaOf(shot));
   return { shown: surface, close: () => surface.close() };
 }
 
 async function take(browser: ExtensionBrowser, server: FileServer, shot: Shot): Promise<void> {
+  const isZoomedSurface = shot.variant === 'zoomed' && shot.surface !== undefined;
+  if (isZoomedSurface) await browser.setReading({ ...USUAL_READING, zoom: 2 });
   const tab = await browser.open();
   if (!shot.screen && !shot.surface)
-    await tab.page.setViewport({ width: shot.width, height: shot.height, deviceScaleFactor: 2 });
-  await browser.setMedia(tab, { colorScheme: shot.dark ? 'dark' : 'light' });
+    await tab.page.setViewport({ width: shot.width, height: shot.height, deviceScaleFactor: SHARP });
+  await browser.setMedia(tab, mediaOf(shot));
   const { reports, problem } = await readPage(tab, await pageSource(shot.page, root, server));
   if (problem !== null) throw new Error(`${shot.name}: ${problem}`);
   const mention = reports[0]?.mentions.find((candidate) => candidate.exact === shot.card);
   if (shot.card && !mention) throw new Error(`${shot.name}: “${shot.card}” was not found on the page`);
   if (mention) await tab.send({ type: 'reveal', key: mention.key });
   const { shown, close } = await show(browser, tab, shot);
-  if (shot.screen || shot.surface) await filled(shown, shot.name);
-  if (shot.press) await press(shown, shot.press);
-  if (shot.part) await bringIntoView(shown, shot.part);
+  if (shot.paste) await paste(shown, shot.name, shot.paste);
+  if (shot.press) await press(shown, shot.name, shot.press);
+  await waitFor(shown, shot.name, shot.shows);
   await settled(shown);
   // `settled` does not notice that the card fades in.
   await new Promise((resolve) => setTimeout(resolve, 400));
@@ -167,6 +130,7 @@ async function take(browser: ExtensionBrowser, server: FileServer, shot: Shot): 
   say(`docs/screenshots/${shot.name}.png`);
   await close();
   await tab.close();
+  if (isZoomedSurface) await browser.setReading(USUAL_READING);
 }
 
 const advice = installBrowsers(['chromium'], say);
@@ -175,18 +139,27 @@ if (advice !== null) {
   process.exit(1);
 }
 await mkdir(folder, { recursive: true });
-const browser = await ExtensionBrowser.launch('chromium', {
-  extension: await builtExtension('chromium', say),
-  // Two image pixels for one CSS pixel, also where the browser sets the size.
-  switches: ['--screen-info={3200x2400 devicePixelRatio=2}'],
-});
+const extension = await builtExtension('chromium', say);
 const server = await FileServer.start();
+/** Names of pictures, or how they begin; without any, all pictures are made. */
+const wanted = process.argv.slice(2);
+const shots = SHOTS.filter(({ name }) => wanted.length === 0 || wanted.some((begin) => name.startsWith(begin)));
 try {
-  const wanted = process.argv.slice(2);
-  for (const shot of SHOTS) {
-    if (wanted.length === 0 || wanted.includes(shot.name)) await take(browser, server, shot);
+  for (const language of ['en', 'zh-CN']) {
+    const own = shots.filter(({ variant }) => (variant === 'chinese') === (language === 'zh-CN'));
+    if (own.length === 0) continue;
+    const browser = await ExtensionBrowser.launch('chromium', {
+      extension,
+      language,
+      // Two image pixels for one CSS pixel, also where the browser sets the size.
+      switches: [`--screen-info={3200x2400 devicePixelRatio=${SHARP}}`],
+    });
+    try {
+      for (const shot of own) await take(browser, server, shot);
+    } finally {
+      await browser.close();
+    }
   }
 } finally {
   server.close();
-  await browser.close();
 }

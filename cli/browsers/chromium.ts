@@ -10,22 +10,33 @@ const QUIET = ['--disable-quic', '--disable-background-networking', '--disable-c
 /** The screen of a headless browser is otherwise 800 × 600 px: too small for a whole popup. */
 const SCREEN = '--screen-info={1600x1200}';
 
-const setMedia = (page: Page, media: Media): Promise<void> =>
-  page.emulateMediaFeatures([
-    { name: 'prefers-color-scheme', value: media.colorScheme ?? 'light' },
-    { name: 'prefers-reduced-motion', value: media.reducedMotion ? 'reduce' : 'no-preference' },
-  ]);
+/** Puppeteer knows no forced colours. The session stays open, since its end would end the emulation. */
+async function setMedia(page: Page, media: Media): Promise<void> {
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setEmulatedMedia', {
+    features: [
+      { name: 'prefers-color-scheme', value: media.colorScheme ?? 'light' },
+      { name: 'prefers-reduced-motion', value: media.reducedMotion ? 'reduce' : 'no-preference' },
+      { name: 'forced-colors', value: media.forcedColours ? 'active' : 'none' },
+    ],
+  });
+}
 
 /** Starts Chromium with the extension; throws when it does not load. */
 export async function startChromium(executablePath: string, options: LaunchOptions): Promise<Engine> {
-  const { display } = options;
+  const { display, language } = options;
   const headless = options.headless ?? display === undefined;
   const browser = await launch({
     browser: 'chrome',
     executablePath,
     headless,
     pipe: true,
-    ...(display === undefined ? {} : { env: { ...process.env, DISPLAY: display.name } }),
+    env: {
+      ...process.env,
+      ...(display === undefined ? {} : { DISPLAY: display.name }),
+      // On Linux it takes its language from the environment.
+      ...(language === undefined ? {} : { LANGUAGE: language.replace('-', '_') }),
+    },
     enableExtensions: [options.extension],
     ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
     ...(options.downloads === undefined

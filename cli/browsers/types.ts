@@ -25,11 +25,18 @@ export interface LaunchOptions {
   readonly preferences?: Readonly<Record<string, string | number | boolean>>;
   /** Chromium only: the screen on which its window opens, for what only a window shows. */
   readonly display?: VirtualDisplay;
+  /** Chromium only: the language of the browser ("zh-CN"); where it is left out, that of the system. */
+  readonly language?: string;
   /** Chromium only: further switches. */
   readonly switches?: readonly string[];
 }
 
-export type Media = { readonly colorScheme?: 'light' | 'dark'; readonly reducedMotion?: boolean };
+export interface Media {
+  readonly colorScheme?: 'light' | 'dark';
+  readonly reducedMotion?: boolean;
+  /** Chromium only: the palette of a system with forced colours. */
+  readonly forcedColours?: boolean;
+}
 
 /** The browser's settings for all pages. */
 export interface ReadingSettings {

@@ -1,0 +1,114 @@
+/** What a picture shows, and how: each screen in the variants in which readers meet it. */
+
+export type Variant = 'light' | 'dark' | 'narrow' | 'zoomed' | 'forced-colours' | 'chinese';
+
+/** The popup or the panel of a page, a page of the extension, or the page itself with an open card. */
+interface Screen {
+  readonly name: string;
+  /** The page that is read. */
+  readonly page: string;
+  readonly surface?: 'popup' | 'panel';
+  readonly screen?: string;
+  /** The text whose card is open. */
+  readonly card?: string;
+  /** CSS pixels. The browser sets the width of a popup and of a panel. */
+  readonly width: number;
+  readonly height: number;
+  /** A text that is typed into the first field of several lines, and then what is pressed, by selector. */
+  readonly paste?: string;
+  readonly press?: string;
+  /** What is waited for before the picture is taken. */
+  readonly shows: string;
+  readonly variants: readonly Variant[];
+}
+
+export interface Shot extends Omit<Screen, 'variants'> {
+  readonly variant: Variant;
+}
+
+const SAMPLE = 'entrypoints/public/sample.html';
+const ALL = ['light', 'dark', 'narrow', 'zoomed', 'forced-colours', 'chinese'] as const;
+/** The browser gives popup and panel their width. */
+const NO_WIDTH = ['light', 'dark', 'zoomed', 'forced-colours', 'chinese'] as const;
+const PANEL = { page: SAMPLE, surface: 'panel', width: 400, height: 760, variants: NO_WIDTH } as const;
+
+/** Tab-separated, as cells are pasted: one partner is known, one is misspelt, one row is no agreement. */
+const REGISTER = [
+  'Partner\tCountry\tType\tSigned\tValid until',
+  'Open University Malaysia\tMalaysia\tMoU\t31/08/2023\t30/08/2028',
+  'Open Universty of China\tChina\tMoU\t25/10/2018\tno end date',
+  'Zembla Polytechnic\tNorway\tStudent exchange\t03/04/2019\t02/04/2024',
+  'Total\t3\t\t\t',
+].join('\n');
+
+const SCREENS: readonly Screen[] = [
+  {
+    name: 'card',
+    page: SAMPLE,
+    card: 'Open University of China',
+    // High enough for the card to open below its name, so that the headline stays in sight.
+    width: 1100,
+    height: 900,
+    shows: 'body',
+    variants: ALL,
+  },
+  {
+    name: 'card-right-to-left',
+    page: 'tests/fixtures/right-to-left.html',
+    card: 'Fan Xianrui',
+    width: 760,
+    height: 700,
+    shows: 'body',
+    variants: ['light'],
+  },
+  { name: 'popup', page: SAMPLE, surface: 'popup', width: 400, height: 560, shows: '.fact', variants: NO_WIDTH },
+  { name: 'panel-ties', ...PANEL, shows: '.fact' },
+  { name: 'panel-names', ...PANEL, press: '#tab-names', shows: '.entity' },
+  { name: 'panel-map', ...PANEL, press: '#tab-map', shows: '.graph-node' },
+  { name: 'panel-time', ...PANEL, press: '#tab-time', shows: '.rail-reference' },
+  {
+    name: 'panel-reports',
+    ...PANEL,
+    page: 'tests/fixtures/reports.html',
+    press: '.reports-line',
+    shows: '.reports-list > li',
+    variants: ['light', 'dark', 'chinese'],
+  },
+  { name: 'options', page: SAMPLE, screen: 'options.html', width: 900, height: 1000, shows: 'main', variants: ALL },
+  {
+    name: 'register',
+    page: SAMPLE,
+    screen: 'register.html',
+    width: 900,
+    height: 1000,
+    paste: REGISTER,
+    press: '.register-source textarea ~ button, .register-source textarea + button',
+    shows: '.question',
+    variants: ALL,
+  },
+  {
+    name: 'first-run',
+    page: SAMPLE,
+    screen: 'welcome.html',
+    width: 900,
+    height: 1000,
+    shows: 'main',
+    variants: ['light', 'chinese'],
+  },
+];
+
+/** A window of 1280 × 800 at 200 %; the popup and the panel are as large as on a screen of that size. */
+const ZOOMED = { width: 640, height: 400 } as const;
+const NARROW = { width: 390, height: 780 } as const;
+
+/** All pictures, those of one variant together, so that the browser starts once for each language. */
+export const SHOTS: readonly Shot[] = ALL.flatMap((variant) =>
+  SCREENS.filter(({ variants }) => variants.includes(variant)).map(
+    ({ variants: _, ...screen }): Shot => ({
+      ...screen,
+      ...(variant === 'narrow' ? NARROW : variant === 'zoomed' && screen.surface === undefined ? ZOOMED : {}),
+      name: `${screen.name}-${variant}`,
+      variant,
+    }),
+  ),
+);

@@ -5,6 +5,7 @@ import { listShortcuts, type SetShortcut } from '../../utils/browser/platform/sh
 export function useSetShortcuts(): readonly SetShortcut[] {
   const [shortcuts, setShortcuts] = useState<readonly SetShortcut[]>([]);
   useEffect(() => {
+    // Without an answer no keys are shown, and the browser's own page still has them.
     const read = () => void listShortcuts().then(setShortcuts, console.error);
     read();
     // Shortcuts are changed on a page of the browser, so they are read again when the reader comes back.

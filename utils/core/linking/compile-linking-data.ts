@@ -111,19 +111,45 @@ function withoutSharedTexts(forms: readonly SurfaceForm[]): {
   };
 }
 
+/** The fields of a detail; the compiler says when one is missing. */
+const DETAIL_FIELDS = Object.keys({
+  rule: true,
+  type: true,
+  nameKind: true,
+  evidence: true,
+  isCommon: true,
+  isTyped: true,
+  form: true,
+  lang: true,
+} satisfies Record<keyof FormDetail, true>) as readonly (keyof FormDetail)[];
+
+/** By the value of a field, what is known by those of the fields behind it: in the end the number of a detail. */
+interface DetailTree {
+  readonly next: Map<unknown, DetailTree>;
+  number: number | null;
+}
+
 /** All that forms have in common, once. */
 class DetailTable {
   readonly list: FormDetail[] = [];
-  readonly #numbers = new Map<string, number>();
+  readonly #root: DetailTree = { next: new Map(), number: null };
 
-  numberOf({ text: _text, entity: _entity, name: _name, what: _what, ...detail }: SurfaceForm): number {
-    // Four times as fast as JSON, for each of some hundred thousand forms.
-    let key = '';
-    for (const [field, value] of Object.entries(detail)) key += `${field}=${String(value)} `;
-    const known = this.#numbers.get(key);
-    if (known !== undefined) return known;
-    this.#numbers.set(key, this.list.length);
-    return this.list.push(detail) - 1;
+  numberOf(form: SurfaceForm): number {
+    // No key is spelled out, since this is asked for some hundred thousand forms.
+    let tree = this.#root;
+    for (const field of DETAIL_FIELDS) {
+      let next = tree.next.get(form[field]);
+      if (next === undefined) {
+        next = { next: new Map(), number: null };
+        tree.next.set(form[field], next);
+      }
+      tree = next;
+    }
+    if (tree.number === null) {
+      const { text: _text, entity: _entity, name: _name, what: _what, ...detail } = form;
+      tree.number = this.list.push(detail) - 1;
+    }
+    return tree.number;
   }
 }
 

@@ -19,9 +19,10 @@ export function* mapInSteps<Item, Made>(
   size = 100,
 ): Steps<Made[]> {
   const made: Made[] = [];
-  for (const [index, item] of items.entries()) {
-    made.push(of(item, index));
-    if (index % size === size - 1) yield;
+  for (let start = 0; start < items.length; start += size) {
+    const end = Math.min(start + size, items.length);
+    for (let index = start; index < end; index += 1) made.push(of(items[index] as Item, index));
+    yield;
   }
   return made;
 }

@@ -6,7 +6,7 @@ import { filterOf, filterPair } from './filter.ts';
 import { bigram, fingerprintOf, ROOT, spellingHash, step, tokenHash } from './hashing.ts';
 import { assemble, CLOSING, CompiledNamesError, MAXIMUM_NAMES, RULE_SHIFT, RULES } from './layout.ts';
 import { packNames } from './name-pool.ts';
-import { buildSlots, spreadOf } from './slots.ts';
+import { buildSlots, type EndingName, spreadOf } from './slots.ts';
 import type { CompilableName } from './types.ts';
 
 /**
@@ -17,13 +17,10 @@ const BIGRAM_BITS = 16;
 const ROOT_BITS = 8;
 const NODE_BITS = 4;
 
-interface Entry {
+/** A name in its place among the others: `key` is that of its folded tokens. */
+interface Entry extends Omit<EndingName, 'place'> {
   readonly number: number;
-  readonly name: CompilableName;
-  readonly tokens: readonly Token[];
-  /** A bracket or full stop follows the last token. */
-  readonly closing: boolean;
-  /** The folded tokens: names with the same key share a node. */
+  readonly text: string;
   readonly key: string;
 }
 
@@ -36,38 +33,68 @@ export function compileNames(names: readonly CompilableName[]): Uint8Array<Array
     const [given, most] = [names.length, MAXIMUM_NAMES].map((count) => count.toLocaleString('en'));
     throw new CompiledNamesError(`The names have ${given} spellings to look for; at most ${most} can be compiled.`);
   }
-  const entries = names.map(entryOf).filter(({ tokens }) => tokens.length > 0);
-  entries.sort((a, b) => compareTexts(a.key, b.key) || compareTexts(a.name.text, b.name.text) || a.number - b.number);
-  const paths = entries.map(({ tokens }) => pathOf(tokens));
-  const endings = entries.map(({ number, name, tokens, closing }, place) => ({
-    node: paths[place]?.at(-1) ?? ROOT,
-    spelling: spellingOf(name, tokens),
-    entry: number + RULES.indexOf(name.rule) * 2 ** RULE_SHIFT + (closing ? CLOSING : 0),
-    place,
-  }));
+  const parts = new NameParts();
+  const entries = names.flatMap((name, number) => parts.add(name, number) ?? []);
+  entries.sort((a, b) => compareTexts(a.key, b.key) || compareTexts(a.text, b.text) || a.number - b.number);
+  const endings = entries.map(({ node, spelling, entry }, place) => ({ node, spelling, entry, place }));
   return assemble(names.length, fingerprintOf(names), {
     characters: characterRuns(),
-    starts: startBits(entries),
-    bigrams: filterOf(new Set(entries.flatMap(({ tokens }) => bigramsOf(tokens))), BIGRAM_BITS),
-    roots: filterPair(
-      new Set(paths.flatMap((path) => (path.length === 1 ? path : []))),
-      new Set(paths.flatMap((path) => path.slice(0, -1).slice(0, 1))),
-      ROOT_BITS,
-    ),
-    nodes: filterPair(
-      new Set(paths.flatMap((path) => path.slice(1).slice(-1))),
-      new Set(paths.flatMap((path) => path.slice(1, -1))),
-      NODE_BITS,
-    ),
+    starts: parts.startBits(),
+    bigrams: filterOf(parts.bigrams, BIGRAM_BITS),
+    roots: filterPair(parts.firstAlone, parts.firstOfMore, ROOT_BITS),
+    nodes: filterPair(parts.last, parts.inner, NODE_BITS),
     slots: buildSlots(endings, spreadOf(names.length)),
-    ...packNames(entries.map(({ name }) => name.text)),
+    ...packNames(entries.map(({ text }) => text)),
   });
 }
 
-function entryOf(name: CompilableName, number: number): Entry {
-  const { tokens, tail } = tokenise(name.text);
-  const closing = tail.startsWith(')') || tail.startsWith('.');
-  return { number, name, tokens, closing, key: tokens.map(({ folded }) => folded).join(' ') };
+/** What the filters hold of all names. The tokens themselves are not kept: of a large pack they would fill the memory. */
+class NameParts {
+  readonly bigrams = new Set<number>();
+  /** Nodes of first tokens that are names by themselves, and of those that names go on from. */
+  readonly firstAlone = new Set<number>();
+  readonly firstOfMore = new Set<number>();
+  /** Nodes behind the first one: where names end, and where names go on. */
+  readonly last = new Set<number>();
+  readonly inner = new Set<number>();
+  /** First characters: of any case, and only as a capital. */
+  readonly #any = new Set<number>();
+  readonly #capital = new Set<number>();
+
+  /** Null for a name without tokens. */
+  add(name: CompilableName, number: number): Entry | null {
+    const { text, rule } = name;
+    const { tokens, tail } = tokenise(text);
+    const [first, second] = tokens;
+    if (first === undefined) return null;
+    let node = ROOT;
+    let key = '';
+    for (const [at, { folded }] of tokens.entries()) {
+      node = step(node, tokenHash(folded));
+      const isLast = at === tokens.length - 1;
+      if (at === 0) (isLast ? this.firstAlone : this.firstOfMore).add(node);
+      else (isLast ? this.last : this.inner).add(node);
+      key = at === 0 ? folded : `${key} ${folded}`;
+    }
+    const { folded, plain } = first;
+    (rule !== 'caseless' && isCapital(plain) ? this.#capital : this.#any).add(folded.charCodeAt(0));
+    // Of a name that begins with a character of a script without spaces.
+    if (folded.length === 1) this.bigrams.add(bigram(folded.charCodeAt(0), second?.folded.charCodeAt(0) ?? 0));
+    const closing = tail.startsWith(')') || tail.startsWith('.') ? CLOSING : 0;
+    const entry = number + RULES.indexOf(rule) * 2 ** RULE_SHIFT + closing;
+    return { number, text, key, node, spelling: spellingOf(name, tokens), entry };
+  }
+
+  /** One bit for every code unit that a name may begin with, given its case rule; every high surrogate may. */
+  startBits(): Uint8Array {
+    const bits = new Uint8Array(0x10000 / 8);
+    for (let unit = 0xd800; unit < 0xdc00; unit++) setBit(bits, unit);
+    for (const [first, { small, large }] of spelledUnits()) {
+      if (this.#any.has(first)) for (const unit of small) setBit(bits, unit);
+      if (this.#any.has(first) || this.#capital.has(first)) for (const unit of large) setBit(bits, unit);
+    }
+    return bits;
+  }
 }
 
 /** Of the characters from the first token to the end of the last; of an acronym, in the form that texts have it in. */
@@ -76,37 +103,6 @@ function spellingOf({ text, rule }: CompilableName, tokens: readonly Token[]): n
   const end = tokens.at(-1)?.end ?? 0;
   const core = rule === 'exact' && others.length === 0 ? (first?.plain ?? '') : text.slice(first?.start ?? 0, end);
   return spellingHash(core, 0, core.length);
-}
-
-function pathOf(tokens: readonly Token[]): number[] {
-  let node = ROOT;
-  return tokens.map(({ folded }) => {
-    node = step(node, tokenHash(folded));
-    return node;
-  });
-}
-
-/** Of a name that begins with a character of a script without spaces: none for other names. */
-function bigramsOf([first, second]: readonly Token[]): number[] {
-  if (first?.folded.length !== 1) return [];
-  return [bigram(first.folded.charCodeAt(0), second === undefined ? 0 : second.folded.charCodeAt(0))];
-}
-
-/** One bit for every code unit that a name may begin with, given its case rule; every high surrogate may. */
-function startBits(entries: readonly Entry[]): Uint8Array {
-  const any = new Set<number>();
-  const capital = new Set<number>();
-  for (const { name, tokens } of entries) {
-    const { folded = '', plain = '' } = tokens[0] ?? {};
-    (name.rule !== 'caseless' && isCapital(plain) ? capital : any).add(folded.charCodeAt(0));
-  }
-  const bits = new Uint8Array(0x10000 / 8);
-  for (let unit = 0xd800; unit < 0xdc00; unit++) setBit(bits, unit);
-  for (const [first, { small, large }] of spelledUnits()) {
-    if (any.has(first)) for (const unit of small) setBit(bits, unit);
-    if (any.has(first) || capital.has(first)) for (const unit of large) setBit(bits, unit);
-  }
-  return bits;
 }
 
 function setBit(bits: Uint8Array, bit: number): void {

@@ -29,19 +29,25 @@ const SHORT_ACRONYM = 2;
 /** Three words that many names have tell as little as one that few have. */
 const GENERIC = 0.65;
 
-/** How much a word tells: nothing, little (science, Brown), something (Trinity, China), much (Tsinghua). */
-function tellingOf(word: string): number {
-  const known = tellings.get(word);
+interface Word {
+  readonly isSmall: boolean;
+  readonly isHead: boolean;
+  /** How much it tells: nothing, little (science, Brown), something (Trinity, China), much (Tsinghua). */
+  readonly telling: number;
+}
+
+function readWord(text: string): Word {
+  const known = WORDS.get(text);
   if (known !== undefined) return known;
-  const telling = weighWord(word);
-  if (tellings.size >= MAX_TELLINGS) tellings.clear();
-  tellings.set(word, telling);
-  return telling;
+  const word = { isSmall: isSmallWord(text), isHead: isHead(text), telling: weighWord(text) };
+  if (WORDS.size >= MAX_WORDS) WORDS.clear();
+  WORDS.set(text, word);
+  return word;
 }
 
 /** The words of a pack are few, and stand in its names again and again. */
-const tellings = new Map<string, number>();
-const MAX_TELLINGS = 20_000;
+const WORDS = new Map<string, Word>();
+const MAX_WORDS = 20_000;
 
 function weighWord(word: string): number {
   if (isHead(word) || word.length < 2) return 0;
@@ -67,13 +73,17 @@ const enoughFor = (hasHead: boolean, isDisplayed: boolean): number => {
 export function ambiguityOf(text: string, kind: NameKind, isDisplayed: boolean): Ambiguity {
   if (kind === 'acronym') return text.length <= SHORT_ACRONYM ? WITH_FULL_NAME : IN_CONTEXT;
   if (!CASED.test(text)) return kind === 'short' ? IN_CONTEXT : ALONE;
-  const words = (text.match(WORD) ?? []).filter((word) => !isSmallWord(word));
-  const told = words.map(tellingOf);
-  const telling = told.reduce((sum, each) => sum + each, 0);
-  const hasHead = words.some(isHead);
-  const [only = ''] = words;
-  if (words.length <= 1) {
-    const isRare = tellingOf(only) === 3 && /^\p{Lu}/u.test(only);
+  let [count, telling, hasHead, only] = [0, 0, false, ''];
+  for (const each of text.match(WORD) ?? []) {
+    const word = readWord(each);
+    if (word.isSmall) continue;
+    if (count === 0) only = each;
+    count += 1;
+    telling += word.telling;
+    hasHead ||= word.isHead;
+  }
+  if (count <= 1) {
+    const isRare = telling === 3 && /^\p{Lu}/u.test(only);
     // A word with capitals inside is made up: nothing else is written so.
     const isMadeUp = /\p{Ll}\p{Lu}|^\p{Lu}{2,}\p{Ll}/u.test(only);
     if (isDisplayed && isRare) return isMadeUp ? ALONE : IN_CONTEXT;

@@ -136,7 +136,8 @@ function namesakeForms(
   );
 }
 
-function distinct(forms: readonly SurfaceForm[]): SurfaceForm[] {
+function distinct(forms: readonly SurfaceForm[]): readonly SurfaceForm[] {
+  if (forms.length < 2) return forms;
   const seen = new Set<string>();
   return forms.filter(({ text, rule }) => {
     const key = `${rule} ${text}`;

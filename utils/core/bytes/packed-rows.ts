@@ -37,12 +37,16 @@ export function packRows(rows: readonly unknown[]): Uint8Array<ArrayBuffer> {
   const starts = new Uint32Array(rows.length + 1);
   let texts = new Map<string, number>();
 
+  /** By the number of fields: the shape that was last seen with so many, which the next object most often has too. */
+  const lastShapes: number[] = [];
   const shapeOf = (fields: readonly string[]): number => {
+    const last = lastShapes[fields.length] ?? -1;
+    if (isSame(shapeList[last], fields)) return last;
     const key = fields.join('\n');
-    const known = shapes.get(key);
-    if (known !== undefined) return known;
-    shapes.set(key, shapeList.length);
-    return shapeList.push(fields) - 1;
+    const shape = shapes.get(key) ?? shapeList.push(fields) - 1;
+    shapes.set(key, shape);
+    lastShapes[fields.length] = shape;
+    return shape;
   };
   const tagged = (tag: number, value: number): void => writer.number(value * 8 + tag);
   function writeText(text: string): void {
@@ -68,9 +72,7 @@ export function packRows(rows: readonly unknown[]): Uint8Array<ArrayBuffer> {
     if (typeof value === 'object' && value !== null) {
       const record = value as Readonly<Record<string, unknown>>;
       const all = Object.keys(record);
-      const fields = all.some((field) => record[field] === undefined)
-        ? all.filter((field) => record[field] !== undefined)
-        : all;
+      const fields = hasHole(record, all) ? all.filter((field) => record[field] !== undefined) : all;
       tagged(OBJECT, shapeOf(fields));
       for (const field of fields) write(record[field]);
       return;
@@ -89,6 +91,17 @@ export function packRows(rows: readonly unknown[]): Uint8Array<ArrayBuffer> {
     starts,
     rows: writer.finish(),
   });
+}
+
+function isSame(shape: readonly string[] | undefined, fields: readonly string[]): boolean {
+  if (shape === undefined) return false;
+  for (let at = 0; at < fields.length; at++) if (shape[at] !== fields[at]) return false;
+  return true;
+}
+
+function hasHole(record: Readonly<Record<string, unknown>>, fields: readonly string[]): boolean {
+  for (const field of fields) if (record[field] === undefined) return true;
+  return false;
 }
 
 const json = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(value));

@@ -1,4 +1,5 @@
 import { describePack } from '../../utils/core/facts/cards/describe-pack.ts';
+import type { LeftOut } from '../../utils/core/pack/left-out.ts';
 import type { PackCounts, PackSummary } from '../../utils/core/pack/summary.ts';
 import type { Edtf } from '../../utils/core/pack/types.ts';
 import { ReducedDataNote } from '../failure/failure-note.tsx';
@@ -25,7 +26,7 @@ export interface PackProgress {
 }
 
 export interface PackListProps {
-  readonly packs: readonly (PackSummary & { readonly leftOut: LeftOut | null })[];
+  readonly packs: readonly (PackSummary & { readonly leftOut: readonly LeftOut[] })[];
   readonly formatDate: (date: Edtf) => string;
   readonly onAdd: (file: File) => void;
   readonly onRemove: (id: string) => void;
@@ -36,11 +37,6 @@ export interface PackListProps {
   readonly outcome: PackOutcome | null;
   /** The reader's own packs cannot be opened now. */
   readonly isReduced?: boolean;
-}
-
-interface LeftOut {
-  readonly texts: number;
-  readonly examples: readonly string[];
 }
 
 /** The data sets that names and records come from. */
@@ -74,11 +70,11 @@ export function PackList({
                   translate('options.packs.records', [], pack.records),
                 ].join(' · ')}
               </span>
-              {pack.leftOut !== null && pack.leftOut.texts > 0 && (
-                <span class="small row-note">
-                  {translate('options.packs.leftOut', [list.format(pack.leftOut.examples)], pack.leftOut.texts)}
+              {pack.leftOut.map(({ reason, count, examples }) => (
+                <span class="small row-note" key={reason}>
+                  {translate(`options.packs.leftOut.${reason}`, [list.format(examples)], count)}
                 </span>
-              )}
+              ))}
               <span class="quiet small row-note">{describePack(pack, translate).join(' · ')}</span>
             </span>
             {pack.bundled ? (

@@ -21,10 +21,11 @@ export const packHandlers: Handlers = {
   packs: async () => {
     const { locale } = browserLanguage();
     return [
-      { ...summarise(bundled(), countsOf(bundled()), true, locale), leftOut: null },
+      { ...summarise(bundled(), countsOf(bundled()), true, locale), leftOut: [] },
       ...(await openedPacks()).map(({ frame, counts, leftOut }) => ({
         ...summarise(frame, counts, false, locale),
-        leftOut,
+        // Before it is computed anew, a pack of an earlier version has it in another form.
+        leftOut: Array.isArray(leftOut) ? leftOut : [],
       })),
     ];
   },

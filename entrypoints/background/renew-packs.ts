@@ -4,7 +4,7 @@ import { extension } from '../../utils/browser/platform/extension.ts';
 import { type OwnPack, ownPacks } from '../../utils/browser/storage/own-data-store.ts';
 import { earlierPacks, removePack, type StoredPack, storedPacks } from '../../utils/browser/storage/pack-store.ts';
 import { renewLater, writePack } from '../../utils/browser/storage/write-pack.ts';
-import { type EntityLists, withIdsAmong } from '../../utils/core/pack/merge-packs.ts';
+import type { EntityLists } from '../../utils/core/pack/merge-packs.ts';
 import { trustPack } from '../../utils/core/pack/parse.ts';
 import type { Pack } from '../../utils/core/pack/types.ts';
 import { preparePack } from '../../utils/core/prepared/prepare-pack.ts';
@@ -22,8 +22,8 @@ async function entitiesBeside(id: string): Promise<readonly EntityLists[]> {
 }
 
 async function write(pack: Pack, writtenBy: string, own?: OwnPack): Promise<void> {
-  const unified = withIdsAmong(pack, await entitiesBeside(pack.id));
-  const preparing = preparePack(unified, browserLanguage().locale);
+  const before = await entitiesBeside(pack.id);
+  const preparing = preparePack(pack, { before, language: browserLanguage().locale });
   for (;;) {
     const { done, value } = preparing.next();
     if (done) return writePack(value, { writtenBy, ...(own ? { ownRevision: own.revision } : {}) });

@@ -5,7 +5,7 @@ import { renewLater, writePack } from '../../utils/browser/storage/write-pack.ts
 import { CompiledNamesError } from '../../utils/core/matching/compiled-names/layout.ts';
 import { decodeText } from '../../utils/core/pack/decode-text.ts';
 import { textIn } from '../../utils/core/pack/local-text.ts';
-import { withIdsAmong } from '../../utils/core/pack/merge-packs.ts';
+import type { EntityLists } from '../../utils/core/pack/merge-packs.ts';
 import { PackError, parsePack, trustPack } from '../../utils/core/pack/parse.ts';
 import { countsOf, type PackCounts } from '../../utils/core/pack/summary.ts';
 import type { Pack } from '../../utils/core/pack/types.ts';
@@ -44,7 +44,7 @@ export async function takeIn(
     counts = countsOf(pack);
     const others = (await storedPacks()).filter(({ id }) => id !== pack.id);
     const before = [bundled, ...(await Promise.all(others.map(entitiesOf)))];
-    const prepared = prepare(withIdsAmong(pack, before), language, (share) => say('preparing', share));
+    const prepared = prepare(pack, before, language, (share) => say('preparing', share));
     const pages = pagesOf(counts, pack);
     await writePack(prepared, {
       writtenBy: version,
@@ -79,9 +79,14 @@ const between = (from: ImportStage, to: ImportStage, share: number): number =>
 const pagesOf = ({ institutions, officials, records }: PackCounts, { sources }: Pack): number =>
   [institutions + officials, records, sources.length].reduce((sum, rows) => sum + Math.ceil(rows / ROWS_A_PAGE), 0);
 
-function prepare(pack: Pack, language: string, onShare: (share: number) => void): PreparedPack {
+function prepare(
+  pack: Pack,
+  before: readonly EntityLists[],
+  language: string,
+  onShare: (share: number) => void,
+): PreparedPack {
   onShare(ENDS.checking);
-  const preparing = preparePack(pack, language);
+  const preparing = preparePack(pack, { before, language });
   for (;;) {
     const { done, value } = preparing.next();
     if (done) return value;

@@ -31,7 +31,7 @@ const small = JSON.parse(packOf(20)) as Pack;
 const name = small.institutions[0]?.name ?? '';
 
 async function add(document: unknown, writtenBy = browser.version): Promise<void> {
-  const preparing = preparePack(parsePack(document), 'en');
+  const preparing = preparePack(parsePack(document), { before: [], language: 'en' });
   for (;;) {
     const { done, value } = preparing.next();
     if (done) return writePack(value, { writtenBy });

@@ -23,7 +23,7 @@ const found = async (): Promise<number> => (await dataset()).model.compiledNames
 const list = () => packHandlers.packs?.({ type: 'packs' }, optionsPage);
 
 async function add(): Promise<void> {
-  const preparing = preparePack(parsePack(JSON.parse(small)), 'en');
+  const preparing = preparePack(parsePack(JSON.parse(small)), { before: [], language: 'en' });
   for (;;) {
     const { done, value } = preparing.next();
     if (!done) continue;
@@ -45,7 +45,7 @@ it('uses a pack from the moment on at which it was stored, and lets pages know',
   expect(await found()).toBe(1);
   expect(set).toHaveBeenCalledOnce();
   expect(await list()).toMatchObject([
-    { bundled: true, leftOut: null },
+    { bundled: true, leftOut: [] },
     { id: 'bench', institutions: 20, records: 0 },
   ]);
 });

@@ -1,8 +1,8 @@
 /** Messages from popup, side panel and options to the background. Web pages may not send them. */
 import * as v from 'valibot';
 import type { CardRecord, EntityOverview, NamedTogether } from '../../core/facts/cards/types.ts';
-import type { SharedTexts } from '../../core/linking/compile-linking-data.ts';
 import type { ChangeRefusal, OwnChange } from '../../core/own-data/types.ts';
+import type { LeftOut } from '../../core/pack/left-out.ts';
 import type { PackSummary } from '../../core/pack/summary.ts';
 import type { EntityId, Pack, RecordId } from '../../core/pack/types.ts';
 import type { TabReport } from '../../core/page/tab-report.ts';
@@ -13,9 +13,9 @@ import type { SearchQuery, SearchReply } from '../../core/search/types.ts';
 import { call, count, list, object, part, reply, text } from './call.ts';
 import { OWN_CHANGE } from './own-change.ts';
 
-/** A pack in use; `leftOut` are the texts that are not looked for, null where there are none. */
+/** A pack in use; with what is left out of it and why. */
 export interface PackInUse extends PackSummary {
-  readonly leftOut: SharedTexts | null;
+  readonly leftOut: readonly LeftOut[];
 }
 
 export interface DataState {

@@ -1,6 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { SharedTexts } from '../../core/linking/compile-linking-data.ts';
 import type { OwnEntry } from '../../core/own-data/types.ts';
+import type { LeftOut } from '../../core/pack/left-out.ts';
 import type { PackCounts } from '../../core/pack/summary.ts';
 import type { PackDocument } from '../../core/pack/types.ts';
 import type { PackFile } from '../../core/prepared/prepare-pack.ts';
@@ -14,7 +14,7 @@ export interface StoredPack {
   readonly writtenBy: string;
   readonly frame: PackFrame;
   readonly counts: PackCounts;
-  readonly leftOut: SharedTexts;
+  readonly leftOut: readonly LeftOut[];
   /** Of own data: the revision that the files and pages were computed from. */
   readonly ownRevision?: number;
 }

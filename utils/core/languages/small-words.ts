@@ -20,6 +20,12 @@ const openers = new Set([
     /\s+/u,
   ),
 ]);
+/** Whether a word is one of English or of several languages that no body goes by. */
+export const isFunctionWord = (word: string): boolean => {
+  const small = word.toLowerCase();
+  return openers.has(small) || CONNECTORS.has(small);
+};
+
 /** `language`: of the text, where it is known (BCP 47). */
 export function isOpener(word: string, language = ''): boolean {
   const small = word.toLowerCase();

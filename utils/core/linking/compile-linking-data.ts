@@ -2,34 +2,21 @@ import { packHashIndex } from '../bytes/hash-index.ts';
 import { packRows } from '../bytes/packed-rows.ts';
 import { writeSections } from '../bytes/sections.ts';
 import { compileNames } from '../matching/compiled-names/compile.ts';
-import { surfaceForms } from '../matching/surface-forms/surface-forms.ts';
 import type { SurfaceForm } from '../matching/surface-forms/types.ts';
 import { entitiesIn } from '../pack/entity-types.ts';
+import type { LeftOut } from '../pack/left-out.ts';
 import { namesOf } from '../pack/names.ts';
 import type { Entity, EntityId, Pack } from '../pack/types.ts';
 import { tiesOf } from './features/ties.ts';
+import { lookedFor } from './left-out.ts';
 import { type EntityRow, type FormDetail, LINKING_SECTIONS, LINKING_VERSION } from './linking-data.ts';
 import { WEIGHTS as standardWeights, type Weights } from './scoring/weights.ts';
 import { acronymStartsOf } from './senses/initials.ts';
 import { namesakeWordsOf } from './senses/namesake-words.ts';
 
-/**
- * A text that more entities of one pack bear says nothing about any of them, and looking at all of them would take a
- * page time without bound. So it is not looked for.
- */
-export const MAX_BEARERS = 50;
-
-/** The texts of a pack that are not looked for, since more than `MAX_BEARERS` entities bear each of them. */
-export interface SharedTexts {
-  readonly texts: number;
-  readonly names: number;
-  /** Some of them, those that most entities bear first. */
-  readonly examples: readonly string[];
-}
-
 export interface CompiledLinkingData {
   readonly bytes: Uint8Array<ArrayBuffer>;
-  readonly leftOut: SharedTexts;
+  readonly leftOut: readonly LeftOut[];
 }
 
 /**
@@ -39,7 +26,7 @@ export interface CompiledLinkingData {
 export function compileLinkingData(pack: Pack, weights: Weights = standardWeights): CompiledLinkingData {
   const entities = distinctEntities(pack);
   const numbers = new Map([...entities.keys()].map((id, number) => [id, number]));
-  const { forms, leftOut } = withoutSharedTexts(surfaceForms([pack]).filter(({ entity }) => numbers.has(entity)));
+  const { forms, leftOut } = lookedFor(pack);
   const namesakes = namesakeWordsOf(entities);
   const ties = tiesOf([pack], weights.tie);
   const details = new DetailTable();
@@ -57,8 +44,8 @@ export function compileLinkingData(pack: Pack, weights: Weights = standardWeight
       [...entities].map(
         ([id, entity]): EntityRow => ({
           entity: withoutFacts(entity),
-          ...listed('ties', ties.get(id)),
-          ...listed('contested', namesakes.texts.get(id)),
+          ...pairs('ties', ties.get(id)),
+          ...pairs('contested', namesakes.texts.get(id)),
           ...(namesakes.beside.has(id) ? { beside: [...(namesakes.beside.get(id)?.words ?? [])] } : {}),
         }),
       ),
@@ -81,7 +68,7 @@ function distinctEntities(pack: Pack): ReadonlyMap<EntityId, Entity> {
   return entities;
 }
 
-const listed = <Key extends string, Item>(name: Key, map: ReadonlyMap<string, Item> | undefined) =>
+const pairs = <Key extends string, Item>(name: Key, map: ReadonlyMap<string, Item> | undefined) =>
   map === undefined ? {} : ({ [name]: [...map] } as { readonly [each in Key]: [string, Item][] });
 
 /** Linking asks neither for summaries nor for citations, which are most of an entity. */
@@ -90,25 +77,6 @@ function withoutFacts(entity: Entity): Entity {
     return { ...entity, citations: [], roles: entity.roles.map((role) => ({ ...role, citations: [] })) };
   const { summary: _, ...kept } = entity;
   return { ...kept, citations: [] };
-}
-
-/** Leaves out what more than `MAX_BEARERS` entities bear. */
-function withoutSharedTexts(forms: readonly SurfaceForm[]): {
-  readonly forms: readonly SurfaceForm[];
-  readonly leftOut: SharedTexts;
-} {
-  const counts = new Map<string, number>();
-  for (const { text } of forms) counts.set(text, (counts.get(text) ?? 0) + 1);
-  const shared = [...counts].filter(([, count]) => count > MAX_BEARERS).sort((a, b) => b[1] - a[1]);
-  const texts = new Set(shared.map(([text]) => text));
-  return {
-    forms: texts.size === 0 ? forms : forms.filter(({ text }) => !texts.has(text)),
-    leftOut: {
-      texts: texts.size,
-      names: shared.reduce((sum, [, count]) => sum + count, 0),
-      examples: shared.slice(0, 3).map(([text]) => text),
-    },
-  };
 }
 
 /** The fields of a detail; the compiler says when one is missing. */

@@ -1,5 +1,8 @@
-import { compileLinkingData, type SharedTexts } from '../linking/compile-linking-data.ts';
+import { compileLinkingData } from '../linking/compile-linking-data.ts';
+import { disagreementsOf } from '../pack/disagreements.ts';
 import { indexPack } from '../pack/index-pack.ts';
+import type { LeftOut } from '../pack/left-out.ts';
+import { type EntityLists, withIdsAmong } from '../pack/merge-packs.ts';
 import { countsOf, type PackCounts } from '../pack/summary.ts';
 import type { LanguageTag, Pack } from '../pack/types.ts';
 import { compileSearch } from '../search/compile-search.ts';
@@ -20,17 +23,29 @@ export type PackFile = keyof PackFiles;
 export interface PreparedPack {
   readonly frame: PackFrame;
   readonly counts: PackCounts;
-  /** The texts that are not looked for. */
-  readonly leftOut: SharedTexts;
+  readonly leftOut: readonly LeftOut[];
   readonly files: PackFiles;
   readonly pages: Iterable<RowPage>;
 }
 
+interface PrepareOptions {
+  /** The entities of the other packs, those of earlier ones first: what both know has one id. */
+  readonly before: readonly EntityLists[];
+  /** Of the reader. */
+  readonly language: LanguageTag;
+}
+
 /**
  * Computes everything that the background needs of a pack, so that a background that has just started only reads. Gives
- * the share of the work that is done, from 0 to 1, between its parts. `language`: of the reader. Throws CompiledNamesError for too many names.
+ * the share of the work that is done, from 0 to 1, between its parts. Throws CompiledNamesError for too many names.
  */
-export function* preparePack(pack: Pack, language: LanguageTag): Generator<number, PreparedPack, void> {
+export function* preparePack(
+  given: Pack,
+  { before, language }: PrepareOptions,
+): Generator<number, PreparedPack, void> {
+  const pack = withIdsAmong(given, before);
+  const { entities: disagreeing, examples } = disagreementsOf(pack, before);
+  yield 0.1;
   const { bytes: linking, leftOut } = compileLinkingData(pack);
   yield 0.5;
   const search = finish(compileSearch(indexPack(pack, language)));
@@ -39,7 +54,7 @@ export function* preparePack(pack: Pack, language: LanguageTag): Generator<numbe
   return {
     frame: frameOf(pack),
     counts: countsOf(pack),
-    leftOut,
+    leftOut: disagreeing === 0 ? leftOut : [...leftOut, { reason: 'disagreeing', count: disagreeing, examples }],
     files: {
       linking,
       rows: packRowIndex(rows),

@@ -29,7 +29,7 @@ const pack = (id: string, version = '1'): Pack => ({
   version,
 });
 function prepared(given: Pack): PreparedPack {
-  const preparing = preparePack(given, 'en');
+  const preparing = preparePack(given, { before: [], language: 'en' });
   for (;;) {
     const { done, value } = preparing.next();
     if (done) return value;

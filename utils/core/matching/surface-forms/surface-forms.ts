@@ -11,8 +11,16 @@ import { personForms } from './person-forms.ts';
 import { titledSurnames } from './titled-surnames.ts';
 import type { NameForm, SurfaceForm } from './types.ts';
 
-/** Every spelling to search for with these packs, each with the entity or namesake that it stands for. */
-export function surfaceForms(packs: readonly Pick<Pack, 'institutions' | 'officials'>[]): SurfaceForm[] {
+/**
+ * Every spelling to search for with these packs, each with the entity or namesake that it stands for; without the derived
+ * ones only those that the packs list.
+ */
+export function surfaceForms(
+  packs: readonly Pick<Pack, 'institutions' | 'officials'>[],
+  areDerived = true,
+): SurfaceForm[] {
+  if (!areDerived)
+    return packs.flatMap(({ institutions, officials }) => [...institutions, ...officials].flatMap(listedForms));
   return packs.flatMap(({ institutions, officials }) => {
     const byId = new Map(institutions.map((institution) => [institution.id, institution]));
     return [
@@ -20,6 +28,17 @@ export function surfaceForms(packs: readonly Pick<Pack, 'institutions' | 'offici
       ...officials.flatMap((official) => officialForms(official)),
     ];
   });
+}
+
+function listedForms(entity: Institution | Official): readonly SurfaceForm[] {
+  const forms = namesOf(entity).map((name) => {
+    const { text, kind } = name;
+    const computed =
+      entity.type === 'official' ? ambiguityOfPerson(text) : ambiguityOf(text, kind, text === entity.name);
+    return surfaceForm(entity.id, entity.type, name, text, 'listed', refined(computed, name));
+  });
+  const own = new Set(forms.map(({ text }) => text));
+  return [...distinct(forms), ...namesakeForms(entity.id, entity.type, entity.namesakes, own)];
 }
 
 /**

@@ -34,10 +34,9 @@ export async function takeIn(
   const say = (stage: ImportStage, share: number): void => onProgress({ stage, share, counts });
   try {
     say('reading', 0);
-    const text = decodeText(new Uint8Array(await bytesOf(file)));
-    if (text === null) return { kind: 'encoding' };
-    say('checking', ENDS.reading);
-    const pack = parsePack(JSON.parse(text));
+    const read = await packIn(file, own, () => say('checking', ENDS.reading));
+    if (read === null) return { kind: 'encoding' };
+    const { pack, ownText } = read;
     const bundled = trustPack(bundledPack);
     if (pack.id === bundled.id) return { kind: 'bundled-id', id: pack.id };
     if (!own && (await ownPacks()).some(({ id }) => id === pack.id)) return { kind: 'own-data' };
@@ -48,7 +47,7 @@ export async function takeIn(
     const pages = pagesOf(counts, pack);
     await writePack(prepared, {
       writtenBy: version,
-      ...(own ? { ownText: text } : {}),
+      ...(ownText === null ? {} : { ownText }),
       onPages: (written) => say('storing', between('preparing', 'storing', Math.min(1, written / pages))),
     });
     await renewLater(others.filter((other) => namesEntityOf(other, pack)));
@@ -56,6 +55,20 @@ export async function takeIn(
   } catch (error) {
     return outcomeOf(error);
   }
+}
+
+/**
+ * Null for a file in another encoding. A function of its own, so that neither bytes nor text of a large file stay in
+ * memory while the pack is prepared; only that of own data is kept.
+ */
+async function packIn(
+  file: File,
+  isOwn: boolean,
+  onRead: () => void,
+): Promise<{ readonly pack: Pack; readonly ownText: string | null } | null> {
+  const text = decodeText(new Uint8Array(await bytesOf(file)));
+  onRead();
+  return text === null ? null : { pack: parsePack(JSON.parse(text)), ownText: isOwn ? text : null };
 }
 
 /** Whether records or roles of another pack name entities of this one, which they did not find before. */

@@ -52,10 +52,15 @@ export function characterRuns(): Uint16Array {
   return runs;
 }
 
+/** The ideographs that are written most: each is its own spelling, so that Unicode need not be asked about 20,000 of them. */
+const FIRST_IDEOGRAPH = 0x4e00;
+const END_OF_IDEOGRAPHS = 0x9ff0;
+export const isIdeograph = (unit: number): boolean => unit >= FIRST_IDEOGRAPH && unit < END_OF_IDEOGRAPHS;
+
 function runOf(unit: number): readonly [kind: number, distance: number] {
   if (unit >= 0xd800 && unit < 0xdc00) return [ASTRAL, 0];
   if (unit >= 0xdc00 && unit < 0xe000) return [GAP, 0];
-  if (unit >= 0x4e00 && unit < 0x9ff0) return [SINGLE, 0];
+  if (isIdeograph(unit)) return [SINGLE, 0];
   const { kind, folded }: Character = characterOf(unit);
   if (folded === '') return [kind, 0];
   const distance = (folded.charCodeAt(0) - unit) & 0xffff;
@@ -68,11 +73,12 @@ interface SpelledUnits {
 }
 let spelled: Map<number, SpelledUnits> | undefined;
 
-/** By folded unit: the code units whose spelling begins with it, capitals apart. */
+/** By folded unit: the code units whose spelling begins with it, capitals apart; without ideographs, which spell themselves. */
 export function spelledUnits(): ReadonlyMap<number, SpelledUnits> {
   if (spelled !== undefined) return spelled;
   spelled = new Map();
   for (let unit = 0; unit < 0x10000; unit++) {
+    if (unit === FIRST_IDEOGRAPH) unit = END_OF_IDEOGRAPHS;
     if (unit === 0xd800) unit = 0xe000;
     const { kind, folded, plain } = characterOf(unit);
     if (kind < WORD) continue;

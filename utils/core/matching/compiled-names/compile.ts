@@ -1,7 +1,7 @@
 import { compareTexts } from '../compare-texts.ts';
 import { isCapital } from '../spelling.ts';
 import { type Token, tokenise } from '../tokens.ts';
-import { characterRuns, spelledUnits } from './character-table.ts';
+import { characterRuns, isIdeograph, spelledUnits } from './character-table.ts';
 import { filterOf, filterPair } from './filter.ts';
 import { bigram, fingerprintOf, ROOT, spellingHash, step, tokenHash } from './hashing.ts';
 import { assemble, CLOSING, CompiledNamesError, MAXIMUM_NAMES, RULE_SHIFT, RULES } from './layout.ts';
@@ -89,6 +89,7 @@ class NameParts {
   startBits(): Uint8Array {
     const bits = new Uint8Array(0x10000 / 8);
     for (let unit = 0xd800; unit < 0xdc00; unit++) setBit(bits, unit);
+    for (const first of this.#any) if (isIdeograph(first)) setBit(bits, first);
     for (const [first, { small, large }] of spelledUnits()) {
       if (this.#any.has(first)) for (const unit of small) setBit(bits, unit);
       if (this.#any.has(first) || this.#capital.has(first)) for (const unit of large) setBit(bits, unit);

@@ -44,7 +44,7 @@ const packInUse = {
   officials: 0,
   records: 0,
   bundled: false,
-  leftOut: null,
+  leftOut: [],
 };
 
 function open(settings: Settings, props: Partial<OptionsPageProps> = {}, language = inEnglish) {
@@ -97,6 +97,26 @@ describe('the export of packs', () => {
       [null, 'calendar'],
       ['zembla', 'followthemoney'],
     ]);
+  });
+});
+
+describe('what is left out of a pack', () => {
+  it.each([
+    [
+      'shared',
+      '180 names are not looked for on pages, because too many institutions in this pack share them: Tide and Air',
+    ],
+    ['everyday', '180 names are not looked for on pages, because they are everyday words'],
+    ['places', '180 names are not looked for on pages, because they are names of countries, peoples and cities'],
+    ['derived', 'This pack has 180 names: only the spellings that it lists are looked for'],
+    ['disagreeing', '180 entries are described otherwise in other packs'],
+  ] as const)('is said with its reason (%s)', (reason, sentence) => {
+    const leftOut = [{ reason, count: 180, examples: ['Tide', 'Air'] }];
+    const none = { onAdd: () => {}, onRemove: () => {}, onCancel: () => {}, progress: null, outcome: null };
+    const { container } = open(DEFAULT_SETTINGS, {
+      packs: { ...none, packs: [{ ...packInUse, leftOut }], formatDate: String },
+    });
+    expect(container.textContent).toContain(sentence);
   });
 });
 

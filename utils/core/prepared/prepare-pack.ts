@@ -39,10 +39,7 @@ interface PrepareOptions {
  * Computes everything that the background needs of a pack, so that a background that has just started only reads. Gives
  * the share of the work that is done, from 0 to 1, between its parts. Throws CompiledNamesError for too many names.
  */
-export function* preparePack(
-  given: Pack,
-  { before, language }: PrepareOptions,
-): Generator<number, PreparedPack, void> {
+export function* preparePack(given: Pack, { before, language }: PrepareOptions): Generator<number, PreparedPack, void> {
   const pack = withIdsAmong(given, before);
   const { entities: disagreeing, examples } = disagreementsOf(pack, before);
   yield 0.1;

@@ -1,7 +1,7 @@
 /**
  * `node scripts/generate-geography.ts` writes utils/core/languages/geography-data.ts: by country, the names by which pages
- * speak of it (its own in languages with capitals, its people, capital, large cities and states), and a Bloom filter of
- * all towns and regions, of which only the name counts.
+ * speak of it (its own in languages with capitals, its people, capital, large cities and states), and Bloom filters of
+ * all towns and regions, and of all countries and peoples, of which only the name counts.
  */
 
 import { writeFileSync } from 'node:fs';
@@ -56,10 +56,14 @@ function largeCities(): ReadonlyMap<string, string> {
   return found;
 }
 
-function namesOf({ cca2, name, capital, demonyms }: Country): readonly string[] {
+function namesOf(country: Country): readonly string[] {
+  return [...statesAndPeople(country), ...country.capital];
+}
+
+function statesAndPeople({ cca2, name, demonyms }: Country): readonly string[] {
   const cldr = LOCALES.map((locale) => new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' }).of(cca2));
   const people = Object.values(demonyms ?? {}).flatMap(({ f, m }) => [f, m].flatMap((text) => text.split(/[,/] */u)));
-  return [name.common, ...cldr.filter((text) => text !== undefined), ...people, ...capital];
+  return [name.common, ...cldr.filter((text) => text !== undefined), ...people];
 }
 
 const byWord = new Map<string, string>();
@@ -99,6 +103,20 @@ const places = [
       .map(foldWord),
   ),
 ];
+const cityNames = new Set(
+  cities
+    .filter(({ population }) => population >= TOWN)
+    .flatMap(({ name, altName }) => [foldWord(name), foldWord(altName)]),
+);
+/** A city that is called like a state or like a country in another language (Columbia) is a city. */
+const countryNames = [
+  ...new Set([
+    ...countries.map(({ name }) => foldWord(name.common)),
+    ...[...countries.flatMap(statesAndPeople), ...iso31662.map(({ name }) => name)]
+      .map(foldWord)
+      .filter((name) => !cityNames.has(name)),
+  ]),
+];
 const lines = [...words]
   .toSorted(([a], [b]) => (a < b ? -1 : 1))
   .map(([country, list]) => `${country} ${list.join(',')}`);
@@ -112,5 +130,9 @@ ${lines.join('\n')}
 /** The names of ${places.length.toLocaleString('en')} towns, regions and countries without case and accents: a Bloom filter in base64. */
 export const PLACE_NAMES =
   '${Buffer.from(bloomFilterOf(places)).toString('base64')}';
+
+/** The names of ${countryNames.length.toLocaleString('en')} countries, peoples and regions that no city has, in the same form. */
+export const COUNTRY_NAMES =
+  '${Buffer.from(bloomFilterOf(countryNames)).toString('base64')}';
 `,
 );

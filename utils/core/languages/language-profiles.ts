@@ -31,8 +31,8 @@ interface WordList {
 
 const SHORTEST_BEGINNING = 4;
 
-function listOf(list: (profile: LanguageProfile) => string): WordList {
-  const words = LANGUAGE_PROFILES.flatMap((profile) => list(profile).split(/\s+/u)).map(foldWord);
+function listOf(list: (profile: LanguageProfile) => string, profiles = LANGUAGE_PROFILES): WordList {
+  const words = profiles.flatMap((profile) => list(profile).split(/\s+/u)).map(foldWord);
   return {
     whole: new Set(words.filter((word) => !word.endsWith('*'))),
     beginnings: new Set(words.flatMap((word) => (word.endsWith('*') ? word.slice(0, -1) : []))),
@@ -54,14 +54,42 @@ const locatives = listOf(({ locatives: list }) => list);
 const namedAfter = listOf(({ namedAfter: list }) => list);
 const legalForms = listOf(({ legalForms: list }) => list);
 const small = listOf(({ small: list }) => list);
+const between = listOf((profile) => profile.between);
+const academic = listOf((profile) => profile.academic);
+const university = listOf((profile) => profile.university);
+const headsBySize = (areSmall: boolean): WordList =>
+  listOf(
+    (profile) => profile.heads,
+    LANGUAGE_PROFILES.filter((profile) => (profile.headsInSmallLetters ?? false) === areSmall),
+  );
+const smallHeads = headsBySize(true);
+const largeHeads = headsBySize(false);
+/** By language, each with the words before which a place is a place. */
+const locativesOf = new Map(
+  LANGUAGE_PROFILES.map((profile) => [profile.language, listOf((each) => each.locatives, [profile])]),
+);
+const primary = (language: string): string => language.split('-', 1)[0] ?? '';
 
 /** Whether a word says what an institution is, in any language: names are often in another one than the page. */
 export const isHead = (word: string): boolean => isIn(heads, word);
 /** Whether a word stands in the names of many institutions. */
 export const isGeneric = (word: string): boolean => isIn(generic, word) || isHead(word);
 export const isSmallWord = (word: string): boolean => isIn(small, word);
-/** Whether a word stands before names of places. */
-export const isLocative = (word: string): boolean => isIn(locatives, word);
+/** Whether a word stands between the word for a university and its name. */
+export const isBetweenWord = (word: string): boolean => isIn(between, word);
+/** Whether a word stands before names of places, in a text of this language, or in any where it has no profile. */
+export const isLocative = (word: string, language: string): boolean =>
+  isIn(locativesOf.get(primary(language)) ?? locatives, word);
+/** Whether a word speaks of people and things of a place of learning. */
+export const isAcademic = (word: string): boolean => isIn(academic, word);
+/** Whether a word says that a body is a university. */
+export const isUniversity = (word: string): boolean => isIn(university, word);
+/** Whether names of this language have this head in small letters; of an unknown one, where no other has the word. */
+export const isHeadInSmallLetters = (word: string, language = ''): boolean => {
+  if (language === '') return isIn(smallHeads, word) && !isIn(largeHeads, word);
+  const profile = LANGUAGE_PROFILES.find((each) => each.language === primary(language));
+  return profile?.headsInSmallLetters === true && isIn(smallHeads, word);
+};
 /** Whether a word behind the name of an institution makes it the name of something else. */
 export const isNamedAfter = (word: string): boolean => isIn(namedAfter, word);
 

@@ -2,7 +2,7 @@ import { isCapitalised, isSpace } from '../linking/candidates/letters.ts';
 import { PrefixFilter } from '../linking/senses/word-hash.ts';
 import { wordSet } from './common-words.ts';
 import { countryNames, countryWords } from './countries.ts';
-import { PLACE_NAMES } from './geography-data.ts';
+import { COUNTRY_NAMES, PLACE_NAMES } from './geography-data.ts';
 import type { FoundCountry } from './han-places.ts';
 import { isOpener } from './small-words.ts';
 
@@ -16,6 +16,9 @@ export function countryOf(phrase: string): string | undefined {
 
 /** Whether a phrase is the name of a town, a region or a country. */
 export const isPlaceName = wordSet(PLACE_NAMES);
+
+/** Whether a phrase is the name of a country, of its people or of a region, and of no city. */
+export const isCountryName = wordSet(COUNTRY_NAMES);
 
 /** The country that the last one to three words before a name point to: "South Korea’s ", "the Mongolian ". */
 export function countryOfWords(words: readonly string[]): FoundCountry | undefined {

@@ -1,10 +1,14 @@
 import { expect, test } from 'vitest';
 import {
+  isAcademic,
+  isBetweenWord,
   isGeneric,
   isHead,
+  isHeadInSmallLetters,
   isLocative,
   isNamedAfter,
   isSmallWord,
+  isUniversity,
 } from '../../../../utils/core/languages/language-profiles.ts';
 
 test('a head is known in every language, with its case endings', () => {
@@ -20,6 +24,22 @@ test('a generic word tells no institution apart; a head is one', () => {
 
 test('small words, words before places, and words for what is called after an institution', () => {
   expect([isSmallWord('of'), isSmallWord('der'), isSmallWord('Oslo')]).toEqual([true, true, false]);
-  expect([isLocative('in'), isLocative('nach'), isLocative('at')]).toEqual([true, true, false]);
+  expect([isLocative('in', 'en'), isLocative('nach', 'de'), isLocative('at', 'en')]).toEqual([true, true, false]);
   expect([isNamedAfter('Press'), isNamedAfter('Klinikum'), isNamedAfter('Faculty')]).toEqual([true, true, false]);
+});
+
+test('a word stands before places in its own language, and in any where the language has no profile', () => {
+  expect([isLocative('a', 'it'), isLocative('a', 'en-GB'), isLocative('a', 'sw')]).toEqual([true, false, true]);
+});
+
+test('what a university is called, what stands behind that word, and of what is spoken there', () => {
+  expect(['Universität', 'университета', 'Universidades'].every(isUniversity)).toBe(true);
+  expect(isUniversity('College')).toBe(false);
+  expect([isBetweenWord('della'), isBetweenWord('and')]).toEqual([true, false]);
+  expect([isAcademic('Studierende'), isAcademic('alumni'), isAcademic('harbour')]).toEqual([true, true, false]);
+});
+
+test('a head begins with a small letter in some languages', () => {
+  expect([isHeadInSmallLetters('Université', 'fr'), isHeadInSmallLetters('Universität', 'de')]).toEqual([true, false]);
+  expect([isHeadInSmallLetters('Universidad'), isHeadInSmallLetters('Commission')]).toEqual([true, false]);
 });

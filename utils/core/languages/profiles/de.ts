@@ -5,11 +5,15 @@ export const german: LanguageProfile = {
   heads: `universität universitäten hochschule hochschulen fachhochschule schule akademie institut fakultät zentrum
     ministerium botschaft kommission ausschuss rat behörde amt kolleg konservatorium labor museum bibliothek klinik
     krankenhaus bank gesellschaft gruppe stiftung verein verband bund gmbh ag kg`,
+  university: 'universität universitäten',
   generic: `technische technischen freie freien nationale internationale königliche staatliche private öffentliche
     katholische evangelische pädagogische angewandte neue wissenschaft wissenschaften technik technologie kunst künste
     musik wirtschaft recht medizin gesundheit bildung forschung`,
   small: 'der die das des den dem und für von zu zur zum in im an am',
+  between: 'zu von der',
   locatives: 'in nach aus bei um stadt',
   legalForms: 'gmbh ag kg se ohg',
+  academic:
+    'student studenten studentin studierende studierenden professor professorin professoren absolvent absolventin absolventen doktorand doktorandin forscher forscherin forschende campus rektor rektorin studium stipendium promotion',
   namedAfter: 'verlag klinikum museum park straße',
 };

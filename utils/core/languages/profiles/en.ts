@@ -8,6 +8,7 @@ export const english: LanguageProfile = {
     alliance union society federation foundation fund trust institutes laboratory laboratories observatory museum
     library hospital clinic bank corporation company companies group holding holdings limited inc incorporated corp ltd
     plc llc industries partners party league club press network service services organization organisation campus`,
+  university: 'university universities',
   generic: `national international state federal royal imperial central general public private independent open free new
     american british european african asian pacific atlantic western eastern northern southern north south east west
     christian catholic islamic global world united democratic municipal city metropolitan regional provincial
@@ -16,12 +17,15 @@ export const english: LanguageProfile = {
     technology technologies science sciences arts art design music engineering education educational research studies
     study business management economics finance law medicine health agriculture language languages culture development
     information communication computing media sports sport physical social political policy theology tourism
-    industry trade energy environment defence defense foreign affairs interior justice labour labor transport
+    americas industry trade energy environment defence defense foreign affairs interior justice labour labor transport
     first second third st saint junior senior`,
   small: 'of and for the in at on & de la',
+  between: 'of the',
   locatives: `in near from to around outside inside across through via into towards toward between north south east west
     downtown city town mayor suburb harbour port airport county province region capital`,
   legalForms: 'inc incorporated corp corporation ltd limited llc llp plc co company',
+  academic:
+    'student students professor professors lecturer lecturers graduate graduates graduated undergraduate undergraduates alumni alumnus alumna faculty dean provost phd doctorate degree degrees diploma campus scholarship scholarships researcher researchers postgraduate fellowship semester studied taught studying campuses vice-chancellor bachelor tuition',
   namedAfter:
     'press hospital hospitals museum park street road avenue station stadium chapel bookshop daily herald boathouse boat cathedral airport primary hotel',
 };

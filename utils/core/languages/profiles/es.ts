@@ -5,11 +5,16 @@ export const spanish: LanguageProfile = {
   heads: `universidad universidades escuela colegio instituto academia facultad centro ministerio embajada comisión comité
     consejo agencia oficina conservatorio politécnico politécnica laboratorio museo biblioteca hospital banco sociedad
     compañía grupo fundación asociación unión federación`,
+  headsInSmallLetters: true,
+  university: 'universidad universidades',
   generic: `nacional internacional autónoma autónomo estatal real superior católica libre abierta pública privada europea
     central tecnológica tecnológico técnica técnico tecnología ciencias ciencia artes arte comercio derecho medicina salud
     educación enseñanza investigación ingeniería agraria estudios nueva distancia`,
   small: 'de del la el los las y e en para a',
+  between: 'de del la el los las',
   locatives: 'en desde hacia cerca ciudad',
   legalForms: 'sa sl',
+  academic:
+    'estudiante estudiantes alumno alumnos alumna alumnas profesor profesora profesores catedrático catedrática egresado egresada investigador investigadora investigadores campus rector rectora licenciatura beca doctorado',
   namedAfter: 'prensa hospital museo parque calle',
 };

@@ -5,12 +5,17 @@ export const french: LanguageProfile = {
   heads: `université universités école écoles collège institut académie faculté centre ministère ambassade commission
     comité conseil agence bureau conservatoire polytechnique laboratoire musée bibliothèque hôpital banque société
     compagnie groupe fondation association union fédération`,
+  headsInSmallLetters: true,
+  university: 'université universités',
   generic: `national nationale nationaux international internationale royal royale supérieur supérieure supérieures
     catholique libre ouverte ouvert publique privée européenne européen technique techniques technologie technologies
     sciences science arts art commerce gestion management droit médecine santé éducation enseignement recherche
     ingénieurs ingénierie agronomie agriculture études normale fédérale fédéral centrale nouvelle`,
   small: 'de du des la le les et d l à en au aux pour',
+  between: 'de du des la le les d l',
   locatives: 'à en vers depuis près ville maire',
   legalForms: 'sa sarl sas',
+  academic:
+    'étudiant étudiants étudiante étudiantes professeur professeure professeurs doctorant doctorants diplômé diplômée diplômés licence chercheur chercheurs chercheuse campus recteur rectrice bourse',
   namedAfter: 'presses hôpital musée parc rue',
 };

@@ -5,11 +5,16 @@ export const italian: LanguageProfile = {
   heads: `universit* scuola istituto accademia facoltà centro ministero ambasciata commissione comitato consiglio agenzia
     ufficio conservatorio politecnico laboratorio museo biblioteca ospedale banca società compagnia gruppo fondazione
     associazione unione federazione`,
+  headsInSmallLetters: true,
+  university: 'universit*',
   generic: `nazionale internazionale statale regio superiore cattolica libera aperta pubblica privata europea centrale
     tecnica tecnologia scienze scienza arti arte commercio diritto medicina salute istruzione educazione ricerca
     ingegneria studi nuova degli`,
   small: 'di del della dello dei degli delle e ed in per a al alla la il lo',
+  between: 'di del della dello dei degli delle',
   locatives: 'a in da verso città',
   legalForms: 'spa srl',
+  academic:
+    'studente studenti studentessa professore professoressa docente docenti laureato laureata ricercatore ricercatrice ricercatori campus rettore rettrice dottorato laurea borsa',
   namedAfter: 'stampa ospedale museo parco via',
 };

@@ -4,10 +4,14 @@ export const dutch: LanguageProfile = {
   language: 'nl',
   heads:
     'universiteit universiteiten hogeschool school academie instituut faculteit centrum ministerie ambassade commissie comité raad bureau museum bibliotheek ziekenhuis bank groep stichting vereniging',
+  university: 'universiteit universiteiten',
   generic:
     'nationale internationale koninklijke technische vrije open openbare wetenschap wetenschappen kunst kunsten onderwijs onderzoek',
   small: 'van de het der den en voor in te',
+  between: 'van de der',
   locatives: 'in naar uit bij stad',
   legalForms: 'nv bv',
+  academic:
+    'student studenten studente hoogleraar hoogleraren docent docenten onderzoeker onderzoekers promovendus alumnus alumni campus rector beurs',
   namedAfter: 'pers ziekenhuis museum park straat',
 };

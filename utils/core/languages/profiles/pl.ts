@@ -4,10 +4,13 @@ export const polish: LanguageProfile = {
   language: 'pl',
   heads:
     'uniwersytet* akademi* politechnik* szkoła szkoły instytut* wydział* ministerstw* ambasad* komisj* komitet* rada bank* fundacj* stowarzyszeni*',
+  university: 'uniwersytet*',
   generic:
     'narodow* krajow* międzynarodow* państwow* techniczn* wyższa medyczn* rolnicz* pedagogiczn* nauk edukacji otwart*',
   small: 'w i im na do z dla',
+  between: 'im',
   locatives: 'w z do koło',
   legalForms: 'sa',
+  academic: 'student* profesor* wykładowc* absolwent* doktorant* naukow* kampus* rektor* stypendi*',
   namedAfter: 'wydawnictwo szpital muzeum park',
 };

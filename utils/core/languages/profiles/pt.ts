@@ -5,11 +5,16 @@ export const portuguese: LanguageProfile = {
   heads: `universidade universidades escola colégio instituto academia faculdade centro ministério embaixada comissão comitê
     conselho agência escritório conservatório politécnico laboratório museu biblioteca hospital banco sociedade companhia
     grupo fundação associação união federação`,
+  headsInSmallLetters: true,
+  university: 'universidade universidades',
   generic: `nacional internacional federal estadual superior católica livre aberta pública privada europeia central
     tecnológica tecnológico técnica tecnologia ciências ciência artes arte comércio direito medicina saúde educação ensino
     pesquisa engenharia agrária estudos nova naval`,
   small: 'de do da dos das e em para a o os as no na',
+  between: 'de do da dos das',
   locatives: 'em no na desde para cidade',
   legalForms: 'sa ltda',
+  academic:
+    'estudante estudantes aluno alunos aluna professor professora professores pesquisador pesquisadora investigador investigadora campus reitor reitora bolsa doutorado doutoramento licenciatura',
   namedAfter: 'editora hospital museu parque rua',
 };

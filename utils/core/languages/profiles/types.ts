@@ -7,14 +7,22 @@ export interface LanguageProfile {
   readonly language: string;
   /** What an institution is: the word on which its name rests (university, ministry). */
   readonly heads: string;
+  /** Pages write heads in small letters: l'université de Toruk. */
+  readonly headsInSmallLetters?: true;
+  /** What a university is called: its name is often put into the language of the page (Universität Leiden). */
+  readonly university: string;
   /** What the names of many institutions say besides (national, technology), which tells none of them apart. */
   readonly generic: string;
   /** Small words inside names (of, and). */
   readonly small: string;
+  /** Those that stand between the word for a university and its name (of, de la). */
+  readonly between: string;
   /** Words before which a name of a place is a place (in, near). */
   readonly locatives: string;
   /** Legal forms of companies, which names are given with and without. */
   readonly legalForms: string;
+  /** Words beside which a name is that of a place of learning (student, degree). */
+  readonly academic: string;
   /** What is called after an institution without being one of its units (press, hospital, park). */
   readonly namedAfter: string;
 }

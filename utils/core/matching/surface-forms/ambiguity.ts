@@ -61,6 +61,10 @@ function weighWord(word: string): number {
 const TELLING = 1.6;
 const TELLING_WITHOUT_HEAD = 3;
 
+/** Other names of so many words (Bordeaux Sciences Agro) are hardly anything else. */
+const MANY_WORDS = 3;
+const TELLING_OF_MANY = 5;
+
 /** Duke University is one body's, the name that its pack shows; as another name of some body it would be many's. */
 const TELLING_DISPLAYED = 1;
 
@@ -68,6 +72,9 @@ const enoughFor = (hasHead: boolean, isDisplayed: boolean): number => {
   if (!hasHead) return isDisplayed ? TELLING : TELLING_WITHOUT_HEAD;
   return isDisplayed ? TELLING_DISPLAYED : TELLING;
 };
+
+/** Initials as a word of a longer name. */
+const HAS_INITIALS = /(?:^|\s)\p{Lu}{2,5}(?:\s|$)/u;
 
 /** Of an institution's name; `isDisplayed`: the one that the pack shows. */
 export function ambiguityOf(text: string, kind: NameKind, isDisplayed: boolean): Ambiguity {
@@ -92,8 +99,12 @@ export function ambiguityOf(text: string, kind: NameKind, isDisplayed: boolean):
   if (telling < 1) return hasHead ? COMMON : WITH_FULL_NAME;
   // Written small, it is what anybody would say: the open university.
   if (!/\p{Lu}/u.test(text)) return WITH_FULL_NAME;
+  // TU Delft, UC Berkeley: initials tell which of the bodies of that place it is.
+  if (kind === 'full' && words.length >= 2 && HAS_INITIALS.test(text) && telling >= TELLING) return ALONE;
   // Puget Sound, King's College: what a body is called besides its name is more often something else.
   const isBesides = !isDisplayed && kind === 'full';
+  const isTelling = words.length >= MANY_WORDS && telling >= TELLING_OF_MANY;
+  if (isBesides && !hasHead && isTelling) return IN_CONTEXT;
   if (isBesides && (!hasHead || telling < TELLING)) return WITH_FULL_NAME;
   if (telling < enoughFor(hasHead, isDisplayed)) return COMMON;
   return kind === 'short' ? IN_CONTEXT : ALONE;

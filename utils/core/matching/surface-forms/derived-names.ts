@@ -1,13 +1,13 @@
 /** Names that pages make of an institution's whole name: in another order, or without the word that says what it is. */
 import { isEverydayWord } from '../../languages/common-words.ts';
-import { isGeneric, isHead, isSmallWord } from '../../languages/language-profiles.ts';
-import { countryOf } from '../../languages/places.ts';
+import { isGeneric, isHead, isSmallWord, isUniversity } from '../../languages/language-profiles.ts';
+import { countryOf, isCountryName, isPlaceName } from '../../languages/places.ts';
 import type { Institution, InstitutionKind, Name } from '../../pack/types.ts';
 import type { NameForm } from './types.ts';
 
 export interface DerivedName {
   readonly text: string;
-  readonly form: Extract<NameForm, 'reordered' | 'bare' | 'spelled'>;
+  readonly form: Extract<NameForm, 'variant' | 'reordered' | 'without-place' | 'bare' | 'spelled'>;
 }
 
 /** "University of Lund", "Universidad de los Andes". */
@@ -15,7 +15,11 @@ const HEAD_FIRST = /^(?<head>\p{L}+) (?:of|de|of the|de la|de los|du|d['’]|di|
 /** "Lund University", "Humboldt-Universität". */
 const HEAD_LAST = /^(?<rest>\p{Lu}[^,()]*?)[ -](?<head>\p{Lu}\p{L}+)$/u;
 /** "Courtauld Institute of Art". */
-const HEAD_WITHIN = /^(?<rest>\p{Lu}[\p{L}'’-]+) (?<head>\p{Lu}\p{L}+) (?:of|for) /u;
+const HEAD_WITHIN = /^(?<rest>\p{Lu}[\p{L}'’-]+) (?<head>\p{Lu}\p{L}+) (?:of|for|and|&) /u;
+/** "Trinity College Dublin": what stands before the head, where a place follows. */
+const HEAD_BEFORE_PLACE = /^(?<rest>\p{Lu}[\p{L}'’-]+) (?<head>\p{Lu}\p{L}+) (?<place>\p{Lu}[\p{L} -]+)$/u;
+/** "Universitas Gadjah Mada". */
+const HEAD_THEN_NAME = /^(?<head>\p{Lu}\p{L}+) (?<rest>\p{Lu}[^,()]*?)(?: (?:de|di|da|do|of|in) \p{Lu}[\p{L} ]*)?$/u;
 const IN_ENGLISH = /^(?:University|College|Institute)$/u;
 /** More words are a name of another kind (University of Science and Technology of China). */
 const MOST_WORDS = 3;
@@ -37,12 +41,58 @@ function reordered(text: string): readonly string[] {
   return last?.head && IN_ENGLISH.test(last.head) && isPlain(last.rest ?? '') ? [`${last.head} of ${last.rest}`] : [];
 }
 
+/** A town may stand for its university, a country or a region does not. */
+const isNoTown = (rest: string): boolean =>
+  isCountryName(rest) || (countryOf(rest) !== undefined && !isPlaceName(rest));
+const mayStandAlone = (rest: string): boolean =>
+  isPlain(rest) && tells(rest) && !rest.split(' ').some(isHead) && !isNoTown(rest);
+
 function bare(text: string): readonly string[] {
-  const found = [HEAD_FIRST, HEAD_LAST, HEAD_WITHIN].flatMap((pattern) => {
+  const found = [HEAD_FIRST, HEAD_LAST, HEAD_WITHIN, HEAD_THEN_NAME].flatMap((pattern) => {
     const { head = '', rest = '' } = pattern.exec(text)?.groups ?? {};
-    return isHead(head) && isPlain(rest) && tells(rest) && countryOf(rest) === undefined ? [rest] : [];
+    // What follows the word for another body is often an adjective: Institut Català.
+    const isOne = pattern === HEAD_THEN_NAME ? isUniversity(head) : isHead(head);
+    return isOne && mayStandAlone(rest) ? [rest] : [];
   });
+  const { rest = '', head = '', place = '' } = HEAD_BEFORE_PLACE.exec(text)?.groups ?? {};
+  if (isHead(head) && isPlaceName(place) && mayStandAlone(rest)) found.push(rest);
   return [...new Set(found)];
+}
+
+/** "Toruk (Volga) University", "Toruk University (TU)". */
+const IN_BRACKETS = / \([^()]*\)/gu;
+/** What may stand between a name and its place: "Toruk University, India", "Toruk-Universität zu Kiel". */
+const BEFORE_PLACE = /(?:,| [-–]| in| zu)$/u;
+/** Words of a place, at most. */
+const MAX_PLACE_WORDS = 2;
+
+/** Whether a name is still a whole one: "Toruk University"; "University of Toruk" is only cut before a country. */
+function isWholeName(name: string, place: string): boolean {
+  const words = name.split(/[\s-]+/u);
+  if (words.length < 2 || !tells(name)) return false;
+  // A college is called by what many others are called by as well.
+  if (isUniversity(words.at(-1) ?? '')) return true;
+  return isHead(words[0] ?? '') && isSmallWord(words[1] ?? '') && words.length > 2 && isCountryName(place);
+}
+
+/** Without "(Volga)" or "(TU)"; brackets that hold a place tell it from others. */
+function withoutBrackets(text: string): readonly DerivedName[] {
+  const plain = text.replace(IN_BRACKETS, '');
+  if (plain === text) return [];
+  const places = (text.match(IN_BRACKETS) ?? []).map((each) => each.slice(2, -1));
+  return [{ text: plain, form: places.some(isPlaceName) ? 'without-place' : 'variant' }];
+}
+
+/** A whole name without the place at its end that tells it from others. */
+function withoutPlace(text: string): readonly string[] {
+  const found: string[] = [];
+  const words = text.replace(IN_BRACKETS, '').split(' ');
+  for (let count = 1; count <= MAX_PLACE_WORDS && count < words.length; count += 1) {
+    const place = words.slice(-count).join(' ');
+    const name = words.slice(0, -count).join(' ').replace(BEFORE_PLACE, '');
+    if (/^\p{Lu}/u.test(place) && isPlaceName(place) && isWholeName(name, place)) found.push(name);
+  }
+  return found;
 }
 
 /** Bodies that are called after a place or a person, and then by that alone. */
@@ -59,6 +109,14 @@ function spelled(text: string): readonly string[] {
   return isLong && /^\p{Script=Latin}+$/u.test(initials.join('')) ? [initials.join('')] : [];
 }
 
+const HAN_UNIVERSITY = /^(?<place>\p{Script=Han}{2})(?<field>\p{Script=Han}{2})?大[学學]$/u;
+
+/** 厦门大学 is 厦大 for short, 浙江工业大学 is 浙工大. */
+function hanShort(text: string): readonly string[] {
+  const { place, field = '' } = HAN_UNIVERSITY.exec(text)?.groups ?? {};
+  return place === undefined ? [] : [`${place.charAt(0)}${field.charAt(0)}大`];
+}
+
 const COMPANIES = new Set<InstitutionKind>(['company', 'other']);
 
 /** A company that was named is then called by its first word, where that is no common one: Kestrel Airways, Kestrel. */
@@ -68,7 +126,7 @@ function firstWord(text: string): readonly string[] {
   return others.length > 0 && isOwn && countryOf(first) === undefined ? [first] : [];
 }
 
-/** Of a whole name in a script with capitals. */
+/** Of a whole name. */
 export function derivedNames({ text }: Name, { kind, name, names }: Institution): readonly DerivedName[] {
   const hasAcronym = names.some((each) => each.kind === 'acronym');
   const acronyms = (hasAcronym || text !== name ? [] : spelled(text)).map(
@@ -78,10 +136,12 @@ export function derivedNames({ text }: Name, { kind, name, names }: Institution)
     return [...firstWord(text).map((other): DerivedName => ({ text: other, form: 'bare' })), ...acronyms];
   if (!CALLED_BARE.has(kind)) return acronyms;
   return [
+    ...withoutBrackets(text),
+    ...withoutPlace(text).map((other): DerivedName => ({ text: other, form: 'without-place' })),
     ...reordered(text)
       .filter((other) => tells(other))
       .map((other): DerivedName => ({ text: other, form: 'reordered' })),
-    ...bare(text).map((other): DerivedName => ({ text: other, form: 'bare' })),
+    ...[...bare(text), ...hanShort(text)].map((other): DerivedName => ({ text: other, form: 'bare' })),
     ...acronyms,
   ];
 }

@@ -1,5 +1,5 @@
 import { inflectedNames } from '../../languages/cases/inflected-names.ts';
-import { withoutLegalForm } from '../../languages/language-profiles.ts';
+import { isHeadInSmallLetters, withoutLegalForm } from '../../languages/language-profiles.ts';
 import type { Institution, InstitutionKind, Name } from '../../pack/types.ts';
 
 /** Spellings of one institution beyond those that its pack lists. Each is as sure as the name it comes from. */
@@ -12,6 +12,7 @@ export function institutionVariants(name: Name, institution: Institution, parent
     ...(COMPANIES.has(institution.kind) ? [withoutLegalForm(name.text)] : []),
     ...parentVariants(name.text, parentNames),
     ...inflectedNames(name.text, name.lang),
+    ...smallHead(name),
   ];
   return variants.filter((variant, i) => variant !== name.text && variants.indexOf(variant) === i);
 }
@@ -63,6 +64,14 @@ function smallGenericWord(text: string): string[] {
   const last = text.lastIndexOf(' ') + 1;
   const word = text.slice(last);
   return GENERIC.has(word) && /\S\s+\S+\s+\S+$/u.test(text) ? [text.slice(0, last) + word.toLowerCase()] : [];
+}
+
+/** L'université de Toruk: in some languages the word that says what a body is begins with a small letter. */
+function smallHead({ text, lang = '' }: Name): string[] {
+  const [first = ''] = text.split(' ', 1);
+  return /^\p{Lu}/u.test(first) && isHeadInSmallLetters(first, lang)
+    ? [first.toLowerCase() + text.slice(first.length)]
+    : [];
 }
 
 /** “UNESCO Beijing Office” is also UNESCO’s Beijing Office and the Beijing Office of UNESCO. */

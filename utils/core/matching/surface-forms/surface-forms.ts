@@ -91,6 +91,8 @@ function officialForms(official: Official): SurfaceForm[] {
 function derivedAmbiguity(text: string, form: NameForm, { evidence }: Name): Ambiguity {
   if (form === 'spelled') return { evidence: 'full-name', isCommon: true };
   if (form === 'bare') return { evidence: 'full-name', isCommon: text.split(/[\s-]/u).every(isEverydayWord) };
+  // Others go by that name elsewhere, so that the page must speak of this one's country or name it in full.
+  if (form === 'without-place') return { evidence: 'context', isCommon: false };
   const computed = ambiguityOf(text, 'full', true);
   return evidence === undefined || evidence === 'none' ? computed : { evidence, isCommon: true };
 }

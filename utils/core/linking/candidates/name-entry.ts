@@ -1,4 +1,6 @@
 /** The names of the linking model with all that linking asks about them again and again, looked up once. */
+import { isSmallWord, isUniversity } from '../../languages/language-profiles.ts';
+import { isPlaceName } from '../../languages/places.ts';
 import type { NameForm, SurfaceForm } from '../../matching/surface-forms/types.ts';
 import { ENTITY_TYPES, type EntityKind, type EntityProfile, profileOf } from '../../pack/entity-types.ts';
 import { textsOf } from '../../pack/local-text.ts';
@@ -56,6 +58,12 @@ export interface NameEntry {
   readonly isTyped: boolean;
   /** A distinctive name of an institution: what its own sentence did not rule out, nothing else on the page can. */
   readonly isUnambiguous: boolean;
+  /** The name that the pack shows for its entity, with or without an article. */
+  readonly isShown: boolean;
+  /** A bare name that is a town's as well, of which the page speaks for other reasons. */
+  readonly isTown: boolean;
+  /** What is left of the name of a university without that word: with it before, in whatever language, it is whole. */
+  readonly isOfUniversity: boolean;
   /** Stands for its entity only where the page names that in full, or an entity that is tied to it. */
   readonly needsFullName: boolean;
   /** The spelling names its entity without help; an acronym does where the pack calls it distinctive. */
@@ -83,6 +91,15 @@ const titlesOf = ({ roles }: EntityProfile): ReadonlySet<string> =>
 const addressesOf = (entity: Entity): readonly string[] =>
   entity.type === 'institution' ? [...(entity.url === undefined ? [] : [entity.url]), ...(entity.domains ?? [])] : [];
 const LONG_HAN = /^\p{Script=Han}{5,}$/u;
+const WORDS = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’]*/gu;
+function isNameOfUniversity(name: string, bare: string): boolean {
+  const others =
+    name
+      .replace(bare, ' ')
+      .match(WORDS)
+      ?.filter((word) => !isSmallWord(word)) ?? [];
+  return others.length === 1 && isUniversity(others[0] ?? '');
+}
 /** So many others make a name common. */
 const MANY = 3;
 
@@ -158,6 +175,9 @@ export class NameEntries {
       isPart,
       isDistinctive,
       isTyped: surface.isTyped,
+      isShown: form === 'listed' && (text === entity.name || `The ${text}` === entity.name),
+      isTown: form === 'bare' && isPlaceName(text),
+      isOfUniversity: form === 'bare' && isNameOfUniversity(surface.name, text),
       needsFullName: !isPart && evidence === 'full-name',
       isUnambiguous: !entity.isPerson && isDistinctive,
       namesInFull: !isPart && evidence !== 'full-name' && (!isAcronym || isDistinctive),

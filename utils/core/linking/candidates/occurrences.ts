@@ -1,5 +1,6 @@
 /** The candidates of a page laid out, one spot for each reading. */
 
+import type { NameForm } from '../../matching/surface-forms/types.ts';
 import type { LinkingModel } from '../linking-model.ts';
 import type { NameEntry } from './name-entry.ts';
 import type { BlockFindings, Candidate, CandidateSpan } from './types.ts';
@@ -16,49 +17,53 @@ export interface CandidateOccurrence {
   readonly entry: NameEntry;
   /** Several entities bear the name. */
   readonly isShared: boolean;
-  /** One of them bears it as its pack lists it. */
-  readonly hasListedBearer: boolean;
+  /** Another one bears it in a form that is nearer to what its pack lists. */
+  readonly hasNearerBearer: boolean;
+  /** Another one is shown by this name, and this one is not. */
+  readonly isShownForOther: boolean;
+  /** It is the bare name of another one, which is a university, while this one is a body of another kind. */
+  readonly isOfUniversityOfOther: boolean;
   /** Their countries, each once; empty where one alone bears it. */
   readonly bearerCountries: readonly string[];
   /** A distinctive name of one institution: its own sentence did not rule it out, and nothing else on the page can. */
   readonly isSettled: boolean;
 }
 
+/** How near a spelling is to what the pack lists: 0 listed, 1 without its place, 2 in another order or in part. */
+const distanceFromListed = (form: NameForm): number =>
+  form === 'listed' || form === 'variant' ? 0 : form === 'without-place' ? 1 : 2;
 const NO_COUNTRIES: readonly string[] = [];
 
-type Bearers = Pick<CandidateOccurrence, 'isShared' | 'hasListedBearer' | 'bearerCountries'>;
-
-const isListed = ({ form }: NameEntry): boolean => form === 'listed' || form === 'variant';
-
-function bearersOf({ candidates }: CandidateSpan, model: LinkingModel): Bearers {
-  const entries: NameEntry[] = [];
-  for (const { form } of candidates) {
-    const entry = model.known.at(form);
-    if (entry) entries.push(entry);
-  }
-  const first = entries[0]?.entity;
-  const isShared = entries.length > 1 && entries.some(({ entity }) => entity !== first);
-  return {
-    isShared,
-    hasListedBearer: entries.some(isListed),
-    bearerCountries: isShared ? [...new Set(entries.flatMap(({ entity }) => entity.country ?? []))] : NO_COUNTRIES,
-  };
+function entriesOf({ candidates }: CandidateSpan, model: LinkingModel): readonly (readonly [Candidate, NameEntry])[] {
+  return candidates.flatMap((reading) => {
+    const entry = model.known.at(reading.form);
+    return entry ? [[reading, entry] as const] : [];
+  });
 }
 
 export function occurrencesOf(blocks: readonly BlockFindings[], model: LinkingModel): readonly CandidateOccurrence[] {
   const occurrences: CandidateOccurrence[] = [];
-  blocks.forEach((block, index) => {
+  for (const [index, block] of blocks.entries()) {
     for (const span of block.spans) {
-      const { isShared, hasListedBearer, bearerCountries } = bearersOf(span, model);
-      for (const reading of span.candidates) {
-        const entry = model.known.at(reading.form);
-        if (!entry) continue;
-        const ordinal = occurrences.length;
+      const entries = entriesOf(span, model);
+      const first = entries[0]?.[1].entity;
+      const isShared = entries.some(([, { entity }]) => entity !== first);
+      const bearerCountries = isShared
+        ? [...new Set(entries.flatMap(([, { entity }]) => entity.country ?? []))]
+        : NO_COUNTRIES;
+      const nearest = Math.min(...entries.map(([, { form }]) => distanceFromListed(form)));
+      const hasUniversity = isShared && entries.some(([, each]) => each.isOfUniversity);
+      const hasShown = isShared && entries.some(([, each]) => each.isShown);
+      for (const [reading, entry] of entries) {
         const isSettled = entry.isUnambiguous && !isShared;
-        const bearers = { isShared, hasListedBearer, bearerCountries };
-        occurrences.push({ ordinal, block, index, span, reading, entry, ...bearers, isSettled });
+        const ordinal = occurrences.length;
+        const hasNearerBearer = isShared && distanceFromListed(entry.form) > nearest;
+        const isShownForOther = hasShown && !entry.isShown;
+        const isOfUniversityOfOther = hasUniversity && !entry.isOfUniversity;
+        const shared = { isShared, hasNearerBearer, isShownForOther, isOfUniversityOfOther, bearerCountries };
+        occurrences.push({ ordinal, block, index, span, reading, entry, ...shared, isSettled });
       }
     }
-  });
+  }
   return occurrences;
 }

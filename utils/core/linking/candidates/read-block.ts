@@ -37,8 +37,10 @@ const AFFILIATES = /^(?:,?\s+(?:of|from|at|de|du|des|der|von|din|della)\s+(?:the
 /** What may stand between two names of one enumeration. */
 const NAME_GAP = /^(?:['’]s)?[^\p{L}\p{N}]*(?:(?:and|und|et)\s+(?:the\s+)?)?/u;
 const FARTHEST_NEXT = 24;
-/** Between two members of a row. */
-const ROW_GAP = /^(?:[,;]|[,;]?\s+(?:and|or|&|y|e|et|und|i|и))\s+(?:the\s+|both\s+)?$/u;
+/** Between two members of a row, one of them that no pack knows included. */
+const ROW_JOINT = String.raw`(?:[,;]|[,;]?\s+(?:and|or|&|y|e|et|und|i|и))\s+(?:the\s+|both\s+)?`;
+const ROW_GAP = new RegExp(String.raw`^${ROW_JOINT}(?:\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?${ROW_JOINT})?$`, 'u');
+const ROW_WORD = /(?:^|\s)(?:\p{Ll}+|&)\s/u;
 const LONGEST_ROW = 12;
 const isSurelyInstitution = ({ entity, isNamesake, needsFullName }: NameEntry): boolean =>
   !entity.isPerson && !isNamesake && !needsFullName;
@@ -93,15 +95,24 @@ class BlockReader {
     return next.start === end + (gap?.[0].length ?? 0);
   }
 
-  /** Whether the name is a member of a row of names, another one of which surely is an institution's. */
-  private isInRow(place: number): boolean {
+  /**
+   * Whether the name is a member of a row of names, another one of which surely is an institution's. `needsWord`: a word
+   * must join two of the row.
+   */
+  private isInRow(place: number, needsWord: boolean): boolean {
+    let hasWord = !needsWord;
+    let hasInstitution = false;
     for (const step of [-1, 1]) {
       for (let at = place; Math.abs(at + step - place) <= LONGEST_ROW; at += step) {
         const [left, right] = step < 0 ? [at - 1, at] : [at, at + 1];
         const from = this.matches[left]?.end;
         const to = this.matches[right]?.start;
-        if (from === undefined || to === undefined || !ROW_GAP.test(this.block.text.slice(from, to))) break;
-        if (this.names(this.matches[at + step], isSurelyInstitution)) return true;
+        if (from === undefined || to === undefined) break;
+        const gap = this.block.text.slice(from, to);
+        if (!ROW_GAP.test(gap)) break;
+        hasWord ||= ROW_WORD.test(gap);
+        hasInstitution ||= this.names(this.matches[at + step], isSurelyInstitution);
+        if (hasWord && hasInstitution) return true;
       }
     }
     return false;
@@ -117,7 +128,7 @@ class BlockReader {
     if (entity.type === 'institution') {
       const inHeading = isHeading(role);
       const nextIsName = (): boolean => this.nextIsName(place);
-      const rowOfInstitutions = (): boolean => this.isInRow(place);
+      const rowOfInstitutions = (isPlace: boolean): boolean => this.isInRow(place, isPlace);
       const asked = { nextIsName, rowOfInstitutions };
       const span = { form, institution: entity, surface, around, inHeading, language, weights, namesakes, ...asked };
       return readInstitution(span);
@@ -173,7 +184,9 @@ class BlockReader {
       const isForeign = form.isAcronym && this.isForeignGloss(start);
       const reading = isForeign ? 'other' : this.readForm(form, place, end, around);
       if (reading === 'other') this.contest(form.entity.id, form.inCapitals, match);
-      else if (reading !== 'none') candidates.push(reading);
+      else if (reading !== 'none' && (reading.from ?? start) >= (this.matches[place - 1]?.end ?? 0)) {
+        candidates.push(reading);
+      }
     }
     if (hasNamesake) this.contestNamesakes(match);
     if (candidates.length === 0) return null;
@@ -324,6 +337,7 @@ function readVisible(
     ...span,
     start: start(span.start),
     end: end(span.end),
+    candidates: span.candidates.map((each) => (each.from === undefined ? each : { ...each, from: start(each.from) })),
     ...(span.defines === undefined ? {} : { defines: start(span.defines) }),
     ...(span.sentence === undefined ? {} : { sentence: start(span.sentence) }),
   }));

@@ -1,8 +1,16 @@
 /** What the sentence around an institution's name says: whether it is the whole name, whose, and of which country. */
 
+import { isCommonGivenName, isCommonSurname } from '../../languages/common-words.ts';
 import { type FoundCountry, hanCountryBefore, OTHER_COUNTRY, stateOfChinese } from '../../languages/han-places.ts';
-import { isHead, isLocative, isNamedAfter } from '../../languages/language-profiles.ts';
-import { countryOf, countryOfWords, isPlaceName } from '../../languages/places.ts';
+import {
+  isAcademic,
+  isBetweenWord,
+  isHead,
+  isLocative,
+  isNamedAfter,
+  isUniversity,
+} from '../../languages/language-profiles.ts';
+import { countryAfter, countryOf, countryOfWords, isPlaceName } from '../../languages/places.ts';
 import { isCalling } from '../../languages/role-words.ts';
 import { followsNoun, isArticle, isCounting, isOpener, isOther } from '../../languages/small-words.ts';
 import { isTitle } from '../../languages/titles.ts';
@@ -27,8 +35,11 @@ export interface InstitutionSpan {
   readonly namesakes: WordsOnPage;
   /** Whether another name of the packs starts at the next word. */
   readonly nextIsName: () => boolean;
-  /** Whether the span stands in a row of names, one of which is surely an institution's: Oxford, Yale and Lund University. */
-  readonly rowOfInstitutions: () => boolean;
+  /**
+   * Whether the span stands in a row of names, one of which is surely an institution's: Oxford, Yale and Lund University.
+   * A place must be joined by a word for that: in "Lund University, Oslo" it is where the body is.
+   */
+  readonly rowOfInstitutions: (isPlace: boolean) => boolean;
 }
 
 const HAN = /\p{Script=Han}$/u;
@@ -82,6 +93,8 @@ function goesOn({ form, around, inHeading, nextIsName }: InstitutionSpan): boole
 }
 
 const LIST = /^(?:,\s+\p{Lu}[\p{L}\p{M}]*)*,?\s+(?:and|&|et|y|și|и)\s+\p{Lu}/u;
+const OF_WHICH = /^\s+of\s+(?:the\s+)?\p{Lu}/u;
+const OF_NAME = /^\s+(?:of|for)\s+(?:the\s+)?\p{Lu}/u;
 
 /**
  * Whether the span is only a part of a longer name: Korea National Open University, Ministry of Education and Science.
@@ -92,7 +105,7 @@ function isPartOfName({ around, inHeading, language, nextIsName }: InstitutionSp
     if (!isOpener(previous, language) && !isTitle(previous) && !(previousOpens && inHeading)) return true;
   }
   if (nextIsName()) return false;
-  return around.goesOnWithOf || LIST.test(after);
+  return LIST.test(after) || OF_NAME.test(after);
 }
 
 /** One institution reading; `other` where the span belongs to another body, `none` where it is no name at all. */
@@ -114,31 +127,48 @@ export function readInstitution(span: InstitutionSpan): SpanResult {
 const isBareName = ({ needsFullName, isAcronym, isTyped, surface }: NameEntry): boolean =>
   needsFullName && !isTyped && !isAcronym && surface.rule === 'proper';
 
+/** How many words on either side of a bare name are asked whether they speak of learning. */
+const NEAR_WORDS = 4;
+
+const isPersonalName = (word: string): boolean => isCommonGivenName(word) || isCommonSurname(word);
+
+/** "in Auckland and Copenhagen", "the town of Lund", "Leeds, England", "Toulouse, le 22 mars". */
+function isSpokenOfAsPlace({ around, language }: InstitutionSpan, inRow: boolean): boolean {
+  const { wordsBefore, previous, nextGap, next } = around;
+  if (wordsBefore.some((word) => isLocative(word, language))) return true;
+  const [, governing = ''] = [...wordsBefore].reverse();
+  if (isBetweenWord(previous) && !isAcademic(governing)) return !inRow;
+  if (!/^,\s$/u.test(nextGap) || inRow) return false;
+  return countryOf(next) !== undefined || (previous === '' && DATE.test(around.after));
+}
+
+/** Behind the place that a story begins with. */
+const DATE = /^,\s[^.\n]{0,12}\d/u;
+
 /** Oxford, Yale: the place, a surname or a word, except where the page makes clear that the body is meant. */
-function readBare({
-  form,
-  around,
-  surface,
-  weights,
-  nextIsName,
-  rowOfInstitutions,
-  language,
-}: InstitutionSpan): SpanResult {
+function readBare(span: InstitutionSpan): SpanResult {
+  const { form, around, surface, weights, nextIsName, rowOfInstitutions, language } = span;
   const { previous, previousGap, nextGap, next } = around;
   // All in capitals with a dash behind it, it is where the story was written.
   if (surface === surface.toUpperCase() && /^\s+[—–-]/u.test(around.after)) return 'other';
   if (isHyphen(nextGap) || isHyphen(previousGap)) return 'other';
   if (around.goesOnInCapitals && !isTitle(next) && !nextIsName()) return 'other';
-  const isJoinedBefore = isJoined(previousGap) && isCapitalised(previous);
-  if (isJoinedBefore && around.isBare && !isOpener(previous, language) && !isTitle(previous)) return 'other';
-  if (isJoined(previousGap) && (isLocative(previous) || isCalling(previous))) return 'none';
+  const head = form.isOfUniversity ? around.wordBeforeSmall(isBetweenWord) : null;
+  if (head && isUniversity(head.word)) return { form: form.index, points: weights.distinctive, from: head.start };
+  if (isJoined(previousGap) && isCapitalised(previous) && around.isBare && !isOpener(previous, language)) {
+    return isTitle(previous) ? 'none' : 'other';
+  }
+  const isPlace = form.isTown;
+  const isWord = isPlace || isPersonalName(form.text);
+  if (isJoined(previousGap) && (isCalling(previous) || (isWord && isLocative(previous, language)))) return 'none';
   // S. Toraighyrov: a person.
   if (/^\.\s$/u.test(previousGap) && /^\p{Lu}$/u.test(previous)) return 'none';
-  const inRow = rowOfInstitutions();
-  const isPlace = isPlaceName(form.text);
-  if (isPlace && !inRow) return 'none';
-  const reading = { form: form.index, points: isPlace ? weights.placeName : 0 };
-  return inRow ? { ...reading, inRow } : reading;
+  const inRow = rowOfInstitutions(isPlace);
+  const word = form.isCommon ? undefined : around.wordsNear(NEAR_WORDS).find(isAcademic);
+  if (isPlace && isSpokenOfAsPlace(span, inRow)) return 'none';
+  const points = (isPlace ? weights.placeName : 0) + (word === undefined ? 0 : weights.academicWordNear);
+  const hints = word === undefined ? {} : { hints: [['role', word] as const] };
+  return { form: form.index, points, ...hints, ...(inRow ? { inRow } : {}) };
 }
 
 /** Whether a Chinese word stands right before. */
@@ -149,11 +179,11 @@ const followsHan = ({ previous, previousGap }: TextAround): boolean => previousG
  * or no name.
  */
 function isWithinName({ around, surface, nextIsName }: InstitutionSpan, place: FoundCountry | undefined): boolean {
-  const { next, previous, previousGap } = around;
+  const { next, previous, previousGap, after } = around;
   if (around.goesOnInCapitals && isNamedAfter(next)) return true;
   if (isCounting(previous) && isJoined(previousGap) && /\s\p{Ll}+$/u.test(surface)) return true;
   return (
-    place === undefined && around.goesOnWithOf && isHead(surface.slice(surface.lastIndexOf(' ') + 1)) && !nextIsName()
+    place === undefined && isHead(surface.slice(surface.lastIndexOf(' ') + 1)) && OF_WHICH.test(after) && !nextIsName()
   );
 }
 
@@ -161,13 +191,15 @@ function isWithinName({ around, surface, nextIsName }: InstitutionSpan, place: F
 function readDistinctive(span: InstitutionSpan): SpanResult {
   const { form, institution, around, weights } = span;
   const own = institution.country;
-  const behind = around.placeAfter;
-  const place = behind ?? countryBefore(around);
-  const said = { form: form.index, points: weights.distinctive };
-  const reading = place === undefined ? said : { ...said, beside: place.country };
+  const place = countryAfter(around.after) ?? countryBefore(around);
+  const reading = {
+    form: form.index,
+    points: weights.distinctive,
+    ...(place === undefined ? {} : { beside: place.country }),
+  };
   if (own === undefined) return reading;
   if (!form.isAcronym && around.follows('National ')) return 'other';
-  const after = behind !== undefined && OF_WORD.test(around.next) ? behind : undefined;
+  const after = OF_WORD.test(around.next) ? countryAfter(around.after) : undefined;
   if (after && after.country !== own) return 'other';
   if (!form.isAcronym && form.surface.rule === 'proper' && !form.isTyped && isWithinName(span, after)) return 'other';
   const before = followsHan(around) ? hanCountryBefore(around.before) : undefined;
@@ -213,14 +245,22 @@ function isToldApart(span: InstitutionSpan): boolean {
 
 const ELSEWHERE = /^,?\s+in\s+(?:the\s+)?\p{Lu}/u;
 
+/** "Toruk University Hospital", "Toruk University, Sweden": a name without its place is another one's with more behind it. */
+function goesOnAsOther({ around, institution, nextIsName }: InstitutionSpan): boolean {
+  const { next, nextGap, goesOnInCapitals } = around;
+  if (goesOnInCapitals && !isTitle(next) && !nextIsName()) return true;
+  return /^,\s$/u.test(nextGap) && isPlaceName(next) && !institution.name.includes(next);
+}
+
 /** A name that others bear needs its own country beside it, or help from the page. */
 function readShared(span: InstitutionSpan): SpanResult {
   const { form, institution, around, weights } = span;
   const own = institution.country;
-  const after = around.placeAfter;
+  const after = countryAfter(around.after);
   const before = countryBefore(around);
   if (isOfNamesake(after?.text, span) || isOfNamesake(before?.text, span)) return 'other';
   if (form.isAcronym && isToldApart(span)) return 'other';
+  if (form.form === 'without-place' && goesOnAsOther(span)) return 'other';
   if (isOfItsPlace(span)) return 'other';
   const isForeign = (place: FoundCountry | undefined): boolean => place !== undefined && place.country !== own;
   if (own !== undefined && (isForeign(after) || isForeign(before))) return 'other';

@@ -4,6 +4,8 @@ import { isApostrophe, isCapitalised, isPossessive, isSpace, kindOf, OTHER, word
 
 /** How far a sentence is looked at on either side, in UTF-16 units. */
 const REACH = 160;
+const WORDS = /\p{L}[\p{L}\p{M}-]*/gu;
+const MAX_SMALL_WORDS = 2;
 /** How far the next word may be. */
 const GAP_REACH = 24;
 /** What a Chinese name belongs to stands no farther, in UTF-16 units. */
@@ -87,6 +89,31 @@ export class TextAround {
       at = start;
     }
     return words;
+  }
+
+  /**
+   * The word before the span, or that before one or two small words: Universität Toruk, Universidad de los Toruks. Null
+   * where it is apart from the span; `start` is its offset.
+   */
+  wordBeforeSmall(isSmall: (word: string) => boolean): { readonly word: string; readonly start: number } | null {
+    let end = this.start;
+    for (let count = 0; count <= MAX_SMALL_WORDS; count += 1) {
+      const isElided = isApostrophe(this.text.charCodeAt(end - 1));
+      if (!isElided && this.text.charCodeAt(end - 1) !== 0x20) return null;
+      const start = wordStart(this.text, end - 1);
+      const word = this.text.slice(start, end - 1);
+      if (word === '') return null;
+      if (!isSmall(word)) return { word, start };
+      end = start;
+    }
+    return null;
+  }
+
+  /** Words near the span in its sentence, the nearest first on either side; at most `count` on each. */
+  wordsNear(count: number): readonly string[] {
+    const before = this.before.match(WORDS) ?? [];
+    const after = this.after.match(WORDS) ?? [];
+    return [...before.slice(-count).reverse(), ...after.slice(0, count)];
   }
 
   /** Whether these characters stand right before the span. */

@@ -22,8 +22,10 @@ export interface Candidate {
   readonly spoken?: string;
   /** Of a distinctive name: the country right beside it, which tells bearers of one name apart. */
   readonly beside?: string;
-  /** Of a name that needs the full one: it stands in a row with other names. */
+  /** Of a bare name or an acronym: it stands in a row with other names. */
   readonly inRow?: boolean;
+  /** Where the name begins, if not with the span: at the word for a university right before (Universität Toruk). */
+  readonly from?: number;
 }
 
 /** `other`: the span belongs to somebody or something else of that name; `none`: it is no name here. */

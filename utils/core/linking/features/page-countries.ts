@@ -117,6 +117,12 @@ export class PageCountries {
     return inBlock ?? mostOf(this.wholePage.tallies, countries);
   }
 
+  /** Which of some countries the block itself speaks of most. */
+  leadingInBlock(countries: readonly string[], index: number): string | undefined {
+    const block = this.blocks[index];
+    return block ? mostOf(new Tallies().addAll(block.countries), countries) : undefined;
+  }
+
   private get ofPage(): string | undefined {
     return this.wholePage.country;
   }

@@ -7,6 +7,8 @@ import type { PageFeature } from './feature.ts';
 
 const when = (condition: boolean): number => (condition ? 1 : 0);
 
+/** So many institutions named in full make a page one about institutions. */
+const AMONG_MANY = 3;
 /** More others say no more. */
 const MANY_OTHERS = 6;
 
@@ -19,7 +21,7 @@ function evidenceOfHint([kind, text]: Hint): Evidence {
 function countryOf(clues: Clues): -1 | 0 | 1 {
   const { entry, reading, state } = clues;
   const { country: own, everyCountryHasOne } = entry.entity;
-  if (own === undefined || entry.isAcronym || entry.isDistinctive) return 0;
+  if (own === undefined || entry.isAcronym || entry.isDistinctive || entry.isTown) return 0;
   const spoken = clues.spokenCountry;
   const isTheirs = spoken !== undefined && own !== spoken;
   const isNamed = clues.named !== undefined;
@@ -27,8 +29,12 @@ function countryOf(clues: Clues): -1 | 0 | 1 {
     // Bodies of other states bear a Chinese name only where Chinese is written; a page for such a state means its own.
     if (isTheirs && (reading.spoken !== undefined || (!isNamed && speaksChinese(spoken)))) return -1;
     if (!state.countries.mentions(own)) return 0;
-  } else if (isTheirs) return isNamed && !everyCountryHasOne ? 0 : -1;
-  else if (spoken === undefined) return 0;
+  } else if (isTheirs) {
+    // A page that names many institutions names those of other countries as well: Oxford, Yale.
+    const isAmongMany = entry.form === 'bare' && state.pageEntities.institutions >= AMONG_MANY;
+    const hasOwnBeside = entry.form === 'without-place' && reading.hints !== undefined;
+    return (isNamed && !everyCountryHasOne) || isAmongMany || hasOwnBeside ? 0 : -1;
+  } else if (spoken === undefined) return 0;
   // A country, or the language that tells it, is not enough for a name that means little by itself.
   return entry.needsFullName && !isNamed && clues.support.points === 0 ? 0 : 1;
 }
@@ -45,7 +51,8 @@ export const PAGE_FEATURES: readonly PageFeature[] = [
     id: 'own-name',
     about: 'The name is distinctive. It has its points from the sentence; here it is only shown.',
     weight: () => 0,
-    test: ({ entry }) => when((entry.isDistinctive && !entry.isPart) || entry.isLongHan),
+    test: ({ entry, reading }) =>
+      when((entry.isDistinctive && !entry.isPart) || entry.isLongHan || reading.from !== undefined),
     evidence: () => [{ kind: 'full-name' }],
     examples: ['«Fan Xueling», vice president of the Harbour University of China'],
   },
@@ -53,7 +60,7 @@ export const PAGE_FEATURES: readonly PageFeature[] = [
     id: 'own-site',
     about: 'The page lies on a site of the institution, which goes by its short names there.',
     weight: ({ ownSite }) => ownSite,
-    test: ({ entry, state }) => when(state.speaker.is(entry.entity)),
+    test: ({ entry, state }) => when(!entry.isTown && state.speaker.is(entry.entity)),
     evidence: () => [{ kind: 'own-site' }],
     examples: ['«HUC» opens its doors'],
   },
@@ -241,10 +248,25 @@ export const PAGE_FEATURES: readonly PageFeature[] = [
       'Several bear the name, and of their countries the block, or else the page, speaks most of that of this one.',
     weight: ({ countryOfSeveral }) => countryOfSeveral,
     test: ({ entry, occurrence, state, isKnownOtherwise, spokenCountry }) => {
-      if (!occurrence.isShared || !(entry.namesInFull || isKnownOtherwise)) return 0;
+      if (!occurrence.isShared || !(entry.namesInFull || isKnownOtherwise || occurrence.reading.from !== undefined))
+        return 0;
+      if (occurrence.reading.beside !== undefined || entry.isTown) return 0;
       // A name that says little may be that of a body which no pack holds, in the country that is spoken of.
       if (!entry.isDistinctive && spokenCountry !== entry.entity.country) return 0;
       return when(state.countries.leadingOf(occurrence.bearerCountries, occurrence.index) === entry.entity.country);
+    },
+    evidence: ({ entry }) => [{ kind: 'place', text: entry.entity.country ?? '' }],
+    examples: [],
+  },
+  {
+    id: 'country-of-several-in-block',
+    about: 'The same, and the block itself speaks of that country.',
+    weight: ({ countryOfSeveralInBlock }) => countryOfSeveralInBlock,
+    test: ({ entry, occurrence, state }) => {
+      const { isShared, bearerCountries, index, reading } = occurrence;
+      if (!isShared || !entry.isDistinctive || entry.entity.country === undefined) return 0;
+      if (reading.beside !== undefined) return 0;
+      return when(state.countries.leadingInBlock(bearerCountries, index) === entry.entity.country);
     },
     evidence: ({ entry }) => [{ kind: 'place', text: entry.entity.country ?? '' }],
     examples: [],
@@ -267,10 +289,23 @@ export const PAGE_FEATURES: readonly PageFeature[] = [
   },
   {
     id: 'derived-of-several',
-    about: 'Several bear the name, and this one only in another order of its words.',
+    about: 'Several bear the name, and this one only in another order of its words, in part or without its place.',
     weight: ({ derivedOfSeveral }) => derivedOfSeveral,
-    test: ({ entry, occurrence }) =>
-      when(occurrence.isShared && occurrence.hasListedBearer && entry.form !== 'listed' && entry.form !== 'variant'),
+    test: ({ occurrence }) => when(occurrence.hasNearerBearer),
+    examples: [],
+  },
+  {
+    id: 'shown-for-other',
+    about: 'Several bear the name, of whom another one is shown by it.',
+    weight: ({ shownForOther }) => shownForOther,
+    test: ({ occurrence, entry }) => when(occurrence.isShownForOther && !entry.isAcronym && !entry.isPart),
+    examples: [],
+  },
+  {
+    id: 'no-university-of-several',
+    about: 'Several bear the bare name, and another one is the university: Edinburgh, not Edinburgh College.',
+    weight: ({ noUniversityOfSeveral }) => noUniversityOfSeveral,
+    test: ({ occurrence, entry }) => when(occurrence.isOfUniversityOfOther && entry.form === 'bare'),
     examples: [],
   },
 ];

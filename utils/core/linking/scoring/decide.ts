@@ -100,9 +100,9 @@ function choose(
   return chosen;
 }
 
-function mentionOf({ block, span, entry: form }: CandidateOccurrence, { evidence }: Score): Mention {
+function mentionOf({ block, span, reading, entry: form }: CandidateOccurrence, { evidence }: Score): Mention {
   const { entity, type, name, nameKind } = form.surface;
-  return { block: block.id, start: span.start, end: span.end, entity, type, name, nameKind, evidence };
+  return { block: block.id, start: reading.from ?? span.start, end: span.end, entity, type, name, nameKind, evidence };
 }
 
 /** Shared by all blocks without any, which most are. */

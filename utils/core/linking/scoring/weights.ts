@@ -68,10 +68,17 @@ export interface Weights {
   readonly institutionsOfPage: number;
   readonly enumeration: number;
   readonly placeName: number;
-  /** Several bear the name, this one only in another order of words. */
+  /** A word of learning near a bare name: Toruk students. */
+  readonly academicWordNear: number;
+  /** Several bear the name, this one only in another order of words, in part or without its place. */
   readonly derivedOfSeveral: number;
+  /** Several bear the name: another one is shown by it; another one is the university of that bare name. */
+  readonly shownForOther: number;
+  readonly noUniversityOfSeveral: number;
   /** Several bear the name, and the page speaks most of the country of this one. */
   readonly countryOfSeveral: number;
+  /** The same where the block itself speaks of that country. */
+  readonly countryOfSeveralInBlock: number;
   /** No other entity has the acronym, and the page deals with institutions. */
   readonly uniqueAcronym: number;
   /** Of several that bear a name, one must have so much more for it than any other. */
@@ -120,10 +127,14 @@ export const WEIGHTS: Weights = {
   personInCompany: 0.5,
   ownSite: 3,
   institutionsOfPage: 0.25,
-  enumeration: 3,
-  placeName: -2,
-  derivedOfSeveral: -2.5,
+  enumeration: 4,
+  placeName: -4,
+  academicWordNear: 1.5,
+  shownForOther: -2,
+  noUniversityOfSeveral: -1,
+  derivedOfSeveral: -3,
   countryOfSeveral: 2,
+  countryOfSeveralInBlock: 1.5,
   uniqueAcronym: 1.5,
   margin: 1,
 };

@@ -1,5 +1,5 @@
 import { inflectedNames } from '../../languages/cases/inflected-names.ts';
-import { isHeadInSmallLetters, withoutLegalForm } from '../../languages/language-profiles.ts';
+import { isHeadInSmallLetters, isSmallWord, withoutLegalForm } from '../../languages/language-profiles.ts';
 import type { Institution, InstitutionKind, Name } from '../../pack/types.ts';
 
 /** Spellings of one institution beyond those that its pack lists. Each is as sure as the name it comes from. */
@@ -13,6 +13,7 @@ export function institutionVariants(name: Name, institution: Institution, parent
     ...parentVariants(name.text, parentNames),
     ...inflectedNames(name.text, name.lang),
     ...smallHead(name),
+    ...smallArticle(name.text),
   ];
   return variants.filter((variant, i) => variant !== name.text && variants.indexOf(variant) === i);
 }
@@ -72,6 +73,14 @@ function smallHead({ text, lang = '' }: Name): string[] {
   return /^\p{Lu}/u.test(first) && isHeadInSmallLetters(first, lang)
     ? [first.toLowerCase() + text.slice(first.length)]
     : [];
+}
+
+/** Universidad de Los Andes is also written Universidad de los Andes. */
+function smallArticle(text: string): string[] {
+  const small = text.replace(/(?<= \p{Ll}+ )\p{Lu}\p{Ll}{1,2}(?= \p{Lu})/gu, (word) =>
+    isSmallWord(word) ? word.toLowerCase() : word,
+  );
+  return small === text ? [] : [small];
 }
 
 /** “UNESCO Beijing Office” is also UNESCO’s Beijing Office and the Beijing Office of UNESCO. */

@@ -112,3 +112,9 @@ export function withoutLegalForm(name: string): string {
   const at = name.charAt(cut - 1) === ',' ? cut - 1 : cut;
   return cut > 0 && legalFormLength(name, at) === name.length - at ? name.slice(0, at) : name;
 }
+
+/** The phrases of all languages behind which a short name is defined, longest first; the last ones of Chinese and Japanese. */
+export const definitionPhrases: readonly string[] = [
+  ...LANGUAGE_PROFILES.flatMap(({ definition }) => definition.split('|').map((phrase) => phrase.trim())),
+  ...'以下简称 以下簡稱 下称 下稱 简称 簡稱 略称 以下、'.split(' '),
+].toSorted((a, b) => b.length - a.length);

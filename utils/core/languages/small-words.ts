@@ -46,6 +46,10 @@ const OTHERS = new Set(
 /** Words that set one bearer of a name apart from another. */
 export const isOther = (word: string): boolean => OTHERS.has(word.toLowerCase());
 
+const ANOTHER = new Set('another otra outra autre andere anderen altra inna другой другая другом'.split(' '));
+/** Words that say that not the one is meant of whom the page spoke. */
+export const isAnother = (word: string): boolean => ANOTHER.has(word);
+
 const AFTER_NOUN = new Set(
   `is are was were be been has have had does did do can could will would shall should may might must not and or but nor
   that which who than then too also as at by for from in into of on onto to with without under over after before

@@ -15,5 +15,6 @@ export const german: LanguageProfile = {
   legalForms: 'gmbh ag kg se ohg',
   academic:
     'student studenten studentin studierende studierenden professor professorin professoren absolvent absolventin absolventen doktorand doktorandin forscher forscherin forschende campus rektor rektorin studium stipendium promotion',
+  definition: 'im Folgenden kurz | im Folgenden | nachfolgend | abgekürzt | kurz',
   namedAfter: 'verlag klinikum museum park straße',
 };

@@ -26,6 +26,8 @@ export const english: LanguageProfile = {
   legalForms: 'inc incorporated corp corporation ltd limited llc llp plc co company',
   academic:
     'student students professor professors lecturer lecturers graduate graduates graduated undergraduate undergraduates alumni alumnus alumna faculty dean provost phd doctorate degree degrees diploma campus scholarship scholarships researcher researchers postgraduate fellowship semester studied taught studying campuses vice-chancellor bachelor tuition',
+  definition:
+    'hereinafter referred to as | hereafter referred to as | hereinafter | hereafter | henceforth | abbreviated as | abbreviated to | abbreviated | referred to as | known as | in short',
   namedAfter:
     'press hospital hospitals museum park street road avenue station stadium chapel bookshop daily herald boathouse boat cathedral airport primary hotel',
 };

@@ -16,5 +16,6 @@ export const spanish: LanguageProfile = {
   legalForms: 'sa sl',
   academic:
     'estudiante estudiantes alumno alumnos alumna alumnas profesor profesora profesores catedrático catedrática egresado egresada investigador investigadora investigadores campus rector rectora licenciatura beca doctorado',
+  definition: 'en adelante | en lo sucesivo | por sus siglas | conocida como',
   namedAfter: 'prensa hospital museo parque calle',
 };

@@ -16,5 +16,6 @@ export const italian: LanguageProfile = {
   legalForms: 'spa srl',
   academic:
     'studente studenti studentessa professore professoressa docente docenti laureato laureata ricercatore ricercatrice ricercatori campus rettore rettrice dottorato laurea borsa',
+  definition: 'di seguito | d’ora in poi | in breve',
   namedAfter: 'stampa ospedale museo parco via',
 };

@@ -13,5 +13,6 @@ export const dutch: LanguageProfile = {
   legalForms: 'nv bv',
   academic:
     'student studenten studente hoogleraar hoogleraren docent docenten onderzoeker onderzoekers promovendus alumnus alumni campus rector beurs',
+  definition: 'hierna te noemen | hierna | afgekort',
   namedAfter: 'pers ziekenhuis museum park straat',
 };

@@ -12,5 +12,6 @@ export const polish: LanguageProfile = {
   locatives: 'w z do koło',
   legalForms: 'sa',
   academic: 'student* profesor* wykładowc* absolwent* doktorant* naukow* kampus* rektor* stypendi*',
+  definition: 'zwany dalej | zwana dalej | dalej | w skrócie',
   namedAfter: 'wydawnictwo szpital muzeum park',
 };

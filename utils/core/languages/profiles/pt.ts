@@ -16,5 +16,6 @@ export const portuguese: LanguageProfile = {
   legalForms: 'sa ltda',
   academic:
     'estudante estudantes aluno alunos aluna professor professora professores pesquisador pesquisadora investigador investigadora campus reitor reitora bolsa doutorado doutoramento licenciatura',
+  definition: 'doravante designada | doravante | adiante designada | abreviadamente',
   namedAfter: 'editora hospital museu parque rua',
 };

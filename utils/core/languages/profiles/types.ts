@@ -23,6 +23,8 @@ export interface LanguageProfile {
   readonly legalForms: string;
   /** Words beside which a name is that of a place of learning (student, degree). */
   readonly academic: string;
+  /** Phrases, separated by |, behind which a page gives the short name of what it has just named. */
+  readonly definition: string;
   /** What is called after an institution without being one of its units (press, hospital, park). */
   readonly namedAfter: string;
 }

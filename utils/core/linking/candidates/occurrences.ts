@@ -1,7 +1,7 @@
 /** The candidates of a page laid out, one spot for each reading. */
 
 import type { NameForm } from '../../matching/surface-forms/types.ts';
-import type { LinkingModel } from '../linking-model.ts';
+import type { LearntNames } from './learnt-names.ts';
 import type { NameEntry } from './name-entry.ts';
 import type { BlockFindings, Candidate, CandidateSpan } from './types.ts';
 
@@ -34,34 +34,74 @@ const distanceFromListed = (form: NameForm): number =>
   form === 'listed' || form === 'variant' ? 0 : form === 'without-place' ? 1 : 2;
 const NO_COUNTRIES: readonly string[] = [];
 
-function entriesOf({ candidates }: CandidateSpan, model: LinkingModel): readonly (readonly [Candidate, NameEntry])[] {
-  return candidates.flatMap((reading) => {
-    const entry = model.known.at(reading.form);
-    return entry ? [[reading, entry] as const] : [];
+/** What the other bearers of a name say about one of them. */
+type Sharing = Pick<
+  CandidateOccurrence,
+  'isShared' | 'hasNearerBearer' | 'isShownForOther' | 'isOfUniversityOfOther' | 'bearerCountries'
+>;
+const ALONE: Sharing = {
+  isShared: false,
+  hasNearerBearer: false,
+  isShownForOther: false,
+  isOfUniversityOfOther: false,
+  bearerCountries: NO_COUNTRIES,
+};
+
+/** The candidates that this model has, each with its entry. */
+type Entries = readonly (readonly [Candidate, NameEntry])[];
+
+/** What is left of some body's name says nothing against a distinctive name that a pack lists. */
+function withoutBare(entries: Entries): Entries {
+  const isListed = entries.some(([, { isDistinctive, form }]) => isDistinctive && form === 'listed');
+  return isListed ? entries.filter(([, { form }]) => form !== 'bare') : entries;
+}
+
+function sharingOf(entries: Entries): (entry: NameEntry) => Sharing {
+  const first = entries[0]?.[1].entity;
+  if (entries.every(([, { entity }]) => entity === first)) return () => ALONE;
+  const bearerCountries = [...new Set(entries.flatMap(([, { entity }]) => entity.country ?? []))];
+  const nearest = Math.min(...entries.map(([, { form }]) => distanceFromListed(form)));
+  const hasUniversity = entries.some(([, { isOfUniversity }]) => isOfUniversity);
+  const hasShown = entries.some(([, { isShown }]) => isShown);
+  return ({ form, isShown, isOfUniversity }) => ({
+    isShared: true,
+    hasNearerBearer: distanceFromListed(form) > nearest,
+    isShownForOther: hasShown && !isShown,
+    isOfUniversityOfOther: hasUniversity && !isOfUniversity,
+    bearerCountries,
   });
 }
 
-export function occurrencesOf(blocks: readonly BlockFindings[], model: LinkingModel): readonly CandidateOccurrence[] {
+export function occurrencesOf({ blocks, entryAt }: LearntNames): readonly CandidateOccurrence[] {
   const occurrences: CandidateOccurrence[] = [];
   for (const [index, block] of blocks.entries()) {
     for (const span of block.spans) {
-      const entries = entriesOf(span, model);
-      const first = entries[0]?.[1].entity;
-      const isShared = entries.some(([, { entity }]) => entity !== first);
-      const bearerCountries = isShared
-        ? [...new Set(entries.flatMap(([, { entity }]) => entity.country ?? []))]
-        : NO_COUNTRIES;
-      const nearest = Math.min(...entries.map(([, { form }]) => distanceFromListed(form)));
-      const hasUniversity = isShared && entries.some(([, each]) => each.isOfUniversity);
-      const hasShown = isShared && entries.some(([, each]) => each.isShown);
+      const found: [Candidate, NameEntry][] = [];
+      for (const reading of span.candidates) {
+        const entry = entryAt(reading.form);
+        if (entry) found.push([reading, entry]);
+      }
+      const entries = found.length < 2 ? found : withoutBare(found);
+      const sharing = entries.length < 2 ? null : sharingOf(entries);
       for (const [reading, entry] of entries) {
-        const isSettled = entry.isUnambiguous && !isShared;
         const ordinal = occurrences.length;
-        const hasNearerBearer = isShared && distanceFromListed(entry.form) > nearest;
-        const isShownForOther = hasShown && !entry.isShown;
-        const isOfUniversityOfOther = hasUniversity && !entry.isOfUniversity;
-        const shared = { isShared, hasNearerBearer, isShownForOther, isOfUniversityOfOther, bearerCountries };
-        occurrences.push({ ordinal, block, index, span, reading, entry, ...shared, isSettled });
+        const shared = sharing?.(entry) ?? ALONE;
+        const isSettled = entry.isUnambiguous && !shared.isShared;
+        // Field by field, which is several times as fast as a spread.
+        occurrences.push({
+          ordinal,
+          block,
+          index,
+          span,
+          reading,
+          entry,
+          isShared: shared.isShared,
+          hasNearerBearer: shared.hasNearerBearer,
+          isShownForOther: shared.isShownForOther,
+          isOfUniversityOfOther: shared.isOfUniversityOfOther,
+          bearerCountries: shared.bearerCountries,
+          isSettled,
+        });
       }
     }
   }

@@ -11,9 +11,18 @@ import type { LinkingModel } from '../linking-model.ts';
 import { MAX_CANDIDATE_SPANS } from '../page-context.ts';
 import { type CapitalReading, readCapitals } from '../senses/competing-senses.ts';
 import { isFallenApart } from './broken-names.ts';
+import {
+  cyrillicInitials,
+  DEFINITION_REACH,
+  definedBehind,
+  definesBetween,
+  isDefinedAt,
+  mayDefineBehind,
+  unknownShortNames,
+} from './definitions.ts';
 import { withGluedNames } from './glued-names.ts';
-import { CAPITAL, kindAt } from './letters.ts';
 import type { NameEntry } from './name-entry.ts';
+import { isInRow } from './name-rows.ts';
 import { readInstitution } from './read-institution.ts';
 import { readPerson } from './read-person.ts';
 import { TextAround } from './text-around.ts';
@@ -22,7 +31,9 @@ import {
   type Candidate,
   type CandidateSpan,
   type CompetingSense,
+  type Definition,
   isHeading,
+  type ShortName,
   type SpanResult,
 } from './types.ts';
 import { type VisibleText, visibleText } from './visible-text.ts';
@@ -37,13 +48,8 @@ const AFFILIATES = /^(?:,?\s+(?:of|from|at|de|du|des|der|von|din|della)\s+(?:the
 /** What may stand between two names of one enumeration. */
 const NAME_GAP = /^(?:['’]s)?[^\p{L}\p{N}]*(?:(?:and|und|et)\s+(?:the\s+)?)?/u;
 const FARTHEST_NEXT = 24;
-/** Between two members of a row, one of them that no pack knows included. */
-const ROW_JOINT = String.raw`(?:[,;]|[,;]?\s+(?:and|or|&|y|e|et|und|i|и))\s+(?:the\s+|both\s+)?`;
-const ROW_GAP = new RegExp(String.raw`^${ROW_JOINT}(?:\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?${ROW_JOINT})?$`, 'u');
-const ROW_WORD = /(?:^|\s)(?:\p{Ll}+|&)\s/u;
-const LONGEST_ROW = 12;
-const isSurelyInstitution = ({ entity, isNamesake, needsFullName }: NameEntry): boolean =>
-  !entity.isPerson && !isNamesake && !needsFullName;
+const isWholeName = ({ entity, namesInFull, isAcronym, isNamesake }: NameEntry): boolean =>
+  !entity.isPerson && namesInFull && !isAcronym && !isNamesake;
 const isOwnAcronym = (form: NameEntry): boolean => form.isAcronym && !form.isNamesake;
 /** "OUC’s vice president and Party member ": nothing but an office between a body and a person. */
 const FAR_OFFICE = 48;
@@ -55,8 +61,7 @@ const isOffice = (between: string): boolean =>
     .split(/\s+/u)
     .every((word) => isTitle(word) || /^(?:of|and|the|member|staff)$/iu.test(word));
 
-const COMMA = 0x2c;
-const SPACE = 0x20;
+const isCyrillic = (unit: number): boolean => unit >= 0x400 && unit < 0x530;
 /** The first character of Thai. */
 const FIRST_UNSPACED = 0xe00;
 /** How far around a person's name its block is searched for callings, in UTF-16 units. */
@@ -68,6 +73,7 @@ class BlockReader {
   private readonly model: LinkingModel;
   private readonly matches: readonly NameMatch[];
   private readonly competingSenses: CompetingSense[] = [];
+  private readonly definitions: Definition[] = [];
 
   constructor(block: TextBlock, language: string, model: LinkingModel, matches: readonly NameMatch[]) {
     this.block = block;
@@ -95,32 +101,8 @@ class BlockReader {
     return next.start === end + (gap?.[0].length ?? 0);
   }
 
-  /**
-   * Whether the name is a member of a row of names, another one of which surely is an institution's. `needsWord`: a word
-   * must join two of the row.
-   */
-  private isInRow(place: number, needsWord: boolean): boolean {
-    let hasWord = !needsWord;
-    let hasInstitution = false;
-    for (const step of [-1, 1]) {
-      for (let at = place; Math.abs(at + step - place) <= LONGEST_ROW; at += step) {
-        const [left, right] = step < 0 ? [at - 1, at] : [at, at + 1];
-        const from = this.matches[left]?.end;
-        const to = this.matches[right]?.start;
-        if (from === undefined || to === undefined) break;
-        const gap = this.block.text.slice(from, to);
-        if (!ROW_GAP.test(gap)) break;
-        hasWord ||= ROW_WORD.test(gap);
-        hasInstitution ||= this.names(this.matches[at + step], isSurelyInstitution);
-        if (hasWord && hasInstitution) return true;
-      }
-    }
-    return false;
-  }
-
-  private readForm(form: NameEntry, place: number, end: number, around: TextAround): SpanResult {
+  private readForm(form: NameEntry, place: number, { start, end, names }: NameMatch, around: TextAround): SpanResult {
     const { text, role } = this.block;
-    const start = this.matches[place]?.start ?? 0;
     const { language } = this;
     const { weights, namesakes } = this.model;
     const surface = text.slice(start, end);
@@ -128,8 +110,9 @@ class BlockReader {
     if (entity.type === 'institution') {
       const inHeading = isHeading(role);
       const nextIsName = (): boolean => this.nextIsName(place);
-      const rowOfInstitutions = (isPlace: boolean): boolean => this.isInRow(place, isPlace);
-      const asked = { nextIsName, rowOfInstitutions };
+      const rowOfInstitutions = (isPlace: boolean): boolean =>
+        isInRow({ text, matches: this.matches, names: (match, test) => this.names(match, test) }, place, isPlace);
+      const asked = { isShared: names.length > 1, nextIsName, rowOfInstitutions };
       const span = { form, institution: entity, surface, around, inHeading, language, weights, namesakes, ...asked };
       return readInstitution(span);
     }
@@ -157,8 +140,7 @@ class BlockReader {
   private endOf(match: NameMatch): number {
     const { text } = this.block;
     // Most names are followed by a small letter or by none.
-    const gap = text.charCodeAt(match.end) === COMMA ? match.end + 1 : match.end;
-    if (text.charCodeAt(gap) !== SPACE || kindAt(text, gap + 1) !== CAPITAL) return match.end;
+    if (!/^,? \p{Lu}/u.test(text.slice(match.end, match.end + 3))) return match.end;
     const isCompany = ({ entity: { entity } }: NameEntry): boolean =>
       entity.type === 'institution' && (entity.kind === 'company' || entity.kind === 'other');
     return this.names(match, isCompany) ? match.end + legalFormLength(text, match.end) : match.end;
@@ -181,8 +163,8 @@ class BlockReader {
       }
       if (isUnspaced && isFallenApart({ name: form.text, text: this.block.text, start, end })) continue;
       around ??= new TextAround(this.block.text, start, end);
-      const isForeign = form.isAcronym && this.isForeignGloss(start);
-      const reading = isForeign ? 'other' : this.readForm(form, place, end, around);
+      const isForeign = form.isAcronym && (this.isForeignGloss(start) || this.isOfOther(match, place));
+      const reading = isForeign ? 'other' : this.readForm(form, place, { ...match, end }, around);
       if (reading === 'other') this.contest(form.entity.id, form.inCapitals, match);
       else if (reading !== 'none' && (reading.from ?? start) >= (this.matches[place - 1]?.end ?? 0)) {
         candidates.push(reading);
@@ -190,6 +172,7 @@ class BlockReader {
     }
     if (hasNamesake) this.contestNamesakes(match);
     if (candidates.length === 0) return null;
+    this.noteShortNames(match, end);
     const defines = this.definedAt(place);
     const sentence = this.names(match, isOwnAcronym) ? (around?.stretchBefore.from ?? 0) : 0;
     return {
@@ -232,19 +215,39 @@ class BlockReader {
     return !this.matches.some((match) => match.end === nameEnd);
   }
 
+  /** Notes short names of a whole name: "Toruk University (hereinafter TorU)", and initials in Cyrillic. */
+  private noteShortNames(match: NameMatch, end: number): void {
+    const { text } = this.block;
+    const { start } = match;
+    const inCyrillic = isCyrillic(text.charCodeAt(start));
+    if (!inCyrillic && !mayDefineBehind(text, end)) return;
+    if (!this.names(match, isWholeName)) return;
+    const short = definedBehind(text, end, text.slice(start, match.end));
+    if (short) this.definitions.push({ short, full: start });
+    const initials = inCyrillic ? cyrillicInitials(text.slice(start, match.end)) : null;
+    if (initials !== null) this.definitions.push({ short: [initials, -1], full: start, areInitials: true });
+  }
+
+  /** Whether a phrase before the acronym gives it to what was just named, and that is none of its bearers. */
+  private isOfOther(match: NameMatch, place: number): boolean {
+    return isDefinedAt(this.block.text, match.start) && this.definedAt(place) === undefined;
+  }
+
   /** The full name right before (or after) an acronym of the same entity that stands beside it in brackets. */
   private definedAt(place: number): number | undefined {
     const match = this.matches[place];
     const before = this.matches[place - 1];
     const after = this.matches[place + 1];
     const isNear =
-      (before && before.end + FAR >= (match?.start ?? 0)) || (after && after.start <= (match?.end ?? 0) + FAR);
+      (before && before.end + DEFINITION_REACH >= (match?.start ?? 0)) ||
+      (after && after.start <= (match?.end ?? 0) + FAR);
     if (!match || !isNear || !this.names(match, isOwnAcronym)) return undefined;
     const explains = (full: NameEntry): boolean =>
       !full.isAcronym && this.names(match, (form) => isOwnAcronym(form) && form.entity === full.entity);
     const { text } = this.block;
-    if (before && before.end + FAR >= match.start && OPENS_DEFINITION.test(text.slice(before.end, match.start))) {
-      if (this.names(before, explains)) return before.start;
+    if (before && before.end + DEFINITION_REACH >= match.start && this.names(before, explains)) {
+      const between = text.slice(before.end, match.start);
+      if (OPENS_DEFINITION.test(between) || definesBetween(between)) return before.start;
     }
     if (after && after.start <= match.end + FAR && OPENS_DEFINITION.test(text.slice(match.end, after.start))) {
       if (this.names(after, explains)) return after.start;
@@ -270,14 +273,16 @@ class BlockReader {
   }
 
   /** The candidates, and everybody else's claims: those of the spans, and those of the initials given. */
-  read(initials: readonly CompetingSense[]): Pick<BlockFindings, 'spans' | 'competingSenses'> {
+  read(
+    initials: readonly CompetingSense[],
+  ): Pick<BlockFindings, 'spans' | 'competingSenses'> & { readonly definitions: readonly Definition[] } {
     const spans: CandidateSpan[] = [];
-    this.matches.forEach((match, place) => {
+    for (const [place, match] of this.matches.entries()) {
       const span = this.readSpan(match, place);
       if (span) spans.push(span);
-    });
+    }
     for (const competingSense of initials) if (!this.isOwn(competingSense)) this.competingSenses.push(competingSense);
-    return { spans, competingSenses: this.competingSenses };
+    return { spans, competingSenses: this.competingSenses, definitions: this.definitions };
   }
 }
 
@@ -312,15 +317,20 @@ function readText(
   const spoken = scanNotes.count === 0 ? null : readCapitals(text, scanNotes, model);
   const hanPlaces = isMostlyHan(text) ? countHanPlaces(text) : null;
   const matches = withGluedNames(text, found, model);
-  if (matches.length === 0 && spoken === null && hanPlaces === null) return null;
+  const shortNames = scanNotes.count === 0 ? [] : unknownShortNames(text, scanNotes, matches);
+  if (matches.length === 0 && spoken === null && hanPlaces === null && shortNames.length === 0) return null;
   const { competingSenses: initials, countries: inCapitals, namesakes } = spoken ?? NO_CAPITALS;
   const countries =
     hanPlaces === null ? inCapitals : added(inCapitals, hanPlaces, isHeading(role) ? HEADING_COUNTS : 1);
-  const { spans, competingSenses } =
+  const { spans, competingSenses, definitions } =
     matches.length > 0
       ? new BlockReader(block, language, model, matches).read(initials)
-      : { spans: [], competingSenses: initials };
-  return { id, order, role, language, spans, competingSenses, countries, namesakes };
+      : { spans: [], competingSenses: initials, definitions: [] };
+  return {
+    ...{ id, order, role, language, spans, competingSenses, countries, namesakes },
+    ...(shortNames.length === 0 ? {} : { shortNames }),
+    ...(definitions.length === 0 ? {} : { definitions }),
+  };
 }
 
 /** Reads the text without invisible characters; offsets refer to the given text. */
@@ -341,9 +351,20 @@ function readVisible(
     ...(span.defines === undefined ? {} : { defines: start(span.defines) }),
     ...(span.sentence === undefined ? {} : { sentence: start(span.sentence) }),
   }));
+  const placed = ([word, at]: ShortName): ShortName => [word, start(at)];
   return {
     ...reading,
     spans,
+    ...(reading.shortNames ? { shortNames: reading.shortNames.map(placed) } : {}),
+    ...(reading.definitions
+      ? {
+          definitions: reading.definitions.map(({ short, full, ...others }) => ({
+            short: others.areInitials ? short : placed(short),
+            full: start(full),
+            ...others,
+          })),
+        }
+      : {}),
     competingSenses: reading.competingSenses.map((competingSense) => ({
       ...competingSense,
       at: start(competingSense.at),

@@ -1,18 +1,20 @@
 /** What the sentence around an institution's name says: whether it is the whole name, whose, and of which country. */
 
-import { isCommonGivenName, isCommonSurname } from '../../languages/common-words.ts';
+import { isCommonGivenName, isCommonSurname, isEverydayWord } from '../../languages/common-words.ts';
 import { type FoundCountry, hanCountryBefore, OTHER_COUNTRY, stateOfChinese } from '../../languages/han-places.ts';
 import {
   isAcademic,
   isBetweenWord,
+  isGeneric,
   isHead,
   isLocative,
   isNamedAfter,
+  isSmallWord,
   isUniversity,
 } from '../../languages/language-profiles.ts';
 import { countryAfter, countryOf, countryOfWords, isPlaceName } from '../../languages/places.ts';
 import { isCalling } from '../../languages/role-words.ts';
-import { followsNoun, isArticle, isCounting, isOpener, isOther } from '../../languages/small-words.ts';
+import { followsNoun, isAnother, isArticle, isCounting, isOpener, isOther } from '../../languages/small-words.ts';
 import { isTitle } from '../../languages/titles.ts';
 import type { Institution } from '../../pack/types.ts';
 import type { Weights } from '../scoring/weights.ts';
@@ -33,6 +35,8 @@ export interface InstitutionSpan {
   readonly language: string;
   readonly weights: Weights;
   readonly namesakes: WordsOnPage;
+  /** Several entities bear the name. */
+  readonly isShared: boolean;
   /** Whether another name of the packs starts at the next word. */
   readonly nextIsName: () => boolean;
   /**
@@ -127,8 +131,26 @@ export function readInstitution(span: InstitutionSpan): SpanResult {
 const isBareName = ({ needsFullName, isAcronym, isTyped, surface }: NameEntry): boolean =>
   needsFullName && !isTyped && !isAcronym && surface.rule === 'proper';
 
+/** "Universität Leiden" for Leiden University: a whole name, but in another country's than its own. */
+function readNamedUniversity({ form, institution, around, weights }: InstitutionSpan, from: number): SpanResult {
+  const beside = countryAfter(around.after)?.country;
+  if (beside !== undefined && beside !== institution.country) return 'other';
+  return { form: form.index, points: weights.distinctive, from, ...(beside === undefined ? {} : { beside }) };
+}
+
 /** How many words on either side of a bare name are asked whether they speak of learning. */
 const NEAR_WORDS = 4;
+
+/** La Trobe, Nottingham Trent: words that are no town's and no person's name, and of which none is an everyday one. */
+function isTellingBare(text: string): boolean {
+  const words = text.split(/[\s-]+/u).filter((word) => !isSmallWord(word));
+  return (
+    /\s/u.test(text) &&
+    !isPlaceName(text) &&
+    !isPersonalName(words[0] ?? '') &&
+    words.every((word) => isGeneric(word) || !isEverydayWord(word))
+  );
+}
 
 const isPersonalName = (word: string): boolean => isCommonGivenName(word) || isCommonSurname(word);
 
@@ -154,7 +176,7 @@ function readBare(span: InstitutionSpan): SpanResult {
   if (isHyphen(nextGap) || isHyphen(previousGap)) return 'other';
   if (around.goesOnInCapitals && !isTitle(next) && !nextIsName()) return 'other';
   const head = form.isOfUniversity ? around.wordBeforeSmall(isBetweenWord) : null;
-  if (head && isUniversity(head.word)) return { form: form.index, points: weights.distinctive, from: head.start };
+  if (head && isUniversity(head.word)) return readNamedUniversity(span, head.start);
   if (isJoined(previousGap) && isCapitalised(previous) && around.isBare && !isOpener(previous, language)) {
     return isTitle(previous) ? 'none' : 'other';
   }
@@ -168,7 +190,8 @@ function readBare(span: InstitutionSpan): SpanResult {
   if (isPlace && isSpokenOfAsPlace(span, inRow)) return 'none';
   const points = (isPlace ? weights.placeName : 0) + (word === undefined ? 0 : weights.academicWordNear);
   const hints = word === undefined ? {} : { hints: [['role', word] as const] };
-  return { form: form.index, points, ...hints, ...(inRow ? { inRow } : {}) };
+  const said = points + (isTellingBare(form.text) ? weights.bareOfSeveralWords : 0);
+  return { form: form.index, points: said, ...hints, ...(inRow ? { inRow } : {}) };
 }
 
 /** Whether a Chinese word stands right before. */
@@ -190,6 +213,9 @@ function isWithinName({ around, surface, nextIsName }: InstitutionSpan, place: F
 /** A distinctive name belongs to another body only where its country says so: "… of Spain", 新加坡…. */
 function readDistinctive(span: InstitutionSpan): SpanResult {
   const { form, institution, around, weights } = span;
+  // "another Toruk University"
+  if (span.isShared && form.surface.rule === 'proper' && isJoined(around.previousGap) && isAnother(around.previous))
+    return 'other';
   const own = institution.country;
   const place = countryAfter(around.after) ?? countryBefore(around);
   const reading = {

@@ -51,6 +51,18 @@ export interface CompetingSense {
   readonly defined: boolean;
 }
 
+/** A word with capitals that may be a short name, as written, and its offset. */
+export type ShortName = readonly [text: string, start: number];
+
+/** The block gives a short name right behind a full one. */
+export interface Definition {
+  readonly short: ShortName;
+  /** Where the full name starts. */
+  readonly full: number;
+  /** The short name stands nowhere in the block: it is made of the initials of the full one. */
+  readonly areInitials?: true;
+}
+
 export interface BlockFindings {
   readonly id: number;
   readonly order: number;
@@ -62,4 +74,7 @@ export interface BlockFindings {
   readonly countries: Readonly<Record<string, number>>;
   /** Contested names, in capitals, for whose other bearers a word of the block speaks. */
   readonly namesakes: readonly string[];
+  /** Short names that no pack knows; a definition anywhere on the page says for whom they stand. */
+  readonly shortNames?: readonly ShortName[];
+  readonly definitions?: readonly Definition[];
 }

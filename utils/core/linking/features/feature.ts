@@ -11,6 +11,8 @@ export interface PageFeature {
   readonly weight: (weights: Weights) => number;
   /** How far it applies: 0 not at all, 1 wholly; more where several things say the same. */
   readonly test: (clues: Clues) => number;
+  /** Asked only of names that several entities bear, which few are. */
+  readonly ofSeveral?: true;
   /** What the reader is shown, where it applies. */
   readonly evidence?: (clues: Clues) => readonly Evidence[];
   /** Texts of a page in which it applies to the name between « and ». */

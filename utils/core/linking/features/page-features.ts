@@ -234,6 +234,7 @@ export const PAGE_FEATURES: readonly PageFeature[] = [
   {
     id: 'country-beside-of-several',
     about: 'Several bear the name, and the country beside it is that of this one.',
+    ofSeveral: true,
     weight: ({ countryBeside }) => countryBeside,
     test: ({ entry, occurrence, reading }) => {
       if (!occurrence.isShared || reading.beside === undefined) return 0;
@@ -246,6 +247,7 @@ export const PAGE_FEATURES: readonly PageFeature[] = [
     id: 'country-of-several',
     about:
       'Several bear the name, and of their countries the block, or else the page, speaks most of that of this one.',
+    ofSeveral: true,
     weight: ({ countryOfSeveral }) => countryOfSeveral,
     test: ({ entry, occurrence, state, isKnownOtherwise, spokenCountry }) => {
       if (!occurrence.isShared || !(entry.namesInFull || isKnownOtherwise || occurrence.reading.from !== undefined))
@@ -261,6 +263,7 @@ export const PAGE_FEATURES: readonly PageFeature[] = [
   {
     id: 'country-of-several-in-block',
     about: 'The same, and the block itself speaks of that country.',
+    ofSeveral: true,
     weight: ({ countryOfSeveralInBlock }) => countryOfSeveralInBlock,
     test: ({ entry, occurrence, state }) => {
       const { isShared, bearerCountries, index, reading } = occurrence;
@@ -290,6 +293,7 @@ export const PAGE_FEATURES: readonly PageFeature[] = [
   {
     id: 'derived-of-several',
     about: 'Several bear the name, and this one only in another order of its words, in part or without its place.',
+    ofSeveral: true,
     weight: ({ derivedOfSeveral }) => derivedOfSeveral,
     test: ({ occurrence }) => when(occurrence.hasNearerBearer),
     examples: [],
@@ -297,6 +301,7 @@ export const PAGE_FEATURES: readonly PageFeature[] = [
   {
     id: 'shown-for-other',
     about: 'Several bear the name, of whom another one is shown by it.',
+    ofSeveral: true,
     weight: ({ shownForOther }) => shownForOther,
     test: ({ occurrence, entry }) => when(occurrence.isShownForOther && !entry.isAcronym && !entry.isPart),
     examples: [],
@@ -304,6 +309,7 @@ export const PAGE_FEATURES: readonly PageFeature[] = [
   {
     id: 'no-university-of-several',
     about: 'Several bear the bare name, and another one is the university: Edinburgh, not Edinburgh College.',
+    ofSeveral: true,
     weight: ({ noUniversityOfSeveral }) => noUniversityOfSeveral,
     test: ({ occurrence, entry }) => when(occurrence.isOfUniversityOfOther && entry.form === 'bare'),
     examples: [],

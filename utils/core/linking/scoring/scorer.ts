@@ -4,6 +4,7 @@ import type { Evidence, PageFacts } from '../../page/types.ts';
 import type { CandidateOccurrence } from '../candidates/occurrences.ts';
 import type { BlockFindings } from '../candidates/types.ts';
 import { Clues, type PageState, placeFrom } from '../features/clues.ts';
+import type { PageFeature } from '../features/feature.ts';
 import { PageCountries } from '../features/page-countries.ts';
 import { NO_PAGE_ENTITIES, type PageEntities } from '../features/page-entities.ts';
 import { Relations } from '../features/relations.ts';
@@ -19,17 +20,10 @@ export interface Score {
 
 const OWN_NAME: readonly Evidence[] = [{ kind: 'full-name' }];
 
-const NO_NAMESAKES: ReadonlySet<string> = new Set();
-
-function namesakesIn(blocks: readonly BlockFindings[]): ReadonlySet<string> {
-  const found = blocks.filter(({ namesakes }) => namesakes.length > 0);
-  return found.length === 0 ? NO_NAMESAKES : new Set(found.flatMap(({ namesakes }) => namesakes));
-}
-
 export class Scorer {
   private state: PageState;
-  /** By the ordinal of the occurrence: what it scores by the page evidence that is set. */
-  private scores: Score[] = [];
+  /** The features that are asked of a name that one entity alone bears. */
+  private readonly featuresOfOne: readonly PageFeature[];
 
   constructor(
     blocks: readonly BlockFindings[],
@@ -37,10 +31,11 @@ export class Scorer {
     page: PageFacts,
     model: LinkingModel,
   ) {
+    this.featuresOfOne = model.features.filter(({ ofSeveral }) => ofSeveral !== true);
     this.state = {
       model,
       countries: new PageCountries(blocks, occurrences, page),
-      namesakes: namesakesIn(blocks),
+      namesakes: new Set(blocks.flatMap(({ namesakes }) => namesakes)),
       speaker: new Speaker(page),
       pageEntities: NO_PAGE_ENTITIES,
       relations: new Relations(model, NO_PAGE_ENTITIES),
@@ -56,7 +51,6 @@ export class Scorer {
       relations: new Relations(this.state.model, pageEntities),
       senseEvidence,
     };
-    this.scores = [];
   }
 
   /** Whether the page names the entity by more than an acronym or a part of its name. */
@@ -79,21 +73,13 @@ export class Scorer {
   }
 
   score(occurrence: CandidateOccurrence): Score {
-    const known = this.scores[occurrence.ordinal];
-    if (known) return known;
-    const score = this.compute(occurrence);
-    this.scores[occurrence.ordinal] = score;
-    return score;
-  }
-
-  private compute(occurrence: CandidateOccurrence): Score {
     const { points: said } = occurrence.reading;
     if (occurrence.isSettled) return { points: said, evidence: this.evidenceOfSettled(occurrence) };
     const { weights, features } = this.state.model;
     const clues = new Clues(occurrence, this.state);
     const evidence: Evidence[] = [];
     let points = said;
-    for (const feature of features) {
+    for (const feature of occurrence.isShared ? features : this.featuresOfOne) {
       const strength = feature.test(clues);
       if (strength === 0) continue;
       points += strength * feature.weight(weights);

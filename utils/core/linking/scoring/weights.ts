@@ -70,6 +70,8 @@ export interface Weights {
   readonly placeName: number;
   /** A word of learning near a bare name: Toruk students. */
   readonly academicWordNear: number;
+  /** A bare name of several words that mean nothing else: La Trobe. */
+  readonly bareOfSeveralWords: number;
   /** Several bear the name, this one only in another order of words, in part or without its place. */
   readonly derivedOfSeveral: number;
   /** Several bear the name: another one is shown by it; another one is the university of that bare name. */
@@ -130,11 +132,12 @@ export const WEIGHTS: Weights = {
   enumeration: 4,
   placeName: -4,
   academicWordNear: 1.5,
+  bareOfSeveralWords: 1,
   shownForOther: -2,
   noUniversityOfSeveral: -1,
   derivedOfSeveral: -3,
   countryOfSeveral: 2,
-  countryOfSeveralInBlock: 1.5,
+  countryOfSeveralInBlock: 2.5,
   uniqueAcronym: 1.5,
   margin: 1,
 };

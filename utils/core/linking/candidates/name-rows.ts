@@ -1,0 +1,52 @@
+/** Rows of names: "Oxford, Yale and Lund University". What stands in one is of the kind of the others. */
+import { isCommonGivenName, isCommonSurname } from '../../languages/common-words.ts';
+import type { NameMatch } from '../../matching/compiled-names/types.ts';
+import type { NameEntry } from './name-entry.ts';
+
+const JOINT = String.raw`(?:[,;]|[,;]?\s+(?:and|or|&|y|e|et|und|i|и))\s+(?:(?:at|from|of|with|by|de|von|di)\s+)?(?:the\s+|both\s+)?`;
+/** Between two members of a row; one that no pack knows may stand between them. */
+const GAP = new RegExp(String.raw`^${JOINT}(?:\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?${JOINT})?$`, 'u');
+const WORD = /(?:^|\s)(?:\p{Ll}+|&)\s/u;
+/** In members on either side. */
+const LONGEST = 12;
+/** So many bare names that are hardly anything else make a row of institutions. */
+const MANY_BARE = 2;
+
+const isSurelyInstitution = ({ entity, isNamesake, needsFullName }: NameEntry): boolean =>
+  !entity.isPerson && !isNamesake && !needsFullName;
+/** Yale, Cornell: no town, no everyday word and no personal name. */
+const isTellingBareName = ({ form, isTown, isCommon, text }: NameEntry): boolean =>
+  form === 'bare' && !isTown && !isCommon && !isCommonGivenName(text) && !isCommonSurname(text);
+
+/** A text with the names that were found in it. */
+export interface NamesInText {
+  readonly text: string;
+  readonly matches: readonly NameMatch[];
+  /** Whether one of the names of a match is such. */
+  readonly names: (match: NameMatch | undefined, test: (entry: NameEntry) => boolean) => boolean;
+}
+
+/**
+ * Whether the name is a member of a row of names, another one of which surely is an institution's, or two of which are
+ * bare names that mean nothing else. `needsWord`: a word must join two of the row.
+ */
+export function isInRow({ text, matches, names }: NamesInText, place: number, needsWord: boolean): boolean {
+  let hasWord = !needsWord;
+  let hasInstitution = false;
+  let bare = 0;
+  for (const step of [-1, 1]) {
+    for (let at = place; Math.abs(at + step - place) <= LONGEST; at += step) {
+      const [left, right] = step < 0 ? [at - 1, at] : [at, at + 1];
+      const from = matches[left]?.end;
+      const to = matches[right]?.start;
+      if (from === undefined || to === undefined) break;
+      const gap = text.slice(from, to);
+      if (!GAP.test(gap)) break;
+      hasWord ||= WORD.test(gap);
+      hasInstitution ||= names(matches[at + step], isSurelyInstitution);
+      if (names(matches[at + step], isTellingBareName)) bare += 1;
+      if (hasWord && (hasInstitution || bare >= MANY_BARE)) return true;
+    }
+  }
+  return false;
+}

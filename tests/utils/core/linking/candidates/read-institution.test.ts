@@ -31,6 +31,7 @@ function read(line: string, { linking = model, inHeading = false, nextIsName = f
     language: 'en',
     weights: WEIGHTS,
     namesakes: linking.namesakes,
+    isShared: false,
     rowOfInstitutions: () => false,
     nextIsName: () => nextIsName,
   });

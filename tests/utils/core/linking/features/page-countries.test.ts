@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { withLearntNames } from '../../../../../utils/core/linking/candidates/learnt-names.ts';
 import { occurrencesOf } from '../../../../../utils/core/linking/candidates/occurrences.ts';
 import { readBlock } from '../../../../../utils/core/linking/candidates/read-block.ts';
 import type { BlockFindings } from '../../../../../utils/core/linking/candidates/types.ts';
@@ -13,7 +14,7 @@ function countries(language: string, ...texts: readonly (string | readonly [stri
     const empty = { spans: [], competingSenses: [], countries: {}, namesakes: [] };
     return readBlock(block, language, model) ?? { ...block, ...empty };
   });
-  const page = new PageCountries(blocks, occurrencesOf(blocks, model), { title: '', language });
+  const page = new PageCountries(blocks, occurrencesOf(withLearntNames(blocks, model)), { title: '', language });
   return blocks.map((_, index) => page.at(index));
 }
 

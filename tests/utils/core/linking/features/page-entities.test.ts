@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { withLearntNames } from '../../../../../utils/core/linking/candidates/learnt-names.ts';
 import { type CandidateOccurrence, occurrencesOf } from '../../../../../utils/core/linking/candidates/occurrences.ts';
 import { readBlock } from '../../../../../utils/core/linking/candidates/read-block.ts';
 import { findPageEntities, NO_PAGE_ENTITIES } from '../../../../../utils/core/linking/features/page-entities.ts';
@@ -7,8 +8,10 @@ import { blocksOf, id, model } from '../sample-linking-model.ts';
 
 const occurrencesIn = (blocks: readonly TextBlock[]): readonly CandidateOccurrence[] =>
   occurrencesOf(
-    blocks.flatMap((block) => readBlock(block, 'en', model) ?? []),
-    model,
+    withLearntNames(
+      blocks.flatMap((block) => readBlock(block, 'en', model) ?? []),
+      model,
+    ),
   );
 const all = (): boolean => true;
 const huc = id('harbour-university');

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { withLearntNames } from '../../../../../utils/core/linking/candidates/learnt-names.ts';
 import { occurrencesOf } from '../../../../../utils/core/linking/candidates/occurrences.ts';
 import { readBlock } from '../../../../../utils/core/linking/candidates/read-block.ts';
 import { findPageEntities } from '../../../../../utils/core/linking/features/page-entities.ts';
@@ -42,7 +43,7 @@ function support(name: string, ...texts: readonly string[]): Support {
         namesakes: [],
       },
   );
-  const occurrences = occurrencesOf(blocks, model);
+  const occurrences = occurrencesOf(withLearntNames(blocks, model));
   const occurrence = occurrences.find(({ entry }) => entry.text === name);
   if (!occurrence) throw new Error(`No ${name} on the page`);
   return new Relations(

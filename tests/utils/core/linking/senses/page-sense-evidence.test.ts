@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { withLearntNames } from '../../../../../utils/core/linking/candidates/learnt-names.ts';
 import { type CandidateOccurrence, occurrencesOf } from '../../../../../utils/core/linking/candidates/occurrences.ts';
 import { readBlock } from '../../../../../utils/core/linking/candidates/read-block.ts';
 import type { BlockFindings } from '../../../../../utils/core/linking/candidates/types.ts';
@@ -13,7 +14,7 @@ interface Page {
 
 function pageOf(...texts: readonly string[]): Page {
   const blocks = blocksOf(texts).flatMap((block) => readBlock(block, 'en', model) ?? []);
-  return { blocks, occurrences: occurrencesOf(blocks, model) };
+  return { blocks, occurrences: occurrencesOf(withLearntNames(blocks, model)) };
 }
 
 /** Whom the last name on the page stands for where these names, and all distinctive ones, are linked. */

@@ -14,6 +14,17 @@ test.each([
   ['Universidad de los Toruks', ['bare Toruks']],
   ['Toruk-Universität', ['bare Toruk']],
   ['Toruk Institute of Art', ['bare Toruk', 'spelled TIA']],
+  ['University of Oslo', ['reordered Oslo University', 'bare Oslo']],
+  ['Universitas Toruk Mada', ['bare Toruk Mada', 'spelled UTM']],
+  ['Universidad Torukense de Madrid', ['bare Torukense', 'spelled UTM']],
+  ["Toruk's College London", ["bare Toruk's", 'spelled TCL']],
+  ['Toruk University, India', ['without-place Toruk University', 'spelled TUI']],
+  ['Toruk-Universität zu Berlin', ['without-place Toruk-Universität', 'spelled TUB']],
+  ['Toruk University in Warsaw', ['without-place Toruk University', 'spelled TUW']],
+  ['Toruk (Volga) University', ['variant Toruk University', 'spelled TVU']],
+  ['Toruk University (Hamburg)', ['without-place Toruk University', 'spelled TUH']],
+  ['厦门大学', ['bare 厦大']],
+  ['浙江工业大学', ['bare 浙工大']],
 ])('%s is also called', (text, expected) => {
   expect(derived(text)).toEqual(expected);
 });
@@ -21,9 +32,16 @@ test.each([
 test.each([
   ['whose words are all generic', 'University of Technology'],
   ['called after its country', 'University of Botswana'],
+  ['called after the people of a country', 'Université Française'],
+  ['called after a region', 'British Columbia University'],
+  ['of a body that is no university, where an adjective follows', 'Institut Torukà'],
   ['with more words than a place has', 'University of Toruk and the Seven Hills'],
 ])('nothing is left of a name %s: %s', (_, text) => {
   expect(derived(text).filter((each) => each.startsWith('bare'))).toEqual([]);
+});
+
+test('a college is not called by its name without the place, which many others bear', () => {
+  expect(derived('Toruk College London').filter((each) => each.startsWith('without'))).toEqual([]);
 });
 
 test('a ministry is not called by a part of its name', () => {

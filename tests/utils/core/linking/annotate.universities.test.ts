@@ -1,0 +1,101 @@
+/** Packs of names alone: bare names, names in the language of the page, and bodies of one name. */
+import { describe, expect, test } from 'vitest';
+import { linkedBy } from './sample-linking-model.ts';
+import { acronym, body, full, packOf, translated } from './small-packs.ts';
+
+const pack = packOf({
+  institutions: [
+    body('brackwater', 'Brackwater University', { country: 'NZ' }),
+    body('brackwater-college', 'Brackwater College', { country: 'NZ', kind: 'college' }),
+    body('torukasia', 'University of Torukasia', { country: 'MY' }),
+    body('hollowmere-trent', 'Hollowmere Trent University', { country: 'GB' }),
+    body('leeds', 'University of Leeds', { country: 'GB' }),
+    body('leiden', 'Leiden University', { country: 'NL', names: [full('TU Toruk')] }),
+    body('newvale-au', 'Newvale University Australia', { country: 'AU' }),
+    body('newvale-gb', 'University of Newvale', { country: 'GB' }),
+    body('mada', 'Universitas Toruk Mada', { country: 'ID' }),
+    body('xiamen', 'Xiamen University', { country: 'CN', names: [translated('厦门大学', 'zh-Hans')] }),
+    body('bordeaux', 'Université de Bordeaux', {
+      country: 'FR',
+      names: [full('Université de Bordeaux', undefined, 'fr')],
+    }),
+    body('andes', 'Universidad de Los Torukes', { country: 'CO' }),
+    body('palmira-gb', 'Palmira University', { country: 'GB' }),
+    body('palmira-za', 'Palmira University', { country: 'ZA', names: [acronym('PAUZA')] }),
+  ],
+});
+const linked = linkedBy(pack);
+const idsOf = (...texts: readonly string[]): readonly string[] =>
+  linked(...texts).map((link) => link.split(': ')[0] ?? '');
+
+const MANY =
+  'Brackwater University, the University of Torukasia, Hollowmere Trent University and Leiden University met.';
+
+describe('a bare name', () => {
+  test.each<[why: string, text: string, last: string | null]>([
+    [
+      'in a row of institutions is linked',
+      'The University of Leeds, Torukasia and Brackwater University met.',
+      'brackwater',
+    ],
+    ['of several words that mean nothing else is linked', `${MANY} Hollowmere Trent rests.`, 'hollowmere-trent'],
+    ['goes on to another name and is left', `${MANY} Torukasia Unigroup rests.`, 'leiden'],
+    ['of a town is left where nothing speaks of learning', 'The University of Leeds met. Leeds lost to York.', 'leeds'],
+  ])('%s', (_, text, last) => {
+    expect(idsOf(text).at(-1)).toBe(last);
+  });
+
+  test('of a town is linked beside a word of learning, on a page that deals with institutions', () => {
+    expect(linked(MANY, 'The University of Leeds met.', 'Leeds students rest.').at(-1)).toBe('leeds: Leeds');
+    expect(linked(MANY, 'The University of Leeds met.', 'Leeds bakers rest.').at(-1)).toBe(
+      'leeds: University of Leeds',
+    );
+  });
+
+  test('of a town is left behind a word before places, before a date, and where it is called a town', () => {
+    for (const text of ['Students in Leeds rest.', 'Leeds, 4 May: students rest.', 'The town of Leeds has students.'])
+      expect(linked(MANY, 'The University of Leeds met.', text).at(-1)).toBe('leeds: University of Leeds');
+  });
+
+  test('is that of the university where a college has it too', () => {
+    expect(idsOf(`${MANY} A talk by Torukasia, Brackwater and Leiden University.`).slice(-2)).toEqual([
+      'brackwater',
+      'leiden',
+    ]);
+  });
+});
+
+test.each([
+  ['in German', 'Forschende der Universität Leiden reisen.', 'leiden: Universität Leiden'],
+  ['in Spanish, with small words between', 'Llegó la Universidad de los Leiden.', 'leiden: Universidad de los Leiden'],
+  ['with a small head in French', "l'université de Bordeaux ouvre", 'bordeaux: université de Bordeaux'],
+  ['with a small article', 'La Universidad de los Torukes llegó.', 'andes: Universidad de los Torukes'],
+  ['by another name with initials', 'The TU Toruk opens.', 'leiden: TU Toruk'],
+])('a university is linked %s', (_, text, link) => {
+  expect(linked(text)).toEqual([link]);
+});
+
+test('a Chinese university is linked by its short name where it is named in full', () => {
+  expect(idsOf('厦门大学成立。', '厦大举行会议。')).toEqual(['xiamen', 'xiamen']);
+  expect(idsOf('厦大举行会议。')).toEqual([]);
+});
+
+describe('of several bodies of one name', () => {
+  test('the one is linked whose country the block speaks of', () => {
+    expect(
+      idsOf('In South Africa the Palmira University opens.', 'In London, England, Palmira University rests.'),
+    ).toEqual(['palmira-za', 'palmira-gb']);
+  });
+
+  test('none is linked where nothing tells them apart, or another one is meant', () => {
+    expect(idsOf('The Palmira University opens.')).toEqual([]);
+    expect(idsOf('In South Africa the Palmira University opens; another Palmira University rests.')).toEqual([
+      'palmira-za',
+    ]);
+  });
+
+  test('one that the pack tells apart by its country goes without it where that country stands beside', () => {
+    expect(idsOf('Newvale University in Australia opens.')).toEqual(['newvale-au']);
+    expect(idsOf('Newvale University Hospital in Australia opens.')).toEqual([]);
+  });
+});

@@ -74,7 +74,7 @@ function sharingOf(entries: Entries): (entry: NameEntry) => Sharing {
 
 export function occurrencesOf({ blocks, entryAt }: LearntNames): readonly CandidateOccurrence[] {
   const occurrences: CandidateOccurrence[] = [];
-  for (const [index, block] of blocks.entries()) {
+  blocks.forEach((block, index) => {
     for (const span of block.spans) {
       const found: [Candidate, NameEntry][] = [];
       for (const reading of span.candidates) {
@@ -104,6 +104,6 @@ export function occurrencesOf({ blocks, entryAt }: LearntNames): readonly Candid
         });
       }
     }
-  }
+  });
   return occurrences;
 }

@@ -21,6 +21,7 @@ import {
   unknownShortNames,
 } from './definitions.ts';
 import { withGluedNames } from './glued-names.ts';
+import { CAPITAL, kindAt } from './letters.ts';
 import type { NameEntry } from './name-entry.ts';
 import { isInRow } from './name-rows.ts';
 import { readInstitution } from './read-institution.ts';
@@ -62,6 +63,8 @@ const isOffice = (between: string): boolean =>
     .every((word) => isTitle(word) || /^(?:of|and|the|member|staff)$/iu.test(word));
 
 const isCyrillic = (unit: number): boolean => unit >= 0x400 && unit < 0x530;
+const COMMA = 0x2c;
+const SPACE = 0x20;
 /** The first character of Thai. */
 const FIRST_UNSPACED = 0xe00;
 /** How far around a person's name its block is searched for callings, in UTF-16 units. */
@@ -101,8 +104,9 @@ class BlockReader {
     return next.start === end + (gap?.[0].length ?? 0);
   }
 
-  private readForm(form: NameEntry, place: number, { start, end, names }: NameMatch, around: TextAround): SpanResult {
+  private readForm(form: NameEntry, place: number, end: number, around: TextAround): SpanResult {
     const { text, role } = this.block;
+    const start = this.matches[place]?.start ?? 0;
     const { language } = this;
     const { weights, namesakes } = this.model;
     const surface = text.slice(start, end);
@@ -112,7 +116,7 @@ class BlockReader {
       const nextIsName = (): boolean => this.nextIsName(place);
       const rowOfInstitutions = (isPlace: boolean): boolean =>
         isInRow({ text, matches: this.matches, names: (match, test) => this.names(match, test) }, place, isPlace);
-      const asked = { isShared: names.length > 1, nextIsName, rowOfInstitutions };
+      const asked = { isShared: (this.matches[place]?.names.length ?? 0) > 1, nextIsName, rowOfInstitutions };
       const span = { form, institution: entity, surface, around, inHeading, language, weights, namesakes, ...asked };
       return readInstitution(span);
     }
@@ -140,7 +144,8 @@ class BlockReader {
   private endOf(match: NameMatch): number {
     const { text } = this.block;
     // Most names are followed by a small letter or by none.
-    if (!/^,? \p{Lu}/u.test(text.slice(match.end, match.end + 3))) return match.end;
+    const gap = text.charCodeAt(match.end) === COMMA ? match.end + 1 : match.end;
+    if (text.charCodeAt(gap) !== SPACE || kindAt(text, gap + 1) !== CAPITAL) return match.end;
     const isCompany = ({ entity: { entity } }: NameEntry): boolean =>
       entity.type === 'institution' && (entity.kind === 'company' || entity.kind === 'other');
     return this.names(match, isCompany) ? match.end + legalFormLength(text, match.end) : match.end;
@@ -164,7 +169,7 @@ class BlockReader {
       if (isUnspaced && isFallenApart({ name: form.text, text: this.block.text, start, end })) continue;
       around ??= new TextAround(this.block.text, start, end);
       const isForeign = form.isAcronym && (this.isForeignGloss(start) || this.isOfOther(match, place));
-      const reading = isForeign ? 'other' : this.readForm(form, place, { ...match, end }, around);
+      const reading = isForeign ? 'other' : this.readForm(form, place, end, around);
       if (reading === 'other') this.contest(form.entity.id, form.inCapitals, match);
       else if (reading !== 'none' && (reading.from ?? start) >= (this.matches[place - 1]?.end ?? 0)) {
         candidates.push(reading);
@@ -277,10 +282,10 @@ class BlockReader {
     initials: readonly CompetingSense[],
   ): Pick<BlockFindings, 'spans' | 'competingSenses'> & { readonly definitions: readonly Definition[] } {
     const spans: CandidateSpan[] = [];
-    for (const [place, match] of this.matches.entries()) {
+    this.matches.forEach((match, place) => {
       const span = this.readSpan(match, place);
       if (span) spans.push(span);
-    }
+    });
     for (const competingSense of initials) if (!this.isOwn(competingSense)) this.competingSenses.push(competingSense);
     return { spans, competingSenses: this.competingSenses, definitions: this.definitions };
   }

@@ -12,7 +12,7 @@ import {
   isSmallWord,
   isUniversity,
 } from '../../languages/language-profiles.ts';
-import { countryAfter, countryOf, countryOfWords, isPlaceName } from '../../languages/places.ts';
+import { countryOf, countryOfWords, isPlaceName } from '../../languages/places.ts';
 import { isCalling } from '../../languages/role-words.ts';
 import { followsNoun, isAnother, isArticle, isCounting, isOpener, isOther } from '../../languages/small-words.ts';
 import { isTitle } from '../../languages/titles.ts';
@@ -97,8 +97,6 @@ function goesOn({ form, around, inHeading, nextIsName }: InstitutionSpan): boole
 }
 
 const LIST = /^(?:,\s+\p{Lu}[\p{L}\p{M}]*)*,?\s+(?:and|&|et|y|și|и)\s+\p{Lu}/u;
-const OF_WHICH = /^\s+of\s+(?:the\s+)?\p{Lu}/u;
-const OF_NAME = /^\s+(?:of|for)\s+(?:the\s+)?\p{Lu}/u;
 
 /**
  * Whether the span is only a part of a longer name: Korea National Open University, Ministry of Education and Science.
@@ -109,7 +107,7 @@ function isPartOfName({ around, inHeading, language, nextIsName }: InstitutionSp
     if (!isOpener(previous, language) && !isTitle(previous) && !(previousOpens && inHeading)) return true;
   }
   if (nextIsName()) return false;
-  return LIST.test(after) || OF_NAME.test(after);
+  return around.goesOnWithOf || LIST.test(after);
 }
 
 /** One institution reading; `other` where the span belongs to another body, `none` where it is no name at all. */
@@ -133,7 +131,7 @@ const isBareName = ({ needsFullName, isAcronym, isTyped, surface }: NameEntry): 
 
 /** "Universität Leiden" for Leiden University: a whole name, but in another country's than its own. */
 function readNamedUniversity({ form, institution, around, weights }: InstitutionSpan, from: number): SpanResult {
-  const beside = countryAfter(around.after)?.country;
+  const beside = around.placeAfter?.country;
   if (beside !== undefined && beside !== institution.country) return 'other';
   return { form: form.index, points: weights.distinctive, from, ...(beside === undefined ? {} : { beside }) };
 }
@@ -202,11 +200,15 @@ const followsHan = ({ previous, previousGap }: TextAround): boolean => previousG
  * or no name.
  */
 function isWithinName({ around, surface, nextIsName }: InstitutionSpan, place: FoundCountry | undefined): boolean {
-  const { next, previous, previousGap, after } = around;
+  const { next, previous, previousGap } = around;
   if (around.goesOnInCapitals && isNamedAfter(next)) return true;
   if (isCounting(previous) && isJoined(previousGap) && /\s\p{Ll}+$/u.test(surface)) return true;
   return (
-    place === undefined && isHead(surface.slice(surface.lastIndexOf(' ') + 1)) && OF_WHICH.test(after) && !nextIsName()
+    place === undefined &&
+    next === 'of' &&
+    around.goesOnWithOf &&
+    isHead(surface.slice(surface.lastIndexOf(' ') + 1)) &&
+    !nextIsName()
   );
 }
 
@@ -217,15 +219,13 @@ function readDistinctive(span: InstitutionSpan): SpanResult {
   if (span.isShared && form.surface.rule === 'proper' && isJoined(around.previousGap) && isAnother(around.previous))
     return 'other';
   const own = institution.country;
-  const place = countryAfter(around.after) ?? countryBefore(around);
-  const reading = {
-    form: form.index,
-    points: weights.distinctive,
-    ...(place === undefined ? {} : { beside: place.country }),
-  };
+  const behind = around.placeAfter;
+  const place = behind ?? countryBefore(around);
+  const said = { form: form.index, points: weights.distinctive };
+  const reading = place === undefined ? said : { ...said, beside: place.country };
   if (own === undefined) return reading;
   if (!form.isAcronym && around.follows('National ')) return 'other';
-  const after = OF_WORD.test(around.next) ? countryAfter(around.after) : undefined;
+  const after = behind !== undefined && OF_WORD.test(around.next) ? behind : undefined;
   if (after && after.country !== own) return 'other';
   if (!form.isAcronym && form.surface.rule === 'proper' && !form.isTyped && isWithinName(span, after)) return 'other';
   const before = followsHan(around) ? hanCountryBefore(around.before) : undefined;
@@ -282,7 +282,7 @@ function goesOnAsOther({ around, institution, nextIsName }: InstitutionSpan): bo
 function readShared(span: InstitutionSpan): SpanResult {
   const { form, institution, around, weights } = span;
   const own = institution.country;
-  const after = countryAfter(around.after);
+  const after = around.placeAfter;
   const before = countryBefore(around);
   if (isOfNamesake(after?.text, span) || isOfNamesake(before?.text, span)) return 'other';
   if (form.isAcronym && isToldApart(span)) return 'other';

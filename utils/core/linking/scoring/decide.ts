@@ -41,11 +41,11 @@ function gatherPageEvidence(
   const linked = new Uint8Array(occurrences.length);
   const isLinked = ({ isSettled, ordinal: place }: CandidateOccurrence): boolean => isSettled || linked[place] === 1;
   for (let round = 0; round < ROUNDS; round += 1) {
-    const chosen = new Set(choose(open, likelyScore, scorer, model).map(({ occurrence }) => occurrence));
-    const links = open.map((occurrence) => (chosen.has(occurrence) ? 1 : 0));
+    const links = new Uint8Array(occurrences.length);
+    for (const { occurrence } of choose(open, likelyScore, scorer, model)) links[occurrence.ordinal] = 1;
     // The same links establish the same, in this round and in all that follow.
-    if (round > 0 && open.every(({ ordinal: place }, at) => linked[place] === links[at])) return;
-    for (const [at, { ordinal: place }] of open.entries()) linked[place] = links[at] ?? 0;
+    if (round > 0 && links.every((link, ordinal) => linked[ordinal] === link)) return;
+    linked.set(links);
     scorer.setPageEvidence(findPageEntities(occurrences, isLinked), senseEvidence?.with(isLinked) ?? NO_SENSE_EVIDENCE);
     if (open.length === 0) return;
   }
@@ -106,6 +106,9 @@ function mentionOf({ block, span, reading, entry: form }: CandidateOccurrence, {
   return { block: block.id, start: reading.from ?? span.start, end: span.end, entity, type, name, nameKind, evidence };
 }
 
+/** Shared by all blocks without any, which most are. */
+const NO_MENTIONS: Mention[] = [];
+
 /** `blocks` in the order of the page; gives the mentions of each, in order and disjoint. */
 export function decide(
   findings: readonly BlockFindings[],
@@ -115,12 +118,15 @@ export function decide(
   const learnt = withLearntNames(findings, model);
   const { blocks } = learnt;
   const occurrences = occurrencesOf(learnt);
-  const mentions: Mention[][] = blocks.map(() => []);
+  const mentions: Mention[][] = blocks.map(() => NO_MENTIONS);
   if (occurrences.length === 0) return mentions;
   const scorer = new Scorer(blocks, occurrences, page, model);
   gatherPageEvidence(scorer, blocks, occurrences, model);
   for (const { occurrence, score } of choose(occurrences, sufficientScore, scorer, model)) {
-    mentions[occurrence.index]?.push(mentionOf(occurrence, score));
+    const mention = mentionOf(occurrence, score);
+    const others = mentions[occurrence.index];
+    if (others === NO_MENTIONS) mentions[occurrence.index] = [mention];
+    else others?.push(mention);
   }
   return mentions;
 }

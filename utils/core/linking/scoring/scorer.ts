@@ -20,10 +20,19 @@ export interface Score {
 
 const OWN_NAME: readonly Evidence[] = [{ kind: 'full-name' }];
 
+const NO_NAMESAKES: ReadonlySet<string> = new Set();
+
+function namesakesIn(blocks: readonly BlockFindings[]): ReadonlySet<string> {
+  const found = blocks.filter(({ namesakes }) => namesakes.length > 0);
+  return found.length === 0 ? NO_NAMESAKES : new Set(found.flatMap(({ namesakes }) => namesakes));
+}
+
 export class Scorer {
   private state: PageState;
   /** The features that are asked of a name that one entity alone bears. */
   private readonly featuresOfOne: readonly PageFeature[];
+  /** By the ordinal of the occurrence: what it scores by the page evidence that is set. */
+  private scores: Score[] = [];
 
   constructor(
     blocks: readonly BlockFindings[],
@@ -35,7 +44,7 @@ export class Scorer {
     this.state = {
       model,
       countries: new PageCountries(blocks, occurrences, page),
-      namesakes: new Set(blocks.flatMap(({ namesakes }) => namesakes)),
+      namesakes: namesakesIn(blocks),
       speaker: new Speaker(page),
       pageEntities: NO_PAGE_ENTITIES,
       relations: new Relations(model, NO_PAGE_ENTITIES),
@@ -51,6 +60,7 @@ export class Scorer {
       relations: new Relations(this.state.model, pageEntities),
       senseEvidence,
     };
+    this.scores = [];
   }
 
   /** Whether the page names the entity by more than an acronym or a part of its name. */
@@ -73,6 +83,14 @@ export class Scorer {
   }
 
   score(occurrence: CandidateOccurrence): Score {
+    const known = this.scores[occurrence.ordinal];
+    if (known) return known;
+    const score = this.compute(occurrence);
+    this.scores[occurrence.ordinal] = score;
+    return score;
+  }
+
+  private compute(occurrence: CandidateOccurrence): Score {
     const { points: said } = occurrence.reading;
     if (occurrence.isSettled) return { points: said, evidence: this.evidenceOfSettled(occurrence) };
     const { weights, features } = this.state.model;

@@ -100,10 +100,10 @@ export function ambiguityOf(text: string, kind: NameKind, isDisplayed: boolean):
   // Written small, it is what anybody would say: the open university.
   if (!/\p{Lu}/u.test(text)) return WITH_FULL_NAME;
   // TU Delft, UC Berkeley: initials tell which of the bodies of that place it is.
-  if (kind === 'full' && words.length >= 2 && HAS_INITIALS.test(text) && telling >= TELLING) return ALONE;
+  if (kind === 'full' && HAS_INITIALS.test(text) && telling >= TELLING) return ALONE;
   // Puget Sound, King's College: what a body is called besides its name is more often something else.
   const isBesides = !isDisplayed && kind === 'full';
-  const isTelling = words.length >= MANY_WORDS && telling >= TELLING_OF_MANY;
+  const isTelling = count >= MANY_WORDS && telling >= TELLING_OF_MANY;
   if (isBesides && !hasHead && isTelling) return IN_CONTEXT;
   if (isBesides && (!hasHead || telling < TELLING)) return WITH_FULL_NAME;
   if (telling < enoughFor(hasHead, isDisplayed)) return COMMON;

@@ -1,36 +1,68 @@
 import { asWords32, readSections, writeSections } from '../bytes/sections.ts';
 import type { Lines } from './search-text.ts';
-import { mapInSteps, type Steps } from './steps.ts';
+import type { Steps } from './steps.ts';
 
 const SECTIONS = ['words', 'wordStarts', 'postingStarts', 'postings'] as const;
 const VERSION = 1;
 const DOCUMENTS_A_STEP = 500;
+const PAIRS_A_STEP = 20_000;
+const SPACE = 0x20;
+const LINE_BREAK = 0x0a;
 
 /** Which documents have a word: `first` gives the first line of each document; one more for the end. */
 export function* packWordIndex({ text, starts }: Lines, first: Uint32Array): Steps<Uint8Array> {
-  const documents = new Map<string, number[]>();
+  const numbers = new Map<string, number>();
+  const words: string[] = [];
+  const counts: number[] = [];
+  const latest: number[] = [];
+  /** Each word of each document once. */
+  const pairs: { readonly words: number[]; readonly documents: number[] } = { words: [], documents: [] };
+  const take = (word: string, ordinal: number): void => {
+    let number = numbers.get(word);
+    if (number === undefined) {
+      number = words.push(word) - 1;
+      numbers.set(word, number);
+      counts.push(0);
+      latest.push(-1);
+    }
+    if (latest[number] === ordinal) return;
+    latest[number] = ordinal;
+    counts[number] = (counts[number] ?? 0) + 1;
+    pairs.words.push(number);
+    pairs.documents.push(ordinal);
+  };
   for (let ordinal = 0; ordinal < first.length - 1; ordinal++) {
+    const end = starts[first[ordinal + 1] ?? 0] ?? 0;
+    let from = starts[first[ordinal] ?? 0] ?? 0;
     // Lines are parted by line breaks, and words by spaces.
-    const own = text.slice((starts[first[ordinal] ?? 0] ?? 0) + 1, starts[first[ordinal + 1] ?? 0]);
-    for (const word of own.split(/[ \n]+/)) {
-      if (word === '') continue;
-      const known = documents.get(word);
-      if (!known) documents.set(word, [ordinal]);
-      else if (known.at(-1) !== ordinal) known.push(ordinal);
+    for (let at = from; at <= end; at++) {
+      const isBreak = at === end || text.charCodeAt(at) === SPACE || text.charCodeAt(at) === LINE_BREAK;
+      if (!isBreak) continue;
+      if (at > from) take(text.slice(from, at), ordinal);
+      from = at + 1;
     }
     if (ordinal % DOCUMENTS_A_STEP === 0) yield;
   }
-  const words = [...documents.keys()].sort();
+  const sorted = words.toSorted();
   yield;
   const [wordStarts, postingStarts] = [new Uint32Array(words.length + 1), new Uint32Array(words.length + 1)];
-  words.forEach((word, index) => {
+  const next = new Uint32Array(words.length);
+  sorted.forEach((word, index) => {
+    const number = numbers.get(word) ?? 0;
     wordStarts[index + 1] = (wordStarts[index] ?? 0) + word.length;
-    postingStarts[index + 1] = (postingStarts[index] ?? 0) + (documents.get(word)?.length ?? 0);
+    next[number] = postingStarts[index] ?? 0;
+    postingStarts[index + 1] = (postingStarts[index] ?? 0) + (counts[number] ?? 0);
   });
-  const postings = new Uint32Array(postingStarts.at(-1) ?? 0);
-  yield* mapInSteps(words, (word, index) => postings.set(documents.get(word) ?? [], postingStarts[index]), 5000);
+  yield;
+  const postings = new Uint32Array(pairs.words.length);
+  for (const [at, number] of pairs.words.entries()) {
+    const place = next[number] ?? 0;
+    postings[place] = pairs.documents[at] ?? 0;
+    next[number] = place + 1;
+    if (at % PAIRS_A_STEP === 0) yield;
+  }
   return writeSections(SECTIONS, VERSION, {
-    words: new TextEncoder().encode(words.join('')),
+    words: new TextEncoder().encode(sorted.join('')),
     wordStarts,
     postingStarts,
     postings,

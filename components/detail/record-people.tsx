@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import { type ComponentChildren, Fragment } from 'preact';
 import type {
   CardAgreement,
   CardEvent,
@@ -36,12 +36,27 @@ function PeopleLine({ line, children }: { readonly line: Line; readonly children
   );
 }
 
-const Persons = ({ line, people }: { readonly line: Line; readonly people: readonly CardPerson[] }) =>
-  people.length === 0 ? null : (
+/** "A (host); B (led the guests)": what people did may hold commas and "and". */
+function Persons({ line, people }: { readonly line: Line; readonly people: readonly CardPerson[] }) {
+  const { translate } = useLanguage();
+  if (people.length === 0) return null;
+  const persons = people.map((person) => <Person key={person.official.id} person={person} />);
+  const isTold = people.some(({ role }) => role !== null);
+  return (
     <PeopleLine line={line}>
-      <Joined items={people.map((person) => <Person key={person.official.id} person={person} />)} />
+      {isTold ? (
+        persons.map((person, index) => (
+          <Fragment key={person.key}>
+            {index > 0 && translate('why.semicolon')}
+            {person}
+          </Fragment>
+        ))
+      ) : (
+        <Joined items={persons} />
+      )}
     </PeopleLine>
   );
+}
 
 const Entities = ({ line, entities }: { readonly line: Line; readonly entities: readonly EntityLink[] }) =>
   entities.length === 0 ? null : (

@@ -24,9 +24,10 @@ function writeFact(fact: CitedFact, accessed: string, words: ExportWords, style:
       formatLocators(locators),
       url === null ? '' : translate('citations.accessed', [formatDate(accessed, locale, translate)]),
     ];
-    return `${parts.filter((part) => part !== '').join(', ')}.`;
+    return translate('citations.sentence', [parts.filter((part) => part !== '').join(translate('citations.comma'))]);
   });
-  return `${style.first(`${stateFact(fact, words)}.`)} ${sources.join(' ')}\n`;
+  const stated = style.first(translate('citations.sentence', [stateFact(fact, words)]));
+  return `${[stated, ...sources].join(locale.startsWith('zh') ? '' : ' ')}\n`;
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ');

@@ -4,6 +4,7 @@ import type { CardCitation } from '../../../../../utils/core/facts/cards/types.t
 import { CITATION_FORMATS, cite } from '../../../../../utils/core/facts/citations/cite.ts';
 import type { CitedFact } from '../../../../../utils/core/facts/citations/types.ts';
 import { english, hostileText } from '../../export/sample-export.ts';
+import { catalogueTranslate } from '../../i18n/catalogue-translate.ts';
 
 const day = '2026-11-21';
 const source: CardCitation = {
@@ -27,6 +28,16 @@ describe('a citation', () => {
   it('as plain text', () =>
     expect(cite([fact], 'text', day, english)).toBe(
       'Memorandum of two universities (31 August 2023). Northern Gazette, “Open learning & 100% online” <https://gazette.example/a_b?x=1%202>, 31 January 2024, ¶2–3, accessed 21 November 2026.\n',
+    ));
+
+  it('as plain text in Chinese, with the stops of Chinese', () =>
+    expect(
+      cite([{ ...fact, statement: '两校备忘录' }], 'text', day, {
+        translate: catalogueTranslate('zh_CN'),
+        locale: 'zh-CN',
+      }),
+    ).toBe(
+      '两校备忘录（2023年8月31日）。Northern Gazette，“Open learning & 100% online” <https://gazette.example/a_b?x=1%202>，2024年1月31日，¶2–3，检索日期：2026年11月21日。\n',
     ));
 
   it('as Markdown', () =>

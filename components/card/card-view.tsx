@@ -58,7 +58,7 @@ export interface CardViewProps extends CiteTools {
 /** The card: who it is, the facts, and why the text was linked. */
 export function CardView(props: CardViewProps) {
   const { contents, shape, pinned, corrected, text, failure } = props;
-  const { translate } = useLanguage();
+  const { translate, locale } = useLanguage();
   const loaded = contents.state === 'loaded' ? contents.card : null;
   const name = loaded?.name ?? text;
   const said =
@@ -71,6 +71,8 @@ export function CardView(props: CardViewProps) {
     <div
       class={`card card-${shape}${pinned ? ' card-pinned' : ''}`}
       role="dialog"
+      // The page around it may be in another language.
+      lang={locale}
       aria-label={translate('card.label', [name])}
       aria-busy={contents.state === 'loading'}
       tabIndex={-1}

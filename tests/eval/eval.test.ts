@@ -56,15 +56,20 @@ describe('the pages whose figures count', () => {
   });
 });
 
-describe('a pack that holds one label an entity', () => {
-  const file = (name: string) => join(import.meta.dirname, 'label-only', name);
+/** Pages with a pack of their own, and the least that is kept of their precision and recall. */
+describe.each([
+  ['one label an entity: persons by their parts, bodies by the short forms that follow', 'label-only', 0.96, 0.9],
+  ['one label an entity, on pages written later', 'label-only-second', 0.97, 0.95],
+  ['names alone of universities in nine languages', 'names-only', 0.97, 0.94],
+])('a pack that holds %s', (_, folder, leastPrecision, leastRecall) => {
+  const file = (name: string) => join(import.meta.dirname, folder, name);
   const { model, idOf } = measuredPacks([file('pack.json')]);
   const { score } = measure(readPages(file('pages'), file('gold.jsonl'), idOf), pipeline(model));
 
-  test('is linked on ordinary news, persons by their parts and bodies by the short forms that follow', () => {
+  test('is linked at least as well as before', () => {
     const errors = score.errors.map(({ kind, page, exact }) => `${kind} ${page} "${exact}"`).join('\n');
-    expect(precision(score.all), errors).toBeGreaterThanOrEqual(0.95);
-    expect(recall(score.all), errors).toBeGreaterThanOrEqual(0.88);
+    expect(precision(score.all), errors).toBeGreaterThanOrEqual(leastPrecision);
+    expect(recall(score.all), errors).toBeGreaterThanOrEqual(leastRecall);
   });
 });
 

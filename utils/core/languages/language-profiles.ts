@@ -9,6 +9,7 @@ import { dutch } from './profiles/nl.ts';
 import { polish } from './profiles/pl.ts';
 import { portuguese } from './profiles/pt.ts';
 import { russian } from './profiles/ru.ts';
+import { swedish } from './profiles/sv.ts';
 import type { LanguageProfile } from './profiles/types.ts';
 
 const LANGUAGE_PROFILES: readonly LanguageProfile[] = [
@@ -21,6 +22,7 @@ const LANGUAGE_PROFILES: readonly LanguageProfile[] = [
   dutch,
   polish,
   russian,
+  swedish,
 ];
 
 /** The words of a list; one that ends in * stands for all words that begin so. */

@@ -12,7 +12,9 @@ import {
 } from '../../../../utils/core/languages/language-profiles.ts';
 
 test('a head is known in every language, with its case endings', () => {
-  const heads = 'University Universität Universidad université университета Uniwersytetu Hochschule'.split(' ');
+  const heads = 'University Universität Universidad université университета Uniwersytetu Hochschule högskolan'.split(
+    ' ',
+  );
   expect(heads.filter((word) => !isHead(word))).toEqual([]);
   expect(isHead('Lund')).toBe(false);
 });
@@ -33,10 +35,15 @@ test('a word stands before places in its own language, and in any where the lang
 });
 
 test('what a university is called, what stands behind that word, and of what is spoken there', () => {
-  expect(['Universität', 'университета', 'Universidades'].every(isUniversity)).toBe(true);
+  expect(['Universität', 'университета', 'Universidades', 'Universitetet'].every(isUniversity)).toBe(true);
   expect(isUniversity('College')).toBe(false);
   expect([isBetweenWord('della'), isBetweenWord('and')]).toEqual([true, false]);
-  expect([isAcademic('Studierende'), isAcademic('alumni'), isAcademic('harbour')]).toEqual([true, true, false]);
+  expect([isAcademic('Studierende'), isAcademic('forskare'), isAcademic('alumni'), isAcademic('harbour')]).toEqual([
+    true,
+    true,
+    true,
+    false,
+  ]);
 });
 
 test('a head begins with a small letter in some languages', () => {

@@ -1,0 +1,19 @@
+import type { LanguageProfile } from './types.ts';
+
+export const swedish: LanguageProfile = {
+  language: 'sv',
+  heads: `universitet universitetet högskola högskolan skola akademi akademin institut institutet fakultet centrum
+    ministerium departementet ambassad ambassaden kommission kommitté råd rådet myndighet byrå museum bibliotek sjukhus
+    bank bolag förening stiftelse förbund`,
+  university: 'universitet universitetet',
+  generic: `nationella internationella tekniska kungliga fria öppna vetenskap vetenskaper konst utbildning forskning medicin
+    hälsa ekonomi lantbruk`,
+  small: 'av och för i på vid till den det',
+  between: 'i av',
+  locatives: 'i från nära till vid staden',
+  legalForms: 'ab hb',
+  academic: `student studenter studenterna professor professorn professorer forskare forskarna doktorand doktorander docent
+    rektor rektorn alumn alumner campus examen stipendium`,
+  definition: 'nedan kallad | nedan kallat | nedan | härefter | förkortat',
+  namedAfter: 'förlag sjukhus museum park gata',
+};

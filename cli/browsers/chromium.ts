@@ -34,8 +34,8 @@ export async function startChromium(executablePath: string, options: LaunchOptio
     env: {
       ...process.env,
       ...(display === undefined ? {} : { DISPLAY: display.name }),
-      // On Linux it takes its language from the environment.
-      ...(language === undefined ? {} : { LANGUAGE: language.replace('-', '_') }),
+      // With a window it takes its language from the environment, without one from the switch below.
+      ...(language === undefined ? {} : { LC_ALL: `${language.replace('-', '_')}.UTF-8` }),
     },
     enableExtensions: [options.extension],
     ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
@@ -44,7 +44,13 @@ export async function startChromium(executablePath: string, options: LaunchOptio
       : { downloadBehavior: { policy: 'allow', downloadPath: options.downloads } }),
     defaultViewport: !headless ? null : (options.viewport ?? { width: 1000, height: 800 }),
     // Chromium's sandbox refuses to work for root, as in continuous integration.
-    args: [...QUIET, SCREEN, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...(options.switches ?? [])],
+    args: [
+      ...QUIET,
+      SCREEN,
+      ...(language === undefined ? [] : [`--lang=${language}`]),
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(options.switches ?? []),
+    ],
   });
   try {
     const isOurs = (url: string) => url.startsWith('chrome-extension://');

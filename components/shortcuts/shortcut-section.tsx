@@ -9,9 +9,7 @@ export function ShortcutSection() {
   if (set.length === 0) return null;
   return (
     <section class="shortcut-section" aria-labelledby="shortcuts">
-      <h2 id="shortcuts" class="label">
-        {translate('shortcuts.title')}
-      </h2>
+      <h2 id="shortcuts">{translate('shortcuts.title')}</h2>
       <ShortcutTable shortcuts={set} />
     </section>
   );

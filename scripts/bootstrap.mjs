@@ -1,7 +1,7 @@
 /**
- * `node scripts/bootstrap.mjs SCRIPT [ARGUMENT…]`: every command of the project starts with it. Runs on Node 20 without
+ * `node scripts/bootstrap.mjs [SCRIPT [ARGUMENT…]]`: every command of the project starts with it. Runs on Node 20 without
  * any package: installs what the lock file names where it is missing, then hands over to the Node of the package
- * `node`, which runs TypeScript. Prints to stderr only.
+ * `node`, which runs TypeScript. Without a script it only installs, before a tool of a package. Prints to stderr only.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
@@ -66,5 +66,6 @@ function nodeProgram() {
 
 const [script, ...parameters] = process.argv.slice(2);
 if (!packagesAreInstalled()) await installPackages();
-const path = join(root, script);
-process.exitCode = await run(nodeProgram(), [path, ...parameters], { stdio: 'inherit' });
+if (script !== undefined) {
+  process.exitCode = await run(nodeProgram(), [join(root, script), ...parameters], { stdio: 'inherit' });
+}

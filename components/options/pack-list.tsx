@@ -14,6 +14,8 @@ export interface PackOutcome {
   /** Each fault of a file that is no pack, on a line of its own, and how many more there are. */
   readonly faults?: readonly string[];
   readonly left?: number;
+  /** Takes it back. */
+  readonly onUndo?: () => void;
 }
 
 /** How far a file has been taken in. */
@@ -111,6 +113,14 @@ export function PackList({
       )}
       <p class={outcome?.failed ? 'problem small' : 'quiet small'} role="status">
         {outcome?.message ?? ''}
+        {outcome?.onUndo && (
+          <>
+            {' '}
+            <button type="button" class="link" onClick={outcome.onUndo}>
+              {translate('options.packs.undo')}
+            </button>
+          </>
+        )}
       </p>
       {outcome?.faults && (
         <ul class="problem small">

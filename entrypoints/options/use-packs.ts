@@ -11,6 +11,7 @@ import type { Translate } from '../../utils/core/i18n/translate.ts';
 import { MAX_FILE_BYTES } from '../../utils/core/pack/check-size.ts';
 import { describeFault } from '../../utils/core/pack/faults.ts';
 import type { ImportOutcome, ImportProgress } from '../pack-import/contract.ts';
+import { addDocument, packBefore } from '../register/keep-register.ts';
 import { importPack } from './import-pack.ts';
 
 const MEBIBYTE = 2 ** 20;
@@ -61,11 +62,24 @@ export function usePacks(): { readonly version: string; readonly list: Omit<Pack
     const title = packs.find((pack) => pack.id === id)?.title ?? id;
     setOutcome(null);
     try {
+      // One that cannot be read can still be removed, but not put back.
+      const before = await packBefore(id).catch(console.error);
       expectValue(await send({ type: 'remove-pack', id }));
-      say(translate('options.packs.removed', [title]), false);
+      const message = translate('options.packs.removed', [title]);
+      setOutcome({ message, failed: false, ...(before ? { onUndo: () => putBack(before, title) } : {}) });
       await read();
     } catch (error) {
       say(describeFailure('failure.what.remove', error, translate), true);
+    }
+  };
+  const putBack = async ({ document, own }: NonNullable<Awaited<ReturnType<typeof packBefore>>>, title: string) => {
+    setOutcome(null);
+    try {
+      await addDocument(document, locale, own);
+      say(translate('options.packs.putBack', [title]), false);
+      await read();
+    } catch (error) {
+      say(describeFailure('failure.what.putBack', error, translate), true);
     }
   };
   // The version of the merged pack, written as in mergePacks.

@@ -31,7 +31,11 @@ function reasonOf(outcome: Exclude<ImportOutcome, { readonly kind: 'added' }>): 
   return 'reason' in outcome ? outcome.reason : outcome.kind;
 }
 
-async function add(pack: object, language: string, own: boolean): Promise<void> {
+/**
+ * Adds a document to the packs, or to own data.
+ * @throws NotAdded where it is refused.
+ */
+export async function addDocument(pack: object, language: string, own: boolean): Promise<void> {
   const file = new File([JSON.stringify(pack)], 'register.json', { type: 'application/json' });
   const { version } = extension.runtime.getManifest();
   const outcome = await importPack({ file, version, language, own }, () => undefined, new AbortController().signal);
@@ -39,7 +43,8 @@ async function add(pack: object, language: string, own: boolean): Promise<void> 
   expectValue(await send({ type: 'packs-changed' }));
 }
 
-async function packBefore(id: string): Promise<KeptRegister['before']> {
+/** A pack in use in the form of its file, so that it can be put back; null where there is none. */
+export async function packBefore(id: string): Promise<KeptRegister['before']> {
   const own = await readOwnData(id);
   if (own) return { document: ownDocumentOf(own), own: true };
   const stored = (await storedPacks()).find((pack) => pack.id === id);
@@ -49,7 +54,7 @@ async function packBefore(id: string): Promise<KeptRegister['before']> {
 /** Adds the register to own data, in place of its earlier version. */
 export async function keepRegister(pack: RegisterPackDocument, language: string): Promise<KeptRegister> {
   const before = await packBefore(pack.id);
-  await add(pack, language, true);
+  await addDocument(pack, language, true);
   return { id: pack.id, title: pack.title, before };
 }
 
@@ -67,5 +72,5 @@ async function packsOfEntities(): Promise<(id: string) => string | undefined> {
 /** Removes the register again, or puts back the version that it replaced. */
 export async function takeBack({ id, before }: KeptRegister, language: string): Promise<void> {
   if (!before?.own) expectValue(await send({ type: 'delete-own-pack', pack: id }));
-  if (before) await add(before.document, language, before.own);
+  if (before) await addDocument(before.document, language, before.own);
 }

@@ -120,6 +120,23 @@ describe('what is left out of a pack', () => {
   });
 });
 
+it('offers to take the removal of a pack back', () => {
+  const onUndo = vi.fn();
+  const { find } = open(DEFAULT_SETTINGS, {
+    packs: {
+      packs: [],
+      formatDate: String,
+      onAdd: () => {},
+      onRemove: () => {},
+      onCancel: () => {},
+      progress: null,
+      outcome: { message: '“Zembla” was removed.', failed: false, onUndo },
+    },
+  });
+  fireEvent.click(find.getByRole('button', { name: 'Undo' }));
+  expect(onUndo).toHaveBeenCalledOnce();
+});
+
 describe('the options page', () => {
   it.each([
     ['When the pointer rests on a name', 'While Alt is held', { trigger: 'alt' }],

@@ -53,6 +53,12 @@ it('adds a pack in UTF-16, and keeps nothing of it after it is removed', async (
   await (await options.element('button[aria-label="Remove Zembla schools"]')).click();
   await says(options, '“Zembla schools” was removed');
   await expect.poll(async () => (await page.mentions()).length).toBe(0);
+  await (await options.element('xpath///button[. = "Undo"]')).click();
+  await says(options, '“Zembla schools” was put back');
+  await expect.poll(async () => (await page.mentions()).length).toBe(1);
+  await (await options.element('button[aria-label="Remove Zembla schools"]')).click();
+  await says(options, '“Zembla schools” was removed');
+  await expect.poll(async () => (await page.mentions()).length).toBe(0);
   expect(await kept(options)).not.toMatch(/zembla|files: |pages: /i);
 });
 

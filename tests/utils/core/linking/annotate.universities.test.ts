@@ -68,6 +68,7 @@ describe('a bare name', () => {
 test.each([
   ['in German', 'Forschende der Universität Leiden reisen.', 'leiden: Universität Leiden'],
   ['in Spanish, with small words between', 'Llegó la Universidad de los Leiden.', 'leiden: Universidad de los Leiden'],
+  ['in French, with articles that are joined', "L'Université d'Leiden ouvre.", "leiden: Université d'Leiden"],
   ['with a small head in French', "l'université de Bordeaux ouvre", 'bordeaux: université de Bordeaux'],
   ['with a small article', 'La Universidad de los Torukes llegó.', 'andes: Universidad de los Torukes'],
   ['by another name with initials', 'The TU Toruk opens.', 'leiden: TU Toruk'],

@@ -103,7 +103,9 @@ export class TextAround {
       const start = wordStart(this.text, end - 1);
       const word = this.text.slice(start, end - 1);
       if (word === '') return null;
-      if (!isSmall(word)) return { word, start };
+      // L'Université: the article is joined to the word.
+      const article = isApostrophe(word.charCodeAt(1)) ? 2 : 0;
+      if (!isSmall(word)) return { word: word.slice(article), start: start + article };
       end = start;
     }
     return null;

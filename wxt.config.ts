@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type ResolvedPublicFile, type Wxt, type WxtViteConfig } from 'wxt';
 import { bundledPack } from './data/bundled-pack.ts';
+import project from './package.json' with { type: 'json' };
 import { compileBundledNames } from './scripts/compile-names.ts';
 import { PackError, parsePack } from './utils/core/pack/parse.ts';
 
@@ -31,6 +32,7 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
+    homepage_url: project.homepage,
     permissions: ['storage', 'scripting', 'contextMenus', 'activeTab'],
     host_permissions: ['<all_urls>'],
     content_security_policy: { extension_pages: OWN_FILES_ONLY },
@@ -45,9 +47,11 @@ export default defineConfig({
     },
     ...(browser === 'firefox'
       ? {
+          // Chromium wants an object with an address for mail here.
+          author: project.author as never,
           browser_specific_settings: {
             gecko: {
-              id: 'partnership-lens@partnership-lens.example',
+              id: '{1852c78a-f507-4a4b-8168-d6123e1c80da}',
               strict_min_version: '140.0',
               data_collection_permissions: { required: ['none'] },
             },

@@ -12,6 +12,8 @@ const KEPT: readonly string[] = [
   'docs',
   'entrypoints',
   'scripts',
+  // What the stores are told, and their pictures.
+  'store',
   'tests',
   'utils',
   // Files that tools look for at the top.

@@ -9,7 +9,7 @@ import { evaluateInBrowserWindow } from '../../../cli/browsers/firefox-window.ts
 import { PageUnderTest } from './page-under-test.ts';
 import { until } from './until.ts';
 
-const gecko = 'partnership-lens@partnership-lens.example';
+const gecko = '{1852c78a-f507-4a4b-8168-d6123e1c80da}';
 const folders = { chromium: 'chrome-mv3', firefox: 'firefox-mv3' } as const;
 
 export class OwnBrowser {

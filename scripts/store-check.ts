@@ -1,0 +1,76 @@
+/**
+ * `npm run store:check`: whether the listings, their pictures and the built manifests are what the stores accept; a line
+ * for each fault. Needs a build: `npm run build` or `npm run package`. Exit code: 0 in order, 1 not.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Listing, listingFaults, localeFaults } from './store/check-listing.ts';
+import { manifestFaults } from './store/check-manifest.ts';
+import { PICTURES, pictureFaults } from './store/pictures.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const LOCALES = ['en', 'zh_CN'] as const;
+const BUILDS = { chrome: '.output/chrome-mv3', firefox: '.output/firefox-mv3' } as const;
+
+const readJson = async (path: string): Promise<unknown> => JSON.parse(await readFile(join(root, path), 'utf8'));
+
+async function faults(): Promise<readonly string[]> {
+  const listings = await Promise.all(
+    LOCALES.map(async (locale) => (await readJson(`store/${locale}.json`)) as Listing),
+  );
+  const found = listings.flatMap((listing, at) =>
+    listingFaults(listing).map((fault) => `store/${LOCALES[at]}.json: ${fault}`),
+  );
+  found.push(...localeFaults(listings).map((fault) => `store: ${fault}`));
+  for (const [browser, folder] of Object.entries(BUILDS)) {
+    if (!existsSync(join(root, folder, 'manifest.json'))) {
+      found.push(`${folder}: is not built; run npm run build`);
+      continue;
+    }
+    const manifest = (await readJson(`${folder}/manifest.json`)) as Record<string, unknown>;
+    const messages = await Promise.all(
+      LOCALES.map(
+        async (locale) =>
+          (await readJson(`${folder}/_locales/${locale}/messages.json`)) as Record<string, { message: string }>,
+      ),
+    );
+    found.push(
+      ...manifestFaults(manifest, browser as 'chrome' | 'firefox', messages, listings).map(
+        (fault) => `${browser}: ${fault}`,
+      ),
+    );
+  }
+  for (const picture of PICTURES) {
+    const path = `store/pictures/${picture.name}.png`;
+    const bytes = await readFile(join(root, path)).catch(() => null);
+    found.push(...pictureFaults(picture, bytes).map((fault) => `${path}: ${fault}`));
+  }
+  if (!existsSync(join(root, 'docs/privacy.md'))) found.push('docs/privacy.md: there is none');
+  return found;
+}
+
+/** What Mozilla's own linter says of the Firefox build. */
+function lint(): readonly string[] {
+  const webExt = join(root, 'node_modules/web-ext/bin/web-ext.js');
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [webExt, 'lint', '--source-dir', join(root, BUILDS.firefox), '--output', 'json'],
+    { encoding: 'utf8' },
+  );
+  if (status === 0) return [];
+  try {
+    const { errors } = JSON.parse(stdout) as { errors: readonly { code: string; message: string }[] };
+    return errors.map(({ code, message }) => `web-ext lint: ${code}: ${message}`);
+  } catch {
+    return [`web-ext lint failed: ${stderr || stdout}`];
+  }
+}
+
+const all = await faults();
+const linted = existsSync(join(root, BUILDS.firefox, 'manifest.json')) ? lint() : [];
+for (const fault of [...all, ...linted]) console.error(fault);
+if (all.length + linted.length === 0) console.error('Listings, pictures and manifests are in order.');
+process.exitCode = all.length + linted.length === 0 ? 0 : 1;

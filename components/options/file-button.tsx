@@ -1,13 +1,13 @@
 import { useRef } from 'preact/hooks';
 import { Icon } from '../theme/icon.tsx';
 
-export interface FileButtonProps {
-  readonly label: string;
-  readonly onFile: (file: File) => void;
-}
+export type FileButtonProps = { readonly label: string } & (
+  | { readonly onFile: (file: File) => void }
+  | { readonly onFiles: (files: readonly File[]) => void }
+);
 
-/** A button with which the reader chooses one JSON file. */
-export function FileButton({ label, onFile }: FileButtonProps) {
+/** A button with which the reader chooses a JSON file, or several. */
+export function FileButton({ label, ...on }: FileButtonProps) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -20,12 +20,16 @@ export function FileButton({ label, onFile }: FileButtonProps) {
         type="file"
         accept=".json,application/json"
         hidden
+        multiple={'onFiles' in on}
         aria-label={label}
         onChange={(event) => {
-          const file = event.currentTarget.files?.[0];
+          const files = [...(event.currentTarget.files ?? [])];
           // Emptied, so that the same file can be chosen twice.
           event.currentTarget.value = '';
-          if (file) onFile(file);
+          const [file] = files;
+          if (file === undefined) return;
+          if ('onFiles' in on) on.onFiles(files);
+          else on.onFile(file);
         }}
       />
     </>

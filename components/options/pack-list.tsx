@@ -6,6 +6,8 @@ import { ReducedDataNote } from '../failure/failure-note.tsx';
 import { useLanguage } from '../language/language.tsx';
 import { Icon } from '../theme/icon.tsx';
 import { FileButton } from './file-button.tsx';
+import { FileDrop } from './file-drop.tsx';
+import { PackReview, type PackReviewProps } from './pack-review.tsx';
 
 /** What became of a file, in words. */
 export interface PackOutcome {
@@ -28,10 +30,18 @@ export interface PackProgress {
 }
 
 export interface PackListProps {
-  readonly packs: readonly (PackSummary & { readonly leftOut: readonly LeftOut[] })[];
+  readonly packs: readonly (PackSummary & {
+    readonly leftOut: readonly LeftOut[];
+    readonly signedBy?: string | null;
+    readonly previousVersion?: string | null;
+  })[];
   readonly formatDate: (date: Edtf) => string;
-  readonly onAdd: (file: File) => void;
+  readonly onAdd: (files: readonly File[]) => void;
   readonly onRemove: (id: string) => void;
+  /** Goes back to the version before a newer file. */
+  readonly onRevert?: (id: string) => void;
+  /** What a newer file changes, while the reader decides. */
+  readonly review?: PackReviewProps | null;
   readonly onCancel: () => void;
   /** While a file is taken in. */
   readonly progress: PackProgress | null;
@@ -47,6 +57,8 @@ export function PackList({
   formatDate,
   onAdd,
   onRemove,
+  onRevert,
+  review = null,
   onCancel,
   progress,
   outcome,
@@ -55,7 +67,7 @@ export function PackList({
   const { translate, locale } = useLanguage();
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   return (
-    <>
+    <FileDrop onFiles={onAdd}>
       {isReduced && <ReducedDataNote />}
       <ul class="rows">
         {packs.map((pack) => (
@@ -78,6 +90,16 @@ export function PackList({
                 </span>
               ))}
               <span class="quiet small row-note">{describePack(pack, translate).join(' · ')}</span>
+              {!pack.bundled && (
+                <span class="quiet small row-note fingerprint">
+                  {pack.signedBy ? translate('packTrust.signedBy', [pack.signedBy]) : translate('packTrust.unsigned')}
+                </span>
+              )}
+              {pack.previousVersion && onRevert && (
+                <button type="button" class="button small" onClick={() => onRevert(pack.id)}>
+                  {translate('packTrust.revert', [pack.previousVersion])}
+                </button>
+              )}
             </span>
             {pack.bundled ? (
               <span class="tag">{translate('options.packs.bundled')}</span>
@@ -95,9 +117,11 @@ export function PackList({
           </li>
         ))}
       </ul>
-      {progress === null ? (
+      {review ? (
+        <PackReview {...review} />
+      ) : progress === null ? (
         <p class="pack-actions">
-          <FileButton label={translate('options.packs.add')} onFile={onAdd} />
+          <FileButton label={translate('options.packs.add')} onFiles={onAdd} />
           <a class="button" href="/register.html">
             {translate('register.link')}
           </a>
@@ -132,7 +156,7 @@ export function PackList({
           )}
         </ul>
       )}
-    </>
+    </FileDrop>
   );
 }
 

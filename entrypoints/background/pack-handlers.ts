@@ -2,6 +2,7 @@ import type { Handlers } from '../../utils/browser/messages/handle-messages.ts';
 import { browserLanguage } from '../../utils/browser/platform/browser-language.ts';
 import { setOwnPackRemoved, withOwnDataLocked } from '../../utils/browser/storage/own-data-store.ts';
 import { removePack, type StoredPack, storedPacks } from '../../utils/browser/storage/pack-store.ts';
+import { revertPack } from '../../utils/browser/storage/write-pack.ts';
 import { countsOf, summarise } from '../../utils/core/pack/summary.ts';
 import { bundled } from './dataset.ts';
 import { packsChanged } from './packs-changed.ts';
@@ -21,17 +22,29 @@ export const packHandlers: Handlers = {
   packs: async () => {
     const { locale } = browserLanguage();
     return [
-      { ...summarise(bundled(), countsOf(bundled()), true, locale), leftOut: [] },
-      ...(await openedPacks()).map(({ frame, counts, leftOut }) => ({
+      {
+        ...summarise(bundled(), countsOf(bundled()), true, locale),
+        leftOut: [],
+        signedBy: null,
+        previousVersion: null,
+      },
+      ...(await openedPacks()).map(({ frame, counts, leftOut, signedBy = null, previous }) => ({
         ...summarise(frame, counts, false, locale),
         // Before it is computed anew, a pack of an earlier version has it in another form.
         leftOut: Array.isArray(leftOut) ? leftOut : [],
+        signedBy,
+        previousVersion: previous?.frame.version ?? null,
       })),
     ];
   },
   'packs-changed': async () => {
     await packsChanged();
     return true as const;
+  },
+  'revert-pack': async ({ id }) => {
+    const version = await revertPack(id);
+    await packsChanged();
+    return version;
   },
   'remove-pack': async ({ id }) => {
     await withOwnDataLocked(() => setOwnPackRemoved(id, Date.now()));

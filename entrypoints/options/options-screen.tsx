@@ -63,7 +63,7 @@ export function OptionsScreen() {
   const isReduced = useReducedData();
   const shortcuts = useSetShortcuts();
   const access = useAccess(setStatus, say);
-  const packs = usePacks();
+  const packs = usePacks(settings?.corrections ?? []);
   const packExport = usePackExport();
   const change = async (changing: (now: Settings) => Settings) => {
     setStatus('');

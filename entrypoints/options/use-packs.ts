@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { useLanguage } from '../../components/language/language.tsx';
 import type { PackListProps, PackOutcome } from '../../components/options/pack-list.tsx';
+import type { PackReviewProps } from '../../components/options/pack-review.tsx';
 import type { PackInUse } from '../../utils/browser/messages/extension-page-to-background.ts';
 import { expectValue } from '../../utils/browser/messages/result.ts';
 import { send } from '../../utils/browser/messages/send.ts';
@@ -10,18 +11,24 @@ import { describeFailure } from '../../utils/core/i18n/describe-failure.ts';
 import type { Translate } from '../../utils/core/i18n/translate.ts';
 import { MAX_FILE_BYTES } from '../../utils/core/pack/check-size.ts';
 import { describeFault } from '../../utils/core/pack/faults.ts';
-import type { ImportOutcome, ImportProgress } from '../pack-import/contract.ts';
+import type { Correction } from '../../utils/core/settings/types.ts';
+import type { PublisherVerdict } from '../../utils/core/signing/judge-publisher.ts';
+import type { ImportOutcome, ImportProgress, ImportReview } from '../pack-import/contract.ts';
 import { addDocument, packBefore } from '../register/keep-register.ts';
 import { importPack } from './import-pack.ts';
 
 const MEBIBYTE = 2 ** 20;
 
 /** The packs in use, and the actions that add and remove them. */
-export function usePacks(): { readonly version: string; readonly list: Omit<PackListProps, 'formatDate'> } {
+export function usePacks(corrections: readonly Correction[]): {
+  readonly version: string;
+  readonly list: Omit<PackListProps, 'formatDate'>;
+} {
   const { translate, locale } = useLanguage();
   const [packs, setPacks] = useState<readonly PackInUse[]>([]);
   const [outcome, setOutcome] = useState<PackOutcome | null>(null);
   const [progress, setProgress] = useState<ImportProgress | null>(null);
+  const [review, setReview] = useState<PackReviewProps | null>(null);
   const running = useRef<AbortController | null>(null);
   const say = (message: string, failed: boolean) => setOutcome({ message, failed });
   const read = useCallback(async () => {
@@ -39,24 +46,74 @@ export function usePacks(): { readonly version: string; readonly list: Omit<Pack
     window.addEventListener('focus', () => void read(), { signal: ending.signal });
     return () => ending.abort();
   }, [read]);
-  const onAdd = async (file: File) => {
-    if (running.current) return;
+  /** Shows what a newer file changes, until the reader decides. */
+  const decide = (given: ImportReview): Promise<boolean> =>
+    new Promise((resolve) => {
+      const settle = (isAccepted: boolean) => () => {
+        setReview(null);
+        resolve(isAccepted);
+      };
+      const touched = new Set(given.changes.touched);
+      const { title, versions, changes, publisher } = given;
+      setReview({
+        title,
+        versions,
+        entities: changes.entities,
+        records: changes.records,
+        corrected: corrections.filter(({ entity }) => touched.has(entity)).length,
+        publisher: describePublisher(publisher, translate),
+        onAccept: settle(true),
+        onRefuse: settle(false),
+      });
+    });
+  const addOne = async (file: File): Promise<PackOutcome> => {
     if (file.size > MAX_FILE_BYTES)
-      return say(translate('options.packs.tooLarge', [String(MAX_FILE_BYTES / MEBIBYTE)]), true);
-    setOutcome(null);
+      return { message: translate('options.packs.tooLarge', [String(MAX_FILE_BYTES / MEBIBYTE)]), failed: true };
     const cancelling = new AbortController();
     running.current = cancelling;
     setProgress({ stage: 'waiting', share: 0, counts: null });
     const { version } = extension.runtime.getManifest();
     const request = { file, version, language: locale };
-    const given = await importPack(request, setProgress, cancelling.signal);
+    const given = await importPack(request, setProgress, cancelling.signal, decide);
     running.current = null;
     setProgress(null);
-    setOutcome(describeOutcome(given, translate));
-    if (given.kind !== 'added') return;
-    const changed = await send({ type: 'packs-changed' });
-    if (changed.ok) await read();
-    else say(translate('options.packs.noAnswer'), true);
+    setReview(null);
+    if (given.kind === 'added') {
+      const changed = await send({ type: 'packs-changed' });
+      if (!changed.ok) return { message: translate('options.packs.noAnswer'), failed: true };
+      await read();
+    }
+    return describeOutcome(given, translate);
+  };
+  /** One after another; what became of each is said with its name where there are several. */
+  const onAdd = async (files: readonly File[]) => {
+    if (running.current) return;
+    setOutcome(null);
+    const outcomes: PackOutcome[] = [];
+    for (const file of files) outcomes.push(await addOne(file));
+    const [only] = outcomes;
+    if (outcomes.length === 1 && only) return setOutcome(only);
+    const lines = outcomes.flatMap(({ message, faults = [] }, at) => [
+      `${files[at]?.name ?? ''}: ${message}`,
+      ...faults,
+    ]);
+    const failed = outcomes.filter((outcome) => outcome.failed).length;
+    setOutcome({
+      message: translate('packTrust.several', [String(failed)], files.length),
+      failed: failed > 0,
+      faults: lines,
+    });
+  };
+  const onRevert = async (id: string) => {
+    setOutcome(null);
+    try {
+      const version = expectValue(await send({ type: 'revert-pack', id }));
+      if (version === null) return say(translate('packTrust.noPrevious'), true);
+      say(translate('packTrust.reverted', [version]), false);
+      await read();
+    } catch (error) {
+      say(describeFailure('failure.what.change', error, translate), true);
+    }
   };
   const onRemove = async (id: string) => {
     const title = packs.find((pack) => pack.id === id)?.title ?? id;
@@ -85,14 +142,22 @@ export function usePacks(): { readonly version: string; readonly list: Omit<Pack
   // The version of the merged pack, written as in mergePacks.
   const version = packs.map((pack) => pack.version).join('+');
   const onCancel = () => running.current?.abort();
-  return { version, list: { packs, onAdd, onRemove, onCancel, progress, outcome } };
+  return { version, list: { packs, onAdd, onRemove, onRevert, onCancel, progress, outcome, review } };
 }
 
 /** The sentence about a file that was added or refused, and every fault of one that is no pack. */
 function describeOutcome(outcome: ImportOutcome, translate: Translate): PackOutcome {
   switch (outcome.kind) {
     case 'added':
-      return { message: translate('options.packs.added', [outcome.title]), failed: false };
+      return {
+        message: [
+          translate('options.packs.added', [outcome.title]),
+          ...(outcome.publisher.kind === 'unsigned' ? [] : [describePublisher(outcome.publisher, translate)]),
+        ].join(' '),
+        failed: false,
+      };
+    case 'distrusted':
+      return { message: describePublisher(outcome.publisher, translate), failed: true };
     case 'invalid': {
       const faults = outcome.faults.map(describeFault);
       const [only, ...others] = faults;
@@ -113,5 +178,23 @@ function describeOutcome(outcome: ImportOutcome, translate: Translate): PackOutc
       return { message: translate('options.packs.cancelled'), failed: false };
     default:
       return { message: translate(`options.packs.${outcome.kind}`), failed: true };
+  }
+}
+
+/** Who a file is from, in a sentence. */
+function describePublisher(publisher: PublisherVerdict, translate: Translate): string {
+  switch (publisher.kind) {
+    case 'unsigned':
+      return translate('packTrust.unsigned');
+    case 'broken':
+      return translate('packTrust.broken');
+    case 'first-signed':
+      return translate('packTrust.firstSigned', [publisher.fingerprint]);
+    case 'same-publisher':
+      return translate('packTrust.samePublisher');
+    case 'no-longer-signed':
+      return translate('packTrust.noLongerSigned', [publisher.known]);
+    case 'other-key':
+      return translate('packTrust.otherKey', [publisher.known, publisher.fingerprint]);
   }
 }

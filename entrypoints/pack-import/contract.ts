@@ -1,5 +1,7 @@
+import type { PackChanges } from '../../utils/core/pack/compare-packs.ts';
 import type { Fault } from '../../utils/core/pack/faults.ts';
 import type { PackCounts } from '../../utils/core/pack/summary.ts';
+import type { PublisherVerdict } from '../../utils/core/signing/judge-publisher.ts';
 
 /** What the worker needs to take a file in as a pack. */
 export interface ImportRequest {
@@ -10,7 +12,21 @@ export interface ImportRequest {
   readonly language: string;
   /** Whether the pack becomes own data, which the reader edits. */
   readonly own?: boolean;
+  /** Whether the page shows what a newer file changes, and answers with `'accept'`. */
+  readonly asks?: boolean;
 }
+
+/** What a newer file of a pack changes, which the reader accepts or not. */
+export interface ImportReview {
+  readonly title: string;
+  /** Of the pack in use, and of the file. */
+  readonly versions: readonly [before: string, after: string];
+  readonly changes: PackChanges;
+  readonly publisher: PublisherVerdict;
+}
+
+/** What the page answers to a review; to refuse, it ends the worker. */
+export const ACCEPT = 'accept';
 
 export type ImportStage = 'waiting' | 'reading' | 'checking' | 'preparing' | 'storing';
 
@@ -25,15 +41,19 @@ export interface ImportProgress {
 /**
  * `encoding`: the file is neither UTF-8 nor UTF-16. `not-json`: its text is not JSON. `invalid`: the pack is wrong in
  * some places; `left` is the number of those that are not listed. `bundled-id`: the pack has the `id` of the bundled one.
- * `own-data`: the reader has own data of that `id`, which a pack may not replace. `too-many-names`: `reason` says how many. `full`: the browser has no room for it. `failed`: the browser could not read
+ * `distrusted`: its signature does not fit it, or is not that of who made the pack before. `own-data`: the reader has own data of that `id`, which a pack may not replace. `too-many-names`: `reason` says how many. `full`: the browser has no room for it. `failed`: the browser could not read
  * or keep it, for its `reason`.
  */
 export type ImportOutcome =
-  | { readonly kind: 'added'; readonly title: string }
+  | { readonly kind: 'added'; readonly title: string; readonly publisher: PublisherVerdict }
+  | { readonly kind: 'distrusted'; readonly publisher: PublisherVerdict }
   | { readonly kind: 'bundled-id'; readonly id: string }
   | { readonly kind: 'invalid'; readonly faults: readonly Fault[]; readonly left: number }
   | { readonly kind: 'too-many-names' | 'failed'; readonly reason: string }
   | { readonly kind: 'encoding' | 'not-json' | 'own-data' | 'full' | 'unreadable' | 'cancelled' };
 
 /** What the worker says. */
-export type ImportEvent = ({ readonly kind: 'progress' } & ImportProgress) | ImportOutcome;
+export type ImportEvent =
+  | ({ readonly kind: 'progress' } & ImportProgress)
+  | ({ readonly kind: 'review' } & ImportReview)
+  | ImportOutcome;

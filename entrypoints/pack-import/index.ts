@@ -1,11 +1,18 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import type { ImportEvent, ImportRequest } from './contract.ts';
+import { ACCEPT, type ImportEvent, type ImportRequest, type ImportReview } from './contract.ts';
 import { takeIn } from './take-in.ts';
 
 const say = (event: ImportEvent): void => postMessage(event);
 
 const start = async (request: ImportRequest): Promise<void> => {
-  say(await takeIn(request, (progress) => say({ kind: 'progress', ...progress })));
+  const accepted = async (review: ImportReview): Promise<void> => {
+    const answer = new Promise<void>((resolve) => {
+      addEventListener('message', ({ data }) => data === ACCEPT && resolve(), { once: true });
+    });
+    say({ kind: 'review', ...review });
+    await answer;
+  };
+  say(await takeIn(request, (progress) => say({ kind: 'progress', ...progress }), accepted));
 };
 
 /**

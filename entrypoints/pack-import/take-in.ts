@@ -3,15 +3,19 @@ import { ownPacks } from '../../utils/browser/storage/own-data-store.ts';
 import { type StoredPack, storedPacks } from '../../utils/browser/storage/pack-store.ts';
 import { renewLater, writePack } from '../../utils/browser/storage/write-pack.ts';
 import { CompiledNamesError } from '../../utils/core/matching/compiled-names/layout.ts';
+import { comparePacks, isUnchanged } from '../../utils/core/pack/compare-packs.ts';
 import { decodeText } from '../../utils/core/pack/decode-text.ts';
 import { textIn } from '../../utils/core/pack/local-text.ts';
-import type { EntityLists } from '../../utils/core/pack/merge-packs.ts';
+import { type EntityLists, withIdsAmong } from '../../utils/core/pack/merge-packs.ts';
 import { PackError, parsePack, trustPack } from '../../utils/core/pack/parse.ts';
 import { countsOf, type PackCounts } from '../../utils/core/pack/summary.ts';
 import type { Pack } from '../../utils/core/pack/types.ts';
 import { type PreparedPack, preparePack } from '../../utils/core/prepared/prepare-pack.ts';
 import { ROWS_A_PAGE } from '../../utils/core/prepared/row-pages.ts';
-import type { ImportOutcome, ImportProgress, ImportRequest, ImportStage } from './contract.ts';
+import { judgePublisher, type PublisherVerdict } from '../../utils/core/signing/judge-publisher.ts';
+import { checkSignature, type SignatureState } from '../../utils/core/signing/sign-pack.ts';
+import { wholePack } from '../background/whole-pack.ts';
+import type { ImportOutcome, ImportProgress, ImportRequest, ImportReview, ImportStage } from './contract.ts';
 import { entitiesOf } from './entities-of.ts';
 
 /** Where the stages end, as shares of the whole time. */
@@ -27,8 +31,9 @@ class Unreadable extends Error {}
 
 /** Takes a file in as a pack: reads, checks and prepares it, and stores it as the background will read it. */
 export async function takeIn(
-  { file, version, language, own = false }: ImportRequest,
+  { file, version, language, own = false, asks = false }: ImportRequest,
   onProgress: (progress: ImportProgress) => void,
+  accept: (review: ImportReview) => Promise<void> = async () => undefined,
 ): Promise<ImportOutcome> {
   let counts: PackCounts | null = null;
   const say = (stage: ImportStage, share: number): void => onProgress({ stage, share, counts });
@@ -36,22 +41,31 @@ export async function takeIn(
     say('reading', 0);
     const read = await packIn(file, own, () => say('checking', ENDS.reading));
     if (read === null) return { kind: 'encoding' };
-    const { pack, ownText } = read;
+    const { pack, ownText, signature } = read;
     const bundled = trustPack(bundledPack);
     if (pack.id === bundled.id) return { kind: 'bundled-id', id: pack.id };
     if (!own && (await ownPacks()).some(({ id }) => id === pack.id)) return { kind: 'own-data' };
     counts = countsOf(pack);
-    const others = (await storedPacks()).filter(({ id }) => id !== pack.id);
+    const stored = await storedPacks();
+    const known = stored.find(({ id }) => id === pack.id);
+    const publisher = judgePublisher(signature, known?.signedBy ?? null);
+    if (isRefused(publisher)) return { kind: 'distrusted', publisher };
+    const others = stored.filter(({ id }) => id !== pack.id);
     const before = [bundled, ...(await Promise.all(others.map(entitiesOf)))];
+    if (known && asks && !own) {
+      const review = await reviewOf(known, withIdsAmong(pack, before), publisher, language);
+      if (review) await accept(review);
+    }
     const prepared = prepare(pack, before, language, (share) => say('preparing', share));
     const pages = pagesOf(counts, pack);
+    const signedBy = 'fingerprint' in publisher ? publisher.fingerprint : null;
     await writePack(prepared, {
       writtenBy: version,
-      ...(ownText === null ? {} : { ownText }),
+      ...(ownText === null ? { newer: { signedBy } } : { ownText }),
       onPages: (written) => say('storing', between('preparing', 'storing', Math.min(1, written / pages))),
     });
     await renewLater(others.filter((other) => namesEntityOf(other, pack)));
-    return { kind: 'added', title: textIn(pack.title, language) };
+    return { kind: 'added', title: textIn(pack.title, language), publisher };
   } catch (error) {
     return outcomeOf(error);
   }
@@ -65,10 +79,29 @@ async function packIn(
   file: File,
   isOwn: boolean,
   onRead: () => void,
-): Promise<{ readonly pack: Pack; readonly ownText: string | null } | null> {
+): Promise<{ readonly pack: Pack; readonly ownText: string | null; readonly signature: SignatureState } | null> {
   const text = decodeText(new Uint8Array(await bytesOf(file)));
   onRead();
-  return text === null ? null : { pack: parsePack(JSON.parse(text)), ownText: isOwn ? text : null };
+  if (text === null) return null;
+  const document: unknown = JSON.parse(text);
+  const pack = parsePack(document);
+  return { pack, ownText: isOwn ? text : null, signature: await checkSignature(document, crypto.subtle) };
+}
+
+const isRefused = ({ kind }: PublisherVerdict): boolean =>
+  kind === 'broken' || kind === 'no-longer-signed' || kind === 'other-key';
+
+/** What the file changes in the pack that is in use; `null` where it says the same. */
+async function reviewOf(
+  known: StoredPack,
+  pack: Pack,
+  publisher: PublisherVerdict,
+  language: string,
+): Promise<ImportReview | null> {
+  const changes = comparePacks(await wholePack(known), pack, language);
+  if (isUnchanged(changes)) return null;
+  const versions = [known.frame.version, pack.version] as const;
+  return { title: textIn(pack.title, language), versions, changes, publisher };
 }
 
 /** Whether records or roles of another pack name entities of this one, which they did not find before. */

@@ -16,6 +16,10 @@ import { OWN_CHANGE } from './own-change.ts';
 /** A pack in use; with what is left out of it and why. */
 export interface PackInUse extends PackSummary {
   readonly leftOut: readonly LeftOut[];
+  /** The fingerprint of the key by which its file was signed; null for none. */
+  readonly signedBy: string | null;
+  /** The version to which the reader can go back; null for none. */
+  readonly previousVersion: string | null;
 }
 
 export interface DataState {
@@ -72,6 +76,8 @@ export const EXTENSION_PAGE_TO_BACKGROUND = {
   /** A page of the extension has stored a pack, which is used from now on. */
   'packs-changed': call('packs-changed', {}, reply<true>()),
   /** Own data that is removed can be put back; other packs are gone. */
+  /** Goes back to the version before the newer file; gives it, or null where there is none. */
+  'revert-pack': call('revert-pack', { id: v.string() }, reply<string | null>()),
   'remove-pack': call('remove-pack', { id: v.string() }, reply<true>()),
   /**
    * Changes own data; `pack` is null for the reader's main pack, which begins with the first change. Fails with `not-kept`

@@ -17,6 +17,10 @@ export interface StoredPack {
   readonly leftOut: readonly LeftOut[];
   /** Of own data: the revision that the files and pages were computed from. */
   readonly ownRevision?: number;
+  /** The fingerprint of the key by which its file was signed; missing for a file without a signature. */
+  readonly signedBy?: string;
+  /** What a newer file took the place of, with its files and pages, so that the reader can go back to it. */
+  readonly previous?: Omit<StoredPack, 'previous'>;
 }
 
 /** A pack that the reader edits. Its document and the changes after it are the data; files and pages follow from them. */

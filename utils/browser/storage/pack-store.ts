@@ -63,11 +63,12 @@ export const removePack = (id: string): Promise<void> =>
     inDatabase(async (database) => {
       const all = database.transaction(['packs', 'stored-packs', 'files', 'pages'], 'readwrite');
       const stored = await all.objectStore('stored-packs').get(id);
-      const range = stored && ofGeneration(stored.generation);
+      const generations = [stored?.generation, stored?.previous?.generation].filter((each) => each !== undefined);
+      const ranges = generations.map(ofGeneration);
       await Promise.all([
         all.objectStore('packs').delete(id),
         all.objectStore('stored-packs').delete(id),
-        ...(range ? [all.objectStore('files').delete(range), all.objectStore('pages').delete(range)] : []),
+        ...ranges.flatMap((range) => [all.objectStore('files').delete(range), all.objectStore('pages').delete(range)]),
         all.done,
       ]);
     }),

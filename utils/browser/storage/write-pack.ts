@@ -16,6 +16,8 @@ interface WriteOptions {
   readonly ownRevision?: number;
   /** The JSON of a document that becomes own data with this pack, in place of what own data of its id was before. */
   readonly ownText?: string;
+  /** A newer file of the pack: what was there before is kept beside it, and `signedBy` is the key of the file. */
+  readonly newer?: { readonly signedBy: string | null };
 }
 
 /**
@@ -24,7 +26,7 @@ interface WriteOptions {
  */
 export const writePack = (
   { frame, counts, leftOut, files, pages }: PreparedPack,
-  { writtenBy, onPages, ownRevision, ownText }: WriteOptions,
+  { writtenBy, onPages, ownRevision, ownText, newer }: WriteOptions,
 ): Promise<void> =>
   withPacksLocked(() =>
     inDatabase(async (database) => {
@@ -34,7 +36,7 @@ export const writePack = (
         await writePages(database, generation, pages, onPages);
         await writeFiles(database, generation, files);
         const own = ownRevision === undefined ? {} : { ownRevision };
-        await enable(database, { id: frame.id, generation, writtenBy, frame, counts, leftOut, ...own }, ownText);
+        await enable(database, { id: frame.id, generation, writtenBy, frame, counts, leftOut, ...own }, ownText, newer);
       } catch (error) {
         // What cannot be removed now, `sweep` removes before the next pack is written.
         await forget(database, generation).catch(() => undefined);
@@ -51,6 +53,21 @@ export const renewLater = (packs: readonly StoredPack[]): Promise<void> =>
         const stored = await database.get('stored-packs', id);
         if (stored) await database.put('stored-packs', { ...stored, writtenBy: '' });
       }
+    }),
+  );
+
+/**
+ * Goes back to the version of a pack that a newer file took the place of, which stays beside it; gives its version, or
+ * null where there is none.
+ */
+export const revertPack = (id: string): Promise<string | null> =>
+  withPacksLocked(() =>
+    inDatabase(async (database) => {
+      const stored = await database.get('stored-packs', id);
+      if (!stored?.previous) return null;
+      const { previous, ...newer } = stored;
+      await database.put('stored-packs', { ...previous, previous: newer });
+      return previous.frame.version;
     }),
   );
 
@@ -89,14 +106,30 @@ async function writeFiles(
 const ALL_STORES = ['packs', 'stored-packs', 'files', 'pages', 'own-packs', 'own-documents', 'own-changes'] as const;
 
 /** In one transaction, so that a pack is either there as it was or as it is now. */
-async function enable(database: IDBPDatabase<Schema>, given: StoredPack, ownText?: string): Promise<void> {
+async function enable(
+  database: IDBPDatabase<Schema>,
+  given: StoredPack,
+  ownText: string | undefined,
+  newer: WriteOptions['newer'],
+): Promise<void> {
   const all = database.transaction(ALL_STORES, 'readwrite', { durability: 'strict' });
   const { id } = given;
   const before = await all.objectStore('stored-packs').get(id);
   const own = await all.objectStore('own-packs').get(id);
-  const range = before && ofGeneration(before.generation);
+  const { previous, ...replaced } = before ?? {};
+  const isKept = newer !== undefined && before !== undefined && before.ownRevision === undefined;
+  // Kept: the version before goes, and what is replaced stays. Otherwise: the same pack, computed anew.
+  const gone = isKept ? previous?.generation : before?.generation;
+  const range = gone === undefined ? undefined : ofGeneration(gone);
+  const signedBy = newer ? newer.signedBy : (before?.signedBy ?? null);
+  const beside = isKept ? (replaced as Omit<StoredPack, 'previous'>) : previous;
   const revision = (own?.revision ?? 0) + 1;
-  const pack = ownText === undefined ? given : { ...given, ownRevision: revision };
+  const kept = {
+    ...given,
+    ...(signedBy === null ? {} : { signedBy }),
+    ...(beside === undefined ? {} : { previous: beside }),
+  };
+  const pack = ownText === undefined ? kept : { ...kept, ownRevision: revision };
   const owned =
     ownText === undefined
       ? []
@@ -124,7 +157,8 @@ async function forget(database: IDBPDatabase<Schema>, generation: string): Promi
 export const sweepPacks = (): Promise<void> => withPacksLocked(() => inDatabase(sweep));
 
 async function sweep(database: IDBPDatabase<Schema>): Promise<void> {
-  const stored = new Set((await database.getAll('stored-packs')).map(({ generation }) => generation));
+  const packs = await database.getAll('stored-packs');
+  const stored = new Set(packs.flatMap(({ generation, previous }) => [generation, previous?.generation]));
   for (const name of ['files', 'pages'] as const) {
     let after: IDBKeyRange | undefined;
     for (;;) {

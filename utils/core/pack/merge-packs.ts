@@ -197,7 +197,8 @@ export function mergeUnified(packs: readonly Pack[]): Pack {
   if (packs.length === 1) return first;
   const all = packs.map((pack, index) => withOwnIds(pack, index === 0));
   const elsewhere = uniteElsewhere(all);
-  const { elsewhere: _, ...fields } = first;
+  // A signature is that of one file.
+  const { elsewhere: _, signature: __, ...fields } = first;
   return {
     ...fields,
     id: all.map(({ id }) => id).join('+'),

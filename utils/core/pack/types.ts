@@ -249,6 +249,15 @@ export interface PackHeader {
   readonly scope?: 'names-only';
 }
 
+/** The signature of a file by its publisher, over the rest of it; `signing/` makes and checks it. */
+export interface PackSignature {
+  readonly algorithm: 'ECDSA-P256-SHA256';
+  /** The public key as SPKI, in base64. */
+  readonly key: string;
+  /** In base64. */
+  readonly value: string;
+}
+
 /** An entity of another pack that a record or a role names. */
 export interface Elsewhere {
   /** As the pack names it: `ouc-articles:unesco`, `ror:03cve4549`, `wikidata:Q7809`. */
@@ -260,6 +269,7 @@ export interface Elsewhere {
 
 export interface Pack extends PackHeader {
   readonly format: 'partnership-pack/2';
+  readonly signature?: PackSignature;
   readonly sources: readonly Source[];
   readonly institutions: readonly Institution[];
   readonly officials: readonly Official[];

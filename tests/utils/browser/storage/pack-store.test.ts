@@ -11,7 +11,7 @@ import {
   removePack,
   storedPacks,
 } from '../../../../utils/browser/storage/pack-store.ts';
-import { sweepPacks, writePack } from '../../../../utils/browser/storage/write-pack.ts';
+import { revertPack, sweepPacks, writePack } from '../../../../utils/browser/storage/write-pack.ts';
 import type { Pack } from '../../../../utils/core/pack/types.ts';
 import { type PreparedPack, preparePack } from '../../../../utils/core/prepared/prepare-pack.ts';
 import { body, packOf } from '../../core/linking/small-packs.ts';
@@ -137,4 +137,54 @@ it('a database that cannot be opened rejects with its reason', async () => {
   } as unknown as IDBFactory;
   await expect(storedPacks()).rejects.toThrow('Denied');
   await expect(write(pack('first'))).rejects.toThrow('Denied');
+});
+
+describe('the version that a newer file took the place of', () => {
+  const newer = (given: Pack, signedBy: string | null = null) =>
+    writePack(prepared(given), { writtenBy: '1.0', newer: { signedBy } });
+  const versions = async () =>
+    (await storedPacks()).map(({ frame, previous }) => [frame.version, previous?.frame.version ?? null]);
+
+  it('stays beside it whole, and only the last one', async () => {
+    await newer(pack('register', '1'));
+    const one = await entries();
+    await newer(pack('register', '2'));
+    expect(await versions()).toEqual([['2', '1']]);
+    await newer(pack('register', '3'));
+    await sweepPacks();
+    expect(await versions()).toEqual([['3', '2']]);
+    expect(await entries()).toEqual({
+      'stored-packs': 1,
+      files: (one.files ?? 0) * 2,
+      pages: (one.pages ?? 0) * 2,
+    });
+  });
+
+  it('is in use again after going back, and the newer one stays to go forth', async () => {
+    await newer(pack('register', '1'), 'key');
+    await newer(pack('register', '2'), 'key');
+    expect(await revertPack('register')).toBe('1');
+    expect(await versions()).toEqual([['1', '2']]);
+    const [stored] = await storedPacks();
+    if (!stored) throw new Error('No pack is stored');
+    expect(stored.signedBy).toBe('key');
+    expect((await readAllPages(stored, 'entities')).length).toBeGreaterThan(0);
+    expect(await revertPack('register')).toBe('2');
+  });
+
+  it('stays when the pack is computed anew, with the key of its file', async () => {
+    await newer(pack('register', '1'), 'key');
+    await newer(pack('register', '2'), 'key');
+    await write(pack('register', '2'));
+    expect(await versions()).toEqual([['2', '1']]);
+    expect((await storedPacks())[0]?.signedBy).toBe('key');
+  });
+
+  it('goes with the pack', async () => {
+    await newer(pack('register', '1'));
+    await newer(pack('register', '2'));
+    await removePack('register');
+    expect(await entries()).toEqual(NOTHING);
+    expect(await revertPack('register')).toBeNull();
+  });
 });

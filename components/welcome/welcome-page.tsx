@@ -13,6 +13,11 @@ export interface WelcomePageProps {
   /** `null` where pages may be read already. */
   readonly onGrant: (() => void) | null;
   readonly granted: boolean;
+  /**
+   * Where every site may be read: gives that up, or opens the browser's own settings where only those can
+   * (`isInBrowser`); otherwise null.
+   */
+  readonly onlyClicked?: { readonly isInBrowser: boolean; readonly onChoose: () => void } | null;
   /** What failed last, in words. */
   readonly failure?: string | null;
 }
@@ -20,7 +25,15 @@ export interface WelcomePageProps {
 const TRIES = { hover: 'welcome.tryHover', click: 'welcome.tryClick', alt: 'welcome.tryAlt' } as const;
 
 /** What the reader sees once, after installing: what it does, what it promises, and an article to try it on. */
-export function WelcomePage({ trigger, onTrigger, options, onGrant, granted, failure = null }: WelcomePageProps) {
+export function WelcomePage({
+  trigger,
+  onTrigger,
+  options,
+  onGrant,
+  granted,
+  onlyClicked = null,
+  failure = null,
+}: WelcomePageProps) {
   const { translate } = useLanguage();
   return (
     <main class="welcome">
@@ -33,6 +46,14 @@ export function WelcomePage({ trigger, onTrigger, options, onGrant, granted, fai
             <span>{translate('welcome.grantWhy')}</span>
             <button type="button" class="button primary" onClick={onGrant}>
               {translate('welcome.grant')}
+            </button>
+          </p>
+        )}
+        {onlyClicked && (
+          <p class="welcome-grant">
+            <span>{translate('welcome.everySite')}</span>
+            <button type="button" class="button" onClick={onlyClicked.onChoose}>
+              {translate(onlyClicked.isInBrowser ? 'welcome.onlyClickedInBrowser' : 'options.access.takeBack')}
             </button>
           </p>
         )}

@@ -2,7 +2,9 @@ import { useEffect, useState } from 'preact/hooks';
 import { useFailure } from '../../components/failure/use-failure.ts';
 import { ShortcutsProvider } from '../../components/shortcuts/shortcuts.tsx';
 import { WelcomePage } from '../../components/welcome/welcome-page.tsx';
-import { askToReadPages, mayReadPages } from '../../utils/browser/platform/page-access.ts';
+import { extensionSettings } from '../../utils/browser/platform/extension-settings.ts';
+import { askToReadPages, mayReadPages, takeBackAccess } from '../../utils/browser/platform/page-access.ts';
+import { browserFamily } from '../../utils/browser/platform/unanswered-page.ts';
 import { changeSettings, loadSettings } from '../../utils/browser/storage/settings-store.ts';
 import { DEFAULT_SETTINGS } from '../../utils/core/settings/types.ts';
 import { useSetShortcuts } from '../popup/use-set-shortcuts.ts';
@@ -18,6 +20,12 @@ export function WelcomeScreen() {
     attempt('failure.what.settings', async () => setTrigger((await loadSettings()).trigger));
     attempt('failure.what.access', async () => setAccess((await mayReadPages()) ? 'there' : 'missing'));
   }, [attempt]);
+  // Chromium lets only the reader take back what the manifest asks for, in its own settings.
+  const openSettings = extensionSettings();
+  const giveUp =
+    browserFamily === 'firefox'
+      ? async () => setAccess((await takeBackAccess(null)) ? 'missing' : 'there')
+      : openSettings;
   return (
     <ShortcutsProvider value={useSetShortcuts()}>
       <WelcomePage
@@ -38,6 +46,11 @@ export function WelcomeScreen() {
           access === 'missing'
             ? () =>
                 attempt('failure.what.access', async () => setAccess((await askToReadPages()) ? 'granted' : 'missing'))
+            : null
+        }
+        onlyClicked={
+          giveUp && (access === 'there' || access === 'granted')
+            ? { isInBrowser: browserFamily !== 'firefox', onChoose: () => attempt('failure.what.access', giveUp) }
             : null
         }
         failure={failure}

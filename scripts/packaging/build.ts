@@ -28,7 +28,7 @@ const BROWSERS = [
 ] as const;
 
 /** Runs a program to its end; gives what it printed. Throws with all of it where it failed. */
-export function run(command: string, parameters: readonly string[], cwd: string): Promise<string> {
+function run(command: string, parameters: readonly string[], cwd: string): Promise<string> {
   const child = spawn(command, parameters, { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
   const printed: Buffer[] = [];
   const all: Buffer[] = [];

@@ -58,12 +58,14 @@ async function sourcePaths(root: string): Promise<readonly string[]> {
 }
 
 /** The packages that enter the extension, as CycloneDX, without what differs from one run to the next. */
-async function softwareBill(root: string): Promise<string> {
+async function softwareBill(root: string, name: string): Promise<string> {
   const npm = process.env.npm_execpath;
   const parameters = ['sbom', '--sbom-format', 'cyclonedx', '--omit', 'dev', '--package-lock-only'];
   const text = npm ? await run(process.execPath, [npm, ...parameters], root) : await run('npm', parameters, root);
   const { serialNumber: _, ...bill } = JSON.parse(text) as Record<string, unknown> & { metadata: object };
-  const { timestamp: __, tools: ___, ...metadata } = bill.metadata as Record<string, unknown>;
+  const { timestamp: __, tools: ___, ...metadata } = bill.metadata as Record<string, unknown> & { component: object };
+  // npm calls the project by its folder.
+  metadata.component = { ...metadata.component, name };
   return `${JSON.stringify({ ...bill, metadata }, null, 2)}\n`;
 }
 
@@ -89,7 +91,7 @@ export async function writePackages(root: string): Promise<string> {
     files.set(`${name}-${version}-${browser}.zip`, await archiveFiles(built, await filesBelow(built)));
   }
   files.set(`${name}-${version}-sources.zip`, await archiveFiles(root, await sourcePaths(root)));
-  files.set(`${name}-${version}.cdx.json`, await softwareBill(root));
+  files.set(`${name}-${version}.cdx.json`, await softwareBill(root, name ?? ''));
   const sums = [...files].map(([file, content]) => `${createHash('sha256').update(content).digest('hex')}  ${file}\n`);
   files.set('SHA256SUMS', sums.join(''));
   for (const [file, content] of files) await writeFile(join(folder, file), content);

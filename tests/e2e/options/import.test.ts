@@ -93,7 +93,7 @@ it('says that the background gives no answer', async () => {
     });
   });
   await giveFile(options, ADD_PACK, { text: JSON.stringify(packOf()) });
-  await says(options, /gave no answer/);
+  await says(options, /did not answer/);
 });
 
 it('says every fault of a file', async () => {

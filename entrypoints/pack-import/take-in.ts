@@ -84,7 +84,8 @@ async function packIn(
   onRead();
   if (text === null) return null;
   const document: unknown = JSON.parse(text);
-  const pack = parsePack(document);
+  // What is stored differs from the file in its ids, so that the signature would not fit it; its key is kept beside it.
+  const { signature: _, ...pack } = parsePack(document);
   return { pack, ownText: isOwn ? text : null, signature: await checkSignature(document, crypto.subtle) };
 }
 

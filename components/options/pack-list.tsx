@@ -1,4 +1,5 @@
 import { describePack } from '../../utils/core/facts/cards/describe-pack.ts';
+import type { Fault } from '../../utils/core/pack/faults.ts';
 import type { LeftOut } from '../../utils/core/pack/left-out.ts';
 import type { PackCounts, PackSummary } from '../../utils/core/pack/summary.ts';
 import type { Edtf } from '../../utils/core/pack/types.ts';
@@ -14,7 +15,7 @@ export interface PackOutcome {
   readonly message: string;
   readonly failed: boolean;
   /** Each fault of a file that is no pack, on a line of its own, and how many more there are. */
-  readonly faults?: readonly string[];
+  readonly faults?: readonly Fault[];
   readonly left?: number;
   /** Takes it back. */
   readonly onUndo?: () => void;
@@ -147,12 +148,14 @@ export function PackList({
         )}
       </p>
       {outcome?.faults && (
-        <ul class="problem small">
-          {outcome.faults.map((fault) => (
-            <li key={fault}>{fault}</li>
+        <ul class="pack-faults small">
+          {outcome.faults.map(({ path, problem }) => (
+            <li key={`${path} ${problem}`}>
+              {path !== '' && <code>{`${path}:`}</code>} <span>{problem}</span>
+            </li>
           ))}
           {outcome.left !== undefined && outcome.left > 0 && (
-            <li>{translate('options.packs.moreFaults', [], outcome.left)}</li>
+            <li class="quiet">{translate('options.packs.moreFaults', [], outcome.left)}</li>
           )}
         </ul>
       )}
@@ -175,10 +178,10 @@ function ImportProgress({ progress, onCancel }: { readonly progress: PackProgres
   ].join(' · ');
   return (
     <div class="import-progress">
-      <progress max={1} value={share} aria-label={words} />
       <span class="small" role="status">
         {words}
       </span>
+      <progress max={1} value={share} aria-label={words} />
       <button type="button" class="button" onClick={onCancel}>
         {translate('options.packs.cancel')}
       </button>

@@ -159,9 +159,10 @@ function describeOutcome(outcome: ImportOutcome, translate: Translate): PackOutc
     case 'distrusted':
       return { message: describePublisher(outcome.publisher, translate), failed: true };
     case 'invalid': {
-      const faults = outcome.faults.map(describeFault);
+      const { faults } = outcome;
       const [only, ...others] = faults;
-      if (others.length === 0) return { message: translate('options.packs.invalid', [only ?? '']), failed: true };
+      if (others.length === 0)
+        return { message: translate('options.packs.invalid', [only ? describeFault(only) : '']), failed: true };
       return { message: translate('options.packs.faults'), failed: true, faults, left: outcome.left };
     }
     case 'not-json':

@@ -35,7 +35,7 @@ export async function addPack(browser: ExtensionBrowser, pack: string): Promise<
     const outcome = await page.waitForFunction(
       () =>
         Array.from(document.querySelectorAll('[role=status]'), ({ textContent }) => textContent).find((words) =>
-          /” was added\.|was not added\./.test(words),
+          /” was added|was not added/.test(words),
         ),
       { timeout: 300_000, polling: 50 },
     );

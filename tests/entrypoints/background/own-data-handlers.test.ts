@@ -59,6 +59,9 @@ async function startBackground() {
 }
 const packOf = (outcome: unknown): string => (outcome as { readonly pack: string }).pack;
 
+/** Preparing a pack takes seconds on a busy machine. */
+const eventually = (check: () => Promise<void>) => vi.waitFor(check, { timeout: 20_000 });
+
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
   browser.version = '1.0';
@@ -70,7 +73,7 @@ describe('own data', () => {
     const background = await startBackground();
     expect(await background.names('Tidewater Polytechnic')).toBe(0);
     expect(await background.change(FIRST)).toMatchObject({ kind: 'changed', revision: 1 });
-    await vi.waitFor(async () => expect(await background.names('Tidewater Polytechnic')).toBe(1));
+    await eventually(async () => expect(await background.names('Tidewater Polytechnic')).toBe(1));
     expect(browser.said).toHaveBeenCalledWith({ type: 'own-data-changed', isPrepared: true });
   });
 
@@ -91,11 +94,11 @@ describe('own data', () => {
   it('is there after an update of the extension', async () => {
     const first = await startBackground();
     await first.change(FIRST);
-    await vi.waitFor(async () => expect(await first.names('Tidewater Polytechnic')).toBe(1));
+    await eventually(async () => expect(await first.names('Tidewater Polytechnic')).toBe(1));
     browser.version = '2.0';
     const second = await startBackground();
     await second.change(SECOND);
-    await vi.waitFor(async () => expect(await second.names('Tidewater Polytechnic, Millbrook Conservatory')).toBe(2));
+    await eventually(async () => expect(await second.names('Tidewater Polytechnic, Millbrook Conservatory')).toBe(2));
   });
 
   it('goes on where a background before it wrote', async () => {
@@ -126,7 +129,7 @@ describe('own data', () => {
     expect(await background.undo(pack, 2)).toMatchObject({ kind: 'changed', revision: 3 });
     expect(await background.undo(pack, 3)).toMatchObject({ kind: 'changed', revision: 4 });
     expect((await background.main())?.entries.map(({ undoes }) => undoes)).toEqual([undefined, undefined, 2, 3]);
-    await vi.waitFor(async () => expect(await background.names('Millbrook Conservatory')).toBe(1));
+    await eventually(async () => expect(await background.names('Millbrook Conservatory')).toBe(1));
   });
 
   it('does not take back what others build on', async () => {
@@ -145,11 +148,11 @@ describe('own data', () => {
   it('can be put back after it was removed', async () => {
     const background = await startBackground();
     const pack = packOf(await background.change(FIRST));
-    await vi.waitFor(async () => expect(await background.names('Tidewater Polytechnic')).toBe(1));
+    await eventually(async () => expect(await background.names('Tidewater Polytechnic')).toBe(1));
     await background.remove(pack);
     expect(await background.names('Tidewater Polytechnic')).toBe(0);
     await background.restore(pack);
-    await vi.waitFor(async () => expect(await background.names('Tidewater Polytechnic')).toBe(1));
+    await eventually(async () => expect(await background.names('Tidewater Polytechnic')).toBe(1));
     await background.deleteForGood(pack);
     expect(await background.names('Tidewater Polytechnic')).toBe(0);
     expect(await background.main()).toBeNull();
@@ -165,7 +168,7 @@ describe('own data', () => {
     expect(stored?.entries.map(({ revision }) => revision)).toEqual(Array.from({ length: 205 }, (_, at) => at + 201));
     const next = await startBackground();
     expect(await next.undo(pack, 250)).toMatchObject({ kind: 'changed', revision: 406 });
-    await vi.waitFor(async () => expect(await next.names('School of Cape 404')).toBe(1));
+    await eventually(async () => expect(await next.names('School of Cape 404')).toBe(1));
     expect(await next.names('School of Cape 250')).toBe(0);
   });
 });

@@ -134,6 +134,8 @@ const commands = {
   _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
   'toggle-hidden': command('Alt+Shift+M', 'toggleHidden'),
   'next-mention': command('Alt+Shift+J', 'nextMention'),
+  // Without a suggestion, since Chrome accepts no fifth one.
+  'add-from-page': { description: '__MSG_shortcuts_addFromPage__' },
 };
 const PANEL_KEY = 'Alt+Shift+O';
 

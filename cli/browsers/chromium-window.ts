@@ -64,8 +64,8 @@ export class ChromiumWindow implements BrowserWindow {
   }
 
   /**
-   * Chromium draws the menu itself and gives no access to it. The extension's entry is the last but "Inspect", so the
-   * second from below is chosen; its text is not known.
+   * Chromium draws the menu itself and gives no access to it. The extension's menu is the last but "Inspect", so the
+   * second from below is opened and its first entry chosen; its text is not known.
    */
   async chooseFromContextMenu(): Promise<string> {
     for (const deadline = Date.now() + 20_000; (await this.#options.display.windows()) <= this.#windows; ) {
@@ -74,6 +74,8 @@ export class ChromiumWindow implements BrowserWindow {
     }
     await this.press('ArrowUp');
     await this.press('ArrowUp');
+    // Into the menu of the extension's own, where the first entry is chosen.
+    await this.press('ArrowRight');
     await this.press('Enter');
     return '';
   }

@@ -80,8 +80,15 @@ export class FirefoxBrowserUi implements BrowserWindow {
         const menu = window.document.getElementById('contentAreaContextMenu') as ChromeElement | null;
         const entry = menu?.querySelector<ChromeElement>(`menuitem[id^="${widget}-menuitem"]:not([hidden])`);
         if (menu?.state !== 'open' || !entry) return null;
+        // Several entries are in a menu of the extension's own, which has to be open.
+        const popup = entry.parentElement as ChromeElement | null;
+        const own = popup?.parentElement as (ChromeElement & { open?: boolean }) | null;
+        if (popup && own && popup !== menu && popup.state !== 'open') {
+          own.open = true;
+          return null;
+        }
         const label = entry.getAttribute('label');
-        menu.activateItem(entry);
+        (popup ?? menu).activateItem(entry);
         return label;
       }, this.#widget),
     );

@@ -155,7 +155,11 @@ export interface ExtensionApi {
       set(items: Record<string, unknown>): Promise<void>;
       clear(): Promise<void>;
     };
-    readonly session: { get(keys: null): Promise<Record<string, unknown>>; clear(): Promise<void> };
+    readonly session: {
+      get(keys: null): Promise<Record<string, unknown>>;
+      set(items: Record<string, unknown>): Promise<void>;
+      clear(): Promise<void>;
+    };
   };
   readonly [area: string]: unknown;
 }

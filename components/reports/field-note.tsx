@@ -13,7 +13,7 @@ interface FieldNoteProps {
 /** Below a field: where it was read. */
 export function FieldNote({ id, read, sentence, children }: FieldNoteProps) {
   const { translate } = useLanguage();
-  const isElsewhere = read !== null && read.sentence !== sentence;
+  const isElsewhere = read !== null && !sentence.includes(read.text);
   if (read === null && !children) return null;
   return (
     <p class="report-note quiet small" id={id}>

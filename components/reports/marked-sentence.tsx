@@ -27,7 +27,7 @@ function partsOf(sentence: string, texts: readonly string[]): readonly { text: s
 
 /** The sentence of a report as it stands on the page, with what the fields were read from. */
 export function MarkedSentence({ sentence, language, reads }: MarkedSentenceProps) {
-  const texts = reads.filter((read) => read.sentence === sentence).map(({ text }) => text);
+  const texts = reads.map(({ text }) => text).filter((text) => sentence.includes(text));
   return (
     <blockquote class="report-sentence" lang={language || undefined} dir="auto">
       {partsOf(sentence, texts).map(({ text, isRead }, at) => (isRead ? <mark key={at}>{text}</mark> : text))}

@@ -8,7 +8,7 @@ import { forget } from '../popup/popup-memory.ts';
 import { forgetView } from '../sidepanel/panel-memory.ts';
 import { followTabStates } from './badge.ts';
 import { lazyScriptHandlers } from './lazy-script-handlers.ts';
-import { openSearchEntries } from './omnibox-and-menu.ts';
+import { addFromTab, openSearchEntries } from './omnibox-and-menu.ts';
 import { followAccessInOpenTabs, startInOpenTabs } from './open-tabs.ts';
 import { ownDataHandlers } from './own-data-handlers.ts';
 import { packHandlers } from './pack-handlers.ts';
@@ -37,7 +37,7 @@ export default defineBackground(() => {
     forget(tab).catch(console.error);
     forgetView(tab).catch(console.error);
   }, signal);
-  followShortcuts(commands);
+  followShortcuts(commands, addFromTab);
   handleMessages(
     {
       ...pageHandlers(tabs),

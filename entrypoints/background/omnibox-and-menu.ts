@@ -2,12 +2,16 @@ import type { ReaderTab } from '../../utils/browser/platform/active-tab.ts';
 import { translate } from '../../utils/browser/platform/browser-language.ts';
 import { answerOmnibox, type Suggestion } from '../../utils/browser/platform/omnibox.ts';
 import { openPage, openPopup } from '../../utils/browser/platform/open-page.ts';
-import { offerForSelection } from '../../utils/browser/platform/selection-menu.ts';
+import { selectedText } from '../../utils/browser/platform/selected-text.ts';
+import { offerForSelection, type SelectedText } from '../../utils/browser/platform/selection-menu.ts';
 import { formatDate } from '../../utils/core/facts/dates/format-date.ts';
+import { ReaderError } from '../../utils/core/i18n/describe-failure.ts';
 import { kindKey } from '../../utils/core/i18n/kind-key.ts';
+import { SELECTED_TYPES, type SelectedType } from '../../utils/core/reports/keeping/selected-facts.ts';
 import { NO_FILTERS } from '../../utils/core/search/filters.ts';
 import { cutQuery } from '../../utils/core/search/query.ts';
 import type { SearchResult } from '../../utils/core/search/types.ts';
+import { keepSelection } from '../add/kept-selection.ts';
 import { remember, searching } from '../popup/popup-memory.ts';
 import { searchPack } from './query-handlers.ts';
 
@@ -39,6 +43,20 @@ async function searchFor(text: string, tab: ReaderTab | null): Promise<void> {
   await keeping;
 }
 
+const SEARCH = 'search-selection';
+
+/** Opens the page that adds a fact from what is selected; `type` is what the reader chose to add. */
+async function addFrom({ text, tab, frame }: SelectedText, type: SelectedType | null): Promise<void> {
+  if (tab) await openPage(await keepSelection({ tab: tab.id, frame, text, type }), 'new-tab');
+}
+
+/** The same for the selection of a tab. Throws a ReaderError where nothing is selected. */
+export async function addFromTab(tab: number): Promise<void> {
+  const selected = await selectedText(tab);
+  if (!selected) throw new ReaderError(translate('add.nothing'));
+  await openPage(await keepSelection({ tab, ...selected, type: null }), 'new-tab');
+}
+
 /** Opens the search from the address bar and from the menu of a selection. */
 export function openSearchEntries(): void {
   answerOmnibox({
@@ -48,7 +66,13 @@ export function openSearchEntries(): void {
       openPage(pageFor(text), where).catch(console.error);
     },
   });
-  offerForSelection(translate('popup.searchSelection'), (text, tab) => {
-    searchFor(text, tab).catch(console.error);
+  const entries = [
+    { id: SEARCH, title: translate('popup.searchSelection') },
+    ...SELECTED_TYPES.map((type) => ({ id: type, title: translate(`add.menu.${type}`) })),
+  ];
+  offerForSelection(entries, (id, { text, tab, frame }) => {
+    const type = SELECTED_TYPES.find((each) => each === id);
+    const act = type === undefined ? searchFor(text, tab) : addFrom({ text, tab, frame }, type);
+    act.catch(console.error);
   });
 }

@@ -4,12 +4,17 @@ import { describeFailure } from '../../utils/core/i18n/describe-failure.ts';
 import { showFailure } from './badge.ts';
 import type { TabCommands } from './tab-handlers.ts';
 
-function carryOut(command: CommandName, tab: number, commands: TabCommands): Promise<unknown> {
+/** Opens the page that adds a fact from what is selected in a tab. */
+type AddFromTab = (tab: number) => Promise<void>;
+
+function carryOut(command: CommandName, tab: number, commands: TabCommands, add: AddFromTab): Promise<unknown> {
   switch (command) {
     case 'toggle-hidden':
       return commands.toggleHidden(tab);
     case 'next-mention':
       return commands.step(tab, 'next');
+    case 'add-from-page':
+      return add(tab);
   }
 }
 
@@ -17,9 +22,9 @@ function carryOut(command: CommandName, tab: number, commands: TabCommands): Pro
  * Carries out the reader's shortcuts on the active page. A failure is shown on the toolbar button, the only visible
  * part of the extension then.
  */
-export function followShortcuts(commands: TabCommands): void {
+export function followShortcuts(commands: TabCommands, add: AddFromTab): void {
   answerCommands((command, tab) => {
-    carryOut(command, tab, commands).catch((error: unknown) =>
+    carryOut(command, tab, commands, add).catch((error: unknown) =>
       showFailure(tab, describeFailure('failure.what.shortcut', error, translate)),
     );
   });

@@ -47,6 +47,6 @@ it('names, ties and cites what the packs know of a draft, and asks where they te
   expect(notes).toContain('http://en.ouchn.edu.cn/');
 
   expect(JSON.stringify(await reader.storage())).not.toContain('Partners for life');
-  await page.input.reload();
-  expect(await (await page.element('textarea')).evaluate((area) => (area as HTMLTextAreaElement).value)).toBe('');
+  const again = await reader.extensionPage('draft.html');
+  expect(await (await again.element('textarea')).evaluate((area) => (area as HTMLTextAreaElement).value)).toBe('');
 });

@@ -20,6 +20,8 @@ vi.mock('../../../utils/browser/platform/answer-commands.ts', () => ({
 }));
 const { followShortcuts } = await import('../../../entrypoints/background/shortcuts.ts');
 
+const addFrom = vi.fn(async (_: number) => {});
+
 beforeEach(() => {
   browser.setBadgeText.mockClear();
   browser.setTitle.mockClear();
@@ -27,17 +29,19 @@ beforeEach(() => {
 
 it('carries out a shortcut on the tab it was pressed over', () => {
   const step = vi.fn(async () => '0:a');
-  followShortcuts({ step } as unknown as TabCommands);
+  followShortcuts({ step } as unknown as TabCommands, addFrom);
   browser.use('next-mention', 7);
   expect(step).toHaveBeenCalledWith(7, 'next');
   expect(browser.setTitle).not.toHaveBeenCalled();
+  browser.use('add-from-page', 7);
+  expect(addFrom).toHaveBeenCalledWith(7);
 });
 
 it.each(['toggle-hidden', 'next-mention'] as const)(
   'says on the toolbar button that %s failed, and why',
   async (command) => {
     const fail = () => Promise.reject(new CallError('unreachable'));
-    followShortcuts({ step: fail, toggleHidden: fail } as unknown as TabCommands);
+    followShortcuts({ step: fail, toggleHidden: fail } as unknown as TabCommands, addFrom);
     browser.use(command, 7);
     await vi.waitFor(() => expect(browser.setTitle).toHaveBeenCalledOnce());
     expect(browser.setBadgeText).toHaveBeenCalledWith({ tabId: 7, text: '!' });

@@ -7,6 +7,7 @@ import type { PackSummary } from '../../core/pack/summary.ts';
 import type { EntityId, Pack, RecordId } from '../../core/pack/types.ts';
 import type { TabReport } from '../../core/page/tab-report.ts';
 import type { DraftReading } from '../../core/reports/draft/types.ts';
+import type { SelectedFacts } from '../../core/reports/keeping/selected-facts.ts';
 import type { PageProposals } from '../../core/reports/proposals/types.ts';
 import type { PageReports } from '../../core/reports/types.ts';
 import type { SearchQuery, SearchReply } from '../../core/search/types.ts';
@@ -43,6 +44,8 @@ export const EXTENSION_PAGE_TO_BACKGROUND = {
   'page-reports': call('page-reports', { tab: count() }, reply<PageReports>()),
   /** The same as forms that the reader may keep. */
   'page-proposals': call('page-proposals', { tab: count() }, reply<PageProposals>()),
+  /** What is selected in a frame of a tab, as forms; also where no content script runs in it. */
+  'selected-facts': call('selected-facts', { tab: count(), frame: count(), text: v.string() }, reply<SelectedFacts>()),
   /** Reads a text of the reader's own, on the day `today`; nothing of it is kept. */
   'read-draft': call(
     'read-draft',

@@ -1,7 +1,7 @@
 import { extension } from './extension.ts';
 
 /** The names of the shortcuts in the manifest, except those that the browser carries out. */
-const COMMAND_NAMES = ['toggle-hidden', 'next-mention'] as const;
+const COMMAND_NAMES = ['toggle-hidden', 'next-mention', 'add-from-page'] as const;
 export type CommandName = (typeof COMMAND_NAMES)[number];
 
 /** Calls `used` for every use of a shortcut, with the active tab. */

@@ -15,9 +15,15 @@ vi.mock('../../../../utils/browser/platform/extension.ts', () => ({
   },
 }));
 
-it('creates the entry once for each installation and passes the selected text on with its tab', async () => {
+it('creates the entries once for each installation and passes the selected text on with its tab', async () => {
   const chosen = vi.fn();
-  offerForSelection('Search “%s”', chosen);
+  offerForSelection(
+    [
+      { id: 'add', title: 'Add' },
+      { id: 'search', title: 'Search “%s”' },
+    ],
+    chosen,
+  );
   await api.runtime.onInstalled.addListener.mock.lastCall?.[0]({ reason: 'update' });
   expect(api.contextMenus.removeAll).toHaveBeenCalledOnce();
   expect(api.contextMenus.create).toHaveBeenCalledWith(
@@ -27,10 +33,10 @@ it('creates the entry once for each installation and passes the selected text on
   const clicked = api.contextMenus.onClicked.addListener.mock.lastCall?.[0];
   clicked({ menuItemId: 'of another', selectionText: 'no' });
   clicked({ menuItemId: entry.id, selectionText: 'Open University' });
-  clicked({ menuItemId: entry.id, selectionText: 'UNESCO' }, { id: 3, url: 'https://news.example/' });
+  clicked({ menuItemId: entry.id, selectionText: 'UNESCO', frameId: 4 }, { id: 3, url: 'https://news.example/' });
   expect(chosen.mock.calls).toEqual([
-    ['Open University', null],
-    ['UNESCO', expect.objectContaining({ id: 3, url: 'https://news.example/' })],
+    ['search', { text: 'Open University', tab: null, frame: 0 }],
+    ['search', { text: 'UNESCO', tab: expect.objectContaining({ id: 3, url: 'https://news.example/' }), frame: 4 }],
   ]);
 });
 

@@ -1,0 +1,23 @@
+import { render } from 'preact';
+import '../../components/theme/own-page.css';
+import '../../components/detail/detail.css';
+import '../../components/reports/reports.css';
+import '../../components/reports/add-page.css';
+import { LanguageProvider } from '../../components/language/language.tsx';
+import { browserLanguage } from '../../utils/browser/platform/browser-language.ts';
+import { followTheme } from '../../utils/browser/storage/follow-theme.ts';
+import { AddScreen } from './add-screen.tsx';
+
+const language = browserLanguage();
+document.documentElement.lang = language.locale;
+document.title = `${language.translate('add.title')} · ${language.translate('extension.name')}`;
+const app = document.getElementById('app');
+if (app) {
+  await followTheme(document.body, new AbortController().signal);
+  render(
+    <LanguageProvider value={language}>
+      <AddScreen />
+    </LanguageProvider>,
+    app,
+  );
+}

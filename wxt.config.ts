@@ -126,7 +126,7 @@ const command = (key: string, description: string) => ({
 });
 
 /**
- * Chrome accepts four suggested shortcuts, so there are four commands; readers change them in the browser. The browser's
+ * Chrome accepts four suggested shortcuts, so the fifth command has none; readers change them in the browser. The browser's
  * own keys take precedence: Alt+Shift+N and P in Chromium (N opens a split view), and in Firefox with the letters of its
  * menus (Alt+Shift+H opens Help).
  */

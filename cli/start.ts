@@ -6,14 +6,11 @@ import { ExtensionBrowser } from './browsers/extension-browser.ts';
 import { builtExtension } from './built-extension.ts';
 import { type Call, readCall, USAGE } from './call.ts';
 import { chooseBrowser } from './choose-browser.ts';
+import { callFolder, print, runCommand, say } from './frame.ts';
 import { writeOutput } from './output.ts';
 import { FILE_EXTENSION, outputName } from './output-files.ts';
 import { overviewsOf, type PageRead, readPages } from './read-pages.ts';
 import { samplePage, showSample } from './sample.ts';
-
-const say = (line: string): void => void process.stderr.write(`${line}\n`);
-/** npm runs its scripts in the project's folder; paths in a call are relative to the reader's folder. */
-const callFolder = process.env.INIT_CWD ?? process.cwd();
 
 async function annotate(call: Call & { kind: 'read' }, pages: readonly string[]): Promise<number> {
   const packs = await readPackFiles(call.packs, callFolder);
@@ -72,32 +69,10 @@ async function save(
 /** A file for a spreadsheet begins with a byte order mark; a program that reads a pipe would read it as a character. */
 const withoutByteOrderMark = (text: string): string => text.replace(/^\uFEFF/, '');
 
-/** Waits until a slow reader of the pipe has taken everything. */
-function print(text: string): Promise<void> {
-  return new Promise((done) => process.stdout.write(text, () => done()));
+async function run(call: Call & { kind: 'read' }): Promise<number> {
+  if (call.pages.length > 0) return annotate(call, call.pages);
+  if (call.wantsData) return annotate(call, [samplePage]);
+  return showSample(chooseBrowser(call.browser, say), await readPackFiles(call.packs, callFolder), say, print);
 }
 
-async function main(): Promise<number> {
-  const call = readCall(process.argv.slice(2));
-  switch (call.kind) {
-    case 'help':
-      await print(USAGE);
-      return 0;
-    case 'wrong':
-      say(`${call.why}\n\n${USAGE}`);
-      return 2;
-    case 'read':
-      if (call.pages.length > 0) return annotate(call, call.pages);
-      if (call.wantsData) return annotate(call, [samplePage]);
-      return showSample(chooseBrowser(call.browser, say), await readPackFiles(call.packs, callFolder), say, print);
-  }
-}
-
-// `| head` closes the pipe early, which is no error.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
-try {
-  process.exitCode = await main();
-} catch (error) {
-  say(error instanceof Error ? error.message : String(error));
-  process.exitCode = 1;
-}
+await runCommand({ usage: USAGE, read: readCall, run });

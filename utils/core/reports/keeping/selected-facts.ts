@@ -100,7 +100,7 @@ function contentsOf(sentences: readonly ReadSentence[], page: Edtf | null, index
   const dates = sentences.flatMap((sentence) =>
     sentence.dates.flatMap(({ date, text }) => {
       const edtf = resolveDate(date, page, 'past');
-      return edtf === null ? [] : [{ edtf, words: text, sentence: sentence.quote }];
+      return edtf === null ? [] : [{ edtf, words: text.replace(/[\s.]+$/u, ''), sentence: sentence.quote }];
     }),
   );
   const office = sentences.flatMap((sentence) =>

@@ -70,6 +70,21 @@ describe('a proposal', () => {
     expect(proposals).toHaveLength(1);
   });
 
+  it('is bounded for a page of ten thousand signings and for one sentence a million times', () => {
+    const many = Array.from(
+      { length: 10_000 },
+      (_, at) => `${A} and the University of Place${at} signed an agreement on ${(at % 31) + 1} February in Town${at}.`,
+    );
+    expect(propose(['# News', ...many]).proposals.length).toBeLessThanOrEqual(60);
+    const told = `${A} and the University of Oslo signed an agreement. `;
+    expect(propose(['# News', told.repeat(20_000)]).proposals.length).toBeLessThanOrEqual(1);
+  });
+
+  it('takes markup in titles as text', () => {
+    const { source } = propose(['# <script>alert(1)</script> & more', `${A} and ${B} signed an agreement.`]);
+    expect(source.title).toBe('<script>alert(1)</script> & more');
+  });
+
   it.each([
     ['an exchange agreement', `${A} signed a student exchange agreement with ${B} on Tuesday.`, 'student-exchange'],
     ['a letter of intent', `${A} and ${B} signed a letter of intent on Tuesday.`, 'letter-of-intent'],

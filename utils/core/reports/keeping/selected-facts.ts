@@ -84,14 +84,19 @@ interface Contents {
 const SIGNS = ['signed', 'sign', 'signing', 'memoranda', 'memorandaOfUnderstanding', 'otherAgreements'] as const;
 const VISITS = ['visited', 'visit', 'visiting', 'received', 'wasReceived', 'delegations'] as const;
 
-function contentsOf(sentences: readonly ReadSentence[], page: Edtf | null, index: PackIndex): Contents {
+function contentsOf(
+  sentences: readonly ReadSentence[],
+  acronyms: Acronyms,
+  page: Edtf | null,
+  index: PackIndex,
+): Contents {
   const named = (kind: 'institutions' | 'persons'): readonly NamedEntity[] => {
     const all = new Map<string, NamedEntity>();
     for (const sentence of sentences) {
       for (const { entity, text } of sentence[kind]) {
         const known = entity === null ? undefined : index.entity(entity as EntityId);
-        const name = known ? index.nameIn(known) : text;
-        const key = entity ?? foldName(text);
+        const name = known ? index.nameIn(known) : acronyms.nameOf(text);
+        const key = entity ?? foldName(name);
         if (!all.has(key)) all.set(key, { name, entity, read: { text, sentence: sentence.quote } });
       }
     }
@@ -127,7 +132,7 @@ export function selectedFacts(story: SourcedStory, selection: string, index: Pac
   const page = { ...story, date, blocks: part.blocks, mentions: part.mentions };
   const acronyms = new Acronyms();
   const sentences = sentencesOf(page).map((sentence, at) => new ReadSentence(sentence, at, acronyms));
-  const contents = contentsOf(sentences, date, index);
+  const contents = contentsOf(sentences, acronyms, date, index);
   const filler = new FormFiller(page, index);
   const reported = readReports(page, index).reports.map((report) => filler.formOf(report, date));
   const base = {

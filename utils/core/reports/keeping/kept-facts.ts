@@ -8,6 +8,7 @@ import { institutionKind } from '../../register/packing/institution-kind.ts';
 import type { PageSource, SourceQuote } from '../proposals/types.ts';
 import { countryCode } from './check-form.ts';
 import type { FactForm, FormParty, InstitutionForm, NamedEntity, OfficialForm, RecordForm } from './form.ts';
+import { nameAndAcronym } from './name-and-acronym.ts';
 
 /** Rows to add, by list, in the form of the file of a pack. */
 export type KeptRows = { readonly [List in ListName]: readonly OwnRows[List][] };
@@ -129,12 +130,13 @@ class Keeper {
   }
 
   /** One that the packs know, or a new one; the same new name twice is one institution. */
-  #body({ entity, name }: NamedEntity): Reference {
-    if (entity !== null) return this.#options.reference(entity, name);
+  #body({ entity, name: given }: NamedEntity): Reference {
+    if (entity !== null) return this.#options.reference(entity, given);
+    const { name, acronym } = nameAndAcronym(given);
     const known = this.#institutions.find((each) => each.name.toLowerCase() === name.trim().toLowerCase());
     if (known) return known.id;
     const kind: InstitutionKind = institutionKind(name);
-    return this.#institutionOf({ type: 'institution', name, kind, country: '', otherName: '' });
+    return this.#institutionOf({ type: 'institution', name, kind, country: '', otherName: acronym });
   }
 
   #person({ entity, name }: NamedEntity): Reference {

@@ -15,6 +15,7 @@ import { ReadSentence } from '../story/read-sentence.ts';
 import { sentencesOf } from '../story/sentences.ts';
 import type { SourcedStory } from '../types.ts';
 import type { AgreementForm, InstitutionForm, NamedEntity, OfficialForm, VisitForm } from './form.ts';
+import { nameAndAcronym } from './name-and-acronym.ts';
 
 export const SELECTED_TYPES = ['institution', 'official', 'agreement', 'visit'] as const;
 export type SelectedType = (typeof SELECTED_TYPES)[number];
@@ -95,7 +96,7 @@ function contentsOf(
     for (const sentence of sentences) {
       for (const { entity, text } of sentence[kind]) {
         const known = entity === null ? undefined : index.entity(entity as EntityId);
-        const name = known ? index.nameIn(known) : acronyms.nameOf(text);
+        const name = known ? index.nameIn(known) : nameAndAcronym(acronyms.nameOf(text)).name;
         const key = entity ?? foldName(name);
         if (!all.has(key)) all.set(key, { name, entity, read: { text, sentence: sentence.quote } });
       }

@@ -142,6 +142,16 @@ describe('what a form adds', () => {
     expect(keptRows(agreement, { ...options, today: '2026-11-29' }).sources[0]?.id).not.toBe(first.sources[0]?.id);
   });
 
+  it('knows a new institution by its name and by the acronym that the page defines', () => {
+    const named = { ...zembla, name: 'Zembla Polytechnic University (ZPU)' };
+    const [added] = keptRows({ ...visit, parties: [{ side: 'visitor', ...named }] }, options).institutions;
+    expect(added?.name).toBe('Zembla Polytechnic University');
+    expect(added?.names).toEqual([
+      { text: 'Zembla Polytechnic University', kind: 'full' },
+      { text: 'ZPU', kind: 'acronym' },
+    ]);
+  });
+
   it('is one change of own data', () => {
     const { edits } = keepingChange(keptRows(agreement, options));
     expect(edits.map(({ list, from }) => [list, from])).toEqual([

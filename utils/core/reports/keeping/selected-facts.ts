@@ -35,7 +35,7 @@ export interface SelectedFacts {
 }
 
 /** UTF-16 units of a selection that are read. */
-export const MAX_SELECTION = 10_000;
+const MAX_SELECTION = 10_000;
 const MAX_NAME = 300;
 /** A longer text is no name. */
 const LONGEST_NAME = 120;

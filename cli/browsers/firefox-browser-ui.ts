@@ -74,23 +74,28 @@ export class FirefoxBrowserUi implements BrowserWindow {
     );
   }
 
-  chooseFromContextMenu(): Promise<string> {
+  chooseFromContextMenu(at = 0): Promise<string> {
     return awaitInBrowser('the context menu has the entry of the extension', () =>
-      this.#window.evaluate((window, widget) => {
-        const menu = window.document.getElementById('contentAreaContextMenu') as ChromeElement | null;
-        const entry = menu?.querySelector<ChromeElement>(`menuitem[id^="${widget}-menuitem"]:not([hidden])`);
-        if (menu?.state !== 'open' || !entry) return null;
-        // Several entries are in a menu of the extension's own, which has to be open.
-        const popup = entry.parentElement as ChromeElement | null;
-        const own = popup?.parentElement as (ChromeElement & { open?: boolean }) | null;
-        if (popup && own && popup !== menu && popup.state !== 'open') {
-          own.open = true;
-          return null;
-        }
-        const label = entry.getAttribute('label');
-        (popup ?? menu).activateItem(entry);
-        return label;
-      }, this.#widget),
+      this.#window.evaluate(
+        (window, widget, place) => {
+          const menu = window.document.getElementById('contentAreaContextMenu') as ChromeElement | null;
+          const entries = menu?.querySelectorAll<ChromeElement>(`menuitem[id^="${widget}-menuitem"]:not([hidden])`);
+          const entry = entries?.[place];
+          if (menu?.state !== 'open' || !entry) return null;
+          // Several entries are in a menu of the extension's own, which has to be open.
+          const popup = entry.parentElement as ChromeElement | null;
+          const own = popup?.parentElement as (ChromeElement & { open?: boolean }) | null;
+          if (popup && own && popup !== menu && popup.state !== 'open') {
+            own.open = true;
+            return null;
+          }
+          const label = entry.getAttribute('label');
+          (popup ?? menu).activateItem(entry);
+          return label;
+        },
+        this.#widget,
+        at,
+      ),
     );
   }
 

@@ -123,8 +123,8 @@ export interface BrowserWindow {
   typeAddress(text: string): Promise<void>;
   /** The extension's suggestions below the address bar. */
   suggestions(): Promise<readonly string[]>;
-  /** Chooses the extension's entry in the context menu that is open or opening; gives its text. */
-  chooseFromContextMenu(): Promise<string>;
+  /** Chooses one of the extension's entries, counted from 0, in the context menu that is open or opening; gives its text. */
+  chooseFromContextMenu(entry?: number): Promise<string>;
   /** Waits for the browser's permission prompt and answers it; gives its text. */
   answerPermissionPrompt(answer: 'allow' | 'refuse'): Promise<string>;
 }

@@ -9,6 +9,9 @@ vi.mock('../../../utils/browser/messages/send.ts', () => ({
       ? { ok: true, value: page.story }
       : { ok: false, reason: 'unreachable' },
 }));
+vi.mock('../../../utils/browser/platform/extension.ts', () => ({
+  extension: { tabs: { get: async () => ({ title: 'A file', url: 'https://files.example/a.pdf' }) } },
+}));
 vi.mock('../../../entrypoints/background/dataset.ts', () => ({
   dataset: async () => ({ indexAround: async () => smallIndex }),
 }));
@@ -33,4 +36,28 @@ it('gives what the page of the tab reports, compared with the packs', async () =
 
 it('fails where no content script runs in the tab', async () => {
   await expect(ask()).rejects.toMatchObject({ reason: 'unreachable' });
+});
+
+const TOLD = '[Alpha University|alpha] and [Beta University|beta] signed a memorandum of cooperation on 30 August.';
+
+it('gives the same as forms, with the page as their source', async () => {
+  page.story = {
+    ...storyOf(['# News', TOLD], { date: '2023-09-04' }),
+    url: 'https://daily.example/',
+    publisher: 'Daily',
+  } as StoryPage;
+  expect(await reportHandlers['page-proposals']?.({ type: 'page-proposals', tab: 3 }, {} as never)).toMatchObject({
+    source: { title: 'News', url: 'https://daily.example/', publisher: 'Daily', published: '2023-09-04' },
+    proposals: [{ status: { kind: 'differs', fields: ['date'] }, form: { type: 'agreement' } }],
+  });
+});
+
+const select = (text: string) =>
+  reportHandlers['selected-facts']?.({ type: 'selected-facts', tab: 3, frame: 0, text }, {} as never);
+
+it('reads a selection of a page, also of one in which no content script runs', async () => {
+  expect(await select('Onhava Conservatory (OC)')).toMatchObject({
+    source: { title: 'A file', url: 'https://files.example/a.pdf', publisher: 'files.example', published: null },
+    forms: { institution: { name: 'Onhava Conservatory', otherName: 'OC' } },
+  });
 });

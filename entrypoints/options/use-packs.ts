@@ -94,7 +94,7 @@ export function usePacks(corrections: readonly Correction[]): {
     const [only] = outcomes;
     if (outcomes.length === 1 && only) return setOutcome(only);
     const lines = outcomes.flatMap(({ message, faults = [] }, at) => [
-      `${files[at]?.name ?? ''}: ${message}`,
+      { path: files[at]?.name ?? '', problem: message },
       ...faults,
     ]);
     const failed = outcomes.filter((outcome) => outcome.failed).length;

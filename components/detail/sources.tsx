@@ -7,7 +7,7 @@ import { useLanguage } from '../language/language.tsx';
 
 function SourceLine({ source }: { readonly source: CitedSource }) {
   const { translate, locale } = useLanguage();
-  const { publisher, title, url, published, language, locators, quotes } = source;
+  const { publisher, title, url, published, language, locators, quotes, isReadOnce, notes } = source;
   const date = published === null ? null : formatPublished(published, locale, translate);
   const place = formatLocators(locators);
   return (
@@ -28,6 +28,16 @@ function SourceLine({ source }: { readonly source: CitedSource }) {
           , <span class="locator">{place}</span>
         </>
       )}
+      {isReadOnce && (
+        <>
+          , <span class="source-check">{translate('detail.readOnce')}</span>
+        </>
+      )}
+      {notes.map((note) => (
+        <span class="source-note" key={note}>
+          {note}
+        </span>
+      ))}
       {quotes.map((quote) => (
         <q class="source-quote" lang={language} key={quote}>
           {quote}

@@ -1,5 +1,6 @@
 import { EntityIdentities } from './entity-identities.ts';
 import { headerOf } from './index-pack.ts';
+import { uniteRecords } from './join-records.ts';
 import { joinTexts } from './local-text.ts';
 import { changeAgreement, changeEvent, changeRoles, changeVisit } from './references.ts';
 import type {
@@ -23,7 +24,7 @@ import type {
  * The packs with the ids that their entities have among all: an entity that several packs know has the id of the first
  * of them, and what another pack names is named by its id. Packs whose ids stay are not copied.
  */
-function unifyIds(packs: readonly Pack[]): readonly Pack[] {
+export function unifyIds(packs: readonly Pack[]): readonly Pack[] {
   const identities = new EntityIdentities();
   for (const pack of packs) identities.add(pack);
   return packs.map((pack) => withIdsOf(pack, identities));
@@ -164,9 +165,9 @@ function uniteElsewhere(packs: readonly Pack[]): readonly Elsewhere[] {
 
 /**
  * Several packs as one. What two packs know of one entity (see `EntityIdentities`) is combined: the earlier pack gives
- * its fields, and names, roles and citations of both are kept. Records are never merged: two that contradict each other
- * are both kept, each with its source. `asOf` is the earliest, since the whole is not more recent. @throws RangeError
- * for an empty list.
+ * its fields, and names, roles and citations of both are kept. A record that two packs have is one with the sources of
+ * both (see `uniteRecords`); two that contradict each other are both kept. `asOf` is the earliest, since the whole is not
+ * more recent. @throws RangeError for an empty list.
  */
 export function mergePacks(packs: readonly Pack[]): Pack {
   const [first] = packs;
@@ -229,8 +230,8 @@ export function mergeUnified(packs: readonly Pack[]): Pack {
       all.flatMap(({ officials }) => officials),
       joinOfficials,
     ),
-    agreements: all.flatMap(({ agreements }) => agreements),
-    visits: all.flatMap(({ visits }) => visits),
-    events: all.flatMap(({ events }) => events),
+    agreements: uniteRecords(all.flatMap(({ agreements }) => agreements)),
+    visits: uniteRecords(all.flatMap(({ visits }) => visits)),
+    events: uniteRecords(all.flatMap(({ events }) => events)),
   };
 }

@@ -80,6 +80,10 @@ export interface Citation {
   /** The words of the source, at most 200 characters. */
   readonly quote?: string;
   readonly selectors?: readonly PackSelector[];
+  /** The maker of the pack read the source once and did not compare what was taken from it a second time. */
+  readonly read?: 'once';
+  /** What the reader should know of this source: that it differs from others, or how a date follows from it. */
+  readonly note?: LocalText;
 }
 
 export interface Source {

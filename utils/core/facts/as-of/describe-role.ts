@@ -24,7 +24,11 @@ export function describeRole(
   const at = reference.source === 'today' ? 'today' : 'story';
   const story = readDate(reference.edtf);
   if (!story) return null;
-  const isByThen = (asOf: Edtf) => (readDate(asOf)?.last ?? Number.POSITIVE_INFINITY) <= story.last;
+  // Of a role that sources give from one day to another, the first of them counts.
+  const isByThen = (asOf: Edtf) => {
+    const from = readDate(asOf)?.from;
+    return from !== undefined && typeof from !== 'string' && from.last <= story.last;
+  };
   const latest = role.laterHolders.findLast((holder) => isByThen(holder.asOf));
   if (latest) return translate(`asOf.${at}.roleHeldBy`, [latest.name, formatReported(latest.asOf, locale, translate)]);
   const [next] = role.laterHolders;

@@ -15,11 +15,23 @@ export function linkTo(index: PackIndex, id: EntityId): EntityLink {
 
 /** Citations with the data of their sources. */
 export function cardCitations(index: PackIndex, citations: readonly Citation[]): readonly CardCitation[] {
-  return citations.map(({ source: id, locator, quote = null }) => {
+  return citations.map(({ source: id, locator, quote = null, read, note }) => {
     const source = index.source(id);
     if (!source) throw new Error(`The pack has no source ${id}`);
     const { publisher, title, published = null, url = null, language, accessed = null, licence = null } = source;
-    return { publisher, title, published, url, language, accessed, licence, locator, quote };
+    return {
+      publisher,
+      title,
+      published,
+      url,
+      language,
+      accessed,
+      licence,
+      locator,
+      quote,
+      ...(read === 'once' ? { isReadOnce: true } : {}),
+      ...(note === undefined ? {} : { note: index.text(note) }),
+    };
   });
 }
 

@@ -6,7 +6,7 @@ import { compareDates } from '../dates/compare-dates.ts';
 import { cardConnections } from './card-connections.ts';
 import { cardPacks } from './card-packs.ts';
 import { cardCitations, cardRecord, linkTo } from './card-record.ts';
-import type { CardRecord, CardRole, EntityCard } from './types.ts';
+import type { CardPack, CardRecord, CardRole, EntityCard } from './types.ts';
 
 /**
  * Gives `null` for an id that the pack does not have. Never throws for a checked pack. `page`: the entities of the page
@@ -20,6 +20,7 @@ export function entityCard(index: PackIndex, id: EntityId, page: readonly Entity
     .map((entry) => cardRecord(index, entry))
     .sort((a, b) => compareDates(a.date ?? a.reportedAfter, b.date ?? b.reportedAfter));
   const { pack } = index;
+  const packs = cardPacks(index, id);
   const link = linkTo(index, id);
   const { kind, country, partOf, roles, summary, url } = profileOf(found);
   const held = newestFirst(roles.map((role) => cardRole(index, id, role)));
@@ -43,13 +44,20 @@ export function entityCard(index: PackIndex, id: EntityId, page: readonly Entity
     events: ofType(records, 'event'),
     ...(page.length === 0 ? { connections: [], tied: [] } : cardConnections(index, id, page)),
     citations: cardCitations(index, found.citations),
-    coverage: {
-      title: index.text(pack.title),
-      asOf: pack.asOf,
-      coverage: index.text(pack.coverage),
-      packVersion: pack.version,
-    },
-    packs: cardPacks(index, id),
+    coverage: coverageOf(pack.version, packs),
+    packs,
+  };
+}
+
+/** How far the data on an entity goes: that of the packs that know it, without registers of names where others do. */
+function coverageOf(packVersion: string, packs: readonly CardPack[]): EntityCard['coverage'] {
+  const withRecords = packs.filter(({ scope }) => scope !== 'names-only');
+  const counted = withRecords.length > 0 ? withRecords : packs;
+  return {
+    title: counted.map(({ title }) => title).join(' · '),
+    asOf: counted.map(({ asOf }) => asOf).reduce((latest, asOf) => (compareDates(asOf, latest) < 0 ? asOf : latest)),
+    coverage: counted.map(({ coverage }) => coverage).join(' '),
+    packVersion,
   };
 }
 

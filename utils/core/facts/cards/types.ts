@@ -36,6 +36,10 @@ export interface CardCitation {
   readonly locator: string;
   /** The words of the source, where the pack has them. */
   readonly quote: string | null;
+  /** The source was read once, and not compared a second time. */
+  readonly isReadOnce?: true;
+  /** What the reader should know of the source: that it differs from others, or how a date follows from it. */
+  readonly note?: string;
 }
 
 export interface CardRole {

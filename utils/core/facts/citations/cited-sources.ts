@@ -12,17 +12,23 @@ const keyOf = ({ publisher, title, url }: Pick<CitedSource, 'publisher' | 'title
 /** The sources of a fact, each once, in the order in which they are cited. */
 export function citedSources({ citations }: Pick<CitedFact, 'citations'>): readonly CitedSource[] {
   const sources = new Map<string, CitedSource>();
-  for (const { locator, quote, ...source } of citations) {
+  for (const { locator, quote, note = null, isReadOnce = false, ...source } of citations) {
     const key = keyOf(source);
-    const { locators = [], quotes = [] } = sources.get(key) ?? {};
+    const known = sources.get(key);
     sources.set(key, {
       ...source,
-      locators: locators.includes(locator) ? locators : [...locators, locator],
-      quotes: quote === null || quotes.includes(quote) ? quotes : [...quotes, quote],
+      // Where two packs cite a source, the one that compared it counts.
+      isReadOnce: isReadOnce && known?.isReadOnce !== false,
+      locators: withText(known?.locators, locator),
+      quotes: withText(known?.quotes, quote),
+      notes: withText(known?.notes, note),
     });
   }
   return [...sources.values()];
 }
+
+const withText = (texts: readonly string[] = [], text: string | null): readonly string[] =>
+  text === null || texts.includes(text) ? texts : [...texts, text];
 
 /** A fact with its date, as the card tells it: "Memorandum of two universities (31 August 2023)". */
 export function stateFact({ statement, date, reportedAfter = null }: CitedFact, words: ExportWords): string {

@@ -14,10 +14,13 @@ export interface CitedFact {
 export type CitationFormat = 'text' | 'markdown' | 'bibtex' | 'ris' | 'csl-json';
 
 /** One source of a fact with all cited paragraphs. */
-export interface CitedSource extends Omit<CardCitation, 'locator' | 'quote'> {
+export interface CitedSource extends Omit<CardCitation, 'locator' | 'quote' | 'note' | 'isReadOnce'> {
   readonly locators: readonly string[];
   /** The words of the source that the pack quotes. */
   readonly quotes: readonly string[];
+  readonly notes: readonly string[];
+  /** Read once wherever it is cited for the fact. */
+  readonly isReadOnce: boolean;
 }
 
 /** A source as an entry of a reference list. */

@@ -3,19 +3,13 @@ import { bundledPack } from '../../../data/bundled-pack.ts';
 import { parsePack } from '../../../utils/core/pack/parse.ts';
 import type { Citation } from '../../../utils/core/pack/types.ts';
 import { articlesFolder, haveArticles, readArticles } from '../articles.ts';
+import { isRun, objectsIn, runs } from '../own-words.ts';
 
 const pack = parsePack(bundledPack);
 const articles = readArticles();
 const withArticles = it.skipIf(!haveArticles);
 if (!haveArticles)
   console.info(`The articles are not at ${articlesFolder}: locators and wording are not compared with them.`);
-
-/** Every object below a value, with its path. */
-const objectsIn = (value: unknown, at = 'pack'): [string, Record<string, unknown>][] => {
-  if (typeof value !== 'object' || value === null) return [];
-  const own: [string, Record<string, unknown>][] = Array.isArray(value) ? [] : [[at, value as Record<string, unknown>]];
-  return [...own, ...Object.entries(value).flatMap(([key, inner]) => objectsIn(inner, `${at}.${key}`))];
-};
 
 const citations = objectsIn(pack).flatMap(([at, object]) =>
   Array.isArray(object.citations) ? (object.citations as Citation[]).map((citation) => [at, citation] as const) : [],
@@ -60,13 +54,6 @@ withArticles('cites for each official and institution a paragraph that names it'
 });
 
 withArticles('says it in its own words: no eight words in a row are those of an article', () => {
-  const words = (text: string) =>
-    text
-      .toLowerCase()
-      .replaceAll('’', "'")
-      .match(/[\p{L}\p{N}']+/gu) ?? [];
-  const runs = (text: string) => words(text).map((_, at, all) => all.slice(at, at + 8).join(' '));
-  const isRun = (run: string) => run.split(' ').length === 8;
   const taken = new Set([...articles.values()].flatMap((paragraphs) => runs(paragraphs.join(' '))).filter(isRun));
   expect(taken.size).toBeGreaterThan(1000);
   // The names of bodies and the headlines of sources are what they are.

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { bundledPack } from '../data/bundled-pack.ts';
+import { bundledDocuments } from '../data/bundled-packs.ts';
 import { textIn } from '../utils/core/pack/local-text.ts';
 import { trustPack } from '../utils/core/pack/parse.ts';
 import type { ExtensionBrowser } from './browsers/extension-browser.ts';
@@ -32,7 +32,7 @@ const LIMIT = 600_000;
 /** Checks the files before a browser is started. Throws PacksRefused with everything that is wrong with them. */
 export async function readPackFiles(files: readonly string[], folder: string): Promise<readonly PackFile[]> {
   const reasons: string[] = [];
-  const ids = new Map([[trustPack(bundledPack).id, 'the bundled pack']]);
+  const ids = new Map(bundledDocuments.map((document) => [trustPack(document).id, 'a bundled pack']));
   const packs: PackFile[] = [];
   for (const file of files) {
     const path = resolve(folder, file);

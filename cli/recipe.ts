@@ -1,6 +1,7 @@
 /** `npm run recipe`: makes a data pack from the files of a register. */
 import { resolve } from 'node:path';
 import { PackError, parsePack } from '../utils/core/pack/parse.ts';
+import { countsOf } from '../utils/core/pack/summary.ts';
 import { type RecipeCall, readRecipeCall, USAGE } from './recipes/call.ts';
 import { type MadePack, RecipeError } from './recipes/types.ts';
 import { writePack } from './recipes/write-pack.ts';
@@ -11,7 +12,8 @@ const callFolder = process.env.INIT_CWD ?? process.cwd();
 
 async function make({ recipe, files, out, options }: RecipeCall & { kind: 'make' }): Promise<void> {
   const paths = files.map((file) => resolve(callFolder, file));
-  const made = await recipe.make(paths, options);
+  const today = new Date().toISOString().slice(0, 10);
+  const made = await recipe.make(paths, { ...options, today });
   // A recipe that makes a broken pack is an error of the project, which the reader should see here and not at the import.
   parsePack(made.pack);
   const path = resolve(callFolder, out);
@@ -22,11 +24,21 @@ async function make({ recipe, files, out, options }: RecipeCall & { kind: 'make'
 
 const number = (count: number): string => count.toLocaleString('en');
 
-function* summaryOf({ pack, read, leftOut, dropped }: MadePack): Generator<string> {
+function* summaryOf({ pack, read, leftOut, dropped, examples }: MadePack): Generator<string> {
+  const { institutions, officials, records } = countsOf(pack);
   const names = pack.institutions.reduce((sum, each) => sum + each.names.length, 0);
-  yield `${number(read)} records read, ${number(pack.institutions.length)} institutions with ${number(names)} names in the pack`;
-  for (const [reason, count] of leftOut) yield `  left out ${number(count)}: ${reason}`;
-  for (const [reason, count] of dropped) yield `  dropped ${number(count)}: ${reason}`;
+  const others = [
+    ...(officials > 0 ? [`${number(officials)} officials`] : []),
+    ...(records > 0 ? [`${number(records)} agreements, visits and events`] : []),
+  ];
+  const held = [`${number(institutions)} institutions with ${number(names)} names`, ...others].join(', ');
+  yield `${number(read)} records read, ${held} in the pack`;
+  const example = (reason: string): string => {
+    const known = examples?.get(reason);
+    return known === undefined ? '' : `, such as ${known}`;
+  };
+  for (const [reason, count] of leftOut) yield `  left out ${number(count)}: ${reason}${example(reason)}`;
+  for (const [reason, count] of dropped) yield `  dropped ${number(count)}: ${reason}${example(reason)}`;
 }
 
 async function main(): Promise<number> {

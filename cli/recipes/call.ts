@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { dayOf } from './days.ts';
 import { RECIPES } from './recipes.ts';
 import type { Recipe, RecipeOptions } from './types.ts';
 
@@ -11,7 +12,7 @@ export type RecipeCall =
       readonly recipe: Recipe;
       readonly files: readonly string[];
       readonly out: string;
-      readonly options: RecipeOptions;
+      readonly options: Omit<RecipeOptions, 'today'>;
     };
 
 export const USAGE = `Usage: npm --silent run recipe -- NAME FILE… --out PACK [options]
@@ -23,6 +24,9 @@ ${RECIPES.map(({ name, about }) => `  ${name}   ${about}`).join('\n')}
   --out PACK        the file to write
   --country CODE    only organisations in this country (ISO 3166-1, such as CN); may be repeated
   --type TYPE       only organisations of this type (such as education); may be repeated
+  --with-relationships
+                    ror: also the bodies that those are parts of, and their units
+  --as-of DAY       the day of the data (such as 2026-11-28), where its files do not say
   --help            print this
 
 Exit code: 0 the pack was written, 1 it could not be made, 2 wrong call.
@@ -36,7 +40,7 @@ export function readRecipeCall(words: readonly string[]): RecipeCall {
   } catch (error) {
     return { kind: 'wrong', why: error instanceof Error ? error.message : String(error) };
   }
-  const { out, help, country = [], type = [] } = parsed.values;
+  const { out, help, country = [], type = [], 'as-of': asOf, 'with-relationships': withRelationships } = parsed.values;
   const [name, ...files] = parsed.positionals;
   if (help) return { kind: 'help' };
   if (name === undefined) return { kind: 'wrong', why: 'A recipe is needed' };
@@ -47,7 +51,15 @@ export function readRecipeCall(words: readonly string[]): RecipeCall {
   const countries = country.map((code) => code.toUpperCase());
   const strange = countries.find((code) => !/^[A-Z]{2}$/.test(code));
   if (strange !== undefined) return { kind: 'wrong', why: `--country takes a code of two letters, not “${strange}”` };
-  return { kind: 'make', recipe, files, out, options: { countries, types: type.map((each) => each.toLowerCase()) } };
+  if (asOf !== undefined && dayOf(asOf) === null)
+    return { kind: 'wrong', why: `--as-of takes a day such as 2026-11-28, not “${asOf}”` };
+  const options = {
+    countries,
+    types: type.map((each) => each.toLowerCase()),
+    ...(withRelationships ? { withRelationships } : {}),
+    ...(asOf === undefined ? {} : { asOf }),
+  };
+  return { kind: 'make', recipe, files, out, options };
 }
 
 function parse(words: readonly string[]) {
@@ -58,6 +70,8 @@ function parse(words: readonly string[]) {
       out: { type: 'string' },
       country: { type: 'string', multiple: true },
       type: { type: 'string', multiple: true },
+      'with-relationships': { type: 'boolean' },
+      'as-of': { type: 'string' },
       help: { type: 'boolean', short: 'h' },
     },
   });

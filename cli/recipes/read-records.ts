@@ -52,8 +52,25 @@ async function peek(content: Readable): Promise<{ readonly stream: Readable; rea
   return { stream, first };
 }
 
-async function* readArray(stream: Readable): AsyncGenerator<ReadRecord> {
-  const parser = new JSONParser({ paths: ['$.*'], keepStack: false });
+/**
+ * The items at a path of one JSON document, such as `$.results.bindings.*`, plain or gzip; a document that ends in the
+ * middle gives those before, and then `undefined`. Throws RecipeError where there is no JSON.
+ */
+export async function* readItems(path: string, items: string): AsyncGenerator<ReadRecord> {
+  let count = 0;
+  try {
+    for await (const record of readArray(await unpacked(path, () => 1), items)) {
+      count += 1;
+      yield record;
+    }
+  } catch (error) {
+    if (count === 0) throw new RecipeError(`${path}: ${error instanceof Error ? error.message : String(error)}`);
+    yield { record: undefined };
+  }
+}
+
+async function* readArray(stream: Readable, items = '$.*'): AsyncGenerator<ReadRecord> {
+  const parser = new JSONParser({ paths: [items], keepStack: false });
   let records: ReadRecord[] = [];
   parser.onValue = ({ value }) => void records.push({ record: value });
   for await (const chunk of stream) {

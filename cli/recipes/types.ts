@@ -6,6 +6,12 @@ export interface RecipeOptions {
   readonly countries: readonly string[];
   /** Types of the register, in lower case; empty for all. */
   readonly types: readonly string[];
+  /** Also the bodies that those chosen are parts of, and their own units. */
+  readonly withRelationships?: boolean;
+  /** The day for which the data is, where its files do not say; an ISO day. */
+  readonly asOf?: string;
+  /** An ISO day; a later date in a file is a fault. */
+  readonly today: string;
 }
 
 /** A pack, and what of the files is not in it. */
@@ -17,6 +23,8 @@ export interface MadePack {
   readonly leftOut: ReadonlyMap<string, number>;
   /** Parts of records that are in the pack, such as a name that is too long, counted by reason. */
   readonly dropped: ReadonlyMap<string, number>;
+  /** By reason: where one of those faults stands. */
+  readonly examples?: ReadonlyMap<string, string>;
 }
 
 /** Makes a pack from the files of a register. */

@@ -53,7 +53,7 @@ const RULES: Readonly<Record<Layer, Rule>> = {
       components: 'all',
       core: { except: ['hover', 'languages', 'linking', 'matching', 'pack', 'search/search.ts', 'search/similar.ts'] },
     },
-    packages: [/^preact(\/hooks)?$/],
+    packages: [/^preact(\/hooks)?$/, /^@tanstack\/virtual-core$/],
   },
   entrypoints: {
     layers: { entrypoints: 'all', components: 'all', core: 'all', data: 'all', dom: 'all', browser: 'all' },
@@ -61,7 +61,17 @@ const RULES: Readonly<Record<Layer, Rule>> = {
   },
   cli: {
     layers: { cli: 'all', core: 'all', data: 'all', browser: 'types' },
-    packages: [/^node:/, /^puppeteer-core$/, /^@streamparser\/json$/, /^yauzl$/, /^parse5$/],
+    packages: [
+      /^node:/,
+      /^puppeteer-core$/,
+      /^@streamparser\/json$/,
+      /^yauzl$/,
+      /^tar-stream$/,
+      /^saxes$/,
+      /^papaparse$/,
+      /^world-countries$/,
+      /^parse5$/,
+    ],
   },
   scripts: {
     // Tools of the project: they may use the command line, which must not use them.

@@ -20,7 +20,7 @@ const isEntity = (value: unknown): value is FtmEntity =>
     (list) => Array.isArray(list) && list.every((each) => typeof each === 'string'),
   );
 
-async function make(files: readonly string[], { countries, types }: RecipeOptions): Promise<MadePack> {
+async function make(files: readonly string[], { countries, types, today }: RecipeOptions): Promise<MadePack> {
   if (countries.length > 0 || types.length > 0)
     throw new RecipeError('--country and --type are for registers; filter the file with the ftm tools instead');
   const leftOut = new Tally();
@@ -36,7 +36,6 @@ async function make(files: readonly string[], { countries, types }: RecipeOption
     }
   if (entities.size === 0) throw new RecipeError(`none of ${read} records is an entity of FollowTheMoney`);
   const [file = 'entities'] = files.map((path) => basename(path));
-  const today = new Date().toISOString().slice(0, 10);
   const name = file.replace(/(\.ftm)?\.(json|jsonl|ndjson)(\.gz)?$/i, '');
   const header = {
     id: slugOf(name, 'followthemoney'),

@@ -39,9 +39,29 @@ function reasonToLeaveOut(record: RorRecord, { countries, types }: RecipeOptions
   return null;
 }
 
+/** Takes from `aside` the units of what is kept, and all bodies that it is a part of. */
+function addRelated(kept: Map<string, Kept>, aside: Map<string, Kept>): void {
+  const units = [...kept.values()].flatMap(({ record }) => record.children);
+  const chosen = new Set(kept.keys());
+  for (const { record } of aside.values())
+    if (record.parents.some((parent) => chosen.has(parent))) units.push(record.id);
+  const above = [...kept.values()].flatMap(({ record }) => record.parents);
+  const take = (id: string): Kept | undefined => {
+    const found = aside.get(id);
+    if (found) kept.set(id, { record: found.record, display: found.display });
+    aside.delete(id);
+    return found;
+  };
+  for (const id of units) take(id);
+  for (let id = above.pop(); id !== undefined; id = above.pop()) above.push(...(take(id)?.record.parents ?? []));
+}
+
 async function collect(files: readonly string[], options: RecipeOptions) {
+  const dropped = new Tally();
   const leftOut = new Tally();
   const kept = new Map<string, Kept>();
+  /** What the options leave out, as long as it may be related to what they choose. */
+  const aside = new Map<string, Kept & { readonly reason: string }>();
   let read = 0;
   let changed = '';
   for (const file of files)
@@ -56,23 +76,27 @@ async function collect(files: readonly string[], options: RecipeOptions) {
             ? 'no record of the registry'
             : !display
               ? 'without a name of at most 300 characters'
-              : kept.has(record.id)
+              : kept.has(record.id) || aside.has(record.id)
                 ? 'already read'
                 : reasonToLeaveOut(record, options);
-      if (record?.changed && record.changed > changed) changed = record.changed;
-      if (reason !== null) leftOut.add(reason);
-      else if (record && display) kept.set(record.id, { record, display });
+      if (record?.changed && record.changed > options.today) dropped.add('day of change in the future', record.id);
+      else if (record?.changed && record.changed > changed) changed = record.changed;
+      if (reason === null && record && display) kept.set(record.id, { record, display });
+      else if (options.withRelationships && record && display && reason?.startsWith('not '))
+        aside.set(record.id, { record, display, reason });
+      else if (reason !== null) leftOut.add(reason, record?.id);
     }
-  return { leftOut, kept, read, changed };
+  addRelated(kept, aside);
+  for (const { reason, record } of aside.values()) leftOut.add(reason, record.id);
+  return { leftOut, dropped, kept, read, changed };
 }
 
 async function make(files: readonly string[], options: RecipeOptions): Promise<MadePack> {
   const unknown = options.types.find((type) => !TYPES.includes(type));
   if (unknown !== undefined) throw new RecipeError(`--type is one of ${TYPES.join(', ')}, not “${unknown}”`);
-  const { leftOut, kept, read, changed } = await collect(files, options);
+  const { leftOut, dropped, kept, read, changed } = await collect(files, options);
   if (kept.size === 0) throw new RecipeError(noneKept(read, leftOut));
   if (changed === '') throw new RecipeError('no record says when it was changed, so the day of the data is not known');
-  const dropped = new Tally();
   const parentOf = keepParents([...kept.values()].map(({ record }) => record));
   const institutions = [...kept.values()].map(({ record, display }) =>
     toInstitution(record, display, parentOf.get(record.id) ?? null, dropped),
@@ -83,6 +107,7 @@ async function make(files: readonly string[], options: RecipeOptions): Promise<M
     read,
     leftOut: leftOut.counts,
     dropped: dropped.counts,
+    examples: new Map([...leftOut.examples, ...dropped.examples]),
   };
 }
 

@@ -25,6 +25,8 @@ export interface RorRecord {
   readonly isni: string | null;
   /** The ids of the bodies that it is a part of. */
   readonly parents: readonly string[];
+  /** The ids of its units. */
+  readonly children: readonly string[];
   /** The day of its last change, 2026-02-24. */
   readonly changed: string | null;
 }
@@ -50,14 +52,18 @@ export function readRorRecord(value: unknown): RorRecord | null {
     id,
     status: text(value.status)?.toLowerCase() ?? 'active',
     types: texts(value.types).map((type) => type.toLowerCase()),
-    parents: objects(value.relationships).flatMap((relation) =>
-      text(relation.type)?.toLowerCase() === 'parent' ? (idOf(relation.id) ?? []) : [],
-    ),
+    parents: related(value, 'parent'),
+    children: related(value, 'child'),
     domains: texts(value.domains).map((domain) => domain.toLowerCase()),
     changed: DAY.exec(text(inside(inside(value.admin, 'last_modified'), 'date')) ?? '')?.[0] ?? null,
     ...(Array.isArray(value.names) ? secondSchema(value) : firstSchema(value)),
   };
 }
+
+const related = (value: Fields, type: string): readonly string[] =>
+  objects(value.relationships).flatMap((relation) =>
+    text(relation.type)?.toLowerCase() === type ? (idOf(relation.id) ?? []) : [],
+  );
 
 type BySchema = Pick<RorRecord, 'names' | 'countries' | 'website' | 'wikidata' | 'isni'>;
 

@@ -13,7 +13,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const make = (records: readonly unknown[], options: Partial<RecipeOptions> = {}) => {
   const file = join(folder, 'records.json');
   writeFileSync(file, JSON.stringify(records));
-  return rorRecipe.make([file], { countries: [], types: [], ...options });
+  return rorRecipe.make([file], { countries: [], types: [], today: '2026-11-28', ...options });
 };
 const institutionsOf = async (records: readonly unknown[], options: Partial<RecipeOptions> = {}) =>
   (await make(records, options)).pack.institutions;

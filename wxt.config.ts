@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type ResolvedPublicFile, type Wxt, type WxtViteConfig } from 'wxt';
-import { bundledPack } from './data/bundled-pack.ts';
+import { bundledDocuments } from './data/bundled-packs.ts';
 import project from './package.json' with { type: 'json' };
 import { compileBundledNames } from './scripts/compile-names.ts';
 import { PackError, parsePack } from './utils/core/pack/parse.ts';
@@ -16,7 +16,7 @@ export default defineConfig({
   i18n: { localesDir: folder('utils/core/i18n') },
   manifestVersion: 3,
   hooks: {
-    'build:before': checkBundledPack,
+    'build:before': checkBundledPacks,
     'build:publicAssets': addCompiledNames,
     'vite:build:extendConfig': minifyContentScript,
   },
@@ -147,9 +147,9 @@ function minifyContentScript(entries: readonly { readonly name: string }[], conf
 }
 
 /** An invalid pack fails the build with one line that says where and what. */
-function checkBundledPack(): void {
+function checkBundledPacks(): void {
   try {
-    parsePack(bundledPack);
+    for (const document of bundledDocuments) parsePack(document);
   } catch (error) {
     // The trace would only show the checker.
     if (error instanceof PackError) error.stack = '';
@@ -157,10 +157,13 @@ function checkBundledPack(): void {
   }
 }
 
-/** The extension contains the compiled names of its pack, so that the background need not compile them. */
+/** The extension contains the compiled names of its packs, so that the background need not compile them. */
 function addCompiledNames({ config }: Wxt, files: ResolvedPublicFile[]): void {
-  const path = join(config.wxtDir, 'compiled-names.bin');
-  mkdirSync(config.wxtDir, { recursive: true });
-  writeFileSync(path, compileBundledNames());
-  files.push({ absoluteSrc: path, relativeDest: 'compiled-names.bin' });
+  const folder = join(config.wxtDir, 'names');
+  mkdirSync(folder, { recursive: true });
+  for (const [pack, bytes] of compileBundledNames()) {
+    const path = join(folder, `${pack}.bin`);
+    writeFileSync(path, bytes);
+    files.push({ absoluteSrc: path, relativeDest: `names/${pack}.bin` });
+  }
 }

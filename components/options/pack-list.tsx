@@ -3,6 +3,8 @@ import type { Fault } from '../../utils/core/pack/faults.ts';
 import type { LeftOut } from '../../utils/core/pack/left-out.ts';
 import type { PackCounts, PackSummary } from '../../utils/core/pack/summary.ts';
 import type { Edtf } from '../../utils/core/pack/types.ts';
+import { browseAddress } from '../../utils/core/search/browse-address.ts';
+import { PackSwitch } from '../data-browser/pack-switch.tsx';
 import { ReducedDataNote } from '../failure/failure-note.tsx';
 import { useLanguage } from '../language/language.tsx';
 import { Icon } from '../theme/icon.tsx';
@@ -33,12 +35,14 @@ export interface PackProgress {
 export interface PackListProps {
   readonly packs: readonly (PackSummary & {
     readonly leftOut: readonly LeftOut[];
+    readonly isOn: boolean;
     readonly signedBy?: string | null;
     readonly previousVersion?: string | null;
   })[];
   readonly formatDate: (date: Edtf) => string;
   readonly onAdd: (files: readonly File[]) => void;
   readonly onRemove: (id: string) => void;
+  readonly onSwitch: (id: string, isOn: boolean) => void;
   /** Goes back to the version before a newer file. */
   readonly onRevert?: (id: string) => void;
   /** What a newer file changes, while the reader decides. */
@@ -58,6 +62,7 @@ export function PackList({
   formatDate,
   onAdd,
   onRemove,
+  onSwitch,
   onRevert,
   review = null,
   onCancel,
@@ -74,7 +79,9 @@ export function PackList({
         {packs.map((pack) => (
           <li class="row" key={pack.id}>
             <span class="row-name">
-              <strong>{pack.title}</strong>
+              <strong>
+                <a href={`/data.html${browseAddress({ kind: 'pack', pack: pack.id })}`}>{pack.title}</a>
+              </strong>
               <span class="small row-note">{pack.coverage}</span>
               <span class="quiet small row-note">
                 {[
@@ -102,6 +109,7 @@ export function PackList({
                 </button>
               )}
             </span>
+            <PackSwitch pack={pack} onSwitch={onSwitch} />
             {pack.bundled ? (
               <span class="tag">{translate('options.packs.bundled')}</span>
             ) : (
@@ -123,6 +131,9 @@ export function PackList({
       ) : progress === null ? (
         <p class="pack-actions">
           <FileButton label={translate('options.packs.add')} onFiles={onAdd} />
+          <a class="button" href="/data.html">
+            {translate('dataPage.link')}
+          </a>
           <a class="button" href="/register.html">
             {translate('register.link')}
           </a>

@@ -1,19 +1,19 @@
-import { bundledPack } from '../../data/bundled-pack.ts';
 import { CallError } from '../../utils/browser/messages/result.ts';
 import { browserLanguage } from '../../utils/browser/platform/browser-language.ts';
 import { notifyPages } from '../../utils/browser/platform/notify-pages.ts';
 import { bundledNames } from '../../utils/browser/storage/bundled-names.ts';
 import { readFiles, type StoredPack } from '../../utils/browser/storage/pack-store.ts';
+import { packsOff } from '../../utils/browser/storage/packs-off.ts';
 import { BytesError } from '../../utils/core/bytes/sections.ts';
 import { compileLinkingData } from '../../utils/core/linking/compile-linking-data.ts';
 import { type LinkingModel, openLinkingModel } from '../../utils/core/linking/linking-model.ts';
 import { CompiledNamesError } from '../../utils/core/matching/compiled-names/layout.ts';
 import { indexPack, type PackIndex } from '../../utils/core/pack/index-pack.ts';
 import { mergeUnified } from '../../utils/core/pack/merge-packs.ts';
-import { trustPack } from '../../utils/core/pack/parse.ts';
 import type { EntityId, Pack, RecordId } from '../../utils/core/pack/types.ts';
 import { namedElsewhere, packAround } from '../../utils/core/prepared/pack-around.ts';
 import type { SearchInSteps } from '../../utils/core/search/search.ts';
+import { bundledPacks } from './bundled-packs.ts';
 import { openPackSearch } from './pack-search.ts';
 import { renewPacks, upToDatePacks } from './renew-packs.ts';
 import { storedRows } from './stored-rows.ts';
@@ -43,45 +43,61 @@ export interface Dataset {
 /** Milliseconds until the background tries again to open packs that could not be opened. */
 const RETRY_AFTER = 5000;
 
-let trusted: Pack | null = null;
-export function bundled(): Pack {
-  trusted ??= trustPack(bundledPack);
-  return trusted;
-}
-
-async function openModel(stored: readonly StoredPack[]): Promise<LinkingModel> {
-  const [own, added] = await Promise.all([bundledNames(), readFiles(stored, 'linking')]);
-  const { id, version } = bundled();
-  // A build without the file compiles the few names of the bundled pack.
-  const first = { key: `${id}@${version}`, bytes: own ?? compileLinkingData(bundled()).bytes };
+async function openModel(bundled: readonly Pack[], stored: readonly StoredPack[]): Promise<LinkingModel> {
+  const [own, added] = await Promise.all([
+    Promise.all(bundled.map(({ id }) => bundledNames(id))),
+    readFiles(stored, 'linking'),
+  ]);
+  const first = bundled.map((pack, index) => ({
+    key: `${pack.id}@${pack.version}`,
+    // A build without the file compiles the few names of a bundled pack.
+    bytes: own[index] ?? compileLinkingData(pack).bytes,
+  }));
   const others = stored.map(({ frame, generation }, index) => ({
     key: `${frame.id}@${frame.version}#${generation}`,
     bytes: added[index] ?? new Uint8Array(),
   }));
-  return openLinkingModel([first, ...others]);
+  return openLinkingModel([...first, ...others]);
 }
 
 /** Files of another version are computed anew, once. */
-async function openCurrent(stored: readonly StoredPack[]): Promise<[LinkingModel, readonly StoredPack[]]> {
+async function openCurrent(
+  bundled: readonly Pack[],
+  stored: readonly StoredPack[],
+): Promise<[LinkingModel, readonly StoredPack[]]> {
   try {
-    return [await openModel(stored), stored];
+    return [await openModel(bundled, stored), stored];
   } catch (error) {
     if (!(error instanceof BytesError || error instanceof CompiledNamesError) || stored.length === 0) throw error;
     console.error(error);
-    const renewed = await renewPacks(stored);
-    return [await openModel(renewed), renewed];
+    const ids = new Set(stored.map(({ id }) => id));
+    const renewed = (await renewPacks(stored)).filter(({ id }) => ids.has(id));
+    return [await openModel(bundled, renewed), renewed];
   }
 }
 
+/** Stands in for all packs where the reader switched every one off. */
+function emptyPack(): Pack {
+  const [{ elsewhere: _, ...first }] = bundledPacks() as readonly [Pack, ...Pack[]];
+  return { ...first, sources: [], institutions: [], officials: [], agreements: [], visits: [], events: [] };
+}
+
 async function open(given: readonly StoredPack[], isReduced: boolean): Promise<Dataset> {
-  const [model, stored] = await openCurrent(given);
+  const off = await packsOff();
+  const isOn = ({ id }: { readonly id: string }): boolean => !off.has(id);
+  const bundled = bundledPacks().filter(isOn);
+  const [model, stored] = await openCurrent(bundled, given.filter(isOn));
   const readers = stored.map((pack) => ({ pack, rows: storedRows(pack) }));
   let searching: Promise<SearchInSteps> | null = null;
-  const packVersion = [bundled(), ...stored.map(({ frame }) => frame)].map(({ version }) => version).join('+');
+  const packVersion = [...bundled, ...stored.map(({ frame }) => frame)].map(({ version }) => version).join('+');
   return {
     model,
     packVersion,
-    packs: [packVersion, ...stored.map(({ id, generation }) => `${id}#${generation}`)].join(' '),
+    packs: [
+      packVersion,
+      ...bundled.map(({ id }) => id),
+      ...stored.map(({ id, generation }) => `${id}#${generation}`),
+    ].join(' '),
     isReduced,
     indexAround: async ({ entities = [], records = [], withRecords = false }) => {
       const read = (named: readonly EntityId[]): Promise<readonly Pack[]> =>
@@ -93,10 +109,11 @@ async function open(given: readonly StoredPack[], isReduced: boolean): Promise<D
       const parts = await read([]);
       const named = parts.flatMap(namedElsewhere);
       const whole = named.length > 0 && parts.length > 1 ? await read(named) : parts;
-      return indexPack(mergeUnified([bundled(), ...whole]), browserLanguage().locale);
+      const all = [...bundled, ...whole];
+      return indexPack(mergeUnified(all.length > 0 ? all : [emptyPack()]), browserLanguage().locale);
     },
     search: () => {
-      searching ??= openPackSearch(bundled(), stored, packVersion);
+      searching ??= openPackSearch(bundled.length > 0 ? mergeUnified(bundled) : emptyPack(), stored, packVersion);
       return searching;
     },
   };

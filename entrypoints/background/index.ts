@@ -7,6 +7,7 @@ import { onTabClosed } from '../../utils/browser/platform/tab-closed.ts';
 import { forget } from '../popup/popup-memory.ts';
 import { forgetView } from '../sidepanel/panel-memory.ts';
 import { followTabStates } from './badge.ts';
+import { browseHandlers } from './browse-handlers.ts';
 import { lazyScriptHandlers } from './lazy-script-handlers.ts';
 import { addFromTab, openSearchEntries } from './omnibox-and-menu.ts';
 import { followAccessInOpenTabs, startInOpenTabs } from './open-tabs.ts';
@@ -46,6 +47,7 @@ export default defineBackground(() => {
       ...packHandlers,
       ...ownDataHandlers,
       ...queryHandlers,
+      ...browseHandlers,
       ...panelHandlers,
       ...reportHandlers,
     },

@@ -1,10 +1,12 @@
 import type { Handlers } from '../../utils/browser/messages/handle-messages.ts';
+import { CallError } from '../../utils/browser/messages/result.ts';
 import { browserLanguage } from '../../utils/browser/platform/browser-language.ts';
 import { setOwnPackRemoved, withOwnDataLocked } from '../../utils/browser/storage/own-data-store.ts';
 import { removePack, type StoredPack, storedPacks } from '../../utils/browser/storage/pack-store.ts';
+import { packsOff, switchPack } from '../../utils/browser/storage/packs-off.ts';
 import { revertPack } from '../../utils/browser/storage/write-pack.ts';
 import { countsOf, summarise } from '../../utils/core/pack/summary.ts';
-import { bundled } from './dataset.ts';
+import { bundledPacks } from './bundled-packs.ts';
 import { packsChanged } from './packs-changed.ts';
 
 /** The packs that the reader added; none where they cannot be opened, which `data-state` says. */
@@ -21,23 +23,36 @@ async function openedPacks(): Promise<readonly StoredPack[]> {
 export const packHandlers: Handlers = {
   packs: async () => {
     const { locale } = browserLanguage();
+    const off = await packsOff();
     return [
-      {
-        ...summarise(bundled(), countsOf(bundled()), true, locale),
+      ...bundledPacks().map((pack) => ({
+        ...summarise(pack, countsOf(pack), true, locale),
         leftOut: [],
         signedBy: null,
         previousVersion: null,
-      },
+        isOn: !off.has(pack.id),
+      })),
       ...(await openedPacks()).map(({ frame, counts, leftOut, signedBy = null, previous }) => ({
         ...summarise(frame, counts, false, locale),
         // Before it is computed anew, a pack of an earlier version has it in another form.
         leftOut: Array.isArray(leftOut) ? leftOut : [],
         signedBy,
         previousVersion: previous?.frame.version ?? null,
+        isOn: !off.has(frame.id),
       })),
     ];
   },
   'packs-changed': async () => {
+    await packsChanged();
+    return true as const;
+  },
+  'switch-pack': async ({ id, isOn }) => {
+    try {
+      await switchPack(id, isOn);
+    } catch (error) {
+      console.error(error);
+      throw new CallError('not-kept');
+    }
     await packsChanged();
     return true as const;
   },

@@ -8,7 +8,7 @@ import { openSearch, type SearchInSteps } from '../../utils/core/search/search.t
 import { SearchFile } from '../../utils/core/search/search-file.ts';
 import { inSlices } from './in-slices.ts';
 
-/** Opens the search over the bundled pack and those that the reader added. */
+/** Opens the search over the bundled packs, as one, and those that the reader added. */
 export async function openPackSearch(
   bundled: Pack,
   stored: readonly StoredPack[],

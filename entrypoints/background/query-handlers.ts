@@ -3,6 +3,7 @@ import { namedTogether } from '../../utils/core/facts/cards/card-connections.ts'
 import { cardRecord } from '../../utils/core/facts/cards/card-record.ts';
 import { overviewOf } from '../../utils/core/facts/cards/overview.ts';
 import { selectPart } from '../../utils/core/pack/select-part.ts';
+import type { RecordId } from '../../utils/core/pack/types.ts';
 import type { SearchQuery, SearchReply } from '../../utils/core/search/types.ts';
 import { connectable } from './connectable.ts';
 import { dataset } from './dataset.ts';
@@ -32,7 +33,8 @@ export const queryHandlers: Handlers = {
   },
   record: async ({ record }) => {
     const index = await (await dataset()).indexAround({ records: [record] });
-    const found = index.record(record);
+    // Of a record that several packs have, the first one gives the id.
+    const found = index.record(record) ?? index.record(record.slice(record.indexOf('/') + 1) as RecordId);
     return found ? cardRecord(index, found) : null;
   },
 };

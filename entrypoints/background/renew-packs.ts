@@ -1,4 +1,3 @@
-import { bundledPack } from '../../data/bundled-pack.ts';
 import { browserLanguage } from '../../utils/browser/platform/browser-language.ts';
 import { extension } from '../../utils/browser/platform/extension.ts';
 import { type OwnPack, ownPacks } from '../../utils/browser/storage/own-data-store.ts';
@@ -9,6 +8,7 @@ import { trustPack } from '../../utils/core/pack/parse.ts';
 import type { Pack } from '../../utils/core/pack/types.ts';
 import { preparePack } from '../../utils/core/prepared/prepare-pack.ts';
 import { entitiesOf } from '../pack-import/entities-of.ts';
+import { bundledPacks } from './bundled-packs.ts';
 import { ownDocument } from './own-packs.ts';
 import { wholePack } from './whole-pack.ts';
 
@@ -18,7 +18,7 @@ const nextTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolv
 /** The lists of the other packs, by which entities are known again. */
 async function entitiesBeside(id: string): Promise<readonly EntityLists[]> {
   const others = (await storedPacks()).filter((pack) => pack.id !== id);
-  return [trustPack(bundledPack), ...(await Promise.all(others.map(entitiesOf)))];
+  return [...bundledPacks(), ...(await Promise.all(others.map(entitiesOf)))];
 }
 
 async function write(pack: Pack, writtenBy: string, own?: OwnPack): Promise<void> {

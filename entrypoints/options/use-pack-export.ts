@@ -1,24 +1,23 @@
 import { useState } from 'preact/hooks';
 import { useLanguage } from '../../components/language/language.tsx';
 import type { PackExportProps } from '../../components/options/pack-export.tsx';
-import { bundledPack } from '../../data/bundled-pack.ts';
 import { storedPacks } from '../../utils/browser/storage/pack-store.ts';
+import { packsOff } from '../../utils/browser/storage/packs-off.ts';
 import type { PackFormat } from '../../utils/core/export/packs/types.ts';
 import { describeFailure } from '../../utils/core/i18n/describe-failure.ts';
 import { textIn } from '../../utils/core/pack/local-text.ts';
 import { mergeUnified } from '../../utils/core/pack/merge-packs.ts';
-import { trustPack } from '../../utils/core/pack/parse.ts';
 import type { Pack } from '../../utils/core/pack/types.ts';
+import { bundledPacks } from '../background/bundled-packs.ts';
 import { wholePack } from '../background/whole-pack.ts';
 import { savePackExport } from '../popup/save-pack-export.ts';
 
 /** One pack, or all in use as one. Stored packs have the ids that their entities have among all. */
 async function readPack(id: string | null): Promise<Pack> {
-  const bundled = trustPack(bundledPack);
-  if (id === bundled.id) return bundled;
-  const stored = (await storedPacks()).filter((pack) => id === null || pack.id === id);
-  const packs = await Promise.all(stored.map(wholePack));
-  return mergeUnified(id === null ? [bundled, ...packs] : packs);
+  const off = await packsOff();
+  const isWanted = (pack: { readonly id: string }): boolean => (id === null ? !off.has(pack.id) : pack.id === id);
+  const stored = (await storedPacks()).filter(isWanted);
+  return mergeUnified([...bundledPacks().filter(isWanted), ...(await Promise.all(stored.map(wholePack)))]);
 }
 
 /** Saves packs for other programs. */

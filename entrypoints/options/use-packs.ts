@@ -139,10 +139,22 @@ export function usePacks(corrections: readonly Correction[]): {
       say(describeFailure('failure.what.putBack', error, translate), true);
     }
   };
+  const onSwitch = async (id: string, isOn: boolean) => {
+    setOutcome(null);
+    try {
+      expectValue(await send({ type: 'switch-pack', id, isOn }));
+      await read();
+    } catch (error) {
+      say(describeFailure('failure.what.change', error, translate), true);
+    }
+  };
   // The version of the merged pack, written as in mergePacks.
-  const version = packs.map((pack) => pack.version).join('+');
+  const version = packs
+    .filter(({ isOn }) => isOn)
+    .map((pack) => pack.version)
+    .join('+');
   const onCancel = () => running.current?.abort();
-  return { version, list: { packs, onAdd, onRemove, onRevert, onCancel, progress, outcome, review } };
+  return { version, list: { packs, onAdd, onRemove, onSwitch, onRevert, onCancel, progress, outcome, review } };
 }
 
 /** The sentence about a file that was added or refused, and every fault of one that is no pack. */

@@ -1,4 +1,3 @@
-import { bundledPack } from '../../data/bundled-pack.ts';
 import { ownPacks } from '../../utils/browser/storage/own-data-store.ts';
 import { type StoredPack, storedPacks } from '../../utils/browser/storage/pack-store.ts';
 import { renewLater, writePack } from '../../utils/browser/storage/write-pack.ts';
@@ -7,13 +6,14 @@ import { comparePacks, isUnchanged } from '../../utils/core/pack/compare-packs.t
 import { decodeText } from '../../utils/core/pack/decode-text.ts';
 import { textIn } from '../../utils/core/pack/local-text.ts';
 import { type EntityLists, withIdsAmong } from '../../utils/core/pack/merge-packs.ts';
-import { PackError, parsePack, trustPack } from '../../utils/core/pack/parse.ts';
+import { PackError, parsePack } from '../../utils/core/pack/parse.ts';
 import { countsOf, type PackCounts } from '../../utils/core/pack/summary.ts';
 import type { Pack } from '../../utils/core/pack/types.ts';
 import { type PreparedPack, preparePack } from '../../utils/core/prepared/prepare-pack.ts';
 import { ROWS_A_PAGE } from '../../utils/core/prepared/row-pages.ts';
 import { judgePublisher, type PublisherVerdict } from '../../utils/core/signing/judge-publisher.ts';
 import { checkSignature, type SignatureState } from '../../utils/core/signing/sign-pack.ts';
+import { bundledPacks } from '../background/bundled-packs.ts';
 import { wholePack } from '../background/whole-pack.ts';
 import type { ImportOutcome, ImportProgress, ImportRequest, ImportReview, ImportStage } from './contract.ts';
 import { entitiesOf } from './entities-of.ts';
@@ -42,8 +42,7 @@ export async function takeIn(
     const read = await packIn(file, own, () => say('checking', ENDS.reading));
     if (read === null) return { kind: 'encoding' };
     const { pack, ownText, signature } = read;
-    const bundled = trustPack(bundledPack);
-    if (pack.id === bundled.id) return { kind: 'bundled-id', id: pack.id };
+    if (bundledPacks().some(({ id }) => id === pack.id)) return { kind: 'bundled-id', id: pack.id };
     if (!own && (await ownPacks()).some(({ id }) => id === pack.id)) return { kind: 'own-data' };
     counts = countsOf(pack);
     const stored = await storedPacks();
@@ -51,7 +50,7 @@ export async function takeIn(
     const publisher = judgePublisher(signature, known?.signedBy ?? null);
     if (isRefused(publisher)) return { kind: 'distrusted', publisher };
     const others = stored.filter(({ id }) => id !== pack.id);
-    const before = [bundled, ...(await Promise.all(others.map(entitiesOf)))];
+    const before = [...bundledPacks(), ...(await Promise.all(others.map(entitiesOf)))];
     if (known && asks && !own) {
       const review = await reviewOf(known, withIdsAmong(pack, before), publisher, language);
       if (review) await accept(review);

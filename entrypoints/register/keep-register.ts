@@ -1,12 +1,11 @@
-import { bundledPack } from '../../data/bundled-pack.ts';
 import { expectValue } from '../../utils/browser/messages/result.ts';
 import { send } from '../../utils/browser/messages/send.ts';
 import { extension } from '../../utils/browser/platform/extension.ts';
 import { readOwnData } from '../../utils/browser/storage/own-data-store.ts';
 import { storedPacks } from '../../utils/browser/storage/pack-store.ts';
 import { describeFault } from '../../utils/core/pack/faults.ts';
-import { trustPack } from '../../utils/core/pack/parse.ts';
 import type { RegisterPackDocument } from '../../utils/core/register/packing/make-pack.ts';
+import { bundledPacks } from '../background/bundled-packs.ts';
 import { rowsOf, wholePack } from '../background/whole-pack.ts';
 import { ownDocumentOf } from '../my-data/own-document-of.ts';
 import { importPack } from '../options/import-pack.ts';
@@ -60,12 +59,13 @@ export async function keepRegister(pack: RegisterPackDocument, language: string)
 
 /** Gives for the id of an entity the pack that has it. */
 async function packsOfEntities(): Promise<(id: string) => string | undefined> {
-  const own = trustPack(bundledPack);
   const packs = new Map<string, string>();
   for (const pack of await storedPacks()) {
     for (const { entity } of await rowsOf(pack, 'entities')) packs.set(entity.id, pack.id);
   }
-  for (const { id } of [...own.institutions, ...own.officials]) packs.set(id, own.id);
+  // The first pack that has an entity gives its id.
+  for (const { id: pack, institutions, officials } of bundledPacks().toReversed())
+    for (const { id } of [...institutions, ...officials]) packs.set(id, pack);
   return (id) => packs.get(id);
 }
 

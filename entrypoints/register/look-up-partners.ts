@@ -1,9 +1,8 @@
-import { bundledPack } from '../../data/bundled-pack.ts';
 import { storedPacks } from '../../utils/browser/storage/pack-store.ts';
-import { trustPack } from '../../utils/core/pack/parse.ts';
 import type { Institution } from '../../utils/core/pack/types.ts';
 import { type KnownInstitution, type Reconciled, Reconciler } from '../../utils/core/register/partners/reconcile.ts';
 import { type NamedPartner, partnerKey } from '../../utils/core/register/reading/answers.ts';
+import { bundledPacks } from '../background/bundled-packs.ts';
 import { rowsOf } from '../background/whole-pack.ts';
 import { pacer } from './pacer.ts';
 
@@ -29,7 +28,6 @@ interface KnownPacks {
 
 /** The institutions of all packs but one; packs share entities by their ids, and the first pack that has one gives it. */
 async function openPacks(except: string): Promise<KnownPacks> {
-  const own = trustPack(bundledPack);
   const all = new Map<string, KnownInstitution>();
   const institutions = new Map<string, FoundInstitution>();
   const add = (pack: string, list: readonly Institution[]): void => {
@@ -40,7 +38,7 @@ async function openPacks(except: string): Promise<KnownPacks> {
       institutions.set(whole, { id: whole, name, country: country ?? null });
     }
   };
-  add(own.id, own.institutions);
+  for (const { id, institutions: own } of bundledPacks()) add(id, own);
   const pace = pacer();
   for (const pack of await storedPacks()) {
     if (pack.id === except) continue;

@@ -34,6 +34,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
     'nfc',
     'nfc-kazakhstan',
     'open-university-of-china',
+    'ouc-learning-centre-zambia',
     'sino-zam-vocational-college',
     'stou',
     'thapanat-prom-in',

@@ -3,7 +3,7 @@ import { reader } from './harness/reader.ts';
 
 const folded = (text: string): string => text.replace(/\s+/g, ' ');
 
-async function cardOf(fixture: string, name: string, nth = 0, containing = 'data to January 2024'): Promise<string> {
+async function cardOf(fixture: string, name: string, nth = 0, containing = 'data to December 2025'): Promise<string> {
   const page = await reader.fixture(`stories/${fixture}.html`);
   await page.report();
   await page.hover(name, nth);
@@ -41,7 +41,7 @@ it('shows a role that another official held later with its date', async () => {
 });
 
 it('never says that no agreement exists, only that this data has none', async () => {
-  const text = await cardOf('undated', 'FutureLearn');
+  const text = await cardOf('undated', 'FutureLearn', 0, 'data to January 2024');
   expect(text).toContain('No agreement or visit in this data, which runs to 31 January 2024.');
   expect(text.indexOf('event')).toBeLessThan(text.indexOf('No agreement or visit'));
 });

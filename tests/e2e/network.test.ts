@@ -129,7 +129,7 @@ it('has a policy by which the browser refuses every request of its background, e
       () => false,
       () => true,
     );
-    const own = await fetch('/compiled-names.bin').then((file) => file.ok);
+    const own = await fetch('/names/ouc-articles.bin').then((file) => file.ok);
     return { refused, own };
   }, ELSEWHERE);
   expect(tried).toEqual({ refused: true, own: true });

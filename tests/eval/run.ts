@@ -18,7 +18,7 @@ import { measure, toRecord } from './measure.ts';
 import { measuredPacks } from './packs.ts';
 import { table, worstErrors } from './report.ts';
 import { printReportFigures } from './reports/print.ts';
-import { bundledModel, systems } from './systems.ts';
+import { modelFor, systems } from './systems.ts';
 
 const { values } = parseArgs({
   options: {
@@ -43,7 +43,8 @@ if (values.reports) {
   process.exit();
 }
 const packFiles = values.pack.map(pathOf);
-const { model, idOf } = packFiles.length > 0 ? measuredPacks(packFiles) : { model: bundledModel, idOf: undefined };
+const { model, idOf } =
+  packFiles.length > 0 ? measuredPacks(packFiles) : { model: modelFor(values.corpus), idOf: undefined };
 const pages =
   values.pages !== undefined && values.gold !== undefined
     ? readPages(pathOf(values.pages), pathOf(values.gold), idOf)

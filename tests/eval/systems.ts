@@ -1,7 +1,9 @@
 /** The measured systems: the pipeline, and two plain matchers as baselines. */
 import { bundledPack } from '../../data/bundled-pack.ts';
+import { bundledDocuments } from '../../data/bundled-packs.ts';
 import { annotate } from '../../utils/core/linking/annotate.ts';
 import { createLinkingModel, type LinkingModel } from '../../utils/core/linking/linking-model.ts';
+import { unifyIds } from '../../utils/core/pack/merge-packs.ts';
 import { parsePack } from '../../utils/core/pack/parse.ts';
 import type { Mention } from '../../utils/core/page/types.ts';
 import type { GoldPage } from './corpus.ts';
@@ -16,7 +18,14 @@ export interface Link {
 }
 export type System = (page: GoldPage) => readonly Link[];
 
+/** The first bundled pack alone, whose names the gold of most corpora has. */
 export const bundledModel: LinkingModel = createLinkingModel([parsePack(bundledPack)]);
+/** All bundled packs, as a reader has them. */
+export const wholeModel: LinkingModel = createLinkingModel(
+  unifyIds(bundledDocuments.map((document) => parsePack(document))),
+);
+/** The model with which a corpus is measured. */
+export const modelFor = (corpus: string): LinkingModel => (corpus === 'newsroom' ? wholeModel : bundledModel);
 
 const shown = 60;
 function linkAt(text: string, start: number, end: number, entity: string, mention?: Mention): Link {

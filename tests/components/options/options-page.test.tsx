@@ -45,6 +45,7 @@ const packInUse = {
   records: 0,
   bundled: false,
   leftOut: [],
+  isOn: true,
 };
 
 function open(settings: Settings, props: Partial<OptionsPageProps> = {}, language = inEnglish) {
@@ -63,6 +64,7 @@ function open(settings: Settings, props: Partial<OptionsPageProps> = {}, languag
         packs: [],
         formatDate: String,
         onAdd: () => {},
+        onSwitch: () => undefined,
         onRemove: () => {},
         onCancel: () => {},
         progress: null,
@@ -81,7 +83,14 @@ function open(settings: Settings, props: Partial<OptionsPageProps> = {}, languag
 describe('the export of packs', () => {
   it('offers all together and each, with every format', () => {
     const onExport = vi.fn();
-    const packs = { packs: [packInUse], formatDate: String, onAdd: () => {}, onRemove: () => {}, onCancel: () => {} };
+    const packs = {
+      packs: [packInUse],
+      formatDate: String,
+      onAdd: () => {},
+      onSwitch: () => undefined,
+      onRemove: () => {},
+      onCancel: () => {},
+    };
     const { find } = open(DEFAULT_SETTINGS, {
       packExport: { onExport, status: '' },
       packs: { ...packs, progress: null, outcome: null },
@@ -112,7 +121,14 @@ describe('what is left out of a pack', () => {
     ['disagreeing', '180 entries are described otherwise in other packs'],
   ] as const)('is said with its reason (%s)', (reason, sentence) => {
     const leftOut = [{ reason, count: 180, examples: ['Tide', 'Air'] }];
-    const none = { onAdd: () => {}, onRemove: () => {}, onCancel: () => {}, progress: null, outcome: null };
+    const none = {
+      onAdd: () => {},
+      onSwitch: () => {},
+      onRemove: () => {},
+      onCancel: () => {},
+      progress: null,
+      outcome: null,
+    };
     const { container } = open(DEFAULT_SETTINGS, {
       packs: { ...none, packs: [{ ...packInUse, leftOut }], formatDate: String },
     });
@@ -127,6 +143,7 @@ it('offers to take the removal of a pack back', () => {
       packs: [],
       formatDate: String,
       onAdd: () => {},
+      onSwitch: () => {},
       onRemove: () => {},
       onCancel: () => {},
       progress: null,

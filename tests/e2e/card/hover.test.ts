@@ -21,7 +21,7 @@ it('opens on rest with the agreements, and with how far the data goes', async ()
   expect(text).toContain(
     '31 Aug 2023 Also on this page: memorandum with Open University Malaysia · three weeks before',
   );
-  expect(text).toContain('data to January 2024');
+  expect(text).toContain('data to December 2025');
   await page.clickInCard('more agreements');
   const opened = (await page.cardText('memorandum with UNESCO')).replace(/\s+/g, ' ');
   expect(opened).toContain('19 May 2020 memorandum with UNESCO · more than three years before this story');

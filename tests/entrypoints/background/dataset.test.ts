@@ -8,6 +8,7 @@ import { packOf } from '../../bench/corpus/pack.ts';
 const browser = vi.hoisted(() => ({
   version: '1.0',
   notify: vi.fn(async () => {}),
+  off: new Set<string>(),
 }));
 
 vi.mock('../../../utils/browser/platform/extension.ts', () => ({
@@ -15,6 +16,7 @@ vi.mock('../../../utils/browser/platform/extension.ts', () => ({
 }));
 vi.mock('../../../utils/browser/platform/browser-language.ts', () => ({ browserLanguage: () => ({ locale: 'en' }) }));
 vi.mock('../../../utils/browser/platform/notify-pages.ts', () => ({ notifyPages: browser.notify }));
+vi.mock('../../../utils/browser/storage/packs-off.ts', () => ({ packsOff: async () => browser.off }));
 vi.mock('../../../utils/browser/storage/bundled-names.ts', () => ({ bundledNames: async () => null }));
 
 const { dataset, invalidateDataset } = await import('../../../entrypoints/background/dataset.ts');
@@ -62,6 +64,7 @@ function breakDatabase(): () => void {
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
   browser.version = '1.0';
+  browser.off.clear();
   invalidateDataset();
   browser.notify.mockClear();
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
@@ -174,6 +177,46 @@ it('searches the bundled pack and those that were added', async () => {
     (await searchPack({ text, filters: NO_FILTERS, limit: 5 })).results.map(({ title }) => title);
   expect((await search(name))[0]).toBe(name);
   expect((await search('Open University of China'))[0]).toBe('Open University of China');
+});
+
+describe('packs that are switched off', () => {
+  const isKnown = async (text: string) => (await dataset()).model.compiledNames.scan(text).length > 0;
+  const results = async (text: string) =>
+    (await searchPack({ text, filters: NO_FILTERS, limit: 5 })).results.map(({ title }) => title);
+
+  it('are neither linked nor found, until they are on again', async () => {
+    await add(small);
+    expect([await isKnown('Athabasca University'), await isFound()]).toEqual([true, true]);
+    const { packs } = await dataset();
+    browser.off.add('ouc-newsroom').add('bench');
+    invalidateDataset();
+    expect([await isKnown('Athabasca University'), await isFound()]).toEqual([false, false]);
+    expect(await isKnown('Open University of China')).toBe(true);
+    expect(await results('Athabasca University')).not.toContain('Athabasca University');
+    expect((await dataset()).packs).not.toBe(packs);
+    browser.off.clear();
+    invalidateDataset();
+    expect(await isFound()).toBe(true);
+  });
+
+  it('may be all of them', async () => {
+    browser.off.add('ouc-newsroom').add('ouc-articles');
+    const id = 'open-university-of-china' as EntityId;
+    expect(await isKnown('Open University of China')).toBe(false);
+    expect(await results('Open University')).toEqual([]);
+    expect(entityCard(await (await dataset()).indexAround({ entities: [id] }), id)).toBeNull();
+  });
+
+  it('leave what another pack knows of a body', async () => {
+    const id = 'open-university-malaysia' as EntityId;
+    const card = async () => entityCard(await (await dataset()).indexAround({ entities: [id], withRecords: true }), id);
+    const both = (await card())?.agreements.length ?? 0;
+    browser.off.add('ouc-articles');
+    invalidateDataset();
+    const alone = await card();
+    expect(alone?.packs.map(({ id: pack }) => pack)).toEqual(['ouc-newsroom']);
+    expect(alone?.agreements.length).toBeLessThan(both);
+  });
 });
 
 describe('packs that know the same body', () => {

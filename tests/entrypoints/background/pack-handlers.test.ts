@@ -6,10 +6,15 @@ import { preparePack } from '../../../utils/core/prepared/prepare-pack.ts';
 import { packOf } from '../../bench/corpus/pack.ts';
 
 const set = vi.hoisted(() => vi.fn(async () => {}));
+const browser = vi.hoisted(() => ({ off: new Set<string>() }));
 vi.mock('../../../utils/browser/platform/extension.ts', () => ({
   extension: { storage: { local: { set } }, runtime: { getManifest: () => ({ version: '1.0' }) } },
 }));
 vi.mock('../../../utils/browser/platform/browser-language.ts', () => ({ browserLanguage: () => ({ locale: 'en' }) }));
+vi.mock('../../../utils/browser/storage/packs-off.ts', () => ({
+  packsOff: async () => browser.off,
+  switchPack: async (id: string, isOn: boolean) => void (isOn ? browser.off.delete(id) : browser.off.add(id)),
+}));
 vi.mock('../../../utils/browser/storage/bundled-names.ts', () => ({ bundledNames: () => Promise.resolve(null) }));
 
 const { packHandlers } = await import('../../../entrypoints/background/pack-handlers.ts');
@@ -45,7 +50,8 @@ it('uses a pack from the moment on at which it was stored, and lets pages know',
   expect(await found()).toBe(1);
   expect(set).toHaveBeenCalledOnce();
   expect(await list()).toMatchObject([
-    { bundled: true, leftOut: [] },
+    { id: 'ouc-articles', bundled: true, leftOut: [] },
+    { id: 'ouc-newsroom', bundled: true, isOn: true },
     { id: 'bench', institutions: 20, records: 0 },
   ]);
 });
@@ -54,7 +60,7 @@ it('forgets a pack that is removed', async () => {
   await add();
   await packHandlers['remove-pack']?.({ type: 'remove-pack', id: 'bench' }, optionsPage);
   expect(await found()).toBe(0);
-  expect(await list()).toHaveLength(1);
+  expect(await list()).toHaveLength(2);
 });
 
 it('lists the bundled pack where the others cannot be opened', async () => {
@@ -65,5 +71,18 @@ it('lists the bundled pack where the others cannot be opened', async () => {
       throw new DOMException('Denied', 'SecurityError');
     },
   } as unknown as IDBFactory;
-  expect(await list()).toMatchObject([{ bundled: true }]);
+  expect(await list()).toMatchObject([{ bundled: true }, { bundled: true }]);
+});
+
+it('switches a pack off and on, and lets pages know', async () => {
+  const switchTo = (isOn: boolean) =>
+    packHandlers['switch-pack']?.({ type: 'switch-pack', id: 'ouc-newsroom', isOn }, optionsPage);
+  const known = async () => (await dataset()).model.compiledNames.scan('Athabasca University').length;
+  expect(await known()).toBe(1);
+  await switchTo(false);
+  expect(await known()).toBe(0);
+  expect(await list()).toMatchObject([{ isOn: true }, { id: 'ouc-newsroom', isOn: false }]);
+  expect(set).toHaveBeenLastCalledWith({ packs: ['-ouc-newsroom'] });
+  await switchTo(true);
+  expect(await known()).toBe(1);
 });

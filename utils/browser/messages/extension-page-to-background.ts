@@ -4,23 +4,31 @@ import type { CardRecord, EntityOverview, NamedTogether } from '../../core/facts
 import type { ChangeRefusal, OwnChange } from '../../core/own-data/types.ts';
 import type { LeftOut } from '../../core/pack/left-out.ts';
 import type { PackSummary } from '../../core/pack/summary.ts';
-import type { EntityId, Pack, RecordId } from '../../core/pack/types.ts';
+import type { EntityId, Pack, RecordId, Source } from '../../core/pack/types.ts';
 import type { TabReport } from '../../core/page/tab-report.ts';
 import type { DraftReading } from '../../core/reports/draft/types.ts';
 import type { SelectedFacts } from '../../core/reports/keeping/selected-facts.ts';
 import type { PageProposals } from '../../core/reports/proposals/types.ts';
 import type { PageReports } from '../../core/reports/types.ts';
-import type { SearchQuery, SearchReply } from '../../core/search/types.ts';
+import type { BrowseReply } from '../../core/search/browse-list.ts';
+import type { SearchFilters, SearchQuery, SearchReply } from '../../core/search/types.ts';
 import { call, count, list, object, part, reply, text } from './call.ts';
 import { OWN_CHANGE } from './own-change.ts';
 
-/** A pack in use; with what is left out of it and why. */
+/** A pack, with what is left out of it and why. */
 export interface PackInUse extends PackSummary {
   readonly leftOut: readonly LeftOut[];
   /** The fingerprint of the key by which its file was signed; null for none. */
   readonly signedBy: string | null;
   /** The version to which the reader can go back; null for none. */
   readonly previousVersion: string | null;
+  /** False where the reader switched it off. */
+  readonly isOn: boolean;
+}
+
+export interface PackSources {
+  readonly total: number;
+  readonly sources: readonly Source[];
 }
 
 export interface DataState {
@@ -74,10 +82,26 @@ export const EXTENSION_PAGE_TO_BACKGROUND = {
   record: call('record', { record: text<RecordId>() }, reply<CardRecord | null>()),
   /** The part of all packs that is about these, for an export; what no pack has is left out. */
   'pack-part': call('pack-part', { entities: list<EntityId>(), records: list<RecordId>() }, reply<Pack>()),
-  /** The packs in use, the bundled one first; it alone where the others cannot be opened, see `data-state`. */
+  /** The packs, the bundled ones first; they alone where the others cannot be opened, see `data-state`. */
   packs: call('packs', {}, reply<readonly PackInUse[]>()),
+  /** A part of a list of one pack, switched on or not. Fails with `data-unavailable` where there is no such pack. */
+  browse: call(
+    'browse',
+    {
+      pack: v.string(),
+      list: v.picklist(['institution', 'official', 'record']),
+      filters: object<SearchFilters>(),
+      from: count(),
+      count: count(),
+    },
+    reply<BrowseReply>(),
+  ),
+  /** The sources of one pack, at most the first thousand. Fails as `browse`. */
+  'pack-sources': call('pack-sources', { pack: v.string() }, reply<PackSources>()),
   /** A page of the extension has stored a pack, which is used from now on. */
   'packs-changed': call('packs-changed', {}, reply<true>()),
+  /** Uses a pack, or leaves it out until it is switched on again. Fails with `not-kept`. */
+  'switch-pack': call('switch-pack', { id: v.string(), isOn: v.boolean() }, reply<true>()),
   /** Own data that is removed can be put back; other packs are gone. */
   /** Goes back to the version before the newer file; gives it, or null where there is none. */
   'revert-pack': call('revert-pack', { id: v.string() }, reply<string | null>()),

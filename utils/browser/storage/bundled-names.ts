@@ -1,14 +1,12 @@
 import browser from 'webextension-polyfill';
 
-/** Where the build puts the compiled names of the bundled pack, in the extension's own folder. */
-const BUNDLED_NAMES = 'compiled-names.bin';
-
 /**
- * The compiled names of the bundled pack, or null where the build made none. Read from the extension, not the network.
+ * The compiled names of a bundled pack, which the build puts into the extension's own folder; null where it made none.
+ * Read from the extension, not the network.
  */
-export async function bundledNames(): Promise<Uint8Array | null> {
+export async function bundledNames(pack: string): Promise<Uint8Array | null> {
   try {
-    const file = await fetch(browser.runtime.getURL(BUNDLED_NAMES));
+    const file = await fetch(browser.runtime.getURL(`names/${pack}.bin`));
     return file.ok ? new Uint8Array(await file.arrayBuffer()) : null;
   } catch {
     // A missing file is an error of `fetch`; the names are then compiled anew.

@@ -11,6 +11,7 @@ export interface SettingsReading {
 /** Further host names and corrections are not kept: a settings file of the extension is small. */
 const MAX_SITES = 10_000;
 const MAX_CORRECTIONS = 10_000;
+const MAX_PACKS = 1000;
 
 const CHOICES = {
   trigger: ['hover', 'click', 'alt'],
@@ -79,6 +80,13 @@ export function readSettings(value: unknown): SettingsReading {
       else unread.push(`corrections[${position}]`);
     });
   } else if (value.corrections !== undefined) unread.push('corrections');
+  const packsOff = new Set<string>();
+  if (Array.isArray(value.packsOff)) {
+    value.packsOff.slice(0, MAX_PACKS).forEach((given: unknown, position) => {
+      if (typeof given === 'string' && given !== '') packsOff.add(given);
+      else unread.push(`packsOff[${position}]`);
+    });
+  } else if (value.packsOff !== undefined) unread.push('packsOff');
   const settings: Settings = {
     trigger: choose('trigger'),
     density: choose('density'),
@@ -87,6 +95,7 @@ export function readSettings(value: unknown): SettingsReading {
     reach: choose('reach'),
     sites: Object.fromEntries(sites),
     corrections,
+    packsOff: [...packsOff],
   };
   return { settings, unread };
 }

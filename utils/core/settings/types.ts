@@ -28,6 +28,8 @@ export interface Settings {
   readonly reach: 'everywhere' | 'chosen';
   readonly sites: Readonly<Record<string, SiteRule>>;
   readonly corrections: readonly Correction[];
+  /** The ids of packs that are not used now. */
+  readonly packsOff: readonly string[];
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -38,4 +40,5 @@ export const DEFAULT_SETTINGS: Settings = {
   reach: 'everywhere',
   sites: {},
   corrections: [],
+  packsOff: [],
 };

@@ -18,6 +18,7 @@ const stored = {
   reach: 'chosen',
   sites: { 'a.example': { kind: 'until-data-changes', packVersion: '2026.11.21' }, 'b.example': { kind: 'on' } },
   corrections: [correction, { ...correction, scope: { kind: 'everywhere' } }],
+  packsOff: ['ouc-newsroom'],
 };
 
 describe('reading settings', () => {
@@ -32,6 +33,7 @@ describe('reading settings', () => {
 
   it.each([
     ['a choice that does not exist', { trigger: 'shout' }, 'trigger'],
+    ['a pack that is no id', { packsOff: ['a', 7] }, 'packsOff[1]'],
     ['a site without a rule', { sites: { 'x.example': 'off' } }, 'sites.x.example'],
     [
       'a pause that does not say until when',

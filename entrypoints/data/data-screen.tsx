@@ -1,0 +1,119 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { DataPage, type DataPageProps } from '../../components/data-browser/data-page.tsx';
+import type { ListViewProps } from '../../components/data-browser/list-view.tsx';
+import { useLanguage } from '../../components/language/language.tsx';
+import type { PackInUse } from '../../utils/browser/messages/extension-page-to-background.ts';
+import { expectValue } from '../../utils/browser/messages/result.ts';
+import { send } from '../../utils/browser/messages/send.ts';
+import { describeFailure } from '../../utils/core/i18n/describe-failure.ts';
+import { type BrowseView, browseAddress, readBrowseAddress } from '../../utils/core/search/browse-address.ts';
+import { addDocument, packBefore } from '../register/keep-register.ts';
+import { NOTHING_READ, NotInData, readView, type ViewData } from './read-view.ts';
+
+const NO_STATUS: DataPageProps['status'] = { words: '', failed: false, onUndo: null };
+
+const browse: ListViewProps['browse'] = async (pack, list, filters, from, count) =>
+  expectValue(await send({ type: 'browse', pack, list, filters, from, count }));
+
+/** The page of the data, connected to the browser. Its view stands in its address. */
+export function DataScreen() {
+  const { translate, locale } = useLanguage();
+  const [view, setView] = useState<BrowseView>(() => readBrowseAddress(location.hash));
+  const [packs, setPacks] = useState<readonly PackInUse[] | null>(null);
+  const [data, setData] = useState<ViewData>(NOTHING_READ);
+  const [status, setStatus] = useState(NO_STATUS);
+  const fail = useCallback(
+    (error: unknown) =>
+      setStatus({
+        words:
+          error instanceof NotInData
+            ? translate('dataPage.notInData')
+            : describeFailure('failure.what.entity', error, translate),
+        failed: true,
+        onUndo: null,
+      }),
+    [translate],
+  );
+  const readPacks = useCallback(async () => {
+    try {
+      setPacks(expectValue(await send({ type: 'packs' })));
+    } catch (error) {
+      fail(error);
+    }
+  }, [fail]);
+  useEffect(() => {
+    const ending = new AbortController();
+    const { signal } = ending;
+    window.addEventListener('hashchange', () => setView(readBrowseAddress(location.hash)), { signal });
+    // Another window may have added, removed or switched one.
+    window.addEventListener('focus', () => void readPacks(), { signal });
+    // `readPacks` shows what failed.
+    void readPacks();
+    return () => ending.abort();
+  }, [readPacks]);
+  const address = browseAddress(view);
+  useEffect(() => {
+    let isWanted = true;
+    const read = async () => {
+      setData(NOTHING_READ);
+      try {
+        for await (const part of readView(readBrowseAddress(address))) {
+          if (!isWanted) return;
+          setData(part);
+        }
+        if (isWanted) setStatus((now) => (now.failed ? NO_STATUS : now));
+      } catch (error) {
+        if (isWanted) fail(error);
+      }
+    };
+    // `read` shows what failed.
+    void read();
+    return () => {
+      isWanted = false;
+    };
+  }, [address, fail]);
+  const show = (next: BrowseView, isNew: boolean) => {
+    const to = browseAddress(next);
+    if (isNew) location.hash = to;
+    else history.replaceState(null, '', to);
+    setView(next);
+  };
+  const attempt = async (work: () => Promise<unknown>) => {
+    setStatus(NO_STATUS);
+    try {
+      await work();
+      await readPacks();
+    } catch (error) {
+      setStatus({ words: describeFailure('failure.what.change', error, translate), failed: true, onUndo: null });
+    }
+  };
+  const switchPack = (id: string, isOn: boolean): void =>
+    // `attempt` shows what failed.
+    void attempt(async () => expectValue(await send({ type: 'switch-pack', id, isOn })));
+  const removePack = (id: string): void =>
+    // `attempt` shows what failed.
+    void attempt(async () => {
+      // One that cannot be read can still be removed, but not put back.
+      const before = await packBefore(id).catch(console.error);
+      expectValue(await send({ type: 'remove-pack', id }));
+      show({ kind: 'packs' }, true);
+      const title = packs?.find((pack) => pack.id === id)?.title ?? id;
+      // `attempt` shows what failed.
+      const putBack = before && (() => void attempt(() => addDocument(before.document, locale, before.own)));
+      setStatus({ words: translate('options.packs.removed', [title]), failed: false, onUndo: putBack ?? null });
+    });
+  return (
+    <DataPage
+      view={view}
+      packs={packs}
+      {...data}
+      status={status}
+      onSearch={(text) => show(text === '' ? { kind: 'packs' } : { kind: 'search', text }, view.kind !== 'search')}
+      onSwitch={switchPack}
+      onRemove={removePack}
+      onOpen={(id) => show({ kind: 'entity', id }, true)}
+      onFilters={(filters) => view.kind === 'list' && show({ ...view, filters }, false)}
+      browse={browse}
+    />
+  );
+}

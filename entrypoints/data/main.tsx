@@ -1,0 +1,24 @@
+import { render } from 'preact';
+import '../../components/theme/own-page.css';
+import '../../components/drawings/graph.css';
+import '../../components/records/records.css';
+import '../../components/detail/detail.css';
+import '../../components/data-browser/data-browser.css';
+import { LanguageProvider } from '../../components/language/language.tsx';
+import { browserLanguage } from '../../utils/browser/platform/browser-language.ts';
+import { followTheme } from '../../utils/browser/storage/follow-theme.ts';
+import { DataScreen } from './data-screen.tsx';
+
+const language = browserLanguage();
+document.documentElement.lang = language.locale;
+document.title = `${language.translate('dataPage.title')} · ${language.translate('extension.name')}`;
+const app = document.getElementById('app');
+if (app) {
+  await followTheme(document.body, new AbortController().signal);
+  render(
+    <LanguageProvider value={language}>
+      <DataScreen />
+    </LanguageProvider>,
+    app,
+  );
+}

@@ -1,0 +1,54 @@
+/** The page of the data: packs, their lists, and what is in them; its address leads back to what it showed. */
+import { expect, it } from 'vitest';
+import { type PageUnderTest, reader } from '../harness/reader.ts';
+
+const says = (page: PageUnderTest, words: RegExp | string) =>
+  expect.poll(() => page.text(), { timeout: 15_000 }).toMatch(words);
+
+async function open(hash = ''): Promise<PageUnderTest> {
+  const page = await reader.extensionPage(`data.html${hash}`);
+  return page;
+}
+
+it('shows each pack with what it covers, what it holds and what is not in it', async () => {
+  const page = await open('#pack/ouc-newsroom');
+  await says(page, 'Partners of the Open University of China, 2010 to 2025');
+  await says(page, '179 records');
+  await says(page, 'What is not in it');
+  await says(page, 'That it names no agreement does not mean that there is none.');
+  expect(await page.axe()).toEqual([]);
+});
+
+it('switches a pack off with one click, and open pages leave its names at once', async () => {
+  const news = await reader.open('<p>Athabasca University met the Open University of China.</p>');
+  await expect.poll(async () => (await news.mentions()).length).toBe(2);
+  const page = await open('#pack/ouc-newsroom');
+  const box = await page.element('.switch input');
+  await box.click();
+  await expect
+    .poll(async () => (await news.mentions()).map(({ exact }) => exact))
+    .toEqual(['Open University of China']);
+  await box.click();
+  await expect.poll(async () => (await news.mentions()).length).toBe(2);
+});
+
+it('lists institutions, and keeps few of them in the document however many there are', async () => {
+  const page = await open('#pack/ouc-newsroom/institution');
+  await says(page, '181 institutions');
+  await says(page, 'Athabasca University');
+  expect(await page.evaluate(() => document.querySelectorAll('.virtual-row').length)).toBeLessThan(60);
+  await page.evaluate(() => document.querySelector('.virtual')?.scrollTo(0, 1e6));
+  await says(page, /Xinjiang Open University|Wawasan Open University/);
+  expect(await page.axe()).toEqual([]);
+});
+
+it('opens an institution with its sources and a map of its ties, and a record, each at an address of its own', async () => {
+  const page = await open('#entity/open-university-of-kenya');
+  await says(page, 'Open University of Kenya');
+  await says(page, 'Who is tied to whom');
+  expect(await page.axe()).toEqual([]);
+  const record = await open('#record/ouc-newsroom%2Fkenya-centres-opened-2025');
+  await says(record, 'Two centres for digital education');
+  await says(record, 'Has Saturday, 8 February.');
+  await says(record, 'read once');
+});

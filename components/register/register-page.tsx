@@ -6,6 +6,7 @@ import { Icon } from '../theme/icon.tsx';
 import { ColumnPreview, type ColumnPreviewProps } from './column-preview.tsx';
 import { QuestionList, type QuestionListProps } from './question-list.tsx';
 import { skipKey } from './register-keys.ts';
+import { VersionList, type VersionListProps } from './version-list.tsx';
 
 /** Something to choose one of: tables or encodings. */
 export interface Choices {
@@ -39,6 +40,10 @@ export interface RegisterPageProps {
   readonly onAdd: () => void;
   readonly onSave: () => void;
   readonly onUndo: () => void;
+  /** The title of own data that the file may be a newer version of. */
+  readonly older: string | null;
+  /** What is new beside it, once the reader compares. */
+  readonly versions: VersionListProps | null;
 }
 
 /** Brings a register of agreements in: a file, what it holds, the questions it leaves, and only then the keeping. */
@@ -83,7 +88,7 @@ export function RegisterPage(props: RegisterPageProps) {
               <QuestionList {...register.questions} />
             </section>
           )}
-          <Keep {...props} />
+          {props.versions ? <VersionList {...props.versions} /> : <Keep {...props} />}
         </>
       )}
     </main>
@@ -187,7 +192,7 @@ function Skipped({ result }: { readonly result: RegisterResult }) {
   );
 }
 
-function Keep({ home, onHome, onAdd, onSave, busy }: RegisterPageProps) {
+function Keep({ home, onHome, onAdd, onSave, busy, older }: RegisterPageProps) {
   const { translate } = useLanguage();
   return (
     <section class="register-keep">
@@ -203,7 +208,7 @@ function Keep({ home, onHome, onAdd, onSave, busy }: RegisterPageProps) {
         />
       </label>
       <button type="button" class="button primary" disabled={busy} onClick={onAdd}>
-        {translate('register.add')}
+        {older === null ? translate('register.add') : translate('register.versions.compare', [older])}
       </button>
       <button type="button" class="button" disabled={busy} onClick={onSave}>
         <Icon name="download" />

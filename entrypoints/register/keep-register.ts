@@ -1,7 +1,7 @@
 import { expectValue } from '../../utils/browser/messages/result.ts';
 import { send } from '../../utils/browser/messages/send.ts';
 import { extension } from '../../utils/browser/platform/extension.ts';
-import { readOwnData } from '../../utils/browser/storage/own-data-store.ts';
+import { readOwnData, writeRegisterFile } from '../../utils/browser/storage/own-data-store.ts';
 import { storedPacks } from '../../utils/browser/storage/pack-store.ts';
 import { describeFault } from '../../utils/core/pack/faults.ts';
 import type { RegisterPackDocument } from '../../utils/core/register/packing/make-pack.ts';
@@ -50,10 +50,11 @@ export async function packBefore(id: string): Promise<KeptRegister['before']> {
   return stored ? { document: packDocument(await wholePack(stored), await packsOfEntities()), own: false } : null;
 }
 
-/** Adds the register to own data, in place of its earlier version. */
+/** Adds the register to own data, in place of a pack of its id. */
 export async function keepRegister(pack: RegisterPackDocument, language: string): Promise<KeptRegister> {
   const before = await packBefore(pack.id);
   await addDocument(pack, language, true);
+  await writeRegisterFile(pack.id, JSON.stringify(pack));
   return { id: pack.id, title: pack.title, before };
 }
 

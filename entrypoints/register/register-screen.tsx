@@ -1,17 +1,31 @@
-import { useCallback, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { useFailure } from '../../components/failure/use-failure.ts';
 import { useLanguage } from '../../components/language/language.tsx';
 import { type ReadRegister, RegisterPage } from '../../components/register/register-page.tsx';
 import { saveFile } from '../../utils/browser/platform/save-file.ts';
+import { readOwnData } from '../../utils/browser/storage/own-data-store.ts';
 import { formatDate } from '../../utils/core/facts/dates/format-date.ts';
+import { describeValue } from '../../utils/core/own-data/describe-value.ts';
+import { namesIn } from '../../utils/core/own-data/list-rows.ts';
+import type { VersionItem } from '../../utils/core/own-data/next-version.ts';
+import { textIn } from '../../utils/core/pack/local-text.ts';
 import { slugOf } from '../../utils/core/register/packing/ids.ts';
 import { makeRegisterPack, type RegisterPackDocument } from '../../utils/core/register/packing/make-pack.ts';
 import { partnerKey, questionsOf } from '../../utils/core/register/reading/answers.ts';
 import type { Progress } from '../../utils/core/register/reading/read-register.ts';
 import { ENCODINGS, type Encoding } from '../../utils/core/register/tables/decode.ts';
 import { TableFault } from '../../utils/core/register/tables/types.ts';
+import { ownDocumentOf } from '../my-data/own-document-of.ts';
+import {
+  type AcceptedVersion,
+  acceptVersion,
+  compareVersions,
+  type OpenVersion,
+  takeBackVersion,
+} from './compare-versions.ts';
 import { type KeptRegister, keepRegister, NotAdded, takeBack } from './keep-register.ts';
 import { forgetKnownPacks, lookUpPartners } from './look-up-partners.ts';
+import { rememberLayout } from './remembered-layouts.ts';
 import { type OpenRegister, useRegister } from './use-register.ts';
 
 const packIdOf = (home: string): string => slugOf(`${home} register`, 'register');
@@ -37,6 +51,24 @@ async function packOf({ result, file, known }: OpenRegister, home: string): Prom
   });
 }
 
+/** The title of own data that a register of this id would be a newer version of; `after`: what changes it. */
+function useOlder(packId: string, after: unknown): string | null {
+  const { locale } = useLanguage();
+  const [title, setTitle] = useState<string | null>(null);
+  useEffect(() => {
+    const ending = new AbortController();
+    (async () => {
+      const stored = await readOwnData(packId);
+      const isThere = stored !== null && stored.pack.removedAt === null;
+      const found = isThere ? textIn(ownDocumentOf(stored).title, locale) : null;
+      if (!ending.signal.aborted) setTitle(found);
+      // What cannot be read is said when the reader compares.
+    })().catch(console.error);
+    return () => ending.abort();
+  }, [packId, after, locale]);
+  return title;
+}
+
 /** The page that brings a register in, connected to the browser. */
 export function RegisterScreen() {
   const { translate, locale } = useLanguage();
@@ -44,14 +76,17 @@ export function RegisterScreen() {
   const [status, setStatus] = useState('');
   const [refused, setRefused] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
-  const [kept, setKept] = useState<KeptRegister | null>(null);
+  const [kept, setKept] = useState<KeptRegister | AcceptedVersion | null>(null);
+  const [version, setVersion] = useState<OpenVersion | null>(null);
+  const older = useOlder(packIdOf(home.trim()), kept);
   const { failure, attempt } = useFailure();
   const onProgress = useCallback(
     (progress: Progress | null) =>
       setStatus(progress === null ? '' : translate('register.progress', [String(progress.done), String(progress.of)])),
     [translate],
   );
-  const read = useRegister(packIdOf(home.trim()), onProgress);
+  const onRecalled = useCallback((keeper: string) => setHome((typed) => typed || keeper), []);
+  const read = useRegister(packIdOf(home.trim()), onProgress, onRecalled);
   const { register } = read;
 
   /** Runs what reads a table; a file that is no register is refused in words. */
@@ -70,10 +105,14 @@ export function RegisterScreen() {
   const open = (file: string, bytes: () => Promise<Uint8Array>) =>
     reading(file, async () => {
       setKept(null);
+      setVersion(null);
       setStatus(translate('register.reading'));
       await read.open(file, await bytes());
     });
-  const again = (act: () => Promise<void>) => reading(register?.file ?? '', act);
+  const again = (act: () => Promise<void>) => {
+    setVersion(null);
+    reading(register?.file ?? '', act);
+  };
 
   const onAdd = () =>
     attempt('failure.what.register', async () => {
@@ -89,7 +128,15 @@ export function RegisterScreen() {
       setBusy(true);
       setStatus(translate('register.adding'));
       try {
-        const added = await keepRegister(await packOf(register, name), locale);
+        const pack = await packOf(register, name);
+        await rememberLayout(register.chosen.layout, name);
+        const compared = await compareVersions(pack, pack.asOf);
+        if (compared) {
+          setVersion(compared);
+          setStatus(compared.next.items.length === 0 ? translate('register.versions.none') : '');
+          return;
+        }
+        const added = await keepRegister(pack, locale);
         forgetKnownPacks();
         setKept(added);
         setStatus(translate('register.added', [added.title]));
@@ -101,13 +148,35 @@ export function RegisterScreen() {
         setBusy(false);
       }
     });
+  const onAccept = (items: readonly VersionItem[]) =>
+    attempt('failure.what.register', async () => {
+      if (!version) return;
+      setBusy(true);
+      try {
+        const accepted = await acceptVersion(version, items);
+        setVersion(null);
+        setKept(accepted);
+        setStatus(
+          accepted
+            ? translate('register.versions.accepted', [older ?? version.id], items.length)
+            : translate('myData.refused.changedElsewhere'),
+        );
+      } finally {
+        setBusy(false);
+      }
+    });
   const onUndo = () =>
     attempt('failure.what.register', async () => {
       if (!kept) return;
-      await takeBack(kept, locale);
+      if ('revision' in kept) {
+        const isBack = await takeBackVersion(kept);
+        setStatus(isBack ? translate('register.restored', [older ?? kept.id]) : translate('myData.refused.undo'));
+      } else {
+        await takeBack(kept, locale);
+        setStatus(translate(kept.before ? 'register.restored' : 'register.undone', [kept.title]));
+      }
       forgetKnownPacks();
       setKept(null);
-      setStatus(translate(kept.before ? 'register.restored' : 'register.undone', [kept.title]));
     });
   const onSave = () =>
     attempt('failure.what.save', async () => {
@@ -156,14 +225,30 @@ export function RegisterScreen() {
   return (
     <RegisterPage
       home={home}
-      onHome={setHome}
+      onHome={(name) => {
+        setHome(name);
+        setVersion(null);
+      }}
       onFile={(file) => open(file.name, async () => new Uint8Array(await file.arrayBuffer()))}
       onPaste={(text) => open(translate('register.pasted'), async () => new TextEncoder().encode(text))}
       register={shown}
       status={status}
       failure={refused ?? failure}
       busy={busy}
-      added={kept?.title ?? null}
+      added={kept === null ? null : 'title' in kept ? kept.title : (older ?? kept.id)}
+      older={older}
+      versions={
+        version && version.next.items.length > 0
+          ? {
+              title: older ?? version.id,
+              next: version.next,
+              formatValue: (field, value) =>
+                describeValue(field, value, namesIn(version.next.document), locale, translate),
+              busy,
+              onAccept,
+            }
+          : null
+      }
       onAdd={onAdd}
       onSave={onSave}
       onUndo={onUndo}

@@ -16,6 +16,7 @@ import type { ColumnField } from '../../utils/core/register/words/header-words.t
 import { parsePage } from '../../utils/dom/tables/dom-element.ts';
 import { type LookedUp, lookUpPartners } from './look-up-partners.ts';
 import { readInSlices } from './read-in-slices.ts';
+import { recallLayout } from './remembered-layouts.ts';
 
 /** A file as it is read now, with the reader's choices. */
 export interface OpenRegister {
@@ -30,7 +31,12 @@ export interface OpenRegister {
 const NOTHING_KNOWN: LookedUp = { found: new Map(), institutions: new Map() };
 
 /** Reads files, and reads them anew after each choice. Nothing of it is stored. */
-export function useRegister(packId: string, onProgress: (progress: Progress | null) => void) {
+export function useRegister(
+  packId: string,
+  onProgress: (progress: Progress | null) => void,
+  /** A table with the same headers was added before, by this institution. */
+  onRecalled: (home: string) => void,
+) {
   const [register, setRegister] = useState<OpenRegister | null>(null);
   const reading = useRef<AbortController | null>(null);
 
@@ -62,9 +68,13 @@ export function useRegister(packId: string, onProgress: (progress: Progress | nu
   const open = useCallback(
     async (file: string, bytes: Uint8Array, encoding?: Encoding): Promise<void> => {
       const tables = await readFileTables(bytes, { parseHtml: parsePage, ...(encoding ? { encoding } : {}) });
-      await readTable({ file, bytes, tables, chosen: chooseTable(tables), known: NOTHING_KNOWN });
+      const guessed = chooseTable(tables);
+      const recalled = await recallLayout(guessed.layout);
+      if (recalled) onRecalled(recalled.home);
+      const chosen = recalled ? { ...guessed, layout: recalled.layout } : guessed;
+      await readTable({ file, bytes, tables, chosen, known: NOTHING_KNOWN });
     },
-    [readTable],
+    [readTable, onRecalled],
   );
 
   const withLayout = (change: (layout: Layout) => Layout): Promise<void> =>

@@ -42,6 +42,14 @@ export interface OwnDocumentText {
   readonly text: string;
 }
 
+/** A register as its file had it, without the reader's corrections: what the next version of the file is compared with. */
+export interface RegisterFile {
+  /** Of its own pack. */
+  readonly id: string;
+  /** The JSON of an `OwnDocument`. */
+  readonly text: string;
+}
+
 export interface Schema extends DBSchema {
   /** Whole packs, as earlier versions stored them. */
   packs: { key: string; value: PackDocument };
@@ -52,11 +60,12 @@ export interface Schema extends DBSchema {
   'own-packs': { key: string; value: OwnPack };
   'own-documents': { key: string; value: OwnDocumentText };
   'own-changes': { key: [pack: string, revision: number]; value: OwnEntry };
+  'register-files': { key: string; value: RegisterFile };
 }
 
 // IndexedDB and not storage.local: that holds 10 MB of JSON, and compiled names are bytes.
 const open = (): Promise<IDBPDatabase<Schema>> =>
-  openDB<Schema>('partnership-lens', 4, {
+  openDB<Schema>('partnership-lens', 5, {
     upgrade(database, before) {
       if (before < 1) database.createObjectStore('packs', { keyPath: 'id' });
       // What earlier versions compiled, and files that were handed over.
@@ -69,9 +78,12 @@ const open = (): Promise<IDBPDatabase<Schema>> =>
         database.createObjectStore('files');
         database.createObjectStore('pages');
       }
-      database.createObjectStore('own-packs', { keyPath: 'id' });
-      database.createObjectStore('own-documents', { keyPath: 'id' });
-      database.createObjectStore('own-changes', { keyPath: ['pack', 'revision'] });
+      if (before < 4) {
+        database.createObjectStore('own-packs', { keyPath: 'id' });
+        database.createObjectStore('own-documents', { keyPath: 'id' });
+        database.createObjectStore('own-changes', { keyPath: ['pack', 'revision'] });
+      }
+      database.createObjectStore('register-files', { keyPath: 'id' });
     },
     // Another page of the extension has a newer version.
     blocking: (_, __, event) => (event.target as IDBDatabase).close(),

@@ -84,11 +84,21 @@ export const setOwnPackRemoved = (id: string, removedAt: number | null): Promise
 /** Removes an own pack for good. Only with own data locked. */
 export const deleteOwnPack = (id: string): Promise<void> =>
   inDatabase(async (database) => {
-    const all = database.transaction(['own-packs', 'own-documents', 'own-changes'], 'readwrite');
+    const all = database.transaction(['own-packs', 'own-documents', 'own-changes', 'register-files'], 'readwrite');
     await Promise.all([
+      all.objectStore('register-files').delete(id),
       all.objectStore('own-packs').delete(id),
       all.objectStore('own-documents').delete(id),
       all.objectStore('own-changes').delete(entriesOf(id)),
       all.done,
     ]);
+  });
+
+/** The JSON of a register as its file had it, or null where it is not known. */
+export const readRegisterFile = (id: string): Promise<string | null> =>
+  inDatabase(async (database) => (await database.get('register-files', id))?.text ?? null);
+
+export const writeRegisterFile = (id: string, text: string): Promise<void> =>
+  inDatabase(async (database) => {
+    await database.put('register-files', { id, text });
   });

@@ -1,0 +1,67 @@
+import { expectValue } from '../../utils/browser/messages/result.ts';
+import { send } from '../../utils/browser/messages/send.ts';
+import { readOwnData, readRegisterFile, writeRegisterFile } from '../../utils/browser/storage/own-data-store.ts';
+import {
+  acceptance,
+  baseAfter,
+  type NextVersion,
+  nextVersion,
+  type VersionItem,
+} from '../../utils/core/own-data/next-version.ts';
+import type { OwnDocument } from '../../utils/core/own-data/types.ts';
+import type { RegisterPackDocument } from '../../utils/core/register/packing/make-pack.ts';
+import { ownDocumentOf } from '../my-data/own-document-of.ts';
+
+/** A newer file of a register beside own data. */
+export interface OpenVersion {
+  readonly id: string;
+  readonly next: NextVersion;
+  readonly mine: OwnDocument;
+  readonly base: OwnDocument;
+}
+
+/** What is needed to take an accepted version back. */
+export interface AcceptedVersion {
+  readonly id: string;
+  readonly revision: number;
+  readonly base: OwnDocument;
+}
+
+/** Null where there is no own pack of the id, or it was removed. `day`: today. */
+export async function compareVersions(newer: RegisterPackDocument, day: string): Promise<OpenVersion | null> {
+  const { id } = newer;
+  const stored = await readOwnData(id);
+  if (!stored || stored.pack.removedAt !== null) return null;
+  const mine = ownDocumentOf(stored);
+  const text = await readRegisterFile(id);
+  // Own data that came in as a saved file: what it holds is all that is known of the older file.
+  const base = text === null ? mine : (JSON.parse(text) as OwnDocument);
+  const taken = new Set([...mine.sources, ...base.sources].map((source) => source.id));
+  let source = 'register';
+  for (let count = 2; taken.has(source); count += 1) source = `register-${count}`;
+  return { id, next: nextVersion(base, mine, newer, { day, source }), mine, base };
+}
+
+/** Accepts items as one change. Null where own data was changed meanwhile and has to be compared again. */
+export async function acceptVersion(
+  { id, next, mine, base }: OpenVersion,
+  items: readonly VersionItem[],
+): Promise<AcceptedVersion | null> {
+  const change = acceptance(next, items, mine);
+  const outcome = expectValue(await send({ type: 'change-own-data', pack: id, change }));
+  if (outcome.kind !== 'changed') {
+    if (outcome.kind === 'refused' && outcome.refusal.kind === 'invalid')
+      throw new Error(outcome.refusal.faults.map(({ path, problem }) => `${path} ${problem}`).join('; '));
+    return null;
+  }
+  await writeRegisterFile(id, JSON.stringify(baseAfter(base, next, items)));
+  return { id, revision: outcome.revision, base };
+}
+
+/** Takes an accepted version back; false where its agreements were changed since. */
+export async function takeBackVersion({ id, revision, base }: AcceptedVersion): Promise<boolean> {
+  const outcome = expectValue(await send({ type: 'undo-own-change', pack: id, revision }));
+  if (outcome.kind !== 'changed') return false;
+  await writeRegisterFile(id, JSON.stringify(base));
+  return true;
+}

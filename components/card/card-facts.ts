@@ -13,12 +13,19 @@ export interface CardFacts {
   readonly events: readonly CardRecord[];
 }
 
-/** Sorts the records of a card: what ties this page, then agreements; visits and events are counted. */
+/**
+ * Sorts the records of a card: what the reader's own institution has with it, what ties this page, then agreements; visits
+ * and events are counted.
+ */
 export function cardFacts({ agreements, visits, events, tied }: EntityCard): CardFacts {
   const ties = new Set(tied);
   const all: readonly CardRecord[] = [...agreements, ...visits, ...events];
-  const first = all.filter(({ id }) => ties.has(id));
-  const lines = [...first, ...agreements.filter(({ id }) => !ties.has(id))]
+  const isFirst = ({ id, withHome }: CardRecord): boolean => withHome === true || ties.has(id);
+  const first = [
+    ...all.filter(({ withHome }) => withHome),
+    ...all.filter(({ id, withHome }) => !withHome && ties.has(id)),
+  ];
+  const lines = [...first, ...agreements.filter((record) => !isFirst(record))]
     .slice(0, MAX_LINES)
     .map((record) => ({ record, isTied: ties.has(record.id) }));
   const shown = new Set(lines.map(({ record }) => record.id));

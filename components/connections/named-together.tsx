@@ -55,13 +55,14 @@ function ThirdRow({ third, ties }: { readonly third: EntityLink; readonly ties: 
 export function NamedTogether({ together, limit = 5 }: { readonly together: Named; readonly limit?: number }) {
   const { translate } = useLanguage();
   const [all, setAll] = useState(false);
-  const { direct, directTotal, thirds, thirdsTotal } = together;
+  const { direct, directTotal, withHome = [], thirds, thirdsTotal } = together;
   const rows = [
+    ...withHome.map((record) => <RecordLine key={record.id} record={record} />),
     ...direct.map(({ record }) => <RecordLine key={record.id} record={record} />),
     ...thirds.map(({ third, ties }) => <ThirdRow key={third.id} third={third} ties={ties} />),
   ];
   const shown = all || rows.length <= limit + 1 ? rows : rows.slice(0, limit);
-  const missing = directTotal + thirdsTotal - rows.length;
+  const missing = directTotal + withHome.length + thirdsTotal - rows.length;
   if (rows.length === 0) return <p class="quiet">{translate('connections.none')}</p>;
   return (
     <>

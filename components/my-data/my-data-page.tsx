@@ -3,6 +3,8 @@ import type { ListedRow, ListedRows } from '../../utils/core/own-data/list-rows.
 import { FailureNote } from '../failure/failure-note.tsx';
 import { useLanguage } from '../language/language.tsx';
 import { Icon } from '../theme/icon.tsx';
+import { EndsSoon, type EndsSoonProps } from './ends-soon.tsx';
+import { HomeInstitution, type HomeInstitutionProps } from './home-institution.tsx';
 import { PackTools, type PackToolsProps, type TitledPack } from './pack-tools.tsx';
 import { RowForm, type RowFormProps } from './row-form.tsx';
 import { RowTable } from './row-table.tsx';
@@ -22,8 +24,11 @@ export interface MyDataPageProps {
   readonly rows: ListedRows | null;
   readonly shownPack: string | null;
   readonly onShowPack: (id: string | null) => void;
-  readonly list: EditedList;
-  readonly onList: (list: EditedList) => void;
+  /** `null`: what ends soon. */
+  readonly list: EditedList | null;
+  readonly onList: (list: EditedList | null) => void;
+  readonly endsSoon: Pick<EndsSoonProps, 'endingWithin' | 'onSave'>;
+  readonly home: HomeInstitutionProps;
   readonly search: string;
   readonly onSearch: (text: string) => void;
   readonly formatDate: (date: string) => string;
@@ -55,14 +60,15 @@ export function MyDataPage(props: MyDataPageProps) {
         <p class="my-data-intro">{translate('myData.intro')}</p>
       </header>
       <div class="tool-line">
-        <button type="button" class="button primary" onClick={() => props.onAdd(list)}>
-          {translate(`myData.add.${list}`)}
+        <button type="button" class="button primary" onClick={() => props.onAdd(list ?? 'agreements')}>
+          {translate(`myData.add.${list ?? 'agreements'}`)}
         </button>
         <a class="button" href="/register.html">
           <Icon name="upload" />
           {translate('myData.bringIn')}
         </a>
       </div>
+      <HomeInstitution {...props.home} />
       <FailureNote failure={props.failure} />
       {!props.isInUse && (
         <p class="not-in-use small">
@@ -107,9 +113,16 @@ function Lists(props: MyDataPageProps & { readonly rows: ListedRows; readonly is
             {translate(`myData.list.${each}`)} <span class="tag">{rows[each].length}</span>
           </button>
         ))}
+        {!isEmpty && (
+          <button type="button" class="list-button" aria-pressed={list === null} onClick={() => props.onList(null)}>
+            {translate('myData.soon.title')}
+          </button>
+        )}
       </nav>
       {isEmpty ? (
         <p class="my-data-empty">{translate('myData.empty')}</p>
+      ) : list === null ? (
+        <EndsSoon {...props.endsSoon} formatDate={props.formatDate} onOpen={props.onOpen} />
       ) : (
         <>
           <div class="tool-line">

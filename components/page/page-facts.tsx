@@ -41,7 +41,7 @@ export function PageFacts({ page, views, reference, onOpen, ...list }: PageFacts
 
 function Ties({ page: { report, together }, limit }: { readonly page: OpenPage; readonly limit: number }) {
   const { translate } = useLanguage();
-  if (together.direct.length + together.thirds.length === 0) return null;
+  if (together.direct.length + (together.withHome?.length ?? 0) + together.thirds.length === 0) return null;
   return (
     <section class="page-section page-ties" aria-labelledby="page-together">
       <h2 id="page-together" class="label">
@@ -62,7 +62,7 @@ function Views({
   const { translate } = useLanguage();
   const { report, together } = page;
   const counts = {
-    ties: together.directTotal,
+    ties: together.directTotal + (together.withHome?.length ?? 0),
     names: new Set(report.mentions.map(({ entity }) => entity)).size,
     map: 0,
     time: 0,

@@ -34,6 +34,7 @@ export function RecordLine({ record, isTied = false, isOpen = false, mark = '' }
         <span class="fact-date">{formatDate(record.date, locale, translate, { length: 'short' })}</span>{' '}
         <span class="fact-what">
           {isTied && <span class="visually-hidden">{translate('records.tied')} </span>}
+          {record.withHome && <span class="tag fact-home">{translate('records.withUs')}</span>}
           <span class="fact-name">
             <DetailProvider value={{ ...detail, isPlain: true }}>
               <Headline record={record} isShort />

@@ -3,6 +3,7 @@ import type { PageSettings } from '../../utils/browser/messages/page-to-backgrou
 import { CallError } from '../../utils/browser/messages/result.ts';
 import { changeSettings, loadSettings } from '../../utils/browser/storage/settings-store.ts';
 import { entityCard } from '../../utils/core/facts/cards/entity-card.ts';
+import { cardWithHome } from '../../utils/core/facts/cards/with-home.ts';
 import { annotate } from '../../utils/core/linking/annotate.ts';
 import { correctedOn, isSameCorrection } from '../../utils/core/page/corrections/corrections.ts';
 import { unpackBlocks } from '../../utils/core/page/packed-blocks.ts';
@@ -11,6 +12,7 @@ import { isSiteOn } from '../../utils/core/settings/sites.ts';
 import type { Correction } from '../../utils/core/settings/types.ts';
 import { connectable } from './connectable.ts';
 import { dataset } from './dataset.ts';
+import { homeEntity } from './home-entity.ts';
 import type { FrameDocument, FrameKey, NamedText, TabStates } from './tab-states.ts';
 
 async function settingsFor(url: string): Promise<PageSettings> {
@@ -85,9 +87,11 @@ export const pageHandlers = (tabs: TabStates): Handlers => ({
   'entity-card': async ({ entity, page }) => {
     const { indexAround, model, isReduced } = await dataset();
     const others = connectable(model, page);
+    // A card without "with us" is better than none.
+    const home = await homeEntity().catch(() => null);
     const index = await indexAround({ entities: [entity, ...others], withRecords: true });
     const card = entityCard(index, entity, page.length === 0 ? [] : [entity, ...others]);
-    return card && { ...card, isReduced };
+    return card && { ...cardWithHome(index, card, home), isReduced };
   },
   correct: ({ correction }) => changeCorrections((corrections) => [...corrections, correction]),
   'undo-correction': ({ correction }) =>

@@ -4,9 +4,11 @@ import { cardRecord } from '../../utils/core/facts/cards/card-record.ts';
 import { overviewOf } from '../../utils/core/facts/cards/overview.ts';
 import { selectPart } from '../../utils/core/pack/select-part.ts';
 import type { RecordId } from '../../utils/core/pack/types.ts';
+import { togetherWithHome } from '../../utils/core/facts/cards/with-home.ts';
 import type { SearchQuery, SearchReply } from '../../utils/core/search/types.ts';
 import { connectable } from './connectable.ts';
 import { dataset } from './dataset.ts';
+import { homeEntity } from './home-entity.ts';
 import { inSlices } from './in-slices.ts';
 
 export async function searchPack(query: SearchQuery): Promise<SearchReply> {
@@ -25,7 +27,11 @@ export const queryHandlers: Handlers = {
   'named-together': async ({ entities, limit }) => {
     const { indexAround, model } = await dataset();
     const connected = connectable(model, entities);
-    return namedTogether(await indexAround({ entities: connected, withRecords: true }), connected, limit);
+    // Ties without "with us" are better than none.
+    const home = await homeEntity().catch(() => null);
+    const around = home === null ? connected : [...connected, home];
+    const index = await indexAround({ entities: around, withRecords: true });
+    return togetherWithHome(index, namedTogether(index, connected, limit), connected, home, limit);
   },
   'pack-part': async ({ entities, records }) => {
     const { pack } = await (await dataset()).indexAround({ entities, records });

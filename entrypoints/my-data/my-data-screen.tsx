@@ -5,15 +5,19 @@ import { MyDataPage, type PastChange } from '../../components/my-data/my-data-pa
 import { expectValue } from '../../utils/browser/messages/result.ts';
 import { send } from '../../utils/browser/messages/send.ts';
 import { formatDate } from '../../utils/core/facts/dates/format-date.ts';
+import { localDay, toIsoDay } from '../../utils/core/facts/dates/read-date.ts';
 import { describeFailure } from '../../utils/core/i18n/describe-failure.ts';
 import { describeChange } from '../../utils/core/own-data/describe-change.ts';
+import { endingWithin } from '../../utils/core/own-data/ends-soon.ts';
 import type { EditedList } from '../../utils/core/own-data/form/fields.ts';
 import { namesIn } from '../../utils/core/own-data/list-rows.ts';
 import type { OwnChange, OwnDocument } from '../../utils/core/own-data/types.ts';
 import { textIn } from '../../utils/core/pack/local-text.ts';
 import { describeRefusal } from './describe-refusal.ts';
 import { openSavedFile } from './open-saved-file.ts';
+import { saveEnding } from './save-ending.ts';
 import { saveOwnData } from './save-own-data.ts';
+import { useHome } from './use-home.ts';
 import { useOwnData } from './use-own-data.ts';
 import { useRowForm } from './use-row-form.ts';
 
@@ -31,7 +35,7 @@ interface Done {
 export function MyDataScreen() {
   const { translate, locale } = useLanguage();
   const [shownPack, showPack] = useState<string | null>(null);
-  const [list, setList] = useState<EditedList>('agreements');
+  const [list, setList] = useState<EditedList | null>('agreements');
   const [search, setSearch] = useState('');
   const [done, setDone] = useState<Done | null>(null);
   const [unread, setUnread] = useState<string | null>(null);
@@ -91,6 +95,14 @@ export function MyDataScreen() {
       setDone({ words, change: null });
       await readAgain();
     });
+  const day = toIsoDay(localDay(new Date()));
+  const home = useHome({
+    documents,
+    mainPack: data?.mainPack ?? null,
+    onChange: change,
+    onDone: (words) => setDone({ words, change: null }),
+    attempt: (act) => attempt('failure.what.home', act),
+  });
   const taken = new Set(data?.entries.map(({ pack, undoes }) => `${pack} ${undoes}`));
 
   return (
@@ -105,6 +117,12 @@ export function MyDataScreen() {
       onSearch={setSearch}
       formatDate={date}
       onAdd={add}
+      endsSoon={{
+        endingWithin: (months) => endingWithin(data?.rows.agreements ?? [], day, months),
+        onSave: (format, ending) =>
+          attempt('failure.what.save', () => saveEnding(format, shown, ending, { language: locale, translate, day })),
+      }}
+      home={home}
       onOpen={edit}
       form={form}
       status={done?.words ?? ''}
@@ -123,10 +141,10 @@ export function MyDataScreen() {
         onSave: (format) =>
           attempt('failure.what.save', () =>
             saveOwnData(format, shown, {
-              list,
+              list: list ?? 'agreements',
               language: locale,
               translate,
-              day: new Date().toISOString().slice(0, 10),
+              day,
             }),
           ),
         onOpenFile: (file) =>

@@ -24,7 +24,8 @@ interface OpenForm {
   readonly values: DraftValues;
 }
 
-const BY_HAND: OwnRows['sources'] = {
+/** What the reader enters comes from the reader. */
+export const BY_HAND: OwnRows['sources'] = {
   id: 'by-hand',
   publisher: 'My data',
   title: 'Entered by hand',

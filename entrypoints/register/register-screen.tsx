@@ -4,6 +4,7 @@ import { useLanguage } from '../../components/language/language.tsx';
 import { type ReadRegister, RegisterPage } from '../../components/register/register-page.tsx';
 import { saveFile } from '../../utils/browser/platform/save-file.ts';
 import { readOwnData } from '../../utils/browser/storage/own-data-store.ts';
+import { changeSettings } from '../../utils/browser/storage/settings-store.ts';
 import { formatDate } from '../../utils/core/facts/dates/format-date.ts';
 import { describeValue } from '../../utils/core/own-data/describe-value.ts';
 import { namesIn } from '../../utils/core/own-data/list-rows.ts';
@@ -49,6 +50,14 @@ async function packOf({ result, file, known }: OpenRegister, home: string): Prom
     homeEntity: found.get(partnerKey(itself))?.entity ?? null,
     reference: (entity) => ({ id: entity, name: institutions.get(entity)?.name ?? entity }),
   });
+}
+
+/** The institution that keeps the first register is the reader's own, unless the reader named another one. */
+async function nameHome({ id, agreements }: RegisterPackDocument, name: string): Promise<void> {
+  const [party] = agreements[0]?.parties ?? [];
+  if (party === undefined) return;
+  const own = typeof party === 'string' ? `${id}:${party}` : party.id;
+  await changeSettings((settings) => (settings.home ? settings : { ...settings, home: { id: own, name } }));
 }
 
 /** The title of own data that a register of this id would be a newer version of; `after`: what changes it. */
@@ -137,6 +146,7 @@ export function RegisterScreen() {
           return;
         }
         const added = await keepRegister(pack, locale);
+        await nameHome(pack, name);
         forgetKnownPacks();
         setKept(added);
         setStatus(translate('register.added', [added.title]));

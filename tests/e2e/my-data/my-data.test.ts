@@ -133,3 +133,39 @@ it('leaves as a pack, and comes back the same after it was removed', { timeout: 
   const rows = (text: string) => ({ ...(JSON.parse(text) as object), version: '', asOf: '' });
   expect(rows(again)).toEqual(rows(saved));
 });
+
+it('lists what ends soon, and gives it to a calendar', { timeout: 90_000 }, async () => {
+  const page = await reader.extensionPage('my-data.html');
+  await addAgreement(page);
+  const soon = new Date(Date.now() + 100 * 86_400_000).toISOString().slice(0, 10);
+  await fill(page, 'input[name="ends"]', soon);
+  await press(page, 'Save');
+  await says(page, 'Added: Zembla');
+  await press(page, 'Ends soon');
+  await says(page, 'One agreement ends within 6 months.');
+  await says(page, 'in 3 months');
+  await picture(page, 'my-data-soon');
+  expect(await page.axe()).toEqual([]);
+  await press(page, 'Calendar (.ics)');
+  const calendar = textOf(await reader.download());
+  expect(calendar).toContain('BEGIN:VEVENT');
+  expect(calendar).toContain(soon.replaceAll('-', ''));
+});
+
+it('names the reader’s own institution once, which then comes first', { timeout: 90_000 }, async () => {
+  const news = await reader.open(NEWS);
+  const page = await reader.extensionPage('my-data.html');
+  await addAgreement(page);
+  await press(page, 'Save');
+  await says(page, 'Added: Zembla');
+  await press(page, 'Name it');
+  await fill(page, '.home-institution input', 'Onhava Conserv');
+  await says(page, 'Onhava Conservatory of Music');
+  await page.input.keyboard.press('ArrowDown');
+  await page.input.keyboard.press('Enter');
+  await press(page, 'Save');
+  await says(page, '“Onhava Conservatory of Music” is your institution now.');
+  await expect.poll(async () => (await news.mentions()).length, { timeout: 15_000 }).toBe(2);
+  await news.hover('Zembla Polytechnic University');
+  expect(await news.cardText('2019')).toMatch(/with us/i);
+});

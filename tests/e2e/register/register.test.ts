@@ -15,6 +15,11 @@ const REGISTER = [
 const says = (page: PageUnderTest, words: RegExp | string) =>
   expect.poll(() => page.text(), { timeout: 15_000 }).toMatch(words);
 
+const picture = async (page: PageUnderTest, name: string): Promise<void> => {
+  const folder = process.env.PICTURES;
+  if (folder) await page.input.screenshot({ path: `${folder}/${name}.png` as `${string}.png`, fullPage: true });
+};
+
 async function press(page: PageUnderTest, label: string): Promise<void> {
   const button = await page.element(`xpath///button[contains(., "${label}")]`);
   await button.click();
@@ -51,6 +56,8 @@ it('shows what a file holds, asks, keeps it only when told, and takes it back', 
   const card = await news.cardText('Fernhill University');
   expect(card).toMatch(/student exchange/i);
   expect(card).toContain('2019');
+  // The first register names the reader's institution.
+  expect(card).toMatch(/with us/i);
 
   await page.input.bringToFront();
   await press(page, 'Undo');
@@ -58,23 +65,57 @@ it('shows what a file holds, asks, keeps it only when told, and takes it back', 
   await expect.poll(async () => (await news.mentions()).length).toBe(0);
 });
 
-it('puts the earlier version back when a newer one is taken back', { timeout: 60_000 }, async () => {
-  const news = await reader.open('<h1>News</h1><p>The Zembla Polytechnic University met the Onhava Conservatory.</p>');
+it('shows a newer file row by row, takes over what is chosen, and takes it back', { timeout: 90_000 }, async () => {
+  const news = await reader.open(
+    '<h1>News</h1><p>The Zembla Polytechnic University, the Onhava Conservatory and Alder Maritime College met.</p>',
+  );
   const page = await reader.extensionPage('register.html');
-  const keep = async (text: string, rows: string) => {
-    await giveFile(page, 'Choose a file', { text });
-    await says(page, rows);
-    await page.evaluate(() => document.querySelector<HTMLInputElement>('input[name="home"]')?.select());
-    await page.input.keyboard.type('Fernhill University');
-    await press(page, 'Add to Partnership Lens');
-    await says(page, '“Fernhill University: agreements” was added.');
-  };
-  await keep(REGISTER, '3 agreements');
-  await keep(REGISTER.replace(/\nOnhava[^\n]*/, ''), '2 agreements');
-  await expect.poll(async () => (await news.mentions()).length).toBe(1);
+  await giveFile(page, 'Choose a file', { text: REGISTER });
+  await says(page, '3 agreements');
+  await (await page.element('input[name="home"]')).type('Fernhill University');
+  await press(page, 'Add to Partnership Lens');
+  await says(page, '“Fernhill University: agreements” was added.');
+  await expect.poll(async () => (await news.mentions()).length).toBe(2);
+
+  // The reader corrects a date.
+  const own = await reader.extensionPage('my-data.html');
+  await press(own, 'Fernhill University – Zembla');
+  const unit = await own.element('input[name="unit"]');
+  await unit.type('International Office');
+  await press(own, 'Save');
+  await says(own, 'Changed: Fernhill University – Zembla');
+
+  const newer = REGISTER.replace('02/04/2024', '02/04/2034')
+    .replace(/\nOnhava[^\n]*/, '')
+    .replace('\nTotal', '\nAlder Maritime College,Norway,MoU,15/06/2026,,\nTotal');
+  await page.input.bringToFront();
+  await giveFile(page, 'Choose a file', { text: newer });
+  // The keeper is known by the headers.
+  await press(page, 'Compare with “Fernhill University: agreements”');
+  await says(page, /One is new/);
+  await says(page, /One has changed/);
+  await says(page, /One is no more in the file/);
+  await says(page, /2 April 2024 → 2 April 2034/);
+  expect(await page.axe()).toEqual([]);
+  await picture(page, 'register-versions');
+  // What is gone from the file stays in own data.
+  await page.evaluate(() => {
+    const last = [...document.querySelectorAll<HTMLInputElement>('.version-group li input')].at(-1);
+    last?.click();
+  });
+  await press(page, 'Accept 2');
+  await says(page, '2 agreements of “Fernhill University: agreements” were taken over.');
+  await expect.poll(async () => (await news.mentions()).length, { timeout: 15_000 }).toBe(3);
+  await own.input.bringToFront();
+  await press(own, 'Fernhill University – Zembla');
+  const value = (name: string) =>
+    own.evaluate((field) => document.querySelector<HTMLInputElement>(`input[name="${field}"]`)?.value, name);
+  expect([await value('unit'), await value('ends')]).toEqual(['International Office', '2034-04-02']);
+
+  await page.input.bringToFront();
   await press(page, 'Undo');
   await says(page, '“Fernhill University: agreements” is as it was before.');
-  await expect.poll(async () => (await news.mentions()).length).toBe(2);
+  await expect.poll(async () => (await news.mentions()).length, { timeout: 15_000 }).toBe(2);
 });
 
 it('reads pasted cells, and says why a file is no register', async () => {

@@ -1,6 +1,6 @@
 import { hasFields } from '../pack/json.ts';
 import type { EntityId } from '../pack/types.ts';
-import { type Correction, DEFAULT_SETTINGS, type Settings, type SiteRule } from './types.ts';
+import { type Correction, DEFAULT_SETTINGS, type HomeInstitution, type Settings, type SiteRule } from './types.ts';
 
 export interface SettingsReading {
   readonly settings: Settings;
@@ -48,6 +48,11 @@ function readCorrection(value: unknown): Correction | null {
   return { entity: entity as EntityId, text, scope, made: typeof made === 'number' && made >= 0 ? made : 0 };
 }
 
+function readHome(value: unknown): HomeInstitution | null {
+  if (!hasFields(value) || typeof value.id !== 'string' || typeof value.name !== 'string') return null;
+  return value.name.trim() === '' ? null : { id: value.id, name: value.name };
+}
+
 /**
  * Reads settings from storage or from a saved file. Never throws: a value that cannot be read has its default and is
  * listed in `unread`, so that an import can say what it left out and the extension works with damaged storage.
@@ -87,6 +92,8 @@ export function readSettings(value: unknown): SettingsReading {
       else unread.push(`packsOff[${position}]`);
     });
   } else if (value.packsOff !== undefined) unread.push('packsOff');
+  const home = readHome(value.home);
+  if (home === null && value.home !== undefined && value.home !== null) unread.push('home');
   const settings: Settings = {
     trigger: choose('trigger'),
     density: choose('density'),
@@ -96,6 +103,7 @@ export function readSettings(value: unknown): SettingsReading {
     sites: Object.fromEntries(sites),
     corrections,
     packsOff: [...packsOff],
+    home,
   };
   return { settings, unread };
 }

@@ -19,6 +19,13 @@ export type SiteRule =
   /** Paused until the pack has another version than this one. */
   | { readonly kind: 'until-data-changes'; readonly packVersion: string };
 
+/** The institution of the reader: what it has with others is shown first, as "with us". */
+export interface HomeInstitution {
+  /** Of an entity, after the id of its pack: `fernhill-register:own-us-fernhill-university`. */
+  readonly id: string;
+  readonly name: string;
+}
+
 export interface Settings {
   readonly trigger: 'hover' | 'click' | 'alt';
   readonly density: 'every' | 'section' | 'page';
@@ -30,6 +37,7 @@ export interface Settings {
   readonly corrections: readonly Correction[];
   /** The ids of packs that are not used now. */
   readonly packsOff: readonly string[];
+  readonly home: HomeInstitution | null;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -41,4 +49,5 @@ export const DEFAULT_SETTINGS: Settings = {
   sites: {},
   corrections: [],
   packsOff: [],
+  home: null,
 };

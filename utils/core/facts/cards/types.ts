@@ -72,6 +72,8 @@ interface RecordBase {
   readonly topics: readonly string[];
   readonly summary: string | null;
   readonly citations: readonly CardCitation[];
+  /** It names the reader's own institution. */
+  readonly withHome?: true;
 }
 
 export interface CardAgreement extends RecordBase {
@@ -126,6 +128,8 @@ export type CardTie =
 export interface NamedTogether {
   readonly direct: readonly { readonly record: CardRecord; readonly entities: readonly EntityLink[] }[];
   readonly directTotal: number;
+  /** Records between an entity of the page and the reader's own institution that the page does not name. */
+  readonly withHome?: readonly CardRecord[];
   readonly thirds: readonly { readonly third: EntityLink; readonly ties: readonly CardTie[] }[];
   readonly thirdsTotal: number;
 }

@@ -15,7 +15,7 @@ interface PageFootProps {
 }
 
 /** What the reader can do with the whole page: hide its highlights, pause its site, export its records and mentions. */
-export function PageFoot({ page: { report, together, host, rule }, actions }: PageFootProps) {
+export function PageFoot({ page: { report, together, host, rule, tablesAddress }, actions }: PageFootProps) {
   const { translate } = useLanguage();
   const hideHint = useKeyHint(['toggle-hidden']);
   const [status, setStatus] = useState('');
@@ -43,6 +43,13 @@ export function PageFoot({ page: { report, together, host, rule }, actions }: Pa
       <p class="foot-status" role="status">
         {status}
       </p>
+      {tablesAddress && (
+        <p class="foot-table small">
+          <a href={tablesAddress} target="_blank" rel="noreferrer">
+            {translate('register.pageTable')}
+          </a>
+        </p>
+      )}
       <div class="foot-row">
         <button
           type="button"

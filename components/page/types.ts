@@ -41,6 +41,8 @@ export interface OpenPage {
   readonly rule: SiteRule | null;
   /** The page is read for this visit only, since the reader allowed it with a click on the toolbar button. */
   readonly visitOnly: boolean;
+  /** Where its tables are read as a register; `null` or missing where it holds none. */
+  readonly tablesAddress?: string | null;
 }
 
 /** What popup and side panel do with a page. What cannot be done rejects. */

@@ -1,9 +1,13 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { handleMessages } from '../../utils/browser/messages/handle-messages.ts';
+import { translate } from '../../utils/browser/platform/browser-language.ts';
 import { welcomeOnInstall } from '../../utils/browser/platform/first-run.ts';
 import { notifyPagesOfChanges } from '../../utils/browser/platform/notify-pages.ts';
+import { openPage } from '../../utils/browser/platform/open-page.ts';
+import { countTables } from '../../utils/browser/platform/page-tables.ts';
 import { openSidePanelByShortcut } from '../../utils/browser/platform/side-panel.ts';
 import { onTabClosed } from '../../utils/browser/platform/tab-closed.ts';
+import { offerForTables } from '../../utils/browser/platform/table-menu.ts';
 import { forget } from '../popup/popup-memory.ts';
 import { forgetView } from '../sidepanel/panel-memory.ts';
 import { followTabStates } from './badge.ts';
@@ -39,6 +43,12 @@ export default defineBackground(() => {
     forgetView(tab).catch(console.error);
   }, signal);
   followShortcuts(commands, addFromTab);
+  offerForTables(
+    translate('register.pageTable'),
+    async (tab) => (await countTables(tab)) > 0,
+    (tab) => void openPage(`register.html?tab=${tab}`, 'new-tab').catch(console.error),
+    signal,
+  );
   handleMessages(
     {
       ...pageHandlers(tabs),

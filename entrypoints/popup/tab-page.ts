@@ -3,6 +3,7 @@ import { expectValue } from '../../utils/browser/messages/result.ts';
 import { send } from '../../utils/browser/messages/send.ts';
 import type { ReaderTab } from '../../utils/browser/platform/active-tab.ts';
 import { mayReadSite } from '../../utils/browser/platform/page-access.ts';
+import { countTables } from '../../utils/browser/platform/page-tables.ts';
 import { loadSettings } from '../../utils/browser/storage/settings-store.ts';
 import type { TabReport } from '../../utils/core/page/tab-report.ts';
 import { siteRule } from '../../utils/core/settings/sites.ts';
@@ -11,7 +12,7 @@ import { closedFor, closedTab, mayAnswer, webHost } from './closed-tab.ts';
 /** More connections than a reader would scroll through. */
 const MAX_CONNECTIONS = 200;
 
-async function describe({ page: report, frames }: TabReport): Promise<OpenPage> {
+async function describe({ page: report, frames }: TabReport, tab: number): Promise<OpenPage> {
   const entities = [...new Set(report.mentions.map(({ entity }) => entity))];
   const [overviews, together, settings] = await Promise.all([
     send({ type: 'overviews', entities }),
@@ -28,6 +29,7 @@ async function describe({ page: report, frames }: TabReport): Promise<OpenPage> 
     host: host ?? '',
     rule: siteRule(settings, host ?? ''),
     visitOnly: host !== null && !(await mayReadSite(report.url)),
+    tablesAddress: (await countTables(tab)) > 0 ? `/register.html?tab=${tab}` : null,
   };
 }
 
@@ -38,7 +40,7 @@ export async function readTabPage(tab: ReaderTab | null): Promise<PageState> {
     const answer = (await mayAnswer(tab)) ? await send({ type: 'tab-report', tab: tab.id }) : null;
     if (answer?.ok) {
       const isPdf = answer.value.page.mediaType === 'application/pdf';
-      return isPdf ? closedFor('pdf') : await describe(answer.value);
+      return isPdf ? closedFor('pdf') : await describe(answer.value, tab.id);
     }
     // The background answers `unreachable` for a tab in which no content script runs.
     if (answer && answer.reason !== 'unreachable') return { kind: 'failed' };

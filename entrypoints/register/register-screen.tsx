@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { useFailure } from '../../components/failure/use-failure.ts';
 import { useLanguage } from '../../components/language/language.tsx';
 import { type ReadRegister, RegisterPage } from '../../components/register/register-page.tsx';
+import { readTables } from '../../utils/browser/platform/page-tables.ts';
 import { saveFile } from '../../utils/browser/platform/save-file.ts';
 import { readOwnData } from '../../utils/browser/storage/own-data-store.ts';
 import { changeSettings } from '../../utils/browser/storage/settings-store.ts';
@@ -15,6 +16,7 @@ import { makeRegisterPack, type RegisterPackDocument } from '../../utils/core/re
 import { partnerKey, questionsOf } from '../../utils/core/register/reading/answers.ts';
 import type { Progress } from '../../utils/core/register/reading/read-register.ts';
 import { ENCODINGS, type Encoding } from '../../utils/core/register/tables/decode.ts';
+import { describeTableFault } from '../../utils/core/register/tables/describe-fault.ts';
 import { TableFault } from '../../utils/core/register/tables/types.ts';
 import { ownDocumentOf } from '../my-data/own-document-of.ts';
 import {
@@ -37,7 +39,7 @@ function versionOf(moment: Date): string {
   return `${day.replaceAll('-', '.')}.${time.replaceAll(':', '')}`;
 }
 
-async function packOf({ result, file, known }: OpenRegister, home: string): Promise<RegisterPackDocument> {
+async function packOf({ result, file, url, known }: OpenRegister, home: string): Promise<RegisterPackDocument> {
   const itself = { names: [home], country: null };
   const { found, institutions } = await lookUpPartners([itself], known, packIdOf(home));
   const now = new Date();
@@ -45,6 +47,7 @@ async function packOf({ result, file, known }: OpenRegister, home: string): Prom
     id: packIdOf(home),
     home,
     file,
+    ...(url !== null && /^https?:/.test(url) ? { url } : {}),
     asOf: now.toISOString().slice(0, 10),
     version: versionOf(now),
     homeEntity: found.get(partnerKey(itself))?.entity ?? null,
@@ -108,16 +111,26 @@ export function RegisterScreen() {
         if (!(error instanceof TableFault)) throw error;
         read.close();
         setStatus('');
-        setRefused(translate('register.refused', [file, error.message]));
+        setRefused(translate('register.refused', [file, describeTableFault(error, translate)]));
       }
     });
-  const open = (file: string, bytes: () => Promise<Uint8Array>) =>
+  const open = (file: string, bytes: () => Promise<Uint8Array>, url: string | null = null) =>
     reading(file, async () => {
       setKept(null);
       setVersion(null);
       setStatus(translate('register.reading'));
-      await read.open(file, await bytes());
+      await read.open(file, await bytes(), url);
     });
+  useEffect(() => {
+    const tab = new URLSearchParams(location.search).get('tab');
+    if (tab === null) return;
+    attempt('failure.what.pageTable', async () => {
+      const page = await readTables(Number(tab));
+      if (!page) return setRefused(translate('register.noPageTable'));
+      open(page.title || page.url, async () => new TextEncoder().encode(`\uFEFF${page.markup}`), page.url);
+    });
+    // Once, when the page opens.
+  }, []);
   const again = (act: () => Promise<void>) => {
     setVersion(null);
     reading(register?.file ?? '', act);

@@ -21,6 +21,8 @@ import { recallLayout } from './remembered-layouts.ts';
 /** A file as it is read now, with the reader's choices. */
 export interface OpenRegister {
   readonly file: string;
+  /** Of the page whose table it is; null for a file. */
+  readonly url: string | null;
   readonly bytes: Uint8Array;
   readonly tables: readonly Table[];
   readonly chosen: RegisterTable;
@@ -66,13 +68,13 @@ export function useRegister(
   );
 
   const open = useCallback(
-    async (file: string, bytes: Uint8Array, encoding?: Encoding): Promise<void> => {
+    async (file: string, bytes: Uint8Array, url: string | null = null, encoding?: Encoding): Promise<void> => {
       const tables = await readFileTables(bytes, { parseHtml: parsePage, ...(encoding ? { encoding } : {}) });
       const guessed = chooseTable(tables);
       const recalled = await recallLayout(guessed.layout);
       if (recalled) onRecalled(recalled.home);
       const chosen = recalled ? { ...guessed, layout: recalled.layout } : guessed;
-      await readTable({ file, bytes, tables, chosen, known: NOTHING_KNOWN });
+      await readTable({ file, url, bytes, tables, chosen, known: NOTHING_KNOWN });
     },
     [readTable, onRecalled],
   );
@@ -90,7 +92,7 @@ export function useRegister(
       if (register) await readTable({ ...register, chosen: { table, layout: findLayout(table) } });
     },
     chooseEncoding: async (encoding: Encoding) => {
-      if (register) await open(register.file, register.bytes, encoding);
+      if (register) await open(register.file, register.bytes, register.url, encoding);
     },
     setField: (at: number, field: ColumnField) => withLayout((layout) => withField(layout, at, field)),
     setOrder: ({ at }: OrderQuestion, order: 'day-first' | 'month-first') =>

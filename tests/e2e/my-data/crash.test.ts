@@ -15,6 +15,9 @@ afterAll(() => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }))
 /** Milliseconds after the first answer; the moments of four crashes, other ones in each run. */
 const moments = Array.from({ length: 4 }, () => Math.floor(Math.random() * 600));
 
+let running: ExtensionBrowser | null = null;
+afterAll(() => running?.kill());
+
 const added = (number: number): OwnChange => {
   const source = { id: 'desk', publisher: 'The desk', title: 'Entered by hand', language: 'en' } as const;
   const citations = [{ source: 'desk', locator: 'row 1' }];
@@ -34,23 +37,25 @@ interface Stored {
 
 /** What stands in the database of the extension, read without the extension's code. */
 const stored = (browser: ExtensionBrowser): Promise<Stored> =>
-  browser.inExtension(
-    () =>
-      new Promise<Stored>((resolve, reject) => {
-        const opening = indexedDB.open('partnership-lens');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const all = opening.result.transaction(['own-packs', 'own-changes']);
-          const packs = all.objectStore('own-packs').getAll();
-          const changes = all.objectStore('own-changes').getAllKeys();
-          all.oncomplete = () => {
-            opening.result.close();
-            const revisions = (changes.result as [string, number][]).map(([, revision]) => revision);
-            resolve({ revision: packs.result[0]?.revision ?? 0, revisions });
-          };
+  browser.inExtension(async () => {
+    // Opening a database that is not there would make an empty one.
+    const databases = await indexedDB.databases();
+    if (!databases.some(({ name }) => name === 'partnership-lens')) return { revision: 0, revisions: [] };
+    return new Promise<Stored>((resolve, reject) => {
+      const opening = indexedDB.open('partnership-lens');
+      opening.onerror = () => reject(opening.error);
+      opening.onsuccess = () => {
+        const all = opening.result.transaction(['own-packs', 'own-changes']);
+        const packs = all.objectStore('own-packs').getAll();
+        const changes = all.objectStore('own-changes').getAllKeys();
+        all.oncomplete = () => {
+          opening.result.close();
+          const revisions = (changes.result as [string, number][]).map(([, revision]) => revision);
+          resolve({ revision: packs.result[0]?.revision ?? 0, revisions });
         };
-      }),
-  );
+      };
+    });
+  });
 
 // Firefox forgets an extension that is loaded for a run when it ends, and its data with it.
 it.skipIf(inject('browser') === 'firefox')('keeps every change that was answered', { timeout: 240_000 }, async () => {
@@ -58,7 +63,8 @@ it.skipIf(inject('browser') === 'firefox')('keeps every change that was answered
   let sent = 0;
   for (const moment of moments) {
     const browser = await ExtensionBrowser.launch('chromium', { extension, profile });
-    const before = await stored(browser).catch(() => ({ revision: 0, revisions: [] }));
+    running = browser;
+    const before = await stored(browser);
     expect(before.revision, `killed after one of ${moments.join(', ')} ms`).toBeGreaterThanOrEqual(answered);
     expect(before.revisions).toEqual(Array.from({ length: before.revision }, (_, at) => at + 1));
     answered = before.revision;
@@ -73,13 +79,15 @@ it.skipIf(inject('browser') === 'firefox')('keeps every change that was answered
     };
     const first = answered;
     const ended = writing().catch((error: unknown) => error);
-    await until('a change was answered', async () => answered > first);
+    const refused = ended.then((error) => Promise.reject(error));
+    await Promise.race([refused, until('a change was answered', async () => answered > first)]);
     await new Promise((resolve) => setTimeout(resolve, moment));
     await browser.kill();
     // The call that the crash interrupted; a wrong answer would end it as well.
     expect(String(await ended)).not.toMatch(/AssertionError/);
   }
   const browser = await ExtensionBrowser.launch('chromium', { extension, profile });
+  running = browser;
   try {
     const { revision } = await stored(browser);
     expect(revision).toBeGreaterThanOrEqual(answered);

@@ -130,3 +130,25 @@ it('reads pasted cells, and says why a file is no register', async () => {
   await says(page, /2 agreements.*2 partners/);
   expect(await page.text()).not.toContain('only one column');
 });
+
+it('reads a table of the page that the reader is on', { timeout: 90_000 }, async () => {
+  const cells = (row: string, tag: string) => row.split(',').map((cell) => `<${tag}>${cell}</${tag}>`);
+  const rows = REGISTER.split('\n').slice(1, 5);
+  const markup = rows.map((row, at) => `<tr>${cells(row, at === 0 ? 'th' : 'td').join('')}</tr>`).join('');
+  const web = await reader.open(`<title>Our partners</title><h1>Partners</h1><table>${markup}</table>`);
+  const popup = await reader.popup(web);
+  const address = await popup.evaluate(
+    () => document.querySelector<HTMLAnchorElement>('.foot-table a')?.getAttribute('href') ?? '',
+  );
+  expect(address).toMatch(/^\/register\.html\?tab=\d+$/);
+  await popup.close();
+  const page = await reader.extensionPage(address.slice(1));
+  await says(page, /Our partners.*3 agreements.*3 partners/);
+  await (await page.element('input[name="home"]')).type('Fernhill University');
+  await press(page, 'Add to Partnership Lens');
+  await says(page, '“Fernhill University: agreements” was added.');
+
+  const without = await reader.open('<h1>News</h1><table><tr><td>layout</td></tr></table>');
+  const other = await reader.popup(without);
+  expect(await other.evaluate(() => document.querySelector('.foot-table'))).toBeNull();
+});

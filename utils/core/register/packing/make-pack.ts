@@ -19,6 +19,8 @@ export interface RegisterPackOptions {
   readonly home: string;
   /** The name of the file, or what the page is called. */
   readonly file: string;
+  /** Of the page that the table stands on; missing for a file. */
+  readonly url?: string;
   /** The day of the register, and of the pack. */
   readonly asOf: Edtf;
   readonly version: string;
@@ -72,6 +74,8 @@ export interface RegisterPackDocument {
     readonly publisher: string;
     readonly title: string;
     readonly language: string;
+    readonly url?: string;
+    readonly accessed?: Edtf;
   }[];
   readonly institutions: readonly PackInstitution[];
   readonly officials: readonly [];
@@ -180,7 +184,15 @@ export function makeRegisterPack(result: RegisterResult, options: RegisterPackOp
     coverage: `${agreements.length} agreements of ${options.home} with ${partners} partners, as its register ${options.file} gives them.`,
     licence: null,
     publisher: { name: options.home },
-    sources: [{ id: SOURCE, publisher: options.home, title: sourceTitle(result.table, options.file), language: 'und' }],
+    sources: [
+      {
+        id: SOURCE,
+        publisher: options.home,
+        title: sourceTitle(result.table, options.file),
+        language: 'und',
+        ...(options.url === undefined ? {} : { url: options.url, accessed: options.asOf }),
+      },
+    ],
     institutions: institutions.all(),
     officials: [],
     agreements,

@@ -45,22 +45,28 @@ export function chooseTable(tables: readonly Table[]): RegisterTable {
 
 function faultOf(table: Table): TableFault | null {
   const width = table.rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+  const place = { ...(table.sheet ? { sheet: table.sheet } : {}), ...(table.table ? { table: table.table } : {}) };
   const where = table.sheet ? `The sheet “${table.sheet}”` : table.table ? `Table ${table.table}` : 'The file';
   if (table.rows.length > MAX_ROWS) {
     return new TableFault('too-many-rows', `${where} has ${table.rows.length} rows; up to ${MAX_ROWS} are read.`, {
+      ...place,
       rows: table.rows.length,
+      most: MAX_ROWS,
     });
   }
   const used = widthInUse(table);
   if (used > MAX_COLUMNS) {
     return new TableFault('too-many-columns', `${where} has ${used} columns; up to ${MAX_COLUMNS} are read.`, {
+      ...place,
       columns: used,
+      most: MAX_COLUMNS,
     });
   }
   if (width < 2 || used < 2) {
     return new TableFault(
       'one-column',
       `${where} has only one column; a register needs at least a partner and one fact about it.`,
+      place,
     );
   }
   return null;

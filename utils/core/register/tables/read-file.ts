@@ -60,6 +60,7 @@ export async function readFileTables(
     const megabytes = Math.round(bytes.length / 1e6);
     throw new TableFault('too-large', `The file has ${megabytes} MB; up to ${MAX_FILE_BYTES / 1e6} MB are read.`, {
       megabytes,
+      most: MAX_FILE_BYTES / 1e6,
     });
   }
   if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) return readWorkbook(bytes);

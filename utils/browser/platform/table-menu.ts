@@ -1,0 +1,44 @@
+import type { Menus } from 'webextension-polyfill';
+import { extension } from './extension.ts';
+import { followActiveTab } from './follow-active-tab.ts';
+
+const ENTRY = 'read-tables';
+
+/** Missing on Android. */
+const menus = (): Menus.Static | undefined => extension.contextMenus as Menus.Static | undefined;
+
+async function show(title: string, visible: boolean): Promise<void> {
+  const api = menus();
+  if (!api) return;
+  try {
+    await api.update(ENTRY, { title, visible });
+  } catch {
+    // The browser keeps entries; this one is not there yet.
+    api.create({ id: ENTRY, title, contexts: ['page'], visible });
+  }
+}
+
+/**
+ * Adds an entry to the context menu of pages that hold a table, until `signal` is aborted. `holdsTable`: whether a tab does;
+ * `chosen` takes the tab.
+ */
+export function offerForTables(
+  title: string,
+  holdsTable: (tab: number) => Promise<boolean>,
+  chosen: (tab: number) => void,
+  signal: AbortSignal,
+): void {
+  const api = menus();
+  if (!api) return;
+  const look = async (): Promise<void> => {
+    const [tab] = await extension.tabs.query({ active: true, lastFocusedWindow: true });
+    const isThere = tab?.id !== undefined && tab.status === 'complete' && (await holdsTable(tab.id));
+    await show(title, isThere);
+  };
+  const clicked = ({ menuItemId }: Menus.OnClickData, tab?: { readonly id?: number | undefined }): void => {
+    if (menuItemId === ENTRY && tab?.id !== undefined) chosen(tab.id);
+  };
+  api.onClicked.addListener(clicked);
+  signal.addEventListener('abort', () => api.onClicked.removeListener(clicked));
+  followActiveTab(() => void look().catch(console.error), signal);
+}

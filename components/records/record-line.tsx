@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { describeRelation } from '../../utils/core/facts/as-of/describe-relation.ts';
+import { describeStanding, describeWhen } from '../../utils/core/facts/cards/describe-standing.ts';
 import type { CardRecord } from '../../utils/core/facts/cards/types.ts';
-import { formatDate } from '../../utils/core/facts/dates/format-date.ts';
 import { DetailProvider, useDetail } from '../detail/detail-context.tsx';
 import { viewOf } from '../detail/record-views.tsx';
 import { useLanguage } from '../language/language.tsx';
@@ -27,11 +27,14 @@ export function RecordLine({ record, isTied = false, isOpen = false, mark = '' }
   const [open, setOpen] = useState(isOpen);
   const id = useId();
   const { Headline } = viewOf(record);
-  const relation = detail.reference && describeRelation(record, detail.reference, locale, translate);
+  const relation =
+    detail.reference &&
+    (describeStanding(record, detail.reference, locale, translate) ??
+      describeRelation(record, detail.reference, locale, translate));
   return (
     <li class={`fact${isTied ? ' fact-tied' : ''} ${mark}`} data-record={record.id}>
       <button type="button" class="fact-line" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
-        <span class="fact-date">{formatDate(record.date, locale, translate, { length: 'short' })}</span>{' '}
+        <span class="fact-date">{describeWhen(record, locale, translate)}</span>{' '}
         <span class="fact-what">
           {isTied && <span class="visually-hidden">{translate('records.tied')} </span>}
           {record.withHome && <span class="tag fact-home">{translate('records.withUs')}</span>}

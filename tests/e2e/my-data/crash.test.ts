@@ -66,7 +66,10 @@ it.skipIf(inject('browser') === 'firefox')('keeps every change that was answered
     running = browser;
     const before = await stored(browser);
     expect(before.revision, `killed after one of ${moments.join(', ')} ms`).toBeGreaterThanOrEqual(answered);
-    expect(before.revisions).toEqual(Array.from({ length: before.revision }, (_, at) => at + 1));
+    // Without a hole; after many changes the first ones are in the document alone.
+    const first = before.revisions[0] ?? 1;
+    expect(before.revisions).toEqual(before.revisions.map((_, at) => first + at));
+    expect(before.revisions.at(-1) ?? 0).toBe(before.revision);
     answered = before.revision;
     sent = before.revision;
     const writing = async (): Promise<void> => {
@@ -77,10 +80,10 @@ it.skipIf(inject('browser') === 'firefox')('keeps every change that was answered
         answered = sent;
       }
     };
-    const first = answered;
+    const start = answered;
     const ended = writing().catch((error: unknown) => error);
     const refused = ended.then((error) => Promise.reject(error));
-    await Promise.race([refused, until('a change was answered', async () => answered > first)]);
+    await Promise.race([refused, until('a change was answered', async () => answered > start)]);
     await new Promise((resolve) => setTimeout(resolve, moment));
     await browser.kill();
     // The call that the crash interrupted; a wrong answer would end it as well.

@@ -64,6 +64,9 @@ export const recordsIn = (pack: Pack): readonly PackRecord[] =>
 
 /** Its date: for an agreement, the day on which it was signed. */
 export const dateOf = (record: PackRecord): Edtf | null => entryOf(record).date(record);
+/** Its date; of an agreement without one, when it came into force. */
+export const beginningOf = (record: PackRecord): Edtf | null =>
+  dateOf(record) ?? (record.type === 'agreement' ? (record.starts ?? null) : null);
 export const placesOf = (record: PackRecord): readonly Place[] => entryOf(record).places(record);
 export const topicsOf = (record: PackRecord): readonly LocalText[] => entryOf(record).topics(record);
 /** Those between whom the record is. */

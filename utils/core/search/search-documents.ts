@@ -6,7 +6,7 @@ import { ENTITY_TYPES, type EntityProfile, entitiesIn, profileOf } from '../pack
 import type { PackIndex } from '../pack/index-pack.ts';
 import { textsOf } from '../pack/local-text.ts';
 import { namesOf } from '../pack/names.ts';
-import { dateOf, entitiesOf, placesOf, topicsOf } from '../pack/record-types.ts';
+import { beginningOf, entitiesOf, placesOf, topicsOf } from '../pack/record-types.ts';
 import type { Edtf, Entity, EntityId, PackRecord } from '../pack/types.ts';
 import { mapInSteps, type Steps, sortInSteps } from './steps.ts';
 import { isEntity, SEARCHABLE_TYPES, type SearchableSummary, type SearchField } from './types.ts';
@@ -87,14 +87,14 @@ function entityEntry(index: PackIndex, entity: Entity): SearchDocument {
       ...entityNames(index, unique(roles.map(({ institution }) => institution))),
     ],
     countries: new Set(countries),
-    years: new Set(index.recordsOf(id).flatMap((record) => yearsOf(dateOf(record), index.pack.asOf))),
+    years: new Set(index.recordsOf(id).flatMap((record) => yearsOf(beginningOf(record), index.pack.asOf))),
   };
 }
 
 function recordEntry(index: PackIndex, record: PackRecord): SearchDocument {
   const { id, type, kind } = record;
   const title = index.titleOf(record);
-  const date = dateOf(record);
+  const date = beginningOf(record);
   const places = placesOf(record);
   const entities = entitiesOf(record);
   // Officials act for institutions of the record, whose countries are already included.

@@ -19,6 +19,7 @@ const stored = {
   sites: { 'a.example': { kind: 'until-data-changes', packVersion: '2026.11.21' }, 'b.example': { kind: 'on' } },
   corrections: [correction, { ...correction, scope: { kind: 'everywhere' } }],
   packsOff: ['ouc-newsroom'],
+  home: { id: 'fernhill-register:own-us-fernhill', name: 'Fernhill University' },
 };
 
 describe('reading settings', () => {
@@ -34,6 +35,7 @@ describe('reading settings', () => {
   it.each([
     ['a choice that does not exist', { trigger: 'shout' }, 'trigger'],
     ['a pack that is no id', { packsOff: ['a', 7] }, 'packsOff[1]'],
+    ['an institution without a name', { home: { id: 'a:b' } }, 'home'],
     ['a site without a rule', { sites: { 'x.example': 'off' } }, 'sites.x.example'],
     [
       'a pause that does not say until when',

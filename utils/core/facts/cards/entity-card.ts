@@ -18,7 +18,7 @@ export function entityCard(index: PackIndex, id: EntityId, page: readonly Entity
   const records = index
     .recordsOf(id)
     .map((entry) => cardRecord(index, entry))
-    .sort((a, b) => compareDates(a.date ?? a.reportedAfter, b.date ?? b.reportedAfter));
+    .sort((a, b) => compareDates(whenOf(a), whenOf(b)));
   const { pack } = index;
   const packs = cardPacks(index, id);
   const link = linkTo(index, id);
@@ -60,6 +60,10 @@ function coverageOf(packVersion: string, packs: readonly CardPack[]): EntityCard
     packVersion,
   };
 }
+
+/** Of an agreement that was never said to be signed: when it came into force. */
+const whenOf = (record: CardRecord) =>
+  record.date ?? (record.type === 'agreement' ? record.starts : null) ?? record.reportedAfter;
 
 const ofType = <Type extends RecordType>(records: readonly CardRecord[], type: Type) =>
   records.filter((record): record is Extract<CardRecord, { readonly type: Type }> => record.type === type);

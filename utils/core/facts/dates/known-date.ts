@@ -1,5 +1,5 @@
 import type { PackIndex } from '../../pack/index-pack.ts';
-import { dateOf } from '../../pack/record-types.ts';
+import { beginningOf } from '../../pack/record-types.ts';
 import type { Edtf, PackRecord } from '../../pack/types.ts';
 import { compareDates } from './compare-dates.ts';
 import { readDate } from './read-date.ts';
@@ -15,6 +15,6 @@ export function reportedAfter(published: readonly (Edtf | null)[]): Edtf | null 
   return days.toSorted(compareDates)[0] ?? null;
 }
 
-/** The date by which a record is sorted: its own, or the day after which it was reported. */
+/** The date by which a record is sorted: its own, that on which it came into force, or the day after which it was reported. */
 export const knownDate = (index: PackIndex, record: PackRecord): Edtf | null =>
-  dateOf(record) ?? reportedAfter(record.citations.map(({ source }) => index.source(source)?.published ?? null));
+  beginningOf(record) ?? reportedAfter(record.citations.map(({ source }) => index.source(source)?.published ?? null));

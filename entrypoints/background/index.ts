@@ -46,7 +46,9 @@ export default defineBackground(() => {
   offerForTables(
     translate('register.pageTable'),
     async (tab) => (await countTables(tab)) > 0,
-    (tab) => void openPage(`register.html?tab=${tab}`, 'new-tab').catch(console.error),
+    (tab) => {
+      openPage(`register.html?tab=${tab}`, 'new-tab').catch(console.error);
+    },
     signal,
   );
   handleMessages(

@@ -5,6 +5,8 @@ import { overviewOf } from '../../utils/core/facts/cards/overview.ts';
 import { selectPart } from '../../utils/core/pack/select-part.ts';
 import type { RecordId } from '../../utils/core/pack/types.ts';
 import { togetherWithHome } from '../../utils/core/facts/cards/with-home.ts';
+import { togetherWithHome } from '../../utils/core/facts/cards/with-home.ts';
+import { selectPart } from '../../utils/core/pack/select-part.ts';
 import type { SearchQuery, SearchReply } from '../../utils/core/search/types.ts';
 import { connectable } from './connectable.ts';
 import { dataset } from './dataset.ts';

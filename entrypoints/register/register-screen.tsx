@@ -114,20 +114,22 @@ export function RegisterScreen() {
         setRefused(translate('register.refused', [file, describeTableFault(error, translate)]));
       }
     });
-  const open = (file: string, bytes: () => Promise<Uint8Array>, url: string | null = null) =>
+  const starting = (file: string, act: () => Promise<void>) =>
     reading(file, async () => {
       setKept(null);
       setVersion(null);
       setStatus(translate('register.reading'));
-      await read.open(file, await bytes(), url);
+      await act();
     });
+  const open = (file: string, bytes: () => Promise<Uint8Array>) =>
+    starting(file, async () => read.open(file, await bytes()));
   useEffect(() => {
     const tab = new URLSearchParams(location.search).get('tab');
     if (tab === null) return;
     attempt('failure.what.pageTable', async () => {
       const page = await readTables(Number(tab));
       if (!page) return setRefused(translate('register.noPageTable'));
-      open(page.title || page.url, async () => new TextEncoder().encode(`\uFEFF${page.markup}`), page.url);
+      starting(page.title || page.url, () => read.openPage(page));
     });
     // Once, when the page opens.
   }, []);

@@ -1,4 +1,5 @@
 import { extension } from '../../utils/browser/platform/extension.ts';
+import type { DayOrder } from '../../utils/core/register/cells/find-dates.ts';
 import type { Layout } from '../../utils/core/register/columns/find-header.ts';
 import type { ColumnField } from '../../utils/core/register/words/header-words.ts';
 
@@ -6,6 +7,8 @@ import type { ColumnField } from '../../utils/core/register/words/header-words.t
 interface RememberedLayout {
   readonly headers: readonly string[];
   readonly fields: readonly (readonly ColumnField[])[];
+  /** What the reader answered about days and months, by column. */
+  readonly orders?: readonly (DayOrder | null)[];
   /** The institution that keeps the register. */
   readonly home: string;
 }
@@ -30,7 +33,8 @@ export async function rememberLayout(layout: Layout, home: string): Promise<void
   const headers = headersOf(layout);
   const others = (await remembered()).filter((each) => !isSame(each.headers, headers));
   const fields = layout.columns.map((column) => column.fields);
-  await extension.storage.local.set({ [KEY]: [{ headers, fields, home }, ...others].slice(0, MAX_LAYOUTS) });
+  const orders = layout.columns.map(({ order }) => order ?? null);
+  await extension.storage.local.set({ [KEY]: [{ headers, fields, orders, home }, ...others].slice(0, MAX_LAYOUTS) });
 }
 
 /** The layout as the reader had it for the same headers, and who keeps the register; null where they are new. */
@@ -39,6 +43,9 @@ export async function recallLayout(layout: Layout): Promise<{ readonly layout: L
   const headers = headersOf(layout);
   const known = (await remembered()).find((each) => isSame(each.headers, headers));
   if (!known) return null;
-  const columns = layout.columns.map((column, at) => ({ ...column, fields: known.fields[at] ?? column.fields }));
+  const columns = layout.columns.map((column, at) => {
+    const order = known.orders?.[at] ?? null;
+    return { ...column, fields: known.fields[at] ?? column.fields, ...(order === null ? {} : { order }) };
+  });
   return { layout: { ...layout, columns }, home: known.home };
 }

@@ -1,4 +1,5 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
+import type { PageTables } from '../../utils/browser/platform/page-tables.ts';
 import { findLayout, type Layout } from '../../utils/core/register/columns/find-header.ts';
 import {
   AnsweredPartners,
@@ -11,10 +12,12 @@ import { chooseTable, type Progress, type RegisterTable } from '../../utils/core
 import type { RegisterResult } from '../../utils/core/register/rows/record-types.ts';
 import type { Encoding } from '../../utils/core/register/tables/decode.ts';
 import { readFileTables } from '../../utils/core/register/tables/read-file.ts';
+import { readHtmlTables } from '../../utils/core/register/tables/read-html-tables.ts';
 import type { Table } from '../../utils/core/register/tables/types.ts';
 import type { ColumnField } from '../../utils/core/register/words/header-words.ts';
 import { parsePage } from '../../utils/dom/tables/dom-element.ts';
 import { type LookedUp, lookUpPartners } from './look-up-partners.ts';
+import { pagePartElement } from './page-part-element.ts';
 import { readInSlices } from './read-in-slices.ts';
 import { recallLayout } from './remembered-layouts.ts';
 
@@ -23,7 +26,8 @@ export interface OpenRegister {
   readonly file: string;
   /** Of the page whose table it is; null for a file. */
   readonly url: string | null;
-  readonly bytes: Uint8Array;
+  /** Null where it is no file. */
+  readonly bytes: Uint8Array | null;
   readonly tables: readonly Table[];
   readonly chosen: RegisterTable;
   readonly result: RegisterResult;
@@ -67,16 +71,24 @@ export function useRegister(
     [packId, onProgress],
   );
 
-  const open = useCallback(
-    async (file: string, bytes: Uint8Array, url: string | null = null, encoding?: Encoding): Promise<void> => {
-      const tables = await readFileTables(bytes, { parseHtml: parsePage, ...(encoding ? { encoding } : {}) });
+  const openTables = useCallback(
+    async (source: Pick<OpenRegister, 'file' | 'url' | 'bytes' | 'tables'>): Promise<void> => {
+      const { tables } = source;
       const guessed = chooseTable(tables);
       const recalled = await recallLayout(guessed.layout);
       if (recalled) onRecalled(recalled.home);
       const chosen = recalled ? { ...guessed, layout: recalled.layout } : guessed;
-      await readTable({ file, url, bytes, tables, chosen, known: NOTHING_KNOWN });
+      await readTable({ ...source, chosen, known: NOTHING_KNOWN });
     },
     [readTable, onRecalled],
+  );
+
+  const open = useCallback(
+    async (file: string, bytes: Uint8Array, encoding?: Encoding): Promise<void> => {
+      const tables = await readFileTables(bytes, { parseHtml: parsePage, ...(encoding ? { encoding } : {}) });
+      await openTables({ file, url: null, bytes, tables });
+    },
+    [openTables],
   );
 
   const withLayout = (change: (layout: Layout) => Layout): Promise<void> =>
@@ -87,12 +99,19 @@ export function useRegister(
   return {
     register,
     open,
+    openPage: ({ title, url, tables }: PageTables) =>
+      openTables({
+        file: title || url,
+        url,
+        bytes: null,
+        tables: readHtmlTables({ tag: 'body', attribute: () => null, children: tables.map(pagePartElement) }),
+      }),
     close: () => setRegister(null),
     chooseTable: async (table: Table) => {
       if (register) await readTable({ ...register, chosen: { table, layout: findLayout(table) } });
     },
     chooseEncoding: async (encoding: Encoding) => {
-      if (register) await open(register.file, register.bytes, register.url, encoding);
+      if (register?.bytes) await open(register.file, register.bytes, encoding);
     },
     setField: (at: number, field: ColumnField) => withLayout((layout) => withField(layout, at, field)),
     setOrder: ({ at }: OrderQuestion, order: 'day-first' | 'month-first') =>

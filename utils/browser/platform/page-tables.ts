@@ -1,16 +1,24 @@
 import { extension } from './extension.ts';
 
-/** The tables of a page as markup, with the page's title and address. */
+/** A part of a page as plain data: its tag in lower case, the attributes that tables need, and texts or parts inside. */
+export interface PagePart {
+  readonly tag: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly (PagePart | string)[];
+}
+
+/** The tables of a page, with its title and address. */
 export interface PageTables {
   readonly title: string;
   readonly url: string;
-  readonly markup: string;
+  readonly tables: readonly PagePart[];
 }
 
 /** A table with fewer rows is no register. */
 const MIN_ROWS = 3;
-/** Characters of markup. */
-const MAX_MARKUP = 40_000_000;
+/** Elements of all tables; what goes beyond is left out as a whole table. */
+const MAX_PARTS = 2_000_000;
+const ATTRIBUTES = ['colspan', 'rowspan', 'hidden', 'style', 'alt'];
 
 // The two functions run in the page and use nothing from around them. The page is only read.
 const countInPage = (minRows: number): number =>
@@ -18,14 +26,29 @@ const countInPage = (minRows: number): number =>
     ({ rows }) => rows.length >= minRows && (rows[1]?.cells.length ?? 0) > 1,
   ).length;
 
-const readInPage = (maxMarkup: number): PageTables => {
-  const tables = [...document.querySelectorAll('table')].filter((table) => !table.parentElement?.closest('table'));
-  let markup = '';
-  for (const table of tables) {
-    // What would not fit is left out as a whole table.
-    if (markup.length + table.outerHTML.length <= maxMarkup) markup += table.outerHTML;
+const readInPage = ([maxParts, names]: readonly [number, readonly string[]]): PageTables => {
+  const partOf = (element: Element): PagePart => {
+    const attributes: Record<string, string> = {};
+    for (const name of names) {
+      const value = element.getAttribute(name);
+      if (value !== null) attributes[name] = value;
+    }
+    const children: (PagePart | string)[] = [];
+    for (const node of element.childNodes) {
+      if (node instanceof Text) children.push(node.data);
+      else if (node instanceof Element) children.push(partOf(node));
+    }
+    return { tag: element.localName, attributes, children };
+  };
+  const tables: PagePart[] = [];
+  let left = maxParts;
+  for (const table of document.querySelectorAll('table')) {
+    const size = table.querySelectorAll('*').length;
+    if (table.parentElement?.closest('table') || size > left) continue;
+    left -= size;
+    tables.push(partOf(table));
   }
-  return { title: document.title, url: location.href, markup };
+  return { title: document.title, url: location.href, tables };
 };
 
 async function inPage<Argument, Result>(
@@ -49,6 +72,6 @@ export const countTables = async (tab: number): Promise<number> => {
 
 /** Null where the page holds none. Rejects where the browser does not let the extension read it. */
 export async function readTables(tab: number): Promise<PageTables | null> {
-  const tables = await inPage(tab, readInPage, MAX_MARKUP);
-  return tables && tables.markup !== '' ? tables : null;
+  const page = await inPage(tab, readInPage, [MAX_PARTS, ATTRIBUTES] as const);
+  return page && page.tables.length > 0 ? page : null;
 }

@@ -40,5 +40,7 @@ export function offerForTables(
   };
   api.onClicked.addListener(clicked);
   signal.addEventListener('abort', () => api.onClicked.removeListener(clicked));
-  followActiveTab(() => void look().catch(console.error), signal);
+  followActiveTab(() => {
+    look().catch(console.error);
+  }, signal);
 }

@@ -1,4 +1,5 @@
 /** What a picture shows, and how: each screen in the variants in which readers meet it. */
+import type { OwnChange, OwnRows } from '../utils/core/own-data/types.ts';
 
 export type Variant = 'light' | 'dark' | 'narrow' | 'zoomed' | 'forced-colours' | 'chinese';
 
@@ -17,6 +18,8 @@ interface Screen {
   /** A text that is typed into the first field of several lines, and then what is pressed, by selector. */
   readonly paste?: string;
   readonly press?: string;
+  /** What the reader has entered before. */
+  readonly own?: OwnChange;
   /** What is waited for before the picture is taken. */
   readonly shows: string;
   readonly variants: readonly Variant[];
@@ -31,6 +34,36 @@ const ALL = ['light', 'dark', 'narrow', 'zoomed', 'forced-colours', 'chinese'] a
 /** The browser gives popup and panel their width. */
 const NO_WIDTH = ['light', 'dark', 'zoomed', 'forced-colours', 'chinese'] as const;
 const PANEL = { page: SAMPLE, surface: 'panel', width: 400, height: 760, variants: NO_WIDTH } as const;
+
+const cited = { citations: [{ source: 'by-hand', locator: '2026-11-28' }] };
+const school = (id: string, name: string, country: string) =>
+  ({
+    list: 'institutions',
+    from: null,
+    to: { id, name, country, kind: 'university', names: [], ...cited },
+  }) as const;
+const tie = (id: string, partner: string, facts: Pick<OwnRows['agreements'], 'kind' | 'signed' | 'ends'>) =>
+  ({
+    list: 'agreements',
+    from: null,
+    to: { id, parties: ['fernhill', partner], signatories: [], topics: [], ...facts, ...cited },
+  }) as const;
+/** Invented agreements of an invented university. */
+const OWN: OwnChange = {
+  edits: [
+    {
+      list: 'sources',
+      from: null,
+      to: { id: 'by-hand', publisher: 'My data', title: 'Entered by hand', language: 'en' },
+    },
+    school('fernhill', 'Fernhill University', 'IE'),
+    school('zembla', 'Zembla Polytechnic', 'NO'),
+    school('tidewater', 'Tidewater Maritime Academy', 'CY'),
+    tie('one', 'zembla', { kind: 'student-exchange', signed: '2019-04-03', ends: '2027-04-02' }),
+    tie('two', 'tidewater', { kind: 'memorandum-of-understanding', signed: '2023-10', ends: 'open' }),
+    tie('three', 'tidewater', { kind: 'joint-degree', signed: '2024-09-01', ends: '2029-08-31' }),
+  ],
+};
 
 /** Tab-separated, as cells are pasted: one partner is known, one is misspelt, one row is no agreement. */
 const REGISTER = [
@@ -84,6 +117,16 @@ const SCREENS: readonly Screen[] = [
     paste: REGISTER,
     press: '.register-source textarea ~ button, .register-source textarea + button',
     shows: '.question',
+    variants: ALL,
+  },
+  {
+    name: 'my-data',
+    page: SAMPLE,
+    screen: 'my-data.html',
+    width: 900,
+    height: 760,
+    own: OWN,
+    shows: '.own-rows',
     variants: ALL,
   },
   {

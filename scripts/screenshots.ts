@@ -119,6 +119,7 @@ async function take(browser: ExtensionBrowser, server: FileServer, shot: Shot): 
   const mention = reports[0]?.mentions.find((candidate) => candidate.exact === shot.card);
   if (shot.card && !mention) throw new Error(`${shot.name}: “${shot.card}” was not found on the page`);
   if (mention) await tab.send({ type: 'reveal', key: mention.key });
+  if (shot.own) await browser.ask({ type: 'change-own-data', pack: null, change: shot.own });
   const { shown, close } = await show(browser, tab, shot);
   if (shot.paste) await paste(shown, shot.name, shot.paste);
   if (shot.press) await press(shown, shot.name, shot.press);

@@ -2,7 +2,7 @@ import { readDate } from '../facts/dates/read-date.ts';
 import type { Edtf } from '../pack/types.ts';
 import type { RegisterPackDocument } from '../register/packing/make-pack.ts';
 import { type ComparedRecord, pairUp } from '../register/versions/compare-registers.ts';
-import { namedInstitution } from './form/draft.ts';
+import { type NameOf, namedInstitution } from './form/draft.ts';
 import { namesIn } from './list-rows.ts';
 import { sameRow } from './same-row.ts';
 import type { OwnChange, OwnDocument, OwnRow, OwnRows, RowEdit } from './types.ts';
@@ -53,17 +53,15 @@ interface Compared extends ComparedRecord {
 const rowOf = ({ citations: [first] }: Agreement): number => Number(/\d+/.exec(first?.locator ?? '')?.[0] ?? 0);
 
 /** An agreement as versions are compared: the partner is whoever is not the keeper of the register, the first party. */
-function comparedOf(agreement: Agreement, document: OwnDocument): Compared {
-  const nameOf = namesIn(document);
+function comparedOf(agreement: Agreement, nameOf: NameOf, countries: ReadonlyMap<string, string>): Compared {
   const [partner] = agreement.parties.slice(1).map((party) => namedInstitution(party, nameOf));
-  const institution = document.institutions.find(({ id }) => id === partner?.id);
   return {
     agreement,
     row: rowOf(agreement),
     number: agreement.id,
     partner: partner?.text ?? '',
     partnerEntity: partner?.id?.includes(':') ? partner.id : null,
-    country: institution?.country ?? null,
+    country: countries.get(partner?.id ?? '') ?? null,
     kinds: [agreement.kind],
     signed: agreement.signed,
     starts: agreement.starts ?? null,
@@ -74,6 +72,14 @@ function comparedOf(agreement: Agreement, document: OwnDocument): Compared {
     unit: agreement.unit ?? null,
     topics: agreement.topics.filter((topic) => typeof topic === 'string'),
   };
+}
+
+function comparedIn(document: OwnDocument): readonly Compared[] {
+  const nameOf = namesIn(document);
+  const countries = new Map(
+    document.institutions.flatMap(({ id, country }) => (country === undefined ? [] : [[id, country] as const])),
+  );
+  return document.agreements.map((agreement) => comparedOf(agreement, nameOf, countries));
 }
 
 const NOT_COMPARED: ReadonlySet<string> = new Set(['id', 'citations']);
@@ -112,8 +118,7 @@ export function nextVersion(
   { day, source }: { readonly day: Edtf; readonly source: string },
 ): NextVersion {
   const document = citing(newer as unknown as OwnDocument, source);
-  const older = base.agreements.map((agreement) => comparedOf(agreement, base));
-  const newest = document.agreements.map((agreement) => comparedOf(agreement, document));
+  const [older, newest] = [comparedIn(base), comparedIn(document)];
   const paired = pairUp(older, newest);
   const kept = new Set([...paired.values()].map(({ agreement }) => agreement.id));
   const now = new Map(mine.agreements.map((agreement) => [agreement.id, agreement]));

@@ -126,8 +126,15 @@ export function pairUp<Compared extends ComparedRecord>(
   older: readonly Compared[],
   newer: readonly Compared[],
 ): ReadonlyMap<Compared, Compared> {
+  const paired = new Map<Compared, Compared>();
+  const taken = new Set<Compared>();
+  pairSame(older, newer, (is, was) => {
+    paired.set(is, was);
+    taken.add(was);
+  });
+  const [leftOlder, leftNewer] = [older.filter((was) => !taken.has(was)), newer.filter((is) => !paired.has(is))];
   const byKey = new Map<string, Compared[]>();
-  for (const record of older) {
+  for (const record of leftOlder) {
     for (const key of keysOf(record)) {
       const list = byKey.get(key);
       if (list) list.push(record);
@@ -135,16 +142,14 @@ export function pairUp<Compared extends ComparedRecord>(
     }
   }
   const pairs: Pair<Compared>[] = [];
-  for (const is of newer) {
-    for (const was of new Set(keysOf(is).flatMap((key) => byKey.get(key) ?? []))) {
+  for (const is of leftNewer) {
+    for (const was of new Set(keysOf(is).flatMap((key) => alikeBy(key, byKey)))) {
       const score = scoreOf(was, is);
       if (score !== null) pairs.push({ was, is, score });
     }
   }
-  const paired = new Map<Compared, Compared>();
-  const taken = new Set<Compared>();
-  const leftOld = countPartners(older);
-  const leftNew = countPartners(newer);
+  const leftOld = countPartners(leftOlder);
+  const leftNew = countPartners(leftNewer);
   pairs.sort((a, b) => b.score - a.score || a.is.row - b.is.row || a.was.row - b.was.row);
   for (const { was, is, score } of pairs) {
     if (paired.has(is) || taken.has(was)) continue;
@@ -157,6 +162,36 @@ export function pairUp<Compared extends ComparedRecord>(
     leftNew.set(isKey, (leftNew.get(isKey) ?? 0) - 1);
   }
   return paired;
+}
+
+/** Rows that say the same in every field are one agreement; most rows of a newer file are. */
+function pairSame<Compared extends ComparedRecord>(
+  older: readonly Compared[],
+  newer: readonly Compared[],
+  pair: (is: Compared, was: Compared) => void,
+): void {
+  const said = (record: Compared): string =>
+    JSON.stringify([record.number, record.partnerEntity, ...COMPARED_FIELDS.map((field) => textOf(record[field]))]);
+  const known = new Map<string, Compared[]>();
+  // From the end, so that the first of several is taken first.
+  for (const was of older.toReversed()) {
+    const key = said(was);
+    const list = known.get(key);
+    if (list) list.push(was);
+    else known.set(key, [was]);
+  }
+  for (const is of newer) {
+    const was = known.get(said(is))?.pop();
+    if (was) pair(is, was);
+  }
+}
+
+/** So many rows of the same dates say nothing of one another. */
+const MAX_OF_SAME_DATES = 200;
+
+function alikeBy<Compared>(key: string, byKey: ReadonlyMap<string, readonly Compared[]>): readonly Compared[] {
+  const found = byKey.get(key) ?? [];
+  return key.startsWith('d') && found.length > MAX_OF_SAME_DATES ? [] : found;
 }
 
 /** How many agreements each partner has, counted down as they are paired. */

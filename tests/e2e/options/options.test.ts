@@ -40,7 +40,9 @@ it('changes at once how many names an open page marks, and keeps the choice', as
   const again = await reader.extensionPage('options.html');
   const held = await until('the choices are shown', () =>
     again.evaluate(() => {
-      const checked = [...document.querySelectorAll<HTMLInputElement>('input[type=radio]:checked')].map(({ value }) => value);
+      const checked = [...document.querySelectorAll<HTMLInputElement>('input[type=radio]:checked')].map(
+        ({ value }) => value,
+      );
       return checked.length > 0 && checked;
     }),
   );

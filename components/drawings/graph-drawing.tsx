@@ -18,30 +18,49 @@ export const strongestType = (records: readonly CardRecord[]): CardRecord['type'
 
 type Item = ReturnType<Roving['item']>;
 
-/** The lines of a label, centred in the height of a box. */
-function Label({
-  box,
-  lines,
-  indent,
-}: {
+/** Whether a line ends with a word and not within one, so that the text reads as it was. */
+const isWordEnd = (text: string, lines: readonly string[], place: number): boolean => {
+  const letters = lines
+    .slice(0, place + 1)
+    .join('')
+    .replace(/\s/g, '').length;
+  let seen = 0;
+  for (const letter of text) {
+    if (seen === letters) return /\s/.test(letter);
+    if (!/\s/.test(letter)) seen += letter.length;
+  }
+  return false;
+};
+
+interface LabelProps {
   readonly box: Box;
+  /** What the lines hold. */
+  readonly text: string;
   readonly lines: readonly string[];
   readonly indent: number;
-}) {
+}
+
+/** The lines of a label, centred in the height of a box. */
+function Label({ box, text, lines, indent }: LabelProps) {
   const first = box.y + box.height / 2 - ((lines.length - 1) * LINE_HEIGHT) / 2 + LABEL_SIZE * 0.35;
   return (
     <text x={box.x + indent} y={first} font-size={LABEL_SIZE}>
       {lines.map((line, place) => (
         <tspan key={place} x={box.x + indent} dy={place === 0 ? 0 : LINE_HEIGHT}>
-          {place < lines.length - 1 ? `${line} ` : line}
+          {isWordEnd(text, lines, place) ? `${line} ` : line}
         </tspan>
       ))}
     </text>
   );
 }
 
+/** The name where the lines of a label do not hold all of it. */
+const unlessShown = (name: string, lines: readonly string[]): string | null =>
+  lines.join('').replace(/\s/g, '') === name.replace(/\s/g, '') ? null : name;
+
 interface PressableProps {
-  readonly name: string;
+  /** `null` where the text inside is the whole name. */
+  readonly name: string | null;
   readonly class: string;
   readonly item: Item;
   readonly onPress: (element: SVGElement) => void;
@@ -50,7 +69,13 @@ interface PressableProps {
 
 const Pressable = ({ name, class: className, item, onPress, children }: PressableProps) => (
   // biome-ignore lint/a11y/useSemanticElements: SVG has no button
-  <g class={className} role="button" aria-label={name} onClick={(event) => onPress(event.currentTarget)} {...item}>
+  <g
+    class={className}
+    role="button"
+    {...(name === null ? {} : { 'aria-label': name })}
+    onClick={(event) => onPress(event.currentTarget)}
+    {...item}
+  >
     {children}
   </g>
 );
@@ -69,13 +94,14 @@ function Node({
   const { node, x, y, width, height, lines, officials } = placed;
   const [own, ...others] = items;
   const last = officials.at(-1);
-  const name = node.label === node.name ? node.name : translate('graph.node', [node.label, node.name]);
+  const name =
+    node.label === node.name ? unlessShown(node.name, lines) : translate('graph.node', [node.label, node.name]);
   return (
     <>
       {own && (
         <Pressable class={`graph-node graph-${node.type}`} name={name} item={own} onPress={() => onOpen(node.id)}>
           <rect x={x + 1} y={y + 1} width={width - 2} height={height - 2} rx={Math.min(16, height / 2)} />
-          <Label box={placed} lines={lines} indent={PADDING} />
+          <Label box={placed} text={node.label} lines={lines} indent={PADDING} />
         </Pressable>
       )}
       {last && (
@@ -88,7 +114,7 @@ function Node({
             <Pressable
               key={official.official.id}
               class="graph-node graph-person"
-              name={official.official.name}
+              name={unlessShown(official.official.name, official.lines)}
               item={item}
               onPress={() => onOpen(official.official.id)}
             >
@@ -106,7 +132,7 @@ function Node({
                 y1={official.y + official.height / 2}
                 y2={official.y + official.height / 2}
               />
-              <Label box={official} lines={official.lines} indent={PADDING} />
+              <Label box={official} text={official.official.name} lines={official.lines} indent={PADDING} />
             </Pressable>
           )
         );

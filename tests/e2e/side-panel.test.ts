@@ -130,7 +130,9 @@ it('draws institutions with their officials beneath, and shows the record of a l
   await panel.element('.graph-node');
   const drawn = await panel.evaluate(() => {
     const labels = (selector: string) =>
-      [...document.querySelectorAll(selector)].map((item) => item.getAttribute('aria-label')).sort();
+      [...document.querySelectorAll(selector)]
+        .map((item) => item.getAttribute('aria-label') ?? item.textContent)
+        .sort();
     const pairs = [...document.querySelectorAll('.graph-table tbody th')].map((row) => row.textContent).sort();
     return { institutions: labels('.graph-institution'), people: labels('.graph-person'), pairs };
   });

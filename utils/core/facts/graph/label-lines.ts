@@ -5,7 +5,7 @@ const WIDE = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F
 export const textWidth = (text: string, size: number): number =>
   [...text].reduce((width, letter) => width + size * (WIDE.test(letter) ? 1 : 0.58), 0);
 
-const MAX_LINES = 4;
+const MAX_LINES = 6;
 
 /** A word that is wider than a line, in parts that are not. */
 function partsOf(word: string, width: number, size: number): readonly string[] {
@@ -19,7 +19,7 @@ function partsOf(word: string, width: number, size: number): readonly string[] {
   return parts;
 }
 
-/** Breaks a label into at most four lines of about `width` pixels; what does not fit ends in an ellipsis. */
+/** Breaks a label into at most six lines of about `width` pixels; what does not fit ends in an ellipsis. */
 export function labelLines(label: string, width: number, size: number): readonly string[] {
   const words = label.match(WIDE.test(label) ? /./gsu : /\S+\s*/g) ?? [];
   const lines: string[] = [];

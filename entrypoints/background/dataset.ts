@@ -52,10 +52,12 @@ async function openModel(bundled: readonly Pack[], stored: readonly StoredPack[]
     key: `${pack.id}@${pack.version}`,
     // A build without the file compiles the few names of a bundled pack.
     bytes: own[index] ?? compileLinkingData(pack).bytes,
+    isNamesOnly: pack.scope === 'names-only',
   }));
   const others = stored.map(({ frame, generation }, index) => ({
     key: `${frame.id}@${frame.version}#${generation}`,
     bytes: added[index] ?? new Uint8Array(),
+    isNamesOnly: frame.scope === 'names-only',
   }));
   return openLinkingModel([...first, ...others]);
 }

@@ -10,12 +10,22 @@ export interface JoinedEntity {
   readonly ties: ReadonlyMap<EntityId, number>;
   readonly contested: ReadonlyMap<string, number>;
   readonly beside: ReadonlySet<string>;
+  /** Only registers of names have it, of which no record can be shown. */
+  readonly isNameOnly: boolean;
 }
 
 interface Part {
   readonly data: LinkingData;
   /** The number of its first form. */
   readonly first: number;
+}
+
+interface JoinedParts {
+  /** The compiled names of all packs. */
+  readonly names: LoadedNames;
+  /** Those packs that are registers of names. */
+  readonly namesOnly: ReadonlySet<LinkingData>;
+  readonly strongestTie: number;
 }
 
 const MAX_KNOWN_ACRONYMS = 2000;
@@ -29,11 +39,12 @@ export class JoinedData {
   readonly size: number;
   readonly #parts: readonly Part[];
   readonly #names: LoadedNames;
+  readonly #namesOnly: ReadonlySet<LinkingData>;
   readonly #strongestTie: number;
   /** Pages ask about the same few again and again, most of which are no acronym of the packs. */
   readonly #holders = new Map<string, readonly EntityId[]>();
 
-  constructor(packs: readonly LinkingData[], names: LoadedNames, strongestTie: number) {
+  constructor(packs: readonly LinkingData[], { names, namesOnly, strongestTie }: JoinedParts) {
     let size = 0;
     this.#parts = packs.map((data) => {
       const first = size;
@@ -42,6 +53,7 @@ export class JoinedData {
     });
     this.size = size;
     this.#names = names;
+    this.#namesOnly = namesOnly;
     this.#strongestTie = strongestTie;
   }
 
@@ -52,7 +64,11 @@ export class JoinedData {
   }
 
   entity(id: EntityId): JoinedEntity | null {
-    const rows = this.#parts.flatMap(({ data }) => data.row(id) ?? []);
+    const held = this.#parts.flatMap(({ data }) => {
+      const row = data.row(id);
+      return row ? [{ row, isNamesOnly: this.#namesOnly.has(data) }] : [];
+    });
+    const rows = held.map(({ row }) => row);
     const [first, ...others] = rows;
     if (!first) return null;
     const ties = new Map<EntityId, number>();
@@ -68,6 +84,7 @@ export class JoinedData {
       ties,
       contested,
       beside: new Set(rows.flatMap(({ beside }) => beside ?? [])),
+      isNameOnly: held.every(({ isNamesOnly }) => isNamesOnly),
     };
   }
 

@@ -41,6 +41,8 @@ export interface LinkingSource {
   /** Names the pack and its version. */
   readonly key: string;
   readonly bytes: Uint8Array;
+  /** A register of names and places without records. */
+  readonly isNamesOnly?: boolean;
 }
 
 /**
@@ -54,8 +56,9 @@ export function openLinkingModel(
   features: readonly PageFeature[] = PAGE_FEATURES,
 ): LinkingModel {
   const packs = sources.map(({ bytes }) => new LinkingData(bytes));
+  const namesOnly = new Set(packs.filter((_, index) => sources[index]?.isNamesOnly));
   const names = joinCompiledNames(packs.map((pack) => pack.names));
-  const data = new JoinedData(packs, names, weights.tie.strongest);
+  const data = new JoinedData(packs, { names, namesOnly, strongestTie: weights.tie.strongest });
   const namesakes = new Map<string, readonly string[]>();
   for (const [word, contested] of packs.flatMap((pack) => pack.namesakeWords))
     namesakes.set(word, [...new Set([...(namesakes.get(word) ?? []), ...contested])]);
@@ -86,7 +89,11 @@ export function createLinkingModel(
   features: readonly PageFeature[] = PAGE_FEATURES,
 ): LinkingModel {
   return openLinkingModel(
-    packs.map((pack) => ({ key: `${pack.id}@${pack.version}`, bytes: compileLinkingData(pack, weights).bytes })),
+    packs.map((pack) => ({
+      key: `${pack.id}@${pack.version}`,
+      bytes: compileLinkingData(pack, weights).bytes,
+      isNamesOnly: pack.scope === 'names-only',
+    })),
     weights,
     features,
   );

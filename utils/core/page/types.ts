@@ -34,6 +34,8 @@ export interface Mention {
   readonly nameKind: NameKind;
   /** Why this was linked, strongest first. Never empty. */
   readonly evidence: readonly Evidence[];
+  /** Only registers of names have the entity, so that its card has no agreement or visit: it is marked more quietly. */
+  readonly isNameOnly?: true;
 }
 
 /** Where the evidence stands, seen from the mention. */

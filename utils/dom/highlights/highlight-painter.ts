@@ -43,7 +43,10 @@ export function highlightPainter(
       const tone = toneAt(element);
       watched.add(element);
       if (style === 'badge' || !isMarkable(placed)) mentions.hide(placed);
-      else mentions.show(placed, `${style}-${placed.mention.type}-${tone}`);
+      else {
+        const { isNameOnly, type } = placed.mention;
+        mentions.show(placed, `${style}-${isNameOnly ? 'name-only' : type}-${tone}`);
+      }
     }
   };
   const hide = (block: PaintedBlock): void => {

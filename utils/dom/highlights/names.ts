@@ -1,5 +1,5 @@
 const STYLES = ['underline', 'tint'] as const;
-const TYPES = ['institution', 'official'] as const;
+const TYPES = ['institution', 'official', 'name-only'] as const;
 const TONES = ['on-light', 'on-dark', 'text'] as const;
 
 /**

@@ -68,3 +68,13 @@ test('a text that very many entities bear is not looked for, and that is counted
   expect(compiledNames.scan('TU')).toEqual([]);
   expect(compiledNames.scan('Tide University 7')).toHaveLength(1);
 });
+
+test('an entity is known by name only where no pack with records has it', () => {
+  const register = packOf({
+    institutions: [body('north', 'North Tide University'), body('south', 'South Tide Academy')],
+  });
+  const facts = packOf({ institutions: [body('harbour', 'Harbour Board'), body('north', 'North Tide University')] });
+  const { known } = createLinkingModel([{ ...register, scope: 'names-only' }, facts]);
+  const nameOnly = ['north', 'south', 'harbour'].filter((each) => known.entity(id(each))?.isNameOnly);
+  expect(nameOnly).toEqual(['south']);
+});

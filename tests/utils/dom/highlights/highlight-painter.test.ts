@@ -68,6 +68,13 @@ describe('the mentions of a block', () => {
     expect(painter.painted()).toHaveLength(2);
   });
 
+  it('are painted more quietly where only a register of names has the entity', () => {
+    const { mention: linked, ...placed } = mention();
+    painter.set(1, [{ ...placed, mention: { ...linked, isNameOnly: true } }]);
+    comeNear();
+    expect(names()).toEqual(['underline-name-only-light']);
+  });
+
   it('lose their highlights when it is far away again', () => {
     painter.set(1, [mention()]);
     comeNear();

@@ -31,6 +31,8 @@ export interface EntityEntry {
   readonly addresses: readonly string[];
   /** The words of an official's titles, in small letters. */
   readonly titles: ReadonlySet<string>;
+  /** Only registers of names have it. */
+  readonly isNameOnly: boolean;
 }
 
 export interface NameEntry {
@@ -130,7 +132,7 @@ export class NameEntries {
     if (known) return known;
     const row = this.#packs.entity(id);
     if (!row) return null;
-    const { entity, ties, contested, beside } = row;
+    const { entity, ties, contested, beside, isNameOnly } = row;
     const profile = profileOf(entity);
     const { kind, country } = profile;
     const made: EntityEntry = {
@@ -147,6 +149,7 @@ export class NameEntries {
       namesakeWords: beside.size === 0 ? NO_WORDS : besideWords(beside),
       addresses: addressesOf(entity),
       titles: titlesOf(profile),
+      isNameOnly,
     };
     this.#entities.set(id, made);
     return made;

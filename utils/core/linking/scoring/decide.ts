@@ -103,7 +103,9 @@ function choose(
 
 function mentionOf({ block, span, reading, entry: form }: CandidateOccurrence, { evidence }: Score): Mention {
   const { entity, type, name, nameKind } = form.surface;
-  return { block: block.id, start: reading.from ?? span.start, end: span.end, entity, type, name, nameKind, evidence };
+  const quietly = form.entity.isNameOnly ? { isNameOnly: true as const } : {};
+  const start = reading.from ?? span.start;
+  return { block: block.id, start, end: span.end, entity, type, name, nameKind, evidence, ...quietly };
 }
 
 /** Shared by all blocks without any, which most are. */

@@ -6,9 +6,12 @@ import { foldWords } from '../../utils/core/matching/fold.ts';
 import type { OwnDocument } from '../../utils/core/own-data/types.ts';
 import type { EntityId } from '../../utils/core/pack/types.ts';
 import { NO_FILTERS } from '../../utils/core/search/filters.ts';
-import { isEntity } from '../../utils/core/search/types.ts';
+import { isEntity, type SearchRank } from '../../utils/core/search/types.ts';
 
 const MAX_SUGGESTIONS = 8;
+
+/** Ranks of names that are what was typed; others would join what only looks alike, or has to do with it. */
+const NAMED: ReadonlySet<SearchRank> = new Set(['exact', 'starts', 'words']);
 
 /** A search finds officials and records as well. */
 const MAX_RESULTS = 40;
@@ -32,7 +35,7 @@ export async function findInstitutions(
     await send({ type: 'search', query: { text, filters: NO_FILTERS, limit: MAX_RESULTS } }),
   );
   const entities = results.flatMap((found): EntityId[] =>
-    isEntity(found) && found.type === 'institution' ? [found.id] : [],
+    isEntity(found) && found.type === 'institution' && NAMED.has(found.match?.rank ?? 'similar') ? [found.id] : [],
   );
   const overviews = expectValue(await send({ type: 'overviews', entities: entities.slice(0, MAX_SUGGESTIONS) }));
   const others = overviews

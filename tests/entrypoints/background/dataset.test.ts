@@ -16,6 +16,7 @@ vi.mock('../../../utils/browser/platform/extension.ts', () => ({
 }));
 vi.mock('../../../utils/browser/platform/browser-language.ts', () => ({ browserLanguage: () => ({ locale: 'en' }) }));
 vi.mock('../../../utils/browser/platform/notify-pages.ts', () => ({ notifyPages: browser.notify }));
+vi.mock('../../../entrypoints/background/home-entity.ts', () => ({ homeEntity: async () => null }));
 vi.mock('../../../utils/browser/storage/packs-off.ts', () => ({ packsOff: async () => browser.off }));
 vi.mock('../../../utils/browser/storage/bundled-names.ts', () => ({ bundledNames: async () => null }));
 

@@ -36,7 +36,7 @@ export function ListView({ pack, list, filters, onFilters, browse }: ListViewPro
     (from: number, count: number) => browse(pack.id, list, JSON.parse(key) as SearchFilters, from, count),
     [browse, pack.id, list, key],
   );
-  const { reply, error, at, need } = useRows(ask);
+  const { reply, error, at, need, retry } = useRows(ask);
   const facets = reply && { ...reply.facets, kinds: reply.facets.kinds.filter(({ type }) => isInList(list, type)) };
   return (
     <section class="list-view">
@@ -60,7 +60,7 @@ export function ListView({ pack, list, filters, onFilters, browse }: ListViewPro
         {reply ? translate(`options.packs.${LIST_KEYS[list]}`, [], reply.total) : translate('dataPage.loading')}
       </p>
       {error !== null && (
-        <FailureNote failure={describeFailure('failure.what.search', error, translate)} onRetry={() => need(0, 0)} />
+        <FailureNote failure={describeFailure('failure.what.search', error, translate)} onRetry={retry} />
       )}
       {reply && (
         <VirtualList

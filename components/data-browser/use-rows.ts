@@ -14,11 +14,14 @@ export interface Rows {
   readonly at: (place: number) => SearchResult | undefined;
   /** Has the rows of these places read. */
   readonly need: (first: number, last: number) => void;
+  /** Reads again what could not be read. */
+  readonly retry: () => void;
 }
 
 /** The rows of a list, read by the page as they come into view. `ask` is another function for another list. */
 export function useRows(ask: (from: number, count: number) => Promise<BrowseReply>): Rows {
   const pages = useRef(new Map<number, readonly SearchResult[] | null>());
+  const failed = useRef(new Set<number>());
   const [state, setState] = useState<{ readonly reply: BrowseReply | null; readonly error: unknown }>({
     reply: null,
     error: null,
@@ -32,12 +35,14 @@ export function useRows(ask: (from: number, count: number) => Promise<BrowseRepl
         const reply = await ask(page * ROWS_A_PAGE, ROWS_A_PAGE);
         if (current.current !== ask) return;
         pages.current.set(page, reply.rows);
+        failed.current.delete(page);
         const [oldest] = pages.current.keys();
         if (pages.current.size > MAX_PAGES && oldest !== undefined && oldest !== page) pages.current.delete(oldest);
-        setState({ reply, error: null });
+        setState((before) => ({ reply, error: failed.current.size === 0 ? null : before.error }));
       } catch (error) {
         if (current.current !== ask) return;
         pages.current.delete(page);
+        failed.current.add(page);
         setState((before) => ({ ...before, error: error ?? new Error() }));
       }
     },
@@ -46,17 +51,27 @@ export function useRows(ask: (from: number, count: number) => Promise<BrowseRepl
   useEffect(() => {
     current.current = ask;
     pages.current.clear();
+    failed.current.clear();
     setState({ reply: null, error: null });
     // `load` shows what failed.
     void load(0);
   }, [ask, load]);
-  return {
-    ...state,
-    at: (place) => pages.current.get(Math.floor(place / ROWS_A_PAGE))?.[place % ROWS_A_PAGE],
-    need: (first, last) => {
+  // The same function while the list is the same: another one has the part in view read again.
+  const need = useCallback(
+    (first: number, last: number) => {
       for (let page = Math.floor(first / ROWS_A_PAGE); page <= Math.floor(last / ROWS_A_PAGE); page++)
         // `load` shows what failed.
         void load(page);
+    },
+    [load],
+  );
+  return {
+    ...state,
+    at: (place) => pages.current.get(Math.floor(place / ROWS_A_PAGE))?.[place % ROWS_A_PAGE],
+    need,
+    retry: () => {
+      // `load` shows what failed.
+      for (const page of failed.current) void load(page);
     },
   };
 }

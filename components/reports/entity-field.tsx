@@ -3,6 +3,7 @@ import type { EntityType } from '../../utils/core/pack/types.ts';
 import type { NamedEntity } from '../../utils/core/reports/keeping/form.ts';
 import { useLanguage } from '../language/language.tsx';
 import { FieldNote } from './field-note.tsx';
+import { lookUpName } from './look-up-names.ts';
 import type { FindEntity } from './types.ts';
 
 interface EntityFieldProps {
@@ -18,17 +19,16 @@ interface EntityFieldProps {
 export function EntityField({ label, type, named, sentence, find, onChange }: EntityFieldProps) {
   const { translate } = useLanguage();
   const note = useId();
-  const latest = useRef(named);
-  latest.current = named;
+  // A look-up may end after the rest of the form has changed.
+  const latest = useRef({ named, onChange });
+  latest.current = { named, onChange };
   const lookUp = async () => {
-    const { name, entity } = latest.current;
+    const { name, entity } = named;
     if (entity !== null || name.trim() === '') return;
-    const found = await find(name.trim(), type).catch((error: unknown) => {
-      // The name stays a new one, which the form says.
-      console.error(error);
-      return null;
-    });
-    if (found && latest.current.name === name) onChange({ ...latest.current, name: found.name, entity: found.id });
+    const found = await lookUpName(named, type, find);
+    const now = latest.current;
+    if (found.entity === null || now.named.entity !== null || now.named.name !== name) return;
+    now.onChange({ ...now.named, name: found.name, entity: found.entity });
   };
   const status = translate(named.entity === null ? 'reports.newEntity' : 'reports.knownEntity');
   return (

@@ -6,6 +6,7 @@ import type { FactForm as Form, ReadPlace } from '../../utils/core/reports/keepi
 import { useLanguage } from '../language/language.tsx';
 import { Icon } from '../theme/icon.tsx';
 import { InstitutionFields, OfficialFields } from './entity-fields.tsx';
+import { hasTypedNames, lookUpNames } from './look-up-names.ts';
 import { MarkedSentence } from './marked-sentence.tsx';
 import { RecordFields } from './record-fields.tsx';
 import type { FindEntity } from './types.ts';
@@ -47,18 +48,27 @@ export function FactForm(props: FactFormProps) {
   const { translate } = useLanguage();
   const [form, setForm] = useState(start);
   const [isTried, setTried] = useState(false);
+  const isLookingUp = useRef(false);
   const root = useRef<HTMLFormElement>(null);
   useLayoutEffect(() => root.current?.focus({ preventScroll: true }), []);
   const faults = checkForm(form);
-  const keep = () => {
+  const keep = async () => {
     setTried(true);
-    if (faults.length === 0 && !busy) onKeep(form);
+    if (faults.length > 0 || busy || isLookingUp.current) return;
+    if (!hasTypedNames(form)) return onKeep(form);
+    isLookingUp.current = true;
+    const known = await lookUpNames(form, find);
+    isLookingUp.current = false;
+    // What was typed since then stays.
+    setForm((now) => (now === form ? known : now));
+    if (checkForm(known).length === 0) onKeep(known);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const isTyping = event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement;
     if (isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
     const key = event.key.toLowerCase();
-    if (key === 'k') keep();
+    // `keep` never rejects.
+    if (key === 'k') void keep();
     else if (key === 'l' && onLeave) onLeave();
     else return;
     event.preventDefault();
@@ -73,7 +83,8 @@ export function FactForm(props: FactFormProps) {
       onKeyDown={onKeyDown}
       onSubmit={(event) => {
         event.preventDefault();
-        keep();
+        // `keep` never rejects.
+        void keep();
       }}
     >
       <div class="report-told">

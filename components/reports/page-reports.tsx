@@ -17,6 +17,7 @@ interface PageReportsProps {
 
 /** What was kept last, to be taken back; `isUndone` once it was. */
 interface Kept {
+  readonly key: string;
   readonly title: string;
   readonly isUndone: boolean;
 }
@@ -62,10 +63,10 @@ export function PageReports({ state, actions }: PageReportsProps) {
       })
       .finally(() => setBusy(false));
   };
-  const leave = ({ key }: Proposal) => {
+  const settle = (key: string) => {
     focusNext.current = true;
     setShown(null);
-    setLeft(new Set([...left, key]));
+    setLeft((now) => new Set([...now, key]));
   };
   const keep = (proposal: Proposal, form: Form, title: string) => {
     if (checkForm(form).length > 0) {
@@ -74,17 +75,15 @@ export function PageReports({ state, actions }: PageReportsProps) {
     }
     attempt(async () => {
       await actions.keep({ form, source, quote: proposal.quote });
-      focusNext.current = true;
-      setShown(null);
-      setLeft(new Set([...left, proposal.key]));
-      setKept({ title, isUndone: false });
+      settle(proposal.key);
+      setKept({ key: proposal.key, title, isUndone: false });
     });
   };
   const undo = () =>
     attempt(async () => {
       await actions.undo();
       focusNext.current = true;
-      setLeft(new Set());
+      setLeft((now) => new Set([...now].filter((key) => key !== kept?.key)));
       setKept((now) => now && { ...now, isUndone: true });
     });
 
@@ -127,7 +126,7 @@ export function PageReports({ state, actions }: PageReportsProps) {
               find={actions.find}
               onShow={() => setShown(shown === proposal.key ? null : proposal.key)}
               onKeep={(form, title) => keep(proposal, form, title)}
-              onLeave={() => leave(proposal)}
+              onLeave={() => settle(proposal.key)}
             />
           ))}
       </ol>

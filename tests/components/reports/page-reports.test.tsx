@@ -108,6 +108,24 @@ describe('what a page reports', () => {
     expect(actions.undo).toHaveBeenCalledOnce();
   });
 
+  it('brings back what is undone, and not what was left', async () => {
+    const { container, find } = show(
+      <PageReports state={reading(proposal('a', agreement), proposal('b', visit))} actions={acting()} />,
+    );
+    fireEvent.click(find.getByRole('button', { name: /This page reports/ }));
+    const rows = () => [...container.querySelectorAll<HTMLElement>('.report-open')];
+    fireEvent.click(rows()[1] as HTMLElement);
+    fireEvent.keyDown(container.querySelector('form') as HTMLElement, { key: 'l' });
+    expect(rows()).toHaveLength(1);
+    fireEvent.keyDown(rows()[0] as HTMLElement, { key: 'k' });
+    await waitFor(() => expect(rows()).toHaveLength(0));
+    fireEvent.click(find.getByRole('button', { name: 'Undo' }));
+    await waitFor(() => expect(container.textContent).toContain('Taken back: memorandum'));
+    expect(rows()).toHaveLength(1);
+    expect(rows()[0]?.textContent).toContain('Alpha University');
+    expect(find.getByRole('button', { name: 'This page reports: 1 signing (new)' })).toBeDefined();
+  });
+
   it('is a form with the sentence, and where each field was read; what was changed is kept', async () => {
     const actions = acting({ find: async () => ({ id: 'beta' as EntityId, name: 'Beta University' }) });
     const { container, find } = show(<PageReports state={reading(proposal('a', agreement))} actions={actions} />);

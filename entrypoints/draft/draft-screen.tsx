@@ -25,6 +25,7 @@ export function DraftScreen() {
     const mine = turn.current;
     if (text.trim() === '') {
       setReading(null);
+      setFailure(null);
       setBusy(false);
       return;
     }

@@ -102,9 +102,9 @@ export const EXTENSION_PAGE_TO_BACKGROUND = {
   'packs-changed': call('packs-changed', {}, reply<true>()),
   /** Uses a pack, or leaves it out until it is switched on again. Fails with `not-kept`. */
   'switch-pack': call('switch-pack', { id: v.string(), isOn: v.boolean() }, reply<true>()),
-  /** Own data that is removed can be put back; other packs are gone. */
   /** Goes back to the version before the newer file; gives it, or null where there is none. */
   'revert-pack': call('revert-pack', { id: v.string() }, reply<string | null>()),
+  /** Own data that is removed can be put back; other packs are gone. */
   'remove-pack': call('remove-pack', { id: v.string() }, reply<true>()),
   /**
    * Changes own data; `pack` is null for the reader's main pack, which begins with the first change. Fails with `not-kept`

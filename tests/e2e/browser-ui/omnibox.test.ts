@@ -4,7 +4,7 @@ import { reader, until } from '../harness/reader.ts';
 it('suggests matches below the address bar for the text after the keyword, and opens the chosen one', async () => {
   const page = await reader.open('<title>Nothing</title>');
   const window = await reader.browserWindow(page);
-  await window.typeAddress('pl zambia');
+  await window.typeAddress('pl sino-zam vocational');
   const found = await until('the suggestions are there', async () => {
     const lines = await window.suggestions();
     return lines.length > 1 && lines;

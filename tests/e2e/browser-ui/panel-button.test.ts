@@ -7,7 +7,7 @@ it('opens the side panel by its button in the popup, which closes', async () => 
   const window = await reader.browserWindow(page);
   await window.press('Alt+Shift+L');
   const popup = await window.popup();
-  await popup.click('.popup-head .icon-button[aria-label*="side panel"]');
+  await popup.click('.popup-panel');
   const panel = await window.sidePanel();
   await expect.poll(() => panel.evaluate(() => document.body.textContent)).toContain('2 names, ');
   await expect.poll(() => popup.isOpen()).toBe(false);

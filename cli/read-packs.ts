@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
-import { bundledPack } from '../data/bundled-pack.ts';
+import { bundledDocuments } from '../data/bundled-packs.ts';
 import type { Pack } from '../utils/core/pack/types.ts';
 import { checkPack, readPackFile } from './pack-file.ts';
 
-/** The packs of some files; the bundled one where none is named. Gives `null` after saying what is wrong, a line each. */
+/** The packs of some files; the bundled ones where none is named. Gives `null` after saying what is wrong, a line each. */
 export async function readPacks(
   files: readonly string[],
   folder: string,
@@ -18,11 +18,13 @@ export async function readPacks(
       for (const fault of checked.faults) say(`${name}: ${fault}`);
     }
   };
-  if (files.length === 0)
-    keep(
-      'the bundled pack',
-      checkPack(() => bundledPack),
-    );
+  if (files.length === 0) {
+    for (const document of bundledDocuments)
+      keep(
+        'a bundled pack',
+        checkPack(() => document),
+      );
+  }
   for (const file of files) keep(file, await readPackFile(resolve(folder, file)));
   return isSound ? packs : null;
 }

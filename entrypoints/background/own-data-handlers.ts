@@ -2,9 +2,9 @@ import type { ChangeOutcome } from '../../utils/browser/messages/extension-page-
 import type { Handlers } from '../../utils/browser/messages/handle-messages.ts';
 import { CallError } from '../../utils/browser/messages/result.ts';
 import { send } from '../../utils/browser/messages/send.ts';
-import { deleteOwnPack, setOwnPackRemoved, withOwnDataLocked } from '../../utils/browser/storage/own-data-store.ts';
+import { setOwnPackRemoved, withOwnDataLocked } from '../../utils/browser/storage/own-data-store.ts';
 import { removePack, storedPacks } from '../../utils/browser/storage/pack-store.ts';
-import { changeOwnData, undoOwnChange } from './own-packs.ts';
+import { changeOwnData, forgetOwnData, undoOwnChange } from './own-packs.ts';
 import { packsChanged } from './packs-changed.ts';
 import { upToDatePacks } from './renew-packs.ts';
 
@@ -63,7 +63,7 @@ export const ownDataHandlers: Handlers = {
     return true as const;
   },
   'delete-own-pack': async ({ pack }) => {
-    await withOwnDataLocked(() => deleteOwnPack(pack));
+    await forgetOwnData(pack);
     await removePack(pack);
     await packsChanged();
     await announce();

@@ -1,6 +1,7 @@
 import type { ChangeOutcome } from '../../utils/browser/messages/extension-page-to-background.ts';
 import {
   appendChange,
+  deleteOwnPack,
   type OwnPack,
   ownPacks,
   readOwnData,
@@ -9,6 +10,7 @@ import {
 import { emptyOwnDocument, ownHeader, ownVersion } from '../../utils/core/own-data/new-document.ts';
 import { OwnData, takenBack } from '../../utils/core/own-data/own-data.ts';
 import type { OwnChange, OwnDocument, OwnEntry } from '../../utils/core/own-data/types.ts';
+import { migrate } from '../../utils/core/pack/migrate.ts';
 
 interface Opened {
   readonly revision: number;
@@ -28,7 +30,7 @@ async function open({ id, revision }: OwnPack): Promise<Opened> {
   if (known?.revision === revision) return known;
   const stored = await readOwnData(id);
   if (!stored) throw new Error(`${id}: there is no document`);
-  const document = JSON.parse(stored.document.text) as OwnDocument;
+  const document = migrate(JSON.parse(stored.document.text)) as OwnDocument;
   const data = new OwnData(document);
   let day = document.asOf;
   for (const entry of stored.entries) {
@@ -51,9 +53,19 @@ export async function ownDocument(pack: OwnPack): Promise<OwnDocument> {
 /** Makes a change and stores it. Rejects with the browser's reason where it cannot be stored; then nothing is changed. */
 export const changeOwnData = (id: string | null, change: OwnChange): Promise<ChangeOutcome> =>
   withOwnDataLocked(async () => {
-    const pack = (await ownPacks()).find((each) => (id === null ? each.isMain : each.id === id));
+    // One that was removed comes back only when the reader puts it back.
+    const packs = (await ownPacks()).filter(({ removedAt }) => removedAt === null);
+    const pack = packs.find((each) => (id === null ? each.isMain : each.id === id));
     if (pack) return append(pack, change);
     return id === null ? begin(change) : { kind: 'no-pack' };
+  });
+
+/** Removes an own pack for good. */
+export const forgetOwnData = (id: string): Promise<void> =>
+  withOwnDataLocked(async () => {
+    await deleteOwnPack(id);
+    // A file of it may come in later, with the revision that was read here.
+    opened.delete(id);
   });
 
 /** Takes a change back. */
@@ -61,7 +73,9 @@ export const undoOwnChange = (id: string, revision: number): Promise<ChangeOutco
   withOwnDataLocked(async () => {
     const stored = await readOwnData(id);
     const entry = stored?.entries.find((each) => each.revision === revision);
-    return stored && entry ? append(stored.pack, takenBack(entry.change), revision) : { kind: 'no-pack' };
+    return stored && entry && stored.pack.removedAt === null
+      ? append(stored.pack, takenBack(entry.change), revision)
+      : { kind: 'no-pack' };
   });
 
 async function append(pack: OwnPack, given: OwnChange, undoes?: number): Promise<ChangeOutcome> {

@@ -1,11 +1,13 @@
-import { ownPacks } from '../../utils/browser/storage/own-data-store.ts';
+import { ownPacks, withOwnDataLocked } from '../../utils/browser/storage/own-data-store.ts';
 import { type StoredPack, storedPacks } from '../../utils/browser/storage/pack-store.ts';
-import { renewLater, writePack } from '../../utils/browser/storage/write-pack.ts';
+import { OwnDataThere, renewLater, writePack } from '../../utils/browser/storage/write-pack.ts';
 import { CompiledNamesError } from '../../utils/core/matching/compiled-names/layout.ts';
+import { isMyDataId } from '../../utils/core/own-data/new-document.ts';
 import { comparePacks, isUnchanged } from '../../utils/core/pack/compare-packs.ts';
 import { decodeText } from '../../utils/core/pack/decode-text.ts';
 import { textIn } from '../../utils/core/pack/local-text.ts';
 import { type EntityLists, withIdsAmong } from '../../utils/core/pack/merge-packs.ts';
+import { isFirstFormat, migrate } from '../../utils/core/pack/migrate.ts';
 import { PackError, parsePack } from '../../utils/core/pack/parse.ts';
 import { countsOf, type PackCounts } from '../../utils/core/pack/summary.ts';
 import type { Pack } from '../../utils/core/pack/types.ts';
@@ -43,7 +45,7 @@ export async function takeIn(
     if (read === null) return { kind: 'encoding' };
     const { pack, ownText, signature } = read;
     if (bundledPacks().some(({ id }) => id === pack.id)) return { kind: 'bundled-id', id: pack.id };
-    if (!own && (await ownPacks()).some(({ id }) => id === pack.id)) return { kind: 'own-data' };
+    if ((await ownPacks()).some(({ id }) => id === pack.id)) return { kind: 'own-data' };
     counts = countsOf(pack);
     const stored = await storedPacks();
     const known = stored.find(({ id }) => id === pack.id);
@@ -58,11 +60,13 @@ export async function takeIn(
     const prepared = prepare(pack, before, language, (share) => say('preparing', share));
     const pages = pagesOf(counts, pack);
     const signedBy = 'fingerprint' in publisher ? publisher.fingerprint : null;
-    await writePack(prepared, {
+    const options = {
       writtenBy: version,
-      ...(ownText === null ? { newer: { signedBy } } : { ownText }),
-      onPages: (written) => say('storing', between('preparing', 'storing', Math.min(1, written / pages))),
-    });
+      ...(ownText === null ? { newer: { signedBy } } : { asOwn: { text: ownText, isMyData: isMyDataId(pack.id) } }),
+      onPages: (written: number) => say('storing', between('preparing', 'storing', Math.min(1, written / pages))),
+    };
+    const write = () => writePack(prepared, options);
+    await (own ? withOwnDataLocked(write) : write());
     await renewLater(others.filter((other) => namesEntityOf(other, pack)));
     return { kind: 'added', title: textIn(pack.title, language), publisher };
   } catch (error) {
@@ -85,7 +89,9 @@ async function packIn(
   const document: unknown = JSON.parse(text);
   // What is stored differs from the file in its ids, so that the signature would not fit it; its key is kept beside it.
   const { signature: _, ...pack } = parsePack(document);
-  return { pack, ownText: isOwn ? text : null, signature: await checkSignature(document, crypto.subtle) };
+  const current = isFirstFormat(document) ? JSON.stringify(migrate(document)) : text;
+  const ownText = isOwn ? current : null;
+  return { pack, ownText, signature: await checkSignature(document, crypto.subtle) };
 }
 
 const isRefused = ({ kind }: PublisherVerdict): boolean =>
@@ -142,6 +148,7 @@ function prepare(
 
 function outcomeOf(error: unknown): ImportOutcome {
   if (error instanceof Unreadable) return { kind: 'unreadable' };
+  if (error instanceof OwnDataThere) return { kind: 'own-data' };
   if (error instanceof PackError) return { kind: 'invalid', faults: error.faults, left: error.left };
   if (error instanceof SyntaxError) return { kind: 'not-json' };
   if (error instanceof CompiledNamesError) return { kind: 'too-many-names', reason: error.message };

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { emptyOwnDocument, ownHeader } from '../../../utils/core/own-data/new-document.ts';
 import type { OwnChange, OwnRows, RowEdit } from '../../../utils/core/own-data/types.ts';
 
 const browser = vi.hoisted(() => ({
@@ -42,6 +43,7 @@ async function startBackground() {
   const { packHandlers } = await import('../../../entrypoints/background/pack-handlers.ts');
   const { dataset } = await import('../../../entrypoints/background/dataset.ts');
   const { readOwnData, ownPacks } = await import('../../../utils/browser/storage/own-data-store.ts');
+  const { takeIn } = await import('../../../entrypoints/pack-import/take-in.ts');
   const change = (given: OwnChange, pack: string | null = null) =>
     ownDataHandlers['change-own-data']?.({ type: 'change-own-data', pack, change: given }, dataPage);
   return {
@@ -51,6 +53,12 @@ async function startBackground() {
     restore: (pack: string) => ownDataHandlers['restore-own-pack']?.({ type: 'restore-own-pack', pack }, dataPage),
     deleteForGood: (pack: string) => ownDataHandlers['delete-own-pack']?.({ type: 'delete-own-pack', pack }, dataPage),
     remove: (id: string) => packHandlers['remove-pack']?.({ type: 'remove-pack', id }, dataPage),
+    packs: ownPacks,
+    read: readOwnData,
+    open: (document: object) => {
+      const file = new File([JSON.stringify(document)], 'saved.json');
+      return takeIn({ file, version: browser.version, language: 'en', own: true }, () => undefined);
+    },
     names: async (text: string) => (await dataset()).model.compiledNames.scan(text).length,
     main: async () => {
       const [pack] = await ownPacks();
@@ -157,6 +165,95 @@ describe('own data', () => {
     await background.deleteForGood(pack);
     expect(await background.names('Tidewater Polytechnic')).toBe(0);
     expect(await background.main()).toBeNull();
+  });
+
+  it('does not come back with all its rows because a fact is kept', async () => {
+    const background = await startBackground();
+    const pack = packOf(await background.change(FIRST));
+    await background.remove(pack);
+    const next = packOf(await background.change(FIRST));
+    expect(next).not.toBe(pack);
+    expect((await background.read(pack))?.pack).toMatchObject({ revision: 1, removedAt: expect.any(Number) });
+    // A form or a list of changes that was open before.
+    expect(await background.change(SECOND, pack)).toEqual({ kind: 'no-pack' });
+    expect(await background.undo(pack, 1)).toEqual({ kind: 'no-pack' });
+    await background.restore(pack);
+    const main = (await background.packs()).filter(({ isMain }) => isMain);
+    expect(main.map(({ id }) => id)).toEqual([next]);
+    expect(packOf(await background.change(SECOND))).toBe(next);
+  });
+
+  it('stays the main pack when it is put back and there is no other', async () => {
+    const background = await startBackground();
+    const pack = packOf(await background.change(FIRST));
+    await background.remove(pack);
+    await background.restore(pack);
+    expect(packOf(await background.change(SECOND))).toBe(pack);
+  });
+
+  it('is not replaced by a file, be it in use or removed', async () => {
+    const background = await startBackground();
+    const pack = packOf(await background.change(FIRST));
+    await background.change(SECOND);
+    const empty = { ...JSON.parse((await background.read(pack))?.document.text ?? ''), version: '9' };
+    for (const prepare of [async () => {}, () => background.remove(pack)]) {
+      await prepare();
+      expect(await background.open(empty)).toEqual({ kind: 'own-data' });
+      expect((await background.read(pack))?.entries).toHaveLength(2);
+    }
+    await background.restore(pack);
+    await eventually(async () => expect(await background.names('Millbrook Conservatory')).toBe(1));
+  });
+
+  it('goes on in a saved file of it that another browser opens', async () => {
+    const background = await startBackground();
+    const saved = { ...emptyOwnDocument(ownHeader('desk'), '2026-11-28'), sources: [source] };
+    expect(await background.open(saved)).toMatchObject({ kind: 'added' });
+    expect((await background.read('my-data-desk'))?.pack).toMatchObject({ isMain: true });
+    expect(await background.change(SECOND)).toMatchObject({ kind: 'changed', pack: 'my-data-desk', revision: 2 });
+    // The data of a colleague beside it.
+    await background.open({ ...saved, id: 'my-data-other' });
+    expect((await background.read('my-data-other'))?.pack).toMatchObject({ isMain: false });
+    await background.open({ ...saved, id: 'tide-register' });
+    expect((await background.read('tide-register'))?.pack).toMatchObject({ isMain: false });
+  });
+
+  it('is read anew when a file of a pack comes in that was deleted for good', async () => {
+    const background = await startBackground();
+    const saved = { ...emptyOwnDocument(ownHeader('desk'), '2026-11-28'), sources: [source] };
+    await background.open({ ...saved, institutions: [school('mill', 'Another Name')] });
+    await background.change({ edits: [] });
+    await background.deleteForGood('my-data-desk');
+    await background.open(saved);
+    await background.change({ edits: [] });
+    expect(await background.change(SECOND)).toMatchObject({ kind: 'changed' });
+  });
+
+  it('is kept in the newest format, whatever the format of its file', async () => {
+    const background = await startBackground();
+    const agreement = {
+      id: 'tie',
+      kind: 'other',
+      parties: ['mill'],
+      signed: '2020',
+      signatories: [],
+      topics: [],
+      validUntil: '2027',
+      citations,
+    };
+    const { licence: _, ...first } = {
+      ...emptyOwnDocument(ownHeader('desk'), '2026-11-28'),
+      format: 'partnership-pack/1',
+      sources: [source],
+      institutions: [school('mill', 'Millbrook Conservatory')],
+      agreements: [agreement],
+    };
+    expect(await background.open(first)).toMatchObject({ kind: 'added' });
+    const text = (await background.read('my-data-desk'))?.document.text ?? '';
+    expect(JSON.parse(text)).toMatchObject({ format: 'partnership-pack/2', agreements: [{ ends: '2027' }] });
+    const { validUntil: __, ...rest } = agreement;
+    const edit = { list: 'agreements', from: { ...rest, ends: '2027' }, to: { ...rest, ends: '2028' } } as never;
+    expect(await background.change({ edits: [edit] })).toMatchObject({ kind: 'changed' });
   });
 
   it('comes into one document after many changes, and the last ones can still be taken back', async () => {

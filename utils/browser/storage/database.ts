@@ -83,7 +83,7 @@ const open = (): Promise<IDBPDatabase<Schema>> =>
         database.createObjectStore('own-documents', { keyPath: 'id' });
         database.createObjectStore('own-changes', { keyPath: ['pack', 'revision'] });
       }
-      database.createObjectStore('register-files', { keyPath: 'id' });
+      if (before < 5) database.createObjectStore('register-files', { keyPath: 'id' });
     },
     // Another page of the extension has a newer version.
     blocking: (_, __, event) => (event.target as IDBDatabase).close(),

@@ -46,7 +46,7 @@ interface Append {
 
 /**
  * Stores a change. It is on the disk when this resolves; where the browser has no room, nothing of it is stored and the
- * browser's reason is thrown. Only with own data locked.
+ * browser's reason is thrown. Throws where the entry does not follow on what is stored. Only with own data locked.
  */
 export const appendChange = ({ entry, begins, documentText }: Append): Promise<OwnPack> =>
   inDatabase(async (database) => {
@@ -55,8 +55,12 @@ export const appendChange = ({ entry, begins, documentText }: Append): Promise<O
       durability: 'strict',
     });
     const before = await all.objectStore('own-packs').get(id);
+    if (revision !== (before?.revision ?? 0) + 1 || (!before && !begins)) {
+      await all.done;
+      throw new Error(`${id}: a change to revision ${revision - 1}, and revision ${before?.revision} is stored`);
+    }
     const pack: OwnPack = before
-      ? { ...before, revision, removedAt: null }
+      ? { ...before, revision }
       : { id, revision, isMain: begins?.isMain ?? false, removedAt: null };
     const writing: Promise<unknown>[] = [
       all.objectStore('own-packs').put(pack),
@@ -72,12 +76,18 @@ export const appendChange = ({ entry, begins, documentText }: Append): Promise<O
     return pack;
   });
 
-/** Removes an own pack so that it can be put back, or puts it back. Only with own data locked. */
+/**
+ * Removes an own pack so that it can be put back, or puts it back; the main pack is then the one that began meanwhile.
+ * Only with own data locked.
+ */
 export const setOwnPackRemoved = (id: string, removedAt: number | null): Promise<void> =>
   inDatabase(async (database) => {
     const writing = database.transaction('own-packs', 'readwrite', { durability: 'strict' });
-    const pack = await writing.store.get(id);
-    if (pack) await writing.store.put({ ...pack, removedAt });
+    const packs = await writing.store.getAll();
+    const pack = packs.find((each) => each.id === id);
+    const hasOther = packs.some((each) => each.id !== id && each.isMain && each.removedAt === null);
+    const isMain = pack?.isMain === true && !(removedAt === null && hasOther);
+    if (pack) await writing.store.put({ ...pack, isMain, removedAt });
     await writing.done;
   });
 

@@ -1,11 +1,16 @@
 import type { IDBPDatabase } from 'idb';
 import type { PackFile, PreparedPack } from '../../core/prepared/prepare-pack.ts';
 import type { RowPage } from '../../core/prepared/row-pages.ts';
-import { inDatabase, ofGeneration, type Schema, type StoredPack } from './database.ts';
+import { inDatabase, type OwnPack, ofGeneration, type Schema, type StoredPack } from './database.ts';
 import { withPacksLocked } from './pack-store.ts';
 
 /** Pages in one transaction: some hundredths of a second of work. */
 const PAGES_AT_ONCE = 100;
+
+/** Own data of this id is there, in use or removed; what the reader entered is never replaced by a document. */
+export class OwnDataThere extends Error {
+  override readonly name = 'OwnDataThere';
+}
 
 interface WriteOptions {
   /** The version of the extension. */
@@ -14,19 +19,22 @@ interface WriteOptions {
   readonly onPages?: (written: number) => void;
   /** The revision of the own data that the pack was computed from. */
   readonly ownRevision?: number;
-  /** The JSON of a document that becomes own data with this pack, in place of what own data of its id was before. */
-  readonly ownText?: string;
+  /**
+   * The JSON of a document that becomes own data with this pack; `writePack` is then called with own data locked.
+   * `isMyData`: it becomes the main pack where there is none.
+   */
+  readonly asOwn?: { readonly text: string; readonly isMyData: boolean };
   /** A newer file of the pack: what was there before is kept beside it, and `signedBy` is the key of the file. */
   readonly newer?: { readonly signedBy: string | null };
 }
 
 /**
  * Stores a prepared pack, in place of one with the same id. Until everything is written the old one stays; where the
- * browser cannot store it all, nothing of the new one stays, and the browser's reason is thrown.
+ * browser cannot store it all, nothing of the new one stays, and the browser's reason is thrown. Throws OwnDataThere.
  */
 export const writePack = (
   { frame, counts, leftOut, files, pages }: PreparedPack,
-  { writtenBy, onPages, ownRevision, ownText, newer }: WriteOptions,
+  { writtenBy, onPages, ownRevision, asOwn, newer }: WriteOptions,
 ): Promise<void> =>
   withPacksLocked(() =>
     inDatabase(async (database) => {
@@ -36,7 +44,7 @@ export const writePack = (
         await writePages(database, generation, pages, onPages);
         await writeFiles(database, generation, files);
         const own = ownRevision === undefined ? {} : { ownRevision };
-        await enable(database, { id: frame.id, generation, writtenBy, frame, counts, leftOut, ...own }, ownText, newer);
+        await enable(database, { id: frame.id, generation, writtenBy, frame, counts, leftOut, ...own }, asOwn, newer);
       } catch (error) {
         // What cannot be removed now, `sweep` removes before the next pack is written.
         await forget(database, generation).catch(() => undefined);
@@ -103,19 +111,23 @@ async function writeFiles(
     await database.put('files', value, [generation, file]);
 }
 
-const ALL_STORES = ['packs', 'stored-packs', 'files', 'pages', 'own-packs', 'own-documents', 'own-changes'] as const;
+const ALL_STORES = ['packs', 'stored-packs', 'files', 'pages', 'own-packs', 'own-documents'] as const;
 
 /** In one transaction, so that a pack is either there as it was or as it is now. */
 async function enable(
   database: IDBPDatabase<Schema>,
   given: StoredPack,
-  ownText: string | undefined,
+  asOwn: WriteOptions['asOwn'],
   newer: WriteOptions['newer'],
 ): Promise<void> {
   const all = database.transaction(ALL_STORES, 'readwrite', { durability: 'strict' });
   const { id } = given;
   const before = await all.objectStore('stored-packs').get(id);
-  const own = await all.objectStore('own-packs').get(id);
+  const own = await all.objectStore('own-packs').getAll();
+  if (asOwn !== undefined && own.some((each) => each.id === id)) {
+    await all.done;
+    throw new OwnDataThere(`${id}: there is own data of this id`);
+  }
   const { previous, ...replaced } = before ?? {};
   const isKept = newer !== undefined && before !== undefined && before.ownRevision === undefined;
   // Kept: the version before goes, and what is replaced stays. Otherwise: the same pack, computed anew.
@@ -123,20 +135,20 @@ async function enable(
   const range = gone === undefined ? undefined : ofGeneration(gone);
   const signedBy = newer ? newer.signedBy : (before?.signedBy ?? null);
   const beside = isKept ? (replaced as Omit<StoredPack, 'previous'>) : previous;
-  const revision = (own?.revision ?? 0) + 1;
   const kept = {
     ...given,
     ...(signedBy === null ? {} : { signedBy }),
     ...(beside === undefined ? {} : { previous: beside }),
   };
-  const pack = ownText === undefined ? kept : { ...kept, ownRevision: revision };
+  const pack = asOwn === undefined ? kept : { ...kept, ownRevision: 1 };
   const owned =
-    ownText === undefined
+    asOwn === undefined
       ? []
       : [
-          all.objectStore('own-packs').put({ id, revision, isMain: own?.isMain ?? false, removedAt: null }),
-          all.objectStore('own-documents').put({ id, revision, text: ownText }),
-          all.objectStore('own-changes').delete(IDBKeyRange.bound([id], [id, []])),
+          all
+            .objectStore('own-packs')
+            .put({ id, revision: 1, isMain: asOwn.isMyData && !hasMain(own), removedAt: null }),
+          all.objectStore('own-documents').put({ id, revision: 1, text: asOwn.text }),
         ];
   await Promise.all([
     ...owned,
@@ -146,6 +158,8 @@ async function enable(
     all.done,
   ]);
 }
+
+const hasMain = (own: readonly OwnPack[]): boolean => own.some(({ isMain, removedAt }) => isMain && removedAt === null);
 
 async function forget(database: IDBPDatabase<Schema>, generation: string): Promise<void> {
   const both = database.transaction(['files', 'pages'], 'readwrite');

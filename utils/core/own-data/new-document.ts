@@ -14,12 +14,16 @@ export const emptyOwnDocument = (header: OwnHeader, asOf: string): OwnDocument =
   events: [],
 });
 
+const MY_DATA = 'my-data-';
+/** Whether it is the id of "My data", of this reader or of another one. */
+export const isMyDataId = (id: string): boolean => id.startsWith(MY_DATA);
+
 /**
  * What the reader entered and kept itself. `mark`: a few characters that no other reader has, so that the data of two
  * readers can be loaded side by side.
  */
 export const ownHeader = (mark: string): OwnHeader => ({
-  id: `my-data-${mark}`,
+  id: `${MY_DATA}${mark}`,
   title: { en: 'My data', 'zh-Hans': '我的数据' },
   coverage: {
     en: 'What the reader entered or kept from pages; as complete as the reader made it.',

@@ -7,7 +7,7 @@ import { expectValue } from '../../utils/browser/messages/result.ts';
 import { send } from '../../utils/browser/messages/send.ts';
 import { describeFailure } from '../../utils/core/i18n/describe-failure.ts';
 import { type BrowseView, browseAddress, readBrowseAddress } from '../../utils/core/search/browse-address.ts';
-import { addDocument, packBefore } from '../register/keep-register.ts';
+import { packBefore, putBack } from '../register/keep-register.ts';
 import { NOTHING_READ, NotInData, readView, type ViewData } from './read-view.ts';
 
 const NO_STATUS: DataPageProps['status'] = { words: '', failed: false, onUndo: null };
@@ -99,8 +99,8 @@ export function DataScreen() {
       show({ kind: 'packs' }, true);
       const title = packs?.find((pack) => pack.id === id)?.title ?? id;
       // `attempt` shows what failed.
-      const putBack = before && (() => void attempt(() => addDocument(before.document, locale, before.own)));
-      setStatus({ words: translate('options.packs.removed', [title]), failed: false, onUndo: putBack ?? null });
+      const onUndo = before ? () => void attempt(() => putBack(before, locale)) : null;
+      setStatus({ words: translate('options.packs.removed', [title]), failed: false, onUndo });
     });
   return (
     <DataPage

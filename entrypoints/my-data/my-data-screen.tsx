@@ -150,7 +150,7 @@ export function MyDataScreen() {
         onOpenFile: (file) =>
           attempt('failure.what.ownData', async () => {
             setDone(null);
-            const words = await openSavedFile(file, { documents, language: locale, translate, onChange: change });
+            const words = await openSavedFile(file, { language: locale, translate, onChange: change });
             setDone((last) => ({ words, change: last?.change ?? null }));
             await readAgain();
           }),

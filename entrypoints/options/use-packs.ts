@@ -14,7 +14,7 @@ import { describeFault } from '../../utils/core/pack/faults.ts';
 import type { Correction } from '../../utils/core/settings/types.ts';
 import type { PublisherVerdict } from '../../utils/core/signing/judge-publisher.ts';
 import type { ImportOutcome, ImportProgress, ImportReview } from '../pack-import/contract.ts';
-import { addDocument, packBefore } from '../register/keep-register.ts';
+import { type PackBefore, packBefore, putBack } from '../register/keep-register.ts';
 import { importPack } from './import-pack.ts';
 
 const MEBIBYTE = 2 ** 20;
@@ -123,16 +123,16 @@ export function usePacks(corrections: readonly Correction[]): {
       const before = await packBefore(id).catch(console.error);
       expectValue(await send({ type: 'remove-pack', id }));
       const message = translate('options.packs.removed', [title]);
-      setOutcome({ message, failed: false, ...(before ? { onUndo: () => putBack(before, title) } : {}) });
+      setOutcome({ message, failed: false, ...(before ? { onUndo: () => takeBackRemoval(before, title) } : {}) });
       await read();
     } catch (error) {
       say(describeFailure('failure.what.remove', error, translate), true);
     }
   };
-  const putBack = async ({ document, own }: NonNullable<Awaited<ReturnType<typeof packBefore>>>, title: string) => {
+  const takeBackRemoval = async (before: PackBefore, title: string) => {
     setOutcome(null);
     try {
-      await addDocument(document, locale, own);
+      await putBack(before, locale);
       say(translate('options.packs.putBack', [title]), false);
       await read();
     } catch (error) {

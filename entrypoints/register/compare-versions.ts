@@ -18,6 +18,8 @@ export interface OpenVersion {
   readonly next: NextVersion;
   readonly mine: OwnDocument;
   readonly base: OwnDocument;
+  /** Whether it had been removed, and was put back to be compared. */
+  readonly isPutBack: boolean;
 }
 
 /** What is needed to take an accepted version back. */
@@ -27,11 +29,13 @@ export interface AcceptedVersion {
   readonly base: OwnDocument;
 }
 
-/** Null where there is no own pack of the id, or it was removed. `day`: today. */
+/** Null where there is no own pack of the id. One that was removed is put back first. `day`: today. */
 export async function compareVersions(newer: RegisterPackDocument, day: string): Promise<OpenVersion | null> {
   const { id } = newer;
   const stored = await readOwnData(id);
-  if (!stored || stored.pack.removedAt !== null) return null;
+  if (!stored) return null;
+  const isPutBack = stored.pack.removedAt !== null;
+  if (isPutBack) expectValue(await send({ type: 'restore-own-pack', pack: id }));
   const mine = ownDocumentOf(stored);
   const text = await readRegisterFile(id);
   // Own data that came in as a saved file: what it holds is all that is known of the older file.
@@ -39,7 +43,7 @@ export async function compareVersions(newer: RegisterPackDocument, day: string):
   const taken = new Set([...mine.sources, ...base.sources].map((source) => source.id));
   let source = 'register';
   for (let count = 2; taken.has(source); count += 1) source = `register-${count}`;
-  return { id, next: nextVersion(base, mine, newer, { day, source }), mine, base };
+  return { id, next: nextVersion(base, mine, newer, { day, source }), mine, base, isPutBack };
 }
 
 /** Accepts items as one change. Null where own data was changed meanwhile and has to be compared again. */

@@ -1,23 +1,27 @@
 import { expectValue } from '../../utils/browser/messages/result.ts';
 import { send } from '../../utils/browser/messages/send.ts';
 import { extension } from '../../utils/browser/platform/extension.ts';
-import { readOwnData, writeRegisterFile } from '../../utils/browser/storage/own-data-store.ts';
+import { ownPacks, readOwnData, writeRegisterFile } from '../../utils/browser/storage/own-data-store.ts';
 import { storedPacks } from '../../utils/browser/storage/pack-store.ts';
 import { describeFault } from '../../utils/core/pack/faults.ts';
 import type { RegisterPackDocument } from '../../utils/core/register/packing/make-pack.ts';
 import { bundledPacks } from '../background/bundled-packs.ts';
 import { rowsOf, wholePack } from '../background/whole-pack.ts';
-import { ownDocumentOf } from '../my-data/own-document-of.ts';
 import { importPack } from '../options/import-pack.ts';
 import type { ImportOutcome } from '../pack-import/contract.ts';
 import { packDocument } from './pack-document.ts';
+
+/** What is needed to put a pack back: own data is kept where it is, an added pack stands in the form of its file. */
+export type PackBefore =
+  | { readonly kind: 'own'; readonly id: string }
+  | { readonly kind: 'added'; readonly document: object };
 
 /** What is needed to take a register back. */
 export interface KeptRegister {
   readonly id: string;
   readonly title: string;
-  /** What it replaced, as a file: own data, or a pack that an earlier version of the extension added. */
-  readonly before: { readonly document: object; readonly own: boolean } | null;
+  /** What it replaced: a pack that an earlier version of the extension added. */
+  readonly before: PackBefore | null;
 }
 
 /** The pack was refused, for `message`. */
@@ -42,15 +46,24 @@ export async function addDocument(pack: object, language: string, own: boolean):
   expectValue(await send({ type: 'packs-changed' }));
 }
 
-/** A pack in use in the form of its file, so that it can be put back; null where there is none. */
-export async function packBefore(id: string): Promise<KeptRegister['before']> {
-  const own = await readOwnData(id);
-  if (own) return { document: ownDocumentOf(own), own: true };
+/** A pack in use, so that it can be put back after it is removed; null where there is none. */
+export async function packBefore(id: string): Promise<PackBefore | null> {
+  if ((await ownPacks()).some((own) => own.id === id)) return { kind: 'own', id };
   const stored = (await storedPacks()).find((pack) => pack.id === id);
-  return stored ? { document: packDocument(await wholePack(stored), await packsOfEntities()), own: false } : null;
+  if (!stored) return null;
+  return { kind: 'added', document: packDocument(await wholePack(stored), await packsOfEntities()) };
 }
 
-/** Adds the register to own data, in place of a pack of its id. */
+/**
+ * Puts a removed pack back. Own data comes back with its changes, those of other windows among them.
+ * @throws NotAdded where an added pack is refused.
+ */
+export async function putBack(before: PackBefore, language: string): Promise<void> {
+  if (before.kind === 'own') expectValue(await send({ type: 'restore-own-pack', pack: before.id }));
+  else await addDocument(before.document, language, false);
+}
+
+/** Adds the register to own data, in place of an added pack of its id. */
 export async function keepRegister(pack: RegisterPackDocument, language: string): Promise<KeptRegister> {
   const before = await packBefore(pack.id);
   await addDocument(pack, language, true);
@@ -70,8 +83,16 @@ async function packsOfEntities(): Promise<(id: string) => string | undefined> {
   return (id) => packs.get(id);
 }
 
-/** Removes the register again, or puts back the version that it replaced. */
+/**
+ * Removes the register again, and puts back the pack that it replaced. A register that the reader has edited since is
+ * removed so that it can be put back.
+ */
 export async function takeBack({ id, before }: KeptRegister, language: string): Promise<void> {
-  if (!before?.own) expectValue(await send({ type: 'delete-own-pack', pack: id }));
-  if (before) await addDocument(before.document, language, before.own);
+  const own = await readOwnData(id);
+  if (own && own.entries.length > 0) {
+    expectValue(await send({ type: 'remove-pack', id }));
+    return;
+  }
+  expectValue(await send({ type: 'delete-own-pack', pack: id }));
+  if (before) await putBack(before, language);
 }

@@ -90,7 +90,7 @@ export function RegisterScreen() {
   const [busy, setBusy] = useState(false);
   const [kept, setKept] = useState<KeptRegister | AcceptedVersion | null>(null);
   const [version, setVersion] = useState<OpenVersion | null>(null);
-  const older = useOlder(packIdOf(home.trim()), kept);
+  const older = useOlder(packIdOf(home.trim()), version ?? kept);
   const { failure, attempt } = useFailure();
   const onProgress = useCallback(
     (progress: Progress | null) =>
@@ -157,7 +157,11 @@ export function RegisterScreen() {
         const compared = await compareVersions(pack, pack.asOf);
         if (compared) {
           setVersion(compared);
-          setStatus(compared.next.items.length === 0 ? translate('register.versions.none') : '');
+          const back = translate('myData.packRestored', [textIn(compared.mine.title, locale)]);
+          const none = translate('register.versions.none');
+          setStatus(
+            [...(compared.isPutBack ? [back] : []), ...(compared.next.items.length === 0 ? [none] : [])].join(' '),
+          );
           return;
         }
         const added = await keepRegister(pack, locale);

@@ -1,0 +1,123 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { appendChange, readOwnData, setOwnPackRemoved } from '../../../utils/browser/storage/own-data-store.ts';
+import { emptyOwnDocument, ownHeader } from '../../../utils/core/own-data/new-document.ts';
+import type { OwnChange, OwnDocument } from '../../../utils/core/own-data/types.ts';
+import type { RegisterPackDocument } from '../../../utils/core/register/packing/make-pack.ts';
+
+interface Message {
+  readonly type: string;
+  readonly pack: string;
+}
+const browser = vi.hoisted(() => ({ sent: vi.fn(), imported: vi.fn() }));
+vi.mock('../../../utils/browser/platform/extension.ts', () => ({
+  extension: { runtime: { getManifest: () => ({ version: '1.0' }) } },
+}));
+vi.mock('../../../utils/browser/messages/send.ts', () => ({ send: browser.sent }));
+vi.mock('../../../entrypoints/options/import-pack.ts', () => ({ importPack: browser.imported }));
+
+const { openSavedFile } = await import('../../../entrypoints/my-data/open-saved-file.ts');
+const { compareVersions } = await import('../../../entrypoints/register/compare-versions.ts');
+const { packBefore, putBack } = await import('../../../entrypoints/register/keep-register.ts');
+
+const source = { id: 'desk', publisher: 'The desk', title: 'Entered by hand', language: 'en' };
+const EMPTY = emptyOwnDocument(ownHeader('desk'), '2026-11-28');
+const ID = EMPTY.id;
+const FILE: OwnDocument = { ...EMPTY, sources: [source] };
+const MILL: OwnChange = {
+  edits: [
+    { list: 'sources', from: null, to: source },
+    {
+      list: 'institutions',
+      from: null,
+      to: {
+        id: 'mill',
+        name: 'Millbrook Conservatory',
+        kind: 'university',
+        country: 'CY',
+        names: [],
+        citations: [{ source: 'desk', locator: 'row 1' }],
+      },
+    },
+  ],
+};
+const translate = (key: string, values: readonly string[] = [], count?: number) =>
+  [key, ...values, ...(count === undefined ? [] : [count])].join(' ');
+const changes: OwnChange[] = [];
+const open = (document: OwnDocument) =>
+  openSavedFile(new File([JSON.stringify(document)], 'saved.json'), {
+    language: 'en',
+    translate: translate as never,
+    onChange: async (_, change) => {
+      changes.push(change);
+      return null;
+    },
+  });
+const types = () => browser.sent.mock.calls.map(([{ type }]) => type);
+
+beforeEach(async () => {
+  globalThis.indexedDB = new IDBFactory();
+  changes.length = 0;
+  browser.imported.mockReset();
+  browser.sent.mockReset().mockImplementation(async ({ type, pack }: Message) => {
+    if (type === 'restore-own-pack') await setOwnPackRemoved(pack, null);
+    return { ok: true, value: true };
+  });
+  await appendChange({
+    entry: { pack: ID, revision: 1, at: 0, change: MILL },
+    begins: { isMain: true, text: JSON.stringify(EMPTY) },
+    documentText: () => '',
+  });
+});
+
+describe('own data that was removed', () => {
+  it('is put back as it is now, not as it was when it was removed', async () => {
+    const before = await packBefore(ID);
+    await setOwnPackRemoved(ID, 1);
+    if (before) await putBack(before, 'en');
+    expect(types()).toEqual(['restore-own-pack']);
+    expect(browser.imported).not.toHaveBeenCalled();
+    expect(await readOwnData(ID)).toMatchObject({ pack: { revision: 1, removedAt: null }, entries: [{ revision: 1 }] });
+  });
+
+  it('is put back before a file of it is opened, and the file is one change', async () => {
+    await setOwnPackRemoved(ID, 1);
+    expect(await open(FILE)).toContain('myData.opened');
+    expect(types()).toEqual(['restore-own-pack']);
+    expect(browser.imported).not.toHaveBeenCalled();
+    expect(changes).toMatchObject([{ edits: [{ list: 'institutions', from: { id: 'mill' }, to: null }] }]);
+  });
+
+  it('stays removed where the file is refused', async () => {
+    await setOwnPackRemoved(ID, 1);
+    browser.imported.mockResolvedValue({
+      kind: 'invalid',
+      faults: [{ path: 'sources', problem: 'is broken' }],
+      left: 0,
+    });
+    expect(await open({ ...FILE, sources: 'none' } as never)).toContain('myData.notOpened');
+    expect(types()).toEqual([]);
+  });
+
+  it('is put back before a newer register is compared with it', async () => {
+    await setOwnPackRemoved(ID, 1);
+    const compared = await compareVersions(FILE as RegisterPackDocument, '2026-11-28');
+    expect(compared).toMatchObject({ id: ID, isPutBack: true, mine: { institutions: [{ id: 'mill' }] } });
+    expect(types()).toEqual(['restore-own-pack']);
+    expect(await compareVersions(FILE as RegisterPackDocument, '2026-11-28')).toMatchObject({ isPutBack: false });
+  });
+});
+
+describe('a saved file', () => {
+  it('says how many rows it removes', async () => {
+    expect(await open(FILE)).toBe('myData.openedOlder My data 1');
+  });
+
+  it('changes nothing where it says the same', async () => {
+    expect(
+      await open({ ...FILE, institutions: MILL.edits.flatMap(({ to }) => (to && 'kind' in to ? [to] : [])) as never }),
+    ).toBe('myData.opened My data');
+    expect(changes).toEqual([]);
+  });
+});

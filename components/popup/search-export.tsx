@@ -4,20 +4,26 @@ import { packFormats } from '../../utils/core/export/packs/formats.ts';
 import { describeFailure } from '../../utils/core/i18n/describe-failure.ts';
 import { useLanguage } from '../language/language.tsx';
 import { type AnyFormat, ExportMenu } from '../page/export-menu.tsx';
+import type { SavedSearch } from './types.ts';
 
 interface SearchExportProps {
   readonly disabled: boolean;
-  readonly onExport: (format: AnyFormat) => Promise<string | null>;
+  readonly onExport: (format: AnyFormat) => Promise<SavedSearch | null>;
 }
 
 /** At the foot of a search: everything that it finds as a file. */
 export function SearchExport({ disabled, onExport }: SearchExportProps) {
   const { translate } = useLanguage();
   const [status, setStatus] = useState('');
+  const describe = (saved: SavedSearch | null): string => {
+    if (saved === null) return translate('packExport.nothing');
+    if (saved.cutAt === null) return translate('page.saved', [saved.name]);
+    return translate('packExport.cut', [saved.name], saved.cutAt);
+  };
   const save = (format: AnyFormat) => {
     setStatus('');
     onExport(format).then(
-      (name) => setStatus(name === null ? translate('packExport.nothing') : translate('page.saved', [name])),
+      (saved) => setStatus(describe(saved)),
       (error: unknown) => setStatus(describeFailure('failure.what.save', error, translate)),
     );
   };

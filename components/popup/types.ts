@@ -11,11 +11,17 @@ export interface PopupMemory {
   readonly filters: SearchFilters;
 }
 
+/** The file of an exported search; `cutAt` is the number of results in it where the search finds more. */
+export interface SavedSearch {
+  readonly name: string;
+  readonly cutAt: number | null;
+}
+
 /** What the popup needs from its entry point. What cannot be done rejects, and the popup says so. */
 export interface PopupActions extends PageActions {
   readonly search: (query: SearchQuery) => Promise<SearchReply>;
-  /** Saves everything that a search finds, or the records among it; gives the name of the file, and null where it finds nothing. */
-  readonly exportSearch: (query: Omit<SearchQuery, 'limit'>, format: AnyFormat) => Promise<string | null>;
+  /** Saves everything that a search finds, or the records among it; null where it finds nothing. */
+  readonly exportSearch: (query: Omit<SearchQuery, 'limit'>, format: AnyFormat) => Promise<SavedSearch | null>;
   readonly card: (entity: EntityId) => Promise<EntityCard | null>;
   readonly record: (record: RecordId) => Promise<CardRecord | null>;
   /** Copies a text to the clipboard. */

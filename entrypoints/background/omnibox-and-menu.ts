@@ -5,7 +5,7 @@ import { openPage, openPopup } from '../../utils/browser/platform/open-page.ts';
 import { selectedText } from '../../utils/browser/platform/selected-text.ts';
 import { offerForSelection, type SelectedText } from '../../utils/browser/platform/selection-menu.ts';
 import { formatDate } from '../../utils/core/facts/dates/format-date.ts';
-import { ReaderError } from '../../utils/core/i18n/describe-failure.ts';
+import { describeFailure, ReaderError } from '../../utils/core/i18n/describe-failure.ts';
 import { kindKey } from '../../utils/core/i18n/kind-key.ts';
 import { SELECTED_TYPES, type SelectedType } from '../../utils/core/reports/keeping/selected-facts.ts';
 import { NO_FILTERS } from '../../utils/core/search/filters.ts';
@@ -13,6 +13,7 @@ import { cutQuery } from '../../utils/core/search/query.ts';
 import type { SearchResult } from '../../utils/core/search/types.ts';
 import { keepSelection } from '../add/kept-selection.ts';
 import { remember, searching } from '../popup/popup-memory.ts';
+import { showFailure } from './badge.ts';
 import { searchPack } from './query-handlers.ts';
 
 /** The number of suggestions that an address bar shows. */
@@ -73,6 +74,10 @@ export function openSearchEntries(): void {
   offerForSelection(entries, (id, { text, tab, frame }) => {
     const type = SELECTED_TYPES.find((each) => each === id);
     const act = type === undefined ? searchFor(text, tab) : addFrom({ text, tab, frame }, type);
-    act.catch(console.error);
+    act.catch((error: unknown) => {
+      console.error(error);
+      // A selection in a window without a tab has no button of its own.
+      return tab && showFailure(tab.id, describeFailure('failure.what.menu', error, translate));
+    });
   });
 }

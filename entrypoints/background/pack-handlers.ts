@@ -64,6 +64,8 @@ export const packHandlers: Handlers = {
   'remove-pack': async ({ id }) => {
     await withOwnDataLocked(() => setOwnPackRemoved(id, Date.now()));
     await removePack(id);
+    // Added again, it is in use like any other. Where settings cannot be stored, the list still shows that it is off.
+    if ((await packsOff()).has(id)) await switchPack(id, true).catch(console.error);
     await packsChanged();
     return true as const;
   },

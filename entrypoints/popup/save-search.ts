@@ -1,3 +1,4 @@
+import type { SavedSearch } from '../../components/popup/types.ts';
 import { expectValue } from '../../utils/browser/messages/result.ts';
 import { send } from '../../utils/browser/messages/send.ts';
 import { saveFile } from '../../utils/browser/platform/save-file.ts';
@@ -22,16 +23,17 @@ export async function saveSearch(
   query: Omit<SearchQuery, 'limit'>,
   format: PackFormat | ExportFormat,
   words: ExportWords,
-): Promise<string | null> {
+): Promise<SavedSearch | null> {
   const found = expectValue(await send({ type: 'search', query: { ...query, limit: MAX_EXPORTED } }));
   const entities = found.results.flatMap((result) => (isEntity(result) ? [result.id] : []));
   const records = found.results.flatMap((result) => (isEntity(result) ? [] : [result.id]));
   const isOfPacks = 'shape' in format;
   if (isOfPacks ? found.results.length === 0 : records.length === 0) return null;
   const pack = expectValue(await send({ type: 'pack-part', entities, records }));
-  return isOfPacks
-    ? savePackExport(format, { pack, title: query.text }, words)
+  const name = isOfPacks
+    ? await savePackExport(format, { pack, title: query.text }, words)
     : saveRecords(format, { pack, records, title: query.text }, words);
+  return { name, cutAt: found.more ? found.results.length : null };
 }
 
 /** `records`: in the order in which they are written. */

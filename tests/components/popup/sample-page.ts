@@ -43,7 +43,7 @@ export const sampleActions = (changed: Partial<PopupActions> = {}): PopupActions
     toggleHidden: vi.fn(),
     setRule: vi.fn(),
     export: vi.fn(async ({ extension }) => (extension === 'tsv' ? null : `news.${extension}`)),
-    exportSearch: vi.fn(async (_, { extension }) => `search.${extension}`),
+    exportSearch: vi.fn(async (_, { extension }) => ({ name: `search.${extension}`, cutAt: null })),
     copy: vi.fn(async () => {}),
     today: '2026-11-21',
     openOptions: vi.fn(),

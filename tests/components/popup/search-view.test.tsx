@@ -2,7 +2,9 @@
 import { fireEvent, waitFor } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { Popup } from '../../../components/popup/popup.tsx';
+import { SearchExport } from '../../../components/popup/search-export.tsx';
 import { NO_FILTERS } from '../../../utils/core/search/filters.ts';
+import { inChinese } from '../harness/catalogue.ts';
 import { axeViolations, show } from '../harness/show.tsx';
 import { sampleActions, samplePage, sampleReference, startOn } from './sample-page.ts';
 
@@ -57,6 +59,17 @@ describe('the search', () => {
       { text: 'nou', filters: NO_FILTERS },
       expect.objectContaining({ id: 'graphml' }),
     );
+  });
+
+  it.each([
+    [undefined, 'The first 2,000 results were saved as search.csv; export everything from the options.'],
+    [inChinese, '已将前2,000项结果保存为search.csv；全部数据可在选项中导出。'],
+  ])('says that not everything was saved', async (language, sentence) => {
+    const onExport = async () => ({ name: 'search.csv', cutAt: 2000 });
+    const { container } = show(<SearchExport disabled={false} onExport={onExport} />, language);
+    fireEvent.click(container.querySelector('button') as HTMLElement);
+    fireEvent.click(container.querySelector('[role=menuitem]') as HTMLElement);
+    await waitFor(() => expect(container.querySelector('[role=status]')?.textContent).toBe(sentence));
   });
 
   it('works by keyboard alone', async () => {

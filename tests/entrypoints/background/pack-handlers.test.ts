@@ -63,6 +63,15 @@ it('forgets a pack that is removed', async () => {
   expect(await list()).toHaveLength(2);
 });
 
+it('uses a pack that is added again, also where it was switched off before it was removed', async () => {
+  await add();
+  await packHandlers['switch-pack']?.({ type: 'switch-pack', id: 'bench', isOn: false }, optionsPage);
+  await packHandlers['remove-pack']?.({ type: 'remove-pack', id: 'bench' }, optionsPage);
+  await add();
+  expect(await found()).toBe(1);
+  expect(await list()).toMatchObject([{}, {}, { id: 'bench', isOn: true }]);
+});
+
 it('lists the bundled pack where the others cannot be opened', async () => {
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
   await add();

@@ -4,7 +4,7 @@ import { webcrypto } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { decodeText } from '../utils/core/pack/decode-text.ts';
-import { type KeyPair, keyFingerprint, signPack } from '../utils/core/signing/sign-pack.ts';
+import { checkSignature, type KeyPair, keyFingerprint, signPack } from '../utils/core/signing/sign-pack.ts';
 import { checkPack } from './pack-file.ts';
 import { readSignCall, SIGN_USAGE } from './sign-call.ts';
 
@@ -25,12 +25,20 @@ async function sign(keyFile: string, file: string, out: string): Promise<number>
     for (const fault of checked.faults) say(`${file}: ${fault}`);
     return 1;
   }
-  const keys = JSON.parse(await readFile(resolve(callFolder, keyFile), 'utf8')) as KeyPair;
-  const signed = await signPack(JSON.parse(text) as object, keys, subtle).catch((error: unknown) => {
+  const keyText = await readFile(resolve(callFolder, keyFile), 'utf8');
+  let keys: KeyPair;
+  let signed: object;
+  try {
+    keys = JSON.parse(keyText) as KeyPair;
+    signed = await signPack(JSON.parse(text) as object, keys, subtle);
+  } catch (error) {
     say(`${keyFile}: is no key of pack:keygen: ${error instanceof Error ? error.message : String(error)}`);
-    return null;
-  });
-  if (signed === null) return 1;
+    return 1;
+  }
+  if ((await checkSignature(signed, subtle)).kind !== 'signed') {
+    say(`${keyFile}: its private key and its public key are not of one pair`);
+    return 1;
+  }
   await writeFile(resolve(callFolder, out), `${JSON.stringify(signed, null, 1)}\n`);
   process.stdout.write(`${await keyFingerprint(keys, subtle)}\n`);
   return 0;

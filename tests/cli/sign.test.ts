@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -38,6 +38,24 @@ it('signs no broken pack, and with nothing but a key', () => {
     status: 1,
     stderr: expect.stringMatching(/no-key\.json: is no key/),
   });
+  writeFileSync(join(folder, 'torn-key.json'), '{"privateKey":');
+  expect(run('sign', '--key', 'torn-key.json', 'sound.json')).toMatchObject({
+    status: 1,
+    stderr: expect.stringMatching(/torn-key\.json: is no key/),
+  });
   expect(run('sign', 'sound.json').status).toBe(2);
   expect(run('keygen').status).toBe(2);
+});
+
+it('writes nothing with a private and a public key of two pairs', () => {
+  writeFileSync(join(folder, 'other-pack.json'), JSON.stringify(smallPack()));
+  for (const file of ['one.json', 'other.json']) expect(run('keygen', file).status).toBe(0);
+  const [one, other] = ['one.json', 'other.json'].map((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')));
+  const mixed = { privateKey: one.privateKey, publicKey: other.publicKey };
+  writeFileSync(join(folder, 'mixed.json'), JSON.stringify(mixed));
+  expect(run('sign', '--key', 'mixed.json', 'other-pack.json', '--out', 'mixed-pack.json')).toMatchObject({
+    status: 1,
+    stderr: expect.stringMatching(/mixed\.json: its private key and its public key are not of one pair/),
+  });
+  expect(existsSync(join(folder, 'mixed-pack.json'))).toBe(false);
 });

@@ -22,6 +22,7 @@ import { panelHandlers } from './panel-handlers.ts';
 import { queryHandlers } from './query-handlers.ts';
 import { reportHandlers } from './report-handlers.ts';
 import { followShortcuts } from './shortcuts.ts';
+import { isSwitchedOn } from './site-switch.ts';
 import { TabCommands, tabHandlers } from './tab-handlers.ts';
 import { TabStates } from './tab-states.ts';
 
@@ -45,6 +46,7 @@ export default defineBackground(() => {
   followShortcuts(commands, addFromTab);
   offerForTables(
     translate('register.pageTable'),
+    isSwitchedOn,
     async (tab) => (await countTables(tab)) > 0,
     (tab) => {
       openPage(`register.html?tab=${tab}`, 'new-tab').catch(console.error);

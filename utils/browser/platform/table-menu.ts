@@ -1,4 +1,4 @@
-import type { Menus } from 'webextension-polyfill';
+import type { Menus, Tabs } from 'webextension-polyfill';
 import { extension } from './extension.ts';
 import { followActiveTab } from './follow-active-tab.ts';
 
@@ -19,21 +19,26 @@ async function show(title: string, visible: boolean): Promise<void> {
 }
 
 /**
- * Adds an entry to the context menu of pages that hold a table, until `signal` is aborted. `holdsTable`: whether a tab does;
- * `chosen` takes the tab.
+ * Adds an entry to the context menu of pages that hold a table, until `signal` is aborted. `isOn`: whether the extension
+ * may look at the page of an address, for only then is `holdsTable` asked about its tab; `chosen` takes the tab.
  */
 export function offerForTables(
   title: string,
+  isOn: (url: string) => Promise<boolean>,
   holdsTable: (tab: number) => Promise<boolean>,
   chosen: (tab: number) => void,
   signal: AbortSignal,
 ): void {
   const api = menus();
   if (!api) return;
+  const isOffered = async (tab: Tabs.Tab | undefined): Promise<boolean> => {
+    // Browsers give no address of a page that the extension may not read.
+    if (tab?.id === undefined || tab.url === undefined || tab.status !== 'complete') return false;
+    return (await isOn(tab.url)) && holdsTable(tab.id);
+  };
   const look = async (): Promise<void> => {
     const [tab] = await extension.tabs.query({ active: true, lastFocusedWindow: true });
-    const isThere = tab?.id !== undefined && tab.status === 'complete' && (await holdsTable(tab.id));
-    await show(title, isThere);
+    await show(title, await isOffered(tab));
   };
   const clicked = ({ menuItemId }: Menus.OnClickData, tab?: { readonly id?: number | undefined }): void => {
     if (menuItemId === ENTRY && tab?.id !== undefined) chosen(tab.id);

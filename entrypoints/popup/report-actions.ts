@@ -21,13 +21,16 @@ const knownIn = (form: FactForm): readonly EntityId[] => {
 };
 
 /** How own data names entities of the packs: by the id of the first pack that has one and its own. */
-async function referencesOf(form: FactForm): Promise<(entity: EntityId, name: string) => Reference> {
+async function referencesOf(
+  form: FactForm,
+  translate: Translate,
+): Promise<(entity: EntityId, name: string) => Reference> {
   const overviews = expectValue(await send({ type: 'overviews', entities: knownIn(form) }));
   const packs = new Map(overviews.map(({ id, packs: all }) => [id, all[0]?.id]));
   return (entity, name) => {
     const pack = packs.get(entity);
     // It was removed since the form was filled.
-    if (pack === undefined) throw new Error(`No pack has ${entity} any more`);
+    if (pack === undefined) throw new ReaderError(translate('reports.noEntity', [name]));
     return entity.includes(':') ? { id: entity, name } : { id: `${pack}:${entity}`, name };
   };
 }
@@ -53,7 +56,7 @@ export function reportActions(translate: Translate): ReportActions {
         quote,
         today: toIsoDay(localDay(new Date())),
         mark: crypto.randomUUID().slice(0, 8),
-        reference: await referencesOf(form),
+        reference: await referencesOf(form, translate),
       });
       const outcome = await send({ type: 'change-own-data', pack: null, change: keepingChange(rows) });
       last = changed(expectValue(outcome), translate);

@@ -6,34 +6,12 @@ import type { Translate } from '../../utils/core/i18n/translate.ts';
 import { changeBetween } from '../../utils/core/own-data/change-between.ts';
 import type { OwnChange, OwnDocument } from '../../utils/core/own-data/types.ts';
 import { decodeText } from '../../utils/core/pack/decode-text.ts';
-import { describeFault } from '../../utils/core/pack/faults.ts';
 import { textIn } from '../../utils/core/pack/local-text.ts';
 import { migrate } from '../../utils/core/pack/migrate.ts';
 import { parsePack } from '../../utils/core/pack/parse.ts';
 import { importPack } from '../options/import-pack.ts';
-import type { ImportOutcome } from '../pack-import/contract.ts';
+import { whyRefused } from '../pack-import/why-refused.ts';
 import { ownDocumentOf } from './own-document-of.ts';
-
-function reasonOf(outcome: Exclude<ImportOutcome, { readonly kind: 'added' }>, translate: Translate): string {
-  switch (outcome.kind) {
-    case 'invalid':
-      return outcome.faults.slice(0, 3).map(describeFault).join('; ');
-    case 'too-many-names':
-    case 'failed':
-      return outcome.reason;
-    case 'bundled-id':
-      return outcome.id;
-    case 'own-data':
-      return translate('myData.file.ownData');
-    case 'not-json':
-    case 'encoding':
-    case 'full':
-    case 'unreadable':
-      return translate(`myData.file.${outcome.kind === 'not-json' ? 'notJson' : outcome.kind}`);
-    default:
-      return outcome.kind;
-  }
-}
 
 interface OpenOptions {
   readonly language: string;
@@ -81,7 +59,7 @@ export async function openSavedFile(file: File, options: OpenOptions): Promise<s
   const { version } = extension.runtime.getManifest();
   const request = { file, version, language, own: true };
   const outcome = await importPack(request, () => undefined, new AbortController().signal);
-  if (outcome.kind !== 'added') return translate('myData.notOpened', [reasonOf(outcome, translate)]);
+  if (outcome.kind !== 'added') return translate('myData.notOpened', [whyRefused(outcome, translate)]);
   expectValue(await send({ type: 'packs-changed' }));
   return translate('myData.opened', [outcome.title]);
 }

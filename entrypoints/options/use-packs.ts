@@ -14,7 +14,8 @@ import { describeFault } from '../../utils/core/pack/faults.ts';
 import type { Correction } from '../../utils/core/settings/types.ts';
 import type { PublisherVerdict } from '../../utils/core/signing/judge-publisher.ts';
 import type { ImportOutcome, ImportProgress, ImportReview } from '../pack-import/contract.ts';
-import { type PackBefore, packBefore, putBack } from '../register/keep-register.ts';
+import { whyRefused } from '../pack-import/why-refused.ts';
+import { NotAdded, type PackBefore, packBefore, putBack } from '../register/keep-register.ts';
 import { importPack } from './import-pack.ts';
 
 const MEBIBYTE = 2 ** 20;
@@ -136,7 +137,11 @@ export function usePacks(corrections: readonly Correction[]): {
       say(translate('options.packs.putBack', [title]), false);
       await read();
     } catch (error) {
-      say(describeFailure('failure.what.putBack', error, translate), true);
+      const words =
+        error instanceof NotAdded
+          ? translate('options.packs.notPutBack', [whyRefused(error.outcome, translate)])
+          : describeFailure('failure.what.putBack', error, translate);
+      say(words, true);
     }
   };
   const onSwitch = async (id: string, isOn: boolean) => {

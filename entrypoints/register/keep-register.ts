@@ -3,12 +3,11 @@ import { send } from '../../utils/browser/messages/send.ts';
 import { extension } from '../../utils/browser/platform/extension.ts';
 import { ownPacks, readOwnData, writeRegisterFile } from '../../utils/browser/storage/own-data-store.ts';
 import { storedPacks } from '../../utils/browser/storage/pack-store.ts';
-import { describeFault } from '../../utils/core/pack/faults.ts';
 import type { RegisterPackDocument } from '../../utils/core/register/packing/make-pack.ts';
 import { bundledPacks } from '../background/bundled-packs.ts';
 import { rowsOf, wholePack } from '../background/whole-pack.ts';
 import { importPack } from '../options/import-pack.ts';
-import type { ImportOutcome } from '../pack-import/contract.ts';
+import type { Refusal } from '../pack-import/why-refused.ts';
 import { packDocument } from './pack-document.ts';
 
 /** What is needed to put a pack back: own data is kept where it is, an added pack stands in the form of its file. */
@@ -24,14 +23,14 @@ export interface KeptRegister {
   readonly before: PackBefore | null;
 }
 
-/** The pack was refused, for `message`. */
+/** The pack was refused, as `outcome` says. */
 export class NotAdded extends Error {
   override readonly name = 'NotAdded';
-}
-
-function reasonOf(outcome: Exclude<ImportOutcome, { readonly kind: 'added' }>): string {
-  if (outcome.kind === 'invalid') return outcome.faults.slice(0, 3).map(describeFault).join('; ');
-  return 'reason' in outcome ? outcome.reason : outcome.kind;
+  readonly outcome: Refusal;
+  constructor(outcome: Refusal) {
+    super(outcome.kind);
+    this.outcome = outcome;
+  }
 }
 
 /**
@@ -42,7 +41,7 @@ export async function addDocument(pack: object, language: string, own: boolean):
   const file = new File([JSON.stringify(pack)], 'register.json', { type: 'application/json' });
   const { version } = extension.runtime.getManifest();
   const outcome = await importPack({ file, version, language, own }, () => undefined, new AbortController().signal);
-  if (outcome.kind !== 'added') throw new NotAdded(reasonOf(outcome));
+  if (outcome.kind !== 'added') throw new NotAdded(outcome);
   expectValue(await send({ type: 'packs-changed' }));
 }
 

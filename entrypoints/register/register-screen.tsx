@@ -19,6 +19,7 @@ import { ENCODINGS, type Encoding } from '../../utils/core/register/tables/decod
 import { describeTableFault } from '../../utils/core/register/tables/describe-fault.ts';
 import { TableFault } from '../../utils/core/register/tables/types.ts';
 import { ownDocumentOf } from '../my-data/own-document-of.ts';
+import { whyRefused } from '../pack-import/why-refused.ts';
 import {
   type AcceptedVersion,
   acceptVersion,
@@ -172,7 +173,7 @@ export function RegisterScreen() {
       } catch (error) {
         setStatus('');
         if (!(error instanceof NotAdded)) throw error;
-        setRefused(translate('register.notAdded', [error.message]));
+        setRefused(translate('register.notAdded', [whyRefused(error.outcome, translate)]));
       } finally {
         setBusy(false);
       }
@@ -201,8 +202,13 @@ export function RegisterScreen() {
         const isBack = await takeBackVersion(kept);
         setStatus(isBack ? translate('register.restored', [older ?? kept.id]) : translate('myData.refused.undo'));
       } else {
-        await takeBack(kept, locale);
-        setStatus(translate(kept.before ? 'register.restored' : 'register.undone', [kept.title]));
+        try {
+          await takeBack(kept, locale);
+          setStatus(translate(kept.before ? 'register.restored' : 'register.undone', [kept.title]));
+        } catch (error) {
+          if (!(error instanceof NotAdded)) throw error;
+          setRefused(translate('options.packs.notPutBack', [whyRefused(error.outcome, translate)]));
+        }
       }
       forgetKnownPacks();
       setKept(null);

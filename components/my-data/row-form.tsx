@@ -22,6 +22,8 @@ export interface RowFormProps {
   readonly find: FindInstitutions;
   /** Why it was not saved. */
   readonly refused: string | null;
+  /** Whether it is being saved. */
+  readonly isSending: boolean;
   readonly onSave: (values: DraftValues) => void;
   readonly onRemove: (() => void) | null;
   readonly onClose: () => void;
@@ -102,14 +104,14 @@ export function RowForm(props: RowFormProps) {
         )}
         <FailureNote failure={refused} />
         <footer>
-          <button type="submit" class="button primary">
+          <button type="submit" class="button primary" disabled={props.isSending}>
             {translate('myData.save')}
           </button>
           <button type="button" class="button" onClick={onClose}>
             {translate('myData.cancel')}
           </button>
           {onRemove && (
-            <button type="button" class="button form-remove" onClick={onRemove}>
+            <button type="button" class="button form-remove" disabled={props.isSending} onClick={onRemove}>
               {translate('myData.remove')}
             </button>
           )}

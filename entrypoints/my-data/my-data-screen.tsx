@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { useFailure } from '../../components/failure/use-failure.ts';
 import { useLanguage } from '../../components/language/language.tsx';
 import { MyDataPage, type PastChange } from '../../components/my-data/my-data-page.tsx';
@@ -38,16 +38,8 @@ export function MyDataScreen() {
   const [list, setList] = useState<EditedList | null>('agreements');
   const [search, setSearch] = useState('');
   const [done, setDone] = useState<Done | null>(null);
-  const [unread, setUnread] = useState<string | null>(null);
   const { failure, attempt } = useFailure();
-  const onUnread = useCallback(
-    (error: unknown) => {
-      console.error(error);
-      setUnread(describeFailure('failure.what.readOwnData', error, translate));
-    },
-    [translate],
-  );
-  const { data, readAgain } = useOwnData(shownPack, locale, onUnread);
+  const { data, unread, readAgain } = useOwnData(shownPack, locale);
   // What a reader entered is kept even where the browser clears the data of sites to make room.
   useEffect(() => void navigator.storage.persist().catch(console.error), []);
 
@@ -127,7 +119,7 @@ export function MyDataScreen() {
       form={form}
       status={done?.words ?? ''}
       onUndo={done?.change ? () => done.change && undo(done.change) : null}
-      failure={failure ?? unread}
+      failure={failure ?? (unread && describeFailure('failure.what.readOwnData', unread.error, translate))}
       history={(data?.entries ?? [])
         .filter(({ pack, revision, undoes }) => undoes === undefined && !taken.has(`${pack} ${revision}`))
         .slice(0, SHOWN_CHANGES)

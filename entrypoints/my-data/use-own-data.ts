@@ -52,13 +52,18 @@ async function read(shownPack: string | null, language: string, signal: AbortSig
   }
 }
 
-/** Reads own data, and reads it again when some window changed it. `onFailure`: it cannot be read, for that reason. */
+/** Reads own data, and reads it again when some window changed it. */
 export function useOwnData(
   shownPack: string | null,
   language: string,
-  onFailure: (error: unknown) => void,
-): { readonly data: ReadOwnData | null; readonly readAgain: () => Promise<void> } {
+): {
+  readonly data: ReadOwnData | null;
+  /** Why it could not be read at last; null where it was read. */
+  readonly unread: { readonly error: unknown } | null;
+  readonly readAgain: () => Promise<void>;
+} {
   const [data, setData] = useState<ReadOwnData | null>(null);
+  const [unread, setUnread] = useState<{ readonly error: unknown } | null>(null);
   const reading = useRef<AbortController | null>(null);
   const readAgain = useCallback(
     async (isPreparing = false) => {
@@ -68,13 +73,17 @@ export function useOwnData(
       try {
         const found = await read(shownPack, language, own.signal);
         // Its pages use it in a moment.
-        if (!own.signal.aborted) setData(isPreparing ? { ...found, isInUse: true } : found);
+        if (own.signal.aborted) return;
+        setData(isPreparing ? { ...found, isInUse: true } : found);
+        setUnread(null);
       } catch (error) {
         // A later change reads it again.
-        if (!own.signal.aborted) onFailure(error);
+        if (own.signal.aborted) return;
+        console.error(error);
+        setUnread({ error });
       }
     },
-    [shownPack, language, onFailure],
+    [shownPack, language],
   );
   useEffect(() => {
     // `readAgain` never rejects.
@@ -87,5 +96,5 @@ export function useOwnData(
     handleMessages({ 'own-data-changed': onChange }, ending.signal);
     return () => ending.abort();
   }, [readAgain]);
-  return { data, readAgain };
+  return { data, unread, readAgain };
 }

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { useLanguage } from '../../components/language/language.tsx';
 import type { RowFormProps } from '../../components/my-data/row-form.tsx';
 import { changeOfForm } from '../../utils/core/own-data/form/change-of-form.ts';
@@ -48,6 +48,10 @@ export function useRowForm({ documents, mainPack, formatDate, onChange }: FormOp
   const [open, setOpen] = useState<OpenForm | null>(null);
   const [refused, setRefused] = useState<string | null>(null);
 
+  const [isSending, setSending] = useState(false);
+  // The state is that of the last rendering, and a second Enter may come before the next one.
+  const sending = useRef(false);
+
   const start = (list: EditedList, row: OwnRow | null, pack: string | null) => {
     const document = documents.find(({ id }) => id === pack) ?? emptyOwnDocument(ownHeader('new'), '2000');
     setRefused(null);
@@ -55,9 +59,17 @@ export function useRowForm({ documents, mainPack, formatDate, onChange }: FormOp
     setOpen({ key: mark(), list, row, pack, document, values });
   };
   const send = async ({ pack }: OpenForm, change: OwnChange) => {
-    const reason = await onChange(pack, change);
-    setRefused(reason);
-    if (reason === null) setOpen(null);
+    if (sending.current) return;
+    sending.current = true;
+    setSending(true);
+    try {
+      const reason = await onChange(pack, change);
+      setRefused(reason);
+      if (reason === null) setOpen(null);
+    } finally {
+      sending.current = false;
+      setSending(false);
+    }
   };
 
   const readIn = ({ list, row }: OpenForm) => {
@@ -103,6 +115,7 @@ export function useRowForm({ documents, mainPack, formatDate, onChange }: FormOp
       formatDate,
       find: (text) => findInstitutions(text, { own: document, locale }),
       refused,
+      isSending,
       onSave,
       onRemove: row === null ? null : () => send(form, removal(document, [{ list, row }])),
       onClose: () => setOpen(null),

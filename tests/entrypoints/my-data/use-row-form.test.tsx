@@ -1,0 +1,36 @@
+// @vitest-environment happy-dom
+import { act } from '@testing-library/preact';
+import { expect, it, vi } from 'vitest';
+import { show } from '../../components/harness/show.tsx';
+
+vi.mock('../../../entrypoints/my-data/find-institutions.ts', () => ({ findInstitutions: async () => [] }));
+const { useRowForm } = await import('../../../entrypoints/my-data/use-row-form.ts');
+
+it('sends a row once, however often it is saved before the answer', async () => {
+  const answer = Promise.withResolvers<string | null>();
+  const onChange = vi.fn(() => answer.promise);
+  let shown: ReturnType<typeof useRowForm> | null = null;
+  function Screen() {
+    shown = useRowForm({ documents: [], mainPack: null, formatDate: String, onChange });
+    return null;
+  }
+  const now = () => {
+    if (!shown) throw new Error('Not rendered');
+    return shown as ReturnType<typeof useRowForm>;
+  };
+  show(<Screen />);
+  await act(() => now().add('institutions'));
+  const first = now().form;
+  if (!first) throw new Error('No form');
+  const values = { ...first.values, texts: { ...first.values.texts, name: 'Millbrook Conservatory', country: 'CY' } };
+  await act(() => {
+    first.onSave(values);
+    first.onSave(values);
+  });
+  expect(onChange).toHaveBeenCalledOnce();
+  expect(now().form?.isSending).toBe(true);
+  await act(async () => answer.resolve('refused'));
+  expect(now().form).toMatchObject({ isSending: false, refused: 'refused' });
+  await act(() => now().form?.onSave(values));
+  expect(onChange).toHaveBeenCalledTimes(2);
+});

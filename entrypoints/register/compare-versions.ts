@@ -1,6 +1,6 @@
 import { expectValue } from '../../utils/browser/messages/result.ts';
 import { send } from '../../utils/browser/messages/send.ts';
-import { readOwnData, readRegisterFile, writeRegisterFile } from '../../utils/browser/storage/own-data-store.ts';
+import { readOwnData, readRegisterFile } from '../../utils/browser/storage/own-data-store.ts';
 import {
   acceptance,
   baseAfter,
@@ -11,6 +11,7 @@ import {
 import type { OwnDocument } from '../../utils/core/own-data/types.ts';
 import type { RegisterPackDocument } from '../../utils/core/register/packing/make-pack.ts';
 import { ownDocumentOf } from '../my-data/own-document-of.ts';
+import { keepFile } from './keep-register.ts';
 
 /** A newer file of a register beside own data. */
 export interface OpenVersion {
@@ -27,6 +28,8 @@ export interface AcceptedVersion {
   readonly id: string;
   readonly revision: number;
   readonly base: OwnDocument;
+  /** Whether what its file says is stored, with which its next version is compared. */
+  readonly isFileKept: boolean;
 }
 
 /** Null where there is no own pack of the id. One that was removed is put back first. `day`: today. */
@@ -58,14 +61,14 @@ export async function acceptVersion(
       throw new Error(outcome.refusal.faults.map(({ path, problem }) => `${path} ${problem}`).join('; '));
     return null;
   }
-  await writeRegisterFile(id, JSON.stringify(baseAfter(base, next, items)));
-  return { id, revision: outcome.revision, base };
+  const isFileKept = await keepFile(id, baseAfter(base, next, items));
+  return { id, revision: outcome.revision, base, isFileKept };
 }
 
 /** Takes an accepted version back; false where its agreements were changed since. */
 export async function takeBackVersion({ id, revision, base }: AcceptedVersion): Promise<boolean> {
   const outcome = expectValue(await send({ type: 'undo-own-change', pack: id, revision }));
   if (outcome.kind !== 'changed') return false;
-  await writeRegisterFile(id, JSON.stringify(base));
+  await keepFile(id, base);
   return true;
 }

@@ -21,6 +21,8 @@ export interface KeptRegister {
   readonly title: string;
   /** What it replaced: a pack that an earlier version of the extension added. */
   readonly before: PackBefore | null;
+  /** Whether what its file says is stored, with which its next version is compared. */
+  readonly isFileKept: boolean;
 }
 
 /** The pack was refused, as `outcome` says. */
@@ -66,8 +68,18 @@ export async function putBack(before: PackBefore, language: string): Promise<voi
 export async function keepRegister(pack: RegisterPackDocument, language: string): Promise<KeptRegister> {
   const before = await packBefore(pack.id);
   await addDocument(pack, language, true);
-  await writeRegisterFile(pack.id, JSON.stringify(pack));
-  return { id: pack.id, title: pack.title, before };
+  return { id: pack.id, title: pack.title, before, isFileKept: await keepFile(pack.id, pack) };
+}
+
+/** Whether what a file says could be stored. Own data is complete without it, so that it never rejects. */
+export async function keepFile(id: string, document: object): Promise<boolean> {
+  try {
+    await writeRegisterFile(id, JSON.stringify(document));
+    return true;
+  } catch (error) {
+    console.error(error);
+    return false;
+  }
 }
 
 /** Gives for the id of an entity the pack that has it. */

@@ -7,6 +7,7 @@ import { saveFile } from '../../utils/browser/platform/save-file.ts';
 import { readOwnData } from '../../utils/browser/storage/own-data-store.ts';
 import { changeSettings } from '../../utils/browser/storage/settings-store.ts';
 import { formatDate } from '../../utils/core/facts/dates/format-date.ts';
+import type { StringKey } from '../../utils/core/i18n/translate.ts';
 import { describeValue } from '../../utils/core/own-data/describe-value.ts';
 import { namesIn } from '../../utils/core/own-data/list-rows.ts';
 import type { VersionItem } from '../../utils/core/own-data/next-version.ts';
@@ -62,6 +63,22 @@ async function nameHome({ id, agreements }: RegisterPackDocument, name: string):
   if (party === undefined) return;
   const own = typeof party === 'string' ? `${id}:${party}` : party.id;
   await changeSettings((settings) => (settings.home ? settings : { ...settings, home: { id: own, name } }));
+}
+
+/** The sentences about what could not be kept beside a register; the register itself is kept. */
+async function besides(
+  steps: readonly (readonly [StringKey, () => Promise<unknown>])[],
+): Promise<readonly StringKey[]> {
+  const failed: StringKey[] = [];
+  for (const [key, step] of steps) {
+    try {
+      if ((await step()) === false) failed.push(key);
+    } catch (error) {
+      console.error(error);
+      failed.push(key);
+    }
+  }
+  return failed;
 }
 
 /** The title of own data that a register of this id would be a newer version of; `after`: what changes it. */
@@ -139,6 +156,8 @@ export function RegisterScreen() {
     reading(register?.file ?? '', act);
   };
 
+  const sentences = (keys: readonly StringKey[]): string | null =>
+    keys.length === 0 ? null : keys.map((key) => translate(key)).join(' ');
   const onAdd = () =>
     attempt('failure.what.register', async () => {
       if (!register) return;
@@ -154,7 +173,7 @@ export function RegisterScreen() {
       setStatus(translate('register.adding'));
       try {
         const pack = await packOf(register, name);
-        await rememberLayout(register.chosen.layout, name);
+        const layout = ['register.unkept.layout', () => rememberLayout(register.chosen.layout, name)] as const;
         const compared = await compareVersions(pack, pack.asOf);
         if (compared) {
           setVersion(compared);
@@ -163,13 +182,15 @@ export function RegisterScreen() {
           setStatus(
             [...(compared.isPutBack ? [back] : []), ...(compared.next.items.length === 0 ? [none] : [])].join(' '),
           );
+          setRefused(sentences(await besides([layout])));
           return;
         }
         const added = await keepRegister(pack, locale);
-        await nameHome(pack, name);
-        forgetKnownPacks();
         setKept(added);
         setStatus(translate('register.added', [added.title]));
+        forgetKnownPacks();
+        const file = ['register.unkept.file', async () => added.isFileKept] as const;
+        setRefused(sentences(await besides([file, layout, ['register.unkept.home', () => nameHome(pack, name)]])));
       } catch (error) {
         setStatus('');
         if (!(error instanceof NotAdded)) throw error;
@@ -186,6 +207,7 @@ export function RegisterScreen() {
         const accepted = await acceptVersion(version, items);
         setVersion(null);
         setKept(accepted);
+        setRefused(accepted?.isFileKept === false ? translate('register.unkept.file') : null);
         setStatus(
           accepted
             ? translate('register.versions.accepted', [older ?? version.id], items.length)

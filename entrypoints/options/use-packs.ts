@@ -117,23 +117,25 @@ export function usePacks(corrections: readonly Correction[]): {
     }
   };
   const onRemove = async (id: string) => {
-    const title = packs.find((pack) => pack.id === id)?.title ?? id;
+    const { title = id, isOn = true } = packs.find((pack) => pack.id === id) ?? {};
     setOutcome(null);
     try {
       // One that cannot be read can still be removed, but not put back.
       const before = await packBefore(id).catch(console.error);
       expectValue(await send({ type: 'remove-pack', id }));
       const message = translate('options.packs.removed', [title]);
-      setOutcome({ message, failed: false, ...(before ? { onUndo: () => takeBackRemoval(before, title) } : {}) });
+      const onUndo = before && (() => takeBackRemoval(before, { id, title, isOn }));
+      setOutcome({ message, failed: false, ...(onUndo ? { onUndo } : {}) });
       await read();
     } catch (error) {
       say(describeFailure('failure.what.remove', error, translate), true);
     }
   };
-  const takeBackRemoval = async (before: PackBefore, title: string) => {
+  const takeBackRemoval = async (before: PackBefore, { id, title, isOn }: Pick<PackInUse, 'id' | 'title' | 'isOn'>) => {
     setOutcome(null);
     try {
       await putBack(before, locale);
+      if (!isOn) expectValue(await send({ type: 'switch-pack', id, isOn }));
       say(translate('options.packs.putBack', [title]), false);
       await read();
     } catch (error) {

@@ -12,6 +12,11 @@ export interface ImportRequest {
   readonly language: string;
   /** Whether the pack becomes own data, which the reader edits. */
   readonly own?: boolean;
+  /**
+   * Of a pack that was removed and is put back: the key that signed its file, or null. The extension wrote this document
+   * from what it had stored, so that no signature fits it, and none is asked of it.
+   */
+  readonly putBack?: { readonly signedBy: string | null };
   /** Whether the page shows what a newer file changes, and answers with `'accept'`. */
   readonly asks?: boolean;
 }

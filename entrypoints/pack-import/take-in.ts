@@ -33,7 +33,7 @@ class Unreadable extends Error {}
 
 /** Takes a file in as a pack: reads, checks and prepares it, and stores it as the background will read it. */
 export async function takeIn(
-  { file, version, language, own = false, asks = false }: ImportRequest,
+  { file, version, language, own = false, asks = false, putBack }: ImportRequest,
   onProgress: (progress: ImportProgress) => void,
   accept: (review: ImportReview) => Promise<void> = async () => undefined,
 ): Promise<ImportOutcome> {
@@ -49,7 +49,7 @@ export async function takeIn(
     counts = countsOf(pack);
     const stored = await storedPacks();
     const known = stored.find(({ id }) => id === pack.id);
-    const publisher = judgePublisher(signature, known?.signedBy ?? null);
+    const publisher = putBack ? publisherOf(putBack) : judgePublisher(signature, known?.signedBy ?? null);
     if (isRefused(publisher)) return { kind: 'distrusted', publisher };
     const others = stored.filter(({ id }) => id !== pack.id);
     const before = [...bundledPacks(), ...(await Promise.all(others.map(entitiesOf)))];
@@ -96,6 +96,9 @@ async function packIn(
 
 const isRefused = ({ kind }: PublisherVerdict): boolean =>
   kind === 'broken' || kind === 'no-longer-signed' || kind === 'other-key';
+
+const publisherOf = ({ signedBy }: { readonly signedBy: string | null }): PublisherVerdict =>
+  signedBy === null ? { kind: 'unsigned' } : { kind: 'same-publisher', fingerprint: signedBy };
 
 /** What the file changes in the pack that is in use; `null` where it says the same. */
 async function reviewOf(

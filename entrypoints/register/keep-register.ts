@@ -7,13 +7,23 @@ import type { RegisterPackDocument } from '../../utils/core/register/packing/mak
 import { bundledPacks } from '../background/bundled-packs.ts';
 import { rowsOf, wholePack } from '../background/whole-pack.ts';
 import { importPack } from '../options/import-pack.ts';
+import type { ImportRequest } from '../pack-import/contract.ts';
 import type { Refusal } from '../pack-import/why-refused.ts';
 import { packDocument } from './pack-document.ts';
 
-/** What is needed to put a pack back: own data is kept where it is, an added pack stands in the form of its file. */
+/** A version of an added pack in the form of its file; `signedBy` is the key that signed it. */
+interface AddedVersion {
+  readonly document: object;
+  readonly signedBy: string | null;
+}
+
+/**
+ * What is needed to put a pack back: own data is kept where it is; of an added pack there is what is in use, and before it
+ * the version that it can go back to, if any.
+ */
 export type PackBefore =
   | { readonly kind: 'own'; readonly id: string }
-  | { readonly kind: 'added'; readonly document: object };
+  | { readonly kind: 'added'; readonly versions: readonly AddedVersion[] };
 
 /** What is needed to take a register back. */
 export interface KeptRegister {
@@ -39,10 +49,10 @@ export class NotAdded extends Error {
  * Adds a document to the packs, or to own data.
  * @throws NotAdded where it is refused.
  */
-export async function addDocument(pack: object, language: string, own: boolean): Promise<void> {
+async function addDocument(pack: object, language: string, how: Pick<ImportRequest, 'own' | 'putBack'>): Promise<void> {
   const file = new File([JSON.stringify(pack)], 'register.json', { type: 'application/json' });
   const { version } = extension.runtime.getManifest();
-  const outcome = await importPack({ file, version, language, own }, () => undefined, new AbortController().signal);
+  const outcome = await importPack({ file, version, language, ...how }, () => undefined, new AbortController().signal);
   if (outcome.kind !== 'added') throw new NotAdded(outcome);
   expectValue(await send({ type: 'packs-changed' }));
 }
@@ -52,7 +62,11 @@ export async function packBefore(id: string): Promise<PackBefore | null> {
   if ((await ownPacks()).some((own) => own.id === id)) return { kind: 'own', id };
   const stored = (await storedPacks()).find((pack) => pack.id === id);
   if (!stored) return null;
-  return { kind: 'added', document: packDocument(await wholePack(stored), await packsOfEntities()) };
+  const packOf = await packsOfEntities();
+  const versions: AddedVersion[] = [];
+  for (const each of [stored.previous, stored])
+    if (each) versions.push({ document: packDocument(await wholePack(each), packOf), signedBy: each.signedBy ?? null });
+  return { kind: 'added', versions };
 }
 
 /**
@@ -60,14 +74,18 @@ export async function packBefore(id: string): Promise<PackBefore | null> {
  * @throws NotAdded where an added pack is refused.
  */
 export async function putBack(before: PackBefore, language: string): Promise<void> {
-  if (before.kind === 'own') expectValue(await send({ type: 'restore-own-pack', pack: before.id }));
-  else await addDocument(before.document, language, false);
+  if (before.kind === 'own') {
+    expectValue(await send({ type: 'restore-own-pack', pack: before.id }));
+    return;
+  }
+  for (const { document, signedBy } of before.versions)
+    await addDocument(document, language, { putBack: { signedBy } });
 }
 
 /** Adds the register to own data, in place of an added pack of its id. */
 export async function keepRegister(pack: RegisterPackDocument, language: string): Promise<KeptRegister> {
   const before = await packBefore(pack.id);
-  await addDocument(pack, language, true);
+  await addDocument(pack, language, { own: true });
   return { id: pack.id, title: pack.title, before, isFileKept: await keepFile(pack.id, pack) };
 }
 

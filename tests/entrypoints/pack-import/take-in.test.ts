@@ -1,0 +1,59 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, expect, it, vi } from 'vitest';
+import type { ImportRequest } from '../../../entrypoints/pack-import/contract.ts';
+import { removePack, storedPacks } from '../../../utils/browser/storage/pack-store.ts';
+import { makeKeys, signPack } from '../../../utils/core/signing/sign-pack.ts';
+import { smallPack } from '../../utils/core/pack/small-pack.ts';
+
+vi.mock('../../../utils/browser/platform/extension.ts', () => ({
+  extension: { runtime: { getManifest: () => ({ version: '1.0' }) } },
+}));
+vi.mock('../../../utils/browser/messages/send.ts', () => ({ send: async () => ({ ok: true, value: true }) }));
+// The worker, without a worker.
+vi.mock('../../../entrypoints/options/import-pack.ts', async () => {
+  const { takeIn: inWorker } = await import('../../../entrypoints/pack-import/take-in.ts');
+  return { importPack: (request: ImportRequest) => inWorker(request, () => undefined) };
+});
+const { takeIn } = await import('../../../entrypoints/pack-import/take-in.ts');
+const { packBefore, putBack } = await import('../../../entrypoints/register/keep-register.ts');
+
+const { subtle } = globalThis.crypto;
+const document = smallPack() as unknown as { readonly id: string; readonly version: string };
+const take = (pack: object) =>
+  takeIn({ file: new File([JSON.stringify(pack)], 'pack.json'), version: '1.0', language: 'en' }, () => undefined);
+
+async function removeAndPutBack(): Promise<void> {
+  const before = await packBefore(document.id);
+  await removePack(document.id);
+  expect(await storedPacks()).toEqual([]);
+  if (before) await putBack(before, 'en');
+}
+
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory();
+});
+
+it('puts a signed pack back with its key: a newer file with another key is refused', async () => {
+  const [mine, other] = [await makeKeys(subtle), await makeKeys(subtle)];
+  expect(await take(await signPack(document, mine, subtle))).toMatchObject({ publisher: { kind: 'first-signed' } });
+  const [stored] = await storedPacks();
+  await removeAndPutBack();
+  expect(await storedPacks()).toMatchObject([{ id: document.id, signedBy: stored?.signedBy }]);
+  const newer = { ...document, version: '99' };
+  expect(await take(newer)).toMatchObject({ kind: 'distrusted', publisher: { kind: 'no-longer-signed' } });
+  expect(await take(await signPack(newer, other, subtle))).toMatchObject({ publisher: { kind: 'other-key' } });
+  expect(await take(await signPack(newer, mine, subtle))).toMatchObject({ publisher: { kind: 'same-publisher' } });
+});
+
+it('puts a pack back with the version before it, each with its own key', async () => {
+  const keys = await makeKeys(subtle);
+  await take(document);
+  await take(await signPack({ ...document, version: '99' }, keys, subtle));
+  const [stored] = await storedPacks();
+  await removeAndPutBack();
+  const [back] = await storedPacks();
+  expect([back?.frame.version, back?.previous?.frame.version]).toEqual(['99', document.version]);
+  expect(back?.signedBy).toBe(stored?.signedBy);
+  expect(back?.previous?.signedBy).toBeUndefined();
+});

@@ -7,29 +7,41 @@ export interface MarkedPart {
   readonly matched: boolean;
 }
 
-/** Each letter folded by itself, with its offset in the text; anything else is a space. */
-function foldLetters(text: string): { readonly folded: string; readonly offsets: readonly number[] } {
+interface FoldedText {
+  readonly folded: string;
+  /** Where each letter stands in the text. */
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
+/** Each letter folded by itself; anything else is a space. */
+function foldLetters(text: string): FoldedText {
   let folded = '';
-  const offsets: number[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
   let at = 0;
   for (const letter of text) {
     const plain = /['’ʼ`]/.test(letter) ? '' : foldWords(letter) || (/\p{M}/u.test(letter) ? '' : ' ');
     folded += plain;
-    for (let i = 0; i < plain.length; i++) offsets.push(at);
+    // A combining mark belongs to the letter before it; an apostrophe does not.
+    if (/\p{M}/u.test(letter) && ends.length > 0) ends[ends.length - 1] = at + letter.length;
+    for (let i = 0; i < plain.length; i++) {
+      starts.push(at);
+      ends.push(at + letter.length);
+    }
     at += letter.length;
   }
-  offsets.push(at);
-  return { folded, offsets };
+  return { folded, starts, ends };
 }
 
 /** Splits a text so that the beginnings of words that match the query can be marked. */
 export function markWords(text: string, query: string): readonly MarkedPart[] {
-  const { folded, offsets } = foldLetters(text);
+  const { folded, starts, ends } = foldLetters(text);
   const matched = new Uint8Array(text.length);
   for (const word of wordsOf(foldWords(query))) {
     for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1)) {
       if (at > 0 && folded[at - 1] !== ' ' && !UNSPACED.test(word)) continue;
-      matched.fill(1, offsets[at] ?? 0, offsets[at + word.length] ?? text.length);
+      matched.fill(1, starts[at] ?? 0, ends[at + word.length - 1] ?? text.length);
     }
   }
   const parts: MarkedPart[] = [];

@@ -14,6 +14,8 @@ it.each([
   ['国家开放大学', '开放', '国家[开放]大学'],
   ['Xi’an Jiaotong', 'xian', '[Xi’an] Jiaotong'],
   ['Straße', 'strasse', '[Straße]'],
+  ['Zambia’s president', 'zambia', '[Zambia]’s president'],
+  ['Cafe\u0301 Zembla', 'cafe', '[Cafe\u0301] Zembla'],
   ['Open University', 'versity', 'Open University'],
   ['Open University', '', 'Open University'],
 ])('%s for %s', (text, query, expected) => expect(shown(text, query)).toBe(expected));

@@ -37,7 +37,7 @@ function Question({ question }: { readonly question: DraftQuestion }) {
         <StatusNote
           status={{ kind: 'differs', record: question.record, fields: question.fields }}
           form={question.form}
-          told="draft"
+          reportedBy="draft"
         />
       );
     case 'other-date':

@@ -31,14 +31,14 @@ export function DraftTies({ reading: { ties, facts }, today, onCopy }: DraftTies
     <section aria-labelledby="draft-ties">
       <h2 id="draft-ties">{translate('draft.tiesTitle')}</h2>
       <ul class="draft-list">
-        {ties.map(({ entities: [one, other], paragraph, facts: told }) => (
+        {ties.map(({ entities: [one, other], paragraph, facts: indices }) => (
           <li key={`${one.id} ${other.id}`}>
             <bdi>{one.name}</bdi> – <bdi>{other.name}</bdi>{' '}
             <span class="quiet small">
               {paragraph === null ? translate('draft.apart') : translate('draft.paragraph', [String(paragraph)])}
             </span>
             <ol class="draft-marks">
-              {told.map((at) => (
+              {indices.map((at) => (
                 <li key={at}>
                   <a href={`#footnote-${at + 1}`}>[{at + 1}]</a> {cited[at]?.statement}
                 </li>

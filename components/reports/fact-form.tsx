@@ -40,7 +40,7 @@ const readsOf = (form: Form): readonly ReadPlace[] => {
 };
 
 /**
- * A fact as a form, with the sentence that tells it beside the fields. Enter keeps it; outside a field K keeps and L leaves.
+ * A fact as a form, with the sentence that reports it beside the fields. Enter keeps it; outside a field K keeps and L leaves.
  * The form takes the focus, so that these keys work at once and the sentence stays in sight.
  */
 export function FactForm(props: FactFormProps) {
@@ -87,7 +87,7 @@ export function FactForm(props: FactFormProps) {
         void keep();
       }}
     >
-      <div class="report-told">
+      <div class="report-source">
         <MarkedSentence sentence={sentence} language={language} reads={readsOf(form)} />
         {children}
       </div>

@@ -68,12 +68,12 @@ function reported(field: Differing, form: RecordForm, words: ReturnType<typeof u
 interface StatusNoteProps {
   readonly status: ProposalStatus;
   readonly form: RecordForm;
-  /** What tells it otherwise. */
-  readonly told?: 'page' | 'draft';
+  /** What reports it otherwise. */
+  readonly reportedBy?: 'page' | 'draft';
 }
 
-/** Whether the packs know it: where they tell it otherwise, both tellings and the sources of theirs. */
-export function StatusNote({ status, form, told = 'page' }: StatusNoteProps) {
+/** Whether the packs know it: where they have it otherwise, what each says, and their sources. */
+export function StatusNote({ status, form, reportedBy = 'page' }: StatusNoteProps) {
   const words = useLanguage();
   const { translate } = words;
   if (status.kind === 'new') return <p class="report-status">{translate('reports.isNew')}</p>;
@@ -86,7 +86,7 @@ export function StatusNote({ status, form, told = 'page' }: StatusNoteProps) {
           {status.fields.map((field) => (
             <div key={field}>
               <dt class="label">{translate(`reports.differs.${field}`)}</dt>
-              <dd>{translate(`reports.${told}Says`, [reported(field, form, words)])}</dd>
+              <dd>{translate(`reports.${reportedBy}Says`, [reported(field, form, words)])}</dd>
               <dd>{translate('reports.recordSays', [recorded(field, record, words)])}</dd>
             </div>
           ))}

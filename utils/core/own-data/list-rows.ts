@@ -53,12 +53,12 @@ function listedRow(pack: string, list: EditedList, row: OwnRow, language: Langua
   );
   const title = fields.title ?? fields.name;
   const roles = (fields.roles ?? []) as readonly Fields[];
-  const { citations: _citations, id: _id, ...told } = fields;
+  const { citations: _citations, id: _id, ...written } = fields;
   const texts = [
     ...sides.map(({ name }) => name),
     ...roles.map((role) => namedInstitution(role.institution, nameOf).text),
   ];
-  textsIn(told, texts);
+  textsIn(written, texts);
   return {
     pack,
     list,

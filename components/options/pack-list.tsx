@@ -38,6 +38,7 @@ export interface PackListProps {
     readonly isOn: boolean;
     readonly signedBy?: string | null;
     readonly previousVersion?: string | null;
+    readonly isDamaged?: boolean;
   })[];
   readonly formatDate: (date: Edtf) => string;
   readonly onAdd: (files: readonly File[]) => void;
@@ -92,6 +93,7 @@ export function PackList({
                   translate('options.packs.records', [], pack.records),
                 ].join(' · ')}
               </span>
+              {pack.isDamaged && <span class="failure-note row-note">{translate('options.packs.damaged')}</span>}
               {pack.leftOut.map(({ reason, count, examples }) => (
                 <span class="small row-note" key={reason}>
                   {translate(`options.packs.leftOut.${reason}`, [list.format(examples)], count)}

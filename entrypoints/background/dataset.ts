@@ -15,7 +15,7 @@ import { namedElsewhere, packAround } from '../../utils/core/prepared/pack-aroun
 import type { SearchInSteps } from '../../utils/core/search/search.ts';
 import { bundledPacks } from './bundled-packs.ts';
 import { openPackSearch } from './pack-search.ts';
-import { renewPacks, upToDatePacks } from './renew-packs.ts';
+import { type CurrentPacks, renewPacks, upToDatePacks } from './renew-packs.ts';
 import { storedRows } from './stored-rows.ts';
 
 /** What facts are computed of. */
@@ -34,6 +34,8 @@ export interface Dataset {
   readonly packs: string;
   /** True where the reader's packs cannot be opened now and only the bundled one is used. */
   readonly isReduced: boolean;
+  /** The ids of packs that the reader added and that are not in use, since a part of them cannot be read. */
+  readonly damaged: readonly string[];
   /** The part of all packs that is about the subject, read when it is asked for. */
   indexAround(subject: Subject): Promise<PackIndex>;
   /** Opened at the first search, which most sessions do not need. */
@@ -63,18 +65,17 @@ async function openModel(bundled: readonly Pack[], stored: readonly StoredPack[]
 }
 
 /** Files of another version are computed anew, once. */
-async function openCurrent(
-  bundled: readonly Pack[],
-  stored: readonly StoredPack[],
-): Promise<[LinkingModel, readonly StoredPack[]]> {
+async function openCurrent(bundled: readonly Pack[], current: CurrentPacks): Promise<[LinkingModel, CurrentPacks]> {
+  const { packs: stored } = current;
   try {
-    return [await openModel(bundled, stored), stored];
+    return [await openModel(bundled, stored), current];
   } catch (error) {
     if (!(error instanceof BytesError || error instanceof CompiledNamesError) || stored.length === 0) throw error;
     console.error(error);
     const ids = new Set(stored.map(({ id }) => id));
-    const renewed = (await renewPacks(stored)).filter(({ id }) => ids.has(id));
-    return [await openModel(bundled, renewed), renewed];
+    const { packs, damaged } = await renewPacks(stored);
+    const renewed = packs.filter(({ id }) => ids.has(id));
+    return [await openModel(bundled, renewed), { packs: renewed, damaged }];
   }
 }
 
@@ -84,11 +85,11 @@ function emptyPack(): Pack {
   return { ...first, sources: [], institutions: [], officials: [], agreements: [], visits: [], events: [] };
 }
 
-async function open(given: readonly StoredPack[], isReduced: boolean): Promise<Dataset> {
+async function open(given: CurrentPacks, isReduced: boolean): Promise<Dataset> {
   const off = await packsOff();
   const isOn = ({ id }: { readonly id: string }): boolean => !off.has(id);
   const bundled = bundledPacks().filter(isOn);
-  const [model, stored] = await openCurrent(bundled, given.filter(isOn));
+  const [model, { packs: stored, damaged }] = await openCurrent(bundled, { ...given, packs: given.packs.filter(isOn) });
   const readers = stored.map((pack) => ({ pack, rows: storedRows(pack) }));
   let searching: Promise<SearchInSteps> | null = null;
   const packVersion = [...bundled, ...stored.map(({ frame }) => frame)].map(({ version }) => version).join('+');
@@ -101,6 +102,7 @@ async function open(given: readonly StoredPack[], isReduced: boolean): Promise<D
       ...stored.map(({ id, generation }) => `${id}#${generation}`),
     ].join(' '),
     isReduced,
+    damaged,
     indexAround: async ({ entities = [], records = [], withRecords = false }) => {
       const read = (named: readonly EntityId[]): Promise<readonly Pack[]> =>
         Promise.all(
@@ -147,7 +149,7 @@ async function load(): Promise<Dataset> {
       dataset().catch(() => {});
     }, RETRY_AFTER);
     wasReduced = true;
-    return open([], true);
+    return open({ packs: [], damaged: [] }, true);
   }
 }
 

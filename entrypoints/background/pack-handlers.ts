@@ -7,6 +7,7 @@ import { packsOff, switchPack } from '../../utils/browser/storage/packs-off.ts';
 import { revertPack } from '../../utils/browser/storage/write-pack.ts';
 import { countsOf, summarise } from '../../utils/core/pack/summary.ts';
 import { bundledPacks } from './bundled-packs.ts';
+import { dataset } from './dataset.ts';
 import { packsChanged } from './packs-changed.ts';
 
 /** The packs that the reader added; none where they cannot be opened, which `data-state` says. */
@@ -24,6 +25,11 @@ export const packHandlers: Handlers = {
   packs: async () => {
     const { locale } = browserLanguage();
     const off = await packsOff();
+    // What cannot be opened at all, `data-state` says.
+    const damaged = await dataset().then(
+      (opened) => opened.damaged,
+      (): readonly string[] => [],
+    );
     return [
       ...bundledPacks().map((pack) => ({
         ...summarise(pack, countsOf(pack), true, locale),
@@ -31,6 +37,7 @@ export const packHandlers: Handlers = {
         signedBy: null,
         previousVersion: null,
         isOn: !off.has(pack.id),
+        isDamaged: false,
       })),
       ...(await openedPacks()).map(({ frame, counts, leftOut, signedBy = null, previous }) => ({
         ...summarise(frame, counts, false, locale),
@@ -39,6 +46,7 @@ export const packHandlers: Handlers = {
         signedBy,
         previousVersion: previous?.frame.version ?? null,
         isOn: !off.has(frame.id),
+        isDamaged: damaged.includes(frame.id),
       })),
     ];
   },

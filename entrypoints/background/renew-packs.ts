@@ -7,7 +7,7 @@ import type { EntityLists } from '../../utils/core/pack/merge-packs.ts';
 import { trustPack } from '../../utils/core/pack/parse.ts';
 import type { Pack } from '../../utils/core/pack/types.ts';
 import { preparePack } from '../../utils/core/prepared/prepare-pack.ts';
-import { entitiesOf } from '../pack-import/entities-of.ts';
+import { entitiesOfAll, isOfBrowser } from '../pack-import/entities-of.ts';
 import { bundledPacks } from './bundled-packs.ts';
 import { ownDocument } from './own-packs.ts';
 import { wholePack } from './whole-pack.ts';
@@ -18,7 +18,7 @@ const nextTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolv
 /** The lists of the other packs, by which entities are known again. */
 async function entitiesBeside(id: string): Promise<readonly EntityLists[]> {
   const others = (await storedPacks()).filter((pack) => pack.id !== id);
-  return [...bundledPacks(), ...(await Promise.all(others.map(entitiesOf)))];
+  return [...bundledPacks(), ...(await entitiesOfAll(others))];
 }
 
 async function write(pack: Pack, writtenBy: string, own?: OwnPack): Promise<void> {
@@ -31,35 +31,53 @@ async function write(pack: Pack, writtenBy: string, own?: OwnPack): Promise<void
   }
 }
 
+/** The packs that the reader added, as this version of the extension computes them. */
+export interface CurrentPacks {
+  readonly packs: readonly StoredPack[];
+  /** The ids of those that cannot be computed, since a part of them cannot be read. They stay stored. */
+  readonly damaged: readonly string[];
+}
+
 let last: Promise<unknown> = Promise.resolve();
 
 /**
  * The packs that the reader added, each as this version of the extension computes it: packs that an earlier version
  * stored are computed anew, once, and own data after each change.
  */
-export function upToDatePacks(): Promise<readonly StoredPack[]> {
+export function upToDatePacks(): Promise<CurrentPacks> {
   // One after another, since two at once would compute the same packs twice.
   const next = last.then(bringUpToDate, bringUpToDate);
   last = next;
   return next;
 }
 
-async function bringUpToDate(): Promise<readonly StoredPack[]> {
+async function bringUpToDate(): Promise<CurrentPacks> {
   const { version } = extension.runtime.getManifest();
   const earlier = await earlierPacks();
   const stored = await storedPacks();
   const own = await ownPacks();
-  for (const document of earlier) await write(trustPack(document), version);
+  const damaged: string[] = [];
+  /** A damaged pack does not take the others out of use. */
+  const attempt = async (id: string, work: () => Promise<void>): Promise<void> => {
+    try {
+      await work();
+    } catch (error) {
+      if (isOfBrowser(error)) throw error;
+      console.error(error);
+      damaged.push(id);
+    }
+  };
+  for (const document of earlier) await attempt(document.id, () => write(trustPack(document), version));
   for (const pack of stored)
     if (pack.writtenBy !== version && !own.some(({ id }) => id === pack.id))
-      await write(await wholePack(pack), version);
+      await attempt(pack.id, async () => write(await wholePack(pack), version));
   for (const pack of own) {
     const prepared = stored.find(({ id }) => id === pack.id);
     if (pack.removedAt !== null) {
       if (prepared) await removePack(pack.id);
     } else if (prepared?.writtenBy !== version || prepared.ownRevision !== pack.revision) await writeOwn(pack, version);
   }
-  return storedPacks();
+  return { packs: (await storedPacks()).filter(({ id }) => !damaged.includes(id)), damaged };
 }
 
 /** Own data that cannot be prepared now stays in use as it was, and is stored all the same. */
@@ -72,7 +90,7 @@ async function writeOwn(pack: OwnPack, version: string): Promise<void> {
 }
 
 /** Computes packs anew whose files cannot be read; their rows are as they were added. */
-export async function renewPacks(packs: readonly StoredPack[]): Promise<readonly StoredPack[]> {
+export async function renewPacks(packs: readonly StoredPack[]): Promise<CurrentPacks> {
   await renewLater(packs);
   return upToDatePacks();
 }

@@ -18,7 +18,7 @@ import { checkSignature, type SignatureState } from '../../utils/core/signing/si
 import { bundledPacks } from '../background/bundled-packs.ts';
 import { wholePack } from '../background/whole-pack.ts';
 import type { ImportOutcome, ImportProgress, ImportRequest, ImportReview, ImportStage } from './contract.ts';
-import { entitiesOf } from './entities-of.ts';
+import { entitiesOfAll, isOfBrowser } from './entities-of.ts';
 
 /** Where the stages end, as shares of the whole time. */
 const ENDS: Readonly<Record<ImportStage, number>> = {
@@ -52,7 +52,7 @@ export async function takeIn(
     const publisher = putBack ? publisherOf(putBack) : judgePublisher(signature, known?.signedBy ?? null);
     if (isRefused(publisher)) return { kind: 'distrusted', publisher };
     const others = stored.filter(({ id }) => id !== pack.id);
-    const before = [...bundledPacks(), ...(await Promise.all(others.map(entitiesOf)))];
+    const before = [...bundledPacks(), ...(await entitiesOfAll(others))];
     if (known && asks && !own) {
       const review = await reviewOf(known, withIdsAmong(pack, before), publisher, language);
       if (review) await accept(review);
@@ -107,7 +107,14 @@ async function reviewOf(
   publisher: PublisherVerdict,
   language: string,
 ): Promise<ImportReview | null> {
-  const changes = comparePacks(await wholePack(known), pack, language);
+  const before = await wholePack(known).catch((error: unknown) => {
+    if (isOfBrowser(error)) throw error;
+    console.error(error);
+    return null;
+  });
+  // Its file mends a damaged pack; what it changes cannot be shown.
+  if (before === null) return null;
+  const changes = comparePacks(before, pack, language);
   if (isUnchanged(changes)) return null;
   const versions = [known.frame.version, pack.version] as const;
   return { title: textIn(pack.title, language), versions, changes, publisher };

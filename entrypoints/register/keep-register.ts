@@ -104,7 +104,9 @@ export async function keepFile(id: string, document: object): Promise<boolean> {
 async function packsOfEntities(): Promise<(id: string) => string | undefined> {
   const packs = new Map<string, string>();
   for (const pack of await storedPacks()) {
-    for (const { entity } of await rowsOf(pack, 'entities')) packs.set(entity.id, pack.id);
+    // The entities of a damaged pack keep their ids as they are.
+    const rows = await rowsOf(pack, 'entities').catch(() => []);
+    for (const { entity } of rows) packs.set(entity.id, pack.id);
   }
   // The first pack that has an entity gives its id.
   for (const { id: pack, institutions, officials } of bundledPacks().toReversed())

@@ -43,7 +43,7 @@ async function add(document: unknown, writtenBy = browser.version): Promise<void
 /** As the options page does. */
 async function take(document: unknown): Promise<void> {
   const file = new File([JSON.stringify(document)], 'pack.json');
-  const outcome = await takeIn({ file, version: browser.version, language: 'en' }, () => undefined);
+  const outcome = await takeIn({ file, version: browser.version, language: 'en', asks: true }, () => undefined);
   expect(outcome).toMatchObject({ kind: 'added' });
   invalidateDataset();
 }
@@ -77,6 +77,31 @@ it('knows the names of the bundled pack and of those that were added', async () 
   expect([await isFound(), (await dataset()).isReduced]).toEqual([true, false]);
   expect((await dataset()).model.compiledNames.scan('Open University of China')).not.toEqual([]);
   expect((await dataset()).packVersion).toMatch(/\+0\.20$/);
+});
+
+it('leaves out only a pack that is damaged after an update, and says which', async () => {
+  const other = {
+    ...small,
+    id: 'damaged',
+    institutions: small.institutions.map((each) => ({ ...each, name: `${each.name} II` })),
+  };
+  await add(other, '0.9');
+  await add(small, '0.9');
+  const database = await openDB('partnership-lens');
+  const [key] = (await database.getAllKeys('pages')).filter((each) => (each as unknown as string[])[1] === 'entities');
+  const damaged = (await storedPacks()).find(({ id }) => id === 'damaged')?.generation;
+  await database.put('pages', '[{', [damaged ?? '', ...((key as unknown as unknown[]) ?? []).slice(1)] as never);
+  database.close();
+  expect(await isFound()).toBe(true);
+  expect((await dataset()).damaged).toEqual(['damaged']);
+  expect((await storedPacks()).map(({ id, writtenBy }) => [id, writtenBy])).toEqual([
+    ['bench', '1.0'],
+    ['damaged', '0.9'],
+  ]);
+  // Others can still be added beside it, and its file takes its place.
+  await take({ ...small, id: 'beside' });
+  await take(other);
+  expect((await dataset()).damaged).toEqual([]);
 });
 
 it('opens the packs once for many calls', async () => {

@@ -24,6 +24,8 @@ export interface PackInUse extends PackSummary {
   readonly previousVersion: string | null;
   /** False where the reader switched it off. */
   readonly isOn: boolean;
+  /** Whether a part of it cannot be read, so that it is not in use. */
+  readonly isDamaged: boolean;
 }
 
 export interface PackSources {

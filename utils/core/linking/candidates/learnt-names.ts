@@ -69,8 +69,8 @@ class Learner {
     if (this.#model.holdersOf(text.toUpperCase()).includes(full.entity.id)) return;
     if (this.entries.some((each) => each.text === text && each.entity === full.entity)) return;
     const index = -this.entries.push(learntEntry(full, text, form, -this.entries.length - 1));
-    const reading: Candidate = { form: index, points: 0 };
-    this.bySpelling.set(text, [...(this.bySpelling.get(text) ?? []), reading]);
+    const candidate: Candidate = { form: index, points: 0 };
+    this.bySpelling.set(text, [...(this.bySpelling.get(text) ?? []), candidate]);
   }
 
   entryAt(form: number): NameEntry | null {

@@ -1,11 +1,11 @@
-/** The candidates of a page laid out, one spot for each reading. */
+/** The candidates of a page laid out, one spot for each candidate. */
 
 import type { NameForm } from '../../matching/surface-forms/types.ts';
 import type { LearntNames } from './learnt-names.ts';
 import type { NameEntry } from './name-entry.ts';
 import type { BlockFindings, Candidate, CandidateSpan } from './types.ts';
 
-/** A reading in its place. */
+/** A candidate in its place. */
 export interface CandidateOccurrence {
   /** Its place among the spots of the page; those of one candidate follow one another. */
   readonly ordinal: number;
@@ -13,7 +13,7 @@ export interface CandidateOccurrence {
   /** The block's place among the blocks that were kept. */
   readonly index: number;
   readonly span: CandidateSpan;
-  readonly reading: Candidate;
+  readonly candidate: Candidate;
   readonly entry: NameEntry;
   /** Several entities bear the name. */
   readonly isShared: boolean;
@@ -26,7 +26,7 @@ export interface CandidateOccurrence {
   /** Their countries, each once; empty where one alone bears it. */
   readonly bearerCountries: readonly string[];
   /** A distinctive name of one institution: its own sentence did not rule it out, and nothing else on the page can. */
-  readonly isSettled: boolean;
+  readonly isUnambiguous: boolean;
 }
 
 /** How near a spelling is to what the pack lists: 0 listed, 1 without its place, 2 in another order or in part. */
@@ -77,30 +77,30 @@ export function occurrencesOf({ blocks, entryAt }: LearntNames): readonly Candid
   blocks.forEach((block, index) => {
     for (const span of block.spans) {
       const found: [Candidate, NameEntry][] = [];
-      for (const reading of span.candidates) {
-        const entry = entryAt(reading.form);
-        if (entry) found.push([reading, entry]);
+      for (const candidate of span.candidates) {
+        const entry = entryAt(candidate.form);
+        if (entry) found.push([candidate, entry]);
       }
       const entries = found.length < 2 ? found : withoutBare(found);
       const sharing = entries.length < 2 ? null : sharingOf(entries);
-      for (const [reading, entry] of entries) {
+      for (const [candidate, entry] of entries) {
         const ordinal = occurrences.length;
         const shared = sharing?.(entry) ?? ALONE;
-        const isSettled = entry.isUnambiguous && !shared.isShared;
+        const isUnambiguous = entry.isUnambiguous && !shared.isShared;
         // Field by field, which is several times as fast as a spread.
         occurrences.push({
           ordinal,
           block,
           index,
           span,
-          reading,
+          candidate,
           entry,
           isShared: shared.isShared,
           hasNearerBearer: shared.hasNearerBearer,
           isShownForOther: shared.isShownForOther,
           isOfUniversityOfOther: shared.isOfUniversityOfOther,
           bearerCountries: shared.bearerCountries,
-          isSettled,
+          isUnambiguous,
         });
       }
     }

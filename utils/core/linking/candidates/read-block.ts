@@ -51,7 +51,7 @@ const NAME_GAP = /^(?:['’]s)?[^\p{L}\p{N}]*(?:(?:and|und|et)\s+(?:the\s+)?)?/u
 const FARTHEST_NEXT = 24;
 const isWholeName = ({ entity, namesInFull, isAcronym, isNamesake }: NameEntry): boolean =>
   !entity.isPerson && namesInFull && !isAcronym && !isNamesake;
-const isOwnAcronym = (form: NameEntry): boolean => form.isAcronym && !form.isNamesake;
+const isOwnAcronym = (entry: NameEntry): boolean => entry.isAcronym && !entry.isNamesake;
 /** "OUC’s vice president and Party member ": nothing but an office between a body and a person. */
 const FAR_OFFICE = 48;
 const isOffice = (between: string): boolean =>
@@ -86,11 +86,11 @@ class BlockReader {
     this.matches = matches.length > MAX_CANDIDATE_SPANS ? matches.slice(0, MAX_CANDIDATE_SPANS) : matches;
   }
 
-  private names(match: NameMatch | undefined, test: (form: NameEntry) => boolean): boolean {
+  private names(match: NameMatch | undefined, test: (entry: NameEntry) => boolean): boolean {
     if (!match) return false;
     for (const index of match.names) {
-      const form = this.model.known.at(index);
-      if (form && test(form)) return true;
+      const entry = this.model.known.at(index);
+      if (entry && test(entry)) return true;
     }
     return false;
   }
@@ -104,25 +104,25 @@ class BlockReader {
     return next.start === end + (gap?.[0].length ?? 0);
   }
 
-  private readForm(form: NameEntry, place: number, end: number, around: TextAround): SpanResult {
+  private readCandidate(entry: NameEntry, place: number, end: number, around: TextAround): SpanResult {
     const { text, role } = this.block;
     const start = this.matches[place]?.start ?? 0;
     const { language } = this;
     const { weights, namesakes } = this.model;
     const surface = text.slice(start, end);
-    const { entity } = form.entity;
+    const { entity } = entry.entity;
     if (entity.type === 'institution') {
       const inHeading = isHeading(role);
       const nextIsName = (): boolean => this.nextIsName(place);
       const rowOfInstitutions = (isPlace: boolean): boolean =>
         isInRow({ text, matches: this.matches, names: (match, test) => this.names(match, test) }, place, isPlace);
       const asked = { isShared: (this.matches[place]?.names.length ?? 0) > 1, nextIsName, rowOfInstitutions };
-      const span = { form, institution: entity, surface, around, inHeading, language, weights, namesakes, ...asked };
+      const span = { entry, institution: entity, surface, around, inHeading, language, weights, namesakes, ...asked };
       return readInstitution(span);
     }
     const block = { from: Math.max(0, start - CALLING_REACH), to: Math.min(text.length, end + CALLING_REACH) };
     const isAffiliated = this.isAffiliated(entity, place);
-    return readPerson({ form, surface, around, block, language, isAffiliated, weights });
+    return readPerson({ entry, surface, around, block, language, isAffiliated, weights });
   }
 
   /** Whether one of the official's institutions is named right beside: "of Tsinghua", "(STOU)", "OUC President ". */
@@ -160,17 +160,17 @@ class BlockReader {
     const candidates: Candidate[] = [];
     let hasNamesake = false;
     for (const index of match.names) {
-      const form = this.model.known.at(index);
-      if (!form) continue;
-      if (form.isNamesake) {
+      const entry = this.model.known.at(index);
+      if (!entry) continue;
+      if (entry.isNamesake) {
         hasNamesake = true;
         continue;
       }
-      if (isUnspaced && isFallenApart({ name: form.text, text: this.block.text, start, end })) continue;
+      if (isUnspaced && isFallenApart({ name: entry.text, text: this.block.text, start, end })) continue;
       around ??= new TextAround(this.block.text, start, end);
-      const isForeign = form.isAcronym && (this.isForeignGloss(start) || this.isOfOther(match, place));
-      const reading = isForeign ? 'other' : this.readForm(form, place, end, around);
-      if (reading === 'other') this.contest(form.entity.id, form.inCapitals, match);
+      const isForeign = entry.isAcronym && (this.isForeignGloss(start) || this.isOfOther(match, place));
+      const reading = isForeign ? 'other' : this.readCandidate(entry, place, end, around);
+      if (reading === 'other') this.contest(entry.entity.id, entry.inCapitals, match);
       else if (reading !== 'none' && (reading.from ?? start) >= (this.matches[place - 1]?.end ?? 0)) {
         candidates.push(reading);
       }
@@ -248,7 +248,7 @@ class BlockReader {
       (after && after.start <= (match?.end ?? 0) + FAR);
     if (!match || !isNear || !this.names(match, isOwnAcronym)) return undefined;
     const explains = (full: NameEntry): boolean =>
-      !full.isAcronym && this.names(match, (form) => isOwnAcronym(form) && form.entity === full.entity);
+      !full.isAcronym && this.names(match, (entry) => isOwnAcronym(entry) && entry.entity === full.entity);
     const { text } = this.block;
     if (before && before.end + DEFINITION_REACH >= match.start && this.names(before, explains)) {
       const between = text.slice(before.end, match.start);
@@ -274,7 +274,7 @@ class BlockReader {
   /** Whether the initials are those of the entity's own name. */
   private isOwn({ at, entity }: CompetingSense): boolean {
     const match = this.lastStartingBy(at);
-    return match !== undefined && at < match.end && this.names(match, (form) => form.entity.id === entity);
+    return match !== undefined && at < match.end && this.names(match, (entry) => entry.entity.id === entity);
   }
 
   /** The candidates, and everybody else's claims: those of the spans, and those of the initials given. */

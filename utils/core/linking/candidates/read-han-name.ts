@@ -19,7 +19,7 @@ import type { Institution } from '../../pack/types.ts';
 import type { NameEntry } from './name-entry.ts';
 
 export interface HanSpan {
-  readonly form: NameEntry;
+  readonly entry: NameEntry;
   readonly institution: Institution;
   readonly surface: string;
   /** The sentence before and behind the name. */
@@ -34,15 +34,15 @@ const LENDS_NAME = new Set(['university', 'college', 'institute', 'academy', 'co
  * `other` where it is the name of somebody or something else, `none` where no name stands there, null where neither is
  * said.
  */
-export function readHanName({ form, institution, surface, before, after }: HanSpan): 'other' | 'none' | null {
+export function readHanName({ entry, institution, surface, before, after }: HanSpan): 'other' | 'none' | null {
   if (mayMeetWords(surface) && standsInOtherWords(surface, before, after))
     return goesOnAsOther(after) ? 'other' : 'none';
-  if (!form.isHan) return null;
-  if (!form.isTyped && isNamedAfterHan(after)) return 'other';
+  if (!entry.isHan) return null;
+  if (!entry.isTyped && isNamedAfterHan(after)) return 'other';
   if (isBorrowed(before)) return 'none';
   if (institution.kind === 'embassy' && isStationedIn(before)) return 'other';
   if (institution.kind === 'company' && goesOnAsAssociation(after)) return 'other';
-  if (form.nameKind !== 'short') return null;
+  if (entry.nameKind !== 'short') return null;
   // 东盟教科文组织: a body of no country, distinguished by the region before it.
   if (institution.country === undefined && hanCountryBefore(before)?.country === OTHER_COUNTRY) return 'other';
   if (institution.kind === 'ministry' && (endsAsLongerMinistry(before) || endsWithProvince(before))) return 'other';

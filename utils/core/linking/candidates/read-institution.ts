@@ -26,7 +26,7 @@ import { isHyphen, isJoined, type TextAround } from './text-around.ts';
 import type { SpanResult } from './types.ts';
 
 export interface InstitutionSpan {
-  readonly form: NameEntry;
+  readonly entry: NameEntry;
   readonly institution: Institution;
   readonly surface: string;
   readonly around: TextAround;
@@ -70,22 +70,22 @@ const isOtherPlace = (word: string, own: string | undefined): boolean =>
 /**
  * "SUSTech-1" and "ITPD-H" are other things, "Xi'an Jiaotong-Liverpool" and "NFC Africa Mining PLC" are other bodies.
  */
-function isOtherName({ form, institution, around, nextIsName }: InstitutionSpan): boolean {
+function isOtherName({ entry, institution, around, nextIsName }: InstitutionSpan): boolean {
   const { next, nextGap } = around;
-  if (isHyphen(nextGap)) return /^(?:\p{N}|\p{Lu}$)/u.test(next) || (form.nameKind === 'short' && isCapitalised(next));
+  if (isHyphen(nextGap)) return /^(?:\p{N}|\p{Lu}$)/u.test(next) || (entry.nameKind === 'short' && isCapitalised(next));
   if (!around.goesOnInCapitals || nextIsName()) return false;
   const isForeignBranch = institution.kind === 'company' && isOtherPlace(next, institution.country);
   return isForeignBranch || CO_OCCURRENCE.test(around.after);
 }
 
 /** "Queen Mary Street", "Tsinghua Unigroup": a short name that goes on is another name; "Tsinghua President" is not. */
-function goesOn({ form, around, inHeading, nextIsName }: InstitutionSpan): boolean {
+function goesOn({ entry, around, inHeading, nextIsName }: InstitutionSpan): boolean {
   // Ректор ПГУ Пензы: in Russian what follows an acronym is its place.
-  if (form.isCyrillicAcronym) return around.goesOnInCapitals && !nextIsName();
+  if (entry.isCyrillicAcronym) return around.goesOnInCapitals && !nextIsName();
   if (
-    form.nameKind !== 'short' ||
-    form.isDistinctive ||
-    form.surface.rule === 'caseless' ||
+    entry.nameKind !== 'short' ||
+    entry.isDistinctive ||
+    entry.surface.rule === 'caseless' ||
     inHeading ||
     !around.goesOnInCapitals
   ) {
@@ -112,17 +112,17 @@ function isPartOfName({ around, inHeading, language, nextIsName }: InstitutionSp
 
 /** One institution reading; `other` where the span belongs to another body, `none` where it is no name at all. */
 export function readInstitution(span: InstitutionSpan): SpanResult {
-  const { form, around, surface } = span;
-  if (form.isAcronym && isCommonNoun(around)) return 'none';
+  const { entry, around, surface } = span;
+  if (entry.isAcronym && isCommonNoun(around)) return 'none';
   if (isOtherName(span)) return 'none';
   if (goesOn(span)) return 'other';
-  if (isBareName(form)) return readBare(span);
-  if (form.surface.rule === 'caseless' && !around.isApart) {
+  if (isBareName(entry)) return readBare(span);
+  if (entry.surface.rule === 'caseless' && !around.isApart) {
     const { rightBefore: before, rightAfter: after } = around;
-    const said = readHanName({ form, institution: span.institution, surface, before, after });
+    const said = readHanName({ entry, institution: span.institution, surface, before, after });
     if (said !== null) return said;
   }
-  return form.isDistinctive ? readDistinctive(span) : readShared(span);
+  return entry.isDistinctive ? readDistinctive(span) : readShared(span);
 }
 
 /** A name in letters with capitals that is only a part of the whole one, or a word that means other things. */
@@ -130,10 +130,10 @@ const isBareName = ({ needsFullName, isAcronym, isTyped, surface }: NameEntry): 
   needsFullName && !isTyped && !isAcronym && surface.rule === 'proper';
 
 /** "Universität Leiden" for Leiden University: a whole name, but in another country's than its own. */
-function readNamedUniversity({ form, institution, around, weights }: InstitutionSpan, from: number): SpanResult {
+function readNamedUniversity({ entry, institution, around, weights }: InstitutionSpan, from: number): SpanResult {
   const beside = around.placeAfter?.country;
   if (beside !== undefined && beside !== institution.country) return 'other';
-  return { form: form.index, points: weights.distinctive, from, ...(beside === undefined ? {} : { beside }) };
+  return { form: entry.index, points: weights.distinctive, from, ...(beside === undefined ? {} : { beside }) };
 }
 
 /** How many words on either side of a bare name are asked whether they speak of learning. */
@@ -167,29 +167,29 @@ const DATE = /^,\s[^.\n]{0,12}\d/u;
 
 /** Oxford, Yale: the place, a surname or a word, except where the page makes clear that the body is meant. */
 function readBare(span: InstitutionSpan): SpanResult {
-  const { form, around, surface, weights, nextIsName, rowOfInstitutions, language } = span;
+  const { entry, around, surface, weights, nextIsName, rowOfInstitutions, language } = span;
   const { previous, previousGap, nextGap, next } = around;
   // All in capitals with a dash behind it, it is where the story was written.
   if (surface === surface.toUpperCase() && /^\s+[—–-]/u.test(around.after)) return 'other';
   if (isHyphen(nextGap) || isHyphen(previousGap)) return 'other';
   if (around.goesOnInCapitals && !isTitle(next) && !nextIsName()) return 'other';
-  const head = form.isOfUniversity ? around.wordBeforeSmall(isBetweenWord) : null;
+  const head = entry.isOfUniversity ? around.wordBeforeSmall(isBetweenWord) : null;
   if (head && isUniversity(head.word)) return readNamedUniversity(span, head.start);
   if (isJoined(previousGap) && isCapitalised(previous) && around.isBare && !isOpener(previous, language)) {
     return isTitle(previous) ? 'none' : 'other';
   }
-  const isPlace = form.isTown;
-  const isWord = isPlace || isPersonalName(form.text);
+  const isPlace = entry.isTown;
+  const isWord = isPlace || isPersonalName(entry.text);
   if (isJoined(previousGap) && (isCalling(previous) || (isWord && isLocative(previous, language)))) return 'none';
   // S. Toraighyrov: a person.
   if (/^\.\s$/u.test(previousGap) && /^\p{Lu}$/u.test(previous)) return 'none';
   const inRow = rowOfInstitutions(isPlace);
-  const word = form.isCommon ? undefined : around.wordsNear(NEAR_WORDS).find(isAcademic);
+  const word = entry.isCommon ? undefined : around.wordsNear(NEAR_WORDS).find(isAcademic);
   if (isPlace && isSpokenOfAsPlace(span, inRow)) return 'none';
   const points = (isPlace ? weights.placeName : 0) + (word === undefined ? 0 : weights.academicWordNear);
-  const hints = word === undefined ? {} : { hints: [['role', word] as const] };
-  const said = points + (isTellingBare(form.text) ? weights.bareOfSeveralWords : 0);
-  return { form: form.index, points: said, ...hints, ...(inRow ? { inRow } : {}) };
+  const evidence = word === undefined ? {} : { evidence: [['role', word] as const] };
+  const said = points + (isTellingBare(entry.text) ? weights.bareOfSeveralWords : 0);
+  return { form: entry.index, points: said, ...evidence, ...(inRow ? { inRow } : {}) };
 }
 
 /** Whether a Chinese word stands right before. */
@@ -214,20 +214,20 @@ function isWithinName({ around, surface, nextIsName }: InstitutionSpan, place: F
 
 /** A distinctive name belongs to another body only where its country says so: "… of Spain", 新加坡…. */
 function readDistinctive(span: InstitutionSpan): SpanResult {
-  const { form, institution, around, weights } = span;
+  const { entry, institution, around, weights } = span;
   // "another Toruk University"
-  if (span.isShared && form.surface.rule === 'proper' && isJoined(around.previousGap) && isAnother(around.previous))
+  if (span.isShared && entry.surface.rule === 'proper' && isJoined(around.previousGap) && isAnother(around.previous))
     return 'other';
   const own = institution.country;
   const behind = around.placeAfter;
   const place = behind ?? countryBefore(around);
-  const said = { form: form.index, points: weights.distinctive };
+  const said = { form: entry.index, points: weights.distinctive };
   const reading = place === undefined ? said : { ...said, beside: place.country };
   if (own === undefined) return reading;
-  if (!form.isAcronym && around.follows('National ')) return 'other';
+  if (!entry.isAcronym && around.follows('National ')) return 'other';
   const after = behind !== undefined && OF_WORD.test(around.next) ? behind : undefined;
   if (after && after.country !== own) return 'other';
-  if (!form.isAcronym && form.surface.rule === 'proper' && !form.isTyped && isWithinName(span, after)) return 'other';
+  if (!entry.isAcronym && entry.surface.rule === 'proper' && !entry.isTyped && isWithinName(span, after)) return 'other';
   const before = followsHan(around) ? hanCountryBefore(around.before) : undefined;
   // 非洲博茨瓦纳开放大学: a part of the world tells a name apart only where several have that name.
   return before && before.country !== own && before.country !== OTHER_COUNTRY ? 'other' : reading;
@@ -242,11 +242,11 @@ function countryBefore(around: TextAround): FoundCountry | undefined {
  * "Shandong Seniors University": a name that stands only where the full one does is another one's with a place before
  * it.
  */
-function isOfItsPlace({ form, around, inHeading }: InstitutionSpan): boolean {
+function isOfItsPlace({ entry, around, inHeading }: InstitutionSpan): boolean {
   if (
-    form.nameKind !== 'short' ||
-    form.surface.evidence !== 'full-name' ||
-    form.surface.rule === 'caseless' ||
+    entry.nameKind !== 'short' ||
+    entry.surface.evidence !== 'full-name' ||
+    entry.surface.rule === 'caseless' ||
     inHeading
   )
     return false;
@@ -255,8 +255,8 @@ function isOfItsPlace({ form, around, inHeading }: InstitutionSpan): boolean {
 }
 
 /** Whether a word points to another body that bears this very name. */
-const isOfNamesake = (word: string | undefined, { form, namesakes }: InstitutionSpan): boolean =>
-  word !== undefined && (namesakes.get(word)?.includes(form.inCapitals) ?? false);
+const isOfNamesake = (word: string | undefined, { entry, namesakes }: InstitutionSpan): boolean =>
+  word !== undefined && (namesakes.get(word)?.includes(entry.inCapitals) ?? false);
 
 /**
  * "the big ICBC", "the ICBC group", "the Songkla PSU", "PSU, Pennsylvania": the word beside says that it is another.
@@ -280,33 +280,33 @@ function goesOnAsOther({ around, institution, nextIsName }: InstitutionSpan): bo
 
 /** A name that others bear needs its own country beside it, or help from the page. */
 function readShared(span: InstitutionSpan): SpanResult {
-  const { form, institution, around, weights } = span;
+  const { entry, institution, around, weights } = span;
   const own = institution.country;
   const after = around.placeAfter;
   const before = countryBefore(around);
   if (isOfNamesake(after?.text, span) || isOfNamesake(before?.text, span)) return 'other';
-  if (form.isAcronym && isToldApart(span)) return 'other';
-  if (form.form === 'without-place' && goesOnAsOther(span)) return 'other';
+  if (entry.isAcronym && isToldApart(span)) return 'other';
+  if (entry.form === 'without-place' && goesOnAsOther(span)) return 'other';
   if (isOfItsPlace(span)) return 'other';
   const isForeign = (place: FoundCountry | undefined): boolean => place !== undefined && place.country !== own;
   if (own !== undefined && (isForeign(after) || isForeign(before))) return 'other';
   const beside = own === undefined ? undefined : (after ?? before);
-  if (beside && form.needsFullName && !form.isTyped) return { form: form.index, points: weights.countryOfPageCommon };
-  if (beside) return { form: form.index, points: weights.countryBeside, hints: [['place', beside.text]] };
-  if (!form.isAcronym && form.surface.rule !== 'caseless' && isPartOfName(span)) return 'other';
+  if (beside && entry.needsFullName && !entry.isTyped) return { form: entry.index, points: weights.countryOfPageCommon };
+  if (beside) return { form: entry.index, points: weights.countryBeside, evidence: [['place', beside.text]] };
+  if (!entry.isAcronym && entry.surface.rule !== 'caseless' && isPartOfName(span)) return 'other';
   const points = ELSEWHERE.test(around.after) ? weights.otherCountryOfPage : 0;
   const spoken = spokenAround(span);
-  return spoken === undefined ? { form: form.index, points } : { form: form.index, points, spoken };
+  return spoken === undefined ? { form: entry.index, points } : { form: entry.index, points, spoken };
 }
 
 /**
  * The country that is spoken of around a Chinese name, where the block as a whole does not tell: a page for Taiwan,
  * Singapore or Malaysia names its own bodies in short and those of China whole, however often it speaks of China.
  */
-function spokenAround({ form, institution, around, language }: InstitutionSpan): string | undefined {
+function spokenAround({ entry, institution, around, language }: InstitutionSpan): string | undefined {
   const { country } = institution;
-  if (country === undefined || !form.isHan) return undefined;
+  if (country === undefined || !entry.isHan) return undefined;
   const state = stateOfChinese(language);
   if (state !== undefined) return state;
-  return form.entity.everyCountryHasOne && around.isInChinese ? (around.hanCountry(country) ?? '') : undefined;
+  return entry.entity.everyCountryHasOne && around.isInChinese ? (around.hanCountry(country) ?? '') : undefined;
 }

@@ -10,10 +10,10 @@ import type { Weights } from '../scoring/weights.ts';
 import { isCapitalised } from './letters.ts';
 import type { NameEntry } from './name-entry.ts';
 import { isHyphen, isJoined, type TextAround, type TextPart } from './text-around.ts';
-import type { Hint, SpanResult } from './types.ts';
+import type { SentenceEvidence, SpanResult } from './types.ts';
 
 export interface PersonSpan {
-  readonly form: NameEntry;
+  readonly entry: NameEntry;
   readonly surface: string;
   readonly around: TextAround;
   /** The block around the sentence, at most a few hundred UTF-16 units. */
@@ -34,13 +34,13 @@ const NAMING = new Set(['called', 'named', 'surnamed', 'name', 'names']);
  * "the Bailey method", "o outro Oliveira", "Bailey and Sons", "Milan": a given name that is a city's says nothing by
  * itself.
  */
-function isNobody({ form, surface, around }: PersonSpan): boolean {
+function isNobody({ entry, surface, around }: PersonSpan): boolean {
   const { previous, previousGap, after } = around;
   const isSetApart = ARTICLES.has(previous.toLowerCase()) || isOther(previous);
   if (isSetApart && /^\s+["“'‘«]?$/u.test(previousGap)) return true;
   if (CO_OCCURRENCE.test(after)) return true;
   if (DYNASTY.test(after)) return true;
-  return form.form === 'given-name' && countryOf(surface) !== undefined;
+  return entry.form === 'given-name' && countryOf(surface) !== undefined;
 }
 
 const GOES_ON = /^(?:\s+\p{Lu}[\p{L}\p{M}’'-]+){1,3}/u;
@@ -53,17 +53,17 @@ function lendsName({ around }: PersonSpan): boolean {
 }
 
 /** "two men called …": the name is spoken of, not the person. */
-function isMereName({ around, form }: PersonSpan): boolean {
-  return NAMING.has(around.previous.toLowerCase()) || (form.isHan && isOnlyCalled(around.before));
+function isMereName({ around, entry }: PersonSpan): boolean {
+  return NAMING.has(around.previous.toLowerCase()) || (entry.isHan && isOnlyCalled(around.before));
 }
 
 /** A given name before or after the surname makes it another person's; so does an initial between. */
-function isSomebodyElse({ around, form, language }: PersonSpan): boolean {
+function isSomebodyElse({ around, entry, language }: PersonSpan): boolean {
   const { previous, previousGap, next, nextGap } = around;
   if (isJoined(nextGap) && isCapitalised(next) && next.length > 1 && !isTitle(next)) return true;
   if (isHyphen(nextGap) && isCapitalised(next)) return true;
   if (/^,\s*$/u.test(around.before.slice(-2)) && /^\s+and\s+Partners/u.test(around.after)) return true;
-  if (form.form === 'given-name' && /^\s+\p{Lu}\./u.test(around.after)) return true;
+  if (entry.form === 'given-name' && /^\s+\p{Lu}\./u.test(around.after)) return true;
   return (
     isJoined(previousGap) &&
     isCapitalised(previous) &&
@@ -76,8 +76,8 @@ function isSomebodyElse({ around, form, language }: PersonSpan): boolean {
 const NEAR = 2;
 const CLOSE = 6;
 
-function officePoints(office: FoundWord, { form, weights }: PersonSpan): number {
-  const own = form.entity.titles.has(office.word.toLowerCase());
+function officePoints(office: FoundWord, { entry, weights }: PersonSpan): number {
+  const own = entry.entity.titles.has(office.word.toLowerCase());
   if (office.distance <= NEAR + 1) return own ? weights.ownRoleBeside : weights.roleBeside;
   return own ? weights.ownRoleInSentence : weights.roleInSentence;
 }
@@ -87,25 +87,25 @@ function callingPoints({ distance }: FoundWord, weights: Weights): number {
   return distance <= CLOSE ? weights.otherCallingInSentence : weights.otherCallingInBlock;
 }
 
-const NO_HINTS: readonly Hint[] = [];
+const NO_EVIDENCE: readonly SentenceEvidence[] = [];
 
 /** Points from the offices and callings around the name; of two, the nearer speaks. */
-function rolePoints(span: PersonSpan): { readonly points: number; readonly hints: readonly Hint[] } {
-  const { form, around, block, weights } = span;
+function rolePoints(span: PersonSpan): { readonly points: number; readonly evidence: readonly SentenceEvidence[] } {
+  const { entry, around, block, weights } = span;
   const { text, stretchBefore, stretchAfter } = around;
-  const { namesakeWords } = form.entity;
+  const { namesakeWords } = entry.entity;
   const { office, calling, hasTheme } = wordsBeside(text, stretchBefore, stretchAfter, namesakeWords);
   if (office && office.distance <= (calling?.distance ?? office.distance)) {
-    return { points: officePoints(office, span), hints: [['role', office.word]] };
+    return { points: officePoints(office, span), evidence: [['role', office.word]] };
   }
   // Of somebody whose offices the pack does not tell, any calling may be the own one.
-  if (form.entity.titles.size === 0 && !form.entity.hasNamesake) return { points: 0, hints: NO_HINTS };
-  if (calling) return { points: callingPoints(calling, weights), hints: NO_HINTS };
+  if (entry.entity.titles.size === 0 && !entry.entity.hasNamesake) return { points: 0, evidence: NO_EVIDENCE };
+  if (calling) return { points: callingPoints(calling, weights), evidence: NO_EVIDENCE };
   // What the pack says of a namesake speaks louder than any calling.
-  const isOfNamesake = !form.isPart && holdsNamesake(text, block, namesakeWords);
-  if (isOfNamesake) return { points: weights.otherCallingInSentence, hints: NO_HINTS };
+  const isOfNamesake = !entry.isPart && holdsNamesake(text, block, namesakeWords);
+  if (isOfNamesake) return { points: weights.otherCallingInSentence, evidence: NO_EVIDENCE };
   const elsewhere = hasTheme || holdsCalling(text, block, namesakeWords);
-  return { points: elsewhere ? weights.otherCallingInBlock : 0, hints: NO_HINTS };
+  return { points: elsewhere ? weights.otherCallingInBlock : 0, evidence: NO_EVIDENCE };
 }
 
 /** In names that put the surname first, a short given name is never used alone. */
@@ -114,14 +114,14 @@ const LONG_GIVEN_NAME = 5;
 
 /** One personal reading; a whole name that another calling speaks against is somebody else's. */
 export function readPerson(span: PersonSpan): SpanResult {
-  const { form, weights } = span;
-  if (form.isPart ? isNobody(span) : isMereName(span)) return 'none';
-  if (!form.isPart && form.surface.rule === 'proper' && lendsName(span)) return 'other';
-  if (form.isPart && form.surface.rule !== 'caseless' && isSomebodyElse(span)) return 'other';
-  if (form.form === 'given-name' && isGivenLast(form) && form.text.length < LONG_GIVEN_NAME) return 'none';
-  const { points, hints } = rolePoints(span);
-  const isNamed = !form.isPart && form.isDistinctive && !form.entity.hasNamesake;
-  const whole = isNamed ? (form.isCommon ? weights.personalName : weights.rarePersonalName) : 0;
+  const { entry, weights } = span;
+  if (entry.isPart ? isNobody(span) : isMereName(span)) return 'none';
+  if (!entry.isPart && entry.surface.rule === 'proper' && lendsName(span)) return 'other';
+  if (entry.isPart && entry.surface.rule !== 'caseless' && isSomebodyElse(span)) return 'other';
+  if (entry.form === 'given-name' && isGivenLast(entry) && entry.text.length < LONG_GIVEN_NAME) return 'none';
+  const { points, evidence } = rolePoints(span);
+  const isNamed = !entry.isPart && entry.isDistinctive && !entry.entity.hasNamesake;
+  const whole = isNamed ? (entry.isCommon ? weights.personalName : weights.rarePersonalName) : 0;
   const all = whole + points + (span.isAffiliated ? weights.affiliation : 0);
-  return hints.length > 0 ? { form: form.index, points: all, hints } : { form: form.index, points: all };
+  return evidence.length > 0 ? { form: entry.index, points: all, evidence } : { form: entry.index, points: all };
 }

@@ -6,7 +6,7 @@ import type { BlockRole } from '../../page/types.ts';
 export const isHeading = (role: BlockRole): boolean => role === 'heading' || role === 'title';
 
 /** A local reason for a reading, with the words that show it. */
-export type Hint =
+export type SentenceEvidence =
   | readonly [kind: 'role', word: string]
   | readonly [kind: 'place', text: string]
   | readonly [kind: 'language', language: string];
@@ -17,7 +17,7 @@ export interface Candidate {
   readonly form: number;
   /** Points from the sentence and the block alone. */
   readonly points: number;
-  readonly hints?: readonly Hint[];
+  readonly evidence?: readonly SentenceEvidence[];
   /** Of a Chinese name: the country that is spoken of around it, where that of the block is not asked; empty where none is. */
   readonly spoken?: string;
   /** Of a distinctive name: the country right beside it, which tells bearers of one name apart. */

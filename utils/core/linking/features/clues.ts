@@ -33,7 +33,7 @@ export class Clues {
   readonly occurrence: CandidateOccurrence;
   readonly state: PageState;
   readonly entry: NameEntry;
-  readonly reading: Candidate;
+  readonly candidate: Candidate;
   private knownSupport: Support | null = null;
   private knownOther: boolean | null = null;
 
@@ -41,7 +41,7 @@ export class Clues {
     this.occurrence = occurrence;
     this.state = state;
     this.entry = occurrence.entry;
-    this.reading = occurrence.reading;
+    this.candidate = occurrence.candidate;
   }
 
   where(named: NamedAt): EvidencePlace {
@@ -108,7 +108,7 @@ export class Clues {
 
   /** The country that is spoken of where the name stands. */
   get spokenCountry(): string | undefined {
-    const { spoken } = this.reading;
+    const { spoken } = this.candidate;
     const { countries } = this.state;
     if (spoken === undefined) return countries.at(this.occurrence.index);
     return spoken === '' ? countries.around(this.occurrence.index) : stateOf(spoken);

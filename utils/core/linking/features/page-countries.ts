@@ -141,8 +141,8 @@ export class PageCountries {
     tallies.addAll(languageTally(this.facts));
     tallies.addAll(hostTally(this.facts));
     const seen = new Set<EntityEntry>();
-    for (const { entry: form, isShared } of this.occurrences) {
-      const { entity: of, isDistinctive } = form;
+    for (const { entry, isShared } of this.occurrences) {
+      const { entity: of, isDistinctive } = entry;
       if (!isDistinctive || isShared || of.country === undefined || seen.has(of)) continue;
       seen.add(of);
       tallies.add(of.country, 1);

@@ -35,8 +35,8 @@ export const NO_PAGE_ENTITIES: PageEntities = {
   institutions: 0,
 };
 
-function namedAt({ entry: form, block, index, isShared }: CandidateOccurrence): NamedAt {
-  const { text, isDistinctive: distinctive } = form;
+function namedAt({ entry, block, index, isShared }: CandidateOccurrence): NamedAt {
+  const { text, isDistinctive: distinctive } = entry;
   return { block: block.id, index, inHeading: isHeading(block.role), text, distinctive, isShared };
 }
 
@@ -48,19 +48,19 @@ class Establishing implements PageEntities {
   institutions = 0;
 
   add(occurrence: CandidateOccurrence): void {
-    const { entry: form, index, span } = occurrence;
-    const { id } = form.entity;
+    const { entry, index, span } = occurrence;
+    const { id } = entry.entity;
     const places = this.any.get(id);
     if (places) places.add(index);
     else this.any.set(id, new Set<number>().add(index));
-    if (span.defines !== undefined && !this.defined.has(form.key)) this.defined.set(form.key, namedAt(occurrence));
-    if ((!form.isDistinctive || occurrence.isShared) && !this.linked.has(form.key))
-      this.linked.set(form.key, namedAt(occurrence));
-    if (!form.namesInFull) return;
+    if (span.defines !== undefined && !this.defined.has(entry.key)) this.defined.set(entry.key, namedAt(occurrence));
+    if ((!entry.isDistinctive || occurrence.isShared) && !this.linked.has(entry.key))
+      this.linked.set(entry.key, namedAt(occurrence));
+    if (!entry.namesInFull) return;
     const before = this.named.get(id);
-    if (!before && !form.entity.isPerson && form.isDistinctive) this.institutions += 1;
+    if (!before && !entry.entity.isPerson && entry.isDistinctive) this.institutions += 1;
     const isBetter =
-      before && ((form.isDistinctive && !before.distinctive) || (before.isShared && !occurrence.isShared));
+      before && ((entry.isDistinctive && !before.distinctive) || (before.isShared && !occurrence.isShared));
     if (!before || isBetter) this.named.set(id, namedAt(occurrence));
   }
 }

@@ -1,7 +1,7 @@
 /** The registry of what a page says for or against a candidate. The order is that in which readers see the evidence. */
 import { speaksChinese } from '../../languages/han-places.ts';
 import type { Evidence } from '../../page/types.ts';
-import type { Hint } from '../candidates/types.ts';
+import type { SentenceEvidence } from '../candidates/types.ts';
 import type { Clues } from './clues.ts';
 import type { PageFeature } from './feature.ts';
 
@@ -12,14 +12,14 @@ const AMONG_MANY = 3;
 /** More others say no more. */
 const MANY_OTHERS = 6;
 
-function evidenceOfHint([kind, text]: Hint): Evidence {
+function evidenceOfSentence([kind, text]: SentenceEvidence): Evidence {
   if (kind === 'role') return { kind: 'role-word', word: text };
   return kind === 'place' ? { kind: 'place', text } : { kind: 'language', language: text };
 }
 
 /** The country of the page against that of the entity: 1 the same, -1 another, 0 where nothing is said. */
 function countryOf(clues: Clues): -1 | 0 | 1 {
-  const { entry, reading, state } = clues;
+  const { entry, candidate, state } = clues;
   const { country: own, everyCountryHasOne } = entry.entity;
   if (own === undefined || entry.isAcronym || entry.isDistinctive || entry.isTown) return 0;
   const spoken = clues.spokenCountry;
@@ -27,12 +27,12 @@ function countryOf(clues: Clues): -1 | 0 | 1 {
   const isNamed = clues.named !== undefined;
   if (entry.isHan && !everyCountryHasOne) {
     // Bodies of other states bear a Chinese name only where Chinese is written; a page for such a state means its own.
-    if (isTheirs && (reading.spoken !== undefined || (!isNamed && speaksChinese(spoken)))) return -1;
+    if (isTheirs && (candidate.spoken !== undefined || (!isNamed && speaksChinese(spoken)))) return -1;
     if (!state.countries.mentions(own)) return 0;
   } else if (isTheirs) {
     // A page that names many institutions names those of other countries as well: Oxford, Yale.
     const isAmongMany = entry.form === 'bare' && state.pageEntities.institutions >= AMONG_MANY;
-    const hasOwnBeside = entry.form === 'without-place' && reading.hints !== undefined;
+    const hasOwnBeside = entry.form === 'without-place' && candidate.evidence !== undefined;
     return (isNamed && !everyCountryHasOne) || isAmongMany || hasOwnBeside ? 0 : -1;
   } else if (spoken === undefined) return 0;
   // A country, or the language that tells it, is not enough for a name that means little by itself.
@@ -51,8 +51,8 @@ export const PAGE_FEATURES: readonly PageFeature[] = [
     id: 'own-name',
     about: 'The name is distinctive. It has its points from the sentence; here it is only shown.',
     weight: () => 0,
-    test: ({ entry, reading }) =>
-      when((entry.isDistinctive && !entry.isPart) || entry.isLongHan || reading.from !== undefined),
+    test: ({ entry, candidate }) =>
+      when((entry.isDistinctive && !entry.isPart) || entry.isLongHan || candidate.from !== undefined),
     evidence: () => [{ kind: 'full-name' }],
     examples: ['«Fan Xueling», vice president of the Harbour University of China'],
   },
@@ -175,7 +175,7 @@ export const PAGE_FEATURES: readonly PageFeature[] = [
     id: 'enumeration',
     about: 'The bare name stands in a row with other names of institutions.',
     weight: ({ enumeration }) => enumeration,
-    test: ({ entry, reading }) => when(entry.needsFullName && reading.inRow === true),
+    test: ({ entry, candidate }) => when(entry.needsFullName && candidate.inRow === true),
     evidence: () => [{ kind: 'institutions-of-page' }],
     examples: [],
   },
@@ -183,8 +183,8 @@ export const PAGE_FEATURES: readonly PageFeature[] = [
     id: 'beside',
     about: 'What stands right beside the name: an office, a country. It has its points from the sentence.',
     weight: () => 0,
-    test: ({ reading }) => when(reading.hints !== undefined),
-    evidence: ({ reading }) => (reading.hints ?? []).map(evidenceOfHint),
+    test: ({ candidate }) => when(candidate.evidence !== undefined),
+    evidence: ({ candidate }) => (candidate.evidence ?? []).map(evidenceOfSentence),
     examples: ['The «HUC» of China met'],
   },
   {
@@ -236,9 +236,9 @@ export const PAGE_FEATURES: readonly PageFeature[] = [
     about: 'Several bear the name, and the country beside it is that of this one.',
     ofSeveral: true,
     weight: ({ countryBeside }) => countryBeside,
-    test: ({ entry, occurrence, reading }) => {
-      if (!occurrence.isShared || reading.beside === undefined) return 0;
-      return reading.beside === entry.entity.country ? 1 : -1;
+    test: ({ entry, occurrence, candidate }) => {
+      if (!occurrence.isShared || candidate.beside === undefined) return 0;
+      return candidate.beside === entry.entity.country ? 1 : -1;
     },
     evidence: ({ entry }) => [{ kind: 'place', text: entry.entity.country ?? '' }],
     examples: [],
@@ -250,9 +250,9 @@ export const PAGE_FEATURES: readonly PageFeature[] = [
     ofSeveral: true,
     weight: ({ countryOfSeveral }) => countryOfSeveral,
     test: ({ entry, occurrence, state, isKnownOtherwise, spokenCountry }) => {
-      if (!occurrence.isShared || !(entry.namesInFull || isKnownOtherwise || occurrence.reading.from !== undefined))
+      if (!occurrence.isShared || !(entry.namesInFull || isKnownOtherwise || occurrence.candidate.from !== undefined))
         return 0;
-      if (occurrence.reading.beside !== undefined || entry.isTown) return 0;
+      if (occurrence.candidate.beside !== undefined || entry.isTown) return 0;
       // A name that says little may be that of a body which no pack holds, in the country that is spoken of.
       if (!entry.isDistinctive && spokenCountry !== entry.entity.country) return 0;
       return when(state.countries.leadingOf(occurrence.bearerCountries, occurrence.index) === entry.entity.country);
@@ -266,9 +266,9 @@ export const PAGE_FEATURES: readonly PageFeature[] = [
     ofSeveral: true,
     weight: ({ countryOfSeveralInBlock }) => countryOfSeveralInBlock,
     test: ({ entry, occurrence, state }) => {
-      const { isShared, bearerCountries, index, reading } = occurrence;
+      const { isShared, bearerCountries, index, candidate } = occurrence;
       if (!isShared || !entry.isDistinctive || entry.entity.country === undefined) return 0;
-      if (reading.beside !== undefined) return 0;
+      if (candidate.beside !== undefined) return 0;
       return when(state.countries.leadingInBlock(bearerCountries, index) === entry.entity.country);
     },
     evidence: ({ entry }) => [{ kind: 'place', text: entry.entity.country ?? '' }],

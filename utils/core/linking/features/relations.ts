@@ -54,13 +54,13 @@ export class Relations {
   }
 
   /** Support for the spot; the same for all spots of one entity in one block. */
-  of({ entry: form, index }: CandidateOccurrence): Support {
-    if (form.entity.ties.size === 0 || this.pageEntities.any.size === 0) return NONE;
-    const { tied, supports } = this.tiedTo(form.entity);
+  of({ entry, index }: CandidateOccurrence): Support {
+    if (entry.entity.ties.size === 0 || this.pageEntities.any.size === 0) return NONE;
+    const { tied, supports } = this.tiedTo(entry.entity);
     if (tied.length === 0) return NONE;
     const known = supports.get(index);
     if (known) return known;
-    const support = this.supportAt(index, tied, form.entity.isPerson);
+    const support = this.supportAt(index, tied, entry.entity.isPerson);
     supports.set(index, support);
     return support;
   }

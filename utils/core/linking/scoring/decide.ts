@@ -16,8 +16,8 @@ import { type Score, Scorer } from './scorer.ts';
 const ROUNDS = 5;
 
 /** Two whole names that the data ties to one another speak for each other, so they count before either is linked. */
-const isLikely = ({ entry: form, reading }: CandidateOccurrence, model: LinkingModel): boolean =>
-  form.entity.isPerson && form.isDistinctive && reading.points >= model.weights.personalName;
+const isLikely = ({ entry, candidate }: CandidateOccurrence, model: LinkingModel): boolean =>
+  entry.entity.isPerson && entry.isDistinctive && candidate.points >= model.weights.personalName;
 
 /** Teaches the weigher what the page establishes, in as many rounds as change anything. */
 function gatherPageEvidence(
@@ -26,7 +26,7 @@ function gatherPageEvidence(
   occurrences: readonly CandidateOccurrence[],
   model: LinkingModel,
 ): void {
-  const open = occurrences.filter(({ isSettled }) => !isSettled);
+  const open = occurrences.filter(({ isUnambiguous }) => !isUnambiguous);
   // Settled names need nothing of the page but what it says of their acronyms.
   if (open.length === 0 && occurrences.every(({ span }) => span.defines === undefined)) return;
   scorer.setPageEvidence(
@@ -34,12 +34,12 @@ function gatherPageEvidence(
     NO_SENSE_EVIDENCE,
   );
   // Claims are laid to acronyms and parts of names only.
-  const areContested = open.some(({ entry: form }) => !form.namesInFull);
+  const areContested = open.some(({ entry }) => !entry.namesInFull);
   const senseEvidence = areContested
     ? new PageSenseEvidence(blocks, occurrences, model.weights.definition !== 0)
     : null;
   const linked = new Uint8Array(occurrences.length);
-  const isLinked = ({ isSettled, ordinal: place }: CandidateOccurrence): boolean => isSettled || linked[place] === 1;
+  const isLinked = ({ isUnambiguous, ordinal: place }: CandidateOccurrence): boolean => isUnambiguous || linked[place] === 1;
   for (let round = 0; round < ROUNDS; round += 1) {
     const links = new Uint8Array(occurrences.length);
     for (const { occurrence } of choose(open, likelyScore, scorer, model)) links[occurrence.ordinal] = 1;
@@ -53,10 +53,10 @@ function gatherPageEvidence(
 
 /** What the spot would be linked for, or null where that is not enough. */
 function sufficientScore(occurrence: CandidateOccurrence, scorer: Scorer, model: LinkingModel): Score | null {
-  const { entry: form } = occurrence;
+  const { entry } = occurrence;
   // A surname needs its person on the page, or the title; and nobody nearer of that surname.
-  const isKnown = !form.isPart || scorer.isNamed(form.entity.id) || scorer.isNamedByTitle(occurrence);
-  if (!isKnown || (form.isPart && scorer.meansOther(occurrence))) return null;
+  const isKnown = !entry.isPart || scorer.isNamed(entry.entity.id) || scorer.isNamedByTitle(occurrence);
+  if (!isKnown || (entry.isPart && scorer.meansOther(occurrence))) return null;
   const score = scorer.score(occurrence);
   return score.points < model.weights.threshold || score.evidence.length === 0 ? null : score;
 }
@@ -101,10 +101,10 @@ function choose(
   return chosen;
 }
 
-function mentionOf({ block, span, reading, entry: form }: CandidateOccurrence, { evidence }: Score): Mention {
-  const { entity, type, name, nameKind } = form.surface;
-  const quietly = form.entity.isNameOnly ? { isNameOnly: true as const } : {};
-  const start = reading.from ?? span.start;
+function mentionOf({ block, span, candidate, entry }: CandidateOccurrence, { evidence }: Score): Mention {
+  const { entity, type, name, nameKind } = entry.surface;
+  const quietly = entry.entity.isNameOnly ? { isNameOnly: true as const } : {};
+  const start = candidate.from ?? span.start;
   return { block: block.id, start, end: span.end, entity, type, name, nameKind, evidence, ...quietly };
 }
 

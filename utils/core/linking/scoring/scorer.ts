@@ -1,4 +1,4 @@
-/** Adds up what speaks for and against one reading of one candidate; `weights.ts` holds the figures. */
+/** Adds up what speaks for and against one candidate of one candidate; `weights.ts` holds the figures. */
 import type { EntityId } from '../../pack/types.ts';
 import type { Evidence, PageFacts } from '../../page/types.ts';
 import type { CandidateOccurrence } from '../candidates/occurrences.ts';
@@ -77,7 +77,7 @@ export class Scorer {
   isNamedByTitle(occurrence: CandidateOccurrence): boolean {
     const { weights } = this.state.model;
     return (
-      occurrence.reading.points >= weights.ownRoleBeside &&
+      occurrence.candidate.points >= weights.ownRoleBeside &&
       this.state.relations.of(occurrence).points >= weights.tie.role
     );
   }
@@ -91,8 +91,8 @@ export class Scorer {
   }
 
   private compute(occurrence: CandidateOccurrence): Score {
-    const { points: said } = occurrence.reading;
-    if (occurrence.isSettled) return { points: said, evidence: this.evidenceOfSettled(occurrence) };
+    const { points: said } = occurrence.candidate;
+    if (occurrence.isUnambiguous) return { points: said, evidence: this.evidenceOfUnambiguous(occurrence) };
     const { weights, features } = this.state.model;
     const clues = new Clues(occurrence, this.state);
     const evidence: Evidence[] = [];
@@ -106,7 +106,7 @@ export class Scorer {
     return { points, evidence };
   }
 
-  private evidenceOfSettled(occurrence: CandidateOccurrence): readonly Evidence[] {
+  private evidenceOfUnambiguous(occurrence: CandidateOccurrence): readonly Evidence[] {
     const { entry, block, span } = occurrence;
     const { pageEntities } = this.state;
     const definition = span.defines === undefined ? undefined : pageEntities.defined.get(entry.key);

@@ -66,36 +66,36 @@ export class PageSenseEvidence {
       defining.size > 0 && defining.has(placeKey(index, span.start));
     for (const occurrence of occurrences)
       if (occurrence.entry.namesInFull && isDefining(occurrence)) contested.add(occurrence.entry.entity.id);
-    for (const { entry: form } of occurrences) {
-      if (bearsForOthers(form)) contested.add(form.entity.id);
+    for (const { entry } of occurrences) {
+      if (bearsForOthers(entry)) contested.add(entry.entity.id);
     }
     this.shared = sharedAcronyms(occurrences);
     for (const id of this.shared.keys()) contested.add(id);
     const ofContested =
-      contested.size === 0 ? [] : occurrences.filter(({ entry: form }) => contested.has(form.entity.id));
+      contested.size === 0 ? [] : occurrences.filter(({ entry }) => contested.has(entry.entity.id));
     this.others = others;
     this.defining = defining;
-    this.full = ofContested.filter(({ entry: form }) => form.namesInFull);
-    this.uses = ofContested.flatMap(({ entry: form, index: block, span: { start: at, sentence = 0 } }) =>
-      form.isAcronym ? [{ entity: form.entity.id, text: form.inCapitals, block, at, sentence }] : [],
+    this.full = ofContested.filter(({ entry }) => entry.namesInFull);
+    this.uses = ofContested.flatMap(({ entry, index: block, span: { start: at, sentence = 0 } }) =>
+      entry.isAcronym ? [{ entity: entry.entity.id, text: entry.inCapitals, block, at, sentence }] : [],
     );
   }
 
   with(isLinked: (occurrence: CandidateOccurrence) => boolean): SenseEvidenceOfPage {
     const senseEvidence = [...this.others];
     for (const occurrence of this.full) {
-      const { entry: form, index: block, span } = occurrence;
+      const { entry, index: block, span } = occurrence;
       const defined = this.defining.has(placeKey(block, span.start));
-      const evidence = { entity: form.entity.id, block, at: span.start, defined };
+      const evidence = { entity: entry.entity.id, block, at: span.start, defined };
       if (isLinked(occurrence)) {
         senseEvidence.push({ ...evidence, about: 'target' });
-        for (const { text, others } of this.shared.get(form.entity.id) ?? []) {
+        for (const { text, others } of this.shared.get(entry.entity.id) ?? []) {
           for (const entity of others) senseEvidence.push({ ...evidence, entity, about: 'other', text });
         }
       }
       // Another body's name that is explained by the target's acronym explains that acronym for the other body.
-      else if (defined || bearsForOthers(form))
-        senseEvidence.push({ ...evidence, about: 'other', text: form.inCapitals });
+      else if (defined || bearsForOthers(entry))
+        senseEvidence.push({ ...evidence, about: 'other', text: entry.inCapitals });
     }
     return senseEvidence.length === 0 ? NO_SENSE_EVIDENCE : new SenseEvidenceOfPage(senseEvidence, this.uses);
   }

@@ -94,15 +94,15 @@ export class SenseEvidenceOfPage {
   }
 
   /** `open` where nobody else claims the name. */
-  about(form: NameEntry, place: Place): 'target' | 'other' | 'open' {
+  about(entry: NameEntry, place: Place): 'target' | 'other' | 'open' {
     const { block, at, sentence } = place;
     if (this.byEntity.size === 0) return 'open';
-    const contest = this.contestOf(form);
+    const contest = this.contestOf(entry);
     if (!contest) return 'open';
     const last = lastBefore(contest.all, block, at);
-    const use = last?.block === block && !last.defined ? this.firstUse(form, block, last.at) : undefined;
+    const use = last?.block === block && !last.defined ? this.firstUse(entry, block, last.at) : undefined;
     // SUST meets SUSTech; a SUST student: the acronym goes on as it began.
-    if (use !== undefined) return this.about(form, use);
+    if (use !== undefined) return this.about(entry, use);
     const { all, defined, used } = contest;
     // Whom the page explains keeps the acronym; only in the same sentence it goes with our name before it all the same.
     const isInPassing = last?.about === 'target' && !last.defined && last.at < sentence;

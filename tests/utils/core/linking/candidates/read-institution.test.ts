@@ -19,11 +19,11 @@ interface Setting {
 function read(line: string, { linking = model, inHeading = false, nextIsName = false }: Setting = {}) {
   const { text, start, end } = marked(line);
   const surface = text.slice(start, end);
-  const form = entryOf(surface, linking);
-  const institution = institutions.find((each) => each.id === form.entity.id);
+  const entry = entryOf(surface, linking);
+  const institution = institutions.find((each) => each.id === entry.entity.id);
   if (!institution) throw new Error(`${surface} is no institution`);
   const result = readInstitution({
-    form,
+    entry,
     institution,
     surface,
     around: new TextAround(text, start, end),

@@ -21,7 +21,7 @@ const linking = createLinkingModel([
 function read(line: string, { isAffiliated = false, language = 'en' } = {}) {
   const { text, start, end } = marked(line);
   const result = readPerson({
-    form: entryOf(text.slice(start, end), linking),
+    entry: entryOf(text.slice(start, end), linking),
     surface: text.slice(start, end),
     around: new TextAround(text, start, end),
     block: { from: 0, to: text.length },

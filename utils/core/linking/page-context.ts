@@ -1,6 +1,6 @@
 /**
- * The context as it travels: the readings of all blocks that say anything, and for each block with mentions a
- * fingerprint of the last answer. It holds no text of the page but the words that hints show.
+ * The context as it travels: the findings of all blocks that say anything, and for each block with mentions a
+ * fingerprint of the last answer. It holds no text of the page but the words that evidence shows.
  *
  * Bounds: at most `mostCandidates` candidates and `mostBlocks` blocks, the first ones in the order of the page. What
  * lies behind is not linked. Pages that only grow give the same links in whatever order they arrive, bounds or not.
@@ -11,7 +11,7 @@ import type { LinkingModel } from './linking-model.ts';
 
 export const MAX_CANDIDATE_SPANS = 6000;
 const MAX_BLOCKS = 4000;
-/** A block may hold so many rivals; behind them it is a list, and more of it says nothing new. */
+/** At most so many competing senses of one block are kept: a block with more of them is a list. */
 const MAX_COMPETING_SENSES = 200;
 
 export interface Context extends PageContext {

@@ -1,6 +1,6 @@
 /**
- * What single characters are to the matcher. Every rule is about one code point by itself, so that a text may be
- * folded on the fly, and a composed and a decomposed spelling (NFC, NFD, NFKC, NFKD) give the same tokens.
+ * The kind of each character for the matcher. Every rule is about one code point by itself, so that a text is folded
+ * while it is read, and a composed and a decomposed spelling (NFC, NFD, NFKC, NFKD) give the same tokens.
  */
 export const GAP = 0;
 /** Stands inside words without being spelled: soft hyphen, zero-width marks, joiners, selectors. */

@@ -35,8 +35,8 @@ function goesOn(side: string, beside: string, withMore: (more: number) => string
 const breaksOf = (text: string): readonly string[] => text.match(BREAK) ?? [];
 
 /**
- * Whether the span only reads like the name because its two sides stand side by side. They are one name where it is
- * long, broken once, and neither side is part of something else: 在南方科技 大学的操场.
+ * Whether the span reads like the name only because two words meet. The two sides are one name where the name is
+ * long, broken once, and neither side is part of another word: 在南方科技 大学的操场.
  */
 export function isFallenApart({ name, text, start, end }: BrokenSpan): boolean {
   const surface = text.slice(start, end);

@@ -1,4 +1,4 @@
-/** Where a page says by what short name it goes on: "Full Name (ACR)", "hereinafter referred to as ACR". */
+/** Where a page defines a short name: "Full Name (ACR)", "hereinafter referred to as ACR". */
 import { definitionPhrases } from '../../languages/language-profiles.ts';
 import { countryOf } from '../../languages/places.ts';
 import { isConnector } from '../../languages/small-words.ts';
@@ -11,7 +11,7 @@ import type { ShortName } from './types.ts';
 /** In UTF-16 units. */
 const SHORTEST = 2;
 const LONGEST = 10;
-/** A block with more of them is set in capitals, or a list. */
+/** A block with more of them is set in capitals, or is a list. */
 const MAX_IN_BLOCK = 40;
 /** How far behind a name, or before a short name, a definition is looked for, in UTF-16 units. */
 export const DEFINITION_REACH = 64;
@@ -26,7 +26,7 @@ const IN_BRACKETS = new RegExp(
 );
 const BEHIND_PHRASE = new RegExp(String.raw`^(?:,?\s+(?:or\s+)?|\s*[(（]\s*)${PHRASE}${MARKS}${SHORT_NAME}`, 'u');
 const BEFORE_PHRASE = new RegExp(String.raw`^,?\s+(?:or|ou|oder|o|y|e)\s+${SHORT_NAME}\s+for short`, 'u');
-/** A name of two words with capitals at least: what "the Alliance, known as" is about, the page said before. */
+/** A name of two capitalised words at least: "the Alliance, known as" repeats a name from before. */
 const NAME_BEFORE = String.raw`(?<![\p{L}\p{N}])(?!The\s)\p{Lu}[\p{L}'’-]*\s(?:\p{Ll}{1,4}\s){0,2}\p{Lu}[\p{L}'’-]*`;
 const OPENED = new RegExp(String.raw`${NAME_BEFORE}["”»)]?\s*[,(（]?\s*${PHRASE}${MARKS}$`, 'u');
 
@@ -49,11 +49,11 @@ function abbreviates(short: string, name: string): boolean {
   return true;
 }
 
-/** Words that a phrase begins or ends with: most of what stands beside a name is told by them to be no definition. */
+/** Words that a definition begins or ends with: a fast check that rules out most of what stands beside a name. */
 const beginnings = new PrefixFilter([...definitionPhrases, ...'or ou oder o y e'.split(' ')]);
 const LAST_WORDS = new Set(definitionPhrases.flatMap((phrase) => phrase.split(' ').at(-1) ?? []));
 
-/** False where surely no definition stands behind the name that ends at `end`. */
+/** False only where no definition stands behind the name that ends at `end`. */
 export const mayDefineBehind = (text: string, end: number): boolean =>
   opensBracket(text, end) || beginnings.may(text, behindMarks(text, end));
 
@@ -87,18 +87,18 @@ export function definedBehind(text: string, end: number, name: string): ShortNam
   const found = said ?? (opensBracket(text, end) ? IN_BRACKETS.exec(after) : null);
   const short = found?.groups?.short;
   if (found === null || short === undefined || !hasTwoCapitals(short)) return null;
-  // In mere brackets may stand a country, or anything.
+  // Brackets without such words may hold a country, or anything.
   if (said === null && (countryOf(short) !== undefined || !abbreviates(short, name))) return null;
   return [short, end + found[0].lastIndexOf(short)];
 }
 
-/** Whether a phrase right before says that the short name at `start` is that of what was just named. */
+/** Whether a phrase right before the short name at `start` gives it to the body that was just named. */
 export const isDefinedAt = (text: string, start: number): boolean =>
   mayBeDefined(text, start) && OPENED.test(text.slice(Math.max(0, start - DEFINITION_REACH), start));
 
 /**
- * The words that begin with two capitals and belong to no match: what they stand for, another block may say. `notes` are
- * those of the scan of this text.
+ * The words that begin with two capitals and belong to no match: another block may define them. `notes` are those of
+ * the scan of this text.
  */
 export function unknownShortNames(
   text: string,
@@ -109,7 +109,7 @@ export function unknownShortNames(
   let match = 0;
   for (let place = 0; place < count; place += 1) {
     const start = capitals[place] as number;
-    // Most words end here: the second letter is a small one.
+    // Most words are left here: their second letter is small.
     if (kindAt(text, start + 1) !== CAPITAL || (isJoinedOn(text, start) && !isElided(text, start))) continue;
     const end = wordEnd(text, start);
     if (end - start > LONGEST) continue;
@@ -121,7 +121,7 @@ export function unknownShortNames(
     found.push([word, start]);
     if (found.length >= MAX_IN_BLOCK) break;
   }
-  // In a line that is set in capitals every word looks like one.
+  // In a line that is set in capitals every word looks like a short name.
   return found === null || text === text.toUpperCase() ? NONE : found;
 }
 /** l’UGA, d'USP */

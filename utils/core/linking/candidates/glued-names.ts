@@ -10,7 +10,7 @@ const SEAM = /[a-zß-ÿ](?=[A-ZÀ-Ý][a-zß-ÿ])/g;
 /** `matches` with the whole names of two words or more that end where a small letter meets a capital. */
 export function withGluedNames(text: string, matches: readonly NameMatch[], model: LinkingModel): readonly NameMatch[] {
   if (text.length > LONGEST) return matches;
-  // A sentence in which nothing was found is not looked at again, since most of a page is that.
+  // A sentence in which nothing was found, as in most, is not read again.
   if (matches.length === 0 && PROSE_ENDS.includes(text.charAt(text.length - 1))) return matches;
   const found: NameMatch[] = [];
   for (const { index } of text.matchAll(SEAM)) {

@@ -11,7 +11,7 @@ export interface LearntNames {
   readonly entryAt: (form: number) => NameEntry | null;
 }
 
-/** A short name as an acronym of the entity: it stands for it where the page says so. */
+/** The entry of a short name that the page defines: an acronym of the entity that was named in full. */
 function learntEntry(full: NameEntry, text: string, form: NameForm, index: number): NameEntry {
   return {
     ...full,

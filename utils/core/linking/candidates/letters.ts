@@ -1,4 +1,4 @@
-/** What a UTF-16 unit is to the readers of a text; looked up, since this is asked for every character of a page. */
+/** The kind of each UTF-16 unit, in a table, since it is asked for every character of a page. */
 export const OTHER = 1;
 const SMALL = 2;
 export const CAPITAL = 3;

@@ -1,4 +1,4 @@
-/** The names of the linking model with all that linking asks about them again and again, looked up once. */
+/** The names of the linking model, each with the properties that linking asks for often; computed once a name. */
 import { isSmallWord, isUniversity } from '../../languages/language-profiles.ts';
 import { isPlaceName } from '../../languages/places.ts';
 import type { NameForm, SurfaceForm } from '../../matching/surface-forms/types.ts';
@@ -12,26 +12,26 @@ export interface EntityEntry {
   readonly entity: Entity;
   readonly id: EntityId;
   readonly name: string;
-  /** Bears a personal name. */
+  /** A person, who bears a personal name. */
   readonly isPerson: boolean;
-  /** Of an institution that belongs to one; an embassy is at home where it is not. */
+  /** The country that the institution belongs to: for an embassy, the one that sent it. */
   readonly country: string | undefined;
-  /** Deals with everybody, so that its presence says little. */
+  /** Has ties to very many entities (UNESCO, a ministry), so that its presence says little. */
   readonly isWellConnected: boolean;
   /** Every country has one of its own, often under the same name. */
   readonly everyCountryHasOne: boolean;
   readonly ties: ReadonlyMap<EntityId, number>;
   /** The names, in capitals, that the pack notes as borne by others too, with the number of those others. */
   readonly contested: ReadonlyMap<string, number>;
-  /** The pack notes that somebody else bears a name of this one. */
+  /** The pack notes another bearer of one of its names. */
   readonly hasNamesake: boolean;
-  /** Words that the packs use for those. */
+  /** Words by which the packs describe those other bearers. */
   readonly namesakeWords: BesideWords;
-  /** Of the sites of its own. */
+  /** Addresses and host names of its own sites. */
   readonly addresses: readonly string[];
   /** The words of an official's titles, in small letters. */
   readonly titles: ReadonlySet<string>;
-  /** Only registers of names have it. */
+  /** Only packs of names without records hold it. */
   readonly isNameOnly: boolean;
 }
 
@@ -48,9 +48,9 @@ export interface NameEntry {
   readonly key: string;
   readonly isNamesake: boolean;
   readonly isAcronym: boolean;
-  /** In Chinese characters, whole or in part. */
+  /** The name holds Chinese characters. */
   readonly isHan: boolean;
-  /** A Chinese name, of a body of no country, so long that others who bear it go by a longer one. */
+  /** A Chinese name of five characters or more of an international body; other bodies add a place to it. */
   readonly isLongHan: boolean;
   readonly isCyrillicAcronym: boolean;
   /** A surname or a given name alone. */
@@ -58,21 +58,21 @@ export interface NameEntry {
   readonly isDistinctive: boolean;
   /** The pack itself says what the page must have. */
   readonly isTyped: boolean;
-  /** A distinctive name of an institution: what its own sentence did not rule out, nothing else on the page can. */
+  /** A distinctive name of an institution: only its own sentence can rule it out, nothing elsewhere on the page. */
   readonly isUnambiguous: boolean;
   /** The name that the pack shows for its entity, with or without an article. */
   readonly isShown: boolean;
-  /** A bare name that is a town's as well, of which the page speaks for other reasons. */
+  /** A bare name that is also a town's (Lund): a page may mean the town. */
   readonly isTown: boolean;
-  /** What is left of the name of a university without that word: with it before, in whatever language, it is whole. */
+  /** The name of a university without that word: with the word before it, in any language, it is whole. */
   readonly isOfUniversity: boolean;
-  /** Stands for its entity only where the page names that in full, or an entity that is tied to it. */
+  /** Linked only where the page also names the entity in full, or an entity that is tied to it. */
   readonly needsFullName: boolean;
-  /** The spelling names its entity without help; an acronym does where the pack calls it distinctive. */
+  /** The spelling is a whole name: no acronym and no part, or an acronym that the pack calls distinctive. */
   readonly namesInFull: boolean;
-  /** The pack lists somebody else for this text. */
+  /** The pack lists another bearer of this text. */
   readonly isContested: boolean;
-  /** It lists several, or the words are common: a country is not enough to tell the bearers apart. */
+  /** The pack lists several other bearers, or the words are common: a country does not tell the bearers apart. */
   readonly isCommon: boolean;
 }
 
@@ -102,10 +102,10 @@ function isNameOfUniversity(name: string, bare: string): boolean {
       ?.filter((word) => !isSmallWord(word)) ?? [];
   return others.length === 1 && isUniversity(others[0] ?? '');
 }
-/** So many others make a name common. */
+/** A name with so many other bearers is common. */
 const MANY = 3;
 
-/** Made when first asked for: of a large pack a page shows little. */
+/** Entries are made when first asked for: a page names few entities of a large pack. */
 export class NameEntries {
   readonly #packs: JoinedData;
   readonly #forms = new Map<number, NameEntry>();
@@ -185,7 +185,7 @@ export class NameEntries {
       isUnambiguous: !entity.isPerson && isDistinctive,
       namesInFull: !isPart && evidence !== 'full-name' && (!isAcronym || isDistinctive),
       isContested: entity.contested.has(inCapitals),
-      // Chinese tells others apart by longer names.
+      // Chinese distinguishes other bearers by longer names.
       isCommon: surface.isCommon || (surface.rule !== 'caseless' && (entity.contested.get(inCapitals) ?? 0) >= MANY),
     };
   }

@@ -1,4 +1,4 @@
-/** Rows of names: "Oxford, Yale and Lund University". What stands in one is of the kind of the others. */
+/** Rows of names: "Oxford, Yale and Lund University". The members of a row are of one kind. */
 import { isCommonGivenName, isCommonSurname } from '../../languages/common-words.ts';
 import type { NameMatch } from '../../matching/compiled-names/types.ts';
 import type { NameEntry } from './name-entry.ts';
@@ -9,12 +9,12 @@ const GAP = new RegExp(String.raw`^${JOINT}(?:\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L
 const WORD = /(?:^|\s)(?:\p{Ll}+|&)\s/u;
 /** In members on either side. */
 const LONGEST = 12;
-/** So many bare names that are hardly anything else make a row of institutions. */
+/** So many bare names that hardly mean anything but an institution make a row of institutions. */
 const MANY_BARE = 2;
 
 const isSurelyInstitution = ({ entity, isNamesake, needsFullName }: NameEntry): boolean =>
   !entity.isPerson && !isNamesake && !needsFullName;
-/** Yale, Cornell: no town, no everyday word and no personal name. */
+/** A bare name that is no town, no everyday word and no personal name: Yale, Cornell. */
 const isTellingBareName = ({ form, isTown, isCommon, text }: NameEntry): boolean =>
   form === 'bare' && !isTown && !isCommon && !isCommonGivenName(text) && !isCommonSurname(text);
 
@@ -22,13 +22,13 @@ const isTellingBareName = ({ form, isTown, isCommon, text }: NameEntry): boolean
 export interface NamesInText {
   readonly text: string;
   readonly matches: readonly NameMatch[];
-  /** Whether one of the names of a match is such. */
+  /** Whether any name of a match passes a test. */
   readonly names: (match: NameMatch | undefined, test: (entry: NameEntry) => boolean) => boolean;
 }
 
 /**
- * Whether the name is a member of a row of names, another one of which surely is an institution's, or two of which are
- * bare names that mean nothing else. `needsWord`: a word must join two of the row.
+ * Whether the name is a member of a row of institutions: another member is surely one, or two members are bare names
+ * without another meaning. `needsWord`: a word must join two members.
  */
 export function isInRow({ text, matches, names }: NamesInText, place: number, needsWord: boolean): boolean {
   let hasWord = !needsWord;

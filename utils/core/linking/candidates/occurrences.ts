@@ -1,31 +1,31 @@
-/** The candidates of a page laid out, one spot for each candidate. */
+/** All candidates of a page in one list, each with its place. */
 
 import type { NameForm } from '../../matching/surface-forms/types.ts';
 import type { LearntNames } from './learnt-names.ts';
 import type { NameEntry } from './name-entry.ts';
 import type { BlockFindings, Candidate, CandidateSpan } from './types.ts';
 
-/** A candidate in its place. */
+/** One candidate of one span, with its place on the page. */
 export interface CandidateOccurrence {
-  /** Its place among the spots of the page; those of one candidate follow one another. */
+  /** Its number among the occurrences of the page; the candidates of one span follow one another. */
   readonly ordinal: number;
   readonly block: BlockFindings;
-  /** The block's place among the blocks that were kept. */
+  /** The number of the block among the blocks that were kept, in the order of the page. */
   readonly index: number;
   readonly span: CandidateSpan;
   readonly candidate: Candidate;
   readonly entry: NameEntry;
   /** Several entities bear the name. */
   readonly isShared: boolean;
-  /** Another one bears it in a form that is nearer to what its pack lists. */
+  /** Another entity bears it in a form that is nearer to what its pack lists. */
   readonly hasNearerBearer: boolean;
-  /** Another one is shown by this name, and this one is not. */
+  /** The name is the display name of another entity and not of this one. */
   readonly isShownForOther: boolean;
-  /** It is the bare name of another one, which is a university, while this one is a body of another kind. */
+  /** It is the bare name of a university (Lund), and this entity is a body of another kind. */
   readonly isOfUniversityOfOther: boolean;
-  /** Their countries, each once; empty where one alone bears it. */
+  /** The countries of all bearers, each once; empty where one entity alone bears the name. */
   readonly bearerCountries: readonly string[];
-  /** A distinctive name of one institution: its own sentence did not rule it out, and nothing else on the page can. */
+  /** A distinctive name of one institution: only its own sentence could rule it out, and did not. */
   readonly isUnambiguous: boolean;
 }
 
@@ -34,7 +34,7 @@ const distanceFromListed = (form: NameForm): number =>
   form === 'listed' || form === 'variant' ? 0 : form === 'without-place' ? 1 : 2;
 const NO_COUNTRIES: readonly string[] = [];
 
-/** What the other bearers of a name say about one of them. */
+/** How one bearer of a shared name compares with the other bearers. */
 type Sharing = Pick<
   CandidateOccurrence,
   'isShared' | 'hasNearerBearer' | 'isShownForOther' | 'isOfUniversityOfOther' | 'bearerCountries'
@@ -50,7 +50,7 @@ const ALONE: Sharing = {
 /** The candidates that this model has, each with its entry. */
 type Entries = readonly (readonly [Candidate, NameEntry])[];
 
-/** What is left of some body's name says nothing against a distinctive name that a pack lists. */
+/** A bare name (Lund) does not compete with a distinctive name of the same spelling that a pack lists. */
 function withoutBare(entries: Entries): Entries {
   const isListed = entries.some(([, { isDistinctive, form }]) => isDistinctive && form === 'listed');
   return isListed ? entries.filter(([, { form }]) => form !== 'bare') : entries;

@@ -1,4 +1,4 @@
-/** Reads one block by itself: its candidates with what their sentences say, rivals, and the places it speaks of. */
+/** Reads one block by itself: its candidates with what their sentences say, competing senses, and countries named. */
 
 import { type Counts, countHanPlaces, isMostlyHan } from '../../languages/han-places.ts';
 import { legalFormLength } from '../../languages/language-profiles.ts';
@@ -169,10 +169,10 @@ class BlockReader {
       if (isUnspaced && isFallenApart({ name: entry.text, text: this.block.text, start, end })) continue;
       around ??= new TextAround(this.block.text, start, end);
       const isForeign = entry.isAcronym && (this.isForeignGloss(start) || this.isOfOther(match, place));
-      const reading = isForeign ? 'other' : this.readCandidate(entry, place, end, around);
-      if (reading === 'other') this.contest(entry.entity.id, entry.inCapitals, match);
-      else if (reading !== 'none' && (reading.from ?? start) >= (this.matches[place - 1]?.end ?? 0)) {
-        candidates.push(reading);
+      const result = isForeign ? 'other' : this.readCandidate(entry, place, end, around);
+      if (result === 'other') this.contest(entry.entity.id, entry.inCapitals, match);
+      else if (result !== 'none' && (result.from ?? start) >= (this.matches[place - 1]?.end ?? 0)) {
+        candidates.push(result);
       }
     }
     if (hasNamesake) this.contestNamesakes(match);
@@ -190,8 +190,8 @@ class BlockReader {
   }
 
   /**
-   * Notes for whom the span is another's, whether a pack knows that other one or not. A namesake that is spelled like the
-   * name itself says nothing about this span.
+   * Notes a competing sense for each other bearer of the span, whether a pack knows the one that is meant or not. A
+   * namesake that is spelled like the name itself says nothing about this span.
    */
   private contestNamesakes(match: NameMatch): void {
     const forms = match.names.flatMap((index) => this.model.known.at(index) ?? []);
@@ -201,7 +201,7 @@ class BlockReader {
     }
   }
 
-  /** Notes that the span belongs to somebody else, who then has a claim on the name and on what stands in brackets. */
+  /** Notes that another body is meant: a competing sense of the name, and of the acronym in brackets behind it. */
   private contest(entity: EntityId, text: string, { start, end }: NameMatch): void {
     const gloss = EXPLANATION.exec(this.block.text.slice(end, end + FAR))?.[1]?.toUpperCase();
     this.competingSenses.push({ entity, text, at: start, defined: gloss === text });
@@ -277,7 +277,7 @@ class BlockReader {
     return match !== undefined && at < match.end && this.names(match, (entry) => entry.entity.id === entity);
   }
 
-  /** The candidates, and everybody else's claims: those of the spans, and those of the initials given. */
+  /** The candidates, and the competing senses: those of the spans, and those of names with the given initials. */
   read(
     initials: readonly CompetingSense[],
   ): Pick<BlockFindings, 'spans' | 'competingSenses'> & { readonly definitions: readonly Definition[] } {
@@ -293,7 +293,7 @@ class BlockReader {
 
 const NO_CAPITALS: CapitalReading = { competingSenses: [], countries: {}, namesakes: [] };
 
-/** What a heading speaks of, the page speaks of. */
+/** A place in a heading counts for the whole page. */
 const HEADING_COUNTS = 3;
 
 function added(counts: Counts, more: Counts, times: number): Counts {
@@ -302,7 +302,7 @@ function added(counts: Counts, more: Counts, times: number): Counts {
   return sum;
 }
 
-/** Used for one block after the other; each scan begins it anew. */
+/** One object for all blocks; each scan resets it. */
 const scanNotes = new ScanNotes();
 
 /** Null where the block says nothing that linking could use, as most do. */
@@ -346,9 +346,9 @@ function readVisible(
   model: LinkingModel,
 ): BlockFindings | null {
   const { text, start, end } = seen;
-  const reading = readText({ ...block, text }, model.compiledNames.scan(text, scanNotes), pageLanguage, model);
-  if (reading === null) return null;
-  const spans = reading.spans.map((span) => ({
+  const findings = readText({ ...block, text }, model.compiledNames.scan(text, scanNotes), pageLanguage, model);
+  if (findings === null) return null;
+  const spans = findings.spans.map((span) => ({
     ...span,
     start: start(span.start),
     end: end(span.end),
@@ -358,19 +358,19 @@ function readVisible(
   }));
   const placed = ([word, at]: ShortName): ShortName => [word, start(at)];
   return {
-    ...reading,
+    ...findings,
     spans,
-    ...(reading.shortNames ? { shortNames: reading.shortNames.map(placed) } : {}),
-    ...(reading.definitions
+    ...(findings.shortNames ? { shortNames: findings.shortNames.map(placed) } : {}),
+    ...(findings.definitions
       ? {
-          definitions: reading.definitions.map(({ short, full, ...others }) => ({
+          definitions: findings.definitions.map(({ short, full, ...others }) => ({
             short: others.areInitials ? short : placed(short),
             full: start(full),
             ...others,
           })),
         }
       : {}),
-    competingSenses: reading.competingSenses.map((competingSense) => ({
+    competingSenses: findings.competingSenses.map((competingSense) => ({
       ...competingSense,
       at: start(competingSense.at),
     })),

@@ -31,8 +31,8 @@ export interface HanSpan {
 const LENDS_NAME = new Set(['university', 'college', 'institute', 'academy', 'company', 'alliance', 'association']);
 
 /**
- * `other` where it is the name of somebody or something else, `none` where no name stands there, null where neither is
- * said.
+ * `other` where another person, body or thing is meant, `none` where the characters are no name, null where the
+ * sentence says neither.
  */
 export function readHanName({ entry, institution, surface, before, after }: HanSpan): 'other' | 'none' | null {
   if (mayMeetWords(surface) && standsInOtherWords(surface, before, after))

@@ -110,7 +110,7 @@ function isPartOfName({ around, inHeading, language, nextIsName }: InstitutionSp
   return around.goesOnWithOf || LIST.test(after);
 }
 
-/** One institution reading; `other` where the span belongs to another body, `none` where it is no name at all. */
+/** One institution as candidate; `other` where another body is meant, `none` where the words are no name. */
 export function readInstitution(span: InstitutionSpan): SpanResult {
   const { entry, around, surface } = span;
   if (entry.isAcronym && isCommonNoun(around)) return 'none';

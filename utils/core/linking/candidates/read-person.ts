@@ -98,10 +98,10 @@ function rolePoints(span: PersonSpan): { readonly points: number; readonly evide
   if (office && office.distance <= (calling?.distance ?? office.distance)) {
     return { points: officePoints(office, span), evidence: [['role', office.word]] };
   }
-  // Of somebody whose offices the pack does not tell, any calling may be the own one.
+  // Where the pack does not tell a person's offices, any calling may be that person's.
   if (entry.entity.titles.size === 0 && !entry.entity.hasNamesake) return { points: 0, evidence: NO_EVIDENCE };
   if (calling) return { points: callingPoints(calling, weights), evidence: NO_EVIDENCE };
-  // What the pack says of a namesake speaks louder than any calling.
+  // A word that the pack gives for a namesake weighs more than any calling.
   const isOfNamesake = !entry.isPart && holdsNamesake(text, block, namesakeWords);
   if (isOfNamesake) return { points: weights.otherCallingInSentence, evidence: NO_EVIDENCE };
   const elsewhere = hasTheme || holdsCalling(text, block, namesakeWords);
@@ -112,7 +112,7 @@ function rolePoints(span: PersonSpan): { readonly points: number; readonly evide
 const isGivenLast = ({ text, surface }: NameEntry): boolean => surface.name.endsWith(text);
 const LONG_GIVEN_NAME = 5;
 
-/** One personal reading; a whole name that another calling speaks against is somebody else's. */
+/** One person as candidate; a whole name beside another calling is another person's. */
 export function readPerson(span: PersonSpan): SpanResult {
   const { entry, weights } = span;
   if (entry.isPart ? isNobody(span) : isMereName(span)) return 'none';

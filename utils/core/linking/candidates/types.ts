@@ -5,7 +5,7 @@ import type { BlockRole } from '../../page/types.ts';
 
 export const isHeading = (role: BlockRole): boolean => role === 'heading' || role === 'title';
 
-/** A local reason for a reading, with the words that show it. */
+/** What the sentence itself says for a candidate, with the words that show it. */
 export type SentenceEvidence =
   | readonly [kind: 'role', word: string]
   | readonly [kind: 'place', text: string]
@@ -13,9 +13,9 @@ export type SentenceEvidence =
 
 /** One name that a span may be, with what its own sentence says about it. */
 export interface Candidate {
-  /** Index in the lens's forms. */
+  /** The number of the surface form among the compiled names. */
   readonly form: number;
-  /** Points from the sentence and the block alone. */
+  /** Points that the sentence and the block give, without the rest of the page. */
   readonly points: number;
   readonly evidence?: readonly SentenceEvidence[];
   /** Of a Chinese name: the country that is spoken of around it, where that of the block is not asked; empty where none is. */
@@ -28,7 +28,7 @@ export interface Candidate {
   readonly from?: number;
 }
 
-/** `other`: the span belongs to somebody or something else of that name; `none`: it is no name here. */
+/** `other`: another person or body of that name is meant; `none`: the words are no name here. */
 export type SpanResult = Candidate | 'other' | 'none';
 
 export interface CandidateSpan {
@@ -41,7 +41,7 @@ export interface CandidateSpan {
   readonly sentence?: number;
 }
 
-/** Somebody or something else that bears one of the entity's names. */
+/** Another person, body or thing that bears one of the entity's names. */
 export interface CompetingSense {
   readonly entity: EntityId;
   /** The contested name, in capitals. */

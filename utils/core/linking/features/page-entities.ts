@@ -19,7 +19,7 @@ export interface PageEntities {
   readonly any: ReadonlyMap<EntityId, ReadonlySet<number>>;
   /** By entity and text (`key` of the form): where an acronym or a shared name is first linked. */
   readonly linked: ReadonlyMap<string, NamedAt>;
-  /** By its first distinctive name, else by its first name that is more than an acronym or a part of a name. */
+  /** By its first distinctive name, otherwise by its first name that is more than an acronym or a part of a name. */
   readonly named: ReadonlyMap<EntityId, NamedAt>;
   /** By entity and acronym (`key` of the form): where the page first puts the acronym beside the full name. */
   readonly defined: ReadonlyMap<string, NamedAt>;
@@ -65,7 +65,7 @@ class Establishing implements PageEntities {
   }
 }
 
-/** `spots` in the order of the page. */
+/** The entities of the linked `occurrences`, which are given in the order of the page. */
 export function findPageEntities(
   occurrences: readonly CandidateOccurrence[],
   isLinked: (occurrence: CandidateOccurrence) => boolean,

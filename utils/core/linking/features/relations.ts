@@ -53,7 +53,7 @@ export class Relations {
     return found;
   }
 
-  /** Support for the spot; the same for all spots of one entity in one block. */
+  /** What tied entities say for the occurrence: the same for all occurrences of one entity in one block. */
   of({ entry, index }: CandidateOccurrence): Support {
     if (entry.entity.ties.size === 0 || this.pageEntities.any.size === 0) return NONE;
     const { tied, supports } = this.tiedTo(entry.entity);

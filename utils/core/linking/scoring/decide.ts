@@ -12,14 +12,14 @@ import { PageSenseEvidence } from '../senses/page-sense-evidence.ts';
 import { NO_SENSE_EVIDENCE } from '../senses/sense-evidence.ts';
 import { type Score, Scorer } from './scorer.ts';
 
-/** Evidence rests on evidence at most so many steps deep. */
+/** How often links may serve as evidence for further links. */
 const ROUNDS = 5;
 
 /** Two whole names that the data ties to one another speak for each other, so they count before either is linked. */
 const isLikely = ({ entry, candidate }: CandidateOccurrence, model: LinkingModel): boolean =>
   entry.entity.isPerson && entry.isDistinctive && candidate.points >= model.weights.personalName;
 
-/** Teaches the weigher what the page establishes, in as many rounds as change anything. */
+/** Gives the scorer what the page establishes, in rounds, until a round changes nothing. */
 function gatherPageEvidence(
   scorer: Scorer,
   blocks: readonly BlockFindings[],
@@ -27,13 +27,13 @@ function gatherPageEvidence(
   model: LinkingModel,
 ): void {
   const open = occurrences.filter(({ isUnambiguous }) => !isUnambiguous);
-  // Settled names need nothing of the page but what it says of their acronyms.
+  // Unambiguous names need nothing of the page but the definitions of their acronyms.
   if (open.length === 0 && occurrences.every(({ span }) => span.defines === undefined)) return;
   scorer.setPageEvidence(
     findPageEntities(open, (occurrence) => isLikely(occurrence, model)),
     NO_SENSE_EVIDENCE,
   );
-  // Claims are laid to acronyms and parts of names only.
+  // Only acronyms and parts of names have competing senses.
   const areContested = open.some(({ entry }) => !entry.namesInFull);
   const senseEvidence = areContested
     ? new PageSenseEvidence(blocks, occurrences, model.weights.definition !== 0)
@@ -43,7 +43,7 @@ function gatherPageEvidence(
   for (let round = 0; round < ROUNDS; round += 1) {
     const links = new Uint8Array(occurrences.length);
     for (const { occurrence } of choose(open, likelyScore, scorer, model)) links[occurrence.ordinal] = 1;
-    // The same links establish the same, in this round and in all that follow.
+    // The same links give the same evidence, in this round and in all that follow.
     if (round > 0 && links.every((link, ordinal) => linked[ordinal] === link)) return;
     linked.set(links);
     scorer.setPageEvidence(findPageEntities(occurrences, isLinked), senseEvidence?.with(isLinked) ?? NO_SENSE_EVIDENCE);
@@ -51,17 +51,17 @@ function gatherPageEvidence(
   }
 }
 
-/** What the spot would be linked for, or null where that is not enough. */
+/** The score for which the occurrence is linked, or null where it is too low. */
 function sufficientScore(occurrence: CandidateOccurrence, scorer: Scorer, model: LinkingModel): Score | null {
   const { entry } = occurrence;
-  // A surname needs its person on the page, or the title; and nobody nearer of that surname.
+  // A surname needs its person on the page, or the title, and no other person of that surname nearer.
   const isKnown = !entry.isPart || scorer.isNamed(entry.entity.id) || scorer.isNamedByTitle(occurrence);
   if (!isKnown || (entry.isPart && scorer.meansOther(occurrence))) return null;
   const score = scorer.score(occurrence);
   return score.points < model.weights.threshold || score.evidence.length === 0 ? null : score;
 }
 
-/** The same as evidence for others: a name counts that has nothing to show for itself yet. */
+/** The same for names that serve as evidence for others: they count before any evidence for themselves is found. */
 function likelyScore(occurrence: CandidateOccurrence, scorer: Scorer, model: LinkingModel): Score | null {
   const score = scorer.score(occurrence);
   return score.points < model.weights.threshold ? null : score;
@@ -72,7 +72,7 @@ interface Chosen {
   readonly score: Score;
 }
 
-/** The candidate of each span that has the most for it; none where another entity has about as much. */
+/** The candidate of each span with the most points; none where another entity has about as many. */
 function choose(
   occurrences: readonly CandidateOccurrence[],
   scoreOf: typeof sufficientScore,
@@ -84,7 +84,7 @@ function choose(
   for (let at = 0; at < occurrences.length; ) {
     const span = occurrences[at]?.span;
     let best: Chosen | null = null;
-    /** The most that another entity than the best has. */
+    /** The most points of any entity but the best. */
     let second = Number.NEGATIVE_INFINITY;
     for (; at < occurrences.length && occurrences[at]?.span === span; at += 1) {
       const occurrence = occurrences[at];
@@ -108,7 +108,7 @@ function mentionOf({ block, span, candidate, entry }: CandidateOccurrence, { evi
   return { block: block.id, start, end: span.end, entity, type, name, nameKind, evidence, ...quietly };
 }
 
-/** Shared by all blocks without any, which most are. */
+/** Shared by the blocks without mentions, which most are. */
 const NO_MENTIONS: Mention[] = [];
 
 /** `blocks` in the order of the page; gives the mentions of each, in order and disjoint. */

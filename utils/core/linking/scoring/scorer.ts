@@ -1,4 +1,4 @@
-/** Adds up what speaks for and against one candidate of one candidate; `weights.ts` holds the figures. */
+/** Adds up the features that speak for and against one candidate; `weights.ts` holds the figures. */
 import type { EntityId } from '../../pack/types.ts';
 import type { Evidence, PageFacts } from '../../page/types.ts';
 import type { CandidateOccurrence } from '../candidates/occurrences.ts';
@@ -29,7 +29,7 @@ function namesakesIn(blocks: readonly BlockFindings[]): ReadonlySet<string> {
 
 export class Scorer {
   private state: PageState;
-  /** The features that are asked of a name that one entity alone bears. */
+  /** The features that apply to a name that one entity alone bears. */
   private readonly featuresOfOne: readonly PageFeature[];
   /** By the ordinal of the occurrence: what it scores by the page evidence that is set. */
   private scores: Score[] = [];
@@ -52,7 +52,7 @@ export class Scorer {
     };
   }
 
-  /** Weighs from now on by what an earlier round has shown. */
+  /** From now on scores use what an earlier round has shown. */
   setPageEvidence(pageEntities: PageEntities, senseEvidence: SenseEvidenceOfPage): void {
     this.state = {
       ...this.state,

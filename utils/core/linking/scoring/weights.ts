@@ -29,7 +29,7 @@ export interface Weights {
     readonly near: number;
     readonly farInstitution: number;
     readonly farPerson: number;
-    /** Bodies that deal with everybody say little. */
+    /** A body with very many ties says little. */
     readonly wellConnected: number;
     readonly most: number;
   };
@@ -54,13 +54,13 @@ export interface Weights {
   /** The pack lists a namesake for this text; words of that namesake stand on the page. */
   readonly namesakeListed: number;
   readonly namesakeWords: number;
-  /** Somebody else's name that this one abbreviates stands on the page. */
+  /** The page names another body whose name this acronym abbreviates. */
   readonly competingSense: number;
-  /** Anything of the packs is linked on the page. */
+  /** Some other entity of the packs is linked on the page. */
   readonly coOccurrence: number;
-  /** A whole personal name that hardly anybody else bears. */
+  /** A whole personal name that few people bear. */
   readonly rarePersonalName: number;
-  /** A whole personal name, beside anything else of the packs. */
+  /** A whole personal name, where some other entity of the packs is linked on the page. */
   readonly personInCompany: number;
   /** The page lies on a site of the institution. */
   readonly ownSite: number;
@@ -70,7 +70,7 @@ export interface Weights {
   readonly placeName: number;
   /** A word of learning near a bare name: Toruk students. */
   readonly academicWordNear: number;
-  /** A bare name of several words that mean nothing else: La Trobe. */
+  /** A bare name of several words without another meaning: La Trobe. */
   readonly bareOfSeveralWords: number;
   /** Several bear the name, this one only in another order of words, in part or without its place. */
   readonly derivedOfSeveral: number;

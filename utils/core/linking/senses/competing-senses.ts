@@ -104,7 +104,7 @@ export function readCapitals(text: string, { capitals, count }: ScanNotes, model
   for (let place = 0; place < count; place += 1) {
     const start = capitals[place] as number;
     const next = place + 1 < count ? (capitals[place + 1] as number) : Number.MAX_SAFE_INTEGER;
-    // The end for most: nothing points anywhere, and no name begins.
+    // Most words end here: they point to no country and no namesake, and begin no name.
     const mayPoint = placeWords.mayBegin(text, start);
     const mayBegin = acronymPrefilter.mayBegin(text, start, next);
     const mayEndPhrase = start === phraseEnd + 1;

@@ -14,7 +14,7 @@ export interface BesideWords {
 }
 
 export interface NamesakeWords {
-  /** The texts of an entity that something else bears as well, in capitals, with the number of those others. */
+  /** The texts of an entity that have other bearers, in capitals, with the number of those bearers. */
   readonly texts: ReadonlyMap<EntityId, ReadonlyMap<string, number>>;
   /** By entity: small words (actress, power, supply), looked for beside the name only. */
   readonly beside: ReadonlyMap<EntityId, BesideWords>;
@@ -24,7 +24,7 @@ export interface NamesakeWords {
 const WORDS = /[\p{L}\p{M}][\p{L}\p{M}'’-]*/gu;
 const SHORTEST = 4;
 
-/** Words that many names hold (University, Education) tell nothing apart; nor does the name of a country alone. */
+/** Words that many names hold (University, Education) distinguish nothing; nor does the name of a country alone. */
 function commonWords(entities: ReadonlyMap<EntityId, Entity>): ReadonlySet<string> {
   const names = [...entities.values()].flatMap((entity) => [entity.name, ...entity.names.map(({ text }) => text)]);
   return new Set(names.flatMap((text) => text.match(WORDS) ?? []));

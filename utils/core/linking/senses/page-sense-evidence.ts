@@ -4,12 +4,12 @@ import type { CandidateOccurrence } from '../candidates/occurrences.ts';
 import type { BlockFindings } from '../candidates/types.ts';
 import { NO_SENSE_EVIDENCE, type SenseEvidence, SenseEvidenceOfPage, type Use } from './sense-evidence.ts';
 
-/** Of a block's place and an offset in it, both below 2³¹. */
+/** One number for a block's place and an offset in it, both below 2³¹. */
 const placeKey = (block: number, at: number): number => block * 2 ** 31 + at;
 
 /**
- * Whether a whole name that is not linked takes along what it is shortened to: another person has the surname
- * too, a ministry of another country the acronym.
+ * Whether a whole name that is not linked also bears what it is shortened to: another person the surname, a ministry
+ * of another country the acronym.
  */
 const bearsForOthers = ({ entity: of, namesInFull, isDistinctive }: NameEntry): boolean =>
   namesInFull && !isDistinctive && (of.isPerson || of.everyCountryHasOne);
@@ -37,10 +37,10 @@ function sharedAcronyms(occurrences: readonly CandidateOccurrence[]): ReadonlyMa
   return found;
 }
 
-/** Who claims which name, by what is linked: made for one page, asked in each round. */
+/** The sense evidence of one page: made once, and asked in each round with the links so far. */
 export class PageSenseEvidence {
   private readonly others: readonly SenseEvidence[];
-  /** The names in full, and the acronyms in use, of entities of which somebody else may bear a name. */
+  /** The names in full, and the acronyms in use, of entities with a name that has other bearers. */
   private readonly full: readonly CandidateOccurrence[];
   private readonly uses: readonly Use[];
   /** Where full names stand that the page puts beside an acronym. */

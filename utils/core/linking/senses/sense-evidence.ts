@@ -28,7 +28,7 @@ function acronymsOf(text: string): readonly string[] {
   return [words, spoken].map((list) => list.map((word) => word.charAt(0)).join(''));
 }
 
-/** Whether a claim on one name is a claim on another: the same, a part of it (a surname), or the initials of it. */
+/** Whether a bearer of one name bears another as well: the same, a part of it (a surname), or its initials. */
 function contests(contested: string, name: string): boolean {
   if (contested === name) return true;
   const words = contested.split(' ');
@@ -38,7 +38,7 @@ function contests(contested: string, name: string): boolean {
 const isBefore = (evidence: SenseEvidence, block: number, at: number): boolean =>
   evidence.block < block || (evidence.block === block && evidence.at <= at);
 
-/** The last claim before the place; `claims` in the order of the page. */
+/** The last evidence before the place; `senseEvidence` is in the order of the page. */
 function lastBefore(senseEvidence: readonly SenseEvidence[], block: number, at: number): SenseEvidence | undefined {
   let low = 0;
   let high = senseEvidence.length;
@@ -51,7 +51,7 @@ function lastBefore(senseEvidence: readonly SenseEvidence[], block: number, at: 
   return senseEvidence[low - 1];
 }
 
-/** Where one paragraph names several bodies, those behind it go on with the one that it began with. */
+/** Where one block names several bodies, the blocks behind it mean the one that is named first. */
 const firstOfBlock = (
   senseEvidence: readonly SenseEvidence[],
   last: SenseEvidence | undefined,
@@ -71,7 +71,7 @@ export interface Use extends Place {
   readonly text: string;
 }
 
-/** The claims on one name of one entity; `used` are those of a block that goes on with the acronym. */
+/** The evidence about one name of one entity; `used` is that of blocks that go on with the acronym. */
 interface Contest {
   readonly all: readonly SenseEvidence[];
   readonly defined: readonly SenseEvidence[];
@@ -93,7 +93,7 @@ export class SenseEvidenceOfPage {
     for (const list of this.byEntity.values()) list.sort((a, b) => a.block - b.block || a.at - b.at);
   }
 
-  /** `open` where nobody else claims the name. */
+  /** Which sense the name has at the place; `open` where the page names no other bearer. */
   about(entry: NameEntry, place: Place): 'target' | 'other' | 'open' {
     const { block, at, sentence } = place;
     if (this.byEntity.size === 0) return 'open';
@@ -104,7 +104,7 @@ export class SenseEvidenceOfPage {
     // SUST meets SUSTech; a SUST student: the acronym goes on as it began.
     if (use !== undefined) return this.about(entry, use);
     const { all, defined, used } = contest;
-    // Whom the page explains keeps the acronym; only in the same sentence it goes with our name before it all the same.
+    // The body that the page explains by the acronym keeps it, except behind the target's name in the same sentence.
     const isInPassing = last?.about === 'target' && !last.defined && last.at < sentence;
     const isKept = isInPassing && lastBefore(defined, block, at)?.about === 'other';
     if (last?.block === block && !isKept) return last.about;
@@ -113,7 +113,7 @@ export class SenseEvidenceOfPage {
     return decisive?.about ?? 'open';
   }
 
-  /** Where the block first has the name, if that is before the place of a claim that is no explanation. */
+  /** Where the block first has the name, if that is before `at`. */
   private firstUse({ entity: { id }, inCapitals }: NameEntry, block: number, before: number): Use | undefined {
     return this.uses.find(
       (use) => use.block === block && use.entity === id && use.text === inCapitals && use.at < before,

@@ -1,6 +1,6 @@
 /**
- * What a name can do by itself: whether it names its bearer alone, or needs the page to say whom it means. Told by its
- * words, where the pack does not say it.
+ * Whether a name identifies its bearer by itself, or needs evidence on the page. Computed from its words, where the
+ * pack does not say it.
  */
 import { isCommonGivenName, isCommonSurname, isEverydayWord, isFamiliarWord } from '../../languages/common-words.ts';
 import { isGeneric, isHead, isSmallWord } from '../../languages/language-profiles.ts';
@@ -11,7 +11,7 @@ import { personName } from './person-names.ts';
 export interface Ambiguity {
   /** What the page must have before the name is linked. */
   readonly evidence: NameEvidence;
-  /** Made of words so common that others surely bear the name. */
+  /** Its words are so common that others surely bear the name. */
   readonly isCommon: boolean;
 }
 
@@ -21,18 +21,18 @@ const COMMON: Ambiguity = { evidence: 'context', isCommon: true };
 const WITH_FULL_NAME: Ambiguity = { evidence: 'full-name', isCommon: true };
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
-/** Scripts in which the words of a name are not told apart, or not known. */
+/** Scripts in which the words of a name are not separated, or not known to the word list. */
 const CASED = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{P}\p{S}\p{N}\p{M}\p{Zs}]+$/u;
-/** Acronyms this short stand for too much. */
+/** Shorter acronyms stand for too many things. */
 const SHORT_ACRONYM = 2;
 
-/** Three words that many names have tell as little as one that few have. */
+/** Three words that many names have identify as little as one that few have. */
 const GENERIC = 0.65;
 
 interface Word {
   readonly isSmall: boolean;
   readonly isHead: boolean;
-  /** How much it tells: nothing, little (science, Brown), something (Trinity, China), much (Tsinghua). */
+  /** How far it identifies a body: not at all, little (science, Brown), some (Trinity, China), much (Tsinghua). */
   readonly telling: number;
 }
 
@@ -57,15 +57,15 @@ function weighWord(word: string): number {
   return isFamiliarWord(word) || isCommonGivenName(word) || isCommonSurname(word) ? 2 : 3;
 }
 
-/** From so much on, a name with a head (Lund University) or without (Ruskin Hall) is one body's. */
+/** From this sum on, a name with a head (Lund University) or without (Ruskin Hall) is one body's. */
 const TELLING = 1.6;
 const TELLING_WITHOUT_HEAD = 3;
 
-/** Other names of so many words (Bordeaux Sciences Agro) are hardly anything else. */
+/** Names of so many words without a head (Bordeaux Sciences Agro) hardly mean anything but the body. */
 const MANY_WORDS = 3;
 const TELLING_OF_MANY = 5;
 
-/** Duke University is one body's, the name that its pack shows; as another name of some body it would be many's. */
+/** Duke University identifies one body as its display name; as a further name of a body it would be too common. */
 const TELLING_DISPLAYED = 1;
 
 const enoughFor = (hasHead: boolean, isDisplayed: boolean): number => {
@@ -91,17 +91,17 @@ export function ambiguityOf(text: string, kind: NameKind, isDisplayed: boolean):
   }
   if (count <= 1) {
     const isRare = telling === 3 && /^\p{Lu}/u.test(only);
-    // A word with capitals inside is made up: nothing else is written so.
+    // A word with capitals inside (ScieNCES) is a coined name without another meaning.
     const isMadeUp = /\p{Ll}\p{Lu}|^\p{Lu}{2,}\p{Ll}/u.test(only);
     if (isDisplayed && isRare) return isMadeUp ? ALONE : IN_CONTEXT;
     return WITH_FULL_NAME;
   }
   if (telling < 1) return hasHead ? COMMON : WITH_FULL_NAME;
-  // Written small, it is what anybody would say: the open university.
+  // In small letters it is a common noun: the open university.
   if (!/\p{Lu}/u.test(text)) return WITH_FULL_NAME;
   // TU Delft, UC Berkeley: initials tell which of the bodies of that place it is.
   if (kind === 'full' && HAS_INITIALS.test(text) && telling >= TELLING) return ALONE;
-  // Puget Sound, King's College: what a body is called besides its name is more often something else.
+  // Puget Sound, King's College: a further name of a body more often means another thing.
   const isBesides = !isDisplayed && kind === 'full';
   const isTelling = count >= MANY_WORDS && telling >= TELLING_OF_MANY;
   if (isBesides && !hasHead && isTelling) return IN_CONTEXT;

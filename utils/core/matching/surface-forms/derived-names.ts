@@ -21,14 +21,14 @@ const HEAD_BEFORE_PLACE = /^(?<rest>\p{Lu}[\p{L}'’-]+) (?<head>\p{Lu}\p{L}+) (
 /** "Universitas Gadjah Mada". */
 const HEAD_THEN_NAME = /^(?<head>\p{Lu}\p{L}+) (?<rest>\p{Lu}[^,()]*?)(?: (?:de|di|da|do|of|in) \p{Lu}[\p{L} ]*)?$/u;
 const IN_ENGLISH = /^(?:University|College|Institute)$/u;
-/** More words are a name of another kind (University of Science and Technology of China). */
+/** A name of more words is not turned round (University of Science and Technology of China). */
 const MOST_WORDS = 3;
 
 const isPlain = (rest: string): boolean => {
   const words = rest.split(/[\s-]+/u);
   return words.length <= MOST_WORDS && words.every((word) => /^\p{Lu}[\p{L}\p{M}'’.]+$/u.test(word));
 };
-/** Whether something is left that tells one body from another. */
+/** Whether the words that are left distinguish one body from another. */
 const tells = (rest: string): boolean =>
   rest.split(/[\s-]+/u).some((word) => word.length > 2 && !isGeneric(word) && !isSmallWord(word));
 
@@ -50,7 +50,7 @@ const mayStandAlone = (rest: string): boolean =>
 function bare(text: string): readonly string[] {
   const found = [HEAD_FIRST, HEAD_LAST, HEAD_WITHIN, HEAD_THEN_NAME].flatMap((pattern) => {
     const { head = '', rest = '' } = pattern.exec(text)?.groups ?? {};
-    // What follows the word for another body is often an adjective: Institut Català.
+    // Behind a word for another kind of body often stands an adjective: Institut Català.
     const isOne = pattern === HEAD_THEN_NAME ? isUniversity(head) : isHead(head);
     return isOne && mayStandAlone(rest) ? [rest] : [];
   });
@@ -70,12 +70,12 @@ const MAX_PLACE_WORDS = 2;
 function isWholeName(name: string, place: string): boolean {
   const words = name.split(/[\s-]+/u);
   if (words.length < 2 || !tells(name)) return false;
-  // A college is called by what many others are called by as well.
+  // The name of a college without its head is shared by many.
   if (isUniversity(words.at(-1) ?? '')) return true;
   return isHead(words[0] ?? '') && isSmallWord(words[1] ?? '') && words.length > 2 && isCountryName(place);
 }
 
-/** Without "(Volga)" or "(TU)"; brackets that hold a place tell it from others. */
+/** Without "(Volga)" or "(TU)"; brackets that hold a place distinguish the body from others. */
 function withoutBrackets(text: string): readonly DerivedName[] {
   const plain = text.replace(IN_BRACKETS, '');
   if (plain === text) return [];
@@ -83,7 +83,7 @@ function withoutBrackets(text: string): readonly DerivedName[] {
   return [{ text: plain, form: places.some(isPlaceName) ? 'without-place' : 'variant' }];
 }
 
-/** A whole name without the place at its end that tells it from others. */
+/** A whole name without the place at its end that distinguishes it from others. */
 function withoutPlace(text: string): readonly string[] {
   const found: string[] = [];
   const words = text.replace(IN_BRACKETS, '').split(' ');

@@ -55,7 +55,7 @@ function respelled(text: string): string[] {
   return [...others, text.replace(/(?<=\p{L})['’ʼ](?=\p{Ll}(?!\b))/gu, '')];
 }
 
-/** What a body is, as the last of at least three words: news write the Metal Mining group, the State university. */
+/** A word for the kind of body, last of at least three: news write it small (the Metal Mining group). */
 const GENERIC = new Set(
   `Group University College Institute Academy Commission Committee Embassy Office Government Alliance Association
   Corporation Company Foundation School`.split(/\s+/u),

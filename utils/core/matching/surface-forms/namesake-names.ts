@@ -4,8 +4,8 @@ import type { Namesake } from '../../pack/types.ts';
 const DESCRIPTION = /^(?:an?|another|any|the|several|other|one|some)\s/iu;
 
 /**
- * What of a pack's note on a namesake can be looked for on a page: its text, where that is not simply the entity's own
- * name (Bank of Uganda for BOU), and the name that `what` begins with (Open University of Cyprus, in Nicosia).
+ * The names in a pack's note on a namesake that can be looked for on a page: its text, where that differs from the
+ * entity's own name (Bank of Uganda for BOU), and the name that `what` begins with (Open University of Cyprus, in Nicosia).
  */
 export function namesakeNames({ text, what }: Namesake, own: ReadonlySet<string>): string[] {
   const named = DESCRIPTION.test(what) ? '' : (what.split(/[,;:(]| [–—-] |\. /u)[0]?.trim() ?? '');

@@ -8,7 +8,7 @@ export interface PersonForm {
   readonly form: NameForm;
 }
 
-/** The shapes in which pages write a person whose pack lists `name`. Those that are a part of it say little alone. */
+/** The spellings in which pages write the person that the pack lists as `name`; parts of the name need evidence. */
 export function personForms(name: Name): PersonForm[] {
   const person = personName(name.text);
   const forms = [...wholeNames(name, person), ...partsOf(name, person)];
@@ -74,7 +74,7 @@ function partsOf(name: Name, person: PersonName): PersonForm[] {
 /** In UTF-16 units: the cases of shorter surnames are words of their own (Ван, Вана). */
 const DECLINED_ALONE = 5;
 
-/** The parts that stand for the person once the whole name was said. */
+/** The parts of the name by which a page goes on once it gave the whole name. */
 function parts({ order, surname, given }: PersonName): PersonForm[] {
   const called = given.join(' ');
   return [

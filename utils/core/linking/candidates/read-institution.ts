@@ -227,7 +227,8 @@ function readDistinctive(span: InstitutionSpan): SpanResult {
   if (!entry.isAcronym && around.follows('National ')) return 'other';
   const after = behind !== undefined && OF_WORD.test(around.next) ? behind : undefined;
   if (after && after.country !== own) return 'other';
-  if (!entry.isAcronym && entry.surface.rule === 'proper' && !entry.isTyped && isWithinName(span, after)) return 'other';
+  if (!entry.isAcronym && entry.surface.rule === 'proper' && !entry.isTyped && isWithinName(span, after))
+    return 'other';
   const before = followsHan(around) ? hanCountryBefore(around.before) : undefined;
   // 非洲博茨瓦纳开放大学: a part of the world tells a name apart only where several have that name.
   return before && before.country !== own && before.country !== OTHER_COUNTRY ? 'other' : reading;
@@ -262,7 +263,7 @@ const isOfNamesake = (word: string | undefined, { entry, namesakes }: Institutio
  * "the big ICBC", "the ICBC group", "the Songkla PSU", "PSU, Pennsylvania": the word beside says that it is another.
  */
 function isToldApart(span: InstitutionSpan): boolean {
-  if (span.form.surface.evidence === 'full-name' && /^group$/iu.test(span.around.next)) return true;
+  if (span.entry.surface.evidence === 'full-name' && /^group$/iu.test(span.around.next)) return true;
   const { previous, previousGap, next, nextGap } = span.around;
   if (/^,\s$/u.test(nextGap) && isOfNamesake(next, span)) return true;
   if (!isJoined(previousGap)) return false;
@@ -291,7 +292,8 @@ function readShared(span: InstitutionSpan): SpanResult {
   const isForeign = (place: FoundCountry | undefined): boolean => place !== undefined && place.country !== own;
   if (own !== undefined && (isForeign(after) || isForeign(before))) return 'other';
   const beside = own === undefined ? undefined : (after ?? before);
-  if (beside && entry.needsFullName && !entry.isTyped) return { form: entry.index, points: weights.countryOfPageCommon };
+  if (beside && entry.needsFullName && !entry.isTyped)
+    return { form: entry.index, points: weights.countryOfPageCommon };
   if (beside) return { form: entry.index, points: weights.countryBeside, evidence: [['place', beside.text]] };
   if (!entry.isAcronym && entry.surface.rule !== 'caseless' && isPartOfName(span)) return 'other';
   const points = ELSEWHERE.test(around.after) ? weights.otherCountryOfPage : 0;

@@ -39,7 +39,8 @@ function gatherPageEvidence(
     ? new PageSenseEvidence(blocks, occurrences, model.weights.definition !== 0)
     : null;
   const linked = new Uint8Array(occurrences.length);
-  const isLinked = ({ isUnambiguous, ordinal: place }: CandidateOccurrence): boolean => isUnambiguous || linked[place] === 1;
+  const isLinked = ({ isUnambiguous, ordinal: place }: CandidateOccurrence): boolean =>
+    isUnambiguous || linked[place] === 1;
   for (let round = 0; round < ROUNDS; round += 1) {
     const links = new Uint8Array(occurrences.length);
     for (const { occurrence } of choose(open, likelyScore, scorer, model)) links[occurrence.ordinal] = 1;

@@ -71,8 +71,7 @@ export class PageSenseEvidence {
     }
     this.shared = sharedAcronyms(occurrences);
     for (const id of this.shared.keys()) contested.add(id);
-    const ofContested =
-      contested.size === 0 ? [] : occurrences.filter(({ entry }) => contested.has(entry.entity.id));
+    const ofContested = contested.size === 0 ? [] : occurrences.filter(({ entry }) => contested.has(entry.entity.id));
     this.others = others;
     this.defining = defining;
     this.full = ofContested.filter(({ entry }) => entry.namesInFull);

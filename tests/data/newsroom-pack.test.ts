@@ -5,10 +5,11 @@ import { describeRole } from '../../utils/core/facts/as-of/describe-role.ts';
 import { entityCard } from '../../utils/core/facts/cards/entity-card.ts';
 import { readDate } from '../../utils/core/facts/dates/read-date.ts';
 import { indexPack } from '../../utils/core/pack/index-pack.ts';
+import { textIn } from '../../utils/core/pack/local-text.ts';
 import { mergePacks, unifyIds } from '../../utils/core/pack/merge-packs.ts';
 import { parsePack } from '../../utils/core/pack/parse.ts';
-import { dateOf, entitiesOf, recordsIn } from '../../utils/core/pack/record-types.ts';
-import type { EntityId, RecordId } from '../../utils/core/pack/types.ts';
+import { dateOf, entitiesOf, placesOf, recordsIn, topicsOf } from '../../utils/core/pack/record-types.ts';
+import type { EntityId, LocalText, RecordId } from '../../utils/core/pack/types.ts';
 import { catalogueTranslate } from '../utils/core/i18n/catalogue-translate.ts';
 
 const pack = parsePack(newsroomPack);
@@ -70,7 +71,7 @@ describe('what pages contradict each other on', () => {
     ['sino-zam-college-launch-2019', ['sxpi-zambia', 'xinhua-sinozam'], /differ on the beginning/],
   ])('is told with both claims and their sources: %s', (id, sources, summary) => {
     const found = record(id);
-    expect(found?.summary).toMatch(summary);
+    expect(textIn(found?.summary ?? '', 'en')).toMatch(summary);
     for (const source of sources)
       expect(
         found?.citations.find((each) => each.source === source && each.note),
@@ -175,4 +176,44 @@ it('writes names as Unicode composes them, without spaces at the ends, each once
     expect(texts).toEqual(texts.map((text) => text.normalize('NFC').trim()));
     expect(new Set(texts).size, id).toBe(texts.length);
   }
+});
+
+describe('for readers of Chinese', () => {
+  const texts: readonly (readonly [string, LocalText | undefined])[] = [
+    ['the title', pack.title],
+    ['what it covers', pack.coverage],
+    ...pack.institutions.flatMap(({ id, summary }) => (summary === undefined ? [] : [[id, summary] as const])),
+    ...pack.officials.flatMap(({ id, roles }) => roles.map(({ title }) => [id, title] as const)),
+    ...records.flatMap((each) => [
+      [each.id, each.title] as const,
+      [each.id, each.summary] as const,
+      ...topicsOf(each).map((topic) => [each.id, topic] as const),
+      ...('people' in each ? each.people.map(({ role }) => [each.id, role] as const) : []),
+      ...placesOf(each).map(({ name, names }) => [each.id, { en: name, ...names }] as const),
+    ]),
+  ];
+
+  it('every text is written in both languages', () => {
+    const unwritten = texts.filter(([, text]) => {
+      const [english, chinese] = [textIn(text ?? '', 'en'), textIn(text ?? '', 'zh-CN')];
+      return /\p{Script=Han}/u.test(english) || !/\p{Script=Han}/u.test(chinese);
+    });
+    expect(unwritten).toEqual([]);
+    expect(texts.length).toBeGreaterThan(1000);
+  });
+
+  it('digits and Chinese characters stand side by side without a space', () => {
+    const spaced = texts.filter(([, text]) => /\d \p{Script=Han}|\p{Script=Han} \d/u.test(textIn(text ?? '', 'zh-CN')));
+    expect(spaced).toEqual([]);
+  });
+
+  it('no year and no large number is in one language alone', () => {
+    const figures = (text: string) =>
+      [...new Set(text.match(/\d[\d,]{3,}/g)?.map((each) => each.replaceAll(',', '')))].sort();
+    const differing = records.filter(({ summary }) => {
+      const [english, chinese] = ['en', 'zh-CN'].map((tag) => figures(textIn(summary ?? '', tag)));
+      return english?.join() !== chinese?.join();
+    });
+    expect(differing.map(({ id }) => id)).toEqual([]);
+  });
 });

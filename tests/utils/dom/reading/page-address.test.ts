@@ -8,3 +8,9 @@ test('is the canonical address, and where a page has none the one it was loaded 
   document.head.innerHTML = '<link rel="canonical" href="https://news.harbour.example/a">';
   expect(pageAddress(document)).toBe('https://news.harbour.example/a');
 });
+
+test('stands in the head: a link elsewhere says nothing of the page', () => {
+  document.head.innerHTML = '';
+  document.body.innerHTML = '<link rel="canonical" href="https://copy.example/b">';
+  expect(pageAddress(document)).toBe(document.URL);
+});

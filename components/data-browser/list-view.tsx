@@ -37,7 +37,12 @@ export function ListView({ pack, list, filters, onFilters, browse }: ListViewPro
     [browse, pack.id, list, key],
   );
   const { reply, error, at, need, retry } = useRows(ask);
-  const facets = reply && { ...reply.facets, kinds: reply.facets.kinds.filter(({ type }) => isInList(list, type)) };
+  const facets = reply && {
+    ...reply.facets,
+    kinds: reply.facets.kinds.filter(({ type }) => isInList(list, type)),
+    // Agreements alone have units.
+    units: list === 'record' ? reply.facets.units : [],
+  };
   return (
     <section class="list-view">
       <h1>

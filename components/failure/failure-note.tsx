@@ -25,6 +25,30 @@ export function FailureNote({ failure, onRetry }: FailureNoteProps) {
   );
 }
 
+/** What of the reader's packs is not in use now. */
+export interface MissingData {
+  /** Packs of the reader's own cannot be opened now. */
+  readonly isReduced: boolean;
+  /** The titles of packs whose stored data is damaged. */
+  readonly damaged: readonly string[];
+}
+
+/** Says which data is missing from all that is shown, and what works all the same. */
+export function MissingDataNote({ isReduced, damaged }: MissingData) {
+  const { translate, locale } = useLanguage();
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  return (
+    <>
+      {isReduced && <ReducedDataNote />}
+      {damaged.length > 0 && (
+        <p class="failure-note damaged-data" role="status">
+          {translate('failure.damaged', [list.format(damaged.map((title) => translate('failure.packTitle', [title])))])}
+        </p>
+      )}
+    </>
+  );
+}
+
 /** Says that packs of the reader's own cannot be opened now, and that the bundled one works. */
 export function ReducedDataNote() {
   const { translate } = useLanguage();

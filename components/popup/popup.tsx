@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ReferenceDate } from '../../utils/core/facts/as-of/types.ts';
-import { FailureNote, ReducedDataNote } from '../failure/failure-note.tsx';
+import { FailureNote, type MissingData, MissingDataNote } from '../failure/failure-note.tsx';
 import { useFailure } from '../failure/use-failure.ts';
 import { useLanguage } from '../language/language.tsx';
 import { attemptedActions } from '../page/attempted-actions.ts';
@@ -24,8 +24,8 @@ interface PopupProps {
   readonly start?: Subject | null;
   /** The day that records are described relative to. */
   readonly reference: ReferenceDate;
-  /** Packs of the reader's own cannot be opened now. */
-  readonly isReduced?: boolean;
+  /** Which data of the reader's own is not in use now. */
+  readonly missing?: MissingData;
   /** What the page reports. */
   readonly reports?: ComponentChildren;
 }
@@ -37,7 +37,7 @@ interface Step {
 
 /** The toolbar popup: the names on this page, and a search; both lead to the details of an entity or a record. */
 export function Popup(props: PopupProps) {
-  const { page, actions, memory, reference, start = null, isReduced = false, reports } = props;
+  const { page, actions, memory, reference, start = null, missing, reports } = props;
   const { translate } = useLanguage();
   const { failure, attempt } = useFailure();
   const attempted = useMemo(() => attemptedActions(actions, attempt, translate), [actions, attempt, translate]);
@@ -126,7 +126,7 @@ export function Popup(props: PopupProps) {
         </button>
       </header>
       <FailureNote failure={failure} />
-      {isReduced && <ReducedDataNote />}
+      {missing && <MissingDataNote {...missing} />}
       <main class="popup-body">
         <div
           id="popup-view"

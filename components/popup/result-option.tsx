@@ -33,6 +33,8 @@ function whyMet({ match, title, original, role }: SearchResult, translate: Trans
     case 'place':
     case 'person':
     case 'institution':
+    case 'unit':
+    case 'kindInSource':
       return translate(`popup.met.${match.field}`, [match.text]);
     case 'full':
     case 'short':

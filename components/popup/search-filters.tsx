@@ -12,7 +12,7 @@ interface SearchFiltersProps {
 
 const keyOfKind = (kind: SearchFilters['kind']): string => (kind ? `${kind.type} ${kind.kind ?? ''}` : '');
 
-/** Filters by kind, country and year, each with the values that the data has. */
+/** Filters by kind, country, year and unit in charge, each with the values that the data has. */
 export function SearchFilterRow({ facets, filters, onFilters }: SearchFiltersProps) {
   const { translate, locale } = useLanguage();
   const capital = (words: string) => words.charAt(0).toLocaleUpperCase(locale) + words.slice(1);
@@ -81,6 +81,24 @@ export function SearchFilterRow({ facets, filters, onFilters }: SearchFiltersPro
           </option>
         ))}
       </select>
+      {(facets.units.length > 0 || filters.unit !== null) && (
+        <select
+          class="select filter-unit"
+          aria-label={translate('popup.unit')}
+          data-set={filters.unit !== null || undefined}
+          value={filters.unit ?? ''}
+          onChange={(event) => onFilters({ ...filters, unit: event.currentTarget.value || null })}
+        >
+          <option value="">{translate('popup.anyUnit')}</option>
+          {facets.units
+            .toSorted((one, other) => one.unit.localeCompare(other.unit, locale))
+            .map(({ unit, count }) => (
+              <option key={unit} value={unit}>
+                {translate('popup.ofKind', [unit, String(count)])}
+              </option>
+            ))}
+        </select>
+      )}
     </fieldset>
   );
 }

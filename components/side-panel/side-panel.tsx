@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { EntityCard } from '../../utils/core/facts/cards/types.ts';
 import type { EntityId } from '../../utils/core/pack/types.ts';
-import { FailureNote, ReducedDataNote } from '../failure/failure-note.tsx';
+import { FailureNote, type MissingData, MissingDataNote } from '../failure/failure-note.tsx';
 import { useLanguage } from '../language/language.tsx';
 import { PagePanel } from '../page/page-panel.tsx';
 import type { PageViewProps } from '../page/page-view.tsx';
@@ -18,13 +18,13 @@ export interface SidePanelProps extends Pick<PageViewProps, 'actions' | 'referen
   readonly onBack: () => void;
   /** What the reader did last and failed, in words. */
   readonly failure?: string | null;
-  /** Packs of the reader's own cannot be opened now. */
-  readonly isReduced?: boolean;
+  /** Which data of the reader's own is not in use now. */
+  readonly missing?: MissingData;
 }
 
 /** The side panel: the names on the active tab's page, or the details of one of them. */
 export function SidePanel(props: SidePanelProps) {
-  const { state, views, actions, reference, reports, card, onOpen, onBack, failure, isReduced } = props;
+  const { state, views, actions, reference, reports, card, onOpen, onBack, failure, missing } = props;
   const { translate } = useLanguage();
   const opener = useRef<Element | null>(null);
   const open = (entity: EntityId) => {
@@ -43,7 +43,7 @@ export function SidePanel(props: SidePanelProps) {
     <main class="panel">
       <Announcer state={state} />
       <FailureNote failure={failure ?? null} />
-      {isReduced && <ReducedDataNote />}
+      {missing && <MissingDataNote {...missing} />}
       {!isTitled && <h1 class="visually-hidden">{translate('panel.title')}</h1>}
       {state.kind === 'open' && card && (
         <EntityView card={card} reference={reference} onOpen={onOpen} onBack={onBack} />

@@ -10,7 +10,7 @@ import type { StringKey } from '../../utils/core/i18n/translate.ts';
 import type { EntityId } from '../../utils/core/pack/types.ts';
 import { namesakeEntry } from '../../utils/core/page/corrections/namesake-entry.ts';
 import { type Correction, DEFAULT_SETTINGS, type Settings } from '../../utils/core/settings/types.ts';
-import { useReducedData } from '../popup/use-reduced-data.ts';
+import { useDataState } from '../popup/use-data-state.ts';
 import { useSetShortcuts } from '../popup/use-set-shortcuts.ts';
 import { useAccess } from './use-access.ts';
 import { usePackExport } from './use-pack-export.ts';
@@ -60,7 +60,7 @@ export function OptionsScreen() {
     [translate],
   );
   const settings = useSettings(say);
-  const isReduced = useReducedData();
+  const { isReduced } = useDataState();
   const shortcuts = useSetShortcuts();
   const access = useAccess(setStatus, say);
   const packs = usePacks(settings?.corrections ?? []);

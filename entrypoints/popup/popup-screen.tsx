@@ -15,7 +15,7 @@ import { reportActions } from './report-actions.ts';
 import { saveSearch } from './save-search.ts';
 import { usePageActions } from './use-page-actions.ts';
 import { usePageReports } from './use-page-reports.ts';
-import { useReducedData } from './use-reduced-data.ts';
+import { useDataState } from './use-data-state.ts';
 import { useSetShortcuts } from './use-set-shortcuts.ts';
 import { type TabChoice, useTabPage } from './use-tab-page.ts';
 
@@ -34,7 +34,7 @@ export function PopupScreen({ choice, memory, remember, start }: PopupScreenProp
   const { page } = tabPage;
   const reports = usePageReports(tabPage);
   const keeping = useMemo(() => reportActions(translate), [translate]);
-  const isReduced = useReducedData();
+  const missing = useDataState();
   const { actions: pageActions, pageEntities } = usePageActions(tabPage);
   const actions = useMemo(
     (): PopupActions => ({
@@ -70,7 +70,7 @@ export function PopupScreen({ choice, memory, remember, start }: PopupScreenProp
         memory={memory}
         reference={reference}
         start={start}
-        isReduced={isReduced}
+        missing={missing}
         reports={<PageReports state={reports} actions={keeping} />}
       />
     </ShortcutsProvider>

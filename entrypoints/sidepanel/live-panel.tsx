@@ -15,7 +15,7 @@ import type { EntityId } from '../../utils/core/pack/types.ts';
 import { reportActions } from '../popup/report-actions.ts';
 import { usePageActions } from '../popup/use-page-actions.ts';
 import { usePageReports } from '../popup/use-page-reports.ts';
-import { useReducedData } from '../popup/use-reduced-data.ts';
+import { useDataState } from '../popup/use-data-state.ts';
 import { useSetShortcuts } from '../popup/use-set-shortcuts.ts';
 import { useTabPage } from '../popup/use-tab-page.ts';
 import { useAskedEntity } from './use-asked-entity.ts';
@@ -33,7 +33,7 @@ export function LivePanel() {
   const { page: state } = tabPage;
   const views = usePanelView(tabPage.tab);
   const reports = usePageReports(tabPage);
-  const isReduced = useReducedData();
+  const missing = useDataState();
   const { translate } = useLanguage();
   const keeping = useMemo(() => reportActions(translate), [translate]);
   const { failure, attempt } = useFailure();
@@ -65,7 +65,7 @@ export function LivePanel() {
         views={views}
         actions={attempted}
         failure={failure}
-        isReduced={isReduced}
+        missing={missing}
         card={cards.at(-1) ?? null}
         onOpen={open}
         onBack={() => setOpened({ url, cards: cards.slice(0, -1) })}

@@ -94,7 +94,7 @@ const newTimes = () => ({ wake: [] as number[], keystroke: [] as number[], first
 
 const searchFor = (text: string) => ({
   type: 'search',
-  query: { text, filters: { kind: null, country: null, year: null }, limit: 20 },
+  query: { text, filters: { kind: null, country: null, year: null, unit: null }, limit: 20 },
 });
 
 /** How long the background takes to answer; throws where it does not. */

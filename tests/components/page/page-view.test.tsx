@@ -178,11 +178,26 @@ describe('what is on this page', () => {
         actions={sampleActions()}
         memory={startOn('page')}
         reference={sampleReference}
-        isReduced
+        missing={{ isReduced: true, damaged: [] }}
       />,
     );
     expect(find.getByText(/Your own data packs cannot be opened now/)).toBeTruthy();
     expect(find.getByText('2 names, no ties')).toBeTruthy();
+  });
+
+  it('names the packs whose stored data is damaged', () => {
+    const { find } = show(
+      <Popup
+        page={samplePage}
+        actions={sampleActions()}
+        memory={startOn('page')}
+        reference={sampleReference}
+        missing={{ isReduced: false, damaged: ['Fernhill: agreements', 'Alder'] }}
+      />,
+    );
+    const [note] = find.getAllByRole('status').filter(({ textContent }) => textContent?.includes('Fernhill'));
+    expect(note?.textContent).toContain('Pages do not use “Fernhill: agreements” and “Alder”');
+    expect(find.queryByText(/Your own data packs cannot be opened now/)).toBeNull();
   });
 
   it('has an export menu that works by keyboard', async () => {

@@ -36,6 +36,8 @@ export interface PackSources {
 export interface DataState {
   /** True where the packs that the reader added cannot be opened now, so that the bundled one stands alone. */
   readonly isReduced: boolean;
+  /** The titles of added packs that are not in use, since a part of what is stored of them cannot be read. */
+  readonly damaged: readonly string[];
 }
 
 /**

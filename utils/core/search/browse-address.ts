@@ -1,5 +1,6 @@
 import type { EntityId, RecordId } from '../pack/types.ts';
 import { BROWSE_LISTS, type BrowseList } from './browse-list.ts';
+import { NO_FILTERS } from './filters.ts';
 import { SEARCHABLE_TYPES, type SearchableKind, type SearchFilters } from './types.ts';
 
 /** What the page of the data shows; its address, after the `#`, can be kept and opened again. */
@@ -10,8 +11,6 @@ export type BrowseView =
   | { readonly kind: 'search'; readonly text: string }
   | { readonly kind: 'entity'; readonly id: EntityId }
   | { readonly kind: 'record'; readonly id: RecordId };
-
-const NONE: SearchFilters = { kind: null, country: null, year: null };
 
 export function browseAddress(view: BrowseView): string {
   const of = (...parts: readonly string[]): string => `#${parts.map(encodeURIComponent).join('/')}`;
@@ -27,11 +26,12 @@ export function browseAddress(view: BrowseView): string {
     case 'record':
       return of('record', view.id);
     case 'list': {
-      const { kind, country, year } = view.filters;
+      const { kind, country, year, unit } = view.filters;
       const words = new URLSearchParams({
         ...(kind ? { kind: `${kind.type} ${kind.kind ?? ''}`.trim() } : {}),
         ...(country === null ? {} : { country }),
         ...(year === null ? {} : { year: String(year) }),
+        ...(unit === null ? {} : { unit }),
       }).toString();
       return of('pack', view.pack, view.list) + (words === '' ? '' : `?${words}`);
     }
@@ -75,9 +75,10 @@ function readFilters(words: URLSearchParams): SearchFilters {
   const country = words.get('country');
   const year = Number(words.get('year') ?? Number.NaN);
   return {
-    ...NONE,
+    ...NO_FILTERS,
     kind: known ? { type: known, kind: kind ? (kind as SearchableKind) : null } : null,
     country: country !== null && /^[A-Z]{2}$/.test(country) ? country : null,
     year: Number.isInteger(year) && year > 0 ? year : null,
+    unit: words.get('unit') || null,
   };
 }

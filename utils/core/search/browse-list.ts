@@ -1,4 +1,5 @@
 import { isEntityType } from '../pack/entity-types.ts';
+import { NO_FILTERS } from './filters.ts';
 import type { SearchFile } from './search-file.ts';
 import type { SearchableType, SearchFacets, SearchFilters, SearchResult } from './types.ts';
 
@@ -35,7 +36,7 @@ function typesOf(file: SearchFile, list: BrowseList): Uint8Array {
   const marked = new Uint8Array(file.size);
   for (const type of new Set(file.facets.kinds.map((each) => each.type)))
     if (isInList(list, type)) {
-      const passing = file.passing({ kind: { type, kind: null }, country: null, year: null });
+      const passing = file.passing({ ...NO_FILTERS, kind: { type, kind: null } });
       for (let ordinal = 0; ordinal < marked.length; ordinal++) if (passing?.[ordinal] === 1) marked[ordinal] = 1;
     }
   return marked;

@@ -8,9 +8,12 @@ type Kind = Omit<SearchFacets['kinds'][number], 'count'>;
 export interface CompiledFacets {
   /** The values of the filters; each of them has results. */
   readonly lists: SearchFacets;
-  /** The documents of each kind, then of each country, then of each year, in the order of `lists`. */
+  /** The documents of each kind, then of each country, year and unit, in the order of `lists`. */
   readonly postings: Uint32Array;
 }
+
+/** A pack may write another unit in each row; more than these are no filter to choose from. */
+const MAX_UNITS = 200;
 
 function add<Key>(postings: Map<Key, number[]>, key: Key, ordinal: number): void {
   const list = postings.get(key);
@@ -23,12 +26,14 @@ export function* facetsOf(documents: readonly SearchDocument[]): Steps<CompiledF
   const byKind = new Map<string, number[]>();
   const byCountry = new Map<string, number[]>();
   const byYear = new Map<number, number[]>();
-  yield* mapInSteps(documents, ({ result: { type, kind }, countries, years }, ordinal) => {
+  const byUnit = new Map<string, number[]>();
+  yield* mapInSteps(documents, ({ result: { type, kind }, countries, years, unit }, ordinal) => {
     const key = `${type} ${kind}`;
     kinds.set(key, { type, kind });
     add(byKind, key, ordinal);
     for (const country of countries) add(byCountry, country, ordinal);
     for (const year of years) add(byYear, year, ordinal);
+    if (unit !== null) add(byUnit, unit, ordinal);
   });
   const kindList = [...byKind].flatMap(([key, of]) => {
     const kind = kinds.get(key);
@@ -42,16 +47,21 @@ export function* facetsOf(documents: readonly SearchDocument[]): Steps<CompiledF
   );
   const countryList = [...byCountry].toSorted(([a], [b]) => compareTexts(a, b));
   const yearList = [...byYear].toSorted(([a], [b]) => b - a);
+  const unitList = [...byUnit]
+    .toSorted(([a, one], [b, other]) => other.length - one.length || compareTexts(a, b))
+    .slice(0, MAX_UNITS);
   return {
     lists: {
       kinds: kindList.map(({ type, kind, of }) => ({ type, kind, count: of.length })),
       countries: countryList.map(([country, of]) => ({ country, count: of.length })),
       years: yearList.map(([year, of]) => ({ year, count: of.length })),
+      units: unitList.map(([unit, of]) => ({ unit, count: of.length })),
     },
     postings: Uint32Array.from([
       ...kindList.flatMap(({ of }) => of),
       ...countryList.flatMap(([, of]) => of),
       ...yearList.flatMap(([, of]) => of),
+      ...unitList.flatMap(([, of]) => of),
     ]),
   };
 }
@@ -63,6 +73,7 @@ export function joinFacets(all: readonly SearchFacets[]): SearchFacets {
   const kinds = new Map<string, SearchFacets['kinds'][number]>();
   const countries = new Map<string, number>();
   const years = new Map<number, number>();
+  const units = new Map<string, number>();
   for (const facets of all) {
     for (const each of facets.kinds) {
       const key = `${each.type} ${each.kind}`;
@@ -70,6 +81,7 @@ export function joinFacets(all: readonly SearchFacets[]): SearchFacets {
     }
     for (const { country, count } of facets.countries) countries.set(country, count + (countries.get(country) ?? 0));
     for (const { year, count } of facets.years) years.set(year, count + (years.get(year) ?? 0));
+    for (const { unit, count } of facets.units) units.set(unit, count + (units.get(unit) ?? 0));
   }
   return {
     kinds: [...kinds.values()].sort(
@@ -82,5 +94,9 @@ export function joinFacets(all: readonly SearchFacets[]): SearchFacets {
       .toSorted(([a], [b]) => compareTexts(a, b))
       .map(([country, count]) => ({ country, count })),
     years: [...years].toSorted(([a], [b]) => b - a).map(([year, count]) => ({ year, count })),
+    units: [...units]
+      .toSorted(([a, one], [b, other]) => other - one || compareTexts(a, b))
+      .slice(0, MAX_UNITS)
+      .map(([unit, count]) => ({ unit, count })),
   };
 }

@@ -1,3 +1,3 @@
 import type { SearchFilters } from './types.ts';
 
-export const NO_FILTERS: SearchFilters = { kind: null, country: null, year: null };
+export const NO_FILTERS: SearchFilters = { kind: null, country: null, year: null, unit: null };

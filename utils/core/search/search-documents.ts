@@ -27,6 +27,8 @@ export interface SearchDocument {
   readonly fields: readonly FieldText[];
   readonly countries: ReadonlySet<string>;
   readonly years: ReadonlySet<number>;
+  /** In charge of an agreement. */
+  readonly unit: string | null;
 }
 
 const MAX_YEARS = 100;
@@ -88,6 +90,7 @@ function entityEntry(index: PackIndex, entity: Entity): SearchDocument {
     ],
     countries: new Set(countries),
     years: new Set(index.recordsOf(id).flatMap((record) => yearsOf(beginningOf(record), index.pack.asOf))),
+    unit: null,
   };
 }
 
@@ -96,6 +99,7 @@ function recordEntry(index: PackIndex, record: PackRecord): SearchDocument {
   const title = index.titleOf(record);
   const date = beginningOf(record);
   const places = placesOf(record);
+  const { unit = null, kindInSource = null } = record.type === 'agreement' ? record : {};
   const entities = entitiesOf(record);
   // Officials act for institutions of the record, whose countries are already included.
   const profiles = [...entities].flatMap((each) => index.entity(each) ?? []).map(profileOf);
@@ -113,10 +117,13 @@ function recordEntry(index: PackIndex, record: PackRecord): SearchDocument {
       ...places
         .flatMap(({ name, names = {} }) => unique([name, ...Object.values(names)]))
         .map((text) => ({ field: 'place', text }) as const),
+      ...(unit === null ? [] : [{ field: 'unit', text: unit } as const]),
+      ...(kindInSource === null ? [] : [{ field: 'kindInSource', text: kindInSource } as const]),
       ...entityNames(index, entities),
     ],
     countries: new Set(countries),
     years: new Set(yearsOf(date, index.pack.asOf)),
+    unit,
   };
 }
 

@@ -10,7 +10,7 @@ import { fitDate } from './words/date-words.ts';
 import type { Meaning } from './words/vocabulary.ts';
 
 /** Changes with the sections, and with every rule by which `compileSearch` computes them. */
-export const SEARCH_VERSION = 2;
+export const SEARCH_VERSION = 3;
 export const SEARCH_SECTIONS = [
   /** 32 bits each: where the lines of names begin, and the first line of each document. */
   'nameStarts',
@@ -180,15 +180,17 @@ export class SearchFile {
   }
 
   /** One for each document that passes the filters, otherwise 0; null where all pass. */
-  passing({ kind, country, year }: SearchFilters): Uint8Array | null {
-    if (kind === null && country === null && year === null) return null;
-    const { kinds, countries, years } = this.facets;
+  passing({ kind, country, year, unit }: SearchFilters): Uint8Array | null {
+    if (kind === null && country === null && year === null && unit === null) return null;
+    const { kinds, countries, years, units } = this.facets;
+    const beforeUnits = kinds.length + countries.length + years.length;
     const isWanted = (each: SearchFacets['kinds'][number]): boolean =>
       kind !== null && each.type === kind.type && (kind.kind === null || each.kind === kind.kind);
     const tests: ((place: number) => boolean)[] = [];
     if (kind !== null) tests.push((place) => place < kinds.length && isWanted(kinds[place] as (typeof kinds)[number]));
     if (country !== null) tests.push((place) => countries[place - kinds.length]?.country === country);
     if (year !== null) tests.push((place) => years[place - kinds.length - countries.length]?.year === year);
+    if (unit !== null) tests.push((place) => units[place - beforeUnits]?.unit === unit);
     const passed = new Uint8Array(this.size);
     for (const test of tests)
       this.#eachPosting(test, (ordinal) => {
@@ -197,11 +199,11 @@ export class SearchFile {
     return passed.map((count) => (count === tests.length ? 1 : 0));
   }
 
-  /** `place` counts the values of the filters: kinds, then countries, then years. */
+  /** `place` counts the values of the filters: kinds, then countries, years and units. */
   #eachPosting(test: (place: number) => boolean, visit: (ordinal: number) => void): void {
-    const { kinds, countries, years } = this.facets;
+    const { kinds, countries, years, units } = this.facets;
     let [place, at] = [0, 0];
-    for (const { count } of [...kinds, ...countries, ...years]) {
+    for (const { count } of [...kinds, ...countries, ...years, ...units]) {
       const end = at + count;
       if (test(place++)) for (; at < end; at++) visit(this.#postings[at] ?? 0);
       at = end;

@@ -22,6 +22,8 @@ export interface SearchFilters {
   readonly country: string | null;
   /** Of a record's date; an entity matches by the years of its records. */
   readonly year: number | null;
+  /** The unit in charge of an agreement, as its source calls it. */
+  readonly unit: string | null;
 }
 
 export interface SearchQuery {
@@ -40,6 +42,8 @@ export type SearchField =
   | 'person'
   | 'institution'
   | 'role'
+  | 'unit'
+  | 'kindInSource'
   | 'kind'
   | 'country'
   | 'date';
@@ -82,6 +86,8 @@ export interface SearchFacets {
   readonly countries: readonly { readonly country: string; readonly count: number }[];
   /** Newest first. */
   readonly years: readonly { readonly year: number; readonly count: number }[];
+  /** The units with the most agreements, those first. */
+  readonly units: readonly { readonly unit: string; readonly count: number }[];
 }
 
 export interface SearchReply {

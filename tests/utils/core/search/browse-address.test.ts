@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { EntityId, RecordId } from '../../../../utils/core/pack/types.ts';
 import { type BrowseView, browseAddress, readBrowseAddress } from '../../../../utils/core/search/browse-address.ts';
 
-const NONE = { kind: null, country: null, year: null };
+const NONE = { kind: null, country: null, year: null, unit: null };
 
 it.each<[address: string, view: BrowseView]>([
   ['#', { kind: 'packs' }],
@@ -14,8 +14,12 @@ it.each<[address: string, view: BrowseView]>([
       kind: 'list',
       pack: 'p',
       list: 'record',
-      filters: { kind: { type: 'visit', kind: 'delegation' }, country: 'KE', year: 2017 },
+      filters: { kind: { type: 'visit', kind: 'delegation' }, country: 'KE', year: 2017, unit: null },
     },
+  ],
+  [
+    '#pack/p/record?unit=Law+%26+Economics',
+    { kind: 'list', pack: 'p', list: 'record', filters: { ...NONE, unit: 'Law & Economics' } },
   ],
   ['#entity/other%3Aid', { kind: 'entity', id: 'other:id' as EntityId }],
   ['#record/ouc-newsroom%2Fkenya-mou-2024', { kind: 'record', id: 'ouc-newsroom/kenya-mou-2024' as RecordId }],

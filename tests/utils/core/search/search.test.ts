@@ -190,6 +190,38 @@ describe('all results', () => {
   });
 });
 
+describe('an agreement', () => {
+  const agreement = { ...samplePack.agreements[0], kindInSource: 'Hochschulvertrag', unit: 'Faculty of Law' };
+  const other = { ...agreement, id: 'other', unit: 'Library', kindInSource: 'MoU' };
+  const units = createSearch(
+    indexPack(parsePack({ ...samplePack, format: 'partnership-pack/2', licence: null, agreements: [agreement, other] })),
+    countryNames,
+  );
+  const found = (text: string, filters: Partial<SearchFilters> = {}) =>
+    units({ text, filters: { ...NO_FILTERS, ...filters }, limit: 9 });
+
+  it.each([
+    ['the unit in charge', 'faculty law', 'unit', 'Faculty of Law'],
+    ["the source's own word for its kind", 'hochschulvertrag', 'kindInSource', 'Hochschulvertrag'],
+  ])('is found by %s', (_, text, field, matched) => {
+    const [first, ...others] = found(text).results;
+    expect(first).toMatchObject({ id: 'north-south-memorandum', match: { rank: 'about', field, text: matched } });
+    expect(others).toEqual([]);
+  });
+
+  it('is filtered by its unit', () => {
+    expect(found('', { unit: 'Library' }).results.map(({ id }) => id)).toEqual(['other']);
+    expect(found('', { unit: 'Library', year: 2019 }).results).toEqual([]);
+    expect(found('memorandum', { unit: 'Faculty of Law' }).results.map(({ id }) => id)).toEqual([
+      'north-south-memorandum',
+    ]);
+    expect(found('').facets.units).toEqual([
+      { unit: 'Faculty of Law', count: 1 },
+      { unit: 'Library', count: 1 },
+    ]);
+  });
+});
+
 describe('filters', () => {
   it.each<[string, Partial<SearchFilters>, string, readonly string[]]>([
     ['a type', { kind: { type: 'visit', kind: null } }, '', ['harbour-visit']],

@@ -1,19 +1,22 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { DataState } from '../../utils/browser/messages/extension-page-to-background.ts';
 import { handleMessages } from '../../utils/browser/messages/handle-messages.ts';
 import { send } from '../../utils/browser/messages/send.ts';
 
+const ALL_THERE: DataState = { isReduced: false, damaged: [] };
+
 /**
- * True where the reader's packs cannot be opened now. The background sends a message when they can be opened again, as
- * on every change of packs. Where the background does not answer, the view that asked it says so.
+ * Whether packs of the reader are not in use now. The background sends a message when they can be opened again, as on
+ * every change of packs. Where the background does not answer, the view that asked it says so.
  */
-export function useReducedData(): boolean {
-  const [isReduced, setReduced] = useState(false);
+export function useDataState(): DataState {
+  const [state, setState] = useState(ALL_THERE);
   useEffect(() => {
     const life = new AbortController();
     const { signal } = life;
     const ask = async (): Promise<void> => {
       const answer = await send({ type: 'data-state' });
-      if (answer.ok && !signal.aborted) setReduced(answer.value.isReduced);
+      if (answer.ok && !signal.aborted) setState(answer.value);
     };
     // `send` never rejects.
     const changed = () => void ask();
@@ -25,5 +28,5 @@ export function useReducedData(): boolean {
     handleMessages({ 'settings-changed': answer, 'tab-state-changed': answer }, signal);
     return () => life.abort();
   }, []);
-  return isReduced;
+  return state;
 }

@@ -1,4 +1,5 @@
 import type { Edtf } from '../../pack/types.ts';
+import { withDigits } from './han-numerals.ts';
 
 /** The year before the first of each era: of Japan, of the Republic of China, of the Buddha in Thailand. */
 const ERAS: readonly (readonly [RegExp, number])[] = [
@@ -57,7 +58,7 @@ function gregorianOfHijri(year: number, month: number, day: number): string | nu
 
 /** Writes years of other calendars in a text as Gregorian ones: 平成28年 is 2016年, 民國105/3/1 is 2016/3/1. */
 export function toGregorian(text: string): string {
-  let plain = text;
+  let plain = withDigits(text);
   for (const [pattern, before] of ERAS) {
     plain = plain.replace(pattern, (_, year: string) => `${before + (year === '元' ? 1 : Number(year))}`);
   }

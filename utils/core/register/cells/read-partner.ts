@@ -1,6 +1,6 @@
 import { countryNamed, countryOfCode } from '../words/countries.ts';
 import { foldCell, phrasePattern } from '../words/fold.ts';
-import { INSTITUTION, INSTITUTION_PART, NO_PARTNER } from '../words/row-words.ts';
+import { INSTITUTION, INSTITUTION_PART, NO_PARTNER, UNIT_NAME } from '../words/row-words.ts';
 
 /** One institution as a cell names it. */
 export interface PartnerName {
@@ -14,16 +14,20 @@ export interface PartnerName {
 
 const INSTITUTIONS = phrasePattern(INSTITUTION, 'u');
 const PARTS = phrasePattern(INSTITUTION_PART, 'u');
+const UNITS = phrasePattern(UNIT_NAME, 'u');
 const NOBODY = new RegExp(`^(?:${phrasePattern(NO_PARTNER, 'u').source})$`, 'u');
 
 const FOOTNOTE =
-  /\s*(?:[*†‡§※＊¹²³⁴⁵⁶⁷⁸⁹]+\s*\d*|\[\s*(?:\d{1,2}|[a-z]|note \d+)\s*\]|（注\d*）|\(注\d*\)|\(\s*\d{1,2}\s*\)|注\d+)\s*$/u;
+  /\s*(?:[*†‡§※＊¹²³⁴⁵⁶⁷⁸⁹]+\s*\d*|\[\s*(?:\d{1,2}|[a-z]|note \d+)\s*\]|[(（]\s*[注註주]\s*\d*\s*[)）]|\(\s*\d{1,2}\s*\)|[注註주]\s*\d+\s*[)）]?)\s*$/u;
 const LINK_NOISE =
   /\s*[([（【]?\s*(?:外部サイト|外部リンク|別ウィンドウで開く|新しいウィンドウ|新しいウィンドウで開きます|新しいタブ|外部链接|外部連結|新窗口打开|另開新視窗|새 ?창|새 ?창 ?열림|외부 ?링크|external link|external site|opens? in (?:a )?new (?:window|tab)|new window|link opens? in new window|externer link|öffnet in neuem fenster|neues fenster|lien externe|nouvelle fenêtre|ouvre dans un nouvel onglet|enlace externo|abre en (?:una )?nueva ventana|nueva ventana|رابط خارجي|website|web site|homepage|link|pdf)\s*[)\]）】]?\s*$/iu;
 const ADDRESS = /\s*\(?\s*(?:https?:\/\/|www\.)\S+\s*\)?/gu;
 
 /** Whether a text names an institution by one of the words for them. */
 export const namesInstitution = (text: string): boolean => INSTITUTIONS.test(foldCell(text));
+
+/** Whether a text names a part of an institution, by one of the words for them. */
+export const namesPart = (text: string): boolean => UNITS.test(foldCell(text));
 
 /** Whether a partner's cell names nobody. */
 export function isNobody(text: string): boolean {
@@ -179,6 +183,34 @@ function splitPartners(line: string): readonly string[] {
   return [line];
 }
 
+const ACRONYM = /^\p{Lu}[\p{Lu}\d&-]{1,7}$/u;
+
+/**
+ * Whether an acronym may be the name's own: its letters stand in it in their order, or begin its words in any order, as
+ * those of TUD do in "Delft University of Technology".
+ */
+function abbreviates(acronym: string, name: string): boolean {
+  const folded = foldCell(name);
+  const letters = [...foldCell(acronym).replace(/[^\p{L}]/gu, '')];
+  const initials = new Set(folded.split(/[^\p{L}]+/u).map((word) => word.charAt(0)));
+  let at = -1;
+  const isInOrder = letters.every((letter) => {
+    at = folded.indexOf(letter, at + 1);
+    return at >= 0;
+  });
+  return isInOrder || letters.every((letter) => initials.has(letter));
+}
+
+/** "Monash University / UTS" are two; "National University of Singapore / NUS" is one. */
+function splitAcronyms(line: string): readonly string[] {
+  const [first = '', ...others] = line.split(/\s*(?:\s\/\s|[;；])\s*/u).map((part) => part.trim());
+  const isList =
+    others.length > 0 &&
+    namesInstitution(first) &&
+    others.every((part) => ACRONYM.test(part) && !abbreviates(part, first) && countryOf(part) === null);
+  return isList ? [first, ...others] : [line];
+}
+
 function readName(lines: readonly string[]): PartnerName | null {
   const cleaned = lines.map(withoutNoise).filter((line) => line !== '');
   if (cleaned.length === 0) return null;
@@ -205,7 +237,8 @@ export function readPartners(text: string): readonly PartnerName[] {
   if (isNobody(text)) return [];
   return joinLines(text).flatMap((lines) => {
     const [first = '', ...others] = lines;
-    const parts = splitPartners(first);
+    const listed = splitPartners(first);
+    const parts = listed.length > 1 ? listed : splitAcronyms(first);
     if (parts.length > 1) return parts.flatMap((part) => readName([part]) ?? []);
     return readName([first, ...others]) ?? [];
   });

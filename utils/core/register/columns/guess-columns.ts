@@ -60,6 +60,7 @@ function byCells(profile: ColumnProfile, named: ColumnField | undefined): readon
   if (profile.institution > 0.4 && profile.date < 0.4) out.push(['partner', 0.45 + profile.institution * 0.3]);
   if (profile.country > 0.6) out.push(['country', 0.4 + profile.country * 0.4]);
   if (profile.status > 0.6 && profile.distinct < 0.9) out.push(['status', 0.4 + profile.status * 0.3]);
+  if (profile.unit > 0.5) out.push(['unit', 0.3 + profile.unit * 0.3]);
   if (profile.kind > 0.5 && profile.institution < 0.6) out.push(['kind', 0.35 + profile.kind * 0.3]);
   return out;
 }

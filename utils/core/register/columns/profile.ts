@@ -3,7 +3,7 @@ import { findDates } from '../cells/find-dates.ts';
 import { readCountry } from '../cells/read-country.ts';
 import { readDateCell } from '../cells/read-date-cell.ts';
 import { readKinds } from '../cells/read-kinds.ts';
-import { namesInstitution } from '../cells/read-partner.ts';
+import { namesInstitution, namesPart } from '../cells/read-partner.ts';
 import { readStatus } from '../cells/read-status.ts';
 import type { Cell } from '../tables/types.ts';
 
@@ -12,6 +12,8 @@ export interface ColumnProfile {
   readonly filled: number;
   readonly institution: number;
   readonly country: number;
+  /** Faculties, schools and departments. */
+  readonly unit: number;
   readonly date: number;
   readonly academic: boolean;
   readonly kind: number;
@@ -74,6 +76,7 @@ export function profileColumn(header: string, cells: readonly Cell[]): ColumnPro
     filled: filled.length / Math.max(1, cells.length),
     institution: share(({ text }) => namesInstitution(text)),
     country: share(({ text }) => text.length < 45 && readCountry(text).country !== null && !namesInstitution(text)),
+    unit: share(({ text }) => text.length < 60 && namesPart(text)),
     date: share(dateLike),
     academic: dates.academic,
     kind: share(({ text }) => text.length < 90 && readKinds(text).kinds.some((kind) => kind !== 'other')),

@@ -6,7 +6,7 @@ import { guessHeader } from '../columns/read-header.ts';
 import type { Cell, Table } from '../tables/types.ts';
 import { foldCell, phrasePattern } from '../words/fold.ts';
 import type { ColumnField } from '../words/header-words.ts';
-import { NOTE, TOTAL } from '../words/row-words.ts';
+import { COUNTED, NOTE, TOTAL } from '../words/row-words.ts';
 
 export type SkipReason =
   | 'empty'
@@ -45,6 +45,7 @@ export interface ClassifiedRows {
 
 const TOTALS = phrasePattern(TOTAL, 'u').source;
 const TOTAL_FIRST = new RegExp(`^[^\\p{L}]*(?:${TOTALS})(?=$|[^\\p{L}]|\\p{sc=Han}|\\p{sc=Hangul}|\\s|\\d)`, 'u');
+const COUNTED_WHOLE = new RegExp(`^(?:${phrasePattern(COUNTED, 'u').source})$`, 'u');
 const COUNT_OF = /^\D{0,3}\d[\d.,]*\s+(?:\p{L}+\s){0,3}\p{L}+(?:\s(?:in total|insgesamt|en total|au total))?$/u;
 const NOTE_FIRST = new RegExp(`^(?:${phrasePattern(NOTE, 'u').source})(?=$|[^\\p{L}])`, 'u');
 const NOTE_MARK = /^\s*(?:[*†‡§※＊¹²³]|\[\d+\]|\(\d+\)\s|\d\)\s|注[:：\d]|=|@|#)/u;
@@ -55,10 +56,12 @@ const isBlank = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text);
 const withoutCount = (text: string): string =>
   text.replace(/\s*[([（:：]?\s*\d+\s*(?:校|所|件|大学|개교|개|universities|partners)?\s*[)\]）]?\s*$/u, '').trim();
 
-function isTotal(filled: readonly Cell[], first: string): boolean {
+/** `counted`: the numbers that a row of totals may give at this place. */
+function isTotal(filled: readonly Cell[], first: string, counted: readonly number[]): boolean {
   if (filled.length > 3) return false;
   const folded = foldCell(first);
   if (TOTAL_FIRST.test(folded)) return filled.length > 1 || folded.length < LONG_TEXT;
+  if (isCount(filled, counted)) return true;
   return (
     filled.length === 1 &&
     COUNT_OF.test(folded) &&
@@ -66,6 +69,17 @@ function isTotal(filled: readonly Cell[], first: string): boolean {
       folded,
     )
   );
+}
+
+/** Words and a number beside them: "Agreements | 13", "Live | 13" below thirteen agreements. */
+function isCount(filled: readonly Cell[], counted: readonly number[]): boolean {
+  const [words, ...others] = filled.filter(({ text }) => /\p{L}/u.test(text)).map(({ text }) => text);
+  const numbers = filled.flatMap(({ text }) => (/^\d{1,6}$/.test(foldCell(text)) ? [Number(foldCell(text))] : []));
+  if (words === undefined || others.length > 0 || numbers.length !== filled.length - 1 || numbers.length === 0)
+    return false;
+  const named = foldCell(words).replace(/\s*[:：]$/, '');
+  if (COUNTED_WHOLE.test(named)) return true;
+  return numbers.length === 1 && counted.includes(numbers[0] ?? Number.NaN) && !namesInstitution(words);
 }
 
 function isNote(text: string): boolean {
@@ -105,6 +119,7 @@ export function* classifyRows(table: Table, layout: Layout): Generator<void, Cla
   const records: (RecordRow & { added: (readonly Cell[])[] })[] = [];
   const seen = new Map<string, number>();
   let groupCountry: string | null = null;
+  let duplicates = 0;
   const skip = (at: number, why: SkipReason, of?: number): void => {
     skipped.push({ row: at + 1, why, ...(of === undefined ? {} : { of }) });
   };
@@ -129,7 +144,9 @@ export function* classifyRows(table: Table, layout: Layout): Generator<void, Cla
     }
     const text = row[partner]?.text ?? '';
     const alone = own[0];
-    if (isTotal(own, (alone ?? first).text)) {
+    // Only below all agreements may a number alone count them.
+    const counted = at > lastRecord ? [records.length, records.length + duplicates] : [];
+    if (isTotal(own, (alone ?? first).text, counted)) {
       skip(at, 'total');
       continue;
     }
@@ -183,6 +200,7 @@ export function* classifyRows(table: Table, layout: Layout): Generator<void, Cla
       skip(at, 'no-partner');
       continue;
     } else if (sameAs !== undefined) {
+      duplicates += 1;
       skip(at, 'duplicate', sameAs);
       continue;
     }

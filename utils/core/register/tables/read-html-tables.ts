@@ -65,7 +65,7 @@ const plainText = (element: HtmlElement): string =>
 
 /** `1`, `[2]`, `a`, `*`; not `th` of 5th and not `er` of 1er. */
 const isFootnoteMark = (element: HtmlElement): boolean =>
-  /^\s*[[(（]?(?:\d{1,2}|[a-z]|[*†‡§※#＊]+\d*|注\d*)[\])）]?\s*$/u.test(plainText(element));
+  /^\s*[[(（]?(?:\d{1,2}|[a-z]|[*†‡§※#＊]+\s*\d*|[注註주]\s*\d*|note\s*\d+)[\])）]?\s*$/iu.test(plainText(element));
 
 const spanOf = (element: HtmlElement, name: string): number => {
   const span = Number.parseInt(element.attribute(name) ?? '1', 10);

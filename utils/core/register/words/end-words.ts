@@ -13,7 +13,7 @@ export const RENEWS_ITSELF = `renews automatically;automatically renew*;automati
   自動更新;自動延長;自動継続;自動的に更新;自動的に延長;自动续期;自动续约;自动续签;自动延期;自动延长;自动顺延;到期自动*;自动更新;自動續約;自動展延;自動續期;自動延展;自動續簽;自動生效延長;자동갱신;자동연장;자동 갱신;자동 연장;자동연장됨;자동적으로 갱신;자동적으로 연장;تجدد تلقائيا;تتجدد تلقائيا;يتجدد تلقائيا;تجديد تلقائي;التجديد التلقائي;تلقائيا;تلقائي;تمديد تلقائي;تمدد تلقائيا`;
 
 /** Before the day on which an agreement ends. */
-export const UNTIL = `until;till;to;valid until;valid to;valid till;expires;expires on;ends;ends on;through;thru;up to;bis;bis zum;gultig bis;hasta;hasta el;al;a;vence;vence el;jusqu'au;jusqu'a;au;fino al;ate;まで;迄;至;到;截至;截止;截止到;~;까지;حتي;الي`;
+export const UNTIL = `until;till;to;valid until;valid to;valid till;expires;expires on;exp;exp.;ends;ends on;through;thru;up to;bis;bis zum;gultig bis;hasta;hasta el;al;a;vence;vence el;jusqu'au;jusqu'a;au;fino al;ate;まで;迄;至;到;截至;截止;截止到;~;까지;حتي;الي`;
 
 /** Before the day on which an agreement begins. */
 export const SINCE = `since;from;as of;starting;beginning;effective;valid from;seit;ab;von;vom;desde;desde el;a partir de;del;depuis;a partir du;a compter du;du;から;より;自;从;從;起;부터;من;منذ;من تاريخ`;

@@ -14,6 +14,8 @@ it.each([
   ['Universidade de São Paulo [1]', 'Universidade de São Paulo', null],
   ['Aceros del Golfo, S.A. de C.V.', 'Aceros del Golfo, S.A. de C.V.', null],
   ['University of Michigan , USA', 'University of Michigan', 'US'],
+  ['오사카대학주2)', '오사카대학', null],
+  ['浙江大学（注1）', '浙江大学', null],
 ])('shows “%s” as %s', (text, name, country) => {
   expect(readPartners(text)).toEqual([{ name, otherNames: [], country }]);
 });
@@ -33,6 +35,9 @@ it.each([
   ['Uppsala University and Lund University', ['Uppsala University', 'Lund University']],
   ['(1) Kyoto University (2) Osaka University', ['Kyoto University', 'Osaka University']],
   ['University of Science and Technology', ['University of Science and Technology']],
+  ['Uppsala University / KTH', ['Uppsala University', 'KTH']],
+  ['Delft University of Technology / TUD', ['Delft University of Technology / TUD']],
+  ['Universität Wien; UNIVIE', ['Universität Wien; UNIVIE']],
 ])('finds the partners of “%s”', (text, names) => {
   expect(readPartners(text).map(({ name }) => name)).toEqual(names);
 });

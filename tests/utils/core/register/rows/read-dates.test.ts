@@ -25,6 +25,8 @@ describe('the end of an agreement', () => {
     ['五年', '2025-03-14', false],
     ['60 months', '2025-03-14', false],
     ['hasta 31/12/2026', '2026-12-31', false],
+    ['Exp. 5/12/2026', '2026-12-05', false],
+    ['二〇二七年十一月三十日', '2027-11-30', false],
     ['pending renewal', null, false],
     ['k. A.', null, false],
     ['', null, false],

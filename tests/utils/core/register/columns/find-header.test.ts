@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { findLayout } from '../../../../../utils/core/register/columns/find-header.ts';
+import { readDelimited } from '../../../../../utils/core/register/tables/read-delimited.ts';
+
+const fieldsOf = (lines: readonly string[]): readonly string[] =>
+  findLayout(readDelimited(lines.join('\n'))).columns.map(({ fields }) => fields.join('+'));
+
+const ROWS = [
+  'Uppsala University,Sweden,MoU,2019-03-12,2024-03-11,School of Nursing',
+  'Kyoto University,Japan,Student exchange,2020-09-01,no end date,Department of History',
+  'Monash University,Australia,MoU,2021-02-15,2026-02-14,Faculty of Law',
+];
+
+it.each([
+  ['the last date is an end and no renewal', 'Partner,Country,Type,Signed,Exp. / Renewal,Department'],
+  ['of its own abbreviations', 'Partner(s),Ctry,Agmt type,Exec. date,Exp. date,Owner'],
+  ['in Portuguese', 'Instituição parceira,País,Modalidade,Assinado em,Fim da vigência,Unidade proponente'],
+  ['in Italian', 'Ateneo,Paese,Tipologia accordo,Data stipula,Scadenza,Dipartimento'],
+  // No header says it: the cells name units.
+  ['with a header that nobody knows', 'Partner,Country,Type,Signed,Valid until,Championed within'],
+])('knows the columns of a table, %s', (_, header) => {
+  expect(fieldsOf([header, ...ROWS])).toEqual(['partner', 'country', 'kind', 'signed', 'ends', 'unit']);
+});
+
+it('takes no state of agreements for a header', () => {
+  const rows = [
+    '1;Uppsala University;MoU;12.03.2019;unbefristet;aktiv',
+    '2;Lund University;MoU;13.03.2019;2027;laufend',
+  ];
+  expect(findLayout(readDelimited(rows.join('\n'))).headerRow).toBeNull();
+});

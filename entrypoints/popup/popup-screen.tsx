@@ -13,9 +13,9 @@ import { referenceDate } from '../../utils/core/facts/as-of/reference-date.ts';
 import { localDay, toIsoDay } from '../../utils/core/facts/dates/read-date.ts';
 import { reportActions } from './report-actions.ts';
 import { saveSearch } from './save-search.ts';
+import { useDataState } from './use-data-state.ts';
 import { usePageActions } from './use-page-actions.ts';
 import { usePageReports } from './use-page-reports.ts';
-import { useDataState } from './use-data-state.ts';
 import { useSetShortcuts } from './use-set-shortcuts.ts';
 import { type TabChoice, useTabPage } from './use-tab-page.ts';
 

@@ -194,7 +194,9 @@ describe('an agreement', () => {
   const agreement = { ...samplePack.agreements[0], kindInSource: 'Hochschulvertrag', unit: 'Faculty of Law' };
   const other = { ...agreement, id: 'other', unit: 'Library', kindInSource: 'MoU' };
   const units = createSearch(
-    indexPack(parsePack({ ...samplePack, format: 'partnership-pack/2', licence: null, agreements: [agreement, other] })),
+    indexPack(
+      parsePack({ ...samplePack, format: 'partnership-pack/2', licence: null, agreements: [agreement, other] }),
+    ),
     countryNames,
   );
   const found = (text: string, filters: Partial<SearchFilters> = {}) =>

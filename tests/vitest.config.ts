@@ -2,8 +2,15 @@ import { defineConfig } from 'vitest/config';
 
 const root = new URL('..', import.meta.url).pathname;
 
-/** Tests of one kind; `isolate` gives each file modules of its own, which costs most of the time of a small file. */
-const project = (name: string, rooms: string, isolate: boolean) => ({
+interface Kind {
+  readonly rooms: string;
+  /** Gives each file modules of its own, which costs most of the time of a small file. */
+  readonly isolate: boolean;
+  /** Kinds run one after the other: a worker that loaded the modules of one kind would be ended for a file of another. */
+  readonly groupOrder: number;
+}
+
+const project = (name: string, { rooms, isolate, groupOrder }: Kind) => ({
   test: {
     name,
     root,
@@ -11,7 +18,7 @@ const project = (name: string, rooms: string, isolate: boolean) => ({
     environment: 'node' as const,
     isolate,
     // Random order: a test that leans on another one must fail here, not on another machine.
-    sequence: { shuffle: true },
+    sequence: { shuffle: true, groupOrder },
     // Nothing here measures time: a busy machine may take as long as it needs for a property's hundreds of cases.
     testTimeout: 60_000,
     hookTimeout: 60_000,
@@ -23,10 +30,16 @@ export default defineConfig({
   root,
   test: {
     projects: [
-      // Pure modules keep no state, so files share them: 150 files load them once a worker.
-      project('pure', '{architecture,bench,cli,data,eval,scripts,utils/core}', false),
+      // Pure modules keep no state, so files share them: 230 files load them once a worker.
+      project('pure', {
+        rooms: '{architecture,bench,cli,data,eval,scripts,utils/core}',
+        isolate: false,
+        groupOrder: 0,
+      }),
+      // Components keep no state either, and each test removes what it has shown.
+      project('shown', { rooms: 'components', isolate: false, groupOrder: 1 }),
       // These fake the browser and its documents by replacing modules and globals.
-      project('faked', '{components,entrypoints,utils/browser,utils/dom}', true),
+      project('faked', { rooms: '{entrypoints,utils/browser,utils/dom}', isolate: true, groupOrder: 2 }),
     ],
     coverage: {
       provider: 'v8',

@@ -9,6 +9,7 @@ const browser = vi.hoisted(() => ({
   version: '1.0',
   notify: vi.fn(async () => {}),
   off: new Set<string>(),
+  hasNames: true,
 }));
 
 vi.mock('../../../utils/browser/platform/extension.ts', () => ({
@@ -18,7 +19,10 @@ vi.mock('../../../utils/browser/platform/browser-language.ts', () => ({ browserL
 vi.mock('../../../utils/browser/platform/notify-pages.ts', () => ({ notifyPages: browser.notify }));
 vi.mock('../../../entrypoints/background/home-entity.ts', () => ({ homeEntity: async () => null }));
 vi.mock('../../../utils/browser/storage/packs-off.ts', () => ({ packsOff: async () => browser.off }));
-vi.mock('../../../utils/browser/storage/bundled-names.ts', () => ({ bundledNames: async () => null }));
+vi.mock('../../../utils/browser/storage/bundled-names.ts', async () => {
+  const { bundledNames } = await import('../harness/bundled-names.ts');
+  return { bundledNames: async (pack: string) => (browser.hasNames ? bundledNames(pack) : null) };
+});
 
 const { dataset, invalidateDataset } = await import('../../../entrypoints/background/dataset.ts');
 const { searchPack } = await import('../../../entrypoints/background/query-handlers.ts');
@@ -66,6 +70,7 @@ beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
   browser.version = '1.0';
   browser.off.clear();
+  browser.hasNames = true;
   invalidateDataset();
   browser.notify.mockClear();
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
@@ -102,6 +107,16 @@ it('leaves out only a pack that is damaged after an update, and says which', asy
   await take({ ...small, id: 'beside' });
   await take(other);
   expect((await dataset()).damaged).toEqual([]);
+});
+
+it('compiles the names of the bundled packs where the build made no files of them', async () => {
+  browser.hasNames = false;
+  const match = ({ start, end }: { readonly start: number; readonly end: number }) => [start, end];
+  const found = async () => (await dataset()).model.compiledNames.scan('Open University of China').map(match);
+  expect(await found()).toEqual([[0, 24]]);
+  browser.hasNames = true;
+  invalidateDataset();
+  expect(await found()).toEqual([[0, 24]]);
 });
 
 it('opens the packs once for many calls', async () => {

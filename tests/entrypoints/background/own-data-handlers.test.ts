@@ -17,7 +17,7 @@ vi.mock('../../../utils/browser/platform/extension.ts', () => ({
 }));
 vi.mock('../../../utils/browser/platform/browser-language.ts', () => ({ browserLanguage: () => ({ locale: 'en' }) }));
 vi.mock('../../../utils/browser/storage/packs-off.ts', () => ({ packsOff: async () => new Set(['ouc-newsroom']) }));
-vi.mock('../../../utils/browser/storage/bundled-names.ts', () => ({ bundledNames: () => Promise.resolve(null) }));
+vi.mock('../../../utils/browser/storage/bundled-names.ts', () => import('../harness/bundled-names.ts'));
 
 const dataPage = { tab: null, frame: null, url: '', frameUrl: '' };
 const source: OwnRows['sources'] = { id: 'desk', publisher: 'The desk', title: 'Entered by hand', language: 'en' };

@@ -27,16 +27,42 @@ const pack = JSON.parse(readFileSync(join(root, 'development/reconcile-pack.json
 };
 const reconciler = new Reconciler(pack.institutions);
 
-async function read(folder: string, gold: Gold): Promise<RegisterResult> {
-  const bytes = readFileSync(join(root, folder, gold.file));
-  return readRegister(chooseTable(await readFileTables(bytes, { parseHtml })), reconciler, gold.home ?? null);
+type Chosen = ReturnType<typeof chooseTable>;
+/** Several tests look at the same registers, each of which is read once. */
+const chosen = new Map<string, Promise<Chosen>>();
+const results = new Map<string, Promise<RegisterResult>>();
+
+function choose(folder: string, gold: Gold): Promise<Chosen> {
+  const path = join(root, folder, gold.file);
+  const found = chosen.get(path) ?? readFileTables(readFileSync(path), { parseHtml }).then(chooseTable);
+  chosen.set(path, found);
+  return found;
+}
+
+function read(folder: string, gold: Gold): Promise<RegisterResult> {
+  const key = JSON.stringify([folder, gold.file, gold.home]);
+  const result =
+    results.get(key) ?? choose(folder, gold).then((table) => readRegister(table, reconciler, gold.home ?? null));
+  results.set(key, result);
+  return result;
+}
+
+interface Scored {
+  readonly shares: ReadonlyMap<string, number>;
+  readonly summary: string;
+  readonly misses: string;
+}
+
+const scores = new Map<string, Promise<Scored>>();
+function score(folder: string): Promise<Scored> {
+  const found = scores.get(folder) ?? computeScore(folder);
+  scores.set(folder, found);
+  return found;
 }
 
 /** Reads every register of a folder and gives the share of each field, as the scorer of the registers counts it. */
-async function score(
-  folder: string,
-): Promise<{ shares: ReadonlyMap<string, number>; summary: string; misses: string }> {
-  const results = mkdtempSync(join(tmpdir(), 'registers-'));
+async function computeScore(folder: string): Promise<Scored> {
+  const files = mkdtempSync(join(tmpdir(), 'registers-'));
   try {
     for (const file of readdirSync(join(root, folder)).filter((name) => name.endsWith('.gold.json'))) {
       const gold = JSON.parse(readFileSync(join(root, folder, file), 'utf8')) as Gold;
@@ -45,9 +71,9 @@ async function score(
         ? (JSON.parse(readFileSync(join(root, folder, file.replace('.next.', '.')), 'utf8')) as Gold)
         : null;
       const json = older ? compareRegisters((await read(folder, older)).records, result.records) : resultJson(result);
-      writeFileSync(join(results, file.replace('.gold.', '.result.')), JSON.stringify(json));
+      writeFileSync(join(files, file.replace('.gold.', '.result.')), JSON.stringify(json));
     }
-    const out = execFileSync(process.execPath, [join(root, 'score.mjs'), join(root, folder), results, '--misses'], {
+    const out = execFileSync(process.execPath, [join(root, 'score.mjs'), join(root, folder), files, '--misses'], {
       encoding: 'utf8',
     });
     const shares = new Map(
@@ -59,7 +85,7 @@ async function score(
     const [summary = ''] = /^wrong joins.*$/m.exec(out) ?? [];
     return { shares, summary, misses: out };
   } finally {
-    rmSync(results, { recursive: true });
+    rmSync(files, { recursive: true });
   }
 }
 
@@ -105,7 +131,7 @@ it('accounts for every row of every register', async () => {
   for (const folder of FOLDERS) {
     for (const file of readdirSync(join(root, folder)).filter((name) => name.endsWith('.gold.json'))) {
       const gold = JSON.parse(readFileSync(join(root, folder, file), 'utf8')) as Gold;
-      const { table } = chooseTable(await readFileTables(readFileSync(join(root, folder, gold.file)), { parseHtml }));
+      const { table } = await choose(folder, gold);
       const { records, skipped, table: shape } = await read(folder, gold);
       const rows = [...records, ...skipped].map(({ row }) => row).concat(shape.headerRow ?? []);
       const all = table.rows.map((_, at) => at + 1);

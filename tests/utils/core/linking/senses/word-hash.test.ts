@@ -7,6 +7,7 @@ import { PrefixFilter, WordFilter } from '../../../../../utils/core/linking/sens
 /** What is left at first sight must be of no note: a filter may say yes wrongly, never no. */
 describe('filters never deny', () => {
   const words = ["Xi'an", 'Lao', 'UK', 'Ürümqi', 'Пермь', 'Қазақстан', 'South Korea', 'Chile'];
+  const inOtherScripts = ['Κύπρος', 'Հայաստան', 'Қазақстан', 'Ђердап', 'Їжакевич', 'Česko', 'Ấnđộ'];
 
   test.each(words.flatMap((word) => [word, word.toLowerCase(), word.toUpperCase(), word.replace("'", '’')]))(
     'the beginning of %s',
@@ -19,6 +20,14 @@ describe('filters never deny', () => {
   test.each(['Chile', 'CHILE', 'chile', 'Chile’s', "Chile's", 'Пермь', 'ПЕРМЬ'])('the word %s', (word) => {
     expect(new WordFilter(words).may(`in ${word} and`, 3, 3 + word.length)).toBe(true);
   });
+
+  test.each(inOtherScripts.flatMap((word) => [word, word.toLowerCase(), word.toUpperCase()]))(
+    'the word %s, which the set has in small letters or with a capital',
+    (word) => {
+      for (const list of [inOtherScripts, inOtherScripts.map((each) => each.toLowerCase())])
+        expect(new WordFilter(list).may(`σε ${word}, και`, 3, 3 + word.length)).toBe(true);
+    },
+  );
 
   test('a name whose initials spell an acronym', () => {
     const acronyms = ['OUC', 'BOU', 'MOE', 'PSU', 'BU', 'ОУК', 'ÉNS', 'SUS', 'UNESCO'];

@@ -36,6 +36,26 @@ export class ByteWriter {
     this.#length = at;
   }
 
+  /** The text as UTF-8 alone; the caller notes where it ends. */
+  bare(text: string): void {
+    const start = this.#length;
+    this.#reserve(text.length);
+    const bytes = this.#bytes;
+    for (let index = 0; index < text.length; index++) {
+      const unit = text.charCodeAt(index);
+      if (unit > 0x7f) {
+        const encoded = encoder.encode(text);
+        this.#length = start;
+        this.#reserve(encoded.length);
+        this.#bytes.set(encoded, start);
+        this.#length = start + encoded.length;
+        return;
+      }
+      bytes[start + index] = unit;
+    }
+    this.#length = start + text.length;
+  }
+
   /** Writes the text from `start` on. */
   #encode(text: string, start: number, factor: number, tag: number): void {
     const encoded = encoder.encode(text);

@@ -1,5 +1,6 @@
 import { ByteWriter } from './byte-writer.ts';
 import { asWords32, BytesError, readSections, writeSections } from './sections.ts';
+import { decodeUtf8 } from './utf8.ts';
 
 /**
  * Values of JSON, row by row, in about a third of the bytes, each read by itself: what many rows share (the names of
@@ -202,14 +203,3 @@ export class PackedRows<Row> {
 
 const decoder = new TextDecoder();
 const parsed = (bytes: Uint8Array): unknown => JSON.parse(decoder.decode(bytes));
-
-/** Most texts are short and plain, for which the browser's decoder takes longer than this. */
-function decodeUtf8(bytes: Uint8Array, start: number, end: number): string {
-  let text = '';
-  for (let at = start; at < end; at++) {
-    const byte = bytes[at] as number;
-    if (byte > 0x7f) return decoder.decode(bytes.subarray(start, end));
-    text += String.fromCharCode(byte);
-  }
-  return text;
-}

@@ -1,9 +1,11 @@
+import { ByteWriter } from '../bytes/byte-writer.ts';
 import { asWords32, readSections, writeSections } from '../bytes/sections.ts';
+import { decodeUtf8 } from '../bytes/utf8.ts';
 import type { Lines } from './search-text.ts';
 import type { Steps } from './steps.ts';
 
 const SECTIONS = ['words', 'wordStarts', 'postingStarts', 'postings'] as const;
-const VERSION = 1;
+const VERSION = 2;
 const DOCUMENTS_A_STEP = 500;
 const PAIRS_A_STEP = 20_000;
 const SPACE = 0x20;
@@ -47,9 +49,11 @@ export function* packWordIndex({ text, starts }: Lines, first: Uint32Array): Ste
   yield;
   const [wordStarts, postingStarts] = [new Uint32Array(words.length + 1), new Uint32Array(words.length + 1)];
   const next = new Uint32Array(words.length);
+  const writer = new ByteWriter();
   sorted.forEach((word, index) => {
     const number = numbers.get(word) ?? 0;
-    wordStarts[index + 1] = (wordStarts[index] ?? 0) + word.length;
+    writer.bare(word);
+    wordStarts[index + 1] = writer.length;
     next[number] = postingStarts[index] ?? 0;
     postingStarts[index + 1] = (postingStarts[index] ?? 0) + (counts[number] ?? 0);
   });
@@ -62,18 +66,19 @@ export function* packWordIndex({ text, starts }: Lines, first: Uint32Array): Ste
     if (at % PAIRS_A_STEP === 0) yield;
   }
   return writeSections(SECTIONS, VERSION, {
-    words: new TextEncoder().encode(sorted.join('')),
+    words: writer.finish(),
     wordStarts,
     postingStarts,
     postings,
   });
 }
 
-const decoder = new TextDecoder();
-
-/** The documents of each word, read in place. A keystroke looks a few words up and reads no text. */
+/**
+ * The documents of each word, read in place. A keystroke looks a few words up, each by spelling out some twenty; as one
+ * text all words would take twice the memory.
+ */
 export class WordIndex {
-  readonly #words: string;
+  readonly #words: Uint8Array;
   readonly #wordStarts: Uint32Array;
   readonly #postingStarts: Uint32Array;
   readonly #postings: Uint32Array;
@@ -81,7 +86,7 @@ export class WordIndex {
   /** Throws BytesError for bytes that `packWordIndex` did not make. */
   constructor(bytes: Uint8Array) {
     const { words, wordStarts, postingStarts, postings } = readSections(SECTIONS, VERSION, bytes);
-    this.#words = decoder.decode(words);
+    this.#words = words;
     this.#wordStarts = asWords32(wordStarts);
     this.#postingStarts = asWords32(postingStarts);
     this.#postings = asWords32(postings);
@@ -110,7 +115,7 @@ export class WordIndex {
   }
 
   #wordAt(index: number): string {
-    return this.#words.slice(this.#wordStarts[index], this.#wordStarts[index + 1]);
+    return decodeUtf8(this.#words, this.#wordStarts[index] ?? 0, this.#wordStarts[index + 1] ?? 0);
   }
 
   #beginningWith(prefix: string): readonly [from: number, to: number] {

@@ -109,7 +109,9 @@ export function unknownShortNames(
   let match = 0;
   for (let place = 0; place < count; place += 1) {
     const start = capitals[place] as number;
-    // Most words are left here: their second letter is small.
+// Most words are left here: their second letter is small, and of ASCII.
+    const second = text.charCodeAt(start + 1);
+    if (second > LAST_CAPITAL && second < END_OF_ASCII) continue;
     if (kindAt(text, start + 1) !== CAPITAL || (isJoinedOn(text, start) && !isElided(text, start))) continue;
     const end = wordEnd(text, start);
     if (end - start > LONGEST) continue;
@@ -127,14 +129,29 @@ export function unknownShortNames(
 /** l’UGA, d'USP */
 const isElided = (text: string, start: number): boolean =>
   isApostrophe(text.charCodeAt(start - 1)) && kindAt(text, start - 3) === OTHER;
+const LAST_CAPITAL = 0x5a;
+const END_OF_ASCII = 0x80;
 const ONLY_LETTERS = /^\p{L}+$/u;
 const NONE: readonly ShortName[] = [];
 
 const CYRILLIC_WORD = /\p{Script=Cyrillic}+/gu;
 const SHORTEST_INITIALS = 3;
 
+/** The same names stand on page after page. */
+const knownInitials = new Map<string, string | null>();
+const MAX_KNOWN = 1000;
+
 /** The initials of a name in Cyrillic, small words left out; they stand for it without a definition. Null for few words. */
 export function cyrillicInitials(name: string): string | null {
+  const known = knownInitials.get(name);
+  if (known !== undefined) return known;
+  if (knownInitials.size >= MAX_KNOWN) knownInitials.clear();
+  const initials = initialsInCyrillic(name);
+  knownInitials.set(name, initials);
+  return initials;
+}
+
+function initialsInCyrillic(name: string): string | null {
   const words = (name.match(CYRILLIC_WORD) ?? []).filter((word) => !isConnector(word));
   return words.length < SHORTEST_INITIALS ? null : words.map((word) => word.charAt(0).toUpperCase()).join('');
 }

@@ -96,8 +96,8 @@ function withLearnt(span: CandidateSpan, learner: Learner, defines: number | und
 
 function learntBlock(block: BlockFindings, learner: Learner): BlockFindings {
   const { shortNames, spans, definitions } = block;
-  const isUsed = shortNames?.some(([text]) => learner.bySpelling.has(text)) ?? false;
-  if (!isUsed && !(learner.areKnown && spans.length > 0)) return block;
+  const hasLearnt = shortNames?.some(([text]) => learner.bySpelling.has(text)) ?? false;
+  if (!hasLearnt && !(learner.areKnown && spans.length > 0)) return block;
   const definedAt = new Map((definitions ?? []).map(({ short: [, at], full }) => [at, full]));
   const added = (shortNames ?? []).flatMap(([text, start]): CandidateSpan[] => {
     const candidates = learner.bySpelling.get(text);
@@ -109,13 +109,20 @@ function learntBlock(block: BlockFindings, learner: Learner): BlockFindings {
   return { ...block, spans: [...known, ...added].sort((a, b) => a.start - b.start) };
 }
 
+/** Whether a short name stands anywhere on the page, as a candidate or as a word that no pack knows. */
+const isUsed = (text: string, blocks: readonly BlockFindings[], model: LinkingModel): boolean =>
+  model.holdersOf(text.toUpperCase()).length > 0 ||
+  blocks.some(({ shortNames }) => shortNames?.some(([name]) => name === text));
+
 /** Most pages define nothing, and are given back as they are. */
 export function withLearntNames(blocks: readonly BlockFindings[], model: LinkingModel): LearntNames {
   let learner: Learner | null = null;
   for (const { definitions, spans } of blocks) {
     if (definitions === undefined) continue;
-    learner ??= new Learner(model);
     for (const { short, full, areInitials = false } of definitions) {
+      // Every long name in Russian has initials, and hardly any page uses them.
+      if (areInitials && !isUsed(short[0], blocks, model)) continue;
+      learner ??= new Learner(model);
       const span = spans.find(({ start }) => start === full);
       if (span) learner.learn(short[0], span, areInitials);
     }

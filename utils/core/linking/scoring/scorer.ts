@@ -23,8 +23,13 @@ const OWN_NAME: readonly Evidence[] = [{ kind: 'full-name' }];
 const NO_NAMESAKES: ReadonlySet<string> = new Set();
 
 function namesakesIn(blocks: readonly BlockFindings[]): ReadonlySet<string> {
-  const found = blocks.filter(({ namesakes }) => namesakes.length > 0);
-  return found.length === 0 ? NO_NAMESAKES : new Set(found.flatMap(({ namesakes }) => namesakes));
+  let found: Set<string> | null = null;
+  for (const { namesakes } of blocks) {
+    if (namesakes.length === 0) continue;
+    found ??= new Set();
+    for (const name of namesakes) found.add(name);
+  }
+  return found ?? NO_NAMESAKES;
 }
 
 export class Scorer {

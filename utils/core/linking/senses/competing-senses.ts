@@ -22,8 +22,6 @@ const GLOSS = /^\s*[(（]["“]?(\p{L}{2,8}?)s?["”]?[)）,;]/u;
 
 const NOWHERE = -2;
 
-const NONE: readonly string[] = [];
-
 /** "KITWE — ", "ORLANDO, Fla. - ": where the story was written counts as much as so many words. */
 const DATELINE = /^(?:,\s+\p{Lu}[\p{L}.]*)?(?:\s+\([^)]{1,20}\))?\s+[—–-]\s/u;
 const DATELINE_COUNTS = 5;
@@ -37,14 +35,17 @@ function bare(text: string, start: number, end: number): string {
   return text.slice(start, isPossessive ? end - 2 : end);
 }
 
-/** Reads those words of one text that point somewhere or begin a name; made where the text has one. */
+const NO_SENSES: readonly CompetingSense[] = [];
+const NO_COUNTRIES: Readonly<Record<string, number>> = {};
+const NO_NAMESAKES: readonly string[] = [];
+
+/** Reads those words of one text that may point somewhere or begin a name; few do, so that lists are made for those. */
 class CapitalReader {
-  readonly competingSenses: CompetingSense[] = [];
-  readonly countries: Record<string, number> = {};
-  readonly namesakes: string[] = [];
+  private competingSenses: CompetingSense[] | null = null;
+  private countries: Record<string, number> | null = null;
+  private namesakes: string[] | null = null;
   private readonly text: string;
   private readonly model: LinkingModel;
-  private isEmpty = true;
 
   constructor(text: string, model: LinkingModel) {
     this.text = text;
@@ -54,18 +55,26 @@ class CapitalReader {
   /** Null where nothing was found. */
   get reading(): CapitalReading | null {
     const { competingSenses, countries, namesakes } = this;
-    return this.isEmpty ? null : { competingSenses, countries, namesakes };
+    if (competingSenses === null && countries === null && namesakes === null) return null;
+    return {
+      competingSenses: competingSenses ?? NO_SENSES,
+      countries: countries ?? NO_COUNTRIES,
+      namesakes: namesakes ?? NO_NAMESAKES,
+    };
   }
 
   readWord(start: number, end: number): void {
     const { placeWords, namesakes } = this.model;
     const word = bare(this.text, start, end);
-    for (const contested of namesakes.get(word) ?? NONE) {
-      this.isEmpty = false;
-      if (!this.namesakes.includes(contested)) this.namesakes.push(contested);
+    const namesakesOfWord = namesakes.get(word);
+    if (namesakesOfWord !== undefined) {
+      this.namesakes ??= [];
+      for (const contested of namesakesOfWord) if (!this.namesakes.includes(contested)) this.namesakes.push(contested);
     }
+    const country = placeWords.countryOf(word);
+    if (country === undefined) return;
     const isDateline = start === 0 && DATELINE.test(this.text.slice(end, end + FAR));
-    this.count(placeWords.countryOf(word), isDateline ? DATELINE_COUNTS : 1);
+    this.count(country, isDateline ? DATELINE_COUNTS : 1);
   }
 
   /** `gap`: where the first word of the phrase ends. */
@@ -77,7 +86,7 @@ class CapitalReader {
 
   private count(country: string | undefined, words = 1): void {
     if (country === undefined) return;
-    this.isEmpty = false;
+    this.countries ??= {};
     this.countries[country] = (this.countries[country] ?? 0) + words;
   }
 
@@ -87,7 +96,7 @@ class CapitalReader {
     for (const { initials, end } of initialsOf(text, at, wordsEnd)) {
       const holders = model.holdersOf(initials);
       if (holders.length === 0) continue;
-      this.isEmpty = false;
+      this.competingSenses ??= [];
       const defined = GLOSS.exec(text.slice(end, end + 16))?.[1]?.toUpperCase() === initials;
       for (const entity of holders) this.competingSenses.push({ entity, text: initials, at, defined });
     }

@@ -28,26 +28,27 @@ const LANGUAGE_PROFILES: readonly LanguageProfile[] = [
 /** The words of a list; one that ends in * stands for all words that begin so. */
 interface WordList {
   readonly whole: ReadonlySet<string>;
-  readonly beginnings: ReadonlySet<string>;
+  /** By their first letters. */
+  readonly beginnings: ReadonlyMap<string, readonly string[]>;
 }
 
 const SHORTEST_BEGINNING = 4;
 
 function listOf(list: (profile: LanguageProfile) => string, profiles = LANGUAGE_PROFILES): WordList {
   const words = profiles.flatMap((profile) => list(profile).split(/\s+/u)).map(foldWord);
+  const beginnings = words.flatMap((word) => (word.endsWith('*') ? word.slice(0, -1) : []));
   return {
     whole: new Set(words.filter((word) => !word.endsWith('*'))),
-    beginnings: new Set(words.flatMap((word) => (word.endsWith('*') ? word.slice(0, -1) : []))),
+    beginnings: Map.groupBy(beginnings, (beginning) => beginning.slice(0, SHORTEST_BEGINNING)),
   };
 }
 
 function isIn({ whole, beginnings }: WordList, word: string): boolean {
   const folded = foldWord(word);
   if (whole.has(folded)) return true;
-  for (let length = SHORTEST_BEGINNING; length <= folded.length; length += 1) {
-    if (beginnings.has(folded.slice(0, length))) return true;
-  }
-  return false;
+  if (beginnings.size === 0 || folded.length < SHORTEST_BEGINNING) return false;
+  const alike = beginnings.get(folded.slice(0, SHORTEST_BEGINNING));
+  return alike?.some((beginning) => folded.startsWith(beginning)) ?? false;
 }
 
 const heads = listOf(({ heads: list }) => list);

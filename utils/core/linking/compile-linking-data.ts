@@ -41,14 +41,15 @@ export function compileLinkingData(pack: Pack, weights: Weights = standardWeight
     formNames: Uint16Array.from(forms, (form) => names.ordinalOf(form)),
     details: json(details.list),
     entities: packRows(
-      [...entities].map(
-        ([id, entity]): EntityRow => ({
+      Array.from(entities, ([id, entity]): EntityRow => {
+        const [tied, contested, beside] = [ties.get(id), namesakes.texts.get(id), namesakes.beside.get(id)];
+        return {
           entity: withoutFacts(entity),
-          ...pairs('ties', ties.get(id)),
-          ...pairs('contested', namesakes.texts.get(id)),
-          ...(namesakes.beside.has(id) ? { beside: [...(namesakes.beside.get(id)?.words ?? [])] } : {}),
-        }),
-      ),
+          ...(tied ? { ties: [...tied] } : {}),
+          ...(contested ? { contested: [...contested] } : {}),
+          ...(beside ? { beside: [...beside.words] } : {}),
+        };
+      }),
     ),
     ids: packHashIndex(numbers),
     acronyms: packHashIndex(acronyms),
@@ -68,13 +69,11 @@ function distinctEntities(pack: Pack): ReadonlyMap<EntityId, Entity> {
   return entities;
 }
 
-const pairs = <Key extends string, Item>(name: Key, map: ReadonlyMap<string, Item> | undefined) =>
-  map === undefined ? {} : ({ [name]: [...map] } as { readonly [each in Key]: [string, Item][] });
-
 /** Linking asks neither for summaries nor for citations, which are most of an entity. */
 function withoutFacts(entity: Entity): Entity {
   if (entity.type === 'official')
     return { ...entity, citations: [], roles: entity.roles.map((role) => ({ ...role, citations: [] })) };
+  if (entity.summary === undefined) return { ...entity, citations: [] };
   const { summary: _, ...kept } = entity;
   return { ...kept, citations: [] };
 }

@@ -32,6 +32,8 @@ export function foldWords(text: string): string {
 
 /** Most names of a large pack are such: they skip the costly steps. */
 const PLAIN_WORDS = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
+/** Whether `foldWords` has nothing to do with a text but to make its letters small. */
+export const isPlain = (text: string): boolean => PLAIN_WORDS.test(text);
 const ASCII = /^[\x20-\x7e]*$/;
 
 const foldLetters = (text: string): string =>

@@ -30,6 +30,23 @@ export function tokenise(text: string): TokenisedText {
   for (let at = 0; at < text.length; ) {
     const codePoint = text.codePointAt(at) ?? 0;
     const end = at + (codePoint > 0xffff ? 2 : 1);
+    if (isPlain(codePoint)) {
+      // Nearly all words are letters of ASCII, read at once.
+      let after = end;
+      while (after < text.length && isPlain(text.charCodeAt(after))) after += 1;
+      const word = text.slice(at, after);
+      if (open === undefined || open.single) {
+        open = { folded: word.toLowerCase(), plain: word, start: at, end: after, gap, single: false };
+        tokens.push(open);
+        gap = '';
+      } else {
+        open.folded += word.toLowerCase();
+        open.plain += word;
+        open.end = after;
+      }
+      at = after;
+      continue;
+    }
     const { kind, folded, plain } = characterOf(codePoint);
     if (kind === GAP) {
       const pinyin = pinyinLength(text, at);
@@ -55,6 +72,10 @@ export function tokenise(text: string): TokenisedText {
   }
   return { tokens, tail: gap };
 }
+
+/** A digit or a letter of ASCII. */
+const isPlain = (unit: number): boolean =>
+  (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x30 && unit <= 0x39);
 
 function gapCharacter(character: string, before: string): string {
   if (/\s/u.test(character)) return before.endsWith(' ') ? '' : ' ';

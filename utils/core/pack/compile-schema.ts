@@ -109,7 +109,7 @@ const KEYWORDS: Readonly<Record<string, Make>> = {
   properties: (of, { additionalProperties }, compile) => {
     const checks = new Map(Object.entries(of as Rule).map(([name, rule]) => [name, compile(rule as Rule)]));
     const other: Check = additionalProperties === false ? () => false : () => true;
-    return onFields((fields) => Object.entries(fields).every(([name, value]) => (checks.get(name) ?? other)(value)));
+    return onFields((fields) => Object.keys(fields).every((name) => (checks.get(name) ?? other)(fields[name])));
   },
   additionalProperties: (of, { properties }, compile) => {
     // `properties` has done it.

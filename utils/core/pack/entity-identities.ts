@@ -34,17 +34,24 @@ export class EntityIdentities {
   /** By pack: ids that differ from those of the file. */
   readonly #changed = new Map<string, Map<EntityId, EntityId>>();
 
-  /** Finds the entities of a pack among those of the packs before it; takes time linear in its size. */
-  add(pack: Pick<Pack, 'id' | 'institutions' | 'officials'>): void {
+  /**
+   * Finds the entities of a pack among those of the packs before it; takes time linear in its size. `isLast`: no pack
+   * follows, and none of the entities is asked for by an identifier, so that nothing more is kept of them.
+   */
+  add(pack: Pick<Pack, 'id' | 'institutions' | 'officials'>, isLast = false): void {
     this.#changed.set(pack.id, new Map());
+    // A name that no pack before it has finds nothing, and nearly all of a large pack are such.
+    const kept = (keys: readonly string[]) => (isLast ? keys.filter((key) => this.#byName.has(key)) : keys);
     this.#addAll(
       pack.id,
-      pack.institutions.map((entity) => ({ entity, keys: institutionKeys(entity) })),
+      pack.institutions.map((entity) => ({ entity, keys: kept(institutionKeys(entity)) })),
+      isLast,
     );
     // Officials are known by their institutions, which are decided by now.
     this.#addAll(
       pack.id,
-      pack.officials.map((entity) => ({ entity, keys: this.#officialKeys(entity, pack.id) })),
+      pack.officials.map((entity) => ({ entity, keys: kept(this.#officialKeys(entity, pack.id)) })),
+      isLast,
     );
   }
 
@@ -64,9 +71,9 @@ export class EntityIdentities {
     return this.#known.get(id)?.packs ?? [];
   }
 
-  #addAll(pack: string, entities: readonly Keyed[]): void {
+  #addAll(pack: string, entities: readonly Keyed[], isLast: boolean): void {
     const counts = new Map<string, number>();
-    for (const key of entities.flatMap(({ keys }) => keys)) counts.set(key, (counts.get(key) ?? 0) + 1);
+    for (const { keys } of entities) for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
     const isOnlyBearer = (key: string) => counts.get(key) === 1;
     const found = entities.map(({ entity, keys }) => ({
       entity,
@@ -74,7 +81,10 @@ export class EntityIdentities {
       id: this.#find(entity, keys.filter(isOnlyBearer)) ?? this.#freeId(pack, entity.id),
     }));
     // After all are found, so that the entities of a pack are compared with those of other packs alone.
-    for (const { entity, keys, id } of found) this.#register(pack, entity, keys, id);
+    for (const { entity, keys, id } of found) {
+      if (id !== entity.id) this.#changed.get(pack)?.set(entity.id, id);
+      if (!isLast) this.#register(pack, entity, keys, id);
+    }
   }
 
   #find(entity: Entity, keys: readonly string[]): EntityId | null {
@@ -86,6 +96,7 @@ export class EntityIdentities {
     const sameId = this.#known.get(entity.id);
     if (sameId && this.#mayBe(entity.id, entity) && sameId.entities.some((other) => shareName(other, entity)))
       return entity.id;
+    if (keys.length === 0) return null;
     const named = new Set(keys.flatMap((key) => this.#byName.get(key) ?? []));
     const [only] = named;
     return named.size === 1 && only !== undefined && this.#mayBe(only, entity) ? only : null;
@@ -101,7 +112,6 @@ export class EntityIdentities {
   }
 
   #register(pack: string, entity: Entity, keys: readonly string[], id: EntityId): void {
-    if (id !== entity.id) this.#changed.get(pack)?.set(entity.id, id);
     const known = this.#known.get(id) ?? { entities: [], packs: [] };
     this.#known.set(id, known);
     known.entities.push(entity);

@@ -185,7 +185,9 @@ export type EntityLists = Pick<Pack, 'id' | 'institutions' | 'officials'>;
  */
 export function withIdsAmong(pack: Pack, before: readonly EntityLists[]): Pack {
   const identities = new EntityIdentities();
-  for (const each of [...before, pack]) identities.add(each);
+  for (const each of before) identities.add(each);
+  // What it names by an identifier may be its own.
+  identities.add(pack, pack.elsewhere === undefined);
   const unified = withIdsOf(pack, identities);
   const elsewhere = pack.elsewhere?.map((each) => ({ ...each, id: identities.idOf(pack.id, each.id) }));
   return elsewhere ? { ...unified, elsewhere } : unified;

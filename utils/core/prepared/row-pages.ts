@@ -53,11 +53,15 @@ export const idOf = (row: PackRows[RowList]): string => ('entity' in row ? row.e
 
 export function rowsOf(pack: Pack): { readonly [List in RowList]: readonly PackRows[List][] } {
   const index = indexPack(pack);
-  const around = (id: EntityId) => ({
-    records: index.recordsOf(id).map((record) => record.id),
-    officials: [...new Set(index.rolesAt(id).map(({ official }) => official.id))],
-    parts: index.partsOf(id).map((part) => part.id),
-  });
+  const around = (id: EntityId) => {
+    const roles = index.rolesAt(id);
+    return {
+      records: index.recordsOf(id).map((record) => record.id),
+      // In a register of names nobody holds any.
+      officials: roles.length === 0 ? [] : [...new Set(roles.map(({ official }) => official.id))],
+      parts: index.partsOf(id).map((part) => part.id),
+    };
+  };
   return {
     entities: entitiesIn(pack).map((entity) => ({ entity, ...around(entity.id) })),
     foreign: (pack.elsewhere ?? []).map(({ id }) => ({ id, ...around(id) })),

@@ -1,7 +1,7 @@
 import { packHashIndex } from '../bytes/hash-index.ts';
 import { packRows } from '../bytes/packed-rows.ts';
 import { writeSections } from '../bytes/sections.ts';
-import { foldWords } from '../matching/fold.ts';
+import { foldWords, isPlain } from '../matching/fold.ts';
 import type { PackIndex } from '../pack/index-pack.ts';
 import { browseOrder } from './browse.ts';
 import { facetsOf } from './facets.ts';
@@ -68,6 +68,7 @@ function daysOfRecords(documents: readonly SearchDocument[]): Int32Array {
 function foldOnce(): (text: string) => string {
   const known = new Map<string, string>();
   return (text) => {
+    if (isPlain(text)) return foldWords(text);
     const before = known.get(text);
     if (before !== undefined) return before;
     const folded = foldWords(text);

@@ -40,9 +40,14 @@ export function namesakeWordsOf(entities: ReadonlyMap<EntityId, Entity>): Namesa
   const texts = new Map<EntityId, Map<string, number>>();
   const beside = new Map<EntityId, Set<string>>();
   const onPage = new Map<string, string[]>();
-  const common = commonWords(entities);
+  // Most packs list no namesakes, and need no words.
+  let common: ReadonlySet<string> | null = null;
+  const isCommon = (word: string): boolean => {
+    common ??= commonWords(entities);
+    return common.has(word);
+  };
   const tells = (word: string): boolean =>
-    word.length >= SHORTEST && !common.has(word) && !isOpener(word) && !isConnector(word);
+    word.length >= SHORTEST && !isCommon(word) && !isOpener(word) && !isConnector(word);
   for (const [id, { namesakes }] of entities) {
     for (const { text, what } of namesakes ?? []) {
       const contested = text.toUpperCase();

@@ -8,7 +8,9 @@ export function packNames(sorted: readonly string[]): { names: Uint8Array; bucke
   const buckets = new Uint32Array(Math.ceil(sorted.length / BUCKET));
   let bytes = new Uint8Array(1024);
   let length = 0;
-  let before = new Uint8Array();
+  let before: Uint8Array = new Uint8Array();
+  // Two names side by side, each written over the one before the last.
+  const [one, other] = [new Uint8Array(LONGEST_PLAIN), new Uint8Array(LONGEST_PLAIN)];
   const push = (byte: number): void => {
     bytes[length++] = byte;
   };
@@ -19,7 +21,7 @@ export function packNames(sorted: readonly string[]): { names: Uint8Array; bucke
     }
   };
   sorted.forEach((name, i) => {
-    const encoded = encoder.encode(name);
+    const encoded = plainBytes(name, i % 2 === 0 ? one : other) ?? encoder.encode(name);
     const first = i % BUCKET === 0;
     if (first) buckets[i / BUCKET] = length;
     const shared = first ? 0 : sharedLength(before, encoded);
@@ -36,6 +38,20 @@ export function packNames(sorted: readonly string[]): { names: Uint8Array; bucke
     before = encoded;
   });
   return { names: bytes.slice(0, length), buckets };
+}
+
+/** In UTF-16 units. */
+const LONGEST_PLAIN = 200;
+
+/** The bytes of a name of ASCII, written into `room`; null for another one, or one without room. */
+function plainBytes(name: string, room: Uint8Array): Uint8Array | null {
+  if (name.length > room.length) return null;
+  for (let at = 0; at < name.length; at++) {
+    const unit = name.charCodeAt(at);
+    if (unit > 0x7f) return null;
+    room[at] = unit;
+  }
+  return room.subarray(0, name.length);
 }
 
 function sharedLength(a: Uint8Array, b: Uint8Array): number {

@@ -39,7 +39,8 @@ interface Word {
 function readWord(text: string): Word {
   const known = WORDS.get(text);
   if (known !== undefined) return known;
-  const word = { isSmall: isSmallWord(text), isHead: isHead(text), telling: weighWord(text) };
+  const head = isHead(text);
+  const word = { isSmall: isSmallWord(text), isHead: head, telling: head ? 0 : weighWord(text) };
   if (WORDS.size >= MAX_WORDS) WORDS.clear();
   WORDS.set(text, word);
   return word;
@@ -49,8 +50,9 @@ function readWord(text: string): Word {
 const WORDS = new Map<string, Word>();
 const MAX_WORDS = 20_000;
 
+/** Of a word that is no head. */
 function weighWord(word: string): number {
-  if (isHead(word) || word.length < 2) return 0;
+  if (word.length < 2) return 0;
   if (isGeneric(word)) return GENERIC;
   if (countryOf(word) !== undefined) return 2;
   if (isEverydayWord(word)) return 1;

@@ -7,16 +7,22 @@ export function institutionVariants(name: Name, institution: Institution, parent
   if (name.kind === 'acronym') {
     return [...acronymVariants(name.text, institution), ...parentVariants(name.text, parentNames)];
   }
-  const variants = [
-    ...plainVariants(name.text),
-    ...(COMPANIES.has(institution.kind) ? [withoutLegalForm(name.text)] : []),
-    ...parentVariants(name.text, parentNames),
-    ...inflectedNames(name.text, name.lang),
-    ...smallHead(name),
-    ...smallArticle(name.text),
-  ];
-  return variants.filter((variant, i) => variant !== name.text && variants.indexOf(variant) === i);
+  const { text } = name;
+  // Most names have no variants, so that none of them costs a list.
+  const variants: string[] = [];
+  const add = (others: readonly string[]): void => {
+    for (const other of others) if (other !== text && !variants.includes(other)) variants.push(other);
+  };
+  add(plainVariants(text));
+  if (COMPANIES.has(institution.kind)) add([withoutLegalForm(text)]);
+  if (parentNames.length > 0) add(parentVariants(text, parentNames));
+  add(inflectedNames(text, name.lang));
+  add(smallHead(name));
+  add(smallArticle(text));
+  return variants;
 }
+
+const NONE: readonly string[] = [];
 
 const COMPANIES = new Set<InstitutionKind>(['company', 'other']);
 
@@ -43,8 +49,9 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 const RESPELLABLE =
   /organi[sz]ation|cent(?:re|er)|program|defen[cs]e|co-?operat|co-?ordinat|non|University| & | and |['’ʼ]/iu;
 
-function plainVariants(text: string): string[] {
-  const spellings = RESPELLABLE.test(text) ? [...new Set([text, ...respelled(text)])] : [text];
+function plainVariants(text: string): readonly string[] {
+  if (!RESPELLABLE.test(text)) return smallGenericWord(text);
+  const spellings = [...new Set([text, ...respelled(text)])];
   return [...spellings.slice(1), ...spellings.flatMap(smallGenericWord)];
 }
 
@@ -61,26 +68,27 @@ const GENERIC = new Set(
   Corporation Company Foundation School`.split(/\s+/u),
 );
 
-function smallGenericWord(text: string): string[] {
+function smallGenericWord(text: string): readonly string[] {
   const last = text.lastIndexOf(' ') + 1;
   const word = text.slice(last);
-  return GENERIC.has(word) && /\S\s+\S+\s+\S+$/u.test(text) ? [text.slice(0, last) + word.toLowerCase()] : [];
+  return GENERIC.has(word) && /\S\s+\S+\s+\S+$/u.test(text) ? [text.slice(0, last) + word.toLowerCase()] : NONE;
 }
 
 /** L'université de Toruk: in some languages the word that says what a body is begins with a small letter. */
-function smallHead({ text, lang = '' }: Name): string[] {
-  const [first = ''] = text.split(' ', 1);
+function smallHead({ text, lang = '' }: Name): readonly string[] {
+  const space = text.indexOf(' ');
+  const first = space < 0 ? text : text.slice(0, space);
   return /^\p{Lu}/u.test(first) && isHeadInSmallLetters(first, lang)
     ? [first.toLowerCase() + text.slice(first.length)]
-    : [];
+    : NONE;
 }
 
 /** Universidad de Los Andes is also written Universidad de los Andes. */
-function smallArticle(text: string): string[] {
+function smallArticle(text: string): readonly string[] {
   const small = text.replace(/(?<= \p{Ll}+ )\p{Lu}\p{Ll}{1,2}(?= \p{Lu})/gu, (word) =>
     isSmallWord(word) ? word.toLowerCase() : word,
   );
-  return small === text ? [] : [small];
+  return small === text ? NONE : [small];
 }
 
 /** “UNESCO Beijing Office” is also UNESCO’s Beijing Office and the Beijing Office of UNESCO. */

@@ -21,13 +21,13 @@ export function surfaceForms(
 ): SurfaceForm[] {
   if (!areDerived)
     return packs.flatMap(({ institutions, officials }) => [...institutions, ...officials].flatMap(listedForms));
-  return packs.flatMap(({ institutions, officials }) => {
+  const forms: SurfaceForm[] = [];
+  for (const { institutions, officials } of packs) {
     const byId = new Map(institutions.map((institution) => [institution.id, institution]));
-    return [
-      ...institutions.flatMap((institution) => institutionForms(institution, byId)),
-      ...officials.flatMap((official) => officialForms(official)),
-    ];
-  });
+    for (const institution of institutions) for (const form of institutionForms(institution, byId)) forms.push(form);
+    for (const official of officials) for (const form of officialForms(official)) forms.push(form);
+  }
+  return forms;
 }
 
 function listedForms(entity: Institution | Official): readonly SurfaceForm[] {
@@ -48,27 +48,29 @@ function listedForms(entity: Institution | Official): readonly SurfaceForm[] {
 const withoutArticle = (name: Name): Name =>
   /^The \S+ \S/u.test(name.text) ? { ...name, text: name.text.slice('The '.length) } : name;
 
-function institutionForms(institution: Institution, byId: ReadonlyMap<EntityId, Institution>): SurfaceForm[] {
+function institutionForms(institution: Institution, byId: ReadonlyMap<EntityId, Institution>): readonly SurfaceForm[] {
   const names = namesOf(institution).map(withoutArticle);
   const displayed = withoutArticle({ text: institution.name, kind: 'full' }).text;
   const parent = institution.partOf === undefined ? undefined : byId.get(institution.partOf);
   const parentNames = parent ? namesOf(parent).map(({ text }) => text) : [];
   const own = new Set(names.map(({ text }) => text));
-  const forms = names.flatMap((name) => {
+  const forms: SurfaceForm[] = [];
+  for (const name of names) {
     const { text, kind } = name;
+    const add = (spelling: string, form: NameForm, ambiguity: Ambiguity): void => {
+      forms.push(surfaceForm(institution.id, 'institution', name, spelling, form, ambiguity));
+    };
     const ambiguity = refined(ambiguityOf(text, kind, text === displayed), name);
-    const variants = institutionVariants(name, institution, parentNames).filter((variant) => !own.has(variant));
-    const isWhole = text === displayed || kind === 'translated';
-    const derived = isWhole ? derivedNames(name, institution).filter(({ text: other }) => !own.has(other)) : [];
-    return [
-      surfaceForm(institution.id, 'institution', name, text, 'listed', ambiguity),
-      ...variants.map((variant) => surfaceForm(institution.id, 'institution', name, variant, 'variant', ambiguity)),
-      ...derived.map(({ text: other, form }) =>
-        surfaceForm(institution.id, 'institution', name, other, form, derivedAmbiguity(other, form, name)),
-      ),
-    ];
-  });
-  return [...distinct(forms), ...namesakeForms(institution.id, 'institution', institution.namesakes, own)];
+    add(text, 'listed', ambiguity);
+    for (const variant of institutionVariants(name, institution, parentNames))
+      if (!own.has(variant)) add(variant, 'variant', ambiguity);
+    if (text !== displayed && kind !== 'translated') continue;
+    for (const { text: other, form } of derivedNames(name, institution))
+      if (!own.has(other)) add(other, form, derivedAmbiguity(other, form, name));
+  }
+  const { namesakes = [] } = institution;
+  if (namesakes.length === 0) return distinct(forms);
+  return [...distinct(forms), ...namesakeForms(institution.id, 'institution', namesakes, own)];
 }
 
 function officialForms(official: Official): SurfaceForm[] {

@@ -109,7 +109,7 @@ export function unknownShortNames(
   let match = 0;
   for (let place = 0; place < count; place += 1) {
     const start = capitals[place] as number;
-// Most words are left here: their second letter is small, and of ASCII.
+    // Most words are left here: their second letter is small, and of ASCII.
     const second = text.charCodeAt(start + 1);
     if (second > LAST_CAPITAL && second < END_OF_ASCII) continue;
     if (kindAt(text, start + 1) !== CAPITAL || (isJoinedOn(text, start) && !isElided(text, start))) continue;

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { CITATION_FORMATS, cite } from '../../utils/core/facts/citations/cite.ts';
-import type { CitationFormat, CitedFact } from '../../utils/core/facts/citations/types.ts';
+import { cite } from '../../utils/core/facts/citations/cite.ts';
+import { CITATION_FORMATS, type CitationFormat, type CitedFact } from '../../utils/core/facts/citations/types.ts';
 import { describeFailure } from '../../utils/core/i18n/describe-failure.ts';
 import { keyOf } from '../../utils/core/i18n/key-of.ts';
 import { useLanguage } from '../language/language.tsx';

@@ -1,3 +1,4 @@
+import type { CitationFormat } from '../../utils/core/facts/citations/types.ts';
 import type { DraftReading } from '../../utils/core/reports/draft/types.ts';
 import { FailureNote } from '../failure/failure-note.tsx';
 import { useLanguage } from '../language/language.tsx';
@@ -14,12 +15,15 @@ export interface DraftPageProps {
   readonly failure: string | null;
   /** The day on which sources are read, `2026-11-28`. */
   readonly today: string;
+  /** Of the footnotes that are copied. */
+  readonly format: CitationFormat;
+  readonly onFormat: (format: CitationFormat) => void;
   /** Rejects where the clipboard does not accept it. */
   readonly onCopy: (text: string) => Promise<void>;
 }
 
 /** A draft of the reader's own: what the packs know of its names, footnotes, and what it may have to check. */
-export function DraftPage({ text, onText, reading, busy, failure, today, onCopy }: DraftPageProps) {
+export function DraftPage({ text, onText, reading, busy, failure, ...notes }: DraftPageProps) {
   const { translate } = useLanguage();
   return (
     <main class="draft">
@@ -49,7 +53,7 @@ export function DraftPage({ text, onText, reading, busy, failure, today, onCopy 
         {reading && (
           <div class="draft-found">
             <DraftQuestions questions={reading.questions} />
-            <DraftTies reading={reading} today={today} onCopy={onCopy} />
+            <DraftTies reading={reading} {...notes} />
             <DraftNames names={reading.names} />
           </div>
         )}

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { CITATION_FORMATS, cite } from '../../utils/core/facts/citations/cite.ts';
-import type { CitationFormat } from '../../utils/core/facts/citations/types.ts';
+import { cite } from '../../utils/core/facts/citations/cite.ts';
+import { CITATION_FORMATS, type CitationFormat } from '../../utils/core/facts/citations/types.ts';
 import { describeFailure } from '../../utils/core/i18n/describe-failure.ts';
 import { keyOf } from '../../utils/core/i18n/key-of.ts';
 import type { DraftReading } from '../../utils/core/reports/draft/types.ts';
@@ -11,14 +11,16 @@ import { citedFact, footnotes } from './footnotes.ts';
 interface DraftTiesProps {
   readonly reading: Pick<DraftReading, 'ties' | 'facts'>;
   readonly today: string;
+  /** Of the footnotes that are copied. */
+  readonly format: CitationFormat;
+  readonly onFormat: (format: CitationFormat) => void;
   readonly onCopy: (text: string) => Promise<void>;
 }
 
 /** Each pair of names with what ties it, and a footnote for each fact. */
-export function DraftTies({ reading: { ties, facts }, today, onCopy }: DraftTiesProps) {
+export function DraftTies({ reading: { ties, facts }, today, format, onFormat, onCopy }: DraftTiesProps) {
   const language = useLanguage();
   const { translate } = language;
-  const [format, setFormat] = useState<CitationFormat>('text');
   const [status, setStatus] = useState('');
   if (ties.length === 0) return null;
   const cited = facts.map((fact) => citedFact(fact, language));
@@ -55,7 +57,7 @@ export function DraftTies({ reading: { ties, facts }, today, onCopy }: DraftTies
             class="field"
             value={format}
             onChange={({ currentTarget }) =>
-              setFormat(CITATION_FORMATS.find((each) => each === currentTarget.value) ?? 'text')
+              onFormat(CITATION_FORMATS.find((each) => each === currentTarget.value) ?? 'text')
             }
           >
             {CITATION_FORMATS.map((each) => (

@@ -3,6 +3,8 @@ import { DraftPage } from '../../components/draft/draft-page.tsx';
 import { useLanguage } from '../../components/language/language.tsx';
 import { expectValue } from '../../utils/browser/messages/result.ts';
 import { send } from '../../utils/browser/messages/send.ts';
+import { changeSettings, loadSettings } from '../../utils/browser/storage/settings-store.ts';
+import type { CitationFormat } from '../../utils/core/facts/citations/types.ts';
 import { localDay, toIsoDay } from '../../utils/core/facts/dates/read-date.ts';
 import { describeFailure } from '../../utils/core/i18n/describe-failure.ts';
 import type { DraftReading } from '../../utils/core/reports/draft/types.ts';
@@ -19,6 +21,22 @@ export function DraftScreen() {
   const [reading, setReading] = useState<DraftReading | null>(null);
   const [failure, setFailure] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
+  const [format, setFormat] = useState<CitationFormat>('text');
+  useEffect(() => {
+    loadSettings().then(
+      ({ citationFormat }) => setFormat(citationFormat),
+      // The page works with the usual format.
+      (error: unknown) => console.error(error),
+    );
+  }, []);
+  const chooseFormat = (citationFormat: CitationFormat) => {
+    setFormat(citationFormat);
+    changeSettings((settings) => ({ ...settings, citationFormat })).catch((error: unknown) => {
+      console.error(error);
+      setFormat(format);
+      setFailure(describeFailure('failure.what.change', error, translate));
+    });
+  };
   const turn = useRef(0);
   useEffect(() => {
     turn.current += 1;
@@ -54,6 +72,8 @@ export function DraftScreen() {
       busy={busy}
       failure={failure}
       today={today()}
+      format={format}
+      onFormat={chooseFormat}
       onCopy={(copied) => navigator.clipboard.writeText(copied)}
     />
   );

@@ -1,3 +1,4 @@
+import { CITATION_FORMATS } from '../facts/citations/types.ts';
 import { hasFields } from '../pack/json.ts';
 import type { EntityId } from '../pack/types.ts';
 import { type Correction, DEFAULT_SETTINGS, type HomeInstitution, type Settings, type SiteRule } from './types.ts';
@@ -19,6 +20,7 @@ const CHOICES = {
   style: ['underline', 'tint', 'badge'],
   theme: ['auto', 'light', 'dark'],
   reach: ['everywhere', 'chosen'],
+  citationFormat: CITATION_FORMATS,
 } as const;
 
 /** A valid rule, or null. */
@@ -104,6 +106,7 @@ export function readSettings(value: unknown): SettingsReading {
     corrections,
     packsOff: [...packsOff],
     home,
+    citationFormat: choose('citationFormat'),
   };
   return { settings, unread };
 }

@@ -1,3 +1,4 @@
+import type { CitationFormat } from '../facts/citations/types.ts';
 import type { EntityId } from '../pack/types.ts';
 
 /** "Wrong?": a text does not mean an entity, on one page, on one site or everywhere. */
@@ -38,6 +39,8 @@ export interface Settings {
   /** The ids of packs that are not used now. */
   readonly packsOff: readonly string[];
   readonly home: HomeInstitution | null;
+  /** In which the footnotes of a draft were copied last. */
+  readonly citationFormat: CitationFormat;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -50,4 +53,5 @@ export const DEFAULT_SETTINGS: Settings = {
   corrections: [],
   packsOff: [],
   home: null,
+  citationFormat: 'text',
 };

@@ -20,6 +20,7 @@ const stored = {
   corrections: [correction, { ...correction, scope: { kind: 'everywhere' } }],
   packsOff: ['ouc-newsroom'],
   home: { id: 'fernhill-register:own-us-fernhill', name: 'Fernhill University' },
+  citationFormat: 'ris',
 };
 
 describe('reading settings', () => {
@@ -34,6 +35,7 @@ describe('reading settings', () => {
 
   it.each([
     ['a choice that does not exist', { trigger: 'shout' }, 'trigger'],
+    ['a citation format that does not exist', { citationFormat: 'stone' }, 'citationFormat'],
     ['a pack that is no id', { packsOff: ['a', 7] }, 'packsOff[1]'],
     ['an institution without a name', { home: { id: 'a:b' } }, 'home'],
     ['a site without a rule', { sites: { 'x.example': 'off' } }, 'sites.x.example'],

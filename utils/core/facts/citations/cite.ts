@@ -13,9 +13,6 @@ const writers: Readonly<Record<CitationFormat, Write>> = {
   'csl-json': toCslJson,
 };
 
-/** In the order of the menu. */
-export const CITATION_FORMATS = ['text', 'markdown', 'bibtex', 'ris', 'csl-json'] as const;
-
 /** Facts as a citation; `accessed` is the day on which their sources were read, `2026-11-21`. */
 export const cite = (
   facts: readonly CitedFact[],

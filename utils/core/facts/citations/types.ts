@@ -11,7 +11,9 @@ export interface CitedFact {
   readonly citations: readonly CardCitation[];
 }
 
-export type CitationFormat = 'text' | 'markdown' | 'bibtex' | 'ris' | 'csl-json';
+/** In the order of the menu. */
+export const CITATION_FORMATS = ['text', 'markdown', 'bibtex', 'ris', 'csl-json'] as const;
+export type CitationFormat = (typeof CITATION_FORMATS)[number];
 
 /** One source of a fact with all cited paragraphs. */
 export interface CitedSource extends Omit<CardCitation, 'locator' | 'quote' | 'note' | 'isReadOnce'> {

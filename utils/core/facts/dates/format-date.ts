@@ -28,7 +28,11 @@ function formatPart(part: DatePart, { locale, translate, length }: Style): strin
 function formatEnds(from: DateEnd, to: DateEnd, style: Style): string {
   const { locale, translate, length } = style;
   const one = (part: DatePart) => qualify(formatPart(part, style), [part], translate);
-  if (typeof from === 'string') return typeof to === 'string' ? '' : translate('dates.until', [one(to)]);
+  if (typeof from === 'string') {
+    if (typeof to === 'string') return '';
+    // A page that tells no day of a deed leaves every day up to its own.
+    return translate(from === 'open' ? 'dates.onOrBefore' : 'dates.until', [one(to)]);
+  }
   if (to === 'open') return translate('dates.since', [one(from)]);
   if (to === 'unknown') return translate('dates.from', [one(from)]);
   if (from === to) return one(from);

@@ -18,6 +18,9 @@ export const german = defineWords({
       ['gestern', 'day', -1],
       ['vorgestern', 'day', -2],
       ['übermorgen', 'day', 2],
+      ['am Wochenende', 'weekend', 0],
+      ['am (vergangenen|letzten|vorigen) Wochenende', 'weekend', -1],
+      ['am (nächsten|kommenden) Wochenende', 'weekend', 1],
       ['(vergangene|letzte|vorige) Woche', 'week', -1],
       ['in der (vergangenen|letzten|vorigen) Woche', 'week', -1],
       ['(diese|dieser) Woche', 'week', 0],
@@ -84,6 +87,7 @@ export const german = defineWords({
     'verschoben, abgesagt, gescheitert, geplatzt, abgebrochen, auf Eis, irrtümlich, Berichtigung, ausgesetzt, vertagt, scheiterten, scheiterte, nicht zustande',
   imagined:
     'wenn, falls, ob, hoffe, hofft, hoffen, wünscht, wünschen, Gerücht, Gerüchte, angenommen, vielleicht, träumt, träumen, stellen Sie sich vor, hoffentlich',
+  conditional: 'vorbehaltlich, sofern, unter der Bedingung, unter dem Vorbehalt',
   possible:
     'könnte, könnten, sollte, sollten, würde, würden, möchte, möchten, kann, können, müssen, muss, dürfte, dürften',
   infinitive: 'zu',
@@ -93,6 +97,7 @@ export const german = defineWords({
   plannedBehind: 'ist geplant, findet ~ statt, soll ~ stattfinden, ist vorgesehen, steht an',
   lookingBack:
     'hatte, hatten, damals, einst, seinerzeit, seither, seitdem, erstmals, früher, ehemalige, ehemaligen, zuvor',
+  longAfter: '(Jahre|Jahr|Monate|Jahrzehnte|Jahrzehnt) (nach|nachdem)',
   ended: 'ausgelaufen, beendet, gekündigt, aufgelöst, erloschen, endete, lief aus, abgelaufen',
   anniversary: 'Jubiläum, Jahre danach, Jahre später, Rückblick, Geschichte, Erinnerungen, Jahrzehnt, Jahrestag',
   fiction: 'Roman, Übung, Übungen, Diktat, Muster, Vorlage, Erzählung, Grammatik, Beispiel',
@@ -130,6 +135,8 @@ export const german = defineWords({
     'im Beisein, unter Leitung, unter der Leitung, geleitet von, sagte, erklärte, laut, so, betonte, angeführt von',
   dayWords: 'Montag, Dienstag, Mittwoch, Donnerstag, Freitag, Samstag, Sonntag, Herbst, Sommer, Winter, Frühjahr',
   told: 'mitteilte, mitteilten, teilte, teilten, sagte, erklärte, meldete, berichtete',
+  occasions: 'Zeremonie, Unterzeichnung, Festakt, Feier, Besuch, Treffen',
+  held: 'fand, fanden, findet',
   in: 'in, im',
   clauseOpeners: 'dass, weil, obwohl, während, nachdem, bevor, wo, sodass, aber, damit',
 });

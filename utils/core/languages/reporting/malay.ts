@@ -83,12 +83,14 @@ export const malay = defineWords({
   calledOff: 'ditangguhkan, ditunda, dibatalkan, batal, tertunda, gagal, tertangguh, ralat, keliru',
   imagined:
     'jika, kalau, andai, seandainya, andaikan, harap, berharap, harapkan, bayangkan, mimpi, khabar angin, rumor, sekiranya, impian, semoga',
+  conditional: 'dengan syarat, tertakluk kepada',
   possible: 'mungkin, boleh, dapat, patut, seharusnya, ingin, mahu, mau, bisa, perlu',
   planned:
     'akan, bakal, merancang, berencana, dijangka, dijadwalkan, dijadualkan, bersetuju untuk, sepakat untuk, bercadang, hendak, rencananya',
   plannedBehind: 'akan diadakan, akan berlangsung, dijadualkan, dijadwalkan, dirancang',
   lookingBack:
     'pernah, dahulu, dulu, ketika itu, sejak itu, semasa itu, pertama kali, waktu itu, sebelumnya, sebelum ini',
+  longAfter: '(tahun|bulan|dekad|dasawarsa) (selepas|setelah|sejak)',
   ended: 'tamat, berakhir, dibubarkan, habis tempoh, ditamatkan, diakhiri, luput',
   anniversary: 'ulang tahun, kilas balik, imbas kembali, sejarah, kenangan, dekad, dasawarsa, tahun kemudian',
   fiction: 'novel, latihan, contoh, cerpen, fiksyen, fiksi, templat, kuiz',
@@ -124,6 +126,8 @@ export const malay = defineWords({
   besideSigning: 'disaksikan oleh, disaksikan, diketuai oleh, dipimpin oleh, kata, ujar, menurut, jelas, dihadiri',
   dayWords: 'Isnin, Senin, Selasa, Rabu, Khamis, Kamis, Jumaat, Jumat, Sabtu, Ahad, Minggu',
   told: 'kata, ujar, mengumumkan, memaklumkan, menyatakan, menurut',
+  occasions: 'majlis, upacara, penandatanganan, acara, lawatan, kunjungan',
+  held: 'diadakan, berlangsung, digelar, dilangsungkan',
   in: 'di',
   clauseOpeners:
     'yang, apabila, ketika, semasa, sedangkan, sementara, kerana, karena, supaya, agar, tetapi, tapi, manakala, bahawa, bahwa, setelah, selepas',

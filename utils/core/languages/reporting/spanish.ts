@@ -18,6 +18,9 @@ export const spanish = defineWords({
       ['ayer', 'day', -1],
       ['anteayer', 'day', -2],
       ['pasado mañana', 'day', 2],
+      ['(el|este) fin de semana', 'weekend', 0],
+      ['el (pasado fin de semana|fin de semana pasado)', 'weekend', -1],
+      ['el próximo fin de semana', 'weekend', 1],
       ['la semana pasada', 'week', -1],
       ['esta semana', 'week', 0],
       ['la (próxima semana|semana próxima|semana que viene)', 'week', 1],
@@ -87,6 +90,7 @@ export const spanish = defineWords({
     'aplazado, aplazada, aplazó, aplazaron, cancelado, cancelada, canceló, suspendido, suspendida, suspendió, roto, rompieron, fracasó, fracasaron, pospuesto, pospuesta, por error, rectificación, sin firmar',
   imagined:
     'imagine, imaginemos, imagina, si, espera que, esperan que, ojalá, sueña, sueñan, rumor, rumores, supongamos, quizá, quizás, tal vez, deseo',
+  conditional: 'siempre que, a condición, con la condición, siempre y cuando',
   possible:
     'podría, podrían, debería, deberían, puede, pueden, quiere, quieren, quisiera, le gustaría, gustaría, estudia, estudian, propone, proponen, firmaría, firmarían',
   infinitive: 'a, de, para',
@@ -96,6 +100,7 @@ export const spanish = defineWords({
   plannedBehind: 'está prevista, está previsto, tendrá lugar, se celebrará, prevista para, previsto para, será firmado',
   lookingBack:
     'había, habían, entonces, antaño, desde entonces, por primera vez, en su día, antiguo, antigua, anterior, hace tiempo',
+  longAfter: '(años|año|meses|década|décadas|siglo) después de',
   ended: 'expiró, venció, expirado, vencido, rescindido, rescindió, terminó, finalizó, extinguido, caducó, disuelta',
   anniversary: 'aniversario, años después, retrospectiva, historia, memoria, década, mirada atrás, recuerdos',
   fiction: 'novela, ejercicio, ejercicios, dictado, modelo, ficción, cuento, gramática, ejemplo',
@@ -133,6 +138,8 @@ export const spanish = defineWords({
     'en presencia de, encabezada por, liderada por, explicó, dijo, declaró, según, acompañado por, señaló, afirmó',
   dayWords: 'Lunes, Martes, Miércoles, Jueves, Viernes, Sábado, Domingo',
   told: 'anunció, anunciaron, informó, informaron, dijo, confirmó, confirmaron, comunicó, señaló',
+  occasions: 'ceremonia, acto, firma, visita, encuentro, reunión',
+  held: '(tuvo|tendrá) lugar, se (celebró|realizó|celebrará|realizará|efectuó)',
   in: 'en',
   clauseOpeners:
     'que, quien, quienes, cuyo, donde, cuando, mientras, después de que, antes de, porque, aunque, pero, para que',

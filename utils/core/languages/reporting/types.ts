@@ -5,7 +5,11 @@
 export type Phrases = string;
 
 /** How far a date word points from the day of the page: `['next month', 'month', 1]`; `#` stands for a number. */
-export type RelativeDate = readonly [phrase: string, unit: 'day' | 'week' | 'month' | 'year', distance: number];
+export type RelativeDate = readonly [
+  phrase: string,
+  unit: 'day' | 'week' | 'weekend' | 'month' | 'year',
+  distance: number,
+];
 
 export interface DateWords {
   /** Seven, from Monday on; the forms of one day between bars. */
@@ -16,6 +20,8 @@ export interface DateWords {
   readonly last: Phrases;
   readonly next: Phrases;
   readonly relative: readonly RelativeDate[];
+  /** Whether a date with slashes may begin with its month. */
+  readonly monthFirst?: boolean;
   /** From one on. */
   readonly numbers: readonly string[];
   /** What leads to a month or a year that stands alone. */
@@ -106,6 +112,8 @@ export interface ReportWords {
   readonly calledOff: Phrases;
   /** Anywhere before a deed it makes it one that is only thought of: imagine, if, hope. */
   readonly imagined: Phrases;
+  /** Makes a deed depend on something, wherever it stands: on condition that. */
+  readonly conditional: Phrases;
   /** The same, but only right before it: could, might, wants to. */
   readonly possible: Phrases;
   /** Of a verb right behind it: to. */
@@ -117,6 +125,10 @@ export interface ReportWords {
   /** The same, standing behind a noun: the signing is planned for. */
   readonly plannedBehind: Phrases;
   readonly lookingBack: Phrases;
+  /** Right before a deed, without a comma between, it tells how long ago the deed was: years after. */
+  readonly longAfter: Phrases;
+  /** The same behind it, where words do not stand apart: 十年后. */
+  readonly longAfterBehind: Phrases;
   /** Says that the deed is over: terminated, expired. */
   readonly ended: Phrases;
   /** Titles of stories that look back. */
@@ -170,6 +182,10 @@ export interface ReportWords {
   readonly personEnds: Phrases;
   /** Leads to a place: in, at. */
   readonly in: Phrases;
+  /** What a later sentence calls a deed when it tells where it took place: the ceremony, the visit. */
+  readonly occasions: Phrases;
+  /** Took place, was held. */
+  readonly held: Phrases;
   /** What follows a place, where words do not stand apart. */
   readonly placeEnds: Phrases;
   /** Leads to the day on which something was said, not done: announced on. */

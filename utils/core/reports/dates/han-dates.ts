@@ -1,5 +1,5 @@
 import type { DateFinder } from './mark-dates.ts';
-import type { DateExpression } from './types.ts';
+import type { DateExpression, DateYear } from './types.ts';
 
 const DIGITS = '〇一二三四五六七八九';
 const NUMBER = '[0-9０-９〇零一二三四五六七八九十]{1,3}';
@@ -13,14 +13,18 @@ function numberOf(text: string | undefined): number {
   return (plain.includes('十') ? (tens === '' ? 1 : DIGITS.indexOf(tens)) * 10 : 0) + Number(digits);
 }
 
-function yearOf(text: string | undefined): number | null {
-  if (text === undefined) return null;
+const YEARS_AWAY: Readonly<Record<string, number>> = { 前年: -2, 去年: -1, 今年: 0, 明年: 1 };
+
+function yearOf({ year: text, away }: Readonly<Record<string, string | undefined>>): DateYear {
+  if (text === undefined) return away === undefined ? null : { fromPage: YEARS_AWAY[away] ?? 0 };
   return Number(
     [...text.normalize('NFKC')].map((digit) => (DIGITS.includes(digit) ? DIGITS.indexOf(digit) : digit)).join(''),
   );
 }
 
 const YEAR = '(?:(?<year>[0-9０-９〇一二三四五六七八九]{4})年)';
+/** What may stand before a month. */
+const WHEN = `(?:${YEAR}|(?<away>${Object.keys(YEARS_AWAY).join('|')}))?`;
 const WEEKDAYS = '一二三四五六日';
 const WEEKS: Readonly<Record<string, Extract<DateExpression, { kind: 'weekday' }>['modifier']>> = {
   上: 'week-before',
@@ -29,12 +33,14 @@ const WEEKS: Readonly<Record<string, Extract<DateExpression, { kind: 'weekday' }
   這: 'this-week',
   下: 'week-after',
 };
+const MONTHS: Readonly<Record<string, number>> = { 上: -1, 下: 1 };
+const weekdayOf = (sign: string): number => (sign === '天' ? WEEKDAYS.length : WEEKDAYS.indexOf(sign) + 1);
 const exists = (month: number, day: number): boolean => month >= 1 && month <= 12 && day >= 1 && day <= 31;
 
 export const hanDateFinders: readonly DateFinder[] = [
   {
     pattern: new RegExp(
-      `${YEAR}?(?<month1>${NUMBER})月(?<from>${NUMBER})[日号號]?\\s*(?:至|到|—|–|-|~|～)\\s*(?:(?<month>${NUMBER})月)?(?<to>${NUMBER})[日号號]`,
+      `${WHEN}(?<month1>${NUMBER})月(?<from>${NUMBER})[日号號]?\\s*(?:至|到|—|–|-|~|～)\\s*(?:(?<month>${NUMBER})月)?(?<to>${NUMBER})[日号號]`,
       'gu',
     ),
     read: (groups) => {
@@ -42,30 +48,49 @@ export const hanDateFinders: readonly DateFinder[] = [
       const last = groups.month === undefined ? first : numberOf(groups.month);
       const [from, to] = [numberOf(groups.from), numberOf(groups.to)];
       if (!exists(first, from) || !exists(last, to)) return null;
-      return { kind: 'days', year: yearOf(groups.year), from: [first, from], to: [last, to] };
+      return { kind: 'days', year: yearOf(groups), from: [first, from], to: [last, to] };
     },
   },
   {
-    pattern: new RegExp(`${YEAR}?(?:今年)?(?<month>${NUMBER})月(?<day>${NUMBER})[日号號]`, 'gu'),
+    pattern: new RegExp(`${WHEN}(?<month>${NUMBER})月(?<day>${NUMBER})[日号號]`, 'gu'),
     read: (groups) => {
       const [month, day] = [numberOf(groups.month), numberOf(groups.day)];
-      return exists(month, day) ? { kind: 'day', year: yearOf(groups.year), month, day } : null;
+      return exists(month, day) ? { kind: 'day', year: yearOf(groups), month, day } : null;
     },
   },
   {
-    pattern: new RegExp(`${YEAR}?(?:今年)?(?<month>${NUMBER})月(?:份|底|初|中旬|上旬|下旬)?`, 'gu'),
+    pattern: new RegExp(`${WHEN}(?<month>${NUMBER})月(?:份|底|初|中旬|上旬|下旬)?`, 'gu'),
     read: (groups) => {
       const month = numberOf(groups.month);
-      return exists(month, 1) ? { kind: 'month', year: yearOf(groups.year), month } : null;
+      return exists(month, 1) ? { kind: 'month', year: yearOf(groups), month } : null;
     },
   },
-  { pattern: new RegExp(YEAR, 'gu'), read: ({ year }) => ({ kind: 'year', year: yearOf(year) ?? 0 }) },
+  {
+    pattern: new RegExp(YEAR, 'gu'),
+    read: (groups) => {
+      const year = yearOf(groups);
+      return typeof year === 'number' ? { kind: 'year', year } : null;
+    },
+  },
+  {
+    pattern: new RegExp(`(?<which>[上本下]|这个|這個|上个|上個|下个|下個)月(?<day>${NUMBER})[日号號]`, 'gu'),
+    read: ({ which = '', day }) =>
+      exists(1, numberOf(day))
+        ? { kind: 'day-of-month', day: numberOf(day), months: MONTHS[which[0] ?? ''] ?? 0 }
+        : null,
+  },
+  {
+    pattern:
+      /(?:周|週|星期)(?<from>[一二三四五六日天])(?:至|到|—|–|-|~)(?:周|週|星期)?(?<to>[一二三四五六日天])(?!期)/gu,
+    needsDigit: false,
+    read: ({ from = '', to = '' }) => ({ kind: 'weekdays', from: weekdayOf(from), to: weekdayOf(to) }),
+  },
   {
     pattern: /(?<week>[上本这這下])?(?:一?[个個])?(?:周|週|星期|礼拜|禮拜)(?<weekday>[一二三四五六日天])(?!期)/gu,
     needsDigit: false,
     read: ({ week, weekday = '' }) => ({
       kind: 'weekday',
-      weekday: (weekday === '天' ? 6 : WEEKDAYS.indexOf(weekday)) + 1,
+      weekday: weekdayOf(weekday),
       modifier: week === undefined ? null : (WEEKS[week] ?? null),
     }),
   },

@@ -4,7 +4,7 @@ import { NO_LETTER_BEFORE, NO_LETTER_BEHIND, WORD_LETTERS } from '../words/lette
 import { sourceOf } from '../words/phrases.ts';
 import type { Words } from '../words/words-of.ts';
 import { hanDateFinders } from './han-dates.ts';
-import type { DateExpression } from './types.ts';
+import type { DateExpression, DateYear } from './types.ts';
 
 export interface DateFinder {
   readonly pattern: RegExp;
@@ -18,12 +18,23 @@ const DAY = `[0-9๐-๙]{1,2}`;
 const YEAR = `(?<year>(?:1[89]|20|2[45])[0-9]{2}|[๐-๙]{4})(?![0-9])`;
 const ORDINAL = '(?:st|nd|rd|th|er|º|ª|-го|\\.)?';
 const NOT_BEFORE = `(?<![${WORD_LETTERS}/.:])`;
-const NOT_AFTER = '(?![0-9/:%])';
+/** A colon leads on to a clock, or to what happened on the day. */
+const NOT_AFTER = '(?![0-9/%]|:[0-9])';
 /** Years of the Buddhist era, as Thai pages count them. */
 const BUDDHIST = 2400;
 const BUDDHIST_DISTANCE = 543;
 
 const numberOf = (text: string | undefined): number => Number(plainDigits(text ?? ''));
+
+/** 2024-03-05, 2024/3/5, 2024.03.05. */
+const yearFirst: DateFinder = {
+  pattern: /(?<![\d/.-])(?<year>\d{4})(?<sign>[-/.])(?<month>\d{1,2})\k<sign>(?<day>\d{1,2})(?![\d/-])/gu,
+  read: ({ year, sign, month = '', day = '' }) =>
+    // 2024.1.2 is a version.
+    sign !== '/' && (month.length < 2 || day.length < 2)
+      ? null
+      : { kind: 'day', year: Number(year), month: Number(month), day: Number(day) },
+};
 
 function readYear(text: string | undefined): number | null {
   if (text === undefined) return null;
@@ -57,10 +68,23 @@ function spacedFinders(words: Words): readonly DateFinder[] {
   const of = `(?:${gap}${list(dates.of)})?${gap}`;
   const weekday = `(?:${dates.weekdays.map(eitherCase).join('|')})`;
   const lead = String.raw`(?:${weekday},?\s+(?:\(\s*)?(?:${list(dates.of)}\s+|le\s+|den\s+|el\s+)?)?`;
-  const year = String.raw`(?:,?${gap}(?:${list(dates.of)}\s+|del\s+|พ\.ศ\.\s*)?${YEAR})?`;
+  // Next year, l’an dernier, ปีที่แล้ว.
+  const yearsAway = dates.relative.filter(([phrase, unit]) => unit === 'year' && !phrase.includes('#'));
+  const away = `(?<away>${yearsAway.map(([phrase]) => sourceOf([phrase], words.spaced)).join('|') || '(?!)'})`;
+  const year = String.raw`(?:,?${gap}(?:(?:${list(dates.of)}\s+|del\s+|พ\.ศ\.\s*)?${YEAR}|${away}))?`;
+  const yearOf = (groups: Readonly<Record<string, string | undefined>>): DateYear => {
+    const distance = yearsAway.find(([phrase]) =>
+      new RegExp(`^${sourceOf([phrase], words.spaced)}$`, 'i').test(groups.away ?? ''),
+    )?.[2];
+    return distance === undefined ? readYear(groups.year) : { fromPage: distance };
+  };
   const through = String.raw`\s*(?:${list(dates.through)})\s*(?:${list(dates.of)}\s+)?`;
   const name = (group: string): string => String.raw`(?<${group}>${month})\.?`;
   const make = (source: string): RegExp => new RegExp(`${NOT_BEFORE}${source}${NOT_AFTER}`, 'gu');
+  const within = (source: string): string =>
+    words.spaced
+      ? String.raw`(?<=${NO_LETTER_BEFORE}${list(dates.within)}[\s-]+)${source}`
+      : String.raw`(?<=${list(dates.within)}\s*)${source}`;
   const end = words.spaced ? `${NO_LETTER_BEHIND}` : '';
 
   const days = (groups: Readonly<Record<string, string | undefined>>): DateExpression | null => {
@@ -68,20 +92,21 @@ function spacedFinders(words: Words): readonly DateFinder[] {
     const first = groups.month1 === undefined ? last : monthNumber(groups.month1, words);
     const [from, to] = [numberOf(groups.from), numberOf(groups.to)];
     if (last === null || first === null || !isDay(from) || !isDay(to)) return null;
-    return { kind: 'days', year: readYear(groups.year), from: [first, from], to: [last, to] };
+    return { kind: 'days', year: yearOf(groups), from: [first, from], to: [last, to] };
   };
   const day = (groups: Readonly<Record<string, string | undefined>>): DateExpression | null => {
     const number = monthNumber(groups.month, words);
     const read = numberOf(groups.day);
-    return number === null || !isDay(read)
-      ? null
-      : { kind: 'day', year: readYear(groups.year), month: number, day: read };
+    return number === null || !isDay(read) ? null : { kind: 'day', year: yearOf(groups), month: number, day: read };
   };
   const monthOnly = (groups: Readonly<Record<string, string | undefined>>): DateExpression | null => {
     const number = monthNumber(groups.month, words);
-    return number === null ? null : { kind: 'month', year: readYear(groups.year), month: number };
+    return number === null ? null : { kind: 'month', year: yearOf(groups), month: number };
   };
 
+  const weekdayNumber = (found = ''): number =>
+    dates.weekdays.findIndex((forms) => forms.split('|').some((form) => form.toLowerCase() === found.toLowerCase())) +
+    1;
   const weekdays = new RegExp(
     String.raw`${NO_LETTER_BEFORE}(?:(?<before>${list(dates.last)}|${list(dates.next)})\s+)?(?<weekday>${weekday})(?:\s+(?<after>${list(dates.last)}|${list(dates.next)}))?${end}(?:\s*\((?<day>\d{1,2})/(?<number>\d{1,2})(?:/(?<year>\d{4}))?\))?`,
     'gu',
@@ -89,9 +114,14 @@ function spacedFinders(words: Words): readonly DateFinder[] {
   const isLast = new RegExp(`^${list(dates.last)}$`, 'i');
 
   return [
+    yearFirst,
     {
-      pattern: /(?<![\d/-])(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?![\d/-])/gu,
-      read: ({ year: y, month: m, day: d }) => ({ kind: 'day', year: Number(y), month: Number(m), day: Number(d) }),
+      pattern: /(?<![\d/.])(?<one>\d{1,2})\/(?<other>\d{1,2})\/(?<year>\d{4})(?![\d/])(?!\))/gu,
+      read: ({ one, other, year: y }) => {
+        const [first, second] = [Number(one), Number(other)];
+        if (dates.monthFirst) return { kind: 'day-or-month', year: Number(y), numbers: [first, second] };
+        return { kind: 'day', year: Number(y), month: second, day: first };
+      },
     },
     {
       pattern: make(
@@ -100,7 +130,9 @@ function spacedFinders(words: Words): readonly DateFinder[] {
       read: days,
     },
     {
-      pattern: make(`${lead}(?<from>${DAY})${ORDINAL}${through}(?<to>${DAY})${ORDINAL}${of}${name('month')}${year}`),
+      pattern: make(
+        `${lead}(?<from>${DAY})${ORDINAL}(?:,\\s*${DAY}${ORDINAL})*,?${through}(?<to>${DAY})${ORDINAL}${of}${name('month')}${year}`,
+      ),
       read: days,
     },
     { pattern: make(`${lead}${name('month')}\\s+(?<from>${DAY})${through}(?<to>${DAY})${year}`), read: days },
@@ -111,32 +143,42 @@ function spacedFinders(words: Words): readonly DateFinder[] {
       read: ({ year: y, month: m, day: d }) => ({ kind: 'day', year: Number(y), month: Number(m), day: Number(d) }),
     },
     { pattern: make(`${name('month')},?${of}${YEAR}`), read: monthOnly },
+    { pattern: make(`${name('month')},?${of}${away}`), needsDigit: false, read: monthOnly },
+    {
+      pattern: make(`(?:${list(dates.last)}|${list(dates.next)})\\s+(?<month>${month})`),
+      needsDigit: false,
+      read: monthOnly,
+    },
+    {
+      pattern: make(`(?<from>${weekday})${through}(?<to>${weekday})${end}`),
+      needsDigit: false,
+      read: ({ from, to }) => ({ kind: 'weekdays', from: weekdayNumber(from), to: weekdayNumber(to) }),
+    },
     {
       pattern: weekdays,
       needsDigit: false,
       read: ({ before, after, weekday: found = '', day: d, number, year: y }) => {
         if (d !== undefined && number !== undefined)
           return { kind: 'day', year: readYear(y), month: Number(number), day: Number(d) };
-        const index = dates.weekdays.findIndex((forms) =>
-          forms.split('|').some((form) => form.toLowerCase() === found.toLowerCase()),
-        );
         const word = before ?? after;
         return {
           kind: 'weekday',
-          weekday: index + 1,
+          weekday: weekdayNumber(found),
           modifier: word === undefined ? null : isLast.test(word) ? 'last' : 'next',
         };
       },
     },
     relativeFinder(words),
     {
-      pattern: new RegExp(String.raw`(?<=${NO_LETTER_BEFORE}${list(dates.within)}\s+)(?<month>${month})`, 'gu'),
+      pattern: new RegExp(within(`(?<month>${month})`), 'gu'),
       needsDigit: false,
       read: monthOnly,
     },
     {
       pattern: new RegExp(
-        String.raw`(?<=${NO_LETTER_BEFORE}(?:${list(dates.within)}|${words.source('articles')})\s+|\()(?:19[5-9]\d|20\d\d|25\d\d)(?![\d\p{L}%])`,
+        words.spaced
+          ? String.raw`(?<=${NO_LETTER_BEFORE}(?:${list(dates.within)}|${words.source('articles')})\s+|\()(?:19[5-9]\d|20\d\d|25\d\d)(?![\d\p{L}%])`
+          : within('(?:19[5-9]\\d|20\\d\\d|2[45]\\d\\d)(?!\\d)'),
         'gi',
       ),
       read: ({ all }) => ({ kind: 'year', year: readYear(all) ?? 0 }),
@@ -144,12 +186,23 @@ function spacedFinders(words: Words): readonly DateFinder[] {
   ];
 }
 
+/** The length of a phrase with the longest of its alternatives. */
+const longest = (phrase: string): number =>
+  phrase.replace(/\(([^)]*)\)/gu, (_, either: string) =>
+    either.split('|').reduce((a, b) => (b.length > a.length ? b : a)),
+  ).length;
+
 /** All relative dates at once: which of them it is, is asked of what was found. */
 function relativeFinder({ dates, spaced }: Words): DateFinder {
   const { numbers, relative } = dates;
   const number = `(?:\\d{1,2}|${numbers.join('|')})`;
   const phrases = relative
-    .map(([phrase, unit, distance]) => ({ source: sourceOf([phrase], spaced), length: phrase.length, unit, distance }))
+    .map(([phrase, unit, distance]) => ({
+      source: sourceOf([phrase], spaced),
+      length: longest(phrase),
+      unit,
+      distance,
+    }))
     .sort((a, b) => b.length - a.length);
   const all = phrases.map(({ source }) => source.replace('#', number)).join('|');
   const exact = phrases.map(({ source, ...rest }) => ({
@@ -178,7 +231,7 @@ const finders = new WeakMap<Words, readonly DateFinder[]>();
 function findersOf(words: Words): readonly DateFinder[] {
   const done = finders.get(words);
   if (done) return done;
-  const made = words.language === 'zh' ? [...hanDateFinders, relativeFinder(words)] : spacedFinders(words);
+  const made = words.language === 'zh' ? [yearFirst, ...hanDateFinders, relativeFinder(words)] : spacedFinders(words);
   finders.set(words, made);
   return made;
 }

@@ -1,13 +1,23 @@
 import { type DayNumber, readDate, toIsoDay } from '../../facts/dates/read-date.ts';
 import type { Edtf } from '../../pack/types.ts';
-import type { DateExpression } from './types.ts';
+import type { DateExpression, DateYear } from './types.ts';
 
 /** Where the deed lies, seen from the page. */
 export type Direction = 'past' | 'future';
 
+const SATURDAY = 6;
+/** Days that no date of a page lies away from it. */
+const FAR = 1_000_000;
+
 const pad = (number: number): string => String(number).padStart(2, '0');
 const yearOf = (edtf: Edtf): number => Number(edtf.slice(0, 4));
 const monthOf = (edtf: Edtf): number => Number(edtf.slice(5, 7));
+
+/** The month that is so many from the page’s. */
+function monthFrom(page: Edtf, distance: number): Edtf {
+  const months = yearOf(page) * 12 + monthOf(page) - 1 + distance;
+  return `${Math.floor(months / 12)}-${pad((months % 12) + 1)}`;
+}
 
 /** Null for days that do not exist. */
 const valid = (edtf: Edtf): Edtf | null => (readDate(edtf) ? edtf : null);
@@ -20,15 +30,11 @@ const weekOf = (day: DayNumber): Edtf => {
 };
 
 /** The page's year, or the one beside it where the date would lie on the wrong side of the page. */
-function withYear(
-  page: Edtf | null,
-  direction: Direction,
-  make: (year: number) => Edtf,
-  year: number | null,
-): Edtf | null {
-  if (year !== null) return valid(make(year));
+function withYear(page: Edtf | null, direction: Direction, make: (year: number) => Edtf, year: DateYear): Edtf | null {
+  if (typeof year === 'number') return valid(make(year));
   const today = page === null ? null : readDate(page);
   if (page === null || !today) return null;
+  if (year !== null) return valid(make(yearOf(page) + year.fromPage));
   const same = make(yearOf(page));
   const span = readDate(same);
   if (!span) return null;
@@ -61,16 +67,54 @@ function weekdayDate(
   }
 }
 
+/** The last such days up to the page’s, or the next ones from it on. */
+function weekdaysDate(today: DayNumber, from: number, to: number, direction: Direction): Edtf {
+  const length = (to - from + 7) % 7;
+  if (direction === 'past') {
+    const last = today - ((weekdayOf(today) - to + 7) % 7);
+    return `${toIsoDay(last - length)}/${toIsoDay(last)}`;
+  }
+  const first = today + ((from - weekdayOf(today) + 7) % 7);
+  return `${toIsoDay(first)}/${toIsoDay(first + length)}`;
+}
+
+/** `distance` 0 is the nearest one on that side; a weekend that is still going on counts as nearest, and not as “last”. */
+function weekendDate(today: DayNumber, distance: number, direction: Direction): Edtf {
+  const saturday = today - ((weekdayOf(today) - SATURDAY + 7) % 7);
+  const isNow = today - saturday < 2;
+  const nearest = direction === 'past' || isNow ? saturday : saturday + 7;
+  const weeks = distance < 0 ? (isNow ? distance : distance + 1) : distance > 0 && !isNow ? distance - 1 : distance;
+  return `${toIsoDay(nearest + 7 * weeks)}/${toIsoDay(nearest + 7 * weeks + 1)}`;
+}
+
+/** Of the two readings the one that can be and lies on the side of the deed, nearest to the page. */
+function dayOrMonth(
+  { year, numbers: [one, other] }: Extract<DateExpression, { kind: 'day-or-month' }>,
+  page: Edtf | null,
+  direction: Direction,
+): Edtf | null {
+  const today = page === null ? null : readDate(page);
+  const readings = [`${year}-${pad(other)}-${pad(one)}`, `${year}-${pad(one)}-${pad(other)}`].flatMap((edtf) => {
+    const span = readDate(edtf);
+    if (!span) return [];
+    const ahead = today === null ? 0 : span.first - today.last;
+    const isOnSide = direction === 'past' ? ahead <= 1 : ahead >= -1;
+    return [{ edtf, cost: Math.abs(ahead) + (isOnSide ? 0 : FAR) }];
+  });
+  const [best, second] = readings.sort((a, b) => a.cost - b.cost);
+  if (best && second && best.cost === second.cost && best.edtf !== second.edtf) return null;
+  return best?.edtf ?? null;
+}
+
 function relativeDate(
   page: Edtf,
   today: DayNumber,
   { unit, distance }: Extract<DateExpression, { kind: 'relative' }>,
+  direction: Direction,
 ): Edtf | null {
   if (unit === 'year') return valid(String(yearOf(page) + distance));
-  if (unit === 'month') {
-    const months = yearOf(page) * 12 + monthOf(page) - 1 + distance;
-    return valid(`${Math.floor(months / 12)}-${pad((months % 12) + 1)}`);
-  }
+  if (unit === 'month') return valid(monthFrom(page, distance));
+  if (unit === 'weekend') return weekendDate(today, distance, direction);
   return unit === 'week' ? weekOf(today + 7 * distance) : toIsoDay(today + distance);
 }
 
@@ -93,7 +137,12 @@ export function resolveDate(expression: DateExpression, page: Edtf | null, direc
     case 'year':
       return valid(String(expression.year));
     case 'day-of-month':
-      return page !== null && page.length >= 7 ? valid(`${page.slice(0, 7)}-${pad(expression.day)}`) : null;
+      return page !== null && page.length >= 7
+        ? valid(`${monthFrom(page, expression.months ?? 0)}-${pad(expression.day)}`)
+        : null;
+    case 'day-or-month':
+      return dayOrMonth(expression, page, direction);
+    case 'weekdays':
     case 'weekday':
     case 'relative': {
       const span = page === null ? null : readDate(page);
@@ -102,9 +151,9 @@ export function resolveDate(expression: DateExpression, page: Edtf | null, direc
         expression.kind === 'relative' &&
         (expression.unit === 'year' || (expression.unit === 'month' && page.length >= 7));
       if (span.first !== span.last && !coarse) return null;
-      return expression.kind === 'weekday'
-        ? weekdayDate(span.first, expression, direction)
-        : relativeDate(page, span.first, expression);
+      if (expression.kind === 'weekday') return weekdayDate(span.first, expression, direction);
+      if (expression.kind === 'weekdays') return weekdaysDate(span.first, expression.from, expression.to, direction);
+      return relativeDate(page, span.first, expression, direction);
     }
   }
 }

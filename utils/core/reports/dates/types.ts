@@ -1,20 +1,27 @@
+/** A year as written; `null` where it is left out; otherwise counted from the page’s: “last year” is -1. */
+export type DateYear = number | null | { readonly fromPage: number };
+export type MonthAndDay = readonly [month: number, day: number];
+
 /** A date as a sentence tells it; what is left out is taken from the day of the page. */
 export type DateExpression =
-  | { readonly kind: 'day'; readonly year: number | null; readonly month: number; readonly day: number }
-  | {
-      readonly kind: 'days';
-      readonly year: number | null;
-      readonly from: readonly [month: number, day: number];
-      readonly to: readonly [month: number, day: number];
-    }
-  | { readonly kind: 'month'; readonly year: number | null; readonly month: number }
+  | { readonly kind: 'day'; readonly year: DateYear; readonly month: number; readonly day: number }
+  | { readonly kind: 'days'; readonly year: DateYear; readonly from: MonthAndDay; readonly to: MonthAndDay }
+  | { readonly kind: 'month'; readonly year: DateYear; readonly month: number }
   | { readonly kind: 'year'; readonly year: number }
-  /** Day of the month of the page: 13日. */
-  | { readonly kind: 'day-of-month'; readonly day: number }
+  /** 05/03/2024, where it is open which of the two is the month. */
+  | { readonly kind: 'day-or-month'; readonly year: number; readonly numbers: readonly [number, number] }
+  /** Day of the month of the page, or of one so many months (`months`) from it: 13日, 上月13日. */
+  | { readonly kind: 'day-of-month'; readonly day: number; readonly months?: number }
   /** 1 is Monday. */
   | {
       readonly kind: 'weekday';
       readonly weekday: number;
       readonly modifier: 'last' | 'next' | 'week-before' | 'week-after' | 'this-week' | null;
     }
-  | { readonly kind: 'relative'; readonly unit: 'day' | 'week' | 'month' | 'year'; readonly distance: number };
+  /** From Monday to Wednesday. */
+  | { readonly kind: 'weekdays'; readonly from: number; readonly to: number }
+  | {
+      readonly kind: 'relative';
+      readonly unit: 'day' | 'week' | 'weekend' | 'month' | 'year';
+      readonly distance: number;
+    };

@@ -1,6 +1,7 @@
 import { readDate } from '../../facts/dates/read-date.ts';
 import type { Edtf } from '../../pack/types.ts';
 import { type Direction, resolveDate } from '../dates/resolve-date.ts';
+import type { DateExpression } from '../dates/types.ts';
 import { isSameParty } from '../parties.ts';
 import type { ReadSentence } from '../story/read-sentence.ts';
 import type { StorySoFar } from '../story/story.ts';
@@ -17,6 +18,17 @@ function isOnSide(date: Edtf, page: Edtf | null, direction: Direction): boolean 
   return direction === 'past' ? span.first <= today.last + 1 : span.last >= today.first;
 }
 
+/** In a list of days the tense says nothing of the side: the reading that is nearest to the day of the page. */
+function nearestReading(date: DateExpression, page: Edtf | null): Edtf | null {
+  const today = page === null ? null : readDate(page);
+  const apart = (edtf: Edtf): number => {
+    const span = readDate(edtf);
+    return span && today ? Math.max(0, span.first - today.last, today.first - span.last) : 0;
+  };
+  const readings = (['past', 'future'] as const).flatMap((direction) => resolveDate(date, page, direction) ?? []);
+  return readings.sort((a, b) => apart(a) - apart(b))[0] ?? null;
+}
+
 /**
  * The date that a sentence gives a deed: the nearest in its clause, then in its stretch. A date between a word of agreeing and
  * the verb is the day of the plan: “agreed on Wednesday to sign”.
@@ -25,12 +37,18 @@ export function dateOfDeed(sentence: ReadSentence, deed: Hit, page: Edtf | null,
   const clause = clauseAround(sentence, deed);
   const stretch = stretchAround(sentence, deed);
   const agreed = sentence.find('agreed').find(({ end }) => end <= deed.start);
+  const leading = sentence.leadingDate;
   const candidates = sentence.dates.flatMap(({ at, date }) => {
-    if (at < stretch.start || at >= stretch.end) return [];
+    if (at !== leading?.at && (at < stretch.start || at >= stretch.end)) return [];
     const isOfTelling = sentence.find('told').some(({ end }) => end <= at && wordsBetween(sentence, end, at) <= 1);
     const isOfPlan = direction === 'future' && agreed !== undefined && at > agreed.start && at < deed.start;
-    const resolved = isOfPlan || isOfTelling ? null : resolveDate(date, page, direction);
-    if (resolved === null || !isOnSide(resolved, page, direction)) return [];
+    const resolved =
+      isOfPlan || isOfTelling
+        ? null
+        : at === leading?.at
+          ? nearestReading(date, page)
+          : resolveDate(date, page, direction);
+    if (resolved === null || (at !== leading?.at && !isOnSide(resolved, page, direction))) return [];
     const isNear = at >= clause.start && at < clause.end;
     const distance = at > deed.start ? at - deed.end : deed.start - at;
     return [

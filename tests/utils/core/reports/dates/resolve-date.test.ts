@@ -6,7 +6,7 @@ import type { DateExpression } from '../../../../../utils/core/reports/dates/typ
 const PAGE = '2024-03-07';
 const weekday = (day: number, modifier: Extract<DateExpression, { kind: 'weekday' }>['modifier'] = null) =>
   ({ kind: 'weekday', weekday: day, modifier }) as const;
-const relative = (unit: 'day' | 'week' | 'month' | 'year', distance: number) =>
+const relative = (unit: 'day' | 'week' | 'weekend' | 'month' | 'year', distance: number) =>
   ({ kind: 'relative', unit, distance }) as const;
 
 describe('a date without a year', () => {
@@ -17,6 +17,8 @@ describe('a date without a year', () => {
     [{ kind: 'month', year: null, month: 6 }, 'future', '2024-06'],
     [{ kind: 'month', year: null, month: 12 }, 'past', '2023-12'],
     [{ kind: 'days', year: null, from: [2, 24], to: [3, 1] }, 'past', '2024-02-24/2024-03-01'],
+    [{ kind: 'month', year: { fromPage: 1 }, month: 5 }, 'future', '2025-05'],
+    [{ kind: 'day', year: { fromPage: -1 }, month: 3, day: 1 }, 'past', '2023-03-01'],
   ] as const)('%j lies on the side of the deed (%s): %s', (expression, direction, expected) => {
     expect(resolveDate(expression, PAGE, direction)).toBe(expected);
   });
@@ -38,6 +40,48 @@ describe('a weekday', () => {
   });
 });
 
+describe('weekdays from one to another', () => {
+  it.each([
+    [1, 3, 'past', '2024-03-04/2024-03-06'],
+    [6, 1, 'past', '2024-03-02/2024-03-04'],
+    [5, 6, 'future', '2024-03-08/2024-03-09'],
+    [3, 5, 'future', '2024-03-13/2024-03-15'],
+  ] as const)('%i to %i (%s): %s', (from, to, direction, expected) => {
+    expect(resolveDate({ kind: 'weekdays', from, to }, PAGE, direction)).toBe(expected);
+  });
+});
+
+describe('a weekend', () => {
+  const SUNDAY = '2024-03-10';
+  it.each([
+    [0, PAGE, 'past', '2024-03-02/2024-03-03'],
+    [-1, PAGE, 'past', '2024-03-02/2024-03-03'],
+    [0, PAGE, 'future', '2024-03-09/2024-03-10'],
+    [1, PAGE, 'future', '2024-03-09/2024-03-10'],
+    [0, SUNDAY, 'past', '2024-03-09/2024-03-10'],
+    [-1, SUNDAY, 'past', '2024-03-02/2024-03-03'],
+    [0, SUNDAY, 'future', '2024-03-09/2024-03-10'],
+    [1, SUNDAY, 'future', '2024-03-16/2024-03-17'],
+  ] as const)('%i from %s (%s): %s', (distance, page, direction, expected) => {
+    expect(resolveDate(relative('weekend', distance), page, direction)).toBe(expected);
+  });
+});
+
+describe('a date with slashes, whose month may stand first', () => {
+  const slashed = (...numbers: readonly [number, number]) => ({ kind: 'day-or-month', year: 2024, numbers }) as const;
+  it.each([
+    ['one reading alone can be', slashed(25, 2), 'past', PAGE, '2024-02-25'],
+    ['the page decides', slashed(5, 3), 'past', PAGE, '2024-03-05'],
+    ['the page decides, the month first', slashed(3, 5), 'past', PAGE, '2024-03-05'],
+    ['a deed to come', slashed(4, 3), 'future', PAGE, '2024-04-03'],
+    ['both are the same', slashed(3, 3), 'past', null, '2024-03-03'],
+    ['nothing decides', slashed(5, 3), 'past', null, null],
+    ['neither can be', slashed(31, 30), 'past', PAGE, null],
+  ] as const)('%s: %j', (_, expression, direction, page, expected) => {
+    expect(resolveDate(expression, page, direction)).toBe(expected);
+  });
+});
+
 describe('a relative date', () => {
   it.each([
     [relative('day', -1), '2024-03-06'],
@@ -46,6 +90,8 @@ describe('a relative date', () => {
     [relative('month', -3), '2023-12'],
     [relative('year', -3), '2021'],
     [{ kind: 'day-of-month', day: 5 }, '2024-03-05'],
+    [{ kind: 'day-of-month', day: 28, months: -1 }, '2024-02-28'],
+    [{ kind: 'day-of-month', day: 30, months: -1 }, null],
   ] as const)('%j counts from the page: %s', (expression, expected) => {
     expect(resolveDate(expression, PAGE, 'past')).toBe(expected);
   });

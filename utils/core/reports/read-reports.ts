@@ -7,6 +7,7 @@ import { findDateline } from './dates/dateline.ts';
 import { resolveDate } from './dates/resolve-date.ts';
 import { dateOfDeed } from './deeds/date-of.ts';
 import { foundingsIn } from './deeds/foundings.ts';
+import { heldIn, placeOf } from './deeds/place-of.ts';
 import { settleSignatories, signatoriesIn } from './deeds/signatories.ts';
 import { type SigningsFound, signingsIn } from './deeds/signings.ts';
 import type { Deed, NamedParty, NamedSignatory } from './deeds/types.ts';
@@ -22,6 +23,8 @@ import { type Sentence, sentencesOf } from './story/sentences.ts';
 import { partyOf, type StorySoFar } from './story/story.ts';
 import type { PageReports, Report, ReportedParty, ReportedSignatory, StoryPage } from './types.ts';
 
+/** Sentences behind a deed in which its day and place may be told. */
+const OCCASION_REACH = 4;
 /** Sentences that tell of deeds, at most: no page has more news. */
 const MAX_TELLING = 250;
 /** Reports of a page, at most. */
@@ -125,6 +128,7 @@ class StoryReader {
         told += 1;
         this.#readDeeds(this.#sentence(index, sentence));
       }
+      this.#readOccasion(index, sentence);
       this.#antecedents.add(() => this.#namedIn(index, sentence), sentence.role === 'title');
     }
     return this.#deeds.map((deed) =>
@@ -148,6 +152,29 @@ class StoryReader {
     for (const founding of foundingsIn(sentence, this.#story)) this.#deeds = addDeed(this.#deeds, founding);
   }
 
+  /** When and where what was told last took place: “The ceremony was held in Gaborone on Tuesday.” */
+  #readOccasion(index: number, sentence: Sentence): void {
+    const last = this.#deeds.at(-1);
+    if (!last || (last.place !== null && last.isDated) || index - last.sentence.index > OCCASION_REACH) return;
+    const { text, words } = sentence;
+    if (!words.matcher('occasions').isIn(text) || !words.matcher('held').isIn(text)) return;
+    const read = this.#sentence(index, sentence);
+    const held = heldIn(read);
+    if (!held) return;
+    const isDatable = !last.isDated && (last.happened === 'done' || last.happened === 'planned');
+    const direction = last.happened === 'planned' ? 'future' : 'past';
+    const date = isDatable ? dateOfDeed(read, held, this.#date, direction) : null;
+    this.#change(
+      (deed) => deed === last,
+      (deed) => ({
+        ...deed,
+        place: deed.place ?? placeOf(read, held),
+        date: date ?? deed.date,
+        isDated: deed.isDated || date !== null,
+      }),
+    );
+  }
+
   /** Changes the last deed that fits. */
   #change(fits: (deed: Deed) => boolean, change: (deed: Deed) => Deed): void {
     const at = this.#deeds.findLastIndex(fits);
@@ -169,6 +196,7 @@ class StoryReader {
     const all = distinctParties(together.flatMap(({ parties }) => parties));
     const named = settleSignatories(signatoriesIn(sentence, trigger, how, all, story), all);
     const date = dateOfDeed(sentence, trigger, this.#date, 'past');
+    const place = placeOf(sentence, trigger);
     this.#deeds = this.#deeds.map((deed) => {
       if (deed.type !== 'agreement' || !together.includes(deed)) return deed;
       const own = named.filter(
@@ -177,6 +205,7 @@ class StoryReader {
       const isOnlyOne = together.length === 1;
       return {
         ...deed,
+        place: deed.place ?? place,
         signatories: [...deed.signatories, ...own],
         ...(deed.isDated || date === null || !isOnlyOne || deed.happened !== 'done' ? {} : { date, isDated: true }),
       };

@@ -27,12 +27,31 @@ function governs(sentence: ReadSentence, deed: Hit, lists: readonly WordList[], 
     );
 }
 
-/** `null` where it is no report at all: imagined, wished, asked, or a habit. */
-export function happenedOf(sentence: ReadSentence, deed: Hit, form: DeedForm): Happened | null {
+/** “Ten years after X and Y signed …”, 签署协议十年后. */
+function isLongAfter(sentence: ReadSentence, deed: Hit): boolean {
+  const isUnbroken = (start: number, end: number): boolean => !/[,，;；]/u.test(sentence.between(start, end));
+  return (
+    sentence
+      .find('longAfter')
+      .some(
+        ({ end }) =>
+          end <= deed.start && isUnbroken(end, deed.start) && wordsBetween(sentence, end, deed.start) <= NEAR,
+      ) || sentence.find('longAfterBehind').some(({ start }) => start >= deed.end && isUnbroken(deed.end, start))
+  );
+}
+
+/** `null` where it is no report at all: imagined, wished, asked, or a habit. `lasts`: whether it can end later, unlike a visit. */
+export function happenedOf(
+  sentence: ReadSentence,
+  deed: Hit,
+  form: DeedForm,
+  { lasts = true }: { readonly lasts?: boolean } = {},
+): Happened | null {
   const { role, text } = sentence;
   if (QUESTION.test(text)) return null;
   const stretch = stretchAround(sentence, deed);
   if (sentence.find('imagined').some((hit) => isWithin(hit, stretch) && hit.end <= deed.start)) return null;
+  if (sentence.find('conditional').length > 0) return null;
   if (governs(sentence, deed, ['not'], NEAR)) return 'denied';
   if (sentence.find('calledOff').length > 0) return 'denied';
   if (governs(sentence, deed, ['possible'], NEAR)) return null;
@@ -42,11 +61,11 @@ export function happenedOf(sentence: ReadSentence, deed: Hit, form: DeedForm): H
   if (form === 'present' && governs(sentence, deed, ['infinitive'], 0)) return role === 'title' ? 'planned' : null;
   if (form !== 'past' && sentence.find('plannedBehind').some((hit) => isWithin(hit, stretch) && hit.start >= deed.end))
     return 'planned';
-  if (sentence.find('ended').length > 0) return 'looking-back';
-  if (governs(sentence, deed, ['lookingBack'], NEAR)) return 'looking-back';
+  if (lasts && sentence.find('ended').length > 0) return 'looking-back';
+  if (governs(sentence, deed, ['lookingBack'], NEAR) || isLongAfter(sentence, deed)) return 'looking-back';
   if (role === 'agenda') return 'planned';
-  // In running text the present tells of habits: students sign a form.
-  if (form === 'present' && role === 'prose') return null;
+  // In running text the present tells of habits: students sign a form. Behind a day it tells news: “3 March: X and Y sign …”
+  if (form === 'present' && role === 'prose' && sentence.leadingDate === null) return null;
   return 'done';
 }
 

@@ -52,10 +52,25 @@ function isBehindBy(sentence: ReadSentence, person: Person, deed: Hit): boolean 
   return NOTHING_BETWEEN.test(withoutOffices(sentence.between(deed.end, person.at), sentence.words));
 }
 
+/** “A signed for X; B for Y.”: a part behind a semicolon without a verb of its own, which says for whom. */
+function isInLaterPart(sentence: ReadSentence, person: Person, deed: Hit): boolean {
+  const { text } = sentence;
+  const start = text.lastIndexOf(';', person.at);
+  const end = text.indexOf(';', person.at);
+  if (!sentence.words.spaced || start < deed.end) return false;
+  const part = { start, end: end < 0 ? text.length : end };
+  const isIn = (hit: Hit): boolean => isWithin(hit, part);
+  return (
+    sentence.find('for').some(isIn) &&
+    !sentence.find('signed', 'sign', 'besideSigning', 'visited', 'received', 'told').some(isIn)
+  );
+}
+
 function signers(sentence: ReadSentence, deed: Hit, how: SignedBy): readonly Person[] {
   const stretch = stretchAround(sentence, deed);
   return sentence.persons.filter((person) => {
-    if (!isWithin({ start: person.at }, stretch) || isBeside(sentence, person, deed)) return false;
+    if (isBeside(sentence, person, deed)) return false;
+    if (!isWithin({ start: person.at }, stretch)) return isInLaterPart(sentence, person, deed);
     if (how === 'anywhere') return true;
     if (how === 'behind') return isBehindBy(sentence, person, deed);
     // Who led a delegation there has not signed by that.
@@ -117,15 +132,18 @@ function institutionBeside(
   const offices = sentence.words.matcher('offices');
   if (behind && sentence.words.spaced) {
     const text = sentence.between(person.at + 1, behind.at);
-    const isOffice = offices.isIn(text) && wordsBetween(sentence, person.at + 1, behind.at) <= 12;
-    const isTied = sentence.words
-      .matcher('for', 'of')
-      .find(text)
-      .some(
-        ({ start, end }) =>
-          wordsBetween(sentence, person.at + 1, person.at + 1 + start) <= 2 &&
-          wordsBetween(sentence, person.at + 1 + end, behind.at) <= 2,
-      );
+    const isOffice =
+      !text.includes(';') && offices.isIn(text) && wordsBetween(sentence, person.at + 1, behind.at) <= 12;
+    const isTied =
+      !text.includes(';') &&
+      sentence.words
+        .matcher('for', 'of')
+        .find(text)
+        .some(
+          ({ start, end }) =>
+            wordsBetween(sentence, person.at + 1, person.at + 1 + start) <= 2 &&
+            wordsBetween(sentence, person.at + 1 + end, behind.at) <= 2,
+        );
     if (isOffice || isTied || /^\s*\(?$/u.test(text)) return behind;
   }
   const before = sentence.institutions.findLast(
@@ -149,6 +167,9 @@ const phraseBehind = (words: Words): RegExp =>
       ),
   );
 
+const leadsWithSide = (words: Words): RegExp =>
+  words.pattern('for a side', () => new RegExp(`^\\s*(?:${words.source('for')})\\s`, 'i'));
+
 function signsFor(
   sentence: ReadSentence,
   persons: readonly Person[],
@@ -162,14 +183,15 @@ function signsFor(
   const beside = institutionBeside(sentence, person, next, previous);
   const named = beside && asParty(partyOf(beside, story), parties, story);
   if (named) return named;
-  const behind = sentence.between(person.at + 1, next?.at ?? sentence.text.length);
+  const behind = sentence.between(person.at + 1, next?.at ?? sentence.text.length).replace(/;.*$/su, '');
   const whom = phraseBehind(sentence.words).exec(behind)?.groups?.whom;
   const meant = whom === undefined ? null : byWords(whom, parties, story, sentence.words);
   if (meant) return meant;
-  // Up to the last comma: what stands before it belongs to the one before.
-  const before = sentence
+  const whole = sentence
     .between(Math.max((previous?.at ?? -1) + 1, person.at - 60), person.at)
-    .replace(/^.*[,;，；]/u, '');
+    .replace(/^.*[;；]/u, '');
+  // Up to the last comma: what stands before it belongs to the one before; not so “For the Chinese side, rector A”.
+  const before = leadsWithSide(sentence.words).test(whole) ? whole : whole.replace(/^.*[,，]/u, '');
   const isListed =
     (previous !== undefined && sentence.words.matcher('and').isIn(before)) ||
     !sentence.words.matcher('sides').isIn(before);

@@ -70,6 +70,14 @@ function paperOf(
       .matcher('by')
       .find(between)
       .some(({ start }) => start < 3);
+  // “a memorandum signed on Friday”
+  if (
+    before &&
+    trigger.form === 'past' &&
+    sentence.words.spaced &&
+    wordsBetween(sentence, before.end, trigger.start) === 0
+  )
+    return { instrument: before, isBefore: true };
   if (isObject && !isPassive) return { instrument: after, isBefore: false };
   // “Signed on Monday, the memorandum …”
   if (
@@ -106,6 +114,20 @@ function joinedPapers(sentence: ReadSentence, paper: SignedPaper): readonly Inst
   return joins ? [more] : [];
 }
 
+/** Words, or names, in a list of those who looked on. */
+const FEW = 6;
+
+/** Attended by X, witnessed by Y. */
+const isLookingOn = ({ institution }: PartyUse, sentence: ReadSentence): boolean =>
+  sentence
+    .find('besideSigning')
+    .some(
+      ({ start, end }) =>
+        end <= institution.at &&
+        sentence.find('by').some((by) => by.start > start && by.end === end) &&
+        wordsBetween(sentence, end, institution.at) <= FEW,
+    );
+
 function isParty(use: PartyUse, trigger: Trigger, sentence: ReadSentence): boolean {
   const { role, institution } = use;
   const isBefore = institution.at < trigger.start;
@@ -114,7 +136,7 @@ function isParty(use: PartyUse, trigger: Trigger, sentence: ReadSentence): boole
     case 'between':
       return true;
     case 'by':
-      return !isBefore || !sentence.words.spaced;
+      return (!isBefore || !sentence.words.spaced) && !isLookingOn(use, sentence);
     case 'subject':
     case 'delegation':
       return isBefore;
@@ -194,12 +216,17 @@ function namedParties(
   return whole.length >= 2 ? whole : wide;
 }
 
+/** Signed by somebody. */
+const isDoneBy = (sentence: ReadSentence, trigger: Hit): boolean =>
+  sentence.find('by').some(({ start }) => start >= trigger.end && wordsBetween(sentence, trigger.end, start) <= 2);
+
 /** Words between a verb and the subjects behind it. */
 const NEAR_BEHIND = 3;
 
 /**
  * Parties that stand behind the verb as its subjects, where nobody stands before it: “Am Freitag unterzeichneten X und Y …”,
- * or as the objects of what the paper does: “The memorandum, which was signed on Friday, binds X and Y.”
+ * or as the objects of what the paper or its signing does: “The memorandum, which was signed on Friday, binds X and Y.”,
+ * “The signing of a memorandum brought X and Y together.”
  */
 function partiesBehind(
   sentence: ReadSentence,
@@ -209,19 +236,45 @@ function partiesBehind(
   story: StorySoFar,
 ): readonly NamedParty[] {
   const { words } = sentence;
-  if (!words.spaced || trigger.form !== 'past' || (!isPassive && !words.subjectsBehind)) return [];
+  if (!words.spaced || trigger.form === 'present' || trigger.form === 'for') return [];
+  const paper = instrumentsIn(sentence).findLast(({ end }) => end <= trigger.start);
+  // “With a memorandum signed on Friday, X and Y …”
+  const isReduced =
+    !isPassive &&
+    paper !== undefined &&
+    wordsBetween(sentence, paper.end, trigger.start) === 0 &&
+    !isDoneBy(sentence, trigger);
+  if (trigger.form === 'past' && !isPassive && !isReduced && !words.subjectsBehind) return [];
   if (uses.some(({ role, institution }) => role === 'subject' && institution.at < trigger.start)) return [];
   const behind = uses.filter(({ role, institution }) => role === 'subject' && institution.at > trigger.end);
   const chains = new Set(behind.map(({ chain }) => chain));
   const [first] = behind;
   if (behind.length < 2 || chains.size !== 1 || !first) return [];
-  if (isPassive) {
+  if (trigger.form === 'noun') {
+    if (/[,;:]/u.test(sentence.between(trigger.end, first.institution.at))) return [];
+  } else if (isPassive) {
     // The signing is told in passing, between commas.
-    const paper = instrumentsIn(sentence).findLast(({ end }) => end <= trigger.start);
     const isAside = paper !== undefined && sentence.between(paper.end, trigger.start).startsWith(',');
     if (!isAside || !sentence.between(trigger.end, first.institution.at).includes(',')) return [];
-  } else if (wordsBetween(sentence, trigger.end, first.institution.at) > NEAR_BEHIND) return [];
+  } else if (!isReduced && wordsBetween(sentence, trigger.end, first.institution.at) > NEAR_BEHIND) return [];
   return distinctParties(behind.map(({ institution }) => partyOf(institution, story)));
+}
+
+/** “After signing a memorandum with Y on Friday, X opened …”: the one who acts stands behind the comma. */
+function withSubjectBehind(
+  sentence: ReadSentence,
+  trigger: Trigger,
+  uses: readonly PartyUse[],
+  named: readonly NamedParty[],
+  story: StorySoFar,
+): readonly NamedParty[] {
+  const [partner] = uses.filter(({ role, institution }) => role === 'with' && institution.at >= trigger.end);
+  if (!sentence.words.spaced || trigger.form !== 'noun' || named.length !== 1 || !partner) return named;
+  const subject = uses.find(({ role, institution }) => role === 'subject' && institution.at > partner.institution.at);
+  const isFirst = uses.every(({ institution }) => institution.at >= trigger.end);
+  if (!subject || !isFirst || !sentence.between(partner.institution.at, subject.institution.at).includes(','))
+    return named;
+  return distinctParties([partyOf(subject.institution, story), ...named]);
 }
 
 /** Whom “the two universities”, “the institute” and a verb without a subject mean. */
@@ -285,7 +338,10 @@ export function signingsIn(sentence: ReadSentence, story: StorySoFar): SigningsF
       .find('passive')
       .some((hit) => hit.end <= trigger.start && wordsBetween(sentence, hit.end, trigger.start) <= 1);
     const named = namedParties(sentence, trigger, uses, story);
-    const own = named.length > 0 ? named : partiesBehind(sentence, trigger, uses, passive, story);
+    const own =
+      named.length > 0
+        ? withSubjectBehind(sentence, trigger, uses, named, story)
+        : partiesBehind(sentence, trigger, uses, passive, story);
     const earlier =
       trigger.form === 'for' || isNear || signings.length > 0 || !passive ? null : paperBefore(sentence, story);
     const paper =
@@ -295,7 +351,10 @@ export function signingsIn(sentence: ReadSentence, story: StorySoFar): SigningsF
     if (paper) used.add(paper.instrument.start);
     if (paper?.instrument.kind === 'other') continue;
     const form: DeedForm = trigger.form === 'for' ? 'past' : trigger.form;
-    const isBehind = trigger.form !== 'for' && (passive || paper?.isBefore === true || paper === null);
+    // “For X, rector A signed.”
+    const isActive =
+      paper === null && !passive && hasPersonIn(sentence, stretchAround(sentence, trigger).start, trigger);
+    const isBehind = trigger.form !== 'for' && !isActive && (passive || paper?.isBefore === true || paper === null);
     const how: SignedBy = trigger.form === 'for' ? 'anywhere' : isBehind && sentence.words.spaced ? 'behind' : 'before';
     const before = signings.at(-1);
     if (!paper && (trigger.form !== 'for' || own.length < 2 || before || isNear)) {
@@ -305,7 +364,7 @@ export function signingsIn(sentence: ReadSentence, story: StorySoFar): SigningsF
           trigger,
           trigger.form === 'for'
             ? how
-            : sentence.words.spaced && isBehind && !hasPersonBefore(sentence, before, trigger)
+            : sentence.words.spaced && isBehind && !hasPersonIn(sentence, before.trigger.end, trigger)
               ? 'behind'
               : 'before',
           before.parties,
@@ -317,11 +376,9 @@ export function signingsIn(sentence: ReadSentence, story: StorySoFar): SigningsF
     }
     const happened = happenedOf(sentence, trigger, form);
     if (happened === null) continue;
-    const bySomebody = sentence
-      .find('by')
-      .some(({ start }) => start >= trigger.end && wordsBetween(sentence, trigger.end, start) <= 2);
     const mayMeanAll =
-      !bySomebody && (passive || form === 'noun' || !sentence.words.spaced || paper?.isBefore === true);
+      !isDoneBy(sentence, trigger) &&
+      (passive || form === 'noun' || !sentence.words.spaced || paper?.isBefore === true);
     const parties = completed(sentence, trigger, own, mayMeanAll, story);
     if (parties.length < 2) continue;
     const isBackground =
@@ -360,8 +417,8 @@ export function signingsIn(sentence: ReadSentence, story: StorySoFar): SigningsF
   return { signings, goesOn };
 }
 
-const hasPersonBefore = (sentence: ReadSentence, before: Signing, trigger: Hit): boolean =>
-  sentence.persons.some(({ at }) => at > before.trigger.end && at < trigger.start);
+const hasPersonIn = (sentence: ReadSentence, start: number, trigger: Hit): boolean =>
+  sentence.persons.some(({ at }) => at >= start && at < trigger.start);
 
 /**
  * Whether the agreement only explains something else: under an agreement signed with X; the memorandum signed with X

@@ -96,6 +96,19 @@ function ledTo(
   return isLed ? fitting.filter((use) => use.chain === first.chain || use.role === 'to' || use.role === 'at') : [];
 }
 
+/** Where visitors come to; people may also see something of their hosts: “toured the studios of X”. */
+function placesOf(
+  sentence: ReadSentence,
+  trigger: Trigger,
+  behind: readonly PartyUse[],
+  people: readonly PartyUse[],
+): readonly PartyUse[] {
+  const places = ledTo(sentence, trigger, behind, ['subject', 'to', 'at']);
+  return places.length > 0 || people.length === 0 || !sentence.words.spaced
+    ? places
+    : ledTo(sentence, trigger, behind, ['other']);
+}
+
 /** Officials of the packs among the persons of a stretch, as their institutions. */
 function officials(sentence: ReadSentence, stretch: Hit, story: StorySoFar): readonly NamedParty[] {
   return sentence.persons.flatMap(({ entity, text, at }): readonly NamedParty[] => {
@@ -125,7 +138,7 @@ function sidesOf(sentence: ReadSentence, trigger: Trigger, { before, behind }: A
     case 'visitor-first':
       return {
         visitors: or(named(comers), first),
-        hosts: named(ledTo(sentence, trigger, behind, ['subject', 'to', 'at'])),
+        hosts: named(placesOf(sentence, trigger, behind, people)),
       };
     case 'received':
       return {
@@ -188,7 +201,7 @@ export function visitsIn(sentence: ReadSentence, story: StorySoFar): readonly Vi
         .some((hit) => hit.start < Math.max(trigger.end + 1, ...sentence.institutions.map(({ at }) => at)))
     )
       continue;
-    const told = happenedOf(sentence, trigger, trigger.form);
+    const told = happenedOf(sentence, trigger, trigger.form, { lasts: false });
     if (told === null) continue;
     const dated = datedDeed(sentence, trigger, told, [...visitors, ...hosts], story);
     if (visits.some((visit) => hosts.every((host) => visit.hosts.some((other) => isSameParty(host, other))))) continue;

@@ -35,8 +35,13 @@ const outsideOf = (words: Words): ReadonlySet<string> => {
     'anyAgreement',
     'institutionHeads',
     'dayWords',
+    'conditional',
+    'background',
+    'longAfter',
   );
-  const days = [...words.dates.months, ...words.dates.weekdays].flatMap((forms) => forms.split('|'));
+  const days = [...words.dates.months, ...words.dates.weekdays, ...words.dates.numbers].flatMap((forms) =>
+    forms.split('|'),
+  );
   return new Set([...phrases, ...days].flatMap((phrase) => phrase.split(' ')).map((word) => word.toLowerCase()));
 };
 const outside = new WeakMap<Words, ReadonlySet<string>>();

@@ -47,6 +47,11 @@ export class ReadSentence {
     }));
   }
 
+  /** The date that the sentence begins with, where it is one of a list of days: “3 March: …”; `null` otherwise. */
+  get leadingDate(): Marked<'date'> | null {
+    return LEADING_DATE.test(this.text) ? (this.dates[0] ?? null) : null;
+  }
+
   get role(): SentenceRole {
     return this.source.role;
   }
@@ -75,6 +80,8 @@ export class ReadSentence {
     return this.text.slice(Math.max(start, 0), Math.max(end, 0));
   }
 }
+
+const LEADING_DATE = /^[([]?[\ue800-\uebff][)\]]?\s?(?:[:：]|\s[–—-]\s)/u;
 
 /** Speech of several words; a single word or a title in quotation marks is part of the sentence. */
 const SPEECH = /“[^”]{12,}”|"[^"]{12,}"|«[^»]{12,}»|„[^“”]{12,}[“”]|「[^」]{8,}」/gu;

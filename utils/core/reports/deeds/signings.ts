@@ -1,317 +1,18 @@
 /** Agreements that are signed: who with whom, of which kind. */
-import { distinctParties, isSameParty } from '../parties.ts';
-import { type PartyUse, partyUses } from '../roles/party-roles.ts';
+import { partyUses } from '../roles/party-roles.ts';
 import type { ReadSentence } from '../story/read-sentence.ts';
-import { partyOf, type StorySoFar } from '../story/story.ts';
+import type { StorySoFar } from '../story/story.ts';
 import type { Hit } from '../words/phrases.ts';
 import { clauseAround, isWithin, stretchAround, wordsBetween } from './clause.ts';
 import { datedDeed } from './date-of.ts';
 import { type DeedForm, happenedOf } from './happened.ts';
-import { type Instrument, instrumentsIn } from './instruments.ts';
+import type { Instrument } from './instruments.ts';
 import { placeOf } from './place-of.ts';
 import { type SignedBy, signatoriesIn } from './signatories.ts';
-import type { NamedParty, Signing } from './types.ts';
-
-interface Trigger extends Hit {
-  /** `for`: says who signed for whom, without an instrument. */
-  readonly form: DeedForm | 'for';
-}
-
-/** Between a verb and its object, in UTF-16 units; names count as one. */
-const REACH = 90;
-const REACH_BACK = 150;
-/** Sentences that may go on about a signing. */
-const GOES_ON = 4;
-
-function triggersIn(sentence: ReadSentence): readonly Trigger[] {
-  const all: Trigger[] = [
-    ...sentence.find('signedWithoutInstrument').map((hit) => ({ ...hit, form: 'for' as const })),
-    ...sentence.find('signed').map((hit) => ({ ...hit, form: 'past' as const })),
-    ...sentence.find('sign').map((hit) => ({ ...hit, form: 'present' as const })),
-    ...sentence.find('signing').map((hit) => ({ ...hit, form: 'noun' as const })),
-  ];
-  const kept: Trigger[] = [];
-  for (const one of all.sort((a, b) => b.end - b.start - (a.end - a.start))) {
-    if (!kept.some((other) => one.start < other.end && other.start < one.end)) kept.push(one);
-  }
-  return kept.sort((a, b) => a.start - b.start);
-}
-
-/** Commas around a date part nothing: “firmaron el martes, 14 de octubre, un convenio”. */
-const withoutDates = (text: string): string => text.replace(/,?\s*[\ue800-\uebff]\s*,?/gu, ' ');
-
-interface SignedPaper {
-  readonly instrument: Instrument;
-  /** Whether it stands before the verb: the agreement was signed, the agreement that they signed. */
-  readonly isBefore: boolean;
-}
-
-function paperOf(
-  sentence: ReadSentence,
-  trigger: Trigger,
-  next: Trigger | undefined,
-  previous: Trigger | undefined,
-  isPassive: boolean,
-  used: ReadonlySet<number>,
-): SignedPaper | null {
-  // What one verb takes as its object is not the next one's as well: a memorandum was concluded, signed by …
-  const instruments = instrumentsIn(sentence).filter(({ start }) => !used.has(start));
-  const after = instruments.find(
-    ({ start }) => start >= trigger.end && start < (next?.start ?? Number.POSITIVE_INFINITY),
-  );
-  const before = instruments.findLast(({ end }) => end <= trigger.start && end > (previous?.end ?? -1));
-  const between = after && withoutDates(sentence.between(trigger.end, after.start));
-  const isObject =
-    after !== undefined &&
-    between !== undefined &&
-    between.length <= REACH &&
-    !/[,;:，；：]/u.test(between) &&
-    !sentence.words
-      .matcher('by')
-      .find(between)
-      .some(({ start }) => start < 3);
-  // “a memorandum signed on Friday”
-  if (
-    before &&
-    trigger.form === 'past' &&
-    sentence.words.spaced &&
-    wordsBetween(sentence, before.end, trigger.start) === 0
-  )
-    return { instrument: before, isBefore: true };
-  if (isObject && !isPassive) return { instrument: after, isBefore: false };
-  // “Signed on Monday, the memorandum …”
-  if (
-    after &&
-    trigger.start <= 1 &&
-    /^[^,]*,\s*[^,\ue000-\uebff]{0,20}$/u.test(
-      withoutDates(sentence.between(trigger.end, after.start)).replace(/^(?!.*,)(.*)$/u, '$1,'),
-    )
-  )
-    return { instrument: after, isBefore: true };
-  if (
-    before &&
-    trigger.start - before.end <= REACH_BACK &&
-    (trigger.form !== 'noun' || (!sentence.words.spaced && trigger.start - before.end <= 4))
-  )
-    return { instrument: before, isBefore: true };
-  return isObject ? { instrument: after, isBefore: false } : null;
-}
-
-/** The paper of the sentence before: “An agreement links X and Y. It was signed on Monday.” */
-function paperBefore(sentence: ReadSentence, story: StorySoFar): SignedPaper | null {
-  const before = sentence.find('sameParty').some(({ start }) => start <= 1) ? story.before(sentence.index) : null;
-  const instrument = before && instrumentsIn(before).findLast(({ kind }) => kind !== 'other');
-  return instrument ? { instrument, isBefore: true } : null;
-}
-
-/** Further instruments of the same act: a memorandum and an exchange agreement. */
-function joinedPapers(sentence: ReadSentence, paper: SignedPaper): readonly Instrument[] {
-  const more = instrumentsIn(sentence).find(({ start }) => start >= paper.instrument.end);
-  if (!more || more.kind === null || more.kind === 'other' || more.kind === paper.instrument.kind) return [];
-  const between = sentence.between(paper.instrument.end, more.start);
-  const joins =
-    sentence.words.matcher('and').isIn(between) && between.length <= 60 && !/[,;，；\ue000-\uebff]/u.test(between);
-  return joins ? [more] : [];
-}
-
-/** Words, or names, in a list of those who looked on. */
-const FEW = 6;
-
-/** Attended by X, witnessed by Y. */
-const isLookingOn = ({ institution }: PartyUse, sentence: ReadSentence): boolean =>
-  sentence
-    .find('besideSigning')
-    .some(
-      ({ start, end }) =>
-        end <= institution.at &&
-        sentence.find('by').some((by) => by.start > start && by.end === end) &&
-        wordsBetween(sentence, end, institution.at) <= FEW,
-    );
-
-function isParty(use: PartyUse, trigger: Trigger, sentence: ReadSentence): boolean {
-  const { role, institution } = use;
-  const isBefore = institution.at < trigger.start;
-  switch (role) {
-    case 'with':
-    case 'between':
-      return true;
-    case 'by':
-      return (!isBefore || !sentence.words.spaced) && !isLookingOn(use, sentence);
-    case 'subject':
-    case 'delegation':
-      return isBefore;
-    case 'official':
-      return (
-        isBefore ||
-        sentence.find('by', 'with').some(({ start, end }) => start >= trigger.end && end <= institution.at) ||
-        trigger.form === 'for'
-      );
-    case 'to':
-    case 'at':
-    case 'other':
-      return false;
-  }
-}
-
-/** Officials of the packs stand for their institutions where the sentence does not name these. */
-function officialsAsParties(
-  sentence: ReadSentence,
-  trigger: Trigger,
-  stretch: Hit,
-  parties: readonly NamedParty[],
-  story: StorySoFar,
-): readonly NamedParty[] {
-  return sentence.persons.flatMap(({ entity, text, at }): readonly NamedParty[] => {
-    if (
-      entity === null ||
-      !isWithin({ start: at }, stretch) ||
-      (at > trigger.start &&
-        trigger.form !== 'for' &&
-        !sentence.words.matcher('by', 'with').isIn(sentence.between(trigger.end, at)))
-    )
-      return [];
-    const own = story.known.institutionsOf(entity);
-    if (own.length === 0 || own.some((each) => parties.some((party) => party.entity === each))) return [];
-    const [first] = own;
-    return first === undefined ? [] : [{ entity: first, text }];
-  });
-}
-
-function namedParties(
-  sentence: ReadSentence,
-  trigger: Trigger,
-  uses: readonly PartyUse[],
-  story: StorySoFar,
-): readonly NamedParty[] {
-  const within = (stretch: Hit): readonly NamedParty[] => {
-    const bound = uses.filter(
-      (use) => isWithin({ start: use.institution.at }, stretch) && isParty(use, trigger, sentence),
-    );
-    const all = bound.map(({ institution }) => partyOf(institution, story));
-    // The head of UNESCO's office in Beijing signs for UNESCO, where that is a party.
-    const isOfAnother = ({ entity }: NamedParty, use: PartyUse | undefined): boolean =>
-      use?.role === 'official' &&
-      entity !== null &&
-      all.some((other) => other.entity !== null && other.entity === story.known.partOf(entity));
-    const named = distinctParties(all.filter((party, index) => !isOfAnother(party, bound[index])));
-    return named.length >= 2
-      ? named
-      : distinctParties([...named, ...officialsAsParties(sentence, trigger, stretch, named, story)]);
-  };
-  const stretch = stretchAround(sentence, trigger);
-  const narrow = within({ start: clauseAround(sentence, trigger).start, end: stretch.end });
-  if (narrow.length >= 2) return narrow;
-  const wide = within(stretch);
-  if (wide.length >= 2) return wide;
-  // “An agreement with Y was signed at X.”
-  const [only] = wide;
-  const places = uses.filter(({ role, institution }) => role === 'at' && isWithin({ start: institution.at }, stretch));
-  const [place] = places;
-  const isWith = uses.some(
-    ({ role, institution }) => role === 'with' && only !== undefined && isSameParty(partyOf(institution, story), only),
-  );
-  if (only && place && isWith && places.length === 1) return [partyOf(place.institution, story), only];
-  // “X and Y are partners at last: on Wednesday, their rectors signed …”
-  const whole = within({ start: 0, end: sentence.text.length });
-  return whole.length >= 2 ? whole : wide;
-}
-
-/** Signed by somebody. */
-const isDoneBy = (sentence: ReadSentence, trigger: Hit): boolean =>
-  sentence.find('by').some(({ start }) => start >= trigger.end && wordsBetween(sentence, trigger.end, start) <= 2);
-
-/** Words between a verb and the subjects behind it. */
-const NEAR_BEHIND = 3;
-
-/**
- * Parties that stand behind the verb as its subjects, where nobody stands before it: “Am Freitag unterzeichneten X und Y …”,
- * or as the objects of what the paper or its signing does: “The memorandum, which was signed on Friday, binds X and Y.”,
- * “The signing of a memorandum brought X and Y together.”
- */
-function partiesBehind(
-  sentence: ReadSentence,
-  trigger: Trigger,
-  uses: readonly PartyUse[],
-  isPassive: boolean,
-  story: StorySoFar,
-): readonly NamedParty[] {
-  const { words } = sentence;
-  if (!words.spaced || trigger.form === 'present' || trigger.form === 'for') return [];
-  const paper = instrumentsIn(sentence).findLast(({ end }) => end <= trigger.start);
-  // “With a memorandum signed on Friday, X and Y …”
-  const isReduced =
-    !isPassive &&
-    paper !== undefined &&
-    wordsBetween(sentence, paper.end, trigger.start) === 0 &&
-    !isDoneBy(sentence, trigger);
-  if (trigger.form === 'past' && !isPassive && !isReduced && !words.subjectsBehind) return [];
-  if (uses.some(({ role, institution }) => role === 'subject' && institution.at < trigger.start)) return [];
-  const behind = uses.filter(({ role, institution }) => role === 'subject' && institution.at > trigger.end);
-  const chains = new Set(behind.map(({ chain }) => chain));
-  const [first] = behind;
-  if (behind.length < 2 || chains.size !== 1 || !first) return [];
-  if (trigger.form === 'noun') {
-    if (/[,;:]/u.test(sentence.between(trigger.end, first.institution.at))) return [];
-  } else if (isPassive) {
-    // The signing is told in passing, between commas.
-    const isAside = paper !== undefined && sentence.between(paper.end, trigger.start).startsWith(',');
-    if (!isAside || !sentence.between(trigger.end, first.institution.at).includes(',')) return [];
-  } else if (!isReduced && wordsBetween(sentence, trigger.end, first.institution.at) > NEAR_BEHIND) return [];
-  return distinctParties(behind.map(({ institution }) => partyOf(institution, story)));
-}
-
-/** “After signing a memorandum with Y on Friday, X opened …”: the one who acts stands behind the comma. */
-function withSubjectBehind(
-  sentence: ReadSentence,
-  trigger: Trigger,
-  uses: readonly PartyUse[],
-  named: readonly NamedParty[],
-  story: StorySoFar,
-): readonly NamedParty[] {
-  const [partner] = uses.filter(({ role, institution }) => role === 'with' && institution.at >= trigger.end);
-  if (!sentence.words.spaced || trigger.form !== 'noun' || named.length !== 1 || !partner) return named;
-  const subject = uses.find(({ role, institution }) => role === 'subject' && institution.at > partner.institution.at);
-  const isFirst = uses.every(({ institution }) => institution.at >= trigger.end);
-  if (!subject || !isFirst || !sentence.between(partner.institution.at, subject.institution.at).includes(','))
-    return named;
-  return distinctParties([partyOf(subject.institution, story), ...named]);
-}
-
-/** Whom “the two universities”, “the institute” and a verb without a subject mean. */
-function completed(
-  sentence: ReadSentence,
-  trigger: Trigger,
-  named: readonly NamedParty[],
-  mayMeanAll: boolean,
-  story: StorySoFar,
-): readonly NamedParty[] {
-  const { antecedents } = story;
-  if (named.length >= 2) return named;
-  const [one = null] = named;
-  if (sentence.find('threeParties').length > 0) return antecedents.group(3, one);
-  if (sentence.find('fourParties').length > 0) return antecedents.group(4, one);
-  if (sentence.find('bothParties').length > 0) {
-    const pair = antecedents.group(2, one);
-    if (pair.length === 2) return pair;
-  }
-  if (one !== null) {
-    const before = sentence
-      .find('sameParty')
-      .some(({ start }) => start < trigger.start || wordsBetween(sentence, trigger.end, start) < 12);
-    const other = before ? antecedents.last([one]) : null;
-    if (other) return [other, one];
-    return antecedents.group(2, one);
-  }
-  return mayMeanAll ? allMeant(sentence, story) : [];
-}
-
-/** Whom a sentence without parties means: those of the signing before it, otherwise those of the title or right before. */
-function allMeant(sentence: ReadSentence, story: StorySoFar): readonly NamedParty[] {
-  const last = story.deeds.at(-1);
-  if (last && sentence.index - last.sentence.index <= GOES_ON)
-    return last.type === 'visit' ? [...last.visitors, ...last.hosts] : last.parties;
-  return story.antecedents.acting(2);
-}
+import { joinedPapers, paperBefore, paperOf } from './signed-papers.ts';
+import { completed, GOES_ON, ownParties } from './signing-parties.ts';
+import { isDoneBy, type SigningTrigger, signingTriggers } from './signing-triggers.ts';
+import type { Signing } from './types.ts';
 
 export interface SigningsFound {
   readonly signings: readonly Signing[];
@@ -321,7 +22,7 @@ export interface SigningsFound {
 
 /** The signings that a sentence tells, and what it adds to one before. */
 export function signingsIn(sentence: ReadSentence, story: StorySoFar): SigningsFound {
-  const triggers = triggersIn(sentence);
+  const triggers = signingTriggers(sentence);
   if (triggers.length === 0) return { signings: [], goesOn: [] };
   const uses = partyUses(sentence);
   const signings: Signing[] = [];
@@ -331,17 +32,13 @@ export function signingsIn(sentence: ReadSentence, story: StorySoFar): SigningsF
   const isNear = last !== undefined && sentence.index - last.sentence.index <= GOES_ON;
 
   // Who signed for whom is told of the signing, wherever it stands: “X, represented by A, and Y signed …”.
-  const isFor = ({ form }: Trigger): boolean => form === 'for';
+  const isFor = ({ form }: SigningTrigger): boolean => form === 'for';
   for (const trigger of [...triggers.filter((one) => !isFor(one)), ...triggers.filter(isFor)]) {
     const index = triggers.indexOf(trigger);
     const passive = sentence
       .find('passive')
       .some((hit) => hit.end <= trigger.start && wordsBetween(sentence, hit.end, trigger.start) <= 1);
-    const named = namedParties(sentence, trigger, uses, story);
-    const own =
-      named.length > 0
-        ? withSubjectBehind(sentence, trigger, uses, named, story)
-        : partiesBehind(sentence, trigger, uses, passive, story);
+    const own = ownParties(sentence, trigger, uses, passive, story);
     const earlier =
       trigger.form === 'for' || isNear || signings.length > 0 || !passive ? null : paperBefore(sentence, story);
     const paper =

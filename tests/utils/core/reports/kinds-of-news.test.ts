@@ -207,3 +207,14 @@ describe('a founding', () => {
     expect(short([sentence])).toMatchObject([{ type: 'event', date: '2024-03-05', place }]);
   });
 });
+
+it('tells partners apart whose names begin alike', () => {
+  const reports = short([
+    '{A} signed an agreement with the University of York.',
+    '{A} signed an agreement with the University of Yorkshire.',
+  ]);
+  expect(reports.map(inShort)).toEqual([
+    'agreement done cooperation-agreement ../2024-03-07 alpha+“University of York”',
+    'agreement done cooperation-agreement ../2024-03-07 alpha+“University of Yorkshire”',
+  ]);
+});

@@ -1,6 +1,7 @@
 /**
  * `npm run eval -- [--corpus NAME] [--browser chromium|firefox] [--errors N] [--record] [--features]`
  * `npm run eval -- --reports [--folder DIR] [--record]`: what pages report, on the own sets or on a folder of pages.
+ * `npm run eval -- --reports --ablation [--folder DIR]`: the same figures without each part of reading.
  * `npm run eval -- --pages DIR --gold FILE [--pack FILE]… [--browser …] [--errors N]`
  * Measures linking and two baselines on the written pages, or on the pages of a folder, with the packs of files beside
  * the bundled one. A line of gold is `{"page","entity","exact","order"}`; one that is `"optional":true` counts neither way,
@@ -17,6 +18,7 @@ import { featuresTable } from './features.ts';
 import { measure, toRecord } from './measure.ts';
 import { measuredPacks } from './packs.ts';
 import { table, worstErrors } from './report.ts';
+import { ablationTable } from './reports/ablation.ts';
 import { printReportFigures } from './reports/print.ts';
 import { modelFor, systems } from './systems.ts';
 
@@ -29,6 +31,7 @@ const { values } = parseArgs({
     features: { type: 'boolean', default: false },
     pages: { type: 'string' },
     reports: { type: 'boolean', default: false },
+    ablation: { type: 'boolean', default: false },
     folder: { type: 'string' },
     gold: { type: 'string' },
     pack: { type: 'string', multiple: true, default: [] },
@@ -39,7 +42,9 @@ if ((values.pages === undefined) !== (values.gold === undefined)) throw new Erro
 /** npm runs its scripts in the project's folder; paths in a call are relative to the reader's folder. */
 const pathOf = (file: string) => resolve(process.env.INIT_CWD ?? process.cwd(), file);
 if (values.reports) {
-  printReportFigures(values.folder === undefined ? null : pathOf(values.folder), values.record);
+  const folder = values.folder === undefined ? null : pathOf(values.folder);
+  if (values.ablation) console.log(ablationTable(folder));
+  else printReportFigures(folder, values.record);
   process.exit();
 }
 const packFiles = values.pack.map(pathOf);

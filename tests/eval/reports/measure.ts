@@ -7,7 +7,7 @@ import { annotate } from '../../../utils/core/linking/annotate.ts';
 import { indexPack } from '../../../utils/core/pack/index-pack.ts';
 import { parsePack } from '../../../utils/core/pack/parse.ts';
 import { readReports } from '../../../utils/core/reports/read-reports.ts';
-import type { PageReports } from '../../../utils/core/reports/types.ts';
+import type { PageReports, StoryPage } from '../../../utils/core/reports/types.ts';
 import { type ReadPage, readPage } from '../read-page.ts';
 import { bundledModel } from '../systems.ts';
 import { score } from './score.mjs';
@@ -21,11 +21,14 @@ export type ReportSet = (typeof REPORT_SETS)[number];
 
 const index = indexPack(parsePack(bundledPack));
 
-/** Reads a page as the extension does: text blocks, links, reports. */
-export function reportsOf({ facts, blocks, date }: ReadPage): PageReports {
+/** Reads a page as the extension does, up to its links. */
+export function storyOf({ facts, blocks, date }: ReadPage): StoryPage {
   const { changed } = annotate({ page: facts, blocks, removed: [], context: null }, bundledModel);
-  return readReports({ ...facts, date, blocks, mentions: changed.flatMap(({ mentions }) => mentions) }, index);
+  return { ...facts, date, blocks, mentions: changed.flatMap(({ mentions }) => mentions) };
 }
+
+export const reportsOfStory = (story: StoryPage): PageReports => readReports(story, index);
+export const reportsOf = (page: ReadPage): PageReports => reportsOfStory(storyOf(page));
 
 /** The pages of a folder, by name. */
 export const pagesIn = (folder: string): readonly { readonly page: string; readonly html: string }[] =>

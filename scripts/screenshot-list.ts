@@ -18,6 +18,8 @@ interface Screen {
   /** A text that is typed into the first field of several lines, and then what is pressed, by selector. */
   readonly paste?: string;
   readonly press?: string;
+  /** A text of the page that is selected, from which a fact is added. */
+  readonly selected?: string;
   /** What the reader has entered before. */
   readonly own?: OwnChange;
   /** What is waited for before the picture is taken. */
@@ -74,6 +76,12 @@ const REGISTER = [
   'Total\t3\t\t\t',
 ].join('\n');
 
+/** Its date and an office are told otherwise in the packs. */
+const DRAFT = `Partners for life
+
+In 2019 the Open University of China and Open University Malaysia signed a memorandum of cooperation.
+Jing Degang, president of the Open University of China, led it. SUSTech looked on.`;
+
 const SCREENS: readonly Screen[] = [
   {
     name: 'card',
@@ -127,6 +135,27 @@ const SCREENS: readonly Screen[] = [
     height: 760,
     own: OWN,
     shows: '.own-rows',
+    variants: ALL,
+  },
+  {
+    name: 'draft',
+    page: SAMPLE,
+    screen: 'draft.html',
+    width: 1100,
+    height: 1000,
+    paste: DRAFT,
+    shows: '.draft-notes',
+    variants: ALL,
+  },
+  {
+    name: 'add',
+    page: 'tests/fixtures/reports.html',
+    screen: 'add.html',
+    selected:
+      'The Open University of China signed a memorandum of understanding with Hanoi Open University on Tuesday.',
+    width: 960,
+    height: 900,
+    shows: '.report-form',
     variants: ALL,
   },
   {

@@ -88,6 +88,18 @@ const mediaOf = ({ variant }: Shot): Media => ({
   forcedColours: variant === 'forced-colours',
 });
 
+/** The address of a page of the extension; the one that adds a fact gets what is selected through the session. */
+async function addressOf(browser: ExtensionBrowser, tab: Tab, screen: string, { selected }: Shot): Promise<string> {
+  if (selected === undefined) return screen;
+  await browser.inExtension((api, value) => api.storage.session.set({ 'add-picture': { value, at: Date.now() } }), {
+    tab: tab.id,
+    frame: 0,
+    text: selected,
+    type: null,
+  });
+  return `${screen}?of=picture`;
+}
+
 /** Opens what the picture shows; `close` closes it. */
 async function show(
   browser: ExtensionBrowser,
@@ -96,7 +108,9 @@ async function show(
 ): Promise<{ shown: Shown; close(): Promise<void> }> {
   const viewport = { width: shot.width, height: shot.height, deviceScaleFactor: SHARP };
   if (shot.surface === undefined) {
-    const shownTab = shot.screen ? await browser.openExtensionPage(shot.screen) : tab;
+    const shownTab = shot.screen
+      ? await browser.openExtensionPage(await addressOf(browser, tab, shot.screen, shot))
+      : tab;
     await browser.setMedia(shownTab, mediaOf(shot));
     if (shownTab !== tab) await shownTab.page.setViewport(viewport);
     return { shown: photographed(shownTab), close: async () => (shownTab === tab ? undefined : shownTab.close()) };

@@ -28,7 +28,8 @@ export function withoutCategory(html: string): { readonly html: string; readonly
 export function readPage(html: string): ReadPage {
   const window = new Window();
   // The reader checks nodes by their classes, which in a browser are global.
-  Object.assign(globalThis, { Text: window.Text, Element: window.Element });
+  const { Text, Element, HTMLHeadElement } = window;
+  Object.assign(globalThis, { Text, Element, HTMLHeadElement });
   window.document.write(html);
   const document = window.document as unknown as Document;
   const displayOf = (element: Element): string =>

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CardCitation } from '../../../../../utils/core/facts/cards/types.ts';
 import { cite } from '../../../../../utils/core/facts/citations/cite.ts';
-import { CITATION_FORMATS } from '../../../../../utils/core/facts/citations/types.ts';
 import type { CitedFact } from '../../../../../utils/core/facts/citations/types.ts';
+import { CITATION_FORMATS } from '../../../../../utils/core/facts/citations/types.ts';
 import { english, hostileText } from '../../export/sample-export.ts';
 import { catalogueTranslate } from '../../i18n/catalogue-translate.ts';
 

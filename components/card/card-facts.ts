@@ -1,8 +1,8 @@
 import type { CardRecord, EntityCard } from '../../utils/core/facts/cards/types.ts';
 import type { CitedFact } from '../../utils/core/facts/citations/types.ts';
 
-/** As many lines as fit a card of 300 px beside its header, its counts and its foot. */
-const MAX_LINES = 3;
+/** As many lines as usually fit a card of 300 px beside its header, its counts and its foot. */
+export const MAX_LINES = 3;
 
 /** What a card shows before anything is opened, and what its counts open. */
 export interface CardFacts {
@@ -14,19 +14,21 @@ export interface CardFacts {
 }
 
 /**
- * Sorts the records of a card: what the reader's own institution has with it, what ties this page, then agreements; visits
- * and events are counted.
+ * Sorts the records of a card: what the reader's own institution has with it, what ties this page with the strongest tie
+ * first, then agreements; what is over `maxLines` is counted, as are all other visits and events.
  */
-export function cardFacts({ agreements, visits, events, tied }: EntityCard): CardFacts {
-  const ties = new Set(tied);
+export function cardFacts({ agreements, visits, events, tied }: EntityCard, maxLines = MAX_LINES): CardFacts {
   const all: readonly CardRecord[] = [...agreements, ...visits, ...events];
+  const ties = new Map(tied.map((id, rank) => [id, rank]));
   const isFirst = ({ id, withHome }: CardRecord): boolean => withHome === true || ties.has(id);
   const first = [
     ...all.filter(({ withHome }) => withHome),
-    ...all.filter(({ id, withHome }) => !withHome && ties.has(id)),
+    ...all
+      .filter(({ id, withHome }) => !withHome && ties.has(id))
+      .sort((a, b) => (ties.get(a.id) ?? 0) - (ties.get(b.id) ?? 0)),
   ];
   const lines = [...first, ...agreements.filter((record) => !isFirst(record))]
-    .slice(0, MAX_LINES)
+    .slice(0, maxLines)
     .map((record) => ({ record, isTied: ties.has(record.id) }));
   const shown = new Set(lines.map(({ record }) => record.id));
   const rest = (records: readonly CardRecord[]) => records.filter(({ id }) => !shown.has(id));

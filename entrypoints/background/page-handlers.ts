@@ -84,13 +84,13 @@ export const pageHandlers = (tabs: TabStates): Handlers => ({
       throw error;
     }
   },
-  'entity-card': async ({ entity, page }) => {
+  'entity-card': async ({ entity, page, date }) => {
     const { indexAround, model, isReduced } = await dataset();
     const others = connectable(model, page);
     // A card without "with us" is better than none.
     const home = await homeEntity().catch(() => null);
     const index = await indexAround({ entities: [entity, ...others], withRecords: true });
-    const card = entityCard(index, entity, page.length === 0 ? [] : [entity, ...others]);
+    const card = entityCard(index, entity, page.length === 0 ? [] : [entity, ...others], date);
     return card && { ...cardWithHome(index, card, home), isReduced };
   },
   correct: ({ correction }) => changeCorrections((corrections) => [...corrections, correction]),

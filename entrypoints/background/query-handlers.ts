@@ -39,14 +39,14 @@ export const queryHandlers: Handlers = {
     const index = await (await dataset()).indexAround({ entities });
     return entities.flatMap((entity) => overviewOf(index, entity) ?? []);
   },
-  'named-together': async ({ entities, limit }) => {
+  'named-together': async ({ entities, limit, date }) => {
     const { indexAround, model } = await dataset();
     const connected = connectable(model, entities);
     // Ties without "with us" are better than none.
     const home = await homeEntity().catch(() => null);
     const around = home === null ? connected : [...connected, home];
     const index = await indexAround({ entities: around, withRecords: true });
-    return togetherWithHome(index, namedTogether(index, connected, limit), connected, home, limit);
+    return togetherWithHome(index, namedTogether(index, connected, limit, date), connected, home, limit);
   },
   'pack-part': async ({ entities, records }) => {
     const { pack } = await (await dataset()).indexAround({ entities, records });

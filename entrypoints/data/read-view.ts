@@ -47,7 +47,7 @@ async function tiesOf(card: EntityCard): Promise<Ties | null> {
   if (near.size === 0) return null;
   const entities = [card.id, ...near];
   const [together, overviews] = await Promise.all([
-    send({ type: 'named-together', entities, limit: 200 }),
+    send({ type: 'named-together', entities, limit: 200, date: null }),
     send({ type: 'overviews', entities }),
   ]);
   return {
@@ -72,7 +72,7 @@ export async function* readView(view: BrowseView): AsyncGenerator<ViewData> {
       return;
     }
     case 'entity': {
-      const card = expectValue(await send({ type: 'entity-card', entity: view.id, page: [] }));
+      const card = expectValue(await send({ type: 'entity-card', entity: view.id, page: [], date: null }));
       if (card === null) throw new NotInData();
       yield { ...NOTHING_READ, card };
       yield { ...NOTHING_READ, card, ties: await tiesOf(card) };

@@ -1,6 +1,7 @@
 import type { PageSettings } from '../../utils/browser/messages/page-to-background.ts';
 import { expectValue } from '../../utils/browser/messages/result.ts';
 import { send } from '../../utils/browser/messages/send.ts';
+import { localDay } from '../../utils/core/facts/dates/read-date.ts';
 import {
   type CardLayer,
   type CardPointer,
@@ -11,6 +12,7 @@ import {
 import { topLayerAround } from '../../utils/dom/card/top-layer.ts';
 import { type LazyLoader, lazyLoader } from '../../utils/dom/lazy-scripts/lazy-scripts.ts';
 import { step, targetOf } from '../../utils/dom/mentions/targets.ts';
+import { readPageDate } from '../../utils/dom/reading/page-date/read-page-date.ts';
 import type { FrameAccess } from './contract.ts';
 
 /**
@@ -82,7 +84,10 @@ export class CardPort {
     return {
       signal,
       settings: { trigger, theme },
-      card: async (entity) => expectValue(await send({ type: 'entity-card', entity, page: entities() })),
+      card: async (entity) => {
+        const date = readPageDate(document, localDay(new Date()))?.edtf ?? null;
+        return expectValue(await send({ type: 'entity-card', entity, page: entities(), date }));
+      },
       locate: (key) => {
         const found = placed(key);
         return found ? targetOf(found) : null;

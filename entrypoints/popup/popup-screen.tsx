@@ -35,13 +35,13 @@ export function PopupScreen({ choice, memory, remember, start }: PopupScreenProp
   const reports = usePageReports(tabPage);
   const keeping = useMemo(() => reportActions(translate), [translate]);
   const missing = useDataState();
-  const { actions: pageActions, pageEntities } = usePageActions(tabPage);
+  const { actions: pageActions, cardPage } = usePageActions(tabPage);
   const actions = useMemo(
     (): PopupActions => ({
       ...pageActions,
       search: async (query) => expectValue(await send({ type: 'search', query })),
       exportSearch: (query, format) => saveSearch(query, format, language),
-      card: async (entity) => expectValue(await send({ type: 'entity-card', entity, page: pageEntities() })),
+      card: async (entity) => expectValue(await send({ type: 'entity-card', entity, ...cardPage() })),
       record: async (record) => expectValue(await send({ type: 'record', record })),
       copy: (text) => navigator.clipboard.writeText(text),
       // Computed for each citation, since the popup may stay open past midnight.
@@ -57,7 +57,7 @@ export function PopupScreen({ choice, memory, remember, start }: PopupScreenProp
         : null,
       remember,
     }),
-    [pageActions, pageEntities, remember, language],
+    [pageActions, cardPage, remember, language],
   );
   const date = page.kind === 'open' ? page.report.date : null;
   const reference = useMemo(() => referenceDate(date, localDay(new Date())), [date]);

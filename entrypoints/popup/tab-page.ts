@@ -16,7 +16,7 @@ async function describe({ page: report, frames }: TabReport, tab: number): Promi
   const entities = [...new Set(report.mentions.map(({ entity }) => entity))];
   const [overviews, together, settings] = await Promise.all([
     send({ type: 'overviews', entities }),
-    send({ type: 'named-together', entities, limit: MAX_CONNECTIONS }),
+    send({ type: 'named-together', entities, limit: MAX_CONNECTIONS, date: report.date?.edtf ?? null }),
     loadSettings(),
   ]);
   const host = webHost(report.url);

@@ -12,7 +12,7 @@ import { fileName } from '../../utils/core/export/file-name.ts';
 import type { PackFormat } from '../../utils/core/export/packs/types.ts';
 import type { ExportWords, MentionExport } from '../../utils/core/export/types.ts';
 import { localDay, toIsoDay } from '../../utils/core/facts/dates/read-date.ts';
-import type { EntityId } from '../../utils/core/pack/types.ts';
+import type { Edtf, EntityId } from '../../utils/core/pack/types.ts';
 import { withSiteRule } from '../../utils/core/settings/sites.ts';
 import { savePackExport } from './save-pack-export.ts';
 import type { TabPage } from './use-tab-page.ts';
@@ -41,8 +41,8 @@ async function savePagePart(format: PackFormat, exported: MentionExport, words: 
 
 interface TabActions {
   readonly actions: PageActions;
-  /** The entities of the page that is shown now. */
-  readonly pageEntities: () => readonly EntityId[];
+  /** What the card of an entity is asked for with: the entities of the page that is shown now, and its date. */
+  readonly cardPage: () => { readonly page: readonly EntityId[]; readonly date: Edtf | null };
 }
 
 /**
@@ -94,10 +94,12 @@ export function usePageActions({ page, tab, refresh }: TabPage): TabActions {
         return allowed;
       },
     };
-    const pageEntities = () => {
+    const cardPage: TabActions['cardPage'] = () => {
       const now = latest.current.page;
-      return now.kind === 'open' ? [...new Set(now.report.mentions.map(({ entity }) => entity))] : [];
+      if (now.kind !== 'open') return { page: [], date: null };
+      const { mentions, date } = now.report;
+      return { page: [...new Set(mentions.map(({ entity }) => entity))], date: date?.edtf ?? null };
     };
-    return { actions, pageEntities };
+    return { actions, cardPage };
   }, [language, refresh]);
 }

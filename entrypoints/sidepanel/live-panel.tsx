@@ -37,7 +37,7 @@ export function LivePanel() {
   const { translate } = useLanguage();
   const keeping = useMemo(() => reportActions(translate), [translate]);
   const { failure, attempt } = useFailure();
-  const { actions, pageEntities } = usePageActions(tabPage);
+  const { actions, cardPage } = usePageActions(tabPage);
   const attempted = useMemo(() => attemptedActions(actions, attempt, translate), [actions, attempt, translate]);
   const [opened, setOpened] = useState<Opened>({ url: '', cards: [] });
   const report = state.kind === 'open' ? state.report : null;
@@ -48,11 +48,11 @@ export function LivePanel() {
   const open = useCallback(
     (entity: EntityId) =>
       attempt('failure.what.entity', async () => {
-        const card = expectValue(await send({ type: 'entity-card', entity, page: pageEntities() }));
+        const card = expectValue(await send({ type: 'entity-card', entity, ...cardPage() }));
         if (card === null) throw new ReaderError(translate('popup.gone'));
         setOpened((before) => ({ url, cards: [...(before.url === url ? before.cards : []), card] }));
       }),
-    [pageEntities, url, attempt, translate],
+    [cardPage, url, attempt, translate],
   );
   useAskedEntity(report !== null, open);
   const date = report?.date ?? null;

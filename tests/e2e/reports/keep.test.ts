@@ -94,6 +94,7 @@ it('keeps what was changed in the form, and cites the page for it', async () => 
     type: 'named-together',
     entities: [...new Set(reported.mentions.map(({ entity }) => entity))],
     limit: 20,
+    date: null,
   });
   const kept = overviews.direct.find(({ record }) => record.date === '2023-09-04')?.record;
   expect(kept?.citations).toMatchObject([

@@ -130,7 +130,7 @@ describe('what the card is given', () => {
     const entity = 'north' as Parameters<typeof card>[0];
     background.reply = { ok: true, value: { name: 'North' } };
     expect(await card(entity)).toEqual({ name: 'North' });
-    expect(background.sent).toEqual([{ type: 'entity-card', entity, page: ['north', 'south'] }]);
+    expect(background.sent).toEqual([{ type: 'entity-card', entity, page: ['north', 'south'], date: null }]);
     background.reply = { ok: true, value: null };
     expect(await card(entity)).toBeNull();
   });

@@ -81,8 +81,15 @@ export const EXTENSION_PAGE_TO_BACKGROUND = {
   search: call('search', { query: object<SearchQuery>() }, reply<SearchReply>()),
   /** For lists: a short description of each entity, in the given order; ids that no pack has are left out. */
   overviews: call('overviews', { entities: list<EntityId>() }, reply<readonly EntityOverview[]>()),
-  /** The connections between these entities, given in the order of a page; at most `limit` rows of each kind. */
-  'named-together': call('named-together', { entities: list<EntityId>(), limit: count() }, reply<NamedTogether>()),
+  /**
+   * The connections between these entities, given in the order of a page; at most `limit` rows of each kind. `date`: the
+   * page's own, null where it gives none.
+   */
+  'named-together': call(
+    'named-together',
+    { entities: list<EntityId>(), limit: count(), date: v.nullable(v.string()) },
+    reply<NamedTogether>(),
+  ),
   record: call('record', { record: text<RecordId>() }, reply<CardRecord | null>()),
   /** The part of all packs that is about these, for an export; what no pack has is left out. */
   'pack-part': call('pack-part', { entities: list<EntityId>(), records: list<RecordId>() }, reply<Pack>()),

@@ -42,8 +42,15 @@ export const PAGE_TO_BACKGROUND = {
    * where the page has to send all its text again.
    */
   annotate: call('annotate', { request: part<BlocksRequest>(isRequest) }, reply<AnnotateReply['changed']>()),
-  /** The card of an entity, or null where no pack has it. `page`: the entities of the page, for the connections. */
-  'entity-card': call('entity-card', { entity: text<EntityId>(), page: list<EntityId>() }, reply<EntityCard | null>()),
+  /**
+   * The card of an entity, or null where no pack has it. `page`: the entities of the page, for the connections; `date`: the
+   * page's own, null where it gives none.
+   */
+  'entity-card': call(
+    'entity-card',
+    { entity: text<EntityId>(), page: list<EntityId>(), date: v.nullable(v.string()) },
+    reply<EntityCard | null>(),
+  ),
   /** Runs a lazy script in the frame that asks for it. */
   'load-script': call(
     'load-script',

@@ -1,5 +1,5 @@
 import type { PackIndex } from '../../pack/index-pack.ts';
-import type { EntityId, PackRecord } from '../../pack/types.ts';
+import type { Edtf, EntityId, PackRecord } from '../../pack/types.ts';
 import { connectEntity } from '../connections/connect-entity.ts';
 import { connectPage } from '../connections/connect-page.ts';
 import { cardRecord, linkTo } from './card-record.ts';
@@ -12,16 +12,18 @@ const MAX_MEMBERS = 40;
 
 /**
  * The connections of an entity to the others on its page, and every record of its own that is one. `page` may contain
- * the entity itself.
+ * the entity itself; `date` is the page's own, null where it gives none.
  */
 export function cardConnections(
   index: PackIndex,
   entity: EntityId,
   page: readonly EntityId[],
+  date: Edtf | null = null,
 ): Pick<EntityCard, 'connections' | 'tied'> {
-  const found = connectEntity(index, connectPage(index, [entity, ...page]), entity);
+  const connections = connectPage(index, [entity, ...page], date);
+  const found = connectEntity(connections, entity);
   return {
-    tied: [...new Set(found.flatMap(({ records }) => records.map(({ id }) => id)))],
+    tied: connections.direct.filter(({ entities }) => entities.includes(entity)).map(({ record }) => record.id),
     connections: found.slice(0, MAX_OTHERS).map(
       ({ other, records, third }): CardConnection => ({
         other: linkTo(index, other),
@@ -32,9 +34,17 @@ export function cardConnections(
   };
 }
 
-/** The connections between the entities of a page, with at most `limit` rows of each kind. */
-export function namedTogether(index: PackIndex, page: readonly EntityId[], limit: number): NamedTogether {
-  const { direct, thirds } = connectPage(index, page);
+/**
+ * The connections between the entities of a page, with at most `limit` rows of each kind; `date` is the page's own, null
+ * where it gives none.
+ */
+export function namedTogether(
+  index: PackIndex,
+  page: readonly EntityId[],
+  limit: number,
+  date: Edtf | null = null,
+): NamedTogether {
+  const { direct, thirds } = connectPage(index, page, date);
   const written = new Map<PackRecord, CardRecord>();
   const write = (record: PackRecord): CardRecord => {
     const known = written.get(record) ?? cardRecord(index, record);

@@ -1,6 +1,6 @@
 import { profileOf } from '../../pack/entity-types.ts';
 import type { PackIndex } from '../../pack/index-pack.ts';
-import type { EntityId, RecordType, Role } from '../../pack/types.ts';
+import type { Edtf, EntityId, RecordType, Role } from '../../pack/types.ts';
 import { laterHolders } from '../as-of/later-holders.ts';
 import { compareDates } from '../dates/compare-dates.ts';
 import { cardConnections } from './card-connections.ts';
@@ -10,9 +10,14 @@ import type { CardPack, CardRecord, CardRole, EntityCard } from './types.ts';
 
 /**
  * Gives `null` for an id that the pack does not have. Never throws for a checked pack. `page`: the entities of the page
- * on which the card is shown, for its connections.
+ * on which the card is shown, for its connections; `date`: the page's own, null where it gives none.
  */
-export function entityCard(index: PackIndex, id: EntityId, page: readonly EntityId[] = []): EntityCard | null {
+export function entityCard(
+  index: PackIndex,
+  id: EntityId,
+  page: readonly EntityId[] = [],
+  date: Edtf | null = null,
+): EntityCard | null {
   const found = index.entity(id);
   if (!found) return null;
   const records = index
@@ -42,7 +47,7 @@ export function entityCard(index: PackIndex, id: EntityId, page: readonly Entity
     agreements: ofType(records, 'agreement'),
     visits: ofType(records, 'visit'),
     events: ofType(records, 'event'),
-    ...(page.length === 0 ? { connections: [], tied: [] } : cardConnections(index, id, page)),
+    ...(page.length === 0 ? { connections: [], tied: [] } : cardConnections(index, id, page, date)),
     citations: cardCitations(index, found.citations),
     coverage: coverageOf(pack.version, packs),
     packs,

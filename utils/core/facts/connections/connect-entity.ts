@@ -1,6 +1,4 @@
-import type { PackIndex } from '../../pack/index-pack.ts';
 import type { EntityId, PackRecord } from '../../pack/types.ts';
-import { compareRecords } from './rank-records.ts';
 import type { EntityConnection, PageConnections, ThirdConnection } from './types.ts';
 
 /**
@@ -14,22 +12,27 @@ const passesRecord = (connection: ThirdConnection, a: EntityId, b: EntityId): bo
  * The connections of one entity of the page to each of the others, strongest first. They are taken from the page's
  * connections, so that A's list has the same about B as B's list about A.
  */
-export function connectEntity(index: PackIndex, page: PageConnections, entity: EntityId): readonly EntityConnection[] {
+export function connectEntity(page: PageConnections, entity: EntityId): readonly EntityConnection[] {
+  /** The rank of the strongest record with each other entity. */
+  const ranks = new Map<EntityId, number>();
   const records = new Map<EntityId, PackRecord[]>();
-  for (const { record, entities } of page.direct) {
+  for (const [rank, { record, entities }] of page.direct.entries()) {
     if (!entities.includes(entity)) continue;
     for (const other of entities) {
       if (other === entity) continue;
       const known = records.get(other);
       if (known) known.push(record);
-      else records.set(other, [record]);
+      else {
+        records.set(other, [record]);
+        ranks.set(other, rank);
+      }
     }
   }
   const direct = [...records]
     .map(([other, shared]) => ({ other, records: shared, third: null }))
     .sort(
       (a, b) =>
-        compareFirst(index, a.records, b.records) ||
+        (ranks.get(a.other) ?? 0) - (ranks.get(b.other) ?? 0) ||
         b.records.length - a.records.length ||
         (a.other < b.other ? -1 : 1),
     );
@@ -43,10 +46,4 @@ export function connectEntity(index: PackIndex, page: PageConnections, entity: E
     }
   }
   return [...direct, ...[...throughThird].map(([other, third]) => ({ other, records: [], third }))];
-}
-
-function compareFirst(index: PackIndex, a: readonly PackRecord[], b: readonly PackRecord[]): number {
-  const [left] = a;
-  const [right] = b;
-  return left && right ? compareRecords(index, left, right) : 0;
 }

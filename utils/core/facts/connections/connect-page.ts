@@ -1,12 +1,13 @@
 /**
- * "Named together here": the records that connect the entities of a page. ADR 1 explains the ranking; in short: direct
- * before through a third entity, agreement before visit before event, recent before old.
+ * What ties a page: the records that connect the entities it names. ADR 1 explains the ranking; in short: direct before
+ * through a third entity, between institutions before through an official alone, agreement before visit before event, near
+ * the page's date before far from it.
  */
 import { profileOf } from '../../pack/entity-types.ts';
 import type { PackIndex } from '../../pack/index-pack.ts';
 import { entitiesOf } from '../../pack/record-types.ts';
-import type { EntityId, PackRecord } from '../../pack/types.ts';
-import { compareRecords } from './rank-records.ts';
+import type { Edtf, EntityId, PackRecord } from '../../pack/types.ts';
+import { rankRecords } from './rank-records.ts';
 import type { DirectConnection, PageConnections, ThirdConnection, Tie } from './types.ts';
 
 /** A record that names more entities is a list of participants, and does not connect them to one another. */
@@ -25,15 +26,16 @@ function recordsOfPage(index: PackIndex, page: ReadonlySet<EntityId>): ReadonlyM
   return named;
 }
 
-function connectDirectly(
-  index: PackIndex,
+type CompareRecords = ReturnType<typeof rankRecords>;
+
+const connectDirectly = (
   named: ReadonlyMap<PackRecord, readonly EntityId[]>,
-): readonly DirectConnection[] {
-  return [...named]
+  compareRecords: CompareRecords,
+): readonly DirectConnection[] =>
+  [...named]
     .filter(([, entities]) => entities.length > 1)
     .map(([record, entities]) => ({ record, entities }))
-    .sort((a, b) => compareRecords(index, a.record, b.record));
-}
+    .sort((a, b) => compareRecords(a.record, b.record));
 
 /** What an entity belongs to: the parent of a unit, the institutions of an official. */
 function* wholesOf(index: PackIndex, id: EntityId): Generator<readonly [EntityId, Tie]> {
@@ -44,25 +46,26 @@ function* wholesOf(index: PackIndex, id: EntityId): Generator<readonly [EntityId
   for (const role of roles) yield [role.institution, { kind: 'role' }];
 }
 
-const compareTies = (index: PackIndex, a: Tie, b: Tie): number => {
-  if (a.kind === 'record' && b.kind === 'record') return compareRecords(index, a.record, b.record);
+const compareTies = (compareRecords: CompareRecords, a: Tie, b: Tie): number => {
+  if (a.kind === 'record' && b.kind === 'record') return compareRecords(a.record, b.record);
   return (a.kind === 'record' ? 0 : 1) - (b.kind === 'record' ? 0 : 1);
 };
 
-const strongestTie = (index: PackIndex, { members }: ThirdConnection): Tie =>
-  members.map((member) => member.tie).reduce((best, tie) => (compareTies(index, tie, best) < 0 ? tie : best));
+const strongestTie = (compareRecords: CompareRecords, { members }: ThirdConnection): Tie =>
+  members.map((member) => member.tie).reduce((best, tie) => (compareTies(compareRecords, tie, best) < 0 ? tie : best));
 
 function connectThroughThirds(
   index: PackIndex,
   page: ReadonlySet<EntityId>,
   named: ReadonlyMap<PackRecord, readonly EntityId[]>,
+  compareRecords: CompareRecords,
 ): readonly ThirdConnection[] {
   const ties = new Map<EntityId, Map<EntityId, Tie>>();
   const tie = (third: EntityId, entity: EntityId, found: Tie) => {
     if (page.has(third)) return;
     const members = ties.get(third) ?? new Map<EntityId, Tie>();
     const known = members.get(entity);
-    if (!known || compareTies(index, found, known) < 0) members.set(entity, found);
+    if (!known || compareTies(compareRecords, found, known) < 0) members.set(entity, found);
     ties.set(third, members);
   };
   for (const [record, entities] of named) {
@@ -86,7 +89,7 @@ function connectThroughThirds(
     .filter((connection) => tellsSomethingNew(shared, connection))
     .sort(
       (a, b) =>
-        compareTies(index, strongestTie(index, a), strongestTie(index, b)) ||
+        compareTies(compareRecords, strongestTie(compareRecords, a), strongestTie(compareRecords, b)) ||
         b.members.length - a.members.length ||
         (a.third < b.third ? -1 : 1),
     );
@@ -120,9 +123,20 @@ function tellsSomethingNew(
   });
 }
 
-/** `entities`: those of the page, in its order; repeated and unknown ones are skipped. */
-export function connectPage(index: PackIndex, entities: Iterable<EntityId>): PageConnections {
+/**
+ * `entities`: those of the page, in its order; repeated and unknown ones are skipped. `date`: the page's own; null where it
+ * gives none.
+ */
+export function connectPage(
+  index: PackIndex,
+  entities: Iterable<EntityId>,
+  date: Edtf | null = null,
+): PageConnections {
   const page = new Set([...entities].filter((id) => index.entity(id)));
   const named = recordsOfPage(index, page);
-  return { direct: connectDirectly(index, named), thirds: connectThroughThirds(index, page, named) };
+  const compareRecords = rankRecords(index, { entities: page, date });
+  return {
+    direct: connectDirectly(named, compareRecords),
+    thirds: connectThroughThirds(index, page, named, compareRecords),
+  };
 }

@@ -70,6 +70,52 @@ describe('connectPage', () => {
     expect(connectPage(index, [])).toEqual({ direct: [], thirds: [] });
   });
 
+  describe('where a record names only one institution of the page, and one of its officials', () => {
+    const withOfficials = indexSmallPack({
+      institutions: ['open', 'malaysia', 'seniors', 'television', 'kenya'],
+      partOf: { seniors: 'open' },
+      officials: { 'wang-qiming': [['president', 'open', '2023']] },
+      agreements: [
+        ['television-2024', '2024-12-26', ['open', 'television'], ['wang-qiming']],
+        ['malaysia-2023', '2023-08-31', ['open', 'malaysia'], ['wang-qiming']],
+        ['kenya-2024', '2024-09-05', ['open', 'seniors', 'kenya']],
+      ],
+      visits: [['visit-2019', '2019-12', 'malaysia', 'open']],
+    });
+
+    it('puts what is between two institutions of the page first, of whatever kind', () => {
+      expect(direct(connectPage(withOfficials, ids('open', 'malaysia', 'wang-qiming')))).toEqual([
+        'malaysia-2023: open malaysia wang-qiming',
+        'visit-2019: open malaysia',
+        'television-2024: open wang-qiming',
+      ]);
+    });
+
+    it('counts a unit and the institution that it belongs to as one', () => {
+      expect(direct(connectPage(withOfficials, ids('open', 'seniors', 'malaysia', 'wang-qiming')))).toEqual([
+        'malaysia-2023: open malaysia wang-qiming',
+        'visit-2019: open malaysia',
+        'television-2024: open wang-qiming',
+        'kenya-2024: open seniors',
+      ]);
+    });
+  });
+
+  it('puts near the date of the page what is nearest to it, within each kind', () => {
+    const page = ids('malaysia', 'open', 'unesco', 'college');
+    const order = (date: string | null) => direct(connectPage(index, page, date)).map((row) => row.split(':')[0]);
+    expect(order('2020-06-01')).toEqual([
+      'memorandum-2020',
+      'memorandum-2023',
+      'framework-undated',
+      'visit-2023',
+      'visit-2024',
+      'founding-2024',
+    ]);
+    expect(order('2024-01-30').slice(3, 5)).toEqual(['visit-2024', 'visit-2023']);
+    expect(order(null)).toEqual(order('2030'));
+  });
+
   it('shows both of two records that contradict each other', () => {
     const contradicting = indexSmallPack({
       institutions: ['a', 'b'],
@@ -110,7 +156,7 @@ describe('connectEntity', () => {
     fc.assert(
       fc.property(pack, page, (index, entities) => {
         const connections = connectPage(index, entities);
-        const of = (a: EntityId, b: EntityId) => connectEntity(index, connections, a).find(({ other }) => other === b);
+        const of = (a: EntityId, b: EntityId) => connectEntity(connections, a).find(({ other }) => other === b);
         for (const a of entities) {
           for (const b of entities) {
             expect(of(a, b)?.records).toEqual(of(b, a)?.records);
@@ -125,7 +171,7 @@ describe('connectEntity', () => {
     fc.assert(
       fc.property(pack, page, (index, entities) => {
         for (const entity of entities) {
-          const found = connectEntity(index, connectPage(index, entities), entity);
+          const found = connectEntity(connectPage(index, entities), entity);
           expect(new Set(found.map(({ other }) => other)).size).toBe(found.length);
           expect(found.map(({ other }) => other)).not.toContain(entity);
           const kinds = found.map(({ third }) => (third ? 1 : 0));

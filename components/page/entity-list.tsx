@@ -27,6 +27,7 @@ const FEW_NAMES = 6;
 
 const textsOf = ({ name, overview, mentions }: EntityGroup): readonly string[] => [
   name,
+  ...(overview?.original ? [overview.original] : []),
   ...new Set(mentions.map(({ exact }) => exact)),
   ...(overview?.role ? [overview.role.title, overview.role.institution] : []),
 ];

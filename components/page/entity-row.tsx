@@ -65,6 +65,7 @@ export function EntityRow({ group, current, onOpen, onReveal }: EntityRowProps) 
   const [open, setOpen] = useState(false);
   const count = group.mentions.length;
   const list = useId();
+  const original = group.overview?.original ?? null;
   const isCurrent = group.mentions.some(({ key }) => key === current);
   return (
     <li class="entity" data-entity={group.entity} data-current={isCurrent || undefined}>
@@ -72,7 +73,10 @@ export function EntityRow({ group, current, onOpen, onReveal }: EntityRowProps) 
         <button type="button" class="entity-open" onClick={onOpen}>
           <Icon name={group.type} />
           <span class="entity-words">
-            <bdi class="entity-name">{group.name}</bdi>
+            <span class="entity-name">
+              <bdi>{group.name}</bdi>
+              {original !== null && <bdi class="original-name"> {original}</bdi>}
+            </span>
             <span class="entity-line">
               <EntityLine overview={group.overview} />
             </span>

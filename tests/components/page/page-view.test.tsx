@@ -29,6 +29,15 @@ describe('what is on this page', () => {
     expect(await axeViolations(container)).toEqual([]);
   });
 
+  it('is shown with its original name beside the one in the reader’s language', () => {
+    const [first] = samplePage.overviews.values();
+    if (!first) throw new Error('the sample page has overviews');
+    const overviews = new Map([[first.id, { ...first, name: '北方开放大学', original: first.name }]]);
+    const { container, find } = open({ ...samplePage, overviews });
+    expect(container.querySelector('.entity-name')?.textContent).toBe(`北方开放大学 ${first.name}`);
+    expect(find.getByRole('button', { name: /^北方开放大学 Northern Open University/ })).toBeTruthy();
+  });
+
   it('has a link to each mention', () => {
     const { find, container, actions } = open();
     fireEvent.click(find.getByRole('button', { name: 'Show 2 mentions of Northern Open University' }));

@@ -26,5 +26,6 @@ export function overviewOf(index: PackIndex, id: EntityId): EntityOverview | nul
     ...(identifiers.ror ? [identifiers.ror] : []),
   ];
   const role = latestRole(index, roles);
-  return { id, type, name, kind, country, partOf, role, url, sameAs, packs: cardPacks(index, id) };
+  const original = name === found.name ? null : found.name;
+  return { id, type, name, original, kind, country, partOf, role, url, sameAs, packs: cardPacks(index, id) };
 }

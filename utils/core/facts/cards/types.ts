@@ -153,7 +153,7 @@ export interface EntityCard extends EntityLink {
   readonly agreements: readonly CardAgreement[];
   readonly visits: readonly CardVisit[];
   readonly events: readonly CardEvent[];
-  /** The records that name another entity of the page as well; empty without a page. */
+  /** The records that name another entity of the page as well, the strongest first (ADR 1); empty without a page. */
   readonly tied: readonly RecordId[];
   /** Its connections to the others on the page, strongest first; empty without a page. */
   readonly connections: readonly CardConnection[];
@@ -176,6 +176,8 @@ export interface CardPack extends Omit<PackHeader, 'title' | 'coverage'> {
 
 /** An entity as lists and exports show it. */
 export interface EntityOverview extends EntityLink {
+  /** The name that the pack calls it by, where `name` is one in the reader's language. */
+  readonly original: string | null;
   readonly kind: EntityKind;
   readonly country: string | null;
   /** The institution of which it is a unit. */

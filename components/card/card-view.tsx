@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { ReferenceDate } from '../../utils/core/facts/as-of/types.ts';
 import type { CardContents } from '../../utils/core/facts/cards/contents.ts';
 import type { EntityCard } from '../../utils/core/facts/cards/types.ts';
@@ -10,12 +10,13 @@ import { CiteRecord } from '../detail/cite-record.tsx';
 import { DetailProvider } from '../detail/detail-context.tsx';
 import { FailureNote, ReducedDataNote } from '../failure/failure-note.tsx';
 import { useLanguage } from '../language/language.tsx';
-import { cardFacts, citedFacts } from './card-facts.ts';
+import { cardFacts, citedFacts, MAX_LINES } from './card-facts.ts';
 import { CardFoot } from './card-foot.tsx';
 import { CardHeader } from './card-header.tsx';
 import { CardOutline } from './card-outline.tsx';
 import { CardRecords } from './card-records.tsx';
 import { CorrectedNote, type CorrectionScope } from './corrected-note.tsx';
+import { useFittingLines } from './use-fitting-lines.ts';
 
 export interface CardViewProps extends CiteTools {
   readonly contents: CardContents;
@@ -102,7 +103,8 @@ export function CardView(props: CardViewProps) {
 function CardContent({ card, ...props }: CardViewProps & { readonly card: EntityCard }) {
   const { reference, today, onCopy, onOpen } = props;
   const [citing, setCiting] = useState(false);
-  const facts = cardFacts(card);
+  const body = useRef<HTMLElement>(null);
+  const facts = cardFacts(card, useFittingLines(body, MAX_LINES));
   const cited = citedFacts(card, facts);
   const formats = `${props.id}-cite`;
   const onPanel = () => props.onPanel(card.id);
@@ -119,7 +121,7 @@ function CardContent({ card, ...props }: CardViewProps & { readonly card: Entity
         cite={cited.length > 0 ? { open: citing, id: formats, onToggle: () => setCiting(!citing) } : null}
       />
       {/* It scrolls with the keyboard; what it holds can be reached by Tab. */}
-      <section class="card-body" tabIndex={-1} aria-label={card.name}>
+      <section class="card-body" tabIndex={-1} aria-label={card.name} ref={body}>
         {cited.length > 0 && (
           <div class="card-cite">
             <CiteFormats facts={cited} id={formats} open={citing} today={today} onCopy={onCopy} />

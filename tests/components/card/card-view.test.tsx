@@ -80,6 +80,32 @@ describe('the card', () => {
     ]);
   });
 
+  it('tells the strongest tie first, whatever its date', () => {
+    const card = cardOf('open-university');
+    const [newest, oldest] = card.agreements;
+    if (!newest || !oldest) throw new Error('the sample has two agreements');
+    const { lines } = show({}, { ...card, tied: [oldest.id, newest.id] });
+    expect(lines().map((line) => line?.slice(0, 11))).toEqual(['17 Dec 2018', '31 Aug 2023']);
+  });
+
+  it('shows fewer lines where there is no room for all, and counts the rest', async () => {
+    const height = vi.spyOn(Element.prototype, 'scrollHeight', 'get').mockImplementation(function (this: Element) {
+      return 50 * this.querySelectorAll('.fact-line').length;
+    });
+    const room = vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(60);
+    try {
+      const { lines, container, getByText } = show({}, cardOf('open-university'));
+      await waitFor(() => expect(lines()).toHaveLength(1));
+      expect(container.querySelector('.card-count')?.textContent).toBe('1 more agreement');
+      // What the reader opens is not counted in place of being shown: the card scrolls.
+      fireEvent.click(getByText('1 more agreement'));
+      await waitFor(() => expect(lines()).toHaveLength(2));
+    } finally {
+      height.mockRestore();
+      room.mockRestore();
+    }
+  });
+
   it('counts visits, events and people, which open in place', async () => {
     const { getByText, lines, queryByText, container } = show({}, cardOf('open-university'));
     expect([...container.querySelectorAll('.card-count')].map((count) => count.textContent)).toEqual([

@@ -68,7 +68,7 @@ async function savePicture(tab: Tab): Promise<string> {
 }
 
 /** Waits, for a limited time, until an element of the extension on the page is visible. */
-async function cardIsShown(tab: Tab): Promise<void> {
+export async function cardIsShown(tab: Tab): Promise<void> {
   for (const deadline = Date.now() + 5_000; Date.now() < deadline; ) {
     const shown = await tab.inContentWorld(() =>
       [...document.querySelectorAll(':root > *, body > *')].some((element) =>

@@ -10,16 +10,19 @@ interface Screen {
   readonly page: string;
   readonly surface?: 'popup' | 'panel';
   readonly screen?: string;
-  /** The text whose card is open. */
+  /** The text on which the pointer rests, so that its card is open. */
   readonly card?: string;
+  /** A text of the page that is selected, for the page that adds from a selection. */
+  readonly selected?: string;
   /** CSS pixels. The browser sets the width of a popup and of a panel. */
   readonly width: number;
   readonly height: number;
-  /** A text that is typed into the first field of several lines, and then what is pressed, by selector. */
-  readonly paste?: string;
+  /** What is pressed first, the field into which a text is put, and what is pressed then, by selector. */
+  readonly open?: string;
+  readonly fill?: { readonly field: string; readonly text: string };
   readonly press?: string;
-  /** A text of the page that is selected, from which a fact is added. */
-  readonly selected?: string;
+  /** What the picture is about, by selector: where the window is low, it is scrolled to the top. */
+  readonly about?: string;
   /** What the reader has entered before. */
   readonly own?: OwnChange;
   /** What is waited for before the picture is taken. */
@@ -32,10 +35,18 @@ export interface Shot extends Omit<Screen, 'variants'> {
 }
 
 const SAMPLE = 'entrypoints/public/sample.html';
+const REPORTS = 'tests/fixtures/reports.html';
 const ALL = ['light', 'dark', 'narrow', 'zoomed', 'forced-colours', 'chinese'] as const;
 /** The browser gives popup and panel their width. */
 const NO_WIDTH = ['light', 'dark', 'zoomed', 'forced-colours', 'chinese'] as const;
-const PANEL = { page: SAMPLE, surface: 'panel', width: 400, height: 760, variants: NO_WIDTH } as const;
+const PANEL = {
+  page: SAMPLE,
+  surface: 'panel',
+  width: 400,
+  height: 760,
+  about: '.panel-tabs',
+  variants: NO_WIDTH,
+} as const;
 
 const cited = { citations: [{ source: 'by-hand', locator: '2026-11-28' }] };
 const school = (id: string, name: string, country: string) =>
@@ -76,7 +87,7 @@ const REGISTER = [
   'Total\t3\t\t\t',
 ].join('\n');
 
-/** Its date and an office are told otherwise in the packs. */
+/** Its date and an office are not as the packs have them. */
 const DRAFT = `Partners for life
 
 In 2019 the Open University of China and Open University Malaysia signed a memorandum of cooperation.
@@ -102,7 +113,27 @@ const SCREENS: readonly Screen[] = [
     shows: 'body',
     variants: ['light'],
   },
-  { name: 'popup', page: SAMPLE, surface: 'popup', width: 400, height: 560, shows: '.fact', variants: NO_WIDTH },
+  {
+    name: 'popup',
+    page: SAMPLE,
+    surface: 'popup',
+    width: 400,
+    height: 560,
+    about: '.page-ties',
+    shows: '.fact',
+    variants: NO_WIDTH,
+  },
+  {
+    name: 'popup-search',
+    page: SAMPLE,
+    surface: 'popup',
+    width: 400,
+    height: 560,
+    open: '#tab-search',
+    fill: { field: '[role=combobox]', text: 'unesco 2020' },
+    shows: '.search-count p:not(:empty)',
+    variants: ['light', 'dark', 'chinese'],
+  },
   { name: 'panel-ties', ...PANEL, shows: '.fact' },
   { name: 'panel-names', ...PANEL, press: '#tab-names', shows: '.entity' },
   { name: 'panel-map', ...PANEL, press: '#tab-map', shows: '.graph-node' },
@@ -110,7 +141,8 @@ const SCREENS: readonly Screen[] = [
   {
     name: 'panel-reports',
     ...PANEL,
-    page: 'tests/fixtures/reports.html',
+    page: REPORTS,
+    about: '.reports',
     press: '.reports-line',
     shows: '.reports-list > li',
     variants: ['light', 'dark', 'chinese'],
@@ -122,7 +154,7 @@ const SCREENS: readonly Screen[] = [
     screen: 'register.html',
     width: 900,
     height: 1000,
-    paste: REGISTER,
+    fill: { field: 'textarea', text: REGISTER },
     press: '.register-source textarea ~ button, .register-source textarea + button',
     shows: '.question',
     variants: ALL,
@@ -143,13 +175,14 @@ const SCREENS: readonly Screen[] = [
     screen: 'draft.html',
     width: 1100,
     height: 1000,
-    paste: DRAFT,
+    fill: { field: 'textarea', text: DRAFT },
+    about: '.draft-found',
     shows: '.draft-notes',
     variants: ALL,
   },
   {
     name: 'add',
-    page: 'tests/fixtures/reports.html',
+    page: REPORTS,
     screen: 'add.html',
     selected:
       'The Open University of China signed a memorandum of understanding with Hanoi Open University on Tuesday.',
@@ -157,6 +190,15 @@ const SCREENS: readonly Screen[] = [
     height: 900,
     shows: '.report-form',
     variants: ALL,
+  },
+  {
+    name: 'data',
+    page: SAMPLE,
+    screen: 'data.html#pack/ouc-articles/record',
+    width: 900,
+    height: 900,
+    shows: '.data-row-title',
+    variants: ['light', 'dark', 'narrow', 'forced-colours', 'chinese'],
   },
   {
     name: 'first-run',

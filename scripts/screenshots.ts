@@ -10,6 +10,7 @@ import { builtExtension } from '../cli/built-extension.ts';
 import { FileServer } from '../cli/file-server.ts';
 import { pageSource } from '../cli/page-source.ts';
 import { readPage } from '../cli/read-page.ts';
+import { cardIsShown } from '../cli/sample.ts';
 import { SHOTS, type Shot } from './screenshot-list.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -56,15 +57,60 @@ async function press(shown: Shown, name: string, selector: string): Promise<void
   await shown.evaluate((wanted) => document.querySelector<HTMLElement>(wanted)?.click(), selector);
 }
 
-/** Puts a text into the first field of several lines, as a paste does. */
-async function paste(shown: Shown, name: string, text: string): Promise<void> {
-  await waitFor(shown, name, 'textarea');
-  await shown.evaluate((pasted) => {
-    const field = document.querySelector('textarea');
-    if (!field) return;
-    field.value = pasted;
-    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+/** Puts a text into a field, as a paste does. */
+async function fill(shown: Shown, name: string, { field, text }: NonNullable<Shot['fill']>): Promise<void> {
+  await waitFor(shown, name, field);
+  await shown.evaluate(
+    (selector, pasted) => {
+      const element = document.querySelector<HTMLInputElement | HTMLTextAreaElement>(selector);
+      if (!element) return;
+      element.value = pasted;
+      element.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    },
+    field,
+    text,
+  );
+}
+
+/** Rests the pointer on the first place of a text that is not in a heading or a list, and scrolls it into view. */
+async function rest(tab: Tab, name: string, text: string): Promise<void> {
+  const point = await tab.evaluate(async (wanted) => {
+    for (const paragraph of document.querySelectorAll('p')) {
+      const nodes: Text[] = [];
+      const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) nodes.push(walker.currentNode as Text);
+      const start = nodes.map((node) => node.data).join('').indexOf(wanted);
+      if (start < 0) continue;
+      const range = document.createRange();
+      let left = start;
+      for (const node of nodes) {
+        if (left < node.length) {
+          range.setStart(node, left);
+          range.setEnd(node, left + 1);
+          break;
+        }
+        left -= node.length;
+      }
+      if (range.getBoundingClientRect().bottom > innerHeight) paragraph.scrollIntoView({ block: 'center' });
+      const { x, y, width, height } = range.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    }
+    return null;
   }, text);
+  if (!point) throw new Error(`${name}: “${text}” is not on the page`);
+  await tab.page.mouse.move(point.x - 2, point.y);
+  await tab.page.mouse.move(point.x, point.y);
+}
+
+/** Gives the address of the page that adds from a selection, as the menu of the browser opens it. */
+async function addressFor(browser: ExtensionBrowser, tab: Tab, { screen = '', selected }: Shot): Promise<string> {
+  if (selected === undefined) return screen;
+  const value = { tab: tab.id, frame: 0, text: selected, type: null };
+  await browser.inExtension(
+    (api, kept) => api.storage.session.set({ 'add-picture': { value: kept, at: Date.now() } }),
+    value,
+  );
+  return `${screen}?of=picture`;
 }
 
 const photographed = (tab: Tab): Shown => ({
@@ -88,18 +134,6 @@ const mediaOf = ({ variant }: Shot): Media => ({
   forcedColours: variant === 'forced-colours',
 });
 
-/** The address of a page of the extension; the one that adds a fact gets what is selected through the session. */
-async function addressOf(browser: ExtensionBrowser, tab: Tab, screen: string, { selected }: Shot): Promise<string> {
-  if (selected === undefined) return screen;
-  await browser.inExtension((api, value) => api.storage.session.set({ 'add-picture': { value, at: Date.now() } }), {
-    tab: tab.id,
-    frame: 0,
-    text: selected,
-    type: null,
-  });
-  return `${screen}?of=picture`;
-}
-
 /** Opens what the picture shows; `close` closes it. */
 async function show(
   browser: ExtensionBrowser,
@@ -108,9 +142,7 @@ async function show(
 ): Promise<{ shown: Shown; close(): Promise<void> }> {
   const viewport = { width: shot.width, height: shot.height, deviceScaleFactor: SHARP };
   if (shot.surface === undefined) {
-    const shownTab = shot.screen
-      ? await browser.openExtensionPage(await addressOf(browser, tab, shot.screen, shot))
-      : tab;
+    const shownTab = shot.screen ? await browser.openExtensionPage(await addressFor(browser, tab, shot)) : tab;
     await browser.setMedia(shownTab, mediaOf(shot));
     if (shownTab !== tab) await shownTab.page.setViewport(viewport);
     return { shown: photographed(shownTab), close: async () => (shownTab === tab ? undefined : shownTab.close()) };
@@ -130,15 +162,20 @@ async function take(browser: ExtensionBrowser, server: FileServer, shot: Shot): 
   await browser.setMedia(tab, mediaOf(shot));
   const { reports, problem } = await readPage(tab, await pageSource(shot.page, root, server));
   if (problem !== null) throw new Error(`${shot.name}: ${problem}`);
-  const mention = reports[0]?.mentions.find((candidate) => candidate.exact === shot.card);
-  if (shot.card && !mention) throw new Error(`${shot.name}: “${shot.card}” was not found on the page`);
-  if (mention) await tab.send({ type: 'reveal', key: mention.key });
+  const isKnown = reports[0]?.mentions.some((candidate) => candidate.exact === shot.card);
+  if (shot.card && !isKnown) throw new Error(`${shot.name}: “${shot.card}” was not found on the page`);
   if (shot.own) await browser.ask({ type: 'change-own-data', pack: null, change: shot.own });
   const { shown, close } = await show(browser, tab, shot);
-  if (shot.paste) await paste(shown, shot.name, shot.paste);
+  if (shot.open) await press(shown, shot.name, shot.open);
+  if (shot.fill) await fill(shown, shot.name, shot.fill);
   if (shot.press) await press(shown, shot.name, shot.press);
   await waitFor(shown, shot.name, shot.shows);
+  if (shot.card) await rest(tab, shot.name, shot.card);
+  if (shot.card) await cardIsShown(tab);
   await settled(shown);
+  if (shot.variant === 'zoomed' && shot.about) {
+    await shown.evaluate((about) => document.querySelector(about)?.scrollIntoView(), shot.about);
+  }
   // `settled` does not notice that the card fades in.
   await new Promise((resolve) => setTimeout(resolve, 400));
   await writeFile(join(folder, `${shot.name}.png`), await shown.screenshot());

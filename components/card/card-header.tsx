@@ -1,5 +1,6 @@
 import { describeRole } from '../../utils/core/facts/as-of/describe-role.ts';
 import { formatRole } from '../../utils/core/facts/as-of/format-role.ts';
+import { roleAt } from '../../utils/core/facts/as-of/role-at.ts';
 import type { EntityCard } from '../../utils/core/facts/cards/types.ts';
 import { useDetail } from '../detail/detail-context.tsx';
 import { EntityKind } from '../detail/entity-heading.tsx';
@@ -10,11 +11,11 @@ import { Icon } from '../theme/icon.tsx';
 import type { IconName } from '../theme/icon-shapes.ts';
 import type { CardViewProps } from './card-view.tsx';
 
-/** The latest known role of an official with its date, and who held the post by the day of the story. */
-function LatestRole({ card }: { readonly card: EntityCard }) {
+/** The role of an official at the day of the story with its date, and who held the post by then. */
+function RoleAtStory({ card }: { readonly card: EntityCard }) {
   const { translate, locale } = useLanguage();
   const { reference } = useDetail();
-  const [role] = card.roles;
+  const role = roleAt(card.roles, reference?.edtf ?? null);
   if (!role) return <EntityKind card={card} />;
   const { title, institution } = role;
   const described = reference && describeRole(role, reference, locale, translate);
@@ -81,7 +82,9 @@ export function CardHeader(props: CardHeaderProps) {
           {card && card.original !== null && <bdi class="original-name"> {card.original}</bdi>}
         </h2>
         {card && (
-          <p class="card-about">{card.type === 'official' ? <LatestRole card={card} /> : <EntityKind card={card} />}</p>
+          <p class="card-about">
+            {card.type === 'official' ? <RoleAtStory card={card} /> : <EntityKind card={card} />}
+          </p>
         )}
       </div>
       <div class="card-actions">

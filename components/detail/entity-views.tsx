@@ -1,6 +1,8 @@
 import type { ComponentType } from 'preact';
+import { roleAt } from '../../utils/core/facts/as-of/role-at.ts';
 import type { CardRole, EntityCard, EntityLink } from '../../utils/core/facts/cards/types.ts';
 import type { EntityType } from '../../utils/core/pack/types.ts';
+import { useDetail } from './detail-context.tsx';
 import { EntityName } from './entity-names.tsx';
 import { useRoleText } from './roles.tsx';
 
@@ -13,16 +15,17 @@ interface EntityView {
   readonly otherOf: (role: CardRole) => EntityLink;
 }
 
-/** The latest known role with its date and institution. */
-function LatestRole({ card }: { readonly card: EntityCard }) {
+/** The role at the day of the story with its date and institution. */
+function RoleAtStory({ card }: { readonly card: EntityCard }) {
   const roleText = useRoleText();
-  const [latest] = card.roles;
-  if (!latest) return null;
+  const { reference } = useDetail();
+  const role = roleAt(card.roles, reference?.edtf ?? null);
+  if (!role) return null;
   return (
     <>
-      <p class="detail-role">{roleText(latest)}</p>
+      <p class="detail-role">{roleText(role)}</p>
       <p class="detail-institution">
-        <EntityName entity={latest.institution} />
+        <EntityName entity={role.institution} />
       </p>
     </>
   );
@@ -31,5 +34,5 @@ function LatestRole({ card }: { readonly card: EntityCard }) {
 /** How each type of entity is shown where types differ; its icon has the name of the type (`theme/icon-shapes.ts`). */
 export const ENTITY_VIEWS = {
   institution: { Lead: () => null, otherOf: ({ official }) => official },
-  official: { Lead: LatestRole, otherOf: ({ institution }) => institution },
+  official: { Lead: RoleAtStory, otherOf: ({ institution }) => institution },
 } as const satisfies Readonly<Record<EntityType, EntityView>>;

@@ -35,9 +35,9 @@ export const queryHandlers: Handlers = {
     return { isReduced, damaged: await titlesOf(damaged) };
   },
   search: ({ query }) => searchPack(query),
-  overviews: async ({ entities }) => {
+  overviews: async ({ entities, date = null }) => {
     const index = await (await dataset()).indexAround({ entities });
-    return entities.flatMap((entity) => overviewOf(index, entity) ?? []);
+    return entities.flatMap((entity) => overviewOf(index, entity, date) ?? []);
   },
   'named-together': async ({ entities, limit, date }) => {
     const { indexAround, model } = await dataset();

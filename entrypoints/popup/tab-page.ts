@@ -14,9 +14,10 @@ const MAX_CONNECTIONS = 200;
 
 async function describe({ page: report, frames }: TabReport, tab: number): Promise<OpenPage> {
   const entities = [...new Set(report.mentions.map(({ entity }) => entity))];
+  const date = report.date?.edtf ?? null;
   const [overviews, together, settings] = await Promise.all([
-    send({ type: 'overviews', entities }),
-    send({ type: 'named-together', entities, limit: MAX_CONNECTIONS, date: report.date?.edtf ?? null }),
+    send({ type: 'overviews', entities, date }),
+    send({ type: 'named-together', entities, limit: MAX_CONNECTIONS, date }),
     loadSettings(),
   ]);
   const host = webHost(report.url);

@@ -79,8 +79,15 @@ export const EXTENSION_PAGE_TO_BACKGROUND = {
   /** Whether all packs are in use. */
   'data-state': call('data-state', {}, reply<DataState>()),
   search: call('search', { query: object<SearchQuery>() }, reply<SearchReply>()),
-  /** For lists: a short description of each entity, in the given order; ids that no pack has are left out. */
-  overviews: call('overviews', { entities: list<EntityId>() }, reply<readonly EntityOverview[]>()),
+  /**
+   * For lists: a short description of each entity, in the given order; ids that no pack has are left out. `date`: that of
+   * the page on which they stand.
+   */
+  overviews: call(
+    'overviews',
+    { entities: list<EntityId>(), date: v.optional(v.nullable(v.string())) },
+    reply<readonly EntityOverview[]>(),
+  ),
   /**
    * The connections between these entities, given in the order of a page; at most `limit` rows of each kind. `date`: the
    * page's own, null where it gives none.

@@ -1,6 +1,7 @@
 import { profileOf } from '../../pack/entity-types.ts';
 import type { PackIndex } from '../../pack/index-pack.ts';
 import type { Citation, Edtf, EntityId, PackRecord, Participant } from '../../pack/types.ts';
+import { wholeParties } from '../../pack/whole-parties.ts';
 import { reportedAfter } from '../dates/known-date.ts';
 import type { CardAgreement, CardCitation, CardEvent, CardPerson, CardRecord, CardVisit, EntityLink } from './types.ts';
 
@@ -46,6 +47,10 @@ export function cardRecord(index: PackIndex, record: PackRecord): CardRecord {
         for: null,
       }),
     );
+  const partOf = (id: EntityId) => {
+    const found = index.entity(id);
+    return found ? profileOf(found).partOf : null;
+  };
   const citations = cardCitations(index, record.citations);
   const { id, summary } = record;
   const shared = {
@@ -65,7 +70,7 @@ export function cardRecord(index: PackIndex, record: PackRecord): CardRecord {
         kind,
         places: place ? [index.place(place)] : [],
         topics: record.topics.map(index.text),
-        parties: links(wholes(index, parties)),
+        parties: links(wholeParties(parties, partOf)),
         signatories: signatories.map(({ official, for: party }) => ({
           official: linkTo(index, official),
           role: null,
@@ -117,15 +122,3 @@ const dated = (date: Edtf | null, citations: readonly CardCitation[]) => ({
   date,
   reportedAfter: date === null ? reportedAfter(citations.map(({ published }) => published)) : null,
 });
-
-/** One list of parties: a unit is not named beside the institution that it belongs to. */
-function wholes(index: PackIndex, parties: readonly EntityId[]): readonly EntityId[] {
-  const all = new Set(parties);
-  const isUnit = (id: EntityId, seen: ReadonlySet<EntityId> = new Set([id])): boolean => {
-    const found = index.entity(id);
-    const whole = found ? profileOf(found).partOf : null;
-    if (whole === null || seen.has(whole)) return false;
-    return all.has(whole) || isUnit(whole, new Set([...seen, whole]));
-  };
-  return parties.filter((id) => !isUnit(id));
-}

@@ -1,21 +1,24 @@
 import { profileOf } from '../../pack/entity-types.ts';
 import type { PackIndex } from '../../pack/index-pack.ts';
-import type { EntityId, Role } from '../../pack/types.ts';
-import { compareDates } from '../dates/compare-dates.ts';
+import type { Edtf, EntityId, Role } from '../../pack/types.ts';
+import { roleAt } from '../as-of/role-at.ts';
 import { cardPacks } from './card-packs.ts';
 import { linkTo } from './card-record.ts';
 import type { EntityOverview } from './types.ts';
 
-/** The role with the latest date, with the institution's name; `null` where there is none. */
-export function latestRole(index: PackIndex, roles: readonly Role[]): EntityOverview['role'] {
-  const [latest] = roles.toSorted((a, b) => compareDates(a.asOf ?? null, b.asOf ?? null));
+/** The role at this date, or the latest one, with the institution's name; `null` where there is none. */
+export function latestRole(index: PackIndex, roles: readonly Role[], date: Edtf | null = null): EntityOverview['role'] {
+  const latest = roleAt(roles, date);
   if (!latest) return null;
   const { id: institutionId, name: institution } = linkTo(index, latest.institution);
   return { title: index.text(latest.title), institution, institutionId, asOf: latest.asOf ?? null };
 }
 
-/** A short description of an entity; `null` for an id that the pack does not have. */
-export function overviewOf(index: PackIndex, id: EntityId): EntityOverview | null {
+/**
+ * A short description of an entity; `null` for an id that the pack does not have. `date`: that of the page on which it
+ * stands, null where there is none.
+ */
+export function overviewOf(index: PackIndex, id: EntityId, date: Edtf | null = null): EntityOverview | null {
   const found = index.entity(id);
   if (!found) return null;
   const { type } = found;
@@ -25,7 +28,7 @@ export function overviewOf(index: PackIndex, id: EntityId): EntityOverview | nul
     ...(identifiers.wikidata ? [`http://www.wikidata.org/entity/${identifiers.wikidata}`] : []),
     ...(identifiers.ror ? [identifiers.ror] : []),
   ];
-  const role = latestRole(index, roles);
+  const role = latestRole(index, roles, date);
   const original = name === found.name ? null : found.name;
   return { id, type, name, original, kind, country, partOf, role, url, sameAs, packs: cardPacks(index, id) };
 }

@@ -182,7 +182,7 @@ export interface EntityOverview extends EntityLink {
   readonly country: string | null;
   /** The institution of which it is a unit. */
   readonly partOf: EntityId | null;
-  /** An official's latest role, with the day for which it is known. */
+  /** An official's role at the date of the page, or the latest one, with the day for which it is known. */
   readonly role: {
     readonly title: string;
     readonly institution: string;

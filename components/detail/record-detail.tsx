@@ -27,7 +27,7 @@ export function RecordDetail({ record, onOpen, reference = null, recordTools }: 
           </h2>
         </header>
         <ol class="records">
-          <RecordItem record={record} />
+          <RecordItem record={record} isTitled />
         </ol>
       </article>
     </DetailProvider>

@@ -10,7 +10,7 @@ import { placeNames } from '../language/place-names.ts';
 import { Sentence } from '../language/sentence.tsx';
 
 /** The other parties that the line of people does not name already, so that each has one link. */
-function Partners({ record }: { readonly record: CardRecord }) {
+export function Partners({ record }: { readonly record: CardRecord }) {
   const { translate } = useLanguage();
   const { self } = useDetail();
   const named = new Set([self, ...peopleOf(record).map((person) => person.for?.id)]);

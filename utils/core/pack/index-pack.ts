@@ -1,4 +1,4 @@
-import { entitiesIn } from './entity-types.ts';
+import { entitiesIn, profileOf } from './entity-types.ts';
 import { foldTag, textIn } from './local-text.ts';
 import { entitiesOf, recordsIn, sidesIn } from './record-types.ts';
 import type {
@@ -19,6 +19,7 @@ import type {
   Source,
   SourceId,
 } from './types.ts';
+import { wholeParties } from './whole-parties.ts';
 
 /** A role from the side of the institution. */
 export interface HeldRole {
@@ -76,6 +77,10 @@ export function indexPack(pack: Pack, language: LanguageTag = 'en'): PackIndex {
     const found = entities.get(id);
     return found ? nameIn(found) : (elsewhere.get(id)?.name ?? id);
   };
+  const partOf = (id: EntityId): EntityId | null => {
+    const found = entities.get(id);
+    return found ? profileOf(found).partOf : null;
+  };
   const members = pack.members ?? [headerOf(pack)];
 
   return {
@@ -96,8 +101,11 @@ export function indexPack(pack: Pack, language: LanguageTag = 'en'): PackIndex {
     text: (text) => textIn(text, language),
     place: ({ name, country, names = {} }) => ({ name: textIn({ en: name, ...names }, language), country }),
     nameIn,
-    titleOf: (record) =>
-      record.title === undefined ? sidesIn(record).map(nameOf).join(' – ') : textIn(record.title, language),
+    titleOf: (record) => {
+      if (record.title !== undefined) return textIn(record.title, language);
+      const sides = sidesIn(record);
+      return (record.type === 'agreement' ? wholeParties(sides, partOf) : sides).map(nameOf).join(' – ');
+    },
     packsOf: (id) => {
       const known = entities.get(id)?.packs;
       return known === undefined ? members : members.filter((member) => known.includes(member.id));

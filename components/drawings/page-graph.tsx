@@ -17,6 +17,8 @@ export interface PageGraphProps {
   readonly onOpen: (entity: EntityId) => void;
 }
 
+/** CSS pixels. In a narrower panel, as at 200 % zoom, the drawing is scrolled: its labels would not be legible in less. */
+const MIN_WIDTH = 320;
 const TYPES = ['agreement', 'visit', 'event'] as const satisfies readonly CardRecord['type'][];
 
 /** The institutions of a page and their connections, as a drawing and as a table. Needs a `DetailProvider`. */
@@ -25,23 +27,25 @@ export function PageGraph({ graph, width, onOpen }: PageGraphProps) {
   const [chosen, setChosen] = useState<GraphLink | null>(null);
   const opener = useRef<SVGElement | null>(null);
   const layout = useMemo(
-    () => layoutGraph(graph, width, ({ records }) => formatYears(records, locale, translate)),
+    () => layoutGraph(graph, Math.max(width, MIN_WIDTH), ({ records }) => formatYears(records, locale, translate)),
     [graph, width, locale, translate],
   );
   const isChosen = chosen !== null && graph.links.includes(chosen);
   const types = TYPES.filter((type) => graph.links.some(({ records }) => strongestType(records) === type));
   return (
     <figure class="graph-figure">
-      <GraphDrawing
-        layout={layout}
-        chosen={chosen}
-        label={translate('graph.label', [String(graph.nodes.length), String(graph.links.length)])}
-        onOpen={onOpen}
-        onChoose={(link, element) => {
-          opener.current = element;
-          setChosen(link);
-        }}
-      />
+      <div class="graph-room">
+        <GraphDrawing
+          layout={layout}
+          chosen={chosen}
+          label={translate('graph.label', [String(graph.nodes.length), String(graph.links.length)])}
+          onOpen={onOpen}
+          onChoose={(link, element) => {
+            opener.current = element;
+            setChosen(link);
+          }}
+        />
+      </div>
       <figcaption class="graph-legend small quiet">
         {types.map((type) => (
           <span key={type}>

@@ -79,7 +79,10 @@ async function rest(tab: Tab, name: string, text: string): Promise<void> {
       const nodes: Text[] = [];
       const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
       while (walker.nextNode()) nodes.push(walker.currentNode as Text);
-      const start = nodes.map((node) => node.data).join('').indexOf(wanted);
+      const start = nodes
+        .map((node) => node.data)
+        .join('')
+        .indexOf(wanted);
       if (start < 0) continue;
       const range = document.createRange();
       let left = start;

@@ -14,12 +14,12 @@ export function useFittingLines(body: RefObject<HTMLElement | null>, most: numbe
   useLayoutEffect(() => {
     const element = body.current;
     if (!element || lines === 1) return;
-    const fit = () => {
+    const takeOneOff = () => {
       const isOpened = (element.closest('.card') ?? element).querySelector(OPENED) !== null;
       if (!isOpened && element.scrollHeight > element.clientHeight) setLines(lines - 1);
     };
-    fit();
-    const sizes = new ResizeObserver(fit);
+    takeOneOff();
+    const sizes = new ResizeObserver(takeOneOff);
     sizes.observe(element);
     return () => sizes.disconnect();
   }, [body, lines]);

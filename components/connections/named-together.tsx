@@ -49,16 +49,16 @@ function ThirdRow({ third, ties }: { readonly third: EntityLink; readonly ties: 
 }
 
 /**
- * The connections between the entities of a page, strongest first: each record is one line that opens. Shows a few until the reader asks for
- * all.
+ * The connections between the entities of a page, strongest first: each record is one line that opens. Shows a few until
+ * the reader asks for all. What only a third entity connects comes after all records.
  */
 export function NamedTogether({ together, limit = 5 }: { readonly together: Named; readonly limit?: number }) {
   const { translate } = useLanguage();
   const [all, setAll] = useState(false);
   const { direct, directTotal, withHome = [], thirds, thirdsTotal } = together;
+  const records = [...withHome, ...direct.map(({ record }) => record)];
   const rows = [
-    ...withHome.map((record) => <RecordLine key={record.id} record={record} />),
-    ...direct.map(({ record }) => <RecordLine key={record.id} record={record} />),
+    ...records.map((record) => <RecordLine key={record.id} record={record} />),
     ...thirds.map(({ third, ties }) => <ThirdRow key={third.id} third={third} ties={ties} />),
   ];
   const shown = all || rows.length <= limit + 1 ? rows : rows.slice(0, limit);
@@ -69,7 +69,8 @@ export function NamedTogether({ together, limit = 5 }: { readonly together: Name
       <ol class="together">{shown}</ol>
       {shown.length < rows.length && (
         <button type="button" class="button together-more" onClick={() => setAll(true)}>
-          {translate('connections.showAll', [String(rows.length)])}
+          {/* As many as the head of the page counts, where there are that many records. */}
+          {translate('connections.showAll', [String(shown.length < records.length ? records.length : rows.length)])}
         </button>
       )}
       {shown.length === rows.length && missing > 0 && (

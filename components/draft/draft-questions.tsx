@@ -6,6 +6,9 @@ import { useLanguage } from '../language/language.tsx';
 import { listFormat } from '../language/list-format.ts';
 import { StatusNote } from '../reports/status-note.tsx';
 
+/** More offices of one person, each with its sources, would hide the question. */
+const MAX_ROLES = 3;
+
 /** What a draft may have to check, each with the sentence and the sources of the packs. */
 export function DraftQuestions({ questions }: { readonly questions: readonly DraftQuestion[] }) {
   const { translate } = useLanguage();
@@ -67,7 +70,8 @@ function Question({ question }: { readonly question: DraftQuestion }) {
       );
     }
     case 'other-office': {
-      const { roles, office } = question;
+      const { office } = question;
+      const roles = question.roles.slice(0, MAX_ROLES);
       const known = roles.map((role) => `${formatRole(role, locale, translate)}, ${role.institution.name}`);
       return (
         <>

@@ -37,8 +37,8 @@ export function RecordLine({ record, isTied = false, isOpen = false, mark = '' }
         <span class="fact-date">{describeWhen(record, locale, translate)}</span>{' '}
         <span class="fact-what">
           {isTied && <span class="visually-hidden">{translate('records.tied')} </span>}
-          {record.withHome && <span class="tag fact-home">{translate('records.withUs')}</span>}
           <span class="fact-name">
+            {record.withHome && <span class="tag fact-home">{translate('records.withUs')}</span>}
             <DetailProvider value={{ ...detail, isPlain: true }}>
               <Headline record={record} isShort />
             </DetailProvider>

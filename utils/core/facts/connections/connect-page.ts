@@ -127,11 +127,7 @@ function tellsSomethingNew(
  * `entities`: those of the page, in its order; repeated and unknown ones are skipped. `date`: the page's own; null where it
  * gives none.
  */
-export function connectPage(
-  index: PackIndex,
-  entities: Iterable<EntityId>,
-  date: Edtf | null = null,
-): PageConnections {
+export function connectPage(index: PackIndex, entities: Iterable<EntityId>, date: Edtf | null = null): PageConnections {
   const page = new Set([...entities].filter((id) => index.entity(id)));
   const named = recordsOfPage(index, page);
   const compareRecords = rankRecords(index, { entities: page, date });

@@ -118,7 +118,7 @@ describe('what is left out of a pack', () => {
     ['everyday', '180 names are not looked for on pages, because they are everyday words'],
     ['places', '180 names are not looked for on pages, because they are names of countries, peoples and cities'],
     ['derived', 'This pack has 180 names: only the spellings that it lists are looked for'],
-    ['disagreeing', '180 entries are described otherwise in other packs'],
+    ['disagreeing', '180 entries are described differently in other packs'],
   ] as const)('is said with its reason (%s)', (reason, sentence) => {
     const leftOut = [{ reason, count: 180, examples: ['Tide', 'Air'] }];
     const none = {

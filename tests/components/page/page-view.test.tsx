@@ -73,7 +73,7 @@ describe('what is on this page', () => {
     expect(names()).toEqual(['Córdoba University']);
     expect(find.getByText('1 of 7')).toBeTruthy();
     fireEvent.input(field, { target: { value: 'nobody' } });
-    expect(find.getByText('No name fits')).toBeTruthy();
+    expect(find.getByText('No matching names')).toBeTruthy();
     expect(await axeViolations(container)).toEqual([]);
     fireEvent.keyDown(field, { key: 'Escape' });
     expect(names()).toHaveLength(7);

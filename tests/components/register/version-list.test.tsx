@@ -50,10 +50,10 @@ const open = () => {
 
 it('says what each row changes, and that corrections stay', async () => {
   const { container } = open();
-  expect(container.textContent).toContain('7 agreements are as they were.');
+  expect(container.textContent).toContain('7 agreements are unchanged.');
   expect(container.textContent).toContain('Ends: 2024 → 2034');
   expect(container.textContent).toMatch(/Signed: the file says 2018; your correction stays: 2019/);
-  expect(container.textContent).toContain('You have worked on it yourself.');
+  expect(container.textContent).toContain('You have edited it yourself.');
   expect(await axeViolations(container)).toEqual([]);
 });
 
@@ -66,7 +66,7 @@ it('accepts all together', () => {
 it('accepts what is left chosen, singly or by the group', () => {
   const { find, onAccept } = open();
   fireEvent.click(find.getByRole('checkbox', { name: /Partner of one/ }));
-  fireEvent.click(find.getByRole('checkbox', { name: 'One is no more in the file' }));
+  fireEvent.click(find.getByRole('checkbox', { name: 'One is no longer in the file' }));
   fireEvent.click(find.getByRole('button', { name: 'Accept one' }));
   expect(onAccept).toHaveBeenCalledWith([ITEMS[1]]);
 });

@@ -96,7 +96,7 @@ it('shows a newer file row by row, takes over what is chosen, and takes it back'
   await press(page, 'Compare with “Fernhill University: agreements”');
   await says(page, /One is new/);
   await says(page, /One has changed/);
-  await says(page, /One is no more in the file/);
+  await says(page, /One is no longer in the file/);
   await says(page, /2 April 2024 → 2 April 2034/);
   expect(await page.axe()).toEqual([]);
   await picture(page, 'register-versions');

@@ -52,5 +52,5 @@ it('fills the form from the selection, keeps it with the page as its source, and
 
 it('says that a selection is gone when the page is opened again', async () => {
   const add = await reader.extensionPage('add.html?of=nothing');
-  await says(add, 'What was selected is not known any more: select it again.');
+  await says(add, 'The selection is gone. Select the words on the page again.');
 });

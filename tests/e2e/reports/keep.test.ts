@@ -33,7 +33,7 @@ it('proposes what the page reports, says what the packs tell otherwise, keeps it
   expect(await exact(other)).toEqual([]);
   const page = await reader.open(STORY);
   const panel = await proposalsOf(page);
-  await says(panel, 'This page reports: 1 signing (new), 1 signing (told otherwise)');
+  await says(panel, 'This page reports: 1 signing (new), 1 signing (differs)');
   expect(await panel.axe()).toEqual([]);
 
   // The second one: both tellings, with the sources of the packs.

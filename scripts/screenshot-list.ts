@@ -4,7 +4,7 @@ import type { OwnChange, OwnRows } from '../utils/core/own-data/types.ts';
 export type Variant = 'light' | 'dark' | 'narrow' | 'zoomed' | 'forced-colours' | 'chinese';
 
 /** The popup or the panel of a page, a page of the extension, or the page itself with an open card. */
-interface Screen {
+export interface Screen {
   readonly name: string;
   /** The page that is read. */
   readonly page: string;
@@ -93,7 +93,7 @@ const DRAFT = `Partners for life
 In 2019 the Open University of China and Open University Malaysia signed a memorandum of cooperation.
 Jing Degang, president of the Open University of China, led it. SUSTech looked on.`;
 
-const SCREENS: readonly Screen[] = [
+export const SCREENS: readonly Screen[] = [
   {
     name: 'card',
     page: SAMPLE,

@@ -1,0 +1,192 @@
+/** Opens a screen as a picture or a test needs it: with its page read, its card open, its fields filled. */
+import type { ExtensionBrowser } from '../cli/browsers/extension-browser.ts';
+import type { Tab } from '../cli/browsers/tab.ts';
+import type { Media, SurfacePage } from '../cli/browsers/types.ts';
+import type { FileServer } from '../cli/file-server.ts';
+import { pageSource } from '../cli/page-source.ts';
+import { readPage } from '../cli/read-page.ts';
+import { cardIsShown } from '../cli/sample.ts';
+import { ROOT } from './root.ts';
+import type { Shot } from './screenshot-list.ts';
+
+/** The pictures of the README have two image pixels for a CSS pixel. */
+export const SHARP = 2;
+
+/** A page or a surface that is shown. */
+export type Shown = Pick<SurfacePage, 'evaluate' | 'evaluateSource' | 'screenshot' | 'setMedia'>;
+
+/** Waits until the page stops moving and changing, for at most five seconds. */
+async function settled(shown: Shown): Promise<void> {
+  await shown.evaluate(async () => {
+    const deadline = performance.now() + 5_000;
+    for (let quiet = 0, before = ''; quiet < 5 && performance.now() < deadline; ) {
+      await new Promise((resolve) => setTimeout(resolve, 60));
+      const now = `${document.documentElement.outerHTML.length} ${document.getAnimations().length}`;
+      quiet = now === before ? quiet + 1 : 0;
+      before = now;
+    }
+  });
+}
+
+/** Repeats the check until it is true, for at most fifteen seconds; throws with `trouble` after that. */
+async function until(trouble: string, ask: () => Promise<boolean>): Promise<void> {
+  for (const deadline = Date.now() + 15_000; Date.now() < deadline; ) {
+    if (await ask()) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(trouble);
+}
+
+/** Waits until an element is there. */
+const waitFor = (shown: Shown, name: string, selector: string): Promise<void> =>
+  until(`${name}: ${selector} did not come`, () =>
+    shown.evaluate((wanted) => document.querySelector(wanted) !== null, selector),
+  );
+
+/** Presses an element, once it is there. */
+async function press(shown: Shown, name: string, selector: string): Promise<void> {
+  await waitFor(shown, name, selector);
+  await shown.evaluate((wanted) => document.querySelector<HTMLElement>(wanted)?.click(), selector);
+}
+
+/** Puts a text into a field, as a paste does. */
+async function fill(shown: Shown, name: string, { field, text }: NonNullable<Shot['fill']>): Promise<void> {
+  await waitFor(shown, name, field);
+  await shown.evaluate(
+    (selector, pasted) => {
+      const element = document.querySelector<HTMLInputElement | HTMLTextAreaElement>(selector);
+      if (!element) return;
+      element.value = pasted;
+      element.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    },
+    field,
+    text,
+  );
+}
+
+/** Rests the pointer on the first place of a text that is not in a heading or a list, and scrolls it into view. */
+async function rest(tab: Tab, name: string, text: string): Promise<void> {
+  const point = await tab.evaluate(async (wanted) => {
+    for (const paragraph of document.querySelectorAll('p')) {
+      const nodes: Text[] = [];
+      const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) nodes.push(walker.currentNode as Text);
+      const start = nodes
+        .map((node) => node.data)
+        .join('')
+        .indexOf(wanted);
+      if (start < 0) continue;
+      const range = document.createRange();
+      let left = start;
+      for (const node of nodes) {
+        if (left < node.length) {
+          range.setStart(node, left);
+          range.setEnd(node, left + 1);
+          break;
+        }
+        left -= node.length;
+      }
+      if (range.getBoundingClientRect().bottom > innerHeight) paragraph.scrollIntoView({ block: 'center' });
+      const { x, y, width, height } = range.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    }
+    return null;
+  }, text);
+  if (!point) throw new Error(`${name}: “${text}” is not on the page`);
+  await tab.page.mouse.move(point.x - 2, point.y);
+  await tab.page.mouse.move(point.x, point.y);
+}
+
+/** Gives the address of the page that adds from a selection, as the menu of the browser opens it. */
+async function addressFor(browser: ExtensionBrowser, tab: Tab, { screen = '', selected }: Shot): Promise<string> {
+  if (selected === undefined) return screen;
+  const value = { tab: tab.id, frame: 0, text: selected, type: null };
+  await browser.inExtension(
+    (api, kept) => api.storage.session.set({ 'add-picture': { value: kept, at: Date.now() } }),
+    value,
+  );
+  return `${screen}?of=picture`;
+}
+
+const shownIn = (browser: ExtensionBrowser, tab: Tab): Shown => ({
+  evaluate: (run, ...args) => tab.evaluate(run, ...args),
+  evaluateSource: (expression) => tab.page.evaluate(expression),
+  screenshot: () => tab.page.screenshot(),
+  setMedia: (media) => browser.setMedia(tab, media),
+});
+
+/** A panel is as high as the browser's window lets it. */
+const setWindowHeight = (browser: ExtensionBrowser, tab: Tab, height: number): Promise<void> =>
+  browser.inExtension(
+    async (api, id, wanted) => {
+      const windows = api.windows as { update(window: number, change: object): Promise<unknown> };
+      await windows.update((await api.tabs.get(id)).windowId, { height: wanted });
+    },
+    tab.id,
+    height,
+  );
+
+const mediaOf = ({ variant }: Shot): Media => ({
+  colorScheme: variant === 'dark' ? 'dark' : 'light',
+  forcedColours: variant === 'forced-colours',
+});
+
+/** Opens what the picture shows; `close` closes it. */
+async function show(
+  browser: ExtensionBrowser,
+  tab: Tab,
+  shot: Shot,
+): Promise<{ shown: Shown; close(): Promise<void> }> {
+  const viewport = { width: shot.width, height: shot.height, deviceScaleFactor: SHARP };
+  if (shot.surface === undefined) {
+    const shownTab = shot.screen ? await browser.openExtensionPage(await addressFor(browser, tab, shot)) : tab;
+    await browser.setMedia(shownTab, mediaOf(shot));
+    if (shownTab !== tab) await shownTab.page.setViewport(viewport);
+    return { shown: shownIn(browser, shownTab), close: async () => (shownTab === tab ? undefined : shownTab.close()) };
+  }
+  if (shot.surface === 'panel') await setWindowHeight(browser, tab, shot.height);
+  const surface = await (shot.surface === 'popup' ? browser.openPopup(tab) : browser.openSidePanel(tab));
+  await surface.setMedia(mediaOf(shot));
+  return { shown: surface, close: () => surface.close() };
+}
+
+export interface OpenShot {
+  readonly shown: Shown;
+  /** The tab of the page that was read. */
+  readonly tab: Tab;
+  close(): Promise<void>;
+}
+
+/** Opens what a picture shows, and waits until it is there and still. */
+export async function openShot(browser: ExtensionBrowser, server: FileServer, shot: Shot): Promise<OpenShot> {
+  const tab = await browser.open();
+  if (!shot.screen && !shot.surface)
+    await tab.page.setViewport({ width: shot.width, height: shot.height, deviceScaleFactor: SHARP });
+  await browser.setMedia(tab, mediaOf(shot));
+  const { reports, problem } = await readPage(tab, await pageSource(shot.page, ROOT, server));
+  if (problem !== null) throw new Error(`${shot.name}: ${problem}`);
+  const isKnown = reports[0]?.mentions.some((candidate) => candidate.exact === shot.card);
+  if (shot.card && !isKnown) throw new Error(`${shot.name}: “${shot.card}” was not found on the page`);
+  if (shot.own) await browser.ask({ type: 'change-own-data', pack: null, change: shot.own });
+  const { shown, close } = await show(browser, tab, shot);
+  if (shot.open) await press(shown, shot.name, shot.open);
+  if (shot.fill) await fill(shown, shot.name, shot.fill);
+  if (shot.press) await press(shown, shot.name, shot.press);
+  await waitFor(shown, shot.name, shot.shows);
+  if (shot.card) await rest(tab, shot.name, shot.card);
+  if (shot.card) await cardIsShown(tab);
+  await settled(shown);
+  if (shot.variant === 'zoomed' && shot.about) {
+    await shown.evaluate((about) => document.querySelector(about)?.scrollIntoView(), shot.about);
+  }
+  // `settled` does not notice that the card fades in.
+  await new Promise((resolve) => setTimeout(resolve, 400));
+  return {
+    shown,
+    tab,
+    close: async () => {
+      await close();
+      await tab.close();
+    },
+  };
+}

@@ -1,0 +1,55 @@
+/**
+ * Every screen of which there is a picture, without violations of WCAG 2.2 AA in the looks that readers choose. In
+ * Chromium alone: axe reads the same document and the same rules of style in both browsers, and only Chromium emulates
+ * forced colours.
+ */
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { ExtensionBrowser } from '../../../cli/browsers/extension-browser.ts';
+import type { Media } from '../../../cli/browsers/types.ts';
+import { FileServer } from '../../../cli/file-server.ts';
+import { openShot } from '../../../scripts/open-shot.ts';
+import { SCREENS, type Variant } from '../../../scripts/screenshot-list.ts';
+import { runAxeInCard, runAxeInDocument } from '../harness/axe.ts';
+import { PageUnderTest } from '../harness/page-under-test.ts';
+
+const LOOKS: Readonly<Record<'en' | 'zh-CN', Readonly<Record<string, Media>>>> = {
+  en: { dark: { colorScheme: 'dark' }, 'forced colours': { forcedColours: true } },
+  'zh-CN': { light: {}, dark: { colorScheme: 'dark' } },
+};
+const extension = fileURLToPath(new URL('../../../.output/chrome-mv3', import.meta.url));
+
+describe.runIf(inject('browser') === 'chromium').each(['en', 'zh-CN'] as const)('in %s', (language) => {
+  let browser: ExtensionBrowser;
+  let server: FileServer;
+  beforeAll(async () => {
+    [browser, server] = await Promise.all([
+      ExtensionBrowser.launch('chromium', { extension, language }),
+      FileServer.start(),
+    ]);
+  });
+  afterAll(async () => {
+    server.close();
+    await browser.close();
+  });
+
+  it.each(SCREENS.map((screen) => [screen.name, screen] as const))('%s has no violations', async (name, screen) => {
+    const variant: Variant = language === 'en' ? 'light' : 'chinese';
+    const { shown, tab, close } = await openShot(browser, server, { ...screen, name, variant });
+    try {
+      for (const [look, media] of Object.entries(LOOKS[language])) {
+        await shown.setMedia({ ...media, reducedMotion: true });
+        const found = screen.card
+          ? await runAxeInCard(new PageUnderTest(tab))
+          : await runAxeInDocument((expression) => shown.evaluateSource(expression));
+        // A line at the edge of a scroll area is whole once the reader scrolls.
+        expect(
+          found.filter((each) => !each.includes('partially obscured')),
+          look,
+        ).toEqual([]);
+      }
+    } finally {
+      await close();
+    }
+  });
+});

@@ -8,6 +8,7 @@ import { FailureNote } from '../failure/failure-note.tsx';
 import { useLanguage } from '../language/language.tsx';
 import { SearchFilterRow } from '../popup/search-filters.tsx';
 import { RowLink } from './row-link.tsx';
+import { usePrinting } from './use-printing.ts';
 import { useRows } from './use-rows.ts';
 import { VirtualList } from './virtual-list.tsx';
 
@@ -37,6 +38,8 @@ export function ListView({ pack, list, filters, onFilters, browse }: ListViewPro
     [browse, pack.id, list, key],
   );
   const { reply, error, at, need, retry } = useRows(ask);
+  const isPrinting = usePrinting();
+  const read = isPrinting && reply ? Array.from({ length: reply.total }, (_, place) => at(place)).filter(Boolean) : [];
   const facets = reply && {
     ...reply.facets,
     kinds: reply.facets.kinds.filter(({ type }) => isInList(list, type)),
@@ -64,6 +67,9 @@ export function ListView({ pack, list, filters, onFilters, browse }: ListViewPro
       <p class="quiet small" role="status">
         {reply ? translate(`options.packs.${LIST_KEYS[list]}`, [], reply.total) : translate('dataPage.loading')}
       </p>
+      {reply && isPrinting && read.length < reply.total && (
+        <p class="small">{translate('dataPage.printed', [String(read.length), String(reply.total)])}</p>
+      )}
       {error !== null && (
         <FailureNote failure={describeFailure('failure.what.search', error, translate)} onRetry={retry} />
       )}
@@ -73,6 +79,7 @@ export function ListView({ pack, list, filters, onFilters, browse }: ListViewPro
           height={ROW_HEIGHT}
           label={translate(`dataPage.list.${list}`)}
           onShown={need}
+          isRead={(place) => at(place) !== undefined}
           row={(place) => {
             const row = at(place);
             return row ? <RowLink row={row} /> : <span class="data-row quiet">…</span>;

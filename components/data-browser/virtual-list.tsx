@@ -1,6 +1,7 @@
 import { elementScroll, observeElementOffset, observeElementRect, Virtualizer } from '@tanstack/virtual-core';
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useReducer, useRef } from 'preact/hooks';
+import { usePrinting } from './use-printing.ts';
 
 interface VirtualListProps {
   readonly total: number;
@@ -8,12 +9,14 @@ interface VirtualListProps {
   readonly height: number;
   readonly label: string;
   readonly row: (place: number) => ComponentChildren;
+  /** Whether the row of this place has been read: on paper these stand, one below the other. */
+  readonly isRead: (place: number) => boolean;
   /** The places that are in view now. */
   readonly onShown: (first: number, last: number) => void;
 }
 
-/** A list of which only the rows in view, and some around them, are in the document. */
-export function VirtualList({ total, height, label, row, onShown }: VirtualListProps) {
+/** A list of which only the rows in view, and some around them, are in the document; on paper all that were read. */
+export function VirtualList({ total, height, label, row, isRead, onShown }: VirtualListProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const [, render] = useReducer((count: number) => count + 1, 0);
   const list = useRef<Virtualizer<HTMLDivElement, Element> | null>(null);
@@ -35,6 +38,17 @@ export function VirtualList({ total, height, label, row, onShown }: VirtualListP
   const items = virtual.getVirtualItems();
   const [first, last] = [items[0]?.index ?? 0, items.at(-1)?.index ?? 0];
   useLayoutEffect(() => onShown(first, last), [first, last, onShown]);
+  const isPrinting = usePrinting();
+  if (isPrinting) {
+    const places = Array.from({ length: total }, (_, place) => place).filter(isRead);
+    return (
+      <ul class="virtual-rows" aria-label={label}>
+        {places.map((place) => (
+          <li key={place}>{row(place)}</li>
+        ))}
+      </ul>
+    );
+  }
   return (
     <div class="virtual" ref={scroller}>
       <ul class="virtual-rows" aria-label={label} style={{ height: `${virtual.getTotalSize()}px` }}>

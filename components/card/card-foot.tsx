@@ -48,7 +48,7 @@ export function CardFoot({ why, reference, coverage, citations, packs, ...rest }
   const day = readDate(coverage.asOf);
   const dataTo = translate('card.dataTo', [day ? formatDay(day.last, 'month', locale) : coverage.asOf]);
   return (
-    <footer class="card-foot">
+    <div class="card-foot">
       <div id={whole} class="card-whole" hidden={!open}>
         {why && (
           <p>
@@ -75,6 +75,6 @@ export function CardFoot({ why, reference, coverage, citations, packs, ...rest }
         {why && <WrongLink {...rest} />}
         {why && <span class="card-data">{dataTo}</span>}
       </div>
-    </footer>
+    </div>
   );
 }

@@ -69,12 +69,15 @@ type CardHeaderProps = Pick<CardViewProps, 'back' | 'pinned' | 'shape' | 'onBack
   readonly cite: { readonly open: boolean; readonly id: string; readonly onToggle: () => void } | null;
 };
 
-/** Who the card is about, in one line below the name, and what can be done with it. The reader drags the card by it. */
+/**
+ * Who the card is about, in one line below the name, and what can be done with it. The reader drags the card by it. Head and
+ * foot are no `header` and `footer`: in a dialog these would be landmarks beside those of the page.
+ */
 export function CardHeader(props: CardHeaderProps) {
   const { back, pinned, shape, card, name, cite, onBack, onPanel, onPin, onClose, onDrag } = props;
   const { translate } = useLanguage();
   return (
-    <header class="card-header" onPointerDown={onDrag}>
+    <div class="card-header" onPointerDown={onDrag}>
       {back !== null && <Action icon="back" label={translate('card.back', [back])} onClick={onBack} />}
       <div class="card-identity">
         <h2 class="card-name">
@@ -103,6 +106,6 @@ export function CardHeader(props: CardHeaderProps) {
         )}
         <Action icon="close" label={translate('card.close')} onClick={onClose} />
       </div>
-    </header>
+    </div>
   );
 }

@@ -27,18 +27,24 @@ export interface ListViewProps {
 }
 
 const ROW_HEIGHT = 52;
+/** Rows that the button prints; some thirty sheets of paper. */
+const MAX_PRINTED = 1000;
 const LIST_KEYS = { institution: 'institutions', official: 'officials', record: 'records' } as const;
 
 /** All institutions, officials or records of a pack, filtered by kind, country and year. */
 export function ListView({ pack, list, filters, onFilters, browse }: ListViewProps) {
-  const { translate } = useLanguage();
+  const { translate, locale } = useLanguage();
   const key = JSON.stringify(filters);
   const ask = useCallback(
     (from: number, count: number) => browse(pack.id, list, JSON.parse(key) as SearchFilters, from, count),
     [browse, pack.id, list, key],
   );
-  const { reply, error, at, need, retry } = useRows(ask);
+  const { reply, error, at, need, readFirst, retry } = useRows(ask);
   const isPrinting = usePrinting();
+  /** The document holds the part in view alone, so more is read first. What cannot be read is said above the list. */
+  const print = async () => {
+    if (await readFirst(Math.min(reply?.total ?? 0, MAX_PRINTED))) window.print();
+  };
   const read = isPrinting && reply ? Array.from({ length: reply.total }, (_, place) => at(place)).filter(Boolean) : [];
   const facets = reply && {
     ...reply.facets,
@@ -67,8 +73,15 @@ export function ListView({ pack, list, filters, onFilters, browse }: ListViewPro
       <p class="quiet small" role="status">
         {reply ? translate(`options.packs.${LIST_KEYS[list]}`, [], reply.total) : translate('dataPage.loading')}
       </p>
+      {reply && reply.total > 0 && !isPrinting && (
+        <button type="button" class="button print-list" onClick={print}>
+          {translate('dataPage.print')}
+        </button>
+      )}
       {reply && isPrinting && read.length < reply.total && (
-        <p class="small">{translate('dataPage.printed', [String(read.length), String(reply.total)])}</p>
+        <p class="small">
+          {translate('dataPage.printed', [read.length.toLocaleString(locale), reply.total.toLocaleString(locale)])}
+        </p>
       )}
       {error !== null && (
         <FailureNote failure={describeFailure('failure.what.search', error, translate)} onRetry={retry} />

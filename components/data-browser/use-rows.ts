@@ -14,6 +14,8 @@ export interface Rows {
   readonly at: (place: number) => SearchResult | undefined;
   /** Has the rows of these places read. */
   readonly need: (first: number, last: number) => void;
+  /** Reads the first rows; gives whether all of them could be read. */
+  readonly readFirst: (count: number) => Promise<boolean>;
   /** Reads again what could not be read. */
   readonly retry: () => void;
 }
@@ -22,14 +24,14 @@ export interface Rows {
 export function useRows(ask: (from: number, count: number) => Promise<BrowseReply>): Rows {
   const pages = useRef(new Map<number, readonly SearchResult[] | null>());
   const failed = useRef(new Set<number>());
+  const coming = useRef(new Map<number, Promise<void>>());
   const [state, setState] = useState<{ readonly reply: BrowseReply | null; readonly error: unknown }>({
     reply: null,
     error: null,
   });
   const current = useRef(ask);
-  const load = useCallback(
+  const read = useCallback(
     async (page: number) => {
-      if (pages.current.has(page)) return;
       pages.current.set(page, null);
       try {
         const reply = await ask(page * ROWS_A_PAGE, ROWS_A_PAGE);
@@ -48,10 +50,21 @@ export function useRows(ask: (from: number, count: number) => Promise<BrowseRepl
     },
     [ask],
   );
+  const load = useCallback(
+    async (page: number) => {
+      if (pages.current.has(page)) return coming.current.get(page);
+      const reading = read(page);
+      coming.current.set(page, reading);
+      await reading;
+      if (coming.current.get(page) === reading) coming.current.delete(page);
+    },
+    [read],
+  );
   useEffect(() => {
     current.current = ask;
     pages.current.clear();
     failed.current.clear();
+    coming.current.clear();
     setState({ reply: null, error: null });
     // `load` shows what failed.
     void load(0);
@@ -69,6 +82,11 @@ export function useRows(ask: (from: number, count: number) => Promise<BrowseRepl
     ...state,
     at: (place) => pages.current.get(Math.floor(place / ROWS_A_PAGE))?.[place % ROWS_A_PAGE],
     need,
+    readFirst: async (count) => {
+      const wanted = Array.from({ length: Math.ceil(count / ROWS_A_PAGE) }, (_, page) => page);
+      await Promise.all(wanted.map(load));
+      return wanted.every((page) => pages.current.get(page));
+    },
     retry: () => {
       // `load` shows what failed.
       for (const page of failed.current) void load(page);

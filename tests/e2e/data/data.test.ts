@@ -52,3 +52,31 @@ it('opens an institution with its sources and a map of its ties, and a record, e
   await says(record, 'Has Saturday, 8 February.');
   await says(record, 'read once');
 });
+
+it('prints a list whole where it is short, though few of its rows are in the document', async () => {
+  const page = await open('#pack/ouc-newsroom/institution');
+  await says(page, 'Athabasca University');
+  // The dialogue of the browser would wait for a person.
+  await page.evaluate(() => {
+    window.print = () => window.dispatchEvent(new Event('beforeprint'));
+  });
+  const button = await page.element('.print-list');
+  await button.click();
+  const rows = () => page.evaluate(() => document.querySelectorAll('.data-row-title').length);
+  await expect.poll(rows).toBe(181);
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  await expect.poll(rows).toBeLessThan(60);
+});
+
+it.each([
+  '#packs',
+  '#pack/ouc-newsroom',
+  '#pack/ouc-newsroom/record',
+  '#entity/open-university-of-kenya',
+  '#search/kenya',
+])('is free of accessibility violations in the dark: %s', async (hash) => {
+  const page = await open(hash);
+  await reader.browser.setMedia(page.tab, { colorScheme: 'dark' });
+  await says(page, /Kenya|Partners of the Open University of China/);
+  expect(await page.axe()).toEqual([]);
+});

@@ -32,7 +32,8 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    homepage_url: project.homepage,
+    // Whoever publishes it says in package.json where; browsers refuse an empty address.
+    ...(project.homepage === '' ? {} : { homepage_url: project.homepage }),
     permissions: ['storage', 'scripting', 'contextMenus', 'activeTab'],
     host_permissions: ['<all_urls>'],
     content_security_policy: { extension_pages: OWN_FILES_ONLY },

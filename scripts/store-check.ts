@@ -1,6 +1,7 @@
 /**
  * `npm run store:check`: whether the listings, their pictures and the built manifests are what the stores accept; a line
- * for each fault. Needs a build: `npm run build` or `npm run package`. Exit code: 0 in order, 1 not.
+ * for each fault. Needs a build: `npm run build` or `npm run package`. With `--publish`, also whether what only a publisher
+ * knows is set. Exit code: 0 in order, 1 not.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -10,6 +11,7 @@ import { fileURLToPath } from 'node:url';
 import { type Listing, listingFaults, localeFaults } from './store/check-listing.ts';
 import { manifestFaults } from './store/check-manifest.ts';
 import { PICTURES, pictureFaults } from './store/pictures.ts';
+import { addressFaults, privacyPolicyOf } from './store/project-address.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const LOCALES = ['en', 'zh_CN'] as const;
@@ -17,13 +19,15 @@ const BUILDS = { chrome: '.output/chrome-mv3', firefox: '.output/firefox-mv3' } 
 
 const readJson = async (path: string): Promise<unknown> => JSON.parse(await readFile(join(root, path), 'utf8'));
 
+const isPublishing = process.argv.includes('--publish');
+const { homepage = '' } = (await readJson('package.json')) as { readonly homepage?: string };
+const listings = await Promise.all(LOCALES.map(async (locale) => (await readJson(`store/${locale}.json`)) as Listing));
+
 async function faults(): Promise<readonly string[]> {
-  const listings = await Promise.all(
-    LOCALES.map(async (locale) => (await readJson(`store/${locale}.json`)) as Listing),
-  );
   const found = listings.flatMap((listing, at) =>
     listingFaults(listing).map((fault) => `store/${LOCALES[at]}.json: ${fault}`),
   );
+  found.push(...addressFaults(homepage, isPublishing));
   found.push(...localeFaults(listings).map((fault) => `store: ${fault}`));
   for (const [browser, folder] of Object.entries(BUILDS)) {
     if (!existsSync(join(root, folder, 'manifest.json'))) {
@@ -73,4 +77,11 @@ const all = await faults();
 const linted = existsSync(join(root, BUILDS.firefox, 'manifest.json')) ? lint() : [];
 for (const fault of [...all, ...linted]) console.error(fault);
 if (all.length + linted.length === 0) console.error('Listings, pictures and manifests are in order.');
+if (homepage === '')
+  console.error(
+    'Not set yet: homepage in package.json, the address of the project. Whoever publishes sets it (store/README.md).',
+  );
+else
+  for (const listing of listings)
+    console.error(`Privacy policy (${listing.locale}): ${privacyPolicyOf(listing, homepage)}`);
 process.exitCode = all.length + linted.length === 0 ? 0 : 1;

@@ -21,6 +21,7 @@ export interface Listing {
   /** For those who review it: how to try each feature. */
   readonly reviewerNotes: readonly string[];
   readonly firefoxForAndroid: string;
+  /** An address, or `{homepage}/…` for a file of the project where package.json says that it is published. */
   readonly privacyPolicy: string;
 }
 
@@ -67,7 +68,9 @@ export function listingFaults(listing: Listing): readonly string[] {
   const many = listing.searchTerms.length > MOST_TERMS ? [`searchTerms: more than ${MOST_TERMS}`] : [];
   // Stores show descriptions as plain text.
   const markup = /<\w+[^>]*>|\]\(|\*\*/.test(listing.description) ? ['description has markup'] : [];
-  const address = URL.canParse(listing.privacyPolicy) ? [] : ['privacyPolicy is no address'];
+  const address = URL.canParse(listing.privacyPolicy.replace(/^\{homepage\}(?=\/)/, 'https://homepage'))
+    ? []
+    : ['privacyPolicy is no address'];
   return [...lengths, ...justifications, ...terms, ...many, ...markup, ...address];
 }
 

@@ -3,7 +3,7 @@ import type { Listing } from './check-listing.ts';
 type Messages = Readonly<Record<string, { readonly message: string }>>;
 
 /** Names that are reserved for examples, and belong to nobody. */
-const EXAMPLE = /\.(?:example|test|invalid|localhost)\b|\bexample\.(?:com|org|net)\b/i;
+export const EXAMPLE = /\.(?:example|test|invalid|localhost)\b|\bexample\.(?:com|org|net)\b/i;
 const GECKO_ID = /^\{[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\}$|^[\w.+-]*@[\w.-]+$/i;
 
 const texts = (value: unknown): readonly string[] =>
@@ -18,7 +18,8 @@ export function manifestFaults(
 ): readonly string[] {
   const found: string[] = [];
   const { homepage_url: homepage, author, version, icons } = manifest;
-  if (typeof homepage !== 'string' || !/^https:/.test(homepage) || EXAMPLE.test(homepage))
+  // Whether one has to be there is for `addressFaults`.
+  if (homepage !== undefined && (typeof homepage !== 'string' || !/^https:/.test(homepage) || EXAMPLE.test(homepage)))
     found.push(`homepage_url “${String(homepage)}” is no address of a real page`);
   if (typeof version !== 'string' || !/^\d+(\.\d+){1,3}$/.test(version)) found.push('version is not numbers and dots');
   for (const size of ['16', '32', '48', '128'])

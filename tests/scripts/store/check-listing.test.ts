@@ -19,6 +19,11 @@ it.each<[string, Partial<Listing>, RegExp]>([
   ['a long justification', { permissions: { storage: 'x'.repeat(1001) } }, /permissions\.storage has 1001/],
   ['many search terms', { searchTerms: 'a b c d e f g h'.split(' ') }, /more than 7/],
   ['a long search term', { searchTerms: ['x'.repeat(31)] }, /longer than 30/],
+  [
+    'a policy that is no file of the project',
+    { privacyPolicy: '{homepage}docs/privacy.md' },
+    /privacyPolicy is no address/,
+  ],
   ['no policy', { privacyPolicy: 'docs/privacy.md' }, /privacyPolicy is no address/],
 ])('finds %s', (_, change, fault) => {
   expect(listingFaults({ ...english, ...change })).toEqual([expect.stringMatching(fault)]);

@@ -190,6 +190,8 @@ function describeOutcome(outcome: ImportOutcome, translate: Translate): PackOutc
       return { message: translate('options.packs.ownData'), failed: true };
     case 'bundled-id':
       return { message: translate('options.packs.bundledId', [outcome.id]), failed: true };
+    case 'too-large':
+      return { message: translate('options.packs.moreNames', [outcome.most.toLocaleString('en')]), failed: true };
     case 'too-many-names':
       return { message: translate('options.packs.tooManyNames', [outcome.reason]), failed: true };
     case 'failed':

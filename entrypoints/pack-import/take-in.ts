@@ -3,7 +3,9 @@ import { type StoredPack, storedPacks } from '../../utils/browser/storage/pack-s
 import { OwnDataThere, renewLater, writePack } from '../../utils/browser/storage/write-pack.ts';
 import { CompiledNamesError } from '../../utils/core/matching/compiled-names/layout.ts';
 import { isMyDataId } from '../../utils/core/own-data/new-document.ts';
+import { MAX_NAMES } from '../../utils/core/pack/check-size.ts';
 import { comparePacks, isUnchanged } from '../../utils/core/pack/compare-packs.ts';
+import { MIN_BYTES_OF_NAME, NameCounter } from '../../utils/core/pack/count-names.ts';
 import { decodeText } from '../../utils/core/pack/decode-text.ts';
 import { textIn } from '../../utils/core/pack/local-text.ts';
 import { type EntityLists, withIdsAmong } from '../../utils/core/pack/merge-packs.ts';
@@ -41,6 +43,7 @@ export async function takeIn(
   const say = (stage: ImportStage, share: number): void => onProgress({ stage, share, counts });
   try {
     say('reading', 0);
+    if (await isTooLarge(file)) return { kind: 'too-large', most: MAX_NAMES };
     const read = await packIn(file, own, () => say('checking', ENDS.reading));
     if (read === null) return { kind: 'encoding' };
     const { pack, ownText, signature } = read;
@@ -89,8 +92,7 @@ async function packIn(
   const document: unknown = JSON.parse(text);
   // What is stored differs from the file in its ids, so that the signature would not fit it; its key is kept beside it.
   const { signature: _, ...pack } = parsePack(document);
-  const current = isFirstFormat(document) ? JSON.stringify(migrate(document)) : text;
-  const ownText = isOwn ? current : null;
+  const ownText = !isOwn ? null : isFirstFormat(document) ? JSON.stringify(migrate(document)) : text;
   return { pack, ownText, signature: await checkSignature(document, crypto.subtle) };
 }
 
@@ -129,6 +131,29 @@ function namesEntityOf({ frame }: StoredPack, pack: Pack): boolean {
     ]),
   );
   return (frame.elsewhere ?? []).some(({ id }) => id.startsWith(`${pack.id}:`) || identifiers.has(id));
+}
+
+/**
+ * Whether the file holds more names than a browser has memory for, found out before any is spent on it: it is read piece by
+ * piece, and no further than that many names. Throws Unreadable.
+ */
+async function isTooLarge(file: File): Promise<boolean> {
+  if (file.size < MAX_NAMES * MIN_BYTES_OF_NAME) return false;
+  const counter = new NameCounter();
+  const reader = file.stream().getReader();
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return false;
+      counter.add(value);
+      if (counter.count > MAX_NAMES) return true;
+    }
+  } catch (error) {
+    throw new Unreadable(String(error));
+  } finally {
+    // What could not be read has nothing to give up.
+    reader.cancel().catch(() => undefined);
+  }
 }
 
 /** Throws Unreadable for a file that was moved or closed to the browser. */

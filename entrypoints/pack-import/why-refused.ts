@@ -16,6 +16,8 @@ export function whyRefused(outcome: Refusal, translate: Translate): string {
     case 'too-many-names':
     case 'failed':
       return outcome.reason;
+    case 'too-large':
+      return translate('myData.file.tooLarge', [outcome.most.toLocaleString('en')]);
     case 'bundled-id':
       return translate('myData.file.bundledId', [outcome.id]);
     case 'distrusted':

@@ -106,13 +106,21 @@ it('says every fault of a file', async () => {
   expect(await options.text()).toMatch(/institutions\[0\]\.kind: "castle"/);
 });
 
-/** Gives a pack of 30,001 schools, which takes a few seconds. */
-async function giveLargePack(options: PageUnderTest): Promise<void> {
+it('refuses a file of a million names with the reason, and keeps nothing of it', { timeout: 120_000 }, async () => {
+  const options = await reader.extensionPage('options.html');
+  const before = await kept(options);
+  await giveLargePack(options, 500_000);
+  await says(options, /was not added, and nothing was changed: it holds more than 500,000 names/);
+  expect(await kept(options)).toBe(before);
+});
+
+/** Gives a pack of so many schools and one more, each with two names; 30,000 take a few seconds. */
+async function giveLargePack(options: PageUnderTest, size = 30_000): Promise<void> {
   await options.element(`input[type=file][aria-label="${ADD_PACK}"]`);
   await options.evaluate(
-    (label, pack) => {
+    (label, pack, length) => {
       const [school] = pack.institutions;
-      const schools = Array.from({ length: 30_000 }, (_, number) => ({
+      const schools = Array.from({ length }, (_, number) => ({
         ...school,
         id: `zembla-school-${number}`,
         name: `Zembla Polytechnic University ${number}`,
@@ -127,6 +135,7 @@ async function giveLargePack(options: PageUnderTest): Promise<void> {
     },
     ADD_PACK,
     packOf(),
+    size,
   );
 }
 

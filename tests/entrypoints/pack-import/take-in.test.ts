@@ -3,6 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { ImportRequest } from '../../../entrypoints/pack-import/contract.ts';
 import { removePack, storedPacks } from '../../../utils/browser/storage/pack-store.ts';
+import { MAX_NAMES } from '../../../utils/core/pack/check-size.ts';
 import { makeKeys, signPack } from '../../../utils/core/signing/sign-pack.ts';
 import { smallPack } from '../../utils/core/pack/small-pack.ts';
 
@@ -56,4 +57,20 @@ it('puts a pack back with the version before it, each with its own key', async (
   expect([back?.frame.version, back?.previous?.frame.version]).toEqual(['99', document.version]);
   expect(back?.signedBy).toBe(stored?.signedBy);
   expect(back?.previous?.signedBy).toBeUndefined();
+});
+
+it('refuses a file of too many names before it spends memory on it', async () => {
+  const file = new File(
+    ['{"institutions":[{"names":[', '{"text":"A","kind":"full"},'.repeat(MAX_NAMES + 1)],
+    'pack.json',
+  );
+  const whole = vi.spyOn(file, 'arrayBuffer');
+  const outcome = await takeIn({ file, version: '1.0', language: 'en' }, () => undefined);
+  expect(outcome).toEqual({ kind: 'too-large', most: MAX_NAMES });
+  expect(whole).not.toHaveBeenCalled();
+});
+
+it('reads a large file of few names', async () => {
+  const file = new File([`${' '.repeat(MAX_NAMES * 26)}${JSON.stringify(document)}`], 'pack.json');
+  expect(await takeIn({ file, version: '1.0', language: 'en' }, () => undefined)).toMatchObject({ kind: 'added' });
 });

@@ -7,6 +7,7 @@ const refusals: readonly Refusal[] = [
   { kind: 'distrusted', publisher: { kind: 'broken' } },
   { kind: 'distrusted', publisher: { kind: 'no-longer-signed', known: 'aa' } },
   { kind: 'distrusted', publisher: { kind: 'other-key', known: 'aa', fingerprint: 'bb' } },
+  { kind: 'too-large', most: 500_000 },
   { kind: 'encoding' },
   { kind: 'not-json' },
   { kind: 'own-data' },

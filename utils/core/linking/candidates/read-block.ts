@@ -116,9 +116,20 @@ class BlockReader {
       const nextIsName = (): boolean => this.nextIsName(place);
       const rowOfInstitutions = (isPlace: boolean): boolean =>
         isInRow({ text, matches: this.matches, names: (match, test) => this.names(match, test) }, place, isPlace);
-      const asked = { isShared: (this.matches[place]?.names.length ?? 0) > 1, nextIsName, rowOfInstitutions };
-      const span = { entry, institution: entity, surface, around, inHeading, language, weights, namesakes, ...asked };
-      return readInstitution(span);
+      const isShared = (this.matches[place]?.names.length ?? 0) > 1;
+      return readInstitution({
+        entry,
+        institution: entity,
+        surface,
+        around,
+        inHeading,
+        language,
+        weights,
+        namesakes,
+        isShared,
+        nextIsName,
+        rowOfInstitutions,
+      });
     }
     const block = { from: Math.max(0, start - CALLING_REACH), to: Math.min(text.length, end + CALLING_REACH) };
     const isAffiliated = this.isAffiliated(entity, place);
@@ -180,6 +191,7 @@ class BlockReader {
     this.noteShortNames(match, end);
     const defines = this.definedAt(place);
     const sentence = this.names(match, isOwnAcronym) ? (around?.stretchBefore.from ?? 0) : 0;
+    if (defines === undefined && sentence === 0) return { start, end, candidates };
     return {
       start,
       end,
@@ -331,8 +343,10 @@ function readText(
     matches.length > 0
       ? new BlockReader(block, language, model, matches).read(initials)
       : { spans: [], competingSenses: initials, definitions: [] };
+  const findings = { id, order, role, language, spans, competingSenses, countries, namesakes };
+  if (shortNames.length === 0 && definitions.length === 0) return findings;
   return {
-    ...{ id, order, role, language, spans, competingSenses, countries, namesakes },
+    ...findings,
     ...(shortNames.length === 0 ? {} : { shortNames }),
     ...(definitions.length === 0 ? {} : { definitions }),
   };

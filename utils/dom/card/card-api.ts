@@ -78,7 +78,7 @@ export interface CardServices {
   layer(key: string): Element | null;
   /** The mention before or after this one in page order, scrolled into view. `null` where the page has no other. */
   step(key: string, direction: 'next' | 'previous'): CardTarget | null;
-  /** Entities that stand on this page, for links and "named together here". */
+  /** Entities that stand on this page, for links and for what ties them. */
   entities(): readonly EntityId[];
   /** Adds a listener that runs before those of the page, which might stop the event. */
   readonly listen: Listen;

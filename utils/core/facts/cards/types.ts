@@ -124,7 +124,7 @@ export type CardTie =
   | { readonly kind: 'record'; readonly entity: EntityLink; readonly record: CardRecord }
   | { readonly kind: 'part' | 'role'; readonly entity: EntityLink };
 
-/** "Named together here": the connections between the entities of a page, strongest first, and how many were cut. */
+/** What ties a page: the connections between its entities, strongest first, and how many were cut. */
 export interface NamedTogether {
   readonly direct: readonly { readonly record: CardRecord; readonly entities: readonly EntityLink[] }[];
   readonly directTotal: number;

@@ -54,7 +54,9 @@ function Question({ question }: { readonly question: DraftQuestion }) {
       );
     case 'office-over': {
       const { role, office } = question;
-      const later = role.laterHolders.map(({ name, asOf }) => translate('draft.holder', [name, date(asOf)]));
+      // A holder is known from several days: the first of them counts.
+      const holders = [...new Map(role.laterHolders.toReversed().map((holder) => [holder.name, holder])).values()];
+      const later = holders.toReversed().map(({ name, asOf }) => translate('draft.holder', [name, date(asOf)]));
       return (
         <>
           <p>

@@ -1,9 +1,19 @@
-/** A character of a wide script is about as wide as the font size, any other about half as wide. */
+/** A character of a wide script is about as wide as the font size. */
 const WIDE = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]/u;
+/** Widths of other letters in ems, as in the fonts of the extension; rounded up. */
+const LETTERS: readonly (readonly [RegExp, number])[] = [
+  [WIDE, 1],
+  [/[ijlI.,:;'’|!]/, 0.25],
+  [/[ft\s()[\]/-]/, 0.32],
+  [/r/, 0.36],
+  [/[mMW%@]/, 0.86],
+  [/[wA-Z&]/, 0.7],
+];
+const emsOf = (letter: string): number => LETTERS.find(([letters]) => letters.test(letter))?.[1] ?? 0.56;
 
 /** The estimated width of a text in CSS pixels, at a font size of `size` pixels; rather too wide than too narrow. */
 export const textWidth = (text: string, size: number): number =>
-  [...text].reduce((width, letter) => width + size * (WIDE.test(letter) ? 1 : 0.58), 0);
+  [...text].reduce((width, letter) => width + size * emsOf(letter), 0);
 
 const MAX_LINES = 6;
 

@@ -40,7 +40,7 @@ export interface GraphLayout {
 
 export const LABEL_SIZE = 12;
 export const LINE_HEIGHT = 15;
-export const PADDING = 8;
+export const PADDING = 7;
 /** Above and below the text of a node. */
 const PADDING_BLOCK = 6;
 /** WCAG 2.5.8: no target is smaller than 24 px. Each line has a row of this height for its label. */

@@ -2,14 +2,21 @@
 import { mayHold } from './bloom-filter.ts';
 import { EVERYDAY_WORDS, FAMILIAR_WORDS, GIVEN_NAMES, SURNAMES } from './common-words-data.ts';
 
+/** Several sets are asked about one word in turn. */
+const last = { word: '', folded: '' };
+
 /** A word without case and accents. */
-export const foldWord = (word: string): string =>
-  ASCII.test(word)
+export function foldWord(word: string): string {
+  if (word === last.word) return last.folded;
+  last.folded = ASCII.test(word)
     ? word.toLowerCase()
     : word
         .normalize('NFKD')
         .replace(/\p{Mn}/gu, '')
         .toLowerCase();
+  last.word = word;
+  return last.folded;
+}
 const ASCII = /^[\x20-\x7e]*$/u;
 
 /** A set of words, read from base64 when it is first asked. */

@@ -36,8 +36,10 @@ export function lookedFor(pack: Pack, maxNames = MAX_NAMES_WITH_DERIVED): Looked
 function withoutBurdens(forms: readonly SurfaceForm[]): LookedFor {
   const counts = new Map<string, number>();
   for (const { text } of forms) counts.set(text, (counts.get(text) ?? 0) + 1);
+  const sharedTexts = new Set<string>();
+  for (const [text, count] of counts) if (count > MAX_BEARERS) sharedTexts.add(text);
   const texts = {
-    shared: new Set([...counts].flatMap(([text, count]) => (count > MAX_BEARERS ? [text] : []))),
+    shared: sharedTexts,
     small: new Set<string>(),
     everyday: new Set<string>(),
     places: new Set<string>(),

@@ -7,7 +7,7 @@ import type { PackIndex } from '../pack/index-pack.ts';
 import { textsOf } from '../pack/local-text.ts';
 import { namesOf } from '../pack/names.ts';
 import { beginningOf, entitiesOf, placesOf, topicsOf } from '../pack/record-types.ts';
-import type { Edtf, Entity, EntityId, PackRecord } from '../pack/types.ts';
+import type { Edtf, Entity, EntityId, PackRecord, Role } from '../pack/types.ts';
 import { mapInSteps, type Steps, sortInSteps } from './steps.ts';
 import { isEntity, SEARCHABLE_TYPES, type SearchableSummary, type SearchField } from './types.ts';
 
@@ -67,6 +67,13 @@ function countriesOf(index: PackIndex, { country, roles }: EntityProfile): reado
   return roles.flatMap(({ institution }) => index.institution(institution)?.country ?? []);
 }
 
+const NO_FIELDS: readonly FieldText[] = [];
+
+const fieldsOfRoles = (index: PackIndex, roles: readonly Role[]): readonly FieldText[] => [
+  ...roles.flatMap(({ title }) => textsOf(title)).map((text) => ({ field: 'role', text }) as const),
+  ...entityNames(index, unique(roles.map(({ institution }) => institution))),
+];
+
 function entityEntry(index: PackIndex, entity: Entity): SearchDocument {
   const { id, type, name } = entity;
   const title = index.nameIn(entity);
@@ -85,10 +92,7 @@ function entityEntry(index: PackIndex, entity: Entity): SearchDocument {
       role: latestRole(index, roles),
     },
     names: namesOf(entity).map(({ text, kind: field }) => ({ field, text })),
-    fields: [
-      ...roles.flatMap(({ title }) => textsOf(title)).map((text) => ({ field: 'role', text }) as const),
-      ...entityNames(index, unique(roles.map(({ institution }) => institution))),
-    ],
+    fields: roles.length === 0 ? NO_FIELDS : fieldsOfRoles(index, roles),
     countries: unique(countries),
     years: unique(index.recordsOf(id).flatMap((record) => yearsOf(beginningOf(record), index.pack.asOf))),
     unit: null,

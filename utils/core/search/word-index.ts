@@ -59,7 +59,8 @@ export function* packWordIndex({ text, starts }: Lines, first: Uint32Array): Ste
   });
   yield;
   const postings = new Uint32Array(pairs.words.length);
-  for (const [at, number] of pairs.words.entries()) {
+  for (let at = 0; at < pairs.words.length; at++) {
+    const number = pairs.words[at] ?? 0;
     const place = next[number] ?? 0;
     postings[place] = pairs.documents[at] ?? 0;
     next[number] = place + 1;

@@ -34,7 +34,11 @@ export function compileNames(names: readonly CompilableName[]): Uint8Array<Array
     throw new CompiledNamesError(`The names have ${given} spellings to look for; at most ${most} can be compiled.`);
   }
   const parts = new NameParts();
-  const entries = names.flatMap((name, number) => parts.add(name, number) ?? []);
+  const entries: Entry[] = [];
+  names.forEach((name, number) => {
+    const entry = parts.add(name, number);
+    if (entry !== null) entries.push(entry);
+  });
   entries.sort((a, b) => compareTexts(a.key, b.key) || compareTexts(a.text, b.text) || a.number - b.number);
   const endings = entries.map(({ node, spelling, entry }, place) => ({ node, spelling, entry, place }));
   return assemble(names.length, fingerprintOf(names), {
@@ -69,12 +73,14 @@ class NameParts {
     if (first === undefined) return null;
     let node = ROOT;
     let key = '';
-    for (const [at, { folded }] of tokens.entries()) {
+    let at = 0;
+    for (const { folded } of tokens) {
       node = step(node, tokenHash(folded));
       const isLast = at === tokens.length - 1;
       if (at === 0) (isLast ? this.firstAlone : this.firstOfMore).add(node);
       else (isLast ? this.last : this.inner).add(node);
       key = at === 0 ? folded : `${key} ${folded}`;
+      at += 1;
     }
     const { folded, plain } = first;
     (rule !== 'caseless' && isCapital(plain) ? this.#capital : this.#any).add(folded.charCodeAt(0));

@@ -50,3 +50,30 @@ it('names, ties and cites what the packs know of a draft, and asks where they te
   const again = await reader.extensionPage('draft.html');
   expect(await (await again.element('textarea')).evaluate((area) => (area as HTMLTextAreaElement).value)).toBe('');
 });
+
+it('offers the citation style again in which footnotes were copied last', async () => {
+  const style = (page: PageUnderTest) =>
+    page.evaluate(() => document.querySelector<HTMLSelectElement>('.draft-section-head select')?.value ?? null);
+  const open = async () => {
+    const page = await reader.extensionPage('draft.html');
+    await (await page.element('textarea')).focus();
+    await page.evaluate((text) => {
+      const area = document.querySelector('textarea');
+      if (!area) return;
+      area.value = text;
+      area.dispatchEvent(new Event('input', { bubbles: true }));
+    }, DRAFT);
+    await says(page, 'Copy footnotes');
+    return page;
+  };
+  const page = await open();
+  expect(await style(page)).toBe('text');
+  await page.evaluate(() => {
+    const select = document.querySelector<HTMLSelectElement>('.draft-section-head select');
+    if (!select) return;
+    select.value = 'markdown';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  await expect.poll(async () => JSON.stringify(await reader.storage())).toContain('"citationFormat":"markdown"');
+  expect(await style(await open())).toBe('markdown');
+});

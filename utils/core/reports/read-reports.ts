@@ -22,6 +22,7 @@ import { ReadSentence } from './story/read-sentence.ts';
 import { type Sentence, sentencesOf } from './story/sentences.ts';
 import { partyOf, type StorySoFar } from './story/story.ts';
 import type { PageReports, Report, ReportedParty, ReportedSignatory, StoryPage } from './types.ts';
+import type { Matcher, Words } from './words/words-of.ts';
 
 /** Sentences behind a deed in which its day and place may be told. */
 const OCCASION_REACH = 4;
@@ -31,7 +32,10 @@ const MAX_TELLING = 250;
 const MAX_REPORTS = 60;
 /** Sentences in which acronyms are looked for, at most. */
 const MAX_DEFINITIONS = 60;
+const BRACKET = /[(（]/;
 const ACRONYM_DEFINED = /[\p{L}\ue000-\ue3ff]\s*[(（]\p{Lu}[\p{Lu}\p{N}-]{1,9}[)）]/u;
+
+const definesAcronym = (text: string): boolean => BRACKET.test(text) && ACRONYM_DEFINED.test(text);
 
 const SIGNS = ['signed', 'sign', 'signing', 'signedWithoutInstrument'] as const;
 const TELLS = [
@@ -60,14 +64,34 @@ const PAPERS = [
 ] as const;
 const KNOWN_NAME = new RegExp(`${INSTITUTION_MARK}|${PERSON_MARK}`, 'u');
 
+interface TellingWords {
+  readonly tells: Matcher;
+  readonly signs: Matcher;
+  readonly papers: Matcher;
+}
+const tellingWords = new WeakMap<Words, TellingWords>();
+
+/** Asked for with every sentence of a page, so they are kept. */
+function tellingWordsOf(words: Words): TellingWords {
+  const done = tellingWords.get(words);
+  if (done) return done;
+  const made = {
+    tells: words.matcher(...TELLS),
+    signs: words.matcher(...SIGNS),
+    papers: words.matcher(...PAPERS, 'signedWithoutInstrument'),
+  };
+  tellingWords.set(words, made);
+  return made;
+}
+
 /**
  * Whether a sentence may tell of a deed that can be proposed: it names somebody whom the packs know, or it tells of a
  * signing, whose parties may stand elsewhere.
  */
 function tells({ text, words }: Sentence, before: Sentence | undefined): boolean {
-  if (KNOWN_NAME.test(text)) return words.matcher(...TELLS).isIn(text);
-  if (!words.matcher(...SIGNS).isIn(text)) return false;
-  const papers = words.matcher(...PAPERS, 'signedWithoutInstrument');
+  const { tells: telling, signs, papers } = tellingWordsOf(words);
+  if (KNOWN_NAME.test(text)) return telling.isIn(text);
+  if (!signs.isIn(text)) return false;
   // “It was signed on Monday.”
   return papers.isIn(text) || (before !== undefined && papers.isIn(before.text));
 }
@@ -120,7 +144,7 @@ class StoryReader {
     if (isFiction) return [];
     this.#sentences = sentences;
     // An acronym in the title is defined below it.
-    for (const sentence of sentences.filter(({ text }) => ACRONYM_DEFINED.test(text)).slice(0, MAX_DEFINITIONS))
+    for (const sentence of sentences.filter(({ text }) => definesAcronym(text)).slice(0, MAX_DEFINITIONS))
       new ReadSentence(sentence, 0, this.#acronyms);
     let told = 0;
     for (const [index, sentence] of sentences.entries()) {

@@ -126,9 +126,10 @@ export class PhraseIndex<List extends string> {
   /** True as soon as the caller has enough. */
   #each(text: string, take: (entry: Entry<List>, start: number, end: number) => boolean): boolean {
     const small = inSmallLetters(text);
+    const keyed = small.replaceAll('’', "'");
     const at = (start: number): boolean => {
       for (const length of this.#keyLengths) {
-        for (const entry of this.#entries.get(small.slice(start, start + length).replace('’', "'")) ?? []) {
+        for (const entry of this.#entries.get(keyed.slice(start, start + length)) ?? []) {
           entry.pattern ??= new RegExp(entry.source, 'y');
           const { pattern } = entry;
           pattern.lastIndex = start;

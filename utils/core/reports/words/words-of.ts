@@ -89,11 +89,16 @@ const SAMPLE = 200;
 const SHARE = 0.3;
 const ENGLISH = 'en';
 
+/** Cyrillic, Thai, Han and what lies between and behind them: without any of it no script decides. */
+const OTHER_SCRIPT = /[\u0370-\u1fff\u2e80-\udfff\uf900-\ufaff]/;
+
 /** The words for a text: those of its script where that decides, otherwise those of the declared language. */
 export function wordsOf(text: string, language: string): Words {
   const sample = text.slice(0, SAMPLE);
   const primary = language.slice(0, 2).toLowerCase();
-  const byScript = SCRIPTS.find(([script]) => (sample.match(script)?.length ?? 0) > sample.length * SHARE)?.[1];
+  const byScript = OTHER_SCRIPT.test(sample)
+    ? SCRIPTS.find(([script]) => (sample.match(script)?.length ?? 0) > sample.length * SHARE)?.[1]
+    : undefined;
   const find = (tag: string): ReportWords | undefined => REPORT_WORDS.find(({ languages }) => languages.includes(tag));
   const own = find(primary);
   const isOther = byScript !== undefined && own?.languages[0] !== byScript;

@@ -218,3 +218,38 @@ it('tells partners apart whose names begin alike', () => {
     'agreement done cooperation-agreement ../2024-03-07 alpha+“University of Yorkshire”',
   ]);
 });
+
+describe('a date that belongs to something else', () => {
+  const undated = `${MOU} ../2024-03-07 alpha+beta`;
+  it.each([
+    ['en', '{A} and {B} renewed a memorandum of understanding that they first signed in 2019.', undated],
+    ['en', '{A} and {B} renewed their 2019 memorandum of understanding.', undated],
+    ['en', '{A} and {B} signed a memorandum of understanding that is valid until 31 December 2028.', undated],
+    ['en', '{A} announced on Wednesday that it has signed a memorandum of understanding with {B}.', undated],
+    ['en', 'On Wednesday, {A} announced a memorandum of understanding signed with {B}.', undated],
+    [
+      'en',
+      'In a statement on Wednesday, {A} said it had signed a memorandum of understanding with {B} on Tuesday.',
+      `${MOU} 2024-03-05 alpha+beta`,
+    ],
+    ['zh', '{A}与{B}签署2024年至2028年合作协议。', `${DEAL} ../2024-03-07 alpha+beta`],
+    ['zh', '{A}与{B}签署为期五年的合作协议，有效期至2029年3月。', `${DEAL} ../2024-03-07 alpha+beta`],
+  ])('%s: %s', (language, sentence, expected) => {
+    expect(told(sentence, language)).toEqual([expected]);
+  });
+});
+
+describe('a caption', () => {
+  it.each([
+    '^ {A} and {B} sign a memorandum of understanding in Oslo, 5 March 2024.',
+    '^ {A} and {B} sign a memorandum of understanding in Oslo, 5 March 2024',
+  ])('tells of its picture in the present: “%s”', (caption) => {
+    expect(short(['It rained.', caption])).toMatchObject([{ happened: 'done', date: '2024-03-05', place: 'Oslo' }]);
+  });
+
+  it('of an old picture looks back', () => {
+    expect(short(['It rained.', '^ {A} and {B} sign a memorandum of understanding, 1987.'])).toMatchObject([
+      { happened: 'looking-back', date: '1987' },
+    ]);
+  });
+});

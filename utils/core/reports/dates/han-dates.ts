@@ -65,6 +65,7 @@ export const hanDateFinders: readonly DateFinder[] = [
       return exists(month, 1) ? { kind: 'month', year: yearOf(groups), month } : null;
     },
   },
+  { pattern: /[0-9０-９]{4}年?(?:至|到|—|–|-|~)[0-9０-９]{4}年/gu, read: () => ({ kind: 'years' }) },
   {
     pattern: new RegExp(YEAR, 'gu'),
     read: (groups) => {

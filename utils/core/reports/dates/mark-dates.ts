@@ -177,7 +177,7 @@ function spacedFinders(words: Words): readonly DateFinder[] {
     {
       pattern: new RegExp(
         words.spaced
-          ? String.raw`(?<=${NO_LETTER_BEFORE}(?:${list(dates.within)}|${words.source('articles')})\s+|\()(?:19[5-9]\d|20\d\d|25\d\d)(?![\d\p{L}%])`
+          ? String.raw`(?<=${NO_LETTER_BEFORE}(?:${list(dates.within)}|${words.source('articles')})\s+|\()(?:19[5-9]\d|20\d\d|25\d\d)(?![\d\p{L}%])|(?<=,\s)(?:19[5-9]\d|20\d\d)(?=\.?$)`
           : within('(?:19[5-9]\\d|20\\d\\d|2[45]\\d\\d)(?!\\d)'),
         'gi',
       ),

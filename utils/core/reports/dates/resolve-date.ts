@@ -134,6 +134,8 @@ export function resolveDate(expression: DateExpression, page: Edtf | null, direc
       const [from, to] = [expression.from, expression.to].map(([month, day]) => `${pad(month)}-${pad(day)}`);
       return withYear(page, direction, (year) => `${year}-${from}/${year}-${to}`, expression.year);
     }
+    case 'years':
+      return null;
     case 'year':
       return valid(String(expression.year));
     case 'day-of-month':

@@ -8,6 +8,8 @@ export type DateExpression =
   | { readonly kind: 'days'; readonly year: DateYear; readonly from: MonthAndDay; readonly to: MonthAndDay }
   | { readonly kind: 'month'; readonly year: DateYear; readonly month: number }
   | { readonly kind: 'year'; readonly year: number }
+  /** From one year to another: how long something lasts, and no day of a deed. */
+  | { readonly kind: 'years' }
   /** 05/03/2024, where it is open which of the two is the month. */
   | { readonly kind: 'day-or-month'; readonly year: number; readonly numbers: readonly [number, number] }
   /** Day of the month of the page, or of one so many months (`months`) from it: 13日, 上月13日. */

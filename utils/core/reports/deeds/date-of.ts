@@ -9,6 +9,7 @@ import type { Happened } from '../types.ts';
 import type { Hit } from '../words/phrases.ts';
 import { clauseAround, stretchAround, wordsBetween } from './clause.ts';
 import { happenedByDate } from './happened.ts';
+import { instrumentsIn } from './instruments.ts';
 import type { Deed, NamedParty } from './types.ts';
 
 /** Whether a date can be that of a deed on that side of the page's day. */
@@ -40,16 +41,25 @@ export function dateOfDeed(sentence: ReadSentence, deed: Hit, page: Edtf | null,
   const leading = sentence.leadingDate;
   const candidates = sentence.dates.flatMap(({ at, date }) => {
     if (at !== leading?.at && (at < stretch.start || at >= stretch.end)) return [];
-    const isOfTelling = sentence.find('told').some(({ end }) => end <= at && wordsBetween(sentence, end, at) <= 1);
+    // “announced on Friday”, “On Friday, X said that …”
+    const isOfTelling = sentence
+      .find('told')
+      .some(({ start, end }) => (end <= at ? wordsBetween(sentence, end, at) <= 1 : start > at && end <= deed.start));
+    // “their 2019 memorandum”
+    const isOfPaper =
+      date.kind === 'year' &&
+      instrumentsIn(sentence).some((paper) => paper.start > at && wordsBetween(sentence, at + 1, paper.start) === 0);
     const isOfPlan = direction === 'future' && agreed !== undefined && at > agreed.start && at < deed.start;
     const resolved =
-      isOfPlan || isOfTelling
+      isOfPlan || isOfTelling || isOfPaper
         ? null
         : at === leading?.at
           ? nearestReading(date, page)
           : resolveDate(date, page, direction);
     if (resolved === null || (at !== leading?.at && !isOnSide(resolved, page, direction))) return [];
     const isNear = at >= clause.start && at < clause.end;
+    // The year of another clause is that of something before: “renewed what they signed in 2019”.
+    if (date.kind === 'year' && !isNear && at !== leading?.at) return [];
     const distance = at > deed.start ? at - deed.end : deed.start - at;
     return [
       {

@@ -12,6 +12,8 @@ export type DeedForm = 'past' | 'present' | 'noun';
 
 /** Words that may stand between a modal word and its verb. */
 const NEAR = 6;
+/** Words between “said” and what was said: that it had. */
+const NEAR_TELLING = 3;
 /** Days after which a deed is no news any more. */
 const NEWS_DAYS = 75;
 
@@ -25,6 +27,18 @@ function governs(sentence: ReadSentence, deed: Hit, lists: readonly WordList[], 
     .some(
       (hit) => isWithin(hit, clause) && hit.end <= deed.start && wordsBetween(sentence, hit.end, deed.start) <= near,
     );
+}
+
+/** A word of looking back before the deed; “said that it had signed” only tells what was said. */
+function looksBack(sentence: ReadSentence, deed: Hit): boolean {
+  const clause = clauseAround(sentence, deed);
+  const told = sentence.find('told');
+  return sentence.find('lookingBack').some((hit) => {
+    if (!isWithin(hit, clause) || hit.end > deed.start || wordsBetween(sentence, hit.end, deed.start) > NEAR)
+      return false;
+    const isSaid = told.some(({ end }) => end <= hit.start && wordsBetween(sentence, end, hit.start) <= NEAR_TELLING);
+    return !isSaid || wordsBetween(sentence, hit.end, deed.start) > 0;
+  });
 }
 
 /** “Ten years after X and Y signed …”, 签署协议十年后. */
@@ -62,7 +76,7 @@ export function happenedOf(
   if (form !== 'past' && sentence.find('plannedBehind').some((hit) => isWithin(hit, stretch) && hit.start >= deed.end))
     return 'planned';
   if (lasts && sentence.find('ended').length > 0) return 'looking-back';
-  if (governs(sentence, deed, ['lookingBack'], NEAR) || isLongAfter(sentence, deed)) return 'looking-back';
+  if (looksBack(sentence, deed) || isLongAfter(sentence, deed)) return 'looking-back';
   if (role === 'agenda') return 'planned';
   // In running text the present tells of habits: students sign a form. Behind a day it tells news: “3 March: X and Y sign …”
   if (form === 'present' && role === 'prose' && sentence.leadingDate === null) return null;

@@ -63,8 +63,9 @@ const isProse = ({ role, text }: TextBlock): boolean =>
 
 function roleOf(block: TextBlock): SentenceRole | null {
   if (block.role === 'title') return 'title';
-  if (isProse(block)) return 'prose';
+  // A caption tells of its picture in the present, with a full stop or without.
   if (block.role === 'caption') return 'caption';
+  if (isProse(block)) return 'prose';
   return block.role === 'list-item' && CLOCK.test(block.text) ? 'agenda' : null;
 }
 

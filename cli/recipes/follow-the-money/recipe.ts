@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { FtmEntity } from '../../../utils/core/export/packs/ftm-types.ts';
 import { readFollowTheMoney } from '../../../utils/core/export/packs/read-follow-the-money.ts';
 import { hasFields } from '../../../utils/core/pack/json.ts';
+import { assertPack } from '../../../utils/core/pack/parse.ts';
 import schema from '../../../utils/core/pack/partnership-pack.schema.json' with { type: 'json' };
 import { slugOf } from '../../../utils/core/register/packing/ids.ts';
 import { readRecords } from '../read-records.ts';
@@ -46,6 +47,7 @@ async function make(files: readonly string[], { countries, types, today }: Recip
     licence: null,
   };
   const { pack, leftOut: schemas } = readFollowTheMoney([...entities.values()], header, KINDS);
+  assertPack(pack);
   for (const [name, count] of schemas)
     for (let each = 0; each < count; each += 1) leftOut.add(`${name}, for which a pack has no place`);
   return { pack, read, leftOut: leftOut.counts, dropped: new Map() };

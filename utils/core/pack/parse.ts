@@ -30,6 +30,11 @@ export function parsePack(document: unknown): Pack {
   return trustPack(document);
 }
 
+/** Throws as `parsePack` where a document is no pack; otherwise it can be written as it is. */
+export function assertPack(document: unknown): asserts document is PackDocument {
+  parsePack(document);
+}
+
 /** A file of the first format calls the end of an agreement by its earlier name. */
 const asInFirstFormat = <Said extends { readonly path: string }>(fault: Said): Said => ({
   ...fault,

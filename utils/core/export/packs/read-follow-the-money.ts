@@ -1,11 +1,12 @@
 import { textIn } from '../../pack/local-text.ts';
-import type { PackDocument, PackHeader, Reference } from '../../pack/types.ts';
+import type { PackHeader, Reference, SourceId } from '../../pack/types.ts';
 import { slugOf, uniqueIds } from '../../register/packing/ids.ts';
 import { FTM_IDENTIFIERS, FTM_LANGUAGES, type FtmEntity, readNote } from './ftm-types.ts';
 
 /** A pack of FollowTheMoney entities, and how many of each schema have no place in a pack. */
 export interface PackOfFtm {
-  readonly pack: PackDocument;
+  /** For `parsePack` or `assertPack`: not checked yet. */
+  readonly pack: unknown;
   readonly leftOut: ReadonlyMap<string, number>;
 }
 
@@ -61,9 +62,9 @@ class FtmReader {
       const quote = first(each, 'description');
       if (!document) return [];
       const locator = first(each, 'summary') ?? 'page';
-      return [{ source: this.id(document.id) as never, locator, ...(quote === null ? {} : { quote }) }];
+      return [{ source: this.id(document.id) as SourceId, locator, ...(quote === null ? {} : { quote }) }];
     });
-    return cited.length > 0 ? cited : [{ source: FILE_SOURCE as never, locator: id.slice(0, 100) }];
+    return cited.length > 0 ? cited : [{ source: FILE_SOURCE as SourceId, locator: id.slice(0, 100) }];
   }
 }
 
@@ -282,7 +283,7 @@ export function readFollowTheMoney(
   };
   const isCited = JSON.stringify(lists).includes(`"source":"${FILE_SOURCE}"`);
   if (isCited) lists.sources?.unshift(file);
-  return { pack: { format: 'partnership-pack/2', ...header, ...lists } as unknown as PackDocument, leftOut };
+  return { pack: { format: 'partnership-pack/2', ...header, ...lists }, leftOut };
 }
 
 /** Where an entity of the file goes; `part` where it belongs to another one, `null` where a pack has no place for it. */

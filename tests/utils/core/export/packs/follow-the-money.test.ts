@@ -37,7 +37,7 @@ function faultsOf(entities: readonly FtmEntity[]): readonly string[] {
       const range = property.type.name === 'entity' ? property.getRange() : null;
       for (const value of values) {
         const says = (what: string) => faults.push(`${entity.id}: ${name} “${value}” ${what}`);
-        const limit = (property.type as unknown as { maxLength?: number }).maxLength;
+        const limit = 'maxLength' in property.type ? Number(property.type.maxLength) : undefined;
         if (limit !== undefined && value.length > limit) says('is too long');
         if (property.type.name === 'date' && !DATE.test(value)) says('is no date');
         if (property.type.name === 'url' && !URL.canParse(value)) says('is no address');

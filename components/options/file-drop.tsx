@@ -1,12 +1,17 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { droppedFiles } from './dropped-files.ts';
 
-/** A part of the page onto which files can be dropped, several at once. */
+/** A part of the page onto which files and folders can be dropped, several at once. */
 export function FileDrop({
   onFiles,
+  onUnreadable,
   children,
 }: {
+  /** Gets none where a folder holds none that can be a data pack. */
   readonly onFiles: (files: readonly File[]) => void;
+  /** A folder could not be read. */
+  readonly onUnreadable: (error: unknown) => void;
   readonly children: ComponentChildren;
 }) {
   const [isOver, setOver] = useState(false);
@@ -26,8 +31,7 @@ export function FileDrop({
         if (!hasFiles(event)) return;
         event.preventDefault();
         setOver(false);
-        const files = [...(event.dataTransfer?.files ?? [])];
-        if (files.length > 0) onFiles(files);
+        if (event.dataTransfer) droppedFiles(event.dataTransfer).then(onFiles, onUnreadable);
       }}
     >
       {children}

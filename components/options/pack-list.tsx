@@ -42,6 +42,8 @@ export interface PackListProps {
   })[];
   readonly formatDate: (date: Edtf) => string;
   readonly onAdd: (files: readonly File[]) => void;
+  /** A folder that was dropped could not be read. */
+  readonly onUnreadable: (error: unknown) => void;
   readonly onRemove: (id: string) => void;
   readonly onSwitch: (id: string, isOn: boolean) => void;
   /** Goes back to the version before a newer file. */
@@ -62,6 +64,7 @@ export function PackList({
   packs,
   formatDate,
   onAdd,
+  onUnreadable,
   onRemove,
   onSwitch,
   onRevert,
@@ -74,7 +77,7 @@ export function PackList({
   const { translate, locale } = useLanguage();
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   return (
-    <FileDrop onFiles={onAdd}>
+    <FileDrop onFiles={onAdd} onUnreadable={onUnreadable}>
       {isReduced && <ReducedDataNote />}
       <ul class="rows">
         {packs.map((pack) => (

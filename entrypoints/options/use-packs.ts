@@ -105,6 +105,7 @@ export function usePacks(corrections: readonly Correction[]): {
       faults: lines,
     });
   };
+  const onUnreadable = (error: unknown) => say(describeFailure('failure.what.folder', error, translate), true);
   const onRevert = async (id: string) => {
     setOutcome(null);
     try {
@@ -161,7 +162,10 @@ export function usePacks(corrections: readonly Correction[]): {
     .map((pack) => pack.version)
     .join('+');
   const onCancel = () => running.current?.abort();
-  return { version, list: { packs, onAdd, onRemove, onSwitch, onRevert, onCancel, progress, outcome, review } };
+  return {
+    version,
+    list: { packs, onAdd, onUnreadable, onRemove, onSwitch, onRevert, onCancel, progress, outcome, review },
+  };
 }
 
 /** The sentence about a file that was added or refused, and every fault of one that is no pack. */

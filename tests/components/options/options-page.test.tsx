@@ -64,6 +64,7 @@ function open(settings: Settings, props: Partial<OptionsPageProps> = {}, languag
         packs: [],
         formatDate: String,
         onAdd: () => {},
+        onUnreadable: () => {},
         onSwitch: () => undefined,
         onRemove: () => {},
         onCancel: () => {},
@@ -87,6 +88,7 @@ describe('the export of packs', () => {
       packs: [packInUse],
       formatDate: String,
       onAdd: () => {},
+      onUnreadable: () => {},
       onSwitch: () => undefined,
       onRemove: () => {},
       onCancel: () => {},
@@ -123,6 +125,7 @@ describe('what is left out of a pack', () => {
     const leftOut = [{ reason, count: 180, examples: ['Tide', 'Air'] }];
     const none = {
       onAdd: () => {},
+      onUnreadable: () => {},
       onSwitch: () => {},
       onRemove: () => {},
       onCancel: () => {},
@@ -143,6 +146,7 @@ it('offers to take the removal of a pack back', () => {
       packs: [],
       formatDate: String,
       onAdd: () => {},
+      onUnreadable: () => {},
       onSwitch: () => {},
       onRemove: () => {},
       onCancel: () => {},

@@ -3,6 +3,7 @@
  * pack does not say it.
  */
 import { isCommonGivenName, isCommonSurname, isEverydayWord, isFamiliarWord } from '../../languages/common-words.ts';
+import { isContinentalBody } from '../../languages/continental-bodies.ts';
 import { isGeneric, isHead, isSmallWord } from '../../languages/language-profiles.ts';
 import { countryOf } from '../../languages/places.ts';
 import type { NameEvidence, NameKind } from '../../pack/types.ts';
@@ -92,12 +93,15 @@ export function ambiguityOf(text: string, kind: NameKind, isDisplayed: boolean):
     hasHead ||= word.isHead;
   }
   if (count <= 1) {
-    const isRare = telling === 3 && /^\p{Lu}/u.test(only);
+    // Initials are no word, though some are as familiar as one: NASA.
+    const areInitials = /^\p{Lu}{3,}$/u.test(only) && !isEverydayWord(only) && countryOf(only) === undefined;
+    const isRare = areInitials || (telling === 3 && /^\p{Lu}/u.test(only));
     // A word with capitals inside (ScieNCES) is a coined name without another meaning.
     const isMadeUp = /\p{Ll}\p{Lu}|^\p{Lu}{2,}\p{Ll}/u.test(only);
     if (isDisplayed && isRare) return isMadeUp ? ALONE : IN_CONTEXT;
     return WITH_FULL_NAME;
   }
+  if (isDisplayed && kind === 'full' && isContinentalBody(wordsOf(text))) return ALONE;
   if (telling < 1) return hasHead ? COMMON : WITH_FULL_NAME;
   // In small letters it is a common noun: the open university.
   if (!/\p{Lu}/u.test(text)) return WITH_FULL_NAME;
@@ -111,6 +115,9 @@ export function ambiguityOf(text: string, kind: NameKind, isDisplayed: boolean):
   if (telling < enoughFor(hasHead, isDisplayed)) return COMMON;
   return kind === 'short' ? IN_CONTEXT : ALONE;
 }
+
+const wordsOf = (text: string): readonly string[] =>
+  (text.toLowerCase().match(WORD) ?? []).filter((word) => !isSmallWord(word));
 
 const HAN_PERSON = /^\p{Script=Han}{2,4}$/u;
 

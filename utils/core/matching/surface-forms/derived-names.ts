@@ -101,12 +101,30 @@ const CALLED_BARE = new Set<InstitutionKind>(['university', 'college', 'school',
 const SHORTEST_ACRONYM = 3;
 const LONGEST_ACRONYM = 8;
 
-/** The initials of the capitalised words: Amber Metal Construction, AMC. */
-function spelled(text: string): readonly string[] {
+/** Of the capitalised words; none where a letter is not Latin. */
+function initialsOf(text: string): readonly string[] {
   const words = text.match(/\p{L}[\p{L}\p{M}’']*/gu) ?? [];
   const initials = words.filter((word) => /^\p{Lu}/u.test(word) && !isSmallWord(word)).map((word) => word.charAt(0));
+  return /^\p{Script=Latin}+$/u.test(initials.join('')) ? initials : [];
+}
+
+/** The initials of the capitalised words: Amber Metal Construction, AMC. */
+function spelled(text: string): readonly string[] {
+  const initials = initialsOf(text);
   const isLong = initials.length >= SHORTEST_ACRONYM && initials.length <= LONGEST_ACRONYM;
-  return isLong && /^\p{Script=Latin}+$/u.test(initials.join('')) ? [initials.join('')] : [];
+  return isLong ? [initials.join('')] : [];
+}
+
+const LONGEST_WITH_STOPS = 4;
+
+/** Kinds of bodies that are written so. */
+const WITH_STOPS = new Set<InstitutionKind>(['intergovernmental', 'company', 'other']);
+
+/** U.N., F.B.I. */
+function spelledWithStops(text: string): readonly string[] {
+  const initials = initialsOf(text);
+  const isShort = initials.length > 1 && initials.length <= LONGEST_WITH_STOPS;
+  return isShort ? [`${initials.join('.')}.`] : [];
 }
 
 const HAN_UNIVERSITY = /^(?<place>\p{Script=Han}{2})(?<field>\p{Script=Han}{2})?大[学學]$/u;
@@ -126,15 +144,48 @@ function firstWord(text: string): readonly string[] {
   return others.length > 0 && isOwn && countryOf(first) === undefined ? [first] : [];
 }
 
+/** A club without the letters that say so: Toruk Rovers F.C.; alone, Toruk is the town as well. */
+function withoutClub(text: string): readonly DerivedName[] {
+  const plain = text.replace(/ (?:A\.?F\.?C\.?|F\.?C\.?|C\.?F\.?)$|^(?:AFC|FC|CF) /u, '');
+  return plain === text ? [] : [{ text: plain, form: /\s/u.test(plain) ? 'variant' : 'bare' }];
+}
+
+/** A team that was named is then called without its town: Toruk Red Herons, Red Herons. */
+function withoutTown(text: string): readonly string[] {
+  const words = text.split(' ');
+  return [1, 2].flatMap((count) => {
+    const rest = words.slice(count);
+    const town = words.slice(0, count).join(' ');
+    const isTeam = rest.length > 0 && rest.length <= 2 && isPlaceName(town) && !isCountryName(town);
+    const isPlural = /^\p{Lu}\p{L}{2,}[sx]$/u.test(rest.at(-1) ?? '');
+    return isTeam && isPlural && !rest.some((word) => isHead(word) || isGeneric(word)) && isPlain(rest.join(' '))
+      ? [rest.join(' ')]
+      : [];
+  });
+}
+
+const OFFICE_OF = /^(?:.+ )?(?<head>Department|Ministry) of (?:the )?(?<field>\p{Lu}\p{L}+)$/u;
+
+/** Department of Lighthouses is Lighthouses Department for short, whatever country stands before it. */
+function officeTurned(text: string): readonly string[] {
+  const { head = '', field = '' } = OFFICE_OF.exec(text)?.groups ?? {};
+  return field === '' ? [] : [`${field} ${head}`];
+}
+
 /** Of a whole name. */
 export function derivedNames({ text }: Name, { kind, name, names }: Institution): readonly DerivedName[] {
   const hasAcronym = names.some((each) => each.kind === 'acronym');
-  const acronyms = (hasAcronym || text !== name ? [] : spelled(text)).map(
+  const initials = [...spelled(text), ...(WITH_STOPS.has(kind) ? spelledWithStops(text) : [])];
+  const acronyms = (hasAcronym || text !== name ? [] : initials).map(
     (other): DerivedName => ({ text: other, form: 'spelled' }),
   );
-  if (COMPANIES.has(kind))
-    return [...firstWord(text).map((other): DerivedName => ({ text: other, form: 'bare' })), ...acronyms];
-  if (!CALLED_BARE.has(kind)) return acronyms;
+  const turned = officeTurned(text).map((other): DerivedName => ({ text: other, form: 'bare' }));
+  if (COMPANIES.has(kind)) {
+    const parts = [...new Set([...firstWord(text), ...withoutTown(text)])];
+    const bareParts = parts.map((other): DerivedName => ({ text: other, form: 'bare' }));
+    return [...withoutClub(text), ...bareParts, ...turned, ...acronyms];
+  }
+  if (!CALLED_BARE.has(kind)) return [...turned, ...acronyms];
   return [
     ...withoutBrackets(text),
     ...withoutPlace(text).map((other): DerivedName => ({ text: other, form: 'without-place' })),

@@ -1,5 +1,6 @@
 import { inflectedNames } from '../../languages/cases/inflected-names.ts';
 import { isHeadInSmallLetters, isSmallWord, withoutLegalForm } from '../../languages/language-profiles.ts';
+import { isCountryName } from '../../languages/places.ts';
 import type { Institution, InstitutionKind, Name } from '../../pack/types.ts';
 
 /** Spellings of one institution beyond those that its pack lists. Each is as sure as the name it comes from. */
@@ -14,15 +15,21 @@ export function institutionVariants(name: Name, institution: Institution, parent
     for (const other of others) if (other !== text && !variants.includes(other)) variants.push(other);
   };
   add(plainVariants(text));
+  add(inSmallLetters(text));
   if (COMPANIES.has(institution.kind)) add([withoutLegalForm(text)]);
   if (parentNames.length > 0) add(parentVariants(text, parentNames));
   add(inflectedNames(text, name.lang));
   add(smallHead(name));
   add(smallArticle(text));
+  add(officeTurned(text));
   return variants;
 }
 
 const NONE: readonly string[] = [];
+
+/** Initials are also written as a word: Unicef. */
+export const inSmallLetters = (text: string): readonly string[] =>
+  /^\p{Lu}{4,}$/u.test(text) ? [text.charAt(0) + text.slice(1).toLowerCase()] : NONE;
 
 const COMPANIES = new Set<InstitutionKind>(['company', 'other']);
 
@@ -43,11 +50,16 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/ & /gu, ' and '],
   [/ and /gu, ' & '],
   [/\bUniversity\b/gu, 'Univ.'],
+  [/^United States (?=\p{Lu})/gu, 'U.S. '],
+  [/^United States (?=\p{Lu})/gu, 'US '],
+  [/^U\.S\. (?=\p{Lu})/gu, 'United States '],
+  [/^United Nations (?=\p{Lu})/gu, 'U.N. '],
+  [/^United Nations (?=\p{Lu})/gu, 'UN '],
 ];
 
 /** A fast check that excludes most names. */
 const RESPELLABLE =
-  /organi[sz]ation|cent(?:re|er)|program|defen[cs]e|co-?operat|co-?ordinat|non|University| & | and |['’ʼ]/iu;
+  /organi[sz]ation|cent(?:re|er)|program|defen[cs]e|co-?operat|co-?ordinat|non|University|^U(?:nited|\.S\.) | & | and |['’ʼ]/iu;
 
 function plainVariants(text: string): readonly string[] {
   if (!RESPELLABLE.test(text)) return smallGenericWord(text);
@@ -81,6 +93,16 @@ function smallHead({ text, lang = '' }: Name): readonly string[] {
   return /^\p{Lu}/u.test(first) && isHeadInSmallLetters(first, lang)
     ? [first.toLowerCase() + text.slice(first.length)]
     : NONE;
+}
+
+const OFFICE_OF = /^(?<state>.+) (?<head>Department|Ministry) of (?:the )?(?<field>\p{Lu}\p{L}+)$/u;
+
+/** United States Department of Lighthouses, U.S. Lighthouses Department. */
+function officeTurned(text: string): readonly string[] {
+  if (!text.includes(' of ')) return NONE;
+  const { state = '', head = '', field = '' } = OFFICE_OF.exec(text)?.groups ?? {};
+  const states = state === 'United States' ? [state, 'U.S.', 'US'] : [state];
+  return isCountryName(state) ? states.map((each) => `${each} ${field} ${head}`) : [];
 }
 
 /** Universidad de Los Andes is also written Universidad de los Andes. */

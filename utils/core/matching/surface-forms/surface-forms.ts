@@ -5,7 +5,7 @@ import type { EntityId, Institution, Name, NameKind, Namesake, Official, Pack } 
 import type { CaseRule } from '../compiled-names/types.ts';
 import { type Ambiguity, ambiguityOf, ambiguityOfPerson } from './ambiguity.ts';
 import { derivedNames } from './derived-names.ts';
-import { institutionVariants } from './institution-forms.ts';
+import { inSmallLetters, institutionVariants } from './institution-forms.ts';
 import { namesakeNames } from './namesake-names.ts';
 import { personForms } from './person-forms.ts';
 import { titledSurnames } from './titled-surnames.ts';
@@ -62,11 +62,13 @@ function institutionForms(institution: Institution, byId: ReadonlyMap<EntityId, 
     };
     const ambiguity = refined(ambiguityOf(text, kind, text === displayed), name);
     add(text, 'listed', ambiguity);
+    const asVariant: VariantOf = { ambiguity, isDisplayed: text === displayed };
     for (const variant of institutionVariants(name, institution, parentNames))
-      if (!own.has(variant)) add(variant, 'variant', ambiguity);
+      if (!own.has(variant)) add(variant, 'variant', variantAmbiguity(variant, name, asVariant));
     if (text !== displayed && kind !== 'translated') continue;
+    // What is left of a unit's name may be that of the whole body: UNESCO.
     for (const { text: other, form } of derivedNames(name, institution))
-      if (!own.has(other)) add(other, form, derivedAmbiguity(other, form, name));
+      if (!own.has(other) && !parentNames.includes(other)) add(other, form, derivedAmbiguity(other, form, name));
   }
   const { namesakes = [] } = institution;
   if (namesakes.length === 0) return distinct(forms);
@@ -87,6 +89,22 @@ function officialForms(official: Official): SurfaceForm[] {
     ];
   });
   return [...distinct(forms), ...namesakeForms(official.id, 'official', official.namesakes, own)];
+}
+
+interface VariantOf {
+  readonly ambiguity: Ambiguity;
+  readonly isDisplayed: boolean;
+}
+
+/** A variant is as sure as its name, but for what is left without a legal form, and initials that are written as a word. */
+function variantAmbiguity(variant: string, name: Name, { ambiguity, isDisplayed }: VariantOf): Ambiguity {
+  const { text, kind } = name;
+  // Most variants have as many words as their names, and are no word by themselves.
+  if (variant.includes(' ')) return ambiguity;
+  // Apple Inc. is a whole name, and Apple a word.
+  if (text.startsWith(variant)) return refined(ambiguityOf(variant, kind, isDisplayed), name);
+  const isWord = kind === 'full' && inSmallLetters(text).includes(variant);
+  return isWord ? refined({ evidence: 'full-name', isCommon: true }, name) : ambiguity;
 }
 
 /** A name in another order is as good as a listed one; what is left of it without its head needs the whole name. */

@@ -13,17 +13,22 @@ const OWN_PARTS = /^(?:基金会|基金會|投资者关系)/u;
 const COMPANY = /^\p{Script=Han}{2}(?:旗下|股份|集团|集團|控股|有限公司)/u;
 /** Of those who only use the name: 自称, 冒用, 山寨. */
 const PRETENDED = /(?:自称|自稱|冒用|冒充|假冒|谎称|謊稱|号称|號稱|山寨|冒名|打着|打著)(?:是|为|為|的)?[“"‘「『]?$/u;
+/** Two characters of any meaning, and then what only houses have: 清华阳光花园. */
+const HOUSES = /^\p{Script=Han}{1,2}(?:花园|花園|家园|家園|公寓|公馆|公館|小区|小區|新村|名邸|豪庭|广场|廣場)/u;
 /** Of the characters of the name: 名字里带清华的东西. */
 const SPELLED =
   /(?:名字|名称|名稱|校名|店名|地名|楼名|人名)(?:里|裡|裏|中)?(?:都|也|还|還)?(?:带着?|帶著?|含有?|有|叫|用)[“"‘「『]?$/u;
 
 /** Presses, and hospitals and schools that belong to a university, have names of their own: 厦门大学出版社. */
-export const isNamedAfterHan = (after: string): boolean => /^(?:出版社|附[属屬][医醫]院)/u.test(after);
+export const isNamedAfterHan = (after: string): boolean =>
+  /^(?:出版[社会會]|人民[医醫]院|第[一二三四五六七八九十][医醫]院|口腔[医醫]院|(?:[医醫]学部)?附[属屬](?:[医醫]院|病院))/u.test(
+    after,
+  );
 
 /** Whether another name goes on with what stands behind a short one: 清华池, 南科大厦, 国开证券. */
 export function goesOnAsOther(after: string): boolean {
   if (OWN_PARTS.test(after)) return false;
-  if (HEAD_WORDS.test(after) || COMPANY.test(after)) return true;
+  if (HEAD_WORDS.test(after) || COMPANY.test(after) || HOUSES.test(after)) return true;
   return HEADS.has(after.charAt(0)) && !OTHER_WORDS.test(after);
 }
 

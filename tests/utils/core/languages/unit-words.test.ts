@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { isNameOfUnit } from '../../../../utils/core/languages/unit-words.ts';
+
+/** Whether the name between « and » only says whose a unit is. */
+function isOfUnit(line: string): boolean {
+  const [before = '', rest = ''] = line.split('«');
+  return isNameOfUnit(before, rest.slice(rest.indexOf('»') + 1));
+}
+
+describe('the name of a body says whose a unit is', () => {
+  test.each([
+    'The Mongolian National Commission for «WOTIDE» met',
+    'the Nairobi office of «WOTIDE» said',
+    'the «WOTIDE» Dakar Office',
+    'the «WOTIDE» Institute for Tides',
+    '«WOTIDE»’s office in Dakar',
+    'La Oficina de la «WOTIDE» en Lima',
+    'le bureau régional de l’«WOTIDE» à Dakar',
+    'La Commission nationale française pour l’«WOTIDE»',
+    'la Conférence générale de l’«WOTIDE»',
+    'Die Generalkonferenz der «WOTIDE» tagt',
+    'die «WOTIDE»-Kommission',
+    'Polski Komitet do spraw «WOTIDE»',
+    'Комиссия РФ по делам «ВОТИДЕ»',
+    'Генеральная конференция «ВОТИДЕ»',
+    '«ВОТИДЕ»-ның Алматыдағы бюросы',
+    'Suruhanjaya Kebangsaan «WOTIDE» Malaysia',
+    'Văn phòng «WOTIDE» tại Hà Nội',
+    'Ủy ban Quốc gia «WOTIDE» Việt Nam',
+    'สำนักงาน«ยูเนสโก» กรุงเทพฯ',
+    'مكتب «اليونسكو» الإقليمي',
+    '«유네스코»한국위원회는',
+    '德国«教科文组织»全国委员会',
+  ])('%s', (line) => expect(isOfUnit(line)).toBe(true));
+});
+
+describe('the body itself is meant', () => {
+  test.each([
+    'experts told «WOTIDE» that',
+    'a programme officer of «WOTIDE» said',
+    'institutions of «WOTIDE» that',
+    'The commission thanked «WOTIDE» for it',
+    'the Executive Board of «WOTIDE» met',
+    'le comité exécutif de l’«WOTIDE»',
+    'le bureau de presse de l’«WOTIDE»',
+    'a conference of «WOTIDE» in Lima',
+    '«WOTIDE» and its office',
+    'at the office, «WOTIDE» said',
+    'представитель «ВОТИДЕ»',
+    // A Chinese name counts before the offices of its body.
+    '«教科文组织»曼谷办事处',
+  ])('%s', (line) => expect(isOfUnit(line)).toBe(false));
+});

@@ -28,6 +28,7 @@ function learntEntry(full: NameEntry, text: string, form: NameForm, index: numbe
     isCyrillicAcronym: /^\p{Script=Cyrillic}/u.test(text),
     isDistinctive: false,
     isShown: false,
+    isOwnWord: false,
     isTown: false,
     isOfUniversity: false,
     isUnambiguous: false,

@@ -62,6 +62,8 @@ export interface NameEntry {
   readonly isUnambiguous: boolean;
   /** The name that the pack shows for its entity, with or without an article. */
   readonly isShown: boolean;
+  /** The one word by which the pack shows the entity, which is in no list of words, names and places: Nvidia, NATO. */
+  readonly isOwnWord: boolean;
   /** A bare name that is also a town's (Lund): a page may mean the town. */
   readonly isTown: boolean;
   /** The name of a university without that word: with the word before it, in any language, it is whole. */
@@ -102,6 +104,16 @@ function isNameOfUniversity(name: string, bare: string): boolean {
       ?.filter((word) => !isSmallWord(word)) ?? [];
   return others.length === 1 && isUniversity(others[0] ?? '');
 }
+/** Of names of one word only the shown ones that are rare need no more than a context (`ambiguity.ts`). */
+const isOwnWord = ({ text, nameKind, evidence, form, rule, isCommon, isTyped }: SurfaceForm): boolean =>
+  nameKind === 'full' &&
+  evidence === 'context' &&
+  (form === 'listed' || form === 'variant') &&
+  rule !== 'caseless' &&
+  !isCommon &&
+  !isTyped &&
+  /^[\p{L}\p{M}\p{N}]{3,}$/u.test(text) &&
+  (rule === 'exact' || !isPlaceName(text));
 /** A name with so many other bearers is common. */
 const MANY = 3;
 
@@ -179,6 +191,7 @@ export class NameEntries {
       isDistinctive,
       isTyped: surface.isTyped,
       isShown: form === 'listed' && (text === entity.name || `The ${text}` === entity.name),
+      isOwnWord: !entity.isPerson && isOwnWord(surface),
       isTown: form === 'bare' && isPlaceName(text),
       isOfUniversity: form === 'bare' && isNameOfUniversity(surface.name, text),
       needsFullName: !isPart && evidence === 'full-name',

@@ -62,6 +62,9 @@ const isOffice = (between: string): boolean =>
     .split(/\s+/u)
     .every((word) => isTitle(word) || /^(?:of|and|the|member|staff)$/iu.test(word));
 
+/** Initials between a given name and a surname. */
+const INITIALS = /^ (?:\p{Lu}\.? ?){1,2}$/u;
+const MAX_INITIALS = 7;
 const isCyrillic = (unit: number): boolean => unit >= 0x400 && unit < 0x530;
 const COMMA = 0x2c;
 const SPACE = 0x20;
@@ -116,7 +119,7 @@ class BlockReader {
       const nextIsName = (): boolean => this.nextIsName(place);
       const rowOfInstitutions = (isPlace: boolean): boolean =>
         isInRow({ text, matches: this.matches, names: (match, test) => this.names(match, test) }, place, isPlace);
-      const isShared = (this.matches[place]?.names.length ?? 0) > 1;
+      const { names = [], end: nameEnd = end } = this.matches[place] ?? {};
       return readInstitution({
         entry,
         institution: entity,
@@ -126,14 +129,27 @@ class BlockReader {
         language,
         weights,
         namesakes,
-        isShared,
+        isShared: names.length > 1,
+        hasLegalForm: end > nameEnd,
         nextIsName,
         rowOfInstitutions,
       });
     }
     const block = { from: Math.max(0, start - CALLING_REACH), to: Math.min(text.length, end + CALLING_REACH) };
     const isAffiliated = this.isAffiliated(entity, place);
-    return readPerson({ entry, surface, around, block, language, isAffiliated, weights });
+    const isShared = (this.matches[place]?.names.length ?? 0) > 1;
+    const givenFrom = entry.form === 'surname' ? this.givenBefore(entry, place) : undefined;
+    return readPerson({ entry, surface, around, block, language, isAffiliated, isShared, givenFrom, weights });
+  }
+
+  /** Where a given name of the person stands, if only initials part it from the surname at `place`: Toruk E. Vexler. */
+  private givenBefore(surname: NameEntry, place: number): number | undefined {
+    const before = this.matches[place - 1];
+    const start = this.matches[place]?.start ?? 0;
+    if (!before || start - before.end > MAX_INITIALS || !INITIALS.test(this.block.text.slice(before.end, start)))
+      return undefined;
+    const isGiven = (entry: NameEntry): boolean => entry.form === 'given-name' && entry.entity === surname.entity;
+    return this.names(before, isGiven) ? before.start : undefined;
   }
 
   /** Whether one of the official's institutions is named right beside: "of Tsinghua", "(STOU)", "OUC President ". */
@@ -182,7 +198,10 @@ class BlockReader {
       const isForeign = entry.isAcronym && (this.isForeignGloss(start) || this.isOfOther(match, place));
       const result = isForeign ? 'other' : this.readCandidate(entry, place, end, around);
       if (result === 'other') this.contest(entry.entity.id, entry.inCapitals, match);
-      else if (result !== 'none' && (result.from ?? start) >= (this.matches[place - 1]?.end ?? 0)) {
+      else if (
+        result !== 'none' &&
+        (entry.entity.isPerson || (result.from ?? start) >= (this.matches[place - 1]?.end ?? 0))
+      ) {
         candidates.push(result);
       }
     }

@@ -1,7 +1,14 @@
 /** What the sentence around an institution's name says: whether it is the whole name, whose, and of which country. */
 
 import { isCommonGivenName, isCommonSurname, isEverydayWord } from '../../languages/common-words.ts';
-import { type FoundCountry, hanCountryBefore, OTHER_COUNTRY, stateOfChinese } from '../../languages/han-places.ts';
+import { countryNamedBeside } from '../../languages/country-beside.ts';
+import {
+  type FoundCountry,
+  hanCountryBefore,
+  OTHER_COUNTRY,
+  stateOf,
+  stateOfChinese,
+} from '../../languages/han-places.ts';
 import {
   isAcademic,
   isBetweenWord,
@@ -16,6 +23,7 @@ import { countryOf, countryOfWords, isPlaceName } from '../../languages/places.t
 import { isCalling } from '../../languages/role-words.ts';
 import { followsNoun, isAnother, isArticle, isCounting, isOpener, isOther } from '../../languages/small-words.ts';
 import { isTitle } from '../../languages/titles.ts';
+import { isNameOfUnit } from '../../languages/unit-words.ts';
 import type { Institution } from '../../pack/types.ts';
 import type { Weights } from '../scoring/weights.ts';
 import type { WordsOnPage } from '../senses/namesake-words.ts';
@@ -37,6 +45,8 @@ export interface InstitutionSpan {
   readonly namesakes: WordsOnPage;
   /** Several entities bear the name. */
   readonly isShared: boolean;
+  /** A legal form stands behind the name, and belongs to the span: Amgen Inc. */
+  readonly hasLegalForm: boolean;
   /** Whether another name of the packs starts at the next word. */
   readonly nextIsName: () => boolean;
   /**
@@ -63,6 +73,10 @@ function isCommonNoun(around: TextAround): boolean {
   if (isArticle(previous) && around.endsLine) return false;
   return !isJoined(nextGap) || followsNoun(next);
 }
+
+/** In a line that is set in capitals every word looks like initials: "AND WHO PAYS". */
+const isInCapitals = ({ previous, next }: TextAround): boolean =>
+  [previous, next].every((word) => word === word.toUpperCase()) && `${previous}${next}`.length > 2;
 
 const isOtherPlace = (word: string, own: string | undefined): boolean =>
   /^(?:Africa|America|Asia|Europe|Americas|International)$/u.test(word) || (countryOf(word) ?? own) !== own;
@@ -110,12 +124,19 @@ function isPartOfName({ around, inHeading, language, nextIsName }: InstitutionSp
   return around.goesOnWithOf || LIST.test(after);
 }
 
+/** A body of many countries, which has offices and commissions in them. */
+const isWholeBody = ({ kind, partOf }: Institution): boolean => kind === 'intergovernmental' && partOf === undefined;
+
 /** One institution as candidate; `other` where another body is meant, `none` where the words are no name. */
 export function readInstitution(span: InstitutionSpan): SpanResult {
-  const { entry, around, surface } = span;
+  const { entry, institution, around, surface } = span;
   if (entry.isAcronym && isCommonNoun(around)) return 'none';
+  if (entry.form === 'spelled' && isInCapitals(around)) return 'none';
+  if (isWholeBody(institution) && isNameOfUnit(around.before, around.behind)) return 'none';
   if (isOtherName(span)) return 'none';
   if (goesOn(span)) return 'other';
+  if (span.hasLegalForm && isOfCompany(span))
+    return { form: entry.index, points: span.weights.distinctive, isWhole: true };
   if (isBareName(entry)) return readBare(span);
   if (entry.surface.rule === 'caseless' && !around.isApart) {
     const { rightBefore: before, rightAfter: after } = around;
@@ -123,6 +144,15 @@ export function readInstitution(span: InstitutionSpan): SpanResult {
     if (said !== null) return said;
   }
   return entry.isDistinctive ? readDistinctive(span) : readShared(span);
+}
+
+/** "Amgen Inc", but not "Fuller Amgen Inc", which is another company. */
+function isOfCompany({ entry, around, language }: InstitutionSpan): boolean {
+  const { form, isAcronym, isDistinctive, isTyped } = entry;
+  if (isAcronym || isDistinctive || isTyped || !(form === 'listed' || form === 'variant')) return false;
+  const { previous, previousGap } = around;
+  const isInName = /^[ &-]+$/u.test(previousGap) && isCapitalised(previous) && around.isBare;
+  return !isInName || isOpener(previous, language) || isTitle(previous) || countryOf(previous) !== undefined;
 }
 
 /** A name in letters with capitals that is only a part of the whole one, or a word that means other things. */
@@ -169,6 +199,7 @@ const DATE = /^,\s[^.\n]{0,12}\d/u;
 function readBare(span: InstitutionSpan): SpanResult {
   const { entry, around, surface, weights, nextIsName, rowOfInstitutions, language } = span;
   const { previous, previousGap, nextGap, next } = around;
+  if (IS_OTHER_THING.test(around.after) || followsNamedAfter(around)) return 'other';
   // All in capitals with a dash behind it, it is where the story was written.
   if (surface === surface.toUpperCase() && /^\s+[—–-]/u.test(around.after)) return 'other';
   if (isHyphen(nextGap) || isHyphen(previousGap)) return 'other';
@@ -195,6 +226,16 @@ function readBare(span: InstitutionSpan): SpanResult {
 /** Whether a Chinese word stands right before. */
 const followsHan = ({ previous, previousGap }: TextAround): boolean => previousGap === '' && HAN.test(previous);
 
+/** "Birmingham City, the football club", "Toruk, a town of 30,000": what the page says that the name is. */
+const IS_OTHER_THING =
+  /^,\s+(?:the|an?|a|o|la|le|el|die|der)\s+(?:[\p{Ll}-]+\s)?(?:club|team|side|town|city|village|county|firm|band|river|ship|newspaper|cidade|ciudad|ville|Stadt|clube)\b/u;
+
+/** "Editora Toruk", "Hospital Universitário de Toruk": what is called after an institution, where that word stands first. */
+function followsNamedAfter(around: TextAround): boolean {
+  const found = around.wordBeforeSmall(isSmallWord);
+  return found !== null && isCapitalised(found.word) && isNamedAfter(found.word);
+}
+
 /**
  * "Oxford University Press", "the London College of Fashion", "a New York university": the name is a part of another one,
  * or no name.
@@ -202,6 +243,8 @@ const followsHan = ({ previous, previousGap }: TextAround): boolean => previousG
 function isWithinName({ around, surface, nextIsName }: InstitutionSpan, place: FoundCountry | undefined): boolean {
   const { next, previous, previousGap } = around;
   if (around.goesOnInCapitals && isNamedAfter(next)) return true;
+  if (next === 'School' && around.goesOnInCapitals && surface.endsWith(' College')) return true;
+  if (followsNamedAfter(around)) return true;
   if (isCounting(previous) && isJoined(previousGap) && /\s\p{Ll}+$/u.test(surface)) return true;
   return (
     place === undefined &&
@@ -225,6 +268,8 @@ function readDistinctive(span: InstitutionSpan): SpanResult {
   const reading = place === undefined ? said : { ...said, beside: place.country };
   if (own === undefined) return reading;
   if (!entry.isAcronym && around.follows('National ')) return 'other';
+  const named = entry.isAcronym ? undefined : countryNamedBeside(around.before, around.after, span.language);
+  if (named !== undefined && stateOf(named) !== own) return 'other';
   const after = behind !== undefined && OF_WORD.test(around.next) ? behind : undefined;
   if (after && after.country !== own) return 'other';
   if (!entry.isAcronym && entry.surface.rule === 'proper' && !entry.isTyped && isWithinName(span, after))
@@ -279,9 +324,28 @@ function goesOnAsOther({ around, institution, nextIsName }: InstitutionSpan): bo
   return /^,\s$/u.test(nextGap) && isPlaceName(next) && !institution.name.includes(next);
 }
 
+/** "Werner Siemens" is a person, "Siemens Arena" a place: one word is a name only by itself, or with a legal form. */
+function readOwnWord({ around, surface, inHeading, nextIsName, language }: InstitutionSpan): 'other' | 'none' | null {
+  const { previous, previousGap, next, nextGap } = around;
+  if (isHyphen(nextGap) && isCapitalised(next)) return 'none';
+  if (previousGap === ' ' && isCapitalised(previous) && isCommonGivenName(previous)) return 'other';
+  if (previousGap === '. ' && /^\p{Lu}$/u.test(previous)) return 'other';
+  if (surface === surface.toUpperCase() && isInCapitals(around)) return 'none';
+  if (inHeading) return null;
+  if (around.goesOnInCapitals && !around.isPossessive && !isTitle(next) && !nextIsName()) return 'none';
+  const isInName = isJoined(previousGap) && isCapitalised(previous) && around.isBare && !around.previousOpens;
+  return isInName && !isOpener(previous, language) && !isTitle(previous) && countryOf(previous) === undefined
+    ? 'none'
+    : null;
+}
+
 /** A name that others bear needs its own country beside it, or help from the page. */
 function readShared(span: InstitutionSpan): SpanResult {
   const { entry, institution, around, weights } = span;
+  if (entry.isOwnWord) {
+    const said = readOwnWord(span);
+    if (said !== null) return said;
+  }
   const own = institution.country;
   const after = around.placeAfter;
   const before = countryBefore(around);
@@ -295,7 +359,8 @@ function readShared(span: InstitutionSpan): SpanResult {
   if (beside && entry.needsFullName && !entry.isTyped)
     return { form: entry.index, points: weights.countryOfPageCommon };
   if (beside) return { form: entry.index, points: weights.countryBeside, evidence: [['place', beside.text]] };
-  if (!entry.isAcronym && entry.surface.rule !== 'caseless' && isPartOfName(span)) return 'other';
+  const mayBePart = !entry.isAcronym && !entry.isOwnWord && entry.surface.rule !== 'caseless';
+  if (mayBePart && isPartOfName(span)) return 'other';
   const points = ELSEWHERE.test(around.after) ? weights.otherCountryOfPage : 0;
   const spoken = spokenAround(span);
   return spoken === undefined ? { form: entry.index, points } : { form: entry.index, points, spoken };

@@ -1,5 +1,6 @@
 /** What the sentence around a person's name says: whether it is the whole name, and what the person does. */
 
+import { isCommonGivenName, isCommonSurname, isFamiliarWord } from '../../languages/common-words.ts';
 import { isOnlyCalled } from '../../languages/han-people.ts';
 import { isHead, isNamedAfter } from '../../languages/language-profiles.ts';
 import { countryOf } from '../../languages/places.ts';
@@ -21,6 +22,10 @@ export interface PersonSpan {
   readonly weights: Weights;
   /** Of the text (BCP 47), empty where it is not known. */
   readonly language: string;
+  /** Where a given name of the same person stands before initials that lead to this surname: Toruk E. Vexler. */
+  readonly givenFrom: number | undefined;
+  /** Several persons of the packs have the surname. */
+  readonly isShared: boolean;
   /** An institution in which the packs give them a role stands right beside: "of Tsinghua", "OUC President". */
   readonly isAffiliated: boolean;
 }
@@ -47,7 +52,8 @@ const GOES_ON = /^(?:\s+\p{Lu}[\p{L}\p{M}’'-]+){1,3}/u;
 
 /** "Maria Lopez Elementary School": what is called after the person. */
 function lendsName({ around }: PersonSpan): boolean {
-  if (!around.goesOnInCapitals) return false;
+  // Maria Lopez’s News Corp is hers, and not called after her.
+  if (!around.goesOnInCapitals || around.isPossessive) return false;
   const words = GOES_ON.exec(around.after)?.[0].trim().split(/\s+/u) ?? [];
   return words.some((word) => isNamedAfter(word) || (isHead(word) && !isTitle(word)));
 }
@@ -58,12 +64,16 @@ function isMereName({ around, entry }: PersonSpan): boolean {
 }
 
 /** A given name before or after the surname makes it another person's; so does an initial between. */
+/** "Toruk E. Vexler": a surname may be somebody's given name. */
+const INITIALS = /^\s+\p{Lu}\.\s+\p{Lu}/u;
+
 function isSomebodyElse({ around, entry, language }: PersonSpan): boolean {
   const { previous, previousGap, next, nextGap } = around;
-  if (isJoined(nextGap) && isCapitalised(next) && next.length > 1 && !isTitle(next)) return true;
+  const goesOn = isJoined(nextGap) && !around.isPossessive && isCapitalised(next) && next.length > 1;
+  if (goesOn && !isTitle(next)) return true;
   if (isHyphen(nextGap) && isCapitalised(next)) return true;
   if (/^,\s*$/u.test(around.before.slice(-2)) && /^\s+and\s+Partners/u.test(around.after)) return true;
-  if (entry.form === 'given-name' && /^\s+\p{Lu}\./u.test(around.after)) return true;
+  if (/^\s+\p{Lu}\./u.test(around.after) && (entry.form === 'given-name' || INITIALS.test(around.after))) return true;
   return (
     isJoined(previousGap) &&
     isCapitalised(previous) &&
@@ -112,16 +122,40 @@ function rolePoints(span: PersonSpan): { readonly points: number; readonly evide
 const isGivenLast = ({ text, surface }: NameEntry): boolean => surface.name.endsWith(text);
 const LONG_GIVEN_NAME = 5;
 
+/** ", a fisherman", ", 9,": whom a page introduces so, its readers do not know. */
+const INTRODUCED = /^,\s+(?:an?\s\p{Ll}|(?:aged\s)?\d{1,2}\b)/u;
+
+/** What a whole name says by itself. */
+const wholePoints = ({ entry: { isDistinctive, entity, isCommon }, weights }: PersonSpan): number =>
+  isDistinctive && !entity.hasNamesake ? (isCommon ? weights.personalName : weights.rarePersonalName) : 0;
+
+/** "Chancellor Vexler": a rare surname behind a title, of a person whose offices the pack does not tell. */
+function isTitled({ entry, around, isShared }: PersonSpan): boolean {
+  const { previous, previousGap } = around;
+  if (entry.form !== 'surname' || isShared || entry.entity.titles.size > 0 || entry.entity.hasNamesake) return false;
+  if (!/^\.?\s+$/u.test(previousGap) || !isCapitalised(previous) || !isTitle(previous)) return false;
+  const { text } = entry;
+  return !isCommonSurname(text) && !isCommonGivenName(text) && !isFamiliarWord(text) && countryOf(text) === undefined;
+}
+
 /** One person as candidate; a whole name beside another calling is another person's. */
 export function readPerson(span: PersonSpan): SpanResult {
-  const { entry, weights } = span;
+  const { entry, weights, around, givenFrom } = span;
+  if (givenFrom !== undefined) {
+    const points = wholePoints({ ...span, entry: { ...entry, isDistinctive: true } });
+    return { form: entry.index, points: points + rolePoints(span).points, from: givenFrom };
+  }
   if (entry.isPart ? isNobody(span) : isMereName(span)) return 'none';
   if (!entry.isPart && entry.surface.rule === 'proper' && lendsName(span)) return 'other';
   if (entry.isPart && entry.surface.rule !== 'caseless' && isSomebodyElse(span)) return 'other';
   if (entry.form === 'given-name' && isGivenLast(entry) && entry.text.length < LONG_GIVEN_NAME) return 'none';
   const { points, evidence } = rolePoints(span);
-  const isNamed = !entry.isPart && entry.isDistinctive && !entry.entity.hasNamesake;
-  const whole = isNamed ? (entry.isCommon ? weights.personalName : weights.rarePersonalName) : 0;
+  if (isTitled(span)) {
+    const titled = weights.titledSurname + Math.min(points, 0);
+    return { form: entry.index, points: titled, isTitled: true, evidence: [['role', around.previous]] };
+  }
+  const isNew = !entry.isPart && entry.isCommon && entry.entity.titles.size === 0 && INTRODUCED.test(around.after);
+  const whole = entry.isPart ? 0 : wholePoints(span) + (isNew ? weights.introducedPerson : 0);
   const all = whole + points + (span.isAffiliated ? weights.affiliation : 0);
   return evidence.length > 0 ? { form: entry.index, points: all, evidence } : { form: entry.index, points: all };
 }

@@ -32,6 +32,8 @@ export interface TextPart {
 /** What stands around a span, as the rules for names look at it. Read when asked for: most spans need little of it. */
 export class TextAround {
   readonly text: string;
+  /** Whether 's stands behind the span: what follows belongs to it, and is no part of its name. */
+  readonly isPossessive: boolean;
   private readonly start: number;
   /** Behind the span and its possessive ending. */
   private readonly end: number;
@@ -51,7 +53,8 @@ export class TextAround {
   constructor(text: string, start: number, end: number) {
     this.text = text;
     this.start = start;
-    this.end = isApostrophe(text.charCodeAt(end)) && POSSESSIVE.test(text.slice(end, end + 3)) ? end + 2 : end;
+    this.isPossessive = isApostrophe(text.charCodeAt(end)) && POSSESSIVE.test(text.slice(end, end + 3));
+    this.end = this.isPossessive ? end + 2 : end;
     let left = start;
     while (left > 0 && start - left < GAP_REACH && kindOf(text.charCodeAt(left - 1)) === OTHER) {
       if (this.endsSentence(left - 1, start)) break;
@@ -167,6 +170,11 @@ export class TextAround {
   get after(): string {
     this.knownAfter ??= this.text.slice(this.end, this.stretchAfter.to);
     return this.knownAfter;
+  }
+
+  /** The text of the same sentence right behind the span, with its possessive ending. */
+  get behind(): string {
+    return this.isPossessive ? this.text.slice(this.end - 2, this.stretchAfter.to) : this.after;
   }
 
   /** Whether a capitalised name follows behind "of" or "for". */

@@ -24,6 +24,10 @@ export interface Candidate {
   readonly beside?: string;
   /** Of a bare name or an acronym: it stands in a row with other names. */
   readonly inRow?: boolean;
+  /** Of a company's name: its legal form stands behind it, so that no common word is meant. */
+  readonly isWhole?: true;
+  /** Of a surname: a rare one that stands behind a title, so that its person needs no other name on the page. */
+  readonly isTitled?: true;
   /** Where the name begins, if not with the span: at the word for a university right before (Universität Toruk). */
   readonly from?: number;
 }

@@ -62,7 +62,9 @@ export class Clues {
 
   private findOther(): boolean {
     const { entry, occurrence } = this;
-    if (entry.namesInFull || this.state.model.weights.competingSense === 0) return false;
+    if ((entry.namesInFull && !entry.isOwnWord) || this.state.model.weights.competingSense === 0) return false;
+    // With a given name it is whole.
+    if (entry.isPart && this.candidate.from !== undefined) return false;
     // On its own site an institution does not say that its short name is its own.
     if (this.state.speaker.is(entry.entity)) return false;
     const { span, index } = occurrence;
@@ -79,12 +81,19 @@ export class Clues {
   get named(): NamedAt | undefined {
     const { entry, occurrence } = this;
     if (entry.isDistinctive && entry.namesInFull && !occurrence.isShared) return undefined;
-    // Initials are an acronym where the page says so, not where anybody might have spelled them.
-    if (entry.form === 'spelled' && occurrence.span.defines === undefined && !this.definition) return undefined;
+    // Initials are an acronym where the page says so, and beside the full name where nobody else has them.
+    if (entry.form === 'spelled' && occurrence.span.defines === undefined && !this.definition && !this.isOwnInitials)
+      return undefined;
     const named = this.state.pageEntities.named.get(entry.entity.id);
     // A name that several bear does not tell who of them is meant where it stands again.
     if (occurrence.isShared && named?.isShared && !entry.isAcronym) return undefined;
     return named && (named.index !== occurrence.index || named.text !== entry.text) ? named : undefined;
+  }
+
+  /** Whether the initials of this entity's name are an acronym of no other one. */
+  private get isOwnInitials(): boolean {
+    const { entry, occurrence, state } = this;
+    return !occurrence.isShared && !this.meansOther && state.model.holdersOf(entry.inCapitals).length === 0;
   }
 
   /** Where one sentence of the page made sure of this very name. */

@@ -25,6 +25,8 @@ export interface PageEntities {
   readonly defined: ReadonlyMap<string, NamedAt>;
   /** How many institutions are named in full. */
   readonly institutions: number;
+  /** Entities that are named by a name that hardly anybody else bears. */
+  readonly certain: ReadonlySet<EntityId>;
 }
 
 export const NO_PAGE_ENTITIES: PageEntities = {
@@ -33,10 +35,13 @@ export const NO_PAGE_ENTITIES: PageEntities = {
   named: new Map(),
   defined: new Map(),
   institutions: 0,
+  certain: new Set(),
 };
 
-function namedAt({ entry, block, index, isShared }: CandidateOccurrence): NamedAt {
-  const { text, isDistinctive: distinctive } = entry;
+function namedAt({ entry, block, index, isShared, candidate }: CandidateOccurrence): NamedAt {
+  const { isDistinctive: distinctive } = entry;
+  // A surname behind its given name and initials is the whole name.
+  const text = entry.isPart && candidate.from !== undefined ? entry.surface.name : entry.text;
   return { block: block.id, index, inHeading: isHeading(block.role), text, distinctive, isShared };
 }
 
@@ -46,6 +51,7 @@ class Establishing implements PageEntities {
   readonly named = new Map<EntityId, NamedAt>();
   readonly defined = new Map<string, NamedAt>();
   institutions = 0;
+  readonly certain = new Set<EntityId>();
 
   add(occurrence: CandidateOccurrence): void {
     const { entry, index, span } = occurrence;
@@ -56,7 +62,8 @@ class Establishing implements PageEntities {
     if (span.defines !== undefined && !this.defined.has(entry.key)) this.defined.set(entry.key, namedAt(occurrence));
     if ((!entry.isDistinctive || occurrence.isShared) && !this.linked.has(entry.key))
       this.linked.set(entry.key, namedAt(occurrence));
-    if (!entry.namesInFull) return;
+    if (!entry.namesInFull && !(entry.isPart && occurrence.candidate.from !== undefined)) return;
+    if (!entry.isCommon && !occurrence.isShared) this.certain.add(id);
     const before = this.named.get(id);
     if (!before && !entry.entity.isPerson && entry.isDistinctive) this.institutions += 1;
     const isBetter =
@@ -72,7 +79,8 @@ export function findPageEntities(
 ): PageEntities {
   let found: Establishing | null = null;
   for (const occurrence of occurrences) {
-    if (occurrence.entry.isPart || !isLinked(occurrence)) continue;
+    const isPart = occurrence.entry.isPart && occurrence.candidate.from === undefined;
+    if (isPart || !isLinked(occurrence)) continue;
     found ??= new Establishing();
     found.add(occurrence);
   }

@@ -1,9 +1,11 @@
 /** The registry of what a page says for or against a candidate. The order is that in which readers see the evidence. */
 import { speaksChinese } from '../../languages/han-places.ts';
 import type { Evidence } from '../../page/types.ts';
+import type { NameEntry } from '../candidates/name-entry.ts';
 import type { SentenceEvidence } from '../candidates/types.ts';
 import type { Clues } from './clues.ts';
 import type { PageFeature } from './feature.ts';
+import type { PageEntities } from './page-entities.ts';
 
 const when = (condition: boolean): number => (condition ? 1 : 0);
 
@@ -39,6 +41,14 @@ function countryOf(clues: Clues): -1 | 0 | 1 {
   return entry.needsFullName && !isNamed && clues.support.points === 0 ? 0 : 1;
 }
 
+const isWholePerson = ({ entry, candidate }: Clues): boolean =>
+  entry.entity.isPerson && (!entry.isPart || candidate.from !== undefined);
+
+/** So many other entities whose names each may be anybody's are no chance. */
+const MANY_PERSONS = 3;
+const hasCertainOther = ({ entity: { id } }: NameEntry, { certain }: PageEntities): boolean =>
+  certain.size > (certain.has(id) ? 1 : 0);
+
 export const PAGE_FEATURES: readonly PageFeature[] = [
   {
     id: 'long-chinese-name',
@@ -52,7 +62,12 @@ export const PAGE_FEATURES: readonly PageFeature[] = [
     about: 'The name is distinctive. It has its points from the sentence; here it is only shown.',
     weight: () => 0,
     test: ({ entry, candidate }) =>
-      when((entry.isDistinctive && !entry.isPart) || entry.isLongHan || candidate.from !== undefined),
+      when(
+        (entry.isDistinctive && !entry.isPart) ||
+          entry.isLongHan ||
+          candidate.from !== undefined ||
+          candidate.isWhole === true,
+      ),
     evidence: () => [{ kind: 'full-name' }],
     examples: ['«Fan Xueling», vice president of the Harbour University of China'],
   },
@@ -143,21 +158,22 @@ export const PAGE_FEATURES: readonly PageFeature[] = [
     id: 'person-in-company',
     about: 'The page names anything else of the packs beside the person.',
     weight: ({ coOccurrence }) => coOccurrence,
-    test: ({ entry, state }) => when(entry.entity.isPerson && !entry.isPart && state.pageEntities.any.size > 0),
+    test: (clues) => when(isWholePerson(clues) && clues.state.pageEntities.any.size > 0),
     examples: ['«Fan Xueling» came to the Harbour University of China'],
   },
   {
     id: 'unknown-office-in-company',
     about: 'The same for a person whose offices the pack does not tell: a common name, but no other office to miss.',
     weight: ({ personInCompany }) => personInCompany,
-    test: ({ entry, state }) =>
-      when(
-        entry.entity.isPerson &&
-          !entry.isPart &&
+    test: (clues) => {
+      const { entry, state, others } = clues;
+      return when(
+        isWholePerson(clues) &&
           !entry.isHan &&
           entry.entity.titles.size === 0 &&
-          state.pageEntities.institutions > 0,
-      ),
+          (state.pageEntities.institutions > 0 || others >= MANY_PERSONS || hasCertainOther(entry, state.pageEntities)),
+      );
+    },
     examples: ['«Emma Thompson» came to the Harbour University of China'],
   },
   {
@@ -288,6 +304,14 @@ export const PAGE_FEATURES: readonly PageFeature[] = [
           state.model.holdersOf(entry.inCapitals).length === 1,
       ),
     evidence: () => [{ kind: 'institutions-of-page' }],
+    examples: [],
+  },
+  {
+    id: 'own-word',
+    about: 'The pack shows the entity by this one word, which is in no list of words, names and places.',
+    weight: ({ ownWord }) => ownWord,
+    test: ({ entry, occurrence }) => when(entry.isOwnWord && !occurrence.isShared),
+    evidence: () => [{ kind: 'full-name' }],
     examples: [],
   },
   {

@@ -56,8 +56,13 @@ function gatherPageEvidence(
 function sufficientScore(occurrence: CandidateOccurrence, scorer: Scorer, model: LinkingModel): Score | null {
   const { entry } = occurrence;
   // A surname needs its person on the page, or the title, and no other person of that surname nearer.
-  const isKnown = !entry.isPart || scorer.isNamed(entry.entity.id) || scorer.isNamedByTitle(occurrence);
-  if (!isKnown || (entry.isPart && scorer.meansOther(occurrence))) return null;
+  const isPart = entry.isPart && occurrence.candidate.from === undefined;
+  const isKnown =
+    !isPart ||
+    occurrence.candidate.isTitled === true ||
+    scorer.isNamed(entry.entity.id) ||
+    scorer.isNamedByTitle(occurrence);
+  if (!isKnown || (isPart && scorer.meansOther(occurrence))) return null;
   const score = scorer.score(occurrence);
   return score.points < model.weights.threshold || score.evidence.length === 0 ? null : score;
 }

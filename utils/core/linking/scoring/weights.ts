@@ -38,6 +38,10 @@ export interface Weights {
   readonly ownRoleInSentence: number;
   readonly roleBeside: number;
   readonly roleInSentence: number;
+  /** A rare surname behind a title, of a person whose offices the pack does not tell. */
+  readonly titledSurname: number;
+  /** A common name of a person whom the page introduces like anybody: by age, or as a member of a trade. */
+  readonly introducedPerson: number;
   /** An institution of the person's own right behind the name: of Tsinghua, (STOU). */
   readonly affiliation: number;
   /** A calling that the person does not have, right beside the name, in the same sentence, or in the same block. */
@@ -81,6 +85,8 @@ export interface Weights {
   readonly countryOfSeveral: number;
   /** The same where the block itself speaks of that country. */
   readonly countryOfSeveralInBlock: number;
+  /** The one rare word by which the pack shows the entity. */
+  readonly ownWord: number;
   /** No other entity has the acronym, and the page deals with institutions. */
   readonly uniqueAcronym: number;
   /** Of several that bear a name, one must have so much more for it than any other. */
@@ -113,6 +119,8 @@ export const WEIGHTS: Weights = {
   ownRoleInSentence: 0.75,
   roleBeside: 0.75,
   roleInSentence: 0.25,
+  titledSurname: 1.5,
+  introducedPerson: -1,
   affiliation: 2,
   otherCallingBeside: -6,
   otherCallingInSentence: -3,
@@ -138,6 +146,7 @@ export const WEIGHTS: Weights = {
   derivedOfSeveral: -3,
   countryOfSeveral: 2,
   countryOfSeveralInBlock: 2.5,
+  ownWord: 1.5,
   uniqueAcronym: 1.5,
   margin: 1,
 };

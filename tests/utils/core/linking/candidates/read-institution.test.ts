@@ -13,10 +13,14 @@ interface Setting {
   readonly linking?: LinkingModel;
   readonly inHeading?: boolean;
   readonly nextIsName?: boolean;
+  readonly hasLegalForm?: boolean;
 }
 
 /** What is read of the span between « and »: points, or why it is no candidate. */
-function read(line: string, { linking = model, inHeading = false, nextIsName = false }: Setting = {}) {
+function read(
+  line: string,
+  { linking = model, inHeading = false, nextIsName = false, hasLegalForm = false }: Setting = {},
+) {
   const { text, start, end } = marked(line);
   const surface = text.slice(start, end);
   const entry = entryOf(surface, linking);
@@ -32,6 +36,7 @@ function read(line: string, { linking = model, inHeading = false, nextIsName = f
     weights: WEIGHTS,
     namesakes: linking.namesakes,
     isShared: false,
+    hasLegalForm,
     rowOfInstitutions: () => false,
     nextIsName: () => nextIsName,
   });

@@ -28,6 +28,8 @@ function read(line: string, { isAffiliated = false, language = 'en' } = {}) {
     weights: WEIGHTS,
     language,
     isAffiliated,
+    isShared: false,
+    givenFrom: undefined,
   });
   return typeof result === 'string' ? result : result.points;
 }

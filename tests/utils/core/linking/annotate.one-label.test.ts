@@ -1,0 +1,93 @@
+/** Packs that hold one label an entity: what a name can do by itself comes from its words. */
+import { describe, expect, test } from 'vitest';
+import { linkedBy } from './sample-linking-model.ts';
+import { body, packOf, person } from './small-packs.ts';
+
+const company = (id: string, name: string) => body(id, name, { kind: 'company' });
+const other = (id: string, name: string) => body(id, name, { kind: 'other' });
+const linked = linkedBy(
+  packOf({
+    institutions: [
+      company('toruvia', 'Toruvia'),
+      company('target', 'Target Corporation'),
+      company('shell', 'Shell'),
+      other('tvk', 'TVK'),
+      other('nasa', 'NASA'),
+      other('grain', 'Toruk Grain Office'),
+      other('nations', 'Torukan Nations'),
+      other('bank', 'World Bank'),
+      other('lights', 'United States Department of Lighthouses'),
+      other('herons', 'Boston Red Herons'),
+      other('rovers', 'Torukasia Rovers F.C.'),
+    ],
+    officials: [
+      person('vexler', 'Ingrid Vexler'),
+      person('miller', 'David Miller'),
+      person('kuzmaric', 'Robert Kuzmaric'),
+      person('kuzmaric-ada', 'Oona Brandtvik'),
+    ],
+  }),
+);
+
+describe('one rare word, or initials, by which the pack shows a body', () => {
+  test.each([
+    ['by itself', 'Shares of Toruvia rose.', ['toruvia: Toruvia']],
+    ['initials', 'A TVK survey.', ['tvk: TVK']],
+    ['initials that are as familiar as a word', 'A NASA rocket.', ['nasa: NASA']],
+    ['initials as a word, beside them', 'A NASA rocket. Nasa said so.', ['nasa: NASA', 'nasa: Nasa']],
+    ['not behind a given name', 'Emma Toruvia sang.', []],
+    ['not as a part of a longer name', 'The Toruvia Arena burnt.', []],
+    ['not as one of a line in capitals', 'AND WHO PAYS TVK NOW', []],
+    ['behind a possessive it is complete', 'Toruvia’s Arena burnt.', ['toruvia: Toruvia']],
+  ])('%s: %s', (_, text, expected) => expect(linked(text)).toEqual(expected));
+});
+
+describe('a common word', () => {
+  test.each([
+    ['says nothing by itself', 'Shell necklaces are in. Target practice began.', []],
+    ['with a legal form is a company', 'Shell Ltd fell.', ['shell: Shell Ltd']],
+    ['behind another capitalised word is another company', 'Fuller Shell Ltd fell.', []],
+    [
+      'goes on once the whole name stands there',
+      'Target Corporation fell, and at Target people wept.',
+      ['target: Target Corporation', 'target: Target'],
+    ],
+  ])('%s: %s', (_, text, expected) => expect(linked(text)).toEqual(expected));
+});
+
+describe('short forms beside the whole name', () => {
+  test.each([
+    ['initials', 'The Toruk Grain Office met. A TGO clerk left.', ['grain: Toruk Grain Office', 'grain: TGO']],
+    ['initials with full stops', 'Torukan Nations met. The T.N. left.', ['nations: Torukan Nations', 'nations: T.N.']],
+    ['a department, turned', 'The U.S. Lighthouses Department met.', ['lights: U.S. Lighthouses Department']],
+    [
+      'a team without its town',
+      'Boston Red Herons won. Red Herons sang.',
+      ['herons: Boston Red Herons', 'herons: Red Herons'],
+    ],
+    ['a club without the letters', 'Torukasia Rovers won.', ['rovers: Torukasia Rovers']],
+  ])('%s: %s', (_, text, expected) => expect(linked(text)).toEqual(expected));
+
+  test('initials alone stand for nobody', () => expect(linked('A TGO clerk left.')).toEqual([]));
+});
+
+test('a bank of the world is one, whatever common words it is called by', () => {
+  expect(linked('The World Bank lends.')).toEqual(['bank: World Bank']);
+});
+
+describe('persons', () => {
+  test.each([
+    [
+      'with initials between',
+      'Robert E. Kuzmaric came. Kuzmaric left.',
+      ['kuzmaric: Robert E. Kuzmaric', 'kuzmaric: Kuzmaric'],
+    ],
+    ['a rare surname behind a title', 'Chancellor Vexler wept.', ['vexler: Vexler']],
+    ['not a common one', 'Chancellor Miller wept.', []],
+    ['not where another person has the surname', 'Ada Vexler came. Mr Vexler left.', []],
+    ['what is theirs is not called after them', 'Ingrid Vexler’s News Company lost.', ['vexler: Ingrid Vexler']],
+    ['a common name in company', 'Ingrid Vexler met David Miller.', ['vexler: Ingrid Vexler', 'miller: David Miller']],
+    ['not whom the page introduces', 'Ingrid Vexler met David Miller, a fisherman of 71.', ['vexler: Ingrid Vexler']],
+    ['not by age', 'Ingrid Vexler met David Miller, 9, at school.', ['vexler: Ingrid Vexler']],
+  ])('%s: %s', (_, text, expected) => expect(linked(text)).toEqual(expected));
+});

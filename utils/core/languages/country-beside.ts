@@ -28,6 +28,9 @@ function namesIn(language: string): readonly (readonly [name: string, country: s
   return names;
 }
 
+/** Whether countries beside a name are looked for in a text of this language (BCP 47). */
+export const readsCountriesBeside = (language: string): boolean => language.slice(0, 2) in BESIDE;
+
 /** The ISO 3166-1 code of the country, or undefined; `language` is that of the text (BCP 47). */
 export function countryNamedBeside(before: string, after: string, language: string): string | undefined {
   const primary = language.slice(0, 2);

@@ -1,7 +1,7 @@
 /** What the sentence around an institution's name says: whether it is the whole name, whose, and of which country. */
 
 import { isCommonGivenName, isCommonSurname, isEverydayWord } from '../../languages/common-words.ts';
-import { countryNamedBeside } from '../../languages/country-beside.ts';
+import { countryNamedBeside, readsCountriesBeside } from '../../languages/country-beside.ts';
 import {
   type FoundCountry,
   hanCountryBefore,
@@ -132,7 +132,7 @@ export function readInstitution(span: InstitutionSpan): SpanResult {
   const { entry, institution, around, surface } = span;
   if (entry.isAcronym && isCommonNoun(around)) return 'none';
   if (entry.form === 'spelled' && isInCapitals(around)) return 'none';
-  if (isWholeBody(institution) && isNameOfUnit(around.before, around.behind)) return 'none';
+  if (isWholeBody(institution) && isNameOfUnit(around.nearBefore, around.nearBehind)) return 'none';
   if (isOtherName(span)) return 'none';
   if (goesOn(span)) return 'other';
   if (span.hasLegalForm && isOfCompany(span))
@@ -268,7 +268,8 @@ function readDistinctive(span: InstitutionSpan): SpanResult {
   const reading = place === undefined ? said : { ...said, beside: place.country };
   if (own === undefined) return reading;
   if (!entry.isAcronym && around.follows('National ')) return 'other';
-  const named = entry.isAcronym ? undefined : countryNamedBeside(around.before, around.after, span.language);
+  const isRead = !entry.isAcronym && readsCountriesBeside(span.language);
+  const named = isRead ? countryNamedBeside(around.before, around.after, span.language) : undefined;
   if (named !== undefined && stateOf(named) !== own) return 'other';
   const after = behind !== undefined && OF_WORD.test(around.next) ? behind : undefined;
   if (after && after.country !== own) return 'other';

@@ -6,6 +6,9 @@ import { isApostrophe, isCapitalised, isPossessive, isSpace, kindOf, OTHER, word
 const REACH = 160;
 const WORDS = /\p{L}[\p{L}\p{M}-]*/gu;
 const MAX_SMALL_WORDS = 2;
+/** In UTF-16 units. */
+const FEW_WORDS = 64;
+const LAST_PART = /[^.!?;:\n]*$/u;
 /** How far the next word may be. */
 const GAP_REACH = 24;
 /** What a Chinese name belongs to stands no farther, in UTF-16 units. */
@@ -172,9 +175,15 @@ export class TextAround {
     return this.knownAfter;
   }
 
-  /** The text of the same sentence right behind the span, with its possessive ending. */
-  get behind(): string {
-    return this.isPossessive ? this.text.slice(this.end - 2, this.stretchAfter.to) : this.after;
+  /** A few words before the span and behind it, with its possessive ending; not as far as the end of a sentence. */
+  get nearBefore(): string {
+    const near = this.text.slice(Math.max(0, this.start - FEW_WORDS), this.start);
+    return near.slice(near.search(LAST_PART));
+  }
+
+  get nearBehind(): string {
+    const end = this.isPossessive ? this.end - 2 : this.end;
+    return this.text.slice(end, end + FEW_WORDS);
   }
 
   /** Whether a capitalised name follows behind "of" or "for". */

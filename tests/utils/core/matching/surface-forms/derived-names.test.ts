@@ -44,11 +44,21 @@ test('a college is not called by its name without the place, which many others b
   expect(derived('Toruk College London').filter((each) => each.startsWith('without'))).toEqual([]);
 });
 
-test('a ministry is not called by a part of its name', () => {
-  expect(derived('Ministry of Toruk', 'ministry')).toEqual([]);
+test('a ministry is turned round, and not called by a part of its name', () => {
+  expect(derived('Ministry of Toruk', 'ministry')).toEqual(['bare Toruk Ministry']);
 });
 
 test('its initials stand for it where the pack lists no acronym', () => {
-  expect(derived('Toruk Safety Board', 'other')).toEqual(['bare Toruk', 'spelled TSB']);
+  expect(derived('Toruk Safety Board', 'other')).toEqual(['bare Toruk', 'spelled TSB', 'spelled T.S.B.']);
+  expect(derived('Torukan Nations', 'other')).toEqual(['bare Torukan', 'spelled T.N.']);
   expect(derived('Toruk Safety Board', 'other', [{ text: 'TORB', kind: 'acronym' }])).toEqual(['bare Toruk']);
+});
+
+test.each([
+  ['United States Department of Lighthouses', ['bare Lighthouses Department']],
+  ['Boston Red Herons', ['bare Red Herons']],
+  ['Torukasia Rovers F.C.', ['variant Torukasia Rovers', 'bare Torukasia']],
+  ['FC Torukasia', ['bare Torukasia']],
+])('of other bodies, %s is also called', (text, expected) => {
+  expect(derived(text, 'other').filter((each) => !each.startsWith('spelled'))).toEqual(expected);
 });

@@ -27,3 +27,12 @@ const TITLES = new Set(
 );
 
 export const isTitle = (word: string): boolean => TITLES.has(word.replace(/\.$/u, '').toLowerCase());
+
+/** "OUC’s vice president and Party member ": nothing but an office between a body and a person. */
+export const isOffice = (between: string): boolean =>
+  /^(?:['’]s)?\s/u.test(between) &&
+  between
+    .replace(/^['’]s/u, '')
+    .trim()
+    .split(/\s+/u)
+    .every((word) => isTitle(word) || /^(?:of|and|the|member|staff)$/iu.test(word));

@@ -89,3 +89,8 @@ export function isCapitalised(word: string): boolean {
   if (unit < 0x80) return unit >= 0x41 && unit <= 0x5a;
   return (kindOf(unit) === CAPITAL || (unit >= 0xd800 && unit < 0xdc00)) && /^\p{Lu}/u.test(word);
 }
+
+/** Whether nothing but one or two initials stands between a given name and a surname, in `gap`: " E. ". */
+export const areInitials = (gap: string): boolean => gap.length <= MAX_INITIALS && INITIALS.test(gap);
+const INITIALS = /^ (?:\p{Lu}\.? ?){1,2}$/u;
+const MAX_INITIALS = 7;

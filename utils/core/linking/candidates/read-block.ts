@@ -2,7 +2,7 @@
 
 import { type Counts, countHanPlaces, isMostlyHan } from '../../languages/han-places.ts';
 import { legalFormLength } from '../../languages/language-profiles.ts';
-import { isTitle } from '../../languages/titles.ts';
+import { isOffice } from '../../languages/titles.ts';
 import { ScanNotes } from '../../matching/compiled-names/scan-notes.ts';
 import type { NameMatch } from '../../matching/compiled-names/types.ts';
 import type { EntityId, Official } from '../../pack/types.ts';
@@ -21,7 +21,7 @@ import {
   unknownShortNames,
 } from './definitions.ts';
 import { withGluedNames } from './glued-names.ts';
-import { CAPITAL, kindAt } from './letters.ts';
+import { areInitials, CAPITAL, kindAt } from './letters.ts';
 import type { NameEntry } from './name-entry.ts';
 import { isInRow } from './name-rows.ts';
 import { readInstitution } from './read-institution.ts';
@@ -52,19 +52,9 @@ const FARTHEST_NEXT = 24;
 const isWholeName = ({ entity, namesInFull, isAcronym, isNamesake }: NameEntry): boolean =>
   !entity.isPerson && namesInFull && !isAcronym && !isNamesake;
 const isOwnAcronym = (entry: NameEntry): boolean => entry.isAcronym && !entry.isNamesake;
-/** "OUC’s vice president and Party member ": nothing but an office between a body and a person. */
+/** Between a body and a person, in UTF-16 units. */
 const FAR_OFFICE = 48;
-const isOffice = (between: string): boolean =>
-  /^(?:['’]s)?\s/u.test(between) &&
-  between
-    .replace(/^['’]s/u, '')
-    .trim()
-    .split(/\s+/u)
-    .every((word) => isTitle(word) || /^(?:of|and|the|member|staff)$/iu.test(word));
 
-/** Initials between a given name and a surname. */
-const INITIALS = /^ (?:\p{Lu}\.? ?){1,2}$/u;
-const MAX_INITIALS = 7;
 const isCyrillic = (unit: number): boolean => unit >= 0x400 && unit < 0x530;
 const COMMA = 0x2c;
 const SPACE = 0x20;
@@ -146,8 +136,7 @@ class BlockReader {
   private givenBefore(surname: NameEntry, place: number): number | undefined {
     const before = this.matches[place - 1];
     const start = this.matches[place]?.start ?? 0;
-    if (!before || start - before.end > MAX_INITIALS || !INITIALS.test(this.block.text.slice(before.end, start)))
-      return undefined;
+    if (!before || !areInitials(this.block.text.slice(before.end, start))) return undefined;
     const isGiven = (entry: NameEntry): boolean => entry.form === 'given-name' && entry.entity === surname.entity;
     return this.names(before, isGiven) ? before.start : undefined;
   }

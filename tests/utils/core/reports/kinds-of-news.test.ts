@@ -253,3 +253,18 @@ describe('a caption', () => {
     ]);
   });
 });
+
+describe('other orders of words', () => {
+  it.each([
+    ['ru', '{A} посетила делегация {B}.', `${VISIT} ../2024-03-07 beta→alpha`],
+    ['ru', 'Делегация {B} посетила {A}.', `${VISIT} ../2024-03-07 beta→alpha`],
+    ['ru', 'Делегация {B} прибыла во вторник в {A}.', `${VISIT} 2024-03-05 beta→alpha`],
+    [
+      'zh',
+      '{A}校长与{B}校长代表双方签署了合作备忘录。',
+      'agreement done memorandum-of-cooperation ../2024-03-07 alpha+beta',
+    ],
+  ])('%s: %s', (language, sentence, expected) => {
+    expect(told(sentence, language)).toEqual([expected]);
+  });
+});

@@ -43,7 +43,7 @@ export const chinese = defineWords({
   signed: `签署, 簽署, 签订, 簽訂, 签下, 簽下, 缔结, 締結, 订立, 訂立, 续签, 續簽, 草签, 草簽, 签定, 簽定, 达成, 達成, 换签, 签, 簽, 正式签署, 共同签署`,
   signing:
     '签署仪式, 簽署儀式, 签约仪式, 簽約儀式, 签字仪式, 簽字儀式, 签订仪式, 簽訂儀式, 的签署, 的簽署, 的签订, 的簽訂',
-  signedWithoutInstrument: `签约, 簽約, 签字, 簽字, 代表双方签, 代表雙方簽, 签名, 签署人, 簽署人`,
+  signedWithoutInstrument: `签约, 簽約, 签字, 簽字, 代表双方签字, 代表雙方簽字, 代表双方签约, 代表雙方簽約, 签名, 签署人, 簽署人`,
   memorandaOfUnderstanding: '谅解备忘录, 諒解備忘錄, 理解备忘录, 瞭解備忘錄',
   memorandaOfCooperation: '合作备忘录, 合作備忘錄, 合作谅解备忘录, 战略合作备忘录, 戰略合作備忘錄',
   frameworkAgreements:

@@ -135,11 +135,16 @@ function sidesOf(sentence: ReadSentence, trigger: Trigger, { before, behind }: A
   // Where words do not stand apart, “X visits Y” is as often about web pages and places as about people.
   const comers = people.length > 0 || !sentence.words.spaced ? people : before.filter(roleIn('subject', 'by'));
   switch (trigger.frame) {
-    case 'visitor-first':
+    case 'visitor-first': {
+      // “X посетила делегация Y”: who comes stands behind the verb.
+      const [next] = behind;
+      if (sentence.words.subjectsBehind && people.length === 0 && next?.role === 'delegation')
+        return { visitors: named([next]), hosts: named(before.filter(roleIn('subject', 'at', 'to'))) };
       return {
         visitors: or(named(comers), first),
         hosts: named(placesOf(sentence, trigger, behind, people)),
       };
+    }
     case 'received':
       return {
         visitors: or(named(comers), first),

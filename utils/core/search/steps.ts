@@ -56,6 +56,9 @@ function* merge<Item>(
   other: readonly Item[],
   compare: (a: Item, b: Item) => number,
 ): Steps<readonly Item[]> {
+  const [last, first] = [one.at(-1), other[0]];
+  // In order already, as the names of a register are.
+  if (last === undefined || first === undefined || compare(last, first) <= 0) return [...one, ...other];
   const merged: Item[] = [];
   let [left, right] = [0, 0];
   while (left < one.length && right < other.length) {

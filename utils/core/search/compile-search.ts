@@ -51,12 +51,15 @@ export function* compileSearch(index: PackIndex): Steps<CompiledSearch> {
     ids: packHashIndex(documents.map(({ result }, ordinal) => [result.id, ordinal] as const)),
     days: daysOfRecords(documents),
     recordOrder: Uint32Array.from(records),
-    entityOrder: Uint32Array.from(entities),
+    // Without records the documents are in that order themselves, as in every register of names.
+    entityOrder: entities.every((ordinal, place) => ordinal === place) ? NO_ORDER : Uint32Array.from(entities),
     facets: new TextEncoder().encode(JSON.stringify(facets.lists)),
     postings: facets.postings,
   });
   return { bytes, names: names.lines.text, about: about.lines.text };
 }
+
+const NO_ORDER = new Uint32Array();
 
 /** The first and last day of each record; records stand behind all entities. */
 function daysOfRecords(documents: readonly SearchDocument[]): Int32Array {

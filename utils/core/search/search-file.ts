@@ -10,7 +10,7 @@ import { fitDate } from './words/date-words.ts';
 import type { Meaning } from './words/vocabulary.ts';
 
 /** Changes with the sections, and with every rule by which `compileSearch` computes them. */
-export const SEARCH_VERSION = 4;
+export const SEARCH_VERSION = 5;
 export const SEARCH_SECTIONS = [
   /** 32 bits each: where the lines of names begin, and the first line of each document. */
   'nameStarts',
@@ -29,7 +29,7 @@ export const SEARCH_SECTIONS = [
   'ids',
   /** 32 bits each: the first and last day of each record, which stand behind all entities; see `daysOf`. */
   'days',
-  /** 32 bits each: documents in the orders of the lists for browsing. */
+  /** 32 bits each: documents in the orders of the lists for browsing; no entities where they stand in that order. */
   'recordOrder',
   'entityOrder',
   /** JSON: the values of the filters. */
@@ -58,10 +58,10 @@ export class SearchFile {
   readonly signatures: Uint32Array;
   readonly facets: SearchFacets;
   readonly recordOrder: Uint32Array;
-  readonly entityOrder: Uint32Array;
   /** The document that is the first record. */
   readonly firstRecord: number;
   readonly #days: Int32Array;
+  readonly #entityOrder: Uint32Array;
   readonly #firstNames: Uint32Array;
   readonly #firstAbouts: Uint32Array;
   readonly #documents: PackedRows<DocumentRow>;
@@ -78,7 +78,6 @@ export class SearchFile {
     this.signatures = asWords32(sections.signatures);
     this.facets = JSON.parse(decoder.decode(sections.facets)) as SearchFacets;
     this.recordOrder = asWords32(sections.recordOrder);
-    this.entityOrder = asWords32(sections.entityOrder);
     const { buffer, byteOffset, byteLength } = sections.days;
     this.#days = new Int32Array(buffer, byteOffset, byteLength >> 2);
     this.#firstNames = asWords32(sections.firstNames);
@@ -87,11 +86,20 @@ export class SearchFile {
     this.#ids = new HashIndex(sections.ids);
     this.#postings = asWords32(sections.postings);
     this.firstRecord = this.size - (this.#days.length >> 1);
+    this.#entityOrder = asWords32(sections.entityOrder);
   }
 
   /** The number of documents. */
   get size(): number {
     return this.#documents.length;
+  }
+
+  /** The entities by name; made where they stand in that order, since it is asked for when one browses alone. */
+  get entityOrder(): Uint32Array {
+    if (this.#entityOrder.length > 0) return this.#entityOrder;
+    const order = new Uint32Array(this.firstRecord);
+    for (let ordinal = 0; ordinal < order.length; ordinal++) order[ordinal] = ordinal;
+    return order;
   }
 
   document(ordinal: number): DocumentRow {

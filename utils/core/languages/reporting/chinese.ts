@@ -11,6 +11,7 @@ export const chinese = defineWords({
       ['昨天', 'day', -1],
       ['昨日', 'day', -1],
       ['前天', 'day', -2],
+      ['前日', 'day', -2],
       ['明天', 'day', 1],
       ['明日', 'day', 1],
       ['后天', 'day', 2],

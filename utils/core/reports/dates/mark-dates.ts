@@ -79,6 +79,8 @@ function spacedFinders(words: Words): readonly DateFinder[] {
     return distance === undefined ? readYear(groups.year) : { fromPage: distance };
   };
   const through = String.raw`\s*(?:${list(dates.through)})\s*(?:${list(dates.of)}\s+)?`;
+  // From Monday, 4 March, to Wednesday, 6 March.
+  const throughDay = String.raw`,?${through}(?:${weekday},?\s+)?`;
   const name = (group: string): string => String.raw`(?<${group}>${month})\.?`;
   const make = (source: string): RegExp => new RegExp(`${NOT_BEFORE}${source}${NOT_AFTER}`, 'gu');
   const within = (source: string): string =>
@@ -125,13 +127,13 @@ function spacedFinders(words: Words): readonly DateFinder[] {
     },
     {
       pattern: make(
-        `${lead}(?<from>${DAY})${ORDINAL}${of}${name('month1')}${through}(?<to>${DAY})${ORDINAL}${of}${name('month')}${year}`,
+        `${lead}(?<from>${DAY})${ORDINAL}${of}${name('month1')}${throughDay}(?<to>${DAY})${ORDINAL}${of}${name('month')}${year}`,
       ),
       read: days,
     },
     {
       pattern: make(
-        `${lead}(?<from>${DAY})${ORDINAL}(?:,\\s*${DAY}${ORDINAL})*,?${through}(?<to>${DAY})${ORDINAL}${of}${name('month')}${year}`,
+        `${lead}(?<from>${DAY})${ORDINAL}(?:,\\s*${DAY}${ORDINAL})*${throughDay}(?<to>${DAY})${ORDINAL}${of}${name('month')}${year}`,
       ),
       read: days,
     },

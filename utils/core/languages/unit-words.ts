@@ -37,6 +37,7 @@ const OF_NATION = /^(?:РФ|РК|française?|chinoise?|chinesische?|deutsche)$/u
 
 const isUnit = (word: string): boolean => UNIT.test(word);
 
+const BEYOND_ASCII = /[^\0-\x7f]/u;
 /** Vietnamese and scripts without spaces, right before the name. */
 const UNSPACED_BEFORE =
   /(?:văn phòng|[uủ][yỷ] ban quốc gia|uỷ ban quốc gia|viện|câu lạc bộ)\s$|(?:สำนักงาน|คณะกรรมการ(?:แห่งชาติว่าด้วย)?|สถาบัน)\s?$/iu;
@@ -76,7 +77,8 @@ function isGoverned(before: string): boolean {
 
 /** Whether the name between these two parts of its sentence only says whose a unit is. */
 export function isNameOfUnit(before: string, after: string): boolean {
-  if (UNSPACED_BEFORE.test(before) || UNSPACED_AFTER.test(after)) return true;
+  if (BEYOND_ASCII.test(before) && UNSPACED_BEFORE.test(before)) return true;
+  if (BEYOND_ASCII.test(after) && UNSPACED_AFTER.test(after)) return true;
   if (goesOnAsUnit(after)) return true;
   return /[\s'’]$/u.test(before) && !/[,;:.(«“]\s*$/u.test(before) && isGoverned(before);
 }

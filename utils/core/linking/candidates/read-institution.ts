@@ -230,8 +230,14 @@ const followsHan = ({ previous, previousGap }: TextAround): boolean => previousG
 const IS_OTHER_THING =
   /^,\s+(?:the|an?|a|o|la|le|el|die|der)\s+(?:[\p{Ll}-]+\s)?(?:club|team|side|town|city|village|county|firm|band|river|ship|newspaper|cidade|ciudad|ville|Stadt|clube)\b/u;
 
+/** In UTF-16 units. */
+const LONGEST_SMALL = 5;
+
 /** "Editora Toruk", "Hospital Universitário de Toruk": what is called after an institution, where that word stands first. */
 function followsNamedAfter(around: TextAround): boolean {
+  // Most names stand behind a longer word in small letters, or behind none.
+  const { previous } = around;
+  if (previous === '' || (previous.length > LONGEST_SMALL && !isCapitalised(previous))) return false;
   const found = around.wordBeforeSmall(isSmallWord);
   return found !== null && isCapitalised(found.word) && isNamedAfter(found.word);
 }

@@ -15,6 +15,6 @@ export interface PageFeature {
   readonly ofSeveral?: true;
   /** What the reader is shown, where it applies. */
   readonly evidence?: (clues: Clues) => readonly Evidence[];
-  /** Texts of a page in which it applies to the name between « and ». */
+  /** Texts of a page, a line a block, in which it applies to the name between « and ». */
   readonly examples: readonly string[];
 }

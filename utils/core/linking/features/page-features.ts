@@ -55,7 +55,7 @@ export const PAGE_FEATURES: readonly PageFeature[] = [
     about: 'A short name of five Chinese characters or more of a body of no country is hardly anything else.',
     weight: ({ longHanName }) => longHanName,
     test: ({ entry }) => when(entry.isLongHan),
-    examples: ['«世界潮汐组织»开会'],
+    examples: ['«世界潮汐机构»开会'],
   },
   {
     id: 'own-name',
@@ -77,7 +77,7 @@ export const PAGE_FEATURES: readonly PageFeature[] = [
     weight: ({ ownSite }) => ownSite,
     test: ({ entry, state }) => when(!entry.isTown && state.speaker.is(entry.entity)),
     evidence: () => [{ kind: 'own-site' }],
-    examples: ['«HUC» opens its doors'],
+    examples: ['«TLIX» opens its doors'],
   },
   {
     id: 'definition',
@@ -133,7 +133,7 @@ export const PAGE_FEATURES: readonly PageFeature[] = [
         ? [{ kind: 'named-in-full', block: linked.block, text: linked.text, where: clues.where(linked) }]
         : [];
     },
-    examples: ['The HUC of China met; «HUC» rests'],
+    examples: ['The HUC of China met\n«HUC» rests'],
   },
   {
     id: 'ties',
@@ -185,7 +185,7 @@ export const PAGE_FEATURES: readonly PageFeature[] = [
         ? Math.min(state.pageEntities.institutions, MANY_OTHERS)
         : 0,
     evidence: ({ state }) => (state.pageEntities.institutions > 0 ? [{ kind: 'institutions-of-page' }] : []),
-    examples: [],
+    examples: ['The Harbour University of China met «Vexvale»'],
   },
   {
     id: 'enumeration',
@@ -193,7 +193,7 @@ export const PAGE_FEATURES: readonly PageFeature[] = [
     weight: ({ enumeration }) => enumeration,
     test: ({ entry, candidate }) => when(entry.needsFullName && candidate.inRow === true),
     evidence: () => [{ kind: 'institutions-of-page' }],
-    examples: [],
+    examples: ['The Harbour University of China, «Vexvale» and Queen Ada University of London'],
   },
   {
     id: 'beside',
@@ -217,7 +217,7 @@ export const PAGE_FEATURES: readonly PageFeature[] = [
     weight: ({ countryOfPageCommon }) => countryOfPageCommon,
     test: (clues) => when(clues.entry.isCommon && !clues.entry.entity.everyCountryHasOne && countryOf(clues) === 1),
     evidence: ({ entry }) => [{ kind: 'place', text: entry.entity.country ?? '' }],
-    examples: [],
+    examples: ['Ships left Nairobi. The «University of Technology» rests'],
   },
   {
     id: 'other-country-of-page',
@@ -238,7 +238,7 @@ export const PAGE_FEATURES: readonly PageFeature[] = [
     about: 'The page holds words by which the pack describes a namesake.',
     weight: ({ namesakeWords }) => namesakeWords,
     test: ({ entry, state }) => when(!entry.isDistinctive && state.namesakes.has(entry.inCapitals)),
-    examples: ['«HUC» in Qingdao'],
+    examples: ['«HUC» rests\nShips left Qingdao'],
   },
   {
     id: 'namesake-listed',
@@ -257,7 +257,7 @@ export const PAGE_FEATURES: readonly PageFeature[] = [
       return candidate.beside === entry.entity.country ? 1 : -1;
     },
     evidence: ({ entry }) => [{ kind: 'place', text: entry.entity.country ?? '' }],
-    examples: [],
+    examples: ['«Vexvale University» in Kenya'],
   },
   {
     id: 'country-of-several',
@@ -274,7 +274,7 @@ export const PAGE_FEATURES: readonly PageFeature[] = [
       return when(state.countries.leadingOf(occurrence.bearerCountries, occurrence.index) === entry.entity.country);
     },
     evidence: ({ entry }) => [{ kind: 'place', text: entry.entity.country ?? '' }],
-    examples: [],
+    examples: ['Ships left Nairobi. «Toruk University» rests'],
   },
   {
     id: 'country-of-several-in-block',
@@ -288,7 +288,7 @@ export const PAGE_FEATURES: readonly PageFeature[] = [
       return when(state.countries.leadingInBlock(bearerCountries, index) === entry.entity.country);
     },
     evidence: ({ entry }) => [{ kind: 'place', text: entry.entity.country ?? '' }],
-    examples: [],
+    examples: ['Ships left Nairobi. «Toruk University» rests'],
   },
   {
     id: 'unique-acronym',
@@ -304,7 +304,7 @@ export const PAGE_FEATURES: readonly PageFeature[] = [
           state.model.holdersOf(entry.inCapitals).length === 1,
       ),
     evidence: () => [{ kind: 'institutions-of-page' }],
-    examples: [],
+    examples: ['The Harbour University of China met Queen Ada University of London and «TLIX»'],
   },
   {
     id: 'own-word',
@@ -312,7 +312,7 @@ export const PAGE_FEATURES: readonly PageFeature[] = [
     weight: ({ ownWord }) => ownWord,
     test: ({ entry, occurrence }) => when(entry.isOwnWord && !occurrence.isShared),
     evidence: () => [{ kind: 'full-name' }],
-    examples: [],
+    examples: ['Shares of «Toruvia» rose'],
   },
   {
     id: 'derived-of-several',
@@ -320,7 +320,7 @@ export const PAGE_FEATURES: readonly PageFeature[] = [
     ofSeveral: true,
     weight: ({ derivedOfSeveral }) => derivedOfSeveral,
     test: ({ occurrence }) => when(occurrence.hasNearerBearer),
-    examples: [],
+    examples: ['«Toruk University» rests'],
   },
   {
     id: 'shown-for-other',
@@ -328,7 +328,7 @@ export const PAGE_FEATURES: readonly PageFeature[] = [
     ofSeveral: true,
     weight: ({ shownForOther }) => shownForOther,
     test: ({ occurrence, entry }) => when(occurrence.isShownForOther && !entry.isAcronym && !entry.isPart),
-    examples: [],
+    examples: ['«Toruk University» rests'],
   },
   {
     id: 'no-university-of-several',
@@ -336,6 +336,6 @@ export const PAGE_FEATURES: readonly PageFeature[] = [
     ofSeveral: true,
     weight: ({ noUniversityOfSeveral }) => noUniversityOfSeveral,
     test: ({ occurrence, entry }) => when(occurrence.isOfUniversityOfOther && entry.form === 'bare'),
-    examples: [],
+    examples: ['«Vexvale» rests'],
   },
 ];

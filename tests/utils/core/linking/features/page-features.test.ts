@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { annotate } from '../../../../../utils/core/linking/annotate.ts';
+import { PAGE_FEATURES } from '../../../../../utils/core/linking/features/page-features.ts';
+import { createLinkingModel } from '../../../../../utils/core/linking/linking-model.ts';
+import { WEIGHTS } from '../../../../../utils/core/linking/scoring/weights.ts';
+import { blocksOf, marked, page } from '../sample-linking-model.ts';
+import { samplePack } from '../sample-packs.ts';
+import { acronym, body, packOf, person, short } from '../small-packs.ts';
+
+/** Bodies that share names with one another. */
+const sharing = packOf({
+  institutions: [
+    body('toruk-kenya', 'Toruk University', { country: 'KE' }),
+    body('toruk-leeds', 'Toruk University, Leeds', { country: 'GB' }),
+    body('vexvale', 'Vexvale University', { country: 'GB' }),
+    body('vexvale-college', 'Vexvale College', { kind: 'college', country: 'GB' }),
+    body('technology', 'University of Technology', { country: 'KE' }),
+    body('vexvale-kenya', 'Vexvale University', { country: 'KE' }),
+    body('lighthouses', 'Toruk Institute of Lighthouses', { names: [acronym('TLIX')], url: 'https://tlix.org' }),
+    body('tides', 'Toruk Tide Body', { kind: 'intergovernmental', names: [short('世界潮汐机构')] }),
+    body('toruvia', 'Toruvia', { kind: 'company' }),
+  ],
+  officials: [person('emma-thompson', 'Emma Thompson')],
+});
+
+/** Whether the feature applies to a candidate of the name between « and » in the text. */
+function applies(id: string, line: string): boolean {
+  const lines = line.split('\n');
+  const texts = lines.map((each) => (each.includes('«') ? marked(each).text : each));
+  const block = lines.findIndex((each) => each.includes('«')) + 1;
+  const { start } = marked(lines[block - 1] ?? '');
+  let isFound = false;
+  const features = PAGE_FEATURES.map((feature) =>
+    feature.id === id
+      ? {
+          ...feature,
+          test: (clues: Parameters<typeof feature.test>[0]) => {
+            const strength = feature.test(clues);
+            const { occurrence } = clues;
+            if (strength !== 0 && occurrence.block.id === block && occurrence.span.start === start) isFound = true;
+            return strength;
+          },
+        }
+      : feature,
+  );
+  const model = createLinkingModel([samplePack, sharing], WEIGHTS, features);
+  const address = 'https://www.tlix.org/news';
+  annotate({ page: { ...page, address }, blocks: blocksOf(texts), removed: [], context: null }, model);
+  return isFound;
+}
+
+describe.each(PAGE_FEATURES.map(({ id, examples }) => ({ id, examples })))('$id', ({ id, examples }) => {
+  test('has an example, and applies to each', () => {
+    expect(examples.length).toBeGreaterThan(0);
+    for (const example of examples) expect(applies(id, example), example).toBe(true);
+  });
+});

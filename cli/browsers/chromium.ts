@@ -1,4 +1,4 @@
-import { launch, type Page } from 'puppeteer-core';
+import { type CDPSession, launch, type Page } from 'puppeteer-core';
 import { setReading, setShortcut } from './chromium-settings.ts';
 import { openPopup, openSidePanel } from './chromium-surfaces.ts';
 import { ChromiumWindow } from './chromium-window.ts';
@@ -10,9 +10,14 @@ const QUIET = ['--disable-quic', '--disable-background-networking', '--disable-c
 /** The screen of a headless browser is otherwise 800 × 600 px: too small for a whole popup. */
 const SCREEN = '--screen-info={1600x1200}';
 
-/** Puppeteer knows no forced colours. The session stays open, since its end would end the emulation. */
+/** A session for each page, which stays open: its end would end the emulation. */
+const MEDIA_SESSIONS = new WeakMap<Page, Promise<CDPSession>>();
+
+/** Puppeteer knows no forced colours. */
 async function setMedia(page: Page, media: Media): Promise<void> {
-  const session = await page.createCDPSession();
+  const opening = MEDIA_SESSIONS.get(page) ?? page.createCDPSession();
+  MEDIA_SESSIONS.set(page, opening);
+  const session = await opening;
   await session.send('Emulation.setEmulatedMedia', {
     features: [
       { name: 'prefers-color-scheme', value: media.colorScheme ?? 'light' },

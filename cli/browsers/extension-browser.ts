@@ -78,8 +78,13 @@ export class ExtensionBrowser {
   /** A page of the extension ("popup.html") in a tab; options as `?query`. */
   async openExtensionPage(path: string): Promise<Tab> {
     const tab = await this.open();
-    await this.#engine.openExtensionPage(tab.page, `${this.origin}/${path}`);
+    await this.showExtensionPage(tab, path);
     return tab;
+  }
+
+  /** A page of the extension in place of what the tab shows. */
+  showExtensionPage(tab: Tab, path: string): Promise<void> {
+    return this.#engine.openExtensionPage(tab.page, `${this.origin}/${path}`);
   }
 
   /** The popup of the toolbar button over the tab, which comes to the front. */

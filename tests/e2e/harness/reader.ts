@@ -24,7 +24,8 @@
  * - Real input is puppeteer's: `page.input.mouse`, `page.input.keyboard`.
  * - After every test its pages are closed or emptied and the extension's settings are as on the first day.
  *
- * The same file runs in Chromium and in Firefox: `reader.browser.name` says which one it is.
+ * `it` runs a test in Chromium and in Firefox; `which-browser.ts` has `itInOneBrowser` for what no browser decides.
+ * `reader.browser.name` says which one it is.
  */
 import { fileURLToPath } from 'node:url';
 import { inject } from 'vitest';
@@ -66,6 +67,7 @@ const shared = globalThis as {
   running?: Promise<Running>;
   pages?: PageUnderTest[];
   sparePage?: PageUnderTest;
+  spareExtensionPage?: PageUnderTest;
   isReadingChanged?: boolean;
 };
 shared.pages ??= [];
@@ -89,6 +91,13 @@ const keep = (page: PageUnderTest): PageUnderTest => {
   pages.push(page);
   return page;
 };
+
+/** Begins with a page that another test has used. */
+async function takeUp(page: PageUnderTest): Promise<void> {
+  // Firefox does not move the focus to another window when the one that has it is closed.
+  await page.input.bringToFront();
+  await page.input.mouse.move(0, 0);
+}
 
 const keepSurface = (surface: SurfacePage): SurfaceUnderTest => {
   const kept = new SurfaceUnderTest(surface);
@@ -118,9 +127,8 @@ export const reader = {
 
   async visit(url: string, viewport?: OpenOptions['viewport']): Promise<PageUnderTest> {
     const page = keep(shared.sparePage ?? new PageUnderTest(await running.browser.open()));
-    // Firefox does not move the focus to another window when the one that has it is closed.
-    if (page === shared.sparePage) await page.input.bringToFront();
-    if (page !== shared.sparePage) await page.watch();
+    if (page === shared.sparePage) await takeUp(page);
+    else await page.watch();
     delete shared.sparePage;
     if (viewport) await page.input.setViewport(viewport);
     await page.tab.goto(url);
@@ -128,8 +136,15 @@ export const reader = {
   },
 
   /** A page of the extension in a tab of its own ("options.html"). */
-  extensionPage: async (path: string): Promise<PageUnderTest> =>
-    keep(new PageUnderTest(await running.browser.openExtensionPage(path))),
+  async extensionPage(path: string): Promise<PageUnderTest> {
+    const spare = shared.spareExtensionPage;
+    delete shared.spareExtensionPage;
+    if (!spare) return keep(new PageUnderTest(await running.browser.openExtensionPage(path)));
+    keep(spare);
+    await takeUp(spare);
+    await running.browser.showExtensionPage(spare.tab, path);
+    return spare;
+  },
 
   /** The popup of the toolbar button, opened over `page`. */
   popup: async (page: PageUnderTest): Promise<SurfaceUnderTest> =>
@@ -164,13 +179,27 @@ export const reader = {
 /** An address of the same site as the pages: for any other one, `about:blank` as well, Chromium starts a process. */
 const nothing = running.server.add({ body: '' }, '/nothing');
 
+const VIEWPORT = { width: 1000, height: 800 };
+
+/** Undoes what a test may have set for a tab that another one will use. */
+async function reset(page: PageUnderTest): Promise<void> {
+  page.input.removeAllListeners('dialog');
+  const { width, height } = page.input.viewport() ?? VIEWPORT;
+  const isChanged = width !== VIEWPORT.width || height !== VIEWPORT.height;
+  if (isChanged && !inject('inWindow')) await page.input.setViewport(VIEWPORT);
+  await running.browser.setMedia(page.tab, {});
+}
+
 /** Opening a window takes longer than most tests, so one page is reused. */
 async function empty(page: PageUnderTest): Promise<void> {
-  await page.input.bringToFront();
   await page.tab.goto(nothing, 3_000);
-  if (!inject('inWindow')) await page.input.setViewport({ width: 1000, height: 800 });
-  await page.input.mouse.move(0, 0);
-  await running.browser.setMedia(page.tab, {});
+  await reset(page);
+}
+
+/** As `empty`, for a page of the extension: where it stands then, no code of the extension runs. */
+async function emptyExtensionPage(page: PageUnderTest): Promise<void> {
+  await running.browser.showExtensionPage(page.tab, 'manifest.json');
+  await reset(page);
 }
 
 /** A closed page may still be storing something, so this waits until nothing was stored for a while. */
@@ -196,19 +225,26 @@ async function removePacks(): Promise<void> {
   for (const { id, bundled } of packs) if (!bundled) await running.browser.ask({ type: 'delete-own-pack', pack: id });
 }
 
+/** Whether a page can be used again; it is closed where that fails. */
+const emptied = (page: PageUnderTest, how: (page: PageUnderTest) => Promise<void>): Promise<boolean> =>
+  how(page).then(
+    () => true,
+    () =>
+      page.close().then(
+        () => false,
+        () => false,
+      ),
+  );
+
 /** Closes a test's pages and clears the storage; `set-up.ts` calls it after every test. */
 export async function cleanUp(): Promise<void> {
   await Promise.all(surfaces.splice(0).map((surface) => surface.close().catch(() => undefined)));
-  const spare = pages.find((page) => page.watched);
-  await Promise.all(pages.splice(0).map((page) => page !== spare && page.close().catch(() => undefined)));
-  if (spare) {
-    await empty(spare).then(
-      () => {
-        shared.sparePage = spare;
-      },
-      () => spare.close().catch(() => undefined),
-    );
-  }
+  const used = pages.splice(0);
+  const page = used.find(({ watched }) => watched);
+  const extensionPage = used.find(({ input, watched }) => !watched && !input.isClosed());
+  await Promise.all(used.map((each) => each !== page && each !== extensionPage && each.close().catch(() => undefined)));
+  if (page && (await emptied(page, empty))) shared.sparePage = page;
+  if (extensionPage && (await emptied(extensionPage, emptyExtensionPage))) shared.spareExtensionPage = extensionPage;
   if (shared.isReadingChanged) await running.browser.setReading(USUAL_READING);
   shared.isReadingChanged = false;
   await removePacks().catch(() => undefined);

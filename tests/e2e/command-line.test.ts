@@ -11,6 +11,7 @@ import { overviewsOf, type PageRead, type PageUnread, readPages } from '../../cl
 import { packOf } from './harness/pack-file.ts';
 import { PageServer } from './harness/page-server.ts';
 import { reader } from './harness/reader.ts';
+import { itInOneBrowser } from './harness/which-browser.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 let folder: string;
@@ -125,7 +126,7 @@ it('says why an address cannot be read', async () => {
   ]);
 });
 
-it('writes JSON, CSV, Markdown and Web Annotations that other programs read', async () => {
+itInOneBrowser('writes JSON, CSV, Markdown and Web Annotations that other programs read', async () => {
   const reads = (await read('news.html')).filter((result) => 'reports' in result);
   const output = { reads, entities: await overviewsOf(reader.browser, reads), exportedAt: '2026-11-21T10:00:00Z' };
   const document = JSON.parse(writeOutput('json', output)) as {
@@ -149,7 +150,7 @@ it('writes JSON, CSV, Markdown and Web Annotations that other programs read', as
   expect(collection.first.items.map((item) => item.target.selector[0]?.exact)).toEqual(exact);
 });
 
-it('writes files and pictures into a folder, and nothing to stdout', async () => {
+itInOneBrowser('writes files and pictures into a folder, and nothing to stdout', async () => {
   const { code, stdout } = await call('--out', 'out', '--format', 'csv', 'news.html', 'nothing.html');
   expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
   expect((await readdir(join(folder, 'out'))).sort()).toEqual(['news.csv', 'news.png', 'nothing.csv', 'nothing.png']);
@@ -158,7 +159,7 @@ it('writes files and pictures into a folder, and nothing to stdout', async () =>
   expect((await readFile(join(folder, 'out/news.csv'), 'utf8')).startsWith('\uFEFFname,')).toBe(true);
 });
 
-it('prints the sample page as a table, and a picture of its card, where there is no display', async () => {
+itInOneBrowser('prints the sample page as a table, and a picture of its card, where there is no display', async () => {
   const { code, stdout, stderr } = await call();
   expect(code).toBe(0);
   expect(stdout).toMatch(/^Name +Kind +On the page +Why\n/);
@@ -166,7 +167,7 @@ it('prints the sample page as a table, and a picture of its card, where there is
   expect(stderr).toMatch(/Saved a picture of the page with its card: .*\.png/);
 });
 
-it('adds packs for the run, also one of thousands of names, as a reader does', async () => {
+itInOneBrowser('adds packs for the run, also one of thousands of names, as a reader does', async () => {
   const citations = [{ source: 'gazette', locator: '¶1' }];
   const schools = Array.from({ length: 3000 }, (_, at) => ({
     id: `school-${at}`,
@@ -194,7 +195,7 @@ it('adds packs for the run, also one of thousands of names, as a reader does', a
   expect(code).toBe(0);
 });
 
-it('says what is wrong with a pack before it starts a browser, and reads no page', async () => {
+itInOneBrowser('says what is wrong with a pack before it starts a browser, and reads no page', async () => {
   await writeFile(join(folder, 'broken.json'), JSON.stringify(packOf({ asOf: 'soon', colour: 'blue' })));
   const { code, stdout, stderr } = await call('--pack', 'broken.json', '--format', 'jsonl', 'news.html');
   expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
@@ -203,7 +204,7 @@ it('says what is wrong with a pack before it starts a browser, and reads no page
   );
 });
 
-it('refuses a wrong call with exit code 2, and prints nothing to stdout', async () => {
+itInOneBrowser('refuses a wrong call with exit code 2, and prints nothing to stdout', async () => {
   const { code, stdout, stderr } = await call('--format', 'xls', 'news.html');
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
   expect(stderr).toContain('Usage:');

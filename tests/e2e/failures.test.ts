@@ -1,6 +1,7 @@
 /** Each failure is shown where the reader looks, and everything else works. */
 import { afterEach, expect, it } from 'vitest';
 import { reader, until } from './harness/reader.ts';
+import { itInOneBrowser } from './harness/which-browser.ts';
 
 const story = '<p>The Open University of China met <b>Fan</b> Xianrui of UNESCO.</p>';
 const REDUCED = 'Your own data packs cannot be opened now.';
@@ -66,7 +67,7 @@ it('says on card, popup and options that stored packs cannot be opened, and work
   await until('the packs are in use again', async () => !(await popup.text()).includes(REDUCED), 40_000);
 });
 
-it('says that the search got no answer, and never that nothing was found', async () => {
+itInOneBrowser('says that the search got no answer, and never that nothing was found', async () => {
   const popup = await reader.extensionPage('popup.html?search=');
   await expect.poll(() => popup.evaluate(() => document.querySelectorAll('[role=option]').length)).toBeGreaterThan(0);
   await popup.evaluate(loseBackground);

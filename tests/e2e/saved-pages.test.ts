@@ -4,7 +4,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, inject, it, onTestFinished } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import type { PageComparison } from '../bench/saved-pages/compare-loads.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -20,8 +20,7 @@ function run(...words: string[]): Promise<{ readonly code: number | null; readon
   return new Promise((resolve) => child.once('close', (code) => resolve({ code, printed })));
 }
 
-// It measures in Chromium only: Firefox's counters take minutes.
-it.runIf(inject('browser') === 'chromium')('compares saved pages with and without the extension', async () => {
+it('compares saved pages with and without the extension', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'partnership-lens-pages-'));
   onTestFinished(() => rm(folder, { recursive: true }));
   const json = join(folder, 'pages.json');
@@ -33,7 +32,7 @@ it.runIf(inject('browser') === 'chromium')('compares saved pages with and withou
   expect(code).toBe(0);
 });
 
-it.runIf(inject('browser') === 'chromium')('says what is wrong with a call', async () => {
+it('says what is wrong with a call', async () => {
   expect(await run()).toMatchObject({ code: 2, printed: expect.stringContaining('Give one folder') });
   const missing = await run(join(root, 'tests/no-such-folder'));
   expect(missing).toMatchObject({ code: 1, printed: expect.stringContaining('is no folder that can be read') });

@@ -4,6 +4,7 @@ import type { PageUnderTest } from './harness/page-under-test.ts';
 import { reader } from './harness/reader.ts';
 import type { SurfaceUnderTest } from './harness/surface-under-test.ts';
 import { until } from './harness/until.ts';
+import { itInOneBrowser } from './harness/which-browser.ts';
 
 async function panelOf(page: PageUnderTest): Promise<SurfaceUnderTest> {
   await page.report();
@@ -36,7 +37,7 @@ it('opens on the ties of the page, and lists its names in page order', async () 
   expect((await names(panel)).slice(0, 2)).toEqual(['Open University of China', 'UNESCO']);
 });
 
-it('keeps the view that was chosen beside a tab, and opens on the ties beside another', async () => {
+itInOneBrowser('keeps the view that was chosen beside a tab, and opens on the ties beside another', async () => {
   const page = await reader.fixture('stories/september-2023.html');
   const panel = await panelOf(page);
   await says(panel, '4 names, ');
@@ -52,7 +53,7 @@ it('keeps the view that was chosen beside a tab, and opens on the ties beside an
   await says(other, 'three weeks before this story');
 });
 
-it('describes a story of 2018 as of its date, and a page without a date as of today', async () => {
+itInOneBrowser('describes a story of 2018 as of its date, and a page without a date as of today', async () => {
   const old = await panelOf(await reader.fixture('stories/year-2018.html'));
   const text = await says(old, 'Compared with this story, 20 November 2018');
   expect(text).toContain('almost five years after this story');
@@ -116,7 +117,7 @@ it('tells the records in the order of time, with the story among them, and cuts 
   for (const row of shown.openEnds) expect(row).not.toContain('under way');
 });
 
-it('opens a record of the time view in place', async () => {
+itInOneBrowser('opens a record of the time view in place', async () => {
   const panel = await panelOf(await reader.fixture('stories/september-2023.html'));
   await choose(panel, 'time');
   await panel.focus('.rail .fact-line', 'memorandum');
@@ -124,7 +125,7 @@ it('opens a record of the time view in place', async () => {
   await says(panel, 'micro-certificate', '¶');
 });
 
-it('draws institutions with their officials beneath, and shows the record of a line', async () => {
+itInOneBrowser('draws institutions with their officials beneath, and shows the record of a line', async () => {
   const panel = await panelOf(await reader.fixture('stories/september-2023.html'));
   await choose(panel, 'map');
   await panel.element('.graph-node');
@@ -210,7 +211,7 @@ function everyName(): string {
   return institutions.map(({ name }) => `<p>${name} was there.</p>`).join('');
 }
 
-it('stays readable on a page that names every institution of the data', async () => {
+itInOneBrowser('stays readable on a page that names every institution of the data', async () => {
   const panel = await panelOf(await reader.open(everyName()));
   await says(panel, 'Ties');
   const shape = await panel.evaluate(() => ({
@@ -224,9 +225,10 @@ it('stays readable on a page that names every institution of the data', async ()
   await until('all names', async () => (await names(panel)).length > 25);
 });
 
-it.each(['light', 'dark'] as const)('has no accessibility violations in the %s theme', async (theme) => {
+// Dark, in forced colours and in Chinese: tests/e2e/screens.
+itInOneBrowser('has no accessibility violations, with everything unfolded', async () => {
   const panel = await panelOf(await reader.fixture('stories/september-2023.html'));
-  await panel.setMedia({ colorScheme: theme, reducedMotion: true });
+  await panel.setMedia({ reducedMotion: true });
   const unfold = () =>
     panel.evaluate(() => {
       for (const fold of document.querySelectorAll('details')) fold.open = true;

@@ -36,10 +36,29 @@ const project = (name: string, files: { readonly include: string[]; readonly exc
 });
 
 const all = 'tests/e2e/**/*.test.ts';
+
+/** For tests of a file that differ in this, `harness/which-browser.ts`. */
+const inChromiumAlone = [
+  // Words of a card, linking, selectors and queries: no browser decides them.
+  'tests/e2e/{articles,as-of}.test.ts',
+  'tests/e2e/export/annotations.test.ts',
+  'tests/e2e/popup/search.test.ts',
+  // `npm start` has a test in both browsers, and this reads pages in the same way.
+  'tests/e2e/reports/command-line.test.ts',
+  // axe reads the same document and the same rules of style in both, and Chromium alone emulates forced colours.
+  'tests/e2e/screens/accessibility.test.ts',
+  // Its counters take minutes in Firefox.
+  'tests/e2e/saved-pages.test.ts',
+  // Firefox forgets an extension that is loaded for a run when it ends, and its data with it.
+  'tests/e2e/my-data/crash.test.ts',
+  // Chromium alone has a switch for files.
+  'tests/e2e/access/files.test.ts',
+];
+
 const projects = [
   project('chromium', { include: [all], exclude: [browserUi] }),
   project('chromium-window', { include: [browserUi] }),
-  project('firefox', { include: [all], exclude: [browserUi] }),
+  project('firefox', { include: [all], exclude: [browserUi, ...inChromiumAlone] }),
   project('firefox-browser-ui', { include: [browserUi] }),
 ];
 

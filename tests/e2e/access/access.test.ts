@@ -1,9 +1,10 @@
 /** What a reader sees where the extension may not read, and what happens when they give and take back access. */
-import { afterAll, afterEach, beforeAll, expect, inject, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
 import { OwnBrowser } from '../harness/own-browser.ts';
 import type { PageUnderTest } from '../harness/page-under-test.ts';
 import { reader } from '../harness/reader.ts';
 import { until } from '../harness/until.ts';
+import { itInFirefox } from '../harness/which-browser.ts';
 
 // These tests start a browser of their own beside the shared one.
 vi.setConfig({ testTimeout: 60_000 });
@@ -100,42 +101,36 @@ it('says that a page is a PDF, failed to load, or belongs to the browser', async
   await (await says(page, 'popup.html', 'This is a page of the browser itself')).close();
 });
 
-it.runIf(inject('browser') === 'firefox')(
-  'says in Firefox that a page is Reader View, a source text or a file',
-  async () => {
-    const page = await openStory();
-    const long = `<article><h1>News</h1>${`<p>Talks at the ${ouc} ended, and the delegates, who had come from far, went home.</p>`.repeat(20)}</article>`;
-    const article = reader.server.add({ body: `<!doctype html><title>News</title>${long}` });
-    await own.navigate(page, `about:reader?url=${encodeURIComponent(article)}`);
-    await own.clickToolbarButton(page);
-    await (await says(page, 'popup.html', 'This is Reader View')).close();
-    await own.navigate(page, `view-source:${article}`);
-    await own.clickToolbarButton(page);
-    await (await says(page, 'popup.html', 'This is the source text of a page')).close();
-    await own.navigate(page, new URL('../../fixtures/right-to-left.html', import.meta.url).href);
-    await (await says(page, 'popup.html', 'Access local files on your computer')).close();
-  },
-);
+itInFirefox('says in Firefox that a page is Reader View, a source text or a file', async () => {
+  const page = await openStory();
+  const long = `<article><h1>News</h1>${`<p>Talks at the ${ouc} ended, and the delegates, who had come from far, went home.</p>`.repeat(20)}</article>`;
+  const article = reader.server.add({ body: `<!doctype html><title>News</title>${long}` });
+  await own.navigate(page, `about:reader?url=${encodeURIComponent(article)}`);
+  await own.clickToolbarButton(page);
+  await (await says(page, 'popup.html', 'This is Reader View')).close();
+  await own.navigate(page, `view-source:${article}`);
+  await own.clickToolbarButton(page);
+  await (await says(page, 'popup.html', 'This is the source text of a page')).close();
+  await own.navigate(page, new URL('../../fixtures/right-to-left.html', import.meta.url).href);
+  await (await says(page, 'popup.html', 'Access local files on your computer')).close();
+});
 
-it.runIf(inject('browser') === 'firefox')(
-  'gives and takes back access by the buttons of the options in Firefox',
-  async () => {
-    const page = await openStory();
-    await expect.poll(() => painted(page)).toBe(1);
-    const options = await own.extensionPage('options.html#access');
-    const press = async (words: string) => {
-      const button = await until(`“${words}” can be pressed`, async () => {
-        for (const one of await options.input.$$('button'))
-          if ((await one.evaluate((it) => it.textContent)) === words) return one;
-        return null;
-      });
-      await button.click();
-    };
-    await press('Only where I click');
-    await expect.poll(() => options.text()).toContain('Access was taken back.');
-    await expect.poll(() => painted(page)).toBe(0);
-    await press('Allow on every site');
-    await expect.poll(() => options.text()).toContain('Access was given.');
-    await expect.poll(() => painted(page)).toBe(1);
-  },
-);
+itInFirefox('gives and takes back access by the buttons of the options in Firefox', async () => {
+  const page = await openStory();
+  await expect.poll(() => painted(page)).toBe(1);
+  const options = await own.extensionPage('options.html#access');
+  const press = async (words: string) => {
+    const button = await until(`“${words}” can be pressed`, async () => {
+      for (const one of await options.input.$$('button'))
+        if ((await one.evaluate((it) => it.textContent)) === words) return one;
+      return null;
+    });
+    await button.click();
+  };
+  await press('Only where I click');
+  await expect.poll(() => options.text()).toContain('Access was taken back.');
+  await expect.poll(() => painted(page)).toBe(0);
+  await press('Allow on every site');
+  await expect.poll(() => options.text()).toContain('Access was given.');
+  await expect.poll(() => painted(page)).toBe(1);
+});

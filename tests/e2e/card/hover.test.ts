@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type PageUnderTest, reader, until } from '../harness/reader.ts';
+import { itInOneBrowser } from '../harness/which-browser.ts';
 import { name, other, story } from './story.ts';
 
 const isClosed = async (page: PageUnderTest) => !(await page.cardIsOpen());
@@ -28,7 +29,7 @@ it('opens on rest with the agreements, and with how far the data goes', async ()
   expect(await page.changes()).toEqual([]);
 });
 
-it('leads each line to its source when it is opened', async () => {
+itInOneBrowser('leads each line to its source when it is opened', async () => {
   const page = await ready();
   await page.hover(name);
   await page.cardText('memorandum with');

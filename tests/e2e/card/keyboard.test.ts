@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { type PageUnderTest, reader, until } from '../harness/reader.ts';
+import { itInOneBrowser } from '../harness/which-browser.ts';
 import { story } from './story.ts';
 
 const focused = (page: PageUnderTest) =>
@@ -22,7 +23,7 @@ it('takes the focus and returns it when it closes', async () => {
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('button');
 });
 
-it('is a labelled dialog without accessibility violations, in both themes', async () => {
+itInOneBrowser('is a labelled dialog without accessibility violations, in both themes', async () => {
   const page = await opened();
   for (const colorScheme of ['light', 'dark'] as const) {
     await reader.browser.setMedia(page.tab, { colorScheme, reducedMotion: true });
@@ -62,7 +63,7 @@ it('opens a record in place with its source, then the other party, and has a way
   );
 });
 
-it('has few stops for Tab before anything is opened', async () => {
+itInOneBrowser('has few stops for Tab before anything is opened', async () => {
   const page = await opened();
   const stops = await page.inCard(
     (root) => [...root.querySelectorAll('a, button, [tabindex="0"]')].filter((stop) => stop.checkVisibility()).length,
@@ -103,7 +104,7 @@ it('closes its menu first, then itself', async () => {
   await page.cardGone();
 });
 
-it('takes a wrong link away for good, says so on the page, and takes that back', async () => {
+itInOneBrowser('takes a wrong link away for good, says so on the page, and takes that back', async () => {
   const page = await opened();
   const corrections = async () =>
     ((await reader.storage()) as { settings?: { corrections?: unknown[] } }).settings?.corrections;

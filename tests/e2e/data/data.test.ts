@@ -1,6 +1,7 @@
 /** The page of the data: packs, their lists, and what is in them; its address leads back to what it showed. */
 import { expect, it } from 'vitest';
 import { type PageUnderTest, reader } from '../harness/reader.ts';
+import { itInOneBrowser } from '../harness/which-browser.ts';
 
 const says = (page: PageUnderTest, words: RegExp | string) =>
   expect.poll(() => page.text(), { timeout: 15_000 }).toMatch(words);
@@ -10,7 +11,7 @@ async function open(hash = ''): Promise<PageUnderTest> {
   return page;
 }
 
-it('shows each pack with what it covers, what it holds and what is not in it', async () => {
+itInOneBrowser('shows each pack with what it covers, what it holds and what is not in it', async () => {
   const page = await open('#pack/ouc-newsroom');
   await says(page, 'Partners of the Open University of China, 2010 to 2025');
   await says(page, '179 records');
@@ -42,16 +43,19 @@ it('lists institutions, and keeps few of them in the document however many there
   expect(await page.axe()).toEqual([]);
 });
 
-it('opens an institution with its sources and a map of its ties, and a record, each at an address of its own', async () => {
-  const page = await open('#entity/open-university-of-kenya');
-  await says(page, 'Open University of Kenya');
-  await says(page, 'Who is tied to whom');
-  expect(await page.axe()).toEqual([]);
-  const record = await open('#record/ouc-newsroom%2Fkenya-centres-opened-2025');
-  await says(record, 'Two centres for digital education');
-  await says(record, 'Has Saturday, 8 February.');
-  await says(record, 'read once');
-});
+itInOneBrowser(
+  'opens an institution with its sources and a map of its ties, and a record, each at an address of its own',
+  async () => {
+    const page = await open('#entity/open-university-of-kenya');
+    await says(page, 'Open University of Kenya');
+    await says(page, 'Who is tied to whom');
+    expect(await page.axe()).toEqual([]);
+    const record = await open('#record/ouc-newsroom%2Fkenya-centres-opened-2025');
+    await says(record, 'Two centres for digital education');
+    await says(record, 'Has Saturday, 8 February.');
+    await says(record, 'read once');
+  },
+);
 
 it('prints a list whole where it is short, though few of its rows are in the document', async () => {
   const page = await open('#pack/ouc-newsroom/institution');
@@ -68,7 +72,7 @@ it('prints a list whole where it is short, though few of its rows are in the doc
   await expect.poll(rows).toBeLessThan(60);
 });
 
-it.each([
+itInOneBrowser.each([
   '#packs',
   '#pack/ouc-newsroom',
   '#pack/ouc-newsroom/record',

@@ -1,6 +1,7 @@
 /** What popup and options save for other programs, read again. */
 import { expect, it } from 'vitest';
 import { reader } from '../harness/reader.ts';
+import { itInOneBrowser } from '../harness/which-browser.ts';
 
 const PAGE = '<title>Two meet</title><p>Open University Malaysia and the Open University of China signed.</p>';
 
@@ -31,7 +32,7 @@ it('saves what the data knows of the names of a page', async () => {
   expect(notes.text.slice(0, 2)).toBe('PK');
 });
 
-it('saves everything that a search finds', async () => {
+itInOneBrowser('saves everything that a search finds', async () => {
   const page = await reader.open(PAGE);
   await page.report();
   const popup = await reader.popup(page);
@@ -44,7 +45,7 @@ it('saves everything that a search finds', async () => {
   expect(text).toContain('<node id="open-university-malaysia">');
 });
 
-it('saves the agreements, visits and events that a search finds', async () => {
+itInOneBrowser('saves the agreements, visits and events that a search finds', async () => {
   const page = await reader.open(PAGE);
   await page.report();
   const popup = await reader.popup(page);
@@ -61,7 +62,7 @@ it('saves the agreements, visits and events that a search finds', async () => {
   expect(ris.text).toContain('TY  - ');
 });
 
-it('saves all data from the options', async () => {
+itInOneBrowser('saves all data from the options', async () => {
   const options = await reader.extensionPage('options.html');
   await options.element('.pack-export');
   const { name, text } = await saved(async (selector) => (await options.element(selector)).click(), 'sources-csl-json');

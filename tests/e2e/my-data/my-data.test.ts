@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest';
 import { giveFile } from '../harness/pack-file.ts';
 import { type PageUnderTest, reader } from '../harness/reader.ts';
+import { itInOneBrowser } from '../harness/which-browser.ts';
 
 const NEWS = '<h1>News</h1><p>The Zembla Polytechnic University met the Onhava Conservatory of Music.</p>';
 
@@ -108,7 +109,7 @@ it('refuses in one window what another has changed, and keeps what was typed', {
   await expect.poll(typed).toBe('Office of the first window');
 });
 
-it('leaves as a pack, and comes back the same after it was removed', { timeout: 90_000 }, async () => {
+itInOneBrowser('leaves as a pack, and comes back the same after it was removed', { timeout: 90_000 }, async () => {
   const page = await reader.extensionPage('my-data.html');
   await addAgreement(page);
   await press(page, 'Save');
@@ -134,7 +135,7 @@ it('leaves as a pack, and comes back the same after it was removed', { timeout: 
   expect(rows(again)).toEqual(rows(saved));
 });
 
-it('lists what ends soon, and gives it to a calendar', { timeout: 90_000 }, async () => {
+itInOneBrowser('lists what ends soon, and gives it to a calendar', { timeout: 90_000 }, async () => {
   const page = await reader.extensionPage('my-data.html');
   await addAgreement(page);
   const soon = new Date(Date.now() + 100 * 86_400_000).toISOString().slice(0, 10);
@@ -152,7 +153,7 @@ it('lists what ends soon, and gives it to a calendar', { timeout: 90_000 }, asyn
   expect(calendar).toContain(soon.replaceAll('-', ''));
 });
 
-it('names the reader’s own institution once, which then comes first', { timeout: 90_000 }, async () => {
+itInOneBrowser('names the reader’s own institution once, which then comes first', { timeout: 90_000 }, async () => {
   const news = await reader.open(NEWS);
   const page = await reader.extensionPage('my-data.html');
   await addAgreement(page);

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { ADD_PACK, giveFile } from '../harness/pack-file.ts';
 import { type PageUnderTest, reader, until } from '../harness/reader.ts';
+import { itInOneBrowser } from '../harness/which-browser.ts';
 
 const story = `<!doctype html><title>Story</title><h1>Talks</h1>
   <p>The Open University of China met Open University Malaysia. The Open University of China was glad.</p>
@@ -49,7 +50,7 @@ it('changes at once how many names an open page marks, and keeps the choice', as
   expect(held).toEqual(['hover', 'page', 'badge', 'auto', 'everywhere']);
 });
 
-it('pauses a site and resumes it without a reload', async () => {
+itInOneBrowser('pauses a site and resumes it without a reload', async () => {
   const page = await reader.open(story);
   await expect.poll(() => painted(page)).toBe(3);
   const options = await reader.extensionPage('options.html');
@@ -65,7 +66,7 @@ it('pauses a site and resumes it without a reload', async () => {
   await expect.poll(() => painted(page)).toBe(3);
 });
 
-it('undoes a correction of the reader', async () => {
+itInOneBrowser('undoes a correction of the reader', async () => {
   const made = { entity: 'open-university-malaysia', text: 'open university malaysia', made: 1_700_000_000_000 };
   await reader.storage({ settings: { corrections: [{ ...made, scope: { kind: 'site', host: '127.0.0.1' } }] } });
   const page = await reader.open(story);
@@ -114,7 +115,7 @@ it('adds a data pack, which open pages use at once, and removes it', async () =>
   await expect.poll(() => painted(page)).toBe(3);
 });
 
-it('says what is wrong with a refused pack, and where', async () => {
+itInOneBrowser('says what is wrong with a refused pack, and where', async () => {
   const options = await reader.extensionPage('options.html');
   const [school] = pack.institutions;
   const broken = { ...pack, institutions: [{ ...school, citations: [{ source: 'nowhere', locator: '¶1' }] }] };
@@ -126,7 +127,7 @@ it('says what is wrong with a refused pack, and where', async () => {
   await expect.poll(() => options.text()).toContain('not a data pack: its text is not JSON');
 });
 
-it('loads a settings file, and says what it could not read', async () => {
+itInOneBrowser('loads a settings file, and says what it could not read', async () => {
   const options = await reader.extensionPage('options.html');
   const settings = { trigger: 'alt', density: 'some' };
   await giveFile(options, 'Load settings from a file', {
@@ -138,15 +139,13 @@ it('loads a settings file, and says what it could not read', async () => {
   await expect.poll(() => options.text()).toContain('Nothing was changed');
 });
 
-it.each(['light', 'dark'] as const)('is free of accessibility violations in the %s theme', async (colorScheme) => {
+// Dark, in forced colours and in Chinese: tests/e2e/screens.
+itInOneBrowser('is free of accessibility violations', async () => {
   for (const name of ['options.html', 'welcome.html']) {
     const page = await reader.extensionPage(name);
-    await reader.browser.setMedia(page.tab, { colorScheme });
     await page.element('main');
-    expect(await page.axe()).toEqual([]);
+    expect(await page.axe(), name).toEqual([]);
   }
-  const [page] = [await reader.extensionPage('options.html')];
-  await reader.browser.setMedia(page.tab, {});
 });
 
 it('lets a reader try a card on the first-run page', async () => {

@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { keyFingerprint, makeKeys, signPack } from '../../../utils/core/signing/sign-pack.ts';
 import { ADD_PACK, giveFile, packOf } from '../harness/pack-file.ts';
 import { type PageUnderTest, reader } from '../harness/reader.ts';
+import { itInOneBrowser } from '../harness/which-browser.ts';
 
 const subtle = webcrypto.subtle as SubtleCrypto;
 const says = (options: PageUnderTest, words: RegExp | string) =>
@@ -79,7 +80,7 @@ it('knows its publisher again, and refuses everybody besides', { timeout: 120_00
   await says(options, '“Zembla schools” was removed');
 });
 
-it('takes several files at once, and says what became of each', { timeout: 60_000 }, async () => {
+itInOneBrowser('takes several files at once, and says what became of each', { timeout: 60_000 }, async () => {
   const options = await reader.extensionPage('options.html');
   await options.element(`input[type=file][aria-label="${ADD_PACK}"]`);
   const texts = [

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { PageUnderTest } from '../harness/page-under-test.ts';
 import { reader, until } from '../harness/reader.ts';
+import { itInChromium } from '../harness/which-browser.ts';
 
 const exact = async (page: PageUnderTest): Promise<readonly string[]> =>
   (await page.mentions()).map((each) => each.exact);
@@ -110,7 +111,7 @@ it('continues from the last mention after the card is closed, in both directions
   expect(await steps(page, 2, 'previous')).toEqual(['Jing Degang', 'Tsinghua University']);
 });
 
-it.runIf(reader.browser.name === 'chromium')('scrolls a name into view under pinch zoom', async () => {
+itInChromium('scrolls a name into view under pinch zoom', async () => {
   const page = await reader.open(
     `<!doctype html><html lang="en"><body><div style="height:350px"></div><p style="margin-left:500px">UNESCO</p><div style="height:900px"></div></body></html>`,
   );

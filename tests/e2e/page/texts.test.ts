@@ -74,8 +74,8 @@ it.each([
   await page.cardText('UNESCO');
 });
 
-it.each(
-  [
+it('reads forms whose fields are named like what the reading asks of an element', { timeout: 120_000 }, async () => {
+  const forms = [
     ['nextSibling'],
     ['firstChild'],
     ['parentNode'],
@@ -88,18 +88,28 @@ it.each(
     ['shadowRoot', 'assignedSlot'],
     ['getRootNode', 'ownerDocument', 'isConnected'],
     ['closest', 'matches', 'contains', 'getBoundingClientRect', 'parentElement', 'scrollHeight'],
-  ].map((fields) => [fields.join(', '), fields] as const),
-)('reads a page with a form whose fields are named %s', async (_, fields) => {
-  const inputs = fields.map((name) => `<input name="${name}"><input type="radio" name="${name}">`).join('');
-  const page = await reader.open(
-    `<p>The ${ouc} first.</p><form id="form" role="search">${inputs}<p>Then UNESCO, <b>Tsinghua</b> University</p>UNESCO</form>
-     <p>The ${ouc} last.</p>`,
+  ];
+  const inputs = (fields: readonly string[]) =>
+    fields.map((name) => `<input name="${name}"><input type="radio" name="${name}">`).join('');
+  const markup = forms.map(
+    (fields) =>
+      `<form role="search">${inputs(fields)}<p>Then UNESCO, <b>Tsinghua</b> University</p>UNESCO</form><p>After ${fields.join()}, the ${ouc}.</p>`,
   );
-  const wanted = [ouc, 'UNESCO', 'Tsinghua University', 'UNESCO', ouc];
-  expect(await exact(page)).toEqual(wanted);
+  const page = await reader.open(`<p>The ${ouc} first.</p>${markup.join('')}`);
+  const inForm = ['UNESCO', 'Tsinghua University', 'UNESCO'];
+  expect(await exact(page)).toEqual([ouc, ...forms.flatMap(() => [...inForm, ouc])]);
   expect((await page.report()).state).toBe('ready');
-  await page.evaluate(() => document.querySelector('form p')?.append(', and UNESCO later'));
-  await until('what comes later in the form is read', async () => (await exact(page)).length === wanted.length + 1);
-  await page.hover('UNESCO', 1);
-  await page.cardText('UNESCO');
+  await page.evaluate(() => {
+    for (const paragraph of document.querySelectorAll('form p')) paragraph.append(', and UNESCO later');
+  });
+  const count = 1 + forms.length * (inForm.length + 2);
+  await until('what comes later in each form is read', async () => (await exact(page)).length === count);
+  for (const [at, fields] of forms.entries()) {
+    // The pointer comes from below the name, where the window has to go on.
+    await page.evaluate((nth) => document.querySelectorAll('form')[nth]?.scrollIntoView({ block: 'center' }), at);
+    await page.hover('UNESCO', at * 3 + 2);
+    expect(await page.cardText('UNESCO'), fields.join()).toContain('UNESCO');
+    await page.press('Escape');
+    await page.cardGone();
+  }
 });

@@ -1,6 +1,7 @@
 /** What was not proposed is added by hand, from what is selected on the page. */
 import { expect, it } from 'vitest';
 import { type PageUnderTest, reader, until } from '../harness/reader.ts';
+import { itInOneBrowser } from '../harness/which-browser.ts';
 
 const STORY = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Old friends</title>
 <meta property="og:site_name" content="The Zembla Herald">
@@ -50,7 +51,7 @@ it('fills the form from the selection, keeps it with the page as its source, and
   await expect.poll(exact, { timeout: 15_000 }).toEqual(['Open University of China']);
 });
 
-it('says that a selection is gone when the page is opened again', async () => {
+itInOneBrowser('says that a selection is gone when the page is opened again', async () => {
   const add = await reader.extensionPage('add.html?of=nothing');
   await says(add, 'The selection is gone. Select the words on the page again.');
 });

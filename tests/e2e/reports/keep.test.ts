@@ -1,6 +1,7 @@
 /** What a page reports is proposed, kept by a key with the page as its source, shown on other pages, and taken back. */
 import { expect, it } from 'vitest';
 import { type PageUnderTest, reader, type SurfaceUnderTest, until } from '../harness/reader.ts';
+import { itInOneBrowser } from '../harness/which-browser.ts';
 
 const STORY = `<!doctype html><html lang="en"><head><meta charset="utf-8">
 <title>A week of signatures | The Zembla Herald</title>
@@ -60,7 +61,7 @@ it('proposes what the page reports, says what the packs tell otherwise, keeps it
   await expect.poll(() => exact(other), { timeout: 15_000 }).toEqual([]);
 });
 
-it('keeps what was changed in the form, and cites the page for it', async () => {
+itInOneBrowser('keeps what was changed in the form, and cites the page for it', async () => {
   const page = await reader.open(STORY);
   const panel = await proposalsOf(page);
   await panel.click('.report:nth-child(1) .report-open');
@@ -102,7 +103,7 @@ it('keeps what was changed in the form, and cites the page for it', async () => 
   ]);
 });
 
-it('reads a page only for popup or panel, and says nothing where nothing is reported', async () => {
+itInOneBrowser('reads a page only for popup or panel, and says nothing where nothing is reported', async () => {
   const page = await reader.open('<h1>Weather</h1><p>Guests of the Open University of China saw rain.</p>');
   await page.report();
   const popup = await reader.popup(page);

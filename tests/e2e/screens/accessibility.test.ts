@@ -1,10 +1,8 @@
 /**
- * Every screen of which there is a picture, without violations of WCAG 2.2 AA in the looks that readers choose. In
- * Chromium alone: axe reads the same document and the same rules of style in both browsers, and only Chromium emulates
- * forced colours.
+ * Every screen of which there is a picture, without violations of WCAG 2.2 AA in the looks that readers choose.
  */
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ExtensionBrowser } from '../../../cli/browsers/extension-browser.ts';
 import type { Media } from '../../../cli/browsers/types.ts';
 import { FileServer } from '../../../cli/file-server.ts';
@@ -19,7 +17,7 @@ const LOOKS: Readonly<Record<'en' | 'zh-CN', Readonly<Record<string, Media>>>> =
 };
 const extension = fileURLToPath(new URL('../../../.output/chrome-mv3', import.meta.url));
 
-describe.runIf(inject('browser') === 'chromium').each(['en', 'zh-CN'] as const)('in %s', (language) => {
+describe.each(['en', 'zh-CN'] as const)('in %s', (language) => {
   let browser: ExtensionBrowser;
   let server: FileServer;
   beforeAll(async () => {

@@ -1,0 +1,22 @@
+/**
+ * `it` runs a test in both browsers; use it where they can differ: layout, highlights, selection, focus, input, shadow
+ * DOM, storage, workers, permissions, downloads, and one way through each surface. The functions here are for the rest.
+ * In the other browser a test of theirs does not exist: it is not counted as skipped.
+ */
+import { inject, it, type TestAPI } from 'vitest';
+import type { BrowserName } from '../../../cli/browsers/types.ts';
+
+const nothing = Object.assign(() => undefined, { each: () => () => undefined });
+const only = (browser: BrowserName): TestAPI => (inject('browser') === browser ? it : (nothing as unknown as TestAPI));
+
+/** For what only Chromium has, or only its driver reaches. */
+export const itInChromium = only('chromium');
+
+/** For what only Firefox has, or only its driver reaches. */
+export const itInFirefox = only('firefox');
+
+/**
+ * For what the browsers cannot decide differently: what a view says of the same data, filters and sorting, what a form
+ * refuses, the contents of an export, the command line. Chromium runs it.
+ */
+export const itInOneBrowser = only('chromium');

@@ -1,6 +1,6 @@
 /** `npm test`: every check of the project; the last line counts what passed and what failed. */
 import { spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -65,13 +65,20 @@ async function tests(name: string, ...parameters: string[]): Promise<Outcome> {
   return { passed, failed: failed + (brokeOff ? 1 : 0), skipped: report?.numPendingTests ?? 0, output };
 }
 
-/** End-to-end tests, or a share of their files ("1/2"); each share starts a browser of its own. */
-const endToEnd = (project: string, share?: string) => () =>
-  tests(
-    `end-to-end-${project}${share ? `-${share.replace('/', '-of-')}` : ''}`,
-    ...['--config', 'tests/e2e/vitest.config.ts', '--project', project],
-    ...(share ? ['--shard', share] : []),
-  );
+/** What stands in tests/e2e, in parts of one to three minutes each: all that none names is in the last one. */
+const ON_PAGES = ['page', 'card', 'export'];
+const OWN_PAGES = ['data', 'my-data', 'options', 'popup', 'register', 'reports', 'screens', 'side-panel.test.ts'];
+const rest = (await readdir(join(root, 'tests/e2e'))).filter((name) => ![...ON_PAGES, ...OWN_PAGES].includes(name));
+
+/** End-to-end tests of a browser, all or some; each call starts a browser of its own. */
+const endToEnd =
+  (project: string, names: readonly string[] = []) =>
+  () =>
+    tests(
+      ['end-to-end', project, ...names.slice(0, 1)].join('-'),
+      ...['--config', 'tests/e2e/vitest.config.ts', '--project', project],
+      ...names.map((name) => `tests/e2e/${name}${name.includes('.') ? '' : '/'}`),
+    );
 
 /** Tests of what Chromium shows only in a window; without a virtual display they are skipped with the reason. */
 async function inWindow(): Promise<Outcome> {
@@ -95,14 +102,15 @@ const SIDE_BY_SIDE = 3;
 
 /** Begun in this order, each as soon as an earlier one has ended: the long ones first, so that all end together. */
 const steps: readonly Step[] = [
-  ['end to end in firefox, first half', endToEnd('firefox', '1/2')],
-  ['end to end in chromium, first half', endToEnd('chromium', '1/2')],
+  ['end to end in chromium, its own pages', endToEnd('chromium', OWN_PAGES)],
+  ['end to end in firefox, on pages', endToEnd('firefox', ON_PAGES)],
+  ['end to end in chromium, on pages', endToEnd('chromium', ON_PAGES)],
+  ['unit tests', () => tests('unit', '--config', 'tests/vitest.config.ts', '--coverage')],
+  ['end to end in firefox, all others', endToEnd('firefox', [...rest, ...OWN_PAGES])],
+  ['end to end in chromium, all others', endToEnd('chromium', rest)],
   ['types', () => check('tsc', '--noEmit')],
   ['lint and format', () => check('biome', 'check', '--error-on-warnings')],
   ['unused code', () => check('knip')],
-  ['unit tests', () => tests('unit', '--config', 'tests/vitest.config.ts', '--coverage')],
-  ['end to end in firefox, second half', endToEnd('firefox', '2/2')],
-  ['end to end in chromium, second half', endToEnd('chromium', '2/2')],
   ['end to end in firefox, at its own window', endToEnd('firefox-browser-ui')],
   ['end to end in chromium, with a window', inWindow],
   ['web-ext lint', () => check('web-ext', 'lint', '--source-dir', '.output/firefox-mv3')],

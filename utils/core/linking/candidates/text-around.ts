@@ -8,7 +8,7 @@ const WORDS = /\p{L}[\p{L}\p{M}-]*/gu;
 const MAX_SMALL_WORDS = 2;
 /** In UTF-16 units. */
 const FEW_WORDS = 64;
-const LAST_PART = /[^.!?;:\n]*$/u;
+const ENDS_PART = '.!?;:\n';
 /** How far the next word may be. */
 const GAP_REACH = 24;
 /** What a Chinese name belongs to stands no farther, in UTF-16 units. */
@@ -177,8 +177,11 @@ export class TextAround {
 
   /** A few words before the span and behind it, with its possessive ending; not as far as the end of a sentence. */
   get nearBefore(): string {
-    const near = this.text.slice(Math.max(0, this.start - FEW_WORDS), this.start);
-    return near.slice(near.search(LAST_PART));
+    const { text, start } = this;
+    const least = Math.max(0, start - FEW_WORDS);
+    let from = start;
+    while (from > least && !ENDS_PART.includes(text.charAt(from - 1))) from -= 1;
+    return text.slice(from, start);
   }
 
   get nearBehind(): string {

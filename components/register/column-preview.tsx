@@ -16,10 +16,11 @@ const SHOWN_ROWS = 6;
 export function ColumnPreview({ table, layout, onField }: ColumnPreviewProps) {
   const { translate } = useLanguage();
   const first = layout.headerRow === null ? 0 : layout.headerRow + 1;
-  const rows = [...table.rows.entries()]
-    .slice(first)
-    .filter(([, row]) => row.some(({ text }) => text !== ''))
-    .slice(0, SHOWN_ROWS);
+  const rows: (readonly [number, Table['rows'][number]])[] = [];
+  for (let at = first; at < table.rows.length && rows.length < SHOWN_ROWS; at += 1) {
+    const row = table.rows[at];
+    if (row?.some(({ text }) => text !== '')) rows.push([at, row]);
+  }
   return (
     <div class="preview" tabIndex={-1}>
       <table>

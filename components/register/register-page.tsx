@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { RegisterResult } from '../../utils/core/register/rows/record-types.ts';
 import { FailureNote } from '../failure/failure-note.tsx';
 import { useLanguage } from '../language/language.tsx';
@@ -138,18 +138,20 @@ function Source({ onFile, onPaste }: Pick<RegisterPageProps, 'onFile' | 'onPaste
   );
 }
 
+function countPartners({ records }: RegisterResult): { readonly partners: number; readonly known: number } {
+  const partners = new Map(records.map((record) => [`${record.partner} ${record.country}`, record.partnerEntity]));
+  return { partners: partners.size, known: [...partners.values()].filter((entity) => entity !== null).length };
+}
+
 function Summary({ file, result, questions: { questions } }: ReadRegister) {
   const { translate } = useLanguage();
-  const partners = new Map(
-    result.records.map((record) => [`${record.partner} ${record.country}`, record.partnerEntity]),
-  );
-  const known = [...partners.values()].filter((entity) => entity !== null).length;
+  const { partners, known } = useMemo(() => countPartners(result), [result]);
   const asked = questions.orders.length + questions.partners.length;
   return (
     <p class="register-summary">
       <strong>{file}</strong>
       <span>{translate('register.agreements', [], result.records.length)}</span>
-      <span>{translate('register.partners', [], partners.size)}</span>
+      <span>{translate('register.partners', [], partners)}</span>
       {known > 0 && <span>{translate('register.known', [], known)}</span>}
       {asked > 0 && <span>{translate('register.questions', [], asked)}</span>}
       {result.skipped.length > 0 && <span>{translate('register.skippedRows', [], result.skipped.length)}</span>}

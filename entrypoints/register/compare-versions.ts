@@ -5,13 +5,16 @@ import {
   acceptance,
   baseAfter,
   type NextVersion,
-  nextVersion,
+  nextVersionInSlices,
   type VersionItem,
 } from '../../utils/core/own-data/next-version.ts';
 import type { OwnDocument } from '../../utils/core/own-data/types.ts';
 import type { RegisterPackDocument } from '../../utils/core/register/packing/make-pack.ts';
+import type { Progress } from '../../utils/core/register/reading/slices.ts';
+import { nextTurn } from '../../utils/dom/reading/scanner/slices.ts';
 import { ownDocumentOf } from '../my-data/own-document-of.ts';
 import { keepFile } from './keep-register.ts';
+import { runSlices } from './run-slices.ts';
 
 /** A newer file of a register beside own data. */
 export interface OpenVersion {
@@ -33,20 +36,26 @@ export interface AcceptedVersion {
 }
 
 /** Null where there is no own pack of the id. One that was removed is put back first. `day`: today. */
-export async function compareVersions(newer: RegisterPackDocument, day: string): Promise<OpenVersion | null> {
+export async function compareVersions(
+  newer: RegisterPackDocument,
+  day: string,
+  onProgress: (progress: Progress) => void,
+): Promise<OpenVersion | null> {
   const { id } = newer;
   const stored = await readOwnData(id);
   if (!stored) return null;
   const isPutBack = stored.pack.removedAt !== null;
   if (isPutBack) expectValue(await send({ type: 'restore-own-pack', pack: id }));
   const mine = ownDocumentOf(stored);
+  await nextTurn();
   const text = await readRegisterFile(id);
   // Own data that came in as a saved file: what it holds is all that is known of the older file.
   const base = text === null ? mine : (JSON.parse(text) as OwnDocument);
   const taken = new Set([...mine.sources, ...base.sources].map((source) => source.id));
   let source = 'register';
   for (let count = 2; taken.has(source); count += 1) source = `register-${count}`;
-  return { id, next: nextVersion(base, mine, newer, { day, source }), mine, base, isPutBack };
+  const next = await runSlices(nextVersionInSlices(base, mine, newer, { day, source }), onProgress);
+  return { id, next, mine, base, isPutBack };
 }
 
 /** Accepts items as one change. Null where own data was changed meanwhile and has to be compared again. */
@@ -61,7 +70,7 @@ export async function acceptVersion(
       throw new Error(outcome.refusal.faults.map(({ path, problem }) => `${path} ${problem}`).join('; '));
     return null;
   }
-  const isFileKept = await keepFile(id, baseAfter(base, next, items));
+  const isFileKept = await keepFile(id, JSON.stringify(baseAfter(base, next, items)));
   return { id, revision: outcome.revision, base, isFileKept };
 }
 
@@ -69,6 +78,6 @@ export async function acceptVersion(
 export async function takeBackVersion({ id, revision, base }: AcceptedVersion): Promise<boolean> {
   const outcome = expectValue(await send({ type: 'undo-own-change', pack: id, revision }));
   if (outcome.kind !== 'changed') return false;
-  await keepFile(id, base);
+  await keepFile(id, JSON.stringify(base));
   return true;
 }

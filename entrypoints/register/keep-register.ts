@@ -46,11 +46,11 @@ export class NotAdded extends Error {
 }
 
 /**
- * Adds a document to the packs, or to own data.
+ * Adds a document, as its file says it, to the packs or to own data.
  * @throws NotAdded where it is refused.
  */
-async function addDocument(pack: object, language: string, how: Pick<ImportRequest, 'own' | 'putBack'>): Promise<void> {
-  const file = new File([JSON.stringify(pack)], 'register.json', { type: 'application/json' });
+async function addDocument(text: string, language: string, how: Pick<ImportRequest, 'own' | 'putBack'>): Promise<void> {
+  const file = new File([text], 'register.json', { type: 'application/json' });
   const { version } = extension.runtime.getManifest();
   const outcome = await importPack({ file, version, language, ...how }, () => undefined, new AbortController().signal);
   if (outcome.kind !== 'added') throw new NotAdded(outcome);
@@ -79,20 +79,21 @@ export async function putBack(before: PackBefore, language: string): Promise<voi
     return;
   }
   for (const { document, signedBy } of before.versions)
-    await addDocument(document, language, { putBack: { signedBy } });
+    await addDocument(JSON.stringify(document), language, { putBack: { signedBy } });
 }
 
 /** Adds the register to own data, in place of an added pack of its id. */
 export async function keepRegister(pack: RegisterPackDocument, language: string): Promise<KeptRegister> {
   const before = await packBefore(pack.id);
-  await addDocument(pack, language, { own: true });
-  return { id: pack.id, title: pack.title, before, isFileKept: await keepFile(pack.id, pack) };
+  const text = JSON.stringify(pack);
+  await addDocument(text, language, { own: true });
+  return { id: pack.id, title: pack.title, before, isFileKept: await keepFile(pack.id, text) };
 }
 
 /** Whether what a file says could be stored. Own data is complete without it, so that it never rejects. */
-export async function keepFile(id: string, document: object): Promise<boolean> {
+export async function keepFile(id: string, text: string): Promise<boolean> {
   try {
-    await writeRegisterFile(id, JSON.stringify(document));
+    await writeRegisterFile(id, text);
     return true;
   } catch (error) {
     console.error(error);

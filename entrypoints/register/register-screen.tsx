@@ -13,9 +13,9 @@ import { namesIn } from '../../utils/core/own-data/list-rows.ts';
 import type { VersionItem } from '../../utils/core/own-data/next-version.ts';
 import { textIn } from '../../utils/core/pack/local-text.ts';
 import { slugOf } from '../../utils/core/register/packing/ids.ts';
-import { makeRegisterPack, type RegisterPackDocument } from '../../utils/core/register/packing/make-pack.ts';
-import { partnerKey, questionsOf } from '../../utils/core/register/reading/answers.ts';
-import type { Progress } from '../../utils/core/register/reading/read-register.ts';
+import { makeRegisterPackInSlices, type RegisterPackDocument } from '../../utils/core/register/packing/make-pack.ts';
+import { partnerKey } from '../../utils/core/register/reading/answers.ts';
+import type { Progress } from '../../utils/core/register/reading/slices.ts';
 import { ENCODINGS, type Encoding } from '../../utils/core/register/tables/decode.ts';
 import { describeTableFault } from '../../utils/core/register/tables/describe-fault.ts';
 import { TableFault } from '../../utils/core/register/tables/types.ts';
@@ -31,6 +31,7 @@ import {
 import { type KeptRegister, keepRegister, NotAdded, takeBack } from './keep-register.ts';
 import { forgetKnownPacks, lookUpPartners } from './look-up-partners.ts';
 import { rememberLayout } from './remembered-layouts.ts';
+import { runSlices } from './run-slices.ts';
 import { type OpenRegister, useRegister } from './use-register.ts';
 
 const packIdOf = (home: string): string => slugOf(`${home} register`, 'register');
@@ -41,11 +42,15 @@ function versionOf(moment: Date): string {
   return `${day.replaceAll('-', '.')}.${time.replaceAll(':', '')}`;
 }
 
-async function packOf({ result, file, url, known }: OpenRegister, home: string): Promise<RegisterPackDocument> {
+async function packOf(
+  { result, file, url, known }: OpenRegister,
+  home: string,
+  onProgress: (progress: Progress) => void,
+): Promise<RegisterPackDocument> {
   const itself = { names: [home], country: null };
   const { found, institutions } = await lookUpPartners([itself], known, packIdOf(home));
   const now = new Date();
-  return makeRegisterPack(result, {
+  const slices = makeRegisterPackInSlices(result, {
     id: packIdOf(home),
     home,
     file,
@@ -55,6 +60,7 @@ async function packOf({ result, file, url, known }: OpenRegister, home: string):
     homeEntity: found.get(partnerKey(itself))?.entity ?? null,
     reference: (entity) => ({ id: entity, name: institutions.get(entity)?.name ?? entity }),
   });
+  return runSlices(slices, onProgress);
 }
 
 /** The institution that keeps the first register is the reader's own, unless the reader named another one. */
@@ -170,11 +176,13 @@ export function RegisterScreen() {
       }
       setRefused(null);
       setBusy(true);
-      setStatus(translate('register.adding'));
+      setStatus(translate('register.reading'));
       try {
-        const pack = await packOf(register, name);
+        const onStep = ({ done, of }: Progress) =>
+          setStatus(translate(older === null ? 'register.adding' : 'register.comparing', [String(done), String(of)]));
+        const pack = await packOf(register, name, onStep);
         const layout = ['register.unkept.layout', () => rememberLayout(register.chosen.layout, name)] as const;
-        const compared = await compareVersions(pack, pack.asOf);
+        const compared = await compareVersions(pack, pack.asOf, onStep);
         if (compared) {
           setVersion(compared);
           const back = translate('myData.packRestored', [textIn(compared.mine.title, locale)]);
@@ -238,7 +246,7 @@ export function RegisterScreen() {
   const onSave = () =>
     attempt('failure.what.save', async () => {
       if (!register) return;
-      const pack = await packOf(register, home.trim() || register.file);
+      const pack = await packOf(register, home.trim() || register.file, () => undefined);
       saveFile({ name: `${pack.id}.json`, type: 'application/json', content: `${JSON.stringify(pack, null, 1)}\n` });
     });
 
@@ -252,7 +260,7 @@ export function RegisterScreen() {
       result,
       preview: { ...chosen, onField: (at, field) => again(() => read.setField(at, field)) },
       questions: {
-        questions: questionsOf(result, chosen.layout),
+        questions: current.questions,
         institution: (id) => known.institutions.get(id),
         formatDate: (date) => formatDate(date, locale, translate),
         onOrder: (question, order) => again(() => read.setOrder(question, order)),

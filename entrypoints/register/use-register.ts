@@ -1,25 +1,33 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
 import type { PageTables } from '../../utils/browser/platform/page-tables.ts';
-import { findLayout, type Layout } from '../../utils/core/register/columns/find-header.ts';
+import { findLayoutInSlices, type Layout } from '../../utils/core/register/columns/find-header.ts';
 import {
   AnsweredPartners,
   type OrderQuestion,
   type PartnerQuestion,
+  type Questions,
+  questionsOf,
   withDayOrder,
   withField,
 } from '../../utils/core/register/reading/answers.ts';
-import { chooseTable, type Progress, type RegisterTable } from '../../utils/core/register/reading/read-register.ts';
+import {
+  chooseTableInSlices,
+  type RegisterTable,
+  readRegisterInSlices,
+} from '../../utils/core/register/reading/read-register.ts';
+import type { Progress } from '../../utils/core/register/reading/slices.ts';
 import type { RegisterResult } from '../../utils/core/register/rows/record-types.ts';
 import type { Encoding } from '../../utils/core/register/tables/decode.ts';
 import { readFileTables } from '../../utils/core/register/tables/read-file.ts';
 import { readHtmlTables } from '../../utils/core/register/tables/read-html-tables.ts';
 import type { Table } from '../../utils/core/register/tables/types.ts';
 import type { ColumnField } from '../../utils/core/register/words/header-words.ts';
+import { nextTurn } from '../../utils/dom/reading/scanner/slices.ts';
 import { parsePage } from '../../utils/dom/tables/dom-element.ts';
 import { type LookedUp, lookUpPartners } from './look-up-partners.ts';
 import { pagePartElement } from './page-part-element.ts';
-import { readInSlices } from './read-in-slices.ts';
 import { recallLayout } from './remembered-layouts.ts';
+import { runSlices } from './run-slices.ts';
 
 /** A file as it is read now, with the reader's choices. */
 export interface OpenRegister {
@@ -31,6 +39,8 @@ export interface OpenRegister {
   readonly tables: readonly Table[];
   readonly chosen: RegisterTable;
   readonly result: RegisterResult;
+  /** What the reader has to answer. */
+  readonly questions: Questions;
   readonly known: LookedUp;
 }
 
@@ -47,20 +57,21 @@ export function useRegister(
   const reading = useRef<AbortController | null>(null);
 
   const readTable = useCallback(
-    async (source: Omit<OpenRegister, 'result'>): Promise<void> => {
+    async (source: Omit<OpenRegister, 'result' | 'questions'>): Promise<void> => {
       reading.current?.abort();
       const own = new AbortController();
       reading.current = own;
       const read = (known: LookedUp) => {
         const finder = new AnsweredPartners(known.found);
-        return readInSlices(source.chosen, finder, null, onProgress, own.signal).then((result) => ({ result, finder }));
+        const slices = readRegisterInSlices(source.chosen, finder, null);
+        return runSlices(slices, onProgress, own.signal).then((result) => ({ result, finder }));
       };
       try {
         const first = await read(source.known);
         const known = await lookUpPartners(first.finder.unknown(), source.known, packId);
         own.signal.throwIfAborted();
         const { result } = first.finder.unknown().length === 0 ? first : await read(known);
-        setRegister({ ...source, known, result });
+        setRegister({ ...source, known, result, questions: questionsOf(result, source.chosen.layout) });
       } catch (error) {
         // A later choice reads the table again.
         if (!own.signal.aborted) throw error;
@@ -74,7 +85,7 @@ export function useRegister(
   const openTables = useCallback(
     async (source: Pick<OpenRegister, 'file' | 'url' | 'bytes' | 'tables'>): Promise<void> => {
       const { tables } = source;
-      const guessed = chooseTable(tables);
+      const guessed = await runSlices(chooseTableInSlices(tables), () => undefined);
       const recalled = await recallLayout(guessed.layout);
       if (recalled) onRecalled(recalled.home);
       const chosen = recalled ? { ...guessed, layout: recalled.layout } : guessed;
@@ -85,7 +96,11 @@ export function useRegister(
 
   const open = useCallback(
     async (file: string, bytes: Uint8Array, encoding?: Encoding): Promise<void> => {
-      const tables = await readFileTables(bytes, { parseHtml: parsePage, ...(encoding ? { encoding } : {}) });
+      const tables = await readFileTables(bytes, {
+        parseHtml: parsePage,
+        pause: nextTurn,
+        ...(encoding ? { encoding } : {}),
+      });
       await openTables({ file, url: null, bytes, tables });
     },
     [openTables],
@@ -108,7 +123,9 @@ export function useRegister(
       }),
     close: () => setRegister(null),
     chooseTable: async (table: Table) => {
-      if (register) await readTable({ ...register, chosen: { table, layout: findLayout(table) } });
+      if (!register) return;
+      const layout = await runSlices(findLayoutInSlices(table), () => undefined);
+      await readTable({ ...register, chosen: { table, layout } });
     },
     chooseEncoding: async (encoding: Encoding) => {
       if (register?.bytes) await open(register.file, register.bytes, encoding);

@@ -102,10 +102,12 @@ describe('own data that was removed', () => {
 
   it('is put back before a newer register is compared with it', async () => {
     await setOwnPackRemoved(ID, 1);
-    const compared = await compareVersions(FILE as RegisterPackDocument, '2026-11-28');
+    const compared = await compareVersions(FILE as RegisterPackDocument, '2026-11-28', () => undefined);
     expect(compared).toMatchObject({ id: ID, isPutBack: true, mine: { institutions: [{ id: 'mill' }] } });
     expect(types()).toEqual(['restore-own-pack']);
-    expect(await compareVersions(FILE as RegisterPackDocument, '2026-11-28')).toMatchObject({ isPutBack: false });
+    expect(await compareVersions(FILE as RegisterPackDocument, '2026-11-28', () => undefined)).toMatchObject({
+      isPutBack: false,
+    });
   });
 });
 

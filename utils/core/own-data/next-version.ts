@@ -1,7 +1,8 @@
 import { readDate } from '../facts/dates/read-date.ts';
 import type { Edtf } from '../pack/types.ts';
 import type { RegisterPackDocument } from '../register/packing/make-pack.ts';
-import { type ComparedRecord, pairUp } from '../register/versions/compare-registers.ts';
+import { eachInSlices, finish, type Slices } from '../register/reading/slices.ts';
+import { type ComparedRecord, pairUpInSlices } from '../register/versions/compare-registers.ts';
 import { type NameOf, namedInstitution } from './form/draft.ts';
 import { namesIn } from './list-rows.ts';
 import { sameRow } from './same-row.ts';
@@ -74,12 +75,16 @@ function comparedOf(agreement: Agreement, nameOf: NameOf, countries: ReadonlyMap
   };
 }
 
-function comparedIn(document: OwnDocument): readonly Compared[] {
+function* comparedIn(document: OwnDocument): Slices<readonly Compared[]> {
   const nameOf = namesIn(document);
   const countries = new Map(
     document.institutions.flatMap(({ id, country }) => (country === undefined ? [] : [[id, country] as const])),
   );
-  return document.agreements.map((agreement) => comparedOf(agreement, nameOf, countries));
+  const compared: Compared[] = [];
+  yield* eachInSlices(document.agreements, (agreement) => {
+    compared.push(comparedOf(agreement, nameOf, countries));
+  });
+  return compared;
 }
 
 const NOT_COMPARED: ReadonlySet<string> = new Set(['id', 'citations']);
@@ -111,15 +116,15 @@ const hasEnded = ({ ends, status }: Agreement, day: Edtf): boolean => {
  * What a newer file says beside own data. `base`: the older file as it came in, before the reader's corrections; `day`:
  * today. `source`: the id under which the newer file is cited.
  */
-export function nextVersion(
+export function* nextVersionInSlices(
   base: OwnDocument,
   mine: OwnDocument,
   newer: RegisterPackDocument,
   { day, source }: { readonly day: Edtf; readonly source: string },
-): NextVersion {
-  const document = citing(newer as unknown as OwnDocument, source);
-  const [older, newest] = [comparedIn(base), comparedIn(document)];
-  const paired = pairUp(older, newest);
+): Slices<NextVersion> {
+  const document = yield* citing(newer as unknown as OwnDocument, source);
+  const [older, newest] = [yield* comparedIn(base), yield* comparedIn(document)];
+  const paired = yield* pairUpInSlices(older, newest);
   const kept = new Set([...paired.values()].map(({ agreement }) => agreement.id));
   const now = new Map(mine.agreements.map((agreement) => [agreement.id, agreement]));
   const taken = new Set([...now.keys(), ...base.agreements.map(({ id }) => id)]);
@@ -128,7 +133,7 @@ export function nextVersion(
   const names = { base: namesIn(base), newer: namesIn(document) };
   const parties = (agreement: Agreement, nameOf: (id: string) => string | undefined) =>
     agreement.parties.map((party) => namedInstitution(party, nameOf).text);
-  for (const is of newest) {
+  const compare = (is: Compared): void => {
     const was = paired.get(is)?.agreement;
     if (!was) {
       let { id } = is.agreement;
@@ -136,11 +141,11 @@ export function nextVersion(
       taken.add(id);
       const after = { ...is.agreement, id };
       items.push(itemOf('added', after, { before: null, after, inFile: after }, parties(after, names.newer)));
-      continue;
+      return;
     }
     const before = now.get(was.id);
     // The reader removed it: that stays.
-    if (!before) continue;
+    if (!before) return;
     const { fields, row: after } = joined(was, before, is.agreement);
     const inFile = { ...is.agreement, id: was.id };
     if (fields.every(({ corrected }) => corrected)) cited.push({ before, after, inFile });
@@ -148,18 +153,23 @@ export function nextVersion(
       const kind = hasEnded(after, day) && !hasEnded(before, day) ? 'ended' : 'changed';
       items.push({ ...itemOf(kind, inFile, { before, after, inFile }, parties(inFile, names.newer)), fields });
     }
-  }
-  for (const agreement of base.agreements) {
+  };
+  yield* eachInSlices(newest, compare);
+  yield* eachInSlices(base.agreements, (agreement) => {
     const before = now.get(agreement.id);
-    if (!before || kept.has(agreement.id)) continue;
+    if (!before || kept.has(agreement.id)) return;
     const isCorrected = !sameRow(agreement, before);
     items.push({
       ...itemOf('gone', agreement, { before, after: null, inFile: null }, parties(agreement, names.base)),
       isCorrected,
     });
-  }
+  });
   return { items, same: cited.length, cited, document };
 }
+
+/** The same at once. */
+export const nextVersion = (...given: Parameters<typeof nextVersionInSlices>): NextVersion =>
+  finish(nextVersionInSlices(...given));
 
 const itemOf = (
   kind: VersionItem['kind'],
@@ -177,16 +187,23 @@ const itemOf = (
 });
 
 /** The document with its one source under another id, so that what is not accepted still cites the older file. */
-function citing(document: OwnDocument, id: string): OwnDocument {
+function* citing(document: OwnDocument, id: string): Slices<OwnDocument> {
   const cite = <Row extends { readonly citations: OwnRows['agreements']['citations'] }>(row: Row): Row => ({
     ...row,
     citations: row.citations.map((citation) => ({ ...citation, source: id })),
   });
+  function* cited<Row extends Parameters<typeof cite>[0]>(rows: readonly Row[]): Slices<readonly Row[]> {
+    const all: Row[] = [];
+    yield* eachInSlices(rows, (row) => {
+      all.push(cite(row));
+    });
+    return all;
+  }
   return {
     ...document,
     sources: document.sources.map((source) => ({ ...source, id })),
-    institutions: document.institutions.map(cite),
-    agreements: document.agreements.map(cite),
+    institutions: yield* cited(document.institutions),
+    agreements: yield* cited(document.agreements),
   };
 }
 

@@ -4,6 +4,7 @@ import {
   baseAfter,
   type NextVersion,
   nextVersion,
+  nextVersionInSlices,
   type VersionItem,
 } from '../../../../utils/core/own-data/next-version.ts';
 import { OwnData } from '../../../../utils/core/own-data/own-data.ts';
@@ -57,6 +58,23 @@ describe('a newer file', () => {
   it('has nothing new where it is the same, in whatever order', () => {
     const next = compare(OLD.toReversed());
     expect(next).toMatchObject({ items: [], same: 4 });
+  });
+
+  it('is compared in slices that say how far it is', () => {
+    const many = Array.from({ length: 900 }, (_, at) => `School ${at},Norway,MoU,2019-04-${1 + (at % 28)},,Law`);
+    const [older, newer] = [document(many), register(many.toReversed().slice(1), 'new.csv')];
+    const slices = nextVersionInSlices(older, older, newer, { day: DAY, source: 'register-2' });
+    const done: number[] = [];
+    let step = slices.next();
+    for (; !step.done; step = slices.next()) {
+      expect(step.value.done).toBeLessThanOrEqual(step.value.of);
+      done.push(step.value.done);
+    }
+    expect(done.length).toBeGreaterThan(20);
+    expect(step.value).toMatchObject({
+      same: 899,
+      items: [{ kind: 'gone', parties: ['Fernhill University', 'School 899'] }],
+    });
   });
 
   it('says row by row what is new, changed, ended and gone', () => {

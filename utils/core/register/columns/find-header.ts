@@ -1,10 +1,11 @@
 import { isNobody, readPartners } from '../cells/read-partner.ts';
+import { finish, type Slices } from '../reading/slices.ts';
 import type { Cell, Table } from '../tables/types.ts';
 import { EMPTY_CELL } from '../tables/types.ts';
 import { foldCell } from '../words/fold.ts';
 import type { ColumnField } from '../words/header-words.ts';
 import { type Column, guessColumns } from './guess-columns.ts';
-import { profileColumn } from './profile.ts';
+import { type ColumnProfile, profileColumn } from './profile.ts';
 import { guessHeader } from './read-header.ts';
 
 /** How a table is to be read. Rows count from 0 here. */
@@ -89,8 +90,8 @@ const WEIGHTS: Readonly<Partial<Record<ColumnField, number>>> = {
   'identifier.erasmus': 0.5,
 };
 
-/** Guesses where a table's header is and what its columns hold. */
-export function findLayout(table: Table): Layout {
+/** Guesses where a table's header is and what its columns hold, a column a slice. */
+export function* findLayoutInSlices(table: Table): Slices<Layout> {
   const headerRow = findHeaderRow(table.rows);
   const above = headerRow === null ? undefined : table.rows[headerRow - 1];
   const upperHeaders: number[] = [];
@@ -108,15 +109,18 @@ export function findLayout(table: Table): Layout {
   const headers = Array.from({ length: width }, (_, at) => header[at]?.text ?? '');
   const uppers = Array.from({ length: width }, (_, at) => upperText(upper, at));
   const body = bodyOf(table, headerRow);
-  const profiles = headers.map((text, at) =>
-    profileColumn(
-      text,
-      body.map((row) => row[at] ?? EMPTY_CELL).filter((cell) => foldCell(cell.text) !== foldCell(text)),
-    ),
-  );
+  const profiles: ColumnProfile[] = [];
+  for (const [at, text] of headers.entries()) {
+    const cells = body.map((row) => row[at] ?? EMPTY_CELL).filter((cell) => foldCell(cell.text) !== foldCell(text));
+    profiles.push(profileColumn(text, cells));
+    yield { done: at + 1, of: width };
+  }
   const columns = withGluedCountry(guessColumns(headers, profiles, uppers), body);
   return { headerRow, upperHeaders, columns, score: scoreOf(columns, body) };
 }
+
+/** The same at once. */
+export const findLayout = (table: Table): Layout => finish(findLayoutInSlices(table));
 
 /** Rows below the header that hold more than a heading, as many as it takes to know what the columns hold. */
 function bodyOf(table: Table, headerRow: number | null): readonly (readonly Cell[])[] {

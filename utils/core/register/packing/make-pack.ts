@@ -1,6 +1,7 @@
 import type { Edtf, InstitutionKind, NameKind } from '../../pack/types.ts';
 import type { RegisterStatus } from '../cells/read-status.ts';
 import { nameKey } from '../partners/name-keys.ts';
+import { eachInSlices, finish, type Slices } from '../reading/slices.ts';
 import type { PartnerOfRow, RegisterRecord, RegisterResult } from '../rows/record-types.ts';
 import type { RegisterKind } from '../words/kind-words.ts';
 import { agreementId, slugOf, uniqueIds } from './ids.ts';
@@ -148,7 +149,10 @@ const sourceTitle = ({ sheet, table }: RegisterResult['table'], file: string): s
   sheet ? `${file}, sheet “${sheet}”` : table ? `${file}, table ${table}` : file;
 
 /** Makes a private pack of a register: every record cites its row. */
-export function makeRegisterPack(result: RegisterResult, options: RegisterPackOptions): RegisterPackDocument {
+export function* makeRegisterPackInSlices(
+  result: RegisterResult,
+  options: RegisterPackOptions,
+): Slices<RegisterPackDocument> {
   const institutions = new NewInstitutions();
   const firstRow = result.records[0]?.row ?? 1;
   const homeParty =
@@ -160,7 +164,9 @@ export function makeRegisterPack(result: RegisterResult, options: RegisterPackOp
         )
       : options.reference(options.homeEntity);
   const unique = uniqueIds();
-  const agreements = result.records.map((record) => {
+  const named = new Set<string>();
+  const agreements: PackAgreement[] = [];
+  yield* eachInSlices(result.records, (record) => {
     const partners = [record, ...record.alsoPartners].map((partner) =>
       // What only an earlier version of this very pack knows has to be in it again.
       partner.partnerEntity === null || partner.partnerEntity.startsWith(`${options.id}:`)
@@ -171,17 +177,16 @@ export function makeRegisterPack(result: RegisterResult, options: RegisterPackOp
     const parties = [homeParty, ...partners];
     const idOf = (party: string | OtherPackReference): string => (typeof party === 'string' ? party : party.id);
     const once = parties.filter((party, at) => parties.findIndex((other) => idOf(other) === idOf(party)) === at);
-    return agreementOf(record, unique(agreementId(record.number, facts)), once);
+    agreements.push(agreementOf(record, unique(agreementId(record.number, facts)), once));
+    for (const party of once.slice(1)) named.add(idOf(party));
   });
-  const partners = new Set(agreements.flatMap(({ parties }) => parties.slice(1)).map((party) => JSON.stringify(party)))
-    .size;
   return {
     format: 'partnership-pack/2',
     id: options.id,
     title: `${options.home}: agreements`,
     version: options.version,
     asOf: options.asOf,
-    coverage: `${agreements.length} agreements of ${options.home} with ${partners} partners, as its register ${options.file} gives them.`,
+    coverage: `${agreements.length} agreements of ${options.home} with ${named.size} partners, as its register ${options.file} gives them.`,
     licence: null,
     publisher: { name: options.home },
     sources: [
@@ -200,3 +205,7 @@ export function makeRegisterPack(result: RegisterResult, options: RegisterPackOp
     events: [],
   };
 }
+
+/** Makes the pack at once. */
+export const makeRegisterPack = (result: RegisterResult, options: RegisterPackOptions): RegisterPackDocument =>
+  finish(makeRegisterPackInSlices(result, options));

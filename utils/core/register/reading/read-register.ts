@@ -1,20 +1,17 @@
-import { findLayout, type Layout } from '../columns/find-header.ts';
+import { findLayoutInSlices, type Layout } from '../columns/find-header.ts';
 import type { PartnerFinder } from '../partners/reconcile.ts';
 import { classifyRows } from '../rows/classify-rows.ts';
-import { RecordReader } from '../rows/read-record.ts';
+import { describeColumns, RecordReader } from '../rows/read-record.ts';
 import type { RegisterRecord, RegisterResult } from '../rows/record-types.ts';
 import { type Table, TableFault } from '../tables/types.ts';
+import { prepareCountryNames } from '../words/countries.ts';
 import type { ColumnField } from '../words/header-words.ts';
+import { finish, type Slices } from './slices.ts';
 
 /** More rows or columns are no register that a person keeps. */
 const MAX_ROWS = 100_000;
 const MAX_COLUMNS = 200;
 const SLICE_ROWS = 200;
-
-export interface Progress {
-  readonly done: number;
-  readonly of: number;
-}
 
 /** A table and how it is to be read; the reader may change the guess before the rows are read. */
 export interface RegisterTable {
@@ -23,14 +20,15 @@ export interface RegisterTable {
 }
 
 /** The table of a file that looks most like a register of agreements. Throws `TableFault` where none does. */
-export function chooseTable(tables: readonly Table[]): RegisterTable {
+export function* chooseTableInSlices(tables: readonly Table[]): Slices<RegisterTable> {
+  for (const _language of prepareCountryNames()) yield { done: 0, of: tables.length };
   const filled = tables.filter(({ rows }) => rows.some((row) => row.some(({ text }) => text !== '')));
   if (filled.length === 0) throw new TableFault('no-table', 'The file holds no table with anything in it.');
   const fault = filled.map(faultOf).find((found) => found !== null);
   const sound = filled.filter((table) => faultOf(table) === null);
   let best: RegisterTable | null = null;
   for (const table of sound) {
-    const layout = findLayout(table);
+    const layout = yield* findLayoutInSlices(table);
     if (!best || layout.score > best.layout.score) best = { table, layout };
   }
   if (best && best.layout.score > 0) return best;
@@ -42,6 +40,9 @@ export function chooseTable(tables: readonly Table[]): RegisterTable {
     { columns: headers.slice(0, 200) },
   );
 }
+
+/** The same at once. */
+export const chooseTable = (tables: readonly Table[]): RegisterTable => finish(chooseTableInSlices(tables));
 
 function faultOf(table: Table): TableFault | null {
   const width = table.rows.reduce((widest, row) => Math.max(widest, row.length), 0);
@@ -83,7 +84,7 @@ export function* readRegisterInSlices(
   { table, layout }: RegisterTable,
   finder: PartnerFinder,
   home: string | null,
-): Generator<Progress, RegisterResult> {
+): Slices<RegisterResult> {
   const classifying = classifyRows(table, layout);
   let classified = classifying.next();
   while (!classified.done) {
@@ -91,7 +92,13 @@ export function* readRegisterInSlices(
     classified = classifying.next();
   }
   const { records: rows, skipped } = classified.value;
-  const reader = new RecordReader(layout.columns, rows, finder);
+  const describing = describeColumns(layout.columns, rows);
+  let described = describing.next();
+  while (!described.done) {
+    yield { done: 0, of: rows.length };
+    described = describing.next();
+  }
+  const reader = new RecordReader(described.value, rows, finder);
   const records: RegisterRecord[] = [];
   for (const [at, row] of rows.entries()) {
     records.push(reader.read(row));
@@ -116,10 +123,5 @@ export function* readRegisterInSlices(
 }
 
 /** Reads a whole register at once. */
-export function readRegister(register: RegisterTable, finder: PartnerFinder, home: string | null): RegisterResult {
-  const steps = readRegisterInSlices(register, finder, home);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
+export const readRegister = (register: RegisterTable, finder: PartnerFinder, home: string | null): RegisterResult =>
+  finish(readRegisterInSlices(register, finder, home));

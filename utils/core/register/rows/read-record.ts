@@ -1,4 +1,4 @@
-import { describeDateColumn } from '../cells/column-dates.ts';
+import { DateColumnTally } from '../cells/column-dates.ts';
 import { readCountry } from '../cells/read-country.ts';
 import { readKinds } from '../cells/read-kinds.ts';
 import { type PartnerName, readPartners } from '../cells/read-partner.ts';
@@ -30,6 +30,27 @@ interface KnownColumn extends Column {
   readonly dates: DatedCell['column'];
 }
 
+/** Says of each column what its cells have in common; in slices, since all cells of dates are looked at. */
+export function* describeColumns(
+  columns: readonly Column[],
+  rows: readonly RecordRow[],
+): Generator<void, readonly KnownColumn[]> {
+  const known: KnownColumn[] = [];
+  for (const column of columns) {
+    const tally = new DateColumnTally(column.header);
+    const isDated = column.fields.some((field) => DATE_FIELDS.has(field));
+    for (const [at, row] of (isDated ? rows : []).entries()) {
+      tally.add(row.cells[column.at]?.text ?? '');
+      if (at % SLICE_ROWS === SLICE_ROWS - 1) yield;
+    }
+    const dates = tally.describe();
+    known.push({ ...column, dates: column.order ? { ...dates, order: column.order } : dates });
+  }
+  return known;
+}
+
+/** Rows between two pauses. */
+const SLICE_ROWS = 500;
 /** Countries stand in the first row of a block alone where so many of their cells are empty. */
 const FILLED_DOWN_SHARE = 0.35;
 
@@ -41,13 +62,8 @@ export class RecordReader {
   readonly #fillsCountryDown: boolean;
   #lastCountry = '';
 
-  constructor(columns: readonly Column[], rows: readonly RecordRow[], finder: PartnerFinder) {
-    this.#columns = columns.map((column) => {
-      const isDated = column.fields.some((field) => DATE_FIELDS.has(field));
-      const cells = isDated ? rows.map((row) => row.cells[column.at]?.text ?? '') : [];
-      const dates = describeDateColumn(column.header, cells);
-      return { ...column, dates: column.order ? { ...dates, order: column.order } : dates };
-    });
+  constructor(columns: readonly KnownColumn[], rows: readonly RecordRow[], finder: PartnerFinder) {
+    this.#columns = columns;
     this.#finder = finder;
     const country = this.#column('country');
     const blank = country ? rows.filter(({ cells }) => (cells[country.at]?.text ?? '') === '').length : 0;

@@ -1,5 +1,5 @@
 import { decode, detectEncoding, ENCODINGS, type Encoding } from './decode.ts';
-import { readDelimited } from './read-delimited.ts';
+import { readDelimited, readDelimitedInParts } from './read-delimited.ts';
 import { type HtmlElement, readHtmlTables } from './read-html-tables.ts';
 import { readWorkbook } from './read-workbook.ts';
 import { type Table, TableFault } from './types.ts';
@@ -12,6 +12,8 @@ export interface FileReading {
   readonly parseHtml: (markup: string) => HtmlElement;
   /** Read with it in place of the guess. */
   readonly encoding?: Encoding;
+  /** Waited for between the parts of a long text, so that a page can answer. */
+  readonly pause?: () => Promise<void>;
 }
 
 const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
@@ -53,7 +55,7 @@ const LOOKS_LIKE_HTML = /^\s*(?:<!doctype html|<html|<\?xml[^>]*>\s*<!doctype ht
 /** The tables of a file, whatever its kind. Throws `TableFault` where it is none. */
 export async function readFileTables(
   bytes: Uint8Array,
-  { parseHtml, encoding }: FileReading,
+  { parseHtml, encoding, pause }: FileReading,
 ): Promise<readonly Table[]> {
   if (bytes.length === 0) throw new TableFault('empty-file', 'The file is empty.');
   if (bytes.length > MAX_FILE_BYTES) {
@@ -80,5 +82,6 @@ export async function readFileTables(
     if (tables.length === 0) throw new TableFault('no-table', 'The page has no table.');
     return tables.map((table) => ({ ...table, encoding: guessed }));
   }
-  return [{ ...readDelimited(text), encoding: guessed }];
+  const table = pause ? await readDelimitedInParts(text, pause) : readDelimited(text);
+  return [{ ...table, encoding: guessed }];
 }

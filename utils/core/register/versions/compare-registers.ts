@@ -1,5 +1,6 @@
 import { looseKey } from '../partners/name-keys.ts';
 import { bigramSimilarity } from '../partners/similarity.ts';
+import { eachInSlices, finish, type Slices } from '../reading/slices.ts';
 import type { RegisterRecord } from '../rows/record-types.ts';
 
 /** The fields in which two versions of an agreement are compared. */
@@ -122,32 +123,35 @@ function keysOf({ partner, partnerEntity, country, signed, starts, ends, kinds }
 }
 
 /** Pairs agreements of two versions one to one, the surest first: gives the older one of a newer one. */
-export function pairUp<Compared extends ComparedRecord>(
+export function* pairUpInSlices<Compared extends ComparedRecord>(
   older: readonly Compared[],
   newer: readonly Compared[],
-): ReadonlyMap<Compared, Compared> {
+): Slices<ReadonlyMap<Compared, Compared>> {
   const paired = new Map<Compared, Compared>();
   const taken = new Set<Compared>();
-  pairSame(older, newer, (is, was) => {
+  yield* pairSame(older, newer, (is, was) => {
     paired.set(is, was);
     taken.add(was);
   });
   const [leftOlder, leftNewer] = [older.filter((was) => !taken.has(was)), newer.filter((is) => !paired.has(is))];
+  const of = leftOlder.length + leftNewer.length;
   const byKey = new Map<string, Compared[]>();
-  for (const record of leftOlder) {
+  const addByKeys = (record: Compared): void => {
     for (const key of keysOf(record)) {
       const list = byKey.get(key);
       if (list) list.push(record);
       else byKey.set(key, [record]);
     }
-  }
+  };
+  yield* eachInSlices(leftOlder, addByKeys, { of });
   const pairs: Pair<Compared>[] = [];
-  for (const is of leftNewer) {
+  const addPairs = (is: Compared): void => {
     for (const was of new Set(keysOf(is).flatMap((key) => alikeBy(key, byKey)))) {
       const score = scoreOf(was, is);
       if (score !== null) pairs.push({ was, is, score });
     }
-  }
+  };
+  yield* eachInSlices(leftNewer, addPairs, { before: leftOlder.length, of });
   const leftOld = countPartners(leftOlder);
   const leftNew = countPartners(leftNewer);
   pairs.sort((a, b) => b.score - a.score || a.is.row - b.is.row || a.was.row - b.was.row);
@@ -165,25 +169,28 @@ export function pairUp<Compared extends ComparedRecord>(
 }
 
 /** Rows that say the same in every field are one agreement; most rows of a newer file are. */
-function pairSame<Compared extends ComparedRecord>(
+function* pairSame<Compared extends ComparedRecord>(
   older: readonly Compared[],
   newer: readonly Compared[],
   pair: (is: Compared, was: Compared) => void,
-): void {
+): Slices<void> {
+  const of = older.length + newer.length;
   const said = (record: Compared): string =>
     JSON.stringify([record.number, record.partnerEntity, ...COMPARED_FIELDS.map((field) => textOf(record[field]))]);
   const known = new Map<string, Compared[]>();
   // From the end, so that the first of several is taken first.
-  for (const was of older.toReversed()) {
+  const add = (was: Compared): void => {
     const key = said(was);
     const list = known.get(key);
     if (list) list.push(was);
     else known.set(key, [was]);
-  }
-  for (const is of newer) {
+  };
+  yield* eachInSlices(older.toReversed(), add, { of });
+  const find = (is: Compared): void => {
     const was = known.get(said(is))?.pop();
     if (was) pair(is, was);
-  }
+  };
+  yield* eachInSlices(newer, find, { before: older.length, of });
 }
 
 /** So many rows of the same dates say nothing of one another. */
@@ -203,7 +210,7 @@ function countPartners(records: readonly ComparedRecord[]): Map<string, number> 
 
 /** Compares the agreements of two versions of a register. Their order does not matter. */
 export function compareRegisters(older: readonly ComparedRecord[], newer: readonly ComparedRecord[]): RegisterChanges {
-  const paired = pairUp(older, newer);
+  const paired = finish(pairUpInSlices(older, newer));
   const kept = new Set(paired.values());
   const changed: FieldChange[] = [];
   let same = 0;

@@ -106,7 +106,7 @@ const FORMAL_END =
 
 const keyOf = (name: string): string => foldWords(foldCell(name)).replace(/\s+/g, ' ');
 
-function makeNames(): ReadonlyMap<string, string> {
+function* makeNames(): Generator<void, ReadonlyMap<string, string>> {
   const names = new Map<string, string>();
   const codes = CODES.match(/.{5}/g) ?? [];
   for (const language of LANGUAGES) {
@@ -117,6 +117,7 @@ function makeNames(): ReadonlyMap<string, string> {
       // Where two languages disagree the earlier one counts.
       if (key !== '' && !names.has(key)) names.set(key, code.slice(0, 2));
     }
+    yield;
   }
   for (const line of OTHER_NAMES.trim().split('\n')) {
     for (const name of line.slice(3).split(';')) names.set(keyOf(name), line.slice(0, 2));
@@ -125,6 +126,17 @@ function makeNames(): ReadonlyMap<string, string> {
 }
 
 let known: ReadonlyMap<string, string> | null = null;
+
+/** Makes the names of countries ready, a language a step; otherwise the first question does it at once. */
+export function* prepareCountryNames(): Generator<void, void> {
+  known ??= yield* makeNames();
+}
+
+function countryNames(): ReadonlyMap<string, string> {
+  if (known) return known;
+  for (const _step of prepareCountryNames());
+  return known ?? new Map();
+}
 let byCode: ReadonlyMap<string, string> | null = null;
 
 function codesByCode(): ReadonlyMap<string, string> {
@@ -139,16 +151,16 @@ function codesByCode(): ReadonlyMap<string, string> {
 
 /** The country that a text names as a whole, as ISO 3166-1 alpha-2; the names of many languages are known. */
 export function countryNamed(text: string): string | null {
-  known ??= makeNames();
+  const names = countryNames();
   let key = keyOf(text);
   for (let round = 0; round < 3; round += 1) {
-    const code = known.get(key);
+    const code = names.get(key);
     if (code) return code;
     const shorter = key.replace(FORMAL, '').replace(FORMAL_END, '').trim();
     if (shorter === key || shorter === '') return null;
     key = shorter;
   }
-  return known.get(key) ?? null;
+  return names.get(key) ?? null;
 }
 
 /** The country of an ISO 3166-1 code of two or three letters, which stands in capitals. */

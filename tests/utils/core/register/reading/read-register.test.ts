@@ -2,11 +2,11 @@ import { expect, it } from 'vitest';
 import { Reconciler } from '../../../../../utils/core/register/partners/reconcile.ts';
 import {
   chooseTable,
-  type Progress,
   readRegister,
   readRegisterInSlices,
 } from '../../../../../utils/core/register/reading/read-register.ts';
-import { readDelimited } from '../../../../../utils/core/register/tables/read-delimited.ts';
+import type { Progress } from '../../../../../utils/core/register/reading/slices.ts';
+import { readDelimited, readDelimitedInParts } from '../../../../../utils/core/register/tables/read-delimited.ts';
 
 const register = (rows: number) =>
   chooseTable([
@@ -25,6 +25,18 @@ it('reads a long register in slices that say how far it is, with the same result
   expect(progress.at(-1)).toEqual({ done: 1200, of: 1200 });
   expect(step.value).toEqual(readRegister(long, new Reconciler([]), null));
   expect(step.value.records).toHaveLength(1200);
+});
+
+it('reads a long text in parts, with the same cells', async () => {
+  const cells = ['a "quoted, cell"', 'two\r\nlines', '大学', ''].map((text) => `"${text.replaceAll('"', '""')}"`);
+  const line = (at: number) => [`Partner ${at}`, ...cells.slice(at % 4), ...cells.slice(0, at % 4)].join(',');
+  const text = `Partner,One,Two,Three,Four\r\n${Array.from({ length: 20_000 }, (_, at) => line(at)).join('\r\n')}\r\n`;
+  let pauses = 0;
+  const pause = async () => {
+    pauses += 1;
+  };
+  expect(await readDelimitedInParts(text, pause)).toEqual(readDelimited(text));
+  expect(pauses).toBeGreaterThan(4);
 });
 
 it('keeps what a column of persons and a note with an address hold out of the rows', () => {

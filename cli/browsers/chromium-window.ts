@@ -64,16 +64,15 @@ export class ChromiumWindow implements BrowserWindow {
   }
 
   /**
-   * Chromium draws the menu itself and gives no access to it. The extension's menu is the last but "Inspect", so the
-   * second from below is opened and the entry chosen in it; its text is not known.
+   * Chromium draws the menu itself and gives no access to it. The extension's menu stands above "Inspect", on a page above
+   * "View page source" as well: it is found from below, opened, and the entry chosen in it; its text is not known.
    */
-  async chooseFromContextMenu(entry = 0): Promise<string> {
+  async chooseFromContextMenu(entry = 0, on: 'selection' | 'page' = 'selection'): Promise<string> {
     for (const deadline = Date.now() + 20_000; (await this.#options.display.windows()) <= this.#windows; ) {
       if (Date.now() > deadline) throw new Error('No menu opened');
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
-    await this.press('ArrowUp');
-    await this.press('ArrowUp');
+    for (let up = on === 'page' ? 3 : 2; up > 0; up -= 1) await this.press('ArrowUp');
     // Into the menu of the extension's own, where the first entry is chosen at once.
     await this.press('ArrowRight');
     for (let at = 0; at < entry; at += 1) await this.press('ArrowDown');

@@ -124,7 +124,7 @@ export interface BrowserWindow {
   /** The extension's suggestions below the address bar. */
   suggestions(): Promise<readonly string[]>;
   /** Chooses one of the extension's entries, counted from 0, in the context menu that is open or opening; gives its text. */
-  chooseFromContextMenu(entry?: number): Promise<string>;
+  chooseFromContextMenu(entry?: number, on?: 'selection' | 'page'): Promise<string>;
   /** Waits for the browser's permission prompt and answers it; gives its text. */
   answerPermissionPrompt(answer: 'allow' | 'refuse'): Promise<string>;
 }

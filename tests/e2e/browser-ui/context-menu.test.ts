@@ -20,6 +20,32 @@ it('searches for the selected text in the popup', async () => {
   await popup.close();
 });
 
+it('brings in a table of the page', async () => {
+  const rows = ['Kyoto University', 'Lund University', 'Monash University'].map(
+    (partner) => `<tr><td>${partner}</td><td>MoU</td><td>12 May 2018</td></tr>`,
+  );
+  const page = await reader.open(
+    `<title>Our partners</title><p>Partners</p><table><tr><th>Partner</th><th>Type</th><th>Signed</th></tr>${rows.join('')}</table>`,
+  );
+  await page.report();
+  // The popup offers the table once the background knows of it; so does the menu.
+  const offer = await reader.popup(page);
+  await expect.poll(() => offer.evaluate(() => document.querySelector('.foot-table a') !== null)).toBe(true);
+  await offer.close();
+  const window = await reader.browserWindow(page);
+  const { x, y } = await page.pointOf('Partners');
+  await page.input.mouse.click(x, y, { button: 'right' });
+  const entry = await window.chooseFromContextMenu(0, 'page');
+  if (reader.browser.name === 'firefox') expect(entry).toBe('Bring in a table of this page as your register');
+  const opened = await until('the page that brings it in is open', () =>
+    reader.browser.inExtension(async (api) => {
+      const tabs = await api.tabs.query({});
+      return tabs.find(({ url, status }) => url?.includes('/register.html?tab=') && status === 'complete')?.id;
+    }),
+  );
+  await reader.browser.inExtension((api, id) => api.tabs.remove(id), opened);
+});
+
 it('adds an agreement from the selected text, on a page of its own', async () => {
   const page = await reader.open('<title>News</title><p style="font-size: 20px">Tsinghua</p>');
   await page.report();

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { NamedInstitution } from '../../utils/core/own-data/form/draft.ts';
+import type { NamedEntity } from '../../utils/core/own-data/form/draft.ts';
 import { useLanguage } from '../language/language.tsx';
 import { type FindInstitutions, InstitutionField } from './institution-field.tsx';
 
@@ -8,13 +8,13 @@ export interface HomeInstitutionProps {
   readonly home: string | null;
   readonly find: FindInstitutions;
   /** Null: none any more. */
-  readonly onHome: (home: NamedInstitution | null) => void;
+  readonly onHome: (home: NamedEntity | null) => void;
 }
 
 /** The reader's own institution, named once. */
 export function HomeInstitution({ home, find, onHome }: HomeInstitutionProps) {
   const { translate } = useLanguage();
-  const [typed, setTyped] = useState<NamedInstitution | null>(null);
+  const [typed, setTyped] = useState<NamedEntity | null>(null);
   if (typed === null)
     return (
       <p class="home-institution small">

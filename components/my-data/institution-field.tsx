@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from 'preact/hooks';
-import type { NamedInstitution } from '../../utils/core/own-data/form/draft.ts';
+import type { NamedEntity } from '../../utils/core/own-data/form/draft.ts';
 import { useLanguage } from '../language/language.tsx';
 
 /** An institution that the loaded packs know. */
@@ -15,9 +15,9 @@ export type FindInstitutions = (text: string) => Promise<readonly SuggestedName[
 
 interface InstitutionFieldProps {
   readonly label: string;
-  readonly value: NamedInstitution;
+  readonly value: NamedEntity;
   readonly find: FindInstitutions;
-  readonly onChange: (value: NamedInstitution) => void;
+  readonly onChange: (value: NamedEntity) => void;
   readonly isWrong: boolean;
   readonly describedBy?: string;
 }

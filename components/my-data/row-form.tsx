@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { DraftValues, NamedInstitution, RoleDraft } from '../../utils/core/own-data/form/draft.ts';
+import type { DraftValues, NamedEntity, RoleDraft } from '../../utils/core/own-data/form/draft.ts';
 import { type EditedList, FORM_FIELDS, type FormField } from '../../utils/core/own-data/form/fields.ts';
 import type { ReadDraft } from '../../utils/core/own-data/form/read-draft.ts';
 import type { FieldFault } from '../../utils/core/own-data/form/read-field.ts';
@@ -165,7 +165,7 @@ function Field(props: FieldProps) {
   );
 }
 
-const NOBODY: NamedInstitution = { text: '', id: null };
+const NOBODY: NamedEntity = { text: '', id: null };
 
 function Institutions({ field: { name }, values, setValues, fault, find }: FieldProps) {
   const { translate } = useLanguage();
@@ -175,7 +175,7 @@ function Institutions({ field: { name }, values, setValues, fault, find }: Field
   const least = name === 'parties' ? 2 : 1;
   const shown =
     given.length < least ? [...given, ...Array.from({ length: least - given.length }, () => NOBODY)] : given;
-  const set = (next: readonly NamedInstitution[]) =>
+  const set = (next: readonly NamedEntity[]) =>
     setValues({ ...values, institutions: { ...values.institutions, [name]: next } });
   const label = translate(fieldKey(name));
   return (

@@ -3,16 +3,16 @@ import type { LanguageTag, LocalText } from '../../pack/types.ts';
 import type { OwnRow } from '../types.ts';
 import { type EditedList, FORM_FIELDS, type FormField } from './fields.ts';
 
-/** What a name in a form stands for: a row of the same pack, an entity of another pack, or an institution that is new. */
-export interface NamedInstitution {
+/** What a name in a form stands for: a row of the same pack, an entity of another pack, or one that is new. */
+export interface NamedEntity {
   readonly text: string;
-  /** An own id, or `pack:id`; null where the name is of a new institution. */
+  /** An own id, or `pack:id`; null where the name is of a new entity. */
   readonly id: string | null;
 }
 
 export interface RoleDraft {
   readonly title: string;
-  readonly institution: NamedInstitution;
+  readonly institution: NamedEntity;
   readonly from: string;
   readonly until: string;
 }
@@ -21,7 +21,7 @@ export interface RoleDraft {
 export interface DraftValues {
   readonly texts: Readonly<Record<string, string>>;
   readonly flags: Readonly<Record<string, boolean>>;
-  readonly institutions: Readonly<Record<string, readonly NamedInstitution[]>>;
+  readonly institutions: Readonly<Record<string, readonly NamedEntity[]>>;
   readonly roles: readonly RoleDraft[];
 }
 
@@ -33,7 +33,7 @@ const text = (value: unknown, language: LanguageTag): string =>
 /** Gives for a reference in a row the name to show. */
 export type NameOf = (id: string) => string | undefined;
 
-export function namedInstitution(reference: unknown, nameOf: NameOf): NamedInstitution {
+export function namedEntity(reference: unknown, nameOf: NameOf): NamedEntity {
   if (typeof reference === 'string') return { text: nameOf(reference) ?? reference, id: reference };
   const { id, name } = reference as { readonly id: string; readonly name: string };
   return { text: nameOf(id) ?? name, id };
@@ -70,19 +70,19 @@ export function draftOf(list: EditedList, row: OwnRow | null, language: Language
   const fields: Fields = row ? { ...row } : {};
   const texts: Record<string, string> = {};
   const flags: Record<string, boolean> = {};
-  const institutions: Record<string, readonly NamedInstitution[]> = {};
+  const institutions: Record<string, readonly NamedEntity[]> = {};
   for (const field of FORM_FIELDS[list]) {
     const value = fields[field.name];
     if (field.type === 'flag') flags[field.name] = value === true;
     else if (field.type === 'institutions')
-      institutions[field.name] = listOf(value).map((each) => namedInstitution(each, nameOf));
+      institutions[field.name] = listOf(value).map((each) => namedEntity(each, nameOf));
     else if (field.type !== 'roles') texts[field.name] = fieldText(field, value, language);
   }
   const roles = listOf(fields.roles).map((role): RoleDraft => {
     const { title, institution, from, until } = role as Fields;
     return {
       title: text(title, language),
-      institution: namedInstitution(institution, nameOf),
+      institution: namedEntity(institution, nameOf),
       from: text(from, language),
       until: text(until, language),
     };

@@ -3,7 +3,7 @@ import { foldTag } from '../../pack/local-text.ts';
 import type { LanguageTag } from '../../pack/types.ts';
 import { sameRow } from '../same-row.ts';
 import type { OwnRow } from '../types.ts';
-import type { DraftValues, NamedInstitution, RoleDraft } from './draft.ts';
+import type { DraftValues, NamedEntity, RoleDraft } from './draft.ts';
 import { type EditedList, FORM_FIELDS, type FormField } from './fields.ts';
 import {
   endsBefore,
@@ -48,7 +48,7 @@ export function readDraft(values: DraftValues, { list, row, language, idOf }: Op
   const faults: Record<string, FieldFault> = {};
   const added = new Map<string, NewInstitution>();
   const before: Fields = row ? { ...row } : {};
-  const refer = ({ id, text }: NamedInstitution, was: readonly unknown[]): unknown => {
+  const refer = ({ id, text }: NamedEntity, was: readonly unknown[]): unknown => {
     const name = text.trim();
     const known = was.find((each) => (hasFields(each) ? each.id : each) === id);
     if (known !== undefined) return known;
@@ -152,11 +152,11 @@ function nameOf(line: string, was: unknown): unknown {
   return known ?? { text: line, kind: /^[\p{Lu}\d&-]{2,8}$/u.test(line) ? 'acronym' : 'full' };
 }
 
-type Refer = (named: NamedInstitution, was: readonly unknown[]) => unknown;
+type Refer = (named: NamedEntity, was: readonly unknown[]) => unknown;
 
 function readInstitutions(
   { name, isRequired }: FormField,
-  given: readonly NamedInstitution[],
+  given: readonly NamedEntity[],
   was: unknown,
   refer: Refer,
 ): Read<unknown> {

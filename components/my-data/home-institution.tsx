@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { NamedEntity } from '../../utils/core/own-data/form/draft.ts';
 import { useLanguage } from '../language/language.tsx';
-import { type FindInstitutions, InstitutionField } from './institution-field.tsx';
+import { type FindNames, InstitutionField } from './institution-field.tsx';
 
 export interface HomeInstitutionProps {
   /** Null until the reader names it. */
   readonly home: string | null;
-  readonly find: FindInstitutions;
+  readonly find: FindNames;
   /** Null: none any more. */
   readonly onHome: (home: NamedEntity | null) => void;
 }

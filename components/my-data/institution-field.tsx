@@ -1,8 +1,9 @@
 import { useId, useRef, useState } from 'preact/hooks';
+import type { StringKey } from '../../utils/core/i18n/translate.ts';
 import type { NamedEntity } from '../../utils/core/own-data/form/draft.ts';
 import { useLanguage } from '../language/language.tsx';
 
-/** An institution that the loaded packs know. */
+/** An institution or official that the loaded packs know. */
 export interface SuggestedName {
   /** An own id, or `pack:id`. */
   readonly id: string;
@@ -11,19 +12,22 @@ export interface SuggestedName {
   readonly about: string;
 }
 
-export type FindInstitutions = (text: string) => Promise<readonly SuggestedName[]>;
+export type FindNames = (text: string) => Promise<readonly SuggestedName[]>;
 
 interface InstitutionFieldProps {
   readonly label: string;
   readonly value: NamedEntity;
-  readonly find: FindInstitutions;
+  readonly find: FindNames;
+  /** Says that a name is of no known entity; that of an institution where it is left out. */
+  readonly newKey?: StringKey;
   readonly onChange: (value: NamedEntity) => void;
   readonly isWrong: boolean;
   readonly describedBy?: string;
 }
 
 /** A name with suggestions of what is known (a combobox, WAI-ARIA 1.2); what is not chosen is a new institution. */
-export function InstitutionField({ label, value, find, onChange, isWrong, describedBy }: InstitutionFieldProps) {
+export function InstitutionField(props: InstitutionFieldProps) {
+  const { label, value, find, newKey = 'myData.newInstitution', onChange, isWrong, describedBy } = props;
   const { translate } = useLanguage();
   const [found, setFound] = useState<readonly SuggestedName[]>([]);
   const [active, setActive] = useState(-1);
@@ -106,7 +110,7 @@ export function InstitutionField({ label, value, find, onChange, isWrong, descri
         ))}
       </div>
       {value.id === null && value.text.trim() !== '' && found.length === 0 && (
-        <span class="quiet small">{translate('myData.newInstitution', [value.text.trim()])}</span>
+        <span class="quiet small">{translate(newKey, [value.text.trim()])}</span>
       )}
     </div>
   );

@@ -8,7 +8,8 @@ import { FailureNote } from '../failure/failure-note.tsx';
 import { useLanguage } from '../language/language.tsx';
 import { Icon } from '../theme/icon.tsx';
 import { FaultLine, TextField } from './form-field.tsx';
-import { type FindInstitutions, InstitutionField } from './institution-field.tsx';
+import { InstitutionField, type SuggestedName } from './institution-field.tsx';
+import { Signatories } from './signatories-field.tsx';
 
 export interface RowFormProps {
   readonly list: EditedList;
@@ -19,7 +20,7 @@ export interface RowFormProps {
   readonly countries: readonly string[];
   readonly read: (values: DraftValues) => ReadDraft;
   readonly formatDate: (date: string) => string;
-  readonly find: FindInstitutions;
+  readonly find: (type: 'institution' | 'official', text: string) => Promise<readonly SuggestedName[]>;
   /** Why it was not saved. */
   readonly refused: string | null;
   /** Whether it is being saved. */
@@ -135,6 +136,15 @@ function Field(props: FieldProps) {
   const { name, type } = field;
   if (type === 'institutions') return <Institutions {...props} />;
   if (type === 'roles') return <Roles {...props} />;
+  if (type === 'signatories')
+    return (
+      <Signatories
+        signatories={values.signatories}
+        fault={fault}
+        find={props.find}
+        onSignatories={(signatories) => setValues({ ...values, signatories })}
+      />
+    );
   if (type === 'flag')
     return (
       <label class="form-flag">
@@ -187,7 +197,7 @@ function Institutions({ field: { name }, values, setValues, fault, find }: Field
           <InstitutionField
             label={`${label} ${at + 1}`}
             value={value}
-            find={find}
+            find={(text) => find('institution', text)}
             isWrong={fault !== null}
             describedBy={id}
             onChange={(next) => set(shown.with(at, next))}
@@ -235,7 +245,7 @@ function Roles({ values, setValues, fault, find }: FieldProps) {
             <InstitutionField
               label={translate('myData.roleAt')}
               value={role.institution}
-              find={find}
+              find={(text) => find('institution', text)}
               isWrong={fault !== null}
               describedBy={id}
               onChange={(institution) => set(at, { ...role, institution })}

@@ -7,7 +7,7 @@ import { emptyOwnDocument, ownHeader } from '../../utils/core/own-data/new-docum
 import { rowId } from '../../utils/core/own-data/row-id.ts';
 import type { OwnChange, OwnDocument } from '../../utils/core/own-data/types.ts';
 import { institutionKind } from '../../utils/core/register/packing/institution-kind.ts';
-import { findInstitutions } from './find-institutions.ts';
+import { findEntities } from './find-entities.ts';
 import { BY_HAND } from './use-row-form.ts';
 
 interface HomeOptions {
@@ -54,5 +54,5 @@ export function useHome({ documents, mainPack, onChange, onDone, attempt }: Home
       if (named.id === null) return add(name);
       await keep({ id: named.id.includes(':') ? named.id : `${own.id}:${named.id}`, name });
     });
-  return { home, find: (text) => findInstitutions(text, { own, locale }), onHome };
+  return { home, find: (text) => findEntities('institution', text, { own, locale }), onHome };
 }

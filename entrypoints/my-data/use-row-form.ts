@@ -11,7 +11,7 @@ import { removal } from '../../utils/core/own-data/remove-row.ts';
 import { rowId } from '../../utils/core/own-data/row-id.ts';
 import type { OwnChange, OwnDocument, OwnRow, OwnRows } from '../../utils/core/own-data/types.ts';
 import { COUNTRY_CODES } from '../../utils/core/register/words/countries.ts';
-import { findInstitutions } from './find-institutions.ts';
+import { findEntities } from './find-entities.ts';
 
 interface OpenForm {
   readonly key: string;
@@ -79,8 +79,8 @@ export function useRowForm({ documents, mainPack, formatDate, onChange }: FormOp
         list,
         row,
         language: locale,
-        idOf: (name) => {
-          const key = name.toLowerCase();
+        idOf: (name, type) => {
+          const key = `${type} ${name.toLowerCase()}`;
           const known = ids.get(key) ?? rowId(name, mark());
           ids.set(key, known);
           return known;
@@ -113,7 +113,7 @@ export function useRowForm({ documents, mainPack, formatDate, onChange }: FormOp
       countries: COUNTRY_CODES,
       read,
       formatDate,
-      find: (text) => findInstitutions(text, { own: document, locale }),
+      find: (type, text) => findEntities(type, text, { own: document, locale }),
       refused,
       isSending,
       onSave,

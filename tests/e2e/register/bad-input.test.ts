@@ -32,8 +32,14 @@ test('says in a sentence why a file is no register, and stores nothing of it', {
     [{ text: 'Partner,Country', blanks: 100 }, 'The file has 105 MB; up to 60 MB are read.'],
     [{ text: await zipBomb(), encoding: 'latin1' }, 'would unpack to 429'],
     [{ text: 'Partner\nKyoto University\nLund University\n' }, 'The file has only one column'],
-    [{ text: `${Array.from({ length: 500 }, (_, at) => `c${at}`).join(',')}\n`.repeat(3) }, 'The table has 500 columns'],
-    [{ text: 'Year,Incoming\n2020,4\n2021,5\n' }, 'No column seems to name partner institutions (columns: Year, Incoming)'],
+    [
+      { text: `${Array.from({ length: 500 }, (_, at) => `c${at}`).join(',')}\n`.repeat(3) },
+      'The table has 500 columns',
+    ],
+    [
+      { text: 'Year,Incoming\n2020,4\n2021,5\n' },
+      'No column seems to name partner institutions (columns: Year, Incoming)',
+    ],
   ];
   for (const [contents, words] of files) {
     await giveFile(page, 'Choose a file', contents);

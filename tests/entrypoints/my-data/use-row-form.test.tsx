@@ -3,7 +3,7 @@ import { act } from '@testing-library/preact';
 import { expect, it, vi } from 'vitest';
 import { show } from '../../components/harness/show.tsx';
 
-vi.mock('../../../entrypoints/my-data/find-institutions.ts', () => ({ findInstitutions: async () => [] }));
+vi.mock('../../../entrypoints/my-data/find-entities.ts', () => ({ findEntities: async () => [] }));
 const { useRowForm } = await import('../../../entrypoints/my-data/use-row-form.ts');
 
 it('sends a row once, however often it is saved before the answer', async () => {

@@ -23,6 +23,10 @@ export function describeValue(
   if (value === 'open') return translate('myData.open');
   if (field === 'parties')
     return (value as readonly unknown[]).map((party) => namedEntity(party, nameOf).text).join('; ');
+  if (field === 'signatories')
+    return (value as readonly { readonly official: unknown }[])
+      .map(({ official }) => namedEntity(official, nameOf).text)
+      .join('; ');
   const words = (each: unknown): string =>
     typeof each === 'string' && readDate(each)
       ? formatDate(each, language, translate)

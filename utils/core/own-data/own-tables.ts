@@ -53,6 +53,10 @@ function cellText(
       return translate('myData.yes');
     case 'institutions':
       return (value as readonly unknown[]).map((each) => namedEntity(each, nameOf).text).join('; ');
+    case 'signatories':
+      return (value as readonly { readonly official: unknown; readonly for: unknown }[])
+        .map((each) => `${namedEntity(each.official, nameOf).text}, ${namedEntity(each.for, nameOf).text}`)
+        .join('; ');
     case 'roles':
       return (value as readonly Readonly<Record<string, unknown>>[])
         .map(({ title, institution, from, until }) => {

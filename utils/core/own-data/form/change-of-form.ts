@@ -24,7 +24,7 @@ const BARE: Readonly<Record<EditedList, object>> = {
   officials: { names: [], roles: [] },
 };
 
-/** The change that a form without faults makes, with the institutions that it names and no pack has. */
+/** The change that a form without faults makes, with the institutions and officials that it names and no pack has. */
 export function changeOfForm(
   { fields, added }: Pick<ReadDraft, 'fields' | 'added'>,
   { list, row, id, source, locator }: FormOptions,
@@ -39,15 +39,17 @@ export function changeOfForm(
     const roles = (whole.roles ?? []) as readonly object[];
     whole.roles = roles.map((role) => ('citations' in role ? role : { ...role, citations: cited }));
   }
-  const institutions = added.map((each): RowEdit => {
-    const institution = { ...each, kind: institutionKind(each.name), names: [], citations: cited };
-    return { list: 'institutions', from: null, to: institution };
+  const entities = added.map(({ type, id: own, name }): RowEdit => {
+    const entity = { id: own, name, names: [], citations: cited };
+    return type === 'official'
+      ? { list: 'officials', from: null, to: { ...entity, roles: [] } }
+      : { list: 'institutions', from: null, to: { ...entity, kind: institutionKind(name) } };
   });
-  const needsSource = JSON.stringify([whole, institutions]).includes(JSON.stringify(source.id));
+  const needsSource = JSON.stringify([whole, entities]).includes(JSON.stringify(source.id));
   return {
     edits: [
       ...(needsSource ? [{ list: 'sources', from: null, to: source } as const] : []),
-      ...institutions,
+      ...entities,
       { list, from: row, to: whole } as unknown as RowEdit,
     ],
   };

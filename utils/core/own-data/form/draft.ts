@@ -17,12 +17,18 @@ export interface RoleDraft {
   readonly until: string;
 }
 
+export interface SignatoryDraft {
+  readonly official: NamedEntity;
+  readonly signsFor: NamedEntity;
+}
+
 /** The values of a form as they are typed, by field. */
 export interface DraftValues {
   readonly texts: Readonly<Record<string, string>>;
   readonly flags: Readonly<Record<string, boolean>>;
   readonly institutions: Readonly<Record<string, readonly NamedEntity[]>>;
   readonly roles: readonly RoleDraft[];
+  readonly signatories: readonly SignatoryDraft[];
 }
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -76,7 +82,8 @@ export function draftOf(list: EditedList, row: OwnRow | null, language: Language
     if (field.type === 'flag') flags[field.name] = value === true;
     else if (field.type === 'institutions')
       institutions[field.name] = listOf(value).map((each) => namedEntity(each, nameOf));
-    else if (field.type !== 'roles') texts[field.name] = fieldText(field, value, language);
+    else if (field.type !== 'roles' && field.type !== 'signatories')
+      texts[field.name] = fieldText(field, value, language);
   }
   const roles = listOf(fields.roles).map((role): RoleDraft => {
     const { title, institution, from, until } = role as Fields;
@@ -87,5 +94,9 @@ export function draftOf(list: EditedList, row: OwnRow | null, language: Language
       until: text(until, language),
     };
   });
-  return { texts, flags, institutions, roles };
+  const signatories = listOf(fields.signatories).map((signatory): SignatoryDraft => {
+    const { official, for: signsFor } = signatory as Fields;
+    return { official: namedEntity(official, nameOf), signsFor: namedEntity(signsFor, nameOf) };
+  });
+  return { texts, flags, institutions, roles, signatories };
 }

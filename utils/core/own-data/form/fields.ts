@@ -3,7 +3,8 @@ import type { AgreementKind, AgreementStatus, EventKind, InstitutionKind, VisitK
 /**
  * What a field of a form holds. `date`: one date, as people write it or in EDTF. `end`: a date, or that there is none.
  * `dates`, `texts`: several, separated by `;`. `lines`: one name a line. `places`: one place a line, its country last.
- * `institutions`, `institution`: names of institutions with what they stand for. `roles`: posts of an official.
+ * `institutions`, `institution`: names of institutions with what they stand for. `roles`: posts of an official. `signatories`:
+ * officials, each with the institution for which they signed.
  */
 export type FieldType =
   | 'choice'
@@ -19,7 +20,8 @@ export type FieldType =
   | 'institution'
   | 'country'
   | 'flag'
-  | 'roles';
+  | 'roles'
+  | 'signatories';
 
 export interface FormField {
   readonly name: string;
@@ -95,6 +97,7 @@ export const FORM_FIELDS: Readonly<Record<EditedList, readonly FormField[]>> = {
     { name: 'renewsByItself', type: 'flag' },
     { name: 'status', type: 'choice', choices: STATUSES },
     { name: 'unit', type: 'text' },
+    { name: 'signatories', type: 'signatories' },
     { name: 'topics', type: 'texts' },
     { name: 'title', type: 'text' },
     { name: 'summary', type: 'prose' },

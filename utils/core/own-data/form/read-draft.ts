@@ -3,7 +3,7 @@ import { foldTag } from '../../pack/local-text.ts';
 import type { LanguageTag } from '../../pack/types.ts';
 import { sameRow } from '../same-row.ts';
 import type { OwnRow } from '../types.ts';
-import type { DraftValues, NamedEntity, RoleDraft } from './draft.ts';
+import type { DraftValues, NamedEntity, RoleDraft, SignatoryDraft } from './draft.ts';
 import { type EditedList, FORM_FIELDS, type FormField } from './fields.ts';
 import {
   endsBefore,
@@ -20,8 +20,9 @@ import {
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** An institution that a form names and no pack has. */
-export interface NewInstitution {
+/** An institution or official that a form names and no pack has. */
+export interface NewEntity {
+  readonly type: 'institution' | 'official';
   readonly id: string;
   readonly name: string;
 }
@@ -31,30 +32,30 @@ export interface ReadDraft {
   /** Fields that are `undefined` are left out of the row. */
   readonly fields: Fields;
   readonly faults: Readonly<Record<string, FieldFault>>;
-  readonly added: readonly NewInstitution[];
+  readonly added: readonly NewEntity[];
 }
 
 interface Options {
   readonly list: EditedList;
   readonly row: OwnRow | null;
   readonly language: LanguageTag;
-  /** Makes the id of a new institution; one name has one id. */
-  readonly idOf: (name: string) => string;
+  /** Makes the id of a new entity; one name has one id. */
+  readonly idOf: (name: string, type: NewEntity['type']) => string;
 }
 
 /** Reads a form as it is typed. Never throws. */
 export function readDraft(values: DraftValues, { list, row, language, idOf }: Options): ReadDraft {
   const fields: Record<string, unknown> = {};
   const faults: Record<string, FieldFault> = {};
-  const added = new Map<string, NewInstitution>();
+  const added = new Map<string, NewEntity>();
   const before: Fields = row ? { ...row } : {};
-  const refer = ({ id, text }: NamedEntity, was: readonly unknown[]): unknown => {
+  const refer: Refer = ({ id, text }, was, type = 'institution') => {
     const name = text.trim();
     const known = was.find((each) => (hasFields(each) ? each.id : each) === id);
     if (known !== undefined) return known;
     if (id?.includes(':')) return { id, name };
     if (id !== null) return id;
-    const own = { id: idOf(name), name };
+    const own = { type, id: idOf(name, type), name };
     added.set(own.id, own);
     return own.id;
   };
@@ -68,6 +69,7 @@ export function readDraft(values: DraftValues, { list, row, language, idOf }: Op
       take(field, readInstitutions(field, values.institutions[field.name] ?? [], was, refer));
     else if (field.type === 'flag') fields[field.name] = values.flags[field.name] === true ? true : undefined;
     else if (field.type === 'roles') take(field, readRoles(values.roles, was, language, refer));
+    else if (field.type === 'signatories') take(field, readSignatories(values.signatories, was, refer));
     else take(field, readText(field, values.texts[field.name] ?? '', was, language));
     if (field.isRequired && !faults[field.name] && isMissing(fields[field.name]))
       faults[field.name] = fault('required').fault;
@@ -152,7 +154,8 @@ function nameOf(line: string, was: unknown): unknown {
   return known ?? { text: line, kind: /^[\p{Lu}\d&-]{2,8}$/u.test(line) ? 'acronym' : 'full' };
 }
 
-type Refer = (named: NamedEntity, was: readonly unknown[]) => unknown;
+/** What a row says in place of a name; `was`: what it said before. */
+type Refer = (named: NamedEntity, was: readonly unknown[], type?: NewEntity['type']) => unknown;
 
 function readInstitutions(
   { name, isRequired }: FormField,
@@ -190,4 +193,27 @@ function readRoles(given: readonly RoleDraft[], was: unknown, language: Language
     });
   }
   return { value: roles };
+}
+
+function readSignatories(given: readonly SignatoryDraft[], was: unknown, refer: Refer): Read<unknown> {
+  const before = (Array.isArray(was) ? was : []).filter(hasFields);
+  const isSaid = ({ text }: NamedEntity): boolean => text.trim() !== '';
+  const signed = given.filter(({ official, signsFor }) => isSaid(official) || isSaid(signsFor));
+  if (!signed.every(({ official, signsFor }) => isSaid(official) && isSaid(signsFor))) return fault('required');
+  const keys = signed.map(({ official: { id, text } }) => id ?? text.trim().toLowerCase());
+  const twice = signed.find((_, at) => keys.indexOf(keys[at] ?? '') !== at);
+  if (twice) return fault('same-twice', twice.official.text.trim());
+  return {
+    value: signed.map(({ official, signsFor }) => ({
+      official: refer(
+        official,
+        before.map((each) => each.official),
+        'official',
+      ),
+      for: refer(
+        signsFor,
+        before.map((each) => each.for),
+      ),
+    })),
+  };
 }

@@ -143,6 +143,42 @@ describe('a form', () => {
     });
   });
 
+  it('adds who signed it, each for a partner, and an official that no pack has', () => {
+    const values = draft('agreements');
+    expect(values.signatories).toEqual([
+      { official: { text: 'Ada Tide', id: 'ada' }, signsFor: { text: 'Tide School', id: 'tide' } },
+    ]);
+    const unesco = { text: 'UNESCO', id: 'ouc-articles:unesco' };
+    const said = read('agreements', {
+      ...values,
+      signatories: [
+        ...values.signatories,
+        { official: { text: 'Bea Mill', id: null }, signsFor: unesco },
+        { official: { text: ' ', id: null }, signsFor: { text: '', id: null } },
+      ],
+    });
+    expect(said.faults).toEqual({});
+    const { edits } = changeOfForm(said, options('agreements', ROWS.agreements));
+    expect(edits).toMatchObject([
+      { list: 'sources', to: { id: 'by-hand' } },
+      {
+        list: 'officials',
+        to: { id: 'own-bea-mill', name: 'Bea Mill', roles: [], citations: [{ source: 'by-hand' }] },
+      },
+      {
+        list: 'agreements',
+        to: {
+          signatories: [
+            { official: 'ada', for: 'tide' },
+            { official: 'own-bea-mill', for: { id: 'ouc-articles:unesco', name: 'UNESCO' } },
+          ],
+        },
+      },
+    ]);
+    const { fields } = read('agreements', { ...values, signatories: [] });
+    expect(fields.signatories).toEqual([]);
+  });
+
   it('adds an official with a post', () => {
     const empty = draftOf('officials', null, 'en', () => undefined);
     const role = { title: 'Rector', institution: { text: 'Mill University', id: null }, from: '2019', until: '' };
@@ -191,6 +227,23 @@ describe('a fault', () => {
       (all) => ({ ...all, texts: { ...all.texts, url: 'javascript:alert(1)' } }),
       'url',
       'url',
+    ],
+    [
+      'a signatory for nobody',
+      'agreements',
+      (all) => ({
+        ...all,
+        signatories: all.signatories.map((each) => ({ ...each, signsFor: { text: '', id: null } })),
+      }),
+      'signatories',
+      'required',
+    ],
+    [
+      'a signatory twice',
+      'agreements',
+      (all) => ({ ...all, signatories: [...all.signatories, ...all.signatories] }),
+      'signatories',
+      'same-twice',
     ],
     [
       'a post without an institution',

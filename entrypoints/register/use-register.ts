@@ -26,6 +26,7 @@ import { nextTurn } from '../../utils/dom/reading/scanner/slices.ts';
 import { parsePage } from '../../utils/dom/tables/dom-element.ts';
 import { type LookedUp, lookUpPartners } from './look-up-partners.ts';
 import { pagePartElement } from './page-part-element.ts';
+import { readWorkbookInWorker } from './read-workbook-in-worker.ts';
 import { recallLayout } from './remembered-layouts.ts';
 import { runSlices } from './run-slices.ts';
 
@@ -98,6 +99,7 @@ export function useRegister(
     async (file: string, bytes: Uint8Array, encoding?: Encoding): Promise<void> => {
       const tables = await readFileTables(bytes, {
         parseHtml: parsePage,
+        readWorkbook: readWorkbookInWorker,
         pause: nextTurn,
         ...(encoding ? { encoding } : {}),
       });

@@ -1,4 +1,5 @@
 /** A register comes in on its page, shows on the cards of open pages, and is taken back. */
+import { writeXlsx } from 'hucre/xlsx';
 import { expect, it } from 'vitest';
 import { giveFile } from '../harness/pack-file.ts';
 import { type PageUnderTest, reader } from '../harness/reader.ts';
@@ -55,15 +56,13 @@ it('shows what a file holds, asks, keeps it only when told, and takes it back', 
   await expect.poll(named).toEqual(partners);
   // The first register names the reader's institution: the cards of all its partners say so.
   for (const [partner, agreement] of [
-    ['Zembla Polytechnic University', /student exchange.*2019/is],
-    ['Onhava Conservatory', /joint degree.*2020/is],
-    ['Open University of China', /with us.*memorandum of understanding.*2018/is],
+    ['Zembla Polytechnic University', /2019.*with us.*student exchange.* with Fernhill University/is],
+    ['Onhava Conservatory', /2020.*with us.*joint degree.* with Fernhill University/is],
+    ['Open University of China', /2018.*with us.*memorandum of understanding with Fernhill University/is],
   ] as const) {
     await news.hover(partner);
-    const card = await news.cardText(partner);
-    expect(card).toMatch(/with us/i);
-    expect(card).toContain('Fernhill University');
-    expect(card).toMatch(agreement);
+    // The card of the partner before closes, and this one looks its records up.
+    await expect.poll(() => news.cardText(partner)).toMatch(agreement);
   }
 
   await page.input.bringToFront();
@@ -131,10 +130,18 @@ itInOneBrowser(
   },
 );
 
-itInOneBrowser('reads pasted cells, and says why a file is no register', async () => {
+itInOneBrowser('reads a workbook and pasted cells, and says why a file is no register', async () => {
   const page = await reader.extensionPage('register.html');
   await giveFile(page, 'Choose a file', { text: 'Partner\nUniversity of York\nMonash University\n' });
   await says(page, /file\.json was not read\. The file has only one column.* Nothing was changed\./);
+  const rows = [
+    ['Partner', 'Country', 'Type', 'Signed'],
+    ['Lund University', 'Sweden', 'MoU', new Date(Date.UTC(2020, 2, 15))],
+  ];
+  const workbook = Buffer.from(await writeXlsx({ sheets: [{ name: 'Agreements', rows }] }));
+  await giveFile(page, 'Choose a file', { text: workbook.toString('latin1'), encoding: 'latin1' });
+  await says(page, /One agreement.*one partner/);
+  await says(page, /Lund University.*2020-03-15/s);
   await (await page.element('.register-source summary')).click();
   await (await page.element('.register-source textarea')).type(
     'University of York\tUK\tMoU\t12 May 2018\nMonash University\tAustralia\tMoU\t13 May 2018',

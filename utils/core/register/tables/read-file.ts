@@ -12,6 +12,8 @@ export interface FileReading {
   readonly parseHtml: (markup: string) => HtmlElement;
   /** Read with it in place of the guess. */
   readonly encoding?: Encoding;
+  /** Reads a workbook in place of this module, such as in a worker. */
+  readonly readWorkbook?: (bytes: Uint8Array) => Promise<readonly Table[]>;
   /** Waited for between the parts of a long text, so that a page can answer. */
   readonly pause?: () => Promise<void>;
 }
@@ -55,7 +57,7 @@ const LOOKS_LIKE_HTML = /^\s*(?:<!doctype html|<html|<\?xml[^>]*>\s*<!doctype ht
 /** The tables of a file, whatever its kind. Throws `TableFault` where it is none. */
 export async function readFileTables(
   bytes: Uint8Array,
-  { parseHtml, encoding, pause }: FileReading,
+  { parseHtml, encoding, pause, readWorkbook: read = readWorkbook }: FileReading,
 ): Promise<readonly Table[]> {
   if (bytes.length === 0) throw new TableFault('empty-file', 'The file is empty.');
   if (bytes.length > MAX_FILE_BYTES) {
@@ -65,7 +67,7 @@ export async function readFileTables(
       most: MAX_FILE_BYTES / 1e6,
     });
   }
-  if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) return readWorkbook(bytes);
+  if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) return read(bytes);
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) {
     throw holdsName(bytes, 'EncryptedPackage')
       ? new TableFault('password', 'The workbook is protected by a password: save a copy without one and read that.')

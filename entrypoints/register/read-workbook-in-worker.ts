@@ -1,0 +1,31 @@
+import { extension } from '../../utils/browser/platform/extension.ts';
+import { type Table, TableFault } from '../../utils/core/register/tables/types.ts';
+import type { WorkbookPart } from '../workbook-reader/contract.ts';
+
+/** The sheets of a workbook, read in a worker that ends with it. Rejects with `TableFault` where it cannot be read. */
+export function readWorkbookInWorker(bytes: Uint8Array): Promise<readonly Table[]> {
+  const worker = new Worker(extension.runtime.getURL('workbook-reader.js'));
+  const sheets: { readonly name: string; readonly rows: Table['rows'][number][] }[] = [];
+  return new Promise<readonly Table[]>((resolve, reject) => {
+    worker.addEventListener('message', ({ data: part }: MessageEvent<WorkbookPart>) => {
+      switch (part.kind) {
+        case 'sheet':
+          sheets.push({ name: part.name, rows: [] });
+          break;
+        case 'rows':
+          sheets.at(-1)?.rows.push(...part.rows);
+          break;
+        case 'end':
+          resolve(sheets.map(({ name, rows }) => ({ format: 'xlsx', sheet: name, rows })));
+          break;
+        case 'fault':
+          reject(new TableFault(part.code, part.message, part.values));
+          break;
+        case 'failed':
+          reject(new Error(part.reason));
+      }
+    });
+    worker.addEventListener('error', ({ message }) => reject(new Error(message || 'the worker ended')));
+    worker.postMessage(bytes);
+  }).finally(() => worker.terminate());
+}

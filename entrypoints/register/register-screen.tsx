@@ -4,7 +4,8 @@ import { useLanguage } from '../../components/language/language.tsx';
 import { type ReadRegister, RegisterPage } from '../../components/register/register-page.tsx';
 import { readTables } from '../../utils/browser/platform/page-tables.ts';
 import { saveFile } from '../../utils/browser/platform/save-file.ts';
-import { readOwnData } from '../../utils/browser/storage/own-data-store.ts';
+import { ownPacks, readOwnData } from '../../utils/browser/storage/own-data-store.ts';
+import { storedPacks } from '../../utils/browser/storage/pack-store.ts';
 import { changeSettings } from '../../utils/browser/storage/settings-store.ts';
 import { formatDate } from '../../utils/core/facts/dates/format-date.ts';
 import type { StringKey } from '../../utils/core/i18n/translate.ts';
@@ -87,6 +88,14 @@ async function besides(
   return failed;
 }
 
+/** The title of own data as pages use it; a large document is only opened where no page does yet. */
+async function titleOf(id: string, locale: string): Promise<string | null> {
+  const inUse = (await storedPacks()).find((pack) => pack.id === id);
+  if (inUse) return textIn(inUse.frame.title, locale);
+  const stored = await readOwnData(id);
+  return stored && textIn(ownDocumentOf(stored).title, locale);
+}
+
 /** The title of own data that a register of this id would be a newer version of; `after`: what changes it. */
 function useOlder(packId: string, after: unknown): string | null {
   const { locale } = useLanguage();
@@ -94,9 +103,8 @@ function useOlder(packId: string, after: unknown): string | null {
   useEffect(() => {
     const ending = new AbortController();
     (async () => {
-      const stored = await readOwnData(packId);
-      const isThere = stored !== null && stored.pack.removedAt === null;
-      const found = isThere ? textIn(ownDocumentOf(stored).title, locale) : null;
+      const isThere = (await ownPacks()).some(({ id, removedAt }) => id === packId && removedAt === null);
+      const found = isThere ? await titleOf(packId, locale) : null;
       if (!ending.signal.aborted) setTitle(found);
       // What cannot be read is said when the reader compares.
     })().catch(console.error);

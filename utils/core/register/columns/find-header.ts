@@ -5,7 +5,7 @@ import { EMPTY_CELL } from '../tables/types.ts';
 import { foldCell } from '../words/fold.ts';
 import type { ColumnField } from '../words/header-words.ts';
 import { type Column, guessColumns } from './guess-columns.ts';
-import { type ColumnProfile, profileColumn } from './profile.ts';
+import { type ColumnProfile, profileColumnInSteps } from './profile.ts';
 import { guessHeader } from './read-header.ts';
 
 /** How a table is to be read. Rows count from 0 here. */
@@ -90,7 +90,7 @@ const WEIGHTS: Readonly<Partial<Record<ColumnField, number>>> = {
   'identifier.erasmus': 0.5,
 };
 
-/** Guesses where a table's header is and what its columns hold, a column a slice. */
+/** Guesses where a table's header is and what its columns hold, in slices. */
 export function* findLayoutInSlices(table: Table): Slices<Layout> {
   const headerRow = findHeaderRow(table.rows);
   const above = headerRow === null ? undefined : table.rows[headerRow - 1];
@@ -112,8 +112,10 @@ export function* findLayoutInSlices(table: Table): Slices<Layout> {
   const profiles: ColumnProfile[] = [];
   for (const [at, text] of headers.entries()) {
     const cells = body.map((row) => row[at] ?? EMPTY_CELL).filter((cell) => foldCell(cell.text) !== foldCell(text));
-    profiles.push(profileColumn(text, cells));
-    yield { done: at + 1, of: width };
+    const steps = profileColumnInSteps(text, cells);
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) yield { done: at, of: width };
+    profiles.push(step.value);
   }
   const columns = withGluedCountry(guessColumns(headers, profiles, uppers), body);
   return { headerRow, upperHeaders, columns, score: scoreOf(columns, body) };

@@ -52,7 +52,8 @@ function isTelephone(text: string): boolean {
   );
 }
 
-export function profileColumn(header: string, cells: readonly Cell[]): ColumnProfile {
+/** Looks at the cells of a column, with a pause between the questions that are asked of them. */
+export function* profileColumnInSteps(header: string, cells: readonly Cell[]): Generator<void, ColumnProfile> {
   const filled = cells.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
   const sample = filled.slice(0, SAMPLE);
   const total = Math.max(1, sample.length);
@@ -60,9 +61,16 @@ export function profileColumn(header: string, cells: readonly Cell[]): ColumnPro
     header,
     sample.map(({ text }) => text),
   );
+  yield;
   const share = (test: (cell: Cell) => boolean): number => sample.filter(test).length / total;
+  function* shareIn(test: (cell: Cell) => boolean): Generator<void, number> {
+    const found = share(test);
+    yield;
+    return found;
+  }
   const isWhole = ({ text, day }: Cell): boolean => !day && /^[\d٠-٩]{1,6}[.)]?$/.test(text);
   const read = new Map(sample.map((cell) => [cell, readDateCell(cell.text, dates, header, cell.day)]));
+  yield;
   const dateLike = (cell: Cell): boolean => {
     const found = read.get(cell);
     if (!found || found.dates.length === 0) return false;
@@ -74,20 +82,24 @@ export function profileColumn(header: string, cells: readonly Cell[]): ColumnPro
   const rising = numbers.filter((value, at) => at === 0 || Math.abs(value - (numbers[at - 1] ?? 0)) === 1).length;
   return {
     filled: filled.length / Math.max(1, cells.length),
-    institution: share(({ text }) => namesInstitution(text)),
-    country: share(({ text }) => text.length < 45 && readCountry(text).country !== null && !namesInstitution(text)),
-    unit: share(({ text }) => text.length < 60 && namesPart(text)),
+    institution: yield* shareIn(({ text }) => namesInstitution(text)),
+    country: yield* shareIn(
+      ({ text }) => text.length < 45 && readCountry(text).country !== null && !namesInstitution(text),
+    ),
+    unit: yield* shareIn(({ text }) => text.length < 60 && namesPart(text)),
     date: share(dateLike),
     academic: dates.academic,
-    kind: share(({ text }) => text.length < 90 && readKinds(text).kinds.some((kind) => kind !== 'other')),
-    status: share(({ text }) => text.length < 40 && (readStatus(text).status !== null || readStatus(text).pending)),
+    kind: yield* shareIn(({ text }) => text.length < 90 && readKinds(text).kinds.some((kind) => kind !== 'other')),
+    status: yield* shareIn(
+      ({ text }) => text.length < 40 && (readStatus(text).status !== null || readStatus(text).pending),
+    ),
     validity: share((cell) => {
       const found = read.get(cell);
       return found !== undefined && (found.open || found.renewsByItself || found.term !== null);
     }),
     term: share((cell) => (read.get(cell)?.term ?? null) !== null),
     email: share(({ text }) => EMAIL.test(text)),
-    telephone: share(({ text }) => isTelephone(text)),
+    telephone: yield* shareIn(({ text }) => isTelephone(text)),
     address: share(({ text }) => /^(?:https?:\/\/|www\.)/i.test(text)),
     erasmus: share(({ text }) => ERASMUS.test(text)),
     integer: share(isWhole),

@@ -2,8 +2,9 @@ import Papa from 'papaparse';
 import type { Cell, Table } from './types.ts';
 
 const DELIMITERS = [',', ';', '\t', '|'] as const;
-/** As many lines show what separates the cells. */
+/** As many lines show what separates the cells, and as many UTF-16 units hold them. */
 const SAMPLE_ROWS = 60;
+const SAMPLE_LENGTH = 300_000;
 
 const parse = (text: string, delimiter: string, preview = 0): string[][] =>
   Papa.parse<string[]>(text, { delimiter, preview, skipEmptyLines: false }).data;
@@ -15,7 +16,7 @@ const parse = (text: string, delimiter: string, preview = 0): string[][] =>
 function detectDelimiter(text: string): string {
   let best: { readonly delimiter: string; readonly score: number } = { delimiter: ',', score: 0 };
   for (const delimiter of DELIMITERS) {
-    const lengths = parse(text, delimiter, SAMPLE_ROWS)
+    const lengths = parse(text.slice(0, SAMPLE_LENGTH), delimiter, SAMPLE_ROWS)
       .filter((row) => row.some((cell) => cell.trim() !== ''))
       .map((row) => row.length);
     const counts = new Map<number, number>();
@@ -32,7 +33,7 @@ const cellOf = (text: string): Cell => ({ text: text.replace(/\r\n?/g, '\n').tri
 
 /** Cells of comma- or otherwise separated text (RFC 4180). A line break inside of quotes starts no row. */
 export const readDelimited = (text: string, delimiter = detectDelimiter(text)): Table =>
-  tableOf(parse(text, delimiter), delimiter);
+  tableOf(cellsOf(parse(text, delimiter), delimiter, 0), delimiter);
 
 /** UTF-16 units of a text that are parsed in some ten milliseconds. */
 const CHUNK = 200_000;
@@ -40,29 +41,31 @@ const CHUNK = 200_000;
 /** The same, with a pause behind each part of a long text. */
 export async function readDelimitedInParts(text: string, pause: () => Promise<void>): Promise<Table> {
   const delimiter = detectDelimiter(text);
-  const rows = await new Promise<string[][]>((resolve, reject) => {
-    const all: string[][] = [];
+  const rows = await new Promise<Cell[][]>((resolve, reject) => {
+    const all: Cell[][] = [];
     Papa.parse<string[]>(text, {
       delimiter,
       skipEmptyLines: false,
       chunkSize: CHUNK,
       chunk: ({ data }: Papa.ParseResult<string[]>, parser: Papa.Parser) => {
-        for (const row of data) all.push(row);
+        for (const row of cellsOf(data, delimiter, all.length)) all.push(row);
         parser.pause();
         pause().then(() => parser.resume(), reject);
       },
       complete: () => resolve(all),
     });
   });
-  await pause();
   return tableOf(rows, delimiter);
 }
 
-function tableOf(parsed: readonly string[][], delimiter: string): Table {
-  // Lines above the table that name the delimiter are for spreadsheets.
-  const rows = parsed.map((row, at) =>
-    at === 0 && /^sep=.?$/i.test(row.join(delimiter).trim()) ? [] : row.map(cellOf),
+/** The cells of rows of which the first is row `from`, counted from 0. */
+const cellsOf = (parsed: readonly string[][], delimiter: string, from: number): Cell[][] =>
+  parsed.map((row, at) =>
+    // Lines above the table that name the delimiter are for spreadsheets.
+    from + at === 0 && /^sep=.?$/i.test(row.join(delimiter).trim()) ? [] : row.map(cellOf),
   );
+
+function tableOf(rows: Cell[][], delimiter: string): Table {
   // The line break that ends the file starts no row.
   const last = rows.at(-1);
   if (last && last.length <= 1 && !last[0]?.text) rows.pop();

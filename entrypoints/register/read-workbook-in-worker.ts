@@ -6,8 +6,10 @@ import type { WorkbookPart } from '../workbook-reader/contract.ts';
 export function readWorkbookInWorker(bytes: Uint8Array): Promise<readonly Table[]> {
   const worker = new Worker(extension.runtime.getURL('workbook-reader.js'));
   const sheets: { readonly name: string; readonly rows: Table['rows'][number][] }[] = [];
-  return new Promise<readonly Table[]>((resolve, reject) => {
-    worker.addEventListener('message', ({ data: part }: MessageEvent<WorkbookPart>) => {
+  const ending = new AbortController();
+  const { signal } = ending;
+  const reading = new Promise<readonly Table[]>((resolve, reject) => {
+    const take = ({ data: part }: MessageEvent<WorkbookPart>): void => {
       switch (part.kind) {
         case 'sheet':
           sheets.push({ name: part.name, rows: [] });
@@ -24,8 +26,14 @@ export function readWorkbookInWorker(bytes: Uint8Array): Promise<readonly Table[
         case 'failed':
           reject(new Error(part.reason));
       }
-    });
-    worker.addEventListener('error', ({ message }) => reject(new Error(message || 'the worker ended')));
+    };
+    worker.addEventListener('message', take, { signal });
+    const failed = ({ message }: ErrorEvent) => reject(new Error(message || 'the worker ended'));
+    worker.addEventListener('error', failed, { signal });
     worker.postMessage(bytes);
-  }).finally(() => worker.terminate());
+  });
+  return reading.finally(() => {
+    ending.abort();
+    worker.terminate();
+  });
 }

@@ -15,6 +15,8 @@ export interface DateCell {
   readonly since: boolean;
   /** From the second date on, or from the first, dates are those of renewals. */
   readonly renewed: boolean;
+  /** The last date, where it is that up to which the agreement was made longer: "2023 (renewed to 2028)". */
+  readonly extendedTo: FoundDate | null;
   readonly open: boolean;
   readonly renewsByItself: boolean;
   readonly term: Term | null;
@@ -43,6 +45,13 @@ const isNothing = (folded: string): boolean => folded === '' || NOTHING.has(fold
 
 function statusIn(folded: string): StatusWord | null {
   return STATUSES.find(([, pattern]) => pattern.test(folded))?.[0] ?? null;
+}
+
+function extension(text: string, dates: readonly FoundDate[]): FoundDate | null {
+  const [before, last] = dates.slice(-2);
+  if (!before || !last) return null;
+  const between = foldCell(text.slice(before.end, last.start));
+  return AFTER_RENEWAL.test(between) && BEFORE_END.test(between) ? last : null;
 }
 
 /** What is left of a text when everything that was understood is taken away. */
@@ -79,6 +88,7 @@ export function readDateCell(text: string, column: DateColumn, header: string, d
     until: BEFORE_END.test(before) || AFTER_END.test(after),
     since: BEFORE_START.test(before) || AFTER_START.test(`${after} `.trimEnd()),
     renewed: AFTER_RENEWAL.test(folded),
+    extendedTo: extension(found.text, dates),
     open,
     renewsByItself,
     term,

@@ -9,8 +9,10 @@ const LISTED =
 const JOINED =
   /\s(?:and|und|sowie|y|e|et|as well as|&|و)\s|&|および|及び|ならびに|並びに|以及|和|及|与|與|및|\sو(?=\p{sc=Arabic}{3})/u;
 /** Students and staff go in one phrase: "student and staff exchange", "intercambio de estudiantes y profesores". */
-const BOTH_EXCHANGES =
-  /(?:stud\w*|estud\w*|etud\w*|alumn\w*|学生|學生|학생)[\s']*(?:and|und|y|et|&|\/|\+|・|、|和|与|及|및)[\s-]*(?:d')?(?:staff|facult\w*|teach\w*|academic staff|profes\w*|docent\w*|enseign\w*|personnel\w*|dozier\w*|lehrende\w*|教[员員师師]|교원|교수|교직원)|(?:staff|facult\w*|teach\w*|教[员員师師]|교원|교수|교직원)[\s']*(?:and|und|&|\/|・|、|和|与|及|및)[\s-]*(?:stud\w*|学生|學生|학생)/u;
+const STUDENTS = String.raw`(?:stud\w*|estud\w*|etud\w*|alumn\w*|学生|學生|학생)`;
+const STAFF = String.raw`(?:staff|facult\w*|teach\w*|academic staff|profes\w*|docent\w*|enseign\w*|personnel\w*|dozier\w*|lehrende\w*|教[員员師师]|교원|교수|교직원)`;
+const AND = String.raw`[\s']*(?:and|und|y|e|et|&|\/|\+|・|、|和|与|及|및)[\s-]*(?:d')?`;
+const BOTH_EXCHANGES = new RegExp(`${STUDENTS}${AND}${STAFF}|${STAFF}${AND}${STUDENTS}`, 'u');
 
 function kindOf(phrase: string): RegisterKind | null {
   // "2+2" and "3+1" survive cutting only whole; brackets explain what stands before them.

@@ -1,8 +1,11 @@
+import { NO, YES } from '../words/end-words.ts';
 import { foldCell, phrasePattern, phrasesOf } from '../words/fold.ts';
 import { NOTHING_WORDS, STATUS_WORDS, type StatusWord } from '../words/status-words.ts';
 
 export type RegisterStatus = Exclude<StatusWord, 'pending'>;
 
+const SAYS_YES = new Set(phrasesOf(YES).map(foldCell));
+const SAYS_NO = new Set(phrasesOf(NO).map(foldCell));
 const NOTHING = new Set(phrasesOf(NOTHING_WORDS).map(foldCell));
 const WHOLE = new Map(
   STATUS_WORDS.flatMap(([status, list]) => phrasesOf(list).map((word) => [foldCell(word), status] as const)),
@@ -28,6 +31,9 @@ export function readStatus(text: string): StatusCell {
   if (folded === '' || NOTHING.has(folded) || /^[^\p{L}\p{N}]+$/u.test(folded)) return SILENT;
   const exact = WHOLE.get(folded) ?? WHOLE.get(folded.replace(/\s*[([（].*$/u, ''));
   if (exact) return told(exact);
+  // A column that asks "Active?": what is not in force may be anything but that.
+  if (SAYS_YES.has(folded)) return told('in-force');
+  if (SAYS_NO.has(folded)) return SILENT;
   // A long remark that happens to hold a word of the list says nothing clear.
   const found = folded.length <= 60 ? PATTERNS.find(([, pattern]) => pattern.test(folded)) : undefined;
   return found && !/loschen|delet|supprim|elimin|borrar|削除|删除|삭제/u.test(folded)

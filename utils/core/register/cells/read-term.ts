@@ -12,6 +12,11 @@ const TERM = new RegExp(
 const INTERVAL = phrasePattern(EVERY, 'u').source;
 const BEFORE_INTERVAL = new RegExp(`(?:${INTERVAL})\\s*$`, 'u');
 const AFTER_INTERVAL = new RegExp(`^\\s*(?:${INTERVAL})`, 'u');
+/** How long before its end an agreement is to be terminated says nothing of how long it lasts. */
+const BEFORE_NOTICE =
+  /(?:notice(?: period)?(?: of)?|kundigungsfrist(?: von)?|frist(?: von)?|preaviso(?: de)?|preavis(?: de)?|preavviso(?: di)?|予告期間|通知期間)\s*:?\s*$/u;
+const AFTER_NOTICE =
+  /^\s*['s]*\s*(?:prior |written |advance )*(?:notice|kundigungsfrist|zur kundigung|vor ablauf|de preaviso|de preavis|di preavviso|de antelacion|前(?:に|まで|の)|前通知|予告|전 통보)/u;
 /** Arabic has a form for two. */
 const ARABIC_TWO = /(?:سنتين|سنتان|عامين|عامان)/u;
 
@@ -34,6 +39,7 @@ export function findTerm(folded: string): Term | null {
     if (amount === undefined || amount <= 0 || amount > 100 * (months ? 12 : 1)) continue;
     const start = match.index;
     const end = start + match[0].length;
+    if (BEFORE_NOTICE.test(folded.slice(0, start)) || AFTER_NOTICE.test(folded.slice(end))) continue;
     const interval = BEFORE_INTERVAL.test(folded.slice(0, start)) || AFTER_INTERVAL.test(folded.slice(end));
     return { months: months ? amount : amount * 12, start, end, interval };
   }

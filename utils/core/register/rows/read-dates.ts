@@ -96,7 +96,13 @@ function readValidity(draft: Draft, from: DatedCell, kind: 'ends' | 'period' | '
   const cell = readCell(from);
   const [first, second] = cell.dates;
   const { text } = from.cell;
-  if (first?.academic) {
+  if (first?.academic && cell.since && cell.open) {
+    draft.starts ??= first.date;
+  } else if (cell.extendedTo) {
+    if (kind !== 'ends' && second && second !== cell.extendedTo) draft.starts ??= first?.date ?? null;
+    draft.ends = cell.extendedTo.academic?.[1] ?? cell.extendedTo.date;
+    ask(draft, 'ends', cell.extendedTo, text);
+  } else if (first?.academic) {
     if (kind === 'period') draft.starts ??= first.academic[0];
     draft.ends = second?.academic?.[1] ?? first.academic[1];
   } else if (first && second && !cell.renewed) {

@@ -11,6 +11,7 @@ it.each([
   ['Faculty Exchange', ['staff-exchange']],
   ['Student and staff exchange', ['student-exchange', 'staff-exchange']],
   ['Intercambio de estudiantes y profesores', ['student-exchange', 'staff-exchange']],
+  ['Movilidad docente y estudiantil', ['student-exchange', 'staff-exchange']],
   ['Erasmus+ inter-institutional agreement', ['inter-institutional-agreement']],
   ['Erasmus+', ['inter-institutional-agreement']],
   ['Articulation (2+2)', ['articulation']],

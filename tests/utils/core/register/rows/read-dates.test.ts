@@ -26,6 +26,11 @@ describe('the end of an agreement', () => {
     ['60 months', '2025-03-14', false],
     ['hasta 31/12/2026', '2026-12-31', false],
     ['Exp. 5/12/2026', '2026-12-05', false],
+    ['14.03.2023 (verl. bis 14.03.2028)', '2028-03-14', false],
+    ['2022 (renewed to 2027)', '2027', false],
+    ["indefinite (12 months' notice)", 'open', false],
+    ['unbefristet, Kündigungsfrist 6 Monate', 'open', false],
+    ['3 years, 6 months prior notice', '2023-03-14', false],
     ['二〇二七年十一月三十日', '2027-11-30', false],
     ['pending renewal', null, false],
     ['k. A.', null, false],
@@ -66,4 +71,12 @@ it('reads a signing that is under way as a state, and days of columns of their o
   expect(readRowDates(row({ signed: '手続中' }))).toMatchObject({ signed: null, status: 'in-preparation', doubts: [] });
   const parts = row({ 'signed.year': '2017', 'signed.month': '2', 'signed.day': '29' });
   expect(readRowDates(parts)).toMatchObject({ signed: null, doubts: [{ field: 'signed', why: 'impossible-date' }] });
+});
+
+it('reads the term in which an agreement without an end began', () => {
+  expect(readRowDates(row({ period: 'seit WS 2015/16, unbefristet' }))).toMatchObject({ starts: '2015', ends: 'open' });
+  expect(readRowDates(row({ period: '01.10.2019 - 30.09.2024 (verlängert bis 30.09.2029)' }))).toMatchObject({
+    starts: '2019-10-01',
+    ends: '2029-09-30',
+  });
 });

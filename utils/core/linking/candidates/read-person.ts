@@ -129,14 +129,17 @@ const INTRODUCED = /^,\s+(?:an?\s\p{Ll}|(?:aged\s)?\d{1,2}\b)/u;
 const wholePoints = ({ entry: { isDistinctive, entity, isCommon }, weights }: PersonSpan): number =>
   isDistinctive && !entity.hasNamesake ? (isCommon ? weights.personalName : weights.rarePersonalName) : 0;
 
-/** "Chancellor Vexler": a rare surname behind a title, of a person whose offices the pack does not tell. */
-function isTitled({ entry, around, isShared }: PersonSpan): boolean {
-  const { previous, previousGap } = around;
-  if (entry.form !== 'surname' || isShared || entry.entity.titles.size > 0 || entry.entity.hasNamesake) return false;
-  if (!/^\.?\s+$/u.test(previousGap) || !isCapitalised(previous) || !isTitle(previous)) return false;
-  const { text } = entry;
+/** A surname of which no list holds another use, of a person whose offices the pack does not tell. */
+function isRareSurname({ entry, isShared }: PersonSpan): boolean {
+  const { text, form, entity, surface } = entry;
+  if (form !== 'surname' || surface.rule !== 'proper' || isShared || entity.titles.size > 0 || entity.hasNamesake)
+    return false;
   return !isCommonSurname(text) && !isCommonGivenName(text) && !isFamiliarWord(text) && countryOf(text) === undefined;
 }
+
+/** "Chancellor Vexler". */
+const isBehindTitle = ({ previous, previousGap }: TextAround): boolean =>
+  /^\.?\s+$/u.test(previousGap) && isCapitalised(previous) && isTitle(previous);
 
 /** One person as candidate; a whole name beside another calling is another person's. */
 export function readPerson(span: PersonSpan): SpanResult {
@@ -150,12 +153,14 @@ export function readPerson(span: PersonSpan): SpanResult {
   if (entry.isPart && entry.surface.rule !== 'caseless' && isSomebodyElse(span)) return 'other';
   if (entry.form === 'given-name' && isGivenLast(entry) && entry.text.length < LONG_GIVEN_NAME) return 'none';
   const { points, evidence } = rolePoints(span);
-  if (isTitled(span)) {
+  const isRare = isRareSurname(span);
+  if (isRare && isBehindTitle(around)) {
     const titled = weights.titledSurname + Math.min(points, 0);
     return { form: entry.index, points: titled, isTitled: true, evidence: [['role', around.previous]] };
   }
   const isNew = !entry.isPart && entry.isCommon && entry.entity.titles.size === 0 && INTRODUCED.test(around.after);
   const whole = entry.isPart ? 0 : wholePoints(span) + (isNew ? weights.introducedPerson : 0);
   const all = whole + points + (span.isAffiliated ? weights.affiliation : 0);
-  return evidence.length > 0 ? { form: entry.index, points: all, evidence } : { form: entry.index, points: all };
+  const said = { form: entry.index, points: all, ...(isRare ? { isRareSurname: true as const } : {}) };
+  return evidence.length > 0 ? { ...said, evidence } : said;
 }

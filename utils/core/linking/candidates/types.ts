@@ -28,6 +28,8 @@ export interface Candidate {
   readonly isWhole?: true;
   /** Of a surname: a rare one that stands behind a title, so that its person needs no other name on the page. */
   readonly isTitled?: true;
+  /** Of a surname of a person whose offices no pack tells: hardly anybody else has it, and nothing else is called so. */
+  readonly isRareSurname?: true;
   /** Where the name begins, if not with the span: at the word for a university right before (Universität Toruk). */
   readonly from?: number;
 }

@@ -46,6 +46,8 @@ const isWholePerson = ({ entry, candidate }: Clues): boolean =>
 
 /** So many other entities whose names each may be anybody's are no chance. */
 const MANY_PERSONS = 3;
+/** So many others whose names are theirs alone show what circle the page deals with. */
+export const MANY_CERTAIN = 2;
 const hasCertainOther = ({ entity: { id } }: NameEntry, { certain }: PageEntities): boolean =>
   certain.size > (certain.has(id) ? 1 : 0);
 
@@ -175,6 +177,15 @@ export const PAGE_FEATURES: readonly PageFeature[] = [
       );
     },
     examples: ['«Emma Thompson» came to the Harbour University of China'],
+  },
+  {
+    id: 'rare-surname-in-company',
+    about: 'A surname that hardly anybody else has, where the page names others of the packs for certain.',
+    weight: ({ rareSurnameInCompany }) => rareSurnameInCompany,
+    test: ({ candidate, state, meansOther }) =>
+      when(candidate.isRareSurname === true && !meansOther && state.pageEntities.certain.size >= MANY_CERTAIN),
+    evidence: () => [{ kind: 'institutions-of-page' }],
+    examples: ['The Harbour University of China met Queen Ada University of London and «Vexler»'],
   },
   {
     id: 'institutions-of-page',

@@ -7,6 +7,7 @@ import { Clues, type PageState, placeFrom } from '../features/clues.ts';
 import type { PageFeature } from '../features/feature.ts';
 import { PageCountries } from '../features/page-countries.ts';
 import { NO_PAGE_ENTITIES, type PageEntities } from '../features/page-entities.ts';
+import { MANY_CERTAIN } from '../features/page-features.ts';
 import { Relations } from '../features/relations.ts';
 import { Speaker } from '../features/speaker.ts';
 import type { LinkingModel } from '../linking-model.ts';
@@ -71,6 +72,11 @@ export class Scorer {
   /** Whether the page names the entity by more than an acronym or a part of its name. */
   isNamed(id: EntityId): boolean {
     return this.state.pageEntities.named.has(id);
+  }
+
+  /** Whether the page names so many others for certain that a rare surname needs no more. */
+  get isInCompany(): boolean {
+    return this.state.pageEntities.certain.size >= MANY_CERTAIN;
   }
 
   /** Whether another sense of this acronym or surname is nearer. */

@@ -20,7 +20,7 @@ const sharing = packOf({
     body('tides', 'Toruk Tide Body', { kind: 'intergovernmental', names: [short('世界潮汐机构')] }),
     body('toruvia', 'Toruvia', { kind: 'company' }),
   ],
-  officials: [person('emma-thompson', 'Emma Thompson')],
+  officials: [person('emma-thompson', 'Emma Thompson'), person('ingrid-vexler', 'Ingrid Vexler')],
 });
 
 /** Whether the feature applies to a candidate of the name between « and » in the text. */

@@ -13,6 +13,7 @@ import { matcherRows } from './rows/matcher.ts';
 import { memoryRows } from './rows/memory.ts';
 import { reportRows } from './rows/reports.ts';
 import { scaleRows } from './rows/scale.ts';
+import { searchKeyRows } from './rows/search-keys.ts';
 import { wholeLoadRows } from './rows/whole-load.ts';
 import { table } from './table.ts';
 
@@ -28,6 +29,7 @@ const groups: readonly { readonly rows: readonly number[]; readonly measure: (be
   { rows: [12], measure: memoryRows },
   { rows: [4, 7, 8], measure: hugePageRows },
   { rows: [15, 16, 17, 18], measure: scaleRows },
+  { rows: [23], measure: searchKeyRows },
 ];
 
 const { values } = parseArgs({

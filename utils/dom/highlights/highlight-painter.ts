@@ -62,9 +62,6 @@ export function highlightPainter(
   };
   const watched = watchTheme(document, signal, repaint);
 
-  const isSame = (some: readonly PlacedMention[], others: readonly PlacedMention[]): boolean =>
-    some.length === others.length && some.every((placed, at) => placed === others[at]);
-
   return {
     painted: () => inSight().flatMap(({ mentions }) => mentions.filter(isMarkable)),
     restyle: (wanted) => {
@@ -75,7 +72,6 @@ export function highlightPainter(
     set: (id, mentions) => {
       const [first] = mentions;
       const known = blocks.get(id);
-      if (known && isSame(known.mentions, mentions)) return;
       if (known && first) {
         const { shown } = known;
         hide(known);

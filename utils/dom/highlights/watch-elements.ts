@@ -31,10 +31,9 @@ export function watchElements<Subject extends { readonly element: Element }>(
   return {
     add: (subject) => {
       const { element } = subject;
-      const known = subjects.get(element);
-      subjects.set(element, (known ?? new Set()).add(subject));
+      subjects.set(element, (subjects.get(element) ?? new Set()).add(subject));
       // Observing it again makes the observer report its state at once.
-      if (known) observer.unobserve(element);
+      observer.unobserve(element);
       observer.observe(element);
     },
     remove: (subject) => {

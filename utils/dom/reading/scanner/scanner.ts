@@ -14,11 +14,8 @@ import { watchChanges } from './changes.ts';
 import { inheritedContextIn } from './inherited.ts';
 import { lateShadowRoots } from './late-shadow-roots.ts';
 import { type Found, type ReadPlan, readJob } from './read-job.ts';
-import { idleTurn, type Job, nextTurn, runInSlices } from './slices.ts';
+import { type Job, runInSlices } from './slices.ts';
 import { unrenderedElements } from './unrendered-elements.ts';
-
-/** UTF-16 units, some twenty windows of text: what is farther away is read when the page has nothing to do. */
-const SOON = 100_000;
 
 export interface ScannerOptions {
   readonly document: Document;
@@ -59,8 +56,6 @@ export function pageScanner(options: ScannerOptions): PageScanner {
   let removed: number[] = [];
   let current: Job | null = null;
   let running = false;
-  /** UTF-16 units since reading began, or since it went on at another place. */
-  let read = 0;
 
   const hasWork = (): boolean => current !== null || jobs.length > 0;
 
@@ -86,23 +81,20 @@ export function pageScanner(options: ScannerOptions): PageScanner {
     if (present.length > 0 || gone.length > 0) changed(present, gone);
   };
 
-  const turn = (): Promise<void> => (read < SOON ? nextTurn() : idleTurn());
-
   const run = async (): Promise<void> => {
     if (running) return;
     running = true;
     while (!document.hidden && !signal.aborted && hasWork()) {
       // What was found up to an error is not reported again, so that the rest goes on.
-      await runInSlices(work, signal, report, turn).catch(failed);
+      await runInSlices(work, signal, report).catch(failed);
     }
     running = false;
     if (!signal.aborted && !hasWork()) settled();
   };
 
-  /** `isNext`: before all other jobs. */
-  const schedule = (job: () => Job | null, isNext = false): void => {
-    if (isNext) jobs.unshift(job);
-    else jobs.push(job);
+  /** `at`: the number of jobs that are done before this one. */
+  const schedule = (job: () => Job | null, at = jobs.length): void => {
+    jobs.splice(at, 0, job);
     run().catch(failed);
   };
 
@@ -122,10 +114,7 @@ export function pageScanner(options: ScannerOptions): PageScanner {
   };
 
   const found: Found = {
-    added: (block) => {
-      added.push(block);
-      read += block.text.length;
-    },
+    added: (block) => added.push(block),
     removed: (id) => removed.push(id),
     kept,
   };
@@ -151,19 +140,18 @@ export function pageScanner(options: ScannerOptions): PageScanner {
       return job({ root: container, inherited: inheritedContextIn(container), after, again: true });
     });
 
-  /** `isNext`: before everything else, so that what stands above may not have been read yet. */
-  const readElements = (first: Element, last: Element, isNext = false): void =>
+  const readElements = (first: Element, last: Element, at?: number): void =>
     schedule(() => {
       const { parentNode, nextSibling: until } = propertiesOf(last);
       const root = parentNode as ReadRoot | null;
       if (!root || propertiesOf(first).parentNode !== root || !containerOf(root)) return null;
-      const after = blocks.before(first);
-      return job({ root, inherited: inheritedContextIn(root), from: first, until, after, isApart: isNext });
-    }, isNext);
+      return job({ root, inherited: inheritedContextIn(root), from: first, until, after: blocks.before(first) });
+    }, at);
 
-  /** Where a part of a long page is in sight that was not read yet, that part is read before the rest. */
+  /** Where the reader scrolls to a part of a long page that was not read yet, that part is read before the rest. */
   const readInSight = (): void => {
     const rest = current;
+    if (!rest) return;
     let at = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
     for (let outer = at; outer && propertiesOf(outer).scrollHeight < innerHeight * 3; ) {
       at = outer;
@@ -171,9 +159,8 @@ export function pageScanner(options: ScannerOptions): PageScanner {
     }
     if (!at || kindByTag(propertiesOf(at).localName) !== 'block' || blocks.knows(at)) return;
     current = null;
-    if (rest) jobs.unshift(() => rest);
-    read = 0;
-    readElements(at, at, true);
+    jobs.unshift(() => rest);
+    readElements(at, at, 0);
   };
 
   const enterShadow = (shadow: ShadowRoot): void => {
@@ -214,13 +201,10 @@ export function pageScanner(options: ScannerOptions): PageScanner {
     root = bodyToRead();
     jobs.length = 0;
     current = null;
-    read = 0;
     removed = removed.concat(blocks.clear());
     observe(document);
     const body = root;
     if (body) blocks.enter(body);
-    // A reload, an address of a place in the page, or a site that is switched on may find the reader far down.
-    if (body && scrollY > 0) readInSight();
     // Without a body, the earlier blocks still have to be reported as removed.
     schedule(() => body && job({ root: body, inherited: inheritedContextIn(body), after: null }));
   };
@@ -239,10 +223,7 @@ export function pageScanner(options: ScannerOptions): PageScanner {
     containerOf,
     hasOwnText: (container) => blocks.of(container).length > 0,
     isRoot: () => root === bodyToRead(),
-    changed: () => {
-      read = 0;
-      late.check();
-    },
+    changed: () => late.check(),
     restart: start,
     readAgain,
     readElements,
@@ -250,7 +231,7 @@ export function pageScanner(options: ScannerOptions): PageScanner {
   });
   document.addEventListener('visibilitychange', run, { signal });
   const scrolled = (): void => {
-    if (hasWork()) readInSight();
+    readInSight();
     late.checkSoon();
   };
   document.addEventListener('scrollend', scrolled, { signal, capture: true });

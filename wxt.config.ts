@@ -7,6 +7,9 @@ import project from './package.json' with { type: 'json' };
 import { compileBundledNames } from './scripts/compile-names.ts';
 import { PackError, parsePack } from './utils/core/pack/parse.ts';
 
+/** The scripts of every page, and of every page with a mention. */
+const PAGE_SCRIPTS: readonly string[] = ['content-script', 'marks'];
+
 const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 export default defineConfig({
@@ -18,7 +21,7 @@ export default defineConfig({
   hooks: {
     'build:before': checkBundledPacks,
     'build:publicAssets': addCompiledNames,
-    'vite:build:extendConfig': minifyContentScript,
+    'vite:build:extendConfig': minifyPageScripts,
   },
   vite: ({ browser }) => ({
     plugins: browser === 'firefox' ? [compiledAtOnce] : [compiledAtOnce, styledFromTheRoot],
@@ -65,15 +68,17 @@ export default defineConfig({
 
 /**
  * Chromium 136 and later compile all functions of a script that begins with this comment while they parse it. The first
- * pass over a page runs nearly all of the content script; compiling each function on its first call costs a page a
- * fifth more.
+ * pass over a page runs nearly all of the content script, and the first mention nearly all of what marks it; compiling each
+ * function on its first call costs a page a fifth more.
  */
 const compiledAtOnce: NonNullable<WxtViteConfig['plugins']>[number] = {
   name: 'compiled-at-once',
   enforce: 'post',
   generateBundle: (_, bundle) => {
-    const script = bundle['content-script.js'];
-    if (script?.type === 'chunk') script.code = `//# allFunctionsCalledOnLoad\n${script.code}`;
+    for (const name of PAGE_SCRIPTS) {
+      const script = bundle[`${name}.js`];
+      if (script?.type === 'chunk') script.code = `//# allFunctionsCalledOnLoad\n${script.code}`;
+    }
   },
 };
 
@@ -140,9 +145,9 @@ const commands = {
 };
 const PANEL_KEY = 'Alt+Shift+O';
 
-/** Three passes of terser make the script of every page 3 % smaller than vite's own minifier does. */
-function minifyContentScript(entries: readonly { readonly name: string }[], config: WxtViteConfig): void {
-  if (!entries.some(({ name }) => name === 'content-script')) return;
+/** Three passes of terser make the scripts of pages 3 % smaller than vite's own minifier does. */
+function minifyPageScripts(entries: readonly { readonly name: string }[], config: WxtViteConfig): void {
+  if (!entries.some(({ name }) => PAGE_SCRIPTS.includes(name))) return;
   const terserOptions = { ecma: 2020, compress: { passes: 3, keep_fargs: false, unsafe_arrows: true } } as const;
   config.build = { ...config.build, minify: 'terser', terserOptions };
 }

@@ -78,7 +78,9 @@ export async function startFrame(
   );
 
   const annotate = async (batch: Batch): Promise<BatchReply> => {
-    const request = { ...batch, document: documentId, blocks: packBlocks(batch.blocks) };
+    marks.expect();
+    const wantsMarks = marks.loaded === null;
+    const request = { ...batch, document: documentId, blocks: packBlocks(batch.blocks), wantsMarks };
     const answer = await send({ type: 'annotate', request });
     return !answer.ok && answer.reason === 'forgotten' ? answer.reason : expectValue(answer);
   };

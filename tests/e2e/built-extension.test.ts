@@ -19,6 +19,10 @@ it('puts at most 21 KB of script into every page', () => {
   expect(bytes).toBeLessThanOrEqual(21 * 1024);
 });
 
+it('puts at most 12 KB more into pages with a mention', () => {
+  expect(statSync(new URL('marks.js', folder)).size).toBeLessThanOrEqual(12 * 1024);
+});
+
 it('makes Chromium match the style of highlights against the root alone', () => {
   const sheets = manifest.content_scripts.flatMap((script) => script.css);
   // The element that holds cards is found by its name, and a condition is not a rule.

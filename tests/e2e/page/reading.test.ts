@@ -121,11 +121,38 @@ it('reads open shadow roots, also those that change', async () => {
   expect(await page.changes()).toEqual([]);
 });
 
-it('keeps the order of the page where the reader scrolls to a later part first', async () => {
+it.each([
+  ['a later part first', [0.6]],
+  ['the end first, and then to parts above it', [0.99, 0.3, 0.7, 0.1]],
+])('keeps the order of the page where the reader scrolls to %s', async (_, places) => {
   const names = ['UNESCO', ouc, 'Tsinghua University', 'UNESCO'];
-  const parts = names.map((name) => `<section>${'<p>Text.</p>'.repeat(6000)}<p>${name}</p></section>`);
-  const page = await reader.open(`${parts.join('')}<script>scrollTo(0, document.body.scrollHeight * 0.6)</script>`);
+  const parts = names.map(
+    (name) => `<section>${`<div>${'<p>Text.</p>'.repeat(50)}</div>`.repeat(120)}<p>${name}</p></section>`,
+  );
+  const page = await reader.open(`${parts.join('')}<script>
+    const places = ${JSON.stringify(places)};
+    const next = () => {
+      if (places.length === 0) return;
+      scrollTo(0, document.body.scrollHeight * places.shift());
+      setTimeout(next, 60);
+    };
+    next();
+  </script>`);
   expect(await exact(page)).toEqual(names);
+});
+
+it('marks what is in sight where a page is opened far below its beginning', async () => {
+  const far = `<div>${'<p>Text.</p>'.repeat(50)}</div>`.repeat(200);
+  const page = await reader.open(`${far}<p>UNESCO</p>${far}<h2 id="here">Partners</h2><p>${ouc}</p>${far}`);
+  await page.evaluate(() => {
+    location.hash = 'here';
+    location.reload();
+  });
+  await until('the mention in sight is marked', async () => {
+    const marked = Object.values(await page.highlights()).reduce((sum, size) => sum + size, 0);
+    return marked === 1 && (await page.evaluate(() => scrollY > 1000));
+  });
+  expect(await exact(page)).toEqual(['UNESCO', ouc]);
 });
 
 it('remembers thousands of mentions from one batch to the next', async () => {

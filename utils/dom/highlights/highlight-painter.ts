@@ -62,6 +62,9 @@ export function highlightPainter(
   };
   const watched = watchTheme(document, signal, repaint);
 
+  const isSame = (some: readonly PlacedMention[], others: readonly PlacedMention[]): boolean =>
+    some.length === others.length && some.every((placed, at) => placed === others[at]);
+
   return {
     painted: () => inSight().flatMap(({ mentions }) => mentions.filter(isMarkable)),
     restyle: (wanted) => {
@@ -72,6 +75,7 @@ export function highlightPainter(
     set: (id, mentions) => {
       const [first] = mentions;
       const known = blocks.get(id);
+      if (known && isSame(known.mentions, mentions)) return;
       if (known && first) {
         const { shown } = known;
         hide(known);

@@ -31,9 +31,10 @@ export function watchElements<Subject extends { readonly element: Element }>(
   return {
     add: (subject) => {
       const { element } = subject;
-      subjects.set(element, (subjects.get(element) ?? new Set()).add(subject));
+      const known = subjects.get(element);
+      subjects.set(element, (known ?? new Set()).add(subject));
       // Observing it again makes the observer report its state at once.
-      observer.unobserve(element);
+      if (known) observer.unobserve(element);
       observer.observe(element);
     },
     remove: (subject) => {

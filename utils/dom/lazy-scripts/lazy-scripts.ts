@@ -28,6 +28,8 @@ export function lazyScript<Provided>(name: string): LazyScript<Provided> {
 export interface LazyLoader<Made> {
   /** Null until it is loaded. */
   readonly loaded: Made | null;
+  /** Takes the script also where it is run without being asked for. */
+  readonly expect: () => void;
   /** Rejects where the script cannot be run; the next call tries again. */
   readonly load: () => Promise<Made>;
 }
@@ -41,21 +43,29 @@ export function lazyLoader<Provided, Made>(
 ): LazyLoader<Made> {
   let loaded: Made | null = null;
   let loading: Promise<Made> | null = null;
+  let expected: Promise<Made> | null = null;
+  const expect = (): Promise<Made> => {
+    expected ??= script.receive(signal).then((provided) => {
+      loaded = make(provided);
+      return loaded;
+    });
+    return expected;
+  };
   const fetchScript = async (): Promise<Made> => {
-    const provided = script.receive(signal);
+    const made = expect();
     try {
-      await run();
+      if (!loaded) await run();
     } catch (error) {
       loading = null;
       throw error;
     }
-    loaded = make(await provided);
-    return loaded;
+    return made;
   };
   return {
     get loaded() {
       return loaded;
     },
+    expect,
     load: () => {
       loading ??= fetchScript();
       return loading;

@@ -39,6 +39,11 @@ export interface AnnotatedPage {
   readonly hide: (hidden: boolean) => void;
 }
 
+/** Milliseconds from a change to the choice of what is shown. */
+const SHORTEST_WAIT = 100;
+/** How many times longer than the last choice took the next one waits: it looks at all mentions of the page. */
+const REST = 10;
+
 const none = (): readonly PlacedMention[] => [];
 const NO_MENTIONS: PlacedMentions = {
   shadowRoots: [],
@@ -56,6 +61,7 @@ export function annotatedPage(options: AnnotatedPageOptions): AnnotatedPage {
   let hidden = false;
   let marks: Marks | null = null;
   let planned = false;
+  let wait = SHORTEST_WAIT;
   let anyFailed = false;
 
   /** The state shows a failure; the rest of the page is still read. */
@@ -70,9 +76,11 @@ export function annotatedPage(options: AnnotatedPageOptions): AnnotatedPage {
     setTimeout(() => {
       planned = false;
       if (signal.aborted) return;
+      const start = performance.now();
       marks?.settle();
       changed();
-    }, 100);
+      wait = Math.max(SHORTEST_WAIT, (performance.now() - start) * REST);
+    }, wait);
   };
 
   const { blocks, idle, start, check, readWalking } = pageScanner({
@@ -111,6 +119,7 @@ export function annotatedPage(options: AnnotatedPageOptions): AnnotatedPage {
     apply: async (changes) => {
       plan();
       if (!marks && changes.every(({ mentions }) => mentions.length === 0)) return;
+      const isFirst = !marks;
       try {
         const create = await loadMarks();
         if (signal.aborted) return;
@@ -118,7 +127,7 @@ export function annotatedPage(options: AnnotatedPageOptions): AnnotatedPage {
       } catch (error) {
         return failed(error);
       }
-      const { set } = marks;
+      const { set, settle } = marks;
       const rest = changes.values();
       const advance = (): boolean => {
         const { value } = rest.next();
@@ -131,6 +140,8 @@ export function annotatedPage(options: AnnotatedPageOptions): AnnotatedPage {
         return !value;
       };
       await runInSlices({ advance }, signal, plan);
+      // What is in sight was read first, and is marked at once.
+      if (isFirst && !signal.aborted) settle();
     },
     stale: () => push([...blocks.all()], []),
     idle: plan,

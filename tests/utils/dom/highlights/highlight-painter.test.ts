@@ -92,6 +92,17 @@ describe('the mentions of a block', () => {
     expect([shown.size, sight.items.size]).toEqual([0, 0]);
   });
 
+  it('are left as they are where the same are set again', () => {
+    const same = [mention(), mention(0, 'official')];
+    painter.set(1, same);
+    comeNear();
+    const before = [...shown.keys()];
+    shown.clear();
+    painter.set(1, [...same]);
+    expect(before).toEqual(same);
+    expect(shown.size).toBe(0);
+  });
+
   it('are not painted where others replaced them far from the viewport', () => {
     painter.set(1, [mention()]);
     painter.set(1, [mention(0, 'official')]);

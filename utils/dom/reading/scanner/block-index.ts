@@ -20,8 +20,10 @@ interface Kept {
   previous: Kept | null;
 }
 
-/** The number of elements that are searched for a neighbour: beyond it a block gets an approximate order only. */
+/** The number of elements that are searched for a neighbour; beyond it all blocks are compared with the place. */
 const FARTHEST = 2000;
+/** `Node.DOCUMENT_POSITION_FOLLOWING`. */
+const FOLLOWING = 4;
 
 /** All blocks of the page: in document order, and by the element whose text they are. */
 export interface BlockIndex {
@@ -33,8 +35,11 @@ export interface BlockIndex {
   /** The last block that stands before `node`, `null` where it would be the first. */
   readonly before: (node: Node) => Block | null;
   readonly all: () => Iterable<Block>;
-  /** Adds blocks after the block `after`, or before all others where that is `null`. */
-  readonly add: (read: ReadBlock, after: Block | null) => Block;
+  /**
+   * Adds a block after the block `after`, or before all others where that is `null`. `isApart`: text between the two has
+   * not been read yet.
+   */
+  readonly add: (read: ReadBlock, after: Block | null, isApart?: boolean) => Block;
   /** Keeps a block with unchanged text, and the nodes that hold it now. */
   readonly refresh: (id: number, read: ReadBlock) => Block | null;
   readonly remove: (id: number) => void;
@@ -45,10 +50,19 @@ export interface BlockIndex {
 }
 
 function walkerAt(node: Node): TreeWalker {
-  const walker = document.createTreeWalker(propertiesOf(node).getRootNode.call(node), NodeFilter.SHOW_ELEMENT);
+  const walker = document.createTreeWalker(rootOf(node), NodeFilter.SHOW_ELEMENT);
   walker.currentNode = node;
   return walker;
 }
+
+/** The node itself, or the element of the document in whose shadow it stands. */
+function outermost(node: Node): Node {
+  let at = node;
+  for (let root = rootOf(at); isShadowRoot(root); root = rootOf(at)) at = root.host;
+  return at;
+}
+
+const rootOf = (node: Node): Node => propertiesOf(node).getRootNode.call(node);
 
 export function createBlockIndex(): BlockIndex {
   const byId = new Map<number, Kept>();
@@ -61,6 +75,22 @@ export function createBlockIndex(): BlockIndex {
   const of = (element: ReadRoot): readonly Kept[] => {
     const found = byElement.get(element) ?? [];
     return Array.isArray(found) ? found : [found];
+  };
+
+  /** The same in a page that was read in other than its order. */
+  const lastBefore = (node: Node): Kept | null => {
+    const place = outermost(node);
+    const isBefore = ({ element }: Kept): boolean =>
+      (place.compareDocumentPosition(outermost(element)) & FOLLOWING) === 0;
+    if (!last || isBefore(last)) return last;
+    const all = [...byId.values()].sort((a, b) => a.order - b.order);
+    let [low, high] = [0, all.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (isBefore(all[middle] as Kept)) low = middle + 1;
+      else high = middle;
+    }
+    return all[low - 1] ?? null;
   };
 
   const remove = (id: number): void => {
@@ -97,16 +127,16 @@ export function createBlockIndex(): BlockIndex {
         const found = of(element as Element).at(-1);
         if (found) return found;
       }
-      return last;
+      return lastBefore(node);
     },
     *all() {
       for (let block = first; block; block = block.next) yield block;
     },
-    add: ({ element, segments, base, text, role, language }, after) => {
+    add: ({ element, segments, base, text, role, language }, after, isApart = false) => {
       const previous = after ? (byId.get(after.id) ?? last) : null;
       const next = previous ? previous.next : first;
       const id = nextId++;
-      const order = between(previous, next);
+      const order = between(previous, next, isApart);
       const block: Kept = { id, order, text, base, element, segments, role, language, next, previous };
       if (previous) previous.next = block;
       else first = block;
@@ -139,12 +169,16 @@ export function createBlockIndex(): BlockIndex {
   };
 }
 
-/** Orders stay fixed once given, so a late block gets a fraction between its neighbours. */
-function between(previous: Block | null, next: Block | null): number {
-  if (!next) return previous ? Math.floor(previous.order) + 1 : 0;
+/**
+ * Orders stay fixed once given, so a late block gets a fraction between its neighbours, and what is read before the text
+ * above it leaves room for that text.
+ */
+function between(previous: Block | null, next: Block | null, isApart: boolean): number {
+  if (!next) return previous ? Math.floor(previous.order) + (isApart ? STRETCH : 1) : 0;
   if (!previous) return Math.ceil(next.order) - STRETCH;
-  return previous.order + Math.min(1, (next.order - previous.order) / 8);
+  const room = next.order - previous.order;
+  return previous.order + (isApart ? room / 2 : Math.min(1, room / 8));
 }
 
-/** Space for orders before the first block, for pages that are read from the middle on. */
+/** Room for the orders of text that is read later. */
 const STRETCH = 2 ** 24;

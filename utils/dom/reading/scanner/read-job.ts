@@ -15,6 +15,8 @@ export interface ReadPlan extends ReadRange {
   readonly again?: boolean;
   /** The block before the part that is read. */
   readonly after: Block | null;
+  /** Whether what stands between the two is read later. */
+  readonly isApart?: boolean;
 }
 
 const STEPS_AT_ONCE = 32;
@@ -30,6 +32,7 @@ export function readJob(
   const earlier = plan.again ? [...blocks.of(plan.root)] : [];
 
   let skipped = false;
+  let { isApart = false } = plan;
 
   const take = (read: ReadBlock): void => {
     if (skipped) after = blocks.before((read.segments?.[0] as Text | undefined) ?? read.element);
@@ -40,7 +43,8 @@ export function readJob(
         : -1;
     const [kept] = same < 0 ? [] : earlier.splice(same, 1);
     const block = kept ? blocks.refresh(kept.id, read) : null;
-    after = block ?? blocks.add(read, after);
+    after = block ?? blocks.add(read, after, isApart);
+    isApart = false;
     if (block) found.kept(block);
     else found.added(after);
   };

@@ -14,8 +14,11 @@ import { watchChanges } from './changes.ts';
 import { inheritedContextIn } from './inherited.ts';
 import { lateShadowRoots } from './late-shadow-roots.ts';
 import { type Found, type ReadPlan, readJob } from './read-job.ts';
-import { type Job, runInSlices } from './slices.ts';
+import { idleTurn, type Job, nextTurn, runInSlices } from './slices.ts';
 import { unrenderedElements } from './unrendered-elements.ts';
+
+/** UTF-16 units, some twenty windows of text: what is farther away is read when the page has nothing to do. */
+const SOON = 100_000;
 
 export interface ScannerOptions {
   readonly document: Document;
@@ -56,6 +59,8 @@ export function pageScanner(options: ScannerOptions): PageScanner {
   let removed: number[] = [];
   let current: Job | null = null;
   let running = false;
+  /** UTF-16 units since reading began, or since it went on at another place. */
+  let read = 0;
 
   const hasWork = (): boolean => current !== null || jobs.length > 0;
 
@@ -81,20 +86,23 @@ export function pageScanner(options: ScannerOptions): PageScanner {
     if (present.length > 0 || gone.length > 0) changed(present, gone);
   };
 
+  const turn = (): Promise<void> => (read < SOON ? nextTurn() : idleTurn());
+
   const run = async (): Promise<void> => {
     if (running) return;
     running = true;
     while (!document.hidden && !signal.aborted && hasWork()) {
       // What was found up to an error is not reported again, so that the rest goes on.
-      await runInSlices(work, signal, report).catch(failed);
+      await runInSlices(work, signal, report, turn).catch(failed);
     }
     running = false;
     if (!signal.aborted && !hasWork()) settled();
   };
 
-  /** `at`: the number of jobs that are done before this one. */
-  const schedule = (job: () => Job | null, at = jobs.length): void => {
-    jobs.splice(at, 0, job);
+  /** `isNext`: before all other jobs. */
+  const schedule = (job: () => Job | null, isNext = false): void => {
+    if (isNext) jobs.unshift(job);
+    else jobs.push(job);
     run().catch(failed);
   };
 
@@ -114,7 +122,10 @@ export function pageScanner(options: ScannerOptions): PageScanner {
   };
 
   const found: Found = {
-    added: (block) => added.push(block),
+    added: (block) => {
+      added.push(block);
+      read += block.text.length;
+    },
     removed: (id) => removed.push(id),
     kept,
   };
@@ -140,18 +151,19 @@ export function pageScanner(options: ScannerOptions): PageScanner {
       return job({ root: container, inherited: inheritedContextIn(container), after, again: true });
     });
 
-  const readElements = (first: Element, last: Element, at?: number): void =>
+  /** `isNext`: before everything else, so that what stands above may not have been read yet. */
+  const readElements = (first: Element, last: Element, isNext = false): void =>
     schedule(() => {
       const { parentNode, nextSibling: until } = propertiesOf(last);
       const root = parentNode as ReadRoot | null;
       if (!root || propertiesOf(first).parentNode !== root || !containerOf(root)) return null;
-      return job({ root, inherited: inheritedContextIn(root), from: first, until, after: blocks.before(first) });
-    }, at);
+      const after = blocks.before(first);
+      return job({ root, inherited: inheritedContextIn(root), from: first, until, after, isApart: isNext });
+    }, isNext);
 
-  /** Where the reader scrolls to a part of a long page that was not read yet, that part is read before the rest. */
+  /** Where a part of a long page is in sight that was not read yet, that part is read before the rest. */
   const readInSight = (): void => {
     const rest = current;
-    if (!rest) return;
     let at = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
     for (let outer = at; outer && propertiesOf(outer).scrollHeight < innerHeight * 3; ) {
       at = outer;
@@ -159,8 +171,9 @@ export function pageScanner(options: ScannerOptions): PageScanner {
     }
     if (!at || kindByTag(propertiesOf(at).localName) !== 'block' || blocks.knows(at)) return;
     current = null;
-    jobs.unshift(() => rest);
-    readElements(at, at, 0);
+    if (rest) jobs.unshift(() => rest);
+    read = 0;
+    readElements(at, at, true);
   };
 
   const enterShadow = (shadow: ShadowRoot): void => {
@@ -201,10 +214,13 @@ export function pageScanner(options: ScannerOptions): PageScanner {
     root = bodyToRead();
     jobs.length = 0;
     current = null;
+    read = 0;
     removed = removed.concat(blocks.clear());
     observe(document);
     const body = root;
     if (body) blocks.enter(body);
+    // A reload, an address of a place in the page, or a site that is switched on may find the reader far down.
+    if (body && scrollY > 0) readInSight();
     // Without a body, the earlier blocks still have to be reported as removed.
     schedule(() => body && job({ root: body, inherited: inheritedContextIn(body), after: null }));
   };
@@ -223,7 +239,10 @@ export function pageScanner(options: ScannerOptions): PageScanner {
     containerOf,
     hasOwnText: (container) => blocks.of(container).length > 0,
     isRoot: () => root === bodyToRead(),
-    changed: () => late.check(),
+    changed: () => {
+      read = 0;
+      late.check();
+    },
     restart: start,
     readAgain,
     readElements,
@@ -231,7 +250,7 @@ export function pageScanner(options: ScannerOptions): PageScanner {
   });
   document.addEventListener('visibilitychange', run, { signal });
   const scrolled = (): void => {
-    readInSight();
+    if (hasWork()) readInSight();
     late.checkSoon();
   };
   document.addEventListener('scrollend', scrolled, { signal, capture: true });

@@ -23,20 +23,37 @@ export function nextTurn(): Promise<void> {
   });
 }
 
+/** Milliseconds. A page that is never idle is read all the same. */
+const LONGEST_WAIT = 100;
+
+/** Resolves when the page is idle, in browsers that say so, or after a while. */
+export function idleTurn(): Promise<void> {
+  if (!globalThis.requestIdleCallback) return nextTurn();
+  return new Promise((resolve) => requestIdleCallback(() => resolve(), { timeout: LONGEST_WAIT }));
+}
+
 /** Work that can be done in small steps. */
 export interface Job {
   /** Does one step, a fraction of a millisecond; true when nothing is left to do. */
   advance(): boolean;
 }
 
-/** Works on `job` in slices of `sliceBudget`, and calls `after` at the end of each. Stops when `signal` is aborted. */
-export async function runInSlices(job: Job, signal: AbortSignal, after: () => void): Promise<void> {
+/**
+ * Works on `job` in slices of `SLICE_BUDGET`, calls `after` at the end of each, and waits for `turn` before the next. Stops
+ * when `signal` is aborted.
+ */
+export async function runInSlices(
+  job: Job,
+  signal: AbortSignal,
+  after: () => void,
+  turn: () => Promise<void> = nextTurn,
+): Promise<void> {
   for (let start = performance.now(); !signal.aborted; ) {
     const done = job.advance();
     if (!done && performance.now() - start < SLICE_BUDGET) continue;
     after();
     if (done) return;
-    await nextTurn();
+    await turn();
     start = performance.now();
   }
 }

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Block } from '../../../../../utils/dom/reading/scanner/block-index.ts';
-import { pageScanner } from '../../../../../utils/dom/reading/scanner/scanner.ts';
+import { type PageScanner, pageScanner } from '../../../../../utils/dom/reading/scanner/scanner.ts';
 
 const sections = 40;
 const life = { controller: new AbortController() };
@@ -52,6 +52,15 @@ function read(onBlock: (block: Block) => void, failed: (error: unknown) => void 
   });
 }
 
+/** Puts an element in the middle of the window, on a page that is much longer. */
+function inSight(selector: string): void {
+  const element = document.querySelector(selector);
+  if (!element) throw new Error(`${selector} is missing`);
+  Object.defineProperty(element, 'scrollHeight', { value: innerHeight });
+  Object.defineProperty(document.body, 'scrollHeight', { value: innerHeight * 100, configurable: true });
+  document.elementFromPoint = () => element.querySelector('p');
+}
+
 describe('a page that is being read', () => {
   it('is read in document order while the reader does not scroll', async () => {
     const texts: string[] = [];
@@ -61,10 +70,7 @@ describe('a page that is being read', () => {
   });
 
   it('is read where the reader scrolls to, before the parts between', async () => {
-    const far = document.querySelector('#s30');
-    Object.defineProperty(far, 'scrollHeight', { value: innerHeight });
-    Object.defineProperty(document.body, 'scrollHeight', { value: innerHeight * 100 });
-    document.elementFromPoint = () => far?.querySelector('p') ?? null;
+    inSight('#s30');
     const texts: string[] = [];
     await read(({ text }) => {
       if (texts.length === 0) document.dispatchEvent(new Event('scrollend'));
@@ -72,6 +78,44 @@ describe('a page that is being read', () => {
     });
     expect(texts.indexOf('The end of 30')).toBeLessThan(texts.indexOf('The end of 5'));
     expect(texts.length).toBe(sections * 41);
+  });
+
+  it('is read first where the reader is when reading begins', async () => {
+    inSight('#s30');
+    vi.stubGlobal('scrollY', innerHeight * 50);
+    const texts: string[] = [];
+    await read(({ text }) => texts.push(text));
+    expect(texts.indexOf('The end of 30')).toBeLessThan(texts.indexOf('The end of 0'));
+    expect(texts.length).toBe(sections * 41);
+  });
+
+  it('is read to its end when the page has nothing to do, and is not idle until then', async () => {
+    document.body.innerHTML = Array.from({ length: 300 }, () => `<p>${'Ten words. '.repeat(100)}</p>`).join('');
+    let begun: PageScanner | null = null;
+    const waiting: { readonly read: number; readonly isIdle: boolean | undefined }[] = [];
+    let read = 0;
+    vi.stubGlobal('requestIdleCallback', (callback: () => void) => {
+      waiting.push({ read, isIdle: begun?.idle() });
+      setTimeout(callback, 0);
+    });
+    await new Promise<void>((resolve) => {
+      begun = pageScanner({
+        document,
+        signal: life.controller.signal,
+        isOwn: () => false,
+        changed: (added) => {
+          read += added.reduce((sum, { text }) => sum + text.length, 0);
+        },
+        kept: () => {},
+        failed: () => {},
+        settled: resolve,
+      });
+      begun.start();
+    });
+    expect(read).toBe(330_000);
+    expect(waiting.length).toBeGreaterThan(0);
+    expect(Math.min(...waiting.map((each) => each.read))).toBeGreaterThanOrEqual(100_000);
+    expect(waiting.map((each) => each.isIdle)).not.toContain(true);
   });
 
   it('is not read twice where the reader scrolls back', async () => {

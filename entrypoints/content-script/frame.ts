@@ -78,9 +78,7 @@ export async function startFrame(
   );
 
   const annotate = async (batch: Batch): Promise<BatchReply> => {
-    marks.expect();
-    const wantsMarks = marks.loaded === null;
-    const request = { ...batch, document: documentId, blocks: packBlocks(batch.blocks), wantsMarks };
+    const request = { ...batch, document: documentId, blocks: packBlocks(batch.blocks) };
     const answer = await send({ type: 'annotate', request });
     return !answer.ok && answer.reason === 'forgotten' ? answer.reason : expectValue(answer);
   };

@@ -28,8 +28,6 @@ export function lazyScript<Provided>(name: string): LazyScript<Provided> {
 export interface LazyLoader<Made> {
   /** Null until it is loaded. */
   readonly loaded: Made | null;
-  /** Takes the script also where it is run without being asked for. */
-  readonly expect: () => void;
   /** Rejects where the script cannot be run; the next call tries again. */
   readonly load: () => Promise<Made>;
 }
@@ -43,29 +41,21 @@ export function lazyLoader<Provided, Made>(
 ): LazyLoader<Made> {
   let loaded: Made | null = null;
   let loading: Promise<Made> | null = null;
-  let expected: Promise<Made> | null = null;
-  const expect = (): Promise<Made> => {
-    expected ??= script.receive(signal).then((provided) => {
-      loaded = make(provided);
-      return loaded;
-    });
-    return expected;
-  };
   const fetchScript = async (): Promise<Made> => {
-    const made = expect();
+    const provided = script.receive(signal);
     try {
-      if (!loaded) await run();
+      await run();
     } catch (error) {
       loading = null;
       throw error;
     }
-    return made;
+    loaded = make(await provided);
+    return loaded;
   };
   return {
     get loaded() {
       return loaded;
     },
-    expect,
     load: () => {
       loading ??= fetchScript();
       return loading;

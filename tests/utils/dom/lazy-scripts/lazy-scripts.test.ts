@@ -38,27 +38,6 @@ it('tries again after a failure', async () => {
   expect(await loader.load()).toBe('CARD');
 });
 
-it('takes a script that came without being asked for, where it was expected', async () => {
-  let runs = 0;
-  const { script, loader } = setUp(async (provide) => {
-    runs += 1;
-    provide('asked for');
-  });
-  script.provide('too early');
-  loader.expect();
-  script.provide('marks');
-  await Promise.resolve();
-  expect(loader.loaded).toBe('MARKS');
-  expect(await loader.load()).toBe('MARKS');
-  expect(runs).toBe(0);
-});
-
-it('runs a script that was expected and did not come', async () => {
-  const { loader } = setUp(async (provide) => provide('asked for'));
-  loader.expect();
-  expect(await loader.load()).toBe('ASKED FOR');
-});
-
 it('ignores what is provided after its signal ended, and leaves nothing on the global object', async () => {
   const { script, life, loader } = setUp(() => Promise.resolve());
   void loader.load();

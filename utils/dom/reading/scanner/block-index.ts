@@ -64,6 +64,11 @@ function outermost(node: Node): Node {
 
 const rootOf = (node: Node): Node => propertiesOf(node).getRootNode.call(node);
 
+/** Where the text of a block begins: an element may have text of its own behind elements inside it. */
+const beginningOf = ({ segments, element }: Kept): Node =>
+  segments?.find((each) => typeof each !== 'string') ?? element;
+const isBehind = (node: Node, other: Node): boolean => (propertiesOf(other).compareDocumentPosition(node) & FOLLOWING) !== 0;
+
 export function createBlockIndex(): BlockIndex {
   const byId = new Map<number, Kept>();
   /** Elements that were read, with the block that is their text: most have one, or none. */
@@ -77,11 +82,16 @@ export function createBlockIndex(): BlockIndex {
     return Array.isArray(found) ? found : [found];
   };
 
-  /** The same in a page that was read in other than its order. */
+  /** The last block of an element that begins before `node`. */
+  const lastIn = (element: Element, node: Node): Kept | null => {
+    const before = of(element).filter((block) => element === node || !isBehind(beginningOf(block), node));
+    return before.reduce<Kept | null>((found, block) => (found && found.order > block.order ? found : block), null);
+  };
+
+  /** The last block before `node` in a page that was read in other than its order. */
   const lastBefore = (node: Node): Kept | null => {
     const place = outermost(node);
-    const isBefore = ({ element }: Kept): boolean =>
-      (place.compareDocumentPosition(outermost(element)) & FOLLOWING) === 0;
+    const isBefore = (block: Kept): boolean => !isBehind(outermost(beginningOf(block)), place);
     if (!last || isBefore(last)) return last;
     const all = [...byId.values()].sort((a, b) => a.order - b.order);
     let [low, high] = [0, all.length];
@@ -115,16 +125,17 @@ export function createBlockIndex(): BlockIndex {
     },
     of,
     before: (node) => {
+      let from = node;
       let walker = walkerAt(node);
       for (let left = FARTHEST; left > 0 && last; left -= 1) {
         let element = walker.previousNode();
         if (element === null) {
           // Before a shadow root comes its host, and what is before the host.
           if (!isShadowRoot(walker.root)) return null;
-          element = walker.root.host;
+          element = from = walker.root.host;
           walker = walkerAt(element);
         }
-        const found = of(element as Element).at(-1);
+        const found = lastIn(element as Element, from);
         if (found) return found;
       }
       return lastBefore(node);

@@ -161,3 +161,21 @@ describe('a page that is being read', () => {
     expect(scanner.idle()).toBe(true);
   });
 });
+
+describe('a paragraph that is read again', () => {
+  const texts = ({ blocks }: PageScanner): readonly string[] => [...blocks.all()].map(({ text }) => text);
+
+  it('keeps its place before the text that its own parent has behind it', async () => {
+    document.body.innerHTML = '<div>Opening <p>One</p> middle <p id="again">Two</p> closing</div><p>After</p>';
+    const scanner = await read(() => {});
+    expect(texts(scanner).map((text) => text.trim())).toEqual(['Opening', 'One', 'middle', 'Two', 'closing', 'After']);
+    const paragraph = document.getElementById('again');
+    if (!paragraph) throw new Error('The paragraph is missing');
+    paragraph.textContent = 'Two again';
+    scanner.readWalking(paragraph);
+    await vi.waitFor(() => expect(texts(scanner).some((text) => text === 'Two again')).toBe(true));
+    expect(texts(scanner).map((text) => text.trim())).toEqual([
+      ...['Opening', 'One', 'middle', 'Two again', 'closing', 'After'],
+    ]);
+  });
+});

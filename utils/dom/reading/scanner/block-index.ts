@@ -62,12 +62,14 @@ function outermost(node: Node): Node {
   return at;
 }
 
+const inOrder = (a: Block, b: Block): number => a.order - b.order;
 const rootOf = (node: Node): Node => propertiesOf(node).getRootNode.call(node);
 
 /** Where the text of a block begins: an element may have text of its own behind elements inside it. */
 const beginningOf = ({ segments, element }: Kept): Node =>
   segments?.find((each) => typeof each !== 'string') ?? element;
-const isBehind = (node: Node, other: Node): boolean => (propertiesOf(other).compareDocumentPosition(node) & FOLLOWING) !== 0;
+const isBehind = (node: Node, other: Node): boolean =>
+  (propertiesOf(other).compareDocumentPosition(node) & FOLLOWING) !== 0;
 
 export function createBlockIndex(): BlockIndex {
   const byId = new Map<number, Kept>();
@@ -83,17 +85,15 @@ export function createBlockIndex(): BlockIndex {
   };
 
   /** The last block of an element that begins before `node`. */
-  const lastIn = (element: Element, node: Node): Kept | null => {
-    const before = of(element).filter((block) => element === node || !isBehind(beginningOf(block), node));
-    return before.reduce<Kept | null>((found, block) => (found && found.order > block.order ? found : block), null);
-  };
+  const lastIn = (element: Element, node: Node): Kept | undefined =>
+    of(element).findLast((block) => element === node || !isBehind(beginningOf(block), node));
 
   /** The last block before `node` in a page that was read in other than its order. */
   const lastBefore = (node: Node): Kept | null => {
     const place = outermost(node);
     const isBefore = (block: Kept): boolean => !isBehind(outermost(beginningOf(block)), place);
     if (!last || isBefore(last)) return last;
-    const all = [...byId.values()].sort((a, b) => a.order - b.order);
+    const all = [...byId.values()].sort(inOrder);
     let [low, high] = [0, all.length];
     while (low < high) {
       const middle = (low + high) >> 1;
@@ -155,8 +155,10 @@ export function createBlockIndex(): BlockIndex {
       else last = block;
       byId.set(id, block);
       const known = byElement.get(element);
-      if (Array.isArray(known)) known.push(block);
-      else byElement.set(element, known ? [known, block] : block);
+      if (Array.isArray(known)) {
+        known.push(block);
+        known.sort(inOrder);
+      } else byElement.set(element, known ? [known, block].sort(inOrder) : block);
       return block;
     },
     refresh: (id, { segments, role, language }) => {

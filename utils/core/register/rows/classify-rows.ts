@@ -52,6 +52,8 @@ const NOTE_MARK = /^\s*(?:[*†‡§※＊¹²³]|\[\d+\]|\(\d+\)\s|\d\)\s|注[:
 const LONG_TEXT = 60;
 
 const isBlank = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text);
+/** Whether a row holds more than words and a number. */
+const isFull = (row: readonly Cell[]): boolean => row.filter(({ text }) => !isBlank(text)).length > 2;
 /** What separates countries and regions from counts: アジア州(8), "Germany: 4". */
 const withoutCount = (text: string): string =>
   text.replace(/\s*[([（:：]?\s*\d+\s*(?:校|所|件|大学|개교|개|universities|partners)?\s*[)\]）]?\s*$/u, '').trim();
@@ -114,7 +116,7 @@ export function* classifyRows(table: Table, layout: Layout): Generator<void, Cla
   const facts = columnsOf(FACTS);
   const number = columns.find((column) => column.fields.includes('number'))?.at;
   const taken = columns.filter(({ fields, at }) => at !== number && !fields.includes('ignore')).map(({ at }) => at);
-  const lastRecord = lastIndexOf(table, (row) => row.filter(({ text }) => !isBlank(text)).length > 2);
+  const lastRecord = lastIndexOf(table, isFull);
   const skipped: SkippedRow[] = [];
   const records: (RecordRow & { added: (readonly Cell[])[] })[] = [];
   const seen = new Map<string, number>();
@@ -144,8 +146,9 @@ export function* classifyRows(table: Table, layout: Layout): Generator<void, Cla
     }
     const text = row[partner]?.text ?? '';
     const alone = own[0];
-    // Only below all agreements may a number alone count them.
-    const counted = at > lastRecord ? [records.length, records.length + duplicates] : [];
+    // Only below all agreements may a number alone count them, and only where an agreement fills more than two cells itself.
+    const isBelow = at > lastRecord && isFull(records.at(-1)?.cells ?? []);
+    const counted = isBelow ? [records.length, records.length + duplicates] : [];
     if (isTotal(own, (alone ?? first).text, counted)) {
       skip(at, 'total');
       continue;

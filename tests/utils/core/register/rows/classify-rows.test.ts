@@ -27,3 +27,15 @@ it('keeps a partner that has nothing beside it but a number', () => {
   expect(skippedOf('4,Alder University,,,')).toEqual([]);
   expect(skippedOf('3,Alder University,,,')).toEqual([]);
 });
+
+it.each([
+  ['alone', 'Partner,Years', ''],
+  ['beside a column that is seldom filled', 'Partner,Years,Remark', ',first'],
+])('keeps a partner of a thin table beside the number of rows above it, %s', (_, header, remark) => {
+  const partners = ['Alder', 'Birch', 'Cedar', 'Elm', 'Fir'].map(
+    (name, at) => `${name} University,3${at === 0 ? remark : ''}`,
+  );
+  const table = readDelimited([header, ...partners, 'Sorbonne,5', 'Total,6'].join('\n'));
+  const { skipped } = readRegister(chooseTable([table]), { find: () => ({ entity: null, suggest: [] }) }, null);
+  expect(skipped).toEqual([{ row: 8, why: 'total' }]);
+});

@@ -45,6 +45,10 @@ function evidence(field: ColumnField, profile: ColumnProfile): number {
   if (field === 'status') return profile.status > 0.5 ? 0.25 : profile.status < 0.1 && profile.date > 0.5 ? -0.5 : 0;
   if (field === 'number') return integer > 0.6 || profile.counting ? 0.15 : profile.institution > 0.5 ? -0.6 : 0;
   if (field === 'identifier.erasmus') return profile.erasmus > 0.5 ? 0.3 : -0.3;
+  // "Area" is of topics, unless the cells name units.
+  if (field === 'topics' && profile.unit > 0.5) return -0.3;
+  // "Owner" is a person, unless nearly all cells name units: what is kept of persons would be found by a search.
+  if (field === 'personal' && profile.unit > 0.8) return -0.3;
   if (field === 'unit' || field === 'place' || field === 'topics') return date > 0.6 ? -0.6 : 0;
   return 0;
 }

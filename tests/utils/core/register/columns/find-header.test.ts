@@ -29,3 +29,36 @@ it('takes no state of agreements for a header', () => {
   ];
   expect(findLayout(readDelimited(rows.join('\n'))).headerRow).toBeNull();
 });
+
+const fieldOfLast = (header: string, cells: readonly string[]): string | undefined =>
+  fieldsOf([
+    `Ateneo,Paese,Tipologia accordo,Data stipula,Scadenza,${header}`,
+    ...ROWS.map((row, at) => row.replace(/[^,]*$/, cells[at] ?? '')),
+  ]).at(-1);
+
+it.each(['Area', 'Área'])('takes “%s” for topics, but for the unit in charge where its cells name units', (header) => {
+  expect(fieldOfLast(header, ['Nursing', 'History', 'Law'])).toBe('topics');
+  expect(fieldOfLast(header, ['School of Nursing', 'Department of History', 'Faculty of Law'])).toBe('unit');
+});
+
+it('takes “Stato” for the state of an agreement, but for a country where its cells name countries', () => {
+  expect(fieldOfLast('Stato', ['attivo', 'in corso', 'scaduto'])).toBe('status');
+  expect(fieldOfLast('Stato', ['', '', ''])).toBe('status');
+  const rows = ROWS.map((row) => row.split(',').slice(0, 4).join(','));
+  expect(fieldsOf(['Ateneo,Stato,Tipologia accordo,Data stipula', ...rows])[1]).toBe('country');
+});
+
+it.each([
+  'Owner',
+  'Sponsor',
+  'Sponsored by',
+  'Managed by',
+  'Proponent',
+  'Antragsteller',
+  'Internal owner',
+  'Porté par',
+])('keeps no persons of a column “%s”, but the units that it names', (header) => {
+  expect(fieldOfLast(header, ['Ada Tide', 'Prof. Bo Mill', 'Cy Reed'])).toBe('personal');
+  expect(fieldOfLast(header, ['School of Nursing', 'Department of History', 'Prof. Bo Mill'])).toBe('personal');
+  expect(fieldOfLast(header, ['School of Nursing', 'Department of History', 'Faculty of Law'])).toBe('unit');
+});

@@ -109,11 +109,16 @@ function spacedFinders(words: Words): readonly DateFinder[] {
   const weekdayNumber = (found = ''): number =>
     dates.weekdays.findIndex((forms) => forms.split('|').some((form) => form.toLowerCase() === found.toLowerCase())) +
     1;
+  const lastOrNext = `${list(dates.last)}|${list(dates.next)}`.replace(
+    /(?<=\(\?:|\|)\p{Ll}/gu,
+    (letter) => `[${letter}${letter.toUpperCase()}]`,
+  );
   const weekdays = new RegExp(
-    String.raw`${NO_LETTER_BEFORE}(?:(?<before>${list(dates.last)}|${list(dates.next)})\s+)?(?<weekday>${weekday})(?:\s+(?<after>${list(dates.last)}|${list(dates.next)}))?${end}(?:\s*\((?<day>\d{1,2})/(?<number>\d{1,2})(?:/(?<year>\d{4}))?\))?`,
+    String.raw`${NO_LETTER_BEFORE}(?:(?<before>${lastOrNext})\s+)?(?<weekday>${weekday})(?:\s+(?<after>${lastOrNext}))?${end}(?:\s*\((?<day>\d{1,2})/(?<number>\d{1,2})(?:/(?<year>\d{4}))?\))?`,
     'gu',
   );
   const isLast = new RegExp(`^${list(dates.last)}$`, 'i');
+  const lastOrNextOf = (word = ''): 'last' | 'next' => (isLast.test(word) ? 'last' : 'next');
 
   return [
     yearFirst,
@@ -147,9 +152,16 @@ function spacedFinders(words: Words): readonly DateFinder[] {
     { pattern: make(`${name('month')},?${of}${YEAR}`), read: monthOnly },
     { pattern: make(`${name('month')},?${of}${away}`), needsDigit: false, read: monthOnly },
     {
-      pattern: make(`(?:${list(dates.last)}|${list(dates.next)})\\s+(?<month>${month})`),
+      pattern: make(
+        `(?:(?<before>${lastOrNext})\\s+(?<month>${month})|(?<month1>${month})\\s+(?<after>${lastOrNext})${end})`,
+      ),
       needsDigit: false,
-      read: monthOnly,
+      read: ({ before, month, month1, after }) => {
+        const number = monthNumber(month ?? month1, words);
+        return number === null
+          ? null
+          : { kind: 'month', year: null, month: number, modifier: lastOrNextOf(before ?? after) };
+      },
     },
     {
       pattern: make(`(?<from>${weekday})${through}(?<to>${weekday})${end}`),
@@ -166,7 +178,7 @@ function spacedFinders(words: Words): readonly DateFinder[] {
         return {
           kind: 'weekday',
           weekday: weekdayNumber(found),
-          modifier: word === undefined ? null : isLast.test(word) ? 'last' : 'next',
+          modifier: word === undefined ? null : lastOrNextOf(word),
         };
       },
     },

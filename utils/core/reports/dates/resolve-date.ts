@@ -80,11 +80,19 @@ function weekdaysDate(today: DayNumber, from: number, to: number, direction: Dir
 
 /** `distance` 0 is the nearest one on that side; a weekend that is still going on counts as nearest, and not as “last”. */
 function weekendDate(today: DayNumber, distance: number, direction: Direction): Edtf {
-  const saturday = today - ((weekdayOf(today) - SATURDAY + 7) % 7);
-  const isNow = today - saturday < 2;
-  const nearest = direction === 'past' || isNow ? saturday : saturday + 7;
-  const weeks = distance < 0 ? (isNow ? distance : distance + 1) : distance > 0 && !isNow ? distance - 1 : distance;
-  return `${toIsoDay(nearest + 7 * weeks)}/${toIsoDay(nearest + 7 * weeks + 1)}`;
+  const latest = today - ((weekdayOf(today) - SATURDAY + 7) % 7);
+  const isNow = today - latest < 2;
+  const isAhead = distance === 0 && direction === 'future';
+  const weeks = !isNow && (distance < 0 || isAhead) ? distance + 1 : distance;
+  const saturday = latest + 7 * weeks;
+  return `${toIsoDay(saturday)}/${toIsoDay(saturday + 1)}`;
+}
+
+/** The last such month before the page’s, or the next one after it; null where the page does not tell its month. */
+function monthBeside(page: Edtf | null, month: number, modifier: 'last' | 'next'): Edtf | null {
+  if (page === null || page.length < 7 || !readDate(page)) return null;
+  const ahead = (month - monthOf(page) + 12) % 12;
+  return valid(monthFrom(page, modifier === 'next' ? ahead || 12 : ahead - 12));
 }
 
 /** Of the two readings the one that can be and lies on the side of the deed, nearest to the page. */
@@ -129,6 +137,7 @@ export function resolveDate(expression: DateExpression, page: Edtf | null, direc
         expression.year,
       );
     case 'month':
+      if (expression.modifier !== undefined) return monthBeside(page, expression.month, expression.modifier);
       return withYear(page, direction, (year) => `${year}-${pad(expression.month)}`, expression.year);
     case 'days': {
       const [from, to] = [expression.from, expression.to].map(([month, day]) => `${pad(month)}-${pad(day)}`);

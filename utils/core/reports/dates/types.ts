@@ -6,7 +6,13 @@ export type MonthAndDay = readonly [month: number, day: number];
 export type DateExpression =
   | { readonly kind: 'day'; readonly year: DateYear; readonly month: number; readonly day: number }
   | { readonly kind: 'days'; readonly year: DateYear; readonly from: MonthAndDay; readonly to: MonthAndDay }
-  | { readonly kind: 'month'; readonly year: DateYear; readonly month: number }
+  /** `modifier`: “last March” and “next March” lie before and after the page’s month, whatever the deed. */
+  | {
+      readonly kind: 'month';
+      readonly year: DateYear;
+      readonly month: number;
+      readonly modifier?: 'last' | 'next';
+    }
   | { readonly kind: 'year'; readonly year: number }
   /** From one year to another: how long something lasts, and no day of a deed. */
   | { readonly kind: 'years' }

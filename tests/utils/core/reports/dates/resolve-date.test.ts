@@ -62,8 +62,30 @@ describe('a weekend', () => {
     [-1, SUNDAY, 'past', '2024-03-02/2024-03-03'],
     [0, SUNDAY, 'future', '2024-03-09/2024-03-10'],
     [1, SUNDAY, 'future', '2024-03-16/2024-03-17'],
+    [-1, PAGE, 'future', '2024-03-02/2024-03-03'],
+    [1, PAGE, 'past', '2024-03-09/2024-03-10'],
+    [-1, SUNDAY, 'future', '2024-03-02/2024-03-03'],
+    [1, SUNDAY, 'past', '2024-03-16/2024-03-17'],
   ] as const)('%i from %s (%s): %s', (distance, page, direction, expected) => {
     expect(resolveDate(relative('weekend', distance), page, direction)).toBe(expected);
+  });
+});
+
+describe('last or next with a month', () => {
+  const month = (number: number, modifier: 'last' | 'next') =>
+    ({ kind: 'month', year: null, month: number, modifier }) as const;
+  it.each([
+    [month(3, 'next'), '2024-05-02', '2025-03'],
+    [month(3, 'last'), '2024-05-02', '2024-03'],
+    [month(3, 'next'), PAGE, '2025-03'],
+    [month(3, 'last'), PAGE, '2023-03'],
+    [month(12, 'last'), '2024-01', '2023-12'],
+    [month(1, 'next'), '2024-12-30', '2025-01'],
+    [month(3, 'next'), '2024', null],
+    [month(3, 'next'), null, null],
+  ] as const)('%j from %s does not depend on the side of the deed: %s', (expression, page, expected) => {
+    for (const direction of ['past', 'future'] as const)
+      expect(resolveDate(expression, page, direction)).toBe(expected);
   });
 });
 

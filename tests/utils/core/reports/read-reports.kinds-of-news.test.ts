@@ -126,6 +126,17 @@ describe('a deed that depends on something', () => {
   });
 });
 
+describe('a condition of something other than the deed', () => {
+  it.each([
+    '{A} and {B} signed a memorandum of understanding on Tuesday; the ministry provided the funds.',
+    '{A}, which provided its halls, signed a memorandum of understanding with {B} on Tuesday.',
+    '{A} and {B} signed a memorandum of understanding on Tuesday; travel is subject to funding.',
+    'Rooms stay free as long as it rains; {A} and {B} signed a memorandum of understanding on Tuesday.',
+  ])('%s', (sentence) => {
+    expect(told(sentence)).toEqual([`${MOU} 2024-03-05 alpha+beta`]);
+  });
+});
+
 describe('a visit', () => {
   it.each([
     ['{A} was visited on Tuesday by a delegation of {B}.', `${VISIT} 2024-03-05 beta→alpha`],

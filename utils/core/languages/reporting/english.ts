@@ -145,7 +145,7 @@ export const english: ReportWords = {
     did not come about, was not signed, were not signed, delayed, on hold, suspended, came to nothing, retracted, hoax`,
   imagined: `imagine, suppose, if, whether, hope, hopes, hoped, wish, wishes, what if, how many, how often, perhaps, rumour, rumours, rumor, rumors, rumoured,
     rumored, dream, dreams, pretend, let us say, unless, in theory, speculation, speculate, once upon a time, whoever, anyone who, how to, hoping`,
-  conditional: `only if, on condition, on the condition, provided that, provided the, provided its, subject to, unless, as long as`,
+  conditional: `only if, on condition, on the condition, provided that, ^Provided the, ^Provided its, subject to, unless, as long as`,
   possible: `would, could, might, may, should, can, were to, possibly, ought to, want to, wants to, wanted to, like to, considering,
     consider, considers, considered, proposes, proposed, suggested, suggests, urged, urges, called on, call for, calls for, called for,
     invited to, ready to, keen to, open to, must, need to, needs to, willing to, asked to, offered to, seeks to, sought to, tried to, try to`,

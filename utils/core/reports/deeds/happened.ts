@@ -65,7 +65,7 @@ export function happenedOf(
   if (QUESTION.test(text)) return null;
   const stretch = stretchAround(sentence, deed);
   if (sentence.find('imagined').some((hit) => isWithin(hit, stretch) && hit.end <= deed.start)) return null;
-  if (sentence.find('conditional').length > 0) return null;
+  if (sentence.find('conditional').some((hit) => isWithin(hit, stretch))) return null;
   if (governs(sentence, deed, ['not'], NEAR)) return 'denied';
   if (sentence.find('calledOff').length > 0) return 'denied';
   if (governs(sentence, deed, ['possible'], NEAR)) return null;

@@ -2,8 +2,12 @@ import { extension } from '../../utils/browser/platform/extension.ts';
 import { type Table, TableFault } from '../../utils/core/register/tables/types.ts';
 import type { WorkbookPart } from '../workbook-reader/contract.ts';
 
-/** The sheets of a workbook, read in a worker that ends with it. Rejects with `TableFault` where it cannot be read. */
-export function readWorkbookInWorker(bytes: Uint8Array): Promise<readonly Table[]> {
+/**
+ * The sheets of a workbook, read in a worker that ends with it. Rejects with `TableFault` where it cannot be read, with the signal's reason
+ * where that is aborted.
+ */
+export function readWorkbookInWorker(bytes: Uint8Array, stopping: AbortSignal): Promise<readonly Table[]> {
+  if (stopping.aborted) return Promise.reject(stopping.reason);
   const worker = new Worker(extension.runtime.getURL('workbook-reader.js'));
   const sheets: { readonly name: string; readonly rows: Table['rows'][number][] }[] = [];
   const ending = new AbortController();
@@ -30,6 +34,7 @@ export function readWorkbookInWorker(bytes: Uint8Array): Promise<readonly Table[
     worker.addEventListener('message', take, { signal });
     const failed = ({ message }: ErrorEvent) => reject(new Error(message || 'the worker ended'));
     worker.addEventListener('error', failed, { signal });
+    stopping.addEventListener('abort', () => reject(stopping.reason), { signal });
     worker.postMessage(bytes);
   });
   return reading.finally(() => {

@@ -153,8 +153,7 @@ export function RegisterScreen() {
       setStatus(translate('register.reading'));
       await act();
     });
-  const open = (file: string, bytes: () => Promise<Uint8Array>) =>
-    starting(file, async () => read.open(file, await bytes()));
+  const open = (file: string, bytes: () => Promise<Uint8Array>) => starting(file, () => read.open(file, bytes));
   useEffect(() => {
     const tab = new URLSearchParams(location.search).get('tab');
     if (tab === null) return;

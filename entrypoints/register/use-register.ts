@@ -57,80 +57,96 @@ export function useRegister(
   const [register, setRegister] = useState<OpenRegister | null>(null);
   const reading = useRef<AbortController | null>(null);
 
-  const readTable = useCallback(
-    async (source: Omit<OpenRegister, 'result' | 'questions'>): Promise<void> => {
+  /** Reads in place of what is being read, whose results and faults are dropped from then on. */
+  const start = useCallback(
+    async (read: (signal: AbortSignal) => Promise<OpenRegister>): Promise<void> => {
       reading.current?.abort();
       const own = new AbortController();
       reading.current = own;
-      const read = (known: LookedUp) => {
-        const finder = new AnsweredPartners(known.found);
-        const slices = readRegisterInSlices(source.chosen, finder, null);
-        return runSlices(slices, onProgress, own.signal).then((result) => ({ result, finder }));
-      };
       try {
-        const first = await read(source.known);
-        const known = await lookUpPartners(first.finder.unknown(), source.known, packId);
-        own.signal.throwIfAborted();
-        const { result } = first.finder.unknown().length === 0 ? first : await read(known);
-        setRegister({ ...source, known, result, questions: questionsOf(result, source.chosen.layout) });
+        const found = await read(own.signal);
+        if (!own.signal.aborted) setRegister(found);
       } catch (error) {
-        // A later choice reads the table again.
         if (!own.signal.aborted) throw error;
       } finally {
         if (reading.current === own) onProgress(null);
       }
     },
+    [onProgress],
+  );
+
+  const readTable = useCallback(
+    async (source: Omit<OpenRegister, 'result' | 'questions'>, signal: AbortSignal): Promise<OpenRegister> => {
+      const read = (known: LookedUp) => {
+        const finder = new AnsweredPartners(known.found);
+        const slices = readRegisterInSlices(source.chosen, finder, null);
+        return runSlices(slices, onProgress, signal).then((result) => ({ result, finder }));
+      };
+      const first = await read(source.known);
+      const known = await lookUpPartners(first.finder.unknown(), source.known, packId);
+      signal.throwIfAborted();
+      const { result } = first.finder.unknown().length === 0 ? first : await read(known);
+      return { ...source, known, result, questions: questionsOf(result, source.chosen.layout) };
+    },
     [packId, onProgress],
   );
 
-  const openTables = useCallback(
-    async (source: Pick<OpenRegister, 'file' | 'url' | 'bytes' | 'tables'>): Promise<void> => {
-      const { tables } = source;
-      const guessed = await runSlices(chooseTableInSlices(tables), () => undefined);
+  const readTables = useCallback(
+    async (
+      source: Pick<OpenRegister, 'file' | 'url' | 'bytes' | 'tables'>,
+      signal: AbortSignal,
+    ): Promise<OpenRegister> => {
+      const guessed = await runSlices(chooseTableInSlices(source.tables), () => undefined, signal);
       const recalled = await recallLayout(guessed.layout);
+      signal.throwIfAborted();
       if (recalled) onRecalled(recalled.home);
       const chosen = recalled ? { ...guessed, layout: recalled.layout } : guessed;
-      await readTable({ ...source, chosen, known: NOTHING_KNOWN });
+      return readTable({ ...source, chosen, known: NOTHING_KNOWN }, signal);
     },
     [readTable, onRecalled],
   );
 
   const open = useCallback(
-    async (file: string, bytes: Uint8Array, encoding?: Encoding): Promise<void> => {
-      const tables = await readFileTables(bytes, {
-        parseHtml: parsePage,
-        readWorkbook: readWorkbookInWorker,
-        pause: nextTurn,
-        ...(encoding ? { encoding } : {}),
-      });
-      await openTables({ file, url: null, bytes, tables });
-    },
-    [openTables],
+    (file: string, read: () => Promise<Uint8Array>, encoding?: Encoding): Promise<void> =>
+      start(async (signal) => {
+        const bytes = await read();
+        signal.throwIfAborted();
+        const tables = await readFileTables(bytes, {
+          parseHtml: parsePage,
+          readWorkbook: (workbook) => readWorkbookInWorker(workbook, signal),
+          pause: () => nextTurn().then(() => signal.throwIfAborted()),
+          ...(encoding ? { encoding } : {}),
+        });
+        return readTables({ file, url: null, bytes, tables }, signal);
+      }),
+    [start, readTables],
   );
 
-  const withLayout = (change: (layout: Layout) => Layout): Promise<void> =>
-    register
-      ? readTable({ ...register, chosen: { ...register.chosen, layout: change(register.chosen.layout) } })
-      : Promise.resolve();
+  const withLayout = async (change: (layout: Layout) => Layout): Promise<void> => {
+    if (!register) return;
+    const { table, layout } = register.chosen;
+    await start((signal) => readTable({ ...register, chosen: { table, layout: change(layout) } }, signal));
+  };
 
   return {
     register,
     open,
     openPage: ({ title, url, tables }: PageTables) =>
-      openTables({
-        file: title || url,
-        url,
-        bytes: null,
-        tables: readHtmlTables({ tag: 'body', attribute: () => null, children: tables.map(pagePartElement) }),
+      start(async (signal) => {
+        const body = { tag: 'body', attribute: () => null, children: tables.map(pagePartElement) };
+        return readTables({ file: title || url, url, bytes: null, tables: readHtmlTables(body) }, signal);
       }),
     close: () => setRegister(null),
     chooseTable: async (table: Table) => {
       if (!register) return;
-      const layout = await runSlices(findLayoutInSlices(table), () => undefined);
-      await readTable({ ...register, chosen: { table, layout } });
+      await start(async (signal) => {
+        const layout = await runSlices(findLayoutInSlices(table), () => undefined, signal);
+        return readTable({ ...register, chosen: { table, layout } }, signal);
+      });
     },
     chooseEncoding: async (encoding: Encoding) => {
-      if (register?.bytes) await open(register.file, register.bytes, encoding);
+      const bytes = register?.bytes;
+      if (bytes) await open(register.file, async () => bytes, encoding);
     },
     setField: (at: number, field: ColumnField) => withLayout((layout) => withField(layout, at, field)),
     setOrder: ({ at }: OrderQuestion, order: 'day-first' | 'month-first') =>
@@ -143,7 +159,7 @@ export function useRegister(
         const isAsked = name === question.partner && country === question.country;
         if (isAsked && before.entity === null) found.set(key, { entity, suggest: [] });
       }
-      await readTable({ ...register, known: { ...register.known, found } });
+      await start((signal) => readTable({ ...register, known: { ...register.known, found } }, signal));
     },
   };
 }

@@ -47,13 +47,26 @@ it('gives the sheets of a workbook as reading it in the page does', async () => 
       { name: 'Empty', rows: [] },
     ],
   });
-  expect(await readWorkbookInWorker(bytes)).toEqual(await readWorkbook(bytes));
+  expect(await readWorkbookInWorker(bytes, new AbortController().signal)).toEqual(await readWorkbook(bytes));
   expect(LocalWorker.ended).toBe(1);
 });
 
 it('says why a workbook cannot be read', async () => {
   const { readWorkbookInWorker } = await import('../../../entrypoints/register/read-workbook-in-worker.ts');
   const broken = Uint8Array.from([0x50, 0x4b, 3, 4, 9, 9, 9]);
-  await expect(readWorkbookInWorker(broken)).rejects.toMatchObject({ name: 'TableFault', code: 'broken-workbook' });
+  await expect(readWorkbookInWorker(broken, new AbortController().signal)).rejects.toMatchObject({
+    name: 'TableFault',
+    code: 'broken-workbook',
+  });
+  expect(LocalWorker.ended).toBe(1);
+});
+
+it('ends the worker where the reading is no longer wanted', async () => {
+  const { readWorkbookInWorker } = await import('../../../entrypoints/register/read-workbook-in-worker.ts');
+  const stopping = new AbortController();
+  vi.spyOn(LocalWorker.prototype, 'postMessage').mockResolvedValue(undefined);
+  const reading = readWorkbookInWorker(new Uint8Array(4), stopping.signal);
+  stopping.abort(new Error('a later file'));
+  await expect(reading).rejects.toThrow('a later file');
   expect(LocalWorker.ended).toBe(1);
 });

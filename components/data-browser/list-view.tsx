@@ -40,10 +40,10 @@ export function ListView({ pack, list, filters, onFilters, browse }: ListViewPro
     [browse, pack.id, list, key],
   );
   const { reply, error, at, need, readFirst, retry } = useRows(ask);
-  const isPrinting = usePrinting();
+  const { isPrinting, print } = usePrinting();
   /** The document holds the part in view alone, so more is read first. What cannot be read is said above the list. */
-  const print = async () => {
-    if (await readFirst(Math.min(reply?.total ?? 0, MAX_PRINTED))) window.print();
+  const printAll = async () => {
+    if (await readFirst(Math.min(reply?.total ?? 0, MAX_PRINTED))) print();
   };
   const read = isPrinting && reply ? Array.from({ length: reply.total }, (_, place) => at(place)).filter(Boolean) : [];
   const facets = reply && {
@@ -74,7 +74,7 @@ export function ListView({ pack, list, filters, onFilters, browse }: ListViewPro
         {reply ? translate(`options.packs.${LIST_KEYS[list]}`, [], reply.total) : translate('dataPage.loading')}
       </p>
       {reply && reply.total > 0 && !isPrinting && (
-        <button type="button" class="button print-list" onClick={print}>
+        <button type="button" class="button print-list" onClick={printAll}>
           {translate('dataPage.print')}
         </button>
       )}
@@ -90,6 +90,7 @@ export function ListView({ pack, list, filters, onFilters, browse }: ListViewPro
         <VirtualList
           total={reply.total}
           height={ROW_HEIGHT}
+          isPrinting={isPrinting}
           label={translate(`dataPage.list.${list}`)}
           onShown={need}
           isRead={(place) => at(place) !== undefined}

@@ -1,7 +1,6 @@
 import { elementScroll, observeElementOffset, observeElementRect, Virtualizer } from '@tanstack/virtual-core';
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useReducer, useRef } from 'preact/hooks';
-import { usePrinting } from './use-printing.ts';
 
 interface VirtualListProps {
   readonly total: number;
@@ -9,14 +8,16 @@ interface VirtualListProps {
   readonly height: number;
   readonly label: string;
   readonly row: (place: number) => ComponentChildren;
-  /** Whether the row of this place has been read: on paper these stand, one below the other. */
+  /** Whether the list is drawn for paper: the rows that were read stand one below the other. */
+  readonly isPrinting: boolean;
+  /** Whether the row of this place has been read. */
   readonly isRead: (place: number) => boolean;
   /** The places that are in view now. */
   readonly onShown: (first: number, last: number) => void;
 }
 
 /** A list of which only the rows in view, and some around them, are in the document; on paper all that were read. */
-export function VirtualList({ total, height, label, row, isRead, onShown }: VirtualListProps) {
+export function VirtualList({ total, height, label, row, isPrinting, isRead, onShown }: VirtualListProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const [, render] = useReducer((count: number) => count + 1, 0);
   const list = useRef<Virtualizer<HTMLDivElement, Element> | null>(null);
@@ -38,7 +39,6 @@ export function VirtualList({ total, height, label, row, isRead, onShown }: Virt
   const items = virtual.getVirtualItems();
   const [first, last] = [items[0]?.index ?? 0, items.at(-1)?.index ?? 0];
   useLayoutEffect(() => onShown(first, last), [first, last, onShown]);
-  const isPrinting = usePrinting();
   if (isPrinting) {
     const places = Array.from({ length: total }, (_, place) => place).filter(isRead);
     return (

@@ -59,7 +59,14 @@ const large = () =>
 
 /** Shows a list of 130,000 in a window of 600 CSS pixels: the document of these tests has no layout. */
 async function showLarge(ask: ListViewProps['browse']) {
-  const print = vi.fn();
+  const rowCount = () => document.querySelectorAll('.data-row-title').length;
+  /** As in browsers, `beforeprint` comes while `print` runs, and nothing is drawn between that and the paper. */
+  const print = vi.fn(() => {
+    window.dispatchEvent(new Event('beforeprint'));
+    const printed = rowCount();
+    window.dispatchEvent(new Event('afterprint'));
+    return printed;
+  });
   vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(600);
   vi.stubGlobal('print', print);
   onTestFinished(() => {
@@ -106,9 +113,11 @@ it('reads the part that is scrolled to, and not what lies between', async () => 
 it('reads a thousand rows for the printer, and says that there are more', async () => {
   const { container, find, print } = await showLarge(large());
   fireEvent.click(find.getByRole('button', { name: 'Print this list' }));
-  await waitFor(() => expect(print).toHaveBeenCalledOnce());
-  window.dispatchEvent(new Event('beforeprint'));
   // The document of these tests takes a second for them.
+  await waitFor(() => expect(print).toHaveBeenCalledOnce(), { timeout: 10_000 });
+  expect(print).toHaveReturnedWith(1000);
+  await waitFor(() => expect(container.querySelectorAll('.virtual-row').length).toBeLessThan(60));
+  window.dispatchEvent(new Event('beforeprint'));
   await waitFor(() => expect(container.querySelectorAll('.data-row-title')).toHaveLength(1000), { timeout: 10_000 });
   expect(container.textContent).toContain('1,000 of 130,000 rows are printed.');
   window.dispatchEvent(new Event('afterprint'));

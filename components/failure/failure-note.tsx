@@ -42,7 +42,11 @@ export function MissingDataNote({ isReduced, damaged }: MissingData) {
       {isReduced && <ReducedDataNote />}
       {damaged.length > 0 && (
         <p class="failure-note damaged-data" role="status">
-          {translate('failure.damaged', [list.format(damaged.map((title) => translate('failure.packTitle', [title])))])}
+          {translate(
+            'failure.damaged',
+            [list.format(damaged.map((title) => translate('failure.packTitle', [title])))],
+            damaged.length,
+          )}
         </p>
       )}
     </>

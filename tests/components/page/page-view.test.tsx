@@ -194,18 +194,35 @@ describe('what is on this page', () => {
     expect(find.getByText('2 names, no ties')).toBeTruthy();
   });
 
-  it('names the packs whose stored data is damaged', () => {
+  it.each([
+    ['one', inEnglish, ['Alder'], 'Pages do not use “Alder”: a part of it cannot be read in this browser.'],
+    ['one', inEnglish, ['Alder'], 'add its file again in the options to repair it.'],
+    [
+      'two',
+      inEnglish,
+      ['Fernhill: agreements', 'Alder'],
+      'use “Fernhill: agreements” and “Alder”: a part of each cannot',
+    ],
+    ['two', inEnglish, ['Fernhill: agreements', 'Alder'], 'add their files again in the options to repair them.'],
+    [
+      'two',
+      inChinese,
+      ['Fernhill', 'Alder'],
+      '网页目前不使用“Fernhill”和“Alder”：它们各有一部分在此浏览器中无法读取。',
+    ],
+  ] as const)('names the packs whose stored data is damaged: %s', (_, language, damaged, words) => {
     const { find } = show(
       <Popup
         page={samplePage}
         actions={sampleActions()}
         memory={startOn('page')}
         reference={sampleReference}
-        missing={{ isReduced: false, damaged: ['Fernhill: agreements', 'Alder'] }}
+        missing={{ isReduced: false, damaged }}
       />,
+      language,
     );
-    const [note] = find.getAllByRole('status').filter(({ textContent }) => textContent?.includes('Fernhill'));
-    expect(note?.textContent).toContain('Pages do not use “Fernhill: agreements” and “Alder”');
+    const [note] = find.getAllByRole('status').filter(({ textContent }) => textContent?.includes('Alder'));
+    expect(note?.textContent).toContain(words);
     expect(find.queryByText(/Your own data packs cannot be opened now/)).toBeNull();
   });
 

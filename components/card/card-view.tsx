@@ -8,7 +8,7 @@ import type { EntityId } from '../../utils/core/pack/types.ts';
 import { CiteFormats, type CiteTools } from '../detail/cite-formats.tsx';
 import { CiteRecord } from '../detail/cite-record.tsx';
 import { DetailProvider } from '../detail/detail-context.tsx';
-import { FailureNote, ReducedDataNote } from '../failure/failure-note.tsx';
+import { FailureNote, MissingDataNote } from '../failure/failure-note.tsx';
 import { useLanguage } from '../language/language.tsx';
 import { cardFacts, citedFacts, MAX_LINES } from './card-facts.ts';
 import { CardFoot } from './card-foot.tsx';
@@ -129,7 +129,7 @@ function CardContent({ card, ...props }: CardViewProps & { readonly card: Entity
         )}
         <CardRecords card={card} facts={facts} id={props.id} onPanel={onPanel} />
       </section>
-      {card.isReduced && <ReducedDataNote />}
+      <MissingDataNote isReduced={card.isReduced ?? false} damaged={card.damaged ?? []} />
       <CardFoot {...props} coverage={card.coverage} citations={card.citations} packs={card.packs} />
     </DetailProvider>
   );

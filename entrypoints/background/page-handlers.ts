@@ -11,6 +11,7 @@ import type { AnnotateReply, TextBlock } from '../../utils/core/page/types.ts';
 import { isSiteOn } from '../../utils/core/settings/sites.ts';
 import type { Correction } from '../../utils/core/settings/types.ts';
 import { connectable } from './connectable.ts';
+import { dataState } from './data-state.ts';
 import { dataset } from './dataset.ts';
 import { homeEntity } from './home-entity.ts';
 import type { FrameDocument, FrameKey, NamedText, TabStates } from './tab-states.ts';
@@ -85,13 +86,13 @@ export const pageHandlers = (tabs: TabStates): Handlers => ({
     }
   },
   'entity-card': async ({ entity, page, date }) => {
-    const { indexAround, model, isReduced } = await dataset();
+    const { indexAround, model } = await dataset();
     const others = connectable(model, page);
     // A card without "with us" is better than none.
     const home = await homeEntity().catch(() => null);
     const index = await indexAround({ entities: [entity, ...others], withRecords: true });
     const card = entityCard(index, entity, page.length === 0 ? [] : [entity, ...others], date);
-    return card && { ...cardWithHome(index, card, home), isReduced };
+    return card && { ...cardWithHome(index, card, home), ...(await dataState()) };
   },
   correct: ({ correction }) => changeCorrections((corrections) => [...corrections, correction]),
   'undo-correction': ({ correction }) =>

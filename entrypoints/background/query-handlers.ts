@@ -1,15 +1,13 @@
 import type { Handlers } from '../../utils/browser/messages/handle-messages.ts';
-import { browserLanguage } from '../../utils/browser/platform/browser-language.ts';
-import { storedPacks } from '../../utils/browser/storage/pack-store.ts';
 import { namedTogether } from '../../utils/core/facts/cards/card-connections.ts';
 import { cardRecord } from '../../utils/core/facts/cards/card-record.ts';
 import { overviewOf } from '../../utils/core/facts/cards/overview.ts';
 import { togetherWithHome } from '../../utils/core/facts/cards/with-home.ts';
-import { textIn } from '../../utils/core/pack/local-text.ts';
 import { selectPart } from '../../utils/core/pack/select-part.ts';
 import type { RecordId } from '../../utils/core/pack/types.ts';
 import type { SearchQuery, SearchReply } from '../../utils/core/search/types.ts';
 import { connectable } from './connectable.ts';
+import { dataState } from './data-state.ts';
 import { dataset } from './dataset.ts';
 import { homeEntity } from './home-entity.ts';
 import { inSlices } from './in-slices.ts';
@@ -19,21 +17,9 @@ export async function searchPack(query: SearchQuery): Promise<SearchReply> {
   return inSlices(search(query));
 }
 
-/** The titles of packs; its id for one whose title cannot be read either. */
-async function titlesOf(ids: readonly string[]): Promise<readonly string[]> {
-  if (ids.length === 0) return [];
-  const { locale } = browserLanguage();
-  const stored = await storedPacks().catch(() => []);
-  const titles = new Map(stored.map(({ id, frame }) => [id, textIn(frame.title, locale)]));
-  return ids.map((id) => titles.get(id) ?? id);
-}
-
 /** Answers popup, side panel and options about the packs. */
 export const queryHandlers: Handlers = {
-  'data-state': async () => {
-    const { isReduced, damaged } = await dataset();
-    return { isReduced, damaged: await titlesOf(damaged) };
-  },
+  'data-state': dataState,
   search: ({ query }) => searchPack(query),
   overviews: async ({ entities, date = null }) => {
     const index = await (await dataset()).indexAround({ entities });

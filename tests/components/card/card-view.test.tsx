@@ -217,6 +217,14 @@ describe('the card while it loads', () => {
     expect(container.textContent).toContain('Your own data packs cannot be opened now.');
     expect(lines()[0]).toContain('with Southern University');
   });
+  it('names the packs that are left out since they are damaged', () => {
+    const { container, lines } = show(
+      {},
+      { ...cardOf('open-university', 'southern-university'), isReduced: false, damaged: ['Fernhill'] },
+    );
+    expect(container.textContent).toContain('Pages do not use “Fernhill”: a part of it cannot be read');
+    expect(lines()[0]).toContain('with Southern University');
+  });
   it('says which action failed, and stays open', () => {
     const { getByRole } = show({ failure: { what: 'correction', error: new Error('not-kept') } });
     expect(getByRole('alert').textContent).toBe(

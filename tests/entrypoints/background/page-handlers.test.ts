@@ -3,6 +3,7 @@ import type { EntityId } from '../../../utils/core/pack/types.ts';
 import { packBlocks } from '../../../utils/core/page/packed-blocks.ts';
 import type { AnnotateRequest } from '../../../utils/core/page/types.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../utils/core/settings/types.ts';
+import { indexSmallPack } from '../../utils/core/facts/connections/small-pack.ts';
 
 const background = vi.hoisted(() => ({
   settings: null as Settings | null,
@@ -12,12 +13,23 @@ const background = vi.hoisted(() => ({
 }));
 
 vi.mock('../../../utils/browser/platform/extension.ts', () => ({ extension: { runtime: { getURL: () => '' } } }));
+vi.mock('../../../utils/browser/platform/browser-language.ts', () => ({ browserLanguage: () => ({ locale: 'en' }) }));
 vi.mock('../../../utils/browser/storage/settings-store.ts', () => ({
   loadSettings: async () => background.settings ?? Promise.reject(new Error('The storage is broken.')),
   changeSettings: async () => Promise.reject(new Error('QUOTA_BYTES quota exceeded')),
 }));
 vi.mock('../../../entrypoints/background/dataset.ts', () => ({
-  dataset: async () => ({ model: { key: background.key }, packVersion: background.key, packs: background.key }),
+  dataset: async () => ({
+    model: { key: background.key, known: { entity: () => undefined } },
+    packVersion: background.key,
+    packs: background.key,
+    isReduced: false,
+    damaged: ['torn', 'nameless'],
+    indexAround: async () => indexSmallPack({ institutions: ['acme'] }),
+  }),
+}));
+vi.mock('../../../utils/browser/storage/pack-store.ts', () => ({
+  storedPacks: async () => [{ id: 'torn', frame: { title: 'Torn pack' } }],
 }));
 /** Links every text that begins with "Acme". */
 vi.mock('../../../utils/core/linking/annotate.ts', () => ({
@@ -161,6 +173,16 @@ describe('the settings of a page', () => {
     };
     await askSettings();
     expect(tabs.stateOf(1)).toEqual({ status: 'ready', entities: 0 });
+  });
+});
+
+it('names on a card the packs that are damaged; by its id one without a title', async () => {
+  const { handlers } = setUp();
+  const asked = { type: 'entity-card', entity: 'acme' as EntityId, page: [], date: null } as const;
+  expect(await handlers['entity-card']?.(asked, sender)).toMatchObject({
+    id: 'acme',
+    isReduced: false,
+    damaged: ['Torn pack', 'nameless'],
   });
 });
 

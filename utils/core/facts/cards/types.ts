@@ -138,6 +138,8 @@ export interface NamedTogether {
 export interface EntityCard extends EntityLink {
   /** True where packs of the reader's own could not be opened, so that more may be known than the card says. */
   readonly isReduced?: boolean;
+  /** The titles of packs that are left out, since a part of what is stored of them cannot be read. */
+  readonly damaged?: readonly string[];
   /** The name that the pack calls it by, where `name` is one in the reader's language. */
   readonly original: string | null;
   readonly kind: EntityKind;

@@ -1,0 +1,20 @@
+import type { DataState } from '../../utils/browser/messages/extension-page-to-background.ts';
+import { browserLanguage } from '../../utils/browser/platform/browser-language.ts';
+import { storedPacks } from '../../utils/browser/storage/pack-store.ts';
+import { textIn } from '../../utils/core/pack/local-text.ts';
+import { dataset } from './dataset.ts';
+
+/** The titles of packs; its id for one whose title cannot be read either. */
+async function titlesOf(ids: readonly string[]): Promise<readonly string[]> {
+  if (ids.length === 0) return [];
+  const { locale } = browserLanguage();
+  const stored = await storedPacks().catch(() => []);
+  const titles = new Map(stored.map(({ id, frame }) => [id, textIn(frame.title, locale)]));
+  return ids.map((id) => titles.get(id) ?? id);
+}
+
+/** Which of the reader's packs are not in use now. Throws as `dataset` does. */
+export async function dataState(): Promise<DataState> {
+  const { isReduced, damaged } = await dataset();
+  return { isReduced, damaged: await titlesOf(damaged) };
+}

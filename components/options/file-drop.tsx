@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { droppedFiles } from './dropped-files.ts';
+import { droppedFiles, type GivenFile } from './dropped-files.ts';
 
 /** A part of the page onto which files and folders can be dropped, several at once. */
 export function FileDrop({
@@ -9,7 +9,7 @@ export function FileDrop({
   children,
 }: {
   /** Gets none where a folder holds none that can be a data pack. */
-  readonly onFiles: (files: readonly File[]) => void;
+  readonly onFiles: (files: readonly GivenFile[]) => void;
   /** A folder could not be read. */
   readonly onUnreadable: (error: unknown) => void;
   readonly children: ComponentChildren;

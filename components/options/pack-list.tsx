@@ -8,6 +8,7 @@ import { PackSwitch } from '../data-browser/pack-switch.tsx';
 import { ReducedDataNote } from '../failure/failure-note.tsx';
 import { useLanguage } from '../language/language.tsx';
 import { Icon } from '../theme/icon.tsx';
+import { type GivenFile, looseFiles } from './dropped-files.ts';
 import { FileButton } from './file-button.tsx';
 import { FileDrop } from './file-drop.tsx';
 import { PackReview, type PackReviewProps } from './pack-review.tsx';
@@ -41,7 +42,8 @@ export interface PackListProps {
     readonly isDamaged?: boolean;
   })[];
   readonly formatDate: (date: Edtf) => string;
-  readonly onAdd: (files: readonly File[]) => void;
+  /** Gets no file where a folder was dropped that holds none. */
+  readonly onAdd: (files: readonly GivenFile[]) => void;
   /** A folder that was dropped could not be read. */
   readonly onUnreadable: (error: unknown) => void;
   readonly onRemove: (id: string) => void;
@@ -135,7 +137,7 @@ export function PackList({
         <PackReview {...review} />
       ) : progress === null ? (
         <p class="pack-actions">
-          <FileButton label={translate('options.packs.add')} onFiles={onAdd} />
+          <FileButton label={translate('options.packs.add')} onFiles={(files) => onAdd(looseFiles(files))} />
           <a class="button" href="/data.html">
             {translate('dataPage.link')}
           </a>

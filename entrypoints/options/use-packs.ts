@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { useLanguage } from '../../components/language/language.tsx';
+import type { GivenFile } from '../../components/options/dropped-files.ts';
 import type { PackListProps, PackOutcome } from '../../components/options/pack-list.tsx';
 import type { PackReviewProps } from '../../components/options/pack-review.tsx';
 import type { PackInUse } from '../../utils/browser/messages/extension-page-to-background.ts';
@@ -17,6 +18,7 @@ import type { ImportOutcome, ImportProgress, ImportReview } from '../pack-import
 import { whyRefused } from '../pack-import/why-refused.ts';
 import { NotAdded, type PackBefore, packBefore, putBack } from '../register/keep-register.ts';
 import { importPack } from './import-pack.ts';
+import { outcomeOfFiles } from './outcome-of-files.ts';
 
 const MEBIBYTE = 2 ** 20;
 
@@ -86,24 +88,13 @@ export function usePacks(corrections: readonly Correction[]): {
     }
     return describeOutcome(given, translate);
   };
-  /** One after another; what became of each is said with its name where there are several. */
-  const onAdd = async (files: readonly File[]) => {
+  /** One after another. */
+  const onAdd = async (files: readonly GivenFile[]) => {
     if (running.current) return;
     setOutcome(null);
-    const outcomes: PackOutcome[] = [];
-    for (const file of files) outcomes.push(await addOne(file));
-    const [only] = outcomes;
-    if (outcomes.length === 1 && only) return setOutcome(only);
-    const lines = outcomes.flatMap(({ message, faults = [] }, at) => [
-      { path: files[at]?.name ?? '', problem: message },
-      ...faults,
-    ]);
-    const failed = outcomes.filter((outcome) => outcome.failed).length;
-    setOutcome({
-      message: translate('packTrust.several', [String(failed)], files.length),
-      failed: failed > 0,
-      faults: lines,
-    });
+    const outcomes: { readonly path: string; readonly outcome: PackOutcome }[] = [];
+    for (const { file, path } of files) outcomes.push({ path, outcome: await addOne(file) });
+    setOutcome(outcomeOfFiles(outcomes, translate));
   };
   const onUnreadable = (error: unknown) => say(describeFailure('failure.what.folder', error, translate), true);
   const onRevert = async (id: string) => {

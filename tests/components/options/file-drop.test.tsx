@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { waitFor } from '@testing-library/preact';
 import { expect, it, vi } from 'vitest';
+import type { GivenFile } from '../../../components/options/dropped-files.ts';
 import { FileDrop } from '../../../components/options/file-drop.tsx';
 import { show } from '../harness/show.tsx';
 
@@ -36,7 +37,7 @@ const dropped = (entries: readonly Entry[], files: readonly File[] = []) => ({
 });
 
 function drop(transfer: unknown) {
-  const onFiles = vi.fn<(files: readonly File[]) => void>();
+  const onFiles = vi.fn<(files: readonly GivenFile[]) => void>();
   const onUnreadable = vi.fn();
   const { find } = show(
     <FileDrop onFiles={onFiles} onUnreadable={onUnreadable}>
@@ -46,8 +47,9 @@ function drop(transfer: unknown) {
   const place = find.getByText('Here');
   const event = new Event('drop', { bubbles: true, cancelable: true });
   place.dispatchEvent(Object.assign(event, { dataTransfer: transfer }));
-  const names = () => onFiles.mock.calls.map(([files]) => files.map(({ name }) => name));
-  return { names, onUnreadable };
+  const paths = () => onFiles.mock.calls.map(([files]) => files.map(({ path }) => path));
+  const names = () => onFiles.mock.calls.map(([files]) => files.map(({ file }) => file.name));
+  return { names, paths, onUnreadable };
 }
 
 it('takes several files at once', async () => {
@@ -73,6 +75,18 @@ it('takes the packs of a folder and of the folders in it, by their paths', async
   await waitFor(() => expect(names()[0]).toHaveLength(152));
   expect(names()[0]?.slice(0, 2)).toEqual(['inner.json', 'p1000.json']);
   expect(names()[0]?.at(-1)).toBe('loose.json');
+});
+
+it('gives the path of each, since folders can hold files of one name', async () => {
+  const { names, paths } = drop(
+    dropped([
+      folder('one', [fileEntry('pack.json', '/one/pack.json')]),
+      folder('two', [fileEntry('pack.json', '/two/pack.json')]),
+      fileEntry('loose.json'),
+    ]),
+  );
+  await waitFor(() => expect(paths()).toEqual([['one/pack.json', 'two/pack.json', 'loose.json']]));
+  expect(names()).toEqual([['pack.json', 'pack.json', 'loose.json']]);
 });
 
 it('gives no file for a folder without packs, so that this can be said', async () => {

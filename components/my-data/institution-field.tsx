@@ -18,8 +18,8 @@ interface InstitutionFieldProps {
   readonly label: string;
   readonly value: NamedEntity;
   readonly find: FindNames;
-  /** Says that a name is of no known entity; that of an institution where it is left out. */
-  readonly newKey?: StringKey;
+  /** Says that a name is of no known entity; that of an institution where it is left out. Null where no new one can be named. */
+  readonly newKey?: StringKey | null;
   readonly onChange: (value: NamedEntity) => void;
   readonly isWrong: boolean;
   readonly describedBy?: string;
@@ -109,7 +109,7 @@ export function InstitutionField(props: InstitutionFieldProps) {
           </div>
         ))}
       </div>
-      {value.id === null && value.text.trim() !== '' && found.length === 0 && (
+      {newKey !== null && value.id === null && value.text.trim() !== '' && found.length === 0 && (
         <span class="quiet small">{translate(newKey, [value.text.trim()])}</span>
       )}
     </div>

@@ -2,7 +2,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { DraftValues, NamedEntity, RoleDraft } from '../../utils/core/own-data/form/draft.ts';
 import { type EditedList, FORM_FIELDS, type FormField } from '../../utils/core/own-data/form/fields.ts';
 import type { ReadDraft } from '../../utils/core/own-data/form/read-draft.ts';
-import type { FieldFault } from '../../utils/core/own-data/form/read-field.ts';
+import type { FieldFault, FieldFaultCode } from '../../utils/core/own-data/form/read-field.ts';
 import { fieldKey } from '../../utils/core/own-data/own-tables.ts';
 import { FailureNote } from '../failure/failure-note.tsx';
 import { useLanguage } from '../language/language.tsx';
@@ -30,12 +30,15 @@ export interface RowFormProps {
   readonly onClose: () => void;
 }
 
+/** Faults that a form has until all of it is typed. */
+const SAID_WHEN_SAVED: ReadonlySet<FieldFaultCode> = new Set(['required', 'two-parties', 'no-partner']);
+
 /** A row in a form that is checked as it is typed; nothing is kept until it is saved. */
 export function RowForm(props: RowFormProps) {
   const { list, isNew, read, onSave, onRemove, onClose, refused } = props;
   const { translate } = useLanguage();
   const [values, setValues] = useState(props.values);
-  // What is missing is said once the reader has tried to save.
+  /** Whether the reader has tried to save. */
   const [tried, setTried] = useState(false);
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
@@ -47,7 +50,7 @@ export function RowForm(props: RowFormProps) {
   const { fields, faults } = read(values);
   const faultOf = (name: string): FieldFault | null => {
     const found = faults[name];
-    return found && (tried || (found.code !== 'required' && found.code !== 'two-parties')) ? found : null;
+    return found && (tried || !SAID_WHEN_SAVED.has(found.code)) ? found : null;
   };
   const save = () => {
     setTried(true);

@@ -47,6 +47,7 @@ export function Signatories({ signatories, fault, find, onSignatories }: Signato
               label={`${translate('myData.signatoryFor')} ${at + 1}`}
               value={signatory.signsFor}
               find={(text) => find('institution', text)}
+              newKey={null}
               onChange={(signsFor) => set(at, { ...signatory, signsFor })}
             />
           </div>

@@ -51,7 +51,7 @@ export function readDraft(values: DraftValues, { list, row, language, idOf }: Op
   const before: Fields = row ? { ...row } : {};
   const refer: Refer = ({ id, text }, was, type = 'institution') => {
     const name = text.trim();
-    const known = was.find((each) => (hasFields(each) ? each.id : each) === id);
+    const known = was.find((each) => idOfReference(each) === id);
     if (known !== undefined) return known;
     if (id?.includes(':')) return { id, name };
     if (id !== null) return id;
@@ -69,7 +69,8 @@ export function readDraft(values: DraftValues, { list, row, language, idOf }: Op
       take(field, readInstitutions(field, values.institutions[field.name] ?? [], was, refer));
     else if (field.type === 'flag') fields[field.name] = values.flags[field.name] === true ? true : undefined;
     else if (field.type === 'roles') take(field, readRoles(values.roles, was, language, refer));
-    else if (field.type === 'signatories') take(field, readSignatories(values.signatories, was, refer));
+    else if (field.type === 'signatories')
+      take(field, readSignatories(values.signatories, values.institutions.parties ?? [], was, refer));
     else take(field, readText(field, values.texts[field.name] ?? '', was, language));
     if (field.isRequired && !faults[field.name] && isMissing(fields[field.name]))
       faults[field.name] = fault('required').fault;
@@ -157,14 +158,22 @@ function nameOf(line: string, was: unknown): unknown {
 /** What a row says in place of a name; `was`: what it said before. */
 type Refer = (named: NamedEntity, was: readonly unknown[], type?: NewEntity['type']) => unknown;
 
+const isSaid = ({ text }: NamedEntity): boolean => text.trim() !== '';
+const nameKey = ({ text }: NamedEntity): string => text.trim().toLowerCase();
+const keyOf = (named: NamedEntity): string => named.id ?? nameKey(named);
+/** A name that no suggestion was chosen for is that of the entity with this name. */
+const isSameName = (one: NamedEntity, other: NamedEntity): boolean =>
+  one.id !== null && other.id !== null ? one.id === other.id : nameKey(one) === nameKey(other);
+const idOfReference = (reference: unknown): unknown => (hasFields(reference) ? reference.id : reference);
+
 function readInstitutions(
   { name, isRequired }: FormField,
   given: readonly NamedEntity[],
   was: unknown,
   refer: Refer,
 ): Read<unknown> {
-  const named = given.filter(({ text }) => text.trim() !== '');
-  const keys = named.map(({ id, text }) => id ?? text.trim().toLowerCase());
+  const named = given.filter(isSaid);
+  const keys = named.map(keyOf);
   const twice = named.find((_, at) => keys.indexOf(keys[at] ?? '') !== at);
   if (twice) return fault('same-twice', twice.text.trim());
   if (name === 'parties' && isRequired && named.length === 1) return fault('two-parties');
@@ -195,25 +204,34 @@ function readRoles(given: readonly RoleDraft[], was: unknown, language: Language
   return { value: roles };
 }
 
-function readSignatories(given: readonly SignatoryDraft[], was: unknown, refer: Refer): Read<unknown> {
+/** Who signed, each for one of `parties`, or for whom the row had it before. */
+function readSignatories(
+  given: readonly SignatoryDraft[],
+  parties: readonly NamedEntity[],
+  was: unknown,
+  refer: Refer,
+): Read<unknown> {
   const before = (Array.isArray(was) ? was : []).filter(hasFields);
-  const isSaid = ({ text }: NamedEntity): boolean => text.trim() !== '';
-  const signed = given.filter(({ official, signsFor }) => isSaid(official) || isSaid(signsFor));
-  if (!signed.every(({ official, signsFor }) => isSaid(official) && isSaid(signsFor))) return fault('required');
-  const keys = signed.map(({ official: { id, text } }) => id ?? text.trim().toLowerCase());
-  const twice = signed.find((_, at) => keys.indexOf(keys[at] ?? '') !== at);
-  if (twice) return fault('same-twice', twice.official.text.trim());
+  const wereFor = before.map((each) => each.for);
+  const isKept = ({ id }: NamedEntity): boolean => id !== null && wereFor.some((each) => idOfReference(each) === id);
+  const signed: SignatoryDraft[] = [];
+  const seen = new Set<string>();
+  for (const { official, signsFor } of given) {
+    if (!isSaid(official) && !isSaid(signsFor)) continue;
+    if (!isSaid(official) || !isSaid(signsFor)) return fault('required');
+    const party = parties.find((each) => isSaid(each) && isSameName(each, signsFor));
+    if (!party && !isKept(signsFor)) return fault('no-partner', signsFor.text.trim());
+    const signatory = { official, signsFor: party ?? signsFor };
+    const pair = JSON.stringify([keyOf(official), keyOf(signatory.signsFor)]);
+    if (seen.has(pair)) return fault('same-twice', official.text.trim());
+    seen.add(pair);
+    signed.push(signatory);
+  }
+  const officials = before.map((each) => each.official);
   return {
     value: signed.map(({ official, signsFor }) => ({
-      official: refer(
-        official,
-        before.map((each) => each.official),
-        'official',
-      ),
-      for: refer(
-        signsFor,
-        before.map((each) => each.for),
-      ),
+      official: refer(official, officials, 'official'),
+      for: refer(signsFor, wereFor),
     })),
   };
 }

@@ -179,6 +179,37 @@ describe('a form', () => {
     expect(fields.signatories).toEqual([]);
   });
 
+  it('lets an official sign for two partners', () => {
+    const both = [
+      { official: 'ada', for: 'tide' },
+      { official: 'ada', for: { id: 'ouc-articles:unesco', name: 'UNESCO' } },
+    ];
+    const row = { ...ROWS.agreements, signatories: both } as OwnRow;
+    const said = read(
+      'agreements',
+      draftOf('agreements', row, 'en', (id) => NAMES[id]),
+      row,
+    );
+    expect(said).toMatchObject({ faults: {}, fields: { signatories: both } });
+  });
+
+  it('takes a name that is typed for the partner of that name', () => {
+    const values = draft('agreements');
+    const signatories = values.signatories.map((each) => ({ ...each, signsFor: { text: ' tide school', id: null } }));
+    const said = read('agreements', { ...values, signatories });
+    expect(said).toMatchObject({ faults: {}, added: [], fields: { signatories: [{ official: 'ada', for: 'tide' }] } });
+  });
+
+  it('keeps for whom an official signed in a row that has it from elsewhere, though it is no partner', () => {
+    const row = { ...ROWS.agreements, signatories: [{ official: 'ada', for: 'mill' }] } as OwnRow;
+    const said = read(
+      'agreements',
+      draftOf('agreements', row, 'en', (id) => NAMES[id]),
+      row,
+    );
+    expect(said).toMatchObject({ faults: {}, fields: { signatories: [{ official: 'ada', for: 'mill' }] } });
+  });
+
   it('adds an official with a post', () => {
     const empty = draftOf('officials', null, 'en', () => undefined);
     const role = { title: 'Rector', institution: { text: 'Mill University', id: null }, from: '2019', until: '' };
@@ -244,6 +275,39 @@ describe('a fault', () => {
       (all) => ({ ...all, signatories: [...all.signatories, ...all.signatories] }),
       'signatories',
       'same-twice',
+    ],
+    [
+      'a signatory twice, once for a name that is typed',
+      'agreements',
+      (all) => ({
+        ...all,
+        signatories: [
+          ...all.signatories,
+          ...all.signatories.map((each) => ({ ...each, signsFor: { text: 'Tide School', id: null } })),
+        ],
+      }),
+      'signatories',
+      'same-twice',
+    ],
+    [
+      'a signatory for a name that is mistyped',
+      'agreements',
+      (all) => ({
+        ...all,
+        signatories: all.signatories.map((each) => ({ ...each, signsFor: { text: 'Tide Schol', id: null } })),
+      }),
+      'signatories',
+      'no-partner',
+    ],
+    [
+      'a signatory for an institution that is no partner',
+      'agreements',
+      (all) => ({
+        ...all,
+        signatories: all.signatories.map((each) => ({ ...each, signsFor: { text: 'Mill', id: 'other:mill' } })),
+      }),
+      'signatories',
+      'no-partner',
     ],
     [
       'a post without an institution',

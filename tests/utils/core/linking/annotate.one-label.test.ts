@@ -68,6 +68,30 @@ describe('short forms beside the whole name', () => {
     ['a club without the letters', 'Torukasia Rovers won.', ['rovers: Torukasia Rovers']],
   ])('%s: %s', (_, text, expected) => expect(linked(text)).toEqual(expected));
 
+  test.each([
+    'Quartz Ridge opened. Q.R. wept.',
+    'Certain Emerald Operations fell. The CEO left.',
+    'Ultra Steel Alloys sold wire in the USA.',
+  ])('not what stands for other things on every page: %s', (text) => {
+    const linkedOfTrade = linkedBy(
+      packOf({
+        institutions: ['Quartz Ridge', 'Certain Emerald Operations', 'Ultra Steel Alloys'].map((name) =>
+          company(name.split(' ').join('-').toLowerCase(), name),
+        ),
+      }),
+    );
+    expect(linkedOfTrade(text)).toHaveLength(1);
+  });
+
+  test('two letters where the page says for whom they stand', () => {
+    const pack = packOf({ institutions: [company('quartz', 'Quartz Ridge')] });
+    expect(linkedBy(pack)('Quartz Ridge (Q.R.) opened. Q.R. wept.')).toEqual([
+      'quartz: Quartz Ridge',
+      'quartz: Q.R.',
+      'quartz: Q.R.',
+    ]);
+  });
+
   test('initials alone stand for nobody', () => expect(linked('A TGO clerk left.')).toEqual([]));
 });
 

@@ -29,6 +29,16 @@ export function placeFrom({ index }: Pick<CandidateOccurrence, 'index'>, named: 
   return named.index < index ? 'earlier' : 'later';
 }
 
+/** "A.M.": two letters with full stops, which may be anybody's initials. */
+const isPairOfInitials = ({ text }: NameEntry): boolean => /^\p{Lu}\.\p{Lu}\.$/u.test(text);
+
+/** The kinds of bodies of states, and the last words of the names of those whose kind no pack tells: U.N., E.U. */
+const OF_STATES = /\b(?:Nations|Union)$/u;
+function isOfStates({ entity: { entity, name } }: NameEntry): boolean {
+  if (entity.type !== 'institution') return false;
+  return entity.kind === 'intergovernmental' || (entity.kind === 'other' && OF_STATES.test(name));
+}
+
 export class Clues {
   readonly occurrence: CandidateOccurrence;
   readonly state: PageState;
@@ -93,6 +103,7 @@ export class Clues {
   /** Whether the initials of this entity's name are an acronym of no other one. */
   private get isOwnInitials(): boolean {
     const { entry, occurrence, state } = this;
+    if (isPairOfInitials(entry) && !isOfStates(entry)) return false;
     return !occurrence.isShared && !this.meansOther && state.model.holdersOf(entry.inCapitals).length === 0;
   }
 

@@ -1,4 +1,5 @@
 /** Names that pages make of an institution's whole name: in another order, or without the word that says what it is. */
+import { isCommonAbbreviation } from '../../languages/common-abbreviations.ts';
 import { isEverydayWord } from '../../languages/common-words.ts';
 import { isGeneric, isHead, isSmallWord, isUniversity } from '../../languages/language-profiles.ts';
 import { countryOf, isCountryName, isPlaceName } from '../../languages/places.ts';
@@ -176,9 +177,9 @@ function officeTurned(text: string): readonly string[] {
 export function derivedNames({ text }: Name, { kind, name, names }: Institution): readonly DerivedName[] {
   const hasAcronym = names.some((each) => each.kind === 'acronym');
   const initials = [...spelled(text), ...(WITH_STOPS.has(kind) ? spelledWithStops(text) : [])];
-  const acronyms = (hasAcronym || text !== name ? [] : initials).map(
-    (other): DerivedName => ({ text: other, form: 'spelled' }),
-  );
+  const acronyms = (hasAcronym || text !== name ? [] : initials)
+    .filter((other) => !isCommonAbbreviation(other))
+    .map((other): DerivedName => ({ text: other, form: 'spelled' }));
   const turned = officeTurned(text).map((other): DerivedName => ({ text: other, form: 'bare' }));
   if (COMPANIES.has(kind)) {
     const parts = [...new Set([...firstWord(text), ...withoutTown(text)])];

@@ -1,6 +1,6 @@
 /** What the sentence around a person's name says: whether it is the whole name, and what the person does. */
 
-import { isCommonGivenName, isCommonSurname, isFamiliarWord } from '../../languages/common-words.ts';
+import { isCommonGivenName, isCommonSurname, isEverydayWord, isFamiliarWord } from '../../languages/common-words.ts';
 import { isOnlyCalled } from '../../languages/han-people.ts';
 import { isHead, isNamedAfter } from '../../languages/language-profiles.ts';
 import { countryOf } from '../../languages/places.ts';
@@ -63,15 +63,18 @@ function isMereName({ around, entry }: PersonSpan): boolean {
   return NAMING.has(around.previous.toLowerCase()) || (entry.isHan && isOnlyCalled(around.before));
 }
 
-/** A given name before or after the surname makes it another person's; so does an initial between. */
 /** "Toruk E. Vexler": a surname may be somebody's given name. */
 const INITIALS = /^\s+\p{Lu}\.\s+\p{Lu}/u;
 
+const goesOnAsName = ({ next, nextGap, isPossessive }: TextAround): boolean =>
+  isJoined(nextGap) && !isPossessive && isCapitalised(next) && next.length > 1 && !isTitle(next);
+
+const goesOnBehindHyphen = ({ next, nextGap }: TextAround): boolean => isHyphen(nextGap) && isCapitalised(next);
+
+/** A given name before or after the surname makes it another person's; so does an initial between. */
 function isSomebodyElse({ around, entry, language }: PersonSpan): boolean {
-  const { previous, previousGap, next, nextGap } = around;
-  const goesOn = isJoined(nextGap) && !around.isPossessive && isCapitalised(next) && next.length > 1;
-  if (goesOn && !isTitle(next)) return true;
-  if (isHyphen(nextGap) && isCapitalised(next)) return true;
+  const { previous, previousGap } = around;
+  if (goesOnAsName(around) || goesOnBehindHyphen(around)) return true;
   if (/^,\s*$/u.test(around.before.slice(-2)) && /^\s+and\s+Partners/u.test(around.after)) return true;
   if (/^\s+\p{Lu}\./u.test(around.after) && (entry.form === 'given-name' || INITIALS.test(around.after))) return true;
   return (
@@ -82,6 +85,14 @@ function isSomebodyElse({ around, entry, language }: PersonSpan): boolean {
     !/[,;:]/u.test(previousGap)
   );
 }
+
+const IS_GENERATION = /^(?:Jr|Sr|I{2,3}|IV)$/u;
+
+/** "Toruk E. Vexler Miller", but not "Toruk E. Vexler Jr", nor "Toruk E. Vexler Wins" in a headline. */
+const hasOtherSurname = (around: TextAround): boolean =>
+  goesOnBehindHyphen(around) ||
+  INITIALS.test(around.after) ||
+  (goesOnAsName(around) && !IS_GENERATION.test(around.next) && !isEverydayWord(around.next));
 
 const NEAR = 2;
 const CLOSE = 6;
@@ -141,13 +152,20 @@ function isRareSurname({ entry, isShared }: PersonSpan): boolean {
 const isBehindTitle = ({ previous, previousGap }: TextAround): boolean =>
   /^\.?\s+$/u.test(previousGap) && isCapitalised(previous) && isTitle(previous);
 
+/** A surname behind the given name and initials: as good as the whole name. */
+function readWithGivenName(span: PersonSpan, from: number): SpanResult {
+  const { entry, around } = span;
+  if (lendsName(span) || hasOtherSurname(around)) return 'other';
+  const { points, evidence } = rolePoints(span);
+  const whole = wholePoints({ ...span, entry: { ...entry, isDistinctive: true } });
+  const said = { form: entry.index, points: whole + points, from };
+  return evidence.length > 0 ? { ...said, evidence } : said;
+}
+
 /** One person as candidate; a whole name beside another calling is another person's. */
 export function readPerson(span: PersonSpan): SpanResult {
   const { entry, weights, around, givenFrom } = span;
-  if (givenFrom !== undefined) {
-    const points = wholePoints({ ...span, entry: { ...entry, isDistinctive: true } });
-    return { form: entry.index, points: points + rolePoints(span).points, from: givenFrom };
-  }
+  if (givenFrom !== undefined) return readWithGivenName(span, givenFrom);
   if (entry.isPart ? isNobody(span) : isMereName(span)) return 'none';
   if (!entry.isPart && entry.surface.rule === 'proper' && lendsName(span)) return 'other';
   if (entry.isPart && entry.surface.rule !== 'caseless' && isSomebodyElse(span)) return 'other';

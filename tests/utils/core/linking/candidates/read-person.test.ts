@@ -18,9 +18,15 @@ const linking = createLinkingModel([
   }),
 ]);
 
-function read(line: string, { isAffiliated = false, language = 'en' } = {}) {
+interface Situation {
+  readonly isAffiliated?: boolean;
+  readonly language?: string;
+  readonly givenFrom?: number;
+}
+
+function readSpan(line: string, { isAffiliated = false, language = 'en', givenFrom }: Situation = {}) {
   const { text, start, end } = marked(line);
-  const result = readPerson({
+  return readPerson({
     entry: entryOf(text.slice(start, end), linking),
     surface: text.slice(start, end),
     around: new TextAround(text, start, end),
@@ -29,8 +35,12 @@ function read(line: string, { isAffiliated = false, language = 'en' } = {}) {
     language,
     isAffiliated,
     isShared: false,
-    givenFrom: undefined,
+    givenFrom,
   });
+}
+
+function read(line: string, situation: Situation = {}) {
+  const result = readSpan(line, situation);
   return typeof result === 'string' ? result : result.points;
 }
 
@@ -57,6 +67,27 @@ describe('is another person', () => {
     expect(read('Na «Fan» falou', { language: 'en' })).toBe('other');
     expect(read('Yesterday «Fan» spoke')).toBe(0);
     expect(read('President «Fan» spoke')).toBe(WEIGHTS.ownRoleBeside);
+  });
+});
+
+describe('behind the given name and initials', () => {
+  test.each([
+    'The Milan E. «Arnarsson» Elementary School',
+    'The Milan E. «Arnarsson» Foundation',
+    'Milan E. «Arnarsson»-Weber sang',
+    'Milan E. «Arnarsson» Torukova sang',
+  ])('is not the person: %s', (line) => expect(read(line, { givenFrom: 4 })).toBe('other'));
+
+  test.each(['Milan E. «Arnarsson» sang', 'Milan E. «Arnarsson» Jr. sang', 'Milan E. «Arnarsson» Wins Again'])(
+    'is the person: %s',
+    (line) => expect(read(line, { givenFrom: 0 })).toBe(WEIGHTS.rarePersonalName),
+  );
+
+  test('the office beside it is said', () => {
+    expect(readSpan('the rector Milan E. «Arnarsson» sang', { givenFrom: 11 })).toMatchObject({
+      from: 11,
+      evidence: [['role', 'rector']],
+    });
   });
 });
 

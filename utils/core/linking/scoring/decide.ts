@@ -79,6 +79,20 @@ interface Chosen {
   readonly score: Score;
 }
 
+const startOf = ({ occurrence: { candidate, span } }: Chosen): number => candidate.from ?? span.start;
+
+/**
+ * Adds the next one of the page. A name that takes in words before its span (Ingrid M Vexler) stands for what was chosen
+ * there; a span inside the one before adds nothing. So no two overlap.
+ */
+function addDisjoint(chosen: Chosen[], next: Chosen): void {
+  const overlaps = (last: Chosen | undefined): boolean =>
+    last !== undefined && last.occurrence.index === next.occurrence.index && last.occurrence.span.end > startOf(next);
+  if (next.occurrence.candidate.from === undefined && overlaps(chosen.at(-1))) return;
+  while (overlaps(chosen.at(-1))) chosen.pop();
+  chosen.push(next);
+}
+
 /** The candidate of each span with the most points; none where another entity has about as many. */
 function choose(
   occurrences: readonly CandidateOccurrence[],
@@ -103,7 +117,7 @@ function choose(
         best = { occurrence, score };
       } else if (!isSame) second = Math.max(second, score.points);
     }
-    if (best && best.score.points - second >= margin) chosen.push(best);
+    if (best && best.score.points - second >= margin) addDisjoint(chosen, best);
   }
   return chosen;
 }

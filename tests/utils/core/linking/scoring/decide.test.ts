@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import { readBlock } from '../../../../../utils/core/linking/candidates/read-block.ts';
 import { createLinkingModel, type LinkingModel } from '../../../../../utils/core/linking/linking-model.ts';
 import { decide } from '../../../../../utils/core/linking/scoring/decide.ts';
@@ -112,4 +113,48 @@ test('on a page of many entities a weak tie links no body that every country has
   expect(linked(page, 'It rained.', 'It stopped.', 'The AOT')).toContain('academy: AOT');
   expect(linked(page, 'It rained.', 'It stopped.', 'The MOT')).not.toContain('ministry: MOT');
   expect(linked(page, 'It rained in Erewhon.', 'It stopped.', 'The AOT')).not.toContain('academy: AOT');
+});
+
+describe('a surname that takes in the given name before it', () => {
+  const linking = createLinkingModel([
+    packOf({
+      institutions: [body('lund', 'Lund University'), body('amber', 'Amber Metal', { kind: 'company' })],
+      officials: [
+        person('ingrid', 'Ingrid Vexler', { roles: ['rector at lund'] }),
+        person('lund-vexler', 'Lund Vexler', { roles: ['rector at amber'] }),
+      ],
+    }),
+  ]);
+  const mentionsOf = (text: string) =>
+    decide(
+      blocksOf([text]).flatMap((block) => readBlock(block, 'en', linking) ?? []),
+      page,
+      linking,
+    ).flat();
+
+  test('is one mention with it', () => {
+    const text = 'Ingrid Vexler, rector of Lund University, came. Ingrid M Vexler left.';
+    expect(mentionsOf(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+      'Ingrid Vexler',
+      'Lund University',
+      'Ingrid M Vexler',
+    ]);
+  });
+
+  const pieces =
+    'Ingrid M Vexler|Ingrid|M|E.|Vexler|Lund E. Vexler|Lund|Lund University|Lund Vexler|Ingrid Vexler|rector|Amber Metal|Inc|left.';
+  test('leaves the mentions disjoint, whatever stands beside', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...pieces.split('|')), { maxLength: 14 }), (words) => {
+        let last = 0;
+        for (const { start, end } of mentionsOf(
+          `Ingrid Vexler and Lund Vexler of Lund University met. ${words.join(' ')}`,
+        )) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          last = end;
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
 });

@@ -5,13 +5,19 @@ interface Beside {
   /** What may stand between a country before the name and the name, and between the name and a country behind it. */
   readonly before: RegExp | null;
   readonly after: RegExp;
+  /** What may not follow right behind the name of the country: it would be a longer word, or a language. */
+  readonly notBehind: RegExp;
 }
 
 const BESIDE: Readonly<Record<string, Beside>> = {
-  ko: { before: /(?:의)?\s?(?:국립|주립|시립)?\s?$/u, after: /^\s?\(/u },
-  vi: { before: null, after: /^\s(?:ở|của)\s|^\s\(/u },
-  th: { before: null, after: /^\s?(?:ของ|ใน|แห่ง|\()\s?(?:ประเทศ)?/u },
+  ko: { before: /(?:의)?\s?(?:국립|주립|시립)?\s?$/u, after: /^\s?\(/u, notBehind: /^(?:[\p{L}\p{M}]|\s?[:：])/u },
+  // Đức Hòa, Pháp Vân and Nga Sơn are places of Vietnam.
+  vi: { before: null, after: /^\s(?:ở|của)\s|^\s\(/u, notBehind: /^(?:[\p{L}\p{M}]|\s?:|\s\p{Lu})/u },
+  // Words of Thai stand without spaces: a letter may begin the next one.
+  th: { before: null, after: /^\s?(?:ของ|ใน|แห่ง|\()\s?(?:ประเทศ)?/u, notBehind: /^(?:\p{M}|\s?:)/u },
 };
+
+const ENDS_IN_LETTER = /[\p{L}\p{M}]$/u;
 
 const CODES = HAN_COUNTRY_NAMES.split('\n').flatMap((line) => /^[A-Z]{2}(?= )/u.exec(line)?.[0] ?? []);
 const known = new Map<string, readonly (readonly [name: string, country: string])[]>();
@@ -24,6 +30,8 @@ function namesIn(language: string): readonly (readonly [name: string, country: s
     const name = display.of(code);
     return name === undefined ? [] : [[name, code] as const];
   });
+  // Niger begins Nigeria, and 수단 ends 남수단.
+  names.sort(([first], [second]) => second.length - first.length);
   known.set(language, names);
   return names;
 }
@@ -40,8 +48,11 @@ export function countryNamedBeside(before: string, after: string, language: stri
   if (beside.before !== null) {
     const text = before.replace(beside.before, '');
     const found = names.find(([name]) => text.endsWith(name));
-    if (found) return found[1];
+    if (found && !ENDS_IN_LETTER.test(text.slice(0, -found[0].length))) return found[1];
   }
   const opening = beside.after.exec(after)?.[0];
-  return opening === undefined ? undefined : names.find(([name]) => after.startsWith(name, opening.length))?.[1];
+  if (opening === undefined) return undefined;
+  const [name, country] = names.find(([each]) => after.startsWith(each, opening.length)) ?? [];
+  const isWhole = name !== undefined && !beside.notBehind.test(after.slice(opening.length + name.length));
+  return isWhole ? country : undefined;
 }

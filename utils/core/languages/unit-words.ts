@@ -5,11 +5,11 @@
 import { foldWord } from './common-words.ts';
 import { countryOf } from './places.ts';
 
-/** How words for a unit begin, or what they are, in many languages, without accents. */
+/** How words for a unit begin, or what they are, in many languages, without accents; commissioners and bureaucracies are none. */
 const UNIT = new RegExp(
-  `^(?:${`offices?$ bureau buro biuro birou buiro oficina escritorio ufficio ured kancelar kantor pejabat ofis irod toimisto tanggapan
-  commissions?$ commissie commissione comision comissao comisi komis kommis suruhanjaya jawatankuasa bizottsag toimikunta tume
-  institut(?:e|es|o|os|ul|u|a)?$ istituto instytut clubs?$ clube klub бюро офис офіс комис коміс представительств институт інститут клуб γραφει επιτροπ
+  `^(?:${`offices?$ bureau[sx]?$ buro(?!kr) biuro(?!kr) birou buiro oficina escritorio ufficio ured kancelar kantor pejabat ofis irod toimisto tanggapan
+  commissions?$ commissies?$ commission[ei]$ comision(?:es)?$ comissao comisi(?!on) komis(?!ar|er|ioner) kommis(?!sar|sionar) suruhanjaya jawatankuasa bizottsag toimikunta tume
+  institut(?:e|es|o|os|ul|u|a)?$ istituto instytut clubs?$ clube klub бюро(?!кр) офис офіс комис(?!сар) коміс(?!ар) представительств институт інститут клуб γραφει επιτροπ
   مكتب لجنة اللجنة معهد دفتر کمیسیون משרד ועדה कार्यालय आयोग अफिस কমিশন অফিস`
     .split(/\s+/u)
     .map((word) => foldWord(word))
@@ -28,7 +28,9 @@ const FOR = new Set('for pour para per por fur voor ds spraw pro za делам �
 const BETWEEN = new Set(
   `${[...FOR].join(' ')} of the at de la le les du des l el al a da do dos della dello del dell von der die das des zu van het din dla przy
   u по при в ng ya της την στην regional regionale regionales reģional multisectoral liaison field cluster permanent
-  регионального региональное الإقليمي`.split(/\s+/u),
+  регионального региональное الإقليمي`
+    .split(/\s+/u)
+    .map((word) => foldWord(word)),
 );
 const WORD = /\p{L}[\p{L}\p{M}]*/gu;
 const MOST_BETWEEN = 5;

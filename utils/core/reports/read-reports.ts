@@ -7,7 +7,8 @@ import { findDateline } from './dates/dateline.ts';
 import { resolveDate } from './dates/resolve-date.ts';
 import { dateOfDeed } from './deeds/date-of.ts';
 import { foundingsIn } from './deeds/foundings.ts';
-import { heldIn, placeOf } from './deeds/place-of.ts';
+import { heldIn, OCCASIONS } from './deeds/held-in.ts';
+import { placeOf } from './deeds/place-of.ts';
 import { settleSignatories, signatoriesIn } from './deeds/signatories.ts';
 import { type SigningsFound, signingsIn } from './deeds/signings.ts';
 import type { Deed, NamedParty, NamedSignatory } from './deeds/types.ts';
@@ -181,9 +182,13 @@ class StoryReader {
     const last = this.#deeds.at(-1);
     if (!last || (last.place !== null && last.isDated) || index - last.sentence.index > OCCASION_REACH) return;
     const { text, words } = sentence;
-    if (!words.matcher('occasions').isIn(text) || !words.matcher('held').isIn(text)) return;
+    if (!words.matcher(...OCCASIONS).isIn(text) || !words.matcher('held').isIn(text)) return;
     const read = this.#sentence(index, sentence);
-    const held = heldIn(read);
+    const parties = last.type === 'visit' ? [...last.visitors, ...last.hosts] : last.parties;
+    const held = heldIn(read, last.type, (institution) => {
+      const party = partyOf(institution, this.#story);
+      return parties.some((one) => isSameParty(one, party));
+    });
     if (!held) return;
     const isDatable = !last.isDated && (last.happened === 'done' || last.happened === 'planned');
     const direction = last.happened === 'planned' ? 'future' : 'past';

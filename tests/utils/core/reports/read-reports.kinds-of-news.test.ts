@@ -171,6 +171,16 @@ describe('what a later sentence adds', () => {
     ['The paper is dated 4 March.', '2024-03-04', null],
     ['The rector lives in Gaborone and was ill on Tuesday.', '../2024-03-07', null],
     ['The concert was held in Gaborone on Tuesday.', '../2024-03-07', null],
+    ['The signing of the memorandum took place in Oslo on Tuesday.', '2024-03-05', 'Oslo'],
+    ['A signing ceremony was held in Oslo on Tuesday.', '2024-03-05', 'Oslo'],
+    ['During the visit, the ceremony was held in Oslo on Tuesday.', '2024-03-05', 'Oslo'],
+    ['The ceremony was held at the University of York in Oslo on Tuesday.', '2024-03-05', 'Oslo'],
+    ['The opening of a new hospital took place in Nairobi on Monday.', '../2024-03-07', null],
+    ['The opening ceremony of the games took place in Nairobi on Monday.', '../2024-03-07', null],
+    ['A meeting was held in Nairobi on Monday.', '../2024-03-07', null],
+    ['The meeting of the ministers was held in Nairobi on Monday.', '../2024-03-07', null],
+    ['The ceremony of the University of York was held in Nairobi on Monday.', '../2024-03-07', null],
+    ['The ceremony was held by the University of York in Nairobi on Monday.', '../2024-03-07', null],
   ])('when and where: “%s”', (sentence, date, place) => {
     expect(first(signed, sentence)).toMatchObject({ date, place });
   });
@@ -181,6 +191,20 @@ describe('what a later sentence adds', () => {
       date: '2024-03-04',
       place: 'Oslo',
     });
+  });
+
+  it.each([
+    ['Die Zeremonie fand am Dienstag in Gaborone statt.', '2024-03-05', 'Gaborone'],
+    ['Am Dienstag fand in Gaborone die Zeremonie statt.', '2024-03-05', 'Gaborone'],
+    ['Die Zeremonie fand in Gaborone am Dienstag Anklang.', '../2024-03-07', null],
+  ])('in German: “%s”', (sentence, date, place) => {
+    const [report] = short([`{A} und {B} unterzeichneten eine Vereinbarung. ${sentence}`], 'de');
+    expect(report).toMatchObject({ date, place });
+  });
+
+  it('takes no other ceremony in Chinese', () => {
+    const [report] = short(['{A}与{B}签署合作协议。毕业仪式3月5日在北京举行。'], 'zh');
+    expect(report).toMatchObject({ date: '../2024-03-07', place: null });
   });
 
   it('reads a place of a ceremony in Chinese', () => {

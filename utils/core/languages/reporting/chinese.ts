@@ -113,7 +113,10 @@ export const chinese = defineWords({
   at: '在, 于, 於',
   for: '代表',
   besideSigning: `见证下, 見證下, 见证, 見證, 陪同, 主持, 在场, 介绍, 介紹, 表示, 说, 說, 致辞, 致辭, 会见, 會見, 率, 带领, 帶領, 共同见证, 指出, 认为`,
-  occasions: '仪式, 儀式, 活动, 活動, 会谈, 會談, 会见, 會見, 签约, 簽約',
+  occasions: '仪式, 儀式, 活动, 活動, 会谈, 會談, 会见, 會見',
+  signingOccasions: '签约, 簽約, 签署, 簽署, 签字, 簽字',
+  visitOccasions: '访问, 訪問',
+  foundingOccasions: '揭牌, 成立',
   held: '举行, 舉行, 举办, 舉辦',
   in: '在, 于, 於',
   placeEnds:

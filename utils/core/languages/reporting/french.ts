@@ -130,7 +130,12 @@ export const french = defineWords({
     'en présence de, conduite par, dirigée par, explique, déclaré, a déclaré, dit, selon, accompagné de, sous le regard de, menée par, souligne',
   dayWords: 'Lundi, Mardi, Mercredi, Jeudi, Vendredi, Samedi, Dimanche',
   told: 'annoncé, indiqué, déclaré, déclare, confirmé, précisé, dit',
-  occasions: 'cérémonie, signature, rencontre, visite, inauguration',
+  occasions: 'cérémonie, rencontre',
+  signingOccasions: 'signature',
+  visitOccasions: 'visite',
+  foundingOccasions: 'inauguration',
+  definite: 'la, le, cette, ce',
+  indefinite: 'un, une, autre',
   held: "(a|ont) eu lieu, (aura|auront) lieu, (s'est|se sont) (tenu|tenue|tenus|tenues|déroulée|déroulé)",
   in: 'à, en, au',
   clauseOpeners:

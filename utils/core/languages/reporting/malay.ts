@@ -126,7 +126,10 @@ export const malay = defineWords({
   besideSigning: 'disaksikan oleh, disaksikan, diketuai oleh, dipimpin oleh, kata, ujar, menurut, jelas, dihadiri',
   dayWords: 'Isnin, Senin, Selasa, Rabu, Khamis, Kamis, Jumaat, Jumat, Sabtu, Ahad, Minggu',
   told: 'kata, ujar, mengumumkan, memaklumkan, menyatakan, menurut',
-  occasions: 'majlis, upacara, penandatanganan, acara, lawatan, kunjungan',
+  occasions: 'majlis, upacara, acara',
+  signingOccasions: 'penandatanganan',
+  visitOccasions: 'lawatan, kunjungan',
+  foundingOccasions: 'perasmian, pelancaran',
   held: 'diadakan, berlangsung, digelar, dilangsungkan',
   in: 'di',
   clauseOpeners:

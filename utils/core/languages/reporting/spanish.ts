@@ -138,7 +138,12 @@ export const spanish = defineWords({
     'en presencia de, encabezada por, liderada por, explicó, dijo, declaró, según, acompañado por, señaló, afirmó',
   dayWords: 'Lunes, Martes, Miércoles, Jueves, Viernes, Sábado, Domingo',
   told: 'anunció, anunciaron, informó, informaron, dijo, confirmó, confirmaron, comunicó, señaló',
-  occasions: 'ceremonia, acto, firma, visita, encuentro, reunión',
+  occasions: 'ceremonia, acto, encuentro, reunión',
+  signingOccasions: 'firma',
+  visitOccasions: 'visita',
+  foundingOccasions: 'inauguración',
+  definite: 'el, la, este, esta',
+  indefinite: 'un, una, otro, otra',
   held: '(tuvo|tendrá) lugar, se (celebró|realizó|celebrará|realizará|efectuó)',
   in: 'en',
   clauseOpeners:

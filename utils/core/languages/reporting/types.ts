@@ -182,8 +182,16 @@ export interface ReportWords {
   readonly personEnds: Phrases;
   /** Leads to a place: in, at. */
   readonly in: Phrases;
-  /** What a later sentence calls a deed when it tells where it took place: the ceremony, the visit. */
+  /** What a later sentence calls any deed when it tells where it took place: the ceremony, the event. */
   readonly occasions: Phrases;
+  /** The same for one type of deed alone: the signing, the visit, the opening. */
+  readonly signingOccasions: Phrases;
+  readonly visitOccasions: Phrases;
+  readonly foundingOccasions: Phrases;
+  /** Before something that was named already; empty in languages without such an article. */
+  readonly definite: Phrases;
+  /** Before something that was not named yet. */
+  readonly indefinite: Phrases;
   /** Took place, was held. */
   readonly held: Phrases;
   /** What follows a place, where words do not stand apart. */

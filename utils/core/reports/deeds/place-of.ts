@@ -1,28 +1,10 @@
 import type { ReadSentence } from '../story/read-sentence.ts';
 import { NO_LETTER_BEFORE } from '../words/letters.ts';
 import type { Hit } from '../words/phrases.ts';
-import { stretchAround, wordsBetween } from './clause.ts';
+import { stretchAround } from './clause.ts';
 
 /** A sentence may begin with it: In Oslo, … */
 const eitherCase = (word: string): string => word.replace(/^\p{Ll}/u, (letter) => `[${letter}${letter.toUpperCase()}]`);
-
-/** Words between what a deed is called and its verb. */
-const NEAR = 6;
-
-/** Where a later sentence says that a deed took place: “The ceremony was held in Gaborone on Tuesday.” */
-export function heldIn(sentence: ReadSentence): Hit | undefined {
-  return sentence
-    .find('held')
-    .find((verb) =>
-      sentence
-        .find('occasions')
-        .some(({ start, end }) =>
-          end <= verb.start
-            ? wordsBetween(sentence, end, verb.start) <= NEAR
-            : wordsBetween(sentence, verb.end, start) <= NEAR,
-        ),
-    );
-}
 
 /** A place in the sentence of a deed, as the page writes it: “in Gaborone”, 在河内. */
 export function placeOf(sentence: ReadSentence, deed: Hit): string | null {

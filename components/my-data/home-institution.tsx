@@ -1,20 +1,20 @@
 import { useState } from 'preact/hooks';
-import type { NamedEntity } from '../../utils/core/own-data/form/draft.ts';
+import type { NameDraft } from '../../utils/core/own-data/form/draft.ts';
 import { useLanguage } from '../language/language.tsx';
-import { type FindNames, InstitutionField } from './institution-field.tsx';
+import { type FindNames, NameField } from './name-field.tsx';
 
 export interface HomeInstitutionProps {
   /** Null until the reader names it. */
   readonly home: string | null;
   readonly find: FindNames;
   /** Null: none any more. */
-  readonly onHome: (home: NamedEntity | null) => void;
+  readonly onHome: (home: NameDraft | null) => void;
 }
 
 /** The reader's own institution, named once. */
 export function HomeInstitution({ home, find, onHome }: HomeInstitutionProps) {
   const { translate } = useLanguage();
-  const [typed, setTyped] = useState<NamedEntity | null>(null);
+  const [typed, setTyped] = useState<NameDraft | null>(null);
   if (typed === null)
     return (
       <p class="home-institution small">
@@ -33,13 +33,7 @@ export function HomeInstitution({ home, find, onHome }: HomeInstitutionProps) {
         setTyped(null);
       }}
     >
-      <InstitutionField
-        label={translate('myData.home.label')}
-        value={typed}
-        find={find}
-        onChange={setTyped}
-        isWrong={false}
-      />
+      <NameField label={translate('myData.home.label')} value={typed} find={find} onChange={setTyped} isWrong={false} />
       <button type="submit" class="button primary">
         {translate('myData.save')}
       </button>

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { DraftValues, NamedEntity, RoleDraft } from '../../utils/core/own-data/form/draft.ts';
+import type { DraftValues, NameDraft, RoleDraft } from '../../utils/core/own-data/form/draft.ts';
 import { type EditedList, FORM_FIELDS, type FormField } from '../../utils/core/own-data/form/fields.ts';
 import type { ReadDraft } from '../../utils/core/own-data/form/read-draft.ts';
 import type { FieldFault, FieldFaultCode } from '../../utils/core/own-data/form/read-field.ts';
@@ -8,7 +8,7 @@ import { FailureNote } from '../failure/failure-note.tsx';
 import { useLanguage } from '../language/language.tsx';
 import { Icon } from '../theme/icon.tsx';
 import { FaultLine, TextField } from './form-field.tsx';
-import { InstitutionField, type SuggestedName } from './institution-field.tsx';
+import { NameField, type SuggestedName } from './name-field.tsx';
 import { Signatories } from './signatories-field.tsx';
 
 export interface RowFormProps {
@@ -178,7 +178,7 @@ function Field(props: FieldProps) {
   );
 }
 
-const NOBODY: NamedEntity = { text: '', id: null };
+const NOBODY: NameDraft = { text: '', id: null };
 
 function Institutions({ field: { name }, values, setValues, fault, find }: FieldProps) {
   const { translate } = useLanguage();
@@ -188,7 +188,7 @@ function Institutions({ field: { name }, values, setValues, fault, find }: Field
   const least = name === 'parties' ? 2 : 1;
   const shown =
     given.length < least ? [...given, ...Array.from({ length: least - given.length }, () => NOBODY)] : given;
-  const set = (next: readonly NamedEntity[]) =>
+  const set = (next: readonly NameDraft[]) =>
     setValues({ ...values, institutions: { ...values.institutions, [name]: next } });
   const label = translate(fieldKey(name));
   return (
@@ -197,7 +197,7 @@ function Institutions({ field: { name }, values, setValues, fault, find }: Field
       {shown.map((value, at) => (
         // Lines have no identity but their place.
         <div class="institution-line" key={at}>
-          <InstitutionField
+          <NameField
             label={`${label} ${at + 1}`}
             value={value}
             find={(text) => find('institution', text)}
@@ -245,7 +245,7 @@ function Roles({ values, setValues, fault, find }: FieldProps) {
           />
           <div>
             <span class="label">{translate('myData.roleAt')}</span>
-            <InstitutionField
+            <NameField
               label={translate('myData.roleAt')}
               value={role.institution}
               find={(text) => find('institution', text)}

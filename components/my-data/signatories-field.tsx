@@ -1,10 +1,10 @@
 import { useId } from 'preact/hooks';
-import type { NamedEntity, SignatoryDraft } from '../../utils/core/own-data/form/draft.ts';
+import type { NameDraft, SignatoryDraft } from '../../utils/core/own-data/form/draft.ts';
 import type { FieldFault } from '../../utils/core/own-data/form/read-field.ts';
 import { useLanguage } from '../language/language.tsx';
 import { Icon } from '../theme/icon.tsx';
 import { FaultLine } from './form-field.tsx';
-import { InstitutionField } from './institution-field.tsx';
+import { NameField } from './name-field.tsx';
 import type { RowFormProps } from './row-form.tsx';
 
 interface SignatoriesProps extends Pick<RowFormProps, 'find'> {
@@ -13,7 +13,7 @@ interface SignatoriesProps extends Pick<RowFormProps, 'find'> {
   readonly onSignatories: (signatories: readonly SignatoryDraft[]) => void;
 }
 
-const NOBODY: NamedEntity = { text: '', id: null };
+const NOBODY: NameDraft = { text: '', id: null };
 const NO_SIGNATORY: SignatoryDraft = { official: NOBODY, signsFor: NOBODY };
 
 /** Who signed an agreement, each for one of its partners. */
@@ -31,7 +31,7 @@ export function Signatories({ signatories, fault, find, onSignatories }: Signato
         <div class="signatory-line" key={at}>
           <div>
             <span class="label">{translate('myData.signatory')}</span>
-            <InstitutionField
+            <NameField
               {...shared}
               label={`${translate('myData.signatory')} ${at + 1}`}
               value={signatory.official}
@@ -42,7 +42,7 @@ export function Signatories({ signatories, fault, find, onSignatories }: Signato
           </div>
           <div>
             <span class="label">{translate('myData.signatoryFor')}</span>
-            <InstitutionField
+            <NameField
               {...shared}
               label={`${translate('myData.signatoryFor')} ${at + 1}`}
               value={signatory.signsFor}

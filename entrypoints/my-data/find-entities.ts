@@ -1,5 +1,5 @@
 import { countryName } from '../../components/language/place-names.ts';
-import type { SuggestedName } from '../../components/my-data/institution-field.tsx';
+import type { SuggestedName } from '../../components/my-data/name-field.tsx';
 import { expectValue } from '../../utils/browser/messages/result.ts';
 import { send } from '../../utils/browser/messages/send.ts';
 import { foldWords } from '../../utils/core/matching/fold.ts';

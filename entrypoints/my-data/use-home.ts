@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { useLanguage } from '../../components/language/language.tsx';
 import type { HomeInstitutionProps } from '../../components/my-data/home-institution.tsx';
 import { changeSettings, loadSettings } from '../../utils/browser/storage/settings-store.ts';
-import type { NamedEntity } from '../../utils/core/own-data/form/draft.ts';
+import type { NameDraft } from '../../utils/core/own-data/form/draft.ts';
 import { emptyOwnDocument, ownHeader } from '../../utils/core/own-data/new-document.ts';
 import { rowId } from '../../utils/core/own-data/row-id.ts';
 import type { OwnChange, OwnDocument } from '../../utils/core/own-data/types.ts';
@@ -47,7 +47,7 @@ export function useHome({ documents, mainPack, onChange, onDone, attempt }: Home
     // A main pack that has just begun has an id that this page does not know yet: the name finds it.
     await keep({ id: mainPack === null ? id : `${mainPack}:${id}`, name });
   };
-  const onHome = (named: NamedEntity | null) =>
+  const onHome = (named: NameDraft | null) =>
     attempt(async () => {
       if (named === null) return keep(null);
       const name = named.text.trim();

@@ -6,7 +6,7 @@ import type { StringKey, Translate } from '../i18n/translate.ts';
 import { textIn } from '../pack/local-text.ts';
 import type { LanguageTag, LocalText } from '../pack/types.ts';
 import type { SearchableKind } from '../search/types.ts';
-import { type NameOf, namedEntity } from './form/draft.ts';
+import { type NameOf, nameDraft } from './form/draft.ts';
 
 /** The value of a field of an agreement, in words. */
 export function describeValue(
@@ -22,10 +22,10 @@ export function describeValue(
   if (value === true) return translate('myData.yes');
   if (value === 'open') return translate('myData.open');
   if (field === 'parties')
-    return (value as readonly unknown[]).map((party) => namedEntity(party, nameOf).text).join('; ');
+    return (value as readonly unknown[]).map((party) => nameDraft(party, nameOf).text).join('; ');
   if (field === 'signatories')
     return (value as readonly { readonly official: unknown }[])
-      .map(({ official }) => namedEntity(official, nameOf).text)
+      .map(({ official }) => nameDraft(official, nameOf).text)
       .join('; ');
   const words = (each: unknown): string =>
     typeof each === 'string' && readDate(each)

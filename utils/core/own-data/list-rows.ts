@@ -1,7 +1,7 @@
 import { foldWords } from '../matching/fold.ts';
 import { textIn } from '../pack/local-text.ts';
 import type { Edtf, LanguageTag, LocalText } from '../pack/types.ts';
-import { type NameOf, namedEntity } from './form/draft.ts';
+import { type NameOf, nameDraft } from './form/draft.ts';
 import { EDITED_LISTS, type EditedList } from './form/fields.ts';
 import type { OwnDocument, OwnRow } from './types.ts';
 
@@ -47,14 +47,14 @@ function listedRow(pack: string, list: EditedList, row: OwnRow, language: Langua
   const fields: Fields = { ...row };
   const sides = SIDES[list].flatMap((name) =>
     ((fields[name] ?? []) as readonly unknown[]).map((reference) => {
-      const { text, id } = namedEntity(reference, nameOf);
+      const { text, id } = nameDraft(reference, nameOf);
       return { name: text, id: id ?? '' };
     }),
   );
   const title = fields.title ?? fields.name;
   const roles = (fields.roles ?? []) as readonly Fields[];
   const { citations: _citations, id: _id, ...written } = fields;
-  const texts = [...sides.map(({ name }) => name), ...roles.map((role) => namedEntity(role.institution, nameOf).text)];
+  const texts = [...sides.map(({ name }) => name), ...roles.map((role) => nameDraft(role.institution, nameOf).text)];
   textsIn(written, texts);
   return {
     pack,

@@ -3,7 +3,7 @@ import type { Edtf } from '../pack/types.ts';
 import type { RegisterPackDocument } from '../register/packing/make-pack.ts';
 import { eachInSlices, finish, type Slices } from '../register/reading/slices.ts';
 import { type ComparedRecord, pairUpInSlices } from '../register/versions/compare-registers.ts';
-import { type NameOf, namedEntity } from './form/draft.ts';
+import { type NameOf, nameDraft } from './form/draft.ts';
 import { namesIn } from './list-rows.ts';
 import { sameRow } from './same-row.ts';
 import type { OwnChange, OwnDocument, OwnRow, OwnRows, RowEdit } from './types.ts';
@@ -55,7 +55,7 @@ const rowOf = ({ citations: [first] }: Agreement): number => Number(/\d+/.exec(f
 
 /** An agreement as versions are compared: the partner is whoever is not the keeper of the register, the first party. */
 function comparedOf(agreement: Agreement, nameOf: NameOf, countries: ReadonlyMap<string, string>): Compared {
-  const [partner] = agreement.parties.slice(1).map((party) => namedEntity(party, nameOf));
+  const [partner] = agreement.parties.slice(1).map((party) => nameDraft(party, nameOf));
   return {
     agreement,
     row: rowOf(agreement),
@@ -132,7 +132,7 @@ export function* nextVersionInSlices(
   const cited: { before: Agreement; after: Agreement; inFile: Agreement }[] = [];
   const names = { base: namesIn(base), newer: namesIn(document) };
   const parties = (agreement: Agreement, nameOf: (id: string) => string | undefined) =>
-    agreement.parties.map((party) => namedEntity(party, nameOf).text);
+    agreement.parties.map((party) => nameDraft(party, nameOf).text);
   const compare = (is: Compared): void => {
     const was = paired.get(is)?.agreement;
     if (!was) {

@@ -5,7 +5,7 @@ import { kindKey } from '../i18n/kind-key.ts';
 import type { StringKey, Translate } from '../i18n/translate.ts';
 import type { LanguageTag } from '../pack/types.ts';
 import type { SearchableKind, SearchableType } from '../search/types.ts';
-import { fieldText, type NameOf, namedEntity } from './form/draft.ts';
+import { fieldText, type NameOf, nameDraft } from './form/draft.ts';
 import { EDITED_LISTS, type EditedList, FORM_FIELDS, type FormField } from './form/fields.ts';
 import { namesIn } from './list-rows.ts';
 import type { OwnDocument, OwnRow } from './types.ts';
@@ -52,15 +52,15 @@ function cellText(
     case 'flag':
       return translate('myData.yes');
     case 'institutions':
-      return (value as readonly unknown[]).map((each) => namedEntity(each, nameOf).text).join('; ');
+      return (value as readonly unknown[]).map((each) => nameDraft(each, nameOf).text).join('; ');
     case 'signatories':
       return (value as readonly { readonly official: unknown; readonly for: unknown }[])
-        .map((each) => `${namedEntity(each.official, nameOf).text}, ${namedEntity(each.for, nameOf).text}`)
+        .map((each) => `${nameDraft(each.official, nameOf).text}, ${nameDraft(each.for, nameOf).text}`)
         .join('; ');
     case 'roles':
       return (value as readonly Readonly<Record<string, unknown>>[])
         .map(({ title, institution, from, until }) => {
-          const words = `${fieldText({ name: 'title', type: 'text' }, title, language)}, ${namedEntity(institution, nameOf).text}`;
+          const words = `${fieldText({ name: 'title', type: 'text' }, title, language)}, ${nameDraft(institution, nameOf).text}`;
           return from || until ? `${words} (${from ?? ''}/${until ?? ''})` : words;
         })
         .join('; ');

@@ -4,7 +4,7 @@ import type { OwnRow } from '../types.ts';
 import { type EditedList, FORM_FIELDS, type FormField } from './fields.ts';
 
 /** What a name in a form stands for: a row of the same pack, an entity of another pack, or one that is new. */
-export interface NamedEntity {
+export interface NameDraft {
   readonly text: string;
   /** An own id, or `pack:id`; null where the name is of a new entity. */
   readonly id: string | null;
@@ -12,21 +12,21 @@ export interface NamedEntity {
 
 export interface RoleDraft {
   readonly title: string;
-  readonly institution: NamedEntity;
+  readonly institution: NameDraft;
   readonly from: string;
   readonly until: string;
 }
 
 export interface SignatoryDraft {
-  readonly official: NamedEntity;
-  readonly signsFor: NamedEntity;
+  readonly official: NameDraft;
+  readonly signsFor: NameDraft;
 }
 
 /** The values of a form as they are typed, by field. */
 export interface DraftValues {
   readonly texts: Readonly<Record<string, string>>;
   readonly flags: Readonly<Record<string, boolean>>;
-  readonly institutions: Readonly<Record<string, readonly NamedEntity[]>>;
+  readonly institutions: Readonly<Record<string, readonly NameDraft[]>>;
   readonly roles: readonly RoleDraft[];
   readonly signatories: readonly SignatoryDraft[];
 }
@@ -39,7 +39,7 @@ const text = (value: unknown, language: LanguageTag): string =>
 /** Gives for a reference in a row the name to show. */
 export type NameOf = (id: string) => string | undefined;
 
-export function namedEntity(reference: unknown, nameOf: NameOf): NamedEntity {
+export function nameDraft(reference: unknown, nameOf: NameOf): NameDraft {
   if (typeof reference === 'string') return { text: nameOf(reference) ?? reference, id: reference };
   const { id, name } = reference as { readonly id: string; readonly name: string };
   return { text: nameOf(id) ?? name, id };
@@ -76,12 +76,12 @@ export function draftOf(list: EditedList, row: OwnRow | null, language: Language
   const fields: Fields = row ? { ...row } : {};
   const texts: Record<string, string> = {};
   const flags: Record<string, boolean> = {};
-  const institutions: Record<string, readonly NamedEntity[]> = {};
+  const institutions: Record<string, readonly NameDraft[]> = {};
   for (const field of FORM_FIELDS[list]) {
     const value = fields[field.name];
     if (field.type === 'flag') flags[field.name] = value === true;
     else if (field.type === 'institutions')
-      institutions[field.name] = listOf(value).map((each) => namedEntity(each, nameOf));
+      institutions[field.name] = listOf(value).map((each) => nameDraft(each, nameOf));
     else if (field.type !== 'roles' && field.type !== 'signatories')
       texts[field.name] = fieldText(field, value, language);
   }
@@ -89,14 +89,14 @@ export function draftOf(list: EditedList, row: OwnRow | null, language: Language
     const { title, institution, from, until } = role as Fields;
     return {
       title: text(title, language),
-      institution: namedEntity(institution, nameOf),
+      institution: nameDraft(institution, nameOf),
       from: text(from, language),
       until: text(until, language),
     };
   });
   const signatories = listOf(fields.signatories).map((signatory): SignatoryDraft => {
     const { official, for: signsFor } = signatory as Fields;
-    return { official: namedEntity(official, nameOf), signsFor: namedEntity(signsFor, nameOf) };
+    return { official: nameDraft(official, nameOf), signsFor: nameDraft(signsFor, nameOf) };
   });
   return { texts, flags, institutions, roles, signatories };
 }

@@ -3,7 +3,7 @@ import { foldTag } from '../../pack/local-text.ts';
 import type { LanguageTag } from '../../pack/types.ts';
 import { sameRow } from '../same-row.ts';
 import type { OwnRow } from '../types.ts';
-import type { DraftValues, NamedEntity, RoleDraft, SignatoryDraft } from './draft.ts';
+import type { DraftValues, NameDraft, RoleDraft, SignatoryDraft } from './draft.ts';
 import { type EditedList, FORM_FIELDS, type FormField } from './fields.ts';
 import {
   endsBefore,
@@ -156,19 +156,19 @@ function nameOf(line: string, was: unknown): unknown {
 }
 
 /** What a row says in place of a name; `was`: what it said before. */
-type Refer = (named: NamedEntity, was: readonly unknown[], type?: NewEntity['type']) => unknown;
+type Refer = (named: NameDraft, was: readonly unknown[], type?: NewEntity['type']) => unknown;
 
-const isSaid = ({ text }: NamedEntity): boolean => text.trim() !== '';
-const nameKey = ({ text }: NamedEntity): string => text.trim().toLowerCase();
-const keyOf = (named: NamedEntity): string => named.id ?? nameKey(named);
+const isSaid = ({ text }: NameDraft): boolean => text.trim() !== '';
+const nameKey = ({ text }: NameDraft): string => text.trim().toLowerCase();
+const keyOf = (named: NameDraft): string => named.id ?? nameKey(named);
 /** A name that no suggestion was chosen for is that of the entity with this name. */
-const isSameName = (one: NamedEntity, other: NamedEntity): boolean =>
+const isSameName = (one: NameDraft, other: NameDraft): boolean =>
   one.id !== null && other.id !== null ? one.id === other.id : nameKey(one) === nameKey(other);
 const idOfReference = (reference: unknown): unknown => (hasFields(reference) ? reference.id : reference);
 
 function readInstitutions(
   { name, isRequired }: FormField,
-  given: readonly NamedEntity[],
+  given: readonly NameDraft[],
   was: unknown,
   refer: Refer,
 ): Read<unknown> {
@@ -207,13 +207,13 @@ function readRoles(given: readonly RoleDraft[], was: unknown, language: Language
 /** Who signed, each for one of `parties`, or for whom the row had it before. */
 function readSignatories(
   given: readonly SignatoryDraft[],
-  parties: readonly NamedEntity[],
+  parties: readonly NameDraft[],
   was: unknown,
   refer: Refer,
 ): Read<unknown> {
   const before = (Array.isArray(was) ? was : []).filter(hasFields);
   const wereFor = before.map((each) => each.for);
-  const isKept = ({ id }: NamedEntity): boolean => id !== null && wereFor.some((each) => idOfReference(each) === id);
+  const isKept = ({ id }: NameDraft): boolean => id !== null && wereFor.some((each) => idOfReference(each) === id);
   const signed: SignatoryDraft[] = [];
   const seen = new Set<string>();
   for (const { official, signsFor } of given) {

@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import type { StringKey } from '../../utils/core/i18n/translate.ts';
-import type { NamedEntity } from '../../utils/core/own-data/form/draft.ts';
+import type { NameDraft } from '../../utils/core/own-data/form/draft.ts';
 import { useLanguage } from '../language/language.tsx';
 
 /** An institution or official that the loaded packs know. */
@@ -14,19 +14,19 @@ export interface SuggestedName {
 
 export type FindNames = (text: string) => Promise<readonly SuggestedName[]>;
 
-interface InstitutionFieldProps {
+interface NameFieldProps {
   readonly label: string;
-  readonly value: NamedEntity;
+  readonly value: NameDraft;
   readonly find: FindNames;
   /** Says that a name is of no known entity; that of an institution where it is left out. Null where no new one can be named. */
   readonly newKey?: StringKey | null;
-  readonly onChange: (value: NamedEntity) => void;
+  readonly onChange: (value: NameDraft) => void;
   readonly isWrong: boolean;
   readonly describedBy?: string;
 }
 
-/** A name with suggestions of what is known (a combobox, WAI-ARIA 1.2); what is not chosen is a new institution. */
-export function InstitutionField(props: InstitutionFieldProps) {
+/** A name with suggestions of what is known (a combobox, WAI-ARIA 1.2); a name that is not chosen is of none that is known. */
+export function NameField(props: NameFieldProps) {
   const { label, value, find, newKey = 'myData.newInstitution', onChange, isWrong, describedBy } = props;
   const { translate } = useLanguage();
   const [found, setFound] = useState<readonly SuggestedName[]>([]);
@@ -67,7 +67,7 @@ export function InstitutionField(props: InstitutionFieldProps) {
     event.stopPropagation();
   };
   return (
-    <div class="institution-field">
+    <div class="name-field">
       <input
         class="field"
         type="text"

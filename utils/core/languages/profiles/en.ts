@@ -1,5 +1,8 @@
 import type { LanguageProfile } from './types.ts';
 
+/** What many clubs of different towns are called: the town alone tells Toruk Rovers from others. */
+const CLUBS = 'rovers wanderers rangers';
+
 export const english: LanguageProfile = {
   language: 'en',
   heads: `university universities univ college colleges institute institution school schools academy polytechnic seminary
@@ -18,7 +21,7 @@ export const english: LanguageProfile = {
     study business management economics finance law medicine health agriculture language languages culture development
     information communication computing media sports sport physical social political policy theology tourism
     americas industry trade energy environment defence defense foreign affairs interior justice labour labor transport
-    first second third st saint junior senior rovers wanderers rangers`,
+    first second third st saint junior senior ${CLUBS}`,
   small: 'of and for the in at on & de la',
   between: 'of the',
   locatives: `in near from to around outside inside across through via into towards toward between north south east west

@@ -9,6 +9,7 @@ import {
   stateOf,
   stateOfChinese,
 } from '../../languages/han-places.ts';
+import { isIntroducedAsOther } from '../../languages/introductions.ts';
 import {
   isAcademic,
   isBetweenWord,
@@ -199,7 +200,7 @@ const DATE = /^,\s[^.\n]{0,12}\d/u;
 function readBare(span: InstitutionSpan): SpanResult {
   const { entry, around, surface, weights, nextIsName, rowOfInstitutions, language } = span;
   const { previous, previousGap, nextGap, next } = around;
-  if (IS_OTHER_THING.test(around.after) || followsNamedAfter(around)) return 'other';
+  if (isIntroducedAsOther(around.after) || followsNamedAfter(around)) return 'other';
   // All in capitals with a dash behind it, it is where the story was written.
   if (surface === surface.toUpperCase() && /^\s+[—–-]/u.test(around.after)) return 'other';
   if (isHyphen(nextGap) || isHyphen(previousGap)) return 'other';
@@ -226,10 +227,6 @@ function readBare(span: InstitutionSpan): SpanResult {
 /** Whether a Chinese word stands right before. */
 const followsHan = ({ previous, previousGap }: TextAround): boolean => previousGap === '' && HAN.test(previous);
 
-/** "Birmingham City, the football club", "Toruk, a town of 30,000": what the page says that the name is. */
-const IS_OTHER_THING =
-  /^,\s+(?:the|an?|a|o|la|le|el|die|der)\s+(?:[\p{Ll}-]+\s)?(?:club|team|side|town|city|village|county|firm|band|river|ship|newspaper|cidade|ciudad|ville|Stadt|clube)\b/u;
-
 /** In UTF-16 units. */
 const LONGEST_SMALL = 5;
 
@@ -243,22 +240,17 @@ function followsNamedAfter(around: TextAround): boolean {
 }
 
 /**
- * "Oxford University Press", "the London College of Fashion", "a New York university": the name is a part of another one,
- * or no name.
+ * "Oxford University Press", "Toruk College School", "the London College of Fashion", "a New York university": the name
+ * is a part of another one, or no name.
  */
 function isWithinName({ around, surface, nextIsName }: InstitutionSpan, place: FoundCountry | undefined): boolean {
   const { next, previous, previousGap } = around;
   if (around.goesOnInCapitals && isNamedAfter(next)) return true;
+  const last = surface.slice(surface.lastIndexOf(' ') + 1);
   if (next === 'School' && around.goesOnInCapitals && surface.endsWith(' College')) return true;
   if (followsNamedAfter(around)) return true;
   if (isCounting(previous) && isJoined(previousGap) && /\s\p{Ll}+$/u.test(surface)) return true;
-  return (
-    place === undefined &&
-    next === 'of' &&
-    around.goesOnWithOf &&
-    isHead(surface.slice(surface.lastIndexOf(' ') + 1)) &&
-    !nextIsName()
-  );
+  return place === undefined && next === 'of' && around.goesOnWithOf && isHead(last) && !nextIsName();
 }
 
 /** A distinctive name belongs to another body only where its country says so: "… of Spain", 新加坡…. */

@@ -2,6 +2,7 @@
 
 import { isCommonGivenName, isCommonSurname, isEverydayWord, isFamiliarWord } from '../../languages/common-words.ts';
 import { isOnlyCalled } from '../../languages/han-people.ts';
+import { isIntroducedAsUnknown } from '../../languages/introductions.ts';
 import { isHead, isNamedAfter } from '../../languages/language-profiles.ts';
 import { countryOf } from '../../languages/places.ts';
 import { type FoundWord, holdsCalling, holdsNamesake, wordsBeside } from '../../languages/role-words.ts';
@@ -133,9 +134,6 @@ function rolePoints(span: PersonSpan): { readonly points: number; readonly evide
 const isGivenLast = ({ text, surface }: NameEntry): boolean => surface.name.endsWith(text);
 const LONG_GIVEN_NAME = 5;
 
-/** ", a fisherman", ", 9,": whom a page introduces so, its readers do not know. */
-const INTRODUCED = /^,\s+(?:an?\s\p{Ll}|(?:aged\s)?\d{1,2}\b)/u;
-
 /** What a whole name says by itself. */
 const wholePoints = ({ entry: { isDistinctive, entity, isCommon }, weights }: PersonSpan): number =>
   isDistinctive && !entity.hasNamesake ? (isCommon ? weights.personalName : weights.rarePersonalName) : 0;
@@ -176,7 +174,8 @@ export function readPerson(span: PersonSpan): SpanResult {
     const titled = weights.titledSurname + Math.min(points, 0);
     return { form: entry.index, points: titled, isTitled: true, evidence: [['role', around.previous]] };
   }
-  const isNew = !entry.isPart && entry.isCommon && entry.entity.titles.size === 0 && INTRODUCED.test(around.after);
+  const isNew =
+    !entry.isPart && entry.isCommon && entry.entity.titles.size === 0 && isIntroducedAsUnknown(around.after);
   const whole = entry.isPart ? 0 : wholePoints(span) + (isNew ? weights.introducedPerson : 0);
   const all = whole + points + (span.isAffiliated ? weights.affiliation : 0);
   const said = { form: entry.index, points: all, ...(isRare ? { isRareSurname: true as const } : {}) };

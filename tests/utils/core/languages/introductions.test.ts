@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { isIntroducedAsOther, isIntroducedAsUnknown } from '../../../../utils/core/languages/introductions.ts';
+
+test.each([
+  [', the football club, won', true],
+  [', a town of 30,000', true],
+  [', uma cidade', false],
+  [', a cidade', true],
+  [', the university', false],
+  [' town', false],
+])('behind the name of a place or a club: "%s"', (after, expected) => {
+  expect(isIntroducedAsOther(after)).toBe(expected);
+});
+
+test.each([
+  [', a fisherman', true],
+  [', 9, at school', true],
+  [', aged 71', true],
+  [', the rector', false],
+  [', 2024', false],
+])('behind the name of a person: "%s"', (after, expected) => {
+  expect(isIntroducedAsUnknown(after)).toBe(expected);
+});

@@ -73,6 +73,10 @@ const locativesOf = new Map(
 );
 const primary = (language: string): string => language.split('-', 1)[0] ?? '';
 
+/** English heads that stand behind one another only in the name of one more body: Toruk College School. */
+const PLACES_OF_TEACHING = new Set('school college academy seminary conservatory conservatoire'.split(' '));
+export const isPlaceOfTeaching = (word: string): boolean => PLACES_OF_TEACHING.has(word.toLowerCase());
+
 /** Whether a word says what an institution is, in any language: names are often in another one than the page. */
 export const isHead = (word: string): boolean => isIn(heads, word);
 /** Whether a word stands in the names of many institutions. */

@@ -100,3 +100,21 @@ describe('of several bodies of one name', () => {
     expect(idsOf('Newvale University Hospital in Australia opens.')).toEqual([]);
   });
 });
+
+describe('a place of teaching behind another one', () => {
+  const pack = packOf({
+    institutions: [
+      body('college', 'Brackwater College', { country: 'NZ', kind: 'college' }),
+      body('academy', 'Vexelby Academy', { country: 'NZ', kind: 'academy' }),
+      body('university', 'Quellmouth University', { country: 'NZ' }),
+    ],
+  });
+
+  test.each(['Brackwater College School won.', 'Vexelby Academy College won.'])('is a body of its own: %s', (text) => {
+    expect(linkedBy(pack)(text)).toEqual([]);
+  });
+
+  test('belongs to a university', () => {
+    expect(linkedBy(pack)('Quellmouth University School of Law met.')).toEqual(['university: Quellmouth University']);
+  });
+});

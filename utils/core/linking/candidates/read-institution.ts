@@ -17,6 +17,7 @@ import {
   isHead,
   isLocative,
   isNamedAfter,
+  isPlaceOfTeaching,
   isSmallWord,
   isUniversity,
 } from '../../languages/language-profiles.ts';
@@ -247,7 +248,7 @@ function isWithinName({ around, surface, nextIsName }: InstitutionSpan, place: F
   const { next, previous, previousGap } = around;
   if (around.goesOnInCapitals && isNamedAfter(next)) return true;
   const last = surface.slice(surface.lastIndexOf(' ') + 1);
-  if (next === 'School' && around.goesOnInCapitals && surface.endsWith(' College')) return true;
+  if (around.goesOnInCapitals && isPlaceOfTeaching(last) && isPlaceOfTeaching(next)) return true;
   if (followsNamedAfter(around)) return true;
   if (isCounting(previous) && isJoined(previousGap) && /\s\p{Ll}+$/u.test(surface)) return true;
   return place === undefined && next === 'of' && around.goesOnWithOf && isHead(last) && !nextIsName();

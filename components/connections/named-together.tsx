@@ -69,8 +69,10 @@ export function NamedTogether({ together, limit = 5 }: { readonly together: Name
       <ol class="together">{shown}</ol>
       {shown.length < rows.length && (
         <button type="button" class="button together-more" onClick={() => setAll(true)}>
-          {/* As many as the head of the page counts, where there are that many records. */}
-          {translate('connections.showAll', [String(shown.length < records.length ? records.length : rows.length)])}
+          {/* The head of the page counts records alone. */}
+          {records.length > 0 && thirds.length > 0
+            ? translate('connections.showAllAndThirds', [String(records.length)], thirds.length)
+            : translate('connections.showAll', [String(rows.length)])}
         </button>
       )}
       {shown.length === rows.length && missing > 0 && (

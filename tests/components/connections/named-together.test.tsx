@@ -40,9 +40,17 @@ it('shows a few, all records on demand, and after them the third entity of an in
   const together = namedTogether(index, ids('a', 'c', ...others), 50);
   const { container, find } = show(within(<NamedTogether together={together} />));
   expect(container.querySelectorAll('.together > li')).toHaveLength(5);
-  fireEvent.click(find.getByRole('button', { name: 'Show all 9' }));
+  // The head of the page counts nine records, and ten rows come.
+  fireEvent.click(find.getByRole('button', { name: 'Show all 9, and 1 through a name not on this page' }));
   expect(container.querySelectorAll('.together > li')).toHaveLength(10);
   expect(container.textContent).toContain('a and c: connected through third, which this page does not name');
+});
+
+it('counts rows on the button where all are of one kind', () => {
+  const together = namedTogether(index, ids('a', ...others), 50);
+  const { container, find } = show(within(<NamedTogether together={together} />));
+  fireEvent.click(find.getByRole('button', { name: 'Show all 9' }));
+  expect(container.querySelectorAll('.together > li')).toHaveLength(9);
 });
 
 it('says how many connections are left out', () => {

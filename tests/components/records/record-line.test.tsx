@@ -89,7 +89,7 @@ describe.each([
       whole: institution.partOf ?? null,
       name: index.nameIn(institution),
     }));
-    const homeOf = new Map(institutions.map(({ id, whole }) => [id, whole]));
+    const homeOf = new Map<string, string | null>(institutions.map(({ id, whole }) => [id, whole]));
     for (const record of records) {
       if (record.type !== 'agreement') continue;
       const parties = new Set(record.parties.map(({ id }) => id));
@@ -106,7 +106,7 @@ describe.each([
         const isNamed =
           parties.has(id) ||
           (whole !== null && parties.has(whole)) ||
-          [...parties].some((party) => homeOf.get(party as never) === id);
+          [...parties].some((party) => homeOf.get(party) === id);
         expect(isNamed, `${record.id}: “${record.title}” names ${name}`).toBe(true);
       }
     }

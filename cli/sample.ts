@@ -6,6 +6,7 @@ import { ExtensionBrowser } from './browsers/extension-browser.ts';
 import type { Tab } from './browsers/tab.ts';
 import type { BrowserName } from './browsers/types.ts';
 import { builtExtension } from './built-extension.ts';
+import { cardIsShown } from './card-root.ts';
 import { FileServer } from './file-server.ts';
 import { mentionLines } from './mention-lines.ts';
 import { mentionTable } from './mention-table.ts';
@@ -65,17 +66,4 @@ async function savePicture(tab: Tab): Promise<string> {
   await cardIsShown(tab);
   await writeFile(path, await tab.page.screenshot());
   return path;
-}
-
-/** Waits, for a limited time, until an element of the extension on the page is visible. */
-export async function cardIsShown(tab: Tab): Promise<void> {
-  for (const deadline = Date.now() + 5_000; Date.now() < deadline; ) {
-    const shown = await tab.inContentWorld(() =>
-      [...document.querySelectorAll(':root > *, body > *')].some((element) =>
-        element.localName.startsWith('partnership-lens'),
-      ),
-    );
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    if (shown) return;
-  }
 }

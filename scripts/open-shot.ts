@@ -2,10 +2,10 @@
 import type { ExtensionBrowser } from '../cli/browsers/extension-browser.ts';
 import type { Tab } from '../cli/browsers/tab.ts';
 import type { Media, SurfacePage } from '../cli/browsers/types.ts';
+import { cardIsShown } from '../cli/card-root.ts';
 import type { FileServer } from '../cli/file-server.ts';
 import { pageSource } from '../cli/page-source.ts';
 import { readPage } from '../cli/read-page.ts';
-import { cardIsShown } from '../cli/sample.ts';
 import { ROOT } from './root.ts';
 import type { Shot } from './screenshot-list.ts';
 
@@ -21,8 +21,13 @@ async function settled(shown: Shown): Promise<void> {
     const deadline = performance.now() + 5_000;
     for (let quiet = 0, before = ''; quiet < 5 && performance.now() < deadline; ) {
       await new Promise((resolve) => setTimeout(resolve, 60));
-      const now = `${document.documentElement.outerHTML.length} ${document.getAnimations().length}`;
-      quiet = now === before ? quiet + 1 : 0;
+      const animations = document.getAnimations();
+      const now = `${document.documentElement.outerHTML.length} ${animations.length}`;
+      const isMoving = animations.some(
+        ({ playState, effect }) =>
+          playState === 'running' && Number.isFinite(Number(effect?.getComputedTiming().endTime ?? 0)),
+      );
+      quiet = now === before && !isMoving ? quiet + 1 : 0;
       before = now;
     }
   });
@@ -178,9 +183,8 @@ export async function openShot(browser: ExtensionBrowser, server: FileServer, sh
   await settled(shown);
   if (shot.variant === 'zoomed' && shot.about) {
     await shown.evaluate((about) => document.querySelector(about)?.scrollIntoView(), shot.about);
+    await settled(shown);
   }
-  // `settled` does not notice that the card fades in.
-  await new Promise((resolve) => setTimeout(resolve, 400));
   return {
     shown,
     tab,

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { cardRoot } from './card-root.ts';
+import { cardRoot } from '../../../cli/card-root.ts';
 import type { PageUnderTest } from './page-under-test.ts';
 
 const source = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');

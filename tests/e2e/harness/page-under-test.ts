@@ -1,8 +1,8 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import type { Tab } from '../../../cli/browsers/tab.ts';
+import { cardRoot } from '../../../cli/card-root.ts';
 import type { PageMention, PageReport } from '../../../utils/core/page/page-report.ts';
 import { runAxeInCard, runAxeInDocument } from './axe.ts';
-import { cardRoot } from './card-root.ts';
 import { findText, type Point } from './find-text.ts';
 import { recordChanges } from './record-changes.ts';
 import { until } from './until.ts';

@@ -1,3 +1,5 @@
+import type { Tab } from './browsers/tab.ts';
+
 /**
  * Runs in the content script's world: the card's closed shadow root while a card is shown, otherwise `null`. A host of
  * a card may stand anywhere, in open shadow roots too; a card is shown when something in it has a size.
@@ -22,4 +24,20 @@ export function cardRoot(): ShadowRoot | null {
     if (root && shown) return root;
   }
   return null;
+}
+
+/** Runs in the content script's world: whether a card is shown, with its contents, and does not move. */
+const CARD_RESTS = `(() => {
+  const root = (${cardRoot})();
+  if (!root) return false;
+  const isMoving = root.getAnimations().some(({ playState }) => playState === 'running');
+  return !isMoving && root.querySelector('[aria-busy="true"]') === null;
+})()`;
+
+/** Waits, for at most five seconds, until a card is shown whole: with its contents, and after it faded in. */
+export async function cardIsShown(tab: Tab): Promise<void> {
+  for (const deadline = Date.now() + 5_000; Date.now() < deadline; ) {
+    if (await tab.inContentWorldSource(CARD_RESTS)) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
 }

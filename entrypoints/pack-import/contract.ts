@@ -44,10 +44,17 @@ export interface ImportProgress {
 }
 
 /**
- * `encoding`: the file is neither UTF-8 nor UTF-16. `not-json`: its text is not JSON. `invalid`: the pack is wrong in
- * some places; `left` is the number of those that are not listed. `bundled-id`: the pack has the `id` of the bundled one.
- * `distrusted`: its signature does not fit it, or is not that of who made the pack before. `own-data`: the reader has own data of that `id`, in use or removed, which a file may not replace. `too-large`: it holds more than `most` names. `too-many-names`: `reason` says how many. `full`: the browser has no room for it. `failed`: the browser could not read
- * or keep it, for its `reason`.
+ * What became of a file:
+ * - `encoding`: it is neither UTF-8 nor UTF-16.
+ * - `not-json`: its text is not JSON.
+ * - `invalid`: the pack is wrong in some places; `left` is the number of those that are not listed.
+ * - `bundled-id`: the pack has the `id` of the bundled one.
+ * - `distrusted`: its signature does not fit it, or is not that of who made the pack before.
+ * - `own-data`: the reader has own data of that `id`, in use or removed, which a file may not replace.
+ * - `too-large`: it holds more than `most` names.
+ * - `too-many-names`: `reason` says how many.
+ * - `full`: the browser has no room for it.
+ * - `failed`: the browser could not read or keep it, for its `reason`.
  */
 export type ImportOutcome =
   | { readonly kind: 'added'; readonly title: string; readonly publisher: PublisherVerdict }

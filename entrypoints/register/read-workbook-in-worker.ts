@@ -3,8 +3,8 @@ import { type Table, TableFault } from '../../utils/core/register/tables/types.t
 import type { WorkbookPart } from '../workbook-reader/contract.ts';
 
 /**
- * The sheets of a workbook, read in a worker that ends with it. Rejects with `TableFault` where it cannot be read, with the signal's reason
- * where that is aborted.
+ * The sheets of a workbook, read in a worker that ends with it. Rejects with `TableFault` where it cannot be read,
+ * with the signal's reason where that is aborted.
  */
 export function readWorkbookInWorker(bytes: Uint8Array, stopping: AbortSignal): Promise<readonly Table[]> {
   if (stopping.aborted) return Promise.reject(stopping.reason);

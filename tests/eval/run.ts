@@ -5,7 +5,8 @@
  * `npm run eval -- --pages DIR --gold FILE [--pack FILE]… [--browser …] [--errors N]`
  * Measures linking and two baselines on the written pages, or on the pages of a folder, with the packs of files beside
  * the bundled one. A line of gold is `{"page","entity","exact","order"}`; one that is `"optional":true` counts neither way,
- * and the entity may be named by its ROR address, the last nine characters of that, or its Wikidata item. `--record` writes the figures down that `npm test` keeps;
+ * and the entity may be named by its ROR address, the last nine characters of that, or its Wikidata item.
+ * `--record` writes the figures down that `npm test` keeps;
  * `--features` prints how often each feature of linking applies, on how many pages, and what the figures lose without it:
  * over all written pages, or over those of `--pages`.
  */

@@ -219,7 +219,10 @@ const forgetSettings = (): Promise<boolean> =>
     }),
   );
 
-/** Removes the data packs that a test has added, and own data for good; it may also leave the storage locked or the background broken. */
+/**
+ * Removes the data packs that a test has added, and own data for good; it may also leave the storage locked or the
+ * background broken.
+ */
 async function removePacks(): Promise<void> {
   const packs = await running.browser.ask({ type: 'packs' });
   for (const { id, bundled } of packs) if (!bundled) await running.browser.ask({ type: 'delete-own-pack', pack: id });

@@ -43,7 +43,10 @@ const BEYOND_ASCII = /[^\0-\x7f]/u;
 /** Vietnamese and scripts without spaces, right before the name. */
 const UNSPACED_BEFORE =
   /(?:văn phòng|[uủ][yỷ] ban quốc gia|uỷ ban quốc gia|viện|câu lạc bộ)\s$|(?:สำนักงาน|คณะกรรมการ(?:แห่งชาติว่าด้วย)?|สถาบัน)\s?$/iu;
-/** Chinese, Japanese and Korean, right behind it. A Chinese name counts before its offices, but not inside a nation's commission. */
+/**
+ * Chinese, Japanese and Korean, right behind it. A Chinese name counts before its offices, but not inside a nation's
+ * commission.
+ */
 const UNSPACED_AFTER =
   /^\s?(?:全[国國]委[员員][会會]|国内委員会|アジア\p{L}{0,6}事務所)|^\s?[가-힣]{0,6}(?:위원회|사무소|연구소)/u;
 

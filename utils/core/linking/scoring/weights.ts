@@ -70,7 +70,10 @@ export interface Weights {
   readonly personInCompany: number;
   /** The page lies on a site of the institution. */
   readonly ownSite: number;
-  /** For a bare name: each institution that the page names in full; a row of such names around it; that it is the name of a place. */
+  /**
+   * For a bare name: each institution that the page names in full; a row of such names around it; that it is the name
+   * of a place.
+   */
   readonly institutionsOfPage: number;
   readonly enumeration: number;
   readonly placeName: number;

@@ -1,7 +1,7 @@
 /**
- * What offices call the columns of their registers, in English, German, French, Spanish, Portuguese, Italian, Chinese, Japanese, Korean
- * and Arabic. Written without accents; a star lets a word go on. A word of several fields means the first of them, unless the cells say
- * the other.
+ * What offices call the columns of their registers, in English, German, French, Spanish, Portuguese, Italian, Chinese,
+ * Japanese, Korean and Arabic. Written without accents; a star lets a word go on. A word of several fields means the
+ * first of them, unless the cells say the other.
  */
 export type ColumnField =
   | 'partner'

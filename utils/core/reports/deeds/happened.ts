@@ -54,7 +54,10 @@ function isLongAfter(sentence: ReadSentence, deed: Hit): boolean {
   );
 }
 
-/** `null` where it is no report at all: imagined, wished, asked, or a habit. `lasts`: whether it can end later, unlike a visit. */
+/**
+ * `null` where it is no report at all: imagined, wished, asked, or a habit. `lasts`: whether it can end later, unlike a
+ * visit.
+ */
 export function happenedOf(
   sentence: ReadSentence,
   deed: Hit,

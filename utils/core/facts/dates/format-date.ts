@@ -30,7 +30,7 @@ function formatEnds(from: DateEnd, to: DateEnd, style: Style): string {
   const one = (part: DatePart) => qualify(formatPart(part, style), [part], translate);
   if (typeof from === 'string') {
     if (typeof to === 'string') return '';
-    // A page that tells no day of a deed leaves every day up to its own.
+    // An open start means: on this day or any day before it.
     return translate(from === 'open' ? 'dates.onOrBefore' : 'dates.until', [one(to)]);
   }
   if (to === 'open') return translate('dates.since', [one(from)]);

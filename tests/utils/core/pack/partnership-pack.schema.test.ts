@@ -1,5 +1,6 @@
 import { Validator } from '@cfworker/json-schema';
 import { expect, it } from 'vitest';
+import { MAX_NAMES } from '../../../../utils/core/pack/check-size.ts';
 import schema from '../../../../utils/core/pack/partnership-pack.schema.json' with { type: 'json' };
 import type {
   AgreementKind,
@@ -96,4 +97,8 @@ it('resolves all its references', () => {
   expect(references.length).toBeGreaterThan(30);
   for (const target of references) expect(Object.keys(schema.$defs)).toContain(target);
   expect(new Validator(schema as object, '2020-12').validate({}).valid).toBe(false);
+});
+
+it('says how many names a pack holds at most', () => {
+  expect(schema.description).toContain(`at most ${MAX_NAMES.toLocaleString('en')} names`);
 });

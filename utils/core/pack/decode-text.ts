@@ -1,5 +1,5 @@
 /** The encoding of a JSON file by its first bytes: a byte order mark, or the zero bytes beside the first character. */
-function encodingOf([a, b, c, d]: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | null {
+export function encodingOf([a, b, c, d]: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | null {
   if (a === 0xff && b === 0xfe) return c === 0 && d === 0 ? null : 'utf-16le';
   if (a === 0xfe && b === 0xff) return 'utf-16be';
   if (a === 0) return b === 0 ? null : 'utf-16be';

@@ -1,9 +1,8 @@
 /** Files that are no register, or a strange one, through the page that brings registers in. */
 import { writeXlsx } from 'hucre/xlsx';
-import { expect } from 'vitest';
+import { expect, it } from 'vitest';
 import { giveFile } from '../harness/pack-file.ts';
 import { type PageUnderTest, reader } from '../harness/reader.ts';
-import { itInOneBrowser } from '../harness/which-browser.ts';
 
 const says = (page: PageUnderTest, words: RegExp | string) => expect.poll(() => page.text()).toMatch(words);
 const bytesAsText = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1');
@@ -22,38 +21,34 @@ async function zipBomb(): Promise<string> {
 
 const PROTECTED = `\xd0\xcf\x11\xe0${[...'EncryptedPackage'].map((letter) => `${letter}\0`).join('')}`;
 
-itInOneBrowser(
-  'says in a sentence why a file is no register, and stores nothing of it',
-  { timeout: 120_000 },
-  async () => {
-    const page = await reader.extensionPage('register.html');
-    const files: readonly (readonly [contents: Parameters<typeof giveFile>[2], words: string])[] = [
-      [{ text: '<!doctype html><title>News</title><p>Nothing to read here.' }, 'It holds no table'],
-      [{ text: PROTECTED, encoding: 'latin1' }, 'The workbook is protected by a password'],
-      [{ text: 'Partner,Country', blanks: 100 }, 'The file has 105 MB; up to 60 MB are read.'],
-      [{ text: await zipBomb(), encoding: 'latin1' }, 'would unpack to 429'],
-      [{ text: 'Partner\nKyoto University\nLund University\n' }, 'The file has only one column'],
-      [
-        { text: `${Array.from({ length: 500 }, (_, at) => `c${at}`).join(',')}\n`.repeat(3) },
-        'The table has 500 columns',
-      ],
-      [
-        { text: 'Year,Incoming\n2020,4\n2021,5\n' },
-        'No column seems to name partner institutions (columns: Year, Incoming)',
-      ],
-    ];
-    for (const [contents, words] of files) {
-      await giveFile(page, 'Choose a file', contents);
-      await expect.poll(() => page.text(), { timeout: 30_000 }).toContain(words);
-      expect(await page.text()).toContain('Nothing was changed.');
-      expect(await page.text()).not.toContain('Add to Partnership Lens');
-    }
-    expect((await reader.browser.ask({ type: 'packs' })).filter(({ bundled }) => !bundled)).toEqual([]);
-    expect(await reader.storage()).toEqual({});
-  },
-);
+it('says in a sentence why a file is no register, and stores nothing of it', { timeout: 120_000 }, async () => {
+  const page = await reader.extensionPage('register.html');
+  const files: readonly (readonly [contents: Parameters<typeof giveFile>[2], words: string])[] = [
+    [{ text: '<!doctype html><title>News</title><p>Nothing to read here.' }, 'It holds no table'],
+    [{ text: PROTECTED, encoding: 'latin1' }, 'The workbook is protected by a password'],
+    [{ text: 'Partner,Country', blanks: 100 }, 'The file has 105 MB; up to 60 MB are read.'],
+    [{ text: await zipBomb(), encoding: 'latin1' }, 'would unpack to 429'],
+    [{ text: 'Partner\nKyoto University\nLund University\n' }, 'The file has only one column'],
+    [
+      { text: `${Array.from({ length: 500 }, (_, at) => `c${at}`).join(',')}\n`.repeat(3) },
+      'The table has 500 columns',
+    ],
+    [
+      { text: 'Year,Incoming\n2020,4\n2021,5\n' },
+      'No column seems to name partner institutions (columns: Year, Incoming)',
+    ],
+  ];
+  for (const [contents, words] of files) {
+    await giveFile(page, 'Choose a file', contents);
+    await expect.poll(() => page.text(), { timeout: 30_000 }).toContain(words);
+    expect(await page.text()).toContain('Nothing was changed.');
+    expect(await page.text()).not.toContain('Add to Partnership Lens');
+  }
+  expect((await reader.browser.ask({ type: 'packs' })).filter(({ bundled }) => !bundled)).toEqual([]);
+  expect(await reader.storage()).toEqual({});
+});
 
-itInOneBrowser('shows markup and formulas as they stand, and asks about rows that contradict themselves', async () => {
+it('shows markup and formulas as they stand, and asks about rows that contradict themselves', async () => {
   const page = await reader.extensionPage('register.html');
   const markup = '<img src=x onerror=document.title=1><script>document.title=2</script>';
   const formula = '=HYPERLINK(""http://x.example"",""Lund"")';

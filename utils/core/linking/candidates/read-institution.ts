@@ -1,6 +1,5 @@
 /** What the sentence around an institution's name says: whether it is the whole name, whose, and of which country. */
 
-import { isCommonGivenName, isCommonSurname, isEverydayWord } from '../../languages/common-words.ts';
 import { countryNamedBeside, readsCountriesBeside } from '../../languages/country-beside.ts';
 import {
   type FoundCountry,
@@ -9,54 +8,20 @@ import {
   stateOf,
   stateOfChinese,
 } from '../../languages/han-places.ts';
-import { isIntroducedAsOther } from '../../languages/introductions.ts';
-import {
-  isAcademic,
-  isBetweenWord,
-  isGeneric,
-  isHead,
-  isLocative,
-  isNamedAfter,
-  isPlaceOfTeaching,
-  isSmallWord,
-  isUniversity,
-} from '../../languages/language-profiles.ts';
+import { isHead, isNamedAfter, isPlaceOfTeaching } from '../../languages/language-profiles.ts';
 import { countryOf, countryOfWords, isPlaceName } from '../../languages/places.ts';
-import { isCalling } from '../../languages/role-words.ts';
 import { followsNoun, isAnother, isArticle, isCounting, isOpener, isOther } from '../../languages/small-words.ts';
 import { isTitle } from '../../languages/titles.ts';
 import { isNameOfUnit } from '../../languages/unit-words.ts';
 import type { Institution } from '../../pack/types.ts';
-import type { Weights } from '../scoring/weights.ts';
-import type { WordsOnPage } from '../senses/namesake-words.ts';
+import { followsNamedAfter, type InstitutionSpan, isInCapitals } from './institution-span.ts';
 import { isCapitalised } from './letters.ts';
 import type { NameEntry } from './name-entry.ts';
+import { readBareName } from './read-bare-name.ts';
 import { readHanName } from './read-han-name.ts';
+import { readOwnWord } from './read-own-word.ts';
 import { isHyphen, isJoined, type TextAround } from './text-around.ts';
 import type { SpanResult } from './types.ts';
-
-export interface InstitutionSpan {
-  readonly entry: NameEntry;
-  readonly institution: Institution;
-  readonly surface: string;
-  readonly around: TextAround;
-  readonly inHeading: boolean;
-  /** Of the text (BCP 47), empty where it is not known. */
-  readonly language: string;
-  readonly weights: Weights;
-  readonly namesakes: WordsOnPage;
-  /** Several entities bear the name. */
-  readonly isShared: boolean;
-  /** A legal form stands behind the name, and belongs to the span: Amgen Inc. */
-  readonly hasLegalForm: boolean;
-  /** Whether another name of the packs starts at the next word. */
-  readonly nextIsName: () => boolean;
-  /**
-   * Whether the span stands in a row of names, one of which is surely an institution's: Oxford, Yale and Lund University.
-   * A place must be joined by a word for that: in "Lund University, Oslo" it is where the body is.
-   */
-  readonly rowOfInstitutions: (isPlace: boolean) => boolean;
-}
 
 const HAN = /\p{Script=Han}$/u;
 /** "of", "du", "d’Espagne"; in Russian the country follows at once, in the genitive. */
@@ -75,10 +40,6 @@ function isCommonNoun(around: TextAround): boolean {
   if (isArticle(previous) && around.endsLine) return false;
   return !isJoined(nextGap) || followsNoun(next);
 }
-
-/** In a line that is set in capitals every word looks like initials: "AND WHO PAYS". */
-const isInCapitals = ({ previous, next }: TextAround): boolean =>
-  [previous, next].every((word) => word === word.toUpperCase()) && `${previous}${next}`.length > 2;
 
 const isOtherPlace = (word: string, own: string | undefined): boolean =>
   /^(?:Africa|America|Asia|Europe|Americas|International)$/u.test(word) || (countryOf(word) ?? own) !== own;
@@ -139,7 +100,7 @@ export function readInstitution(span: InstitutionSpan): SpanResult {
   if (goesOn(span)) return 'other';
   if (span.hasLegalForm && isOfCompany(span))
     return { form: entry.index, points: span.weights.distinctive, isWhole: true };
-  if (isBareName(entry)) return readBare(span);
+  if (isBareName(entry)) return readBareName(span);
   if (entry.surface.rule === 'caseless' && !around.isApart) {
     const { rightBefore: before, rightAfter: after } = around;
     const said = readHanName({ entry, institution: span.institution, surface, before, after });
@@ -161,84 +122,8 @@ function isOfCompany({ entry, around, language }: InstitutionSpan): boolean {
 const isBareName = ({ needsFullName, isAcronym, isTyped, surface }: NameEntry): boolean =>
   needsFullName && !isTyped && !isAcronym && surface.rule === 'proper';
 
-/** "Universität Leiden" for Leiden University: a whole name, but in another country's than its own. */
-function readNamedUniversity({ entry, institution, around, weights }: InstitutionSpan, from: number): SpanResult {
-  const beside = around.placeAfter?.country;
-  if (beside !== undefined && beside !== institution.country) return 'other';
-  return { form: entry.index, points: weights.distinctive, from, ...(beside === undefined ? {} : { beside }) };
-}
-
-/** How many words on either side of a bare name are asked whether they speak of learning. */
-const NEAR_WORDS = 4;
-
-/** La Trobe, Nottingham Trent: words that are no town's and no person's name, and of which none is an everyday one. */
-function isTellingBare(text: string): boolean {
-  const words = text.split(/[\s-]+/u).filter((word) => !isSmallWord(word));
-  return (
-    /\s/u.test(text) &&
-    !isPlaceName(text) &&
-    !isPersonalName(words[0] ?? '') &&
-    words.every((word) => isGeneric(word) || !isEverydayWord(word))
-  );
-}
-
-const isPersonalName = (word: string): boolean => isCommonGivenName(word) || isCommonSurname(word);
-
-/** "in Auckland and Copenhagen", "the town of Lund", "Leeds, England", "Toulouse, le 22 mars". */
-function isSpokenOfAsPlace({ around, language }: InstitutionSpan, inRow: boolean): boolean {
-  const { wordsBefore, previous, nextGap, next } = around;
-  if (wordsBefore.some((word) => isLocative(word, language))) return true;
-  const [, governing = ''] = [...wordsBefore].reverse();
-  if (isBetweenWord(previous) && !isAcademic(governing)) return !inRow;
-  if (!/^,\s$/u.test(nextGap) || inRow) return false;
-  return countryOf(next) !== undefined || (previous === '' && DATE.test(around.after));
-}
-
-/** Behind the place that a story begins with. */
-const DATE = /^,\s[^.\n]{0,12}\d/u;
-
-/** Oxford, Yale: the place, a surname or a word, except where the page makes clear that the body is meant. */
-function readBare(span: InstitutionSpan): SpanResult {
-  const { entry, around, surface, weights, nextIsName, rowOfInstitutions, language } = span;
-  const { previous, previousGap, nextGap, next } = around;
-  if (isIntroducedAsOther(around.after) || followsNamedAfter(around)) return 'other';
-  // All in capitals with a dash behind it, it is where the story was written.
-  if (surface === surface.toUpperCase() && /^\s+[—–-]/u.test(around.after)) return 'other';
-  if (isHyphen(nextGap) || isHyphen(previousGap)) return 'other';
-  if (around.goesOnInCapitals && !isTitle(next) && !nextIsName()) return 'other';
-  const head = entry.isOfUniversity ? around.wordBeforeSmall(isBetweenWord) : null;
-  if (head && isUniversity(head.word)) return readNamedUniversity(span, head.start);
-  if (isJoined(previousGap) && isCapitalised(previous) && around.isBare && !isOpener(previous, language)) {
-    return isTitle(previous) ? 'none' : 'other';
-  }
-  const isPlace = entry.isTown;
-  const isWord = isPlace || isPersonalName(entry.text);
-  if (isJoined(previousGap) && (isCalling(previous) || (isWord && isLocative(previous, language)))) return 'none';
-  // S. Toraighyrov: a person.
-  if (/^\.\s$/u.test(previousGap) && /^\p{Lu}$/u.test(previous)) return 'none';
-  const inRow = rowOfInstitutions(isPlace);
-  const word = entry.isCommon ? undefined : around.wordsNear(NEAR_WORDS).find(isAcademic);
-  if (isPlace && isSpokenOfAsPlace(span, inRow)) return 'none';
-  const points = (isPlace ? weights.placeName : 0) + (word === undefined ? 0 : weights.academicWordNear);
-  const evidence = word === undefined ? {} : { evidence: [['role', word] as const] };
-  const said = points + (isTellingBare(entry.text) ? weights.bareOfSeveralWords : 0);
-  return { form: entry.index, points: said, ...evidence, ...(inRow ? { inRow } : {}) };
-}
-
 /** Whether a Chinese word stands right before. */
 const followsHan = ({ previous, previousGap }: TextAround): boolean => previousGap === '' && HAN.test(previous);
-
-/** In UTF-16 units. */
-const LONGEST_SMALL = 5;
-
-/** "Editora Toruk", "Hospital Universitário de Toruk": what is called after an institution, where that word stands first. */
-function followsNamedAfter(around: TextAround): boolean {
-  // Most names stand behind a longer word in small letters, or behind none.
-  const { previous } = around;
-  if (previous === '' || (previous.length > LONGEST_SMALL && !isCapitalised(previous))) return false;
-  const found = around.wordBeforeSmall(isSmallWord);
-  return found !== null && isCapitalised(found.word) && isNamedAfter(found.word);
-}
 
 /**
  * "Oxford University Press", "Toruk College School", "the London College of Fashion", "a New York university": the name
@@ -322,21 +207,6 @@ function goesOnAsOther({ around, institution, nextIsName }: InstitutionSpan): bo
   const { next, nextGap, goesOnInCapitals } = around;
   if (goesOnInCapitals && !isTitle(next) && !nextIsName()) return true;
   return /^,\s$/u.test(nextGap) && isPlaceName(next) && !institution.name.includes(next);
-}
-
-/** "Werner Siemens" is a person, "Siemens Arena" a place: one word is a name only by itself, or with a legal form. */
-function readOwnWord({ around, surface, inHeading, nextIsName, language }: InstitutionSpan): 'other' | 'none' | null {
-  const { previous, previousGap, next, nextGap } = around;
-  if (isHyphen(nextGap) && isCapitalised(next)) return 'none';
-  if (previousGap === ' ' && isCapitalised(previous) && isCommonGivenName(previous)) return 'other';
-  if (previousGap === '. ' && /^\p{Lu}$/u.test(previous)) return 'other';
-  if (surface === surface.toUpperCase() && isInCapitals(around)) return 'none';
-  if (inHeading) return null;
-  if (around.goesOnInCapitals && !around.isPossessive && !isTitle(next) && !nextIsName()) return 'none';
-  const isInName = isJoined(previousGap) && isCapitalised(previous) && around.isBare && !around.previousOpens;
-  return isInName && !isOpener(previous, language) && !isTitle(previous) && countryOf(previous) === undefined
-    ? 'none'
-    : null;
 }
 
 /** A name that others bear needs its own country beside it, or help from the page. */

@@ -1,0 +1,47 @@
+/** One span with an institution's name, and what readers of all kinds of names ask of what stands around it. */
+import { isNamedAfter, isSmallWord } from '../../languages/language-profiles.ts';
+import type { Institution } from '../../pack/types.ts';
+import type { Weights } from '../scoring/weights.ts';
+import type { WordsOnPage } from '../senses/namesake-words.ts';
+import { isCapitalised } from './letters.ts';
+import type { NameEntry } from './name-entry.ts';
+import type { TextAround } from './text-around.ts';
+
+export interface InstitutionSpan {
+  readonly entry: NameEntry;
+  readonly institution: Institution;
+  readonly surface: string;
+  readonly around: TextAround;
+  readonly inHeading: boolean;
+  /** Of the text (BCP 47), empty where it is not known. */
+  readonly language: string;
+  readonly weights: Weights;
+  readonly namesakes: WordsOnPage;
+  /** Several entities bear the name. */
+  readonly isShared: boolean;
+  /** A legal form stands behind the name, and belongs to the span: Amgen Inc. */
+  readonly hasLegalForm: boolean;
+  /** Whether another name of the packs starts at the next word. */
+  readonly nextIsName: () => boolean;
+  /**
+   * Whether the span stands in a row of names, one of which is surely an institution's: Oxford, Yale and Lund University.
+   * A place must be joined by a word for that: in "Lund University, Oslo" it is where the body is.
+   */
+  readonly rowOfInstitutions: (isPlace: boolean) => boolean;
+}
+
+/** In a line that is set in capitals every word looks like initials: "AND WHO PAYS". */
+export const isInCapitals = ({ previous, next }: TextAround): boolean =>
+  [previous, next].every((word) => word === word.toUpperCase()) && `${previous}${next}`.length > 2;
+
+/** In UTF-16 units. */
+const LONGEST_SMALL = 5;
+
+/** "Editora Toruk", "Hospital Universitário de Toruk": what is called after an institution, where that word stands first. */
+export function followsNamedAfter(around: TextAround): boolean {
+  // Most names stand behind a longer word in small letters, or behind none.
+  const { previous } = around;
+  if (previous === '' || (previous.length > LONGEST_SMALL && !isCapitalised(previous))) return false;
+  const found = around.wordBeforeSmall(isSmallWord);
+  return found !== null && isCapitalised(found.word) && isNamedAfter(found.word);
+}

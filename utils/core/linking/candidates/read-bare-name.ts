@@ -1,0 +1,83 @@
+/** What the sentence says around a name that is only a part of the whole one, or a word that means other things: Lund. */
+import { isCommonGivenName, isCommonSurname, isEverydayWord } from '../../languages/common-words.ts';
+import { isIntroducedAsOther } from '../../languages/introductions.ts';
+import {
+  isAcademic,
+  isBetweenWord,
+  isGeneric,
+  isLocative,
+  isSmallWord,
+  isUniversity,
+} from '../../languages/language-profiles.ts';
+import { countryOf, isPlaceName } from '../../languages/places.ts';
+import { isCalling } from '../../languages/role-words.ts';
+import { isOpener } from '../../languages/small-words.ts';
+import { isTitle } from '../../languages/titles.ts';
+import { followsNamedAfter, type InstitutionSpan } from './institution-span.ts';
+import { isCapitalised } from './letters.ts';
+import { isHyphen, isJoined } from './text-around.ts';
+import type { SpanResult } from './types.ts';
+
+/** "Universität Leiden" for Leiden University: a whole name, but in another country's than its own. */
+function readNamedUniversity({ entry, institution, around, weights }: InstitutionSpan, from: number): SpanResult {
+  const beside = around.placeAfter?.country;
+  if (beside !== undefined && beside !== institution.country) return 'other';
+  return { form: entry.index, points: weights.distinctive, from, ...(beside === undefined ? {} : { beside }) };
+}
+
+/** How many words on either side of a bare name are asked whether they speak of learning. */
+const NEAR_WORDS = 4;
+
+/** La Trobe, Nottingham Trent: words that are no town's and no person's name, and of which none is an everyday one. */
+function isTellingBare(text: string): boolean {
+  const words = text.split(/[\s-]+/u).filter((word) => !isSmallWord(word));
+  return (
+    /\s/u.test(text) &&
+    !isPlaceName(text) &&
+    !isPersonalName(words[0] ?? '') &&
+    words.every((word) => isGeneric(word) || !isEverydayWord(word))
+  );
+}
+
+const isPersonalName = (word: string): boolean => isCommonGivenName(word) || isCommonSurname(word);
+
+/** "in Auckland and Copenhagen", "the town of Lund", "Leeds, England", "Toulouse, le 22 mars". */
+function isSpokenOfAsPlace({ around, language }: InstitutionSpan, inRow: boolean): boolean {
+  const { wordsBefore, previous, nextGap, next } = around;
+  if (wordsBefore.some((word) => isLocative(word, language))) return true;
+  const [, governing = ''] = [...wordsBefore].reverse();
+  if (isBetweenWord(previous) && !isAcademic(governing)) return !inRow;
+  if (!/^,\s$/u.test(nextGap) || inRow) return false;
+  return countryOf(next) !== undefined || (previous === '' && DATE.test(around.after));
+}
+
+/** Behind the place that a story begins with. */
+const DATE = /^,\s[^.\n]{0,12}\d/u;
+
+/** Oxford, Yale: the place, a surname or a word, except where the page makes clear that the body is meant. */
+export function readBareName(span: InstitutionSpan): SpanResult {
+  const { entry, around, surface, weights, nextIsName, rowOfInstitutions, language } = span;
+  const { previous, previousGap, nextGap, next } = around;
+  if (isIntroducedAsOther(around.after) || followsNamedAfter(around)) return 'other';
+  // All in capitals with a dash behind it, it is where the story was written.
+  if (surface === surface.toUpperCase() && /^\s+[—–-]/u.test(around.after)) return 'other';
+  if (isHyphen(nextGap) || isHyphen(previousGap)) return 'other';
+  if (around.goesOnInCapitals && !isTitle(next) && !nextIsName()) return 'other';
+  const head = entry.isOfUniversity ? around.wordBeforeSmall(isBetweenWord) : null;
+  if (head && isUniversity(head.word)) return readNamedUniversity(span, head.start);
+  if (isJoined(previousGap) && isCapitalised(previous) && around.isBare && !isOpener(previous, language)) {
+    return isTitle(previous) ? 'none' : 'other';
+  }
+  const isPlace = entry.isTown;
+  const isWord = isPlace || isPersonalName(entry.text);
+  if (isJoined(previousGap) && (isCalling(previous) || (isWord && isLocative(previous, language)))) return 'none';
+  // S. Toraighyrov: a person.
+  if (/^\.\s$/u.test(previousGap) && /^\p{Lu}$/u.test(previous)) return 'none';
+  const inRow = rowOfInstitutions(isPlace);
+  const word = entry.isCommon ? undefined : around.wordsNear(NEAR_WORDS).find(isAcademic);
+  if (isPlace && isSpokenOfAsPlace(span, inRow)) return 'none';
+  const points = (isPlace ? weights.placeName : 0) + (word === undefined ? 0 : weights.academicWordNear);
+  const evidence = word === undefined ? {} : { evidence: [['role', word] as const] };
+  const said = points + (isTellingBare(entry.text) ? weights.bareOfSeveralWords : 0);
+  return { form: entry.index, points: said, ...evidence, ...(inRow ? { inRow } : {}) };
+}

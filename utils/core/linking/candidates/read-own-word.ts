@@ -1,0 +1,29 @@
+/** What the sentence says around a name of one word that is nothing but this name: Siemens. */
+import { isCommonGivenName } from '../../languages/common-words.ts';
+import { countryOf } from '../../languages/places.ts';
+import { isOpener } from '../../languages/small-words.ts';
+import { isTitle } from '../../languages/titles.ts';
+import { type InstitutionSpan, isInCapitals } from './institution-span.ts';
+import { isCapitalised } from './letters.ts';
+import { isHyphen, isJoined } from './text-around.ts';
+
+/** "Werner Siemens" is a person, "Siemens Arena" a place: one word is a name only by itself, or with a legal form. */
+export function readOwnWord({
+  around,
+  surface,
+  inHeading,
+  nextIsName,
+  language,
+}: InstitutionSpan): 'other' | 'none' | null {
+  const { previous, previousGap, next, nextGap } = around;
+  if (isHyphen(nextGap) && isCapitalised(next)) return 'none';
+  if (previousGap === ' ' && isCapitalised(previous) && isCommonGivenName(previous)) return 'other';
+  if (previousGap === '. ' && /^\p{Lu}$/u.test(previous)) return 'other';
+  if (surface === surface.toUpperCase() && isInCapitals(around)) return 'none';
+  if (inHeading) return null;
+  if (around.goesOnInCapitals && !around.isPossessive && !isTitle(next) && !nextIsName()) return 'none';
+  const isInName = isJoined(previousGap) && isCapitalised(previous) && around.isBare && !around.previousOpens;
+  return isInName && !isOpener(previous, language) && !isTitle(previous) && countryOf(previous) === undefined
+    ? 'none'
+    : null;
+}

@@ -20,6 +20,7 @@ import {
   mayDefineBehind,
   unknownShortNames,
 } from './definitions.ts';
+import { inGivenText } from './given-offsets.ts';
 import { withGluedNames } from './glued-names.ts';
 import { areInitials, CAPITAL, kindAt } from './letters.ts';
 import type { NameEntry } from './name-entry.ts';
@@ -34,7 +35,6 @@ import {
   type CompetingSense,
   type Definition,
   isHeading,
-  type ShortName,
   type SpanResult,
 } from './types.ts';
 import { type VisibleText, visibleText } from './visible-text.ts';
@@ -367,34 +367,7 @@ function readVisible(
   pageLanguage: string,
   model: LinkingModel,
 ): BlockFindings | null {
-  const { text, start, end } = seen;
+  const { text } = seen;
   const findings = readText({ ...block, text }, model.compiledNames.scan(text, scanNotes), pageLanguage, model);
-  if (findings === null) return null;
-  const spans = findings.spans.map((span) => ({
-    ...span,
-    start: start(span.start),
-    end: end(span.end),
-    candidates: span.candidates.map((each) => (each.from === undefined ? each : { ...each, from: start(each.from) })),
-    ...(span.defines === undefined ? {} : { defines: start(span.defines) }),
-    ...(span.sentence === undefined ? {} : { sentence: start(span.sentence) }),
-  }));
-  const placed = ([word, at]: ShortName): ShortName => [word, start(at)];
-  return {
-    ...findings,
-    spans,
-    ...(findings.shortNames ? { shortNames: findings.shortNames.map(placed) } : {}),
-    ...(findings.definitions
-      ? {
-          definitions: findings.definitions.map(({ short, full, ...others }) => ({
-            short: others.areInitials ? short : placed(short),
-            full: start(full),
-            ...others,
-          })),
-        }
-      : {}),
-    competingSenses: findings.competingSenses.map((competingSense) => ({
-      ...competingSense,
-      at: start(competingSense.at),
-    })),
-  };
+  return findings === null ? null : inGivenText(findings, seen);
 }

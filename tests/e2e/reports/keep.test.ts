@@ -61,7 +61,7 @@ it('proposes what the page reports, says what the packs tell otherwise, keeps it
   await expect.poll(() => exact(other), { timeout: 15_000 }).toEqual([]);
 });
 
-itInOneBrowser('keeps what was changed in the form, and cites the page for it', async () => {
+it('keeps what was changed in the form, and cites the page on cards and in exports', async () => {
   const page = await reader.open(STORY);
   const panel = await proposalsOf(page);
   await panel.click('.report:nth-child(1) .report-open');
@@ -89,18 +89,18 @@ itInOneBrowser('keeps what was changed in the form, and cites the page for it', 
   expect(detail).toContain('signed a memorandum of understanding with Onhava');
   await popup.close();
 
-  // Where it comes from goes into every export.
-  const reported = await page.report();
-  const overviews = await reader.browser.ask({
-    type: 'named-together',
-    entities: [...new Set(reported.mentions.map(({ entity }) => entity))],
-    limit: 20,
-    date: null,
-  });
-  const kept = overviews.direct.find(({ record }) => record.date === '2023-09-04')?.record;
-  expect(kept?.citations).toMatchObject([
-    { publisher: 'The Zembla Herald', title: 'A week of signatures', url: reported.url, locator: '¶2' },
-  ]);
+  // The page is cited in what is exported, as any other source is.
+  const { url } = await page.report();
+  const ties = await reader.popup(page);
+  await ties.element('.entity');
+  await ties.click('.export > .button');
+  await ties.click('[data-format="records-csv"]');
+  const { bytes } = await reader.download();
+  const line = new TextDecoder()
+    .decode(bytes)
+    .split('\r\n')
+    .find((each) => each.includes('2023-09-04'));
+  for (const part of ['The Zembla Herald', 'A week of signatures', '¶2', url]) expect(line).toContain(part);
 });
 
 itInOneBrowser('reads a page only for popup or panel, and says nothing where nothing is reported', async () => {

@@ -1,22 +1,32 @@
+import type { Evidence } from '../utils/core/page/types.ts';
 import type { MentionLine } from './mention-lines.ts';
 
 const HEADINGS = ['Name', 'Kind', 'On the page', 'Why'] as const;
 const MAX_WIDTHS = [44, 11, 44, 60] as const;
 
-/** What the codes of `evidence` say to people. */
-const WORDS: Readonly<Record<string, (what: string) => string>> = {
+/** What the codes of `evidence` say to people; several of one kind are said together. */
+const WORDS: Readonly<Record<Evidence['kind'], (what: string) => string>> = {
   'full-name': () => 'full name',
+  'own-site': () => 'on its own site',
+  'institutions-of-page': () => 'among institutions',
   'named-in-full': (name) => `named in full: ${name}`,
   definition: (text) => `defined: ${text}`,
-  'related-entity': (name) => `also on this page: ${name}`,
+  'related-entity': (names) => `also on this page: ${names}`,
   'role-word': (word) => `with the title “${word}”`,
   place: (place) => `the page mentions ${place}`,
   language: (language) => `written in ${language}`,
 };
+const isKnown = (kind: string): kind is Evidence['kind'] => Object.hasOwn(WORDS, kind);
 
-function inWords(evidence: string): string {
-  const [kind = '', ...rest] = evidence.split(': ');
-  return WORDS[kind]?.(rest.join(': ')) ?? evidence;
+function inWords(evidence: readonly string[]): string {
+  const byKind = new Map<string, string[]>();
+  for (const each of evidence) {
+    const [kind = '', ...rest] = each.split(': ');
+    byKind.set(kind, [...(byKind.get(kind) ?? []), rest.join(': ')]);
+  }
+  return [...byKind]
+    .map(([kind, texts]) => (isKnown(kind) ? WORDS[kind](texts.join(', ')) : [kind, ...texts].join(': ')))
+    .join('; ');
 }
 
 /** Columns that a terminal gives a text: two for East Asian letters, none for combining marks. */
@@ -54,7 +64,7 @@ export function mentionTable(lines: readonly MentionLine[], severalPages: boolea
   if (lines.length === 0) return '';
   const flat = (text: string) => text.replace(/[\s\p{Control}]+/gu, ' ');
   const cells = lines.map((line) =>
-    [line.name, line.kind, flat(line.exact), flat(line.evidence.map(inWords).join('; '))].map((cell, index) =>
+    [line.name, line.kind, flat(line.exact), flat(inWords(line.evidence))].map((cell, index) =>
       cut(cell, MAX_WIDTHS[index] ?? 0),
     ),
   );

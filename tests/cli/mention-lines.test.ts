@@ -108,6 +108,10 @@ describe('table', () => {
     const table = (some: readonly string[]) => mentionTable([{ ...line, evidence: some }], false);
     expect(table(evidence.slice(0, 2))).toContain('full name; also on this page: Fan Xianrui');
     expect(table(evidence.slice(2))).toContain('the page mentions China: N; with the title “president”');
+    expect(table(['own-site', 'institutions-of-page'])).toContain('on its own site; among institutions');
+    expect(table(['related-entity: Fan Xianrui', 'related-entity: OUM'])).toContain(
+      'also on this page: Fan Xianrui, OUM',
+    );
   });
 
   it('is empty where nothing was found', () => {

@@ -6,9 +6,9 @@ import { formatDate } from '../../utils/core/facts/dates/format-date.ts';
 import { useLanguage } from '../language/language.tsx';
 import { placeNames } from '../language/place-names.ts';
 import { Partners } from '../records/record-summary.tsx';
+import { Accounts } from './accounts.tsx';
 import { useDetail } from './detail-context.tsx';
 import { viewOf } from './record-views.tsx';
-import { Sources } from './sources.tsx';
 
 interface RecordItemProps {
   readonly record: CardRecord;
@@ -41,7 +41,7 @@ export function RecordItem({ record, isTitled = false }: RecordItemProps) {
       {isTitled && <Partners record={record} />}
       {record.summary !== null && <p class="record-line">{record.summary}</p>}
       <Term record={record} />
-      <Sources citations={record.citations} />
+      <Accounts record={record} />
       {recordTools?.(record)}
     </li>
   );

@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import { describeRelation } from '../../utils/core/facts/as-of/describe-relation.ts';
 import { describeStanding, describeWhen } from '../../utils/core/facts/cards/describe-standing.ts';
 import type { CardRecord } from '../../utils/core/facts/cards/types.ts';
+import { differencesIn } from '../detail/accounts.tsx';
 import { DetailProvider, useDetail } from '../detail/detail-context.tsx';
 import { viewOf } from '../detail/record-views.tsx';
 import { useLanguage } from '../language/language.tsx';
@@ -47,6 +48,12 @@ export function RecordLine({ record, isTied = false, isOpen = false, mark = '' }
             <>
               <span class="fact-dot"> · </span>
               <span class="fact-relation">{relation}</span>
+            </>
+          )}
+          {differencesIn(record).size > 0 && (
+            <>
+              <span class="fact-dot"> · </span>
+              <span class="fact-relation">{translate('accounts.line')}</span>
             </>
           )}
         </span>

@@ -1,10 +1,10 @@
 import { formatKind } from '../../utils/core/facts/cards/format-kind.ts';
 import { peopleOf, sidesOf } from '../../utils/core/facts/cards/record-parts.ts';
 import type { CardRecord } from '../../utils/core/facts/cards/types.ts';
+import { Accounts } from '../detail/accounts.tsx';
 import { useDetail } from '../detail/detail-context.tsx';
 import { EntityNames } from '../detail/entity-names.tsx';
 import { viewOf } from '../detail/record-views.tsx';
-import { Sources } from '../detail/sources.tsx';
 import { useLanguage } from '../language/language.tsx';
 import { placeNames } from '../language/place-names.ts';
 import { Sentence } from '../language/sentence.tsx';
@@ -33,7 +33,7 @@ export function RecordSummary({ record }: { readonly record: CardRecord }) {
   const { translate, locale } = useLanguage();
   const { recordTools } = useDetail();
   const { People, Term, facts } = viewOf(record);
-  const { places, summary, citations } = record;
+  const { places, summary } = record;
   const about = [
     ...(formatKind(record, translate, true) === formatKind(record, translate) ? [] : [formatKind(record, translate)]),
     placeNames(places, locale),
@@ -46,7 +46,7 @@ export function RecordSummary({ record }: { readonly record: CardRecord }) {
       <Partners record={record} />
       {summary !== null && <p class="fact-summary">{summary}</p>}
       <Term record={record} />
-      <Sources citations={citations} />
+      <Accounts record={record} />
       {recordTools?.(record)}
     </>
   );

@@ -3,6 +3,7 @@ import { namedTogether } from '../../utils/core/facts/cards/card-connections.ts'
 import { cardRecord } from '../../utils/core/facts/cards/card-record.ts';
 import { overviewOf } from '../../utils/core/facts/cards/overview.ts';
 import { togetherWithHome } from '../../utils/core/facts/cards/with-home.ts';
+import { sidesIn } from '../../utils/core/pack/record-types.ts';
 import { selectPart } from '../../utils/core/pack/select-part.ts';
 import type { RecordId } from '../../utils/core/pack/types.ts';
 import type { SearchQuery, SearchReply } from '../../utils/core/search/types.ts';
@@ -39,9 +40,15 @@ export const queryHandlers: Handlers = {
     return selectPart(pack, entities, records);
   },
   record: async ({ record }) => {
-    const index = await (await dataset()).indexAround({ records: [record] });
+    const { indexAround } = await dataset();
+    const alone = await indexAround({ records: [record] });
     // Of a record that several packs have, the first one gives the id.
-    const found = index.record(record) ?? index.record(record.slice(record.indexOf('/') + 1) as RecordId);
-    return found ? cardRecord(index, found) : null;
+    const found = alone.record(record) ?? alone.record(record.slice(record.indexOf('/') + 1) as RecordId);
+    if (!found) return null;
+    // What other packs tell of the same deed is among the records of its parties.
+    const index = alone.pack.members
+      ? await indexAround({ entities: sidesIn(found), records: [record], withRecords: true })
+      : alone;
+    return cardRecord(index, index.record(found.id) ?? found);
   },
 };

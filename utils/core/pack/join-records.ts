@@ -1,4 +1,5 @@
 import { readDate } from '../facts/dates/read-date.ts';
+import { contradict } from './accounts.ts';
 import { joinTexts } from './local-text.ts';
 import { dateOf, sidesIn } from './record-types.ts';
 import type { Agreement, Edtf, LocalText, Official, PackEvent, PackRecord, RecordId, Visit } from './types.ts';
@@ -11,7 +12,8 @@ const SHARED_SIDES = 2;
 
 /**
  * Records of several packs, each once: two are one where they have the same id in their packs, one type and kind, dates
- * that agree and the same institutions. All others are kept side by side, also those that contradict each other.
+ * and ends that agree and the same institutions. All others are kept side by side, also those that contradict each
+ * other (see `otherAccounts`).
  */
 export function uniteRecords<Kept extends PackRecord>(records: readonly Kept[]): readonly Kept[] {
   const byOwnId = new Map<string, RecordId>();
@@ -30,6 +32,8 @@ export function uniteRecords<Kept extends PackRecord>(records: readonly Kept[]):
 
 function isSame(one: PackRecord, other: PackRecord): boolean {
   if (one.type !== other.type || one.kind !== other.kind || closerDate(dateOf(one), dateOf(other)) === undefined)
+    return false;
+  if (one.type === 'agreement' && other.type === 'agreement' && contradict(one.ends ?? null, other.ends ?? null))
     return false;
   const sides = new Set(sidesIn(one));
   const others = new Set(sidesIn(other));

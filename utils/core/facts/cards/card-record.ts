@@ -1,3 +1,4 @@
+import { otherAccounts, packOf } from '../../pack/accounts.ts';
 import { profileOf } from '../../pack/entity-types.ts';
 import type { PackIndex } from '../../pack/index-pack.ts';
 import type { Citation, Edtf, EntityId, PackRecord, Participant } from '../../pack/types.ts';
@@ -36,8 +37,19 @@ export function cardCitations(index: PackIndex, citations: readonly Citation[]):
   });
 }
 
-/** A record with the names of its entities and the data of its sources. */
+/** A record with the names of its entities, the data of its sources, and what other packs tell of the same deed. */
 export function cardRecord(index: PackIndex, record: PackRecord): CardRecord {
+  const others = otherAccounts(index, record).map((account) => ({
+    pack: index.text(account.pack.title),
+    differences: account.differences,
+    record: plainRecord(index, account.record),
+  }));
+  const plain = plainRecord(index, record);
+  if (others.length === 0) return plain;
+  return { ...plain, accounts: { pack: index.text(packOf(index, record).title), others } };
+}
+
+function plainRecord(index: PackIndex, record: PackRecord): CardRecord {
   const links = (ids: readonly EntityId[]) => ids.map((id) => linkTo(index, id));
   const people = (participants: readonly Participant[]) =>
     participants.map(

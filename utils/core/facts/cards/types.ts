@@ -1,3 +1,4 @@
+import type { AccountDifference } from '../../pack/accounts.ts';
 import type { EntityKind } from '../../pack/entity-types.ts';
 import type {
   AgreementKind,
@@ -74,6 +75,24 @@ interface RecordBase {
   readonly citations: readonly CardCitation[];
   /** It names the reader's own institution. */
   readonly withHome?: true;
+  /** What other packs tell of the same deed; missing where they tell nothing. */
+  readonly accounts?: CardAccounts;
+}
+
+/** One deed as several packs tell it. */
+export interface CardAccounts {
+  /** The title of the record's own pack. */
+  readonly pack: string;
+  readonly others: readonly CardAccount[];
+}
+
+/** A deed as another pack tells it. */
+export interface CardAccount {
+  /** The title of that pack. */
+  readonly pack: string;
+  /** What differs; empty where it is told twice. */
+  readonly differences: readonly AccountDifference[];
+  readonly record: CardRecord;
 }
 
 export interface CardAgreement extends RecordBase {

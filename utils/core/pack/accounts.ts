@@ -1,0 +1,135 @@
+/** What several packs tell of one deed: found again by its id, or by its parties, kind and date. */
+import { daysApart } from '../facts/dates/days-apart.ts';
+import { readDate } from '../facts/dates/read-date.ts';
+import type { PackIndex } from './index-pack.ts';
+import { dateOf, sidesIn } from './record-types.ts';
+import type { AgreementKind, Edtf, PackHeader, PackRecord, RecordId } from './types.ts';
+
+/** What two packs tell differently of one deed. */
+export type AccountDifference = 'date' | 'kind' | 'parties' | 'ends';
+
+/** A deed as another pack tells it; without differences it is told twice. */
+export interface Account {
+  readonly record: PackRecord;
+  readonly pack: PackHeader;
+  readonly differences: readonly AccountDifference[];
+}
+
+/** Days between the dates that two packs give one deed at most: a signing and its report, or its entry into force. */
+const MAX_DAYS = 31;
+
+/** Kinds that sources use for one and the same paper. Exchanges and joint degrees are papers of their own. */
+const GENERAL_KINDS: ReadonlySet<AgreementKind> = new Set<AgreementKind>([
+  'memorandum-of-understanding',
+  'memorandum-of-cooperation',
+  'framework-agreement',
+  'cooperation-agreement',
+  'letter-of-intent',
+  'other',
+]);
+
+/**
+ * The deed of a record as the other packs of the index tell it, at most once for each pack. A pack that has several
+ * records which it could be is left out: nothing says which of them it is.
+ */
+export function otherAccounts(index: PackIndex, record: PackRecord): readonly Account[] {
+  const { members = [] } = index.pack;
+  if (members.length < 2) return [];
+  const own = packOf(index, record);
+  const peers = peersOf(index, record);
+  return members.flatMap((pack) => {
+    if (pack === own) return [];
+    const found = withSameId(index, record, pack) ?? onlyMatch(record, peers.get(pack) ?? [], peers.get(own) ?? []);
+    return found ? [{ record: found, pack, differences: differencesOf(record, found) }] : [];
+  });
+}
+
+/** The pack that a record is from. `mergePacks` puts the id of each but the first before those of its records. */
+export function packOf({ pack }: PackIndex, { id }: { readonly id: RecordId }): PackHeader {
+  const { members = [] } = pack;
+  const slash = id.indexOf('/');
+  return members.find((member) => member.id === id.slice(0, Math.max(0, slash))) ?? members[0] ?? pack;
+}
+
+/** The records of the same type and the same institutions, by their packs. */
+function peersOf(index: PackIndex, record: PackRecord): ReadonlyMap<PackHeader, readonly PackRecord[]> {
+  const sides = [...new Set(sidesIn(record))];
+  const peers = new Map<PackHeader, PackRecord[]>();
+  // An institution may have thousands of records, and a partner of it a few.
+  const [fewest = []] = sides.map(index.recordsOf).toSorted((a, b) => a.length - b.length);
+  for (const other of fewest) {
+    if (other.type !== record.type || !haveSameSides(other, record)) continue;
+    const pack = packOf(index, other);
+    const known = peers.get(pack);
+    if (known) known.push(other);
+    else peers.set(pack, [other]);
+  }
+  return peers;
+}
+
+/** The record of a pack with the same id of its own, where enough agrees that the id is no chance. */
+function withSameId(index: PackIndex, record: PackRecord, pack: PackHeader): PackRecord | undefined {
+  const id = record.id.slice(record.id.indexOf('/') + 1);
+  const [first] = index.pack.members ?? [];
+  const other = index.record((pack === first ? id : `${pack.id}/${id}`) as RecordId);
+  if (other?.type !== record.type) return undefined;
+  const sides = new Set(sidesIn(record));
+  const isLike =
+    haveSameSides(record, other) ||
+    (record.kind === other.kind && haveSameDate(record, other) && sidesIn(other).some((side) => sides.has(side)));
+  return isLike ? other : undefined;
+}
+
+/** The one record among `others` that tells of the same deed, where none among `own` but this one does so too. */
+function onlyMatch(
+  record: PackRecord,
+  others: readonly PackRecord[],
+  own: readonly PackRecord[],
+): PackRecord | undefined {
+  const [only, ...more] = others.filter((other) => mayBeSame(record, other));
+  if (!only || more.length > 0) return undefined;
+  return own.every((each) => each.id === record.id || !mayBeSame(each, only)) ? only : undefined;
+}
+
+/** For records of the same institutions: one kind and dates that are near, or one date and kinds of one family. */
+function mayBeSame(one: PackRecord, other: PackRecord): boolean {
+  const date = dateOf(one);
+  const otherDate = dateOf(other);
+  if (date === null || otherDate === null) return false;
+  if (haveSameDate(one, other)) return one.kind === other.kind || (isGeneral(one) && isGeneral(other));
+  return one.kind === other.kind && (daysApart(date, otherDate) ?? Number.POSITIVE_INFINITY) <= MAX_DAYS;
+}
+
+const isGeneral = (record: PackRecord): boolean => record.type !== 'agreement' || GENERAL_KINDS.has(record.kind);
+
+function differencesOf(one: PackRecord, other: PackRecord): readonly AccountDifference[] {
+  const isAgreement = one.type === 'agreement' && other.type === 'agreement';
+  const differences: Readonly<Record<AccountDifference, boolean>> = {
+    date: contradict(dateOf(one), dateOf(other)),
+    kind: one.kind !== other.kind,
+    parties: !haveSameSides(one, other),
+    ends: isAgreement && contradict(one.ends ?? null, other.ends ?? null),
+  };
+  return (['date', 'kind', 'parties', 'ends'] as const).filter((each) => differences[each]);
+}
+
+/** Whether both give a date, and neither lies within the other. */
+export function contradict(one: Edtf | 'open' | null, other: Edtf | 'open' | null): boolean {
+  if (one === null || other === null || one === other) return false;
+  const [a, b] = [readDate(one), readDate(other)];
+  // `open` is no date, and contradicts every end.
+  if (!a || !b) return true;
+  return !(a.first >= b.first && a.last <= b.last) && !(b.first >= a.first && b.last <= a.last);
+}
+
+function haveSameSides(one: PackRecord, other: PackRecord): boolean {
+  const sides = new Set(sidesIn(one));
+  const others = new Set(sidesIn(other));
+  return sides.size === others.size && [...sides].every((side) => others.has(side));
+}
+
+const haveSameDate = (one: PackRecord, other: PackRecord): boolean => {
+  const date = dateOf(one);
+  const otherDate = dateOf(other);
+  return date !== null && otherDate !== null && !contradict(date, otherDate);
+};

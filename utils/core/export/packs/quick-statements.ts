@@ -2,13 +2,12 @@ import type { Institution, Source } from '../../pack/types.ts';
 import { isoPrefix } from './plain-dates.ts';
 import type { ExportFile, PackExport } from './types.ts';
 
-/** A text in a command: quotes are doubled, and what parts commands is a space. */
+/** A text in a command: all from its first quotation mark to the last; what parts commands or aliases is a space. */
 const quoted = (text: string): string =>
   `"${text
     .toWellFormed()
     .replace(/[\p{Cc}\s|]+/gu, ' ')
-    .trim()
-    .replaceAll('"', '""')}"`;
+    .trim()}"`;
 
 /** Wikidata writes the precision of a day as 11, of a month as 10, of a year as 9. */
 function wikidataTime(date: string | undefined): string | null {

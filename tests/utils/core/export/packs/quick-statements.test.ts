@@ -1,38 +1,73 @@
-import Papa from 'papaparse';
-import { expect, it } from 'vitest';
+import convert from 'quickstatements-to-wikibase-edit';
+import { describe, expect, it } from 'vitest';
 import { isEntityId, isPropertyId } from 'wikibase-sdk';
 import { toQuickStatements } from '../../../../../utils/core/export/packs/quick-statements.ts';
+import type { PackExport } from '../../../../../utils/core/export/packs/types.ts';
+import { indexPack } from '../../../../../utils/core/pack/index-pack.ts';
 import { bundledData, everyData, officeData } from './sample-data.ts';
 
-const read = (data: typeof officeData): readonly (readonly string[])[] =>
-  Papa.parse<string[]>(toQuickStatements(data)[0]?.text.trimEnd() ?? '', { delimiter: '\t', quoteChar: '\0' }).data;
+const write = (data: PackExport): string => toQuickStatements(data)[0]?.text ?? '';
 
 it('states sites, identifiers and wholes with the source, and other names', () => {
-  const cited = ['S854', '"https://office.example/register"', 'S813', '+2026-11-28T00:00:00Z/11'];
-  expect(read(officeData)).toEqual([
-    ['Q7809', 'P856', '"https://home.example/"', ...cited],
-    ['Q7809', 'P6782', '"03cve4549"', ...cited],
-    ['Q7809', 'P213', '"0000000120974281"', ...cited],
-    ['Q7809', 'Ade', '"Heimuniversität"'],
-    ['Q42', 'P856', '"https://library.example/"', ...cited],
-    ['Q42', 'P361', 'Q7809', ...cited],
+  const references = {
+    P854: ['https://office.example/register'],
+    P813: [{ time: '+2026-11-28T00:00:00Z', precision: 11 }],
+  };
+  const { edits, creations, merges } = convert(write(officeData));
+  expect(edits.map(({ id, claims, aliases }) => ({ id, claims, aliases }))).toEqual([
+    {
+      id: 'Q7809',
+      claims: {
+        P856: [{ value: 'https://home.example/', references }],
+        P6782: [{ value: '03cve4549', references }],
+        P213: [{ value: '0000000120974281', references }],
+      },
+      aliases: { de: ['Heimuniversität'] },
+    },
+    {
+      id: 'Q42',
+      claims: {
+        P856: [{ value: 'https://library.example/', references }],
+        P361: [{ value: 'Q7809', references }],
+      },
+      aliases: undefined,
+    },
   ]);
+  expect([...creations, ...merges]).toEqual([]);
 });
 
-it.each(everyData)('has in %s only items, properties, references and values of their form', (_, data) => {
-  for (const [item = '', property = '', value = '', ...cited] of read(data)) {
-    expect(isEntityId(item)).toBe(true);
-    expect(isPropertyId(property) || /^A[a-z]{2,3}$/.test(property)).toBe(true);
-    expect(isEntityId(value) || /^".+"$/.test(value)).toBe(true);
-    for (let at = 0; at < cited.length; at += 2) {
-      expect(isPropertyId((cited[at] ?? '').replace(/^S/, 'P'))).toBe(true);
-      expect(cited[at + 1]).toMatch(/^(".+"|\+\d{4}-\d\d-\d\dT00:00:00Z\/(9|10|11))$/);
+it('keeps quotation marks as they are, since the reader takes all between the first and the last', () => {
+  const { pack } = officeData.index;
+  const names = [{ text: 'Haus "der\tBücher" | Bibliothek', kind: 'translated', lang: 'de' }] as const;
+  const institutions = pack.institutions.map((each) => (each.id === 'home-library' ? { ...each, names } : each));
+  const { edits } = convert(write({ ...officeData, index: indexPack({ ...pack, institutions }) }));
+  // A tab parts fields, and a bar aliases, so both are spaces.
+  expect(edits.find(({ id }) => id === 'Q42')?.aliases).toEqual({ de: ['Haus "der Bücher" Bibliothek'] });
+});
+
+/**
+ * The grammar of version 1 (Help:QuickStatements on Wikidata, "Command sequence syntax"): fields are parted by tabs; an
+ * item; then a property with a value, followed by pairs of a source property (S) and its value, or A with the code of a
+ * language and a text. Texts stand in quotation marks; a time has its precision after a slash: 9 year, 10 month, 11 day.
+ */
+describe('the grammar of version 1', () => {
+  const isValue = (value: string): boolean =>
+    isEntityId(value) || /^".+"$/.test(value) || /^\+\d{4}-\d\d-\d\dT00:00:00Z\/(9|10|11)$/.test(value);
+
+  it.each(everyData)('is that of every line for %s', (_, data) => {
+    for (const line of write(data).split('\n').slice(0, -1)) {
+      const [item = '', command = '', value = '', ...cited] = line.split('\t');
+      expect(isEntityId(item), line).toBe(true);
+      expect(isValue(value), line).toBe(true);
+      if (!isPropertyId(command)) expect(line).toMatch(/^Q\d+\tA[a-z]{2,3}\t".+"$/);
+      expect(cited.length % 2, line).toBe(0);
+      for (const [at, field] of cited.entries())
+        expect(at % 2 === 0 ? /^S\d+$/.test(field) : isValue(field), line).toBe(true);
     }
-  }
+  });
 });
 
 it('is empty where no institution has a Wikidata item', () => {
-  const { index } = bundledData;
-  const isKnown = index.pack.institutions.some(({ identifiers }) => identifiers?.wikidata);
-  expect(read(bundledData).flat().join('') === '').toBe(!isKnown);
+  const isKnown = bundledData.index.pack.institutions.some(({ identifiers }) => identifiers?.wikidata);
+  expect(convert(write(bundledData)).edits.length === 0).toBe(!isKnown);
 });

@@ -59,7 +59,9 @@ const legalForms = listOf(({ legalForms: list }) => list);
 const small = listOf(({ small: list }) => list);
 const between = listOf((profile) => profile.between);
 const academic = listOf((profile) => profile.academic);
-const university = listOf((profile) => profile.university);
+/** The word for a university in languages without a profile. */
+const OTHER_UNIVERSITIES = 'universitas universiti universitat universitatea universitet universitetet univerza univerzita univerzitet üniversitesi';
+const university = listOf((profile) => `${profile.university} ${profile === english ? OTHER_UNIVERSITIES : ''}`);
 const headsBySize = (areSmall: boolean): WordList =>
   listOf(
     (profile) => profile.heads,

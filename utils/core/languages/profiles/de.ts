@@ -5,7 +5,7 @@ export const german: LanguageProfile = {
   heads: `universität universitäten hochschule hochschulen fachhochschule schule akademie institut fakultät zentrum
     ministerium botschaft kommission ausschuss rat behörde amt kolleg konservatorium labor museum bibliothek klinik
     krankenhaus bank gesellschaft gruppe stiftung verein verband bund gmbh ag kg`,
-  university: 'universität universitäten',
+  university: 'universität universitäten uni',
   generic: `technische technischen freie freien nationale internationale königliche staatliche private öffentliche
     katholische evangelische pädagogische angewandte neue wissenschaft wissenschaften technik technologie kunst künste
     musik wirtschaft recht medizin gesundheit bildung forschung`,
@@ -16,5 +16,5 @@ export const german: LanguageProfile = {
   academic:
     'student studenten studentin studierende studierenden professor professorin professoren absolvent absolventin absolventen doktorand doktorandin forscher forscherin forschende campus rektor rektorin studium stipendium promotion',
   definition: 'im Folgenden kurz | im Folgenden | nachfolgend | abgekürzt | kurz',
-  namedAfter: 'verlag klinikum museum park straße',
+  namedAfter: 'verlag klinikum universitätsklinikum universitätsspital museum park straße',
 };

@@ -17,5 +17,5 @@ export const spanish: LanguageProfile = {
   academic:
     'estudiante estudiantes alumno alumnos alumna alumnas profesor profesora profesores catedrático catedrática egresado egresada investigador investigadora investigadores campus rector rectora licenciatura beca doctorado',
   definition: 'en adelante | en lo sucesivo | por sus siglas | conocida como',
-  namedAfter: 'prensa hospital museo parque calle',
+  namedAfter: 'prensa editorial ediciones hospital museo parque calle club',
 };

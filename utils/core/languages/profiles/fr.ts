@@ -18,5 +18,5 @@ export const french: LanguageProfile = {
   academic:
     'étudiant étudiants étudiante étudiantes professeur professeure professeurs doctorant doctorants diplômé diplômée diplômés licence chercheur chercheurs chercheuse campus recteur rectrice bourse',
   definition: 'ci-après dénommée | ci-après dénommé | ci-après | dénommée ci-après | en abrégé',
-  namedAfter: 'presses hôpital musée parc rue',
+  namedAfter: 'presses éditions hôpital musée parc rue',
 };

@@ -6,7 +6,7 @@ export const italian: LanguageProfile = {
     ufficio conservatorio politecnico laboratorio museo biblioteca ospedale banca società compagnia gruppo fondazione
     associazione unione federazione`,
   headsInSmallLetters: true,
-  university: 'universit*',
+  university: 'università',
   generic: `nazionale internazionale statale regio superiore cattolica libera aperta pubblica privata europea centrale
     tecnica tecnologia scienze scienza arti arte commercio diritto medicina salute istruzione educazione ricerca
     ingegneria studi nuova degli`,

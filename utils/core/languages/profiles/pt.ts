@@ -17,5 +17,5 @@ export const portuguese: LanguageProfile = {
   academic:
     'estudante estudantes aluno alunos aluna professor professora professores pesquisador pesquisadora investigador investigadora campus reitor reitora bolsa doutorado doutoramento licenciatura',
   definition: 'doravante designada | doravante | adiante designada | abreviadamente',
-  namedAfter: 'editora hospital museu parque rua',
+  namedAfter: 'editora imprensa hospital museu parque rua clube',
 };

@@ -36,12 +36,15 @@ export const isInCapitals = ({ previous, next }: TextAround): boolean =>
 
 /** In UTF-16 units. */
 const LONGEST_SMALL = 5;
+/** In Russian a common noun stands before the name in the genitive: издательство Торукского университета. */
+const CYRILLIC = /^\p{Script=Cyrillic}/u;
 
 /** "Editora Toruk", "Hospital Universitário de Toruk": what is called after an institution, where that word stands first. */
 export function followsNamedAfter(around: TextAround): boolean {
   // Most names stand behind a longer word in small letters, or behind none.
   const { previous } = around;
-  if (previous === '' || (previous.length > LONGEST_SMALL && !isCapitalised(previous))) return false;
+  if (previous === '' || (previous.length > LONGEST_SMALL && !isCapitalised(previous) && !CYRILLIC.test(previous)))
+    return false;
   const found = around.wordBeforeSmall(isSmallWord);
-  return found !== null && isCapitalised(found.word) && isNamedAfter(found.word);
+  return found !== null && (isCapitalised(found.word) || CYRILLIC.test(found.word)) && isNamedAfter(found.word);
 }

@@ -6,12 +6,13 @@ import {
   isBetweenWord,
   isGeneric,
   isLocative,
+  isNamedAfter,
   isSmallWord,
   isUniversity,
 } from '../../languages/language-profiles.ts';
 import { countryOf, isPlaceName } from '../../languages/places.ts';
 import { isCalling } from '../../languages/role-words.ts';
-import { isOpener } from '../../languages/small-words.ts';
+import { isArticle, isOpener } from '../../languages/small-words.ts';
 import { isTitle } from '../../languages/titles.ts';
 import { followsNamedAfter, type InstitutionSpan } from './institution-span.ts';
 import { isCapitalised } from './letters.ts';
@@ -30,9 +31,9 @@ const NEAR_WORDS = 4;
 
 /** La Trobe, Nottingham Trent: words that are no town's and no person's name, and of which none is an everyday one. */
 function isTellingBare(text: string): boolean {
-  const words = text.split(/[\s-]+/u).filter((word) => !isSmallWord(word));
+  const words = text.split(/[\s\p{Pd}]+/u).filter((word) => !isSmallWord(word));
   return (
-    /\s/u.test(text) &&
+    /[\s\p{Pd}]/u.test(text) &&
     !isPlaceName(text) &&
     !isPersonalName(words[0] ?? '') &&
     words.every((word) => isGeneric(word) || !isEverydayWord(word))
@@ -62,7 +63,12 @@ export function readBareName(span: InstitutionSpan): SpanResult {
   // All in capitals with a dash behind it, it is where the story was written.
   if (surface === surface.toUpperCase() && /^\s+[—–-]/u.test(around.after)) return 'other';
   if (isHyphen(nextGap) || isHyphen(previousGap)) return 'other';
+  // What is called after the body does not say that the name means another one elsewhere.
+  if (around.goesOnInCapitals && isNamedAfter(next)) return 'none';
   if (around.goesOnInCapitals && !isTitle(next) && !nextIsName()) return 'other';
+  // "Toruk of Learning", "a Toruk": a newspaper, a person.
+  if (around.goesOnWithOf) return 'none';
+  if (isArticle(previous) && isJoined(previousGap) && !(isJoined(nextGap) && /^\p{Ll}/u.test(next))) return 'none';
   const head = entry.isOfUniversity ? around.wordBeforeSmall(isBetweenWord) : null;
   if (head && isUniversity(head.word)) return readNamedUniversity(span, head.start);
   if (isJoined(previousGap) && isCapitalised(previous) && around.isBare && !isOpener(previous, language)) {

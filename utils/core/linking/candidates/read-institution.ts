@@ -139,6 +139,9 @@ function isWithinName({ around, surface, nextIsName }: InstitutionSpan, place: F
   return place === undefined && next === 'of' && around.goesOnWithOf && isHead(last) && !nextIsName();
 }
 
+const isPartOfLonger = (span: InstitutionSpan, place: FoundCountry | undefined): boolean =>
+  !span.entry.isAcronym && span.entry.surface.rule === 'proper' && !span.entry.isTyped && isWithinName(span, place);
+
 /** A distinctive name belongs to another body only where its country says so: "… of Spain", 新加坡…. */
 function readDistinctive(span: InstitutionSpan): SpanResult {
   const { entry, institution, around, weights } = span;
@@ -150,15 +153,14 @@ function readDistinctive(span: InstitutionSpan): SpanResult {
   const place = behind ?? countryBefore(around);
   const said = { form: entry.index, points: weights.distinctive };
   const reading = place === undefined ? said : { ...said, beside: place.country };
-  if (own === undefined) return reading;
+  const after = behind !== undefined && OF_WORD.test(around.next) ? behind : undefined;
+  if (own === undefined) return isPartOfLonger(span, after) ? 'other' : reading;
   if (!entry.isAcronym && around.follows('National ')) return 'other';
   const isRead = !entry.isAcronym && readsCountriesBeside(span.language);
   const named = isRead ? countryNamedBeside(around.before, around.after, span.language) : undefined;
   if (named !== undefined && stateOf(named) !== own) return 'other';
-  const after = behind !== undefined && OF_WORD.test(around.next) ? behind : undefined;
   if (after && after.country !== own) return 'other';
-  if (!entry.isAcronym && entry.surface.rule === 'proper' && !entry.isTyped && isWithinName(span, after))
-    return 'other';
+  if (isPartOfLonger(span, after)) return 'other';
   const before = followsHan(around) ? hanCountryBefore(around.before) : undefined;
   // 非洲博茨瓦纳开放大学: a part of the world tells a name apart only where several have that name.
   return before && before.country !== own && before.country !== OTHER_COUNTRY ? 'other' : reading;
@@ -221,6 +223,8 @@ function readShared(span: InstitutionSpan): SpanResult {
   const before = countryBefore(around);
   if (isOfNamesake(after?.text, span) || isOfNamesake(before?.text, span)) return 'other';
   if (entry.isAcronym && isToldApart(span)) return 'other';
+  // "Editora TLIX" is called after the institution.
+  if (entry.isAcronym && !entry.isTyped && followsNamedAfter(around)) return 'none';
   if (entry.form === 'without-place' && goesOnAsOther(span)) return 'other';
   if (isOfItsPlace(span)) return 'other';
   const isForeign = (place: FoundCountry | undefined): boolean => place !== undefined && place.country !== own;

@@ -5,7 +5,7 @@
 import { isCommonGivenName, isCommonSurname, isEverydayWord, isFamiliarWord } from '../../languages/common-words.ts';
 import { isContinentalBody } from '../../languages/continental-bodies.ts';
 import { isGeneric, isHead, isSmallWord } from '../../languages/language-profiles.ts';
-import { countryOf } from '../../languages/places.ts';
+import { countryOf, isPlaceName } from '../../languages/places.ts';
 import type { NameEvidence, NameKind } from '../../pack/types.ts';
 import { personName } from './person-names.ts';
 
@@ -20,6 +20,8 @@ const ALONE: Ambiguity = { evidence: 'none', isCommon: false };
 const IN_CONTEXT: Ambiguity = { evidence: 'context', isCommon: false };
 const COMMON: Ambiguity = { evidence: 'context', isCommon: true };
 const WITH_FULL_NAME: Ambiguity = { evidence: 'full-name', isCommon: true };
+
+const NOT_COMMON: Ambiguity = { evidence: 'full-name', isCommon: false };
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
 /** Scripts in which the words of a name are not separated, or not known to the word list. */
@@ -68,6 +70,8 @@ const TELLING_WITHOUT_HEAD = 3;
 const MANY_WORDS = 3;
 const TELLING_OF_MANY = 5;
 
+const TELLING_TOGETHER = 2.6;
+
 /** Duke University identifies one body as its display name; as a further name of a body it would be too common. */
 const TELLING_DISPLAYED = 1;
 
@@ -111,6 +115,8 @@ export function ambiguityOf(text: string, kind: NameKind, isDisplayed: boolean):
   const isBesides = !isDisplayed && kind === 'full';
   const isTelling = count >= MANY_WORDS && telling >= TELLING_OF_MANY;
   if (isBesides && !hasHead && isTelling) return IN_CONTEXT;
+  // Penn State, UMass Boston: two words that together hardly mean another thing, where the page deals with institutions.
+  if (isBesides && !hasHead && telling >= TELLING_TOGETHER && !isPlaceName(text)) return NOT_COMMON;
   if (isBesides && (!hasHead || telling < TELLING)) return WITH_FULL_NAME;
   if (telling < enoughFor(hasHead, isDisplayed)) return COMMON;
   return kind === 'short' ? IN_CONTEXT : ALONE;

@@ -50,6 +50,8 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/ & /gu, ' and '],
   [/ and /gu, ' & '],
   [/\bUniversity\b/gu, 'Univ.'],
+  [/^Technische Universität (?=\p{Lu})/gu, 'TU '],
+  [/^Technische Hochschule (?=\p{Lu})/gu, 'TH '],
   [/^United States (?=\p{Lu})/gu, 'U.S. '],
   [/^United States (?=\p{Lu})/gu, 'US '],
   [/^U\.S\. (?=\p{Lu})/gu, 'United States '],
@@ -59,7 +61,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 
 /** A fast check that excludes most names. */
 const RESPELLABLE =
-  /organi[sz]ation|cent(?:re|er)|program|defen[cs]e|co-?operat|co-?ordinat|non|University|^U(?:nited|\.S\.) | & | and |['’ʼ]/iu;
+  /organi[sz]ation|cent(?:re|er)|program|defen[cs]e|co-?operat|co-?ordinat|non|University|^Technische |^U(?:nited|\.S\.) | & | and |['’ʼ]/iu;
 
 function plainVariants(text: string): readonly string[] {
   if (!RESPELLABLE.test(text)) return smallGenericWord(text);

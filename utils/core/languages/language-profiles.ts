@@ -35,7 +35,7 @@ interface WordList {
 const SHORTEST_BEGINNING = 4;
 
 function listOf(list: (profile: LanguageProfile) => string, profiles = LANGUAGE_PROFILES): WordList {
-  const words = profiles.flatMap((profile) => list(profile).split(/\s+/u)).map(foldWord);
+  const words = profiles.flatMap((profile) => list(profile).split(/\s+/u)).filter((word) => word !== '').map(foldWord);
   const beginnings = words.flatMap((word) => (word.endsWith('*') ? word.slice(0, -1) : []));
   return {
     whole: new Set(words.filter((word) => !word.endsWith('*'))),
@@ -54,6 +54,7 @@ function isIn({ whole, beginnings }: WordList, word: string): boolean {
 const heads = listOf(({ heads: list }) => list);
 const generic = listOf(({ generic: list }) => list);
 const locatives = listOf(({ locatives: list }) => list);
+const beforeBodies = listOf(({ beforeBodies: list }) => list ?? '');
 const namedAfter = listOf(({ namedAfter: list }) => list);
 const legalForms = listOf(({ legalForms: list }) => list);
 const small = listOf(({ small: list }) => list);
@@ -89,6 +90,8 @@ export const isBetweenWord = (word: string): boolean => isIn(between, word);
 /** Whether a word stands before names of places, in a text of this language, or in any where it has no profile. */
 export const isLocative = (word: string, language: string): boolean =>
   isIn(locativesOf.get(primary(language)) ?? locatives, word);
+/** Whether a word stands before names of bodies rather than of places: at Leeds. */
+export const isBeforeBodies = (word: string): boolean => isIn(beforeBodies, word);
 /** Whether a word speaks of people and things of a place of learning. */
 export const isAcademic = (word: string): boolean => isIn(academic, word);
 /** Whether a word says that a body is a university. */

@@ -18,6 +18,8 @@ export interface LanguageProfile {
   /** Those that stand between the word for a university and its name (of, de la). */
   readonly between: string;
   /** Words before which a name of a place is a place (in, near). */
+  /** Words that stand before names of bodies rather than of places. */
+  readonly beforeBodies?: string;
   readonly locatives: string;
   /** Legal forms of companies, which names are given with and without. */
   readonly legalForms: string;

@@ -3,6 +3,7 @@ import { isCommonGivenName, isCommonSurname, isEverydayWord } from '../../langua
 import { isIntroducedAsOther } from '../../languages/introductions.ts';
 import {
   isAcademic,
+  isBeforeBodies,
   isBetweenWord,
   isGeneric,
   isLocative,
@@ -82,7 +83,8 @@ export function readBareName(span: InstitutionSpan): SpanResult {
   const inRow = rowOfInstitutions(isPlace);
   const word = entry.isCommon ? undefined : around.wordsNear(NEAR_WORDS).find(isAcademic);
   if (isPlace && isSpokenOfAsPlace(span, inRow)) return 'none';
-  const points = (isPlace ? weights.placeName : 0) + (word === undefined ? 0 : weights.academicWordNear);
+  const isAt = !entry.isCommon && isJoined(previousGap) && isBeforeBodies(previous);
+  const points = (isPlace ? weights.placeName : 0) + (isAt ? weights.behindAt : 0) + (word === undefined ? 0 : weights.academicWordNear);
   const evidence = word === undefined ? {} : { evidence: [['role', word] as const] };
   const said = points + (isTellingBare(entry.text) ? weights.bareOfSeveralWords : 0);
   return { form: entry.index, points: said, ...evidence, ...(inRow ? { inRow } : {}) };

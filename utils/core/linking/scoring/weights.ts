@@ -79,6 +79,8 @@ export interface Weights {
   readonly placeName: number;
   /** A word of learning near a bare name: Toruk students. */
   readonly academicWordNear: number;
+  /** A bare name behind a word that stands before names of bodies: at Toruk. */
+  readonly behindAt: number;
   /** A bare name of several words without another meaning: La Trobe. */
   readonly bareOfSeveralWords: number;
   /** Several bear the name, this one only in another order of words, in part or without its place. */
@@ -146,6 +148,7 @@ export const WEIGHTS: Weights = {
   enumeration: 4,
   placeName: -4,
   academicWordNear: 1.5,
+  behindAt: 4,
   bareOfSeveralWords: 1,
   shownForOther: -2,
   noUniversityOfSeveral: -1,

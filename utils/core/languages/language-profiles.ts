@@ -35,7 +35,10 @@ interface WordList {
 const SHORTEST_BEGINNING = 4;
 
 function listOf(list: (profile: LanguageProfile) => string, profiles = LANGUAGE_PROFILES): WordList {
-  const words = profiles.flatMap((profile) => list(profile).split(/\s+/u)).filter((word) => word !== '').map(foldWord);
+  const words = profiles
+    .flatMap((profile) => list(profile).split(/\s+/u))
+    .filter((word) => word !== '')
+    .map(foldWord);
   const beginnings = words.flatMap((word) => (word.endsWith('*') ? word.slice(0, -1) : []));
   return {
     whole: new Set(words.filter((word) => !word.endsWith('*'))),
@@ -61,7 +64,8 @@ const small = listOf(({ small: list }) => list);
 const between = listOf((profile) => profile.between);
 const academic = listOf((profile) => profile.academic);
 /** The word for a university in languages without a profile. */
-const OTHER_UNIVERSITIES = 'universitas universiti universitat universitatea universitet universitetet univerza univerzita univerzitet üniversitesi';
+const OTHER_UNIVERSITIES =
+  'universitas universiti universitat universitatea universitet universitetet univerza univerzita univerzitet üniversitesi';
 const university = listOf((profile) => `${profile.university} ${profile === english ? OTHER_UNIVERSITIES : ''}`);
 const headsBySize = (areSmall: boolean): WordList =>
   listOf(

@@ -192,7 +192,9 @@ export class NameEntries {
       isTyped: surface.isTyped,
       isShown: form === 'listed' && (text === entity.name || `The ${text}` === entity.name),
       isOwnWord: !entity.isPerson && isOwnWord(surface),
-      isTown: form === 'bare' && (isPlaceName(text) || surface.name === `University of ${text}` || surface.name === `University of the ${text}`),
+      isTown:
+        form === 'bare' &&
+        (isPlaceName(text) || surface.name === `University of ${text}` || surface.name === `University of the ${text}`),
       isOfUniversity: form === 'bare' && isNameOfUniversity(surface.name, text),
       needsFullName: !isPart && evidence === 'full-name',
       isUnambiguous: !entity.isPerson && isDistinctive,

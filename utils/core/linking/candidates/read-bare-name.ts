@@ -84,7 +84,10 @@ export function readBareName(span: InstitutionSpan): SpanResult {
   const word = entry.isCommon ? undefined : around.wordsNear(NEAR_WORDS).find(isAcademic);
   if (isPlace && isSpokenOfAsPlace(span, inRow)) return 'none';
   const isAt = !entry.isCommon && isJoined(previousGap) && isBeforeBodies(previous);
-  const points = (isPlace ? weights.placeName : 0) + (isAt ? weights.behindAt : 0) + (word === undefined ? 0 : weights.academicWordNear);
+  const points =
+    (isPlace ? weights.placeName : 0) +
+    (isAt ? weights.behindAt : 0) +
+    (word === undefined ? 0 : weights.academicWordNear);
   const evidence = word === undefined ? {} : { evidence: [['role', word] as const] };
   const said = points + (isTellingBare(entry.text) ? weights.bareOfSeveralWords : 0);
   return { form: entry.index, points: said, ...evidence, ...(inRow ? { inRow } : {}) };

@@ -96,6 +96,8 @@ export interface Weights {
   readonly ownWord: number;
   /** No other entity has the acronym, and the page deals with institutions. */
   readonly uniqueAcronym: number;
+  /** The page deals with institutions, and speaks of the country of the one that has the acronym. */
+  readonly acronymOfCountry: number;
   /** Of several that bear a name, one must have so much more for it than any other. */
   readonly margin: number;
 }
@@ -157,5 +159,6 @@ export const WEIGHTS: Weights = {
   countryOfSeveralInBlock: 2.5,
   ownWord: 1.5,
   uniqueAcronym: 1.5,
+  acronymOfCountry: 1.5,
   margin: 1,
 };

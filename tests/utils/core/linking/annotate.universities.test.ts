@@ -118,3 +118,140 @@ describe('a place of teaching behind another one', () => {
     expect(linkedBy(pack)('Quellmouth University School of Law met.')).toEqual(['university: Quellmouth University']);
   });
 });
+
+describe('what is called after a university', () => {
+  const pack = packOf({
+    institutions: [
+      body('torukes', 'Universidad de los Torukes', { country: 'CO', names: [acronym('UTKE')] }),
+      body('torukov', 'Torukov University', {
+        country: 'RU',
+        names: [translated('Торуков университет', 'ru'), translated('Торукова университета', 'ru')],
+      }),
+      body('leiden', 'Leiden University', { country: 'NL' }),
+    ],
+  });
+  const found = linkedBy(pack);
+
+  test.each([
+    'El Club Universidad de los Torukes perdió.',
+    'O Hospital Universidad de los Torukes abriu.',
+    'издательство Торукова университета помогло.',
+    'Das Universitätsspital Leiden hilft.',
+  ])('is no university: %s', (text) => expect(found(text)).toEqual([]));
+
+  test('is no university by its acronym either', () => {
+    const full = 'La Universidad de los Torukes (UTKE) abre.';
+    expect(found(full, 'A Editora UTKE vende.')).toEqual(found(full));
+    expect(found(full, 'A reitora da UTKE abriu.').at(-1)).toBe('torukes: UTKE');
+  });
+
+  test('does not hide the university where its bare name stands', () => {
+    const pages = linkedBy(
+      packOf({
+        institutions: [
+          body('hollowmere', 'Hollowmere Vale University'),
+          body('leiden', 'Leiden University', { country: 'NL' }),
+        ],
+      }),
+    );
+    const met = 'Leiden University and Hollowmere Vale met. Hollowmere Vale Hospital did not.';
+    expect(pages(met)).toContain('hollowmere: Hollowmere Vale');
+    expect(pages(met).filter((link) => link.startsWith('hollowmere'))).toHaveLength(1);
+  });
+});
+
+describe('a bare name that is more likely a place, a person or a paper', () => {
+  test.each([
+    [
+      'what a university is of is a place',
+      'The University of Torukasia met.',
+      'Torukasia gold is rare.',
+      'University of Torukasia',
+    ],
+    [
+      'behind an article it is anybody',
+      'Brackwater University met.',
+      'A Brackwater, then others.',
+      'Brackwater University',
+    ],
+    [
+      'going on with "of" it is a title',
+      'Brackwater University met.',
+      'Brackwater of Letters sold.',
+      'Brackwater University',
+    ],
+  ])('%s', (_, full, text, last) => {
+    expect(linked(MANY, full, text).at(-1)?.split(': ')[1]).toBe(last);
+  });
+
+  test('before a word in small letters an article says nothing', () => {
+    expect(linked(MANY, 'A Brackwater student rests.').at(-1)).toBe('brackwater: Brackwater');
+  });
+});
+
+describe('a bare name that is more likely a university', () => {
+  test('behind a word for bodies, where the page deals with institutions', () => {
+    expect(linked(MANY, 'The University of Leeds met.', 'It was dated at Leeds.').at(-1)).toBe('leeds: Leeds');
+    expect(linked(MANY, 'The University of Leeds met.', 'It was dated in Leeds.').at(-1)).toBe(
+      'leeds: University of Leeds',
+    );
+  });
+
+  test('in a row of towns that each have one', () => {
+    const towns = linkedBy(
+      packOf({
+        institutions: ['Leeds', 'Leiden', 'Lund', 'Graz', 'Turku', 'Bergen'].map((town) =>
+          body(town.toLowerCase(), `${town} University`),
+        ),
+      }),
+    );
+    const others = 'Graz University, Turku University and Bergen University met.';
+    expect(towns(others, 'Leeds University and Lund University met.', 'Leeds, Leiden and Lund sign.')).toContain(
+      'leeds: Leeds',
+    );
+    expect(towns('Trains leave Leeds, Leiden and Lund.')).toEqual([]);
+  });
+});
+
+describe('a listed name of two words that says little of what it names', () => {
+  const pack = packOf({
+    institutions: [
+      body('puget', 'Toruk Vale University', { country: 'US', names: [full('Vexmass Boston')] }),
+      ...['Quellmouth', 'Brackwater', 'Vexelby', 'Harrowdeep', 'Ostermere', 'Kelpie'].map((word) =>
+        body(word.toLowerCase(), `${word} University`),
+      ),
+    ],
+  });
+  const found = linkedBy(pack);
+
+  test('is linked where the page deals with many institutions, and by itself it is not', () => {
+    const many =
+      'Quellmouth University, Brackwater University, Vexelby University, Harrowdeep University, Ostermere University and Kelpie University met.';
+    expect(found(many, 'Vexmass Boston keeps the stamps.').at(-1)).toBe('puget: Vexmass Boston');
+    expect(found('Vexmass Boston keeps the stamps.')).toEqual([]);
+  });
+});
+
+describe('an acronym that a pack lists', () => {
+  const pack = packOf({
+    institutions: [
+      body('palmira-gb', 'Palmira University', { country: 'GB', names: [acronym('PXU')] }),
+      body('pola-za', 'Pola University', { country: 'ZA', names: [acronym('PXU')] }),
+      body('kit', 'Kestrel Institute of Tides', { country: 'ZA', names: [acronym('KIT')] }),
+      ...['Quellmouth', 'Brackwater', 'Vexelby'].map((word) => body(word.toLowerCase(), `${word} University`)),
+    ],
+  });
+  const found = linkedBy(pack);
+  const MET = 'Quellmouth University, Brackwater University and Vexelby University met';
+
+  test('is that of the country of a page that deals with institutions', () => {
+    expect(found(`${MET} in South Africa.`, 'PXU rests.').at(-1)).toBe('pola-za: PXU');
+    expect(found(`${MET} in England.`, 'PXU rests.').at(-1)).toBe('palmira-gb: PXU');
+  });
+
+  test('is left where the page names no country of it, or few institutions, and where it is a word', () => {
+    expect(found(`${MET}.`, 'PXU rests.').at(-1)).toBe('vexelby: Vexelby University');
+    expect(found('Ships left South Africa.', 'PXU rests.')).toEqual([]);
+    expect(found(`${MET} in South Africa.`, 'A KIT rests.').at(-1)).toBe('vexelby: Vexelby University');
+  });
+});

@@ -50,6 +50,7 @@ describe('a distinctive name', () => {
     ['is another institution’s behind another country in Chinese', '新加坡«国家港湾大学»', 'other'],
     ['is its own behind its own country in Chinese', '中国«国家港湾大学»', WEIGHTS.distinctive],
     ['is none with a number behind a hyphen', '«QAUL»-2 sails', 'none'],
+    ['without a country is not what is called after it', 'the «World Tidal Organization» Press', 'other'],
     ['may have no country', 'the «World Tidal Organization» of Spain', WEIGHTS.distinctive],
   ])('%s: %s', (_, line, expected) => {
     expect(read(line)).toBe(expected);

@@ -10,7 +10,7 @@ import { acronym, body, packOf, person, short } from '../small-packs.ts';
 /** Bodies that share names with one another. */
 const sharing = packOf({
   institutions: [
-    body('toruk-kenya', 'Toruk University', { country: 'KE' }),
+    body('toruk-kenya', 'Toruk University', { country: 'KE', names: [acronym('TYX')] }),
     body('toruk-leeds', 'Toruk University, Leeds', { country: 'GB' }),
     body('vexvale', 'Vexvale University', { country: 'GB' }),
     body('vexvale-college', 'Vexvale College', { kind: 'college', country: 'GB' }),

@@ -59,6 +59,10 @@ describe('institutions', () => {
     expect(texts([one], [], 'variant')).toContain(expected);
   });
 
+  test('a Technische Universität is a TU', () => {
+    expect(texts([institution('a', [{ text: 'Technische Universität Toruk', kind: 'full' }])])).toContain('TU Toruk');
+  });
+
   test('lists and tables write Univ. for University', () => {
     expect(texts([institution('a', [{ text: 'University of Alpha', kind: 'full' }])])).toContain('Univ. of Alpha');
   });

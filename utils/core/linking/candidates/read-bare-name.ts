@@ -7,7 +7,6 @@ import {
   isBetweenWord,
   isGeneric,
   isLocative,
-  isNamedAfter,
   isSmallWord,
   isUniversity,
 } from '../../languages/language-profiles.ts';
@@ -64,8 +63,6 @@ export function readBareName(span: InstitutionSpan): SpanResult {
   // All in capitals with a dash behind it, it is where the story was written.
   if (surface === surface.toUpperCase() && /^\s+[—–-]/u.test(around.after)) return 'other';
   if (isHyphen(nextGap) || isHyphen(previousGap)) return 'other';
-  // What is called after the body does not say that the name means another one elsewhere.
-  if (around.goesOnInCapitals && isNamedAfter(next)) return 'none';
   if (around.goesOnInCapitals && !isTitle(next) && !nextIsName()) return 'other';
   // "Toruk of Learning", "a Toruk": a newspaper, a person.
   if (around.goesOnWithOf) return 'none';

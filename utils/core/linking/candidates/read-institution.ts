@@ -97,6 +97,8 @@ export function readInstitution(span: InstitutionSpan): SpanResult {
   if (entry.form === 'spelled' && isInCapitals(around)) return 'none';
   if (isWholeBody(institution) && isNameOfUnit(around.nearBefore, around.nearBehind)) return 'none';
   if (isOtherName(span)) return 'none';
+  // What is called after the body does not say that its bare name means another one elsewhere.
+  if (isBareName(entry) && around.goesOnInCapitals && isNamedAfter(around.next)) return 'none';
   if (goesOn(span)) return 'other';
   if (span.hasLegalForm && isOfCompany(span))
     return { form: entry.index, points: span.weights.distinctive, isWhole: true };

@@ -45,8 +45,9 @@ function reordered(text: string): readonly string[] {
 }
 
 /** A town may stand for its university, a country or a region does not. */
+const CONTINENT = /^(?:Africa|Americas?|Asia|Europe|Australia)$/u;
 const isNoTown = (rest: string): boolean =>
-  isCountryName(rest) || (countryOf(rest) !== undefined && !isPlaceName(rest));
+  CONTINENT.test(rest) || isCountryName(rest) || (countryOf(rest) !== undefined && !isPlaceName(rest));
 const mayStandAlone = (rest: string): boolean =>
   isPlain(rest) && tells(rest) && !rest.split(' ').some(isHead) && !isNoTown(rest);
 

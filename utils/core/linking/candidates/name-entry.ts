@@ -139,6 +139,15 @@ export class NameEntries {
     return form;
   }
 
+  /** Whether any of these numbers is that of a name with a property. */
+  some(numbers: readonly number[], test: (entry: NameEntry) => boolean): boolean {
+    for (const index of numbers) {
+      const entry = this.at(index);
+      if (entry && test(entry)) return true;
+    }
+    return false;
+  }
+
   entity(id: EntityId): EntityEntry | null {
     const known = this.#entities.get(id);
     if (known) return known;

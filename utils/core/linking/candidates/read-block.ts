@@ -10,16 +10,9 @@ import type { TextBlock } from '../../page/types.ts';
 import type { LinkingModel } from '../linking-model.ts';
 import { MAX_CANDIDATE_SPANS } from '../page-context.ts';
 import { type CapitalReading, readCapitals } from '../senses/competing-senses.ts';
+import { BlockDefinitions, isOwnAcronym } from './block-definitions.ts';
 import { isFallenApart } from './broken-names.ts';
-import {
-  cyrillicInitials,
-  DEFINITION_REACH,
-  definedBehind,
-  definesBetween,
-  isDefinedAt,
-  mayDefineBehind,
-  unknownShortNames,
-} from './definitions.ts';
+import { unknownShortNames } from './definitions.ts';
 import { inGivenText } from './given-offsets.ts';
 import { withGluedNames } from './glued-names.ts';
 import { areInitials, CAPITAL, kindAt } from './letters.ts';
@@ -39,23 +32,17 @@ import {
 } from './types.ts';
 import { type VisibleText, visibleText } from './visible-text.ts';
 
-/** A full name and the acronym that it explains are no farther apart, in UTF-16 units. */
-const FAR = 24;
-const OPENS_DEFINITION =
-  /^\s*(?:[(（]\s*(?:the\s+|or\s+|abbreviated\s+)?["“'«„]?|,?\s+(?:or|known as|called|in short)\s+["“]?)$/u;
 const EXPLANATION =
   /^\s*[(（]["“]?(?:\p{Lu}{2,8},?\s+(?:or|o|ou|oder|and|y|и)\s+)?(\p{Lu}\p{L}{1,7}?)s?(?:["”]?[)）,;]|\s+in\s)/u;
 const AFFILIATES = /^(?:,?\s+(?:of|from|at|de|du|des|der|von|din|della)\s+(?:the\s+|la\s+|l['’])?|\s?[(（])$/u;
 /** What may stand between two names of one enumeration. */
 const NAME_GAP = /^(?:['’]s)?[^\p{L}\p{N}]*(?:(?:and|und|et)\s+(?:the\s+)?)?/u;
 const FARTHEST_NEXT = 24;
-const isWholeName = ({ entity, namesInFull, isAcronym, isNamesake }: NameEntry): boolean =>
-  !entity.isPerson && namesInFull && !isAcronym && !isNamesake;
-const isOwnAcronym = (entry: NameEntry): boolean => entry.isAcronym && !entry.isNamesake;
-/** Between a body and a person, in UTF-16 units. */
+/** Between a person and a body behind, in UTF-16 units. */
+const FAR = 24;
+/** The same for a body before the person. */
 const FAR_OFFICE = 48;
 
-const isCyrillic = (unit: number): boolean => unit >= 0x400 && unit < 0x530;
 const COMMA = 0x2c;
 const SPACE = 0x20;
 /** The first character of Thai. */
@@ -69,7 +56,7 @@ class BlockReader {
   private readonly model: LinkingModel;
   private readonly matches: readonly NameMatch[];
   private readonly competingSenses: CompetingSense[] = [];
-  private readonly definitions: Definition[] = [];
+  private readonly definitions: BlockDefinitions;
 
   constructor(block: TextBlock, language: string, model: LinkingModel, matches: readonly NameMatch[]) {
     this.block = block;
@@ -77,15 +64,11 @@ class BlockReader {
     this.model = model;
     // What lies behind the bound would not be kept anyway.
     this.matches = matches.length > MAX_CANDIDATE_SPANS ? matches.slice(0, MAX_CANDIDATE_SPANS) : matches;
+    this.definitions = new BlockDefinitions(block.text, this.matches, model);
   }
 
   private names(match: NameMatch | undefined, test: (entry: NameEntry) => boolean): boolean {
-    if (!match) return false;
-    for (const index of match.names) {
-      const entry = this.model.known.at(index);
-      if (entry && test(entry)) return true;
-    }
-    return false;
+    return match !== undefined && this.model.known.some(match.names, test);
   }
 
   /** Whether another name of the packs starts at the next word. */
@@ -184,7 +167,7 @@ class BlockReader {
       }
       if (isUnspaced && isFallenApart({ name: entry.text, text: this.block.text, start, end })) continue;
       around ??= new TextAround(this.block.text, start, end);
-      const isForeign = entry.isAcronym && (this.isForeignGloss(start) || this.isOfOther(match, place));
+      const isForeign = entry.isAcronym && this.definitions.isOfOther(place);
       const result = isForeign ? 'other' : this.readCandidate(entry, place, end, around);
       if (result === 'other') this.contest(entry.entity.id, entry.inCapitals, match);
       else if (
@@ -196,8 +179,8 @@ class BlockReader {
     }
     if (hasNamesake) this.contestNamesakes(match);
     if (candidates.length === 0) return null;
-    this.noteShortNames(match, end);
-    const defines = this.definedAt(place);
+    this.definitions.noteShortNames(match, end);
+    const defines = this.definitions.definedAt(place);
     const sentence = this.names(match, isOwnAcronym) ? (around?.stretchBefore.from ?? 0) : 0;
     if (defines === undefined && sentence === 0) return { start, end, candidates };
     return {
@@ -229,57 +212,6 @@ class BlockReader {
       this.competingSenses.push({ entity, text: gloss, at: start, defined: true });
   }
 
-  /** An acronym in brackets right after a name in another script that is not the target's: มหาวิทยาลัย… (PSU). */
-  private isForeignGloss(start: number): boolean {
-    const { text } = this.block;
-    const bracket = text.charAt(start - 1);
-    if (bracket !== '(' && bracket !== '（') return false;
-    const before = /([^\p{Script=Latin}\p{P}\s]\.?)\s*[(（]$/u.exec(text.slice(Math.max(0, start - 5), start));
-    if (!before?.[1] || !/\p{L}|\p{M}/u.test(before[1])) return false;
-    const nameEnd = start - before[0].length + before[1].length;
-    return !this.matches.some((match) => match.end === nameEnd);
-  }
-
-  /** Notes short names of a whole name: "Toruk University (hereinafter TorU)", and initials in Cyrillic. */
-  private noteShortNames(match: NameMatch, end: number): void {
-    const { text } = this.block;
-    const { start } = match;
-    const inCyrillic = isCyrillic(text.charCodeAt(start));
-    if (!inCyrillic && !mayDefineBehind(text, end)) return;
-    if (!this.names(match, isWholeName)) return;
-    const short = definedBehind(text, end, text.slice(start, match.end));
-    if (short) this.definitions.push({ short, full: start });
-    const initials = inCyrillic ? cyrillicInitials(text.slice(start, match.end)) : null;
-    if (initials !== null) this.definitions.push({ short: [initials, -1], full: start, areInitials: true });
-  }
-
-  /** Whether a phrase before the acronym gives it to what was just named, and that is none of its bearers. */
-  private isOfOther(match: NameMatch, place: number): boolean {
-    return isDefinedAt(this.block.text, match.start) && this.definedAt(place) === undefined;
-  }
-
-  /** The full name right before (or after) an acronym of the same entity that stands beside it in brackets. */
-  private definedAt(place: number): number | undefined {
-    const match = this.matches[place];
-    const before = this.matches[place - 1];
-    const after = this.matches[place + 1];
-    const isNear =
-      (before && before.end + DEFINITION_REACH >= (match?.start ?? 0)) ||
-      (after && after.start <= (match?.end ?? 0) + FAR);
-    if (!match || !isNear || !this.names(match, isOwnAcronym)) return undefined;
-    const explains = (full: NameEntry): boolean =>
-      !full.isAcronym && this.names(match, (entry) => isOwnAcronym(entry) && entry.entity === full.entity);
-    const { text } = this.block;
-    if (before && before.end + DEFINITION_REACH >= match.start && this.names(before, explains)) {
-      const between = text.slice(before.end, match.start);
-      if (OPENS_DEFINITION.test(between) || definesBetween(between)) return before.start;
-    }
-    if (after && after.start <= match.end + FAR && OPENS_DEFINITION.test(text.slice(match.end, after.start))) {
-      if (this.names(after, explains)) return after.start;
-    }
-    return undefined;
-  }
-
   private lastStartingBy(offset: number): NameMatch | undefined {
     let low = 0;
     let high = this.matches.length;
@@ -307,7 +239,7 @@ class BlockReader {
       if (span) spans.push(span);
     });
     for (const competingSense of initials) if (!this.isOwn(competingSense)) this.competingSenses.push(competingSense);
-    return { spans, competingSenses: this.competingSenses, definitions: this.definitions };
+    return { spans, competingSenses: this.competingSenses, definitions: this.definitions.found };
   }
 }
 

@@ -1,0 +1,92 @@
+/** What one block defines: the short names that stand beside whole ones in it, and for whom an acronym stands. */
+import type { NameMatch } from '../../matching/compiled-names/types.ts';
+import type { LinkingModel } from '../linking-model.ts';
+import {
+  cyrillicInitials,
+  DEFINITION_REACH,
+  definedBehind,
+  definesBetween,
+  isDefinedAt,
+  mayDefineBehind,
+} from './definitions.ts';
+import type { NameEntry } from './name-entry.ts';
+import type { Definition } from './types.ts';
+
+/** A full name and the acronym that it explains are no farther apart, in UTF-16 units. */
+const FAR = 24;
+const OPENS_DEFINITION =
+  /^\s*(?:[(（]\s*(?:the\s+|or\s+|abbreviated\s+)?["“'«„]?|,?\s+(?:or|known as|called|in short)\s+["“]?)$/u;
+const isWholeName = ({ entity, namesInFull, isAcronym, isNamesake }: NameEntry): boolean =>
+  !entity.isPerson && namesInFull && !isAcronym && !isNamesake;
+export const isOwnAcronym = (entry: NameEntry): boolean => entry.isAcronym && !entry.isNamesake;
+const isCyrillic = (unit: number): boolean => unit >= 0x400 && unit < 0x530;
+
+export class BlockDefinitions {
+  /** The short names that the whole names of the block are given. */
+  readonly found: Definition[] = [];
+  readonly #text: string;
+  readonly #matches: readonly NameMatch[];
+  readonly #model: LinkingModel;
+
+  constructor(text: string, matches: readonly NameMatch[], model: LinkingModel) {
+    this.#text = text;
+    this.#matches = matches;
+    this.#model = model;
+  }
+
+  #names(match: NameMatch | undefined, test: (entry: NameEntry) => boolean): boolean {
+    return match !== undefined && this.#model.known.some(match.names, test);
+  }
+
+  /** An acronym in brackets right after a name in another script that is not the target's: มหาวิทยาลัย… (PSU). */
+  #isForeignGloss(start: number): boolean {
+    const text = this.#text;
+    const bracket = text.charAt(start - 1);
+    if (bracket !== '(' && bracket !== '（') return false;
+    const before = /([^\p{Script=Latin}\p{P}\s]\.?)\s*[(（]$/u.exec(text.slice(Math.max(0, start - 5), start));
+    if (!before?.[1] || !/\p{L}|\p{M}/u.test(before[1])) return false;
+    const nameEnd = start - before[0].length + before[1].length;
+    return !this.#matches.some((match) => match.end === nameEnd);
+  }
+
+  /** Notes short names of a whole name: "Toruk University (hereinafter TorU)", and initials in Cyrillic. */
+  noteShortNames(match: NameMatch, end: number): void {
+    const text = this.#text;
+    const { start } = match;
+    const inCyrillic = isCyrillic(text.charCodeAt(start));
+    if (!inCyrillic && !mayDefineBehind(text, end)) return;
+    if (!this.#names(match, isWholeName)) return;
+    const short = definedBehind(text, end, text.slice(start, match.end));
+    if (short) this.found.push({ short, full: start });
+    const initials = inCyrillic ? cyrillicInitials(text.slice(start, match.end)) : null;
+    if (initials !== null) this.found.push({ short: [initials, -1], full: start, areInitials: true });
+  }
+
+  /** Whether the page gives the acronym at `place` to what was just named, and that is none of its bearers. */
+  isOfOther(place: number): boolean {
+    const start = this.#matches[place]?.start ?? 0;
+    return this.#isForeignGloss(start) || (isDefinedAt(this.#text, start) && this.definedAt(place) === undefined);
+  }
+
+  /** The full name right before (or after) an acronym of the same entity that stands beside it in brackets. */
+  definedAt(place: number): number | undefined {
+    const match = this.#matches[place];
+    const before = this.#matches[place - 1];
+    const after = this.#matches[place + 1];
+    const isNear =
+      (before && before.end + DEFINITION_REACH >= (match?.start ?? 0)) ||
+      (after && after.start <= (match?.end ?? 0) + FAR);
+    if (!match || !isNear || !this.#names(match, isOwnAcronym)) return undefined;
+    const explains = (full: NameEntry): boolean =>
+      !full.isAcronym && this.#names(match, (entry) => isOwnAcronym(entry) && entry.entity === full.entity);
+    const text = this.#text;
+    if (before && before.end + DEFINITION_REACH >= match.start && this.#names(before, explains)) {
+      const between = text.slice(before.end, match.start);
+      if (OPENS_DEFINITION.test(between) || definesBetween(between)) return before.start;
+    }
+    if (after && after.start <= match.end + FAR && OPENS_DEFINITION.test(text.slice(match.end, after.start))) {
+      if (this.#names(after, explains)) return after.start;
+    }
+    return undefined;
+  }
+}

@@ -9,6 +9,7 @@ import {
   isDefinedAt,
   mayDefineBehind,
 } from './definitions.ts';
+import { hanDefinedBehind } from './han-definitions.ts';
 import type { NameEntry } from './name-entry.ts';
 import type { Definition } from './types.ts';
 
@@ -19,6 +20,7 @@ const OPENS_DEFINITION =
 const isWholeName = ({ entity, namesInFull, isAcronym, isNamesake }: NameEntry): boolean =>
   !entity.isPerson && namesInFull && !isAcronym && !isNamesake;
 export const isOwnAcronym = (entry: NameEntry): boolean => entry.isAcronym && !entry.isNamesake;
+const FIRST_HAN = 0x2e80;
 const isCyrillic = (unit: number): boolean => unit >= 0x400 && unit < 0x530;
 
 export class BlockDefinitions {
@@ -54,12 +56,18 @@ export class BlockDefinitions {
     const text = this.#text;
     const { start } = match;
     const inCyrillic = isCyrillic(text.charCodeAt(start));
+    if (text.charCodeAt(end - 1) >= FIRST_HAN) this.#noteHanNames(match, end);
     if (!inCyrillic && !mayDefineBehind(text, end)) return;
     if (!this.#names(match, isWholeName)) return;
     const short = definedBehind(text, end, text.slice(start, match.end));
     if (short) this.found.push({ short, full: start });
     const initials = inCyrillic ? cyrillicInitials(text.slice(start, match.end)) : null;
     if (initials !== null) this.found.push({ short: [initials, -1], full: start, areInitials: true });
+  }
+
+  #noteHanNames(match: NameMatch, end: number): void {
+    const short = hanDefinedBehind(this.#text, end, this.#text.slice(match.start, match.end));
+    if (short && this.#names(match, isWholeName)) this.found.push({ short, full: match.start });
   }
 
   /** Whether the page gives the acronym at `place` to what was just named, and that is none of its bearers. */

@@ -17,6 +17,9 @@ export function inGivenText(findings: BlockFindings, { start, end }: VisibleText
     ...findings,
     spans,
     ...(findings.shortNames ? { shortNames: findings.shortNames.map(placed) } : {}),
+    ...(findings.hanPieces
+      ? { hanPieces: findings.hanPieces.map((each) => ({ ...each, start: start(each.start), end: end(each.end) })) }
+      : {}),
     ...(findings.definitions
       ? {
           definitions: findings.definitions.map(({ short, full, ...others }) => ({

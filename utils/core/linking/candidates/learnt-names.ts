@@ -1,8 +1,9 @@
 /** Short names that the page itself defines for entities of the packs: they are candidates wherever they stand on it. */
 import type { NameForm } from '../../matching/surface-forms/types.ts';
 import type { LinkingModel } from '../linking-model.ts';
+import { shortNameIn } from './han-definitions.ts';
 import type { NameEntry } from './name-entry.ts';
-import type { BlockFindings, Candidate, CandidateSpan } from './types.ts';
+import type { BlockFindings, Candidate, CandidateSpan, ShortName } from './types.ts';
 
 export interface LearntNames {
   /** The blocks with the candidates that the definitions of the page add. */
@@ -39,12 +40,16 @@ function learntEntry(full: NameEntry, text: string, form: NameForm, index: numbe
   };
 }
 
+const IS_HAN = /\p{Script=Han}/u;
+
 class Learner {
   readonly entries: NameEntry[] = [];
   /** By short name. */
   readonly bySpelling = new Map<string, Candidate[]>();
   /** Whether a pack has an acronym that is spelled like a learnt name. */
   areKnown = false;
+  /** Those in Chinese, the longest first. */
+  hanNames: readonly string[] = [];
   readonly #model: LinkingModel;
 
   constructor(model: LinkingModel) {
@@ -71,6 +76,8 @@ class Learner {
     if (this.entries.some((each) => each.text === text && each.entity === full.entity)) return;
     const index = -this.entries.push(learntEntry(full, text, form, -this.entries.length - 1));
     const candidate: Candidate = { form: index, points: 0 };
+    if (!this.bySpelling.has(text) && IS_HAN.test(text))
+      this.hanNames = [...this.hanNames, text].toSorted((a, b) => b.length - a.length);
     this.bySpelling.set(text, [...(this.bySpelling.get(text) ?? []), candidate]);
   }
 
@@ -95,12 +102,26 @@ function withLearnt(span: CandidateSpan, learner: Learner, defines: number | und
   };
 }
 
+/** The short names of a block that were learnt, and Chinese ones that its pieces end with. */
+function shortNamesIn({ shortNames, hanPieces }: BlockFindings, learner: Learner): readonly ShortName[] {
+  const found = shortNames?.filter(([text]) => learner.bySpelling.has(text)) ?? [];
+  if (hanPieces === undefined || learner.hanNames.length === 0) return found;
+  const inPieces = hanPieces.flatMap((piece) =>
+    learner.hanNames.flatMap((text): ShortName[] => {
+      const start = shortNameIn(piece, text);
+      return start === null ? [] : [[text, start]];
+    }),
+  );
+  return [...found, ...inPieces];
+}
+
 function learntBlock(block: BlockFindings, learner: Learner): BlockFindings {
-  const { shortNames, spans, definitions } = block;
-  const hasLearnt = shortNames?.some(([text]) => learner.bySpelling.has(text)) ?? false;
+  const { spans, definitions } = block;
+  const shortNames = shortNamesIn(block, learner);
+  const hasLearnt = shortNames.length > 0;
   if (!hasLearnt && !(learner.areKnown && spans.length > 0)) return block;
   const definedAt = new Map((definitions ?? []).map(({ short: [, at], full }) => [at, full]));
-  const added = (shortNames ?? []).flatMap(([text, start]): CandidateSpan[] => {
+  const added = shortNames.flatMap(([text, start]): CandidateSpan[] => {
     const candidates = learner.bySpelling.get(text);
     const defines = definedAt.get(start);
     const span = { start, end: start + text.length, candidates: candidates ?? [] };

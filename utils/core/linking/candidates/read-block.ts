@@ -15,6 +15,7 @@ import { isFallenApart } from './broken-names.ts';
 import { unknownShortNames } from './definitions.ts';
 import { inGivenText } from './given-offsets.ts';
 import { withGluedNames } from './glued-names.ts';
+import { hanPieces, shortNamesOf } from './han-definitions.ts';
 import { areInitials, CAPITAL, kindAt } from './letters.ts';
 import type { NameEntry } from './name-entry.ts';
 import { isInRow } from './name-rows.ts';
@@ -27,6 +28,7 @@ import {
   type CandidateSpan,
   type CompetingSense,
   type Definition,
+  type HanPiece,
   isHeading,
   type SpanResult,
 } from './types.ts';
@@ -243,6 +245,7 @@ class BlockReader {
   }
 }
 
+const NO_PIECES: readonly HanPiece[] = [];
 const NO_CAPITALS: CapitalReading = { competingSenses: [], countries: {}, namesakes: [] };
 
 /** A place in a heading counts for the whole page. */
@@ -272,10 +275,13 @@ function readText(
 ): BlockFindings | null {
   const { id, order, role, text, language = pageLanguage } = block;
   const spoken = scanNotes.count === 0 ? null : readCapitals(text, scanNotes, model);
-  const hanPlaces = isMostlyHan(text) ? countHanPlaces(text) : null;
+  const isHan = isMostlyHan(text);
+  const hanPlaces = isHan ? countHanPlaces(text) : null;
   const matches = withGluedNames(text, found, model);
   const shortNames = scanNotes.count === 0 ? [] : unknownShortNames(text, scanNotes, matches);
-  if (matches.length === 0 && spoken === null && hanPlaces === null && shortNames.length === 0) return null;
+  const pieces = isHan ? hanPieces(text) : NO_PIECES;
+  if (matches.length === 0 && spoken === null && hanPlaces === null && shortNames.length + pieces.length === 0)
+    return null;
   const { competingSenses: initials, countries: inCapitals, namesakes } = spoken ?? NO_CAPITALS;
   const countries =
     hanPlaces === null ? inCapitals : added(inCapitals, hanPlaces, isHeading(role) ? HEADING_COUNTS : 1);
@@ -284,10 +290,12 @@ function readText(
       ? new BlockReader(block, language, model, matches).read(initials)
       : { spans: [], competingSenses: initials, definitions: [] };
   const findings = { id, order, role, language, spans, competingSenses, countries, namesakes };
-  if (shortNames.length === 0 && definitions.length === 0) return findings;
+  const all = isHan && definitions.length > 0 ? [...shortNames, ...shortNamesOf(text, definitions)] : shortNames;
+  if (all.length + pieces.length + definitions.length === 0) return findings;
   return {
     ...findings,
-    ...(shortNames.length === 0 ? {} : { shortNames }),
+    ...(all.length === 0 ? {} : { shortNames: all }),
+    ...(pieces.length === 0 ? {} : { hanPieces: pieces }),
     ...(definitions.length === 0 ? {} : { definitions }),
   };
 }

@@ -60,6 +60,14 @@ export interface CompetingSense {
 /** A word with capitals that may be a short name, as written, and its offset. */
 export type ShortName = readonly [text: string, start: number];
 
+/** A part of a Chinese text in which a short name may end. */
+export interface HanPiece {
+  readonly text: string;
+  /** Its offset, and where the short name would end, both in the text of the block. */
+  readonly start: number;
+  readonly end: number;
+}
+
 /** The block gives a short name right behind a full one. */
 export interface Definition {
   readonly short: ShortName;
@@ -82,5 +90,7 @@ export interface BlockFindings {
   readonly namesakes: readonly string[];
   /** Short names that no pack knows; a definition anywhere on the page says for whom they stand. */
   readonly shortNames?: readonly ShortName[];
+  /** Where Chinese short names may stand that another block defines. */
+  readonly hanPieces?: readonly HanPiece[];
   readonly definitions?: readonly Definition[];
 }

@@ -1,0 +1,91 @@
+/** Short names that a Chinese page defines: 北京师范大学（下称“京师大”）. */
+import { isHanWord, standsInOtherWords } from '../../languages/unspaced-words.ts';
+import type { Definition, HanPiece, ShortName } from './types.ts';
+
+/** How far behind a name its definition is looked for, in UTF-16 units. */
+const REACH = 24;
+const SHORT = String.raw`(?<short>\p{Script=Han}{2,6}?)`;
+const OPENS = String.raw`[“"「『‘《〈]?`;
+const CLOSES = String.raw`[”"」』’》〉）)，,。；;、]|或`;
+const PHRASE = String.raw`(?:[（(，,]\s?)?(?:以下|下文|后文|後文|下)?[统統]?[简簡]?[称稱][为為作]?[：:]?\s?`;
+const BEHIND_PHRASE = new RegExp(String.raw`^\s?${PHRASE}${OPENS}${SHORT}(?:${CLOSES})`, 'u');
+const IN_BRACKETS = new RegExp(String.raw`^\s?[（(]${OPENS}${SHORT}[”"」』’》〉]?[)）]`, 'u');
+/** What a definition begins with. */
+const BEGINS = ' （(，,以下后後统統简簡称稱';
+const IS_HAN = /\p{Script=Han}/u;
+
+/** Whether the characters of a short name stand in the name in this order. */
+function abbreviates(short: string, name: string): boolean {
+  let at = -1;
+  for (const character of short) {
+    at = name.indexOf(character, at + 1);
+    if (at < 0) return false;
+  }
+  return short.length < name.length;
+}
+
+/** The short name that is defined right behind the Chinese name that ends at `end`; its offset is that of the text. */
+export function hanDefinedBehind(text: string, end: number, name: string): ShortName | null {
+  if (!BEGINS.includes(text.charAt(end)) || !IS_HAN.test(name)) return null;
+  const after = text.slice(end, end + REACH);
+  const found = BEHIND_PHRASE.exec(after) ?? IN_BRACKETS.exec(after);
+  const short = found?.groups?.short;
+  if (!found || short === undefined || !abbreviates(short, name)) return null;
+  return [short, end + found[0].lastIndexOf(short)];
+}
+
+/** Short names of universities, colleges, embassies, committees, alliances, institutes and offices end so. */
+const ENDS = '大院馆館委盟所局署';
+const BEFORE = 9;
+const AFTER = 7;
+const LAST_ENDS = new Set([...ENDS].map((end) => end.charCodeAt(0)));
+const MAX_PIECES = 60;
+const NO_PIECES: readonly HanPiece[] = [];
+
+/** Whether a word goes on from a character, and no short name can stand right before it: 首都大樓, but not 都大發言人. */
+function goesOnAsWord(text: string, at: number): boolean {
+  const next = text.charAt(at + 1);
+  if (!IS_HAN.test(next) || !isHanWord(text.slice(at, at + 2))) return false;
+  return IS_HAN.test(text.charAt(at - SHORT_RUN)) || next === '学' || next === '學';
+}
+/** Fewer characters from a mark to the end of a name are all of it. */
+const SHORT_RUN = 3;
+
+/**
+ * Where short names may end that another block defines: pieces of the text around characters that such names end with
+ * and no word goes on from.
+ */
+export function hanPieces(text: string): readonly HanPiece[] {
+  let found: HanPiece[] | null = null;
+  for (let at = 1; at < text.length; at += 1) {
+    if (!LAST_ENDS.has(text.charCodeAt(at)) || !IS_HAN.test(text.charAt(at - 1))) continue;
+    if (goesOnAsWord(text, at)) continue;
+    const from = Math.max(0, at - BEFORE);
+    found ??= [];
+    found.push({ text: text.slice(from, at + 1 + AFTER), start: from, end: at + 1 });
+    if (found.length >= MAX_PIECES) break;
+  }
+  return found ?? NO_PIECES;
+}
+
+/** Where a short name begins that ends with a piece: its offset in the text of the block; null where none does. */
+export function shortNameIn({ text, start, end }: HanPiece, short: string): number | null {
+  const to = end - start;
+  const from = to - short.length;
+  if (from < 0 || !text.startsWith(short, from)) return null;
+  return standsInOtherWords(short, text.slice(0, from), text.slice(to)) ? null : end - short.length;
+}
+
+/** The places of defined short names in their own block, for those that `hanPieces` does not look for. */
+export function shortNamesOf(text: string, definitions: readonly Definition[]): readonly ShortName[] {
+  const found: ShortName[] = [];
+  for (const { short } of definitions) {
+    const [name] = short;
+    if (!IS_HAN.test(name) || ENDS.includes(name.slice(-1))) continue;
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+      const [before, after] = [text.slice(0, at), text.slice(at + name.length)];
+      if (!standsInOtherWords(name, before.slice(-BEFORE), after.slice(0, AFTER))) found.push([name, at]);
+    }
+  }
+  return found;
+}

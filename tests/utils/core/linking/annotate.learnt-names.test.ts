@@ -59,3 +59,65 @@ describe('is not linked', () => {
     expect(linked('Dromore University met.', 'DIT rests.')).toEqual(['dit: Dromore University', 'dit: DIT']);
   });
 });
+
+describe('in Chinese', () => {
+  const linkedInChinese = linkedBy(
+    packOf({
+      institutions: [
+        body('brine', 'Brine University', { country: 'CN', names: [translated('北岸盐业师范大学', 'zh')] }),
+        body('mission', 'Ruritanian Embassy', {
+          kind: 'embassy',
+          country: 'XK',
+          names: [translated('卢里塔驻华大使馆', 'zh')],
+        }),
+      ],
+    }),
+  );
+  const whole = 'brine: 北岸盐业师范大学';
+
+  test.each([
+    ['below', '北岸盐业师范大学（下称“盐师大”）昨天开学。', '盐师大'],
+    ['hereinafter', '北岸盐业师范大学（以下简称盐师大）昨天开学。', '盐师大'],
+    ['without brackets', '北岸盐业师范大学简称“盐师大”，昨天开学。', '盐师大'],
+    ['in brackets alone', '北岸盐业师范大学（盐师大）昨天开学。', '盐师大'],
+    ['in traditional characters', '北岸盐业师范大学（下稱「盐师大」）昨日開學。', '盐师大'],
+  ])('is linked as the page gives it %s, in its block, before it and behind', (_, definition, name) => {
+    expect(linkedInChinese(`${name}录取新生`, definition, `记者从${name}获悉，${name}的学生都很高兴。`)).toEqual([
+      `brine: ${name}`,
+      whole,
+      ...Array(3).fill(`brine: ${name}`),
+    ]);
+  });
+
+  test('is linked in its own block whatever it ends with', () => {
+    expect(linkedInChinese('北岸盐业师范大学（简称盐师）昨天开学，盐师校长致辞。')).toEqual([
+      whole,
+      'brine: 盐师',
+      'brine: 盐师',
+    ]);
+  });
+
+  test('is linked for an embassy', () => {
+    expect(linkedInChinese('卢里塔驻华大使馆（以下简称“卢使馆”）办展。', '展品由卢使馆装裱。')).toEqual([
+      'mission: 卢里塔驻华大使馆',
+      'mission: 卢使馆',
+      'mission: 卢使馆',
+    ]);
+  });
+
+  test.each([
+    ['where the page does not define it', ['北岸盐业师范大学昨天开学。', '盐师大的学生都很高兴。']],
+    [
+      'where it is defined for something else',
+      ['北岸盐业师范大学与外校（简称盐师大）比赛。', '盐师大的学生都很高兴。'],
+    ],
+    ['where it does not abbreviate the name', ['北岸盐业师范大学（下称“学校”）昨天开学。', '学校的学生都很高兴。']],
+  ])('is not linked %s', (_, texts) => {
+    expect(linkedInChinese(...texts)).toEqual([whole]);
+  });
+
+  test('is not linked inside longer words', () => {
+    const definition = '北岸盐业师范大学（下称“盐大”）昨天开学。';
+    expect(linkedInChinese(definition, '粗盐大量到货，盐大桥今天通车。')).toEqual([whole, 'brine: 盐大']);
+  });
+});

@@ -5,8 +5,8 @@ import type { Definition, HanPiece, ShortName } from './types.ts';
 /** How far behind a name its definition is looked for, in UTF-16 units. */
 const REACH = 24;
 const SHORT = String.raw`(?<short>\p{Script=Han}{2,6}?)`;
-const OPENS = String.raw`[“"「『‘《〈]?`;
-const CLOSES = String.raw`[”"」』’》〉）)，,。；;、]|或`;
+const OPENS = '[“"「『‘《〈]?';
+const CLOSES = '[”"」』’》〉）)，,。；;、]|或';
 const PHRASE = String.raw`(?:[（(，,]\s?)?(?:以下|下文|后文|後文|下)?[统統]?[简簡]?[称稱][为為作]?[：:]?\s?`;
 const BEHIND_PHRASE = new RegExp(String.raw`^\s?${PHRASE}${OPENS}${SHORT}(?:${CLOSES})`, 'u');
 const IN_BRACKETS = new RegExp(String.raw`^\s?[（(]${OPENS}${SHORT}[”"」』’》〉]?[)）]`, 'u');

@@ -6,18 +6,31 @@ const OTHER_WORDS =
   /^(?:道[歉谢謝理德别別路]|路[过過演径徑线線透]|湖[北南人广廣]|山[西东東区區]|街舞|桥[牌梁]|橋[牌樑梁]|酒[会會]|茶[话話艺藝歇]|债[务权]|債[務權]|村官|庄[严重]|莊[嚴重]|乡[村情]|鄉[村情]|镇定|鎮定|牌照|行[动動业業政程为為列走使李]|池州)/u;
 /** The same in words: houses, shops, companies. */
 const HEAD_WORDS =
-  /^(?:加油站|便利店|药店|藥店|书店|書店|诊所|診所|网吧|網吧|理发|理髮|美容|旅馆|旅館|客栈|客棧|茶楼|茶樓|茶馆|茶館|幼儿园|幼兒園|驾校|駕校|印刷|照相馆|照相館|大厦|大廈|大桥|大橋|大道|大街|大酒店|酒店|宾馆|賓館|饭店|飯店|餐厅|餐廳|公寓|花园|花園|家园|家園|名苑|小区|小區|社区|社區|广场|廣場|商场|商場|商城|超市|浴室|浴池|眼镜|眼鏡|补习|補習|培训|培訓|辅导班|輔導班|教育咨询|教育諮詢|集团|集團|公司|有限公司|股份|控股|实业|實業|药业|藥業|酒业|酒業|置业|置業|地产|地產|物业|物業|证券|證券|金融|投资|投資|基金|资本|資本|租赁|租賃|银行|銀行|国际学校|國際學校|中学|中學|小学|小學|书院|書院|新能源|涂料|塗料|门窗|門窗|电器|電器|家具|傢具)/u;
+  /^(?:加油站|便利店|药店|藥店|书店|書店|诊所|診所|网吧|網吧|理发|理髮|美容|旅馆|旅館|客栈|客棧|茶楼|茶樓|茶馆|茶館|幼儿园|幼兒園|驾校|駕校|印刷|照相馆|照相館|大厦|大廈|大桥|大橋|大道|大街|大酒店|酒店|宾馆|賓館|饭店|飯店|餐厅|餐廳|公寓|花园|花園|家园|家園|名苑|小区|小區|社区|社區|广场|廣場|商场|商場|商城|超市|浴室|浴池|眼镜|眼鏡|补习|補習|培训|培訓|辅导班|輔導班|教育咨询|教育諮詢|集团|集團|公司|有限公司|股份|控股|实业|實業|药业|藥業|酒业|酒業|置业|置業|地产|地產|物业|物業|证券|證券|金融|投资|投資|基金|资本|資本|租赁|租賃|银行|銀行|国际学校|國際學校|中学|中學|小学|小學|书院|書院|新区|新區|科技园|科技園|产业园|產業園|嘉园|嘉園|雅园|雅園|华庭|華庭|ETF|REIT|新能源|涂料|塗料|门窗|門窗|电器|電器|家具|傢具)/u;
 /** Part of a university although it begins like one of those. */
 const OWN_PARTS = /^(?:基金会|基金會|投资者关系)/u;
 /** A word between, and then what only a company has: 清华同方旗下. */
-const COMPANY = /^\p{Script=Han}{2}(?:旗下|股份|集团|集團|控股|有限公司)/u;
+const COMPANY = /^\p{Script=Han}{2}(?:旗下|股份|集团|集團|控股|有限公司|基金(?![会會])|证券|證券)/u;
 /** Of those who only use the name: 自称, 冒用, 山寨. */
 const PRETENDED = /(?:自称|自稱|冒用|冒充|假冒|谎称|謊稱|号称|號稱|山寨|冒名|打着|打著)(?:是|为|為|的)?[“"‘「『]?$/u;
+/** A lane is followed by a number or is a stop: 清华里3号, 清华里站. */
+const LANE = /^里(?:\d+[号號弄]|[一二三四五六七八九十]+[号號弄]|站|[：:])/u;
+/** Schools that belong to a university have names of their own behind its short one: 清华附中. */
+const ATTACHED = /^附[小中幼]/u;
 /** Two characters of any meaning, and then what only houses have: 清华阳光花园. */
 const HOUSES = /^\p{Script=Han}{1,2}(?:花园|花園|家园|家園|公寓|公馆|公館|小区|小區|新村|名邸|豪庭|广场|廣場)/u;
-/** Of the characters of the name: 名字里带清华的东西. */
+/** Of the characters of the name: 名字里带清华的东西, 写成了“西交大”, 搜“清华”. */
 const SPELLED =
-  /(?:名字|名称|名稱|校名|店名|地名|楼名|人名)(?:里|裡|裏|中)?(?:都|也|还|還)?(?:带着?|帶著?|含有?|有|叫|用)[“"‘「『]?$/u;
+  /(?:(?:名字|名称|名稱|校名|店名|地名|楼名|人名)(?:里|裡|裏|中)?(?:都|也|还|還|仍)?(?:带着?|帶著?|含有?|有|叫|用)[“"‘「『]?|(?:[写寫印念读讀错錯喊叫]成了?|[误誤][写寫作]|搜索?|输入|輸入)[“"‘「『])$/u;
+/** The same behind the name: “清华”二字, “清华”字样. */
+const CHARACTERS = /^[”"’」』]?(?:[一两兩二三四五几幾][个個]?字|字[样樣号號]|商[标標])/u;
+/** Of things that bear the name of the body itself: 印着“清华”二字. */
+const WORN = /[印绣繡刻][着著有上][“"‘「『]$/u;
+/** “清华视光”: behind a quotation mark and a few characters a name ends that is coined of the short one. */
+const COINED = /^(?<more>\p{Script=Han}{2,4})[”"’」』]/u;
+/** Parts and people of the body itself, and what it does. */
+const OWN_WORDS =
+  /(?:[学學]?[院系部所室处處馆館班会會队隊园園]|中心|[校院部所处處][长長]|教授|老[师師]|[学學]生|[学學]子|[学學]者|校友|毕业生|畢業生|新生|人|的|[与與和、].*|路|[简簡])$/u;
 
 /** Presses, and hospitals and schools that belong to a university, have names of their own: 厦门大学出版社. */
 export const isNamedAfterHan = (after: string): boolean =>
@@ -28,12 +41,21 @@ export const isNamedAfterHan = (after: string): boolean =>
 /** Whether another name goes on with what stands behind a short one: 清华池, 南科大厦, 国开证券. */
 export function goesOnAsOther(after: string): boolean {
   if (OWN_PARTS.test(after)) return false;
-  if (HEAD_WORDS.test(after) || COMPANY.test(after) || HOUSES.test(after)) return true;
+  if ([HEAD_WORDS, COMPANY, HOUSES, LANE, ATTACHED].some((pattern) => pattern.test(after))) return true;
   return HEADS.has(after.charAt(0)) && !OTHER_WORDS.test(after);
 }
 
-/** Whether somebody only calls themselves so, or the characters are spoken of. */
-export const isBorrowed = (before: string): boolean => PRETENDED.test(before) || SPELLED.test(before);
+/** Whether somebody only calls themselves so. */
+export const isPretended = (before: string): boolean => PRETENDED.test(before);
+/** The same, or the characters are spoken of. */
+export const isBorrowed = (before: string, after: string): boolean =>
+  isPretended(before) || SPELLED.test(before) || (CHARACTERS.test(after) && !WORN.test(before));
+
+/** Whether the short name only begins a name in quotation marks: “清华视光”. */
+export function isCoined(before: string, after: string): boolean {
+  const more = /[“"‘「『]$/u.test(before) ? COINED.exec(after)?.groups?.more : undefined;
+  return more !== undefined && !OWN_WORDS.test(more);
+}
 
 /** Associations that a company's name begins: 中国有色金属建设协会. */
 export const goesOnAsAssociation = (after: string): boolean =>
@@ -41,7 +63,21 @@ export const goesOnAsAssociation = (after: string): boolean =>
 
 /** A longer name of a ministry ends with the shorter one: 高等教育部, 科学和高等教育部. */
 export const endsAsLongerMinistry = (before: string): boolean =>
-  /(?:高等|基础|基礎|职业|職業|公共|全民|高级|高級|初等|中等)(?:和|与|與|及)?$/u.test(before);
+  /(?:高等|基础|基礎|职业|職業|公共|全民|高级|高級|初等|中等|体育|體育|思政|继续|繼續|学前|學前|特殊|成人|远程|遠程|家庭|安全|健康)(?:和|与|與|及)?$/u.test(
+    before,
+  );
+
+/** Departments of firms: 销售部、教育部、行政部. */
+const DEPARTMENT =
+  '(?:[销銷]售|市[场場]|行政|人事|[财財][务務]|客服|客[户戶]|技[术術]|[运運][营營]|研[发發]|企[划劃]|宣[传傳]|采[购購]|[后後]勤|策[划劃]|[设設][计計])部';
+const IN_FIRM = new RegExp(
+  `${DEPARTMENT}[、，和及与與]$|(?:公司|集[团團]|机[构構]|機構|[协協][会會]|[总總]部|报社|報社|[医醫]院)的?(?:下[设設]的?)?[“"「]?$`,
+  'u',
+);
+const OF_FIRM = new RegExp(`^[”"」]?(?:[、，和及与與]${DEPARTMENT}|[经經]理|主管|[总總][监監]|客服|[专專][员員])`, 'u');
+
+/** Whether a department of a firm or of an association has the name of a ministry. */
+export const isDepartment = (before: string, after: string): boolean => IN_FIRM.test(before) || OF_FIRM.test(after);
 
 /** 美国驻塞尔维亚大使馆: an embassy in that country, not of it. */
 export const isStationedIn = (before: string): boolean => /[驻駐]$/u.test(before);

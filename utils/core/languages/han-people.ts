@@ -33,11 +33,15 @@ export function endsWithSurname(before: string): boolean {
   return isWord(before.slice(-3, -1)) || !(isWord(before.slice(-2)) || isWord(before.slice(-3)));
 }
 
+/** 齐·清华, as a name is read out. */
+const READ_OUT = /[·・]$/u;
+
 const GIVEN_NAME = /^\p{Script=Han}{2}$/u;
 
 /** Whether a name of two characters is a given name here: 记者李清华, 小清华, 清华师傅. */
 export function isGivenName(name: string, before: string, after: string): boolean {
   if (!GIVEN_NAME.test(name)) return false;
+  if (READ_OUT.test(before) && endsWithSurname(before.slice(0, -1))) return true;
   return endsWithSurname(before) || NICKNAME.test(before) || NAMED.test(before) || ADDRESS.test(after);
 }
 

@@ -9,6 +9,7 @@ const JOINT = /^(?: |[ \t]*\r?\n[ \t]*)$/u;
 const SHORTEST_HAN = 6;
 const SHORTEST_THAI = 12;
 const SHORTEST_SIDE = 2;
+const MOST_BREAKS = 2;
 const isSpace = (character: string): boolean => /^\s$/u.test(character);
 
 export interface BrokenSpan {
@@ -36,24 +37,23 @@ const breaksOf = (text: string): readonly string[] => text.match(BREAK) ?? [];
 
 /**
  * Whether the span reads like the name only because two words meet. The two sides are one name where the name is
- * long, broken once, and neither side is part of another word: 在南方科技 大学的操场.
+ * long, broken once or twice, and neither side is part of another word: 在南方科技 大学的操场.
  */
 export function isFallenApart({ name, text, start, end }: BrokenSpan): boolean {
   const surface = text.slice(start, end);
   if (!/\s/u.test(surface)) return false;
   const breaks = breaksOf(surface);
   if (breaks.length <= breaksOf(name).length) return false;
-  const [joint = ''] = breaks;
-  if (breaks.length > 1 || !JOINT.test(joint)) return true;
+  if (breaks.length > MOST_BREAKS || !breaks.every((joint) => JOINT.test(joint))) return true;
   const sides = surface.split(BREAK);
   const isThai = /\p{Script=Thai}/u.test(surface);
-  if (surface.length - joint.length < (isThai ? SHORTEST_THAI : SHORTEST_HAN)) return true;
+  if (surface.length - breaks.join('').length < (isThai ? SHORTEST_THAI : SHORTEST_HAN)) return true;
   // Thai parts its clauses by spaces, so only a broken line joins.
-  if (isThai && !joint.includes('\n')) return true;
+  if (isThai && !breaks.every((joint) => joint.includes('\n'))) return true;
   if (sides.some((side) => side.length < SHORTEST_SIDE)) return true;
   // Where spaces stand around it too, they part the items of a list.
   if (isSpace(text.charAt(start - 1)) || isSpace(text.charAt(end))) return true;
-  const [left = '', right = ''] = sides;
+  const [left = '', right = ''] = [sides.at(0), sides.at(-1)];
   const [before, after] = [text.slice(Math.max(0, start - REACH), start), text.slice(end, end + REACH)];
   return (
     standsInOtherWords(left, before, '') ||

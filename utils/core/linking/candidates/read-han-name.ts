@@ -9,7 +9,10 @@ import {
   goesOnAsAssociation,
   goesOnAsOther,
   isBorrowed,
+  isCoined,
+  isDepartment,
   isNamedAfterHan,
+  isPretended,
   isStationedIn,
 } from '../../languages/han-compounds.ts';
 import { isGivenName } from '../../languages/han-people.ts';
@@ -27,6 +30,8 @@ export interface HanSpan {
   readonly after: string;
 }
 
+/** Of so few characters, a name begins many coined ones. */
+const SHORTEST = 2;
 /** Kinds of bodies after which houses and companies are called. */
 const LENDS_NAME = new Set(['university', 'college', 'institute', 'academy', 'company', 'alliance', 'association']);
 
@@ -39,13 +44,17 @@ export function readHanName({ entry, institution, surface, before, after }: HanS
     return goesOnAsOther(after) ? 'other' : 'none';
   if (!entry.isHan) return null;
   if (!entry.isTyped && isNamedAfterHan(after)) return 'other';
-  if (isBorrowed(before)) return 'none';
+  if (entry.nameKind === 'short' ? isBorrowed(before, after) : isPretended(before)) return 'none';
   if (institution.kind === 'embassy' && isStationedIn(before)) return 'other';
   if (institution.kind === 'company' && goesOnAsAssociation(after)) return 'other';
   if (entry.nameKind !== 'short') return null;
   // 东盟教科文组织: a body of no country, distinguished by the region before it.
   if (institution.country === undefined && hanCountryBefore(before)?.country === OTHER_COUNTRY) return 'other';
   if (institution.kind === 'ministry' && (endsAsLongerMinistry(before) || endsWithProvince(before))) return 'other';
+  if (institution.kind === 'ministry' && isDepartment(before, after)) return 'other';
   if (isGivenName(surface, before, after)) return 'none';
-  return LENDS_NAME.has(institution.kind) && goesOnAsOther(after) ? 'other' : null;
+  return LENDS_NAME.has(institution.kind) &&
+    (goesOnAsOther(after) || (surface.length === SHORTEST && isCoined(before, after)))
+    ? 'other'
+    : null;
 }

@@ -5,23 +5,75 @@ import {
   goesOnAsAssociation,
   goesOnAsOther,
   isBorrowed,
+  isCoined,
+  isDepartment,
   isStationedIn,
 } from '../../../../utils/core/languages/han-compounds.ts';
 
 describe('what stands behind a short name', () => {
-  test.each(['池浴室', '大厦也已竣工', '路三号', '证券的研究员', '同方旗下基金', '牌涂料', '加油站', '客棧', '補習社'])(
-    '%s makes another name of it',
-    (after) => expect(goesOnAsOther(after)).toBe(true),
-  );
-  test.each(['路过此地', '道歉', '湖北招生组', '附属中学', '经管学院', '基金会', '的老师', '行动', ''])(
-    '%s does not',
-    (after) => expect(goesOnAsOther(after)).toBe(false),
-  );
+  test.each([
+    '池浴室',
+    '大厦也已竣工',
+    '路三号',
+    '证券的研究员',
+    '同方旗下基金',
+    '牌涂料',
+    '加油站',
+    '客棧',
+    '補習社',
+    '附中开学',
+    '里3号',
+    '科技园',
+    'ETF',
+    '发展基金去年',
+  ])('%s makes another name of it', (after) => expect(goesOnAsOther(after)).toBe(true));
+  test.each([
+    '路过此地',
+    '道歉',
+    '湖北招生组',
+    '附属中学',
+    '经管学院',
+    '基金会',
+    '的老师',
+    '行动',
+    '里面的人',
+    '发展基金会',
+    '',
+  ])('%s does not', (after) => expect(goesOnAsOther(after)).toBe(false));
 });
 
-test('a name may be borrowed, or only be spelled', () => {
-  expect(['有人自称', '学校冒用“', '店名里带'].map(isBorrowed)).toEqual([true, true, true]);
-  expect(['有人考上', '改称“', ''].map(isBorrowed)).toEqual([false, false, false]);
+describe('a name may be borrowed, or only be spelled', () => {
+  test.each([
+    ['有人自称', ''],
+    ['学校冒用“', '”'],
+    ['店名里带', ''],
+    ['牌子写成“', '”'],
+    ['搜“', '”，跳出'],
+    ['楼盘使用“', '”二字'],
+  ])('%s…%s', (before, after) => expect(isBorrowed(before, after)).toBe(true));
+  test.each([
+    ['有人考上', ''],
+    ['改称“', '”'],
+    ['衣服上印着“', '”二字'],
+    ['写成的论文在', ''],
+    ['', ''],
+  ])('but not in %s…%s', (before, after) => expect(isBorrowed(before, after)).toBe(false));
+});
+
+test('a short name may begin a name that is coined of it', () => {
+  expect(isCoined('挂着“', '视光”招牌')).toBe(true);
+  expect(isCoined('挂着“', '校友会”招牌')).toBe(false);
+  expect(isCoined('挂着', '视光”招牌')).toBe(false);
+  expect(isCoined('他说“', '给了我一间办公室”')).toBe(false);
+});
+
+test('a department of a firm may be called like a ministry', () => {
+  expect(isDepartment('公司下设', '、行政部')).toBe(true);
+  expect(isDepartment('销售部、', '')).toBe(true);
+  expect(isDepartment('一家机构的“', '”')).toBe(true);
+  expect(isDepartment('', '经理姓孙')).toBe(true);
+  expect(isDepartment('', '、财政部')).toBe(false);
+  expect(isDepartment('公司向', '申请')).toBe(false);
 });
 
 test('longer names of other bodies', () => {

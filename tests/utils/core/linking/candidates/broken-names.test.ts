@@ -16,12 +16,14 @@ describe('a span with white space inside', () => {
     ['is two things in a list', '会员：东风汽车 [北方工业 大学] 附中'],
     ['is two things where a wide space parts them', '[北方工业　大学]的操场'],
     ['is two things where a side is part of a longer word', '来了三个[北方工业 大学]生'],
-    ['is more than one name where it is broken twice', '[北方 工业 大学]的操场'],
+    ['is more than one name where it is broken three times', '[北方 海洋 工业 大学]的操场'],
+    ['is more than one name where a wide space is one of two breaks', '[北方 工业　大学]的操场'],
     ['is two clauses in Thai', 'ส่วน[มหาวิทยาลัย เหนือใต้]ศึกษา'],
   ])('%s', (_, text) => expect(fallsApart(text)).toBe(true));
 
   test.each([
     ['is a long name with a stray space', '在[北方工业 大学]的操场'],
+    ['is a long name with two stray spaces', '在[北方 工业 大学]的操场'],
     ['is a long name in a broken line', '两队在[北方工业\n  大学]的操场合影'],
     ['is a long Thai name in a broken line', 'ที่[มหาวิทยาลัย\nเหนือใต้]เมื่อวานนี้'],
     ['has no break at all', '在[北方工业大学]的操场'],

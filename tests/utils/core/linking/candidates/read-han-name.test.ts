@@ -78,6 +78,16 @@ describe('a page in Chinese', () => {
       ['来。[北海大]和玉', '大和[玉华]来了'],
     ],
     ['tells associations and stations apart', ['东方锡业建设协会来了。法国驻黑山大使馆没有来。'], []],
+    [
+      'knows departments of firms',
+      ['公司下设销售部、卫生部、行政部。', '卫生部经理姓孙。', '卫生部、财政部发文。'],
+      ['[卫生部]、财'],
+    ],
+    [
+      'knows a name that is only written',
+      ['招牌写成“北海大”。玉华大学说，“玉华视光”与玉华无关。'],
+      ['”。[玉华大学]说，', '”与[玉华]无关'],
+    ],
     ['tells parts of the world apart', ['东盟万国邮政联开会。万国邮政联没有。'], ['会。[万国邮政联]没有']],
   ])('%s', (_, texts, links) => expect(linked('zh-CN', ...texts)).toEqual(links));
 });

@@ -15,8 +15,6 @@ const COMPANY = /^\p{Script=Han}{2}(?:旗下|股份|集团|集團|控股|有限�
 const PRETENDED = /(?:自称|自稱|冒用|冒充|假冒|谎称|謊稱|号称|號稱|山寨|冒名|打着|打著)(?:是|为|為|的)?[“"‘「『]?$/u;
 /** A lane is followed by a number or is a stop: 清华里3号, 清华里站. */
 const LANE = /^里(?:\d+[号號弄]|[一二三四五六七八九十]+[号號弄]|站|[：:])/u;
-/** Schools that belong to a university have names of their own behind its short one: 清华附中. */
-const ATTACHED = /^附[小中幼]/u;
 /** Two characters of any meaning, and then what only houses have: 清华阳光花园. */
 const HOUSES = /^\p{Script=Han}{1,2}(?:花园|花園|家园|家園|公寓|公馆|公館|小区|小區|新村|名邸|豪庭|广场|廣場)/u;
 /** Of the characters of the name: 名字里带清华的东西, 写成了“西交大”, 搜“清华”. */
@@ -28,9 +26,9 @@ const CHARACTERS = /^[”"’」』]?(?:[一两兩二三四五几幾][个個]?�
 const WORN = /[印绣繡刻][着著有上][“"‘「『]$/u;
 /** “清华视光”: behind a quotation mark and a few characters a name ends that is coined of the short one. */
 const COINED = /^(?<more>\p{Script=Han}{2,4})[”"’」』]/u;
-/** Parts and people of the body itself, and what it does. */
+/** Parts and people of the body itself, what it does, and another university. */
 const OWN_WORDS =
-  /(?:[学學]?[院系部所室处處馆館班会會队隊园園]|中心|[校院部所处處][长長]|教授|老[师師]|[学學]生|[学學]子|[学學]者|校友|毕业生|畢業生|新生|人|的|[与與和、].*|路|[简簡])$/u;
+  /(?:大|[学學]?[院系部所室处處馆館班会會队隊园園]|中心|[校院部所处處][长長]|教授|老[师師]|[学學]生|[学學]子|[学學]者|校友|毕业生|畢業生|新生|人|的|[与與和、].*|路|[简簡])$/u;
 
 /** Presses, and hospitals and schools that belong to a university, have names of their own: 厦门大学出版社. */
 export const isNamedAfterHan = (after: string): boolean =>
@@ -41,7 +39,7 @@ export const isNamedAfterHan = (after: string): boolean =>
 /** Whether another name goes on with what stands behind a short one: 清华池, 南科大厦, 国开证券. */
 export function goesOnAsOther(after: string): boolean {
   if (OWN_PARTS.test(after)) return false;
-  if ([HEAD_WORDS, COMPANY, HOUSES, LANE, ATTACHED].some((pattern) => pattern.test(after))) return true;
+  if ([HEAD_WORDS, COMPANY, HOUSES, LANE].some((pattern) => pattern.test(after))) return true;
   return HEADS.has(after.charAt(0)) && !OTHER_WORDS.test(after);
 }
 

@@ -21,7 +21,6 @@ describe('what stands behind a short name', () => {
     '加油站',
     '客棧',
     '補習社',
-    '附中开学',
     '里3号',
     '科技园',
     'ETF',
@@ -63,6 +62,7 @@ describe('a name may be borrowed, or only be spelled', () => {
 test('a short name may begin a name that is coined of it', () => {
   expect(isCoined('挂着“', '视光”招牌')).toBe(true);
   expect(isCoined('挂着“', '校友会”招牌')).toBe(false);
+  expect(isCoined('别光看“', '北大”')).toBe(false);
   expect(isCoined('挂着', '视光”招牌')).toBe(false);
   expect(isCoined('他说“', '给了我一间办公室”')).toBe(false);
 });

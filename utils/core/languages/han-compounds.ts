@@ -55,6 +55,13 @@ export function isCoined(before: string, after: string): boolean {
   return more !== undefined && !OWN_WORDS.test(more);
 }
 
+/** 北京大学生电影节, 清华大学城: students of a town, and a town of universities. */
+const STUDENTS_OR_TOWN =
+  /^(?:城(?![市乡鄉建环環])|生(?:[报報]|[电電]影[节節]|[运運][动動][会會]|[联聯][赛賽]|[篮籃]球|足球|[辩辯][论論]|[创創][业業]大))/u;
+/** Whether a name that ends in the word for a university only seems to stand before these words. */
+export const goesOnBehindUniversity = (name: string, after: string): boolean =>
+  /大[学學]$/u.test(name) && STUDENTS_OR_TOWN.test(after);
+
 /** Associations that a company's name begins: 中国有色金属建设协会. */
 export const goesOnAsAssociation = (after: string): boolean =>
   /^(?:协会|協會|学会|學會|商会|商會|联合会|聯合會|研究会|研究會|工会|工會)/u.test(after);

@@ -38,15 +38,39 @@ const READ_OUT = /[·・]$/u;
 
 const GIVEN_NAME = /^\p{Script=Han}{2}$/u;
 
-/** Whether a name of two characters is a given name here: 记者李清华, 小清华, 清华师傅. */
-export function isGivenName(name: string, before: string, after: string): boolean {
+/** What people are addressed by who work in schools: of a university as well, or of somebody of that name. */
+const SCHOOL_ADDRESS = /^(?:老[师師]|同[学學]|教[练練])/u;
+
+/** Whether somebody in the text bears the given name: 董清华. */
+function isBorneIn(text: string, name: string): boolean {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
+    if (endsWithSurname(text.slice(Math.max(0, at - SURNAME_REACH), at))) return true;
+  return false;
+}
+const SURNAME_REACH = 4;
+
+/**
+ * Whether a name of two characters is a given name here: 记者李清华, 小清华, 清华师傅; 清华老师 where the text of its
+ * block names 董清华.
+ */
+export function isGivenName(name: string, before: string, after: string, text = ''): boolean {
   if (!GIVEN_NAME.test(name)) return false;
+  if (SCHOOL_ADDRESS.test(after) && isBorneIn(text, name)) return true;
   if (READ_OUT.test(before) && endsWithSurname(before.slice(0, -1))) return true;
   return endsWithSurname(before) || NICKNAME.test(before) || NAMED.test(before) || ADDRESS.test(after);
 }
 
 /** 我叫清华: of a short name that is said to be somebody's. */
 const NAMED = /(?:我|他|她|你|就|名|都|也|又|孩子|儿子|女儿|父亲|母亲)叫$/u;
+/** What people do who are not of an institution's staff, right beside their surname: 球王贝利, 贝利经理, 踢球的贝利. */
+const CALLING_BEFORE =
+  /(?:球王|球星|影星|歌星|歌手|[导導]演|[画畫]家|作家|[诗詩]人|老板|老闆|店主|司机|司機|[医醫]生|警[员員]|[队隊][员員]|[队隊][长長]|[选選]手|[农農]夫|[农農]民|商人|(?:踢球|打球|唱歌|演[戏戲]|拍[戏戲]|[开開][车車]|[卖賣]\p{Script=Han}{1,2})的)$/u;
+const CALLING_BEHIND =
+  /^(?:[经經]理|老板|老闆|店[长長]|[队隊][长長]|球[员員]|[师師]傅|警[长長]|[医醫]生|大夫|[导導]演|[教裁][练練判])/u;
+/** Whether a surname stands right beside the calling of somebody else. */
+export const isOfOtherCalling = (before: string, after: string): boolean =>
+  CALLING_BEFORE.test(before) || CALLING_BEHIND.test(after);
+
 const CALLED = /(?:名叫|名字叫|名字也叫|叫做|叫作|名为|名為|也叫|化名|取名|起名|改名)[“"「『]?$/u;
 /** Whether the name is only spoken of: 一个名叫王启明的人. */
 export const isOnlyCalled = (before: string): boolean => CALLED.test(before);

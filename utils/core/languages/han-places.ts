@@ -281,9 +281,21 @@ const SPOKEN_OF = 2;
 const ENDS_SENTENCE = /[。！？；\n]/u;
 const REACH = 160;
 
+/** The country right before the last of the same names in a text: 法国教育部长…，教育部…. */
+export function lastNamedWith(text: string, name: string): string | undefined {
+  for (let at = text.lastIndexOf(name); at > 0; at = text.lastIndexOf(name, at - 1)) {
+    const found = hanCountryBefore(text.slice(Math.max(0, at - FAR_BACK), at));
+    if (found && found.country !== OTHER_COUNTRY) return stateOf(found.country);
+  }
+  return undefined;
+}
+
+/** The part of a text behind its last sentence. */
+export const lastSentence = (text: string): string => text.slice(-REACH).split(ENDS_SENTENCE).at(-1) ?? '';
+
 /**
  * Whose body a name is that every country has one of, by what its own block says: a country before it in its sentence;
- * else its own country behind it; else a country in the sentences before. What the sentence tells of another country
+ * else its own country behind it; else the country with which the name stands before; else one in the sentences before. What the sentence tells of another country
  * behind the name is what that body has to do with (教育部今年向泰国派出教师). Undefined where the block tells nothing.
  */
 export function hanCountryAround(text: string, start: number, end: number, own: string): string | undefined {
@@ -294,7 +306,11 @@ export function hanCountryAround(text: string, start: number, end: number, own: 
   const behind = text.slice(end, end + REACH);
   const [sameSentence = ''] = behind.split(ENDS_SENTENCE);
   if ((countHanPlaces(sameSentence)?.[own] ?? 0) > 0) return own;
-  return leading(before, SPOKEN_OF) ?? (leading(before + behind, 1) === own ? own : undefined);
+  return (
+    leading(before, SPOKEN_OF) ??
+    lastNamedWith(before, text.slice(start, end)) ??
+    (leading(before + behind, 1) === own ? own : undefined)
+  );
 }
 
 const FIRST_HAN = 0x2e80;

@@ -8,6 +8,7 @@ import {
   endsWithProvince,
   goesOnAsAssociation,
   goesOnAsOther,
+  goesOnBehindUniversity,
   isBorrowed,
   isCoined,
   isDepartment,
@@ -28,6 +29,8 @@ export interface HanSpan {
   /** The sentence before and behind the name. */
   readonly before: string;
   readonly after: string;
+  /** The whole block. */
+  readonly text: string;
 }
 
 /** Of so few characters, a name begins many coined ones. */
@@ -39,10 +42,11 @@ const LENDS_NAME = new Set(['university', 'college', 'institute', 'academy', 'co
  * `other` where another person, body or thing is meant, `none` where the characters are no name, null where the
  * sentence says neither.
  */
-export function readHanName({ entry, institution, surface, before, after }: HanSpan): 'other' | 'none' | null {
+export function readHanName({ entry, institution, surface, before, after, text }: HanSpan): 'other' | 'none' | null {
   if (mayMeetWords(surface) && standsInOtherWords(surface, before, after))
     return goesOnAsOther(after) ? 'other' : 'none';
   if (!entry.isHan) return null;
+  if (goesOnBehindUniversity(surface, after)) return 'other';
   if (!entry.isTyped && isNamedAfterHan(after)) return 'other';
   if (entry.nameKind === 'short' ? isBorrowed(before, after) : isPretended(before)) return 'none';
   if (institution.kind === 'embassy' && isStationedIn(before)) return 'other';
@@ -52,7 +56,7 @@ export function readHanName({ entry, institution, surface, before, after }: HanS
   if (institution.country === undefined && hanCountryBefore(before)?.country === OTHER_COUNTRY) return 'other';
   if (institution.kind === 'ministry' && (endsAsLongerMinistry(before) || endsWithProvince(before))) return 'other';
   if (institution.kind === 'ministry' && isDepartment(before, after)) return 'other';
-  if (isGivenName(surface, before, after)) return 'none';
+  if (isGivenName(surface, before, after, text)) return 'none';
   return LENDS_NAME.has(institution.kind) &&
     (goesOnAsOther(after) || (surface.length === SHORTEST && isCoined(before, after)))
     ? 'other'

@@ -4,6 +4,8 @@ import { countryNamedBeside, readsCountriesBeside } from '../../languages/countr
 import {
   type FoundCountry,
   hanCountryBefore,
+  lastNamedWith,
+  lastSentence,
   OTHER_COUNTRY,
   stateOf,
   stateOfChinese,
@@ -105,7 +107,7 @@ export function readInstitution(span: InstitutionSpan): SpanResult {
   if (isBareName(entry)) return readBareName(span);
   if (entry.surface.rule === 'caseless' && !around.isApart) {
     const { rightBefore: before, rightAfter: after } = around;
-    const said = readHanName({ entry, institution: span.institution, surface, before, after });
+    const said = readHanName({ entry, institution: span.institution, surface, before, after, text: around.text });
     if (said !== null) return said;
   }
   return entry.isDistinctive ? readDistinctive(span) : readShared(span);
@@ -213,6 +215,30 @@ function goesOnAsOther({ around, institution, nextIsName }: InstitutionSpan): bo
   return /^,\s$/u.test(nextGap) && isPlaceName(next) && !institution.name.includes(next);
 }
 
+/** Only in Taiwan are universities called like those of the mainland. */
+const SHARES_NAMES = 'TW';
+
+/** Whether a pack describes another bearer of the name by a place in the state for which the text is written. */
+function hasNamesakeThere({ entry, language, namesakes }: InstitutionSpan): boolean {
+  const state = stateOfChinese(language);
+  if (state === undefined) return false;
+  for (const [word, names] of namesakes) if (names.includes(entry.inCapitals) && countryOf(word) === state) return true;
+  return false;
+}
+
+/**
+ * Whether a Chinese name without a country is that of another one's body: of the ministry that the sentence has named
+ * already, or of a university where the page is written.
+ */
+function isOfElsewhere(span: InstitutionSpan): boolean {
+  const { entry, around, surface } = span;
+  const { country } = span.institution;
+  if (country === undefined) return false;
+  if (!entry.entity.everyCountryHasOne)
+    return entry.nameKind === 'short' && entry.isContested && hasNamesakeThere(span);
+  return (lastNamedWith(lastSentence(around.nearBefore), surface) ?? country) !== country;
+}
+
 /** A name that others bear needs its own country beside it, or help from the page. */
 function readShared(span: InstitutionSpan): SpanResult {
   const { entry, institution, around, weights } = span;
@@ -223,6 +249,7 @@ function readShared(span: InstitutionSpan): SpanResult {
   const own = institution.country;
   const after = around.placeAfter;
   const before = countryBefore(around);
+  if (entry.isHan && before === undefined && isOfElsewhere(span)) return 'other';
   if (isOfNamesake(after?.text, span) || isOfNamesake(before?.text, span)) return 'other';
   if (entry.isAcronym && isToldApart(span)) return 'other';
   // "Editora TLIX" is called after the institution.
@@ -250,6 +277,6 @@ function spokenAround({ entry, institution, around, language }: InstitutionSpan)
   const { country } = institution;
   if (country === undefined || !entry.isHan) return undefined;
   const state = stateOfChinese(language);
-  if (state !== undefined) return state;
+  if (state !== undefined && (state === SHARES_NAMES || entry.entity.everyCountryHasOne)) return state;
   return entry.entity.everyCountryHasOne && around.isInChinese ? (around.hanCountry(country) ?? '') : undefined;
 }

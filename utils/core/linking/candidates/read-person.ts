@@ -1,7 +1,7 @@
 /** What the sentence around a person's name says: whether it is the whole name, and what the person does. */
 
 import { isCommonGivenName, isCommonSurname, isEverydayWord, isFamiliarWord } from '../../languages/common-words.ts';
-import { isOnlyCalled } from '../../languages/han-people.ts';
+import { isOfOtherCalling, isOnlyCalled } from '../../languages/han-people.ts';
 import { isIntroducedAsUnknown } from '../../languages/introductions.ts';
 import { isHead, isNamedAfter } from '../../languages/language-profiles.ts';
 import { countryOf } from '../../languages/places.ts';
@@ -167,6 +167,7 @@ export function readPerson(span: PersonSpan): SpanResult {
   if (entry.isPart ? isNobody(span) : isMereName(span)) return 'none';
   if (!entry.isPart && entry.surface.rule === 'proper' && lendsName(span)) return 'other';
   if (entry.isPart && entry.surface.rule !== 'caseless' && isSomebodyElse(span)) return 'other';
+  if (entry.isPart && entry.isHan && isOfOtherCalling(around.rightBefore, around.rightAfter)) return 'other';
   if (entry.form === 'given-name' && isGivenLast(entry) && entry.text.length < LONG_GIVEN_NAME) return 'none';
   const { points, evidence } = rolePoints(span);
   const isRare = isRareSurname(span);

@@ -4,6 +4,7 @@ import {
   endsWithProvince,
   goesOnAsAssociation,
   goesOnAsOther,
+  goesOnBehindUniversity,
   isBorrowed,
   isCoined,
   isDepartment,
@@ -81,4 +82,12 @@ test('longer names of other bodies', () => {
   expect(['俄罗斯科学和高等', '高等和', '要求高校向'].map(endsAsLongerMinistry)).toEqual([true, true, false]);
   expect(['安大略省', '各州', '国家'].map(endsWithProvince)).toEqual([true, true, false]);
   expect(['美国驻', '访问'].map(isStationedIn)).toEqual([true, false]);
+});
+
+test('students and towns of universities', () => {
+  expect(goesOnBehindUniversity('北京大学', '生电影节')).toBe(true);
+  expect(goesOnBehindUniversity('清華大學', '城一期')).toBe(true);
+  expect(goesOnBehindUniversity('北京大学', '城市与环境学院')).toBe(false);
+  expect(goesOnBehindUniversity('北京大学', '生命科学学院')).toBe(false);
+  expect(goesOnBehindUniversity('清华', '城一期')).toBe(false);
 });

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { endsWithSurname, isGivenName, isOnlyCalled } from '../../../../utils/core/languages/han-people.ts';
+import {
+  endsWithSurname,
+  isGivenName,
+  isOfOtherCalling,
+  isOnlyCalled,
+} from '../../../../utils/core/languages/han-people.ts';
 
 describe('a surname before a name', () => {
   test.each(['记者李', '主任郭', '分析师许', '司马', '歌手陳', '，顧'])('%s ends with one', (text) =>
@@ -24,4 +29,18 @@ test.each([
 test('a name may only be what somebody is called', () => {
   expect(isOnlyCalled('店主也叫')).toBe(true);
   expect(isOnlyCalled('校长')).toBe(false);
+});
+
+test('a surname may stand beside the calling of somebody else', () => {
+  expect(isOfOtherCalling('球王', '的球衣')).toBe(true);
+  expect(isOfOtherCalling('电视里踢球的', '')).toBe(true);
+  expect(isOfOtherCalling('超市的', '经理')).toBe(true);
+  expect(isOfOtherCalling('校长', '说')).toBe(false);
+  expect(isOfOtherCalling('踢球', '校长')).toBe(false);
+});
+
+test("a given name is somebody's whom the text names", () => {
+  expect(isGivenName('玉华', '“', '老师', '董玉华跑得快。“玉华老师')).toBe(true);
+  expect(isGivenName('玉华', '“', '老师', '玉华开学。“玉华老师')).toBe(false);
+  expect(isGivenName('玉华', '齐·', '当场举手')).toBe(true);
 });

@@ -88,12 +88,48 @@ describe('a page in Chinese', () => {
       ['招牌写成“北海大”。玉华大学说，“玉华视光”与玉华无关。'],
       ['”。[玉华大学]说，', '”与[玉华]无关'],
     ],
+    [
+      'leaves the ministry that was named last with its country',
+      ['卫生部昨天发文。', '巴西卫生部长来了，卫生部说要改。', '秘鲁卫生部长来了。卫生部说要改。'],
+      ['[卫生部]昨天'],
+    ],
+    [
+      'knows a given name of somebody in its block',
+      ['董玉华领先。“玉华老师跑得快。”玉华的老师说。', '“玉华老师跑得快。”'],
+      ['。”[玉华]的老', '“[玉华]老师'],
+    ],
+    [
+      'knows students of a town, and a town of universities',
+      ['玉华大学城、玉华大学生报与玉华大学生命学院。'],
+      ['报与[玉华大学]生命'],
+    ],
     ['tells parts of the world apart', ['东盟万国邮政联开会。万国邮政联没有。'], ['会。[万国邮政联]没有']],
   ])('%s', (_, texts, links) => expect(linked('zh-CN', ...texts)).toEqual(links));
 });
 
 test('a page for Taiwan speaks of its own ministry', () => {
   expect(linked('zh-TW', '卫生部昨天说，中国的老师来了。', '中国卫生部没有来。')).toEqual(['[中国卫生部]没有']);
+});
+
+test('a page for Taiwan has universities that share a short name, one for Singapore has none', () => {
+  const shared = {
+    ...institution('jade', 'university', 'CN', '玉华大学', short('玉华')),
+    namesakes: [{ text: '玉华', what: '国立玉华大学, in Hsinchu' }],
+  };
+  const sharing = createLinkingModel([{ ...pack, institutions: [shared] }]);
+  const texts = ['玉华大学说，玉华派人来，北京玉华也派人来。', '中国的玉华。'];
+  const count = (language: string): number =>
+    annotate(
+      {
+        page: { title: '', language },
+        blocks: texts.map((text, order) => ({ id: order + 1, order, text, role: 'text' as const })),
+        removed: [],
+        context: null,
+      },
+      sharing,
+    ).changed.flatMap(({ mentions }) => mentions).length;
+  expect(count('zh-TW')).toBe(3);
+  expect(count('zh-SG')).toBe(4);
 });
 
 test('a page of no language is read all the same', () => {

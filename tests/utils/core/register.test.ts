@@ -20,7 +20,7 @@ interface Gold {
   readonly home?: string;
 }
 
-const FOLDERS = ['development', 'own', 'second', 'third'];
+const FOLDERS = ['development', 'own', 'second', 'third', 'fourth'];
 
 const pack = JSON.parse(readFileSync(join(root, 'development/reconcile-pack.json'), 'utf8')) as {
   institutions: KnownInstitution[];

@@ -31,50 +31,103 @@ const ERAS: readonly (readonly [RegExp, number])[] = [
   ),
 ];
 
+/** The calendar of a column whose cells do not name it. */
+export type Calendar = 'buddhist' | 'persian' | 'hijri';
+
 const HIJRI = /(?<!\d)(1[345]\d{2})(?:([-/.])(\d{1,2})\2(\d{1,2}))?\s*(?:هـ|ه\b|هجري[ةه]?|AH\b|A\.H\.|H\b)/gu;
-const HIJRI_START = Date.UTC(1900, 3, 30);
-const HIJRI_FIRST_YEAR = 1318;
 const DAY = 86_400_000;
 
-let hijri: Intl.DateTimeFormat | null = null;
+/** Calendars whose months are no Gregorian ones, each with a day of it and the mean lengths of its years and months. */
+const OTHER_MONTHS = {
+  hijri: { name: 'islamic-umalqura', from: Date.UTC(1900, 3, 30), year: 1318, yearDays: 354.367, monthDays: 29.53 },
+  persian: { name: 'persian', from: Date.UTC(1939, 2, 22), year: 1318, yearDays: 365.2422, monthDays: 30.6 },
+} as const;
+/** Months of about thirty days lie at most so many days from where their mean length puts them. */
+const MOST_DAYS_OFF = 8;
 
-/** The Gregorian day of a day of the Umm al-Qura calendar. */
-function gregorianOfHijri(year: number, month: number, day: number): string | null {
-  hijri ??= new Intl.DateTimeFormat('en-u-ca-islamic-umalqura-nu-latn', {
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(name: string): Intl.DateTimeFormat {
+  const known = formats.get(name);
+  if (known) return known;
+  const format = new Intl.DateTimeFormat(`en-u-ca-${name}-nu-latn`, {
     year: 'numeric',
     month: 'numeric',
     day: 'numeric',
     timeZone: 'UTC',
   });
-  let guess = HIJRI_START + Math.floor((year - HIJRI_FIRST_YEAR) * 354.367 + (month - 1) * 29.53 + day - 2) * DAY;
-  for (let step = 0; step < 8; step += 1, guess += DAY) {
-    const parts = new Map(hijri.formatToParts(guess).map(({ type, value }) => [type, Number.parseInt(value, 10)]));
-    if (parts.get('year') === year && parts.get('month') === month && parts.get('day') === day) {
-      return new Date(guess).toISOString().slice(0, 10);
-    }
+  formats.set(name, format);
+  return format;
+}
+
+/** The Gregorian day of a day of the Umm al-Qura calendar or of the Persian one; null where there is no such day. */
+function gregorianOf(calendar: keyof typeof OTHER_MONTHS, year: number, month: number, day: number): Edtf | null {
+  const { name, from, year: first, yearDays, monthDays } = OTHER_MONTHS[calendar];
+  const format = formatOf(name);
+  const likely = Math.floor((year - first) * yearDays + (month - 1) * monthDays + day);
+  for (let off = -MOST_DAYS_OFF; off <= MOST_DAYS_OFF; off += 1) {
+    const at = from + (likely + off) * DAY;
+    const parts = new Map(format.formatToParts(at).map(({ type, value }) => [type, Number.parseInt(value, 10)]));
+    if (parts.get('year') === year && parts.get('month') === month && parts.get('day') === day)
+      return new Date(at).toISOString().slice(0, 10);
   }
   return null;
 }
 
-/** Writes years of other calendars in a text as Gregorian ones: 平成28年 is 2016年, 民國105/3/1 is 2016/3/1. */
-export function toGregorian(text: string): string {
+const YEAR_FIRST = /(?<![\d.,/-])(1[34]\d{2})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/g;
+const YEAR_LAST = /(?<![\d.,/-])(\d{1,2})([-/.])(\d{1,2})\2(1[34]\d{2})(?!\d)/g;
+/** A full date of a year that only the Buddhist calendar has reached. */
+const BUDDHIST_DAY =
+  /(?<=(?<![\d.,])\d{1,2}[-/.]\d{1,2}[-/.]|\p{L}\.?\s+)(2[45]\d{2})(?!\d)|(?<![\d.,])(2[45]\d{2})(?=[-/.]\d{1,2}[-/.]\d)/gu;
+const BUDDHIST_YEAR = /(?<![\d.,/-])(2[45]\d{2})(?!\d)/g;
+const BUDDHIST_FIRST = 543;
+
+/** Days of a calendar that the column tells, as Gregorian ones. */
+function fromCalendar(text: string, calendar: Calendar | undefined): string {
+  const before = (year: string): string => String(Number(year) - BUDDHIST_FIRST);
+  const days = text.replace(BUDDHIST_DAY, before);
+  const gregorian = calendar === 'buddhist' ? days.replace(BUDDHIST_YEAR, before) : days;
+  if (calendar !== 'persian' && calendar !== 'hijri') return gregorian;
+  return gregorian
+    .replace(
+      YEAR_FIRST,
+      (all: string, year: string, _, month: string, day: string) =>
+        gregorianOf(calendar, Number(year), Number(month), Number(day)) ?? all,
+    )
+    .replace(
+      YEAR_LAST,
+      (all: string, day: string, _, month: string, year: string) =>
+        gregorianOf(calendar, Number(year), Number(month), Number(day)) ?? all,
+    );
+}
+
+/**
+ * Writes years of other calendars in a text as Gregorian ones: 平成28年 is 2016年, 民國105/3/1 is 2016/3/1. `calendar`: of
+ * the dates that do not name theirs.
+ */
+export function toGregorian(text: string, calendar?: Calendar): string {
   let plain = withDigits(text);
   for (const [pattern, before] of ERAS) {
     plain = plain.replace(pattern, (_, year: string) => `${before + (year === '元' ? 1 : Number(year))}`);
   }
-  return plain.replace(HIJRI, (all: string, year: string, _sign, month?: string, day?: string) => {
+  const named = plain.replace(HIJRI, (all: string, year: string, _sign, month?: string, day?: string) => {
     if (!month || !day) return String(Math.floor((Number(year) - 1) * 0.970224 + 622.54));
-    return gregorianOfHijri(Number(year), Number(month), Number(day)) ?? all;
+    return gregorianOf('hijri', Number(year), Number(month), Number(day)) ?? all;
   });
+  return fromCalendar(named, calendar);
 }
 
 const two = (part: number): string => String(part).padStart(2, '0');
 
 const daysInMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
-/** EDTF of a year, a month or a day; `null` where there is no such. */
+/** A year before is of another calendar or a slip, and so is one after. */
+const FIRST_YEAR = 1500;
+const LAST_YEAR = 2200;
+
+/** EDTF of a year, a month or a day; `null` where there is no such, or where no agreement can be of that year. */
 export function edtfOf(year: number, month?: number, day?: number): Edtf | null {
-  if (year < 1000 || year > 9999) return null;
+  if (year < FIRST_YEAR || year > LAST_YEAR) return null;
   if (month === undefined) return String(year);
   if (month < 1 || month > 12) return null;
   if (day === undefined) return `${year}-${two(month)}`;

@@ -1,10 +1,19 @@
 import { plainDigits } from '../../page/page-date/plain-digits.ts';
-import { toGregorian } from './calendar.ts';
+import { type Calendar, toGregorian } from './calendar.ts';
 import type { DateColumn } from './find-dates.ts';
 
 const NUMERIC = /(?<![\d./-])(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{4}|\d{2})(?![\d])/g;
 const ACADEMIC = /(?<!\d)((?:19|20)\d{2})\s*[-/–]\s*(\d{2})(?!\d|\s*[-/.]\s*\d)/g;
 const REPUBLIC = /(?<![\d])(\d{2,3})\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}(?!\d)/g;
+
+const OTHER_YEAR =
+  /(?<![\d.,])(?:(1[34]\d{2})[-/.](\d{1,2})[-/.](\d{1,2})|(\d{1,2})[-/.](\d{1,2})[-/.](1[34]\d{2}))(?!\d)/g;
+const BUDDHIST_WORD = /พ\.?ศ\.?|\bB\.?\s?E\.?(?=$|[\s)\]])|buddhist|佛[曆历]|仏暦/iu;
+const PERSIAN_WORD = /solar hijri|persian|jalali|shamsi|شمس[یي]/iu;
+const HIJRI_WORD = /\bA\.?\s?H\.?(?=$|[\s)\]])|hijr[iy]|هجر[يی]|(?<!\p{L})هـ?(?!\p{L})/iu;
+/** The Persian year of now; later ones in a column of ends are of long terms. */
+const LAST_PERSIAN_YEAR = 1425;
+const FIRST_PERSIAN_YEAR = 1340;
 
 /** Takes in the cells of a column one after the other, and says what they tell of one another's dates. */
 export class DateColumnTally {
@@ -15,6 +24,12 @@ export class DateColumnTally {
   #months = 0;
   #republic = 0;
   #circles = false;
+  #serials = 0;
+  #buddhist = 0;
+  /** Years of calendars that count some six hundred years fewer, the least and the greatest. */
+  #otherYears: readonly [least: number, greatest: number] | null = null;
+  /** A day 31: months of the moon have at most thirty. */
+  #isSolar = false;
 
   constructor(header: string) {
     this.#header = header;
@@ -25,6 +40,8 @@ export class DateColumnTally {
     if (/民[國国]/.test(cell)) this.#republic += 1;
     if (/^[oO○◯〇●]$/u.test(cell)) this.#circles = true;
     if (!/[\d\p{Nd}]|\p{sc=Han}/u.test(cell)) return;
+    if (/^\d{5}(?:\.0)?$/.test(cell)) this.#serials += 1;
+    this.#addYears(plainDigits(cell));
     const text = toGregorian(plainDigits(cell)).replace(/[‐‑‒–−]/g, '-');
     for (const [, a, b] of text.matchAll(NUMERIC)) {
       if (Number(a) > 12 && Number(b) <= 12) this.#dayFirst += 1;
@@ -39,6 +56,29 @@ export class DateColumnTally {
     for (const [, year] of text.matchAll(REPUBLIC)) if (Number(year) >= 100 && Number(year) < 150) this.#republic += 1;
   }
 
+  #addYears(text: string): void {
+    if (/(?<!\d)25\d{2}(?!\d)/.test(text)) this.#buddhist += 1;
+    if (/(?<!\d)(?:19|20)\d{2}(?!\d)/.test(text)) this.#buddhist -= 1;
+    if (HIJRI_WORD.test(text)) return;
+    for (const [, year, , lastDay, firstDay, , lastYear] of text.matchAll(OTHER_YEAR)) {
+      const found = Number(year ?? lastYear);
+      const [least, greatest] = this.#otherYears ?? [found, found];
+      this.#otherYears = [Math.min(least, found), Math.max(greatest, found)];
+      if (Number(lastDay ?? firstDay) === 31) this.#isSolar = true;
+    }
+  }
+
+  /** Of dates that do not name their calendar; where nothing tells it they stay in doubt. */
+  #calendar(): Calendar | null {
+    if (BUDDHIST_WORD.test(this.#header) || this.#buddhist > 0) return 'buddhist';
+    if (!this.#otherYears) return null;
+    if (PERSIAN_WORD.test(this.#header)) return 'persian';
+    if (HIJRI_WORD.test(this.#header)) return 'hijri';
+    const [least, greatest] = this.#otherYears;
+    if (greatest > LAST_PERSIAN_YEAR) return 'hijri';
+    return this.#isSolar && least >= FIRST_PERSIAN_YEAR ? 'persian' : null;
+  }
+
   describe(): DateColumn {
     const byHeader = /academic|acad\b|school year|universitaire|acad[ée]mico|studienjahr|学年|學年|학년도/i.test(
       this.#header,
@@ -46,8 +86,11 @@ export class DateColumnTally {
     const [dayFirst, monthFirst] = [this.#dayFirst, this.#monthFirst];
     const order =
       dayFirst > 0 === monthFirst > 0 ? majority(dayFirst, monthFirst) : dayFirst > 0 ? 'day-first' : 'month-first';
+    const calendar = this.#calendar();
     return {
       order,
+      ...(calendar === null ? {} : { calendar }),
+      ...(this.#serials > 0 ? { serial: true } : {}),
       academic: this.#months === 0 && (this.#academic > 0 || byHeader),
       ...(this.#republic > 0 ? { republic: true } : {}),
       ...(this.#circles ? { crossIsNo: true } : {}),

@@ -1,7 +1,7 @@
 import type { Edtf } from '../../pack/types.ts';
 import { monthOf } from '../../page/page-date/month-names.ts';
 import { plainDigits } from '../../page/page-date/plain-digits.ts';
-import { edtfOf, toGregorian } from './calendar.ts';
+import { type Calendar, edtfOf, toGregorian } from './calendar.ts';
 import { monthMisspelt } from './month-misspelt.ts';
 
 /** How a column writes dates of numbers alone. `undecided`: its dates do not tell. */
@@ -14,6 +14,10 @@ export interface DateColumn {
   readonly academic: boolean;
   /** Years of up to three digits are of the Republic of China. */
   readonly republic?: boolean;
+  /** Of dates that do not name theirs. */
+  readonly calendar?: Calendar;
+  /** Numbers of five digits are days as a spreadsheet counts them. */
+  readonly serial?: boolean;
   /** Circles say yes and crosses no; without circles a cross is a mark, and says yes. */
   readonly crossIsNo?: boolean;
 }
@@ -116,6 +120,10 @@ const SHAPES: readonly Shape[] = [
   { pattern: /(?<!\d)(?<ms>-?\d{12,13})(?!\d)/gu, read: ({ ms }) => certain(dayOfMoment(number(ms))) },
   { pattern: /^(?<seconds>1?\d{9})$/gu, read: ({ seconds }) => certain(dayOfMoment(number(seconds) * 1000)) },
   {
+    pattern: /^(?<serial>\d{5})(?:\.0)?$/gu,
+    read: ({ serial }, column) => (column.serial ? { date: dayOfSerial(number(serial)) } : null),
+  },
+  {
     pattern: /(?<!\d)(?<year>(?:19|20)\d{2})(?<month>0[1-9]|1[0-2])(?<day>[0-3]\d)(?!\d)/gu,
     read: ({ year, month, day }) => certain(edtfOf(number(year), number(month), number(day))),
   },
@@ -138,6 +146,12 @@ const SHAPES: readonly Shape[] = [
       'giu',
     ),
     read: ({ day, name, year }) => readNamed(day, name, year?.replace(/['’]/, '')),
+  },
+  // ngày 5 tháng 4 năm 2017, tháng 9 năm 2021.
+  {
+    pattern: /(?:ngày\s+(?<day>\d{1,2})\s+)?tháng\s+(?<month>\d{1,2})\s+năm\s+(?<year>\d{4})/giu,
+    read: ({ day, month, year }) =>
+      certain(edtfOf(number(year), number(month), day === undefined ? undefined : number(day))),
   },
   // July 28, 2020; February 20,2020; Sept. 3, 2021.
   {
@@ -208,6 +222,10 @@ const DAY = 86_400_000;
 /** The time zones reach from twelve hours west to fourteen east. */
 const dayOfMoment = (ms: number): Edtf => new Date(Math.round(ms / DAY) * DAY).toISOString().slice(0, 10);
 
+/** Spreadsheets count days from the one before 1899-12-31, which makes 1900 a leap year. */
+const SERIAL_START = Date.UTC(1899, 11, 30);
+const dayOfSerial = (days: number): Edtf => new Date(SERIAL_START + days * DAY).toISOString().slice(0, 10);
+
 function readAcademic(first: string, second: string, column: DateColumn): Reading {
   const next = Number(first) + 1;
   const isNext = second.length === 4 ? Number(second) === next : Number(second) === next % 100;
@@ -252,6 +270,7 @@ export function findDates(source: string, column: DateColumn): DatesInText {
       .replace(/[‐‑‒–−―]/g, '-')
       .replace(/[．。]/g, '.')
       .replace(/／/g, '/'),
+    column.calendar,
   );
   const dates: FoundDate[] = [];
   for (const { pattern, read } of SHAPES) {

@@ -18,7 +18,14 @@ export interface CountryCell {
 const cache = new Map<string, CountryCell>();
 const MAX_CACHED = 5000;
 
-function read(text: string): CountryCell {
+/** The letters of the code that a flag is written with. */
+const codeOfFlag = (text: string): string =>
+  text.replace(/(?:[\u{1F1E6}-\u{1F1FF}]){2}/gu, (flag) =>
+    String.fromCharCode(...Array.from(flag, (letter) => (letter.codePointAt(0) ?? 0) - 0x1f1e6 + 65)),
+  );
+
+function read(given: string): CountryCell {
+  const text = /\p{L}/u.test(given) ? given : codeOfFlag(given);
   const line = text
     .replace(/\s+/g, ' ')
     .replace(/[*†‡※]+\d*$/u, '')

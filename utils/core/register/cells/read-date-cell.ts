@@ -38,7 +38,7 @@ const AFTER_START = /^\s*(?:から|より|起|부터|-\s*$|~\s*$|-\s*\D|~\s*\D)/
 const STATUSES = STATUS_WORDS.map(([status, list]) => [status, phrasePattern(list, 'u')] as const);
 const KNOWN = phrasePattern([OPEN_END, RENEWS_ITSELF, RENEWED, UNTIL, SINCE, RENEWABLE, YES, NO].flatMap(phrasesOf));
 const LITTLE = phrasePattern(
-  'and;und;y;et;e;dann;then;der;den;am;vom;the;on;el;le;la;with;mit;con;avec;de;du;des;dem;in;since;for;fur;por;pour;of;zum;um;years;valid;gultig;signed;date;approx;approx.;ca.;ca;circa;about;c.;first;initial;及び;および;と;の;は;に;年;月;日;和;与;于;於;일;및;에;و;في;عام;سنه;다;로;no;each;agreement;renewal;vigente;vigencia;validez;duracion;duree;laufzeit;dauer;tiempo',
+  'г;г.;с;на;со;và;ngày;tháng;năm;and;und;y;et;e;dann;then;der;den;am;vom;the;on;el;le;la;with;mit;con;avec;de;du;des;dem;in;since;for;fur;por;pour;of;zum;um;years;valid;gultig;signed;date;approx;approx.;ca.;ca;circa;about;c.;first;initial;及び;および;と;の;は;に;年;月;日;和;与;于;於;일;및;에;و;في;عام;سنه;다;로;no;each;agreement;renewal;vigente;vigencia;validez;duracion;duree;laufzeit;dauer;tiempo',
 );
 
 const isNothing = (folded: string): boolean => folded === '' || NOTHING.has(folded) || /^[^\p{L}\p{N}]+$/u.test(folded);

@@ -1,6 +1,7 @@
 import { countryNamed, countryOfCode } from '../words/countries.ts';
 import { foldCell, phrasePattern } from '../words/fold.ts';
 import { INSTITUTION, INSTITUTION_PART, NO_PARTNER, UNIT_NAME } from '../words/row-words.ts';
+import { type RegisterStatus, readStatus } from './read-status.ts';
 
 /** One institution as a cell names it. */
 export interface PartnerName {
@@ -53,10 +54,22 @@ function scriptOf(text: string): Script {
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
+const LAST_BRACKET = /\s*[([（【]([^()[\]（）【】]{2,40})[)\]）】]\s*$/u;
+
+/** "Lund University (expired)": what the bracket at the end of a partner's cell says of its agreement, or null. */
+export function statusBeside(text: string): RegisterStatus | null {
+  const inside = LAST_BRACKET.exec(text)?.[1];
+  if (inside === undefined || namesInstitution(inside)) return null;
+  const words = inside.replace(/\s*\d{4}$/, '');
+  const { status } = readStatus(words);
+  return status !== null && words.split(/\s+/).length <= 3 ? status : null;
+}
+
 function withoutNoise(line: string): string {
   let text = line.replace(ADDRESS, '').replace(/\s+/g, ' ').trim();
   for (let before = ''; before !== text; ) {
     before = text;
+    if (statusBeside(text) !== null) text = text.replace(LAST_BRACKET, '');
     text = text
       .replace(FOOTNOTE, '')
       .replace(LINK_NOISE, '')

@@ -6,7 +6,7 @@ const WORDS = Object.keys(NUMBER_WORDS)
   .sort((a, b) => b.length - a.length)
   .join('|');
 const TERM = new RegExp(
-  `(?<![\\d./-])(?<count>\\d{1,3}(?:[.,]5)?|(?<![\\p{sc=Latin}])(?:${WORDS}))(?:\\s*\\(\\s*\\d{1,3}\\s*\\))?\\s*-?\\s*(?:calendar |academic |full )?(?:(?<months>${UNITS.months})|(?<years>${UNITS.years})(?!\\s*\\d{1,2}\\s*(?:月|월)))`,
+  `(?<![\\d./+-])(?:(?<first>\\d{1,2})\\s*\\+\\s*)?(?<count>\\d{1,3}(?:[.,]5)?|(?<![\\p{sc=Latin}])(?:${WORDS}))(?:\\s*\\(\\s*\\d{1,3}\\s*\\))?\\s*-?\\s*(?:calendar |academic |full )?(?:(?<months>${UNITS.months})|(?<years>${UNITS.years})(?!\\s*\\d{1,2}\\s*(?:月|월)))`,
   'gu',
 );
 const INTERVAL = phrasePattern(EVERY, 'u').source;
@@ -26,6 +26,8 @@ export interface Term {
   /** Offsets in the folded text. */
   readonly start: number;
   readonly end: number;
+  /** "3+2 years": more than one term is told. */
+  readonly several?: boolean;
   /** It is how often the agreement renews itself. */
   readonly interval: boolean;
 }
@@ -33,7 +35,9 @@ export interface Term {
 /** A term in a text that `foldCell` folded: "5 years", "sixty months", 五年, "4 años". */
 export function findTerm(folded: string): Term | null {
   for (const match of folded.matchAll(TERM)) {
-    const { count = '', months } = match.groups ?? {};
+    const { first, months } = match.groups ?? {};
+    // "3+2 years" last three, and may be made longer by two.
+    const count = first ?? match.groups?.count ?? '';
     const amount = /^\d/.test(count) ? Number(count.replace(',', '.')) : NUMBER_WORDS[count];
     // Four digits with 年 are a date, and so is what stands beside other numbers.
     if (amount === undefined || amount <= 0 || amount > 100 * (months ? 12 : 1)) continue;
@@ -41,7 +45,13 @@ export function findTerm(folded: string): Term | null {
     const end = start + match[0].length;
     if (BEFORE_NOTICE.test(folded.slice(0, start)) || AFTER_NOTICE.test(folded.slice(end))) continue;
     const interval = BEFORE_INTERVAL.test(folded.slice(0, start)) || AFTER_INTERVAL.test(folded.slice(end));
-    return { months: months ? amount : amount * 12, start, end, interval };
+    return {
+      months: months ? amount : amount * 12,
+      start,
+      end,
+      interval,
+      ...(first === undefined ? {} : { several: true }),
+    };
   }
   const two = ARABIC_TWO.exec(folded);
   return two ? { months: 24, start: two.index, end: two.index + two[0].length, interval: false } : null;

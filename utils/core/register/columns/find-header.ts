@@ -1,4 +1,6 @@
+import { readKinds } from '../cells/read-kinds.ts';
 import { isNobody, readPartners } from '../cells/read-partner.ts';
+import { isTickOrNone } from '../cells/ticks.ts';
 import { finish, type Slices } from '../reading/slices.ts';
 import type { Cell, Table } from '../tables/types.ts';
 import { EMPTY_CELL } from '../tables/types.ts';
@@ -28,6 +30,18 @@ const widthOf = (table: Table): number => table.rows.reduce((width, row) => Math
 
 /** How many cells of a row are names of columns, and how many hold anything. */
 function headerLikeness(row: readonly Cell[]): { readonly named: number; readonly filled: number } {
+  const columns = namedColumns(row);
+  // Kinds of agreements as columns, ticked row by row; a row of data tells one kind.
+  const kinds = columns.named >= 2 ? row.filter(({ text }) => namesKind(text)).length : 0;
+  return kinds >= 2 ? { ...columns, named: columns.named + kinds } : columns;
+}
+
+const namesKind = (text: string): boolean =>
+  text.length <= MAX_HEADER_LENGTH &&
+  (guessHeader(text)[0]?.score ?? 0) < 0.55 &&
+  readKinds(text).kinds.some((kind) => kind !== 'other');
+
+function namedColumns(row: readonly Cell[]): { readonly named: number; readonly filled: number } {
   const cells = row.filter((cell) => isFilled(cell) && !/^[\d\W]+$/u.test(cell.text.replace(/\p{L}/gu, 'x')));
   const named = cells.filter(
     ({ text }) => text.length <= MAX_HEADER_LENGTH && (guessHeader(text)[0]?.score ?? 0) >= 0.55,
@@ -117,7 +131,7 @@ export function* findLayoutInSlices(table: Table): Slices<Layout> {
     for (; !step.done; step = steps.next()) yield { done: at, of: width };
     profiles.push(step.value);
   }
-  const columns = withGluedCountry(guessColumns(headers, profiles, uppers), body);
+  const columns = withGluedCountry(withTickedKinds(guessColumns(headers, profiles, uppers), body), body);
   return { headerRow, upperHeaders, columns, score: scoreOf(columns, body) };
 }
 
@@ -142,6 +156,21 @@ function scoreOf(columns: readonly Column[], body: readonly (readonly Cell[])[])
   if (rows === 0 || fields.size < 2) return 0;
   const weight = [...fields].reduce((sum, field) => sum + (WEIGHTS[field] ?? 0), 0);
   return weight > 3 ? weight * Math.log2(1 + rows) : weight * 0.2;
+}
+
+/** Columns whose headers are kinds of agreements and whose cells are ticks. */
+function withTickedKinds(columns: readonly Column[], body: readonly (readonly Cell[])[]): readonly Column[] {
+  const ticked = columns.filter(({ at, header }) => {
+    const cells = body.map((row) => row[at]?.text ?? '').filter((text) => text !== '');
+    return cells.length > 0 && cells.every(isTickOrNone) && readKinds(header).kinds.some((kind) => kind !== 'other');
+  });
+  const isOfKinds =
+    ticked.length >= 2 && !columns.some((column) => column.fields.includes('kind') && !ticked.includes(column));
+  return isOfKinds
+    ? columns.map((column) =>
+        ticked.includes(column) ? { ...column, fields: ['kind'] as const, ticked: true } : column,
+      )
+    : columns;
 }
 
 /** A header that names both, or a register without countries of their own: the partner's cell may hold the country. */

@@ -9,6 +9,8 @@ export interface Column {
   /** White space collapsed; `[column 3]` where the column has no header. */
   readonly header: string;
   readonly fields: readonly ColumnField[];
+  /** The header is a kind of agreement, and the cells say whether a row has it. */
+  readonly ticked?: true;
   /** What the reader answered about the days and months of its dates. */
   readonly order?: DayOrder;
 }
@@ -98,6 +100,7 @@ export function guessColumns(
     for (const [field, score] of scores) candidates.push({ at, field, score });
   }
   const chosen = assign(candidates, profiles);
+  addOtherCalendars(headers, profiles, chosen);
   addUnnamedDates(headers, profiles, chosen);
   const columns = headers.map((header, at): Column => {
     const field = chosen.get(at) ?? 'ignore';
@@ -115,12 +118,31 @@ function assign(candidates: readonly Candidate[], profiles: readonly ColumnProfi
     taken.add(field);
   }
   for (const [at, field] of chosen) {
+    const profile = profiles[at];
+    // "Renewal: automatic" says no dates.
+    if (field === 'renewals' && profile && profile.date === 0 && profile.validity > 0 && !taken.has('renewsByItself'))
+      chosen.set(at, 'renewsByItself');
     // Whatever its header, a column of "5 years" holds terms.
     const { term, date } = profiles[at] ?? { term: 0, date: 1 };
     if ((field === 'period' || field === 'ends') && term > 0.4 && date < 0.4 && !taken.has('duration'))
       chosen.set(at, 'duration');
   }
   return chosen;
+}
+
+/** "Signed (AH)" beside "Signed (AD)": the same dates in two calendars, of which some rows have one. */
+function addOtherCalendars(
+  headers: readonly string[],
+  profiles: readonly ColumnProfile[],
+  chosen: Map<number, ColumnField>,
+): void {
+  const bare = (header: string): string => header.replace(/\s*[([（][^)\]）]*[)\]）]/gu, '').trim();
+  for (const [at, header] of headers.entries()) {
+    if (chosen.has(at) || bare(header) === header || (profiles[at]?.date ?? 0) < 0.5) continue;
+    const other = headers.findIndex((each, where) => where !== at && each !== header && bare(each) === bare(header));
+    const field = chosen.get(other);
+    if (field === 'signed' || field === 'starts' || field === 'ends') chosen.set(at, field);
+  }
 }
 
 /** Columns of dates that no header names: the first is that of signing, the last that of ends. */

@@ -1,12 +1,13 @@
 import { findDates, PLAIN_COLUMN } from '../cells/find-dates.ts';
 import { readCountry } from '../cells/read-country.ts';
-import { isNobody, namesInstitution } from '../cells/read-partner.ts';
+import { isNobody, namesInstitution, namesPart } from '../cells/read-partner.ts';
 import type { Layout } from '../columns/find-header.ts';
 import { guessHeader } from '../columns/read-header.ts';
 import type { Cell, Table } from '../tables/types.ts';
 import { foldCell, phrasePattern } from '../words/fold.ts';
 import type { ColumnField } from '../words/header-words.ts';
 import { COUNTED, NOTE, TOTAL } from '../words/row-words.ts';
+import { DittoFiller } from './fill-ditto.ts';
 
 export type SkipReason =
   | 'empty'
@@ -34,6 +35,8 @@ export interface RecordRow {
   readonly continues: number | null;
   /** The country of the group that it stands in. */
   readonly groupCountry: string | null;
+  /** The faculty or office that heads its group. */
+  readonly groupUnit: string | null;
   /** The cells of rows below that only add to this one, by column. */
   readonly added: readonly (readonly Cell[])[];
 }
@@ -121,12 +124,15 @@ export function* classifyRows(table: Table, layout: Layout): Generator<void, Cla
   const records: (RecordRow & { added: (readonly Cell[])[] })[] = [];
   const seen = new Map<string, number>();
   let groupCountry: string | null = null;
+  let groupUnit: string | null = null;
   let duplicates = 0;
   const skip = (at: number, why: SkipReason, of?: number): void => {
     skipped.push({ row: at + 1, why, ...(of === undefined ? {} : { of }) });
   };
 
-  for (const [at, row] of table.rows.entries()) {
+  const ditto = new DittoFiller();
+  for (const [at, written] of table.rows.entries()) {
+    const row = ditto.fill(written);
     if (at % SLICE_ROWS === SLICE_ROWS - 1) yield;
     if (at === headerRow) continue;
     const filled = row.filter(({ text }) => !isBlank(text));
@@ -177,7 +183,10 @@ export function* classifyRows(table: Table, layout: Layout): Generator<void, Cla
         skip(at, 'continues', above.row);
         continue;
       }
-      if (why === 'group') groupCountry = country;
+      if (why === 'group') {
+        groupCountry = country;
+        groupUnit = country === null && namesPart(alone.text) ? withoutCount(alone.text) : null;
+      }
       skip(at, why);
       continue;
     }
@@ -213,6 +222,7 @@ export function* classifyRows(table: Table, layout: Layout): Generator<void, Cla
       cells: row,
       continues: nobody && above ? (above.continues ?? above.row) : null,
       groupCountry,
+      groupUnit,
       added: [],
     });
   }
@@ -237,6 +247,8 @@ function isRecordOfOne(cell: Cell, row: readonly Cell[], partner: number, facts:
   if (row.indexOf(cell) !== partner || (cell.columns ?? 1) > 1 || cell.header) return false;
   if (readCountry(withoutCount(cell.text)).country !== null || isNote(cell.text)) return false;
   if (findDates(cell.text, PLAIN_COLUMN).dates.length > 0 || guessHeader(cell.text)[0]?.score === 1) return false;
+  // In a table of agreements a faculty alone in its row heads those below it.
+  if (facts.length > 0 && namesPart(cell.text) && !/univers|大学|大學|대학교|جامع/iu.test(cell.text)) return false;
   return facts.length > 0 && partner > 0 ? true : namesOne(cell.text);
 }
 

@@ -105,7 +105,7 @@ function readValidity(draft: Draft, from: DatedCell, kind: 'ends' | 'period' | '
   } else if (first?.academic) {
     if (kind === 'period') draft.starts ??= first.academic[0];
     draft.ends = second?.academic?.[1] ?? first.academic[1];
-  } else if (first && second && !cell.renewed) {
+  } else if (first && second && (!cell.renewed || (cell.between !== '' && isRange(cell)))) {
     draft.starts ??= first.date;
     ask(draft, 'starts', first, text);
     draft.ends = second.academic?.[1] ?? second.date;
@@ -126,7 +126,8 @@ function readValidity(draft: Draft, from: DatedCell, kind: 'ends' | 'period' | '
   if (cell.term && !cell.term.interval) draft.term = cell.term.months;
   if (cell.open && draft.ends === null && !cell.renewsByItself && draft.term === null) draft.ends = 'open';
   if (cell.status === 'ended' || cell.status === 'expired' || cell.status === 'dormant') draft.status ??= cell.status;
-  if (cell.unknown && !first && !cell.term) draft.doubts.push({ field: 'ends', why: 'unknown-word', text });
+  if ((cell.unknown && !first && !cell.term) || cell.term?.several)
+    draft.doubts.push({ field: 'ends', why: 'unknown-word', text });
 }
 
 function readRenewals(draft: Draft, from: DatedCell): void {

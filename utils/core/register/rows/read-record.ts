@@ -1,9 +1,10 @@
 import { DateColumnTally } from '../cells/column-dates.ts';
 import { readCountry } from '../cells/read-country.ts';
 import { readKinds } from '../cells/read-kinds.ts';
-import { type PartnerName, readPartners } from '../cells/read-partner.ts';
+import { type PartnerName, readPartners, statusBeside } from '../cells/read-partner.ts';
 import { readStatus } from '../cells/read-status.ts';
 import { holdsPersonalData, readTopics } from '../cells/read-topics.ts';
+import { isTick } from '../cells/ticks.ts';
 import type { Column } from '../columns/guess-columns.ts';
 import type { PartnerFinder } from '../partners/reconcile.ts';
 import type { Cell } from '../tables/types.ts';
@@ -76,6 +77,16 @@ export class RecordReader {
     return this.#columns.find(({ fields }) => fields.includes(field));
   }
 
+  /** The cell of kinds, or the headers that the row ticks. */
+  #kindText(row: RecordRow): string {
+    const ticked = this.#columns.filter((column) => column.ticked && column.fields.includes('kind'));
+    if (ticked.length === 0) return this.#text(row, 'kind');
+    return ticked
+      .filter(({ at }) => isTick(row.cells[at]?.text ?? ''))
+      .map(({ header }) => header)
+      .join('; ');
+  }
+
   #text(row: RecordRow, field: ColumnField): string {
     const column = this.#column(field);
     return column ? (row.cells[column.at]?.text ?? '') : '';
@@ -88,7 +99,7 @@ export class RecordReader {
     const named = this.#partners(row);
     const [first, ...others] = named.map((partner) => this.#reconcile(partner, country, row));
     const partner = first ?? above;
-    const kinds = readKinds(this.#text(row, 'kind'));
+    const kinds = readKinds(this.#kindText(row));
     if (kinds.kinds.length > 1)
       doubts.push({ field: 'kinds', why: 'several-kinds', text: kinds.inSource ?? '', either: kinds.kinds });
     const dates = readRowDates(this.#dates(row));
@@ -106,8 +117,10 @@ export class RecordReader {
       kinds: kinds.kinds,
       kindInSource: kinds.inSource,
       ...dates,
-      status: status.status ?? (status.pending || status.unknown ? null : dates.status),
-      unit: this.#plain(row, 'unit'),
+      status:
+        status.status ??
+        (status.pending || status.unknown ? null : (dates.status ?? statusBeside(this.#text(row, 'partner')))),
+      unit: this.#plain(row, 'unit') ?? row.groupUnit,
       topics: [row.cells, ...row.added].flatMap((cells) => this.#topics(cells)),
       number: this.#plain(row, 'number'),
       erasmusCode: this.#plain(row, 'identifier.erasmus'),
@@ -138,18 +151,23 @@ export class RecordReader {
     const names = [partner.name, ...partner.otherNames];
     const local = readPartners(this.#text(row, 'partner.local')).map(({ name }) => name);
     const found = this.#finder.find(names, country);
+    const certain = new Set<string>();
     const more =
       found.entity === null
         ? local.flatMap((name) => {
             const { entity, suggest } = this.#finder.find([name], country);
+            if (entity && isOtherScript(name, partner.name)) certain.add(entity);
             return entity ? [entity, ...suggest] : suggest;
           })
         : [];
+    // A column of names in another language names the same institution.
+    const [translated, ...others] = new Set(more.filter((entity) => certain.has(entity)));
+    const isSure = others.length === 0 && (found.suggest.length === 0 || found.suggest.includes(translated ?? ''));
     return {
       partner: partner.name,
       otherNames: [...new Set([...partner.otherNames, ...local])].filter((name) => name !== partner.name),
-      partnerEntity: found.entity,
-      suggest: [...new Set([...found.suggest, ...more])],
+      partnerEntity: found.entity ?? (isSure ? (translated ?? null) : null),
+      suggest: isSure && translated !== undefined ? [] : [...new Set([...found.suggest, ...more])],
       country,
     };
   }
@@ -180,5 +198,8 @@ export class RecordReader {
     return column ? readTopics(cells[column.at]?.text ?? '') : [];
   }
 }
+
+const isLatin = (text: string): boolean => /\p{sc=Latin}{3}/u.test(text);
+const isOtherScript = (name: string, other: string): boolean => isLatin(name) !== isLatin(other);
 
 const isDateField = (field: ColumnField): field is DateFields => DATE_FIELDS.has(field);

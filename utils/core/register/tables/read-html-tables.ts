@@ -33,8 +33,18 @@ const BLOCKS = new Set([
 
 const isElement = (child: HtmlElement | string): child is HtmlElement => typeof child !== 'string';
 
-/** The text that a reader sees, with line breaks between blocks; nested tables and footnote marks are left out. */
+const STRUCK = new Set(['s', 'del', 'strike']);
+const FLAG_OF =
+  /^(?:(?:national )?flag of (?:the )?|flagge (?:von |der |des )?|drapeau (?:de la |de |du |des |d['’])?|bandera (?:de |del )?)/i;
+
+/** What stands in a cell now; where all of it is struck through, what was struck. */
 function textOf(element: HtmlElement): string {
+  const now = seenText(element, false);
+  return /\p{L}/u.test(now.replace(/\([^)]*\)/g, '')) ? now : seenText(element, true);
+}
+
+/** The text that a reader sees, with line breaks between blocks; nested tables and footnote marks are left out. */
+function seenText(element: HtmlElement, withStruck: boolean): string {
   let text = '';
   const visit = (node: HtmlElement): void => {
     for (const child of node.children) {
@@ -45,7 +55,8 @@ function textOf(element: HtmlElement): string {
       if (HIDDEN.has(child.tag) || child.tag === 'table' || child.attribute('hidden') !== null) continue;
       if (/display\s*:\s*none/i.test(child.attribute('style') ?? '')) continue;
       if (child.tag === 'sup' && isFootnoteMark(child)) continue;
-      if (child.tag === 'img') text += ` ${child.attribute('alt') ?? ''} `;
+      if (!withStruck && STRUCK.has(child.tag)) continue;
+      if (child.tag === 'img') text += ` ${(child.attribute('alt') ?? '').replace(FLAG_OF, '')} `;
       const block = BLOCKS.has(child.tag);
       if (block) text += '\n';
       visit(child);
@@ -53,11 +64,15 @@ function textOf(element: HtmlElement): string {
     }
   };
   visit(element);
-  return text
-    .split('\n')
-    .map((line) => line.replace(/[ \u00a0]+/g, ' ').trim())
-    .filter((line) => line !== '')
-    .join('\n');
+  return (
+    text
+      .split('\n')
+      .map((line) => line.replace(/[ \u00a0]+/g, ' ').trim())
+      // A flag with its country beside it names it twice.
+      .map((line) => line.replace(/^(\p{L}[\p{L} ]+) \1$/u, '$1'))
+      .filter((line) => line !== '')
+      .join('\n')
+  );
 }
 
 const plainText = (element: HtmlElement): string =>

@@ -2,7 +2,7 @@ import { foldWords } from '../../matching/fold.ts';
 import { foldCell } from './fold.ts';
 
 /** The languages whose names of countries are read. */
-const LANGUAGES = 'en de fr es pt it zh-Hans zh-Hant ja ko ar nl sv pl tr ru'.split(' ');
+const LANGUAGES = 'en de fr es pt it zh-Hans zh-Hant ja ko ar nl sv pl tr ru vi'.split(' ');
 
 /** Alpha-2 and alpha-3 codes of ISO 3166-1, five letters each. */
 const CODES =

@@ -21,7 +21,8 @@ export type RegisterKind =
 export const KIND_WORDS: readonly (readonly [RegisterKind, string])[] = [
   [
     'letter-of-intent',
-    `letter of intent;letters of intent;letter of intention;letter of interest;statement of intent;declaration of intent;expression of intent;loi;absichtserklarung*;letter of intent (loi)
+    `письмо о намерениях;протокол о намерениях;соглашение о намерениях;thư ngỏ ý;ý định thư;thư bày tỏ ý định
+    letter of intent;letters of intent;letter of intention;letter of interest;statement of intent;declaration of intent;expression of intent;loi;absichtserklarung*;letter of intent (loi)
     carta de intencion*;cartas de intencion*;declaracion de intenc*;lettre d'intention*;lettres d'intention*;declaration d'intention;carta de intencoes;lettera d'intenti;lettera di intenti
     意向書;意向书;合作意向;趣意書;基本合意書;基本合意;의향서;خطاب نوايا;خطاب النوايا;خطاب نيه;رساله نوايا;اعلان نوايا`,
   ],
@@ -31,11 +32,13 @@ export const KIND_WORDS: readonly (readonly [RegisterKind, string])[] = [
   ],
   [
     'double-degree',
-    `double degree*;dual degree*;double diploma*;dual diploma*;double-degree*;dual award*;double master*;double award*;double bachelor*;double phd;dual phd;doppelabschl*;doppelabschluss*;doppeldiplom*;doppelmaster*;doble titulacion*;dobles titulacion*;doble titulo;doble grado;doble diploma*;double diplome*;double-diplome*;doubles diplomes;bi-diplom*;dupla diplom*;dupla titul*;doppia laurea;doppio titolo;ダブル・ディグリー;ダブルディグリー;ダブルディグリ;複数学位;二重学位;双学位;雙學位;双文凭;双硕士;雙聯學位;雙聯學制;雙聯;复双学位;복수학위;이중학위;듀얼학위;더블디그리;درجه مزدوجه;شهاده مزدوجه;الدرجه المزدوجه;الشهاده المزدوجه;برنامج مزدوج`,
+    `двойн* диплом*;двойной диплом;программа двойных дипломов;двух дипломов;bằng kép;song bằng
+    double degree*;dual degree*;double diploma*;dual diploma*;double-degree*;dual award*;double master*;double award*;double bachelor*;double phd;dual phd;doppelabschl*;doppelabschluss*;doppeldiplom*;doppelmaster*;doble titulacion*;dobles titulacion*;doble titulo;doble grado;doble diploma*;double diplome*;double-diplome*;doubles diplomes;bi-diplom*;dupla diplom*;dupla titul*;doppia laurea;doppio titolo;ダブル・ディグリー;ダブルディグリー;ダブルディグリ;複数学位;二重学位;双学位;雙學位;双文凭;双硕士;雙聯學位;雙聯學制;雙聯;复双学位;복수학위;이중학위;듀얼학위;더블디그리;درجه مزدوجه;شهاده مزدوجه;الدرجه المزدوجه;الشهاده المزدوجه;برنامج مزدوج`,
   ],
   [
     'joint-degree',
-    `joint degree*;joint program*;joint programme*;joint diploma*;joint master*;joint doctorate;joint phd;joint award*;joint bachelor*;gemeinsamer studiengang*;gemeinsame studiengange;gemeinsamer abschluss;gemeinsames studienprogramm;titulacion conjunta;titulo conjunto;titulaciones conjuntas;programa conjunto;doctorado conjunto;maestria conjunta;diplome conjoint;diplomes conjoints;diplome commun;master conjoint;formation conjointe;titulo conjunto;laurea congiunta;共同学位;共同学位プログラム;ジョイント・ディグリー;ジョイントディグリー;国際連携専攻;联合学位;联合培养;聯合學位;聯合培養;合作办学;공동학위;공동 학위;조인트디그리;درجه مشتركه;درجه علميه مشتركه;شهاده مشتركه;برنامج مشترك;الدرجه المشتركه`,
+    `совместн* программ*;совместная образовательная программа;совместный диплом;liên kết đào tạo;đào tạo liên kết
+    joint degree*;joint program*;joint programme*;joint diploma*;joint master*;joint doctorate;joint phd;joint award*;joint bachelor*;gemeinsamer studiengang*;gemeinsame studiengange;gemeinsamer abschluss;gemeinsames studienprogramm;titulacion conjunta;titulo conjunto;titulaciones conjuntas;programa conjunto;doctorado conjunto;maestria conjunta;diplome conjoint;diplomes conjoints;diplome commun;master conjoint;formation conjointe;titulo conjunto;laurea congiunta;共同学位;共同学位プログラム;ジョイント・ディグリー;ジョイントディグリー;国際連携専攻;联合学位;联合培养;聯合學位;聯合培養;合作办学;공동학위;공동 학위;조인트디그리;درجه مشتركه;درجه علميه مشتركه;شهاده مشتركه;برنامج مشترك;الدرجه المشتركه`,
   ],
   [
     'inter-institutional-agreement',
@@ -43,20 +46,24 @@ export const KIND_WORDS: readonly (readonly [RegisterKind, string])[] = [
   ],
   [
     'memorandum-of-cooperation',
-    `memorandum of cooperation;memorandum of co-operation;memoranda of cooperation;memorandum on cooperation;memorandum of collaboration;moc;memorandum de cooperacion;memorando de cooperacion;memorandum de cooperation;memorandum uber zusammenarbeit;kooperationsmemorandum;合作备忘录;合作備忘錄;協力覚書;協力に関する覚書;협력각서;협력 각서;مذكره تعاون;مذكره التعاون`,
+    `меморандум о сотрудничестве
+    memorandum of cooperation;memorandum of co-operation;memoranda of cooperation;memorandum on cooperation;memorandum of collaboration;moc;memorandum de cooperacion;memorando de cooperacion;memorandum de cooperation;memorandum uber zusammenarbeit;kooperationsmemorandum;合作备忘录;合作備忘錄;協力覚書;協力に関する覚書;협력각서;협력 각서;مذكره تعاون;مذكره التعاون`,
   ],
   [
     'memorandum-of-understanding',
-    `memorandum of understanding*;memoranda of understanding;memorandums of understanding;memorandum;memoranda;memo of understanding;mou;mous;m.o.u.;mou's;memorandum of agreement;moa;memorando de entendimiento;memorandum de entendimiento;memorandos de entendimiento;memorando;protocole d'entente;memorandum d'entente;memorandum d'accord;protocole d'accord;protocolo de intenc*;memorando de entendimento;memorandum d'intesa;protocollo d'intesa;grundsatzvereinbarung;verstandigung*;absprache
+    `меморандум о взаимопонимании;меморандум;biên bản ghi nhớ*;bản ghi nhớ*;ghi nhớ hợp tác
+    memorandum of understanding*;memoranda of understanding;memorandums of understanding;memorandum;memoranda;memo of understanding;mou;mous;m.o.u.;mou's;memorandum of agreement;moa;memorando de entendimiento;memorandum de entendimiento;memorandos de entendimiento;memorando;protocole d'entente;memorandum d'entente;memorandum d'accord;protocole d'accord;protocolo de intenc*;memorando de entendimento;memorandum d'intesa;protocollo d'intesa;grundsatzvereinbarung;verstandigung*;absprache
     覚書;了解覚書;谅解备忘录;諒解備忘錄;备忘录;備忘錄;瞭解備忘錄;양해각서;업무협약;업무협약서;업무협정;mou 체결;각서;مذكره تفاهم;مذكره التفاهم;مذكرات تفاهم`,
   ],
   [
     'framework-agreement',
-    `framework agreement*;framework;umbrella agreement*;master agreement*;general agreement*;general framework;overarching agreement*;basic agreement*;rahmenvertr*;rahmenvereinbarung*;rahmenabkommen*;rahmenkooperation*;accord-cadre;accords-cadres;accord cadre;convention-cadre;convention cadre;conventions-cadres;convenio marco*;convenios marco;acuerdo marco*;acuerdos marco;convenio general*;acuerdo general*;carta acuerdo marco;accordo quadro;convenzione quadro;acordo quadro;convenio quadro;包括協定;基本協定;包括連携協定;包括的連携協定;框架协议;框架合作协议;框架協議;总协议;基本協議;기본협정;포괄협정;기본협약;포괄협약;اتفاقيه اطاريه;اطاريه;اتفاق اطاري;اتفاقيه عامه`,
+    `рамочн* договор*;рамочное соглашение;рамочный договор;генеральное соглашение;thỏa thuận khung;thoả thuận khung
+    framework agreement*;framework;umbrella agreement*;master agreement*;general agreement*;general framework;overarching agreement*;basic agreement*;rahmenvertr*;rahmenvereinbarung*;rahmenabkommen*;rahmenkooperation*;accord-cadre;accords-cadres;accord cadre;convention-cadre;convention cadre;conventions-cadres;convenio marco*;convenios marco;acuerdo marco*;acuerdos marco;convenio general*;acuerdo general*;carta acuerdo marco;accordo quadro;convenzione quadro;acordo quadro;convenio quadro;包括協定;基本協定;包括連携協定;包括的連携協定;框架协议;框架合作协议;框架協議;总协议;基本協議;기본협정;포괄협정;기본협약;포괄협약;اتفاقيه اطاريه;اطاريه;اتفاق اطاري;اتفاقيه عامه`,
   ],
   [
     'student-exchange',
-    `student exchange*;students exchange*;exchange of students;student mobility;students mobility;mobility of students;exchange student*;reciprocal exchange;undergraduate exchange;tuition waiver exchange;study abroad;semester abroad;student exchange agreement;bilateral exchange;sea;exchange agreement;exchange program*
+    `обмен* студент*;обмене студентами;обмен студентами;студенческ* обмен*;студенческий обмен;студенческом обмене;академическ* мобильност* студент*;trao đổi sinh viên*;trao đổi sinh viên
+    student exchange*;students exchange*;exchange of students;student mobility;students mobility;mobility of students;exchange student*;reciprocal exchange;undergraduate exchange;tuition waiver exchange;study abroad;semester abroad;student exchange agreement;bilateral exchange;sea;exchange agreement;exchange program*
     studierendenaustausch*;studentenaustausch*;studierendenmobilitat;studentenmobilitat;austauschvereinbarung*;austauschabkommen*;austauschprogramm*;studentinnenaustausch;auslandssemester;doktorandenaustausch*
     intercambio estudiantil*;intercambio de estudiantes;intercambio de alumnos;movilidad estudiantil;movilidad de estudiantes;movilidad de alumnos;mobilidade estudantil;intercambio de estudantes;scambio studenti;mobilita studenti;mobilita studentesca
     echange d'etudiants;echanges d'etudiants;echange etudiant*;echanges etudiants;echange d'etudiant*;mobilite etudiante*;mobilite etudiant;mobilite d'etudiants;mobilite des etudiants;convention d'echange*
@@ -64,7 +71,8 @@ export const KIND_WORDS: readonly (readonly [RegisterKind, string])[] = [
   ],
   [
     'staff-exchange',
-    `staff exchange*;faculty exchange*;staff mobility;faculty mobility;teacher exchange*;teaching mobility;teaching staff;exchange of staff;exchange of faculty;exchange of teachers;scholar exchange*;exchange of scholars;academic staff exchange;researcher exchange;exchange of researchers;lecturer exchange;professor exchange;visiting scholar*;academic exchange of staff
+    `обмене преподавателями;обмен преподавателями;обмен сотрудниками;trao đổi giảng viên;trao đổi cán bộ
+    staff exchange*;faculty exchange*;staff mobility;faculty mobility;teacher exchange*;teaching mobility;teaching staff;exchange of staff;exchange of faculty;exchange of teachers;scholar exchange*;exchange of scholars;academic staff exchange;researcher exchange;exchange of researchers;lecturer exchange;professor exchange;visiting scholar*;academic exchange of staff
     dozierendenaustausch*;dozentenaustausch*;lehrendenaustausch*;lehrendenmobilitat;dozentenmobilitat;personalmobilitat;personalaustausch*;mitarbeiteraustausch;wissenschaftleraustausch
     movilidad docente;movilidad de docentes;movilidad de profesores;movilidad del profesorado;intercambio docente;intercambio de docentes;intercambio de profesores;intercambio de profesorado;intercambio de personal;movilidad academica docente;mobilidade docente;mobilita docenti;scambio docenti
     echange d'enseignants*;echanges d'enseignants;mobilite enseignante*;mobilite des enseignants;mobilite d'enseignants;mobilite du personnel;mobilite des personnels;echange de personnel*;echanges de personnel*;mobilite enseignants
@@ -72,13 +80,15 @@ export const KIND_WORDS: readonly (readonly [RegisterKind, string])[] = [
   ],
   [
     'research-agreement',
-    `research agreement*;research collaboration*;research cooperation*;research co-operation;joint research*;collaborative research;research partnership*;research contract*;research;scientific cooperation;scientific collaboration;joint laboratory;forschung*;forschungskooperation*;forschungsvereinbarung*;forschungsvertrag*;forschungsprojekt*;wissenschaftliche zusammenarbeit
+    `научн* сотрудничеств*;научном сотрудничестве;научно-исследовательск*;совместных исследован*;hợp tác nghiên cứu*;nghiên cứu chung
+    research agreement*;research collaboration*;research cooperation*;research co-operation;joint research*;collaborative research;research partnership*;research contract*;research;scientific cooperation;scientific collaboration;joint laboratory;forschung*;forschungskooperation*;forschungsvereinbarung*;forschungsvertrag*;forschungsprojekt*;wissenschaftliche zusammenarbeit
     convenio de investigacion;acuerdo de investigacion;convenio de colaboracion en investigacion;investigacion*;cooperacion cientifica;colaboracion cientifica;convention de recherche*;accord de recherche*;collaboration de recherche;partenariat de recherche;recherche;cooperation scientifique;accordo di ricerca;ricerca;pesquisa
     研究協力*;共同研究*;研究交流*;研究連携;学術研究協力;联合科研*;科研合作*;合作研究*;联合研究*;科学研究*;科研;研究合作*;研究合作協議;合作研究協議;學術研究合作;聯合研究*;공동연구*;연구협력*;연구협약*;연구교류*;공동 연구;연구 협력;تعاون بحثي;بحث مشترك;اتفاقيه بحثيه;بحوث مشتركه;البحث العلمي;تعاون علمي بحثي;ابحاث مشتركه`,
   ],
   [
     'cooperation-agreement',
-    `cooperation agreement*;co-operation agreement*;agreement of cooperation;agreement of co-operation;agreement on cooperation;agreement for cooperation;agreement on academic cooperation;collaboration agreement*;collaborative agreement*;agreement of collaboration;academic cooperation*;academic co-operation;academic collaboration*;academic exchange*;academic agreement*;partnership agreement*;bilateral agreement*;general cooperation;general collaboration;cooperation;co-operation;collaboration;agreement of friendship;sister university*;university partnership;international agreement
+    `договор о сотрудничестве;соглашение о сотрудничестве;договор о партнёрстве;соглашение о партнёрстве;сотрудничеств*;thỏa thuận hợp tác*;thoả thuận hợp tác*;hợp tác*;hợp đồng hợp tác
+    cooperation agreement*;co-operation agreement*;agreement of cooperation;agreement of co-operation;agreement on cooperation;agreement for cooperation;agreement on academic cooperation;collaboration agreement*;collaborative agreement*;agreement of collaboration;academic cooperation*;academic co-operation;academic collaboration*;academic exchange*;academic agreement*;partnership agreement*;bilateral agreement*;general cooperation;general collaboration;cooperation;co-operation;collaboration;agreement of friendship;sister university*;university partnership;international agreement
     kooperationsvertrag*;kooperationsvereinbarung*;kooperationsabkommen*;kooperation;zusammenarbeit;hochschulvertrag*;hochschulkooperation*;hochschulpartnerschaft*;universitatspartnerschaft*;universitatsvertrag*;partnerschaftsvertrag*;partnerschaftsvereinbarung*;partnerschaftsabkommen*;partnerschaft;bilaterale vereinbarung
     convenio de cooperacion*;convenio de colaboracion*;acuerdo de cooperacion*;acuerdo de colaboracion*;convenio bilateral;convenio academico;cooperacion academica;cooperacion interuniversitaria;cooperacion;colaboracion;convencio de cooperacion;acordo de cooperacao*;convenio de cooperacao*;cooperacao;accordo di cooperazione;accordo di collaborazione;cooperazione
     convention de cooperation*;accord de cooperation*;convention de partenariat*;accord de partenariat*;accord de collaboration*;convention de collaboration*;accord bilateral;cooperation universitaire;partenariat;cooperation

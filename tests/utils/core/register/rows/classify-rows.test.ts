@@ -39,3 +39,46 @@ it.each([
   const { skipped } = readRegister(chooseTable([table]), { find: () => ({ entity: null, suggest: [] }) }, null);
   expect(skipped).toEqual([{ row: 8, why: 'total' }]);
 });
+
+it('takes a faculty alone in its row for the heading of those below', () => {
+  const table = readDelimited(
+    [
+      'Partner,Country,Type,Signed',
+      'Faculty of Law,,,',
+      'Uppsala University,Sweden,MoU,2019-03-12',
+      'Faculty of Science,,,',
+      'Kyoto University,Japan,Student exchange,2020-09-01',
+      'Monash University,Australia,MoU,2021-02-15',
+    ].join('\n'),
+  );
+  const result = readRegister(chooseTable([table]), { find: () => ({ entity: null, suggest: [] }) }, null);
+  expect(result.skipped.map(({ row, why }) => [row, why])).toEqual([
+    [2, 'group'],
+    [4, 'group'],
+  ]);
+  expect(result.records.map(({ unit }) => unit)).toEqual([
+    'Faculty of Law',
+    'Faculty of Science',
+    'Faculty of Science',
+  ]);
+});
+
+it('reads kinds from columns that are ticked, and dates of a term that may be made longer', () => {
+  const table = readDelimited(
+    [
+      'Partner,Country,MoU,Student exchange,Signed,Valid until',
+      'Uppsala University,Sweden,x,x,2019-03-12,3+2 years',
+      'Kyoto University,Japan,,x,2020-09-01,2025-08-31',
+      'Lund University (expired),Sweden,x,,2010-09-01,2015-08-31',
+    ].join('\n'),
+  );
+  const { records } = readRegister(chooseTable([table]), { find: () => ({ entity: null, suggest: [] }) }, null);
+  expect(records.map(({ kinds }) => kinds)).toEqual([
+    ['memorandum-of-understanding', 'student-exchange'],
+    ['student-exchange'],
+    ['memorandum-of-understanding'],
+  ]);
+  expect(records[0]).toMatchObject({ ends: '2022-03-11' });
+  expect(records[0]?.doubts).toContainEqual({ field: 'ends', why: 'unknown-word', text: '3+2 years' });
+  expect(records[2]).toMatchObject({ partner: 'Lund University', status: 'expired' });
+});

@@ -31,3 +31,10 @@ it('gives the text that is seen: line breaks, no scripts, no footnote marks', ()
   );
   expect(rows?.[0]).toEqual(['北京大学\nPeking University', '1er mars', 'x', 'y']);
 });
+
+it('leaves out what is struck through unless nothing else stands there, and names the country of a flag once', () => {
+  const [rows] = rowsOf(
+    '<table><tr><td><del>MoU</del> Agreement<td><s>TU Wien</s> (expired)<td><img alt="Flag of Austria"> Austria</table>',
+  );
+  expect(rows?.[0]).toEqual(['Agreement', 'TU Wien (expired)', 'Austria']);
+});

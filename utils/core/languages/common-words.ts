@@ -8,7 +8,7 @@ const last = { word: '', folded: '' };
 /** A word without case and accents. */
 export function foldWord(word: string): string {
   if (word === last.word) return last.folded;
-  last.folded = ASCII.test(word)
+  last.folded = isAscii(word)
     ? word.toLowerCase()
     : word
         .normalize('NFKD')
@@ -17,7 +17,11 @@ export function foldWord(word: string): string {
   last.word = word;
   return last.folded;
 }
-const ASCII = /^[\x20-\x7e]*$/u;
+
+function isAscii(word: string): boolean {
+  for (let at = 0; at < word.length; at += 1) if (word.charCodeAt(at) >= 0x80) return false;
+  return true;
+}
 
 /** A set of words, read from base64 when it is first asked. */
 export function wordSet(base64: string): (word: string) => boolean {

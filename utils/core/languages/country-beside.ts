@@ -17,6 +17,8 @@ const BESIDE: Readonly<Record<string, Beside>> = {
   th: { before: null, after: /^\s?(?:ของ|ใน|แห่ง|\()\s?(?:ประเทศ)?/u, notBehind: /^(?:\p{M}|\s?:)/u },
 };
 
+const LANGUAGES = Object.keys(BESIDE);
+
 const ENDS_IN_LETTER = /[\p{L}\p{M}]$/u;
 
 const CODES = HAN_COUNTRY_NAMES.split('\n').flatMap((line) => /^[A-Z]{2}(?= )/u.exec(line)?.[0] ?? []);
@@ -37,7 +39,7 @@ function namesIn(language: string): readonly (readonly [name: string, country: s
 }
 
 /** Whether countries beside a name are looked for in a text of this language (BCP 47). */
-export const readsCountriesBeside = (language: string): boolean => language.slice(0, 2) in BESIDE;
+export const readsCountriesBeside = (language: string): boolean => LANGUAGES.some((each) => language.startsWith(each));
 
 /** The ISO 3166-1 code of the country, or undefined; `language` is that of the text (BCP 47). */
 export function countryNamedBeside(before: string, after: string, language: string): string | undefined {

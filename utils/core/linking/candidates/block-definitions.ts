@@ -19,7 +19,7 @@ const OPENS_DEFINITION =
   /^\s*(?:[(（]\s*(?:the\s+|or\s+|abbreviated\s+)?["“'«„]?|,?\s+(?:or|known as|called|in short)\s+["“]?)$/u;
 const isWholeName = ({ entity, namesInFull, isAcronym, isNamesake }: NameEntry): boolean =>
   !entity.isPerson && namesInFull && !isAcronym && !isNamesake;
-export const isOwnAcronym = (entry: NameEntry): boolean => entry.isAcronym && !entry.isNamesake;
+const isOwnAcronym = (entry: NameEntry): boolean => entry.isAcronym && !entry.isNamesake;
 const FIRST_HAN = 0x2e80;
 const isCyrillic = (unit: number): boolean => unit >= 0x400 && unit < 0x530;
 

@@ -41,7 +41,7 @@ const breaksOf = (text: string): readonly string[] => text.match(BREAK) ?? [];
  */
 export function isFallenApart({ name, text, start, end }: BrokenSpan): boolean {
   const surface = text.slice(start, end);
-  if (!/\s/u.test(surface)) return false;
+  if (surface === name || !/\s/u.test(surface)) return false;
   const breaks = breaksOf(surface);
   if (breaks.length <= breaksOf(name).length) return false;
   if (breaks.length > MOST_BREAKS || !breaks.every((joint) => JOINT.test(joint))) return true;

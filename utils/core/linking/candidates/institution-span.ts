@@ -45,6 +45,7 @@ export function followsNamedAfter(around: TextAround): boolean {
   const { previous } = around;
   if (previous === '' || (previous.length > LONGEST_SMALL && !isCapitalised(previous) && !CYRILLIC.test(previous)))
     return false;
+  if (!around.mayFollowHead) return false;
   const found = around.wordBeforeSmall(isSmallWord);
   return found !== null && (isCapitalised(found.word) || CYRILLIC.test(found.word)) && isNamedAfter(found.word);
 }

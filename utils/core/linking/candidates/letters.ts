@@ -1,6 +1,6 @@
 /** The kind of each UTF-16 unit, in a table, since it is asked for every character of a page. */
 export const OTHER = 1;
-const SMALL = 2;
+export const SMALL = 2;
 export const CAPITAL = 3;
 /** Digits and marks, which go on a word but do not begin one. */
 const FOLLOWER = 4;

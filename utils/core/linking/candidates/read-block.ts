@@ -10,7 +10,7 @@ import type { TextBlock } from '../../page/types.ts';
 import type { LinkingModel } from '../linking-model.ts';
 import { MAX_CANDIDATE_SPANS } from '../page-context.ts';
 import { type CapitalReading, readCapitals } from '../senses/competing-senses.ts';
-import { BlockDefinitions, isOwnAcronym } from './block-definitions.ts';
+import { BlockDefinitions } from './block-definitions.ts';
 import { isFallenApart } from './broken-names.ts';
 import { unknownShortNames } from './definitions.ts';
 import { inGivenText } from './given-offsets.ts';
@@ -160,6 +160,7 @@ class BlockReader {
     let around: TextAround | null = null;
     const candidates: Candidate[] = [];
     let hasNamesake = false;
+    let hasAcronym = false;
     for (const index of match.names) {
       const entry = this.model.known.at(index);
       if (!entry) continue;
@@ -167,6 +168,7 @@ class BlockReader {
         hasNamesake = true;
         continue;
       }
+      hasAcronym ||= entry.isAcronym;
       if (isUnspaced && isFallenApart({ name: entry.text, text: this.block.text, start, end })) continue;
       around ??= new TextAround(this.block.text, start, end);
       const isForeign = entry.isAcronym && this.definitions.isOfOther(place);
@@ -182,8 +184,9 @@ class BlockReader {
     if (hasNamesake) this.contestNamesakes(match);
     if (candidates.length === 0) return null;
     this.definitions.noteShortNames(match, end);
+    if (!hasAcronym) return { start, end, candidates };
     const defines = this.definitions.definedAt(place);
-    const sentence = this.names(match, isOwnAcronym) ? (around?.stretchBefore.from ?? 0) : 0;
+    const sentence = around?.stretchBefore.from ?? 0;
     if (defines === undefined && sentence === 0) return { start, end, candidates };
     return {
       start,

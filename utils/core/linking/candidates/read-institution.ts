@@ -17,7 +17,7 @@ import { isTitle } from '../../languages/titles.ts';
 import { isNameOfUnit } from '../../languages/unit-words.ts';
 import type { Institution } from '../../pack/types.ts';
 import { followsNamedAfter, type InstitutionSpan, isInCapitals } from './institution-span.ts';
-import { isCapitalised } from './letters.ts';
+import { isCapitalised, isSpace, kindOf, SMALL } from './letters.ts';
 import type { NameEntry } from './name-entry.ts';
 import { readBareName } from './read-bare-name.ts';
 import { readHanName } from './read-han-name.ts';
@@ -129,18 +129,26 @@ const isBareName = ({ needsFullName, isAcronym, isTyped, surface }: NameEntry): 
 /** Whether a Chinese word stands right before. */
 const followsHan = ({ previous, previousGap }: TextAround): boolean => previousGap === '' && HAN.test(previous);
 
+const lastOf = (surface: string): string => surface.slice(surface.lastIndexOf(' ') + 1);
+
+/** Whether the last of several words is in small letters. */
+function endsInSmallWord(surface: string): boolean {
+  let at = surface.length;
+  while (at > 0 && kindOf(surface.charCodeAt(at - 1)) === SMALL) at -= 1;
+  return at > 0 && at < surface.length && isSpace(surface.charCodeAt(at - 1));
+}
+
 /**
  * "Oxford University Press", "Toruk College School", "the London College of Fashion", "a New York university": the name
  * is a part of another one, or no name.
  */
 function isWithinName({ around, surface, nextIsName }: InstitutionSpan, place: FoundCountry | undefined): boolean {
   const { next, previous, previousGap } = around;
-  if (around.goesOnInCapitals && isNamedAfter(next)) return true;
-  const last = surface.slice(surface.lastIndexOf(' ') + 1);
-  if (around.goesOnInCapitals && isPlaceOfTeaching(last) && isPlaceOfTeaching(next)) return true;
+  if (around.goesOnInCapitals && (isNamedAfter(next) || (isPlaceOfTeaching(next) && isPlaceOfTeaching(lastOf(surface)))))
+    return true;
   if (followsNamedAfter(around)) return true;
-  if (isCounting(previous) && isJoined(previousGap) && /\s\p{Ll}+$/u.test(surface)) return true;
-  return place === undefined && next === 'of' && around.goesOnWithOf && isHead(last) && !nextIsName();
+  if (isJoined(previousGap) && endsInSmallWord(surface) && isCounting(previous)) return true;
+  return place === undefined && next === 'of' && around.goesOnWithOf && isHead(lastOf(surface)) && !nextIsName();
 }
 
 const isPartOfLonger = (span: InstitutionSpan, place: FoundCountry | undefined): boolean =>
@@ -154,7 +162,9 @@ function readDistinctive(span: InstitutionSpan): SpanResult {
     return 'other';
   const own = institution.country;
   const behind = around.placeAfter;
-  const place = behind ?? countryBefore(around);
+  const isBehindHan = followsHan(around);
+  const before = isBehindHan ? hanCountryBefore(around.before) : undefined;
+  const place = behind ?? (isBehindHan ? before : countryBefore(around));
   const said = { form: entry.index, points: weights.distinctive };
   const reading = place === undefined ? said : { ...said, beside: place.country };
   const after = behind !== undefined && OF_WORD.test(around.next) ? behind : undefined;
@@ -165,7 +175,6 @@ function readDistinctive(span: InstitutionSpan): SpanResult {
   if (named !== undefined && stateOf(named) !== own) return 'other';
   if (after && after.country !== own) return 'other';
   if (isPartOfLonger(span, after)) return 'other';
-  const before = followsHan(around) ? hanCountryBefore(around.before) : undefined;
   // 非洲博茨瓦纳开放大学: a part of the world tells a name apart only where several have that name.
   return before && before.country !== own && before.country !== OTHER_COUNTRY ? 'other' : reading;
 }

@@ -1,11 +1,22 @@
 import { type FoundCountry, hanCountryAround, isMostlyHan } from '../../languages/han-places.ts';
 import { countryAfter, mayOpenPlace } from '../../languages/places.ts';
-import { isApostrophe, isCapitalised, isPossessive, isSpace, kindOf, OTHER, wordEnd, wordStart } from './letters.ts';
+import {
+  CAPITAL,
+  isApostrophe,
+  isCapitalised,
+  isPossessive,
+  isSpace,
+  kindOf,
+  OTHER,
+  wordEnd,
+  wordStart,
+} from './letters.ts';
 
 /** How far a sentence is looked at on either side, in UTF-16 units. */
 const REACH = 160;
 const WORDS = /\p{L}[\p{L}\p{M}-]*/gu;
 const MAX_SMALL_WORDS = 2;
+const FIRST_CYRILLIC = 0x400;
 /** In UTF-16 units. */
 const FEW_WORDS = 64;
 const ENDS_PART = '.!?;:\n';
@@ -115,6 +126,21 @@ export class TextAround {
       end = start;
     }
     return null;
+  }
+
+  /** False where `wordBeforeSmall` surely gives no word with a capital or in Cyrillic, whatever words are small. */
+  get mayFollowHead(): boolean {
+    const { text } = this;
+    let end = this.start;
+    for (let count = 0; count <= MAX_SMALL_WORDS; count += 1) {
+      const start = wordStart(text, end - 1);
+      if (start >= end - 1) return false;
+      const first = isApostrophe(text.charCodeAt(start + 1)) ? start + 2 : start;
+      const unit = text.charCodeAt(first);
+      if (unit >= FIRST_CYRILLIC || kindOf(unit) === CAPITAL) return true;
+      end = start;
+    }
+    return false;
   }
 
   /** Words near the span in its sentence, the nearest first on either side; at most `count` on each. */
@@ -263,6 +289,9 @@ export class TextAround {
   }
 }
 
-export const isHyphen = (gap: string): boolean => gap.length === 1 && /[-\u2010-\u2012]/u.test(gap);
+export function isHyphen(gap: string): boolean {
+  const unit = gap.charCodeAt(0);
+  return gap.length === 1 && (unit === 0x2d || (unit >= 0x2010 && unit <= 0x2012));
+}
 /** Whether only white space keeps two words apart. */
 export const isJoined = (gap: string): boolean => gap === ' ' || (gap !== '' && /^\s+$/u.test(gap));

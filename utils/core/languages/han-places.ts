@@ -248,9 +248,14 @@ export function countHanPlaces(text: string): Counts | null {
   let counts: Record<string, number> | null = null;
   const last = text.length - 1;
   for (let at = 0; at < last; at += 1) {
+    const second = text.charCodeAt(at + 1);
+    // Neither this character nor the next one begins a name: every other one of most texts is not looked at.
+    if (PLACES[second] === 0) {
+      at += 1;
+      continue;
+    }
     const first = text.charCodeAt(at);
     if (((PLACES[first] as number) & FIRST) === 0) continue;
-    const second = text.charCodeAt(at + 1);
     if (((PLACES[second] as number) & SECOND) === 0 || PAIRS[pairHash(first, second)] === 0) continue;
     const name = BY_START.get(startOf(first, second))?.find((each) => text.startsWith(each, at));
     if (name === undefined) continue;
@@ -317,8 +322,8 @@ const FIRST_HAN = 0x2e80;
 /** Whether a text is in Chinese or Japanese, decided by a few of its characters. */
 export function isMostlyHan(text: string): boolean {
   const last = text.length - 1;
-  let count = 0;
-  for (const at of [0, last >> 2, last >> 1, last - (last >> 2), last])
-    if (text.charCodeAt(at) >= FIRST_HAN) count += 1;
-  return count > 1;
+  const quarter = last >> 2;
+  const count = isEast(text, 0) + isEast(text, quarter) + isEast(text, last >> 1) + isEast(text, last - quarter);
+  return count + isEast(text, last) > 1;
 }
+const isEast = (text: string, at: number): number => (text.charCodeAt(at) >= FIRST_HAN ? 1 : 0);

@@ -2,6 +2,7 @@
  * Offices and commissions of a body that many countries share: what governs the name is a unit with a name of its own. Organs
  * of the body itself (its board, its secretariat) are not listed: they are spoken of as the body.
  */
+import { isCapitalised } from '../linking/candidates/letters.ts';
 import { foldWord } from './common-words.ts';
 import { countryOf } from './places.ts';
 
@@ -55,10 +56,16 @@ const BEHIND = /^(?:['’]s)?[ -\u2010\u2011]((?:\p{L}[\p{L}\p{M}]*[ -]?){1,3})/
 /** Case endings that Kazakh and Turkish put behind a hyphen or an apostrophe: ЮНЕСКО-ның Алматыдағы бюросы. */
 const CASE_ENDING = /^[-'’]\p{Ll}{2,4}(?= \p{Lu})/u;
 
+const OPENS_BEHIND = " -\u2010\u2011'’";
+
 function goesOnAsUnit(after: string): boolean {
+  if (!OPENS_BEHIND.includes(after.charAt(0))) return false;
   const words = BEHIND.exec(after.replace(CASE_ENDING, ''))?.[1]?.match(WORD) ?? [];
-  const found = words.findIndex((word) => isUnit(foldWord(word)));
-  return found >= 0 && words.slice(0, found).every((word) => /^\p{Lu}/u.test(word));
+  for (const word of words) {
+    if (isUnit(foldWord(word))) return true;
+    if (!isCapitalised(word)) return false;
+  }
+  return false;
 }
 
 function isGoverned(before: string): boolean {

@@ -144,7 +144,10 @@ function endsInSmallWord(surface: string): boolean {
  */
 function isWithinName({ around, surface, nextIsName }: InstitutionSpan, place: FoundCountry | undefined): boolean {
   const { next, previous, previousGap } = around;
-  if (around.goesOnInCapitals && (isNamedAfter(next) || (isPlaceOfTeaching(next) && isPlaceOfTeaching(lastOf(surface)))))
+  if (
+    around.goesOnInCapitals &&
+    (isNamedAfter(next) || (isPlaceOfTeaching(next) && isPlaceOfTeaching(lastOf(surface))))
+  )
     return true;
   if (followsNamedAfter(around)) return true;
   if (isJoined(previousGap) && endsInSmallWord(surface) && isCounting(previous)) return true;

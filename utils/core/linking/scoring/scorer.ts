@@ -35,8 +35,8 @@ function namesakesIn(blocks: readonly BlockFindings[]): ReadonlySet<string> {
 
 export class Scorer {
   private state: PageState;
-  /** The features that apply to a name that one entity alone bears. */
-  private readonly featuresOfOne: readonly PageFeature[];
+  /** The features that apply to a name that one entity alone bears, once they are asked for. */
+  private featuresOfOne: readonly PageFeature[] | null = null;
   /** By the ordinal of the occurrence: what it scores by the page evidence that is set. */
   private scores: Score[] = [];
 
@@ -46,7 +46,6 @@ export class Scorer {
     page: PageFacts,
     model: LinkingModel,
   ) {
-    this.featuresOfOne = model.features.filter(({ ofSeveral }) => ofSeveral !== true);
     this.state = {
       model,
       countries: new PageCountries(blocks, occurrences, page),
@@ -108,6 +107,7 @@ export class Scorer {
     const clues = new Clues(occurrence, this.state);
     const evidence: Evidence[] = [];
     let points = said;
+    this.featuresOfOne ??= features.filter(({ ofSeveral }) => ofSeveral !== true);
     for (const feature of occurrence.isShared ? features : this.featuresOfOne) {
       const strength = feature.test(clues);
       if (strength === 0) continue;

@@ -7,7 +7,7 @@ import { isJoinedOn, kindAt, OTHER, wordEnd, wordStart } from '../candidates/let
 import type { CompetingSense } from '../candidates/types.ts';
 import type { LinkingModel } from '../linking-model.ts';
 import { initialsOf } from './initials.ts';
-import { OPENS_PHRASE, POINTS_SOMEWHERE } from './place-word-filter.ts';
+import { NAMES_COUNTRY, OPENS_PHRASE, POINTS_TO_NAMESAKE } from './place-word-filter.ts';
 
 export interface CapitalReading {
   readonly competingSenses: readonly CompetingSense[];
@@ -63,15 +63,15 @@ class CapitalReader {
     };
   }
 
-  readWord(start: number, end: number): void {
-    const { placeWords, namesakes } = this.model;
-    const word = bare(this.text, start, end);
-    const namesakesOfWord = namesakes.get(word);
-    if (namesakesOfWord !== undefined) {
-      this.namesakes ??= [];
-      for (const contested of namesakesOfWord) if (!this.namesakes.includes(contested)) this.namesakes.push(contested);
-    }
-    const country = placeWords.countryOf(word);
+  readNamesake(start: number, end: number): void {
+    const namesakes = this.model.namesakes.get(bare(this.text, start, end));
+    if (namesakes === undefined) return;
+    this.namesakes ??= [];
+    for (const contested of namesakes) if (!this.namesakes.includes(contested)) this.namesakes.push(contested);
+  }
+
+  readCountry(start: number, end: number): void {
+    const country = this.model.placeWords.countryOf(bare(this.text, start, end));
     if (country === undefined) return;
     const isDateline = start === 0 && DATELINE.test(this.text.slice(end, end + FAR));
     this.count(country, isDateline ? DATELINE_COUNTS : 1);
@@ -129,7 +129,8 @@ export function readCapitals(text: string, { capitals, count }: ScanNotes, model
     const marks = mayPoint ? placeWords.marksOf(text, start, end) : 0;
     const opensName = mayBegin && acronymPrefilter.mayOpen(text, start, end);
     if (marks !== 0 || mayEndPhrase || opensName) reader ??= new CapitalReader(text, model);
-    if ((marks & POINTS_SOMEWHERE) !== 0) reader?.readWord(start, end);
+    if ((marks & POINTS_TO_NAMESAKE) !== 0) reader?.readNamesake(start, end);
+    if ((marks & NAMES_COUNTRY) !== 0) reader?.readCountry(start, end);
     if (mayEndPhrase) reader?.readPhrase(phraseStart, phraseEnd, end);
     if (opensName) reader?.readInitials(start, end);
     phraseStart = start;

@@ -81,10 +81,10 @@ export class AcronymPrefilter {
    */
   mayBegin(text: string, start: number, next: number): boolean {
     const first = text.charCodeAt(start);
+    if (next - start > FARTHEST && !isCyrillic(first)) return false;
     const acronymPrefilter = this.firsts[first] as number;
     if (acronymPrefilter === 0) return false;
     if (isCyrillic(first)) return true;
-    if (next - start > FARTHEST) return false;
     const gap = text.charCodeAt(next - 1);
     const isApart = isSpace(gap);
     // The same word goes on, or one that is joined to it.

@@ -3,9 +3,10 @@
 import { countryWords } from '../../languages/countries.ts';
 import { PrefixFilter, WordFilter } from './word-hash.ts';
 
-/** Is a word that points somewhere; begins a phrase that names a country. */
-export const POINTS_SOMEWHERE = 1;
-export const OPENS_PHRASE = 2;
+/** Is the name of a country, or of its people; points to a namesake; begins a phrase that names a country. */
+export const NAMES_COUNTRY = 1;
+export const POINTS_TO_NAMESAKE = 2;
+export const OPENS_PHRASE = 4;
 
 export class PlaceWordFilter {
   private readonly words: WordFilter;
@@ -13,9 +14,11 @@ export class PlaceWordFilter {
 
   /** `others`: words that point to namesakes. */
   constructor(others: Iterable<string>) {
-    const all = [...others, ...countryWords.keys()];
-    this.words = new WordFilter(all);
-    this.prefixes = new PrefixFilter(all);
+    const namesakes = [...others];
+    this.words = new WordFilter();
+    this.words.mark(countryWords.keys(), NAMES_COUNTRY);
+    this.words.mark(namesakes, POINTS_TO_NAMESAKE);
+    this.prefixes = new PrefixFilter([...namesakes, ...countryWords.keys()]);
     const phrases = [...countryWords.keys()].map((phrase) => phrase.split(/[ -]/u)).filter(({ length }) => length > 1);
     this.words.mark(
       phrases.map(([first = '']) => first),
@@ -28,7 +31,7 @@ export class PlaceWordFilter {
     return this.prefixes.may(text, start);
   }
 
-  /** What a word may do, in bits: `pointsSomewhere`, `opensPhrase`; 0 for one that surely does nothing. */
+  /** What a word may do, in bits: `NAMES_COUNTRY`, `POINTS_TO_NAMESAKE`, `OPENS_PHRASE`; 0 for one that surely does nothing. */
   marksOf(text: string, start: number, end: number): number {
     return this.words.marksOf(text, start, end);
   }

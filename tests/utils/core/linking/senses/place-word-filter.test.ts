@@ -1,19 +1,20 @@
 import { expect, test } from 'vitest';
 import {
+  NAMES_COUNTRY,
   OPENS_PHRASE,
   PlaceWordFilter,
-  POINTS_SOMEWHERE,
+  POINTS_TO_NAMESAKE,
 } from '../../../../../utils/core/linking/senses/place-word-filter.ts';
 
 const filter = new PlaceWordFilter(['Songkla']);
 const marks = (word: string): number => filter.marksOf(`in ${word}.`, 3, 3 + word.length);
 
 test.each([
-  ['Kenya', POINTS_SOMEWHERE, POINTS_SOMEWHERE],
-  ['Kenya’s', POINTS_SOMEWHERE, POINTS_SOMEWHERE],
-  ['Songkla', POINTS_SOMEWHERE, POINTS_SOMEWHERE],
+  ['Kenya', NAMES_COUNTRY | POINTS_TO_NAMESAKE, NAMES_COUNTRY],
+  ['Kenya’s', NAMES_COUNTRY | POINTS_TO_NAMESAKE, NAMES_COUNTRY],
+  ['Songkla', NAMES_COUNTRY | POINTS_TO_NAMESAKE, POINTS_TO_NAMESAKE],
   ['South', OPENS_PHRASE, OPENS_PHRASE],
-  ['lighthouse', POINTS_SOMEWHERE | OPENS_PHRASE, 0],
+  ['lighthouse', NAMES_COUNTRY | POINTS_TO_NAMESAKE | OPENS_PHRASE, 0],
 ])('%s', (word, mask, expected) => {
   expect(marks(word) & mask).toBe(expected);
 });

@@ -58,6 +58,7 @@ const heads = listOf(({ heads: list }) => list);
 const generic = listOf(({ generic: list }) => list);
 const locatives = listOf(({ locatives: list }) => list);
 const beforeBodies = listOf(({ beforeBodies: list }) => list ?? '');
+const companyWords = listOf(({ companyWords: list }) => list ?? '');
 const namedAfter = listOf(({ namedAfter: list }) => list);
 const legalForms = listOf(({ legalForms: list }) => list);
 const small = listOf(({ small: list }) => list);
@@ -94,6 +95,8 @@ export const isBetweenWord = (word: string): boolean => isIn(between, word);
 /** Whether a word stands before names of places, in a text of this language, or in any where it has no profile. */
 export const isLocative = (word: string, language: string): boolean =>
   isIn(locativesOf.get(primary(language)) ?? locatives, word);
+/** Whether a company may add the word to its name without becoming another one. */
+export const isCompanyWord = (word: string): boolean => isIn(companyWords, word);
 /** Whether a word stands before names of bodies rather than of places: at Leeds. */
 export const isBeforeBodies = (word: string): boolean => isIn(beforeBodies, word);
 /** Whether a word speaks of people and things of a place of learning. */

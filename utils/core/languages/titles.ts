@@ -1,6 +1,6 @@
 /** Words that may stand capitalised right before a surname as a title, or after an institution as an office. */
 const TITLES = new Set(
-  `mr mrs ms miss mx dr prof professor sir dame lord lady madam madame mme mlle m vice deputy acting president chancellor
+  `mr mrs ms miss mx senator sen governor gov premier dr prof professor sir dame lord lady madam madame mme mlle m vice deputy acting president chancellor
   vice-president rector vice-rector principal provost dean director minister vice-minister ambassador amb secretary
   secretary-general general chairman chair chairwoman chairperson comrade datuk tan sri dato encik puan tuan assoc
   associate assistant executive honorary former party commissioner counsellor attaché consul rt hon cbe frs
@@ -25,6 +25,10 @@ const TITLES = new Set(
   naib presiden rektor profesor pengarah bapak ibu pak menteri
   ông bà sư trưởng sĩ thầy cô ngài`.split(/\s+/u),
 );
+
+/** Offices of which a country has one holder or few: behind one, a surname tells who is meant. */
+const HIGH_OFFICES = new Set('president premier chancellor minister senator sen governor gov secretary pope king queen prince princess'.split(' '));
+export const isHighOffice = (word: string): boolean => HIGH_OFFICES.has(word.replace(/\.$/u, '').toLowerCase());
 
 export const isTitle = (word: string): boolean => TITLES.has(word.replace(/\.$/u, '').toLowerCase());
 

@@ -27,6 +27,7 @@ export const english: LanguageProfile = {
   locatives: `in near from to around outside inside across through via into towards toward between north south east west
     downtown city town mayor suburb harbour port airport county province region capital`,
   beforeBodies: 'at',
+  companyWords: 'bank holdings holding group industries news',
   legalForms: 'inc incorporated corp corporation ltd limited llc llp plc co company',
   academic:
     'student students professor professors lecturer lecturers graduate graduates graduated undergraduate undergraduates alumni alumnus alumna faculty dean provost phd doctorate degree degrees diploma campus scholarship scholarships researcher researchers postgraduate fellowship semester studied taught studying campuses vice-chancellor bachelor tuition',

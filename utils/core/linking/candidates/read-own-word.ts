@@ -1,6 +1,7 @@
 /** What the sentence says around a name of one word that is nothing but this name: Siemens. */
 import { isCommonGivenName } from '../../languages/common-words.ts';
 import { countryOf } from '../../languages/places.ts';
+import { isCompanyWord } from '../../languages/language-profiles.ts';
 import { isOpener } from '../../languages/small-words.ts';
 import { isTitle } from '../../languages/titles.ts';
 import { type InstitutionSpan, isInCapitals } from './institution-span.ts';
@@ -21,7 +22,9 @@ export function readOwnWord({
   if (previousGap === '. ' && /^\p{Lu}$/u.test(previous)) return 'other';
   if (surface === surface.toUpperCase() && isInCapitals(around)) return 'none';
   if (inHeading) return null;
-  if (around.goesOnInCapitals && !around.isPossessive && !isTitle(next) && !nextIsName()) return 'none';
+  const goesOn = around.goesOnInCapitals && !around.isPossessive && !isTitle(next) && !nextIsName();
+  // Toruvia Bank is Toruvia, said more fully.
+  if (goesOn && !isCompanyWord(next)) return 'none';
   const isInName = isJoined(previousGap) && isCapitalised(previous) && around.isBare && !around.previousOpens;
   return isInName && !isOpener(previous, language) && !isTitle(previous) && countryOf(previous) === undefined
     ? 'none'

@@ -4,10 +4,10 @@ import { isCommonGivenName, isCommonSurname, isEverydayWord, isFamiliarWord } fr
 import { isOfOtherCalling, isOnlyCalled } from '../../languages/han-people.ts';
 import { isIntroducedAsUnknown } from '../../languages/introductions.ts';
 import { isHead, isNamedAfter } from '../../languages/language-profiles.ts';
-import { countryOf } from '../../languages/places.ts';
+import { countryOf, isPlaceName } from '../../languages/places.ts';
 import { type FoundWord, holdsCalling, holdsNamesake, wordsBeside } from '../../languages/role-words.ts';
 import { isOpener, isOther } from '../../languages/small-words.ts';
-import { isTitle } from '../../languages/titles.ts';
+import { isHighOffice, isTitle } from '../../languages/titles.ts';
 import type { Weights } from '../scoring/weights.ts';
 import { isCapitalised } from './letters.ts';
 import type { NameEntry } from './name-entry.ts';
@@ -46,8 +46,13 @@ function isNobody({ entry, surface, around }: PersonSpan): boolean {
   if (isSetApart && /^\s+["“'‘«]?$/u.test(previousGap)) return true;
   if (CO_OCCURRENCE.test(after)) return true;
   if (DYNASTY.test(after)) return true;
+  if (isPlaceName(surface) && isSpokenOfAsPlace(around)) return true;
   return entry.form === 'given-name' && countryOf(surface) !== undefined;
 }
+
+/** "the king of Jordan", "Nelson, Lancashire". */
+const isSpokenOfAsPlace = ({ previous, previousGap, next, nextGap }: TextAround): boolean =>
+  (previous === 'of' && isJoined(previousGap)) || (/^,\s$/u.test(nextGap) && isCapitalised(next) && isPlaceName(next));
 
 const GOES_ON = /^(?:\s+\p{Lu}[\p{L}\p{M}’'-]+){1,3}/u;
 
@@ -81,6 +86,8 @@ function isSomebodyElse({ around, entry, language }: PersonSpan): boolean {
   return (
     isJoined(previousGap) &&
     isCapitalised(previous) &&
+    // Israel's Vexler bears no other name.
+    around.isBare &&
     !isTitle(previous) &&
     !isOpener(previous, language) &&
     !/[,;:]/u.test(previousGap)
@@ -146,6 +153,24 @@ function isRareSurname({ entry, isShared }: PersonSpan): boolean {
   return !isCommonSurname(text) && !isCommonGivenName(text) && !isFamiliarWord(text) && countryOf(text) === undefined;
 }
 
+/** "I. Vexler" of a person whom the page names nowhere else: only a surname that many bear leaves it open. */
+const isRareWithInitials = ({ entry, isShared }: PersonSpan): boolean =>
+  entry.form === 'initials' &&
+  !isShared &&
+  entry.surface.rule === 'proper' &&
+  entry.entity.titles.size === 0 &&
+  !entry.entity.hasNamesake &&
+  !isCommonSurname(entry.text.slice(entry.text.lastIndexOf(' ') + 1));
+
+/** "President Miller", "Mr Vexler": of the persons of the packs one alone has the surname. */
+function isTitledInCompany({ entry, isShared, around }: PersonSpan): boolean {
+  const { text, form, entity, surface } = entry;
+  if (form !== 'surname' || surface.rule !== 'proper' || isShared || entity.titles.size > 0 || entity.hasNamesake)
+    return false;
+  if (!isBehindTitle(around)) return false;
+  return isHighOffice(around.previous) || !(isCommonSurname(text) || isEverydayWord(text));
+}
+
 /** "Chancellor Vexler". */
 const isBehindTitle = ({ previous, previousGap }: TextAround): boolean =>
   /^\.?\s+$/u.test(previousGap) && isCapitalised(previous) && isTitle(previous);
@@ -160,6 +185,18 @@ function readWithGivenName(span: PersonSpan, from: number): SpanResult {
   return evidence.length > 0 ? { ...said, evidence } : said;
 }
 
+/** The one word by which the pack shows a person, where it is no other word: Torukaldo. */
+const isRareMononym = ({ entry, isShared, around }: PersonSpan): boolean =>
+  entry.form === 'listed' &&
+  !isShared &&
+  entry.needsFullName &&
+  entry.surface.rule === 'proper' &&
+  !entry.entity.hasNamesake &&
+  !/[\s·]/u.test(entry.text) &&
+  !isFamiliarWord(entry.text) &&
+  !goesOnAsName(around) &&
+  !(isJoined(around.previousGap) && isCapitalised(around.previous) && around.isBare && !around.previousOpens);
+
 /** One person as candidate; a whole name beside another calling is another person's. */
 export function readPerson(span: PersonSpan): SpanResult {
   const { entry, weights, around, givenFrom } = span;
@@ -171,6 +208,7 @@ export function readPerson(span: PersonSpan): SpanResult {
   if (entry.form === 'given-name' && isGivenLast(entry) && entry.text.length < LONG_GIVEN_NAME) return 'none';
   const { points, evidence } = rolePoints(span);
   const isRare = isRareSurname(span);
+  const isRareInCompany = isRare || isRareWithInitials(span) || isTitledInCompany(span) || isRareMononym(span);
   if (isRare && isBehindTitle(around)) {
     const titled = weights.titledSurname + Math.min(points, 0);
     return { form: entry.index, points: titled, isTitled: true, evidence: [['role', around.previous]] };
@@ -179,6 +217,6 @@ export function readPerson(span: PersonSpan): SpanResult {
     !entry.isPart && entry.isCommon && entry.entity.titles.size === 0 && isIntroducedAsUnknown(around.after);
   const whole = entry.isPart ? 0 : wholePoints(span) + (isNew ? weights.introducedPerson : 0);
   const all = whole + points + (span.isAffiliated ? weights.affiliation : 0);
-  const said = { form: entry.index, points: all, ...(isRare ? { isRareSurname: true as const } : {}) };
+  const said = { form: entry.index, points: all, ...(isRareInCompany ? { isRareSurname: true as const } : {}) };
   return evidence.length > 0 ? { ...said, evidence } : said;
 }

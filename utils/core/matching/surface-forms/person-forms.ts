@@ -8,8 +8,13 @@ export interface PersonForm {
   readonly form: NameForm;
 }
 
+const GENERATION = /,? (?:Jr|Sr)\.?$| (?:II|III|IV)$/u;
+
 /** The spellings in which pages write the person that the pack lists as `name`; parts of the name need evidence. */
 export function personForms(name: Name): PersonForm[] {
+  const plain = name.text.replace(GENERATION, '');
+  // Without "Jr." it is the same name, written more often.
+  if (plain !== name.text) return [{ text: plain, form: 'variant' }, ...personForms({ ...name, text: plain })];
   const person = personName(name.text);
   const forms = [...wholeNames(name, person), ...partsOf(name, person)];
   return forms.filter(({ text }, i) => text !== name.text && forms.findIndex((other) => other.text === text) === i);

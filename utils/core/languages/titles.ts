@@ -27,7 +27,9 @@ const TITLES = new Set(
 );
 
 /** Offices of which a country has one holder or few: behind one, a surname tells who is meant. */
-const HIGH_OFFICES = new Set('president premier chancellor minister senator sen governor gov secretary pope king queen prince princess'.split(' '));
+const HIGH_OFFICES = new Set(
+  'president premier chancellor minister senator sen governor gov secretary pope king queen prince princess'.split(' '),
+);
 export const isHighOffice = (word: string): boolean => HIGH_OFFICES.has(word.replace(/\.$/u, '').toLowerCase());
 
 export const isTitle = (word: string): boolean => TITLES.has(word.replace(/\.$/u, '').toLowerCase());

@@ -17,7 +17,7 @@ const MANY_TOWNS = 2;
 const isSurelyInstitution = ({ entity, isNamesake, needsFullName }: NameEntry): boolean =>
   !entity.isPerson && !isNamesake && !needsFullName;
 /** A bare name that is no town, no everyday word and no personal name: Yale, Cornell. */
-const isTellingBareName = ({ form, isTown, isCommon, text }: NameEntry): boolean =>
+export const isTellingBareName = ({ form, isTown, isCommon, text }: NameEntry): boolean =>
   form === 'bare' && !isTown && !isCommon && !isCommonGivenName(text) && !isCommonSurname(text);
 
 const isBareUniversity = ({ form, isOfUniversity, isCommon }: NameEntry): boolean =>

@@ -9,13 +9,16 @@ import {
   isLocative,
   isSmallWord,
   isUniversity,
+  withoutLegalForm,
 } from '../../languages/language-profiles.ts';
 import { countryOf, isPlaceName } from '../../languages/places.ts';
 import { isCalling } from '../../languages/role-words.ts';
 import { isArticle, isOpener } from '../../languages/small-words.ts';
 import { isTitle } from '../../languages/titles.ts';
+import type { InstitutionKind } from '../../pack/types.ts';
 import { followsNamedAfter, type InstitutionSpan } from './institution-span.ts';
 import { isCapitalised } from './letters.ts';
+import type { NameEntry } from './name-entry.ts';
 import { isHyphen, isJoined } from './text-around.ts';
 import type { SpanResult } from './types.ts';
 
@@ -50,6 +53,23 @@ function isSpokenOfAsPlace({ around, language }: InstitutionSpan, inRow: boolean
   if (isBetweenWord(previous) && !isAcademic(governing)) return !inRow;
   if (!/^,\s$/u.test(nextGap) || inRow) return false;
   return countryOf(next) !== undefined || (previous === '' && DATE.test(around.after));
+}
+
+const COMPANIES = new Set<InstitutionKind>(['company', 'other']);
+
+/** One word that is all of the shown name, but for a legal form. */
+const isWholeWord = ({ form, text, isShown, entity }: NameEntry): boolean =>
+  !/\s/u.test(text) && (isShown || (form === 'variant' && withoutLegalForm(entity.name) === text));
+
+/** "Shares of Target rose", "Target's shares": a common word that is a company's whole name, where no sentence begins. */
+function isWrittenAsName({ entry, institution, around, surface, inHeading, language }: InstitutionSpan): boolean {
+  if (!isWholeWord(entry) || !COMPANIES.has(institution.kind)) return false;
+  if (inHeading || surface === surface.toUpperCase() || isCommonSurname(entry.text)) return false;
+  const { previous, previousGap, wordsBefore } = around;
+  if (previous === '') return around.isPossessive;
+  if (/^(?:the|a|an|this|that)$/iu.test(previous)) return false;
+  if (isPlaceName(entry.text) && wordsBefore.some((word) => isLocative(word, language))) return false;
+  return isJoined(previousGap) && /^\p{Ll}/u.test(previous);
 }
 
 /** Behind the place that a story begins with. */
@@ -87,5 +107,6 @@ export function readBareName(span: InstitutionSpan): SpanResult {
     (word === undefined ? 0 : weights.academicWordNear);
   const evidence = word === undefined ? {} : { evidence: [['role', word] as const] };
   const said = points + (isTellingBare(entry.text) ? weights.bareOfSeveralWords : 0);
-  return { form: entry.index, points: said, ...evidence, ...(inRow ? { inRow } : {}) };
+  const asName = isWrittenAsName(span) ? { isWrittenAsName: true as const } : {};
+  return { form: entry.index, points: said, ...evidence, ...(inRow ? { inRow } : {}), ...asName };
 }

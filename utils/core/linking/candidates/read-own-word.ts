@@ -1,7 +1,7 @@
 /** What the sentence says around a name of one word that is nothing but this name: Siemens. */
 import { isCommonGivenName } from '../../languages/common-words.ts';
-import { countryOf } from '../../languages/places.ts';
 import { isCompanyWord } from '../../languages/language-profiles.ts';
+import { countryOf } from '../../languages/places.ts';
 import { isOpener } from '../../languages/small-words.ts';
 import { isTitle } from '../../languages/titles.ts';
 import { type InstitutionSpan, isInCapitals } from './institution-span.ts';

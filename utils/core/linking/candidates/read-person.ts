@@ -168,7 +168,7 @@ function isTitledInCompany({ entry, isShared, around }: PersonSpan): boolean {
   if (form !== 'surname' || surface.rule !== 'proper' || isShared || entity.titles.size > 0 || entity.hasNamesake)
     return false;
   if (!isBehindTitle(around)) return false;
-  return isHighOffice(around.previous) || !(isCommonSurname(text) || isEverydayWord(text));
+  return isHighOffice(around.previous) || !isCommonSurname(text);
 }
 
 /** "Chancellor Vexler". */

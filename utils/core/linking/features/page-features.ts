@@ -1,18 +1,13 @@
 /** The registry of what a page says for or against a candidate. The order is that in which readers see the evidence. */
-import { isEverydayWord } from '../../languages/common-words.ts';
 import { speaksChinese } from '../../languages/han-places.ts';
-import { countryOf as countryNameOf } from '../../languages/places.ts';
 import type { Evidence } from '../../page/types.ts';
 import type { NameEntry } from '../candidates/name-entry.ts';
 import type { SentenceEvidence } from '../candidates/types.ts';
 import type { Clues } from './clues.ts';
 import type { PageFeature } from './feature.ts';
+import { AMONG_MANY, IN_COMPANY_FEATURES, when } from './in-company.ts';
 import type { PageEntities } from './page-entities.ts';
 
-const when = (condition: boolean): number => (condition ? 1 : 0);
-
-/** So many institutions named in full make a page one about institutions. */
-const AMONG_MANY = 3;
 /** More others say no more. */
 const MANY_OTHERS = 6;
 
@@ -319,25 +314,7 @@ export const PAGE_FEATURES: readonly PageFeature[] = [
     evidence: () => [{ kind: 'institutions-of-page' }],
     examples: ['The Harbour University of China met Queen Ada University of London and «TLIX»'],
   },
-  {
-    id: 'acronym-of-country',
-    about: 'The page deals with institutions and speaks of the country of the one entity there that has the acronym.',
-    weight: ({ acronymOfCountry }) => acronymOfCountry,
-    test: ({ entry, occurrence, state, meansOther }) => {
-      const { country } = entry.entity;
-      if (!entry.isAcronym || entry.form !== 'listed' || entry.needsFullName || meansOther || country === undefined)
-        return 0;
-      if (state.pageEntities.institutions < AMONG_MANY || entry.isContested) return 0;
-      if (isEverydayWord(entry.text) || countryNameOf(entry.text) !== undefined) return 0;
-      if (!state.countries.mentions(country)) return 0;
-      if (!occurrence.isShared) return 1;
-      return when(state.countries.leadingOf(occurrence.bearerCountries, occurrence.index) === country);
-    },
-    evidence: ({ entry }) => [{ kind: 'place', text: entry.entity.country ?? '' }],
-    examples: [
-      'The Harbour University of China met Queen Ada University of London, Karagash University and «TYX» of Nairobi',
-    ],
-  },
+  ...IN_COMPANY_FEATURES,
   {
     id: 'own-word',
     about: 'The pack shows the entity by this one word, which is in no list of words, names and places.',

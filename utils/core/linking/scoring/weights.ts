@@ -96,6 +96,8 @@ export interface Weights {
   readonly ownWord: number;
   /** No other entity has the acronym, and the page deals with institutions. */
   readonly uniqueAcronym: number;
+  /** A common word that stands for a company, written as a name. */
+  readonly commonWordInCompany: number;
   /** The page deals with institutions, and speaks of the country of the one that has the acronym. */
   readonly acronymOfCountry: number;
   /** Of several that bear a name, one must have so much more for it than any other. */
@@ -159,6 +161,7 @@ export const WEIGHTS: Weights = {
   countryOfSeveralInBlock: 2.5,
   ownWord: 1.5,
   uniqueAcronym: 1.5,
+  commonWordInCompany: 1.5,
   acronymOfCountry: 1.5,
   margin: 1,
 };

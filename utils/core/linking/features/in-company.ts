@@ -1,0 +1,91 @@
+/** What the others say that a page names for certain: they show that it deals with what the packs hold. */
+import { isEverydayWord } from '../../languages/common-words.ts';
+import { countryOf } from '../../languages/places.ts';
+import type { EntityKind } from '../../pack/entity-types.ts';
+import type { NameEntry } from '../candidates/name-entry.ts';
+import { isTellingBareName } from '../candidates/name-rows.ts';
+import type { PageFeature } from './feature.ts';
+
+export const when = (condition: boolean): number => (condition ? 1 : 0);
+
+/** So many institutions named in full make a page one about institutions. */
+export const AMONG_MANY = 3;
+/** So many whose names hardly anybody else bears are no chance. */
+const SURE_COMPANY = 3;
+
+/** Bodies whose whole names are long and hardly ever written. */
+const MADE_OF_INITIALS = new Set<EntityKind | undefined>(['intergovernmental', 'company', 'other']);
+const kindOf = ({ entity: { entity } }: NameEntry): EntityKind | undefined =>
+  entity.type === 'institution' ? entity.kind : undefined;
+
+export const IN_COMPANY_FEATURES: readonly PageFeature[] = [
+  {
+    id: 'acronym-of-country',
+    about: 'The page deals with institutions and speaks of the country of the one entity there that has the acronym.',
+    weight: ({ acronymOfCountry }) => acronymOfCountry,
+    test: ({ entry, occurrence, state, meansOther }) => {
+      const { country } = entry.entity;
+      if (!entry.isAcronym || entry.form !== 'listed' || entry.needsFullName || meansOther || country === undefined)
+        return 0;
+      if (state.pageEntities.institutions < AMONG_MANY || entry.isContested) return 0;
+      if (isEverydayWord(entry.text) || countryOf(entry.text) !== undefined) return 0;
+      if (!state.countries.mentions(country)) return 0;
+      if (!occurrence.isShared) return 1;
+      return when(state.countries.leadingOf(occurrence.bearerCountries, occurrence.index) === country);
+    },
+    evidence: ({ entry }) => [{ kind: 'place', text: entry.entity.country ?? '' }],
+    examples: [
+      'The Harbour University of China met Queen Ada University of London, Karagash University and «TYX» of Nairobi',
+    ],
+  },
+  {
+    id: 'initials-in-company',
+    about: 'Initials that nobody else of the packs has, where the page names others of the packs for certain.',
+    weight: ({ uniqueAcronym }) => uniqueAcronym,
+    test: ({ entry, occurrence, state, meansOther }) =>
+      when(
+        entry.form === 'spelled' &&
+          !occurrence.isShared &&
+          !meansOther &&
+          state.pageEntities.certain.size >= SURE_COMPANY &&
+          MADE_OF_INITIALS.has(kindOf(entry)) &&
+          !isEverydayWord(entry.text) &&
+          state.model.holdersOf(entry.inCapitals).length === 0,
+      ),
+    evidence: () => [{ kind: 'institutions-of-page' }],
+    examples: ['The Harbour University of China met Queen Ada University of London, Karagash University and the «TTB»'],
+  },
+  {
+    id: 'common-word-in-company',
+    about:
+      'A common word by which the pack shows a company, written as a name, where the page names others for certain.',
+    weight: ({ commonWordInCompany }) => commonWordInCompany,
+    test: ({ candidate, occurrence, state, meansOther }) =>
+      when(
+        candidate.isWrittenAsName === true &&
+          !occurrence.isShared &&
+          !meansOther &&
+          state.pageEntities.certain.size >= SURE_COMPANY,
+      ),
+    evidence: () => [{ kind: 'institutions-of-page' }],
+    examples: [
+      'The Harbour University of China met Queen Ada University of London, Karagash University and people at «Target»',
+    ],
+  },
+  {
+    id: 'bare-name-in-company',
+    about: 'A bare name that is no town, no common word and nobody’s name, where the page names others for certain.',
+    weight: ({ commonWordInCompany }) => commonWordInCompany,
+    test: ({ entry, occurrence, state, meansOther }) =>
+      when(
+        isTellingBareName(entry) &&
+          !occurrence.isShared &&
+          !meansOther &&
+          state.pageEntities.certain.size >= SURE_COMPANY,
+      ),
+    evidence: () => [{ kind: 'institutions-of-page' }],
+    examples: [
+      'The Harbour University of China met Queen Ada University of London and Karagash University. «Vexvelt» rests.',
+    ],
+  },
+];

@@ -15,6 +15,8 @@ const linked = linkedBy(
       other('nasa', 'NASA'),
       other('grain', 'Toruk Grain Office'),
       other('nations', 'Torukan Nations'),
+      other('law', 'Shining Eastern Corps'),
+      other('vexel', 'Vexel Grain Office'),
       other('bank', 'World Bank'),
       other('lights', 'United States Department of Lighthouses'),
       other('herons', 'Boston Red Herons'),
@@ -25,6 +27,9 @@ const linked = linkedBy(
       person('miller', 'David Miller'),
       person('kuzmaric', 'Robert Kuzmaric'),
       person('kuzmaric-ada', 'Oona Brandtvik'),
+      person('lindqvam', 'Arne Peer Lindqvam Jr.'),
+      person('torukaldo', 'Torukaldo'),
+      person('jordan', 'Ola Jordan'),
     ],
   }),
 );
@@ -93,6 +98,46 @@ describe('short forms beside the whole name', () => {
   });
 
   test('initials alone stand for nobody', () => expect(linked('A TGO clerk left.')).toEqual([]));
+});
+
+describe('in company of three others whose names are theirs alone', () => {
+  const COMPANY = 'Toruvia met TVK and Ingrid Vexler.';
+  const lastOf = (text: string): string | undefined => linked(`${COMPANY} ${text}`).at(-1);
+  const LAST = 'vexler: Ingrid Vexler';
+
+  test.each([
+    ['initials of a long name', 'A VGO clerk left.', 'vexel: VGO'],
+    ['not what is a word as well', 'A SEC clerk left.', LAST],
+    ['a common word that is written as a name', 'Shares of Target rose.', 'target: Target'],
+    ['a common word with a possessive', 'Shell’s pipes leak.', 'shell: Shell'],
+    ['not where a sentence begins', 'Shell necklaces are in.', LAST],
+    ['not behind an article', 'Nobody saw the Shell.', LAST],
+    ['not in small letters', 'Nobody saw a target.', LAST],
+    ['a company said more fully', 'Clerks of Toruvia Bank left.', 'toruvia: Toruvia'],
+    ['not another house of that name', 'Clerks of Toruvia Arena left.', LAST],
+    ['a surname behind a high office, however common', 'Senator Miller wept.', 'miller: Miller'],
+    ['a rare person by initials', 'R. Kuzmaric wept.', 'kuzmaric: R. Kuzmaric'],
+    ['not a common one by initials', 'D. Miller wept.', LAST],
+    ['a rare surname behind what it belongs to', 'Norway’s Kuzmaric wept.', 'kuzmaric: Kuzmaric'],
+    ['a person of one rare word', 'Songs by Torukaldo were sung.', 'torukaldo: Torukaldo'],
+    ['not as a given name', 'Songs by Torukaldo Miller were sung.', LAST],
+    ['not where it is spoken of as a place', 'Ola Jordan wept with the king of Jordan.', 'jordan: Ola Jordan'],
+  ])('%s: %s', (_, text, last) => expect(lastOf(text)).toBe(last));
+
+  test('less company is not enough', () => {
+    expect(linked('Toruvia met TVK. A VGO clerk left. Shares of Target rose.')).toEqual([
+      'toruvia: Toruvia',
+      'tvk: TVK',
+    ]);
+  });
+});
+
+test('a name of a son is his without Jr.', () => {
+  expect(linked('Arne Peer Lindqvam met Toruvia. Lindqvam left.')).toEqual([
+    'lindqvam: Arne Peer Lindqvam',
+    'toruvia: Toruvia',
+    'lindqvam: Lindqvam',
+  ]);
 });
 
 test('a bank of the world is one, whatever common words it is called by', () => {

@@ -19,6 +19,8 @@ const sharing = packOf({
     body('lighthouses', 'Toruk Institute of Lighthouses', { names: [acronym('TLIX')], url: 'https://tlix.org' }),
     body('tides', 'Toruk Tide Body', { kind: 'intergovernmental', names: [short('世界潮汐机构')] }),
     body('toruvia', 'Toruvia', { kind: 'company' }),
+    body('target', 'Target', { kind: 'company' }),
+    body('vexvelt', 'Vexvelt University'),
   ],
   officials: [person('emma-thompson', 'Emma Thompson'), person('ingrid-vexler', 'Ingrid Vexler')],
 });

@@ -14,6 +14,7 @@ import { connectable } from './connectable.ts';
 import { dataState } from './data-state.ts';
 import { dataset } from './dataset.ts';
 import { homeEntity } from './home-entity.ts';
+import { runIn } from './lazy-script-handlers.ts';
 import type { FrameDocument, FrameKey, NamedText, TabStates } from './tab-states.ts';
 
 async function settingsFor(url: string): Promise<PageSettings> {
@@ -79,6 +80,9 @@ export const pageHandlers = (tabs: TabStates): Handlers => ({
       // The settings are read again here: the reader may have paused the site or hidden the highlights during linking.
       const status = on ? (known?.status === 'hidden' ? 'hidden' : isMore ? 'reading' : 'ready') : 'paused';
       tabs.set(key, { document, url: sender.url, status, context: reply.context, names, isCorrected });
+      const isNamed = reply.changed.some(({ mentions }) => mentions.length > 0);
+      // Saves the page a message. Where it fails, the page asks for the script and shows what failed.
+      if (request.wantsMarks && isNamed) await runIn(sender, 'marks').catch(() => undefined);
       return reply.changed;
     } catch (error) {
       tabs.set(key, { document, url: sender.url, status: 'failed', context: null, names: new Map(), isCorrected });

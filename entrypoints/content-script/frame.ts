@@ -12,7 +12,7 @@ import { onAbort } from '../../utils/dom/events/on-abort.ts';
 import { onRewritten } from '../../utils/dom/events/on-rewritten.ts';
 import { lazyLoader } from '../../utils/dom/lazy-scripts/lazy-scripts.ts';
 import { type AnnotatedPage, annotatedPage } from '../../utils/dom/mentions/annotated-page.ts';
-import { marksScript } from '../../utils/dom/mentions/marks-script.ts';
+import { type CreateMarks, marksScript } from '../../utils/dom/mentions/marks-script.ts';
 import type { Batch, BatchReply } from '../../utils/dom/reading/scanner/annotation-queue.ts';
 import { parsed, worthReading } from '../../utils/dom/reading/scanner/readiness.ts';
 import { type FrameAccess, pageToolsScript, type RunScript } from '../page-tools/contract.ts';
@@ -70,15 +70,19 @@ export async function startFrame(
     (create) => create(frame),
     signal,
   );
-  const marks = lazyLoader(
-    marksScript,
-    () => run('marks'),
-    (create) => create,
-    signal,
-  );
+  let wantsMarks = true;
+  /** What marks mentions: it comes before the first answer with a mention, without being asked for. */
+  const marks = marksScript.receive(signal).then((create) => {
+    wantsMarks = false;
+    return create;
+  });
+  const loadMarks = async (): Promise<CreateMarks> => {
+    if (wantsMarks) await run('marks');
+    return marks;
+  };
 
   const annotate = async (batch: Batch): Promise<BatchReply> => {
-    const request = { ...batch, document: documentId, blocks: packBlocks(batch.blocks) };
+    const request = { ...batch, document: documentId, blocks: packBlocks(batch.blocks), wantsMarks };
     const answer = await send({ type: 'annotate', request });
     return !answer.ok && answer.reason === 'forgotten' ? answer.reason : expectValue(answer);
   };
@@ -95,7 +99,7 @@ export async function startFrame(
       signal: pageLife.signal,
       rules,
       annotate,
-      loadMarks: marks.load,
+      loadMarks,
       isOwn: frame.isOwn,
       changed: onChange,
     });

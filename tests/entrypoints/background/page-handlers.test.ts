@@ -10,9 +10,22 @@ const background = vi.hoisted(() => ({
   key: '1',
   fails: false,
   asked: [] as AnnotateRequest[],
+  /** The scripts that were run, each with its frame. */
+  run: [] as unknown[],
+  refuses: false,
 }));
 
-vi.mock('../../../utils/browser/platform/extension.ts', () => ({ extension: { runtime: { getURL: () => '' } } }));
+vi.mock('../../../utils/browser/platform/extension.ts', () => ({
+  extension: {
+    runtime: { getURL: () => '' },
+    scripting: {
+      executeScript: async (injection: unknown) => {
+        background.run.push(injection);
+        if (background.refuses) throw new Error('Cannot access contents of the page.');
+      },
+    },
+  },
+}));
 vi.mock('../../../utils/browser/platform/browser-language.ts', () => ({ browserLanguage: () => ({ locale: 'en' }) }));
 vi.mock('../../../utils/browser/storage/settings-store.ts', () => ({
   loadSettings: async () => background.settings ?? Promise.reject(new Error('The storage is broken.')),
@@ -60,13 +73,15 @@ interface Sent {
   readonly removed?: readonly number[];
   readonly isFirst?: boolean;
   readonly isMore?: boolean;
+  readonly wantsMarks?: boolean;
 }
 
 function setUp() {
   const tabs = new TabStates();
   const handlers = pageHandlers(tabs);
-  const send = async ({ text = 'Acme met.', id = 1, removed = [], isFirst = true, isMore = false }: Sent = {}) =>
-    handlers.annotate?.(
+  const send = async (sent: Sent = {}) => {
+    const { text = 'Acme met.', id = 1, removed = [], isFirst = true, isMore = false, wantsMarks = false } = sent;
+    return handlers.annotate?.(
       {
         type: 'annotate',
         request: {
@@ -76,10 +91,12 @@ function setUp() {
           removed,
           isFirst,
           isMore,
+          wantsMarks,
         },
       },
       sender,
     );
+  };
   const askSettings = () => handlers['page-settings']?.({ type: 'page-settings', document }, sender);
   return { tabs, handlers, send, askSettings };
 }
@@ -89,6 +106,8 @@ beforeEach(() => {
   background.key = '1';
   background.fails = false;
   background.asked = [];
+  background.run = [];
+  background.refuses = false;
 });
 
 describe('an answer to text blocks', () => {
@@ -98,6 +117,21 @@ describe('an answer to text blocks', () => {
     expect(tabs.stateOf(1)).toEqual({ status: 'reading', entities: 0 });
     expect(await send()).toMatchObject([{ block: 1, mentions: [{ entity: 'acme' }] }]);
     expect(tabs.stateOf(1)).toEqual({ status: 'ready', entities: 1 });
+  });
+
+  it('comes after what marks mentions, where the frame wants that and a mention was found', async () => {
+    const { send } = setUp();
+    await send({ text: 'Nobody.', wantsMarks: true });
+    await send({ id: 2 });
+    expect(background.run).toEqual([]);
+    await send({ id: 3, wantsMarks: true });
+    expect(background.run).toEqual([{ target: { tabId: 1, frameIds: [0] }, files: ['/marks.js'] }]);
+  });
+
+  it('comes also where the browser refuses to run a script, so that the page can show it', async () => {
+    const { send } = setUp();
+    background.refuses = true;
+    expect(await send({ wantsMarks: true })).toMatchObject([{ block: 1, mentions: [{ entity: 'acme' }] }]);
   });
 
   it('reports that the page is being read while more text is to come', async () => {

@@ -29,6 +29,8 @@ export interface BlocksRequest {
   readonly isFirst: boolean;
   /** True where more requests for this page will follow. */
   readonly isMore: boolean;
+  /** True until the frame has what marks mentions; it comes there before the first answer with a mention. */
+  readonly wantsMarks?: boolean;
 }
 
 const isRequest = (value: unknown): boolean => {

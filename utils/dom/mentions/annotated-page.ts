@@ -51,8 +51,6 @@ const NO_MENTIONS: PlacedMentions = {
   get: () => undefined,
   at: none,
   all: none,
-  set: none,
-  remove: none,
 };
 
 export function annotatedPage(options: AnnotatedPageOptions): AnnotatedPage {
@@ -77,7 +75,7 @@ export function annotatedPage(options: AnnotatedPageOptions): AnnotatedPage {
       planned = false;
       if (signal.aborted) return;
       const start = performance.now();
-      marks?.settle();
+      marks?.settle(isRead());
       changed();
       wait = Math.max(SHORTEST_WAIT, (performance.now() - start) * REST);
     }, wait);
@@ -147,13 +145,15 @@ export function annotatedPage(options: AnnotatedPageOptions): AnnotatedPage {
     idle: plan,
   });
 
+  const isRead = (): boolean => idle() && isAnswered();
+
   start();
   return {
     get mentions() {
       return marks?.mentions ?? NO_MENTIONS;
     },
     get state() {
-      if (!idle() || !isAnswered()) return 'reading';
+      if (!isRead()) return 'reading';
       return anyFailed || isUnanswered() ? 'failed' : 'ready';
     },
     get blocks() {

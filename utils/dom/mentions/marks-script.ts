@@ -24,8 +24,11 @@ export interface Marks {
   /** The text of a block may stand in other nodes now. */
   readonly moved: (block: Block) => void;
   readonly remove: (block: number) => void;
-  /** Which mentions are shown may depend on all of them: called when several blocks have changed. */
-  readonly settle: () => void;
+  /**
+   * Which mentions are shown depends on those around them: called when several blocks have changed. Where more of the page
+   * is to come it is not `isWhole`: only the sections of those blocks are looked at.
+   */
+  readonly settle: (isWhole?: boolean) => void;
   readonly configure: (rules: PageRules) => void;
   readonly hide: (hidden: boolean) => void;
 }

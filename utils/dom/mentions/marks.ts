@@ -9,7 +9,7 @@ import type { Block } from '../reading/scanner/block-index.ts';
 import { crossesEdge } from './edges.ts';
 import type { Marks, MarksOptions } from './marks-script.ts';
 import { createPlacedMentions, type PlacedMention } from './placed-mentions.ts';
-import { mentionsToShow } from './shown-mentions.ts';
+import { mentionsToShow, sectionOf } from './shown-mentions.ts';
 
 export function createMarks(options: MarksOptions): Marks {
   const { document, signal, blocks, readWalking } = options;
@@ -19,13 +19,31 @@ export function createMarks(options: MarksOptions): Marks {
   });
   const linked = new Map<number, readonly Mention[]>();
   let { rules, hidden } = options;
+  /** Blocks whose mentions were set since what is shown was chosen. */
+  let unsettled = new Set<Block>();
   const { painted, restyle, set, mark } = highlightPainter(document, signal, rules.style);
 
   const paint = (id: number, shown: readonly PlacedMention[]): void => set(id, hidden ? [] : shown);
 
   const paintAll = (): void => {
-    const shown = mentionsToShow(mentions, blocks, rules.density);
+    const shown = mentionsToShow(mentions, blocks.all(), rules.density);
     for (const id of linked.keys()) paint(id, shown.get(id) ?? []);
+  };
+
+  const paintSection = (section: readonly Block[]): void => {
+    const shown = mentionsToShow(mentions, section, rules.density);
+    for (const { id } of section) if (linked.has(id)) paint(id, shown.get(id) ?? []);
+  };
+
+  /** What one block shows depends on no other section. */
+  const paintSectionsOf = (changed: Iterable<Block>): void => {
+    const done = new Set<Block>();
+    for (const block of changed) {
+      if (done.has(block) || blocks.get(block.id) !== block) continue;
+      const section = sectionOf(block);
+      for (const each of section) done.add(each);
+      paintSection(section);
+    }
   };
 
   /** Finds the mentions of a block in the page, without those that the reader corrected. */
@@ -40,6 +58,7 @@ export function createMarks(options: MarksOptions): Marks {
   const show = (block: Block): void => {
     const found = find(block);
     if (rules.density === 'every' || found.length === 0) paint(block.id, found);
+    else unsettled.add(block);
   };
 
   return {
@@ -59,8 +78,12 @@ export function createMarks(options: MarksOptions): Marks {
       mentions.remove(id);
       set(id, []);
     },
-    settle: () => {
-      if (rules.density !== 'every') paintAll();
+    settle: (isWhole) => {
+      const changed = unsettled;
+      unsettled = new Set();
+      if (rules.density === 'every') return;
+      if (isWhole || rules.density === 'page') paintAll();
+      else paintSectionsOf(changed);
     },
     configure: (wanted) => {
       rules = wanted;

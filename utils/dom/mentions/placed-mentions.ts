@@ -49,13 +49,20 @@ export interface PlacedMentions {
   readonly at: (node: Text) => readonly PlacedMention[];
   /** In document order. */
   readonly all: () => readonly PlacedMention[];
+}
+
+/** The same while they are found. */
+export interface MentionsByBlock extends PlacedMentions {
+  readonly of: (block: number) => readonly PlacedMention[];
   /** Sets the mentions of a block, in ascending order, instead of its earlier ones. */
   readonly set: (block: Block, mentions: readonly Mention[]) => readonly PlacedMention[];
   readonly remove: (block: number) => void;
 }
 
+const NONE: readonly PlacedMention[] = [];
+
 /** `located` is called with the mentions of a block once their places are known. */
-export function createPlacedMentions(located: (mentions: readonly PlacedMention[]) => void): PlacedMentions {
+export function createPlacedMentions(located: (mentions: readonly PlacedMention[]) => void): MentionsByBlock {
   const byBlock = new Map<number, readonly LocatedMention[]>();
   const byText = new WeakMap<Text, PlacedMention[]>();
   const byKey = new Map<string, PlacedMention>();
@@ -112,6 +119,7 @@ export function createPlacedMentions(located: (mentions: readonly PlacedMention[
     },
     get: (key) => byKey.get(key),
     at: (node) => byText.get(node) ?? [],
+    of: (block) => byBlock.get(block) ?? NONE,
     all: () => [...byBlock.values()].sort(compare).flat(),
     set,
     remove,

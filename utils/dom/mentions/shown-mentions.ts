@@ -2,8 +2,8 @@ import type { EntityId } from '../../core/pack/types.ts';
 import { shownMentions } from '../../core/page/density.ts';
 import type { BlockRole } from '../../core/page/types.ts';
 import type { Settings } from '../../core/settings/types.ts';
-import type { BlockIndex } from '../reading/scanner/block-index.ts';
-import type { PlacedMention, PlacedMentions } from './placed-mentions.ts';
+import type { Block } from '../reading/scanner/block-index.ts';
+import type { MentionsByBlock, PlacedMention } from './placed-mentions.ts';
 
 interface Counted {
   readonly id: number;
@@ -12,30 +12,31 @@ interface Counted {
   readonly found: readonly PlacedMention[];
 }
 
-const NONE: readonly PlacedMention[] = [];
+const beginsSection = ({ role }: Block): boolean => role === 'heading' || role === 'title';
 
-const countedOf = (id: number, role: BlockRole, found: readonly PlacedMention[]): Counted => ({
-  id,
-  role,
-  entities: found.map((placed) => placed.mention.entity),
-  found,
-});
-
-/** The mentions that a density shows, by block. */
+/** The mentions that a density shows of these blocks, by block. Takes whole sections, or the whole page, in its order. */
 export function mentionsToShow(
-  mentions: PlacedMentions,
-  blocks: BlockIndex,
+  mentions: Pick<MentionsByBlock, 'of'>,
+  blocks: Iterable<Block>,
   density: Settings['density'],
 ): ReadonlyMap<number, readonly PlacedMention[]> {
-  const all = Map.groupBy(mentions.all(), (placed) => placed.block.id);
-  if (density === 'every') return all;
   const counted: Counted[] = [];
   // Of a page with many blocks few have mentions; of the others only headings count.
-  for (const { id, role } of density === 'section' ? blocks.all() : []) {
-    const found = all.get(id) ?? NONE;
-    if (found !== NONE || role === 'heading' || role === 'title') counted.push(countedOf(id, role, found));
+  for (const block of blocks) {
+    const { id, role } = block;
+    const found = mentions.of(id);
+    if (found.length === 0 && !beginsSection(block)) continue;
+    counted.push({ id, role, entities: found.map((placed) => placed.mention.entity), found });
   }
-  if (density === 'page') for (const [id, found] of all) counted.push(countedOf(id, 'text', found));
   const shown = shownMentions(counted, density);
   return new Map(counted.map(({ id, found }, at) => [id, (shown[at] ?? []).flatMap((index) => found[index] ?? [])]));
+}
+
+/** The blocks of the section that a block stands in, in page order: from its heading to the next one. */
+export function sectionOf(block: Block): readonly Block[] {
+  let first = block;
+  while (first.previous && !beginsSection(first)) first = first.previous;
+  const section = [first];
+  for (let at = first.next; at && !beginsSection(at); at = at.next) section.push(at);
+  return section;
 }

@@ -37,6 +37,7 @@ const OTHER_CALLING = new Set(
   pilot designer model influencer blogger vlogger youtuber streamer bishop priest monk nun imam butler librarian
   reporter correspondent photographer cameraman journalist columnist byline schoolboy schoolgirl pupil
   演员 女演员 主演 饰演 歌手 作家 诗人 導演 导演 作曲家 詩人 球员 运动员 前锋 门将 教练 画家 律师 记者 摄影 通讯员 演員 歌手 球員 教練 畫家 律師 記者 攝影
+  голман фудбалер певач певачица глумац глумица сликар песник тренер кошаркаш новинар
   актриса актёр актер певица певец футболист вратарь нападающий художник адвокат тренер журналист
   actriță actrița actor cântăreț cântăreața fotbalist actrice acteur chanteuse chanteur footballeur joueur joueuse
   gardien avocat avocate peintre actriz cantante futbolista jugador jugadora pintor abogado

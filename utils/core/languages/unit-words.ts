@@ -23,7 +23,7 @@ const COMMITTEE = /^(?:committee|comit|komit|комитет|комітет)/u;
 const CONFERENCE = /^(?:conferenc|conferenz|conferinta|konferen|generalkonferenz|конференц)/u;
 const GENERAL = /^(?:general|генерал)/u;
 const NATIONAL =
-  /^(?:nation|nacion|nazion|narodn|narodow|nemzeti|ulusal|milli|kebangsaan|национальн|національн|национал|улттық|εθνικ|الوطنية|ملی|taifa)/u;
+  /^(?:nation|nacion|nazion|nasion|narodn|narodow|nemzeti|ulusal|milli|kebangsaan|национальн|національн|национал|улттық|εθνικ|الوطنية|ملی|taifa)/u;
 const FOR = new Set('for pour para per por fur voor ds spraw pro za делам справах за pentru untuk pri για'.split(' '));
 /** Words between a unit and the body, and adjectives of units. */
 const BETWEEN = new Set(
@@ -78,7 +78,9 @@ function isGoverned(before: string): boolean {
     if (isUnit(word)) return true;
     if (COMMITTEE.test(word)) return isOfNation || NATIONAL.test(next);
     if (CONFERENCE.test(word)) return GENERAL.test(next) || word.startsWith('general');
-    const isAdjective = NATIONAL.test(word) || countryOf(written) !== undefined || OF_NATION.test(written);
+    // Commissione Nazionale Italiana: one more adjective behind that word says of which nation.
+    const isAdjective =
+      NATIONAL.test(word) || NATIONAL.test(next) || countryOf(written) !== undefined || OF_NATION.test(written);
     isOfNation ||= isAdjective || FOR.has(word);
     if (!isAdjective && !GENERAL.test(word) && !BETWEEN.has(word)) return false;
     // Conférence générale de l’UNESCO: the adjective stands behind.

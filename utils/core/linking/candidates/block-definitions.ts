@@ -9,7 +9,7 @@ import {
   isDefinedAt,
   mayDefineBehind,
 } from './definitions.ts';
-import { hanDefinedBehind } from './han-definitions.ts';
+import { hanDefinedBefore, hanDefinedBehind } from './han-definitions.ts';
 import type { NameEntry } from './name-entry.ts';
 import type { Definition } from './types.ts';
 
@@ -20,6 +20,10 @@ const OPENS_DEFINITION =
 const isWholeName = ({ entity, namesInFull, isAcronym, isNamesake }: NameEntry): boolean =>
   !entity.isPerson && namesInFull && !isAcronym && !isNamesake;
 const isOwnAcronym = (entry: NameEntry): boolean => entry.isAcronym && !entry.isNamesake;
+/** A word in brackets that begins with so many letters of the word before is cut out of it. */
+const SHORTEST_CUT = 3;
+const LONGEST_WORD = 24;
+const WORD_BEFORE_BRACKET = /(?<word>\p{Lu}\p{Ll}{4,})\s\($/u;
 const FIRST_HAN = 0x2e80;
 const isCyrillic = (unit: number): boolean => unit >= 0x400 && unit < 0x530;
 
@@ -45,10 +49,23 @@ export class BlockDefinitions {
     const text = this.#text;
     const bracket = text.charAt(start - 1);
     if (bracket !== '(' && bracket !== '（') return false;
+    if (this.#abbreviatesWordBefore(start)) return true;
     const before = /([^\p{Script=Latin}\p{P}\s]\.?)\s*[(（]$/u.exec(text.slice(Math.max(0, start - 5), start));
     if (!before?.[1] || !/\p{L}|\p{M}/u.test(before[1])) return false;
     const nameEnd = start - before[0].length + before[1].length;
     return !this.#matches.some((match) => match.end === nameEnd);
+  }
+
+  /** Whether an acronym in brackets only cuts the one word before it, which is none of a name: Stourbridge (STOU). */
+  #abbreviatesWordBefore(start: number): boolean {
+    const found = WORD_BEFORE_BRACKET.exec(this.#text.slice(Math.max(0, start - LONGEST_WORD), start));
+    const word = found?.groups?.word;
+    if (word === undefined || found === null) return false;
+    const wordEnd = start - found[0].length + word.length;
+    const acronym = this.#text.slice(start, start + SHORTEST_CUT);
+    return (
+      word.toUpperCase().startsWith(acronym.toUpperCase()) && !this.#matches.some((match) => match.end === wordEnd)
+    );
   }
 
   /** Notes short names of a whole name: "Toruk University (hereinafter TorU)", and initials in Cyrillic. */
@@ -66,7 +83,8 @@ export class BlockDefinitions {
   }
 
   #noteHanNames(match: NameMatch, end: number): void {
-    const short = hanDefinedBehind(this.#text, end, this.#text.slice(match.start, match.end));
+    const name = this.#text.slice(match.start, match.end);
+    const short = hanDefinedBehind(this.#text, end, name) ?? hanDefinedBefore(this.#text, match.start, end, name);
     if (short && this.#names(match, isWholeName)) this.found.push({ short, full: match.start });
   }
 

@@ -34,6 +34,15 @@ export function hanDefinedBehind(text: string, end: number, name: string): Short
   return [short, end + found[0].lastIndexOf(short)];
 }
 
+const BEFORE_BRACKET = /(?<!\p{Script=Han})(?<short>\p{Script=Han}{2,8})[（(]$/u;
+
+/** The short name before a whole one that stands in brackets from `start` to `end`: 京师大（北京师范大学）. */
+export function hanDefinedBefore(text: string, start: number, end: number, name: string): ShortName | null {
+  if (!/^[）)]/u.test(text.charAt(end)) || !/[（(]/u.test(text.charAt(start - 1))) return null;
+  const short = BEFORE_BRACKET.exec(text.slice(Math.max(0, start - REACH), start))?.groups?.short;
+  return short !== undefined && abbreviates(short, name) ? [short, start - 1 - short.length] : null;
+}
+
 /** Short names of universities, colleges, embassies, committees, alliances, institutes and offices end so. */
 const ENDS = '大院馆館委盟所局署';
 const BEFORE = 9;

@@ -10,6 +10,7 @@ import {
   stateOf,
   stateOfChinese,
 } from '../../languages/han-places.ts';
+import { isIntroducedAsOther } from '../../languages/introductions.ts';
 import { isHead, isNamedAfter, isPlaceOfTeaching } from '../../languages/language-profiles.ts';
 import { countryOf, countryOfWords, isPlaceName } from '../../languages/places.ts';
 import { followsNoun, isAnother, isArticle, isCounting, isOpener, isOther } from '../../languages/small-words.ts';
@@ -157,9 +158,14 @@ function isWithinName({ around, surface, nextIsName }: InstitutionSpan, place: F
 const isPartOfLonger = (span: InstitutionSpan, place: FoundCountry | undefined): boolean =>
   !span.entry.isAcronym && span.entry.surface.rule === 'proper' && !span.entry.isTyped && isWithinName(span, place);
 
+/** "Toruk High School", "Toruk College", but not "Toruk College of Fine Arts", which is a part of it. */
+const SCHOOL =
+  /^\s(?:(?:(?:High|Middle|Primary|Secondary|Elementary|Junior|International)\s)+School|(?:College|Academy)(?!\s(?:of|for)\s)|Kindergarten)(?![\p{L}-])/u;
+
 /** A distinctive name belongs to another body only where its country says so: "… of Spain", 新加坡…. */
 function readDistinctive(span: InstitutionSpan): SpanResult {
   const { entry, institution, around, weights } = span;
+  if (entry.nameKind === 'short' && around.goesOnInCapitals && SCHOOL.test(around.after)) return 'other';
   // "another Toruk University"
   if (span.isShared && entry.surface.rule === 'proper' && isJoined(around.previousGap) && isAnother(around.previous))
     return 'other';
@@ -207,15 +213,25 @@ function isOfItsPlace({ entry, around, inHeading }: InstitutionSpan): boolean {
 const isOfNamesake = (word: string | undefined, { entry, namesakes }: InstitutionSpan): boolean =>
   word !== undefined && (namesakes.get(word)?.includes(entry.inCapitals) ?? false);
 
+/** How many words before a bracket say for whom an acronym in it stands. */
+const WORDS_BEFORE_BRACKET = 4;
+const WORDS = /\p{L}[\p{L}\p{M}-]*/gu;
+
+/** "Pennsylvania in autumn (PSU fans)" */
+const isToldApartBeforeBracket = (span: InstitutionSpan): boolean =>
+  (span.around.nearBefore.match(WORDS) ?? []).slice(-WORDS_BEFORE_BRACKET).some((word) => isOfNamesake(word, span));
+
 /**
  * "the big ICBC", "the ICBC group", "the Songkla PSU", "PSU, Pennsylvania": the word beside says that it is another.
  */
 function isToldApart(span: InstitutionSpan): boolean {
   if (span.entry.surface.evidence === 'full-name' && /^group$/iu.test(span.around.next)) return true;
   const { previous, previousGap, next, nextGap } = span.around;
+  if (/[(（]$/u.test(previousGap) && isToldApartBeforeBracket(span)) return true;
   if (/^,\s$/u.test(nextGap) && isOfNamesake(next, span)) return true;
   if (!isJoined(previousGap)) return false;
-  return isOther(previous) || (isCapitalised(previous) && isOfNamesake(previous, span));
+  if (isOther(previous)) return true;
+  return isCapitalised(previous) && isOfNamesake(previous, span);
 }
 
 const ELSEWHERE = /^,?\s+in\s+(?:the\s+)?\p{Lu}/u;
@@ -251,6 +267,17 @@ function isOfElsewhere(span: InstitutionSpan): boolean {
   return (lastNamedWith(lastSentence(around.nearBefore), surface) ?? country) !== country;
 }
 
+const PLACES_OF_LEARNING = new Set(['university', 'college', 'institute', 'academy', 'school']);
+
+/** "UT Dallas": the acronym of one university before the town of another. */
+const goesOnWithOtherPlace = ({ around, institution: { kind, country }, nextIsName }: InstitutionSpan): boolean =>
+  PLACES_OF_LEARNING.has(kind) &&
+  country !== undefined &&
+  around.goesOnInCapitals &&
+  isPlaceName(around.next) &&
+  countryOf(around.next) !== country &&
+  !nextIsName();
+
 /** A name that others bear needs its own country beside it, or help from the page. */
 function readShared(span: InstitutionSpan): SpanResult {
   const { entry, institution, around, weights } = span;
@@ -266,6 +293,8 @@ function readShared(span: InstitutionSpan): SpanResult {
   if (entry.isAcronym && isToldApart(span)) return 'other';
   // "Editora TLIX" is called after the institution.
   if (entry.isAcronym && !entry.isTyped && followsNamedAfter(around)) return 'none';
+  if (entry.isAcronym && goesOnWithOtherPlace(span)) return 'other';
+  if (!entry.isAcronym && entry.surface.rule === 'proper' && isIntroducedAsOther(around.after)) return 'other';
   if (entry.form === 'without-place' && goesOnAsOther(span)) return 'other';
   if (isOfItsPlace(span)) return 'other';
   const isForeign = (place: FoundCountry | undefined): boolean => place !== undefined && place.country !== own;

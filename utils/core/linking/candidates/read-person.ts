@@ -2,7 +2,7 @@
 
 import { isCommonGivenName, isCommonSurname, isEverydayWord, isFamiliarWord } from '../../languages/common-words.ts';
 import { isOfOtherCalling, isOnlyCalled } from '../../languages/han-people.ts';
-import { isIntroducedAsUnknown } from '../../languages/introductions.ts';
+import { isIntroducedAsUnknown, isOfOtherGeneration } from '../../languages/introductions.ts';
 import { isHead, isNamedAfter } from '../../languages/language-profiles.ts';
 import { countryOf, isPlaceName } from '../../languages/places.ts';
 import { type FoundWord, holdsCalling, holdsNamesake, wordsBeside } from '../../languages/role-words.ts';
@@ -202,7 +202,8 @@ export function readPerson(span: PersonSpan): SpanResult {
   const { entry, weights, around, givenFrom } = span;
   if (givenFrom !== undefined) return readWithGivenName(span, givenFrom);
   if (entry.isPart ? isNobody(span) : isMereName(span)) return 'none';
-  if (!entry.isPart && entry.surface.rule === 'proper' && lendsName(span)) return 'other';
+  if (!entry.isPart && entry.surface.rule === 'proper' && (lendsName(span) || isOfOtherGeneration(around.after)))
+    return 'other';
   if (entry.isPart && entry.surface.rule !== 'caseless' && isSomebodyElse(span)) return 'other';
   if (entry.isPart && entry.isHan && isOfOtherCalling(around.rightBefore, around.rightAfter)) return 'other';
   if (entry.form === 'given-name' && isGivenLast(entry) && entry.text.length < LONG_GIVEN_NAME) return 'none';

@@ -58,8 +58,11 @@ function isOtherName({ entry, institution, around, nextIsName }: InstitutionSpan
   return isForeignBranch || CO_OCCURRENCE.test(around.after);
 }
 
+/** Ministry of Education Department of Higher Education: what follows is a part of it. */
+const UNIT_OF_MINISTRY = /^(?:Department|Bureau|Division|Directorate)$/u;
+
 /** "Queen Mary Street", "Tsinghua Unigroup": a short name that goes on is another name; "Tsinghua President" is not. */
-function goesOn({ entry, around, inHeading, nextIsName }: InstitutionSpan): boolean {
+function goesOn({ entry, institution, around, inHeading, nextIsName }: InstitutionSpan): boolean {
   // Ректор ПГУ Пензы: in Russian what follows an acronym is its place.
   if (entry.isCyrillicAcronym) return around.goesOnInCapitals && !nextIsName();
   if (
@@ -73,6 +76,7 @@ function goesOn({ entry, around, inHeading, nextIsName }: InstitutionSpan): bool
   }
   // OUC–Tsinghua Joint Laboratory: what goes on is the name of both.
   if (/^[-\u2010-\u2014/]$/u.test(around.previousGap)) return false;
+  if (institution.kind === 'ministry' && UNIT_OF_MINISTRY.test(around.next)) return false;
   return !isTitle(around.next) && !nextIsName();
 }
 

@@ -1,4 +1,5 @@
 import { russianPersonCases } from '../../languages/cases/russian-cases.ts';
+import { isCommonGivenName, isCommonSurname } from '../../languages/common-words.ts';
 import type { Name } from '../../pack/types.ts';
 import { type PersonName, personName, syllables } from './person-names.ts';
 import type { NameForm } from './types.ts';
@@ -46,9 +47,18 @@ function wholeNames(name: Name, { order, surname, given }: PersonName): PersonFo
     { text: `${initials.join(' ')} ${surname}`, form: 'initials' },
     { text: `${initials[0] ?? ''} ${surname}`, form: 'initials' },
     ...(given.length > 1 ? [{ text: `${first} ${surname}`, form: 'shortened' as const }] : []),
+    ...firstOfTwoSurnames({ order, surname, given }).map((other) => ({ text: `${first} ${other}`, form: 'shortened' as const })),
+    ...(name.text.startsWith(`${surname} ${first} `) ? [{ text: `${surname} ${first}`, form: 'shortened' as const }] : []),
     ...(first.includes('-') ? [{ text: `${first.split('-')[0] ?? ''} ${surname}`, form: 'shortened' as const }] : []),
     ...(name.lang?.startsWith('ro') || ROMANIAN_SURNAME.test(surname) ? romanianGenitive(given, surname) : []),
   ];
+}
+
+/** Rodrigo Arias Camacho is Rodrigo Arias, and Arias, for short: the first of two surnames counts. */
+function firstOfTwoSurnames({ surname, given }: PersonName): readonly string[] {
+  const other = given.at(-1) ?? '';
+  const areTwo = given.length > 1 && surname !== null && isCommonSurname(surname) && isCommonSurname(other);
+  return areTwo && !isCommonGivenName(other) ? [other] : [];
 }
 
 /** Ahmad Izanee bin Awang is also written Ahmad Izanee Awang. */
@@ -80,10 +90,12 @@ function partsOf(name: Name, person: PersonName): PersonForm[] {
 const DECLINED_ALONE = 5;
 
 /** The parts of the name by which a page goes on once it gave the whole name. */
-function parts({ order, surname, given }: PersonName): PersonForm[] {
+function parts(person: PersonName): PersonForm[] {
+  const { order, surname, given } = person;
   const called = given.join(' ');
   return [
     ...(surname !== null && surname.length > 1 ? [{ text: surname, form: 'surname' as const }] : []),
+    ...firstOfTwoSurnames(person).map((text) => ({ text, form: 'surname' as const })),
     ...(called.length > 2 ? [{ text: called, form: 'given-name' as const }] : []),
     ...(order === 'given-name-first' && given.length > 1 && (given[0] ?? '').length > 2
       ? [{ text: given[0] ?? '', form: 'given-name' as const }]

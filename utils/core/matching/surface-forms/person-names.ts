@@ -30,6 +30,8 @@ const SYLLABLE = '(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h|ts|hs)?[aeiouüv]{1,4}(?:ng?|
 const CHINESE_GIVEN = new RegExp(`^(?:${SYLLABLE}){1,2}$`, 'iu');
 /** Between a given name and the father's name: such a name has no surname. */
 const PATRONYMIC = /^(?:bin|binti|binte|bt|bte|b|ibn|bint|anak|a\/l|a\/p)\.?$/iu;
+/** A father's name at the end: the surname stands first, as in Russian and Kazakh documents. */
+const PATRONYMIC_AT_END = /(?:[oe]vich|[oe]vna|ович|евич|овна|евна|uly|kyzy|улы|ұлы|кызы|қызы)$/iu;
 /** Small words that open a surname. */
 const SURNAME_PARTICLE = /^(?:de|del|della|di|da|do|dos|das|du|van|von|der|den|ter|ten|la|le|al|el|af|av|zu)$/u;
 
@@ -47,6 +49,8 @@ export function personName(name: string): PersonName {
   if (words.length === 2 && CHINESE_SURNAMES_IN_RUSSIAN.has(first)) {
     return { order: 'surname-first', surname: first, given: rest };
   }
+  if (words.length === 3 && PATRONYMIC_AT_END.test(words[2] ?? ''))
+    return { order: 'given-name-first', surname: first, given: rest };
   const particle = words.findIndex((word, i) => i > 0 && SURNAME_PARTICLE.test(word));
   const surnameAt = particle > 0 ? particle : words.length - 1;
   return {

@@ -16,6 +16,9 @@ function evidenceOfSentence([kind, text]: SentenceEvidence): Evidence {
   return kind === 'place' ? { kind: 'place', text } : { kind: 'language', language: text };
 }
 
+/** Three characters that no pack gives to another body: 北师大 names its town. */
+const tellsItsTown = ({ text, isContested }: NameEntry): boolean => text.length > 2 && !isContested;
+
 /** The country of the page against that of the entity: 1 the same, -1 another, 0 where nothing is said. */
 function countryOf(clues: Clues): -1 | 0 | 1 {
   const { entry, candidate, state } = clues;
@@ -26,7 +29,7 @@ function countryOf(clues: Clues): -1 | 0 | 1 {
   const isNamed = clues.named !== undefined;
   if (entry.isHan && !everyCountryHasOne) {
     // Bodies of other states bear a Chinese name only where Chinese is written; a page for such a state means its own.
-    if (isTheirs && (candidate.spoken !== undefined || (!isNamed && speaksChinese(spoken)))) return -1;
+    if (isTheirs && (candidate.spoken !== undefined || (!isNamed && speaksChinese(spoken) && !tellsItsTown(entry)))) return -1;
     if (!state.countries.mentions(own)) return 0;
   } else if (isTheirs) {
     // A page that names many institutions names those of other countries as well: Oxford, Yale.

@@ -12,7 +12,7 @@ import {
 } from '../../languages/han-places.ts';
 import { isIntroducedAsOther } from '../../languages/introductions.ts';
 import { isHead, isNamedAfter, isPlaceOfTeaching } from '../../languages/language-profiles.ts';
-import { countryOf, countryOfWords, isPlaceName } from '../../languages/places.ts';
+import { countryOf, countryOfWords, isCountryName, isPlaceName } from '../../languages/places.ts';
 import { followsNoun, isAnother, isArticle, isCounting, isOpener, isOther } from '../../languages/small-words.ts';
 import { isTitle } from '../../languages/titles.ts';
 import { isNameOfUnit } from '../../languages/unit-words.ts';
@@ -231,7 +231,7 @@ const isToldApartBeforeBracket = (span: InstitutionSpan): boolean =>
 function isToldApart(span: InstitutionSpan): boolean {
   if (span.entry.surface.evidence === 'full-name' && /^group$/iu.test(span.around.next)) return true;
   const { previous, previousGap, next, nextGap } = span.around;
-  if (/[(（]$/u.test(previousGap) && isToldApartBeforeBracket(span)) return true;
+  if (/[(（]$/u.test(previousGap) && isJoined(nextGap) && isToldApartBeforeBracket(span)) return true;
   if (/^,\s$/u.test(nextGap) && isOfNamesake(next, span)) return true;
   if (!isJoined(previousGap)) return false;
   if (isOther(previous)) return true;
@@ -279,6 +279,7 @@ const goesOnWithOtherPlace = ({ around, institution: { kind, country }, nextIsNa
   country !== undefined &&
   around.goesOnInCapitals &&
   isPlaceName(around.next) &&
+  !isCountryName(around.next) &&
   countryOf(around.next) !== country &&
   !nextIsName();
 

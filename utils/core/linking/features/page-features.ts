@@ -29,7 +29,8 @@ function countryOf(clues: Clues): -1 | 0 | 1 {
   const isNamed = clues.named !== undefined;
   if (entry.isHan && !everyCountryHasOne) {
     // Bodies of other states bear a Chinese name only where Chinese is written; a page for such a state means its own.
-    if (isTheirs && (candidate.spoken !== undefined || (!isNamed && speaksChinese(spoken) && !tellsItsTown(entry)))) return -1;
+    if (isTheirs && (candidate.spoken !== undefined || (!isNamed && speaksChinese(spoken) && !tellsItsTown(entry))))
+      return -1;
     if (!state.countries.mentions(own)) return 0;
   } else if (isTheirs) {
     // A page that names many institutions names those of other countries as well: Oxford, Yale.

@@ -47,8 +47,13 @@ function wholeNames(name: Name, { order, surname, given }: PersonName): PersonFo
     { text: `${initials.join(' ')} ${surname}`, form: 'initials' },
     { text: `${initials[0] ?? ''} ${surname}`, form: 'initials' },
     ...(given.length > 1 ? [{ text: `${first} ${surname}`, form: 'shortened' as const }] : []),
-    ...firstOfTwoSurnames({ order, surname, given }).map((other) => ({ text: `${first} ${other}`, form: 'shortened' as const })),
-    ...(name.text.startsWith(`${surname} ${first} `) ? [{ text: `${surname} ${first}`, form: 'shortened' as const }] : []),
+    ...firstOfTwoSurnames({ order, surname, given }).map((other) => ({
+      text: `${first} ${other}`,
+      form: 'shortened' as const,
+    })),
+    ...(name.text.startsWith(`${surname} ${first} `)
+      ? [{ text: `${surname} ${first}`, form: 'shortened' as const }]
+      : []),
     ...(first.includes('-') ? [{ text: `${first.split('-')[0] ?? ''} ${surname}`, form: 'shortened' as const }] : []),
     ...(name.lang?.startsWith('ro') || ROMANIAN_SURNAME.test(surname) ? romanianGenitive(given, surname) : []),
   ];

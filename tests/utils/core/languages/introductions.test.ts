@@ -6,6 +6,8 @@ test.each([
   [', a town of 30,000', true],
   [', uma cidade', false],
   [', a cidade', true],
+  [', il musical', true],
+  [', il rettore', false],
   [', the university', false],
   [' town', false],
 ])('behind the name of a place or a club: "%s"', (after, expected) => {

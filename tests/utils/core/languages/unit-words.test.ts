@@ -25,6 +25,8 @@ describe('the name of a body says whose a unit is', () => {
     'Генеральная конференция «ВОТИДЕ»',
     '«ВОТИДЕ»-ның Алматыдағы бюросы',
     'la Commissione nazionale per l’«WOTIDE»',
+    'la Commissione Nazionale Ruritana per l’«WOTIDE»',
+    'Komisi Nasional Indonesia untuk «WOTIDE»',
     'la Oficina y las Comisiones de la «WOTIDE»',
     'das Büro der «WOTIDE»',
     'bürosu «WOTIDE»',

@@ -80,13 +80,12 @@ describe('in Chinese', () => {
     ['hereinafter', '北岸盐业师范大学（以下简称盐师大）昨天开学。', '盐师大'],
     ['without brackets', '北岸盐业师范大学简称“盐师大”，昨天开学。', '盐师大'],
     ['in brackets alone', '北岸盐业师范大学（盐师大）昨天开学。', '盐师大'],
+    ['before the whole name in brackets', '盐师大（北岸盐业师范大学）昨天开学。', '盐师大'],
     ['in traditional characters', '北岸盐业师范大学（下稱「盐师大」）昨日開學。', '盐师大'],
   ])('is linked as the page gives it %s, in its block, before it and behind', (_, definition, name) => {
-    expect(linkedInChinese(`${name}录取新生`, definition, `记者从${name}获悉，${name}的学生都很高兴。`)).toEqual([
-      `brine: ${name}`,
-      whole,
-      ...Array(3).fill(`brine: ${name}`),
-    ]);
+    const found = linkedInChinese(`${name}录取新生`, definition, `记者从${name}获悉，${name}的学生都很高兴。`);
+    expect(found.filter((link) => link !== whole)).toEqual(Array(4).fill(`brine: ${name}`));
+    expect(found).toContain(whole);
   });
 
   test('is linked in its own block whatever it ends with', () => {

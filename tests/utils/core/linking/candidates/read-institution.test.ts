@@ -70,6 +70,10 @@ describe('an acronym', () => {
     ['is another’s behind “the other”', 'the other «HUC» rests', 'other'],
     ['goes with its own country', 'the «HUC» of China', WEIGHTS.countryBeside],
     ['is another’s with another country', 'the «HUC» of Kenya', 'other'],
+    ['is another’s in brackets behind a word of a namesake', 'Pennsylvania in spring («PLU» fans)', 'other'],
+    ['is its own in brackets behind other words', 'Almaty in spring («PLU» fans)', 0],
+    ['of a university is another’s before the town of another', 'watch «PLU» Dallas', 'other'],
+    ['of a university goes on with its own town', 'watch «PLU» Almaty', 0],
     ['in Russian is another’s with a name behind it', 'ректор «ПЛУ» Пензы', 'other'],
     ['is less likely somewhere else', 'the «HUC», in Erewhon', WEIGHTS.otherCountryOfPage],
   ])('%s: %s', (_, line, expected) => {
@@ -91,6 +95,8 @@ describe('an acronym', () => {
 describe('a short name', () => {
   test.each([
     ['is another where it goes on', '«Queen Ada» Street', 'other'],
+    ['is a show where the page says so', '«Queen Ada», the musical', 'other'],
+    ['is the university where the page says so', '«Queen Ada», the university', 0],
     ['goes on with a title', '«Queen Ada» President', 0],
     ['is one half of a joint name', 'Mirror–«Queen Ada» Laboratory', 0],
     ['with a hyphen and a capital is none', '«Queen Ada»-Mirror', 'none'],
@@ -116,6 +122,8 @@ describe('a ministry', () => {
     ['of no country', 'the «Ministry of Lighthouses» said', 0],
     ['with a longer name', 'the «Ministry of Lighthouses» and Science', 'other'],
     ['of a province', 'the «Ministry of Lighthouses» for the North', 'other'],
+    ['before its own department', 'the «Ministry of Lighthouses» Department of Lamps', 0],
+    ['before another word', 'the «Ministry of Lighthouses» Orchestra', 'other'],
     ['with a word before its name', 'the Royal «Ministry of Lighthouses»', 'other'],
     ['behind a word that opens the sentence', 'Yesterday «Ministry of Lighthouses»', 0],
     ['behind a title', 'Director «Ministry of Lighthouses»', 0],

@@ -134,3 +134,9 @@ describe('gets its points from what stands beside it', () => {
     expect(read('«Lin Hao» came', { isAffiliated: true })).toBe(WEIGHTS.affiliation);
   });
 });
+
+test('a whole name is a namesake’s where another generation is named', () => {
+  expect(readSpan('«Milan Arnarsson» млађи')).toBe('other');
+  expect(readSpan('«Milan Arnarsson» the Younger')).toBe('other');
+  expect(readSpan('«Milan Arnarsson», the youngest rector')).not.toBe('other');
+});

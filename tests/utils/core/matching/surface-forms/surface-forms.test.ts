@@ -156,6 +156,23 @@ describe('officials', () => {
     ]);
   });
 
+  test('the first of two surnames counts as well, and the first word before a father’s name', () => {
+    expect(forms('Rodrigo Arias Camacho')).toEqual(
+      expect.arrayContaining([
+        'shortened: Rodrigo Arias',
+        'shortened: Rodrigo Camacho',
+        'surname: Arias',
+        'surname: Camacho',
+      ]),
+    );
+    expect(forms('Rodrigo Thomas Camacho')).not.toContain('surname: Thomas');
+    const all = forms('Akishev Arman Torukovich');
+    expect(all).toEqual(
+      expect.arrayContaining(['shortened: Akishev Arman', 'shortened: Arman Akishev', 'surname: Akishev']),
+    );
+    expect(all).not.toContain('surname: Torukovich');
+  });
+
   test('a hyphenated Romanian given name may be shortened, and declined where the name is Romanian', () => {
     const name: Name = { text: 'Simona-Mirela Miculescu', kind: 'full', lang: 'ro' };
     const all = forms('Simona-Mirela Miculescu', [name]);

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { describeFailure } from '../../utils/core/i18n/describe-failure.ts';
 import type { Translate } from '../../utils/core/i18n/translate.ts';
-import { NO_FILTERS } from '../../utils/core/search/filters.ts';
+import { isFiltered, NO_FILTERS } from '../../utils/core/search/filters.ts';
 import type { SearchFilters, SearchQuery, SearchReply, SearchResult } from '../../utils/core/search/types.ts';
 import { FailureNote } from '../failure/failure-note.tsx';
 import { useLanguage } from '../language/language.tsx';
@@ -37,7 +37,7 @@ export function SearchView({ text, filters, onText, onFilters, search, onOpen, o
   const active = choice.of === reply ? choice.index : -1;
   const field = useRef<HTMLInputElement>(null);
   const results = reply?.results ?? [];
-  const filtered = filters.kind !== null || filters.country !== null || filters.year !== null;
+  const filtered = isFiltered(filters);
 
   useEffect(() => {
     field.current?.focus();

@@ -123,6 +123,17 @@ describe('the search', () => {
     expect(find.queryByRole('button', { name: 'Clear filters' })).toBeNull();
   });
 
+  it('takes a unit in charge for a filter', async () => {
+    const { find } = open(sampleActions(), {
+      view: 'search',
+      text: '',
+      filters: { ...NO_FILTERS, unit: 'International Office' },
+    });
+    expect(await find.findByText('Nothing matches with these filters.')).toBeTruthy();
+    expect(find.getByRole('button', { name: 'Clear filters' })).toBeTruthy();
+    expect(find.getByRole('button', { name: 'Export' })).toBeTruthy();
+  });
+
   it('does not blame the filters where the data has nothing without them', async () => {
     const { find, field, container } = open(sampleActions(), {
       view: 'search',

@@ -5,6 +5,7 @@ import { EntityName, EntityNames } from '../detail/entity-names.tsx';
 import { Sources } from '../detail/sources.tsx';
 import { useLanguage } from '../language/language.tsx';
 import { Sentence } from '../language/sentence.tsx';
+import { useViewPrinting } from '../printing/printing.tsx';
 import { RecordLine } from '../records/record-line.tsx';
 import { Icon } from '../theme/icon.tsx';
 
@@ -54,7 +55,9 @@ function ThirdRow({ third, ties }: { readonly third: EntityLink; readonly ties: 
  */
 export function NamedTogether({ together, limit = 5 }: { readonly together: Named; readonly limit?: number }) {
   const { translate } = useLanguage();
-  const [all, setAll] = useState(false);
+  const [isAll, setAll] = useState(false);
+  const { isPrinting } = useViewPrinting();
+  const all = isAll || isPrinting;
   const { direct, directTotal, withHome = [], thirds, thirdsTotal } = together;
   const records = [...withHome, ...direct.map(({ record }) => record)];
   const rows = [

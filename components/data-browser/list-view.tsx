@@ -7,8 +7,8 @@ import type { SearchFilters } from '../../utils/core/search/types.ts';
 import { FailureNote } from '../failure/failure-note.tsx';
 import { useLanguage } from '../language/language.tsx';
 import { SearchFilterRow } from '../popup/search-filters.tsx';
+import { usePrinting } from '../printing/use-printing.ts';
 import { RowLink } from './row-link.tsx';
-import { usePrinting } from './use-printing.ts';
 import { useRows } from './use-rows.ts';
 import { VirtualList } from './virtual-list.tsx';
 

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { CardRecord } from '../../utils/core/facts/cards/types.ts';
 import { RECORD_TYPE_KEYS } from '../../utils/core/i18n/type-keys.ts';
 import { useLanguage } from '../language/language.tsx';
+import { useViewPrinting } from '../printing/printing.tsx';
 import { RecordItem } from './record-item.tsx';
 
 export function Section({
@@ -35,11 +36,12 @@ export function RecordSection({
   readonly limit: number;
 }) {
   const { translate } = useLanguage();
-  const [all, setAll] = useState(false);
+  const [isAll, setAll] = useState(false);
+  const { isPrinting } = useViewPrinting();
   const [first] = records;
   if (!first) return null;
   // One more record takes no more room than the button for it.
-  const shown = all || records.length <= limit + 1 ? records : records.slice(0, limit);
+  const shown = isAll || isPrinting || records.length <= limit + 1 ? records : records.slice(0, limit);
   return (
     <Section
       title={translate(RECORD_TYPE_KEYS[first.type].heading)}

@@ -14,7 +14,7 @@ export function EntityTimeline({ card, reference }: EntityTimelineProps) {
   const records = [...card.agreements, ...card.visits, ...card.events];
   if (records.length === 0) return null;
   return (
-    <section class="detail-section" aria-labelledby="entity-timeline">
+    <section class="detail-section timeline-section" aria-labelledby="entity-timeline">
       <h3 class="detail-section-title" id="entity-timeline">
         {translate('timeline.title')}
       </h3>

@@ -3,7 +3,7 @@ import { formatDate } from '../../utils/core/facts/dates/format-date.ts';
 import type { Timeline } from '../../utils/core/facts/timeline/arrange-timeline.ts';
 import { useLanguage } from '../language/language.tsx';
 
-/** The timeline as a table, for print and for copying. */
+/** The timeline as a table, for copying. */
 export function TimelineTable({ timeline }: { readonly timeline: Timeline }) {
   const { translate, locale } = useLanguage();
   const dated = timeline.rows.flatMap((row) => (row.kind === 'record' ? row.record : []));

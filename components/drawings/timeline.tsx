@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { ReferenceDate } from '../../utils/core/facts/as-of/types.ts';
 import type { CardRecord } from '../../utils/core/facts/cards/types.ts';
 import { formatDate } from '../../utils/core/facts/dates/format-date.ts';
@@ -15,6 +15,8 @@ import { TimelineTable } from './timeline-table.tsx';
 interface TimelineProps {
   readonly records: readonly CardRecord[];
   readonly reference: ReferenceDate;
+  /** Whether it opens scrolled to the day of the story. */
+  readonly isScrolled?: boolean;
 }
 
 /** The classes of a row by which its mark on the rail is drawn. */
@@ -30,12 +32,16 @@ const markOf = ({ record, shape, isStartOpen, isEndOpen }: TimelineEntry): strin
  * Records on a rail, newest first: one row each, a row for the day of the story, and those without a date at the foot.
  * Needs a `DetailProvider`.
  */
-export function Timeline({ records, reference }: TimelineProps) {
+export function Timeline({ records, reference, isScrolled = false }: TimelineProps) {
   const { translate } = useLanguage();
+  const rail = useRef<HTMLOListElement>(null);
+  useLayoutEffect(() => {
+    if (isScrolled) rail.current?.querySelector('.rail-reference')?.scrollIntoView?.({ block: 'center' });
+  }, [isScrolled]);
   const timeline = useMemo(() => arrangeTimeline(records, reference.edtf), [records, reference.edtf]);
   return (
     <div class="timeline">
-      <ol class="rail">
+      <ol class="rail" ref={rail}>
         {timeline.rows.map((row) => (
           <Row key={keyOf(row)} row={row} reference={reference} />
         ))}

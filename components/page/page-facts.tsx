@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ReferenceDate } from '../../utils/core/facts/as-of/types.ts';
 import type { EntityId } from '../../utils/core/pack/types.ts';
 import { NamedTogether } from '../connections/named-together.tsx';
@@ -61,6 +62,12 @@ function Views({
 }: Omit<PageFactsProps, 'views'> & { readonly views: ChosenView }) {
   const { translate } = useLanguage();
   const { report, together } = page;
+  const panel = useRef<HTMLDivElement>(null);
+  // A view that is chosen begins with its first row; that of the time scrolls to the day of the story itself.
+  useLayoutEffect(() => {
+    const { current } = panel;
+    if (view !== 'time' && current && current.getBoundingClientRect().top < 0) current.scrollIntoView?.();
+  }, [view]);
   const counts = {
     ties: together.directTotal + (together.withHome?.length ?? 0),
     names: new Set(report.mentions.map(({ entity }) => entity)).size,
@@ -78,7 +85,7 @@ function Views({
           controls={VIEW_ID}
         />
       </div>
-      <div class="panel-view" id={VIEW_ID} role="tabpanel" aria-labelledby={tabId(view)}>
+      <div class="panel-view" ref={panel} id={VIEW_ID} role="tabpanel" aria-labelledby={tabId(view)}>
         {view === 'ties' && (
           <div class="page-section page-ties">
             <NamedTogether key={report.url} together={together} limit={MAX_TIES.whole} />
@@ -86,7 +93,7 @@ function Views({
         )}
         {view === 'names' && <EntityList page={page} compact={false} onOpen={onOpen} {...list} />}
         {view === 'map' && <PageMap page={page} onOpen={onOpen} />}
-        {view === 'time' && <PageTime page={page} reference={reference} />}
+        {view === 'time' && <PageTime key={report.url} page={page} reference={reference} />}
       </div>
     </>
   );

@@ -1,8 +1,9 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { clipboardFormat, fileFormats, recordFormats } from '../../utils/core/export/formats.ts';
 import { packFormats } from '../../utils/core/export/packs/formats.ts';
 import { describeFailure } from '../../utils/core/i18n/describe-failure.ts';
 import { useLanguage } from '../language/language.tsx';
+import { useViewPrinting } from '../printing/printing.tsx';
 import { useKeyHint } from '../shortcuts/shortcuts.tsx';
 import { Icon } from '../theme/icon.tsx';
 import { type AnyFormat, ExportMenu } from './export-menu.tsx';
@@ -12,13 +13,30 @@ import type { AttemptedActions, OpenPage } from './types.ts';
 interface PageFootProps {
   readonly page: OpenPage;
   readonly actions: Pick<AttemptedActions, 'export' | 'toggleHidden' | 'setRule'>;
+  /** A popup closes before it is printed. */
+  readonly isPrintable: boolean;
 }
 
 /** What the reader can do with the whole page: hide its highlights, pause its site, export its records and mentions. */
-export function PageFoot({ page: { report, together, host, rule, tablesAddress }, actions }: PageFootProps) {
+export function PageFoot({
+  page: { report, together, host, rule, tablesAddress },
+  actions,
+  isPrintable,
+}: PageFootProps) {
   const { translate } = useLanguage();
   const hideHint = useKeyHint(['toggle-hidden']);
+  const { print } = useViewPrinting();
   const [status, setStatus] = useState('');
+  const foot = useRef<HTMLElement>(null);
+  // What stands above the foot while the reader scrolls has to know how high it is.
+  useLayoutEffect(() => {
+    const { current } = foot;
+    if (!current) return;
+    const { style } = document.documentElement;
+    const observer = new ResizeObserver(() => style.setProperty('--foot-height', `${current.offsetHeight}px`));
+    observer.observe(current);
+    return () => observer.disconnect();
+  }, []);
   const isEmpty = report.mentions.length === 0;
   const isHidden = report.state === 'hidden';
   const hideWords = translate(isHidden ? 'page.show' : 'page.hide');
@@ -39,7 +57,7 @@ export function PageFoot({ page: { report, together, host, rule, tablesAddress }
     { title: translate('packExport.ofPage'), formats: packFormats },
   ];
   return (
-    <footer class="foot">
+    <footer class="foot" ref={foot}>
       <p class="foot-status" role="status">
         {status}
       </p>
@@ -65,7 +83,12 @@ export function PageFoot({ page: { report, together, host, rule, tablesAddress }
         {host !== '' && (
           <SiteChoice host={host} rule={rule} packVersion={report.packVersion ?? ''} onRule={actions.setRule} />
         )}
-        <ExportMenu<AnyFormat> onExport={save} groups={groups} disabled={isEmpty} />
+        <ExportMenu<AnyFormat>
+          onExport={save}
+          groups={groups}
+          disabled={isEmpty}
+          {...(isPrintable ? { onPrint: print } : {})}
+        />
       </div>
     </footer>
   );

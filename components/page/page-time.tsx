@@ -13,7 +13,7 @@ export function PageTime({ page, reference }: { readonly page: OpenPage; readonl
       {records.length === 0 ? (
         <p class="quiet">{translate('connections.none')}</p>
       ) : (
-        <Timeline records={records} reference={reference} />
+        <Timeline records={records} reference={reference} isScrolled />
       )}
     </div>
   );

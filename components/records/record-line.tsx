@@ -6,6 +6,7 @@ import { differencesIn } from '../detail/accounts.tsx';
 import { DetailProvider, useDetail } from '../detail/detail-context.tsx';
 import { viewOf } from '../detail/record-views.tsx';
 import { useLanguage } from '../language/language.tsx';
+import { useViewPrinting } from '../printing/printing.tsx';
 import { RecordSummary } from './record-summary.tsx';
 
 interface RecordLineProps {
@@ -25,7 +26,10 @@ interface RecordLineProps {
 export function RecordLine({ record, isTied = false, isOpen = false, mark = '' }: RecordLineProps) {
   const { translate, locale } = useLanguage();
   const detail = useDetail();
-  const [open, setOpen] = useState(isOpen);
+  const [isOpened, setOpened] = useState(isOpen);
+  // Paper has no lines that open.
+  const { isPrinting } = useViewPrinting();
+  const open = isOpened || isPrinting;
   const id = useId();
   const { Headline } = viewOf(record);
   const relation =
@@ -34,7 +38,13 @@ export function RecordLine({ record, isTied = false, isOpen = false, mark = '' }
       describeRelation(record, detail.reference, locale, translate));
   return (
     <li class={`fact${isTied ? ' fact-tied' : ''} ${mark}`} data-record={record.id}>
-      <button type="button" class="fact-line" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+      <button
+        type="button"
+        class="fact-line"
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpened(!isOpened)}
+      >
         <span class="fact-date">{describeWhen(record, locale, translate)}</span>{' '}
         <span class="fact-what">
           {isTied && <span class="visually-hidden">{translate('records.tied')} </span>}

@@ -6,6 +6,7 @@ import { ConnectionLines } from '../connections/connection-lines.tsx';
 import { EntityDetail } from '../detail/entity-detail.tsx';
 import { EntityTimeline } from '../drawings/entity-timeline.tsx';
 import { useLanguage } from '../language/language.tsx';
+import { useViewPrinting } from '../printing/printing.tsx';
 import { Icon } from '../theme/icon.tsx';
 
 export interface EntityViewProps {
@@ -18,6 +19,7 @@ export interface EntityViewProps {
 /** The full view of one entity with its timeline. Its heading takes the focus; the back button comes before it. */
 export function EntityView({ card, reference, onOpen, onBack }: EntityViewProps) {
   const { translate } = useLanguage();
+  const { print } = useViewPrinting();
   const view = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     view.current?.querySelector<HTMLElement>('.panel-back')?.focus();
@@ -25,10 +27,16 @@ export function EntityView({ card, reference, onOpen, onBack }: EntityViewProps)
   }, [card.id]);
   return (
     <div class="entity-view" ref={view}>
-      <button type="button" class="button panel-back" onClick={onBack}>
-        <Icon name="back" />
-        {translate('panel.back')}
-      </button>
+      <div class="entity-tools">
+        <button type="button" class="button panel-back" onClick={onBack}>
+          <Icon name="back" />
+          {translate('panel.back')}
+        </button>
+        <button type="button" class="button" onClick={print}>
+          <Icon name="print" />
+          {translate('panel.print')}
+        </button>
+      </div>
       <EntityDetail
         card={card}
         onOpen={onOpen}

@@ -7,6 +7,7 @@ import { PagePanel } from '../page/page-panel.tsx';
 import type { PageViewProps } from '../page/page-view.tsx';
 import type { ChosenView } from '../page/panel-view.ts';
 import type { PageState } from '../page/types.ts';
+import { PrintingProvider } from '../printing/printing.tsx';
 import { Announcer } from './announcer.tsx';
 import { EntityView } from './entity-view.tsx';
 
@@ -40,26 +41,28 @@ export function SidePanel(props: SidePanelProps) {
   }, [isOpen]);
   const isTitled = state.kind === 'open' && state.report.state !== 'paused' && !isOpen;
   return (
-    <main class="panel">
-      <Announcer state={state} />
-      <FailureNote failure={failure ?? null} />
-      {missing && <MissingDataNote {...missing} />}
-      {!isTitled && <h1 class="visually-hidden">{translate('panel.title')}</h1>}
-      {state.kind === 'open' && card && (
-        <EntityView card={card} reference={reference} onOpen={onOpen} onBack={onBack} />
-      )}
-      {/* Stays in the document while an entity is open, so that the list is unchanged on going back. */}
-      <div class="panel-page" hidden={isOpen && state.kind === 'open'}>
-        <PagePanel
-          state={state}
-          actions={actions}
-          views={views}
-          reference={reference}
-          reports={reports}
-          onOpen={open}
-          onSearch={null}
-        />
-      </div>
-    </main>
+    <PrintingProvider>
+      <main class="panel">
+        <Announcer state={state} />
+        <FailureNote failure={failure ?? null} />
+        {missing && <MissingDataNote {...missing} />}
+        {!isTitled && <h1 class="visually-hidden">{translate('panel.title')}</h1>}
+        {state.kind === 'open' && card && (
+          <EntityView card={card} reference={reference} onOpen={onOpen} onBack={onBack} />
+        )}
+        {/* Stays in the document while an entity is open, so that the list is unchanged on going back. */}
+        <div class="panel-page" hidden={isOpen && state.kind === 'open'}>
+          <PagePanel
+            state={state}
+            actions={actions}
+            views={views}
+            reference={reference}
+            reports={reports}
+            onOpen={open}
+            onSearch={null}
+          />
+        </div>
+      </main>
+    </PrintingProvider>
   );
 }

@@ -133,5 +133,5 @@ it('does not print what could not be read, and says so', async () => {
   await waitFor(() => expect(find.queryByRole('button', { name: 'Try again' })).toBeNull());
   expect(print).not.toHaveBeenCalled();
   fireEvent.click(find.getByRole('button', { name: 'Print this list' }));
-  await waitFor(() => expect(print).toHaveBeenCalledOnce());
+  await waitFor(() => expect(print).toHaveBeenCalledOnce(), { timeout: 10_000 });
 });

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { fireEvent, waitFor } from '@testing-library/preact';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { PanelView } from '../../../components/page/panel-view.ts';
 import { SidePanel, type SidePanelProps } from '../../../components/side-panel/side-panel.tsx';
 import { inChinese } from '../harness/catalogue.ts';
@@ -42,6 +42,36 @@ describe('the side panel', () => {
     expect(find.getByRole('tabpanel', { name: /Ties/ }).textContent).toContain('memorandum between');
     expect(container.textContent).toContain('Compared with this story, 21 September 2023');
     expect(await axeViolations(container)).toEqual([]);
+  });
+
+  it('opens the time at the day of the story and leaves the focus where it is', () => {
+    const scrolled: Element[] = [];
+    const scroll = vi.spyOn(Element.prototype, 'scrollIntoView').mockImplementation(function (this: Element) {
+      scrolled.push(this);
+    });
+    onTestFinished(() => scroll.mockRestore());
+    const given = props(on('ties'));
+    const { container, again } = show(<SidePanel {...given} />);
+    const tab = container.querySelector<HTMLElement>('#tab-time');
+    tab?.focus();
+    again(<SidePanel {...given} {...on('time')} />);
+    expect(scrolled.map(({ className }) => className)).toEqual(['rail-reference']);
+    expect(document.activeElement).toBe(tab);
+  });
+
+  it('prints a view with every record open, and its tools folded away again', async () => {
+    const printed: string[] = [];
+    const print = vi.fn(() => void printed.push(document.body.textContent ?? ''));
+    vi.stubGlobal('print', print);
+    onTestFinished(() => void vi.unstubAllGlobals());
+    const { container, find } = show(<SidePanel {...props()} />);
+    expect(container.textContent).not.toContain('The two will exchange teachers.');
+    fireEvent.click(find.getByRole('button', { name: 'Export' }));
+    fireEvent.click(find.getByRole('menuitem', { name: /Print this view/ }));
+    await waitFor(() => expect(print).toHaveBeenCalledOnce());
+    expect(printed[0]).toContain('The two will exchange teachers.');
+    expect(printed[0]).not.toContain('Print this view');
+    await waitFor(() => expect(container.textContent).not.toContain('The two will exchange teachers.'));
   });
 
   it('goes from view to view with the arrow keys, round the ends', () => {

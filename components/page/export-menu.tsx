@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PackFormat } from '../../utils/core/export/packs/types.ts';
 import type { ExportFormat } from '../../utils/core/export/types.ts';
 import { keyOf } from '../../utils/core/i18n/key-of.ts';
@@ -32,12 +32,24 @@ function wordsFor(format: AnyFormat, translate: Translate): readonly [name: stri
   return [translate(`page.formats.${key}`), translate(`page.formats.${key}For`)];
 }
 
+/** Between the menu and the edge of the window, in CSS pixels. */
+const WINDOW_GAP = 8;
+
 /** A menu of the formats, each with its purpose. */
 export function ExportMenu<Format extends AnyFormat>({ onExport, groups, disabled, onPrint }: ExportMenuProps<Format>) {
   const { translate } = useLanguage();
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
+  const menu = useRef<HTMLDivElement>(null);
+  // Above what holds it, or below where there is more room; in either no higher than the window lets it.
+  useLayoutEffect(() => {
+    const holder = menu.current?.offsetParent?.getBoundingClientRect();
+    if (!open || !menu.current || !holder) return;
+    const below = window.innerHeight - holder.bottom;
+    menu.current.classList.toggle('export-below', below > holder.top);
+    menu.current.style.maxBlockSize = `${Math.max(below, holder.top) - WINDOW_GAP}px`;
+  }, [open]);
   const items = () => [...(root.current?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? [])];
 
   useEffect(() => {
@@ -93,7 +105,13 @@ export function ExportMenu<Format extends AnyFormat>({ onExport, groups, disable
         {translate('page.export')}
       </button>
       {open && (
-        <div class="menu export-menu" role="menu" aria-label={translate('page.exportTitle')} onKeyDown={onKeyDown}>
+        <div
+          class="menu export-menu"
+          ref={menu}
+          role="menu"
+          aria-label={translate('page.exportTitle')}
+          onKeyDown={onKeyDown}
+        >
           {groups.map((group) => (
             <Formats key={group.title} {...group} onChoose={choose} />
           ))}

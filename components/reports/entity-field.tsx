@@ -44,7 +44,9 @@ export function EntityField({ label, type, named, sentence, find, onChange }: En
         onBlur={lookUp}
       />
       <FieldNote id={note} read={named.read} sentence={sentence}>
-        <span class={named.entity === null ? 'report-new' : 'report-known'}>{status}</span>
+        {named.name.trim() !== '' && (
+          <span class={named.entity === null ? 'report-new' : 'report-known'}>{status}</span>
+        )}
       </FieldNote>
     </>
   );

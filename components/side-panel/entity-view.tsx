@@ -32,9 +32,14 @@ export function EntityView({ card, reference, onOpen, onBack }: EntityViewProps)
           <Icon name="back" />
           {translate('panel.back')}
         </button>
-        <button type="button" class="button" onClick={print}>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={translate('panel.print')}
+          title={translate('panel.print')}
+          onClick={print}
+        >
           <Icon name="print" />
-          {translate('panel.print')}
         </button>
       </div>
       <EntityDetail

@@ -22,8 +22,8 @@ export function DraftQuestions({ questions }: { readonly questions: readonly Dra
             <blockquote class="report-sentence" dir="auto">
               {question.place.sentence}
             </blockquote>
-            <Question question={question} />
             <p class="quiet small">{translate('draft.paragraph', [String(question.place.paragraph)])}</p>
+            <Question question={question} />
           </li>
         ))}
       </ol>

@@ -47,7 +47,7 @@ export function hanDefinedBefore(text: string, start: number, end: number, name:
 const ENDS = '大院馆館委盟所局署';
 const BEFORE = 9;
 const AFTER = 7;
-const LAST_ENDS = new Set([...ENDS].map((end) => end.charCodeAt(0)));
+const ENDING = new RegExp(`[${ENDS}]`, 'g');
 const MAX_PIECES = 60;
 const NO_PIECES: readonly HanPiece[] = [];
 
@@ -66,9 +66,8 @@ const SHORT_RUN = 3;
  */
 export function hanPieces(text: string): readonly HanPiece[] {
   let found: HanPiece[] | null = null;
-  for (let at = 1; at < text.length; at += 1) {
-    if (!LAST_ENDS.has(text.charCodeAt(at)) || !IS_HAN.test(text.charAt(at - 1))) continue;
-    if (goesOnAsWord(text, at)) continue;
+  for (const { index: at } of text.matchAll(ENDING)) {
+    if (!IS_HAN.test(text.charAt(at - 1)) || goesOnAsWord(text, at)) continue;
     const from = Math.max(0, at - BEFORE);
     found ??= [];
     found.push({ text: text.slice(from, at + 1 + AFTER), start: from, end: at + 1 });

@@ -5,17 +5,22 @@ import { bundle } from '../bundle.ts';
 import { dictionary } from '../corpus/dictionary.ts';
 import { prose } from '../corpus/prose.ts';
 import type { Matchers } from '../in-page/matchers.ts';
+import { describeLookUps, lookUpsOf } from '../look-ups.ts';
 import { MainThread } from '../main-thread.ts';
 import { beside, milliseconds, type Row, ratio, row } from '../measure.ts';
 
 const SIZES = [60, 1000, 10_000, 100_000] as const;
 type Size = 0 | (typeof SIZES)[number];
 const TEXT = 5_000_000;
+/** Look-ups are counted in so much of the text. */
+const COUNTED = 200_000;
 
 /** What the page is given to load: the text, and the names in lists of every size. */
 interface Served {
   readonly text: string;
   readonly lists: Readonly<Record<Size, string>>;
+  /** How often scans look into the tables, by the number of names. */
+  readonly lookUps: readonly string[];
 }
 
 /** Milliseconds of one scan. */
@@ -28,13 +33,17 @@ type Times = (full: number) => number;
 export async function matcherRows(bench: Bench): Promise<Row[]> {
   const names = dictionary(100_000);
   const list = (size: number): string => bench.serve(JSON.stringify(names.slice(0, size)), 'application/json');
-  const text = bench.serve(prose({ seed: 1, names, sentencesPerName: 7 }, TEXT), 'text/plain; charset=utf-8');
+  const sample = prose({ seed: 1, names, sentencesPerName: 7 }, TEXT);
+  const text = bench.serve(sample, 'text/plain; charset=utf-8');
   const lists = { 0: list(0), 60: list(60), 1000: list(1000), 10000: list(10_000), 100000: list(100_000) };
   const [script, empty] = [await bundle('matchers'), bench.serve('<!doctype html><title>Matchers</title>')];
+  const lookUps = [60, 1000, 100_000].map(
+    (size) => `${size}: ${describeLookUps(lookUpsOf(names.slice(0, size), sample.slice(0, COUNTED)))}`,
+  );
   const measureIn = async (page: Page, watchOf: (page: Page) => Promise<Stopwatch>, times: Times): Promise<Row[]> => {
     await page.goto(empty);
     await page.addScriptTag({ content: script });
-    const rows = await rowsOf(page, { text, lists }, await watchOf(page), times);
+    const rows = await rowsOf(page, { text, lists, lookUps }, await watchOf(page), times);
     await page.close();
     return rows;
   };
@@ -57,7 +66,7 @@ async function timeOfDay(page: Page): Promise<Stopwatch> {
   return (id) => run(page, 'scan', id);
 }
 
-async function rowsOf(page: Page, { text, lists }: Served, watch: Stopwatch, times: Times): Promise<Row[]> {
+async function rowsOf(page: Page, { text, lists, lookUps }: Served, watch: Stopwatch, times: Times): Promise<Row[]> {
   await run(page, 'load', text);
   const build = (kind: string, size: Size) => run(page, 'build', `${kind} ${size}`, kind, lists[size]);
   const hits = new Map<Size, number>();
@@ -77,7 +86,7 @@ async function rowsOf(page: Page, { text, lists }: Served, watch: Stopwatch, tim
       'matcher, 5 MB of text, 100,000 names against 60',
       '≤ 1.3',
       ratio(large, small),
-      `${sizesNote.join('; ')}; ${passing}`,
+      `${sizesNote.join('; ')}; ${passing}; look-ups for 1,000 characters: ${lookUps.join('; ')}`,
     ),
   ];
   for (const [number, kind, size, goal, label] of [

@@ -97,6 +97,10 @@ export const isLocative = (word: string, language: string): boolean =>
   isIn(locativesOf.get(primary(language)) ?? locatives, word);
 /** Whether a company may add the word to its name without becoming another one. */
 export const isCompanyWord = (word: string): boolean => isIn(companyWords, word);
+const oneMoreOf = new Map(LANGUAGE_PROFILES.map(({ language, oneMoreOf: phrase }) => [language, phrase]));
+/** Whether the words say that one more university follows, named by its town, in a text of this language. */
+export const isOneMoreOf = (words: string, language: string): boolean =>
+  oneMoreOf.get(primary(language)) === words.toLowerCase();
 /** Whether a word stands before names of bodies rather than of places: at Leeds. */
 export const isBeforeBodies = (word: string): boolean => isIn(beforeBodies, word);
 /** Whether a word speaks of people and things of a place of learning. */

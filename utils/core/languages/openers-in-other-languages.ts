@@ -5,12 +5,12 @@
 const TABLE: Readonly<Record<string, string>> = {
   fr: `le la les l un une des du de d au aux en dans sur pour par avec sans sous chez vers selon après avant depuis dès
     entre contre malgré outre comme comment quand lorsque puis ensuite enfin ainsi alors aussi mais ou et donc car ni si
-    que qui dont où cette cet ces son ses leur notre votre hier demain selon quant côté`,
-  es: `el los las una unos del al con para por según sin sobre desde hasta ante bajo contra hacia tras mediante durante
+    à que qui dont où cette cet ces son ses leur notre votre hier demain selon quant côté`,
+  es: `la lo de en a e o el los las una unos del al con para por según sin sobre desde hasta ante bajo contra hacia tras mediante durante
     como cuando donde pero y también además entonces luego ayer hoy mañana su sus este esta estos estas ese esa aunque`,
-  pt: `o os um uma do da dos das no na nos nas ao à pelo pela com sem sob segundo conforme após até também além então já
+  pt: `a as da de em à às aos num numa o os um uma do da dos das no na nos nas ao à pelo pela com sem sob segundo conforme após até também além então já
     hoje ontem quando onde mas e ainda seu sua`,
-  it: `il lo gli i un uno una nel nella nello nei negli dal dalla allo alla ai agli col sul sulla per con senza secondo dopo
+  it: `la le l alla alle agli all dalla dalle dai dagli dall della delle dello dei degli del dell di da a e nelle nell il lo gli i un uno una nel nella nello nei negli dal dalla allo alla ai agli col sul sulla per con senza secondo dopo
     prima durante presso tra fra anche ma però quando dove così poi infine ieri oggi domani`,
   de: `der die das den dem des ein eine einen einem einer im in am zum zur vom beim bei mit für von nach vor seit aus auf zu
     über unter neben zwischen durch gegen ohne um laut gemäß auch und oder aber denn doch wie wenn als während nachdem

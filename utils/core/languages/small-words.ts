@@ -37,7 +37,9 @@ const COUNTING = new Set(
 );
 export const isCounting = (word: string): boolean => COUNTING.has(word.toLowerCase());
 
-export const isArticle = (word: string): boolean => /^an?$/iu.test(word);
+/** In English; in a text of another language the word means another thing (Portuguese: a UnB). */
+export const isArticle = (word: string, language = ''): boolean =>
+  /^an?$/iu.test(word) && (language === '' || /^en\b/iu.test(language));
 
 const OTHERS = new Set(
   `other big bigger large parent mother otro otra outro outra autre andere anderer anderen altro altra alt alta другой

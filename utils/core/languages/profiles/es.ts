@@ -12,6 +12,7 @@ export const spanish: LanguageProfile = {
     educación enseñanza investigación ingeniería agraria estudios nueva distancia`,
   small: 'de del la el los las y e en para a',
   between: 'de del la el los las',
+  oneMoreOf: 'la de',
   locatives: 'en desde hacia cerca ciudad',
   legalForms: 'sa sl',
   academic:

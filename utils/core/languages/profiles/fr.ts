@@ -13,6 +13,7 @@ export const french: LanguageProfile = {
     ingénieurs ingénierie agronomie agriculture études normale fédérale fédéral centrale nouvelle`,
   small: 'de du des la le les et d l à en au aux pour',
   between: 'de du des la le les d l',
+  oneMoreOf: 'celle de',
   locatives: 'à en vers depuis près ville maire',
   legalForms: 'sa sarl sas',
   academic:

@@ -12,6 +12,7 @@ export const italian: LanguageProfile = {
     ingegneria studi nuova degli`,
   small: 'di del della dello dei degli delle e ed in per a al alla la il lo',
   between: 'di del della dello dei degli delle',
+  oneMoreOf: 'quella di',
   locatives: 'a in da verso città',
   legalForms: 'spa srl',
   academic:

@@ -12,6 +12,7 @@ export const portuguese: LanguageProfile = {
     pesquisa engenharia agrária estudos nova naval`,
   small: 'de do da dos das e em para a o os as no na',
   between: 'de do da dos das',
+  oneMoreOf: 'a de',
   locatives: 'em no na desde para cidade',
   legalForms: 'sa ltda',
   academic:

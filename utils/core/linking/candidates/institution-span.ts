@@ -19,6 +19,8 @@ export interface InstitutionSpan {
   readonly namesakes: WordsOnPage;
   /** Several entities bear the name. */
   readonly isShared: boolean;
+  /** Of a bare name: for one of the entities that bear it, it is a town’s. */
+  readonly isTown: boolean;
   /** A legal form stands behind the name, and belongs to the span: Amgen Inc. */
   readonly hasLegalForm: boolean;
   /** Whether another name of the packs starts at the next word. */

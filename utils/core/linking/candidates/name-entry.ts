@@ -104,6 +104,20 @@ function isNameOfUniversity(name: string, bare: string): boolean {
       ?.filter((word) => !isSmallWord(word)) ?? [];
   return others.length === 1 && isUniversity(others[0] ?? '');
 }
+/**
+ * Whether a bare name is a town's: it is on the list, or the university is "of" it, or its name in another language
+ * has a town of the same first letter in its place (Universiteit Gent for Ghent University).
+ */
+function isTown(bare: string, name: string, { names }: Entity): boolean {
+  if (isPlaceName(bare) || name === `University of ${bare}` || name === `University of the ${bare}`) return true;
+  return names.some(({ text }) => {
+    if (text.includes(bare)) return false;
+    const others = text.match(WORDS)?.filter((word) => !isSmallWord(word) && !isUniversity(word)) ?? [];
+    const [place = ''] = others;
+    return others.length === 1 && place.charAt(0) === bare.charAt(0) && isPlaceName(place);
+  });
+}
+
 /** Of names of one word only the shown ones that are rare need no more than a context (`ambiguity.ts`). */
 const isOwnWord = ({ text, nameKind, evidence, form, rule, isCommon, isTyped }: SurfaceForm): boolean =>
   nameKind === 'full' &&
@@ -201,9 +215,7 @@ export class NameEntries {
       isTyped: surface.isTyped,
       isShown: form === 'listed' && (text === entity.name || `The ${text}` === entity.name),
       isOwnWord: !entity.isPerson && isOwnWord(surface),
-      isTown:
-        form === 'bare' &&
-        (isPlaceName(text) || surface.name === `University of ${text}` || surface.name === `University of the ${text}`),
+      isTown: form === 'bare' && isTown(text, surface.name, entity.entity),
       isOfUniversity: form === 'bare' && isNameOfUniversity(surface.name, text),
       needsFullName: !isPart && evidence === 'full-name',
       isUnambiguous: !entity.isPerson && isDistinctive,

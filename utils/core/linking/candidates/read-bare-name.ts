@@ -7,6 +7,7 @@ import {
   isBetweenWord,
   isGeneric,
   isLocative,
+  isOneMoreOf,
   isSmallWord,
   isUniversity,
   withoutLegalForm,
@@ -86,21 +87,23 @@ export function readBareName(span: InstitutionSpan): SpanResult {
   if (around.goesOnInCapitals && !isTitle(next) && !nextIsName()) return 'other';
   // "Toruk of Learning", "a Toruk": a newspaper, a person.
   if (around.goesOnWithOf) return 'none';
-  if (isArticle(previous) && isJoined(previousGap) && !(isJoined(nextGap) && /^\p{Ll}/u.test(next))) return 'none';
+  if (isArticle(previous, language) && isJoined(previousGap) && !(isJoined(nextGap) && /^\p{Ll}/u.test(next)))
+    return 'none';
   const head = entry.isOfUniversity ? around.wordBeforeSmall(isBetweenWord) : null;
   if (head && isUniversity(head.word)) return readNamedUniversity(span, head.start);
   if (isJoined(previousGap) && isCapitalised(previous) && around.isBare && !isOpener(previous, language)) {
     return isTitle(previous) ? 'none' : 'other';
   }
-  const isPlace = entry.isTown;
+  const isPlace = span.isTown;
   const isWord = isPlace || isPersonalName(entry.text);
   if (isJoined(previousGap) && (isCalling(previous) || (isWord && isLocative(previous, language)))) return 'none';
   // S. Toraighyrov: a person.
   if (/^\.\s$/u.test(previousGap) && /^\p{Lu}$/u.test(previous)) return 'none';
   const inRow = rowOfInstitutions(isPlace);
   const word = entry.isCommon ? undefined : around.wordsNear(NEAR_WORDS).find(isAcademic);
-  if (isPlace && isSpokenOfAsPlace(span, inRow)) return 'none';
-  const isAt = !entry.isCommon && isJoined(previousGap) && isBeforeBodies(previous);
+  const isOneMore = entry.isOfUniversity && isOneMoreOf(around.wordsBefore.slice(-2).join(' '), language);
+  if (isPlace && !isOneMore && isSpokenOfAsPlace(span, inRow)) return 'none';
+  const isAt = isOneMore || (!entry.isCommon && isJoined(previousGap) && isBeforeBodies(previous));
   const points =
     (isPlace ? weights.placeName : 0) +
     (isAt ? weights.behindAt : 0) +

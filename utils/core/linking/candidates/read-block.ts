@@ -105,6 +105,7 @@ class BlockReader {
         weights,
         namesakes,
         isShared: names.length > 1,
+        isTown: entry.isTown || (names.length > 1 && this.names(this.matches[place], ({ isTown }) => isTown)),
         hasLegalForm: end > nameEnd,
         nextIsName,
         rowOfInstitutions,

@@ -33,9 +33,10 @@ const CO_OCCURRENCE =
   /^(?:\s+\p{Lu}[\p{L}\p{M}'’-]*){1,4},?\s+(?:PLC|Plc|Ltd|LTD|Limited|LLC|Inc|Corp|Corporation|Company|GmbH|AG|JSC|SA)\b/u;
 
 /** "a PSU", "each SUC should": an acronym that stands where a common noun stands. */
-function isCommonNoun(around: TextAround): boolean {
+function isCommonNoun({ around, language }: InstitutionSpan): boolean {
   const { previous, previousGap } = around;
   if (!isCounting(previous) || !isJoined(previousGap)) return false;
+  if (isArticle(previous) && !isArticle(previous, language)) return false;
   const { next, nextGap } = around;
   // "an OUC-run course": the acronym is not the noun.
   if (isHyphen(nextGap)) return false;
@@ -100,7 +101,7 @@ const isWholeBody = ({ kind, partOf }: Institution): boolean => kind === 'interg
 /** One institution as candidate; `other` where another body is meant, `none` where the words are no name. */
 export function readInstitution(span: InstitutionSpan): SpanResult {
   const { entry, institution, around, surface } = span;
-  if (entry.isAcronym && isCommonNoun(around)) return 'none';
+  if (entry.isAcronym && isCommonNoun(span)) return 'none';
   if (entry.form === 'spelled' && isInCapitals(around)) return 'none';
   if (isWholeBody(institution) && isNameOfUnit(around.nearBefore, around.nearBehind)) return 'none';
   if (isOtherName(span)) return 'none';

@@ -59,7 +59,7 @@ function bare(text: string): readonly string[] {
     return isOne && mayStandAlone(rest) ? [rest] : [];
   });
   const { rest = '', head = '', place = '' } = HEAD_BEFORE_PLACE.exec(text)?.groups ?? {};
-  if (isHead(head) && isPlaceName(place) && mayStandAlone(rest)) found.push(rest);
+  if (isHead(head) && isPlaceName(place) && mayStandAlone(rest)) found.push(rest, `${rest} ${place}`);
   const { head: first = '', rest: kindAndPlace = '' } = HEAD_KIND_PLACE.exec(text)?.groups ?? {};
   if (isUniversity(first)) found.push(kindAndPlace);
   return [...new Set(found)];
@@ -68,7 +68,7 @@ function bare(text: string): readonly string[] {
 /** "Toruk (Volga) University", "Toruk University (TU)". */
 const IN_BRACKETS = / \([^()]*\)/gu;
 /** What may stand between a name and its place: "Toruk University, India", "Toruk-Universität zu Kiel". */
-const BEFORE_PLACE = /(?:,| [-–]| in| zu)$/u;
+const BEFORE_PLACE = /(?:,| [-–]| in| zu| of)$/u;
 /** Words of a place, at most. */
 const MAX_PLACE_WORDS = 2;
 

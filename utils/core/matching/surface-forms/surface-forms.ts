@@ -48,9 +48,18 @@ function listedForms(entity: Institution | Official): readonly SurfaceForm[] {
 const withoutArticle = (name: Name): Name =>
   /^The \S+ \S/u.test(name.text) ? { ...name, text: name.text.slice('The '.length) } : name;
 
+/** UNILAG as a further name is an acronym, whatever the pack calls it. */
+const asAcronym = (name: Name, displayed: string): Name =>
+  (name.kind === 'full' || name.kind === 'short') &&
+  name.evidence === undefined &&
+  name.text !== displayed &&
+  /^\p{Lu}{4,8}$/u.test(name.text)
+    ? { ...name, kind: 'acronym' }
+    : name;
+
 function institutionForms(institution: Institution, byId: ReadonlyMap<EntityId, Institution>): readonly SurfaceForm[] {
-  const names = namesOf(institution).map(withoutArticle);
   const displayed = withoutArticle({ text: institution.name, kind: 'full' }).text;
+  const names = namesOf(institution).map((name) => asAcronym(withoutArticle(name), displayed));
   const parent = institution.partOf === undefined ? undefined : byId.get(institution.partOf);
   const parentNames = parent ? namesOf(parent).map(({ text }) => text) : [];
   const own = new Set(names.map(({ text }) => text));

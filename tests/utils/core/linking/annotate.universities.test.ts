@@ -1,7 +1,7 @@
 /** Packs of names alone: bare names, names in the language of the page, and bodies of one name. */
 import { describe, expect, test } from 'vitest';
 import { linkedBy } from './sample-linking-model.ts';
-import { acronym, body, full, packOf, translated } from './small-packs.ts';
+import { acronym, body, full, packOf, short, translated } from './small-packs.ts';
 
 const pack = packOf({
   institutions: [
@@ -254,4 +254,60 @@ describe('an acronym that a pack lists', () => {
     expect(found('Ships left South Africa.', 'PXU rests.')).toEqual([]);
     expect(found(`${MET} in South Africa.`, 'A KIT rests.').at(-1)).toBe('vexelby: Vexelby University');
   });
+});
+
+describe('small words of other languages', () => {
+  const pack = packOf({
+    institutions: [
+      body('torukia', 'Universidad de Torukia', { country: 'ES', names: [acronym('UTKA')] }),
+      body('leeds', 'University of Leeds', { country: 'GB' }),
+      ...['Quellmouth', 'Brackwater', 'Vexelby'].map((word) => body(word.toLowerCase(), `${word} University`)),
+    ],
+  });
+  const found = linkedBy(pack);
+  const inLanguage = (language: string, ...texts: readonly string[]) => linkedBy(pack, language)(...texts);
+
+  test('an article is one in its language alone', () => {
+    expect(inLanguage('pt', 'A Universidad de Torukia abre. Juntam-se a UTKA, e outras.').at(-1)).toBe('torukia: UTKA');
+    expect(found('The Universidad de Torukia opens. They want a UTKA, and others.')).toHaveLength(1);
+  });
+
+  test('"la de" and a town stand for one more university in Spanish', () => {
+    const met = 'Quellmouth University, Brackwater University y la University of Leeds abren.';
+    expect(inLanguage('es', met, 'La Universidad de Torukia y la de Leeds cierran.').at(-1)).toBe('leeds: Leeds');
+    expect(inLanguage('es', met, 'La Universidad de Torukia cierra en Leeds.').at(-1)).not.toBe('leeds: Leeds');
+  });
+});
+
+test('a town under its name in another language is a town', () => {
+  const pack = packOf({
+    institutions: [
+      body('leeds', 'Leedt University', { names: [translated('Universiteit Leeds', 'nl')] }),
+      body('vexelby', 'Vexelby University', { names: [translated('Universiteit Leeds', 'nl')] }),
+    ],
+  });
+  expect(linkedBy(pack)('Leedt University met. Leedt paintings hang.')).toEqual(['leeds: Leedt University']);
+  expect(linkedBy(pack)('Vexelby University met. Vexelby paintings hang.')).toEqual([
+    'vexelby: Vexelby University',
+    'vexelby: Vexelby',
+  ]);
+});
+
+test('capitals that a pack lists as a short name are an acronym', () => {
+  const pack = packOf({
+    institutions: [
+      body('torukia', 'University of Torukia', { names: [short('TORUNI')] }),
+      ...['Quellmouth', 'Brackwater', 'Vexelby'].map((word) => body(word.toLowerCase(), `${word} University`)),
+    ],
+  });
+  const met = 'Quellmouth University, Brackwater University and Vexelby University met.';
+  expect(linkedBy(pack)(met, 'TORUNI may join.').at(-1)).toBe('torukia: TORUNI');
+  expect(linkedBy(pack)('TORUNI may join.')).toEqual([]);
+});
+
+test('a name goes without the word for a college between its own word and its place', () => {
+  const pack = packOf({ institutions: [body('queens', "Vexel's University Leeds", { country: 'GB' })] });
+  expect(linkedBy(pack)("Vexel's University Leeds met. Vexel's Leeds renames a bridge.").at(-1)).toBe(
+    "queens: Vexel's Leeds",
+  );
 });

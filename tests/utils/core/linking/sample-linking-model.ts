@@ -32,11 +32,11 @@ export function linksOf(
   return shown;
 }
 
-/** For a pack: "entity: text as it stands" for every link of a page of these paragraphs. */
-export function linkedBy(pack: Pack): (...texts: readonly string[]) => readonly string[] {
+/** For a pack: "entity: text as it stands" for every link of a page of these paragraphs, in a language (BCP 47). */
+export function linkedBy(pack: Pack, language?: string): (...texts: readonly string[]) => readonly string[] {
   const linking = createLinkingModel([pack]);
   return (...texts) => {
-    const blocks = blocksOf(texts);
+    const blocks = blocksOf(texts).map((block) => (language === undefined ? block : { ...block, language }));
     const shown = linksOf([blocks], [], linking);
     return blocks.flatMap(({ id, text }) =>
       (shown.get(id) ?? []).map(({ start, end, entity }) => `${entity}: ${text.slice(start, end)}`),

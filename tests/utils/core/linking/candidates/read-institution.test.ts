@@ -36,6 +36,7 @@ function read(
     weights: WEIGHTS,
     namesakes: linking.namesakes,
     isShared: false,
+    isTown: entry.isTown,
     hasLegalForm,
     rowOfInstitutions: () => false,
     nextIsName: () => nextIsName,

@@ -17,7 +17,7 @@ test.each([
   ['University of Oslo', ['reordered Oslo University', 'bare Oslo']],
   ['Universitas Toruk Mada', ['bare Toruk Mada', 'spelled UTM']],
   ['Universidad Torukense de Madrid', ['bare Torukense', 'bare Torukense de Madrid', 'spelled UTM']],
-  ["Toruk's College London", ["bare Toruk's", 'spelled TCL']],
+  ["Toruk's College London", ["bare Toruk's", "bare Toruk's London", 'spelled TCL']],
   ['Toruk University, India', ['without-place Toruk University', 'spelled TUI']],
   ['Toruk-Universität zu Berlin', ['without-place Toruk-Universität', 'spelled TUB']],
   ['Toruk University in Warsaw', ['without-place Toruk University', 'spelled TUW']],

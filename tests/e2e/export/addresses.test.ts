@@ -56,8 +56,9 @@ const cases = (): typeof everywhere => [...everywhere, ...(reader.browser.name =
 
 it('leads to the words of the mention', { timeout: 120_000 }, async () => {
   const misled: string[] = [];
+  const page = await reader.open('');
   for (const [name, place, first = ''] of cases()) {
-    const page = await reader.open(tall(place, first));
+    await page.tab.goto(reader.server.add({ body: tall(place, first) }));
     const report = await page.report();
     const rows = rowsOf({ exportedAt: '', pages: [{ ...report, page: report.url }], entities: new Map() });
     const link = rows.at(-1)?.link ?? '';

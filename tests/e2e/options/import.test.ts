@@ -107,13 +107,17 @@ itInOneBrowser('says every fault of a file', async () => {
   expect(await options.text()).toMatch(/institutions\[0\]\.kind: "castle"/);
 });
 
-it('refuses a file of a million names with the reason, and keeps nothing of it', { timeout: 120_000 }, async () => {
-  const options = await reader.extensionPage('options.html');
-  const before = await kept(options);
-  await giveLargePack(options, 500_000);
-  await says(options, /was not added, and nothing was changed: it holds more than 500,000 names/);
-  expect(await kept(options)).toBe(before);
-});
+itInOneBrowser(
+  'refuses a file of a million names with the reason, and keeps nothing of it',
+  { timeout: 120_000 },
+  async () => {
+    const options = await reader.extensionPage('options.html');
+    const before = await kept(options);
+    await giveLargePack(options, 500_000);
+    await says(options, /was not added, and nothing was changed: it holds more than 500,000 names/);
+    expect(await kept(options)).toBe(before);
+  },
+);
 
 /** Gives a pack of so many schools and one more, each with two names; 30,000 take a few seconds. */
 async function giveLargePack(options: PageUnderTest, size = 30_000): Promise<void> {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { type PageUnderTest, reader, until } from '../harness/reader.ts';
+import { itInOneBrowser } from '../harness/which-browser.ts';
 
 const exact = async (page: PageUnderTest): Promise<readonly string[]> =>
   (await page.mentions()).map((each) => each.exact);
@@ -155,7 +156,7 @@ it('marks what is in sight where a page is opened far below its beginning', asyn
   expect(await exact(page)).toEqual(['UNESCO', ouc]);
 });
 
-it('remembers thousands of mentions from one batch to the next', async () => {
+itInOneBrowser('remembers thousands of mentions from one batch to the next', async () => {
   const filler = 'and nothing else is said in this part of the page. '.repeat(5);
   const parts = Array.from({ length: 2000 }, (_, at) => `<p>${at % 2 ? 'OUC' : 'UNESCO'} ${filler}</p>`);
   // Only the last batch defines the acronym of all the others.

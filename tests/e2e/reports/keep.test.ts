@@ -61,7 +61,7 @@ it('proposes what the page reports, says what the packs tell otherwise, keeps it
   await expect.poll(() => exact(other), { timeout: 15_000 }).toEqual([]);
 });
 
-it('keeps what was changed in the form, and cites the page on cards and in exports', async () => {
+itInOneBrowser('keeps what was changed in the form, and cites the page on cards and in exports', async () => {
   const page = await reader.open(STORY);
   const panel = await proposalsOf(page);
   await panel.click('.report:nth-child(1) .report-open');

@@ -90,27 +90,31 @@ async function inWindow(): Promise<Outcome> {
 
 type Step = readonly [name: string, run: () => Promise<Outcome>];
 
-/** The steps that all others depend on. */
-const preparation: readonly Step[] = [
-  ['generated types', () => check('wxt', 'prepare')],
+const builds: readonly Step[] = [
   ['build for Chromium', () => check('wxt', 'build')],
   ['build for Firefox', () => check('wxt', 'build', '-b', 'firefox')],
 ];
 
-/** How many steps run side by side: a browser waits for most of its time, so two cores carry three. */
-const SIDE_BY_SIDE = 3;
+/** What needs no build and runs beside it. The types wait: a build may write generated ones again. */
+const besideBuilds: readonly (readonly Step[])[] = [
+  [['unit tests', () => tests('unit', '--config', 'tests/vitest.config.ts', '--coverage')]],
+  [
+    ['lint and format', () => check('biome', 'check', '--error-on-warnings')],
+    ['unused code', () => check('knip')],
+  ],
+];
 
-/** Begun in this order, each as soon as an earlier one has ended: the long ones first, so that all end together. */
-const steps: readonly Step[] = [
+/**
+ * Begun in this order after the builds, each as soon as an earlier one has ended: the long ones first, so that all end
+ * together. There are always three at a time: a browser waits for most of its time, so two cores carry as many.
+ */
+const afterBuilds: readonly Step[] = [
   ['end to end in chromium, its own pages', endToEnd('chromium', OWN_PAGES)],
   ['end to end in firefox, on pages', endToEnd('firefox', ON_PAGES)],
   ['end to end in chromium, on pages', endToEnd('chromium', ON_PAGES)],
-  ['unit tests', () => tests('unit', '--config', 'tests/vitest.config.ts', '--coverage')],
   ['end to end in firefox, all others', endToEnd('firefox', [...rest, ...OWN_PAGES])],
   ['end to end in chromium, all others', endToEnd('chromium', rest)],
   ['types', () => check('tsc', '--noEmit')],
-  ['lint and format', () => check('biome', 'check', '--error-on-warnings')],
-  ['unused code', () => check('knip')],
   ['end to end in firefox, at its own window', endToEnd('firefox-browser-ui')],
   ['end to end in chromium, with a window', inWindow],
   ['web-ext lint', () => check('web-ext', 'lint', '--source-dir', '.output/firefox-mv3')],
@@ -118,13 +122,18 @@ const steps: readonly Step[] = [
 
 const total = { passed: 0, failed: 0, skipped: 0 };
 
-/** Runs the steps one after another; prints the outcome of each, and what a failed one printed. */
-async function inOrder(steps: Iterable<Step>): Promise<void> {
+/**
+ * Runs the steps one after another; prints the outcome of each, and what a failed one printed. Gives how many of their
+ * checks failed.
+ */
+async function inOrder(steps: Iterable<Step>): Promise<number> {
+  let failures = 0;
   for (const [name, step] of steps) {
     const start = Date.now();
     const { passed, failed, skipped, output } = await step();
     total.passed += passed;
     total.failed += failed;
+    failures += failed;
     total.skipped += skipped;
     if (failed > 0) console.log(output.trimEnd());
     const seconds = ((Date.now() - start) / 1000).toFixed(1).padStart(6);
@@ -132,6 +141,7 @@ async function inOrder(steps: Iterable<Step>): Promise<void> {
     const mark = failed > 0 ? '✗' : passed > 0 ? '✓' : '–';
     console.log(`${mark} ${seconds} s  ${name}${counts}${skipped ? `, ${skipped} skipped` : ''}`);
   }
+  return failures;
 }
 
 async function main(): Promise<number> {
@@ -141,10 +151,15 @@ async function main(): Promise<number> {
     return 1;
   }
   const start = Date.now();
-  await inOrder(preparation);
+  await inOrder([['generated types', () => check('wxt', 'prepare')]]);
   if (total.failed === 0) {
-    const waiting = steps.values();
-    await Promise.all(Array.from({ length: SIDE_BY_SIDE }, () => inOrder(waiting)));
+    const waiting = afterBuilds.values();
+    const building = inOrder(builds);
+    const queue = async (first: Iterable<Step>): Promise<void> => {
+      await inOrder(first);
+      if ((await building) === 0) await inOrder(waiting);
+    };
+    await Promise.all([[], ...besideBuilds].map(queue));
   }
   const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
   const minutes = ((Date.now() - start) / 60_000).toFixed(1);

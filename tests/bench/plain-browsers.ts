@@ -1,4 +1,5 @@
 import { type Browser, launch, type Page } from 'puppeteer-core';
+import { NO_SUGGESTIONS } from '../../cli/browsers/chromium.ts';
 import { findExecutable } from '../../cli/browsers/executable.ts';
 import { BrowserMissing } from '../../cli/browsers/extension-browser.ts';
 import type { BrowserName } from '../../cli/browsers/types.ts';
@@ -13,6 +14,7 @@ const switches = [
   '--disable-component-update',
   '--disable-sync',
   '--disable-gpu',
+  NO_SUGGESTIONS,
 ];
 /** Without it, Firefox's clock has steps of a millisecond. */
 export const fineClock = { 'privacy.reduceTimerPrecision': false };

@@ -71,7 +71,7 @@ function daysOfRecords(documents: readonly SearchDocument[]): Int32Array {
 function foldOnce(): (text: string) => string {
   const known = new Map<string, string>();
   return (text) => {
-    if (isPlain(text)) return foldWords(text);
+    if (isPlain(text)) return text.toLowerCase();
     const before = known.get(text);
     if (before !== undefined) return before;
     const folded = foldWords(text);

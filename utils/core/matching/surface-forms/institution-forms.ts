@@ -33,6 +33,8 @@ export const inSmallLetters = (text: string): readonly string[] =>
 
 const COMPANIES = new Set<InstitutionKind>(['company', 'other']);
 
+const UNIVERSITY = /\bUniversity\b/gu;
+
 /** Pairs of spellings of one word, British and American or older and newer. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/\borganization/giu, 'organisation'],
@@ -49,7 +51,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/\bnon(?=\p{Ll}{4})/giu, 'non-'],
   [/ & /gu, ' and '],
   [/ and /gu, ' & '],
-  [/\bUniversity\b/gu, 'Univ.'],
+  [UNIVERSITY, 'Univ.'],
   [/^Technische Universität (?=\p{Lu})/gu, 'TU '],
   [/^Technische Hochschule (?=\p{Lu})/gu, 'TH '],
   [/^United States (?=\p{Lu})/gu, 'U.S. '],
@@ -61,10 +63,14 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 
 /** A fast check that excludes most names. */
 const RESPELLABLE =
-  /organi[sz]ation|cent(?:re|er)|program|defen[cs]e|co-?operat|co-?ordinat|non|University|^Technische |^U(?:nited|\.S\.) | & | and |['’ʼ]/iu;
+  /organi[sz]ation|cent(?:re|er)|program|defen[cs]e|co-?operat|co-?ordinat|non|^Technische |^U(?:nited|\.S\.) | & | and |['’ʼ]/iu;
 
 function plainVariants(text: string): readonly string[] {
-  if (!RESPELLABLE.test(text)) return smallGenericWord(text);
+  if (!RESPELLABLE.test(text)) {
+    // As most names with another spelling have only this one.
+    const short = text.replace(UNIVERSITY, 'Univ.');
+    return short === text ? smallGenericWord(text) : [short, ...smallGenericWord(text), ...smallGenericWord(short)];
+  }
   const spellings = [...new Set([text, ...respelled(text)])];
   return [...spellings.slice(1), ...spellings.flatMap(smallGenericWord)];
 }

@@ -1,6 +1,6 @@
 /** What makes a longer Chinese name of another thing out of the short name of a body that stands in it. */
 /** Houses, roads, places and brands end with one of these characters. */
-const HEADS = new Set('阁閣池苑坊牌路道街巷村镇鎮乡鄉庄莊桥橋厦廈湖山寺庙廟酒茶店债債券行');
+const HEADS = new Set('阁閣池苑坊湾灣牌路道街巷村镇鎮乡鄉庄莊桥橋厦廈湖山寺庙廟酒茶店债債券行');
 /** Words that begin with one of them and name no such thing. */
 const OTHER_WORDS =
   /^(?:道[歉谢謝理德别別路]|路[过過演径徑线線透]|湖[北南人广廣]|山[西东東区區]|街舞|桥[牌梁]|橋[牌樑梁]|酒[会會]|茶[话話艺藝歇]|债[务权]|債[務權]|村官|庄[严重]|莊[嚴重]|乡[村情]|鄉[村情]|镇定|鎮定|牌照|行[动動业業政程为為列走使李]|池州)/u;

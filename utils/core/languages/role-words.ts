@@ -101,6 +101,10 @@ for (const kind of ['office', 'calling', 'theme'] as const) {
   }
 }
 
+/** Whom somebody speaks to or meets: 告诉记者, 接受记者采访, 看望教练和运动员. */
+const MEETS = /(?:[诉訴对對向受与與给給为為见見望问問答请請]|会[见見]|看望|慰[问問])$/u;
+const isMet = (text: string, at: number): boolean => MEETS.test(text.slice(Math.max(0, at - 2), at));
+
 function collectUnspaced(text: string, from: number, to: number, found: RoleWords): void {
   const first: { office?: UnspacedWord; calling?: UnspacedWord; theme?: UnspacedWord } = {};
   for (let at = from; at < to; at += 1) {
@@ -108,6 +112,7 @@ function collectUnspaced(text: string, from: number, to: number, found: RoleWord
     const words = unit < FIRST_UNSPACED ? undefined : UNSPACED.get(unit);
     for (const each of words ?? []) {
       if (at + each.word.length > to || !text.startsWith(each.word, at)) continue;
+      if (each.kind === 'calling' && isMet(text, at)) continue;
       if (each.order < (first[each.kind]?.order ?? Number.POSITIVE_INFINITY)) first[each.kind] = each;
     }
   }

@@ -10,17 +10,20 @@ const MORE_WORDS = new Set(
   `联合国 聯合國 成员国 成員國 会员国 會員國 缔约国 締約國 东道国 東道國 主办国 主辦國 参赛国 參賽國 参与国 參與國 签约国
   簽約國 沿线国 创始国 理事国 主席国 出口国 进口国 产油国 原产国 目的国 来源国 债权国 债务国 援助国 受援国 当事国 邻近国 冠军国 参会国 与会国 观察员国 发起国 別國 别国 共和国 共和國 大桥 大橋 大厦 大廈 大楼 大樓 大院 大棚 大坝 大壩 大街 大巷 大堤 大集 大队 大隊 大厅 大廳 大盘 大盤 大道 大门口 大門口 大路 城北 大区 大區 城南 城西 城东 城東
   开行 開行 开建 開建 开价 開價 开征 開徵 开标 開標 开启 開啟 开通 開通 开售 開售 开打 開打 开赛 開賽 开拍 開拍 开馆 開館 开园 開園
+  东门 東門 西门 西門 南门 南門 北门 北門 正门 正門 光华 光華 社科 批复 批覆 法学院 法學院 国关 國關 建校 位列 首批 多名 多位 多所 多家
   下发 下發 下达 下達 下设 下設 印发 印發 展厅 展廳 开矿 開礦 开港 開港 开渠 開渠 开罗 開羅 开封 開封 开平 開平 开普敦 開普敦 部落 部属 部屬`.split(
     /\s+/u,
   ),
 );
+/** Words of the dictionary that hardly any text has, but many names meet: 教育部原副部长, 北师大学生. */
+const RARE_WORDS = new Set('部原 大光 北师 北師'.split(' '));
 /** Small words that stand right before or behind a name without being part of a longer word. */
 const PARTICLES = new Set(
   '的了着和与與及或跟同在从從对對把被将將由向给給为為于於以而但也都就还還再才已曾能可要应應需是等说說称稱则則即却卻更不没沒未至到自据據经經因让讓有令使比像如拟擬近',
 );
 /** Single characters that are words by themselves, though they stand in many longer ones. */
 const SINGLES = new Set(
-  '国國开開会會下上里裡内內外人校系院年月日后後前时時办辦这這那几幾两兩一二三四五六七八九十去来來说看问問我你他她它',
+  '国國开開会會下上里裡内內外原副今昨新老人校系院年月日后後前时時办辦这這那几幾两兩一二三四五六七八九十去来來说看问問我你他她它',
 );
 
 const NAME = 1.2;
@@ -54,7 +57,8 @@ export function isHanWord(text: string): boolean {
   const known = kept.get(text);
   if (known !== undefined) return known;
   if (kept.size > MAX_KEPT) kept.clear();
-  const isWord = MORE_WORDS.has(text) || segments(text).containing(0)?.segment.length === text.length;
+  const isWord =
+    MORE_WORDS.has(text) || (!RARE_WORDS.has(text) && segments(text).containing(0)?.segment.length === text.length);
   kept.set(text, isWord);
   return isWord;
 }
@@ -115,6 +119,8 @@ function costOfCrossing(text: string, start: number, end: number): number {
       // 大学生 goes on from 大学, which ends the name as a whole word.
       const goesOn = from > start && end - from > 1 && isHanWord(text.slice(from, end));
       const crosses = (from < start && to > start) || (from < end && to > end && !goesOn);
+      // 北师大和, 北师大将: a small word behind the name looks like the end of a word.
+      if (crosses && piece.length === 2 && PARTICLES.has(piece.charAt(1))) cost = Math.max(cost, WORD_WITH_PARTICLE);
       best[crosses ? 1 : 0] = Math.min(best[crosses ? 1 : 0], without + cost);
       best[1] = Math.min(best[1], crossing + cost);
     }

@@ -140,3 +140,12 @@ test('a whole name is a namesake’s where another generation is named', () => {
   expect(readSpan('«Milan Arnarsson» the Younger')).toBe('other');
   expect(readSpan('«Milan Arnarsson», the youngest rector')).not.toBe('other');
 });
+
+test('whom a person speaks to is not that person', () => {
+  const read = (line: string) => {
+    const result = readSpan(line, { language: 'zh' });
+    return typeof result === 'string' ? result : result.points;
+  };
+  expect(read('歌手«Fan Xueling»登台')).toBeLessThan(0);
+  expect(read('«Fan Xueling»告诉记者，明年扩招')).toBeGreaterThanOrEqual(0);
+});

@@ -40,14 +40,19 @@ export class VirtualDisplay {
       stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
     });
     const end = () => void server.kill();
-    process.once('exit', end);
+    // A signal ends the process without its `exit`; without another listener it does so when it is sent again.
+    const endOnSignal = () => {
+      end();
+      process.kill(process.pid, 'SIGTERM');
+    };
+    process.once('exit', end).once('SIGTERM', endOnSignal);
     const number = await new Promise<string>((resolve, reject) => {
       server.once('error', reject);
       server.once('exit', (code) => reject(new Error(`Xvfb ended with ${code}`)));
       server.stdio[3]?.once('data', (line: Buffer) => resolve(line.toString().trim()));
     });
     return new VirtualDisplay(`:${number}`, () => {
-      process.off('exit', end);
+      process.off('exit', end).off('SIGTERM', endOnSignal);
       end();
     });
   }

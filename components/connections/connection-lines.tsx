@@ -6,6 +6,7 @@ import { formatDate } from '../../utils/core/facts/dates/format-date.ts';
 import { EntityName } from '../detail/entity-names.tsx';
 import { useLanguage } from '../language/language.tsx';
 import { Sentence } from '../language/sentence.tsx';
+import { useViewPrinting } from '../printing/printing.tsx';
 
 /** The short name of a record in a list: the title of an event, the kind of any other record. */
 export function useRecordName(): (record: CardRecord) => string {
@@ -56,9 +57,10 @@ export function ConnectionLines({
   readonly limit?: number;
 }) {
   const { translate } = useLanguage();
-  const [all, setAll] = useState(false);
+  const [isAll, setAll] = useState(false);
+  const { isPrinting } = useViewPrinting();
   if (connections.length === 0) return null;
-  const shown = all || connections.length <= limit + 1 ? connections : connections.slice(0, limit);
+  const shown = isAll || isPrinting || connections.length <= limit + 1 ? connections : connections.slice(0, limit);
   return (
     <section class="connections">
       <h3 class="label">{translate('connections.title')}</h3>

@@ -1,10 +1,5 @@
 import { render } from 'preact';
-import '../../components/theme/own-page.css';
-import '../../components/drawings/graph.css';
-import '../../components/records/records.css';
-import '../../components/detail/detail.css';
-import '../../components/popup/search-view.css';
-import '../../components/data-browser/data-browser.css';
+import './data-page.css';
 import { LanguageProvider } from '../../components/language/language.tsx';
 import { browserLanguage } from '../../utils/browser/platform/browser-language.ts';
 import { followTheme } from '../../utils/browser/storage/follow-theme.ts';

@@ -1,6 +1,5 @@
 import { render } from 'preact';
-import '../../components/theme/own-page.css';
-import '../../components/my-data/my-data.css';
+import './my-data-page.css';
 import { LanguageProvider } from '../../components/language/language.tsx';
 import { browserLanguage } from '../../utils/browser/platform/browser-language.ts';
 import { followTheme } from '../../utils/browser/storage/follow-theme.ts';

@@ -1,7 +1,5 @@
 import { render } from 'preact';
-import '../../components/theme/own-page.css';
-import '../../components/options/options.css';
-import '../../components/shortcuts/shortcuts.css';
+import './options-page.css';
 import { LanguageProvider } from '../../components/language/language.tsx';
 import { browserLanguage } from '../../utils/browser/platform/browser-language.ts';
 import { followTheme } from '../../utils/browser/storage/follow-theme.ts';

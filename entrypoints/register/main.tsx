@@ -1,6 +1,5 @@
 import { render } from 'preact';
-import '../../components/theme/own-page.css';
-import '../../components/register/register.css';
+import './register-page.css';
 import { LanguageProvider } from '../../components/language/language.tsx';
 import { browserLanguage } from '../../utils/browser/platform/browser-language.ts';
 import { followTheme } from '../../utils/browser/storage/follow-theme.ts';

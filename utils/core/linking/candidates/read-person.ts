@@ -9,6 +9,7 @@ import { type FoundWord, holdsCalling, holdsNamesake, wordsBeside } from '../../
 import { isOpener, isOther } from '../../languages/small-words.ts';
 import { isHighOffice, isTitle } from '../../languages/titles.ts';
 import type { Weights } from '../scoring/weights.ts';
+import { isInCapitals } from './institution-span.ts';
 import { isCapitalised } from './letters.ts';
 import type { NameEntry } from './name-entry.ts';
 import { isHyphen, isJoined, type TextAround, type TextPart } from './text-around.ts';
@@ -78,8 +79,13 @@ const goesOnAsName = ({ next, nextGap, isPossessive }: TextAround): boolean =>
 const goesOnBehindHyphen = ({ next, nextGap }: TextAround): boolean => isHyphen(nextGap) && isCapitalised(next);
 
 /** A given name before or after the surname makes it another person's; so does an initial between. */
-function isSomebodyElse({ around, entry, language }: PersonSpan): boolean {
-  const { previous, previousGap } = around;
+function isSomebodyElse({ around, entry, language, surface }: PersonSpan): boolean {
+  const { previous, previousGap, next } = around;
+  // In a line in capitals every word looks like a name.
+  if (surface.length > 3 && surface === surface.toUpperCase() && isInCapitals(around))
+    return (
+      entry.form === 'given-name' || isCommonGivenName(previous) || isCommonSurname(next) || goesOnBehindHyphen(around)
+    );
   if (goesOnAsName(around) || goesOnBehindHyphen(around)) return true;
   if (/^,\s*$/u.test(around.before.slice(-2)) && /^\s+and\s+Partners/u.test(around.after)) return true;
   if (/^\s+\p{Lu}\./u.test(around.after) && (entry.form === 'given-name' || INITIALS.test(around.after))) return true;

@@ -97,6 +97,8 @@ export class Clues {
     const named = this.state.pageEntities.named.get(entry.entity.id);
     // A name that several bear does not tell who of them is meant where it stands again.
     if (occurrence.isShared && named?.isShared && !entry.isAcronym) return undefined;
+    // Where two are told apart by their initials, the name without them is nobody's.
+    if (occurrence.isShared && entry.form === 'shortened') return undefined;
     return named && (named.index !== occurrence.index || named.text !== entry.text) ? named : undefined;
   }
 

@@ -115,9 +115,9 @@ function initialsOf(text: string): readonly string[] {
 }
 
 /** The initials of the capitalised words: Amber Metal Construction, AMC. */
-function spelled(text: string): readonly string[] {
+function spelled(text: string, shortest: number): readonly string[] {
   const initials = initialsOf(text);
-  const isLong = initials.length >= SHORTEST_ACRONYM && initials.length <= LONGEST_ACRONYM;
+  const isLong = initials.length >= shortest && initials.length <= LONGEST_ACRONYM;
   return isLong ? [initials.join('')] : [];
 }
 
@@ -181,9 +181,14 @@ function officeTurned(text: string): readonly string[] {
 /** Of a whole name. */
 export function derivedNames({ text }: Name, { kind, name, names }: Institution): readonly DerivedName[] {
   const hasAcronym = names.some((each) => each.kind === 'acronym');
-  const initials = [...spelled(text), ...(WITH_STOPS.has(kind) ? spelledWithStops(text) : [])];
+  // EU, UN: of bodies of many countries two letters are enough.
+  const areStates = kind === 'intergovernmental';
+  const initials = [
+    ...spelled(text, areStates ? 2 : SHORTEST_ACRONYM),
+    ...(WITH_STOPS.has(kind) ? spelledWithStops(text) : []),
+  ];
   const acronyms = (hasAcronym || text !== name ? [] : initials)
-    .filter((other) => !isCommonAbbreviation(other))
+    .filter((other) => areStates || !isCommonAbbreviation(other))
     .map((other): DerivedName => ({ text: other, form: 'spelled' }));
   const turned = officeTurned(text).map((other): DerivedName => ({ text: other, form: 'bare' }));
   if (COMPANIES.has(kind)) {

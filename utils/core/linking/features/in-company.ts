@@ -14,7 +14,7 @@ export const AMONG_MANY = 3;
 const SURE_COMPANY = 3;
 
 /** Bodies whose whole names are long and hardly ever written. */
-const MADE_OF_INITIALS = new Set<EntityKind | undefined>(['intergovernmental', 'company', 'other']);
+const MADE_OF_INITIALS = new Set<EntityKind | undefined>(['intergovernmental', 'company', 'other', 'university']);
 const kindOf = ({ entity: { entity } }: NameEntry): EntityKind | undefined =>
   entity.type === 'institution' ? entity.kind : undefined;
 

@@ -17,6 +17,8 @@ const linked = linkedBy(
       other('nations', 'Torukan Nations'),
       other('law', 'Shining Eastern Corps'),
       other('vexel', 'Vexel Grain Office'),
+      other('party', 'National Party'),
+      body('union', 'Vexelian Union', { kind: 'intergovernmental' }),
       other('bank', 'World Bank'),
       other('lights', 'United States Department of Lighthouses'),
       other('herons', 'Boston Red Herons'),
@@ -29,6 +31,8 @@ const linked = linkedBy(
       person('kuzmaric-ada', 'Oona Brandtvik'),
       person('lindqvam', 'Arne Peer Lindqvam Jr.'),
       person('torukaldo', 'Torukaldo'),
+      person('vexby-a', 'Gorm A. Vexby'),
+      person('vexby-c', 'Gorm C. Vexby'),
       person('jordan', 'Ola Jordan'),
     ],
   }),
@@ -124,12 +128,38 @@ describe('in company of three others whose names are theirs alone', () => {
     ['not where it is spoken of as a place', 'Ola Jordan wept with the king of Jordan.', 'jordan: Ola Jordan'],
   ])('%s: %s', (_, text, last) => expect(lastOf(text)).toBe(last));
 
+  test.each([
+    ['two letters of a body of many countries', 'A VU clerk left.', 'union: VU'],
+    ['not two letters of another body', 'An NP clerk left.', LAST],
+    ['a whole name of common words', 'The National Party won.', 'party: National Party'],
+    ['not that of another country', 'The Norwegian National Party won.', LAST],
+  ])('%s: %s', (_, text, last) => expect(lastOf(text)).toBe(last));
+
   test('less company is not enough', () => {
     expect(linked('Toruvia met TVK. A VGO clerk left. Shares of Target rose.')).toEqual([
       'toruvia: Toruvia',
       'tvk: TVK',
     ]);
   });
+});
+
+describe('in a line of capitals', () => {
+  const full = 'Ingrid Vexler met Robert Kuzmaric.';
+
+  test('surnames of persons that the page names are theirs', () => {
+    expect(linked(full, 'TENNIS - VEXLER AND KUZMARIC LEAD').slice(2)).toEqual([
+      'vexler: VEXLER',
+      'kuzmaric: KUZMARIC',
+    ]);
+  });
+
+  test('a given name before one is somebody else’s', () => {
+    expect(linked(full, 'TENNIS - EMMA VEXLER LEADS')).toHaveLength(2);
+  });
+});
+
+test('two persons whose names differ by an initial alone are not told apart without it', () => {
+  expect(linked('Gorm A. Vexby met Toruvia. Gorm Vexby left.')).toEqual(['vexby-a: Gorm A. Vexby', 'toruvia: Toruvia']);
 });
 
 test('a name of a son is his without Jr.', () => {

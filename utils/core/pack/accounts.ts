@@ -1,9 +1,11 @@
 /** What several packs tell of one deed: found again by its id, or by its parties, kind and date. */
 import { daysApart } from '../facts/dates/days-apart.ts';
 import { readDate } from '../facts/dates/read-date.ts';
+import { profileOf } from './entity-types.ts';
 import type { PackIndex } from './index-pack.ts';
 import { dateOf, sidesIn } from './record-types.ts';
-import type { AgreementKind, Edtf, PackHeader, PackRecord, RecordId } from './types.ts';
+import type { AgreementKind, Edtf, EntityId, InstitutionId, PackHeader, PackRecord, RecordId } from './types.ts';
+import { wholeParties } from './whole-parties.ts';
 
 /** What two packs tell differently of one deed. */
 export type AccountDifference = 'date' | 'kind' | 'parties' | 'ends';
@@ -40,7 +42,7 @@ export function otherAccounts(index: PackIndex, record: PackRecord): readonly Ac
   return members.flatMap((pack) => {
     if (pack === own) return [];
     const found = withSameId(index, record, pack) ?? onlyMatch(record, peers.get(pack) ?? [], peers.get(own) ?? []);
-    return found ? [{ record: found, pack, differences: differencesOf(record, found) }] : [];
+    return found ? [{ record: found, pack, differences: differencesOf(index, record, found) }] : [];
   });
 }
 
@@ -53,12 +55,12 @@ export function packOf({ pack }: PackIndex, { id }: { readonly id: RecordId }): 
 
 /** The records of the same type and the same institutions, by their packs. */
 function peersOf(index: PackIndex, record: PackRecord): ReadonlyMap<PackHeader, readonly PackRecord[]> {
-  const sides = [...new Set(sidesIn(record))];
+  const sides = [...sidesOf(index, record)];
   const peers = new Map<PackHeader, PackRecord[]>();
   // An institution may have thousands of records, and a partner of it a few.
   const [fewest = []] = sides.map(index.recordsOf).toSorted((a, b) => a.length - b.length);
   for (const other of fewest) {
-    if (other.type !== record.type || !haveSameSides(other, record)) continue;
+    if (other.type !== record.type || !haveSameSides(index, other, record)) continue;
     const pack = packOf(index, other);
     const known = peers.get(pack);
     if (known) known.push(other);
@@ -75,7 +77,7 @@ function withSameId(index: PackIndex, record: PackRecord, pack: PackHeader): Pac
   if (other?.type !== record.type) return undefined;
   const sides = new Set(sidesIn(record));
   const isLike =
-    haveSameSides(record, other) ||
+    haveSameSides(index, record, other) ||
     (record.kind === other.kind && haveSameDate(record, other) && sidesIn(other).some((side) => sides.has(side)));
   return isLike ? other : undefined;
 }
@@ -102,12 +104,12 @@ function mayBeSame(one: PackRecord, other: PackRecord): boolean {
 
 const isGeneral = (record: PackRecord): boolean => record.type !== 'agreement' || GENERAL_KINDS.has(record.kind);
 
-function differencesOf(one: PackRecord, other: PackRecord): readonly AccountDifference[] {
+function differencesOf(index: PackIndex, one: PackRecord, other: PackRecord): readonly AccountDifference[] {
   const isAgreement = one.type === 'agreement' && other.type === 'agreement';
   const differences: Readonly<Record<AccountDifference, boolean>> = {
     date: contradict(dateOf(one), dateOf(other)),
     kind: one.kind !== other.kind,
-    parties: !haveSameSides(one, other),
+    parties: !haveSameSides(index, one, other),
     ends: isAgreement && contradict(one.ends ?? null, other.ends ?? null),
   };
   return (['date', 'kind', 'parties', 'ends'] as const).filter((each) => differences[each]);
@@ -122,9 +124,18 @@ export function contradict(one: Edtf | 'open' | null, other: Edtf | 'open' | nul
   return !(a.first >= b.first && a.last <= b.last) && !(b.first >= a.first && b.last <= a.last);
 }
 
-function haveSameSides(one: PackRecord, other: PackRecord): boolean {
-  const sides = new Set(sidesIn(one));
-  const others = new Set(sidesIn(other));
+/** The institutions between whom it is, without units of those that it names as well: packs name them or do not. */
+function sidesOf(index: PackIndex, record: PackRecord): ReadonlySet<InstitutionId> {
+  const partOf = (id: EntityId) => {
+    const found = index.entity(id);
+    return found ? profileOf(found).partOf : null;
+  };
+  return new Set(wholeParties(sidesIn(record), partOf));
+}
+
+function haveSameSides(index: PackIndex, one: PackRecord, other: PackRecord): boolean {
+  const sides = sidesOf(index, one);
+  const others = sidesOf(index, other);
   return sides.size === others.size && [...sides].every((side) => others.has(side));
 }
 

@@ -41,6 +41,11 @@ describe('a deed that two packs tell differently', () => {
     ['another kind', { [`${agreement}.kind`]: 'letter-of-intent' }, 'kind'],
     ['another end', { [`${agreement}.ends`]: '2028' }, 'ends'],
     ['no end', { [`${agreement}.ends`]: 'open' }, 'ends'],
+    [
+      'a unit of a party beside it, and another day',
+      { [`${agreement}.parties`]: ['north', 'north-library', 'south'], [signed]: '2023-09-14' },
+      'date',
+    ],
     ['another party', { [`${agreement}.parties`]: ['north', 'north-library'] }, 'parties'],
     ['another day under another id', { ...anotherId, [signed]: '2023-09-14' }, 'date'],
     ['another kind under another id', { ...anotherId, [`${agreement}.kind`]: 'cooperation-agreement' }, 'kind'],

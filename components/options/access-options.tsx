@@ -26,6 +26,7 @@ export function AccessOptions(props: AccessOptionsProps) {
   return (
     <>
       <p>{translate(`options.access.${granted}`)}</p>
+      {!everySite && !firefox && <p class="quiet small">{translate('options.access.reloads')}</p>}
       {!everySite && sites.length > 0 && (
         <ul class="rows">
           {sites.map(({ pattern, name }) => (

@@ -2,6 +2,7 @@ import { answerCommands, type CommandName } from '../../utils/browser/platform/a
 import { translate } from '../../utils/browser/platform/browser-language.ts';
 import { describeFailure } from '../../utils/core/i18n/describe-failure.ts';
 import { showFailure } from './badge.ts';
+import { onceRead } from './once-read.ts';
 import type { TabCommands } from './tab-handlers.ts';
 
 /** Opens the page that adds a fact from what is selected in a tab. */
@@ -12,7 +13,7 @@ function carryOut(command: CommandName, tab: number, commands: TabCommands, add:
     case 'toggle-hidden':
       return commands.toggleHidden(tab);
     case 'next-mention':
-      return commands.step(tab, 'next');
+      return onceRead(tab, commands, () => commands.step(tab, 'next'));
     case 'add-from-page':
       return add(tab);
   }

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { useLanguage } from '../../components/language/language.tsx';
 import { OptionsPage } from '../../components/options/options-page.tsx';
 import { send } from '../../utils/browser/messages/send.ts';
-import { shortcutPage } from '../../utils/browser/platform/shortcuts.ts';
+import { hasShortcuts, shortcutPage } from '../../utils/browser/platform/shortcuts.ts';
 import { changeSettings, loadSettings, watchSettings } from '../../utils/browser/storage/settings-store.ts';
 import { formatDate } from '../../utils/core/facts/dates/format-date.ts';
 import { describeFailure } from '../../utils/core/i18n/describe-failure.ts';
@@ -96,6 +96,7 @@ export function OptionsScreen() {
       packs={{ ...packs.list, isReduced, formatDate: (date) => formatDate(date, locale, translate) }}
       shortcuts={{
         shortcuts,
+        areSupported: hasShortcuts(),
         onChange:
           openShortcuts && (() => openShortcuts().catch((error: unknown) => say('failure.what.shortcuts', error))),
       }}

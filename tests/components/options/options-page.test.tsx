@@ -22,6 +22,11 @@ const filled: Settings = {
   corrections: [correction, { ...correction, entity: 'gone' as EntityId, scope: { kind: 'everywhere' }, made: 0 }],
 };
 
+const shortcuts = {
+  shortcuts: [{ name: 'next', description: 'Next mention', keys: 'Alt+Shift+N' }],
+  areSupported: true,
+  onChange: null,
+};
 const access: AccessOptionsProps = {
   everySite: true,
   sites: [],
@@ -72,7 +77,7 @@ function open(settings: Settings, props: Partial<OptionsPageProps> = {}, languag
         outcome: null,
       }}
       packExport={{ onExport: () => {}, status: '' }}
-      shortcuts={{ shortcuts: [{ name: 'next', description: 'Next mention', keys: 'Alt+Shift+N' }], onChange: null }}
+      shortcuts={shortcuts}
       file={{ onSave: () => {}, onLoad: () => {}, onReset: () => {}, message: '', failed: false }}
       {...props}
     />,
@@ -80,6 +85,12 @@ function open(settings: Settings, props: Partial<OptionsPageProps> = {}, languag
   );
   return { ...page, changed: () => now };
 }
+
+it('says where a browser gives extensions no shortcuts, as on a phone', () => {
+  const { find } = open(DEFAULT_SETTINGS, { shortcuts: { shortcuts: [], areSupported: false, onChange: null } });
+  expect(find.getByText(/gives extensions no shortcuts, no side panel and no entries in its menus/)).toBeTruthy();
+  expect(find.queryByText(/about:addons, then the gear/)).toBe(null);
+});
 
 describe('the export of packs', () => {
   it('offers all together and each, with every format', () => {

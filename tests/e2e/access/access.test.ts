@@ -83,12 +83,18 @@ it('gives, after a click on the toolbar button, all that a page has, for this vi
   timeout: 120_000,
 }, async () => {
   const first = await openStory();
-  await own.setAccess(first, 'on-click');
-  // Both were loaded without access; the frame is of another site.
+  if (own.isFirefox) await own.setAccess(first, 'on-click');
+  // The frame is of another site.
   const inner = reader.server.add({ body: '<p>Athabasca University.' }).replace('127.0.0.1', 'localhost');
   const page = await own.open(reader.server.add({ body: `${STORY}<iframe src="${inner}"></iframe>` }));
+  if (!own.isFirefox) {
+    // Chromium asks to load a page again that was loaded without access (ADR 12).
+    await expect.poll(() => painted(page)).toBe(2);
+    await own.setAccess(page, 'on-click');
+  }
   const other = await openStory();
-  expect([await painted(page), await badge(page)]).toEqual([0, '']);
+  await expect.poll(() => painted(page)).toBe(0);
+  await expect.poll(() => badge(page)).toBe('');
   await own.clickToolbarButton(page);
   await expect.poll(() => painted(page)).toBe(2);
   await expect.poll(() => badge(page)).toBe('2');

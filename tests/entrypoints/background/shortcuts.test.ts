@@ -7,8 +7,10 @@ const browser = vi.hoisted(() => ({
   use: (() => {}) as (command: CommandName, tab: number) => void,
   setBadgeText: vi.fn(async (_: { text: string }) => {}),
   setTitle: vi.fn(async (_: { title: string }) => {}),
+  // The browser does not give the address of a page that may not be read.
+  tabs: { get: async () => ({}) },
 }));
-vi.mock('../../../utils/browser/platform/extension.ts', () => ({ extension: { action: browser } }));
+vi.mock('../../../utils/browser/platform/extension.ts', () => ({ extension: { action: browser, tabs: browser.tabs } }));
 vi.mock('../../../utils/browser/platform/browser-language.ts', async () => {
   const { catalogueTranslate } = await import('../../../utils/core/i18n/catalogue-translate.ts');
   return { translate: catalogueTranslate('en') };

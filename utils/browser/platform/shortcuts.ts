@@ -11,6 +11,9 @@ export interface SetShortcut {
 type ShortcutApi = Commands.Static & { readonly openShortcutSettings?: () => Promise<void> };
 const api = (): ShortcutApi | undefined => browser.commands;
 
+/** False in browsers that give extensions no keyboard shortcuts, as on phones. */
+export const hasShortcuts = (): boolean => api() !== undefined;
+
 /** The current shortcuts of the extension; empty where the browser has no keyboard shortcuts. */
 export async function listShortcuts(): Promise<readonly SetShortcut[]> {
   const commands = (await api()?.getAll()) ?? [];

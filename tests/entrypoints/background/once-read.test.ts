@@ -1,0 +1,55 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import type { TabCommands } from '../../../entrypoints/background/tab-handlers.ts';
+import { CallError } from '../../../utils/browser/messages/result.ts';
+
+const browser = vi.hoisted(() => ({
+  url: undefined as string | undefined,
+  startReading: vi.fn(async (_: number): Promise<string | null> => null),
+}));
+vi.mock('../../../utils/browser/platform/extension.ts', () => ({
+  extension: { tabs: { get: async () => ({ url: browser.url }) } },
+}));
+vi.mock('../../../utils/browser/platform/start-reading.ts', () => ({ startReading: browser.startReading }));
+const { onceRead } = await import('../../../entrypoints/background/once-read.ts');
+
+const unreachable = () => Promise.reject(new CallError('unreachable'));
+/** Commands of a tab whose page is in these states, one after the other. */
+const commandsOf = (...states: readonly string[]) => {
+  const report = vi.fn(async () => ({ page: { state: states.at(-1) } }));
+  for (const state of states) report.mockResolvedValueOnce({ page: { state } });
+  return { report } as unknown as TabCommands;
+};
+
+beforeEach(() => {
+  browser.url = 'https://news.example/';
+  browser.startReading.mockReset().mockResolvedValue(null);
+});
+
+it('starts a page that may be read since the shortcut, waits until it is read, and goes on', async () => {
+  const step = vi.fn(async (): Promise<string | null> => '0:a').mockImplementationOnce(unreachable);
+  expect(await onceRead(7, commandsOf('reading', 'ready'), step)).toBe('0:a');
+  expect(browser.startReading).toHaveBeenCalledWith(7);
+  expect(step).toHaveBeenCalledTimes(2);
+});
+
+it('waits for a page that is being read and has no mention yet', async () => {
+  const step = vi.fn(async (): Promise<string | null> => '0:a').mockResolvedValueOnce(null);
+  expect(await onceRead(7, commandsOf('reading', 'ready'), step)).toBe('0:a');
+  expect(browser.startReading).not.toHaveBeenCalled();
+});
+
+it('gives null for a page that is read and has no mention', async () => {
+  const step = vi.fn(async () => null);
+  expect(await onceRead(7, commandsOf('ready'), step)).toBe(null);
+  expect(step).toHaveBeenCalledOnce();
+});
+
+it.each([
+  ['the browser does not give the address', undefined, null],
+  ['it is a page of the browser', 'about:addons', null],
+  ['the browser refuses', 'https://news.example/', 'Missing host permission'],
+])('says that the page does not answer where %s', async (_, url, refusal) => {
+  browser.url = url;
+  browser.startReading.mockResolvedValue(refusal);
+  await expect(onceRead(7, commandsOf('ready'), unreachable)).rejects.toThrow('unreachable');
+});

@@ -61,7 +61,7 @@ export function RegisterPage(props: RegisterPageProps) {
       <p class="register-status" role="status">
         {props.status}
         {props.added !== null && (
-          <button type="button" class="button" onClick={props.onUndo}>
+          <button type="button" class="button" disabled={props.busy} onClick={props.onUndo}>
             <Icon name="undo" />
             {translate('register.undo')}
           </button>

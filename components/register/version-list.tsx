@@ -1,14 +1,21 @@
 import { useState } from 'preact/hooks';
-import type { ChangedField, NextVersion, VersionItem } from '../../utils/core/own-data/next-version.ts';
+import type { ChangedField, ShownItem } from '../../utils/core/own-data/next-version.ts';
 import { fieldKey } from '../../utils/core/own-data/own-tables.ts';
 import { useLanguage } from '../language/language.tsx';
 
+/** What a newer file says, without what accepting it changes. */
+export interface ShownVersion {
+  readonly items: readonly ShownItem[];
+  /** Agreements that the newer file tells as the older one did. */
+  readonly same: number;
+}
+
 export interface VersionListProps {
   readonly title: string;
-  readonly next: NextVersion;
+  readonly next: ShownVersion;
   readonly formatValue: (field: string, value: unknown) => string;
   readonly busy: boolean;
-  readonly onAccept: (items: readonly VersionItem[]) => void;
+  readonly onAccept: (items: readonly ShownItem[]) => void;
 }
 
 const KINDS = ['added', 'changed', 'ended', 'gone'] as const;
@@ -20,7 +27,7 @@ export function VersionList({ title, next, formatValue, busy, onAccept }: Versio
   const { translate } = useLanguage();
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const chosen = next.items.filter(({ id }) => !left.has(id));
-  const choose = (items: readonly VersionItem[], isChosen: boolean) => {
+  const choose = (items: readonly ShownItem[], isChosen: boolean) => {
     const now = new Set(left);
     for (const { id } of items) isChosen ? now.delete(id) : now.add(id);
     setLeft(now);
@@ -47,11 +54,11 @@ export function VersionList({ title, next, formatValue, busy, onAccept }: Versio
 }
 
 interface GroupProps {
-  readonly kind: VersionItem['kind'];
-  readonly items: readonly VersionItem[];
+  readonly kind: ShownItem['kind'];
+  readonly items: readonly ShownItem[];
   readonly left: ReadonlySet<string>;
   readonly formatValue: VersionListProps['formatValue'];
-  readonly onChoose: (items: readonly VersionItem[], isChosen: boolean) => void;
+  readonly onChoose: (items: readonly ShownItem[], isChosen: boolean) => void;
 }
 
 function Group({ kind, items, left, formatValue, onChoose }: GroupProps) {

@@ -50,13 +50,16 @@ export async function ownDocument(pack: OwnPack): Promise<OwnDocument> {
   return data.document(ownVersion(day, revision), day);
 }
 
-/** Makes a change and stores it. Rejects with the browser's reason where it cannot be stored; then nothing is changed. */
-export const changeOwnData = (id: string | null, change: OwnChange): Promise<ChangeOutcome> =>
+/**
+ * Makes a change and stores it, with the JSON of the register's file that it follows. Rejects with the browser's reason
+ * where it cannot be stored; then nothing is changed.
+ */
+export const changeOwnData = (id: string | null, change: OwnChange, registerFile?: string): Promise<ChangeOutcome> =>
   withOwnDataLocked(async () => {
     // One that was removed comes back only when the reader puts it back.
     const packs = (await ownPacks()).filter(({ removedAt }) => removedAt === null);
     const pack = packs.find((each) => (id === null ? each.isMain : each.id === id));
-    if (pack) return append(pack, change);
+    if (pack) return append(pack, change, { registerFile });
     return id === null ? begin(change) : { kind: 'no-pack' };
   });
 
@@ -68,17 +71,22 @@ export const forgetOwnData = (id: string): Promise<void> =>
     opened.delete(id);
   });
 
-/** Takes a change back. */
-export const undoOwnChange = (id: string, revision: number): Promise<ChangeOutcome> =>
+/** Takes a change back, and the register's file to what it was. */
+export const undoOwnChange = (id: string, revision: number, registerFile?: string): Promise<ChangeOutcome> =>
   withOwnDataLocked(async () => {
     const stored = await readOwnData(id);
     const entry = stored?.entries.find((each) => each.revision === revision);
     return stored && entry && stored.pack.removedAt === null
-      ? append(stored.pack, takenBack(entry.change), revision)
+      ? append(stored.pack, takenBack(entry.change), { undoes: revision, registerFile })
       : { kind: 'no-pack' };
   });
 
-async function append(pack: OwnPack, given: OwnChange, undoes?: number): Promise<ChangeOutcome> {
+interface Besides {
+  readonly undoes?: number;
+  readonly registerFile: string | undefined;
+}
+
+async function append(pack: OwnPack, given: OwnChange, { undoes, registerFile }: Besides): Promise<ChangeOutcome> {
   const { data } = await open(pack);
   let change = given;
   let refusal = data.apply(change);
@@ -92,7 +100,7 @@ async function append(pack: OwnPack, given: OwnChange, undoes?: number): Promise
   // The data in memory is ahead of the store until it is stored.
   opened.delete(pack.id);
   const entry = entryOf(pack.id, pack.revision + 1, change, undoes);
-  return store(data, entry);
+  return store(data, entry, { registerFile });
 }
 
 /** The reader's main pack begins. */
@@ -101,7 +109,9 @@ async function begin(change: OwnChange): Promise<ChangeOutcome> {
   const data = new OwnData(document);
   const refusal = data.apply(change);
   if (refusal) return { kind: 'refused', refusal };
-  return store(data, entryOf(document.id, 1, change), { isMain: true, text: JSON.stringify(document) });
+  return store(data, entryOf(document.id, 1, change), {
+    begins: { isMain: true, text: JSON.stringify(document) },
+  });
 }
 
 const entryOf = (pack: string, revision: number, change: OwnChange, undoes?: number): OwnEntry => ({
@@ -115,12 +125,23 @@ const entryOf = (pack: string, revision: number, change: OwnChange, undoes?: num
 async function store(
   data: OwnData,
   entry: OwnEntry,
-  begins?: { readonly isMain: boolean; readonly text: string },
+  {
+    begins,
+    registerFile,
+  }: {
+    readonly begins?: { readonly isMain: boolean; readonly text: string };
+    readonly registerFile?: string | undefined;
+  },
 ): Promise<ChangeOutcome> {
   const { pack, revision } = entry;
   const day = dayOf(entry.at);
   const documentText = () => JSON.stringify(data.document(ownVersion(day, revision), day));
-  await appendChange({ entry, documentText, ...(begins ? { begins } : {}) });
+  await appendChange({
+    entry,
+    documentText,
+    ...(begins ? { begins } : {}),
+    ...(registerFile === undefined ? {} : { registerFile }),
+  });
   opened.set(pack, { revision, data, day });
   return { kind: 'changed', pack, revision };
 }

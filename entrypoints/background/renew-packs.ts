@@ -2,34 +2,12 @@ import { browserLanguage } from '../../utils/browser/platform/browser-language.t
 import { extension } from '../../utils/browser/platform/extension.ts';
 import { type OwnPack, ownPacks } from '../../utils/browser/storage/own-data-store.ts';
 import { earlierPacks, removePack, type StoredPack, storedPacks } from '../../utils/browser/storage/pack-store.ts';
-import { renewLater, writePack } from '../../utils/browser/storage/write-pack.ts';
-import type { EntityLists } from '../../utils/core/pack/merge-packs.ts';
+import { renewLater } from '../../utils/browser/storage/write-pack.ts';
 import { trustPack } from '../../utils/core/pack/parse.ts';
-import type { Pack } from '../../utils/core/pack/types.ts';
-import { preparePack } from '../../utils/core/prepared/prepare-pack.ts';
-import { entitiesOfAll, isOfBrowser } from '../pack-import/entities-of.ts';
-import { bundledPacks } from './bundled-packs.ts';
+import { isOfBrowser } from '../pack-import/entities-of.ts';
 import { ownDocument } from './own-packs.ts';
+import { preparePackOf } from './prepare-pack-of.ts';
 import { wholePack } from './whole-pack.ts';
-
-/** A message may come in between two parts of the work. */
-const nextTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
-
-/** The lists of the other packs, by which entities are known again. */
-async function entitiesBeside(id: string): Promise<readonly EntityLists[]> {
-  const others = (await storedPacks()).filter((pack) => pack.id !== id);
-  return [...bundledPacks(), ...(await entitiesOfAll(others))];
-}
-
-async function write(pack: Pack, writtenBy: string, own?: OwnPack): Promise<void> {
-  const before = await entitiesBeside(pack.id);
-  const preparing = preparePack(pack, { before, language: browserLanguage().locale });
-  for (;;) {
-    const { done, value } = preparing.next();
-    if (done) return writePack(value, { writtenBy, ...(own ? { ownRevision: own.revision } : {}) });
-    await nextTurn();
-  }
-}
 
 /** The packs that the reader added, as this version of the extension computes them. */
 export interface CurrentPacks {
@@ -67,10 +45,15 @@ async function bringUpToDate(): Promise<CurrentPacks> {
       damaged.push(id);
     }
   };
-  for (const document of earlier) await attempt(document.id, () => write(trustPack(document), version));
+  for (const document of earlier)
+    await attempt(document.id, () =>
+      preparePackOf(trustPack(document), { version, language: browserLanguage().locale }),
+    );
   for (const pack of stored)
     if (pack.writtenBy !== version && !own.some(({ id }) => id === pack.id))
-      await attempt(pack.id, async () => write(await wholePack(pack), version));
+      await attempt(pack.id, async () =>
+        preparePackOf(await wholePack(pack), { version, language: browserLanguage().locale }),
+      );
   for (const pack of own) {
     const prepared = stored.find(({ id }) => id === pack.id);
     if (pack.removedAt !== null) {
@@ -83,7 +66,7 @@ async function bringUpToDate(): Promise<CurrentPacks> {
 /** Own data that cannot be prepared now stays in use as it was, and is stored all the same. */
 async function writeOwn(pack: OwnPack, version: string): Promise<void> {
   try {
-    await write(trustPack(await ownDocument(pack)), version, pack);
+    await preparePackOf(trustPack(await ownDocument(pack)), { version, language: browserLanguage().locale, own: pack });
   } catch (error) {
     console.error(error);
   }

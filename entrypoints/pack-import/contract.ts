@@ -12,6 +12,8 @@ export interface ImportRequest {
   readonly language: string;
   /** Whether the pack becomes own data, which the reader edits. */
   readonly own?: boolean;
+  /** Whether own data is a register whose file is remembered, to be compared with its next version. */
+  readonly isRegister?: boolean;
   /**
    * Of a pack that was removed and is put back: the key that signed its file, or null. The extension wrote this document
    * from what it had stored, so that no signature fits it, and none is asked of it.
@@ -57,7 +59,13 @@ export interface ImportProgress {
  * - `failed`: the browser could not read or keep it, for its `reason`.
  */
 export type ImportOutcome =
-  | { readonly kind: 'added'; readonly title: string; readonly publisher: PublisherVerdict }
+  | {
+      readonly kind: 'added';
+      readonly title: string;
+      readonly publisher: PublisherVerdict;
+      /** Of a register: whether its file is remembered. */
+      readonly isFileKept?: boolean;
+    }
   | { readonly kind: 'distrusted'; readonly publisher: PublisherVerdict }
   | { readonly kind: 'bundled-id'; readonly id: string }
   | { readonly kind: 'invalid'; readonly faults: readonly Fault[]; readonly left: number }

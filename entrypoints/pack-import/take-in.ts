@@ -1,4 +1,4 @@
-import { ownPacks, withOwnDataLocked } from '../../utils/browser/storage/own-data-store.ts';
+import { ownPacks, withOwnDataLocked, writeRegisterFile } from '../../utils/browser/storage/own-data-store.ts';
 import { type StoredPack, storedPacks } from '../../utils/browser/storage/pack-store.ts';
 import { OwnDataThere, renewLater, writePack } from '../../utils/browser/storage/write-pack.ts';
 import { CompiledNamesError } from '../../utils/core/matching/compiled-names/layout.ts';
@@ -35,7 +35,7 @@ class Unreadable extends Error {}
 
 /** Takes a file in as a pack: reads, checks and prepares it, and stores it as the background will read it. */
 export async function takeIn(
-  { file, version, language, own = false, asks = false, putBack }: ImportRequest,
+  { file, version, language, own = false, isRegister = false, asks = false, putBack }: ImportRequest,
   onProgress: (progress: ImportProgress) => void,
   accept: (review: ImportReview) => Promise<void> = async () => undefined,
 ): Promise<ImportOutcome> {
@@ -71,9 +71,21 @@ export async function takeIn(
     const write = () => writePack(prepared, options);
     await (own ? withOwnDataLocked(write) : write());
     await renewLater(others.filter((other) => namesEntityOf(other, pack)));
-    return { kind: 'added', title: textIn(pack.title, language), publisher };
+    const added = { kind: 'added', title: textIn(pack.title, language), publisher } as const;
+    return isRegister && ownText !== null ? { ...added, isFileKept: await rememberFile(pack.id, ownText) } : added;
   } catch (error) {
     return outcomeOf(error);
+  }
+}
+
+/** Whether what a register's file says could be stored. Own data is complete without it, so that it never rejects. */
+async function rememberFile(id: string, text: string): Promise<boolean> {
+  try {
+    await writeRegisterFile(id, text);
+    return true;
+  } catch (error) {
+    console.error(error);
+    return false;
   }
 }
 

@@ -1,15 +1,16 @@
 import { expectValue } from '../../utils/browser/messages/result.ts';
 import { send } from '../../utils/browser/messages/send.ts';
 import { extension } from '../../utils/browser/platform/extension.ts';
-import { ownPacks, readOwnData, writeRegisterFile } from '../../utils/browser/storage/own-data-store.ts';
+import { ownPacks, readOwnData } from '../../utils/browser/storage/own-data-store.ts';
 import { storedPacks } from '../../utils/browser/storage/pack-store.ts';
 import type { RegisterPackDocument } from '../../utils/core/register/packing/make-pack.ts';
 import { bundledPacks } from '../background/bundled-packs.ts';
 import { rowsOf, wholePack } from '../background/whole-pack.ts';
 import { importPack } from '../options/import-pack.ts';
-import type { ImportRequest } from '../pack-import/contract.ts';
+import type { ImportOutcome, ImportRequest } from '../pack-import/contract.ts';
 import type { Refusal } from '../pack-import/why-refused.ts';
 import { packDocument } from './pack-document.ts';
+import { packFile } from './pack-file.ts';
 
 /** A version of an added pack in the form of its file; `signedBy` is the key that signed it. */
 interface AddedVersion {
@@ -49,12 +50,17 @@ export class NotAdded extends Error {
  * Adds a document, as its file says it, to the packs or to own data.
  * @throws NotAdded where it is refused.
  */
-async function addDocument(text: string, language: string, how: Pick<ImportRequest, 'own' | 'putBack'>): Promise<void> {
-  const file = new File([text], 'register.json', { type: 'application/json' });
+async function addDocument(
+  content: string | Blob,
+  language: string,
+  how: Pick<ImportRequest, 'own' | 'isRegister' | 'putBack'>,
+): Promise<Extract<ImportOutcome, { kind: 'added' }>> {
+  const file = new File([content], 'register.json', { type: 'application/json' });
   const { version } = extension.runtime.getManifest();
   const outcome = await importPack({ file, version, language, ...how }, () => undefined, new AbortController().signal);
   if (outcome.kind !== 'added') throw new NotAdded(outcome);
   expectValue(await send({ type: 'packs-changed' }));
+  return outcome;
 }
 
 /** A pack in use, so that it can be put back after it is removed; null where there is none. */
@@ -85,20 +91,8 @@ export async function putBack(before: PackBefore, language: string): Promise<voi
 /** Adds the register to own data, in place of an added pack of its id. */
 export async function keepRegister(pack: RegisterPackDocument, language: string): Promise<KeptRegister> {
   const before = await packBefore(pack.id);
-  const text = JSON.stringify(pack);
-  await addDocument(text, language, { own: true });
-  return { id: pack.id, title: pack.title, before, isFileKept: await keepFile(pack.id, text) };
-}
-
-/** Whether what a file says could be stored. Own data is complete without it, so that it never rejects. */
-export async function keepFile(id: string, text: string): Promise<boolean> {
-  try {
-    await writeRegisterFile(id, text);
-    return true;
-  } catch (error) {
-    console.error(error);
-    return false;
-  }
+  const outcome = await addDocument(await packFile(pack), language, { own: true, isRegister: true });
+  return { id: pack.id, title: pack.title, before, isFileKept: outcome.isFileKept === true };
 }
 
 /** Gives for the id of an entity the pack that has it. */

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { useFailure } from '../../components/failure/use-failure.ts';
 import { useLanguage } from '../../components/language/language.tsx';
 import { type ReadRegister, RegisterPage } from '../../components/register/register-page.tsx';
@@ -10,8 +10,7 @@ import { changeSettings } from '../../utils/browser/storage/settings-store.ts';
 import { formatDate } from '../../utils/core/facts/dates/format-date.ts';
 import type { StringKey } from '../../utils/core/i18n/translate.ts';
 import { describeValue } from '../../utils/core/own-data/describe-value.ts';
-import { namesIn } from '../../utils/core/own-data/list-rows.ts';
-import type { VersionItem } from '../../utils/core/own-data/next-version.ts';
+import type { ShownItem } from '../../utils/core/own-data/next-version.ts';
 import { textIn } from '../../utils/core/pack/local-text.ts';
 import { slugOf } from '../../utils/core/register/packing/ids.ts';
 import { makeRegisterPackInSlices, type RegisterPackDocument } from '../../utils/core/register/packing/make-pack.ts';
@@ -31,9 +30,11 @@ import {
 } from './compare-versions.ts';
 import { type KeptRegister, keepRegister, NotAdded, takeBack } from './keep-register.ts';
 import { forgetKnownPacks, lookUpPartners } from './look-up-partners.ts';
+import { packFile } from './pack-file.ts';
 import { rememberLayout } from './remembered-layouts.ts';
 import { runSlices } from './run-slices.ts';
 import { type OpenRegister, useRegister } from './use-register.ts';
+import type { VersionWorker } from './version-worker.ts';
 
 const packIdOf = (home: string): string => slugOf(`${home} register`, 'register');
 
@@ -122,6 +123,12 @@ export function RegisterScreen() {
   const [busy, setBusy] = useState(false);
   const [kept, setKept] = useState<KeptRegister | AcceptedVersion | null>(null);
   const [version, setVersion] = useState<OpenVersion | null>(null);
+  const versionWorker = useRef<VersionWorker | null>(null);
+  /** Ends what was compared before, and its undo. */
+  const work = (worker: VersionWorker | null) => {
+    if (versionWorker.current !== worker) versionWorker.current?.end();
+    versionWorker.current = worker;
+  };
   const older = useOlder(packIdOf(home.trim()), version ?? kept);
   const { failure, attempt } = useFailure();
   const onProgress = useCallback(
@@ -150,15 +157,22 @@ export function RegisterScreen() {
     reading(file, async () => {
       setKept(null);
       setVersion(null);
+      work(null);
       setStatus(translate('register.reading'));
       await act();
     });
-  const open = (file: string, bytes: () => Promise<Uint8Array>) => starting(file, () => read.open(file, bytes));
+  const isGiven = useRef(false);
+  const open = (file: string, bytes: () => Promise<Uint8Array>) => {
+    isGiven.current = true;
+    starting(file, () => read.open(file, bytes));
+  };
   useEffect(() => {
     const tab = new URLSearchParams(location.search).get('tab');
     if (tab === null) return;
     attempt('failure.what.pageTable', async () => {
       const page = await readTables(Number(tab));
+      // What the reader gave meanwhile stays, with the answers to its questions.
+      if (isGiven.current) return setRefused(translate('register.pageTableLate'));
       if (!page) return setRefused(translate('register.noPageTable'));
       starting(page.title || page.url, () => read.openPage(page));
     });
@@ -189,14 +203,14 @@ export function RegisterScreen() {
           setStatus(translate(older === null ? 'register.adding' : 'register.comparing', [String(done), String(of)]));
         const pack = await packOf(register, name, onStep);
         const layout = ['register.unkept.layout', () => rememberLayout(register.chosen.layout, name)] as const;
-        const compared = await compareVersions(pack, pack.asOf, onStep);
+        const compared = await compareVersions(pack, locale, onStep);
         if (compared) {
+          work(compared.worker);
+          setKept(null);
           setVersion(compared);
-          const back = translate('myData.packRestored', [textIn(compared.mine.title, locale)]);
+          const back = translate('myData.packRestored', [compared.title]);
           const none = translate('register.versions.none');
-          setStatus(
-            [...(compared.isPutBack ? [back] : []), ...(compared.next.items.length === 0 ? [none] : [])].join(' '),
-          );
+          setStatus([...(compared.isPutBack ? [back] : []), ...(compared.items.length === 0 ? [none] : [])].join(' '));
           setRefused(sentences(await besides([layout])));
           return;
         }
@@ -214,47 +228,62 @@ export function RegisterScreen() {
         setBusy(false);
       }
     });
-  const onAccept = (items: readonly VersionItem[]) =>
+  const onPreparing = ({ done, of }: Progress) =>
+    setStatus(translate('register.versions.preparing', [String(Math.round((100 * done) / of))]));
+  const onAccept = (items: readonly ShownItem[]) =>
     attempt('failure.what.register', async () => {
       if (!version) return;
       setBusy(true);
+      setRefused(null);
+      setStatus(translate('register.versions.accepting'));
       try {
-        const accepted = await acceptVersion(version, items);
+        const accepted = await acceptVersion(version, items, onPreparing);
         setVersion(null);
         setKept(accepted);
-        setRefused(accepted?.isFileKept === false ? translate('register.unkept.file') : null);
         setStatus(
           accepted
             ? translate('register.versions.accepted', [older ?? version.id], items.length)
             : translate('myData.refused.changedElsewhere'),
         );
+      } catch (error) {
+        setStatus('');
+        throw error;
       } finally {
         setBusy(false);
       }
     });
+  const takenBack = async (undone: KeptRegister | AcceptedVersion): Promise<void> => {
+    if ('worker' in undone) {
+      setStatus(translate('register.versions.undoing'));
+      const isBack = await takeBackVersion(undone, onPreparing);
+      setStatus(isBack ? translate('register.restored', [older ?? undone.id]) : translate('myData.refused.undo'));
+      return;
+    }
+    try {
+      await takeBack(undone, locale);
+      setStatus(translate(undone.before ? 'register.restored' : 'register.undone', [undone.title]));
+    } catch (error) {
+      if (!(error instanceof NotAdded)) throw error;
+      setRefused(translate('options.packs.notPutBack', [whyRefused(error.outcome, translate)]));
+    }
+  };
   const onUndo = () =>
     attempt('failure.what.register', async () => {
       if (!kept) return;
-      if ('revision' in kept) {
-        const isBack = await takeBackVersion(kept);
-        setStatus(isBack ? translate('register.restored', [older ?? kept.id]) : translate('myData.refused.undo'));
-      } else {
-        try {
-          await takeBack(kept, locale);
-          setStatus(translate(kept.before ? 'register.restored' : 'register.undone', [kept.title]));
-        } catch (error) {
-          if (!(error instanceof NotAdded)) throw error;
-          setRefused(translate('options.packs.notPutBack', [whyRefused(error.outcome, translate)]));
-        }
+      setBusy(true);
+      try {
+        await takenBack(kept);
+        forgetKnownPacks();
+        setKept(null);
+      } finally {
+        setBusy(false);
       }
-      forgetKnownPacks();
-      setKept(null);
     });
   const onSave = () =>
     attempt('failure.what.save', async () => {
       if (!register) return;
       const pack = await packOf(register, home.trim() || register.file, () => undefined);
-      saveFile({ name: `${pack.id}.json`, type: 'application/json', content: `${JSON.stringify(pack, null, 1)}\n` });
+      saveFile({ name: `${pack.id}.json`, type: 'application/json', content: await packFile(pack) });
     });
 
   const shown = register && shownRegister(register);
@@ -310,12 +339,11 @@ export function RegisterScreen() {
       added={kept === null ? null : 'title' in kept ? kept.title : (older ?? kept.id)}
       older={older}
       versions={
-        version && version.next.items.length > 0
+        version && version.items.length > 0
           ? {
               title: older ?? version.id,
-              next: version.next,
-              formatValue: (field, value) =>
-                describeValue(field, value, namesIn(version.next.document), locale, translate),
+              next: version,
+              formatValue: (field, value) => describeValue(field, value, version.nameOf, locale, translate),
               busy,
               onAccept,
             }

@@ -4,16 +4,12 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { emptyOwnDocument, ownHeader } from '../../../utils/core/own-data/new-document.ts';
 import type { RegisterPackDocument } from '../../../utils/core/register/packing/make-pack.ts';
 
-const browser = vi.hoisted(() => ({ sent: vi.fn(), imported: vi.fn(), written: vi.fn() }));
+const browser = vi.hoisted(() => ({ sent: vi.fn(), imported: vi.fn() }));
 vi.mock('../../../utils/browser/platform/extension.ts', () => ({
   extension: { runtime: { getManifest: () => ({ version: '1.0' }) } },
 }));
 vi.mock('../../../utils/browser/messages/send.ts', () => ({ send: browser.sent }));
 vi.mock('../../../entrypoints/options/import-pack.ts', () => ({ importPack: browser.imported }));
-vi.mock('../../../utils/browser/storage/own-data-store.ts', async (original) => ({
-  ...(await original<object>()),
-  writeRegisterFile: browser.written,
-}));
 const { keepRegister, takeBack } = await import('../../../entrypoints/register/keep-register.ts');
 const { appendChange } = await import('../../../utils/browser/storage/own-data-store.ts');
 
@@ -25,13 +21,12 @@ beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
   browser.sent.mockReset().mockResolvedValue({ ok: true, value: true });
-  browser.imported.mockReset().mockResolvedValue({ kind: 'added' });
-  browser.written.mockReset().mockResolvedValue(undefined);
+  browser.imported.mockReset().mockResolvedValue({ kind: 'added', isFileKept: true });
 });
 
 it('has kept a register whose file cannot be remembered, so that it can be taken back', async () => {
   expect(await keepRegister(REGISTER, 'en')).toMatchObject({ isFileKept: true });
-  browser.written.mockRejectedValue(new DOMException('No room', 'QuotaExceededError'));
+  browser.imported.mockResolvedValue({ kind: 'added', isFileKept: false });
   expect(await keepRegister(REGISTER, 'en')).toMatchObject({ id: REGISTER.id, before: null, isFileKept: false });
 });
 

@@ -3,7 +3,7 @@ export interface SavedFile {
   /** MIME type. */
   readonly type: string;
   /** A text is written as UTF-8. */
-  readonly content: string | Uint8Array;
+  readonly content: string | Uint8Array | Blob;
 }
 
 /** Saves a file to the reader's downloads. In a page of the extension this needs no permission. */

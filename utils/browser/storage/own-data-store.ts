@@ -33,6 +33,9 @@ const LOCK = 'partnership-lens-own-data';
 export const withOwnDataLocked = <Result>(work: () => Promise<Result>): Promise<Result> =>
   navigator.locks.request(LOCK, work);
 
+/** A change of more rows is taken into the document at once, since making it again takes a second. */
+const LARGE_CHANGE = 1000;
+
 /** A document takes in the changes once there are so many; as many stay, to be taken back. */
 const KEPT_CHANGES = 200;
 
@@ -42,18 +45,19 @@ interface Append {
   readonly begins?: { readonly isMain: boolean; readonly text: string };
   /** The JSON of the document with this change, asked for now and then. */
   readonly documentText: () => string;
+  /** The JSON of the register that the change follows, as its file has it: stored with the change or not at all. */
+  readonly registerFile?: string;
 }
 
 /**
  * Stores a change. It is on the disk when this resolves; where the browser has no room, nothing of it is stored and the
  * browser's reason is thrown. Throws where the entry does not follow on what is stored. Only with own data locked.
  */
-export const appendChange = ({ entry, begins, documentText }: Append): Promise<OwnPack> =>
+export const appendChange = ({ entry, begins, documentText, registerFile }: Append): Promise<OwnPack> =>
   inDatabase(async (database) => {
     const { pack: id, revision } = entry;
-    const all = database.transaction(['own-packs', 'own-documents', 'own-changes'], 'readwrite', {
-      durability: 'strict',
-    });
+    const stores = ['own-packs', 'own-documents', 'own-changes', 'register-files'] as const;
+    const all = database.transaction(stores, 'readwrite', { durability: 'strict' });
     const before = await all.objectStore('own-packs').get(id);
     if (revision !== (before?.revision ?? 0) + 1 || (!before && !begins)) {
       await all.done;
@@ -62,15 +66,22 @@ export const appendChange = ({ entry, begins, documentText }: Append): Promise<O
     const pack: OwnPack = before
       ? { ...before, revision }
       : { id, revision, isMain: begins?.isMain ?? false, removedAt: null };
-    const writing: Promise<unknown>[] = [
-      all.objectStore('own-packs').put(pack),
-      all.objectStore('own-changes').add(entry),
-    ];
-    if (begins) writing.push(all.objectStore('own-documents').put({ id, revision: revision - 1, text: begins.text }));
-    if (revision % KEPT_CHANGES === 0) {
-      writing.push(all.objectStore('own-documents').put({ id, revision, text: documentText() }));
-      const old = IDBKeyRange.bound([id], [id, revision - KEPT_CHANGES]);
-      writing.push(all.objectStore('own-changes').delete(old));
+    const writing: Promise<unknown>[] = [];
+    try {
+      writing.push(all.objectStore('own-packs').put(pack), all.objectStore('own-changes').add(entry));
+      if (begins) writing.push(all.objectStore('own-documents').put({ id, revision: revision - 1, text: begins.text }));
+      if (registerFile !== undefined) writing.push(all.objectStore('register-files').put({ id, text: registerFile }));
+      if (revision % KEPT_CHANGES === 0 || entry.change.edits.length > LARGE_CHANGE)
+        writing.push(all.objectStore('own-documents').put({ id, revision, text: documentText() }));
+      if (revision % KEPT_CHANGES === 0) {
+        const old = IDBKeyRange.bound([id], [id, revision - KEPT_CHANGES]);
+        writing.push(all.objectStore('own-changes').delete(old));
+      }
+    } catch (error) {
+      // What was written before would be kept: the transaction ends by itself.
+      all.abort();
+      await Promise.allSettled([...writing, all.done]);
+      throw error;
     }
     await Promise.all([...writing, all.done]);
     return pack;

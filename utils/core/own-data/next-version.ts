@@ -1,4 +1,5 @@
 import { readDate } from '../facts/dates/read-date.ts';
+import { idsNamedIn } from '../pack/named-ids.ts';
 import type { Edtf } from '../pack/types.ts';
 import type { RegisterPackDocument } from '../register/packing/make-pack.ts';
 import { eachInSlices, finish, type Slices } from '../register/reading/slices.ts';
@@ -23,7 +24,7 @@ export interface ChangedField {
  * What a newer file says of one agreement. `ended`: it has ended since. `gone`: the newer file does not have it; with
  * `isCorrected`, although the reader has worked on it.
  */
-export interface VersionItem {
+export interface ShownItem {
   readonly kind: 'added' | 'changed' | 'ended' | 'gone';
   /** Its id in own data. */
   readonly id: string;
@@ -32,6 +33,10 @@ export interface VersionItem {
   readonly parties: readonly string[];
   readonly fields: readonly ChangedField[];
   readonly isCorrected: boolean;
+}
+
+/** The same with what accepting it changes. */
+export interface VersionItem extends ShownItem {
   readonly before: Agreement | null;
   readonly after: Agreement | null;
   /** As the newer file has it, without the reader's corrections; null where it has it no more. */
@@ -217,8 +222,8 @@ export function acceptance(
   const rows = [...cited, ...items].map(
     ({ before, after }): RowEdit => ({ list: 'agreements', from: before, to: after }),
   );
-  const named = JSON.stringify(rows.map(({ to }) => to));
-  const isNamed = ({ id }: OwnRow): boolean => !known.has(id) && named.includes(JSON.stringify(id));
+  const named = new Set(rows.flatMap(({ to }) => (to ? [...idsNamedIn(to)] : [])));
+  const isNamed = ({ id }: OwnRow): boolean => !known.has(id) && named.has(id);
   const add = (list: 'sources' | 'institutions', row: OwnRow) => ({ list, from: null, to: row }) as unknown as RowEdit;
   return {
     edits: [

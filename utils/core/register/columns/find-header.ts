@@ -8,7 +8,7 @@ import { foldCell } from '../words/fold.ts';
 import type { ColumnField } from '../words/header-words.ts';
 import { type Column, guessColumns } from './guess-columns.ts';
 import { type ColumnProfile, profileColumnInSteps } from './profile.ts';
-import { guessHeader } from './read-header.ts';
+import { guessHeader, prepareHeaderWords } from './read-header.ts';
 
 /** How a table is to be read. Rows count from 0 here. */
 export interface Layout {
@@ -54,13 +54,22 @@ function isHeader(row: readonly Cell[]): boolean {
   return filled >= 2 && named >= 2 && named / filled >= 0.5;
 }
 
-function findHeaderRow(rows: readonly (readonly Cell[])[]): number | null {
+/** A browser keeps patterns for texts of Western letters apart from those for all others. */
+function* prepared(rows: readonly (readonly Cell[])[]): Slices<void> {
+  const first = rows.slice(0, SEARCHED_ROWS).flat();
+  const wide = first.find(({ text }) => [...text].some((letter) => letter > '\u00ff'))?.text;
+  for (const text of ['date', ...(wide === undefined ? [] : [wide])])
+    for (const _step of prepareHeaderWords(text)) yield { done: 0, of: rows.length };
+}
+
+function* findHeaderRow(rows: readonly (readonly Cell[])[]): Slices<number | null> {
   let best: { readonly at: number; readonly named: number } | null = null;
   let seen = 0;
   for (const [at, row] of rows.entries()) {
     if (!row.some(isFilled)) continue;
     seen += 1;
     if (seen > SEARCHED_ROWS) break;
+    yield { done: 0, of: rows.length };
     if (!isHeader(row)) {
       // The row below a header is data unless it is a header as well.
       if (best) break;
@@ -106,7 +115,8 @@ const WEIGHTS: Readonly<Partial<Record<ColumnField, number>>> = {
 
 /** Guesses where a table's header is and what its columns hold, in slices. */
 export function* findLayoutInSlices(table: Table): Slices<Layout> {
-  const headerRow = findHeaderRow(table.rows);
+  yield* prepared(table.rows);
+  const headerRow = yield* findHeaderRow(table.rows);
   const above = headerRow === null ? undefined : table.rows[headerRow - 1];
   const upperHeaders: number[] = [];
   if (

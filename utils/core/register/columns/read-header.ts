@@ -20,6 +20,18 @@ for (const [field, list] of Object.entries(HEADER_WORDS) as [ColumnField, string
   WORDS.push({ field, pattern: phrasePattern(longer) });
 }
 
+/**
+ * Has the browser compile the patterns of headers for texts like this one, a pattern a step: it does so when a pattern is
+ * first used and when it is used again, and all of them at once would stop a page for a quarter of a second.
+ */
+export function* prepareHeaderWords(text: string): Generator<void, void> {
+  for (const { pattern } of WORDS)
+    for (let use = 0; use < 2; use += 1) {
+      for (const _match of text.matchAll(pattern));
+      yield;
+    }
+}
+
 /** A header without its numbers, brackets, colons and signs of order. */
 function headerKey(text: string): string {
   return foldCell(text.replaceAll('_', ' '))

@@ -85,17 +85,24 @@ export interface Questions {
   readonly open: readonly OpenDoubt[];
 }
 
+/** A question that rows are still added to; a copy of them for each row would take minutes of a large register. */
+type Growing<Question extends { readonly rows: readonly number[] }> = Omit<Question, 'rows'> & {
+  readonly rows: number[];
+};
+
 /** The questions that a register leaves, the most rows first. */
 export function questionsOf(result: RegisterResult, layout: Layout): Questions {
-  const orders = new Map<number, OrderQuestion>();
-  const partners = new Map<string, PartnerQuestion>();
+  const orders = new Map<number, Growing<OrderQuestion>>();
+  const partners = new Map<string, Growing<PartnerQuestion>>();
   const open: OpenDoubt[] = [];
   for (const record of result.records) {
     for (const each of record.continues === null ? [record, ...record.alsoPartners] : []) {
       if (each.partnerEntity !== null || each.suggest.length === 0) continue;
       const key = JSON.stringify([each.partner, each.country]);
-      const rows = [...(partners.get(key)?.rows ?? []), record.row];
-      partners.set(key, { partner: each.partner, country: each.country, suggest: each.suggest, rows });
+      const known = partners.get(key);
+      if (known) known.rows.push(record.row);
+      else
+        partners.set(key, { partner: each.partner, country: each.country, suggest: each.suggest, rows: [record.row] });
     }
     for (const { field, why, text = '', either = [] } of record.doubts) {
       const column = layout.columns.find(({ fields }) =>
@@ -103,11 +110,8 @@ export function questionsOf(result: RegisterResult, layout: Layout): Questions {
       );
       if (why === 'day-month' && column) {
         const known = orders.get(column.at);
-        const rows = [...(known?.rows ?? []), record.row];
-        orders.set(
-          column.at,
-          known ? { ...known, rows } : { at: column.at, header: column.header, example: text, either, rows },
-        );
+        if (known) known.rows.push(record.row);
+        else orders.set(column.at, { at: column.at, header: column.header, example: text, either, rows: [record.row] });
       } else open.push({ row: record.row, partner: record.partner, field, why, text });
     }
   }

@@ -1,0 +1,39 @@
+import type { ShownItem } from '../../utils/core/own-data/next-version.ts';
+import type { ChangeRefusal } from '../../utils/core/own-data/types.ts';
+
+/** What the page asks of the worker, one after the other. */
+export type VersionsRequest =
+  | {
+      readonly kind: 'compare';
+      /** The own pack that the register is. */
+      readonly id: string;
+      /** The newer register, in the form of the file of a pack. */
+      readonly newer: Blob;
+      /** Today, `2026-11-28`. */
+      readonly day: string;
+      /** The version of the extension. */
+      readonly version: string;
+      /** Of the reader. */
+      readonly language: string;
+    }
+  /** Accepts what was compared; `ids` of its items. */
+  | { readonly kind: 'accept'; readonly ids: readonly string[] }
+  /** Takes back what was accepted last. */
+  | { readonly kind: 'undo' };
+
+/** What became of the change of own data; `changed`: it is on the disk. */
+export type VersionsOutcome =
+  | { readonly kind: 'changed' }
+  | { readonly kind: 'refused'; readonly refusal: ChangeRefusal }
+  | { readonly kind: 'no-pack' };
+
+export type VersionsEvent =
+  | { readonly kind: 'progress'; readonly done: number; readonly of: number }
+  /** Some of the items; all come before `compared`. */
+  | { readonly kind: 'items'; readonly items: readonly ShownItem[] }
+  | { readonly kind: 'compared'; readonly title: string; readonly same: number }
+  /** There is no such own pack. */
+  | { readonly kind: 'no-pack' }
+  | { readonly kind: 'outcome'; readonly outcome: VersionsOutcome }
+  /** `isFull`: the browser has no room. */
+  | { readonly kind: 'failed'; readonly reason: string; readonly isFull: boolean };

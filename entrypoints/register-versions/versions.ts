@@ -1,0 +1,132 @@
+import { readOwnData, readRegisterFile } from '../../utils/browser/storage/own-data-store.ts';
+import {
+  acceptance,
+  baseAfter,
+  type NextVersion,
+  nextVersionInSlices,
+  type ShownItem,
+  type VersionItem,
+} from '../../utils/core/own-data/next-version.ts';
+import type { OwnDocument } from '../../utils/core/own-data/types.ts';
+import { textIn } from '../../utils/core/pack/local-text.ts';
+import { trustPack } from '../../utils/core/pack/parse.ts';
+import type { RegisterPackDocument } from '../../utils/core/register/packing/make-pack.ts';
+import { changeOwnData, ownDocument, undoOwnChange } from '../background/own-packs.ts';
+import { preparePackOf } from '../background/prepare-pack-of.ts';
+import { ownDocumentOf } from '../my-data/own-document-of.ts';
+import type { VersionsEvent, VersionsOutcome, VersionsRequest } from './contract.ts';
+
+/** A page takes so many items in within some milliseconds. */
+const ITEMS_A_PART = 500;
+/** Milliseconds between two events that say how far the work is. */
+const BETWEEN_PROGRESS = 50;
+
+interface Compared {
+  readonly id: string;
+  readonly next: NextVersion;
+  readonly mine: OwnDocument;
+  readonly base: OwnDocument;
+  readonly version: string;
+  readonly language: string;
+}
+
+const shown = ({ before: _before, after: _after, inFile: _inFile, ...item }: VersionItem): ShownItem => item;
+
+/** What a newer file of a register says beside own data, its accepting and its taking back; one register at a time. */
+export class Versions {
+  readonly #say: (event: VersionsEvent) => void;
+  #compared: Compared | null = null;
+  #accepted: (Compared & { readonly revision: number }) | null = null;
+  #said = 0;
+
+  constructor(say: (event: VersionsEvent) => void) {
+    this.#say = say;
+  }
+
+  /** Never rejects: what fails is said. */
+  async answer(request: VersionsRequest): Promise<void> {
+    try {
+      if (request.kind === 'compare') await this.#compare(request);
+      else
+        this.#say({
+          kind: 'outcome',
+          outcome: await (request.kind === 'accept' ? this.#accept(request.ids) : this.#undo()),
+        });
+    } catch (error) {
+      console.error(error);
+      const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
+      this.#say({ kind: 'failed', reason: String(error), isFull });
+    }
+  }
+
+  async #compare({ id, newer, day, version, language }: Extract<VersionsRequest, { kind: 'compare' }>): Promise<void> {
+    const stored = await readOwnData(id);
+    if (!stored) return this.#say({ kind: 'no-pack' });
+    const mine = ownDocumentOf(stored);
+    const text = await readRegisterFile(id);
+    // Own data that came in as a saved file: what it holds is all that is known of the older file.
+    const base = text === null ? mine : (JSON.parse(text) as OwnDocument);
+    const document = JSON.parse(await newer.text()) as RegisterPackDocument;
+    const taken = new Set([...mine.sources, ...base.sources].map((source) => source.id));
+    let source = 'register';
+    for (let count = 2; taken.has(source); count += 1) source = `register-${count}`;
+    const slices = nextVersionInSlices(base, mine, document, { day, source });
+    let step = slices.next();
+    for (; !step.done; step = slices.next()) this.#progress(step.value.done, step.value.of);
+    const next = step.value;
+    this.#compared = { id, next, mine, base, version, language };
+    for (let at = 0; at < next.items.length; at += ITEMS_A_PART)
+      this.#say({ kind: 'items', items: next.items.slice(at, at + ITEMS_A_PART).map(shown) });
+    this.#say({ kind: 'compared', title: textIn(mine.title, language), same: next.same });
+  }
+
+  async #accept(ids: readonly string[]): Promise<VersionsOutcome> {
+    const compared = this.#compared;
+    if (!compared) return { kind: 'no-pack' };
+    const { id, next, mine, base } = compared;
+    const chosen = new Set(ids);
+    const items = next.items.filter((item) => chosen.has(item.id));
+    // The change and what its file says are stored together, so that no crash leaves one without the other.
+    const file = JSON.stringify(baseAfter(base, next, items));
+    const outcome = await changeOwnData(id, acceptance(next, items, mine), file);
+    if (outcome.kind !== 'changed') return outcome;
+    this.#compared = null;
+    this.#accepted = { ...compared, revision: outcome.revision };
+    await this.#prepare(compared, outcome.revision);
+    return { kind: 'changed' };
+  }
+
+  async #undo(): Promise<VersionsOutcome> {
+    const accepted = this.#accepted;
+    if (!accepted) return { kind: 'no-pack' };
+    const outcome = await undoOwnChange(accepted.id, accepted.revision, JSON.stringify(accepted.base));
+    if (outcome.kind !== 'changed') return outcome;
+    this.#accepted = null;
+    await this.#prepare(accepted, outcome.revision);
+    return { kind: 'changed' };
+  }
+
+  /** Here and not in the background, which has pages to answer meanwhile; what fails here is done there. */
+  async #prepare({ id, version, language }: Compared, revision: number): Promise<void> {
+    try {
+      const stored = await readOwnData(id);
+      // Another window has changed it meanwhile.
+      if (stored?.pack.revision !== revision) return;
+      await preparePackOf(trustPack(await ownDocument(stored.pack)), {
+        version,
+        language,
+        own: stored.pack,
+        onShare: (share) => this.#progress(Math.round(share * 100), 100),
+      });
+    } catch (error) {
+      console.error(error);
+    }
+  }
+
+  #progress(done: number, of: number): void {
+    const now = performance.now();
+    if (now - this.#said < BETWEEN_PROGRESS) return;
+    this.#said = now;
+    this.#say({ kind: 'progress', done, of });
+  }
+}

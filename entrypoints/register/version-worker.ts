@@ -1,0 +1,75 @@
+import { extension } from '../../utils/browser/platform/extension.ts';
+import type { ShownItem } from '../../utils/core/own-data/next-version.ts';
+import type { Progress } from '../../utils/core/register/reading/slices.ts';
+import type { VersionsEvent, VersionsOutcome, VersionsRequest } from '../register-versions/contract.ts';
+
+type OnProgress = (progress: Progress) => void;
+
+/** What a newer file says beside own data. */
+export interface ComparedVersion {
+  readonly title: string;
+  readonly same: number;
+  readonly items: readonly ShownItem[];
+}
+
+/** Compares, accepts and takes back in a worker, one thing at a time; it keeps what was compared until it is ended. */
+export class VersionWorker {
+  readonly #worker = new Worker(extension.runtime.getURL('register-versions.js'));
+
+  /** Null where there is no such own pack. Rejects where it cannot be read. */
+  async compare(
+    request: Omit<Extract<VersionsRequest, { kind: 'compare' }>, 'kind'>,
+    onProgress: OnProgress,
+  ): Promise<ComparedVersion | null> {
+    const items: ShownItem[] = [];
+    const end = await this.#ask({ kind: 'compare', ...request }, onProgress, (some) => {
+      for (const item of some) items.push(item);
+    });
+    return end.kind === 'compared' ? { title: end.title, same: end.same, items } : null;
+  }
+
+  /** Accepts items of what was compared last as one change, by their ids. Rejects where it cannot be stored. */
+  accept(ids: readonly string[], onProgress: OnProgress): Promise<VersionsOutcome> {
+    return this.#outcomeOf({ kind: 'accept', ids }, onProgress);
+  }
+
+  /** Takes back what was accepted last. */
+  undo(onProgress: OnProgress): Promise<VersionsOutcome> {
+    return this.#outcomeOf({ kind: 'undo' }, onProgress);
+  }
+
+  end(): void {
+    this.#worker.terminate();
+  }
+
+  async #outcomeOf(request: VersionsRequest, onProgress: OnProgress): Promise<VersionsOutcome> {
+    const end = await this.#ask(request, onProgress, () => undefined);
+    return end.kind === 'outcome' ? end.outcome : { kind: 'no-pack' };
+  }
+
+  #ask(
+    request: VersionsRequest,
+    onProgress: OnProgress,
+    onItems: (items: readonly ShownItem[]) => void,
+  ): Promise<Exclude<VersionsEvent, { kind: 'progress' | 'items' | 'failed' }>> {
+    const ending = new AbortController();
+    const { signal } = ending;
+    const { promise, resolve, reject } =
+      Promise.withResolvers<Exclude<VersionsEvent, { kind: 'progress' | 'items' | 'failed' }>>();
+    this.#worker.addEventListener(
+      'message',
+      ({ data }: MessageEvent<VersionsEvent>) => {
+        if (data.kind === 'progress') onProgress(data);
+        else if (data.kind === 'items') onItems(data.items);
+        else if (data.kind === 'failed') reject(data.isFull ? new Error('not-kept') : new Error(data.reason));
+        else resolve(data);
+      },
+      { signal },
+    );
+    this.#worker.addEventListener('error', ({ message }) => reject(new Error(message || 'the worker ended')), {
+      signal,
+    });
+    this.#worker.postMessage(request);
+    return promise.finally(() => ending.abort());
+  }
+}

@@ -1,0 +1,132 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, expect, it, vi } from 'vitest';
+import type { VersionsEvent } from '../../../entrypoints/register-versions/contract.ts';
+import { Versions } from '../../../entrypoints/register-versions/versions.ts';
+import { appendChange, readOwnData, readRegisterFile } from '../../../utils/browser/storage/own-data-store.ts';
+import { storedPacks } from '../../../utils/browser/storage/pack-store.ts';
+import { makeRegisterPack } from '../../../utils/core/register/packing/make-pack.ts';
+import { chooseTable, readRegister } from '../../../utils/core/register/reading/read-register.ts';
+import { readDelimited } from '../../../utils/core/register/tables/read-delimited.ts';
+
+const HEADER = 'Partner,Country,Type,Signed,Valid until';
+const LUND = 'Lund University,Sweden,MoU,2019-03-12,2024-03-11';
+const KYOTO = 'Kyoto University,Japan,MoU,2020-09-01,2025-08-31';
+const MONASH = 'Monash University,Australia,MoU,2021-02-15,2026-02-14';
+const ID = 'fernhill-register';
+
+const register = (...rows: readonly string[]) => {
+  const table = readDelimited([HEADER, ...rows].join('\n'));
+  const result = readRegister(chooseTable([table]), { find: () => ({ entity: null, suggest: [] }) }, null);
+  return makeRegisterPack(result, {
+    id: ID,
+    home: 'Fernhill University',
+    file: 'register.csv',
+    asOf: '2026-11-28',
+    version: '1',
+    homeEntity: null,
+    reference: (id) => ({ id, name: id }),
+  });
+};
+const OLDER = register(LUND, KYOTO);
+const NEWER = register(LUND.replace('2024', '2029'), MONASH);
+
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory();
+  vi.stubGlobal('navigator', { locks: { request: (_name: string, work: () => unknown) => work() } });
+});
+
+/** The register as own data, with the file that it came in with. */
+const keep = () =>
+  appendChange({
+    entry: { pack: ID, revision: 1, at: 0, change: { edits: [] } },
+    begins: { isMain: false, text: JSON.stringify(OLDER) },
+    documentText: () => '',
+    registerFile: JSON.stringify(OLDER),
+  });
+
+function opened() {
+  const said: VersionsEvent[] = [];
+  const versions = new Versions((event) => said.push(event));
+  const ask = async (...given: Parameters<Versions['answer']>): Promise<readonly VersionsEvent[]> => {
+    const from = said.length;
+    await versions.answer(...given);
+    return said.slice(from).filter(({ kind }) => kind !== 'progress');
+  };
+  const compare = () =>
+    ask({
+      kind: 'compare',
+      id: ID,
+      newer: new Blob([JSON.stringify(NEWER)]),
+      day: '2026-11-28',
+      version: '1',
+      language: 'en',
+    });
+  return { ask, compare };
+}
+
+const itemsIn = (events: readonly VersionsEvent[]) =>
+  events.flatMap((event) => (event.kind === 'items' ? event.items : []));
+const agreements = async (): Promise<readonly string[]> => {
+  const { ownDocumentOf } = await import('../../../entrypoints/my-data/own-document-of.ts');
+  const stored = await readOwnData(ID);
+  return stored ? ownDocumentOf(stored).agreements.map(({ ends }) => ends ?? '') : [];
+};
+
+it('says what is new, and nothing of what accepting it changes', async () => {
+  await keep();
+  const events = await opened().compare();
+  expect(itemsIn(events).map(({ kind }) => kind)).toEqual(['changed', 'added', 'gone']);
+  expect(itemsIn(events)[0]).not.toHaveProperty('before');
+  expect(events.at(-1)).toMatchObject({ kind: 'compared', same: 0 });
+});
+
+it('accepts as one change with its file, prepares it for pages, and takes both back', async () => {
+  await keep();
+  const { ask, compare } = opened();
+  const ids = itemsIn(await compare()).map(({ id }) => id);
+  expect(await ask({ kind: 'accept', ids })).toEqual([{ kind: 'outcome', outcome: { kind: 'changed' } }]);
+  expect(await agreements()).toEqual(['2029-03-11', '2026-02-14']);
+  const stored = await readOwnData(ID);
+  expect(stored?.entries.map(({ revision }) => revision)).toEqual([1, 2]);
+  expect(JSON.parse((await readRegisterFile(ID)) ?? '').agreements).toHaveLength(2);
+  expect(await storedPacks()).toMatchObject([{ id: ID, ownRevision: 2 }]);
+  // The same file again has nothing new.
+  expect(itemsIn(await opened().compare())).toEqual([]);
+  expect(await ask({ kind: 'undo' })).toEqual([{ kind: 'outcome', outcome: { kind: 'changed' } }]);
+  expect(await agreements()).toEqual(['2024-03-11', '2025-08-31']);
+  expect(await readRegisterFile(ID)).toBe(JSON.stringify(OLDER));
+  expect(itemsIn(await opened().compare())).toHaveLength(3);
+});
+
+it('stores neither the change nor its file where the browser has no room for one of them', async () => {
+  await keep();
+  const { ask, compare } = opened();
+  const ids = itemsIn(await compare()).map(({ id }) => id);
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const { put } = IDBObjectStore.prototype;
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...given) {
+    if (this.name === 'register-files') throw new DOMException('No room', 'QuotaExceededError');
+    return put.apply(this, given);
+  });
+  expect(await ask({ kind: 'accept', ids })).toMatchObject([{ kind: 'failed', isFull: true }]);
+  vi.restoreAllMocks();
+  expect(await agreements()).toEqual(['2024-03-11', '2025-08-31']);
+  expect((await readOwnData(ID))?.pack.revision).toBe(1);
+  expect(await readRegisterFile(ID)).toBe(JSON.stringify(OLDER));
+});
+
+it('refuses what another window has changed meanwhile', async () => {
+  await keep();
+  const { ask, compare } = opened();
+  const ids = itemsIn(await compare()).map(({ id }) => id);
+  const other = opened();
+  await other.compare();
+  await other.ask({ kind: 'accept', ids: ids.slice(0, 1) });
+  expect(await ask({ kind: 'accept', ids: ids.slice(1) })).toMatchObject([{ kind: 'outcome' }]);
+  expect(await agreements()).toEqual(['2029-03-11', '2026-02-14']);
+});
+
+it('says that there is no such register', async () => {
+  expect(await opened().compare()).toEqual([{ kind: 'no-pack' }]);
+});

@@ -1,6 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { ACCEPT, type ImportEvent, type ImportRequest, type ImportReview } from './contract.ts';
 import { takeIn } from './take-in.ts';
+import { Versions } from './versions.ts';
+import type { VersionsEvent, VersionsRequest } from './versions-contract.ts';
 
 const say = (event: ImportEvent): void => postMessage(event);
 
@@ -15,18 +17,24 @@ const start = async (request: ImportRequest): Promise<void> => {
   say(await takeIn(request, (progress) => say({ kind: 'progress', ...progress }), accepted));
 };
 
+const versions = new Versions((event: VersionsEvent) => postMessage(event));
+
 /**
- * A worker of the options page, so that the page can be used while a file is read. It has no extension API, and needs
- * none: it shares the database.
+ * A worker of the pages that take files in, so that they can be used meanwhile: it takes in one file as a pack, or
+ * compares a newer file of a register and makes what is accepted of it a change of own data. It has no extension API, and
+ * needs none: it shares the database.
  */
 export default defineUnlistedScript(() => {
+  // The page ends the worker, and its listener with it.
+  const { signal } = new AbortController();
   addEventListener(
     'message',
-    ({ data }: MessageEvent<ImportRequest>) => {
-      // `takeIn` never rejects.
-      void start(data);
+    ({ data }: MessageEvent<ImportRequest | VersionsRequest | typeof ACCEPT>) => {
+      // What is accepted is waited for where it is asked.
+      if (data === ACCEPT) return;
+      // Neither of them rejects.
+      void ('kind' in data ? versions.answer(data) : start(data));
     },
-    // One file is all that a worker takes in.
-    { once: true },
+    { signal },
   );
 });

@@ -18,6 +18,7 @@ import { partnerKey } from '../../utils/core/register/reading/answers.ts';
 import type { Progress } from '../../utils/core/register/reading/slices.ts';
 import { ENCODINGS, type Encoding } from '../../utils/core/register/tables/decode.ts';
 import { describeTableFault } from '../../utils/core/register/tables/describe-fault.ts';
+import { checkFileSize } from '../../utils/core/register/tables/read-file.ts';
 import { TableFault } from '../../utils/core/register/tables/types.ts';
 import { ownDocumentOf } from '../my-data/own-document-of.ts';
 import { whyRefused } from '../pack-import/why-refused.ts';
@@ -330,7 +331,12 @@ export function RegisterScreen() {
         setHome(name);
         setVersion(null);
       }}
-      onFile={(file) => open(file.name, async () => new Uint8Array(await file.arrayBuffer()))}
+      onFile={(file) =>
+        open(file.name, async () => {
+          checkFileSize(file.size);
+          return new Uint8Array(await file.arrayBuffer());
+        })
+      }
       onPaste={(text) => open(translate('register.pasted'), async () => new TextEncoder().encode(text))}
       register={shown}
       status={status}

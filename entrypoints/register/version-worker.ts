@@ -1,7 +1,7 @@
 import { extension } from '../../utils/browser/platform/extension.ts';
 import type { ShownItem } from '../../utils/core/own-data/next-version.ts';
 import type { Progress } from '../../utils/core/register/reading/slices.ts';
-import type { VersionsEvent, VersionsOutcome, VersionsRequest } from '../register-versions/contract.ts';
+import type { VersionsEvent, VersionsOutcome, VersionsRequest } from '../pack-import/versions-contract.ts';
 
 type OnProgress = (progress: Progress) => void;
 
@@ -14,7 +14,7 @@ export interface ComparedVersion {
 
 /** Compares, accepts and takes back in a worker, one thing at a time; it keeps what was compared until it is ended. */
 export class VersionWorker {
-  readonly #worker = new Worker(extension.runtime.getURL('register-versions.js'));
+  readonly #worker = new Worker(extension.runtime.getURL('pack-import.js'));
 
   /** Null where there is no such own pack. Rejects where it cannot be read. */
   async compare(

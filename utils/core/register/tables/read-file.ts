@@ -18,6 +18,16 @@ export interface FileReading {
   readonly pause?: () => Promise<void>;
 }
 
+/** Throws `TableFault` for a file too large to be read, before any of it is. */
+export function checkFileSize(bytes: number): void {
+  if (bytes <= MAX_FILE_BYTES) return;
+  const megabytes = Math.round(bytes / 1e6);
+  throw new TableFault('too-large', `The file has ${megabytes} MB; up to ${MAX_FILE_BYTES / 1e6} MB are read.`, {
+    megabytes,
+    most: MAX_FILE_BYTES / 1e6,
+  });
+}
+
 const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
   signature.every((byte, at) => bytes[at] === byte);
 
@@ -60,13 +70,7 @@ export async function readFileTables(
   { parseHtml, encoding, pause, readWorkbook: read = readWorkbook }: FileReading,
 ): Promise<readonly Table[]> {
   if (bytes.length === 0) throw new TableFault('empty-file', 'The file is empty.');
-  if (bytes.length > MAX_FILE_BYTES) {
-    const megabytes = Math.round(bytes.length / 1e6);
-    throw new TableFault('too-large', `The file has ${megabytes} MB; up to ${MAX_FILE_BYTES / 1e6} MB are read.`, {
-      megabytes,
-      most: MAX_FILE_BYTES / 1e6,
-    });
-  }
+  checkFileSize(bytes.length);
   if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) return read(bytes);
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) {
     throw holdsName(bytes, 'EncryptedPackage')

@@ -40,6 +40,29 @@ function fillMerged(rows: Cell[][], merges: readonly Merge[]): void {
   }
 }
 
+/** What a ZIP file is that is no Excel workbook, by a file that it holds. */
+const OTHER_FORMATS: readonly (readonly [RegExp, string])[] = [
+  [/^xl\/workbook\.bin$/, '.xlsb'],
+  [/^xl\//, ''],
+  [/^content\.xml$/, 'OpenDocument, .ods'],
+  [/^(?:Index\/|Index\.zip$)/, 'Numbers'],
+  [/^word\//, 'Word, .docx'],
+  [/^ppt\//, 'PowerPoint, .pptx'],
+  [/^\[Content_Types\]\.xml$/, ''],
+  [/./, 'ZIP'],
+];
+
+function faultOfFormat(names: readonly string[]): TableFault | null {
+  const [, format = ''] = OTHER_FORMATS.find(([name]) => names.some((each) => name.test(each))) ?? [];
+  return format === ''
+    ? null
+    : new TableFault(
+        'other-format',
+        `The file is of another format (${format}): save the table as .xlsx or CSV and read that.`,
+        { why: format },
+      );
+}
+
 /** The sheets of an Excel workbook (.xlsx). The library is loaded when the first workbook is read. */
 export async function readWorkbook(bytes: Uint8Array): Promise<readonly Table[]> {
   const sizes = zipSizes(bytes);
@@ -50,6 +73,8 @@ export async function readWorkbook(bytes: Uint8Array): Promise<readonly Table[]>
       { megabytes: Math.round(sizes.unpacked / 1e6) },
     );
   }
+  const fault = sizes && faultOfFormat(sizes.names);
+  if (fault) throw fault;
   const { readXlsx } = await import('hucre/xlsx');
   try {
     const workbook = await readXlsx(bytes);

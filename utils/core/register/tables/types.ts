@@ -33,6 +33,7 @@ export type TableFaultCode =
   | 'too-large'
   | 'password'
   | 'old-workbook'
+  | 'other-format'
   | 'broken-workbook'
   | 'unpacks-too-large'
   | 'not-a-table'

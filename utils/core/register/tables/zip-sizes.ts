@@ -3,6 +3,8 @@ export interface ZipSizes {
   readonly entries: number;
   readonly packed: number;
   readonly unpacked: number;
+  /** The names of the files in it. */
+  readonly names: readonly string[];
 }
 
 const DIRECTORY_END = 0x06054b50;
@@ -19,11 +21,13 @@ export function zipSizes(bytes: Uint8Array): ZipSizes | null {
   let at = view.getUint32(end + 16, true);
   let packed = 0;
   let unpacked = 0;
+  const names: string[] = [];
   for (let entry = 0; entry < entries; entry += 1) {
     if (at + 46 > bytes.length || view.getUint32(at, true) !== DIRECTORY_ENTRY) return null;
     packed += view.getUint32(at + 20, true);
     unpacked += view.getUint32(at + 24, true);
+    names.push(new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + view.getUint16(at + 28, true))));
     at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
-  return { entries, packed, unpacked };
+  return { entries, packed, unpacked, names };
 }

@@ -1,8 +1,9 @@
+import { unzipSync, zipSync } from 'fflate';
 import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { parseHtml } from '../../../../../cli/parse-html.ts';
 import { chooseTable } from '../../../../../utils/core/register/reading/read-register.ts';
-import { readFileTables } from '../../../../../utils/core/register/tables/read-file.ts';
+import { checkFileSize, readFileTables } from '../../../../../utils/core/register/tables/read-file.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const read = async (bytes: Uint8Array) => chooseTable(await readFileTables(bytes, { parseHtml }));
@@ -51,6 +52,65 @@ describe('a file', () => {
       }
     }
     await expect(read(bytes)).rejects.toMatchObject({ code: 'unpacks-too-large' });
+  });
+
+  const zip = (...names: readonly string[]) => zipSync(Object.fromEntries(names.map((name) => [name, utf8('<x/>')])));
+  it.each([
+    ['of LibreOffice', ['mimetype', 'content.xml', 'styles.xml'], '.ods'],
+    ['of Numbers', ['Index/Document.iwa', 'Metadata/Properties.plist'], 'Numbers'],
+    ['of Word', ['[Content_Types].xml', 'word/document.xml'], '.docx'],
+    ['of binary sheets', ['[Content_Types].xml', 'xl/workbook.bin'], '.xlsb'],
+    ['of files that are no table', ['notes.txt'], 'ZIP'],
+  ])('%s in a ZIP is refused with what it is', async (_, names, format) => {
+    const fault = { code: 'other-format', values: { why: expect.stringContaining(format) } };
+    await expect(read(zip(...names))).rejects.toMatchObject(fault);
+  });
+
+  it('whose XML would unfold without end is read as it stands or refused, in the memory that it has', async () => {
+    const bytes = await writeXlsx({
+      sheets: [
+        {
+          name: 'A',
+          rows: [
+            ['Partner', 'Country', 'LAUGHS'],
+            ['Lund', 'Sweden', 'x'],
+          ],
+        },
+      ],
+    });
+    const parts = unzipSync(bytes);
+    const laughs = Array.from({ length: 9 }, (_, at) => `<!ENTITY l${at + 1} "${`&l${at};`.repeat(10)}">`).join('');
+    for (const [name, part] of Object.entries(parts)) {
+      if (!name.endsWith('.xml') || !name.startsWith('xl/')) continue;
+      const text = new TextDecoder().decode(part).replace('LAUGHS', '&l9;');
+      parts[name] = utf8(text.replace(/^(<\?xml[^>]*\?>)?/, `$1<!DOCTYPE x [<!ENTITY l0 "ha">${laughs}]>`));
+    }
+    const start = process.memoryUsage().heapUsed;
+    const outcome = await read(zipSync(parts)).then(
+      ({ table }) => textOf(table.rows).flat().join(' '),
+      (error: unknown) => String(error),
+    );
+    expect(outcome.length).toBeLessThan(10_000);
+    expect(process.memoryUsage().heapUsed - start).toBeLessThan(100_000_000);
+  });
+
+  it('with formulas in a workbook gives what they gave, and computes none', async () => {
+    const deep = `${'SUM('.repeat(2000)}1${')'.repeat(2000)}`;
+    const cell = { formula: deep, value: 3 };
+    const rows = [
+      ['Partner', 'Country', 'Type', 'Signed'],
+      ['Lund University', 'Sweden', 'MoU', '2019-03-12'],
+      ['Kyoto University', 'Japan', 'MoU', '2020-09-01'],
+    ];
+    const bytes = await writeXlsx({ sheets: [{ name: 'A', rows, cells: new Map([['2,0', cell]]) }] });
+    expect(new TextDecoder().decode(unzipSync(bytes)['xl/worksheets/sheet1.xml'])).toContain('SUM(SUM(');
+    const { table } = await read(bytes);
+    expect(JSON.stringify(table.rows)).not.toContain('SUM(');
+  });
+
+  it('of more than can be read is refused by its size', () => {
+    expect(() => checkFileSize(60_000_000)).not.toThrow();
+    expect(() => checkFileSize(105_000_000)).toThrow('The file has 105 MB; up to 60 MB are read.');
   });
 
   it('with markup and formulas in its cells gives them as text', async () => {

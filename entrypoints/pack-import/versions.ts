@@ -14,7 +14,7 @@ import type { RegisterPackDocument } from '../../utils/core/register/packing/mak
 import { changeOwnData, ownDocument, undoOwnChange } from '../background/own-packs.ts';
 import { preparePackOf } from '../background/prepare-pack-of.ts';
 import { ownDocumentOf } from '../my-data/own-document-of.ts';
-import type { VersionsEvent, VersionsOutcome, VersionsRequest } from './contract.ts';
+import type { VersionsEvent, VersionsOutcome, VersionsRequest } from './versions-contract.ts';
 
 /** A page takes so many items in within some milliseconds. */
 const ITEMS_A_PART = 500;

@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, it, vi } from 'vitest';
-import type { VersionsEvent } from '../../../entrypoints/register-versions/contract.ts';
-import { Versions } from '../../../entrypoints/register-versions/versions.ts';
+import { Versions } from '../../../entrypoints/pack-import/versions.ts';
+import type { VersionsEvent } from '../../../entrypoints/pack-import/versions-contract.ts';
 import { appendChange, readOwnData, readRegisterFile } from '../../../utils/browser/storage/own-data-store.ts';
 import { storedPacks } from '../../../utils/browser/storage/pack-store.ts';
 import { makeRegisterPack } from '../../../utils/core/register/packing/make-pack.ts';

@@ -41,6 +41,11 @@ export class SurfaceUnderTest {
     return this.#surface.type(text);
   }
 
+  /** Puts a text where the focus is, as a paste does: at once, where each typed letter would start a search. */
+  async paste(text: string): Promise<void> {
+    await this.evaluate((pasted) => document.execCommand('insertText', false, pasted), text);
+  }
+
   /** Clicks the first element with this selector, once it is there. */
   click(selector: string): Promise<void> {
     return this.#surface.click(selector);

@@ -48,7 +48,7 @@ export function ExportMenu<Format extends AnyFormat>({ onExport, groups, disable
     if (!open || !menu.current || !holder) return;
     const below = window.innerHeight - holder.bottom;
     menu.current.classList.toggle('export-below', below > holder.top);
-    menu.current.style.maxBlockSize = `${Math.max(below, holder.top) - WINDOW_GAP}px`;
+    menu.current.style.maxBlockSize = `${Math.min(Math.max(below, holder.top), window.innerHeight) - WINDOW_GAP}px`;
   }, [open]);
   const items = () => [...(root.current?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? [])];
 

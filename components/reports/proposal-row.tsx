@@ -4,6 +4,7 @@ import { shortKindKey } from '../../utils/core/i18n/kind-key.ts';
 import type { FactForm as Form, RecordForm } from '../../utils/core/reports/keeping/form.ts';
 import type { Proposal } from '../../utils/core/reports/proposals/types.ts';
 import { useLanguage } from '../language/language.tsx';
+import { listFormat } from '../language/list-format.ts';
 import { Icon } from '../theme/icon.tsx';
 import { FactForm } from './fact-form.tsx';
 import { StatusNote } from './status-note.tsx';
@@ -26,7 +27,10 @@ export function ProposalRow(props: ProposalRowProps) {
   const { form, quote, status } = proposal;
   const { translate, locale } = useLanguage();
   const id = useId();
-  const title = titleOf(form, (kind) => translate(shortKindKey(kind, form.type)));
+  const title = translate('reports.titled', [
+    translate(shortKindKey(form.kind, form.type)),
+    partiesOf(form, listFormat(locale)),
+  ]);
   const date = form.date.text === '' ? '' : formatDate(form.date.text, locale, translate, { length: 'short' });
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -77,15 +81,10 @@ export function ProposalRow(props: ProposalRowProps) {
   );
 }
 
-function titleOf(form: RecordForm, kindName: (kind: RecordForm['kind']) => string): string {
+/** Who signed with whom, or who visited whom. */
+function partiesOf({ type, parties }: RecordForm, list: Intl.ListFormat): string {
+  if (type !== 'visit') return parties.map(({ name }) => name).join(' – ');
   const on = (...sides: readonly string[]) =>
-    form.parties
-      .filter(({ side }) => sides.includes(side))
-      .map(({ name }) => name)
-      .join(', ');
-  const who =
-    form.type === 'visit'
-      ? `${on('visitor', 'party')} → ${on('host')}`
-      : form.parties.map(({ name }) => name).join(' – ');
-  return `${kindName(form.kind)}: ${who}`;
+    list.format(parties.filter(({ side }) => sides.includes(side)).map(({ name }) => name));
+  return [on('visitor', 'party'), on('host')].filter((side) => side !== '').join(' → ');
 }

@@ -4,6 +4,7 @@ import { sendToTab } from '../../utils/browser/messages/send.ts';
 import { extension } from '../../utils/browser/platform/extension.ts';
 import { annotate } from '../../utils/core/linking/annotate.ts';
 import type { PackIndex } from '../../utils/core/pack/index-pack.ts';
+import { draftLanguage } from '../../utils/core/reports/draft/draft-language.ts';
 import { draftBlocks, draftStory, MAX_DRAFT } from '../../utils/core/reports/draft/draft-story.ts';
 import { readDraft } from '../../utils/core/reports/draft/read-draft.ts';
 import type { DraftReading } from '../../utils/core/reports/draft/types.ts';
@@ -29,7 +30,8 @@ async function storyOf(tab: number): Promise<readonly [SourcedStory, PackIndex]>
 }
 
 /** Links the names of a text as those of a page, and reads it; it is forgotten with the answer. */
-async function draftReading(text: string, language: string, today: string): Promise<DraftReading> {
+async function draftReading(text: string, interfaceLanguage: string, today: string): Promise<DraftReading> {
+  const language = draftLanguage(text, interfaceLanguage);
   const { model, indexAround } = await dataset();
   const blocks = draftBlocks(text);
   const { changed } = annotate({ page: { title: '', language }, blocks, removed: [], context: null }, model);

@@ -72,7 +72,12 @@ export class Bench {
 
   /** Chromium with another extension, from this folder. */
   plainWith(extension: string): Promise<Browser> {
-    return this.#plain.with(extension);
+    return this.#plain.with('chromium', extension);
+  }
+
+  /** Firefox with the same. Throws `BrowserMissing` where it is not installed. */
+  firefoxWith(extension: string): Promise<Browser> {
+    return this.#plain.with('firefox', extension);
   }
 
   /** An empty tab of Firefox without the extension; `null`, with a message, where it is not installed. */

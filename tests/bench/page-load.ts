@@ -10,6 +10,8 @@ import { threadOf } from './paused-tab.ts';
 export type Load = (url: string) => Promise<Metrics>;
 
 const folder = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
+/** The folder of the bare extension. */
+export const BARE = folder('bare-extension');
 
 async function loading(page: Page, url: string, background?: () => Promise<unknown>): Promise<Metrics> {
   const thread = await MainThread.of(page, background);
@@ -38,7 +40,7 @@ export const loadWith =
 
 /** With an extension that does the least that is needed to send a page's text to its background. */
 export async function bareLoad(bench: Bench): Promise<Load> {
-  const browser = await bench.plainWith(folder('bare-extension'));
+  const browser = await bench.plainWith(BARE);
   const worker = await (await browser.waitForTarget((target) => target.type() === 'service_worker')).worker();
   return async (url) => loading(await browser.newPage(), url, async () => worker?.evaluate('0'));
 }

@@ -29,9 +29,9 @@ export class PlainBrowsers {
     return (await this.#start(name, () => start(name))).newPage();
   }
 
-  /** Chromium with only another extension, from this folder. */
-  with(extension: string): Promise<Browser> {
-    return this.#start(extension, () => start('chromium', [extension]));
+  /** A browser with only another extension, from this folder. */
+  with(name: BrowserName, extension: string): Promise<Browser> {
+    return this.#start(`${name} ${extension}`, () => start(name, [extension]));
   }
 
   async close(): Promise<void> {
@@ -55,5 +55,7 @@ async function start(name: BrowserName, enableExtensions: string[] = []): Promis
   }
   // The switch gives access to the browser's window, which has the data on its processes.
   const args = ['--remote-allow-system-access'];
-  return launch({ ...both, browser: 'firefox', args, extraPrefsFirefox: fineClock });
+  const browser = await launch({ ...both, browser: 'firefox', args, extraPrefsFirefox: fineClock });
+  for (const extension of enableExtensions) await browser.installExtension(extension);
+  return browser;
 }

@@ -30,19 +30,24 @@ export function highlighted(page: Page): Promise<Stretch[]> {
 
 /**
  * The cost of the same highlights on the same page, which changes in every frame, set by the page itself without the
- * extension: per cent of its main thread.
+ * extension: per cent of its main thread. `page` is an empty tab of a browser without the extension.
  */
-export async function tickerBaseline(bench: Bench, url: string, stretches: readonly Stretch[]): Promise<number> {
-  const page = await bench.plainPage();
+export async function tickerBaseline(
+  bench: Bench,
+  page: Page,
+  url: string,
+  stretches: readonly Stretch[],
+): Promise<number> {
+  await page.bringToFront();
   await page.goto(url);
-  await page.addStyleTag({ content: style });
+  await prepareHighlights(page, stretches);
   const thread = await MainThread.of(page);
   await page.evaluate('ticker()');
   const [without, having]: [number[], number[]] = [[], []];
   for (let round = 0; round < (bench.quick ? 10 : 40); round++) {
     // In alternating order, so that neither always comes second.
     for (const on of round % 2 ? [true, false] : [false, true]) {
-      await highlight(page, on ? stretches : []);
+      await showHighlights(page, on);
       await new Promise((resolve) => setTimeout(resolve, 80));
       const before = await thread.metrics();
       await new Promise((resolve) => setTimeout(resolve, MILLISECONDS));
@@ -54,11 +59,10 @@ export async function tickerBaseline(bench: Bench, url: string, stretches: reado
   return median(having) - median(without);
 }
 
-/** Highlights these ranges, and no others. */
-function highlight(page: Page, stretches: readonly Stretch[]): Promise<void> {
-  return page.evaluate((wanted) => {
-    CSS.highlights.delete('baseline');
-    if (wanted.length === 0) return;
+/** Makes a highlight of these ranges, which the page does not show yet. */
+export async function prepareHighlights(page: Page, stretches: readonly Stretch[]): Promise<void> {
+  await page.addStyleTag({ content: style });
+  await page.evaluate((wanted) => {
     const nodes: Node[] = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) nodes.push(walker.currentNode);
@@ -67,6 +71,15 @@ function highlight(page: Page, stretches: readonly Stretch[]): Promise<void> {
       if (!startContainer || !endContainer) throw new Error('The page is not the same.');
       return new StaticRange({ startContainer, startOffset, endContainer, endOffset });
     });
-    CSS.highlights.set('baseline', new Highlight(...ranges));
+    Object.assign(globalThis, { prepared: new Highlight(...ranges) });
   }, stretches);
+}
+
+/** Shows the highlight that was prepared in the page, or removes it. */
+export function showHighlights(page: Page, on: boolean): Promise<void> {
+  return page.evaluate((wanted) => {
+    const { prepared } = globalThis as unknown as { prepared: Highlight };
+    if (wanted) CSS.highlights.set('baseline', prepared);
+    else CSS.highlights.delete('baseline');
+  }, on);
 }

@@ -3,6 +3,8 @@ import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { Bench } from './bench.ts';
 import type { Row } from './measure.ts';
+import { clickToListRows } from './rows/click-to-list.ts';
+import { firstMarkRows } from './rows/first-mark.ts';
 import { firstPassRows } from './rows/first-pass.ts';
 import { hitTestRows } from './rows/hit-test.ts';
 import { hugePageRows } from './rows/huge-page.ts';
@@ -30,6 +32,8 @@ const groups: readonly { readonly rows: readonly number[]; readonly measure: (be
   { rows: [4, 7, 8], measure: hugePageRows },
   { rows: [15, 16, 17, 18], measure: scaleRows },
   { rows: [23], measure: searchKeyRows },
+  { rows: [24], measure: firstMarkRows },
+  { rows: [25], measure: clickToListRows },
 ];
 
 const { values } = parseArgs({

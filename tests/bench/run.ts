@@ -48,8 +48,15 @@ try {
   for (const group of groups) {
     if (!group.rows.some((number) => bench.wants(number))) continue;
     const start = performance.now();
-    rows.push(...(await group.measure(bench)).filter(({ row }) => bench.wants(row)));
-    say(`Rows ${group.rows.join(', ')}: ${seconds(start)}`);
+    const numbers = group.rows.join(', ');
+    try {
+      rows.push(...(await group.measure(bench)).filter(({ row }) => bench.wants(row)));
+      say(`Rows ${numbers}: ${seconds(start)}`);
+    } catch (error) {
+      // The others are not lost with them.
+      say(`Rows ${numbers} could not be measured: ${error instanceof Error ? error.stack : error}`);
+      process.exitCode = 1;
+    }
   }
 } finally {
   await bench.close();

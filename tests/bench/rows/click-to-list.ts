@@ -12,7 +12,7 @@ type Surface = (typeof SURFACES)[number];
 const EMPTY = 'manifest.json';
 const FILES: Readonly<Record<Surface, string>> = { popup: 'popup.html', panel: 'sidepanel.html' };
 /** The first of the names in the popup; in the panel the first two that are connected, which it shows at first. */
-const LISTED: Readonly<Record<Surface, string>> = { popup: '.entity-row', panel: '.together-row' };
+const LISTED: Readonly<Record<Surface, string>> = { popup: '.entity-row', panel: '#panel-view li' };
 
 /**
  * Row 25: from the click to the frame with the list of names, in the popup and in the panel, against an empty page of the

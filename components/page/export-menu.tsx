@@ -18,8 +18,6 @@ interface ExportMenuProps<Format extends AnyFormat> {
   readonly onExport: (format: Format) => void;
   readonly groups: readonly FormatGroup<Format>[];
   readonly disabled: boolean;
-  /** Prints the view; left out where there is nothing to print. */
-  readonly onPrint?: () => void;
 }
 
 /** The name of a format, and what it is for. */
@@ -36,7 +34,7 @@ function wordsFor(format: AnyFormat, translate: Translate): readonly [name: stri
 const WINDOW_GAP = 8;
 
 /** A menu of the formats, each with its purpose. */
-export function ExportMenu<Format extends AnyFormat>({ onExport, groups, disabled, onPrint }: ExportMenuProps<Format>) {
+export function ExportMenu<Format extends AnyFormat>({ onExport, groups, disabled }: ExportMenuProps<Format>) {
   const { translate } = useLanguage();
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
@@ -115,24 +113,6 @@ export function ExportMenu<Format extends AnyFormat>({ onExport, groups, disable
           {groups.map((group) => (
             <Formats key={group.title} {...group} onChoose={choose} />
           ))}
-          {onPrint && (
-            <button
-              type="button"
-              class="menu-item menu-print"
-              role="menuitem"
-              tabIndex={-1}
-              onClick={() => {
-                close();
-                onPrint();
-              }}
-            >
-              <Icon name="print" />
-              <span>
-                <span class="export-name">{translate('page.print')}</span>
-                <span class="export-for">{translate('page.printFor')}</span>
-              </span>
-            </button>
-          )}
         </div>
       )}
     </div>

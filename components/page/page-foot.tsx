@@ -3,7 +3,6 @@ import { clipboardFormat, fileFormats, recordFormats } from '../../utils/core/ex
 import { packFormats } from '../../utils/core/export/packs/formats.ts';
 import { describeFailure } from '../../utils/core/i18n/describe-failure.ts';
 import { useLanguage } from '../language/language.tsx';
-import { useViewPrinting } from '../printing/printing.tsx';
 import { useKeyHint } from '../shortcuts/shortcuts.tsx';
 import { Icon } from '../theme/icon.tsx';
 import { type AnyFormat, ExportMenu } from './export-menu.tsx';
@@ -13,19 +12,12 @@ import type { AttemptedActions, OpenPage } from './types.ts';
 interface PageFootProps {
   readonly page: OpenPage;
   readonly actions: Pick<AttemptedActions, 'export' | 'toggleHidden' | 'setRule'>;
-  /** A popup closes before it is printed. */
-  readonly isPrintable: boolean;
 }
 
 /** What the reader can do with the whole page: hide its highlights, pause its site, export its records and mentions. */
-export function PageFoot({
-  page: { report, together, host, rule, tablesAddress },
-  actions,
-  isPrintable,
-}: PageFootProps) {
+export function PageFoot({ page: { report, together, host, rule, tablesAddress }, actions }: PageFootProps) {
   const { translate } = useLanguage();
   const hideHint = useKeyHint(['toggle-hidden']);
-  const { print } = useViewPrinting();
   const [status, setStatus] = useState('');
   const foot = useRef<HTMLElement>(null);
   // What stands above the foot while the reader scrolls has to know how high it is.
@@ -83,12 +75,7 @@ export function PageFoot({
         {host !== '' && (
           <SiteChoice host={host} rule={rule} packVersion={report.packVersion ?? ''} onRule={actions.setRule} />
         )}
-        <ExportMenu<AnyFormat>
-          onExport={save}
-          groups={groups}
-          disabled={isEmpty}
-          {...(isPrintable ? { onPrint: print } : {})}
-        />
+        <ExportMenu<AnyFormat> onExport={save} groups={groups} disabled={isEmpty} />
       </div>
     </footer>
   );

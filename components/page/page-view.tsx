@@ -94,7 +94,7 @@ export function PageView({ page, actions, views, reference, reports, onOpen, onS
         )}
         {compact && <ShortcutSection />}
       </div>
-      <PageFoot page={page} actions={actions} isPrintable={!compact} />
+      <PageFoot page={page} actions={actions} />
     </div>
   );
 }

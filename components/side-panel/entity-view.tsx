@@ -6,7 +6,6 @@ import { ConnectionLines } from '../connections/connection-lines.tsx';
 import { EntityDetail } from '../detail/entity-detail.tsx';
 import { EntityTimeline } from '../drawings/entity-timeline.tsx';
 import { useLanguage } from '../language/language.tsx';
-import { useViewPrinting } from '../printing/printing.tsx';
 import { Icon } from '../theme/icon.tsx';
 
 export interface EntityViewProps {
@@ -19,7 +18,6 @@ export interface EntityViewProps {
 /** The full view of one entity with its timeline. Its heading takes the focus; the back button comes before it. */
 export function EntityView({ card, reference, onOpen, onBack }: EntityViewProps) {
   const { translate } = useLanguage();
-  const { print } = useViewPrinting();
   const view = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     view.current?.querySelector<HTMLElement>('.panel-back')?.focus();
@@ -31,15 +29,6 @@ export function EntityView({ card, reference, onOpen, onBack }: EntityViewProps)
         <button type="button" class="button panel-back" onClick={onBack}>
           <Icon name="back" />
           {translate('panel.back')}
-        </button>
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={translate('panel.print')}
-          title={translate('panel.print')}
-          onClick={print}
-        >
-          <Icon name="print" />
         </button>
       </div>
       <EntityDetail

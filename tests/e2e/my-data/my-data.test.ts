@@ -49,10 +49,16 @@ it('is added, shows on a card, is changed, removed and taken back', { timeout: 9
   await fill(page, 'input[name="ends"]', '31 February 2030');
   await says(page, 'there is no such day');
   await fill(page, 'input[name="ends"]', 'no end date');
+  // Who signed does so for one of the partners.
+  await fill(page, 'input[aria-label="Signatory 1"]', 'Gerda Kinbote');
+  await fill(page, 'input[aria-label="For 1"]', 'Alder Maritime College');
+  await says(page, '“Alder Maritime College” is not among the partners');
+  await fill(page, 'input[aria-label="For 1"]', 'Onhava Conservatory of Music');
   await picture(page, 'my-data-form');
   expect(await page.axe()).toEqual([]);
   await press(page, 'Save');
   await says(page, 'Added: Zembla Polytechnic University – Onhava Conservatory of Music');
+  await says(page, /Officials\s*1/);
   await expect
     .poll(async () => (await news.mentions()).map(({ exact }) => exact), { timeout: 15_000 })
     .toEqual(['Zembla Polytechnic University', 'Onhava Conservatory of Music']);

@@ -9,11 +9,13 @@ type EditedRow = RowEdit & { readonly list: EditedList };
 
 const isEdited = (edit: RowEdit): edit is EditedRow => EDITED_LISTS.some((list) => list === edit.list);
 
-/** Institutions that come with a record are no change of their own. */
+/** Who comes with a record, and the institutions of an official, are no change of their own. */
 function mainEdits(change: OwnChange): readonly EditedRow[] {
   const edits = change.edits.filter(isEdited);
-  const others = edits.filter(({ list, from, to }) => list !== 'institutions' || (from !== null && to !== null));
-  return others.length > 0 ? others : edits;
+  const without = (lists: readonly EditedList[]): readonly EditedRow[] =>
+    edits.filter(({ list, from, to }) => !lists.includes(list) || (from !== null && to !== null));
+  const kinds = [without(['institutions', 'officials']), without(['institutions']), edits];
+  return kinds.find((some) => some.length > 0) ?? edits;
 }
 
 /** What a change did, in words: "Changed: Kyoto University – Harbour State University". */

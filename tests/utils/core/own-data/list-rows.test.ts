@@ -86,6 +86,19 @@ it('says what a change did', () => {
       { list: 'agreements', from: null, to: tie('new', 'c', {}) },
     ]),
   ).toBe('Added: Harbour – Cedar');
+  const signatory = { id: 'kinbote', name: 'Gerda Kinbote', names: [], roles: [], citations: [] };
+  expect(
+    say([
+      { list: 'officials', from: null, to: signatory },
+      { list: 'agreements', from: null, to: tie('new', 'a', {}) },
+    ]),
+  ).toMatch(/^Added: Harbour/);
+  expect(
+    say([
+      { list: 'institutions', from: null, to: school('c', 'Cedar') },
+      { list: 'officials', from: null, to: signatory },
+    ]),
+  ).toBe('Added: Gerda Kinbote');
   expect(
     say([
       { list: 'agreements', from: one, to: two },

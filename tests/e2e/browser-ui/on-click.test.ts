@@ -1,0 +1,58 @@
+/** Where access is withheld, what the reader presses in the browser's own window lets the extension read the page. */
+import { expect, it } from 'vitest';
+import type { PageUnderTest } from '../harness/page-under-test.ts';
+import { reader } from '../harness/reader.ts';
+
+const story = '<title>A visit</title><p>UNESCO met the Open University of China.';
+const isFirefox = reader.browser.name === 'firefox';
+const painted = (page: PageUnderTest) =>
+  page.highlights().then((all) => Object.values(all).reduce((sum, size) => sum + size, 0));
+
+/** Withholds access to all sites as the reader does in the browser's settings; gives back what allows them again. */
+async function withholdAccess(): Promise<() => Promise<void>> {
+  if (isFirefox) {
+    await reader.browser.inExtension(async (api) => {
+      await (api.permissions as { remove(which: object): Promise<boolean> }).remove({ origins: ['<all_urls>'] });
+    });
+    return async () => {
+      const welcome = await reader.extensionPage('welcome.html');
+      const window = await reader.browserWindow(welcome);
+      await (await welcome.element('button.primary')).click();
+      await window.answerPermissionPrompt('allow');
+      await expect.poll(() => welcome.text()).toContain('It may read pages now');
+    };
+  }
+  const set = async (hostAccess: 'ON_CLICK' | 'ON_ALL_SITES'): Promise<void> => {
+    const manager = await reader.browser.open('chrome://extensions/');
+    const change = { extensionId: new URL(reader.browser.origin).host, hostAccess };
+    await manager.page.evaluate(`chrome.developerPrivate.updateExtensionConfiguration(${JSON.stringify(change)})`);
+    await manager.close();
+  };
+  await set('ON_CLICK');
+  return () => set('ON_ALL_SITES');
+}
+
+it('reads a page that was loaded without access, by the key for the next mention or by the toolbar button', async () => {
+  const allow = await withholdAccess();
+  try {
+    const page = await reader.open(story);
+    expect(await painted(page)).toBe(0);
+    await (await reader.browserWindow(page)).press('Alt+Shift+J');
+    await page.cardText('UNESCO');
+    // Both names, and the one that the key went to.
+    expect(await painted(page)).toBe(3);
+
+    const second = await reader.open(story);
+    const window = await reader.browserWindow(second);
+    await window.press('Alt+Shift+L');
+    const read = async (): Promise<number> => {
+      // Chromium lets a script that begins with the page read it only once it is loaded again, and asks for that.
+      if (!isFirefox) await window.press('Enter');
+      return painted(second);
+    };
+    await expect.poll(read, { interval: 700 }).toBe(2);
+    await window.press('Escape');
+  } finally {
+    await allow();
+  }
+});

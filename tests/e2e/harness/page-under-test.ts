@@ -128,16 +128,21 @@ export class PageUnderTest {
 
   /** Clicks, with the real mouse, what holds this text in the card (a button, a link, a summary). */
   async clickInCard(text: string): Promise<void> {
-    const point = await until(`“${text}” is in the card`, () =>
-      this.inCard((root, wanted) => {
+    // The card grows, shrinks and is placed anew while its lines open: a button is pressed once it stands still.
+    let last: Point | null = null;
+    const point = await until(`“${text}” stands still in the card`, async () => {
+      const now = await this.inCard((root, wanted) => {
         const found = [...root.querySelectorAll('a, button, summary, [role=button]')].find(
           (element) => element.textContent?.includes(wanted) || element.getAttribute('aria-label')?.includes(wanted),
         );
         found?.scrollIntoView({ block: 'nearest' });
         const box = found?.getBoundingClientRect();
         return box && { x: box.left + box.width / 2, y: box.top + box.height / 2 };
-      }, text),
-    );
+      }, text);
+      const isStill = now && last && now.x === last.x && now.y === last.y;
+      last = now ?? null;
+      return isStill ? now : null;
+    });
     await this.input.mouse.click(point.x, point.y);
   }
 

@@ -15,8 +15,8 @@ const packOf = (id: string, changes: Changes) => {
   return document;
 };
 
-/** What the packs tell of the first agreement of the first pack, and of the first of the last. */
-function told(...documents: readonly object[]) {
+/** What the packs say of the first agreement of the first pack, and of the first of the last. */
+function accountsOf(...documents: readonly object[]) {
   const pack = mergePacks(documents.map((document) => parsePack(document)));
   const index = indexPack(pack);
   const accounts = (record: PackRecord | undefined) =>
@@ -31,10 +31,10 @@ const signed = `${agreement}.signed`;
 const anotherId = { [`${agreement}.id`]: 'row-12' };
 
 it('finds nothing where one pack is loaded', () => {
-  expect(told(smallPack()).first).toEqual([]);
+  expect(accountsOf(smallPack()).first).toEqual([]);
 });
 
-describe('a deed that two packs tell differently', () => {
+describe('a deed about which two packs differ', () => {
   it.each<[what: string, changes: Changes, differences: string]>([
     ['another day', { [signed]: '2023-09-14' }, 'date'],
     ['another year under the same id', { [signed]: '2019' }, 'date'],
@@ -53,14 +53,14 @@ describe('a deed that two packs tell differently', () => {
     ['nothing else under another id', { ...anotherId, [signed]: '2023' }, 'the same'],
   ])('%s', (_, changes, differences) => {
     const id = changes[`${agreement}.id`] ?? 'memorandum';
-    expect(told(smallPack(), packOf('other', changes))).toEqual({
+    expect(accountsOf(smallPack(), packOf('other', changes))).toEqual({
       first: [`other/${id}: ${differences}`],
       last: [`memorandum: ${differences}`],
     });
   });
 
-  it('is told by each of three packs', () => {
-    const accounts = told(
+  it('is given by each of three packs', () => {
+    const accounts = accountsOf(
       smallPack(),
       packOf('second', { [signed]: '2021' }),
       packOf('third', { ...anotherId, [signed]: '2023-09-01' }),
@@ -82,7 +82,7 @@ describe('deeds that nothing shows to be one', () => {
       { [`${agreement}.parties`]: ['north-library', 'north'], [signed]: '2019', [`${agreement}.ends`]: '2020' },
     ],
   ])('%s', (_, changes) => {
-    expect(told(smallPack(), packOf('other', changes))).toEqual({ first: [], last: [] });
+    expect(accountsOf(smallPack(), packOf('other', changes))).toEqual({ first: [], last: [] });
   });
 
   it('two near agreements of one pack, of which either may be meant', () => {
@@ -92,10 +92,79 @@ describe('deeds that nothing shows to be one', () => {
       { ...only, id: 'b', signed: '2023-09-02' },
     ];
     const other = packOf('other', { agreements: two });
-    expect(told(smallPack(), other)).toEqual({ first: [], last: [] });
+    expect(accountsOf(smallPack(), other)).toEqual({ first: [], last: [] });
     // In the other order the two come from the first pack.
-    expect(told({ ...other, id: 'small' }, { ...smallPack(), id: 'other' })).toEqual({ first: [], last: [] });
+    expect(accountsOf({ ...other, id: 'small' }, { ...smallPack(), id: 'other' })).toEqual({ first: [], last: [] });
   });
+});
+
+describe('the nearest of several deeds', () => {
+  const [only] = smallPack().agreements;
+  const pack = (id: string, agreements: readonly object[]) => packOf(id, { agreements });
+  const all = (...documents: readonly object[]) => {
+    const merged = mergePacks(documents.map((document) => parsePack(document)));
+    const index = indexPack(merged);
+    return merged.agreements.map((record) => [record.id, otherAccounts(index, record).map((each) => each.record.id)]);
+  };
+
+  it('counts before the same number, which two registers share by chance', () => {
+    const first = pack('small', [
+      { ...only, id: 'r-001', signed: '1998' },
+      { ...only, id: 'r-002', signed: '2015-06-01' },
+    ]);
+    const second = pack('other', [
+      { ...only, id: 'r-001', signed: '2015-06-02' },
+      { ...only, id: 'r-002', signed: '2021', kind: 'student-exchange' },
+    ]);
+    expect(all(first, second)).toEqual([
+      ['r-001', []],
+      ['r-002', ['other/r-001']],
+      ['other/r-001', ['r-002']],
+      ['other/r-002', []],
+    ]);
+  });
+
+  it('is one deed for both packs', () => {
+    const first = pack('small', [
+      { ...only, id: 'deed-a', signed: '2012' },
+      { ...only, id: 'deed-b', signed: '2023-09-14' },
+    ]);
+    const second = pack('other', [{ ...only, id: 'deed-a', signed: '2023-09-15' }]);
+    expect(all(first, second)).toEqual([
+      ['deed-a', []],
+      ['deed-b', ['other/deed-a']],
+      ['other/deed-a', ['deed-b']],
+    ]);
+  });
+
+  it('asks for the records of the same institutions once', () => {
+    const many = (id: string) =>
+      pack(
+        id,
+        Array.from({ length: 300 }, (_, at) => ({ ...only, id: `${id}-${at}`, signed: `${1700 + at}` })),
+      );
+    const merged = mergePacks([parsePack(many('small')), parsePack(many('other'))]);
+    const index = indexPack(merged);
+    let asked = 0;
+    const counting = {
+      ...index,
+      recordsOf: (entity: Parameters<typeof index.recordsOf>[0]) => {
+        asked += 1;
+        return index.recordsOf(entity);
+      },
+    };
+    for (const record of merged.agreements) expect(otherAccounts(counting, record)).toEqual([]);
+    expect(asked).toBe(2);
+  });
+});
+
+it('takes visits of one month for several', () => {
+  const merged = mergePacks([
+    parsePack(packOf('small', { 'visits[0].date': '2020-01-03' })),
+    parsePack(packOf('other', { 'visits[0].date': '2020-01-30', 'visits[0].id': 'v' })),
+  ]);
+  const [visit] = merged.visits;
+  expect(visit && otherAccounts(indexPack(merged), visit)).toEqual([]);
 });
 
 it('compares the dates of visits and events as well', () => {

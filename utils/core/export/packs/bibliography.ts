@@ -1,4 +1,4 @@
-import { cardCitations, cardRecord } from '../../facts/cards/card-record.ts';
+import { cardCitations, plainRecord } from '../../facts/cards/card-record.ts';
 import { cite } from '../../facts/citations/cite.ts';
 import type { CitationFormat, CitedFact } from '../../facts/citations/types.ts';
 import { entitiesIn } from '../../pack/entity-types.ts';
@@ -8,7 +8,7 @@ import type { ExportFile, PackExport } from './types.ts';
 /** What the sources are cited for: records by their titles, institutions by their names, officials by their roles. */
 function factsIn({ index }: PackExport): readonly CitedFact[] {
   const records = index.records.map((record): CitedFact => {
-    const { title: statement, date, reportedAfter, citations } = cardRecord(index, record);
+    const { title: statement, date, reportedAfter, citations } = plainRecord(index, record);
     return { statement, date, reportedAfter, citations };
   });
   const entities = entitiesIn(index.pack).flatMap((entity): readonly CitedFact[] => {

@@ -1,4 +1,4 @@
-import { cardCitations, cardRecord, linkTo } from '../../facts/cards/card-record.ts';
+import { cardCitations, linkTo, plainRecord } from '../../facts/cards/card-record.ts';
 import { formatKind } from '../../facts/cards/format-kind.ts';
 import type { CardCitation, CardRecord } from '../../facts/cards/types.ts';
 import { formatDate } from '../../facts/dates/format-date.ts';
@@ -29,7 +29,7 @@ class Vault {
     for (const entity of entitiesIn(index.pack))
       this.#paths.add(entity.id, entity.type === 'official' ? 'officials' : 'institutions', index.nameIn(entity));
     for (const record of index.records) {
-      const date = cardRecord(index, record).date ?? '';
+      const date = plainRecord(index, record).date ?? '';
       this.#paths.add(record.id, `${record.type}s`, `${date.replaceAll('/', ' to ')} ${index.titleOf(record)}`.trim());
     }
   }
@@ -38,7 +38,7 @@ class Vault {
     return [
       this.#overview(),
       ...entitiesIn(this.#index.pack).map((entity) => this.#entity(entity)),
-      ...this.#index.records.map((record) => this.#record(cardRecord(this.#index, record))),
+      ...this.#index.records.map((record) => this.#record(plainRecord(this.#index, record))),
     ];
   }
 
@@ -79,7 +79,7 @@ class Vault {
       ...this.#shared(entity.id),
     };
     const records = this.#index.recordsOf(entity.id).map((record) => {
-      const { date, title } = cardRecord(this.#index, record);
+      const { date, title } = plainRecord(this.#index, record);
       return `- ${escapeStart(this.#date(date))}: ${this.#link(path, record.id, title)}`;
     });
     const citations = [...entity.citations, ...(isBody ? [] : entity.roles.flatMap((role) => role.citations))];

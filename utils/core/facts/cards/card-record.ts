@@ -37,7 +37,7 @@ export function cardCitations(index: PackIndex, citations: readonly Citation[]):
   });
 }
 
-/** A record with the names of its entities, the data of its sources, and what other packs tell of the same deed. */
+/** A record with the names of its entities, the data of its sources, and what other packs say of the same deed. */
 export function cardRecord(index: PackIndex, record: PackRecord): CardRecord {
   const others = otherAccounts(index, record).map((account) => ({
     pack: index.text(account.pack.title),
@@ -49,7 +49,8 @@ export function cardRecord(index: PackIndex, record: PackRecord): CardRecord {
   return { ...plain, accounts: { pack: index.text(packOf(index, record).title), others } };
 }
 
-function plainRecord(index: PackIndex, record: PackRecord): CardRecord {
+/** The same without the other packs. */
+export function plainRecord(index: PackIndex, record: PackRecord): CardRecord {
   const links = (ids: readonly EntityId[]) => ids.map((id) => linkTo(index, id));
   const people = (participants: readonly Participant[]) =>
     participants.map(

@@ -75,22 +75,22 @@ interface RecordBase {
   readonly citations: readonly CardCitation[];
   /** It names the reader's own institution. */
   readonly withHome?: true;
-  /** What other packs tell of the same deed; missing where they tell nothing. */
+  /** What other packs say of the same deed; missing where they say nothing. */
   readonly accounts?: CardAccounts;
 }
 
-/** One deed as several packs tell it. */
+/** One deed as several packs give it. */
 export interface CardAccounts {
   /** The title of the record's own pack. */
   readonly pack: string;
   readonly others: readonly CardAccount[];
 }
 
-/** A deed as another pack tells it. */
+/** A deed as another pack gives it. */
 export interface CardAccount {
   /** The title of that pack. */
   readonly pack: string;
-  /** What differs; empty where it is told twice. */
+  /** What differs; empty where both say the same. */
   readonly differences: readonly AccountDifference[];
   readonly record: CardRecord;
 }

@@ -7,7 +7,7 @@ import type { Engine, LaunchOptions, Media } from './types.ts';
 // While a page is measured or tested, nothing else may use the network or the processor.
 const QUIET = ['--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
-/** For each window, Chromium loads two pages for the list under its address bar: half a second of processor time. */
+/** For each window, Chromium loads two pages for the list under its address bar. */
 export const NO_SUGGESTIONS = '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup';
 
 /** The screen of a headless browser is otherwise 800 × 600 px: too small for a whole popup. */

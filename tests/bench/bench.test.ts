@@ -18,6 +18,8 @@ describe('figures', () => {
     expect(median([4, 1, 2, 3])).toBe(2.5);
     expect(figure([5, 1, 3])).toEqual({ value: 3, spread: [1, 5] });
     expect(ratio([2, 4, 6], [1, 2, 3])).toEqual({ value: 2, spread: [1, 3] });
+    // Noise may make a difference negative, and a negative ratio would meet every goal.
+    expect(() => ratio([2, 4, 6], [-1, 0, 0])).toThrow('not above zero');
   });
 
   test.each([

@@ -29,6 +29,8 @@ export function short(value: number): string {
  */
 export function ratio(values: readonly number[], to: readonly number[]): Figure {
   const base = median(to);
+  // A floor that is the difference of two measurements can be lost in noise; a negative ratio would meet every goal.
+  if (!(base > 0)) throw new Error(`What is measured against is not above zero: ${short(base)}`);
   return figure(values.map((value) => value / base));
 }
 

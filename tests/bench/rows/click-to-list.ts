@@ -70,14 +70,13 @@ async function opened(
 async function timeToOpen(browser: ExtensionBrowser, tab: Tab, surface: Surface, isEmpty: boolean): Promise<number> {
   await tab.page.bringToFront();
   const path = isEmpty ? EMPTY : FILES[surface];
-  const time = await browser.inExtension(openAndWait, {
-    tab: tab.id,
-    surface,
-    path,
-    list: isEmpty ? null : LISTED[surface],
-  });
-  await browser.inExtension(usePath, surface, FILES[surface]);
-  return time;
+  const list = isEmpty ? null : LISTED[surface];
+  try {
+    return await browser.inExtension(openAndWait, { tab: tab.id, surface, path, list });
+  } finally {
+    // Later rows in the same browser open it, too.
+    await browser.inExtension(usePath, surface, FILES[surface]);
+  }
 }
 
 interface Opening {

@@ -130,7 +130,8 @@ it('gives, after a click on the toolbar button, all that a page has, for this vi
   if (own.isFirefox) await expect.poll(() => badge(page)).toBe('');
   else await expect.poll(() => badge(page)).toBe('1');
   await page.tab.goto(reader.server.add({ body: story }).replace('127.0.0.1', 'localhost'));
-  await expect.poll(() => badge(page)).toBe('');
+  await says(page, 'popup.html', 'Partnership Lens may not read this page yet');
+  expect(await badge(page)).toBe('');
   expect(await painted(page)).toBe(0);
 });
 

@@ -1,4 +1,6 @@
 const HAN = /\p{Script=Han}/gu;
+/** Japanese has them in every sentence, beside Han characters. */
+const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const LETTER = /\p{Letter}/gu;
 /** Of the letters. A Chinese text names foreign bodies in Latin letters, and a character says more than a letter. */
 const CHINESE_SHARE = 0.2;
@@ -7,7 +9,7 @@ const CHINESE_SHARE = 0.2;
 export function draftLanguage(text: string, interfaceLanguage: string): string {
   const letters = text.match(LETTER)?.length ?? 0;
   if (letters === 0) return interfaceLanguage;
-  const isChinese = (text.match(HAN)?.length ?? 0) / letters >= CHINESE_SHARE;
+  const isChinese = !KANA.test(text) && (text.match(HAN)?.length ?? 0) / letters >= CHINESE_SHARE;
   const isInterfaceChinese = /^zh\b/i.test(interfaceLanguage);
   if (isChinese === isInterfaceChinese) return interfaceLanguage;
   return isChinese ? 'zh' : 'en';

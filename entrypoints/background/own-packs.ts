@@ -5,6 +5,7 @@ import {
   type OwnPack,
   ownPacks,
   readOwnData,
+  readRegisterFile,
   withOwnDataLocked,
 } from '../../utils/browser/storage/own-data-store.ts';
 import { emptyOwnDocument, ownHeader, ownVersion } from '../../utils/core/own-data/new-document.ts';
@@ -50,11 +51,21 @@ export async function ownDocument(pack: OwnPack): Promise<OwnDocument> {
   return data.document(ownVersion(day, revision), day);
 }
 
+/** The JSON of a register's file before a change, null where none is stored, and after it. */
+export interface RegisterFileChange {
+  readonly from: string | null;
+  readonly to: string;
+}
+
 /**
- * Makes a change and stores it, with the JSON of the register's file that it follows. Rejects with the browser's reason
+ * Makes a change and stores it, with the register's file that it follows; refused where that is another file by now. Rejects with the browser's reason
  * where it cannot be stored; then nothing is changed.
  */
-export const changeOwnData = (id: string | null, change: OwnChange, registerFile?: string): Promise<ChangeOutcome> =>
+export const changeOwnData = (
+  id: string | null,
+  change: OwnChange,
+  registerFile?: RegisterFileChange,
+): Promise<ChangeOutcome> =>
   withOwnDataLocked(async () => {
     // One that was removed comes back only when the reader puts it back.
     const packs = (await ownPacks()).filter(({ removedAt }) => removedAt === null);
@@ -71,8 +82,12 @@ export const forgetOwnData = (id: string): Promise<void> =>
     opened.delete(id);
   });
 
-/** Takes a change back, and the register's file to what it was. */
-export const undoOwnChange = (id: string, revision: number, registerFile?: string): Promise<ChangeOutcome> =>
+/** Takes a change back, and the register's file to what it was; refused where that is another file by now. */
+export const undoOwnChange = (
+  id: string,
+  revision: number,
+  registerFile?: RegisterFileChange,
+): Promise<ChangeOutcome> =>
   withOwnDataLocked(async () => {
     const stored = await readOwnData(id);
     const entry = stored?.entries.find((each) => each.revision === revision);
@@ -83,10 +98,13 @@ export const undoOwnChange = (id: string, revision: number, registerFile?: strin
 
 interface Besides {
   readonly undoes?: number;
-  readonly registerFile: string | undefined;
+  readonly registerFile: RegisterFileChange | undefined;
 }
 
 async function append(pack: OwnPack, given: OwnChange, { undoes, registerFile }: Besides): Promise<ChangeOutcome> {
+  // Another window has accepted of a newer file meanwhile: this one would take that out of the file again.
+  if (registerFile && (await readRegisterFile(pack.id)) !== registerFile.from)
+    return { kind: 'refused', refusal: { kind: 'changed-elsewhere', list: null, id: pack.id, now: null } };
   const { data } = await open(pack);
   let change = given;
   let refusal = data.apply(change);
@@ -100,7 +118,7 @@ async function append(pack: OwnPack, given: OwnChange, { undoes, registerFile }:
   // The data in memory is ahead of the store until it is stored.
   opened.delete(pack.id);
   const entry = entryOf(pack.id, pack.revision + 1, change, undoes);
-  return store(data, entry, { registerFile });
+  return store(data, entry, { registerFile: registerFile?.to });
 }
 
 /** The reader's main pack begins. */

@@ -1,4 +1,4 @@
-import { readOwnData, readRegisterFile } from '../../utils/browser/storage/own-data-store.ts';
+import { readOwnData, readRegisterFile, withOwnDataLocked } from '../../utils/browser/storage/own-data-store.ts';
 import {
   acceptance,
   baseAfter,
@@ -26,6 +26,8 @@ interface Compared {
   readonly next: NextVersion;
   readonly mine: OwnDocument;
   readonly base: OwnDocument;
+  /** The JSON of `base` as it is stored, or null. */
+  readonly file: string | null;
   readonly version: string;
   readonly language: string;
 }
@@ -36,7 +38,7 @@ const shown = ({ before: _before, after: _after, inFile: _inFile, ...item }: Ver
 export class Versions {
   readonly #say: (event: VersionsEvent) => void;
   #compared: Compared | null = null;
-  #accepted: (Compared & { readonly revision: number }) | null = null;
+  #accepted: (Compared & { readonly revision: number; readonly fileAfter: string }) | null = null;
   #said = 0;
 
   constructor(say: (event: VersionsEvent) => void) {
@@ -60,12 +62,12 @@ export class Versions {
   }
 
   async #compare({ id, newer, day, version, language }: Extract<VersionsRequest, { kind: 'compare' }>): Promise<void> {
-    const stored = await readOwnData(id);
+    // Both of one moment: another window stores them together.
+    const [stored, file] = await withOwnDataLocked(() => Promise.all([readOwnData(id), readRegisterFile(id)]));
     if (!stored) return this.#say({ kind: 'no-pack' });
     const mine = ownDocumentOf(stored);
-    const text = await readRegisterFile(id);
     // Own data that came in as a saved file: what it holds is all that is known of the older file.
-    const base = text === null ? mine : (JSON.parse(text) as OwnDocument);
+    const base = file === null ? mine : (JSON.parse(file) as OwnDocument);
     const document = JSON.parse(await newer.text()) as RegisterPackDocument;
     const taken = new Set([...mine.sources, ...base.sources].map((source) => source.id));
     let source = 'register';
@@ -74,7 +76,7 @@ export class Versions {
     let step = slices.next();
     for (; !step.done; step = slices.next()) this.#progress(step.value.done, step.value.of);
     const next = step.value;
-    this.#compared = { id, next, mine, base, version, language };
+    this.#compared = { id, next, mine, base, file, version, language };
     for (let at = 0; at < next.items.length; at += ITEMS_A_PART)
       this.#say({ kind: 'items', items: next.items.slice(at, at + ITEMS_A_PART).map(shown) });
     this.#say({ kind: 'compared', title: textIn(mine.title, language), same: next.same });
@@ -83,15 +85,15 @@ export class Versions {
   async #accept(ids: readonly string[]): Promise<VersionsOutcome> {
     const compared = this.#compared;
     if (!compared) return { kind: 'no-pack' };
-    const { id, next, mine, base } = compared;
+    const { id, next, mine, base, file } = compared;
     const chosen = new Set(ids);
     const items = next.items.filter((item) => chosen.has(item.id));
     // The change and what its file says are stored together, so that no crash leaves one without the other.
-    const file = JSON.stringify(baseAfter(base, next, items));
-    const outcome = await changeOwnData(id, acceptance(next, items, mine), file);
+    const fileAfter = JSON.stringify(baseAfter(base, next, items));
+    const outcome = await changeOwnData(id, acceptance(next, items, mine), { from: file, to: fileAfter });
     if (outcome.kind !== 'changed') return outcome;
     this.#compared = null;
-    this.#accepted = { ...compared, revision: outcome.revision };
+    this.#accepted = { ...compared, revision: outcome.revision, fileAfter };
     await this.#prepare(compared, outcome.revision);
     return { kind: 'changed' };
   }
@@ -99,7 +101,8 @@ export class Versions {
   async #undo(): Promise<VersionsOutcome> {
     const accepted = this.#accepted;
     if (!accepted) return { kind: 'no-pack' };
-    const outcome = await undoOwnChange(accepted.id, accepted.revision, JSON.stringify(accepted.base));
+    const { id, revision, base, file, fileAfter } = accepted;
+    const outcome = await undoOwnChange(id, revision, { from: fileAfter, to: file ?? JSON.stringify(base) });
     if (outcome.kind !== 'changed') return outcome;
     this.#accepted = null;
     await this.#prepare(accepted, outcome.revision);

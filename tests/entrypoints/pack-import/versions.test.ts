@@ -1,10 +1,11 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import { beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Versions } from '../../../entrypoints/pack-import/versions.ts';
 import type { VersionsEvent } from '../../../entrypoints/pack-import/versions-contract.ts';
 import { appendChange, readOwnData, readRegisterFile } from '../../../utils/browser/storage/own-data-store.ts';
 import { storedPacks } from '../../../utils/browser/storage/pack-store.ts';
+import type { OwnDocument } from '../../../utils/core/own-data/types.ts';
 import { makeRegisterPack } from '../../../utils/core/register/packing/make-pack.ts';
 import { chooseTable, readRegister } from '../../../utils/core/register/reading/read-register.ts';
 import { readDelimited } from '../../../utils/core/register/tables/read-delimited.ts';
@@ -116,15 +117,55 @@ it('stores neither the change nor its file where the browser has no room for one
   expect(await readRegisterFile(ID)).toBe(JSON.stringify(OLDER));
 });
 
-it('refuses what another window has changed meanwhile', async () => {
-  await keep();
-  const { ask, compare } = opened();
-  const ids = itemsIn(await compare()).map(({ id }) => id);
-  const other = opened();
-  await other.compare();
-  await other.ask({ kind: 'accept', ids: ids.slice(0, 1) });
-  expect(await ask({ kind: 'accept', ids: ids.slice(1) })).toMatchObject([{ kind: 'outcome' }]);
-  expect(await agreements()).toEqual(['2029-03-11', '2026-02-14']);
+describe('what another window has changed meanwhile', () => {
+  const REFUSED = [{ kind: 'outcome', outcome: { kind: 'refused', refusal: { kind: 'changed-elsewhere' } } }];
+  const fileRows = async () => {
+    const { agreements } = JSON.parse((await readRegisterFile(ID)) ?? '') as OwnDocument;
+    return agreements.map(({ ends }) => ends);
+  };
+
+  it('is not accepted beside a file that another window accepted of', async () => {
+    await keep();
+    const { ask, compare } = opened();
+    const ids = itemsIn(await compare()).map(({ id }) => id);
+    const other = opened();
+    await other.compare();
+    await other.ask({ kind: 'accept', ids: ids.slice(0, 1) });
+    expect(await ask({ kind: 'accept', ids: ids.slice(1) })).toMatchObject(REFUSED);
+    expect(await agreements()).toEqual(['2029-03-11', '2025-08-31']);
+    expect(await fileRows()).toEqual(['2029-03-11', '2025-08-31']);
+    // Compared again, what is left can be accepted.
+    expect(itemsIn(await compare()).map(({ id }) => id)).toEqual(ids.slice(1));
+    expect(await ask({ kind: 'accept', ids: ids.slice(1) })).toMatchObject([{ outcome: { kind: 'changed' } }]);
+    expect(await fileRows()).toEqual(['2029-03-11', '2026-02-14']);
+  });
+
+  it('stays in the file where an older change would be taken back', async () => {
+    await keep();
+    const { ask, compare } = opened();
+    const ids = itemsIn(await compare()).map(({ id }) => id);
+    await ask({ kind: 'accept', ids: ids.slice(2) });
+    const other = opened();
+    await other.compare();
+    await other.ask({ kind: 'accept', ids: ids.slice(1, 2) });
+    expect(await ask({ kind: 'undo' })).toMatchObject(REFUSED);
+    expect(await agreements()).toEqual(['2024-03-11', '2026-02-14']);
+    expect(await fileRows()).toEqual(['2024-03-11', '2026-02-14']);
+  });
+
+  it('is no reason to refuse where it is a row by hand that the newer file does not change', async () => {
+    await keep();
+    const { ask, compare } = opened();
+    const ids = itemsIn(await compare()).map(({ id }) => id);
+    const { changeOwnData } = await import('../../../entrypoints/background/own-packs.ts');
+    const desk = { id: 'desk', publisher: 'The desk', title: 'Entered by hand', language: 'en' };
+    const byHand = () => changeOwnData(ID, { edits: [{ list: 'sources', from: null, to: desk }] });
+    expect(await byHand()).toMatchObject({ kind: 'changed' });
+    expect(await ask({ kind: 'accept', ids })).toMatchObject([{ outcome: { kind: 'changed' } }]);
+    expect(await fileRows()).toEqual(['2029-03-11', '2026-02-14']);
+    expect(await ask({ kind: 'undo' })).toMatchObject([{ outcome: { kind: 'changed' } }]);
+    expect(await readRegisterFile(ID)).toBe(JSON.stringify(OLDER));
+  });
 });
 
 it('says that there is no such register', async () => {

@@ -41,9 +41,11 @@ export async function compareVersions(
   const isPutBack = own.removedAt !== null;
   if (isPutBack) expectValue(await send({ type: 'restore-own-pack', pack: id }));
   const { version } = extension.runtime.getManifest();
+  const file = await packFile(newer);
+  // Asked at once: a script that cannot be loaded is only heard of while the worker is asked.
   const worker = new VersionWorker();
   try {
-    const compared = await worker.compare({ id, newer: await packFile(newer), day, version, language }, onProgress);
+    const compared = await worker.compare({ id, newer: file, day, version, language }, onProgress);
     if (compared) return { ...compared, id, worker, nameOf: namesIn(newer as unknown as OwnDocument), isPutBack };
   } catch (error) {
     worker.end();

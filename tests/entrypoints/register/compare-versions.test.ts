@@ -1,0 +1,74 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import type { VersionsEvent, VersionsRequest } from '../../../entrypoints/pack-import/versions-contract.ts';
+import type { RegisterPackDocument } from '../../../utils/core/register/packing/make-pack.ts';
+
+const ID = 'fernhill-register';
+const browser = vi.hoisted(() => ({ sent: vi.fn() }));
+vi.mock('../../../utils/browser/platform/extension.ts', () => ({
+  extension: { runtime: { getManifest: () => ({ version: '1.0' }), getURL: (path: string) => path } },
+}));
+vi.mock('../../../utils/browser/messages/send.ts', () => ({ send: browser.sent }));
+vi.mock('../../../utils/browser/storage/own-data-store.ts', () => ({
+  ownPacks: async () => [{ id: 'fernhill-register', revision: 1, isMain: false, removedAt: null }],
+}));
+const { compareVersions } = await import('../../../entrypoints/register/compare-versions.ts');
+
+/** Answers as the worker's script does; `null`: it ends with an error instead. */
+class AnsweringWorker extends EventTarget {
+  static isThere = true;
+  static answers: Record<VersionsRequest['kind'], VersionsEvent | null>;
+  static asked: VersionsRequest['kind'][] = [];
+  static ended = 0;
+
+  constructor() {
+    super();
+    if (!AnsweringWorker.isThere) queueMicrotask(() => this.#fail('cannot be loaded'));
+  }
+
+  postMessage({ kind }: VersionsRequest): void {
+    AnsweringWorker.asked.push(kind);
+    if (!AnsweringWorker.isThere) return;
+    const data = AnsweringWorker.answers[kind];
+    queueMicrotask(() => (data ? this.dispatchEvent(new MessageEvent('message', { data })) : this.#fail('ended')));
+  }
+
+  terminate(): void {
+    AnsweringWorker.ended += 1;
+  }
+
+  #fail(message: string): void {
+    this.dispatchEvent(Object.assign(new Event('error'), { message }));
+  }
+}
+
+const CHANGED: VersionsEvent = { kind: 'outcome', outcome: { kind: 'changed' } };
+const NEWER = {
+  ...{ id: ID, asOf: '2026-11-28', title: 'Fernhill' },
+  ...{ sources: [], institutions: [], officials: [], agreements: [], visits: [], events: [] },
+} as unknown as RegisterPackDocument;
+const onProgress = () => undefined;
+const compared = async () => {
+  const version = await compareVersions(NEWER, 'en', onProgress);
+  if (!version) throw new Error('there is no own pack');
+  return version;
+};
+
+beforeEach(() => {
+  AnsweringWorker.isThere = true;
+  AnsweringWorker.answers = {
+    compare: { kind: 'compared', title: 'Fernhill', same: 0 },
+    accept: CHANGED,
+    undo: CHANGED,
+  };
+  AnsweringWorker.asked = [];
+  AnsweringWorker.ended = 0;
+  browser.sent.mockReset().mockResolvedValue({ ok: true, value: true });
+  vi.stubGlobal('Worker', AnsweringWorker);
+  return () => vi.unstubAllGlobals();
+});
+
+it('says that the script of the worker cannot be loaded', async () => {
+  AnsweringWorker.isThere = false;
+  await expect(compared()).rejects.toThrow('cannot be loaded');
+  expect(AnsweringWorker.ended).toBe(1);
+});

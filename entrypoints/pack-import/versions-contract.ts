@@ -19,7 +19,9 @@ export type VersionsRequest =
   /** Accepts what was compared; `ids` of its items. */
   | { readonly kind: 'accept'; readonly ids: readonly string[] }
   /** Takes back what was accepted last. */
-  | { readonly kind: 'undo' };
+  | { readonly kind: 'undo' }
+  /** Prepares for pages what was accepted or taken back last; a step of its own, as that is stored whatever fails here. */
+  | { readonly kind: 'prepare' };
 
 /** What became of the change of own data; `changed`: it is on the disk. */
 export type VersionsOutcome =
@@ -35,5 +37,7 @@ export type VersionsEvent =
   /** There is no such own pack. */
   | { readonly kind: 'no-pack' }
   | { readonly kind: 'outcome'; readonly outcome: VersionsOutcome }
+  /** Also where it could not be prepared. */
+  | { readonly kind: 'prepared' }
   /** `isFull`: the browser has no room. */
   | { readonly kind: 'failed'; readonly reason: string; readonly isFull: boolean };

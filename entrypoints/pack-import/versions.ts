@@ -39,6 +39,7 @@ export class Versions {
   readonly #say: (event: VersionsEvent) => void;
   #compared: Compared | null = null;
   #accepted: (Compared & { readonly revision: number; readonly fileAfter: string }) | null = null;
+  #stored: (Compared & { readonly revision: number }) | null = null;
   #said = 0;
 
   constructor(say: (event: VersionsEvent) => void) {
@@ -49,7 +50,10 @@ export class Versions {
   async answer(request: VersionsRequest): Promise<void> {
     try {
       if (request.kind === 'compare') await this.#compare(request);
-      else
+      else if (request.kind === 'prepare') {
+        await this.#prepare();
+        this.#say({ kind: 'prepared' });
+      } else
         this.#say({
           kind: 'outcome',
           outcome: await (request.kind === 'accept' ? this.#accept(request.ids) : this.#undo()),
@@ -94,7 +98,7 @@ export class Versions {
     if (outcome.kind !== 'changed') return outcome;
     this.#compared = null;
     this.#accepted = { ...compared, revision: outcome.revision, fileAfter };
-    await this.#prepare(compared, outcome.revision);
+    this.#stored = this.#accepted;
     return { kind: 'changed' };
   }
 
@@ -105,12 +109,15 @@ export class Versions {
     const outcome = await undoOwnChange(id, revision, { from: fileAfter, to: file ?? JSON.stringify(base) });
     if (outcome.kind !== 'changed') return outcome;
     this.#accepted = null;
-    await this.#prepare(accepted, outcome.revision);
+    this.#stored = { ...accepted, revision: outcome.revision };
     return { kind: 'changed' };
   }
 
   /** Here and not in the background, which has pages to answer meanwhile; what fails here is done there. */
-  async #prepare({ id, version, language }: Compared, revision: number): Promise<void> {
+  async #prepare(): Promise<void> {
+    if (!this.#stored) return;
+    const { id, revision, version, language } = this.#stored;
+    this.#stored = null;
     try {
       const stored = await readOwnData(id);
       // Another window has changed it meanwhile.

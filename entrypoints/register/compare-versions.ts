@@ -23,8 +23,13 @@ export interface OpenVersion extends ComparedVersion {
   readonly isPutBack: boolean;
 }
 
+/** What is stored stays so where pages cannot be asked to use it. */
+export interface StoredVersion {
+  readonly isInUse: boolean;
+}
+
 /** What is needed to take an accepted version back. */
-export interface AcceptedVersion {
+export interface AcceptedVersion extends StoredVersion {
   readonly id: string;
   readonly worker: VersionWorker;
 }
@@ -61,27 +66,31 @@ export async function acceptVersion(
   items: readonly ShownItem[],
   onProgress: OnProgress,
 ): Promise<AcceptedVersion | null> {
-  const outcome = await worker.accept(
-    items.map((item) => item.id),
-    onProgress,
-  );
+  const outcome = await worker.accept(items.map((item) => item.id));
   if (outcome.kind === 'refused' && outcome.refusal.kind === 'invalid')
     throw new Error(outcome.refusal.faults.map(({ path, problem }) => `${path} ${problem}`).join('; '));
   if (outcome.kind !== 'changed') return null;
-  await useChanged();
-  return { id, worker };
+  return { id, worker, isInUse: await isUsed(worker, onProgress) };
 }
 
-/** Takes an accepted version back; false where its agreements were changed since. */
-export async function takeBackVersion({ worker }: AcceptedVersion, onProgress: OnProgress): Promise<boolean> {
-  const outcome = await worker.undo(onProgress);
-  if (outcome.kind !== 'changed') return false;
-  await useChanged();
-  return true;
+/** Takes an accepted version back. Null where its agreements, or the register's file, were changed since. */
+export async function takeBackVersion(
+  { worker }: AcceptedVersion,
+  onProgress: OnProgress,
+): Promise<StoredVersion | null> {
+  const outcome = await worker.undo();
+  return outcome.kind === 'changed' ? { isInUse: await isUsed(worker, onProgress) } : null;
 }
 
-/** The worker has prepared what pages use; the background prepares it where that failed, and has it used. */
-async function useChanged(): Promise<void> {
-  expectValue(await send({ type: 'prepare-own-data' }));
-  expectValue(await send({ type: 'packs-changed' }));
+/** Has pages use what is stored: prepared by the worker, or by the background where that fails. Never rejects. */
+async function isUsed(worker: VersionWorker, onProgress: OnProgress): Promise<boolean> {
+  await worker.prepare(onProgress).catch(console.error);
+  try {
+    expectValue(await send({ type: 'prepare-own-data' }));
+    expectValue(await send({ type: 'packs-changed' }));
+    return true;
+  } catch (error) {
+    console.error(error);
+    return false;
+  }
 }

@@ -27,6 +27,7 @@ import {
   acceptVersion,
   compareVersions,
   type OpenVersion,
+  type StoredVersion,
   takeBackVersion,
 } from './compare-versions.ts';
 import { type KeptRegister, keepRegister, NotAdded, takeBack } from './keep-register.ts';
@@ -229,6 +230,8 @@ export function RegisterScreen() {
         setBusy(false);
       }
     });
+  const unused = (stored: StoredVersion | null): string | null =>
+    stored && !stored.isInUse ? translate('myData.notInUse') : null;
   const onPreparing = ({ done, of }: Progress) =>
     setStatus(translate('register.versions.preparing', [String(Math.round((100 * done) / of))]));
   const onAccept = (items: readonly ShownItem[]) =>
@@ -246,6 +249,7 @@ export function RegisterScreen() {
             ? translate('register.versions.accepted', [older ?? version.id], items.length)
             : translate('myData.refused.changedElsewhere'),
         );
+        setRefused(unused(accepted));
       } catch (error) {
         setStatus('');
         throw error;
@@ -256,8 +260,9 @@ export function RegisterScreen() {
   const takenBack = async (undone: KeptRegister | AcceptedVersion): Promise<void> => {
     if ('worker' in undone) {
       setStatus(translate('register.versions.undoing'));
-      const isBack = await takeBackVersion(undone, onPreparing);
-      setStatus(isBack ? translate('register.restored', [older ?? undone.id]) : translate('myData.refused.undo'));
+      const back = await takeBackVersion(undone, onPreparing);
+      setStatus(back ? translate('register.restored', [older ?? undone.id]) : translate('myData.refused.undo'));
+      setRefused(unused(back));
       return;
     }
     try {

@@ -29,21 +29,30 @@ export class VersionWorker {
   }
 
   /** Accepts items of what was compared last as one change, by their ids. Rejects where it cannot be stored. */
-  accept(ids: readonly string[], onProgress: OnProgress): Promise<VersionsOutcome> {
-    return this.#outcomeOf({ kind: 'accept', ids }, onProgress);
+  accept(ids: readonly string[]): Promise<VersionsOutcome> {
+    return this.#outcomeOf({ kind: 'accept', ids });
   }
 
   /** Takes back what was accepted last. */
-  undo(onProgress: OnProgress): Promise<VersionsOutcome> {
-    return this.#outcomeOf({ kind: 'undo' }, onProgress);
+  undo(): Promise<VersionsOutcome> {
+    return this.#outcomeOf({ kind: 'undo' });
+  }
+
+  /** Prepares for pages what was accepted or taken back last. Rejects where the worker ends meanwhile. */
+  async prepare(onProgress: OnProgress): Promise<void> {
+    await this.#ask({ kind: 'prepare' }, onProgress, () => undefined);
   }
 
   end(): void {
     this.#worker.terminate();
   }
 
-  async #outcomeOf(request: VersionsRequest, onProgress: OnProgress): Promise<VersionsOutcome> {
-    const end = await this.#ask(request, onProgress, () => undefined);
+  async #outcomeOf(request: VersionsRequest): Promise<VersionsOutcome> {
+    const end = await this.#ask(
+      request,
+      () => undefined,
+      () => undefined,
+    );
     return end.kind === 'outcome' ? end.outcome : { kind: 'no-pack' };
   }
 

@@ -91,12 +91,16 @@ it('accepts as one change with its file, prepares it for pages, and takes both b
   const stored = await readOwnData(ID);
   expect(stored?.entries.map(({ revision }) => revision)).toEqual([1, 2]);
   expect(JSON.parse((await readRegisterFile(ID)) ?? '').agreements).toHaveLength(2);
+  expect(await storedPacks()).toEqual([]);
+  expect(await ask({ kind: 'prepare' })).toEqual([{ kind: 'prepared' }]);
   expect(await storedPacks()).toMatchObject([{ id: ID, ownRevision: 2 }]);
   // The same file again has nothing new.
   expect(itemsIn(await opened().compare())).toEqual([]);
   expect(await ask({ kind: 'undo' })).toEqual([{ kind: 'outcome', outcome: { kind: 'changed' } }]);
   expect(await agreements()).toEqual(['2024-03-11', '2025-08-31']);
   expect(await readRegisterFile(ID)).toBe(JSON.stringify(OLDER));
+  await ask({ kind: 'prepare' });
+  expect(await storedPacks()).toMatchObject([{ id: ID, ownRevision: 3 }]);
   expect(itemsIn(await opened().compare())).toHaveLength(3);
 });
 

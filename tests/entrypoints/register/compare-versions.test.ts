@@ -1,4 +1,4 @@
-import { beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { VersionsEvent, VersionsRequest } from '../../../entrypoints/pack-import/versions-contract.ts';
 import type { RegisterPackDocument } from '../../../utils/core/register/packing/make-pack.ts';
 
@@ -11,7 +11,9 @@ vi.mock('../../../utils/browser/messages/send.ts', () => ({ send: browser.sent }
 vi.mock('../../../utils/browser/storage/own-data-store.ts', () => ({
   ownPacks: async () => [{ id: 'fernhill-register', revision: 1, isMain: false, removedAt: null }],
 }));
-const { compareVersions } = await import('../../../entrypoints/register/compare-versions.ts');
+const { acceptVersion, compareVersions, takeBackVersion } = await import(
+  '../../../entrypoints/register/compare-versions.ts'
+);
 
 /** Answers as the worker's script does; `null`: it ends with an error instead. */
 class AnsweringWorker extends EventTarget {
@@ -59,6 +61,7 @@ beforeEach(() => {
     compare: { kind: 'compared', title: 'Fernhill', same: 0 },
     accept: CHANGED,
     undo: CHANGED,
+    prepare: { kind: 'prepared' },
   };
   AnsweringWorker.asked = [];
   AnsweringWorker.ended = 0;
@@ -71,4 +74,40 @@ it('says that the script of the worker cannot be loaded', async () => {
   AnsweringWorker.isThere = false;
   await expect(compared()).rejects.toThrow('cannot be loaded');
   expect(AnsweringWorker.ended).toBe(1);
+});
+
+describe('what is stored', () => {
+  const types = () => browser.sent.mock.calls.map(([{ type }]) => type);
+
+  it('is prepared by the worker, and pages are asked to use it', async () => {
+    const accepted = await acceptVersion(await compared(), [], onProgress);
+    expect(accepted).toMatchObject({ id: ID, isInUse: true });
+    expect(accepted && (await takeBackVersion(accepted, onProgress))).toEqual({ isInUse: true });
+    expect(AnsweringWorker.asked).toEqual(['compare', 'accept', 'prepare', 'undo', 'prepare']);
+    expect(types()).toEqual(['prepare-own-data', 'packs-changed', 'prepare-own-data', 'packs-changed']);
+  });
+
+  it('stays accepted or taken back where the background does not answer', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    browser.sent.mockResolvedValue({ ok: false, reason: 'unreachable' });
+    const accepted = await acceptVersion(await compared(), [], onProgress);
+    expect(accepted).toMatchObject({ id: ID, isInUse: false });
+    expect(accepted && (await takeBackVersion(accepted, onProgress))).toEqual({ isInUse: false });
+  });
+
+  it('is prepared by the background where the worker ends while it prepares', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    AnsweringWorker.answers.prepare = null;
+    expect(await acceptVersion(await compared(), [], onProgress)).toMatchObject({ id: ID, isInUse: true });
+    expect(types()).toEqual(['prepare-own-data', 'packs-changed']);
+  });
+
+  it('is not what another window has changed', async () => {
+    AnsweringWorker.answers.accept = {
+      kind: 'outcome',
+      outcome: { kind: 'refused', refusal: { kind: 'changed-elsewhere', list: null, id: ID, now: null } },
+    };
+    expect(await acceptVersion(await compared(), [], onProgress)).toBeNull();
+    expect(types()).toEqual([]);
+  });
 });

@@ -162,11 +162,12 @@ test('two persons whose names differ by an initial alone are not told apart with
   expect(linked('Gorm A. Vexby met Toruvia. Gorm Vexby left.')).toEqual(['vexby-a: Gorm A. Vexby', 'toruvia: Toruvia']);
 });
 
-test('a name of a son is his without Jr.', () => {
-  expect(linked('Arne Peer Lindqvam met Toruvia. Lindqvam left.')).toEqual([
-    'lindqvam: Arne Peer Lindqvam',
+test('a name of a son is his without Jr. where the page has it with Jr.', () => {
+  expect(linked('Arne Peer Lindqvam met Toruvia. Arne Peer Lindqvam left.')).toEqual(['toruvia: Toruvia']);
+  expect(linked('Arne Peer Lindqvam Jr. met Toruvia. Arne Peer Lindqvam left.')).toEqual([
+    'lindqvam: Arne Peer Lindqvam Jr.',
     'toruvia: Toruvia',
-    'lindqvam: Lindqvam',
+    'lindqvam: Arne Peer Lindqvam',
   ]);
 });
 

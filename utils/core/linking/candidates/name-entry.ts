@@ -53,7 +53,7 @@ export interface NameEntry {
   /** A Chinese name of five characters or more of an international body; other bodies add a place to it. */
   readonly isLongHan: boolean;
   readonly isCyrillicAcronym: boolean;
-  /** A surname or a given name alone. */
+  /** A surname or a given name alone, or a name without its generation. */
   readonly isPart: boolean;
   readonly isDistinctive: boolean;
   /** The pack itself says what the page must have. */
@@ -194,7 +194,7 @@ export class NameEntries {
     const { text, nameKind, form, evidence, entity: id } = surface;
     const inCapitals = text.toUpperCase();
     const isAcronym = nameKind === 'acronym';
-    const isPart = form === 'surname' || form === 'given-name';
+    const isPart = form === 'surname' || form === 'given-name' || form === 'without-generation';
     const isDistinctive = evidence === 'none';
     return {
       index,

@@ -87,6 +87,7 @@ function isSomebodyElse({ around, entry, language, surface }: PersonSpan): boole
       entry.form === 'given-name' || isCommonGivenName(previous) || isCommonSurname(next) || goesOnBehindHyphen(around)
     );
   if (goesOnAsName(around) || goesOnBehindHyphen(around)) return true;
+  if (entry.form !== 'surname' && GENERATION_BEHIND.test(around.after)) return true;
   if (/^,\s*$/u.test(around.before.slice(-2)) && /^\s+and\s+Partners/u.test(around.after)) return true;
   if (/^\s+\p{Lu}\./u.test(around.after) && (entry.form === 'given-name' || INITIALS.test(around.after))) return true;
   return (
@@ -101,6 +102,7 @@ function isSomebodyElse({ around, entry, language, surface }: PersonSpan): boole
 }
 
 const IS_GENERATION = /^(?:Jr|Sr|I{2,3}|IV)$/u;
+const GENERATION_BEHIND = /^,?\s(?:Jr|Sr|[IVX]+)(?!\p{L})/u;
 
 /** "Toruk E. Vexler Miller", but not "Toruk E. Vexler Jr", nor "Toruk E. Vexler Wins" in a headline. */
 const hasOtherSurname = (around: TextAround): boolean =>
@@ -205,9 +207,11 @@ const isRareMononym = ({ entry, isShared, around }: PersonSpan): boolean =>
 
 /** One person as candidate; a whole name beside another calling is another person's. */
 export function readPerson(span: PersonSpan): SpanResult {
-  const { entry, weights, around, givenFrom } = span;
+  const { entry, weights, around, givenFrom, isShared } = span;
   if (givenFrom !== undefined) return readWithGivenName(span, givenFrom);
   if (entry.isPart ? isNobody(span) : isMereName(span)) return 'none';
+  // Where both are in the packs, the father is who bears the name without "Jr.".
+  if (entry.form === 'without-generation' && isShared) return 'none';
   if (!entry.isPart && entry.surface.rule === 'proper' && (lendsName(span) || isOfOtherGeneration(around.after)))
     return 'other';
   if (entry.isPart && entry.surface.rule !== 'caseless' && isSomebodyElse(span)) return 'other';

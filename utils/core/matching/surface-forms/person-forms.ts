@@ -9,16 +9,30 @@ export interface PersonForm {
   readonly form: NameForm;
 }
 
-const GENERATION = /,? (?:Jr|Sr)\.?$| (?:II|III|IV)$/u;
+const GENERATION = /,? (?:Jr|Sr)\.?$| [IVX]{2,4}$/u;
 
 /** The spellings in which pages write the person that the pack lists as `name`; parts of the name need evidence. */
 export function personForms(name: Name): PersonForm[] {
-  const plain = name.text.replace(GENERATION, '');
-  // Without "Jr." it is the same name, written more often.
-  if (plain !== name.text) return [{ text: plain, form: 'variant' }, ...personForms({ ...name, text: plain })];
+  const [generation] = GENERATION.exec(name.text) ?? [];
+  if (generation !== undefined) return formsOfGeneration(name, generation);
   const person = personName(name.text);
   const forms = [...wholeNames(name, person), ...partsOf(name, person)];
   return forms.filter(({ text }, i) => text !== name.text && forms.findIndex((other) => other.text === text) === i);
+}
+
+/**
+ * Toruk Vexler Jr.: without "Jr." it is his father's name as well, so that it is only a part of his. Charles III and John
+ * Paul II have no surname.
+ */
+function formsOfGeneration(name: Name, generation: string): PersonForm[] {
+  const text = name.text.slice(0, -generation.length);
+  const plain = { ...name, text };
+  const person = personName(text);
+  const wholes = wholeNames(plain, person).map((whole) => ({ ...whole, text: whole.text + generation }));
+  if (!text.includes(' ')) return [...wholes, { text, form: 'given-name' }];
+  const isRegnal = person.surname !== null && isCommonGivenName(person.surname);
+  const parts = isRegnal && !/r\.?$/u.test(generation) ? [] : partsOf(plain, person);
+  return [...wholes, { text, form: 'without-generation' }, ...parts];
 }
 
 function wholeNames(name: Name, { order, surname, given }: PersonName): PersonForm[] {

@@ -130,6 +130,8 @@ function derivedAmbiguity(text: string, form: NameForm, { evidence }: Name): Amb
 const refined = ({ evidence, isCommon }: Ambiguity, name: Name): Ambiguity =>
   name.evidence === undefined ? { evidence, isCommon } : { evidence: name.evidence, isCommon: false };
 
+const PARTS = new Set<NameForm>(['surname', 'given-name', 'without-generation', 'initials', 'bare']);
+
 function surfaceForm(
   entity: EntityId,
   type: SurfaceForm['type'],
@@ -138,7 +140,7 @@ function surfaceForm(
   form: NameForm,
   { evidence, isCommon }: Ambiguity,
 ): SurfaceForm {
-  const part = form === 'surname' || form === 'given-name' || form === 'initials' || form === 'bare';
+  const part = PARTS.has(form);
   return {
     text,
     rule: form === 'spelled' ? 'exact' : caseRule(text, name.kind),

@@ -23,6 +23,8 @@ export type NameForm =
   /** `person-forms.ts`: a part of the name, which says little by itself. */
   | 'surname'
   | 'given-name'
+  /** `person-forms.ts`: without what tells the generations apart (Toruk Vexler for Toruk Vexler Jr.). */
+  | 'without-generation'
   /** Belongs to something else, so that no part of it is taken for the entity. */
   | 'namesake';
 

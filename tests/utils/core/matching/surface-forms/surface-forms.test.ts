@@ -173,6 +173,22 @@ describe('officials', () => {
     expect(all).not.toContain('surname: Torukovich');
   });
 
+  test('without the generation a name is only a part, and a numbered given name is no surname', () => {
+    expect(forms('Toruk Marin Vexler Jr.')).toEqual([
+      'listed: Toruk Marin Vexler Jr.',
+      'initials: T. M. Vexler Jr.',
+      'initials: T. Vexler Jr.',
+      'shortened: Toruk Vexler Jr.',
+      'without-generation: Toruk Marin Vexler',
+      'surname: Vexler',
+      'given-name: Toruk Marin',
+      'given-name: Toruk',
+    ]);
+    expect(forms('Charles III')).toEqual(['listed: Charles III', 'given-name: Charles']);
+    expect(forms('John Paul II')).toContain('without-generation: John Paul');
+    expect(forms('John Paul II')).not.toContain('surname: Paul');
+  });
+
   test('a hyphenated Romanian given name may be shortened, and declined where the name is Romanian', () => {
     const name: Name = { text: 'Simona-Mirela Miculescu', kind: 'full', lang: 'ro' };
     const all = forms('Simona-Mirela Miculescu', [name]);

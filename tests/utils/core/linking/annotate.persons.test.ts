@@ -1,0 +1,64 @@
+/** Names that more than one person may bear. */
+import { describe, expect, test } from 'vitest';
+import { linkedBy } from './sample-linking-model.ts';
+import { body, packOf, person } from './small-packs.ts';
+
+const institutions = [
+  body('amberfold', 'Amberfold University'),
+  body('karagash', 'Karagash University'),
+  body('torukasia', 'Torukasia University'),
+];
+/** Names so many of the pack that the page surely deals with what it holds. */
+const COMPANY = 'Amberfold University, Karagash University and Torukasia University met.';
+
+/** The links to persons on a page that names many of the pack, in a language (BCP 47). */
+function persons(officials: readonly ReturnType<typeof person>[], language?: string) {
+  const linked = linkedBy(packOf({ institutions, officials }), language);
+  const ids = new Set(officials.map(({ id }) => id));
+  return (...texts: readonly string[]) =>
+    linked(COMPANY, ...texts).filter((link) => ids.has(link.slice(0, link.indexOf(':'))));
+}
+
+describe('a name without its generation', () => {
+  const son = person('son', 'Toruk Vexler Jr.');
+  const father = person('father', 'Toruk Vexler');
+
+  test('is the son’s only where the page names him with it', () => {
+    const linked = persons([son]);
+    expect(linked('Toruk Vexler won.')).toEqual([]);
+    expect(linked('Toruk Vexler Sr. left.')).toEqual([]);
+    expect(linked('Toruk Vexler Jr. won.', 'Toruk Vexler slept. Vexler ate.')).toEqual([
+      'son: Toruk Vexler Jr.',
+      'son: Toruk Vexler',
+      'son: Vexler',
+    ]);
+    expect(linked('Toruk Vexler Sr. left. Toruk Vexler Jr. met.')).toEqual(['son: Toruk Vexler Jr.']);
+  });
+
+  test('is the father’s where the packs have both', () => {
+    expect(persons([son, father])('Toruk Vexler met Toruk Vexler Jr. Later Toruk Vexler left.')).toEqual([
+      'father: Toruk Vexler',
+      'son: Toruk Vexler Jr.',
+      'father: Toruk Vexler',
+    ]);
+  });
+
+  test('is not a king’s, a pope’s or a grandson’s where the page does not number him', () => {
+    expect(persons([person('king', 'Charles III')])('Charles said so.')).toEqual([]);
+    expect(persons([person('pope', 'John Paul II')])('John Paul sang.')).toEqual([]);
+    const linked = persons([person('grandson', 'Toruk Brandtvik III')]);
+    expect(linked('Toruk Brandtvik III came.', 'Toruk Brandtvik II left.')).toEqual(['grandson: Toruk Brandtvik III']);
+    expect(linked('Toruk Brandtvik III came. Brandtvik spoke.')).toEqual([
+      'grandson: Toruk Brandtvik III',
+      'grandson: Brandtvik',
+    ]);
+  });
+
+  test('stands for the one whom the page numbers', () => {
+    const linked = persons([person('king', 'Charles III')]);
+    expect(linked('Charles III spoke. Charles said so. Charles I did not.')).toEqual([
+      'king: Charles III',
+      'king: Charles',
+    ]);
+  });
+});

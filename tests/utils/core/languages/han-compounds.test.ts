@@ -8,6 +8,7 @@ import {
   isBorrowed,
   isCoined,
   isDepartment,
+  isOwnLegalForm,
   isStationedIn,
 } from '../../../../utils/core/languages/han-compounds.ts';
 
@@ -26,6 +27,14 @@ describe('what stands behind a short name', () => {
     '科技园',
     'ETF',
     '发展基金去年',
+    '方正重整债',
+    '青鳥的加盟商',
+    '光电涨停',
+    '光电、昂立',
+    '讯飞昨天说',
+    '药行捐款',
+    '茶室',
+    '咖啡馆',
   ])('%s makes another name of it', (after) => expect(goesOnAsOther(after)).toBe(true));
   test.each([
     '路过此地',
@@ -38,6 +47,10 @@ describe('what stands behind a short name', () => {
     '行动',
     '里面的人',
     '发展基金会',
+    '光电学院',
+    '光電工程研究所',
+    '方正在讨论',
+    '网新生名单',
     '',
   ])('%s does not', (after) => expect(goesOnAsOther(after)).toBe(false));
 });
@@ -75,6 +88,33 @@ test('a department of a firm may be called like a ministry', () => {
   expect(isDepartment('', '经理姓孙')).toBe(true);
   expect(isDepartment('', '、财政部')).toBe(false);
   expect(isDepartment('公司向', '申请')).toBe(false);
+});
+
+test('a company is named with what companies are called', () => {
+  expect(['公司的课堂', '集團', '股份今天', '控股，', '有限公司'].map(isOwnLegalForm)).toEqual([
+    true,
+    true,
+    true,
+    true,
+    true,
+  ]);
+  expect(['大厦', '公司债', '公司法', '证券', '集团军', ''].map(isOwnLegalForm)).toEqual([
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+  ]);
+});
+
+test('a department may have the field of a ministry behind its own', () => {
+  expect(['公司里的“培训', '党群', '青少年', '公众', '社区'].map(endsAsLongerMinistry)).toEqual(
+    Array.from({ length: 5 }, () => true),
+  );
+  expect(['参加培训，', '中国', '加强宣传。', '通知'].map(endsAsLongerMinistry)).toEqual(
+    Array.from({ length: 4 }, () => false),
+  );
 });
 
 test('longer names of other bodies', () => {

@@ -35,7 +35,11 @@ test('a surname may stand beside the calling of somebody else', () => {
   expect(isOfOtherCalling('球王', '的球衣')).toBe(true);
   expect(isOfOtherCalling('电视里踢球的', '')).toBe(true);
   expect(isOfOtherCalling('超市的', '经理')).toBe(true);
+  expect(isOfOtherCalling('足球名宿', '没有来')).toBe(true);
+  expect(isOfOtherCalling('世界冠军', '说')).toBe(true);
+  expect(isOfOtherCalling('前锋', '进球')).toBe(true);
   expect(isOfOtherCalling('校长', '说')).toBe(false);
+  expect(isOfOtherCalling('名校', '说')).toBe(false);
   expect(isOfOtherCalling('踢球', '校长')).toBe(false);
 });
 

@@ -37,7 +37,7 @@ const pack: Pack = {
     institution('north', 'university', 'CN', '北方海洋大学', short('北海大')),
     institution('jade', 'university', 'CN', '玉华大学', short('玉华'), short('玉大', 'full-name')),
     institution('mail', 'intergovernmental', undefined, '万国邮政联盟', short('万国邮政联')),
-    institution('tin', 'company', 'CN', '东方锡业建设'),
+    institution('tin', 'company', 'CN', '东方锡业建设', short('锡网')),
     institution('embassy', 'embassy', 'RS', '黑山驻华大使馆', short('黑山大使馆', 'none')),
   ],
   officials: [],
@@ -102,6 +102,16 @@ describe('a page in Chinese', () => {
       'knows students of a town, and a town of universities',
       ['玉华大学城、玉华大学生报与玉华大学生命学院。'],
       ['报与[玉华大学]生命'],
+    ],
+    [
+      'knows a company by what companies are called, but not its houses',
+      ['东方锡业建设来了。', '锡网公司的门开着，锡网集团也在。', '锡网大厦没有门，锡网公司债跌了。'],
+      ['[东方锡业建设]来了', '[锡网]公司', '着，[锡网]集团'],
+    ],
+    [
+      'knows firms that universities founded, but not their institutes',
+      ['玉华大学开学了。', '玉华方正重整债回升，玉华光电涨停。', '玉华光电学院的人来了。'],
+      ['[玉华大学]开学', '[玉华]光电'],
     ],
     ['tells parts of the world apart', ['东盟万国邮政联开会。万国邮政联没有。'], ['会。[万国邮政联]没有']],
   ])('%s', (_, texts, links) => expect(linked('zh-CN', ...texts)).toEqual(links));

@@ -7,6 +7,12 @@ const OTHER_WORDS =
 /** The same in words: houses, shops, companies. */
 const HEAD_WORDS =
   /^(?:加油站|便利店|药店|藥店|书店|書店|诊所|診所|网吧|網吧|理发|理髮|美容|旅馆|旅館|客栈|客棧|茶楼|茶樓|茶馆|茶館|幼儿园|幼兒園|驾校|駕校|印刷|照相馆|照相館|大厦|大廈|大桥|大橋|大道|大街|大酒店|酒店|宾馆|賓館|饭店|飯店|餐厅|餐廳|公寓|花园|花園|家园|家園|名苑|小区|小區|社区|社區|广场|廣場|商场|商場|商城|超市|浴室|浴池|眼镜|眼鏡|补习|補習|培训|培訓|辅导班|輔導班|教育咨询|教育諮詢|集团|集團|公司|有限公司|股份|控股|实业|實業|药业|藥業|酒业|酒業|置业|置業|地产|地產|物业|物業|证券|證券|金融|投资|投資|基金|资本|資本|租赁|租賃|银行|銀行|国际学校|國際學校|中学|中學|小学|小學|书院|書院|新区|新區|科技园|科技園|产业园|產業園|嘉园|嘉園|雅园|雅園|华庭|華庭|ETF|REIT|新能源|涂料|塗料|门窗|門窗|电器|電器|家具|傢具)/u;
+/** What shops and eating places are called that bear a name, in the press of Malaysia and Singapore above all. */
+const SHOPS =
+  /^(?:药行|藥行|金行|车行|車行|洋行|五金行|电器行|電器行|参茸行|參茸行|洋服|布庄|布莊|茶室|餐室|酒楼|酒樓|咖啡[店馆館厅廳]|面包店|麵包店|文具店|杂货店|雜貨店|水果店|花店|琴行|画廊|畫廊|健身房|养生馆|養生館|月子中心|会所|會所)/u;
+/** Firms that universities founded or that are called after them, by the second part of their names: 北大方正, 浙大网新. */
+const FIRMS =
+  /^(?:方正(?!在)|青鸟|青鳥|紫光|同方(?!向)|启迪|啟迪|未名(?:集|生|医|醫)|千方|昂立|慧谷|网新(?!生)|網新(?!生)|中控|讯飞|訊飛|国盾|國盾|国创|國創|智胜|智勝|微电(?!子学|子學)|微電(?!子學)|光[电電](?![学學]|工程|系|信息|[与與和]|研究|中心|[实實][验驗]|[专專]|[国國]家|[技科])|复华|復華|戈德|允公|地纬|地緯|华特|華特|胜华|勝華|高新(?:股|技术股))/u;
 /** Part of a university although it begins like one of those. */
 const OWN_PARTS = /^(?:基金会|基金會|投资者关系)/u;
 /** A word between, and then what only a company has: 清华同方旗下. */
@@ -39,9 +45,13 @@ export const isNamedAfterHan = (after: string): boolean =>
 /** Whether another name goes on with what stands behind a short one: 清华池, 南科大厦, 国开证券. */
 export function goesOnAsOther(after: string): boolean {
   if (OWN_PARTS.test(after)) return false;
-  if ([HEAD_WORDS, COMPANY, HOUSES, LANE].some((pattern) => pattern.test(after))) return true;
+  if ([HEAD_WORDS, SHOPS, FIRMS, COMPANY, HOUSES, LANE].some((pattern) => pattern.test(after))) return true;
   return HEADS.has(after.charAt(0)) && !OTHER_WORDS.test(after);
 }
+
+/** 网龙公司: what a company is called, which is part of its own name; 公司债 is another thing. */
+const LEGAL_FORM = /^(?:(?:集[团團])?(?:股份)?有限公司|公司(?![债債法章])|集[团團](?![军軍])|控股|股份(?!制))/u;
+export const isOwnLegalForm = (after: string): boolean => LEGAL_FORM.test(after);
 
 /** Whether somebody only calls themselves so. */
 export const isPretended = (before: string): boolean => PRETENDED.test(before);
@@ -68,7 +78,7 @@ export const goesOnAsAssociation = (after: string): boolean =>
 
 /** A longer name of a ministry ends with the shorter one: 高等教育部, 科学和高等教育部. */
 export const endsAsLongerMinistry = (before: string): boolean =>
-  /(?:高等|基础|基礎|职业|職業|公共|全民|高级|高級|初等|中等|体育|體育|思政|继续|繼續|学前|學前|特殊|成人|远程|遠程|家庭|安全|健康)(?:和|与|與|及)?$/u.test(
+  /(?:高等|基础|基礎|职业|職業|公共|全民|高级|高級|初等|中等|体育|體育|思政|继续|繼續|学前|學前|特殊|成人|远程|遠程|家庭|安全|健康|培训|培訓|党群|黨群|党员|黨員|青少年|少儿|少兒|儿童|兒童|妇女|婦女|社区|社區|公众|公眾|员工|員工|职工|職工|早期|艺术|藝術|音乐|音樂|国防|國防)(?:和|与|與|及)?$/u.test(
     before,
   );
 

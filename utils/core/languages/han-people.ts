@@ -64,7 +64,7 @@ export function isGivenName(name: string, before: string, after: string, text = 
 const NAMED = /(?:我|他|她|你|就|名|都|也|又|孩子|儿子|女儿|父亲|母亲)叫$/u;
 /** What people do who are not of an institution's staff, right beside their surname: 球王贝利, 贝利经理, 踢球的贝利. */
 const CALLING_BEFORE =
-  /(?:球王|球星|影星|歌星|歌手|[导導]演|[画畫]家|作家|[诗詩]人|老板|老闆|店主|司机|司機|[医醫]生|警[员員]|[队隊][员員]|[队隊][长長]|[选選]手|[农農]夫|[农農]民|商人|(?:踢球|打球|唱歌|演[戏戲]|拍[戏戲]|[开開][车車]|[卖賣]\p{Script=Han}{1,2})的)$/u;
+  /(?:名宿|名[将將]|[传傳]奇|前[锋鋒]|中[锋鋒]|后[卫衛]|後衛|[门門][将將]|射手|[冠亚亞季][军軍]|球王|球星|巨星|影星|歌星|歌手|[导導]演|[画畫]家|作家|[诗詩]人|老板|老闆|店主|司机|司機|[医醫]生|警[员員]|[队隊][员員]|[队隊][长長]|[选選]手|[农農]夫|[农農]民|商人|(?:踢球|打球|唱歌|演[戏戲]|拍[戏戲]|[开開][车車]|[卖賣]\p{Script=Han}{1,2})的)$/u;
 const CALLING_BEHIND =
   /^(?:[经經]理|老板|老闆|店[长長]|[队隊][长長]|球[员員]|[师師]傅|警[长長]|[医醫]生|大夫|[导導]演|[教裁][练練判])/u;
 /** Whether a surname stands right beside the calling of somebody else. */

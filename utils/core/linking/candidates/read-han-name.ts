@@ -13,6 +13,7 @@ import {
   isCoined,
   isDepartment,
   isNamedAfterHan,
+  isOwnLegalForm,
   isPretended,
   isStationedIn,
 } from '../../languages/han-compounds.ts';
@@ -57,6 +58,7 @@ export function readHanName({ entry, institution, surface, before, after, text }
   if (institution.kind === 'ministry' && (endsAsLongerMinistry(before) || endsWithProvince(before))) return 'other';
   if (institution.kind === 'ministry' && isDepartment(before, after)) return 'other';
   if (isGivenName(surface, before, after, text)) return 'none';
+  if (institution.kind === 'company' && isOwnLegalForm(after)) return null;
   return LENDS_NAME.has(institution.kind) &&
     (goesOnAsOther(after) || (surface.length === SHORTEST && isCoined(before, after)))
     ? 'other'

@@ -117,6 +117,29 @@ describe('a page in Chinese', () => {
   ])('%s', (_, texts, links) => expect(linked('zh-CN', ...texts)).toEqual(links));
 });
 
+describe('a short name that the page gives to another body', () => {
+  test.each<[string, readonly string[], readonly string[]]>([
+    ['is left', ['国立北山海事大学（简称北海大）来了。北海大的门开着。', '北海大说没有。'], []],
+    ['is left in brackets without the word', ['北山海事大学（北海大）来了。', '北海大说没有。'], []],
+    [
+      'is left beside the whole name of the body of the packs',
+      ['北方海洋大学来了。', '北山海事大学（下称“北海大”）也来了。', '北海大说没有。'],
+      ['[北方海洋大学]来了'],
+    ],
+    [
+      'stays with the body whose whole name it stands behind',
+      ['北方海洋大学（简称北海大）来了。北海大的门开着。'],
+      ['[北方海洋大学]（简', '简称[北海大]）来', '了。[北海大]的门'],
+    ],
+    [
+      'stays with it beside a spelling that the packs lack',
+      ['玉华大学来了。', '玉華大學（簡稱玉华）來了。'],
+      ['[玉华大学]来了', '簡稱[玉华]）來'],
+    ],
+    ['is no name in a remark', ['玉华大学来了。', '毕业于名校（玉华），他说。'], ['[玉华大学]来了', '校（[玉华]），']],
+  ])('%s', (_, texts, links) => expect(linked('zh-CN', ...texts)).toEqual(links));
+});
+
 test('a page for Taiwan speaks of its own ministry', () => {
   expect(linked('zh-TW', '卫生部昨天说，中国的老师来了。', '中国卫生部没有来。')).toEqual(['[中国卫生部]没有']);
 });

@@ -43,6 +43,34 @@ export function hanDefinedBefore(text: string, start: number, end: number, name:
   return short !== undefined && abbreviates(short, name) ? [short, start - 1 - short.length] : null;
 }
 
+const LEARNING = '大[学學]|[学學]院|研究院|研究所';
+const DEFINED_BEFORE = new RegExp(
+  String.raw`(?<full>\p{Script=Han}{2,14}(?:${LEARNING}))(?:[（(，,]\s?(?:(?:以下|下文|后文|後文|下)?[统統]?[简簡]?[称稱][为為作]?[：:]?\s?)?|[简簡][称稱][为為作]?)${OPENS}$`,
+  'u',
+);
+/** A comma alone defines nothing. */
+const ONLY_COMMA = new RegExp(`[，,]\\s?${OPENS}$`, 'u');
+const CLOSES_BRACKET = /^[”"」』’》〉]?[)）]/u;
+const LAST_WORD = 2;
+
+/**
+ * Whether the page gives the short name from `start` to `end` to another place of learning, whose whole name stands
+ * right before: 國立臺北大學（簡稱北大）. `names` are all names of the body that the packs call so. A whole name in
+ * other characters than those of the packs (簡, 简) is another one only where it begins with another character.
+ */
+export function isHanDefinedForOther(text: string, start: number, end: number, names: readonly string[]): boolean {
+  const before = text.slice(Math.max(0, start - REACH), start);
+  const full = DEFINED_BEFORE.exec(before)?.groups?.full;
+  if (full === undefined || ONLY_COMMA.test(before)) return false;
+  if (/[（(]/u.test(before.slice(-LAST_WORD)) && !CLOSES_BRACKET.test(text.slice(end))) return false;
+  const short = text.slice(start, end);
+  const whole = names.filter((name) => IS_HAN.test(name) && name.length > short.length);
+  if (whole.length === 0 || !abbreviates(short, full) || whole.some((name) => full.includes(name))) return false;
+  const alike = whole.filter((name) => name.slice(-LAST_WORD) === full.slice(-LAST_WORD));
+  if (alike.length > 0) return true;
+  return whole.every((name) => name.charAt(0) !== full.charAt(0) && name.charAt(0) !== full.at(-name.length));
+}
+
 /** Short names of universities, colleges, embassies, committees, alliances, institutes and offices end so. */
 const ENDS = '大院馆館委盟所局署';
 const BEFORE = 9;

@@ -72,14 +72,34 @@ function sharingOf(entries: Entries): (entry: NameEntry) => Sharing {
   });
 }
 
+const senseKey = (entity: string, text: string): string => `${entity} ${text}`;
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** The names that the page itself defines for other bodies: 國立臺北大學（簡稱北大）. */
+function definedForOthers(blocks: readonly BlockFindings[]): ReadonlySet<string> {
+  let found: Set<string> | null = null;
+  for (const { competingSenses } of blocks) {
+    for (const { entity, text, defined } of competingSenses) {
+      if (!defined) continue;
+      found ??= new Set();
+      found.add(senseKey(entity, text));
+    }
+  }
+  return found ?? NOTHING;
+}
+
 export function occurrencesOf({ blocks, entryAt }: LearntNames): readonly CandidateOccurrence[] {
   const occurrences: CandidateOccurrence[] = [];
+  const others = definedForOthers(blocks);
+  // An acronym keeps its place on the page, which the senses weigh.
+  const isOfOther = ({ isHan, nameKind, entity, inCapitals }: NameEntry): boolean =>
+    others.size > 0 && isHan && nameKind === 'short' && others.has(senseKey(entity.id, inCapitals));
   blocks.forEach((block, index) => {
     for (const span of block.spans) {
       const found: [Candidate, NameEntry][] = [];
       for (const candidate of span.candidates) {
         const entry = entryAt(candidate.form);
-        if (entry) found.push([candidate, entry]);
+        if (entry && !isOfOther(entry)) found.push([candidate, entry]);
       }
       const entries = found.length < 2 ? found : withoutBare(found);
       const sharing = entries.length < 2 ? null : sharingOf(entries);

@@ -15,7 +15,7 @@ import { isFallenApart } from './broken-names.ts';
 import { unknownShortNames } from './definitions.ts';
 import { inGivenText } from './given-offsets.ts';
 import { withGluedNames } from './glued-names.ts';
-import { hanPieces, shortNamesOf } from './han-definitions.ts';
+import { hanPieces, isHanDefinedForOther, shortNamesOf } from './han-definitions.ts';
 import { areInitials, CAPITAL, kindAt } from './letters.ts';
 import type { NameEntry } from './name-entry.ts';
 import { isInRow } from './name-rows.ts';
@@ -153,6 +153,13 @@ class BlockReader {
     return this.names(match, isCompany) ? match.end + legalFormLength(text, match.end) : match.end;
   }
 
+  /** Whether the block defines a short name in Chinese for a body that has none of the entity's whole names. */
+  private isGivenToOther({ isHan, nameKind, entity: { entity } }: NameEntry, start: number, end: number): boolean {
+    if (!isHan || nameKind !== 'short' || entity.type !== 'institution') return false;
+    const names = entity.names.map(({ text }) => text);
+    return isHanDefinedForOther(this.block.text, start, end, names);
+  }
+
   private readSpan(match: NameMatch, place: number): CandidateSpan | null {
     const { start } = match;
     const end = this.endOf(match);
@@ -173,8 +180,11 @@ class BlockReader {
       if (isUnspaced && isFallenApart({ name: entry.text, text: this.block.text, start, end })) continue;
       around ??= new TextAround(this.block.text, start, end);
       const isForeign = entry.isAcronym && this.definitions.isOfOther(place);
-      const result = isForeign ? 'other' : this.readCandidate(entry, place, end, around);
-      if (result === 'other') this.contest(entry.entity.id, entry.inCapitals, match);
+      const isGiven = this.isGivenToOther(entry, start, end);
+      const result = isForeign || isGiven ? 'other' : this.readCandidate(entry, place, end, around);
+      if (isGiven)
+        this.competingSenses.push({ entity: entry.entity.id, text: entry.inCapitals, at: start, defined: true });
+      else if (result === 'other') this.contest(entry.entity.id, entry.inCapitals, match);
       else if (
         result !== 'none' &&
         (entry.entity.isPerson || (result.from ?? start) >= (this.matches[place - 1]?.end ?? 0))

@@ -82,7 +82,10 @@ export const forgetOwnData = (id: string): Promise<void> =>
     opened.delete(id);
   });
 
-/** Takes a change back, and the register's file to what it was; refused where that is another file by now. */
+/**
+ * Takes a change back, and the register's file to what it was; with `registerFile`, refused where that is another file by
+ * now.
+ */
 export const undoOwnChange = (
   id: string,
   revision: number,

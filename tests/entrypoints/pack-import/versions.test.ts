@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { changeOwnData, undoOwnChange } from '../../../entrypoints/background/own-packs.ts';
 import { Versions } from '../../../entrypoints/pack-import/versions.ts';
 import type { VersionsEvent } from '../../../entrypoints/pack-import/versions-contract.ts';
 import { appendChange, readOwnData, readRegisterFile } from '../../../utils/browser/storage/own-data-store.ts';
@@ -102,6 +103,26 @@ it('accepts as one change with its file, prepares it for pages, and takes both b
   await ask({ kind: 'prepare' });
   expect(await storedPacks()).toMatchObject([{ id: ID, ownRevision: 3 }]);
   expect(itemsIn(await opened().compare())).toHaveLength(3);
+});
+
+it('takes the file back, and forth again, with a change that is taken back elsewhere', async () => {
+  await keep();
+  const { ask, compare } = opened();
+  await ask({ kind: 'accept', ids: itemsIn(await compare()).map(({ id }) => id) });
+  expect(await undoOwnChange(ID, 2)).toMatchObject({ kind: 'changed', revision: 3 });
+  expect(await agreements()).toEqual(['2024-03-11', '2025-08-31']);
+  expect(await readRegisterFile(ID)).toBe(JSON.stringify(OLDER));
+  expect(itemsIn(await opened().compare())).toHaveLength(3);
+  expect(await undoOwnChange(ID, 3)).toMatchObject({ kind: 'changed', revision: 4 });
+  expect(await agreements()).toEqual(['2029-03-11', '2026-02-14']);
+  expect(itemsIn(await opened().compare())).toEqual([]);
+});
+
+it('leaves the file where a change without one is taken back', async () => {
+  await keep();
+  await changeOwnData(ID, { edits: [] });
+  expect(await undoOwnChange(ID, 2)).toMatchObject({ kind: 'changed' });
+  expect(await readRegisterFile(ID)).toBe(JSON.stringify(OLDER));
 });
 
 it('stores neither the change nor its file where the browser has no room for one of them', async () => {

@@ -1,5 +1,5 @@
 import type { OwnEntry } from '../../core/own-data/types.ts';
-import { inDatabase, type OwnDocumentText, type OwnPack } from './database.ts';
+import { inDatabase, type OwnDocumentText, type OwnPack, type RegisterFile } from './database.ts';
 
 export type { OwnPack } from './database.ts';
 
@@ -49,12 +49,21 @@ interface Append {
   readonly registerFile?: string;
 }
 
+/** The register's file as a change leaves it: null where none is known from then on, undefined where it stays. */
+function fileAfter({ entry, registerFile }: Append, file: RegisterFile | undefined): string | null | undefined {
+  const { undoes } = entry;
+  if (registerFile !== undefined || undoes === undefined) return registerFile;
+  return file?.before?.revision === undoes ? file.before.text : undefined;
+}
+
 /**
- * Stores a change. It is on the disk when this resolves; where the browser has no room, nothing of it is stored and the
- * browser's reason is thrown. Throws where the entry does not follow on what is stored. Only with own data locked.
+ * Stores a change; one that takes back the last change with a register's file takes the file back too. It is on the disk
+ * when this resolves; where the browser has no room, nothing of it is stored and the browser's reason is thrown. Throws
+ * where the entry does not follow on what is stored. Only with own data locked.
  */
-export const appendChange = ({ entry, begins, documentText, registerFile }: Append): Promise<OwnPack> =>
+export const appendChange = (append: Append): Promise<OwnPack> =>
   inDatabase(async (database) => {
+    const { entry, begins, documentText, registerFile } = append;
     const { pack: id, revision } = entry;
     const stores = ['own-packs', 'own-documents', 'own-changes', 'register-files'] as const;
     const all = database.transaction(stores, 'readwrite', { durability: 'strict' });
@@ -63,6 +72,10 @@ export const appendChange = ({ entry, begins, documentText, registerFile }: Appe
       await all.done;
       throw new Error(`${id}: a change to revision ${revision - 1}, and revision ${before?.revision} is stored`);
     }
+    const files = all.objectStore('register-files');
+    // Large, and read only where it may change.
+    const file = registerFile !== undefined || entry.undoes !== undefined ? await files.get(id) : undefined;
+    const text = fileAfter(append, file);
     const pack: OwnPack = before
       ? { ...before, revision }
       : { id, revision, isMain: begins?.isMain ?? false, removedAt: null };
@@ -70,7 +83,9 @@ export const appendChange = ({ entry, begins, documentText, registerFile }: Appe
     try {
       writing.push(all.objectStore('own-packs').put(pack), all.objectStore('own-changes').add(entry));
       if (begins) writing.push(all.objectStore('own-documents').put({ id, revision: revision - 1, text: begins.text }));
-      if (registerFile !== undefined) writing.push(all.objectStore('register-files').put({ id, text: registerFile }));
+      if (text === null) writing.push(files.delete(id));
+      else if (text !== undefined)
+        writing.push(files.put({ id, text, before: { revision, text: file?.text ?? null } }));
       if (revision % KEPT_CHANGES === 0 || entry.change.edits.length > LARGE_CHANGE)
         writing.push(all.objectStore('own-documents').put({ id, revision, text: documentText() }));
       if (revision % KEPT_CHANGES === 0) {

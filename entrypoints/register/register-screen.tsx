@@ -116,6 +116,12 @@ function useOlder(packId: string, after: unknown): string | null {
   return title;
 }
 
+/** What is new in the file that was read into `register`, whose keeper is `home`. */
+interface ShownVersion extends OpenVersion {
+  readonly register: OpenRegister;
+  readonly home: string;
+}
+
 /** The page that brings a register in, connected to the browser. */
 export function RegisterScreen() {
   const { translate, locale } = useLanguage();
@@ -124,14 +130,14 @@ export function RegisterScreen() {
   const [refused, setRefused] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const [kept, setKept] = useState<KeptRegister | AcceptedVersion | null>(null);
-  const [version, setVersion] = useState<OpenVersion | null>(null);
+  const [opened, setVersion] = useState<ShownVersion | null>(null);
   const versionWorker = useRef<VersionWorker | null>(null);
   /** Ends what was compared before, and its undo. */
   const work = (worker: VersionWorker | null) => {
     if (versionWorker.current !== worker) versionWorker.current?.end();
     versionWorker.current = worker;
   };
-  const older = useOlder(packIdOf(home.trim()), version ?? kept);
+  const older = useOlder(packIdOf(home.trim()), opened ?? kept);
   const { failure, attempt } = useFailure();
   const onProgress = useCallback(
     (progress: Progress | null) =>
@@ -141,6 +147,10 @@ export function RegisterScreen() {
   const onRecalled = useCallback((keeper: string) => setHome((typed) => typed || keeper), []);
   const read = useRegister(packIdOf(home.trim()), onProgress, onRecalled);
   const { register } = read;
+  const shownNow = useRef({ register, home });
+  shownNow.current = { register, home };
+  // Another file, or another keeper, may have come since the comparison began.
+  const version = opened?.register === register && opened?.home === home ? opened : null;
 
   /** Runs what reads a table; a file that is no register is refused in words. */
   const reading = (file: string, act: () => Promise<void>) =>
@@ -159,7 +169,8 @@ export function RegisterScreen() {
     reading(file, async () => {
       setKept(null);
       setVersion(null);
-      work(null);
+      // What is being accepted or taken back is finished.
+      if (!busy) work(null);
       setStatus(translate('register.reading'));
       await act();
     });
@@ -209,10 +220,12 @@ export function RegisterScreen() {
         if (compared) {
           work(compared.worker);
           setKept(null);
-          setVersion(compared);
+          setVersion({ ...compared, register, home });
+          const isShown = shownNow.current.register === register && shownNow.current.home === home;
           const back = translate('myData.packRestored', [compared.title]);
           const none = translate('register.versions.none');
-          setStatus([...(compared.isPutBack ? [back] : []), ...(compared.items.length === 0 ? [none] : [])].join(' '));
+          const isSame = isShown && compared.items.length === 0;
+          setStatus([...(compared.isPutBack ? [back] : []), ...(isSame ? [none] : [])].join(' '));
           setRefused(sentences(await besides([layout])));
           return;
         }

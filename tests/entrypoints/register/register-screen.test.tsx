@@ -1,19 +1,51 @@
 // @vitest-environment happy-dom
-import { fireEvent, waitFor } from '@testing-library/preact';
-import { expect, it, vi } from 'vitest';
+import { act, fireEvent, waitFor } from '@testing-library/preact';
+import { beforeEach, expect, it, vi } from 'vitest';
+import type { OpenRegister } from '../../../entrypoints/register/use-register.ts';
+import { questionsOf } from '../../../utils/core/register/reading/answers.ts';
+import { chooseTable, readRegister } from '../../../utils/core/register/reading/read-register.ts';
+import { readDelimited } from '../../../utils/core/register/tables/read-delimited.ts';
 import { show } from '../../components/harness/show.tsx';
 
-const browser = vi.hoisted(() => ({ readTables: vi.fn(), open: vi.fn(), openPage: vi.fn() }));
+const browser = vi.hoisted(() => ({
+  readTables: vi.fn(),
+  open: vi.fn(),
+  openPage: vi.fn(),
+  compare: vi.fn(),
+  accept: vi.fn(),
+  register: null as unknown,
+  show: (_register: unknown): void => undefined,
+}));
 vi.mock('../../../utils/browser/platform/extension.ts', () => ({ extension: { runtime: {} } }));
 vi.mock('../../../utils/browser/platform/page-tables.ts', () => ({ readTables: browser.readTables }));
 vi.mock('../../../utils/browser/storage/own-data-store.ts', () => ({ ownPacks: async () => [] }));
 vi.mock('../../../utils/browser/storage/settings-store.ts', () => ({ changeSettings: async () => undefined }));
-vi.mock('../../../entrypoints/register/use-register.ts', () => ({
-  useRegister: () => ({ register: null, open: browser.open, openPage: browser.openPage, close: () => undefined }),
+vi.mock('../../../entrypoints/register/look-up-partners.ts', () => ({
+  lookUpPartners: async () => ({ found: new Map(), institutions: new Map() }),
+  forgetKnownPacks: () => undefined,
 }));
+vi.mock('../../../entrypoints/register/remembered-layouts.ts', () => ({ rememberLayout: async () => true }));
+vi.mock('../../../entrypoints/register/compare-versions.ts', () => ({
+  compareVersions: browser.compare,
+  acceptVersion: browser.accept,
+}));
+vi.mock('../../../entrypoints/register/use-register.ts', async () => {
+  const { useState } = await import('preact/hooks');
+  return {
+    useRegister: () => {
+      const [register, show] = useState(browser.register);
+      browser.show = show;
+      return { register, open: browser.open, openPage: browser.openPage, close: () => undefined };
+    },
+  };
+});
 const { RegisterScreen } = await import('../../../entrypoints/register/register-screen.tsx');
 
 const PAGE = { title: 'Partners', url: 'https://news.example/', tables: [] };
+
+beforeEach(() => {
+  browser.register = null;
+});
 
 function opened() {
   history.replaceState(null, '', '?tab=7');
@@ -40,4 +72,111 @@ it('keeps the file that was given while the table of the page was not there yet,
   page.resolve(PAGE);
   await waitFor(() => expect(container.textContent).toContain('The table of the page was not read'));
   expect(browser.openPage).not.toHaveBeenCalled();
+});
+
+/** A register as it was read from a file. */
+function read(file: string, partner: string): OpenRegister {
+  const table = readDelimited(`Partner,Country,Type,Signed\n${partner},Sweden,MoU,2019-03-12`);
+  const chosen = chooseTable([table]);
+  const result = readRegister(chosen, { find: () => ({ entity: null, suggest: [] }) }, null);
+  return {
+    file,
+    url: null,
+    bytes: null,
+    tables: [table],
+    chosen,
+    result,
+    questions: questionsOf(result, chosen.layout),
+    known: { found: new Map(), institutions: new Map() },
+  };
+}
+
+const NEWS = {
+  kind: 'added',
+  id: 'new',
+  row: '2',
+  parties: ['Fernhill', 'Oslo Newcomer'],
+  fields: [],
+  isCorrected: false,
+};
+
+function comparing() {
+  history.replaceState(null, '', '?');
+  browser.register = read('older.csv', 'Lund University');
+  browser.open.mockReset().mockResolvedValue(undefined);
+  const compared = Promise.withResolvers<unknown>();
+  browser.compare.mockReset().mockReturnValue(compared.promise);
+  const end = vi.fn();
+  const { container } = show(<RegisterScreen />);
+  const field = container.querySelector<HTMLInputElement>('input[name=home]');
+  if (field) fireEvent.input(field, { target: { value: 'Fernhill' } });
+  const press = (name: RegExp) => {
+    const button = [...container.querySelectorAll('button')].find(({ textContent }) => name.test(textContent ?? ''));
+    if (!button) throw new Error(`no button ${name}`);
+    fireEvent.click(button);
+  };
+  press(/Add to/);
+  const give = () => {
+    const input = container.querySelector('input[type=file]');
+    Object.defineProperty(input, 'files', { value: [new File(['Partner'], 'newer.csv')], configurable: true });
+    if (input) fireEvent.change(input);
+  };
+  const answer = (items: readonly unknown[]) =>
+    act(async () =>
+      compared.resolve({
+        id: 'fernhill',
+        title: 'Fernhill',
+        same: 1,
+        items,
+        worker: { end },
+        nameOf: () => undefined,
+        isPutBack: false,
+      }),
+    );
+  return { container, press, give, answer, end, text: () => container.textContent ?? '' };
+}
+
+it('shows what is new beside the file that was compared', async () => {
+  const { answer, text } = comparing();
+  await waitFor(() => expect(browser.compare).toHaveBeenCalled());
+  await answer([NEWS]);
+  await waitFor(() => expect(text()).toContain('Oslo Newcomer'));
+});
+
+it.each([{ items: [NEWS] }, { items: [] }])(
+  'shows nothing of it beside another file that was read meanwhile',
+  async ({ items }) => {
+    const { answer, give, text } = comparing();
+    await waitFor(() => expect(browser.compare).toHaveBeenCalled());
+    give();
+    await act(async () => browser.show(read('newer.csv', 'Kyoto University')));
+    await answer(items);
+    await waitFor(() => expect(text()).not.toContain('Comparing'));
+    expect(text()).toContain('newer.csv');
+    expect(text()).not.toContain('Oslo Newcomer');
+    expect(text()).not.toContain('Nothing is new: all agreements are unchanged.');
+  },
+);
+
+it('takes it away once another file was read', async () => {
+  const { answer, give, text } = comparing();
+  await waitFor(() => expect(browser.compare).toHaveBeenCalled());
+  give();
+  await answer([NEWS]);
+  await waitFor(() => expect(text()).toContain('Oslo Newcomer'));
+  await act(async () => browser.show(read('newer.csv', 'Kyoto University')));
+  expect(text()).not.toContain('Oslo Newcomer');
+});
+
+it('finishes what is being accepted where another file is given', async () => {
+  const { answer, press, give, end, text } = comparing();
+  await waitFor(() => expect(browser.compare).toHaveBeenCalled());
+  await answer([NEWS]);
+  await waitFor(() => expect(text()).toContain('Oslo Newcomer'));
+  browser.accept.mockReset().mockReturnValue(new Promise(() => undefined));
+  press(/Accept/);
+  await waitFor(() => expect(browser.accept).toHaveBeenCalled());
+  give();
+  await waitFor(() => expect(browser.open).toHaveBeenCalled());
+  expect(end).not.toHaveBeenCalled();
 });

@@ -115,6 +115,48 @@ describe('in Chinese', () => {
     expect(linkedInChinese(...texts)).toEqual([whole]);
   });
 
+  const others = linkedBy(
+    packOf({
+      institutions: [
+        body('nanjing', 'Riverside University', { country: 'CN', names: [translated('南京大学', 'zh')] }),
+        body('normal', 'Brine Normal University', { country: 'CN', names: [translated('北岸师范大学', 'zh')] }),
+        body('mission', 'Ruritanian Embassy', {
+          kind: 'embassy',
+          country: 'XK',
+          names: [translated('卢里塔驻华大使馆', 'zh')],
+        }),
+      ],
+    }),
+  );
+  test.each([
+    ['a place in brackets', ['南京大学（南京）昨天开学。南京天气很好。'], ['nanjing: 南京大学']],
+    ['a place before brackets', ['，南京（南京大学）昨天召开。', '南京天气很好。'], ['nanjing: 南京大学']],
+    [
+      'the end of the name',
+      ['卢里塔驻华大使馆（以下简称“大使馆”）办展。', '德国大使馆也办展。'],
+      ['mission: 卢里塔驻华大使馆'],
+    ],
+    ['the word for a university', ['南京大学（以下简称“大学”）招生。', '上大学很难。'], ['nanjing: 南京大学']],
+    ['what no phrase defines', ['南京大学称大学，中学都要改。', '大学很多。'], ['nanjing: 南京大学']],
+  ])('%s is no short name', (_, texts, links) => {
+    expect(others(...texts)).toEqual(links);
+  });
+
+  test('one that any such body could have is not linked behind another name', () => {
+    expect(
+      others('北岸师范大学（简称“师大”）开学。', '华东师大、陕西师大和浙师大放假。', '他去年到师大，教书。'),
+    ).toEqual(['normal: 北岸师范大学', 'normal: 师大', 'normal: 师大']);
+  });
+
+  test('is found behind many words that end like it', () => {
+    const many = `${'某大，'.repeat(65)}盐师大开学。`;
+    expect(linkedInChinese('北岸盐业师范大学（下称“盐师大”）开学。', many)).toEqual([
+      whole,
+      'brine: 盐师大',
+      'brine: 盐师大',
+    ]);
+  });
+
   test('is not linked inside longer words', () => {
     const definition = '北岸盐业师范大学（下称“盐大”）昨天开学。';
     expect(linkedInChinese(definition, '粗盐大量到货，盐大桥今天通车。')).toEqual([whole, 'brine: 盐大']);

@@ -1,4 +1,5 @@
 /** Short names that a Chinese page defines: 北京师范大学（下称“京师大”）. */
+import { countHanPlaces } from '../../languages/han-places.ts';
 import { isHanWord, standsInOtherWords } from '../../languages/unspaced-words.ts';
 import type { Definition, HanPiece, ShortName } from './types.ts';
 
@@ -7,7 +8,8 @@ const REACH = 24;
 const SHORT = String.raw`(?<short>\p{Script=Han}{2,6}?)`;
 const OPENS = '[“"「『‘《〈]?';
 const CLOSES = '[”"」』’》〉）)，,。；;、]|或';
-const PHRASE = String.raw`(?:[（(，,]\s?)?(?:以下|下文|后文|後文|下)?[统統]?[简簡]?[称稱][为為作]?[：:]?\s?`;
+const CALLED = '(?:(?:以下|下文|后文|後文|下)[统統]?[简簡]?|[统統][简簡]?|[简簡])[称稱]';
+const PHRASE = String.raw`(?:[（(，,]\s?)?${CALLED}[为為作]?[：:]?\s?`;
 const BEHIND_PHRASE = new RegExp(String.raw`^\s?${PHRASE}${OPENS}${SHORT}(?:${CLOSES})`, 'u');
 const IN_BRACKETS = new RegExp(String.raw`^\s?[（(]${OPENS}${SHORT}[”"」』’》〉]?[)）]`, 'u');
 /** What a definition begins with. */
@@ -21,16 +23,22 @@ function abbreviates(short: string, name: string): boolean {
     at = name.indexOf(character, at + 1);
     if (at < 0) return false;
   }
-  return short.length < name.length;
+  // The end of a name is what others of its kind end with, too: 大使馆, 师范大学.
+  return short.length < name.length && !name.endsWith(short) && countHanPlaces(short) === null;
 }
+/** In brackets alone, the beginning of a name is where it lies, or one of its towns: 复旦大学（复旦）. */
+const abbreviatesPlainly = (short: string, name: string): boolean =>
+  abbreviates(short, name) && !name.startsWith(short);
 
 /** The short name that is defined right behind the Chinese name that ends at `end`; its offset is that of the text. */
 export function hanDefinedBehind(text: string, end: number, name: string): ShortName | null {
   if (!BEGINS.includes(text.charAt(end)) || !IS_HAN.test(name)) return null;
   const after = text.slice(end, end + REACH);
-  const found = BEHIND_PHRASE.exec(after) ?? IN_BRACKETS.exec(after);
+  const phrase = BEHIND_PHRASE.exec(after);
+  const found = phrase ?? IN_BRACKETS.exec(after);
   const short = found?.groups?.short;
-  if (!found || short === undefined || !abbreviates(short, name)) return null;
+  if (!found || short === undefined) return null;
+  if (!(phrase ? abbreviates(short, name) : abbreviatesPlainly(short, name))) return null;
   return [short, end + found[0].lastIndexOf(short)];
 }
 
@@ -40,7 +48,7 @@ const BEFORE_BRACKET = /(?<!\p{Script=Han})(?<short>\p{Script=Han}{2,8})[（(]$/
 export function hanDefinedBefore(text: string, start: number, end: number, name: string): ShortName | null {
   if (!/^[）)]/u.test(text.charAt(end)) || !/[（(]/u.test(text.charAt(start - 1))) return null;
   const short = BEFORE_BRACKET.exec(text.slice(Math.max(0, start - REACH), start))?.groups?.short;
-  return short !== undefined && abbreviates(short, name) ? [short, start - 1 - short.length] : null;
+  return short !== undefined && abbreviatesPlainly(short, name) ? [short, start - 1 - short.length] : null;
 }
 
 const LEARNING = '大[学學]|[学學]院|研究院|研究所';
@@ -76,7 +84,9 @@ const ENDS = '大院馆館委盟所局署';
 const BEFORE = 9;
 const AFTER = 7;
 const ENDING = new RegExp(`[${ENDS}]`, 'g');
-const MAX_PIECES = 60;
+const MAX_PIECES = 400;
+/** A block defines hardly more, and each is looked for in all of it. */
+const MAX_NAMES = 20;
 const NO_PIECES: readonly HanPiece[] = [];
 
 /** Whether a word goes on from a character, and no short name can stand right before it: 首都大樓, but not 都大發言人. */
@@ -104,23 +114,35 @@ export function hanPieces(text: string): readonly HanPiece[] {
   return found ?? NO_PIECES;
 }
 
+/** Short names that many bodies of their kind have, each behind its own place: 师大 in 华东师大. */
+const OF_A_KIND = /^[师師医醫工农農科财財交理技外语語电電民]{1,3}大$/u;
+/** Words that stand before any name: 在师大, 与师大. */
+const BEFORE_NAMES = /[在和与與及至到从從由的为為对對向给給]$/u;
+
+const isOfOthers = (name: string, before: string): boolean =>
+  OF_A_KIND.test(name) && IS_HAN.test(before.slice(-1)) && !BEFORE_NAMES.test(before);
+
+const isShortNameHere = (name: string, before: string, after: string): boolean =>
+  !standsInOtherWords(name, before, after) && !isOfOthers(name, before);
+
 /** Where a short name begins that ends with a piece: its offset in the text of the block; null where none does. */
 export function shortNameIn({ text, start, end }: HanPiece, short: string): number | null {
   const to = end - start;
   const from = to - short.length;
   if (from < 0 || !text.startsWith(short, from)) return null;
-  return standsInOtherWords(short, text.slice(0, from), text.slice(to)) ? null : end - short.length;
+  return isShortNameHere(short, text.slice(0, from), text.slice(to)) ? end - short.length : null;
 }
 
 /** The places of defined short names in their own block, for those that `hanPieces` does not look for. */
 export function shortNamesOf(text: string, definitions: readonly Definition[]): readonly ShortName[] {
   const found: ShortName[] = [];
-  for (const { short } of definitions) {
-    const [name] = short;
+  const names = new Set(definitions.map(({ short: [name] }) => name));
+  for (const name of [...names].slice(0, MAX_NAMES)) {
     if (!IS_HAN.test(name) || ENDS.includes(name.slice(-1))) continue;
     for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
-      const [before, after] = [text.slice(0, at), text.slice(at + name.length)];
-      if (!standsInOtherWords(name, before.slice(-BEFORE), after.slice(0, AFTER))) found.push([name, at]);
+      const end = at + name.length;
+      const before = text.slice(Math.max(0, at - BEFORE), at);
+      if (isShortNameHere(name, before, text.slice(end, end + AFTER))) found.push([name, at]);
     }
   }
   return found;

@@ -98,7 +98,7 @@ function Partner({
   return (
     <fieldset class="question">
       <legend>{translate('register.ask.partner', [`${partner}${place(country)}`])}</legend>
-      <p class="quiet small">{translate('register.ask.rows', [rows.slice(0, 12).join(', ')])}</p>
+      <p class="quiet small">{translate('register.ask.rows', [rows.slice(0, 12).join(', ')], rows.length)}</p>
       {suggest.map((id) => {
         const found = institution(id);
         return (

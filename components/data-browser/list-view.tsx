@@ -70,14 +70,16 @@ export function ListView({ pack, list, filters, onFilters, browse }: ListViewPro
         ))}
       </nav>
       {facets && <SearchFilterRow facets={facets} filters={filters} onFilters={onFilters} />}
-      <p class="quiet small" role="status">
-        {reply ? translate(`options.packs.${LIST_KEYS[list]}`, [], reply.total) : translate('dataPage.loading')}
-      </p>
-      {reply && reply.total > 0 && !isPrinting && (
-        <button type="button" class="button print-list" onClick={printAll}>
-          {translate('dataPage.print')}
-        </button>
-      )}
+      <div class="list-head">
+        <p class="quiet small" role="status">
+          {reply ? translate(`options.packs.${LIST_KEYS[list]}`, [], reply.total) : translate('dataPage.loading')}
+        </p>
+        {reply && reply.total > 0 && !isPrinting && (
+          <button type="button" class="button print-list" onClick={printAll}>
+            {translate('dataPage.print')}
+          </button>
+        )}
+      </div>
       {reply && isPrinting && read.length < reply.total && (
         <p class="small">
           {translate('dataPage.printed', [read.length.toLocaleString(locale), reply.total.toLocaleString(locale)])}

@@ -6,6 +6,7 @@ import { cardIsShown } from '../cli/card-root.ts';
 import type { FileServer } from '../cli/file-server.ts';
 import { pageSource } from '../cli/page-source.ts';
 import { readPage } from '../cli/read-page.ts';
+import type { OwnChange } from '../utils/core/own-data/types.ts';
 import { ROOT } from './root.ts';
 import type { Shot } from './screenshot-list.ts';
 
@@ -113,6 +114,14 @@ async function addressFor(browser: ExtensionBrowser, tab: Tab, { screen = '', se
   return `${screen}?of=picture`;
 }
 
+/** Enters own data; what it gives removes it, so that the next picture does not depend on this one. */
+async function enter(browser: ExtensionBrowser, name: string, change: OwnChange): Promise<() => Promise<unknown>> {
+  const outcome = await browser.ask({ type: 'change-own-data', pack: null, change });
+  if (outcome.kind !== 'changed') throw new Error(`${name}: its own data were not taken: ${JSON.stringify(outcome)}`);
+  await browser.ask({ type: 'prepare-own-data' });
+  return () => browser.ask({ type: 'delete-own-pack', pack: outcome.pack });
+}
+
 const shownIn = (browser: ExtensionBrowser, tab: Tab): Shown => ({
   evaluate: (run, ...args) => tab.evaluate(run, ...args),
   evaluateSource: (expression) => tab.page.evaluate(expression),
@@ -172,7 +181,7 @@ export async function openShot(browser: ExtensionBrowser, server: FileServer, sh
   if (problem !== null) throw new Error(`${shot.name}: ${problem}`);
   const isKnown = reports[0]?.mentions.some((candidate) => candidate.exact === shot.card);
   if (shot.card && !isKnown) throw new Error(`${shot.name}: “${shot.card}” was not found on the page`);
-  if (shot.own) await browser.ask({ type: 'change-own-data', pack: null, change: shot.own });
+  const forget = shot.own ? await enter(browser, shot.name, shot.own) : null;
   const { shown, close } = await show(browser, tab, shot);
   if (shot.open) await press(shown, shot.name, shot.open);
   if (shot.fill) await fill(shown, shot.name, shot.fill);
@@ -191,6 +200,7 @@ export async function openShot(browser: ExtensionBrowser, server: FileServer, sh
     close: async () => {
       await close();
       await tab.close();
+      await forget?.();
     },
   };
 }

@@ -49,6 +49,11 @@ const PANEL = {
 } as const;
 
 const cited = { citations: [{ source: 'by-hand', locator: '2026-11-28' }] };
+const BY_HAND = {
+  list: 'sources',
+  from: null,
+  to: { id: 'by-hand', publisher: 'My data', title: 'Entered by hand', language: 'en' },
+} as const;
 const school = (id: string, name: string, country: string) =>
   ({
     list: 'institutions',
@@ -64,17 +69,35 @@ const tie = (id: string, partner: string, facts: Pick<OwnRows['agreements'], 'ki
 /** Invented agreements of an invented university. */
 const OWN: OwnChange = {
   edits: [
-    {
-      list: 'sources',
-      from: null,
-      to: { id: 'by-hand', publisher: 'My data', title: 'Entered by hand', language: 'en' },
-    },
+    BY_HAND,
     school('fernhill', 'Fernhill University', 'IE'),
     school('zembla', 'Zembla Polytechnic', 'NO'),
     school('tidewater', 'Tidewater Maritime Academy', 'CY'),
     tie('one', 'zembla', { kind: 'student-exchange', signed: '2019-04-03', ends: '2027-04-02' }),
     tie('two', 'tidewater', { kind: 'memorandum-of-understanding', signed: '2023-10', ends: 'open' }),
     tie('three', 'tidewater', { kind: 'joint-degree', signed: '2024-09-01', ends: '2029-08-31' }),
+  ],
+};
+
+/** An agreement of the packs with a later date, as an office may have it. */
+const OTHERWISE: OwnChange = {
+  edits: [
+    BY_HAND,
+    school('open-university-of-china', 'Open University of China', 'CN'),
+    school('open-university-malaysia', 'Open University Malaysia', 'MY'),
+    {
+      list: 'agreements',
+      from: null,
+      to: {
+        id: 'register-17',
+        kind: 'memorandum-of-cooperation',
+        parties: ['open-university-of-china', 'open-university-malaysia'],
+        signed: '2023-09-15',
+        signatories: [],
+        topics: [],
+        ...cited,
+      },
+    },
   ],
 };
 
@@ -199,6 +222,17 @@ export const SCREENS: readonly Screen[] = [
     height: 900,
     shows: '.data-row-title',
     variants: ['light', 'dark', 'narrow', 'forced-colours', 'chinese'],
+  },
+  {
+    name: 'two-packs',
+    page: SAMPLE,
+    screen: 'data.html#record/ouc-oum-memorandum-2023',
+    own: OTHERWISE,
+    width: 900,
+    height: 900,
+    about: '.accounts',
+    shows: '.accounts',
+    variants: ALL,
   },
   {
     name: 'first-run',

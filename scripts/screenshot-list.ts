@@ -229,7 +229,7 @@ export const SCREENS: readonly Screen[] = [
     screen: 'data.html#record/ouc-oum-memorandum-2023',
     own: OTHERWISE,
     width: 900,
-    height: 900,
+    height: 480,
     about: '.accounts',
     shows: '.accounts',
     variants: ALL,

@@ -1,4 +1,5 @@
 import type { Edtf } from '../../pack/types.ts';
+import { monthOf } from '../../page/page-date/month-names.ts';
 import { withDigits } from './han-numerals.ts';
 
 /** The year before the first of each era: of Japan, of the Republic of China, of the Buddha in Thailand. */
@@ -34,7 +35,11 @@ const ERAS: readonly (readonly [RegExp, number])[] = [
 /** The calendar of a column whose cells do not name it. */
 export type Calendar = 'buddhist' | 'persian' | 'hijri';
 
-const HIJRI = /(?<!\d)(1[345]\d{2})(?:([-/.])(\d{1,2})\2(\d{1,2}))?\s*(?:هـ|ه\b|هجري[ةه]?|AH\b|A\.H\.|H\b)/gu;
+/** A year, a day or a month of the year, before the words for a calendar. */
+const OTHER_DATE = String.raw`(?<!\d)(?:(?<first>1[345]\d{2})(?:(?<sign>[-/.])(?<m>\d{1,2})\k<sign>(?<d>\d{1,2}))?|(?<d2>\d{1,2})(?<sign2>[-/.])(?<m2>\d{1,2})\k<sign2>(?<last>1[345]\d{2}))\s*`;
+const PERSIAN_SIGN = String.raw`(?:هـ?\.?\s*ش(?!\p{L})\.?|(?:هجر[يی]ه?\s*)?(?:شمس[يی]|خورش[يی]د[يی]))`;
+const PERSIAN = new RegExp(OTHER_DATE + PERSIAN_SIGN, 'gu');
+const HIJRI = new RegExp(`${OTHER_DATE}(?:هـ?(?!\\p{L})|هجر[يی][ةه]?|AH\\b|A\\.H\\.|H\\b)`, 'gu');
 const DAY = 86_400_000;
 
 /** Calendars whose months are no Gregorian ones, each with a day of it and the mean lengths of its years and months. */
@@ -74,19 +79,54 @@ function gregorianOf(calendar: keyof typeof OTHER_MONTHS, year: number, month: n
   return null;
 }
 
+/** A date with the words for its calendar, or its year alone, as a Gregorian one. */
+function ofOtherCalendar(
+  calendar: keyof typeof OTHER_MONTHS,
+  all: string,
+  { first, last, m, m2, d, d2 }: Readonly<Record<string, string | undefined>>,
+): string {
+  const year = Number(first ?? last);
+  const [month, day] = [m ?? m2, d ?? d2];
+  if (month !== undefined && day !== undefined) return gregorianOf(calendar, year, Number(month), Number(day)) ?? all;
+  return String(calendar === 'persian' ? year + 621 : Math.floor((year - 1) * 0.970224 + 622.54));
+}
+
 const YEAR_FIRST = /(?<![\d.,/-])(1[34]\d{2})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/g;
 const YEAR_LAST = /(?<![\d.,/-])(\d{1,2})([-/.])(\d{1,2})\2(1[34]\d{2})(?!\d)/g;
-/** A full date of a year that only the Buddhist calendar has reached. */
 const BUDDHIST_DAY =
-  /(?<=(?<![\d.,])\d{1,2}[-/.]\d{1,2}[-/.]|\p{L}\.?\s+)(2[45]\d{2})(?!\d)|(?<![\d.,])(2[45]\d{2})(?=[-/.]\d{1,2}[-/.]\d)/gu;
+  /(?<=(?<![\d.,])\d{1,2}[-/.]\d{1,2}[-/.])(2[45]\d{2})(?!\d)|(?<![\d.,])(2[45]\d{2})(?=[-/.]\d{1,2}[-/.]\d)/gu;
 const BUDDHIST_YEAR = /(?<![\d.,/-])(2[45]\d{2})(?!\d)/g;
+/** A year that only the Buddhist calendar has reached, with the word before it. */
+const BUDDHIST_AFTER_WORD = /(?<![\p{L}\p{M}.])(\p{L}[\p{L}\p{M}.]*)(,?\s+)(25\d{2})(?!\d)/gu;
+const BUDDHIST_NUMBER = /(?<![\d.,])25\d{2}(?!\d)/gu;
 const BUDDHIST_FIRST = 543;
+/** The last day of 2499 and of 2500 stand for no end. */
+const NO_END =
+  /(?<!\d)(?:31([-/.])12\1(?:2499|2500)|(?:2499|2500)([-/.])12\2(?:31))(?!\d)|31\.?\s+dec\w*\.?,?\s+(?:2499|2500)(?!\d)/giu;
+
+const isMonth = (word: string): boolean => monthOf(word, '') !== undefined;
+
+/** Whether a text has a year as of the Buddhist calendar in a date or by itself, not as the number of a room or a contract. */
+export function hasBuddhistYear(text: string): boolean {
+  const said = text.replace(NO_END, ' ');
+  for (const { index } of said.matchAll(BUDDHIST_NUMBER)) {
+    const word = /([\p{sc=Latin}.]+)[,:#]?\s*$/u.exec(said.slice(0, index))?.[1];
+    if (word === undefined || !/\p{L}/u.test(word) || isMonth(word)) return true;
+  }
+  return false;
+}
 
 /** Days of a calendar that the column tells, as Gregorian ones. */
 function fromCalendar(text: string, calendar: Calendar | undefined): string {
   const before = (year: string): string => String(Number(year) - BUDDHIST_FIRST);
-  const days = text.replace(BUDDHIST_DAY, before);
-  const gregorian = calendar === 'buddhist' ? days.replace(BUDDHIST_YEAR, before) : days;
+  NO_END.lastIndex = 0;
+  if (NO_END.test(text)) return text;
+  const gregorian =
+    calendar === 'buddhist'
+      ? text.replace(BUDDHIST_DAY, before).replace(BUDDHIST_YEAR, before)
+      : text.replace(BUDDHIST_AFTER_WORD, (all, word: string, space: string, year: string) =>
+          isMonth(word) ? `${word}${space}${before(year)}` : all,
+        );
   if (calendar !== 'persian' && calendar !== 'hijri') return gregorian;
   return gregorian
     .replace(
@@ -110,10 +150,9 @@ export function toGregorian(text: string, calendar?: Calendar): string {
   for (const [pattern, before] of ERAS) {
     plain = plain.replace(pattern, (_, year: string) => `${before + (year === '元' ? 1 : Number(year))}`);
   }
-  const named = plain.replace(HIJRI, (all: string, year: string, _sign, month?: string, day?: string) => {
-    if (!month || !day) return String(Math.floor((Number(year) - 1) * 0.970224 + 622.54));
-    return gregorianOf('hijri', Number(year), Number(month), Number(day)) ?? all;
-  });
+  const named = plain
+    .replace(PERSIAN, (all: string, ...found) => ofOtherCalendar('persian', all, found.at(-1)))
+    .replace(HIJRI, (all: string, ...found) => ofOtherCalendar('hijri', all, found.at(-1)));
   return fromCalendar(named, calendar);
 }
 

@@ -1,5 +1,5 @@
 import { plainDigits } from '../../page/page-date/plain-digits.ts';
-import { type Calendar, toGregorian } from './calendar.ts';
+import { type Calendar, hasBuddhistYear, toGregorian } from './calendar.ts';
 import type { DateColumn } from './find-dates.ts';
 
 const NUMERIC = /(?<![\d./-])(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{4}|\d{2})(?![\d])/g;
@@ -8,35 +8,46 @@ const REPUBLIC = /(?<![\d])(\d{2,3})\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}(?
 
 const OTHER_YEAR =
   /(?<![\d.,])(?:(1[34]\d{2})[-/.](\d{1,2})[-/.](\d{1,2})|(\d{1,2})[-/.](\d{1,2})[-/.](1[34]\d{2}))(?!\d)/g;
-const BUDDHIST_WORD = /พ\.?ศ\.?|\bB\.?\s?E\.?(?=$|[\s)\]])|buddhist|佛[曆历]|仏暦/iu;
-const PERSIAN_WORD = /solar hijri|persian|jalali|shamsi|شمس[یي]/iu;
+const OTHER_YEAR_IN = new RegExp(OTHER_YEAR.source);
+const BUDDHIST_WORD = /พ\.?ศ\.?|buddhist|佛[曆历]|仏暦/iu;
+/** In capitals only: "Date to be agreed" names no era. */
+const BUDDHIST_LETTERS = /\bB\.\s?E\.?(?=$|[\s)\]])|[([]BE[)\]]|(?<=\p{Ll}\s)BE$/u;
+const PERSIAN_WORD = /solar hijri|persian|jalali|shamsi|شمس[یي]|خورشید[یي]|خورشيد[یي]|(?<!\p{L})هـ?\.?\s*ش(?!\p{L})/iu;
 const HIJRI_WORD = /\bA\.?\s?H\.?(?=$|[\s)\]])|hijr[iy]|هجر[يی]|(?<!\p{L})هـ?(?!\p{L})/iu;
-/** The Persian year of now; later ones in a column of ends are of long terms. */
+/** The Persian year of now is 1405; ends of long terms lie twenty years on. */
 const LAST_PERSIAN_YEAR = 1425;
 const FIRST_PERSIAN_YEAR = 1340;
 
 /** Takes in the cells of a column one after the other, and says what they tell of one another's dates. */
 export class DateColumnTally {
   readonly #header: string;
+  readonly #isOfDates: boolean;
   #dayFirst = 0;
   #monthFirst = 0;
   #academic = 0;
   #months = 0;
   #republic = 0;
   #circles = false;
+  #filled = 0;
   #serials = 0;
+  /** Cells with a year of the Gregorian calendar, of the Buddhist one, and of one of those below. */
+  #gregorian = 0;
   #buddhist = 0;
+  #others = 0;
   /** Years of calendars that count some six hundred years fewer, the least and the greatest. */
   #otherYears: readonly [least: number, greatest: number] | null = null;
   /** A day 31: months of the moon have at most thirty. */
   #isSolar = false;
 
-  constructor(header: string) {
+  /** `isOfDates`: the column is known to hold dates, by its header or because the reader said so. */
+  constructor(header: string, isOfDates: boolean) {
     this.#header = header;
+    this.#isOfDates = isOfDates;
     if (/民[國国]/.test(header)) this.#republic += 1;
   }
 
   add(cell: string): void {
+    if (cell !== '') this.#filled += 1;
     if (/民[國国]/.test(cell)) this.#republic += 1;
     if (/^[oO○◯〇●]$/u.test(cell)) this.#circles = true;
     if (!/[\d\p{Nd}]|\p{sc=Han}/u.test(cell)) return;
@@ -57,8 +68,9 @@ export class DateColumnTally {
   }
 
   #addYears(text: string): void {
-    if (/(?<!\d)25\d{2}(?!\d)/.test(text)) this.#buddhist += 1;
-    if (/(?<!\d)(?:19|20)\d{2}(?!\d)/.test(text)) this.#buddhist -= 1;
+    if (hasBuddhistYear(text)) this.#buddhist += 1;
+    if (/(?<!\d)(?:19|20)\d{2}(?!\d)/.test(text)) this.#gregorian += 1;
+    if (OTHER_YEAR_IN.test(text)) this.#others += 1;
     if (HIJRI_WORD.test(text)) return;
     for (const [, year, , lastDay, firstDay, , lastYear] of text.matchAll(OTHER_YEAR)) {
       const found = Number(year ?? lastYear);
@@ -70,13 +82,22 @@ export class DateColumnTally {
 
   /** Of dates that do not name their calendar; where nothing tells it they stay in doubt. */
   #calendar(): Calendar | null {
-    if (BUDDHIST_WORD.test(this.#header) || this.#buddhist > 0) return 'buddhist';
+    if (BUDDHIST_WORD.test(this.#header) || BUDDHIST_LETTERS.test(this.#header)) return 'buddhist';
+    if (this.#buddhist > this.#gregorian) return 'buddhist';
     if (!this.#otherYears) return null;
     if (PERSIAN_WORD.test(this.#header)) return 'persian';
     if (HIJRI_WORD.test(this.#header)) return 'hijri';
+    // One such year among others is a slip.
+    if (this.#others <= this.#gregorian) return null;
     const [least, greatest] = this.#otherYears;
-    if (greatest > LAST_PERSIAN_YEAR) return 'hijri';
-    return this.#isSolar && least >= FIRST_PERSIAN_YEAR ? 'persian' : null;
+    if (this.#isSolar && least >= FIRST_PERSIAN_YEAR) return 'persian';
+    return greatest > LAST_PERSIAN_YEAR ? 'hijri' : null;
+  }
+
+  /** Amounts and postcodes have five digits as well: only the header or the other cells make days of them. */
+  #hasSerials(): boolean {
+    if (this.#serials === 0 || this.#isOfDates) return this.#serials > 0;
+    return this.#gregorian >= this.#serials && this.#gregorian * 2 > this.#filled - this.#serials;
   }
 
   describe(): DateColumn {
@@ -90,7 +111,7 @@ export class DateColumnTally {
     return {
       order,
       ...(calendar === null ? {} : { calendar }),
-      ...(this.#serials > 0 ? { serial: true } : {}),
+      ...(this.#hasSerials() ? { serial: true } : {}),
       academic: this.#months === 0 && (this.#academic > 0 || byHeader),
       ...(this.#republic > 0 ? { republic: true } : {}),
       ...(this.#circles ? { crossIsNo: true } : {}),
@@ -99,8 +120,8 @@ export class DateColumnTally {
 }
 
 /** What the cells of a column tell of one another's dates. */
-export function describeDateColumn(header: string, cells: readonly string[]): DateColumn {
-  const tally = new DateColumnTally(header);
+export function describeDateColumn(header: string, cells: readonly string[], isOfDates: boolean): DateColumn {
+  const tally = new DateColumnTally(header, isOfDates);
   for (const cell of cells) tally.add(cell);
   return tally.describe();
 }

@@ -54,14 +54,20 @@ const number = (part: string | undefined): number => Number(part);
 
 /** Two digits are of this century up to 2050. */
 const CENTURY_TURN = 50;
-const fullYear = (year: string): number =>
-  year.length > 2 ? Number(year) : Number(year) + (Number(year) <= CENTURY_TURN ? 2000 : 1900);
+/** 2500 of the Buddhist calendar. */
+const BUDDHIST_CENTURY = 1957;
+
+function fullYear(year: string, { calendar }: DateColumn): number {
+  if (year.length > 2) return Number(year);
+  if (calendar === 'buddhist') return Number(year) + BUDDHIST_CENTURY;
+  return Number(year) + (Number(year) <= CENTURY_TURN ? 2000 : 1900);
+}
 
 const withYearDoubt = (reading: Reading, year: string): Reading =>
   reading?.date && year.length === 2 ? { ...reading, doubt: 'two-digit-year' } : reading;
 
 function readNumeric(a: number, b: number, yearText: string, sign: string, column: DateColumn): Reading {
-  const year = fullYear(yearText);
+  const year = fullYear(yearText, column);
   const dayFirst = edtfOf(year, b, a);
   const monthFirst = edtfOf(year, a, b);
   // Points between the numbers are Continental, where the day comes first.
@@ -81,10 +87,15 @@ function monthNumber(name: string | undefined): number | undefined {
 }
 const ROMAN = 'i ii iii iv v vi vii viii ix x xi xii'.split(' ');
 
-function readNamed(day: string | undefined, name: string | undefined, yearText: string | undefined): Reading {
+function readNamed(
+  day: string | undefined,
+  name: string | undefined,
+  yearText: string | undefined,
+  column: DateColumn,
+): Reading {
   const month = monthNumber(name);
   if (month === undefined || yearText === undefined) return null;
-  const year = fullYear(yearText);
+  const year = fullYear(yearText, column);
   return withYearDoubt(certain(edtfOf(year, month, day === undefined ? undefined : Number(day))), yearText);
 }
 
@@ -112,7 +123,8 @@ const SEASONS: Readonly<Record<string, number>> = {
   冬: 24,
 };
 
-const NAME = String.raw`(?<name>\p{L}[\p{L}\p{M}]{1,20})\.?`;
+/** มี.ค. has a point within. */
+const NAME = String.raw`(?<name>\p{L}[\p{L}\p{M}]{1,20}|\p{sc=Thai}{1,3}\.\p{sc=Thai})\.?`;
 const SIGN = String.raw`\s*[-/.]\s*`;
 
 const SHAPES: readonly Shape[] = [
@@ -121,7 +133,7 @@ const SHAPES: readonly Shape[] = [
   { pattern: /^(?<seconds>1?\d{9})$/gu, read: ({ seconds }) => certain(dayOfMoment(number(seconds) * 1000)) },
   {
     pattern: /^(?<serial>\d{5})(?:\.0)?$/gu,
-    read: ({ serial }, column) => (column.serial ? { date: dayOfSerial(number(serial)) } : null),
+    read: ({ serial }, column) => (column.serial ? readSerial(number(serial)) : null),
   },
   {
     pattern: /(?<!\d)(?<year>(?:19|20)\d{2})(?<month>0[1-9]|1[0-2])(?<day>[0-3]\d)(?!\d)/gu,
@@ -145,7 +157,7 @@ const SHAPES: readonly Shape[] = [
       String.raw`(?<![\d\p{L}])(?<day>\d{1,2})(?:st|nd|rd|th|º|ª|°|er|ᵉʳ|\.)?(?:\s+|\s*[-–/.]\s*)(?:de\s+|of\s+|d['’])?${NAME},?(?:\s+|\s*[-–/.]\s*)(?:de\s+|del\s+)?(?<year>\d{4}|['’]?\d{2})(?![\d\p{L}])`,
       'giu',
     ),
-    read: ({ day, name, year }) => readNamed(day, name, year?.replace(/['’]/, '')),
+    read: ({ day, name, year }, column) => readNamed(day, name, year?.replace(/['’]/, ''), column),
   },
   // ngày 5 tháng 4 năm 2017, tháng 9 năm 2021.
   {
@@ -159,7 +171,7 @@ const SHAPES: readonly Shape[] = [
       String.raw`(?<!\p{L})${NAME}\s*(?<day>\d{1,2})(?:st|nd|rd|th)?\s*(?:,|\s)\s*(?<year>\d{4})(?!\d)`,
       'giu',
     ),
-    read: ({ day, name, year }) => readNamed(day, name, year),
+    read: ({ day, name, year }, column) => readNamed(day, name, year, column),
   },
   // 2018 March 3, 2018-Mar-03.
   {
@@ -167,7 +179,7 @@ const SHAPES: readonly Shape[] = [
       String.raw`(?<!\d)(?<year>\d{4})[.,]?(?:\s+|[-–/])${NAME}(?:\s+|[-–/])(?<day>\d{1,2})(?!\d)`,
       'giu',
     ),
-    read: ({ day, name, year }) => readNamed(day, name, year),
+    read: ({ day, name, year }, column) => readNamed(day, name, year, column),
   },
   // WS 2019/20, academic year 2019-20, 2021-22, 2021/2022, AY2019.
   {
@@ -192,17 +204,17 @@ const SHAPES: readonly Shape[] = [
       String.raw`(?<!\p{L})${NAME}(?:,?\s+|\s*[-–/]\s*)(?:de\s+|del\s+|of\s+)?(?<year>\d{4})(?!\d)`,
       'giu',
     ),
-    read: ({ name, year }) => readSeason(name, year) ?? readNamed(undefined, name, year),
+    read: ({ name, year }, column) => readSeason(name, year) ?? readNamed(undefined, name, year, column),
   },
   {
     pattern: new RegExp(String.raw`(?<!\p{L})${NAME}(?:[-–/\s]['’]?)(?<year>\d{2})(?![\d\p{L}])`, 'giu'),
-    read: ({ name, year }) => readNamed(undefined, name, year),
+    read: ({ name, year }, column) => readNamed(undefined, name, year, column),
   },
   // '19.09.17 is Korean, 12/05/17 is not.
   {
     pattern: /['’](?<year>\d{2})\s*[./-]\s*(?<month>\d{1,2})\s*[./-]\s*(?<day>\d{1,2})(?!\d)\.?/gu,
-    read: ({ year, month, day }) =>
-      withYearDoubt(certain(edtfOf(fullYear(year ?? ''), number(month), number(day))), year ?? ''),
+    read: ({ year, month, day }, column) =>
+      withYearDoubt(certain(edtfOf(fullYear(year ?? '', column), number(month), number(day))), year ?? ''),
   },
   {
     pattern: new RegExp(
@@ -225,6 +237,12 @@ const dayOfMoment = (ms: number): Edtf => new Date(Math.round(ms / DAY) * DAY).t
 /** Spreadsheets count days from the one before 1899-12-31, which makes 1900 a leap year. */
 const SERIAL_START = Date.UTC(1899, 11, 30);
 const dayOfSerial = (days: number): Edtf => new Date(SERIAL_START + days * DAY).toISOString().slice(0, 10);
+
+/** 1970 to 2099. */
+const FIRST_SERIAL = 25_569;
+const LAST_SERIAL = 73_050;
+const readSerial = (days: number): Reading =>
+  days < FIRST_SERIAL || days > LAST_SERIAL ? null : { date: dayOfSerial(days) };
 
 function readAcademic(first: string, second: string, column: DateColumn): Reading {
   const next = Number(first) + 1;

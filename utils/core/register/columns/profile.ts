@@ -6,6 +6,8 @@ import { readKinds } from '../cells/read-kinds.ts';
 import { namesInstitution, namesPart } from '../cells/read-partner.ts';
 import { readStatus } from '../cells/read-status.ts';
 import type { Cell } from '../tables/types.ts';
+import type { ColumnField } from '../words/header-words.ts';
+import { guessHeader } from './read-header.ts';
 
 /** Shares, 0 to 1, of the cells of a column that hold something. */
 export interface ColumnProfile {
@@ -35,6 +37,10 @@ export interface ColumnProfile {
 /** As many cells show what a column holds. */
 const SAMPLE = 120;
 
+const DATES = new Set<ColumnField>(['signed', 'starts', 'ends', 'period', 'renewals']);
+/** So well must a header name dates before a number of five digits is a day. */
+const NAMED = 0.55;
+
 const EMAIL = /[\w.+-]+@[\w-]+\.\w/;
 const TELEPHONE =
   /^\(?(?:tel|fax|phone|t|電話|电话|전화|هاتف)?[.:\s]*(?:\+|00)?[\d\s()./-]{7,20}(?:\s*(?:ext|x|内線|내선)\.?\s*\d+)?$/i;
@@ -60,6 +66,7 @@ export function* profileColumnInSteps(header: string, cells: readonly Cell[]): G
   const dates = describeDateColumn(
     header,
     sample.map(({ text }) => text),
+    guessHeader(header).some(({ field, score }) => DATES.has(field) && score >= NAMED),
   );
   yield;
   const share = (test: (cell: Cell) => boolean): number => sample.filter(test).length / total;

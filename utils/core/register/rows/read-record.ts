@@ -38,8 +38,8 @@ export function* describeColumns(
 ): Generator<void, readonly KnownColumn[]> {
   const known: KnownColumn[] = [];
   for (const column of columns) {
-    const tally = new DateColumnTally(column.header);
     const isDated = column.fields.some((field) => DATE_FIELDS.has(field));
+    const tally = new DateColumnTally(column.header, isDated);
     for (const [at, row] of (isDated ? rows : []).entries()) {
       tally.add(row.cells[column.at]?.text ?? '');
       if (at % SLICE_ROWS === SLICE_ROWS - 1) yield;

@@ -3,8 +3,8 @@ import { describeDateColumn } from '../../../../../utils/core/register/cells/col
 import { findDates } from '../../../../../utils/core/register/cells/find-dates.ts';
 
 /** The dates of a column's cells, each with what it is asked for. */
-const read = (header: string, cells: readonly string[]) => {
-  const column = describeDateColumn(header, cells);
+const read = (header: string, cells: readonly string[], isOfDates = true) => {
+  const column = describeDateColumn(header, cells, isOfDates);
   return cells.map((cell) =>
     findDates(cell, column)
       .dates.map(({ date, doubt }) => date ?? doubt)
@@ -31,4 +31,57 @@ it('asks for the date where nothing tells which calendar it is of', () => {
 
 it('leaves dates of the Gregorian calendar as they are', () => {
   expect(read('Signed', ['15/03/2019', '2525', '2020-01-02'])).toEqual(['2019-03-15', '', '2020-01-02']);
+});
+
+it('takes numbers of five digits for days only in a column of dates, and within a century', () => {
+  expect(read('Amount', ['45000', '52000'], false)).toEqual(['', '']);
+  expect(read('Concluded', ['2019-03-15', '2020-01-02', '43539'], false).at(-1)).toBe('2019-03-15');
+  expect(read('Signed', ['15/03/2019', '20195', '75221'])).toEqual(['2019-03-15', '', '']);
+});
+
+it.each([
+  ['Signed (هجری خورشیدی)', '1398/05/12'],
+  ['تاریخ (ه.ش)', '1398/05/12'],
+  ['Signed', '1398/05/12 هـ.ش'],
+  ['Signed', '12/05/1398 هجری شمسی'],
+])('reads the Persian calendar below “%s” in “%s”', (header, cell) => {
+  expect(read(header, [cell])).toEqual(['2019-08-03']);
+});
+
+it('reads a day before the month with the words for the calendar of the moon', () => {
+  expect(read('Signed', ['15/07/1440 هـ', '15/07/1440 AH'])).toEqual(['2019-03-22', '2019-03-22']);
+});
+
+it('takes numbers and far ends of a Gregorian column for no Buddhist years', () => {
+  const cells = ['see contract No 2504', 'Room 2519', '2499-12-31', '31.12.2500', '15/03/2562', '2019-05-01'];
+  const doubt = 'impossible-date';
+  expect(read('Ends', cells)).toEqual(['', '', doubt, doubt, doubt, '2019-05-01']);
+  expect(read('Ends', ['see contract No 2504'])).toEqual(['']);
+  expect(read('Ends', ['31.12.2500', '31.12.2500'])).toEqual([doubt, doubt]);
+});
+
+it('reads a Buddhist year behind the name of a month, whatever its column', () => {
+  expect(read('Signed', ['20 March 2560', '2019-05-01', '2020-05-01'])[0]).toBe('2017-03-20');
+});
+
+it('takes one year of another calendar among others for a slip', () => {
+  expect(read('Signed', ['20/03/2019', '11/05/1430', '25/06/2020'])[1]).toBe('impossible-date');
+  expect(read('Signed', ['2019-03-20', '1399/01/31', '2020-06-25'])[1]).toBe('impossible-date');
+});
+
+it('knows the calendar of the sun by a day 31, however late an end', () => {
+  expect(read('Ends', ['1399/01/31', '1402/01/31', '1430/02/03'])).toEqual(['2020-04-19', '2023-04-20', '2051-04-23']);
+});
+
+it('reads two digits of a year below a header of the Buddhist calendar', () => {
+  expect(read('วันที่ (พ.ศ.)', ['15/3/61', '12 มี.ค. 61', '12 March 61'])).toEqual([
+    '2018-03-15',
+    '2018-03-12',
+    '2018-03-12',
+  ]);
+});
+
+it('takes “to be” in a header for no calendar', () => {
+  expect(describeDateColumn('Date to be', ['2019'], true).calendar).toBeUndefined();
+  expect(describeDateColumn('Signed (B.E.)', ['15/3/61'], true).calendar).toBe('buddhist');
 });

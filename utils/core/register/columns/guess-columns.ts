@@ -130,6 +130,10 @@ function assign(candidates: readonly Candidate[], profiles: readonly ColumnProfi
   return chosen;
 }
 
+/** What a bracket behind a header says of its calendar. */
+const CALENDAR =
+  /[([（]\s*(?:A\.?\s?[HD]\.?|[BC]\.?\s?E\.?|พ\.?\s?ศ\.?|ค\.?\s?ศ\.?|هـ?|م|هـ?\.?\s*ش|(?:solar |lunar )?hijr[iy]|gregorian|persian|jalali|shamsi|buddhist|هجر[يی][ةه]?.*|م[يی]لاد[يی][ةه]?|شمس[يی]|خورش[يی]د[يی]|قمر[يی]|西暦|和暦|西元|民國|佛曆)\s*[)\]）]/iu;
+
 /** "Signed (AH)" beside "Signed (AD)": the same dates in two calendars, of which some rows have one. */
 function addOtherCalendars(
   headers: readonly string[],
@@ -140,6 +144,7 @@ function addOtherCalendars(
   for (const [at, header] of headers.entries()) {
     if (chosen.has(at) || bare(header) === header || (profiles[at]?.date ?? 0) < 0.5) continue;
     const other = headers.findIndex((each, where) => where !== at && each !== header && bare(each) === bare(header));
+    if (!CALENDAR.test(header) && !CALENDAR.test(headers[other] ?? '')) continue;
     const field = chosen.get(other);
     if (field === 'signed' || field === 'starts' || field === 'ends') chosen.set(at, field);
   }

@@ -177,9 +177,10 @@ export class RecordReader {
     for (const column of this.#columns) {
       for (const field of column.fields) {
         const cell = row.cells[column.at];
-        // Several columns of renewals add up.
         if (!isDateField(field) || !cell || (cells[field] && cell.text === '')) continue;
         const before = cells[field]?.cell;
+        // Several columns of renewals add up; of the same dates in two calendars the first counts.
+        if (before && field !== 'renewals' && /[\p{L}\p{N}]/u.test(before.text)) continue;
         const joined: Cell =
           before && field === 'renewals' && before.text !== '' ? { text: `${before.text}; ${cell.text}` } : cell;
         cells[field] = { cell: joined, header: column.header, column: column.dates };

@@ -62,3 +62,23 @@ it.each([
   expect(fieldOfLast(header, ['School of Nursing', 'Department of History', 'Prof. Bo Mill'])).toBe('personal');
   expect(fieldOfLast(header, ['School of Nursing', 'Department of History', 'Faculty of Law'])).toBe('unit');
 });
+
+it.each(['Amount', 'Postcode'])('takes numbers of five digits below “%s” for no ends', (header) => {
+  const cells = ['45000', '52000', '48000'];
+  expect(
+    fieldsOf([
+      `Partner,Country,Type,Signed,${header}`,
+      ...ROWS.map((row, at) => `${row.split(',').slice(0, 4).join(',')},${cells[at]}`),
+    ]).at(-1),
+  ).toBe('ignore');
+});
+
+it('takes two columns for the same dates only where a bracket names a calendar', () => {
+  const dates = (header: string) =>
+    fieldsOf([
+      `Partner,Country,Type,${header}`,
+      ...ROWS.map((row) => `${row.split(',').slice(0, 3).join(',')},2019-03-12,2020-03-12`),
+    ]).slice(3);
+  expect(dates('Start (AD),Start (AH)')).toEqual(['starts', 'starts']);
+  expect(dates('Start (actual),Start (planned)')).toEqual(['starts', 'ignore']);
+});

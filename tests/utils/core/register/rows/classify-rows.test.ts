@@ -82,3 +82,16 @@ it('reads kinds from columns that are ticked, and dates of a term that may be ma
   expect(records[0]?.doubts).toContainEqual({ field: 'ends', why: 'unknown-word', text: '3+2 years' });
   expect(records[2]).toMatchObject({ partner: 'Lund University', status: 'expired' });
 });
+
+it('takes the first filled column of the same dates in two calendars', () => {
+  const table = readDelimited(
+    [
+      'Partner,Country,Type,Signed (AD),Signed (AH)',
+      'Uppsala University,Sweden,MoU,2019-03-12,1440/07/15',
+      'Kyoto University,Japan,Student exchange,,1440/07/15',
+      'Monash University,Australia,MoU,2021-02-15,',
+    ].join('\n'),
+  );
+  const { records } = readRegister(chooseTable([table]), { find: () => ({ entity: null, suggest: [] }) }, null);
+  expect(records.map(({ signed }) => signed)).toEqual(['2019-03-12', '2019-03-22', '2021-02-15']);
+});

@@ -56,13 +56,16 @@ const count = (text: string, pattern: RegExp): number => text.match(pattern)?.le
 
 const LAST_BRACKET = /\s*[([（【]([^()[\]（）【】]{2,40})[)\]）】]\s*$/u;
 
+/** "(new)" and "(open)" may be said of anything else, and so say nothing of the agreement. */
+const SAID_BESIDE: ReadonlySet<RegisterStatus | null> = new Set(['ended', 'expired', 'dormant'] as const);
+
 /** "Lund University (expired)": what the bracket at the end of a partner's cell says of its agreement, or null. */
 export function statusBeside(text: string): RegisterStatus | null {
   const inside = LAST_BRACKET.exec(text)?.[1];
   if (inside === undefined || namesInstitution(inside)) return null;
   const words = inside.replace(/\s*\d{4}$/, '');
   const { status } = readStatus(words);
-  return status !== null && words.split(/\s+/).length <= 3 ? status : null;
+  return SAID_BESIDE.has(status) && words.split(/\s+/).length <= 3 ? status : null;
 }
 
 function withoutNoise(line: string): string {

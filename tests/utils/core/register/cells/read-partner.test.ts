@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readPartners } from '../../../../../utils/core/register/cells/read-partner.ts';
+import { readPartners, statusBeside } from '../../../../../utils/core/register/cells/read-partner.ts';
 
 it.each([
   ['Uppsala University, Sweden', 'Uppsala University', 'SE'],
@@ -44,4 +44,18 @@ it.each([
 
 it.each(['', '-', 'n/a', 'Unknown', '未定', 'TBD'])('finds nobody in “%s”', (text) => {
   expect(readPartners(text)).toEqual([]);
+});
+
+it.each(['new', 'open', 'extended'])('keeps “(%s)” behind a name, which says no end of the agreement', (word) => {
+  expect(statusBeside(`Lund University (${word})`)).toBeNull();
+  expect(readPartners(`Lund University (${word})`)[0]?.name).toBe(`Lund University (${word})`);
+});
+
+it.each([
+  ['expired', 'expired'],
+  ['terminated', 'ended'],
+  ['suspended 2020', 'dormant'],
+])('cuts “(%s)” off a name', (word, status) => {
+  expect(statusBeside(`Lund University (${word})`)).toBe(status);
+  expect(readPartners(`Lund University (${word})`)[0]?.name).toBe('Lund University');
 });

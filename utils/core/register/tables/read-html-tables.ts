@@ -37,10 +37,19 @@ const STRUCK = new Set(['s', 'del', 'strike']);
 const FLAG_OF =
   /^(?:(?:national )?flag of (?:the )?|flagge (?:von |der |des )?|drapeau (?:de la |de |du |des |d['’])?|bandera (?:de |del )?)/i;
 
+/** Stands around the words of a picture until the line is whole; of private use, so no page means anything by it. */
+const PICTURE = '\uE000';
+const FLAG_AND_COUNTRY = /^\uE000(\p{L}[\p{L} ]+)\uE000 \1$/u;
+
+function pictureText(alternative: string): string {
+  const text = alternative.replaceAll(PICTURE, '').replace(FLAG_OF, '').replace(/\s+/g, ' ').trim();
+  return text === '' ? '' : `${PICTURE}${text}${PICTURE}`;
+}
+
 /** What stands in a cell now; where all of it is struck through, what was struck. */
 function textOf(element: HtmlElement): string {
   const now = seenText(element, false);
-  return /\p{L}/u.test(now.replace(/\([^)]*\)/g, '')) ? now : seenText(element, true);
+  return /[\p{L}\p{N}]/u.test(now.replace(/\([^)]*\)/g, '')) ? now : seenText(element, true);
 }
 
 /** The text that a reader sees, with line breaks between blocks; nested tables and footnote marks are left out. */
@@ -56,7 +65,7 @@ function seenText(element: HtmlElement, withStruck: boolean): string {
       if (/display\s*:\s*none/i.test(child.attribute('style') ?? '')) continue;
       if (child.tag === 'sup' && isFootnoteMark(child)) continue;
       if (!withStruck && STRUCK.has(child.tag)) continue;
-      if (child.tag === 'img') text += ` ${(child.attribute('alt') ?? '').replace(FLAG_OF, '')} `;
+      if (child.tag === 'img') text += ` ${pictureText(child.attribute('alt') ?? '')} `;
       const block = BLOCKS.has(child.tag);
       if (block) text += '\n';
       visit(child);
@@ -69,7 +78,7 @@ function seenText(element: HtmlElement, withStruck: boolean): string {
       .split('\n')
       .map((line) => line.replace(/[ \u00a0]+/g, ' ').trim())
       // A flag with its country beside it names it twice.
-      .map((line) => line.replace(/^(\p{L}[\p{L} ]+) \1$/u, '$1'))
+      .map((line) => line.replace(FLAG_AND_COUNTRY, '$1').replaceAll(PICTURE, ''))
       .filter((line) => line !== '')
       .join('\n')
   );

@@ -38,3 +38,17 @@ it('leaves out what is struck through unless nothing else stands there, and name
   );
   expect(rows?.[0]).toEqual(['Agreement', 'TU Wien (expired)', 'Austria']);
 });
+
+it('leaves out a struck date beside one that stands', () => {
+  const [rows] = rowsOf(
+    '<table><tr><td><s>31.12.2020</s> 31.12.2025<td><s>31.12.2020</s><td><s>2020</s> (old)</table>',
+  );
+  expect(rows?.[0]).toEqual(['31.12.2025', '31.12.2020', '2020 (old)']);
+});
+
+it('keeps a name of twice the same word where no flag says it', () => {
+  const [rows] = rowsOf(
+    '<table><tr><td>Baden Baden<td><img alt="Austria"> Austria<td><img alt=""> Walla Walla</table>',
+  );
+  expect(rows?.[0]).toEqual(['Baden Baden', 'Austria', 'Walla Walla']);
+});

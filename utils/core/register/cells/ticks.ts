@@ -12,8 +12,16 @@ export const isTickOrNone = (text: string): boolean => {
   return folded === '' || TICKS.has(folded) || NONE.has(folded) || CROSSES.has(folded);
 };
 
+const isMark = (folded: string): boolean => TICKS.has(folded) && !CROSSES.has(folded);
+
+/** Whether a cross says no in cells of ticks: where another sign says yes. Without one a cross is a mark, and says yes. */
+export const crossSaysNo = (texts: Iterable<string>): boolean => {
+  for (const text of texts) if (isMark(foldCell(text))) return true;
+  return false;
+};
+
 /** Whether a cell says yes to the header of its column. */
-export const isTick = (text: string): boolean => {
+export const isTick = (text: string, crossIsNo: boolean): boolean => {
   const folded = foldCell(text);
-  return TICKS.has(folded) && !CROSSES.has(folded);
+  return isMark(folded) || (!crossIsNo && CROSSES.has(folded));
 };

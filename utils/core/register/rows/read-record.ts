@@ -4,7 +4,7 @@ import { readKinds } from '../cells/read-kinds.ts';
 import { type PartnerName, readPartners, statusBeside } from '../cells/read-partner.ts';
 import { readStatus } from '../cells/read-status.ts';
 import { holdsPersonalData, readTopics } from '../cells/read-topics.ts';
-import { isTick } from '../cells/ticks.ts';
+import { crossSaysNo, isTick } from '../cells/ticks.ts';
 import type { Column } from '../columns/guess-columns.ts';
 import type { PartnerFinder } from '../partners/reconcile.ts';
 import type { Cell } from '../tables/types.ts';
@@ -61,11 +61,16 @@ export class RecordReader {
   readonly #finder: PartnerFinder;
   readonly #byRow = new Map<number, RegisterRecord>();
   readonly #fillsCountryDown: boolean;
+  readonly #ticked: readonly KnownColumn[];
+  /** In the columns of ticks together. */
+  readonly #crossIsNo: boolean;
   #lastCountry = '';
 
   constructor(columns: readonly KnownColumn[], rows: readonly RecordRow[], finder: PartnerFinder) {
     this.#columns = columns;
     this.#finder = finder;
+    this.#ticked = columns.filter((column) => column.ticked && column.fields.includes('kind'));
+    this.#crossIsNo = crossSaysNo(rows.flatMap(({ cells }) => this.#ticked.map(({ at }) => cells[at]?.text ?? '')));
     const country = this.#column('country');
     const blank = country ? rows.filter(({ cells }) => (cells[country.at]?.text ?? '') === '').length : 0;
     const startsFilled = country !== undefined && (rows[0]?.cells[country.at]?.text ?? '') !== '';
@@ -79,10 +84,9 @@ export class RecordReader {
 
   /** The cell of kinds, or the headers that the row ticks. */
   #kindText(row: RecordRow): string {
-    const ticked = this.#columns.filter((column) => column.ticked && column.fields.includes('kind'));
-    if (ticked.length === 0) return this.#text(row, 'kind');
-    return ticked
-      .filter(({ at }) => isTick(row.cells[at]?.text ?? ''))
+    if (this.#ticked.length === 0) return this.#text(row, 'kind');
+    return this.#ticked
+      .filter(({ at }) => isTick(row.cells[at]?.text ?? '', this.#crossIsNo))
       .map(({ header }) => header)
       .join('; ');
   }

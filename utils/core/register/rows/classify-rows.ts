@@ -209,14 +209,17 @@ export function* classifyRows(table: Table, layout: Layout): Generator<void, Cla
         continue;
       }
     } else if (nobody) {
+      ditto.remember(row);
       skip(at, 'no-partner');
       continue;
     } else if (sameAs !== undefined) {
       duplicates += 1;
+      ditto.remember(row);
       skip(at, 'duplicate', sameAs);
       continue;
     }
     if (!nobody) seen.set(key, at + 1);
+    ditto.remember(row);
     records.push({
       row: at + 1,
       cells: row,
@@ -248,8 +251,18 @@ function isRecordOfOne(cell: Cell, row: readonly Cell[], partner: number, facts:
   if (readCountry(withoutCount(cell.text)).country !== null || isNote(cell.text)) return false;
   if (findDates(cell.text, PLAIN_COLUMN).dates.length > 0 || guessHeader(cell.text)[0]?.score === 1) return false;
   // In a table of agreements a faculty alone in its row heads those below it.
-  if (facts.length > 0 && namesPart(cell.text) && !/univers|大学|大學|대학교|جامع/iu.test(cell.text)) return false;
+  if (facts.length > 0 && headsUnits(cell.text)) return false;
   return facts.length > 0 && partner > 0 ? true : namesOne(cell.text);
 }
+
+/** "Faculty of Law" and its like; a "College of Europe" or "Institute of Education" may be a partner. */
+const headsUnits = (text: string): boolean =>
+  namesPart(text) &&
+  !/univers|大学|大學|대학교|جامع/iu.test(text) &&
+  (SURE_UNIT.test(foldCell(text)) || !namesInstitution(text));
+const SURE_UNIT = phrasePattern(
+  'faculty;fac. of;department;dept;dept.;division of;graduate school;international office;office of;fakultat*;fachbereich*;abteilung;referat;departement;facultad;departamento;vicerrectoria;direccion de;faculte;ufr;direction des relations;service des relations;faculdade;dipartimento;facolta;факультет*;кафедр*;khoa;phòng;学部;研究科;工学部;教養部;国際課;系;院系;학부;학과;كليه;قسم;عماده;اداره',
+  'u',
+);
 
 const namesOne = (text: string): boolean => namesInstitution(text) && !/[:：]$/.test(text);

@@ -3,7 +3,7 @@ import type { Cell } from '../tables/types.ts';
 /** Marks that stand for what is written above: 〃, 同上, "ditto". */
 const DITTO = /^\s*(?:[〃″”„"]|''|,,|同上|同右|ditto|do\.|idem|id\.|dto\.?|dito|上同|위와 ?같음|상동)\s*$/iu;
 
-/** Gives rows one after the other with what their ditto marks stand for. */
+/** Gives rows what their ditto marks stand for: what the last row of an agreement says. */
 export class DittoFiller {
   #above: readonly Cell[] = [];
 
@@ -12,10 +12,11 @@ export class DittoFiller {
       const above = this.#above[at];
       return above && above.text !== '' && DITTO.test(cell.text) ? { ...above, filledDown: true } : cell;
     });
-    const isSame = filled.every((cell, at) => cell === row[at]);
-    const result = isSame ? row : filled;
-    // An empty row and a heading part no block of them.
-    if (row.filter(({ text }) => text !== '').length > 1) this.#above = result;
-    return result;
+    return filled.every((cell, at) => cell === row[at]) ? row : filled;
+  }
+
+  /** Takes a filled row for the one that marks below stand for; headers, totals and headings are none. */
+  remember(row: readonly Cell[]): void {
+    if (row.filter(({ text }) => text !== '').length > 1) this.#above = row;
   }
 }

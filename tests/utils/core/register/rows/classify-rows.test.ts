@@ -95,3 +95,57 @@ it('takes the first filled column of the same dates in two calendars', () => {
   const { records } = readRegister(chooseTable([table]), { find: () => ({ entity: null, suggest: [] }) }, null);
   expect(records.map(({ signed }) => signed)).toEqual(['2019-03-12', '2019-03-22', '2021-02-15']);
 });
+
+it.each(['College of Europe', 'Institute of Education'])('keeps the partner “%s” alone in its row', (name) => {
+  const table = readDelimited(
+    [
+      'Partner,Country,Type,Signed',
+      'Uppsala University,Sweden,MoU,2019-03-12',
+      `${name},,,`,
+      'Kyoto University,Japan,Student exchange,2020-09-01',
+      'Monash University,Australia,MoU,2021-02-15',
+    ].join('\n'),
+  );
+  const { records } = readRegister(chooseTable([table]), { find: () => ({ entity: null, suggest: [] }) }, null);
+  expect(records.map(({ partner, unit }) => [partner, unit])).toEqual([
+    ['Uppsala University', null],
+    [name, null],
+    ['Kyoto University', null],
+    ['Monash University', null],
+  ]);
+});
+
+it('gives a ditto mark what the last agreement says, and nothing of the rows between', () => {
+  const table = readDelimited(
+    [
+      'Partner,Country,Type,Signed',
+      'Uppsala University,Sweden,MoU,2019-03-12',
+      'Total,1,,',
+      'Partner,Country,Type,Signed',
+      'Lund University,〃,〃,2020-09-01',
+      'Monash University,Australia,MoU,2021-02-15',
+    ].join('\n'),
+  );
+  const { records } = readRegister(chooseTable([table]), { find: () => ({ entity: null, suggest: [] }) }, null);
+  expect(records.map(({ partner, country, kinds }) => [partner, country, ...kinds])).toEqual([
+    ['Uppsala University', 'SE', 'memorandum-of-understanding'],
+    ['Lund University', 'SE', 'memorandum-of-understanding'],
+    ['Monash University', 'AU', 'memorandum-of-understanding'],
+  ]);
+});
+
+it.each([
+  ['×', '-', ['memorandum-of-understanding']],
+  ['×', '○', ['student-exchange']],
+  ['✗', '✓', ['student-exchange']],
+])('takes “%s” for a yes where nothing else in the table says yes, beside “%s”', (cross, other, kinds) => {
+  const table = readDelimited(
+    [
+      'Partner,Country,MoU,Student exchange,Signed',
+      `Uppsala University,Sweden,${cross},${other},2019-03-12`,
+      `Kyoto University,Japan,${cross},${other},2020-09-01`,
+    ].join('\n'),
+  );
+  const { records } = readRegister(chooseTable([table]), { find: () => ({ entity: null, suggest: [] }) }, null);
+  expect(records.map((record) => record.kinds)).toEqual([kinds, kinds]);
+});

@@ -4,12 +4,11 @@ import { DittoFiller } from '../../../../../utils/core/register/rows/fill-ditto.
 const rows = (...texts: readonly string[]) => texts.map((row) => row.split('|').map((text) => ({ text })));
 const filled = (...texts: readonly string[]): readonly string[] => {
   const ditto = new DittoFiller();
-  return rows(...texts).map((row) =>
-    ditto
-      .fill(row)
-      .map(({ text }) => text)
-      .join('|'),
-  );
+  return rows(...texts).map((row) => {
+    const full = ditto.fill(row);
+    ditto.remember(full);
+    return full.map(({ text }) => text).join('|');
+  });
 };
 
 it('gives ditto marks what stands above them, over several rows', () => {

@@ -19,6 +19,9 @@ const linked = linkedBy(
       other('vexel', 'Vexel Grain Office'),
       other('party', 'National Party'),
       body('union', 'Vexelian Union', { kind: 'intergovernmental' }),
+      body('united', 'United Nations', { kind: 'intergovernmental' }),
+      body('olive', 'Invented Olive Council', { kind: 'intergovernmental' }),
+      other('forest', 'Forest Bank Industries'),
       other('bank', 'World Bank'),
       other('lights', 'United States Department of Lighthouses'),
       other('herons', 'Boston Red Herons'),
@@ -129,7 +132,9 @@ describe('in company of three others whose names are theirs alone', () => {
   ])('%s: %s', (_, text, last) => expect(lastOf(text)).toBe(last));
 
   test.each([
-    ['two letters of a body of many countries', 'A VU clerk left.', 'union: VU'],
+    ['two letters that everybody knows', 'A UN clerk left.', 'united: UN'],
+    ['not other two letters of a body of many countries', 'VU Vexby won.', LAST],
+    ['not initials that are known for another body', 'Agents of the FBI left. The IOC chose a city.', LAST],
     ['not two letters of another body', 'An NP clerk left.', LAST],
     ['a whole name of common words', 'The National Party won.', 'party: National Party'],
     ['not that of another country', 'The Norwegian National Party won.', LAST],

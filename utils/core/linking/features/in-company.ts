@@ -1,5 +1,6 @@
 /** What the others say that a page names for certain: they show that it deals with what the packs hold. */
 import { isEverydayWord } from '../../languages/common-words.ts';
+import { areKnownInitialsOf, isKnownInitials } from '../../languages/known-initials.ts';
 import { countryOf } from '../../languages/places.ts';
 import type { EntityKind } from '../../pack/entity-types.ts';
 import type { NameEntry } from '../candidates/name-entry.ts';
@@ -17,6 +18,10 @@ const SURE_COMPANY = 3;
 const MADE_OF_INITIALS = new Set<EntityKind | undefined>(['intergovernmental', 'company', 'other', 'university']);
 const kindOf = ({ entity: { entity } }: NameEntry): EntityKind | undefined =>
   entity.type === 'institution' ? entity.kind : undefined;
+
+/** Two letters stand for too much, and initials that everybody knows for the body that they are known for. */
+const mayStandAlone = ({ text, surface }: NameEntry): boolean =>
+  isKnownInitials(text) ? areKnownInitialsOf(text, surface.name) : text.replaceAll('.', '').length > 2;
 
 export const IN_COMPANY_FEATURES: readonly PageFeature[] = [
   {
@@ -50,6 +55,7 @@ export const IN_COMPANY_FEATURES: readonly PageFeature[] = [
           state.pageEntities.certain.size >= SURE_COMPANY &&
           MADE_OF_INITIALS.has(kindOf(entry)) &&
           !isEverydayWord(entry.text) &&
+          mayStandAlone(entry) &&
           state.model.holdersOf(entry.inCapitals).length === 0,
       ),
     evidence: () => [{ kind: 'institutions-of-page' }],

@@ -1,6 +1,7 @@
 /** Names that pages make of an institution's whole name: in another order, or without the word that says what it is. */
 import { isCommonAbbreviation } from '../../languages/common-abbreviations.ts';
 import { isEverydayWord } from '../../languages/common-words.ts';
+import { areKnownInitialsOf } from '../../languages/known-initials.ts';
 import { isGeneric, isHead, isSmallWord, isUniversity } from '../../languages/language-profiles.ts';
 import { countryOf, isCountryName, isPlaceName } from '../../languages/places.ts';
 import type { Institution, InstitutionKind, Name } from '../../pack/types.ts';
@@ -181,14 +182,14 @@ function officeTurned(text: string): readonly string[] {
 /** Of a whole name. */
 export function derivedNames({ text }: Name, { kind, name, names }: Institution): readonly DerivedName[] {
   const hasAcronym = names.some((each) => each.kind === 'acronym');
-  // EU, UN: of bodies of many countries two letters are enough.
+  // UN, AC: bodies of many countries are called by two letters as well.
   const areStates = kind === 'intergovernmental';
   const initials = [
     ...spelled(text, areStates ? 2 : SHORTEST_ACRONYM),
     ...(WITH_STOPS.has(kind) ? spelledWithStops(text) : []),
   ];
   const acronyms = (hasAcronym || text !== name ? [] : initials)
-    .filter((other) => areStates || !isCommonAbbreviation(other))
+    .filter((other) => !isCommonAbbreviation(other) || areKnownInitialsOf(other, text))
     .map((other): DerivedName => ({ text: other, form: 'spelled' }));
   const turned = officeTurned(text).map((other): DerivedName => ({ text: other, form: 'bare' }));
   if (COMPANIES.has(kind)) {

@@ -54,6 +54,15 @@ test('its initials stand for it where the pack lists no acronym', () => {
   expect(derived('Toruk Safety Board', 'other', [{ text: 'TORB', kind: 'acronym' }])).toEqual(['bare Toruk']);
 });
 
+test('a body of many countries goes by initials, but not by those that mean other things on every page', () => {
+  const initialsOf = (name: string) =>
+    derived(name, 'intergovernmental').filter((each) => /spelled \p{Lu}+$/u.test(each));
+  expect(initialsOf('Vexelian Union')).toEqual(['spelled VU']);
+  expect(initialsOf('European Union')).toEqual(['spelled EU']);
+  expect(initialsOf('Ebony Union')).toEqual([]);
+  expect(initialsOf('Narrow Channel')).toEqual(['spelled NC']);
+});
+
 test.each([
   ['United States Department of Lighthouses', ['bare Lighthouses Department']],
   ['Boston Red Herons', ['bare Red Herons']],

@@ -59,6 +59,7 @@ const generic = listOf(({ generic: list }) => list);
 const locatives = listOf(({ locatives: list }) => list);
 const beforeBodies = listOf(({ beforeBodies: list }) => list ?? '');
 const companyWords = listOf(({ companyWords: list }) => list ?? '');
+const trade = listOf(({ trade: list }) => list ?? '');
 const namedAfter = listOf(({ namedAfter: list }) => list);
 const legalForms = listOf(({ legalForms: list }) => list);
 const small = listOf(({ small: list }) => list);
@@ -97,6 +98,8 @@ export const isLocative = (word: string, language: string): boolean =>
   isIn(locativesOf.get(primary(language)) ?? locatives, word);
 /** Whether a company may add the word to its name without becoming another one. */
 export const isCompanyWord = (word: string): boolean => isIn(companyWords, word);
+/** Whether a word beside a common one with a capital shows a company: shares of Target. */
+export const isOfTrade = (word: string): boolean => isIn(trade, word);
 const oneMoreOf = new Map(LANGUAGE_PROFILES.map(({ language, oneMoreOf: phrase }) => [language, phrase]));
 /** Whether the words say that one more university follows, named by its town, in a text of this language. */
 export const isOneMoreOf = (words: string, language: string): boolean =>

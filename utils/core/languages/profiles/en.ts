@@ -27,6 +27,8 @@ export const english: LanguageProfile = {
   locatives: `in near from to around outside inside across through via into towards toward between north south east west
     downtown city town mayor suburb harbour port airport county province region capital`,
   beforeBodies: 'at',
+  trade: `shares shareholders shareholder stock stocks dividend profit profits revenue revenues earnings sales investors
+    ceo retailer stores store buyer buyers customers employees staff subsidiary takeover merger rival rivals products`,
   companyWords: 'bank holdings holding group industries news',
   legalForms: 'inc incorporated corp corporation ltd limited llc llp plc co company',
   academic:

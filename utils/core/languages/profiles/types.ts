@@ -17,13 +17,15 @@ export interface LanguageProfile {
   readonly small: string;
   /** Those that stand between the word for a university and its name (of, de la). */
   readonly between: string;
-  /** Words before which a name of a place is a place (in, near). */
   /** Phrases that stand for one more university, of the town behind them: la Universidad de Toruk y la de Leeds. */
   readonly oneMoreOf?: string;
   /** What a company may add to its name without becoming another one. */
   readonly companyWords?: string;
+  /** Words beside which a common word with a capital is a company (shares, stores). */
+  readonly trade?: string;
   /** Words that stand before names of bodies rather than of places. */
   readonly beforeBodies?: string;
+  /** Words before which a name of a place is a place (in, near). */
   readonly locatives: string;
   /** Legal forms of companies, which names are given with and without. */
   readonly legalForms: string;

@@ -7,6 +7,7 @@ import {
   isBetweenWord,
   isGeneric,
   isLocative,
+  isOfTrade,
   isOneMoreOf,
   isSmallWord,
   isUniversity,
@@ -62,13 +63,23 @@ const COMPANIES = new Set<InstitutionKind>(['company', 'other']);
 const isWholeWord = ({ form, text, isShown, entity }: NameEntry): boolean =>
   !/\s/u.test(text) && (isShown || (form === 'variant' && withoutLegalForm(entity.name) === text));
 
-/** "Shares of Target rose", "Target's shares": a common word that is a company's whole name, where no sentence begins. */
+/** How many words on either side of a common word are asked whether they speak of trade. */
+const NEAR_TRADE = 3;
+
+/**
+ * "Shares of Target rose", "Target's shares": a common word that is a company's whole name, with a word of trade near. A
+ * capital alone may show a planet, a river or a fruit: the orbit of Mercury, fires in Amazon forests.
+ */
 function isWrittenAsName({ entry, institution, around, surface, inHeading, language }: InstitutionSpan): boolean {
   if (!isWholeWord(entry) || !COMPANIES.has(institution.kind)) return false;
   if (inHeading || surface === surface.toUpperCase() || isCommonSurname(entry.text)) return false;
   const { previous, previousGap, wordsBefore } = around;
+  if (!around.wordsNear(NEAR_TRADE).some(isOfTrade)) return false;
   if (previous === '') return around.isPossessive;
   if (/^(?:the|a|an|this|that)$/iu.test(previous)) return false;
+  // William of Orange
+  if (previous === 'of' && isCapitalised(wordsBefore.at(-2) ?? '') && !isOfTrade(wordsBefore.at(-2) ?? ''))
+    return false;
   if (isPlaceName(entry.text) && wordsBefore.some((word) => isLocative(word, language))) return false;
   return isJoined(previousGap) && /^\p{Ll}/u.test(previous);
 }

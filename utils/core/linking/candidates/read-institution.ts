@@ -284,15 +284,6 @@ const goesOnWithOtherPlace = ({ around, institution: { kind, country }, nextIsNa
   countryOf(around.next) !== country &&
   !nextIsName();
 
-/** Reformed Party: the shown name of a body of no country, in capitals, but of words that others may have as well. */
-const isShownInCommonWords = ({ entry, surface }: InstitutionSpan): boolean =>
-  entry.isShown &&
-  entry.isCommon &&
-  entry.namesInFull &&
-  entry.entity.country === undefined &&
-  !entry.entity.everyCountryHasOne &&
-  /\p{Lu}\S*(?: \S+)* \p{Lu}/u.test(surface);
-
 /** A name that others bear needs its own country beside it, or help from the page. */
 function readShared(span: InstitutionSpan): SpanResult {
   const { entry, institution, around, weights } = span;
@@ -322,10 +313,7 @@ function readShared(span: InstitutionSpan): SpanResult {
   if (mayBePart && isPartOfName(span)) return 'other';
   const points = ELSEWHERE.test(around.after) ? weights.otherCountryOfPage : 0;
   const spoken = spokenAround(span);
-  const said = { form: entry.index, points, ...(spoken === undefined ? {} : { spoken }) };
-  return after === undefined && before === undefined && isShownInCommonWords(span)
-    ? { ...said, isWrittenAsName: true }
-    : said;
+  return { form: entry.index, points, ...(spoken === undefined ? {} : { spoken }) };
 }
 
 /**

@@ -26,7 +26,7 @@ export interface Candidate {
   readonly inRow?: boolean;
   /** Of a company's name: its legal form stands behind it, so that no common word is meant. */
   readonly isWhole?: true;
-  /** Of a company’s name that is a common word: a capital within a sentence, or a possessive, shows that it is a name here. */
+  /** Of a company’s name that is a common word: its capital and a word of trade near show that it is a name here. */
   readonly isWrittenAsName?: true;
   /** Of a surname: a rare one that stands behind a title, so that its person needs no other name on the page. */
   readonly isTitled?: true;

@@ -75,7 +75,7 @@ export const IN_COMPANY_FEATURES: readonly PageFeature[] = [
       ),
     evidence: () => [{ kind: 'institutions-of-page' }],
     examples: [
-      'The Harbour University of China met Queen Ada University of London, Karagash University and people at «Target»',
+      'The Harbour University of China met Queen Ada University of London, Karagash University and a buyer at «Target»',
     ],
   },
   {

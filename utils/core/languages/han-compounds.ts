@@ -3,7 +3,7 @@
 const HEADS = new Set('阁閣池苑坊湾灣牌路道街巷村镇鎮乡鄉庄莊桥橋厦廈湖山寺庙廟酒茶店债債券行');
 /** Words that begin with one of them and name no such thing. */
 const OTHER_WORDS =
-  /^(?:道[歉谢謝理德别別路]|路[过過演径徑线線透]|湖[北南人广廣]|山[西东東区區]|街舞|桥[牌梁]|橋[牌樑梁]|酒[会會]|茶[话話艺藝歇]|债[务权]|債[務權]|村官|庄[严重]|莊[嚴重]|乡[村情]|鄉[村情]|镇定|鎮定|牌照|行[动動业業政程为為列走使李]|池州)/u;
+  /^(?:道[歉谢謝理德别別路]|路[过過演径徑线線透]|湖[北南人广廣]|山[西东東区區]|街舞|湾[区仔流]|灣[區仔流]|桥[牌梁]|橋[牌樑梁]|酒[会會]|茶[话話艺藝歇]|债[务权]|債[務權]|村官|庄[严重]|莊[嚴重]|乡[村情]|鄉[村情]|镇定|鎮定|牌照|行[动動业業政程为為列走使李]|池州)/u;
 /** The same in words: houses, shops, companies. */
 const HEAD_WORDS =
   /^(?:加油站|便利店|药店|藥店|书店|書店|诊所|診所|网吧|網吧|理发|理髮|美容|旅馆|旅館|客栈|客棧|茶楼|茶樓|茶馆|茶館|幼儿园|幼兒園|驾校|駕校|印刷|照相馆|照相館|大厦|大廈|大桥|大橋|大道|大街|大酒店|酒店|宾馆|賓館|饭店|飯店|餐厅|餐廳|公寓|花园|花園|家园|家園|名苑|小区|小區|社区|社區|广场|廣場|商场|商場|商城|超市|浴室|浴池|眼镜|眼鏡|补习|補習|培训|培訓|辅导班|輔導班|教育咨询|教育諮詢|集团|集團|公司|有限公司|股份|控股|实业|實業|药业|藥業|酒业|酒業|置业|置業|地产|地產|物业|物業|证券|證券|金融|投资|投資|基金|资本|資本|租赁|租賃|银行|銀行|国际学校|國際學校|中学|中學|小学|小學|书院|書院|新区|新區|科技园|科技園|产业园|產業園|嘉园|嘉園|雅园|雅園|华庭|華庭|ETF|REIT|新能源|涂料|塗料|门窗|門窗|电器|電器|家具|傢具)/u;
@@ -67,7 +67,7 @@ export function isCoined(before: string, after: string): boolean {
 
 /** 北京大学生电影节, 清华大学城: students of a town, and a town of universities. */
 const STUDENTS_OR_TOWN =
-  /^(?:城(?![市乡鄉建环環])|生(?:[报報]|[电電]影[节節]|[运運][动動][会會]|[联聯][赛賽]|[篮籃]球|足球|[辩辯][论論]|[创創][业業]大))/u;
+  /^(?:城(?![市乡鄉镇鎮建环環际際规規])|生(?:[报報]|[电電]影[节節]|[运運][动動][会會]|[联聯][赛賽]|[篮籃]球|足球|[辩辯][论論]|[创創][业業]大))/u;
 /** Whether a name that ends in the word for a university only seems to stand before these words. */
 export const goesOnBehindUniversity = (name: string, after: string): boolean =>
   /大[学學]$/u.test(name) && STUDENTS_OR_TOWN.test(after);
@@ -78,7 +78,7 @@ export const goesOnAsAssociation = (after: string): boolean =>
 
 /** A longer name of a ministry ends with the shorter one: 高等教育部, 科学和高等教育部. */
 export const endsAsLongerMinistry = (before: string): boolean =>
-  /(?:高等|基础|基礎|职业|職業|公共|全民|高级|高級|初等|中等|体育|體育|思政|继续|繼續|学前|學前|特殊|成人|远程|遠程|家庭|安全|健康|培训|培訓|党群|黨群|党员|黨員|青少年|少儿|少兒|儿童|兒童|妇女|婦女|社区|社區|公众|公眾|员工|員工|职工|職工|早期|艺术|藝術|音乐|音樂|国防|國防)(?:和|与|與|及)?$/u.test(
+  /(?:高等|基础|基礎|职业|職業|公共|全民|高级|高級|初等|中等|思政|继续|繼續|学前|學前|特殊|成人|远程|遠程|培训|培訓|党群|黨群|党员|黨員|员工|員工|职工|職工|早期)(?:和|与|與|及)?$/u.test(
     before,
   );
 
@@ -89,7 +89,7 @@ const IN_FIRM = new RegExp(
   `${DEPARTMENT}[、，和及与與]$|(?:公司|集[团團]|机[构構]|機構|[协協][会會]|[总總]部|报社|報社|[医醫]院)的?(?:下[设設]的?)?[“"「]?$`,
   'u',
 );
-const OF_FIRM = new RegExp(`^[”"」]?(?:[、，和及与與]${DEPARTMENT}|[经經]理|主管|[总總][监監]|客服|[专專][员員])`, 'u');
+const OF_FIRM = new RegExp(`^[”"」]?(?:[、，和及与與]${DEPARTMENT}|[经經]理|[总總][监監]|客服|[专專][员員])`, 'u');
 
 /** Whether a department of a firm or of an association has the name of a ministry. */
 export const isDepartment = (before: string, after: string): boolean => IN_FIRM.test(before) || OF_FIRM.test(after);

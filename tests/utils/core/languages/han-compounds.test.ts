@@ -109,11 +109,9 @@ test('a company is named with what companies are called', () => {
 });
 
 test('a department may have the field of a ministry behind its own', () => {
-  expect(['公司里的“培训', '党群', '青少年', '公众', '社区'].map(endsAsLongerMinistry)).toEqual(
-    Array.from({ length: 5 }, () => true),
-  );
-  expect(['参加培训，', '中国', '加强宣传。', '通知'].map(endsAsLongerMinistry)).toEqual(
-    Array.from({ length: 4 }, () => false),
+  expect(['公司里的“培训', '党群', '员工'].map(endsAsLongerMinistry)).toEqual(Array.from({ length: 3 }, () => true));
+  expect(['参加培训，', '中国', '加强宣传。', '通知', '就校园安全', '就青少年'].map(endsAsLongerMinistry)).toEqual(
+    Array.from({ length: 6 }, () => false),
   );
 });
 
@@ -130,4 +128,10 @@ test('students and towns of universities', () => {
   expect(goesOnBehindUniversity('北京大学', '城市与环境学院')).toBe(false);
   expect(goesOnBehindUniversity('北京大学', '生命科学学院')).toBe(false);
   expect(goesOnBehindUniversity('清华', '城一期')).toBe(false);
+});
+
+test('a town of any sort does not make a town of universities', () => {
+  expect(
+    ['城镇化研究院', '城际铁路', '城规学院', '城的书店'].map((after) => goesOnBehindUniversity('南京大学', after)),
+  ).toEqual([false, false, false, true]);
 });

@@ -73,7 +73,7 @@ function wholeNames(name: Name, { order, surname, given }: PersonName): PersonFo
   ];
 }
 
-/** Rodrigo Arias Camacho is Rodrigo Arias, and Arias, for short: the first of two surnames counts. */
+/** Torukado Molina Camacho is Torukado Molina, and Molina, for short: the first of two surnames counts. */
 function firstOfTwoSurnames({ surname, given }: PersonName): readonly string[] {
   const other = given.at(-1) ?? '';
   const areTwo = given.length > 1 && surname !== null && isCommonSurname(surname) && isCommonSurname(other);

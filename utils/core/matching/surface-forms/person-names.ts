@@ -1,3 +1,5 @@
+import { isCommonGivenName } from '../../languages/common-words.ts';
+
 /** Which part of a person's name is which. Decided by the name itself; a name that does not show it is not split. */
 export interface PersonName {
   readonly order: 'surname-first' | 'given-name-first' | 'no-surname';
@@ -31,7 +33,8 @@ const CHINESE_GIVEN = new RegExp(`^(?:${SYLLABLE}){1,2}$`, 'iu');
 /** Between a given name and the father's name: such a name has no surname. */
 const PATRONYMIC = /^(?:bin|binti|binte|bt|bte|b|ibn|bint|anak|a\/l|a\/p)\.?$/iu;
 /** A father's name at the end: the surname stands first, as in Russian and Kazakh documents. */
-const PATRONYMIC_AT_END = /(?:[oe]vich|[oe]vna|ович|евич|овна|евна|uly|kyzy|улы|ұлы|кызы|қызы)$/iu;
+const PATRONYMIC_AT_END =
+  /(?:[oe]vich|[oe]vna|ович|евич|овна|евна|(?<![aeiou])uly|kyzy|(?<![аеиоу])(?:улы|ұлы)|кызы|қызы)$/iu;
 /** Small words that open a surname. */
 const SURNAME_PARTICLE = /^(?:de|del|della|di|da|do|dos|das|du|van|von|der|den|ter|ten|la|le|al|el|af|av|zu)$/u;
 
@@ -49,8 +52,7 @@ export function personName(name: string): PersonName {
   if (words.length === 2 && CHINESE_SURNAMES_IN_RUSSIAN.has(first)) {
     return { order: 'surname-first', surname: first, given: rest };
   }
-  if (words.length === 3 && PATRONYMIC_AT_END.test(words[2] ?? ''))
-    return { order: 'given-name-first', surname: first, given: rest };
+  if (endsWithFathersName(words)) return { order: 'given-name-first', surname: first, given: rest };
   const particle = words.findIndex((word, i) => i > 0 && SURNAME_PARTICLE.test(word));
   const surnameAt = particle > 0 ? particle : words.length - 1;
   return {
@@ -59,6 +61,10 @@ export function personName(name: string): PersonName {
     given: words.slice(0, surnameAt),
   };
 }
+
+/** Akishev Arman Torukovich; but Roman Torukovich Vexlovich and Anna Maria Torukovich end with a surname of that shape. */
+const endsWithFathersName = ([first = '', second = '', third = '', ...more]: readonly string[]): boolean =>
+  more.length === 0 && PATRONYMIC_AT_END.test(third) && !PATRONYMIC_AT_END.test(second) && !isCommonGivenName(first);
 
 function isChineseGiven(word: string): boolean {
   return word.split('-').every((part) => CHINESE_GIVEN.test(part));

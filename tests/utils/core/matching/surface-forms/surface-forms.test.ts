@@ -157,20 +157,35 @@ describe('officials', () => {
   });
 
   test('the first of two surnames counts as well, and the first word before a father’s name', () => {
-    expect(forms('Rodrigo Arias Camacho')).toEqual(
+    expect(forms('Torukado Molina Camacho')).toEqual(
       expect.arrayContaining([
-        'shortened: Rodrigo Arias',
-        'shortened: Rodrigo Camacho',
-        'surname: Arias',
+        'shortened: Torukado Molina',
+        'shortened: Torukado Camacho',
+        'surname: Molina',
         'surname: Camacho',
       ]),
     );
-    expect(forms('Rodrigo Thomas Camacho')).not.toContain('surname: Thomas');
+    expect(forms('Torukado Thomas Camacho')).not.toContain('surname: Thomas');
     const all = forms('Akishev Arman Torukovich');
     expect(all).toEqual(
       expect.arrayContaining(['shortened: Akishev Arman', 'shortened: Arman Akishev', 'surname: Akishev']),
     );
     expect(all).not.toContain('surname: Torukovich');
+  });
+
+  test.each([
+    ['behind a father’s name', 'Roman Torukovich Vexlovich', 'Vexlovich', 'Roman'],
+    ['behind a father’s name in Russian', 'Михаил Торукович Векслевич', 'Векслевич', 'Михаил'],
+    ['behind two given names', 'Anna Maria Torukovich', 'Torukovich', 'Anna'],
+    ['that only ends like one in Kazakh', 'Torukanna Maria Vexauly', 'Vexauly', 'Torukanna'],
+  ])('a surname %s is no father’s name', (_, name, surname, given) => {
+    const all = forms(name);
+    expect(all).toContain(`surname: ${surname}`);
+    expect(all).not.toContain(`surname: ${given}`);
+  });
+
+  test('a Kazakh father’s name stands behind a surname', () => {
+    expect(forms('Vexlerbay Arman Torukuly')).toContain('surname: Vexlerbay');
   });
 
   test('without the generation a name is only a part, and a numbered given name is no surname', () => {

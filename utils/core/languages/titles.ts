@@ -26,12 +26,6 @@ const TITLES = new Set(
   ông bà sư trưởng sĩ thầy cô ngài`.split(/\s+/u),
 );
 
-/** Offices of which a country has one holder or few: behind one, a surname tells who is meant. */
-const HIGH_OFFICES = new Set(
-  'president premier chancellor minister senator sen governor gov secretary pope king queen prince princess'.split(' '),
-);
-export const isHighOffice = (word: string): boolean => HIGH_OFFICES.has(word.replace(/\.$/u, '').toLowerCase());
-
 export const isTitle = (word: string): boolean => TITLES.has(word.replace(/\.$/u, '').toLowerCase());
 
 /** "OUC’s vice president and Party member ": nothing but an office between a body and a person. */

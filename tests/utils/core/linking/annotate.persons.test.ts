@@ -62,3 +62,19 @@ describe('a name without its generation', () => {
     ]);
   });
 });
+
+describe('a surname behind a title', () => {
+  test.each([
+    ['a common one', person('johnson', 'Toruk Johnson'), 'President Johnson signed it. Mr Johnson ate.'],
+    ['that of a head of state of old', person('truman', 'Ora Truman'), 'President Truman signed it.'],
+  ])('is not enough where it is %s', (_, official, text) => expect(persons([official])(text)).toEqual([]));
+
+  test('is enough where hardly anybody has it, or where the page has the whole name', () => {
+    expect(persons([person('vexler', 'Ingrid Vexler')])('President Vexler signed it.')).toEqual(['vexler: Vexler']);
+    const linked = persons([person('johnson', 'Toruk Johnson')]);
+    expect(linked('Toruk Johnson came.', 'President Johnson signed it.')).toEqual([
+      'johnson: Toruk Johnson',
+      'johnson: Johnson',
+    ]);
+  });
+});

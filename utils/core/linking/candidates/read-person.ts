@@ -7,7 +7,7 @@ import { isHead, isNamedAfter } from '../../languages/language-profiles.ts';
 import { countryOf, isPlaceName } from '../../languages/places.ts';
 import { type FoundWord, holdsCalling, holdsNamesake, wordsBeside } from '../../languages/role-words.ts';
 import { isOpener, isOther } from '../../languages/small-words.ts';
-import { isHighOffice, isTitle } from '../../languages/titles.ts';
+import { isTitle } from '../../languages/titles.ts';
 import type { Weights } from '../scoring/weights.ts';
 import { isInCapitals } from './institution-span.ts';
 import { isCapitalised } from './letters.ts';
@@ -170,15 +170,6 @@ const isRareWithInitials = ({ entry, isShared }: PersonSpan): boolean =>
   !entry.entity.hasNamesake &&
   !isCommonSurname(entry.text.slice(entry.text.lastIndexOf(' ') + 1));
 
-/** "President Miller", "Mr Vexler": of the persons of the packs one alone has the surname. */
-function isTitledInCompany({ entry, isShared, around }: PersonSpan): boolean {
-  const { text, form, entity, surface } = entry;
-  if (form !== 'surname' || surface.rule !== 'proper' || isShared || entity.titles.size > 0 || entity.hasNamesake)
-    return false;
-  if (!isBehindTitle(around)) return false;
-  return isHighOffice(around.previous) || !isCommonSurname(text);
-}
-
 /** "Chancellor Vexler". */
 const isBehindTitle = ({ previous, previousGap }: TextAround): boolean =>
   /^\.?\s+$/u.test(previousGap) && isCapitalised(previous) && isTitle(previous);
@@ -219,7 +210,7 @@ export function readPerson(span: PersonSpan): SpanResult {
   if (entry.form === 'given-name' && isGivenLast(entry) && entry.text.length < LONG_GIVEN_NAME) return 'none';
   const { points, evidence } = rolePoints(span);
   const isRare = isRareSurname(span);
-  const isRareInCompany = isRare || isRareWithInitials(span) || isTitledInCompany(span) || isRareMononym(span);
+  const isRareInCompany = isRare || isRareWithInitials(span) || isRareMononym(span);
   if (isRare && isBehindTitle(around)) {
     const titled = weights.titledSurname + Math.min(points, 0);
     return { form: entry.index, points: titled, isTitled: true, evidence: [['role', around.previous]] };

@@ -61,6 +61,7 @@ const beforeBodies = listOf(({ beforeBodies: list }) => list ?? '');
 const companyWords = listOf(({ companyWords: list }) => list ?? '');
 const trade = listOf(({ trade: list }) => list ?? '');
 const namedAfter = listOf(({ namedAfter: list }) => list);
+const landforms = listOf(({ landforms: list }) => list ?? '');
 const legalForms = listOf(({ legalForms: list }) => list);
 const small = listOf(({ small: list }) => list);
 const between = listOf((profile) => profile.between);
@@ -118,6 +119,8 @@ export const isHeadInSmallLetters = (word: string, language = ''): boolean => {
 };
 /** Whether a word behind the name of an institution makes it the name of something else. */
 export const isNamedAfter = (word: string): boolean => isIn(namedAfter, word);
+/** Whether the name beside the word is that of a place. */
+export const isLandform = (word: string): boolean => isIn(landforms, word);
 
 const LEGAL_FORM = /^,? (\p{L}[\p{L}.]*)/u;
 

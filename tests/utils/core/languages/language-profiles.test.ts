@@ -5,6 +5,7 @@ import {
   isGeneric,
   isHead,
   isHeadInSmallLetters,
+  isLandform,
   isLocative,
   isNamedAfter,
   isSmallWord,
@@ -28,6 +29,7 @@ test('small words, words before places, and words for what is called after an in
   expect([isSmallWord('of'), isSmallWord('der'), isSmallWord('Oslo')]).toEqual([true, true, false]);
   expect([isLocative('in', 'en'), isLocative('nach', 'de'), isLocative('at', 'en')]).toEqual([true, true, false]);
   expect([isNamedAfter('Press'), isNamedAfter('Klinikum'), isNamedAfter('Faculty')]).toEqual([true, true, false]);
+  expect([isLandform('LAKE'), isLandform('Playa'), isLandform('mayor')]).toEqual([true, true, false]);
 });
 
 test('a word stands before places in its own language, and in any where the language has no profile', () => {

@@ -63,6 +63,25 @@ describe('a name without its generation', () => {
   });
 });
 
+describe('a surname in a line of capitals', () => {
+  const linked = persons([person('vexler', 'Ingrid Vexler')]);
+  const whole = 'vexler: Ingrid Vexler';
+
+  test.each([
+    'VEXLER AIRPORT CLOSED',
+    'VEXLER STREET CLOSED',
+    'VEXLER HOTEL BURNS',
+    'VEXLER COLLEGE OPENS',
+    'HOTEL VEXLER BURNS',
+    'BIG LAKE VEXLER FLOODS',
+    'VEXLER CREEK FLOODS',
+  ])('is what is called so: %s', (line) => expect(linked('Ingrid Vexler left.', line)).toEqual([whole]));
+
+  test.each(['VEXLER WINS AGAIN', 'MAYOR VEXLER RUNS', 'LAKES - VEXLER AND OTHERS SWIM'])('is the person: %s', (line) =>
+    expect(linked('Ingrid Vexler left.', line)).toEqual([whole, 'vexler: VEXLER']),
+  );
+});
+
 describe('a surname behind a title', () => {
   test.each([
     ['a common one', person('johnson', 'Toruk Johnson'), 'President Johnson signed it. Mr Johnson ate.'],

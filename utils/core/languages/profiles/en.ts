@@ -37,4 +37,6 @@ export const english: LanguageProfile = {
     'hereinafter referred to as | hereafter referred to as | hereinafter | hereafter | henceforth | abbreviated as | abbreviated to | abbreviated | referred to as | known as | in short',
   namedAfter:
     'press hospital hospitals museum park street road avenue station stadium chapel bookshop daily herald boathouse boat cathedral airport primary hotel',
+  landforms:
+    'lake lakes mount mountain mountains river port fort cape bay valley island islands beach hill hills creek county',
 };

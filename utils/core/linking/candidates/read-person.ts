@@ -3,7 +3,7 @@
 import { isCommonGivenName, isCommonSurname, isEverydayWord, isFamiliarWord } from '../../languages/common-words.ts';
 import { isOfOtherCalling, isOnlyCalled } from '../../languages/han-people.ts';
 import { isIntroducedAsUnknown, isOfOtherGeneration } from '../../languages/introductions.ts';
-import { isHead, isNamedAfter } from '../../languages/language-profiles.ts';
+import { isHead, isLandform, isNamedAfter } from '../../languages/language-profiles.ts';
 import { countryOf, isPlaceName } from '../../languages/places.ts';
 import { type FoundWord, holdsCalling, holdsNamesake, wordsBeside } from '../../languages/role-words.ts';
 import { isOpener, isOther } from '../../languages/small-words.ts';
@@ -78,13 +78,22 @@ const goesOnAsName = ({ next, nextGap, isPossessive }: TextAround): boolean =>
 
 const goesOnBehindHyphen = ({ next, nextGap }: TextAround): boolean => isHyphen(nextGap) && isCapitalised(next);
 
+const isCalledAfterPersons = (word: string): boolean => isNamedAfter(word) || isHead(word) || isLandform(word);
+/** "VEXLER AIRPORT", "LAKE VEXLER". */
+const isBesideThing = ({ previous, previousGap, next, nextGap }: TextAround): boolean =>
+  (isJoined(previousGap) && isCalledAfterPersons(previous)) || (isJoined(nextGap) && isCalledAfterPersons(next));
+
 /** A given name before or after the surname makes it another person's; so does an initial between. */
 function isSomebodyElse({ around, entry, language, surface }: PersonSpan): boolean {
   const { previous, previousGap, next } = around;
   // In a line in capitals every word looks like a name.
   if (surface.length > 3 && surface === surface.toUpperCase() && isInCapitals(around))
     return (
-      entry.form === 'given-name' || isCommonGivenName(previous) || isCommonSurname(next) || goesOnBehindHyphen(around)
+      entry.form === 'given-name' ||
+      isCommonGivenName(previous) ||
+      isCommonSurname(next) ||
+      goesOnBehindHyphen(around) ||
+      isBesideThing(around)
     );
   if (goesOnAsName(around) || goesOnBehindHyphen(around)) return true;
   if (entry.form !== 'surname' && GENERATION_BEHIND.test(around.after)) return true;

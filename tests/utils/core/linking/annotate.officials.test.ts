@@ -167,7 +167,7 @@ describe('a whole name', () => {
 });
 
 test('a small word opens the sentence in its own language', () => {
-  const texts = ['Liu Anping preside a CLAYE.', 'Na CLAYE, Liu falou. Do Liu, nada.'];
+  const texts = ['Liu Anping preside a CLAYE.', 'Na CLAYE, Liu falou. Com Liu, tudo.'];
   const blocks = blocksOf(texts).map((block) => ({ ...block, language: 'pt-BR' }));
   const shown = linksOf([blocks], [], createLinkingModel([personsPack]));
   const links = [...shown.values()].flat().filter(({ entity }) => entity === 'liu-anping');

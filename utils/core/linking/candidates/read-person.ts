@@ -8,6 +8,7 @@ import { countryOf, isPlaceName } from '../../languages/places.ts';
 import { type FoundWord, holdsCalling, holdsNamesake, wordsBeside } from '../../languages/role-words.ts';
 import { isOpener, isOther } from '../../languages/small-words.ts';
 import { isTitle } from '../../languages/titles.ts';
+import { isSurnameParticle } from '../../matching/surface-forms/person-names.ts';
 import type { Weights } from '../scoring/weights.ts';
 import { isInCapitals } from './institution-span.ts';
 import { isCapitalised } from './letters.ts';
@@ -105,10 +106,14 @@ function isSomebodyElse({ around, entry, language, surface }: PersonSpan): boole
     // Israel's Vexler bears no other name.
     around.isBare &&
     !isTitle(previous) &&
-    !isOpener(previous, language) &&
+    !(around.previousOpens && isOpener(previous, language)) &&
     !/[,;:]/u.test(previousGap)
   );
 }
+
+/** "Di Vexler" where a sentence begins: of Vexler, or somebody else's name. */
+const mayBePartOfSurname = ({ previous, previousGap, previousOpens }: TextAround): boolean =>
+  isJoined(previousGap) && isCapitalised(previous) && isSurnameParticle(previous.toLowerCase()) && previousOpens;
 
 const IS_GENERATION = /^(?:Jr|Sr|I{2,3}|IV)$/u;
 const GENERATION_BEHIND = /^,?\s(?:Jr|Sr|[IVX]+)(?!\p{L})/u;
@@ -214,6 +219,7 @@ export function readPerson(span: PersonSpan): SpanResult {
   if (entry.form === 'without-generation' && isShared) return 'none';
   if (!entry.isPart && entry.surface.rule === 'proper' && (lendsName(span) || isOfOtherGeneration(around.after)))
     return 'other';
+  if (entry.form === 'surname' && mayBePartOfSurname(around)) return 'none';
   if (entry.isPart && entry.surface.rule !== 'caseless' && isSomebodyElse(span)) return 'other';
   if (entry.isPart && entry.isHan && isOfOtherCalling(around.rightBefore, around.rightAfter)) return 'other';
   if (entry.form === 'given-name' && isGivenLast(entry) && entry.text.length < LONG_GIVEN_NAME) return 'none';

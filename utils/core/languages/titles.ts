@@ -28,6 +28,9 @@ const TITLES = new Set(
 
 export const isTitle = (word: string): boolean => TITLES.has(word.replace(/\.$/u, '').toLowerCase());
 
+/** The same of a word behind a name: "premier" is a title before one, and behind it a part of the name (Premier Inn). */
+export const isTitleBehind = (word: string): boolean => !/^premier$/iu.test(word) && isTitle(word);
+
 /** "OUC’s vice president and Party member ": nothing but an office between a body and a person. */
 export const isOffice = (between: string): boolean =>
   /^(?:['’]s)?\s/u.test(between) &&

@@ -1,6 +1,6 @@
 /** One span with an institution's name, and what readers of all kinds of names ask of what stands around it. */
 import { isNamedAfter, isSmallWord } from '../../languages/language-profiles.ts';
-import type { Institution } from '../../pack/types.ts';
+import type { Institution, InstitutionKind } from '../../pack/types.ts';
 import type { Weights } from '../scoring/weights.ts';
 import type { WordsOnPage } from '../senses/namesake-words.ts';
 import { isCapitalised } from './letters.ts';
@@ -31,6 +31,10 @@ export interface InstitutionSpan {
    */
   readonly rowOfInstitutions: (isPlace: boolean) => boolean;
 }
+
+const COMPANIES = new Set<InstitutionKind>(['company', 'other']);
+/** Whether it may be a company: packs that do not know what a body is call it `other`. */
+export const mayBeCompany = ({ kind }: Institution): boolean => COMPANIES.has(kind);
 
 /** In a line that is set in capitals every word looks like initials: "AND WHO PAYS". */
 export const isInCapitals = ({ previous, next }: TextAround): boolean =>

@@ -16,9 +16,8 @@ import {
 import { countryOf, isPlaceName } from '../../languages/places.ts';
 import { isCalling } from '../../languages/role-words.ts';
 import { isArticle, isOpener } from '../../languages/small-words.ts';
-import { isTitle } from '../../languages/titles.ts';
-import type { InstitutionKind } from '../../pack/types.ts';
-import { followsNamedAfter, type InstitutionSpan } from './institution-span.ts';
+import { isTitle, isTitleBehind } from '../../languages/titles.ts';
+import { followsNamedAfter, type InstitutionSpan, mayBeCompany } from './institution-span.ts';
 import { isCapitalised } from './letters.ts';
 import type { NameEntry } from './name-entry.ts';
 import { isHyphen, isJoined } from './text-around.ts';
@@ -57,8 +56,6 @@ function isSpokenOfAsPlace({ around, language }: InstitutionSpan, inRow: boolean
   return countryOf(next) !== undefined || (previous === '' && DATE.test(around.after));
 }
 
-const COMPANIES = new Set<InstitutionKind>(['company', 'other']);
-
 /** One word that is all of the shown name, but for a legal form. */
 const isWholeWord = ({ form, text, isShown, entity }: NameEntry): boolean =>
   !/\s/u.test(text) && (isShown || (form === 'variant' && withoutLegalForm(entity.name) === text));
@@ -71,7 +68,7 @@ const NEAR_TRADE = 3;
  * capital alone may show a planet, a river or a fruit: the orbit of Mercury, fires in Amazon forests.
  */
 function isWrittenAsName({ entry, institution, around, surface, inHeading, language }: InstitutionSpan): boolean {
-  if (!isWholeWord(entry) || !COMPANIES.has(institution.kind)) return false;
+  if (!isWholeWord(entry) || !mayBeCompany(institution)) return false;
   if (inHeading || surface === surface.toUpperCase() || isCommonSurname(entry.text)) return false;
   const { previous, previousGap, wordsBefore } = around;
   if (!around.wordsNear(NEAR_TRADE).some(isOfTrade)) return false;
@@ -95,7 +92,7 @@ export function readBareName(span: InstitutionSpan): SpanResult {
   // All in capitals with a dash behind it, it is where the story was written.
   if (surface === surface.toUpperCase() && /^\s+[—–-]/u.test(around.after)) return 'other';
   if (isHyphen(nextGap) || isHyphen(previousGap)) return 'other';
-  if (around.goesOnInCapitals && !isTitle(next) && !nextIsName()) return 'other';
+  if (around.goesOnInCapitals && !isTitleBehind(next) && !nextIsName()) return 'other';
   // "Toruk of Learning", "a Toruk": a newspaper, a person.
   if (around.goesOnWithOf) return 'none';
   if (isArticle(previous, language) && isJoined(previousGap) && !(isJoined(nextGap) && /^\p{Ll}/u.test(next)))

@@ -14,7 +14,7 @@ import { isIntroducedAsOther } from '../../languages/introductions.ts';
 import { isHead, isNamedAfter, isPlaceOfTeaching } from '../../languages/language-profiles.ts';
 import { countryOf, countryOfWords, isCountryName, isPlaceName } from '../../languages/places.ts';
 import { followsNoun, isAnother, isArticle, isCounting, isOpener, isOther } from '../../languages/small-words.ts';
-import { isTitle } from '../../languages/titles.ts';
+import { isTitle, isTitleBehind } from '../../languages/titles.ts';
 import { isNameOfUnit } from '../../languages/unit-words.ts';
 import type { Institution } from '../../pack/types.ts';
 import { followsNamedAfter, type InstitutionSpan, isInCapitals } from './institution-span.ts';
@@ -78,7 +78,7 @@ function goesOn({ entry, institution, around, inHeading, nextIsName }: Instituti
   // OUC–Tsinghua Joint Laboratory: what goes on is the name of both.
   if (/^[-\u2010-\u2014/]$/u.test(around.previousGap)) return false;
   if (institution.kind === 'ministry' && UNIT_OF_MINISTRY.test(around.next)) return false;
-  return !isTitle(around.next) && !nextIsName();
+  return !isTitleBehind(around.next) && !nextIsName();
 }
 
 const LIST = /^(?:,\s+\p{Lu}[\p{L}\p{M}]*)*,?\s+(?:and|&|et|y|și|и)\s+\p{Lu}/u;
@@ -244,7 +244,7 @@ const ELSEWHERE = /^,?\s+in\s+(?:the\s+)?\p{Lu}/u;
 /** "Toruk University Hospital", "Toruk University, Sweden": a name without its place is another one's with more behind it. */
 function goesOnAsOther({ around, institution, nextIsName }: InstitutionSpan): boolean {
   const { next, nextGap, goesOnInCapitals } = around;
-  if (goesOnInCapitals && !isTitle(next) && !nextIsName()) return true;
+  if (goesOnInCapitals && !isTitleBehind(next) && !nextIsName()) return true;
   return /^,\s$/u.test(nextGap) && isPlaceName(next) && !institution.name.includes(next);
 }
 

@@ -3,8 +3,8 @@ import { isCommonGivenName } from '../../languages/common-words.ts';
 import { isCompanyWord } from '../../languages/language-profiles.ts';
 import { countryOf } from '../../languages/places.ts';
 import { isOpener } from '../../languages/small-words.ts';
-import { isTitle } from '../../languages/titles.ts';
-import { type InstitutionSpan, isInCapitals } from './institution-span.ts';
+import { isTitle, isTitleBehind } from '../../languages/titles.ts';
+import { type InstitutionSpan, isInCapitals, mayBeCompany } from './institution-span.ts';
 import { isCapitalised } from './letters.ts';
 import { isHyphen, isJoined } from './text-around.ts';
 
@@ -15,6 +15,7 @@ export function readOwnWord({
   inHeading,
   nextIsName,
   language,
+  institution,
 }: InstitutionSpan): 'other' | 'none' | null {
   const { previous, previousGap, next, nextGap } = around;
   if (isHyphen(nextGap) && isCapitalised(next)) return 'none';
@@ -22,9 +23,9 @@ export function readOwnWord({
   if (previousGap === '. ' && /^\p{Lu}$/u.test(previous)) return 'other';
   if (surface === surface.toUpperCase() && isInCapitals(around)) return 'none';
   if (inHeading) return null;
-  const goesOn = around.goesOnInCapitals && !around.isPossessive && !isTitle(next) && !nextIsName();
+  const goesOn = around.goesOnInCapitals && !around.isPossessive && !isTitleBehind(next) && !nextIsName();
   // Toruvia Bank is Toruvia, said more fully.
-  if (goesOn && !isCompanyWord(next)) return 'none';
+  if (goesOn && !(mayBeCompany(institution) && isCompanyWord(next))) return 'none';
   const isInName = isJoined(previousGap) && isCapitalised(previous) && around.isBare && !around.previousOpens;
   return isInName && !isOpener(previous, language) && !isTitle(previous) && countryOf(previous) === undefined
     ? 'none'

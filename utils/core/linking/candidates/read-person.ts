@@ -7,7 +7,7 @@ import { isHead, isLandform, isNamedAfter } from '../../languages/language-profi
 import { countryOf, isPlaceName } from '../../languages/places.ts';
 import { type FoundWord, holdsCalling, holdsNamesake, wordsBeside } from '../../languages/role-words.ts';
 import { isOpener, isOther } from '../../languages/small-words.ts';
-import { isTitle } from '../../languages/titles.ts';
+import { isTitle, isTitleBehind } from '../../languages/titles.ts';
 import { isSurnameParticle } from '../../matching/surface-forms/person-names.ts';
 import type { Weights } from '../scoring/weights.ts';
 import { isInCapitals } from './institution-span.ts';
@@ -75,7 +75,7 @@ function isMereName({ around, entry }: PersonSpan): boolean {
 const INITIALS = /^\s+\p{Lu}\.\s+\p{Lu}/u;
 
 const goesOnAsName = ({ next, nextGap, isPossessive }: TextAround): boolean =>
-  isJoined(nextGap) && !isPossessive && isCapitalised(next) && next.length > 1 && !isTitle(next);
+  isJoined(nextGap) && !isPossessive && isCapitalised(next) && next.length > 1 && !isTitleBehind(next);
 
 const goesOnBehindHyphen = ({ next, nextGap }: TextAround): boolean => isHyphen(nextGap) && isCapitalised(next);
 

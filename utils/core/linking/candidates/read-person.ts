@@ -234,6 +234,6 @@ export function readPerson(span: PersonSpan): SpanResult {
     !entry.isPart && entry.isCommon && entry.entity.titles.size === 0 && isIntroducedAsUnknown(around.after);
   const whole = entry.isPart ? 0 : wholePoints(span) + (isNew ? weights.introducedPerson : 0);
   const all = whole + points + (span.isAffiliated ? weights.affiliation : 0);
-  const said = { form: entry.index, points: all, ...(isRareInCompany ? { isRareSurname: true as const } : {}) };
+  const said = { form: entry.index, points: all, ...(isRareInCompany ? { isRareName: true as const } : {}) };
   return evidence.length > 0 ? { ...said, evidence } : said;
 }

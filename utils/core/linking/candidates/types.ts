@@ -30,8 +30,11 @@ export interface Candidate {
   readonly isWrittenAsName?: true;
   /** Of a surname: a rare one that stands behind a title, so that its person needs no other name on the page. */
   readonly isTitled?: true;
-  /** Of a surname of a person whose offices no pack tells: hardly anybody else has it, and nothing else is called so. */
-  readonly isRareSurname?: true;
+  /**
+   * Of a surname, alone or behind initials, or of the one word that a person goes by: hardly anybody else bears it, and
+   * nothing else is called so, so that its person needs no more than company.
+   */
+  readonly isRareName?: true;
   /** Where the name begins, if not with the span: at the word for a university right before (Universität Toruk). */
   readonly from?: number;
 }

@@ -180,11 +180,12 @@ export const PAGE_FEATURES: readonly PageFeature[] = [
     examples: ['«Emma Thompson» came to the Harbour University of China'],
   },
   {
-    id: 'rare-surname-in-company',
-    about: 'A surname that hardly anybody else has, where the page names others of the packs for certain.',
-    weight: ({ rareSurnameInCompany }) => rareSurnameInCompany,
+    id: 'rare-name-in-company',
+    about:
+      'A surname, with initials or without, or a single name that hardly anybody else has, where the page names others of the packs for certain.',
+    weight: ({ rareNameInCompany }) => rareNameInCompany,
     test: ({ candidate, state, meansOther }) =>
-      when(candidate.isRareSurname === true && !meansOther && state.pageEntities.certain.size >= MANY_CERTAIN),
+      when(candidate.isRareName === true && !meansOther && state.pageEntities.certain.size >= MANY_CERTAIN),
     evidence: () => [{ kind: 'institutions-of-page' }],
     examples: ['The Harbour University of China met Queen Ada University of London and «Vexler»'],
   },

@@ -42,8 +42,8 @@ export interface Weights {
   readonly titledSurname: number;
   /** A common name of a person whom the page introduces like anybody: by age, or as a member of a trade. */
   readonly introducedPerson: number;
-  /** A rare surname, where the page names others of the packs for certain. */
-  readonly rareSurnameInCompany: number;
+  /** A rare surname, or a single name, where the page names others of the packs for certain. */
+  readonly rareNameInCompany: number;
   /** An institution of the person's own right behind the name: of Tsinghua, (STOU). */
   readonly affiliation: number;
   /** A calling that the person does not have, right beside the name, in the same sentence, or in the same block. */
@@ -132,7 +132,7 @@ export const WEIGHTS: Weights = {
   roleInSentence: 0.25,
   titledSurname: 1.5,
   introducedPerson: -1,
-  rareSurnameInCompany: 1.5,
+  rareNameInCompany: 1.5,
   affiliation: 2,
   otherCallingBeside: -6,
   otherCallingInSentence: -3,

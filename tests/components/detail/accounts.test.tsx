@@ -26,7 +26,7 @@ const texts = (root: ParentNode, selector: string) =>
   [...root.querySelectorAll(selector)].map((each) => each.textContent);
 
 describe.each([
-  ['English', inEnglish, ['14 September 2023', 'Valid until 2027', 'Data packs tell this differently:']],
+  ['English', inEnglish, ['14 September 2023', 'Valid until 2027', 'Data packs differ on this:']],
   ['Chinese', inChinese, ['2023年9月14日', '有效期至2027年', '各数据包的说法不同：']],
 ] as const)('a deed that two packs tell differently, in %s', (_, language, [day, end, title]) => {
   const record = memorandum({ 'agreements[0].signed': '2023-09-14', 'agreements[0].ends': '2027' });
@@ -56,7 +56,7 @@ describe.each([
 it('names both sources of a deed that two packs tell alike, and marks nothing', () => {
   const record = memorandum({ 'agreements[0].id': 'row-7' });
   const { container } = show(<RecordDetail record={record} onOpen={() => {}} />, inEnglish);
-  expect(texts(container, '.accounts-title')).toEqual(['Data packs tell the same of this:']);
+  expect(texts(container, '.accounts-title')).toEqual(['Data packs agree on this:']);
   expect(container.querySelectorAll('.account .source')).toHaveLength(2);
 });
 

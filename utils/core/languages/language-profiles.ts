@@ -57,7 +57,6 @@ function isIn({ whole, beginnings }: WordList, word: string): boolean {
 const heads = listOf(({ heads: list }) => list);
 const generic = listOf(({ generic: list }) => list);
 const locatives = listOf(({ locatives: list }) => list);
-const beforeBodies = listOf(({ beforeBodies: list }) => list ?? '');
 const companyWords = listOf(({ companyWords: list }) => list ?? '');
 const trade = listOf(({ trade: list }) => list ?? '');
 const namedAfter = listOf(({ namedAfter: list }) => list);
@@ -81,6 +80,10 @@ const largeHeads = headsBySize(false);
 const locativesOf = new Map(
   LANGUAGE_PROFILES.map((profile) => [profile.language, listOf((each) => each.locatives, [profile])]),
 );
+const beforeBodiesOf = new Map(
+  LANGUAGE_PROFILES.map((profile) => [profile.language, listOf((each) => each.beforeBodies ?? '', [profile])]),
+);
+const beforeBodies = listOf((each) => each.beforeBodies ?? '');
 const primary = (language: string): string => language.split('-', 1)[0] ?? '';
 
 /** English heads that stand behind one another only in the name of one more body: Toruk College School. */
@@ -105,8 +108,9 @@ const oneMoreOf = new Map(LANGUAGE_PROFILES.map(({ language, oneMoreOf: phrase }
 /** Whether the words say that one more university follows, named by its town, in a text of this language. */
 export const isOneMoreOf = (words: string, language: string): boolean =>
   oneMoreOf.get(primary(language)) === words.toLowerCase();
-/** Whether a word stands before names of bodies rather than of places: at Leeds. */
-export const isBeforeBodies = (word: string): boolean => isIn(beforeBodies, word);
+/** Whether a word stands before names of bodies rather than of places (at Leeds), in a text of this language. */
+export const isBeforeBodies = (word: string, language: string): boolean =>
+  isIn(beforeBodiesOf.get(primary(language)) ?? beforeBodies, word);
 /** Whether a word speaks of people and things of a place of learning. */
 export const isAcademic = (word: string): boolean => isIn(academic, word);
 /** Whether a word says that a body is a university. */

@@ -190,11 +190,16 @@ describe('a bare name that is more likely a place, a person or a paper', () => {
 });
 
 describe('a bare name that is more likely a university', () => {
-  test('behind a word for bodies, where the page deals with institutions', () => {
-    expect(linked(MANY, 'The University of Leeds met.', 'It was dated at Leeds.').at(-1)).toBe('leeds: Leeds');
-    expect(linked(MANY, 'The University of Leeds met.', 'It was dated in Leeds.').at(-1)).toBe(
-      'leeds: University of Leeds',
-    );
+  test('behind a word for bodies and beside one of learning, where the page deals with institutions', () => {
+    expect(linked(MANY, 'The University of Leeds met.', 'She taught at Leeds.').at(-1)).toBe('leeds: Leeds');
+    for (const text of [
+      'It was dated at Leeds.',
+      'United lost 2-0 at Leeds on Saturday.',
+      'The train stops at Leeds.',
+      'She was born at Leeds.',
+      'She taught in Leeds.',
+    ])
+      expect(linked(MANY, 'The University of Leeds met.', text).at(-1)).toBe('leeds: University of Leeds');
   });
 
   test('in a row of towns that each have one', () => {

@@ -111,7 +111,8 @@ export function readBareName(span: InstitutionSpan): SpanResult {
   const word = entry.isCommon ? undefined : around.wordsNear(NEAR_WORDS).find(isAcademic);
   const isOneMore = entry.isOfUniversity && isOneMoreOf(around.wordsBefore.slice(-2).join(' '), language);
   if (isPlace && !isOneMore && isSpokenOfAsPlace(span, inRow)) return 'none';
-  const isAt = isOneMore || (!entry.isCommon && isJoined(previousGap) && isBeforeBodies(previous));
+  // The train stops at Leeds, and United loses there: a word of learning must show that the university is meant.
+  const isAt = isOneMore || (word !== undefined && isJoined(previousGap) && isBeforeBodies(previous, language));
   const points =
     (isPlace ? weights.placeName : 0) +
     (isAt ? weights.behindAt : 0) +

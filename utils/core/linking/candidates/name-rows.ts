@@ -11,17 +11,12 @@ const WORD = /(?:^|\s)(?:\p{Ll}+|&)\s/u;
 const LONGEST = 12;
 /** So many bare names that hardly mean anything but an institution make a row of institutions. */
 const MANY_BARE = 2;
-/** So many other towns, each with a university, are a row of universities on a page that deals with such. */
-const MANY_TOWNS = 2;
 
 const isSurelyInstitution = ({ entity, isNamesake, needsFullName }: NameEntry): boolean =>
   !entity.isPerson && !isNamesake && !needsFullName;
 /** A bare name that is no town, no everyday word and no personal name: Yale, Cornell. */
 export const isTellingBareName = ({ form, isTown, isCommon, text }: NameEntry): boolean =>
   form === 'bare' && !isTown && !isCommon && !isCommonGivenName(text) && !isCommonSurname(text);
-
-const isBareUniversity = ({ form, isOfUniversity, isCommon }: NameEntry): boolean =>
-  form === 'bare' && isOfUniversity && !isCommon;
 
 /** A text with the names that were found in it. */
 export interface NamesInText {
@@ -39,7 +34,6 @@ export function isInRow({ text, matches, names }: NamesInText, place: number, ne
   let hasWord = !needsWord;
   let hasInstitution = false;
   let bare = 0;
-  let towns = 0;
   for (const step of [-1, 1]) {
     for (let at = place; Math.abs(at + step - place) <= LONGEST; at += step) {
       const [left, right] = step < 0 ? [at - 1, at] : [at, at + 1];
@@ -51,8 +45,7 @@ export function isInRow({ text, matches, names }: NamesInText, place: number, ne
       hasWord ||= WORD.test(gap);
       hasInstitution ||= names(matches[at + step], isSurelyInstitution);
       if (names(matches[at + step], isTellingBareName)) bare += 1;
-      if (names(matches[at + step], isBareUniversity)) towns += 1;
-      if (hasWord && (hasInstitution || bare >= MANY_BARE || towns >= MANY_TOWNS)) return true;
+      if (hasWord && (hasInstitution || bare >= MANY_BARE)) return true;
     }
   }
   return false;

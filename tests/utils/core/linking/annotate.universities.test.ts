@@ -302,12 +302,15 @@ test('capitals that a pack lists as a short name are an acronym', () => {
   const pack = packOf({
     institutions: [
       body('torukia', 'University of Torukia', { names: [short('TORUNI')] }),
+      body('care', 'Vexvale Aid', { names: [short('CARE'), short('OSLO')] }),
       ...['Quellmouth', 'Brackwater', 'Vexelby'].map((word) => body(word.toLowerCase(), `${word} University`)),
     ],
   });
   const met = 'Quellmouth University, Brackwater University and Vexelby University met.';
   expect(linkedBy(pack)(met, 'TORUNI may join.').at(-1)).toBe('torukia: TORUNI');
   expect(linkedBy(pack)('TORUNI may join.')).toEqual([]);
+  for (const text of ['CARE is needed.', 'OSLO HIT BY RAIN.'])
+    expect(linkedBy(pack)(met, text).at(-1)).toBe('vexelby: Vexelby University');
 });
 
 test('a name goes without the word for a college between its own word and its place', () => {

@@ -1,4 +1,5 @@
-import { isEverydayWord } from '../../languages/common-words.ts';
+import { isEverydayWord, isFamiliarWord } from '../../languages/common-words.ts';
+import { isPlaceName } from '../../languages/places.ts';
 import { textsOf } from '../../pack/local-text.ts';
 import { namesOf } from '../../pack/names.ts';
 import type { EntityId, Institution, Name, NameKind, Namesake, Official, Pack } from '../../pack/types.ts';
@@ -48,12 +49,19 @@ function listedForms(entity: Institution | Official): readonly SurfaceForm[] {
 const withoutArticle = (name: Name): Name =>
   /^The \S+ \S/u.test(name.text) ? { ...name, text: name.text.slice('The '.length) } : name;
 
+/** CARE and OSLO are words in capitals, and stand so in headings. */
+function isWordInCapitals(text: string): boolean {
+  const small = text.toLowerCase();
+  return isEverydayWord(small) || isFamiliarWord(small) || isPlaceName(`${text.charAt(0)}${small.slice(1)}`);
+}
+
 /** UNILAG as a further name is an acronym, whatever the pack calls it. */
 const asAcronym = (name: Name, displayed: string): Name =>
   (name.kind === 'full' || name.kind === 'short') &&
   name.evidence === undefined &&
   name.text !== displayed &&
-  /^\p{Lu}{4,8}$/u.test(name.text)
+  /^\p{Lu}{4,8}$/u.test(name.text) &&
+  !isWordInCapitals(name.text)
     ? { ...name, kind: 'acronym' }
     : name;
 

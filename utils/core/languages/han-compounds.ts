@@ -78,7 +78,7 @@ export const goesOnAsAssociation = (after: string): boolean =>
 
 /** A longer name of a ministry ends with the shorter one: 高等教育部, 科学和高等教育部. */
 export const endsAsLongerMinistry = (before: string): boolean =>
-  /(?:高等|基础|基礎|职业|職業|公共|全民|高级|高級|初等|中等|思政|继续|繼續|学前|學前|特殊|成人|远程|遠程|培训|培訓|党群|黨群|党员|黨員|员工|員工|职工|職工|早期)(?:和|与|與|及)?$/u.test(
+  /(?:高等|基础|基礎|职业|職業|公共|全民|高级|高級|初等|中等|体育|體育|思政|继续|繼續|学前|學前|特殊|成人|远程|遠程|培训|培訓|党群|黨群|党员|黨員|员工|員工|职工|職工|早期)(?:和|与|與|及)?$/u.test(
     before,
   );
 

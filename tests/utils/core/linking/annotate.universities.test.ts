@@ -139,6 +139,12 @@ describe('what is called after a university', () => {
     'Das Universitätsspital Leiden hilft.',
   ])('is no university: %s', (text) => expect(found(text)).toEqual([]));
 
+  test.each([
+    ['El Club y la Universidad de los Torukes firman.', 'torukes: Universidad de los Torukes'],
+    ['The Hospital and Leiden University met.', 'leiden: Leiden University'],
+    ['Открыты парк и Торуков университет.', 'torukov: Торуков университет'],
+  ])('hides no university that is joined to it: %s', (text, link) => expect(found(text)).toEqual([link]));
+
   test('is no university by its acronym either', () => {
     const full = 'La Universidad de los Torukes (UTKE) abre.';
     expect(found(full, 'A Editora UTKE vende.')).toEqual(found(full));

@@ -40,6 +40,10 @@ export const mayBeCompany = ({ kind }: Institution): boolean => COMPANIES.has(ki
 export const isInCapitals = ({ previous, next }: TextAround): boolean =>
   [previous, next].every((word) => word === word.toUpperCase()) && `${previous}${next}`.length > 2;
 
+/** Words that join two bodies, in the languages that have profiles; Polish "i" is left out, which is "in" in Swedish. */
+const JOINS_BODIES = new Set(['and', '&', 'y', 'e', 'ed', 'et', 'und', 'och', 'и']);
+const staysInName = (word: string): boolean => isSmallWord(word) && !JOINS_BODIES.has(word.toLowerCase());
+
 /** In UTF-16 units. */
 const LONGEST_SMALL = 5;
 /** In Russian a common noun stands before the name in the genitive: издательство Торукского университета. */
@@ -52,6 +56,6 @@ export function followsNamedAfter(around: TextAround): boolean {
   if (previous === '' || (previous.length > LONGEST_SMALL && !isCapitalised(previous) && !CYRILLIC.test(previous)))
     return false;
   if (!around.mayFollowHead) return false;
-  const found = around.wordBeforeSmall(isSmallWord);
+  const found = around.wordBeforeSmall(staysInName);
   return found !== null && (isCapitalised(found.word) || CYRILLIC.test(found.word)) && isNamedAfter(found.word);
 }

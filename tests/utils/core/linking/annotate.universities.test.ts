@@ -319,6 +319,22 @@ test('capitals that a pack lists as a short name are an acronym', () => {
     expect(linkedBy(pack)(met, text).at(-1)).toBe('vexelby: Vexelby University');
 });
 
+test('the kind of a university and its country are what a club or a team is called as well', () => {
+  const pack = packOf({
+    institutions: [
+      body('nacional', 'Universidad Nacional de Torukia', { country: 'CO' }),
+      ...['Quellmouth', 'Brackwater', 'Vexelby'].map((word) => body(word.toLowerCase(), `${word} University`)),
+    ],
+  });
+  const met = 'Quellmouth University, Brackwater University y Vexelby University firman.';
+  const found = linkedBy(pack, 'es');
+  for (const text of ['El partido del Nacional de Torukia fue gris.', 'Ayer el equipo Nacional de Torukia ganó.'])
+    expect(found(met, text).at(-1)).toBe('vexelby: Vexelby University');
+  expect(found(met, 'La Universidad Nacional de Torukia abre.').at(-1)).toBe(
+    'nacional: Universidad Nacional de Torukia',
+  );
+});
+
 test('a name goes without the word for a college between its own word and its place', () => {
   const pack = packOf({ institutions: [body('queens', "Vexel's University Leeds", { country: 'GB' })] });
   expect(linkedBy(pack)("Vexel's University Leeds met. Vexel's Leeds renames a bridge.").at(-1)).toBe(

@@ -22,8 +22,6 @@ const HEAD_WITHIN = /^(?<rest>\p{Lu}[\p{L}'’-]+) (?<head>\p{Lu}\p{L}+) (?:of|f
 const HEAD_BEFORE_PLACE = /^(?<rest>\p{Lu}[\p{L}'’-]+) (?<head>\p{Lu}\p{L}+) (?<place>\p{Lu}[\p{L} -]+)$/u;
 /** "Universitas Gadjah Mada". */
 const HEAD_THEN_NAME = /^(?<head>\p{Lu}\p{L}+) (?<rest>\p{Lu}[^,()]*?)(?: (?:de|di|da|do|of|in) \p{Lu}[\p{L} ]*)?$/u;
-/** "Universidad Politécnica de Toruk": what kind of university it is, and where. */
-const HEAD_KIND_PLACE = /^(?<head>\p{L}+) (?<rest>\p{Lu}\p{L}+ (?:de|di|da|do|del|della|d['’]) ?\p{Lu}[\p{L}'’-]+)$/u;
 const IN_ENGLISH = /^(?:University|College|Institute)$/u;
 /** A name of more words is not turned round (University of Science and Technology of China). */
 const MOST_WORDS = 3;
@@ -61,8 +59,6 @@ function bare(text: string): readonly string[] {
   });
   const { rest = '', head = '', place = '' } = HEAD_BEFORE_PLACE.exec(text)?.groups ?? {};
   if (isHead(head) && isPlaceName(place) && mayStandAlone(rest)) found.push(rest, `${rest} ${place}`);
-  const { head: first = '', rest: kindAndPlace = '' } = HEAD_KIND_PLACE.exec(text)?.groups ?? {};
-  if (isUniversity(first)) found.push(kindAndPlace);
   return [...new Set(found)];
 }
 

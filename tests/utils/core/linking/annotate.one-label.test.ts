@@ -111,7 +111,7 @@ describe('short forms beside the whole name', () => {
   test('initials alone stand for nobody', () => expect(linked('A TGO clerk left.')).toEqual([]));
 });
 
-describe('in company of three others whose names are theirs alone', () => {
+describe('among three others whose names are theirs alone', () => {
   const COMPANY = 'Toruvia met TVK and Ingrid Vexler.';
   const lastOf = (text: string): string | undefined => linked(`${COMPANY} ${text}`).at(-1);
   const LAST = 'vexler: Ingrid Vexler';
@@ -195,18 +195,26 @@ describe('persons', () => {
       ['kuzmaric: Robert E. Kuzmaric', 'kuzmaric: Kuzmaric'],
     ],
     ['a rare surname behind a title', 'Chancellor Vexler wept.', ['vexler: Vexler']],
-    ['a rare surname in company', 'Toruvia met TVK. Vexler left.', ['toruvia: Toruvia', 'tvk: TVK', 'vexler: Vexler']],
+    [
+      'a rare surname among others',
+      'Toruvia met TVK. Vexler left.',
+      ['toruvia: Toruvia', 'tvk: TVK', 'vexler: Vexler'],
+    ],
     ['not by itself', 'Vexler left.', []],
     [
       'not where the page names another of that name',
       'Ada Vexler met Toruvia and TVK. Vexler left.',
       ['toruvia: Toruvia', 'tvk: TVK'],
     ],
-    ['not a common one in company', 'Toruvia met TVK. Miller left.', ['toruvia: Toruvia', 'tvk: TVK']],
+    ['not a common one among others', 'Toruvia met TVK. Miller left.', ['toruvia: Toruvia', 'tvk: TVK']],
     ['not a common one', 'Chancellor Miller wept.', []],
     ['not where another person has the surname', 'Ada Vexler came. Mr Vexler left.', []],
     ['what is theirs is not called after them', 'Ingrid Vexler’s News Company lost.', ['vexler: Ingrid Vexler']],
-    ['a common name in company', 'Ingrid Vexler met David Miller.', ['vexler: Ingrid Vexler', 'miller: David Miller']],
+    [
+      'a common name among others',
+      'Ingrid Vexler met David Miller.',
+      ['vexler: Ingrid Vexler', 'miller: David Miller'],
+    ],
     ['not whom the page introduces', 'Ingrid Vexler met David Miller, a fisherman of 71.', ['vexler: Ingrid Vexler']],
     ['not by age', 'Ingrid Vexler met David Miller, 9, at school.', ['vexler: Ingrid Vexler']],
   ])('%s: %s', (_, text, expected) => expect(linked(text)).toEqual(expected));

@@ -225,7 +225,7 @@ export function readPerson(span: PersonSpan): SpanResult {
   if (entry.form === 'given-name' && isGivenLast(entry) && entry.text.length < LONG_GIVEN_NAME) return 'none';
   const { points, evidence } = rolePoints(span);
   const isRare = isRareSurname(span);
-  const isRareInCompany = isRare || isRareWithInitials(span) || isRareMononym(span);
+  const isRareAmongOthers = isRare || isRareWithInitials(span) || isRareMononym(span);
   if (isRare && isBehindTitle(around)) {
     const titled = weights.titledSurname + Math.min(points, 0);
     return { form: entry.index, points: titled, isTitled: true, evidence: [['role', around.previous]] };
@@ -234,6 +234,6 @@ export function readPerson(span: PersonSpan): SpanResult {
     !entry.isPart && entry.isCommon && entry.entity.titles.size === 0 && isIntroducedAsUnknown(around.after);
   const whole = entry.isPart ? 0 : wholePoints(span) + (isNew ? weights.introducedPerson : 0);
   const all = whole + points + (span.isAffiliated ? weights.affiliation : 0);
-  const said = { form: entry.index, points: all, ...(isRareInCompany ? { isRareName: true as const } : {}) };
+  const said = { form: entry.index, points: all, ...(isRareAmongOthers ? { isRareName: true as const } : {}) };
   return evidence.length > 0 ? { ...said, evidence } : said;
 }

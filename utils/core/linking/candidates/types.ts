@@ -32,7 +32,7 @@ export interface Candidate {
   readonly isTitled?: true;
   /**
    * Of a surname, alone or behind initials, or of the one word that a person goes by: hardly anybody else bears it, and
-   * nothing else is called so, so that its person needs no more than company.
+   * nothing else is called so, so that its person needs only others on the page.
    */
   readonly isRareName?: true;
   /** Where the name begins, if not with the span: at the word for a university right before (Universität Toruk). */

@@ -3,9 +3,9 @@ import { speaksChinese } from '../../languages/han-places.ts';
 import type { Evidence } from '../../page/types.ts';
 import type { NameEntry } from '../candidates/name-entry.ts';
 import type { SentenceEvidence } from '../candidates/types.ts';
+import { AMONG_MANY, AMONG_OTHERS_FEATURES, when } from './among-others.ts';
 import type { Clues } from './clues.ts';
 import type { PageFeature } from './feature.ts';
-import { AMONG_MANY, IN_COMPANY_FEATURES, when } from './in-company.ts';
 import type { PageEntities } from './page-entities.ts';
 
 /** More others say no more. */
@@ -158,16 +158,16 @@ export const PAGE_FEATURES: readonly PageFeature[] = [
     examples: ['Fan Xueling, Lantern University and Queen Ada University of London met «HUC»'],
   },
   {
-    id: 'person-in-company',
+    id: 'person-among-others',
     about: 'The page names anything else of the packs beside the person.',
     weight: ({ coOccurrence }) => coOccurrence,
     test: (clues) => when(isWholePerson(clues) && clues.state.pageEntities.any.size > 0),
     examples: ['«Fan Xueling» came to the Harbour University of China'],
   },
   {
-    id: 'unknown-office-in-company',
+    id: 'unknown-office-among-others',
     about: 'The same for a person whose offices the pack does not tell: a common name, but no other office to miss.',
-    weight: ({ personInCompany }) => personInCompany,
+    weight: ({ personAmongOthers }) => personAmongOthers,
     test: (clues) => {
       const { entry, state, others } = clues;
       return when(
@@ -180,10 +180,10 @@ export const PAGE_FEATURES: readonly PageFeature[] = [
     examples: ['«Emma Thompson» came to the Harbour University of China'],
   },
   {
-    id: 'rare-name-in-company',
+    id: 'rare-name-among-others',
     about:
       'A surname, with initials or without, or a single name that hardly anybody else has, where the page names others of the packs for certain.',
-    weight: ({ rareNameInCompany }) => rareNameInCompany,
+    weight: ({ rareNameAmongOthers }) => rareNameAmongOthers,
     test: ({ candidate, state, meansOther }) =>
       when(candidate.isRareName === true && !meansOther && state.pageEntities.certain.size >= MANY_CERTAIN),
     evidence: () => [{ kind: 'institutions-of-page' }],
@@ -319,7 +319,7 @@ export const PAGE_FEATURES: readonly PageFeature[] = [
     evidence: () => [{ kind: 'institutions-of-page' }],
     examples: ['The Harbour University of China met Queen Ada University of London and «TLIX»'],
   },
-  ...IN_COMPANY_FEATURES,
+  ...AMONG_OTHERS_FEATURES,
   {
     id: 'own-word',
     about: 'The pack shows the entity by this one word, which is in no list of words, names and places.',

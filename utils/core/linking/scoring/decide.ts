@@ -60,7 +60,7 @@ function sufficientScore(occurrence: CandidateOccurrence, scorer: Scorer, model:
   const isKnown =
     !isPart ||
     occurrence.candidate.isTitled === true ||
-    (occurrence.candidate.isRareName === true && scorer.isInCompany) ||
+    (occurrence.candidate.isRareName === true && scorer.isAmongOthers) ||
     scorer.isNamed(entry.entity.id) ||
     scorer.isNamedByTitle(occurrence);
   if (!isKnown || (isPart && scorer.meansOther(occurrence))) return null;

@@ -74,7 +74,7 @@ export class Scorer {
   }
 
   /** Whether the page names so many others for certain that a rare surname needs no more. */
-  get isInCompany(): boolean {
+  get isAmongOthers(): boolean {
     return this.state.pageEntities.certain.size >= MANY_CERTAIN;
   }
 

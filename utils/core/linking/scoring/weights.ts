@@ -43,7 +43,7 @@ export interface Weights {
   /** A common name of a person whom the page introduces like anybody: by age, or as a member of a trade. */
   readonly introducedPerson: number;
   /** A rare surname, or a single name, where the page names others of the packs for certain. */
-  readonly rareNameInCompany: number;
+  readonly rareNameAmongOthers: number;
   /** An institution of the person's own right behind the name: of Tsinghua, (STOU). */
   readonly affiliation: number;
   /** A calling that the person does not have, right beside the name, in the same sentence, or in the same block. */
@@ -67,7 +67,7 @@ export interface Weights {
   /** A whole personal name that few people bear. */
   readonly rarePersonalName: number;
   /** A whole personal name, where some other entity of the packs is linked on the page. */
-  readonly personInCompany: number;
+  readonly personAmongOthers: number;
   /** The page lies on a site of the institution. */
   readonly ownSite: number;
   /**
@@ -97,7 +97,7 @@ export interface Weights {
   /** No other entity has the acronym, and the page deals with institutions. */
   readonly uniqueAcronym: number;
   /** A common word that stands for a company, written as a name. */
-  readonly commonWordInCompany: number;
+  readonly commonWordAmongOthers: number;
   /** The page deals with institutions, and speaks of the country of the one that has the acronym. */
   readonly acronymOfCountry: number;
   /** Of several that bear a name, one must have so much more for it than any other. */
@@ -132,7 +132,7 @@ export const WEIGHTS: Weights = {
   roleInSentence: 0.25,
   titledSurname: 1.5,
   introducedPerson: -1,
-  rareNameInCompany: 1.5,
+  rareNameAmongOthers: 1.5,
   affiliation: 2,
   otherCallingBeside: -6,
   otherCallingInSentence: -3,
@@ -146,7 +146,7 @@ export const WEIGHTS: Weights = {
   competingSense: -6,
   coOccurrence: 0.25,
   rarePersonalName: 2,
-  personInCompany: 0.5,
+  personAmongOthers: 0.5,
   ownSite: 3,
   institutionsOfPage: 0.25,
   enumeration: 4,
@@ -161,7 +161,7 @@ export const WEIGHTS: Weights = {
   countryOfSeveralInBlock: 2.5,
   ownWord: 1.5,
   uniqueAcronym: 1.5,
-  commonWordInCompany: 1.5,
+  commonWordAmongOthers: 1.5,
   acronymOfCountry: 1.5,
   margin: 1,
 };

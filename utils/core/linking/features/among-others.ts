@@ -23,7 +23,7 @@ const kindOf = ({ entity: { entity } }: NameEntry): EntityKind | undefined =>
 const mayStandAlone = ({ text, surface }: NameEntry): boolean =>
   isKnownInitials(text) ? areKnownInitialsOf(text, surface.name) : text.replaceAll('.', '').length > 2;
 
-export const IN_COMPANY_FEATURES: readonly PageFeature[] = [
+export const AMONG_OTHERS_FEATURES: readonly PageFeature[] = [
   {
     id: 'acronym-of-country',
     about: 'The page deals with institutions and speaks of the country of the one entity there that has the acronym.',
@@ -44,7 +44,7 @@ export const IN_COMPANY_FEATURES: readonly PageFeature[] = [
     ],
   },
   {
-    id: 'initials-in-company',
+    id: 'initials-among-others',
     about: 'Initials that nobody else of the packs has, where the page names others of the packs for certain.',
     weight: ({ uniqueAcronym }) => uniqueAcronym,
     test: ({ entry, occurrence, state, meansOther }) =>
@@ -62,10 +62,10 @@ export const IN_COMPANY_FEATURES: readonly PageFeature[] = [
     examples: ['The Harbour University of China met Queen Ada University of London, Karagash University and the «TTB»'],
   },
   {
-    id: 'common-word-in-company',
+    id: 'common-word-among-others',
     about:
       'A common word by which the pack shows a company, written as a name, where the page names others for certain.',
-    weight: ({ commonWordInCompany }) => commonWordInCompany,
+    weight: ({ commonWordAmongOthers }) => commonWordAmongOthers,
     test: ({ candidate, occurrence, state, meansOther }) =>
       when(
         candidate.isWrittenAsName === true &&
@@ -79,9 +79,9 @@ export const IN_COMPANY_FEATURES: readonly PageFeature[] = [
     ],
   },
   {
-    id: 'bare-name-in-company',
+    id: 'bare-name-among-others',
     about: 'A bare name that is no town, no common word and nobody’s name, where the page names others for certain.',
-    weight: ({ commonWordInCompany }) => commonWordInCompany,
+    weight: ({ commonWordAmongOthers }) => commonWordAmongOthers,
     test: ({ entry, occurrence, state, meansOther }) =>
       when(
         isTellingBareName(entry) &&

@@ -67,7 +67,7 @@ const CALLING_BEFORE =
   /(?:名宿|名[将將]|[传傳]奇|前[锋鋒]|中[锋鋒]|后[卫衛]|後衛|[门門][将將]|射手|[冠亚亞季][军軍]|球王|球星|巨星|影星|歌星|歌手|[导導]演|[画畫]家|作家|[诗詩]人|老板|老闆|店主|司机|司機|[医醫]生|警[员員]|[队隊][员員]|[队隊][长長]|[选選]手|[农農]夫|[农農]民|商人|(?:踢球|打球|唱歌|演[戏戲]|拍[戏戲]|[开開][车車]|[卖賣]\p{Script=Han}{1,2})的)$/u;
 const CALLING_BEHIND =
   /^(?:[经經]理|老板|老闆|店[长長]|[队隊][长長]|球[员員]|[师師]傅|警[长長]|[医醫]生|大夫|[导導]演|[教裁][练練判])/u;
-/** Whether a surname stands right beside the calling of somebody else. */
+/** Whether a surname stands right beside the calling of another person. */
 export const isOfOtherCalling = (before: string, after: string): boolean =>
   CALLING_BEFORE.test(before) || CALLING_BEHIND.test(after);
 

@@ -31,7 +31,7 @@ test('a name may only be what somebody is called', () => {
   expect(isOnlyCalled('校长')).toBe(false);
 });
 
-test('a surname may stand beside the calling of somebody else', () => {
+test('a surname may stand beside the calling of another person', () => {
   expect(isOfOtherCalling('球王', '的球衣')).toBe(true);
   expect(isOfOtherCalling('电视里踢球的', '')).toBe(true);
   expect(isOfOtherCalling('超市的', '经理')).toBe(true);

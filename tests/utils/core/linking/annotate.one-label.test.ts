@@ -165,7 +165,7 @@ describe('in a line of capitals', () => {
     ]);
   });
 
-  test('a given name before one is somebody else’s', () => {
+  test('a given name before one is another person’s', () => {
     expect(linked(full, 'TENNIS - EMMA VEXLER LEADS')).toHaveLength(2);
   });
 });

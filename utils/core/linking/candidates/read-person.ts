@@ -111,7 +111,7 @@ function isSomebodyElse({ around, entry, language, surface }: PersonSpan): boole
   );
 }
 
-/** "Di Vexler" where a sentence begins: of Vexler, or somebody else's name. */
+/** "Di Vexler" where a sentence begins: of Vexler, or another person's name. */
 const mayBePartOfSurname = ({ previous, previousGap, previousOpens }: TextAround): boolean =>
   isJoined(previousGap) && isCapitalised(previous) && isSurnameParticle(previous.toLowerCase()) && previousOpens;
 

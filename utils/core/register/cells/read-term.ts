@@ -26,7 +26,7 @@ export interface Term {
   /** Offsets in the folded text. */
   readonly start: number;
   readonly end: number;
-  /** "3+2 years": more than one term is told. */
+  /** "3+2 years": more than one term is meant. */
   readonly several?: boolean;
   /** It is how often the agreement renews itself. */
   readonly interval: boolean;

@@ -44,7 +44,7 @@ export type DraftQuestion =
     }
   /** A date beside two names and an instrument is not that of any agreement between them. */
   | { readonly kind: 'other-date'; readonly place: DraftPlace; readonly date: Edtf; readonly record: CardRecord }
-  /** The draft gives an office as held that ended, or that somebody else holds since. */
+  /** The draft gives an office as held that ended, or that another person holds since. */
   | { readonly kind: 'office-over'; readonly place: DraftPlace; readonly office: string; readonly role: CardRole }
   /** The packs know the person in other offices there only. */
   | {

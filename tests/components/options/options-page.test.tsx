@@ -88,7 +88,9 @@ function open(settings: Settings, props: Partial<OptionsPageProps> = {}, languag
 
 it('says where a browser gives extensions no shortcuts, as on a phone', () => {
   const { find } = open(DEFAULT_SETTINGS, { shortcuts: { shortcuts: [], areSupported: false, onChange: null } });
-  expect(find.getByText(/gives extensions no shortcuts, no side panel and no entry in the menu of a page/)).toBeTruthy();
+  expect(
+    find.getByText(/gives extensions no shortcuts, no side panel and no entry in the menu of a page/),
+  ).toBeTruthy();
   expect(find.queryByText(/about:addons, then the gear/)).toBe(null);
 });
 

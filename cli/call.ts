@@ -32,7 +32,7 @@ Without a PAGE it opens a sample news page, with a card open.
   --out DIR                    write a file and a screenshot for each page instead of printing
   --help                       print this
 
-Exit code: 0 all pages were read, 1 some could not be, 2 wrong call.
+Exit code: 0 all pages were read, 1 some could not be, 2 wrong arguments.
 `;
 
 const isOneOf = <Name extends string>(names: readonly Name[], value: string): value is Name =>

@@ -53,7 +53,7 @@ const namesOf = (id: PackFormatId): string =>
 
 export const EXPORT_USAGE = `Usage: npm --silent run export -- --format NAME [options] [PACK…]
 
-Writes data packs in a format that other programs read; the bundled pack where no PACK is named. Several packs are
+Writes data packs in a format that other programs read; the bundled packs if no PACK is named. Several packs are
 exported as one, with what they know of the same body combined.
 
 ${packFormats.map(({ id }) => `  ${namesOf(id)}\n      ${PURPOSES[id]}`).join('\n')}
@@ -64,7 +64,7 @@ ${packFormats.map(({ id }) => `  ${namesOf(id)}\n      ${PURPOSES[id]}`).join('\
   --help             print this
 
 Without --out the file is printed; of several files, a zip archive.
-Exit code: 0 written, 1 a pack cannot be used or the file cannot be written, 2 wrong call.
+Exit code: 0 written, 1 a pack cannot be used or the file cannot be written, 2 wrong arguments.
 `;
 
 /** Reads the words of a call (without the program's name). */

@@ -27,6 +27,6 @@ try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
   if (!(error instanceof Error && 'code' in error)) throw error;
-  say(`pack:keygen: ${error.code === 'EEXIST' ? 'the file is there already; choose another name' : error.message}`);
+  say(`pack:keygen: ${error.code === 'EEXIST' ? 'the file already exists; choose another name' : error.message}`);
   process.exitCode = 1;
 }

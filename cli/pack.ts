@@ -7,6 +7,7 @@ import { bundledPack } from '../data/bundled-pack.ts';
 import { textIn } from '../utils/core/pack/local-text.ts';
 import { countsOf } from '../utils/core/pack/summary.ts';
 import type { Pack } from '../utils/core/pack/types.ts';
+import { counted } from './counted.ts';
 import { type CheckedPack, checkPack, readPackFile } from './pack-file.ts';
 
 /** npm runs its scripts in the project's folder; paths in a call are relative to the reader's folder. */
@@ -25,8 +26,8 @@ function report(name: string, checked: CheckedPack, tell: (pack: Pack) => void):
 
 function describePack(pack: Pack): string {
   const { institutions, officials, records } = countsOf(pack);
-  const counts = [`${institutions} institutions`, `${officials} officials`, `${records} records`].join(', ');
-  return `sound: ${textIn(pack.title, 'en')}, version ${pack.version}, ${counts}`;
+  const counts = [counted(institutions, 'institution'), counted(officials, 'official'), counted(records, 'record')].join(', ');
+  return `valid: ${textIn(pack.title, 'en')}, version ${pack.version}, ${counts}`;
 }
 
 async function main(files: readonly string[]): Promise<boolean> {

@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { PackError, parsePack } from '../utils/core/pack/parse.ts';
 import { countsOf } from '../utils/core/pack/summary.ts';
+import { counted } from './counted.ts';
 import { type RecipeCall, readRecipeCall, USAGE } from './recipes/call.ts';
 import { type MadePack, RecipeError } from './recipes/types.ts';
 import { writePack } from './recipes/write-pack.ts';
@@ -28,11 +29,11 @@ function* summaryOf({ pack, read, leftOut, dropped, examples }: MadePack): Gener
   const { institutions, officials, records } = countsOf(pack);
   const names = pack.institutions.reduce((sum, each) => sum + each.names.length, 0);
   const others = [
-    ...(officials > 0 ? [`${number(officials)} officials`] : []),
-    ...(records > 0 ? [`${number(records)} agreements, visits and events`] : []),
+    ...(officials > 0 ? [counted(officials, 'official')] : []),
+    ...(records > 0 ? [counted(records, 'agreement, visit or event', 'agreements, visits and events')] : []),
   ];
-  const held = [`${number(institutions)} institutions with ${number(names)} names`, ...others].join(', ');
-  yield `${number(read)} records read, ${held} in the pack`;
+  const held = [`${counted(institutions, 'institution')} with ${counted(names, 'name')}`, ...others].join(', ');
+  yield `${counted(read, 'record')} read, ${held} in the pack`;
   const example = (reason: string): string => {
     const known = examples?.get(reason);
     return known === undefined ? '' : `, such as ${known}`;

@@ -11,14 +11,14 @@ const DEFAULT_PORT = 8765;
 export const RECONCILE_USAGE = `Usage: npm --silent run reconcile -- [--port N] [PACK…]
 
 Serves data packs to OpenRefine on this machine (the reconciliation API 0.2), so that the cells of a table can be matched
-with their institutions and officials; the bundled pack where no PACK is named. Prints the address to add in OpenRefine:
+with their institutions and officials; the bundled packs if no PACK is named. Prints the address to add in OpenRefine:
 a column's menu, Reconcile, Start reconciling, Add standard service. It runs until it is stopped with Ctrl+C.
 
   --port N   the port to listen on (${DEFAULT_PORT}); 0 for any that is free
   --help     print this
 
 Only programs and pages of this machine are answered.
-Exit code: 0 stopped, 1 a pack cannot be used or the port is taken, 2 wrong call.
+Exit code: 0 stopped, 1 a pack cannot be used or the port is taken, 2 wrong arguments.
 `;
 
 /** Reads the words of a call (without the program's name). */

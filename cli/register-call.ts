@@ -30,7 +30,7 @@ reason, columns, and the questions that only a person can answer.
   --out FILE       writes the pack that the register makes; needs --home
   --help           print this
 
-Exit code: 0 read, 1 the file cannot be read as a register, 2 wrong call.
+Exit code: 0 read, 1 the file cannot be read as a register, 2 wrong arguments.
 `;
 
 /** Reads the words of a call (without the program's name). */

@@ -20,7 +20,7 @@ done or planned, and whether the packs know it. Prints one JSON document, by pag
   --browser chromium|firefox   the browser that reads them (the first that is installed)
   --help                       print this
 
-Exit code: 0 all pages were read, 1 some could not be, 2 wrong call.
+Exit code: 0 all pages were read, 1 some could not be, 2 wrong arguments.
 `;
 
 const isBrowser = (name: string): name is BrowserName => (BROWSER_NAMES as readonly string[]).includes(name);

@@ -2,6 +2,7 @@
 import { ExtensionBrowser } from './browsers/extension-browser.ts';
 import { builtExtension } from './built-extension.ts';
 import { chooseBrowser } from './choose-browser.ts';
+import { counted } from './counted.ts';
 import { callFolder, print, runCommand, say } from './frame.ts';
 import { readPages } from './read-pages.ts';
 import { type PageWithReports, reportsJson } from './report-output.ts';
@@ -25,7 +26,7 @@ async function read(call: Extract<ReportsCall, { kind: 'read' }>): Promise<numbe
       }
       pages.push({ page: result.page, found: result.reported });
       const { length } = result.reported.reports.filter(({ propose }) => propose);
-      say(`${result.page}: ${length} ${length === 1 ? 'proposal' : 'proposals'}`);
+      say(`${result.page}: ${counted(length, 'proposal')}`);
     }
   } finally {
     await browser.close();

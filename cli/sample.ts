@@ -7,6 +7,7 @@ import type { Tab } from './browsers/tab.ts';
 import type { BrowserName } from './browsers/types.ts';
 import { builtExtension } from './built-extension.ts';
 import { cardIsShown } from './card-root.ts';
+import { counted } from './counted.ts';
 import { FileServer } from './file-server.ts';
 import { mentionLines } from './mention-lines.ts';
 import { mentionTable } from './mention-table.ts';
@@ -48,7 +49,7 @@ export async function showSample(
     const first = read.reports[0]?.mentions[0];
     if (first) await tab.send({ type: 'reveal', key: first.key });
     if (!headless) {
-      say(`${lines.length} mentions on the sample page. Rest the pointer on a name; close the browser to end.`);
+      say(`${counted(lines.length, 'mention')} on the sample page. Rest the pointer on a name; close the browser to end.`);
       await browser.closed();
       return 0;
     }

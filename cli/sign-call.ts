@@ -16,7 +16,7 @@ name, and without it readers have to remove your pack before they can load a new
   --out FILE      the signed pack (PACK itself)
   --help          print this
 
-Prints the fingerprint of the key, for your site: readers compare it. Exit code: 0 signed, 1 not, 2 wrong call.
+Prints the fingerprint of the key, for your site: readers compare it. Exit code: 0 signed, 1 not, 2 wrong arguments.
 `;
 
 /** Reads the words of a call (without the program's name). */

@@ -32,11 +32,11 @@ async function sign(keyFile: string, file: string, out: string): Promise<number>
     keys = JSON.parse(keyText) as KeyPair;
     signed = await signPack(JSON.parse(text) as object, keys, subtle);
   } catch (error) {
-    say(`${keyFile}: is no key of pack:keygen: ${error instanceof Error ? error.message : String(error)}`);
+    say(`${keyFile}: is not a key made by pack:keygen: ${error instanceof Error ? error.message : String(error)}`);
     return 1;
   }
   if ((await checkSignature(signed, subtle)).kind !== 'signed') {
-    say(`${keyFile}: its private key and its public key are not of one pair`);
+    say(`${keyFile}: its private key and its public key do not belong together`);
     return 1;
   }
   await writeFile(resolve(callFolder, out), `${JSON.stringify(signed, null, 1)}\n`);

@@ -6,6 +6,7 @@ import { ExtensionBrowser } from './browsers/extension-browser.ts';
 import { builtExtension } from './built-extension.ts';
 import { type Call, readCall, USAGE } from './call.ts';
 import { chooseBrowser } from './choose-browser.ts';
+import { counted } from './counted.ts';
 import { callFolder, print, runCommand, say } from './frame.ts';
 import { writeOutput } from './output.ts';
 import { FILE_EXTENSION, outputName } from './output-files.ts';
@@ -30,7 +31,7 @@ async function annotate(call: Call & { kind: 'read' }, pages: readonly string[])
       const mentions = result.reports.reduce((sum, report) => sum + report.mentions.length, 0);
       if (result.problem !== null) problems += 1;
       const note = result.problem === null ? '' : `; ${result.problem}`;
-      say(`${result.page}: ${mentions} ${mentions === 1 ? 'mention' : 'mentions'}${note}`);
+      say(`${result.page}: ${counted(mentions, 'mention')}${note}`);
     }
     const entities = await overviewsOf(browser, reads);
     const exportedAt = new Date().toISOString().replace(/\.\d+Z$/, 'Z');

@@ -17,7 +17,7 @@ export type RecipeCall =
 
 export const USAGE = `Usage: npm --silent run recipe -- NAME FILE… --out PACK [options]
 
-Makes a data pack from the files of a register, and says what was left out and why.
+Makes a data pack from the files of a public register, and says what was left out and why.
 
 ${RECIPES.map(({ name, about }) => `  ${name}   ${about}`).join('\n')}
 
@@ -29,7 +29,7 @@ ${RECIPES.map(({ name, about }) => `  ${name}   ${about}`).join('\n')}
   --as-of DAY       the day of the data (such as 2026-11-28), where its files do not say
   --help            print this
 
-Exit code: 0 the pack was written, 1 it could not be made, 2 wrong call.
+Exit code: 0 the pack was written, 1 it could not be made, 2 wrong arguments.
 `;
 
 /** Reads the words of a call (without the program's name). */

@@ -31,7 +31,7 @@ describe('a file', () => {
     expect({ status, stdout, stderr }).toEqual({
       status: 0,
       stdout: '',
-      stderr: 'small.json: sound: A small pack, version 1, 3 institutions, 2 officials, 3 records\n',
+      stderr: 'small.json: valid: A small pack, version 1, 3 institutions, 2 officials, 3 records\n',
     });
   });
 
@@ -47,7 +47,7 @@ describe('a file', () => {
       `broken.json: visits[0].hosts[0]: "x" is not one of the pack's institutions`,
       expect.stringMatching(/^cut\.json: is not JSON: /),
       expect.stringMatching(/^nowhere\.json: cannot be read: ENOENT/),
-      expect.stringMatching(/^sound\.json: sound: /),
+      expect.stringMatching(/^sound\.json: valid: /),
       '',
     ]);
   });

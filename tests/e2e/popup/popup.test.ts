@@ -129,7 +129,7 @@ itInOneBrowser('asks what was meant, and says when only the filters hide the res
   await popup.click('.search-suggestion button');
   await expect
     .poll(async () => (await titles(popup))[0])
-    .toBe('Tsinghua University and the Open University of China exchange on digital work');
+    .toBe('Tsinghua University and the Open University of China exchange views on digital work');
   await popup.select('.filters select:nth-of-type(3)', '2018');
   await expect.poll(() => popup.text()).toContain('Nothing matches with these filters.');
   expect(await popup.axe()).toEqual([]);

@@ -3,6 +3,7 @@ import { send } from '../../utils/browser/messages/send.ts';
 import { extension } from '../../utils/browser/platform/extension.ts';
 import { ownPacks, readOwnData } from '../../utils/browser/storage/own-data-store.ts';
 import { storedPacks } from '../../utils/browser/storage/pack-store.ts';
+import { textIn } from '../../utils/core/pack/local-text.ts';
 import type { RegisterPackDocument } from '../../utils/core/register/packing/make-pack.ts';
 import { bundledPacks } from '../background/bundled-packs.ts';
 import { rowsOf, wholePack } from '../background/whole-pack.ts';
@@ -92,7 +93,7 @@ export async function putBack(before: PackBefore, language: string): Promise<voi
 export async function keepRegister(pack: RegisterPackDocument, language: string): Promise<KeptRegister> {
   const before = await packBefore(pack.id);
   const outcome = await addDocument(await packFile(pack), language, { own: true, isRegister: true });
-  return { id: pack.id, title: pack.title, before, isFileKept: outcome.isFileKept === true };
+  return { id: pack.id, title: textIn(pack.title, language), before, isFileKept: outcome.isFileKept === true };
 }
 
 /** Gives for the id of an entity the pack that has it. */

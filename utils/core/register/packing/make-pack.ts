@@ -1,4 +1,4 @@
-import type { Edtf, InstitutionKind, NameKind } from '../../pack/types.ts';
+import type { Edtf, InstitutionKind, LocalText, NameKind } from '../../pack/types.ts';
 import type { RegisterStatus } from '../cells/read-status.ts';
 import { nameKey } from '../partners/name-keys.ts';
 import { eachInSlices, finish, type Slices } from '../reading/slices.ts';
@@ -64,10 +64,10 @@ interface PackAgreement {
 export interface RegisterPackDocument {
   readonly format: 'partnership-pack/2';
   readonly id: string;
-  readonly title: string;
+  readonly title: LocalText;
   readonly version: string;
   readonly asOf: Edtf;
-  readonly coverage: string;
+  readonly coverage: LocalText;
   readonly licence: null;
   readonly publisher: { readonly name: string };
   readonly sources: readonly {
@@ -183,10 +183,10 @@ export function* makeRegisterPackInSlices(
   return {
     format: 'partnership-pack/2',
     id: options.id,
-    title: `${options.home}: agreements`,
+    title: { en: `${options.home}: agreements`, 'zh-Hans': `${options.home}：协议` },
     version: options.version,
     asOf: options.asOf,
-    coverage: `${agreements.length} agreements of ${options.home} with ${named.size} partners, as its register ${options.file} gives them.`,
+    coverage: coverageOf(agreements.length, named.size, options),
     licence: null,
     publisher: { name: options.home },
     sources: [
@@ -205,6 +205,17 @@ export function* makeRegisterPackInSlices(
     events: [],
   };
 }
+
+const counted = (count: number, one: string): string => (count === 1 ? `1 ${one}` : `${count} ${one}s`);
+
+const coverageOf = (
+  agreements: number,
+  partners: number,
+  { home, file }: Pick<RegisterPackOptions, 'home' | 'file'>,
+): LocalText => ({
+  en: `${counted(agreements, 'agreement')} of ${home} with ${counted(partners, 'partner')}, as given in its register ${file}.`,
+  'zh-Hans': `${home}与${partners}个合作伙伴的${agreements}项协议，以其登记表 ${file} 为准。`,
+});
 
 /** Makes the pack at once. */
 export const makeRegisterPack = (result: RegisterResult, options: RegisterPackOptions): RegisterPackDocument =>

@@ -93,7 +93,7 @@ it('says on the card that nothing answers, and shows the entity once the backgro
     (globalThis as { answerAgain?: () => void }).answerAgain = () => lose(sendMessage);
   });
   await page.hover('UNESCO');
-  expect(await page.cardText('The data could not be reached for this name.')).toContain('Nothing answered');
+  expect(await page.cardText('The data for this name could not be reached.')).toContain('There was no answer');
   await page.inContentWorld(() => (globalThis as { answerAgain?: () => void }).answerAgain?.());
   await page.clickInCard('Try again');
   expect(await page.cardText('memorandum with')).not.toContain('could not be asked');

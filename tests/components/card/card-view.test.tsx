@@ -203,7 +203,7 @@ describe('the card while it loads', () => {
   it('says when the data cannot be reached', () => {
     const error = new Error('data-unavailable');
     const { container, getByText, props } = show({ contents: { state: 'unavailable', name: 'OUN', error } });
-    expect(container.textContent).toContain('The data could not be reached for this name.');
+    expect(container.textContent).toContain('The data for this name could not be reached.');
     expect(container.textContent).toContain('The data cannot be opened now.');
     fireEvent.click(getByText('Try again'));
     expect(props.onRetry).toHaveBeenCalledOnce();
@@ -228,7 +228,7 @@ describe('the card while it loads', () => {
   it('says which action failed, and stays open', () => {
     const { getByRole } = show({ failure: { what: 'correction', error: new Error('not-kept') } });
     expect(getByRole('alert').textContent).toBe(
-      '“Wrong?” was not kept, so the name stays marked. ' +
+      'Your correction was not saved, so the name stays marked. ' +
         'The browser could not store it: there may be no room left on the disk.',
     );
   });
@@ -303,7 +303,7 @@ describe('“Wrong?”', () => {
 
   it.each([
     [true, 'Copied'],
-    [false, 'Could not be copied'],
+    [false, 'Could not copy'],
   ])('says whether the correction was copied (%s)', async (copied, expected) => {
     const { getByText, container } = show({ onCopyCorrection: async () => copied });
     fireEvent.click(getByText('Wrong?'));

@@ -21,7 +21,7 @@ const open = (given: Partial<AccessOptionsProps>) => {
 
 it('says that every site may be read, with a button to give that up where the browser allows one', async () => {
   const { find, container, props } = open({ everySite: true });
-  expect(find.getByText('Partnership Lens may read every site.')).toBeTruthy();
+  expect(find.getByText('Partnership Lens is allowed to read every site.')).toBeTruthy();
   fireEvent.click(find.getByRole('button', { name: 'Only where I click' }));
   expect(props.onTakeBack).toHaveBeenCalledWith(null);
   expect(container.textContent).not.toContain('Allow on every site');
@@ -31,7 +31,7 @@ it('says that every site may be read, with a button to give that up where the br
 it('lists single sites, each with a button to give it up, and offers all others', async () => {
   const sites = [{ pattern: '*://news.example/*', name: 'news.example' }];
   const { find, container, props } = open({ sites });
-  fireEvent.click(find.getByRole('button', { name: 'Take back the access to news.example' }));
+  fireEvent.click(find.getByRole('button', { name: 'Withdraw access to news.example' }));
   expect(props.onTakeBack).toHaveBeenCalledWith('*://news.example/*');
   fireEvent.click(find.getByRole('button', { name: 'Allow on every site' }));
   expect(props.onAllow).toHaveBeenCalledOnce();
@@ -42,8 +42,8 @@ it('says that a page is read on a click where nothing is allowed', () => {
   const { container } = open({});
   expect(container.textContent).toContain('reads a page only when you click its button in the toolbar');
   // Firefox reads it at once.
-  expect(container.textContent).not.toContain('load the page again');
-  expect(open({ family: 'chromium' }).container.textContent).toContain('load the page again');
+  expect(container.textContent).not.toContain('asks you to reload the page');
+  expect(open({ family: 'chromium' }).container.textContent).toContain('asks you to reload the page');
 });
 
 it.each([

@@ -89,7 +89,7 @@ function open(settings: Settings, props: Partial<OptionsPageProps> = {}, languag
 it('says where a browser gives extensions no shortcuts, as on a phone', () => {
   const { find } = open(DEFAULT_SETTINGS, { shortcuts: { shortcuts: [], areSupported: false, onChange: null } });
   expect(
-    find.getByText(/gives extensions no shortcuts, no side panel and no entry in the menu of a page/),
+    find.getByText(/gives extensions no shortcuts, no side panel and no entry in a page’s context menu/),
   ).toBeTruthy();
   expect(find.queryByText(/about:addons, then the gear/)).toBe(null);
 });

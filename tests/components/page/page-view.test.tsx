@@ -143,7 +143,7 @@ describe('what is on this page', () => {
   const button = (name: string) => (find: ReturnType<typeof open>['find']) => find.getByRole('button', { name });
   it.each<[string, keyof PopupActions, (find: ReturnType<typeof open>['find']) => HTMLElement, string]>([
     ['stepping on', 'step', button('Next mention'), 'The next mention could not be shown'],
-    ['hiding the marks', 'toggleHidden', button('Hide marks'), 'The marks could not be switched'],
+    ['hiding the marks', 'toggleHidden', button('Hide marks'), 'The marks could not be hidden or shown'],
     ['opening the options', 'openOptions', button('Options'), 'The options could not be opened.'],
     ['opening the panel', 'openPanel', button('Open side panel'), 'The side panel could not be opened'],
   ])('says so when %s fails, and why', async (_, action, press, said) => {
@@ -154,7 +154,7 @@ describe('what is on this page', () => {
     fireEvent.click(press(find));
     const note = await find.findByRole('alert');
     expect(note.textContent).toContain(said);
-    expect(note.textContent).toContain('Nothing answered');
+    expect(note.textContent).toContain('There was no answer');
     expect(await axeViolations(container)).toEqual([]);
   });
 
@@ -177,7 +177,7 @@ describe('what is on this page', () => {
     const { find, container } = open(samplePage, sampleActions({ reveal: async () => false }));
     fireEvent.click(find.getByRole('button', { name: 'Show 2 mentions of Northern Open University' }));
     fireEvent.click(container.querySelector('.mention') as Element);
-    expect((await find.findByRole('alert')).textContent).toContain('That place is no longer on the page.');
+    expect((await find.findByRole('alert')).textContent).toContain('That passage is no longer on the page.');
   });
 
   it('says that the reader’s own packs cannot be opened', () => {
@@ -251,7 +251,7 @@ describe('what is on this page', () => {
 
   it('is in Chinese for a Chinese reader', async () => {
     const { find, container } = open(samplePage, sampleActions(), inChinese);
-    expect(find.getByText('2个名称，无相互关联')).toBeTruthy();
+    expect(find.getByText('2个名称，无关联')).toBeTruthy();
     expect(find.getByRole('button', { name: '导出' })).toBeTruthy();
     expect(await axeViolations(container)).toEqual([]);
   });
@@ -293,14 +293,14 @@ describe('a page where there is nothing to show', () => {
 
   it.each([
     ['browser', 'This is a page of the browser itself', null],
-    ['store', 'This is an extension store or a guarded page', null],
+    ['store', 'This is an extension store or a protected page', null],
     ['pdf', 'This is the browser’s PDF reader', null],
     ['file', 'This is a file on your computer', null],
     ['extension', 'This page belongs to an extension', null],
     ['unseen', 'This is a page of the browser itself, or a file on your computer', null],
     ['reader', 'This is Reader View', null],
-    ['source', 'This is the source text of a page', null],
-    ['policy', 'Partnership Lens is kept off this site', null],
+    ['source', 'This is the source code of a page', null],
+    ['policy', 'Partnership Lens is blocked on this site', null],
     ['failed', 'This page could not be loaded', 'Reload the page'],
     ['reload', 'This page was open before Partnership Lens was ready', 'Reload the page'],
   ] as const)('says why: %s', async (reason, said, remedy) => {
@@ -315,7 +315,7 @@ describe('a page where there is nothing to show', () => {
   it('asks for the site, or for every site, where the reader has allowed neither', async () => {
     const page = { kind: 'closed', reason: 'site', family: 'chromium', host: 'news.example' } as const;
     const { find, container, actions } = open(page, sampleActions({ allow: vi.fn(async () => false) }));
-    expect(find.getByText('Partnership Lens may not read this site yet')).toBeTruthy();
+    expect(find.getByText('Partnership Lens is not allowed to read this site yet')).toBeTruthy();
     fireEvent.click(find.getByRole('button', { name: 'Always read news.example' }));
     expect(actions.allow).toHaveBeenLastCalledWith('news.example');
     expect(await find.findByText('Nothing was changed: the browser did not allow it.')).toBeTruthy();
@@ -326,7 +326,7 @@ describe('a page where there is nothing to show', () => {
 
   it('asks only for every site where the browser does not give the address of the page', () => {
     const { find, container } = open({ kind: 'closed', reason: 'access', family: 'firefox', host: null });
-    expect(find.getByText('Partnership Lens may not read this page yet')).toBeTruthy();
+    expect(find.getByText('Partnership Lens is not allowed to read this page yet')).toBeTruthy();
     expect([...container.querySelectorAll('.message-actions button')].map((button) => button.textContent)).toEqual([
       'Always read every site',
       'Search everything',
@@ -335,7 +335,7 @@ describe('a page where there is nothing to show', () => {
 
   it('says beside the names that the page is read for this visit only', async () => {
     const { find, container, actions } = open({ ...samplePage, visitOnly: true });
-    expect(find.getByText('You opened this page to Partnership Lens for this visit only.')).toBeTruthy();
+    expect(find.getByText('You let Partnership Lens read this page for this visit only.')).toBeTruthy();
     fireEvent.click(find.getByRole('button', { name: 'Always read news.example' }));
     expect(actions.allow).toHaveBeenCalledWith('news.example');
     expect(container.querySelectorAll('.entity')).toHaveLength(2);

@@ -53,7 +53,7 @@ it('says what each row changes, and that corrections stay', async () => {
   expect(container.textContent).toContain('7 agreements are unchanged.');
   expect(container.textContent).toContain('Ends: 2024 → 2034');
   expect(container.textContent).toMatch(/Signed: the file says 2018; your correction stays: 2019/);
-  expect(container.textContent).toContain('You have edited it yourself.');
+  expect(container.textContent).toContain('You have edited this yourself.');
   expect(await axeViolations(container)).toEqual([]);
 });
 

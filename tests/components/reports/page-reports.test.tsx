@@ -104,7 +104,7 @@ describe('what a page reports', () => {
     fireEvent.keyDown(container.querySelector('form') as HTMLElement, { key: 'L' });
     expect(container.querySelector('.report')).toBeNull();
     fireEvent.click(find.getByRole('button', { name: 'Undo' }));
-    await waitFor(() => expect(container.textContent).toContain('Taken back: memorandum'));
+    await waitFor(() => expect(container.textContent).toContain('Undone: memorandum'));
     expect(actions.undo).toHaveBeenCalledOnce();
   });
 
@@ -120,7 +120,7 @@ describe('what a page reports', () => {
     fireEvent.keyDown(rows()[0] as HTMLElement, { key: 'k' });
     await waitFor(() => expect(rows()).toHaveLength(0));
     fireEvent.click(find.getByRole('button', { name: 'Undo' }));
-    await waitFor(() => expect(container.textContent).toContain('Taken back: memorandum'));
+    await waitFor(() => expect(container.textContent).toContain('Undone: memorandum'));
     expect(rows()).toHaveLength(1);
     expect(rows()[0]?.textContent).toContain('Alpha University');
     expect(find.getByRole('button', { name: 'This page reports: 1 signing (new)' })).toBeDefined();
@@ -171,7 +171,7 @@ describe('what a page reports', () => {
     fireEvent.click(find.getByRole('button', { name: /This page reports/ }));
     fireEvent.click(container.querySelector('.report-open') as HTMLElement);
     fireEvent.submit(container.querySelector('form') as HTMLElement);
-    await waitFor(() => expect(container.textContent).toContain('It was not kept; the form stays as it is.'));
+    await waitFor(() => expect(container.textContent).toContain('It was not saved; the form stays as it is.'));
     expect(container.querySelector('form')).not.toBeNull();
   });
 });

@@ -170,7 +170,7 @@ describe('the side panel', () => {
     [{ kind: 'closed', reason: 'access', family: 'firefox', host: null }, 'Access your data for all websites'],
     [{ ...samplePage(['tidal-organization']), visitOnly: true }, 'for this visit only'],
     [samplePage([]), 'No known names on this page'],
-    [samplePage([], { state: 'paused' }), 'Pages of this site are not read and nothing is marked.'],
+    [samplePage([], { state: 'paused' }), 'Pages on this site are not read, and nothing is marked.'],
     [samplePage(['tidal-organization'], { state: 'hidden' }), 'Marks are hidden on this page.'],
     [samplePage(['tidal-organization']), 'Nothing in this data ties the names on this page'],
   ] as const)('says what it knows where there is little: %o', async (state, words) => {

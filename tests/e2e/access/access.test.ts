@@ -62,10 +62,10 @@ it('says in popup and panel that access is missing, and offers to allow it', asy
   const page = await openStory();
   await own.setAccess(page, 'on-click');
   await page.tab.goto(reader.server.add({ body: story }));
-  const popup = await says(page, 'popup.html', 'Partnership Lens may not read this page yet');
+  const popup = await says(page, 'popup.html', 'Partnership Lens is not allowed to read this page yet');
   expect(await popup.text()).toContain('Always read every site');
   await page.input.bringToFront();
-  await says(page, 'sidepanel.html', 'Partnership Lens may not read this page yet');
+  await says(page, 'sidepanel.html', 'Partnership Lens is not allowed to read this page yet');
   expect(await painted(page)).toBe(0);
 });
 
@@ -130,7 +130,7 @@ it('gives, after a click on the toolbar button, all that a page has, for this vi
   if (own.isFirefox) await expect.poll(() => badge(page)).toBe('');
   else await expect.poll(() => badge(page)).toBe('1');
   await page.tab.goto(reader.server.add({ body: story }).replace('127.0.0.1', 'localhost'));
-  await says(page, 'popup.html', 'Partnership Lens may not read this page yet');
+  await says(page, 'popup.html', 'Partnership Lens is not allowed to read this page yet');
   expect(await badge(page)).toBe('');
   expect(await painted(page)).toBe(0);
 });
@@ -138,7 +138,7 @@ it('gives, after a click on the toolbar button, all that a page has, for this vi
 it('shows in the options what is granted', async () => {
   const page = await openStory();
   const options = await own.extensionPage('options.html');
-  await expect.poll(() => options.text()).toContain('Partnership Lens may read every site.');
+  await expect.poll(() => options.text()).toContain('Partnership Lens is allowed to read every site.');
   await own.setAccess(page, 'on-click');
   await expect.poll(() => options.text()).toContain('reads a page only when you click its button in the toolbar');
 });
@@ -172,7 +172,7 @@ itInFirefox('says in Firefox that a page is Reader View, a source text or a file
   await (await says(page, 'popup.html', 'This is Reader View')).close();
   await own.navigate(page, `view-source:${article}`);
   await own.clickToolbarButton(page);
-  await (await says(page, 'popup.html', 'This is the source text of a page')).close();
+  await (await says(page, 'popup.html', 'This is the source code of a page')).close();
   await own.navigate(page, new URL('../../fixtures/right-to-left.html', import.meta.url).href);
   await (await says(page, 'popup.html', 'Access local files on your computer')).close();
 });
@@ -190,9 +190,9 @@ itInFirefox('gives and takes back access by the buttons of the options in Firefo
     await button.click();
   };
   await press('Only where I click');
-  await expect.poll(() => options.text()).toContain('Access was taken back.');
+  await expect.poll(() => options.text()).toContain('Access was withdrawn.');
   await expect.poll(() => painted(page)).toBe(0);
   await press('Allow on every site');
-  await expect.poll(() => options.text()).toContain('Access was given.');
+  await expect.poll(() => options.text()).toContain('Access was granted.');
   await expect.poll(() => painted(page)).toBe(1);
 });

@@ -19,7 +19,7 @@ async function withholdAccess(): Promise<() => Promise<void>> {
       const window = await reader.browserWindow(welcome);
       await (await welcome.element('button.primary')).click();
       await window.answerPermissionPrompt('allow');
-      await expect.poll(() => welcome.text()).toContain('It may read pages now');
+      await expect.poll(() => welcome.text()).toContain('It can read pages now');
     };
   }
   const set = async (hostAccess: 'ON_CLICK' | 'ON_ALL_SITES'): Promise<void> => {

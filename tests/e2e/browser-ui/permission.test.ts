@@ -26,6 +26,6 @@ it.skipIf(reader.browser.name === 'chromium')(
     await (await welcome.element(grant)).click();
     await window.answerPermissionPrompt('allow');
     await expect.poll(granted).toEqual(['<all_urls>']);
-    await expect.poll(() => welcome.text()).toContain('It may read pages now');
+    await expect.poll(() => welcome.text()).toContain('It can read pages now');
   },
 );

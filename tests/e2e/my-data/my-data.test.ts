@@ -72,14 +72,14 @@ it('is added, shows on a card, is changed, removed and taken back', { timeout: 9
   await says(page, 'Changed: Zembla');
   expect(await page.text()).not.toMatch(/3 April 2019/);
   await press(page, 'Undo');
-  await says(page, 'Taken back: Changed: Zembla');
+  await says(page, 'Undone: Changed: Zembla');
   await says(page, '3 April 2019');
 
   await press(page, 'Zembla Polytechnic University – Onhava');
   await (await page.element('.form-remove')).click();
   await says(page, 'Removed: Zembla');
   await press(page, 'Undo');
-  await says(page, /Taken back: Removed/);
+  await says(page, /Undone: Removed/);
   await says(page, '3 April 2019');
   await picture(page, 'my-data');
 
@@ -110,7 +110,7 @@ itInOneBrowser(
 
     await second.input.bringToFront();
     await press(second, 'Save');
-    await says(second, 'Not saved: another window changed this row meanwhile.');
+    await says(second, 'Not saved: another window has changed this row meanwhile.');
     const typed = () => second.evaluate(() => document.querySelector<HTMLInputElement>('input[name="unit"]')?.value);
     expect(await typed()).toBe('Office of the second window');
     await press(second, 'Cancel');

@@ -32,7 +32,7 @@ const kept = async (options: PageUnderTest): Promise<string> =>
 
 itInOneBrowser.each<[string, FileContents, RegExp]>([
   ['Latin-1', { text: JSON.stringify(packOf({ title: 'Zemblä' })), encoding: 'latin1' }, /encoding other than UTF-8/],
-  ['nothing', { text: '' }, /not added\. It is not a data pack: its text is not JSON\./],
+  ['nothing', { text: '' }, /not added\. It is not a data pack: it is not JSON\./],
   ['an archive', { text: 'PK\u0003\u0004\u00ff\u00fe', encoding: 'latin1' }, /encoding other than UTF-8/],
   ['another JSON', { text: '[]' }, /not added\. It is not a valid data pack: /],
 ])('answers to a file of %s, and keeps nothing of it', async (_, file, words) => {

@@ -124,7 +124,7 @@ itInOneBrowser('says what is wrong with a refused pack, and where', async () => 
     .poll(() => options.text())
     .toMatch(/not added\. It is not a valid data pack: institutions\[0\]\.citations\[0\]\.source.*nowhere/u);
   await giveFile(options, ADD_PACK, { text: 'no pack' });
-  await expect.poll(() => options.text()).toContain('not a data pack: its text is not JSON');
+  await expect.poll(() => options.text()).toContain('not a data pack: it is not JSON');
 });
 
 itInOneBrowser('loads a settings file, and says what it could not read', async () => {

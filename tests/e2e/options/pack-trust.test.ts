@@ -36,7 +36,7 @@ it('knows its publisher again, and refuses everybody besides', { timeout: 120_00
 
   await give(options, await signPack(packOf(), keys, subtle));
   await says(options, '“Zembla schools” was added');
-  await says(options, `It is signed. Compare the key with what the publisher says: ${fingerprint}`);
+  await says(options, `It is signed. Compare the key with the one its publisher gives: ${fingerprint}`);
   await says(options, `Signed. Key of the publisher: ${fingerprint}`);
 
   // Changed after it was signed; not signed any more; signed by somebody besides the publisher.

@@ -26,7 +26,7 @@ it('says in a sentence why a file is no register, and stores nothing of it', { t
   const files: readonly (readonly [contents: Parameters<typeof giveFile>[2], words: string])[] = [
     [{ text: '<!doctype html><title>News</title><p>Nothing to read here.' }, 'It holds no table'],
     [{ text: PROTECTED, encoding: 'latin1' }, 'The workbook is protected by a password'],
-    [{ text: 'Partner,Country', blanks: 100 }, 'The file has 105 MB; up to 60 MB are read.'],
+    [{ text: 'Partner,Country', blanks: 100 }, 'The file is 105 MB; up to 60 MB can be read.'],
     [{ text: await zipBomb(), encoding: 'latin1' }, 'would unpack to 429'],
     [{ text: 'Partner\nKyoto University\nLund University\n' }, 'The file has only one column'],
     [

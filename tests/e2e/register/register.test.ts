@@ -67,7 +67,7 @@ it('shows what a file holds, asks, keeps it only when told, and takes it back', 
 
   await page.input.bringToFront();
   await press(page, 'Undo');
-  await says(page, '“Fernhill University: agreements” was taken back.');
+  await says(page, 'Adding “Fernhill University: agreements” was undone.');
   await expect.poll(named).toEqual(['Open University of China']);
 });
 
@@ -115,7 +115,7 @@ itInOneBrowser(
       last?.click();
     });
     await press(page, 'Accept 2');
-    await says(page, '2 agreements of “Fernhill University: agreements” were taken over.');
+    await says(page, '2 agreements of “Fernhill University: agreements” were updated.');
     await expect.poll(async () => (await news.mentions()).length, { timeout: 15_000 }).toBe(3);
     await own.input.bringToFront();
     await press(own, 'Fernhill University – Zembla');

@@ -47,7 +47,7 @@ it('fills the form from the selection, keeps it with the page as its source, and
   await expect.poll(exact, { timeout: 15_000 }).toEqual(['Open University of China', 'Onhava Polytechnic University']);
   const undo = await add.element('.report-undo');
   await undo.click();
-  await says(add, 'Taken back.');
+  await says(add, 'Undone.');
   await expect.poll(exact, { timeout: 15_000 }).toEqual(['Open University of China']);
 });
 

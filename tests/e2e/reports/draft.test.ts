@@ -25,7 +25,7 @@ it('names, ties and cites what the packs know of a draft, and asks where they te
   }, DRAFT);
   const text = await says(page, 'the draft: 2019', 'the packs: 31 August 2023');
   expect(text).toMatch(/Later: [^.]*Wang Qiming \(/);
-  expect(text).toContain('SUSTech is never spelled out here.');
+  expect(text).toContain('SUSTech is never spelled out in the draft.');
   expect(text).toContain('Open University of China – Open University Malaysia');
   expect(await page.axe()).toEqual([]);
 

@@ -57,7 +57,7 @@ it('proposes what the page reports, says what the packs tell otherwise, keeps it
 
   await page.input.bringToFront();
   await panel.click('.report-undo');
-  await says(panel, 'Taken back: memorandum');
+  await says(panel, 'Undone: memorandum');
   await expect.poll(() => exact(other), { timeout: 15_000 }).toEqual([]);
 });
 

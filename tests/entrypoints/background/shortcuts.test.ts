@@ -47,6 +47,6 @@ it.each(['toggle-hidden', 'next-mention'] as const)(
     browser.use(command, 7);
     await vi.waitFor(() => expect(browser.setTitle).toHaveBeenCalledOnce());
     expect(browser.setBadgeText).toHaveBeenCalledWith({ tabId: 7, text: '!' });
-    expect(browser.setTitle.mock.calls[0]?.[0].title).toContain('The shortcut did nothing. Nothing answered');
+    expect(browser.setTitle.mock.calls[0]?.[0].title).toContain('The shortcut did nothing. There was no answer');
   },
 );

@@ -13,7 +13,7 @@ const refused: PackOutcome = {
 
 it('is a failure with a sentence of its own where no file was found', () => {
   expect(outcomeOfFiles([], translate)).toEqual({
-    message: 'Nothing was added: what you dropped holds no JSON file, and a data pack is one.',
+    message: 'Nothing was added: what you dropped holds no JSON file. Data packs are JSON files.',
     failed: true,
   });
   expect(outcomeOfFiles([], inChinese.translate).message).toBe(

@@ -70,7 +70,7 @@ it('keeps the file that was given while the table of the page was not there yet,
   if (field) fireEvent.change(field);
   await waitFor(() => expect(browser.open).toHaveBeenCalledWith('own.csv', expect.any(Function)));
   page.resolve(PAGE);
-  await waitFor(() => expect(container.textContent).toContain('The table of the page was not read'));
+  await waitFor(() => expect(container.textContent).toContain('The table from the page was not read'));
   expect(browser.openPage).not.toHaveBeenCalled();
 });
 

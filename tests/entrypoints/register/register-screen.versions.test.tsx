@@ -49,8 +49,8 @@ it('says that pages do not use yet what was accepted, and offers to take it back
   if (home) fireEvent.input(home, { target: { value: 'Fernhill University' } });
   fireEvent.click(await find.findByRole('button', { name: /^Compare/ }));
   fireEvent.click(await find.findByRole('button', { name: /^Accept/ }));
-  await waitFor(() => expect(container.textContent).toContain('pages do not use its last changes yet'));
+  await waitFor(() => expect(container.textContent).toContain('pages do not use its latest changes yet'));
   fireEvent.click(await find.findByRole('button', { name: 'Undo' }));
   await waitFor(() => expect(container.textContent).toContain('“Fernhill” is as it was before.'));
-  expect(container.textContent).not.toContain('pages do not use its last changes yet');
+  expect(container.textContent).not.toContain('pages do not use its latest changes yet');
 });

@@ -23,7 +23,7 @@ export interface RegisterTable {
 export function* chooseTableInSlices(tables: readonly Table[]): Slices<RegisterTable> {
   for (const _language of prepareCountryNames()) yield { done: 0, of: tables.length };
   const filled = tables.filter(({ rows }) => rows.some((row) => row.some(({ text }) => text !== '')));
-  if (filled.length === 0) throw new TableFault('no-table', 'The file holds no table with anything in it.');
+  if (filled.length === 0) throw new TableFault('no-table', 'The file holds no table, or only empty ones.');
   const fault = filled.map(faultOf).find((found) => found !== null);
   const sound = filled.filter((table) => faultOf(table) === null);
   let best: RegisterTable | null = null;
@@ -49,7 +49,7 @@ function faultOf(table: Table): TableFault | null {
   const place = { ...(table.sheet ? { sheet: table.sheet } : {}), ...(table.table ? { table: table.table } : {}) };
   const where = table.sheet ? `The sheet “${table.sheet}”` : table.table ? `Table ${table.table}` : 'The file';
   if (table.rows.length > MAX_ROWS) {
-    return new TableFault('too-many-rows', `${where} has ${table.rows.length} rows; up to ${MAX_ROWS} are read.`, {
+    return new TableFault('too-many-rows', `${where} has ${table.rows.length} rows; up to ${MAX_ROWS} can be read.`, {
       ...place,
       rows: table.rows.length,
       most: MAX_ROWS,
@@ -57,7 +57,7 @@ function faultOf(table: Table): TableFault | null {
   }
   const used = widthInUse(table);
   if (used > MAX_COLUMNS) {
-    return new TableFault('too-many-columns', `${where} has ${used} columns; up to ${MAX_COLUMNS} are read.`, {
+    return new TableFault('too-many-columns', `${where} has ${used} columns; up to ${MAX_COLUMNS} can be read.`, {
       ...place,
       columns: used,
       most: MAX_COLUMNS,

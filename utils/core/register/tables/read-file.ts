@@ -22,7 +22,7 @@ export interface FileReading {
 export function checkFileSize(bytes: number): void {
   if (bytes <= MAX_FILE_BYTES) return;
   const megabytes = Math.round(bytes / 1e6);
-  throw new TableFault('too-large', `The file has ${megabytes} MB; up to ${MAX_FILE_BYTES / 1e6} MB are read.`, {
+  throw new TableFault('too-large', `The file is ${megabytes} MB; up to ${MAX_FILE_BYTES / 1e6} MB can be read.`, {
     megabytes,
     most: MAX_FILE_BYTES / 1e6,
   });
@@ -74,15 +74,15 @@ export async function readFileTables(
   if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) return read(bytes);
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) {
     throw holdsName(bytes, 'EncryptedPackage')
-      ? new TableFault('password', 'The workbook is protected by a password: save a copy without one and read that.')
-      : new TableFault('old-workbook', 'The workbook has the old format .xls: save it as .xlsx and read that.');
+      ? new TableFault('password', 'The workbook is protected by a password: save a copy without one and choose that.')
+      : new TableFault('old-workbook', 'The workbook is in the old .xls format: save it as .xlsx and choose that.');
   }
   if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46]))
-    throw new TableFault('not-a-table', 'The file is a PDF and no table.');
+    throw new TableFault('not-a-table', 'The file is a PDF and holds no table that can be read.');
   const guessed = encoding ?? declaredEncoding(bytes) ?? detectEncoding(bytes);
   const text = decode(bytes, guessed);
   if (looksBinary(text))
-    throw new TableFault('not-a-table', 'The file is no text and no workbook, so it holds no table.');
+    throw new TableFault('not-a-table', 'The file is neither text nor a workbook, so it holds no table.');
   if (LOOKS_LIKE_HTML.test(text)) {
     const tables = readHtmlTables(parseHtml(text));
     if (tables.length === 0) throw new TableFault('no-table', 'The page has no table.');

@@ -58,7 +58,7 @@ function faultOfFormat(names: readonly string[]): TableFault | null {
     ? null
     : new TableFault(
         'other-format',
-        `The file is of another format (${format}): save the table as .xlsx or CSV and read that.`,
+        `The file is in another format (${format}): save the table as .xlsx or CSV and choose that.`,
         { why: format },
       );
 }
@@ -69,7 +69,7 @@ export async function readWorkbook(bytes: Uint8Array): Promise<readonly Table[]>
   if (sizes && sizes.unpacked > MAX_UNPACKED) {
     throw new TableFault(
       'unpacks-too-large',
-      `The workbook is refused: its ${sizes.entries} parts would unpack to ${Math.round(sizes.unpacked / 1e6)} MB.`,
+      `The workbook would unpack to ${Math.round(sizes.unpacked / 1e6)} MB, so it was not read.`,
       { megabytes: Math.round(sizes.unpacked / 1e6) },
     );
   }

@@ -23,7 +23,7 @@ describe('describeRelation', () => {
     [agreement('2023-08-31'), story('2018-11-20'), 'almost five years after this story', '本文发表后近五年'],
     [agreement('2023-08-31'), story('2023-08-31'), 'on the day of this story', '本文发表当天'],
     [visit('2019-11/..'), story('2023-11-15'), 'began about four years before this story', '本文发表前约四年开始'],
-    [visit('2019-12-24/2019-12-28'), story('2019-12-26'), 'under way at this story', '本文发表时正在进行'],
+    [visit('2019-12-24/2019-12-28'), story('2019-12-26'), 'under way when this story appeared', '本文发表时正在进行'],
     [visit(null, '2022-10'), story('2018-01-01'), 'reported after this story', '本文发表后才有报道'],
     [visit(null, '2022-10'), story('2023-01-01'), 'reported after October 2022', '2022年10月后报道'],
     [visit(null), story('2023-01-01'), null, null],
@@ -45,7 +45,7 @@ describe('describeRecord', () => {
     [
       agreement('2023-08-31'),
       story('2018-11-20'),
-      'not yet signed at the date of this story; signed almost five years later',
+      'not yet signed when this story appeared; signed almost five years later',
       '本文发表时尚未签署，近五年后签署',
     ],
     [agreement('2023-08-31'), story('2023-08-31'), 'signed on the day of this story', '本文发表当天签署'],
@@ -53,8 +53,8 @@ describe('describeRecord', () => {
     [
       agreement('2023'),
       story('2023-09-21'),
-      'the dates do not say whether before or after this story',
-      '现有日期无法判断在本文之前还是之后',
+      'the dates do not show whether it was before or after this story',
+      '根据现有日期，无法判断是在本文之前还是之后',
     ],
     [
       agreement('2018-12-17', '2021'),
@@ -62,7 +62,7 @@ describe('describeRecord', () => {
       'signed five years before this story; its term had ended by then',
       '本文发表前五年签署；当时有效期已满',
     ],
-    [visit('2019-12-24/2019-12-28'), story('2019-12-26'), 'under way at the date of this story', '本文发表时正在进行'],
+    [visit('2019-12-24/2019-12-28'), story('2019-12-26'), 'under way when this story appeared', '本文发表时正在进行'],
     [founding('2023-08-29'), story('2023-09-05'), 'founded seven days before this story', '本文发表前七天成立'],
     [agreement('2020-05-19'), today('2026-05-19'), 'signed six years ago', '六年前签署'],
     [visit('2026-12-01'), today('2026-11-21'), 'takes place in ten days', '将于十天后举行'],

@@ -53,11 +53,11 @@ describe('describeRole', () => {
   };
   const alone = { asOf: '2020-05-19', laterHolders: [] };
   it.each([
-    [role, '2018-10-01', 'known only from after this story; later held by Wang Qiming (31 August 2023)'],
+    [role, '2018-10-01', 'recorded only after this story; later held by Wang Qiming (31 August 2023)'],
     [role, '2021-10-01', 'later held by Wang Qiming (31 August 2023)'],
     [role, '2023-09-21', 'by then held by Wang Qiming (as of 31 August 2023)'],
     [role, '2024-09-21', 'by then held by Zhao Lin (as of January 2024)'],
-    [alone, '2018-10-01', 'known only from after this story'],
+    [alone, '2018-10-01', 'recorded only after this story'],
     [alone, '2023-09-21', null],
     [{ asOf: null, laterHolders: [] }, '2018-10-01', null],
   ])('%o in a story of %s', (given, edtf, expected) => {

@@ -10,7 +10,7 @@ it('says who publishes a pack, under which licence, and that it holds names alon
   ).toEqual([
     'Published by The Register',
     'Licence: CC0-1.0',
-    'A register of names and places, without agreements or visits',
+    'A list of names and places, without agreements or visits',
   ]);
 });
 

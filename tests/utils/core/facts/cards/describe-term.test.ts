@@ -33,7 +33,7 @@ const story = { edtf: '2023-08-31', source: 'meta' } as const;
 describe('the term of an agreement', () => {
   it.each<[what: string, fields: Partial<CardAgreement>, lines: readonly string[]]>([
     ['nothing', {}, []],
-    ['an end', { ends: '2026-02-28' }, ['Valid until 28 February 2026', 'In force, going by its dates']],
+    ['an end', { ends: '2026-02-28' }, ['Valid until 28 February 2026', 'In force, according to its dates']],
     ['no end', { ends: 'open' }, ['No end date']],
     ['a beginning', { starts: '2020-04' }, ['Valid from April 2020']],
     ['a beginning and no end', { starts: '2020-04', ends: 'open' }, ['Valid from April 2020, with no end date']],
@@ -41,7 +41,7 @@ describe('the term of an agreement', () => {
     [
       'a period that is over, where the record has no date to say so',
       { date: null, starts: '2018', ends: '2020' },
-      ['Valid from 2018 until 2020', 'Ended, going by its dates'],
+      ['Valid from 2018 until 2020', 'Ended, according to its dates'],
     ],
     ['a period to come', { date: null, starts: '2024', ends: '2026' }, ['Valid from 2024 until 2026']],
     [

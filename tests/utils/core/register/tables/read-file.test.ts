@@ -110,7 +110,7 @@ describe('a file', () => {
 
   it('of more than can be read is refused by its size', () => {
     expect(() => checkFileSize(60_000_000)).not.toThrow();
-    expect(() => checkFileSize(105_000_000)).toThrow('The file has 105 MB; up to 60 MB are read.');
+    expect(() => checkFileSize(105_000_000)).toThrow('The file is 105 MB; up to 60 MB can be read.');
   });
 
   it('with markup and formulas in its cells gives them as text', async () => {

@@ -16,7 +16,7 @@ export function DraftNames({ names }: { readonly names: readonly DraftName[] }) 
             <span>
               <bdi>{entity.name}</bdi>
               {spellings.some((text) => text !== entity.name) && (
-                <span class="quiet small"> {translate('draft.spelled', [spellings.join(', ')])}</span>
+                <span class="quiet small"> {translate('draft.spelled', [spellings.join(translate('why.and'))])}</span>
               )}
             </span>
             <span class="tag">{count}</span>

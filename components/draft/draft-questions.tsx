@@ -63,7 +63,7 @@ function Question({ question }: { readonly question: DraftQuestion }) {
             {translate('draft.officeOver', [
               office,
               role.official.name,
-              `${formatRole(role, locale, translate)}, ${role.institution.name}`,
+              translate('page.role', [formatRole(role, locale, translate), role.institution.name]),
             ])}{' '}
             {later.length > 0 && translate('draft.laterHolders', [listFormat(locale).format(later)])}
           </p>
@@ -74,10 +74,12 @@ function Question({ question }: { readonly question: DraftQuestion }) {
     case 'other-office': {
       const { office } = question;
       const roles = question.roles.slice(0, MAX_ROLES);
-      const known = roles.map((role) => `${formatRole(role, locale, translate)}, ${role.institution.name}`);
+      const known = roles.map((role) =>
+        translate('page.role', [formatRole(role, locale, translate), role.institution.name]),
+      );
       return (
         <>
-          <p>{translate('draft.otherOffice', [office, roles[0]?.official.name ?? '', known.join('; ')])}</p>
+          <p>{translate('draft.otherOffice', [office, roles[0]?.official.name ?? '', known.join(translate('why.semicolon'))])}</p>
           <Sources citations={roles.flatMap(({ citations }) => citations)} />
         </>
       );

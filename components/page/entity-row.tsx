@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
+import { formatRole } from '../../utils/core/facts/as-of/format-role.ts';
 import type { EntityOverview } from '../../utils/core/facts/cards/types.ts';
-import { formatReported } from '../../utils/core/facts/dates/format-reported.ts';
 import { kindKey } from '../../utils/core/i18n/kind-key.ts';
 import type { PageMention } from '../../utils/core/page/page-report.ts';
 import { prefixAndSuffix } from '../../utils/core/page/selectors/prefix-and-suffix.ts';
@@ -16,7 +16,8 @@ function EntityLine({ overview }: { readonly overview: EntityOverview | null }) 
   if (overview.role) {
     const { title, institution, asOf } = overview.role;
     if (asOf === null) return <>{translate('page.role', [title, institution])}</>;
-    return <>{translate('page.roleAsOf', [title, institution, formatReported(asOf, locale, translate)])}</>;
+    const post = translate('card.post', [title, institution]);
+    return <>{formatRole({ title: post, asOf, from: null, until: null }, locale, translate)}</>;
   }
   const kind = translate(kindKey(overview.kind));
   return <>{overview.country === null ? kind : `${kind} · ${countryName(overview.country, locale)}`}</>;

@@ -87,7 +87,7 @@ function Group({ kind, items, left, formatValue, onChoose }: GroupProps) {
                 onChange={(event) => onChoose([item], event.currentTarget.checked)}
               />
               <span>
-                {item.parties.slice(1).join(', ')}{' '}
+                {item.parties.slice(1).join(translate('why.and'))}{' '}
                 <span class="quiet small">{translate('register.versions.row', [item.row])}</span>
               </span>
             </label>

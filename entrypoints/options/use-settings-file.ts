@@ -9,6 +9,7 @@ import { decodeText } from '../../utils/core/pack/decode-text.ts';
 import { MAX_FILE_BYTES, readSettingsFile, writeSettingsFile } from '../../utils/core/settings/settings-file.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../utils/core/settings/types.ts';
 import { isReadable } from './read-file.ts';
+import { describeUnread } from './unread-settings.ts';
 
 const NOTHING_YET = { message: '', failed: false };
 
@@ -43,7 +44,7 @@ export function useSettingsFile(change: (to: () => Settings) => Promise<void>): 
       }
       const message =
         loaded.unread.length > 0
-          ? translate('options.file.loadedPartly', [loaded.unread.join(', ')])
+          ? translate('options.file.loadedPartly', [describeUnread(loaded.unread, translate)])
           : translate('options.file.loaded');
       setOutcome({ message, failed: loaded.unread.length > 0 });
     },

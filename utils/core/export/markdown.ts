@@ -33,12 +33,12 @@ function entityHeading(document: MentionExport, mention: PageMention, words: Exp
   const entity = document.entities.get(mention.entity);
   if (!entity) return escapeMarkdown(mention.name);
   const facts = [words.translate(kindKey(entity.kind))];
-  if (entity.role) facts.splice(0, 1, `${entity.role.title}, ${entity.role.institution}`);
+  if (entity.role) facts.splice(0, 1, words.translate('page.role', [entity.role.title, entity.role.institution]));
   if (entity.country)
     facts.push(
       new Intl.DisplayNames([words.locale], { type: 'region', fallback: 'code' }).of(entity.country) ?? entity.country,
     );
-  return `${escapeMarkdown(entity.name)} — ${facts.map(escapeMarkdown).join(', ')}`;
+  return `${escapeMarkdown(entity.name)} — ${facts.map(escapeMarkdown).join(words.translate('citations.comma'))}`;
 }
 
 function quotation(page: ExportedPage, mention: PageMention): string {

@@ -148,7 +148,7 @@ class Vault {
         ...(body === null ? [] : [translate('packExport.notes.for', [this.#named(path, body)])]),
         ...(role === null ? [] : [escapeMarkdown(role)]),
       ];
-      return `- ${translate(`packExport.parts.${part}`)}: ${[this.#named(path, entity), ...more].join(', ')}`;
+      return `- ${translate(`packExport.parts.${part}`)}: ${[this.#named(path, entity), ...more].join(translate('citations.comma'))}`;
     });
     return lines.length === 0 ? [] : ['', `## ${translate('packExport.notes.takingPart')}`, '', ...lines];
   }

@@ -14,6 +14,8 @@ export function formatRole(
   const held = from === null ? null : translate('detail.roleFrom', [title, date(from)]);
   // Known from a source of an unknown day after this one.
   if (asOf?.endsWith('/..')) return translate('detail.roleAfter', [held ?? title, date(asOf.slice(0, -3))]);
+  // From one day to another for which sources give it: not a term of office.
+  if (asOf?.includes('/')) return translate('detail.roleIn', [held ?? title, date(asOf)]);
   if (asOf !== null) return translate('detail.roleAsOf', [held ?? title, date(asOf)]);
   return held ?? translate('detail.roleUndated', [title]);
 }

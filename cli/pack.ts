@@ -26,7 +26,11 @@ function report(name: string, checked: CheckedPack, tell: (pack: Pack) => void):
 
 function describePack(pack: Pack): string {
   const { institutions, officials, records } = countsOf(pack);
-  const counts = [counted(institutions, 'institution'), counted(officials, 'official'), counted(records, 'record')].join(', ');
+  const counts = [
+    counted(institutions, 'institution'),
+    counted(officials, 'official'),
+    counted(records, 'record'),
+  ].join(', ');
   return `valid: ${textIn(pack.title, 'en')}, version ${pack.version}, ${counts}`;
 }
 

@@ -42,7 +42,8 @@ function institutionsOf(file: string, several: boolean): PackInstitutions {
     if (error instanceof FileFault) throw error;
     throw new FileFault(`${file}: it is not a pack: ${error instanceof Error ? error.message : String(error)}`);
   }
-  if (typeof pack.id !== 'string' || !Array.isArray(pack.institutions)) throw new FileFault(`${file}: it is not a pack`);
+  if (typeof pack.id !== 'string' || !Array.isArray(pack.institutions))
+    throw new FileFault(`${file}: it is not a pack`);
   const { id: packId } = pack;
   const institutions = (pack.institutions as readonly KnownInstitution[]).map((institution) =>
     several ? { ...institution, id: `${packId}:${institution.id}` } : institution,
@@ -107,7 +108,9 @@ function writePack(
     parsePack(pack);
     writeFileSync(out, `${JSON.stringify(pack, null, 1)}\n`);
   } catch (error) {
-    throw new FileFault(`${out}: the pack could not be written: ${error instanceof Error ? error.message : String(error)}`);
+    throw new FileFault(
+      `${out}: the pack could not be written: ${error instanceof Error ? error.message : String(error)}`,
+    );
   }
 }
 

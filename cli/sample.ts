@@ -49,7 +49,9 @@ export async function showSample(
     const first = read.reports[0]?.mentions[0];
     if (first) await tab.send({ type: 'reveal', key: first.key });
     if (!headless) {
-      say(`${counted(lines.length, 'mention')} on the sample page. Rest the pointer on a name; close the browser to end.`);
+      say(
+        `${counted(lines.length, 'mention')} on the sample page. Rest the pointer on a name; close the browser to end.`,
+      );
       await browser.closed();
       return 0;
     }

@@ -79,7 +79,13 @@ function Question({ question }: { readonly question: DraftQuestion }) {
       );
       return (
         <>
-          <p>{translate('draft.otherOffice', [office, roles[0]?.official.name ?? '', known.join(translate('why.semicolon'))])}</p>
+          <p>
+            {translate('draft.otherOffice', [
+              office,
+              roles[0]?.official.name ?? '',
+              known.join(translate('why.semicolon')),
+            ])}
+          </p>
           <Sources citations={roles.flatMap(({ citations }) => citations)} />
         </>
       );

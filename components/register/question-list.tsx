@@ -98,7 +98,9 @@ function Partner({
   return (
     <fieldset class="question">
       <legend>{translate('register.ask.partner', [`${partner}${place(country)}`])}</legend>
-      <p class="quiet small">{translate('register.ask.rows', [rows.slice(0, 12).join(translate('why.and'))], rows.length)}</p>
+      <p class="quiet small">
+        {translate('register.ask.rows', [rows.slice(0, 12).join(translate('why.and'))], rows.length)}
+      </p>
       {suggest.map((id) => {
         const found = institution(id);
         return (

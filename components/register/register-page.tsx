@@ -78,7 +78,9 @@ export function RegisterPage(props: RegisterPageProps) {
             </div>
             <ColumnPreview {...register.preview} />
             {register.result.notTaken.length > 0 && (
-              <p class="quiet small">{translate('register.columnsLeft', [register.result.notTaken.join(translate('why.and'))])}</p>
+              <p class="quiet small">
+                {translate('register.columnsLeft', [register.result.notTaken.join(translate('why.and'))])}
+              </p>
             )}
           </section>
           <Skipped result={register.result} />

@@ -20,7 +20,7 @@ it('writes a pack and says what is in it and what is not; prints nothing else', 
   const { status, stdout, stderr } = run('ror', 'dump.json', '--out', 'pack.json');
   expect({ status, stdout }).toEqual({ status: 0, stdout: '' });
   expect(stderr.split('\n')).toEqual([
-    '2 records read, 1 institutions with 6 names in the pack',
+    '2 records read, 1 institution with 6 names in the pack',
     '  left out 1: status: withdrawn, such as 0w0000000',
     `Wrote ${join(folder, 'pack.json')}`,
     '',

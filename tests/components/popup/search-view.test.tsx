@@ -63,7 +63,7 @@ describe('the search', () => {
 
   it.each([
     [undefined, 'The first 2,000 results were saved as search.csv; export everything from the options.'],
-    [inChinese, '已将前2,000项结果保存为search.csv；全部数据可在选项中导出。'],
+    [inChinese, '已将前2,000项结果保存为 search.csv；全部数据可在选项中导出。'],
   ])('says that not everything was saved', async (language, sentence) => {
     const onExport = async () => ({ name: 'search.csv', cutAt: 2000 });
     const { container } = show(<SearchExport disabled={false} onExport={onExport} />, language);

@@ -24,7 +24,7 @@ it('has no two substitutions side by side, which browsers read as the name of a 
 const ADDRESSES = new Set(
   `page.site page.pausedTitle page.pausedUntilTitle page.offTitle page.allowSite page.saved options.sites.rule
   options.sites.remove options.access.takeBackSite options.corrections.site options.corrections.page register.refused
-  card.wrongSite card.corrected.site`.split(/\s+/),
+  card.wrongSite card.corrected.site packExport.cut.1 packExport.cut.n`.split(/\s+/),
 );
 
 it('sets no space between digits and Chinese characters', () => {

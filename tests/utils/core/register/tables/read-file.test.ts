@@ -13,7 +13,7 @@ describe('a file', () => {
   it.each([
     ['that is empty', new Uint8Array(0), 'empty-file', 'empty'],
     ['that is a PDF', utf8('%PDF-1.7 …'), 'not-a-table', 'PDF'],
-    ['of bytes', Uint8Array.from({ length: 400 }, (_, at) => at % 9), 'not-a-table', 'no text'],
+    ['of bytes', Uint8Array.from({ length: 400 }, (_, at) => at % 9), 'not-a-table', 'neither text'],
     ['of an old workbook', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0]), 'old-workbook', '.xls'],
     [
       'of a workbook with a password',

@@ -4,57 +4,77 @@ import {
   deleteOwnPack,
   type OwnPack,
   ownPacks,
-  readOwnData,
+  readOwnDocument,
+  readOwnEntries,
+  readOwnEntry,
   readRegisterFile,
   withOwnDataLocked,
 } from '../../utils/browser/storage/own-data-store.ts';
+import { fileChangeOf, fileEditsBack, fileWith } from '../../utils/core/own-data/file-change.ts';
 import { emptyOwnDocument, ownHeader, ownVersion } from '../../utils/core/own-data/new-document.ts';
 import { OwnData, takenBack } from '../../utils/core/own-data/own-data.ts';
-import type { OwnChange, OwnDocument, OwnEntry } from '../../utils/core/own-data/types.ts';
-import { migrate } from '../../utils/core/pack/migrate.ts';
+import { dayOf, documentOf, type LostChange, type ReplayedData, replay } from '../../utils/core/own-data/replay.ts';
+import type { OwnChange, OwnDocument, OwnEntry, RowEdit } from '../../utils/core/own-data/types.ts';
 
-interface Opened {
+interface Opened extends ReplayedData {
   readonly revision: number;
-  readonly data: OwnData;
-  /** `2026-11-28`, of the last change. */
-  readonly day: string;
 }
 
-/** Own packs that were read since the background started; the store's revision says whether they are still so. */
+/** Own packs that were read since the background or worker started; the store's revision says whether they are still so. */
 const opened = new Map<string, Opened>();
 
-const dayOf = (at: number): string => new Date(at).toISOString().slice(0, 10);
+/** Changes that are made again one by one; where there are more, reading the document again is faster. */
+const MAX_MADE_AGAIN = 1000;
 
-/** Reads a document and makes the changes after it, which were checked when they were stored. */
+/** What another window has changed since; null where the data cannot follow it. */
+async function caughtUp(id: string, known: Opened, revision: number): Promise<Opened | null> {
+  const later = (await readOwnEntries(id, known.revision)).filter((entry) => entry.revision <= revision);
+  const last = later.at(-1);
+  const edits = later.reduce((sum, { change }) => sum + change.edits.length, 0);
+  if (!last || later.length !== revision - known.revision || edits > MAX_MADE_AGAIN) return null;
+  if (later.some(({ change }) => known.data.apply(change) !== null)) return null;
+  const asOf = dayOf(last.at);
+  return { ...known, revision, asOf, version: ownVersion(asOf, revision) };
+}
+
+/** Reads a document and makes the changes after it, or the changes since it was read. */
 async function open({ id, revision }: OwnPack): Promise<Opened> {
   const known = opened.get(id);
   if (known?.revision === revision) return known;
-  const stored = await readOwnData(id);
-  if (!stored) throw new Error(`${id}: there is no document`);
-  const document = migrate(JSON.parse(stored.document.text)) as OwnDocument;
-  const data = new OwnData(document);
-  let day = document.asOf;
-  for (const entry of stored.entries) {
-    if (entry.revision <= stored.document.revision) continue;
-    const refusal = data.apply(entry.change);
-    if (refusal) throw new Error(`${id}: change ${entry.revision} cannot be made again (${refusal.kind})`);
-    day = dayOf(entry.at);
+  const next = known && known.revision < revision ? await caughtUp(id, known, revision) : null;
+  if (next) {
+    opened.set(id, next);
+    return next;
   }
-  const own = { revision: stored.pack.revision, data, day };
+  const stored = await readOwnDocument(id);
+  if (!stored) throw new Error(`${id}: there is no document`);
+  const replayed = replay(stored);
+  // My data says it to the reader.
+  for (const { entry, refusal } of replayed.lost)
+    console.error(`${id}: change ${entry.revision} cannot be made again (${refusal.kind})`);
+  const own = { ...replayed, revision: stored.pack.revision };
   opened.set(id, own);
   return own;
 }
 
-/** An own pack in the form of its file. */
-export async function ownDocument(pack: OwnPack): Promise<OwnDocument> {
-  const { data, revision, day } = await open(pack);
-  return data.document(ownVersion(day, revision), day);
+/** An own pack in the form of its file, and the stored changes that it no longer takes. */
+export async function openOwnPack(
+  pack: OwnPack,
+): Promise<{ readonly document: OwnDocument; readonly lost: readonly LostChange[] }> {
+  const own = await open(pack);
+  return { document: documentOf(own), lost: own.lost };
 }
 
-/** The JSON of a register's file before a change, null where none is stored, and after it. */
+/** An own pack in the form of its file. */
+export const ownDocument = async (pack: OwnPack): Promise<OwnDocument> => (await openOwnPack(pack)).document;
+
+/** A register's file before a change, null where none is stored, and after it. */
 export interface RegisterFileChange {
+  /** Its JSON. */
   readonly from: string | null;
   readonly to: string;
+  /** What is another between them; where none is stored, between own data and what is stored from then on. */
+  readonly edits: readonly RowEdit[];
 }
 
 /**
@@ -83,32 +103,41 @@ export const forgetOwnData = (id: string): Promise<void> =>
   });
 
 /**
- * Takes a change back, and the register's file to what it was; with `registerFile`, refused where that is another file by
+ * Takes a change back, and what it did to the register's file; with `registerFile`, refused where that is another file by
  * now.
  */
 export const undoOwnChange = (
   id: string,
   revision: number,
-  registerFile?: RegisterFileChange,
+  registerFile?: Pick<RegisterFileChange, 'from' | 'to'>,
 ): Promise<ChangeOutcome> =>
   withOwnDataLocked(async () => {
-    const stored = await readOwnData(id);
-    const entry = stored?.entries.find((each) => each.revision === revision);
-    return stored && entry && stored.pack.removedAt === null
-      ? append(stored.pack, takenBack(entry.change), { undoes: revision, registerFile })
-      : { kind: 'no-pack' };
+    const pack = (await ownPacks()).find((each) => each.id === id);
+    const undone = pack && pack.removedAt === null ? await readOwnEntry(id, revision) : null;
+    if (!pack || !undone) return { kind: 'no-pack' };
+    const { change, fileChange } = undone;
+    const edits = fileChange ? fileEditsBack(change, fileChange) : [];
+    const file = registerFile ? { ...registerFile, edits } : fileChange ? await fileAfter(id, edits) : undefined;
+    return append(pack, takenBack(change), { undoes: revision, registerFile: file });
   });
 
+/** The stored file of a register, and the same with edits; undefined where there is none. */
+async function fileAfter(id: string, edits: readonly RowEdit[]): Promise<RegisterFileChange | undefined> {
+  const from = await readRegisterFile(id);
+  if (from === null) return undefined;
+  return { from, to: JSON.stringify(fileWith(JSON.parse(from) as OwnDocument, edits)), edits };
+}
+
 interface Besides {
-  readonly undoes?: number;
-  readonly registerFile: RegisterFileChange | undefined;
+  readonly undoes?: number | undefined;
+  readonly registerFile?: RegisterFileChange | undefined;
 }
 
 async function append(pack: OwnPack, given: OwnChange, { undoes, registerFile }: Besides): Promise<ChangeOutcome> {
   // Another window has accepted of a newer file meanwhile: this one would take that out of the file again.
   if (registerFile && (await readRegisterFile(pack.id)) !== registerFile.from)
     return { kind: 'refused', refusal: { kind: 'changed-elsewhere', list: null, id: pack.id, now: null } };
-  const { data } = await open(pack);
+  const { data, lost } = await open(pack);
   let change = given;
   let refusal = data.apply(change);
   // A source that came with a change stays for the rows that cite it by now.
@@ -120,8 +149,9 @@ async function append(pack: OwnPack, given: OwnChange, { undoes, registerFile }:
   if (refusal) return { kind: 'refused', refusal };
   // The data in memory is ahead of the store until it is stored.
   opened.delete(pack.id);
-  const entry = entryOf(pack.id, pack.revision + 1, change, undoes);
-  return store(data, entry, { registerFile: registerFile?.to });
+  return store({ data, lost }, entryOf(pack.id, pack.revision + 1, change, { undoes, registerFile }), {
+    registerFile: registerFile?.to,
+  });
 }
 
 /** The reader's main pack begins. */
@@ -130,21 +160,27 @@ async function begin(change: OwnChange): Promise<ChangeOutcome> {
   const data = new OwnData(document);
   const refusal = data.apply(change);
   if (refusal) return { kind: 'refused', refusal };
-  return store(data, entryOf(document.id, 1, change), {
+  return store({ data, lost: [] }, entryOf(document.id, 1, change), {
     begins: { isMain: true, text: JSON.stringify(document) },
   });
 }
 
-const entryOf = (pack: string, revision: number, change: OwnChange, undoes?: number): OwnEntry => ({
+const entryOf = (
+  pack: string,
+  revision: number,
+  change: OwnChange,
+  { undoes, registerFile }: Besides = {},
+): OwnEntry => ({
   pack,
   revision,
   at: Date.now(),
   change,
   ...(undoes === undefined ? {} : { undoes }),
+  ...(registerFile ? { fileChange: fileChangeOf(registerFile.edits, change) } : {}),
 });
 
 async function store(
-  data: OwnData,
+  { data, lost }: Pick<Opened, 'data' | 'lost'>,
   entry: OwnEntry,
   {
     begins,
@@ -155,14 +191,14 @@ async function store(
   },
 ): Promise<ChangeOutcome> {
   const { pack, revision } = entry;
-  const day = dayOf(entry.at);
-  const documentText = () => JSON.stringify(data.document(ownVersion(day, revision), day));
+  const asOf = dayOf(entry.at);
+  const own = { data, lost, revision, asOf, version: ownVersion(asOf, revision) };
   await appendChange({
     entry,
-    documentText,
+    documentText: () => JSON.stringify(documentOf(own)),
     ...(begins ? { begins } : {}),
     ...(registerFile === undefined ? {} : { registerFile }),
   });
-  opened.set(pack, { revision, data, day });
+  opened.set(pack, own);
   return { kind: 'changed', pack, revision };
 }

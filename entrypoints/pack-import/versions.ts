@@ -1,4 +1,10 @@
-import { readOwnData, readRegisterFile, withOwnDataLocked } from '../../utils/browser/storage/own-data-store.ts';
+import {
+  ownPacks,
+  readOwnDocument,
+  readRegisterFile,
+  withOwnDataLocked,
+} from '../../utils/browser/storage/own-data-store.ts';
+import { changeBetween } from '../../utils/core/own-data/change-between.ts';
 import {
   acceptance,
   baseAfter,
@@ -67,9 +73,9 @@ export class Versions {
 
   async #compare({ id, newer, day, version, language }: Extract<VersionsRequest, { kind: 'compare' }>): Promise<void> {
     // Both of one moment: another window stores them together.
-    const [stored, file] = await withOwnDataLocked(() => Promise.all([readOwnData(id), readRegisterFile(id)]));
+    const [stored, file] = await withOwnDataLocked(() => Promise.all([readOwnDocument(id), readRegisterFile(id)]));
     if (!stored) return this.#say({ kind: 'no-pack' });
-    const mine = ownDocumentOf(stored);
+    const { document: mine } = ownDocumentOf(stored);
     // Own data that came in as a saved file: what it holds is all that is known of the older file.
     const base = file === null ? mine : (JSON.parse(file) as OwnDocument);
     const document = JSON.parse(await newer.text()) as RegisterPackDocument;
@@ -93,8 +99,10 @@ export class Versions {
     const chosen = new Set(ids);
     const items = next.items.filter((item) => chosen.has(item.id));
     // The change and what its file says are stored together, so that no crash leaves one without the other.
-    const fileAfter = JSON.stringify(baseAfter(base, next, items));
-    const outcome = await changeOwnData(id, acceptance(next, items, mine), { from: file, to: fileAfter });
+    const after = baseAfter(base, next, items);
+    const fileAfter = JSON.stringify(after);
+    const { edits } = changeBetween(base, after);
+    const outcome = await changeOwnData(id, acceptance(next, items, mine), { from: file, to: fileAfter, edits });
     if (outcome.kind !== 'changed') return outcome;
     this.#compared = null;
     this.#accepted = { ...compared, revision: outcome.revision, fileAfter };
@@ -119,13 +127,13 @@ export class Versions {
     const { id, revision, version, language } = this.#stored;
     this.#stored = null;
     try {
-      const stored = await readOwnData(id);
+      const pack = (await ownPacks()).find((own) => own.id === id);
       // Another window has changed it meanwhile.
-      if (stored?.pack.revision !== revision) return;
-      await preparePackOf(trustPack(await ownDocument(stored.pack)), {
+      if (pack?.revision !== revision) return;
+      await preparePackOf(trustPack(await ownDocument(pack)), {
         version,
         language,
-        own: stored.pack,
+        own: pack,
         onShare: (share) => this.#progress(Math.round(share * 100), 100),
       });
     } catch (error) {

@@ -96,7 +96,7 @@ async function titleOf(id: string, locale: string): Promise<string | null> {
   const inUse = (await storedPacks()).find((pack) => pack.id === id);
   if (inUse) return textIn(inUse.frame.title, locale);
   const stored = await readOwnData(id);
-  return stored && textIn(ownDocumentOf(stored).title, locale);
+  return stored && textIn(ownDocumentOf(stored).document.title, locale);
 }
 
 /** The title of own data that a register of this id would be a newer version of; `after`: what changes it. */

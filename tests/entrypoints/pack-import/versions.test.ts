@@ -72,7 +72,7 @@ const itemsIn = (events: readonly VersionsEvent[]) =>
 const agreements = async (): Promise<readonly string[]> => {
   const { ownDocumentOf } = await import('../../../entrypoints/my-data/own-document-of.ts');
   const stored = await readOwnData(ID);
-  return stored ? ownDocumentOf(stored).agreements.map(({ ends }) => ends ?? '') : [];
+  return stored ? ownDocumentOf(stored).document.agreements.map(({ ends }) => ends ?? '') : [];
 };
 
 it('says what is new, and nothing of what accepting it changes', async () => {
@@ -116,6 +116,45 @@ it('takes the file back, and forth again, with a change that is taken back elsew
   expect(await undoOwnChange(ID, 3)).toMatchObject({ kind: 'changed', revision: 4 });
   expect(await agreements()).toEqual(['2029-03-11', '2026-02-14']);
   expect(itemsIn(await opened().compare())).toEqual([]);
+});
+
+describe('two accepted versions', () => {
+  const fileRows = async () => {
+    const { agreements: rows } = JSON.parse((await readRegisterFile(ID)) ?? '') as OwnDocument;
+    return rows.map(({ ends }) => ends);
+  };
+  const acceptTwo = async () => {
+    await keep();
+    for (const place of [0, 1]) {
+      const { ask, compare } = opened();
+      // First what has changed alone, then what is left.
+      const ids = itemsIn(await compare()).map(({ id }) => id);
+      const accepted = await ask({ kind: 'accept', ids: place === 0 ? ids.slice(0, 1) : ids });
+      expect(accepted).toMatchObject([{ outcome: { kind: 'changed' } }]);
+    }
+    expect(await fileRows()).toEqual(['2029-03-11', '2026-02-14']);
+  };
+
+  it('leave the file as it was before each, taken back one after the other', async () => {
+    await acceptTwo();
+    expect(await undoOwnChange(ID, 3)).toMatchObject({ kind: 'changed' });
+    expect(await fileRows()).toEqual(['2029-03-11', '2025-08-31']);
+    expect(await undoOwnChange(ID, 2)).toMatchObject({ kind: 'changed' });
+    expect(await agreements()).toEqual(['2024-03-11', '2025-08-31']);
+    expect(await fileRows()).toEqual(['2024-03-11', '2025-08-31']);
+    expect(itemsIn(await opened().compare())).toHaveLength(3);
+  });
+
+  it('come back with the file, where taking them back is taken back', async () => {
+    await acceptTwo();
+    // The later one cites its file in every row, so that the earlier one cannot go first.
+    expect(await undoOwnChange(ID, 2)).toMatchObject({ kind: 'refused', refusal: { kind: 'changed-elsewhere' } });
+    expect(await fileRows()).toEqual(['2029-03-11', '2026-02-14']);
+    for (const revision of [3, 2, 5, 4]) expect(await undoOwnChange(ID, revision)).toMatchObject({ kind: 'changed' });
+    expect(await agreements()).toEqual(['2029-03-11', '2026-02-14']);
+    expect(await fileRows()).toEqual(['2029-03-11', '2026-02-14']);
+    expect(itemsIn(await opened().compare())).toEqual([]);
+  });
 });
 
 it('leaves the file where a change without one is taken back', async () => {

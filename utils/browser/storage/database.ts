@@ -48,8 +48,6 @@ export interface RegisterFile {
   readonly id: string;
   /** The JSON of an `OwnDocument`. */
   readonly text: string;
-  /** What stood here before the change of this revision, which comes back with it; null where no file was known. */
-  readonly before?: { readonly revision: number; readonly text: string | null };
 }
 
 export interface Schema extends DBSchema {

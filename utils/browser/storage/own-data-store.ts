@@ -1,5 +1,5 @@
 import type { OwnEntry } from '../../core/own-data/types.ts';
-import { inDatabase, type OwnDocumentText, type OwnPack, type RegisterFile } from './database.ts';
+import { inDatabase, type OwnDocumentText, type OwnPack } from './database.ts';
 
 export type { OwnPack } from './database.ts';
 
@@ -28,10 +28,53 @@ export const readOwnData = (id: string): Promise<StoredOwnData | null> =>
     return pack && document ? { pack, document, entries } : null;
   });
 
+/** The changes of a pack after a revision, the oldest first. */
+export const readOwnEntries = (id: string, after: number): Promise<readonly OwnEntry[]> =>
+  inDatabase((database) => database.getAll('own-changes', IDBKeyRange.bound([id, after], [id, []], true)));
+
+/** One change; null where it is not kept any more. */
+export const readOwnEntry = (id: string, revision: number): Promise<OwnEntry | null> =>
+  inDatabase(async (database) => (await database.get('own-changes', [id, revision])) ?? null);
+
+/** Those of some revisions; what is not kept any more is left out. */
+export const readOwnEntriesOf = (id: string, revisions: readonly number[]): Promise<readonly OwnEntry[]> =>
+  inDatabase(async (database) => {
+    const { store } = database.transaction('own-changes');
+    const found = await Promise.all(revisions.map((revision) => store.get([id, revision])));
+    return found.filter((entry) => entry !== undefined);
+  });
+
+/** The revisions of the changes that are kept, the oldest first. */
+export const readOwnRevisions = (id: string): Promise<readonly number[]> =>
+  inDatabase(async (database) =>
+    (await database.getAllKeys('own-changes', entriesOf(id))).map(([, revision]) => revision),
+  );
+
+/** A document with the changes that it does not have yet; null where there is no such pack. */
+export const readOwnDocument = (id: string): Promise<StoredOwnData | null> =>
+  inDatabase(async (database) => {
+    const all = database.transaction(['own-packs', 'own-documents', 'own-changes']);
+    const [pack, document] = await Promise.all([
+      all.objectStore('own-packs').get(id),
+      all.objectStore('own-documents').get(id),
+    ]);
+    if (!pack || !document) return null;
+    const later = IDBKeyRange.bound([id, document.revision], [id, []], true);
+    return { pack, document, entries: await all.objectStore('own-changes').getAll(later) };
+  });
+
 /** Own data is changed by one window at a time. */
 const LOCK = 'partnership-lens-own-data';
 export const withOwnDataLocked = <Result>(work: () => Promise<Result>): Promise<Result> =>
   navigator.locks.request(LOCK, work);
+
+/** Own data is prepared for pages by one window, worker or background at a time. */
+const PREPARING = 'partnership-lens-own-preparing';
+export const whilePreparing = <Result>(work: () => Promise<Result>): Promise<Result> =>
+  navigator.locks.request(PREPARING, work);
+/** Gives null, and does nothing, while it is prepared elsewhere. */
+export const unlessPreparing = <Result>(work: () => Promise<Result>): Promise<Result | null> =>
+  navigator.locks.request(PREPARING, { ifAvailable: true }, (lock) => (lock ? work() : null));
 
 /** A change of more rows is taken into the document at once, since making it again takes a second. */
 const LARGE_CHANGE = 1000;
@@ -45,25 +88,16 @@ interface Append {
   readonly begins?: { readonly isMain: boolean; readonly text: string };
   /** The JSON of the document with this change, asked for now and then. */
   readonly documentText: () => string;
-  /** The JSON of the register that the change follows, as its file has it: stored with the change or not at all. */
+  /** The JSON of the register's file as the change leaves it: stored with the change or not at all. */
   readonly registerFile?: string;
 }
 
-/** The register's file as a change leaves it: null where none is known from then on, undefined where it stays. */
-function fileAfter({ entry, registerFile }: Append, file: RegisterFile | undefined): string | null | undefined {
-  const { undoes } = entry;
-  if (registerFile !== undefined || undoes === undefined) return registerFile;
-  return file?.before?.revision === undoes ? file.before.text : undefined;
-}
-
 /**
- * Stores a change; one that takes back the last change with a register's file takes the file back too. It is on the disk
- * when this resolves; where the browser has no room, nothing of it is stored and the browser's reason is thrown. Throws
- * where the entry does not follow on what is stored. Only with own data locked.
+ * Stores a change. It is on the disk when this resolves; where the browser has no room, nothing of it is stored and the
+ * browser's reason is thrown. Throws where the entry does not follow on what is stored. Only with own data locked.
  */
-export const appendChange = (append: Append): Promise<OwnPack> =>
+export const appendChange = ({ entry, begins, documentText, registerFile }: Append): Promise<OwnPack> =>
   inDatabase(async (database) => {
-    const { entry, begins, documentText, registerFile } = append;
     const { pack: id, revision } = entry;
     const stores = ['own-packs', 'own-documents', 'own-changes', 'register-files'] as const;
     const all = database.transaction(stores, 'readwrite', { durability: 'strict' });
@@ -72,10 +106,6 @@ export const appendChange = (append: Append): Promise<OwnPack> =>
       await all.done;
       throw new Error(`${id}: a change to revision ${revision - 1}, and revision ${before?.revision} is stored`);
     }
-    const files = all.objectStore('register-files');
-    // Large, and read only where it may change.
-    const file = registerFile !== undefined || entry.undoes !== undefined ? await files.get(id) : undefined;
-    const text = fileAfter(append, file);
     const pack: OwnPack = before
       ? { ...before, revision }
       : { id, revision, isMain: begins?.isMain ?? false, removedAt: null };
@@ -83,9 +113,7 @@ export const appendChange = (append: Append): Promise<OwnPack> =>
     try {
       writing.push(all.objectStore('own-packs').put(pack), all.objectStore('own-changes').add(entry));
       if (begins) writing.push(all.objectStore('own-documents').put({ id, revision: revision - 1, text: begins.text }));
-      if (text === null) writing.push(files.delete(id));
-      else if (text !== undefined)
-        writing.push(files.put({ id, text, before: { revision, text: file?.text ?? null } }));
+      if (registerFile !== undefined) writing.push(all.objectStore('register-files').put({ id, text: registerFile }));
       if (revision % KEPT_CHANGES === 0 || entry.change.edits.length > LARGE_CHANGE)
         writing.push(all.objectStore('own-documents').put({ id, revision, text: documentText() }));
       if (revision % KEPT_CHANGES === 0) {

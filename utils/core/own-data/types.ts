@@ -77,4 +77,13 @@ export interface OwnEntry {
   readonly change: OwnChange;
   /** The revision that this change takes back. */
   readonly undoes?: number;
+  /** What it does to the register's file, where it accepts a newer one or takes that back. */
+  readonly fileChange?: FileChange;
+}
+
+/** A change of a register's file beside a change of own data. */
+export interface FileChange {
+  /** The ids of rows that the file has as own data has them: their edits are those of own data. */
+  readonly shared: readonly string[];
+  readonly edits: readonly RowEdit[];
 }

@@ -18,11 +18,15 @@ function mainEdits(change: OwnChange): readonly EditedRow[] {
   return kinds.find((some) => some.length > 0) ?? edits;
 }
 
-/** What a change did, in words: "Changed: Kyoto University – Harbour State University". */
-export function describeChange(change: OwnChange, language: LanguageTag, nameOf: NameOf, translate: Translate): string {
+/** What a change did, by the name of its row; or how many rows it changed. */
+export type NamedChange =
+  | { readonly kind: 'added' | 'changed' | 'removed'; readonly name: string }
+  | { readonly kind: 'several'; readonly rows: number };
+
+export function nameChange(change: OwnChange, language: LanguageTag, nameOf: NameOf): NamedChange {
   const edits = mainEdits(change);
   const [only] = edits;
-  if (edits.length !== 1 || !only) return translate('myData.severalChanged', [], edits.length);
+  if (edits.length !== 1 || !only) return { kind: 'several', rows: edits.length };
   const row: OwnRow | null = only.to ?? only.from;
   const names = new Map(
     change.edits.flatMap(({ from, to }) => {
@@ -31,6 +35,11 @@ export function describeChange(change: OwnChange, language: LanguageTag, nameOf:
     }),
   );
   const name = row ? nameOfRow(only.list, row, language, (id) => names.get(id) ?? nameOf(id)) : '';
-  const key = only.from === null ? 'myData.added' : only.to === null ? 'myData.removed' : 'myData.changed';
-  return translate(key, [name]);
+  return { kind: only.from === null ? 'added' : only.to === null ? 'removed' : 'changed', name };
 }
+
+/** What a change did, in words: "Changed: Kyoto University – Harbour State University". */
+export const describeChange = (named: NamedChange, translate: Translate): string =>
+  named.kind === 'several'
+    ? translate('myData.severalChanged', [], named.rows)
+    : translate(`myData.${named.kind}`, [named.name]);

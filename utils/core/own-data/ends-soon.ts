@@ -3,7 +3,7 @@ import { readDate, toIsoDay } from '../facts/dates/read-date.ts';
 import { mergePacks } from '../pack/merge-packs.ts';
 import { trustPack } from '../pack/parse.ts';
 import type { Pack } from '../pack/types.ts';
-import type { ListedRow } from './list-rows.ts';
+import type { IndexedRow, ListedRow } from './list-rows.ts';
 import type { OwnDocument } from './types.ts';
 
 export interface EndingAgreement {
@@ -33,21 +33,21 @@ function lastDay(ends: ListedRow['ends']): DayNumber | null {
  * none of them, and neither is one whose end is past.
  */
 export function endingWithin(
-  agreements: readonly ListedRow[],
+  agreements: readonly IndexedRow[],
   today: string,
   months: number,
 ): readonly EndingAgreement[] {
   const [start, limit] = [readDate(today)?.last, readDate(monthsLater(today, months))?.last];
   if (start === undefined || limit === undefined) return [];
   return agreements
-    .flatMap((row) => {
-      const fields = { ...row.row } as Readonly<Record<string, unknown>>;
-      const last = lastDay(row.ends);
+    .flatMap(({ row, listed }) => {
+      const fields = { ...row } as Readonly<Record<string, unknown>>;
+      const last = lastDay(listed.ends);
       if (last === null || last < start || last > limit || ENDED.has(fields.status)) return [];
       const end = toIsoDay(last);
       let monthsLeft = 0;
       while (monthsLater(today, monthsLeft + 1) <= end) monthsLeft += 1;
-      return [{ row, last, monthsLeft, renewsByItself: fields.renewsByItself === true }];
+      return [{ row: listed, last, monthsLeft, renewsByItself: fields.renewsByItself === true }];
     })
     .toSorted((one, other) => one.last - other.last)
     .map(({ row, monthsLeft, renewsByItself }) => ({ row, monthsLeft, renewsByItself }));

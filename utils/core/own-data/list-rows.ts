@@ -2,7 +2,7 @@ import { foldWords } from '../matching/fold.ts';
 import { textIn } from '../pack/local-text.ts';
 import type { Edtf, LanguageTag, LocalText } from '../pack/types.ts';
 import { type NameOf, nameDraft } from './form/draft.ts';
-import { EDITED_LISTS, type EditedList } from './form/fields.ts';
+import type { EditedList } from './form/fields.ts';
 import type { OwnDocument, OwnRow } from './types.ts';
 
 /** A row as a list shows it. */
@@ -10,19 +10,19 @@ export interface ListedRow {
   readonly pack: string;
   readonly list: EditedList;
   readonly id: string;
-  readonly row: OwnRow;
+  /** Its own title or name, or the names of those between whom it is. */
+  readonly name: string;
   readonly kind: string | null;
-  /** Its own title or name; null for a record that is called by its kind and its parties. */
-  readonly title: string | null;
-  /** The names of those between whom it is, in the order of the row, each with its id. */
-  readonly sides: readonly { readonly name: string; readonly id: string }[];
   readonly country: string | null;
   /** Of a record: when it was signed or took place. */
   readonly date: Edtf | null;
-  readonly starts: Edtf | null;
   readonly ends: Edtf | 'open' | null;
-  /** What a search looks in, folded. */
-  readonly text: string;
+}
+
+/** A row of own data with what lists show of it. */
+export interface IndexedRow {
+  readonly row: OwnRow;
+  readonly listed: ListedRow;
 }
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -43,75 +43,59 @@ function textsIn(value: unknown, into: string[]): void {
   else if (typeof value === 'object' && value !== null) for (const inner of Object.values(value)) textsIn(inner, into);
 }
 
+const sidesOf = (list: EditedList, fields: Fields, nameOf: NameOf): readonly string[] =>
+  SIDES[list].flatMap((name) =>
+    ((fields[name] ?? []) as readonly unknown[]).map((reference) => nameDraft(reference, nameOf).text),
+  );
+
 function listedRow(pack: string, list: EditedList, row: OwnRow, language: LanguageTag, nameOf: NameOf): ListedRow {
   const fields: Fields = { ...row };
-  const sides = SIDES[list].flatMap((name) =>
-    ((fields[name] ?? []) as readonly unknown[]).map((reference) => {
-      const { text, id } = nameDraft(reference, nameOf);
-      return { name: text, id: id ?? '' };
-    }),
-  );
   const title = fields.title ?? fields.name;
-  const roles = (fields.roles ?? []) as readonly Fields[];
-  const { citations: _citations, id: _id, ...written } = fields;
-  const texts = [...sides.map(({ name }) => name), ...roles.map((role) => nameDraft(role.institution, nameOf).text)];
-  textsIn(written, texts);
   return {
     pack,
     list,
     id: row.id,
-    row,
+    name: title === undefined ? sidesOf(list, fields, nameOf).join(' – ') : textIn(title as LocalText, language),
     kind: string(fields.kind),
-    title: title === undefined ? null : textIn(title as LocalText, language),
-    sides,
     country: string(fields.country),
     date: string(fields.signed ?? fields.date),
-    starts: string(fields.starts),
     ends: string(fields.ends),
-    text: foldWords(texts.join(' ')),
   };
 }
 
-/** Gives the name of a row of one document by its own id, or that after the pack's id. */
-export function namesIn(document: OwnDocument): NameOf {
+export const indexRow = (...given: Parameters<typeof listedRow>): IndexedRow => ({
+  row: given[2],
+  listed: listedRow(...given),
+});
+
+/** What a search looks in, folded. */
+export function searchTextOf(list: EditedList, row: OwnRow, nameOf: NameOf): string {
+  const { citations: _citations, id: _id, ...written } = { ...row } as Fields;
+  const roles = (written.roles ?? []) as readonly Fields[];
+  const texts = [...sidesOf(list, written, nameOf), ...roles.map((role) => nameDraft(role.institution, nameOf).text)];
+  textsIn(written, texts);
+  return foldWords(texts.join(' '));
+}
+
+/** The names of the entities of one document by their own ids, and by those after the pack's id. */
+export function ownNames(document: OwnDocument): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   for (const { id, name } of [...document.institutions, ...document.officials]) {
     names.set(id, name);
     names.set(`${document.id}:${id}`, name);
   }
+  return names;
+}
+
+/** Gives the name of a row of one document by its own id, or that after the pack's id. */
+export function namesIn(document: OwnDocument): NameOf {
+  const names = ownNames(document);
   return (id) => names.get(id);
 }
 
-export type ListedRows = Readonly<Record<EditedList, readonly ListedRow[]>>;
-const ROWS_A_STEP = 200;
-
-/** The rows of own packs as lists show them, list by list; yields between its steps, since there may be many. */
-export function* listRows(documents: readonly OwnDocument[], language: LanguageTag): Generator<void, ListedRows, void> {
-  const lists: Record<EditedList, ListedRow[]> = {
-    agreements: [],
-    visits: [],
-    events: [],
-    institutions: [],
-    officials: [],
-  };
-  for (const document of documents) {
-    const nameOf = namesIn(document);
-    for (const list of EDITED_LISTS) {
-      for (const [at, row] of document[list].entries()) {
-        lists[list].push(listedRow(document.id, list, row, language, nameOf));
-        if (at % ROWS_A_STEP === ROWS_A_STEP - 1) yield;
-      }
-    }
-  }
-  return lists;
-}
-
-/** What a row of a change is called, as `callRow`. */
+/** What a row of a change is called. */
 export const nameOfRow = (list: EditedList, row: OwnRow, language: LanguageTag, nameOf: NameOf): string =>
-  callRow(listedRow('', list, row, language, nameOf));
-
-/** What a row is called in a line: its title, or the names of its sides. */
-export const callRow = ({ title, sides }: ListedRow): string => title ?? sides.map(({ name }) => name).join(' – ');
+  listedRow('', list, row, language, nameOf).name;
 
 export const SORT_FIELDS = ['name', 'kind', 'date', 'ends', 'country'] as const;
 export type SortField = (typeof SORT_FIELDS)[number];
@@ -120,34 +104,28 @@ export interface SortOrder {
   readonly descending: boolean;
 }
 
-/** Rows in order; those without the value that is sorted by come last. */
+/** Rows in order; those without the value that is sorted by come last, and equal ones stand as `placeOf` says. */
 export function sortRows(
-  rows: readonly ListedRow[],
+  rows: readonly IndexedRow[],
   { by, descending }: SortOrder,
   collator: Intl.Collator,
-): readonly ListedRow[] {
+  placeOf: (row: IndexedRow) => number,
+): readonly IndexedRow[] {
   const isDate = by === 'date' || by === 'ends';
   const compare = isDate
     ? (one: string, other: string) => (one < other ? -1 : Number(one > other))
     : (one: string, other: string) => collator.compare(one, other);
-  const keyed = rows.map((row) => ({ row, key: sortKey(row, by) }));
+  const keyed = rows.map((row) => ({ row, key: sortKey(row.listed, by), place: placeOf(row) }));
   keyed.sort((one, other) => {
-    if (one.key === '' || other.key === '') return Number(one.key === '') - Number(other.key === '');
-    return (descending ? -1 : 1) * compare(one.key, other.key);
+    const isEmpty = Number(one.key === '') - Number(other.key === '');
+    if (isEmpty !== 0) return isEmpty;
+    const order = one.key === other.key ? 0 : compare(one.key, other.key);
+    return (descending ? -order : order) || one.place - other.place;
   });
   return keyed.map(({ row }) => row);
 }
 
 function sortKey(row: ListedRow, by: SortField): string {
-  if (by === 'name') return callRow(row);
   if (by === 'ends') return row.ends === 'open' ? '9999' : (row.ends ?? '');
   return row[by] ?? '';
-}
-
-/** The rows that have every word of a search, in the order given. */
-export function findRows(rows: readonly ListedRow[], search: string): readonly ListedRow[] {
-  const words = foldWords(search)
-    .split(' ')
-    .filter((word) => word !== '');
-  return words.length === 0 ? rows : rows.filter(({ text }) => words.every((word) => text.includes(word)));
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { endingWithin, monthsLater, packOfEnding } from '../../../../utils/core/own-data/ends-soon.ts';
-import { listRows } from '../../../../utils/core/own-data/list-rows.ts';
+import { indexRow } from '../../../../utils/core/own-data/list-rows.ts';
 import { emptyOwnDocument, ownHeader } from '../../../../utils/core/own-data/new-document.ts';
 import type { OwnDocument, OwnRows } from '../../../../utils/core/own-data/types.ts';
 
@@ -32,13 +32,7 @@ const DOCUMENT: OwnDocument = {
     tie('year', { ends: '2027' }),
   ],
 };
-const steps = listRows([DOCUMENT], 'en');
-const listed = (() => {
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value.agreements;
-  }
-})();
+const listed = DOCUMENT.agreements.map((row) => indexRow(DOCUMENT.id, 'agreements', row, 'en', () => undefined));
 const brief = (months: number) =>
   endingWithin(listed, TODAY, months).map(({ row, monthsLeft }) => [row.id, monthsLeft]);
 

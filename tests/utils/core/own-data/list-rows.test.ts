@@ -1,15 +1,8 @@
 import { expect, it } from 'vitest';
 import { catalogueTranslate } from '../../../../utils/core/i18n/catalogue-translate.ts';
 
-import { describeChange } from '../../../../utils/core/own-data/describe-change.ts';
-import {
-  callRow,
-  findRows,
-  type ListedRows,
-  listRows,
-  namesIn,
-  sortRows,
-} from '../../../../utils/core/own-data/list-rows.ts';
+import { describeChange, nameChange } from '../../../../utils/core/own-data/describe-change.ts';
+import { indexRow, namesIn } from '../../../../utils/core/own-data/list-rows.ts';
 import { emptyOwnDocument, ownHeader } from '../../../../utils/core/own-data/new-document.ts';
 import { ownTables, tableCsv } from '../../../../utils/core/own-data/own-tables.ts';
 import { removal } from '../../../../utils/core/own-data/remove-row.ts';
@@ -39,46 +32,20 @@ const DOCUMENT: OwnDocument = {
 };
 const translate = catalogueTranslate('en');
 
-function rows(language = 'en'): ListedRows {
-  const steps = listRows([DOCUMENT], language);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
-}
-const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
-const collator = new Intl.Collator('en');
+const named = (language: string) =>
+  DOCUMENT.agreements.map((row) => indexRow(DOCUMENT.id, 'agreements', row, language, namesIn(DOCUMENT)).listed.name);
 
 it('calls rows by their title or their sides', () => {
-  expect(rows().agreements.map(callRow)).toEqual(['Harbour – Alder', 'Harbour – =Birch', 'Zoology']);
-  expect(rows('zh-Hans').agreements.map(callRow)[2]).toBe('动物学');
-});
-
-it.each([
-  ['date', true, ['three', 'one', 'two']],
-  ['date', false, ['one', 'three', 'two']],
-  ['ends', false, ['one', 'two', 'three']],
-  ['name', false, ['two', 'one', 'three']],
-] as const)('sorts by %s (descending: %s), and without a value last', (by, descending, order) => {
-  expect(ids(sortRows(rows().agreements, { by, descending }, collator))).toEqual(order);
-});
-
-it.each([
-  ['', 3],
-  ['alder', 2],
-  ['LAW faculty', 1],
-  ['动物学', 1],
-  ['alder birch', 0],
-])('finds by every word: %s', (search, count) => {
-  expect(findRows(rows().agreements, search)).toHaveLength(count);
+  expect(named('en')).toEqual(['Harbour – Alder', 'Harbour – =Birch', 'Zoology']);
+  expect(named('zh-Hans')[2]).toBe('动物学');
 });
 
 it('says what a change did', () => {
   const nameOf = namesIn(DOCUMENT);
   const [one, two] = DOCUMENT.agreements;
   if (!one || !two) throw new Error('no rows');
-  const say = (edits: Parameters<typeof describeChange>[0]['edits']) =>
-    describeChange({ edits }, 'en', nameOf, translate);
+  const say = (edits: Parameters<typeof nameChange>[0]['edits']) =>
+    describeChange(nameChange({ edits }, 'en', nameOf), translate);
   expect(say([{ list: 'agreements', from: one, to: null }])).toBe('Removed: Harbour – Alder');
   expect(
     say([

@@ -2,6 +2,7 @@ import { CallError } from '../../utils/browser/messages/result.ts';
 import { browserLanguage } from '../../utils/browser/platform/browser-language.ts';
 import { notifyPages } from '../../utils/browser/platform/notify-pages.ts';
 import { bundledNames } from '../../utils/browser/storage/bundled-names.ts';
+import { whilePreparing } from '../../utils/browser/storage/own-data-store.ts';
 import { readFiles, type StoredPack } from '../../utils/browser/storage/pack-store.ts';
 import { packsOff } from '../../utils/browser/storage/packs-off.ts';
 import { BytesError } from '../../utils/core/bytes/sections.ts';
@@ -15,7 +16,7 @@ import { namedElsewhere, packAround } from '../../utils/core/prepared/pack-aroun
 import type { SearchInSteps } from '../../utils/core/search/search.ts';
 import { bundledPacks } from './bundled-packs.ts';
 import { openPackSearch } from './pack-search.ts';
-import { type CurrentPacks, renewPacks, upToDatePacks } from './renew-packs.ts';
+import { renewPacks, type UsablePacks, upToDatePacks } from './renew-packs.ts';
 import { storedRows } from './stored-rows.ts';
 
 /** What facts are computed of. */
@@ -65,7 +66,7 @@ async function openModel(bundled: readonly Pack[], stored: readonly StoredPack[]
 }
 
 /** Files of another version are computed anew, once. */
-async function openCurrent(bundled: readonly Pack[], current: CurrentPacks): Promise<[LinkingModel, CurrentPacks]> {
+async function openCurrent(bundled: readonly Pack[], current: UsablePacks): Promise<[LinkingModel, UsablePacks]> {
   const { packs: stored } = current;
   try {
     return [await openModel(bundled, stored), current];
@@ -85,7 +86,7 @@ function emptyPack(): Pack {
   return { ...first, sources: [], institutions: [], officials: [], agreements: [], visits: [], events: [] };
 }
 
-async function open(given: CurrentPacks, isReduced: boolean): Promise<Dataset> {
+async function open(given: UsablePacks, isReduced: boolean): Promise<Dataset> {
   const off = await packsOff();
   const isOn = ({ id }: { readonly id: string }): boolean => !off.has(id);
   const bundled = bundledPacks().filter(isOn);
@@ -134,7 +135,10 @@ let wasReduced = false;
 /** Opens the packs; falls back to the bundled one where the reader's packs cannot be opened. */
 async function load(): Promise<Dataset> {
   try {
-    const whole = await open(await upToDatePacks(), false);
+    const current = await upToDatePacks();
+    const whole = await open(current, false);
+    // It never rejects.
+    if (current.isPreparedElsewhere) void openAgainOncePrepared(opening);
     // Open pages were read without the packs that are there again.
     if (wasReduced) notifyPages().catch(console.error);
     wasReduced = false;
@@ -150,6 +154,17 @@ async function load(): Promise<Dataset> {
     }, RETRY_AFTER);
     wasReduced = true;
     return open({ packs: [], damaged: [] }, true);
+  }
+}
+
+/** What a page's worker prepares is used once that is done, or the page is closed. Never rejects. */
+async function openAgainOncePrepared(used: Promise<Dataset> | null): Promise<void> {
+  try {
+    await whilePreparing(async () => undefined);
+    if (opening === used) opening = null;
+    await notifyPages();
+  } catch (error) {
+    console.error(error);
   }
 }
 

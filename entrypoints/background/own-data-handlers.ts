@@ -2,7 +2,7 @@ import type { ChangeOutcome } from '../../utils/browser/messages/extension-page-
 import type { Handlers } from '../../utils/browser/messages/handle-messages.ts';
 import { CallError } from '../../utils/browser/messages/result.ts';
 import { send } from '../../utils/browser/messages/send.ts';
-import { setOwnPackRemoved, withOwnDataLocked } from '../../utils/browser/storage/own-data-store.ts';
+import { setOwnPackRemoved, whilePreparing, withOwnDataLocked } from '../../utils/browser/storage/own-data-store.ts';
 import { removePack, storedPacks } from '../../utils/browser/storage/pack-store.ts';
 import { changeOwnData, forgetOwnData, undoOwnChange } from './own-packs.ts';
 import { packsChanged } from './packs-changed.ts';
@@ -19,7 +19,12 @@ function prepare(): Promise<void> {
       isMore = false;
       try {
         const before = await generations();
-        await upToDatePacks();
+        const { isPreparedElsewhere } = await upToDatePacks();
+        // Whoever prepares it may be closed before it is done.
+        if (isPreparedElsewhere) {
+          await whilePreparing(async () => undefined);
+          isMore = true;
+        }
         if ((await generations()) !== before) await packsChanged();
       } catch (error) {
         // The data itself is safe; "My data" compares revisions and says that it is not in use yet.

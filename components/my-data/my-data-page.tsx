@@ -1,5 +1,6 @@
 import { EDITED_LISTS, type EditedList } from '../../utils/core/own-data/form/fields.ts';
-import type { ListedRow, ListedRows } from '../../utils/core/own-data/list-rows.ts';
+import type { ListedRow } from '../../utils/core/own-data/list-rows.ts';
+import type { ListCounts } from '../../utils/core/own-data/own-lists.ts';
 import { FailureNote } from '../failure/failure-note.tsx';
 import { useLanguage } from '../language/language.tsx';
 import { Icon } from '../theme/icon.tsx';
@@ -7,7 +8,7 @@ import { EndsSoon, type EndsSoonProps } from './ends-soon.tsx';
 import { HomeInstitution, type HomeInstitutionProps } from './home-institution.tsx';
 import { PackTools, type PackToolsProps, type TitledPack } from './pack-tools.tsx';
 import { RowForm, type RowFormProps } from './row-form.tsx';
-import { RowTable } from './row-table.tsx';
+import { type ReadRows, RowTable } from './row-table.tsx';
 
 /** A change that can be taken back. */
 export interface PastChange {
@@ -20,14 +21,17 @@ export interface PastChange {
 export interface MyDataPageProps {
   /** All own packs in use. */
   readonly packs: readonly TitledPack[];
-  /** Of the packs that are shown; null while they are read. */
-  readonly rows: ListedRows | null;
+  /** How many rows the shown packs have; null while they are read. */
+  readonly counts: ListCounts | null;
+  readonly readRows: ReadRows;
+  /** Another number whenever own data was read again. */
+  readonly version: number;
   readonly shownPack: string | null;
   readonly onShowPack: (id: string | null) => void;
   /** `null`: what ends soon. */
   readonly list: EditedList | null;
   readonly onList: (list: EditedList | null) => void;
-  readonly endsSoon: Pick<EndsSoonProps, 'endingWithin' | 'onSave'>;
+  readonly endsSoon: Pick<EndsSoonProps, 'readEnding' | 'onSave'>;
   readonly home: HomeInstitutionProps;
   readonly search: string;
   readonly onSearch: (text: string) => void;
@@ -39,6 +43,8 @@ export interface MyDataPageProps {
   readonly status: string;
   readonly onUndo: (() => void) | null;
   readonly failure: string | null;
+  /** What was stored and is left out, in words; null for nothing. */
+  readonly lost: string | null;
   /** The newest first. */
   readonly history: readonly PastChange[];
   readonly onUndoEarlier: (change: PastChange) => void;
@@ -51,8 +57,8 @@ export interface MyDataPageProps {
 /** What the reader entered, kept and brought in: to look through, to change and to take along. */
 export function MyDataPage(props: MyDataPageProps) {
   const { translate } = useLanguage();
-  const { rows, list, form } = props;
-  const isEmpty = rows !== null && EDITED_LISTS.every((each) => rows[each].length === 0);
+  const { counts, list, form } = props;
+  const isEmpty = counts !== null && EDITED_LISTS.every((each) => counts[each] === 0);
   return (
     <main class="my-data">
       <header>
@@ -70,6 +76,7 @@ export function MyDataPage(props: MyDataPageProps) {
       </div>
       <HomeInstitution {...props.home} />
       <FailureNote failure={props.failure} />
+      <FailureNote failure={props.lost} />
       {!props.isInUse && (
         <p class="not-in-use small">
           {translate('myData.notInUse')}{' '}
@@ -87,17 +94,21 @@ export function MyDataPage(props: MyDataPageProps) {
           </button>
         )}
       </p>
-      {rows && <Lists {...props} rows={rows} isEmpty={isEmpty} />}
+      {counts ? (
+        <Lists {...props} counts={counts} isEmpty={isEmpty} />
+      ) : (
+        props.failure === null && <p role="status">{translate('dataPage.loading')}</p>
+      )}
       <History {...props} />
-      {rows && <PackTools {...props.tools} isEmpty={isEmpty} />}
+      {counts && <PackTools {...props.tools} isEmpty={isEmpty} />}
       {form && <RowForm {...form} />}
     </main>
   );
 }
 
-function Lists(props: MyDataPageProps & { readonly rows: ListedRows; readonly isEmpty: boolean }) {
+function Lists(props: MyDataPageProps & { readonly counts: ListCounts; readonly isEmpty: boolean }) {
   const { translate } = useLanguage();
-  const { rows, list, packs, isEmpty } = props;
+  const { counts, list, packs, isEmpty } = props;
   const titles = new Map(packs.map(({ id, title }) => [id, title]));
   return (
     <>
@@ -110,7 +121,7 @@ function Lists(props: MyDataPageProps & { readonly rows: ListedRows; readonly is
             aria-pressed={each === list}
             onClick={() => props.onList(each)}
           >
-            {translate(`myData.list.${each}`)} <span class="tag">{rows[each].length}</span>
+            {translate(`myData.list.${each}`)} <span class="tag">{counts[each]}</span>
           </button>
         ))}
         {!isEmpty && (
@@ -122,7 +133,13 @@ function Lists(props: MyDataPageProps & { readonly rows: ListedRows; readonly is
       {isEmpty ? (
         <p class="my-data-empty">{translate('myData.empty')}</p>
       ) : list === null ? (
-        <EndsSoon {...props.endsSoon} formatDate={props.formatDate} onOpen={props.onOpen} />
+        <EndsSoon
+          {...props.endsSoon}
+          pack={props.shownPack}
+          version={props.version}
+          formatDate={props.formatDate}
+          onOpen={props.onOpen}
+        />
       ) : (
         <>
           <div class="tool-line">
@@ -152,12 +169,14 @@ function Lists(props: MyDataPageProps & { readonly rows: ListedRows; readonly is
               </label>
             )}
           </div>
-          {rows[list].length > 0 && (
+          {counts[list] > 0 && (
             <section aria-label={translate(`myData.list.${list}`)}>
               <RowTable
                 key={list}
                 list={list}
-                rows={rows[list]}
+                pack={props.shownPack}
+                readRows={props.readRows}
+                version={props.version}
                 search={props.search}
                 formatDate={props.formatDate}
                 packTitles={titles}

@@ -1,35 +1,27 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { useFailure } from '../../components/failure/use-failure.ts';
 import { useLanguage } from '../../components/language/language.tsx';
+import type { EndsSoonProps } from '../../components/my-data/ends-soon.tsx';
 import { MyDataPage, type PastChange } from '../../components/my-data/my-data-page.tsx';
+import type { ReadRows } from '../../components/my-data/row-table.tsx';
 import { expectValue } from '../../utils/browser/messages/result.ts';
 import { send } from '../../utils/browser/messages/send.ts';
+import { type SavedFile, saveFile } from '../../utils/browser/platform/save-file.ts';
 import { formatDate } from '../../utils/core/facts/dates/format-date.ts';
 import { localDay, toIsoDay } from '../../utils/core/facts/dates/read-date.ts';
 import { describeFailure } from '../../utils/core/i18n/describe-failure.ts';
 import { describeChange } from '../../utils/core/own-data/describe-change.ts';
-import { endingWithin } from '../../utils/core/own-data/ends-soon.ts';
-import type { EditedList } from '../../utils/core/own-data/form/fields.ts';
-import { namesIn } from '../../utils/core/own-data/list-rows.ts';
-import type { OwnChange, OwnDocument } from '../../utils/core/own-data/types.ts';
-import { textIn } from '../../utils/core/pack/local-text.ts';
-import { describeRefusal } from './describe-refusal.ts';
+import { EDITED_LISTS, type EditedList } from '../../utils/core/own-data/form/fields.ts';
+import type { TitledPack } from '../own-data/contract.ts';
 import { openSavedFile } from './open-saved-file.ts';
-import { saveEnding } from './save-ending.ts';
-import { saveOwnData } from './save-own-data.ts';
+import { askBeside } from './own-data-worker.ts';
+import { prepareOwnData } from './prepare-own-data.ts';
+import { useChanges } from './use-changes.ts';
 import { useHome } from './use-home.ts';
 import { useOwnData } from './use-own-data.ts';
 import { useRowForm } from './use-row-form.ts';
 
-/** Changes that are listed to be taken back. */
-const SHOWN_CHANGES = 50;
-const NO_DOCUMENTS: readonly OwnDocument[] = [];
-
-interface Done {
-  readonly words: string;
-  /** What takes it back; null where it cannot be. */
-  readonly change: PastChange | null;
-}
+const NO_PACKS: readonly TitledPack[] = [];
 
 /** The page of own data, connected to the browser. */
 export function MyDataScreen() {
@@ -37,70 +29,66 @@ export function MyDataScreen() {
   const [shownPack, showPack] = useState<string | null>(null);
   const [list, setList] = useState<EditedList | null>('agreements');
   const [search, setSearch] = useState('');
-  const [done, setDone] = useState<Done | null>(null);
   const { failure, attempt } = useFailure();
-  const { data, unread, readAgain } = useOwnData(shownPack, locale);
+  const { worker, data, history, unread, readAgain } = useOwnData(shownPack, locale);
+  const changes = useChanges({ worker, readAgain });
   // What a reader entered is kept even where the browser clears the data of sites to make room.
   useEffect(() => void navigator.storage.persist().catch(console.error), []);
 
-  const documents = data?.documents ?? NO_DOCUMENTS;
-  const shown = documents.filter(({ id }) => shownPack === null || id === shownPack);
-  const titled = ({ id, title }: Pick<OwnDocument, 'id' | 'title'>) => ({ id, title: textIn(title, locale) });
+  const overview = data?.overview;
+  const packs = overview?.packs ?? NO_PACKS;
+  const mainPack = overview?.mainPack ?? null;
+  const day = toIsoDay(localDay(new Date()));
   const date = (edtf: string) => formatDate(edtf, locale, translate);
-  const wordsOf = (pack: string, change: OwnChange): string => {
-    const document = documents.find(({ id }) => id === pack);
-    return describeChange(change, locale, document ? namesIn(document) : () => undefined, translate);
-  };
+  const readRows = useCallback<ReadRows>((query) => worker.ask('rows', query), [worker]);
+  const readEnding = useCallback<EndsSoonProps['readEnding']>(
+    (query) => worker.ask('ending', { ...query, day }),
+    [worker, day],
+  );
+  const tryOwnData = (act: () => Promise<void>) => attempt('failure.what.ownData', act);
 
-  const change = async (pack: string | null, given: OwnChange): Promise<string | null> => {
-    try {
-      const outcome = expectValue(await send({ type: 'change-own-data', pack, change: given }));
-      if (outcome.kind === 'changed') {
-        const words = wordsOf(outcome.pack, given);
-        setDone({ words, change: { pack: outcome.pack, revision: outcome.revision, words } });
-      }
-      return describeRefusal(outcome, translate);
-    } catch (error) {
-      console.error(error);
-      return describeFailure('failure.what.ownData', error, translate);
-    }
-  };
-  const undo = ({ pack, revision, words }: PastChange) =>
-    attempt('failure.what.ownData', async () => {
-      const outcome = expectValue(await send({ type: 'undo-own-change', pack, revision }));
-      if (outcome.kind === 'changed') return setDone({ words: translate('myData.undone', [words]), change: null });
-      const isChanged = outcome.kind === 'refused' && outcome.refusal.kind === 'changed-elsewhere';
-      setDone({
-        words: isChanged ? translate('myData.refused.undo') : (describeRefusal(outcome, translate) ?? ''),
-        change: null,
-      });
-    });
   const { form, add, edit } = useRowForm({
-    documents,
-    mainPack: data?.mainPack ?? null,
+    worker,
+    mainPack,
     formatDate: date,
-    onChange: change,
+    onChange: changes.change,
+    onRemove: changes.remove,
+    attempt: tryOwnData,
   });
   const acting = (words: string, act: () => Promise<unknown>) =>
-    attempt('failure.what.ownData', async () => {
+    tryOwnData(async () => {
       await act();
-      setDone({ words, change: null });
+      changes.say(words);
       await readAgain();
     });
-  const day = toIsoDay(localDay(new Date()));
+  /** Written beside the page, since a large register takes seconds. */
+  const saving = (files: () => Promise<readonly SavedFile[]>) =>
+    attempt('failure.what.save', async () => {
+      changes.say(translate('myData.writing'));
+      try {
+        for (const file of await files()) saveFile(file);
+      } finally {
+        changes.say('');
+      }
+    });
+  const undo = (past: PastChange) => tryOwnData(() => changes.undo(past));
   const home = useHome({
-    documents,
-    mainPack: data?.mainPack ?? null,
-    onChange: change,
-    onDone: (words) => setDone({ words, change: null }),
+    worker,
+    mainPack,
+    onChange: changes.change,
+    onDone: changes.say,
     attempt: (act) => attempt('failure.what.home', act),
   });
-  const taken = new Set(data?.entries.map(({ pack, undoes }) => `${pack} ${undoes}`));
+  const { done } = changes;
+  const lost = overview?.lost ?? [];
+  const rowsOfAll = EDITED_LISTS.reduce((sum, each) => sum + (overview?.counts[each] ?? 0), 0);
 
   return (
     <MyDataPage
-      packs={documents.map(titled)}
-      rows={data?.rows ?? null}
+      packs={packs}
+      counts={overview?.counts ?? null}
+      readRows={readRows}
+      version={data?.version ?? 0}
       shownPack={shownPack}
       onShowPack={showPack}
       list={list}
@@ -110,9 +98,9 @@ export function MyDataScreen() {
       formatDate={date}
       onAdd={add}
       endsSoon={{
-        endingWithin: (months) => endingWithin(data?.rows.agreements ?? [], day, months),
-        onSave: (format, ending) =>
-          attempt('failure.what.save', () => saveEnding(format, shown, ending, { language: locale, translate, day })),
+        readEnding,
+        onSave: (format, months) =>
+          saving(() => askBeside(locale, 'ending-files', { format, pack: shownPack, months, day })),
       }}
       home={home}
       onOpen={edit}
@@ -120,31 +108,32 @@ export function MyDataScreen() {
       status={done?.words ?? ''}
       onUndo={done?.change ? () => done.change && undo(done.change) : null}
       failure={failure ?? (unread && describeFailure('failure.what.readOwnData', unread.error, translate))}
-      history={(data?.entries ?? [])
-        .filter(({ pack, revision, undoes }) => undoes === undefined && !taken.has(`${pack} ${revision}`))
-        .slice(0, SHOWN_CHANGES)
-        .map(({ pack, revision, change: made }) => ({ pack, revision, words: wordsOf(pack, made) }))}
+      lost={
+        lost.length === 0
+          ? null
+          : translate('myData.lost', [lost.map((each) => describeChange(each, translate)).join('; ')], lost.length)
+      }
+      history={history.map(({ pack, revision, change }) => ({
+        pack,
+        revision,
+        words: describeChange(change, translate),
+      }))}
       onUndoEarlier={undo}
-      isInUse={data?.isInUse ?? true}
-      onUse={() => attempt('failure.what.ownData', async () => expectValue(await send({ type: 'prepare-own-data' })))}
+      isInUse={overview?.isInUse ?? true}
+      onUse={() => tryOwnData(() => prepareOwnData(locale, rowsOfAll))}
       tools={{
-        packs: shown.map(titled),
-        removed: (data?.removed ?? []).map(titled),
+        packs: packs.filter(({ id }) => shownPack === null || id === shownPack),
+        removed: overview?.removed ?? NO_PACKS,
         onSave: (format) =>
-          attempt('failure.what.save', () =>
-            saveOwnData(format, shown, {
-              list: list ?? 'agreements',
-              language: locale,
-              translate,
-              day,
-            }),
-          ),
+          saving(() => askBeside(locale, 'files', { format, pack: shownPack, list: list ?? 'agreements', day })),
         onOpenFile: (file) =>
-          attempt('failure.what.ownData', async () => {
-            setDone(null);
-            const words = await openSavedFile(file, { language: locale, translate, onChange: change });
-            setDone((last) => ({ words, change: last?.change ?? null }));
-            await readAgain();
+          tryOwnData(async () => {
+            changes.say('');
+            const { words, reply, isChanged } = await openSavedFile(file, { language: locale, translate });
+            if (reply) changes.settle(reply, words);
+            else changes.say(words);
+            if (!reply && isChanged) await changes.takeUp(rowsOfAll);
+            else await readAgain();
           }),
         onRemovePack: ({ id, title }) =>
           acting(translate('myData.packRemoved', [title]), async () => {
@@ -152,9 +141,11 @@ export function MyDataScreen() {
             showPack(null);
           }),
         onRestorePack: ({ id, title }) =>
-          acting(translate('myData.packRestored', [title]), async () =>
-            expectValue(await send({ type: 'restore-own-pack', pack: id })),
-          ),
+          tryOwnData(async () => {
+            const rows = await worker.ask('restore', { pack: id });
+            changes.say(translate('myData.packRestored', [title]));
+            await changes.takeUp(rows);
+          }),
         onDeletePack: ({ id, title }) => {
           if (!confirm(translate('myData.confirmDelete', [title]))) return;
           acting(translate('myData.packDeleted', [title]), async () =>

@@ -3,15 +3,15 @@ import { useLanguage } from '../../components/language/language.tsx';
 import type { HomeInstitutionProps } from '../../components/my-data/home-institution.tsx';
 import { changeSettings, loadSettings } from '../../utils/browser/storage/settings-store.ts';
 import type { NameDraft } from '../../utils/core/own-data/form/draft.ts';
-import { emptyOwnDocument, ownHeader } from '../../utils/core/own-data/new-document.ts';
 import { rowId } from '../../utils/core/own-data/row-id.ts';
-import type { OwnChange, OwnDocument } from '../../utils/core/own-data/types.ts';
+import type { OwnChange } from '../../utils/core/own-data/types.ts';
 import { institutionKind } from '../../utils/core/register/packing/institution-kind.ts';
+import { BY_HAND } from '../own-data/by-hand.ts';
 import { findEntities } from './find-entities.ts';
-import { BY_HAND } from './use-row-form.ts';
+import type { OwnDataWorker } from './own-data-worker.ts';
 
 interface HomeOptions {
-  readonly documents: readonly OwnDocument[];
+  readonly worker: OwnDataWorker;
   readonly mainPack: string | null;
   readonly onChange: (pack: string | null, change: OwnChange) => Promise<string | null>;
   readonly onDone: (words: string) => void;
@@ -19,13 +19,12 @@ interface HomeOptions {
 }
 
 /** The reader's own institution; one that no pack knows is added to the main pack. */
-export function useHome({ documents, mainPack, onChange, onDone, attempt }: HomeOptions): HomeInstitutionProps {
+export function useHome({ worker, mainPack, onChange, onDone, attempt }: HomeOptions): HomeInstitutionProps {
   const { translate, locale } = useLanguage();
   const [home, setHome] = useState<string | null>(null);
   const read = useCallback(async () => setHome((await loadSettings()).home?.name ?? null), []);
   // Without it the page asks for the name; what failed is in the console.
   useEffect(() => void read().catch(console.error), [read]);
-  const own = documents.find(({ id }) => id === mainPack) ?? emptyOwnDocument(ownHeader('new'), '2000');
 
   const keep = async (named: { readonly id: string; readonly name: string } | null) => {
     await changeSettings((settings) => ({ ...settings, home: named }));
@@ -36,7 +35,8 @@ export function useHome({ documents, mainPack, onChange, onDone, attempt }: Home
     const id = rowId(name, crypto.randomUUID().slice(0, 8));
     const citations = [{ source: BY_HAND.id, locator: new Date().toISOString().slice(0, 10) }];
     const institution = { id, name, kind: institutionKind(name), names: [], citations };
-    const source = own.sources.find((each) => each.id === BY_HAND.id) ?? BY_HAND;
+    const { byHand } = await worker.ask('form', { pack: mainPack, list: 'institutions', id: null });
+    const source = byHand ?? BY_HAND;
     const refused = await onChange(mainPack, {
       edits: [
         { list: 'sources', from: null, to: source },
@@ -52,7 +52,7 @@ export function useHome({ documents, mainPack, onChange, onDone, attempt }: Home
       if (named === null) return keep(null);
       const name = named.text.trim();
       if (named.id === null) return add(name);
-      await keep({ id: named.id.includes(':') ? named.id : `${own.id}:${named.id}`, name });
+      await keep({ id: named.id.includes(':') ? named.id : `${mainPack}:${named.id}`, name });
     });
-  return { home, find: (text) => findEntities('institution', text, { own, locale }), onHome };
+  return { home, find: (text) => findEntities('institution', text, { worker, pack: mainPack, locale }), onHome };
 }

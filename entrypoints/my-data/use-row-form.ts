@@ -5,13 +5,14 @@ import { changeOfForm } from '../../utils/core/own-data/form/change-of-form.ts';
 import { type DraftValues, draftOf } from '../../utils/core/own-data/form/draft.ts';
 import type { EditedList } from '../../utils/core/own-data/form/fields.ts';
 import { type ReadDraft, readDraft } from '../../utils/core/own-data/form/read-draft.ts';
-import { type ListedRow, namesIn } from '../../utils/core/own-data/list-rows.ts';
-import { emptyOwnDocument, ownHeader } from '../../utils/core/own-data/new-document.ts';
-import { removal } from '../../utils/core/own-data/remove-row.ts';
+import type { ListedRow } from '../../utils/core/own-data/list-rows.ts';
 import { rowId } from '../../utils/core/own-data/row-id.ts';
-import type { OwnChange, OwnDocument, OwnRow, OwnRows } from '../../utils/core/own-data/types.ts';
+import type { OwnChange, OwnRow } from '../../utils/core/own-data/types.ts';
 import { COUNTRY_CODES } from '../../utils/core/register/words/countries.ts';
+import { BY_HAND } from '../own-data/by-hand.ts';
+import type { FormData } from '../own-data/contract.ts';
 import { findEntities } from './find-entities.ts';
+import type { OwnDataWorker } from './own-data-worker.ts';
 
 interface OpenForm {
   readonly key: string;
@@ -20,30 +21,26 @@ interface OpenForm {
   readonly row: OwnRow | null;
   /** Null for the main pack, which may not have begun. */
   readonly pack: string | null;
-  readonly document: OwnDocument;
+  readonly data: FormData;
   readonly values: DraftValues;
 }
-
-/** What the reader enters comes from the reader. */
-export const BY_HAND: OwnRows['sources'] = {
-  id: 'by-hand',
-  publisher: 'My data',
-  title: 'Entered by hand',
-  language: 'en',
-};
 
 const mark = (): string => crypto.randomUUID().slice(0, 8);
 
 interface FormOptions {
-  readonly documents: readonly OwnDocument[];
+  readonly worker: OwnDataWorker;
   readonly mainPack: string | null;
   readonly formatDate: (date: string) => string;
   /** Makes a change; gives why it was refused, or null. */
   readonly onChange: (pack: string | null, change: OwnChange) => Promise<string | null>;
+  /** Removes a row of a pack; gives why it was refused, or null. */
+  readonly onRemove: (pack: string, list: EditedList, row: OwnRow) => Promise<string | null>;
+  /** Called with what opens a form; a row that is gone opens none. */
+  readonly attempt: (act: () => Promise<void>) => void;
 }
 
 /** The form in which a row is added or changed. */
-export function useRowForm({ documents, mainPack, formatDate, onChange }: FormOptions) {
+export function useRowForm({ worker, mainPack, formatDate, onChange, onRemove, attempt }: FormOptions) {
   const { locale } = useLanguage();
   const [open, setOpen] = useState<OpenForm | null>(null);
   const [refused, setRefused] = useState<string | null>(null);
@@ -52,18 +49,23 @@ export function useRowForm({ documents, mainPack, formatDate, onChange }: FormOp
   // The state is that of the last rendering, and a second Enter may come before the next one.
   const sending = useRef(false);
 
-  const start = (list: EditedList, row: OwnRow | null, pack: string | null) => {
-    const document = documents.find(({ id }) => id === pack) ?? emptyOwnDocument(ownHeader('new'), '2000');
-    setRefused(null);
-    const values = draftOf(list, row, locale, namesIn(document));
-    setOpen({ key: mark(), list, row, pack, document, values });
-  };
-  const send = async ({ pack }: OpenForm, change: OwnChange) => {
+  const asked = useRef(0);
+  const start = (list: EditedList, id: string | null, pack: string | null) =>
+    attempt(async () => {
+      const own = ++asked.current;
+      const data = await worker.ask('form', { pack, list, id });
+      // Another row was pressed meanwhile, or this one is gone, which the list shows in a moment.
+      if (own !== asked.current || (id !== null && data.row === null)) return;
+      const { row, names } = data;
+      setRefused(null);
+      setOpen({ key: mark(), list, row, pack, data, values: draftOf(list, row, locale, (each) => names[each]) });
+    });
+  const send = async (change: () => Promise<string | null>) => {
     if (sending.current) return;
     sending.current = true;
     setSending(true);
     try {
-      const reason = await onChange(pack, change);
+      const reason = await change();
       setRefused(reason);
       if (reason === null) setOpen(null);
     } finally {
@@ -89,18 +91,18 @@ export function useRowForm({ documents, mainPack, formatDate, onChange }: FormOp
   };
 
   function propsOf(form: OpenForm): RowFormProps & { readonly key: string } {
-    const { key, list, row, document } = form;
+    const { key, list, row, pack, data } = form;
     const read = readIn(form);
-    const sources = new Map(document.sources.map(({ id, publisher, title }) => [id, `${title}, ${publisher}`]));
+    const sources = new Map(data.sources.map(({ id, publisher, title }) => [id, `${title}, ${publisher}`]));
     const onSave = (values: DraftValues) => {
       const change = changeOfForm(read(values), {
         list,
         row,
         id: rowId(values.texts.name ?? list.slice(0, -1), mark()),
-        source: document.sources.find(({ id }) => id === BY_HAND.id) ?? BY_HAND,
+        source: data.byHand ?? BY_HAND,
         locator: new Date().toISOString().slice(0, 10),
       });
-      return send(form, change);
+      return send(() => onChange(pack, change));
     };
     return {
       key,
@@ -113,11 +115,11 @@ export function useRowForm({ documents, mainPack, formatDate, onChange }: FormOp
       countries: COUNTRY_CODES,
       read,
       formatDate,
-      find: (type, text) => findEntities(type, text, { own: document, locale }),
+      find: (type, text) => findEntities(type, text, { worker, pack, locale }),
       refused,
       isSending,
       onSave,
-      onRemove: row === null ? null : () => send(form, removal(document, [{ list, row }])),
+      onRemove: row === null || pack === null ? null : () => send(() => onRemove(pack, list, row)),
       onClose: () => setOpen(null),
     };
   }
@@ -125,6 +127,6 @@ export function useRowForm({ documents, mainPack, formatDate, onChange }: FormOp
   return {
     form: open && propsOf(open),
     add: (list: EditedList) => start(list, null, mainPack),
-    edit: ({ list, row, pack }: ListedRow) => start(list, row, pack),
+    edit: ({ list, id, pack }: ListedRow) => start(list, id, pack),
   };
 }

@@ -145,6 +145,54 @@ itInOneBrowser('leaves as a pack, and comes back the same after it was removed',
   expect(rows(again)).toEqual(rows(saved));
 });
 
+itInOneBrowser('shows a long list part by part, and finds in all of it', { timeout: 90_000 }, async () => {
+  const citations = [{ source: 'file', locator: 'row 1' }];
+  const schools = Array.from({ length: 260 }, (_, at) => ({
+    id: `cape-${at}`,
+    name: `Zembla School of Cape ${at}`,
+    kind: 'school',
+    names: [],
+    citations,
+  }));
+  const agreements = schools.slice(1).map(({ id }, at) => ({
+    id: `tie-${at}`,
+    kind: 'student-exchange',
+    parties: ['cape-0', id],
+    signed: `${1990 + (at % 30)}`,
+    signatories: [],
+    topics: [],
+    citations,
+  }));
+  const page = await reader.extensionPage('my-data.html');
+  await says(page, 'Nothing here yet');
+  const source = { id: 'file', publisher: 'The office', title: 'agreements.csv', language: 'en' };
+  const register = {
+    ...{ format: 'partnership-pack/2', id: 'zembla-register', title: 'Register of Zembla', version: '1' },
+    ...{ asOf: '2026-11-28', coverage: 'All agreements.', licence: null, sources: [source] },
+    ...{ institutions: schools, officials: [], agreements, visits: [], events: [] },
+  };
+  await giveFile(page, 'Open a saved file', { text: JSON.stringify(register) });
+  await says(page, 'Rows 1 to 100 of 259');
+  const rows = () => page.evaluate(() => document.querySelectorAll('tbody tr').length);
+  expect(await rows()).toBe(100);
+  expect(await page.axe()).toEqual([]);
+  await press(page, 'Next');
+  await says(page, 'Rows 101 to 200 of 259');
+  // The keyboard goes on at the rows that came.
+  await page.input.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.closest('thead') !== null)).toBe(true);
+  expect(await rows()).toBe(100);
+  await picture(page, 'my-data-parts');
+  await fill(page, '.my-data-search', 'cape 259');
+  await says(page, '1 row');
+  await press(page, 'Zembla School of Cape 0 – Zembla School of Cape 259');
+  await fill(page, 'input[name="unit"]', 'Office of Zembla');
+  await press(page, 'Save');
+  await says(page, 'Changed: Zembla School of Cape 0');
+  await press(page, 'Undo');
+  await says(page, 'Taken back: Changed');
+});
+
 itInOneBrowser('lists what ends soon, and gives it to a calendar', { timeout: 90_000 }, async () => {
   const page = await reader.extensionPage('my-data.html');
   await addAgreement(page);

@@ -1,6 +1,8 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { OwnDataQuestion } from '../../../entrypoints/own-data/contract.ts';
+import { OwnDataService } from '../../../entrypoints/own-data/own-data-service.ts';
 import { Versions } from '../../../entrypoints/pack-import/versions.ts';
 import type { VersionsRequest } from '../../../entrypoints/pack-import/versions-contract.ts';
 import { appendChange, readOwnData, setOwnPackRemoved } from '../../../utils/browser/storage/own-data-store.ts';
@@ -12,6 +14,7 @@ interface Message {
   readonly type: string;
   readonly pack: string;
 }
+type Request = VersionsRequest | OwnDataQuestion;
 const browser = vi.hoisted(() => ({ sent: vi.fn(), imported: vi.fn() }));
 vi.mock('../../../utils/browser/platform/extension.ts', () => ({
   extension: { runtime: { getManifest: () => ({ version: '1.0' }), getURL: (path: string) => path } },
@@ -23,15 +26,16 @@ const { openSavedFile } = await import('../../../entrypoints/my-data/open-saved-
 const { compareVersions } = await import('../../../entrypoints/register/compare-versions.ts');
 const { packBefore, putBack } = await import('../../../entrypoints/register/keep-register.ts');
 
-/** Does what the worker does in this thread, with messages that are copied as a browser copies them. */
+/** Does what the workers do in this thread, with messages that are copied as a browser copies them. */
 class LocalWorker extends EventTarget {
   static ended = 0;
-  readonly #versions = new Versions((event) =>
-    this.dispatchEvent(new MessageEvent('message', { data: structuredClone(event) })),
-  );
+  readonly #say = (event: unknown) => this.dispatchEvent(new MessageEvent('message', { data: structuredClone(event) }));
+  readonly #versions = new Versions(this.#say);
+  readonly #service = new OwnDataService('en');
 
-  postMessage(request: VersionsRequest): Promise<void> {
-    return this.#versions.answer(structuredClone(request));
+  async postMessage(request: Request): Promise<void> {
+    if ('number' in request) this.#say(await this.#service.answer(request));
+    else await this.#versions.answer(structuredClone(request));
   }
 
   terminate(): void {
@@ -62,23 +66,17 @@ const MILL: OwnChange = {
 };
 const translate = (key: string, values: readonly string[] = [], count?: number) =>
   [key, ...values, ...(count === undefined ? [] : [count])].join(' ');
-const changes: OwnChange[] = [];
-const open = (document: OwnDocument) =>
-  openSavedFile(new File([JSON.stringify(document)], 'saved.json'), {
-    language: 'en',
-    translate: translate as never,
-    onChange: async (_, change) => {
-      changes.push(change);
-      return null;
-    },
-  });
+const open = async (document: OwnDocument) => {
+  const file = new File([JSON.stringify(document)], 'saved.json');
+  return (await openSavedFile(file, { language: 'en', translate: translate as never })).words;
+};
+const changes = async () => (await readOwnData(ID))?.entries.slice(1).map(({ change }) => change);
 const types = () => browser.sent.mock.calls.map(([{ type }]) => type);
 
 beforeEach(async () => {
   globalThis.indexedDB = new IDBFactory();
   vi.stubGlobal('Worker', LocalWorker);
   LocalWorker.ended = 0;
-  changes.length = 0;
   browser.imported.mockReset();
   browser.sent.mockReset().mockImplementation(async ({ type, pack }: Message) => {
     if (type === 'restore-own-pack') await setOwnPackRemoved(pack, null);
@@ -104,9 +102,11 @@ describe('own data that was removed', () => {
   it('is put back before a file of it is opened, and the file is one change', async () => {
     await setOwnPackRemoved(ID, 1);
     expect(await open(FILE)).toContain('myData.opened');
-    expect(types()).toEqual(['restore-own-pack']);
     expect(browser.imported).not.toHaveBeenCalled();
-    expect(changes).toMatchObject([{ edits: [{ list: 'institutions', from: { id: 'mill' }, to: null }] }]);
+    expect((await readOwnData(ID))?.pack.removedAt).toBeNull();
+    expect(await changes()).toMatchObject([{ edits: [{ list: 'institutions', from: { id: 'mill' }, to: null }] }]);
+    // It was answered by a worker of its own.
+    expect(LocalWorker.ended).toBe(1);
   });
 
   it('stays removed where the file is refused', async () => {
@@ -118,6 +118,7 @@ describe('own data that was removed', () => {
     });
     expect(await open({ ...FILE, sources: 'none' } as never)).toContain('myData.notOpened');
     expect(types()).toEqual([]);
+    expect((await readOwnData(ID))?.pack.removedAt).toBe(1);
   });
 
   it('is put back before a newer register is compared with it', async () => {
@@ -153,6 +154,6 @@ describe('a saved file', () => {
     expect(
       await open({ ...FILE, institutions: MILL.edits.flatMap(({ to }) => (to && 'kind' in to ? [to] : [])) as never }),
     ).toBe('myData.opened My data');
-    expect(changes).toEqual([]);
+    expect(await changes()).toEqual([]);
   });
 });

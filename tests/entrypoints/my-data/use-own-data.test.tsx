@@ -3,26 +3,45 @@ import { act } from '@testing-library/preact';
 import { expect, it, vi } from 'vitest';
 import { show } from '../../components/harness/show.tsx';
 
-const store = vi.hoisted(() => ({ packs: vi.fn() }));
-vi.mock('../../../utils/browser/storage/own-data-store.ts', () => ({ ownPacks: store.packs, readOwnData: vi.fn() }));
-vi.mock('../../../utils/browser/storage/pack-store.ts', () => ({ storedPacks: async () => [] }));
+const worker = vi.hoisted(() => ({ ask: vi.fn(), end: vi.fn() }));
+vi.mock('../../../entrypoints/my-data/own-data-worker.ts', () => ({
+  OwnDataWorker: class {
+    ask = worker.ask;
+    end = worker.end;
+  },
+}));
 vi.mock('../../../utils/browser/messages/handle-messages.ts', () => ({ handleMessages: () => undefined }));
 const { useOwnData } = await import('../../../entrypoints/my-data/use-own-data.ts');
 
-it('says that own data cannot be read only until it is read', async () => {
-  vi.spyOn(console, 'error').mockImplementation(() => undefined);
-  store.packs.mockRejectedValueOnce(new Error('The database is closed')).mockResolvedValue([]);
+const OVERVIEW = { packs: [], mainPack: null, removed: [], counts: {}, isInUse: false, lost: [] };
+
+function opened() {
   let shown: ReturnType<typeof useOwnData> | null = null;
   function Screen() {
     shown = useOwnData(null, 'en');
     return null;
   }
-  const now = () => {
+  show(<Screen />);
+  return () => {
     if (!shown) throw new Error('Not rendered');
     return shown as ReturnType<typeof useOwnData>;
   };
-  show(<Screen />);
+}
+
+it('says that own data cannot be read only until it is read', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  worker.ask.mockRejectedValueOnce(new Error('The database is closed'));
+  worker.ask.mockImplementation(async (kind: string) => (kind === 'overview' ? OVERVIEW : []));
+  const now = opened();
   await vi.waitFor(() => expect(now().unread).toMatchObject({ error: { message: 'The database is closed' } }));
   await act(() => now().readAgain());
-  expect(now()).toMatchObject({ unread: null, data: { documents: [] } });
+  expect(now()).toMatchObject({ unread: null, data: { overview: { packs: [] }, version: 1 } });
+});
+
+it('asks for rows anew after each reading, and says that pages use it while it is prepared', async () => {
+  worker.ask.mockImplementation(async (kind: string) => (kind === 'overview' ? OVERVIEW : []));
+  const now = opened();
+  await vi.waitFor(() => expect(now().data).toMatchObject({ version: 1, overview: { isInUse: false } }));
+  await act(() => now().readAgain(true));
+  expect(now().data).toMatchObject({ version: 2, overview: { isInUse: true } });
 });

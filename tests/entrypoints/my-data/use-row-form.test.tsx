@@ -11,7 +11,15 @@ it('sends a row once, however often it is saved before the answer', async () => 
   const onChange = vi.fn(() => answer.promise);
   let shown: ReturnType<typeof useRowForm> | null = null;
   function Screen() {
-    shown = useRowForm({ documents: [], mainPack: null, formatDate: String, onChange });
+    shown = useRowForm({
+      worker: { ask: async () => ({ row: null, names: {}, sources: [], byHand: null }) } as never,
+      mainPack: null,
+      formatDate: String,
+      onChange,
+      onRemove: onChange,
+      // It does not reject.
+      attempt: (act) => void act(),
+    });
     return null;
   }
   const now = () => {
@@ -19,7 +27,7 @@ it('sends a row once, however often it is saved before the answer', async () => 
     return shown as ReturnType<typeof useRowForm>;
   };
   show(<Screen />);
-  await act(() => now().add('institutions'));
+  await act(async () => now().add('institutions'));
   const first = now().form;
   if (!first) throw new Error('No form');
   const values = { ...first.values, texts: { ...first.values.texts, name: 'Millbrook Conservatory', country: 'CY' } };

@@ -190,7 +190,7 @@ itInOneBrowser('shows a long list part by part, and finds in all of it', { timeo
   await press(page, 'Save');
   await says(page, 'Changed: Zembla School of Cape 0');
   await press(page, 'Undo');
-  await says(page, 'Taken back: Changed');
+  await says(page, 'Undone: Changed');
 });
 
 itInOneBrowser('lists what ends soon, and gives it to a calendar', { timeout: 90_000 }, async () => {

@@ -1,5 +1,6 @@
 import type { CardRecord, EntityCard } from '../../utils/core/facts/cards/types.ts';
 import type { CitedFact } from '../../utils/core/facts/citations/types.ts';
+import type { Translate } from '../../utils/core/i18n/translate.ts';
 
 /** As many lines as usually fit a card of 300 px beside its header, its counts and its foot. */
 export const MAX_LINES = 3;
@@ -36,7 +37,7 @@ export function cardFacts({ agreements, visits, events, tied }: EntityCard, maxL
 }
 
 /** What "cite" copies: the records that the card shows as lines, otherwise the latest role. */
-export function citedFacts(card: EntityCard, { lines }: CardFacts): readonly CitedFact[] {
+export function citedFacts(card: EntityCard, { lines }: CardFacts, translate: Translate): readonly CitedFact[] {
   if (lines.length > 0) {
     return lines.map(({ record: { title: statement, date, reportedAfter, citations } }) => ({
       statement,
@@ -46,7 +47,7 @@ export function citedFacts(card: EntityCard, { lines }: CardFacts): readonly Cit
     }));
   }
   return card.roles.slice(0, 1).map(({ official, title, institution, asOf, citations }) => ({
-    statement: `${official.name}, ${title}, ${institution.name}`,
+    statement: [official.name, translate('card.post', [title, institution.name])].join(translate('citations.comma')),
     date: asOf,
     citations,
   }));

@@ -101,11 +101,12 @@ export function CardView(props: CardViewProps) {
 }
 
 function CardContent({ card, ...props }: CardViewProps & { readonly card: EntityCard }) {
+  const { translate } = useLanguage();
   const { reference, today, onCopy, onOpen } = props;
   const [citing, setCiting] = useState(false);
   const body = useRef<HTMLElement>(null);
   const facts = cardFacts(card, useFittingLines(body, MAX_LINES));
-  const cited = citedFacts(card, facts);
+  const cited = citedFacts(card, facts, translate);
   const formats = `${props.id}-cite`;
   const onPanel = () => props.onPanel(card.id);
   const recordTools = (record: Parameters<typeof CiteRecord>[0]['record']) => (

@@ -10,9 +10,11 @@ function SourceLine({ source }: { readonly source: CitedSource }) {
   const { publisher, title, url, published, language, locators, quotes, isReadOnce, notes } = source;
   const date = published === null ? null : formatPublished(published, locale, translate);
   const place = formatLocators(locators);
+  const comma = translate('citations.comma');
   return (
     <li class="source">
-      <bdi>{publisher}</bdi>,{' '}
+      <bdi>{publisher}</bdi>
+      {comma}
       {url === null ? (
         <cite lang={language}>{title}</cite>
       ) : (
@@ -22,15 +24,17 @@ function SourceLine({ source }: { readonly source: CitedSource }) {
           <span class="leads-out" aria-hidden="true" />
         </a>
       )}
-      {date !== null && <>, {date}</>}
+      {date !== null && comma + date}
       {place !== '' && (
         <>
-          , <span class="locator">{place}</span>
+          {comma}
+          <span class="locator">{place}</span>
         </>
       )}
       {isReadOnce && (
         <>
-          , <span class="source-check">{translate('detail.readOnce')}</span>
+          {comma}
+          <span class="source-check">{translate('detail.readOnce')}</span>
         </>
       )}
       {notes.map((note) => (

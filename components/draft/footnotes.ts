@@ -8,11 +8,13 @@ import type { Language } from '../language/language.tsx';
 export function citedFact(fact: DraftFact, { translate }: Pick<Language, 'translate'>): CitedFact {
   if (fact.kind === 'role') {
     const { official, institution, title, asOf, from, citations } = fact.role;
-    return { statement: `${official.name}, ${title}, ${institution.name}`, date: asOf ?? from, citations };
+    const post = translate('card.post', [title, institution.name]);
+    const statement = [official.name, post].join(translate('citations.comma'));
+    return { statement, date: asOf ?? from, citations };
   }
   const { record } = fact;
   const { title, hasTitle, date, reportedAfter, citations } = record;
-  const statement = hasTitle ? title : `${formatKind(record, translate)}: ${title}`;
+  const statement = hasTitle ? title : translate('reports.titled', [formatKind(record, translate), title]);
   return { statement, date, reportedAfter, citations };
 }
 

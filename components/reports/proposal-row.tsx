@@ -56,7 +56,7 @@ export function ProposalRow(props: ProposalRowProps) {
           <span class="report-title">{title}</span>{' '}
           <span class="quiet small">
             {form.isPlanned ? translate('reports.happened.planned') : ''}
-            {form.isPlanned && date !== '' ? ', ' : ''}
+            {form.isPlanned && date !== '' ? translate('reports.separator') : ''}
             {date}
           </span>
         </span>

@@ -1,3 +1,4 @@
+import type { Language } from '../../components/language/language.tsx';
 import { countryName } from '../../components/language/place-names.ts';
 import type { SuggestedName } from '../../components/my-data/name-field.tsx';
 import { expectValue } from '../../utils/browser/messages/result.ts';
@@ -19,7 +20,12 @@ const MAX_RESULTS = 40;
 export async function findEntities(
   type: 'institution' | 'official',
   text: string,
-  { worker, pack, locale }: { readonly worker: OwnDataWorker; readonly pack: string | null; readonly locale: string },
+  {
+    worker,
+    pack,
+    locale,
+    translate,
+  }: { readonly worker: OwnDataWorker; readonly pack: string | null } & Pick<Language, 'locale' | 'translate'>,
 ): Promise<readonly SuggestedName[]> {
   const about = (country: string | null | undefined, of: string): string =>
     [country ? countryName(country, locale) : '', of].filter((part) => part !== '').join(' · ');
@@ -38,7 +44,7 @@ export async function findEntities(
     .map(({ id, name, country, role, packs: [first] }) => ({
       id: id.includes(':') || !first ? id : `${first.id}:${id}`,
       name,
-      about: role ? `${role.title}, ${role.institution}` : about(country, first?.title ?? ''),
+      about: role ? translate('card.post', [role.title, role.institution]) : about(country, first?.title ?? ''),
     }));
   return [...named, ...others].slice(0, MAX_SUGGESTIONS);
 }

@@ -6,7 +6,7 @@ import type { NameDraft } from '../../utils/core/own-data/form/draft.ts';
 import { rowId } from '../../utils/core/own-data/row-id.ts';
 import type { OwnChange } from '../../utils/core/own-data/types.ts';
 import { institutionKind } from '../../utils/core/register/packing/institution-kind.ts';
-import { BY_HAND } from '../own-data/by-hand.ts';
+import { BY_HAND_ID, sourceByHand } from '../own-data/by-hand.ts';
 import { findEntities } from './find-entities.ts';
 import type { OwnDataWorker } from './own-data-worker.ts';
 
@@ -33,10 +33,10 @@ export function useHome({ worker, mainPack, onChange, onDone, attempt }: HomeOpt
   };
   const add = async (name: string) => {
     const id = rowId(name, crypto.randomUUID().slice(0, 8));
-    const citations = [{ source: BY_HAND.id, locator: new Date().toISOString().slice(0, 10) }];
+    const citations = [{ source: BY_HAND_ID, locator: new Date().toISOString().slice(0, 10) }];
     const institution = { id, name, kind: institutionKind(name), names: [], citations };
     const { byHand } = await worker.ask('form', { pack: mainPack, list: 'institutions', id: null });
-    const source = byHand ?? BY_HAND;
+    const source = byHand ?? sourceByHand({ translate, locale });
     const refused = await onChange(mainPack, {
       edits: [
         { list: 'sources', from: null, to: source },
@@ -54,5 +54,9 @@ export function useHome({ worker, mainPack, onChange, onDone, attempt }: HomeOpt
       if (named.id === null) return add(name);
       await keep({ id: named.id.includes(':') ? named.id : `${mainPack}:${named.id}`, name });
     });
-  return { home, find: (text) => findEntities('institution', text, { worker, pack: mainPack, locale }), onHome };
+  return {
+    home,
+    find: (text) => findEntities('institution', text, { worker, pack: mainPack, locale, translate }),
+    onHome,
+  };
 }

@@ -9,7 +9,7 @@ import type { ListedRow } from '../../utils/core/own-data/list-rows.ts';
 import { rowId } from '../../utils/core/own-data/row-id.ts';
 import type { OwnChange, OwnRow } from '../../utils/core/own-data/types.ts';
 import { COUNTRY_CODES } from '../../utils/core/register/words/countries.ts';
-import { BY_HAND } from '../own-data/by-hand.ts';
+import { sourceByHand } from '../own-data/by-hand.ts';
 import type { FormData } from '../own-data/contract.ts';
 import { findEntities } from './find-entities.ts';
 import type { OwnDataWorker } from './own-data-worker.ts';
@@ -41,7 +41,7 @@ interface FormOptions {
 
 /** The form in which a row is added or changed. */
 export function useRowForm({ worker, mainPack, formatDate, onChange, onRemove, attempt }: FormOptions) {
-  const { locale } = useLanguage();
+  const { translate, locale } = useLanguage();
   const [open, setOpen] = useState<OpenForm | null>(null);
   const [refused, setRefused] = useState<string | null>(null);
 
@@ -93,13 +93,14 @@ export function useRowForm({ worker, mainPack, formatDate, onChange, onRemove, a
   function propsOf(form: OpenForm): RowFormProps & { readonly key: string } {
     const { key, list, row, pack, data } = form;
     const read = readIn(form);
-    const sources = new Map(data.sources.map(({ id, publisher, title }) => [id, `${title}, ${publisher}`]));
+    const comma = translate('citations.comma');
+    const sources = new Map(data.sources.map(({ id, publisher, title }) => [id, [title, publisher].join(comma)]));
     const onSave = (values: DraftValues) => {
       const change = changeOfForm(read(values), {
         list,
         row,
         id: rowId(values.texts.name ?? list.slice(0, -1), mark()),
-        source: data.byHand ?? BY_HAND,
+        source: data.byHand ?? sourceByHand({ translate, locale }),
         locator: new Date().toISOString().slice(0, 10),
       });
       return send(() => onChange(pack, change));
@@ -109,13 +110,13 @@ export function useRowForm({ worker, mainPack, formatDate, onChange, onRemove, a
       list,
       values: form.values,
       isNew: row === null,
-      sources: (row && 'citations' in row ? row.citations : []).map(
-        ({ source, locator }) => `${sources.get(source) ?? source}, ${locator}`,
+      sources: (row && 'citations' in row ? row.citations : []).map(({ source, locator }) =>
+        [sources.get(source) ?? source, locator].join(comma),
       ),
       countries: COUNTRY_CODES,
       read,
       formatDate,
-      find: (type, text) => findEntities(type, text, { worker, pack, locale }),
+      find: (type, text) => findEntities(type, text, { worker, pack, locale, translate }),
       refused,
       isSending,
       onSave,

@@ -1,9 +1,12 @@
+import type { Language } from '../../components/language/language.tsx';
 import type { OwnRows } from '../../utils/core/own-data/types.ts';
 
-/** What the reader enters comes from the reader. */
-export const BY_HAND: OwnRows['sources'] = {
-  id: 'by-hand',
-  publisher: 'My data',
-  title: 'Entered by hand',
-  language: 'en',
-};
+export const BY_HAND_ID = 'by-hand';
+
+/** What the reader enters comes from the reader: that source, in the words of the reader's language. */
+export const sourceByHand = ({ translate, locale }: Pick<Language, 'translate' | 'locale'>): OwnRows['sources'] => ({
+  id: BY_HAND_ID,
+  publisher: translate('myData.title'),
+  title: translate('myData.byHand'),
+  language: locale,
+});

@@ -17,7 +17,7 @@ import { textIn } from '../../utils/core/pack/local-text.ts';
 import { idsNamedIn } from '../../utils/core/pack/named-ids.ts';
 import { changeOwnData, openOwnPack, undoOwnChange } from '../background/own-packs.ts';
 import { ownDocumentOf } from '../my-data/own-document-of.ts';
-import { BY_HAND } from './by-hand.ts';
+import { BY_HAND_ID } from './by-hand.ts';
 import type {
   ChangeReply,
   FormData,
@@ -203,7 +203,7 @@ export class OwnDataService {
       row,
       names: Object.fromEntries(named.map((id) => [id, nameOf(id)]).filter(([, name]) => name !== undefined)),
       sources: (document?.sources ?? []).filter(({ id }) => cited.has(id)),
-      byHand: document?.sources.find(({ id }) => id === BY_HAND.id) ?? null,
+      byHand: document?.sources.find(({ id }) => id === BY_HAND_ID) ?? null,
     };
   }
 

@@ -11,6 +11,7 @@ export interface FoundInstitution {
   /** With the id of its pack before it. */
   readonly id: string;
   readonly name: string;
+  readonly names: Institution['names'];
   readonly country: string | null;
 }
 
@@ -35,7 +36,7 @@ async function openPacks(except: string): Promise<KnownPacks> {
       if (all.has(id)) continue;
       const whole = `${pack}:${id}`;
       all.set(id, { id: whole, name, country, names, namesakes });
-      institutions.set(whole, { id: whole, name, country: country ?? null });
+      institutions.set(whole, { id: whole, name, names, country: country ?? null });
     }
   };
   for (const { id, institutions: own } of bundledPacks()) add(id, own);

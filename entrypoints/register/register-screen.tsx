@@ -11,6 +11,7 @@ import { formatDate } from '../../utils/core/facts/dates/format-date.ts';
 import type { StringKey } from '../../utils/core/i18n/translate.ts';
 import { describeValue } from '../../utils/core/own-data/describe-value.ts';
 import type { ShownItem } from '../../utils/core/own-data/next-version.ts';
+import { nameInLanguage } from '../../utils/core/pack/index-pack.ts';
 import { textIn } from '../../utils/core/pack/local-text.ts';
 import { slugOf } from '../../utils/core/register/packing/ids.ts';
 import { makeRegisterPackInSlices, type RegisterPackDocument } from '../../utils/core/register/packing/make-pack.ts';
@@ -316,7 +317,10 @@ export function RegisterScreen() {
       preview: { ...chosen, onField: (at, field) => again(() => read.setField(at, field)) },
       questions: {
         questions: current.questions,
-        institution: (id) => known.institutions.get(id),
+        institution: (id) => {
+          const found = known.institutions.get(id);
+          return found && { ...found, name: nameInLanguage(found, locale) };
+        },
         formatDate: (date) => formatDate(date, locale, translate),
         onOrder: (question, order) => again(() => read.setOrder(question, order)),
         onPartner: (question, entity) => again(() => read.setPartner(question, entity)),

@@ -20,11 +20,11 @@ it('has no two substitutions side by side, which browsers read as the name of a 
   expect(texts.filter((text) => /\$\w+\$/.test(text))).toEqual([]);
 });
 
-/** Strings in which a space sets off the address of a site, a page or a file, which is in Latin letters. */
+/** Strings in which a space sets off what is in Latin letters: the address of a site, a page or a file, an acronym. */
 const ADDRESSES = new Set(
   `page.site page.pausedTitle page.pausedUntilTitle page.offTitle page.allowSite page.saved options.sites.rule
   options.sites.remove options.access.takeBackSite options.corrections.site options.corrections.page register.refused
-  card.wrongSite card.corrected.site packExport.cut.1 packExport.cut.n`.split(/\s+/),
+  card.wrongSite card.corrected.site packExport.cut.1 packExport.cut.n draft.acronym`.split(/\s+/),
 );
 
 it('sets no space between digits and Chinese characters', () => {

@@ -117,7 +117,7 @@ export function indexPack(pack: Pack, language: LanguageTag = 'en'): PackIndex {
 }
 
 /** Packs call an entity by its English name, or by one in Latin letters, so readers of English get that. */
-function nameInLanguage({ name, names }: Entity, language: LanguageTag): string {
+export function nameInLanguage({ name, names }: Pick<Entity, 'name' | 'names'>, language: LanguageTag): string {
   const wanted = foldTag(language);
   const [primary = ''] = wanted.split('-');
   if (primary === 'en') return name;

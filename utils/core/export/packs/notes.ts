@@ -53,11 +53,12 @@ class Vault {
   #citations(citations: readonly CardCitation[]): readonly string[] {
     const { translate } = this.#words;
     if (citations.length === 0) return [];
+    const comma = translate('citations.comma');
     const lines = citations.map(({ publisher, title, url, locator, quote }) => {
       const named = escapeMarkdown(title);
       const source = url === null ? named : `[${named}](<${url.replace(/[<>\s\\]/g, encodeURIComponent)}>)`;
       const words = quote === null ? '' : `: “${escapeMarkdown(quote)}”`;
-      return `- ${escapeStart(publisher)}, ${source}, ${escapeMarkdown(locator)}${words}`;
+      return `- ${[escapeStart(publisher), source, escapeMarkdown(locator)].join(comma)}${words}`;
     });
     return ['', `## ${translate('detail.sources')}`, '', ...new Set(lines)];
   }
@@ -104,7 +105,8 @@ class Vault {
     const line = (role: Role, other: EntityId): string => {
       const when = [role.asOf, role.from, role.until].filter((date) => date !== undefined).map(this.#date);
       const dates = when.length === 0 ? '' : ` (${when.map(escapeMarkdown).join(' – ')})`;
-      return `- ${escapeStart(this.#index.text(role.title))}, ${this.#named(path, other)}${dates}`;
+      const post = [escapeStart(this.#index.text(role.title)), this.#named(path, other)];
+      return `- ${post.join(translate('citations.comma'))}${dates}`;
     };
     const lines =
       entity.type === 'official'

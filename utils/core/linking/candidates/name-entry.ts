@@ -29,6 +29,8 @@ export interface EntityEntry {
   readonly namesakeWords: BesideWords;
   /** Addresses and host names of its own sites. */
   readonly addresses: readonly string[];
+  /** Those that the packs list, in capitals. */
+  readonly acronyms: ReadonlySet<string>;
   /** The words of an official's titles, in small letters. */
   readonly titles: ReadonlySet<string>;
   /** Only packs of names without records hold it. */
@@ -94,6 +96,8 @@ const titlesOf = ({ roles }: EntityProfile): ReadonlySet<string> =>
   );
 const addressesOf = (entity: Entity): readonly string[] =>
   entity.type === 'institution' ? [...(entity.url === undefined ? [] : [entity.url]), ...(entity.domains ?? [])] : [];
+const acronymsOf = ({ names }: Entity): ReadonlySet<string> =>
+  new Set(names.flatMap(({ kind, text }) => (kind === 'acronym' ? [text.toUpperCase()] : [])));
 const LONG_HAN = /^\p{Script=Han}{5,}$/u;
 const WORDS = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’]*/gu;
 function isNameOfUniversity(name: string, bare: string): boolean {
@@ -183,6 +187,7 @@ export class NameEntries {
       hasNamesake: contested.size > 0,
       namesakeWords: beside.size === 0 ? NO_WORDS : besideWords(beside),
       addresses: addressesOf(entity),
+      acronyms: acronymsOf(entity),
       titles: titlesOf(profile),
       isNameOnly,
     };

@@ -55,6 +55,8 @@ function bare(text: string): readonly string[] {
     const { head = '', rest = '' } = pattern.exec(text)?.groups ?? {};
     // Behind a word for another kind of body often stands an adjective: Institut Català.
     const isOne = pattern === HEAD_THEN_NAME ? isUniversity(head) : isHead(head);
+    // Beijing University of Posts: nobody calls it Beijing.
+    if (pattern === HEAD_WITHIN && isPlaceName(rest)) return [];
     return isOne && mayStandAlone(rest) ? [rest] : [];
   });
   const { rest = '', head = '', place = '' } = HEAD_BEFORE_PLACE.exec(text)?.groups ?? {};

@@ -2,13 +2,14 @@ import { expect, test } from 'vitest';
 import { Speaker } from '../../../../../utils/core/linking/features/speaker.ts';
 import { createLinkingModel } from '../../../../../utils/core/linking/linking-model.ts';
 import { id } from '../sample-linking-model.ts';
-import { body, packOf } from '../small-packs.ts';
+import { acronym, body, packOf } from '../small-packs.ts';
 
 const toruk = {
   ...body('toruk', 'Toruk University'),
   url: 'https://www.toruk.ac.uk/',
   domains: ['toruk-news.example'],
 };
+const gdtu = body('gdtu', 'Gaborone Distance Toruk University', { country: 'BW', names: [acronym('GDTU')] });
 const entity = createLinkingModel([packOf({ institutions: [toruk] })]).known.entity(id('toruk'));
 
 test.each([
@@ -20,4 +21,17 @@ test.each([
 ])('a page at %s', (address, expected) => {
   if (!entity) throw new Error('The pack has no such entity');
   expect(new Speaker({ title: '', language: 'en', address }).is(entity)).toBe(expected);
+});
+
+test.each([
+  ['its acronym, under the suffix of its country', 'https://www.gdtu.ac.bw/news', true],
+  ['its acronym, as the site of a unit has it', 'https://gdtu.toruk.ac.bw/', true],
+  ['its acronym, under the suffix of another country', 'https://www.gdtu.or.ug/', false],
+  ['its acronym, under a suffix of no country', 'https://gdtu.org/', false],
+  ['a longer word', 'https://www.gdtunews.co.bw/', false],
+])('a page of a body without address lies on a host with %s', (_, address, expected) => {
+  const body = packOf({ institutions: [gdtu] });
+  const entry = createLinkingModel([body]).known.entity(id('gdtu'));
+  if (!entry) throw new Error('The pack has no such entity');
+  expect(new Speaker({ title: '', language: 'en', address }).is(entry)).toBe(expected);
 });

@@ -123,7 +123,7 @@ export const isHeadInSmallLetters = (word: string, language = ''): boolean => {
 };
 /** Whether a word behind the name of an institution makes it the name of something else. */
 export const isNamedAfter = (word: string): boolean => isIn(namedAfter, word);
-/** Whether the name beside the word is that of a place. */
+/** Whether the word says outright that the name beside it is that of a place. */
 export const isLandform = (word: string): boolean => isIn(landforms, word);
 
 const LEGAL_FORM = /^,? (\p{L}[\p{L}.]*)/u;

@@ -26,7 +26,7 @@ const TABLE: Readonly<Record<string, string>> = {
   uk: `у в на з із зі до від для про за під над при після між через як коли де але і й та або також потім однак вчора
     сьогодні якщо що це цей ця його її`,
   tr: `bu şu ve ama ile için göre ayrıca sonra önce dün bugün`,
-  ms: `menurut kata jelas ujar tegas tambah di ke dari daripada dan atau tetapi dengan untuk bagi oleh pada kepada dalam
+  ms: `yang menurut kata jelas ujar tegas tambah di ke dari daripada dan atau tetapi dengan untuk bagi oleh pada kepada dalam
     sementara selain setelah sebelum ketika`,
   vi: `theo với và cho của từ tại trong khi sau trước`,
 };
@@ -43,7 +43,7 @@ export const isOpenerIn = (word: string, language: string): boolean => {
 };
 
 /** Those that may occur in a text of unknown language: longer ones that are no given names (Na, Dan, Theo, Ali). */
-const GIVEN_NAMES = new Set(['theo', 'ante', 'kata', 'dove']);
+const GIVEN_NAMES = new Set(['theo', 'ante', 'kata', 'dove', 'yang']);
 const SHORTEST = 4;
 export const openersOfAnyLanguage: readonly string[] = [...byLanguage.values()]
   .flatMap((words) => [...words])

@@ -17,4 +17,5 @@ export const german: LanguageProfile = {
     'student studenten studentin studierende studierenden professor professorin professoren absolvent absolventin absolventen doktorand doktorandin forscher forscherin forschende campus rektor rektorin studium stipendium promotion',
   definition: 'im Folgenden kurz | im Folgenden | nachfolgend | abgekürzt | kurz',
   namedAfter: 'verlag klinikum universitätsklinikum universitätsspital museum park straße',
+  landforms: 'see fluss berg stadt straße dorf',
 };

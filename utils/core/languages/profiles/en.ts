@@ -38,5 +38,5 @@ export const english: LanguageProfile = {
   namedAfter:
     'press hospital hospitals museum park street road avenue station stadium chapel bookshop daily herald boathouse boat cathedral airport primary hotel',
   landforms:
-    'lake lakes mount mountain mountains river port fort cape bay valley island islands beach hill hills creek county',
+    'lake lakes mount mountain mountains river port fort cape bay valley island islands beach hill hills creek county town towns village villages hamlet suburb',
 };

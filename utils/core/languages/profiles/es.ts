@@ -19,5 +19,5 @@ export const spanish: LanguageProfile = {
     'estudiante estudiantes alumno alumnos alumna alumnas profesor profesora profesores catedrático catedrática egresado egresada investigador investigadora investigadores campus rector rectora licenciatura beca doctorado',
   definition: 'en adelante | en lo sucesivo | por sus siglas | conocida como',
   namedAfter: 'prensa editorial ediciones hospital museo parque calle club',
-  landforms: 'lago laguna río monte cabo bahía valle isla islas playa puerto',
+  landforms: 'lago laguna río monte cabo bahía valle isla islas playa puerto pueblo calle avenida',
 };

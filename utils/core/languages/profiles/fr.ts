@@ -20,5 +20,5 @@ export const french: LanguageProfile = {
     'étudiant étudiants étudiante étudiantes professeur professeure professeurs doctorant doctorants diplômé diplômée diplômés licence chercheur chercheurs chercheuse campus recteur rectrice bourse',
   definition: 'ci-après dénommée | ci-après dénommé | ci-après | dénommée ci-après | en abrégé',
   namedAfter: 'presses éditions hôpital musée parc rue',
-  landforms: 'lac mont montagne rivière cap baie vallée île îles plage port',
+  landforms: 'lac mont montagne rivière cap baie vallée île îles plage port ville village rue fleuve',
 };

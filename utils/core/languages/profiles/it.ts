@@ -19,4 +19,5 @@ export const italian: LanguageProfile = {
     'studente studenti studentessa professore professoressa docente docenti laureato laureata ricercatore ricercatrice ricercatori campus rettore rettrice dottorato laurea borsa',
   definition: 'di seguito | d’ora in poi | in breve',
   namedAfter: 'stampa ospedale museo parco via',
+  landforms: 'lago fiume monte isola città via',
 };

@@ -15,4 +15,5 @@ export const dutch: LanguageProfile = {
     'student studenten studente hoogleraar hoogleraren docent docenten onderzoeker onderzoekers promovendus alumnus alumni campus rector beurs',
   definition: 'hierna te noemen | hierna | afgekort',
   namedAfter: 'pers ziekenhuis museum park straat',
+  landforms: 'meer rivier stad straat dorp',
 };

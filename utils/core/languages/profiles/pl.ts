@@ -14,4 +14,5 @@ export const polish: LanguageProfile = {
   academic: 'student* profesor* wykładowc* absolwent* doktorant* naukow* kampus* rektor* stypendi*',
   definition: 'zwany dalej | zwana dalej | dalej | w skrócie',
   namedAfter: 'wydawnictwo szpital muzeum park',
+  landforms: 'jezioro rzeka miasto ulica ulicy',
 };

@@ -19,4 +19,5 @@ export const portuguese: LanguageProfile = {
     'estudante estudantes aluno alunos aluna professor professora professores pesquisador pesquisadora investigador investigadora campus reitor reitora bolsa doutorado doutoramento licenciatura',
   definition: 'doravante designada | doravante | adiante designada | abreviadamente',
   namedAfter: 'editora imprensa hospital museu parque rua clube',
+  landforms: 'lago rio serra monte ilha praia porto cidade vila rua avenida',
 };

@@ -16,4 +16,5 @@ export const swedish: LanguageProfile = {
     rektor rektorn alumn alumner campus examen stipendium`,
   definition: 'nedan kallad | nedan kallat | nedan | härefter | förkortat',
   namedAfter: 'förlag sjukhus museum park gata',
+  landforms: 'sjö stad gata ö',
 };

@@ -35,6 +35,6 @@ export interface LanguageProfile {
   readonly definition: string;
   /** What is called after an institution without being one of its units (press, hospital, park). */
   readonly namedAfter: string;
-  /** What stands beside the name of a place (lake, creek). */
+  /** What stands beside the name of a place (lake, creek, town, street). */
   readonly landforms?: string;
 }

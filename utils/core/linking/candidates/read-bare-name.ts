@@ -1,11 +1,13 @@
 /** What the sentence says around a name that is only a part of the whole one, or a word that means other things: Lund. */
 import { isCommonGivenName, isCommonSurname, isEverydayWord } from '../../languages/common-words.ts';
+import { countryNames } from '../../languages/countries.ts';
 import { isIntroducedAsOther } from '../../languages/introductions.ts';
 import {
   isAcademic,
   isBeforeBodies,
   isBetweenWord,
   isGeneric,
+  isLandform,
   isLocative,
   isOfTrade,
   isOneMoreOf,
@@ -17,6 +19,7 @@ import { countryOf, isPlaceName } from '../../languages/places.ts';
 import { isCalling } from '../../languages/role-words.ts';
 import { isArticle, isOpener } from '../../languages/small-words.ts';
 import { isTitle, isTitleBehind } from '../../languages/titles.ts';
+import { isSurnameParticle } from '../../matching/surface-forms/person-names.ts';
 import { followsNamedAfter, type InstitutionSpan, mayBeCompany } from './institution-span.ts';
 import { isCapitalised } from './letters.ts';
 import type { NameEntry } from './name-entry.ts';
@@ -56,6 +59,23 @@ function isSpokenOfAsPlace({ around, language }: InstitutionSpan, inRow: boolean
   return countryOf(next) !== undefined || (previous === '' && DATE.test(around.after));
 }
 
+/** "Lake Toruk", "the town of Toruk", "Toruk, Alberta": the sentence says outright that the name is a place's. */
+function isCalledPlace({ around }: InstitutionSpan, inRow: boolean): boolean {
+  const { nextGap, next } = around;
+  const head = around.wordBeforeSmall(isSmallWord);
+  if (head !== null && isLandform(head.word)) return true;
+  return !inRow && /^,\s$/u.test(nextGap) && isPlaceName(next) && !countryNames.has(next);
+}
+
+/** "Daniel arap Toruk" */
+const followsGivenName = ({ around: { previous, previousGap, wordsBefore } }: InstitutionSpan): boolean =>
+  isJoined(previousGap) && isSurnameParticle(previous) && isCommonGivenName(wordsBefore.at(-2) ?? '');
+
+const ACCENT = /\p{Mn}/u;
+/** Whether the text writes accents that the name does not have: Mới is another word than Moi. */
+const isOtherWord = ({ entry, surface }: InstitutionSpan): boolean =>
+  surface.length <= entry.text.length && !ACCENT.test(entry.text.normalize('NFD')) && ACCENT.test(surface.normalize('NFD'));
+
 /** One word that is all of the shown name, but for a legal form. */
 const isWholeWord = ({ form, text, isShown, entity }: NameEntry): boolean =>
   !/\s/u.test(text) && (isShown || (form === 'variant' && withoutLegalForm(entity.name) === text));
@@ -88,7 +108,7 @@ const DATE = /^,\s[^.\n]{0,12}\d/u;
 export function readBareName(span: InstitutionSpan): SpanResult {
   const { entry, around, surface, weights, nextIsName, rowOfInstitutions, language } = span;
   const { previous, previousGap, nextGap, next } = around;
-  if (isIntroducedAsOther(around.after) || followsNamedAfter(around)) return 'other';
+  if (isIntroducedAsOther(around.after) || followsNamedAfter(around) || followsGivenName(span)) return 'other';
   // All in capitals with a dash behind it, it is where the story was written.
   if (surface === surface.toUpperCase() && /^\s+[—–-]/u.test(around.after)) return 'other';
   if (isHyphen(nextGap) || isHyphen(previousGap)) return 'other';
@@ -99,6 +119,7 @@ export function readBareName(span: InstitutionSpan): SpanResult {
     return 'none';
   const head = entry.isOfUniversity ? around.wordBeforeSmall(isBetweenWord) : null;
   if (head && isUniversity(head.word)) return readNamedUniversity(span, head.start);
+  if (isOtherWord(span)) return 'none';
   if (isJoined(previousGap) && isCapitalised(previous) && around.isBare && !isOpener(previous, language)) {
     return isTitle(previous) ? 'none' : 'other';
   }
@@ -108,6 +129,7 @@ export function readBareName(span: InstitutionSpan): SpanResult {
   // S. Toraighyrov: a person.
   if (/^\.\s$/u.test(previousGap) && /^\p{Lu}$/u.test(previous)) return 'none';
   const inRow = rowOfInstitutions(isPlace);
+  if (isCalledPlace(span, inRow)) return 'other';
   const word = entry.isCommon ? undefined : around.wordsNear(NEAR_WORDS).find(isAcademic);
   const isOneMore = entry.isOfUniversity && isOneMoreOf(around.wordsBefore.slice(-2).join(' '), language);
   if (isPlace && !isOneMore && isSpokenOfAsPlace(span, inRow)) return 'none';

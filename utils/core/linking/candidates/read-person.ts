@@ -4,6 +4,7 @@ import { isCommonGivenName, isCommonSurname, isEverydayWord, isFamiliarWord } fr
 import { isOfOtherCalling, isOnlyCalled } from '../../languages/han-people.ts';
 import { isIntroducedAsUnknown, isOfOtherGeneration } from '../../languages/introductions.ts';
 import { isHead, isLandform, isNamedAfter } from '../../languages/language-profiles.ts';
+import { isOpenerIn } from '../../languages/openers-in-other-languages.ts';
 import { countryOf, isPlaceName } from '../../languages/places.ts';
 import { type FoundWord, holdsCalling, holdsNamesake, wordsBeside } from '../../languages/role-words.ts';
 import { isOpener, isOther } from '../../languages/small-words.ts';
@@ -42,13 +43,15 @@ const NAMING = new Set(['called', 'named', 'surnamed', 'name', 'names']);
  * "the Bailey method", "o outro Oliveira", "Bailey and Sons", "Milan": a given name that is a city's says nothing by
  * itself.
  */
-function isNobody({ entry, surface, around }: PersonSpan): boolean {
+function isNobody({ entry, surface, around, language }: PersonSpan): boolean {
   const { previous, previousGap, after } = around;
   const isSetApart = ARTICLES.has(previous.toLowerCase()) || isOther(previous);
   if (isSetApart && /^\s+["“'‘«]?$/u.test(previousGap)) return true;
   if (CO_OCCURRENCE.test(after)) return true;
   if (DYNASTY.test(after)) return true;
   if (isPlaceName(surface) && isSpokenOfAsPlace(around)) return true;
+  // "Yang penting" in Malay, where a sentence begins with that word.
+  if (previous === '' && isOpenerIn(surface.toLowerCase(), language) && /^\p{Ll}/u.test(around.next)) return true;
   return entry.form === 'given-name' && countryOf(surface) !== undefined;
 }
 

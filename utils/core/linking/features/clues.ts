@@ -75,10 +75,10 @@ export class Clues {
     if ((entry.namesInFull && !entry.isOwnWord) || this.state.model.weights.competingSense === 0) return false;
     // With a given name it is whole.
     if (entry.isPart && this.candidate.from !== undefined) return false;
-    // On its own site an institution does not say that its short name is its own.
-    if (this.state.speaker.is(entry.entity)) return false;
     const { span, index } = occurrence;
     const place = { block: index, at: span.start, sentence: span.sentence ?? 0 };
+    // On its own site an institution does not say that its short name is its own, unless a sentence speaks of others.
+    if (this.state.speaker.is(entry.entity)) return this.state.senseEvidence.isOtherInSentence(entry, place);
     return this.state.senseEvidence.about(entry, place) === 'other';
   }
 

@@ -52,6 +52,13 @@ function gatherPageEvidence(
   }
 }
 
+/** A bare name goes by what is named nearest: a lake, a town, a person; only a row of institutions says otherwise. */
+const isBareOfOther = (occurrence: CandidateOccurrence, scorer: Scorer): boolean =>
+  occurrence.entry.form === 'bare' &&
+  occurrence.candidate.from === undefined &&
+  occurrence.candidate.inRow !== true &&
+  scorer.meansOther(occurrence);
+
 /** The score for which the occurrence is linked, or null where it is too low. */
 function sufficientScore(occurrence: CandidateOccurrence, scorer: Scorer, model: LinkingModel): Score | null {
   const { entry } = occurrence;
@@ -63,7 +70,7 @@ function sufficientScore(occurrence: CandidateOccurrence, scorer: Scorer, model:
     (occurrence.candidate.isRareName === true && scorer.isAmongOthers) ||
     scorer.isNamed(entry.entity.id) ||
     scorer.isNamedByTitle(occurrence);
-  if (!isKnown || (isPart && scorer.meansOther(occurrence))) return null;
+  if (!isKnown || (isPart && scorer.meansOther(occurrence)) || isBareOfOther(occurrence, scorer)) return null;
   const score = scorer.score(occurrence);
   return score.points < model.weights.threshold || score.evidence.length === 0 ? null : score;
 }

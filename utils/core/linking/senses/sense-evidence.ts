@@ -113,6 +113,12 @@ export class SenseEvidenceOfPage {
     return decisive?.about ?? 'open';
   }
 
+  /** Whether the sentence itself names another bearer right before. */
+  isOtherInSentence(entry: NameEntry, { block, at, sentence }: Place): boolean {
+    const last = lastBefore(this.contestOf(entry)?.all ?? [], block, at);
+    return last?.block === block && last.at >= sentence && last.about === 'other';
+  }
+
   /** Where the block first has the name, if that is before `at`. */
   private firstUse({ entity: { id }, inCapitals }: NameEntry, block: number, before: number): Use | undefined {
     return this.uses.find(

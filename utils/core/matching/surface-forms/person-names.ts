@@ -36,7 +36,7 @@ const PATRONYMIC = /^(?:bin|binti|binte|bt|bte|b|ibn|bint|anak|a\/l|a\/p)\.?$/iu
 const PATRONYMIC_AT_END =
   /(?:[oe]vich|[oe]vna|ович|евич|овна|евна|(?<![aeiou])uly|kyzy|(?<![аеиоу])(?:улы|ұлы)|кызы|қызы)$/iu;
 /** Small words that open a surname. */
-const SURNAME_PARTICLE = /^(?:de|del|della|di|da|do|dos|das|du|van|von|der|den|ter|ten|la|le|al|el|af|av|zu)$/u;
+const SURNAME_PARTICLE = /^(?:de|del|della|di|da|do|dos|das|du|van|von|der|den|ter|ten|la|le|al|el|af|av|zu|arap)$/u;
 /** Whether a word may open a surname and is no mere article; in small letters. */
 export const isSurnameParticle = (word: string): boolean =>
   SURNAME_PARTICLE.test(word) && !/^(?:la|le|al|el|der|den)$/u.test(word);

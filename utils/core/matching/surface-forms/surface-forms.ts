@@ -158,7 +158,8 @@ function surfaceForm(
     nameKind: form === 'spelled' ? 'acronym' : part ? 'short' : name.kind,
     evidence: part ? 'full-name' : evidence,
     isCommon,
-    isTyped: name.evidence !== undefined,
+    // What a pack says of the whole name does not hold for what is left of it.
+    isTyped: name.evidence !== undefined && form !== 'bare',
     form,
     ...(name.lang === undefined ? {} : { lang: name.lang }),
   };

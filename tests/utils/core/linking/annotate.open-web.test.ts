@@ -1,0 +1,74 @@
+/** What pages of the open web say around a name that shows another bearer of it. All bodies and persons are invented. */
+import { describe, expect, test } from 'vitest';
+import { annotate } from '../../../../utils/core/linking/annotate.ts';
+import { createLinkingModel } from '../../../../utils/core/linking/linking-model.ts';
+import { blocksOf, linkedBy } from './sample-linking-model.ts';
+import { acronym, body, full, packOf, person, short, translated } from './small-packs.ts';
+
+type Case = readonly [why: string, texts: readonly string[], links: readonly string[], language?: string];
+
+const check = (pack: ReturnType<typeof packOf>, cases: readonly Case[]): void => {
+  test.each(cases)('%s', (_, texts, links, language = 'en') => {
+    expect(linkedBy(pack, language)(...texts)).toEqual(links);
+  });
+};
+
+describe('a bare name', () => {
+  const pack = packOf({
+    institutions: [
+      body('vexvelt', 'Vexvelt University', { country: 'CA' }),
+      body('torukmoi', 'Torukmoi University', { country: 'KE' }),
+      body('toraiga', 'Университет Тораига', { country: 'KZ' }),
+    ],
+  });
+  const named = 'vexvelt: Vexvelt University';
+  check(pack, [
+    ['stands for its university', ['Vexvelt University met.', 'A study of Vexvelt rests.'], [named, 'vexvelt: Vexvelt']],
+    ['is a lake’s beside that word', ['Vexvelt University met.', 'The boats on Lake Vexvelt rest.'], [named]],
+    ['is a town’s behind that word', ['Vexvelt University met.', 'It moved to the town of Vexvelt.'], [named]],
+    ['is a street’s in Russian', ['Университет Тораига открыт.', 'Дом на улице Тораига.'], ['toraiga: Университет Тораига'], 'ru'],
+    ['is a town’s before its province', ['Vexvelt University met.', 'Vexvelt, Alberta'], [named]],
+    [
+      'stays a town’s where the page goes on',
+      ['Vexvelt University met.', 'It moved to the town of Vexvelt. The Vexvelt oil rests.'],
+      [named],
+    ],
+    [
+      'is a person’s behind a given name and a particle',
+      ['Torukmoi University met.', 'President Daniel arap Torukmoi rests. "Torukmoi wanted it."'],
+      ['torukmoi: Torukmoi University'],
+    ],
+    ['is no word with other letters', ['Vexvelt University met.', 'The Vếxvelt study rests.'], [named], 'vi'],
+  ]);
+});
+
+describe('on the page of a body whose acronym the host shows', () => {
+  const pack = packOf({
+    institutions: [
+      body('gdtu', 'Gaborone Distance Toruk University', { country: 'BW', names: [acronym('GDTU', 'full-name')] }),
+    ],
+  });
+  const linked = (text: string): readonly string[] => {
+    const blocks = blocksOf([text]);
+    const model = createLinkingModel([pack]);
+    const at = { title: '', language: 'en', address: 'https://gdtu.ac.bw/news' };
+    const { changed } = annotate({ page: at, blocks, removed: [], context: null }, model);
+    return changed.flatMap(({ mentions }) => mentions.map(({ start, end }) => text.slice(start, end)));
+  };
+  test('the acronym stands for it', () => expect(linked('GDTU opens.')).toEqual(['GDTU']));
+  test('the acronym stands for another body that the sentence names', () =>
+    expect(linked('A body of other aims, the Great Dam Trust of Uganda (GDTU Uganda), rests.')).toEqual([]));
+});
+
+describe('a surname', () => {
+  const NAMED = 'Yang Cuilan, Harbour University of China';
+  const LINKS = ['yang: Yang Cuilan', 'harbour: Harbour University of China'];
+  const pack = packOf({
+    institutions: [body('harbour', 'Harbour University of China', { country: 'CN' })],
+    officials: [person('yang', 'Yang Cuilan', { roles: ['rector at harbour'] })],
+  });
+  check(pack, [
+    ['is a name', [NAMED, 'Menurut Yang penting.'], [...LINKS, 'yang: Yang'], 'ms'],
+    ['is no name where it is the word that begins a sentence', [NAMED, 'Yang penting.'], LINKS, 'ms'],
+  ]);
+});

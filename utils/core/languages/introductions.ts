@@ -1,4 +1,5 @@
 /** What a page says right behind a name to introduce its bearer. */
+import { isOpener } from './small-words.ts';
 
 const IS_OTHER_THING =
   /^,\s+(?:the|an?|a|o|la|le|el|il|lo|die|der|das)\s+(?:[\p{Ll}-]+\s)?(?:club|team|side|town|city|village|county|firm|band|river|ship|newspaper|musical|film|movie|novel|opera|song|album|liner|pub|hotel|cidade|ciudad|ville|Stadt|clube)\b/u;
@@ -17,3 +18,20 @@ const IS_UNKNOWN = /^,\s+(?:an?\s\p{Ll}|(?:aged\s)?\d{1,2}\b)/u;
 
 /** Whether `after`, the text right behind a person's name, introduces somebody whom readers do not know. */
 export const isIntroducedAsUnknown = (after: string): boolean => IS_UNKNOWN.test(after);
+
+/** Words by which a sentence says that somebody only has the name of another person. */
+const ONLY_SHARES_NAME =
+  /(?<!\p{L})(?:namesake|of the same name|same name as|hom[oóôo]nim[oa]|xará|tocay[oa]|homonyme|omonim[oa]?|istog imena|истог имена|тёзка|тезка|однофамил(?:ец|ица)|namensvetter|gleichen namens|namensgleich|trùng tên|namaserupa|bernama sama|adaşı|é outr[oa]|es otr[oa]|est un autre|동명이인)(?!\p{L})/iu;
+/** In UTF-16 units. */
+const NEAR_NAME = 80;
+
+/** Whether `after`, the sentence behind a person's name, says that its bearer is a namesake of somebody. */
+export const isSaidToShareName = (after: string): boolean =>
+  ONLY_SHARES_NAME.test(after.slice(0, NEAR_NAME).split(';', 1)[0] ?? '');
+
+/** "Priyan, sopir bus, …": a name alone that two words in small letters introduce. */
+const INTRODUCED = /^,\s(\p{Ll}[\p{L}-]+)\s\p{Ll}[\p{L}-]+,/u;
+export const isIntroducedAnew = (after: string): boolean => {
+  const word = INTRODUCED.exec(after)?.[1];
+  return word !== undefined && !isOpener(word);
+};

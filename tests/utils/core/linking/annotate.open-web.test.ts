@@ -72,3 +72,40 @@ describe('a surname', () => {
     ['is no name where it is the word that begins a sentence', [NAMED, 'Yang penting.'], LINKS, 'ms'],
   ]);
 });
+
+describe('the whole name of a person', () => {
+  const pack = packOf({
+    institutions: [body('harbour', 'Harbour University of China', { country: 'CN' })],
+    officials: [
+      person('wei', 'Wei Hui', { roles: ['director at harbour'] }),
+      person('milan', 'Milan Toruković', { roles: ['attaché at harbour'] }),
+    ],
+  });
+  const NAMED = 'Harbour University of China';
+  const LINK = 'harbour: Harbour University of China';
+  check(pack, [
+    ['stands for the person', [NAMED, 'Dr Wei Hui rests.'], [LINK, 'wei: Wei Hui']],
+    ['goes on with a surname, and is another one’s', [NAMED, 'Dr Wei Hui Lam rests.'], [LINK]],
+    ['goes on with an office', [NAMED, 'Wei Hui President'], [LINK, 'wei: Wei Hui']],
+    ['is another one’s behind whose name stands another university', [NAMED, 'Dr Wei Hui, Universiti Torukan'], [LINK]],
+    ['stands before the own university', ['Wei Hui, Harbour University of China'], ['wei: Wei Hui', LINK]],
+    ['is that of a namesake where the sentence says so', [NAMED, 'Milan Toruković, direktor škole, istog imena kao diplomata.'], [LINK], 'sr'],
+    ['is the person’s where it does not', [NAMED, 'Milan Toruković, direktor, diplomata.'], [LINK, 'milan: Milan Toruković'], 'sr'],
+    ['is that of a namesake in brackets', [NAMED, 'Milan Toruković (trùng tên) rests.'], [LINK], 'vi'],
+    ['before a namesake is the person’s', [NAMED, 'Director Milan Toruković rests. His namesake rows.'], [LINK, 'milan: Milan Toruković']],
+  ]);
+});
+
+describe('a part of a person’s name', () => {
+  const pack = packOf({
+    institutions: [body('harbour', 'Harbour University of China', { country: 'CN' })],
+    officials: [person('vexwan', 'Priyan Vexwan', { roles: ['director at harbour'] })],
+  });
+  const NAMED = 'Priyan Vexwan, Harbour University of China';
+  const LINKS = ['vexwan: Priyan Vexwan', 'harbour: Harbour University of China'];
+  check(pack, [
+    ['stands for the person', [NAMED, 'O Vexwan da casa rests.'], [...LINKS, 'vexwan: Vexwan'], 'pt'],
+    ['is another one’s where the sentence says so', [NAMED, 'O Vexwan da casa é outro.'], LINKS, 'pt'],
+    ['alone is another one’s where it is introduced', [NAMED, 'Priyan, sopir bus, rests.'], LINKS, 'id'],
+  ]);
+});

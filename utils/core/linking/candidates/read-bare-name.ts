@@ -118,7 +118,8 @@ export function readBareName(span: InstitutionSpan): SpanResult {
   if (isArticle(previous, language) && isJoined(previousGap) && !(isJoined(nextGap) && /^\p{Ll}/u.test(next)))
     return 'none';
   const head = entry.isOfUniversity ? around.wordBeforeSmall(isBetweenWord) : null;
-  if (head && isUniversity(head.word)) return readNamedUniversity(span, head.start);
+  // Uni Emirat Arab is a country.
+  if (head && isUniversity(head.word) && !isPlaceName(`${head.word} ${surface}`)) return readNamedUniversity(span, head.start);
   if (isOtherWord(span)) return 'none';
   if (isJoined(previousGap) && isCapitalised(previous) && around.isBare && !isOpener(previous, language)) {
     return isTitle(previous) ? 'none' : 'other';

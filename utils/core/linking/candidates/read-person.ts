@@ -2,8 +2,13 @@
 
 import { isCommonGivenName, isCommonSurname, isEverydayWord, isFamiliarWord } from '../../languages/common-words.ts';
 import { isOfOtherCalling, isOnlyCalled } from '../../languages/han-people.ts';
-import { isIntroducedAsUnknown, isOfOtherGeneration } from '../../languages/introductions.ts';
-import { isHead, isLandform, isNamedAfter } from '../../languages/language-profiles.ts';
+import {
+  isIntroducedAnew,
+  isIntroducedAsUnknown,
+  isOfOtherGeneration,
+  isSaidToShareName,
+} from '../../languages/introductions.ts';
+import { isHead, isLandform, isNamedAfter, isUniversity } from '../../languages/language-profiles.ts';
 import { isOpenerIn } from '../../languages/openers-in-other-languages.ts';
 import { countryOf, isPlaceName } from '../../languages/places.ts';
 import { type FoundWord, holdsCalling, holdsNamesake, wordsBeside } from '../../languages/role-words.ts';
@@ -127,6 +132,20 @@ const hasOtherSurname = (around: TextAround): boolean =>
   INITIALS.test(around.after) ||
   (goesOnAsName(around) && !IS_GENERATION.test(around.next) && !isEverydayWord(around.next));
 
+/** "Wei Hui Lam": a name that begins with the surname, and another surname behind it. */
+const hasSurnameBehind = ({ entry, around }: PersonSpan): boolean =>
+  !entry.isPart && entry.isCommon && goesOnAsName(around) && isCommonSurname(around.next);
+
+/** A body right behind the name: ", Universiti Torukan", "(Toruk College)". */
+const BODY_BEHIND = /^\s?[,(–—]\s?((?:\p{Lu}[\p{L}\p{M}’'-]*(?:\s(?:of|de|da|do|the|and|for)(?=\s))*[ ]?){2,7})/u;
+
+/** "Wang Yi, Universiti Torukan": a common name, with another body than those of the person. */
+function isOfOtherBody({ entry, around, isAffiliated }: PersonSpan): boolean {
+  if (isAffiliated || entry.isPart || !entry.isCommon || entry.entity.titles.size === 0) return false;
+  const words = BODY_BEHIND.exec(around.after)?.[1]?.split(/\s+/u) ?? [];
+  return words.some((word) => isUniversity(word));
+}
+
 const NEAR = 2;
 const CLOSE = 6;
 
@@ -222,6 +241,8 @@ export function readPerson(span: PersonSpan): SpanResult {
   if (entry.form === 'without-generation' && isShared) return 'none';
   if (!entry.isPart && entry.surface.rule === 'proper' && (lendsName(span) || isOfOtherGeneration(around.after)))
     return 'other';
+  if (isSaidToShareName(around.after) || hasSurnameBehind(span)) return 'other';
+  if (entry.form === 'given-name' && isIntroducedAnew(around.after)) return 'none';
   if (entry.form === 'surname' && mayBePartOfSurname(around)) return 'none';
   if (entry.isPart && entry.surface.rule !== 'caseless' && isSomebodyElse(span)) return 'other';
   if (entry.isPart && entry.isHan && isOfOtherCalling(around.rightBefore, around.rightAfter)) return 'other';
@@ -236,7 +257,8 @@ export function readPerson(span: PersonSpan): SpanResult {
   const isNew =
     !entry.isPart && entry.isCommon && entry.entity.titles.size === 0 && isIntroducedAsUnknown(around.after);
   const whole = entry.isPart ? 0 : wholePoints(span) + (isNew ? weights.introducedPerson : 0);
-  const all = whole + points + (span.isAffiliated ? weights.affiliation : 0);
+  const affiliation = span.isAffiliated ? weights.affiliation : isOfOtherBody(span) ? weights.otherCallingBeside : 0;
+  const all = whole + points + affiliation;
   const said = { form: entry.index, points: all, ...(isRareAmongOthers ? { isRareName: true as const } : {}) };
   return evidence.length > 0 ? { ...said, evidence } : said;
 }

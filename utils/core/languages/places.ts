@@ -31,8 +31,8 @@ export function countryOfWords(words: readonly string[]): FoundCountry | undefin
 }
 
 const PLACE_BEHIND =
-  /^,?\s+(?:(?:of|in|de|do|da|di|din|du|des|en|von|der|al|в)\s+|d['’]|(?=\p{Script=Cyrillic}))(?:the\s+|l['’])?(?:(?:People['’]s |Islamic |United |Federal )*(?:Republic|Kingdom|State) of\s+(?:the\s+)?)?(\p{Lu}[\p{L}\p{M}.'’ʼ-]*(?:\s+\p{Lu}[\p{L}\p{M}'’ʼ-]*){0,2})/u;
-const openings = new PrefixFilter("of in de do da di din du des en von der al d'".split(' '));
+  /^,?\s+(?:(?:of|in|de|do|da|di|din|du|des|en|em|na|no|nos|von|der|al|в)\s+|d['’]|(?=\p{Script=Cyrillic}))(?:(?:the|der|dem|den|la|los|las|el|les)\s+|l['’])?(?:(?:People['’]s |Islamic |United |Federal )*(?:Republic|Kingdom|State) of\s+(?:the\s+)?)?(\p{Lu}[\p{L}\p{M}.'’ʼ-]*(?:\s+\p{Lu}[\p{L}\p{M}'’ʼ-]*){0,2})/u;
+const openings = new PrefixFilter("of in de do da di din du des en em na no nos von der al d'".split(' '));
 
 /** False where what follows a name that ends at `end` surely names no place: most words neither lead to one nor are Cyrillic. */
 export function mayOpenPlace(text: string, end: number): boolean {

@@ -29,7 +29,8 @@ const FOR = new Set('for pour para per por fur voor ds spraw pro za делам �
 const BETWEEN = new Set(
   `${[...FOR].join(' ')} of the at de la le les du des l el al a da do dos della dello del dell von der die das des zu van het din dla przy
   u по при в ng ya της την στην regional regionale regionales reģional multisectoral liaison field cluster permanent
-  регионального региональное الإقليمي`
+  регионального региональное الإقليمي cooperation cooperacion cooperacao cooperazione cooperare with con com avec cu
+  saradnju suradnju sa s zusammenarbeit mit kerjasama dengan isbirligi wspolpracy spolupraci сарадњу са сотрудничеству с`
     .split(/\s+/u)
     .map((word) => foldWord(word)),
 );

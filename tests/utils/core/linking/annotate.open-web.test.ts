@@ -109,3 +109,80 @@ describe('a part of a person’s name', () => {
     ['alone is another one’s where it is introduced', [NAMED, 'Priyan, sopir bus, rests.'], LINKS, 'id'],
   ]);
 });
+
+describe('a body of many countries', () => {
+  const pack = packOf({
+    institutions: [
+      body('wotide', 'World Tidal Organization', {
+        kind: 'intergovernmental',
+        names: [acronym('WOTIDE', 'none'), translated('ВОТИДО', 'ru', 'none')],
+      }),
+      body('tidal-school', 'WOTIDE Tidal School', {
+        kind: 'institute',
+        partOf: 'wotide',
+        names: [acronym('TSW', 'none'), acronym('ТШВ', 'none')],
+      }),
+    ],
+  });
+  check(pack, [
+    ['is meant by its name', ['Cooperation with WOTIDE rests.'], ['wotide: WOTIDE']],
+    ['is not the commission for cooperation with it', ['The Serbian Commission for Cooperation with WOTIDE rests.'], []],
+    ['nor that commission in Serbian', ['Nacionalna komisija Srbije za saradnju sa WOTIDE rests.'], [], 'sr'],
+    ['is not its office in a town', ['Texts by WOTIDE Bangkok rest.'], []],
+    ['is meant before a town behind a comma', ['Texts by WOTIDE, Bangkok, rest.'], ['wotide: WOTIDE']],
+    ['behind the acronym of its own school says whose that is', ['Archive of TSW WOTIDE.'], ['tidal-school: TSW']],
+  ]);
+});
+
+describe('a name that bodies of several countries have', () => {
+  const pack = packOf({
+    institutions: [
+      body('tlix-cr', 'Torukan Lighthouse Institute of Costa Rica', {
+        country: 'CR',
+        names: [acronym('TLIX')],
+        namesakes: ['TLIX = an institute in Madrid'],
+      }),
+      body('highland', 'Highland University of Greece', { country: 'GR', names: [acronym('HUX', 'full-name')] }),
+      body('vexburg', 'University of Vexburg', { country: 'DE', names: [short('Universität Vexburg', 'context')] }),
+      body('innovation', 'Centre for Lighthouse Innovation', {
+        kind: 'institute',
+        country: 'AT',
+        names: [full('Centre for Lighthouse Innovation', 'context')],
+      }),
+      body('tower', 'Tower University, UK', { country: 'GB', names: [short('Tower University', 'context')] }),
+    ],
+    agreements: [['tlix-cr', 'highland', 'vexburg', 'innovation', 'tower']],
+  });
+  const NAMED = 'Torukan Lighthouse Institute of Costa Rica, Highland University of Greece';
+  const LINKS = [
+    'tlix-cr: Torukan Lighthouse Institute of Costa Rica',
+    'highland: Highland University of Greece',
+  ];
+  check(pack, [
+    ['is another one’s behind whose acronym stands a nation', [NAMED, 'La TLIX española abre.'], LINKS, 'es'],
+    ['is the body’s before its own nation', ['La TLIX costarricense abre.'], ['tlix-cr: TLIX'], 'es'],
+    ['is the body’s behind its own nation', ['Das Werk der britischen Tower University ruht.'], ['tower: Tower University'], 'de'],
+    ['is told apart by a country in Vietnamese', [NAMED, 'HUX của Việt Nam.'], LINKS, 'vi'],
+    ['is the body’s by its country in Vietnamese', ['HUX của Hy Lạp.'], ['highland: HUX'], 'vi'],
+    ['is another one’s in another country', [NAMED, 'Die Universität Vexburg in der Schweiz ruht.'], LINKS, 'de'],
+    ['is a part of a longer body', [NAMED, 'Das Centre for Lighthouse Innovation der Toruk Graduate School ruht.'], LINKS, 'de'],
+  ]);
+});
+
+describe('a name inside that of something else', () => {
+  const pack = packOf({
+    institutions: [
+      body('vexvelt', 'Vexvelt Üniversitesi', { country: 'TR', names: [short('Vexvelt', 'none')] }),
+      body('eua', 'European Lighthouse Association', { kind: 'association', names: [acronym('EUA')] }),
+      body('harbour', 'Harbour University of China', { country: 'CN' }),
+    ],
+    agreements: [['eua', 'harbour']],
+  });
+  check(pack, [
+    ['is a club', ['Vexvelt Üniversitesi SK yendi.'], [], 'tr'],
+    ['is a school', ['Academia Vexvelt Chamartín'], [], 'es'],
+    ['is the body behind a word for it', ['universidad Vexvelt abre'], ['vexvelt: Vexvelt'], 'es'],
+    ['is a country in the language of the page', ['Harbour University of China', 'Há cursos nos EUA.'], ['harbour: Harbour University of China'], 'pt'],
+    ['is the body in another language', ['Harbour University of China', 'The EUA met.'], ['harbour: Harbour University of China', 'eua: EUA']],
+  ]);
+});

@@ -25,6 +25,8 @@ export interface InstitutionSpan {
   readonly hasLegalForm: boolean;
   /** Whether another name of the packs starts at the next word. */
   readonly nextIsName: () => boolean;
+  /** Whether the acronym of a unit of this body stands right before: IITE UNESCO. */
+  readonly isBesideUnit: () => boolean;
   /**
    * Whether the span stands in a row of names, one of which is surely an institution's: Oxford, Yale and Lund University.
    * A place must be joined by a word for that: in "Lund University, Oslo" it is where the body is.

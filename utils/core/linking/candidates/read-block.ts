@@ -5,7 +5,7 @@ import { legalFormLength } from '../../languages/language-profiles.ts';
 import { isOffice } from '../../languages/titles.ts';
 import { ScanNotes } from '../../matching/compiled-names/scan-notes.ts';
 import type { NameMatch } from '../../matching/compiled-names/types.ts';
-import type { EntityId, Official } from '../../pack/types.ts';
+import type { EntityId, Institution, Official } from '../../pack/types.ts';
 import type { TextBlock } from '../../page/types.ts';
 import type { LinkingModel } from '../linking-model.ts';
 import { MAX_CANDIDATE_SPANS } from '../page-context.ts';
@@ -108,6 +108,7 @@ class BlockReader {
         isTown: entry.isTown || (names.length > 1 && this.names(this.matches[place], ({ isTown }) => isTown)),
         hasLegalForm: end > nameEnd,
         nextIsName,
+        isBesideUnit: () => this.isBesideUnit(entity, surface, place),
         rowOfInstitutions,
       });
     }
@@ -116,6 +117,16 @@ class BlockReader {
     const isShared = (this.matches[place]?.names.length ?? 0) > 1;
     const givenFrom = entry.form === 'surname' ? this.givenBefore(entry, place) : undefined;
     return readPerson({ entry, surface, around, block, language, isAffiliated, isShared, givenFrom, weights });
+  }
+
+  /** Whether the acronym of a unit of the body stands right before its name: IITE UNESCO. */
+  private isBesideUnit({ id }: Institution, surface: string, place: number): boolean {
+    const before = this.matches[place - 1];
+    if (before?.end !== (this.matches[place]?.start ?? 0) - 1 || this.block.text.charAt(before.end) !== ' ') return false;
+    return this.names(before, ({ isAcronym, entity: { entity } }) => {
+      if (!isAcronym || entity.type !== 'institution' || entity.id === id) return false;
+      return entity.partOf === id || entity.names.some(({ text }) => text.includes(surface));
+    });
   }
 
   /** Where a given name of the person stands, if only initials part it from the surname at `place`: Toruk E. Vexler. */

@@ -11,7 +11,9 @@ import {
   stateOfChinese,
 } from '../../languages/han-places.ts';
 import { isIntroducedAsOther } from '../../languages/introductions.ts';
-import { isHead, isNamedAfter, isPlaceOfTeaching } from '../../languages/language-profiles.ts';
+import { isHead, isNamedAfter, isPlaceOfTeaching, isUniversity } from '../../languages/language-profiles.ts';
+import { areCountryInitials } from '../../languages/nations.ts';
+import { nationBefore, nationBehind } from './nation-beside.ts';
 import { countryOf, countryOfWords, isCountryName, isPlaceName } from '../../languages/places.ts';
 import { followsNoun, isAnother, isArticle, isCounting, isOpener, isOther } from '../../languages/small-words.ts';
 import { isTitle, isTitleBehind } from '../../languages/titles.ts';
@@ -92,18 +94,30 @@ function isPartOfName({ around, inHeading, language, nextIsName }: InstitutionSp
     if (!isOpener(previous, language) && !isTitle(previous) && !(previousOpens && inHeading)) return true;
   }
   if (nextIsName()) return false;
-  return around.goesOnWithOf || LIST.test(after);
+  return around.goesOnWithOf || LIST.test(after) || isOfBody(after);
 }
+
+/** "Centre for Innovation der Toruk Graduate School" */
+const OF_BODY = /^\s(?:der|des|del?|de la|du|da|do|della)\s((?:\p{Lu}[\p{L}\p{M}’'-]+[ ]?){2,5})/u;
+const isOfBody = (after: string): boolean =>
+  OF_BODY.exec(after)?.[1]?.split(' ').some((word) => isHead(word)) ?? false;
 
 /** A body of many countries, which has offices and commissions in them. */
 const isWholeBody = ({ kind, partOf }: Institution): boolean => kind === 'intergovernmental' && partOf === undefined;
+
+/** "the Office of UNESCO", "UNESCO Bangkok", "IITE UNESCO": the name only says whose a unit is. */
+const isOfUnit = ({ around, nextIsName, isBesideUnit }: InstitutionSpan): boolean =>
+  isNameOfUnit(around.nearBefore, around.nearBehind) ||
+  (around.goesOnInCapitals && !around.isPossessive && isPlaceName(around.next) && !nextIsName()) ||
+  isBesideUnit();
 
 /** One institution as candidate; `other` where another body is meant, `none` where the words are no name. */
 export function readInstitution(span: InstitutionSpan): SpanResult {
   const { entry, institution, around, surface } = span;
   if (entry.isAcronym && isCommonNoun(span)) return 'none';
   if (entry.form === 'spelled' && isInCapitals(around)) return 'none';
-  if (isWholeBody(institution) && isNameOfUnit(around.nearBefore, around.nearBehind)) return 'none';
+  if (isWholeBody(institution) && isOfUnit(span)) return 'none';
+  if (entry.isAcronym && areCountryInitials(surface, span.language) && !/[(（]$/u.test(around.previousGap)) return 'none';
   if (isOtherName(span)) return 'none';
   // What is called after the body does not say that its bare name means another one elsewhere.
   if (isBareName(entry) && around.goesOnInCapitals && isNamedAfter(around.next)) return 'none';
@@ -152,13 +166,16 @@ function isWithinName({ around, surface, nextIsName }: InstitutionSpan, place: F
   const { next, previous, previousGap } = around;
   if (
     around.goesOnInCapitals &&
-    (isNamedAfter(next) || (isPlaceOfTeaching(next) && isPlaceOfTeaching(lastOf(surface))))
+    (isNamedAfter(next) || CLUB.test(next) || (isPlaceOfTeaching(next) && isPlaceOfTeaching(lastOf(surface))))
   )
     return true;
   if (followsNamedAfter(around)) return true;
   if (isJoined(previousGap) && endsInSmallWord(surface) && isCounting(previous)) return true;
   return place === undefined && next === 'of' && around.goesOnWithOf && isHead(lastOf(surface)) && !nextIsName();
 }
+
+/** Letters of clubs. */
+const CLUB = /^(?:A?FC|RFC|[ABCFKS]K|[ABS]C|CF)$/u;
 
 const isPartOfLonger = (span: InstitutionSpan, place: FoundCountry | undefined): boolean =>
   !span.entry.isAcronym && span.entry.surface.rule === 'proper' && !span.entry.isTyped && isWithinName(span, place);
@@ -167,10 +184,16 @@ const isPartOfLonger = (span: InstitutionSpan, place: FoundCountry | undefined):
 const SCHOOL =
   /^\s(?:(?:(?:High|Middle|Primary|Secondary|Elementary|Junior|International)\s)+School|(?:College|Academy)(?!\s(?:of|for)\s)|Kindergarten)(?![\p{L}-])/u;
 
+/** "Toruk High School", "Academia Toruk Chamartín". */
+const isSchool = ({ around, nextIsName }: InstitutionSpan): boolean =>
+  SCHOOL.test(around.after) ||
+  (isJoined(around.previousGap) && isCapitalised(around.previous) && isSchoolWord(around.previous) && !nextIsName());
+const isSchoolWord = (word: string): boolean => isHead(word) && !isUniversity(word);
+
 /** A distinctive name belongs to another body only where its country says so: "… of Spain", 新加坡…. */
 function readDistinctive(span: InstitutionSpan): SpanResult {
   const { entry, institution, around, weights } = span;
-  if (entry.nameKind === 'short' && around.goesOnInCapitals && SCHOOL.test(around.after)) return 'other';
+  if (entry.nameKind === 'short' && around.goesOnInCapitals && isSchool(span)) return 'other';
   // "another Toruk University"
   if (span.isShared && entry.surface.rule === 'proper' && isJoined(around.previousGap) && isAnother(around.previous))
     return 'other';
@@ -292,8 +315,8 @@ function readShared(span: InstitutionSpan): SpanResult {
     if (said !== null) return said;
   }
   const own = institution.country;
-  const after = around.placeAfter;
-  const before = countryBefore(around);
+  const after = around.placeAfter ?? nationBehind(span);
+  const before = countryBefore(around) ?? nationBefore(span);
   if (entry.isHan && before === undefined && isOfElsewhere(span)) return 'other';
   if (isOfNamesake(after?.text, span) || isOfNamesake(before?.text, span)) return 'other';
   if (entry.isAcronym && isToldApart(span)) return 'other';

@@ -40,6 +40,7 @@ function read(
     hasLegalForm,
     rowOfInstitutions: () => false,
     nextIsName: () => nextIsName,
+    isBesideUnit: () => false,
   });
   return typeof result === 'string' ? result : result.points;
 }

@@ -1,0 +1,85 @@
+/** Nations as adjectives, which these languages write in small letters: la UNED española, die britische Open University. */
+
+/** By country (ISO 3166-1) the beginnings of the adjective in Spanish, Portuguese, French, Italian, Romanian and German. */
+const BEGINNINGS = `ES españo espanho espagno spagno spanio spanisch
+GB britán britân britann britisch inglés inglesa inglês anglais ingles
+FR frances francês françai franzö
+DE aleman alemã alemán allemand tedesc deutsche german
+CN chino chinês chines chinoi cinese chinez
+US estadounidense estadunidense norteamerican américain amerikanisch statunitens
+IT italian italien italieni
+PT portugues português portugai portoghes portugie portughez
+BR brasileñ brasileir brésilien brasilian
+MX mexican mexicain messican mexikanisch
+AR argentin
+CL chilen chilien cilen
+CO colombian colombien kolumbian
+PE peruan péruvien peruvian
+CR costarricens costarriquenh costaricien costa-ricien
+JP japon giappones japanisch
+KR surcorean sudcorean sul-corean sud-coréen südkorean
+IN indio indian indien indisch
+ID indonesi
+MY malasi malaysi malaisi malese
+TH tailand thaïland thailänd
+VN vietnam
+ZA sudafrican sul-african sudafrican sud-africain südafrikan
+AU australian australien australisch
+CA canadien canadens canadian canadese kanadisch
+RU ruso rusa russo russa russe russisch rus
+TR turco turca turc turque türkisch
+GR griego griega grego grega grec greco greca griechisch
+IE irland
+NL neerland holand holland niederländ olandes
+BE belga belge belgisch
+CH suizo suiza suíço suíça suisse svizzer schweizer
+AT austríac austriac autrichien österreichisch
+PL polaco polaca polon polacc polnisch
+SE sueco sueca suédois svedes schwedisch
+KZ kazaj cazaque kazakh kasachisch
+PK paquistan pakistan
+PH filipin philippin
+EG egipci egípci égypti egizian ägyptisch
+KE kenian keniat kenyan kenianisch
+NG nigerian
+ZM zambian sambisch
+BW botsuan botsw`;
+
+const byFirst = new Map<string, readonly (readonly [beginning: string, country: string])[]>();
+for (const line of BEGINNINGS.split('\n')) {
+  const [country = '', ...beginnings] = line.split(' ');
+  for (const beginning of beginnings) {
+    const key = beginning.slice(0, 2);
+    byFirst.set(key, [...(byFirst.get(key) ?? []), [beginning, country]]);
+  }
+}
+
+const SPEAKS_SO = /^(?:es|pt|fr|it|ro|de|ca|gl)(?:-|$)/u;
+/** Longer endings make another word: italianista. */
+const LONGEST_ENDING = 5;
+
+/** The country of a nation's adjective in small letters, in a text of this language (BCP 47); undefined where it is none. */
+export function countryOfNation(word: string, language: string): string | undefined {
+  if (!SPEAKS_SO.test(language) || !/^\p{Ll}{2}/u.test(word)) return undefined;
+  let found: readonly [beginning: string, country: string] | undefined;
+  for (const each of byFirst.get(word.slice(0, 2)) ?? [])
+    if (word.startsWith(each[0]) && each[0].length > (found?.[0].length ?? 0)) found = each;
+  return found !== undefined && word.length - found[0].length <= LONGEST_ENDING ? found[1] : undefined;
+}
+
+/** Initials that are a country's in a language, whatever body has them elsewhere. */
+const COUNTRY_INITIALS: Readonly<Record<string, readonly string[]>> = {
+  pt: ['EUA', 'EAU'],
+  gl: ['EUA'],
+  ca: ['EUA'],
+  es: ['EAU', 'RDC'],
+  fr: ['RDC', 'RCA', 'EAU'],
+  it: ['USA'],
+  ro: ['SUA', 'EAU'],
+  de: ['DDR', 'BRD', 'VAE'],
+  ru: ['США', 'ОАЭ', 'КНР', 'ФРГ', 'ЮАР'],
+};
+
+/** Whether initials are those of a country in a text of this language (BCP 47). */
+export const areCountryInitials = (initials: string, language: string): boolean =>
+  COUNTRY_INITIALS[language.slice(0, 2)]?.includes(initials) ?? false;

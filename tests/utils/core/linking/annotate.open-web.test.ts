@@ -75,9 +75,10 @@ describe('a surname', () => {
 
 describe('the whole name of a person', () => {
   const pack = packOf({
-    institutions: [body('harbour', 'Harbour University of China', { country: 'CN' })],
+    institutions: [body('harbour', 'Harbour University of China', { country: 'CN' }), body('toruk', 'Toruk University')],
     officials: [
       person('wei', 'Wei Hui', { roles: ['director at harbour'] }),
+      person('wei-lin', 'Wei Lin', { names: [full('Wei Lin', 'context')], roles: ['director at harbour'] }),
       person('milan', 'Milan Toruković', { roles: ['attaché at harbour'] }),
     ],
   });
@@ -86,8 +87,10 @@ describe('the whole name of a person', () => {
   check(pack, [
     ['stands for the person', [NAMED, 'Dr Wei Hui rests.'], [LINK, 'wei: Wei Hui']],
     ['goes on with a surname, and is another one’s', [NAMED, 'Dr Wei Hui Lam rests.'], [LINK]],
+    ['that a pack calls open goes on with a surname', [NAMED, 'Dr Wei Lin Lam rests.'], [LINK]],
     ['goes on with an office', [NAMED, 'Wei Hui President'], [LINK, 'wei: Wei Hui']],
     ['is another one’s behind whose name stands another university', [NAMED, 'Dr Wei Hui, Universiti Torukan'], [LINK]],
+    ['stands in a row with a university of the pack', ['Wei Hui, Toruk University and others met. Harbour University of China'], ['wei: Wei Hui', 'toruk: Toruk University', LINK]],
     ['stands before the own university', ['Wei Hui, Harbour University of China'], ['wei: Wei Hui', LINK]],
     ['is that of a namesake where the sentence says so', [NAMED, 'Milan Toruković, direktor škole, istog imena kao diplomata.'], [LINK], 'sr'],
     ['is the person’s where it does not', [NAMED, 'Milan Toruković, direktor, diplomata.'], [LINK, 'milan: Milan Toruković'], 'sr'],
@@ -104,6 +107,8 @@ describe('a part of a person’s name', () => {
   const NAMED = 'Priyan Vexwan, Harbour University of China';
   const LINKS = ['vexwan: Priyan Vexwan', 'harbour: Harbour University of China'];
   check(pack, [
+    ['stands for the person behind a body with an ending', [NAMED, "Harbour University of China'den Vexwan geldi."], [...LINKS, 'harbour: Harbour University of China', 'vexwan: Vexwan'], 'tr'],
+    ['stands for the person behind a word that begins a sentence', [NAMED, 'Según Vexwan, el informe.'], [...LINKS, 'vexwan: Vexwan'], 'es'],
     ['stands for the person', [NAMED, 'O Vexwan da casa rests.'], [...LINKS, 'vexwan: Vexwan'], 'pt'],
     ['is another one’s where the sentence says so', [NAMED, 'O Vexwan da casa é outro.'], LINKS, 'pt'],
     ['alone is another one’s where it is introduced', [NAMED, 'Priyan, sopir bus, rests.'], LINKS, 'id'],
@@ -173,13 +178,19 @@ describe('a name inside that of something else', () => {
   const pack = packOf({
     institutions: [
       body('vexvelt', 'Vexvelt Üniversitesi', { country: 'TR', names: [short('Vexvelt', 'none')] }),
+      body('toruk', 'Торук университет', { country: 'KZ', names: [acronym('ТОУН', 'full-name')] }),
       body('eua', 'European Lighthouse Association', { kind: 'association', names: [acronym('EUA')] }),
       body('harbour', 'Harbour University of China', { country: 'CN' }),
     ],
     agreements: [['eua', 'harbour']],
   });
   check(pack, [
+    ['goes on with an unknown word', ['Vexvelt Tongfang rests.'], []],
+    ['goes on with an office', ['Vexvelt Rector Toruk rests.'], ['vexvelt: Vexvelt']],
+    ['goes on with a familiar word', ['Vexvelt Opens Campus'], ['vexvelt: Vexvelt']],
     ['is a club', ['Vexvelt Üniversitesi SK yendi.'], [], 'tr'],
+    ['of initials stands for the body', ['Торук университет', 'В ТОУН открыты курсы.'], ['toruk: Торук университет', 'toruk: ТОУН'], 'ru'],
+    ['of initials is another town’s', ['Торук университет', 'В Пензенском ТОУН открыты курсы.'], ['toruk: Торук университет'], 'ru'],
     ['is a school', ['Academia Vexvelt Chamartín'], [], 'es'],
     ['is the body behind a word for it', ['universidad Vexvelt abre'], ['vexvelt: Vexvelt'], 'es'],
     ['is a country in the language of the page', ['Harbour University of China', 'Há cursos nos EUA.'], ['harbour: Harbour University of China'], 'pt'],

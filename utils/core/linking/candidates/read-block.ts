@@ -45,6 +45,10 @@ const FAR = 24;
 /** The same for a body before the person. */
 const FAR_OFFICE = 48;
 
+/** Behind an apostrophe, as in Turkish. */
+const CASE_ENDING = /^['’]\p{Ll}{1,5}\s$/u;
+const LONGEST_ENDING = 7;
+
 const COMMA = 0x2c;
 const SPACE = 0x20;
 /** The first character of Thai. */
@@ -116,7 +120,29 @@ class BlockReader {
     const isAffiliated = this.isAffiliated(entity, place);
     const isShared = (this.matches[place]?.names.length ?? 0) > 1;
     const givenFrom = entry.form === 'surname' ? this.givenBefore(entry, place) : undefined;
-    return readPerson({ entry, surface, around, block, language, isAffiliated, isShared, givenFrom, weights });
+    const nextIsName = this.nextIsName(place);
+    const isBehindBody = this.isBehindBody(place);
+    return readPerson({
+      entry,
+      surface,
+      around,
+      block,
+      language,
+      isAffiliated,
+      isShared,
+      givenFrom,
+      weights,
+      nextIsName,
+      isBehindBody,
+    });
+  }
+
+  /** Whether nothing but a case ending stands between the name of an institution and that at `place`: ICDE'den Vexler. */
+  private isBehindBody(place: number): boolean {
+    const before = this.matches[place - 1];
+    const start = this.matches[place]?.start ?? 0;
+    if (!before || start - before.end > LONGEST_ENDING) return false;
+    return CASE_ENDING.test(this.block.text.slice(before.end, start)) && this.names(before, (entry) => !entry.entity.isPerson);
   }
 
   /** Whether the acronym of a unit of the body stands right before its name: IITE UNESCO. */

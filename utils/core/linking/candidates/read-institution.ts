@@ -1,5 +1,6 @@
 /** What the sentence around an institution's name says: whether it is the whole name, whose, and of which country. */
 
+import { isFamiliarWord } from '../../languages/common-words.ts';
 import { countryNamedBeside, readsCountriesBeside } from '../../languages/country-beside.ts';
 import {
   type FoundCountry,
@@ -11,7 +12,7 @@ import {
   stateOfChinese,
 } from '../../languages/han-places.ts';
 import { isIntroducedAsOther } from '../../languages/introductions.ts';
-import { isHead, isNamedAfter, isPlaceOfTeaching, isUniversity } from '../../languages/language-profiles.ts';
+import { isGeneric, isHead, isNamedAfter, isPlaceOfTeaching, isUniversity } from '../../languages/language-profiles.ts';
 import { areCountryInitials } from '../../languages/nations.ts';
 import { nationBefore, nationBehind } from './nation-beside.ts';
 import { countryOf, countryOfWords, isCountryName, isPlaceName } from '../../languages/places.ts';
@@ -190,10 +191,26 @@ const isSchool = ({ around, nextIsName }: InstitutionSpan): boolean =>
   (isJoined(around.previousGap) && isCapitalised(around.previous) && isSchoolWord(around.previous) && !nextIsName());
 const isSchoolWord = (word: string): boolean => isHead(word) && !isUniversity(word);
 
+/** "Toruk Tongfang": one word with another behind it that is no common one is the name of something else. */
+const goesOnInUnknownWord = ({ entry, around, inHeading, surface, nextIsName }: InstitutionSpan): boolean =>
+  entry.nameKind === 'short' &&
+  entry.surface.rule === 'proper' &&
+  !inHeading &&
+  around.goesOnInCapitals &&
+  !around.isPossessive &&
+  !/\s/u.test(surface) &&
+  /^\p{Lu}\p{Ll}{3,}$/u.test(around.next) &&
+  !isFamiliarWord(around.next) &&
+  !isGeneric(around.next) &&
+  !isTitleBehind(around.next) &&
+  !isPlaceName(around.next) &&
+  !nextIsName();
+
 /** A distinctive name belongs to another body only where its country says so: "… of Spain", 新加坡…. */
 function readDistinctive(span: InstitutionSpan): SpanResult {
   const { entry, institution, around, weights } = span;
   if (entry.nameKind === 'short' && around.goesOnInCapitals && isSchool(span)) return 'other';
+  if (goesOnInUnknownWord(span)) return 'none';
   // "another Toruk University"
   if (span.isShared && entry.surface.rule === 'proper' && isJoined(around.previousGap) && isAnother(around.previous))
     return 'other';
@@ -257,10 +274,15 @@ function isToldApart(span: InstitutionSpan): boolean {
   const { previous, previousGap, next, nextGap } = span.around;
   if (/[(（]$/u.test(previousGap) && isJoined(nextGap) && isToldApartBeforeBracket(span)) return true;
   if (/^,\s$/u.test(nextGap) && isOfNamesake(next, span)) return true;
+  // Пензенский ТОУН
+  if (span.entry.isCyrillicAcronym && isJoined(previousGap) && TOWN_IN_RUSSIAN.test(previous)) return true;
   if (!isJoined(previousGap)) return false;
   if (isOther(previous)) return true;
   return isCapitalised(previous) && isOfNamesake(previous, span);
 }
+
+/** A town as an adjective. */
+const TOWN_IN_RUSSIAN = /^\p{Lu}\p{Ll}{2,}[сц]к(?:ий|ого|ому|им|ом|ая|ой|ую)$/u;
 
 const ELSEWHERE = /^,?\s+in\s+(?:the\s+)?\p{Lu}/u;
 

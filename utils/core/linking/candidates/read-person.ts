@@ -35,6 +35,10 @@ export interface PersonSpan {
   readonly givenFrom: number | undefined;
   /** Several persons of the packs have the surname. */
   readonly isShared: boolean;
+  /** Another name of the packs stands at the next word. */
+  readonly nextIsName: boolean;
+  /** The word right before belongs to the name of an institution: ICDE'den Vexler. */
+  readonly isBehindBody: boolean;
   /** An institution in which the packs give them a role stands right beside: "of Tsinghua", "OUC President". */
   readonly isAffiliated: boolean;
 }
@@ -93,7 +97,7 @@ const isBesideThing = ({ previous, previousGap, next, nextGap }: TextAround): bo
   (isJoined(previousGap) && isCalledAfterPersons(previous)) || (isJoined(nextGap) && isCalledAfterPersons(next));
 
 /** A given name before or after the surname makes it another person's; so does an initial between. */
-function isSomebodyElse({ around, entry, language, surface }: PersonSpan): boolean {
+function isSomebodyElse({ around, entry, language, surface, isBehindBody }: PersonSpan): boolean {
   const { previous, previousGap, next } = around;
   // In a line in capitals every word looks like a name.
   if (surface.length > 3 && surface === surface.toUpperCase() && isInCapitals(around))
@@ -113,6 +117,7 @@ function isSomebodyElse({ around, entry, language, surface }: PersonSpan): boole
     isCapitalised(previous) &&
     // Israel's Vexler bears no other name.
     around.isBare &&
+    !isBehindBody &&
     !isTitle(previous) &&
     !(around.previousOpens && isOpener(previous, language)) &&
     !/[,;:]/u.test(previousGap)
@@ -134,14 +139,17 @@ const hasOtherSurname = (around: TextAround): boolean =>
 
 /** "Wei Hui Lam": a name that begins with the surname, and another surname behind it. */
 const hasSurnameBehind = ({ entry, around }: PersonSpan): boolean =>
-  !entry.isPart && entry.isCommon && goesOnAsName(around) && isCommonSurname(around.next);
+  isOfMany(entry) && goesOnAsName(around) && isCommonSurname(around.next);
+
+/** A whole name that others surely bear, by its words or as the pack says. */
+const isOfMany = ({ isPart, isCommon, isDistinctive }: NameEntry): boolean => !isPart && (isCommon || !isDistinctive);
 
 /** A body right behind the name: ", Universiti Torukan", "(Toruk College)". */
 const BODY_BEHIND = /^\s?[,(–—]\s?((?:\p{Lu}[\p{L}\p{M}’'-]*(?:\s(?:of|de|da|do|the|and|for)(?=\s))*[ ]?){2,7})/u;
 
 /** "Wang Yi, Universiti Torukan": a common name, with another body than those of the person. */
-function isOfOtherBody({ entry, around, isAffiliated }: PersonSpan): boolean {
-  if (isAffiliated || entry.isPart || !entry.isCommon || entry.entity.titles.size === 0) return false;
+function isOfOtherBody({ entry, around, isAffiliated, nextIsName }: PersonSpan): boolean {
+  if (isAffiliated || nextIsName || !isOfMany(entry) || entry.entity.titles.size === 0) return false;
   const words = BODY_BEHIND.exec(around.after)?.[1]?.split(/\s+/u) ?? [];
   return words.some((word) => isUniversity(word));
 }

@@ -108,7 +108,7 @@ describe('a part of a person’s name', () => {
   const LINKS = ['vexwan: Priyan Vexwan', 'harbour: Harbour University of China'];
   check(pack, [
     ['stands for the person behind a body with an ending', [NAMED, "Harbour University of China'den Vexwan geldi."], [...LINKS, 'harbour: Harbour University of China', 'vexwan: Vexwan'], 'tr'],
-    ['stands for the person behind a word that begins a sentence', [NAMED, 'Según Vexwan, el informe.'], [...LINKS, 'vexwan: Vexwan'], 'es'],
+    ['stands for the person behind a word that begins a sentence', [NAMED, 'Lo dijo, “uno de tantos”. Según Vexwan, el informe.'], [...LINKS, 'vexwan: Vexwan'], 'es'],
     ['stands for the person', [NAMED, 'O Vexwan da casa rests.'], [...LINKS, 'vexwan: Vexwan'], 'pt'],
     ['is another one’s where the sentence says so', [NAMED, 'O Vexwan da casa é outro.'], LINKS, 'pt'],
     ['alone is another one’s where it is introduced', [NAMED, 'Priyan, sopir bus, rests.'], LINKS, 'id'],

@@ -285,7 +285,7 @@ export class TextAround {
     if (behind < last && !isSpace(text.charCodeAt(behind))) return false;
     if (unit !== STOP) return true;
     const from = wordStart(text, at);
-    return at - from > 1 && !ABBREVIATIONS.has(text.slice(from, at).toLowerCase());
+    return at - from !== 1 && !ABBREVIATIONS.has(text.slice(from, at).toLowerCase());
   }
 }
 

@@ -8,9 +8,10 @@ import { acronym, body, full, packOf, person, short, translated } from './small-
 type Case = readonly [why: string, texts: readonly string[], links: readonly string[], language?: string];
 
 const check = (pack: ReturnType<typeof packOf>, cases: readonly Case[]): void => {
-  test.each(cases)('%s', (_, texts, links, language = 'en') => {
-    expect(linkedBy(pack, language)(...texts)).toEqual(links);
-  });
+  for (const [why, texts, links, language = 'en'] of cases)
+    test(why, () => {
+      expect(linkedBy(pack, language)(...texts)).toEqual(links);
+    });
 };
 
 describe('a bare name', () => {
@@ -23,10 +24,19 @@ describe('a bare name', () => {
   });
   const named = 'vexvelt: Vexvelt University';
   check(pack, [
-    ['stands for its university', ['Vexvelt University met.', 'A study of Vexvelt rests.'], [named, 'vexvelt: Vexvelt']],
+    [
+      'stands for its university',
+      ['Vexvelt University met.', 'A study of Vexvelt rests.'],
+      [named, 'vexvelt: Vexvelt'],
+    ],
     ['is a lake’s beside that word', ['Vexvelt University met.', 'The boats on Lake Vexvelt rest.'], [named]],
     ['is a town’s behind that word', ['Vexvelt University met.', 'It moved to the town of Vexvelt.'], [named]],
-    ['is a street’s in Russian', ['Университет Тораига открыт.', 'Дом на улице Тораига.'], ['toraiga: Университет Тораига'], 'ru'],
+    [
+      'is a street’s in Russian',
+      ['Университет Тораига открыт.', 'Дом на улице Тораига.'],
+      ['toraiga: Университет Тораига'],
+      'ru',
+    ],
     ['is a town’s before its province', ['Vexvelt University met.', 'Vexvelt, Alberta'], [named]],
     [
       'stays a town’s where the page goes on',
@@ -75,7 +85,10 @@ describe('a surname', () => {
 
 describe('the whole name of a person', () => {
   const pack = packOf({
-    institutions: [body('harbour', 'Harbour University of China', { country: 'CN' }), body('toruk', 'Toruk University')],
+    institutions: [
+      body('harbour', 'Harbour University of China', { country: 'CN' }),
+      body('toruk', 'Toruk University'),
+    ],
     officials: [
       person('wei', 'Wei Hui', { roles: ['director at harbour'] }),
       person('wei-lin', 'Wei Lin', { names: [full('Wei Lin', 'context')], roles: ['director at harbour'] }),
@@ -90,12 +103,30 @@ describe('the whole name of a person', () => {
     ['that a pack calls open goes on with a surname', [NAMED, 'Dr Wei Lin Lam rests.'], [LINK]],
     ['goes on with an office', [NAMED, 'Wei Hui President'], [LINK, 'wei: Wei Hui']],
     ['is another one’s behind whose name stands another university', [NAMED, 'Dr Wei Hui, Universiti Torukan'], [LINK]],
-    ['stands in a row with a university of the pack', ['Wei Hui, Toruk University and others met. Harbour University of China'], ['wei: Wei Hui', 'toruk: Toruk University', LINK]],
+    [
+      'stands in a row with a university of the pack',
+      ['Wei Hui, Toruk University and others met. Harbour University of China'],
+      ['wei: Wei Hui', 'toruk: Toruk University', LINK],
+    ],
     ['stands before the own university', ['Wei Hui, Harbour University of China'], ['wei: Wei Hui', LINK]],
-    ['is that of a namesake where the sentence says so', [NAMED, 'Milan Toruković, direktor škole, istog imena kao diplomata.'], [LINK], 'sr'],
-    ['is the person’s where it does not', [NAMED, 'Milan Toruković, direktor, diplomata.'], [LINK, 'milan: Milan Toruković'], 'sr'],
+    [
+      'is that of a namesake where the sentence says so',
+      [NAMED, 'Milan Toruković, direktor škole, istog imena kao diplomata.'],
+      [LINK],
+      'sr',
+    ],
+    [
+      'is the person’s where it does not',
+      [NAMED, 'Milan Toruković, direktor, diplomata.'],
+      [LINK, 'milan: Milan Toruković'],
+      'sr',
+    ],
     ['is that of a namesake in brackets', [NAMED, 'Milan Toruković (trùng tên) rests.'], [LINK], 'vi'],
-    ['before a namesake is the person’s', [NAMED, 'Director Milan Toruković rests. His namesake rows.'], [LINK, 'milan: Milan Toruković']],
+    [
+      'before a namesake is the person’s',
+      [NAMED, 'Director Milan Toruković rests. His namesake rows.'],
+      [LINK, 'milan: Milan Toruković'],
+    ],
   ]);
 });
 
@@ -107,8 +138,18 @@ describe('a part of a person’s name', () => {
   const NAMED = 'Priyan Vexwan, Harbour University of China';
   const LINKS = ['vexwan: Priyan Vexwan', 'harbour: Harbour University of China'];
   check(pack, [
-    ['stands for the person behind a body with an ending', [NAMED, "Harbour University of China'den Vexwan geldi."], [...LINKS, 'harbour: Harbour University of China', 'vexwan: Vexwan'], 'tr'],
-    ['stands for the person behind a word that begins a sentence', [NAMED, 'Lo dijo, “uno de tantos”. Según Vexwan, el informe.'], [...LINKS, 'vexwan: Vexwan'], 'es'],
+    [
+      'stands for the person behind a body with an ending',
+      [NAMED, "Harbour University of China'den Vexwan geldi."],
+      [...LINKS, 'harbour: Harbour University of China', 'vexwan: Vexwan'],
+      'tr',
+    ],
+    [
+      'stands for the person behind a word that begins a sentence',
+      [NAMED, 'Lo dijo, “uno de tantos”. Según Vexwan, el informe.'],
+      [...LINKS, 'vexwan: Vexwan'],
+      'es',
+    ],
     ['stands for the person', [NAMED, 'O Vexwan da casa rests.'], [...LINKS, 'vexwan: Vexwan'], 'pt'],
     ['is another one’s where the sentence says so', [NAMED, 'O Vexwan da casa é outro.'], LINKS, 'pt'],
     ['alone is another one’s where it is introduced', [NAMED, 'Priyan, sopir bus, rests.'], LINKS, 'id'],
@@ -131,7 +172,11 @@ describe('a body of many countries', () => {
   });
   check(pack, [
     ['is meant by its name', ['Cooperation with WOTIDE rests.'], ['wotide: WOTIDE']],
-    ['is not the commission for cooperation with it', ['The Serbian Commission for Cooperation with WOTIDE rests.'], []],
+    [
+      'is not the commission for cooperation with it',
+      ['The Serbian Commission for Cooperation with WOTIDE rests.'],
+      [],
+    ],
     ['nor that commission in Serbian', ['Nacionalna komisija Srbije za saradnju sa WOTIDE rests.'], [], 'sr'],
     ['is not its office in a town', ['Texts by WOTIDE Bangkok rest.'], []],
     ['is meant before a town behind a comma', ['Texts by WOTIDE, Bangkok, rest.'], ['wotide: WOTIDE']],
@@ -159,18 +204,25 @@ describe('a name that bodies of several countries have', () => {
     agreements: [['tlix-cr', 'highland', 'vexburg', 'innovation', 'tower']],
   });
   const NAMED = 'Torukan Lighthouse Institute of Costa Rica, Highland University of Greece';
-  const LINKS = [
-    'tlix-cr: Torukan Lighthouse Institute of Costa Rica',
-    'highland: Highland University of Greece',
-  ];
+  const LINKS = ['tlix-cr: Torukan Lighthouse Institute of Costa Rica', 'highland: Highland University of Greece'];
   check(pack, [
     ['is another one’s behind whose acronym stands a nation', [NAMED, 'La TLIX española abre.'], LINKS, 'es'],
     ['is the body’s before its own nation', ['La TLIX costarricense abre.'], ['tlix-cr: TLIX'], 'es'],
-    ['is the body’s behind its own nation', ['Das Werk der britischen Tower University ruht.'], ['tower: Tower University'], 'de'],
+    [
+      'is the body’s behind its own nation',
+      ['Das Werk der britischen Tower University ruht.'],
+      ['tower: Tower University'],
+      'de',
+    ],
     ['is told apart by a country in Vietnamese', [NAMED, 'HUX của Việt Nam.'], LINKS, 'vi'],
     ['is the body’s by its country in Vietnamese', ['HUX của Hy Lạp.'], ['highland: HUX'], 'vi'],
     ['is another one’s in another country', [NAMED, 'Die Universität Vexburg in der Schweiz ruht.'], LINKS, 'de'],
-    ['is a part of a longer body', [NAMED, 'Das Centre for Lighthouse Innovation der Toruk Graduate School ruht.'], LINKS, 'de'],
+    [
+      'is a part of a longer body',
+      [NAMED, 'Das Centre for Lighthouse Innovation der Toruk Graduate School ruht.'],
+      LINKS,
+      'de',
+    ],
   ]);
 });
 
@@ -189,11 +241,30 @@ describe('a name inside that of something else', () => {
     ['goes on with an office', ['Vexvelt Rector Toruk rests.'], ['vexvelt: Vexvelt']],
     ['goes on with a familiar word', ['Vexvelt Opens Campus'], ['vexvelt: Vexvelt']],
     ['is a club', ['Vexvelt Üniversitesi SK yendi.'], [], 'tr'],
-    ['of initials stands for the body', ['Торук университет', 'В ТОУН открыты курсы.'], ['toruk: Торук университет', 'toruk: ТОУН'], 'ru'],
-    ['of initials is another town’s', ['Торук университет', 'В Пензенском ТОУН открыты курсы.'], ['toruk: Торук университет'], 'ru'],
+    [
+      'of initials stands for the body',
+      ['Торук университет', 'В ТОУН открыты курсы.'],
+      ['toruk: Торук университет', 'toruk: ТОУН'],
+      'ru',
+    ],
+    [
+      'of initials is another town’s',
+      ['Торук университет', 'В Пензенском ТОУН открыты курсы.'],
+      ['toruk: Торук университет'],
+      'ru',
+    ],
     ['is a school', ['Academia Vexvelt Chamartín'], [], 'es'],
     ['is the body behind a word for it', ['universidad Vexvelt abre'], ['vexvelt: Vexvelt'], 'es'],
-    ['is a country in the language of the page', ['Harbour University of China', 'Há cursos nos EUA.'], ['harbour: Harbour University of China'], 'pt'],
-    ['is the body in another language', ['Harbour University of China', 'The EUA met.'], ['harbour: Harbour University of China', 'eua: EUA']],
+    [
+      'is a country in the language of the page',
+      ['Harbour University of China', 'Há cursos nos EUA.'],
+      ['harbour: Harbour University of China'],
+      'pt',
+    ],
+    [
+      'is the body in another language',
+      ['Harbour University of China', 'The EUA met.'],
+      ['harbour: Harbour University of China', 'eua: EUA'],
+    ],
   ]);
 });

@@ -74,7 +74,9 @@ const followsGivenName = ({ around: { previous, previousGap, wordsBefore } }: In
 const ACCENT = /\p{Mn}/u;
 /** Whether the text writes accents that the name does not have: Mới is another word than Moi. */
 const isOtherWord = ({ entry, surface }: InstitutionSpan): boolean =>
-  surface.length <= entry.text.length && !ACCENT.test(entry.text.normalize('NFD')) && ACCENT.test(surface.normalize('NFD'));
+  surface.length <= entry.text.length &&
+  !ACCENT.test(entry.text.normalize('NFD')) &&
+  ACCENT.test(surface.normalize('NFD'));
 
 /** One word that is all of the shown name, but for a legal form. */
 const isWholeWord = ({ form, text, isShown, entity }: NameEntry): boolean =>
@@ -119,7 +121,8 @@ export function readBareName(span: InstitutionSpan): SpanResult {
     return 'none';
   const head = entry.isOfUniversity ? around.wordBeforeSmall(isBetweenWord) : null;
   // Uni Emirat Arab is a country.
-  if (head && isUniversity(head.word) && !isPlaceName(`${head.word} ${surface}`)) return readNamedUniversity(span, head.start);
+  if (head && isUniversity(head.word) && !isPlaceName(`${head.word} ${surface}`))
+    return readNamedUniversity(span, head.start);
   if (isOtherWord(span)) return 'none';
   if (isJoined(previousGap) && isCapitalised(previous) && around.isBare && !isOpener(previous, language)) {
     return isTitle(previous) ? 'none' : 'other';

@@ -142,13 +142,17 @@ class BlockReader {
     const before = this.matches[place - 1];
     const start = this.matches[place]?.start ?? 0;
     if (!before || start - before.end > LONGEST_ENDING) return false;
-    return CASE_ENDING.test(this.block.text.slice(before.end, start)) && this.names(before, (entry) => !entry.entity.isPerson);
+    return (
+      CASE_ENDING.test(this.block.text.slice(before.end, start)) &&
+      this.names(before, (entry) => !entry.entity.isPerson)
+    );
   }
 
   /** Whether the acronym of a unit of the body stands right before its name: IITE UNESCO. */
   private isBesideUnit({ id }: Institution, surface: string, place: number): boolean {
     const before = this.matches[place - 1];
-    if (before?.end !== (this.matches[place]?.start ?? 0) - 1 || this.block.text.charAt(before.end) !== ' ') return false;
+    if (before?.end !== (this.matches[place]?.start ?? 0) - 1 || this.block.text.charAt(before.end) !== ' ')
+      return false;
     return this.names(before, ({ isAcronym, entity: { entity } }) => {
       if (!isAcronym || entity.type !== 'institution' || entity.id === id) return false;
       return entity.partOf === id || entity.names.some(({ text }) => text.includes(surface));

@@ -14,7 +14,6 @@ import {
 import { isIntroducedAsOther } from '../../languages/introductions.ts';
 import { isGeneric, isHead, isNamedAfter, isPlaceOfTeaching, isUniversity } from '../../languages/language-profiles.ts';
 import { areCountryInitials } from '../../languages/nations.ts';
-import { nationBefore, nationBehind } from './nation-beside.ts';
 import { countryOf, countryOfWords, isCountryName, isPlaceName } from '../../languages/places.ts';
 import { followsNoun, isAnother, isArticle, isCounting, isOpener, isOther } from '../../languages/small-words.ts';
 import { isTitle, isTitleBehind } from '../../languages/titles.ts';
@@ -23,6 +22,7 @@ import type { Institution } from '../../pack/types.ts';
 import { followsNamedAfter, type InstitutionSpan, isInCapitals } from './institution-span.ts';
 import { isCapitalised, isSpace, kindOf, SMALL } from './letters.ts';
 import type { NameEntry } from './name-entry.ts';
+import { nationBefore, nationBehind } from './nation-beside.ts';
 import { readBareName } from './read-bare-name.ts';
 import { readHanName } from './read-han-name.ts';
 import { readOwnWord } from './read-own-word.ts';
@@ -101,7 +101,9 @@ function isPartOfName({ around, inHeading, language, nextIsName }: InstitutionSp
 /** "Centre for Innovation der Toruk Graduate School" */
 const OF_BODY = /^\s(?:der|des|del?|de la|du|da|do|della)\s((?:\p{Lu}[\p{L}\p{M}’'-]+[ ]?){2,5})/u;
 const isOfBody = (after: string): boolean =>
-  OF_BODY.exec(after)?.[1]?.split(' ').some((word) => isHead(word)) ?? false;
+  OF_BODY.exec(after)?.[1]
+    ?.split(' ')
+    .some((word) => isHead(word)) ?? false;
 
 /** A body of many countries, which has offices and commissions in them. */
 const isWholeBody = ({ kind, partOf }: Institution): boolean => kind === 'intergovernmental' && partOf === undefined;
@@ -118,7 +120,8 @@ export function readInstitution(span: InstitutionSpan): SpanResult {
   if (entry.isAcronym && isCommonNoun(span)) return 'none';
   if (entry.form === 'spelled' && isInCapitals(around)) return 'none';
   if (isWholeBody(institution) && isOfUnit(span)) return 'none';
-  if (entry.isAcronym && areCountryInitials(surface, span.language) && !/[(（]$/u.test(around.previousGap)) return 'none';
+  if (entry.isAcronym && areCountryInitials(surface, span.language) && !/[(（]$/u.test(around.previousGap))
+    return 'none';
   if (isOtherName(span)) return 'none';
   // What is called after the body does not say that its bare name means another one elsewhere.
   if (isBareName(entry) && around.goesOnInCapitals && isNamedAfter(around.next)) return 'none';

@@ -17,7 +17,10 @@ interface Site {
 function siteOf(address: string): Site | null {
   const { domain, hostname, publicSuffix } = parse(address, { allowPrivateDomains: true });
   if (!domain || !hostname || !publicSuffix) return null;
-  const labels = hostname.slice(0, -publicSuffix.length - 1).toUpperCase().split('.');
+  const labels = hostname
+    .slice(0, -publicSuffix.length - 1)
+    .toUpperCase()
+    .split('.');
   const suffix = publicSuffix.split('.').at(-1)?.toUpperCase() ?? '';
   const country = suffix.length === 2 ? (suffix === 'UK' ? 'GB' : suffix) : undefined;
   return { domain, labels, country };
@@ -44,7 +47,8 @@ export class Speaker {
   private isAt({ domain, labels, country }: Site, entity: EntityEntry): boolean {
     if (entity.addresses.some((address) => siteOf(address)?.domain === domain)) return true;
     // Packs that know no address of a body know its acronym and its country: bou.ac.bw is Botswana's, and bou.or.ug a bank's.
-    if (country === undefined || entity.country === undefined || stateOf(entity.country) !== stateOf(country)) return false;
+    if (country === undefined || entity.country === undefined || stateOf(entity.country) !== stateOf(country))
+      return false;
     return labels.some((label) => entity.acronyms.has(label));
   }
 }

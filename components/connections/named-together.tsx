@@ -15,9 +15,15 @@ const MAX_NAMES = 8;
 /** Sources open on a press, since a page may have dozens of connections. */
 function FoldedSources({ citations }: { readonly citations: readonly CardCitation[] }) {
   const { translate } = useLanguage();
+  const { isPrinting } = useViewPrinting();
+  const [isOpen, setOpen] = useState(false);
   const count = citedSources({ citations }).length;
   return (
-    <details class="together-sources">
+    <details
+      class="together-sources"
+      open={isOpen || isPrinting}
+      onToggle={({ currentTarget }) => !isPrinting && setOpen(currentTarget.open)}
+    >
       <summary>{translate('connections.sources', [], count)}</summary>
       <Sources citations={citations} />
     </details>

@@ -9,6 +9,7 @@ import { useLanguage } from '../language/language.tsx';
 import { SearchFilterRow } from '../popup/search-filters.tsx';
 import { usePrinting } from '../printing/use-printing.ts';
 import { RowLink } from './row-link.tsx';
+import { useRowHeight } from './use-row-height.ts';
 import { useRows } from './use-rows.ts';
 import { VirtualList } from './virtual-list.tsx';
 
@@ -26,7 +27,6 @@ export interface ListViewProps {
   ) => Promise<BrowseReply>;
 }
 
-const ROW_HEIGHT = 52;
 /** Rows that the button prints; some thirty sheets of paper. */
 const MAX_PRINTED = 1000;
 const LIST_KEYS = { institution: 'institutions', official: 'officials', record: 'records' } as const;
@@ -41,6 +41,7 @@ export function ListView({ pack, list, filters, onFilters, browse }: ListViewPro
   );
   const { reply, error, at, need, readFirst, retry } = useRows(ask);
   const { isPrinting, print } = usePrinting();
+  const height = useRowHeight();
   /** The document holds the part in view alone, so more is read first. What cannot be read is said above the list. */
   const printAll = async () => {
     if (await readFirst(Math.min(reply?.total ?? 0, MAX_PRINTED))) print();
@@ -91,7 +92,7 @@ export function ListView({ pack, list, filters, onFilters, browse }: ListViewPro
       {reply && (
         <VirtualList
           total={reply.total}
-          height={ROW_HEIGHT}
+          height={height}
           isPrinting={isPrinting}
           label={translate(`dataPage.list.${list}`)}
           onShown={need}

@@ -36,6 +36,8 @@ export function VirtualList({ total, height, label, row, isPrinting, isRead, onS
   virtual.setOptions({ ...virtual.options, ...options });
   useLayoutEffect(() => virtual._didMount(), [virtual]);
   useLayoutEffect(() => virtual._willUpdate());
+  // The sizes of rows are kept until they are measured anew.
+  useLayoutEffect(() => virtual.measure(), [virtual, height]);
   const items = virtual.getVirtualItems();
   const [first, last] = [items[0]?.index ?? 0, items.at(-1)?.index ?? 0];
   useLayoutEffect(() => onShown(first, last), [first, last, onShown]);

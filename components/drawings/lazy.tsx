@@ -1,9 +1,10 @@
 import type { ComponentChildren, ComponentType } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { useViewPrinting } from '../printing/printing.tsx';
 
 /**
  * A component whose code is loaded when it is first shown. `placeholder` takes its place until then, and stays where
- * the code cannot be loaded. `load` must be the same function on every render.
+ * the code cannot be loaded. Printing waits for it. `load` must be the same function on every render.
  */
 export function Lazy<Props extends object>({
   load,
@@ -15,12 +16,17 @@ export function Lazy<Props extends object>({
   readonly placeholder: ComponentChildren;
 }) {
   const [component, setComponent] = useState<{ readonly View: ComponentType<Props> } | null>(null);
+  const [isLoading, setLoading] = useState(true);
+  const { hold } = useViewPrinting();
+  useLayoutEffect(() => (isLoading ? hold() : undefined), [isLoading, hold]);
   useEffect(() => {
     let isWanted = true;
-    load().then(
-      (View) => isWanted && setComponent({ View }),
-      (error: unknown) => console.warn('A part of the view could not be loaded', error),
-    );
+    load()
+      .then(
+        (View) => isWanted && setComponent({ View }),
+        (error: unknown) => console.warn('A part of the view could not be loaded', error),
+      )
+      .finally(() => isWanted && setLoading(false));
     return () => {
       isWanted = false;
     };

@@ -4,6 +4,7 @@ import type { EntityId } from '../../utils/core/pack/types.ts';
 import { NamedTogether } from '../connections/named-together.tsx';
 import { DetailProvider } from '../detail/detail-context.tsx';
 import { useLanguage } from '../language/language.tsx';
+import { useViewPrinting } from '../printing/printing.tsx';
 import { Tabs, tabId } from '../tabs/tabs.tsx';
 import { EntityList, type EntityListProps } from './entity-list.tsx';
 import { PageMap } from './page-map.tsx';
@@ -62,6 +63,7 @@ function Views({
 }: Omit<PageFactsProps, 'views'> & { readonly views: ChosenView }) {
   const { translate } = useLanguage();
   const { report, together } = page;
+  const { isPrinting } = useViewPrinting();
   const panel = useRef<HTMLDivElement>(null);
   // A view that is chosen begins with its first row; that of the time scrolls to the day of the story itself.
   useLayoutEffect(() => {
@@ -86,6 +88,7 @@ function Views({
         />
       </div>
       <div class="panel-view" ref={panel} id={VIEW_ID} role="tabpanel" aria-labelledby={tabId(view)}>
+        {isPrinting && <h2 class="printed-view">{translate(`panel.views.${view}`)}</h2>}
         {view === 'ties' && (
           <div class="page-section page-ties">
             <NamedTogether key={report.url} together={together} limit={MAX_TIES.whole} />

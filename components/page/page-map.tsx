@@ -5,6 +5,8 @@ import { Lazy } from '../drawings/lazy.tsx';
 import type { PageGraphProps } from '../drawings/page-graph.tsx';
 import { useWidth } from '../drawings/use-width.ts';
 import { useLanguage } from '../language/language.tsx';
+import { useViewPrinting } from '../printing/printing.tsx';
+import { RecordLine } from '../records/record-line.tsx';
 import type { OpenPage } from './types.ts';
 
 /** More lines would not be legible in a panel. */
@@ -27,6 +29,7 @@ function shortLabels({ report, overviews }: OpenPage): ReadonlyMap<EntityId, str
 /** The institutions of the page and what connects them, drawn; the code of the drawing is loaded when it is shown. */
 export function PageMap({ page, onOpen }: { readonly page: OpenPage; readonly onOpen: PageGraphProps['onOpen'] }) {
   const { translate } = useLanguage();
+  const { isPrinting } = useViewPrinting();
   const section = useRef<HTMLDivElement>(null);
   const width = useWidth(section);
   const graph = useMemo(
@@ -45,6 +48,14 @@ export function PageMap({ page, onOpen }: { readonly page: OpenPage; readonly on
           <Lazy load={load} props={{ graph, width, onOpen }} placeholder={placeholder} />
         )}
       </div>
+      {/* A drawing opens no records on paper. */}
+      {isPrinting && (
+        <ol class="together">
+          {page.together.direct.map(({ record }) => (
+            <RecordLine key={record.id} record={record} />
+          ))}
+        </ol>
+      )}
     </div>
   );
 }

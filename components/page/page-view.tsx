@@ -5,6 +5,9 @@ import type { ReferenceDate } from '../../utils/core/facts/as-of/types.ts';
 import type { EntityId } from '../../utils/core/pack/types.ts';
 import { VisitNote } from '../access/visit-note.tsx';
 import { useLanguage } from '../language/language.tsx';
+import { PrintButton } from '../printing/print-button.tsx';
+import { useViewPrinting } from '../printing/printing.tsx';
+import type { PrintSubject } from '../printing/types.ts';
 import { ShortcutSection } from '../shortcuts/shortcut-section.tsx';
 import { PartlyReadNote } from './failed-page.tsx';
 import { Message } from './message.tsx';
@@ -27,13 +30,16 @@ export interface PageViewProps {
   readonly reports?: ComponentChildren;
   /** Opens the search; `null` where there is none. */
   readonly onSearch: (() => void) | null;
+  /** Opens a tab that prints; `null` in such a tab, which has no tools for the page itself. */
+  readonly onPrint: ((subject: PrintSubject) => void) | null;
 }
 
 /** What was found on the page, with the buttons to step through it and to export it. */
-export function PageView({ page, actions, views, reference, reports, onOpen, onSearch }: PageViewProps) {
+export function PageView({ page, actions, views, reference, reports, onOpen, onSearch, onPrint }: PageViewProps) {
   const { translate, locale } = useLanguage();
   const [current, setCurrent] = useState<string | null>(null);
   const found = useFound();
+  const { isPrinting } = useViewPrinting();
   const { report, host } = page;
   const compact = views === null;
   const isEmpty = report.mentions.length === 0;
@@ -48,21 +54,35 @@ export function PageView({ page, actions, views, reference, reports, onOpen, onS
     if (key !== null) setCurrent(key);
   };
   const Title = compact ? 'p' : 'h1';
+  const print = onPrint && (() => onPrint({ kind: 'view', view: views?.view ?? 'ties' }));
   return (
     <div class={compact ? 'page-view compact' : 'page-view'}>
       <header class="page-head">
         <Title class="page-title" title={report.title} lang={report.language || undefined}>
           <bdi>{report.title || report.url}</bdi>
         </Title>
+        {/* Paper does not show where the title leads. */}
+        {(onPrint === null || isPrinting) && (
+          <p class="page-address small">
+            <a href={report.url} target="_blank" rel="noreferrer">
+              {report.url}
+            </a>
+          </p>
+        )}
         <div class="page-sum">
           {/* The side panel announces what it found itself, since its list may be hidden. */}
           <p role={compact ? 'status' : undefined}>{isReading && isEmpty ? translate('page.reading') : found(page)}</p>
           {!isEmpty && (
-            <Stepper
-              index={report.mentions.findIndex(({ key }) => key === current)}
-              count={report.mentions.length}
-              onStep={step}
-            />
+            <div class="page-tools">
+              <PrintButton onPrint={print} />
+              {onPrint !== null && (
+                <Stepper
+                  index={report.mentions.findIndex(({ key }) => key === current)}
+                  count={report.mentions.length}
+                  onStep={step}
+                />
+              )}
+            </div>
           )}
         </div>
         {!compact && !isEmpty && <p class="quiet small">{describeReference(reference, locale, translate)}</p>}
@@ -94,7 +114,7 @@ export function PageView({ page, actions, views, reference, reports, onOpen, onS
         )}
         {compact && <ShortcutSection />}
       </div>
-      <PageFoot page={page} actions={actions} />
+      {onPrint !== null && <PageFoot page={page} actions={actions} />}
     </div>
   );
 }

@@ -7,6 +7,8 @@ import { useLanguage } from '../language/language.tsx';
 import { attemptedActions } from '../page/attempted-actions.ts';
 import { PagePanel } from '../page/page-panel.tsx';
 import type { PageState } from '../page/types.ts';
+import { PrintButton } from '../printing/print-button.tsx';
+import type { PrintSubject } from '../printing/types.ts';
 import { useKeyHint } from '../shortcuts/shortcuts.tsx';
 import { Tabs, tabId } from '../tabs/tabs.tsx';
 import { Icon } from '../theme/icon.tsx';
@@ -92,7 +94,9 @@ export function Popup(props: PopupProps) {
     { id: 'page', label: translate('popup.page'), count },
     { id: 'search', label: translate('popup.search') },
   ] as const;
+  const print = (subject: PrintSubject) => attempt('failure.what.print', () => actions.print(subject));
   const last = trail.at(-1);
+  const entity = last?.subject.kind === 'entity' ? last.subject.id : null;
   const before = trail.at(-2);
 
   return (
@@ -104,6 +108,7 @@ export function Popup(props: PopupProps) {
         ) : page.kind === 'none' ? null : (
           <Tabs label={translate('popup.views')} tabs={tabs} chosen={view} onChoose={show} controls="popup-view" />
         )}
+        {entity !== null && <PrintButton onPrint={() => print({ kind: 'entity', id: entity })} />}
         {openPanel && (
           <button
             type="button"
@@ -153,6 +158,7 @@ export function Popup(props: PopupProps) {
               reports={reports}
               onOpen={(id) => open({ kind: 'entity', id })}
               onSearch={() => show('search')}
+              onPrint={print}
             />
           )}
         </div>

@@ -3,6 +3,7 @@ import type { EntityId, RecordId } from '../../utils/core/pack/types.ts';
 import type { SearchFilters, SearchQuery, SearchReply } from '../../utils/core/search/types.ts';
 import type { AnyFormat } from '../page/export-menu.tsx';
 import type { PageActions } from '../page/types.ts';
+import type { PrintSubject } from '../printing/types.ts';
 
 /** The state of the popup, to restore it when it is opened again. */
 export interface PopupMemory {
@@ -31,5 +32,7 @@ export interface PopupActions extends PageActions {
   readonly openOptions: () => Promise<unknown>;
   /** Opens the side panel; `null` in browsers that have none. */
   readonly openPanel: (() => Promise<unknown>) | null;
+  /** Opens a tab that prints. */
+  readonly print: (subject: PrintSubject) => Promise<unknown>;
   readonly remember: (memory: PopupMemory) => void;
 }

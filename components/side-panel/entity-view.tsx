@@ -6,17 +6,22 @@ import { ConnectionLines } from '../connections/connection-lines.tsx';
 import { EntityDetail } from '../detail/entity-detail.tsx';
 import { EntityTimeline } from '../drawings/entity-timeline.tsx';
 import { useLanguage } from '../language/language.tsx';
+import { PrintButton } from '../printing/print-button.tsx';
+import type { PrintSubject } from '../printing/types.ts';
 import { Icon } from '../theme/icon.tsx';
 
 export interface EntityViewProps {
   readonly card: EntityCard;
   readonly reference: ReferenceDate;
   readonly onOpen: (entity: EntityId) => void;
-  readonly onBack: () => void;
+  /** `null` where nothing else is shown. */
+  readonly onBack: (() => void) | null;
+  /** Opens a tab that prints; `null` in such a tab. */
+  readonly onPrint: ((subject: PrintSubject) => void) | null;
 }
 
 /** The full view of one entity with its timeline. Its heading takes the focus; the back button comes before it. */
-export function EntityView({ card, reference, onOpen, onBack }: EntityViewProps) {
+export function EntityView({ card, reference, onOpen, onBack, onPrint }: EntityViewProps) {
   const { translate } = useLanguage();
   const view = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
@@ -26,10 +31,13 @@ export function EntityView({ card, reference, onOpen, onBack }: EntityViewProps)
   return (
     <div class="entity-view" ref={view}>
       <div class="entity-tools">
-        <button type="button" class="button panel-back" onClick={onBack}>
-          <Icon name="back" />
-          {translate('panel.back')}
-        </button>
+        {onBack && (
+          <button type="button" class="button panel-back" onClick={onBack}>
+            <Icon name="back" />
+            {translate('panel.back')}
+          </button>
+        )}
+        <PrintButton onPrint={onPrint && (() => onPrint({ kind: 'entity', id: card.id }))} />
       </div>
       <EntityDetail
         card={card}

@@ -63,7 +63,7 @@ if (app) {
   if (theme !== 'auto') app.dataset.theme = theme;
   render(
     <LanguageProvider value={language}>
-      <PopupScreen choice={choice} memory={memory} remember={keep} start={start} />
+      <PopupScreen choice={choice} memory={memory} remember={keep} start={start} asPage={asPage} />
     </LanguageProvider>,
     app,
   );

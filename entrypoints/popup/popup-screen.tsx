@@ -7,10 +7,12 @@ import { PageReports } from '../../components/reports/page-reports.tsx';
 import { ShortcutsProvider } from '../../components/shortcuts/shortcuts.tsx';
 import { expectValue } from '../../utils/browser/messages/result.ts';
 import { send } from '../../utils/browser/messages/send.ts';
+import { openPage } from '../../utils/browser/platform/open-page.ts';
 import { openOptions } from '../../utils/browser/platform/options-page.ts';
 import { hasSidePanel, openSidePanel } from '../../utils/browser/platform/side-panel.ts';
 import { referenceDate } from '../../utils/core/facts/as-of/reference-date.ts';
 import { localDay, toIsoDay } from '../../utils/core/facts/dates/read-date.ts';
+import { printAddress } from '../sidepanel/panel-address.ts';
 import { reportActions } from './report-actions.ts';
 import { saveSearch } from './save-search.ts';
 import { useDataState } from './use-data-state.ts';
@@ -24,14 +26,17 @@ interface PopupScreenProps {
   readonly memory: PopupMemory;
   readonly remember: (memory: PopupMemory) => void;
   readonly start: Subject | null;
+  /** It is open in a tab, and not as a popup. */
+  readonly asPage: boolean;
 }
 
 /** The popup, connected to the browser. `choice`: the tab that it shows. */
-export function PopupScreen({ choice, memory, remember, start }: PopupScreenProps) {
+export function PopupScreen({ choice, memory, remember, start, asPage }: PopupScreenProps) {
   const language = useLanguage();
   const { translate } = language;
   const tabPage = useTabPage(choice);
   const { page } = tabPage;
+  const shownTab = page.kind === 'open' ? tabPage.tab : null;
   const reports = usePageReports(tabPage);
   const keeping = useMemo(() => reportActions(translate), [translate]);
   const missing = useDataState();
@@ -55,9 +60,13 @@ export function PopupScreen({ choice, memory, remember, start }: PopupScreenProp
             window.close();
           }
         : null,
+      print: async (subject) => {
+        await openPage(printAddress(shownTab, subject), 'new-tab');
+        if (!asPage) window.close();
+      },
       remember,
     }),
-    [pageActions, cardPage, remember, language],
+    [pageActions, cardPage, remember, language, shownTab, asPage],
   );
   const date = page.kind === 'open' ? page.report.date : null;
   const reference = useMemo(() => referenceDate(date, localDay(new Date())), [date]);

@@ -2,11 +2,14 @@ import { useEffect, useState } from 'preact/hooks';
 import { type ChosenView, PANEL_VIEWS, type PanelView } from '../../components/page/panel-view.ts';
 import { recallView, rememberView } from './panel-memory.ts';
 
-/** The view of the panel beside a tab: the one that the reader chose there last, at first that of the ties. */
-export function usePanelView(tab: number | null): ChosenView {
+/**
+ * The view of the panel beside a tab: the one that the reader chose there last, at first `first`. It is remembered for
+ * the tab; for `null` it is not.
+ */
+export function usePanelView(tab: number | null, first: PanelView = 'ties'): ChosenView {
   const [chosen, setChosen] = useState<{ readonly tab: number | null; readonly view: PanelView }>({
     tab,
-    view: 'ties',
+    view: first,
   });
   useEffect(() => {
     if (tab === null) return;

@@ -145,6 +145,7 @@ describe('what is on this page', () => {
     ['stepping on', 'step', button('Next mention'), 'The next mention could not be shown'],
     ['hiding the marks', 'toggleHidden', button('Hide marks'), 'The marks could not be hidden or shown'],
     ['opening the options', 'openOptions', button('Options'), 'The options could not be opened.'],
+    ['printing', 'print', button('Print'), 'The view could not be opened for printing'],
     ['opening the panel', 'openPanel', button('Open side panel'), 'The side panel could not be opened'],
   ])('says so when %s fails, and why', async (_, action, press, said) => {
     const { find, container } = open(

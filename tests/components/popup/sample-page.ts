@@ -48,6 +48,7 @@ export const sampleActions = (changed: Partial<PopupActions> = {}): PopupActions
     today: '2026-11-21',
     openOptions: vi.fn(),
     openPanel: vi.fn(),
+    print: vi.fn(),
     reload: vi.fn(),
     retry: vi.fn(),
     allow: vi.fn(async () => true),

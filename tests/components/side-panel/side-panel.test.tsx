@@ -20,6 +20,7 @@ const props = (given: Partial<SidePanelProps> = {}): SidePanelProps => ({
   card: null,
   onOpen: vi.fn(),
   onBack: vi.fn(),
+  onPrint: vi.fn(),
   ...given,
 });
 
@@ -58,6 +59,55 @@ describe('the side panel', () => {
     expect(scrolled.map(({ className }) => className)).toEqual(['rail-reference']);
     expect(document.activeElement).toBe(tab);
   });
+
+  it.each(['ties', 'names', 'map', 'time'] as const)('opens a tab that prints the view: %s', (view) => {
+    const given = props(on(view));
+    const { find } = show(<SidePanel {...given} />);
+    fireEvent.click(find.getByRole('button', { name: 'Print' }));
+    expect(given.onPrint).toHaveBeenCalledWith({ kind: 'view', view });
+  });
+
+  it('opens a tab that prints an entity', () => {
+    const given = props({ card: sampleCard('jing-dehai', names) });
+    const { container } = show(<SidePanel {...given} />);
+    fireEvent.click(container.querySelector('.entity-tools .print-button') as Element);
+    expect(given.onPrint).toHaveBeenCalledWith({ kind: 'entity', id: 'jing-dehai' });
+  });
+
+  it('has nothing to print where nothing was found', () => {
+    const { find } = show(<SidePanel {...props({ state: samplePage([]) })} />);
+    expect(find.queryByRole('button', { name: 'Print' })).toBeNull();
+  });
+
+  it.each(['ties', 'names', 'map', 'time'] as const)(
+    'prints the view %s once in a tab of its own, when all of it is drawn',
+    async (view) => {
+      const papers: { readonly text: string; readonly drawings: number }[] = [];
+      vi.stubGlobal('print', () =>
+        papers.push({
+          text: document.body.textContent ?? '',
+          drawings: document.querySelectorAll('svg.graph').length,
+        }),
+      );
+      onTestFinished(() => void vi.unstubAllGlobals());
+      const given = props({ ...on(view), onPrint: null });
+      const { container, find, again } = show(<SidePanel {...given} state={{ kind: 'loading' }} />);
+      again(<SidePanel {...given} isReadyToPrint />);
+      await waitFor(() => expect(papers).toHaveLength(1));
+      expect(papers[0]?.text).toContain('https://example.com/a-page');
+      if (view !== 'names') expect(papers[0]?.text).toContain('The two will exchange teachers.');
+      if (view !== 'names') expect(papers[0]?.text).toContain('19 May 2020');
+      expect(papers[0]?.drawings).toBe(view === 'map' ? 1 : 0);
+      again(<SidePanel {...given} isReadyToPrint={false} />);
+      again(<SidePanel {...given} isReadyToPrint />);
+      // It stays a page that can be read and printed again, without the tools for a page beside it.
+      await waitFor(() => expect(container.textContent).not.toContain('The two will exchange teachers.'));
+      expect(find.queryByRole('button', { name: 'Next mention' })).toBeNull();
+      expect(await axeViolations(container)).toEqual([]);
+      fireEvent.click(find.getByRole('button', { name: 'Print' }));
+      await waitFor(() => expect(papers).toHaveLength(2));
+    },
+  );
 
   it('is printed with every record open', async () => {
     const { container } = show(<SidePanel {...props()} />);

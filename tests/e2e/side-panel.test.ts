@@ -4,7 +4,7 @@ import type { PageUnderTest } from './harness/page-under-test.ts';
 import { reader } from './harness/reader.ts';
 import type { SurfaceUnderTest } from './harness/surface-under-test.ts';
 import { until } from './harness/until.ts';
-import { itInOneBrowser } from './harness/which-browser.ts';
+import { itInChromium, itInOneBrowser } from './harness/which-browser.ts';
 
 async function panelOf(page: PageUnderTest): Promise<SurfaceUnderTest> {
   await page.report();
@@ -179,6 +179,22 @@ it('draws a map that fits, in which no line crosses a name or the years of anoth
     };
   });
   expect(drawn).toEqual({ lines: 12, crossed: [], isWide: false });
+});
+
+// In Firefox the zoom of a page is for tabs alone.
+itInChromium('shows its four views in one row at 200 %', async () => {
+  await reader.setReading({ zoom: 2 });
+  const panel = await panelOf(await reader.fixture('stories/september-2023.html'));
+  await says(panel, 'Names');
+  const tabs = await panel.evaluate(() =>
+    [...document.querySelectorAll('.panel-tabs [role=tab]')].map((tab) => {
+      const { top, right } = tab.getBoundingClientRect();
+      return { top: Math.round(top), isCut: right > document.documentElement.clientWidth };
+    }),
+  );
+  expect(tabs).toHaveLength(4);
+  expect(new Set(tabs.map(({ top }) => top)).size).toBe(1);
+  expect(tabs.some(({ isCut }) => isCut)).toBe(false);
 });
 
 it.each(['map', 'time'] as const)('has a table beside the %s view in which no word is broken', async (view) => {

@@ -1,7 +1,7 @@
 /** The extension's pages on a phone's screen, as Firefox for Android shows them. */
 import { expect, it } from 'vitest';
 import { reader, until } from '../harness/reader.ts';
-import { itInChromium } from '../harness/which-browser.ts';
+import { itInChromium, itInOneBrowser } from '../harness/which-browser.ts';
 
 const WIDTH = 390;
 /** WCAG 2.2, 2.5.8: the least height and width of what is tapped, in CSS pixels. */
@@ -31,6 +31,75 @@ it.each([
     return { excess: scrollWidth - clientWidth, small: small.map((each) => each.outerHTML.slice(0, 100)) };
   }, LEAST);
   expect(found).toEqual({ excess: 0, small: [] });
+});
+
+itInOneBrowser('the list of the data shows its titles whole at 390 px', async () => {
+  const page = await reader.extensionPage('data.html#pack/ouc-newsroom/institution');
+  await page.input.setViewport({ width: WIDTH, height: 760 });
+  await page.element('.data-row-title');
+  const cut = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('.data-row-title')]
+        .filter((title) => title.scrollWidth > title.clientWidth || title.scrollHeight > title.clientHeight + 1)
+        .map(({ textContent }) => textContent),
+    );
+  await expect.poll(cut).toEqual([]);
+});
+
+itInOneBrowser('the agreements of My data fit 390 px, each word whole', async () => {
+  const cited = { citations: [{ source: 'by-hand', locator: '2026-11-28' }] };
+  const school = (id: string, name: string) => ({
+    list: 'institutions' as const,
+    from: null,
+    to: { id, name, kind: 'university' as const, names: [], ...cited },
+  });
+  const agreement = {
+    id: 'one',
+    kind: 'memorandum-of-understanding' as const,
+    parties: ['fernhill', 'tidewater'],
+    signed: '2023-09-01',
+    ends: '2028-09-30',
+    signatories: [],
+    topics: [],
+    ...cited,
+  };
+  const outcome = await reader.browser.ask({
+    type: 'change-own-data',
+    pack: null,
+    change: {
+      edits: [
+        {
+          list: 'sources',
+          from: null,
+          to: { id: 'by-hand', publisher: 'My data', title: 'Entered by hand', language: 'en' },
+        },
+        school('fernhill', 'Fernhill University'),
+        school('tidewater', 'Tidewater Maritime Academy'),
+        { list: 'agreements', from: null, to: agreement },
+      ],
+    },
+  });
+  expect(outcome.kind).toBe('changed');
+  const page = await reader.extensionPage('my-data.html');
+  await page.input.setViewport({ width: WIDTH, height: 760 });
+  await page.element('.own-rows td');
+  const excess = () =>
+    page.evaluate(() => {
+      const rows = document.querySelector('.own-rows');
+      return rows && rows.scrollWidth - rows.clientWidth;
+    });
+  await expect.poll(excess).toBe(0);
+  // The first lines of all cells of a row are level.
+  const tops = await page.evaluate(() =>
+    [...document.querySelectorAll('.own-rows tbody tr > *')].map((cell) => {
+      const text = document.createRange();
+      text.selectNodeContents(cell);
+      const [first] = text.getClientRects();
+      return first ? first.top : null;
+    }),
+  );
+  const known = tops.filter((top) => top !== null);
+  expect(Math.max(...known) - Math.min(...known)).toBeLessThan(6);
 });
 
 // Firefox's driver gives a page no touch screen.

@@ -55,7 +55,7 @@ function isHeader(row: readonly Cell[]): boolean {
 }
 
 /** A browser keeps patterns for texts of Western letters apart from those for all others. */
-function* prepared(rows: readonly (readonly Cell[])[]): Slices<void> {
+export function* prepareHeaders(rows: readonly (readonly Cell[])[]): Slices<void> {
   const first = rows.slice(0, SEARCHED_ROWS).flat();
   const wide = first.find(({ text }) => [...text].some((letter) => letter > '\u00ff'))?.text;
   for (const text of ['date', ...(wide === undefined ? [] : [wide])])
@@ -115,7 +115,7 @@ const WEIGHTS: Readonly<Partial<Record<ColumnField, number>>> = {
 
 /** Guesses where a table's header is and what its columns hold, in slices. */
 export function* findLayoutInSlices(table: Table): Slices<Layout> {
-  yield* prepared(table.rows);
+  yield* prepareHeaders(table.rows);
   const headerRow = yield* findHeaderRow(table.rows);
   const above = headerRow === null ? undefined : table.rows[headerRow - 1];
   const upperHeaders: number[] = [];

@@ -87,7 +87,10 @@ export interface RegisterPackDocument {
 
 const SOURCE = 'register';
 
-const cite = (row: number): PackCitation => ({ source: SOURCE, locator: `row ${row}` });
+type Cite = (row: number) => PackCitation;
+const citing =
+  ({ transposed }: RegisterResult['table']): Cite =>
+  (row) => ({ source: SOURCE, locator: `${transposed ? 'column' : 'row'} ${row}` });
 
 /**
  * Packs share entities by their ids: no id of a register may be one that another pack gives to an institution which the
@@ -100,6 +103,11 @@ const ownId = ({ partner, country }: PartnerOfRow): string =>
 class NewInstitutions {
   readonly #byKey = new Map<string, PackInstitution>();
   readonly #unique = uniqueIds();
+  readonly #cite: Cite;
+
+  constructor(cite: Cite) {
+    this.#cite = cite;
+  }
 
   add(partner: PartnerOfRow, row: number, erasmus: string | null): string {
     const key = `${nameKey(partner.partner)}|${partner.country ?? ''}`;
@@ -113,7 +121,7 @@ class NewInstitutions {
       ...(partner.country ? { country: partner.country } : {}),
       names: names.filter(({ text }, at) => names.findIndex((other) => other.text === text) === at),
       ...(erasmus ? { identifiers: { erasmus } } : known?.identifiers ? { identifiers: known.identifiers } : {}),
-      citations: known?.citations ?? [cite(row)],
+      citations: known?.citations ?? [this.#cite(row)],
     };
     this.#byKey.set(key, institution);
     return institution.id;
@@ -125,7 +133,7 @@ class NewInstitutions {
 }
 
 /** What a reader has not settled stays out: an end before its beginning, dates in doubt are `null` already. */
-function agreementOf(record: RegisterRecord, id: string, parties: PackAgreement['parties']): PackAgreement {
+function agreementOf(record: RegisterRecord, id: string, parties: PackAgreement['parties'], cite: Cite): PackAgreement {
   const contradicted = record.doubts.some(({ why }) => why === 'before-start');
   return {
     id,
@@ -153,7 +161,8 @@ export function* makeRegisterPackInSlices(
   result: RegisterResult,
   options: RegisterPackOptions,
 ): Slices<RegisterPackDocument> {
-  const institutions = new NewInstitutions();
+  const cite = citing(result.table);
+  const institutions = new NewInstitutions(cite);
   const firstRow = result.records[0]?.row ?? 1;
   const homeParty =
     options.homeEntity === null
@@ -177,7 +186,7 @@ export function* makeRegisterPackInSlices(
     const parties = [homeParty, ...partners];
     const idOf = (party: string | OtherPackReference): string => (typeof party === 'string' ? party : party.id);
     const once = parties.filter((party, at) => parties.findIndex((other) => idOf(other) === idOf(party)) === at);
-    agreements.push(agreementOf(record, unique(agreementId(record.number, facts)), once));
+    agreements.push(agreementOf(record, unique(agreementId(record.number, facts)), once, cite));
     for (const party of once.slice(1)) named.add(idOf(party));
   });
   return {

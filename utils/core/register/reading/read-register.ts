@@ -1,15 +1,16 @@
 import { findLayoutInSlices, type Layout } from '../columns/find-header.ts';
+import { isOnItsSide } from '../columns/on-its-side.ts';
 import type { PartnerFinder } from '../partners/reconcile.ts';
 import { classifyRows } from '../rows/classify-rows.ts';
 import { describeColumns, RecordReader } from '../rows/read-record.ts';
 import type { RegisterRecord, RegisterResult } from '../rows/record-types.ts';
-import { type Table, TableFault } from '../tables/types.ts';
+import { turnTable } from '../tables/turn-table.ts';
+import { MAX_ROWS, type Table, TableFault } from '../tables/types.ts';
 import { prepareCountryNames } from '../words/countries.ts';
 import type { ColumnField } from '../words/header-words.ts';
 import { finish, type Slices } from './slices.ts';
 
-/** More rows or columns are no register that a person keeps. */
-const MAX_ROWS = 100_000;
+/** More columns are no register that a person keeps. */
 const MAX_COLUMNS = 200;
 const SLICE_ROWS = 200;
 
@@ -24,8 +25,10 @@ export function* chooseTableInSlices(tables: readonly Table[]): Slices<RegisterT
   for (const _language of prepareCountryNames()) yield { done: 0, of: tables.length };
   const filled = tables.filter(({ rows }) => rows.some((row) => row.some(({ text }) => text !== '')));
   if (filled.length === 0) throw new TableFault('no-table', 'The file holds no table, or only empty ones.');
-  const fault = filled.map(faultOf).find((found) => found !== null);
-  const sound = filled.filter((table) => faultOf(table) === null);
+  const upright: Table[] = [];
+  for (const table of filled) upright.push((yield* isOnItsSide(table)) ? turnTable(table) : table);
+  const fault = upright.map(faultOf).find((found) => found !== null);
+  const sound = upright.filter((table) => faultOf(table) === null);
   let best: RegisterTable | null = null;
   for (const table of sound) {
     const layout = yield* findLayoutInSlices(table);
@@ -49,7 +52,7 @@ function faultOf(table: Table): TableFault | null {
   const place = { ...(table.sheet ? { sheet: table.sheet } : {}), ...(table.table ? { table: table.table } : {}) };
   const where = table.sheet ? `The sheet “${table.sheet}”` : table.table ? `Table ${table.table}` : 'The file';
   if (table.rows.length > MAX_ROWS) {
-    return new TableFault('too-many-rows', `${where} has ${table.rows.length} rows; up to ${MAX_ROWS} can be read.`, {
+    return new TableFault('too-many-rows', `${where} has more than ${MAX_ROWS} rows, the most that can be read.`, {
       ...place,
       rows: table.rows.length,
       most: MAX_ROWS,
@@ -104,7 +107,7 @@ export function* readRegisterInSlices(
     records.push(reader.read(row));
     if (at % SLICE_ROWS === SLICE_ROWS - 1) yield { done: at + 1, of: rows.length };
   }
-  const { rows: _rows, ...source } = table;
+  const { rows: _rows, turnedFrom, ...source } = table;
   const headerRow = layout.headerRow === null ? null : layout.headerRow + 1;
   const used = layout.columns.filter(({ at }) => at < widthInUse(table));
   const mapping: Record<string, ColumnField | readonly ColumnField[]> = {};
@@ -114,7 +117,7 @@ export function* readRegisterInSlices(
   }
   return {
     home,
-    table: { ...source, headerRow },
+    table: { ...source, headerRow, ...(turnedFrom ? { transposed: true as const } : {}) },
     mapping,
     records,
     skipped,

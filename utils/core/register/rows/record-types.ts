@@ -67,6 +67,8 @@ export interface RegisterResult {
     readonly sheet?: string;
     /** From 1; `null` where the table has no header. */
     readonly headerRow: number | null;
+    /** The agreements stand side by side: the columns of the source count as rows. */
+    readonly transposed?: true;
   };
   /** Field or fields of each column, by its header. */
   readonly mapping: Readonly<Record<string, ColumnField | readonly ColumnField[]>>;

@@ -1,8 +1,8 @@
-import { type Cell, EMPTY_CELL, type Table, TableFault } from './types.ts';
-import { zipSizes } from './zip-sizes.ts';
+import { type Cell, EMPTY_CELL, MAX_ROWS, type Table, TableFault } from './types.ts';
+import { unpackWorkbook } from './unpack-workbook.ts';
 
-/** A workbook of 50,000 rows unpacks to some 40 MB. */
-const MAX_UNPACKED = 250_000_000;
+/** One row more than can be read shows that there are too many; a cell in the last row of a sheet costs no more. */
+const READ_RANGE = `A1:XFD${MAX_ROWS + 1}`;
 
 const DAY = 86_400_000;
 
@@ -40,48 +40,23 @@ function fillMerged(rows: Cell[][], merges: readonly Merge[]): void {
   }
 }
 
-/** What a ZIP file is that is no Excel workbook, by a file that it holds. */
-const OTHER_FORMATS: readonly (readonly [RegExp, string])[] = [
-  [/^xl\/workbook\.bin$/, '.xlsb'],
-  [/^xl\//, ''],
-  [/^content\.xml$/, 'OpenDocument, .ods'],
-  [/^(?:Index\/|Index\.zip$)/, 'Numbers'],
-  [/^word\//, 'Word, .docx'],
-  [/^ppt\//, 'PowerPoint, .pptx'],
-  [/^\[Content_Types\]\.xml$/, ''],
-  [/./, 'ZIP'],
-];
-
-function faultOfFormat(names: readonly string[]): TableFault | null {
-  const [, format = ''] = OTHER_FORMATS.find(([name]) => names.some((each) => name.test(each))) ?? [];
-  return format === ''
-    ? null
-    : new TableFault(
-        'other-format',
-        `The file is in another format (${format}): save the table as .xlsx or CSV and choose that.`,
-        { why: format },
-      );
+/** Rows below the table that were coloured once hold nothing. */
+function withoutEmptyEnd(rows: Cell[][]): Cell[][] {
+  let end = rows.length;
+  while (end > 0 && rows[end - 1]?.every(({ text }) => text === '')) end -= 1;
+  return rows.slice(0, end);
 }
 
 /** The sheets of an Excel workbook (.xlsx). The library is loaded when the first workbook is read. */
 export async function readWorkbook(bytes: Uint8Array): Promise<readonly Table[]> {
-  const sizes = zipSizes(bytes);
-  if (sizes && sizes.unpacked > MAX_UNPACKED) {
-    throw new TableFault(
-      'unpacks-too-large',
-      `The workbook would unpack to ${Math.round(sizes.unpacked / 1e6)} MB, so it was not read.`,
-      { megabytes: Math.round(sizes.unpacked / 1e6) },
-    );
-  }
-  const fault = sizes && faultOfFormat(sizes.names);
-  if (fault) throw fault;
+  const unpacked = unpackWorkbook(bytes);
   const { readXlsx } = await import('hucre/xlsx');
   try {
-    const workbook = await readXlsx(bytes);
+    const workbook = await readXlsx(unpacked, { range: READ_RANGE });
     return workbook.sheets.map((sheet): Table => {
       const rows = sheet.rows.map((row) => row.map(cellOf));
       fillMerged(rows, sheet.merges ?? []);
-      return { format: 'xlsx', sheet: sheet.name, rows };
+      return { format: 'xlsx', sheet: sheet.name, rows: withoutEmptyEnd(rows) };
     });
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);

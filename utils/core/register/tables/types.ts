@@ -24,9 +24,14 @@ export interface Table {
   readonly sheet?: string;
   /** Every row of the source, empty ones too. Rows may be of different lengths. */
   readonly rows: readonly (readonly Cell[])[];
+  /** The table as it stands in its file, where its columns are the rows here. */
+  readonly turnedFrom?: Table;
 }
 
 export const EMPTY_CELL: Cell = { text: '' };
+
+/** More rows are no register that a person keeps. */
+export const MAX_ROWS = 100_000;
 
 export type TableFaultCode =
   | 'empty-file'

@@ -48,3 +48,26 @@ it('keeps what a column of persons and a note with an address hold out of the ro
   expect(notTaken).toEqual(['Contact']);
   expect(JSON.stringify(records)).not.toMatch(/@|Ann Lee|222/);
 });
+
+it('reads agreements that stand side by side, and counts their columns', () => {
+  const table = readDelimited(
+    [
+      'Partner institution,Lund University,,Kyoto University',
+      'Country,Sweden,,Japan',
+      'Type,MoU,,Student exchange',
+      'Signed,12/03/2019,,25/09/2020',
+      'Valid until,2024-03-11,,no end date',
+      'Contact e-mail,a@b.example,,c@d.example',
+    ].join('\n'),
+  );
+  const chosen = chooseTable([table]);
+  expect(chosen.table.turnedFrom).toBe(table);
+  const { table: shape, records, skipped, notTaken } = readRegister(chosen, new Reconciler([]), null);
+  expect(shape).toEqual({ format: 'delimited', delimiter: ',', headerRow: 1, transposed: true });
+  expect(records).toMatchObject([
+    { row: 2, partner: 'Lund University', country: 'SE', signed: '2019-03-12', ends: '2024-03-11' },
+    { row: 4, partner: 'Kyoto University', country: 'JP', signed: '2020-09-25', ends: 'open' },
+  ]);
+  expect(skipped).toEqual([{ row: 3, why: 'empty' }]);
+  expect(notTaken).toEqual(['Contact e-mail']);
+});

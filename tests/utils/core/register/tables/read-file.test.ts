@@ -140,3 +140,127 @@ describe('the encoding', () => {
     expect(table.rows[1]?.[1]?.text).toBe('Université d’Uppsala');
   });
 });
+
+describe('a workbook in an archive', () => {
+  const ROWS = [
+    ['Partner', 'Country', 'Signed'],
+    ['Lund University', 'Sweden', '2019-03-12'],
+  ];
+  const SHEET = 'xl/worksheets/sheet1.xml';
+  const workbook = () => writeXlsx({ sheets: [{ name: 'A', rows: ROWS }] });
+  const u32 = (bytes: Uint8Array) => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  /** The places of the directory's entries. */
+  function* entriesOf(bytes: Uint8Array): Generator<number, void> {
+    for (let at = 0; at < bytes.length - 4; at += 1) if (u32(bytes).getUint32(at, true) === 0x02014b50) yield at;
+  }
+  const nameAt = (bytes: Uint8Array, at: number) =>
+    new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + u32(bytes).getUint16(at + 28, true)));
+
+  /** A workbook whose sheet is a megabyte of blanks for each of `megabytes`, while its directory says `said` bytes. */
+  async function lying(megabytes: number, said: number): Promise<Uint8Array> {
+    const parts = unzipSync(await workbook());
+    const sheet = parts[SHEET] ?? new Uint8Array();
+    const blanks = new Uint8Array(megabytes * 1_000_000).fill(32);
+    const large = new Uint8Array(sheet.length + blanks.length);
+    large.set(sheet);
+    large.set(blanks, sheet.length);
+    const bytes = zipSync({ ...parts, [SHEET]: large });
+    for (const at of entriesOf(bytes)) if (nameAt(bytes, at) === SHEET) u32(bytes).setUint32(at + 24, said, true);
+    return bytes;
+  }
+
+  it.each([
+    ['nothing', 0],
+    ['little', 1000],
+  ])('that says it unpacks to %s is stopped where it unpacks to more than is read', async (_, said) => {
+    const bytes = await lying(260, said);
+    expect(bytes.length).toBeLessThan(2_000_000);
+    const before = process.memoryUsage.rss();
+    await expect(read(bytes)).rejects.toMatchObject({ code: 'unpacks-too-large' });
+    expect(process.memoryUsage.rss() - before).toBeLessThan(700_000_000);
+  });
+
+  it('that says too little of a small sheet is read', async () => {
+    const { table } = await read(await lying(1, 7));
+    expect(textOf(table.rows)).toEqual(ROWS);
+  });
+
+  it('is read beside pictures that unpack to gigabytes', async () => {
+    const bytes = zipSync({ ...unzipSync(await workbook()), 'xl/media/image1.bmp': new Uint8Array(1000) });
+    for (const at of entriesOf(bytes))
+      if (nameAt(bytes, at).endsWith('.bmp')) u32(bytes).setUint32(at + 24, 0xfffffff0, true);
+    const { table } = await read(bytes);
+    expect(textOf(table.rows)).toEqual(ROWS);
+  });
+
+  it('whose part is damaged is refused', async () => {
+    const bytes = zipSync(unzipSync(await workbook()), { level: 0 });
+    const text = new TextDecoder('latin1').decode(bytes);
+    bytes.set(utf8('Kund'), text.indexOf('Lund'));
+    await expect(read(bytes)).rejects.toMatchObject({ code: 'broken-workbook' });
+  });
+
+  it('is read where its numbers stand in fields of 64 bits, as servers write them', async () => {
+    const bytes = zip64(unzipSync(await workbook()));
+    const { table } = await read(bytes);
+    expect(textOf(table.rows)).toEqual(ROWS);
+  });
+
+  it('with a cell in the last row that a sheet can have is read as far as it holds something', async () => {
+    const parts = unzipSync(await workbook());
+    const xml = new TextDecoder().decode(parts[SHEET]);
+    parts[SHEET] = utf8(xml.replace('</sheetData>', '<row r="1048576"><c r="P1048576" s="0"/></row></sheetData>'));
+    const { table } = await read(zipSync(parts));
+    expect(textOf(table.rows).map((row) => row.slice(0, 3))).toEqual(ROWS);
+  });
+});
+
+/** An archive whose directory has every number in fields of 64 bits (APPNOTE 4.5.3). */
+function zip64(parts: Readonly<Record<string, Uint8Array>>): Uint8Array {
+  const whole = zipSync(parts);
+  const view = new DataView(whole.buffer, whole.byteOffset, whole.byteLength);
+  const end = whole.length - 22;
+  const [count, from] = [view.getUint16(end + 10, true), view.getUint32(end + 16, true)];
+  const directory: number[] = [];
+  for (let at = from; at < end; ) {
+    const [name, extra, comment] = [28, 30, 32].map((offset) => view.getUint16(at + offset, true)) as [
+      number,
+      number,
+      number,
+    ];
+    const entry = Array.from(whole.subarray(at, at + 46 + name));
+    const numbers = [24, 20, 42].map((offset) => view.getUint32(at + offset, true));
+    for (const offset of [20, 24, 42]) entry.splice(offset, 4, 255, 255, 255, 255);
+    entry.splice(30, 4, 28, 0, 0, 0);
+    const field = [1, 0, 24, 0, ...numbers.flatMap((number) => little(number, 8))];
+    directory.push(...entry, ...field);
+    at += 46 + name + extra + comment;
+  }
+  const end64 = [
+    ...[0x50, 0x4b, 6, 6, ...little(44, 8), 45, 0, 45, 0, ...little(0, 8)],
+    ...[count, count, directory.length, from].flatMap((number) => little(number, 8)),
+  ];
+  const locator = [0x50, 0x4b, 6, 7, ...little(0, 4), ...little(from + directory.length, 8), ...little(1, 4)];
+  const last = [
+    0x50,
+    0x4b,
+    5,
+    6,
+    0,
+    0,
+    0,
+    0,
+    255,
+    255,
+    255,
+    255,
+    ...little(0xffffffff, 4),
+    ...little(0xffffffff, 4),
+    0,
+    0,
+  ];
+  return Uint8Array.from([...whole.subarray(0, from), ...directory, ...end64, ...locator, ...last]);
+}
+
+const little = (number: number, bytes: number): number[] =>
+  Array.from({ length: bytes }, (_, at) => Math.floor(number / 256 ** at) % 256);

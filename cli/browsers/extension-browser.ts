@@ -210,7 +210,7 @@ export class ExtensionBrowser {
   /** Ends it as a crash does, in the middle of whatever it does, and waits until it is gone. */
   async kill(): Promise<void> {
     const process = this.#engine.browser.process();
-    if (!process || process.exitCode !== null) return;
+    if (!process || process.exitCode !== null || process.signalCode !== null) return;
     const gone = new Promise((resolve) => process.once('exit', resolve));
     process.kill('SIGKILL');
     await gone;

@@ -33,7 +33,10 @@ export async function preparePackOf(pack: Pack, { version, language, own, onShar
   const preparing = preparePack(pack, { before, language });
   for (;;) {
     const { done, value } = preparing.next();
-    if (done) return writePack(value, { writtenBy: version, ...(own ? { ownRevision: own.revision } : {}) });
+    if (done) {
+      await writePack(value, { writtenBy: version, ...(own ? { ownRevision: own.revision } : {}) });
+      return;
+    }
     onShare?.(value);
     await nextTurn();
   }

@@ -1,4 +1,4 @@
-import { ownPacks, withOwnDataLocked, writeRegisterFile } from '../../utils/browser/storage/own-data-store.ts';
+import { ownPacks, withOwnDataLocked } from '../../utils/browser/storage/own-data-store.ts';
 import { type StoredPack, storedPacks } from '../../utils/browser/storage/pack-store.ts';
 import { OwnDataThere, renewLater, writePack } from '../../utils/browser/storage/write-pack.ts';
 import { CompiledNamesError } from '../../utils/core/matching/compiled-names/layout.ts';
@@ -65,27 +65,18 @@ export async function takeIn(
     const signedBy = 'fingerprint' in publisher ? publisher.fingerprint : null;
     const options = {
       writtenBy: version,
-      ...(ownText === null ? { newer: { signedBy } } : { asOwn: { text: ownText, isMyData: isMyDataId(pack.id) } }),
+      ...(ownText === null
+        ? { newer: { signedBy } }
+        : { asOwn: { text: ownText, isMyData: isMyDataId(pack.id), isRegister } }),
       onPages: (written: number) => say('storing', between('preparing', 'storing', Math.min(1, written / pages))),
     };
     const write = () => writePack(prepared, options);
-    await (own ? withOwnDataLocked(write) : write());
+    const isFileKept = await (own ? withOwnDataLocked(write) : write());
     await renewLater(others.filter((other) => namesEntityOf(other, pack)));
     const added = { kind: 'added', title: textIn(pack.title, language), publisher } as const;
-    return isRegister && ownText !== null ? { ...added, isFileKept: await rememberFile(pack.id, ownText) } : added;
+    return isRegister ? { ...added, isFileKept } : added;
   } catch (error) {
     return outcomeOf(error);
-  }
-}
-
-/** Whether what a register's file says could be stored. Own data is complete without it, so that it never rejects. */
-async function rememberFile(id: string, text: string): Promise<boolean> {
-  try {
-    await writeRegisterFile(id, text);
-    return true;
-  } catch (error) {
-    console.error(error);
-    return false;
   }
 }
 

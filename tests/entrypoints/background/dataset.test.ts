@@ -41,7 +41,9 @@ async function add(document: unknown, writtenBy = browser.version): Promise<void
   const preparing = preparePack(parsePack(document), { before: [], language: 'en' });
   for (;;) {
     const { done, value } = preparing.next();
-    if (done) return writePack(value, { writtenBy });
+    if (!done) continue;
+    await writePack(value, { writtenBy });
+    return;
   }
 }
 /** As the options page does. */

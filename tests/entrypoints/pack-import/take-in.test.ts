@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import { beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ImportRequest } from '../../../entrypoints/pack-import/contract.ts';
+import { readOwnData, readRegisterFile } from '../../../utils/browser/storage/own-data-store.ts';
 import { removePack, storedPacks } from '../../../utils/browser/storage/pack-store.ts';
 import { MAX_NAMES } from '../../../utils/core/pack/check-size.ts';
 import { makeKeys, signPack } from '../../../utils/core/signing/sign-pack.ts';
@@ -73,4 +74,40 @@ it('refuses a file of too many names before it spends memory on it', async () =>
 it('reads a large file of few names', async () => {
   const file = new File([`${' '.repeat(MAX_NAMES * 26)}${JSON.stringify(document)}`], 'pack.json');
   expect(await takeIn({ file, version: '1.0', language: 'en' }, () => undefined)).toMatchObject({ kind: 'added' });
+});
+
+describe('a register that is added', () => {
+  const file = JSON.stringify(document);
+  const add = () =>
+    takeIn(
+      { file: new File([file], 'register.json'), version: '1.0', language: 'en', own: true, isRegister: true },
+      () => undefined,
+    );
+
+  it('is stored with its file in one transaction, so that no crash comes between them', async () => {
+    const { put } = IDBObjectStore.prototype;
+    const writing = new Map<string, IDBTransaction>();
+    const spy = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...given) {
+      writing.set(this.name, this.transaction);
+      return put.apply(this, given);
+    });
+    expect(await add()).toMatchObject({ kind: 'added', isFileKept: true });
+    spy.mockRestore();
+    expect(await readRegisterFile(document.id)).toBe(file);
+    for (const store of ['own-packs', 'own-documents', 'stored-packs'])
+      expect(writing.get(store), store).toBe(writing.get('register-files'));
+  });
+
+  it('is there without its file where the browser has no room for that', async () => {
+    const { put } = IDBObjectStore.prototype;
+    const spy = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...given) {
+      if (this.name === 'register-files') throw new DOMException('No room', 'QuotaExceededError');
+      return put.apply(this, given);
+    });
+    expect(await add()).toMatchObject({ kind: 'added', isFileKept: false });
+    spy.mockRestore();
+    expect(await readRegisterFile(document.id)).toBeNull();
+    expect((await readOwnData(document.id))?.document.text).toBe(file);
+    expect(await storedPacks()).toMatchObject([{ id: document.id, ownRevision: 1 }]);
+  });
 });

@@ -161,8 +161,3 @@ export const deleteOwnPack = (id: string): Promise<void> =>
 /** The JSON of a register as its file had it, or null where it is not known. */
 export const readRegisterFile = (id: string): Promise<string | null> =>
   inDatabase(async (database) => (await database.get('register-files', id))?.text ?? null);
-
-export const writeRegisterFile = (id: string, text: string): Promise<void> =>
-  inDatabase(async (database) => {
-    await database.put('register-files', { id, text });
-  });

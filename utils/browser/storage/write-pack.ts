@@ -21,21 +21,23 @@ interface WriteOptions {
   readonly ownRevision?: number;
   /**
    * The JSON of a document that becomes own data with this pack; `writePack` is then called with own data locked.
-   * `isMyData`: it becomes the main pack where there is none.
+   * `isMyData`: it becomes the main pack where there is none. `isRegister`: it is kept as the register's file as well, with
+   * which the next one is compared; the same transaction stores it, so that no crash leaves the one without the other.
    */
-  readonly asOwn?: { readonly text: string; readonly isMyData: boolean };
+  readonly asOwn?: { readonly text: string; readonly isMyData: boolean; readonly isRegister: boolean };
   /** A newer file of the pack: what was there before is kept beside it, and `signedBy` is the key of the file. */
   readonly newer?: { readonly signedBy: string | null };
 }
 
 /**
  * Stores a prepared pack, in place of one with the same id. Until everything is written the old one stays; where the
- * browser cannot store it all, nothing of the new one stays, and the browser's reason is thrown. Throws OwnDataThere.
+ * browser cannot store it all, nothing of the new one stays, and the browser's reason is thrown. Gives whether a register's
+ * file is kept: a full browser may have no room for it. Throws OwnDataThere.
  */
 export const writePack = (
   { frame, counts, leftOut, files, pages }: PreparedPack,
   { writtenBy, onPages, ownRevision, asOwn, newer }: WriteOptions,
-): Promise<void> =>
+): Promise<boolean> =>
   withPacksLocked(() =>
     inDatabase(async (database) => {
       await sweep(database);
@@ -44,7 +46,16 @@ export const writePack = (
         await writePages(database, generation, pages, onPages);
         await writeFiles(database, generation, files);
         const own = ownRevision === undefined ? {} : { ownRevision };
-        await enable(database, { id: frame.id, generation, writtenBy, frame, counts, leftOut, ...own }, asOwn, newer);
+        const pack = { id: frame.id, generation, writtenBy, frame, counts, leftOut, ...own };
+        if (asOwn?.isRegister) {
+          const isWhole = await enable(database, pack, asOwn, newer).then(
+            () => true,
+            (error: unknown) => (isFull(error) ? false : Promise.reject(error)),
+          );
+          if (isWhole) return true;
+        }
+        await enable(database, pack, asOwn && { ...asOwn, isRegister: false }, newer);
+        return false;
       } catch (error) {
         // What cannot be removed now, `sweep` removes before the next pack is written.
         await forget(database, generation).catch(() => undefined);
@@ -111,7 +122,9 @@ async function writeFiles(
     await database.put('files', value, [generation, file]);
 }
 
-const ALL_STORES = ['packs', 'stored-packs', 'files', 'pages', 'own-packs', 'own-documents'] as const;
+const isFull = (error: unknown): boolean => error instanceof DOMException && error.name === 'QuotaExceededError';
+
+const ALL_STORES = ['packs', 'stored-packs', 'files', 'pages', 'own-packs', 'own-documents', 'register-files'] as const;
 
 /** In one transaction, so that a pack is either there as it was or as it is now. */
 async function enable(
@@ -145,6 +158,8 @@ async function enable(
     asOwn === undefined
       ? []
       : [
+          // The first: where it cannot be written, nothing was.
+          ...(asOwn.isRegister ? [all.objectStore('register-files').put({ id, text: asOwn.text })] : []),
           all
             .objectStore('own-packs')
             .put({ id, revision: 1, isMain: asOwn.isMyData && !hasMain(own), removedAt: null }),

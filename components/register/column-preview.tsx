@@ -28,7 +28,9 @@ export function ColumnPreview({ table, layout, onField }: ColumnPreviewProps) {
         <thead>
           <tr>
             <th scope="col" class="preview-row">
-              <span class="quiet small">{translate('register.row')}</span>
+              <span class="quiet small">
+                {translate(table.turnedFrom ? 'register.columns.one' : 'register.rows.one')}
+              </span>
             </th>
             {layout.columns.map(({ at, header, fields }) => (
               <th scope="col" key={at} class={leftOut(fields[0]) ? 'preview-left' : ''}>

@@ -14,6 +14,8 @@ export interface SuggestedInstitution {
 
 export interface QuestionListProps {
   readonly questions: Questions;
+  /** The columns of the table are its agreements. */
+  readonly isTurned: boolean;
   readonly institution: (id: string) => SuggestedInstitution | undefined;
   readonly formatDate: (date: string) => string;
   readonly onOrder: (question: OrderQuestion, order: 'day-first' | 'month-first') => void;
@@ -25,7 +27,7 @@ export interface QuestionListProps {
 const STEP = 10;
 
 /** What only the reader can answer, ten questions at a time; an answer takes the keyboard to the next question. */
-export function QuestionList({ questions, institution, formatDate, onOrder, onPartner }: QuestionListProps) {
+export function QuestionList({ questions, isTurned, institution, formatDate, onOrder, onPartner }: QuestionListProps) {
   const { translate } = useLanguage();
   const [shown, setShown] = useState(STEP);
   const partners = questions.partners.slice(0, Math.max(0, shown - questions.orders.length));
@@ -55,7 +57,7 @@ export function QuestionList({ questions, institution, formatDate, onOrder, onPa
         ))}
         {partners.map((question) => (
           <li key={`${question.partner} ${question.country}`}>
-            <Partner question={question} institution={institution} onPartner={onPartner} />
+            <Partner question={question} isTurned={isTurned} institution={institution} onPartner={onPartner} />
           </li>
         ))}
       </ol>
@@ -64,10 +66,17 @@ export function QuestionList({ questions, institution, formatDate, onOrder, onPa
           {translate('register.ask.more', [], Math.min(left, STEP))}
         </button>
       )}
-      {questions.open.length > 0 && <OpenDoubts questions={questions} />}
+      {questions.open.length > 0 && <OpenDoubts questions={questions} isTurned={isTurned} />}
     </>
   );
 }
+
+/** As many rows of a partner are listed. */
+const LISTED = 12;
+const listed = (rows: readonly number[], comma: string): string =>
+  [...rows.slice(0, LISTED), ...(rows.length > LISTED ? ['…'] : [])].join(comma);
+
+const placesOf = (isTurned: boolean) => (isTurned ? 'columns' : 'rows');
 
 function Order({
   question,
@@ -88,9 +97,10 @@ function Order({
 
 function Partner({
   question,
+  isTurned,
   institution,
   onPartner,
-}: Pick<QuestionListProps, 'institution' | 'onPartner'> & { readonly question: PartnerQuestion }) {
+}: Pick<QuestionListProps, 'isTurned' | 'institution' | 'onPartner'> & { readonly question: PartnerQuestion }) {
   const { translate, locale } = useLanguage();
   const { partner, country, suggest, rows } = question;
   const name = `partner-${partner}-${country}`;
@@ -99,7 +109,7 @@ function Partner({
     <fieldset class="question">
       <legend>{translate('register.ask.partner', [`${partner}${place(country)}`])}</legend>
       <p class="quiet small">
-        {translate('register.ask.rows', [rows.slice(0, 12).join(translate('why.and'))], rows.length)}
+        {translate(`register.${placesOf(isTurned)}.asked`, [listed(rows, translate('why.and'))], rows.length)}
       </p>
       {suggest.map((id) => {
         const found = institution(id);
@@ -135,17 +145,22 @@ function Choice({
   );
 }
 
-function OpenDoubts({ questions }: { readonly questions: Questions }) {
+function OpenDoubts({ questions, isTurned }: Pick<QuestionListProps, 'questions' | 'isTurned'>) {
   const { translate } = useLanguage();
   return (
     <details class="open-doubts">
       <summary>
         {translate('register.ask.open')} <span class="tag">{questions.open.length}</span>
       </summary>
+      <p class="quiet small">{translate('register.ask.openHint')}</p>
       <ul class="small">
         {questions.open.slice(0, 500).map(({ row, partner, field, why, text }) => (
           <li key={`${row} ${field} ${why}`}>
-            {translate('register.ask.openRow', [String(row), partner, translate(whyKey(why as DoubtReason), [text])])}
+            {translate(`register.${placesOf(isTurned)}.open`, [
+              String(row),
+              partner,
+              translate(whyKey(why as DoubtReason), [text]),
+            ])}
           </li>
         ))}
       </ul>

@@ -1,11 +1,15 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
+import type { PartnerCounts } from '../../utils/core/register/reading/count-partners.ts';
 import type { RegisterResult } from '../../utils/core/register/rows/record-types.ts';
+import type { Table } from '../../utils/core/register/tables/types.ts';
 import { FailureNote } from '../failure/failure-note.tsx';
 import { useLanguage } from '../language/language.tsx';
 import { Icon } from '../theme/icon.tsx';
+import { AgreementList } from './agreement-list.tsx';
 import { ColumnPreview, type ColumnPreviewProps } from './column-preview.tsx';
 import { QuestionList, type QuestionListProps } from './question-list.tsx';
 import { skipKey } from './register-keys.ts';
+import { useDropAndPaste } from './use-drop-and-paste.ts';
 import { VersionList, type VersionListProps } from './version-list.tsx';
 
 /** Something to choose one of: tables or encodings. */
@@ -18,9 +22,12 @@ export interface Choices {
 export interface ReadRegister {
   readonly file: string;
   readonly result: RegisterResult;
+  readonly partners: PartnerCounts;
   readonly preview: ColumnPreviewProps;
   readonly questions: QuestionListProps;
   readonly tables: Choices | null;
+  /** Whether each row of the table is an agreement, or each column. */
+  readonly directions: Choices;
   readonly encodings: Choices | null;
 }
 
@@ -37,6 +44,8 @@ export interface RegisterPageProps {
   readonly busy: boolean;
   /** The title of the pack that was added. */
   readonly added: string | null;
+  /** What is shown was added or accepted as it stands. */
+  readonly isDone: boolean;
   readonly onAdd: () => void;
   readonly onSave: () => void;
   readonly onUndo: () => void;
@@ -50,57 +59,96 @@ export interface RegisterPageProps {
 export function RegisterPage(props: RegisterPageProps) {
   const { translate } = useLanguage();
   const { register } = props;
+  const isOver = useDropAndPaste(props);
   return (
-    <main class="register">
+    <main class={isOver ? 'register over' : 'register'}>
       <header>
         <h1>{translate('register.title')}</h1>
         <p class="register-intro">{translate('register.intro')}</p>
       </header>
-      <Source onFile={props.onFile} onPaste={props.onPaste} />
-      <FailureNote failure={props.failure} />
-      <p class="register-status" role="status">
-        {props.status}
-        {props.added !== null && (
-          <button type="button" class="button" disabled={props.busy} onClick={props.onUndo}>
-            <Icon name="undo" />
-            {translate('register.undo')}
-          </button>
-        )}
-      </p>
+      <Source onFile={props.onFile} onPaste={props.onPaste} isFirst={register === null} />
+      <div class="register-said">
+        <FailureNote failure={props.failure} />
+        <p class="register-status" role="status">
+          {props.status}
+          {props.added !== null && (
+            <>
+              <button type="button" class="button" disabled={props.busy} onClick={props.onUndo}>
+                <Icon name="undo" />
+                {translate('register.undo')}
+              </button>
+              <a href="/my-data.html">{translate('register.seeThem')}</a>
+            </>
+          )}
+        </p>
+      </div>
       {register && (
         <>
           <Summary {...register} />
-          <section aria-labelledby="register-preview">
-            <h2 id="register-preview">{translate('register.preview')}</h2>
-            <div class="register-choices">
-              <Chooser label={translate('register.table')} choices={register.tables} />
-              <Chooser label={translate('register.encoding')} choices={register.encodings} />
-            </div>
-            <ColumnPreview {...register.preview} />
-            {register.result.notTaken.length > 0 && (
-              <p class="quiet small">
-                {translate('register.columnsLeft', [register.result.notTaken.join(translate('why.and'))])}
-              </p>
-            )}
-          </section>
-          <Skipped result={register.result} />
-          {hasQuestions(register) && (
-            <section aria-labelledby="register-questions">
-              <h2 id="register-questions">{translate('register.ask.title')}</h2>
-              <QuestionList {...register.questions} />
-            </section>
+          {props.versions ? (
+            <>
+              <VersionList {...props.versions} />
+              <details>
+                <summary>{translate('register.versions.read')}</summary>
+                <div class="register-read">
+                  <Read {...register} />
+                </div>
+              </details>
+            </>
+          ) : (
+            <>
+              <Read {...register} />
+              {!props.isDone && <Keep {...props} />}
+            </>
           )}
-          {props.versions ? <VersionList {...props.versions} /> : <Keep {...props} />}
         </>
       )}
     </main>
   );
 }
 
+/** What the file holds, and how it was read. */
+function Read(register: ReadRegister) {
+  const { translate } = useLanguage();
+  return (
+    <>
+      <section aria-labelledby="register-preview">
+        <h2 id="register-preview">{translate('register.preview')}</h2>
+        <div class="register-choices">
+          <Chooser label={translate('register.table')} choices={register.tables} />
+          <Chooser label={translate('register.each.label')} choices={register.directions} />
+          <Chooser label={translate('register.encoding')} choices={register.encodings} />
+        </div>
+        <ColumnPreview {...register.preview} />
+        {register.result.notTaken.length > 0 && (
+          <p class="register-below quiet small">
+            {translate('register.columnsLeft', [register.result.notTaken.join(translate('why.and'))])}
+          </p>
+        )}
+      </section>
+      {hasQuestions(register) && (
+        <section aria-labelledby="register-questions">
+          <h2 id="register-questions">{translate('register.ask.title')}</h2>
+          <QuestionList {...register.questions} />
+        </section>
+      )}
+      <section aria-labelledby="register-agreements">
+        <h2 id="register-agreements">{translate('register.read.title')}</h2>
+        <AgreementList result={register.result} {...register.questions} />
+      </section>
+      <Skipped result={register.result} rows={register.preview.table.rows} />
+    </>
+  );
+}
+
 const hasQuestions = ({ questions: { questions } }: ReadRegister): boolean =>
   questions.orders.length + questions.partners.length + questions.open.length > 0;
 
-function Source({ onFile, onPaste }: Pick<RegisterPageProps, 'onFile' | 'onPaste'>) {
+function Source({
+  onFile,
+  onPaste,
+  isFirst,
+}: Pick<RegisterPageProps, 'onFile' | 'onPaste'> & { readonly isFirst: boolean }) {
   const { translate } = useLanguage();
   const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
@@ -136,24 +184,19 @@ function Source({ onFile, onPaste }: Pick<RegisterPageProps, 'onFile' | 'onPaste
           {translate('register.readPasted')}
         </button>
       </details>
+      {isFirst && <p class="register-drop quiet small">{translate('register.drop')}</p>}
     </section>
   );
 }
 
-function countPartners({ records }: RegisterResult): { readonly partners: number; readonly known: number } {
-  const partners = new Map(records.map((record) => [`${record.partner} ${record.country}`, record.partnerEntity]));
-  return { partners: partners.size, known: [...partners.values()].filter((entity) => entity !== null).length };
-}
-
-function Summary({ file, result, questions: { questions } }: ReadRegister) {
+function Summary({ file, result, partners: { all, known }, questions: { questions } }: ReadRegister) {
   const { translate } = useLanguage();
-  const { partners, known } = useMemo(() => countPartners(result), [result]);
   const asked = questions.orders.length + questions.partners.length;
   return (
     <p class="register-summary">
       <strong>{file}</strong>
       <span>{translate('register.agreements', [], result.records.length)}</span>
-      <span>{translate('register.partners', [], partners)}</span>
+      <span>{translate('register.partners', [], all)}</span>
       {known > 0 && <span>{translate('register.known', [], known)}</span>}
       {asked > 0 && <span>{translate('register.questions', [], asked)}</span>}
       {result.skipped.length > 0 && <span>{translate('register.skippedRows', [], result.skipped.length)}</span>}
@@ -177,7 +220,16 @@ function Chooser({ label, choices }: { readonly label: string; readonly choices:
   );
 }
 
-function Skipped({ result }: { readonly result: RegisterResult }) {
+/** Letters of a skipped row that are enough to know it again. */
+const KNOWN_BY = 80;
+
+/** What stands in a row. */
+const textOf = (row: Table['rows'][number] = []): string => {
+  const words = row.flatMap(({ text, filledDown }) => (text === '' || filledDown ? [] : [text])).join(' · ');
+  return words.length > KNOWN_BY ? `${words.slice(0, KNOWN_BY)}…` : words;
+};
+
+function Skipped({ result, rows }: { readonly result: RegisterResult; readonly rows: Table['rows'] }) {
   const { translate } = useLanguage();
   if (result.skipped.length === 0) return null;
   return (
@@ -188,8 +240,14 @@ function Skipped({ result }: { readonly result: RegisterResult }) {
       <ul class="small">
         {result.skipped.slice(0, 500).map(({ row, why, of }) => {
           const reason = translate(skipKey(why));
-          const said = of === undefined ? reason : translate('register.sameAs', [reason, String(of)]);
-          return <li key={row}>{translate('register.skippedRow', [String(row), said])}</li>;
+          const place = result.table.transposed ? 'columns' : 'rows';
+          const said = of === undefined ? reason : translate(`register.${place}.sameAs`, [reason, String(of)]);
+          return (
+            <li key={row}>
+              {translate(`register.${place}.skipped`, [String(row), said])}{' '}
+              <span class="quiet">{textOf(rows[row - 1])}</span>
+            </li>
+          );
         })}
       </ul>
     </details>

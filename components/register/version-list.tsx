@@ -1,10 +1,23 @@
 import { useState } from 'preact/hooks';
 import type { ChangedField, ShownItem } from '../../utils/core/own-data/next-version.ts';
 import { fieldKey } from '../../utils/core/own-data/own-tables.ts';
+import {
+  chooseAll,
+  chooseItem,
+  chooseKind,
+  countChosen,
+  isChosen,
+  VERSION_KINDS,
+  type VersionChoice,
+  type VersionCounts,
+  type VersionKind,
+} from '../../utils/core/own-data/version-choice.ts';
 import { useLanguage } from '../language/language.tsx';
 
 /** What a newer file says, without what accepting it changes. */
 export interface ShownVersion {
+  readonly counts: VersionCounts;
+  /** The first of each kind, and those that were asked for. */
   readonly items: readonly ShownItem[];
   /** Agreements that the newer file tells as the older one did. */
   readonly same: number;
@@ -15,80 +28,80 @@ export interface VersionListProps {
   readonly next: ShownVersion;
   readonly formatValue: (field: string, value: unknown) => string;
   readonly busy: boolean;
-  readonly onAccept: (items: readonly ShownItem[]) => void;
+  /** More items of a kind are wanted. */
+  readonly onMore: (kind: VersionKind) => void;
+  readonly onAccept: (choice: VersionChoice) => void;
 }
 
-const KINDS = ['added', 'changed', 'ended', 'gone'] as const;
 /** As many of a kind are shown at a time; all are chosen until the reader leaves some out. */
-const STEP = 50;
+export const SHOWN_AT_A_TIME = 50;
 
 /** What a newer file says otherwise than own data, to be accepted together or singly. */
-export function VersionList({ title, next, formatValue, busy, onAccept }: VersionListProps) {
+export function VersionList({ title, next, formatValue, busy, onMore, onAccept }: VersionListProps) {
   const { translate } = useLanguage();
-  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  const chosen = next.items.filter(({ id }) => !left.has(id));
-  const choose = (items: readonly ShownItem[], isChosen: boolean) => {
-    const now = new Set(left);
-    for (const { id } of items) isChosen ? now.delete(id) : now.add(id);
-    setLeft(now);
-  };
+  const [choice, setChoice] = useState(chooseAll);
   return (
     <section class="versions" aria-labelledby="register-versions">
       <h2 id="register-versions">{translate('register.versions.title', [title])}</h2>
       <p class="quiet small">{translate('register.versions.same', [], next.same)}</p>
-      {KINDS.map((kind) => (
+      {VERSION_KINDS.map((kind) => (
         <Group
           key={kind}
           kind={kind}
+          count={next.counts[kind]}
           items={next.items.filter((item) => item.kind === kind)}
-          left={left}
+          choice={choice}
           formatValue={formatValue}
-          onChoose={choose}
+          busy={busy}
+          onMore={onMore}
+          onChoose={setChoice}
         />
       ))}
-      <button type="button" class="button primary" disabled={busy} onClick={() => onAccept(chosen)}>
-        {translate('register.versions.accept', [], chosen.length)}
+      <button type="button" class="button primary" disabled={busy} onClick={() => onAccept(choice)}>
+        {translate('register.versions.accept', [], countChosen(choice, next.counts))}
       </button>
     </section>
   );
 }
 
-interface GroupProps {
-  readonly kind: ShownItem['kind'];
+interface GroupProps extends Pick<VersionListProps, 'formatValue' | 'busy' | 'onMore'> {
+  readonly kind: VersionKind;
+  readonly count: number;
   readonly items: readonly ShownItem[];
-  readonly left: ReadonlySet<string>;
-  readonly formatValue: VersionListProps['formatValue'];
-  readonly onChoose: (items: readonly ShownItem[], isChosen: boolean) => void;
+  readonly choice: VersionChoice;
+  readonly onChoose: (choice: VersionChoice) => void;
 }
 
-function Group({ kind, items, left, formatValue, onChoose }: GroupProps) {
+function Group({ kind, count, items, choice, formatValue, busy, onMore, onChoose }: GroupProps) {
   const { translate } = useLanguage();
-  const [shown, setShown] = useState(STEP);
-  if (items.length === 0) return null;
+  if (count === 0) return null;
+  const { all, except } = choice[kind];
   return (
     <fieldset class="version-group">
       <legend>
         <label class="choice-label">
           <input
             type="checkbox"
-            checked={items.every(({ id }) => !left.has(id))}
-            onChange={(event) => onChoose(items, event.currentTarget.checked)}
+            checked={all ? except.size === 0 : except.size === count}
+            onChange={(event) => onChoose(chooseKind(choice, kind, event.currentTarget.checked))}
           />
-          {translate(`register.versions.${kind}`, [], items.length)}
+          {translate(`register.versions.${kind}`, [], count)}
         </label>
       </legend>
       <ul>
-        {items.slice(0, shown).map((item) => (
+        {items.map((item) => (
           <li key={item.id}>
             <label class="choice-label">
               <input
                 type="checkbox"
-                checked={!left.has(item.id)}
-                onChange={(event) => onChoose([item], event.currentTarget.checked)}
+                checked={isChosen(choice, item)}
+                onChange={(event) => onChoose(chooseItem(choice, item, event.currentTarget.checked))}
               />
               <span>
                 {item.parties.slice(1).join(translate('why.and'))}{' '}
-                <span class="quiet small">{translate('register.versions.row', [item.row])}</span>
+                <span class="quiet small">
+                  {translate(`register.versions.${item.isColumn ? 'column' : 'row'}`, [item.row])}
+                </span>
               </span>
             </label>
             {item.fields.map((field) => (
@@ -98,9 +111,9 @@ function Group({ kind, items, left, formatValue, onChoose }: GroupProps) {
           </li>
         ))}
       </ul>
-      {items.length > shown && (
-        <button type="button" class="button" onClick={() => setShown(shown + STEP)}>
-          {translate('myData.more', [], Math.min(STEP, items.length - shown))}
+      {count > items.length && (
+        <button type="button" class="button" disabled={busy} onClick={() => onMore(kind)}>
+          {translate('myData.more', [], Math.min(SHOWN_AT_A_TIME, count - items.length))}
         </button>
       )}
     </fieldset>

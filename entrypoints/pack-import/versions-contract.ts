@@ -1,5 +1,6 @@
 import type { ShownItem } from '../../utils/core/own-data/next-version.ts';
 import type { ChangeRefusal } from '../../utils/core/own-data/types.ts';
+import type { VersionChoice, VersionCounts, VersionKind } from '../../utils/core/own-data/version-choice.ts';
 
 /** What the page asks of the worker, one after the other. */
 export type VersionsRequest =
@@ -15,9 +16,13 @@ export type VersionsRequest =
       readonly version: string;
       /** Of the reader. */
       readonly language: string;
+      /** How many items of each kind the page shows at once. */
+      readonly shown: number;
     }
-  /** Accepts what was compared; `ids` of its items. */
-  | { readonly kind: 'accept'; readonly ids: readonly string[] }
+  /** Asks for items of a kind, from the item at `from` of those of its kind, counted from 0. */
+  | { readonly kind: 'more'; readonly of: VersionKind; readonly from: number; readonly shown: number }
+  /** Accepts what was compared, as far as it is chosen. */
+  | { readonly kind: 'accept'; readonly choice: VersionChoice }
   /** Takes back what was accepted last. */
   | { readonly kind: 'undo' }
   /** Prepares for pages what was accepted or taken back last; a step of its own, as that is stored whatever fails here. */
@@ -31,9 +36,16 @@ export type VersionsOutcome =
 
 export type VersionsEvent =
   | { readonly kind: 'progress'; readonly done: number; readonly of: number }
-  /** Some of the items; all come before `compared`. */
+  /** What was asked for with `more`. */
   | { readonly kind: 'items'; readonly items: readonly ShownItem[] }
-  | { readonly kind: 'compared'; readonly title: string; readonly same: number }
+  /** `items`: the first of each kind. A page of a register with 50,000 changes would take seconds to take them all in. */
+  | {
+      readonly kind: 'compared';
+      readonly title: string;
+      readonly same: number;
+      readonly counts: VersionCounts;
+      readonly items: readonly ShownItem[];
+    }
   /** There is no such own pack. */
   | { readonly kind: 'no-pack' }
   | { readonly kind: 'outcome'; readonly outcome: VersionsOutcome }

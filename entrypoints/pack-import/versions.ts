@@ -5,15 +5,24 @@ import {
   withOwnDataLocked,
 } from '../../utils/browser/storage/own-data-store.ts';
 import { changeBetween } from '../../utils/core/own-data/change-between.ts';
+import { type NameOf, nameDraft } from '../../utils/core/own-data/form/draft.ts';
+import { namesIn } from '../../utils/core/own-data/list-rows.ts';
 import {
   acceptance,
   baseAfter,
+  type ChangedField,
   type NextVersion,
   nextVersionInSlices,
   type ShownItem,
-  type VersionItem,
 } from '../../utils/core/own-data/next-version.ts';
 import type { OwnDocument } from '../../utils/core/own-data/types.ts';
+import {
+  countKinds,
+  isChosen,
+  VERSION_KINDS,
+  type VersionChoice,
+  type VersionKind,
+} from '../../utils/core/own-data/version-choice.ts';
 import { textIn } from '../../utils/core/pack/local-text.ts';
 import { trustPack } from '../../utils/core/pack/parse.ts';
 import type { RegisterPackDocument } from '../../utils/core/register/packing/make-pack.ts';
@@ -22,14 +31,13 @@ import { preparePackOf } from '../background/prepare-pack-of.ts';
 import { ownDocumentOf } from '../my-data/own-document-of.ts';
 import type { VersionsEvent, VersionsOutcome, VersionsRequest } from './versions-contract.ts';
 
-/** A page takes so many items in within some milliseconds. */
-const ITEMS_A_PART = 500;
 /** Milliseconds between two events that say how far the work is. */
 const BETWEEN_PROGRESS = 50;
 
 interface Compared {
   readonly id: string;
   readonly next: NextVersion;
+  readonly names: Names;
   readonly mine: OwnDocument;
   readonly base: OwnDocument;
   /** The JSON of `base` as it is stored, or null. */
@@ -38,7 +46,34 @@ interface Compared {
   readonly language: string;
 }
 
-const shown = ({ before: _before, after: _after, inFile: _inFile, ...item }: VersionItem): ShownItem => item;
+interface Names {
+  /** Of own data as it is, and of the newer file. */
+  readonly mine: NameOf;
+  readonly newer: NameOf;
+}
+
+/** Parties by their names, which the page does not know by their ids. */
+function withNames(field: ChangedField, { mine, newer }: Names): ChangedField {
+  if (field.field !== 'parties') return field;
+  const named = (parties: unknown, nameOf: NameOf) =>
+    Array.isArray(parties) ? parties.map((party) => nameDraft(party, nameOf).text) : parties;
+  const from = named(field.from, (id) => mine(id) ?? newer(id));
+  return { ...field, from, to: named(field.to, (id) => newer(id) ?? mine(id)) };
+}
+
+const itemsOf = (
+  { next, names }: Pick<Compared, 'next' | 'names'>,
+  of: VersionKind,
+  from: number,
+  shown: number,
+): readonly ShownItem[] =>
+  next.items
+    .filter(({ kind }) => kind === of)
+    .slice(from, from + shown)
+    .map(({ before: _before, after: _after, inFile: _inFile, ...item }) => ({
+      ...item,
+      fields: item.fields.map((field) => withNames(field, names)),
+    }));
 
 /** What a newer file of a register says beside own data, its accepting and its taking back; one register at a time. */
 export class Versions {
@@ -56,13 +91,14 @@ export class Versions {
   async answer(request: VersionsRequest): Promise<void> {
     try {
       if (request.kind === 'compare') await this.#compare(request);
+      else if (request.kind === 'more') this.#say({ kind: 'items', items: this.#more(request) });
       else if (request.kind === 'prepare') {
         await this.#prepare();
         this.#say({ kind: 'prepared' });
       } else
         this.#say({
           kind: 'outcome',
-          outcome: await (request.kind === 'accept' ? this.#accept(request.ids) : this.#undo()),
+          outcome: await (request.kind === 'accept' ? this.#accept(request.choice) : this.#undo()),
         });
     } catch (error) {
       console.error(error);
@@ -71,7 +107,8 @@ export class Versions {
     }
   }
 
-  async #compare({ id, newer, day, version, language }: Extract<VersionsRequest, { kind: 'compare' }>): Promise<void> {
+  async #compare(request: Extract<VersionsRequest, { kind: 'compare' }>): Promise<void> {
+    const { id, newer, day, version, language, shown } = request;
     // Both of one moment: another window stores them together.
     const [stored, file] = await withOwnDataLocked(() => Promise.all([readOwnDocument(id), readRegisterFile(id)]));
     if (!stored) return this.#say({ kind: 'no-pack' });
@@ -86,18 +123,26 @@ export class Versions {
     let step = slices.next();
     for (; !step.done; step = slices.next()) this.#progress(step.value.done, step.value.of);
     const next = step.value;
-    this.#compared = { id, next, mine, base, file, version, language };
-    for (let at = 0; at < next.items.length; at += ITEMS_A_PART)
-      this.#say({ kind: 'items', items: next.items.slice(at, at + ITEMS_A_PART).map(shown) });
-    this.#say({ kind: 'compared', title: textIn(mine.title, language), same: next.same });
+    const names = { mine: namesIn(mine), newer: namesIn(next.document) };
+    this.#compared = { id, next, names, mine, base, file, version, language };
+    this.#say({
+      kind: 'compared',
+      title: textIn(mine.title, language),
+      same: next.same,
+      counts: countKinds(next.items),
+      items: VERSION_KINDS.flatMap((kind) => itemsOf({ next, names }, kind, 0, shown)),
+    });
   }
 
-  async #accept(ids: readonly string[]): Promise<VersionsOutcome> {
+  #more({ of, from, shown }: Extract<VersionsRequest, { kind: 'more' }>): readonly ShownItem[] {
+    return this.#compared ? itemsOf(this.#compared, of, from, shown) : [];
+  }
+
+  async #accept(choice: VersionChoice): Promise<VersionsOutcome> {
     const compared = this.#compared;
     if (!compared) return { kind: 'no-pack' };
     const { id, next, mine, base, file } = compared;
-    const chosen = new Set(ids);
-    const items = next.items.filter((item) => chosen.has(item.id));
+    const items = next.items.filter((item) => isChosen(choice, item));
     // The change and what its file says are stored together, so that no crash leaves one without the other.
     const after = baseAfter(base, next, items);
     const fileAfter = JSON.stringify(after);

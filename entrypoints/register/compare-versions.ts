@@ -1,11 +1,12 @@
+import { SHOWN_AT_A_TIME } from '../../components/register/version-list.tsx';
 import { expectValue } from '../../utils/browser/messages/result.ts';
 import { send } from '../../utils/browser/messages/send.ts';
 import { extension } from '../../utils/browser/platform/extension.ts';
 import { ownPacks } from '../../utils/browser/storage/own-data-store.ts';
 import type { NameOf } from '../../utils/core/own-data/form/draft.ts';
 import { namesIn } from '../../utils/core/own-data/list-rows.ts';
-import type { ShownItem } from '../../utils/core/own-data/next-version.ts';
 import type { OwnDocument } from '../../utils/core/own-data/types.ts';
+import type { VersionChoice, VersionKind } from '../../utils/core/own-data/version-choice.ts';
 import type { RegisterPackDocument } from '../../utils/core/register/packing/make-pack.ts';
 import type { Progress } from '../../utils/core/register/reading/slices.ts';
 import { packFile } from './pack-file.ts';
@@ -50,7 +51,10 @@ export async function compareVersions(
   // Asked at once: a script that cannot be loaded is only heard of while the worker is asked.
   const worker = new VersionWorker();
   try {
-    const compared = await worker.compare({ id, newer: file, day, version, language }, onProgress);
+    const compared = await worker.compare(
+      { id, newer: file, day, version, language, shown: SHOWN_AT_A_TIME },
+      onProgress,
+    );
     if (compared) return { ...compared, id, worker, nameOf: namesIn(newer as unknown as OwnDocument), isPutBack };
   } catch (error) {
     worker.end();
@@ -60,13 +64,20 @@ export async function compareVersions(
   return null;
 }
 
-/** Accepts items as one change. Null where own data was changed meanwhile and has to be compared again. */
+/** The version with more of its items of a kind. */
+export async function withMore<Version extends OpenVersion>(version: Version, kind: VersionKind): Promise<Version> {
+  const shown = version.items.filter((item) => item.kind === kind).length;
+  const more = await version.worker.more(kind, shown, SHOWN_AT_A_TIME);
+  return { ...version, items: [...version.items, ...more] };
+}
+
+/** Accepts what is chosen as one change. Null where own data was changed meanwhile and has to be compared again. */
 export async function acceptVersion(
   { id, worker }: OpenVersion,
-  items: readonly ShownItem[],
+  choice: VersionChoice,
   onProgress: OnProgress,
 ): Promise<AcceptedVersion | null> {
-  const outcome = await worker.accept(items.map((item) => item.id));
+  const outcome = await worker.accept(choice);
   if (outcome.kind === 'refused' && outcome.refusal.kind === 'invalid')
     throw new Error(outcome.refusal.faults.map(({ path, problem }) => `${path} ${problem}`).join('; '));
   if (outcome.kind !== 'changed') return null;

@@ -1,9 +1,9 @@
-import { storedPacks } from '../../utils/browser/storage/pack-store.ts';
+import { readAllPages, type StoredPack, storedPacks } from '../../utils/browser/storage/pack-store.ts';
 import type { Institution } from '../../utils/core/pack/types.ts';
+import type { EntityRow } from '../../utils/core/prepared/row-pages.ts';
 import { type KnownInstitution, type Reconciled, Reconciler } from '../../utils/core/register/partners/reconcile.ts';
 import { type NamedPartner, partnerKey } from '../../utils/core/register/reading/answers.ts';
 import { bundledPacks } from '../background/bundled-packs.ts';
-import { rowsOf } from '../background/whole-pack.ts';
 import { pacer } from './pacer.ts';
 
 /** An institution that a partner is or may be. */
@@ -27,8 +27,8 @@ interface KnownPacks {
   readonly institutions: ReadonlyMap<string, FoundInstitution>;
 }
 
-/** The institutions of all packs but one; packs share entities by their ids, and the first pack that has one gives it. */
-async function openPacks(except: string): Promise<KnownPacks> {
+/** The institutions of packs; packs share entities by their ids, and the first pack that has one gives it. */
+async function openPacks(packs: readonly StoredPack[]): Promise<KnownPacks> {
   const all = new Map<string, KnownInstitution>();
   const institutions = new Map<string, FoundInstitution>();
   const add = (pack: string, list: readonly Institution[]): void => {
@@ -41,14 +41,15 @@ async function openPacks(except: string): Promise<KnownPacks> {
   };
   for (const { id, institutions: own } of bundledPacks()) add(id, own);
   const pace = pacer();
-  for (const pack of await storedPacks()) {
-    if (pack.id === except) continue;
-    const rows = await rowsOf(pack, 'entities');
-    add(
-      pack.id,
-      rows.flatMap(({ entity }) => (entity.type === 'institution' ? [entity] : [])),
-    );
-    await pace();
+  for (const pack of packs) {
+    for (const page of await readAllPages(pack, 'entities')) {
+      const rows = JSON.parse(page) as readonly EntityRow[];
+      add(
+        pack.id,
+        rows.flatMap(({ entity }) => (entity.type === 'institution' ? [entity] : [])),
+      );
+      await pace();
+    }
   }
   const reconciler = new Reconciler([]);
   for (const institution of all.values()) {
@@ -58,13 +59,15 @@ async function openPacks(except: string): Promise<KnownPacks> {
   return { reconciler, institutions };
 }
 
-let opened: { readonly except: string; readonly packs: Promise<KnownPacks> } | null = null;
+let opened: { readonly generations: string; readonly packs: Promise<KnownPacks> } | null = null;
 
-/** Reads the packs once; `except` is the one that the register itself made before. */
-function knownPacks(except: string): Promise<KnownPacks> {
-  if (opened?.except === except) return opened.packs;
-  const packs = openPacks(except);
-  const own = { except, packs };
+/** Reads the packs once, as long as they are the same; `except` is the one that the register itself made before. */
+async function knownPacks(except: string): Promise<KnownPacks> {
+  const stored = (await storedPacks()).filter(({ id }) => id !== except);
+  const generations = stored.map(({ generation }) => generation).join(' ');
+  if (opened?.generations === generations) return opened.packs;
+  const packs = openPacks(stored);
+  const own = { generations, packs };
   opened = own;
   packs.catch(() => {
     // The next register tries again; this one says what failed.

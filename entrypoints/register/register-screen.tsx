@@ -6,16 +6,13 @@ import { readTables } from '../../utils/browser/platform/page-tables.ts';
 import { saveFile } from '../../utils/browser/platform/save-file.ts';
 import { ownPacks, readOwnData } from '../../utils/browser/storage/own-data-store.ts';
 import { storedPacks } from '../../utils/browser/storage/pack-store.ts';
-import { changeSettings } from '../../utils/browser/storage/settings-store.ts';
 import { formatDate } from '../../utils/core/facts/dates/format-date.ts';
 import type { StringKey } from '../../utils/core/i18n/translate.ts';
 import { describeValue } from '../../utils/core/own-data/describe-value.ts';
-import type { ShownItem } from '../../utils/core/own-data/next-version.ts';
+import { countChosen, type VersionChoice, type VersionKind } from '../../utils/core/own-data/version-choice.ts';
 import { nameInLanguage } from '../../utils/core/pack/index-pack.ts';
 import { textIn } from '../../utils/core/pack/local-text.ts';
-import { slugOf } from '../../utils/core/register/packing/ids.ts';
-import { makeRegisterPackInSlices, type RegisterPackDocument } from '../../utils/core/register/packing/make-pack.ts';
-import { partnerKey } from '../../utils/core/register/reading/answers.ts';
+import type { RegisterPackDocument } from '../../utils/core/register/packing/make-pack.ts';
 import type { Progress } from '../../utils/core/register/reading/slices.ts';
 import { ENCODINGS, type Encoding } from '../../utils/core/register/tables/decode.ts';
 import { describeTableFault } from '../../utils/core/register/tables/describe-fault.ts';
@@ -30,50 +27,32 @@ import {
   type OpenVersion,
   type StoredVersion,
   takeBackVersion,
+  withMore,
 } from './compare-versions.ts';
 import { type KeptRegister, keepRegister, NotAdded, takeBack } from './keep-register.ts';
-import { forgetKnownPacks, lookUpPartners } from './look-up-partners.ts';
+import { forgetKnownPacks } from './look-up-partners.ts';
+import { nameHome, unnameHome } from './name-home.ts';
 import { packFile } from './pack-file.ts';
+import { packIdOf } from './pack-id.ts';
+import { packOf } from './register-pack.ts';
+import { rememberAnswers } from './remembered-answers.ts';
 import { rememberLayout } from './remembered-layouts.ts';
-import { runSlices } from './run-slices.ts';
 import { type OpenRegister, useRegister } from './use-register.ts';
 import type { VersionWorker } from './version-worker.ts';
 
-const packIdOf = (home: string): string => slugOf(`${home} register`, 'register');
-
-/** `2026.11.28.074100`: a register that is read twice in a day has two versions. */
-function versionOf(moment: Date): string {
-  const [day = '', time = ''] = moment.toISOString().slice(0, 19).split('T');
-  return `${day.replaceAll('-', '.')}.${time.replaceAll(':', '')}`;
-}
-
-async function packOf(
-  { result, file, url, known }: OpenRegister,
-  home: string,
-  onProgress: (progress: Progress) => void,
-): Promise<RegisterPackDocument> {
-  const itself = { names: [home], country: null };
-  const { found, institutions } = await lookUpPartners([itself], known, packIdOf(home));
-  const now = new Date();
-  const slices = makeRegisterPackInSlices(result, {
-    id: packIdOf(home),
-    home,
-    file,
-    ...(url !== null && /^https?:/.test(url) ? { url } : {}),
-    asOf: now.toISOString().slice(0, 10),
-    version: versionOf(now),
-    homeEntity: found.get(partnerKey(itself))?.entity ?? null,
-    reference: (entity) => ({ id: entity, name: institutions.get(entity)?.name ?? entity }),
-  });
-  return runSlices(slices, onProgress);
-}
-
-/** The institution that keeps the first register is the reader's own, unless the reader named another one. */
-async function nameHome({ id, agreements }: RegisterPackDocument, name: string): Promise<void> {
-  const [party] = agreements[0]?.parties ?? [];
-  if (party === undefined) return;
-  const own = typeof party === 'string' ? `${id}:${party}` : party.id;
-  await changeSettings((settings) => (settings.home ? settings : { ...settings, home: { id: own, name } }));
+/** Keeps a register and names its keeper; that comes first, so that no crash leaves agreements that are nobody's. */
+async function keepWithHome(pack: RegisterPackDocument, name: string, locale: string) {
+  const named: { id: string | null } = { id: null };
+  const naming = async () => {
+    named.id = await nameHome(pack, name);
+  };
+  const unkept = await besides([['register.unkept.home', naming]]);
+  try {
+    return { added: await keepRegister(pack, locale), unkept };
+  } catch (error) {
+    if (named.id !== null) await unnameHome(named.id).catch(console.error);
+    throw error;
+  }
 }
 
 /** The sentences about what could not be kept beside a register; the register itself is kept. */
@@ -131,6 +110,7 @@ export function RegisterScreen() {
   const [refused, setRefused] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const [kept, setKept] = useState<KeptRegister | AcceptedVersion | null>(null);
+  const [done, setDone] = useState<OpenRegister | null>(null);
   const [opened, setVersion] = useState<ShownVersion | null>(null);
   const versionWorker = useRef<VersionWorker | null>(null);
   /** Ends what was compared before, and its undo. */
@@ -138,7 +118,7 @@ export function RegisterScreen() {
     if (versionWorker.current !== worker) versionWorker.current?.end();
     versionWorker.current = worker;
   };
-  const older = useOlder(packIdOf(home.trim()), opened ?? kept);
+  const older = useOlder(packIdOf(home), opened ?? kept);
   const { failure, attempt } = useFailure();
   const onProgress = useCallback(
     (progress: Progress | null) =>
@@ -146,7 +126,7 @@ export function RegisterScreen() {
     [translate],
   );
   const onRecalled = useCallback((keeper: string) => setHome((typed) => typed || keeper), []);
-  const read = useRegister(packIdOf(home.trim()), onProgress, onRecalled);
+  const read = useRegister(home, onProgress, onRecalled);
   const { register } = read;
   const shownNow = useRef({ register, home });
   shownNow.current = { register, home };
@@ -216,7 +196,11 @@ export function RegisterScreen() {
         const onStep = ({ done, of }: Progress) =>
           setStatus(translate(older === null ? 'register.adding' : 'register.comparing', [String(done), String(of)]));
         const pack = await packOf(register, name, onStep);
-        const layout = ['register.unkept.layout', () => rememberLayout(register.chosen.layout, name)] as const;
+        const reading = async () => {
+          await rememberLayout(register.chosen.layout, name);
+          await rememberAnswers(pack.id, register.answers);
+        };
+        const layout = ['register.unkept.layout', reading] as const;
         const compared = await compareVersions(pack, locale, onStep);
         if (compared) {
           work(compared.worker);
@@ -230,12 +214,13 @@ export function RegisterScreen() {
           setRefused(sentences(await besides([layout])));
           return;
         }
-        const added = await keepRegister(pack, locale);
+        const { added, unkept } = await keepWithHome(pack, name, locale);
         setKept(added);
+        setDone(register);
         setStatus(translate('register.added', [added.title]));
         forgetKnownPacks();
         const file = ['register.unkept.file', async () => added.isFileKept] as const;
-        setRefused(sentences(await besides([file, layout, ['register.unkept.home', () => nameHome(pack, name)]])));
+        setRefused(sentences([...unkept, ...(await besides([file, layout]))]));
       } catch (error) {
         setStatus('');
         if (!(error instanceof NotAdded)) throw error;
@@ -248,19 +233,31 @@ export function RegisterScreen() {
     stored && !stored.isInUse ? translate('myData.notInUse') : null;
   const onPreparing = ({ done, of }: Progress) =>
     setStatus(translate('register.versions.preparing', [String(Math.round((100 * done) / of))]));
-  const onAccept = (items: readonly ShownItem[]) =>
+  const onMore = (kind: VersionKind) =>
+    attempt('failure.what.register', async () => {
+      if (!version) return;
+      setBusy(true);
+      try {
+        const longer = await withMore(version, kind);
+        setVersion((now) => (now === version ? longer : now));
+      } finally {
+        setBusy(false);
+      }
+    });
+  const onAccept = (choice: VersionChoice) =>
     attempt('failure.what.register', async () => {
       if (!version) return;
       setBusy(true);
       setRefused(null);
       setStatus(translate('register.versions.accepting'));
       try {
-        const accepted = await acceptVersion(version, items, onPreparing);
+        const accepted = await acceptVersion(version, choice, onPreparing);
         setVersion(null);
         setKept(accepted);
+        setDone(accepted && version.register);
         setStatus(
           accepted
-            ? translate('register.versions.accepted', [older ?? version.id], items.length)
+            ? translate('register.versions.accepted', [older ?? version.id], countChosen(choice, version.counts))
             : translate('myData.refused.changedElsewhere'),
         );
         setRefused(unused(accepted));
@@ -314,9 +311,11 @@ export function RegisterScreen() {
     return {
       file: current.file,
       result,
+      partners: current.partners,
       preview: { ...chosen, onField: (at, field) => again(() => read.setField(at, field)) },
       questions: {
         questions: current.questions,
+        isTurned: chosen.table.turnedFrom !== undefined,
         institution: (id) => {
           const found = known.institutions.get(id);
           return found && { ...found, name: nameInLanguage(found, locale) };
@@ -330,12 +329,20 @@ export function RegisterScreen() {
           ? null
           : {
               values: tables.map((table, at) => ({ value: String(at), label: labelOf(table, at) })),
-              value: String(tables.indexOf(chosen.table)),
+              value: String(tables.indexOf(chosen.table.turnedFrom ?? chosen.table)),
               onChoose: (value) => {
                 const table = tables[Number(value)];
                 if (table) again(() => read.chooseTable(table));
               },
             },
+      directions: {
+        values: [
+          { value: 'row', label: translate('register.each.row') },
+          { value: 'column', label: translate('register.each.column') },
+        ],
+        value: chosen.table.turnedFrom ? 'column' : 'row',
+        onChoose: () => again(read.turn),
+      },
       encodings: chosen.table.encoding
         ? {
             values: ENCODINGS.map((value) => ({ value, label: value })),
@@ -364,6 +371,7 @@ export function RegisterScreen() {
       status={status}
       failure={refused ?? failure}
       busy={busy}
+      isDone={kept !== null && done === register}
       added={kept === null ? null : 'title' in kept ? kept.title : (older ?? kept.id)}
       older={older}
       versions={
@@ -373,6 +381,7 @@ export function RegisterScreen() {
               next: version,
               formatValue: (field, value) => describeValue(field, value, version.nameOf, locale, translate),
               busy,
+              onMore,
               onAccept,
             }
           : null

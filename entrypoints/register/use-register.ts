@@ -6,10 +6,11 @@ import {
   type OrderQuestion,
   type PartnerQuestion,
   type Questions,
-  questionsOf,
+  questionsInSlices,
   withDayOrder,
   withField,
 } from '../../utils/core/register/reading/answers.ts';
+import { countPartnersInSlices, type PartnerCounts } from '../../utils/core/register/reading/count-partners.ts';
 import {
   chooseTableInSlices,
   type RegisterTable,
@@ -20,13 +21,16 @@ import type { RegisterResult } from '../../utils/core/register/rows/record-types
 import type { Encoding } from '../../utils/core/register/tables/decode.ts';
 import { readFileTables } from '../../utils/core/register/tables/read-file.ts';
 import { readHtmlTables } from '../../utils/core/register/tables/read-html-tables.ts';
+import { turnTable } from '../../utils/core/register/tables/turn-table.ts';
 import type { Table } from '../../utils/core/register/tables/types.ts';
 import type { ColumnField } from '../../utils/core/register/words/header-words.ts';
 import { nextTurn } from '../../utils/dom/reading/scanner/slices.ts';
 import { parsePage } from '../../utils/dom/tables/dom-element.ts';
 import { type LookedUp, lookUpPartners } from './look-up-partners.ts';
+import { packIdOf } from './pack-id.ts';
 import { pagePartElement } from './page-part-element.ts';
 import { readWorkbookInWorker } from './read-workbook-in-worker.ts';
+import { type Answers, recallAnswers, withAnswers } from './remembered-answers.ts';
 import { recallLayout } from './remembered-layouts.ts';
 import { runSlices } from './run-slices.ts';
 
@@ -42,14 +46,18 @@ export interface OpenRegister {
   readonly result: RegisterResult;
   /** What the reader has to answer. */
   readonly questions: Questions;
+  readonly partners: PartnerCounts;
   readonly known: LookedUp;
+  /** What the reader answered about its partners, now or for an earlier file of this register. */
+  readonly answers: Answers;
 }
 
 const NOTHING_KNOWN: LookedUp = { found: new Map(), institutions: new Map() };
 
 /** Reads files, and reads them anew after each choice. Nothing of it is stored. */
 export function useRegister(
-  packId: string,
+  /** The institution that keeps the register; empty until it is known. */
+  home: string,
   onProgress: (progress: Progress | null) => void,
   /** A table with the same headers was added before, by this institution. */
   onRecalled: (home: string) => void,
@@ -76,19 +84,29 @@ export function useRegister(
   );
 
   const readTable = useCallback(
-    async (source: Omit<OpenRegister, 'result' | 'questions'>, signal: AbortSignal): Promise<OpenRegister> => {
+    async (
+      source: Omit<OpenRegister, 'result' | 'questions' | 'partners'>,
+      signal: AbortSignal,
+      keeper = home,
+    ): Promise<OpenRegister> => {
       const read = (known: LookedUp) => {
         const finder = new AnsweredPartners(known.found);
         const slices = readRegisterInSlices(source.chosen, finder, null);
         return runSlices(slices, onProgress, signal).then((result) => ({ result, finder }));
       };
       const first = await read(source.known);
-      const known = await lookUpPartners(first.finder.unknown(), source.known, packId);
+      const known = withAnswers(
+        await lookUpPartners(first.finder.unknown(), source.known, packIdOf(keeper)),
+        source.answers,
+      );
       signal.throwIfAborted();
       const { result } = first.finder.unknown().length === 0 ? first : await read(known);
-      return { ...source, known, result, questions: questionsOf(result, source.chosen.layout) };
+      const quietly = () => undefined;
+      const questions = await runSlices(questionsInSlices(result, source.chosen.layout), quietly, signal);
+      const partners = await runSlices(countPartnersInSlices(result), quietly, signal);
+      return { ...source, known, result, questions, partners };
     },
-    [packId, onProgress],
+    [home, onProgress],
   );
 
   const readTables = useCallback(
@@ -101,9 +119,13 @@ export function useRegister(
       signal.throwIfAborted();
       if (recalled) onRecalled(recalled.home);
       const chosen = recalled ? { ...guessed, layout: recalled.layout } : guessed;
-      return readTable({ ...source, chosen, known: NOTHING_KNOWN }, signal);
+      // The page shows the keeper only later, and what its own register says is no institution of another pack.
+      const keeper = home.trim() === '' && recalled ? recalled.home : home;
+      const answers: Answers = keeper.trim() === '' ? new Map() : await recallAnswers(packIdOf(keeper));
+      signal.throwIfAborted();
+      return readTable({ ...source, chosen, known: NOTHING_KNOWN, answers }, signal, keeper);
     },
-    [readTable, onRecalled],
+    [home, readTable, onRecalled],
   );
 
   const open = useCallback(
@@ -122,6 +144,14 @@ export function useRegister(
     [start, readTables],
   );
 
+  const readAs = async (table: Table): Promise<void> => {
+    if (!register) return;
+    await start(async (signal) => {
+      const layout = await runSlices(findLayoutInSlices(table), () => undefined, signal);
+      return readTable({ ...register, chosen: { table, layout } }, signal);
+    });
+  };
+
   const withLayout = async (change: (layout: Layout) => Layout): Promise<void> => {
     if (!register) return;
     const { table, layout } = register.chosen;
@@ -137,12 +167,11 @@ export function useRegister(
         return readTables({ file: title || url, url, bytes: null, tables: readHtmlTables(body) }, signal);
       }),
     close: () => setRegister(null),
-    chooseTable: async (table: Table) => {
-      if (!register) return;
-      await start(async (signal) => {
-        const layout = await runSlices(findLayoutInSlices(table), () => undefined, signal);
-        return readTable({ ...register, chosen: { table, layout } }, signal);
-      });
+    chooseTable: readAs,
+    /** Reads the rows of the table as agreements in place of its columns, or the other way round. */
+    turn: async () => {
+      const table = register?.chosen.table;
+      if (table) await readAs(table.turnedFrom ?? turnTable(table));
     },
     chooseEncoding: async (encoding: Encoding) => {
       const bytes = register?.bytes;
@@ -154,12 +183,15 @@ export function useRegister(
     setPartner: async (question: PartnerQuestion, entity: string | null) => {
       if (!register) return;
       const found = new Map(register.known.found);
+      const answers = new Map(register.answers);
       for (const [key, before] of found) {
         const [country, name] = JSON.parse(key) as [string | null, string];
         const isAsked = name === question.partner && country === question.country;
-        if (isAsked && before.entity === null) found.set(key, { entity, suggest: [] });
+        if (!isAsked || before.entity !== null) continue;
+        found.set(key, { entity, suggest: [] });
+        answers.set(key, entity);
       }
-      await start((signal) => readTable({ ...register, known: { ...register.known, found } }, signal));
+      await start((signal) => readTable({ ...register, known: { ...register.known, found }, answers }, signal));
     },
   };
 }

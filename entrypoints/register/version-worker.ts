@@ -1,5 +1,6 @@
 import { extension } from '../../utils/browser/platform/extension.ts';
 import type { ShownItem } from '../../utils/core/own-data/next-version.ts';
+import type { VersionChoice, VersionCounts, VersionKind } from '../../utils/core/own-data/version-choice.ts';
 import type { Progress } from '../../utils/core/register/reading/slices.ts';
 import type { VersionsEvent, VersionsOutcome, VersionsRequest } from '../pack-import/versions-contract.ts';
 
@@ -9,8 +10,12 @@ type OnProgress = (progress: Progress) => void;
 export interface ComparedVersion {
   readonly title: string;
   readonly same: number;
+  readonly counts: VersionCounts;
+  /** The first of each kind. */
   readonly items: readonly ShownItem[];
 }
+
+type Answer = Exclude<VersionsEvent, { kind: 'progress' | 'failed' }>;
 
 /** Compares, accepts and takes back in a worker, one thing at a time; it keeps what was compared until it is ended. */
 export class VersionWorker {
@@ -21,16 +26,19 @@ export class VersionWorker {
     request: Omit<Extract<VersionsRequest, { kind: 'compare' }>, 'kind'>,
     onProgress: OnProgress,
   ): Promise<ComparedVersion | null> {
-    const items: ShownItem[] = [];
-    const end = await this.#ask({ kind: 'compare', ...request }, onProgress, (some) => {
-      for (const item of some) items.push(item);
-    });
-    return end.kind === 'compared' ? { title: end.title, same: end.same, items } : null;
+    const end = await this.#ask({ kind: 'compare', ...request }, onProgress);
+    return end.kind === 'compared' ? end : null;
   }
 
-  /** Accepts items of what was compared last as one change, by their ids. Rejects where it cannot be stored. */
-  accept(ids: readonly string[]): Promise<VersionsOutcome> {
-    return this.#outcomeOf({ kind: 'accept', ids });
+  /** Items of a kind, from the one at `from` of those of its kind. */
+  async more(of: VersionKind, from: number, shown: number): Promise<readonly ShownItem[]> {
+    const end = await this.#ask({ kind: 'more', of, from, shown });
+    return end.kind === 'items' ? end.items : [];
+  }
+
+  /** Accepts what was compared last, as far as it is chosen, as one change. Rejects where it cannot be stored. */
+  accept(choice: VersionChoice): Promise<VersionsOutcome> {
+    return this.#outcomeOf({ kind: 'accept', choice });
   }
 
   /** Takes back what was accepted last. */
@@ -40,7 +48,7 @@ export class VersionWorker {
 
   /** Prepares for pages what was accepted or taken back last. Rejects where the worker ends meanwhile. */
   async prepare(onProgress: OnProgress): Promise<void> {
-    await this.#ask({ kind: 'prepare' }, onProgress, () => undefined);
+    await this.#ask({ kind: 'prepare' }, onProgress);
   }
 
   end(): void {
@@ -48,28 +56,18 @@ export class VersionWorker {
   }
 
   async #outcomeOf(request: VersionsRequest): Promise<VersionsOutcome> {
-    const end = await this.#ask(
-      request,
-      () => undefined,
-      () => undefined,
-    );
+    const end = await this.#ask(request);
     return end.kind === 'outcome' ? end.outcome : { kind: 'no-pack' };
   }
 
-  #ask(
-    request: VersionsRequest,
-    onProgress: OnProgress,
-    onItems: (items: readonly ShownItem[]) => void,
-  ): Promise<Exclude<VersionsEvent, { kind: 'progress' | 'items' | 'failed' }>> {
+  #ask(request: VersionsRequest, onProgress: OnProgress = () => undefined): Promise<Answer> {
     const ending = new AbortController();
     const { signal } = ending;
-    const { promise, resolve, reject } =
-      Promise.withResolvers<Exclude<VersionsEvent, { kind: 'progress' | 'items' | 'failed' }>>();
+    const { promise, resolve, reject } = Promise.withResolvers<Answer>();
     this.#worker.addEventListener(
       'message',
       ({ data }: MessageEvent<VersionsEvent>) => {
         if (data.kind === 'progress') onProgress(data);
-        else if (data.kind === 'items') onItems(data.items);
         else if (data.kind === 'failed') reject(data.isFull ? new Error('not-kept') : new Error(data.reason));
         else resolve(data);
       },

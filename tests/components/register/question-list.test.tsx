@@ -14,6 +14,7 @@ const partner = (number: number): PartnerQuestion => ({
 const open = (partners: readonly PartnerQuestion[], more: Partial<QuestionListProps['questions']> = {}) => {
   const props: QuestionListProps = {
     questions: { orders: [], partners, open: [], ...more },
+    isTurned: false,
     institution: (id) => ({ id, name: `Known as ${id}`, country: 'CY' }),
     formatDate: (date) => date,
     onOrder: vi.fn(),

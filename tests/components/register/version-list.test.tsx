@@ -1,21 +1,18 @@
 // @vitest-environment happy-dom
 import { fireEvent } from '@testing-library/preact';
 import { expect, it, vi } from 'vitest';
-import { VersionList } from '../../../components/register/version-list.tsx';
-import { emptyOwnDocument, ownHeader } from '../../../utils/core/own-data/new-document.ts';
-import type { NextVersion, VersionItem } from '../../../utils/core/own-data/next-version.ts';
+import { type ShownVersion, VersionList, type VersionListProps } from '../../../components/register/version-list.tsx';
+import type { ShownItem } from '../../../utils/core/own-data/next-version.ts';
+import { countKinds, isChosen } from '../../../utils/core/own-data/version-choice.ts';
 import { axeViolations, show } from '../harness/show.tsx';
 
-const item = (kind: VersionItem['kind'], id: string, more: Partial<VersionItem> = {}): VersionItem => ({
+const item = (kind: ShownItem['kind'], id: string, more: Partial<ShownItem> = {}): ShownItem => ({
   kind,
   id,
   row: '4',
   parties: ['Fernhill', `Partner of ${id}`],
   fields: [],
   isCorrected: false,
-  before: null,
-  after: null,
-  inFile: null,
   ...more,
 });
 const ITEMS = [
@@ -28,24 +25,25 @@ const ITEMS = [
   }),
   item('gone', 'three', { isCorrected: true }),
 ];
-const next: NextVersion = {
-  items: ITEMS,
-  same: 7,
-  cited: [],
-  document: emptyOwnDocument(ownHeader('1a2b'), '2026'),
-};
-const open = () => {
-  const onAccept = vi.fn();
-  const shown = show(
+const next: ShownVersion = { items: ITEMS, counts: countKinds(ITEMS), same: 7 };
+const open = (shown: ShownVersion = next) => {
+  const onAccept = vi.fn<VersionListProps['onAccept']>();
+  const onMore = vi.fn();
+  const screen = show(
     <VersionList
       title="Fernhill: agreements"
-      next={next}
+      next={shown}
       formatValue={(_, value) => String(value)}
       busy={false}
+      onMore={onMore}
       onAccept={onAccept}
     />,
   );
-  return { ...shown, onAccept };
+  const accepted = () => {
+    const [choice] = onAccept.mock.calls[0] ?? [];
+    return choice && ITEMS.filter((each) => isChosen(choice, each));
+  };
+  return { ...screen, onMore, accepted };
 };
 
 it('says what each row changes, and that corrections stay', async () => {
@@ -58,15 +56,23 @@ it('says what each row changes, and that corrections stay', async () => {
 });
 
 it('accepts all together', () => {
-  const { find, onAccept } = open();
+  const { find, accepted } = open();
   fireEvent.click(find.getByRole('button', { name: 'Accept 3' }));
-  expect(onAccept).toHaveBeenCalledWith(ITEMS);
+  expect(accepted()).toEqual(ITEMS);
 });
 
 it('accepts what is left chosen, singly or by the group', () => {
-  const { find, onAccept } = open();
+  const { find, accepted } = open();
   fireEvent.click(find.getByRole('checkbox', { name: /Partner of one/ }));
   fireEvent.click(find.getByRole('checkbox', { name: 'One is no longer in the file' }));
   fireEvent.click(find.getByRole('button', { name: 'Accept one' }));
-  expect(onAccept).toHaveBeenCalledWith([ITEMS[1]]);
+  expect(accepted()).toEqual([ITEMS[1]]);
+});
+
+it('asks for more of a kind, of which all count as chosen', () => {
+  const { find, onMore } = open({ items: ITEMS, counts: { added: 50_001, changed: 1, ended: 0, gone: 1 }, same: 7 });
+  fireEvent.click(find.getByRole('button', { name: /50 more/ }));
+  expect(onMore).toHaveBeenCalledWith('added');
+  fireEvent.click(find.getByRole('checkbox', { name: /Partner of one/ }));
+  expect(find.getByRole('button', { name: /^Accept/ }).textContent).toMatch(/50,?002/);
 });

@@ -6,7 +6,9 @@ import { Versions } from '../../../entrypoints/pack-import/versions.ts';
 import type { VersionsEvent } from '../../../entrypoints/pack-import/versions-contract.ts';
 import { appendChange, readOwnData, readRegisterFile } from '../../../utils/browser/storage/own-data-store.ts';
 import { storedPacks } from '../../../utils/browser/storage/pack-store.ts';
+import type { ShownItem } from '../../../utils/core/own-data/next-version.ts';
 import type { OwnDocument } from '../../../utils/core/own-data/types.ts';
+import { chooseAll, chooseItem } from '../../../utils/core/own-data/version-choice.ts';
 import { makeRegisterPack } from '../../../utils/core/register/packing/make-pack.ts';
 import { chooseTable, readRegister } from '../../../utils/core/register/reading/read-register.ts';
 import { readDelimited } from '../../../utils/core/register/tables/read-delimited.ts';
@@ -63,12 +65,21 @@ function opened() {
       day: '2026-11-28',
       version: '1',
       language: 'en',
+      shown: 50,
     });
   return { ask, compare };
 }
 
+const KINDS: readonly ShownItem['kind'][] = ['changed', 'added', 'gone'];
 const itemsIn = (events: readonly VersionsEvent[]) =>
-  events.flatMap((event) => (event.kind === 'items' ? event.items : []));
+  events
+    .flatMap((event) => (event.kind === 'items' || event.kind === 'compared' ? event.items : []))
+    .toSorted((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
+/** Accepts these alone. */
+const accepting = (ids: readonly string[]) => {
+  const some = { all: false, except: new Set(ids) };
+  return { kind: 'accept', choice: { added: some, changed: some, ended: some, gone: some } } as const;
+};
 const agreements = async (): Promise<readonly string[]> => {
   const { ownDocumentOf } = await import('../../../entrypoints/my-data/own-document-of.ts');
   const stored = await readOwnData(ID);
@@ -80,14 +91,55 @@ it('says what is new, and nothing of what accepting it changes', async () => {
   const events = await opened().compare();
   expect(itemsIn(events).map(({ kind }) => kind)).toEqual(['changed', 'added', 'gone']);
   expect(itemsIn(events)[0]).not.toHaveProperty('before');
-  expect(events.at(-1)).toMatchObject({ kind: 'compared', same: 0 });
+  expect(events).toMatchObject([{ kind: 'compared', same: 0, counts: { added: 1, changed: 1, ended: 0, gone: 1 } }]);
+});
+
+it('gives no more of a large file than the page shows, the rest when it is asked for, and accepts it all', async () => {
+  await keep();
+  const many = Array.from({ length: 120 }, (_, at) => MONASH.replace('Monash', `Cape ${at}`));
+  const { ask } = opened();
+  const newer = new Blob([JSON.stringify(register(LUND, KYOTO, ...many))]);
+  const how = { day: '2026-11-28', version: '1', language: 'en', shown: 50 } as const;
+  const events = await ask({ kind: 'compare', id: ID, newer, ...how });
+  expect(events).toMatchObject([{ kind: 'compared', same: 2, counts: { added: 120 } }]);
+  const first = itemsIn(events);
+  const second = itemsIn(await ask({ kind: 'more', of: 'added', from: 50, shown: 50 }));
+  const third = itemsIn(await ask({ kind: 'more', of: 'added', from: 100, shown: 50 }));
+  expect([first, second, third].map(({ length }) => length)).toEqual([50, 50, 20]);
+  expect(new Set([...first, ...second, ...third].map(({ id }) => id)).size).toBe(120);
+  const without = chooseItem(chooseAll(), first[0] as ShownItem, false);
+  await ask({ kind: 'accept', choice: without });
+  expect(await agreements()).toHaveLength(2 + 119);
+});
+
+it('names the parties that have changed', async () => {
+  await keep();
+  const { ask } = opened();
+  const newer = new Blob([JSON.stringify(register(LUND.replace('Lund', 'Lunds'), KYOTO))]);
+  const events = await ask({
+    kind: 'compare',
+    id: ID,
+    newer,
+    day: '2026-11-28',
+    version: '1',
+    language: 'en',
+    shown: 9,
+  });
+  const [item] = itemsIn(events);
+  expect(item?.fields).toMatchObject([
+    {
+      field: 'parties',
+      from: ['Fernhill University', 'Lund University'],
+      to: ['Fernhill University', 'Lunds University'],
+    },
+  ]);
 });
 
 it('accepts as one change with its file, prepares it for pages, and takes both back', async () => {
   await keep();
   const { ask, compare } = opened();
   const ids = itemsIn(await compare()).map(({ id }) => id);
-  expect(await ask({ kind: 'accept', ids })).toEqual([{ kind: 'outcome', outcome: { kind: 'changed' } }]);
+  expect(await ask(accepting(ids))).toEqual([{ kind: 'outcome', outcome: { kind: 'changed' } }]);
   expect(await agreements()).toEqual(['2029-03-11', '2026-02-14']);
   const stored = await readOwnData(ID);
   expect(stored?.entries.map(({ revision }) => revision)).toEqual([1, 2]);
@@ -108,7 +160,7 @@ it('accepts as one change with its file, prepares it for pages, and takes both b
 it('takes the file back, and forth again, with a change that is taken back elsewhere', async () => {
   await keep();
   const { ask, compare } = opened();
-  await ask({ kind: 'accept', ids: itemsIn(await compare()).map(({ id }) => id) });
+  await ask(accepting(itemsIn(await compare()).map(({ id }) => id)));
   expect(await undoOwnChange(ID, 2)).toMatchObject({ kind: 'changed', revision: 3 });
   expect(await agreements()).toEqual(['2024-03-11', '2025-08-31']);
   expect(await readRegisterFile(ID)).toBe(JSON.stringify(OLDER));
@@ -174,7 +226,7 @@ it('stores neither the change nor its file where the browser has no room for one
     if (this.name === 'register-files') throw new DOMException('No room', 'QuotaExceededError');
     return put.apply(this, given);
   });
-  expect(await ask({ kind: 'accept', ids })).toMatchObject([{ kind: 'failed', isFull: true }]);
+  expect(await ask(accepting(ids))).toMatchObject([{ kind: 'failed', isFull: true }]);
   vi.restoreAllMocks();
   expect(await agreements()).toEqual(['2024-03-11', '2025-08-31']);
   expect((await readOwnData(ID))?.pack.revision).toBe(1);
@@ -194,13 +246,13 @@ describe('what another window has changed meanwhile', () => {
     const ids = itemsIn(await compare()).map(({ id }) => id);
     const other = opened();
     await other.compare();
-    await other.ask({ kind: 'accept', ids: ids.slice(0, 1) });
-    expect(await ask({ kind: 'accept', ids: ids.slice(1) })).toMatchObject(REFUSED);
+    await other.ask(accepting(ids.slice(0, 1)));
+    expect(await ask(accepting(ids.slice(1)))).toMatchObject(REFUSED);
     expect(await agreements()).toEqual(['2029-03-11', '2025-08-31']);
     expect(await fileRows()).toEqual(['2029-03-11', '2025-08-31']);
     // Compared again, what is left can be accepted.
     expect(itemsIn(await compare()).map(({ id }) => id)).toEqual(ids.slice(1));
-    expect(await ask({ kind: 'accept', ids: ids.slice(1) })).toMatchObject([{ outcome: { kind: 'changed' } }]);
+    expect(await ask(accepting(ids.slice(1)))).toMatchObject([{ outcome: { kind: 'changed' } }]);
     expect(await fileRows()).toEqual(['2029-03-11', '2026-02-14']);
   });
 
@@ -208,10 +260,10 @@ describe('what another window has changed meanwhile', () => {
     await keep();
     const { ask, compare } = opened();
     const ids = itemsIn(await compare()).map(({ id }) => id);
-    await ask({ kind: 'accept', ids: ids.slice(2) });
+    await ask(accepting(ids.slice(2)));
     const other = opened();
     await other.compare();
-    await other.ask({ kind: 'accept', ids: ids.slice(1, 2) });
+    await other.ask(accepting(ids.slice(1, 2)));
     expect(await ask({ kind: 'undo' })).toMatchObject(REFUSED);
     expect(await agreements()).toEqual(['2024-03-11', '2026-02-14']);
     expect(await fileRows()).toEqual(['2024-03-11', '2026-02-14']);
@@ -225,7 +277,7 @@ describe('what another window has changed meanwhile', () => {
     const desk = { id: 'desk', publisher: 'The desk', title: 'Entered by hand', language: 'en' };
     const byHand = () => changeOwnData(ID, { edits: [{ list: 'sources', from: null, to: desk }] });
     expect(await byHand()).toMatchObject({ kind: 'changed' });
-    expect(await ask({ kind: 'accept', ids })).toMatchObject([{ outcome: { kind: 'changed' } }]);
+    expect(await ask(accepting(ids))).toMatchObject([{ outcome: { kind: 'changed' } }]);
     expect(await fileRows()).toEqual(['2029-03-11', '2026-02-14']);
     expect(await ask({ kind: 'undo' })).toMatchObject([{ outcome: { kind: 'changed' } }]);
     expect(await readRegisterFile(ID)).toBe(JSON.stringify(OLDER));

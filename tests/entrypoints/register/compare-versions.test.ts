@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { VersionsEvent, VersionsRequest } from '../../../entrypoints/pack-import/versions-contract.ts';
+import { chooseAll } from '../../../utils/core/own-data/version-choice.ts';
 import type { RegisterPackDocument } from '../../../utils/core/register/packing/make-pack.ts';
 
 const ID = 'fernhill-register';
@@ -58,7 +59,11 @@ const compared = async () => {
 beforeEach(() => {
   AnsweringWorker.isThere = true;
   AnsweringWorker.answers = {
-    compare: { kind: 'compared', title: 'Fernhill', same: 0 },
+    compare: {
+      ...{ kind: 'compared', title: 'Fernhill', same: 0, items: [] },
+      counts: { added: 0, changed: 0, ended: 0, gone: 0 },
+    },
+    more: { kind: 'items', items: [] },
     accept: CHANGED,
     undo: CHANGED,
     prepare: { kind: 'prepared' },
@@ -80,7 +85,7 @@ describe('what is stored', () => {
   const types = () => browser.sent.mock.calls.map(([{ type }]) => type);
 
   it('is prepared by the worker, and pages are asked to use it', async () => {
-    const accepted = await acceptVersion(await compared(), [], onProgress);
+    const accepted = await acceptVersion(await compared(), chooseAll(), onProgress);
     expect(accepted).toMatchObject({ id: ID, isInUse: true });
     expect(accepted && (await takeBackVersion(accepted, onProgress))).toEqual({ isInUse: true });
     expect(AnsweringWorker.asked).toEqual(['compare', 'accept', 'prepare', 'undo', 'prepare']);
@@ -90,7 +95,7 @@ describe('what is stored', () => {
   it('stays accepted or taken back where the background does not answer', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
     browser.sent.mockResolvedValue({ ok: false, reason: 'unreachable' });
-    const accepted = await acceptVersion(await compared(), [], onProgress);
+    const accepted = await acceptVersion(await compared(), chooseAll(), onProgress);
     expect(accepted).toMatchObject({ id: ID, isInUse: false });
     expect(accepted && (await takeBackVersion(accepted, onProgress))).toEqual({ isInUse: false });
   });
@@ -98,7 +103,7 @@ describe('what is stored', () => {
   it('is prepared by the background where the worker ends while it prepares', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
     AnsweringWorker.answers.prepare = null;
-    expect(await acceptVersion(await compared(), [], onProgress)).toMatchObject({ id: ID, isInUse: true });
+    expect(await acceptVersion(await compared(), chooseAll(), onProgress)).toMatchObject({ id: ID, isInUse: true });
     expect(types()).toEqual(['prepare-own-data', 'packs-changed']);
   });
 
@@ -107,7 +112,7 @@ describe('what is stored', () => {
       kind: 'outcome',
       outcome: { kind: 'refused', refusal: { kind: 'changed-elsewhere', list: null, id: ID, now: null } },
     };
-    expect(await acceptVersion(await compared(), [], onProgress)).toBeNull();
+    expect(await acceptVersion(await compared(), chooseAll(), onProgress)).toBeNull();
     expect(types()).toEqual([]);
   });
 });

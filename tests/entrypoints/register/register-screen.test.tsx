@@ -87,6 +87,8 @@ function read(file: string, partner: string): OpenRegister {
     chosen,
     result,
     questions: questionsOf(result, chosen.layout),
+    partners: { all: 1, known: 0 },
+    answers: new Map(),
     known: { found: new Map(), institutions: new Map() },
   };
 }
@@ -127,6 +129,7 @@ function comparing() {
         id: 'fernhill',
         title: 'Fernhill',
         same: 1,
+        counts: { added: items.length, changed: 0, ended: 0, gone: 0 },
         items,
         worker: { end },
         nameOf: () => undefined,

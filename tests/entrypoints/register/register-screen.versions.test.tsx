@@ -35,20 +35,26 @@ seam.register = {
   ...{ file: 'register.csv', url: null, bytes: null, tables: [table], chosen, known },
   result: readRegister(chosen, { find: () => ({ entity: null, suggest: [] }) }, null),
   questions: { orders: [], partners: [], open: [] },
+  partners: { all: 1, known: 0 },
+  answers: new Map(),
 };
 const ITEM = { kind: 'added', id: 'lund', row: '2', parties: ['Lund University'], fields: [], isCorrected: false };
 
 it('says that pages do not use yet what was accepted, and offers to take it back', async () => {
   history.replaceState(null, '', '?');
   const worker = { end: () => undefined };
-  seam.compared.mockResolvedValue({ id: ID, worker, title: 'Fernhill', same: 0, items: [ITEM], isPutBack: false });
+  const counts = { added: 1, changed: 0, ended: 0, gone: 0 };
+  const items = [ITEM];
+  seam.compared.mockResolvedValue({ id: ID, worker, title: 'Fernhill', same: 0, counts, items, isPutBack: false });
   seam.accept.mockResolvedValue({ id: ID, worker, isInUse: false });
   seam.takeBack.mockResolvedValue({ isInUse: true });
   const { container, find } = show(<RegisterScreen />);
   const home = container.querySelector('input[name="home"]');
   if (home) fireEvent.input(home, { target: { value: 'Fernhill University' } });
   fireEvent.click(await find.findByRole('button', { name: /^Compare/ }));
-  fireEvent.click(await find.findByRole('button', { name: /^Accept/ }));
+  const accept = await find.findByRole('button', { name: /^Accept/ });
+  await waitFor(() => expect(accept).toHaveProperty('disabled', false));
+  fireEvent.click(accept);
   await waitFor(() => expect(container.textContent).toContain('pages do not use its latest changes yet'));
   fireEvent.click(await find.findByRole('button', { name: 'Undo' }));
   await waitFor(() => expect(container.textContent).toContain('“Fernhill” is as it was before.'));

@@ -1,14 +1,20 @@
 // @vitest-environment happy-dom
 import { act } from '@testing-library/preact';
 import { beforeEach, expect, it, vi } from 'vitest';
+import { partnerKey } from '../../../utils/core/register/reading/answers.ts';
 import { type Table, TableFault } from '../../../utils/core/register/tables/types.ts';
 import { show } from '../../components/harness/show.tsx';
 
-const workbook = vi.hoisted(() => ({ read: vi.fn() }));
+const workbook = vi.hoisted(() => ({ read: vi.fn(), recall: vi.fn(), lookUp: vi.fn(), answers: vi.fn() }));
 vi.mock('../../../entrypoints/register/read-workbook-in-worker.ts', () => ({ readWorkbookInWorker: workbook.read }));
-vi.mock('../../../entrypoints/register/remembered-layouts.ts', () => ({ recallLayout: async () => null }));
+vi.mock('../../../entrypoints/register/remembered-layouts.ts', () => ({ recallLayout: workbook.recall }));
+vi.mock('../../../entrypoints/register/remembered-answers.ts', async () => ({
+  ...(await vi.importActual('../../../entrypoints/register/remembered-answers.ts')),
+  recallAnswers: workbook.answers,
+}));
+vi.mock('../../../utils/browser/platform/extension.ts', () => ({ extension: {} }));
 vi.mock('../../../entrypoints/register/look-up-partners.ts', () => ({
-  lookUpPartners: async () => ({ found: new Map(), institutions: new Map() }),
+  lookUpPartners: workbook.lookUp,
 }));
 const { useRegister } = await import('../../../entrypoints/register/use-register.ts');
 
@@ -26,6 +32,9 @@ let answer: PromiseWithResolvers<readonly Table[]>;
 beforeEach(() => {
   answer = Promise.withResolvers();
   workbook.read.mockReset().mockReturnValue(answer.promise);
+  workbook.answers.mockReset().mockResolvedValue(new Map());
+  workbook.recall.mockReset().mockResolvedValue(null);
+  workbook.lookUp.mockReset().mockResolvedValue({ found: new Map(), institutions: new Map() });
 });
 
 function opened() {
@@ -33,7 +42,7 @@ function opened() {
   const onRecalled = vi.fn();
   let shown: ReturnType<typeof useRegister> | null = null;
   function Screen() {
-    shown = useRegister('own', onProgress, onRecalled);
+    shown = useRegister('', onProgress, onRecalled);
     return null;
   }
   show(<Screen />);
@@ -91,4 +100,32 @@ it('says the fault of the file that was given last', async () => {
   const now = opened();
   answer.reject(new TableFault('broken-workbook', 'Broken'));
   await expect(now().open('first.xlsx', first)).rejects.toBeInstanceOf(TableFault);
+});
+
+it('compares no partner with the register itself, whose keeper is known by the headers', async () => {
+  workbook.recall.mockImplementation(async (layout) => ({ layout, home: 'Fernhill University' }));
+  const now = opened();
+  await act(() => now().open('second.csv', second));
+  expect(workbook.lookUp).toHaveBeenCalledWith(
+    [{ names: ['Uppsala University'], country: 'SE' }],
+    expect.anything(),
+    'fernhill-university-register',
+  );
+});
+
+it('asks nothing about a partner that the reader has settled with an earlier file', async () => {
+  const key = partnerKey({ names: ['Uppsala University'], country: 'SE' });
+  const institution = { id: 'pack:uppsala', name: 'Uppsala universitet', country: 'SE' };
+  workbook.recall.mockImplementation(async (layout) => ({ layout, home: 'Fernhill University' }));
+  workbook.lookUp.mockResolvedValue({
+    found: new Map([[key, { entity: null, suggest: [institution.id] }]]),
+    institutions: new Map([[institution.id, institution]]),
+  });
+  const now = opened();
+  await act(() => now().open('first.csv', second));
+  expect(now().register?.questions.partners).toMatchObject([{ partner: 'Uppsala University' }]);
+  workbook.answers.mockResolvedValue(new Map([[key, institution.id]]));
+  await act(() => now().open('second.csv', second));
+  expect(now().register?.questions.partners).toEqual([]);
+  expect(now().register?.result.records).toMatchObject([{ partnerEntity: institution.id }]);
 });

@@ -30,6 +30,8 @@ export interface ShownItem {
   readonly id: string;
   /** Its row in the newer file; in the older one where it is gone. */
   readonly row: string;
+  /** That row is a column of a table whose agreements stand side by side. */
+  readonly isColumn?: true;
   readonly parties: readonly string[];
   readonly fields: readonly ChangedField[];
   readonly isCorrected: boolean;
@@ -185,6 +187,7 @@ const itemOf = (
   kind,
   id: agreement.id,
   row: String(rowOf(agreement)),
+  ...(agreement.citations[0]?.locator.startsWith('column') ? { isColumn: true as const } : {}),
   parties,
   fields: [],
   isCorrected: false,

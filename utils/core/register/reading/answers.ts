@@ -3,6 +3,7 @@ import type { Layout } from '../columns/find-header.ts';
 import type { PartnerFinder, Reconciled } from '../partners/reconcile.ts';
 import type { RegisterResult } from '../rows/record-types.ts';
 import type { ColumnField } from '../words/header-words.ts';
+import { eachInSlices, finish, type Slices } from './slices.ts';
 
 /** A layout in which the reader chose what a column is. A field that only one column may have leaves the other one. */
 export function withField(layout: Layout, at: number, field: ColumnField): Layout {
@@ -90,12 +91,12 @@ type Growing<Question extends { readonly rows: readonly number[] }> = Omit<Quest
   readonly rows: number[];
 };
 
-/** The questions that a register leaves, the most rows first. */
-export function questionsOf(result: RegisterResult, layout: Layout): Questions {
+/** The questions that a register leaves, the most rows first, in slices. */
+export function* questionsInSlices(result: RegisterResult, layout: Layout): Slices<Questions> {
   const orders = new Map<number, Growing<OrderQuestion>>();
   const partners = new Map<string, Growing<PartnerQuestion>>();
   const open: OpenDoubt[] = [];
-  for (const record of result.records) {
+  yield* eachInSlices(result.records, (record) => {
     for (const each of record.continues === null ? [record, ...record.alsoPartners] : []) {
       if (each.partnerEntity !== null || each.suggest.length === 0) continue;
       const key = JSON.stringify([each.partner, each.country]);
@@ -114,8 +115,12 @@ export function questionsOf(result: RegisterResult, layout: Layout): Questions {
         else orders.set(column.at, { at: column.at, header: column.header, example: text, either, rows: [record.row] });
       } else open.push({ row: record.row, partner: record.partner, field, why, text });
     }
-  }
+  });
   const byRows = (a: { readonly rows: readonly number[] }, b: { readonly rows: readonly number[] }) =>
     b.rows.length - a.rows.length;
   return { orders: [...orders.values()].sort(byRows), partners: [...partners.values()].sort(byRows), open };
 }
+
+/** The same at once. */
+export const questionsOf = (result: RegisterResult, layout: Layout): Questions =>
+  finish(questionsInSlices(result, layout));

@@ -1,0 +1,121 @@
+import { useState } from 'preact/hooks';
+import { kindKey } from '../../utils/core/i18n/kind-key.ts';
+import type {
+  DoubtField,
+  PartnerOfRow,
+  RegisterRecord,
+  RegisterResult,
+} from '../../utils/core/register/rows/record-types.ts';
+import { useLanguage } from '../language/language.tsx';
+import { countryName } from '../language/place-names.ts';
+import type { SuggestedInstitution } from './question-list.tsx';
+import { whyKey } from './register-keys.ts';
+
+export interface AgreementListProps {
+  readonly result: RegisterResult;
+  readonly institution: (id: string) => SuggestedInstitution | undefined;
+  readonly formatDate: (date: string) => string;
+}
+
+const FIRST = 8;
+const STEP = 50;
+
+/** What the rows of the table became, so that the reader sees how each date and partner was understood. */
+export function AgreementList({ result, institution, formatDate }: AgreementListProps) {
+  const { translate } = useLanguage();
+  const [shown, setShown] = useState(FIRST);
+  const { records, table } = result;
+  const left = records.length - shown;
+  return (
+    <>
+      <div class="preview" tabIndex={-1}>
+        <table>
+          <caption class="visually-hidden">{translate('register.read.title')}</caption>
+          <thead>
+            <tr>
+              <th scope="col" class="preview-row">
+                <span class="quiet small">
+                  {translate(table.transposed ? 'register.columns.one' : 'register.rows.one')}
+                </span>
+              </th>
+              {(['partner', 'country', 'kind', 'signed', 'ends'] as const).map((field) => (
+                <th scope="col" key={field}>
+                  {translate(`register.field.${field}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {records.slice(0, shown).map((record) => (
+              <Agreement key={record.row} record={record} institution={institution} formatDate={formatDate} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {left > 0 && (
+        <button type="button" class="register-below button" onClick={() => setShown(shown + STEP)}>
+          {translate('myData.more', [], Math.min(left, STEP))}
+        </button>
+      )}
+    </>
+  );
+}
+
+function Agreement({
+  record,
+  institution,
+  formatDate,
+}: Omit<AgreementListProps, 'result'> & { readonly record: RegisterRecord }) {
+  const { translate, locale } = useLanguage();
+  const known = ({ partner, partnerEntity, suggest }: PartnerOfRow): string => {
+    if (partnerEntity === null) return translate(suggest.length > 0 ? 'register.read.asked' : 'register.read.new');
+    const name = institution(partnerEntity)?.name ?? partnerEntity;
+    return name === partner ? translate('register.read.same') : translate('register.read.known', [name]);
+  };
+  const date = (value: string | null): string => {
+    if (value === null) return '';
+    return value === 'open' ? translate('myData.open') : formatDate(value);
+  };
+  const { row, country, kinds, signed, starts, ends, renewsByItself } = record;
+  const renewal = renewsByItself ? translate('register.field.renewsByItself') : '';
+  return (
+    <tr>
+      <td class="preview-row quiet small">{row}</td>
+      <td>
+        {[record, ...record.alsoPartners].map((partner) => (
+          <div key={partner.partner}>
+            {partner.partner} <span class="quiet small">{known(partner)}</span>
+          </div>
+        ))}
+      </td>
+      <td>
+        {country === null ? '' : countryName(country, locale)}
+        <Doubts record={record} fields={['country']} />
+      </td>
+      <td>
+        {kinds.map((kind) => translate(kindKey(kind, 'agreement'))).join(', ')}
+        <Doubts record={record} fields={['kinds']} />
+      </td>
+      <td>
+        {signed === null && starts !== null ? translate('register.read.from', [date(starts)]) : date(signed)}
+        <Doubts record={record} fields={['signed', 'starts']} />
+      </td>
+      <td>
+        {[date(ends), renewal].filter((words) => words !== '').join(', ')}
+        <Doubts record={record} fields={['ends', 'renewals', 'status']} />
+      </td>
+    </tr>
+  );
+}
+
+/** What stays open of a cell. */
+function Doubts({ record, fields }: { readonly record: RegisterRecord; readonly fields: readonly DoubtField[] }) {
+  const { translate } = useLanguage();
+  return record.doubts
+    .filter(({ field }) => fields.includes(field))
+    .map(({ field, why, text = '' }) => (
+      <div key={`${field} ${why}`} class="small doubt">
+        {translate(whyKey(why), [text])}
+      </div>
+    ));
+}

@@ -1,0 +1,36 @@
+import { extension } from '../../utils/browser/platform/extension.ts';
+import type { LookedUp } from './look-up-partners.ts';
+
+/** What the reader answered about partners, by `partnerKey`: the institution that one is, or null for none of them. */
+export type Answers = ReadonlyMap<string, string | null>;
+
+const KEY = 'register-answers';
+
+type Kept = Readonly<Record<string, readonly (readonly [key: string, entity: string | null])[]>>;
+
+async function kept(): Promise<Kept> {
+  const { [KEY]: found } = await extension.storage.local.get(KEY);
+  return (found ?? {}) as Kept;
+}
+
+/** Keeps what was answered about the partners of a register, so that its next file does not ask it again. */
+export async function rememberAnswers(pack: string, answers: Answers): Promise<void> {
+  if (answers.size === 0) return;
+  const before = await kept();
+  const all = new Map([...(before[pack] ?? []), ...answers]);
+  await extension.storage.local.set({ [KEY]: { ...before, [pack]: [...all] } });
+}
+
+export async function recallAnswers(pack: string): Promise<Answers> {
+  return new Map((await kept())[pack]);
+}
+
+/** What the packs know of partners, with the reader's answers; an institution of a pack that is gone is asked for again. */
+export function withAnswers(known: LookedUp, answers: Answers): LookedUp {
+  const found = new Map(known.found);
+  for (const [key, entity] of answers) {
+    if (found.get(key)?.entity !== null) continue;
+    if (entity === null || known.institutions.has(entity)) found.set(key, { entity, suggest: [] });
+  }
+  return { ...known, found };
+}

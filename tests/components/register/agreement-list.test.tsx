@@ -1,0 +1,44 @@
+// @vitest-environment happy-dom
+import { fireEvent } from '@testing-library/preact';
+import { expect, it } from 'vitest';
+import { AgreementList } from '../../../components/register/agreement-list.tsx';
+import { chooseTable, readRegister } from '../../../utils/core/register/reading/read-register.ts';
+import { readDelimited } from '../../../utils/core/register/tables/read-delimited.ts';
+import { axeViolations, show } from '../harness/show.tsx';
+
+const open = (...rows: readonly string[]) => {
+  const table = readDelimited(['Partner,Country,Type,Signed,Valid until', ...rows].join('\n'));
+  const find = ([name]: readonly string[]) =>
+    name === 'Lund University'
+      ? { entity: 'pack:lund', suggest: [] }
+      : { entity: null, suggest: name === 'Kyoto Uni' ? ['pack:kyoto'] : [] };
+  return show(
+    <AgreementList
+      result={readRegister(chooseTable([table]), { find }, null)}
+      institution={(id) => ({ id, name: id === 'pack:lund' ? 'Lunds universitet' : id, country: null })}
+      formatDate={(date) => `on ${date}`}
+    />,
+  );
+};
+const LUND = 'Lund University,Sweden,MoU,2019-03-12,no end date';
+
+it('shows how each row was understood, and what stays in doubt', async () => {
+  const { container } = open(LUND, 'Kyoto Uni,Japan,Student exchange,2020-02-30,2025-08-31', 'Cape,Norway,MoU,2021,');
+  const cells = [...container.querySelectorAll('tbody tr')].map((row) =>
+    [...row.querySelectorAll('td')].map(({ textContent }) => textContent),
+  );
+  expect(cells).toEqual([
+    ['2', 'Lund University known as Lunds universitet', 'Sweden', expect.any(String), 'on 2019-03-12', 'no end date'],
+    ['3', 'Kyoto Uni asked above', 'Japan', expect.any(String), '“2020-02-30” is not a date', 'on 2025-08-31'],
+    ['4', 'Cape new', 'Norway', expect.any(String), 'on 2021', ''],
+  ]);
+  expect(await axeViolations(container)).toEqual([]);
+});
+
+it('shows the first of many, and more when asked', () => {
+  const { container, find } = open(...Array.from({ length: 70 }, (_, at) => LUND.replace('2019', String(1900 + at))));
+  const rows = () => container.querySelectorAll('tbody tr').length;
+  expect(rows()).toBe(8);
+  fireEvent.click(find.getByRole('button', { name: /50 more/ }));
+  expect(rows()).toBe(58);
+});

@@ -181,7 +181,7 @@ describe('two accepted versions', () => {
       const { ask, compare } = opened();
       // First what has changed alone, then what is left.
       const ids = itemsIn(await compare()).map(({ id }) => id);
-      const accepted = await ask({ kind: 'accept', ids: place === 0 ? ids.slice(0, 1) : ids });
+      const accepted = await ask(accepting(place === 0 ? ids.slice(0, 1) : ids));
       expect(accepted).toMatchObject([{ outcome: { kind: 'changed' } }]);
     }
     expect(await fileRows()).toEqual(['2029-03-11', '2026-02-14']);

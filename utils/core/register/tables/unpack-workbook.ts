@@ -87,7 +87,10 @@ export function unpackWorkbook(bytes: Uint8Array): Uint8Array {
   const said = parts.reduce((sum, [, { unpacked }]) => sum + unpacked, 0);
   if (said > MAX_UNPACKED) throw tooLarge(said);
   if (parts.some(([, { isEncrypted }]) => isEncrypted))
-    throw new TableFault('password', 'The workbook is protected by a password: save a copy without one and choose that.');
+    throw new TableFault(
+      'password',
+      'The workbook is protected by a password: save a copy without one and choose that.',
+    );
   const unpacked: Zippable = {};
   let length = 0;
   for (const [name, entry] of parts) {

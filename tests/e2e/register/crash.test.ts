@@ -144,7 +144,7 @@ it('adds a register as a whole or not at all, and a newer one with its file', { 
     // What the crash left of its pages is in nobody's way.
     const page = await give(browser, FIRST);
     await press(page, 'Add to Partnership Lens');
-    await shows(page, 'was added');
+    await shows(page, 'was added.');
   }
   added(await stored(browser));
   await browser.close();

@@ -75,6 +75,6 @@ it('names who keeps the register before it is stored, so that a crash between th
 it('takes the name back where the register is refused', async () => {
   browser.keep.mockRejectedValue(new NotAdded({ kind: 'full' }));
   const says = await add();
-  await says('The register was not kept');
+  await says('The register was not added');
   expect(browser.settings.home).toBeNull();
 });

@@ -44,7 +44,7 @@ it('answers for the reader what the packs only suggest, and nothing that they do
       [key('Kyoto University'), { entity: 'pack:kyoto', suggest: [] }],
     ]),
     institutions: new Map([
-      ['pack:open-university', { id: 'pack:open-university', name: 'Open University', country: 'MY' }],
+      ['pack:open-university', { id: 'pack:open-university', name: 'Open University', country: 'MY', names: [] }],
     ]),
   };
   const answers = new Map([

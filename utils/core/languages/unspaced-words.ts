@@ -11,19 +11,19 @@ const MORE_WORDS = new Set(
   簽約國 沿线国 创始国 理事国 主席国 出口国 进口国 产油国 原产国 目的国 来源国 债权国 债务国 援助国 受援国 当事国 邻近国 冠军国 参会国 与会国 观察员国 发起国 別國 别国 共和国 共和國 大桥 大橋 大厦 大廈 大楼 大樓 大院 大棚 大坝 大壩 大街 大巷 大堤 大集 大队 大隊 大厅 大廳 大盘 大盤 大道 大门口 大門口 大路 城北 大区 大區 城南 城西 城东 城東
   开行 開行 开建 開建 开价 開價 开征 開徵 开标 開標 开启 開啟 开通 開通 开售 開售 开打 開打 开赛 開賽 开拍 開拍 开馆 開館 开园 開園
   东门 東門 西门 西門 南门 南門 北门 北門 正门 正門 光华 光華 社科 批复 批覆 法学院 法學院 国关 國關 建校 位列 首批 多名 多位 多所 多家
-  下发 下發 下达 下達 下设 下設 印发 印發 展厅 展廳 开矿 開礦 开港 開港 开渠 開渠 开罗 開羅 开封 開封 开平 開平 开普敦 開普敦 部落 部属 部屬`.split(
+  全场 全場 下发 下發 下达 下達 下设 下設 印发 印發 展厅 展廳 开矿 開礦 开港 開港 开渠 開渠 开罗 開羅 开封 開封 开平 開平 开普敦 開普敦 部落 部属 部屬`.split(
     /\s+/u,
   ),
 );
 /** Words of the dictionary that hardly any text has, but many names meet: 教育部原副部长, 北师大学生. */
-const RARE_WORDS = new Set('部原 大光 北师 北師'.split(' '));
+const RARE_WORDS = new Set('部原 大光 北师 北師 大全 大系 卷风 卷風'.split(' '));
 /** Small words that stand right before or behind a name without being part of a longer word. */
 const PARTICLES = new Set(
   '的了着和与與及或跟同在从從对對把被将將由向给給为為于於以而但也都就还還再才已曾能可要应應需是等说說称稱则則即却卻更不没沒未至到自据據经經因让讓有令使比像如拟擬近',
 );
 /** Single characters that are words by themselves, though they stand in many longer ones. */
 const SINGLES = new Set(
-  '国國开開会會下上里裡内內外原副今昨新老人校系院年月日后後前时時办辦这這那几幾两兩一二三四五六七八九十去来來说看问問我你他她它',
+  '国國开開会會下上里裡内內外原副今昨新老人校系院年月日后後前时時办辦这這那几幾两兩一二三四五六七八九十去来來说看问問我你他她它全首总總各每该該本另共只又很最正刚剛先再多少队隊班组組次岁歲位名个個种種届屆期干做打读讀念教写寫走跑进進出过過回起叫请請送找考招选選报報投胜勝负負赢贏输輸夺奪获獲得收买買卖賣住派',
 );
 
 const NAME = 1.2;
@@ -61,6 +61,22 @@ export function isHanWord(text: string): boolean {
     MORE_WORDS.has(text) || (!RARE_WORDS.has(text) && segments(text).containing(0)?.segment.length === text.length);
   kept.set(text, isWord);
   return isWord;
+}
+
+const HAN_RUN = /\p{Script=Han}{2,}/gu;
+
+/** The Chinese words of two characters or more of a text, the longest first where several begin: 半导体, 物理. */
+export function hanWordsOf(text: string): readonly string[] {
+  return (text.match(HAN_RUN) ?? []).flatMap((run) => {
+    const words: string[] = [];
+    for (let at = 0; at < run.length; ) {
+      let length = LONGEST_WORD;
+      while (length > 1 && !(at + length <= run.length && isHanWord(run.slice(at, at + length)))) length -= 1;
+      if (length > 1) words.push(run.slice(at, at + length));
+      at += length;
+    }
+    return words;
+  });
 }
 
 /** Whether a name is so short, and of such a script, that it may stand where two words meet. */

@@ -8,7 +8,7 @@ import { isHanWord } from './unspaced-words.ts';
  */
 const MORE_NAMES = `
 CN 来华 來華 访华 訪華 赴华 赴華 在华 在華 对华 對華 旅华 旅華 驻华 駐華 中华人民共和国 中華人民共和國 中国大陆 中國大陸 大陆 大陸 内地 內地 内蒙古 內蒙古 国务院 國務院 北京 上海 天津 重庆 重慶 广州 廣州 深圳 成都 武汉 武漢 西安 南京 杭州 苏州 蘇州 青岛 青島 大连 大連 哈尔滨 哈爾濱 长春 長春 沈阳 瀋陽 济南 濟南 郑州 鄭州 长沙 長沙 南昌 合肥 福州 厦门 廈門 昆明 贵阳 貴陽 南宁 南寧 海口 兰州 蘭州 西宁 西寧 银川 銀川 乌鲁木齐 拉萨 太原 石家庄 石家莊 呼和浩特 宁波 寧波 无锡 無錫 洛阳 河北 山西 辽宁 遼寧 吉林 黑龙江 黑龍江 江苏 江蘇 浙江 安徽 福建 江西 山东 山東 河南 湖北 湖南 广东 廣東 广西 廣西 海南 四川 贵州 貴州 云南 雲南 西藏 陕西 陝西 甘肃 甘肅 青海 宁夏 寧夏 新疆
-TW 臺灣 台湾省 臺灣省 台北 臺北 新北市 桃园市 桃園市 台中 臺中 台南 臺南 高雄 新竹 基隆 嘉义 嘉義 花莲 花蓮 台东 臺東 屏东 屏東 宜兰 宜蘭 苗栗 彰化 南投县 南投縣 云林县 雲林縣 澎湖 立法院 行政院 监察院 監察院 立委 国民党团 國民黨團 民进党 民進黨 中华民国 中華民國
+TW 臺灣 台湾省 臺灣省 台北 臺北 新北市 桃园市 桃園市 台中 臺中 台南 臺南 高雄 新竹 基隆 嘉义 嘉義 花莲 花蓮 台东 臺東 屏东 屏東 宜兰 宜蘭 苗栗 彰化 南投县 南投縣 云林县 雲林縣 澎湖 來台 來臺 赴台 赴臺 訪台 訪臺 全台 全臺 陆委会 陸委會 海基会 海基會 立法院 行政院 监察院 監察院 立委 国民党团 國民黨團 民进党 民進黨 中华民国 中華民國
 HK 香港 港府 本港 九龙 九龍 新界
 MO 澳门 澳門
 JP 东京 東京 大阪 京都 名古屋 札幌 福冈 福岡 横滨 橫濱 文部科学省 文部科學省 文科省
@@ -96,12 +96,15 @@ NZ 新西兰 紐西蘭 惠灵顿 威靈頓 奥克兰 奧克蘭
 /** A state's first character, for the state itself in a few set phrases: 韩方, 俄教育部. Only those that mean one state. */
 const BY_SIDE = new Map(
   `中CN 美US 英GB 法FR 德DE 日JP 韩KR 韓KR 朝KP 俄RU 印IN 泰TH 越VN 菲PH 马MY 馬MY 新SG 缅MM 緬MM 柬KH 蒙MN 哈KZ 乌UA 烏UA 伊IR 埃EG
-沙SA 澳AU 加CA 墨MX 意IT 葡PT 荷NL 波PL 匈HU 罗RO 羅RO 塞RS 希GR 捷CZ 奥AT 奧AT 挪NO 芬FI 丹DK 赞ZM 肯KE 巴PK 阿AR`
+沙SA 澳AU 加CA 墨MX 意IT 葡PT 荷NL 波PL 匈HU 罗RO 羅RO 塞RS 希GR 捷CZ 奥AT 奧AT 挪NO 芬FI 丹DK 台TW 臺TW 赞ZM 肯KE 巴PK 阿AR`
     .split(/\s+/u)
     .map((entry) => [entry.charAt(0), entry.slice(1)]),
 );
 /** Of those, what stands right before a ministry without being a word by itself (新教育部, 日 in a date). */
 const ALONE = new Set('美英法德韩韓俄印泰越菲缅緬柬澳匈捷葡荷挪芬');
+/** The same for bodies that every country has, before whose names hardly anything else ends so: 哈教育部, 台教育部. */
+const OPENS = /(?:^|\P{Script=Han}|[和与與及据據由在向对對同跟让讓被称稱说說赴访訪])$/u;
+const ALONE_BEFORE_MINISTRY = new Set('哈塞乌烏肯埃伊沙巴波罗羅希丹马馬智秘古墨阿台臺');
 
 /**
  * These mean a country only right before the name of a body: on the mainland none has 国立, national, before its name.
@@ -157,6 +160,8 @@ function readNames(): ReadonlyMap<string, string> {
 
 /** By name, city or seat of government: the ISO 3166-1 code of the country. */
 const COUNTRIES = readNames();
+/** Whether the text is a country, a region or a town that Chinese pages name. */
+export const isHanPlace = (text: string): boolean => COUNTRIES.has(text);
 const LONGEST = 8;
 const FAR_BACK = 16;
 const MOST_BETWEEN = 3;
@@ -193,7 +198,7 @@ const BETWEEN =
 const elsewhere = (name: string): string | undefined =>
   ELSEWHERE_WORDS.has(name) || REGIONS.has(name) ? OTHER_COUNTRY : undefined;
 
-function countryAtEnd(text: string): FoundCountry | undefined {
+function countryAtEnd(text: string, isOfState: boolean): FoundCountry | undefined {
   for (let length = Math.min(LONGEST, text.length); length > 1; length -= 1) {
     const name = text.slice(-length);
     const country = COUNTRIES.get(name) ?? BEFORE_NAMES.get(name) ?? elsewhere(name);
@@ -202,17 +207,21 @@ function countryAtEnd(text: string): FoundCountry | undefined {
   const last = text.slice(-1);
   // 依法, 泰国 and 印度 are words; 韩 in 韩教育部 belongs to none.
   const isInWord = [2, 3].some((length) => text.length >= length && isHanWord(text.slice(-length)));
-  if (!ALONE.has(last) || isInWord) return undefined;
+  const isAlone = isOfState && ALONE_BEFORE_MINISTRY.has(last) && OPENS.test(text.slice(0, -1));
+  if (isInWord || !(ALONE.has(last) || isAlone)) return undefined;
   return { country: BY_SIDE.get(last) ?? OTHER_COUNTRY, text: last };
 }
 
-/** The country that a text ends with, right before the name of its body: 新加坡教育部, 法国国民教育部, 俄教育部. */
-export function hanCountryBefore(before: string): FoundCountry | undefined {
+/**
+ * The country that a text ends with, right before the name of its body: 新加坡教育部, 法国国民教育部, 俄教育部.
+ * `isOfState`: every country has such a body.
+ */
+export function hanCountryBefore(before: string, isOfState = false): FoundCountry | undefined {
   let text = before.slice(-FAR_BACK);
   let other: FoundCountry | undefined;
   // 俄罗斯联邦 is Russia's, 联邦 alone somebody's who is not named.
   for (let more = 0; more < MOST_BETWEEN; more += 1) {
-    const found = countryAtEnd(text);
+    const found = countryAtEnd(text, isOfState);
     if (found && found.country !== OTHER_COUNTRY) return found;
     other ??= found;
     const bare = text.replace(BETWEEN, '');
@@ -289,7 +298,7 @@ const REACH = 160;
 /** The country right before the last of the same names in a text: 法国教育部长…，教育部…. */
 export function lastNamedWith(text: string, name: string): string | undefined {
   for (let at = text.lastIndexOf(name); at > 0; at = text.lastIndexOf(name, at - 1)) {
-    const found = hanCountryBefore(text.slice(Math.max(0, at - FAR_BACK), at));
+    const found = hanCountryBefore(text.slice(Math.max(0, at - FAR_BACK), at), true);
     if (found && found.country !== OTHER_COUNTRY) return stateOf(found.country);
   }
   return undefined;
@@ -310,7 +319,9 @@ export function hanCountryAround(text: string, start: number, end: number, own: 
   if (spoken !== undefined) return spoken;
   const behind = text.slice(end, end + REACH);
   const [sameSentence = ''] = behind.split(ENDS_SENTENCE);
-  if ((countHanPlaces(sameSentence)?.[own] ?? 0) > 0) return own;
+  const behindName = countHanPlaces(sameSentence) ?? {};
+  // 教育部說，…中國大陸教育部: in the press of Taiwan the other one is named by its country.
+  if ((behindName[own] ?? 0) > 0 && !Object.keys(behindName).some(speaksChinese)) return own;
   return (
     leading(before, SPOKEN_OF) ??
     lastNamedWith(before, text.slice(start, end)) ??

@@ -221,7 +221,7 @@ function readDistinctive(span: InstitutionSpan): SpanResult {
   const behind = around.placeAfter;
   const isBehindHan = followsHan(around);
   const before = isBehindHan ? hanCountryBefore(around.before) : undefined;
-  const place = behind ?? (isBehindHan ? before : countryBefore(around));
+  const place = behind ?? (isBehindHan ? before : countryBefore(span));
   const said = { form: entry.index, points: weights.distinctive };
   const reading = place === undefined ? said : { ...said, beside: place.country };
   const after = behind !== undefined && OF_WORD.test(around.next) ? behind : undefined;
@@ -236,8 +236,8 @@ function readDistinctive(span: InstitutionSpan): SpanResult {
   return before && before.country !== own && before.country !== OTHER_COUNTRY ? 'other' : reading;
 }
 
-function countryBefore(around: TextAround): FoundCountry | undefined {
-  if (followsHan(around)) return hanCountryBefore(around.before);
+function countryBefore({ entry, around }: InstitutionSpan): FoundCountry | undefined {
+  if (followsHan(around)) return hanCountryBefore(around.before, entry.entity.everyCountryHasOne);
   return isCapitalised(around.previous) ? countryOfWords(around.wordsBefore) : undefined;
 }
 
@@ -341,7 +341,7 @@ function readShared(span: InstitutionSpan): SpanResult {
   }
   const own = institution.country;
   const after = around.placeAfter ?? nationBehind(span);
-  const before = countryBefore(around) ?? nationBefore(span);
+  const before = countryBefore(span) ?? nationBefore(span);
   if (entry.isHan && before === undefined && isOfElsewhere(span)) return 'other';
   if (isOfNamesake(after?.text, span) || isOfNamesake(before?.text, span)) return 'other';
   if (entry.isAcronym && isToldApart(span)) return 'other';

@@ -67,6 +67,38 @@ const CALLING_BEFORE =
   /(?:名宿|名[将將]|[传傳]奇|前[锋鋒]|中[锋鋒]|后[卫衛]|後衛|[门門][将將]|射手|[冠亚亞季][军軍]|球王|球星|巨星|影星|歌星|歌手|[导導]演|[画畫]家|作家|[诗詩]人|老板|老闆|店主|司机|司機|[医醫]生|警[员員]|[队隊][员員]|[队隊][长長]|[选選]手|[农農]夫|[农農]民|商人|(?:踢球|打球|唱歌|演[戏戲]|拍[戏戲]|[开開][车車]|[卖賣]\p{Script=Han}{1,2})的)$/u;
 const CALLING_BEHIND =
   /^(?:[经經]理|老板|老闆|店[长長]|[队隊][长長]|球[员員]|[师師]傅|警[长長]|[医醫]生|大夫|[导導]演|[教裁][练練判])/u;
+/** Words for what somebody does end with these, and so do few others. */
+const CALLING_ENDS = new Set('员員师師手生匠兵警民农農贩販星将將帅帥锋鋒卫衛者人家');
+/** Of those that end so, who may as well be an official, or nobody in particular. */
+const NO_CALLINGS = new Set(
+  `教师 教師 老师 老師 导师 導師 学者 學者 作者 党员 黨員 委员 委員 成员 成員 官员 官員 会员 會員 议员 議員 研究员 研究員 专员 專員 人员 人員
+  学员 學員 先生 女生 男生 师生 師生 校友 学生 學生 新生 高手 助手 对手 對手 双手 雙手 国家 國家 大家 专家 專家 人家 老人 本人 个人 個人 主人 众人 眾人 夫人 有人 前者 后者 後者
+  领导人 領導人 负责人 負責人 主持人 发言人 發言人 创始人 創始人 带头人 帶頭人 联系人 聯繫人 继任者 繼任者 参与者 參與者 主持者 创办人 創辦人 候选人 候選人 继承人 获得者 獲得者 得主
+  全民 人民 公民 市民 居民 村民 中将 中將 上将 上將 明星 之星`.split(/\s+/u),
+);
+/** Whose names a court writes down, and words that open a line of a list of those who were admitted. */
+const PARTY =
+  /(?:被告人?|原告人?|上[诉訴]人|被上[诉訴]人|[申][请請]人|第三人|[嫌][疑]人|罪犯|[证證]人|[审審]判[长長员員]|[书書][记記][员員]|代理人|[辩辯][护護]人|代表人|[执執]行人|合[伙夥]人|股[东東]|被保[险險]人|死者|[伤傷]者|[邻鄰]居|患者|考生|新郎|新娘|亡夫|爱人|其[父母妻子夫兄弟])[：:]?$/u;
+const LONGEST_CALLING = 4;
+
+/** Whether a word for a calling ends the text: 半导体物理学家, 厨师, 被告人. */
+function endsWithCalling(before: string): boolean {
+  if (PARTY.test(before)) return true;
+  if (!CALLING_ENDS.has(before.slice(-1))) return false;
+  for (let length = LONGEST_CALLING; length > 1; length -= 1) {
+    const word = before.slice(-length);
+    if (word.length < length || !HAN_RUN.test(word)) continue;
+    if (NO_CALLINGS.has(word)) return false;
+    if (isHanWord(word)) return true;
+  }
+  return false;
+}
+const HAN_RUN = /^\p{Script=Han}+$/u;
+
+/** Whether a whole name stands right beside the calling of another person: 厨师王启明. */
+export const isOfCalling = (before: string, after: string): boolean =>
+  endsWithCalling(before) || CALLING_BEFORE.test(before) || CALLING_BEHIND.test(after);
+
 /** Whether a surname stands right beside the calling of another person. */
 export const isOfOtherCalling = (before: string, after: string): boolean =>
   CALLING_BEFORE.test(before) || CALLING_BEHIND.test(after);

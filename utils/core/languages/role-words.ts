@@ -202,5 +202,32 @@ export function holdsNamesake(text: string, { from, to }: TextPart, extra: Besid
   return false;
 }
 
+const HAN = /^\p{Script=Han}/u;
+/** Chinese offices, longer ones first, with what titles in English say for them. */
+const HAN_OFFICES: readonly (readonly [ends: RegExp, title: RegExp])[] = [
+  [/秘[书書][长長]$/u, /secretary/u],
+  [/[书書][记記]$/u, /secretary/u],
+  [/校[长長]$/u, /president|rector|chancellor|principal|provost/u],
+  [/部[长長]$/u, /minister/u],
+  [/[会會][长長]$/u, /president|chair/u],
+  [/主席$/u, /president|chair/u],
+  [/大使$/u, /ambassador|representative/u],
+  [/[司局处處][长長]$/u, /director|head|chief/u],
+  [/[院所][长長]$/u, /dean|director|president/u],
+  [/主任$/u, /director|head|chair/u],
+  [/代表$/u, /representative|director/u],
+  [/教授$/u, /professor/u],
+];
+/** Whether the Chinese text ends with an office that a person of these titles, in English, may have: 教育部副部长. */
+export const endsWithOfficeOf = (text: string, titles: ReadonlySet<string>): boolean =>
+  HAN_OFFICES.some(([ends, title]) => ends.test(text) && [...titles].some((word) => title.test(word)));
+
+/** Whether a Chinese word that a pack gives for a namesake stands in a stretch. */
+export function holdsHanWord(text: string, { from, to }: TextPart, extra: BesideWords): boolean {
+  const stretch = text.slice(from, to);
+  for (const word of extra.words) if (HAN.test(word) && stretch.includes(word)) return true;
+  return false;
+}
+
 /** Whether a word is the calling of a person: poet, actress. */
 export const isCalling = (word: string): boolean => OTHER_CALLING.has(word.toLowerCase());

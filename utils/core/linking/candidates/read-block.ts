@@ -15,6 +15,7 @@ import { isFallenApart } from './broken-names.ts';
 import { unknownShortNames } from './definitions.ts';
 import { inGivenText } from './given-offsets.ts';
 import { withGluedNames } from './glued-names.ts';
+import { hanBearersIn } from './han-bearers.ts';
 import { hanPieces, isHanDefinedForOther, shortNamesOf } from './han-definitions.ts';
 import { areInitials, CAPITAL, kindAt } from './letters.ts';
 import type { NameEntry } from './name-entry.ts';
@@ -301,6 +302,7 @@ class BlockReader {
 }
 
 const NO_PIECES: readonly HanPiece[] = [];
+const NO_NAMES: readonly string[] = [];
 const NO_CAPITALS: CapitalReading = { competingSenses: [], countries: {}, namesakes: [] };
 
 /** A place in a heading counts for the whole page. */
@@ -335,7 +337,13 @@ function readText(
   const matches = withGluedNames(text, found, model);
   const shortNames = scanNotes.count === 0 ? [] : unknownShortNames(text, scanNotes, matches);
   const pieces = isHan ? hanPieces(text) : NO_PIECES;
-  if (matches.length === 0 && spoken === null && hanPlaces === null && shortNames.length + pieces.length === 0)
+  const bearers = isHan ? hanBearersIn(text, model) : NO_NAMES;
+  if (
+    matches.length === 0 &&
+    spoken === null &&
+    hanPlaces === null &&
+    shortNames.length + pieces.length + bearers.length === 0
+  )
     return null;
   const { competingSenses: initials, countries: inCapitals, namesakes } = spoken ?? NO_CAPITALS;
   const countries =
@@ -346,12 +354,13 @@ function readText(
       : { spans: [], competingSenses: initials, definitions: [] };
   const findings = { id, order, role, language, spans, competingSenses, countries, namesakes };
   const all = isHan && definitions.length > 0 ? [...shortNames, ...shortNamesOf(text, definitions)] : shortNames;
-  if (all.length + pieces.length + definitions.length === 0) return findings;
+  if (all.length + pieces.length + definitions.length + bearers.length === 0) return findings;
   return {
     ...findings,
     ...(all.length === 0 ? {} : { shortNames: all }),
     ...(pieces.length === 0 ? {} : { hanPieces: pieces }),
     ...(definitions.length === 0 ? {} : { definitions }),
+    ...(bearers.length === 0 ? {} : { hanBearers: bearers }),
   };
 }
 

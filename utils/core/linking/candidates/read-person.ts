@@ -1,7 +1,7 @@
 /** What the sentence around a person's name says: whether it is the whole name, and what the person does. */
 
 import { isCommonGivenName, isCommonSurname, isEverydayWord, isFamiliarWord } from '../../languages/common-words.ts';
-import { isOfOtherCalling, isOnlyCalled } from '../../languages/han-people.ts';
+import { isOfCalling, isOfOtherCalling, isOnlyCalled } from '../../languages/han-people.ts';
 import {
   isIntroducedAnew,
   isIntroducedAsUnknown,
@@ -11,7 +11,14 @@ import {
 import { isHead, isLandform, isNamedAfter, isUniversity } from '../../languages/language-profiles.ts';
 import { isOpenerIn } from '../../languages/openers-in-other-languages.ts';
 import { countryOf, isPlaceName } from '../../languages/places.ts';
-import { type FoundWord, holdsCalling, holdsNamesake, wordsBeside } from '../../languages/role-words.ts';
+import {
+  endsWithOfficeOf,
+  type FoundWord,
+  holdsCalling,
+  holdsHanWord,
+  holdsNamesake,
+  wordsBeside,
+} from '../../languages/role-words.ts';
 import { isOpener, isOther } from '../../languages/small-words.ts';
 import { isTitle, isTitleBehind } from '../../languages/titles.ts';
 import { isSurnameParticle } from '../../matching/surface-forms/person-names.ts';
@@ -170,14 +177,28 @@ function callingPoints({ distance }: FoundWord, weights: Weights): number {
 
 const NO_EVIDENCE: readonly SentenceEvidence[] = [];
 
+interface RolePoints {
+  readonly points: number;
+  readonly evidence: readonly SentenceEvidence[];
+  readonly isOther?: boolean;
+}
+
 /** Points from the offices and callings around the name; of two, the nearer speaks. */
-function rolePoints(span: PersonSpan): { readonly points: number; readonly evidence: readonly SentenceEvidence[] } {
+function rolePoints(span: PersonSpan): RolePoints {
   const { entry, around, block, weights } = span;
   const { text, stretchBefore, stretchAfter } = around;
   const { namesakeWords } = entry.entity;
+  const isWholeHan = entry.isHan && !entry.isPart;
+  if (isWholeHan && isOfCalling(around.rightBefore, around.rightAfter))
+    return { points: weights.otherCallingBeside, evidence: NO_EVIDENCE, isOther: true };
   const { office, calling, hasTheme } = wordsBeside(text, stretchBefore, stretchAfter, namesakeWords);
+  const isTitled = isWholeHan && endsWithOfficeOf(around.rightBefore, entry.entity.titles);
+  const sentence = { from: stretchBefore.from, to: stretchAfter.to };
+  if (isWholeHan && !isTitled && holdsHanWord(text, sentence, namesakeWords))
+    return { points: weights.otherCallingInSentence, evidence: NO_EVIDENCE, isOther: true };
   if (office && office.distance <= (calling?.distance ?? office.distance)) {
-    return { points: officePoints(office, span), evidence: [['role', office.word]] };
+    const said = { points: officePoints(office, span), evidence: [['role', office.word]] } as const;
+    return isTitled ? { ...said, isOther: false } : said;
   }
   // Where the pack does not tell a person's offices, any calling may be that person's.
   if (entry.entity.titles.size === 0 && !entry.entity.hasNamesake) return { points: 0, evidence: NO_EVIDENCE };
@@ -255,7 +276,7 @@ export function readPerson(span: PersonSpan): SpanResult {
   if (entry.isPart && entry.surface.rule !== 'caseless' && isSomebodyElse(span)) return 'other';
   if (entry.isPart && entry.isHan && isOfOtherCalling(around.rightBefore, around.rightAfter)) return 'other';
   if (entry.form === 'given-name' && isGivenLast(entry) && entry.text.length < LONG_GIVEN_NAME) return 'none';
-  const { points, evidence } = rolePoints(span);
+  const { points, evidence, isOther } = rolePoints(span);
   const isRare = isRareSurname(span);
   const isRareAmongOthers = isRare || isRareWithInitials(span) || isRareMononym(span);
   if (isRare && isBehindTitle(around)) {
@@ -267,6 +288,11 @@ export function readPerson(span: PersonSpan): SpanResult {
   const whole = entry.isPart ? 0 : wholePoints(span) + (isNew ? weights.introducedPerson : 0);
   const affiliation = span.isAffiliated ? weights.affiliation : isOfOtherBody(span) ? weights.otherCallingBeside : 0;
   const all = whole + points + affiliation;
-  const said = { form: entry.index, points: all, ...(isRareAmongOthers ? { isRareName: true as const } : {}) };
+  const said = {
+    form: entry.index,
+    points: all,
+    ...(isRareAmongOthers ? { isRareName: true as const } : {}),
+    ...(isOther === undefined ? {} : { isOther }),
+  };
   return evidence.length > 0 ? { ...said, evidence } : said;
 }

@@ -35,6 +35,8 @@ export interface Candidate {
    * nothing else is called so, so that its person needs only others on the page.
    */
   readonly isRareName?: true;
+  /** Of a person’s whole name in Chinese: another calling stands beside it, or one of the person’s own offices. */
+  readonly isOther?: boolean;
   /** Where the name begins, if not with the span: at the word for a university right before (Universität Toruk). */
   readonly from?: number;
 }
@@ -93,6 +95,8 @@ export interface BlockFindings {
   readonly countries: Readonly<Record<string, number>>;
   /** Contested names, in capitals, for whose other bearers a word of the block speaks. */
   readonly namesakes: readonly string[];
+  /** Short names of the packs, in capitals, that may stand for a university which the block names in full. */
+  readonly hanBearers?: readonly string[];
   /** Short names that no pack knows; a definition anywhere on the page says for whom they stand. */
   readonly shortNames?: readonly ShortName[];
   /** Where Chinese short names may stand that another block defines. */

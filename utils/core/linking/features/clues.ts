@@ -17,6 +17,10 @@ export interface PageState {
   readonly countries: PageCountries;
   /** Contested names, in capitals, of whose other bearers the page speaks. */
   readonly namesakes: ReadonlySet<string>;
+  /** Chinese short names, in capitals, that may stand for a university which the page names in full. */
+  readonly hanBearers: ReadonlySet<string>;
+  /** By ordinal: where the page speaks of another bearer of a person’s Chinese name. */
+  readonly othersOfName: ReadonlySet<number>;
   readonly speaker: Speaker;
   readonly pageEntities: PageEntities;
   readonly relations: Relations;

@@ -21,16 +21,39 @@ export interface Score {
 
 const OWN_NAME: readonly Evidence[] = [{ kind: 'full-name' }];
 
-const NO_NAMESAKES: ReadonlySet<string> = new Set();
+const NO_NAMES: ReadonlySet<string> = new Set();
 
-function namesakesIn(blocks: readonly BlockFindings[]): ReadonlySet<string> {
+function namesIn(
+  blocks: readonly BlockFindings[],
+  namesOf: (block: BlockFindings) => readonly string[] | undefined,
+): ReadonlySet<string> {
   let found: Set<string> | null = null;
-  for (const { namesakes } of blocks) {
-    if (namesakes.length === 0) continue;
+  for (const block of blocks) {
+    const names = namesOf(block);
+    if (names === undefined || names.length === 0) continue;
     found ??= new Set();
-    for (const name of namesakes) found.add(name);
+    for (const name of names) found.add(name);
   }
-  return found ?? NO_NAMESAKES;
+  return found ?? NO_NAMES;
+}
+
+const NONE: ReadonlySet<number> = new Set();
+
+/**
+ * Where the page speaks of another bearer of a Chinese name, by ordinal: behind the calling of that one, as long as no
+ * office of the person's own stands beside the name; before the first of either, what that one says.
+ */
+function othersOfName(occurrences: readonly CandidateOccurrence[]): ReadonlySet<number> {
+  if (!occurrences.some(({ candidate }) => candidate.isOther === true)) return NONE;
+  const said = new Map<EntityId, boolean>();
+  for (const { candidate, entry } of occurrences)
+    if (candidate.isOther !== undefined && !said.has(entry.entity.id)) said.set(entry.entity.id, candidate.isOther);
+  const found = new Set<number>();
+  for (const { candidate, entry, ordinal } of occurrences) {
+    if (candidate.isOther !== undefined) said.set(entry.entity.id, candidate.isOther);
+    if (entry.isHan && said.get(entry.entity.id) === true) found.add(ordinal);
+  }
+  return found;
 }
 
 export class Scorer {
@@ -49,7 +72,9 @@ export class Scorer {
     this.state = {
       model,
       countries: new PageCountries(blocks, occurrences, page),
-      namesakes: namesakesIn(blocks),
+      namesakes: namesIn(blocks, ({ namesakes }) => namesakes),
+      othersOfName: othersOfName(occurrences),
+      hanBearers: namesIn(blocks, ({ hanBearers }) => hanBearers),
       speaker: new Speaker(page),
       pageEntities: NO_PAGE_ENTITIES,
       relations: new Relations(model, NO_PAGE_ENTITIES),

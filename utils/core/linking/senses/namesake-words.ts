@@ -2,6 +2,7 @@
 
 import { countryNames } from '../../languages/countries.ts';
 import { isConnector, isOpener } from '../../languages/small-words.ts';
+import { hanWordsOf } from '../../languages/unspaced-words.ts';
 import type { Entity, EntityId } from '../../pack/types.ts';
 
 /** By capitalised word (Nicosia, Qingdao, Orlando): the contested names, in capitals, that it speaks against. */
@@ -48,8 +49,11 @@ export function namesakeWordsOf(entities: ReadonlyMap<EntityId, Entity>): Namesa
   };
   const tells = (word: string): boolean =>
     word.length >= SHORTEST && !isCommon(word) && !isOpener(word) && !isConnector(word);
-  for (const [id, { namesakes }] of entities) {
+  for (const [id, { namesakes, type }] of entities) {
     for (const { text, what } of namesakes ?? []) {
+      // 半导体物理学家: whoever of a person's name a page brings near one of these words is that other person.
+      if (type === 'official')
+        for (const word of hanWordsOf(what)) beside.set(id, (beside.get(id) ?? new Set()).add(word));
       const contested = text.toUpperCase();
       const others = texts.get(id) ?? new Map<string, number>();
       texts.set(id, others.set(contested, (others.get(contested) ?? 0) + 1));

@@ -1,22 +1,31 @@
+import { isHanWord } from './unspaced-words.ts';
+
 /** What makes a longer Chinese name of another thing out of the short name of a body that stands in it. */
-/** Houses, roads, places and brands end with one of these characters. */
-const HEADS = new Set('阁閣池苑坊湾灣牌路道街巷村镇鎮乡鄉庄莊桥橋厦廈湖山寺庙廟酒茶店债債券行');
-/** Words that begin with one of them and name no such thing. */
+/**
+ * Characters with which a compound noun ends that is another thing than the body in front: places and houses, goods and
+ * papers. Each counts where no word begins with it: 清华园, 北大街, 国开债, but not 清华园区, 北大街舞.
+ */
+const HEADS = new Set('阁閣池苑坊湾灣牌路道街巷村镇鎮乡鄉庄莊桥橋厦廈山寺庙廟酒茶店债債券行园園院楼樓版杯');
+/** Groups of people and of firms; the characters are verbs as well, so that the noun must end with them: “清华系”, “清华班”. */
+const GROUPS = /^[系帮幫派班党黨粉](?:[”"」』》】）)、，。；：！？,.;:!?]|[的怎]|$)/u;
+/** Words that begin with one of them and name no such thing, which the dictionary lacks. */
 const OTHER_WORDS =
-  /^(?:道[歉谢謝理德别別路]|路[过過演径徑线線透]|湖[北南人广廣]|山[西东東区區]|街舞|湾[区仔流]|灣[區仔流]|桥[牌梁]|橋[牌樑梁]|酒[会會]|茶[话話艺藝歇]|债[务权]|債[務權]|村官|庄[严重]|莊[嚴重]|乡[村情]|鄉[村情]|镇定|鎮定|牌照|行[动動业業政程为為列走使李]|池州)/u;
-/** The same in words: houses, shops, companies. */
-const HEAD_WORDS =
-  /^(?:加油站|便利店|药店|藥店|书店|書店|诊所|診所|网吧|網吧|理发|理髮|美容|旅馆|旅館|客栈|客棧|茶楼|茶樓|茶馆|茶館|幼儿园|幼兒園|驾校|駕校|印刷|照相馆|照相館|大厦|大廈|大桥|大橋|大道|大街|大酒店|酒店|宾馆|賓館|饭店|飯店|餐厅|餐廳|公寓|花园|花園|家园|家園|名苑|小区|小區|社区|社區|广场|廣場|商场|商場|商城|超市|浴室|浴池|眼镜|眼鏡|补习|補習|培训|培訓|辅导班|輔導班|教育咨询|教育諮詢|集团|集團|公司|有限公司|股份|控股|实业|實業|药业|藥業|酒业|酒業|置业|置業|地产|地產|物业|物業|证券|證券|金融|投资|投資|基金|资本|資本|租赁|租賃|银行|銀行|国际学校|國際學校|中学|中學|小学|小學|书院|書院|新区|新區|科技园|科技園|产业园|產業園|嘉园|嘉園|雅园|雅園|华庭|華庭|ETF|REIT|新能源|涂料|塗料|门窗|門窗|电器|電器|家具|傢具)/u;
-/** What shops and eating places are called that bear a name, in the press of Malaysia and Singapore above all. */
+  /^(?:路[过過]|山[西东東]|酒会|酒會|[院园園楼樓店][长長]|道[歉谢謝]|行[将將使李]|院[系士线線]|版权|版權|园丁|園丁|街舞)/u;
+/** Generic nouns for houses, shops, firms, and schools and classes of others, by what they are. */
+const DWELLINGS =
+  '小区|小區|新村|社区|社區|公寓|公馆|公館|花园|花園|家园|家園|[名豪华華雅嘉馨]?[苑庭邸]|[豪华華]府|别墅|別墅|大厦|大廈|大桥|大橋|大道|大街|广场|廣場|新区|新區|科技园|科技園|产业园|產業園|[嘉雅]园|[嘉雅]園|名苑|华庭|華庭|楼盘|樓盤';
 const SHOPS =
-  /^(?:药行|藥行|金行|车行|車行|洋行|五金行|电器行|電器行|参茸行|參茸行|洋服|布庄|布莊|茶室|餐室|酒楼|酒樓|咖啡[店馆館厅廳]|面包店|麵包店|文具店|杂货店|雜貨店|水果店|花店|琴行|画廊|畫廊|健身房|养生馆|養生館|月子中心|会所|會所)/u;
-/** Firms that universities founded or that are called after them, by the second part of their names: 北大方正, 浙大网新. */
+  '[大]?酒店|宾馆|賓館|[饭飯]店|餐[厅廳室]|[茶酒][楼樓]|茶[馆館室]|客[栈棧]|旅[馆館社]|咖啡|超市|夜市|商[场場城店]|[书書]屋|[药藥书書花面][包]?店|[便]利店|[加]油站|[诊診]所|[网網]吧|浴[室池场場]|眼[镜鏡]|照相[馆館]|[药藥金车車洋琴]行|[五][金]行|电器行|電器行|参茸行|參茸行|洋服|布[庄莊]|文具店|[杂雜][货貨]店|水果店|画廊|畫廊|健身房|[养養]生[馆館]|月子中心|会所|會所|理[发髮]|美容|印刷';
 const FIRMS =
-  /^(?:方正(?!在)|青鸟|青鳥|紫光|同方(?!向)|启迪|啟迪|未名(?:集|生|医|醫)|千方|昂立|慧谷|网新(?!生)|網新(?!生)|中控|讯飞|訊飛|国盾|國盾|国创|國創|智胜|智勝|微电(?!子学|子學)|微電(?!子學)|光[电電](?![学學]|工程|系|信息|[与與和]|研究|中心|[实實][验驗]|[专專]|[国國]家|[技科])|复华|復華|戈德|允公|地纬|地緯|华特|華特|胜华|勝華|高新(?:股|技术股))/u;
+  '集[团團]|[有]限公司|公司|控股|股份|[实實药藥酒置物][业業]|地[产產]|[证證]券|金融|投[资資]|基金(?![会會])|[资資]本|租[赁賃]|[银銀]行|文旅|影[业業]|[传傳]媒|[电電][器脑腦]|新能源|ETF|REIT|[涂塗]料|[门門][窗]|家具|傢具';
+const SCHOOLS =
+  '附(?:[属屬设設]|[中小幼])|(?:[双雙][语語]|[国國][际際]|[实實][验驗]|外[国國]?[语語]|[艺藝][术術]|[职職][业業]|民[办辦])?(?:[学學]校|幼[儿兒]园|幼[兒]園|[中小][学學]|高中|初中)|[独獨]中|[驾駕]校|[书書]院|[补補][习習]|培[训訓]|[辅輔][导導]班|教育[咨谘][询詢]|教育諮詢';
+const HEAD_WORDS = new RegExp(`^(?:${DWELLINGS}|${SHOPS}|${FIRMS}|${SCHOOLS})`, 'u');
 /** Part of a university although it begins like one of those. */
 const OWN_PARTS = /^(?:基金会|基金會|投资者关系)/u;
-/** A word between, and then what only a company has: 清华同方旗下. */
-const COMPANY = /^\p{Script=Han}{2}(?:旗下|股份|集团|集團|控股|有限公司|基金(?![会會])|证券|證券)/u;
+/** A word between, and then what only a company has or does: 清华同方旗下, 北大方正重整债. */
+const COMPANY =
+  /^\p{Script=Han}{2}(?:重整|[债債股]|加盟|停牌|[复復]牌|[涨漲跌]停|回[购購]|[减減增]持|旗下|股份|集团|集團|控股|有限公司|基金(?![会會])|证券|證券)/u;
 /** Of those who only use the name: 自称, 冒用, 山寨. */
 const PRETENDED = /(?:自称|自稱|冒用|冒充|假冒|谎称|謊稱|号称|號稱|山寨|冒名|打着|打著)(?:是|为|為|的)?[“"‘「『]?$/u;
 /** A lane is followed by a number or is a stop: 清华里3号, 清华里站. */
@@ -36,17 +45,32 @@ const COINED = /^(?<more>\p{Script=Han}{2,4})[”"’」』]/u;
 const OWN_WORDS =
   /(?:大|[学學]?[院系部所室处處馆館班会會队隊园園]|中心|[校院部所处處][长長]|教授|老[师師]|[学學]生|[学學]子|[学學]者|校友|毕业生|畢業生|新生|人|的|[与與和、].*|路|[简簡])$/u;
 
-/** Presses, and hospitals and schools that belong to a university, have names of their own: 厦门大学出版社. */
+/** Presses, and hospitals that belong to a university, have names of their own: 厦门大学出版社. */
 export const isNamedAfterHan = (after: string): boolean =>
   /^(?:出版[社会會]|人民[医醫]院|第[一二三四五六七八九十][医醫]院|口腔[医醫]院|(?:[医醫]学部)?附[属屬](?:[医醫]院|病院))/u.test(
     after,
   );
 
+/** Where a road, a bridge or a village of that name is: 清华街口, though 街口 is a word. */
+const AT_ROAD = /^[街路桥橋村镇鎮庄莊巷][口头頭旁边邊段站上]/u;
+const LONGEST_WORD = 4;
+/** Whether a word of several characters begins a Chinese text: 园区, 街道. */
+function beginsWord(text: string): boolean {
+  for (let length = 2; length <= LONGEST_WORD; length += 1) {
+    const word = text.slice(0, length);
+    if (!HAN_RUN.test(word) || word.length < length) return false;
+    if (isHanWord(word)) return true;
+  }
+  return false;
+}
+const HAN_RUN = /^\p{Script=Han}+$/u;
+
 /** Whether another name goes on with what stands behind a short one: 清华池, 南科大厦, 国开证券. */
 export function goesOnAsOther(after: string): boolean {
   if (OWN_PARTS.test(after)) return false;
-  if ([HEAD_WORDS, SHOPS, FIRMS, COMPANY, HOUSES, LANE].some((pattern) => pattern.test(after))) return true;
-  return HEADS.has(after.charAt(0)) && !OTHER_WORDS.test(after);
+  if ([HEAD_WORDS, COMPANY, HOUSES, LANE, GROUPS].some((pattern) => pattern.test(after))) return true;
+  if (AT_ROAD.test(after)) return true;
+  return HEADS.has(after.charAt(0)) && !OTHER_WORDS.test(after) && !beginsWord(after);
 }
 
 /** 网龙公司: what a company is called, which is part of its own name; 公司债 is another thing. */

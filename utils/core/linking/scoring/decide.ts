@@ -59,6 +59,10 @@ const isBareOfOther = (occurrence: CandidateOccurrence, scorer: Scorer): boolean
   occurrence.candidate.inRow !== true &&
   scorer.meansOther(occurrence);
 
+/** A short form that Chinese makes of a whole name (山大) where the page does not have that name. */
+const isHanPartOfNone = ({ entry }: CandidateOccurrence, scorer: Scorer): boolean =>
+  entry.isHan && entry.form === 'bare' && !scorer.isNamed(entry.entity.id);
+
 /** The score for which the occurrence is linked, or null where it is too low. */
 function sufficientScore(occurrence: CandidateOccurrence, scorer: Scorer, model: LinkingModel): Score | null {
   const { entry } = occurrence;
@@ -70,13 +74,15 @@ function sufficientScore(occurrence: CandidateOccurrence, scorer: Scorer, model:
     (occurrence.candidate.isRareName === true && scorer.isAmongOthers) ||
     scorer.isNamed(entry.entity.id) ||
     scorer.isNamedByTitle(occurrence);
-  if (!isKnown || (isPart && scorer.meansOther(occurrence)) || isBareOfOther(occurrence, scorer)) return null;
+  if (!isKnown || isHanPartOfNone(occurrence, scorer)) return null;
+  if ((isPart && scorer.meansOther(occurrence)) || isBareOfOther(occurrence, scorer)) return null;
   const score = scorer.score(occurrence);
   return score.points < model.weights.threshold || score.evidence.length === 0 ? null : score;
 }
 
 /** The same for names that serve as evidence for others: they count before any evidence for themselves is found. */
 function likelyScore(occurrence: CandidateOccurrence, scorer: Scorer, model: LinkingModel): Score | null {
+  if (isHanPartOfNone(occurrence, scorer)) return null;
   const score = scorer.score(occurrence);
   return score.points < model.weights.threshold ? null : score;
 }

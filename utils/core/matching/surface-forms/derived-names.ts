@@ -132,14 +132,6 @@ function spelledWithStops(text: string): readonly string[] {
   return isShort ? [`${initials.join('.')}.`] : [];
 }
 
-const HAN_UNIVERSITY = /^(?<place>\p{Script=Han}{2})(?<field>\p{Script=Han}{2})?大[学學]$/u;
-
-/** 厦门大学 is 厦大 for short, 浙江工业大学 is 浙工大. */
-function hanShort(text: string): readonly string[] {
-  const { place, field = '' } = HAN_UNIVERSITY.exec(text)?.groups ?? {};
-  return place === undefined ? [] : [`${place.charAt(0)}${field.charAt(0)}大`];
-}
-
 const COMPANIES = new Set<InstitutionKind>(['company', 'other']);
 
 /** A company that was named is then called by its first word, where that is no common one: Kestrel Airways, Kestrel. */
@@ -202,7 +194,7 @@ export function derivedNames({ text }: Name, { kind, name, names }: Institution)
     ...reordered(text)
       .filter((other) => tells(other))
       .map((other): DerivedName => ({ text: other, form: 'reordered' })),
-    ...[...bare(text), ...hanShort(text)].map((other): DerivedName => ({ text: other, form: 'bare' })),
+    ...bare(text).map((other): DerivedName => ({ text: other, form: 'bare' })),
     ...acronyms,
   ];
 }

@@ -6,6 +6,7 @@ import type { EntityId, Institution, Name, NameKind, Namesake, Official, Pack } 
 import type { CaseRule } from '../compiled-names/types.ts';
 import { type Ambiguity, ambiguityOf, ambiguityOfPerson } from './ambiguity.ts';
 import { derivedNames } from './derived-names.ts';
+import { hanShortNames } from './han-short-names.ts';
 import { inSmallLetters, institutionVariants } from './institution-forms.ts';
 import { namesakeNames } from './namesake-names.ts';
 import { personForms } from './person-forms.ts';
@@ -82,6 +83,8 @@ function institutionForms(institution: Institution, byId: ReadonlyMap<EntityId, 
     const asVariant: VariantOf = { ambiguity, isDisplayed: text === displayed };
     for (const variant of institutionVariants(name, institution, parentNames))
       if (!own.has(variant)) add(variant, 'variant', variantAmbiguity(variant, name, asVariant));
+    for (const other of hanShortNames(name, institution))
+      if (!own.has(other)) add(other, 'bare', { evidence: 'full-name', isCommon: false });
     if (text !== displayed && kind !== 'translated') continue;
     // What is left of a unit's name may be that of the whole body: UNESCO.
     for (const { text: other, form } of derivedNames(name, institution))

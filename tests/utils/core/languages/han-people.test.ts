@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   endsWithSurname,
   isGivenName,
+  isOfCalling,
   isOfOtherCalling,
   isOnlyCalled,
 } from '../../../../utils/core/languages/han-people.ts';
@@ -47,4 +48,19 @@ test("a given name is somebody's whom the text names", () => {
   expect(isGivenName('玉华', '“', '老师', '董玉华跑得快。“玉华老师')).toBe(true);
   expect(isGivenName('玉华', '“', '老师', '玉华开学。“玉华老师')).toBe(false);
   expect(isGivenName('玉华', '齐·', '当场举手')).toBe(true);
+});
+
+describe('the calling of another person beside a whole name', () => {
+  test.each(['楼下的厨师', '被告人', '审判长：', '半导体物理学家', '新生儿科护士长、医生', '书记员'])(
+    '%s is one',
+    (before) => expect(isOfCalling(before, '')).toBe(true),
+  );
+  test.each(['副校长', '主持人', '两位老师', '北山大学研究员', '国家', '毕业生', '大家', '', '，'])(
+    '%s is none',
+    (before) => expect(isOfCalling(before, '')).toBe(false),
+  );
+  test('behind the name', () => {
+    expect(isOfCalling('', '教练说')).toBe(true);
+    expect(isOfCalling('', '教授说')).toBe(false);
+  });
 });

@@ -30,6 +30,20 @@ describe('the country right before the name of a body', () => {
   );
 });
 
+describe('one character of a state', () => {
+  test.each([
+    ['来往。哈', 'KZ'],
+    ['会上，马', 'MY'],
+    ['和台', 'TW'],
+  ])('%s stands before a ministry', (before, country) => {
+    expect(hanCountryBefore(before, true)?.country).toBe(country);
+    expect(hanCountryBefore(before)).toBeUndefined();
+  });
+  test.each(['电视台', '堵塞', '其中', '昨日', '更新'])('%s is a word', (before) =>
+    expect(hanCountryBefore(before, true)).toBeUndefined(),
+  );
+});
+
 describe('countries of which a text speaks', () => {
   test.each([
     ['韩国学生在首尔见到了泰国老师。', { KR: 2, TH: 1 }],

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { isHanWord, mayMeetWords, standsInOtherWords } from '../../../../utils/core/languages/unspaced-words.ts';
+import {
+  hanWordsOf,
+  isHanWord,
+  mayMeetWords,
+  standsInOtherWords,
+} from '../../../../utils/core/languages/unspaced-words.ts';
 
 /** The name stands in brackets. */
 function stands(text: string): boolean {
@@ -63,6 +68,9 @@ describe('a short name where other words stand', () => {
     '上海[交大]团队',
     '[清华大学]生物系',
     '[清华大学]生',
+    '，[北大]全场落后',
+    '与[华中大]系首次',
+    '。[西交大]队鼓手',
   ])('%s is one', (text) => expect(stands(text)).toBe(false));
 });
 
@@ -79,4 +87,9 @@ test('words are those of the dictionary, and some that it lacks', () => {
 test('only short names in scripts without spaces are looked at', () => {
   expect(['国开', '联合国教科文', 'มสธ'].map(mayMeetWords)).toEqual([true, true, true]);
   expect(['OUC', '中国教育国际交流协会', 'Ōta'].map(mayMeetWords)).toEqual([false, false, false]);
+});
+
+test('a text is taken apart into its Chinese words', () => {
+  expect(hanWordsOf('半导体物理, in 成都')).toEqual(['半导体', '物理', '成都']);
+  expect(hanWordsOf('physicist')).toEqual([]);
 });

@@ -1,7 +1,7 @@
 /** Names that more than one person may bear. */
 import { describe, expect, test } from 'vitest';
 import { linkedBy } from './sample-linking-model.ts';
-import { body, packOf, person } from './small-packs.ts';
+import { body, full, packOf, person } from './small-packs.ts';
 
 const institutions = [
   body('amberfold', 'Amberfold University'),
@@ -127,4 +127,23 @@ describe('a surname behind a title', () => {
       'johnson: Johnson',
     ]);
   });
+});
+
+describe('a Chinese name that others bear', () => {
+  const luo = person('luo', 'Luo Mingyuan', {
+    names: [full('骆明远')],
+    roles: ['vice president at karagash'],
+    namesakes: ['骆明远 = 潮汐物理学家'],
+  });
+  const linked = linkedBy(packOf({ institutions, officials: [luo] }), 'zh-CN');
+  const persons = (...texts: readonly string[]) =>
+    linked('Karagash University来了。', ...texts).filter((link) => link.startsWith('luo'));
+
+  test.each([
+    ['stands behind another calling', ['厨师骆明远做了菜。', '骆明远走了。'], 0],
+    ['stands beside a word of the namesake', ['骆明远一生研究潮汐。', '骆明远走了。', '骆明远来过。'], 0],
+    ['stands behind an office of the person', ['副校长骆明远来了。', '骆明远走了。', '研究潮汐的人也来了。'], 2],
+    ['stands beside both', ['副校长骆明远来了。', '骆明远走了。', '厨师骆明远做了菜。', '骆明远也走了。'], 2],
+    ['stands behind what an official is called too', ['主持人骆明远来了。'], 1],
+  ])('%s', (_, texts, count) => expect(persons(...texts)).toHaveLength(count));
 });

@@ -109,9 +109,19 @@ describe('a page in Chinese', () => {
       ['[东方锡业建设]来了', '[锡网]公司', '着，[锡网]集团'],
     ],
     [
-      'knows firms that universities founded, but not their institutes',
+      'knows firms by what only firms do, but not institutes',
       ['玉华大学开学了。', '玉华方正重整债回升，玉华光电涨停。', '玉华光电学院的人来了。'],
       ['[玉华大学]开学', '[玉华]光电'],
+    ],
+    [
+      'knows schools, houses and groups that are called after it',
+      [
+        '玉华大学开学了。',
+        '玉华附中、玉华园和“玉华系”。',
+        '县里的“玉华班”送孩子进玉华双语幼儿园。',
+        '玉华园区里，玉华系统好。',
+      ],
+      ['[玉华大学]开学', '[玉华]园区', '里，[玉华]系统'],
     ],
     ['tells parts of the world apart', ['东盟万国邮政联开会。万国邮政联没有。'], ['会。[万国邮政联]没有']],
   ])('%s', (_, texts, links) => expect(linked('zh-CN', ...texts)).toEqual(links));
@@ -138,6 +148,15 @@ describe('a short name that the page gives to another body', () => {
     ],
     ['is no name in a remark', ['玉华大学来了。', '毕业于名校（玉华），他说。'], ['[玉华大学]来了', '校（[玉华]），']],
   ])('%s', (_, texts, links) => expect(linked('zh-CN', ...texts)).toEqual(links));
+});
+
+test('a short form stands only beside the whole name, and for no other university', () => {
+  expect(linked('zh-CN', '北方海洋大学来了。', '北海大和北方海大说没有。')).toEqual([
+    '[北方海洋大学]来了',
+    '[北海大]和北',
+    '大和[北方海大]说没',
+  ]);
+  expect(linked('zh-CN', '北山海事大学来了。', '北海大的门开着。', '北方海大没有。')).toEqual([]);
 });
 
 test('a page for Taiwan speaks of its own ministry', () => {

@@ -5,7 +5,7 @@ import { createLinkingModel } from '../../../../../utils/core/linking/linking-mo
 import { WEIGHTS } from '../../../../../utils/core/linking/scoring/weights.ts';
 import { blocksOf, marked, page } from '../sample-linking-model.ts';
 import { samplePack } from '../sample-packs.ts';
-import { acronym, body, packOf, person, short } from '../small-packs.ts';
+import { acronym, body, full, packOf, person, short } from '../small-packs.ts';
 
 /** Bodies that share names with one another. */
 const sharing = packOf({
@@ -21,8 +21,13 @@ const sharing = packOf({
     body('toruvia', 'Toruvia', { kind: 'company' }),
     body('target', 'Target', { kind: 'company' }),
     body('vexvelt', 'Vexvelt University'),
+    body('western-sea', 'Western Sea University', { country: 'CN', names: [full('西山海洋大学'), short('西海大')] }),
   ],
-  officials: [person('emma-thompson', 'Emma Thompson'), person('ingrid-vexler', 'Ingrid Vexler')],
+  officials: [
+    person('emma-thompson', 'Emma Thompson'),
+    person('ingrid-vexler', 'Ingrid Vexler'),
+    person('luo-mingyuan', 'Luo Mingyuan', { names: [full('骆明远')] }),
+  ],
 });
 
 /** Whether the feature applies to a candidate of the name between « and » in the text. */

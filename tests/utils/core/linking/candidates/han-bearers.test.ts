@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { hanBearersIn } from '../../../../../utils/core/linking/candidates/han-bearers.ts';
+import { createLinkingModel, type LinkingModel } from '../../../../../utils/core/linking/linking-model.ts';
+import { body, full, packOf, short } from '../small-packs.ts';
+
+const model = createLinkingModel([
+  packOf({
+    institutions: [
+      body('sea', 'Western Sea University', { country: 'CN', names: [full('西山海洋大学'), short('西海大')] }),
+      body('jade', 'Jade University', { country: 'CN', names: [full('玉华大学'), short('玉大')] }),
+    ],
+  }),
+]);
+
+describe('short names that may stand for another university', () => {
+  test.each([
+    ['西港海事大学来了', ['西海大']],
+    ['国立西港海事大學來了', ['西海大']],
+    ['西山海洋大学来了', []],
+    ['西港音乐大学来了', []],
+    ['玉山大学来了', ['玉大']],
+    ['大学来了，海大学', []],
+  ])('%s', (text, expected) => expect(hanBearersIn(text, model)).toEqual(expected));
+});
+
+test('a text that names very many universities is looked up a bounded number of times', () => {
+  let count = 0;
+  const counting: LinkingModel = Object.create(model, {
+    compiledNames: {
+      value: Object.create(model.compiledNames, {
+        scan: {
+          value: (text: string) => {
+            count += 1;
+            return model.compiledNames.scan(text);
+          },
+        },
+      }),
+    },
+  });
+  hanBearersIn('西港音乐大学'.repeat(50), counting);
+  const few = count;
+  hanBearersIn('西港音乐大学'.repeat(5000), counting);
+  expect(few).toBe(150);
+  expect(count - few).toBeLessThanOrEqual(180);
+});

@@ -9,16 +9,16 @@ import { catalogueTranslate } from '../utils/core/i18n/catalogue-translate.ts';
 import { indexPack } from '../utils/core/pack/index-pack.ts';
 import { mergePacks } from '../utils/core/pack/merge-packs.ts';
 import { EXPORT_USAGE, type ExportCall, readExportCall } from './export-call.ts';
+import { startTool, type Terminal } from './frame.ts';
 import { readPacks } from './read-packs.ts';
-
-const say = (line: string): void => void process.stderr.write(`${line}\n`);
-/** npm runs its scripts in the project's folder; paths in a call are relative to the reader's folder. */
-const callFolder = process.env.INIT_CWD ?? process.cwd();
 
 type WriteCall = Extract<ExportCall, { kind: 'write' }>;
 
-async function filesOf({ format, language, packs: named }: WriteCall): Promise<readonly ExportFile[] | null> {
-  const packs = await readPacks(named, callFolder, say);
+async function filesOf(
+  { format, language, packs: named }: WriteCall,
+  { folder, say }: Terminal,
+): Promise<readonly ExportFile[] | null> {
+  const packs = await readPacks(named, folder, say);
   if (packs === null) return null;
   const locale = language === 'en' ? 'en' : 'zh-CN';
   const index = indexPack(mergePacks(packs), locale);
@@ -32,43 +32,42 @@ async function save(path: string, content: string | Uint8Array): Promise<void> {
   await writeFile(path, content);
 }
 
-async function write(call: WriteCall): Promise<number> {
-  const files = await filesOf(call);
+async function write(call: WriteCall, terminal: Terminal): Promise<number> {
+  const files = await filesOf(call, terminal);
   if (files === null) return 1;
   const isFolder = packFormats.find(({ id }) => id === call.format)?.shape === 'files';
   const whole = (): string | Uint8Array => (isFolder ? archiveOf(files) : (files[0]?.text ?? ''));
   if (call.out === null) {
-    process.stdout.write(whole());
+    terminal.print(whole());
     return 0;
   }
-  const out = resolve(callFolder, call.out);
+  const out = resolve(terminal.folder, call.out);
   if (isFolder && !out.toLowerCase().endsWith('.zip'))
     for (const { path, text } of files) await save(join(out, path), text);
   else await save(out, whole());
-  say(isFolder ? `Wrote ${files.length} files to ${out}` : `Wrote ${out}`);
+  terminal.say(isFolder ? `Wrote ${files.length} files to ${out}` : `Wrote ${out}`);
   return 0;
 }
 
-async function main(): Promise<number> {
-  const call = readExportCall(process.argv.slice(2));
+/** Gives the exit code. */
+export async function exportPacks(words: readonly string[], terminal: Terminal): Promise<number> {
+  const call = readExportCall(words);
   switch (call.kind) {
     case 'help':
-      process.stdout.write(EXPORT_USAGE);
+      terminal.print(EXPORT_USAGE);
       return 0;
     case 'wrong':
-      say(`export: ${call.why}\n\n${EXPORT_USAGE}`);
+      terminal.say(`export: ${call.why}\n\n${EXPORT_USAGE}`);
       return 2;
     case 'write':
-      return write(call);
+      try {
+        return await write(call, terminal);
+      } catch (error) {
+        if (!(error instanceof Error && 'code' in error)) throw error;
+        terminal.say(`export: ${error.message}`);
+        return 1;
+      }
   }
 }
 
-// `| head` closes the pipe early, which is no error.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
-try {
-  process.exitCode = await main();
-} catch (error) {
-  if (!(error instanceof Error && 'code' in error)) throw error;
-  say(`export: ${error.message}`);
-  process.exitCode = 1;
-}
+await startTool(import.meta.url, exportPacks);

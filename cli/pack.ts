@@ -8,14 +8,16 @@ import { textIn } from '../utils/core/pack/local-text.ts';
 import { countsOf } from '../utils/core/pack/summary.ts';
 import type { Pack } from '../utils/core/pack/types.ts';
 import { counted } from './counted.ts';
+import { startTool, type Terminal } from './frame.ts';
 import { type CheckedPack, checkPack, readPackFile } from './pack-file.ts';
 
-/** npm runs its scripts in the project's folder; paths in a call are relative to the reader's folder. */
-const callFolder = process.env.INIT_CWD ?? process.cwd();
-const say = (line: string): void => void process.stderr.write(`${line}\n`);
-
 /** Says what is wrong, or calls `tell` with a sound pack; gives whether it is sound. */
-function report(name: string, checked: CheckedPack, tell: (pack: Pack) => void): boolean {
+function report(
+  name: string,
+  checked: CheckedPack,
+  say: Terminal['say'],
+  tell: (pack: Pack) => void,
+): boolean {
   if ('pack' in checked) {
     tell(checked.pack);
     return true;
@@ -34,24 +36,25 @@ function describePack(pack: Pack): string {
   return `valid: ${textIn(pack.title, 'en')}, version ${pack.version}, ${counts}`;
 }
 
-async function main(files: readonly string[]): Promise<boolean> {
+/** Gives the exit code. */
+export async function checkPackFiles(files: readonly string[], { folder, print, say }: Terminal): Promise<number> {
   if (files.length === 0) {
-    return report(
+    const isSound = report(
       'pack',
       checkPack(() => bundledPack),
-      () => process.stdout.write(`${JSON.stringify(bundledPack, null, 2)}\n`),
+      say,
+      () => print(`${JSON.stringify(bundledPack, null, 2)}\n`),
     );
+    return isSound ? 0 : 1;
   }
   let areSound = true;
   for (const file of files) {
-    const isSound = report(file, await readPackFile(resolve(callFolder, file)), (pack) =>
+    const isSound = report(file, await readPackFile(resolve(folder, file)), say, (pack) =>
       say(`${file}: ${describePack(pack)}`),
     );
     areSound &&= isSound;
   }
-  return areSound;
+  return areSound ? 0 : 1;
 }
 
-// `| head` closes the pipe early, which is no error.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
-process.exitCode = (await main(process.argv.slice(2))) ? 0 : 1;
+await startTool(import.meta.url, checkPackFiles);

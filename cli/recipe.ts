@@ -3,21 +3,21 @@ import { resolve } from 'node:path';
 import { PackError, parsePack } from '../utils/core/pack/parse.ts';
 import { countsOf } from '../utils/core/pack/summary.ts';
 import { counted } from './counted.ts';
+import { startTool, type Terminal } from './frame.ts';
 import { type RecipeCall, readRecipeCall, USAGE } from './recipes/call.ts';
 import { type MadePack, RecipeError } from './recipes/types.ts';
 import { writePack } from './recipes/write-pack.ts';
 
-const say = (line: string): void => void process.stderr.write(`${line}\n`);
-/** npm runs its scripts in the project's folder; paths in a call are relative to the reader's folder. */
-const callFolder = process.env.INIT_CWD ?? process.cwd();
-
-async function make({ recipe, files, out, options }: RecipeCall & { kind: 'make' }): Promise<void> {
-  const paths = files.map((file) => resolve(callFolder, file));
+async function make(
+  { recipe, files, out, options }: RecipeCall & { kind: 'make' },
+  { folder, say }: Terminal,
+): Promise<void> {
+  const paths = files.map((file) => resolve(folder, file));
   const today = new Date().toISOString().slice(0, 10);
   const made = await recipe.make(paths, { ...options, today });
   // A recipe that makes a broken pack is an error of the project, which the reader should see here and not at the import.
   parsePack(made.pack);
-  const path = resolve(callFolder, out);
+  const path = resolve(folder, out);
   await writePack(made.pack, path);
   for (const line of summaryOf(made)) say(line);
   say(`Wrote ${path}`);
@@ -42,27 +42,28 @@ function* summaryOf({ pack, read, leftOut, dropped, examples }: MadePack): Gener
   for (const [reason, count] of dropped) yield `  dropped ${number(count)}: ${reason}${example(reason)}`;
 }
 
-async function main(): Promise<number> {
-  const call = readRecipeCall(process.argv.slice(2));
+/** Gives the exit code. */
+export async function followRecipe(words: readonly string[], terminal: Terminal): Promise<number> {
+  const call = readRecipeCall(words);
   switch (call.kind) {
     case 'help':
-      process.stdout.write(USAGE);
+      terminal.print(USAGE);
       return 0;
     case 'wrong':
-      say(`${call.why}\n\n${USAGE}`);
+      terminal.say(`${call.why}\n\n${USAGE}`);
       return 2;
     case 'make':
-      await make(call);
-      return 0;
+      try {
+        await make(call, terminal);
+        return 0;
+      } catch (error) {
+        const isExpected =
+          error instanceof RecipeError || error instanceof PackError || (error instanceof Error && 'code' in error);
+        if (!isExpected) throw error;
+        terminal.say(`recipe: ${error.message}`);
+        return 1;
+      }
   }
 }
 
-try {
-  process.exitCode = await main();
-} catch (error) {
-  const isExpected =
-    error instanceof RecipeError || error instanceof PackError || (error instanceof Error && 'code' in error);
-  if (!isExpected) throw error;
-  say(`recipe: ${error.message}`);
-  process.exitCode = 1;
-}
+await startTool(import.meta.url, followRecipe);

@@ -5,16 +5,17 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { decodeText } from '../utils/core/pack/decode-text.ts';
 import { checkSignature, type KeyPair, keyFingerprint, signPack } from '../utils/core/signing/sign-pack.ts';
+import { startTool, type Terminal } from './frame.ts';
 import { checkPack } from './pack-file.ts';
-import { readSignCall, SIGN_USAGE } from './sign-call.ts';
+import { readSignCall, SIGN_USAGE, type SignCall } from './sign-call.ts';
 
-const say = (line: string): void => void process.stderr.write(`${line}\n`);
-/** npm runs its scripts in the project's folder; paths in a call are relative to the reader's folder. */
-const callFolder = process.env.INIT_CWD ?? process.cwd();
 const subtle = webcrypto.subtle as SubtleCrypto;
 
-async function sign(keyFile: string, file: string, out: string): Promise<number> {
-  const text = decodeText(await readFile(resolve(callFolder, file)));
+async function sign(
+  { key: keyFile, file, out }: Extract<SignCall, { kind: 'sign' }>,
+  { folder, print, say }: Terminal,
+): Promise<number> {
+  const text = decodeText(await readFile(resolve(folder, file)));
   if (text === null) {
     say(`${file}: is text in an encoding other than UTF-8 or UTF-16`);
     return 1;
@@ -25,7 +26,7 @@ async function sign(keyFile: string, file: string, out: string): Promise<number>
     for (const fault of checked.faults) say(`${file}: ${fault}`);
     return 1;
   }
-  const keyText = await readFile(resolve(callFolder, keyFile), 'utf8');
+  const keyText = await readFile(resolve(folder, keyFile), 'utf8');
   let keys: KeyPair;
   let signed: object;
   try {
@@ -39,29 +40,30 @@ async function sign(keyFile: string, file: string, out: string): Promise<number>
     say(`${keyFile}: its private key and its public key do not belong together`);
     return 1;
   }
-  await writeFile(resolve(callFolder, out), `${JSON.stringify(signed, null, 1)}\n`);
-  process.stdout.write(`${await keyFingerprint(keys, subtle)}\n`);
+  await writeFile(resolve(folder, out), `${JSON.stringify(signed, null, 1)}\n`);
+  print(`${await keyFingerprint(keys, subtle)}\n`);
   return 0;
 }
 
-async function main(): Promise<number> {
-  const call = readSignCall(process.argv.slice(2));
+/** Gives the exit code. */
+export async function signPackFile(words: readonly string[], terminal: Terminal): Promise<number> {
+  const call = readSignCall(words);
   switch (call.kind) {
     case 'help':
-      process.stdout.write(SIGN_USAGE);
+      terminal.print(SIGN_USAGE);
       return 0;
     case 'wrong':
-      say(`pack:sign: ${call.why}\n\n${SIGN_USAGE}`);
+      terminal.say(`pack:sign: ${call.why}\n\n${SIGN_USAGE}`);
       return 2;
     case 'sign':
-      return sign(call.key, call.file, call.out);
+      try {
+        return await sign(call, terminal);
+      } catch (error) {
+        if (!(error instanceof SyntaxError) && !(error instanceof Error && 'code' in error)) throw error;
+        terminal.say(`pack:sign: ${error.message}`);
+        return 1;
+      }
   }
 }
 
-try {
-  process.exitCode = await main();
-} catch (error) {
-  if (!(error instanceof SyntaxError) && !(error instanceof Error && 'code' in error)) throw error;
-  say(`pack:sign: ${error.message}`);
-  process.exitCode = 1;
-}
+await startTool(import.meta.url, signPackFile);

@@ -1,24 +1,21 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, expect, it } from 'vitest';
+import { followRecipe } from '../../cli/recipe.ts';
 import { parsePack } from '../../utils/core/pack/parse.ts';
 import { record } from './recipes/ror/sample-records.ts';
+import { call, callByNode } from './terminal.ts';
 
-const tool = fileURLToPath(new URL('../../cli/recipe.ts', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'recipe-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** Paths are relative to the folder of the caller, which npm passes on. */
-const run = (...words: readonly string[]) =>
-  spawnSync(process.execPath, [tool, ...words], { encoding: 'utf8', env: { ...process.env, INIT_CWD: folder } });
+const run = (...words: readonly string[]) => call(followRecipe, folder, ...words);
 
 it('writes a pack and says what is in it and what is not; prints nothing else', () => {
   writeFileSync(join(folder, 'dump.json'), JSON.stringify([record('n'), record('w', { status: 'withdrawn' })]));
-  const { status, stdout, stderr } = run('ror', 'dump.json', '--out', 'pack.json');
-  expect({ status, stdout }).toEqual({ status: 0, stdout: '' });
+  const { status, stdout, stderr } = callByNode('recipe', folder, 'ror', 'dump.json', '--out', 'pack.json');
+  expect({ status, stdout: stdout.toString() }).toEqual({ status: 0, stdout: '' });
   expect(stderr.split('\n')).toEqual([
     '2 records read, 1 institution with 6 names in the pack',
     '  left out 1: status: withdrawn, such as 0w0000000',
@@ -28,19 +25,19 @@ it('writes a pack and says what is in it and what is not; prints nothing else', 
   expect(parsePack(JSON.parse(readFileSync(join(folder, 'pack.json'), 'utf8'))).institutions).toHaveLength(1);
 });
 
-it('says how it is used where it is called wrong', () => {
-  const { status, stdout, stderr } = run();
-  expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+it('says how it is used where it is called wrong', async () => {
+  const { status, stdout, stderr } = await run();
+  expect({ status, stdout: stdout.toString() }).toEqual({ status: 2, stdout: '' });
   expect(stderr).toMatch(/^A recipe is needed\n\nUsage: npm --silent run recipe -- NAME FILE/);
 });
 
-it('says why there is no pack, and leaves none behind', () => {
+it('says why there is no pack, and leaves none behind', async () => {
   writeFileSync(join(folder, 'broken.json'), '[{"id":');
-  const { status, stderr } = run('ror', 'broken.json', '--out', 'none.json');
+  const { status, stderr } = await run('ror', 'broken.json', '--out', 'none.json');
   expect(status).toBe(1);
   expect(stderr).toBe(`recipe: ${join(folder, 'broken.json')}: ends in the middle of its array\n`);
   expect(existsSync(join(folder, 'none.json'))).toBe(false);
   writeFileSync(join(folder, 'sound.json'), JSON.stringify([record('n')]));
-  expect(run('ror', 'sound.json', '--out', 'nowhere/pack.json').stderr).toMatch(/^recipe: ENOENT/);
+  expect((await run('ror', 'sound.json', '--out', 'nowhere/pack.json')).stderr).toMatch(/^recipe: ENOENT/);
   expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([]);
 });

@@ -1,20 +1,30 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-const root = new URL('..', import.meta.url).pathname;
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Tests that fake the browser: they replace modules or globals, which stay replaced for whatever shares them. */
+const REPLACES = /\bvi\.(?:mock|doMock|resetModules|stubGlobal)\(|fake-indexeddb/;
+const aroundTheBrowser = globSync('tests/{entrypoints,utils/browser,utils/dom}/**/*.test.{ts,tsx}', { cwd: root });
+const replacing = aroundTheBrowser.filter((path) => REPLACES.test(readFileSync(join(root, path), 'utf8')));
 
 interface Kind {
-  readonly rooms: string;
+  readonly include: readonly string[];
+  readonly exclude?: readonly string[];
   /** Gives each file modules of its own, which costs most of the time of a small file. */
   readonly isolate: boolean;
   /** Kinds run one after the other: a worker that loaded the modules of one kind would be ended for a file of another. */
   readonly groupOrder: number;
 }
 
-const project = (name: string, { rooms, isolate, groupOrder }: Kind) => ({
+const project = (name: string, { include, exclude = [], isolate, groupOrder }: Kind) => ({
   test: {
     name,
     root,
-    include: [`tests/${rooms}/**/*.test.{ts,tsx}`],
+    include: [...include],
+    exclude: [...exclude],
     environment: 'node' as const,
     isolate,
     // Random order: a test that leans on another one must fail here, not on another machine.
@@ -32,14 +42,18 @@ export default defineConfig({
     projects: [
       // Pure modules keep no state, so files share them: 230 files load them once a worker.
       project('pure', {
-        rooms: '{architecture,bench,cli,data,eval,scripts,utils/core}',
+        include: ['tests/{architecture,bench,cli,data,eval,scripts,utils/core}/**/*.test.ts'],
         isolate: false,
         groupOrder: 0,
       }),
-      // Components keep no state either, and each test removes what it has shown.
-      project('shown', { rooms: 'components', isolate: false, groupOrder: 1 }),
-      // These fake the browser and its documents by replacing modules and globals.
-      project('faked', { rooms: '{entrypoints,utils/browser,utils/dom}', isolate: true, groupOrder: 2 }),
+      // Components keep no state either, and each test removes what it has shown. So it is with all that replaces nothing.
+      project('shown', {
+        include: ['tests/{components,entrypoints,utils/browser,utils/dom}/**/*.test.{ts,tsx}'],
+        exclude: replacing,
+        isolate: false,
+        groupOrder: 1,
+      }),
+      project('faked', { include: replacing, isolate: true, groupOrder: 2 }),
     ],
     coverage: {
       provider: 'v8',

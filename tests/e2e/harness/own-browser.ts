@@ -59,6 +59,12 @@ export class OwnBrowser {
       await this.#manage(({ management }, id) => management.setEnabled(id, false), new URL(this.browser.origin).host);
   }
 
+  /** Switches it on again. */
+  async enable(page: PageUnderTest): Promise<void> {
+    if (this.isFirefox) await this.#inWindow(page, `${addon}.then((addon) => addon.enable()).then(() => 'done')`);
+    else await this.#manage(({ management }, id) => management.setEnabled(id, true), new URL(this.browser.origin).host);
+  }
+
   /** Sets the site access in the browser's settings of the extension: every site, or only on a click. */
   async setAccess(page: PageUnderTest, access: 'every-site' | 'on-click'): Promise<void> {
     if (this.isFirefox) {

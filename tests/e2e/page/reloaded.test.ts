@@ -1,33 +1,35 @@
 /** The extension is updated, reloaded or switched off while a reader has a card open. */
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, expect, it, onTestFinished, vi } from 'vitest';
 import { OwnBrowser } from '../harness/own-browser.ts';
 import type { PageUnderTest } from '../harness/page-under-test.ts';
 import { reader } from '../harness/reader.ts';
 
-// These tests start a browser of their own beside the shared one.
+// These tests have a browser of their own beside the shared one.
 vi.setConfig({ testTimeout: 60_000 });
 
 const ouc = 'Open University of China';
 const story = `<!doctype html><title>News</title><p>Talks at the ${ouc} ended.</p><p style="margin-top:400px" id="end">Nobody is named here.`;
 
 let own: OwnBrowser;
-beforeEach(async () => {
+/** All tests use one page: through an extension that was loaded again, the harness opens no other one. */
+let page: PageUnderTest;
+beforeAll(async () => {
   own = await OwnBrowser.launch();
+  page = await own.open(reader.server.add({ body: '' }));
 });
-afterEach(() => own.close());
+afterAll(() => own.close());
 
 /** How many cards' hosts are shown on the page; asked in the page's world, which outlives any extension. */
-const hosts = (page: PageUnderTest) =>
+const hosts = () =>
   page.evaluate(
     () =>
       [...document.querySelectorAll('partnership-lens-card, div[popover]:not(#own)')].filter(
         (host) => getComputedStyle(host).display !== 'none',
       ).length,
   );
-const painted = (page: PageUnderTest) =>
-  page.highlights().then((all) => Object.values(all).reduce((sum, size) => sum + size, 0));
+const painted = () => page.highlights().then((all) => Object.values(all).reduce((sum, size) => sum + size, 0));
 
-async function pointAt(page: PageUnderTest, selector: string): Promise<void> {
+async function pointAt(selector: string): Promise<void> {
   const at = await page.evaluate((wanted) => {
     const range = document.createRange();
     range.selectNodeContents(document.querySelector(wanted) ?? document.body);
@@ -38,12 +40,12 @@ async function pointAt(page: PageUnderTest, selector: string): Promise<void> {
   await page.moveTo(at);
 }
 
-async function withOpenCard(html = story): Promise<PageUnderTest> {
-  const page = await own.open(reader.server.add({ body: html }));
-  await expect.poll(() => painted(page)).toBe(1);
-  await pointAt(page, 'p');
-  await expect.poll(() => hosts(page)).toBe(1);
-  return page;
+async function openCard(html = story): Promise<void> {
+  await page.moveTo({ x: 0, y: 0 });
+  await page.tab.goto(reader.server.add({ body: html }));
+  await expect.poll(painted).toBe(1);
+  await pointAt('p');
+  await expect.poll(hosts).toBe(1);
 }
 
 /** What the page itself shows on the top layer and highlights. */
@@ -63,15 +65,15 @@ it.each([
 ])(
   '%s, the card of a copy that is gone goes, the new copy shows its own, and what is the page’s stays',
   async (_, script) => {
-    const page = await withOpenCard(script + story + OWN);
+    await openCard(script + story + OWN);
     await own.reload(page);
-    await expect.poll(() => hosts(page)).toBe(0);
-    await expect.poll(() => painted(page)).toBe(1);
-    await pointAt(page, '#end');
-    await pointAt(page, 'p');
-    await expect.poll(() => hosts(page)).toBe(1);
+    await expect.poll(hosts).toBe(0);
+    await expect.poll(painted).toBe(1);
+    await pointAt('#end');
+    await pointAt('p');
+    await expect.poll(hosts).toBe(1);
     await page.press('Escape');
-    await expect.poll(() => hosts(page)).toBe(0);
+    await expect.poll(hosts).toBe(0);
     expect((await page.changes()).filter((line) => !line.includes('DIV'))).toEqual([]);
     expect(
       await page.evaluate(() => [CSS.highlights.get('own')?.size, document.querySelectorAll('#own').length]),
@@ -80,8 +82,9 @@ it.each([
 );
 
 it('removes the card when the extension is switched off', async () => {
-  const page = await withOpenCard();
+  await openCard();
   await own.disable(page);
-  await pointAt(page, '#end');
-  await expect.poll(() => hosts(page)).toBe(0);
+  onTestFinished(() => own.enable(page));
+  await pointAt('#end');
+  await expect.poll(hosts).toBe(0);
 });

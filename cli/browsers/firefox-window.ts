@@ -87,7 +87,7 @@ export async function awaitInBrowser<Answer>(what: string, ask: () => Promise<An
   for (const deadline = Date.now() + 20_000; Date.now() < deadline; ) {
     const answer = await ask();
     if (answer !== null) return answer;
-    await new Promise((resolve) => setTimeout(resolve, 10));
+    await new Promise((resolve) => setTimeout(resolve, 25));
   }
   throw new Error(`Waited in vain until ${what}`);
 }

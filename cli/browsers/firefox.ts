@@ -23,7 +23,7 @@ async function openExtensionPage(page: Page, url: string): Promise<void> {
       .evaluate((wanted) => location.href === wanted && document.readyState === 'complete', url)
       .catch(() => false); // the context was replaced by the navigation
     if (loaded) return;
-    await new Promise((resolve) => setTimeout(resolve, 10));
+    await new Promise((resolve) => setTimeout(resolve, 25));
   }
   throw new Error(`${url} did not load`);
 }

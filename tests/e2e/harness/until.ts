@@ -1,4 +1,10 @@
 /**
+ * How long to wait before asking again, after waiting `passed` milliseconds: each question takes the browser from what is
+ * waited for, so that a long wait has few of them, and lasts no more than an eighth longer.
+ */
+const pauseAfter = (passed: number): number => Math.min(250, Math.max(20, passed / 8));
+
+/**
  * Asks again until the answer is neither `undefined` nor `null` nor `false`; gives it. Throws with `what` after
  * `timeout` milliseconds, with the last error where there was one.
  */
@@ -7,7 +13,7 @@ export async function until<Answer>(
   ask: () => Promise<Answer>,
   timeout = 20_000,
 ): Promise<Exclude<Answer, undefined | null | false>> {
-  const deadline = Date.now() + timeout;
+  const start = Date.now();
   for (let cause: unknown; ; ) {
     try {
       const answer = await ask();
@@ -18,7 +24,8 @@ export async function until<Answer>(
     } catch (error) {
       cause = error;
     }
-    if (Date.now() > deadline) throw new Error(`Waited ${timeout} ms in vain until ${what}`, { cause });
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    const passed = Date.now() - start;
+    if (passed > timeout) throw new Error(`Waited ${timeout} ms in vain until ${what}`, { cause });
+    await new Promise((resolve) => setTimeout(resolve, pauseAfter(passed)));
   }
 }

@@ -12,12 +12,7 @@ import { startTool, type Terminal } from './frame.ts';
 import { type CheckedPack, checkPack, readPackFile } from './pack-file.ts';
 
 /** Says what is wrong, or calls `tell` with a sound pack; gives whether it is sound. */
-function report(
-  name: string,
-  checked: CheckedPack,
-  say: Terminal['say'],
-  tell: (pack: Pack) => void,
-): boolean {
+function report(name: string, checked: CheckedPack, say: Terminal['say'], tell: (pack: Pack) => void): boolean {
   if ('pack' in checked) {
     tell(checked.pack);
     return true;

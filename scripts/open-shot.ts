@@ -103,9 +103,14 @@ async function rest(tab: Tab, name: string, text: string): Promise<void> {
   await tab.page.mouse.move(point.x, point.y);
 }
 
-/** Gives the address of the page that adds from a selection, as the menu of the browser opens it. */
-async function addressFor(browser: ExtensionBrowser, tab: Tab, { screen = '', selected }: Shot): Promise<string> {
-  if (selected === undefined) return screen;
+/** Gives the address of a screen; of the page that adds from a selection, as the menu of the browser opens it. */
+async function addressOf(
+  browser: ExtensionBrowser,
+  tab: Tab | null,
+  screen: string,
+  selected?: string,
+): Promise<string> {
+  if (selected === undefined || tab === null) return screen;
   const value = { tab: tab.id, frame: 0, text: selected, type: null };
   await browser.inExtension(
     (api, kept) => api.storage.session.set({ 'add-picture': { value: kept, at: Date.now() } }),
@@ -145,50 +150,97 @@ const mediaOf = ({ variant }: Shot): Media => ({
   forcedColours: variant === 'forced-colours',
 });
 
-/** Opens what the picture shows; `close` closes it. */
-async function show(
+/** Tabs that one picture after another uses, where opening a window for each would take most of the time. */
+export interface Stage {
+  readonly page: Tab;
+  readonly screen: Tab;
+}
+
+interface Closable {
+  readonly shown: Shown;
+  close(): Promise<void>;
+}
+
+const viewportOf = ({ width, height }: Shot, stage: Stage | null) => ({
+  width,
+  height,
+  // On a stage nobody looks at the picture.
+  deviceScaleFactor: stage === null ? SHARP : 1,
+});
+
+/** Opens a page of the extension. */
+async function showScreen(
   browser: ExtensionBrowser,
-  tab: Tab,
+  address: string,
   shot: Shot,
-): Promise<{ shown: Shown; close(): Promise<void> }> {
-  const viewport = { width: shot.width, height: shot.height, deviceScaleFactor: SHARP };
-  if (shot.surface === undefined) {
-    const shownTab = shot.screen ? await browser.openExtensionPage(await addressFor(browser, tab, shot)) : tab;
-    await browser.setMedia(shownTab, mediaOf(shot));
-    if (shownTab !== tab) await shownTab.page.setViewport(viewport);
-    return { shown: shownIn(browser, shownTab), close: async () => (shownTab === tab ? undefined : shownTab.close()) };
-  }
+  stage: Stage | null,
+): Promise<Closable> {
+  const tab = stage?.screen ?? (await browser.openExtensionPage(address));
+  if (stage !== null) await browser.showExtensionPage(tab, address);
+  await browser.setMedia(tab, mediaOf(shot));
+  await tab.page.setViewport(viewportOf(shot, stage));
+  // Where the tab stands after that, no code of the extension runs.
+  const leave = () => browser.showExtensionPage(tab, 'manifest.json');
+  return { shown: shownIn(browser, tab), close: () => (stage === null ? tab.close() : leave()) };
+}
+
+/** Opens popup or panel of a page, or shows the page itself. */
+async function showOf(browser: ExtensionBrowser, tab: Tab, shot: Shot): Promise<Closable> {
+  if (shot.surface === undefined) return { shown: shownIn(browser, tab), close: async () => undefined };
   if (shot.surface === 'panel') await setWindowHeight(browser, tab, shot.height);
   const surface = await (shot.surface === 'popup' ? browser.openPopup(tab) : browser.openSidePanel(tab));
   await surface.setMedia(mediaOf(shot));
   return { shown: surface, close: () => surface.close() };
 }
 
-export interface OpenShot {
-  readonly shown: Shown;
-  /** The tab of the page that was read. */
-  readonly tab: Tab;
-  close(): Promise<void>;
+async function show(browser: ExtensionBrowser, tab: Tab | null, shot: Shot, stage: Stage | null): Promise<Closable> {
+  if (shot.screen) return showScreen(browser, await addressOf(browser, tab, shot.screen, shot.selected), shot, stage);
+  if (tab) return showOf(browser, tab, shot);
+  throw new Error(`${shot.name}: has neither a page nor a screen`);
 }
 
-/** Opens what a picture shows, and waits until it is there and still. */
-export async function openShot(browser: ExtensionBrowser, server: FileServer, shot: Shot): Promise<OpenShot> {
-  const tab = await browser.open();
-  if (!shot.screen && !shot.surface)
-    await tab.page.setViewport({ width: shot.width, height: shot.height, deviceScaleFactor: SHARP });
+/** Opens the page of a picture, and has the extension read it. */
+async function openPage(
+  browser: ExtensionBrowser,
+  server: FileServer,
+  page: string,
+  shot: Shot,
+  stage: Stage | null,
+): Promise<Tab> {
+  const tab = stage?.page ?? (await browser.open());
+  if (!shot.screen && !shot.surface) await tab.page.setViewport(viewportOf(shot, stage));
   await browser.setMedia(tab, mediaOf(shot));
-  const { reports, problem } = await readPage(tab, await pageSource(shot.page, ROOT, server));
+  const { reports, problem } = await readPage(tab, await pageSource(page, ROOT, server));
   if (problem !== null) throw new Error(`${shot.name}: ${problem}`);
   const isKnown = reports[0]?.mentions.some((candidate) => candidate.exact === shot.card);
   if (shot.card && !isKnown) throw new Error(`${shot.name}: “${shot.card}” was not found on the page`);
-  const forget = shot.own ? await enter(browser, shot.name, shot.own) : null;
-  const { shown, close } = await show(browser, tab, shot);
-  if (shot.open) await press(shown, shot.name, shot.open);
-  if (shot.fill) await fill(shown, shot.name, shot.fill);
-  if (shot.press) await press(shown, shot.name, shot.press);
-  await waitFor(shown, shot.name, shot.shows);
-  if (shot.card) await rest(tab, shot.name, shot.card);
-  if (shot.card) await cardIsShown(tab);
+  return tab;
+}
+
+export interface OpenShot extends Closable {
+  /** The tab of the page that was read. */
+  readonly tab: Tab | null;
+}
+
+/** Opens what a picture shows, and waits until it is there and still. */
+export async function openShot(
+  browser: ExtensionBrowser,
+  server: FileServer,
+  shot: Shot,
+  stage: Stage | null = null,
+): Promise<OpenShot> {
+  const { name } = shot;
+  const tab = shot.page === undefined ? null : await openPage(browser, server, shot.page, shot, stage);
+  const forget = shot.own ? await enter(browser, name, shot.own) : null;
+  const { shown, close } = await show(browser, tab, shot, stage);
+  if (shot.open) await press(shown, name, shot.open);
+  if (shot.fill) await fill(shown, name, shot.fill);
+  if (shot.press) await press(shown, name, shot.press);
+  await waitFor(shown, name, shot.shows);
+  if (shot.card && tab) {
+    await rest(tab, name, shot.card);
+    await cardIsShown(tab);
+  }
   await settled(shown);
   if (shot.variant === 'zoomed' && shot.about) {
     await shown.evaluate((about) => document.querySelector(about)?.scrollIntoView(), shot.about);
@@ -199,7 +251,7 @@ export async function openShot(browser: ExtensionBrowser, server: FileServer, sh
     tab,
     close: async () => {
       await close();
-      await tab.close();
+      if (stage === null) await tab?.close();
       await forget?.();
     },
   };

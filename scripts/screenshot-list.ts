@@ -6,8 +6,8 @@ export type Variant = 'light' | 'dark' | 'narrow' | 'zoomed' | 'forced-colours' 
 /** The popup or the panel of a page, a page of the extension, or the page itself with an open card. */
 export interface Screen {
   readonly name: string;
-  /** The page that is read. */
-  readonly page: string;
+  /** The page that is read; none where a page of the extension shows nothing of one. */
+  readonly page?: string;
   readonly surface?: 'popup' | 'panel';
   readonly screen?: string;
   /** The text on which the pointer rests, so that its card is open. */
@@ -170,10 +170,9 @@ export const SCREENS: readonly Screen[] = [
     shows: '.reports-list > li',
     variants: ['light', 'dark', 'chinese'],
   },
-  { name: 'options', page: SAMPLE, screen: 'options.html', width: 900, height: 1000, shows: 'main', variants: ALL },
+  { name: 'options', screen: 'options.html', width: 900, height: 1000, shows: 'main', variants: ALL },
   {
     name: 'register',
-    page: SAMPLE,
     screen: 'register.html',
     width: 900,
     height: 1000,
@@ -184,7 +183,6 @@ export const SCREENS: readonly Screen[] = [
   },
   {
     name: 'my-data',
-    page: SAMPLE,
     screen: 'my-data.html',
     width: 900,
     height: 760,
@@ -194,7 +192,6 @@ export const SCREENS: readonly Screen[] = [
   },
   {
     name: 'draft',
-    page: SAMPLE,
     screen: 'draft.html',
     width: 1100,
     height: 1000,
@@ -216,7 +213,6 @@ export const SCREENS: readonly Screen[] = [
   },
   {
     name: 'data',
-    page: SAMPLE,
     screen: 'data.html#pack/ouc-articles/record',
     width: 900,
     height: 900,
@@ -225,7 +221,6 @@ export const SCREENS: readonly Screen[] = [
   },
   {
     name: 'two-packs',
-    page: SAMPLE,
     screen: 'data.html#record/ouc-oum-memorandum-2023',
     own: OTHERWISE,
     width: 900,
@@ -236,7 +231,6 @@ export const SCREENS: readonly Screen[] = [
   },
   {
     name: 'first-run',
-    page: SAMPLE,
     screen: 'welcome.html',
     width: 900,
     height: 1000,

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ExtensionBrowser } from '../../../cli/browsers/extension-browser.ts';
 import type { Media } from '../../../cli/browsers/types.ts';
 import { FileServer } from '../../../cli/file-server.ts';
-import { openShot } from '../../../scripts/open-shot.ts';
+import { openShot, type Stage } from '../../../scripts/open-shot.ts';
 import { SCREENS, type Variant } from '../../../scripts/screenshot-list.ts';
 import { runAxeInCard, runAxeInDocument } from '../harness/axe.ts';
 import { PageUnderTest } from '../harness/page-under-test.ts';
@@ -20,11 +20,13 @@ const extension = fileURLToPath(new URL('../../../.output/chrome-mv3', import.me
 describe.each(['en', 'zh-CN'] as const)('in %s', (language) => {
   let browser: ExtensionBrowser;
   let server: FileServer;
+  let stage: Stage;
   beforeAll(async () => {
     [browser, server] = await Promise.all([
       ExtensionBrowser.launch('chromium', { extension, language }),
       FileServer.start(),
     ]);
+    stage = { page: await browser.open(), screen: await browser.openExtensionPage('manifest.json') };
   });
   afterAll(async () => {
     server.close();
@@ -33,13 +35,14 @@ describe.each(['en', 'zh-CN'] as const)('in %s', (language) => {
 
   it.each(SCREENS.map((screen) => [screen.name, screen] as const))('%s has no violations', async (name, screen) => {
     const variant: Variant = language === 'en' ? 'light' : 'chinese';
-    const { shown, tab, close } = await openShot(browser, server, { ...screen, name, variant });
+    const { shown, tab, close } = await openShot(browser, server, { ...screen, name, variant }, stage);
     try {
       for (const [look, media] of Object.entries(LOOKS[language])) {
         await shown.setMedia({ ...media, reducedMotion: true });
-        const found = screen.card
-          ? await runAxeInCard(new PageUnderTest(tab))
-          : await runAxeInDocument((expression) => shown.evaluateSource(expression));
+        const found =
+          screen.card && tab
+            ? await runAxeInCard(new PageUnderTest(tab))
+            : await runAxeInDocument((expression) => shown.evaluateSource(expression));
         // A line at the edge of a scroll area is whole once the reader scrolls.
         expect(
           found.filter((each) => !each.includes('partially obscured')),

@@ -114,7 +114,7 @@ const afterBuilds: readonly Step[] = [
   ['end to end in chromium, on pages', endToEnd('chromium', ON_PAGES)],
   ['end to end in firefox, all others', endToEnd('firefox', [...rest, ...OWN_PAGES])],
   ['end to end in chromium, all others', endToEnd('chromium', rest)],
-  ['types', () => check('tsc', '--noEmit')],
+  ['types', () => check('tsc', '--noEmit', '--checkers', '1')],
   ['end to end in firefox, at its own window', endToEnd('firefox-browser-ui')],
   ['end to end in chromium, with a window', inWindow],
   ['web-ext lint', () => check('web-ext', 'lint', '--source-dir', '.output/firefox-mv3')],

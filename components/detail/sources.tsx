@@ -9,7 +9,7 @@ function SourceLine({ source }: { readonly source: CitedSource }) {
   const { translate, locale } = useLanguage();
   const { publisher, title, url, published, language, locators, quotes, isReadOnce, notes } = source;
   const date = published === null ? null : formatPublished(published, locale, translate);
-  const place = formatLocators(locators);
+  const place = formatLocators(locators, translate);
   const comma = translate('citations.comma');
   return (
     <li class="source">

@@ -21,7 +21,7 @@ function writeFact(fact: CitedFact, accessed: string, words: ExportWords, style:
       style.plain(publisher),
       style.titled(source),
       published === null ? translate('citations.undated') : formatPublished(published, locale, translate),
-      formatLocators(locators),
+      formatLocators(locators, translate),
       url === null ? '' : translate('citations.accessed', [formatDate(accessed, locale, translate)]),
     ];
     return translate('citations.sentence', [parts.filter((part) => part !== '').join(translate('citations.comma'))]);

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { formatLocators } from '../../../../../utils/core/facts/citations/format-locators.ts';
+import { catalogueTranslate } from '../../../../../utils/core/i18n/catalogue-translate.ts';
 
 it.each([
   [['¶2', '¶3', '¶4', '¶5'], '¶2–5'],
@@ -10,3 +11,10 @@ it.each([
   [['row 12', '¶2', '¶3'], '¶2–3, row 12'],
   [[], ''],
 ])('%o', (locators, expected) => expect(formatLocators(locators)).toBe(expected));
+
+it.each([
+  ['en', '¶2–3, row 12'],
+  ['zh_CN', '¶2–3，第12行'],
+] as const)('are in the words of readers in %s', (language, expected) =>
+  expect(formatLocators(['row 12', '¶2', '¶3'], catalogueTranslate(language))).toBe(expected),
+);

@@ -1,7 +1,7 @@
 import type { Translate } from '../../i18n/translate.ts';
 
 const PARAGRAPH = /^¶(\d+)$/;
-const ROW = /^row (\d+)$/;
+const ROW_OR_COLUMN = /^(row|column) (\d+)$/;
 
 /** The locator of a source that is a page without paragraphs says nothing. */
 const WHOLE = 'page';
@@ -22,8 +22,8 @@ export function formatLocators(locators: readonly string[], translate: Translate
   const others = locators.filter((locator) => !PARAGRAPH.test(locator) && locator !== WHOLE);
   if (!translate) return [...paragraphs, ...others].join(', ');
   const inWords = others.map((locator) => {
-    const row = ROW.exec(locator)?.[1];
-    return row === undefined ? locator : translate('register.versions.row', [row]);
+    const [, what = '', number] = ROW_OR_COLUMN.exec(locator) ?? [];
+    return number === undefined ? locator : translate(`register.versions.${what as 'row' | 'column'}`, [number]);
   });
   return [...paragraphs, ...inWords].join(translate('citations.comma'));
 }

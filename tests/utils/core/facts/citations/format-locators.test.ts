@@ -13,8 +13,8 @@ it.each([
 ])('%o', (locators, expected) => expect(formatLocators(locators)).toBe(expected));
 
 it.each([
-  ['en', '¶2–3, row 12'],
-  ['zh_CN', '¶2–3，第12行'],
+  ['en', '¶2–3, row 12, column 4'],
+  ['zh_CN', '¶2–3，第12行，第4列'],
 ] as const)('are in the words of readers in %s', (language, expected) =>
-  expect(formatLocators(['row 12', '¶2', '¶3'], catalogueTranslate(language))).toBe(expected),
+  expect(formatLocators(['row 12', 'column 4', '¶2', '¶3'], catalogueTranslate(language))).toBe(expected),
 );

@@ -121,7 +121,9 @@ itInOneBrowser(
     await press(own, 'Fernhill University – Zembla');
     const value = (name: string) =>
       own.evaluate((field) => document.querySelector<HTMLInputElement>(`input[name="${field}"]`)?.value, name);
-    expect([await value('unit'), await value('ends')]).toEqual(['International Office', '2034-04-02']);
+    await expect
+      .poll(async () => [await value('unit'), await value('ends')])
+      .toEqual(['International Office', '2034-04-02']);
 
     await page.input.bringToFront();
     await press(page, 'Undo');

@@ -41,6 +41,7 @@ interface PrepareOptions {
  */
 export function* preparePack(given: Pack, { before, language }: PrepareOptions): Generator<number, PreparedPack, void> {
   const pack = withIdsAmong(given, before);
+  yield 0.05;
   const { entities: disagreeing, examples } = disagreementsOf(pack, before);
   yield 0.1;
   const { bytes: linking, leftOut } = compileLinkingData(pack);

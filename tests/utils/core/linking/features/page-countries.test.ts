@@ -6,6 +6,20 @@ import type { BlockFindings } from '../../../../../utils/core/linking/candidates
 import { PageCountries } from '../../../../../utils/core/linking/features/page-countries.ts';
 import { model } from '../sample-linking-model.ts';
 
+const hongKong = (text: string, countries: readonly string[]) => {
+  const block = { id: 1, order: 1, text, role: 'text' } as const;
+  const found = readBlock(block, 'en', model);
+  const blocks = found ? [found] : [];
+  return new PageCountries(blocks, [], { title: '', language: 'en' }).leadingOf(countries, 0);
+};
+
+test('a region is told apart from its state', () => {
+  expect(hongKong('Ships left Hong Kong for Kenya.', ['HK', 'NL'])).toBe('HK');
+  expect(hongKong('Ships left Hong Kong for Kenya.', ['HK', 'CN'])).toBe('HK');
+  expect(hongKong('Ships left Beijing for Kenya.', ['HK', 'CN'])).toBe('CN');
+  expect(hongKong('Ships left Beijing for Hong Kong.', ['HK', 'CN'])).toBeUndefined();
+});
+
 /** The country that each block of a page speaks of. A block is its text, or its language and its text. */
 function countries(language: string, ...texts: readonly (string | readonly [string, string])[]) {
   const blocks = texts.map((each, order): BlockFindings => {

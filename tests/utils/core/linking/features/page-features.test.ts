@@ -22,6 +22,8 @@ const sharing = packOf({
     body('target', 'Target', { kind: 'company' }),
     body('vexvelt', 'Vexvelt University'),
     body('western-sea', 'Western Sea University', { country: 'CN', names: [full('西山海洋大学'), short('西海大')] }),
+    body('leeds', 'University of Leeds', { country: 'GB' }),
+    body('case', 'Case University', { country: 'GB' }),
   ],
   officials: [
     person('emma-thompson', 'Emma Thompson'),
@@ -35,7 +37,7 @@ function applies(id: string, line: string): boolean {
   const lines = line.split('\n');
   const texts = lines.map((each) => (each.includes('«') ? marked(each).text : each));
   const block = lines.findIndex((each) => each.includes('«')) + 1;
-  const { start } = marked(lines[block - 1] ?? '');
+  const { start } = marked((lines[block - 1] ?? '').replace(/^\| /u, ''));
   let isFound = false;
   const features = PAGE_FEATURES.map((feature) =>
     feature.id === id
@@ -52,7 +54,11 @@ function applies(id: string, line: string): boolean {
   );
   const model = createLinkingModel([samplePack, sharing], WEIGHTS, features);
   const address = 'https://www.tlix.org/news';
-  annotate({ page: { ...page, address }, blocks: blocksOf(texts), removed: [], context: null }, model);
+  // A line that begins with | is a cell of a table.
+  const blocks = blocksOf(texts.map((text) => text.replace(/^\| /u, ''))).map((each, at) =>
+    lines[at]?.startsWith('| ') ? { ...each, role: 'cell' as const } : each,
+  );
+  annotate({ page: { ...page, address }, blocks, removed: [], context: null }, model);
   return isFound;
 }
 

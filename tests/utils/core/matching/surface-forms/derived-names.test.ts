@@ -23,6 +23,9 @@ test.each([
   ['Toruk University in Warsaw', ['without-place Toruk University', 'spelled TUW']],
   ['Toruk (Volga) University', ['variant Toruk University', 'spelled TVU']],
   ['Toruk University (Hamburg)', ['without-place Toruk University', 'spelled TUH']],
+  ['토룩대학교', ['variant 토룩대']],
+  ['Université Lumière Lyon II', ['bare Lumière Lyon II', 'bare Lyon II', 'bare Lyon 2', 'spelled ULLI']],
+  ['Université Lumière Toruk II', ['bare Lumière Toruk II', 'spelled ULTI']],
 ])('%s is also called', (text, expected) => {
   expect(derived(text)).toEqual(expected);
 });

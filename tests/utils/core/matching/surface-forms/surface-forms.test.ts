@@ -61,6 +61,8 @@ describe('institutions', () => {
 
   test('a Technische Universität is a TU', () => {
     expect(texts([institution('a', [{ text: 'Technische Universität Toruk', kind: 'full' }])])).toContain('TU Toruk');
+    expect(texts([institution('a', [{ text: 'Technical University of Toruk', kind: 'full' }])])).toContain('TU Toruk');
+    expect(texts([institution('a', [{ text: 'Technical School of Toruk', kind: 'full' }])])).not.toContain('TU Toruk');
   });
 
   test('lists and tables write Univ. for University', () => {

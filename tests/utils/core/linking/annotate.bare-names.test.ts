@@ -1,0 +1,93 @@
+/** Bare names: which small signs on a page together say that the university is meant, and which that the town is. */
+import { describe, expect, test } from 'vitest';
+import { annotate } from '../../../../utils/core/linking/annotate.ts';
+import { createLinkingModel } from '../../../../utils/core/linking/linking-model.ts';
+import type { BlockRole } from '../../../../utils/core/page/types.ts';
+import { linkedBy } from './sample-linking-model.ts';
+import { body, packOf } from './small-packs.ts';
+
+const pack = packOf({
+  institutions: [
+    body('leeds', 'University of Leeds', { country: 'GB' }),
+    body('leiden', 'Leiden University', { country: 'NL' }),
+    body('lund', 'Lund University', { country: 'SE' }),
+    body('brackwater', 'Brackwater University', { country: 'NZ' }),
+    body('torukasia', 'University of Torukasia', { country: 'MY' }),
+    body('hollowmere', 'Hollowmere University', { country: 'GB' }),
+    body('quellmouth', 'Quellmouth University', { country: 'GB' }),
+  ],
+});
+const linked = linkedBy(pack);
+const model = createLinkingModel([pack]);
+const OTHERS =
+  'Brackwater University, the University of Torukasia, Hollowmere University and Quellmouth University met.';
+/** The names that are linked in the last of these blocks. */
+const inLast = (...texts: readonly string[]): readonly string[] => {
+  const before = linked(...texts.slice(0, -1)).length;
+  return linked(...texts).slice(before);
+};
+
+describe('a town stands for its university, which the page names in full,', () => {
+  test.each([
+    ['behind people of learning', 'Engineers at Leeds build a robot.', 'Trams stop at Leeds again.'],
+    ['before people of learning', 'A Leeds spokesperson denied it.', 'A Leeds bus driver denied it.'],
+    [
+      'in a row that the word for universities ends',
+      'Leeds and Vexelby universities rest.',
+      'Leeds and Vexelby councils rest.',
+    ],
+    ['before what universities do', 'Leeds offers a new course.', 'Leeds opens a new market.'],
+    ['behind a word before partners', 'Another swap with Leeds ended.', 'Another train to Leeds ended.'],
+    ['where somebody studied', 'She studied at Leeds in 1990.', 'She arrived at Leeds in 1990.'],
+  ])('%s', (_, text, nearMiss) => {
+    const page = [OTHERS, 'The University of Leeds met.'];
+    expect(inLast(...page, text)).toEqual(['leeds: Leeds']);
+    expect(inLast(...page, nearMiss)).toEqual([]);
+  });
+
+  test.each([
+    'Leeds lost the match 2–1, said a student.',
+    'Police at Leeds look for a student.',
+    'The students of Brackwater University flew to Leeds.',
+  ])('but not in sport, beside what a town has, or as the aim of a journey: %s', (text) => {
+    expect(inLast(OTHERS, 'The University of Leeds met.', text).filter((link) => link.startsWith('leeds'))).toEqual([]);
+  });
+});
+
+/** The links in the blocks with these roles. */
+function linkedIn(blocks: readonly (readonly [BlockRole, string])[]): readonly string[] {
+  const read = blocks.map(([role, text], at) => ({ id: at + 1, order: at + 1, role, text }));
+  const page = { title: '', language: 'en' };
+  const { changed } = annotate({ page, blocks: read, removed: [], context: null }, model);
+  return changed.flatMap(({ mentions }) => mentions.map(({ entity }) => entity));
+}
+
+describe('a cell that holds nothing but a town', () => {
+  const row = (place: string, text: string): readonly (readonly [BlockRole, string])[] => [
+    ['cell', place],
+    ['cell', text],
+    ['cell', '88.1'],
+  ];
+
+  test('stands for its university in a column of universities', () => {
+    const before = ['Brackwater University', 'University of Torukasia', 'Hollowmere University'];
+    const table = [...before, 'Leeds', 'Quellmouth University'].flatMap((name, at) => row(String(at + 1), name));
+    expect(linkedIn(table)).toEqual(['brackwater', 'torukasia', 'hollowmere', 'leeds', 'quellmouth']);
+  });
+
+  test('stands for the town in a table of clubs, and beside the university that lies there', () => {
+    expect(linkedIn([...row('1', 'Leeds'), ...row('2', 'Lund'), ...row('3', 'Leiden')])).toEqual([]);
+    const towns = [...row('Brackwater', 'Brackwater University'), ...row('Leeds', 'University of Leeds')];
+    expect(linkedIn(towns)).toEqual(['brackwater', 'leeds']);
+  });
+});
+
+test('a town in brackets behind a person is the university where the page deals with universities', () => {
+  expect(inLast(OTHERS, 'Talks by S. Vexler (Lund) and K. Toruk (Brackwater University).')).toEqual([
+    'lund: Lund',
+    'brackwater: Brackwater University',
+  ]);
+  expect(inLast('S. Vexler (Lund) won before K. Toruk (Brackwater University).')).toEqual([
+    'brackwater: Brackwater University',
+  ]);
+});

@@ -103,7 +103,8 @@ export function ambiguityOf(text: string, kind: NameKind, isDisplayed: boolean):
     // A word with capitals inside (ScieNCES) is a coined name without another meaning.
     const isMadeUp = /\p{Ll}\p{Lu}|^\p{Lu}{2,}\p{Ll}/u.test(only);
     if (isDisplayed && isRare) return isMadeUp ? ALONE : IN_CONTEXT;
-    return WITH_FULL_NAME;
+    // Chalmers, UGent: a further name that is no other word.
+    return isRare || isMadeUp ? NOT_COMMON : WITH_FULL_NAME;
   }
   if (isDisplayed && kind === 'full' && isContinentalBody(wordsOf(text))) return ALONE;
   if (telling < 1) return hasHead ? COMMON : WITH_FULL_NAME;

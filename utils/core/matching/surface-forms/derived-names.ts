@@ -4,6 +4,7 @@ import { isEverydayWord } from '../../languages/common-words.ts';
 import { areKnownInitialsOf } from '../../languages/known-initials.ts';
 import { isGeneric, isHead, isSmallWord, isUniversity } from '../../languages/language-profiles.ts';
 import { countryOf, isCountryName, isPlaceName } from '../../languages/places.ts';
+import { shortUniversity } from '../../languages/short-universities.ts';
 import type { Institution, InstitutionKind, Name } from '../../pack/types.ts';
 import type { NameForm } from './types.ts';
 
@@ -132,6 +133,21 @@ function spelledWithStops(text: string): readonly string[] {
   return isShort ? [`${initials.join('.')}.`] : [];
 }
 
+/** 中央大学 is 中央大 for short, 서울대학교 is 서울대. */
+function withoutLastPart({ text, lang }: Name): readonly DerivedName[] {
+  const short = shortUniversity(text, lang);
+  return short === undefined ? [] : [{ text: short, form: 'variant' }];
+}
+
+const NUMBERED = /\s(?<place>\p{Lu}[\p{L}-]+)[ -](?<number>\d{1,2}|I{1,3}|I?V)$/u;
+const ROMAN = new Map(['I', 'II', 'III', 'IV', 'V'].map((roman, at) => [roman, String(at + 1)]));
+
+/** Université Lumière Lyon 2 is Lyon 2 for short, however its number is written. */
+function numbered(text: string): readonly string[] {
+  const { place = '', number = '' } = NUMBERED.exec(` ${text}`)?.groups ?? {};
+  return isPlaceName(place) ? [`${place} ${number}`, `${place} ${ROMAN.get(number) ?? number}`] : [];
+}
+
 const COMPANIES = new Set<InstitutionKind>(['company', 'other']);
 
 /** A company that was named is then called by its first word, where that is no common one: Kestrel Airways, Kestrel. */
@@ -170,7 +186,8 @@ function officeTurned(text: string): readonly string[] {
 }
 
 /** Of a whole name. */
-export function derivedNames({ text }: Name, { kind, name, names }: Institution): readonly DerivedName[] {
+export function derivedNames(whole: Name, { kind, name, names }: Institution): readonly DerivedName[] {
+  const { text } = whole;
   const hasAcronym = names.some((each) => each.kind === 'acronym');
   // UN, AC: bodies of many countries are called by two letters as well.
   const areStates = kind === 'intergovernmental';
@@ -194,7 +211,8 @@ export function derivedNames({ text }: Name, { kind, name, names }: Institution)
     ...reordered(text)
       .filter((other) => tells(other))
       .map((other): DerivedName => ({ text: other, form: 'reordered' })),
-    ...bare(text).map((other): DerivedName => ({ text: other, form: 'bare' })),
+    ...withoutLastPart(whole),
+    ...[...bare(text), ...numbered(text)].map((other): DerivedName => ({ text: other, form: 'bare' })),
     ...acronyms,
   ];
 }

@@ -1,5 +1,11 @@
 import { inflectedNames } from '../../languages/cases/inflected-names.ts';
-import { isHeadInSmallLetters, isSmallWord, withoutLegalForm } from '../../languages/language-profiles.ts';
+import {
+  isGeneric,
+  isHeadInSmallLetters,
+  isSmallWord,
+  isUniversity,
+  withoutLegalForm,
+} from '../../languages/language-profiles.ts';
 import { isCountryName } from '../../languages/places.ts';
 import type { Institution, InstitutionKind, Name } from '../../pack/types.ts';
 
@@ -20,6 +26,7 @@ export function institutionVariants(name: Name, institution: Institution, parent
   if (parentNames.length > 0) add(parentVariants(text, parentNames));
   add(inflectedNames(text, name.lang));
   add(smallHead(name));
+  add(smallWords(name));
   add(smallArticle(text));
   add(officeTurned(text));
   return variants;
@@ -54,6 +61,10 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [UNIVERSITY, 'Univ.'],
   [/^Technische Universität (?=\p{Lu})/gu, 'TU '],
   [/^Technische Hochschule (?=\p{Lu})/gu, 'TH '],
+  [/^Technische Universiteit (?=\p{Lu})/gu, 'TU '],
+  [/^Technical University of (?=\p{Lu})/gu, 'TU '],
+  [/^École [Nn]ormale [Ss]upérieure (?=de \p{Lu}|\p{Lu})/gu, 'ENS '],
+  [/^Università degli Studi (?=d[ie] |d['’])/gu, 'Università '],
   [/^United States (?=\p{Lu})/gu, 'U.S. '],
   [/^United States (?=\p{Lu})/gu, 'US '],
   [/^U\.S\. (?=\p{Lu})/gu, 'United States '],
@@ -63,7 +74,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 
 /** A fast check that excludes most names. */
 const RESPELLABLE =
-  /organi[sz]ation|cent(?:re|er)|program|defen[cs]e|co-?operat|co-?ordinat|non|^Technische |^U(?:nited|\.S\.) | & | and |['’ʼ]/iu;
+  /organi[sz]ation|cent(?:re|er)|program|defen[cs]e|co-?operat|co-?ordinat|non|^Techni(?:sche|cal) |^École |^Università degli |^U(?:nited|\.S\.) | & | and |['’ʼ]/iu;
 
 function plainVariants(text: string): readonly string[] {
   if (!RESPELLABLE.test(text)) {
@@ -101,6 +112,19 @@ function smallHead({ text, lang = '' }: Name): readonly string[] {
   return /^\p{Lu}/u.test(first) && isHeadInSmallLetters(first, lang)
     ? [first.toLowerCase() + text.slice(first.length)]
     : NONE;
+}
+
+/** Languages that write the words of a body's name small, but for the first one and for names. */
+const IN_SMALL_LETTERS = new Set(['fr', 'es', 'pt', 'it', 'ca', 'sv', 'no', 'da', 'fi', 'et', 'pl', 'ro']);
+
+/** Umeå Universitet is also written Umeå universitet, Université Libre de Toruk Université libre de Toruk. */
+function smallWords({ text, lang = '' }: Name): readonly string[] {
+  const first = text.split(' ', 1)[0] ?? '';
+  if (!IN_SMALL_LETTERS.has(lang) && !(lang === '' && isHeadInSmallLetters(first))) return NONE;
+  const small = text.replace(/(?<=\s)\p{Lu}\p{L}+/gu, (word) =>
+    isGeneric(word) || isUniversity(word) ? word.toLowerCase() : word,
+  );
+  return small === text ? NONE : [small];
 }
 
 const OFFICE_OF = /^(?<state>.+) (?<head>Department|Ministry) of (?:the )?(?<field>\p{Lu}\p{L}+)$/u;

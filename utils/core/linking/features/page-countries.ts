@@ -25,9 +25,11 @@ function languageTally({ language }: Pick<PageFacts, 'language'>): Tally {
 class Tallies {
   private readonly sum: Record<string, number> = {};
 
+  /** A region counts for its state, and for itself: Hong Kong. */
   add(place: string, count: number): void {
     const country = stateOf(place);
     this.sum[country] = (this.sum[country] ?? 0) + count;
+    if (place !== country) this.sum[place] = (this.sum[place] ?? 0) + count;
   }
 
   addAll(tally: Tally): this {
@@ -48,6 +50,7 @@ class Tallies {
     let most = 0;
     let second = 0;
     for (const country of Object.keys(this.sum)) {
+      if (stateOf(country) !== country) continue;
       const count = this.sum[country] ?? 0;
       if (count > most) [first, most, second] = [country, count, most];
       else if (count > second) second = count;
@@ -57,9 +60,14 @@ class Tallies {
 }
 
 function mostOf(tallies: Tallies, countries: readonly string[]): string | undefined {
-  const [first, second] = countries.toSorted((a, b) => tallies.of(b) - tallies.of(a));
-  if (first === undefined || tallies.of(first) === 0) return undefined;
-  return second === undefined || tallies.of(first) > tallies.of(second) ? first : undefined;
+  /** Of a state without those of its regions that are asked about as well. */
+  const countOf = (country: string): number =>
+    countries
+      .filter((other) => other !== country && stateOf(other) === country)
+      .reduce((rest, region) => rest - tallies.of(region), tallies.of(country));
+  const [first, second] = countries.toSorted((a, b) => countOf(b) - countOf(a));
+  if (first === undefined || countOf(first) === 0) return undefined;
+  return second === undefined || countOf(first) > countOf(second) ? first : undefined;
 }
 
 /** The last part of a host name, where it is a country's; what a host says counts as much as so many words. */

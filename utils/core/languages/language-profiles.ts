@@ -113,6 +113,25 @@ export const isBeforeBodies = (word: string, language: string): boolean =>
   isIn(beforeBodiesOf.get(primary(language)) ?? beforeBodies, word);
 /** Whether a word speaks of people and things of a place of learning. */
 export const isAcademic = (word: string): boolean => isIn(academic, word);
+/** For each language whether a list of its profile has a word; where a language has no profile, that of any. */
+function byLanguage(list: (profile: LanguageProfile) => string): (word: string, language: string) => boolean {
+  const all = listOf(list);
+  const own = new Map(LANGUAGE_PROFILES.map((profile) => [profile.language, listOf(list, [profile])]));
+  return (word, language) => isIn(own.get(primary(language)) ?? all, word);
+}
+/** Whether a word names people or works of places of learning, which stand right beside the name of theirs. */
+export const isOfScholars = (word: string, language: string): boolean => isAcademic(word) || isScholar(word, language);
+const isScholar = byLanguage(({ scholars = '' }) => scholars);
+/** Whether a word behind the name of a university says what it does. */
+export const isOfDeeds = byLanguage(({ deeds = '' }) => deeds);
+/** Whether a word stands before partners (with). */
+export const isOfPartners = byLanguage(({ partners = '' }) => partners);
+/** Whether a word is a definite article that does not stand before the bare name of a university. */
+export const isDefiniteArticle = byLanguage(({ definiteArticles = '' }) => definiteArticles);
+/** Whether a word beside the name of a town shows its club. */
+export const isOfSport = byLanguage(({ sports = '' }) => sports);
+/** Whether a word beside the name of a town shows the town itself. */
+export const isOfCity = byLanguage(({ cityWords = '' }) => cityWords);
 /** Whether a word says that a body is a university. */
 export const isUniversity = (word: string): boolean => isIn(university, word);
 /** Whether names of this language have this head in small letters; of an unknown one, where no other has the word. */

@@ -18,4 +18,13 @@ export const german: LanguageProfile = {
   definition: 'im Folgenden kurz | im Folgenden | nachfolgend | abgekürzt | kurz',
   namedAfter: 'verlag klinikum universitätsklinikum universitätsspital museum park straße',
   landforms: 'see fluss berg stadt straße dorf',
+  scholars: `hochschule hochschulen uni unis exzellenz wissenschaftler wissenschaftlerin wissenschaftlerinnen dozent dozentin dozenten lehrstuhl physiker physikerin
+    historiker historikerin ökonom ökonomin biologe biologin soziologe soziologin erstsemester präsident präsidentin
+    kanzler promovierte studierte lehrt habilitierte labor`,
+  sports: 'spiel liga pokal tor tore siegte verlor gewann trainer stürmer bundesliga verein fans schlug unentschieden',
+  cityWords:
+    'oberbürgermeister bürgermeister stadtrat einwohner bahnhof flughafen polizei gericht geboren wohnt lebt zug züge',
+  deeds:
+    'bietet leitet koordiniert unterzeichnet beruft forscht lehrt erhält bekommt beteiligt streicht eröffnet vergibt',
+  partners: 'mit als vor hinter',
 };

@@ -20,4 +20,12 @@ export const spanish: LanguageProfile = {
   definition: 'en adelante | en lo sucesivo | por sus siglas | conocida como',
   namedAfter: 'prensa editorial ediciones hospital museo parque calle club',
   landforms: 'lago laguna río monte cabo bahía valle isla islas playa puerto pueblo calle avenida',
+  scholars: `universitario universitaria universitarios aulas investigador investigadora investigadores rector rectora vicerrector vicerrectora decano decana cátedra tesis
+    doctor doctora doctorado historiador historiadora economista economistas físico química químico biólogo bióloga
+    estudió enseñó licenció`,
+  sports: 'partido liga copa gol goles equipo club venció ganó perdió empató delantero entrenador afición estadio',
+  cityWords:
+    'ayuntamiento alcalde alcaldesa vecinos policía aeropuerto estación calle barrio nació vive provincia diputación',
+  deeds: 'ofrece acoge firma lidera coordina imparte convoca participa otorga investiga publica admite',
+  partners: 'con que tras',
 };

@@ -21,4 +21,13 @@ export const french: LanguageProfile = {
   definition: 'ci-après dénommée | ci-après dénommé | ci-après | dénommée ci-après | en abrégé',
   namedAfter: 'presses éditions hôpital musée parc rue',
   landforms: 'lac mont montagne rivière cap baie vallée île îles plage port ville village rue fleuve',
+  scholars: `universitaire universitaires amphi président présidente enseignant enseignants enseignante laboratoire labo thèse doctorat maître maîtresse
+    historien historienne économiste économistes physicien physicienne biologiste biologistes sociologue sociologues
+    élève élèves inscrits`,
+  sports:
+    'match club championnat but buts ligue coupe bat battu joue reçoit supporters olympique stade équipe entraîneur',
+  cityWords:
+    'mairie maire préfet préfets habitants gare aéroport rue quartier police tribunal né née habite métropole rectorat',
+  deeds: 'propose accueille forme signe rejoint dirige ouvre ferme recrute attribue publie coordonne participe obtient',
+  partners: 'avec que derrière devant',
 };

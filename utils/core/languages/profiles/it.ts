@@ -20,4 +20,12 @@ export const italian: LanguageProfile = {
   definition: 'di seguito | d’ora in poi | in breve',
   namedAfter: 'stampa ospedale museo parco via',
   landforms: 'lago fiume monte isola città via',
+  scholars: `atenei ateneo universitari universitaria accademico rettore rettrice prorettore preside tesi cattedra storico storica economista economisti fisico biologo biologa
+    allievi allieva allievo iscritti iscritto matricole insegna insegnò studia studiò laureata laureato`,
+  sports:
+    'partita serie coppa gol squadra club vince vinto perde perso pareggia attaccante allenatore tifosi stadio calcio derby',
+  cityWords:
+    'comune sindaco sindaca abitanti polizia questura aeroporto stazione via quartiere nato nata vive provincia',
+  deeds: 'offre ospita firma guida coordina insegna partecipa assegna pubblica recluta aderisce',
+  partners: 'con che',
 };

@@ -16,4 +16,12 @@ export const dutch: LanguageProfile = {
   definition: 'hierna te noemen | hierna | afgekort',
   namedAfter: 'pers ziekenhuis museum park straat',
   landforms: 'meer rivier stad straat dorp',
+  scholars:
+    'opleiding opleidingen studenten hogeronderwijs wetenschapper wetenschappers lector onderzoekster proefschrift decaan bestuur promoveerde studeerde studeert doceert',
+  sports:
+    'wedstrijd eredivisie beker doelpunt doelpunten elftal won verloor trainer spits fans supporters gelijk speelt',
+  cityWords:
+    'gemeente gemeenteraad burgemeester wethouder inwoners politie luchthaven station wijk straat geboren woont',
+  deeds: 'biedt leidt coördineert ondertekent schrapt opent benoemt onderzoekt krijgt stopt werft',
+  partners: 'met dan',
 };

@@ -15,4 +15,8 @@ export const polish: LanguageProfile = {
   definition: 'zwany dalej | zwana dalej | dalej | w skrócie',
   namedAfter: 'wydawnictwo szpital muzeum park',
   landforms: 'jezioro rzeka miasto ulica ulicy',
+  scholars: 'badacz* uczon* dziekan* prorektor* doktorat* wykładow* uczelni*',
+  sports: 'mecz* lig* puchar* gol* bramk* wygrał* przegrał* zremisował* trener* kibic* klub*',
+  cityWords: 'prezydent* miast* radn* mieszkań* policj* lotnisk* dworz* ulic* urodz* mieszka*',
+  deeds: 'oferuje prowadzi kształci podpisuje podpisał* koordynuje otwiera zatrudnia przyjmuje bada',
 };

@@ -20,4 +20,11 @@ export const portuguese: LanguageProfile = {
   definition: 'doravante designada | doravante | adiante designada | abreviadamente',
   namedAfter: 'editora imprensa hospital museu parque rua clube',
   landforms: 'lago rio serra monte ilha praia porto cidade vila rua avenida',
+  scholars: `universitário universitária reitor reitora vice-reitor docente docentes tese cátedra historiador historiadora economista físico química
+    biólogo bióloga doutor doutora catedrático catedrática estudou leciona formou`,
+  sports:
+    'jogo liga taça golo golos gol gols equipa equipe clube venceu ganhou perdeu empatou avançado treinador estádio',
+  cityWords: 'câmara prefeitura prefeito autarca moradores polícia aeroporto estação rua bairro nasceu vive concelho',
+  deeds: 'oferece acolhe assina lidera coordena leciona participa atribui investiga publica admite',
+  partners: 'com que',
 };

@@ -17,4 +17,10 @@ export const swedish: LanguageProfile = {
   definition: 'nedan kallad | nedan kallat | nedan | härefter | förkortat',
   namedAfter: 'förlag sjukhus museum park gata',
   landforms: 'sjö stad gata ö',
+  scholars:
+    'studievägledaren lektor dekan avhandling doktorerade studerade undervisar professorn forskning forskargrupp',
+  sports: 'match matchen serien cupen mål vann förlorade laget tränaren klubben allsvenskan spelade',
+  cityWords: 'kommun kommunen borgmästare invånare polisen flygplats stationen gata född bor tåg tågen',
+  deeds: 'erbjuder leder samordnar antar anställer öppnar utbildar forskar tecknar ökar',
+  partners: 'med än före',
 };

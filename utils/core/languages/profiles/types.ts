@@ -31,6 +31,18 @@ export interface LanguageProfile {
   readonly legalForms: string;
   /** Words beside which a name is that of a place of learning (student, degree). */
   readonly academic: string;
+  /** People and works of such places, which name theirs right beside them (engineers at Leeds, a Leeds thesis). */
+  readonly scholars?: string;
+  /** What universities do, behind their names (offers, admits). */
+  readonly deeds?: string;
+  /** What stands before partners (with). */
+  readonly partners?: string;
+  /** Definite articles that do not stand before the bare name of a university (the Leeds bus). */
+  readonly definiteArticles?: string;
+  /** Beside these the name of a town is that of its club (beat, league). */
+  readonly sports?: string;
+  /** Beside these the name of a town is the town (mayor, airport). */
+  readonly cityWords?: string;
   /** Phrases, separated by |, behind which a page gives the short name of what it has just named. */
   readonly definition: string;
   /** What is called after an institution without being one of its units (press, hospital, park). */

@@ -1,6 +1,7 @@
 /** One span with an institution's name, and what readers of all kinds of names ask of what stands around it. */
 import { isNamedAfter, isSmallWord } from '../../languages/language-profiles.ts';
 import type { Institution, InstitutionKind } from '../../pack/types.ts';
+import type { BlockRole } from '../../page/types.ts';
 import type { Weights } from '../scoring/weights.ts';
 import type { WordsOnPage } from '../senses/namesake-words.ts';
 import { isCapitalised } from './letters.ts';
@@ -13,6 +14,7 @@ export interface InstitutionSpan {
   readonly surface: string;
   readonly around: TextAround;
   readonly inHeading: boolean;
+  readonly role: BlockRole;
   /** Of the text (BCP 47), empty where it is not known. */
   readonly language: string;
   readonly weights: Weights;
@@ -23,6 +25,8 @@ export interface InstitutionSpan {
   readonly isTown: boolean;
   /** A legal form stands behind the name, and belongs to the span: Amgen Inc. */
   readonly hasLegalForm: boolean;
+  /** Another whole name of an institution ends right before, with a comma between: Trinity College, Cambridge. */
+  readonly followsName: boolean;
   /** Whether another name of the packs starts at the next word. */
   readonly nextIsName: () => boolean;
   /** Whether the acronym of a unit of this body stands right before: IITE UNESCO. */
@@ -44,7 +48,8 @@ export const isInCapitals = ({ previous, next }: TextAround): boolean =>
 
 /** Words that join two bodies, in the languages that have profiles; Polish "i" is left out, which is "in" in Swedish. */
 const JOINS_BODIES = new Set(['and', '&', 'y', 'e', 'ed', 'et', 'und', 'och', 'и']);
-const staysInName = (word: string): boolean => isSmallWord(word) && !JOINS_BODIES.has(word.toLowerCase());
+export const joinsBodies = (word: string): boolean => JOINS_BODIES.has(word.toLowerCase());
+const staysInName = (word: string): boolean => isSmallWord(word) && !joinsBodies(word);
 
 /** In UTF-16 units. */
 const LONGEST_SMALL = 5;

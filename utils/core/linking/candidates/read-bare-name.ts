@@ -3,12 +3,11 @@ import { isCommonGivenName, isCommonSurname, isEverydayWord } from '../../langua
 import { countryNames } from '../../languages/countries.ts';
 import { isIntroducedAsOther } from '../../languages/introductions.ts';
 import {
-  isAcademic,
-  isBeforeBodies,
   isBetweenWord,
   isGeneric,
   isLandform,
   isLocative,
+  isOfScholars,
   isOfTrade,
   isOneMoreOf,
   isSmallWord,
@@ -20,6 +19,7 @@ import { isCalling } from '../../languages/role-words.ts';
 import { isArticle, isOpener } from '../../languages/small-words.ts';
 import { isTitle, isTitleBehind } from '../../languages/titles.ts';
 import { isSurnameParticle } from '../../matching/surface-forms/person-names.ts';
+import { bareSigns, learningNear } from './bare-signs.ts';
 import { followsNamedAfter, type InstitutionSpan, mayBeCompany } from './institution-span.ts';
 import { isCapitalised } from './letters.ts';
 import type { NameEntry } from './name-entry.ts';
@@ -32,9 +32,6 @@ function readNamedUniversity({ entry, institution, around, weights }: Institutio
   if (beside !== undefined && beside !== institution.country) return 'other';
   return { form: entry.index, points: weights.distinctive, from, ...(beside === undefined ? {} : { beside }) };
 }
-
-/** How many words on either side of a bare name are asked whether they speak of learning. */
-const NEAR_WORDS = 4;
 
 /** La Trobe, Nottingham Trent: words that are no town's and no person's name, and of which none is an everyday one. */
 function isTellingBare(text: string): boolean {
@@ -54,7 +51,7 @@ function isSpokenOfAsPlace({ around, language }: InstitutionSpan, inRow: boolean
   const { wordsBefore, previous, nextGap, next } = around;
   if (wordsBefore.some((word) => isLocative(word, language))) return true;
   const [, governing = ''] = [...wordsBefore].reverse();
-  if (isBetweenWord(previous) && !isAcademic(governing)) return !inRow;
+  if (isBetweenWord(previous) && !isOfScholars(governing, language)) return !inRow;
   if (!/^,\s$/u.test(nextGap) || inRow) return false;
   return countryOf(next) !== undefined || (previous === '' && DATE.test(around.after));
 }
@@ -134,17 +131,12 @@ export function readBareName(span: InstitutionSpan): SpanResult {
   if (/^\.\s$/u.test(previousGap) && /^\p{Lu}$/u.test(previous)) return 'none';
   const inRow = rowOfInstitutions(isPlace);
   if (isCalledPlace(span, inRow)) return 'other';
-  const word = entry.isCommon ? undefined : around.wordsNear(NEAR_WORDS).find(isAcademic);
+  const word = learningNear(span);
   const isOneMore = entry.isOfUniversity && isOneMoreOf(around.wordsBefore.slice(-2).join(' '), language);
   if (isPlace && !isOneMore && isSpokenOfAsPlace(span, inRow)) return 'none';
-  // The train stops at Leeds, and United loses there: a word of learning must show that the university is meant.
-  const isAt = isOneMore || (word !== undefined && isJoined(previousGap) && isBeforeBodies(previous, language));
-  const points =
-    (isPlace ? weights.placeName : 0) +
-    (isAt ? weights.behindAt : 0) +
-    (word === undefined ? 0 : weights.academicWordNear);
+  const signs = bareSigns(span, word);
+  const points = (isOneMore ? weights.oneMore : 0) + (isTellingBare(entry.text) ? weights.bareOfSeveralWords : 0);
   const evidence = word === undefined ? {} : { evidence: [['role', word] as const] };
-  const said = points + (isTellingBare(entry.text) ? weights.bareOfSeveralWords : 0);
   const asName = isWrittenAsName(span) ? { isWrittenAsName: true as const } : {};
-  return { form: entry.index, points: said, ...evidence, ...(inRow ? { inRow } : {}), ...asName };
+  return { form: entry.index, points, signs, ...evidence, ...(inRow ? { inRow } : {}), ...asName };
 }

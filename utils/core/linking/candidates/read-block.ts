@@ -78,13 +78,25 @@ class BlockReader {
     return match !== undefined && this.model.known.some(match.names, test);
   }
 
-  /** Whether another name of the packs starts at the next word. */
-  private nextIsName(place: number): boolean {
+  /**
+   * Whether another name of the packs starts at the next word. Two bare names without a mark between are no two bodies:
+   * Cecil Rhodes.
+   */
+  private nextIsName(place: number, isBare: boolean): boolean {
     const end = this.matches[place]?.end ?? 0;
     const next = this.matches[place + 1];
     if (!next || next.start > end + FARTHEST_NEXT) return false;
     const gap = NAME_GAP.exec(this.block.text.slice(end, end + FARTHEST_NEXT));
-    return next.start === end + (gap?.[0].length ?? 0);
+    if (next.start !== end + (gap?.[0].length ?? 0)) return false;
+    return !(isBare && gap?.[0] === ' ') || this.names(next, ({ form }) => form !== 'bare');
+  }
+
+  /** Whether a whole name of an institution ends right before, with a comma between. */
+  private followsName(place: number): boolean {
+    const before = this.matches[place - 1];
+    const start = this.matches[place]?.start ?? 0;
+    if (before === undefined || this.block.text.slice(before.end, start) !== ', ') return false;
+    return this.names(before, ({ entity, namesInFull, isAcronym }) => !entity.isPerson && namesInFull && !isAcronym);
   }
 
   private readCandidate(entry: NameEntry, place: number, end: number, around: TextAround): SpanResult {
@@ -96,7 +108,7 @@ class BlockReader {
     const { entity } = entry.entity;
     if (entity.type === 'institution') {
       const inHeading = isHeading(role);
-      const nextIsName = (): boolean => this.nextIsName(place);
+      const nextIsName = (): boolean => this.nextIsName(place, entry.form === 'bare');
       const rowOfInstitutions = (isPlace: boolean): boolean =>
         isInRow({ text, matches: this.matches, names: (match, test) => this.names(match, test) }, place, isPlace);
       const { names = [], end: nameEnd = end } = this.matches[place] ?? {};
@@ -106,12 +118,14 @@ class BlockReader {
         surface,
         around,
         inHeading,
+        role,
         language,
         weights,
         namesakes,
         isShared: names.length > 1,
         isTown: entry.isTown || (names.length > 1 && this.names(this.matches[place], ({ isTown }) => isTown)),
         hasLegalForm: end > nameEnd,
+        followsName: entry.form === 'bare' && this.followsName(place),
         nextIsName,
         isBesideUnit: () => this.isBesideUnit(entity, surface, place),
         rowOfInstitutions,
@@ -288,9 +302,9 @@ class BlockReader {
   }
 
   /** The candidates, and the competing senses: those of the spans, and those of names with the given initials. */
-  read(
-    initials: readonly CompetingSense[],
-  ): Pick<BlockFindings, 'spans' | 'competingSenses'> & { readonly definitions: readonly Definition[] } {
+  read(initials: readonly CompetingSense[]): Pick<BlockFindings, 'spans' | 'competingSenses'> & {
+    readonly definitions: readonly Definition[];
+  } {
     const spans: CandidateSpan[] = [];
     this.matches.forEach((match, place) => {
       const span = this.readSpan(match, place);

@@ -2,6 +2,7 @@
 
 import type { EntityId } from '../../pack/types.ts';
 import type { BlockRole } from '../../page/types.ts';
+import type { BareSign } from './bare-signs.ts';
 
 export const isHeading = (role: BlockRole): boolean => role === 'heading' || role === 'title';
 
@@ -22,6 +23,8 @@ export interface Candidate {
   readonly spoken?: string;
   /** Of a distinctive name: the country right beside it, which tells bearers of one name apart. */
   readonly beside?: string;
+  /** Of a bare name: the small signs around it. */
+  readonly signs?: readonly BareSign[];
   /** Of a bare name or an acronym: it stands in a row with other names. */
   readonly inRow?: boolean;
   /** Of a company's name: its legal form stands behind it, so that no common word is meant. */

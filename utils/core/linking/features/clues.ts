@@ -6,6 +6,7 @@ import type { CandidateOccurrence } from '../candidates/occurrences.ts';
 import type { Candidate } from '../candidates/types.ts';
 import type { LinkingModel } from '../linking-model.ts';
 import type { SenseEvidenceOfPage } from '../senses/sense-evidence.ts';
+import type { PageColumns } from './page-columns.ts';
 import type { PageCountries } from './page-countries.ts';
 import type { NamedAt, PageEntities } from './page-entities.ts';
 import type { Relations, Support } from './relations.ts';
@@ -21,6 +22,7 @@ export interface PageState {
   readonly hanBearers: ReadonlySet<string>;
   /** By ordinal: where the page speaks of another bearer of a person’s Chinese name. */
   readonly othersOfName: ReadonlySet<number>;
+  readonly columns: PageColumns;
   readonly speaker: Speaker;
   readonly pageEntities: PageEntities;
   readonly relations: Relations;

@@ -13,6 +13,8 @@ export interface PageFeature {
   readonly test: (clues: Clues) => number;
   /** Asked only of names that several entities bear, which few are. */
   readonly ofSeveral?: true;
+  /** Asked only of bare names. */
+  readonly ofBareNames?: true;
   /** What the reader is shown, where it applies. */
   readonly evidence?: (clues: Clues) => readonly Evidence[];
   /** Texts of a page, a line a block, in which it applies to the name between « and ». */

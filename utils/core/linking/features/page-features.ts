@@ -4,6 +4,7 @@ import type { Evidence } from '../../page/types.ts';
 import type { NameEntry } from '../candidates/name-entry.ts';
 import type { SentenceEvidence } from '../candidates/types.ts';
 import { AMONG_MANY, AMONG_OTHERS_FEATURES, when } from './among-others.ts';
+import { BARE_NAME_FEATURES } from './bare-names.ts';
 import type { Clues } from './clues.ts';
 import type { PageFeature } from './feature.ts';
 import type { PageEntities } from './page-entities.ts';
@@ -93,8 +94,9 @@ export const PAGE_FEATURES: readonly PageFeature[] = [
     id: 'named-in-full',
     about: 'The page names the entity by its full name as well.',
     weight: ({ namedInFull }) => namedInFull,
-    test: ({ entry, occurrence, named, definition }) => {
+    test: ({ entry, occurrence, candidate, named, definition }) => {
       if (named === undefined || (definition && occurrence.span.defines !== undefined)) return 0;
+      if (candidate.signs?.includes('town')) return 0;
       return when(!entry.entity.everyCountryHasOne || entry.isAcronym);
     },
     examples: ['The Harbour University of China met; «HUC» rests'],
@@ -142,7 +144,9 @@ export const PAGE_FEATURES: readonly PageFeature[] = [
     id: 'ties',
     about: 'The page names entities to which the data ties this one.',
     weight: () => 1,
-    test: ({ entry, support }) => (entry.form === 'spelled' ? 0 : support.points),
+    // The parts of a university that is called after its town name the town as well.
+    test: ({ entry, candidate, support }) =>
+      entry.form === 'spelled' || candidate.signs?.includes('town') ? 0 : support.points,
     evidence: ({ support }) => support.evidence,
     examples: ['«Fan Xueling» came to the Harbour University of China'],
   },
@@ -193,8 +197,12 @@ export const PAGE_FEATURES: readonly PageFeature[] = [
     id: 'institutions-of-page',
     about: 'The page names many institutions, so that a bare name among them is one too: Oxford, Yale.',
     weight: ({ institutionsOfPage }) => institutionsOfPage,
-    test: ({ entry, state, meansOther }) =>
-      entry.needsFullName && !entry.isCommon && !entry.isAcronym && !entry.entity.isPerson && !meansOther
+    test: ({ entry, state, candidate, meansOther }) =>
+      entry.needsFullName &&
+      !entry.isCommon &&
+      !entry.isAcronym &&
+      !entry.entity.isPerson &&
+      !(meansOther && candidate.signs === undefined)
         ? Math.min(state.pageEntities.institutions, MANY_OTHERS)
         : 0,
     evidence: ({ state }) => (state.pageEntities.institutions > 0 ? [{ kind: 'institutions-of-page' }] : []),
@@ -243,7 +251,7 @@ export const PAGE_FEATURES: readonly PageFeature[] = [
     id: 'competing-sense',
     about: 'The page names another body for which this acronym or surname stands, nearer than this one.',
     weight: ({ competingSense }) => competingSense,
-    test: ({ meansOther }) => when(meansOther),
+    test: ({ meansOther, candidate }) => when(meansOther && candidate.signs === undefined),
     examples: ['The Highland University of Cyprus («HUC») met'],
   },
   {
@@ -335,6 +343,7 @@ export const PAGE_FEATURES: readonly PageFeature[] = [
     examples: ['The Harbour University of China met Queen Ada University of London and «TLIX»'],
   },
   ...AMONG_OTHERS_FEATURES,
+  ...BARE_NAME_FEATURES,
   {
     id: 'own-word',
     about: 'The pack shows the entity by this one word, which is in no list of words, names and places.',

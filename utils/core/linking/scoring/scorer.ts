@@ -5,6 +5,7 @@ import type { CandidateOccurrence } from '../candidates/occurrences.ts';
 import type { BlockFindings } from '../candidates/types.ts';
 import { Clues, type PageState, placeFrom } from '../features/clues.ts';
 import type { PageFeature } from '../features/feature.ts';
+import { PageColumns } from '../features/page-columns.ts';
 import { PageCountries } from '../features/page-countries.ts';
 import { NO_PAGE_ENTITIES, type PageEntities } from '../features/page-entities.ts';
 import { MANY_CERTAIN } from '../features/page-features.ts';
@@ -58,8 +59,8 @@ function othersOfName(occurrences: readonly CandidateOccurrence[]): ReadonlySet<
 
 export class Scorer {
   private state: PageState;
-  /** The features that apply to a name that one entity alone bears, once they are asked for. */
-  private featuresOfOne: readonly PageFeature[] | null = null;
+  /** The features that are asked of a name, by whether it is bare and whether several bear it. */
+  private readonly featuresFor = new Map<number, readonly PageFeature[]>();
   /** By the ordinal of the occurrence: what it scores by the page evidence that is set. */
   private scores: Score[] = [];
 
@@ -75,6 +76,7 @@ export class Scorer {
       namesakes: namesIn(blocks, ({ namesakes }) => namesakes),
       othersOfName: othersOfName(occurrences),
       hanBearers: namesIn(blocks, ({ hanBearers }) => hanBearers),
+      columns: new PageColumns(occurrences, page),
       speaker: new Speaker(page),
       pageEntities: NO_PAGE_ENTITIES,
       relations: new Relations(model, NO_PAGE_ENTITIES),
@@ -128,18 +130,29 @@ export class Scorer {
   private compute(occurrence: CandidateOccurrence): Score {
     const { points: said } = occurrence.candidate;
     if (occurrence.isUnambiguous) return { points: said, evidence: this.evidenceOfUnambiguous(occurrence) };
-    const { weights, features } = this.state.model;
+    const { weights } = this.state.model;
     const clues = new Clues(occurrence, this.state);
     const evidence: Evidence[] = [];
     let points = said;
-    this.featuresOfOne ??= features.filter(({ ofSeveral }) => ofSeveral !== true);
-    for (const feature of occurrence.isShared ? features : this.featuresOfOne) {
+    for (const feature of this.featuresOf(occurrence)) {
       const strength = feature.test(clues);
       if (strength === 0) continue;
       points += strength * feature.weight(weights);
       if (feature.evidence) evidence.push(...feature.evidence(clues));
     }
     return { points, evidence };
+  }
+
+  private featuresOf({ candidate, isShared }: CandidateOccurrence): readonly PageFeature[] {
+    const isBare = candidate.signs !== undefined;
+    const key = (isShared ? 1 : 0) + (isBare ? 2 : 0);
+    const known = this.featuresFor.get(key);
+    if (known) return known;
+    const asked = this.state.model.features.filter(
+      ({ ofSeveral, ofBareNames }) => (isShared || ofSeveral !== true) && (isBare || ofBareNames !== true),
+    );
+    this.featuresFor.set(key, asked);
+    return asked;
   }
 
   private evidenceOfUnambiguous(occurrence: CandidateOccurrence): readonly Evidence[] {

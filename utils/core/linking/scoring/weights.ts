@@ -1,3 +1,5 @@
+import type { BareSign } from '../candidates/bare-signs.ts';
+
 /**
  * What each kind of evidence weighs, in points. A name is linked from `threshold` on. `npm run eval -- --features`
  * measures what each contributes.
@@ -70,17 +72,13 @@ export interface Weights {
   readonly personAmongOthers: number;
   /** The page lies on a site of the institution. */
   readonly ownSite: number;
-  /**
-   * For a bare name: each institution that the page names in full; a row of such names around it; that it is the name
-   * of a place.
-   */
+  /** For a bare name: each institution that the page names in full; a row of such names around it. */
   readonly institutionsOfPage: number;
   readonly enumeration: number;
-  readonly placeName: number;
-  /** A word of learning near a bare name: Toruk students. */
-  readonly academicWordNear: number;
-  /** A bare name behind a word that stands before names of bodies: at Toruk. */
-  readonly behindAt: number;
+  /** The small signs around a bare name, fitted on pages by `npm run eval -- --fit`. */
+  readonly bare: BareWeights;
+  /** A phrase that stands for one more university, before a bare name: y la de Toruk. */
+  readonly oneMore: number;
   /** A bare name of several words without another meaning: La Trobe. */
   readonly bareOfSeveralWords: number;
   /** Several bear the name, this one only in another order of words, in part or without its place. */
@@ -103,6 +101,11 @@ export interface Weights {
   /** Of several that bear a name, one must have so much more for it than any other. */
   readonly margin: number;
 }
+
+type PageSign = 'in-column' | 'beside-cell' | 'other-nearer' | 'town-named-in-full';
+
+/** What the signs around a bare name (`features/bare-names.ts`) weigh. */
+export type BareWeights = Readonly<Record<BareSign | PageSign, number>>;
 
 export const WEIGHTS: Weights = {
   threshold: 1.5,
@@ -150,9 +153,34 @@ export const WEIGHTS: Weights = {
   ownSite: 3,
   institutionsOfPage: 0.25,
   enumeration: 4,
-  placeName: -4,
-  academicWordNear: 1.5,
-  behindAt: 4,
+  bare: {
+    town: -2,
+    'everyday-word': -0.5,
+    'scholars-before': 1.5,
+    'scholars-behind': 2.25,
+    'learning-near': 1,
+    'behind-at': 1.5,
+    affiliation: 2.5,
+    'alone-in-cell': -0.75,
+    'row-of-universities': 3,
+    'universities-in-sentence': 0.25,
+    'deed-behind': 3,
+    'of-other': -0.5,
+    'behind-the': -8.5,
+    'behind-with': 2,
+    possessive: -1,
+    apposition: -2.25,
+    'in-capitals': -1.25,
+    'before-date': -0.75,
+    'in-address': -1,
+    'sport-near': -1.25,
+    'city-beside': -1.5,
+    'in-column': 3.25,
+    'beside-cell': -3,
+    'other-nearer': -0.5,
+    'town-named-in-full': 0.25,
+  },
+  oneMore: 4,
   bareOfSeveralWords: 1,
   shownForOther: -2,
   noUniversityOfSeveral: -1,

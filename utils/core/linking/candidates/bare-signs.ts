@@ -1,0 +1,151 @@
+/**
+ * Small signs around a bare name (Leeds) that its university is meant, or that the town is. None decides by itself: each
+ * is a feature with a weight (`features/bare-names.ts`).
+ */
+import {
+  isAcademic,
+  isBeforeBodies,
+  isBetweenWord,
+  isDefiniteArticle,
+  isHead,
+  isOfCity,
+  isOfDeeds,
+  isOfPartners,
+  isOfScholars,
+  isOfSport,
+  isSmallWord,
+  isUniversity,
+} from '../../languages/language-profiles.ts';
+import { isArticle } from '../../languages/small-words.ts';
+import { type InstitutionSpan, joinsBodies, mayBeCompany } from './institution-span.ts';
+import { isCapitalised } from './letters.ts';
+import { isJoined } from './text-around.ts';
+
+export type BareSign =
+  /** What else the name may be: a town, an everyday word. */
+  | 'town'
+  | 'everyday-word'
+  /** Engineers at Leeds. */
+  | 'scholars-before'
+  /** Leeds students, Leeds’s thesis. */
+  | 'scholars-behind'
+  /** A word of learning a few words away. */
+  | 'learning-near'
+  /** Behind a word before which names of bodies stand: at Leeds. */
+  | 'behind-at'
+  /** In brackets behind a person: M. Dijk (Leeds). */
+  | 'affiliation'
+  /** A table cell or an item of a list that holds nothing but the name. */
+  | 'alone-in-cell'
+  /** In a row that the word for universities ends or begins: Leeds and Lund universities. */
+  | 'row-of-universities'
+  /** The sentence speaks of universities. */
+  | 'universities-in-sentence'
+  /** What universities do: Leeds offers, Leeds admits. */
+  | 'deed-behind'
+  /** Behind "of" and a word that is none of learning: the port of Tallinn. */
+  | 'of-other'
+  /** Behind the definite article, in a language that puts none before a university: the Erasmus programme. */
+  | 'behind-the'
+  /** Behind a word that joins partners: a swap with Leeds. */
+  | 'behind-with'
+  /** With a possessive ending, and no word of learning behind: Leeds’s bears. */
+  | 'possessive'
+  /** With an explanation behind a comma: Ottawa, the federal government. */
+  | 'apposition'
+  /** In capitals: MIAMI. */
+  | 'in-capitals'
+  /** Before a date: Kigali, 15 April. */
+  | 'before-date'
+  /** Behind another name and a comma, or behind a number, or between the marks of a footer: Trinity College, Cambridge; SE-106 91 Stockholm. */
+  | 'in-address'
+  /** A word of sport, or a score, near. */
+  | 'sport-near'
+  /** A word for what a town has, right beside. */
+  | 'city-beside';
+
+/** How many words on either side are asked whether they speak of learning, of sport, or of a town. */
+const NEAR_LEARNING = 4;
+const NEAR_SPORT = 8;
+const NEAR_CITY = 2;
+const WORDS = /\p{L}[\p{L}\p{M}-]*/gu;
+const APPOSITION = /^,\s(?:the|an?|in|en|la|le|el|il|lo|die|der|das|de|het|capital|l['’])(?!\p{L})/u;
+const BEFORE_DATE = /^(?:,|\s[·|])\s(?:\p{L}+\s|\d)[^.\n]{0,8}\d/u;
+const FOOTER_BEFORE = /[·|•]\s*$/u;
+const FOOTER_BEHIND = /^\s*[·|•]/u;
+const LONGEST_INITIALS = 4;
+const AND = String.raw`(?:,\s|,?\s(?:and|&|und|et|y|e|och|en|i|и)\s)`;
+const ROW_BEHIND = new RegExp(
+  String.raw`^(?:${AND}\p{Lu}[\p{L}'’-]*)*(?:\s?:\s(?:\p{L}+\s){0,3}|\s)(?<word>\p{Ll}\p{L}+)`,
+  'u',
+);
+const ROW_BEFORE = new RegExp(String.raw`(?<word>\p{Ll}+)\s\p{Ll}{1,3}\s(?:the\s)?(?:\p{Lu}[\p{L}'’-]*${AND})+$`, 'u');
+/** 2–1, 81-70. */
+const SCORE = /\b\d{1,3}[–-]\d{1,3}\b/u;
+
+/** "Engineers at", "students of the": the word before the small words before the name, or nothing. */
+function governing({ around, language }: InstitutionSpan): string {
+  const isLinking = (word: string): boolean =>
+    (isSmallWord(word) && !joinsBodies(word)) || isBeforeBodies(word, language) || isArticle(word);
+  return isLinking(around.previous) ? (around.wordBeforeSmall(isLinking)?.word ?? '') : '';
+}
+
+/** "M. Dijk (Leeds)". */
+function followsPerson({ around }: InstitutionSpan): boolean {
+  const { previous, previousGap, after } = around;
+  return isCapitalised(previous) && !isHead(previous) && /\s[(（]$/u.test(previousGap) && /^[)）]/u.test(after);
+}
+
+function isInRowOfUniversities({ around: { before, after } }: InstitutionSpan): boolean {
+  const behind = ROW_BEHIND.exec(after)?.groups?.word ?? '';
+  return isUniversity(behind) || isUniversity(ROW_BEFORE.exec(before)?.groups?.word ?? '');
+}
+
+/** Whether the text holds no other word than the name. */
+const isAlone = (text: string, surface: string): boolean =>
+  text.length <= surface.length + MAX_MARKS && !/\p{L}/u.test(text.replace(surface, ''));
+/** Ranks and figures beside the name. */
+const MAX_MARKS = 12;
+
+/** `learning`: the word of learning that stands near, if any. */
+export function bareSigns(span: InstitutionSpan, learning: string | undefined): readonly BareSign[] {
+  const { around, surface, language, role, entry, isTown } = span;
+  const { next, nextGap, previous, previousGap } = around;
+  const signs: BareSign[] = [];
+  if (isTown) signs.push('town');
+  const isCompany = mayBeCompany(span.institution);
+  if (entry.isCommon && !isCompany) signs.push('everyday-word');
+  const before = governing(span);
+  if (before !== '' && isOfScholars(before, language)) signs.push('scholars-before');
+  if (isJoined(nextGap) && !isCapitalised(next) && isOfScholars(next, language)) signs.push('scholars-behind');
+  if (learning !== undefined) signs.push('learning-near');
+  if (isJoined(previousGap) && isBeforeBodies(previous, language)) signs.push('behind-at');
+  if (followsPerson(span)) signs.push('affiliation');
+  if ((role === 'cell' || role === 'list-item') && isAlone(around.text, surface)) signs.push('alone-in-cell');
+  if (isInRowOfUniversities(span)) signs.push('row-of-universities');
+  const sentence = [...(around.before.match(WORDS) ?? []), ...(around.after.match(WORDS) ?? [])];
+  if (sentence.some((word) => !isCapitalised(word) && isUniversity(word))) signs.push('universities-in-sentence');
+  if (isJoined(nextGap) && isOfDeeds(next, language)) signs.push('deed-behind');
+  if (!isCompany && before !== '' && isBetweenWord(previous) && !isOfScholars(before, language)) signs.push('of-other');
+  if (isJoined(previousGap) && isDefiniteArticle(previous, language)) signs.push('behind-the');
+  if (isJoined(previousGap) && isOfPartners(previous, language)) signs.push('behind-with');
+  if (!isCompany && around.isPossessive && !signs.includes('scholars-behind')) signs.push('possessive');
+  if (APPOSITION.test(around.after)) signs.push('apposition');
+  if (surface === surface.toUpperCase() && surface.length > LONGEST_INITIALS) signs.push('in-capitals');
+  if (BEFORE_DATE.test(around.after)) signs.push('before-date');
+  if (
+    FOOTER_BEFORE.test(previousGap) ||
+    FOOTER_BEHIND.test(nextGap) ||
+    span.followsName ||
+    (isJoined(previousGap) && /^\d+$/u.test(previous))
+  )
+    signs.push('in-address');
+  const near = around.wordsNear(NEAR_SPORT);
+  if (isTown && (SCORE.test(around.after) || near.some((word) => isOfSport(word, language)))) signs.push('sport-near');
+  if (isTown && around.wordsNear(NEAR_CITY).some((word) => isOfCity(word, language))) signs.push('city-beside');
+  return signs;
+}
+
+/** The nearest word of learning. */
+export const learningNear = ({ around }: InstitutionSpan): string | undefined =>
+  around.wordsNear(NEAR_LEARNING).find(isAcademic);

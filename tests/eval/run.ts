@@ -3,6 +3,8 @@
  * `npm run eval -- --reports [--folder DIR] [--record]`: what pages report, on the own sets or on a folder of pages.
  * `npm run eval -- --reports --ablation [--folder DIR]`: the same figures without each part of reading.
  * `npm run eval -- --pages DIR --gold FILE [--pack FILE]… [--browser …] [--errors N]`
+ * `npm run eval -- --fit --training DIR…`: what the small signs around bare names weigh by training folders, each with
+ * `pages/*.html` (a mention stands in `<data value="ID">`) and `pack.json`.
  * Measures linking and two baselines on the written pages, or on the pages of a folder, with the packs of files beside
  * the bundled one. A line of gold is `{"page","entity","exact","order"}`; one that is `"optional":true` counts neither way,
  * and the entity may be named by its ROR address, the last nine characters of that, or its Wikidata item.
@@ -16,6 +18,7 @@ import { parseArgs } from 'node:util';
 import { inBrowser } from './browser.ts';
 import { type Corpus, corpora, isCorpus, readCorpus, readPages } from './corpus.ts';
 import { featuresTable } from './features.ts';
+import { printFittedWeights } from './fit/print.ts';
 import { measure, toRecord } from './measure.ts';
 import { measuredPacks } from './packs.ts';
 import { table, worstErrors } from './report.ts';
@@ -34,6 +37,8 @@ const { values } = parseArgs({
     reports: { type: 'boolean', default: false },
     ablation: { type: 'boolean', default: false },
     folder: { type: 'string' },
+    fit: { type: 'boolean', default: false },
+    training: { type: 'string', multiple: true, default: [] },
     gold: { type: 'string' },
     pack: { type: 'string', multiple: true, default: [] },
   },
@@ -46,6 +51,10 @@ if (values.reports) {
   const folder = values.folder === undefined ? null : pathOf(values.folder);
   if (values.ablation) console.log(ablationTable(folder));
   else printReportFigures(folder, values.record);
+  process.exit();
+}
+if (values.fit) {
+  printFittedWeights(values.training.map(pathOf));
   process.exit();
 }
 const packFiles = values.pack.map(pathOf);

@@ -1,0 +1,22 @@
+import { realpathSync } from 'node:fs';
+import { join } from 'node:path';
+import { type MeasuredPacks, measuredPacks } from '../packs.ts';
+import { fitBareNames } from './fit-bare-names.ts';
+import { readTrainingPages } from './training-pages.ts';
+
+const COLUMN = 10;
+
+/** Prints what each sign weighs now and by these training folders. */
+export function printFittedWeights(folders: readonly string[]): void {
+  const models = new Map<string, MeasuredPacks>();
+  const sets = folders.map((folder) => {
+    const file = realpathSync(join(folder, 'pack.json'));
+    const { model, idOf } = models.get(file) ?? measuredPacks([file]);
+    models.set(file, { model, idOf });
+    return { model, idOf, pages: readTrainingPages(folder) };
+  });
+  for (const { id, now, fitted, applies, right } of fitBareNames(sets)) {
+    const figures = [now.toFixed(2), fitted.toFixed(2), String(right), String(applies)];
+    console.log(id.padEnd(3 * COLUMN), ...figures.map((figure) => figure.padStart(COLUMN)));
+  }
+}

@@ -96,7 +96,7 @@ function followsPerson({ around }: InstitutionSpan): boolean {
   return isCapitalised(previous) && !isHead(previous) && /\s[(（]$/u.test(previousGap) && /^[)）]/u.test(after);
 }
 
-function isInRowOfUniversities({ around: { before, after } }: InstitutionSpan): boolean {
+export function isInRowOfUniversities({ around: { before, after } }: InstitutionSpan): boolean {
   const behind = ROW_BEHIND.exec(after)?.groups?.word ?? '';
   return isUniversity(behind) || isUniversity(ROW_BEFORE.exec(before)?.groups?.word ?? '');
 }

@@ -19,7 +19,7 @@ import { isCalling } from '../../languages/role-words.ts';
 import { isArticle, isOpener } from '../../languages/small-words.ts';
 import { isTitle, isTitleBehind } from '../../languages/titles.ts';
 import { isSurnameParticle } from '../../matching/surface-forms/person-names.ts';
-import { bareSigns, learningNear } from './bare-signs.ts';
+import { bareSigns, isInRowOfUniversities, learningNear } from './bare-signs.ts';
 import { followsNamedAfter, type InstitutionSpan, mayBeCompany } from './institution-span.ts';
 import { isCapitalised } from './letters.ts';
 import type { NameEntry } from './name-entry.ts';
@@ -130,7 +130,7 @@ export function readBareName(span: InstitutionSpan): SpanResult {
   // S. Toraighyrov: a person.
   if (/^\.\s$/u.test(previousGap) && /^\p{Lu}$/u.test(previous)) return 'none';
   const inRow = rowOfInstitutions(isPlace);
-  if (isCalledPlace(span, inRow)) return 'other';
+  if (isCalledPlace(span, inRow || isInRowOfUniversities(span))) return 'other';
   const word = learningNear(span);
   const isOneMore = entry.isOfUniversity && isOneMoreOf(around.wordsBefore.slice(-2).join(' '), language);
   if (isPlace && !isOneMore && isSpokenOfAsPlace(span, inRow)) return 'none';

@@ -135,7 +135,7 @@ class BlockReader {
     const isAffiliated = this.isAffiliated(entity, place);
     const isShared = (this.matches[place]?.names.length ?? 0) > 1;
     const givenFrom = entry.form === 'surname' ? this.givenBefore(entry, place) : undefined;
-    const nextIsName = this.nextIsName(place);
+    const nextIsName = this.nextIsName(place, false);
     const isBehindBody = this.isBehindBody(place);
     return readPerson({
       entry,

@@ -54,7 +54,7 @@ if (values.reports) {
   process.exit();
 }
 if (values.fit) {
-  printFittedWeights(values.training.map(pathOf));
+  printFittedWeights(values.training.map(pathOf), Number(values.errors));
   process.exit();
 }
 const packFiles = values.pack.map(pathOf);

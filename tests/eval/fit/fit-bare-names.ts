@@ -16,7 +16,7 @@ export interface TrainingSet {
   readonly pages: readonly TrainingPage[];
 }
 
-export interface BareExample extends Example {
+interface BareExample extends Example {
   readonly page: string;
   /** The name with the words around it. */
   readonly context: string;
@@ -53,7 +53,7 @@ function recording(features: readonly PageFeature[], found: Map<CandidateOccurre
 }
 
 /** The bare names of the pages, each with what speaks for it by the weights of the model. */
-export function bareExamples({ model, idOf, pages }: TrainingSet): readonly BareExample[] {
+function bareExamples({ model, idOf, pages }: TrainingSet): readonly BareExample[] {
   const own = new Map(BARE_NAME_FEATURES.map(({ id }, at) => [id, at]));
   return pages.flatMap(({ name, facts, blocks, mentions }) => {
     const found = new Map<CandidateOccurrence, Points>();
@@ -79,11 +79,20 @@ export function bareExamples({ model, idOf, pages }: TrainingSet): readonly Bare
   });
 }
 
-export function fitBareNames(sets: readonly TrainingSet[]): readonly FittedWeight[] {
+export interface Fitted {
+  readonly weights: readonly FittedWeight[];
+  /** The names that the fitted weights judge wrongly, with the words around them. */
+  readonly misjudged: readonly { readonly page: string; readonly context: string; readonly isRight: boolean }[];
+}
+
+export function fitBareNames(sets: readonly TrainingSet[]): Fitted {
   const examples = sets.flatMap(bareExamples);
   const weights = fitWeights(examples, BARE_NAME_FEATURES.length, FITTING);
   const [{ model } = { model: undefined }] = sets;
-  return BARE_NAME_FEATURES.map(({ id, weight }, at) => {
+  const pointsOf = ({ offset, strengths }: BareExample): number =>
+    strengths.reduce((sum, strength, at) => sum + strength * (weights[at] ?? 0), offset);
+  const misjudged = examples.filter((example) => pointsOf(example) >= 0 !== example.isRight);
+  const fitted = BARE_NAME_FEATURES.map(({ id, weight }, at) => {
     const applying = examples.filter(({ strengths }) => (strengths[at] ?? 0) !== 0);
     return {
       id,
@@ -93,4 +102,5 @@ export function fitBareNames(sets: readonly TrainingSet[]): readonly FittedWeigh
       right: applying.filter(({ isRight }) => isRight).length,
     };
   });
+  return { weights: fitted, misjudged };
 }

@@ -6,8 +6,11 @@ import { readTrainingPages } from './training-pages.ts';
 
 const COLUMN = 10;
 
-/** Prints what each sign weighs now and by these training folders. */
-export function printFittedWeights(folders: readonly string[]): void {
+/**
+ * Prints what each sign weighs now and by these training folders, how often it stands beside a right name and at all, and
+ * so many of the names that are judged wrongly then.
+ */
+export function printFittedWeights(folders: readonly string[], errors: number): void {
   const models = new Map<string, MeasuredPacks>();
   const sets = folders.map((folder) => {
     const file = realpathSync(join(folder, 'pack.json'));
@@ -15,8 +18,11 @@ export function printFittedWeights(folders: readonly string[]): void {
     models.set(file, { model, idOf });
     return { model, idOf, pages: readTrainingPages(folder) };
   });
-  for (const { id, now, fitted, applies, right } of fitBareNames(sets)) {
+  const { weights, misjudged } = fitBareNames(sets);
+  for (const { id, now, fitted, applies, right } of weights) {
     const figures = [now.toFixed(2), fitted.toFixed(2), String(right), String(applies)];
     console.log(id.padEnd(3 * COLUMN), ...figures.map((figure) => figure.padStart(COLUMN)));
   }
+  for (const { page, context, isRight } of misjudged.slice(0, errors))
+    console.log(isRight ? 'missed' : 'wrong', page, context.replace(/\s+/gu, ' '));
 }

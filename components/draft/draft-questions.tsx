@@ -1,4 +1,5 @@
 import { formatRole } from '../../utils/core/facts/as-of/format-role.ts';
+import type { CardRole } from '../../utils/core/facts/cards/types.ts';
 import { formatDate } from '../../utils/core/facts/dates/format-date.ts';
 import type { DraftQuestion } from '../../utils/core/reports/draft/types.ts';
 import { Sources } from '../detail/sources.tsx';
@@ -34,6 +35,8 @@ export function DraftQuestions({ questions }: { readonly questions: readonly Dra
 function Question({ question }: { readonly question: DraftQuestion }) {
   const { translate, locale } = useLanguage();
   const date = (edtf: string | null) => formatDate(edtf, locale, translate);
+  const withInstitution = (role: CardRole) =>
+    formatRole({ ...role, title: translate('card.post', [role.title, role.institution.name]) }, locale, translate);
   switch (question.kind) {
     case 'otherwise':
       return (
@@ -60,11 +63,7 @@ function Question({ question }: { readonly question: DraftQuestion }) {
       return (
         <>
           <p>
-            {translate('draft.officeOver', [
-              office,
-              role.official.name,
-              translate('page.role', [formatRole(role, locale, translate), role.institution.name]),
-            ])}{' '}
+            {translate('draft.officeOver', [office, role.official.name, withInstitution(role)])}{' '}
             {later.length > 0 && translate('draft.laterHolders', [listFormat(locale).format(later)])}
           </p>
           <Sources citations={role.citations} />
@@ -74,9 +73,7 @@ function Question({ question }: { readonly question: DraftQuestion }) {
     case 'other-office': {
       const { office } = question;
       const roles = question.roles.slice(0, MAX_ROLES);
-      const known = roles.map((role) =>
-        translate('page.role', [formatRole(role, locale, translate), role.institution.name]),
-      );
+      const known = roles.map(withInstitution);
       return (
         <>
           <p>

@@ -19,7 +19,7 @@ const SHOPS =
 const FIRMS =
   '集[团團]|[有]限公司|公司|控股|股份|[实實药藥酒置物][业業]|地[产產]|[证證]券|金融|投[资資]|基金(?![会會])|[资資]本|租[赁賃]|[银銀]行|文旅|影[业業]|[传傳]媒|[电電][器脑腦]|新能源|ETF|REIT|[涂塗]料|[门門][窗]|家具|傢具';
 const SCHOOLS =
-  '附(?:[属屬设設]|[中小幼])|(?:[双雙][语語]|[国國][际際]|[实實][验驗]|外[国國]?[语語]|[艺藝][术術]|[职職][业業]|民[办辦])?(?:[学學]校|幼[儿兒]园|幼[兒]園|[中小][学學]|高中|初中)|[独獨]中|[驾駕]校|[书書]院|[补補][习習]|培[训訓]|[辅輔][导導]班|教育[咨谘][询詢]|教育諮詢';
+  '[一二三四五六]?附(?:[属屬设設]|[中小幼])|(?:[双雙][语語]|[国國][际際]|[实實][验驗]|外[国國]?[语語]|[艺藝][术術]|[职職][业業]|民[办辦])?(?:[学學]校|幼[儿兒]园|幼[兒]園|[中小][学學]|高中|初中)|[独獨]中|[驾駕]校|[书書]院|[补補][习習]|培[训訓]|[辅輔][导導]班|教育[咨谘][询詢]|教育諮詢';
 const HEAD_WORDS = new RegExp(`^(?:${DWELLINGS}|${SHOPS}|${FIRMS}|${SCHOOLS})`, 'u');
 /** Part of a university although it begins like one of those. */
 const OWN_PARTS = /^(?:基金会|基金會|投资者关系)/u;
@@ -50,6 +50,17 @@ export const isNamedAfterHan = (after: string): boolean =>
   /^(?:出版[社会會]|人民[医醫]院|第[一二三四五六七八九十][医醫]院|口腔[医醫]院|(?:[医醫]学部)?附[属屬](?:[医醫]院|病院))/u.test(
     after,
   );
+
+/**
+ * Hospitals and firms whose names begin with that of a university, without a small word or another doer between:
+ * 北京大学国际医院, 国家开放大学出版传媒集团, but not 北京大学与某某集团.
+ */
+const BODY_OF_UNIVERSITY =
+  /^(?!\p{Script=Han}*(?:携手|攜手|[联聯]合|起[诉訴]|收[购購]|[参參]股|[牵牽]手|[签簽][约約]|走[进進]|支持|援建|[帮幫]助|合作))(?:(?![的了在与與和及将將为為对對从從到向由是有被把等来來去说說也都就还還给給])\p{Script=Han}){1,10}(?:[医醫]院|有限公司|集[团團])/u;
+export const goesOnAsBodyOfUniversity = (after: string): boolean => BODY_OF_UNIVERSITY.test(after);
+
+/** 伦敦大学金史密斯学院: the colleges of a university of colleges are universities themselves. */
+export const goesOnAsCollege = (after: string): boolean => /^\p{Script=Han}{0,6}[学學]院/u.test(after);
 
 /** Where a road, a bridge or a village of that name is: 清华街口, though 街口 is a word. */
 const AT_ROAD = /^[街路桥橋村镇鎮庄莊巷][口头頭旁边邊段站上]/u;
@@ -91,10 +102,13 @@ export function isCoined(before: string, after: string): boolean {
 
 /** 北京大学生电影节, 清华大学城: students of a town, and a town of universities. */
 const STUDENTS_OR_TOWN =
-  /^(?:城(?![市乡鄉镇鎮建环環际際规規])|生(?:[报報]|[电電]影[节節]|[运運][动動][会會]|[联聯][赛賽]|[篮籃]球|足球|[辩辯][论論]|[创創][业業]大))/u;
+  /^(?:堂|城(?![市乡鄉镇鎮建环環际際规規])|生(?:[报報]|[电電]影[节節]|[运運][动動][会會]|[联聯][赛賽]|[篮籃]球|足球|[辩辯][论論]|[创創][业業]大))/u;
 /** Whether a name that ends in the word for a university only seems to stand before these words. */
 export const goesOnBehindUniversity = (name: string, after: string): boolean =>
-  /大[学學]$/u.test(name) && STUDENTS_OR_TOWN.test(after);
+  /大[学學]$/u.test(name) ? STUDENTS_OR_TOWN.test(after) : name.endsWith('大') && LARGE.test(after);
+/** 华中大药房: a large one of some place. */
+const LARGE =
+  /^(?:[药藥]房|酒店|[饭飯]店|[剧劇]院|[戏戲]院|世界|市[场場]|舞[台臺]|[会會]堂|[卖賣][场場]|排[档檔]|本[营營]|[区區][经經]理)/u;
 
 /** Associations that a company's name begins: 中国有色金属建设协会. */
 export const goesOnAsAssociation = (after: string): boolean =>

@@ -7,6 +7,8 @@ import {
   endsAsLongerMinistry,
   endsWithProvince,
   goesOnAsAssociation,
+  goesOnAsBodyOfUniversity,
+  goesOnAsCollege,
   goesOnAsOther,
   goesOnBehindUniversity,
   isBorrowed,
@@ -18,7 +20,7 @@ import {
   isStationedIn,
 } from '../../languages/han-compounds.ts';
 import { isGivenName } from '../../languages/han-people.ts';
-import { hanCountryBefore, OTHER_COUNTRY } from '../../languages/han-places.ts';
+import { hanCountryBefore, OTHER_COUNTRY, speaksChinese, stateOf } from '../../languages/han-places.ts';
 import { mayMeetWords, standsInOtherWords } from '../../languages/unspaced-words.ts';
 import type { Institution } from '../../pack/types.ts';
 import type { NameEntry } from './name-entry.ts';
@@ -33,6 +35,10 @@ export interface HanSpan {
   /** The whole block. */
   readonly text: string;
 }
+
+/** Where Chinese is not spoken, a namesake that a pack lists is a college of the university. */
+const isAbroad = ({ country }: Institution): boolean =>
+  country !== undefined && country !== 'CN' && !speaksChinese(country) && stateOf(country) !== 'CN';
 
 /** Of so few characters, a name begins many coined ones. */
 const SHORTEST = 2;
@@ -49,6 +55,8 @@ export function readHanName({ entry, institution, surface, before, after, text }
   if (!entry.isHan) return null;
   if (goesOnBehindUniversity(surface, after)) return 'other';
   if (!entry.isTyped && isNamedAfterHan(after)) return 'other';
+  if (institution.kind === 'university' && goesOnAsBodyOfUniversity(after)) return 'other';
+  if (entry.isContested && entry.isDistinctive && isAbroad(institution) && goesOnAsCollege(after)) return 'other';
   if (entry.nameKind === 'short' ? isBorrowed(before, after) : isPretended(before)) return 'none';
   if (institution.kind === 'embassy' && isStationedIn(before)) return 'other';
   if (institution.kind === 'company' && goesOnAsAssociation(after)) return 'other';

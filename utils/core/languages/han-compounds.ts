@@ -5,19 +5,19 @@ import { isHanWord } from './unspaced-words.ts';
  * Characters with which a compound noun ends that is another thing than the body in front: places and houses, goods and
  * papers. Each counts where no word begins with it: 清华园, 北大街, 国开债, but not 清华园区, 北大街舞.
  */
-const HEADS = new Set('阁閣池苑坊湾灣牌路道街巷村镇鎮乡鄉庄莊桥橋厦廈山寺庙廟酒茶店债債券行园園院楼樓版杯');
+const HEADS = new Set('阁閣池苑坊湾灣牌路道街巷村镇鎮乡鄉庄莊桥橋厦廈山寺庙廟营營坡岭嶺沟溝屯站酒茶店债債券行园園院楼樓版杯');
 /** Groups of people and of firms; the characters are verbs as well, so that the noun must end with them: “清华系”, “清华班”. */
-const GROUPS = /^[系帮幫派班党黨粉](?:[”"」』》】）)、，。；：！？,.;:!?]|[的怎]|$)/u;
+const GROUPS = /^系(?:[创創][业業]|企[业業]|公司|[资資]本|基金|上市)|^[系帮幫派班党黨粉](?:[”"」』》】）)、，。；：！？,.;:!?]|[的怎]|$)/u;
 /** Words that begin with one of them and name no such thing, which the dictionary lacks. */
 const OTHER_WORDS =
-  /^(?:路[过過]|山[西东東]|酒会|酒會|[院园園楼樓店][长長]|道[歉谢謝]|行[将將使李]|院[系士线線]|版权|版權|园丁|園丁|街舞)/u;
+  /^(?:站[在上出起着著]|[营營][业業养養收救]|路[过過]|山[西东東]|酒会|酒會|[院园園楼樓店][长長]|道[歉谢謝]|行[将將使李]|院[系士线線]|版权|版權|园丁|園丁|街舞)/u;
 /** Generic nouns for houses, shops, firms, and schools and classes of others, by what they are. */
 const DWELLINGS =
   '小区|小區|新村|社区|社區|公寓|公馆|公館|花园|花園|家园|家園|[名豪华華雅嘉馨]?[苑庭邸]|[豪华華]府|别墅|別墅|大厦|大廈|大桥|大橋|大道|大街|广场|廣場|新区|新區|科技园|科技園|产业园|產業園|[嘉雅]园|[嘉雅]園|名苑|华庭|華庭|楼盘|樓盤';
 const SHOPS =
   '[大]?酒店|宾馆|賓館|[饭飯]店|餐[厅廳室]|[茶酒][楼樓]|茶[馆館室]|客[栈棧]|旅[馆館社]|咖啡|超市|夜市|商[场場城店]|[书書]屋|[药藥书書花面][包]?店|[便]利店|[加]油站|[诊診]所|[网網]吧|浴[室池场場]|眼[镜鏡]|照相[馆館]|[药藥金车車洋琴]行|[五][金]行|电器行|電器行|参茸行|參茸行|洋服|布[庄莊]|文具店|[杂雜][货貨]店|水果店|画廊|畫廊|健身房|[养養]生[馆館]|月子中心|会所|會所|理[发髮]|美容|印刷';
 const FIRMS =
-  '集[团團]|[有]限公司|公司|控股|股份|[实實药藥酒置物][业業]|地[产產]|[证證]券|金融|投[资資]|基金(?![会會])|[资資]本|租[赁賃]|[银銀]行|文旅|影[业業]|[传傳]媒|[电電][器脑腦]|新能源|ETF|REIT|[涂塗]料|[门門][窗]|家具|傢具';
+  '集[团團]|[有]限公司|公司|控股|股份|[实實药藥酒置物][业業]|地[产產]|[证證]券|金融|投[资資]|基金(?![会會])|[资資]本|租[赁賃]|[银銀]行|文旅|影[业業]|[传傳]媒|[电電][器脑腦]|新能源|ETF|REIT|[涂塗]料|[门門][窗]|家具|傢具|[学學][区區]房|[楼樓][盘盤]';
 const SCHOOLS =
   '[一二三四五六]?附(?:[属屬设設]|[中小幼])|(?:[双雙][语語]|[国國][际際]|[实實][验驗]|外[国國]?[语語]|[艺藝][术術]|[职職][业業]|民[办辦])?(?:[学學]校|幼[儿兒]园|幼[兒]園|[中小][学學]|高中|初中)|[独獨]中|[驾駕]校|[书書]院|[补補][习習]|培[训訓]|[辅輔][导導]班|教育[咨谘][询詢]|教育諮詢';
 const HEAD_WORDS = new RegExp(`^(?:${DWELLINGS}|${SHOPS}|${FIRMS}|${SCHOOLS})`, 'u');
@@ -31,7 +31,7 @@ const PRETENDED = /(?:自称|自稱|冒用|冒充|假冒|谎称|謊稱|号称|�
 /** A lane is followed by a number or is a stop: 清华里3号, 清华里站. */
 const LANE = /^里(?:\d+[号號弄]|[一二三四五六七八九十]+[号號弄]|站|[：:])/u;
 /** Two characters of any meaning, and then what only houses have: 清华阳光花园. */
-const HOUSES = /^\p{Script=Han}{1,2}(?:花园|花園|家园|家園|公寓|公馆|公館|小区|小區|新村|名邸|豪庭|广场|廣場)/u;
+const HOUSES = /^\p{Script=Han}{1,2}(?:花园|花園|家园|家園|公寓|公馆|公館|小区|小區|新村|名邸|豪庭|大厦|大廈|大?酒店|超市|广场|廣場)/u;
 /** Of the characters of the name: 名字里带清华的东西, 写成了“西交大”, 搜“清华”. */
 const SPELLED =
   /(?:(?:名字|名称|名稱|校名|店名|地名|楼名|人名)(?:里|裡|裏|中)?(?:都|也|还|還|仍)?(?:带着?|帶著?|含有?|有|叫|用)[“"‘「『]?|(?:[写寫印念读讀错錯喊叫]成了?|[误誤][写寫作]|搜索?|输入|輸入)[“"‘「『])$/u;
@@ -58,6 +58,13 @@ export const isNamedAfterHan = (after: string): boolean =>
 const BODY_OF_UNIVERSITY =
   /^(?!\p{Script=Han}*(?:携手|攜手|[联聯]合|起[诉訴]|收[购購]|[参參]股|[牵牽]手|[签簽][约約]|走[进進]|支持|援建|[帮幫]助|合作))(?:(?![的了在与與和及将將为為对對从從到向由是有被把等来來去说說也都就还還给給])\p{Script=Han}){1,10}(?:[医醫]院|有限公司|集[团團])/u;
 export const goesOnAsBodyOfUniversity = (after: string): boolean => BODY_OF_UNIVERSITY.test(after);
+
+/**
+ * Schools and hospitals of a place that are attached to the body of a short name: 北师大燕化附中, 西交大一附院.
+ */
+const ATTACHED =
+  /^(?:(?![的了在与與和及将將为為对對从從到向由是有被把等来來去说說也都就還还给給、])\p{Script=Han}){0,6}(?:附[中小幼院属屬]|[实實][验驗](?:[学學]校|[中小][学學])|幼[儿兒]园|幼[儿兒]園|分校)|^[医醫]院/u;
+export const goesOnAsAttached = (after: string): boolean => ATTACHED.test(after);
 
 /** 伦敦大学金史密斯学院: the colleges of a university of colleges are universities themselves. */
 export const goesOnAsCollege = (after: string): boolean => /^\p{Script=Han}{0,6}[学學]院/u.test(after);

@@ -213,7 +213,8 @@ const HAN_OFFICES: readonly (readonly [ends: RegExp, title: RegExp])[] = [
   [/主席$/u, /president|chair/u],
   [/大使$/u, /ambassador|representative/u],
   [/[司局处處][长長]$/u, /director|head|chief/u],
-  [/[院所][长長]$/u, /dean|director|president/u],
+  [/院[长長]$/u, /dean|director|president/u],
+  [/所[长長]$/u, /director/u],
   [/主任$/u, /director|head|chair/u],
   [/代表$/u, /representative|director/u],
   [/教授$/u, /professor/u],
@@ -221,6 +222,19 @@ const HAN_OFFICES: readonly (readonly [ends: RegExp, title: RegExp])[] = [
 /** Whether the Chinese text ends with an office that a person of these titles, in English, may have: 教育部副部长. */
 export const endsWithOfficeOf = (text: string, titles: ReadonlySet<string>): boolean =>
   HAN_OFFICES.some(([ends, title]) => ends.test(text) && [...titles].some((word) => title.test(word)));
+
+/** Offices that hardly any partner of a university has, with the titles of those who do. */
+const OFFICES_ELSEWHERE: readonly (readonly [ends: RegExp, title: RegExp])[] = [
+  [/[市县縣镇鎮乡鄉村队隊班组組厂廠站排连連营營旅军軍店][长長]$/u, /mayor|governor|captain|head|chief/u],
+  [/所[长長]$/u, /director/u],
+  [/董事[长長]$/u, /chair/u],
+  [/[经經]理$/u, /manager|executive/u],
+  [/(?:[县縣市省区區乡鄉镇鎮村]委|支部)(?:副?[书書][记記])$|支[书書]$/u, /governor|mayor/u],
+];
+/** Whether the Chinese text ends with an office that a person of these titles, in English, does not have: 村支书. */
+export const endsWithOtherOffice = (text: string, titles: ReadonlySet<string>): boolean =>
+  titles.size > 0 &&
+  OFFICES_ELSEWHERE.some(([ends, title]) => ends.test(text) && ![...titles].some((word) => title.test(word)));
 
 /** Whether a Chinese word that a pack gives for a namesake stands in a stretch. */
 export function holdsHanWord(text: string, { from, to }: TextPart, extra: BesideWords): boolean {

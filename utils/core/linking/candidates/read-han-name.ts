@@ -7,6 +7,7 @@ import {
   endsAsLongerMinistry,
   endsWithProvince,
   goesOnAsAssociation,
+  goesOnAsAttached,
   goesOnAsBodyOfUniversity,
   goesOnAsCollege,
   goesOnAsOther,
@@ -68,7 +69,7 @@ export function readHanName({ entry, institution, surface, before, after, text }
   if (isGivenName(surface, before, after, text)) return 'none';
   if (institution.kind === 'company' && isOwnLegalForm(after)) return null;
   return LENDS_NAME.has(institution.kind) &&
-    (goesOnAsOther(after) || (surface.length === SHORTEST && isCoined(before, after)))
+    (goesOnAsOther(after) || goesOnAsAttached(after) || (surface.length === SHORTEST && isCoined(before, after)))
     ? 'other'
     : null;
 }

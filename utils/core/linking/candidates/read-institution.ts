@@ -329,6 +329,12 @@ function isOfElsewhere(span: InstitutionSpan): boolean {
   return (lastNamedWith(lastSentence(around.nearBefore), surface) ?? country) !== country;
 }
 
+/** A page for Taiwan, Singapore or Malaysia means its own ministry where no country stands before the name. */
+function isOfOwnState({ entry, institution, language }: InstitutionSpan): boolean {
+  const state = stateOfChinese(language);
+  return state !== undefined && entry.entity.everyCountryHasOne && state !== institution.country;
+}
+
 const PLACES_OF_LEARNING = new Set(['university', 'college', 'institute', 'academy', 'school']);
 
 /** "UT Dallas": the acronym of one university before the town of another. */
@@ -351,7 +357,7 @@ function readShared(span: InstitutionSpan): SpanResult {
   const own = institution.country;
   const after = around.placeAfter ?? nationBehind(span);
   const before = countryBefore(span) ?? nationBefore(span);
-  if (entry.isHan && before === undefined && isOfElsewhere(span)) return 'other';
+  if (entry.isHan && before === undefined && (isOfElsewhere(span) || isOfOwnState(span))) return 'other';
   if (isOfNamesake(after?.text, span) || isOfNamesake(before?.text, span)) return 'other';
   if (entry.isAcronym && isToldApart(span)) return 'other';
   // "Editora TLIX" is called after the institution.

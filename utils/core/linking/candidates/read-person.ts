@@ -13,6 +13,7 @@ import { isOpenerIn } from '../../languages/openers-in-other-languages.ts';
 import { countryOf, isPlaceName } from '../../languages/places.ts';
 import {
   endsWithOfficeOf,
+  endsWithOtherOffice,
   type FoundWord,
   holdsCalling,
   holdsHanWord,
@@ -189,7 +190,11 @@ function rolePoints(span: PersonSpan): RolePoints {
   const { text, stretchBefore, stretchAfter } = around;
   const { namesakeWords } = entry.entity;
   const isWholeHan = entry.isHan && !entry.isPart;
-  if (isWholeHan && isOfCalling(around.rightBefore, around.rightAfter))
+  const isOther =
+    isWholeHan &&
+    (isOfCalling(around.rightBefore, around.rightAfter) ||
+      endsWithOtherOffice(around.rightBefore, entry.entity.titles));
+  if (isOther)
     return { points: weights.otherCallingBeside, evidence: NO_EVIDENCE, isOther: true };
   const { office, calling, hasTheme } = wordsBeside(text, stretchBefore, stretchAfter, namesakeWords);
   const isTitled = isWholeHan && endsWithOfficeOf(around.rightBefore, entry.entity.titles);

@@ -66,6 +66,10 @@ const ATTACHED =
   /^(?:(?![的了在与與和及将將为為对對从從到向由是有被把等来來去说說也都就還还给給、])\p{Script=Han}){0,6}(?:附[中小幼院属屬]|[实實][验驗](?:[学學]校|[中小][学學])|幼[儿兒]园|幼[儿兒]園|分校)|^[医醫]院/u;
 export const goesOnAsAttached = (after: string): boolean => ATTACHED.test(after);
 
+/** 上海市政府采购网: what governments buy by law goes with the last word of the name alone. */
+export const goesOnAsPurchase = (name: string, after: string): boolean =>
+  name.endsWith('政府') && /^(?:采[购購]|採購)/u.test(after);
+
 /** 伦敦大学金史密斯学院: the colleges of a university of colleges are universities themselves. */
 export const goesOnAsCollege = (after: string): boolean => /^\p{Script=Han}{0,6}[学學]院/u.test(after);
 
@@ -123,7 +127,7 @@ export const goesOnAsAssociation = (after: string): boolean =>
 
 /** A longer name of a ministry ends with the shorter one: 高等教育部, 科学和高等教育部. */
 export const endsAsLongerMinistry = (before: string): boolean =>
-  /(?:高等|基础|基礎|职业|職業|公共|全民|高级|高級|初等|中等|体育|體育|思政|继续|繼續|学前|學前|特殊|成人|远程|遠程|培训|培訓|党群|黨群|党员|黨員|员工|員工|职工|職工|早期)(?:和|与|與|及)?$/u.test(
+  /(?:高等|基础|基礎|职业|職業|公共|全民|高级|高級|初等|中等|体育|體育|思政|继续|繼續|学前|學前|特殊|成人|远程|遠程|培训|培訓|党群|黨群|党员|黨員|员工|員工|职工|職工|早期|国防|國防|家庭|安全|健康|道德|法[制治]|心理|艺术|藝術|科普|环[境保]|環[境保]|主义|主義|政治|理论|理論|劳动|勞動|社区|社區|老年|幼儿|幼兒|少儿|少兒|青少年|儿童|兒童|双语|雙語|英语|英語|终身|終身|工程|医学|醫學|师范|師範|民族|技术|技術)(?:和|与|與|及)?$/u.test(
     before,
   );
 
@@ -131,7 +135,7 @@ export const endsAsLongerMinistry = (before: string): boolean =>
 const DEPARTMENT =
   '(?:[销銷]售|市[场場]|行政|人事|[财財][务務]|客服|客[户戶]|技[术術]|[运運][营營]|研[发發]|企[划劃]|宣[传傳]|采[购購]|[后後]勤|策[划劃]|[设設][计計])部';
 const IN_FIRM = new RegExp(
-  `${DEPARTMENT}[、，和及与與]$|(?:公司|集[团團]|机[构構]|機構|[协協][会會]|[总總]部|报社|報社|[医醫]院)的?(?:下[设設]的?)?[“"「]?$`,
+  `${DEPARTMENT}[、，和及与與]$|(?:公司|集[团團]|机[构構]|機構|[协協][会會]|[总總]部|报社|報社|[医醫]院|党委|黨委|[团團]委|工[会會]|[学學]校|本[报報]|[总總]社|新[华華]社|少先[队隊]|妇联|婦聯)的?(?:下[设設]的?)?[“"「]?$`,
   'u',
 );
 const OF_FIRM = new RegExp(`^[”"」]?(?:[、，和及与與]${DEPARTMENT}|[经經]理|[总總][监監]|客服|[专專][员員])`, 'u');
@@ -143,4 +147,4 @@ export const isDepartment = (before: string, after: string): boolean => IN_FIRM.
 export const isStationedIn = (before: string): boolean => /[驻駐]$/u.test(before);
 
 /** A ministry of a province, a federal state or a town. */
-export const endsWithProvince = (before: string): boolean => /(?:\p{Script=Han}[省州邦郡縣县市])$/u.test(before);
+export const endsWithProvince = (before: string): boolean => /[省州邦郡縣县市]$/u.test(before);

@@ -4,7 +4,7 @@ import { isPlaceName } from '../../languages/places.ts';
 import type { NameForm, SurfaceForm } from '../../matching/surface-forms/types.ts';
 import { ENTITY_TYPES, type EntityKind, type EntityProfile, profileOf } from '../../pack/entity-types.ts';
 import { textsOf } from '../../pack/local-text.ts';
-import type { Entity, EntityId, NameKind } from '../../pack/types.ts';
+import type { Entity, EntityId, Institution, NameKind } from '../../pack/types.ts';
 import type { JoinedData } from '../joined-data.ts';
 import { type BesideWords, besideWords } from '../senses/namesake-words.ts';
 
@@ -140,6 +140,7 @@ export class NameEntries {
   readonly #packs: JoinedData;
   readonly #forms = new Map<number, NameEntry>();
   readonly #entities = new Map<EntityId, EntityEntry>();
+  readonly #parts = new Map<EntityId, readonly Institution[]>();
 
   constructor(packs: JoinedData) {
     this.#packs = packs;
@@ -164,6 +165,18 @@ export class NameEntries {
       if (entry && test(entry)) return true;
     }
     return false;
+  }
+
+  /** The institutions that a pack calls parts of this one. */
+  partsOf({ id, ties }: EntityEntry): readonly Institution[] {
+    const known = this.#parts.get(id);
+    if (known) return known;
+    const parts = [...ties.keys()].flatMap((tied) => {
+      const other = this.entity(tied)?.entity;
+      return other?.type === 'institution' && other.partOf === id ? [other] : [];
+    });
+    this.#parts.set(id, parts);
+    return parts;
   }
 
   entity(id: EntityId): EntityEntry | null {

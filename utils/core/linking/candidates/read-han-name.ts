@@ -9,6 +9,7 @@ import {
   goesOnAsAssociation,
   goesOnAsAttached,
   goesOnAsBodyOfUniversity,
+  goesOnAsPurchase,
   goesOnAsCollege,
   goesOnAsOther,
   goesOnBehindUniversity,
@@ -56,6 +57,7 @@ export function readHanName({ entry, institution, surface, before, after, text }
   if (!entry.isHan) return null;
   if (goesOnBehindUniversity(surface, after)) return 'other';
   if (!entry.isTyped && isNamedAfterHan(after)) return 'other';
+  if (goesOnAsPurchase(surface, after)) return 'none';
   if (institution.kind === 'university' && goesOnAsBodyOfUniversity(after)) return 'other';
   if (entry.isContested && entry.isDistinctive && isAbroad(institution) && goesOnAsCollege(after)) return 'other';
   if (entry.nameKind === 'short' ? isBorrowed(before, after) : isPretended(before)) return 'none';

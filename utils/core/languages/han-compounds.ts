@@ -146,5 +146,9 @@ export const isDepartment = (before: string, after: string): boolean => IN_FIRM.
 /** 美国驻塞尔维亚大使馆: an embassy in that country, not of it. */
 export const isStationedIn = (before: string): boolean => /[驻駐]$/u.test(before);
 
+/** 西悉尼大学, 新鲁汶大学: another one than that of the town; but not 来自东京…. */
+export const isFarSide = (before: string): boolean =>
+  /[东東西南北新]$/u.test(before) && !/^\p{Script=Han}{2}$/u.test(before.slice(-2)) ;
+
 /** A ministry of a province, a federal state or a town. */
 export const endsWithProvince = (before: string): boolean => /[省州邦郡縣县市]$/u.test(before);

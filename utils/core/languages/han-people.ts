@@ -79,6 +79,10 @@ const NO_CALLINGS = new Set(
 /** Whose names a court writes down, and words that open a line of a list of those who were admitted. */
 const PARTY =
   /(?:被告人?|原告人?|上[诉訴]人|被上[诉訴]人|[申][请請]人|第三人|[嫌][疑]人|罪犯|[证證]人|[审審]判[长長员員]|[书書][记記][员員]|代理人|[辩辯][护護]人|代表人|[执執]行人|网友|網友|司机|司機|业主|業主|[顾顧乘旅游遊]客|[店房车車户戶]主|老板|老闆|家[长長]|球迷|粉[丝絲]|合[伙夥]人|股[东東]|被保[险險]人|死者|[伤傷]者|[邻鄰]居|患者|考生|新郎|新娘|亡夫|爱人|其[父母妻子夫兄弟])[：:]?$/u;
+/** Who made the text or the picture: 责任编辑：, 文/, 本报记者; and behind the name: 摄, /图. */
+const BYLINE_BEFORE =
+  /(?:(?:[编編][辑輯]|[责責][编編]|校[对對]|[审審][核校]|[摄攝]影?|撰[文稿]|美[编編]|[制製][图圖]|[监監][制製]|[统統][筹籌]|供稿|通[讯訊][员員]|作者|[联聯]系人|[联聯]絡人)[：:/／|]\s?|(?:文字?|[图圖]片?)[/／|]|(?:[记記]者|通[讯訊][员員]|[实實][习習]生)\s)$/u;
+const BYLINE_BEHIND = /^\s?(?:[摄攝](?!\p{Script=Han})|[/／][文图圖摄攝]|[报報][道導](?!\p{Script=Han}))/u;
 const LONGEST_CALLING = 4;
 
 /** Whether a word for a calling ends the text: 半导体物理学家, 厨师, 被告人. */
@@ -97,7 +101,10 @@ const HAN_RUN = /^\p{Script=Han}+$/u;
 
 /** Whether a whole name stands right beside the calling of another person: 厨师王启明. */
 export const isOfCalling = (before: string, after: string): boolean =>
-  endsWithCalling(before) || CALLING_BEFORE.test(before) || CALLING_BEHIND.test(after);
+  endsWithCalling(before) ||
+  BYLINE_BEFORE.test(before) ||
+  BYLINE_BEHIND.test(after) ||
+  CALLING_BEFORE.test(before) || CALLING_BEHIND.test(after);
 
 /** Whether a surname stands right beside the calling of another person. */
 export const isOfOtherCalling = (before: string, after: string): boolean =>

@@ -143,7 +143,7 @@ export function stateOfChinese(language: string): string | undefined {
 /** Somewhere else: no country that a text says. */
 export const OTHER_COUNTRY = 'ZZ';
 const ELSEWHERE_WORDS = new Set(
-  '各国 各國 该国 該國 他国 他國 外国 外國 国外 國外 海外 境外 邻国 鄰國 别国 別國 多国 多國 两国 兩國 联邦 聯邦 民国 民國 国民政府 國民政府 北洋政府 伪满 偽滿 满洲国 滿洲國 苏联 蘇聯 南斯拉夫 东德 東德 西德'.split(
+  '各国 各國 该国 該國 他国 他國 外国 外國 国外 國外 海外 境外 邻国 鄰國 别国 別國 多国 多國 两国 兩國 联邦 聯邦 民国 民國 国民政府 國民政府 北洋政府 伪满 偽滿 满洲国 滿洲國 双方 雙方 对方 對方 当地 當地 成员国 成員國 缔约国 締約國 苏联 蘇聯 南斯拉夫 东德 東德 西德'.split(
     ' ',
   ),
 );
@@ -315,19 +315,25 @@ export const lastSentence = (text: string): string => text.slice(-REACH).split(E
 export function hanCountryAround(text: string, start: number, end: number, own: string): string | undefined {
   const before = text.slice(Math.max(0, start - REACH), start);
   const sentences = before.split(ENDS_SENTENCE);
-  const spoken = leading(sentences.at(-1) ?? '', 1);
+  const sentence = sentences.at(-1) ?? '';
+  // 日本官员访问教育部: the country is that of the guests.
+  const isVisited = VISITS.test(sentence);
+  const spoken = isVisited ? undefined : leading(sentence, 1);
   if (spoken !== undefined) return spoken;
+  const earlier = isVisited ? before.slice(0, before.length - sentence.length) : before;
   const behind = text.slice(end, end + REACH);
   const [sameSentence = ''] = behind.split(ENDS_SENTENCE);
   const behindName = countHanPlaces(sameSentence) ?? {};
   // 教育部說，…中國大陸教育部: in the press of Taiwan the other one is named by its country.
   if ((behindName[own] ?? 0) > 0 && !Object.keys(behindName).some(speaksChinese)) return own;
   return (
-    leading(before, SPOKEN_OF) ??
-    lastNamedWith(before, text.slice(start, end)) ??
-    (leading(before + behind, 1) === own ? own : undefined)
+    leading(earlier, SPOKEN_OF) ??
+    lastNamedWith(earlier, text.slice(start, end)) ??
+    (leading(earlier + behind, 1) === own ? own : undefined)
   );
 }
+
+const VISITS = /(?:[访訪][问問]|[到拜走来來][访訪]了?|[会會][见見]|考察)$/u;
 
 const FIRST_HAN = 0x2e80;
 /** Whether a text is in Chinese or Japanese, decided by a few of its characters. */

@@ -16,6 +16,7 @@ import {
   isBorrowed,
   isCoined,
   isDepartment,
+  isFarSide,
   isNamedAfterHan,
   isOwnLegalForm,
   isPretended,
@@ -59,6 +60,7 @@ export function readHanName({ entry, institution, surface, before, after, text }
   if (!entry.isTyped && isNamedAfterHan(after)) return 'other';
   if (goesOnAsPurchase(surface, after)) return 'none';
   if (institution.kind === 'university' && goesOnAsBodyOfUniversity(after)) return 'other';
+  if (entry.isDistinctive && isAbroad(institution) && isFarSide(before)) return 'other';
   if (entry.isContested && entry.isDistinctive && isAbroad(institution) && goesOnAsCollege(after)) return 'other';
   if (entry.nameKind === 'short' ? isBorrowed(before, after) : isPretended(before)) return 'none';
   if (institution.kind === 'embassy' && isStationedIn(before)) return 'other';

@@ -3,6 +3,7 @@
 import { isFamiliarWord } from '../../languages/common-words.ts';
 import { countryNamedBeside, readsCountriesBeside } from '../../languages/country-beside.ts';
 import {
+  countHanPlaces,
   type FoundCountry,
   hanCountryBefore,
   lastNamedWith,
@@ -316,6 +317,8 @@ function hasNamesakeThere({ entry, language, namesakes }: InstitutionSpan): bool
   return false;
 }
 
+const isSpokenOf = (sentence: string, country: string): boolean => (countHanPlaces(sentence)?.[country] ?? 0) > 0;
+
 /**
  * Whether a Chinese name without a country is that of another one's body: of the ministry that the sentence has named
  * already, or of a university where the page is written.
@@ -326,7 +329,10 @@ function isOfElsewhere(span: InstitutionSpan): boolean {
   if (country === undefined) return false;
   if (!entry.entity.everyCountryHasOne)
     return entry.nameKind === 'short' && entry.isContested && hasNamesakeThere(span);
-  return (lastNamedWith(lastSentence(around.nearBefore), surface) ?? country) !== country;
+  const before = around.blockBefore;
+  const [behind = ''] = around.after.split('\n');
+  if (isSpokenOf(lastSentence(before), country) || isSpokenOf(behind, country)) return false;
+  return (lastNamedWith(before, surface) ?? country) !== country;
 }
 
 /** A page for Taiwan, Singapore or Malaysia means its own ministry where no country stands before the name. */

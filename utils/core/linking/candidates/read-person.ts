@@ -23,6 +23,7 @@ import {
 import { isOpener, isOther } from '../../languages/small-words.ts';
 import { isTitle, isTitleBehind } from '../../languages/titles.ts';
 import { isSurnameParticle } from '../../matching/surface-forms/person-names.ts';
+import { mayMeetWords, standsInOtherWords } from '../../languages/unspaced-words.ts';
 import type { Weights } from '../scoring/weights.ts';
 import { isInCapitals } from './institution-span.ts';
 import { isCapitalised } from './letters.ts';
@@ -268,7 +269,7 @@ const isRareMononym = ({ entry, isShared, around }: PersonSpan): boolean =>
 
 /** One person as candidate; a whole name beside another calling is another person's. */
 export function readPerson(span: PersonSpan): SpanResult {
-  const { entry, weights, around, givenFrom, isShared } = span;
+  const { entry, weights, around, givenFrom, isShared, surface } = span;
   if (givenFrom !== undefined) return readWithGivenName(span, givenFrom);
   if (entry.isPart ? isNobody(span) : isMereName(span)) return 'none';
   // Where both are in the packs, the father is who bears the name without "Jr.".
@@ -281,6 +282,10 @@ export function readPerson(span: PersonSpan): SpanResult {
   if (entry.isPart && entry.surface.rule !== 'caseless' && isSomebodyElse(span)) return 'other';
   if (entry.isPart && entry.isHan && isOfOtherCalling(around.rightBefore, around.rightAfter)) return 'other';
   if (entry.form === 'given-name' && isGivenLast(entry) && entry.text.length < LONG_GIVEN_NAME) return 'none';
+  if (entry.isHan && !entry.isPart && mayMeetWords(surface)) {
+    const { rightBefore, rightAfter } = around;
+    if (standsInOtherWords(surface, rightBefore, rightAfter)) return 'none';
+  }
   const { points, evidence, isOther } = rolePoints(span);
   const isRare = isRareSurname(span);
   const isRareAmongOthers = isRare || isRareWithInitials(span) || isRareMononym(span);

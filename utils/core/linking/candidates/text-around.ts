@@ -241,6 +241,11 @@ export class TextAround {
     return (start === 0 || text.charCodeAt(start - 1) === 0x20) && (end >= text.length || text.charCodeAt(end) <= 0x2e);
   }
 
+  /** The text before the span, sentences and all, as far as it is looked at. */
+  get blockBefore(): string {
+    return this.text.slice(Math.max(0, this.start - REACH), this.start);
+  }
+
   get isInChinese(): boolean {
     return isMostlyHan(this.text);
   }

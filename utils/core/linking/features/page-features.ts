@@ -9,6 +9,8 @@ import type { Clues } from './clues.ts';
 import type { PageFeature } from './feature.ts';
 import type { PageEntities } from './page-entities.ts';
 
+/** How much more another country says of a name that every country has for its own. */
+const OF_STATE = 2.5;
 /** More others say no more. */
 const MANY_OTHERS = 6;
 
@@ -244,7 +246,11 @@ export const PAGE_FEATURES: readonly PageFeature[] = [
     id: 'other-country-of-page',
     about: 'The block, or else the page, speaks of another country.',
     weight: ({ otherCountryOfPage }) => otherCountryOfPage,
-    test: (clues) => when(countryOf(clues) === -1),
+    test: (clues) => {
+      if (countryOf(clues) !== -1) return 0;
+      // In Chinese every country’s ministry has the same name, and ties to it say nothing.
+      return clues.entry.isHan && clues.entry.entity.everyCountryHasOne ? OF_STATE : 1;
+    },
     examples: ['Ships left Nairobi. The «Ministry of Lighthouses» said so.'],
   },
   {

@@ -5,9 +5,12 @@ import { isHanWord } from './unspaced-words.ts';
  * Characters with which a compound noun ends that is another thing than the body in front: places and houses, goods and
  * papers. Each counts where no word begins with it: 清华园, 北大街, 国开债, but not 清华园区, 北大街舞.
  */
-const HEADS = new Set('阁閣池苑坊湾灣牌路道街巷村镇鎮乡鄉庄莊桥橋厦廈山寺庙廟营營坡岭嶺沟溝屯站酒茶店债債券行园園院楼樓版杯');
+const HEADS = new Set(
+  '阁閣池苑坊湾灣牌路道街巷村镇鎮乡鄉庄莊桥橋厦廈山寺庙廟营營坡岭嶺沟溝屯站酒茶店债債券行园園院楼樓版杯',
+);
 /** Groups of people and of firms; the characters are verbs as well, so that the noun must end with them: “清华系”, “清华班”. */
-const GROUPS = /^系(?:[创創][业業]|企[业業]|公司|[资資]本|基金|上市)|^[系帮幫派班党黨粉](?:[”"」』》】）)、，。；：！？,.;:!?]|[的怎]|$)/u;
+const GROUPS =
+  /^系(?:[创創][业業]|企[业業]|公司|[资資]本|基金|上市)|^[系帮幫派班党黨粉](?:[”"」』》】）)、，。；：！？,.;:!?]|[的怎]|$)/u;
 /** Words that begin with one of them and name no such thing, which the dictionary lacks. */
 const OTHER_WORDS =
   /^(?:站[在上出起着著]|[营營][业業养養收救]|路[过過]|山[西东東]|酒会|酒會|[院园園楼樓店][长長]|道[歉谢謝]|行[将將使李]|院[系士线線]|版权|版權|园丁|園丁|街舞)/u;
@@ -31,7 +34,8 @@ const PRETENDED = /(?:自称|自稱|冒用|冒充|假冒|谎称|謊稱|号称|�
 /** A lane is followed by a number or is a stop: 清华里3号, 清华里站. */
 const LANE = /^里(?:\d+[号號弄]|[一二三四五六七八九十]+[号號弄]|站|[：:])/u;
 /** Two characters of any meaning, and then what only houses have: 清华阳光花园. */
-const HOUSES = /^\p{Script=Han}{1,2}(?:花园|花園|家园|家園|公寓|公馆|公館|小区|小區|新村|名邸|豪庭|大厦|大廈|大?酒店|超市|广场|廣場)/u;
+const HOUSES =
+  /^\p{Script=Han}{1,2}(?:花园|花園|家园|家園|公寓|公馆|公館|小区|小區|新村|名邸|豪庭|大厦|大廈|大?酒店|超市|广场|廣場)/u;
 /** Of the characters of the name: 名字里带清华的东西, 写成了“西交大”, 搜“清华”. */
 const SPELLED =
   /(?:(?:名字|名称|名稱|校名|店名|地名|楼名|人名)(?:里|裡|裏|中)?(?:都|也|还|還|仍)?(?:带着?|帶著?|含有?|有|叫|用)[“"‘「『]?|(?:[写寫印念读讀错錯喊叫]成了?|[误誤][写寫作]|搜索?|输入|輸入)[“"‘「『])$/u;
@@ -127,7 +131,7 @@ export const goesOnAsAssociation = (after: string): boolean =>
 
 /** A longer name of a ministry ends with the shorter one: 高等教育部, 科学和高等教育部. */
 export const endsAsLongerMinistry = (before: string): boolean =>
-  /(?:高等|基础|基礎|职业|職業|公共|全民|高级|高級|初等|中等|体育|體育|思政|继续|繼續|学前|學前|特殊|成人|远程|遠程|培训|培訓|党群|黨群|党员|黨員|员工|員工|职工|職工|早期|国防|國防|家庭|安全|健康|道德|法[制治]|心理|艺术|藝術|科普|环[境保]|環[境保]|主义|主義|政治|理论|理論|劳动|勞動|社区|社區|老年|幼儿|幼兒|少儿|少兒|青少年|儿童|兒童|双语|雙語|英语|英語|终身|終身|工程|医学|醫學|师范|師範|民族|技术|技術)(?:和|与|與|及)?$/u.test(
+  /(?:高等|基础|基礎|职业|職業|公共|全民|高级|高級|初等|中等|体育|體育|思政|继续|繼續|学前|學前|特殊|成人|远程|遠程|培训|培訓|党群|黨群|党员|黨員|员工|員工|职工|職工|早期)(?:和|与|與|及)?$/u.test(
     before,
   );
 
@@ -146,9 +150,8 @@ export const isDepartment = (before: string, after: string): boolean => IN_FIRM.
 /** 美国驻塞尔维亚大使馆: an embassy in that country, not of it. */
 export const isStationedIn = (before: string): boolean => /[驻駐]$/u.test(before);
 
-/** 西悉尼大学, 新鲁汶大学: another one than that of the town; but not 来自东京…. */
-export const isFarSide = (before: string): boolean =>
-  /[东東西南北新]$/u.test(before) && !/^\p{Script=Han}{2}$/u.test(before.slice(-2)) ;
+/** 西悉尼大学, 新鲁汶大学: another one than that of the town; but not 湖南东京…. */
+export const isFarSide = (before: string): boolean => /[东東西南北新]$/u.test(before) && !isHanWord(before.slice(-2));
 
 /** A ministry of a province, a federal state or a town. */
 export const endsWithProvince = (before: string): boolean => /[省州邦郡縣县市]$/u.test(before);

@@ -11,5 +11,7 @@ const HEADS: readonly (readonly [behind: RegExp, head: RegExp])[] = [
 export function mayBePartOf(after: string, namesOfParts: () => readonly (readonly string[])[]): boolean {
   const heads = HEADS.filter(([behind]) => behind.test(after)).map(([, head]) => head);
   if (heads.length === 0) return false;
-  return namesOfParts().some((all) => !all.some((name) => HAN.test(name)) && heads.some((head) => all.some((name) => head.test(name))));
+  return namesOfParts().some(
+    (all) => !all.some((name) => HAN.test(name)) && heads.some((head) => all.some((name) => head.test(name))),
+  );
 }

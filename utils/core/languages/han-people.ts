@@ -104,7 +104,8 @@ export const isOfCalling = (before: string, after: string): boolean =>
   endsWithCalling(before) ||
   BYLINE_BEFORE.test(before) ||
   BYLINE_BEHIND.test(after) ||
-  CALLING_BEFORE.test(before) || CALLING_BEHIND.test(after);
+  CALLING_BEFORE.test(before) ||
+  CALLING_BEHIND.test(after);
 
 /** Whether a surname stands right beside the calling of another person. */
 export const isOfOtherCalling = (before: string, after: string): boolean =>

@@ -1,7 +1,7 @@
 /** Reads one block by itself: its candidates with what their sentences say, competing senses, and countries named. */
 
-import { type Counts, countHanPlaces, isMostlyHan } from '../../languages/han-places.ts';
 import { mayBePartOf } from '../../languages/han-parts.ts';
+import { type Counts, countHanPlaces, isMostlyHan } from '../../languages/han-places.ts';
 import { legalFormLength } from '../../languages/language-profiles.ts';
 import { isOffice } from '../../languages/titles.ts';
 import { ScanNotes } from '../../matching/compiled-names/scan-notes.ts';

@@ -22,8 +22,8 @@ import {
 } from '../../languages/role-words.ts';
 import { isOpener, isOther } from '../../languages/small-words.ts';
 import { isTitle, isTitleBehind } from '../../languages/titles.ts';
-import { isSurnameParticle } from '../../matching/surface-forms/person-names.ts';
 import { mayMeetWords, standsInOtherWords } from '../../languages/unspaced-words.ts';
+import { isSurnameParticle } from '../../matching/surface-forms/person-names.ts';
 import type { Weights } from '../scoring/weights.ts';
 import { isInCapitals } from './institution-span.ts';
 import { isCapitalised } from './letters.ts';
@@ -195,8 +195,7 @@ function rolePoints(span: PersonSpan): RolePoints {
     isWholeHan &&
     (isOfCalling(around.rightBefore, around.rightAfter) ||
       endsWithOtherOffice(around.rightBefore, entry.entity.titles));
-  if (isOther)
-    return { points: weights.otherCallingBeside, evidence: NO_EVIDENCE, isOther: true };
+  if (isOther) return { points: weights.otherCallingBeside, evidence: NO_EVIDENCE, isOther: true };
   const { office, calling, hasTheme } = wordsBeside(text, stretchBefore, stretchAfter, namesakeWords);
   const isTitled = isWholeHan && endsWithOfficeOf(around.rightBefore, entry.entity.titles);
   const sentence = { from: stretchBefore.from, to: stretchAfter.to };

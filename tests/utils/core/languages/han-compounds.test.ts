@@ -3,11 +3,16 @@ import {
   endsAsLongerMinistry,
   endsWithProvince,
   goesOnAsAssociation,
+  goesOnAsAttached,
+  goesOnAsBodyOfUniversity,
+  goesOnAsCollege,
   goesOnAsOther,
+  goesOnAsPurchase,
   goesOnBehindUniversity,
   isBorrowed,
   isCoined,
   isDepartment,
+  isFarSide,
   isOwnLegalForm,
   isStationedIn,
 } from '../../../../utils/core/languages/han-compounds.ts';
@@ -144,4 +149,32 @@ test('a town of any sort does not make a town of universities', () => {
   expect(
     ['城镇化研究院', '城际铁路', '城规学院', '城的书店'].map((after) => goesOnBehindUniversity('南京大学', after)),
   ).toEqual([false, false, false, true]);
+});
+
+test.each<[string, (after: string) => boolean, string, boolean]>([
+  ['a hospital', goesOnAsBodyOfUniversity, '国际医院的医生', true],
+  ['a firm', goesOnAsBodyOfUniversity, '出版传媒集团', true],
+  ['a firm that it works with', goesOnAsBodyOfUniversity, '与海港集团签约', false],
+  ['a firm that it sues', goesOnAsBodyOfUniversity, '起诉海港集团', false],
+  ['its own infirmary', goesOnAsBodyOfUniversity, '医院', false],
+  ['a college', goesOnAsCollege, '国王学院', true],
+  ['a teacher', goesOnAsCollege, '老师', false],
+  ['a school of a place', goesOnAsAttached, '海港附中', true],
+  ['a hospital of that number', goesOnAsAttached, '一附院', true],
+  ['a school of others', goesOnAsAttached, '和海港附中', false],
+  ['a town that is near', goesOnAsAttached, '附近', false],
+  ['the far side of a town', isFarSide, '在西', true],
+  ['a province', isFarSide, '在湖南', false],
+])('%s: %s', (_, test, text, is) => expect(test(text)).toBe(is));
+
+test('what governments buy goes with the last word of the name', () => {
+  expect(goesOnAsPurchase('海港市政府', '采购网')).toBe(true);
+  expect(goesOnAsPurchase('海港市政府', '说')).toBe(false);
+  expect(goesOnAsPurchase('海港大学', '采购网')).toBe(false);
+});
+
+test('a large one of some place is not the university', () => {
+  expect(goesOnBehindUniversity('海中大', '药房关门')).toBe(true);
+  expect(goesOnBehindUniversity('海中大', '学生')).toBe(false);
+  expect(goesOnBehindUniversity('海港大学', '堂')).toBe(true);
 });

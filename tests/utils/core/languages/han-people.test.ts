@@ -51,16 +51,26 @@ test("a given name is somebody's whom the text names", () => {
 });
 
 describe('the calling of another person beside a whole name', () => {
-  test.each(['楼下的厨师', '被告人', '审判长：', '半导体物理学家', '新生儿科护士长、医生', '书记员'])(
-    '%s is one',
-    (before) => expect(isOfCalling(before, '')).toBe(true),
-  );
-  test.each(['副校长', '主持人', '两位老师', '北山大学研究员', '国家', '毕业生', '大家', '', '，'])(
+  test.each([
+    '楼下的厨师',
+    '责任编辑：',
+    '（文/',
+    '记者 ',
+    '村民',
+    '被告人',
+    '审判长：',
+    '半导体物理学家',
+    '新生儿科护士长、医生',
+    '书记员',
+  ])('%s is one', (before) => expect(isOfCalling(before, '')).toBe(true));
+  test.each(['图：', '副校长', '主持人', '两位老师', '北山大学研究员', '国家', '毕业生', '大家', '', '，'])(
     '%s is none',
     (before) => expect(isOfCalling(before, '')).toBe(false),
   );
   test('behind the name', () => {
     expect(isOfCalling('', '教练说')).toBe(true);
+    expect(isOfCalling('', ' 摄')).toBe(true);
+    expect(isOfCalling('', '报道称')).toBe(false);
     expect(isOfCalling('', '教授说')).toBe(false);
   });
 });

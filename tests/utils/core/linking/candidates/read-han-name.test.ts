@@ -123,6 +123,12 @@ describe('a page in Chinese', () => {
       ],
       ['[玉华大学]开学', '[玉华]园区', '里，[玉华]系统'],
     ],
+    [
+      'follows a foreign ministry through its block, unless China is spoken of',
+      ['卫生部昨天发文。', '巴西卫生部改了。卫生部官员说，明年再改。', '巴西卫生部改了。卫生部介绍，中方也改了。'],
+      ['[卫生部]昨天', '了。[卫生部]介绍'],
+    ],
+    ['knows whose guests come', ['卫生部昨天发文。', '日本文部科学省官员访问卫生部'], ['[卫生部]昨天', '访问[卫生部]']],
     ['tells parts of the world apart', ['东盟万国邮政联开会。万国邮政联没有。'], ['会。[万国邮政联]没有']],
   ])('%s', (_, texts, links) => expect(linked('zh-CN', ...texts)).toEqual(links));
 });
@@ -157,6 +163,24 @@ test('a short form stands only beside the whole name, and for no other universit
     '大和[北方海大]说没',
   ]);
   expect(linked('zh-CN', '北山海事大学来了。', '北海大的门开着。', '北方海大没有。')).toEqual([]);
+});
+
+test('a part that the pack names in another language is not the whole', () => {
+  const tides = { ...institution('tides', 'university', 'CN', '北方潮汐大学'), name: 'University of Tides' };
+  const branch = { ...institution('branch', 'school', 'CN'), name: 'Harbour Branch of the University of Tides' };
+  const text = '北方潮汐大学来了，北方潮汐大学海港分部也来了，北方潮汐大学海港学院没有来。';
+  const count = (...institutions: Institution[]): number =>
+    annotate(
+      {
+        page: { title: '', language: 'zh-CN' },
+        blocks: [{ id: 1, order: 1, text, role: 'text' }],
+        removed: [],
+        context: null,
+      },
+      createLinkingModel([{ ...pack, institutions }]),
+    ).changed.flatMap(({ mentions }) => mentions).length;
+  expect(count(tides)).toBe(3);
+  expect(count(tides, { ...branch, partOf: tides.id })).toBe(2);
 });
 
 test('a page for Taiwan speaks of its own ministry', () => {

@@ -1,6 +1,5 @@
 /** Reads one block by itself: its candidates with what their sentences say, competing senses, and countries named. */
 
-import { mayBePartOf } from '../../languages/han-parts.ts';
 import { type Counts, countHanPlaces, isMostlyHan } from '../../languages/han-places.ts';
 import { legalFormLength } from '../../languages/language-profiles.ts';
 import { isOffice } from '../../languages/titles.ts';
@@ -18,6 +17,7 @@ import { inGivenText } from './given-offsets.ts';
 import { withGluedNames } from './glued-names.ts';
 import { hanBearersIn } from './han-bearers.ts';
 import { hanPieces, isHanDefinedForOther, shortNamesOf } from './han-definitions.ts';
+import { isOfHanPart } from './han-parts.ts';
 import { areInitials, CAPITAL, kindAt } from './letters.ts';
 import type { NameEntry } from './name-entry.ts';
 import { isInRow } from './name-rows.ts';
@@ -113,7 +113,7 @@ class BlockReader {
       const rowOfInstitutions = (isPlace: boolean): boolean =>
         isInRow({ text, matches: this.matches, names: (match, test) => this.names(match, test) }, place, isPlace);
       const { names = [], end: nameEnd = end } = this.matches[place] ?? {};
-      if (entry.isHan && this.isOfPart(entry, around)) return 'none';
+      if (entry.isHan && isOfHanPart(this.model.known, entry, around)) return 'none';
       return readInstitution({
         entry,
         institution: entity,
@@ -174,15 +174,6 @@ class BlockReader {
       if (!isAcronym || entity.type !== 'institution' || entity.id === id) return false;
       return entity.partOf === id || entity.names.some(({ text }) => text.includes(surface));
     });
-  }
-
-  /** Whether a part of the body is meant that the packs name in other languages alone. */
-  private isOfPart({ entity, nameKind }: NameEntry, around: TextAround): boolean {
-    if (nameKind === 'short') return false;
-    const { known } = this.model;
-    return mayBePartOf(around.rightAfter, () =>
-      known.partsOf(entity).map(({ name, names }) => [name, ...names.map(({ text }) => text)]),
-    );
   }
 
   /** Where a given name of the person stands, if only initials part it from the surname at `place`: Toruk E. Vexler. */

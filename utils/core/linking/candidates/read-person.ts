@@ -22,7 +22,7 @@ import {
 } from '../../languages/role-words.ts';
 import { isOpener, isOther } from '../../languages/small-words.ts';
 import { isTitle, isTitleBehind } from '../../languages/titles.ts';
-import { mayMeetWords, standsInOtherWords } from '../../languages/unspaced-words.ts';
+import { standsInOtherWords } from '../../languages/unspaced-words.ts';
 import { isSurnameParticle } from '../../matching/surface-forms/person-names.ts';
 import type { Weights } from '../scoring/weights.ts';
 import { isInCapitals } from './institution-span.ts';
@@ -163,6 +163,7 @@ function isOfOtherBody({ entry, around, isAffiliated, nextIsName }: PersonSpan):
   return words.some((word) => isUniversity(word));
 }
 
+const SHORTEST_HAN = 2;
 const NEAR = 2;
 const CLOSE = 6;
 
@@ -281,7 +282,8 @@ export function readPerson(span: PersonSpan): SpanResult {
   if (entry.isPart && entry.surface.rule !== 'caseless' && isSomebodyElse(span)) return 'other';
   if (entry.isPart && entry.isHan && isOfOtherCalling(around.rightBefore, around.rightAfter)) return 'other';
   if (entry.form === 'given-name' && isGivenLast(entry) && entry.text.length < LONG_GIVEN_NAME) return 'none';
-  if (entry.isHan && !entry.isPart && mayMeetWords(surface)) {
+  // Names of three characters hardly ever only seem to stand where words meet.
+  if (entry.isHan && !entry.isPart && surface.length === SHORTEST_HAN) {
     const { rightBefore, rightAfter } = around;
     if (standsInOtherWords(surface, rightBefore, rightAfter)) return 'none';
   }

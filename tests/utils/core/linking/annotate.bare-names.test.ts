@@ -4,7 +4,7 @@ import { annotate } from '../../../../utils/core/linking/annotate.ts';
 import { createLinkingModel } from '../../../../utils/core/linking/linking-model.ts';
 import type { BlockRole } from '../../../../utils/core/page/types.ts';
 import { linkedBy } from './sample-linking-model.ts';
-import { body, packOf } from './small-packs.ts';
+import { acronym, body, packOf } from './small-packs.ts';
 
 const pack = packOf({
   institutions: [
@@ -37,6 +37,7 @@ describe('a town stands for its university, which the page names in full,', () =
       'Leeds and Vexelby councils rest.',
     ],
     ['before what universities do', 'Leeds offers a new course.', 'Leeds opens a new market.'],
+    ['behind the one that it is compared with', 'Lund was ahead of Leeds.', 'Lund was south of Leeds.'],
     ['behind a word before partners', 'Another swap with Leeds ended.', 'Another train to Leeds ended.'],
     ['where somebody studied', 'She studied at Leeds in 1990.', 'She arrived at Leeds in 1990.'],
   ])('%s', (_, text, nearMiss) => {
@@ -52,6 +53,12 @@ describe('a town stands for its university, which the page names in full,', () =
   ])('but not in sport, beside what a town has, or as the aim of a journey: %s', (text) => {
     expect(inLast(OTHERS, 'The University of Leeds met.', text).filter((link) => link.startsWith('leeds'))).toEqual([]);
   });
+});
+
+test('people of learning right beside a town outweigh a club of that name elsewhere', () => {
+  const page = [OTHERS, 'The University of Leeds met.', 'Leeds Unigroup lost again.'];
+  expect(inLast(...page, 'Engineers at Leeds watch the rain.')).toEqual(['leeds: Leeds']);
+  expect(inLast(...page, 'Buyers at Leeds watch the rain.')).toEqual([]);
 });
 
 /** The links in the blocks with these roles. */
@@ -90,4 +97,50 @@ test('a town in brackets behind a person is the university where the page deals 
   expect(inLast('S. Vexler (Lund) won before K. Toruk (Brackwater University).')).toEqual([
     'brackwater: Brackwater University',
   ]);
+});
+
+test('a university with a number is linked by its town and number where the page deals with universities', () => {
+  const pack = packOf({
+    institutions: [
+      body('lyon-2', 'Université Lumière Lyon 2', { country: 'FR' }),
+      ...['Brackwater', 'Vexelby', 'Hollowmere', 'Quellmouth', 'Velsund', 'Karagash'].map((word) =>
+        body(word.toLowerCase(), `${word} University`),
+      ),
+    ],
+  });
+  const many =
+    'Brackwater University, Vexelby University, Hollowmere University, Quellmouth University, Velsund University et Karagash University.';
+  expect(linkedBy(pack, 'fr')(many, 'Les accès de Lyon 2 étaient filtrés.').at(-1)).toBe('lyon-2: Lyon 2');
+  expect(linkedBy(pack, 'fr')(many, 'Les accès de Lyon étaient filtrés.').at(-1)).toBe('karagash: Karagash University');
+});
+
+describe('an acronym', () => {
+  const pack = packOf({
+    institutions: [
+      body('chinese', 'Chinese Harbour University of Torukia', { names: [acronym('CHUT')] }),
+      body('city', 'City Harbour University of Torukia', { names: [acronym('CITYT')] }),
+      body('colony', 'Colony Harbour University of Torukia'),
+      body('tlixx', 'Institute of Lanterns', { names: [acronym('TLIXX')] }),
+      body('vexelby', 'Vexelby Sea University', { names: [acronym('VXSU')] }),
+      body('vexelby-leiden', 'Vexelby Sea University (Leiden)', { names: [acronym('VXSU')] }),
+    ],
+  });
+  const found = linkedBy(pack);
+
+  test('is not that of a body which goes by another one, though its initials are the same', () => {
+    const met = 'Chinese Harbour University of Torukia met.';
+    expect(found(met, 'City Harbour University of Torukia met. CHUT rests.').at(-1)).toBe('chinese: CHUT');
+    expect(found(met, 'Colony Harbour University of Torukia met. CHUT rests.').at(-1)).not.toBe('chinese: CHUT');
+  });
+
+  test('that one body alone has is linked before the town where it lies', () => {
+    const text =
+      'City Harbour University of Torukia and Colony Harbour University of Torukia met. TLIXX in Leeds rests.';
+    expect(found(text).at(-1)).toBe('tlixx: TLIXX');
+    expect(found(text.replace('TLIXX', 'VXSU')).at(-1)).toBe('colony: Colony Harbour University of Torukia');
+  });
+
+  test('is that of the main body, not of its branch in another town', () => {
+    expect(found('Vexelby Sea University (VXSU) met.', 'The VXSU rests.').at(-1)).toBe('vexelby: VXSU');
+  });
 });

@@ -62,12 +62,18 @@ function sharingOf(entries: Entries): (entry: NameEntry) => Sharing {
   const bearerCountries = [...new Set(entries.flatMap(([, { entity }]) => entity.country ?? []))];
   const nearest = Math.min(...entries.map(([, { form }]) => distanceFromListed(form)));
   const hasUniversity = entries.some(([, { isOfUniversity }]) => isOfUniversity);
+  const whole = new Set(entries.map(([, { entity }]) => entity.name));
+  /** "Toruk University (Leiden)" beside Toruk University. */
+  const isBranch = ({ entity: { name } }: NameEntry): boolean => {
+    const plain = name.replace(/ \([^()]*\)$/u, '');
+    return plain !== name && (whole.has(plain) || whole.has(plain.replace(/^The /u, '')));
+  };
   const hasShown = entries.some(([, { isShown }]) => isShown);
-  return ({ form, isShown, isOfUniversity }) => ({
+  return (entry) => ({
     isShared: true,
-    hasNearerBearer: distanceFromListed(form) > nearest,
-    isShownForOther: hasShown && !isShown,
-    isOfUniversityOfOther: hasUniversity && !isOfUniversity,
+    hasNearerBearer: distanceFromListed(entry.form) > nearest || isBranch(entry),
+    isShownForOther: hasShown && !entry.isShown,
+    isOfUniversityOfOther: hasUniversity && !entry.isOfUniversity,
     bearerCountries,
   });
 }

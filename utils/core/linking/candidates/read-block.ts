@@ -303,6 +303,17 @@ class BlockReader {
     return match !== undefined && at < match.end && this.names(match, (entry) => entry.entity.id === entity);
   }
 
+  /** Whether the initials are those of a body of the packs that goes by another acronym. */
+  private hasOtherAcronym({ at, text, defined }: CompetingSense): boolean {
+    const match = this.lastStartingBy(at);
+    if (defined || match === undefined || at >= match.end) return false;
+    const acronymsOf = ({ entity: { entity } }: NameEntry): readonly string[] =>
+      entity.names.filter(({ kind }) => kind === 'acronym').map((name) => name.text.toUpperCase());
+    const hasOther = (entry: NameEntry): boolean =>
+      entry.isDistinctive && acronymsOf(entry).length > 0 && !acronymsOf(entry).includes(text);
+    return this.names(match, hasOther);
+  }
+
   /** The candidates, and the competing senses: those of the spans, and those of names with the given initials. */
   read(initials: readonly CompetingSense[]): Pick<BlockFindings, 'spans' | 'competingSenses'> & {
     readonly definitions: readonly Definition[];
@@ -312,7 +323,8 @@ class BlockReader {
       const span = this.readSpan(match, place);
       if (span) spans.push(span);
     });
-    for (const competingSense of initials) if (!this.isOwn(competingSense)) this.competingSenses.push(competingSense);
+    for (const sense of initials)
+      if (!this.isOwn(sense) && !this.hasOtherAcronym(sense)) this.competingSenses.push(sense);
     return { spans, competingSenses: this.competingSenses, definitions: this.definitions.found };
   }
 }

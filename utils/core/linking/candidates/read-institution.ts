@@ -142,7 +142,7 @@ export function readInstitution(span: InstitutionSpan): SpanResult {
 
 /** 中央大通り, 부산대역: what begins like a university without the end of its name. */
 const isPartOfOtherWord = ({ entry: { form, surface, text }, around }: InstitutionSpan): boolean =>
-  form === 'variant' &&
+  (form === 'variant' || (form === 'bare' && surface.lang === 'ja')) &&
   surface.rule === 'caseless' &&
   /[大대]$/u.test(text) &&
   !isShortUniversityAlone(text, around.rightBefore, around.rightAfter);
@@ -297,6 +297,8 @@ function isToldApart(span: InstitutionSpan): boolean {
 /** A town as an adjective. */
 const TOWN_IN_RUSSIAN = /^\p{Lu}\p{Ll}{2,}[сц]к(?:ий|ого|ому|им|ом|ая|ой|ую)$/u;
 
+/** So many letters hardly stand for anything else. */
+const LONG_ACRONYM = 4;
 const ELSEWHERE = /^,?\s+in\s+(?:the\s+)?\p{Lu}/u;
 
 /** "Toruk University Hospital", "Toruk University, Sweden": a name without its place is another one's with more behind it. */
@@ -380,7 +382,9 @@ function readShared(span: InstitutionSpan): SpanResult {
   if (beside) return { form: entry.index, points: weights.countryBeside, evidence: [['place', beside.text]] };
   const mayBePart = !entry.isAcronym && !entry.isOwnWord && entry.surface.rule !== 'caseless';
   if (mayBePart && isPartOfName(span)) return 'other';
-  const points = ELSEWHERE.test(around.after) ? weights.otherCountryOfPage : 0;
+  // NTNU in Trondheim: of initials that one body alone has, it says where that is.
+  const isOwnPlace = entry.isAcronym && !span.isShared && entry.text.length >= LONG_ACRONYM;
+  const points = ELSEWHERE.test(around.after) && !isOwnPlace ? weights.otherCountryOfPage : 0;
   const spoken = spokenAround(span);
   return { form: entry.index, points, ...(spoken === undefined ? {} : { spoken }) };
 }

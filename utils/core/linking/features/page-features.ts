@@ -37,7 +37,8 @@ function countryOf(clues: Clues): -1 | 0 | 1 {
     if (!state.countries.mentions(own)) return 0;
   } else if (isTheirs) {
     // A page that names many institutions names those of other countries as well: Oxford, Yale.
-    const isAmongMany = entry.form === 'bare' && state.pageEntities.institutions >= AMONG_MANY;
+    const isAmongMany =
+      (entry.form === 'bare' || candidate.signs !== undefined) && state.pageEntities.institutions >= AMONG_MANY;
     const hasOwnBeside = entry.form === 'without-place' && candidate.evidence !== undefined;
     return (isNamed && !everyCountryHasOne) || isAmongMany || hasOwnBeside ? 0 : -1;
   } else if (spoken === undefined) return 0;

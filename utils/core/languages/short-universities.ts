@@ -9,6 +9,10 @@ export function shortUniversity(name: string, language: string | undefined): str
   return found?.groups?.short;
 }
 
+/** 早大 for 早稲田大学: its first character, which several may have, so that it needs the whole name on the page. */
+export const firstOfUniversity = (name: string, language: string | undefined): string | undefined =>
+  language === 'ja' && JAPANESE.test(name) ? `${name.charAt(0)}大` : undefined;
+
 /** What goes on a Japanese short form without making another word of it: 中央大生, 中央大院. */
 const JAPANESE_BEHIND = /^(?:$|[^\p{Script=Han}]|[生卒院教発戦側])/u;
 /** What may stand right before it: 元神奈川大, 国立東京大. */

@@ -4,7 +4,7 @@ import { isEverydayWord } from '../../languages/common-words.ts';
 import { areKnownInitialsOf } from '../../languages/known-initials.ts';
 import { isGeneric, isHead, isSmallWord, isUniversity } from '../../languages/language-profiles.ts';
 import { countryOf, isCountryName, isPlaceName } from '../../languages/places.ts';
-import { shortUniversity } from '../../languages/short-universities.ts';
+import { firstOfUniversity, shortUniversity } from '../../languages/short-universities.ts';
 import type { Institution, InstitutionKind, Name } from '../../pack/types.ts';
 import type { NameForm } from './types.ts';
 
@@ -133,10 +133,14 @@ function spelledWithStops(text: string): readonly string[] {
   return isShort ? [`${initials.join('.')}.`] : [];
 }
 
-/** 中央大学 is 中央大 for short, 서울대학교 is 서울대. */
+/** 中央大学 is 中央大 and 中大 for short, 서울대학교 is 서울대. */
 function withoutLastPart({ text, lang }: Name): readonly DerivedName[] {
   const short = shortUniversity(text, lang);
-  return short === undefined ? [] : [{ text: short, form: 'variant' }];
+  const first = firstOfUniversity(text, lang);
+  return [
+    ...(short === undefined ? [] : [{ text: short, form: 'variant' } as const]),
+    ...(first === undefined ? [] : [{ text: first, form: 'bare' } as const]),
+  ];
 }
 
 const NUMBERED = /\s(?<place>\p{Lu}[\p{L}-]+)[ -](?<number>\d{1,2}|I{1,3}|I?V)$/u;

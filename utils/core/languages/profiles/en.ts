@@ -49,7 +49,7 @@ export const english: LanguageProfile = {
     librarian librarians works worked enrolled educated lectured lectures semesters term colleagues`,
   sports: `beat beats beaten lose loses lost draw draws drew drawn goal goals league cup derby match matches striker
     midfielder defender goalkeeper fixture innings wicket wickets rugby football cricket hockey fans kick-off scored
-    score halftime half-time relegation signed signings premiership`,
+    halftime half-time relegation signed signings premiership`,
   cityWords: `council councillor councillors mayor police airport court residents station theatre cathedral weather
     museum born lives live lived trains train bus buses flight flights motorway streets suburb riverside harbour hotel
     hotels landlords tram trams`,
@@ -57,5 +57,5 @@ export const english: LanguageProfile = {
     joined promotes promoted teaches publishes researches analysed developed trains cuts ranks ranked slips climbs tops
     rises falls stays keeps overtakes overtook launched launches appoints appointed hires hired`,
   definiteArticles: 'the',
-  partners: 'with alongside than passes overtakes overtook overtaken behind like',
+  partners: 'with ahead alongside than passes overtakes overtook overtaken behind like',
 };

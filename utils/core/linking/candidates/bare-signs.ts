@@ -5,7 +5,6 @@
 import {
   isAcademic,
   isBeforeBodies,
-  isBetweenWord,
   isDefiniteArticle,
   isHead,
   isOfCity,
@@ -43,8 +42,6 @@ export type BareSign =
   | 'universities-in-sentence'
   /** What universities do: Leeds offers, Leeds admits. */
   | 'deed-behind'
-  /** Behind "of" and a word that is none of learning: the port of Tallinn. */
-  | 'of-other'
   /** Behind the definite article, in a language that puts none before a university: the Erasmus programme. */
   | 'behind-the'
   /** Behind a word that joins partners: a swap with Leeds. */
@@ -63,6 +60,18 @@ export type BareSign =
   | 'sport-near'
   /** A word for what a town has, right beside. */
   | 'city-beside';
+
+/** Signs right beside the name, which outweigh what else is called so elsewhere. */
+const RIGHT_BESIDE: readonly BareSign[] = [
+  'scholars-before',
+  'scholars-behind',
+  'affiliation',
+  'row-of-universities',
+  'alone-in-cell',
+  'deed-behind',
+];
+export const isSaidBeside = (signs: readonly BareSign[] = []): boolean =>
+  signs.some((sign) => RIGHT_BESIDE.includes(sign));
 
 /** How many words on either side are asked whether they speak of learning, of sport, or of a town. */
 const NEAR_LEARNING = 4;
@@ -126,12 +135,11 @@ export function bareSigns(span: InstitutionSpan, learning: string | undefined): 
   const sentence = [...(around.before.match(WORDS) ?? []), ...(around.after.match(WORDS) ?? [])];
   if (sentence.some((word) => !isCapitalised(word) && isUniversity(word))) signs.push('universities-in-sentence');
   if (isJoined(nextGap) && isOfDeeds(next, language)) signs.push('deed-behind');
-  if (!isCompany && before !== '' && isBetweenWord(previous) && !isOfScholars(before, language)) signs.push('of-other');
   if (isJoined(previousGap) && isDefiniteArticle(previous, language)) signs.push('behind-the');
-  if (isJoined(previousGap) && isOfPartners(previous, language)) signs.push('behind-with');
+  if (isJoined(previousGap) && isOfPartners(before === '' ? previous : before, language)) signs.push('behind-with');
   if (!isCompany && around.isPossessive && !signs.includes('scholars-behind')) signs.push('possessive');
   if (APPOSITION.test(around.after)) signs.push('apposition');
-  if (surface === surface.toUpperCase() && surface.length > LONGEST_INITIALS) signs.push('in-capitals');
+  if (isTown && surface === surface.toUpperCase() && surface.length > LONGEST_INITIALS) signs.push('in-capitals');
   if (BEFORE_DATE.test(around.after)) signs.push('before-date');
   if (
     FOOTER_BEFORE.test(previousGap) ||

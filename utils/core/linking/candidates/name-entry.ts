@@ -113,6 +113,8 @@ function isNameOfUniversity(name: string, bare: string): boolean {
  * has a town of the same first letter in its place (Universiteit Gent for Ghent University).
  */
 function isTown(bare: string, name: string, { names }: Entity): boolean {
+  // Lyon 2
+  if (/\s(?:\d+|[IV]+)$/u.test(bare)) return false;
   if (isPlaceName(bare) || name === `University of ${bare}` || name === `University of the ${bare}`) return true;
   return names.some(({ text }) => {
     if (text.includes(bare)) return false;

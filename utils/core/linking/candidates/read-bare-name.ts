@@ -7,6 +7,7 @@ import {
   isGeneric,
   isLandform,
   isLocative,
+  isOfPartners,
   isOfScholars,
   isOfTrade,
   isOneMoreOf,
@@ -51,7 +52,8 @@ function isSpokenOfAsPlace({ around, language }: InstitutionSpan, inRow: boolean
   const { wordsBefore, previous, nextGap, next } = around;
   if (wordsBefore.some((word) => isLocative(word, language))) return true;
   const [, governing = ''] = [...wordsBefore].reverse();
-  if (isBetweenWord(previous) && !isOfScholars(governing, language)) return !inRow;
+  if (isBetweenWord(previous) && !isOfScholars(governing, language) && !isOfPartners(governing, language))
+    return !inRow;
   if (!/^,\s$/u.test(nextGap) || inRow) return false;
   return countryOf(next) !== undefined || (previous === '' && DATE.test(around.after));
 }

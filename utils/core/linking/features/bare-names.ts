@@ -49,9 +49,6 @@ export const BARE_NAME_FEATURES: readonly PageFeature[] = [
   ]),
   signOf('universities-in-sentence', 'The sentence speaks of universities.', ['«Leeds» is a good university.']),
   signOf('deed-behind', 'A word for what universities do stands right behind the bare name.', ['«Leeds» admits more.']),
-  signOf('of-other', 'The bare name stands behind "of" and a word that is none of learning.', [
-    'The name of «Vexvelt» rests.',
-  ]),
   signOf('behind-the', 'The bare name stands behind an article that no university has.', ['The «Vexvelt» bus rests.']),
   signOf('behind-with', 'The bare name stands behind a word before partners.', ['A swap with «Leeds» rests.']),
   signOf('possessive', 'The bare name has a possessive ending, and no word of learning behind.', ['«Leeds»’s bears.']),

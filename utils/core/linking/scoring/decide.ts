@@ -3,6 +3,7 @@
  * found in rounds, each computed from the one before, so that neither chunks nor order of arrival can matter.
  */
 import type { Mention, PageFacts } from '../../page/types.ts';
+import { isSaidBeside } from '../candidates/bare-signs.ts';
 import { withLearntNames } from '../candidates/learnt-names.ts';
 import { type CandidateOccurrence, occurrencesOf } from '../candidates/occurrences.ts';
 import type { BlockFindings } from '../candidates/types.ts';
@@ -52,11 +53,15 @@ function gatherPageEvidence(
   }
 }
 
-/** A bare name goes by what is named nearest: a lake, a town, a person; only a row of institutions says otherwise. */
+/**
+ * A bare name goes by what is named nearest: a lake, a town, a person; a row of institutions, or what stands right beside
+ * it, says otherwise.
+ */
 const isBareOfOther = (occurrence: CandidateOccurrence, scorer: Scorer): boolean =>
   occurrence.entry.form === 'bare' &&
   occurrence.candidate.from === undefined &&
   occurrence.candidate.inRow !== true &&
+  !isSaidBeside(occurrence.candidate.signs) &&
   scorer.meansOther(occurrence);
 
 /** A short form that Chinese makes of a whole name (山大) where the page does not have that name. */

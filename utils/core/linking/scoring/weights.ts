@@ -165,7 +165,6 @@ export const WEIGHTS: Weights = {
     'row-of-universities': 3,
     'universities-in-sentence': 0.25,
     'deed-behind': 3,
-    'of-other': -0.5,
     'behind-the': -8.5,
     'behind-with': 2,
     possessive: -1,

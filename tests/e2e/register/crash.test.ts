@@ -125,21 +125,19 @@ const added = (state: Stored) => {
 it('adds a register as a whole or not at all, and a newer one with its file', { timeout: 400_000 }, async () => {
   await running?.kill();
   let isAdded = false;
+  let browser = await launch();
   for (const moment of moments()) {
     if (isAdded) break;
-    const browser = await launch();
     const page = await give(browser, FIRST);
     await press(page, 'Add to Partnership Lens');
     await new Promise((resolve) => setTimeout(resolve, moment));
     await browser.kill();
-    const again = await launch();
-    const state = await stored(again);
+    browser = await launch();
+    const state = await stored(browser);
     isAdded = state.packs.length > 0;
     if (isAdded) added(state);
     else expect(state, `killed after ${moment} ms`).toEqual(NOTHING);
-    await again.close();
   }
-  const browser = await launch();
   if (!isAdded) {
     // What the crash left of its pages is in nobody's way.
     const page = await give(browser, FIRST);
@@ -147,20 +145,18 @@ it('adds a register as a whole or not at all, and a newer one with its file', { 
     await shows(page, 'was added.');
   }
   added(await stored(browser));
-  await browser.close();
 
   let isAccepted = false;
   for (const moment of moments()) {
     if (isAccepted) break;
-    const accepting = await launch();
-    const page = await give(accepting, SECOND);
+    const page = await give(browser, SECOND);
     await press(page, 'Compare with');
     await shows(page, `${ROWS} have changed`);
     await press(page, 'Accept');
     await new Promise((resolve) => setTimeout(resolve, moment));
-    await accepting.kill();
-    const again = await launch();
-    const state = await stored(again);
+    await browser.kill();
+    browser = await launch();
+    const state = await stored(browser);
     const [pack] = state.packs;
     isAccepted = pack?.revision === 2;
     const ends = isAccepted ? { first: 0, second: ROWS } : { first: ROWS, second: 0 };
@@ -169,12 +165,12 @@ it('adds a register as a whole or not at all, and a newer one with its file', { 
     expect(state.files).toEqual([ends]);
     // Pages use it, although it may not have been prepared before the crash.
     await until('it is prepared', async () => {
-      await again.ask({ type: 'data-state' });
-      const [prepared] = (await stored(again)).prepared;
+      await browser.ask({ type: 'data-state' });
+      const [prepared] = (await stored(browser)).prepared;
       return prepared?.ownRevision === pack?.revision && (prepared?.pages ?? 0) > 10;
     });
-    const own = (await again.ask({ type: 'packs' })).filter(({ bundled }) => !bundled);
+    const own = (await browser.ask({ type: 'packs' })).filter(({ bundled }) => !bundled);
     expect(own).toMatchObject([{ id: ID, institutions: ROWS + 1 }]);
-    await again.close();
   }
+  await browser.close();
 });

@@ -107,7 +107,7 @@ export function MyDataPage(props: MyDataPageProps) {
 }
 
 function Lists(props: MyDataPageProps & { readonly counts: ListCounts; readonly isEmpty: boolean }) {
-  const { translate } = useLanguage();
+  const { translate, locale } = useLanguage();
   const { counts, list, packs, isEmpty } = props;
   const titles = new Map(packs.map(({ id, title }) => [id, title]));
   return (
@@ -121,7 +121,7 @@ function Lists(props: MyDataPageProps & { readonly counts: ListCounts; readonly 
             aria-pressed={each === list}
             onClick={() => props.onList(each)}
           >
-            {translate(`myData.list.${each}`)} <span class="tag">{counts[each]}</span>
+            {translate(`myData.list.${each}`)} <span class="tag">{counts[each].toLocaleString(locale)}</span>
           </button>
         ))}
         {!isEmpty && (

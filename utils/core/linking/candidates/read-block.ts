@@ -19,7 +19,7 @@ import { hanBearersIn } from './han-bearers.ts';
 import { hanPieces, isHanDefinedForOther, shortNamesOf } from './han-definitions.ts';
 import { isOfHanPart } from './han-parts.ts';
 import { areInitials, CAPITAL, kindAt } from './letters.ts';
-import type { NameEntry } from './name-entry.ts';
+import { goesByOtherAcronym, type NameEntry } from './name-entry.ts';
 import { isInRow } from './name-rows.ts';
 import { readInstitution } from './read-institution.ts';
 import { readPerson } from './read-person.ts';
@@ -79,10 +79,7 @@ class BlockReader {
     return match !== undefined && this.model.known.some(match.names, test);
   }
 
-  /**
-   * Whether another name of the packs starts at the next word. Two bare names without a mark between are no two bodies:
-   * Cecil Rhodes.
-   */
+  /** Whether another name starts at the next word; bare names that nothing parts are no two bodies: Cecil Rhodes. */
   private nextIsName(place: number, isBare: boolean): boolean {
     const end = this.matches[place]?.end ?? 0;
     const next = this.matches[place + 1];
@@ -306,12 +303,8 @@ class BlockReader {
   /** Whether the initials are those of a body of the packs that goes by another acronym. */
   private hasOtherAcronym({ at, text, defined }: CompetingSense): boolean {
     const match = this.lastStartingBy(at);
-    if (defined || match === undefined || at >= match.end) return false;
-    const acronymsOf = ({ entity: { entity } }: NameEntry): readonly string[] =>
-      entity.names.filter(({ kind }) => kind === 'acronym').map((name) => name.text.toUpperCase());
-    const hasOther = (entry: NameEntry): boolean =>
-      entry.isDistinctive && acronymsOf(entry).length > 0 && !acronymsOf(entry).includes(text);
-    return this.names(match, hasOther);
+    if (defined || at >= (match?.end ?? 0)) return false;
+    return this.names(match, (entry) => entry.isDistinctive && goesByOtherAcronym(entry, text));
   }
 
   /** The candidates, and the competing senses: those of the spans, and those of names with the given initials. */

@@ -24,6 +24,7 @@ import {
 } from '../../languages/han-compounds.ts';
 import { isGivenName } from '../../languages/han-people.ts';
 import { hanCountryBefore, OTHER_COUNTRY, speaksChinese, stateOf } from '../../languages/han-places.ts';
+import { isShortUniversityAlone } from '../../languages/short-universities.ts';
 import { mayMeetWords, standsInOtherWords } from '../../languages/unspaced-words.ts';
 import type { Institution } from '../../pack/types.ts';
 import type { NameEntry } from './name-entry.ts';
@@ -77,3 +78,10 @@ export function readHanName({ entry, institution, surface, before, after, text }
     ? 'other'
     : null;
 }
+
+/** 中央大通り, 부산대역: what begins like a university without the end of its name. */
+export const isPartOfOtherWord = ({ form, surface, text }: NameEntry, before: string, after: string): boolean =>
+  (form === 'variant' || (form === 'bare' && surface.lang === 'ja')) &&
+  surface.rule === 'caseless' &&
+  /[大대]$/u.test(text) &&
+  !isShortUniversityAlone(text, before, after);

@@ -16,7 +16,6 @@ import { isIntroducedAsOther } from '../../languages/introductions.ts';
 import { isGeneric, isHead, isNamedAfter, isPlaceOfTeaching, isUniversity } from '../../languages/language-profiles.ts';
 import { areCountryInitials } from '../../languages/nations.ts';
 import { countryOf, countryOfWords, isCountryName, isPlaceName } from '../../languages/places.ts';
-import { isShortUniversityAlone } from '../../languages/short-universities.ts';
 import { followsNoun, isAnother, isArticle, isCounting, isOpener, isOther } from '../../languages/small-words.ts';
 import { isTitle, isTitleBehind } from '../../languages/titles.ts';
 import { isNameOfUnit } from '../../languages/unit-words.ts';
@@ -26,7 +25,7 @@ import { isCapitalised, isSpace, kindOf, SMALL } from './letters.ts';
 import type { NameEntry } from './name-entry.ts';
 import { nationBefore, nationBehind } from './nation-beside.ts';
 import { readBareName } from './read-bare-name.ts';
-import { readHanName } from './read-han-name.ts';
+import { isPartOfOtherWord, readHanName } from './read-han-name.ts';
 import { readOwnWord } from './read-own-word.ts';
 import { isHyphen, isJoined, type TextAround } from './text-around.ts';
 import type { SpanResult } from './types.ts';
@@ -131,7 +130,7 @@ export function readInstitution(span: InstitutionSpan): SpanResult {
   if (span.hasLegalForm && isOfCompany(span))
     return { form: entry.index, points: span.weights.distinctive, isWhole: true };
   if (isBareName(entry)) return readBareName(span);
-  if (isPartOfOtherWord(span)) return 'other';
+  if (isPartOfOtherWord(entry, around.rightBefore, around.rightAfter)) return 'other';
   if (entry.surface.rule === 'caseless' && !around.isApart) {
     const { rightBefore: before, rightAfter: after } = around;
     const said = readHanName({ entry, institution: span.institution, surface, before, after, text: around.text });
@@ -139,13 +138,6 @@ export function readInstitution(span: InstitutionSpan): SpanResult {
   }
   return entry.isDistinctive ? readDistinctive(span) : readShared(span);
 }
-
-/** 中央大通り, 부산대역: what begins like a university without the end of its name. */
-const isPartOfOtherWord = ({ entry: { form, surface, text }, around }: InstitutionSpan): boolean =>
-  (form === 'variant' || (form === 'bare' && surface.lang === 'ja')) &&
-  surface.rule === 'caseless' &&
-  /[大대]$/u.test(text) &&
-  !isShortUniversityAlone(text, around.rightBefore, around.rightAfter);
 
 /** "Amgen Inc", but not "Fuller Amgen Inc", which is another company. */
 function isOfCompany({ entry, around, language }: InstitutionSpan): boolean {

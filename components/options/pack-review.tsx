@@ -32,7 +32,7 @@ export function PackReview(props: PackReviewProps) {
     count === 0 ? null : (
       <li key={`${kind}-${change}`}>
         <strong>{translate(`packReview.${change}`, [translate(`packReview.${kind}`, [], count)])}</strong>{' '}
-        <span class="quiet">
+        <span class="quiet small">
           {examples.length < count ? translate('packReview.among', [list.format(examples)]) : list.format(examples)}
         </span>
       </li>
@@ -44,7 +44,7 @@ export function PackReview(props: PackReviewProps) {
       </h3>
       <p class="small">{translate('packReview.versions', versions)}</p>
       <p class="small">{publisher}</p>
-      <ul class="small">
+      <ul>
         {CHANGES.flatMap((change) => [
           line(change, entities[change], 'entities'),
           line(change, records[change], 'records'),

@@ -46,7 +46,8 @@ function Ties({ page: { report, together }, limit }: { readonly page: OpenPage; 
   if (together.direct.length + (together.withHome?.length ?? 0) + together.thirds.length === 0) return null;
   return (
     <section class="page-section page-ties" aria-labelledby="page-together">
-      <h2 id="page-together" class="label">
+      {/* Seen, it would repeat the tab above it and push the first tie down. */}
+      <h2 id="page-together" class="visually-hidden">
         {translate('connections.title')}
       </h2>
       <NamedTogether key={report.url} together={together} limit={limit} />

@@ -100,6 +100,30 @@ itInOneBrowser('the agreements of My data fit 390 px, each word whole', async ()
   );
   const known = tops.filter((top) => top !== null);
   expect(Math.max(...known) - Math.min(...known)).toBeLessThan(6);
+  // In the form of a row no field lies on another, in a wide window neither.
+  await (await page.element('.row-open')).click();
+  await page.element('dialog[open] .form-row');
+  for (const width of [WIDTH, 900]) {
+    await page.input.setViewport({ width, height: 760 });
+    const overlapping = await page.evaluate(() => {
+      const boxes = [...document.querySelectorAll('dialog[open] .form-row :is(input, select, textarea, button)')]
+        .map((field) => ({ field, box: field.getBoundingClientRect() }))
+        .filter(({ box }) => box.width > 1);
+      return boxes.flatMap(({ field, box }, place) =>
+        boxes
+          .slice(place + 1)
+          .filter(
+            ({ box: other }) =>
+              other.left < box.right - 1 &&
+              other.right > box.left + 1 &&
+              other.top < box.bottom - 1 &&
+              other.bottom > box.top + 1,
+          )
+          .map((other) => `${field.outerHTML.slice(0, 80)} and ${other.field.outerHTML.slice(0, 80)}`),
+      );
+    });
+    expect(overlapping).toEqual([]);
+  }
 });
 
 // Firefox's driver gives a page no touch screen.

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { bundledPack } from '../../../data/bundled-pack.ts';
 import { reader, type SurfaceUnderTest } from '../harness/reader.ts';
+import { itInOneBrowser } from '../harness/which-browser.ts';
 
 const { institutions } = bundledPack as { institutions: { name: string }[] };
 
@@ -95,4 +96,25 @@ it('grows with the font size that the reader has set', async () => {
   );
   expect(await cut(popup)).toEqual([]);
   await scrollToTheEnd(popup);
+});
+
+itInOneBrowser('has its first tie in the upper third, and links at the foot that a finger meets', async () => {
+  const page = await reader.open(
+    '<title>News</title><p>The Open University of China signed a memorandum with Open University Malaysia on Tuesday.</p>' +
+      '<table><tr><th>Partner<th>Country<th>Signed<tr><td>Open University Malaysia<td>Malaysia<td>31/08/2023' +
+      '<tr><td>UNESCO<td>France<td>19/05/2020<tr><td>Zembla Polytechnic<td>Norway<td>03/04/2019</table>',
+  );
+  await page.report();
+  const popup = await reader.popup(page);
+  await popup.element('.reports-line');
+  await popup.element('.fact');
+  await popup.element('.foot a');
+  const { top, low } = await popup.evaluate(() => ({
+    top: document.querySelector('.fact')?.getBoundingClientRect().top ?? 0,
+    low: [...document.querySelectorAll('.foot a')]
+      .filter((link) => link.getBoundingClientRect().height < 24)
+      .map(({ textContent }) => textContent),
+  }));
+  expect(top).toBeLessThan(560 / 3);
+  expect(low).toEqual([]);
 });

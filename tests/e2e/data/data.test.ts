@@ -57,6 +57,24 @@ itInOneBrowser(
   },
 );
 
+itInOneBrowser('prints a pack with the addresses of its sources, though they are folded', async () => {
+  const page = await open('#pack/ouc-articles');
+  await page.element('.pack-sources');
+  await page.input.emulateMediaType('print');
+  const printed = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('.pack-sources a')].map((link) => ({
+      isShown: link.checkVisibility({ contentVisibilityAuto: true }),
+      address: getComputedStyle(link, '::after').content,
+    })),
+  );
+  await page.input.emulateMediaType();
+  expect(printed.length).toBeGreaterThan(5);
+  for (const { isShown, address } of printed) {
+    expect(isShown).toBe(true);
+    expect(address).toMatch(/https?:/);
+  }
+});
+
 it('prints a list whole where it is short, though few of its rows are in the document', async () => {
   const page = await open('#pack/ouc-newsroom/institution');
   await says(page, 'Athabasca University');

@@ -92,34 +92,81 @@ interface Pair<Compared> {
   readonly score: number;
 }
 
-function likenessOfPartners(a: ComparedRecord, b: ComparedRecord): number {
-  if (a.partnerEntity !== null && a.partnerEntity === b.partnerEntity) return 1;
-  if (a.partnerEntity !== null && b.partnerEntity !== null) return 0;
-  const [left, right] = [looseKey(a.partner), looseKey(b.partner)];
-  return left === right ? 1 : bigramSimilarity(left, right);
+/** A record with what comparing it needs, computed once: each is compared with up to hundreds of others. */
+interface Prepared<Compared> {
+  readonly record: Compared;
+  /** What the partner's name comes down to. */
+  readonly partner: string;
+  /** What each field says, by the order of the fields; null where it is not told. */
+  readonly says: readonly (string | null)[];
+}
+
+/** The values of a register repeat, so that each is folded once. */
+class Preparing<Compared extends ComparedRecord> {
+  readonly #partners = new Map<string, string>();
+  readonly #texts = new Map<string, string>();
+
+  prepare(record: Compared): Prepared<Compared> {
+    return {
+      record,
+      partner: this.partner(record),
+      says: COMPARED_FIELDS.map((field) => this.#says(record[field])),
+    };
+  }
+
+  partner({ partner }: Compared): string {
+    const known = this.#partners.get(partner);
+    if (known !== undefined) return known;
+    const loose = looseKey(partner);
+    this.#partners.set(partner, loose);
+    return loose;
+  }
+
+  #says(value: Value): string | null {
+    if (!isTold(value)) return null;
+    const key = Array.isArray(value) ? value.join('\u0000') : String(value);
+    const known = this.#texts.get(key);
+    if (known !== undefined) return known;
+    const text = textOf(value);
+    this.#texts.set(key, text);
+    return text;
+  }
+}
+
+/** Whether two records are surely, or surely not, of the same partner; null where the spelling decides. */
+function isSamePartner(a: Prepared<ComparedRecord>, b: Prepared<ComparedRecord>): boolean | null {
+  const [one, other] = [a.record.partnerEntity, b.record.partnerEntity];
+  if (one !== null && other !== null) return one === other;
+  return a.partner === b.partner ? true : null;
 }
 
 /** `null` where two rows can be no versions of one agreement. */
-function scoreOf(was: ComparedRecord, is: ComparedRecord): number | null {
-  if (was.country !== null && is.country !== null && was.country !== is.country) return null;
-  const partner = likenessOfPartners(was, is);
-  const facts = COMPARED_FIELDS.filter(
-    (field) => field !== 'partner' && isTold(was[field]) && agree(was[field], is[field]),
-  );
-  const weight = facts.reduce((sum, field) => sum + (WEIGHTS[field] ?? 0), 0);
-  const sameNumber = was.number !== null && was.number === is.number;
+function scoreOf(was: Prepared<ComparedRecord>, is: Prepared<ComparedRecord>): number | null {
+  const [older, newer] = [was.record, is.record];
+  if (older.country !== null && newer.country !== null && older.country !== newer.country) return null;
+  const same = isSamePartner(was, is);
+  if (same === false) return null;
+  let weight = 0;
+  let othersSame = true;
+  for (const [at, field] of COMPARED_FIELDS.entries()) {
+    if (field === 'partner') continue;
+    if (was.says[at] !== is.says[at]) othersSame &&= field === 'status';
+    else if (was.says[at] !== null) weight += WEIGHTS[field] ?? 0;
+  }
+  const sameNumber = older.number !== null && older.number === newer.number;
+  const more = weight + (sameNumber ? 1 : 0);
+  if (same) return 4 + more;
   // Another spelling of the partner: all that tells agreements from one another is the same.
-  const othersSame = COMPARED_FIELDS.every(
-    (field) => field === 'partner' || field === 'status' || agree(was[field], is[field]),
-  );
-  if (partner < 1 && !(partner >= ALIKE && (othersSame || (sameNumber && weight >= 2)))) return null;
-  return partner * 4 + weight + (sameNumber ? 1 : 0);
+  if (!othersSame && !(sameNumber && weight >= 2)) return null;
+  const partner = bigramSimilarity(was.partner, is.partner);
+  return partner < ALIKE ? null : partner * 4 + more;
 }
 
 /** Rows of the same partner, or of the same dates, may be the same agreement. */
-function keysOf({ partner, partnerEntity, country, signed, starts, ends, kinds }: ComparedRecord): readonly string[] {
+function keysOf({ partner, record }: Prepared<ComparedRecord>): readonly string[] {
+  const { partnerEntity, country, signed, starts, ends, kinds } = record;
   const dates = [signed, starts, ends, ...kinds].map((part) => part ?? '').join('|');
-  return [...(partnerEntity ? [`e${partnerEntity}`] : []), `p${looseKey(partner)}`, `d${country ?? ''}|${dates}`];
+  return [...(partnerEntity ? [`e${partnerEntity}`] : []), `p${partner}`, `d${country ?? ''}|${dates}`];
 }
 
 /** Pairs agreements of two versions one to one, the surest first: gives the older one of a newer one. */
@@ -129,26 +176,28 @@ export function* pairUpInSlices<Compared extends ComparedRecord>(
 ): Slices<ReadonlyMap<Compared, Compared>> {
   const paired = new Map<Compared, Compared>();
   const taken = new Set<Compared>();
-  yield* pairSame(older, newer, (is, was) => {
+  const preparing = new Preparing<Compared>();
+  const left = yield* pairSame(older, newer, preparing, (is, was) => {
     paired.set(is, was);
     taken.add(was);
   });
-  const [leftOlder, leftNewer] = [older.filter((was) => !taken.has(was)), newer.filter((is) => !paired.has(is))];
+  const leftOlder = left.older.filter(({ record }) => !taken.has(record));
+  const leftNewer = left.newer.filter(({ record }) => !paired.has(record));
   const of = leftOlder.length + leftNewer.length;
-  const byKey = new Map<string, Compared[]>();
-  const addByKeys = (record: Compared): void => {
-    for (const key of keysOf(record)) {
+  const byKey = new Map<string, Prepared<Compared>[]>();
+  const addByKeys = (prepared: Prepared<Compared>): void => {
+    for (const key of keysOf(prepared)) {
       const list = byKey.get(key);
-      if (list) list.push(record);
-      else byKey.set(key, [record]);
+      if (list) list.push(prepared);
+      else byKey.set(key, [prepared]);
     }
   };
   yield* eachInSlices(leftOlder, addByKeys, { of });
   const pairs: Pair<Compared>[] = [];
-  const addPairs = (is: Compared): void => {
+  const addPairs = (is: Prepared<Compared>): void => {
     for (const was of new Set(keysOf(is).flatMap((key) => alikeBy(key, byKey)))) {
       const score = scoreOf(was, is);
-      if (score !== null) pairs.push({ was, is, score });
+      if (score !== null) pairs.push({ was: was.record, is: is.record, score });
     }
   };
   yield* eachInSlices(leftNewer, addPairs, { before: leftOlder.length, of });
@@ -158,7 +207,7 @@ export function* pairUpInSlices<Compared extends ComparedRecord>(
   for (const { was, is, score } of pairs) {
     if (paired.has(is) || taken.has(was)) continue;
     // An agreement of the same partner that shares no fact is another one, unless each version has one left.
-    const [wasKey, isKey] = [looseKey(was.partner), looseKey(is.partner)];
+    const [wasKey, isKey] = [preparing.partner(was), preparing.partner(is)];
     if (score < ENOUGH && leftOld.get(wasKey) !== 1 && leftNew.get(isKey) !== 1) continue;
     paired.set(is, was);
     taken.add(was);
@@ -172,25 +221,33 @@ export function* pairUpInSlices<Compared extends ComparedRecord>(
 function* pairSame<Compared extends ComparedRecord>(
   older: readonly Compared[],
   newer: readonly Compared[],
+  preparing: Preparing<Compared>,
   pair: (is: Compared, was: Compared) => void,
-): Slices<void> {
+): Slices<{ readonly older: readonly Prepared<Compared>[]; readonly newer: readonly Prepared<Compared>[] }> {
   const of = older.length + newer.length;
-  const said = (record: Compared): string =>
-    JSON.stringify([record.number, record.partnerEntity, ...COMPARED_FIELDS.map((field) => textOf(record[field]))]);
-  const known = new Map<string, Compared[]>();
+  const said = ({ record: { number, partnerEntity }, says }: Prepared<Compared>): string =>
+    [number, partnerEntity, ...says].join('\u0000');
+  const known = new Map<string, Prepared<Compared>[]>();
+  const all = { older: [] as Prepared<Compared>[], newer: [] as Prepared<Compared>[] };
   // From the end, so that the first of several is taken first.
-  const add = (was: Compared): void => {
+  const add = (record: Compared): void => {
+    const was = preparing.prepare(record);
+    all.older.push(was);
     const key = said(was);
     const list = known.get(key);
     if (list) list.push(was);
     else known.set(key, [was]);
   };
   yield* eachInSlices(older.toReversed(), add, { of });
-  const find = (is: Compared): void => {
+  const find = (record: Compared): void => {
+    const is = preparing.prepare(record);
+    all.newer.push(is);
     const was = known.get(said(is))?.pop();
-    if (was) pair(is, was);
+    if (was) pair(record, was.record);
   };
   yield* eachInSlices(newer, find, { before: older.length, of });
+  all.older.reverse();
+  return all;
 }
 
 /** So many rows of the same dates say nothing of one another. */
@@ -202,9 +259,9 @@ function alikeBy<Compared>(key: string, byKey: ReadonlyMap<string, readonly Comp
 }
 
 /** How many agreements each partner has, counted down as they are paired. */
-function countPartners(records: readonly ComparedRecord[]): Map<string, number> {
+function countPartners(prepared: readonly Prepared<ComparedRecord>[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { partner } of records) counts.set(looseKey(partner), (counts.get(looseKey(partner)) ?? 0) + 1);
+  for (const { partner } of prepared) counts.set(partner, (counts.get(partner) ?? 0) + 1);
   return counts;
 }
 

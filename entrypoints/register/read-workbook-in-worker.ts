@@ -1,6 +1,7 @@
 import { extension } from '../../utils/browser/platform/extension.ts';
 import { type Table, TableFault } from '../../utils/core/register/tables/types.ts';
-import type { WorkbookPart } from '../workbook-reader/contract.ts';
+import { nextTurn } from '../../utils/dom/reading/scanner/slices.ts';
+import { MORE, type WorkbookPart } from '../workbook-reader/contract.ts';
 
 /**
  * The sheets of a workbook, read in a worker that ends with it. Rejects with `TableFault` where it cannot be read,
@@ -20,6 +21,7 @@ export function readWorkbookInWorker(bytes: Uint8Array, stopping: AbortSignal): 
           break;
         case 'rows':
           sheets.at(-1)?.rows.push(...part.rows);
+          nextTurn().then(() => worker.postMessage(MORE), reject);
           break;
         case 'end':
           resolve(sheets.map(({ name, rows }) => ({ format: 'xlsx', sheet: name, rows })));

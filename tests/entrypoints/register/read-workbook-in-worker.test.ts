@@ -9,6 +9,7 @@ vi.mock('../../../utils/browser/platform/extension.ts', () => ({
 /** Runs the worker's script in this thread, with messages that are copied as a browser copies them. */
 class LocalWorker extends EventTarget {
   static ended = 0;
+  static asked = 0;
   readonly #inside = new EventTarget();
 
   constructor(script: string) {
@@ -20,9 +21,12 @@ class LocalWorker extends EventTarget {
     vi.stubGlobal('addEventListener', this.#inside.addEventListener.bind(this.#inside));
   }
 
-  async postMessage(data: Uint8Array): Promise<void> {
-    const { default: script } = await import('../../../entrypoints/workbook-reader/index.ts');
-    script.main();
+  async postMessage(data: Uint8Array | 'more'): Promise<void> {
+    if (data === 'more') LocalWorker.asked += 1;
+    else {
+      const { default: script } = await import('../../../entrypoints/workbook-reader/index.ts');
+      script.main();
+    }
     this.#inside.dispatchEvent(new MessageEvent('message', { data: structuredClone(data) }));
   }
 
@@ -40,6 +44,7 @@ beforeEach(() => {
 it('gives the sheets of a workbook as reading it in the page does', async () => {
   const { readWorkbookInWorker } = await import('../../../entrypoints/register/read-workbook-in-worker.ts');
   const { readWorkbook } = await import('../../../utils/core/register/tables/read-workbook.ts');
+  LocalWorker.asked = 0;
   const rows = Array.from({ length: 1200 }, (_, at) => [`Partner ${at}`, 'Norway', at]);
   const bytes = await writeXlsx({
     sheets: [
@@ -49,6 +54,8 @@ it('gives the sheets of a workbook as reading it in the page does', async () => 
   });
   expect(await readWorkbookInWorker(bytes, new AbortController().signal)).toEqual(await readWorkbook(bytes));
   expect(LocalWorker.ended).toBe(1);
+  // Three parts, of which the page takes in one at a time.
+  expect(LocalWorker.asked).toBe(3);
 });
 
 it('says why a workbook cannot be read', async () => {

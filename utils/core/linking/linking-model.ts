@@ -2,6 +2,7 @@
  * The linking model: the entities of all enabled packs, the names they go by, and those names compiled for matching. It
  * is opened once for a set of packs and does not change.
  */
+import { hanWordsOf } from '../languages/unspaced-words.ts';
 import { joinCompiledNames } from '../matching/compiled-names/load.ts';
 import type { CompiledNames } from '../matching/compiled-names/types.ts';
 import type { SurfaceForm } from '../matching/surface-forms/types.ts';
@@ -31,6 +32,8 @@ export interface LinkingModel {
   /** The first two letters of those acronyms. */
   readonly acronymPrefilter: AcronymPrefilter;
   readonly namesakes: WordsOnPage;
+  /** The Chinese words by which packs describe namesakes. */
+  readonly hanNamesakeWords: readonly string[];
   readonly placeWords: PlaceWordFilter;
   /** The spelling of that number among the compiled names; null for a number that none has. */
   form(number: number): SurfaceForm | null;
@@ -44,6 +47,9 @@ export interface LinkingSource {
   /** A register of names and places without records. */
   readonly isNamesOnly?: boolean;
 }
+
+/** Each is looked for in every block in Chinese. */
+const MAX_HAN_WORDS = 200;
 
 /**
  * Opens the model for the packs that are enabled; where two packs hold one id, the first one counts. The bytes are read
@@ -77,6 +83,7 @@ export function openLinkingModel(
     holdersOf: (acronym) => data.holdersOf(acronym),
     acronymPrefilter: new AcronymPrefilter(packs.flatMap((pack) => pack.acronymStarts)),
     namesakes,
+    hanNamesakeWords: [...new Set([...namesakes.keys()].flatMap(hanWordsOf))].slice(0, MAX_HAN_WORDS),
     placeWords: new PlaceWordFilter(namesakes.keys()),
     form: (number) => data.form(number),
   };

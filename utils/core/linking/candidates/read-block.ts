@@ -359,11 +359,12 @@ function readText(
   const shortNames = scanNotes.count === 0 ? [] : unknownShortNames(text, scanNotes, matches);
   const pieces = isHan ? hanPieces(text) : NO_PIECES;
   const bearers = isHan ? hanBearersIn(text, model) : NO_NAMES;
+  const words = isHan ? model.hanNamesakeWords.filter((word) => text.includes(word)) : NO_NAMES;
   if (
     matches.length === 0 &&
     spoken === null &&
     hanPlaces === null &&
-    shortNames.length + pieces.length + bearers.length === 0
+    shortNames.length + pieces.length + bearers.length + words.length === 0
   )
     return null;
   const { competingSenses: initials, countries: inCapitals, namesakes } = spoken ?? NO_CAPITALS;
@@ -375,13 +376,14 @@ function readText(
       : { spans: [], competingSenses: initials, definitions: [] };
   const findings = { id, order, role, language, spans, competingSenses, countries, namesakes };
   const all = isHan && definitions.length > 0 ? [...shortNames, ...shortNamesOf(text, definitions)] : shortNames;
-  if (all.length + pieces.length + definitions.length + bearers.length === 0) return findings;
+  if (all.length + pieces.length + definitions.length + bearers.length + words.length === 0) return findings;
   return {
     ...findings,
     ...(all.length === 0 ? {} : { shortNames: all }),
     ...(pieces.length === 0 ? {} : { hanPieces: pieces }),
     ...(definitions.length === 0 ? {} : { definitions }),
     ...(bearers.length === 0 ? {} : { hanBearers: bearers }),
+    ...(words.length === 0 ? {} : { hanNamesakeWords: words }),
   };
 }
 

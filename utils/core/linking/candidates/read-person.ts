@@ -303,7 +303,7 @@ export function readPerson(span: PersonSpan): SpanResult {
     form: entry.index,
     points: all,
     ...(isRareAmongOthers ? { isRareName: true as const } : {}),
-    ...(isOther === undefined ? {} : { isOther }),
+    ...(isOther === undefined && !span.isAffiliated ? {} : { isOther: isOther ?? false }),
   };
   return evidence.length > 0 ? { ...said, evidence } : said;
 }

@@ -100,6 +100,8 @@ export interface BlockFindings {
   readonly namesakes: readonly string[];
   /** Short names of the packs, in capitals, that may stand for a university which the block names in full. */
   readonly hanBearers?: readonly string[];
+  /** Chinese words by which packs describe namesakes. */
+  readonly hanNamesakeWords?: readonly string[];
   /** Short names that no pack knows; a definition anywhere on the page says for whom they stand. */
   readonly shortNames?: readonly ShortName[];
   /** Where Chinese short names may stand that another block defines. */

@@ -1,6 +1,7 @@
 /** Adds up the features that speak for and against one candidate; `weights.ts` holds the figures. */
 import type { EntityId } from '../../pack/types.ts';
 import type { Evidence, PageFacts } from '../../page/types.ts';
+import type { NameEntry } from '../candidates/name-entry.ts';
 import type { CandidateOccurrence } from '../candidates/occurrences.ts';
 import type { BlockFindings } from '../candidates/types.ts';
 import { Clues, type PageState, placeFrom } from '../features/clues.ts';
@@ -40,19 +41,33 @@ function namesIn(
 
 const NONE: ReadonlySet<number> = new Set();
 
+/** So many different words of a namesake, or one so long, and a page deals with what that one does. */
+const ENOUGH_WORDS = 2;
+const LONG_WORD = 3;
+
+function dealsWithNamesake({ entity }: NameEntry, seen: ReadonlySet<string>): boolean {
+  if (!entity.isPerson || seen.size === 0) return false;
+  const words = [...entity.namesakeWords.words].filter((word) => seen.has(word));
+  return words.length >= ENOUGH_WORDS || words.some((word) => word.length >= LONG_WORD);
+}
+
 /**
  * Where the page speaks of another bearer of a Chinese name, by ordinal: behind the calling of that one, as long as no
- * office of the person's own stands beside the name; before the first of either, what that one says.
+ * office of the person's own stands beside the name; before the first of either, what that one says. Without either,
+ * where the page has the words of the namesake (`seen`).
  */
-function othersOfName(occurrences: readonly CandidateOccurrence[]): ReadonlySet<number> {
-  if (!occurrences.some(({ candidate }) => candidate.isOther === true)) return NONE;
+function othersOfName(occurrences: readonly CandidateOccurrence[], seen: ReadonlySet<string>): ReadonlySet<number> {
+  if (seen.size === 0 && !occurrences.some(({ candidate }) => candidate.isOther === true)) return NONE;
   const said = new Map<EntityId, boolean>();
   for (const { candidate, entry } of occurrences)
     if (candidate.isOther !== undefined && !said.has(entry.entity.id)) said.set(entry.entity.id, candidate.isOther);
   const found = new Set<number>();
   for (const { candidate, entry, ordinal } of occurrences) {
-    if (candidate.isOther !== undefined) said.set(entry.entity.id, candidate.isOther);
-    if (entry.isHan && said.get(entry.entity.id) === true) found.add(ordinal);
+    if (!entry.isHan) continue;
+    const { id } = entry.entity;
+    if (candidate.isOther !== undefined) said.set(id, candidate.isOther);
+    else if (!said.has(id)) said.set(id, dealsWithNamesake(entry, seen));
+    if (said.get(id) === true) found.add(ordinal);
   }
   return found;
 }
@@ -74,7 +89,10 @@ export class Scorer {
       model,
       countries: new PageCountries(blocks, occurrences, page),
       namesakes: namesIn(blocks, ({ namesakes }) => namesakes),
-      othersOfName: othersOfName(occurrences),
+      othersOfName: othersOfName(
+        occurrences,
+        namesIn(blocks, ({ hanNamesakeWords }) => hanNamesakeWords),
+      ),
       hanBearers: namesIn(blocks, ({ hanBearers }) => hanBearers),
       columns: new PageColumns(occurrences, page),
       speaker: new Speaker(page),

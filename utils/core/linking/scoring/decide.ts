@@ -64,6 +64,17 @@ const isBareOfOther = (occurrence: CandidateOccurrence, scorer: Scorer): boolean
   !isSaidBeside(occurrence.candidate.signs) &&
   scorer.meansOther(occurrence);
 
+const IN_CHINESE = /^zh(?:[-_]|$)/iu;
+const HAN = /\p{Script=Han}/u;
+const SHORT_ACRONYM = 3;
+/** Three letters in Chinese text are more often a term (NPU芯片) than a body that has a Chinese name. */
+const isTermInChinese = ({ entry, block }: CandidateOccurrence, scorer: Scorer): boolean =>
+  entry.isAcronym &&
+  entry.text.length <= SHORT_ACRONYM &&
+  IN_CHINESE.test(block.language) &&
+  entry.entity.entity.names.some(({ text }) => HAN.test(text)) &&
+  !scorer.isNamed(entry.entity.id);
+
 /** A short form that Chinese makes of a whole name (山大) where the page does not have that name. */
 const isHanPartOfNone = ({ entry }: CandidateOccurrence, scorer: Scorer): boolean =>
   entry.isHan && entry.form === 'bare' && !scorer.isNamed(entry.entity.id);
@@ -79,7 +90,7 @@ function sufficientScore(occurrence: CandidateOccurrence, scorer: Scorer, model:
     (occurrence.candidate.isRareName === true && scorer.isAmongOthers) ||
     scorer.isNamed(entry.entity.id) ||
     scorer.isNamedByTitle(occurrence);
-  if (!isKnown || isHanPartOfNone(occurrence, scorer)) return null;
+  if (!isKnown || isHanPartOfNone(occurrence, scorer) || isTermInChinese(occurrence, scorer)) return null;
   if ((isPart && scorer.meansOther(occurrence)) || isBareOfOther(occurrence, scorer)) return null;
   const score = scorer.score(occurrence);
   return score.points < model.weights.threshold || score.evidence.length === 0 ? null : score;

@@ -143,6 +143,8 @@ describe('a Chinese name that others bear', () => {
     ['stands behind another calling', ['厨师骆明远做了菜。', '骆明远走了。'], 0],
     ['stands beside a word of the namesake', ['骆明远一生研究潮汐。', '骆明远走了。', '骆明远来过。'], 0],
     ['stands behind an office of the person', ['副校长骆明远来了。', '骆明远走了。', '研究潮汐的人也来了。'], 2],
+    ['stands on a page with the words of the namesake', ['潮汐物理的会开了。', '骆明远来了。'], 0],
+    ['stands on a page with one of those words', ['物理的会开了。', '骆明远来了。'], 1],
     ['stands behind an office of others', ['村支书骆明远来了。', '骆明远走了。'], 0],
     ['stands beside both', ['副校长骆明远来了。', '骆明远走了。', '厨师骆明远做了菜。', '骆明远也走了。'], 2],
     ['stands behind what an official is called too', ['主持人骆明远来了。'], 1],

@@ -183,6 +183,23 @@ test('a part that the pack names in another language is not the whole', () => {
   expect(count(tides, { ...branch, partOf: tides.id })).toBe(2);
 });
 
+test('three letters in Chinese text need the Chinese name of the body', () => {
+  const letters: Name = { text: 'BHD', kind: 'acronym' };
+  const sea = institution('north', 'university', 'CN', '北方海洋大学', letters);
+  const others = ['东港大学', '西港大学', '南港大学'].map((name, at) =>
+    institution(`o${at}`, 'university', 'CN', name),
+  );
+  const model = createLinkingModel([{ ...pack, institutions: [sea, ...others] }]);
+  const count = (language: string, text: string): number =>
+    annotate(
+      { page: { title: '', language }, blocks: [{ id: 1, order: 1, text, role: 'text' }], removed: [], context: null },
+      model,
+    ).changed.flatMap(({ mentions }) => mentions).length;
+  expect(count('zh-CN', '东港大学、西港大学、南港大学都用BHD 芯片。')).toBe(3);
+  expect(count('zh-CN', '东港大学、西港大学、南港大学和北方海洋大学（BHD）来了。')).toBe(5);
+  expect(count('en', 'The 东港大学, the 西港大学, the 南港大学 of China and BHD met.')).toBe(4);
+});
+
 test('a page for Taiwan speaks of its own ministry', () => {
   expect(linked('zh-TW', '卫生部昨天说，中国的老师来了。', '中国卫生部没有来。')).toEqual(['[中国卫生部]没有']);
 });

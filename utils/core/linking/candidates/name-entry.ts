@@ -124,12 +124,6 @@ function isTown(bare: string, name: string, { names }: Entity): boolean {
   });
 }
 
-/** Whether the pack lists acronyms for the entity, none of which is this one, in capitals. */
-export function goesByOtherAcronym({ entity: { entity } }: NameEntry, acronym: string): boolean {
-  const own = entity.names.filter(({ kind }) => kind === 'acronym').map(({ text }) => text.toUpperCase());
-  return own.length > 0 && !own.includes(acronym);
-}
-
 /** Of names of one word only the shown ones that are rare need no more than a context (`ambiguity.ts`). */
 const isOwnWord = ({ text, nameKind, evidence, form, rule, isCommon, isTyped }: SurfaceForm): boolean =>
   nameKind === 'full' &&

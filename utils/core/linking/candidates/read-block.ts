@@ -19,7 +19,7 @@ import { hanBearersIn } from './han-bearers.ts';
 import { hanPieces, isHanDefinedForOther, shortNamesOf } from './han-definitions.ts';
 import { isOfHanPart } from './han-parts.ts';
 import { areInitials, CAPITAL, kindAt } from './letters.ts';
-import { goesByOtherAcronym, type NameEntry } from './name-entry.ts';
+import type { NameEntry } from './name-entry.ts';
 import { isInRow } from './name-rows.ts';
 import { readInstitution } from './read-institution.ts';
 import { readPerson } from './read-person.ts';
@@ -300,13 +300,6 @@ class BlockReader {
     return match !== undefined && at < match.end && this.names(match, (entry) => entry.entity.id === entity);
   }
 
-  /** Whether the initials are those of a body of the packs that goes by another acronym. */
-  private hasOtherAcronym({ at, text, defined }: CompetingSense): boolean {
-    const match = this.lastStartingBy(at);
-    if (defined || at >= (match?.end ?? 0)) return false;
-    return this.names(match, (entry) => entry.isDistinctive && goesByOtherAcronym(entry, text));
-  }
-
   /** The candidates, and the competing senses: those of the spans, and those of names with the given initials. */
   read(initials: readonly CompetingSense[]): Pick<BlockFindings, 'spans' | 'competingSenses'> & {
     readonly definitions: readonly Definition[];
@@ -316,8 +309,7 @@ class BlockReader {
       const span = this.readSpan(match, place);
       if (span) spans.push(span);
     });
-    for (const sense of initials)
-      if (!this.isOwn(sense) && !this.hasOtherAcronym(sense)) this.competingSenses.push(sense);
+    for (const competingSense of initials) if (!this.isOwn(competingSense)) this.competingSenses.push(competingSense);
     return { spans, competingSenses: this.competingSenses, definitions: this.definitions.found };
   }
 }

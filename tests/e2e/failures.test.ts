@@ -1,7 +1,7 @@
 /** Each failure is shown where the reader looks, and everything else works. */
 import { afterEach, expect, it } from 'vitest';
 import { reader, until } from './harness/reader.ts';
-import { itInOneBrowser } from './harness/which-browser.ts';
+import { axeReadsSurfaces, itInOneBrowser } from './harness/which-browser.ts';
 
 const story = '<p>The Open University of China met <b>Fan</b> Xianrui of UNESCO.</p>';
 const REDUCED = 'Your own data packs cannot be opened now.';
@@ -62,7 +62,7 @@ it('says on card, popup and options that stored packs cannot be opened, and work
   const popup = await reader.popup(page);
   await expect.poll(() => popup.text()).toContain(REDUCED);
   await popup.element('.entity-open');
-  expect(await popup.axe()).toEqual([]);
+  if (axeReadsSurfaces) expect(await popup.axe()).toEqual([]);
   await mendStoredPacks();
   await until('the packs are in use again', async () => !(await popup.text()).includes(REDUCED), 40_000);
 });

@@ -20,3 +20,9 @@ export const itInFirefox = only('firefox');
  * refuses, the contents of an export, the command line. Chromium runs it.
  */
 export const itInOneBrowser = only('chromium');
+
+/**
+ * Whether a test of both browsers looks for accessibility violations in popup or panel. axe reads the same document by the
+ * same rules in both, and reaches Firefox's surfaces only from a sandbox, where one look takes seconds: Chromium's is enough.
+ */
+export const axeReadsSurfaces = inject('browser') === 'chromium';

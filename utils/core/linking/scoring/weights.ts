@@ -159,6 +159,7 @@ export const WEIGHTS: Weights = {
     'scholars-before': 1.5,
     'scholars-behind': 2.25,
     'learning-near': 1,
+    // Fitted: 2. Trains and visitors are at towns as well, which the training pages hardly show.
     'behind-at': 1.5,
     affiliation: 2.5,
     'alone-in-cell': -0.75,

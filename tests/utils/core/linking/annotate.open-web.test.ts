@@ -254,7 +254,7 @@ describe('a name inside that of something else', () => {
       'ru',
     ],
     ['is a school', ['Academia Vexvelt Chamartín'], [], 'es'],
-    ['is the body behind a word for it', ['universidad Vexvelt abre'], ['vexvelt: Vexvelt'], 'es'],
+    ['is the body behind a word for it', ['universidad Vexvelt abre'], ['vexvelt: universidad Vexvelt'], 'es'],
     [
       'is a country in the language of the page',
       ['Harbour University of China', 'Há cursos nos EUA.'],
@@ -266,5 +266,68 @@ describe('a name inside that of something else', () => {
       ['Harbour University of China', 'The EUA met.'],
       ['harbour: Harbour University of China', 'eua: EUA'],
     ],
+  ]);
+});
+
+describe('short forms of whole names', () => {
+  const pack = packOf({
+    institutions: [
+      body('tower', 'Tower Open University, UK', { country: 'GB' }),
+      body('open-gb', 'Open University, UK', { country: 'GB' }),
+      body('estatal', 'Universidad Estatal a Distancia de Costa Rica', { country: 'CR' }),
+      body('mo-vex', 'Trường Đại học Mở Vexvelt', { country: 'VN' }),
+      body('embassy', 'Embassy of Indonesia in China', {
+        kind: 'embassy',
+        country: 'ID',
+        names: [short('Indonesian Embassy in China')],
+      }),
+      body('oxvelt', 'University of Oxvelt', { country: 'GB', names: [short('Oxvelt', 'full-name')] }),
+      body('oumx', 'Open University of Torukasia', { country: 'MY', names: [acronym('OUTX')] }),
+    ],
+    agreements: [['tower', 'open-gb', 'estatal']],
+    officials: [
+      person('iwan', 'Masaya Iwantor', { roles: ['rector at tower'] }),
+      person('raghav', 'Santhi Raghavtor', { roles: ['director at oumx'] }),
+    ],
+  });
+  check(pack, [
+    [
+      'leave out the country behind a comma where the page speaks of it',
+      ['Masaya Iwantor of the Tower Open University, UK', 'Staff at the Open University in England rest.'],
+      ['iwan: Masaya Iwantor', 'tower: Tower Open University, UK', 'open-gb: Open University'],
+    ],
+    [
+      'are another body’s in another country',
+      ['Tower Open University, UK', 'Staff at the Open University in Nairobi, Kenya, rest.'],
+      ['tower: Tower Open University, UK'],
+    ],
+    [
+      'leave out the country in Spanish',
+      ['Tower Open University, UK', 'En San José, Costa Rica, el rector de la Universidad Estatal a Distancia habla.'],
+      ['tower: Tower Open University, UK', 'estatal: Universidad Estatal a Distancia'],
+      'es',
+    ],
+    ['leave out the word for a school in Vietnamese', ['Đại học Mở Vexvelt'], ['mo-vex: Đại học Mở Vexvelt'], 'vi'],
+    ['with two countries need no more', ['the Indonesian Embassy in China'], ['embassy: Indonesian Embassy in China']],
+    ['stand behind the word for a university', ['la Universidad de Oxvelt'], ['oxvelt: Universidad de Oxvelt'], 'es'],
+    [
+      'in brackets behind an official are those of the own body',
+      ['The Open University of Torkistan X met.', 'Chair: Santhi Raghavtor (OUTX)'],
+      ['raghav: Santhi Raghavtor', 'oumx: OUTX'],
+    ],
+  ]);
+});
+
+describe('a person’s whole name with the surname first', () => {
+  const pack = packOf({
+    institutions: [body('harbour', 'Harbour University of China', { country: 'CN' })],
+    officials: [person('iwan', 'Masaya Iwantor', { roles: ['rector at harbour'] })],
+  });
+  const NAMED = 'Harbour University of China';
+  const LINK = 'harbour: Harbour University of China';
+  check(pack, [
+    ['stands for the person', [NAMED, 'Iwantor Masaya rests.'], [LINK, 'iwan: Iwantor Masaya']],
+    ['stands for the person with a comma', [NAMED, 'Iwantor, Masaya rests.'], [LINK, 'iwan: Iwantor, Masaya']],
+    ['is no name where two persons of a list meet', [NAMED, 'Peter Iwantor, Masaya Toruk rest.'], [LINK]],
   ]);
 });

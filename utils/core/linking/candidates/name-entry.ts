@@ -236,7 +236,9 @@ export class NameEntries {
       isShown: form === 'listed' && (text === entity.name || `The ${text}` === entity.name),
       isOwnWord: !entity.isPerson && isOwnWord(surface),
       isTown: form === 'bare' && isTown(text, surface.name, entity.entity),
-      isOfUniversity: form === 'bare' && isNameOfUniversity(surface.name, text),
+      isOfUniversity:
+        (form === 'bare' && isNameOfUniversity(surface.name, text)) ||
+        (form === 'listed' && nameKind === 'short' && isNameOfUniversity(entity.name, text)),
       needsFullName: !isPart && evidence === 'full-name',
       isUnambiguous: !entity.isPerson && isDistinctive,
       namesInFull: !isPart && evidence !== 'full-name' && (!isAcronym || isDistinctive),

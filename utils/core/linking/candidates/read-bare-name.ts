@@ -34,6 +34,14 @@ function readNamedUniversity({ entry, institution, around, weights }: Institutio
   return { form: entry.index, points: weights.distinctive, from, ...(beside === undefined ? {} : { beside }) };
 }
 
+/** "Universidad de Toruk": the name behind the word for a university, in any language; null where that word is not there. */
+export function readBehindUniversity(span: InstitutionSpan): SpanResult | null {
+  const head = span.around.wordBeforeSmall(isBetweenWord);
+  // Uni Emirat Arab is a country.
+  if (head === null || !isUniversity(head.word) || isPlaceName(`${head.word} ${span.surface}`)) return null;
+  return readNamedUniversity(span, head.start);
+}
+
 /** La Trobe, Nottingham Trent: words that are no town's and no person's name, and of which none is an everyday one. */
 function isTellingBare(text: string): boolean {
   const words = text.split(/[\s\p{Pd}]+/u).filter((word) => !isSmallWord(word));
@@ -118,10 +126,8 @@ export function readBareName(span: InstitutionSpan): SpanResult {
   if (around.goesOnWithOf) return 'none';
   if (isArticle(previous, language) && isJoined(previousGap) && !(isJoined(nextGap) && /^\p{Ll}/u.test(next)))
     return 'none';
-  const head = entry.isOfUniversity ? around.wordBeforeSmall(isBetweenWord) : null;
-  // Uni Emirat Arab is a country.
-  if (head && isUniversity(head.word) && !isPlaceName(`${head.word} ${surface}`))
-    return readNamedUniversity(span, head.start);
+  const head = entry.isOfUniversity ? readBehindUniversity(span) : null;
+  if (head !== null) return head;
   if (isOtherWord(span)) return 'none';
   if (isJoined(previousGap) && isCapitalised(previous) && around.isBare && !isOpener(previous, language)) {
     return isTitle(previous) ? 'none' : 'other';

@@ -47,6 +47,8 @@ const FAR = 24;
 /** The same for a body before the person. */
 const FAR_OFFICE = 48;
 
+/** Between an official and the own body. */
+const BEHIND_OFFICIAL = /^(?:\s?[(（]|,\s)$/u;
 /** Behind an apostrophe, as in Turkish. */
 const CASE_ENDING = /^['’]\p{Ll}{1,5}\s$/u;
 const LONGEST_ENDING = 7;
@@ -197,6 +199,20 @@ class BlockReader {
     return isNear && isOffice(text.slice(before.end, start)) && this.names(before, meansOther);
   }
 
+  /** The official of the body who is named right before a bracket or a comma: Toruk Vexler (TLIX, …). */
+  private officialBefore(body: EntityId, place: number): EntityId | undefined {
+    const before = this.matches[place - 1];
+    const start = this.matches[place]?.start ?? 0;
+    if (!before || start - before.end > 2 || !BEHIND_OFFICIAL.test(this.block.text.slice(before.end, start)))
+      return undefined;
+    for (const index of before.names) {
+      const { entity, isPart = true } = this.model.known.at(index) ?? {};
+      if (isPart || entity?.entity.type !== 'official') continue;
+      if (entity.entity.roles.some(({ institution }) => institution === body)) return entity.id;
+    }
+    return undefined;
+  }
+
   /** Where the name ends, with the legal form of a company behind it: Amber Metal Inc. */
   private endOf(match: NameMatch): number {
     const { text } = this.block;
@@ -244,7 +260,8 @@ class BlockReader {
         result !== 'none' &&
         (entry.entity.isPerson || (result.from ?? start) >= (this.matches[place - 1]?.end ?? 0))
       ) {
-        candidates.push(result);
+        const official = entry.entity.isPerson ? undefined : this.officialBefore(entry.entity.id, place);
+        candidates.push(official === undefined ? result : { ...result, ofOfficial: official });
       }
     }
     if (hasNamesake) this.contestNamesakes(match);

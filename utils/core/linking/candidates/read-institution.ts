@@ -24,7 +24,7 @@ import { followsNamedAfter, type InstitutionSpan, isInCapitals } from './institu
 import { isCapitalised, isSpace, kindOf, SMALL } from './letters.ts';
 import type { NameEntry } from './name-entry.ts';
 import { nationBefore, nationBehind } from './nation-beside.ts';
-import { readBareName } from './read-bare-name.ts';
+import { readBareName, readBehindUniversity } from './read-bare-name.ts';
 import { isPartOfOtherWord, readHanName } from './read-han-name.ts';
 import { readOwnWord } from './read-own-word.ts';
 import { isHyphen, isJoined, type TextAround } from './text-around.ts';
@@ -131,6 +131,10 @@ export function readInstitution(span: InstitutionSpan): SpanResult {
     return { form: entry.index, points: span.weights.distinctive, isWhole: true };
   if (isBareName(entry)) return readBareName(span);
   if (isPartOfOtherWord(entry, around.rightBefore, around.rightAfter)) return 'other';
+  if (entry.isOfUniversity) {
+    const said = readBehindUniversity(span);
+    if (said !== null) return said;
+  }
   if (entry.surface.rule === 'caseless' && !around.isApart) {
     const { rightBefore: before, rightAfter: after } = around;
     const said = readHanName({ entry, institution: span.institution, surface, before, after, text: around.text });

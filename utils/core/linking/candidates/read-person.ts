@@ -153,6 +153,16 @@ const hasSurnameBehind = ({ entry, around }: PersonSpan): boolean =>
 /** A whole name that others surely bear, by its words or as the pack says. */
 const isOfMany = ({ isPart, isCommon, isDistinctive }: NameEntry): boolean => !isPart && (isCommon || !isDistinctive);
 
+/** "Peter Iwan, Masaya Toruk": the end of one name and the beginning of the next. */
+const isAcrossList = ({ entry, around }: PersonSpan): boolean =>
+  entry.text.includes(', ') &&
+  (goesOnAsName(around) ||
+    (isJoined(around.previousGap) &&
+      isCapitalised(around.previous) &&
+      around.isBare &&
+      !isTitle(around.previous) &&
+      !around.previousOpens));
+
 /** A body right behind the name: ", Universiti Torukan", "(Toruk College)". */
 const BODY_BEHIND = /^\s?[,(–—]\s?((?:\p{Lu}[\p{L}\p{M}’'-]*(?:\s(?:of|de|da|do|the|and|for)(?=\s))*[ ]?){2,7})/u;
 
@@ -276,6 +286,7 @@ export function readPerson(span: PersonSpan): SpanResult {
   if (entry.form === 'without-generation' && isShared) return 'none';
   if (!entry.isPart && entry.surface.rule === 'proper' && (lendsName(span) || isOfOtherGeneration(around.after)))
     return 'other';
+  if (isAcrossList(span)) return 'none';
   if (isSaidToShareName(around.after) || hasSurnameBehind(span)) return 'other';
   if (entry.form === 'given-name' && isIntroducedAnew(around.after)) return 'none';
   if (entry.form === 'surname' && mayBePartOfSurname(around)) return 'none';

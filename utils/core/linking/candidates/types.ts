@@ -25,6 +25,8 @@ export interface Candidate {
   readonly beside?: string;
   /** Of a bare name: the small signs around it. */
   readonly signs?: readonly BareSign[];
+  /** Of a body: right before stands the name of this official of its own: Toruk Vexler (TLIX). */
+  readonly ofOfficial?: EntityId;
   /** Of a bare name or an acronym: it stands in a row with other names. */
   readonly inRow?: boolean;
   /** Of a company's name: its legal form stands behind it, so that no common word is meant. */

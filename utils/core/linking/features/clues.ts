@@ -76,9 +76,16 @@ export class Clues {
     return this.knownOther;
   }
 
+  /** Whether an official of the body whom the page names stands right before it. */
+  get isOfOfficial(): boolean {
+    const { ofOfficial } = this.candidate;
+    return ofOfficial !== undefined && this.state.pageEntities.any.has(ofOfficial);
+  }
+
   private findOther(): boolean {
     const { entry, occurrence } = this;
     if ((entry.namesInFull && !entry.isOwnWord) || this.state.model.weights.competingSense === 0) return false;
+    if (this.isOfOfficial) return false;
     // With a given name it is whole.
     if (entry.isPart && this.candidate.from !== undefined) return false;
     const { span, index } = occurrence;

@@ -165,6 +165,17 @@ export const PAGE_FEATURES: readonly PageFeature[] = [
     examples: ['Fan Xueling, Lantern University and Queen Ada University of London met «HUC»'],
   },
   {
+    id: 'of-official',
+    about: 'An official of the body stands right before its name, which a bracket or a comma parts from it.',
+    weight: ({ affiliation }) => affiliation,
+    test: ({ isOfOfficial }) => when(isOfOfficial),
+    evidence: ({ candidate, state }) => {
+      const official = candidate.ofOfficial === undefined ? null : state.model.known.entity(candidate.ofOfficial);
+      return official ? [{ kind: 'related-entity', entity: official.id, name: official.name }] : [];
+    },
+    examples: ['The Harbour University of China met. Fan Xueling («HUC») rests.'],
+  },
+  {
     id: 'person-among-others',
     about: 'The page names anything else of the packs beside the person.',
     weight: ({ coOccurrence }) => coOccurrence,

@@ -80,6 +80,9 @@ const enoughFor = (hasHead: boolean, isDisplayed: boolean): number => {
   return isDisplayed ? TELLING_DISPLAYED : TELLING;
 };
 
+/** A short name that says as much (the Indonesian Embassy in China) is as good as a whole one. */
+const TELLING_SHORT = 4;
+
 /** Initials as a word of a longer name. */
 const HAS_INITIALS = /(?:^|\s)\p{Lu}{2,5}(?:\s|$)/u;
 
@@ -120,7 +123,7 @@ export function ambiguityOf(text: string, kind: NameKind, isDisplayed: boolean):
   if (isBesides && !hasHead && telling >= TELLING_TOGETHER && !isPlaceName(text)) return NOT_COMMON;
   if (isBesides && (!hasHead || telling < TELLING)) return WITH_FULL_NAME;
   if (telling < enoughFor(hasHead, isDisplayed)) return COMMON;
-  return kind === 'short' ? IN_CONTEXT : ALONE;
+  return kind === 'short' && !(hasHead && telling >= TELLING_SHORT) ? IN_CONTEXT : ALONE;
 }
 
 const wordsOf = (text: string): readonly string[] =>

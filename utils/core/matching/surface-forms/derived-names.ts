@@ -68,13 +68,15 @@ function bare(text: string): readonly string[] {
 /** "Toruk (Volga) University", "Toruk University (TU)". */
 const IN_BRACKETS = / \([^()]*\)/gu;
 /** What may stand between a name and its place: "Toruk University, India", "Toruk-Universität zu Kiel". */
-const BEFORE_PLACE = /(?:,| [-–]| in| zu| of)$/u;
+const BEFORE_PLACE = /(?:,| [-–]| in| zu| of| de| da| do| di)$/u;
 /** Words of a place, at most. */
 const MAX_PLACE_WORDS = 2;
 
 /** Whether a name is still a whole one: "Toruk University"; "University of Toruk" is only cut before a country. */
 function isWholeName(name: string, place: string): boolean {
   const words = name.split(/[\s-]+/u);
+  // Universidad Estatal a Distancia: long enough to be a name where the page speaks of its country.
+  if (words.length > 2 && isCountryName(place) && isUniversity(words[0] ?? '')) return true;
   if (words.length < 2 || !tells(name)) return false;
   // The name of a college without its head is shared by many.
   if (isUniversity(words.at(-1) ?? '')) return true;
@@ -96,7 +98,11 @@ function withoutPlace(text: string): readonly string[] {
   for (let count = 1; count <= MAX_PLACE_WORDS && count < words.length; count += 1) {
     const place = words.slice(-count).join(' ');
     const name = words.slice(0, -count).join(' ').replace(BEFORE_PLACE, '');
-    if (/^\p{Lu}/u.test(place) && isPlaceName(place) && isWholeName(name, place)) found.push(name);
+    if (!/^\p{Lu}/u.test(place) || !isPlaceName(place)) continue;
+    // "Open University, UK": the comma says that the body itself is called without the country.
+    const isAdded =
+      isCountryName(place) && text.includes(`, ${place}`) && isUniversity(words.at(-count - 1)?.replace(',', '') ?? '');
+    if (isAdded || isWholeName(name, place)) found.push(name);
   }
   return found;
 }

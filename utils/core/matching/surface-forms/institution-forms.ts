@@ -65,6 +65,10 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/^Technical University of (?=\p{Lu})/gu, 'TU '],
   [/^École [Nn]ormale [Ss]upérieure (?=de \p{Lu}|\p{Lu})/gu, 'ENS '],
   [/^Università degli Studi (?=d[ie] |d['’])/gu, 'Università '],
+  [/^Trường (?=Đại học )/gu, ''],
+  [/^(?=Đại học )/gu, 'Trường '],
+  [/\bHanoi\b/gu, 'Ha Noi'],
+  [/\bVietnam\b/gu, 'Viet Nam'],
   [/^United States (?=\p{Lu})/gu, 'U.S. '],
   [/^United States (?=\p{Lu})/gu, 'US '],
   [/^U\.S\. (?=\p{Lu})/gu, 'United States '],
@@ -74,7 +78,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 
 /** A fast check that excludes most names. */
 const RESPELLABLE =
-  /organi[sz]ation|cent(?:re|er)|program|defen[cs]e|co-?operat|co-?ordinat|non|^Techni(?:sche|cal) |^École |^Università degli |^U(?:nited|\.S\.) | & | and |['’ʼ]/iu;
+  /organi[sz]ation|cent(?:re|er)|program|defen[cs]e|co-?operat|co-?ordinat|non|^Techni(?:sche|cal) |^École |^Università degli |Đại học |Hanoi|Vietnam|^U(?:nited|\.S\.) | & | and |['’ʼ]/iu;
 
 function plainVariants(text: string): readonly string[] {
   if (!RESPELLABLE.test(text)) {

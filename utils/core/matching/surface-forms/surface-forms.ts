@@ -1,4 +1,5 @@
 import { isEverydayWord, isFamiliarWord } from '../../languages/common-words.ts';
+import { isGeneric, isSmallWord } from '../../languages/language-profiles.ts';
 import { isPlaceName } from '../../languages/places.ts';
 import { textsOf } from '../../pack/local-text.ts';
 import { namesOf } from '../../pack/names.ts';
@@ -132,7 +133,8 @@ function derivedAmbiguity(text: string, form: NameForm, { evidence }: Name): Amb
   if (form === 'spelled') return { evidence: 'full-name', isCommon: true };
   if (form === 'bare') return { evidence: 'full-name', isCommon: text.split(/[\s-]/u).every(isEverydayWord) };
   // Others go by that name elsewhere, so that the page must speak of this one's country or name it in full.
-  if (form === 'without-place') return { evidence: 'context', isCommon: false };
+  if (form === 'without-place')
+    return { evidence: 'context', isCommon: text.split(/\s/u).every((word) => isGeneric(word) || isSmallWord(word)) };
   const computed = ambiguityOf(text, 'full', true);
   return evidence === undefined || evidence === 'none' ? computed : { evidence, isCommon: true };
 }

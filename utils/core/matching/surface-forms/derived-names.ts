@@ -98,11 +98,11 @@ function withoutPlace(text: string): readonly string[] {
   for (let count = 1; count <= MAX_PLACE_WORDS && count < words.length; count += 1) {
     const place = words.slice(-count).join(' ');
     const name = words.slice(0, -count).join(' ').replace(BEFORE_PLACE, '');
-    if (!/^\p{Lu}/u.test(place) || !isPlaceName(place)) continue;
+    if (!/^\p{Lu}/u.test(place)) continue;
     // "Open University, UK": the comma says that the body itself is called without the country.
     const isAdded =
-      isCountryName(place) && text.includes(`, ${place}`) && isUniversity(words.at(-count - 1)?.replace(',', '') ?? '');
-    if (isAdded || isWholeName(name, place)) found.push(name);
+      countryOf(place) !== undefined && text.endsWith(`, ${place}`) && isUniversity(name.split(' ').at(-1) ?? '');
+    if (isAdded || (isPlaceName(place) && isWholeName(name, place))) found.push(name);
   }
   return found;
 }

@@ -4,7 +4,7 @@
  */
 import { hanWordsOf } from '../languages/unspaced-words.ts';
 import { joinCompiledNames } from '../matching/compiled-names/load.ts';
-import type { CompiledNames } from '../matching/compiled-names/types.ts';
+import type { CompiledNames, LoadedNames } from '../matching/compiled-names/types.ts';
 import type { SurfaceForm } from '../matching/surface-forms/types.ts';
 import type { EntityId, Pack } from '../pack/types.ts';
 import { NameEntries } from './candidates/name-entry.ts';
@@ -23,7 +23,7 @@ export interface LinkingModel {
   readonly key: string;
   /** Names and entities as linking asks about them. */
   readonly known: NameEntries;
-  readonly compiledNames: CompiledNames;
+  readonly compiledNames: CompiledNames & Pick<LoadedNames, 'nearWords'>;
   readonly weights: Weights;
   /** The page features that count: all of them, except when measuring what each earns. */
   readonly features: readonly PageFeature[];
@@ -73,6 +73,7 @@ export function openLinkingModel(
     known: new NameEntries(data),
     compiledNames: {
       size: names.size,
+      nearWords: names.nearWords,
       scan:
         packs.length > 1
           ? (text, notes) => names.scan(text, notes).map((match) => data.withoutRepeated(match))

@@ -17,6 +17,7 @@ import type { Definition } from './types.ts';
 const FAR = 24;
 const OPENS_DEFINITION =
   /^\s*(?:[(（]\s*(?:the\s+|or\s+|abbreviated\s+)?["“'«„]?|,?\s+(?:or|known as|called|in short)\s+["“]?)$/u;
+const OPENS_BRACKET = /^\s?[(（]["“]?$/u;
 const isWholeName = ({ entity, namesInFull, isAcronym, isNamesake }: NameEntry): boolean =>
   !entity.isPerson && namesInFull && !isAcronym && !isNamesake;
 const isOwnAcronym = (entry: NameEntry): boolean => entry.isAcronym && !entry.isNamesake;
@@ -56,6 +57,18 @@ export class BlockDefinitions {
     return !this.#matches.some((match) => match.end === nameEnd);
   }
 
+  /** Whether the bracket that the acronym at `place` opens stands behind a namesake of its bearer. */
+  #isOfNamesake(place: number): boolean {
+    const [before, match] = [this.#matches[place - 1], this.#matches[place]];
+    if (!before || !match || !OPENS_BRACKET.test(this.#text.slice(before.end, match.start))) return false;
+    const isOf = (one: NameEntry): boolean =>
+      this.#names(match, (other) => other.isAcronym && other.entity === one.entity);
+    return (
+      this.#names(before, (entry) => entry.isNamesake && isOf(entry)) &&
+      !this.#names(before, (entry) => !entry.isNamesake && isOf(entry))
+    );
+  }
+
   /** Whether an acronym in brackets only cuts the one word before it, which is none of a name: Stourbridge (STOU). */
   #abbreviatesWordBefore(start: number): boolean {
     const found = WORD_BEFORE_BRACKET.exec(this.#text.slice(Math.max(0, start - LONGEST_WORD), start));
@@ -91,7 +104,11 @@ export class BlockDefinitions {
   /** Whether the page gives the acronym at `place` to what was just named, and that is none of its bearers. */
   isOfOther(place: number): boolean {
     const start = this.#matches[place]?.start ?? 0;
-    return this.#isForeignGloss(start) || (isDefinedAt(this.#text, start) && this.definedAt(place) === undefined);
+    return (
+      this.#isForeignGloss(start) ||
+      this.#isOfNamesake(place) ||
+      (isDefinedAt(this.#text, start) && this.definedAt(place) === undefined)
+    );
   }
 
   /** The full name right before (or after) an acronym of the same entity that stands beside it in brackets. */

@@ -19,6 +19,7 @@ import { hanBearersIn } from './han-bearers.ts';
 import { hanPieces, isHanDefinedForOther, shortNamesOf } from './han-definitions.ts';
 import { isOfHanPart } from './han-parts.ts';
 import { areInitials, CAPITAL, kindAt } from './letters.ts';
+import { withMisspeltNames } from './misspelt-names.ts';
 import type { NameEntry } from './name-entry.ts';
 import { isInRow } from './name-rows.ts';
 import { readInstitution } from './read-institution.ts';
@@ -261,7 +262,11 @@ class BlockReader {
         (entry.entity.isPerson || (result.from ?? start) >= (this.matches[place - 1]?.end ?? 0))
       ) {
         const official = entry.entity.isPerson ? undefined : this.officialBefore(entry.entity.id, place);
-        candidates.push(official === undefined ? result : { ...result, ofOfficial: official });
+        candidates.push({
+          ...result,
+          ...(official === undefined ? {} : { ofOfficial: official }),
+          ...(match.isMisspelt === undefined ? {} : { isMisspelt: true }),
+        });
       }
     }
     if (hasNamesake) this.contestNamesakes(match);
@@ -364,7 +369,8 @@ function readText(
   const spoken = scanNotes.count === 0 ? null : readCapitals(text, scanNotes, model);
   const isHan = isMostlyHan(text);
   const hanPlaces = isHan ? countHanPlaces(text) : null;
-  const matches = withGluedNames(text, found, model);
+  const glued = withGluedNames(text, found, model);
+  const matches = withMisspeltNames(text, scanNotes, glued, model);
   const shortNames = scanNotes.count === 0 ? [] : unknownShortNames(text, scanNotes, matches);
   const pieces = isHan ? hanPieces(text) : NO_PIECES;
   const bearers = isHan ? hanBearersIn(text, model) : NO_NAMES;

@@ -25,6 +25,8 @@ export interface Candidate {
   readonly beside?: string;
   /** Of a bare name: the small signs around it. */
   readonly signs?: readonly BareSign[];
+  /** One word of the name is misspelled. */
+  readonly isMisspelt?: true;
   /** Of a body: right before stands the name of this official of its own: Toruk Vexler (TLIX). */
   readonly ofOfficial?: EntityId;
   /** Of a bare name or an acronym: it stands in a row with other names. */

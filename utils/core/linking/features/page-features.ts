@@ -65,12 +65,20 @@ export const PAGE_FEATURES: readonly PageFeature[] = [
     examples: ['«世界潮汐机构»开会'],
   },
   {
+    id: 'misspelt',
+    about: 'One word of the name is misspelled. It has its points from the sentence; here the right name is shown.',
+    weight: () => 0,
+    test: ({ candidate }) => when(candidate.isMisspelt === true),
+    evidence: ({ entry }) => [{ kind: 'misspelt', text: entry.text }],
+    examples: ['Queen Ada University of London met the «Harbour Univeristy of China»'],
+  },
+  {
     id: 'own-name',
     about: 'The name is distinctive. It has its points from the sentence; here it is only shown.',
     weight: () => 0,
     test: ({ entry, candidate }) =>
       when(
-        (entry.isDistinctive && !entry.isPart) ||
+        (entry.isDistinctive && !entry.isPart && candidate.isMisspelt === undefined) ||
           entry.isLongHan ||
           candidate.from !== undefined ||
           candidate.isWhole === true,

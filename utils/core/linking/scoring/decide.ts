@@ -92,6 +92,8 @@ function sufficientScore(occurrence: CandidateOccurrence, scorer: Scorer, model:
     scorer.isNamedByTitle(occurrence);
   if (!isKnown || isHanPartOfNone(occurrence, scorer) || isTermInChinese(occurrence, scorer)) return null;
   if ((isPart && scorer.meansOther(occurrence)) || isBareOfOther(occurrence, scorer)) return null;
+  // Only a page that deals with what the packs hold makes it likely that a name is misspelled.
+  if (occurrence.candidate.isMisspelt === true && !scorer.hasCertainBeside(entry.entity.id)) return null;
   const score = scorer.score(occurrence);
   return score.points < model.weights.threshold || score.evidence.length === 0 ? null : score;
 }

@@ -123,6 +123,12 @@ export class Scorer {
     return this.state.pageEntities.certain.size >= MANY_CERTAIN;
   }
 
+  /** Whether the page names another entity for certain. */
+  hasCertainBeside(id: EntityId): boolean {
+    const { certain } = this.state.pageEntities;
+    return certain.size > (certain.has(id) ? 1 : 0);
+  }
+
   /** Whether another sense of this acronym or surname is nearer. */
   meansOther(occurrence: CandidateOccurrence): boolean {
     return new Clues(occurrence, this.state).meansOther;

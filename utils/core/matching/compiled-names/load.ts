@@ -3,6 +3,7 @@ import { type CharacterTable, expandCharacters } from './character-table.ts';
 import { fingerprintOf } from './hashing.ts';
 import { CompiledNamesError, NUMBER, type Sections, sectionsOf, signed32, words16, words32 } from './layout.ts';
 import { unpackName } from './name-pool.ts';
+import { nearWords } from './near-words.ts';
 import { scanner, type VerifiedTrie } from './scan.ts';
 import { ENTRY, FREE, PLACE, SLOT_WORDS, spreadOf } from './slots.ts';
 import type { CompilableName, LoadedNames } from './types.ts';
@@ -37,16 +38,29 @@ export function joinCompiledNames(lists: readonly Uint8Array[]): LoadedNames {
     size += each.size;
     return part;
   });
+  const tries = parts.map(({ trie }) => trie);
   return {
     size,
-    scan: scanner(
-      characters,
-      parts.map(({ trie }) => trie),
-    ),
+    scan: scanner(characters, tries),
+    nearWords: knownNearWords(tries),
     textOf: (number) => {
       const part = parts.findLast(({ first }) => first <= number);
       return part?.textOf(number - part.first) ?? '';
     },
+  };
+}
+
+const MAX_KNOWN_NEAR = 1000;
+
+/** Pages name the same bodies that no pack has again and again. */
+function knownNearWords(tries: readonly VerifiedTrie[]): LoadedNames['nearWords'] {
+  const known = new Map<string, readonly string[]>();
+  return (before, word, next) => {
+    const key = `${before.join(' ')} ${word} ${next}`;
+    const found = known.get(key) ?? nearWords(tries, before, word, next);
+    if (known.size >= MAX_KNOWN_NEAR) known.clear();
+    known.set(key, found);
+    return found;
   };
 }
 

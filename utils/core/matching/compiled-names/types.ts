@@ -20,6 +20,8 @@ export interface NameMatch {
   readonly end: number;
   /** Indices into the list of names that was compiled: every name that this span spells. Never empty, ascending. */
   readonly names: readonly number[];
+  /** One word of the name is misspelled in the text. */
+  readonly isMisspelt?: true;
 }
 
 /** The compiled names. `scan` gives the leftmost longest matches, disjoint and in order. */
@@ -31,6 +33,8 @@ export interface CompiledNames {
 
 /** Compiled names that are read from their bytes. */
 export interface LoadedNames extends CompiledNames {
+  /** The words of which `word` is a misspelling, with which a name goes on behind `before`; see `near-words.ts`. */
+  nearWords(before: readonly string[], word: string, next: string | undefined): readonly string[];
   /** The text of a name by its number; empty for one that has no letter or digit. */
   textOf(number: number): string;
 }

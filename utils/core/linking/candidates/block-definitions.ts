@@ -60,7 +60,9 @@ export class BlockDefinitions {
   /** Whether the bracket that the acronym at `place` opens stands behind a namesake of its bearer. */
   #isOfNamesake(place: number): boolean {
     const [before, match] = [this.#matches[place - 1], this.#matches[place]];
-    if (!before || !match || !OPENS_BRACKET.test(this.#text.slice(before.end, match.start))) return false;
+    // A bracket that closes behind the acronym explains it, which is read with the name before.
+    if (!before || !match || this.#text.charAt(match.end) !== ' ') return false;
+    if (!OPENS_BRACKET.test(this.#text.slice(before.end, match.start))) return false;
     const isOf = (one: NameEntry): boolean =>
       this.#names(match, (other) => other.isAcronym && other.entity === one.entity);
     return (

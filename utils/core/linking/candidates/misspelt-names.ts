@@ -92,13 +92,12 @@ class MisspeltNames {
     for (const [place, start] of this.#starts.entries()) {
       const end = this.#ends[place] ?? 0;
       if (end - start < SHORTEST_WORD || this.#isNamed(start, end) || this.#tried >= MAX_WORDS_TRIED) continue;
-      const word = this.#word(place);
-      if (isFamiliarWord(word) || !PLAIN.test(word) || isGeneric(word)) continue;
-      const small = word.toLowerCase();
-      const heads = misspeltHeads(small);
+      const { small, heads, mayBeMisspelt, isSomething } = readWord(this.#word(place));
+      if (!mayBeMisspelt) continue;
       if (heads.length === 0) {
-        hasHead ??= this.#starts.some((_, each) => isHead(this.#word(each)));
-        if (!hasHead || isSomething(word, small)) continue;
+        if (isSomething) continue;
+        hasHead ??= this.#starts.some((_, each) => readWord(this.#word(each)).isHead);
+        if (!hasHead) continue;
       }
       this.#tried += 1;
       const match = this.#matchWith(place, small, heads);
@@ -151,13 +150,58 @@ class MisspeltNames {
 const WORDS = /[\p{L}\p{N}]+/gu;
 const NEXT_WORD = /^ ([\p{L}\p{N}]+)/u;
 
-/** Whether the word is a place, a person or a word of Chinese. */
-const isSomething = (word: string, small: string): boolean =>
-  isPlaceName(word) ||
-  countryOf(word) !== undefined ||
-  isCommonGivenName(word) ||
-  isCommonSurname(word) ||
-  PINYIN.test(small);
+interface Word {
+  readonly small: string;
+  readonly isHead: boolean;
+  /** It is none of the common words, and looks like a name. */
+  readonly mayBeMisspelt: boolean;
+  /** The words for a body of which it is a misspelling. */
+  readonly heads: readonly string[];
+  /** It is a place, a person or a word of Chinese. */
+  readonly isSomething: boolean;
+}
+
+/** The words of pages stand on them again and again. */
+const KNOWN_WORDS = new Map<string, Word>();
+const MAX_KNOWN = 4000;
+
+function readWord(word: string): Word {
+  const known = KNOWN_WORDS.get(word);
+  if (known !== undefined) return known;
+  const small = word.toLowerCase();
+  const mayBeMisspelt = word.length >= SHORTEST_WORD && PLAIN.test(word) && !isFamiliarWord(word) && !isGeneric(word);
+  const heads = mayBeMisspelt ? misspeltHeads(small) : [];
+  const isSomething =
+    mayBeMisspelt &&
+    heads.length === 0 &&
+    (isPlaceName(word) ||
+      countryOf(word) !== undefined ||
+      isCommonGivenName(word) ||
+      isCommonSurname(word) ||
+      PINYIN.test(small));
+  const read = { small, isHead: isHead(word), mayBeMisspelt, heads, isSomething };
+  if (KNOWN_WORDS.size >= MAX_KNOWN) KNOWN_WORDS.clear();
+  KNOWN_WORDS.set(word, read);
+  return read;
+}
+
+/** Whether a word of the text may be misspelled and stands near another with a capital; in most blocks of prose none does. */
+function mayHoldMisspelt(text: string, { capitals, count }: ScanNotes): boolean {
+  let [before, last] = [Number.NEGATIVE_INFINITY, 0];
+  for (let at = 0; at < count; at += 1) {
+    const start = capitals[at] as number;
+    if (start < last) continue;
+    const next = at + 1 < count ? (capitals[at + 1] as number) : Number.MAX_SAFE_INTEGER;
+    const isNear = next - start <= LONGEST_WORD || start - before <= LONGEST_WORD;
+    before = start;
+    if (!isNear) continue;
+    last = wordEnd(text, start);
+    if (last - start < SHORTEST_WORD) continue;
+    const { mayBeMisspelt, heads, isSomething } = readWord(text.slice(start, last));
+    if (mayBeMisspelt && (heads.length > 0 || !isSomething)) return true;
+  }
+  return false;
+}
 
 /** `matches` with those names; one that stands inside such a name gives way to it. The notes are those of the scan of this text. */
 export function withMisspeltNames(
@@ -166,7 +210,7 @@ export function withMisspeltNames(
   matches: readonly NameMatch[],
   model: LinkingModel,
 ): readonly NameMatch[] {
-  if (notes.count < 2) return matches;
+  if (!mayHoldMisspelt(text, notes)) return matches;
   const names = new MisspeltNames(text, matches, model);
   names.read(notes);
   const all = names.found;

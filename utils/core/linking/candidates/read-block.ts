@@ -137,8 +137,6 @@ class BlockReader {
     const isAffiliated = this.isAffiliated(entity, place);
     const isShared = (this.matches[place]?.names.length ?? 0) > 1;
     const givenFrom = entry.form === 'surname' ? this.givenBefore(entry, place) : undefined;
-    const nextIsName = this.nextIsName(place, false);
-    const isBehindBody = this.isBehindBody(place);
     return readPerson({
       entry,
       surface,
@@ -149,8 +147,8 @@ class BlockReader {
       isShared,
       givenFrom,
       weights,
-      nextIsName,
-      isBehindBody,
+      nextIsName: () => this.nextIsName(place, false),
+      isBehindBody: () => this.isBehindBody(place),
     });
   }
 
@@ -198,6 +196,17 @@ class BlockReader {
     }
     const isNear = before !== undefined && before.end < start && start - before.end <= FAR_OFFICE;
     return isNear && isOffice(text.slice(before.end, start)) && this.names(before, meansOther);
+  }
+
+  /** What the match and the name before it add, to few candidates. */
+  private withMore(said: Candidate, { entity }: NameEntry, { isMisspelt }: NameMatch, place: number): Candidate {
+    const ofOfficial = entity.isPerson ? undefined : this.officialBefore(entity.id, place);
+    if (ofOfficial === undefined && isMisspelt === undefined) return said;
+    return {
+      ...said,
+      ...(ofOfficial === undefined ? {} : { ofOfficial }),
+      ...(isMisspelt === undefined ? {} : { isMisspelt }),
+    };
   }
 
   /** The official of the body who is named right before a bracket or a comma: Toruk Vexler (TLIX, …). */
@@ -261,12 +270,7 @@ class BlockReader {
         result !== 'none' &&
         (entry.entity.isPerson || (result.from ?? start) >= (this.matches[place - 1]?.end ?? 0))
       ) {
-        const official = entry.entity.isPerson ? undefined : this.officialBefore(entry.entity.id, place);
-        candidates.push({
-          ...result,
-          ...(official === undefined ? {} : { ofOfficial: official }),
-          ...(match.isMisspelt === undefined ? {} : { isMisspelt: true }),
-        });
+        candidates.push(this.withMore(result, entry, match, place));
       }
     }
     if (hasNamesake) this.contestNamesakes(match);

@@ -45,9 +45,9 @@ export interface PersonSpan {
   /** Several persons of the packs have the surname. */
   readonly isShared: boolean;
   /** Another name of the packs stands at the next word. */
-  readonly nextIsName: boolean;
+  readonly nextIsName: () => boolean;
   /** The word right before belongs to the name of an institution: ICDE'den Vexler. */
-  readonly isBehindBody: boolean;
+  readonly isBehindBody: () => boolean;
   /** An institution in which the packs give them a role stands right beside: "of Tsinghua", "OUC President". */
   readonly isAffiliated: boolean;
 }
@@ -126,10 +126,10 @@ function isSomebodyElse({ around, entry, language, surface, isBehindBody }: Pers
     isCapitalised(previous) &&
     // Israel's Vexler bears no other name.
     around.isBare &&
-    !isBehindBody &&
     !isTitle(previous) &&
     !(around.previousOpens && isOpener(previous, language)) &&
-    !/[,;:]/u.test(previousGap)
+    !/[,;:]/u.test(previousGap) &&
+    !isBehindBody()
   );
 }
 
@@ -168,9 +168,9 @@ const BODY_BEHIND = /^\s?[,(–—]\s?((?:\p{Lu}[\p{L}\p{M}’'-]*(?:\s(?:of|de|
 
 /** "Wang Yi, Universiti Torukan": a common name, with another body than those of the person. */
 function isOfOtherBody({ entry, around, isAffiliated, nextIsName }: PersonSpan): boolean {
-  if (isAffiliated || nextIsName || !isOfMany(entry) || entry.entity.titles.size === 0) return false;
+  if (isAffiliated || !isOfMany(entry) || entry.entity.titles.size === 0) return false;
   const words = BODY_BEHIND.exec(around.after)?.[1]?.split(/\s+/u) ?? [];
-  return words.some((word) => isUniversity(word));
+  return words.some((word) => isUniversity(word)) && !nextIsName();
 }
 
 const SHORTEST_HAN = 2;

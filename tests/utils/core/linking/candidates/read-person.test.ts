@@ -34,8 +34,8 @@ function readSpan(line: string, { isAffiliated = false, language = 'en', givenFr
     weights: WEIGHTS,
     language,
     isAffiliated,
-    nextIsName: false,
-    isBehindBody: false,
+    nextIsName: () => false,
+    isBehindBody: () => false,
     isShared: false,
     givenFrom,
   });

@@ -2,10 +2,9 @@
 
 import { type Counts, countHanPlaces, isMostlyHan } from '../../languages/han-places.ts';
 import { legalFormLength } from '../../languages/language-profiles.ts';
-import { isOffice } from '../../languages/titles.ts';
 import { ScanNotes } from '../../matching/compiled-names/scan-notes.ts';
 import type { NameMatch } from '../../matching/compiled-names/types.ts';
-import type { EntityId, Institution, Official } from '../../pack/types.ts';
+import type { EntityId } from '../../pack/types.ts';
 import type { TextBlock } from '../../page/types.ts';
 import type { LinkingModel } from '../linking-model.ts';
 import { MAX_CANDIDATE_SPANS } from '../page-context.ts';
@@ -18,10 +17,11 @@ import { withGluedNames } from './glued-names.ts';
 import { hanBearersIn } from './han-bearers.ts';
 import { hanPieces, isHanDefinedForOther, shortNamesOf } from './han-definitions.ts';
 import { isOfHanPart } from './han-parts.ts';
-import { areInitials, CAPITAL, kindAt } from './letters.ts';
+import { CAPITAL, kindAt } from './letters.ts';
 import { withMisspeltNames } from './misspelt-names.ts';
 import type { NameEntry } from './name-entry.ts';
 import { isInRow } from './name-rows.ts';
+import { NamesBeside } from './names-beside.ts';
 import { readInstitution } from './read-institution.ts';
 import { readPerson } from './read-person.ts';
 import { TextAround } from './text-around.ts';
@@ -39,20 +39,11 @@ import { type VisibleText, visibleText } from './visible-text.ts';
 
 const EXPLANATION =
   /^\s*[(（]["“]?(?:\p{Lu}{2,8},?\s+(?:or|o|ou|oder|and|y|и)\s+)?(\p{Lu}\p{L}{1,7}?)s?(?:["”]?[)）,;]|\s+in\s)/u;
-const AFFILIATES = /^(?:,?\s+(?:of|from|at|de|du|des|der|von|din|della)\s+(?:the\s+|la\s+|l['’])?|,\s|\s?[(（])$/u;
 /** What may stand between two names of one enumeration. */
 const NAME_GAP = /^(?:['’]s)?[^\p{L}\p{N}]*(?:(?:and|und|et)\s+(?:the\s+)?)?/u;
 const FARTHEST_NEXT = 24;
 /** Between a person and a body behind, in UTF-16 units. */
 const FAR = 24;
-/** The same for a body before the person. */
-const FAR_OFFICE = 48;
-
-/** Between an official and the own body. */
-const BEHIND_OFFICIAL = /^(?:\s?[(（]|,\s)$/u;
-/** Behind an apostrophe, as in Turkish. */
-const CASE_ENDING = /^['’]\p{Ll}{1,5}\s$/u;
-const LONGEST_ENDING = 7;
 
 const COMMA = 0x2c;
 const SPACE = 0x20;
@@ -68,6 +59,7 @@ class BlockReader {
   private readonly matches: readonly NameMatch[];
   private readonly competingSenses: CompetingSense[] = [];
   private readonly definitions: BlockDefinitions;
+  private readonly beside: NamesBeside;
 
   constructor(block: TextBlock, language: string, model: LinkingModel, matches: readonly NameMatch[]) {
     this.block = block;
@@ -76,6 +68,7 @@ class BlockReader {
     // What lies behind the bound would not be kept anyway.
     this.matches = matches.length > MAX_CANDIDATE_SPANS ? matches.slice(0, MAX_CANDIDATE_SPANS) : matches;
     this.definitions = new BlockDefinitions(block.text, this.matches, model);
+    this.beside = new NamesBeside(block.text, this.matches, model);
   }
 
   private names(match: NameMatch | undefined, test: (entry: NameEntry) => boolean): boolean {
@@ -129,14 +122,14 @@ class BlockReader {
         hasLegalForm: end > nameEnd,
         followsName: entry.form === 'bare' && this.followsName(place),
         nextIsName,
-        isBesideUnit: () => this.isBesideUnit(entity, surface, place),
+        isBesideUnit: () => this.beside.isBesideUnit(entity, surface, place),
         rowOfInstitutions,
       });
     }
     const block = { from: Math.max(0, start - CALLING_REACH), to: Math.min(text.length, end + CALLING_REACH) };
-    const isAffiliated = this.isAffiliated(entity, place);
+    const isAffiliated = this.beside.isAffiliated(entity, place);
     const isShared = (this.matches[place]?.names.length ?? 0) > 1;
-    const givenFrom = entry.form === 'surname' ? this.givenBefore(entry, place) : undefined;
+    const givenFrom = entry.form === 'surname' ? this.beside.givenBefore(entry, place) : undefined;
     return readPerson({
       entry,
       surface,
@@ -148,79 +141,19 @@ class BlockReader {
       givenFrom,
       weights,
       nextIsName: () => this.nextIsName(place, false),
-      isBehindBody: () => this.isBehindBody(place),
+      isBehindBody: () => this.beside.isBehindBody(place),
     });
-  }
-
-  /** Whether nothing but a case ending stands between the name of an institution and that at `place`: ICDE'den Vexler. */
-  private isBehindBody(place: number): boolean {
-    const before = this.matches[place - 1];
-    const start = this.matches[place]?.start ?? 0;
-    if (!before || start - before.end > LONGEST_ENDING) return false;
-    return (
-      CASE_ENDING.test(this.block.text.slice(before.end, start)) &&
-      this.names(before, (entry) => !entry.entity.isPerson)
-    );
-  }
-
-  /** Whether the acronym of a unit of the body stands right before its name: IITE UNESCO. */
-  private isBesideUnit({ id }: Institution, surface: string, place: number): boolean {
-    const before = this.matches[place - 1];
-    if (before?.end !== (this.matches[place]?.start ?? 0) - 1 || this.block.text.charAt(before.end) !== ' ')
-      return false;
-    return this.names(before, ({ isAcronym, entity: { entity } }) => {
-      if (!isAcronym || entity.type !== 'institution' || entity.id === id) return false;
-      return entity.partOf === id || entity.names.some(({ text }) => text.includes(surface));
-    });
-  }
-
-  /** Where a given name of the person stands, if only initials part it from the surname at `place`: Toruk E. Vexler. */
-  private givenBefore(surname: NameEntry, place: number): number | undefined {
-    const before = this.matches[place - 1];
-    const start = this.matches[place]?.start ?? 0;
-    if (!before || !areInitials(this.block.text.slice(before.end, start))) return undefined;
-    const isGiven = (entry: NameEntry): boolean => entry.form === 'given-name' && entry.entity === surname.entity;
-    return this.names(before, isGiven) ? before.start : undefined;
-  }
-
-  /** Whether one of the official's institutions is named right beside: "of Tsinghua", "(STOU)", "OUC President ". */
-  private isAffiliated({ roles }: Official, place: number): boolean {
-    const { text } = this.block;
-    const { start = 0, end = 0 } = this.matches[place] ?? {};
-    const before = this.matches[place - 1];
-    const next = this.matches[place + 1];
-    const meansOther = ({ isNamesake, entity: of }: NameEntry): boolean =>
-      !isNamesake && roles.some(({ institution }) => institution === of.id);
-    if (next && next.start <= end + FAR && AFFILIATES.test(text.slice(end, next.start))) {
-      if (this.names(next, meansOther)) return true;
-    }
-    const isNear = before !== undefined && before.end < start && start - before.end <= FAR_OFFICE;
-    return isNear && isOffice(text.slice(before.end, start)) && this.names(before, meansOther);
   }
 
   /** What the match and the name before it add, to few candidates. */
   private withMore(said: Candidate, { entity }: NameEntry, { isMisspelt }: NameMatch, place: number): Candidate {
-    const ofOfficial = entity.isPerson ? undefined : this.officialBefore(entity.id, place);
+    const ofOfficial = entity.isPerson ? undefined : this.beside.officialBefore(entity.id, place);
     if (ofOfficial === undefined && isMisspelt === undefined) return said;
     return {
       ...said,
       ...(ofOfficial === undefined ? {} : { ofOfficial }),
       ...(isMisspelt === undefined ? {} : { isMisspelt }),
     };
-  }
-
-  /** The official of the body who is named right before a bracket or a comma: Toruk Vexler (TLIX, …). */
-  private officialBefore(body: EntityId, place: number): EntityId | undefined {
-    const before = this.matches[place - 1];
-    const start = this.matches[place]?.start ?? 0;
-    if (!before || start - before.end > 2 || !BEHIND_OFFICIAL.test(this.block.text.slice(before.end, start)))
-      return undefined;
-    for (const index of before.names) {
-      const { entity, isPart = true } = this.model.known.at(index) ?? {};
-      if (isPart || entity?.entity.type !== 'official') continue;
-      if (entity.entity.roles.some(({ institution }) => institution === body)) return entity.id;
-    }
-    return undefined;
   }
 
   /** Where the name ends, with the legal form of a company behind it: Amber Metal Inc. */

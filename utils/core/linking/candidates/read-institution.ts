@@ -1,6 +1,5 @@
 /** What the sentence around an institution's name says: whether it is the whole name, whose, and of which country. */
 
-import { isFamiliarWord } from '../../languages/common-words.ts';
 import { countryNamedBeside, readsCountriesBeside } from '../../languages/country-beside.ts';
 import {
   countHanPlaces,
@@ -13,7 +12,7 @@ import {
   stateOfChinese,
 } from '../../languages/han-places.ts';
 import { isIntroducedAsOther } from '../../languages/introductions.ts';
-import { isGeneric, isHead, isNamedAfter, isPlaceOfTeaching, isUniversity } from '../../languages/language-profiles.ts';
+import { isHead, isNamedAfter, isPlaceOfTeaching } from '../../languages/language-profiles.ts';
 import { areCountryInitials } from '../../languages/nations.ts';
 import { countryOf, countryOfWords, isCountryName, isPlaceName } from '../../languages/places.ts';
 import { followsNoun, isAnother, isArticle, isCounting, isOpener, isOther } from '../../languages/small-words.ts';
@@ -23,6 +22,7 @@ import type { Institution } from '../../pack/types.ts';
 import { followsNamedAfter, type InstitutionSpan, isInCapitals } from './institution-span.ts';
 import { isCapitalised, isSpace, kindOf, SMALL } from './letters.ts';
 import type { NameEntry } from './name-entry.ts';
+import { goesOnInUnknownWord, isSchool } from './names-going-on.ts';
 import { nationBefore, nationBehind } from './nation-beside.ts';
 import { readBareName, readBehindUniversity } from './read-bare-name.ts';
 import { isPartOfOtherWord, readHanName } from './read-han-name.ts';
@@ -189,31 +189,6 @@ const CLUB = /^(?:A?FC|RFC|[ABCFKS]K|[ABS]C|CF)$/u;
 
 const isPartOfLonger = (span: InstitutionSpan, place: FoundCountry | undefined): boolean =>
   !span.entry.isAcronym && span.entry.surface.rule === 'proper' && !span.entry.isTyped && isWithinName(span, place);
-
-/** "Toruk High School", "Toruk College", but not "Toruk College of Fine Arts", which is a part of it. */
-const SCHOOL =
-  /^\s(?:(?:(?:High|Middle|Primary|Secondary|Elementary|Junior|International)\s)+School|(?:College|Academy)(?!\s(?:of|for)\s)|Kindergarten)(?![\p{L}-])/u;
-
-/** "Toruk High School", "Academia Toruk Chamartín". */
-const isSchool = ({ around, nextIsName }: InstitutionSpan): boolean =>
-  SCHOOL.test(around.after) ||
-  (isJoined(around.previousGap) && isCapitalised(around.previous) && isSchoolWord(around.previous) && !nextIsName());
-const isSchoolWord = (word: string): boolean => isHead(word) && !isUniversity(word);
-
-/** "Toruk Tongfang": one word with another behind it that is no common one is the name of something else. */
-const goesOnInUnknownWord = ({ entry, around, inHeading, surface, nextIsName }: InstitutionSpan): boolean =>
-  entry.nameKind === 'short' &&
-  entry.surface.rule === 'proper' &&
-  !inHeading &&
-  around.goesOnInCapitals &&
-  !around.isPossessive &&
-  !/\s/u.test(surface) &&
-  /^\p{Lu}\p{Ll}{3,}$/u.test(around.next) &&
-  !isFamiliarWord(around.next) &&
-  !isGeneric(around.next) &&
-  !isTitleBehind(around.next) &&
-  !isPlaceName(around.next) &&
-  !nextIsName();
 
 /** A distinctive name belongs to another body only where its country says so: "… of Spain", 新加坡…. */
 function readDistinctive(span: InstitutionSpan): SpanResult {

@@ -1,0 +1,92 @@
+/** What the names right beside one of a block say of it: an official of the body, a unit of it, a given name. */
+import { isOffice } from '../../languages/titles.ts';
+import type { NameMatch } from '../../matching/compiled-names/types.ts';
+import type { EntityId, Institution, Official } from '../../pack/types.ts';
+import type { LinkingModel } from '../linking-model.ts';
+import { areInitials } from './letters.ts';
+import type { NameEntry } from './name-entry.ts';
+
+const AFFILIATES = /^(?:,?\s+(?:of|from|at|de|du|des|der|von|din|della)\s+(?:the\s+|la\s+|l['’])?|,\s|\s?[(（])$/u;
+/** Between a person and a body behind, in UTF-16 units. */
+const FAR = 24;
+/** The same for a body before the person. */
+const FAR_OFFICE = 48;
+/** Behind an apostrophe, as in Turkish. */
+const CASE_ENDING = /^['’]\p{Ll}{1,5}\s$/u;
+const LONGEST_ENDING = 7;
+/** Between an official and the own body. */
+const BEHIND_OFFICIAL = /^(?:\s?[(（]|,\s)$/u;
+
+export class NamesBeside {
+  readonly #text: string;
+  readonly #matches: readonly NameMatch[];
+  readonly #model: LinkingModel;
+
+  constructor(text: string, matches: readonly NameMatch[], model: LinkingModel) {
+    this.#text = text;
+    this.#matches = matches;
+    this.#model = model;
+  }
+
+  #names(match: NameMatch | undefined, test: (entry: NameEntry) => boolean): boolean {
+    return match !== undefined && this.#model.known.some(match.names, test);
+  }
+
+  /** Whether nothing but a case ending stands between the name of an institution and that at `place`: ICDE'den Vexler. */
+  isBehindBody(place: number): boolean {
+    const before = this.#matches[place - 1];
+    const start = this.#matches[place]?.start ?? 0;
+    if (!before || start - before.end > LONGEST_ENDING) return false;
+    return (
+      CASE_ENDING.test(this.#text.slice(before.end, start)) && this.#names(before, (entry) => !entry.entity.isPerson)
+    );
+  }
+
+  /** Whether the acronym of a unit of the body stands right before its name: IITE UNESCO. */
+  isBesideUnit({ id }: Institution, surface: string, place: number): boolean {
+    const before = this.#matches[place - 1];
+    if (before?.end !== (this.#matches[place]?.start ?? 0) - 1 || this.#text.charAt(before.end) !== ' ') return false;
+    return this.#names(before, ({ isAcronym, entity: { entity } }) => {
+      if (!isAcronym || entity.type !== 'institution' || entity.id === id) return false;
+      return entity.partOf === id || entity.names.some(({ text }) => text.includes(surface));
+    });
+  }
+
+  /** Where a given name of the person stands, if only initials part it from the surname at `place`: Toruk E. Vexler. */
+  givenBefore(surname: NameEntry, place: number): number | undefined {
+    const before = this.#matches[place - 1];
+    const start = this.#matches[place]?.start ?? 0;
+    if (!before || !areInitials(this.#text.slice(before.end, start))) return undefined;
+    const isGiven = (entry: NameEntry): boolean => entry.form === 'given-name' && entry.entity === surname.entity;
+    return this.#names(before, isGiven) ? before.start : undefined;
+  }
+
+  /** Whether one of the official's institutions is named right beside: "of Tsinghua", "(STOU)", "OUC President ". */
+  isAffiliated({ roles }: Official, place: number): boolean {
+    const text = this.#text;
+    const { start = 0, end = 0 } = this.#matches[place] ?? {};
+    const before = this.#matches[place - 1];
+    const next = this.#matches[place + 1];
+    const meansOther = ({ isNamesake, entity: of }: NameEntry): boolean =>
+      !isNamesake && roles.some(({ institution }) => institution === of.id);
+    if (next && next.start <= end + FAR && AFFILIATES.test(text.slice(end, next.start))) {
+      if (this.#names(next, meansOther)) return true;
+    }
+    const isNear = before !== undefined && before.end < start && start - before.end <= FAR_OFFICE;
+    return isNear && isOffice(text.slice(before.end, start)) && this.#names(before, meansOther);
+  }
+
+  /** The official of the body who is named right before a bracket or a comma: Toruk Vexler (TLIX, …). */
+  officialBefore(body: EntityId, place: number): EntityId | undefined {
+    const before = this.#matches[place - 1];
+    const start = this.#matches[place]?.start ?? 0;
+    if (!before || start - before.end > 2 || !BEHIND_OFFICIAL.test(this.#text.slice(before.end, start)))
+      return undefined;
+    for (const index of before.names) {
+      const { entity, isPart = true } = this.#model.known.at(index) ?? {};
+      if (isPart || entity?.entity.type !== 'official') continue;
+      if (entity.entity.roles.some(({ institution }) => institution === body)) return entity.id;
+    }
+    return undefined;
+  }
+}

@@ -59,7 +59,7 @@ function wholeNames(name: Name, { order, surname, given }: PersonName): PersonFo
   }
   return [
     // With the surname first, as in lists, and in Japan and Korea; pages leave out the comma.
-    { text: `${surname}, ${given.join(' ')}`, form: 'western-order' },
+    { text: `${surname}, ${given.join(' ')}`, form: 'variant' },
     { text: `${initials.join(' ')} ${surname}`, form: 'initials' },
     { text: `${initials[0] ?? ''} ${surname}`, form: 'initials' },
     ...(given.length > 1 ? [{ text: `${first} ${surname}`, form: 'shortened' as const }] : []),

@@ -181,6 +181,7 @@ export function RegisterScreen() {
     keys.length === 0 ? null : keys.map((key) => translate(key)).join(' ');
   const onAdd = () =>
     attempt('failure.what.register', async () => {
+      const register = await read.latest();
       if (!register) return;
       const name = home.trim();
       if (name === '') {

@@ -64,21 +64,31 @@ export function useRegister(
 ) {
   const [register, setRegister] = useState<OpenRegister | null>(null);
   const reading = useRef<AbortController | null>(null);
+  const running = useRef<Promise<unknown>>(Promise.resolve());
+  const last = useRef<OpenRegister | null>(null);
 
   /** Reads in place of what is being read, whose results and faults are dropped from then on. */
   const start = useCallback(
-    async (read: (signal: AbortSignal) => Promise<OpenRegister>): Promise<void> => {
+    (read: (signal: AbortSignal) => Promise<OpenRegister>): Promise<void> => {
       reading.current?.abort();
       const own = new AbortController();
       reading.current = own;
-      try {
-        const found = await read(own.signal);
-        if (!own.signal.aborted) setRegister(found);
-      } catch (error) {
-        if (!own.signal.aborted) throw error;
-      } finally {
-        if (reading.current === own) onProgress(null);
-      }
+      const run = async (): Promise<void> => {
+        try {
+          const found = await read(own.signal);
+          if (own.signal.aborted) return;
+          last.current = found;
+          setRegister(found);
+        } catch (error) {
+          if (!own.signal.aborted) throw error;
+        } finally {
+          if (reading.current === own) onProgress(null);
+        }
+      };
+      const done = run();
+      // Whoever started it learns that it failed.
+      running.current = done.catch(() => undefined);
+      return done;
     },
     [onProgress],
   );
@@ -166,7 +176,15 @@ export function useRegister(
         const body = { tag: 'body', attribute: () => null, children: tables.map(pagePartElement) };
         return readTables({ file: title || url, url, bytes: null, tables: readHtmlTables(body) }, signal);
       }),
-    close: () => setRegister(null),
+    /** The register once what is being read is read: the reader may go on before an answer has had its effect. */
+    latest: async (): Promise<OpenRegister | null> => {
+      await running.current;
+      return last.current;
+    },
+    close: () => {
+      last.current = null;
+      setRegister(null);
+    },
     chooseTable: readAs,
     /** Reads the rows of the table as agreements in place of its columns, or the other way round. */
     turn: async () => {

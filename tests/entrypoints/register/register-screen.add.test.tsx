@@ -26,7 +26,7 @@ vi.mock('../../../entrypoints/register/look-up-partners.ts', () => ({
 }));
 vi.mock('../../../entrypoints/register/remembered-layouts.ts', () => ({ rememberLayout: async () => true }));
 vi.mock('../../../entrypoints/register/use-register.ts', () => ({
-  useRegister: () => ({ register: browser.register }),
+  useRegister: () => ({ register: browser.register, latest: async () => browser.register }),
 }));
 vi.mock('../../../entrypoints/register/compare-versions.ts', () => ({ compareVersions: async () => null }));
 vi.mock('../../../entrypoints/register/keep-register.ts', async () => ({

@@ -35,7 +35,13 @@ vi.mock('../../../entrypoints/register/use-register.ts', async () => {
     useRegister: () => {
       const [register, show] = useState(browser.register);
       browser.show = show;
-      return { register, open: browser.open, openPage: browser.openPage, close: () => undefined };
+      return {
+        register,
+        latest: async () => register,
+        open: browser.open,
+        openPage: browser.openPage,
+        close: () => undefined,
+      };
     },
   };
 });

@@ -20,7 +20,9 @@ vi.mock('../../../entrypoints/register/look-up-partners.ts', () => ({
   forgetKnownPacks: () => undefined,
 }));
 vi.mock('../../../entrypoints/register/remembered-layouts.ts', () => ({ rememberLayout: async () => true }));
-vi.mock('../../../entrypoints/register/use-register.ts', () => ({ useRegister: () => ({ register: seam.register }) }));
+vi.mock('../../../entrypoints/register/use-register.ts', () => ({
+  useRegister: () => ({ register: seam.register, latest: async () => seam.register }),
+}));
 vi.mock('../../../entrypoints/register/compare-versions.ts', () => ({
   compareVersions: seam.compared,
   acceptVersion: seam.accept,

@@ -129,3 +129,16 @@ it('asks nothing about a partner that the reader has settled with an earlier fil
   expect(now().register?.questions.partners).toEqual([]);
   expect(now().register?.result.records).toMatchObject([{ partnerEntity: institution.id }]);
 });
+
+it('gives the register with what is still being read, to whoever goes on before', async () => {
+  const now = opened();
+  await act(() => now().open('second.csv', second));
+  const before = now().register;
+  await act(async () => {
+    const turning = now().setField(1, 'ignore');
+    const latest = await now().latest();
+    expect(latest).not.toBe(before);
+    expect(latest?.result.records).toMatchObject([{ country: null }]);
+    await turning;
+  });
+});

@@ -18,9 +18,10 @@ import type { OwnChange, OwnDocument, OwnEntry, RowEdit } from '../../utils/core
 
 interface Opened extends ReplayedData {
   readonly revision: number;
+  readonly mark: OwnPack['mark'];
 }
 
-/** Own packs that were read since the background or worker started; the store's revision says whether they are still so. */
+/** Own packs that were read since the background or worker started; the store's mark and revision say whether they are still so. */
 const opened = new Map<string, Opened>();
 
 /** Changes that are made again one by one; where there are more, reading the document again is faster. */
@@ -38,8 +39,10 @@ async function caughtUp(id: string, known: Opened, revision: number): Promise<Op
 }
 
 /** Reads a document and makes the changes after it, or the changes since it was read. */
-async function open({ id, revision }: OwnPack): Promise<Opened> {
-  const known = opened.get(id);
+async function open({ id, revision, mark }: OwnPack): Promise<Opened> {
+  const read = opened.get(id);
+  // Another window may have deleted the pack for good, and brought in a file of the same id.
+  const known = read?.mark === mark ? read : undefined;
   if (known?.revision === revision) return known;
   const next = known && known.revision < revision ? await caughtUp(id, known, revision) : null;
   if (next) {
@@ -52,7 +55,7 @@ async function open({ id, revision }: OwnPack): Promise<Opened> {
   // My data says it to the reader.
   for (const { entry, refusal } of replayed.lost)
     console.error(`${id}: change ${entry.revision} cannot be made again (${refusal.kind})`);
-  const own = { ...replayed, revision: stored.pack.revision };
+  const own = { ...replayed, revision: stored.pack.revision, mark: stored.pack.mark };
   opened.set(id, own);
   return own;
 }
@@ -193,12 +196,12 @@ async function store(
   const { pack, revision } = entry;
   const asOf = dayOf(entry.at);
   const own = { data, lost, revision, asOf, version: ownVersion(asOf, revision) };
-  await appendChange({
+  const { mark } = await appendChange({
     entry,
     documentText: () => JSON.stringify(documentOf(own)),
     ...(begins ? { begins } : {}),
     ...(registerFile === undefined ? {} : { registerFile }),
   });
-  opened.set(pack, own);
+  opened.set(pack, { ...own, mark });
   return { kind: 'changed', pack, revision };
 }

@@ -25,7 +25,7 @@ export class KnownChanges {
 
   /** The newest first, at most `count`, without those that are taken back and that take back. */
   async newest(packs: readonly OwnPack[], count: number): Promise<readonly KnownChange[]> {
-    const all = await Promise.all(packs.map(({ id }) => this.#newestOf(id, count)));
+    const all = await Promise.all(packs.map((pack) => this.#newestOf(pack, count)));
     return all
       .flat()
       .toSorted((one, other) => other.at - one.at)
@@ -33,10 +33,14 @@ export class KnownChanges {
       .map(({ at: _at, ...change }) => change);
   }
 
-  async #newestOf(pack: string, count: number): Promise<readonly (KnownChange & { readonly at: number })[]> {
+  async #newestOf(
+    { id: pack, mark = '' }: OwnPack,
+    count: number,
+  ): Promise<readonly (KnownChange & { readonly at: number })[]> {
+    const key = `${pack} ${mark}`;
     const revisions = (await readOwnRevisions(pack)).toReversed();
-    const named = this.#named.get(pack) ?? new Map<number, Named>();
-    this.#named.set(pack, named);
+    const named = this.#named.get(key) ?? new Map<number, Named>();
+    this.#named.set(key, named);
     const found: (KnownChange & { readonly at: number })[] = [];
     const taken = new Set<number>();
     for (let from = 0; from < revisions.length && found.length < count; from += PART) {

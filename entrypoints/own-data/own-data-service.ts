@@ -46,7 +46,7 @@ export class OwnDataService {
   readonly #language: string;
   readonly #lists: OwnLists;
   readonly #known: KnownChanges;
-  /** By pack and revision: their documents are not kept. */
+  /** By pack, mark and revision: their documents are not kept. */
   readonly #removedTitles = new Map<string, string>();
   /** Those that are not removed, the main one first; null before they are read. */
   #packs: readonly OwnPack[] | null = null;
@@ -184,8 +184,8 @@ export class OwnDataService {
     };
   }
 
-  async #removed({ id, revision }: OwnPack): Promise<TitledPack> {
-    const key = `${id} ${revision}`;
+  async #removed({ id, revision, mark = '' }: OwnPack): Promise<TitledPack> {
+    const key = `${id} ${mark} ${revision}`;
     const known = this.#removedTitles.get(key);
     if (known !== undefined) return { id, title: known };
     const stored = await readOwnDocument(id);

@@ -237,6 +237,28 @@ describe('a change', () => {
   });
 });
 
+it('is read anew where another window deletes it for good and brings in a file of the same id', async () => {
+  await keep(1, [edit(tie(0), tie(0, { unit: 'Law' }))]);
+  const { ask } = await startWorker();
+  expect(await ask('rows', QUERY)).toMatchObject({ total: 1 });
+  await ask('history', { count: 50 });
+  const { deleteOwnPack } = await import('../../../utils/browser/storage/own-data-store.ts');
+  await deleteOwnPack(ID);
+  // As many changes as before.
+  await keep(3, [edit(tie(0), null)]);
+  await ask('overview', { pack: null });
+  expect(await ask('rows', QUERY)).toMatchObject({ total: 2 });
+  expect((await ask('history', { count: 50 }))[0]).toMatchObject({ revision: 2, change: { kind: 'removed' } });
+  // A change this large stores the document anew.
+  const edits = Array.from(
+    { length: 1001 },
+    (_, at) => ({ list: 'agreements', from: null, to: tie(at + 100) }) as RowEdit,
+  );
+  expect(await ask('change', { pack: ID, change: { edits } })).toMatchObject({ outcome: { kind: 'changed' } });
+  const { ask: askOther } = await startWorker();
+  expect(await askOther('overview', { pack: null })).toMatchObject({ counts: { agreements: 1003 }, lost: [] });
+});
+
 it('removes a row, which names nobody from then on', async () => {
   await keep();
   const { ask } = await startWorker();

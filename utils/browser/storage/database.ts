@@ -30,6 +30,8 @@ export interface OwnPack {
   readonly revision: number;
   /** Whether it takes what the reader adds by hand or keeps from pages. */
   readonly isMain: boolean;
+  /** Random: another one for a pack that begins anew with the same id. Earlier versions stored none. */
+  readonly mark?: string;
   /** Milliseconds since 1970-01-01, UTC: when the reader removed it; it can be put back. */
   readonly removedAt: number | null;
 }

@@ -108,7 +108,7 @@ export const appendChange = ({ entry, begins, documentText, registerFile }: Appe
     }
     const pack: OwnPack = before
       ? { ...before, revision }
-      : { id, revision, isMain: begins?.isMain ?? false, removedAt: null };
+      : { id, revision, isMain: begins?.isMain ?? false, mark: crypto.randomUUID(), removedAt: null };
     const writing: Promise<unknown>[] = [];
     try {
       writing.push(all.objectStore('own-packs').put(pack), all.objectStore('own-changes').add(entry));

@@ -162,7 +162,13 @@ async function enable(
           ...(asOwn.isRegister ? [all.objectStore('register-files').put({ id, text: asOwn.text })] : []),
           all
             .objectStore('own-packs')
-            .put({ id, revision: 1, isMain: asOwn.isMyData && !hasMain(own), removedAt: null }),
+            .put({
+              id,
+              revision: 1,
+              isMain: asOwn.isMyData && !hasMain(own),
+              mark: crypto.randomUUID(),
+              removedAt: null,
+            }),
           all.objectStore('own-documents').put({ id, revision: 1, text: asOwn.text }),
         ];
   await Promise.all([

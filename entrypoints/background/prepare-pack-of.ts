@@ -21,20 +21,20 @@ interface Preparing {
   readonly version: string;
   /** Of the reader. */
   readonly language: string;
-  /** The own data that the pack is, of the revision that it was read with. */
-  readonly own?: Pick<OwnPack, 'revision'>;
+  /** The own data that the pack is, as it was when its document was read. */
+  readonly own?: OwnPack;
   /** Called with the share of the work that is done, from 0 to 1. */
   readonly onShare?: (share: number) => void;
 }
 
-/** Computes what pages use of a pack, and stores it. In the background and in workers. */
+/** Computes what pages use of a pack, and stores it; not where own data is deleted or removed meanwhile. In the background and in workers. */
 export async function preparePackOf(pack: Pack, { version, language, own, onShare }: Preparing): Promise<void> {
   const before = await entitiesBeside(pack.id);
   const preparing = preparePack(pack, { before, language });
   for (;;) {
     const { done, value } = preparing.next();
     if (done) {
-      await writePack(value, { writtenBy: version, ...(own ? { ownRevision: own.revision } : {}) });
+      await writePack(value, { writtenBy: version, ...(own ? { own } : {}) });
       return;
     }
     onShare?.(value);

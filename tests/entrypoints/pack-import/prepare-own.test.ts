@@ -1,10 +1,17 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import { beforeEach, expect, it } from 'vitest';
-import { changeOwnData } from '../../../entrypoints/background/own-packs.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { changeOwnData, forgetOwnData, ownDocument } from '../../../entrypoints/background/own-packs.ts';
+import { preparePackOf } from '../../../entrypoints/background/prepare-pack-of.ts';
 import { prepareOwn } from '../../../entrypoints/pack-import/prepare-own.ts';
-import { unlessPreparing, whilePreparing } from '../../../utils/browser/storage/own-data-store.ts';
-import { storedPacks } from '../../../utils/browser/storage/pack-store.ts';
+import {
+  ownPacks,
+  setOwnPackRemoved,
+  unlessPreparing,
+  whilePreparing,
+} from '../../../utils/browser/storage/own-data-store.ts';
+import { removePack, storedPacks } from '../../../utils/browser/storage/pack-store.ts';
+import { trustPack } from '../../../utils/core/pack/parse.ts';
 
 const citations = [{ source: 'desk', locator: 'row 1' }];
 const add = (name: string) =>
@@ -50,4 +57,43 @@ it('is done by one window at a time', async () => {
   await other;
   expect(await own).toEqual({ kind: 'prepared' });
   expect(await unlessPreparing(async () => 'prepared')).toBe('prepared');
+});
+
+describe('what is prepared meanwhile', () => {
+  /** Prepares what is stored now, and does something in the midst of it. */
+  async function preparingWhile(act: (id: string) => Promise<unknown>): Promise<void> {
+    const [own] = await ownPacks();
+    if (!own) throw new Error('no own data');
+    const pack = trustPack(await ownDocument(own));
+    let acted: Promise<unknown> | null = null;
+    const onShare = (): void => {
+      acted ??= act(own.id);
+    };
+    await preparePackOf(pack, { version: '1', language: 'en', own, onShare });
+    await acted;
+  }
+
+  it('does not come back where it is deleted for good or removed', async () => {
+    for (const away of [forgetOwnData, (id: string) => setOwnPackRemoved(id, 1)]) {
+      await add('Millbrook Conservatory');
+      await preparingWhile(async (id) => {
+        await away(id);
+        await removePack(id);
+      });
+      expect(await storedPacks()).toEqual([]);
+    }
+  });
+
+  it('does not take the place of a later revision', async () => {
+    await add('Millbrook Conservatory');
+    const [first] = await ownPacks();
+    if (!first) throw new Error('no own data');
+    const pack = trustPack(await ownDocument(first));
+    await add('Tidewater Polytechnic');
+    await preparePackOf(pack, { version: '1', language: 'en', own: first });
+    expect(await storedPacks()).toMatchObject([{ ownRevision: 1 }]);
+    await prepareOwn({ version: '1', language: 'en' });
+    await preparePackOf(pack, { version: '1', language: 'en', own: first });
+    expect(await storedPacks()).toMatchObject([{ ownRevision: 2 }]);
+  });
 });

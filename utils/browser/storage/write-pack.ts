@@ -12,13 +12,18 @@ export class OwnDataThere extends Error {
   override readonly name = 'OwnDataThere';
 }
 
+/** The own data that a pack was computed from is gone, removed, or computed from a later revision by now. */
+class OwnDataPassed extends Error {
+  override readonly name = 'OwnDataPassed';
+}
+
 interface WriteOptions {
   /** The version of the extension. */
   readonly writtenBy: string;
   /** Called between transactions with the number of pages that were written. */
   readonly onPages?: (written: number) => void;
-  /** The revision of the own data that the pack was computed from. */
-  readonly ownRevision?: number;
+  /** The own data that the pack was computed from, as it was then. */
+  readonly own?: OwnPack;
   /**
    * The JSON of a document that becomes own data with this pack; `writePack` is then called with own data locked.
    * `isMyData`: it becomes the main pack where there is none. `isRegister`: it is kept as the register's file as well, with
@@ -32,11 +37,12 @@ interface WriteOptions {
 /**
  * Stores a prepared pack, in place of one with the same id. Until everything is written the old one stays; where the
  * browser cannot store it all, nothing of the new one stays, and the browser's reason is thrown. Gives whether a register's
- * file is kept: a full browser may have no room for it. Throws OwnDataThere.
+ * file is kept: a full browser may have no room for it. Writes nothing where the reader deleted or removed the own data
+ * meanwhile. Throws OwnDataThere.
  */
 export const writePack = (
   { frame, counts, leftOut, files, pages }: PreparedPack,
-  { writtenBy, onPages, ownRevision, asOwn, newer }: WriteOptions,
+  { writtenBy, onPages, own, asOwn, newer }: WriteOptions,
 ): Promise<boolean> =>
   withPacksLocked(() =>
     inDatabase(async (database) => {
@@ -45,20 +51,21 @@ export const writePack = (
       try {
         await writePages(database, generation, pages, onPages);
         await writeFiles(database, generation, files);
-        const own = ownRevision === undefined ? {} : { ownRevision };
-        const pack = { id: frame.id, generation, writtenBy, frame, counts, leftOut, ...own };
+        const ownRevision = own ? { ownRevision: own.revision } : {};
+        const pack = { id: frame.id, generation, writtenBy, frame, counts, leftOut, ...ownRevision };
         if (asOwn?.isRegister) {
-          const isWhole = await enable(database, pack, asOwn, newer).then(
+          const isWhole = await enable(database, pack, { own, asOwn, newer }).then(
             () => true,
             (error: unknown) => (isFull(error) ? false : Promise.reject(error)),
           );
           if (isWhole) return true;
         }
-        await enable(database, pack, asOwn && { ...asOwn, isRegister: false }, newer);
+        await enable(database, pack, { own, asOwn: asOwn && { ...asOwn, isRegister: false }, newer });
         return false;
       } catch (error) {
         // What cannot be removed now, `sweep` removes before the next pack is written.
         await forget(database, generation).catch(() => undefined);
+        if (error instanceof OwnDataPassed) return false;
         throw error;
       }
     }),
@@ -130,8 +137,7 @@ const ALL_STORES = ['packs', 'stored-packs', 'files', 'pages', 'own-packs', 'own
 async function enable(
   database: IDBPDatabase<Schema>,
   given: StoredPack,
-  asOwn: WriteOptions['asOwn'],
-  newer: WriteOptions['newer'],
+  { own: from, asOwn, newer }: { readonly [Key in 'own' | 'asOwn' | 'newer']: WriteOptions[Key] | undefined },
 ): Promise<void> {
   const all = database.transaction(ALL_STORES, 'readwrite', { durability: 'strict' });
   const { id } = given;
@@ -140,6 +146,10 @@ async function enable(
   if (asOwn !== undefined && own.some((each) => each.id === id)) {
     await all.done;
     throw new OwnDataThere(`${id}: there is own data of this id`);
+  }
+  if (from && isPassed(from, own, before)) {
+    await all.done;
+    throw new OwnDataPassed(`${id}: revision ${from.revision} is of use no more`);
   }
   const { previous, ...replaced } = before ?? {};
   const isKept = newer !== undefined && before !== undefined && before.ownRevision === undefined;
@@ -160,15 +170,13 @@ async function enable(
       : [
           // The first: where it cannot be written, nothing was.
           ...(asOwn.isRegister ? [all.objectStore('register-files').put({ id, text: asOwn.text })] : []),
-          all
-            .objectStore('own-packs')
-            .put({
-              id,
-              revision: 1,
-              isMain: asOwn.isMyData && !hasMain(own),
-              mark: crypto.randomUUID(),
-              removedAt: null,
-            }),
+          all.objectStore('own-packs').put({
+            id,
+            revision: 1,
+            isMain: asOwn.isMyData && !hasMain(own),
+            mark: crypto.randomUUID(),
+            removedAt: null,
+          }),
           all.objectStore('own-documents').put({ id, revision: 1, text: asOwn.text }),
         ];
   await Promise.all([
@@ -178,6 +186,14 @@ async function enable(
     ...(range ? [all.objectStore('files').delete(range), all.objectStore('pages').delete(range)] : []),
     all.done,
   ]);
+}
+
+/** A revision that is no longer the last one is of use until that is prepared. */
+function isPassed({ id, mark, revision }: OwnPack, own: readonly OwnPack[], prepared: StoredPack | undefined): boolean {
+  const now = own.find((each) => each.id === id);
+  if (!now || now.removedAt !== null || now.mark !== mark) return true;
+  const later = prepared?.ownRevision ?? 0;
+  return later > revision && later <= now.revision;
 }
 
 const hasMain = (own: readonly OwnPack[]): boolean => own.some(({ isMain, removedAt }) => isMain && removedAt === null);

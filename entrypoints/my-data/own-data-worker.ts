@@ -6,34 +6,57 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
-/** Own data, held by a worker. */
+interface Running {
+  readonly worker: Worker;
+  readonly ending: AbortController;
+}
+
+const ENDED = 'the worker ended';
+
+/** Own data, held by a worker. One that ends by itself is started again by the next question: it reads what is stored. */
 export class OwnDataWorker {
-  readonly #worker = new Worker(extension.runtime.getURL('own-data.js'));
   readonly #language: string;
   readonly #waiting = new Map<number, Waiting>();
-  readonly #ending = new AbortController();
+  #running: Running | null;
+  #isEnded = false;
   #asked = 0;
 
   constructor(language: string) {
     this.#language = language;
-    const { signal } = this.#ending;
-    this.#worker.addEventListener('message', ({ data }: MessageEvent<OwnDataAnswer>) => this.#take(data), { signal });
-    this.#worker.addEventListener('error', ({ message }) => this.#rejectAll(message || 'the worker ended'), { signal });
+    this.#running = this.#start();
   }
 
   /** Rejects where it cannot be answered; with `not-kept` where the browser has no room. */
   ask<Kind extends OwnDataCall>(kind: Kind, ask: OwnDataCalls[Kind]['ask']): Promise<OwnDataCalls[Kind]['reply']> {
+    if (this.#isEnded) return Promise.reject(new Error(ENDED));
+    this.#running ??= this.#start();
     const number = ++this.#asked;
     const { promise, resolve, reject } = Promise.withResolvers<OwnDataCalls[OwnDataCall]['reply']>();
     this.#waiting.set(number, { resolve, reject });
-    this.#worker.postMessage({ kind, number, language: this.#language, ...ask } as OwnDataQuestion);
+    this.#running.worker.postMessage({ kind, number, language: this.#language, ...ask } as OwnDataQuestion);
     return promise as Promise<OwnDataCalls[Kind]['reply']>;
   }
 
   end(): void {
-    this.#ending.abort();
-    this.#worker.terminate();
-    this.#rejectAll('the worker ended');
+    this.#isEnded = true;
+    this.#stop(ENDED);
+  }
+
+  #start(): Running {
+    const worker = new Worker(extension.runtime.getURL('own-data.js'));
+    const ending = new AbortController();
+    const { signal } = ending;
+    worker.addEventListener('message', ({ data }: MessageEvent<OwnDataAnswer>) => this.#take(data), { signal });
+    worker.addEventListener('error', ({ message }) => this.#stop(message || ENDED), { signal });
+    worker.addEventListener('messageerror', () => this.#stop(ENDED), { signal });
+    return { worker, ending };
+  }
+
+  #stop(reason: string): void {
+    this.#running?.ending.abort();
+    this.#running?.worker.terminate();
+    this.#running = null;
+    this.#rejectAll(reason);
   }
 
   #take(answer: OwnDataAnswer): void {

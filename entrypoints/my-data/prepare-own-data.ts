@@ -16,6 +16,7 @@ function prepareBeside(language: string): Promise<void> {
     data.kind === 'prepared' ? resolve() : reject(new Error(data.reason));
   worker.addEventListener('message', take, { signal });
   worker.addEventListener('error', ({ message }) => reject(new Error(message || 'the worker ended')), { signal });
+  worker.addEventListener('messageerror', () => reject(new Error('the worker ended')), { signal });
   const { version } = extension.runtime.getManifest();
   worker.postMessage({ kind: 'prepare-own', version, language } satisfies PrepareOwnRequest);
   return promise.finally(() => {

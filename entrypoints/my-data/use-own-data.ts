@@ -51,8 +51,9 @@ export function useOwnData(shownPack: string | null, language: string) {
     // `readAgain` never rejects.
     void readAgain();
     const ending = new AbortController();
-    const onChange = async ({ isPrepared }: { readonly isPrepared: boolean }) => {
-      await readAgain(!isPrepared);
+    const onChange = ({ isPrepared }: { readonly isPrepared: boolean }) => {
+      // Whoever says it does not wait until this window has read; `readAgain` never rejects.
+      void readAgain(!isPrepared);
       return true as const;
     };
     handleMessages({ 'own-data-changed': onChange }, ending.signal);

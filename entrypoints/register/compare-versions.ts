@@ -48,7 +48,6 @@ export async function compareVersions(
   if (isPutBack) expectValue(await send({ type: 'restore-own-pack', pack: id }));
   const { version } = extension.runtime.getManifest();
   const file = await packFile(newer);
-  // Asked at once: a script that cannot be loaded is only heard of while the worker is asked.
   const worker = new VersionWorker();
   try {
     const compared = await worker.compare(

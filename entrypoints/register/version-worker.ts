@@ -20,6 +20,20 @@ type Answer = Exclude<VersionsEvent, { kind: 'progress' | 'failed' }>;
 /** Compares, accepts and takes back in a worker, one thing at a time; it keeps what was compared until it is ended. */
 export class VersionWorker {
   readonly #worker = new Worker(extension.runtime.getURL('pack-import.js'));
+  readonly #ending = new AbortController();
+  /** Rejects once the worker ends by itself; what was compared is lost then. */
+  readonly #ended: Promise<never>;
+
+  constructor() {
+    const { signal } = this.#ending;
+    const { promise, reject } = Promise.withResolvers<never>();
+    this.#ended = promise;
+    // It may end while nothing is asked.
+    promise.catch(() => undefined);
+    const end = (message = ''): void => reject(new Error(message || 'the worker ended'));
+    this.#worker.addEventListener('error', ({ message }) => end(message), { signal });
+    this.#worker.addEventListener('messageerror', () => end(), { signal });
+  }
 
   /** Null where there is no such own pack. Rejects where it cannot be read. */
   async compare(
@@ -52,6 +66,7 @@ export class VersionWorker {
   }
 
   end(): void {
+    this.#ending.abort();
     this.#worker.terminate();
   }
 
@@ -61,8 +76,8 @@ export class VersionWorker {
   }
 
   #ask(request: VersionsRequest, onProgress: OnProgress = () => undefined): Promise<Answer> {
-    const ending = new AbortController();
-    const { signal } = ending;
+    const answered = new AbortController();
+    const { signal } = answered;
     const { promise, resolve, reject } = Promise.withResolvers<Answer>();
     this.#worker.addEventListener(
       'message',
@@ -73,10 +88,7 @@ export class VersionWorker {
       },
       { signal },
     );
-    this.#worker.addEventListener('error', ({ message }) => reject(new Error(message || 'the worker ended')), {
-      signal,
-    });
     this.#worker.postMessage(request);
-    return promise.finally(() => ending.abort());
+    return Promise.race([promise, this.#ended]).finally(() => answered.abort());
   }
 }

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from '@testing-library/preact';
 import { expect, it, vi } from 'vitest';
+import type { Handlers } from '../../../utils/browser/messages/handle-messages.ts';
 import { show } from '../../components/harness/show.tsx';
 
 const worker = vi.hoisted(() => ({ ask: vi.fn(), end: vi.fn() }));
@@ -10,7 +11,12 @@ vi.mock('../../../entrypoints/my-data/own-data-worker.ts', () => ({
     end = worker.end;
   },
 }));
-vi.mock('../../../utils/browser/messages/handle-messages.ts', () => ({ handleMessages: () => undefined }));
+const messages = vi.hoisted(() => ({ handlers: {} as Handlers }));
+vi.mock('../../../utils/browser/messages/handle-messages.ts', () => ({
+  handleMessages: (handlers: Handlers) => {
+    messages.handlers = handlers;
+  },
+}));
 const { useOwnData } = await import('../../../entrypoints/my-data/use-own-data.ts');
 
 const OVERVIEW = { packs: [], mainPack: null, removed: [], counts: {}, isInUse: false, lost: [] };
@@ -44,4 +50,14 @@ it('asks for rows anew after each reading, and says that pages use it while it i
   await vi.waitFor(() => expect(now().data).toMatchObject({ version: 1, overview: { isInUse: false } }));
   await act(() => now().readAgain(true));
   expect(now().data).toMatchObject({ version: 2, overview: { isInUse: true } });
+});
+
+it('answers another window at once, whatever its own worker does', async () => {
+  worker.ask.mockImplementation(() => new Promise(() => undefined));
+  opened();
+  const from = { tab: null, frame: null, url: '', frameUrl: '' };
+  expect(await messages.handlers['own-data-changed']?.({ type: 'own-data-changed', isPrepared: false }, from)).toBe(
+    true,
+  );
+  await vi.waitFor(() => expect(worker.ask).toHaveBeenLastCalledWith('overview', { pack: null }));
 });

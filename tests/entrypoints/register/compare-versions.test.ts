@@ -12,7 +12,7 @@ vi.mock('../../../utils/browser/messages/send.ts', () => ({ send: browser.sent }
 vi.mock('../../../utils/browser/storage/own-data-store.ts', () => ({
   ownPacks: async () => [{ id: 'fernhill-register', revision: 1, isMain: false, removedAt: null }],
 }));
-const { acceptVersion, compareVersions, takeBackVersion } = await import(
+const { acceptVersion, compareVersions, takeBackVersion, withMore } = await import(
   '../../../entrypoints/register/compare-versions.ts'
 );
 
@@ -73,6 +73,16 @@ beforeEach(() => {
   browser.sent.mockReset().mockResolvedValue({ ok: true, value: true });
   vi.stubGlobal('Worker', AnsweringWorker);
   return () => vi.unstubAllGlobals();
+});
+
+it('does not wait for a worker that has ended', async () => {
+  const version = await compared();
+  AnsweringWorker.answers.more = null;
+  await expect(withMore(version, 'added')).rejects.toThrow('ended');
+  // It answers nothing any more.
+  vi.spyOn(AnsweringWorker.prototype, 'postMessage').mockImplementation(() => undefined);
+  await expect(acceptVersion(version, chooseAll(), onProgress)).rejects.toThrow('ended');
+  vi.restoreAllMocks();
 });
 
 it('says that the script of the worker cannot be loaded', async () => {

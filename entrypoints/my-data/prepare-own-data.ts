@@ -1,9 +1,10 @@
 import { expectValue } from '../../utils/browser/messages/result.ts';
 import { send } from '../../utils/browser/messages/send.ts';
 import { extension } from '../../utils/browser/platform/extension.ts';
+import { whilePreparing } from '../../utils/browser/storage/own-data-store.ts';
 import type { PrepareOwnEvent, PrepareOwnRequest } from '../pack-import/prepare-contract.ts';
 
-/** Rows. The background prepares fewer within some tenths of a second, and goes on where this page is closed. */
+/** Rows. The background prepares fewer within some tenths of a second. */
 const MANY_ROWS = 1000;
 
 /** Prepares in a worker what pages use of own data. Rejects where the worker ends meanwhile. */
@@ -31,16 +32,15 @@ let isMore = false;
 /** The same for changes that come in while it prepares; they are taken in together. */
 function prepareAll(language: string): Promise<void> {
   isMore = true;
-  preparing ??= (async () => {
-    try {
-      while (isMore) {
-        isMore = false;
-        await prepareBeside(language);
-      }
-    } finally {
-      preparing = null;
+  // The lock is of this page and asked for at once, so that the background leaves it to the worker until the page is closed.
+  preparing ??= whilePreparing(async () => {
+    while (isMore) {
+      isMore = false;
+      await prepareBeside(language);
     }
-  })();
+  }).finally(() => {
+    preparing = null;
+  });
   return preparing;
 }
 
@@ -50,7 +50,10 @@ function prepareAll(language: string): Promise<void> {
  */
 export async function prepareOwnData(language: string, rows: number): Promise<void> {
   if (rows > MANY_ROWS) {
-    await prepareAll(language).catch(console.error);
+    const prepared = prepareAll(language).catch(console.error);
+    // `send` never rejects. The background waits for the worker, and prepares what it cannot where this page is closed.
+    void send({ type: 'prepare-own-data' });
+    await prepared;
     expectValue(await send({ type: 'packs-changed' }));
   }
   // Looks for what is not prepared yet, and says to all windows that it is.

@@ -29,7 +29,9 @@ export function useChanges({ worker, readAgain }: ChangeOptions) {
 
   /** Own data is stored by now: what fails here, the page says by comparing revisions. */
   const takeUp = async (rows: number): Promise<void> => {
-    await Promise.all([announceOwnChange(), readAgain(true)]);
+    // Neither rejects, and neither is waited for: the page may be closed in a moment.
+    void announceOwnChange();
+    void readAgain(true);
     try {
       await prepareOwnData(locale, rows);
     } catch (error) {

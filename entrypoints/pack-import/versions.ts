@@ -4,6 +4,7 @@ import {
   readRegisterFile,
   withOwnDataLocked,
 } from '../../utils/browser/storage/own-data-store.ts';
+import { storedPacks } from '../../utils/browser/storage/pack-store.ts';
 import { changeBetween } from '../../utils/core/own-data/change-between.ts';
 import { type NameOf, nameDraft } from '../../utils/core/own-data/form/draft.ts';
 import { namesIn } from '../../utils/core/own-data/list-rows.ts';
@@ -166,7 +167,10 @@ export class Versions {
     return { kind: 'changed' };
   }
 
-  /** Here and not in the background, which has pages to answer meanwhile; what fails here is done there. */
+  /**
+   * Here and not in the background, which has pages to answer meanwhile; what fails here is done there. The page that asks
+   * holds the lock.
+   */
   async #prepare(): Promise<void> {
     if (!this.#stored) return;
     const { id, revision, version, language } = this.#stored;
@@ -175,6 +179,8 @@ export class Versions {
       const pack = (await ownPacks()).find((own) => own.id === id);
       // Another window has changed it meanwhile.
       if (pack?.revision !== revision) return;
+      // The background has prepared it while this page waited.
+      if ((await storedPacks()).some((each) => each.id === id && each.ownRevision === revision)) return;
       await preparePackOf(trustPack(await ownDocument(pack)), {
         version,
         language,

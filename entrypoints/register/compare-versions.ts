@@ -2,7 +2,7 @@ import { SHOWN_AT_A_TIME } from '../../components/register/version-list.tsx';
 import { expectValue } from '../../utils/browser/messages/result.ts';
 import { send } from '../../utils/browser/messages/send.ts';
 import { extension } from '../../utils/browser/platform/extension.ts';
-import { ownPacks } from '../../utils/browser/storage/own-data-store.ts';
+import { ownPacks, whilePreparing } from '../../utils/browser/storage/own-data-store.ts';
 import type { NameOf } from '../../utils/core/own-data/form/draft.ts';
 import { namesIn } from '../../utils/core/own-data/list-rows.ts';
 import type { OwnDocument } from '../../utils/core/own-data/types.ts';
@@ -94,7 +94,10 @@ export async function takeBackVersion(
 
 /** Has pages use what is stored: prepared by the worker, or by the background where that fails. Never rejects. */
 async function isUsed(worker: VersionWorker, onProgress: OnProgress): Promise<boolean> {
-  await worker.prepare(onProgress).catch(console.error);
+  const prepared = whilePreparing(() => worker.prepare(onProgress)).catch(console.error);
+  // `send` never rejects. The background waits for the worker, and prepares what it cannot where this page is closed.
+  void send({ type: 'prepare-own-data' });
+  await prepared;
   try {
     expectValue(await send({ type: 'prepare-own-data' }));
     expectValue(await send({ type: 'packs-changed' }));

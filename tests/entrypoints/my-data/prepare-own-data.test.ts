@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { PrepareOwnEvent } from '../../../entrypoints/pack-import/prepare-contract.ts';
+import { unlessPreparing, whilePreparing } from '../../../utils/browser/storage/own-data-store.ts';
 
 const browser = vi.hoisted(() => ({ sent: vi.fn() }));
 vi.mock('../../../utils/browser/platform/extension.ts', () => ({
@@ -8,70 +8,71 @@ vi.mock('../../../utils/browser/platform/extension.ts', () => ({
 vi.mock('../../../utils/browser/messages/send.ts', () => ({ send: browser.sent }));
 const { prepareOwnData } = await import('../../../entrypoints/my-data/prepare-own-data.ts');
 
-/** Waits to be answered by the test. */
-class WaitingWorker extends EventTarget {
-  static readonly all: WaitingWorker[] = [];
-  isEnded = false;
-
-  constructor() {
-    super();
-    WaitingWorker.all.push(this);
+class PreparingWorker extends EventTarget {
+  static made: PreparingWorker[] = [];
+  postMessage(): void {
+    PreparingWorker.made.push(this);
   }
-
-  postMessage(): void {}
-
-  terminate(): void {
-    this.isEnded = true;
+  prepared(): void {
+    this.dispatchEvent(new MessageEvent('message', { data: { kind: 'prepared' } }));
   }
-
-  answer(data: PrepareOwnEvent): void {
-    this.dispatchEvent(new MessageEvent('message', { data }));
-  }
+  terminate(): void {}
 }
 const types = () => browser.sent.mock.calls.map(([{ type }]) => type);
-const worker = async (at: number): Promise<WaitingWorker> =>
-  vi.waitFor(() => {
-    const found = WaitingWorker.all[at];
-    if (!found) throw new Error('No worker yet');
-    return found;
-  });
+const isPreparing = async () => (await unlessPreparing(async () => true)) === null;
 
 beforeEach(() => {
-  WaitingWorker.all.length = 0;
+  PreparingWorker.made = [];
   browser.sent.mockReset().mockResolvedValue({ ok: true, value: true });
-  vi.stubGlobal('Worker', WaitingWorker);
+  vi.stubGlobal('Worker', PreparingWorker);
 });
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
 
-it('leaves a short list to the background', async () => {
-  await prepareOwnData('en', 1000);
-  expect(WaitingWorker.all).toEqual([]);
+it('has the background prepare few rows', async () => {
+  await prepareOwnData('en', 5);
   expect(types()).toEqual(['prepare-own-data']);
+  expect(PreparingWorker.made).toEqual([]);
 });
 
-it('prepares a long one in a worker, which ends with it, and asks to have it used', async () => {
+it('asks the background before the worker has prepared many rows, since the page may be closed meanwhile', async () => {
+  /** The background prepares nothing itself while this page does. */
+  const seen: boolean[] = [];
+  browser.sent.mockImplementation(async () => {
+    seen.push(await isPreparing());
+    return { ok: true, value: true };
+  });
   const prepared = prepareOwnData('en', 50_000);
-  (await worker(0)).answer({ kind: 'prepared' });
+  await vi.waitFor(() => expect(seen).toEqual([true]));
+  expect(types()).toEqual(['prepare-own-data']);
+  await vi.waitFor(() => expect(PreparingWorker.made).toHaveLength(1));
+  PreparingWorker.made[0]?.prepared();
   await prepared;
-  expect(WaitingWorker.all).toMatchObject([{ isEnded: true }]);
-  expect(types()).toEqual(['packs-changed', 'prepare-own-data']);
+  expect(types()).toEqual(['prepare-own-data', 'packs-changed', 'prepare-own-data']);
+  expect(await isPreparing()).toBe(false);
 });
 
-it('prepares what comes in meanwhile once more, however much it is', async () => {
-  const all = [1, 2, 3].map(() => prepareOwnData('en', 50_000));
-  (await worker(0)).answer({ kind: 'prepared' });
-  (await worker(1)).answer({ kind: 'prepared' });
-  await Promise.all(all);
-  expect(WaitingWorker.all).toHaveLength(2);
-});
-
-it('leaves to the background what the worker cannot prepare', async () => {
+it('prepares what comes in meanwhile once more, and leaves to the background what the worker cannot', async () => {
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const both = [prepareOwnData('en', 50_000), prepareOwnData('en', 50_000)];
+  await vi.waitFor(() => expect(PreparingWorker.made).toHaveLength(1));
+  PreparingWorker.made[0]?.prepared();
+  await vi.waitFor(() => expect(PreparingWorker.made).toHaveLength(2));
+  PreparingWorker.made[1]?.dispatchEvent(new Event('messageerror'));
+  await Promise.all(both);
+  expect(types().at(-1)).toBe('prepare-own-data');
+  expect(await isPreparing()).toBe(false);
+});
+
+it('waits for another window that prepares', async () => {
+  const end = Promise.withResolvers<void>();
+  const other = whilePreparing(() => end.promise);
   const prepared = prepareOwnData('en', 50_000);
-  (await worker(0)).answer({ kind: 'unprepared', reason: 'No room' });
+  expect(PreparingWorker.made).toEqual([]);
+  end.resolve();
+  await other;
+  await vi.waitFor(() => expect(PreparingWorker.made).toHaveLength(1));
+  PreparingWorker.made[0]?.prepared();
   await prepared;
-  expect(types()).toEqual(['packs-changed', 'prepare-own-data']);
-  const next = prepareOwnData('en', 50_000);
-  (await worker(1)).answer({ kind: 'prepared' });
-  await next;
 });

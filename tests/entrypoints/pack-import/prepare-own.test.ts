@@ -4,12 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { changeOwnData, forgetOwnData, ownDocument } from '../../../entrypoints/background/own-packs.ts';
 import { preparePackOf } from '../../../entrypoints/background/prepare-pack-of.ts';
 import { prepareOwn } from '../../../entrypoints/pack-import/prepare-own.ts';
-import {
-  ownPacks,
-  setOwnPackRemoved,
-  unlessPreparing,
-  whilePreparing,
-} from '../../../utils/browser/storage/own-data-store.ts';
+import { ownPacks, setOwnPackRemoved } from '../../../utils/browser/storage/own-data-store.ts';
 import { removePack, storedPacks } from '../../../utils/browser/storage/pack-store.ts';
 import { trustPack } from '../../../utils/core/pack/parse.ts';
 
@@ -44,19 +39,6 @@ it('prepares what was changed, and nothing that is prepared', async () => {
   await add('Tidewater Polytechnic');
   await prepareOwn({ version: '1', language: 'en' });
   expect(await storedPacks()).toMatchObject([{ ownRevision: 2 }]);
-});
-
-it('is done by one window at a time', async () => {
-  await add('Millbrook Conservatory');
-  const end = Promise.withResolvers<void>();
-  const other = whilePreparing(() => end.promise);
-  expect(await unlessPreparing(async () => 'prepared')).toBeNull();
-  const own = prepareOwn({ version: '1', language: 'en' });
-  expect(await storedPacks()).toEqual([]);
-  end.resolve();
-  await other;
-  expect(await own).toEqual({ kind: 'prepared' });
-  expect(await unlessPreparing(async () => 'prepared')).toBe('prepared');
 });
 
 describe('what is prepared meanwhile', () => {

@@ -4,13 +4,14 @@ import { chooseAll } from '../../../utils/core/own-data/version-choice.ts';
 import type { RegisterPackDocument } from '../../../utils/core/register/packing/make-pack.ts';
 
 const ID = 'fernhill-register';
-const browser = vi.hoisted(() => ({ sent: vi.fn() }));
+const browser = vi.hoisted(() => ({ sent: vi.fn(), whilePreparing: (work: () => Promise<unknown>) => work() }));
 vi.mock('../../../utils/browser/platform/extension.ts', () => ({
   extension: { runtime: { getManifest: () => ({ version: '1.0' }), getURL: (path: string) => path } },
 }));
 vi.mock('../../../utils/browser/messages/send.ts', () => ({ send: browser.sent }));
 vi.mock('../../../utils/browser/storage/own-data-store.ts', () => ({
   ownPacks: async () => [{ id: 'fernhill-register', revision: 1, isMain: false, removedAt: null }],
+  whilePreparing: browser.whilePreparing,
 }));
 const { acceptVersion, compareVersions, takeBackVersion, withMore } = await import(
   '../../../entrypoints/register/compare-versions.ts'
@@ -99,7 +100,16 @@ describe('what is stored', () => {
     expect(accepted).toMatchObject({ id: ID, isInUse: true });
     expect(accepted && (await takeBackVersion(accepted, onProgress))).toEqual({ isInUse: true });
     expect(AnsweringWorker.asked).toEqual(['compare', 'accept', 'prepare', 'undo', 'prepare']);
-    expect(types()).toEqual(['prepare-own-data', 'packs-changed', 'prepare-own-data', 'packs-changed']);
+    const each = ['prepare-own-data', 'prepare-own-data', 'packs-changed'];
+    expect(types()).toEqual([...each, ...each]);
+  });
+
+  it('is asked for before the worker has prepared it, since the page may be closed meanwhile', async () => {
+    AnsweringWorker.answers.prepare = { kind: 'progress', done: 0, of: 100 };
+    const version = await compared();
+    void acceptVersion(version, chooseAll(), onProgress);
+    await vi.waitFor(() => expect(AnsweringWorker.asked).toContain('prepare'));
+    await vi.waitFor(() => expect(types()).toEqual(['prepare-own-data']));
   });
 
   it('stays accepted or taken back where the background does not answer', async () => {
@@ -114,7 +124,7 @@ describe('what is stored', () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
     AnsweringWorker.answers.prepare = null;
     expect(await acceptVersion(await compared(), chooseAll(), onProgress)).toMatchObject({ id: ID, isInUse: true });
-    expect(types()).toEqual(['prepare-own-data', 'packs-changed']);
+    expect(types()).toEqual(['prepare-own-data', 'prepare-own-data', 'packs-changed']);
   });
 
   it('is not what another window has changed', async () => {

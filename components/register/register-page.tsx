@@ -26,8 +26,8 @@ export interface ReadRegister {
   readonly preview: ColumnPreviewProps;
   readonly questions: QuestionListProps;
   readonly tables: Choices | null;
-  /** Whether each row of the table is an agreement, or each column. */
-  readonly directions: Choices;
+  /** Whether each row of the table is an agreement, or each column; null where only one of them can be read. */
+  readonly directions: Choices | null;
   readonly encodings: Choices | null;
 }
 
@@ -59,7 +59,14 @@ export interface RegisterPageProps {
 export function RegisterPage(props: RegisterPageProps) {
   const { translate } = useLanguage();
   const { register } = props;
-  const isOver = useDropAndPaste(props);
+  const isOver = useDropAndPaste({
+    onFile: props.onFile,
+    // Any two lines may be pasted by mistake, and the answers to an open register would be gone.
+    onPaste: (text) => {
+      if (register === null || props.isDone || confirm(translate('register.confirmPaste', [register.file])))
+        props.onPaste(text);
+    },
+  });
   return (
     <main class={isOver ? 'register over' : 'register'}>
       <header>

@@ -4,21 +4,18 @@ import { useLanguage } from '../../components/language/language.tsx';
 import { type ReadRegister, RegisterPage } from '../../components/register/register-page.tsx';
 import { readTables } from '../../utils/browser/platform/page-tables.ts';
 import { saveFile } from '../../utils/browser/platform/save-file.ts';
-import { ownPacks, readOwnData } from '../../utils/browser/storage/own-data-store.ts';
-import { storedPacks } from '../../utils/browser/storage/pack-store.ts';
 import { formatDate } from '../../utils/core/facts/dates/format-date.ts';
 import type { StringKey } from '../../utils/core/i18n/translate.ts';
 import { describeValue } from '../../utils/core/own-data/describe-value.ts';
 import { countChosen, type VersionChoice, type VersionKind } from '../../utils/core/own-data/version-choice.ts';
 import { nameInLanguage } from '../../utils/core/pack/index-pack.ts';
-import { textIn } from '../../utils/core/pack/local-text.ts';
 import type { RegisterPackDocument } from '../../utils/core/register/packing/make-pack.ts';
+import { canBeTurned } from '../../utils/core/register/reading/read-register.ts';
 import type { Progress } from '../../utils/core/register/reading/slices.ts';
 import { ENCODINGS, type Encoding } from '../../utils/core/register/tables/decode.ts';
 import { describeTableFault } from '../../utils/core/register/tables/describe-fault.ts';
 import { checkFileSize } from '../../utils/core/register/tables/read-file.ts';
 import { TableFault } from '../../utils/core/register/tables/types.ts';
-import { ownDocumentOf } from '../my-data/own-document-of.ts';
 import { whyRefused } from '../pack-import/why-refused.ts';
 import {
   type AcceptedVersion,
@@ -37,6 +34,7 @@ import { packIdOf } from './pack-id.ts';
 import { packOf } from './register-pack.ts';
 import { rememberAnswers } from './remembered-answers.ts';
 import { rememberLayout } from './remembered-layouts.ts';
+import { useOlder } from './use-older.ts';
 import { type OpenRegister, useRegister } from './use-register.ts';
 import type { VersionWorker } from './version-worker.ts';
 
@@ -71,31 +69,6 @@ async function besides(
   return failed;
 }
 
-/** The title of own data as pages use it; a large document is only opened where no page does yet. */
-async function titleOf(id: string, locale: string): Promise<string | null> {
-  const inUse = (await storedPacks()).find((pack) => pack.id === id);
-  if (inUse) return textIn(inUse.frame.title, locale);
-  const stored = await readOwnData(id);
-  return stored && textIn(ownDocumentOf(stored).document.title, locale);
-}
-
-/** The title of own data that a register of this id would be a newer version of; `after`: what changes it. */
-function useOlder(packId: string, after: unknown): string | null {
-  const { locale } = useLanguage();
-  const [title, setTitle] = useState<string | null>(null);
-  useEffect(() => {
-    const ending = new AbortController();
-    (async () => {
-      const isThere = (await ownPacks()).some(({ id, removedAt }) => id === packId && removedAt === null);
-      const found = isThere ? await titleOf(packId, locale) : null;
-      if (!ending.signal.aborted) setTitle(found);
-      // What cannot be read is said when the reader compares.
-    })().catch(console.error);
-    return () => ending.abort();
-  }, [packId, after, locale]);
-  return title;
-}
-
 /** What is new in the file that was read into `register`, whose keeper is `home`. */
 interface ShownVersion extends OpenVersion {
   readonly register: OpenRegister;
@@ -128,32 +101,31 @@ export function RegisterScreen() {
   const onRecalled = useCallback((keeper: string) => setHome((typed) => typed || keeper), []);
   const read = useRegister(home, onProgress, onRecalled);
   const { register } = read;
-  const shownNow = useRef({ register, home });
-  shownNow.current = { register, home };
+  const shownNow = useRef({ register, home, busy });
+  shownNow.current = { register, home, busy };
   // Another file, or another keeper, may have come since the comparison began.
   const version = opened?.register === register && opened?.home === home ? opened : null;
 
-  /** Runs what reads a table; a file that is no register is refused in words. */
-  const reading = (file: string, act: () => Promise<void>) =>
+  /** Runs what reads a table; a file that is no register is refused in words, and what is open stays. */
+  const reading = (file: string, act: () => Promise<unknown>) =>
     attempt('failure.what.register', async () => {
       setRefused(null);
       try {
         await act();
       } catch (error) {
         if (!(error instanceof TableFault)) throw error;
-        read.close();
         setStatus('');
         setRefused(translate('register.refused', [file, describeTableFault(error, translate)]));
       }
     });
-  const starting = (file: string, act: () => Promise<void>) =>
+  const starting = (file: string, act: () => Promise<boolean>) =>
     reading(file, async () => {
+      setStatus(translate('register.reading'));
+      if (!(await act())) return;
       setKept(null);
       setVersion(null);
       // What is being accepted or taken back is finished.
-      if (!busy) work(null);
-      setStatus(translate('register.reading'));
-      await act();
+      if (!shownNow.current.busy) work(null);
     });
   const isGiven = useRef(false);
   const open = (file: string, bytes: () => Promise<Uint8Array>) => {
@@ -172,7 +144,7 @@ export function RegisterScreen() {
     });
     // Once, when the page opens.
   }, []);
-  const again = (act: () => Promise<void>) => {
+  const again = (act: () => Promise<unknown>) => {
     setVersion(null);
     reading(register?.file ?? '', act);
   };
@@ -336,14 +308,16 @@ export function RegisterScreen() {
                 if (table) again(() => read.chooseTable(table));
               },
             },
-      directions: {
-        values: [
-          { value: 'row', label: translate('register.each.row') },
-          { value: 'column', label: translate('register.each.column') },
-        ],
-        value: chosen.table.turnedFrom ? 'column' : 'row',
-        onChoose: () => again(read.turn),
-      },
+      directions: canBeTurned(chosen.table)
+        ? {
+            values: [
+              { value: 'row', label: translate('register.each.row') },
+              { value: 'column', label: translate('register.each.column') },
+            ],
+            value: chosen.table.turnedFrom ? 'column' : 'row',
+            onChoose: () => again(read.turn),
+          }
+        : null,
       encodings: chosen.table.encoding
         ? {
             values: ENCODINGS.map((value) => ({ value, label: value })),

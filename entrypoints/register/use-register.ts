@@ -13,6 +13,7 @@ import {
 import { countPartnersInSlices, type PartnerCounts } from '../../utils/core/register/reading/count-partners.ts';
 import {
   chooseTableInSlices,
+  faultOf,
   type RegisterTable,
   readRegisterInSlices,
 } from '../../utils/core/register/reading/read-register.ts';
@@ -52,6 +53,9 @@ export interface OpenRegister {
   readonly answers: Answers;
 }
 
+/** A file with the reader's choices, before its rows are read. */
+type Choices = Omit<OpenRegister, 'result' | 'questions' | 'partners'>;
+
 const NOTHING_KNOWN: LookedUp = { found: new Map(), institutions: new Map() };
 
 /** Reads files, and reads them anew after each choice. Nothing of it is stored. */
@@ -65,22 +69,31 @@ export function useRegister(
   const [register, setRegister] = useState<OpenRegister | null>(null);
   const reading = useRef<AbortController | null>(null);
   const running = useRef<Promise<unknown>>(Promise.resolve());
-  const last = useRef<OpenRegister | null>(null);
+  const shown = useRef<OpenRegister | null>(null);
+  /** The choices that are being read, or that are shown: a quick second one must not drop the first. */
+  const newest = useRef<Choices | null>(null);
 
-  /** Reads in place of what is being read, whose results and faults are dropped from then on. */
+  /**
+   * Reads in place of what is being read, whose results and faults are dropped from then on. Gives whether what was read is
+   * shown now; after a fault, what was shown stays.
+   */
   const start = useCallback(
-    (read: (signal: AbortSignal) => Promise<OpenRegister>): Promise<void> => {
+    (read: (signal: AbortSignal) => Promise<OpenRegister>): Promise<boolean> => {
       reading.current?.abort();
       const own = new AbortController();
       reading.current = own;
-      const run = async (): Promise<void> => {
+      const run = async (): Promise<boolean> => {
         try {
           const found = await read(own.signal);
-          if (own.signal.aborted) return;
-          last.current = found;
+          if (own.signal.aborted) return false;
+          shown.current = found;
+          newest.current = found;
           setRegister(found);
+          return true;
         } catch (error) {
-          if (!own.signal.aborted) throw error;
+          if (own.signal.aborted) return false;
+          newest.current = shown.current;
+          throw error;
         } finally {
           if (reading.current === own) onProgress(null);
         }
@@ -94,11 +107,7 @@ export function useRegister(
   );
 
   const readTable = useCallback(
-    async (
-      source: Omit<OpenRegister, 'result' | 'questions' | 'partners'>,
-      signal: AbortSignal,
-      keeper = home,
-    ): Promise<OpenRegister> => {
+    async (source: Choices, signal: AbortSignal, keeper = home): Promise<OpenRegister> => {
       const read = (known: LookedUp) => {
         const finder = new AnsweredPartners(known.found);
         const slices = readRegisterInSlices(source.chosen, finder, null);
@@ -139,7 +148,7 @@ export function useRegister(
   );
 
   const open = useCallback(
-    (file: string, read: () => Promise<Uint8Array>, encoding?: Encoding): Promise<void> =>
+    (file: string, read: () => Promise<Uint8Array>, encoding?: Encoding): Promise<boolean> =>
       start(async (signal) => {
         const bytes = await read();
         signal.throwIfAborted();
@@ -154,18 +163,31 @@ export function useRegister(
     [start, readTables],
   );
 
+  /** Reads what is shown with another choice. */
+  const choose = (choices: Choices): Promise<boolean> => {
+    newest.current = choices;
+    return start((signal) => readTable(choices, signal));
+  };
+
   const readAs = async (table: Table): Promise<void> => {
-    if (!register) return;
     await start(async (signal) => {
+      const fault = faultOf(table);
+      if (fault) throw fault;
       const layout = await runSlices(findLayoutInSlices(table), () => undefined, signal);
-      return readTable({ ...register, chosen: { table, layout } }, signal);
+      const before = newest.current;
+      if (!before) throw new Error('No register is open');
+      const choices = { ...before, chosen: { table, layout } };
+      newest.current = choices;
+      return readTable(choices, signal);
     });
   };
 
   const withLayout = async (change: (layout: Layout) => Layout): Promise<void> => {
-    if (!register) return;
-    const { table, layout } = register.chosen;
-    await start((signal) => readTable({ ...register, chosen: { table, layout: change(layout) } }, signal));
+    const before = newest.current;
+    if (!register || !before) return;
+    // The reader chose a column of the table that is shown, though another one may be read meanwhile.
+    const { table, layout } = before.chosen.table === register.chosen.table ? before.chosen : register.chosen;
+    await choose({ ...before, chosen: { table, layout: change(layout) } });
   };
 
   return {
@@ -179,11 +201,7 @@ export function useRegister(
     /** The register once what is being read is read: the reader may go on before an answer has had its effect. */
     latest: async (): Promise<OpenRegister | null> => {
       await running.current;
-      return last.current;
-    },
-    close: () => {
-      last.current = null;
-      setRegister(null);
+      return shown.current;
     },
     chooseTable: readAs,
     /** Reads the rows of the table as agreements in place of its columns, or the other way round. */
@@ -199,17 +217,18 @@ export function useRegister(
     setOrder: ({ at }: OrderQuestion, order: 'day-first' | 'month-first') =>
       withLayout((layout) => withDayOrder(layout, at, order)),
     setPartner: async (question: PartnerQuestion, entity: string | null) => {
-      if (!register) return;
-      const found = new Map(register.known.found);
-      const answers = new Map(register.answers);
-      for (const [key, before] of found) {
+      const before = newest.current;
+      if (!before) return;
+      const found = new Map(before.known.found);
+      const answers = new Map(before.answers);
+      for (const [key, { entity: known }] of found) {
         const [country, name] = JSON.parse(key) as [string | null, string];
         const isAsked = name === question.partner && country === question.country;
-        if (!isAsked || before.entity !== null) continue;
+        if (!isAsked || known !== null) continue;
         found.set(key, { entity, suggest: [] });
         answers.set(key, entity);
       }
-      await start((signal) => readTable({ ...register, known: { ...register.known, found }, answers }, signal));
+      await choose({ ...before, known: { ...before.known, found }, answers });
     },
   };
 }

@@ -5,6 +5,7 @@ import type { OpenRegister } from '../../../entrypoints/register/use-register.ts
 import { questionsOf } from '../../../utils/core/register/reading/answers.ts';
 import { chooseTable, readRegister } from '../../../utils/core/register/reading/read-register.ts';
 import { readDelimited } from '../../../utils/core/register/tables/read-delimited.ts';
+import { TableFault } from '../../../utils/core/register/tables/types.ts';
 import { show } from '../../components/harness/show.tsx';
 
 const browser = vi.hoisted(() => ({
@@ -40,7 +41,6 @@ vi.mock('../../../entrypoints/register/use-register.ts', async () => {
         latest: async () => register,
         open: browser.open,
         openPage: browser.openPage,
-        close: () => undefined,
       };
     },
   };
@@ -188,4 +188,48 @@ it('finishes what is being accepted where another file is given', async () => {
   give();
   await waitFor(() => expect(browser.open).toHaveBeenCalled());
   expect(end).not.toHaveBeenCalled();
+});
+
+function openRegister() {
+  history.replaceState(null, '', '?');
+  browser.register = read('older.csv', 'Lund University');
+  browser.open.mockReset().mockResolvedValue(true);
+  const { container } = show(<RegisterScreen />);
+  const paste = (text: string) => {
+    const event = new Event('paste', { bubbles: true, cancelable: true });
+    act(
+      () =>
+        void document.body.dispatchEvent(Object.assign(event, { clipboardData: { files: [], getData: () => text } })),
+    );
+  };
+  return { paste, text: () => container.textContent ?? '' };
+}
+
+it('asks before pasted cells take the place of an open register', () => {
+  const confirm = vi.fn().mockReturnValueOnce(false).mockReturnValueOnce(true);
+  vi.stubGlobal('confirm', confirm);
+  const { paste } = openRegister();
+  paste('Dear all,\nsee you on Monday.');
+  expect(confirm).toHaveBeenCalledWith(expect.stringContaining('older.csv'));
+  expect(browser.open).not.toHaveBeenCalled();
+  paste('Partner\tCountry\nLund University\tSweden');
+  expect(browser.open).toHaveBeenCalledTimes(1);
+});
+
+it('keeps the open register where what is given is no table', async () => {
+  vi.stubGlobal('confirm', () => true);
+  const { paste, text } = openRegister();
+  browser.open.mockRejectedValue(new TableFault('one-column', 'One column'));
+  paste('Dear all,\nsee you on Monday.');
+  await waitFor(() => expect(text()).toContain('pasted cells was not read.'));
+  expect(text()).toContain('older.csv');
+});
+
+it('offers columns as agreements only where the rows are few enough', async () => {
+  const { text } = openRegister();
+  expect(text()).toContain('Each agreement is');
+  const { chosen, ...rest } = read('long.csv', 'Lund University');
+  const rows = Array.from({ length: 201 }, () => chosen.table.rows[1] ?? []);
+  await act(async () => browser.show({ ...rest, chosen: { ...chosen, table: { ...chosen.table, rows } } }));
+  expect(text()).not.toContain('Each agreement is');
 });

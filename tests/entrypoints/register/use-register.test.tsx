@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { act } from '@testing-library/preact';
 import { beforeEach, expect, it, vi } from 'vitest';
-import { partnerKey } from '../../../utils/core/register/reading/answers.ts';
-import { type Table, TableFault } from '../../../utils/core/register/tables/types.ts';
+import type { LookedUp } from '../../../entrypoints/register/look-up-partners.ts';
+import { type NamedPartner, partnerKey } from '../../../utils/core/register/reading/answers.ts';
+import { MAX_ROWS, type Table, TableFault } from '../../../utils/core/register/tables/types.ts';
 import { show } from '../../components/harness/show.tsx';
 
 const workbook = vi.hoisted(() => ({ read: vi.fn(), recall: vi.fn(), lookUp: vi.fn(), answers: vi.fn() }));
@@ -25,6 +26,7 @@ const WORKBOOK: Table = {
   sheet: 'First',
   rows: [HEADER, ROW].map((row) => row.map((text) => ({ text }))),
 };
+const acting = (work: () => Promise<unknown>) => act(async () => void (await work()));
 const first = async () => Uint8Array.from([0x50, 0x4b, 3, 4]);
 const second = async () => new TextEncoder().encode([HEADER, ROW].map((row) => row.join(',')).join('\n'));
 
@@ -57,7 +59,7 @@ async function giveTwo() {
   const now = opened();
   const reading = now().open('first.xlsx', first);
   await vi.waitFor(() => expect(workbook.read).toHaveBeenCalled());
-  await act(() => now().open('second.csv', second));
+  await acting(() => now().open('second.csv', second));
   expect(now().register?.file).toBe('second.csv');
   return { now, reading };
 }
@@ -74,7 +76,7 @@ it('shows the file that was given last, however long an earlier one takes', asyn
 it('says nothing of a fault of a file that another one was given after', async () => {
   const { now, reading } = await giveTwo();
   answer.reject(new TableFault('broken-workbook', 'Broken'));
-  await expect(reading).resolves.toBeUndefined();
+  await expect(reading).resolves.toBe(false);
   expect(now().register?.file).toBe('second.csv');
 });
 
@@ -88,7 +90,7 @@ it('shows the file that was given last, though the bytes of an earlier one come 
   const now = opened();
   const bytes = Promise.withResolvers<Uint8Array>();
   const reading = now().open('first.csv', () => bytes.promise);
-  await act(() => now().open('second.csv', second));
+  await acting(() => now().open('second.csv', second));
   await act(async () => {
     bytes.resolve(await second());
     await reading;
@@ -105,7 +107,7 @@ it('says the fault of the file that was given last', async () => {
 it('compares no partner with the register itself, whose keeper is known by the headers', async () => {
   workbook.recall.mockImplementation(async (layout) => ({ layout, home: 'Fernhill University' }));
   const now = opened();
-  await act(() => now().open('second.csv', second));
+  await acting(() => now().open('second.csv', second));
   expect(workbook.lookUp).toHaveBeenCalledWith(
     [{ names: ['Uppsala University'], country: 'SE' }],
     expect.anything(),
@@ -122,17 +124,17 @@ it('asks nothing about a partner that the reader has settled with an earlier fil
     institutions: new Map([[institution.id, institution]]),
   });
   const now = opened();
-  await act(() => now().open('first.csv', second));
+  await acting(() => now().open('first.csv', second));
   expect(now().register?.questions.partners).toMatchObject([{ partner: 'Uppsala University' }]);
   workbook.answers.mockResolvedValue(new Map([[key, institution.id]]));
-  await act(() => now().open('second.csv', second));
+  await acting(() => now().open('second.csv', second));
   expect(now().register?.questions.partners).toEqual([]);
   expect(now().register?.result.records).toMatchObject([{ partnerEntity: institution.id }]);
 });
 
 it('gives the register with what is still being read, to whoever goes on before', async () => {
   const now = opened();
-  await act(() => now().open('second.csv', second));
+  await acting(() => now().open('second.csv', second));
   const before = now().register;
   await act(async () => {
     const turning = now().setField(1, 'ignore');
@@ -141,4 +143,65 @@ it('gives the register with what is still being read, to whoever goes on before'
     expect(latest?.result.records).toMatchObject([{ country: null }]);
     await turning;
   });
+});
+
+const institutionOf = { id: 'pack:one', name: 'One', country: 'SE' };
+/** Two partners, of which each may be the same institution. */
+function askTwice() {
+  workbook.lookUp.mockImplementation(async (partners: readonly NamedPartner[], before: LookedUp) => ({
+    found: new Map([
+      ...before.found,
+      ...partners.map((each) => [partnerKey(each), { entity: null, suggest: [institutionOf.id] }] as const),
+    ]),
+    institutions: new Map([[institutionOf.id, institutionOf]]),
+  }));
+  return async () =>
+    new TextEncoder().encode(
+      [HEADER, ROW, ['Lund University', 'Sweden', 'MoU', '2019-03-13']].map((row) => row.join(',')).join('\n'),
+    );
+}
+
+it('keeps the first of two answers that are given one right after the other', async () => {
+  const bytes = askTwice();
+  const now = opened();
+  await acting(() => now().open('register.csv', bytes));
+  const [one, two] = now().register?.questions.partners ?? [];
+  if (!one || !two) throw new Error('Not asked');
+  const { setPartner } = now();
+  await acting(() => Promise.all([setPartner(one, institutionOf.id), setPartner(two, null)]));
+  expect(now().register?.questions.partners).toEqual([]);
+  expect([...(now().register?.answers.values() ?? [])]).toEqual([institutionOf.id, null]);
+});
+
+it('keeps an answer that is given right before another table is chosen', async () => {
+  askTwice();
+  const now = opened();
+  answer.resolve([WORKBOOK, { ...WORKBOOK, sheet: 'Second' }]);
+  await acting(() => now().open('register.xlsx', first));
+  const [question] = now().register?.questions.partners ?? [];
+  const second = now().register?.tables[1];
+  if (!question || !second) throw new Error('Not asked');
+  const { setPartner, chooseTable } = now();
+  await acting(() => Promise.all([setPartner(question, institutionOf.id), chooseTable(second)]));
+  expect(now().register).toMatchObject({ chosen: { table: { sheet: 'Second' } }, questions: { partners: [] } });
+});
+
+it('refuses another table of too many rows, and keeps what is open', async () => {
+  const now = opened();
+  const row = [{ text: 'Lund University' }, { text: 'Sweden' }];
+  const long: Table = { ...WORKBOOK, sheet: 'Long', rows: Array.from({ length: MAX_ROWS + 1 }, () => row) };
+  answer.resolve([WORKBOOK, long]);
+  await acting(() => now().open('register.xlsx', first));
+  await acting(() => expect(now().chooseTable(long)).rejects.toMatchObject({ code: 'too-many-rows' }));
+  expect(now().register?.chosen.table.sheet).toBe('First');
+});
+
+it('refuses to read more rows as columns than a register has', async () => {
+  const now = opened();
+  const rows = Array.from({ length: 300 }, (_, at) => `Partner ${at},Sweden,MoU,2019-03-12`);
+  await acting(() =>
+    now().open('long.csv', async () => new TextEncoder().encode([HEADER.join(','), ...rows].join('\n'))),
+  );
+  await acting(() => expect(now().turn()).rejects.toMatchObject({ code: 'too-many-columns' }));
+  expect(now().register?.chosen.table.turnedFrom).toBeUndefined();
 });

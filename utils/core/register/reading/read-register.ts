@@ -47,7 +47,8 @@ export function* chooseTableInSlices(tables: readonly Table[]): Slices<RegisterT
 /** The same at once. */
 export const chooseTable = (tables: readonly Table[]): RegisterTable => finish(chooseTableInSlices(tables));
 
-function faultOf(table: Table): TableFault | null {
+/** Why a table is not read as a register; null where it can be. */
+export function faultOf(table: Table): TableFault | null {
   const width = table.rows.reduce((widest, row) => Math.max(widest, row.length), 0);
   const place = { ...(table.sheet ? { sheet: table.sheet } : {}), ...(table.table ? { table: table.table } : {}) };
   const where = table.sheet ? `The sheet “${table.sheet}”` : table.table ? `Table ${table.table}` : 'The file';
@@ -74,6 +75,12 @@ function faultOf(table: Table): TableFault | null {
     );
   }
   return null;
+}
+
+/** Whether the columns of a table are few enough to be read as its rows, and its rows as its columns. */
+export function canBeTurned({ rows, turnedFrom }: Table): boolean {
+  if (turnedFrom) return faultOf(turnedFrom) === null;
+  return !rows.some((row, at) => at >= MAX_COLUMNS && row.some(({ text }) => text !== ''));
 }
 
 function widthInUse(table: Table): number {
